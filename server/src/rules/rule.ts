@@ -1,0 +1,49 @@
+/** What a rule is, what it finds, and how it mends it. Types only. */
+import type { Filing, Span } from '../filing/filing';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+/** One rule of the catalogue: check, message, fix and documentation in one value. */
+export interface Rule {
+	/** Kebab-case id: diagnostic code, setting key and anchor in `docs/rules.md` at once. It never changes meaning. */
+	readonly id: string;
+	/** The severity per stage. */
+	readonly severity: { readonly draft: Severity; readonly final: Severity };
+	/** One sentence that says how it should be: "The report bears a date that can be read." */
+	readonly summary: string;
+	/** Why it matters, in a sentence or two for a paralegal. */
+	readonly why: string;
+	/** The legal text behind the rule; absent where it is custom. */
+	readonly source?: { readonly title: string; readonly href: string };
+	/** A fragment of a filing that breaks this rule, and the same fragment mended. Plain text, invented names. */
+	readonly example: { readonly bad: string; readonly good: string };
+	/** The problems in `filing`, in text order; empty where there are none. `today` is an ISO date. Never throws. */
+	check(filing: Filing, today: string): Iterable<Problem>;
+}
+
+/** A finding. */
+export interface Problem {
+	readonly span: Span;
+	/** One short sentence under 100 characters, the decisive words first, that names values and never accuses. */
+	readonly message: string;
+	/** The other end of a mismatch: the mention, the list row, the cover field. */
+	readonly related?: readonly { readonly span: Span; readonly message: string }[];
+	/** The preferred fix first. */
+	readonly fixes?: readonly Fix[];
+}
+
+/** A way to mend a problem. */
+export interface Fix {
+	/** What the edit does, in the imperative: `Insert exhibit number 99.1`. */
+	readonly title: string;
+	/** In text order, not overlapping. */
+	readonly edits: readonly Edit[];
+	/** Whether the result is certain, so that `source.fixAll.form8k` may apply it unasked. */
+	readonly all?: boolean;
+}
+
+/** Replaces the text of a span; an empty span inserts. */
+export interface Edit {
+	readonly span: Span;
+	readonly text: string;
+}
