@@ -1,0 +1,388 @@
+/**
+ * Writing in the document's own hand: what a fix inserts looks as if the author of the filing had typed it, and what it
+ * is not about stays as it is.
+ */
+import type { Filing, Span } from '../filing/filing';
+import type { Block } from '../filing/visibleText';
+import type { Edit } from './rule';
+
+/** Inserts `text` as it is, markup and all, at an offset of the source. */
+export function insert(at: number, text: string): Edit {
+	return { span: { start: at, end: at }, text };
+}
+
+/** Replaces a span of the source by `text` as it is. */
+export function replace(span: Span, text: string): Edit {
+	return { span, text };
+}
+
+/**
+ * Inserts paragraphs behind the line (HTML: behind the paragraph or table) in which the text before `at` ends. A line
+ * break within a paragraph is `\n`. Spacing, indentation, line length, line ends and markup are those of the
+ * neighbors.
+ *
+ * @param at Offset into the source; white space before it does not count.
+ * @param paragraphs Words as a reader sees them: they are escaped here.
+ */
+export function insertParagraphsAfter(filing: Filing, at: number, paragraphs: readonly string[]): Edit {
+	if (filing.visible.format === 'html') {
+		return insertBlocks(filing, at, 'after', paragraphs);
+	}
+	const { source, eol } = filing;
+	const end = lineEnd(source, contentEnd(source, at));
+	const lines = paragraphLines(filing, end, paragraphs);
+	return insert(end, lines.map((text) => gap(filing) + text).join('') + (end === source.length ? eol : ''));
+}
+
+/** Inserts paragraphs before the line (HTML: before the paragraph or table) that holds `at`; else as `insertParagraphsAfter`. */
+export function insertParagraphsBefore(filing: Filing, at: number, paragraphs: readonly string[]): Edit {
+	if (filing.visible.format === 'html') {
+		return insertBlocks(filing, at, 'before', paragraphs);
+	}
+	const start = lineStart(filing.source, at);
+	return insert(
+		start,
+		paragraphLines(filing, start, paragraphs)
+			.map((text) => text + gap(filing))
+			.join(''),
+	);
+}
+
+/**
+ * Makes the visible words of `span` read `text`. Words that are right already stay untouched, however they are cased,
+ * and so does markup between them.
+ */
+export function rewrite(filing: Filing, span: Span, text: string): readonly Edit[] {
+	const { visible } = filing;
+	const from = visible.offset(span.start);
+	const old = wordsOf(visible.text.slice(from, visible.offset(span.end)));
+	const next = wordsOf(inCharactersOf(filing, text));
+	let head = 0;
+	while (head < old.length && head < next.length && sameWord(old[head]?.text, next[head]?.text)) {
+		head++;
+	}
+	let tail = 0;
+	while (
+		tail < old.length - head &&
+		tail < next.length - head &&
+		sameWord(old[old.length - 1 - tail]?.text, next[next.length - 1 - tail]?.text)
+	) {
+		tail++;
+	}
+	const words = escapeText(
+		filing,
+		next
+			.slice(head, next.length - tail)
+			.map((word) => word.text)
+			.join(' '),
+	);
+	const first = old[head];
+	const last = old[old.length - 1 - tail];
+	const before = old[head - 1];
+	if (first && last && head + tail < old.length) {
+		// With nothing in their place, the words go together with the white space before or behind them.
+		const after = old[old.length - tail];
+		const start = words === '' && before ? before.end : first.start;
+		const end = words === '' && !before && after ? after.start : last.end;
+		return replaceVisible(filing, visible.span(from + start, from + end), words);
+	}
+	if (words === '') {
+		return [];
+	}
+	if (before) {
+		return [insert(visible.span(from + before.start, from + before.end).end, ` ${words}`)];
+	}
+	return first
+		? [insert(visible.span(from + first.start, from + first.end).start, `${words} `)]
+		: [insert(span.start, words)];
+}
+
+/** `text` in capitals where `model` is in capitals, in sentence case where `model` is, else unchanged. */
+export function inLetterCaseOf(model: string, text: string): string {
+	if (!/\p{L}/u.test(model)) {
+		return text;
+	}
+	if (!/\p{Ll}/u.test(model)) {
+		return text.toUpperCase();
+	}
+	const later = (model.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []).slice(1).filter((word) => !isUpper(word));
+	if (later.length > 1 && later.every((word) => word === word.toLowerCase())) {
+		return text.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) =>
+			at === 0 || isUpper(word) ? word : word.toLowerCase(),
+		);
+	}
+	return text;
+}
+
+/**
+ * `text` for the source of the filing: the document's kind of apostrophe, plain ASCII in an ASCII document, and in HTML
+ * with entities where the document needs them.
+ */
+export function escapeText(filing: Filing, text: string): string {
+	const characters = inCharactersOf(filing, text);
+	if (filing.visible.format !== 'html') {
+		return characters;
+	}
+	const escaped = characters.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+	return isAscii(filing.source) ? escaped.replace(/[^\0-\x7f]/gu, (c) => `&#${c.codePointAt(0)};`) : escaped;
+}
+
+/** `2008-03-12` as `March 12, 2008`. */
+export function dateInWords(iso: string): string {
+	const [year, month, day] = iso.split('-').map(Number);
+	return `${months[(month ?? 1) - 1]} ${day}, ${year}`;
+}
+
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+/** Elements that hold a paragraph of their own. */
+const paragraphElements = new Set(['p', 'div', 'center', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Elements that a paragraph must not be put into without a cell or an entry around it. */
+const tableElements = new Set([
+	'table',
+	'thead',
+	'tbody',
+	'tfoot',
+	'tr',
+	'td',
+	'th',
+	'ul',
+	'ol',
+	'li',
+	'dl',
+	'dt',
+	'dd',
+	'pre',
+]);
+/** Inline markup that belongs to words, not to a paragraph. */
+const emphasis = new Set(['b', 'strong', 'i', 'em', 'u', 'a', 's', 'sup', 'sub']);
+
+function insertBlocks(filing: Filing, at: number, side: 'before' | 'after', paragraphs: readonly string[]): Edit {
+	const { source, visible, eol } = filing;
+	const leaves = leafBlocks(filing);
+	const here = side === 'after' ? lastVisible(filing, at) : at;
+	const around = visible.blocks.filter((block) => block.span.start <= here && here < block.span.end);
+	// Out of tables and lists altogether, else out of the paragraph that holds the place.
+	const outer = around.find((block) => tableElements.has(block.name)) ?? leaves.find((block) => around.includes(block));
+	const place = outer ? (side === 'after' ? outer.span.end : outer.span.start) : at;
+	const model = modelOf(filing, leaves, place);
+	const broken =
+		model !== undefined && /[\r\n][ \t]*$/.test(source.slice(Math.max(0, model.span.start - 200), model.span.start));
+	const between = broken || !model ? eol : '';
+	const [open, close] = model ? shellOf(filing, model) : ['<p>', '</p>'];
+	const lineBreak = /<br\s*\/>/i.test(source) ? '<br/>' : '<br>';
+	const elements = paragraphs.map(
+		(text) =>
+			open +
+			text
+				.split('\n')
+				.map((line) => escapeText(filing, line))
+				.join(lineBreak) +
+			close,
+	);
+	return insert(place, elements.map((element) => (side === 'after' ? between + element : element + between)).join(''));
+}
+
+/** The last offset before `at` that shows a character. */
+function lastVisible(filing: Filing, at: number): number {
+	const text = filing.visible.text;
+	let end = filing.visible.offset(at);
+	while (end > 0 && /\s/.test(text[end - 1] ?? '')) {
+		end--;
+	}
+	return end > 0 ? filing.visible.span(end - 1, end).start : at;
+}
+
+/** Paragraph elements with words and without another block in them. */
+function leafBlocks({ visible }: Filing): readonly Block[] {
+	return visible.blocks.filter(
+		(block, i) =>
+			paragraphElements.has(block.name) &&
+			!((visible.blocks[i + 1]?.span.start ?? Number.POSITIVE_INFINITY) < block.span.end) &&
+			/\S/.test(visible.text.slice(visible.offset(block.content.start), visible.offset(block.content.end))),
+	);
+}
+
+/** The paragraph whose markup a new one takes: the nearest before `place` that is running text, else any near it. */
+function modelOf({ visible }: Filing, leaves: readonly Block[], place: number): Block | undefined {
+	const tables = visible.blocks.filter((block) => tableElements.has(block.name));
+	const free = leaves.filter(
+		(leaf) => !tables.some((t) => t.span.start < leaf.span.start && leaf.span.end <= t.span.end),
+	);
+	const length = (block: Block) => visible.offset(block.content.end) - visible.offset(block.content.start);
+	const before = free.filter((block) => block.span.start < place);
+	return before.findLast((block) => length(block) >= 80) ?? before.at(-1) ?? free[0];
+}
+
+/** The opening and closing markup of a paragraph: its own tags and those that wrap all its words. */
+function shellOf({ source, visible }: Filing, block: Block): readonly [string, string] {
+	const words = visible.piece(visible.offset(block.content.start), visible.offset(block.content.end)).span;
+	const content = source.slice(block.content.start, block.content.end);
+	const open: { readonly name: string; readonly tag: string; readonly at: number }[] = [];
+	const wraps: { readonly name: string; readonly tag: string }[] = [];
+	for (const found of content.matchAll(/<(\/?)([a-z][\w:-]*)\b[^<>]*>/gi)) {
+		const at = block.content.start + found.index;
+		const name = (found[2] ?? '').toLowerCase();
+		if (found[1] === '') {
+			if (!found[0].endsWith('/>') && name !== 'br' && name !== 'hr' && name !== 'img') {
+				open.push({ name, tag: found[0], at });
+			}
+			continue;
+		}
+		const opened = open.pop();
+		if (opened && opened.at < words.start && at >= words.end && !emphasis.has(name) && !name.includes(':')) {
+			wraps.unshift(opened);
+		}
+	}
+	const start = [source.slice(block.span.start, block.content.start), ...wraps.map(({ tag }) => tag)];
+	const end = [...wraps.map(({ name }) => `</${name}>`).reverse(), source.slice(block.content.end, block.span.end)];
+	return [start.join('').replace(/\s(?:id|name)=(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ''), end.join('')];
+}
+
+/** Replaces what a span shows: tags within it stay, the first run of text becomes `text`, the others go. */
+function replaceVisible(filing: Filing, span: Span, text: string): readonly Edit[] {
+	const within = filing.source.slice(span.start, span.end);
+	if (filing.visible.format !== 'html' || !within.includes('<')) {
+		return [replace(span, text)];
+	}
+	const edits: Edit[] = [];
+	for (const run of within.matchAll(/<[^>]*>|[^<]+/g)) {
+		if (!run[0].startsWith('<')) {
+			const start = span.start + run.index;
+			edits.push(replace({ start, end: start + run[0].length }, edits.length === 0 ? text : ''));
+		}
+	}
+	return edits;
+}
+
+function wordsOf(text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+	return [...text.matchAll(/\S+/g)].map((found) => ({
+		text: found[0],
+		start: found.index,
+		end: found.index + found[0].length,
+	}));
+}
+
+function sameWord(a: string | undefined, b: string | undefined): boolean {
+	return a !== undefined && b !== undefined && fold(a) === fold(b);
+}
+
+function fold(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[‘’`]/g, "'")
+		.replace(/[‐‑‒–—]/g, '-');
+}
+
+function isUpper(word: string): boolean {
+	return word.length > 1 && word === word.toUpperCase();
+}
+
+function isAscii(text: string): boolean {
+	return !/[^\0-\x7f]/.test(text);
+}
+
+/** Apostrophes and dashes as the document writes them. */
+function inCharactersOf({ source, visible }: Filing, text: string): string {
+	const curly = visible.text.split('’').length;
+	const straight = visible.text.split("'").length;
+	const apostrophes = text.replace(/['’]/g, curly > straight ? '’' : "'");
+	return visible.format === 'text' && isAscii(source)
+		? apostrophes.replace(/[‐-—]/g, '-').replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
+		: apostrophes;
+}
+
+/** What stands between two paragraphs: a blank line, unless the document has none. */
+function gap({ source, span, eol }: Filing): string {
+	return /\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/.test(source.slice(span.start, span.end)) ? eol + eol : eol;
+}
+
+function paragraphLines(filing: Filing, at: number, paragraphs: readonly string[]): readonly string[] {
+	const { source, span, eol } = filing;
+	const lengths = source
+		.slice(span.start, span.end)
+		.split(/\r\n|\n|\r/)
+		.map((line) => line.trimEnd().length);
+	const longest = Math.max(...lengths);
+	// A document whose lines are long has its paragraphs on one line each; one with short lines only is too small to tell.
+	const width = longest > 132 || lengths.length < 20 ? Number.POSITIVE_INFINITY : Math.min(80, Math.max(60, longest));
+	const indent = indentation(source, at);
+	return paragraphs.map((text) =>
+		text
+			.split('\n')
+			.flatMap((line) => wrap(escapeText(filing, line), width - indent.length))
+			.map((line) => (line === '' ? '' : indent + line))
+			.join(eol),
+	);
+}
+
+/** Lines of at most `width` characters, where the words allow it; leading white space stays on the first. */
+function wrap(line: string, width: number): readonly string[] {
+	if (line.length <= width) {
+		return [line];
+	}
+	const lines: string[] = [];
+	for (const word of line.split(' ')) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + 1 + word.length <= width) {
+			lines[lines.length - 1] = `${last} ${word}`;
+		} else {
+			lines.push(word);
+		}
+	}
+	return lines;
+}
+
+/** The white space that every line of the paragraph before `at` begins with. */
+function indentation(source: string, at: number): string {
+	const lines: string[] = [];
+	for (const line of source
+		.slice(Math.max(0, at - 4000), at)
+		.split(/\r\n|\n|\r/)
+		.reverse()) {
+		if (line.trim() !== '') {
+			lines.push(line);
+		} else if (lines.length > 0) {
+			break;
+		}
+	}
+	const indents = lines.map((line) => /^[ \t]*/.exec(line)?.[0] ?? '');
+	return lines.length > 1 ? indents.reduce((a, b) => (b.length < a.length ? b : a)) : '';
+}
+
+function contentEnd(source: string, at: number): number {
+	let end = at;
+	while (end > 0 && /\s/.test(source[end - 1] ?? '')) {
+		end--;
+	}
+	return end;
+}
+
+function lineStart(source: string, at: number): number {
+	let start = at;
+	while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') {
+		start--;
+	}
+	return start;
+}
+
+function lineEnd(source: string, at: number): number {
+	let end = at;
+	while (end < source.length && source[end] !== '\n' && source[end] !== '\r') {
+		end++;
+	}
+	return end;
+}
