@@ -1,12 +1,5 @@
 /** The life of the language client, the same on the desktop and in VS Code for the Web. */
-import {
-	commands,
-	type ExtensionContext,
-	type LogOutputChannel,
-	type TextDocument,
-	window,
-	workspace,
-} from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { autoDetect, type LanguageSwitch } from './autoDetect';
 
@@ -83,7 +76,9 @@ function options(output: LogOutputChannel, languageSwitch: LanguageSwitch): Lang
  * file system; the old side of a Git comparison has one, but its problems are problems of the past.
  */
 function holdsTextOfUser({ uri }: TextDocument): boolean {
-	return uri.scheme === 'untitled' || (uri.scheme !== 'git' && workspace.fs.isWritableFileSystem(uri.scheme) !== undefined);
+	return (
+		uri.scheme === 'untitled' || (uri.scheme !== 'git' && workspace.fs.isWritableFileSystem(uri.scheme) !== undefined)
+	);
 }
 
 /** Asks the server. False where it does not run. */
