@@ -1,0 +1,117 @@
+/** What the tests ask of VS Code, and how they wait for its answers. Imports nothing that one of the hosts lacks. */
+import * as vscode from 'vscode';
+
+/** A test: its name is a sentence. It fails by throwing. */
+export type Tests = Readonly<Record<string, () => Promise<void>>>;
+
+/** Throws unless both are the same value, compared as JSON. */
+export function equal<T>(actual: T, expected: T, what: string): void {
+	const [got, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
+	if (got !== wanted) {
+		throw new Error(`${what}\n  expected ${wanted}\n  got      ${got}`);
+	}
+}
+
+/** Asks again until there is an answer; throws after a while, naming what was waited for. */
+export async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>, what: string): Promise<T> {
+	for (const end = Date.now() + 15_000; Date.now() < end; ) {
+		const answer = await ask();
+		if (answer !== undefined) {
+			return answer;
+		}
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	throw new Error(`waited in vain for ${what}`);
+}
+
+/** Opens a file of the fixture in an editor. Its scheme differs between the hosts. */
+export async function open(name: string): Promise<vscode.TextDocument> {
+	const folder = vscode.workspace.workspaceFolders?.[0];
+	if (!folder) {
+		throw new Error('no folder is open');
+	}
+	const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+	await vscode.window.showTextDocument(document, { preview: false });
+	return document;
+}
+
+/** Closes the editor of the document without saving. */
+export async function close(document: vscode.TextDocument): Promise<void> {
+	await vscode.window.showTextDocument(document);
+	await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
+
+/** Waits until the document has the language. */
+export async function becomes(languageId: string, { uri }: vscode.TextDocument): Promise<void> {
+	const languageNow = (): string | undefined =>
+		vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.languageId;
+	await eventually(
+		() => (languageNow() === languageId ? true : undefined),
+		`${uri.path} to be of language ${languageId}`,
+	);
+}
+
+/** The symbols of the document now, none included. Other extensions' are among them in HTML and Markdown. */
+export async function symbols({ uri }: vscode.TextDocument): Promise<readonly vscode.DocumentSymbol[]> {
+	const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+		'vscode.executeDocumentSymbolProvider',
+		uri,
+	);
+	return found ?? [];
+}
+
+/** Waits for a top-level symbol of the name. */
+export function symbol(name: string, document: vscode.TextDocument): Promise<vscode.DocumentSymbol> {
+	return eventually(
+		async () => (await symbols(document)).find((candidate) => candidate.name === name),
+		`${name} in the outline of ${document.uri.path}`,
+	);
+}
+
+/** Where the words first stand in the document, `into` characters further. */
+export function positionOf(words: string, document: vscode.TextDocument, into = 0): vscode.Position {
+	const offset = document.getText().indexOf(words);
+	if (offset < 0) {
+		throw new Error(`"${words}" is not in ${document.uri.path}`);
+	}
+	return document.positionAt(offset + into);
+}
+
+/** The words of all hovers at the position. */
+export async function hover({ uri }: vscode.TextDocument, position: vscode.Position): Promise<string> {
+	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+	return hovers
+		.flatMap(({ contents }) => contents)
+		.map((content) => (typeof content === 'string' ? content : content.value))
+		.join('\n');
+}
+
+/** The rule that a diagnostic comes from. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+	return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The diagnostics of ours, of one rule where it is given. */
+export function problems({ uri }: vscode.TextDocument, rule?: string): readonly vscode.Diagnostic[] {
+	return vscode.languages
+		.getDiagnostics(uri)
+		.filter((diagnostic) => diagnostic.source === 'form8k' && (!rule || ruleOf(diagnostic) === rule));
+}
+
+/** Waits until the rule has reported something. */
+export function problem(rule: string, document: vscode.TextDocument): Promise<vscode.Diagnostic> {
+	return eventually(() => problems(document, rule)[0], `${rule} in ${document.uri.path}`);
+}
+
+/** Waits until the rule reports nothing. */
+export async function gone(rule: string, document: vscode.TextDocument): Promise<void> {
+	await eventually(
+		() => (problems(document, rule).length === 0 ? true : undefined),
+		`${rule} to be gone from ${document.uri.path}`,
+	);
+}
+
+/** Sets a setting of ours for all files, or takes it back with undefined. */
+export async function setting(name: string, value: unknown): Promise<void> {
+	await vscode.workspace.getConfiguration('form8k').update(name, value, vscode.ConfigurationTarget.Global);
+}

@@ -1,0 +1,129 @@
+/** What a person sees in an open Form 8-K. */
+import * as vscode from 'vscode';
+import {
+	close,
+	equal,
+	eventually,
+	gone,
+	hover,
+	open,
+	positionOf,
+	problem,
+	problems,
+	ruleOf,
+	setting,
+	symbol,
+	symbols,
+	type Tests,
+} from './editor';
+
+const rule = 'item-caption-mismatch';
+
+export const features: Tests = {
+	'the outline shows the parts of the report': async () => {
+		const report = await open('current-report.txt');
+		await symbol('Cover Page', report);
+		const outline = await symbols(report);
+		equal(
+			outline.map(({ name }) => name),
+			['Cover Page', 'Item 2.02', 'Item 9.01', 'Signatures'],
+			'the top level',
+		);
+		const date = outline[0]?.children.find(({ name }) => name === 'Date of Report');
+		equal(date?.detail, 'February 13, 2024', 'the date of the report');
+		const exhibits = outline[2]?.children.find(({ name }) => name === '(d) Exhibits');
+		equal(
+			exhibits?.children.map(({ name }) => name),
+			['Exhibit 99.1'],
+			'the exhibits',
+		);
+		equal(
+			outline[3]?.children.map(({ name }) => name),
+			['Marian Oakes'],
+			'the signers',
+		);
+	},
+
+	'a hover over an item heading tells its caption': async () => {
+		const report = await open('current-report.txt');
+		await symbol('Item 2.02', report);
+		const text = await hover(report, positionOf('ITEM 2.02', report, 6));
+		equal(text.includes('Results of Operations and Financial Condition'), true, `the caption is in the hover: ${text}`);
+	},
+
+	'a hover in other text says nothing of ours': async () => {
+		const minutes = await open('minutes.txt');
+		equal(await hover(minutes, positionOf('Item 1', minutes, 2)), '', 'the hover');
+	},
+
+	'a clean report has no error and no warning': async () => {
+		const faulty = await open('current-report.txt');
+		const clean = await open('harborline-8k.txt');
+		await symbol('Item 2.02', clean);
+		await problem(rule, faulty);
+		const loud = problems(clean).filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning);
+		equal(loud.map(ruleOf), [], 'the problems of harborline-8k.txt');
+	},
+
+	'a problem has a fix, and is gone when it is applied': async () => {
+		const report = await open('current-report.txt');
+		const found = await problem(rule, report);
+		equal(found.range.start.line, positionOf('ITEM 2.02', report).line, 'the line of the problem');
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			report.uri,
+			found.range,
+			vscode.CodeActionKind.QuickFix.value,
+		);
+		const fix = actions.find(({ edit, diagnostics }) => edit && diagnostics?.some((one) => ruleOf(one) === rule));
+		if (!fix?.edit) {
+			throw new Error(`no fix among: ${actions.map(({ title }) => title).join(', ') || 'nothing'}`);
+		}
+		equal(await vscode.workspace.applyEdit(fix.edit), true, 'the edit is applied');
+		equal(
+			report.lineAt(found.range.start.line).text,
+			'ITEM 2.02. RESULTS OF OPERATIONS AND FINANCIAL CONDITION.',
+			'the heading after the fix',
+		);
+		await gone(rule, report);
+		await close(report);
+	},
+
+	'a rule that the settings switch off is silent': async () => {
+		const report = await open('current-report.txt');
+		await problem(rule, report);
+		try {
+			await setting('rules', { [rule]: 'off' });
+			await gone(rule, report);
+			await setting('rules', { [rule]: 'hint' });
+			await eventually(
+				() => (problems(report, rule)[0]?.severity === vscode.DiagnosticSeverity.Hint ? true : undefined),
+				`${rule} as a hint`,
+			);
+		} finally {
+			await setting('rules', undefined);
+		}
+	},
+
+	'with form8k.enable off, a report gets no outline': async () => {
+		const report = await open('current-report.txt');
+		await problem(rule, report);
+		try {
+			await setting('enable', false);
+			await gone(rule, report);
+			equal((await symbols(report)).length, 0, 'the number of symbols');
+		} finally {
+			await setting('enable', undefined);
+		}
+		await symbol('Item 2.02', report);
+	},
+
+	'Show Output and Restart Server do what they say': async () => {
+		const report = await open('current-report.txt');
+		await problem(rule, report);
+		await vscode.commands.executeCommand('form8k.showOutput');
+		await vscode.commands.executeCommand('form8k.restartServer');
+		await symbol('Item 2.02', report);
+		await problem(rule, report);
+	},
+};

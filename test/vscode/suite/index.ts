@@ -1,0 +1,38 @@
+/** Loaded by the extension host of a VS Code that runs tests, which calls `run`. */
+import * as vscode from 'vscode';
+import { features } from './features';
+import { recognition } from './recognition';
+
+const limitMs = 40_000;
+
+/** Runs every test in turn. Rejects when one failed, for the desktop tells its caller nothing else. */
+export async function run(): Promise<void> {
+	const { version, env, workspace, UIKind } = vscode;
+	const place = `${env.appName}, ${UIKind[env.uiKind]}, remote ${env.remoteName ?? 'none'}`;
+	console.log(`suite: VS Code ${version} (${place}), folder ${workspace.workspaceFolders?.[0]?.uri.toString()}`);
+	const tests = Object.entries({ ...recognition, ...features });
+	let failed = 0;
+	for (const [name, test] of tests) {
+		const started = Date.now();
+		try {
+			await Promise.race([test(), tooLong()]);
+			console.log(`suite: ✔ ${name} (${Date.now() - started} ms)`);
+		} catch (error) {
+			failed += 1;
+			console.log(`suite: ✖ ${name} (${Date.now() - started} ms)`);
+			const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+			for (const line of text.split('\n')) {
+				console.log(`suite:     ${line}`);
+			}
+		}
+	}
+	console.log(`suite: ${tests.length - failed} passed, ${failed} failed`);
+	if (failed > 0) {
+		throw new Error(`${failed} of ${tests.length} tests failed`);
+	}
+}
+
+async function tooLong(): Promise<never> {
+	await new Promise((resolve) => setTimeout(resolve, limitMs));
+	throw new Error(`not done after ${limitMs / 1000} s`);
+}
