@@ -48,6 +48,32 @@ export function insertParagraphsBefore(filing: Filing, at: number, paragraphs: r
 	);
 }
 
+/** Inserts a line of its own above the words at `at`, in their column; in HTML within the same paragraph or cell. */
+export function insertLineAbove(filing: Filing, at: number, text: string): Edit {
+	const { source, visible, eol } = filing;
+	const start = visible.span(wordsStart(filing, at), visible.text.length).start;
+	if (visible.format === 'html') {
+		return insert(start, escapeText(filing, text) + lineBreak(source));
+	}
+	const line = lineStart(source, start);
+	return insert(line, blanks(source.slice(line, start)) + escapeText(filing, text) + eol);
+}
+
+/** Inserts a line of its own below the words at `at`, in their column; in HTML within the same paragraph or cell. */
+export function insertLineBelow(filing: Filing, at: number, text: string): Edit {
+	const { source, visible, eol } = filing;
+	const from = wordsStart(filing, at);
+	if (visible.format === 'html') {
+		const length = visible.text.slice(from).search(/[\n\t\v]|$/);
+		return insert(visible.span(from, from + length).end, lineBreak(source) + escapeText(filing, text));
+	}
+	const start = visible.span(from, from).start;
+	return insert(
+		lineEnd(source, start),
+		eol + blanks(source.slice(lineStart(source, start), start)) + escapeText(filing, text),
+	);
+}
+
 /**
  * Makes the visible words of `span` read `text`. Words that are right already stay untouched, however they are cased,
  * and so does markup between them.
@@ -183,17 +209,39 @@ function insertBlocks(filing: Filing, at: number, side: 'before' | 'after', para
 		model !== undefined && /[\r\n][ \t]*$/.test(source.slice(Math.max(0, model.span.start - 200), model.span.start));
 	const between = broken || !model ? eol : '';
 	const [open, close] = model ? shellOf(filing, model) : ['<p>', '</p>'];
-	const lineBreak = /<br\s*\/>/i.test(source) ? '<br/>' : '<br>';
 	const elements = paragraphs.map(
 		(text) =>
 			open +
 			text
 				.split('\n')
 				.map((line) => escapeText(filing, line))
-				.join(lineBreak) +
+				.join(lineBreak(source)) +
 			close,
 	);
 	return insert(place, elements.map((element) => (side === 'after' ? between + element : element + between)).join(''));
+}
+
+/** Where the words around `at` begin in the visible text: behind a line break, a cell's edge or a wide gap. */
+function wordsStart({ visible }: Filing, at: number): number {
+	const offset = visible.offset(at);
+	const before = visible.text.slice(0, offset);
+	const edge = Math.max(
+		before.lastIndexOf('\n'),
+		before.lastIndexOf('\r'),
+		before.lastIndexOf('\t'),
+		before.lastIndexOf('\v'),
+	);
+	const gapAt = before.lastIndexOf('  ');
+	const start = Math.max(edge + 1, gapAt < 0 ? 0 : gapAt + 2);
+	return start + (/^\s*/.exec(visible.text.slice(start, start + 200))?.[0].length ?? 0);
+}
+
+function lineBreak(source: string): string {
+	return /<br\s*\/>/i.test(source) ? '<br/>' : '<br>';
+}
+
+function blanks(text: string): string {
+	return text.replace(/[^\t]/g, ' ');
 }
 
 /** The last offset before `at` that shows a character. */
@@ -218,10 +266,16 @@ function leafBlocks({ visible }: Filing): readonly Block[] {
 
 /** The paragraph whose markup a new one takes: the nearest before `place` that is running text, else any near it. */
 function modelOf({ visible }: Filing, leaves: readonly Block[], place: number): Block | undefined {
-	const tables = visible.blocks.filter((block) => tableElements.has(block.name));
-	const free = leaves.filter(
-		(leaf) => !tables.some((t) => t.span.start < leaf.span.start && leaf.span.end <= t.span.end),
-	);
+	const inTable = new Set<Block>();
+	let tableEnd = 0;
+	for (const block of visible.blocks) {
+		if (tableElements.has(block.name)) {
+			tableEnd = Math.max(tableEnd, block.span.end);
+		} else if (block.span.start < tableEnd) {
+			inTable.add(block);
+		}
+	}
+	const free = leaves.filter((leaf) => !inTable.has(leaf));
 	const length = (block: Block) => visible.offset(block.content.end) - visible.offset(block.content.start);
 	const before = free.filter((block) => block.span.start < place);
 	return before.findLast((block) => length(block) >= 80) ?? before.at(-1) ?? free[0];

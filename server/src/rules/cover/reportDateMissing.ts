@@ -1,0 +1,105 @@
+import type { CoverPage, Filing } from '../../filing/filing';
+import type { Edit, Fix, Rule } from '../rule';
+import { dateInWords, insert, insertParagraphsAfter, insertParagraphsBefore, replace, rewrite } from '../writing';
+
+const legend = 'Date of Report (Date of earliest event reported)';
+
+/** Flags a cover page without a date of report that can be read. */
+export const reportDateMissing: Rule = {
+	id: 'report-date-missing',
+	severity: { draft: 'error', final: 'error' },
+	summary: 'The cover page bears the date of the earliest event reported.',
+	why: 'The four business days for the report count from this date, and EDGAR asks for it as the period of the report.',
+	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: `FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported):
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 8.01 Other Events
+
+The company opened a second plant.
+`,
+		good: `FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 8.01 Other Events
+
+The company opened a second plant.
+`,
+	},
+	*check(filing, today) {
+		const { cover } = filing;
+		if (!cover || cover.dateOfReport?.iso !== undefined) {
+			return;
+		}
+		const { dateOfReport, dateOfReportLegend, formType } = cover;
+		if (dateOfReport) {
+			yield {
+				span: dateOfReport.span,
+				message: `“${dateOfReport.text.slice(0, 40)}” is no date of the calendar.`,
+				fixes: dateFixes(filing, today, (words) => rewrite(filing, dateOfReport.span, words)),
+			};
+			return;
+		}
+		yield {
+			span: dateOfReportLegend ?? formType?.span ?? cover.registrants[0]?.span ?? cover.span,
+			message: dateOfReportLegend ? 'No date of report beside its legend.' : `No line “${legend}”.`,
+			fixes: dateFixes(filing, today, (words) => [
+				dateOfReportLegend ? besideLegend(filing, dateOfReportLegend.end, words) : wholeLine(filing, cover, words),
+			]),
+		};
+	},
+};
+
+/** The day of signing is nearer to the event than today, where it is known. */
+function dateFixes(filing: Filing, today: string, edits: (words: string) => readonly Edit[]): readonly Fix[] {
+	const signed = filing.signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date?.iso;
+	const days = [...new Set([signed ?? today, today])];
+	return days.map((iso) => {
+		const words = dateInWords(iso);
+		return {
+			title: `Insert ${iso === signed ? 'the date of signing' : 'today’s date'}, ${words}`,
+			edits: edits(words),
+		};
+	});
+}
+
+/** The date behind the legend, in place of a rule to write on where there is one. */
+function besideLegend({ source, visible }: Filing, end: number, words: string): Edit {
+	const at = visible.offset(end);
+	const rest = /^([ \t]*\)?[ \t]*:?)(?:[ \t\v]*(_+))?/.exec(visible.text.slice(at, at + 200));
+	const colon = rest?.[1] ?? '';
+	const rule = rest?.[2];
+	if (rest && rule !== undefined) {
+		const start = at + rest[0].length - rule.length;
+		return replace(visible.span(start, start + rule.length), words);
+	}
+	if (colon.endsWith(':')) {
+		const behind = visible.span(at, at + colon.length).end;
+		// A space that stands behind the colon already is kept, also at the end of the line.
+		const spaced = /^[ \t](?![^\s<])/.test(source.slice(behind, behind + 2));
+		return insert(spaced ? behind + 1 : behind, spaced ? words : ` ${words}`);
+	}
+	return insert(end, /:\s*$/.test(source.slice(end - 3, end)) ? ` ${words}` : `: ${words}`);
+}
+
+function wholeLine(filing: Filing, { formType, registrants, span }: CoverPage, words: string): Edit {
+	const line = [`${legend}: ${words}`];
+	const registrant = registrants[0];
+	if (registrant && (!formType || registrant.span.start > formType.span.end)) {
+		return insertParagraphsBefore(filing, registrant.span.start, line);
+	}
+	return insertParagraphsAfter(filing, formType?.span.end ?? span.start, line);
+}

@@ -1,0 +1,64 @@
+/** Captions compared as a reader compares them. */
+import type { Filing, Item } from '../../filing/filing';
+import { captionsOf, type ItemFact, items, itemsByNumber } from '../../knowledge';
+
+/**
+ * A caption without what may differ and means nothing: letter case, punctuation, white space, the kind of apostrophe
+ * or its loss, `&` for `and`.
+ */
+export function foldCaption(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/&/g, ' and ')
+		.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether a heading bears one of the captions that its number may bear; words after it do not count. */
+export function bearsOwnCaption(filing: Filing, { caption, number }: Item): boolean {
+	if (!caption) {
+		return false;
+	}
+	const { visible } = filing;
+	const start = visible.offset(caption.span.start);
+	// A caption may go on where the heading was cut, on the next line.
+	const words = foldCaption(visible.text.slice(start, start + 2 * caption.text.length + 400));
+	return itemsByNumber(number).some((fact) =>
+		accepted(fact, filing.date).some((official) => words.startsWith(foldCaption(official))),
+	);
+}
+
+/** The item of the form whose caption `caption` is, among those of the same numbering; `undefined` where none is. */
+export function ownerOf(caption: string, era: ItemFact['era']): ItemFact | undefined {
+	const words = foldCaption(caption);
+	return items.find(
+		(fact) => fact.era === era && fact.inForm && captionsOf(fact).some((own) => foldCaption(own) === words),
+	);
+}
+
+/** The share of the words of `official` that `caption` has, from 0 to 1. */
+export function likeness(caption: string, official: string): number {
+	const words = new Set(wordsOf(caption));
+	const wanted = wordsOf(official);
+	return wanted.filter((word) => words.has(word)).length / Math.max(1, wanted.length);
+}
+
+/** `text` with at most `length` characters, cut between words. */
+export function shortened(text: string, length: number): string {
+	if (text.length <= length) {
+		return text;
+	}
+	const cut = text.slice(0, length - 1);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
+}
+
+/** The captions that an item may bear on a day; an earlier caption of the form only while it was the form's. */
+function accepted({ caption, variants }: ItemFact, date: string | undefined): readonly string[] {
+	const held = variants.filter(
+		({ kind, until }) => kind !== 'earlier' || until === undefined || (date !== undefined && date < until),
+	);
+	return [caption, ...held.map((variant) => variant.caption)];
+}
+
+function wordsOf(text: string): readonly string[] {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,76 @@
+import type { Filing, Item } from '../../filing/filing';
+import { captionAt, type ItemFact, isInForce, itemsByNumber } from '../../knowledge';
+import type { Fix, Rule } from '../rule';
+import { inLetterCaseOf, replace, rewrite } from '../writing';
+import { bearsOwnCaption, likeness, ownerOf, shortened } from './captions';
+import { isOfAnotherEra } from './legacyItemNumber';
+
+/** Flags an item whose caption is not the form's, or is that of another item. */
+export const itemCaptionMismatch: Rule = {
+	id: 'item-caption-mismatch',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'Every item bears the caption that the form gives to its number.',
+	why: 'A report gives the number and caption of each item under which it is made; readers and data feeds go by both.',
+	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: `Item 2.02 Results of Operation and Financial Condition
+
+The company announced its results for the fourth quarter.
+`,
+		good: `Item 2.02 Results of Operations and Financial Condition
+
+The company announced its results for the fourth quarter.
+`,
+	},
+	*check(filing) {
+		for (const item of filing.items) {
+			const { caption, number } = item;
+			const facts = itemsByNumber(number).filter(({ inForm }) => inForm);
+			const fact = factInForce(facts, filing.date);
+			if (!caption || !fact || item.combined || isOfAnotherEra(filing, number) || bearsOwnCaption(filing, item)) {
+				continue;
+			}
+			const owner = ownerOf(caption.text, fact.era);
+			if (owner) {
+				yield {
+					span: caption.span,
+					message: `Item ${number} bears the caption of Item ${owner.number}.`,
+					fixes: captionOfAnother(filing, item, caption.text, fact, owner),
+				};
+				continue;
+			}
+			const share = likeness(caption.text, captionAt(fact, filing.date));
+			// Words that share little with the caption may be the text of the item: nothing is to be written over them.
+			const fixes =
+				share > 0.3 || caption.text.split(' ').length <= 12
+					? [official(filing, item, caption.text, fact, share >= 0.6)]
+					: [];
+			yield {
+				span: caption.span,
+				message: `Item ${number} is captioned “${shortened(captionAt(fact, filing.date), 66)}”.`,
+				fixes,
+			};
+		}
+	},
+};
+
+/** The row that held on a day, of those with one number; the last where none did. */
+function factInForce(facts: readonly ItemFact[], date: string | undefined): ItemFact | undefined {
+	return facts.find((fact) => isInForce(fact, date)) ?? facts.at(-1);
+}
+
+function official(filing: Filing, { caption, number }: Item, words: string, fact: ItemFact, certain: boolean): Fix {
+	const text = inLetterCaseOf(words, captionAt(fact, filing.date));
+	return {
+		title: `Write the caption of Item ${number}`,
+		edits: caption ? rewrite(filing, caption.span, text) : [],
+		...(certain ? { all: true } : {}),
+	};
+}
+
+/** The number of the caption is the likelier slip, unless the report has that item already. */
+function captionOfAnother(filing: Filing, item: Item, words: string, fact: ItemFact, owner: ItemFact): readonly Fix[] {
+	const caption = official(filing, item, words, fact, false);
+	const number = { title: `Change to Item ${owner.number}`, edits: [replace(item.numberSpan, owner.number)] };
+	return filing.items.some((other) => other.number === owner.number) ? [caption] : [number, caption];
+}

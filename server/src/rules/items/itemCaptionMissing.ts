@@ -1,0 +1,72 @@
+import type { Filing, Item } from '../../filing/filing';
+import { captionAt, itemByNumber } from '../../knowledge';
+import type { Edit, Rule } from '../rule';
+import { escapeText, inLetterCaseOf, insert } from '../writing';
+import { isOfAnotherEra } from './legacyItemNumber';
+
+/** Flags an item heading that has a number and no caption. */
+export const itemCaptionMissing: Rule = {
+	id: 'item-caption-missing',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'Every item heading has a caption.',
+	why: 'A report gives the number and the caption of each item under which it is made.',
+	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: `Item 2.02 Results of Operations and Financial Condition
+
+The company announced its results for the fourth quarter.
+
+Item 8.01
+
+The company opened a second plant.
+`,
+		good: `Item 2.02 Results of Operations and Financial Condition
+
+The company announced its results for the fourth quarter.
+
+Item 8.01 Other Events
+
+The company opened a second plant.
+`,
+	},
+	*check(filing) {
+		const seen = new Set<string>();
+		for (const item of filing.items) {
+			const { number, caption, combined, heading } = item;
+			const repeated = seen.has(number);
+			seen.add(number);
+			const fact = itemByNumber(number, filing.date);
+			if (caption || combined || repeated || !fact?.inForm || isOfAnotherEra(filing, number)) {
+				continue;
+			}
+			// The old form was commonly answered on the heading's own line, and General Instruction D lets the caption of
+			// Item 1.01 be left out where other items cover the same facts.
+			if (fact.era === 'legacy' || (number === '1.01' && filing.items.some((other) => other.caption))) {
+				continue;
+			}
+			const official = captionAt(fact, filing.date);
+			yield {
+				span: heading,
+				message: `Item ${number} has no caption.`,
+				fixes: [{ title: `Insert “${official}”`, edits: [writeCaption(filing, item, official)], all: true }],
+			};
+		}
+	},
+};
+
+/** The caption behind the number, set off as the other headings set theirs off. */
+function writeCaption(filing: Filing, { heading, numberSpan }: Item, official: string): Edit {
+	const { source, items, visible } = filing;
+	const model = items.find((other) => other.caption);
+	const words = source.slice(heading.start, numberSpan.start);
+	const text = escapeText(filing, inLetterCaseOf(model?.caption?.text ?? words, official));
+	const stop = /^[.:]/.exec(source.slice(heading.end, heading.end + 1))?.[0].length ?? 0;
+	const stopped = stop > 0 || /[.:]$/.test(source.slice(numberSpan.end, heading.end));
+	let between = ' ';
+	if (model?.caption && !stopped) {
+		const shown = visible.text.slice(visible.offset(model.numberSpan.end), visible.offset(model.caption.span.start));
+		// Paragraph letters and breaks of a table or a line are the other heading's own.
+		between = /^(?:[ .:]|\u2013|\u2014|-){1,6}$/.test(shown) ? escapeText(filing, shown) : ' ';
+	}
+	return insert(heading.end + stop, between + text);
+}

@@ -1,0 +1,73 @@
+import type { Filing } from '../../filing/filing';
+import { itemByNumber, reformDate } from '../../knowledge';
+import type { Fix, Rule } from '../rule';
+import { insertParagraphsAfter } from '../writing';
+
+/** Flags a report without any item heading. */
+export const noItems: Rule = {
+	id: 'no-items',
+	severity: { draft: 'error', final: 'error' },
+	summary: 'The report has at least one item.',
+	why: 'A report gives the number and caption of each item under which it is made. Without one nobody can tell what is reported, nor whether it was reported in time.',
+	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: `FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+The company opened a second plant.
+`,
+		good: `FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 8.01 Other Events
+
+The company opened a second plant.
+`,
+	},
+	*check(filing) {
+		if (filing.items.length > 0) {
+			return;
+		}
+		const at = endOfCover(filing);
+		const start = filing.visible.offset(filing.span.start);
+		yield {
+			span: filing.cover?.formType?.span ?? filing.visible.piece(start, start + 40).span,
+			message: 'No item heading: the report names no item of Form 8-K.',
+			fixes: choices(filing.date).map((number) => insertion(filing, at, number)),
+		};
+	},
+};
+
+/** The items that are reported most, in the numbering of the day. */
+function choices(date: string | undefined): readonly string[] {
+	return date !== undefined && date < reformDate ? ['5', '9', '7', '2'] : ['8.01', '7.01', '2.02', '1.01', '5.02'];
+}
+
+function insertion(filing: Filing, at: number, number: string): Fix {
+	const heading = `Item ${number} ${itemByNumber(number, filing.date)?.caption ?? ''}`.trim();
+	return { title: `Insert ${heading}`, edits: [insertParagraphsAfter(filing, at, [heading])] };
+}
+
+/** The end of what the form prints on its cover, behind which the first item stands. */
+function endOfCover({ cover, span }: Filing): number {
+	if (!cover) {
+		return span.start;
+	}
+	const { formType, dateOfReport, registrants, checkBoxes, legends, securitiesRegistered } = cover;
+	const { emergingGrowthCompany, extendedTransition, telephone, address, formerNameOrAddress } = cover;
+	const parts = [formType, dateOfReport, securitiesRegistered, emergingGrowthCompany, extendedTransition, telephone];
+	const all = [...parts, address, formerNameOrAddress, ...registrants, ...checkBoxes, ...legends];
+	return Math.max(cover.span.start, ...all.map((part) => part?.span.end ?? 0));
+}

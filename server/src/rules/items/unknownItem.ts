@@ -1,0 +1,57 @@
+import { type ItemFact, items, itemsByNumber } from '../../knowledge';
+import type { Fix, Rule } from '../rule';
+import { replace } from '../writing';
+import { ownerOf } from './captions';
+
+/** Flags a heading with a number that Form 8-K has never had. */
+export const unknownItem: Rule = {
+	id: 'unknown-item',
+	severity: { draft: 'error', final: 'error' },
+	summary: 'Every item is an item of Form 8-K.',
+	why: 'A report gives the number and caption of each item under which it is made. A number that the form does not have tells nobody what is reported.',
+	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: `Item 8.02 Other Events
+
+The company opened a second plant.
+`,
+		good: `Item 8.01 Other Events
+
+The company opened a second plant.
+`,
+	},
+	*check(filing) {
+		for (const { number, numberSpan, caption } of filing.items) {
+			if (isOfTheForm(number)) {
+				continue;
+			}
+			const era = number.includes('.') ? 'current' : 'legacy';
+			const owner = caption && ownerOf(caption.text, era);
+			const suggested = owner ?? nearest(number);
+			const fixes: readonly Fix[] = suggested
+				? [
+						{
+							title: `Change to Item ${suggested.number}, ${suggested.caption}`,
+							edits: [replace(numberSpan, suggested.number)],
+						},
+					]
+				: [];
+			yield { span: numberSpan, message: `Item ${number} does not exist: Form 8-K has no such item.`, fixes };
+		}
+	},
+};
+
+/** Whether a number is one of the form's, today or before 2004. */
+export function isOfTheForm(number: string): boolean {
+	return itemsByNumber(number).some((fact) => fact.inForm);
+}
+
+/** The item of the same section whose number is the next; `undefined` where the form has no such section. */
+function nearest(number: string): ItemFact | undefined {
+	const [section, rest = ''] = number.split('.');
+	const place = Number.parseInt(rest, 10);
+	return items
+		.filter((fact) => fact.era === 'current' && fact.inForm && fact.number.split('.')[0] === section)
+		.map((fact) => ({ fact, distance: Math.abs(Number.parseInt(fact.number.split('.')[1] ?? '', 10) - place) }))
+		.sort((a, b) => a.distance - b.distance)[0]?.fact;
+}

@@ -1,0 +1,102 @@
+import type { DatePiece, Filing } from '../../filing/filing';
+import type { Fix, Rule } from '../rule';
+import { dateInWords, replace, rewrite } from '../writing';
+import { signingDates } from './signers';
+
+/** Flags a date of signing before the date of the event that is reported. */
+export const signatureDateBeforeEvent: Rule = {
+	id: 'signature-date-before-event',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The date of signing is not before the date of the report.',
+	why: 'A report is signed after the event that it reports. An earlier date is mostly left over from the filing that served as a model, or a year that was typed in January.',
+	source: { title: '17 CFR 232.302(b)', href: 'https://www.ecfr.gov/current/title-17/section-232.302' },
+	example: {
+		bad: `FORM 8-K
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 8.01 Other Events
+
+The company opened a second plant.
+
+SIGNATURES
+
+Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
+
+Alder Creek Instruments, Inc.
+
+By: /s/ Jane Doe
+Name: Jane Doe
+Title: Chief Financial Officer
+
+Date: March 13, 2025
+`,
+		good: `FORM 8-K
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 8.01 Other Events
+
+The company opened a second plant.
+
+SIGNATURES
+
+Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
+
+Alder Creek Instruments, Inc.
+
+By: /s/ Jane Doe
+Name: Jane Doe
+Title: Chief Financial Officer
+
+Date: March 13, 2026
+`,
+	},
+	*check(filing, today) {
+		const report = filing.cover?.dateOfReport;
+		const event = report?.iso;
+		if (!report || event === undefined) {
+			return;
+		}
+		const seen = new Set<number>();
+		for (const { date } of filing.signatures?.blocks ?? []) {
+			// Blocks side by side may share one date.
+			if (!date || date.iso === undefined || date.iso >= event || seen.has(date.span.start)) {
+				continue;
+			}
+			seen.add(date.span.start);
+			yield {
+				span: date.span,
+				message: `Signed ${dateInWords(date.iso)}, before the report date ${dateInWords(event)}.`,
+				related: [{ span: report.span, message: 'The date of report.' }],
+				fixes: [...otherYear(filing, date, date.iso, event), ...otherDates(filing, date, today)],
+			};
+		}
+	},
+};
+
+/** The same day in the year of the report, where only the year is wrong. */
+function otherYear({ visible }: Filing, date: DatePiece, iso: string, event: string): readonly Fix[] {
+	const year = event.slice(0, 4);
+	const start = visible.offset(date.span.start);
+	const at = visible.text.slice(start, visible.offset(date.span.end)).lastIndexOf(iso.slice(0, 4));
+	const mended = year + iso.slice(4);
+	if (at < 0 || mended < event || mended.endsWith('-02-29')) {
+		return [];
+	}
+	const span = visible.span(start + at, start + at + 4);
+	return [{ title: `Change the date to ${dateInWords(mended)}`, edits: [replace(span, year)] }];
+}
+
+function otherDates(filing: Filing, date: DatePiece, today: string): readonly Fix[] {
+	return [...signingDates(filing, today)].reverse().map((iso) => ({
+		title: `Change the date to ${dateInWords(iso)}`,
+		edits: rewrite(filing, date.span, dateInWords(iso)),
+	}));
+}

@@ -1,0 +1,86 @@
+import type { Filing, Span } from '../../filing/filing';
+import type { Edit, Fix, Rule } from '../rule';
+import { dateInWords, insert, insertParagraphsAfter, replace, rewrite } from '../writing';
+import { placeOf, signedReport, signers, signingDates } from './signers';
+
+/** Flags a signature section without a date that can be read. */
+export const signatureDateMissing: Rule = {
+	id: 'signature-date-missing',
+	severity: { draft: 'warning', final: 'error' },
+	summary: 'The signatures bear a date that can be read.',
+	why: 'The form has a line for the date of signing, which shows that the report was signed by the time it was filed.',
+	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: signedReport(`By: /s/ Jane Doe
+Name: Jane Doe
+Title: Chief Financial Officer
+
+Date:
+`),
+		good: signedReport(`By: /s/ Jane Doe
+Name: Jane Doe
+Title: Chief Financial Officer
+
+Date: March 12, 2026
+`),
+	},
+	*check(filing, today) {
+		const { signatures } = filing;
+		// One date serves all who sign.
+		if (!signatures || signatures.blocks.some(({ date }) => date?.iso !== undefined)) {
+			return;
+		}
+		const unread = signatures.blocks.find(({ date }) => date)?.date;
+		if (unread) {
+			yield {
+				span: unread.span,
+				message: `“${unread.text.slice(0, 40)}” is no date of the calendar.`,
+				fixes: dateFixes(filing, today, (words) => rewrite(filing, unread.span, words)),
+			};
+			return;
+		}
+		const label = dateLabel(filing, signatures.span);
+		const block = signers(signatures)[0];
+		const place = block ? placeOf(filing, block) : signatures.span;
+		yield {
+			span: label?.span ?? place,
+			message: 'No date of signing.',
+			fixes: dateFixes(filing, today, (words) => [
+				label ? label.write(words) : insertParagraphsAfter(filing, signatures.span.end, [`Date: ${words}`]),
+			]),
+		};
+	},
+};
+
+function dateFixes(filing: Filing, today: string, edits: (words: string) => readonly Edit[]): readonly Fix[] {
+	return signingDates(filing, today).map((iso) => {
+		const words = dateInWords(iso);
+		return { title: `Insert ${iso === today ? 'today’s date' : 'the report date'}, ${words}`, edits: edits(words) };
+	});
+}
+
+/** A `Date:` that nothing, or only a rule to write on, follows. */
+function dateLabel({ visible, source }: Filing, section: Span) {
+	const from = visible.offset(section.start);
+	// The line may go on behind the section where the label is the last of it.
+	const rest = visible.text.slice(from);
+	const length = visible.offset(section.end) - from;
+	const to = length + rest.slice(length).search(/[\r\n]|$/);
+	const found = /(?:^|[\s(])(dated?(?: of signing)?:?)[ \t]*(_+)?(?=[ \t]*(?:$|[\r\n\t\v]|\/s\/|by:))/i.exec(
+		rest.slice(0, to),
+	);
+	if (!found) {
+		return undefined;
+	}
+	const start = from + found.index + found[0].indexOf(found[1] ?? '');
+	const span = visible.span(start, start + (found[1]?.length ?? 0));
+	const rule = found[2] === undefined ? undefined : from + found.index + found[0].length - found[2].length;
+	const write = (words: string): Edit => {
+		if (rule !== undefined) {
+			return replace(visible.span(rule, rule + (found[2]?.length ?? 0)), words);
+		}
+		const spaced = source[span.end] === ' ' && source[span.end + 1] === ' ';
+		return spaced ? insert(span.end + 1, words) : insert(span.end, ` ${words}`);
+	};
+	return { span, write };
+}

@@ -1,0 +1,92 @@
+import { signatureLegend as form } from '../../knowledge';
+import type { Rule } from '../rule';
+import { insertParagraphsAfter, insertParagraphsBefore, rewrite } from '../writing';
+import { firstLine, signedReport } from './signers';
+
+/** Flags a signature section whose paragraph "Pursuant to the requirements of …" is missing or altered in substance. */
+export const signatureLegend: Rule = {
+	id: 'signature-legend',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The signatures stand under the legend that names the Securities Exchange Act of 1934.',
+	why: 'The legend says under which Act and on whose behalf the report is signed. A legend copied from a registration statement names the Securities Act of 1933 instead.',
+	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: signedReport(
+			`By: /s/ Jane Doe
+Name: Jane Doe
+Title: Chief Financial Officer
+
+Date: March 12, 2026
+`,
+			'Securities Act of 1933',
+		),
+		good: signedReport(`By: /s/ Jane Doe
+Name: Jane Doe
+Title: Chief Financial Officer
+
+Date: March 12, 2026
+`),
+	},
+	*check(filing) {
+		const { signatures } = filing;
+		if (!signatures) {
+			return;
+		}
+		const { heading, legend } = signatures;
+		if (!legend) {
+			const text = form.text;
+			yield {
+				span: heading ?? firstLine(filing, signatures.span),
+				message: 'No legend “Pursuant to the requirements of the Securities Exchange Act of 1934 …”.',
+				fixes: [
+					{
+						title: 'Insert the legend of the form',
+						edits: [
+							heading
+								? insertParagraphsAfter(filing, heading.end, [text])
+								: insertParagraphsBefore(filing, signatures.span.start, [text]),
+						],
+					},
+				],
+			};
+			return;
+		}
+		const message = fault(legend.text);
+		if (message !== undefined) {
+			yield {
+				span: legend.span,
+				message,
+				fixes: [
+					{
+						title: 'Replace by the legend of the form',
+						edits: rewrite(filing, legend.span, exactFor(legend.text)),
+					},
+				],
+			};
+		}
+	},
+};
+
+/** What is wrong with the words of a legend; nothing where they say what the form's say, in whatever order. */
+function fault(legend: string): string | undefined {
+	const words = legend.toLowerCase();
+	if (!/exchange act/.test(words)) {
+		return /securities act/.test(words)
+			? 'Securities Act in the legend: Form 8-K is signed under the Securities Exchange Act of 1934.'
+			: 'The legend does not name the Securities Exchange Act of 1934.';
+	}
+	const year = /exchange act of,? (\d{4})/.exec(words)?.[1];
+	if (year !== undefined && year !== '1934') {
+		return `Securities Exchange Act of ${year} in the legend: the Act is of 1934.`;
+	}
+	const pieces = ['pursuant', 'caused', 'signed', 'authorized'];
+	const missing = pieces.find(
+		(piece) => !words.includes(piece) && !(piece === 'authorized' && words.includes('authorised')),
+	);
+	return missing === undefined ? undefined : `The legend lacks “${missing}”; the form says who caused it to be signed.`;
+}
+
+/** The form's legend with `Registrant` in the letter case that the document has. */
+function exactFor(legend: string): string {
+	return legend.includes('Registrant') ? form.text.replace('registrant', 'Registrant') : form.text;
+}

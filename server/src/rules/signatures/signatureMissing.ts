@@ -1,0 +1,87 @@
+import type { Filing, Span } from '../../filing/filing';
+import { signatureHeading, signatureLegend } from '../../knowledge';
+import type { Fix, Rule } from '../rule';
+import { dateInWords, insertParagraphsAfter } from '../writing';
+import { signingDates } from './signers';
+
+/** Flags a Form 8-K, cover page and all, that ends without its signatures. */
+export const signatureMissing: Rule = {
+	id: 'signature-missing',
+	severity: { draft: 'error', final: 'error' },
+	summary: 'The report ends with a signature section.',
+	why: 'The registrant signs every Form 8-K and every amendment by an authorized officer; EDGAR takes a report without one, but it is not a complete report.',
+	source: {
+		title: 'Form 8-K, General Instruction E and Signatures',
+		href: 'https://www.sec.gov/files/form8-k.pdf',
+	},
+	example: {
+		bad: `FORM 8-K
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 8.01 Other Events
+
+The company opened a second plant.
+`,
+		good: `FORM 8-K
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 8.01 Other Events
+
+The company opened a second plant.
+
+SIGNATURES
+
+Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
+
+Alder Creek Instruments, Inc.
+
+By: /s/ Jane Doe
+Name: Jane Doe
+Title: Chief Financial Officer
+
+Date: March 12, 2026
+`,
+	},
+	*check(filing, today) {
+		// A text that begins at its first item is an excerpt or a draft of an item, and need not be signed.
+		if (!filing.cover || filing.signatures) {
+			return;
+		}
+		const span = lastLine(filing);
+		yield {
+			span,
+			message: 'No signature section: the registrant signs Form 8-K by an authorized officer.',
+			fixes: [signatureBlock(filing, span.end, today)],
+		};
+	},
+};
+
+/** The last line of the items, or of the cover page where there is no item; what is attached behind is not the report. */
+function lastLine({ cover, items, span, visible }: Filing): Span {
+	const part = items.at(-1)?.span ?? cover?.span ?? span;
+	const start = visible.offset(part.start);
+	const text = visible.text.slice(start, visible.offset(part.end)).trimEnd();
+	return visible.piece(start + Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1, start + text.length).span;
+}
+
+function signatureBlock(filing: Filing, at: number, today: string): Fix {
+	const date = dateInWords(signingDates(filing, today)[0] ?? today);
+	const registrants = filing.cover?.registrants.map(({ text }) => text) ?? [];
+	const blocks = (registrants.length > 0 ? registrants : ['[Registrant]']).flatMap((registrant) => [
+		registrant,
+		'By: ____________________\nName: [Name]\nTitle: [Title]',
+		`Date: ${date}`,
+	]);
+	return {
+		title: 'Insert a signature section',
+		edits: [insertParagraphsAfter(filing, at, [signatureHeading.text, signatureLegend.text, ...blocks])],
+	};
+}

@@ -1,0 +1,59 @@
+import type { Filing, SignatureBlock } from '../../filing/filing';
+import type { Fix, Rule } from '../rule';
+import { insert, insertLineAbove, replace } from '../writing';
+import { placeOf, signedReport, signers } from './signers';
+
+/** Flags a signature block with no typed signature in it. */
+export const signatureUnsigned: Rule = {
+	id: 'signature-unsigned',
+	severity: { draft: 'hint', final: 'error' },
+	summary: 'Every signature block bears a typed signature.',
+	why: 'In an electronic filing a required signature is typed. “/s/” before the name is custom, the name is what the rule asks for.',
+	source: { title: '17 CFR 232.302(a)', href: 'https://www.ecfr.gov/current/title-17/section-232.302' },
+	example: {
+		bad: signedReport(`By: ____________________
+Name: Jane Doe
+Title: Chief Financial Officer
+
+Date: March 12, 2026
+`),
+		good: signedReport(`By: /s/ Jane Doe
+Name: Jane Doe
+Title: Chief Financial Officer
+
+Date: March 12, 2026
+`),
+	},
+	*check(filing) {
+		const { signatures } = filing;
+		if (!signatures) {
+			return;
+		}
+		const blocks = signers(signatures);
+		// Beside a signature, a name alone may be a witness or a printed name set apart; an empty line is unsigned.
+		const signed = blocks.some((block) => block.signature);
+		for (const block of blocks) {
+			if (!block.signature && (block.line || !signed)) {
+				const name = block.name?.text;
+				const fixes = name === undefined ? [] : [sign(filing, block, name)];
+				const whose = name === undefined ? 'this signature block' : name;
+				yield { span: placeOf(filing, block), message: `No typed signature for ${whose}.`, fixes };
+			}
+		}
+	},
+};
+
+function sign(filing: Filing, { line, name }: SignatureBlock, signer: string): Fix {
+	const title = `Insert “/s/ ${signer}”`;
+	const { source } = filing;
+	if (!line) {
+		return { title, edits: [insertLineAbove(filing, name?.span.start ?? filing.span.end, `/s/ ${signer}`)] };
+	}
+	const words = source.slice(line.start, line.end);
+	const rule = /_{2,}/.exec(words);
+	if (rule) {
+		const start = line.start + rule.index;
+		return { title, edits: [replace({ start, end: start + rule[0].length }, `/s/ ${signer}`)] };
+	}
+	return { title, edits: [insert(line.end, `${/\s$/.test(words) ? '' : ' '}/s/ ${signer}`)] };
+}

@@ -1,0 +1,52 @@
+import type { Rule } from '../rule';
+import { insertLineBelow } from '../writing';
+import { placeOf, signedReport, signers } from './signers';
+
+/** Flags a signature without the printed name of the signer. */
+export const signerNameMissing: Rule = {
+	id: 'signer-name-missing',
+	severity: { draft: 'warning', final: 'error' },
+	summary: 'The signer’s name is printed under the signature.',
+	why: 'The form asks for the name and title of the signing officer under the signature.',
+	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: signedReport(`By: /s/ Jane Doe
+Title: Chief Financial Officer
+
+Date: March 12, 2026
+`),
+		good: signedReport(`By: /s/ Jane Doe
+Name: Jane Doe
+Title: Chief Financial Officer
+
+Date: March 12, 2026
+`),
+	},
+	*check(filing) {
+		const { signatures, source } = filing;
+		if (!signatures) {
+			return;
+		}
+		for (const block of signers(signatures)) {
+			const { name, signature, title } = block;
+			// A name typed on the line, without a conformed signature, is both.
+			if (name || (signature && !/^\W*s\s*\//i.test(signature.text))) {
+				continue;
+			}
+			const label =
+				title && /title\s*:\s*$/i.test(source.slice(title.span.start - 12, title.span.start)) ? 'Name: ' : '';
+			yield {
+				span: placeOf(filing, block),
+				message: `No printed name${signature ? ` under “${signature.text}”` : ' of the signer'}.`,
+				fixes: signature
+					? [
+							{
+								title: `Insert “${signature.name}”`,
+								edits: [insertLineBelow(filing, signature.span.start, label + signature.name)],
+							},
+						]
+					: [],
+			};
+		}
+	},
+};

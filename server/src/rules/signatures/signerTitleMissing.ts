@@ -1,0 +1,50 @@
+import type { Rule } from '../rule';
+import { insertLineBelow } from '../writing';
+import { placeOf, signedReport, signers } from './signers';
+
+/** Flags a signature without the title of the signer. */
+export const signerTitleMissing: Rule = {
+	id: 'signer-title-missing',
+	severity: { draft: 'warning', final: 'error' },
+	summary: 'The signer’s title is printed under the signature.',
+	why: 'The form asks for the name and title of the signing officer under the signature: the title shows that the signer may sign for the registrant.',
+	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: signedReport(`By: /s/ Jane Doe
+Name: Jane Doe
+
+Date: March 12, 2026
+`),
+		good: signedReport(`By: /s/ Jane Doe
+Name: Jane Doe
+Title: Chief Financial Officer
+
+Date: March 12, 2026
+`),
+	},
+	*check(filing) {
+		const { signatures } = filing;
+		if (!signatures) {
+			return;
+		}
+		for (const block of signers(signatures)) {
+			if (block.title) {
+				continue;
+			}
+			const above = block.name ?? block.signature;
+			const whose = block.name?.text ?? block.signature?.name ?? 'the signer';
+			yield {
+				span: block.name?.span ?? placeOf(filing, block),
+				message: `No title for ${whose}.`,
+				fixes: above
+					? [
+							{
+								title: 'Insert a line for the title',
+								edits: [insertLineBelow(filing, above.span.start, 'Title: [Title]')],
+							},
+						]
+					: [],
+			};
+		}
+	},
+};
