@@ -1,0 +1,127 @@
+// Runs the tests: `npm test` all of them, `node scripts/test.mjs unit grammar` those kinds alone.
+// The last line is the total, `N passed, N failed`. With CI=true in the environment, a skipped kind is a failure.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { install, must, root, run, script } from './setup.mjs';
+
+const one = { passed: 1, failed: 0 };
+const none = { passed: 0, failed: 1 };
+
+/** The test files of a folder whose names pass, as they are compiled; a source that is gone has no test. */
+const compiled = (folder, passes = () => true) =>
+	readdirSync(join(root, 'test', folder))
+		.filter((name) => name.endsWith('.test.ts') && passes(name))
+		.map((name) => join('out', 'test', folder, name.replace(/\.ts$/, '.js')));
+
+const speaksProtocol = (name) => /^(?:server|protocol|stdio)\b/.test(name);
+
+async function nodeTests(files) {
+	if (files.length === 0) {
+		return { passed: 0, failed: 0, skipped: 'there are none yet' };
+	}
+	const { code, output } = await run(process.execPath, [
+		'--enable-source-maps',
+		'--test',
+		'--test-reporter=spec',
+		...files,
+	]);
+	const count = (what) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+	const failed = count('fail') + count('cancelled');
+	return { passed: count('pass'), failed: code === 0 ? failed : Math.max(failed, 1) };
+}
+
+async function grammarTests() {
+	const result = { passed: 0, failed: 0 };
+	const files = readdirSync(join(root, 'test', 'grammar')).filter((name) => name.endsWith('.txt'));
+	for (const name of files) {
+		const { code } = await run('vscode-tmgrammar-test', [`test/grammar/${name}`]);
+		result[code === 0 ? 'passed' : 'failed'] += 1;
+	}
+	return result;
+}
+
+async function vscodeTests(...args) {
+	await install('test/vscode');
+	const { whyNoCodeServer } = await import('../test/vscode/codeServer.mjs');
+	const { findChromium } = await import('../test/vscode/chromium.mjs');
+	const obstacle = whyNoCodeServer() ?? (findChromium() ? undefined : 'no Chromium or Chrome was found');
+	return obstacle ? { passed: 0, failed: 0, skipped: obstacle } : suite('run.mjs', ...args);
+}
+
+/** Runs the suite of test/vscode by one of its runners. */
+async function suite(runner, ...args) {
+	const { code, output } = await run(process.execPath, [join('test', 'vscode', runner), ...args]);
+	const counts = [...output.matchAll(/(\d+) passed, (\d+) failed$/gm)].pop();
+	const [passed, failed] = counts ? counts.slice(1).map(Number) : [0, 0];
+	return { passed, failed: code === 0 && passed > 0 ? failed : Math.max(failed, 1) };
+}
+
+/** What each kind is; `needs` is built once before the first kind that names it. */
+const kinds = {
+	lint: { needs: [], run: async () => ((await run('biome', ['lint', '--error-on-warnings'])).code === 0 ? one : none) },
+	unit: {
+		needs: ['check', 'bundle'],
+		run: () => nodeTests([...compiled('', (name) => !speaksProtocol(name)), ...compiled('rules')]),
+	},
+	grammar: { needs: [], run: grammarTests },
+	protocol: { needs: ['check', 'bundle'], run: () => nodeTests(compiled('', speaksProtocol)) },
+	vscode: { needs: ['bundle', 'bundle:suite'], run: () => vscodeTests() },
+	vsix: {
+		needs: ['bundle:suite'],
+		run: async () => {
+			const file = join('out', 'form8k.vsix');
+			await must('npm', ['run', '--silent', 'package', '--', '--out', file]);
+			return vscodeTests('--vsix', file);
+		},
+	},
+	web: { needs: ['bundle', 'bundle:suite'], run: () => vscodeTests('--web') },
+	electron: {
+		needs: ['bundle', 'bundle:suite'],
+		alone: true,
+		run: async () => {
+			await install('test/vscode');
+			return suite('electron.mjs');
+		},
+	},
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in kinds));
+if (unknown.length > 0) {
+	console.error(`No such tests: ${unknown.join(', ')}. There are: ${Object.keys(kinds).join(', ')}.`);
+	process.exit(2);
+}
+const names = asked.length > 0 ? asked : Object.keys(kinds).filter((name) => !kinds[name].alone);
+const total = { passed: 0, failed: 0 };
+const skipped = [];
+const ready = new Set();
+const summary = [];
+await install();
+for (const name of names) {
+	console.log(`\n== ${name}`);
+	let result;
+	try {
+		for (const step of kinds[name].needs.filter((step) => !ready.has(step))) {
+			await script(step);
+			ready.add(step);
+		}
+		result = await kinds[name].run();
+	} catch (error) {
+		console.log(error instanceof Error ? error.message : error);
+		result = none;
+	}
+	total.passed += result.passed;
+	total.failed += result.failed;
+	if (result.skipped) {
+		skipped.push(name);
+		summary.push(`${name.padEnd(9)} skipped: ${result.skipped}`);
+	} else {
+		summary.push(`${name.padEnd(9)} ${result.passed} passed, ${result.failed} failed`);
+	}
+}
+if (process.env.CI === 'true') {
+	total.failed += skipped.length;
+}
+console.log(`\n${summary.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
+process.exit(total.failed > 0 ? 1 : 0);
