@@ -1,5 +1,5 @@
 /** The exhibits of Item 601 of Regulation S-K and what they have to do with Form 8-K. */
-import type { Source, Status } from './source';
+import type { IsoDate, Source, Status } from './source';
 import { cfr, form, source } from './sources';
 
 /** An exhibit number of Item 601. */
@@ -88,7 +88,7 @@ export const exhibits: readonly ExhibitFact[] = [
 export interface ExhibitRule {
 	readonly id: string;
 	/** The first day on which it holds; absent where it always did. */
-	readonly since?: string;
+	readonly since?: IsoDate;
 	readonly meaning: string;
 	readonly source: Source;
 }
@@ -104,6 +104,14 @@ export const exhibitRules: readonly ExhibitRule[] = [
 	{ id: 'inline', meaning: 'The description of Exhibits 101 and 104 contains the word Inline, and Exhibit 104 refers to Exhibit 101.', source: source('V2', 'Inline XBRL C&DI 101.01, August 2019') },
 	{ id: 'marks', meaning: 'Marks such as * and † commonly have no official meaning; the legend of the filing itself gives it.', source: source('M', 'Custom') },
 ];
+
+/** The first day on which Item 9.01 lists the exhibits under (d), no longer under (c) (Release 33-8587). */
+export const shellCompanyDate: IsoDate = '2005-08-22';
+
+/** The letter under which Item 9.01 (legacy: Item 7) lists the exhibits on the date; without one, today's. */
+export function exhibitsParagraph(date?: IsoDate): 'c' | 'd' {
+	return date !== undefined && date < shellCompanyDate ? 'c' : 'd';
+}
 
 /**
  * The exhibit of a number as filings write it: `99.1`, `3(i)`, `3.(I)`, `10.16A`, `4(a)`, `EX-99.1`, `101.INS`.

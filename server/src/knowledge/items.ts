@@ -1100,14 +1100,6 @@ export function mappedItem(number: string, date?: IsoDate): ItemFact | undefined
 	return other === undefined ? undefined : counterparts(other, fact.number)[0];
 }
 
-/** The first day on which Item 9.01 lists the exhibits under (d), no longer under (c) (Release 33-8587). */
-export const shellCompanyDate: IsoDate = '2005-08-22';
-
-/** The letter under which Item 9.01 (legacy: Item 7) lists the exhibits on the date; without one, today's. */
-export function exhibitsParagraph(date?: IsoDate): 'c' | 'd' {
-	return date !== undefined && date < shellCompanyDate ? 'c' : 'd';
-}
-
 const itemRows: ReadonlyMap<string, readonly ItemFact[]> = new Map(
 	items.map((fact) => [fact.number, items.filter(({ number }) => number === fact.number)]),
 );

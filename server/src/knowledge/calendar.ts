@@ -1,0 +1,116 @@
+/** Business days of the SEC and the dates by which a Form 8-K is due. All dates are calendar dates without a time. */
+import { allForYear } from '@18f/us-federal-holidays';
+import type { IsoDate, Source } from './source';
+import { form, source } from './sources';
+
+/** How the days are counted, for whoever shows a due date. */
+export const countingSource: Source = form('General Instruction B.1');
+
+/** The first day on which Juneteenth was a federal holiday. */
+const juneteenthDate: IsoDate = '2021-06-17';
+
+/** A day on which the SEC was closed that is no federal holiday. */
+export interface SpecialClosure {
+	readonly date: IsoDate;
+	readonly reason: string;
+	readonly source: Source;
+}
+
+/**
+ * Closures that the SEC announced one by one. They are remembered, not checked, and the list is not complete:
+ * they are for a hint only, and `isBusinessDay` does not know them.
+ */
+export const specialClosures: readonly SpecialClosure[] = [
+	{ date: '2018-12-05', reason: 'National day of mourning', source: source('M', 'Executive order; SEC announcement') },
+	{ date: '2018-12-24', reason: 'Closed by executive order', source: source('M', 'Executive order; SEC announcement') },
+	{ date: '2025-01-09', reason: 'National day of mourning', source: source('M', 'Executive order; SEC announcement') },
+];
+
+/** Whether the text is a date of the calendar, `2008-03-12`. */
+export function isIsoDate(text: string): boolean {
+	const time = timeOf(text);
+	return !Number.isNaN(time) && text === isoOf(time);
+}
+
+/** The date so many calendar days later, or earlier where `days` is negative; the text itself where it is no date. */
+export function addCalendarDays(date: IsoDate, days: number): IsoDate {
+	return isIsoDate(date) ? isoOf(timeOf(date) + days * dayInMilliseconds) : date;
+}
+
+/** The name of the federal holiday that is observed on the date; undefined on any other day. */
+export function holidayName(date: IsoDate): string | undefined {
+	return isIsoDate(date) ? holidaysOf(Number(date.slice(0, 4))).get(date) : undefined;
+}
+
+/** Whether the SEC is open: no Saturday, Sunday or federal holiday. False for a text that is no date. */
+export function isBusinessDay(date: IsoDate): boolean {
+	if (!isIsoDate(date)) {
+		return false;
+	}
+	const weekday = new Date(timeOf(date)).getUTCDay();
+	return weekday !== 0 && weekday !== 6 && holidayName(date) === undefined;
+}
+
+/** The date itself where it is a business day, else the next one; the text itself where it is no date. */
+export function nextBusinessDay(date: IsoDate): IsoDate {
+	let day = date;
+	while (isIsoDate(day) && !isBusinessDay(day)) {
+		day = addCalendarDays(day, 1);
+	}
+	return day;
+}
+
+/** The business day so many business days after the date, whatever day that is; the text itself where it is no date. */
+export function addBusinessDays(date: IsoDate, days: number): IsoDate {
+	let day = date;
+	for (let counted = 0; counted < days; counted++) {
+		day = nextBusinessDay(addCalendarDays(day, 1));
+	}
+	return day;
+}
+
+/**
+ * The last day for a report of an event on that date, at 5:30 p.m. Eastern time. The day after the event is the first
+ * of the period; for an event on a Saturday, Sunday or holiday it is the next business day, which is the same.
+ * Undefined where the text is no date.
+ */
+export function dueDate(event: IsoDate, days = 4): IsoDate | undefined {
+	return isIsoDate(event) ? addBusinessDays(event, days) : undefined;
+}
+
+/**
+ * The last day for the financial statements of Item 9.01(a) and (b): 71 calendar days after the report of an event on
+ * that date was due, on the next business day where that day is none. Undefined where the text is no date.
+ */
+export function financialStatementsDueDate(event: IsoDate): IsoDate | undefined {
+	const due = dueDate(event);
+	return due === undefined ? undefined : nextBusinessDay(addCalendarDays(due, 71));
+}
+
+const dayInMilliseconds = 86_400_000;
+
+/** The observed holidays of the years that were asked for. */
+const holidaysByYear = new Map<number, ReadonlyMap<IsoDate, string>>();
+
+function holidaysOf(year: number): ReadonlyMap<IsoDate, string> {
+	const known = holidaysByYear.get(year);
+	if (known !== undefined) {
+		return known;
+	}
+	// New Year's Day of the next year is observed on 31 December where it is a Saturday.
+	const observed = [...allForYear(year), ...allForYear(year + 1)]
+		.map(({ dateString, name }) => [dateString, name] as const)
+		.filter(([date, name]) => date.startsWith(`${year}-`) && (!name.startsWith('Juneteenth') || date >= juneteenthDate));
+	const holidays = new Map(observed);
+	holidaysByYear.set(year, holidays);
+	return holidays;
+}
+
+/** Midnight in UTC, which has no summer time; NaN where the text is no date. */
+function timeOf(date: IsoDate): number {
+	return date.length === 10 ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+}
+
+function isoOf(time: number): IsoDate {
+	return new Date(time).toISOString().slice(0, 10);
+}
