@@ -1,0 +1,110 @@
+/** What the rules find, as the editor shows it. */
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Filing } from '../filing/filing';
+import { rules } from '../rules';
+import type { Problem, Rule, Severity } from '../rules/rule';
+import { rangeOf } from './ranges';
+
+/** How a filing is to be checked. */
+export interface Check {
+	readonly stage: 'draft' | 'final';
+	/** The severities that the user has chosen, by rule id. */
+	readonly severities: Readonly<Record<string, Severity>>;
+	/** An ISO date. */
+	readonly today: string;
+	/** Called for a rule that fails; the others still report. */
+	readonly onFault: (rule: Rule, error: unknown) => void;
+	/** Other than the rules of this release, in tests. */
+	readonly rules?: readonly Rule[];
+}
+
+/** How the client shows a diagnostic. */
+export interface Presentation {
+	/** Whether it shows the other end of a mismatch. */
+	readonly relatedInformation: boolean;
+	/** Whether it shows a link at the code. */
+	readonly codeDescription: boolean;
+	/** The URI of `docs/rules.md`; absent where the client has not told. */
+	readonly documentation?: string;
+}
+
+/** A problem, with the rule that found it and the severity that it has for this user. */
+export interface Finding {
+	readonly rule: Rule;
+	readonly severity: DiagnosticSeverity;
+	readonly problem: Problem;
+}
+
+/** What the rules find in `filing`, in text order. A rule that is off does not run. */
+export function findProblems(filing: Filing, check: Check): Finding[] {
+	const findings: Finding[] = [];
+	for (const rule of check.rules ?? rules) {
+		const severity = severityOf(rule, check);
+		if (severity === undefined) {
+			continue;
+		}
+		try {
+			for (const problem of rule.check(filing, check.today)) {
+				findings.push({ rule, severity, problem });
+			}
+		} catch (error) {
+			check.onFault(rule, error);
+		}
+	}
+	return findings.sort(
+		(a, b) => a.problem.span.start - b.problem.span.start || a.problem.span.end - b.problem.span.end,
+	);
+}
+
+/** The diagnostics of `filing`, which is what `document` holds, in text order. */
+export function diagnostics(
+	document: TextDocument,
+	filing: Filing,
+	check: Check,
+	presentation: Presentation,
+): Diagnostic[] {
+	return findProblems(filing, check).map((finding) => diagnosticOf(document, finding, presentation));
+}
+
+/** The diagnostic that shows `finding`. */
+export function diagnosticOf(document: TextDocument, finding: Finding, presentation: Presentation): Diagnostic {
+	const { rule, severity, problem } = finding;
+	const href = presentation.codeDescription ? hrefOf(rule, presentation.documentation) : undefined;
+	const related = presentation.relatedInformation ? (problem.related ?? []) : [];
+	return {
+		range: rangeOf(document, problem.span),
+		severity,
+		source: 'form8k',
+		code: rule.id,
+		...(href !== undefined && { codeDescription: { href } }),
+		message: problem.message,
+		...(related.length > 0 && {
+			relatedInformation: related.map(({ span, message }) => ({
+				location: { uri: document.uri, range: rangeOf(document, span) },
+				message,
+			})),
+		}),
+	};
+}
+
+/** The legal text behind the rule, else its own documentation. */
+function hrefOf(rule: Rule, documentation: string | undefined): string | undefined {
+	return rule.source?.href ?? (documentation === undefined ? undefined : `${documentation}#${rule.id}`);
+}
+
+function severityOf(rule: Rule, { stage, severities }: Check): DiagnosticSeverity | undefined {
+	const chosen = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+	switch (chosen ?? rule.severity[stage]) {
+		case 'error':
+			return DiagnosticSeverity.Error;
+		case 'warning':
+			return DiagnosticSeverity.Warning;
+		case 'information':
+			return DiagnosticSeverity.Information;
+		case 'hint':
+			return DiagnosticSeverity.Hint;
+		case 'off':
+			return undefined;
+	}
+}

@@ -1,0 +1,238 @@
+/** The outline of a filing, as the editor shows it. */
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type {
+	Attachment,
+	CheckBox,
+	CoverPage,
+	ExhibitList,
+	ExhibitRow,
+	Filing,
+	Item,
+	LetteredPart,
+	Piece,
+	SignatureBlock,
+	SignatureSection,
+	Span,
+	SubmissionDocument,
+	SubmissionHeader,
+} from '../filing/filing';
+import { captionAt, itemByNumber } from '../knowledge';
+import { type OutlineNode, outline, type Part } from './outline';
+import { rangeOf } from './ranges';
+
+/** The outline of `filing`, which is what `document` holds. */
+export function documentSymbols(document: TextDocument, filing: Filing): DocumentSymbol[] {
+	return outline(parts(filing)).map((node) => symbolOf(document, node));
+}
+
+/** The same without nesting, for clients that know no other. */
+export function symbolInformation(document: TextDocument, filing: Filing): SymbolInformation[] {
+	return outline(parts(filing)).flatMap((node) => flatten(document, node));
+}
+
+function symbolOf(document: TextDocument, node: OutlineNode): DocumentSymbol {
+	return {
+		name: node.name,
+		...(node.detail !== '' && { detail: node.detail }),
+		kind: node.kind,
+		range: rangeOf(document, node.span),
+		selectionRange: rangeOf(document, node.selection),
+		...(node.children.length > 0 && { children: node.children.map((child) => symbolOf(document, child)) }),
+	};
+}
+
+function flatten(document: TextDocument, node: OutlineNode, containerName?: string): SymbolInformation[] {
+	return [
+		{
+			name: node.name,
+			kind: node.kind,
+			location: { uri: document.uri, range: rangeOf(document, node.span) },
+			...(containerName !== undefined && { containerName }),
+		},
+		...node.children.flatMap((child) => flatten(document, child, node.name)),
+	];
+}
+
+function* parts(filing: Filing): Generator<Part> {
+	const { submission, cover, signatures } = filing;
+	if (submission?.header !== undefined) {
+		yield* headerParts(submission.header);
+	}
+	for (const file of submission?.documents ?? []) {
+		yield filePart(file, file === submission?.main ? filing.form : 'Document');
+	}
+	if (cover !== undefined) {
+		yield* coverParts(cover);
+	}
+	yield* itemParts(filing);
+	for (const list of filing.exhibitLists) {
+		yield* listParts(list);
+	}
+	if (signatures !== undefined) {
+		yield* signatureParts(signatures, cover);
+	}
+	for (const attachment of filing.attachments) {
+		yield attachmentPart(attachment);
+	}
+}
+
+function* headerParts({ span, fields }: SubmissionHeader): Generator<Part> {
+	const accession = fields.find(({ key }) => key.toUpperCase() === 'ACCESSION NUMBER')?.value;
+	yield {
+		name: 'Submission Header',
+		detail: accession?.text ?? '',
+		kind: SymbolKind.Module,
+		rank: 'section',
+		span,
+		selection: { start: span.start, end: span.start },
+	};
+	for (const { key, keySpan, value } of fields) {
+		const name = headerFieldNames.get(key.toUpperCase());
+		if (name !== undefined && value.text !== '') {
+			yield leaf(name, value.text, SymbolKind.Field, { start: keySpan.start, end: value.span.end }, value.span);
+		}
+	}
+}
+
+const headerFieldNames: ReadonlyMap<string, string> = new Map([
+	['CONFORMED SUBMISSION TYPE', 'Form Type'],
+	['CONFORMED PERIOD OF REPORT', 'Period of Report'],
+	['ITEM INFORMATION', 'Item'],
+	['COMPANY CONFORMED NAME', 'Filer'],
+]);
+
+function filePart(file: SubmissionDocument, otherwise: string): Part {
+	return {
+		name: file.type?.text || file.fileName?.text || otherwise,
+		detail: file.description?.text || file.fileName?.text || '',
+		kind: SymbolKind.File,
+		rank: 'file',
+		span: file.span,
+		selection: file.type?.span ?? { start: file.span.start, end: file.span.start },
+	};
+}
+
+/** Beside the 8-K, not in it, whenever the text holds nothing else: then no document of a submission contains it. */
+function attachmentPart({ span, number, title }: Attachment): Part {
+	return {
+		name: number === undefined ? title.text : `EX-${number}`,
+		detail: number === undefined ? '' : title.text,
+		kind: SymbolKind.File,
+		rank: 'section',
+		span,
+		selection: title.span,
+	};
+}
+
+function* coverParts(cover: CoverPage): Generator<Part> {
+	const start = { start: cover.span.start, end: cover.span.start };
+	yield {
+		name: 'Cover Page',
+		detail: cover.registrants[0]?.text ?? '',
+		kind: SymbolKind.Module,
+		rank: 'section',
+		span: cover.span,
+		selection: cover.formType?.span ?? start,
+	};
+	const fields: readonly (readonly [string, Piece | undefined])[] = [
+		['Form Type', cover.formType],
+		['Date of Report', cover.dateOfReport],
+		...cover.registrants.map((registrant) => ['Registrant', registrant] as const),
+		['State of Incorporation', cover.stateOfIncorporation],
+		['Commission File Number', cover.commissionFileNumber],
+		['IRS Employer Identification No.', cover.employerIdentificationNumber],
+		['Address', cover.address],
+		['Telephone', cover.telephone],
+		['Former Name or Address', cover.formerNameOrAddress],
+		['Securities Registered', cover.securitiesRegistered],
+	];
+	for (const [name, value] of fields) {
+		if (value !== undefined) {
+			yield leaf(name, value.text, SymbolKind.Field, value.span);
+		}
+	}
+	const [first] = cover.checkBoxes;
+	if (first !== undefined) {
+		const end = Math.max(...cover.checkBoxes.map(({ span }) => span.end));
+		yield leaf('Check Boxes', tickedOf(cover.checkBoxes), SymbolKind.Field, { start: first.span.start, end });
+	}
+	if (cover.emergingGrowthCompany !== undefined) {
+		const { ticked, span } = cover.emergingGrowthCompany;
+		yield leaf('Emerging Growth Company', ticked ? 'ticked' : 'not ticked', SymbolKind.Field, span);
+	}
+}
+
+function tickedOf(boxes: readonly CheckBox[]): string {
+	const ticked = boxes.filter((box) => box.ticked).length;
+	return ticked === 0 ? `${boxes.length}, none ticked` : `${boxes.length}, ${ticked} ticked`;
+}
+
+function* itemParts(filing: Filing): Generator<Part> {
+	// Items under a combined heading may share their lettered parts.
+	const seen = new Set<number>();
+	for (const item of filing.items) {
+		yield {
+			name: `Item ${item.number}`,
+			detail: captionOf(item, filing.date),
+			kind: SymbolKind.Class,
+			rank: 'section',
+			span: item.span,
+			selection: item.heading,
+		};
+		for (const part of item.parts) {
+			if (!seen.has(part.span.start)) {
+				seen.add(part.span.start);
+				yield letterPart(part);
+			}
+		}
+	}
+}
+
+/** The official caption, as written where the form has no such item. */
+function captionOf({ number, caption }: Item, date: string | undefined): string {
+	const fact = itemByNumber(number, date);
+	return fact === undefined ? (caption?.text ?? '') : captionAt(fact, date);
+}
+
+function letterPart({ letter, caption, span, heading }: LetteredPart): Part {
+	const name = caption === undefined ? `(${letter})` : `(${letter}) ${caption.text}`;
+	return { name, detail: '', kind: SymbolKind.Property, rank: 'letter', span, selection: heading };
+}
+
+function* listParts({ kind, span, heading, columnHeads, rows }: ExhibitList): Generator<Part> {
+	if (kind === 'index') {
+		const selection = heading ?? columnHeads ?? { start: span.start, end: span.start };
+		yield { name: 'Exhibit Index', detail: '', kind: SymbolKind.Module, rank: 'list', span, selection };
+	}
+	yield* rows.map(rowPart);
+}
+
+function rowPart({ number, description, span }: ExhibitRow): Part {
+	return number === undefined
+		? leaf(description?.text ?? '', '', SymbolKind.Object, span, description?.span)
+		: leaf(`Exhibit ${number.text}`, description?.text ?? '', SymbolKind.Object, span, number.span);
+}
+
+function* signatureParts(section: SignatureSection, cover: CoverPage | undefined): Generator<Part> {
+	const { span, heading, blocks } = section;
+	const registrant = blocks.find((block) => block.registrant !== undefined)?.registrant ?? cover?.registrants[0];
+	yield {
+		name: 'Signatures',
+		detail: registrant?.text ?? '',
+		kind: SymbolKind.Module,
+		rank: 'section',
+		span,
+		selection: heading ?? { start: span.start, end: span.start },
+	};
+	yield* blocks.map(signerPart);
+}
+
+function signerPart({ name, signature, title, line, span }: SignatureBlock): Part {
+	const signer = name?.text || signature?.name || 'Signature';
+	return leaf(signer, title?.text ?? '', SymbolKind.Field, span, name?.span ?? signature?.span ?? line);
+}
+
+function leaf(name: string, detail: string, kind: SymbolKind, span: Span, selection: Span = span): Part {
+	return { name, detail, kind, rank: 'leaf', span, selection };
+}

@@ -1,0 +1,67 @@
+/** The user's settings: their type, their defaults, and how they are read. */
+import type { Severity } from './rules/rule';
+
+/** What the server is told by `form8k.*`. */
+export interface Settings {
+	/** `form8k.enable`: where it is off, every answer is empty. */
+	readonly enable: boolean;
+	/** `form8k.stage`: a draft is judged more kindly than a text ready for filing. */
+	readonly stage: 'draft' | 'final';
+	/** `form8k.rules`: severities that the user has chosen, by rule id. */
+	readonly rules: Readonly<Record<string, Severity>>;
+}
+
+/** The settings of a user who has set nothing. */
+export const defaultSettings: Settings = { enable: true, stage: 'draft', rules: {} };
+
+const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies Severity[];
+
+/** Reads the value of the section `form8k`. What is missing, or of a wrong type, is as by default. */
+export function readSettings(section: unknown): Settings {
+	const { enable, stage, rules } = record(section);
+	return {
+		enable: typeof enable === 'boolean' ? enable : defaultSettings.enable,
+		stage: stage === 'draft' || stage === 'final' ? stage : defaultSettings.stage,
+		rules: Object.fromEntries(Object.entries(record(rules)).filter(isSeverityEntry)),
+	};
+}
+
+/** The value of the section `form8k` within settings that a client has pushed; `undefined` where they have none. */
+export function form8kSection(settings: unknown): unknown {
+	return record(settings)['form8k'];
+}
+
+/** The settings of each document. */
+export interface SettingsStore {
+	/** Those of the document; never rejects. */
+	get(uri: string): Promise<Settings>;
+	/** Forgets those of a closed document. */
+	forget(uri: string): void;
+	/** Forgets all, because they have changed. */
+	clear(): void;
+}
+
+/** Keeps what `ask` tells of a document. A client that fails to answer has set nothing. */
+export function settingsStore(ask: (uri: string) => Promise<unknown>): SettingsStore {
+	const known = new Map<string, Promise<Settings>>();
+	return {
+		get(uri) {
+			let settings = known.get(uri);
+			if (settings === undefined) {
+				settings = ask(uri).then(readSettings, () => defaultSettings);
+				known.set(uri, settings);
+			}
+			return settings;
+		},
+		forget: (uri) => void known.delete(uri),
+		clear: () => known.clear(),
+	};
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function isSeverityEntry(entry: [string, unknown]): entry is [string, Severity] {
+	return severities.includes(entry[1]);
+}

@@ -1,0 +1,117 @@
+/** The layers of the program import each other one way only. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { test } from 'node:test';
+
+const root = resolve(__dirname, '..', '..');
+
+/** What each layer of `server/src` may import besides itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+	knowledge: ['@18f/us-federal-holidays'],
+	filing: ['knowledge', 'htmlparser2'],
+	rules: ['filing', 'knowledge'],
+	features: ['rules', 'filing', 'knowledge', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	settings: ['rules'],
+	documents: ['filing', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	server: [
+		'documents',
+		'settings',
+		'features',
+		'filing',
+		'vscode-languageserver',
+		'vscode-languageserver-textdocument',
+	],
+	node: ['server', 'vscode-languageserver/node'],
+	browser: ['server', 'vscode-languageserver/browser'],
+};
+
+test('every layer of the server imports only the layers below it', () => {
+	const wrong: string[] = [];
+	for (const file of sources('server/src')) {
+		const layer = layerOf(file);
+		const permitted = allowed[layer];
+		assert.ok(permitted, `${file} belongs to no layer`);
+		for (const specifier of imports(file)) {
+			const target = specifier.startsWith('.') ? layerOf(join(file, '..', specifier)) : specifier;
+			if (target !== layer && !permitted.includes(target)) {
+				wrong.push(`${file} imports ${specifier}`);
+			}
+		}
+	}
+	assert.deepEqual(wrong, []);
+});
+
+test('the client and the tests of the editor alone import the editor', () => {
+	const all = [...sources('server/src'), ...sources('client/src'), ...sources('test')];
+	const editorsOwn = all.filter((file) => imports(file).includes('vscode'));
+	assert.deepEqual(
+		editorsOwn.filter((file) => !file.startsWith('client/src/') && !file.startsWith('test/vscode/')),
+		[],
+	);
+});
+
+test('the client imports nothing of the server, and the server nothing of the client', () => {
+	const client = sources('client/src').filter((file) => outside(file, 'client/src'));
+	const server = sources('server/src').filter((file) => outside(file, 'server/src'));
+	assert.deepEqual([...client, ...server], []);
+});
+
+test('the server reaches for nothing outside: no network, no processes, no files', () => {
+	const ways =
+		/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval|require)\s*\(|\bprocess\.[a-z]/;
+	assert.deepEqual(
+		sources('server/src').filter((file) => ways.test(withoutComments(read(file)))),
+		[],
+	);
+});
+
+test('the knowledge holds no regular expression', () => {
+	const expression = /\bRegExp\b|[=(,:[]\s*\/[^/*\s]/;
+	assert.deepEqual(
+		sources('server/src/knowledge').filter((file) => expression.test(withoutComments(read(file)))),
+		[],
+	);
+});
+
+test('no file is longer than 400 lines, data aside', () => {
+	const long = [...sources('server/src'), ...sources('client/src')]
+		.filter((file) => !file.startsWith('server/src/knowledge/'))
+		.map((file) => ({ file, lines: read(file).trimEnd().split('\n').length }))
+		.filter(({ lines }) => lines > 400);
+	assert.deepEqual(long, []);
+});
+
+/** The TypeScript files under `folder`, relative to the root, with `/` on every system. */
+function sources(folder: string): string[] {
+	return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.ts') && !file.split(sep).includes('node_modules'))
+		.map((file) => `${folder}/${file.split(sep).join('/')}`);
+}
+
+function read(file: string): string {
+	return readFileSync(join(root, file), 'utf8');
+}
+
+function imports(file: string): string[] {
+	const text = withoutComments(read(file));
+	const found = text.matchAll(/\b(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g);
+	return [...found].map((match) => match[1] ?? '');
+}
+
+/** `rules` of `server/src/rules/items/itemOrder.ts`, `server` of `server/src/server.ts`. */
+function layerOf(file: string): string {
+	const inside = relative('server/src', file).split(sep).join('/');
+	return (inside.split('/')[0] ?? '').replace(/\.ts$/, '');
+}
+
+function outside(file: string, folder: string): boolean {
+	return imports(file).some((specifier) => {
+		const target = relative(folder, join(file, '..', specifier));
+		return specifier.startsWith('.') && target.startsWith('..');
+	});
+}
+
+function withoutComments(text: string): string {
+	return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}

@@ -1,0 +1,135 @@
+/** What is written about the rules elsewhere agrees with the rules; `UPDATE=1` writes it anew. */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { parseFiling } from '../server/src/filing/parse';
+import { rules } from '../server/src/rules';
+import type { Rule } from '../server/src/rules/rule';
+import { version } from '../server/src/server';
+
+const root = resolve(__dirname, '..', '..');
+const update = process.env['UPDATE'] === '1';
+
+test('docs/rules.md says what the rules say', () => {
+	agrees('docs/rules.md', page(rules));
+});
+
+test('the setting form8k.rules knows every rule, and no other', () => {
+	const manifest: unknown = JSON.parse(read('package.json'));
+	const setting = descend(manifest, ['contributes', 'configuration', 'properties', 'form8k.rules']);
+	const properties = Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)]));
+	if (update) {
+		setting['properties'] = properties;
+		writeFileSync(join(root, 'package.json'), `${JSON.stringify(manifest, undefined, '\t')}\n`);
+	}
+	assert.deepEqual(setting['properties'], properties);
+});
+
+test('the server has the version of the package', () => {
+	assert.equal(version, descend(JSON.parse(read('package.json')), [])['version']);
+});
+
+test('every rule has an id of its own, in words joined by hyphens', () => {
+	const ids = rules.map(({ id }) => id);
+	assert.equal(new Set(ids).size, ids.length);
+	for (const id of ids) {
+		assert.match(id, /^[a-z]+(-[a-z]+)*$/);
+	}
+});
+
+test('every rule is explained in whole sentences', () => {
+	for (const { id, summary, why } of rules) {
+		assert.match(summary, /^[A-Z0-9“"/].*[.)]$/, id);
+		assert.match(why, /^[A-Z0-9“"/][\s\S]*[.)]$/, id);
+	}
+});
+
+function page(all: readonly Rule[]): string {
+	const severities = all.map(({ id, severity, summary }) => {
+		return `| [\`${id}\`](#${id}) | ${severity.draft} | ${severity.final} | ${cell(summary)} |`;
+	});
+	return [
+		'# Rules',
+		'',
+		'What the extension checks in a Form 8-K. Each rule has a severity for drafts and one for texts that are ready',
+		'for filing (setting `form8k.stage`). The setting `form8k.rules` gives a rule another severity, or turns it off:',
+		'',
+		'```json',
+		`"form8k.rules": { "${all[0]?.id ?? ''}": "off" }`,
+		'```',
+		'',
+		'| rule | draft | final | |',
+		'| --- | --- | --- | --- |',
+		...severities,
+		'',
+		...all.flatMap(section),
+	].join('\n');
+}
+
+function section(rule: Rule): string[] {
+	const fixes = fixTitles(rule);
+	const { id, summary, why, example, source } = rule;
+	return [
+		`## ${id}`,
+		'',
+		summary,
+		'',
+		why,
+		'',
+		...(source === undefined ? [] : [`Source: [${source.title}](${source.href}).`, '']),
+		...(fixes.length === 0 ? [] : [`Quick fix: ${fixes.map((title) => `*${title}*`).join(', ')}.`, '']),
+		'Flagged:',
+		'',
+		...fenced(example.bad),
+		'',
+		'Not flagged:',
+		'',
+		...fenced(example.good),
+		'',
+	];
+}
+
+/** The fixes that the rule offers for its own example, as of a day that stays the same. */
+function fixTitles(rule: Rule): string[] {
+	const filing = parseFiling(rule.example.bad);
+	const problems = filing === undefined ? [] : [...rule.check(filing, '2026-01-15')];
+	return [...new Set(problems.flatMap(({ fixes }) => (fixes ?? []).map(({ title }) => title)))];
+}
+
+function fenced(text: string): string[] {
+	return ['```text', text.replace(/^\n+|\s+$/g, ''), '```'];
+}
+
+function cell(text: string): string {
+	return text.replaceAll('|', '\\|');
+}
+
+function settingOf({ severity, summary }: Rule) {
+	return {
+		enum: ['error', 'warning', 'information', 'hint', 'off'],
+		markdownDescription: `${summary} By default: ${severity.draft} in drafts, ${severity.final} in final texts.`,
+	};
+}
+
+function agrees(path: string, text: string): void {
+	if (update) {
+		writeFileSync(join(root, path), text);
+	}
+	assert.equal(read(path), text, `${path} is out of date: run the tests with UPDATE=1`);
+}
+
+/** Text files may have been checked out with another line end. */
+function read(path: string): string {
+	return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
+}
+
+function descend(value: unknown, path: readonly string[]): Record<string, unknown> {
+	assert.ok(isRecord(value), 'package.json has no such part');
+	const [key, ...rest] = path;
+	return key === undefined ? value : descend(value[key], rest);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
