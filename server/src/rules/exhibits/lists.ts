@@ -1,0 +1,41 @@
+/** Questions about the exhibit lists of a filing that several rules ask. */
+import type { ExhibitList, ExhibitRow, Filing, Item, Piece } from '../../filing/filing';
+import { coversExhibit, exhibitSeries, exhibitText } from './exhibitNumber';
+
+/** A row that has a number. */
+export type NumberedRow = ExhibitRow & { readonly number: Piece };
+
+/** The item that lists the exhibits: 9.01, before 23 August 2004 Item 7; undefined where the filing has neither. */
+export function exhibitsItem(filing: Filing): Item | undefined {
+	return filing.items.find((item) => item.number === '9.01' || item.number === '7');
+}
+
+/** The rows of the lists that have a number, in text order. */
+export function numberedRows(lists: readonly ExhibitList[]): readonly NumberedRow[] {
+	return lists.flatMap((list) => list.rows.filter((row): row is NumberedRow => row.number !== undefined));
+}
+
+/** Whether one of the lists has a row for `number`, alone or in a range. */
+export function isListed(lists: readonly ExhibitList[], number: string): boolean {
+	return numberedRows(lists).some((row) => coversExhibit(row.number.text, number));
+}
+
+/** Whether an exhibit is the data of the cover page or the financial statements in XBRL, of which the text never speaks. */
+export function isInteractiveData(number: string): boolean {
+	const series = exhibitSeries(number);
+	return series === 101 || series === 104;
+}
+
+/**
+ * The numbers of the exhibits that come with the 8-K, as the documents of the submission or as parts pasted behind it;
+ * without graphics and interactive data. In text order.
+ */
+export function attachedNumbers(filing: Filing): readonly Piece[] {
+	const documents = (filing.submission?.documents ?? []).flatMap(({ type }) =>
+		type && /^EX-?\d/i.test(type.text) ? [{ span: type.span, text: exhibitText(type.text) }] : [],
+	);
+	const pasted = filing.attachments.flatMap(({ number, title }) =>
+		number ? [{ span: title.span, text: number }] : [],
+	);
+	return [...documents, ...pasted].filter(({ text }) => !isInteractiveData(text));
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+	compareExhibits,
+	coversExhibit,
+	exhibitKey,
+	exhibitSeries,
+	exhibitText,
+	nextFreeNumber,
+	sameExhibit,
+} from '../../server/src/rules/exhibits/exhibitNumber';
+
+test('an exhibit number reads the same with or without the word before it', () => {
+	for (const text of ['99.1', 'EX-99.1', 'Exhibit 99.1', 'EXHIBIT NO. 99.1', 'Ex. 99.1', '99.1*', '99.1.']) {
+		assert.equal(exhibitText(text), '99.1', text);
+	}
+	assert.equal(exhibitText('EX-3.(I)'), '3.(I)');
+});
+
+test('the series of a number is its row in Item 601', () => {
+	assert.equal(exhibitSeries('99.1'), 99);
+	assert.equal(exhibitSeries('3(i)'), 3);
+	assert.equal(exhibitSeries('10.16A'), 10);
+	assert.equal(exhibitSeries('A'), undefined);
+});
+
+test('two spellings of a number are the same exhibit', () => {
+	for (const [a, b] of [
+		['99.1', 'EX-99.1'],
+		['99', '99.1'],
+		['99.2', '99'],
+		['3(i)', '3.1'],
+		['3(ii)', '3.2'],
+		['EX-3.(I)', '3(i)'],
+		['4(a)', '4(A)'],
+		['99.01', '99.1'],
+		['99-1', '99.1'],
+		['10.16A', '10.16a'],
+	] as const) {
+		assert.ok(sameExhibit(a, b), `${a} and ${b}`);
+	}
+});
+
+test('two numbers are two exhibits', () => {
+	for (const [a, b] of [
+		['99.1', '99.2'],
+		['99.1', '9.91'],
+		['10.1', '10.10'],
+		['3(i)', '3(ii)'],
+		['4(a)', '4(b)'],
+		['10.16', '10.16A'],
+		['10', '100'],
+	] as const) {
+		assert.ok(!sameExhibit(a, b), `${a} and ${b}`);
+		assert.notEqual(exhibitKey(a), exhibitKey(b));
+	}
+});
+
+test('a range in a list covers the numbers between its ends', () => {
+	assert.ok(coversExhibit('99.1-99.3', '99.2'));
+	assert.ok(coversExhibit('99.1 through 99.3', '99.3'));
+	assert.ok(!coversExhibit('99.1-99.3', '99.4'));
+	assert.ok(!coversExhibit('99.1', '99.2'));
+});
+
+test('numbers are ordered as a list has them', () => {
+	const sorted = ['2.1', '3(i)', '3(ii)', '4(a)', '4(b)', '10', '10.2', '10.10', '10.10A', '99.1', '104'];
+	assert.deepEqual([...sorted].reverse().sort(compareExhibits), sorted);
+});
+
+test('the next free number counts on in the same style', () => {
+	assert.equal(nextFreeNumber('99.1', ['99.1']), '99.2');
+	assert.equal(nextFreeNumber('99.1', ['99.1', '99.2', '10.3']), '99.3');
+	assert.equal(nextFreeNumber('4(a)', ['4(a)']), '4(b)');
+	assert.equal(nextFreeNumber('3(i)', ['3(i)']), '3(ii)');
+	assert.equal(nextFreeNumber('10.16A', ['10.16A']), '10.16B');
+	assert.equal(nextFreeNumber('99.01', ['99.01']), '99.02');
+	assert.equal(nextFreeNumber('99', ['99']), '99.1');
+	assert.equal(nextFreeNumber('10.9', ['10.9']), '10.10');
+});
