@@ -1,0 +1,117 @@
+import type { ExhibitList, ExhibitMention, Filing } from '../../filing/filing';
+import type { Edit, Fix, Rule } from '../rule';
+import { rewrite } from '../writing';
+import { descriptionOf } from './description';
+import { compareExhibits, exhibitKey, exhibitSeries, sameExhibit } from './exhibitNumber';
+import { attachedNumbers, isListed, type NumberedRow, numberedRows } from './lists';
+import { isMentioned, mentionsOfThisReport } from './mentions';
+import { isExplainedByMissingNumber } from './missingNumber';
+import { newRow } from './newRow';
+
+/** An exhibit that the text says comes with this report, and that no list has. */
+export const exhibitNotListed: Rule = {
+	id: 'exhibit-not-listed',
+	severity: { draft: 'error', final: 'error' },
+	summary: 'Every exhibit that is said to come with the report is listed under Item 9.01 or in the exhibit index.',
+	why: 'A report must list the exhibits that are filed or furnished with it. A number that stands in the text alone is a row forgotten or a number mistyped.',
+	source: { title: 'Regulation S-K, Item 601(a)(2)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },
+	example: {
+		bad: `Item 8.01 Other Events
+
+The agreement is filed herewith as Exhibit 10.1 and the press release as Exhibit 99.1 to this report.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026`,
+		good: `Item 8.01 Other Events
+
+The agreement is filed herewith as Exhibit 10.1 and the press release as Exhibit 99.1 to this report.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1  Supply agreement dated March 10, 2026
+99.1  Press release dated March 12, 2026`,
+	},
+	*check(filing) {
+		const lists = filing.exhibitLists;
+		const [list] = lists;
+		if (!list || numberedRows(lists).length === 0) {
+			return;
+		}
+		const seen = new Set<string>();
+		for (const mention of mentionsOfThisReport(filing)) {
+			const number = mention.number.text;
+			if (seen.has(exhibitKey(number)) || isListed(lists, number) || isExplainedByMissingNumber(filing, number)) {
+				continue;
+			}
+			seen.add(exhibitKey(number));
+			yield {
+				span: mention.span,
+				message: `Exhibit ${number} is not listed in ${placesOf(lists)}.`,
+				related: [{ span: list.heading ?? list.columnHeads ?? list.span, message: 'The list of exhibits is here.' }],
+				fixes: fixesFor(filing, mention),
+			};
+		}
+	},
+};
+
+function placesOf(lists: readonly ExhibitList[]): string {
+	const inItem = lists.some((list) => list.kind === 'item');
+	const inIndex = lists.some((list) => list.kind === 'index');
+	return inItem && inIndex
+		? 'the exhibits item or the exhibit index'
+		: inItem
+			? 'the exhibits item'
+			: 'the exhibit index';
+}
+
+function fixesFor(filing: Filing, mention: ExhibitMention): readonly Fix[] {
+	const number = mention.number.text;
+	const fixes = renumberings(filing, number);
+	const rows = filing.exhibitLists.map((list) => newRow(filing, list, number, descriptionOf(filing, mention)));
+	if (rows.every((row) => row !== undefined)) {
+		fixes.push({ title: `Add Exhibit ${number} to the list`, edits: rows });
+	}
+	return fixes;
+}
+
+/**
+ * The fixes for a mistyped number, where the lists have one other number of the same kind that the text never names.
+ * The number of the attached document is right, else the one that comes first: list and text count up from .1.
+ */
+function renumberings(filing: Filing, number: string): Fix[] {
+	const unnamed = numberedRows(filing.exhibitLists).filter((row) => isUnnamed(filing, row, number));
+	const [row] = unnamed;
+	if (!row || unnamed.some((other) => exhibitKey(other.number.text) !== exhibitKey(row.number.text))) {
+		return [];
+	}
+	const listed = row.number.text;
+	const inList = {
+		title: `Change ${listed} to ${number} in the list`,
+		edits: unnamed.flatMap((other) => rewrite(filing, other.number.span, number)),
+	};
+	const inText = {
+		title: `Change ${number} to ${listed} in the text`,
+		edits: mentionsOfThisReport(filing)
+			.filter((mention) => exhibitKey(mention.number.text) === exhibitKey(number))
+			.flatMap((mention): readonly Edit[] => rewrite(filing, mention.number.span, listed)),
+	};
+	const attached = attachedNumbers(filing).map(({ text }) => text);
+	if (attached.some((text) => sameExhibit(text, listed))) {
+		return [inText];
+	}
+	const isTextRight = attached.some((text) => sameExhibit(text, number)) || compareExhibits(number, listed) < 0;
+	return isTextRight ? [inList, inText] : [inText, inList];
+}
+
+function isUnnamed(filing: Filing, row: NumberedRow, number: string): boolean {
+	return (
+		exhibitSeries(row.number.text) === exhibitSeries(number) &&
+		row.status !== 'incorporated' &&
+		!isMentioned(filing, row.number.text)
+	);
+}
