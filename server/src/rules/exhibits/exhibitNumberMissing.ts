@@ -1,0 +1,164 @@
+import type { ExhibitList, ExhibitRow, Filing, Span } from '../../filing/filing';
+import type { Block } from '../../filing/visibleText';
+import type { Edit, Fix, Rule } from '../rule';
+import { insert, replace } from '../writing';
+import { type NumberedRow, numberedRows } from './lists';
+import { suggestedNumbers, unnumberedRows } from './missingNumber';
+
+/** A row of an exhibit list that describes an exhibit and does not number it. */
+export const exhibitNumberMissing: Rule = {
+	id: 'exhibit-number-missing',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'Every exhibit in the list has its number.',
+	why: 'The number says what kind of exhibit it is and ties the list to the text and to the attached document. Rows lose it when a table is copied.',
+	source: { title: 'Regulation S-K, Item 601(a)(2)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },
+	example: {
+		bad: `Item 8.01 Other Events
+
+A copy of the press release is attached hereto as Exhibit 99.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+Exhibit No.  Description
+
+Press release dated March 12, 2026`,
+		good: `Item 8.01 Other Events
+
+A copy of the press release is attached hereto as Exhibit 99.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+Exhibit No.  Description
+
+99.1         Press release dated March 12, 2026`,
+	},
+	*check(filing) {
+		for (const list of filing.exhibitLists) {
+			for (const row of unnumberedRows(list)) {
+				const numbers = suggestedNumbers(filing, list, row);
+				const [likely] = numbers;
+				yield {
+					span: row.description?.span ?? row.span,
+					message: likely
+						? `Exhibit number missing: this row is likely ${likely}, which the list does not have.`
+						: 'Exhibit number missing in this row of the list.',
+					related: whereNamed(filing, list, likely),
+					fixes: numbers.map((number) => insertNumber(filing, list, row, number)),
+				};
+			}
+		}
+	},
+};
+
+/** Where the filing names the number that the row lacks. */
+function whereNamed(filing: Filing, list: ExhibitList, number: string | undefined) {
+	const mention = filing.mentions.find((candidate) => candidate.number.text === number);
+	const row = numberedRows(filing.exhibitLists.filter((other) => other !== list)).find(
+		(candidate) => candidate.number.text === number,
+	);
+	return [
+		...(mention ? [{ span: mention.span, message: `Exhibit ${number} is named here.` }] : []),
+		...(row ? [{ span: row.span, message: `Exhibit ${number} is listed here.` }] : []),
+	];
+}
+
+function insertNumber(filing: Filing, list: ExhibitList, row: ExhibitRow, number: string): Fix {
+	const model = numberedRows([list]).find((candidate) => candidate.description !== undefined);
+	const edit =
+		filing.visible.format === 'html' ? inCell(filing, row, model, number) : inLine(filing, list, row, model, number);
+	return { title: `Insert exhibit number ${number}`, edits: [edit] };
+}
+
+/** Writes the number into a line of plain text, in the column of the other numbers. */
+function inLine(
+	{ source }: Filing,
+	list: ExhibitList,
+	row: ExhibitRow,
+	model: NumberedRow | undefined,
+	number: string,
+): Edit {
+	const start = row.description?.span.start ?? row.span.start;
+	const line = startOfLine(source, start);
+	const indentation = { start: line, end: start };
+	if (model?.description) {
+		const modelLine = startOfLine(source, model.number.span.start);
+		const lead = source.slice(modelLine, model.number.span.start);
+		const between = source.slice(model.number.span.end, model.description.span.start);
+		const column = model.description.span.start - modelLine;
+		if (isSpace(source.slice(line, start)) && isSpace(lead)) {
+			return replace(indentation, /^ +$/.test(between) ? padded(lead + number, column) : lead + number + between);
+		}
+		return insert(start, number + between);
+	}
+	const heads = list.columnHeads && source.slice(list.columnHeads.start, list.columnHeads.end);
+	if (heads?.includes('\t')) {
+		return insert(start, `${number}\t`);
+	}
+	// The number stands under the first column head, the description under the second.
+	const column = heads === undefined ? 0 : (/^\S.*? {2,}(?=\S)/.exec(heads)?.[0].length ?? 0);
+	if (list.columnHeads && column > 0 && isSpace(source.slice(line, start))) {
+		const lead = source.slice(startOfLine(source, list.columnHeads.start), list.columnHeads.start);
+		return isSpace(lead)
+			? replace(indentation, padded(lead + number, lead.length + column))
+			: insert(start, `${number} `);
+	}
+	return insert(start, `${number} `);
+}
+
+function startOfLine(source: string, at: number): number {
+	return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+}
+
+function isSpace(text: string): boolean {
+	return text.trim() === '';
+}
+
+function padded(text: string, column: number): string {
+	return text.padEnd(Math.max(column, text.length + 1));
+}
+
+/** Writes the number into the empty cell where the other rows have theirs, else before the description. */
+function inCell(filing: Filing, row: ExhibitRow, model: NumberedRow | undefined, number: string): Edit {
+	const start = row.description?.span.start ?? row.span.start;
+	const own = cells(filing, row.source);
+	const column = model
+		? cells(filing, model.source).findIndex(({ span }) => contains(span, model.number.span.start))
+		: 0;
+	const cell = own[column];
+	if (cell && !contains(cell.span, start) && isEmpty(filing, cell.content)) {
+		return inEmptyCell(filing, cell.content, number);
+	}
+	const between = model?.description ? filing.source.slice(model.number.span.end, model.description.span.start) : ' ';
+	return insert(start, number + (between.includes('<') ? ' ' : between));
+}
+
+function cells({ visible }: Filing, row: Span): readonly Block[] {
+	return visible.blocks.filter(
+		({ name, span }) => (name === 'td' || name === 'th') && row.start <= span.start && span.end <= row.end,
+	);
+}
+
+function contains(span: Span, offset: number): boolean {
+	return span.start <= offset && offset < span.end;
+}
+
+function isEmpty({ visible }: Filing, span: Span): boolean {
+	return visible.text.slice(visible.offset(span.start), visible.offset(span.end)).trim() === '';
+}
+
+/** Puts the number where the cell has its blank, within the markup around it. */
+function inEmptyCell({ source }: Filing, content: Span, number: string): Edit {
+	const text = source.slice(content.start, content.end);
+	const blank = />?((?:\s|&nbsp;|&#160;|&#xa0;|\u00a0)+)(?=<|$)/i.exec(text);
+	const words = blank?.[1];
+	if (blank && words && words.trim() !== '') {
+		const start = content.start + blank.index + blank[0].length - words.length;
+		return replace({ start, end: start + words.length }, number);
+	}
+	const opening = /^(?:\s*<[a-z][^>]*[^/>]>|\s*<[a-z]>)*/i.exec(text)?.[0] ?? '';
+	return insert(content.start + opening.replace(/<br>/gi, '').length, number);
+}
