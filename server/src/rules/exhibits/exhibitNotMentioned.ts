@@ -1,0 +1,78 @@
+import type { Filing } from '../../filing/filing';
+import type { Rule } from '../rule';
+import { exhibitKey, exhibitSeries } from './exhibitNumber';
+import { exhibitsItem, numberedRows } from './lists';
+import { isMentioned } from './mentions';
+
+/** Consents, powers of attorney and interactive data: exhibits that stand in the list alone. */
+const NEVER_MENTIONED = new Set([23, 24, 101, 104]);
+
+/** A listed exhibit that the text of no item names. */
+export const exhibitNotMentioned: Rule = {
+	id: 'exhibit-not-mentioned',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'Every exhibit in the list is named in the text of an item.',
+	why: 'By custom the text says which exhibit holds what. A number that stands in the list alone may be left from an earlier draft or mistyped.',
+	example: {
+		bad: `Item 7.01 Regulation FD Disclosure
+
+The press release is furnished as Exhibit 99.1 to this report.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026
+99.2  Investor presentation`,
+		good: `Item 7.01 Regulation FD Disclosure
+
+The press release and the presentation are furnished as Exhibits 99.1 and 99.2 to this report.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026
+99.2  Investor presentation`,
+	},
+	*check(filing) {
+		if (speaksOfUnnumberedExhibits(filing)) {
+			return;
+		}
+		const seen = new Set<string>();
+		for (const row of numberedRows(filing.exhibitLists)) {
+			const number = row.number.text;
+			if (
+				seen.has(exhibitKey(number)) ||
+				NEVER_MENTIONED.has(exhibitSeries(number) ?? 0) ||
+				row.status === 'incorporated' ||
+				isMentioned(filing, number)
+			) {
+				continue;
+			}
+			seen.add(exhibitKey(number));
+			yield { span: row.number.span, message: `Exhibit ${number} is listed, and no item names it.` };
+		}
+	},
+};
+
+/**
+ * Words for an exhibit whose number is left to the list: "attached as an exhibit", "the exhibits listed below", "the
+ * agreement filed herewith".
+ */
+const UNNUMBERED =
+	/\bexhibits?\b(?!\s*(?:nos?\b\.?\s*)?\d)|\b(?:attached|annexed|filed|furnished) (?:hereto|herewith)\b(?! as exhibits? \d)/i;
+
+/** Whether the items leave it to the list which exhibits they speak of, or say nothing but the list. */
+function speaksOfUnnumberedExhibits(filing: Filing): boolean {
+	const list = exhibitsItem(filing);
+	const items = filing.items.filter((item) => item !== list);
+	return (
+		items.length === 0 ||
+		items.some(({ content }) =>
+			UNNUMBERED.test(
+				filing.visible.text.slice(filing.visible.offset(content.start), filing.visible.offset(content.end)),
+			),
+		)
+	);
+}
