@@ -1,0 +1,164 @@
+import type { Filing, Item, Piece, Span } from '../../filing/filing';
+import { exhibitsParagraph } from '../../knowledge/exhibits';
+import { itemByNumber } from '../../knowledge/items';
+import type { Edit, Rule } from '../rule';
+import { inLetterCaseOf, insertParagraphsAfter, insertParagraphsBefore } from '../writing';
+import { copyHtml } from './copyHtml';
+import { descriptionOf, nameInItem601 } from './description';
+import { compareExhibits, exhibitKey, exhibitText } from './exhibitNumber';
+import { attachedNumbers, exhibitsItem } from './lists';
+import { mentionsOfThisReport } from './mentions';
+
+/** Exhibits come with the report, and the item that lists them is not there. */
+export const exhibitsItemMissing: Rule = {
+	id: 'exhibits-item-missing',
+	severity: { draft: 'error', final: 'error' },
+	summary: 'A report with exhibits has Item 9.01, before 23 August 2004 Item 7, and lists them there.',
+	why: 'The form asks for the exhibits under an item of their own, and EDGAR for that item in the header of the submission.',
+	source: { title: 'Form 8-K, Item 9.01(d)', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: `Item 8.01 Other Events
+
+On March 12, 2026 the Company issued a press release, which is attached hereto as Exhibit 99.1.`,
+		good: `Item 8.01 Other Events
+
+On March 12, 2026 the Company issued a press release, which is attached hereto as Exhibit 99.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1    Press release`,
+	},
+	*check(filing) {
+		if (filing.items.length === 0 || hasExhibitsItem(filing)) {
+			return;
+		}
+		const [first] = exhibitsOf(filing);
+		if (first) {
+			const number = exhibitsItemNumber(filing);
+			yield {
+				span: first.span,
+				message: `Item ${number} is missing: Exhibit ${first.text} comes with this report.`,
+				fixes: [
+					{
+						title: `Insert Item ${number} with ${exhibitsOf(filing).length === 1 ? 'the exhibit' : 'the exhibits'}`,
+						edits: [insertItem(filing, number)],
+					},
+				],
+			};
+		}
+	},
+};
+
+const CAPTION = /financial statements\b[^\n.;]{0,60}\band exhibits/i;
+
+/** Whether the filing has the item, under whatever number, or lists its exhibits in another place. */
+function hasExhibitsItem(filing: Filing): boolean {
+	const { visible, span } = filing;
+	return (
+		exhibitsItem(filing) !== undefined ||
+		filing.exhibitLists.length > 0 ||
+		CAPTION.test(visible.text.slice(visible.offset(span.start), visible.offset(span.end)))
+	);
+}
+
+/** The numbers of the exhibits that are attached, or that the text says are; one place each, the first in the text. */
+function exhibitsOf(filing: Filing): readonly Piece[] {
+	const named = mentionsOfThisReport(filing)
+		.filter(({ claim }) => claim !== undefined && claim !== 'incorporated')
+		.map(({ span, number }) => ({ span, text: exhibitText(number.text) }));
+	const pieces = new Map<string, Piece>();
+	for (const piece of [...named, ...attachedNumbers(filing)]) {
+		if (!pieces.has(exhibitKey(piece.text))) {
+			pieces.set(exhibitKey(piece.text), piece);
+		}
+	}
+	return [...pieces.values()];
+}
+
+/** `7` in a filing whose items are numbered as before 23 August 2004, else `9.01`. */
+function exhibitsItemNumber(filing: Filing): string {
+	return filing.items.every(({ number }) => !number.includes('.')) ? '7' : '9.01';
+}
+
+/** Inserts the heading, the lettered part and a row for each exhibit before the signatures. */
+function insertItem(filing: Filing, number: string): Edit {
+	const letter = number === '7' ? 'c' : exhibitsParagraph(filing.date);
+	const isHtml = filing.visible.format === 'html';
+	const separator = isHtml ? '\u00a0\u00a0\u00a0\u00a0' : '    ';
+	const rows = [...exhibitsOf(filing)]
+		.sort((a, b) => compareExhibits(a.text, b.text))
+		.map(({ text }) => `${text}${separator}${describe(filing, text)}`);
+	const heading = headingLike(filing, number);
+	const paragraphs = [...(heading.html ? [] : [heading.text]), `(${letter}) Exhibits`, ...rows];
+	const { signatures } = filing;
+	const end = filing.items.at(-1)?.span.end ?? filing.span.end;
+	const edit = signatures
+		? insertParagraphsBefore(filing, signatures.span.start, paragraphs)
+		: insertParagraphsAfter(filing, end, paragraphs);
+	return heading.html ? { span: edit.span, text: heading.html + filing.eol + edit.text } : edit;
+}
+
+function describe(filing: Filing, number: string): string {
+	const mention = mentionsOfThisReport(filing).find(
+		(candidate) => exhibitKey(candidate.number.text) === exhibitKey(number),
+	);
+	return mention ? descriptionOf(filing, mention) : nameInItem601(number);
+}
+
+/** A heading that looks like the last one of the filing; `html` where it is a copy of its markup. */
+function headingLike(filing: Filing, number: string): { readonly text: string; readonly html?: string } {
+	const caption = itemByNumber(number)?.caption ?? 'Financial Statements and Exhibits';
+	const model = filing.items.findLast((item) => item.caption !== undefined && !item.combined);
+	if (!model?.caption) {
+		return { text: `Item ${number} ${caption}` };
+	}
+	const pieces = [
+		{ span: model.numberSpan, text: number },
+		{ span: model.caption.span, text: inLetterCaseOf(model.caption.text, caption) },
+	];
+	if (filing.visible.format === 'html') {
+		const block = headingBlock(filing, model);
+		const html = block && copyHtml(filing, block, pieces, []);
+		const text = pieces.map((piece) => piece.text).join(' ');
+		return html === undefined ? { text: `${wordBefore(filing, model)}${text}` } : { text, html };
+	}
+	return { text: plainHeading(filing, model, pieces) };
+}
+
+/** The paragraph or table that holds the heading and nothing else. */
+function headingBlock({ visible }: Filing, { heading }: Item): Span | undefined {
+	const wordsOf = (span: Span) =>
+		visible.piece(visible.offset(span.start), visible.offset(span.end)).text.replace(/\W/g, '');
+	const words = wordsOf(heading);
+	return visible.blocks.find(
+		({ name, span }) =>
+			name !== 'tr' &&
+			name !== 'td' &&
+			span.start <= heading.start &&
+			heading.end <= span.end &&
+			wordsOf(span) === words,
+	)?.span;
+}
+
+/** The heading with its separators, and the marks of Markdown around it. */
+function plainHeading(filing: Filing, model: Item, pieces: readonly Piece[]): string {
+	const { source } = filing;
+	const before =
+		/[*_#]*[ \t]*$/.exec(source.slice(Math.max(0, model.heading.start - 12), model.heading.start))?.[0] ?? '';
+	const after = /^\.?[*_]*/.exec(source.slice(model.heading.end, model.heading.end + 8))?.[0] ?? '';
+	let text = before.trimStart();
+	let at = model.heading.start;
+	for (const piece of pieces) {
+		text += source.slice(at, piece.span.start) + piece.text;
+		at = piece.span.end;
+	}
+	return (text + source.slice(at, model.heading.end) + after).replace(/\r\n?/g, '\n');
+}
+
+/** The word `Item` as the heading writes it. */
+function wordBefore({ source }: Filing, { heading, numberSpan }: Item): string {
+	const word = source.slice(heading.start, numberSpan.start);
+	return /^item\s*$/i.test(word) ? word : 'Item ';
+}
