@@ -1,0 +1,57 @@
+import type { Filing, LetteredPart } from '../../filing/filing';
+import { exhibitsParagraph } from '../../knowledge/exhibits';
+import type { Rule } from '../rule';
+import { rewrite } from '../writing';
+import { exhibitsItem } from './lists';
+
+/** The exhibits under the wrong letter of the item that lists them. */
+export const exhibitParagraphLetter: Rule = {
+	id: 'exhibit-paragraph-letter',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'Exhibits stand under paragraph (d) of Item 9.01, before 22 August 2005 under (c).',
+	why: 'Since 22 August 2005 paragraph (c) of Item 9.01 is for shell company transactions. A list under (c) is a relic of an old form.',
+	source: { title: 'Form 8-K, Item 9.01', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: `Item 9.01 Financial Statements and Exhibits
+
+(c) Exhibits
+
+99.1  Press release dated March 12, 2026`,
+		good: `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026`,
+	},
+	*check(filing) {
+		const item = exhibitsItem(filing);
+		const wanted = item && letterFor(filing, item.number);
+		const part = item?.parts.find(isExhibits);
+		if (!part || !wanted || part.letter === wanted || !'cd'.includes(part.letter)) {
+			return;
+		}
+		const isTaken = item.parts.some((other) => other !== part && other.letter === wanted);
+		yield {
+			span: part.letterSpan,
+			message: `(${part.letter}) Exhibits: on this date the form has them under (${wanted}).`,
+			fixes: isTaken
+				? []
+				: [{ title: `Change to (${wanted})`, edits: rewrite(filing, part.letterSpan, `(${wanted})`), all: true }],
+		};
+	},
+};
+
+function isExhibits({ caption }: LetteredPart): boolean {
+	return /^exhibits?\b/i.test(caption?.text ?? '');
+}
+
+/** The letter under which the form has exhibits; undefined where the filing may follow the old form or the new one. */
+function letterFor(filing: Filing, item: string): string | undefined {
+	if (item === '7') {
+		return 'c';
+	}
+	// A report of an event before the change may have been filed after it, on the new form.
+	const signed = filing.signatures?.blocks.map(({ date }) => date?.iso ?? '').sort().at(-1);
+	const atEvent = exhibitsParagraph(filing.date);
+	return signed && exhibitsParagraph(signed) !== atEvent ? undefined : atEvent;
+}
