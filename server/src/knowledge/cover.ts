@@ -68,7 +68,7 @@ const securities = {
 } as const;
 
 /** The legends in the order of the form. */
-export const coverLegends: readonly CoverLegend[] = [
+export const legends: readonly CoverLegend[] = [
 	{ id: 'united-states', text: 'UNITED STATES', variants: [], kind: 'heading', meaning: 'The head of every form of the Commission.', source: coverPage },
 	{ id: 'commission', text: 'SECURITIES AND EXCHANGE COMMISSION', variants: [], kind: 'heading', meaning: 'The agency to which the report is made.', source: coverPage },
 	{ id: 'washington', text: 'Washington, D.C. 20549', variants: ['Washington, DC 20549', 'Washington, D. C. 20549'], kind: 'heading', meaning: 'The seat of the Commission.', source: coverPage },
@@ -266,7 +266,7 @@ export const coverLegends: readonly CoverLegend[] = [
 		meaning: 'The table of the classes that are registered on an exchange: one row a class. Where there is none, it says None or N/A.',
 	},
 	{ id: 'securities-title', text: 'Title of each class', variants: ['Title of each class of securities', 'Title of each class of security'], kind: 'legend', ...securities, meaning: 'The class, as registered: commonly with its par value.' },
-	{ id: 'securities-symbol', text: 'Trading Symbol(s)', variants: ['Trading Symbol', 'Trading symbols', 'Symbol(s)', 'Symbol'], kind: 'legend', ...securities, meaning: 'The ticker under which the class trades; N/A where it has none.' },
+	{ id: 'securities-symbol', text: 'Trading Symbol(s)', variants: ['Trading Symbol', 'Trading symbols'], kind: 'legend', ...securities, meaning: 'The ticker under which the class trades; N/A where it has none.' },
 	{ id: 'securities-exchange', text: 'Name of each exchange on which registered', variants: ['Name of exchange on which registered', 'Name of each exchange on which registered(s)'], kind: 'legend', ...securities, meaning: 'The exchange on which the class is registered.' },
 	{
 		id: 'emerging-growth',
@@ -308,10 +308,10 @@ export function legendById(id: string): CoverLegend | undefined {
 
 /** The legends that the cover has on the date, without one today's, in the order of the form. */
 export function legendsInForce(date?: IsoDate): readonly CoverLegend[] {
-	return coverLegends.filter(
+	return legends.filter(
 		({ since, until }) =>
 			(date === undefined || since === undefined || since <= date) && (until === undefined || (date !== undefined && date < until)),
 	);
 }
 
-const legendRows: ReadonlyMap<string, CoverLegend> = new Map(coverLegends.map((legend) => [legend.id, legend]));
+const legendRows: ReadonlyMap<string, CoverLegend> = new Map(legends.map((legend) => [legend.id, legend]));

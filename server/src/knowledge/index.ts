@@ -1,7 +1,11 @@
 /** The facts about Form 8-K and the ways to look them up; each file may be imported by itself as well. */
+export * from './calendar';
+export * from './citations';
 export * from './cover';
+export * from './edgar';
 export * from './exhibits';
 export * from './forms';
+export * from './instructions';
 export * from './items';
 export * from './signature';
 export type * from './source';

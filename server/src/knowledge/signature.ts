@@ -17,14 +17,9 @@ export interface SignatureFact {
 	readonly source: Source;
 }
 
-/** The paragraph above the signature, word for word; some write `Registrant` with a capital. */
-export function signatureLegend(registrant: 'registrant' | 'Registrant' = 'registrant'): string {
-	return `Pursuant to the requirements of the Securities Exchange Act of 1934, the ${registrant} has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.`;
-}
-
-/** The legend as a fact. */
-export const signatureLegendWords: SignatureWords = {
-	text: signatureLegend(),
+/** The paragraph above the signature, word for word. */
+export const signatureLegend: SignatureWords = {
+	text: 'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.',
 	meaning: 'With it the registrant states that the signer acts on its behalf and is authorized to do so.',
 	source: form('Signatures'),
 };
