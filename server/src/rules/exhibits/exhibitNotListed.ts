@@ -3,7 +3,7 @@ import type { Edit, Fix, Rule } from '../rule';
 import { rewrite } from '../writing';
 import { descriptionOf } from './description';
 import { compareExhibits, exhibitKey, exhibitSeries, sameExhibit } from './exhibitNumber';
-import { attachedNumbers, isListed, type NumberedRow, numberedRows } from './lists';
+import { attachedNumbers, exhibitsItem, isListed, type NumberedRow, numberedRows } from './lists';
 import { isMentioned, mentionsOfThisReport } from './mentions';
 import { isExplainedByMissingNumber } from './missingNumber';
 import { newRow } from './newRow';
@@ -39,7 +39,8 @@ Item 9.01 Financial Statements and Exhibits
 	*check(filing) {
 		const lists = filing.exhibitLists;
 		const [list] = lists;
-		if (!list || numberedRows(lists).length === 0) {
+		const hasItem = exhibitsItem(filing) !== undefined || lists.some(({ kind }) => kind === 'item');
+		if (!list || !hasItem || numberedRows(lists).length === 0) {
 			return;
 		}
 		const seen = new Set<string>();

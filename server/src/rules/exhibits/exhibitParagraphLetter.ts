@@ -51,7 +51,10 @@ function letterFor(filing: Filing, item: string): string | undefined {
 		return 'c';
 	}
 	// A report of an event before the change may have been filed after it, on the new form.
-	const signed = filing.signatures?.blocks.map(({ date }) => date?.iso ?? '').sort().at(-1);
+	const signed = filing.signatures?.blocks
+		.map(({ date }) => date?.iso ?? '')
+		.sort()
+		.at(-1);
 	const atEvent = exhibitsParagraph(filing.date);
 	return signed && exhibitsParagraph(signed) !== atEvent ? undefined : atEvent;
 }

@@ -6,7 +6,7 @@ import { inLetterCaseOf, insertParagraphsAfter, insertParagraphsBefore } from '.
 import { copyHtml } from './copyHtml';
 import { descriptionOf, nameInItem601 } from './description';
 import { compareExhibits, exhibitKey, exhibitText } from './exhibitNumber';
-import { attachedNumbers, exhibitsItem } from './lists';
+import { attachedNumbers, exhibitsItem, isListed, numberedRows } from './lists';
 import { mentionsOfThisReport } from './mentions';
 
 /** Exhibits come with the report, and the item that lists them is not there. */
@@ -42,7 +42,7 @@ Item 9.01 Financial Statements and Exhibits
 				message: `Item ${number} is missing: Exhibit ${first.text} comes with this report.`,
 				fixes: [
 					{
-						title: `Insert Item ${number} with ${exhibitsOf(filing).length === 1 ? 'the exhibit' : 'the exhibits'}`,
+						title: `Insert Item ${number} with ${rowsFor(filing).length === 1 ? 'the exhibit' : 'the exhibits'}`,
 						edits: [insertItem(filing, number)],
 					},
 				],
@@ -53,12 +53,12 @@ Item 9.01 Financial Statements and Exhibits
 
 const CAPTION = /financial statements\b[^\n.;]{0,60}\band exhibits/i;
 
-/** Whether the filing has the item, under whatever number, or lists its exhibits in another place. */
+/** Whether the filing has the item, under whatever number, or no number at all. */
 function hasExhibitsItem(filing: Filing): boolean {
 	const { visible, span } = filing;
 	return (
 		exhibitsItem(filing) !== undefined ||
-		filing.exhibitLists.length > 0 ||
+		filing.exhibitLists.some(({ kind }) => kind === 'item') ||
 		CAPTION.test(visible.text.slice(visible.offset(span.start), visible.offset(span.end)))
 	);
 }
@@ -87,9 +87,9 @@ function insertItem(filing: Filing, number: string): Edit {
 	const letter = number === '7' ? 'c' : exhibitsParagraph(filing.date);
 	const isHtml = filing.visible.format === 'html';
 	const separator = isHtml ? '\u00a0\u00a0\u00a0\u00a0' : '    ';
-	const rows = [...exhibitsOf(filing)]
-		.sort((a, b) => compareExhibits(a.text, b.text))
-		.map(({ text }) => `${text}${separator}${describe(filing, text)}`);
+	const rows = rowsFor(filing)
+		.sort((a, b) => compareExhibits(a.number, b.number))
+		.map(({ number: exhibit, description }) => `${exhibit}${separator}${description}`);
 	const heading = headingLike(filing, number);
 	const paragraphs = [...(heading.html ? [] : [heading.text]), `(${letter}) Exhibits`, ...rows];
 	const { signatures } = filing;
@@ -98,6 +98,19 @@ function insertItem(filing: Filing, number: string): Edit {
 		? insertParagraphsBefore(filing, signatures.span.start, paragraphs)
 		: insertParagraphsAfter(filing, end, paragraphs);
 	return heading.html ? { span: edit.span, text: heading.html + filing.eol + edit.text } : edit;
+}
+
+/** The exhibits of an exhibit index as it has them, and the others that come with the report. */
+function rowsFor(filing: Filing): { readonly number: string; readonly description: string }[] {
+	const indexed = numberedRows(filing.exhibitLists);
+	const others = exhibitsOf(filing).filter(({ text }) => !isListed(filing.exhibitLists, text));
+	return [
+		...indexed.map(({ number, description }) => ({
+			number: number.text,
+			description: description?.text ?? nameInItem601(number.text),
+		})),
+		...others.map(({ text }) => ({ number: text, description: describe(filing, text) })),
+	];
 }
 
 function describe(filing: Filing, number: string): string {

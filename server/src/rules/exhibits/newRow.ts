@@ -18,7 +18,7 @@ export function newRow(filing: Filing, list: ExhibitList, number: string, descri
 	const above = numbered.findLast((row) => compareExhibits(row.number.text, number) <= 0);
 	const neighbor = above ?? numbered[0];
 	const model = [neighbor, ...numbered].find((row): row is ModelRow => row?.description !== undefined);
-	if (!neighbor || !model) {
+	if (!neighbor || !model || sharesElement(filing, list, model)) {
 		return undefined;
 	}
 	const words = inStyleOf(model.description.text, description);
@@ -30,6 +30,12 @@ export function newRow(filing: Filing, list: ExhibitList, number: string, descri
 	const place = extent(filing, neighbor);
 	const between = gap(filing, list, neighbor);
 	return above ? insert(place.end, between + text) : insert(place.start, text + between);
+}
+
+/** Whether an element of HTML holds several rows, so that it cannot be copied as one. */
+function sharesElement({ visible }: Filing, { rows }: ExhibitList, row: ExhibitRow): boolean {
+	const overlaps = (other: ExhibitRow) => other.source.start < row.source.end && row.source.start < other.source.end;
+	return visible.format === 'html' && rows.some((other) => other !== row && overlaps(other));
 }
 
 /** In capitals and with a full stop where the other descriptions are. */
@@ -106,17 +112,21 @@ function withoutMarks(text: string, marks: readonly string[]): string {
 	return mark === undefined ? text : text.slice(mark.length);
 }
 
-/** A row of HTML like `model`: its tags with other words between them. Undefined where its markup is not whole. */
+/**
+ * A row of HTML like `model`: its tags with other words between them. Undefined where its markup is not whole, or holds
+ * more than the row.
+ */
 function htmlRow(filing: Filing, model: ModelRow, number: string, description: string): string | undefined {
-	const row = copyHtml(
-		filing,
-		model.source,
-		[
-			{ span: model.number.span, text: number },
-			{ span: model.description.span, text: description },
-		],
-		model.marks,
-	);
+	const { visible } = filing;
+	const before = visible.text.slice(visible.offset(model.source.start), visible.offset(model.number.span.start));
+	if (!/^\W*(?:exhibit|ex)?\W*(?:no)?\W*$/i.test(before)) {
+		return undefined;
+	}
+	const words = [
+		{ span: model.number.span, text: number },
+		{ span: model.description.span, text: description },
+	];
+	const row = copyHtml(filing, model.source, words, model.marks);
 	// Text that no element of its own sets apart begins on a new line.
 	return row === undefined || /^\s*</.test(row) || /<br\s*\/?>\s*$/i.test(row) ? row : `<br>${row}`;
 }
