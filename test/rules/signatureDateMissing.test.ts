@@ -1,0 +1,54 @@
+import { test } from 'node:test';
+import { signatureDateMissing } from '../../server/src/rules/signatures/signatureDateMissing';
+import { signedReport } from '../../server/src/rules/signatures/signers';
+import { check, fix } from '../fixture';
+
+const signer = `By: /s/ Jane Doe
+Name: Jane Doe
+Title: Chief Financial Officer
+`;
+const cover = `FORM 8-K
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+`;
+
+test('an empty date line is marked', () =>
+	check(
+		signatureDateMissing,
+		signedReport(`${signer}
+Date:
+^^^^^ No date of signing.
+`),
+	));
+
+test('a section that speaks of no date is marked at the signature', () =>
+	check(signatureDateMissing, signedReport(signer.replace('\nName', '\n    ^^^^^^^^^^^^ No date of signing.\nName'))));
+
+test('today or the report date is inserted behind the label, on the rule, or on a line of its own', () => {
+	const signed = (date: string) => cover + signedReport(`${signer}\n${date}`);
+	fix(signatureDateMissing, signed('Date:\n'), signed('Date: March 20, 2026\n'));
+	fix(signatureDateMissing, signed('Date: __________\n'), signed('Date: March 20, 2026\n'));
+	fix(
+		signatureDateMissing,
+		signed('Date:\n'),
+		signed('Date: March 12, 2026\n'),
+		'Insert the report date, March 12, 2026',
+	);
+	fix(signatureDateMissing, cover + signedReport(signer), signed('Date: March 20, 2026\n'));
+});
+
+test('a date that is none of the calendar is replaced', () =>
+	fix(
+		signatureDateMissing,
+		signedReport(`${signer}\nDate: March 32, 2026\n`),
+		signedReport(`${signer}\nDate: March 20, 2026\n`),
+	));
+
+test('a date before or beside the signature is silent', () => {
+	check(signatureDateMissing, signedReport(`Date: March 12, 2026\n\n${signer}`));
+	check(signatureDateMissing, signedReport(`Dated: March 12, 2026          ${signer}`));
+});
