@@ -1,0 +1,55 @@
+/** Where the legends of the form stand on a cover page. */
+import { legends } from '../knowledge';
+import type { CoverLegendMatch } from './filing';
+import type { VisibleText } from './visibleText';
+import { align, keysOf, type Word, wordsIn } from './words';
+
+/** A legend found, with its offsets in the visible text. */
+export interface FoundLegend extends CoverLegendMatch {
+	readonly start: number;
+	readonly end: number;
+}
+
+const wordings = legends.flatMap((legend) =>
+	[legend.text, ...legend.variants].map((wording) => ({ id: legend.id, keys: keysOf(wording) })),
+);
+
+/** The legends between two offsets of the visible text, each at its best place, in text order. */
+export function findLegends(visible: VisibleText, from: number, to: number): readonly FoundLegend[] {
+	const words = wordsIn(visible.text, from, to, 1500);
+	const places = new Map<string, number[]>();
+	words.forEach(({ key }, index) => {
+		const at = places.get(key);
+		if (at) {
+			at.push(index);
+		} else {
+			places.set(key, [index]);
+		}
+	});
+	const best = new Map<string, { first: Word; last: Word; cost: number }>();
+	for (const { id, keys } of wordings) {
+		for (const index of places.get(keys[0] ?? '') ?? []) {
+			const { cost, count } = align(words.slice(index, index + keys.length + 4), keys);
+			const first = words[index];
+			const last = words[index + count - 1];
+			const share = cost / keys.length;
+			if (first && last && cost <= tolerance(keys.length) && share < (best.get(id)?.cost ?? 1)) {
+				best.set(id, { first, last, cost: share });
+			}
+		}
+	}
+	return [...best]
+		.map(([id, { first, last }]) => {
+			const end = closed(visible.text, last.end);
+			const start = opened(visible.text, first.start);
+			const { span, text } = visible.piece(start, end);
+			return { id, span, text, start, end };
+		})
+		.sort((a, b) => a.start - b.start);
+}
+
+const tolerance = (length: number): number => (length <= 3 ? 0.5 : length * 0.35);
+
+/** The legend with the parentheses around it. */
+const closed = (text: string, end: number): number => end + (/^\.?\){1,2}|^\./.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+const opened = (text: string, start: number): number => (text[start - 1] === '(' ? start - 1 : start);

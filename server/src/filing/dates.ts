@@ -1,0 +1,52 @@
+/** Dates as filings write them. */
+
+/** A date in a text: offsets of its words, and the day where there is such a day. */
+export interface FoundDate {
+	readonly start: number;
+	readonly end: number;
+	/** `2008-03-12`; absent for a day that the calendar lacks (`February 30, 2008`). */
+	readonly iso?: string;
+}
+
+const monthNames = 'january february march april may june july august september october november december'.split(' ');
+const month = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const pattern = new RegExp(
+	[
+		`\\b${month}\\.?\\s{0,9}(\\d{1,2})(?:st|nd|rd|th)?\\s{0,9}[,.]?\\s{0,9}(\\d{4})\\b`,
+		`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s{1,9}(?:day\\s{1,9}of\\s{1,9})?${month}\\.?\\s{0,9},?\\s{0,9}(\\d{4})\\b`,
+		`(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})(?![\\d/-])`,
+		`(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)`,
+	].join('|'),
+	'gi',
+);
+
+/** The dates in `text` from `from` to `to`, in order; empty where there are none. */
+export function datesIn(text: string, from = 0, to = text.length): readonly FoundDate[] {
+	const dates: FoundDate[] = [];
+	for (const found of text.slice(from, to).matchAll(pattern)) {
+		const [whole, monthA, dayA, yearA, dayB, monthB, yearB, monthC, dayC, yearC, yearD, monthD, dayD] = found;
+		const iso = monthA
+			? isoDate(yearA, monthNumber(monthA), dayA)
+			: monthB
+				? isoDate(yearB, monthNumber(monthB), dayB)
+				: monthC
+					? isoDate(fullYear(yearC), Number(monthC), dayC)
+					: isoDate(yearD, Number(monthD), dayD);
+		const start = from + found.index;
+		dates.push({ start, end: start + whole.length, ...(iso === undefined ? {} : { iso }) });
+	}
+	return dates;
+}
+
+const monthNumber = (name: string): number => monthNames.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1;
+
+/** Two-digit years are of EDGAR's time: 93 is 1993, 15 is 2015. */
+const fullYear = (year: string | undefined): string | undefined =>
+	year?.length === 2 ? `${Number(year) > 80 ? '19' : '20'}${year}` : year;
+
+function isoDate(year: string | undefined, month: number, day: string | undefined): string | undefined {
+	const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day)
+		? date.toISOString().slice(0, 10)
+		: undefined;
+}

@@ -1,0 +1,104 @@
+/** Lettered parts of an item: `(d) Exhibits` of Item 9.01, `(b)` of Item 5.02. */
+import { itemsByNumber } from '../knowledge';
+import type { LetteredPart } from './filing';
+import { type Line, lineIndexAt } from './lines';
+import type { VisibleText } from './visibleText';
+import { align, keysOf, wordsIn } from './words';
+
+/** A lettered part, with offsets of the visible text. */
+export interface FoundPart extends LetteredPart {
+	/** Where the text of the part begins, behind the caption. */
+	readonly contentStart: number;
+	/** Where the part begins and ends. */
+	readonly start: number;
+	readonly end: number;
+}
+
+const marker = /^[^\p{L}\p{N}(]{0,8}(?:\(\s?([a-gA-G])\s?\)|([a-gA-G])[.)])(?=[\s.:–—-]|\p{Lu}|$)/u;
+const inline = /(?<=[.:;)]\s{0,6}|\s{2}|[\n\v\t])\(([a-d])\)(?=\s{0,6}[.:–—-]?\s{0,6}\p{Lu})/gu;
+
+/** The lettered parts of the item `number` between two offsets of the visible text, in order. */
+export function findParts(visible: VisibleText, lines: readonly Line[], number: string, from: number, to: number): readonly FoundPart[] {
+	const known = new Set(itemsByNumber(number).flatMap((item) => item.paragraphs.map(({ letter }) => letter)));
+	if (known.size === 0) {
+		return [];
+	}
+	const exhibits = number === '9.01' || number === '7';
+	const marks = markers(visible.text, lines, from, to, exhibits).filter(({ letter }) => known.has(letter));
+	const rising = marks.filter((mark, index) => marks.slice(0, index).every((before) => before.letter < mark.letter || (exhibits && mark.caption)));
+	return rising.map(({ letter, start, letterEnd, caption }, index) => {
+		const end = rising[index + 1]?.start ?? to;
+		const headingEnd = caption?.end ?? letterEnd;
+		return {
+			letter,
+			start,
+			end,
+			contentStart: headingEnd,
+			letterSpan: visible.span(start, letterEnd),
+			heading: visible.span(start, headingEnd),
+			span: visible.span(start, Math.max(headingEnd, trimmedEnd(visible.text, start, end))),
+			...(caption ? { caption: visible.piece(caption.start, caption.end) } : {}),
+		};
+	});
+}
+
+interface Marker {
+	readonly letter: string;
+	readonly start: number;
+	readonly letterEnd: number;
+	readonly caption: { readonly start: number; readonly end: number } | undefined;
+}
+
+/** Letters at line starts; in the list of exhibits also within a line, where a caption of the form follows. */
+function markers(text: string, lines: readonly Line[], from: number, to: number, exhibits: boolean): readonly Marker[] {
+	const found: Marker[] = [];
+	for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
+		const line = lines[index];
+		if (!line || line.start >= to) {
+			break;
+		}
+		const start = Math.max(line.start, from);
+		const shown = text.slice(start, Math.min(line.end, to));
+		const lead = shown.length - shown.replace(/^[\s.:–—-]+/, '').length;
+		const at = marker.exec(shown.slice(lead));
+		const letter = (at?.[1] ?? at?.[2])?.toLowerCase();
+		if (at && letter && (exhibits || at[1])) {
+			const begin = start + lead + at[0].search(/[(a-gA-G]/);
+			const end = start + lead + at[0].length;
+			found.push({ letter, start: begin, letterEnd: end, caption: exhibits ? anyPartCaption(text, end, to) : undefined });
+		}
+		if (exhibits) {
+			for (const each of shown.matchAll(inline)) {
+				const begin = start + each.index;
+				const caption = anyPartCaption(text, begin + 3, to);
+				if (caption && !found.some((other) => other.start === begin)) {
+					found.push({ letter: each[1] ?? '', start: begin, letterEnd: begin + 3, caption });
+				}
+			}
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+const partCaptions = ['9.01', '7']
+	.flatMap((number) => itemsByNumber(number).flatMap((item) => item.paragraphs.map(({ caption }) => caption)))
+	.filter((caption) => caption !== undefined)
+	.map(keysOf);
+
+/** The caption of a part of Item 9.01 that the text begins with. */
+function anyPartCaption(text: string, from: number, to: number): { start: number; end: number } | undefined {
+	const words = wordsIn(text, from, Math.min(to, from + 300), 12);
+	const first = words[0];
+	let best: { count: number; share: number } | undefined;
+	for (const keys of partCaptions) {
+		const { cost, count } = align(words, keys);
+		const share = cost / keys.length;
+		if (count > 0 && share <= 0.34 && (!best || share < best.share)) {
+			best = { count, share };
+		}
+	}
+	const last = best && words[best.count - 1];
+	return first && last && first.start - from < 12 ? { start: first.start, end: last.end } : undefined;
+}
+
+const trimmedEnd = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;

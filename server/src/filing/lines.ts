@@ -1,0 +1,81 @@
+/** The lines of a visible text: what most recognisers walk over. Offsets are those of the visible text. */
+
+/** A line with something on it, without the white space around it. */
+export interface Line {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	/** The number of empty lines before it. */
+	readonly gap: number;
+	/** Whether it begins a row or block of its own; false for a line broken inside a table cell. */
+	readonly opensRow: boolean;
+}
+
+/** The lines of `text` from `from` to `to` that are not empty, in order. */
+export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
+	const lines: Line[] = [];
+	const ends = /\r\n|[\n\r\v\f]/g;
+	ends.lastIndex = from;
+	let start = from;
+	let gap = 0;
+	let opensRow = true;
+	while (start <= to) {
+		const found = ends.exec(text);
+		const end = found && found.index < to ? found.index : to;
+		const shown = text.slice(start, end);
+		const trimmed = shown.trim();
+		if (trimmed === '') {
+			gap += 1;
+		} else {
+			const first = start + shown.length - shown.trimStart().length;
+			lines.push({ start: first, end: first + trimmed.length, text: trimmed, gap, opensRow });
+			gap = 0;
+		}
+		if (!found || found.index >= to) {
+			break;
+		}
+		start = found.index + found[0].length;
+		opensRow = found[0] !== '\v';
+	}
+	return lines;
+}
+
+/** A stretch of a line between tabs or wide spaces: a cell of a table, or of what was one. */
+export interface Cell {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/** The cells of `line`; the line itself where it has no columns. */
+export function cellsOf(line: Line): readonly Cell[] {
+	const cells: Cell[] = [];
+	const columns = /[^\t ]+(?: [^\t ]+)*/g;
+	for (let found = columns.exec(line.text); found !== null; found = columns.exec(line.text)) {
+		const start = line.start + found.index;
+		cells.push({ start, end: start + found[0].length, text: found[0] });
+	}
+	return cells;
+}
+
+/** Whether a line only draws: dashes, underscores, asterisks, box characters. */
+export const isRule = (line: Line): boolean => /^[^\p{L}\p{N}(){}[\]/$%☐☒☑]+$/u.test(line.text);
+
+/** Whether a line can only be a page number: `2`, `- 2 -`, `Page 2 of 4`, `2/4`. */
+export const isPageNumber = (line: Line): boolean =>
+	/^(?:page\s*)?(?:[-–—(]\s*)?(?:\d{1,3}|[ivx]{1,4})(?:\s*[-–—)])?(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(line.text);
+
+/** The index in `lines` of the first line that ends after `offset`; `lines.length` where there is none. */
+export function lineIndexAt(lines: readonly Line[], offset: number): number {
+	let low = 0;
+	let high = lines.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((lines[middle]?.end ?? 0) <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}

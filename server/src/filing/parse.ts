@@ -1,0 +1,169 @@
+/** From a text to a filing: recognises the parts in the order in which they bound each other. */
+import { findAttachments } from './attachments';
+import { readCover } from './cover';
+import { findMentions } from './exhibitMentions';
+import { findIndexes, findItemList, type FoundList } from './exhibitLists';
+import type { ExhibitMention, Filing, Item, Submission } from './filing';
+import { findItemHeadings, type ItemHeading } from './itemHeadings';
+import { findParts, type FoundPart } from './letteredParts';
+import { type Line, linesOf } from './lines';
+import { beginsWithItem, findFormHeading } from './recognise';
+import { findSignatureLines, readSignatures } from './signatures';
+import { findSubmission, looksLikeSubmission } from './submission';
+import { type VisibleText, visibleText } from './visibleText';
+
+/**
+ * The Form 8-K in `source`; `undefined` where the text is none. Never throws, whatever the text.
+ */
+export function parseFiling(source: string): Filing | undefined {
+	const submission = findSubmission(source);
+	if (!submission && looksLikeSubmission(source)) {
+		return undefined;
+	}
+	const visible = visibleText(source, submission?.main.text ?? { start: 0, end: source.length });
+	const lines = linesOf(visible.text);
+	const heading = findFormHeading(visible.text);
+	if (!heading && !submission && !beginsWithItem(visible.text, lines)) {
+		return undefined;
+	}
+	return readFiling(source, visible, lines, heading, submission);
+}
+
+function readFiling(
+	source: string,
+	visible: VisibleText,
+	lines: readonly Line[],
+	heading: ReturnType<typeof findFormHeading>,
+	submission: Submission | undefined,
+): Filing {
+	const { text } = visible;
+	const html = visible.format === 'html';
+	const candidates = findItemHeadings(text, heading ? lines.filter((line) => line.start > heading.end) : lines, html);
+	const signatureLines = findSignatureLines(text, lines, candidates[0]?.end ?? heading?.end ?? 0);
+	const signaturesStart = signatureLines ? (lines[signatureLines.first]?.start ?? text.length) : text.length;
+	const signaturesEnd = signatureLines ? (lines[signatureLines.end - 1]?.end ?? text.length) : undefined;
+	const headings = candidates.filter((each) => each.start < signaturesStart);
+
+	const firstItem = headings[0]?.start ?? signaturesStart;
+	const coverStart = lines[0]?.start ?? 0;
+	const cover = heading ? readCover(visible, heading, coverStart, trimmedEnd(text, coverStart, firstItem)) : undefined;
+	const indexes = findIndexes(visible, lines, headings.at(-1)?.end ?? firstItem, text.length).filter(
+		(list) => list.start < signaturesStart || list.rows.length > 0 || list.start < (signaturesEnd ?? text.length) + 200,
+	);
+	const ends = [...indexes.map(({ start }) => start), signaturesStart, text.length];
+	const listed: FoundList[] = [...indexes];
+	const parts = headings.map((each, index) => {
+		const next = headings[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+		const end = Math.min(sectionHeadingBefore(text, lines, each.end, next), ...ends.filter((offset) => offset > each.end));
+		return readItem(visible, lines, each, end, listed);
+	});
+	listed.sort((a, b) => a.start - b.start);
+
+	const lastEnd = Math.max(
+		signaturesEnd ?? trimmedEnd(text, 0, text.length),
+		...indexes.filter((list) => signaturesEnd !== undefined && list.start < signaturesEnd + 2000).map(({ end }) => end),
+	);
+	const numbers = listed.flatMap((list) => list.rows.flatMap(({ number }) => number?.text ?? []));
+	const only = new Set(numbers.filter((number) => !/^10[14]/.test(number)));
+	const attachments = findAttachments(visible, lines, lastEnd, only.size === 1 ? [...only][0] : undefined);
+	const bodyEnd = attachments[0]?.start ?? text.length;
+	const ownIndexes = listed.filter((list) => list.start < bodyEnd);
+
+	const items = parts.flatMap((part) => part.items);
+	const signatures = signatureLines && readSignatures(visible, lines, signatureLines, cover?.registrants.map((name) => name.text) ?? []);
+	const header = submission?.header;
+	const period = header?.fields.find(({ key }) => key === 'CONFORMED PERIOD OF REPORT')?.value.text;
+	const date = cover?.dateOfReport?.iso ?? signatures?.blocks.find((block) => block.date?.iso)?.date?.iso ?? isoPeriod(period);
+	return {
+		source,
+		visible,
+		eol: lineEndOf(source),
+		form: submission?.main.type?.text.toUpperCase() ?? heading?.form ?? '8-K',
+		span: visible.span(coverStart, trimmedEnd(text, coverStart, bodyEnd)),
+		items,
+		exhibitLists: ownIndexes,
+		mentions: parts.flatMap((part) => mentionsOutside(visible, part, ownIndexes)),
+		attachments,
+		...(cover ? { cover } : {}),
+		...(signatures ? { signatures } : {}),
+		...(date === undefined ? {} : { date }),
+		...(submission ? { submission } : {}),
+	};
+}
+
+
+/** A heading with what stands under it, offsets of the visible text. */
+interface ReadItem {
+	readonly items: readonly Item[];
+	readonly start: number;
+	readonly end: number;
+}
+
+function readItem(visible: VisibleText, lines: readonly Line[], heading: ItemHeading, end: number, listed: FoundList[]): ReadItem {
+	const { text } = visible;
+	const contentEnd = Math.max(heading.end, trimmedEnd(text, heading.end, end));
+	const content = visible.span(heading.end, contentEnd);
+	const exhibits = heading.numbers.find(({ number }) => number === '9.01' || number === '7');
+	const items = heading.numbers.map(({ number, start, end: numberEnd }, index): Item => {
+		const last = index === heading.numbers.length - 1;
+		const from = index === 0 ? heading.start : start;
+		const next = heading.numbers[index + 1];
+		const to = next ? trimmedEnd(text, from, next.start) : heading.end;
+		const parts = last || number === exhibits?.number ? findParts(visible, lines, number, heading.end, contentEnd) : [];
+		return {
+			number,
+			heading: visible.span(from, to),
+			numberSpan: visible.span(start, numberEnd),
+			combined: heading.numbers.length > 1,
+			span: visible.span(from, last ? contentEnd : to),
+			content,
+			parts: last ? parts.map(asPart) : [],
+			...(heading.caption && heading.numbers.length === 1 ? { caption: visible.piece(heading.caption.start, heading.caption.end) } : {}),
+		};
+	});
+	if (exhibits) {
+		const parts = findParts(visible, lines, exhibits.number, heading.end, contentEnd);
+		const part = parts.find(({ caption }) => caption && /exhibit/i.test(caption.text)) ?? parts.find(({ letter }) => letter === 'd') ?? parts.find(({ letter }) => letter === 'c');
+		const list = findItemList(visible, lines, part?.contentStart ?? heading.end, part?.end ?? contentEnd);
+		if (list) {
+			listed.push(list);
+		}
+	}
+	return { items, start: heading.end, end: contentEnd };
+}
+
+function asPart({ letter, letterSpan, caption, heading, span }: FoundPart): Item['parts'][number] {
+	return { letter, letterSpan, heading, span, ...(caption ? { caption } : {}) };
+}
+
+/** The mentions under a heading, the rows of its list aside. */
+function mentionsOutside(visible: VisibleText, part: ReadItem, lists: readonly FoundList[]): readonly ExhibitMention[] {
+	const number = part.items[0]?.number;
+	const list = lists.find((each) => each.kind === 'item' && each.start >= part.start && each.end <= part.end);
+	if (!list) {
+		return findMentions(visible, part.start, part.end, number);
+	}
+	return [...findMentions(visible, part.start, list.start, number), ...findMentions(visible, list.end, part.end, number)];
+}
+
+/** Where a heading such as `Section 9 - Financial Statements and Exhibits` stands before the next item; else `next`. */
+function sectionHeadingBefore(text: string, lines: readonly Line[], from: number, next: number): number {
+	if (next === Number.POSITIVE_INFINITY) {
+		return next;
+	}
+	const above = lines.findLast((line) => line.end <= next && line.start > from);
+	return above && /^section\s{1,4}\d\W/i.test(above.text) && above.text.length < 120 && text.slice(above.end, next).trim().length < 8 ? above.start : next;
+}
+
+const isoPeriod = (period: string | undefined): string | undefined =>
+	period && /^\d{8}$/.test(period) ? `${period.slice(0, 4)}-${period.slice(4, 6)}-${period.slice(6)}` : undefined;
+
+const trimmedEnd = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;
+
+/** The line end that a text uses most; `\n` in a text of one line. */
+function lineEndOf(source: string): Filing['eol'] {
+	const both = source.match(/\r\n/g)?.length ?? 0;
+	const feeds = (source.match(/\n/g)?.length ?? 0) - both;
+	const returns = (source.match(/\r/g)?.length ?? 0) - both;
+	return both > 0 && both >= feeds && both >= returns ? '\r\n' : returns > feeds ? '\r' : '\n';
+}

@@ -1,0 +1,71 @@
+/** Is it a Form 8-K at all? */
+import { isCurrentNumber } from '../knowledge';
+import { captionOf } from './captions';
+import type { Line } from './lines';
+import { wordsIn } from './words';
+
+/** The heading `FORM 8-K`, as offsets into the visible text. */
+export interface FormHeading {
+	readonly start: number;
+	readonly end: number;
+	/** `8-K`, `8-K/A`, `8-K12B` … */
+	readonly form: string;
+}
+
+/** At a line start, also with `FORM` and `8-K` on lines of their own. */
+const heading =
+	/(?:^|[\n\r\v\t])[^\p{L}\p{N}\n\r]{0,80}((?:form|report\s{1,3}on\s{1,3}form)[\s:]{1,8}8\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?)(?![a-z])/giu;
+
+/** What else stands on the cover of the form; each is one piece of evidence. */
+const evidence: readonly RegExp[] = [
+	/securities\s{1,4}(?:and|&)\s{1,4}exchange\s{1,4}commission/i,
+	/washington,?\s{1,4}d\.?\s?c\.?/i,
+	/current\s{1,4}report/i,
+	/pursuant\s{1,4}to\s{1,4}sections?\s{1,4}13\s{1,4}(?:or|and)\s{1,4}(?:section\s{1,4})?15\s?\(d\)/i,
+	/date\s{1,4}of\s{1,4}(?:the\s{1,4})?(?:report|earliest\s{1,4}event)/i,
+	/exact\s{1,4}name\s{1,4}of\s{1,4}(?:the\s{1,4}|each\s{1,4})?registrant/i,
+	/commission\s{1,9}file/i,
+	/(?:principal\s{1,4}executive\s{1,4}offices|registrant.?s?\s{1,4}telephone)/i,
+	/check\s{1,4}the\s{1,4}appropriate\s{1,4}box/i,
+];
+
+/** The heading of another form at a line start: then the text is that form, whatever it quotes. */
+const otherForm =
+	/(?:^|[\n\r\v\t])[^\p{L}\p{N}\n\r]{0,40}(?:form|schedule)\s{1,4}(?!8\s?-\s?k)(?:10-?[kqd]|6-?k|20-?f|40-?f|11-?k|s-\d|f-\d|n-\w|14[acd]|13[dg]|[345]\b|d\b|8-?a)/giu;
+
+/** The heading of the form in a text that has the cover of one; `undefined` in any other text. */
+export function findFormHeading(text: string): FormHeading | undefined {
+	const other = first(otherForm, text);
+	for (const found of text.matchAll(heading)) {
+		const [whole, words = '', successor, amended] = found;
+		const start = found.index + whole.length - words.length;
+		if (other !== undefined && other < start) {
+			return undefined;
+		}
+		const around = text.slice(Math.max(0, start - 2500), start + 6000);
+		const count = evidence.filter((pattern) => pattern.test(around)).length;
+		if (count >= 3 || (count >= 2 && text.length < 600)) {
+			const form = `8-K${successor?.toUpperCase() ?? ''}${amended ? '/A' : ''}`;
+			return { start, end: start + words.length, form };
+		}
+	}
+	return undefined;
+}
+
+const first = (pattern: RegExp, text: string): number | undefined => {
+	pattern.lastIndex = 0;
+	return pattern.exec(text)?.index;
+};
+
+/** Whether a text begins with an item of the form, as a draft or an excerpt without its cover does. */
+export function beginsWithItem(text: string, lines: readonly Line[]): boolean {
+	const opening = lines[0];
+	const found = opening && /^[^\p{L}\p{N}]{0,20}items?[\s.:]{0,6}(\d\.\d\d)(?!\d)/iu.exec(opening.text);
+	const number = found?.[1];
+	if (!opening || !found || !number || !isCurrentNumber(number)) {
+		return false;
+	}
+	const words = wordsIn(text, opening.start + found[0].length, text.length, 40);
+	// Behind a combined number or a paragraph letter the caption comes a few words later.
+	return [0, 1, 2, 3, 4].some((skip) => captionOf(number, words.slice(skip)) !== undefined);
+}

@@ -1,0 +1,230 @@
+/** One signature with what is printed around it: registrant, date, signature line, name and title. */
+import { datesIn } from './dates';
+import type { DatePiece, Piece, SignatureBlock } from './filing';
+import { type Cell, cellsOf, isPageNumber, isRule, type Line } from './lines';
+import type { VisibleText } from './visibleText';
+import { keysOf } from './words';
+
+const conformed = /(?<![\p{L}\p{N}])(?:\/\s?s\s?[/.]|\/s(?=\s)|\(s\)|(?<=^|:\s{0,9})s\/)[\s:]{0,6}/iu;
+const byLabel = /^(?:by|per|signed|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
+const titleWords =
+	/\b(?:president|officer|director|secretary|treasurer|counsel|controller|comptroller|chair(?:man|woman|person)?|manager|partner|attorney(?:-in-fact)?|trustee|vice|chief|principal|authori[sz]ed|assistant|executive|cfo|ceo|coo|cao|evp|svp|member|agent|signatory|representative|administrator|head\s+of|finance|accounting|general)\b/i;
+
+/** Whether a line holds a signature or the place for one. */
+export const isSignatureLine = (line: Line): boolean =>
+	conformed.test(line.text) || cellsOf(line).some((cell) => byLabel.test(cell.text));
+
+/** Whether words are a title such as "Executive Vice President and Chief Financial Officer". */
+export const isTitle = (words: string): boolean => titleWords.test(words) && !/[.!?]\s+\p{Lu}/u.test(words);
+
+/** Whether words may be the name of a person. */
+export const looksLikeName = (words: string): boolean =>
+	/^(?:\p{Lu}[\p{L}'’.-]*|[dv][aeo][nrlu]?|de|la)(?:[\s,]+(?:\p{Lu}[\p{L}'’.-]*|[dv][aeo][nrlu]?|der|de|la|[IVX]+|"\p{Lu}\p{L}+"|\([^)]{1,20}\))){1,6}\.?$/u.test(words) && !isTitle(words);
+
+/** A cell of the section with what it is. */
+interface Entry extends Cell {
+	readonly label: 'name' | 'title' | 'date' | 'by' | 'registrant' | undefined;
+	readonly line: Line;
+}
+
+/** The blocks on `lines`, from the offset `after`; one without a signature where nothing is signed yet. */
+export function readBlocks(visible: VisibleText, lines: readonly Line[], after: number, registrants: readonly string[]): readonly SignatureBlock[] {
+	const entries = lines
+		.filter((line) => !isPageNumber(line) || conformed.test(line.text))
+		.flatMap((line) => cellsOf(line.start < after ? { ...line, start: after, text: visible.text.slice(after, line.end) } : line).map((cell) => entryOf(cell, line)));
+	const groups: Entry[][] = [[]];
+	for (const entry of entries) {
+		const group = groups.at(-1);
+		const opens = isPlaceOfSignature(entry) && group?.some(isPlaceOfSignature) && !continuesSignature(group, entry);
+		if (opens && group) {
+			// The name of the next registrant and its date stand before its signature.
+			const lead = leadOf(group);
+			groups.push([...group.splice(group.length - lead, lead), entry]);
+		} else {
+			group?.push(entry);
+		}
+	}
+	return groups.map((group) => readBlock(visible, group, after, registrants));
+}
+
+function entryOf(cell: Cell, line: Line): Entry {
+	const label = /^(name|title|its|dated?|by|registrant|company|issuer)\s{0,3}[:;]/i.exec(cell.text)?.[1]?.toLowerCase();
+	const kind =
+		label === 'name' ? 'name'
+		: label === 'title' || label === 'its' ? 'title'
+		: label?.startsWith('date') || /^dated?(?=\s|$)/i.test(cell.text) ? 'date'
+		: label === 'registrant' || label === 'company' || label === 'issuer' ? 'registrant'
+		: byLabel.test(cell.text) ? 'by'
+		: undefined;
+	return { ...cell, line, label: kind };
+}
+
+const isPlaceOfSignature = (entry: Entry): boolean => entry.label === 'by' || conformed.test(entry.text);
+
+/** `By:` with the signature in the cell or line behind it is one place, not two. */
+const continuesSignature = (group: readonly Entry[], entry: Entry): boolean => {
+	const last = group.at(-1);
+	return last?.label === 'by' && last.text.replace(byLabel, '').trim() === '' && entry.label !== 'by';
+};
+
+/** How many entries at the end of `group` belong to the next signature: after the last title or name. */
+function leadOf(group: readonly Entry[]): number {
+	let last = group.length - 1;
+	while (last > 0) {
+		const entry = group[last];
+		if (!entry || entry.label === 'title' || entry.label === 'name' || isPlaceOfSignature(entry) || isTitle(entry.text) || (entry.label === undefined && looksLikeName(entry.text) && /^\p{Lu}\p{Ll}/u.test(entry.text))) {
+			break;
+		}
+		last -= 1;
+	}
+	return group.length - 1 - last;
+}
+
+function readBlock(visible: VisibleText, entries: readonly Entry[], after: number, registrants: readonly string[]): SignatureBlock {
+	const piece = (cell: { start: number; end: number }): Piece => visible.piece(cell.start, cell.end);
+	const place = entries.findIndex(isPlaceOfSignature);
+	const signature = readSignature(visible, entries, place);
+	const date = readDate(visible, entries);
+	const used = new Set<Entry>();
+	const byEntry = entries[place];
+	const labelled = (label: Entry['label']): Piece | undefined => {
+		const index = entries.findIndex((entry) => entry.label === label);
+		const entry = entries[index];
+		if (!entry) {
+			return undefined;
+		}
+		used.add(entry);
+		const value = /[:;]\s{0,9}(\S.*)$/s.exec(entry.text)?.[1];
+		if (value !== undefined) {
+			return piece({ start: entry.end - value.length, end: entry.end });
+		}
+		// The value may stand in the cell or line behind its label.
+		const next = entries[index + 1];
+		if (next && next.label === undefined && !conformed.test(next.text) && !/^_+$/.test(next.text)) {
+			used.add(next);
+			return piece(next);
+		}
+		return undefined;
+	};
+	const plain = (entry: Entry): boolean =>
+		!used.has(entry) && entry.label === undefined && !conformed.test(entry.text) && !isRule({ ...entry.line, text: entry.text }) && datesIn(entry.text).length === 0 && /\p{L}{2}/u.test(entry.text);
+	const title = labelled('title');
+	const named = labelled('name');
+	const behind = place < 0 ? entries.filter(plain) : entries.slice(place + 1).filter(plain);
+	const printed = named ?? printedName(behind, signature?.name, piece);
+	const nameEntry = behind.find((entry) => printed && entry.text.includes(printed.text));
+	const titleRun = title ?? printedTitle(visible, behind, nameEntry, signature);
+	const head = (place < 0 ? [] : entries.slice(0, place)).filter(plain);
+	const registrant =
+		labelled('registrant') ?? registrantOf(head, registrants, piece) ?? registrantOf(behind.filter((entry) => isRegistrant(entry.text, registrants)), registrants, piece);
+	const first = entries[0]?.start ?? after;
+	const last = entries.at(-1)?.end ?? after;
+	return {
+		span: visible.span(first, last),
+		...(registrant ? { registrant } : {}),
+		...(date ? { date } : {}),
+		...(byEntry ? { line: visible.span(byEntry.start, Math.max(byEntry.end, byEntry.start)) } : {}),
+		...(signature ? { signature } : {}),
+		...(printed ? { name: printed } : {}),
+		...(titleRun ? { title: titleRun } : {}),
+	};
+}
+
+function readSignature(visible: VisibleText, entries: readonly Entry[], place: number): SignatureBlock['signature'] {
+	const entry = entries.slice(Math.max(place, 0)).find((each) => conformed.test(each.text));
+	const mark = entry && conformed.exec(entry.text);
+	if (entry && mark) {
+		const rest = entry.text.slice(mark.index + mark[0].length);
+		const after = /^[_\s]*$/.test(rest) ? entries[entries.indexOf(entry) + 1] : undefined;
+		const shown = after && after.label === undefined && looksLikeName(after.text) ? after : undefined;
+		const end = shown?.end ?? entry.end;
+		const written = visible.piece(entry.start + mark.index, end);
+		const name = (shown?.text ?? rest).replace(/[_\s]+/g, ' ').replace(/,?\s{0,2}(?:date|its|title|name)\s?:.*$/i, '').trim();
+		return name === '' ? undefined : { ...written, name };
+	}
+	const by = entries[place];
+	const typed = by?.text.replace(byLabel, '').replace(/_+/g, ' ').trim();
+	return by && typed && /\p{L}{2}/u.test(typed) ? { ...visible.piece(by.end - by.text.replace(byLabel, '').length, by.end), name: typed } : undefined;
+}
+
+function readDate(visible: VisibleText, entries: readonly Entry[]): DatePiece | undefined {
+	for (const entry of entries) {
+		const found = datesIn(visible.text, entry.start, entry.end)[0];
+		if (found) {
+			return { ...visible.piece(found.start, found.end), ...(found.iso === undefined ? {} : { iso: found.iso }) };
+		}
+	}
+	// A date may be broken over cells or lines: "March" "3, 2008".
+	const first = entries[0];
+	const last = entries.at(-1);
+	const broken = first && last ? datesIn(visible.text, first.start, last.end)[0] : undefined;
+	if (broken) {
+		return { ...visible.piece(broken.start, broken.end), ...(broken.iso === undefined ? {} : { iso: broken.iso }) };
+	}
+	const labelled = entries.find((entry) => entry.label === 'date');
+	const value = labelled && /^dated?\s{0,3}[:;]?\s{0,9}(?=[\p{L}\d])(.+)$/iu.exec(labelled.text)?.[1];
+	return labelled && value ? visible.piece(labelled.end - value.length, labelled.end) : undefined;
+}
+
+/** The name below the signature: the signer's own, or the first words that read like a name. */
+function printedName(behind: readonly Entry[], signer: string | undefined, piece: (cell: Cell) => Piece): Piece | undefined {
+	const keys = signer === undefined ? [] : keysOf(signer);
+	const same = behind.find((entry) => {
+		const words = keysOf(entry.text);
+		return keys.length > 0 && words.includes(keys.at(-1) ?? '') && words.includes(keys[0] ?? '');
+	});
+	if (same) {
+		const stop = /[,;]\s/.exec(same.text);
+		const name = stop && isTitle(same.text.slice(stop.index)) ? same.text.slice(0, stop.index) : sameName(same.text, keys.length);
+		return piece({ ...same, end: same.start + name.length });
+	}
+	const first = behind.find((entry) => looksLikeName(entry.text));
+	return first && piece(first);
+}
+
+/** The first `count` words of `text` where a title follows on the same line, else all of it. */
+function sameName(text: string, count: number): string {
+	const words = [...text.matchAll(/\S+/g)];
+	const last = words[count - 1];
+	const rest = last ? text.slice(last.index + last[0].length) : '';
+	return last && isTitle(rest) ? text.slice(0, last.index + last[0].length) : text;
+}
+
+/** The title: on the line of the name behind it, or on the lines below. */
+function printedTitle(visible: VisibleText, behind: readonly Entry[], name: Entry | undefined, signature: SignatureBlock['signature']): Piece | undefined {
+	const own = name && /^[^,]{3,50},\s{0,4}(.+)$/.exec(name.text)?.[1];
+	if (name && own && isTitle(own)) {
+		return visible.piece(name.end - own.length, name.end);
+	}
+	const first = behind.findIndex((entry) => isTitle(entry.text));
+	const start = behind[first];
+	if (!start) {
+		const inline = signature && /,\s{0,4}(.+)$/.exec(signature.text)?.[1];
+		return inline && isTitle(inline) && signature ? { span: { start: signature.span.end - inline.length, end: signature.span.end }, text: inline } : undefined;
+	}
+	let last = start;
+	for (const entry of behind.slice(first + 1)) {
+		if (entry.line.gap > 1 || !(isTitle(entry.text) || /(?:and|of|,|&)$/i.test(last.text)) || /\((?:registrant)/i.test(entry.text)) {
+			break;
+		}
+		last = entry;
+	}
+	const from = start === name && signature ? start.start + Math.max(0, start.text.length - titleOf(start.text).length) : start.start;
+	return visible.piece(from, last.end);
+}
+
+/** The part of a line from the first word of a title on. */
+const titleOf = (text: string): string => text.slice(Math.max(0, text.search(titleWords)));
+
+const isRegistrant = (words: string, registrants: readonly string[]): boolean => {
+	const keys = keysOf(words).join(' ');
+	return registrants.some((each) => keysOf(each).join(' ') === keys);
+};
+
+function registrantOf(head: readonly Entry[], registrants: readonly string[], piece: (cell: Cell) => Piece): Piece | undefined {
+	const known = head.find((entry) => isRegistrant(entry.text, registrants));
+	const legend = head.findIndex((entry) => /^\(?\s?registrant\s?\)?$/i.test(entry.text));
+	const above = legend > 0 ? head[legend - 1] : undefined;
+	const chosen = known ?? above ?? head.find((entry) => !/^\(|^dated?\b/i.test(entry.text));
+	return chosen && piece(chosen);
+}
