@@ -100,7 +100,9 @@ function holidaysOf(year: number): ReadonlyMap<IsoDate, string> {
 	// New Year's Day of the next year is observed on 31 December where it is a Saturday.
 	const observed = [...allForYear(year), ...allForYear(year + 1)]
 		.map(({ dateString, name }) => [dateString, name] as const)
-		.filter(([date, name]) => date.startsWith(`${year}-`) && (!name.startsWith('Juneteenth') || date >= juneteenthDate));
+		.filter(
+			([date, name]) => date.startsWith(`${year}-`) && (!name.startsWith('Juneteenth') || date >= juneteenthDate),
+		);
 	const holidays = new Map(observed);
 	holidaysByYear.set(year, holidays);
 	return holidays;

@@ -41,7 +41,7 @@ export interface CoverLegend {
 	readonly id: CoverLegendId;
 	/** The words of the form, with straight apostrophes. */
 	readonly text: string;
-	/** Other wordings that are met in filings and are no fault. */
+	/** Other wordings that are met in filings (`V2`) and are no fault. */
 	readonly variants: readonly string[];
 	/** `heading`: a line of its own; `legend`: it names what stands beside or above it; `check-box`: a box goes with it. */
 	readonly kind: 'heading' | 'legend' | 'check-box';
@@ -69,15 +69,53 @@ const securities = {
 
 /** The legends in the order of the form. */
 export const legends: readonly CoverLegend[] = [
-	{ id: 'united-states', text: 'UNITED STATES', variants: [], kind: 'heading', meaning: 'The head of every form of the Commission.', source: coverPage },
-	{ id: 'commission', text: 'SECURITIES AND EXCHANGE COMMISSION', variants: [], kind: 'heading', meaning: 'The agency to which the report is made.', source: coverPage },
-	{ id: 'washington', text: 'Washington, D.C. 20549', variants: ['Washington, DC 20549', 'Washington, D. C. 20549'], kind: 'heading', meaning: 'The seat of the Commission.', source: coverPage },
-	{ id: 'form', text: 'FORM 8-K', variants: ['FORM 8-K/A', 'FORM 8-K12B', 'FORM 8-K12G3', 'FORM 8-K15D5'], kind: 'heading', meaning: 'The form. An amendment reads FORM 8-K/A, and commonly has its number on the next line.', source: coverPage },
-	{ id: 'current-report', text: 'CURRENT REPORT', variants: [], kind: 'heading', meaning: 'What kind of report it is: current, in contrast to the periodic reports on Forms 10-K and 10-Q.', source: coverPage },
+	{
+		id: 'united-states',
+		text: 'UNITED STATES',
+		variants: [],
+		kind: 'heading',
+		meaning: 'The head of every form of the Commission.',
+		source: coverPage,
+	},
+	{
+		id: 'commission',
+		text: 'SECURITIES AND EXCHANGE COMMISSION',
+		variants: [],
+		kind: 'heading',
+		meaning: 'The agency to which the report is made.',
+		source: coverPage,
+	},
+	{
+		id: 'washington',
+		text: 'Washington, D.C. 20549',
+		variants: ['Washington, DC 20549', 'Washington, D. C. 20549'],
+		kind: 'heading',
+		meaning: 'The seat of the Commission.',
+		source: coverPage,
+	},
+	{
+		id: 'form',
+		text: 'FORM 8-K',
+		variants: ['FORM 8-K/A', 'FORM 8-K12B', 'FORM 8-K12G3', 'FORM 8-K15D5'],
+		kind: 'heading',
+		meaning: 'The form. An amendment reads FORM 8-K/A, and commonly has its number on the next line.',
+		source: coverPage,
+	},
+	{
+		id: 'current-report',
+		text: 'CURRENT REPORT',
+		variants: [],
+		kind: 'heading',
+		meaning: 'What kind of report it is: current, in contrast to the periodic reports on Forms 10-K and 10-Q.',
+		source: coverPage,
+	},
 	{
 		id: 'pursuant',
 		text: 'Pursuant to Section 13 OR 15(d) of The Securities Exchange Act of 1934',
-		variants: ['Pursuant to Section 13 or 15(d) of the Securities Exchange Act 1934', 'Pursuant to Section 13 or 15(d) of the Securities and Exchange Act of 1934'],
+		variants: [
+			'Pursuant to Section 13 or 15(d) of the Securities Exchange Act 1934',
+			'Pursuant to Section 13 or 15(d) of the Securities and Exchange Act of 1934',
+		],
 		kind: 'heading',
 		meaning: 'The two sections of the Exchange Act that oblige a registrant to report.',
 		source: coverPage,
@@ -87,13 +125,18 @@ export const legends: readonly CoverLegend[] = [
 		text: 'Date of Report (Date of earliest event reported)',
 		variants: ['Date of Report (Date of earliest event)', 'Date of Report'],
 		kind: 'legend',
-		meaning: 'The date of the earliest event in the report, not the day of filing. The period for filing begins with it.',
+		meaning:
+			'The date of the earliest event in the report, not the day of filing. The period for filing begins with it.',
 		source: coverPage,
 	},
 	{
 		id: 'registrant',
 		text: '(Exact name of registrant as specified in its charter)',
-		variants: ['Exact name of registrant as specified in its charter', '(Exact name of registrant as specified in charter)', 'Exact name of registrant as specified in charter'],
+		variants: [
+			'Exact name of registrant as specified in its charter',
+			'(Exact name of registrant as specified in charter)',
+			'Exact name of registrant as specified in charter',
+		],
 		kind: 'legend',
 		meaning: 'The name of the registrant exactly as in its charter, with punctuation and the form of company.',
 		source: coverPage,
@@ -115,7 +158,13 @@ export const legends: readonly CoverLegend[] = [
 	{
 		id: 'file-number',
 		text: '(Commission File Number)',
-		variants: ['Commission File Number', '(Commission File No.)', 'Commission File No.', '(Commission File Number):', 'SEC File Number'],
+		variants: [
+			'Commission File Number',
+			'(Commission File No.)',
+			'Commission File No.',
+			'(Commission File Number):',
+			'SEC File Number',
+		],
 		kind: 'legend',
 		meaning: 'The number under which the Commission keeps the registrant, such as 001-12345 or 333-123456.',
 		source: coverPage,
@@ -153,7 +202,14 @@ export const legends: readonly CoverLegend[] = [
 		meaning: "The street, city and state of the registrant's principal executive offices.",
 		source: coverPage,
 	},
-	{ id: 'zip-code', text: '(Zip Code)', variants: ['Zip Code'], kind: 'legend', meaning: 'The ZIP code of the principal executive offices.', source: coverPage },
+	{
+		id: 'zip-code',
+		text: '(Zip Code)',
+		variants: ['Zip Code'],
+		kind: 'legend',
+		meaning: 'The ZIP code of the principal executive offices.',
+		source: coverPage,
+	},
 	{
 		id: 'telephone',
 		text: "Registrant's telephone number, including area code",
@@ -186,7 +242,8 @@ export const legends: readonly CoverLegend[] = [
 			'(Former name, former address and former fiscal year, if applicable)',
 		],
 		kind: 'legend',
-		meaning: 'The former name or address, where it has changed since the last report. Otherwise the line stays blank, or says Not Applicable or N/A.',
+		meaning:
+			'The former name or address, where it has changed since the last report. Otherwise the line stays blank, or says Not Applicable or N/A.',
 		source: coverPage,
 	},
 	{
@@ -202,7 +259,8 @@ export const legends: readonly CoverLegend[] = [
 		],
 		kind: 'legend',
 		...boxes,
-		meaning: 'One report may serve as a communication under Rules 425, 14a-12(b) and 14d-2(b) as well, where its substance complies. It counts as filed under each rule that is checked (General Instruction A.2).',
+		meaning:
+			'One report may serve as a communication under Rules 425, 14a-12(b) and 14d-2(b) as well, where its substance complies. It counts as filed under each rule that is checked (General Instruction A.2).',
 		source: coverPage,
 	},
 	{
@@ -214,7 +272,8 @@ export const legends: readonly CoverLegend[] = [
 		],
 		kind: 'check-box',
 		...boxes,
-		meaning: 'Check it where the report also is a written communication about a business combination, such as a merger announcement. Where it is checked, the boxes for Rules 14a-12 and 14d-2 need not be.',
+		meaning:
+			'Check it where the report also is a written communication about a business combination, such as a merger announcement. Where it is checked, the boxes for Rules 14a-12 and 14d-2 need not be.',
 		source: coverPage,
 	},
 	{
@@ -250,7 +309,8 @@ export const legends: readonly CoverLegend[] = [
 		],
 		kind: 'check-box',
 		...boxes,
-		meaning: 'Check it where the report also is a communication before the start of a tender offer by the issuer for its own securities.',
+		meaning:
+			'Check it where the report also is a communication before the start of a tender offer by the issuer for its own securities.',
 		source: coverPage,
 	},
 	{
@@ -263,25 +323,54 @@ export const legends: readonly CoverLegend[] = [
 		],
 		kind: 'legend',
 		...securities,
-		meaning: 'The table of the classes that are registered on an exchange: one row a class. Where there is none, it says None or N/A.',
+		meaning:
+			'The table of the classes that are registered on an exchange: one row a class. Where there is none, it says None or N/A.',
 	},
-	{ id: 'securities-title', text: 'Title of each class', variants: ['Title of each class of securities', 'Title of each class of security'], kind: 'legend', ...securities, meaning: 'The class, as registered: commonly with its par value.' },
-	{ id: 'securities-symbol', text: 'Trading Symbol(s)', variants: ['Trading Symbol', 'Trading symbols'], kind: 'legend', ...securities, meaning: 'The ticker under which the class trades; N/A where it has none.' },
-	{ id: 'securities-exchange', text: 'Name of each exchange on which registered', variants: ['Name of exchange on which registered', 'Name of each exchange on which registered(s)'], kind: 'legend', ...securities, meaning: 'The exchange on which the class is registered.' },
+	{
+		id: 'securities-title',
+		text: 'Title of each class',
+		variants: ['Title of each class of securities', 'Title of each class of security'],
+		kind: 'legend',
+		...securities,
+		meaning: 'The class, as registered: commonly with its par value.',
+	},
+	{
+		id: 'securities-symbol',
+		text: 'Trading Symbol(s)',
+		variants: ['Trading Symbol', 'Trading symbols'],
+		kind: 'legend',
+		...securities,
+		meaning: 'The ticker under which the class trades; N/A where it has none.',
+	},
+	{
+		id: 'securities-exchange',
+		text: 'Name of each exchange on which registered',
+		variants: ['Name of exchange on which registered', 'Name of each exchange on which registered(s)'],
+		kind: 'legend',
+		...securities,
+		meaning: 'The exchange on which the class is registered.',
+	},
 	{
 		id: 'emerging-growth',
 		text: 'Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933 (§230.405 of this chapter) or Rule 12b-2 of the Securities Exchange Act of 1934 (§240.12b-2 of this chapter).',
 		variants: [
 			'Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933 (17 CFR 230.405) or Rule 12b-2 of the Securities Exchange Act of 1934 (17 CFR 240.12b-2).',
 			'Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933 (17 CFR §230.405) or Rule 12b-2 of the Securities Exchange Act of 1934 (17 CFR §240.12b-2).',
-			'Indicate by check mark whether the registrant is an emerging growth company as defined in as defined in Rule 405 of the Securities Act of 1933 (§230.405 of this chapter) or Rule 12b-2 of the Securities Exchange Act of 1934 (§240.12b-2 of this chapter).',
 		],
 		kind: 'legend',
 		...emergingGrowth,
 		meaning: 'Every registrant carries this sentence, whether or not it is an emerging growth company.',
 		source: coverPage,
 	},
-	{ id: 'emerging-growth-box', text: 'Emerging growth company', variants: [], kind: 'check-box', ...emergingGrowth, meaning: 'Check it where the registrant is an emerging growth company as Rules 405 and 12b-2 define it.', source: coverPage },
+	{
+		id: 'emerging-growth-box',
+		text: 'Emerging growth company',
+		variants: [],
+		kind: 'check-box',
+		...emergingGrowth,
+		meaning: 'Check it where the registrant is an emerging growth company as Rules 405 and 12b-2 define it.',
+		source: coverPage,
+	},
 	{
 		id: 'extended-transition',
 		text: 'If an emerging growth company, indicate by check mark if the registrant has elected not to use the extended transition period for complying with any new or revised financial accounting standards provided pursuant to Section 13(a) of the Exchange Act.',
@@ -290,7 +379,8 @@ export const legends: readonly CoverLegend[] = [
 		],
 		kind: 'check-box',
 		...emergingGrowth,
-		meaning: 'Only an emerging growth company may check it: it has then given up the longer period for new accounting standards.',
+		meaning:
+			'Only an emerging growth company may check it: it has then given up the longer period for new accounting standards.',
 		source: coverPage,
 	},
 ];
@@ -310,7 +400,8 @@ export function legendById(id: string): CoverLegend | undefined {
 export function legendsInForce(date?: IsoDate): readonly CoverLegend[] {
 	return legends.filter(
 		({ since, until }) =>
-			(date === undefined || since === undefined || since <= date) && (until === undefined || (date !== undefined && date < until)),
+			(date === undefined || since === undefined || since <= date) &&
+			(until === undefined || (date !== undefined && date < until)),
 	);
 }
 

@@ -22,10 +22,18 @@ function key(name: string, meaning: string, group?: string, cited: Source = head
 
 /** The header keys in the order in which they stand. */
 export const headerKeys: readonly HeaderKeyFact[] = [
-	key('ACCESSION NUMBER', 'The number that EDGAR gave the submission: ten digits of the sender, two of the year, six of the sequence.'),
+	key(
+		'ACCESSION NUMBER',
+		'The number that EDGAR gave the submission: ten digits of the sender, two of the year, six of the sequence.',
+	),
 	key('CONFORMED SUBMISSION TYPE', 'The form type of the submission, such as 8-K or 8-K/A.'),
 	key('PUBLIC DOCUMENT COUNT', 'How many documents of the submission are public.'),
-	key('CONFORMED PERIOD OF REPORT', 'The date of the earliest event, as on the cover.', undefined, source('V2', 'EDGAR filing guides')),
+	key(
+		'CONFORMED PERIOD OF REPORT',
+		'The date of the earliest event, as on the cover.',
+		undefined,
+		source('V2', 'EDGAR filing guides'),
+	),
 	key('ITEM INFORMATION', 'An item of the report, by its caption and without its number; one line an item.'),
 	key('FILED AS OF DATE', 'The day on which EDGAR counts the submission as filed.'),
 	key('DATE AS OF CHANGE', 'Commonly: the day on which the header was last changed.', undefined, rememberedHeaders),
@@ -44,7 +52,12 @@ export const headerKeys: readonly HeaderKeyFact[] = [
 	key('FILM NUMBER', 'The number of the copy in the records of the Commission.', 'FILING VALUES'),
 	key('BUSINESS ADDRESS', 'The address of the principal executive offices.', 'FILER'),
 	key('MAIL ADDRESS', 'The address for letters.', 'FILER'),
-	key('FORMER COMPANY', 'Commonly: an earlier name of the registrant and the date of its change.', 'FILER', rememberedHeaders),
+	key(
+		'FORMER COMPANY',
+		'Commonly: an earlier name of the registrant and the date of its change.',
+		'FILER',
+		rememberedHeaders,
+	),
 ];
 
 /** An SGML tag of a submission or of a plain-text document. */
@@ -63,21 +76,76 @@ const rememberedManual = source('M', 'EDGAR Filer Manual, Volume II');
 
 /** The tags in the order in which a submission has them. */
 export const sgmlTags: readonly TagFact[] = [
-	{ tag: '<SEC-DOCUMENT>', kind: 'block', meaning: 'The whole submission, with its accession number and date.', source: submissions },
+	{
+		tag: '<SEC-DOCUMENT>',
+		kind: 'block',
+		meaning: 'The whole submission, with its accession number and date.',
+		source: submissions,
+	},
 	{ tag: '<SEC-HEADER>', kind: 'block', meaning: 'The header of the submission.', source: submissions },
-	{ tag: '<IMS-DOCUMENT>', kind: 'block', meaning: 'Commonly: the whole submission, in the oldest files.', source: source('M', 'EDGAR full-submission text files') },
-	{ tag: '<IMS-HEADER>', kind: 'block', meaning: 'Commonly: the header, in the oldest files.', source: source('M', 'EDGAR full-submission text files') },
-	{ tag: '<ACCEPTANCE-DATETIME>', kind: 'line', meaning: 'Commonly: when EDGAR accepted the submission, in Eastern time.', source: source('M', 'EDGAR full-submission text files') },
-	{ tag: '<DOCUMENT>', kind: 'block', meaning: 'One document of the submission: the report, an exhibit or a picture.', source: submissions },
-	{ tag: '<TYPE>', kind: 'line', meaning: 'The type of the document: the form type for the report, EX- and the number for an exhibit.', source: submissions },
-	{ tag: '<SEQUENCE>', kind: 'line', meaning: 'The place of the document in the submission, from 1.', source: submissions },
-	{ tag: '<FILENAME>', kind: 'line', meaning: 'The file name of the document. Old files commonly have none.', source: source('M', 'EDGAR full-submission text files') },
+	{
+		tag: '<IMS-DOCUMENT>',
+		kind: 'block',
+		meaning: 'Commonly: the whole submission, in the oldest files.',
+		source: source('M', 'EDGAR full-submission text files'),
+	},
+	{
+		tag: '<IMS-HEADER>',
+		kind: 'block',
+		meaning: 'Commonly: the header, in the oldest files.',
+		source: source('M', 'EDGAR full-submission text files'),
+	},
+	{
+		tag: '<ACCEPTANCE-DATETIME>',
+		kind: 'line',
+		meaning: 'Commonly: when EDGAR accepted the submission, in Eastern time.',
+		source: source('M', 'EDGAR full-submission text files'),
+	},
+	{
+		tag: '<DOCUMENT>',
+		kind: 'block',
+		meaning: 'One document of the submission: the report, an exhibit or a picture.',
+		source: submissions,
+	},
+	{
+		tag: '<TYPE>',
+		kind: 'line',
+		meaning: 'The type of the document: the form type for the report, EX- and the number for an exhibit.',
+		source: submissions,
+	},
+	{
+		tag: '<SEQUENCE>',
+		kind: 'line',
+		meaning: 'The place of the document in the submission, from 1.',
+		source: submissions,
+	},
+	{
+		tag: '<FILENAME>',
+		kind: 'line',
+		meaning: 'The file name of the document. Old files commonly have none.',
+		source: source('M', 'EDGAR full-submission text files'),
+	},
 	{ tag: '<DESCRIPTION>', kind: 'line', meaning: 'What the filer calls the document.', source: submissions },
 	{ tag: '<TEXT>', kind: 'block', meaning: 'The text of the document.', source: submissions },
-	{ tag: '<PAGE>', kind: 'mark', meaning: 'Commonly: the start of a new page in a plain-text document.', source: rememberedManual },
-	{ tag: '<TABLE>', kind: 'block', meaning: 'A table in a plain-text document. Its lines may have 132 characters; other lines have 80.', source: cfr('232.305') },
+	{
+		tag: '<PAGE>',
+		kind: 'mark',
+		meaning: 'Commonly: the start of a new page in a plain-text document.',
+		source: rememberedManual,
+	},
+	{
+		tag: '<TABLE>',
+		kind: 'block',
+		meaning: 'A table in a plain-text document. Its lines may have 132 characters; other lines have 80.',
+		source: cfr('232.305'),
+	},
 	{ tag: '<CAPTION>', kind: 'mark', meaning: 'The heads of the columns of a plain-text table.', source: filerManual },
-	{ tag: '<S>', kind: 'mark', meaning: 'The start of the first column of a plain-text table, which names the rows.', source: filerManual },
+	{
+		tag: '<S>',
+		kind: 'mark',
+		meaning: 'The start of the first column of a plain-text table, which names the rows.',
+		source: filerManual,
+	},
 	{ tag: '<C>', kind: 'mark', meaning: 'The start of a further column of a plain-text table.', source: filerManual },
 	{ tag: '<FN>', kind: 'mark', meaning: 'Commonly: the footnotes of a plain-text table.', source: rememberedManual },
 ];
@@ -94,18 +162,38 @@ const documentTypeSource = source('M', 'EDGAR document types');
 
 /** Types besides the form types; exhibits have `EX-` and the number of their row in `exhibits`. */
 export const documentTypes: readonly DocumentTypeFact[] = [
-	{ type: 'EX-', meaning: 'Commonly: an exhibit; what follows is its number in the exhibit index, such as EX-99.1.', source: documentTypeSource },
-	{ type: 'EX-3.(I)', meaning: 'Commonly: the articles of incorporation, as older submissions write Exhibit 3(i).', source: documentTypeSource },
-	{ type: 'EX-3.(II)', meaning: 'Commonly: the bylaws, as older submissions write Exhibit 3(ii).', source: documentTypeSource },
+	{
+		type: 'EX-',
+		meaning: 'Commonly: an exhibit; what follows is its number in the exhibit index, such as EX-99.1.',
+		source: documentTypeSource,
+	},
+	{
+		type: 'EX-3.(I)',
+		meaning: 'Commonly: the articles of incorporation, as older submissions write Exhibit 3(i).',
+		source: documentTypeSource,
+	},
+	{
+		type: 'EX-3.(II)',
+		meaning: 'Commonly: the bylaws, as older submissions write Exhibit 3(ii).',
+		source: documentTypeSource,
+	},
 	{ type: 'EX-101.INS', meaning: 'Commonly: the XBRL instance, the tagged facts.', source: documentTypeSource },
 	{ type: 'EX-101.SCH', meaning: 'Commonly: the XBRL schema of the registrant.', source: documentTypeSource },
 	{ type: 'EX-101.CAL', meaning: 'Commonly: the XBRL calculation links.', source: documentTypeSource },
 	{ type: 'EX-101.DEF', meaning: 'Commonly: the XBRL definition links.', source: documentTypeSource },
 	{ type: 'EX-101.LAB', meaning: 'Commonly: the XBRL labels.', source: documentTypeSource },
 	{ type: 'EX-101.PRE', meaning: 'Commonly: the XBRL presentation links.', source: documentTypeSource },
-	{ type: 'EX-104', meaning: 'Commonly rare as a document: the tags of the cover page live in the report itself.', source: documentTypeSource },
+	{
+		type: 'EX-104',
+		meaning: 'Commonly rare as a document: the tags of the cover page live in the report itself.',
+		source: documentTypeSource,
+	},
 	{ type: 'GRAPHIC', meaning: 'Commonly: a picture that a document shows.', source: documentTypeSource },
-	{ type: 'COVER', meaning: 'Commonly: a letter to the staff that goes with the submission.', source: documentTypeSource },
+	{
+		type: 'COVER',
+		meaning: 'Commonly: a letter to the staff that goes with the submission.',
+		source: documentTypeSource,
+	},
 	{ type: 'CORRESP', meaning: 'Commonly: correspondence with the staff.', source: documentTypeSource },
 ];
 
@@ -128,7 +216,8 @@ function dei(element: string, severity: DeiFact['severity'], rule: string, legen
 	return legend === undefined ? fact : { ...fact, legend };
 }
 
-const tradedTogether = 'Title, trading symbol or the flag that there is none, and exchange go together, one row a class.';
+const tradedTogether =
+	'Title, trading symbol or the flag that there is none, and exchange go together, one row a class.';
 
 /** The tagged facts of a cover of the Form 8-K family. */
 export const deiFacts: readonly DeiFact[] = [
@@ -141,7 +230,12 @@ export const deiFacts: readonly DeiFact[] = [
 	dei('EntityIncorporationStateCountryCode', 'warning', 'Should be present.', 'state'),
 	dei('EntityFileNumber', 'warning', 'Should be present.', 'file-number'),
 	dei('EntityTaxIdentificationNumber', 'warning', 'Should be present.', 'employer-number'),
-	dei('EntityAddressAddressLine1', 'warning', 'Should be present; the second line only with the first, the third only with the second.', 'address'),
+	dei(
+		'EntityAddressAddressLine1',
+		'warning',
+		'Should be present; the second line only with the first, the third only with the second.',
+		'address',
+	),
 	dei('EntityAddressAddressLine2', 'optional', 'Only with EntityAddressAddressLine1.', 'address'),
 	dei('EntityAddressAddressLine3', 'optional', 'Only with EntityAddressAddressLine2.', 'address'),
 	dei('EntityAddressCityOrTown', 'warning', 'Should be present.', 'address'),
@@ -160,7 +254,12 @@ export const deiFacts: readonly DeiFact[] = [
 	dei('NoTradingSymbolFlag', 'warning', 'In place of TradingSymbol.', 'securities-symbol'),
 	dei('SecurityExchangeName', 'warning', tradedTogether, 'securities-exchange'),
 	dei('EntityEmergingGrowthCompany', 'warning', 'Should be present.', 'emerging-growth-box'),
-	dei('EntityExTransitionPeriod', 'error', 'Only where EntityEmergingGrowthCompany is true, and then required.', 'extended-transition'),
+	dei(
+		'EntityExTransitionPeriod',
+		'error',
+		'Only where EntityEmergingGrowthCompany is true, and then required.',
+		'extended-transition',
+	),
 	dei('EntityInformationFormerLegalOrRegisteredName', 'optional', 'Optional.', 'former-name'),
 	dei('CurrentFiscalYearEndDate', 'error', 'Present where the header has Item 5.03, and only there.'),
 ];

@@ -33,10 +33,26 @@ function withAmendment(type: string, meaning: string, cited: Source): readonly F
 
 /** The family, each type followed by its amendment. */
 export const forms: readonly FormFact[] = [
-	...withAmendment('8-K', 'A current report under Section 13 or 15(d) of the Exchange Act.', form('General Instruction A.1')),
-	...withAmendment('8-K12B', 'Commonly: the notice of a successor issuer whose securities are registered under Section 12(b), given under Rule 12g-3.', cfr('240.12g-3', '', 'M')),
-	...withAmendment('8-K12G3', 'Commonly: the notice of a successor issuer whose securities are registered under Section 12(g), given under Rule 12g-3.', cfr('240.12g-3', '', 'M')),
-	...withAmendment('8-K15D5', 'Commonly: the notice of a successor to the duty to report under Section 15(d), given under Rule 15d-5.', cfr('240.15d-5', '', 'M')),
+	...withAmendment(
+		'8-K',
+		'A current report under Section 13 or 15(d) of the Exchange Act.',
+		form('General Instruction A.1'),
+	),
+	...withAmendment(
+		'8-K12B',
+		'Commonly: the notice of a successor issuer whose securities are registered under Section 12(b), given under Rule 12g-3.',
+		cfr('240.12g-3', '', 'M'),
+	),
+	...withAmendment(
+		'8-K12G3',
+		'Commonly: the notice of a successor issuer whose securities are registered under Section 12(g), given under Rule 12g-3.',
+		cfr('240.12g-3', '', 'M'),
+	),
+	...withAmendment(
+		'8-K15D5',
+		'Commonly: the notice of a successor to the duty to report under Section 15(d), given under Rule 15d-5.',
+		cfr('240.15d-5', '', 'M'),
+	),
 ];
 
 /** The form of a type in any case, `8-k/a`; undefined where it is not of the family. */

@@ -47,24 +47,55 @@ export const instructions: readonly InstructionFact[] = [
 		'A',
 		'Rule as to Use of Form 8-K',
 		'What the form is used for.',
-		['1', 'The form is for current reports under Section 13 or 15(d) of the Exchange Act, by Rules 13a-11 and 15d-11, and for disclosure under Regulation FD.'],
-		['2', 'A report may serve as a communication under Rule 425, 14a-12(b) or 14d-2(b) as well, where its substance complies. It counts as filed under each rule that is checked on the cover. Where it is filed under Rule 425, the boxes for Rules 14a-12 and 14d-2 need not be checked.'],
+		[
+			'1',
+			'The form is for current reports under Section 13 or 15(d) of the Exchange Act, by Rules 13a-11 and 15d-11, and for disclosure under Regulation FD.',
+		],
+		[
+			'2',
+			'A report may serve as a communication under Rule 425, 14a-12(b) or 14d-2(b) as well, where its substance complies. It counts as filed under each rule that is checked on the cover. Where it is filed under Rule 425, the boxes for Rules 14a-12 and 14d-2 need not be checked.',
+		],
 	),
 	instruction(
 		'B',
 		'Events to be Reported and Time for Filing of Reports',
 		'Which events are reported, and by when.',
-		['1', 'Events of Sections 1 to 6 and 9 are reported within four business days. For an event on a Saturday, Sunday or holiday of the Commission the period begins to run on, and includes, the next business day. Items 7.01 and, for Regulation FD, 8.01 follow that regulation. The period of Item 5.08 begins when the registrant determines the date of the meeting, that of Item 1.05 when it determines that an incident is material.'],
-		['2', 'What stands under Items 2.02 and 7.01, with its exhibits, is furnished and not filed for Section 18, unless the registrant says that it is filed or incorporates it by reference.'],
+		[
+			'1',
+			'Events of Sections 1 to 6 and 9 are reported within four business days. For an event on a Saturday, Sunday or holiday of the Commission the period begins to run on, and includes, the next business day. Items 7.01 and, for Regulation FD, 8.01 follow that regulation. The period of Item 5.08 begins when the registrant determines the date of the meeting, that of Item 1.05 when it determines that an incident is material.',
+		],
+		[
+			'2',
+			'What stands under Items 2.02 and 7.01, with its exhibits, is furnished and not filed for Section 18, unless the registrant says that it is filed or incorporates it by reference.',
+		],
 		['3', 'What has been reported before need not be reported again; it may be incorporated by reference.'],
-		['4', 'Agreements need not be filed as exhibits unless the item says so. The duty to file them with periodic reports remains.'],
+		[
+			'4',
+			'Agreements need not be filed as exhibits unless the item says so. The duty to file them with periodic reports remains.',
+		],
 		['5', 'A registrant with an effective registration statement considers whether it must be brought up to date.'],
 		['6', 'A report under Item 7.01 or 8.01 is not by itself an admission that the information is material.'],
 	),
-	instruction('C', 'Application of General Rules and Regulations', 'The general rules apply, Regulation 12B among them.'),
-	instruction('D', 'Preparation of Report', 'The form is a guide, not a blank to fill in. The report contains the number and caption of each item that applies; the text of the item and the instructions are left out. The caption of Item 1.01 may be left out where another item covers the same facts. Items that do not apply are left out without a word.'),
-	instruction('E', 'Signature and Filing of Report', 'Of the copies on paper at least one is signed by hand; the others may have typed or printed signatures.'),
-	instruction('F', 'Incorporation by Reference', 'A press release or another published document that contains what an item asks for may answer it, where it is filed as an exhibit.'),
+	instruction(
+		'C',
+		'Application of General Rules and Regulations',
+		'The general rules apply, Regulation 12B among them.',
+	),
+	instruction(
+		'D',
+		'Preparation of Report',
+		'The form is a guide, not a blank to fill in. The report contains the number and caption of each item that applies; the text of the item and the instructions are left out. The caption of Item 1.01 may be left out where another item covers the same facts. Items that do not apply are left out without a word.',
+	),
+	instruction(
+		'E',
+		'Signature and Filing of Report',
+		'Of the copies on paper at least one is signed by hand; the others may have typed or printed signatures.',
+	),
+	instruction(
+		'F',
+		'Incorporation by Reference',
+		'A press release or another published document that contains what an item asks for may answer it, where it is filed as an exhibit.',
+	),
 	instruction(
 		'G',
 		'Use of this Form by Asset-Backed Issuers',
@@ -78,7 +109,10 @@ export const instructions: readonly InstructionFact[] = [
 /** Facts about the General Instructions as a whole. */
 export const instructionNotes: readonly { readonly text: string; readonly source: Source }[] = [
 	{ text: 'There are seven General Instructions, A to G.', source: form('General Instructions') },
-	{ text: 'Releases since 2017 commonly are said to have added sentences, not letters.', source: source('M', 'Form 8-K, General Instructions') },
+	{
+		text: 'Releases since 2017 commonly are said to have added sentences, not letters.',
+		source: source('M', 'Form 8-K, General Instructions'),
+	},
 ];
 
 /**
