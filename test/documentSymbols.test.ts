@@ -246,6 +246,7 @@ SROS: NONE
 COMPANY CONFORMED NAME: LINDENAU OPTICS INC
 <DOCUMENT><TYPE>8-K
 <FILENAME>lndn.txt
+<DESCRIPTION>8-K
 <TEXT>Item 8.01 Other Events
 </TEXT></DOCUMENT>
 <DOCUMENT><TYPE>EX-99.1
@@ -266,6 +267,7 @@ COMPANY CONFORMED NAME: LINDENAU OPTICS INC
 		span: { start: text.indexOf('<DOCUMENT>'), end: second },
 		type: pieceIn(text, '8-K', text.indexOf('<TYPE>')),
 		fileName: pieceIn(text, 'lndn.txt'),
+		description: pieceIn(text, '8-K', text.indexOf('<DESCRIPTION>')),
 		text: { start: text.indexOf('Item 8.01'), end: text.indexOf('</TEXT>') },
 	};
 	const slides = {

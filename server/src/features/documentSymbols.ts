@@ -103,9 +103,12 @@ const headerFieldNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 function filePart(file: SubmissionDocument, otherwise: string): Part {
+	const name = file.type?.text || file.fileName?.text || otherwise;
+	// Many a description only repeats the type.
+	const details = [file.description?.text, file.fileName?.text];
 	return {
-		name: file.type?.text || file.fileName?.text || otherwise,
-		detail: file.description?.text || file.fileName?.text || '',
+		name,
+		detail: details.find((detail) => detail !== undefined && detail !== '' && detail !== name) ?? '',
 		kind: SymbolKind.File,
 		rank: 'file',
 		span: file.span,
@@ -113,7 +116,7 @@ function filePart(file: SubmissionDocument, otherwise: string): Part {
 	};
 }
 
-/** Beside the 8-K, not in it, whenever the text holds nothing else: then no document of a submission contains it. */
+/** Stands at the top, in a submission within the document that it was pasted into. */
 function attachmentPart({ span, number, title }: Attachment): Part {
 	return {
 		name: number === undefined ? title.text : `EX-${number}`,
