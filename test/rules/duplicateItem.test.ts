@@ -6,9 +6,18 @@ test('the second heading of one number is marked', () =>
 	check(
 		duplicateItem,
 		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
 Item 8.01 Other Events
 
-The company opened a second plant.
+The company opened a second plant in the town of Dover.
 
 Item 8.01 Other Events
 ^^^^^^^^^^^^^^^^^^^^^^ Item 8.01 occurs twice.
@@ -22,7 +31,7 @@ test('a heading that takes an item up again is silent', () => {
 		duplicateItem,
 		`Item 8.01 Other Events
 
-The company opened a second plant.
+The company opened a second plant in the town of Dover.
 
 Item 8.01 Other Events (continued)
 
@@ -33,7 +42,7 @@ It stands in Dover.
 		duplicateItem,
 		`Item 8.01 Other Events
 
-The company opened a second plant.
+The company opened a second plant in the town of Dover.
 
 2
 
@@ -47,7 +56,17 @@ It stands in Dover.
 test('paragraphs of one item under headings of their own are silent', () =>
 	check(
 		duplicateItem,
-		`Item 5.02(b) Departure of Directors or Certain Officers
+		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 5.02(b) Departure of Directors or Certain Officers
 
 Jane Doe left.
 

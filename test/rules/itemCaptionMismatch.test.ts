@@ -46,6 +46,15 @@ The company announced its results.
 
 test('the caption of another item names both, and either may be changed', () => {
 	const before = `
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
 Item 3.03 Regulation FD Disclosure
 
 The company opened a second plant.
@@ -53,6 +62,15 @@ The company opened a second plant.
 	check(
 		itemCaptionMismatch,
 		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
 Item 3.03 Regulation FD Disclosure
           ^^^^^^^^^^^^^^^^^^^^^^^^ Item 3.03 bears the caption of Item 7.01.
 
@@ -102,6 +120,8 @@ test('harmless differences are silent', () => {
 test('an earlier caption holds in its time only', () => {
 	const cover = (date: string) => `FORM 8-K
 
+CURRENT REPORT
+
 Date of Report (Date of earliest event reported): ${date}
 
 Alder Creek Instruments, Inc.
@@ -113,7 +133,7 @@ Alder Creek Instruments, Inc.
 	check(itemCaptionMismatch, `${cover('March 12, 2005')}${heading}\nJane Doe left the board.\n`);
 	check(
 		itemCaptionMismatch,
-		`${cover('March 12, 2008')}${heading}          ${'^'.repeat(102)} Item 5.02 is captioned “Departure of Directors or Certain Officers; Election of Directors; …”.
+		`${cover('March 12, 2008')}${heading}          ${'^'.repeat(102)} Item 5.02 is captioned “Departure of Directors or Certain Officers; Election of …”.
 
 Jane Doe left the board.
 `,

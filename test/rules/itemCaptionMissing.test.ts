@@ -42,11 +42,29 @@ The company opened a second plant.
 	fix(
 		itemCaptionMissing,
 		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
 Item 8.01.
 
 The company opened a second plant.
 `,
 		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
 Item 8.01. Other Events
 
 The company opened a second plant.
@@ -72,7 +90,17 @@ See Item 1.01.
 test('Item 1.01 may go without where other items have a caption, and the old form too', () => {
 	check(
 		itemCaptionMissing,
-		`Item 1.01
+		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 1.01
 
 See Item 2.03.
 
@@ -81,5 +109,18 @@ Item 2.03 Creation of a Direct Financial Obligation or an Obligation under an Of
 The company took a loan.
 `,
 	);
-	check(itemCaptionMissing, 'Item 5. On March 12 the company opened a second plant.\n');
+	check(
+		itemCaptionMissing,
+		`FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2003
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 5. On March 12 the company opened a second plant.
+`,
+	);
 });

@@ -5,6 +5,8 @@ import { check, fix } from '../fixture';
 
 const cover = (date: string) => `FORM 8-K
 
+CURRENT REPORT
+
 Date of Report (Date of earliest event reported): ${date}
 
 Alder Creek Instruments, Inc.

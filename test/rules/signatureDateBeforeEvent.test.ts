@@ -5,6 +5,8 @@ import { check, fix } from '../fixture';
 
 const report = (date: string) => `FORM 8-K
 
+CURRENT REPORT
+
 Date of Report (Date of earliest event reported): March 12, 2026
 
 Alder Creek Instruments, Inc.

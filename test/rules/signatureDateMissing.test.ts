@@ -9,6 +9,8 @@ Title: Chief Financial Officer
 `;
 const cover = `FORM 8-K
 
+CURRENT REPORT
+
 Date of Report (Date of earliest event reported): March 12, 2026
 
 Alder Creek Instruments, Inc.

@@ -43,7 +43,7 @@ test('a wrong year is marked', () =>
 	check(
 		signatureLegend,
 		withLegend(`Pursuant to the requirements of the Securities Exchange Act of 1943, the registrant has caused this report to be signed by the undersigned duly authorized.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Securities Exchange Act of 1943 in the legend: the Act is of 1934.
+${'^'.repeat(155)} Securities Exchange Act of 1943 in the legend: the Act is of 1934.
 
 `),
 	));
@@ -66,7 +66,8 @@ of 1933, the registrant has duly caused this report to be signed on its
 behalf by the undersigned hereunto duly authorized.
 
 `),
-		withLegend(`Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its
+		withLegend(`Pursuant to the requirements of the Securities Exchange Act
+of 1934, the registrant has duly caused this report to be signed on its
 behalf by the undersigned hereunto duly authorized.
 
 `),

@@ -6,6 +6,15 @@ test('a number that the form does not have is marked', () =>
 	check(
 		unknownItem,
 		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
 Item 8.02 Other Events
      ^^^^ Item 8.02 does not exist: Form 8-K has no such item.
 
@@ -17,11 +26,29 @@ test('the item of the caption is suggested, else the nearest of the section', ()
 	fix(
 		unknownItem,
 		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
 Item 8.02 Regulation FD Disclosure
 
 The company opened a second plant.
 `,
 		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
 Item 7.01 Regulation FD Disclosure
 
 The company opened a second plant.
@@ -30,11 +57,29 @@ The company opened a second plant.
 	fix(
 		unknownItem,
 		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
 Item 5.19 A Matter of Its Own
 
 The company opened a second plant.
 `,
 		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
 Item 5.08 A Matter of Its Own
 
 The company opened a second plant.

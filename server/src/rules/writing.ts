@@ -5,6 +5,7 @@
 import type { Filing, Span } from '../filing/filing';
 import type { Block } from '../filing/visibleText';
 import type { Edit } from './rule';
+import { hunks, wordsOf } from './wordDiff';
 
 /** Inserts `text` as it is, markup and all, at an offset of the source. */
 export function insert(at: number, text: string): Edit {
@@ -83,44 +84,27 @@ export function rewrite(filing: Filing, span: Span, text: string): readonly Edit
 	const from = visible.offset(span.start);
 	const old = wordsOf(visible.text.slice(from, visible.offset(span.end)));
 	const next = wordsOf(inCharactersOf(filing, text));
-	let head = 0;
-	while (head < old.length && head < next.length && sameWord(old[head]?.text, next[head]?.text)) {
-		head++;
+	const at = (start: number, end: number): Span => visible.span(from + start, from + end);
+	const edits: Edit[] = [];
+	for (const { oldStart, oldEnd, nextStart, nextEnd } of hunks(old, next)) {
+		const written = next.slice(nextStart, nextEnd).map((word) => word.text);
+		const words = escapeText(filing, written.join(' '));
+		const [first, last] = [old[oldStart], old[oldEnd - 1]];
+		const [before, after] = [old[oldStart - 1], old[oldEnd]];
+		if (oldStart === oldEnd) {
+			edits.push(
+				before
+					? insert(at(before.start, before.end).end, ` ${words}`)
+					: insert(after ? at(after.start, after.end).start : span.start, after ? `${words} ` : words),
+			);
+		} else if (first && last) {
+			// With nothing in their place, the words go together with the white space before or behind them.
+			const start = words === '' && before ? before.end : first.start;
+			const end = words === '' && !before && after ? after.start : last.end;
+			edits.push(...replaceVisible(filing, at(start, end), words));
+		}
 	}
-	let tail = 0;
-	while (
-		tail < old.length - head &&
-		tail < next.length - head &&
-		sameWord(old[old.length - 1 - tail]?.text, next[next.length - 1 - tail]?.text)
-	) {
-		tail++;
-	}
-	const words = escapeText(
-		filing,
-		next
-			.slice(head, next.length - tail)
-			.map((word) => word.text)
-			.join(' '),
-	);
-	const first = old[head];
-	const last = old[old.length - 1 - tail];
-	const before = old[head - 1];
-	if (first && last && head + tail < old.length) {
-		// With nothing in their place, the words go together with the white space before or behind them.
-		const after = old[old.length - tail];
-		const start = words === '' && before ? before.end : first.start;
-		const end = words === '' && !before && after ? after.start : last.end;
-		return replaceVisible(filing, visible.span(from + start, from + end), words);
-	}
-	if (words === '') {
-		return [];
-	}
-	if (before) {
-		return [insert(visible.span(from + before.start, from + before.end).end, ` ${words}`)];
-	}
-	return first
-		? [insert(visible.span(from + first.start, from + first.end).start, `${words} `)]
-		: [insert(span.start, words)];
+	return edits;
 }
 
 /** `text` in capitals where `model` is in capitals, in sentence case where `model` is, else unchanged. */
@@ -159,20 +143,7 @@ export function dateInWords(iso: string): string {
 	return `${months[(month ?? 1) - 1]} ${day}, ${year}`;
 }
 
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** Elements that hold a paragraph of their own. */
 const paragraphElements = new Set(['p', 'div', 'center', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -320,25 +291,6 @@ function replaceVisible(filing: Filing, span: Span, text: string): readonly Edit
 		}
 	}
 	return edits;
-}
-
-function wordsOf(text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
-	return [...text.matchAll(/\S+/g)].map((found) => ({
-		text: found[0],
-		start: found.index,
-		end: found.index + found[0].length,
-	}));
-}
-
-function sameWord(a: string | undefined, b: string | undefined): boolean {
-	return a !== undefined && b !== undefined && fold(a) === fold(b);
-}
-
-function fold(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[‘’`]/g, "'")
-		.replace(/[‐‑‒–—]/g, '-');
 }
 
 function isUpper(word: string): boolean {

@@ -10,7 +10,7 @@ export const duplicateItem: Rule = {
 	example: {
 		bad: `Item 8.01 Other Events
 
-The company opened a second plant.
+The company opened a second plant in the town of Dover.
 
 Item 8.01 Other Events
 
@@ -18,7 +18,7 @@ The company closed its first plant.
 `,
 		good: `Item 8.01 Other Events
 
-The company opened a second plant. The company closed its first plant.
+The company opened a second plant in the town of Dover. The company closed its first plant.
 `,
 	},
 	*check(filing) {

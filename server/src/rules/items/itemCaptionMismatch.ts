@@ -31,7 +31,7 @@ The company announced its results for the fourth quarter.
 				continue;
 			}
 			const owner = ownerOf(caption.text, fact.era);
-			if (owner) {
+			if (owner && owner.number !== number) {
 				yield {
 					span: caption.span,
 					message: `Item ${number} bears the caption of Item ${owner.number}.`,

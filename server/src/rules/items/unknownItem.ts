@@ -11,11 +11,29 @@ export const unknownItem: Rule = {
 	why: 'A report gives the number and caption of each item under which it is made. A number that the form does not have tells nobody what is reported.',
 	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
-		bad: `Item 8.02 Other Events
+		bad: `FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 8.02 Other Events
 
 The company opened a second plant.
 `,
-		good: `Item 8.01 Other Events
+		good: `FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 8.01 Other Events
 
 The company opened a second plant.
 `,

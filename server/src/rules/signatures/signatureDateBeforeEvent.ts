@@ -13,6 +13,8 @@ export const signatureDateBeforeEvent: Rule = {
 	example: {
 		bad: `FORM 8-K
 
+CURRENT REPORT
+
 Date of Report (Date of earliest event reported): March 12, 2026
 
 Alder Creek Instruments, Inc.
@@ -35,6 +37,8 @@ Title: Chief Financial Officer
 Date: March 13, 2025
 `,
 		good: `FORM 8-K
+
+CURRENT REPORT
 
 Date of Report (Date of earliest event reported): March 12, 2026
 

@@ -17,6 +17,8 @@ export const signatureMissing: Rule = {
 	example: {
 		bad: `FORM 8-K
 
+CURRENT REPORT
+
 Date of Report (Date of earliest event reported): March 12, 2026
 
 Alder Creek Instruments, Inc.
@@ -27,6 +29,8 @@ Item 8.01 Other Events
 The company opened a second plant.
 `,
 		good: `FORM 8-K
+
+CURRENT REPORT
 
 Date of Report (Date of earliest event reported): March 12, 2026
 
