@@ -98,7 +98,8 @@ function readDate({ visible, start, end, lines, legends }: Page): { value?: Date
 	}
 	const group = dates.filter((each) => each === near || Math.abs(each.start - near.end) < 60 || Math.abs(near.start - each.end) < 60);
 	const first = Math.min(...group.map((each) => each.start));
-	const last = Math.max(...group.map((each) => each.end));
+	const behind = Math.max(...group.map((each) => each.end));
+	const last = visible.text.slice(first, behind).includes('(') && visible.text[behind] === ')' ? behind + 1 : behind;
 	const earliest = group.map((each) => each.iso).filter((iso) => iso !== undefined).sort()[0];
 	return { value: { ...visible.piece(first, last), ...(earliest === undefined ? {} : { iso: earliest }) }, legend };
 }
@@ -250,8 +251,8 @@ function readSecurities({ visible, start, end }: Page): Piece | undefined {
 }
 
 function offsetOf(text: string, pattern: RegExp, from: number, to: number): number | undefined {
-	const at = text.slice(from, to).search(pattern);
-	return at < 0 ? undefined : from + at;
+	const found = pattern.exec(text.slice(from, to));
+	return found ? from + found.index + (found[0].length - found[0].trimStart().length) : undefined;
 }
 
 interface PlacedPiece {

@@ -26,6 +26,7 @@ export interface RowsFound {
 interface OpenRow {
 	readonly start: number;
 	readonly number?: RowNumber & { readonly at: number };
+	/** The stretches of the description; they may stand around the number, never hold it. */
 	readonly lines: { start: number; end: number }[];
 }
 
@@ -35,6 +36,7 @@ export function readRows(visible: VisibleText, lines: readonly Line[]): RowsFoun
 	let heads: { start: number; end: number } | undefined;
 	let prose = false;
 	let ended = false;
+	let lead: Line[] = [];
 	for (const [index, each] of lines.entries()) {
 		let line = each;
 		if (isRule(line) || ended) {
@@ -55,7 +57,16 @@ export function readRows(visible: VisibleText, lines: readonly Line[]): RowsFoun
 		}
 		const number = rowNumber(line.text);
 		if (number && opensRow(line, number, lines[index + 1], lines[index - 1], heads !== undefined || rows.length > 0)) {
-			rows.push({ start: line.start, number: { ...number, at: line.start }, lines: [{ start: line.start + number.after, end: line.end }] });
+			rows.push({
+				start: lead[0]?.start ?? line.start,
+				number: { ...number, at: line.start },
+				lines: [...lead, { start: line.start + number.after, end: line.end }].map(({ start, end }) => ({ start, end })),
+			});
+			lead = [];
+			continue;
+		}
+		if (lead.length > 0 || leadsRow(visible.text, lines, index)) {
+			lead.push(hangingLabel(line));
 			continue;
 		}
 		if (stop.test(line.text) || note.test(line.text)) {
@@ -127,6 +138,38 @@ function opensRow(line: Line, number: RowNumber, next: Line | undefined, before:
 	return gapBehind && (listed || Number(number.number) >= 14 || cellsOf(line).length > 1) && !/^\d{1,2}\s+(?:\p{Lu}\p{Ll}+\s+)?\d{4}/u.test(line.text) && before?.text !== 'Page';
 }
 
+/**
+ * Whether a line is the beginning of a description whose number stands beside a later line of it, as when a table
+ * cell with one number is set beside a tall one. All of its lines follow each other, the number further left.
+ */
+function leadsRow(text: string, lines: readonly Line[], index: number): boolean {
+	const line = lines[index];
+	if (!line || (line.gap === 0 && index > 0 && !/^exhibit\s{3,}/i.test(line.text))) {
+		return false;
+	}
+	for (let later = index + 1; later < Math.min(lines.length, index + 9); later++) {
+		const each = lines[later];
+		if (!each || each.gap > 0 || !each.opensRow) {
+			return false;
+		}
+		const number = rowNumber(each.text);
+		if (number) {
+			const wide = /^(?:\s{2,}|\t|$)/.test(each.text.slice(number.after)) || each.text.length === number.after || /^\s\S/.test(each.text.slice(number.after));
+			return wide && column(text, each) < column(text, hangingLabel(line));
+		}
+	}
+	return false;
+}
+
+/** The line without the word `Exhibit` of a column whose number stands on the line below. */
+function hangingLabel(line: Line): Line {
+	const label = /^exhibit\s{3,}(?=\S)/i.exec(line.text)?.[0].length ?? 0;
+	return { ...line, start: line.start + label, text: line.text.slice(label) };
+}
+
+/** How far a line is indented. */
+const column = (text: string, line: Line): number => line.start - (Math.max(text.lastIndexOf('\n', line.start - 1), text.lastIndexOf('\r', line.start - 1)) + 1);
+
 /** The first number inside a sentence: "The following exhibit is filed herewith: Exhibit 99.1 Press release …". */
 function firstWithin(line: Line): (RowNumber & { readonly at: number }) | undefined {
 	for (const found of line.text.matchAll(/(?<=[:.;]\s{0,3}|\s{3}|\t)(?:exhibit\s{1,3}(?:no\.?\s{0,3})?)?\d{1,3}\.\d{1,2}(?=[\s:.–—-]{1,5}["“(]?\p{Lu})/giu)) {
@@ -179,8 +222,9 @@ function readRow(visible: VisibleText, row: OpenRow): ExhibitRow {
 	const shownLines = row.lines.filter(({ start, end }) => text.slice(start, end).trim() !== '');
 	const first = shownLines[0];
 	const last = shownLines.at(-1);
-	const separator = first ? /^[\s.:;,)\]–—\-|]{1,12}/.exec(text.slice(first.start, first.end))?.[0].length ?? 0 : 0;
-	const described = first && last ? visible.piece(first.start + separator, last.end) : undefined;
+	const separator = first ? (/^[\s.:;,)\]–—\-|]{1,12}/.exec(text.slice(first.start, first.end))?.[0].length ?? 0) : 0;
+	const shown = shownLines.map(({ start, end }) => text.slice(start, end)).join(' ').slice(separator).trim().replace(/\s+/g, ' ');
+	const described = first && last ? { span: visible.piece(first.start + separator, last.end).span, text: shown } : undefined;
 	const behind = described ? (/(?:\s?(?:\*{1,4}|[†‡+#]|\((?:\d|\*)\))){1,3}$/.exec(described.text)?.[0] ?? '') : '';
 	const description = described && described.text !== '' ? described : undefined;
 	const number = row.number && visible.piece(row.number.at + row.number.start, row.number.at + row.number.end);

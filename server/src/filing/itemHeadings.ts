@@ -18,7 +18,11 @@ export interface ItemHeading {
 }
 
 const itemWord = /^[^\p{L}\p{N}]{0,200}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#–—-])[\s.:#–—-]{0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/iu;
-const number = /(\d{1,2})(?:\s{0,3}\.\s{0,3}(\d{2}))?(?!\d|[A-Ca-c]\b|\.\d)/y;
+/** The word alone on its line, the number below it. */
+const wordAlone = /^[^\p{L}\p{N}]{0,8}items?$/iu;
+/** The word in a narrow column, the number below it and the caption beside both. */
+const wordInColumn = /^items?(?:\t|\s{2,})(?=\p{Lu})/iu;
+const number = /(\d{1,2})(?:\s{0,3}\.\s{0,3}(\d{1,2}))?(?!\d|[A-Ca-c]\b|\.\d)/y;
 const paragraph = /\s{0,3}\(\s?[a-z0-9]{1,3}\s?\)(?:\s{0,3}(?:,|and|&)?\s{0,3}\(\s?[a-z0-9]{1,3}\s?\)){0,6}/iy;
 const another = /\s{0,3}(?:,\s{0,3}and\b|,|;|and\b|&|\/|\+)\s{0,4}(?:items?\s{0,4})?(?=\d)/iy;
 const separators = /[\s.:;,–—\-|•*_"“]*/y;
@@ -47,12 +51,18 @@ export function findItemHeadings(text: string, lines: readonly Line[], html: boo
 
 /** The heading that begins with the word `Item` at the start of a line. */
 function headingAt(text: string, lines: readonly Line[], index: number, html: boolean): ItemHeading | undefined {
-	const line = lines[index];
-	const word = line && itemWord.exec(line.text);
-	if (!line || !word) {
+	const first = lines[index];
+	if (!first) {
 		return undefined;
 	}
-	const start = line.start + word[0].search(/items?[^\p{L}]*(?:(?:no\.?|number)\s*)?$/iu);
+	const alone = wordAlone.test(first.text);
+	const line = alone ? lines[index + 1] : first;
+	const next = lines[alone ? index + 2 : index + 1];
+	const word = line && (alone ? /^(?=\d)/ : itemWord).exec(line.text);
+	if (!line || !word || (alone && line.gap > 1)) {
+		return hangingHeadingAt(text, first, lines[index + 1]);
+	}
+	const start = first.start + (alone ? first.text.search(/items?$/i) : word[0].search(/items?[^\p{L}]*(?:(?:no\.?|number)\s*)?$/iu));
 	const numbers = readNumbers(text, line.start + word[0].length);
 	const last = numbers.at(-1);
 	if (!last) {
@@ -63,11 +73,10 @@ function headingAt(text: string, lines: readonly Line[], index: number, html: bo
 		return { numbers, start, end: after.end, caption: after, by: 'caption' };
 	}
 	const rest = text.slice(after.start, line.end);
-	const next = lines[index + 1];
 	if (citation.test(rest) || (rest === '' && next && next.gap === 0 && !html && /^[a-z]/.test(next.text))) {
 		return undefined;
 	}
-	if (!isBroken(line, lines[index - 1], html) || !isPlausible(last.number)) {
+	if (!isBroken(first, lines[index - 1], html) || !isPlausible(last.number)) {
 		return undefined;
 	}
 	if (rest === '') {
@@ -80,6 +89,32 @@ function headingAt(text: string, lines: readonly Line[], index: number, html: bo
 	return title
 		? { numbers, start, end: title.end, caption: title, by: 'looks' }
 		: { numbers, start, end: last.end, by: 'place' };
+}
+
+/** A heading in two columns: `Item  Departure of Directors …;` over `5.02  Compensatory Arrangements …`. */
+function hangingHeadingAt(text: string, line: Line, below: Line | undefined): ItemHeading | undefined {
+	const word = wordInColumn.exec(line.text);
+	const numbered = below && /^(\d\.\d\d)(?=\t|\s{2,}|$)/.exec(below.text);
+	const written = numbered?.[1];
+	if (!word || !below || below.gap > 0 || !written) {
+		return undefined;
+	}
+	const end = below.start + written.length;
+	const above = wordsIn(text, line.start + word[0].length, line.end);
+	const words = [...above, ...wordsIn(text, end, text.length, 40)];
+	const match = captionOf(written, words);
+	const first = words[0];
+	const last = words[match ? match.count - 1 : above.length - 1];
+	if (!first || !last || (!match && !titleWithin(text, first.start, line.end, written))) {
+		return undefined;
+	}
+	return {
+		numbers: [{ number: written, start: below.start, end }],
+		start: line.start,
+		end: Math.max(end, last.end),
+		caption: { start: first.start, end: last.end },
+		by: match ? 'caption' : 'looks',
+	};
 }
 
 /** The numbers at `at`: one, or several of a combined heading. */
@@ -125,7 +160,9 @@ function captionAfter(
 		const match = own ?? (other && other.cost <= 0.1 * other.count && other.count >= 2 ? other : undefined);
 		if (match && (own || isUpper(words[0], text))) {
 			const end = combinedEnd(text, words, match.count, numbers);
-			return { start: first.start, end, by: 'caption' };
+			// Where words differ, the caption as written may be longer than the form's.
+			const title = match.cost >= 1 && numbers.length === 1 && onSameLine ? titleWithin(text, first.start, line.end, match.number) : undefined;
+			return { start: first.start, end: Math.max(end, title?.end ?? end), by: 'caption' };
 		}
 	}
 	return { start: onSameLine ? Math.min(start, line.end) : line.end, end: at, by: 'none' };
@@ -236,8 +273,8 @@ function withoutWeakRepeats(headings: readonly ItemHeading[]): readonly ItemHead
 		({ by, numbers }) =>
 			by === 'caption' ||
 			(numbers.every((n) => by === 'looks' || !sure.has(n.number)) &&
-				// Among modern items a bare "Item 5" is an item of another form or era.
-				!(modern && by !== 'looks' && numbers.some((n) => !n.number.includes('.')))),
+				// Among modern items a bare "Item 5" is a matter of a vote, or an item of another form.
+				!(modern && numbers.some((n) => !n.number.includes('.')))),
 	);
 }
 

@@ -7,7 +7,7 @@ import type { ExhibitMention, Filing, Item, Submission } from './filing';
 import { findItemHeadings, type ItemHeading } from './itemHeadings';
 import { findParts, type FoundPart } from './letteredParts';
 import { type Line, linesOf } from './lines';
-import { beginsWithItem, findFormHeading } from './recognise';
+import { beginsWithItem, findFormHeading, type FormHeading } from './recognise';
 import { findSignatureLines, readSignatures } from './signatures';
 import { findSubmission, looksLikeSubmission } from './submission';
 import { type VisibleText, visibleText } from './visibleText';
@@ -23,22 +23,26 @@ export function parseFiling(source: string): Filing | undefined {
 	const visible = visibleText(source, submission?.main.text ?? { start: 0, end: source.length });
 	const lines = linesOf(visible.text);
 	const heading = findFormHeading(visible.text);
-	if (!heading && !submission && !beginsWithItem(visible.text, lines)) {
+	if (!heading && !submission && !/^[^\p{L}\p{N}]*items?\b/iu.test(lines[0]?.text ?? '')) {
 		return undefined;
 	}
-	return readFiling(source, visible, lines, heading, submission);
+	const behindHeading = heading ? lines.filter((line) => line.start > heading.end) : lines;
+	const headings = findItemHeadings(visible.text, behindHeading, visible.format === 'html');
+	if (!heading && !submission && !beginsWithItem(lines, headings)) {
+		return undefined;
+	}
+	return readFiling(source, visible, lines, heading, headings, submission);
 }
 
 function readFiling(
 	source: string,
 	visible: VisibleText,
 	lines: readonly Line[],
-	heading: ReturnType<typeof findFormHeading>,
+	heading: FormHeading | undefined,
+	candidates: readonly ItemHeading[],
 	submission: Submission | undefined,
 ): Filing {
 	const { text } = visible;
-	const html = visible.format === 'html';
-	const candidates = findItemHeadings(text, heading ? lines.filter((line) => line.start > heading.end) : lines, html);
 	const signatureLines = findSignatureLines(text, lines, candidates[0]?.end ?? heading?.end ?? 0);
 	const signaturesStart = signatureLines ? (lines[signatureLines.first]?.start ?? text.length) : text.length;
 	const signaturesEnd = signatureLines ? (lines[signatureLines.end - 1]?.end ?? text.length) : undefined;

@@ -1,8 +1,7 @@
 /** Is it a Form 8-K at all? */
 import { isCurrentNumber } from '../knowledge';
-import { captionOf } from './captions';
+import type { ItemHeading } from './itemHeadings';
 import type { Line } from './lines';
-import { wordsIn } from './words';
 
 /** The heading `FORM 8-K`, as offsets into the visible text. */
 export interface FormHeading {
@@ -58,14 +57,14 @@ const first = (pattern: RegExp, text: string): number | undefined => {
 };
 
 /** Whether a text begins with an item of the form, as a draft or an excerpt without its cover does. */
-export function beginsWithItem(text: string, lines: readonly Line[]): boolean {
+export function beginsWithItem(lines: readonly Line[], headings: readonly ItemHeading[]): boolean {
+	const first = headings[0];
 	const opening = lines[0];
-	const found = opening && /^[^\p{L}\p{N}]{0,20}items?[\s.:]{0,6}(\d\.\d\d)(?!\d)/iu.exec(opening.text);
-	const number = found?.[1];
-	if (!opening || !found || !number || !isCurrentNumber(number)) {
-		return false;
-	}
-	const words = wordsIn(text, opening.start + found[0].length, text.length, 40);
-	// Behind a combined number or a paragraph letter the caption comes a few words later.
-	return [0, 1, 2, 3, 4].some((skip) => captionOf(number, words.slice(skip)) !== undefined);
+	return (
+		first !== undefined &&
+		opening !== undefined &&
+		first.start <= opening.end &&
+		first.by !== 'place' &&
+		first.numbers.every(({ number }) => isCurrentNumber(number))
+	);
 }

@@ -15,7 +15,7 @@ export const isSignatureLine = (line: Line): boolean =>
 	conformed.test(line.text) || cellsOf(line).some((cell) => byLabel.test(cell.text));
 
 /** Whether words are a title such as "Executive Vice President and Chief Financial Officer". */
-export const isTitle = (words: string): boolean => titleWords.test(words) && !/[.!?]\s+\p{Lu}/u.test(words);
+export const isTitle = (words: string): boolean => titleWords.test(words) && !/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(words);
 
 /** Whether words may be the name of a person. */
 export const looksLikeName = (words: string): boolean =>
@@ -162,6 +162,13 @@ function readDate(visible: VisibleText, entries: readonly Entry[]): DatePiece | 
 		return { ...visible.piece(broken.start, broken.end), ...(broken.iso === undefined ? {} : { iso: broken.iso }) };
 	}
 	const labelled = entries.find((entry) => entry.label === 'date');
+	const year = labelled && entries.slice(entries.indexOf(labelled) + 1).find((entry) => /^(?:19|20)\d\d$/.test(entry.text));
+	const [split] = labelled && year ? datesIn(`${labelled.text} ${year.text}`) : [];
+	if (labelled && year && split?.iso) {
+		// The year stands in the column of the date, one line below.
+		const written = labelled.text.replace(/^dated?\s{0,3}[:;]?\s{0,9}/i, '');
+		return { span: visible.span(labelled.end - written.length, year.end), text: `${written} ${year.text}`, iso: split.iso };
+	}
 	const value = labelled && /^dated?\s{0,3}[:;]?\s{0,9}(?=[\p{L}\d])(.+)$/iu.exec(labelled.text)?.[1];
 	return labelled && value ? visible.piece(labelled.end - value.length, labelled.end) : undefined;
 }
@@ -209,8 +216,8 @@ function printedTitle(visible: VisibleText, behind: readonly Entry[], name: Entr
 		}
 		last = entry;
 	}
-	const from = start === name && signature ? start.start + Math.max(0, start.text.length - titleOf(start.text).length) : start.start;
-	return visible.piece(from, last.end);
+	const named = start === name || (signature !== undefined && start.text.startsWith(signature.name));
+	return visible.piece(named ? start.end - titleOf(start.text).length : start.start, last.end);
 }
 
 /** The part of a line from the first word of a title on. */
