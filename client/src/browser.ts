@@ -1,6 +1,11 @@
 /** The extension in VS Code for the Web: the server is a web worker. */
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+	BrowserMessageReader,
+	BrowserMessageWriter,
+	LanguageClient,
+	type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { start } from './client';
 
 export { stop as deactivate } from './client';
@@ -12,11 +17,12 @@ declare const Worker: new (url: string) => { terminate(): void };
 export function activate(context: ExtensionContext): Promise<void> {
 	const url = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
 	let worker: InstanceType<typeof Worker> | undefined;
-	const server = async (): Promise<InstanceType<typeof Worker>> => {
-		// A worker does not end by itself when its server is told to exit.
+	// Each start has a worker of its own, for one does not end by itself when its server is told to exit. The transports
+	// are made here since the client does not know VS Code's workers for what they are.
+	const server = async (): Promise<MessageTransports> => {
 		worker?.terminate();
 		worker = new Worker(url);
-		return worker;
+		return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 	};
 	context.subscriptions.push({ dispose: () => worker?.terminate() });
 	return start(context, (options) => new LanguageClient('form8k', 'Form 8-K', server, options));
