@@ -248,3 +248,32 @@ Item 9.01 Financial Statements and Exhibits
 99.1  Press release dated March 12, 2026
 `),
 	));
+
+test('the only exhibit in the list is the one that the text means', () =>
+	fix(
+		exhibitNotListed,
+		plainReport(`
+Item 1.01 Entry into a Material Definitive Agreement
+
+The agreement is attached hereto as Exhibit 99.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1  Supply Agreement
+104   Cover Page Interactive Data File (embedded within the Inline XBRL document)
+`),
+		plainReport(`
+Item 1.01 Entry into a Material Definitive Agreement
+
+The agreement is attached hereto as Exhibit 10.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1  Supply Agreement
+104   Cover Page Interactive Data File (embedded within the Inline XBRL document)
+`),
+	));

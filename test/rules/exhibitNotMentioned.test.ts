@@ -42,6 +42,41 @@ Item 9.01 Financial Statements and Exhibits
 `),
 	));
 
+test('an exhibit that is part of another, or incorporated by reference, needs no mention', () =>
+	check(
+		exhibitNotMentioned,
+		plainReport(`
+Item 8.01 Other Events
+
+The indenture is filed herewith as Exhibit 4.1 to this report.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+4.1  Indenture dated March 10, 2026
+4.2  Form of Note (included in Exhibit 4.1)
+4.3  Base indenture (incorporated by reference to Exhibit 4.1 to the Form S-3)
+`),
+	));
+
+test('a text that names no exhibit leaves several of them to the list, and forgets one', () => {
+	const report = (rows: string) =>
+		plainReport(`
+Item 8.01 Other Events
+
+The Company sold notes.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+${rows}
+`);
+	check(exhibitNotMentioned, report('1.1  Underwriting agreement\n5.1  Opinion of counsel'));
+	check(exhibitNotMentioned, report('99.1  Press release\n^^^^ Exhibit 99.1 is listed, and no item names it.'));
+});
+
 test('a text that leaves the number to the list is fine', () => {
 	for (const words of [
 		'The press release is attached hereto and is incorporated by reference.',

@@ -37,6 +37,25 @@ Exhibit No.   Description
 	);
 });
 
+test('a description that begins above the line of its number is one row', () =>
+	check(
+		exhibitNumberMissing,
+		plainReport(`
+Item 1.01 Entry into a Material Definitive Agreement
+
+The agreement is filed herewith as Exhibit 10.1, and its amendment as Exhibit 10.2.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+Exhibit No.  Description
+
+             Supply Agreement dated March 10, 2026 among Harbor Lights, Inc. and
+10.1         Example Ltd.
+`),
+	));
+
 test('the number comes before the description', () =>
 	fix(
 		exhibitNumberMissing,
@@ -62,16 +81,20 @@ test('the number stands in the column of the others', () =>
 		plainReport(`${text}
 (d) Exhibits
 
-  10.1    Supply Agreement
+  Exhibit No.  Description
 
-          Press release dated March 12, 2026
+               Press release dated March 12, 2026
+
+  99.2         Slides
 `),
 		plainReport(`${text}
 (d) Exhibits
 
-  10.1    Supply Agreement
+  Exhibit No.  Description
 
-  99.1    Press release dated March 12, 2026
+  99.1         Press release dated March 12, 2026
+
+  99.2         Slides
 `),
 	));
 

@@ -85,6 +85,11 @@ test('the letter is changed', () => {
 	);
 	fix(
 		exhibitParagraphLetter,
+		plainReport('ITEM 9.01 FINANCIAL STATEMENTS AND EXHIBITS\n\n(C) EXHIBITS.\n\n99.1  PRESS RELEASE'),
+		plainReport('ITEM 9.01 FINANCIAL STATEMENTS AND EXHIBITS\n\n(D) EXHIBITS.\n\n99.1  PRESS RELEASE'),
+	);
+	fix(
+		exhibitParagraphLetter,
 		htmlReport(
 			'<p>Item 9.01 Financial Statements and Exhibits</p>\n<p>(<i>c</i>)&nbsp;Exhibits</p>\n<p>99.1 Press release</p>',
 		),

@@ -38,6 +38,24 @@ Item 9.01 Financial Statements and Exhibits
 	);
 });
 
+test('an excerpt without cover and signatures may have the item elsewhere', () =>
+	check(
+		exhibitsItemMissing,
+		'Item 8.01 Other Events\n\nOn March 12, 2026 the press release was issued. It is attached hereto as Exhibit 99.1.\n',
+	));
+
+test('an exhibit index takes its rows along', () => {
+	const report = (item: string) =>
+		plainReport(`Item 8.01 Other Events\n\nThe press release is attached hereto as Exhibit 99.1.${item}`, {
+			behind: '\nEXHIBIT INDEX\n\nExhibit No.  Description\n99.1         Letter to holders\n',
+		});
+	fix(
+		exhibitsItemMissing,
+		report(''),
+		report('\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n99.1    Letter to holders'),
+	);
+});
+
 test('the item is inserted before the signatures, with a row for each exhibit, in the letter case of the others', () =>
 	fix(
 		exhibitsItemMissing,

@@ -42,7 +42,7 @@ EXHIBIT INDEX
 		const inItem = filing.exhibitLists.filter((list) => list.kind === 'item');
 		const inIndex = filing.exhibitLists.filter((list) => list.kind === 'index');
 		const isComparable = (lists: readonly ExhibitList[]) =>
-			numberedRows(lists).length > 0 && lists.every((list) => unnumberedRows(list).length === 0);
+			numberedRows(lists).length > 0 && lists.every((list) => unnumberedRows(filing, list).length === 0);
 		if (!isComparable(inItem) || !isComparable(inIndex)) {
 			return;
 		}

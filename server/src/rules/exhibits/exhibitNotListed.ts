@@ -4,7 +4,7 @@ import { rewrite } from '../writing';
 import { descriptionOf } from './description';
 import { compareExhibits, exhibitKey, exhibitSeries, sameExhibit } from './exhibitNumber';
 import { attachedNumbers, exhibitsItem, isListed, type NumberedRow, numberedRows } from './lists';
-import { isMentioned, mentionsOfThisReport } from './mentions';
+import { isMentioned, isNeverMentioned, mentionsOfThisReport } from './mentions';
 import { isExplainedByMissingNumber } from './missingNumber';
 import { newRow } from './newRow';
 
@@ -46,7 +46,12 @@ Item 9.01 Financial Statements and Exhibits
 		const seen = new Set<string>();
 		for (const mention of mentionsOfThisReport(filing)) {
 			const number = mention.number.text;
-			if (seen.has(exhibitKey(number)) || isListed(lists, number) || isExplainedByMissingNumber(filing, number)) {
+			if (
+				seen.has(exhibitKey(number)) ||
+				isListed(lists, number) ||
+				isExplainedByMissingNumber(filing, number) ||
+				standsInItem(filing, number)
+			) {
 				continue;
 			}
 			seen.add(exhibitKey(number));
@@ -59,6 +64,23 @@ Item 9.01 Financial Statements and Exhibits
 		}
 	},
 };
+
+/** Whether the exhibits item has the number outside its rows and sentences, as in a row that does not look like one. */
+function standsInItem(filing: Filing, number: string): boolean {
+	const item = exhibitsItem(filing);
+	if (!item) {
+		return false;
+	}
+	const { visible } = filing;
+	const start = visible.offset(item.content.start);
+	const text = visible.text.slice(start, visible.offset(item.content.end));
+	const known = [...filing.mentions, ...filing.exhibitLists.flatMap((list) => list.rows)];
+	const pattern = new RegExp(`(?<![\\d.])${number.replace(/[^\da-z]/gi, '\\$&')}(?!\\d|\\.\\d)`, 'gi');
+	return [...text.matchAll(pattern)].some((found) => {
+		const place = visible.span(start + found.index, start + found.index + 1).start;
+		return known.every(({ span }) => place < span.start || span.end <= place);
+	});
+}
 
 function placesOf(lists: readonly ExhibitList[]): string {
 	const inItem = lists.some((list) => list.kind === 'item');
@@ -81,38 +103,48 @@ function fixesFor(filing: Filing, mention: ExhibitMention): readonly Fix[] {
 }
 
 /**
- * The fixes for a mistyped number, where the lists have one other number of the same kind that the text never names.
- * The number of the attached document is right, else the one that comes first: list and text count up from .1.
+ * The fixes for a mistyped number, where the text does not name one other number of the lists: of the same kind, or the
+ * only one at all. The number of the attached document is right, else within a kind the one that comes first, because
+ * list and text count up from .1, else the one in the list.
  */
 function renumberings(filing: Filing, number: string): Fix[] {
-	const unnamed = numberedRows(filing.exhibitLists).filter((row) => isUnnamed(filing, row, number));
-	const [row] = unnamed;
-	if (!row || unnamed.some((other) => exhibitKey(other.number.text) !== exhibitKey(row.number.text))) {
+	const unnamed = numberedRows(filing.exhibitLists).filter((row) => isUnnamed(filing, row));
+	const alike = unnamed.filter((row) => exhibitSeries(row.number.text) === exhibitSeries(number));
+	const rows = alike.length > 0 ? alike : unnamed;
+	const [row] = rows;
+	if (!row || rows.some((other) => exhibitKey(other.number.text) !== exhibitKey(row.number.text))) {
 		return [];
 	}
 	const listed = row.number.text;
 	const inList = {
 		title: `Change ${listed} to ${number} in the list`,
-		edits: unnamed.flatMap((other) => rewrite(filing, other.number.span, number)),
+		edits: rows.flatMap((other) => rewrite(filing, other.number.span, number)),
 	};
 	const inText = {
 		title: `Change ${number} to ${listed} in the text`,
 		edits: mentionsOfThisReport(filing)
-			.filter((mention) => exhibitKey(mention.number.text) === exhibitKey(number))
+			.filter((mention) => isWritten(filing, mention) && exhibitKey(mention.number.text) === exhibitKey(number))
 			.flatMap((mention): readonly Edit[] => rewrite(filing, mention.number.span, listed)),
 	};
 	const attached = attachedNumbers(filing).map(({ text }) => text);
 	if (attached.some((text) => sameExhibit(text, listed))) {
-		return [inText];
+		return [inText].filter(hasEdits);
 	}
-	const isTextRight = attached.some((text) => sameExhibit(text, number)) || compareExhibits(number, listed) < 0;
-	return isTextRight ? [inList, inText] : [inText, inList];
+	const isTextRight =
+		attached.some((text) => sameExhibit(text, number)) || (alike.length > 0 && compareExhibits(number, listed) < 0);
+	return (isTextRight ? [inList, inText] : [inText, inList]).filter(hasEdits);
 }
 
-function isUnnamed(filing: Filing, row: NumberedRow, number: string): boolean {
-	return (
-		exhibitSeries(row.number.text) === exhibitSeries(number) &&
-		row.status !== 'incorporated' &&
-		!isMentioned(filing, row.number.text)
-	);
+function hasEdits({ edits }: Fix): boolean {
+	return edits.length > 0;
+}
+
+/** Whether the text never names the exhibit of a row that has to be named. */
+function isUnnamed(filing: Filing, row: NumberedRow): boolean {
+	return !isNeverMentioned(row) && !isMentioned(filing, row.number.text);
+}
+
+/** Whether a number is written out: in `99.1 through 99.3` the one between is not. */
+function isWritten({ visible }: Filing, { number }: ExhibitMention): boolean {
+	return visible.text.slice(visible.offset(number.span.start), visible.offset(number.span.end)) === number.text;
 }

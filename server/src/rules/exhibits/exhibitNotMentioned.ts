@@ -1,11 +1,8 @@
 import type { Filing } from '../../filing/filing';
 import type { Rule } from '../rule';
-import { exhibitKey, exhibitSeries } from './exhibitNumber';
+import { exhibitKey } from './exhibitNumber';
 import { exhibitsItem, numberedRows } from './lists';
-import { isMentioned } from './mentions';
-
-/** Consents, powers of attorney and interactive data: exhibits that stand in the list alone. */
-const NEVER_MENTIONED = new Set([23, 24, 101, 104]);
+import { isMentioned, isNeverMentioned } from './mentions';
 
 /** A listed exhibit that the text of no item names. */
 export const exhibitNotMentioned: Rule = {
@@ -36,18 +33,16 @@ Item 9.01 Financial Statements and Exhibits
 99.2  Investor presentation`,
 	},
 	*check(filing) {
-		if (speaksOfUnnumberedExhibits(filing)) {
+		const rows = numberedRows(filing.exhibitLists);
+		// A text that names none of several exhibits leaves them all to the list.
+		const namesNone = filing.mentions.length === 0 && rows.filter((row) => !isNeverMentioned(row)).length > 1;
+		if (namesNone || speaksOfUnnumberedExhibits(filing)) {
 			return;
 		}
 		const seen = new Set<string>();
-		for (const row of numberedRows(filing.exhibitLists)) {
+		for (const row of rows) {
 			const number = row.number.text;
-			if (
-				seen.has(exhibitKey(number)) ||
-				NEVER_MENTIONED.has(exhibitSeries(number) ?? 0) ||
-				row.status === 'incorporated' ||
-				isMentioned(filing, number)
-			) {
+			if (seen.has(exhibitKey(number)) || isNeverMentioned(row) || isMentioned(filing, number)) {
 				continue;
 			}
 			seen.add(exhibitKey(number));

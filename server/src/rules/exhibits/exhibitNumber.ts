@@ -82,8 +82,7 @@ export function coversExhibit(listed: string, number: string): boolean {
 	return range ? isBetween(range[0], number, range[1]) : sameExhibit(listed, number);
 }
 
-/** Whether `number` is one of `first` through `last`. */
-export function isBetween(first: string, number: string, last: string): boolean {
+function isBetween(first: string, number: string, last: string): boolean {
 	return compareExhibits(first, number) <= 0 && compareExhibits(number, last) <= 0;
 }
 

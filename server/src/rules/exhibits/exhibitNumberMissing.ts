@@ -38,14 +38,15 @@ Exhibit No.  Description
 	},
 	*check(filing) {
 		for (const list of filing.exhibitLists) {
-			for (const row of unnumberedRows(list)) {
+			for (const row of unnumberedRows(filing, list)) {
 				const numbers = suggestedNumbers(filing, list, row);
 				const [likely] = numbers;
+				if (likely === undefined) {
+					continue;
+				}
 				yield {
 					span: row.description?.span ?? row.span,
-					message: likely
-						? `Exhibit number missing: this row is likely ${likely}, which the list does not have.`
-						: 'Exhibit number missing in this row of the list.',
+					message: `Exhibit number missing: this row is likely ${likely}, which the list does not have.`,
 					related: whereNamed(filing, list, likely),
 					fixes: numbers.map((number) => insertNumber(filing, list, row, number)),
 				};
@@ -55,7 +56,7 @@ Exhibit No.  Description
 };
 
 /** Where the filing names the number that the row lacks. */
-function whereNamed(filing: Filing, list: ExhibitList, number: string | undefined) {
+function whereNamed(filing: Filing, list: ExhibitList, number: string) {
 	const mention = filing.mentions.find((candidate) => candidate.number.text === number);
 	const row = numberedRows(filing.exhibitLists.filter((other) => other !== list)).find(
 		(candidate) => candidate.number.text === number,

@@ -30,13 +30,17 @@ export const exhibitParagraphLetter: Rule = {
 		if (!part || !wanted || part.letter === wanted || !'cd'.includes(part.letter)) {
 			return;
 		}
+		const isCapital = filing.source
+			.slice(part.letterSpan.start, part.letterSpan.end)
+			.includes(part.letter.toUpperCase());
+		const label = `(${isCapital ? wanted.toUpperCase() : wanted})`;
 		const isTaken = item.parts.some((other) => other !== part && other.letter === wanted);
 		yield {
 			span: part.letterSpan,
 			message: `(${part.letter}) Exhibits: on this date the form has them under (${wanted}).`,
 			fixes: isTaken
 				? []
-				: [{ title: `Change to (${wanted})`, edits: rewrite(filing, part.letterSpan, `(${wanted})`), all: true }],
+				: [{ title: `Change to ${label}`, edits: rewrite(filing, part.letterSpan, label), all: true }],
 		};
 	},
 };

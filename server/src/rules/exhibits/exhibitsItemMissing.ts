@@ -9,6 +9,16 @@ import { compareExhibits, exhibitKey, exhibitText } from './exhibitNumber';
 import { attachedNumbers, exhibitsItem, isListed, numberedRows } from './lists';
 import { mentionsOfThisReport } from './mentions';
 
+const SIGNED = `Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
+
+Date: March 13, 2026
+
+Harbor Lights, Inc.
+
+By: /s/ Jane Doe
+Jane Doe
+Chief Financial Officer`;
+
 /** Exhibits come with the report, and the item that lists them is not there. */
 export const exhibitsItemMissing: Rule = {
 	id: 'exhibits-item-missing',
@@ -19,7 +29,11 @@ export const exhibitsItemMissing: Rule = {
 	example: {
 		bad: `Item 8.01 Other Events
 
-On March 12, 2026 the Company issued a press release, which is attached hereto as Exhibit 99.1.`,
+On March 12, 2026 the Company issued a press release, which is attached hereto as Exhibit 99.1.
+
+SIGNATURES
+
+${SIGNED}`,
 		good: `Item 8.01 Other Events
 
 On March 12, 2026 the Company issued a press release, which is attached hereto as Exhibit 99.1.
@@ -28,10 +42,16 @@ Item 9.01 Financial Statements and Exhibits
 
 (d) Exhibits
 
-99.1    Press release`,
+99.1    Press release
+
+SIGNATURES
+
+${SIGNED}`,
 	},
 	*check(filing) {
-		if (filing.items.length === 0 || hasExhibitsItem(filing)) {
+		// An excerpt without cover and signatures may have the item where it goes on.
+		const isWhole = filing.cover !== undefined || filing.signatures !== undefined;
+		if (!isWhole || filing.items.length === 0 || hasExhibitsItem(filing)) {
 			return;
 		}
 		const [first] = exhibitsOf(filing);

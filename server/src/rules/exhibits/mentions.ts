@@ -1,6 +1,7 @@
 /** Questions about the exhibits that the text of a filing names. */
 import type { ExhibitMention, Filing } from '../../filing/filing';
-import { exhibitSeries, isBetween, sameExhibit } from './exhibitNumber';
+import { exhibitSeries, sameExhibit } from './exhibitNumber';
+import type { NumberedRow } from './lists';
 
 /** The mentions that say that an exhibit comes with this very report, in text order. */
 export function mentionsOfThisReport(filing: Filing): readonly ExhibitMention[] {
@@ -9,21 +10,22 @@ export function mentionsOfThisReport(filing: Filing): readonly ExhibitMention[] 
 	);
 }
 
-/** Whether the text names the exhibit anywhere, alone or within `Exhibits 99.1 through 99.4`. */
+/** Whether the text names the exhibit anywhere. */
 export function isMentioned(filing: Filing, number: string): boolean {
-	return filing.mentions.some((mention, i) => {
-		const next = filing.mentions[i + 1];
-		return (
-			sameExhibit(mention.number.text, number) ||
-			(next !== undefined && isRange(filing, mention, next) && isBetween(mention.number.text, number, next.number.text))
-		);
-	});
+	return filing.mentions.some((mention) => sameExhibit(mention.number.text, number));
 }
 
-const RANGE = /^\s*(?:through|thru|to|[-–—])\s*(?:exhibits?\s*)?(?:nos?\.?\s*)?$/i;
+/** Consents, powers of attorney and interactive data: exhibits that stand in the list alone. */
+const NEVER_MENTIONED = new Set([23, 24, 101, 104]);
 
-/** Whether two mentions are the ends of `Exhibits 99.1 through 99.4`. */
-function isRange({ visible }: Filing, first: ExhibitMention, last: ExhibitMention): boolean {
-	const between = visible.text.slice(visible.offset(first.number.span.end), visible.offset(last.span.start));
-	return between.length < 30 && RANGE.test(between);
+/** "Form of Note (included in Exhibit 4.1)". */
+const PART_OF_ANOTHER = /\b(?:included|contained) (?:in|as part of|with) exhibit\b/i;
+
+/** Whether the list is the only place for an exhibit: by its kind, as part of another, or incorporated by reference. */
+export function isNeverMentioned(row: NumberedRow): boolean {
+	return (
+		NEVER_MENTIONED.has(exhibitSeries(row.number.text) ?? 0) ||
+		row.status === 'incorporated' ||
+		PART_OF_ANOTHER.test(row.description?.text ?? '')
+	);
 }

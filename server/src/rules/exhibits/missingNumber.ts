@@ -8,9 +8,23 @@ import { mentionsOfThisReport } from './mentions';
  * The rows of `list` that describe an exhibit and bear no number. Empty for a list that has neither another number nor
  * column heads: then its rows are not meant to bear any.
  */
-export function unnumberedRows(list: ExhibitList): readonly ExhibitRow[] {
+export function unnumberedRows(filing: Filing, list: ExhibitList): readonly ExhibitRow[] {
 	const isNumberedList = list.columnHeads !== undefined || numberedRows([list]).length > 0;
-	return isNumberedList ? list.rows.filter((row) => row.number === undefined && row.description !== undefined) : [];
+	return isNumberedList
+		? list.rows.filter(
+				(row, i) =>
+					row.number === undefined && row.description !== undefined && !belongsTo(filing, row, list.rows[i + 1]),
+			)
+		: [];
+}
+
+/** Whether a row of plain text is the beginning of the next one: a description may begin above the line of its number. */
+function belongsTo({ source, visible }: Filing, row: ExhibitRow, next: ExhibitRow | undefined): boolean {
+	return (
+		visible.format === 'text' &&
+		next?.number !== undefined &&
+		!/\n[ \t]*\r?\n/.test(source.slice(row.span.end, next.span.start))
+	);
 }
 
 /** The numbers that an unnumbered row of `list` may be meant to bear, the most likely one first; empty where nothing tells. */
@@ -22,7 +36,7 @@ export function suggestedNumbers(filing: Filing, list: ExhibitList, row: Exhibit
 		return [described.number.text];
 	}
 	const numbers = missingFrom(filing, list);
-	const rows = unnumberedRows(list);
+	const rows = unnumberedRows(filing, list);
 	if (rows.length === numbers.length) {
 		return numbers.slice(rows.indexOf(row), rows.indexOf(row) + 1);
 	}
@@ -37,7 +51,7 @@ export function suggestedNumbers(filing: Filing, list: ExhibitList, row: Exhibit
 /** Whether a row without a number must be the one of `number`, so that giving it its number is all there is to do. */
 export function isExplainedByMissingNumber(filing: Filing, number: string): boolean {
 	return filing.exhibitLists.some((list) =>
-		unnumberedRows(list).some((row) =>
+		unnumberedRows(filing, list).some((row) =>
 			suggestedNumbers(filing, list, row).some((suggested) => exhibitKey(suggested) === exhibitKey(number)),
 		),
 	);
