@@ -1,3 +1,4 @@
+import { datesIn } from '../../filing/dates';
 import type { CoverPage, Filing } from '../../filing/filing';
 import type { Edit, Fix, Rule } from '../rule';
 import { dateInWords, insert, insertParagraphsAfter, insertParagraphsBefore, replace, rewrite } from '../writing';
@@ -53,6 +54,9 @@ The company opened a second plant.
 			};
 			return;
 		}
+		if (!dateOfReportLegend && bearsDate(filing, cover)) {
+			return;
+		}
 		yield {
 			span: dateOfReportLegend ?? formType?.span ?? cover.registrants[0]?.span ?? cover.span,
 			message: dateOfReportLegend ? 'No date of report beside its legend.' : `No line “${legend}”.`,
@@ -62,6 +66,12 @@ The company opened a second plant.
 		};
 	},
 };
+
+/** Whether a day stands above the registrant, without the legend. */
+function bearsDate({ visible }: Filing, { span, registrants }: CoverPage): boolean {
+	const end = registrants[0]?.span.start ?? span.start;
+	return datesIn(visible.text, visible.offset(span.start), visible.offset(end)).length > 0;
+}
 
 /** The day of signing is nearer to the event than today, where it is known. */
 function dateFixes(filing: Filing, today: string, edits: (words: string) => readonly Edit[]): readonly Fix[] {

@@ -4,21 +4,28 @@ import { captionsOf, type ItemFact, items, itemsByNumber } from '../../knowledge
 
 /**
  * A caption without what may differ and means nothing: letter case, punctuation, white space, the kind of apostrophe
- * or its loss, `&` for `and`.
+ * or its loss, `&` for `and`, an article.
  */
 export function foldCaption(text: string): string {
 	return text
 		.toLowerCase()
 		.replace(/&/g, ' and ')
+		.replace(/\b(?:an?|the)\s/g, '')
 		.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Whether a heading bears one of the captions that its number may bear; words after it do not count. */
-export function bearsOwnCaption(filing: Filing, { caption, number }: Item): boolean {
+/**
+ * Whether a heading bears one of the captions that its number may bear; words after it do not count. One that names a
+ * paragraph, as `Item 5.02(d) Election of Directors` does, may be captioned by it.
+ */
+export function bearsOwnCaption(filing: Filing, { caption, number, numberSpan }: Item): boolean {
 	if (!caption) {
 		return false;
 	}
-	const { visible } = filing;
+	const { visible, source } = filing;
+	if (/^\s?\([a-z]\)/.test(source.slice(numberSpan.end, numberSpan.end + 8)) && caption.text.split(' ').length <= 6) {
+		return true;
+	}
 	const start = visible.offset(caption.span.start);
 	// A caption may go on where the heading was cut, on the next line.
 	const words = foldCaption(visible.text.slice(start, start + 2 * caption.text.length + 400));

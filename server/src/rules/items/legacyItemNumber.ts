@@ -12,11 +12,29 @@ export const legacyItemNumber: Rule = {
 	why: 'On 23 August 2004 the items 1 to 12 gave way to items with a section number, such as 8.01. An old number is mostly left over from an old report.',
 	source: { title: 'Release 33-8400', href: 'https://www.sec.gov/rules/final/33-8400.htm' },
 	example: {
-		bad: `Item 5. Other Events
+		bad: `FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 5. Other Events
 
 The company opened a second plant.
 `,
-		good: `Item 8.01. Other Events
+		good: `FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 8.01. Other Events
 
 The company opened a second plant.
 `,

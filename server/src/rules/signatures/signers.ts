@@ -1,9 +1,14 @@
 /** What the signature rules ask of a signature section. */
 import type { Filing, SignatureBlock, SignatureSection, Span } from '../../filing/filing';
 
-/** The blocks that somebody signs or is to sign; the first block where none shows a place for it. */
+/**
+ * The blocks that somebody signs or is to sign. `By: Alder GP, LLC, its general partner` above a signature only says for
+ * whom it is given. The first block where none shows a place to sign.
+ */
 export function signers({ blocks }: SignatureSection): readonly SignatureBlock[] {
-	const found = blocks.filter((block) => block.signature || block.line || block.name);
+	const named = blocks.filter(({ signature, name }) => signature || name);
+	const lines = blocks.filter(({ line }) => line);
+	const found = named.length > 0 ? named : lines;
 	return found.length > 0 ? found : blocks.slice(0, 1);
 }
 
