@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import type { Rule } from '../rule';
 import { exhibitKey } from './exhibitNumber';
-import { exhibitsItem, numberedRows } from './lists';
+import { exhibitsItem, isListed, numberedRows } from './lists';
 import { isMentioned, isNeverMentioned } from './mentions';
 
 /** A listed exhibit that the text of no item names. */
@@ -33,7 +33,8 @@ Item 9.01 Financial Statements and Exhibits
 99.2  Investor presentation`,
 	},
 	*check(filing) {
-		const rows = numberedRows(filing.exhibitLists);
+		const lists = filing.exhibitLists;
+		const rows = numberedRows(lists);
 		// A text that names none of several exhibits leaves them all to the list.
 		const namesNone = filing.mentions.length === 0 && rows.filter((row) => !isNeverMentioned(row)).length > 1;
 		if (namesNone || speaksOfUnnumberedExhibits(filing)) {
@@ -42,7 +43,9 @@ Item 9.01 Financial Statements and Exhibits
 		const seen = new Set<string>();
 		for (const row of rows) {
 			const number = row.number.text;
-			if (seen.has(exhibitKey(number)) || isNeverMentioned(row) || isMentioned(filing, number)) {
+			// What only one of two lists has is for exhibit-index-mismatch.
+			const isInEveryList = lists.every((list) => list.rows.length === 0 || isListed([list], number));
+			if (!isInEveryList || seen.has(exhibitKey(number)) || isNeverMentioned(row) || isMentioned(filing, number)) {
 				continue;
 			}
 			seen.add(exhibitKey(number));

@@ -4,6 +4,10 @@ import { compareExhibits, exhibitKey, exhibitSeries } from './exhibitNumber';
 import { attachedNumbers, isInteractiveData, isListed, numberedRows } from './lists';
 import { mentionsOfThisReport } from './mentions';
 
+/** Words that stand over columns and describe no exhibit. */
+const COLUMN_HEADS =
+	/^(?:\W*\b(?:exhibits?|title|or|of|description|numbers?|no|form|filing|date|sec|files?|filed|herewith|furnished|incorporated|by|reference|documents?|pages?|location|method)\b)+\W*$/i;
+
 /**
  * The rows of `list` that describe an exhibit and bear no number. Empty for a list that has neither another number nor
  * column heads: then its rows are not meant to bear any.
@@ -13,7 +17,10 @@ export function unnumberedRows(filing: Filing, list: ExhibitList): readonly Exhi
 	return isNumberedList
 		? list.rows.filter(
 				(row, i) =>
-					row.number === undefined && row.description !== undefined && !belongsTo(filing, row, list.rows[i + 1]),
+					row.number === undefined &&
+					row.description !== undefined &&
+					!COLUMN_HEADS.test(row.description.text) &&
+					!belongsTo(filing, row, list.rows[i + 1]),
 			)
 		: [];
 }
