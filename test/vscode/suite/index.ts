@@ -7,9 +7,9 @@ const limitMs = 40_000;
 
 /** Runs every test in turn. Rejects when one failed, for the desktop tells its caller nothing else. */
 export async function run(): Promise<void> {
-	const { version, env, workspace, UIKind } = vscode;
-	const place = `${env.appName}, ${UIKind[env.uiKind]}, remote ${env.remoteName ?? 'none'}`;
-	console.log(`suite: VS Code ${version} (${place}), folder ${workspace.workspaceFolders?.[0]?.uri.toString()}`);
+	const { version, env, extensions } = vscode;
+	const place = extensions.getExtension('form8k.form8k')?.extensionUri.toString();
+	console.log(`suite: ${env.appName} with VS Code ${version}, the extension from ${place ?? 'nowhere'}`);
 	const tests = Object.entries({ ...recognition, ...features });
 	let failed = 0;
 	for (const [name, test] of tests) {
