@@ -38,7 +38,8 @@ export function copyHtml(
 			}
 		}
 	}
-	const clean = withoutEmptyElements(copy);
+	const isLinked = /<a\s[^>]*href/i.test(source.slice(span.start, span.end));
+	const clean = withoutEmptyElements(isLinked ? withoutLinkStyle(copy) : copy);
 	return written.size === pieces.length && isWhole(clean) ? clean : undefined;
 }
 
@@ -62,6 +63,13 @@ function isOwnMarkup(tag: string): boolean {
 /** A tag without the names that may stand only once in a document. */
 function withoutNames(tag: string): string {
 	return tag.replace(/\s(?:id|name)=(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '');
+}
+
+/** Takes out the blue and the line of a hyperlink that is gone. */
+function withoutLinkStyle(html: string): string {
+	return html.replace(/<[a-z][^>]*>/gi, (tag) =>
+		tag.replace(/\b(?:color:\s?(?:#0000ff|#00f|blue)|text-decoration:\s?underline)(?:;|(?=["']))/gi, ''),
+	);
 }
 
 function isBlank(text: string): boolean {

@@ -72,7 +72,7 @@ ${SIGNED}`,
 };
 
 /** The caption, but for that of Section 9 of the form, which filings print above the item. */
-const CAPTION = /^(?!\W{0,9}section\b).*\bfinancial statements\b[^\n.;]{0,60}\band exhibits/im;
+const CAPTION = /^(?!\W{0,9}section\b).*financial statements\b[^\n.;]{0,60}\band exhibits/im;
 
 /** Whether the filing has the item, under whatever number, or no number at all. */
 function hasExhibitsItem(filing: Filing): boolean {

@@ -18,24 +18,21 @@ export function newRow(filing: Filing, list: ExhibitList, number: string, descri
 	const above = numbered.findLast((row) => compareExhibits(row.number.text, number) <= 0);
 	const neighbor = above ?? numbered[0];
 	const model = [neighbor, ...numbered].find((row): row is ModelRow => row?.description !== undefined);
-	if (!neighbor || !model || sharesElement(filing, list, model)) {
+	const place = neighbor && extent(filing, neighbor);
+	const own = model && extent(filing, model);
+	if (!neighbor || !model || !place || !own) {
 		return undefined;
 	}
 	const words = inStyleOf(model.description.text, description);
 	const text =
-		filing.visible.format === 'html' ? htmlRow(filing, model, number, words) : plainRow(filing, model, number, words);
+		filing.visible.format === 'html'
+			? htmlRow(filing, model, own, number, words)
+			: plainRow(filing, model, own, number, words);
 	if (text === undefined) {
 		return undefined;
 	}
-	const place = extent(filing, neighbor);
-	const between = gap(filing, list, neighbor);
+	const between = gap(filing, list, neighbor, place);
 	return above ? insert(place.end, between + text) : insert(place.start, text + between);
-}
-
-/** Whether an element of HTML holds several rows, so that it cannot be copied as one. */
-function sharesElement({ visible }: Filing, { rows }: ExhibitList, row: ExhibitRow): boolean {
-	const overlaps = (other: ExhibitRow) => other.source.start < row.source.end && row.source.start < other.source.end;
-	return visible.format === 'html' && rows.some((other) => other !== row && overlaps(other));
 }
 
 /** In capitals and with a full stop where the other descriptions are. */
@@ -44,29 +41,34 @@ function inStyleOf(model: string, description: string): string {
 	return model.endsWith('.') && !words.endsWith('.') ? `${words}.` : words;
 }
 
-/** What a row takes up: its lines or elements, unless these hold other words too. */
-function extent({ source, visible }: Filing, row: ExhibitRow): Span {
-	const around = source.slice(row.source.start, row.span.start) + source.slice(row.span.end, row.source.end);
-	return visible.format === 'html' || !/[\p{L}\d]/u.test(around) ? row.source : row.span;
+/**
+ * What a row takes up and nothing else does: its lines, or its words where they share a line; in HTML its element.
+ * Undefined where no element holds just the row.
+ */
+function extent({ source, visible }: Filing, row: ExhibitRow): Span | undefined {
+	if (visible.format === 'text') {
+		const around = source.slice(row.source.start, row.span.start) + source.slice(row.span.end, row.source.end);
+		return /[\p{L}\d]/u.test(around) ? row.span : row.source;
+	}
+	const wordsOf = (span: Span) => visible.text.slice(visible.offset(span.start), visible.offset(span.end)).trim();
+	const elements = visible.blocks
+		.filter(({ span }) => span.start <= row.span.start && row.span.end <= span.end)
+		.map(({ span }) => span);
+	return [row.source, ...elements].find((span) => wordsOf(span) === wordsOf(row.span));
 }
 
 /** What stands between two rows of the list, which is what has to stand between the new row and its neighbor. */
-function gap(filing: Filing, list: ExhibitList, neighbor: NumberedRow): string {
+function gap(filing: Filing, list: ExhibitList, neighbor: NumberedRow, own: Span): string {
 	const { source, eol, visible } = filing;
+	const extents = list.rows.map((row) => extent(filing, row));
 	const at = list.rows.indexOf(neighbor);
 	for (const i of [at, at - 1, ...list.rows.keys()]) {
-		const [upper, lower] = [list.rows[i], list.rows[i + 1]];
-		if (upper && lower) {
-			const between = source.slice(
-				extent(filing, upper).end,
-				Math.max(extent(filing, upper).end, extent(filing, lower).start),
-			);
-			if (between.trim() === '') {
-				return between;
-			}
+		const [upper, lower] = [extents[i], extents[i + 1]];
+		const between = upper && lower && source.slice(upper.end, Math.max(upper.end, lower.start));
+		if (between?.trim() === '') {
+			return between;
 		}
 	}
-	const own = extent(filing, neighbor);
 	if (visible.format === 'html') {
 		return /\n[ \t]*$/.test(source.slice(Math.max(0, own.start - 80), own.start)) ? eol : '';
 	}
@@ -89,9 +91,8 @@ function blankAfter(source: string, at: number): boolean {
 }
 
 /** A row of plain text like `model`: its indentation, columns and separators. */
-function plainRow(filing: Filing, model: ModelRow, number: string, description: string): string {
+function plainRow(filing: Filing, model: ModelRow, own: Span, number: string, description: string): string {
 	const { source } = filing;
-	const own = extent(filing, model);
 	const between = withoutMarks(source.slice(model.number.span.end, model.description.span.start), model.marks);
 	const behind = withoutMarks(source.slice(model.description.span.end, own.end), model.marks);
 	const width = model.number.span.end - model.number.span.start;
@@ -112,21 +113,11 @@ function withoutMarks(text: string, marks: readonly string[]): string {
 	return mark === undefined ? text : text.slice(mark.length);
 }
 
-/**
- * A row of HTML like `model`: its tags with other words between them. Undefined where its markup is not whole, or holds
- * more than the row.
- */
-function htmlRow(filing: Filing, model: ModelRow, number: string, description: string): string | undefined {
-	const { visible } = filing;
-	const before = visible.text.slice(visible.offset(model.source.start), visible.offset(model.number.span.start));
-	if (!/^\W*(?:exhibit|ex)?\W*(?:no)?\W*$/i.test(before)) {
-		return undefined;
-	}
+/** A row of HTML like `model`: its tags with other words between them. Undefined where its markup is not whole. */
+function htmlRow(filing: Filing, model: ModelRow, own: Span, number: string, description: string): string | undefined {
 	const words = [
 		{ span: model.number.span, text: number },
 		{ span: model.description.span, text: description },
 	];
-	const row = copyHtml(filing, model.source, words, model.marks);
-	// Text that no element of its own sets apart begins on a new line.
-	return row === undefined || /^\s*</.test(row) || /<br\s*\/?>\s*$/i.test(row) ? row : `<br>${row}`;
+	return copyHtml(filing, own, words, model.marks);
 }
