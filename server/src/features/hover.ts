@@ -1,9 +1,56 @@
 /** What a reader is told about the words under the cursor. */
-import type { Hover, Position } from 'vscode-languageserver';
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
+import { explainCitation } from './hover/explainCitation';
+import { explainCover } from './hover/explainCover';
+import { explainExhibit } from './hover/explainExhibit';
+import { withFact } from './hover/explainFact';
+import { explainItem, explainLetteredPart } from './hover/explainItem';
+import { explainItemMention } from './hover/explainItemMention';
+import { explainSignature } from './hover/explainSignature';
+import { explainHeader, explainTag } from './hover/explainSubmission';
+import { type Explanation, holds, inMarkdown, inPlainText, type Place } from './hover/explanation';
+import { rangeOf } from './ranges';
 
-/** The hover at `position`; `undefined` where there is nothing to say. `today` is an ISO date. */
-export function hover(_document: TextDocument, _filing: Filing, _position: Position, _today: string): Hover | undefined {
-	return undefined;
+/**
+ * The hover at `position`; `undefined` where there is nothing to say. `today` is an ISO date, `kind` what the client
+ * shows.
+ */
+export function hover(
+	document: TextDocument,
+	filing: Filing,
+	position: Position,
+	today: string,
+	kind: MarkupKind = MarkupKind.Markdown,
+): Hover | undefined {
+	const found = explain({ filing, at: document.offsetAt(position), today });
+	return (
+		found && {
+			contents: { kind, value: kind === MarkupKind.Markdown ? inMarkdown(found) : inPlainText(found) },
+			range: rangeOf(document, found.span),
+		}
+	);
+}
+
+/** The envelope first, then the parts of the report, then what its running text names. */
+function explain(place: Place): Explanation | undefined {
+	const around = explainHeader(place) ?? explainTag(place);
+	if (around !== undefined || !isOfReport(place)) {
+		return around;
+	}
+	const part =
+		explainCover(place) ??
+		explainItem(place) ??
+		explainLetteredPart(place) ??
+		explainSignature(place) ??
+		explainExhibit(place) ??
+		explainCitation(place) ??
+		explainItemMention(place);
+	return withFact(place, part);
+}
+
+/** Whether the place is in the 8-K itself, not in an exhibit behind it. */
+function isOfReport({ filing: { span, attachments }, at }: Place): boolean {
+	return holds(span, at) && !attachments.some((attachment) => holds(attachment.span, at));
 }

@@ -1,0 +1,259 @@
+/** The cover page: its headings, legends, values and check boxes. */
+import type { CheckBox, CoverPage, Filing, Piece } from '../../filing/filing';
+import {
+	amendmentLine,
+	type CoverLegendId,
+	type CoverLegend,
+	dueDate,
+	formByType,
+	itemByNumber,
+	legendById,
+	type Source,
+	countingSource,
+} from '../../knowledge';
+import { dateInWords } from '../../rules/writing';
+import { citationsIn, explainCitation } from './explainCitation';
+import { enumerated, type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';
+import { textAround } from './textAround';
+import { dayInWords, dueDay, eventDate, isAmendment } from './whenDue';
+
+/** The part of the cover that is pointed at; undefined off the cover and on lines that say nothing new. */
+export function explainCover(place: Place): Explanation | undefined {
+	const { filing, at } = place;
+	const { cover } = filing;
+	if (cover === undefined || !holds(cover.span, at)) {
+		return undefined;
+	}
+	return (
+		explainBox(cover, at) ??
+		explainForm(filing, cover, at) ??
+		explainValue(filing, cover, at) ??
+		explainCitation(place) ??
+		explainLegend(place, cover) ??
+		explainTable(filing, cover, at)
+	);
+}
+
+/** What is called what: the title of an explanation is the legend, where that is short. */
+const titles: Partial<Record<CoverLegendId, string>> = {
+	'check-boxes': 'Check boxes',
+	'emerging-growth': 'Emerging growth company',
+	'emerging-growth-box': 'Emerging growth company',
+	'extended-transition': 'Extended transition period',
+	'former-name': 'Former name or former address',
+	telephone: 'Telephone number',
+	pursuant: 'Section 13 or 15(d) of the Exchange Act',
+	'date-of-report': 'Date of Report (Date of earliest event reported)',
+};
+
+/** A legend of the cover as a value or the legend itself is explained. */
+export function legendTitle({ id, text }: CoverLegend): string {
+	const bare = text.endsWith(':') ? text.slice(0, -1) : text;
+	return titles[id] ?? (bare.startsWith('(') && bare.endsWith(')') ? bare.slice(1, -1) : bare);
+}
+
+function explainBox(cover: CoverPage, at: number): Explanation | undefined {
+	const boxes = present(...cover.checkBoxes, cover.emergingGrowthCompany, cover.extendedTransition);
+	const box = boxes.find(({ box, legend, id }) => holds(box?.span, at) || (id !== 'extended-transition' && holds(legend.span, at)))
+		?? boxes.find(({ span, id }) => id !== 'extended-transition' && holds(span, at));
+	const legend = box && legendById(box.id);
+	if (box === undefined || legend === undefined) {
+		return undefined;
+	}
+	const rules = legend.id.startsWith('rule-') ? citationsIn(legend.text) : [];
+	return {
+		span: box.span,
+		title: legendTitle(legend),
+		points: present<Point>(
+			{ label: 'Here', text: stateOf(box) },
+			{ text: hedged(legend.meaning, legend.source) },
+			...rules.slice(0, 1).map(({ meaning, source }) => ({ text: hedged(meaning, source) })),
+			sincePoint(legend),
+		),
+		sources: [legend.source, ...rules.slice(0, 1).map(({ source }) => source)],
+	};
+}
+
+function stateOf({ id, box, ticked }: CheckBox): string {
+	if (box === undefined) {
+		return 'no box was found beside it, so it counts as not ticked.';
+	}
+	if (id === 'emerging-growth-box') {
+		return ticked ? 'ticked: an emerging growth company.' : 'not ticked: no emerging growth company.';
+	}
+	if (id === 'extended-transition') {
+		return ticked ? 'ticked: the longer period is given up.' : 'not ticked.';
+	}
+	return ticked ? 'ticked: the report counts as filed under this rule as well.' : 'not ticked: the report serves Form 8-K only, as far as this rule goes.';
+}
+
+/** `FORM 8-K/A` and the line with the number of the amendment. */
+function explainForm(filing: Filing, cover: CoverPage, at: number): Explanation | undefined {
+	if (holds(cover.amendmentNumber?.span, at)) {
+		return {
+			span: cover.amendmentNumber.span,
+			title: 'Amendment number',
+			points: [{ text: 'The amendments of a report are counted. The form prints no such line; filers commonly put it under the heading.' }],
+			sources: present(amendmentLine.source, formByType('8-K/A')?.source),
+		};
+	}
+	return holds(cover.formType?.span, at) ? { span: cover.formType.span, ...formExplanation(filing.form) } : undefined;
+}
+
+/** A type of the family: `8-K/A`. */
+export function formExplanation(type: string): Omit<Explanation, 'span'> {
+	const fact = formByType(type);
+	return {
+		title: `Form ${type}`,
+		points: present<Point>(
+			fact && { text: hedged(fact.meaning, fact.source) },
+			type.endsWith('/A')
+				? undefined
+				: { text: 'It names each item that applies by number and caption, and leaves out the others.' },
+		),
+		sources: present(fact?.source, legendById('form')?.source),
+	};
+}
+
+function explainValue(filing: Filing, cover: CoverPage, at: number): Explanation | undefined {
+	const values: readonly (readonly [CoverLegendId, Piece | undefined])[] = [
+		['date-of-report', cover.dateOfReport],
+		...cover.registrants.map((name) => ['registrant', name] as const),
+		['state', cover.stateOfIncorporation],
+		['file-number', cover.commissionFileNumber],
+		['employer-number', cover.employerIdentificationNumber],
+		['telephone', cover.telephone],
+		['former-name', cover.formerNameOrAddress],
+		['address', cover.address],
+	];
+	// An address may be read around its legend: the legend has words of its own.
+	if (cover.legends.some(({ id, span }) => id !== 'date-of-report' && id !== 'registrant' && holds(span, at))) {
+		return undefined;
+	}
+	const [id, value] = values.find(([, piece]) => holds(piece?.span, at)) ?? [];
+	const legend = id && legendById(id);
+	return legend && value && fieldExplanation(filing, legend, value);
+}
+
+function explainLegend(place: Place, cover: CoverPage): Explanation | undefined {
+	const found =
+		cover.legends.find(({ id, span }) => holds(span, place.at) && !silent.includes(id)) ?? brokenLegend(place, cover);
+	const legend = found && legendById(found.id);
+	return found && legend && fieldExplanation(place.filing, legend, found);
+}
+
+/** Lines of the cover that need no explanation. */
+const silent: readonly string[] = ['united-states', 'commission', 'washington', 'form'];
+
+/** A legend that was broken over the lines of a column. */
+function brokenLegend(place: Place, cover: CoverPage): { readonly id: CoverLegendId; readonly span: Piece['span'] } | undefined {
+	const around = textAround(place);
+	if (around === undefined || place.at >= (cover.checkBoxes[0]?.span.start ?? cover.span.end)) {
+		return undefined;
+	}
+	const { text, start, at } = around;
+	const from = Math.max(...['\n', '\t', '\v'].map((sign) => text.lastIndexOf(sign, at - 1))) + 1;
+	const rest = text.slice(from);
+	const length = rest.search(/[\n\t\v]| {3}/);
+	const cell = length < 0 ? rest : rest.slice(0, length);
+	const [, id] = broken.find(([words]) => words.test(cell)) ?? [];
+	return id && at < from + cell.length
+		? { id, span: place.filing.visible.piece(start + from, start + from + cell.length).span }
+		: undefined;
+}
+
+const broken: readonly (readonly [RegExp, CoverLegendId])[] = [
+	[/^\W{0,3}(?:state\s+(?:or|of)\s|other\s+jurisdiction|(?:jurisdiction\s+)?of\s+(?:incorporation|organization)|jurisdiction\s+of|incorporation\b)/i, 'state'],
+	[/^\W{0,3}(?:commission(?:\s+file)?\b|file\s+number|number\W{0,3}$)/i, 'file-number'],
+	[/^\W{0,3}(?:i\.?\s?r\.?\s?s\.?\s+employer|employer\s+identification|identification\s+n)/i, 'employer-number'],
+];
+
+/** The Section 12(b) table outside its legends. */
+function explainTable(filing: Filing, { securitiesRegistered }: CoverPage, at: number): Explanation | undefined {
+	const legend = legendById('securities-12b');
+	return legend && holds(securitiesRegistered?.span, at) ? fieldExplanation(filing, legend, securitiesRegistered) : undefined;
+}
+
+/** What a legend asks for and what stands there, `shown` being the words that are pointed at. */
+function fieldExplanation(filing: Filing, legend: CoverLegend, shown: { readonly span: Piece['span'] }): Explanation {
+	return {
+		span: shown.span,
+		title: legendTitle(legend),
+		points: present<Point>(
+			{ text: hedged(legend.meaning, legend.source) },
+			...(legend.id === 'date-of-report' ? datePoints(filing) : []),
+			legend.id === 'check-boxes' ? tickedPoint(filing) : undefined,
+			headerPoint(filing, legend.id),
+			sincePoint(legend),
+		),
+		sources: present(legend.source, legend.id === 'date-of-report' ? countingSource : undefined),
+	};
+}
+
+function sincePoint({ since, sinceSource }: CoverLegend): Point | undefined {
+	return since && sinceSource
+		? { label: 'On the form', text: `${hedged(`Since ${dateInWords(since)}`, sinceSource)}.` }
+		: undefined;
+}
+
+/** The event, and by when the items of this report are due. */
+function datePoints(filing: Filing): readonly Point[] {
+	const event = filing.cover?.dateOfReport?.iso;
+	if (event === undefined) {
+		return [{ label: 'Due', text: 'Four business days after the event, by 5:30 p.m. ET, for most items.' }];
+	}
+	const days = new Map<string, string[]>();
+	const free: string[] = [];
+	for (const { number } of filing.items) {
+		const fact = itemByNumber(number, filing.date);
+		const day = fact && dueDay(filing, fact);
+		if (day === undefined) {
+			free.push(number);
+		} else {
+			days.set(day, [...(days.get(day) ?? []), number]);
+		}
+	}
+	const due = [...days].map(([day, numbers]) => `${dayInWords(day)}, 5:30 p.m. ET, for Item${plural(numbers)}.`);
+	const general = dueDate(event);
+	const sentences =
+		due.length > 0 ? due
+		: filing.items.length > 0 ? [`Item${plural(free)} ${free.length > 1 ? 'have' : 'has'} no fixed number of days.`]
+		: general ? [`${dayInWords(general)}, 5:30 p.m. ET, for most items.`]
+		: [];
+	return [
+		{ label: 'Here', text: `${dayInWords(event)}.` },
+		{ label: isAmendment(filing) ? 'The report that this one amends was due' : 'Due', text: sentences.join(' ') },
+	];
+}
+
+function plural(numbers: readonly string[]): string {
+	return `${numbers.length > 1 ? 's' : ''} ${enumerated(numbers)}`;
+}
+
+function tickedPoint({ cover }: Filing): Point {
+	const ticked = (cover?.checkBoxes ?? []).flatMap(({ id, ticked }) => (ticked ? (legendById(id)?.text ?? []) : []));
+	return ticked.length === 0 ? { label: 'Ticked here', text: 'none' } : { label: 'Ticked here', text: '', list: ticked };
+}
+
+const headerKeyOf: Partial<Record<CoverLegendId, string>> = {
+	'date-of-report': 'CONFORMED PERIOD OF REPORT',
+	registrant: 'COMPANY CONFORMED NAME',
+	'file-number': 'SEC FILE NUMBER',
+	'employer-number': 'IRS NUMBER',
+};
+
+/** What the header of the submission has for the same. */
+function headerPoint(filing: Filing, id: CoverLegendId): Point | undefined {
+	const key = headerKeyOf[id];
+	const value = filing.submission?.header?.fields.find((field) => field.key === key)?.value.text;
+	if (key === undefined || !value) {
+		return undefined;
+	}
+	const compared = id === 'date-of-report' && eventDate(filing) !== undefined
+		? value === eventDate(filing)?.replaceAll('-', '') ? ', the same day' : ', another day'
+		: '';
+	return { label: 'Header', text: `${key} is ${quoted(value)}${compared}.` };
+}
+
+/** The source of the words of the cover. */
+export const coverSource: Source | undefined = legendById('form')?.source;

@@ -1,0 +1,182 @@
+/** What EDGAR puts around a report: header lines, and the tags of a submission and of plain text. */
+import type { Filing, HeaderField, SubmissionDocument } from '../../filing/filing';
+import { keysOf } from '../../filing/words';
+import {
+	captionsOf,
+	documentTypeByName,
+	formByType,
+	headerKeyByName,
+	isInForce,
+	items,
+	type ItemFact,
+	plainTextLimits,
+	sgmlTagByName,
+} from '../../knowledge';
+import { exhibitText } from '../../rules/exhibits/exhibitNumber';
+import { dateInWords } from '../../rules/writing';
+import { formExplanation } from './explainCover';
+import { exhibitPoints, exhibitTitle } from './explainExhibit';
+import { itemTitle } from './explainItem';
+import { type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';
+import { dayInWords, dueDay, eventDate, isAmendment, isoOfDigits } from './whenDue';
+
+/** The header line that is pointed at, key or value; undefined elsewhere and for keys that we do not know. */
+export function explainHeader({ filing, at }: Place): Explanation | undefined {
+	const field = filing.submission?.header?.fields.find(
+		({ keySpan, value }) => holds({ start: keySpan.start, end: Math.max(keySpan.end, value.span.end) }, at),
+	);
+	const fact = field && headerKeyByName(field.key);
+	if (field === undefined || fact === undefined) {
+		return undefined;
+	}
+	return {
+		span: { start: field.keySpan.start, end: Math.max(field.keySpan.end, field.value.span.end) },
+		title: titleOf(field.key),
+		points: present({ text: hedged(fact.meaning, fact.source) }, valuePoint(filing, field)),
+		sources: [fact.source],
+	};
+}
+
+/** The EDGAR tag that is pointed at; undefined elsewhere, in HTML and inside exhibits. */
+export function explainTag(place: Place): Explanation | undefined {
+	const { filing, at } = place;
+	const { source } = filing;
+	if (!tagsCount(filing, at)) {
+		return undefined;
+	}
+	const lineStart = source.lastIndexOf('\n', at - 1) + 1;
+	const line = /^[^\r\n]*/.exec(source.slice(lineStart, lineStart + 2000))?.[0] ?? '';
+	for (const found of line.matchAll(/<\/?[A-Za-z-]{1,24}>/g)) {
+		const fact = sgmlTagByName(found[0]);
+		const start = lineStart + found.index;
+		const end = fact?.kind === 'line' ? lineStart + line.trimEnd().length : start + found[0].length;
+		if (fact !== undefined && holds({ start, end }, at)) {
+			const document = filing.submission?.documents.find(({ span }) => holds(span, at));
+			return (
+				(fact.tag === '<TYPE>' && document && explainType(filing, document, { start, end })) || {
+					span: { start, end },
+					title: found[0],
+					points: [{ text: hedged(fact.meaning, fact.source) }],
+					sources: [fact.source, ...(fact.tag === '<TABLE>' ? [plainTextLimits.source] : [])],
+				}
+			);
+		}
+	}
+	return undefined;
+}
+
+/** Tags of EDGAR stand around the documents, and in the report where it is plain text. */
+function tagsCount({ submission, visible, span, attachments }: Filing, at: number): boolean {
+	const document = submission?.documents.find((each) => holds(each.text, at));
+	return document === undefined || document === submission?.main
+		? (document === undefined && submission !== undefined) ||
+				(visible.format === 'text' && holds(span, at) && !attachments.some((each) => holds(each.span, at)))
+		: false;
+}
+
+/** `<TYPE>EX-99.1`: the exhibit; `<TYPE>8-K`: the form. */
+function explainType(filing: Filing, { type }: SubmissionDocument, span: Explanation['span']): Explanation | undefined {
+	const written = type?.text ?? '';
+	if (formByType(written) !== undefined) {
+		const { title, points, sources } = formExplanation(written.toUpperCase());
+		return { span, title: `${title}: the report`, points, sources };
+	}
+	const fact = documentTypeByName(written);
+	if (fact === undefined) {
+		return undefined;
+	}
+	const number = exhibitText(written);
+	return {
+		span,
+		title: /^ex-/i.test(written) ? exhibitTitle(number) : written,
+		points: /^ex-\d/i.test(written)
+			? exhibitPoints(filing, number).filter(({ label }) => label !== 'Attached')
+			: [{ text: hedged(fact.meaning, fact.source) }],
+		sources: [fact.source],
+	};
+}
+
+/** What the value of a header line means beside the report. */
+function valuePoint(filing: Filing, { key, value }: HeaderField): Point | undefined {
+	if (value.text === '') {
+		return undefined;
+	}
+	const { cover } = filing;
+	switch (key) {
+		case 'CONFORMED PERIOD OF REPORT':
+			return period(filing, value.text);
+		case 'FILED AS OF DATE':
+			return filed(filing, value.text);
+		case 'ITEM INFORMATION':
+			return item(filing, value.text);
+		case 'CONFORMED SUBMISSION TYPE':
+		case 'FORM TYPE': {
+			const form = formByType(value.text);
+			return form && { label: form.type, text: hedged(form.meaning, form.source) };
+		}
+		case 'COMPANY CONFORMED NAME':
+			return onCover(cover?.registrants[0]?.text);
+		case 'IRS NUMBER':
+			return onCover(cover?.employerIdentificationNumber?.text);
+		case 'SEC FILE NUMBER':
+			return onCover(cover?.commissionFileNumber?.text);
+		case 'STATE OF INCORPORATION':
+			return onCover(cover?.stateOfIncorporation?.text);
+		default:
+			return undefined;
+	}
+}
+
+function onCover(value: string | undefined): Point | undefined {
+	return value === undefined ? undefined : { label: 'Cover', text: quoted(value) };
+}
+
+function period({ cover }: Filing, digits: string): Point | undefined {
+	const day = isoOfDigits(digits);
+	const onCoverPage = cover?.dateOfReport?.iso;
+	if (day === undefined) {
+		return undefined;
+	}
+	const compared =
+		onCoverPage === undefined ? ''
+		: onCoverPage === day ? ', the date on the cover'
+		: `; the cover says ${dateInWords(onCoverPage)}`;
+	return { label: 'Here', text: `${dayInWords(day)}${compared}.` };
+}
+
+/** The day of filing beside the day on which the report was due. */
+function filed(filing: Filing, digits: string): Point | undefined {
+	const day = isoOfDigits(digits);
+	if (day === undefined) {
+		return undefined;
+	}
+	const days = isAmendment(filing) ? [] : filing.items.flatMap(({ number }) => {
+		const fact = items.find((each) => each.number === number && isInForce(each, eventDate(filing)));
+		return fact === undefined ? [] : (dueDay(filing, fact) ?? []);
+	});
+	const due = days.sort()[0];
+	const beside = due === undefined ? '' : ` Counted from the date of report it was due ${dayInWords(due)}.`;
+	return { label: 'Here', text: `${dayInWords(day)}.${beside}` };
+}
+
+/** The item of a caption in the header, and whether the report has it. */
+function item(filing: Filing, caption: string): Point | undefined {
+	const wanted = keysOf(caption).join(' ');
+	const known = items.filter((fact) => captionsOf(fact).some((each) => keysOf(each).join(' ') === wanted));
+	const fact: ItemFact | undefined = known.find((each) => isInForce(each, filing.date)) ?? known[0];
+	if (fact === undefined) {
+		return undefined;
+	}
+	const here = filing.items.some(({ number }) => number === fact.number);
+	return { label: 'Here', text: `${itemTitle(fact, filing.date)}. ${here ? 'The report has it.' : 'The report does not have it.'}` };
+}
+
+/** `CONFORMED PERIOD OF REPORT` as it is pleasant to read. */
+function titleOf(key: string): string {
+	return key
+		.split(' ')
+		.map((word) => (kept.has(word) ? word : ['OF', 'AS'].includes(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()))
+		.join(' ');
+}
+
+const kept: ReadonlySet<string> = new Set(['SEC', 'IRS']);

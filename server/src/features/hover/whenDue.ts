@@ -1,0 +1,136 @@
+/** By when a report is due, in words and as a day of the calendar. */
+import type { Filing } from '../../filing/filing';
+import {
+	addCalendarDays,
+	dueDate,
+	financialStatementsDueDate,
+	isInForce,
+	isIsoDate,
+	type ItemFact,
+	nextBusinessDay,
+	specialClosures,
+} from '../../knowledge';
+import { dateInWords } from '../../rules/writing';
+import { hedged, type Point, present } from './explanation';
+
+/** `2008-03-18` as `Tuesday, March 18, 2008`. */
+export function dayInWords(iso: string): string {
+	const weekday = weekdays[new Date(`${iso}T00:00:00Z`).getUTCDay()];
+	return `${weekday}, ${dateInWords(iso)}`;
+}
+
+/** `20080312` as `2008-03-12`; undefined where the digits are no date. */
+export function isoOfDigits(digits: string): string | undefined {
+	const iso = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+	return isIsoDate(iso) ? iso : undefined;
+}
+
+/** The day of the event: the date of report on the cover, else the period in the header; undefined without either. */
+export function eventDate({ cover, submission }: Filing): string | undefined {
+	const period = submission?.header?.fields.find(({ key }) => key === 'CONFORMED PERIOD OF REPORT');
+	return cover?.dateOfReport?.iso ?? (period && isoOfDigits(period.value.text));
+}
+
+/** Whether the filing amends a report, so that the report's due date is not its own. */
+export function isAmendment({ form }: Filing): boolean {
+	return form.endsWith('/A');
+}
+
+/** The day on which a report of the filing's event under the item is due; undefined where no day can be told. */
+export function dueDay(filing: Filing, fact: ItemFact): string | undefined {
+	const event = eventDate(filing);
+	const { due } = fact;
+	if (event === undefined || due === undefined || !isInForce(fact, event)) {
+		return undefined;
+	}
+	switch (due.kind) {
+		case 'business-days':
+			return dueDate(event, due.days);
+		case 'calendar-days':
+			return nextBusinessDay(addCalendarDays(event, due.days));
+		default:
+			return undefined;
+	}
+}
+
+/** When a report under the item is due, computed for the filing where a day can be told; undefined where we know none. */
+export function duePoint(filing: Filing, fact: ItemFact, today: string): Point | undefined {
+	const { due } = fact;
+	if (due === undefined) {
+		return undefined;
+	}
+	const sentences = present(computed(filing, fact, today) ?? rule(fact), due.note, statementsDue(filing, fact));
+	return { label: 'Due', text: hedged(sentences.join(' '), due.source) };
+}
+
+/** The rule without a day. */
+function rule({ due }: ItemFact): string | undefined {
+	switch (due?.kind) {
+		case 'business-days':
+			return `${capitalized(counted(due.days))} business days after the event, by 5:30 p.m. ET.`;
+		case 'calendar-days':
+			return `${capitalized(counted(due.days))} calendar days after the event.`;
+		case 'regulation-fd':
+			return due.note === undefined ? 'As Regulation FD asks.' : 'As Regulation FD asks:';
+		default:
+			return undefined;
+	}
+}
+
+function computed(filing: Filing, fact: ItemFact, today: string): string | undefined {
+	const { due } = fact;
+	const event = eventDate(filing);
+	const day = dueDay(filing, fact);
+	if (event === undefined || day === undefined || (due?.kind !== 'business-days' && due?.kind !== 'calendar-days')) {
+		return undefined;
+	}
+	const unit = due.kind === 'business-days' ? 'business' : 'calendar';
+	const hour = due.kind === 'business-days' ? ', 5:30 p.m. ET' : '';
+	const counting = `${counted(due.days)} ${unit} days after the date of report, ${dateInWords(event)}`;
+	return isAmendment(filing)
+		? `The report that this one amends was due ${dayInWords(day)}${hour}: ${counting}.`
+		: `${dayInWords(day)}${hour}: ${counting}.${remaining(day, today)}${closures(event, day)}`;
+}
+
+/** How far off the day is, where it is near. */
+function remaining(day: string, today: string): string {
+	if (day === today) {
+		return ' That is today.';
+	}
+	for (let days = 1; days <= 14; days++) {
+		if (addCalendarDays(today, days) === day) {
+			return days === 1 ? ' That is tomorrow.' : ` That is in ${days} days.`;
+		}
+	}
+	return '';
+}
+
+/** What closures of the SEC that are no federal holidays may do to the day. */
+function closures(event: string, day: string): string {
+	return specialClosures
+		.filter(({ date }) => event < date && date <= day)
+		.map(({ date }) => ` The SEC commonly is said to have been closed on ${dateInWords(date)}: then a day later.`)
+		.join('');
+}
+
+/** The last day for the statements of an acquired business, where the filing reports an acquisition. */
+function statementsDue(filing: Filing, fact: ItemFact): string | undefined {
+	const event = eventDate(filing);
+	if (!['2.01', '9.01'].includes(fact.number) || event === undefined || !isInForce(fact, event)) {
+		return undefined;
+	}
+	const day = filing.items.some(({ number }) => number === '2.01') ? financialStatementsDueDate(event) : undefined;
+	return day === undefined
+		? undefined
+		: `For this report the statements of an acquired business, where they are required, may follow until ${dayInWords(day)}.`;
+}
+
+function counted(days: number): string {
+	return ['no', 'one', 'two', 'three', 'four', 'five'][days] ?? String(days);
+}
+
+function capitalized(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
