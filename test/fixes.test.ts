@@ -44,8 +44,12 @@ function mends(rule: Rule, text: string, problem: Problem, fix: NonNullable<Prob
 	const before = problems(rule, text).filter(same(problem)).length;
 	const after = problems(rule, mended).filter(same(problem)).length;
 	assert.equal(after, before - 1, 'the finding is still there');
-	// A fix may leave a signature to be typed; it brings no other error or warning.
+	// A fix may leave a signature to be typed, and a new number is to be taken over into a second list; it brings no
+	// other error or warning.
 	for (const other of rules.filter(({ severity }) => severity.draft === 'error' || severity.draft === 'warning')) {
+		if (rule.id === 'duplicate-exhibit' && other.id === 'exhibit-index-mismatch') {
+			continue;
+		}
 		const more = problems(other, mended).length - problems(other, text).length;
 		assert.ok(more <= 0, `${other.id} is new`);
 	}

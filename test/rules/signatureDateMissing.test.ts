@@ -27,8 +27,8 @@ Date:
 `),
 	));
 
-test('a section that speaks of no date is marked at the signature', () =>
-	check(signatureDateMissing, signedReport(signer.replace('\nName', '\n    ^^^^^^^^^^^^ No date of signing.\nName'))));
+test('a section that speaks of no date is marked at its last line', () =>
+	check(signatureDateMissing, signedReport(`${signer}       ^^^^^^^^^^^^^^^^^^^^^^^ No date of signing.\n`)));
 
 test('today or the report date is inserted behind the label, on the rule, or on a line of its own', () => {
 	const signed = (date: string) => cover + signedReport(`${signer}\n${date}`);

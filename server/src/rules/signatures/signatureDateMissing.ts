@@ -40,8 +40,9 @@ Date: March 12, 2026
 			return;
 		}
 		const label = dateLabel(filing, signatures.span);
-		const block = signers(signatures)[0];
-		const place = block ? placeOf(filing, block) : signatures.span;
+		// Without a label the date goes below the last signer.
+		const last = signers(signatures).at(-1);
+		const place = last ? (last.title?.span ?? placeOf(filing, last)) : signatures.span;
 		yield {
 			span: label?.span ?? place,
 			message: 'No date of signing.',
