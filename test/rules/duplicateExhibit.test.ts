@@ -37,3 +37,18 @@ test('the second takes the next free number', () =>
 		report('99.1         Press release\n99.1         Slides\n99.2         Letter'),
 		report('99.1         Press release\n99.3         Slides\n99.2         Letter'),
 	));
+
+test('the exhibit index follows', () => {
+	const both = (rows: string, index: string) =>
+		report(rows).replace('SIGNATURES', () => `EXHIBIT INDEX\n\nExhibit No.  Description\n${index}\n\nSIGNATURES`);
+	fix(
+		duplicateExhibit,
+		both('99.1         Press release\n99.1         Slides', '99.1         Press release'),
+		both('99.1         Press release\n99.2         Slides', '99.1         Press release\n99.2         Slides'),
+	);
+	fix(
+		duplicateExhibit,
+		both('99.1         Press release\n99.1         Slides', '99.1         Press release\n99.1         Slides'),
+		both('99.1         Press release\n99.2         Slides', '99.1         Press release\n99.2         Slides'),
+	);
+});

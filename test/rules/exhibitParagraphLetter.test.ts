@@ -18,7 +18,7 @@ test('exhibits under (c) are a relic since 22 August 2005', () =>
 Item 9.01 Financial Statements and Exhibits
 
 (c) Exhibits
-^^^ (c) Exhibits: on this date the form has them under (d).
+^^^ Exhibits belong under (d) on the date of this report, not under (c).
 
 99.1  Press release
 `),
@@ -32,7 +32,7 @@ test('exhibits under (d) are too early before it', () =>
 Item 9.01 Financial Statements and Exhibits
 
 (d) Exhibits
-^^^ (d) Exhibits: on this date the form has them under (c).
+^^^ Exhibits belong under (c) on the date of this report, not under (d).
 
 99.1  Press release
 `,

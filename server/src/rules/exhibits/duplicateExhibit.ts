@@ -1,8 +1,9 @@
 import type { ExhibitList, Filing } from '../../filing/filing';
-import type { Rule } from '../rule';
+import type { Edit, Rule } from '../rule';
 import { rewrite } from '../writing';
 import { exhibitKey, nextFreeNumber } from './exhibitNumber';
-import { type NumberedRow, numberedRows } from './lists';
+import { type NumberedRow, numberedRows, sameDescription } from './lists';
+import { newRow } from './newRow';
 
 /** A number that one list gives to two exhibits. */
 export const duplicateExhibit: Rule = {
@@ -27,18 +28,22 @@ export const duplicateExhibit: Rule = {
 	},
 	*check(filing) {
 		const taken = numberedRows(filing.exhibitLists).map((row) => row.number.text);
+		const renumbered = new Map<NumberedRow, string>();
 		for (const list of filing.exhibitLists) {
 			const first = new Map<string, NumberedRow>();
 			for (const row of numberedRows([list])) {
 				const earlier = first.get(exhibitKey(row.number.text));
 				if (earlier && isAnother(filing, list, earlier, row)) {
-					const next = nextFreeNumber(row.number.text, taken);
+					// The same exhibit in the exhibit index takes the same number.
+					const twin = [...renumbered.keys()].find((other) => sameDescription(row, other));
+					const next = (twin && renumbered.get(twin)) ?? nextFreeNumber(row.number.text, taken);
+					renumbered.set(row, next);
 					taken.push(next);
 					yield {
 						span: row.number.span,
 						message: `Exhibit ${row.number.text} is listed twice.`,
 						related: [{ span: earlier.span, message: `Exhibit ${earlier.number.text} is listed here first.` }],
-						fixes: [{ title: `Renumber to ${next}`, edits: rewrite(filing, row.number.span, next) }],
+						fixes: [{ title: `Renumber to ${next}`, edits: renumber(filing, list, row, next) }],
 					};
 				}
 				first.set(exhibitKey(row.number.text), row);
@@ -46,6 +51,22 @@ export const duplicateExhibit: Rule = {
 		}
 	},
 };
+
+/** Renumbers a row, there and in the other lists; one that does not have the exhibit yet gets a row for it. */
+function renumber(filing: Filing, list: ExhibitList, row: NumberedRow, number: string): readonly Edit[] {
+	const others = filing.exhibitLists.filter((other) => other.kind !== list.kind && numberedRows([other]).length > 0);
+	const elsewhere = others.flatMap((other): readonly Edit[] => {
+		const twin = numberedRows([other]).find((candidate) => sameDescription(row, candidate));
+		if (twin) {
+			return exhibitKey(twin.number.text) === exhibitKey(row.number.text)
+				? rewrite(filing, twin.number.span, number)
+				: [];
+		}
+		const added = row.description && newRow(filing, other, number, row.description.text);
+		return added ? [added] : [];
+	});
+	return [...rewrite(filing, row.number.span, number), ...elsewhere].sort((a, b) => a.span.start - b.span.start);
+}
 
 /**
  * Whether a row is of another exhibit than an earlier one of its number. A row repeated word for word, as over a page

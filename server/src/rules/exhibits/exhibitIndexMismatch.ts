@@ -3,7 +3,7 @@ import type { Fix, Problem, Rule } from '../rule';
 import { rewrite } from '../writing';
 import { nameInItem601 } from './description';
 import { compareExhibits, coversExhibit, exhibitKey } from './exhibitNumber';
-import { attachedNumbers, isInteractiveData, type NumberedRow, numberedRows } from './lists';
+import { attachedNumbers, isInteractiveData, type NumberedRow, numberedRows, sameDescription } from './lists';
 import { isMentioned } from './mentions';
 import { unnumberedRows } from './missingNumber';
 import { newRow } from './newRow';
@@ -77,17 +77,6 @@ function missing(lists: readonly ExhibitList[], others: readonly ExhibitList[]):
 		}
 	}
 	return [...rows.values()];
-}
-
-function sameDescription(a: NumberedRow, b: NumberedRow): boolean {
-	return a.description !== undefined && fold(a.description.text) === fold(b.description?.text ?? '');
-}
-
-function fold(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[^\p{L}\d]+/gu, ' ')
-		.trim();
 }
 
 /** One exhibit under two numbers: the one that is attached or named in the text is right, else the first in order. */

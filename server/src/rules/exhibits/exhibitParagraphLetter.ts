@@ -37,7 +37,7 @@ export const exhibitParagraphLetter: Rule = {
 		const isTaken = item.parts.some((other) => other !== part && other.letter === wanted);
 		yield {
 			span: part.letterSpan,
-			message: `(${part.letter}) Exhibits: on this date the form has them under (${wanted}).`,
+			message: `Exhibits belong under (${wanted}) on the date of this report, not under (${part.letter}).`,
 			fixes: isTaken
 				? []
 				: [{ title: `Change to ${label}`, edits: rewrite(filing, part.letterSpan, label), all: true }],

@@ -39,3 +39,15 @@ export function attachedNumbers(filing: Filing): readonly Piece[] {
 	);
 	return [...documents, ...pasted].filter(({ text }) => !isInteractiveData(text));
 }
+
+/** Whether two rows describe the same exhibit, case and punctuation aside. */
+export function sameDescription(a: ExhibitRow, b: ExhibitRow): boolean {
+	return a.description !== undefined && fold(a.description.text) === fold(b.description?.text ?? '');
+}
+
+function fold(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\d]+/gu, ' ')
+		.trim();
+}

@@ -1,7 +1,7 @@
 /** Rows of the exhibit lists that have no number, and the number that each of them must have. */
 import type { ExhibitList, ExhibitRow, Filing } from '../../filing/filing';
 import { compareExhibits, exhibitKey, exhibitSeries } from './exhibitNumber';
-import { attachedNumbers, isInteractiveData, isListed, numberedRows } from './lists';
+import { attachedNumbers, isInteractiveData, isListed, numberedRows, sameDescription } from './lists';
 import { mentionsOfThisReport } from './mentions';
 
 /** Words that stand over columns and describe no exhibit. */
@@ -36,8 +36,8 @@ function belongsTo({ source, visible }: Filing, row: ExhibitRow, next: ExhibitRo
 
 /** The numbers that an unnumbered row of `list` may be meant to bear, the most likely one first; empty where nothing tells. */
 export function suggestedNumbers(filing: Filing, list: ExhibitList, row: ExhibitRow): readonly string[] {
-	const described = numberedRows(filing.exhibitLists.filter((other) => other !== list)).find(
-		(other) => fold(other.description?.text) === fold(row.description?.text),
+	const described = numberedRows(filing.exhibitLists.filter((other) => other !== list)).find((other) =>
+		sameDescription(row, other),
 	);
 	if (described && !isListed([list], described.number.text)) {
 		return [described.number.text];
@@ -78,11 +78,4 @@ function missingFrom(filing: Filing, list: ExhibitList): readonly string[] {
 		}
 	}
 	return [...missing.values()].sort(compareExhibits);
-}
-
-function fold(text: string | undefined): string {
-	return (text ?? '')
-		.toLowerCase()
-		.replace(/[^\p{L}\d]+/gu, ' ')
-		.trim();
 }
