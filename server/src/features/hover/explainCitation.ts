@@ -101,7 +101,8 @@ function namesIn(text: string): readonly Found[] {
 		const fact = citationByName(found[0]);
 		const end = found.index + found[0].length;
 		const isOfOther = /^(?:rule|item)\b/i.test(found[0]) && !/regulation/i.test(found[0]) && ofRegulation.test(text.slice(end));
-		return fact === undefined || isOfOther ? [] : [{ start: found.index, end, fact }];
+		// General Instructions are read by their letters and numbers.
+		return fact === undefined || isOfOther || fact.id.startsWith('instruction-') ? [] : [{ start: found.index, end, fact }];
 	});
 }
 

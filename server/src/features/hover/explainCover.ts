@@ -8,7 +8,6 @@ import {
 	formByType,
 	itemByNumber,
 	legendById,
-	type Source,
 	countingSource,
 } from '../../knowledge';
 import { dateInWords } from '../../rules/writing';
@@ -25,10 +24,12 @@ export function explainCover(place: Place): Explanation | undefined {
 		return undefined;
 	}
 	return (
-		explainBox(cover, at) ??
+		explainBox([...cover.checkBoxes, cover.emergingGrowthCompany], at) ??
 		explainForm(filing, cover, at) ??
 		explainValue(filing, cover, at) ??
+		explainLegend(place, cover, ['pursuant']) ??
 		explainCitation(place) ??
+		explainBox([cover.extendedTransition], at) ??
 		explainLegend(place, cover) ??
 		explainTable(filing, cover, at)
 	);
@@ -52,39 +53,33 @@ export function legendTitle({ id, text }: CoverLegend): string {
 	return titles[id] ?? (bare.startsWith('(') && bare.endsWith(')') ? bare.slice(1, -1) : bare);
 }
 
-function explainBox(cover: CoverPage, at: number): Explanation | undefined {
-	const boxes = present(...cover.checkBoxes, cover.emergingGrowthCompany, cover.extendedTransition);
-	const box = boxes.find(({ box, legend, id }) => holds(box?.span, at) || (id !== 'extended-transition' && holds(legend.span, at)))
-		?? boxes.find(({ span, id }) => id !== 'extended-transition' && holds(span, at));
+/** The box that is pointed at, with its legend. */
+function explainBox(boxes: readonly (CheckBox | undefined)[], at: number): Explanation | undefined {
+	const box = present(...boxes).find(({ span }) => holds(span, at));
 	const legend = box && legendById(box.id);
 	if (box === undefined || legend === undefined) {
 		return undefined;
 	}
-	const rules = legend.id.startsWith('rule-') ? citationsIn(legend.text) : [];
+	const rule = legend.id.startsWith('rule-') ? citationsIn(legend.text)[0] : undefined;
 	return {
 		span: box.span,
-		title: legendTitle(legend),
-		points: present<Point>(
-			{ label: 'Here', text: stateOf(box) },
-			{ text: hedged(legend.meaning, legend.source) },
-			...rules.slice(0, 1).map(({ meaning, source }) => ({ text: hedged(meaning, source) })),
-			sincePoint(legend),
-		),
-		sources: [legend.source, ...rules.slice(0, 1).map(({ source }) => source)],
+		title: rule?.title ?? legendTitle(legend),
+		points: present<Point>({ text: stateOf(box) }, { text: hedged(legend.meaning, legend.source) }, sincePoint(legend)),
+		sources: present(legend.source, rule?.source),
 	};
 }
 
 function stateOf({ id, box, ticked }: CheckBox): string {
 	if (box === undefined) {
-		return 'no box was found beside it, so it counts as not ticked.';
+		return 'No box was found beside it.';
 	}
 	if (id === 'emerging-growth-box') {
-		return ticked ? 'ticked: an emerging growth company.' : 'not ticked: no emerging growth company.';
+		return ticked ? 'Ticked: an emerging growth company.' : 'Not ticked: no emerging growth company.';
 	}
 	if (id === 'extended-transition') {
-		return ticked ? 'ticked: the longer period is given up.' : 'not ticked.';
+		return ticked ? 'Ticked: the longer period is given up.' : 'Not ticked.';
 	}
-	return ticked ? 'ticked: the report counts as filed under this rule as well.' : 'not ticked: the report serves Form 8-K only, as far as this rule goes.';
+	return ticked ? 'Ticked: the report counts as filed under this rule as well.' : 'Not ticked: the report does not count as filed under this rule.';
 }
 
 /** `FORM 8-K/A` and the line with the number of the amendment. */
@@ -135,9 +130,11 @@ function explainValue(filing: Filing, cover: CoverPage, at: number): Explanation
 	return legend && value && fieldExplanation(filing, legend, value);
 }
 
-function explainLegend(place: Place, cover: CoverPage): Explanation | undefined {
+/** The legend that is pointed at; with `ids` only one of these. */
+function explainLegend(place: Place, cover: CoverPage, ids?: readonly string[]): Explanation | undefined {
 	const found =
-		cover.legends.find(({ id, span }) => holds(span, place.at) && !silent.includes(id)) ?? brokenLegend(place, cover);
+		cover.legends.find(({ id, span }) => holds(span, place.at) && (ids?.includes(id) ?? !silent.includes(id))) ??
+		(ids === undefined ? brokenLegend(place, cover) : undefined);
 	const legend = found && legendById(found.id);
 	return found && legend && fieldExplanation(place.filing, legend, found);
 }
@@ -192,7 +189,7 @@ function fieldExplanation(filing: Filing, legend: CoverLegend, shown: { readonly
 
 function sincePoint({ since, sinceSource }: CoverLegend): Point | undefined {
 	return since && sinceSource
-		? { label: 'On the form', text: `${hedged(`Since ${dateInWords(since)}`, sinceSource)}.` }
+		? { label: 'On the form', text: `${sinceSource.status === 'M' ? 'commonly said to be ' : ''}since ${dateInWords(since)}.` }
 		: undefined;
 }
 
@@ -217,7 +214,7 @@ function datePoints(filing: Filing): readonly Point[] {
 	const general = dueDate(event);
 	const sentences =
 		due.length > 0 ? due
-		: filing.items.length > 0 ? [`Item${plural(free)} ${free.length > 1 ? 'have' : 'has'} no fixed number of days.`]
+		: filing.items.length > 0 && !isAmendment(filing) ? [`Item${plural(free)} ${free.length > 1 ? 'have' : 'has'} no fixed number of days.`]
 		: general ? [`${dayInWords(general)}, 5:30 p.m. ET, for most items.`]
 		: [];
 	return [
@@ -254,6 +251,3 @@ function headerPoint(filing: Filing, id: CoverLegendId): Point | undefined {
 		: '';
 	return { label: 'Header', text: `${key} is ${quoted(value)}${compared}.` };
 }
-
-/** The source of the words of the cover. */
-export const coverSource: Source | undefined = legendById('form')?.source;

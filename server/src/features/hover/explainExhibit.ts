@@ -1,6 +1,6 @@
 /** Exhibit numbers, in a list, in the index and in the text, and the heads of the lists. */
 import { findMentions } from '../../filing/exhibitMentions';
-import type { ExhibitMention, ExhibitRow, Filing, Piece, Span } from '../../filing/filing';
+import type { ExhibitMention, ExhibitRow, Filing, Span } from '../../filing/filing';
 import { type ExhibitFact, exhibitByNumber, exhibitRules, exhibitsParagraph } from '../../knowledge';
 import { coversExhibit, exhibitText, sameExhibit } from '../../rules/exhibits/exhibitNumber';
 import { isInteractiveData } from '../../rules/exhibits/lists';
@@ -65,12 +65,16 @@ function explainMention(place: Place): Explanation | undefined {
 /** A mention outside the items: on the cover, in the description of another exhibit. */
 function mentionElsewhere(place: Place): ExhibitMention | undefined {
 	const around = textAround(place);
-	return (
-		around &&
-		findMentions(place.filing.visible, around.start, around.start + around.text.length).find(({ span }) =>
-			holds(span, place.at),
-		)
+	if (around === undefined) {
+		return undefined;
+	}
+	const { visible } = place.filing;
+	const mention = findMentions(visible, around.start, around.start + around.text.length).find(({ span }) =>
+		holds(span, place.at),
 	);
+	// A column head above a number is no mention of it.
+	const words = mention && visible.text.slice(visible.offset(mention.span.start), visible.offset(mention.number.span.start));
+	return words === undefined || /\t|\v|\n\s*\n/.test(words) ? undefined : mention;
 }
 
 function explanation(filing: Filing, number: string, span: Span): Explanation | undefined {
@@ -124,11 +128,12 @@ function attachedPoint(filing: Filing, number: string): Point | undefined {
 	);
 	if (document?.type !== undefined) {
 		const name = document.description?.text || document.fileName?.text;
-		return { label: 'Attached', text: `as ${document.type.text}${name ? `, ${quoted(name, 90)}` : ''}.` };
+		const called = name && name !== document.type.text ? `, ${quoted(name, 90)}` : '';
+		return { label: 'Attached', text: `as ${document.type.text}${called}.` };
 	}
 	const pasted = filing.attachments.find((attachment) => attachment.number && sameExhibit(attachment.number, number));
 	if (pasted !== undefined) {
-		return { label: 'Attached', text: `behind the report, ${quoted(pasted.title.text, 90)}.` };
+		return { label: 'Attached', text: 'behind the report, in the same text.' };
 	}
 	if (filing.submission === undefined && filing.attachments.length === 0) {
 		return undefined;
@@ -142,9 +147,8 @@ function mentionedPoint({ mentions }: Filing, number: string): Point | undefined
 		return isInteractiveData(number) ? undefined : { label: 'Mentioned', text: 'nowhere in the items' };
 	}
 	const places = present(...new Set(named.map(({ item }) => item)));
-	const claims = present(...new Set(named.map(({ claim }) => claim)));
 	const where = places.length === 0 ? 'in the text' : `in Item${places.length > 1 ? 's' : ''} ${enumerated(places)}`;
-	return { label: 'Mentioned', text: `${where}${claims.length === 0 ? '' : `, as ${enumerated(claims)}`}.` };
+	return { label: 'Mentioned', text: `${where}.` };
 }
 
 /** What is asked of the description of interactive data. */
@@ -167,9 +171,9 @@ function explainListHead({ filing, at }: Place): Explanation | undefined {
 				title: kind === 'index' ? 'Exhibit index' : 'List of exhibits',
 				points: [
 					...rules.map(({ meaning, since, source }) => ({
-						text: hedged(since === undefined ? meaning : `${meaning} Since ${dateInWords(since)}.`, source),
+						text: hedged(since === undefined ? meaning : `Since ${dateInWords(since)}: ${meaning}`, source),
 					})),
-					{ label: 'Listed here', text: listed(rows.flatMap(({ number }) => number ?? [])) },
+					{ label: 'Listed here', text: listed(rows) },
 				],
 				sources: rules.map(({ source }) => source),
 			};
@@ -180,6 +184,9 @@ function explainListHead({ filing, at }: Place): Explanation | undefined {
 
 const indexRules: readonly string[] = ['index', 'index-before-signatures', 'hyperlinks'];
 
-function listed(numbers: readonly Piece[]): string {
-	return numbers.length === 0 ? 'no number' : `${enumerated(numbers.map(({ text }) => text))}.`;
+function listed(rows: readonly ExhibitRow[]): string {
+	const numbers = rows.flatMap(({ number }) => number?.text ?? []);
+	const bare = rows.length - numbers.length;
+	const without = bare === 0 ? [] : [`${bare} without a number`];
+	return rows.length === 0 ? 'nothing.' : `${enumerated([...numbers, ...without])}.`;
 }

@@ -7,8 +7,11 @@ import {
 	exhibitsParagraph,
 	isInForce,
 	type ItemFact,
+	type ItemNote,
 	type ItemParagraph,
 	itemByNumber,
+	itemsByNumber,
+	reformDate,
 	shellCompanyDate,
 	type Source,
 } from '../../knowledge';
@@ -16,7 +19,7 @@ import { numberedRows } from '../../rules/exhibits/lists';
 import { coversExhibit, exhibitSeries } from '../../rules/exhibits/exhibitNumber';
 import { dateInWords } from '../../rules/writing';
 import { enumerated, type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';
-import { duePoint } from './whenDue';
+import { duePoint, statementsDue } from './whenDue';
 
 /** The item whose heading is pointed at; undefined elsewhere and for numbers that the form does not have. */
 export function explainItem({ filing, at, today }: Place): Explanation | undefined {
@@ -56,6 +59,7 @@ export function explainLetteredPart({ filing, at }: Place): Explanation | undefi
 				title: `Item ${item.number}(${part.letter})${paragraph.caption ? ` ${paragraph.caption}` : ''}`,
 				points: present<Point>(
 					{ text: hedged(paragraph.text, paragraph.source) },
+					statementsPoint(filing, item, part),
 					wrongLetter(filing, item, part),
 				),
 				sources: [paragraph.source],
@@ -78,12 +82,25 @@ export function triggerPoints(fact: ItemFact): readonly Point[] {
 /** Whether the report is filed or furnished. */
 export function filedPoint(fact: ItemFact): Point {
 	const cited = fact.sources.filing ?? fact.source;
+	const own = noteOnFiling(fact);
+	const label = fact.filing === 'furnished' ? 'Furnished' : 'Filed';
+	if (own !== undefined) {
+		return { label, text: hedged(own.text, own.source) };
+	}
+	if (fact.number === '9.01') {
+		return { label, text: 'Save the exhibits of Items 2.02 and 7.01, which are furnished with these items.' };
+	}
 	return fact.filing === 'furnished'
 		? {
-				label: 'Furnished',
+				label,
 				text: hedged('Not filed for Section 18, unless the registrant says that it is filed or incorporates it by reference.', cited),
 			}
-		: { label: 'Filed', text: hedged('Not merely furnished, whatever a legend says.', cited) };
+		: { label, text: hedged('Not merely furnished, whatever a legend says.', cited) };
+}
+
+/** The note that says of the item itself whether it is filed. */
+function noteOnFiling({ notes, sources }: ItemFact): ItemNote | undefined {
+	return notes.find(({ source }) => source.cite === sources.filing?.cite);
 }
 
 /** The paragraphs of the item that are in force on the date; without one, today's. */
@@ -107,7 +124,7 @@ export function itemSources(fact: ItemFact): readonly Source[] {
 }
 
 function safeHarborPoint(fact: ItemFact): Point | undefined {
-	if (fact.era === 'legacy') {
+	if (fact.era === 'legacy' || fact.voluntary) {
 		return undefined;
 	}
 	const cited = fact.sources.safeHarbor ?? fact.source;
@@ -166,7 +183,7 @@ function paragraphsPoint(fact: ItemFact, date: string | undefined): Point | unde
 }
 
 function notesPoint(fact: ItemFact): Point | undefined {
-	const list = fact.notes.map(({ text, source }) => hedged(text, source));
+	const list = fact.notes.filter((note) => note !== noteOnFiling(fact)).map(({ text, source }) => hedged(text, source));
 	if (fact.assetBackedMayOmit) {
 		const cited = fact.sources.assetBackedMayOmit ?? fact.source;
 		list.push(hedged('Asset-backed issuers may leave it out (General Instruction G.1).', cited));
@@ -178,7 +195,7 @@ function notesPoint(fact: ItemFact): Point | undefined {
 function historyPoint(fact: ItemFact, date: string | undefined): Point | undefined {
 	const { since, until, inForm, formerly, now, era } = fact;
 	const when = inForm ? present(
-		since === undefined ? undefined : `Since ${dateInWords(since)}`,
+		since === undefined ? undefined : `since ${dateInWords(since)}`,
 		until === undefined ? undefined : `until ${dateInWords(addCalendarDays(until, -1))}`,
 	).join(' ') : '';
 	const earlier = fact.variants.flatMap(({ kind, caption, until: end }) =>
@@ -186,19 +203,34 @@ function historyPoint(fact: ItemFact, date: string | undefined): Point | undefin
 			? [`Until ${dateInWords(addCalendarDays(end, -1))} its caption was ${quoted(caption, 200)}.`]
 			: [],
 	);
-	const others = (numbers: readonly string[], day: string | undefined): string =>
-		enumerated(numbers.map((number) => {
-			const other = itemByNumber(number, day);
-			return other === undefined ? `Item ${number}` : `Item ${number}, ${other.caption}`;
-		}));
+	const others = (numbers: readonly string[]): string =>
+		numbers
+			.map((number) => {
+				const rows = itemsByNumber(number);
+				const other = rows.find((row) => row.now.includes(fact.number)) ?? rows[0];
+				return `Item ${number}${other === undefined ? '' : `, ${other.caption}`}`;
+			})
+			.join('; ');
+	const before = since === reformDate ? 'Before that' : `Before ${dateInWords(reformDate)}`;
+	const commonly = fact.sources.dates?.status === 'M' ? 'Commonly said to be in force ' : '';
 	const sentences = [
-		when === '' ? '' : `${hedged(when.charAt(0).toUpperCase() + when.slice(1), fact.sources.dates ?? fact.source)}.`,
-		formerly.length === 0 ? '' : `Before August 23, 2004: ${others(formerly, '2004-08-22')}.`,
-		now.length === 0 ? '' : `Today: ${others(now, undefined)}.`,
+		when === '' ? '' : capitalized(`${commonly}${when}.`),
+		formerly.length === 0 ? '' : `${before}: ${others(formerly)}.`,
+		now.length === 0 ? '' : `Today: ${others(now)}.`,
 		...earlier,
 		date === undefined || isInForce(fact, date) || !inForm ? '' : `It was not in force on ${dateInWords(date)}, the date of this report.`,
 	].filter((sentence) => sentence !== '');
 	return sentences.length === 0 ? undefined : { label: era === 'legacy' ? 'In force' : 'On the form', text: sentences.join(' ') };
+}
+
+function capitalized(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** By when the statements under (a) and (b) of Item 9.01 may follow. */
+function statementsPoint(filing: Filing, { number }: Item, { letter }: LetteredPart): Point | undefined {
+	const text = number === '9.01' && (letter === 'a' || letter === 'b') ? statementsDue(filing) : undefined;
+	return text === undefined ? undefined : { label: 'Due', text };
 }
 
 /** Where the exhibits stand on the date, where they stand under another letter here. */

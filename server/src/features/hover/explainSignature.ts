@@ -29,7 +29,7 @@ export function explainSignature(place: Place): Explanation | undefined {
 		return legend(signatures.legend);
 	}
 	for (const block of signatures.blocks) {
-		const found = partOf(block, at) ?? labelled(place, block);
+		const found = partOf(block, at) ?? labelled(place, block) ?? lineOf(block, at);
 		if (found !== undefined) {
 			return explainPart(filing, block, found);
 		}
@@ -81,10 +81,14 @@ function partOf(block: SignatureBlock, at: number): Part | undefined {
 		['title', block.title?.span],
 		['date', block.date?.span],
 		['registrant', block.registrant?.span],
-		['signature', block.line],
 	];
 	const [name, span] = parts.find(([, each]) => holds(each, at)) ?? [];
 	return name && span && { name, span };
+}
+
+/** The signature line outside of what stands on it. */
+function lineOf({ line }: SignatureBlock, at: number): Part | undefined {
+	return holds(line, at) ? { name: 'signature', span: line } : undefined;
 }
 
 const label = /(?:\((registrant|signature|title|date)\)|(?<![\p{L}])(by|name|title|its|dated?|registrant)\s{0,3}:)/giu;
@@ -136,8 +140,8 @@ function signature({ signature: typed, title }: SignatureBlock, span: Span): Exp
 		span,
 		title: typed === undefined ? 'Signature line' : `Signature of ${typed.name}`,
 		points: present<Point>(
-			typed === undefined ? { label: 'Here', text: 'not signed yet.' } : undefined,
-			conformed ? { label: '/s/', text: conformedSignature.meaning } : undefined,
+			typed === undefined ? { text: 'Not signed yet.' } : undefined,
+			conformed ? { text: conformedSignature.meaning } : undefined,
 			...(conformed ? [] : factPoints('typed')),
 			...factPoints(...ids),
 		),

@@ -4,6 +4,7 @@ import { keysOf } from '../../filing/words';
 import {
 	captionsOf,
 	documentTypeByName,
+	exhibitByNumber,
 	formByType,
 	headerKeyByName,
 	isInForce,
@@ -92,7 +93,7 @@ function explainType(filing: Filing, { type }: SubmissionDocument, span: Explana
 		points: /^ex-\d/i.test(written)
 			? exhibitPoints(filing, number).filter(({ label }) => label !== 'Attached')
 			: [{ text: hedged(fact.meaning, fact.source) }],
-		sources: [fact.source],
+		sources: present(fact.source, exhibitByNumber(number)?.nameSource),
 	};
 }
 

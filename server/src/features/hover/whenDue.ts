@@ -8,6 +8,7 @@ import {
 	isIsoDate,
 	type ItemFact,
 	nextBusinessDay,
+	reformDate,
 	specialClosures,
 } from '../../knowledge';
 import { dateInWords } from '../../rules/writing';
@@ -59,7 +60,8 @@ export function duePoint(filing: Filing, fact: ItemFact, today: string): Point |
 	if (due === undefined) {
 		return undefined;
 	}
-	const sentences = present(computed(filing, fact, today) ?? rule(fact), due.note, statementsDue(filing, fact));
+	const statements = ['2.01', '9.01'].includes(fact.number) ? statementsDue(filing) : undefined;
+	const sentences = present(computed(filing, fact, today) ?? rule(fact), due.note, statements);
 	return { label: 'Due', text: hedged(sentences.join(' '), due.source) };
 }
 
@@ -70,8 +72,10 @@ function rule({ due }: ItemFact): string | undefined {
 			return `${capitalized(counted(due.days))} business days after the event, by 5:30 p.m. ET.`;
 		case 'calendar-days':
 			return `${capitalized(counted(due.days))} calendar days after the event.`;
+		case 'none':
+			return due.note === undefined ? 'No date is set.' : undefined;
 		case 'regulation-fd':
-			return due.note === undefined ? 'As Regulation FD asks.' : 'As Regulation FD asks:';
+			return 'As Regulation FD asks.';
 		default:
 			return undefined;
 	}
@@ -113,16 +117,18 @@ function closures(event: string, day: string): string {
 		.join('');
 }
 
-/** The last day for the statements of an acquired business, where the filing reports an acquisition. */
-function statementsDue(filing: Filing, fact: ItemFact): string | undefined {
+/**
+ * The last day for the financial statements of an acquired business; undefined where the filing reports no acquisition
+ * and supplies no statements of one, and before the reform.
+ */
+export function statementsDue(filing: Filing): string | undefined {
 	const event = eventDate(filing);
-	if (!['2.01', '9.01'].includes(fact.number) || event === undefined || !isInForce(fact, event)) {
-		return undefined;
-	}
-	const day = filing.items.some(({ number }) => number === '2.01') ? financialStatementsDueDate(event) : undefined;
-	return day === undefined
-		? undefined
-		: `For this report the statements of an acquired business, where they are required, may follow until ${dayInWords(day)}.`;
+	const acquisition = filing.items.some(
+		({ number, parts }) =>
+			number === '2.01' || (number === '9.01' && isAmendment(filing) && parts.some(({ letter }) => 'ab'.includes(letter))),
+	);
+	const day = event !== undefined && event >= reformDate && acquisition ? financialStatementsDueDate(event) : undefined;
+	return day && `Counted from the date of report, statements that are required may follow until ${dayInWords(day)}.`;
 }
 
 function counted(days: number): string {
