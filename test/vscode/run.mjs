@@ -26,6 +26,7 @@ process.once('SIGTERM', () => process.exit(143));
 const scratch = mkdtempSync(join(tmpdir(), 'f8k-run-'));
 const workspace = join(scratch, 'workspace');
 const extensions = join(scratch, 'extensions');
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 cpSync(join(here, 'fixture'), workspace, { recursive: true });
 
 /** Opens the page and waits until the extension host ends. */
@@ -89,7 +90,6 @@ try {
 } finally {
 	await browser?.close();
 	await server?.stop();
-	rmSync(scratch, { recursive: true, force: true });
 }
 console.log(`${result.passed} passed, ${result.failed} failed`);
 process.exit(result.failed > 0 ? 1 : 0);
