@@ -1,7 +1,9 @@
 /** The rules, in the order of the documentation. */
 import { reportDateMissing } from './cover/reportDateMissing';
+import { attachmentNotListed } from './exhibits/attachmentNotListed';
 import { duplicateExhibit } from './exhibits/duplicateExhibit';
 import { exhibitIndexMismatch } from './exhibits/exhibitIndexMismatch';
+import { exhibitNotAttached } from './exhibits/exhibitNotAttached';
 import { exhibitNotListed } from './exhibits/exhibitNotListed';
 import { exhibitNotMentioned } from './exhibits/exhibitNotMentioned';
 import { exhibitNumberMissing } from './exhibits/exhibitNumberMissing';
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
 	exhibitParagraphLetter,
 	exhibitNotListed,
 	exhibitNotMentioned,
+	exhibitNotAttached,
+	attachmentNotListed,
 	exhibitNumberMissing,
 	exhibitIndexMismatch,
 	duplicateExhibit,

@@ -3,7 +3,7 @@ import type { Edit, Fix, Rule } from '../rule';
 import { rewrite } from '../writing';
 import { descriptionOf } from './description';
 import { compareExhibits, exhibitKey, exhibitSeries, sameExhibit } from './exhibitNumber';
-import { attachedNumbers, exhibitsItem, isListed, type NumberedRow, numberedRows } from './lists';
+import { attachedNumbers, exhibitsItem, isListed, type NumberedRow, numberedRows, standsInItem } from './lists';
 import { isMentioned, isNeverMentioned, mentionsOfThisReport } from './mentions';
 import { isExplainedByMissingNumber } from './missingNumber';
 import { newRow } from './newRow';
@@ -64,23 +64,6 @@ Item 9.01 Financial Statements and Exhibits
 		}
 	},
 };
-
-/** Whether the exhibits item has the number outside its rows and sentences, as in a row that does not look like one. */
-function standsInItem(filing: Filing, number: string): boolean {
-	const item = exhibitsItem(filing);
-	if (!item) {
-		return false;
-	}
-	const { visible } = filing;
-	const start = visible.offset(item.content.start);
-	const text = visible.text.slice(start, visible.offset(item.content.end));
-	const known = [...filing.mentions, ...filing.exhibitLists.flatMap((list) => list.rows)];
-	const pattern = new RegExp(`(?<![\\d.])${number.replace(/[^\da-z]/gi, '\\$&')}(?!\\d|\\.\\d)`, 'gi');
-	return [...text.matchAll(pattern)].some((found) => {
-		const place = visible.span(start + found.index, start + found.index + 1).start;
-		return known.every(({ span }) => place < span.start || span.end <= place);
-	});
-}
 
 function placesOf(lists: readonly ExhibitList[]): string {
 	const inItem = lists.some((list) => list.kind === 'item');

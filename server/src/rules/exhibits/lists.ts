@@ -51,3 +51,29 @@ function fold(text: string): string {
 		.replace(/[^\p{L}\d]+/gu, ' ')
 		.trim();
 }
+
+/** "Form of Note (included in Exhibit 4.1)", "Consent of Counsel (contained in its opinion)". */
+const PART_OF_ANOTHER =
+	/\b(?:included|contained) (?:in|as (?:an? )?(?:part|exhibit|annex|schedule)|with|within)\b[^.;]{0,60}\b(?:exhibits?|opinion|annex|schedule|part)\b/i;
+
+/** Whether a row says that its exhibit is part of another one. */
+export function isPartOfAnother(row: ExhibitRow): boolean {
+	return PART_OF_ANOTHER.test(row.description?.text ?? '');
+}
+
+/** Whether the exhibits item has the number outside its rows and sentences, as in a row that does not look like one. */
+export function standsInItem(filing: Filing, number: string): boolean {
+	const item = exhibitsItem(filing);
+	if (!item) {
+		return false;
+	}
+	const { visible } = filing;
+	const start = visible.offset(item.content.start);
+	const text = visible.text.slice(start, visible.offset(item.content.end));
+	const known = [...filing.mentions, ...filing.exhibitLists.flatMap((list) => list.rows)];
+	const pattern = new RegExp(`(?<![\\d.])${number.replace(/[^\da-z]/gi, '\\$&')}(?!\\d|\\.\\d)`, 'gi');
+	return [...text.matchAll(pattern)].some((found) => {
+		const place = visible.span(start + found.index, start + found.index + 1).start;
+		return known.every(({ span }) => place < span.start || span.end <= place);
+	});
+}

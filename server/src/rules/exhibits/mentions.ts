@@ -1,7 +1,7 @@
 /** Questions about the exhibits that the text of a filing names. */
 import type { ExhibitMention, Filing } from '../../filing/filing';
 import { exhibitSeries, sameExhibit } from './exhibitNumber';
-import type { NumberedRow } from './lists';
+import { isPartOfAnother, type NumberedRow } from './lists';
 
 /** The mentions that say that an exhibit comes with this very report, in text order. */
 export function mentionsOfThisReport(filing: Filing): readonly ExhibitMention[] {
@@ -18,14 +18,9 @@ export function isMentioned(filing: Filing, number: string): boolean {
 /** Consents, powers of attorney and interactive data: exhibits that stand in the list alone. */
 const NEVER_MENTIONED = new Set([23, 24, 101, 104]);
 
-/** "Form of Note (included in Exhibit 4.1)". */
-const PART_OF_ANOTHER = /\b(?:included|contained) (?:in|as part of|with) exhibit\b/i;
-
 /** Whether the list is the only place for an exhibit: by its kind, as part of another, or incorporated by reference. */
 export function isNeverMentioned(row: NumberedRow): boolean {
 	return (
-		NEVER_MENTIONED.has(exhibitSeries(row.number.text) ?? 0) ||
-		row.status === 'incorporated' ||
-		PART_OF_ANOTHER.test(row.description?.text ?? '')
+		NEVER_MENTIONED.has(exhibitSeries(row.number.text) ?? 0) || row.status === 'incorporated' || isPartOfAnother(row)
 	);
 }

@@ -1,0 +1,123 @@
+import type { Filing } from '../../filing/filing';
+import type { Fix, Problem, Rule } from '../rule';
+import { replace, rewrite } from '../writing';
+import { descriptionOf, nameInItem601 } from './description';
+import { type ExhibitDocument, rowUnderAnotherNumber, unlistedDocuments } from './documents';
+import { exhibitKey } from './exhibitNumber';
+import { type NumberedRow, numberedRows } from './lists';
+import { isMentioned, mentionsOfThisReport } from './mentions';
+import { newRow } from './newRow';
+
+/** An exhibit document of the submission that no list names. */
+export const attachmentNotListed: Rule = {
+	id: 'attachment-not-listed',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'Every exhibit that is attached to the report is listed under its number.',
+	why: 'A report lists the exhibits that come with it. One that the list does not name was forgotten there, or attached under a wrong number.',
+	source: { title: 'Regulation S-K, Item 601(a)(2)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },
+	example: {
+		bad: submission('99.1  Press release dated March 12, 2026'),
+		good: submission('99.1  Press release dated March 12, 2026\n99.2  Investor presentation'),
+	},
+	*check(filing) {
+		for (const exhibit of unlistedDocuments(filing)) {
+			// An exhibit that the text attaches is for exhibit-not-listed.
+			const isNamed = mentionsOfThisReport(filing).some(
+				(mention) => exhibitKey(mention.number.text) === exhibitKey(exhibit.number),
+			);
+			if (!isNamed) {
+				const row = rowUnderAnotherNumber(filing, exhibit);
+				yield row ? renumbered(filing, exhibit, row) : unlisted(filing, exhibit);
+			}
+		}
+	},
+};
+
+/** The two ends of one exhibit that is attached under one number and listed under another. */
+function renumbered(filing: Filing, { document, number }: ExhibitDocument, row: NumberedRow): Problem {
+	const listed = row.number.text;
+	const start = document.type.span.end - number.length;
+	const inDocument: Fix = {
+		title: `Change ${document.type.text} to EX-${listed}`,
+		edits: [replace({ start, end: document.type.span.end }, listed)],
+	};
+	const inList: Fix = {
+		title: `Change ${listed} to ${number} in the list`,
+		edits: numberedRows(filing.exhibitLists)
+			.filter((other) => exhibitKey(other.number.text) === exhibitKey(listed))
+			.flatMap((other) => rewrite(filing, other.number.span, number)),
+	};
+	const isDocumentRight = isMentioned(filing, number) && !isMentioned(filing, listed);
+	return {
+		span: document.type.span,
+		message: `Exhibit ${number} is attached, and the list has Exhibit ${listed} instead.`,
+		related: [{ span: row.span, message: `Exhibit ${listed} is listed here, and not attached.` }],
+		fixes: isDocumentRight ? [inList, inDocument] : [inDocument, inList],
+	};
+}
+
+function unlisted(filing: Filing, { document, number }: ExhibitDocument): Problem {
+	const lists = filing.exhibitLists;
+	const rows = lists.map((list) => newRow(filing, list, number, describe(filing, document.description?.text, number)));
+	const edits = rows.filter((row) => row !== undefined);
+	const list = lists[0];
+	return {
+		span: document.type.span,
+		message: `Exhibit ${number} is attached, and not listed.`,
+		related: list
+			? [{ span: list.heading ?? list.columnHeads ?? list.span, message: 'The list of exhibits is here.' }]
+			: [],
+		fixes: edits.length === lists.length ? [{ title: `Add Exhibit ${number} to the list`, edits }] : [],
+	};
+}
+
+/** What the text calls the exhibit, else what the document calls itself, else the name in Item 601. */
+function describe(filing: Filing, description: string | undefined, number: string): string {
+	const mention = filing.mentions.find((candidate) => exhibitKey(candidate.number.text) === exhibitKey(number));
+	if (mention) {
+		return descriptionOf(filing, mention);
+	}
+	// `EX-99.1` and `EXHIBIT 99.1` say nothing of the document.
+	const words = description && !/\bex(?:hibit)?\b/i.test(description) ? description : nameInItem601(number);
+	return /\p{Ll}/u.test(words) ? words : words.charAt(0) + words.slice(1).toLowerCase();
+}
+
+function submission(rows: string): string {
+	return `<SUBMISSION>
+<DOCUMENT>
+<TYPE>8-K
+<SEQUENCE>1
+<TEXT>
+FORM 8-K
+
+CURRENT REPORT
+
+Item 7.01 Regulation FD Disclosure
+
+The press release and the presentation are attached to this report.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+${rows}
+</TEXT>
+</DOCUMENT>
+<DOCUMENT>
+<TYPE>EX-99.1
+<SEQUENCE>2
+<TEXT>
+Press release
+</TEXT>
+</DOCUMENT>
+<DOCUMENT>
+<TYPE>EX-99.2
+<SEQUENCE>3
+<DESCRIPTION>INVESTOR PRESENTATION
+<TEXT>
+Investor presentation
+</TEXT>
+</DOCUMENT>
+</SUBMISSION>
+`;
+}

@@ -1,0 +1,67 @@
+import type { Rule } from '../rule';
+import { rowUnderAnotherNumber, unattachedRows, unlistedDocuments } from './documents';
+
+/** An exhibit of the list that is no document of the submission. */
+export const exhibitNotAttached: Rule = {
+	id: 'exhibit-not-attached',
+	severity: { draft: 'warning', final: 'error' },
+	summary: 'Every exhibit that is listed as filed or furnished with the report is a document of the submission.',
+	why: 'A reader of the list looks for the document on EDGAR. One that was left out has to be filed by an amendment.',
+	source: { title: 'Regulation S-K, Item 601(a)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },
+	example: {
+		bad: submission(''),
+		good: submission(`<DOCUMENT>
+<TYPE>EX-99.2
+<SEQUENCE>3
+<TEXT>
+Investor presentation
+</TEXT>
+</DOCUMENT>
+`),
+	},
+	*check(filing) {
+		// An exhibit that is attached under another number is for attachment-not-listed.
+		const renumbered = unlistedDocuments(filing).map((document) => rowUnderAnotherNumber(filing, document));
+		for (const row of unattachedRows(filing)) {
+			if (!renumbered.includes(row)) {
+				yield {
+					span: row.number.span,
+					message: `Exhibit ${row.number.text} is listed, and the submission has no such document.`,
+				};
+			}
+		}
+	},
+};
+
+function submission(rest: string): string {
+	return `<SUBMISSION>
+<DOCUMENT>
+<TYPE>8-K
+<SEQUENCE>1
+<TEXT>
+FORM 8-K
+
+CURRENT REPORT
+
+Item 7.01 Regulation FD Disclosure
+
+The press release and the presentation are furnished as Exhibits 99.1 and 99.2 to this report.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026
+99.2  Investor presentation
+</TEXT>
+</DOCUMENT>
+<DOCUMENT>
+<TYPE>EX-99.1
+<SEQUENCE>2
+<TEXT>
+Press release
+</TEXT>
+</DOCUMENT>
+${rest}</SUBMISSION>
+`;
+}
