@@ -1,0 +1,68 @@
+import type { CoverPage, Filing, Span } from '../../filing/filing';
+import type { Fix, Rule } from '../rule';
+import { replace, rewrite } from '../writing';
+import { boxLegends, boxText, ruleName } from './boxLegends';
+import { elementOf, lineAt } from './coverText';
+import { coverOf } from './sampleCover';
+
+/** Flags a legend of the four boxes that names another rule, Act or section than the form does, or stands twice. */
+export const checkBoxText: Rule = {
+	id: 'check-box-text',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The legends of the four boxes name the rules, Acts and sections that the form names.',
+	why: 'A checked box counts as a filing under the rule that its legend names (General Instruction A.2). A slip in one cover is copied into the next for years.',
+	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: coverOf({
+			boxes: {
+				'rule-13e-4':
+					'Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.14d-4(c))',
+			},
+		}),
+		good: coverOf({}),
+	},
+	*check(filing) {
+		const { cover } = filing;
+		if (!cover) {
+			return;
+		}
+		const legends = boxLegends(filing, cover);
+		for (const { id, span, fault } of legends) {
+			if (id === undefined) {
+				yield { span, message: 'This box stands twice: the form has four.', fixes: removal(filing, cover, span) };
+			} else if (fault) {
+				yield {
+					span: fault.span,
+					message: fault.message,
+					fixes: [
+						{
+							title: `Replace by the legend of the form for ${ruleName(id)}`,
+							edits: rewrite(filing, span, boxText(id)),
+							all: true,
+						},
+					],
+				};
+			}
+		}
+	},
+};
+
+/** Takes the box and its legend out with their element or lines; nothing where they share these with other words. */
+function removal(filing: Filing, cover: CoverPage, legend: Span): readonly Fix[] {
+	const { visible, source } = filing;
+	const span = cover.checkBoxes.find((box) => box.legend.span.start === legend.start)?.span ?? legend;
+	const whole = { start: Math.min(span.start, legend.start), end: Math.max(span.end, legend.end) };
+	const first = lineAt(filing, visible.offset(whole.start));
+	const last = lineAt(filing, visible.offset(whole.end));
+	const around =
+		visible.text.slice(first.start, visible.offset(whole.start)) +
+		visible.text.slice(visible.offset(whole.end), last.end);
+	const lines = visible.format === 'text' && around.trim() === '' ? visible.span(first.start, last.end) : undefined;
+	const place = visible.format === 'html' ? elementOf(filing, whole) : lines;
+	if (!place) {
+		return [];
+	}
+	const feed = /^\r?\n(?:[ \t]*\r?\n)?/.exec(source.slice(place.end, place.end + 80))?.[0].length ?? 0;
+	const end = place.end + (visible.format === 'text' ? feed : 0);
+	return [{ title: 'Remove the second one', edits: [replace({ start: place.start, end }, '')] }];
+}

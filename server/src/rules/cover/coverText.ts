@@ -1,0 +1,46 @@
+/** The words of the cover page, as the rules about it look for them. */
+import type { CoverPage, Filing, Span } from '../../filing/filing';
+
+/** A stretch of the visible text, by its offsets there. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The cover page in the visible text. */
+export function coverStretch({ visible }: Filing, { span }: CoverPage): Stretch {
+	return { start: visible.offset(span.start), end: visible.offset(span.end) };
+}
+
+/** The first words of a stretch that match; undefined where none do. */
+export function findWords({ visible }: Filing, { start, end }: Stretch, pattern: RegExp): Stretch | undefined {
+	const found = pattern.exec(visible.text.slice(start, end));
+	return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
+}
+
+/** The last word that `span` shows: a small mark for what should follow it. */
+export function lastWordOf({ visible }: Filing, span: Span): Span {
+	const start = visible.offset(span.start);
+	const words = visible.text.slice(start, visible.offset(span.end)).trimEnd();
+	const end = start + words.length;
+	const word = /\S*$/.exec(words)?.[0] ?? '';
+	return visible.piece(end - word.length, end).span;
+}
+
+/** What stands on the line of the visible text, or in the table row, that holds the offset. */
+export function lineAt({ visible: { text } }: Filing, at: number): Stretch {
+	const start = text.lastIndexOf('\n', at - 1) + 1;
+	const end = text.indexOf('\n', at);
+	return { start, end: end < 0 ? text.length : end };
+}
+
+/**
+ * The element that shows the words of `span` and nothing else, the outermost of several; undefined where the words share
+ * theirs with others, and in plain text.
+ */
+export function elementOf({ visible }: Filing, span: Span): Span | undefined {
+	const wordsOf = (part: Span) => visible.text.slice(visible.offset(part.start), visible.offset(part.end)).trim();
+	const words = wordsOf(span);
+	const holds = (block: Span) => block.start <= span.start && span.end <= block.end && wordsOf(block) === words;
+	return visible.blocks.find((block) => holds(block.span))?.span;
+}
