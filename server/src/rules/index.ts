@@ -20,13 +20,29 @@ import { exhibitParagraphLetter } from './exhibits/exhibitParagraphLetter';
 import { exhibitsItemMissing } from './exhibits/exhibitsItemMissing';
 import { footnoteMarkUnexplained } from './exhibits/footnoteMarkUnexplained';
 import { redactionUnmarked } from './exhibits/redactionUnmarked';
+import { acquiredBusinessFinancials } from './items/acquiredBusinessFinancials';
+import { changeOfAccountant } from './items/changeOfAccountant';
+import { directorAppointment } from './items/directorAppointment';
 import { duplicateItem } from './items/duplicateItem';
+import { emptyItem } from './items/emptyItem';
+import { filedHerewithFurnished } from './items/filedHerewithFurnished';
+import { furnishedLegendTarget } from './items/furnishedLegendTarget';
+import { furnishedUnderFiledItem } from './items/furnishedUnderFiledItem';
+import { incorporationTargetMissing } from './items/incorporationTargetMissing';
 import { itemCaptionMismatch } from './items/itemCaptionMismatch';
 import { itemCaptionMissing } from './items/itemCaptionMissing';
+import { itemNotInForce } from './items/itemNotInForce';
+import { itemNumberMissing } from './items/itemNumberMissing';
+import { itemOrder } from './items/itemOrder';
+import { itemWithoutExhibit } from './items/itemWithoutExhibit';
 import { legacyItemNumber } from './items/legacyItemNumber';
 import { noItems } from './items/noItems';
+import { nonRelianceContent } from './items/nonRelianceContent';
+import { resignationLetter } from './items/resignationLetter';
 import { unknownItem } from './items/unknownItem';
+import { voteResults } from './items/voteResults';
 import type { Rule } from './rule';
+import { registrantNameMismatch } from './signatures/registrantNameMismatch';
 import { signatureDateBeforeEvent } from './signatures/signatureDateBeforeEvent';
 import { signatureDateMissing } from './signatures/signatureDateMissing';
 import { signatureLegend } from './signatures/signatureLegend';
@@ -34,6 +50,18 @@ import { signatureMissing } from './signatures/signatureMissing';
 import { signatureUnsigned } from './signatures/signatureUnsigned';
 import { signerNameMissing } from './signatures/signerNameMissing';
 import { signerTitleMissing } from './signatures/signerTitleMissing';
+import { documentSequence } from './submission/documentSequence';
+import { fileName } from './submission/fileName';
+import { headerFormMismatch } from './submission/headerFormMismatch';
+import { headerItemsMismatch } from './submission/headerItemsMismatch';
+import { headerPeriodMismatch } from './submission/headerPeriodMismatch';
+import { headerRegistrantMismatch } from './submission/headerRegistrantMismatch';
+import { lateFiling } from './submission/lateFiling';
+import { lineTooLong } from './text/lineTooLong';
+import { nonAsciiCharacter } from './text/nonAsciiCharacter';
+import { placeholder } from './text/placeholder';
+import { privateNumber } from './text/privateNumber';
+import { tableTags } from './text/tableTags';
 
 /** Every rule, cover page first and signatures last. */
 export const rules: readonly Rule[] = [
@@ -44,8 +72,23 @@ export const rules: readonly Rule[] = [
 	unknownItem,
 	itemCaptionMismatch,
 	itemCaptionMissing,
+	itemNumberMissing,
 	legacyItemNumber,
+	itemNotInForce,
 	duplicateItem,
+	itemOrder,
+	emptyItem,
+	incorporationTargetMissing,
+	itemWithoutExhibit,
+	acquiredBusinessFinancials,
+	furnishedUnderFiledItem,
+	furnishedLegendTarget,
+	filedHerewithFurnished,
+	voteResults,
+	changeOfAccountant,
+	nonRelianceContent,
+	directorAppointment,
+	resignationLetter,
 	exhibitsItemMissing,
 	exhibitParagraphLetter,
 	exhibitNotListed,
@@ -71,4 +114,17 @@ export const rules: readonly Rule[] = [
 	signerTitleMissing,
 	signatureDateMissing,
 	signatureDateBeforeEvent,
+	registrantNameMismatch,
+	headerItemsMismatch,
+	headerPeriodMismatch,
+	headerRegistrantMismatch,
+	headerFormMismatch,
+	documentSequence,
+	fileName,
+	lineTooLong,
+	nonAsciiCharacter,
+	tableTags,
+	placeholder,
+	privateNumber,
+	lateFiling,
 ];

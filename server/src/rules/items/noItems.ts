@@ -2,6 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { itemByNumber, reformDate } from '../../knowledge';
 import type { Fix, Rule } from '../rule';
 import { insertParagraphsAfter } from '../writing';
+import { unnumberedHeadings } from './unnumberedHeadings';
 
 /** Flags a report without any item heading. */
 export const noItems: Rule = {
@@ -37,7 +38,8 @@ The company opened a second plant.
 `,
 	},
 	*check(filing) {
-		if (filing.items.length > 0) {
+		// A caption without its number is a heading that `item-number-missing` speaks of.
+		if (filing.items.length > 0 || unnumberedHeadings(filing).length > 0) {
 			return;
 		}
 		const at = endOfCover(filing);

@@ -1,0 +1,57 @@
+import type { Filing, Item } from '../../filing/filing';
+import type { Rule } from '../rule';
+import { namedItems, textUnder } from './itemText';
+
+/** Flags an item with nothing under its heading. */
+export const emptyItem: Rule = {
+	id: 'empty-item',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'Every item has text under its heading.',
+	why: 'An item stands for an event that is reported. A heading without text is mostly left over from a template.',
+	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: `Item 7.01 Regulation FD Disclosure
+
+Item 8.01 Other Events
+
+The company opened a second plant.
+`,
+		good: `Item 8.01 Other Events
+
+The company opened a second plant.
+`,
+	},
+	*check(filing) {
+		for (const [i, item] of filing.items.entries()) {
+			if (item.combined || !isEmpty(filing, item) || sharesText(filing, item, filing.items[i + 1])) {
+				continue;
+			}
+			// A text that breaks off at a heading is being written.
+			const isLast = i === filing.items.length - 1;
+			if (isLast && !filing.signatures) {
+				continue;
+			}
+			// The list of exhibits may stand in the index alone.
+			if ((item.number === '9.01' || item.number === '7') && filing.exhibitLists.length > 0) {
+				continue;
+			}
+			yield { span: item.heading, message: `Item ${item.number} has no text.` };
+		}
+	},
+};
+
+function isEmpty(filing: Filing, item: Item): boolean {
+	return !/[\p{L}\p{N}☐☒]/u.test(textUnder(filing, item).replace(/^[\s\d-]*$/gm, ''));
+}
+
+/** Whether a heading and the next one stand together, or the text under the next one speaks of both. */
+function sharesText(filing: Filing, item: Item, next: Item | undefined): boolean {
+	if (!next) {
+		return false;
+	}
+	const { visible } = filing;
+	const between = visible.text.slice(visible.offset(item.heading.end), visible.offset(next.heading.start));
+	const together = visible.format === 'html' ? !between.includes('\n') : !/\n[ \t]*\r?\n/.test(between);
+	const goesOn = /^\s*[;,&]|\band\s*$/.test(between);
+	return together || goesOn || namedItems(textUnder(filing, next)).some(({ number }) => number === item.number);
+}

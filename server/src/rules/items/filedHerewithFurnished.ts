@@ -1,0 +1,105 @@
+import type { ExhibitMention, ExhibitRow, Filing, Span } from '../../filing/filing';
+import { sameExhibit } from '../exhibits/exhibitNumber';
+import { type NumberedRow, numberedRows } from '../exhibits/lists';
+import type { Fix, Problem, Rule } from '../rule';
+import { rewrite } from '../writing';
+import { furnishedLegends } from './furnishedLegends';
+
+const example = (status: string): string => `Item 2.02 Results of Operations and Financial Condition
+
+The press release is furnished as Exhibit 99.1 to this report.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026 (${status} herewith)
+`;
+
+/** Flags an exhibit that the list calls filed and the text furnishes. */
+export const filedHerewithFurnished: Rule = {
+	id: 'filed-herewith-furnished',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'An exhibit that is furnished under Item 2.02 or 7.01 is not called “filed” in the list.',
+	why: 'What is furnished is outside the liability of Section 18, unless the registrant says that it is filed. A list that says so speaks against the text.',
+	source: { title: 'Form 8-K, General Instruction B.2', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: { bad: example('filed'), good: example('furnished') },
+	*check(filing) {
+		const seen = new Set<number>();
+		for (const row of numberedRows(filing.exhibitLists)) {
+			const mention = furnishing(filing, row);
+			const phrase = mention && (phraseIn(filing, row.span) ?? legendOf(filing, row));
+			if (mention && phrase && !seen.has(phrase.start)) {
+				seen.add(phrase.start);
+				yield problemOf(filing, row, mention, phrase);
+			}
+		}
+	},
+};
+
+function problemOf(filing: Filing, row: NumberedRow, mention: ExhibitMention, phrase: Span): Problem {
+	const shared = phrase.start < row.span.start || phrase.end > row.span.end;
+	const rows = shared ? numberedRows(filing.exhibitLists).filter((other) => sharesMark(row, other)) : [row];
+	// A legend that speaks of other exhibits, too, is right for those.
+	const fixes = rows.every((other) => furnishing(filing, other)) ? [furnish(filing, phrase)] : [];
+	return {
+		span: phrase,
+		message: `Exhibit ${row.number.text} is furnished by the text and filed by the list.`,
+		related: [{ span: mention.span, message: 'The text speaks of the exhibit here.' }],
+		fixes,
+	};
+}
+
+/** The words `filed herewith`, of a row or of the legend of its mark, with `Furnished` in place of `Filed`. */
+function furnish(filing: Filing, phrase: Span): Fix {
+	const { visible } = filing;
+	const start = visible.offset(phrase.start);
+	const word = visible.text.slice(start, start + 'filed'.length);
+	const written = word === 'FILED' ? 'FURNISHED' : word.startsWith('F') ? 'Furnished' : 'furnished';
+	return {
+		title: 'Change to “Furnished herewith”',
+		edits: rewrite(filing, visible.span(start, start + word.length), written),
+	};
+}
+
+const FILED_HEREWITH = /\bfiled\s+(?:herewith|hereby|with\s+this\s+(?:current\s+)?report)\b/i;
+
+function phraseIn({ visible }: Filing, { start, end }: Span): Span | undefined {
+	const from = visible.offset(start);
+	const found = FILED_HEREWITH.exec(visible.text.slice(from, visible.offset(end)));
+	return found ? visible.piece(from + found.index, from + found.index + found[0].length).span : undefined;
+}
+
+/** The words `* Filed herewith` behind the lists, where the row has that mark. */
+function legendOf({ visible, exhibitLists }: Filing, row: ExhibitRow): Span | undefined {
+	const from = visible.offset(exhibitLists[0]?.span.start ?? 0);
+	for (const found of visible.text.slice(from).matchAll(/(\*{1,4}|[†‡+#])[\s)]{0,20}(filed\s+herewith)\b/gi)) {
+		const [whole, mark = '', phrase = ''] = found;
+		const end = from + found.index + whole.length;
+		if (row.marks.includes(mark)) {
+			return visible.piece(end - phrase.length, end).span;
+		}
+	}
+	return undefined;
+}
+
+function sharesMark(a: ExhibitRow, b: ExhibitRow): boolean {
+	return a.marks.some((mark) => b.marks.includes(mark));
+}
+
+/** Where the text furnishes the exhibit of a row; undefined where it does not, or files it elsewhere. */
+function furnishing(filing: Filing, row: NumberedRow): ExhibitMention | undefined {
+	const legends = furnishedLegends(filing);
+	const inLegend = (mention: ExhibitMention): boolean => {
+		const at = filing.visible.offset(mention.span.start);
+		return legends.some(({ start, text }) => start <= at && at < start + text.length);
+	};
+	const mentions = filing.mentions.filter(
+		({ number, item }) => item !== '9.01' && sameExhibit(number.text, row.number.text),
+	);
+	const isOfFiledItem = mentions.some(({ item }) => item !== '2.02' && item !== '7.01');
+	const isElected = mentions.some((mention) => mention.claim === 'filed' && !inLegend(mention));
+	return isOfFiledItem || isElected
+		? undefined
+		: mentions.find((mention) => mention.claim === 'furnished' || inLegend(mention));
+}

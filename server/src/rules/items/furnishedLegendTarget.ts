@@ -1,0 +1,90 @@
+import type { Filing, Span } from '../../filing/filing';
+import { exhibitKey, exhibitSeries } from '../exhibits/exhibitNumber';
+import { isListed, numberedRows } from '../exhibits/lists';
+import { mentionsOfThisReport } from '../exhibits/mentions';
+import type { Fix, Problem, Rule } from '../rule';
+import { replace } from '../writing';
+import { exampleReport } from './exampleReport';
+import { type FurnishedLegend, furnishedLegends } from './furnishedLegends';
+import { isWhole, namedItems, speaksOfAnotherFiling } from './itemText';
+import { hasItem } from './unnumberedHeadings';
+
+const example = (number: string): string =>
+	exampleReport(`Item 2.02 Results of Operations and Financial Condition
+
+The company announced its results for the fourth quarter.
+
+The information in this Item ${number} shall not be deemed “filed” for purposes of Section 18 of the Exchange Act.
+`);
+
+/** Flags the words "furnished, not filed" where they name an item or an exhibit that the report does not have. */
+export const furnishedLegendTarget: Rule = {
+	id: 'furnished-legend-target',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The words “furnished, not filed” name items and exhibits of the report.',
+	why: 'The words take out of what is filed what they name. With a number left over from an earlier report they do not reach what they are meant for.',
+	source: { title: 'Form 8-K, General Instruction B.2', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: { bad: example('7.01'), good: example('2.02') },
+	*check(filing) {
+		if (!isWhole(filing) || filing.form.endsWith('/A')) {
+			return;
+		}
+		for (const legend of furnishedLegends(filing)) {
+			if (!speaksOfAnotherFiling(legend.text.replace(OTHER_FILINGS, ' '))) {
+				yield* absentItems(filing, legend);
+				yield* absentExhibits(filing, legend);
+			}
+		}
+	},
+};
+
+/** The tail of a legend, which speaks of filings in general. */
+const OTHER_FILINGS =
+	/\b(?:nor|or)\s+(?:shall|will|be|incorporated|is|are|deemed)\b[\s\S]*|\bfiled\b[^.]{0,20}\bfor\b/i;
+
+function* absentItems(filing: Filing, { item, text, start }: FurnishedLegend): Iterable<Problem> {
+	const named = namedItems(text);
+	for (const each of named) {
+		if (hasItem(filing, each.number)) {
+			continue;
+		}
+		const span = filing.visible.span(start + each.start, start + each.end);
+		const own = ['2.02', '7.01'].filter((number) => filing.items.some((other) => other.number === number));
+		const right = own.includes(item.number) ? item.number : own.length === 1 ? own[0] : undefined;
+		const isNamed = named.some(({ number }) => number === right);
+		yield {
+			span,
+			message: `Item ${each.number} is said to be furnished, and this report has no such item.`,
+			fixes: right && !isNamed ? [correction(span, 'Item', right)] : [],
+		};
+	}
+}
+
+function* absentExhibits(filing: Filing, { text, start }: FurnishedLegend): Iterable<Problem> {
+	const lists = filing.exhibitLists;
+	const rows = numberedRows(lists);
+	const end = start + text.length;
+	const within = filing.mentions.filter(({ span }) => {
+		const at = filing.visible.offset(span.start);
+		return start <= at && at < end;
+	});
+	// A number that the text elsewhere says to be attached is for the rule of the list.
+	const attached = new Set(mentionsOfThisReport(filing).map(({ number }) => exhibitKey(number.text)));
+	for (const { number, ofAnotherFiling } of within) {
+		if (rows.length === 0 || ofAnotherFiling || isListed(lists, number.text) || attached.has(exhibitKey(number.text))) {
+			continue;
+		}
+		const alike = rows.filter((row) => exhibitSeries(row.number.text) === exhibitSeries(number.text));
+		const [right] = alike.length === 1 ? alike : [];
+		const isNamed = within.some((other) => right && exhibitKey(other.number.text) === exhibitKey(right.number.text));
+		yield {
+			span: number.span,
+			message: `Exhibit ${number.text} is said to be furnished, and no list has it.`,
+			fixes: right && !isNamed ? [correction(number.span, 'Exhibit', right.number.text)] : [],
+		};
+	}
+}
+
+function correction(span: Span, word: string, number: string): Fix {
+	return { title: `Change to ${word} ${number}`, edits: [replace(span, number)] };
+}

@@ -1,0 +1,25 @@
+/** Sentences that say that something is furnished and not filed, under General Instruction B.2. */
+import type { Filing, Item } from '../../filing/filing';
+import { itemsWithOwnText, type Sentence, sentencesUnder } from './itemText';
+
+/** A legend with the item under which it stands. */
+export interface FurnishedLegend extends Sentence {
+	readonly item: Item;
+}
+
+const NOT_FILED =
+	/\b(?:not|nor|neither)\b[^.]{0,80}\bdeemed\b[^.]{0,40}\bfiled\b|\bdeemed\s(?:to\s+(?:be\s+|have\s+been\s+)?)?(?:[“"]?furnished[”"]?,?\s+)?(?:and\s+|but\s+)?not\s+(?:to\s+be\s+)?[“"‘']?filed\b|\bfurnished[”"’']?\s*,?\s+(?:and|but|rather than)?\s*(?:is\s+|are\s+)?(?:not\s+)?[“"‘']?filed\b/i;
+
+/** The legends of a filing, in text order. */
+export function furnishedLegends(filing: Filing): readonly FurnishedLegend[] {
+	return itemsWithOwnText(filing).flatMap((item) =>
+		sentencesUnder(filing, item)
+			.filter(({ text }) => isFurnishedLegend(text))
+			.map((sentence) => ({ ...sentence, item })),
+	);
+}
+
+/** Whether a sentence takes something out of what is filed; `shall be deemed filed` is the registrant's election. */
+export function isFurnishedLegend(sentence: string): boolean {
+	return NOT_FILED.test(sentence) || (/\bsection\s+18\b/i.test(sentence) && /\bnot\b/i.test(sentence));
+}

@@ -1,0 +1,53 @@
+import type { Rule } from '../rule';
+import { exampleReport } from './exampleReport';
+import { isWhole, itemsWithOwnText, namedItems, sentencesUnder, speaksOfAnotherFiling } from './itemText';
+import { isOfTheForm } from './unknownItem';
+import { hasItem } from './unnumberedHeadings';
+
+const example = (source: string): string =>
+	exampleReport(`Item 1.01 Entry into a Material Definitive Agreement
+
+The company entered into a credit agreement.
+
+Item 2.03 Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement of a Registrant
+
+The information set forth in Item ${source} is incorporated by reference into this Item 2.03.
+`);
+
+/** Flags an item that is incorporated by reference into another one, and that the report does not have. */
+export const incorporationTargetMissing: Rule = {
+	id: 'incorporation-target-missing',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'What an item incorporates from another item of the report is in the report.',
+	why: 'An item that only points to another one says nothing where the other is missing. The number is mostly one of an earlier report that served as a model.',
+	source: { title: 'Form 8-K, General Instructions B.3 and D', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: { bad: example('1.02'), good: example('1.01') },
+	*check(filing) {
+		// An amendment may point to the report that it amends.
+		if (!isWhole(filing) || filing.form.endsWith('/A')) {
+			return;
+		}
+		for (const item of itemsWithOwnText(filing)) {
+			for (const { text, start } of sentencesUnder(filing, item)) {
+				if (!INCORPORATED.test(text) || /\bdeemed\b/i.test(text) || speaksOfAnotherFiling(text)) {
+					continue;
+				}
+				for (const named of namedItems(text)) {
+					if (NOT_A_SOURCE.test(named.before) || !isOfTheForm(named.number) || hasItem(filing, named.number)) {
+						continue;
+					}
+					yield {
+						span: filing.visible.span(start + named.start, start + named.end),
+						message: `Item ${named.number} is incorporated by reference, and this report has no such item.`,
+					};
+				}
+			}
+		}
+	},
+};
+
+const INCORPORATED = /\bincorporated\s(?:[^.]{0,80}\s)?by\s+(?:this\s+)?reference\b/i;
+
+/** What stands before the item into which something is incorporated, or which asks for it. */
+const NOT_A_SOURCE =
+	/\b(?:this|into|(?:required|called for|requested) by|responsive to|response to|pursuant to|purposes? of|furnished under|filed under|not incorporated \w+) $/i;

@@ -1,0 +1,47 @@
+import type { Filing } from '../../filing/filing';
+import { itemByNumber } from '../../knowledge';
+import type { Rule } from '../rule';
+import { dateInWords } from '../writing';
+import { exampleReport } from './exampleReport';
+import { isOfAnotherEra } from './legacyItemNumber';
+
+const VOTE = `Item 5.07 Submission of Matters to a Vote of Security Holders
+
+The holders elected three directors.
+`;
+
+/** Flags an item in a report that is older than the item. */
+export const itemNotInForce: Rule = {
+	id: 'item-not-in-force',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'Every item was part of the form on the day of the report.',
+	why: 'Items were added to the form over the years. A report that names one before its time has a wrong date, or a wrong number.',
+	source: { title: 'Form 8-K', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: { bad: exampleReport(VOTE, 'March 12, 2008'), good: exampleReport(VOTE) },
+	*check(filing) {
+		const date = newestDate(filing);
+		for (const { number, numberSpan } of filing.items) {
+			const since = itemByNumber(number, date)?.since;
+			if (
+				date !== undefined &&
+				since !== undefined &&
+				date < since &&
+				number.includes('.') &&
+				!isOfAnotherEra(filing, number)
+			) {
+				const related = filing.cover?.dateOfReport;
+				yield {
+					span: numberSpan,
+					message: `Item ${number} exists since ${dateInWords(since)}; the report is of ${dateInWords(date)}.`,
+					...(related ? { related: [{ span: related.span, message: 'The date of the report.' }] } : {}),
+				};
+			}
+		}
+	},
+};
+
+/** The newest date that the report bears: an old event may be reported under a new item. */
+function newestDate({ date, signatures }: Filing): string | undefined {
+	const signed = (signatures?.blocks ?? []).flatMap((block) => block.date?.iso ?? []);
+	return date === undefined ? undefined : [date, ...signed].sort().at(-1);
+}

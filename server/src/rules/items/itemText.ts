@@ -1,0 +1,98 @@
+/** What stands under an item heading, as its reader sees it. */
+import type { Filing, Item } from '../../filing/filing';
+
+/** A sentence, with its place as offsets into the visible text. */
+export interface Sentence {
+	/** As in the visible text, line breaks included. */
+	readonly text: string;
+	readonly start: number;
+}
+
+/** The visible text under the heading of an item, line breaks included; empty where nothing stands there. */
+export function textUnder({ visible }: Filing, { content }: Item): string {
+	return visible.text.slice(visible.offset(content.start), visible.offset(content.end));
+}
+
+/** The sentences under the heading of an item, in text order. */
+export function sentencesUnder(filing: Filing, item: Item): readonly Sentence[] {
+	const text = textUnder(filing, item);
+	const base = filing.visible.offset(item.content.start);
+	const end = filing.visible.format === 'html' ? htmlSentenceEnd : plainSentenceEnd;
+	const sentences: Sentence[] = [];
+	let at = 0;
+	for (const { index, 0: gap } of text.matchAll(end)) {
+		sentences.push({ text: text.slice(at, index), start: base + at });
+		at = index + gap.length;
+	}
+	sentences.push({ text: text.slice(at), start: base + at });
+	return sentences;
+}
+
+const plainSentenceEnd = /(?<=[\p{Ll}\d)\]”"’'%]\.["”]?)\s+(?=["“(]?\p{Lu})|\n[ \t]*\r?\n/gu;
+/** In HTML every block is a line of its own. */
+const htmlSentenceEnd = /(?<=[\p{Ll}\d)\]”"’'%]\.["”]?)\s+(?=["“(]?\p{Lu})|\n/gu;
+
+/** The items of a filing without those that share a heading, and so the text under it, with an earlier one. */
+export function itemsWithOwnText({ items }: Filing): readonly Item[] {
+	return items.filter((item, i) => items[i - 1]?.content.start !== item.content.start);
+}
+
+/** The numbers of the items that share the heading of `item`, its own among them. */
+export function numbersOfHeading({ items }: Filing, item: Item): readonly string[] {
+	return items.filter(({ content }) => content.start === item.content.start).map(({ number }) => number);
+}
+
+/** An item number named in running text, with its place as offsets into the text searched. */
+export interface NamedItem {
+	readonly number: string;
+	readonly start: number;
+	readonly end: number;
+	/** The words before the mention, white space folded. */
+	readonly before: string;
+}
+
+const mention = /\bitems?\s{1,20}(?=\d\.\d\d(?!\d))/gi;
+const nextNumber = /(\d\.\d\d)(?!\d)(?:\s?\([a-z]\))?/y;
+const between = /\s{0,9}(?:,\s{0,9}(?:and|or)\b|,|and\b|or\b|&|\/)\s{0,9}(?:items?\s{1,9})?(?=\d\.\d\d)/iy;
+
+/** The items of today that a text names: `Item 2.02`, both of `Items 2.02 and 7.01`. */
+export function namedItems(text: string): readonly NamedItem[] {
+	return [...text.matchAll(mention)].flatMap(({ index, 0: word }) => {
+		const before = text.slice(Math.max(0, index - 60), index).replace(/\s+/g, ' ');
+		const named: NamedItem[] = [];
+		for (let at: number | undefined = index + word.length; at !== undefined; ) {
+			nextNumber.lastIndex = at;
+			const found = nextNumber.exec(text);
+			const number = found?.[1];
+			if (!number) {
+				break;
+			}
+			named.push({ number, start: at, end: at + number.length, before });
+			between.lastIndex = nextNumber.lastIndex;
+			at = between.test(text) ? between.lastIndex : undefined;
+		}
+		return named;
+	});
+}
+
+/** Whether a sentence speaks of a filing other than this report: `Item 8.01 of the Form 8-K filed on March 2, 2026`. */
+export function speaksOfAnotherFiling(sentence: string): boolean {
+	const words = sentence
+		.replace(/\s+/g, ' ')
+		.replace(/\b(?:this|the present) (?:current |amended )?(?:report|form 8-k|filing)(?: on form 8-k(?:\/a)?)?/gi, ' ');
+	return /\b(?:previous|previously|original|originally|prior|earlier|annual|quarterly|registration statement|proxy statement|schedule|regulation s-[kx]|form (?:8-k|10|20|40|6-k|s-|f-|8-a))|\bcurrent report\b|\bfiled (?:with|by|on)\b/i.test(
+		words,
+	);
+}
+
+/** Whether a filing is more than an excerpt: what an excerpt lacks may stand where it goes on. */
+export function isWhole({ cover, signatures }: Filing): boolean {
+	return cover !== undefined || signatures !== undefined;
+}
+
+/** `Item 5.07 does not mention votes for and abstentions.` */
+export function sayMissing(item: string, missing: readonly string[]): string {
+	const last = missing.at(-1) ?? '';
+	const list = missing.length > 1 ? `${missing.slice(0, -1).join(', ')} or ${last}` : last;
+	return `${item} does not mention ${list}.`;
+}

@@ -1,0 +1,138 @@
+import type { Filing } from '../../filing/filing';
+import { nameInItem601 } from '../exhibits/description';
+import { exhibitSeries } from '../exhibits/exhibitNumber';
+import { attachedNumbers, numberedRows } from '../exhibits/lists';
+import { unnumberedRows } from '../exhibits/missingNumber';
+import { newRow } from '../exhibits/newRow';
+import type { Edit, Fix, Rule } from '../rule';
+import { bearsOwnCaption } from './captions';
+import { exampleReport } from './exampleReport';
+import { isWhole, textUnder } from './itemText';
+
+const example = (row: string): string =>
+	exampleReport(`Item 4.01 Changes in Registrant’s Certifying Accountant
+
+On March 10, 2026 the audit committee dismissed Doe & Roe LLP, the independent accountant of the company.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+${row}99.1  Press release dated March 12, 2026
+`);
+
+/** Flags an item that asks for an exhibit which the report does not have. */
+export const itemWithoutExhibit: Rule = {
+	id: 'item-without-exhibit',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The exhibits that Items 2.02, 4.01, 5.03 and 6.06 ask for are listed.',
+	why: 'Results are reported with the text of the announcement, the departure of an accountant with its letter, an amendment of the charter or the bylaws with its text. Without the exhibit the report is incomplete.',
+	source: {
+		title: 'Form 8-K, Items 2.02(a), 5.03 and 6.06; Regulation S-K, Items 304(a)(3) and 601',
+		href: 'https://www.sec.gov/files/form8-k.pdf',
+	},
+	example: { bad: example(''), good: example('16.1  Letter from Doe & Roe LLP dated March 11, 2026\n') },
+	*check(filing) {
+		if (!isWhole(filing) || filing.form.endsWith('/A')) {
+			return;
+		}
+		const found = new Set<string>();
+		for (const item of filing.items) {
+			const wanted = expectations.find(({ number }) => number === item.number);
+			const text = textUnder(filing, item);
+			// A number of another item's caption, and text that is told elsewhere, say nothing of the exhibit.
+			if (
+				!wanted ||
+				found.has(item.number) ||
+				(item.caption && !bearsOwnCaption(filing, item)) ||
+				!wanted.applies(text) ||
+				hasExhibit(filing, wanted.series) ||
+				pointsElsewhere(text)
+			) {
+				continue;
+			}
+			found.add(item.number);
+			yield { span: item.heading, message: wanted.message, fixes: fixesFor(filing, wanted.exhibit) };
+		}
+	},
+};
+
+interface Expectation {
+	/** The item. */
+	readonly number: string;
+	/** The number of the exhibit in Item 601. */
+	readonly series: number;
+	/** The number that a row for it would have. */
+	readonly exhibit: string;
+	readonly message: string;
+	/** Whether the text of the item tells of what asks for the exhibit. */
+	applies(text: string): boolean;
+}
+
+const RELEASE =
+	/\b(?:(?:press|news|earnings)\s+release|announcement|presentation|shareholder\s+letter|letter\s+to\s+(?:share|stock)holders)\b/i;
+const DEPARTURE = /\b(?:dismiss|resign|declin(?:ed|es)\s+to\s+stand|terminat|replac|remov)/i;
+const LETTER = /\bletter\b|\bpreviously\s+(?:disclosed|reported|announced)\b/i;
+const AMENDMENT =
+	/\b(?:articles|certificate|charter|by-?laws|memorandum|operating\s+agreement|partnership\s+agreement)\b/i;
+
+const expectations: readonly Expectation[] = [
+	{
+		number: '2.02',
+		series: 99,
+		exhibit: '99.1',
+		message: 'Item 2.02 has no Exhibit 99: the text of the announcement goes with it.',
+		applies: (text) => RELEASE.test(text),
+	},
+	{
+		number: '4.01',
+		series: 16,
+		exhibit: '16.1',
+		message: 'Item 4.01 has no Exhibit 16, nor says that the accountant’s letter will follow.',
+		applies: (text) => DEPARTURE.test(text) && !LETTER.test(text),
+	},
+	{
+		number: '5.03',
+		series: 3,
+		exhibit: '3.1',
+		message: 'Item 5.03 has no Exhibit 3: the amended articles or bylaws go with it.',
+		applies: (text) => AMENDMENT.test(text),
+	},
+	{
+		number: '6.06',
+		series: 106,
+		exhibit: '106',
+		message: 'Item 6.06 has no Exhibit 106: the static pool information goes with it.',
+		applies: () => true,
+	},
+];
+
+/** Whether an exhibit of a series is listed, attached or named; a row without number may be it. */
+function hasExhibit(filing: Filing, series: number): boolean {
+	const numbers = [
+		...numberedRows(filing.exhibitLists).map(({ number }) => number.text),
+		...attachedNumbers(filing).map(({ text }) => text),
+		...filing.mentions.map(({ number }) => number.text),
+	];
+	return (
+		numbers.some((number) => exhibitSeries(number) === series) ||
+		filing.exhibitLists.some((list) => unnumberedRows(filing, list).length > 0)
+	);
+}
+
+/** Whether the text of an item names an exhibit, another item or another filing, and leaves the matter to it. */
+function pointsElsewhere(text: string): boolean {
+	return /\bexhibits?\b|\bannex\b|\bform\s+(?:8-A|10|S-)|\bincorporated\b/i.test(text);
+}
+
+function fixesFor(filing: Filing, exhibit: string): readonly Fix[] {
+	// In a submission the row would be one without its document.
+	if (filing.submission) {
+		return [];
+	}
+	const rows = filing.exhibitLists.map((list) => newRow(filing, list, exhibit, nameInItem601(exhibit)));
+	const edits = rows.filter((row): row is Edit => row !== undefined);
+	return edits.length > 0 && edits.length === rows.length
+		? [{ title: `Add Exhibit ${exhibit} to the list`, edits }]
+		: [];
+}

@@ -1,0 +1,46 @@
+import type { Rule } from '../rule';
+import { bearsOwnCaption } from './captions';
+import { sayMissing, textUnder } from './itemText';
+
+/** Flags a report of non-reliance without the periods or the discussion with the accountant. */
+export const nonRelianceContent: Rule = {
+	id: 'non-reliance-content',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'A report of non-reliance names the periods and says whether the matter was discussed with the accountant.',
+	why: 'The form asks which financial statements and periods should no longer be relied upon, and whether the audit committee or an officer discussed the matter with the independent accountant.',
+	source: { title: 'Form 8-K, Item 4.02(a)', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: `Item 4.02 Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review
+
+On March 10, 2026 the board concluded that the financial statements should no longer be relied upon.
+`,
+		good: `Item 4.02 Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review
+
+On March 10, 2026 the board concluded that the financial statements for the quarter ended September 30, 2025 should no longer be relied upon. The audit committee discussed the matter with the independent accountant.
+`,
+	},
+	*check(filing) {
+		for (const item of filing.items) {
+			const text = textUnder(filing, item);
+			if (
+				item.number !== '4.02' ||
+				filing.form.endsWith('/A') ||
+				/\bincorporated\b/i.test(text) ||
+				(item.caption && !bearsOwnCaption(filing, item))
+			) {
+				continue;
+			}
+			const missing = [
+				...(PERIOD.test(text) ? [] : ['the periods']),
+				...(DISCUSSION.test(text) ? [] : ['a discussion with the accountant']),
+			];
+			if (missing.length > 0) {
+				yield { span: item.heading, message: sayMissing('Item 4.02', missing) };
+			}
+		}
+	},
+};
+
+const PERIOD =
+	/\b(?:quarter|year|period|month)(?:s|ly|-end)?\b[\s\S]{0,60}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[\s\S]{0,40}\b(?:quarter|year|period|financial\s+statements)/i;
+const DISCUSSION = /\b(?:discuss|consult|advis|notif|inform)/i;

@@ -1,0 +1,48 @@
+import { exhibitSeries } from '../exhibits/exhibitNumber';
+import { attachedNumbers, numberedRows } from '../exhibits/lists';
+import type { Rule } from '../rule';
+import { exampleReport } from './exampleReport';
+import { isWhole, textUnder } from './itemText';
+
+const example = (letter: string): string =>
+	exampleReport(`Item 5.02 Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers
+
+On March 10, 2026 Jane Doe resigned from the board of directors because of a disagreement over its dividend policy.${letter}
+`);
+
+/** Flags a director who leaves over a disagreement without a word of a letter. */
+export const resignationLetter: Rule = {
+	id: 'resignation-letter',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'The letter of a director who leaves over a disagreement is filed as Exhibit 17.',
+	why: 'Where a director who resigns because of a disagreement has written of it to the registrant, the form asks for the letter as an exhibit. A report without one commonly says that there is none.',
+	source: { title: 'Form 8-K, Item 5.02(a)(2)', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: { bad: example(''), good: example(' She has not furnished a letter.') },
+	*check(filing) {
+		const numbers = [
+			...numberedRows(filing.exhibitLists).map(({ number }) => number.text),
+			...attachedNumbers(filing).map(({ text }) => text),
+			...filing.mentions.map(({ number }) => number.text),
+		];
+		if (!isWhole(filing) || numbers.some((number) => exhibitSeries(number) === 17)) {
+			return;
+		}
+		for (const item of filing.items) {
+			const text = textUnder(filing, item);
+			if (
+				item.number === '5.02' &&
+				OVER_DISAGREEMENT.test(text) &&
+				!/\b(?:letter|correspondence|in\s+writing|e-?mail)\b/i.test(text)
+			) {
+				yield {
+					span: item.heading,
+					message: 'Item 5.02(a) tells of a disagreement, and there is no letter as Exhibit 17.',
+				};
+			}
+		}
+	},
+};
+
+/** `resigned because of a disagreement`, not `not the result of any disagreement`. */
+const OVER_DISAGREEMENT =
+	/\b(?:resign|refus)\w*\b(?:(?!\bnot\b)[^.]){0,160}\b(?:because\s+of|due\s+to|over|as\s+a\s+result\s+of)\s+(?:a\s+|certain\s+|his\s+|her\s+)?disagreements?\b/i;

@@ -1,0 +1,49 @@
+import type { Rule } from '../rule';
+import { bearsOwnCaption } from './captions';
+import { sayMissing, textUnder } from './itemText';
+
+/** Flags the results of a vote without the numbers that the form asks for. */
+export const voteResults: Rule = {
+	id: 'vote-results',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'The results of a vote state votes for, votes against or withheld, abstentions and broker non-votes.',
+	why: 'For each matter and each nominee the form asks for the number of votes cast for, against or withheld, and for the abstentions and broker non-votes.',
+	source: { title: 'Form 8-K, Item 5.07(b)', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: `Item 5.07 Submission of Matters to a Vote of Security Holders
+
+At the annual meeting the holders elected Jane Doe as a director with 1,000 votes for.
+`,
+		good: `Item 5.07 Submission of Matters to a Vote of Security Holders
+
+At the annual meeting the holders elected Jane Doe as a director with 1,000 votes for, 20 votes withheld and 300 broker non-votes.
+`,
+	},
+	*check(filing) {
+		for (const item of filing.items) {
+			const text = textUnder(filing, item);
+			const isElsewhere =
+				/\bincorporated\b|\bexhibit\b|\bwritten\s+consents?\b|\bfrequency\b[\s\S]{0,300}\b(?:determin|decid)/i.test(
+					text,
+				);
+			if (
+				item.number !== '5.07' ||
+				filing.form.endsWith('/A') ||
+				isElsewhere ||
+				(item.caption && !bearsOwnCaption(filing, item))
+			) {
+				continue;
+			}
+			const missing = [
+				...(/\bfor\b/i.test(text) ? [] : ['votes for']),
+				...(/\bagainst\b|\bwithh[eo]ld|\bopposed\b|\bno\s+votes\b/i.test(text) ? [] : ['votes against or withheld']),
+				...(/\babst(?:ain|ention)|\bbroker\b|\bnon-?votes?\b|\bwithh[eo]ld/i.test(text)
+					? []
+					: ['abstentions or broker non-votes']),
+			];
+			if (missing.length > 0) {
+				yield { span: item.heading, message: sayMissing('Item 5.07', missing) };
+			}
+		}
+	},
+};

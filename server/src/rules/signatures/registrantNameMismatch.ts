@@ -1,0 +1,113 @@
+import type { Filing, Piece, SignatureBlock } from '../../filing/filing';
+import { shortened } from '../items/captions';
+import type { Rule } from '../rule';
+import { inLetterCaseOf, rewrite } from '../writing';
+
+const example = (name: string): string => `FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 8.01 Other Events
+
+The company opened a second plant.
+
+SIGNATURES
+
+Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
+
+${name}
+
+By: /s/ Jane Doe
+Name: Jane Doe
+Title: Chief Financial Officer
+
+Date: March 12, 2026
+`;
+
+/** Flags a signature block whose registrant is not the one of the cover. */
+export const registrantNameMismatch: Rule = {
+	id: 'registrant-name-mismatch',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The registrant that signs is the one on the cover.',
+	why: 'The report is signed on behalf of the registrant whose exact name the cover gives. Another name is mostly left over from the report of another company, or from before a change of name.',
+	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: { bad: example('Brook Valve Company'), good: example('Alder Creek Instruments, Inc.') },
+	*check(filing) {
+		const registrants = filing.cover?.registrants ?? [];
+		const [first] = registrants;
+		if (!first || isAssetBacked(filing)) {
+			return;
+		}
+		for (const block of filing.signatures?.blocks ?? []) {
+			const { registrant } = block;
+			if (!registrant || isOnCover(filing, registrant) || signsForAnother(filing, block)) {
+				continue;
+			}
+			yield {
+				span: registrant.span,
+				message: `Registrant “${shortened(registrant.text, 29)}” differs from the cover: “${shortened(first.text, 29)}”.`,
+				related: registrants.map(({ span }) => ({ span, message: 'The registrant on the cover.' })),
+				fixes: registrants.map(({ text }) => ({
+					title: `Write “${text}”`,
+					edits: rewrite(filing, registrant.span, inLetterCaseOf(registrant.text, text)),
+				})),
+			};
+		}
+	},
+};
+
+/** Whether the cover has the name anywhere: co-registrants and former names stand there, too. */
+function isOnCover(filing: Filing, name: Piece): boolean {
+	const { visible, cover } = filing;
+	const words = fold(name.text);
+	const all = cover ? fold(visible.text.slice(visible.offset(cover.span.start), visible.offset(cover.span.end))) : '';
+	// A long name may go on in the next line of the block.
+	const start = visible.offset(name.span.start);
+	const goesOn = fold(visible.text.slice(start, start + 300));
+	return (
+		words === '' || all.includes(words) || (cover?.registrants ?? []).some(({ text }) => goesOn.startsWith(fold(text)))
+	);
+}
+
+/** A depositor, servicer or trustee signs for the issuing entity of asset-backed securities. */
+function isAssetBacked({ items, cover }: Filing): boolean {
+	return (
+		items.some(({ number }) => number.startsWith('6.')) ||
+		(cover?.registrants ?? []).some(({ text }) =>
+			/\btrust\b|\bdepositor\b|\breceivables\b|\bmortgage\b|\bsecurities\b|\bfunding\b|\bpass-through\b|\bcertificates\b/i.test(
+				text,
+			),
+		)
+	);
+}
+
+/** Whether a block says in what capacity one company signs for another. */
+function signsForAnother({ visible }: Filing, { span }: SignatureBlock): boolean {
+	const text = visible.text.slice(visible.offset(span.start), visible.offset(span.end));
+	return /\b(?:general\s+partner|managing\s+member|sole\s+member|manager|managing\s+owner|sponsor|depositor|servicer|trustee|on\s+behalf|successor|formerly|attorney-in-fact|as\s+agent)\b/i.test(
+		text,
+	);
+}
+
+/** A company's name without what may differ: letter case, accents, punctuation, the article, and the long or short form of its kind. */
+function fold(name: string): string {
+	return name
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/\([^()]{0,80}\)/g, ' ')
+		.replace(/&/g, ' and ')
+		.replace(/\bthe\b/g, ' ')
+		.replace(/\bincorporated\b/g, 'inc')
+		.replace(/\bcorporation\b/g, 'corp')
+		.replace(/\bcompany\b/g, 'co')
+		.replace(/\bcompanies\b/g, 'cos')
+		.replace(/\blimited\b/g, 'ltd')
+		.replace(/\/[a-z]{2,3}\/?(?=\s|$)/g, ' ')
+		.replace(/[^\p{L}\p{N}]+/gu, '');
+}
