@@ -1,0 +1,162 @@
+import type { Filing, Span, SubmissionDocument } from '../../filing/filing';
+import type { Edit, Fix, Problem, Rule } from '../rule';
+import { insert, replace } from '../writing';
+import { exampleSubmission, isAccepted } from './header';
+
+const report = `Item 8.01 Other Events
+
+The company opened a second plant.
+`;
+const second = (number: number) => `<DOCUMENT>
+<TYPE>EX-99.1
+<SEQUENCE>${number}
+<FILENAME>release.txt
+<TEXT>
+Harbor Lights opens a second plant.
+</TEXT>
+</DOCUMENT>
+`;
+
+/** Flags documents of a submission that are not numbered from 1 on, and tags that one of them lacks. */
+export const documentSequence: Rule = {
+	id: 'document-sequence',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The documents of a submission are numbered from 1, and each has its type and the tags around its text.',
+	why: 'EDGAR takes the documents apart by these tags. A tag or number that is wrong suspends the submission or hides a document.',
+	source: { title: 'EDGAR Filer Manual, Volume II', href: 'https://www.sec.gov/submit-filings/edgar-filer-manual' },
+	example: {
+		bad: exampleSubmission('', report, { documents: second(1) }),
+		good: exampleSubmission('', report, { documents: second(2) }),
+	},
+	*check(filing) {
+		const { submission } = filing;
+		if (!submission) {
+			return;
+		}
+		for (const [i, document] of submission.documents.entries()) {
+			if (!document.type || document.type.text === '') {
+				yield {
+					span: opening(document),
+					message: `Document ${i + 1} has no <TYPE>.`,
+				};
+			}
+			yield* missingTags(filing, document, i);
+		}
+		yield* sequence(filing, submission.documents);
+	},
+};
+
+function* missingTags({ source, eol }: Filing, { span, text, type }: SubmissionDocument, i: number): Iterable<Problem> {
+	const head = source.slice(span.start, text.start);
+	const tail = source.slice(text.end, span.end);
+	const what = type?.text ? type.text : `document ${i + 1}`;
+	if (!/<TEXT>/i.test(head)) {
+		const lines = /^<DOCUMENT>[^\S\n]*(?:\r?\n<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\r\n]*)*/i.exec(
+			source.slice(span.start, span.start + 4000),
+		)?.[0];
+		const at = span.start + (lines ?? '<DOCUMENT>').length;
+		yield {
+			span: opening({ span }),
+			message: `No <TEXT> before the text of ${what}.`,
+			fixes: [{ title: 'Insert <TEXT>', edits: [insert(at, `${eol}<TEXT>`)] }],
+		};
+	}
+	const missing = [
+		...(/^<\/TEXT>/i.test(tail) ? [] : ['</TEXT>']),
+		...(/<\/DOCUMENT>$/i.test(tail) ? [] : ['</DOCUMENT>']),
+	];
+	if (missing.length > 0) {
+		yield {
+			span: opening({ span }),
+			message: `No ${missing.join(' and no ')} behind the text of ${what}.`,
+			fixes: [{ title: `Insert ${missing.join(' and ')}`, edits: [closing(source, eol, { span, text }, missing)] }],
+		};
+	}
+}
+
+/** Each tag on a line of its own: `</TEXT>` behind the text, `</DOCUMENT>` behind that. */
+function closing(
+	source: string,
+	eol: string,
+	{ span, text }: Pick<SubmissionDocument, 'span' | 'text'>,
+	missing: readonly string[],
+): Edit {
+	const tail = /^<\/TEXT>[^\S\r\n]*(?:\r\n|\n|\r)?/i.exec(source.slice(text.end, text.end + 20))?.[0] ?? '';
+	const limit = missing.includes('</TEXT>') ? text.end : text.end + tail.length;
+	// Tags that close the whole submission stand behind the last document.
+	const rest = source
+		.slice(text.start, limit)
+		.replace(/(?:\s*<\/(?:SEC|IMS)-DOCUMENT>|\s*-----END PRIVACY-ENHANCED MESSAGE-----)+\s*$/i, '');
+	const at = missing.includes('</TEXT>') ? Math.min(limit, text.start + rest.length) : Math.min(limit, span.end);
+	const before = /[\r\n]$/.test(source.slice(0, at)) || at === 0 ? '' : eol;
+	const after = /^[\r\n]/.test(source.slice(at, at + 1)) ? '' : eol;
+	return insert(at, before + missing.join(eol) + after);
+}
+
+/** The first number that does not fit those before it. */
+function* sequence(filing: Filing, documents: readonly SubmissionDocument[]): Iterable<Problem> {
+	if (!documents.some(({ sequence: number }) => number)) {
+		return;
+	}
+	const lasting = isAccepted(filing);
+	let last = 0;
+	for (const [i, document] of documents.entries()) {
+		const written = document.sequence?.text ?? '';
+		const number = /^\d{1,5}$/.test(written) ? Number(written) : undefined;
+		// EDGAR leaves out what is not public and keeps the numbers of the rest.
+		if (number !== undefined && (number === last + 1 || (lasting && number > last))) {
+			last = number;
+			continue;
+		}
+		const what = document.type?.text ? document.type.text : `document ${i + 1}`;
+		yield {
+			span: document.sequence && written !== '' ? document.sequence.span : opening(document),
+			message: messageFor(what, written, number, last),
+			fixes: renumbering(filing, documents, i, last),
+		};
+		return;
+	}
+}
+
+function messageFor(what: string, written: string, number: number | undefined, last: number): string {
+	if (number === undefined) {
+		return written === ''
+			? `No <SEQUENCE> for ${what}.`
+			: `Sequence “${written.slice(0, 20)}” of ${what} is no number.`;
+	}
+	return number > last + 1
+		? `Sequence ${number} of ${what} leaves a gap${last > 0 ? ` after ${last}` : ''}.`
+		: `Sequence ${number} of ${what} does not follow ${last}.`;
+}
+
+/** One number where the others fit then, else all from 1 on. */
+function renumbering(
+	{ source, eol }: Filing,
+	documents: readonly SubmissionDocument[],
+	at: number,
+	last: number,
+): readonly Fix[] {
+	const next = Number(documents[at + 1]?.sequence?.text ?? Number.POSITIVE_INFINITY);
+	const alone =
+		next === last + 2 ||
+		next === Number.POSITIVE_INFINITY ||
+		(next > last + 2 && documents[at]?.sequence?.text !== String(next - 1));
+	const edits = documents.flatMap((document, i): readonly Edit[] => {
+		const number = String(alone ? last + 1 : i + 1);
+		if ((alone && i !== at) || document.sequence?.text === number) {
+			return [];
+		}
+		if (document.sequence) {
+			return [replace(document.sequence.span, number)];
+		}
+		const line = document.type ? source.slice(document.type.span.end).search(/[\r\n]|$/) : 0;
+		const end = document.type ? document.type.span.end + line : opening(document).end;
+		return [insert(end, `${eol}<SEQUENCE>${number}`)];
+	});
+	return [{ title: alone ? `Change the number to ${last + 1}` : 'Number the documents from 1', edits, all: true }];
+}
+
+const opening = ({ span }: Pick<SubmissionDocument, 'span'>): Span => ({
+	start: span.start,
+	end: span.start + '<DOCUMENT>'.length,
+});

@@ -1,0 +1,92 @@
+import type { Filing, Piece } from '../../filing/filing';
+import { formByType } from '../../knowledge';
+import type { Problem, Rule } from '../rule';
+import { insert, replace } from '../writing';
+import { exampleSubmission, headerFields } from './header';
+
+const items = 'ITEM INFORMATION:		Other Events\n';
+const report = `Item 8.01 Other Events
+
+The company opened a second plant.
+`;
+
+/** Flags form types that differ between the header, the `<TYPE>` of the report and its cover page. */
+export const headerFormMismatch: Rule = {
+	id: 'header-form-mismatch',
+	severity: { draft: 'warning', final: 'error' },
+	summary: 'Header, document type and cover page name the same form.',
+	why: 'EDGAR files the submission under the type of its header. An amendment that is sent as a new report, or the reverse, cannot be changed afterwards.',
+	source: { title: 'EDGAR submission types', href: 'https://www.sec.gov/submit-filings/edgar-filer-manual' },
+	example: {
+		bad: exampleSubmission(items, report, { type: '8-K/A' }),
+		good: exampleSubmission(items, report),
+	},
+	*check(filing) {
+		const inEnvelope = [
+			...headerFields(filing, 'CONFORMED SUBMISSION TYPE', 'FORM TYPE').map(({ value }) => value),
+			...(filing.submission?.main.type ? [filing.submission.main.type] : []),
+		].filter(({ text }) => formByType(text) !== undefined);
+		const types = [...new Set(inEnvelope.map(({ text }) => text.toUpperCase()))];
+		const [only] = types;
+		if (only === undefined) {
+			return;
+		}
+		if (types.length > 1) {
+			yield withinEnvelope(filing, inEnvelope, types);
+		} else {
+			yield* beside(filing, inEnvelope, only);
+		}
+	},
+};
+
+/** The types of the envelope differ: the one that the cover bears out is right, else that of the document itself. */
+function withinEnvelope(filing: Filing, inEnvelope: readonly Piece[], types: readonly string[]): Problem {
+	const amends = amendsByCover(filing);
+	const own = filing.submission?.main.type?.text.toUpperCase();
+	const right =
+		types.find((type) => isAmendment(type) === amends && type === own) ??
+		types.find((type) => isAmendment(type) === amends) ??
+		own ??
+		types[0] ??
+		'8-K';
+	const wrong = inEnvelope.filter(({ text }) => text.toUpperCase() !== right);
+	const rest = inEnvelope.find(({ text }) => text.toUpperCase() === right);
+	return {
+		span: wrong[0]?.span ?? filing.span,
+		message: `Form type ${wrong[0]?.text} here; elsewhere the submission says ${right}.`,
+		related: rest ? [{ span: rest.span, message: `${right} here` }] : [],
+		fixes: [{ title: `Change to ${right}`, edits: wrong.map(({ span }) => replace(span, right)) }],
+	};
+}
+
+/** The envelope agrees with itself; the cover may say otherwise. */
+function* beside(filing: Filing, inEnvelope: readonly Piece[], type: string): Iterable<Problem> {
+	const heading = filing.cover?.formType;
+	const amends = amendsByCover(filing);
+	if (!heading || amends === undefined || amends === isAmendment(type)) {
+		return;
+	}
+	const other = amends ? `${type}/A` : type.replace('/A', '');
+	const envelope = {
+		title: `Make the submission a ${other}`.replace('a 8', 'an 8'),
+		edits: inEnvelope.map(({ span }) => replace(span, other)),
+	};
+	const written = /8-?K/i.exec(filing.source.slice(heading.span.start, heading.span.end));
+	const at = heading.span.start + (written?.index ?? 0) + (written?.[0].length ?? 0);
+	yield {
+		span: heading.span,
+		message: amends
+			? `Amendment on the cover; the submission is sent as ${type}.`
+			: `“${heading.text.slice(0, 30)}” on the cover; the submission is sent as ${type}.`,
+		related: inEnvelope.slice(0, 1).map(({ span }) => ({ span, message: `${type} here` })),
+		fixes: [...(!amends && written ? [{ title: 'Write /A on the cover', edits: [insert(at, '/A')] }] : []), envelope],
+	};
+}
+
+const isAmendment = (type: string): boolean => type.endsWith('/A');
+
+/** Whether the cover is that of an amendment; undefined without a cover that names its form. */
+function amendsByCover({ cover }: Filing): boolean | undefined {
+	const heading = cover?.formType;
+	return heading && (/8-?K\d*[A-Z]?\d*\s?[-/(]\s?A\b|amend/i.test(heading.text) || cover.amendmentNumber !== undefined);
+}

@@ -1,0 +1,165 @@
+import type { Filing, HeaderField, Item } from '../../filing/filing';
+import { captionAt, captionsOf, isInForce, itemByNumber, type ItemFact, items, mappedItem } from '../../knowledge';
+import { exhibitsItemMissing } from '../exhibits/exhibitsItemMissing';
+import { foldCaption, ownerOf } from '../items/captions';
+import { isOfAnotherEra } from '../items/legacyItemNumber';
+import type { Fix, Problem, Rule } from '../rule';
+import { insert, replace } from '../writing';
+import { exampleSubmission, headerFields } from './header';
+
+const report = `Item 7.01 Regulation FD Disclosure
+
+The company held a call.
+
+Item 8.01 Other Events
+
+The company opened a second plant.
+`;
+
+/** Flags an item that only the header, or only the report, has. */
+export const headerItemsMismatch: Rule = {
+	id: 'header-items-mismatch',
+	severity: { draft: 'warning', final: 'error' },
+	summary: 'The header of the submission names the items of the report, each by its caption.',
+	why: 'EDGAR shows and sorts a report by the items in its header. An item that is named there only, or not there, misleads whoever searches for it.',
+	source: {
+		title: 'Form 8-K, General Instruction D, and the EDGAR header',
+		href: 'https://www.sec.gov/files/form8-k.pdf',
+	},
+	example: {
+		bad: exampleSubmission('ITEM INFORMATION:		Other Events\n', report),
+		good: exampleSubmission(
+			'ITEM INFORMATION:		Regulation FD Disclosure\nITEM INFORMATION:		Other Events\n',
+			report,
+		),
+	},
+	*check(filing) {
+		const named = headerFields(filing, 'ITEM INFORMATION').map((field) => namedItem(filing, field));
+		const reported = filing.items.filter((item, i, all) => all.findIndex(({ number }) => number === item.number) === i);
+		if (named.length === 0 || reported.length === 0) {
+			return;
+		}
+		const numbersOf = new Map(reported.map((item) => [item, possibleNumbers(filing, item)]));
+		const fits = (item: Item, { numbers }: NamedItem) =>
+			numbers.some((number) => numbersOf.get(item)?.includes(number) === true);
+		// A heading that is no item of the form is a finding of its own; it may be any that the header names.
+		const unknown = reported.filter(({ number }) => itemByNumber(number) === undefined);
+		const inHeaderOnly = named
+			.filter((each) => each.numbers.length > 0 && !reported.some((item) => fits(item, each)))
+			.slice(unknown.length);
+		// Old headers have lines without a caption; such a line, or one that we do not know, may be any item.
+		const inReportOnly = named.some(({ numbers }) => numbers.length === 0)
+			? []
+			: reported.filter((item) => !unknown.includes(item) && !named.some((each) => fits(item, each)));
+		const paired = Math.min(inHeaderOnly.length, inReportOnly.length);
+		for (const [i, each] of inHeaderOnly.entries()) {
+			const item = inReportOnly[i];
+			if (item) {
+				yield otherItem(filing, each, item);
+			} else if (!exhibitsItemIsMissing(filing, each)) {
+				yield onlyInHeader(filing, each);
+			}
+		}
+		for (const item of inReportOnly.slice(paired)) {
+			yield onlyInReport(filing, named, item);
+		}
+	},
+};
+
+/** A line of the header, and the item or items whose caption it bears; none where we do not know it. */
+interface NamedItem {
+	readonly field: HeaderField;
+	/** Those in force on the day of the report, where any is. */
+	readonly numbers: readonly string[];
+}
+
+function namedItem({ date }: Filing, field: HeaderField): NamedItem {
+	const text = field.value.text;
+	if (itemByNumber(text) !== undefined) {
+		return { field, numbers: [text] };
+	}
+	const words = foldCaption(text);
+	const facts = items.filter((fact) => captionsOf(fact).some((caption) => foldCaption(caption) === words));
+	const inForce = facts.filter((fact) => isInForce(fact, date));
+	const numbers = (inForce.length > 0 ? inForce : facts).map(({ number }) => number);
+	return { field, numbers: words === '' ? [] : [...new Set(numbers)] };
+}
+
+/** The number of a heading, and those that are meant where its caption or its era says otherwise. */
+function possibleNumbers(filing: Filing, { number, caption }: Item): readonly string[] {
+	const { date } = filing;
+	const era = itemByNumber(number, date)?.era ?? 'current';
+	const owner = caption && ownerOf(caption.text, era);
+	const mapped = isOfAnotherEra(filing, number) ? mappedItem(number, date)?.number : undefined;
+	return [number, owner?.number, mapped].filter((each) => each !== undefined);
+}
+
+/** Where the report has lost its item of exhibits, another rule says so. */
+function exhibitsItemIsMissing(filing: Filing, { numbers }: NamedItem): boolean {
+	return (numbers.includes('9.01') || numbers.includes('7')) && [...exhibitsItemMissing.check(filing, '')].length > 0;
+}
+
+function otherItem(filing: Filing, { field, numbers }: NamedItem, item: Item): Problem {
+	return {
+		span: field.value.span,
+		message: `Item ${numbers[0]} in the header; the report has Item ${item.number} instead.`,
+		related: [{ span: item.heading, message: `Item ${item.number} is not in the header` }],
+		fixes: [
+			{
+				title: `Write Item ${item.number} into the header`,
+				edits: [replace(field.value.span, headerText(filing, item.number, field))],
+			},
+		],
+	};
+}
+
+function onlyInHeader({ source }: Filing, { field, numbers }: NamedItem): Problem {
+	const { start } = lineOf(source, field);
+	let { end } = lineOf(source, field);
+	end += /^(?:\r\n|\n|\r)?/.exec(source.slice(end, end + 2))?.[0].length ?? 0;
+	return {
+		span: field.value.span,
+		message: `Item ${numbers[0]} is in the header only; the report has no such item.`,
+		fixes: [{ title: `Remove Item ${numbers[0]} from the header`, edits: [replace({ start, end }, '')] }],
+	};
+}
+
+/** Marked at the line behind which it belongs, or before which where it is the first. */
+function onlyInReport(filing: Filing, named: readonly NamedItem[], item: Item): Problem {
+	const before = named.findLast(({ numbers }) => numbers[0] !== undefined && Number(numbers[0]) < Number(item.number));
+	const neighbor = (before ?? named[0])?.field;
+	return {
+		span: neighbor?.value.span ?? item.heading,
+		message: `Item ${item.number} is not in the header; the report has it.`,
+		related: [{ span: item.heading, message: `Item ${item.number} of the report` }],
+		fixes: neighbor ? [insertion(filing, neighbor, before !== undefined, item.number)] : [],
+	};
+}
+
+function insertion(filing: Filing, neighbor: HeaderField, behind: boolean, number: string): Fix {
+	const { source, eol } = filing;
+	const { start, end } = lineOf(source, neighbor);
+	const line = source.slice(start, neighbor.value.span.start) + headerText(filing, number, neighbor);
+	return {
+		title: `Write Item ${number} into the header`,
+		edits: [behind ? insert(end, eol + line) : insert(start, line + eol)],
+	};
+}
+
+/** The item as the header of its time names it; by its number where the neighboring line does so. */
+function headerText({ date }: Filing, number: string, neighbor: HeaderField): string {
+	const fact = itemByNumber(number, date);
+	return fact === undefined || itemByNumber(neighbor.value.text) !== undefined ? number : headerCaption(fact, date);
+}
+
+function headerCaption(fact: ItemFact, date: string | undefined): string {
+	const own = captionAt(fact, date);
+	const inHeader = fact.variants.find(({ kind }) => kind === 'edgar-header');
+	return own === fact.caption && inHeader ? inHeader.caption : own;
+}
+
+function lineOf(source: string, { keySpan, value }: HeaderField): { readonly start: number; readonly end: number } {
+	const start = Math.max(source.lastIndexOf('\n', keySpan.start - 1), source.lastIndexOf('\r', keySpan.start - 1)) + 1;
+	const rest = source.slice(value.span.end).search(/[\r\n]|$/);
+	return { start, end: value.span.end + Math.max(0, rest) };
+}

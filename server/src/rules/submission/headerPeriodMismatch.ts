@@ -1,0 +1,60 @@
+import type { Rule } from '../rule';
+import { dateInWords, replace, rewrite } from '../writing';
+import { exampleSubmission, headerFields, isoOfDigits } from './header';
+
+const items = 'ITEM INFORMATION:		Other Events\n';
+const report = `Item 8.01 Other Events
+
+The company opened a second plant.
+`;
+
+/** Flags a period of report in the header that is not the date of report on the cover page. */
+export const headerPeriodMismatch: Rule = {
+	id: 'header-period-mismatch',
+	severity: { draft: 'warning', final: 'error' },
+	summary: 'The period of report in the header is the date of report on the cover page.',
+	why: 'Both are the date of the earliest event. EDGAR files and shows the report by the period in the header.',
+	source: {
+		title: 'Form 8-K, cover page, and the EDGAR header',
+		href: 'https://www.sec.gov/files/form8-k.pdf',
+	},
+	example: {
+		bad: exampleSubmission(items, report, { period: '20250312' }),
+		good: exampleSubmission(items, report),
+	},
+	*check(filing) {
+		const [field] = headerFields(filing, 'CONFORMED PERIOD OF REPORT');
+		const onCover = filing.cover?.dateOfReport;
+		if (!field || field.value.text === '' || onCover?.iso === undefined) {
+			return;
+		}
+		const period = isoOfDigits(field.value.text);
+		if (period === onCover.iso) {
+			return;
+		}
+		const cover = dateInWords(onCover.iso);
+		const header = period === undefined ? undefined : dateInWords(period);
+		yield {
+			span: field.value.span,
+			message:
+				header === undefined
+					? `Period “${field.value.text.slice(0, 20)}” is no date; the cover says ${cover}.`
+					: `${header} is the period of the header; the cover says ${cover}.`,
+			related: [{ span: onCover.span, message: `The cover says ${cover}` }],
+			fixes: [
+				{
+					title: `Write the date of the cover, ${cover}, into the header`,
+					edits: [replace(field.value.span, onCover.iso.replaceAll('-', ''))],
+				},
+				...(header === undefined
+					? []
+					: [
+							{
+								title: `Write the period of the header, ${header}, on the cover`,
+								edits: rewrite(filing, onCover.span, header),
+							},
+						]),
+			],
+		};
+	},
+};

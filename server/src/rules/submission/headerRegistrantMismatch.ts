@@ -1,0 +1,143 @@
+import type { Filing, HeaderField, Piece } from '../../filing/filing';
+import { keysOf } from '../../filing/words';
+import type { Problem, Rule } from '../rule';
+import { exampleSubmission, headerFields } from './header';
+
+const filer = (name: string, number: string) => `ITEM INFORMATION:		Other Events
+
+FILER:
+
+	COMPANY DATA:
+		COMPANY CONFORMED NAME:			${name}
+		IRS NUMBER:				850000000
+
+	FILING VALUES:
+		SEC FILE NUMBER:	${number}
+
+`;
+const report = `Item 8.01 Other Events
+
+The company opened a second plant.
+`;
+
+/** Flags a name or number of the registrant in the header that is not the one on the cover page. */
+export const headerRegistrantMismatch: Rule = {
+	id: 'header-registrant-mismatch',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'Name, file number and employer number of the registrant are the same in the header and on the cover page.',
+	why: 'The header decides under which company the report is found. A number that differs is a slip of the pen, or the cover page of another company.',
+	source: { title: 'Form 8-K, cover page, and the EDGAR header', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: exampleSubmission(filer('CEDAR MILLS CORP', '001-90001'), report),
+		good: exampleSubmission(filer('HARBOR LIGHTS INC', '001-90001'), report),
+	},
+	*check(filing) {
+		const { cover } = filing;
+		if (!cover) {
+			return;
+		}
+		yield* otherName(filing);
+		yield* otherNumber(filing, cover.commissionFileNumber, 'File number', ['SEC FILE NUMBER'], fileNumber);
+		yield* otherNumber(
+			filing,
+			cover.employerIdentificationNumber,
+			'Employer number',
+			['IRS NUMBER', 'EIN'],
+			employerNumber,
+		);
+	},
+};
+
+/** A name that has no word with any name of the header in common, earlier names included. */
+function* otherName(filing: Filing): Iterable<Problem> {
+	const fields = headerFields(filing, 'COMPANY CONFORMED NAME');
+	const all = [...fields, ...headerFields(filing, 'FORMER CONFORMED NAME')];
+	const registrants = filing.cover?.registrants ?? [];
+	const [field] = fields;
+	const [registrant] = registrants;
+	if (!field || !registrant || registrants.some(({ text }) => nameWords(text).length === 0)) {
+		return;
+	}
+	if (!registrants.some(({ text }) => all.some(({ value }) => isAkin(text, value.text)))) {
+		yield {
+			span: registrant.span,
+			message: `“${registrant.text.slice(0, 30)}” on the cover; the header says “${field.value.text.slice(0, 30)}”.`,
+			related: [{ span: field.value.span, message: `${field.value.text} in the header` }],
+		};
+	}
+}
+
+/** A number that the header gives otherwise for every registrant in it. Numbers that cannot be compared are silent. */
+function* otherNumber(
+	filing: Filing,
+	onCover: Piece | undefined,
+	what: string,
+	keys: readonly string[],
+	normalized: (text: string) => string | undefined,
+): Iterable<Problem> {
+	const own = onCover && normalized(onCover.text);
+	const others = headerFields(filing, ...keys).flatMap((field): readonly (readonly [HeaderField, string])[] => {
+		const number = normalized(field.value.text);
+		return number === undefined ? [] : [[field, number]];
+	});
+	const [first] = others;
+	// Numbers of one registrant that differ in kind, as those of an offering and of a listing do, are both right.
+	if (
+		onCover &&
+		own !== undefined &&
+		first &&
+		others.every(([, number]) => number !== own && isSameKind(number, own))
+	) {
+		const [field] = first;
+		yield {
+			span: onCover.span,
+			message: `${what} ${onCover.text.slice(0, 24)} on the cover; the header says ${field.value.text.slice(0, 24)}.`,
+			related: [{ span: field.value.span, message: `${field.value.text} in the header` }],
+		};
+	}
+}
+
+/** `001-05805` as `1-5805`; undefined for what is no file number of a registered class of securities. */
+function fileNumber(text: string): string | undefined {
+	const found = /^0{0,2}([01])-0{0,5}(\d{1,6})$/.exec(text.replace(/\s/g, ''));
+	return found ? `${found[1]}-${found[2]}` : undefined;
+}
+
+/** The nine digits; undefined where there are fewer or more, or none but zeros. */
+function employerNumber(text: string): string | undefined {
+	const digits = text.replace(/\D/g, '');
+	return digits.length === 9 && !/^0+$/.test(digits) ? digits : undefined;
+}
+
+const isSameKind = (a: string, b: string): boolean => a.slice(0, a.indexOf('-')) === b.slice(0, b.indexOf('-'));
+
+/** The words of a name, those that many names have left out. */
+function nameWords(name: string): readonly string[] {
+	return keysOf(name.replace(/\/[A-Z]{2,4}\/?$/i, '')).filter((word) => word.length > 1 && !commonWords.has(word));
+}
+
+/** Whether two names have a word in common, or one is the initials of the other. */
+function isAkin(a: string, b: string): boolean {
+	const [words, others] = [nameWords(a), nameWords(b)];
+	const joined = keysOf(a).join('');
+	const otherJoined = keysOf(b).join('');
+	return (
+		others.length === 0 ||
+		words.some((word) => others.includes(word)) ||
+		joined.startsWith(otherJoined.slice(0, 6)) ||
+		initials(a).startsWith(others[0] ?? '') ||
+		initials(b).startsWith(words[0] ?? '')
+	);
+}
+
+const initials = (name: string): string =>
+	keysOf(name)
+		.map((word) => word.charAt(0))
+		.join('');
+
+const commonWords: ReadonlySet<string> = new Set(
+	`the of and for in a an inc incorporated corp corporation co company companies ltd limited llc lp llp plc sa nv ag
+	group holding holdings international trust fund bancorp partners file number commission exact name registrant`.split(
+		/\s+/,
+	),
+);

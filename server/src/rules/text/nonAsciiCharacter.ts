@@ -1,0 +1,98 @@
+import type { Filing } from '../../filing/filing';
+import type { Rule } from '../rule';
+import { replace } from '../writing';
+import { asciiExample, asciiReport } from './asciiDocument';
+
+/** Flags characters that EDGAR does not take in plain text, each once. */
+export const nonAsciiCharacter: Rule = {
+	id: 'non-ascii-character',
+	severity: { draft: 'off', final: 'warning' },
+	summary: 'A report in plain text has ASCII characters only.',
+	why: 'EDGAR takes no curly quotation marks, long dashes or signs such as ™ in plain text. In HTML they may stand.',
+	source: { title: '17 CFR 232.305', href: 'https://www.ecfr.gov/current/title-17/section-232.305' },
+	example: {
+		bad: asciiExample('The company’s second plant was opened on March 12, 2026.'),
+		good: asciiExample("The company's second plant was opened on March 12, 2026."),
+	},
+	*check(filing) {
+		for (const [character, places] of oddCharacters(filing)) {
+			const [first] = places;
+			if (first === undefined) {
+				continue;
+			}
+			const ascii = asciiForm(character);
+			const times = places.length > 1 ? `, ${places.length} times` : '';
+			const spans = places.map((start) => ({ start, end: start + character.length }));
+			yield {
+				span: { start: first, end: first + character.length },
+				message: `${nameOf(character)}${times}: EDGAR takes ASCII only in plain text.`,
+				fixes:
+					ascii === undefined
+						? []
+						: [
+								{
+									title: `Write ${ascii.trim() === '' ? 'a space' : ascii} for it`,
+									edits: spans.map((span) => replace(span, ascii)),
+									all: true,
+								},
+							],
+			};
+		}
+	},
+};
+
+/** Every character that is not ASCII, and where it stands; in the order of the first places. */
+function oddCharacters(filing: Filing): ReadonlyMap<string, readonly number[]> {
+	const found = new Map<string, number[]>();
+	const report = asciiReport(filing);
+	if (report) {
+		for (const { index, 0: character } of filing.source.slice(report.start, report.end).matchAll(/[^\t\n\r\f -~]/gu)) {
+			const places = found.get(character) ?? [];
+			places.push(report.start + index);
+			found.set(character, places);
+		}
+	}
+	return found;
+}
+
+/** What a typist writes for a character; undefined where nothing is certain. */
+function asciiForm(character: string): string | undefined {
+	const known = asciiForms.get(character);
+	if (known !== undefined) {
+		return known;
+	}
+	const plain = character.normalize('NFKD').replace(/\p{M}/gu, '');
+	return /^[A-Za-z0-9 ]{1,3}$/.test(plain) ? plain : undefined;
+}
+
+/** The second of each pair stands for every character of the first. Also those of Windows, read as control characters. */
+const asciiForms: ReadonlyMap<string, string> = new Map(
+	(
+		[
+			['‘’‚‛′´\u0091\u0092', "'"],
+			['“”„‟″\u0093\u0094', '"'],
+			['‐‑‒–−\u0096', '-'],
+			['—―\u0097', '--'],
+			['…\u0085', '...'],
+			['•●▪■◦·\u0095', '*'],
+			['\u00a0\u2007\u2009\u202f', ' '],
+			['\u00ad\u200b\u200c\u200d\ufeff', ''],
+			['©', '(C)'],
+			['®', '(R)'],
+			['™\u0099', '(TM)'],
+			['☐□', '[ ]'],
+			['☒☑', '[X]'],
+			['×', 'x'],
+			['½', '1/2'],
+			['¼', '1/4'],
+			['¾', '3/4'],
+		] as const
+	).flatMap(([characters, text]) => [...characters].map((character) => [character, text] as const)),
+);
+
+function nameOf(character: string): string {
+	const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	return character === '\ufffd' || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
+		? `Character U+${code}`
+		: `Character “${character}”`;
+}

@@ -1,0 +1,116 @@
+import type { Filing, Span } from '../../filing/filing';
+import type { Rule } from '../rule';
+
+/** Flags what stands for a word that is still to come: `[●]`, `[Date]`, `TBD`, `March XX`, `____`. */
+export const placeholder: Rule = {
+	id: 'placeholder',
+	severity: { draft: 'warning', final: 'error' },
+	summary: 'No placeholder or note to the draft is left in the report.',
+	why: 'A report is public within minutes and cannot be taken back; what is still open in it then needs an amendment.',
+	example: {
+		bad: `Item 8.01 Other Events
+
+On March [●], 2026, the company opened a second plant at a cost of $XX million.
+`,
+		good: `Item 8.01 Other Events
+
+On March 12, 2026, the company opened a second plant at a cost of $12 million.
+`,
+	},
+	*check(filing) {
+		const { visible } = filing;
+		const from = visible.offset(filing.span.start);
+		const text = visible.text.slice(from, visible.offset(filing.span.end));
+		const found: { readonly start: number; readonly end: number }[] = [];
+		for (const { pattern, inItemsOnly } of patterns) {
+			for (const { index, 0: words } of text.matchAll(pattern)) {
+				const place = { start: index, end: index + words.length };
+				const span = visible.span(from + place.start, from + place.end);
+				if (
+					!found.some((other) => place.start < other.end && other.start < place.end) &&
+					(!inItemsOnly || (isInItem(filing, span) && !isLineToFill(text, index))) &&
+					!isElsewhere(filing, span)
+				) {
+					found.push(place);
+				}
+			}
+		}
+		found.sort((a, b) => a.start - b.start);
+		for (const { start, end } of found) {
+			const { span, text: words } = visible.piece(from + start, from + end);
+			yield {
+				span,
+				message: /signatures? pages?/i.test(words)
+					? 'Note about the signature page: it belongs to the draft.'
+					: `Placeholder “${words.slice(0, 40)}” is still to be filled in.`,
+			};
+		}
+	},
+};
+
+interface Pattern {
+	readonly pattern: RegExp;
+	/** Whether it means something else on a cover page, such as a line to write on. */
+	readonly inItemsOnly: boolean;
+}
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** Words after which a name, a number or a date comes. */
+const leading = `(?:\\b(?:on|of|to|by|from|for|at|with|until|approximately|about|the|an?|and|or|Exhibit|No\\.|${months})[ \\t]|\\$[ \\t]?)`;
+const subjects =
+	'date|day|month|year|name|title|registrant|company(?: name)?|address|city|state|amount|price|number|percentage|time|location|signatory|officer|purchaser|seller|counterparty|party';
+
+const patterns: readonly Pattern[] = [
+	// A bullet in brackets, alone or with a sign or a word beside it: [●], [$●], [● shares]; not the mark of a redaction.
+	{ pattern: /\[[^[\]\n*●•∙⚫]{0,24}[●•∙⚫][^[\]\n*]{0,24}\]|\$[●•]|(?<=[ \t])[●•]%/gu, inItemsOnly: false },
+	{ pattern: new RegExp(`(?<=\\b(?:${months})\\s)[●•]`, 'gu'), inItemsOnly: false },
+	// A word that says what is to come here: [Date], [insert name of bank], [to be confirmed].
+	{
+		pattern: new RegExp(
+			`\\[[ \\t]?(?:(?:the |an? )?(?:${subjects})|(?:insert|name of|date of|amount of|describe|number of|to be (?:inserted|provided|confirmed|completed|determined|updated|added|filled)|to come\\b|tb[adc]\\b|tk\\b|ntd\\b|notes? to (?:the )?draft|drafting note|confirm\\b|open point)[^[\\]\\n]{0,200})[ \\t]?\\]`,
+			'giu',
+		),
+		inItemsOnly: false,
+	},
+	{ pattern: /(?<![\p{L}\d-])TB[DC](?![\p{L}\d-])|(?<![\p{L}\d])NTD:|\bNote to Draft\b/gu, inItemsOnly: false },
+	// XX for digits: $XX, March XX, XX%, 10.XX, 20XX.
+	{
+		pattern: new RegExp(
+			`\\$X+(?:[.,]X+)*(?![\\p{L}\\d])|(?<=\\b(?:${months})\\s)X{1,2}(?=,|\\s)|(?<![\\p{L}\\d.,-])X{2,3}(?:\\.X{1,2})?(?=%|\\s(?:million|billion|percent|shares)\\b)|\\b\\d{1,2}\\.X{1,2}(?![\\p{L}\\d])|\\b20XX\\b|(?<=\\p{Ll}\\s)XX(?=\\s\\p{Ll})|(?<![\\p{L}\\d-])X{4,}(?![\\p{L}\\d-])`,
+			'gu',
+		),
+		inItemsOnly: true,
+	},
+	// A rule to write on, within a sentence.
+	{
+		pattern: /(?<=[\p{L},$][ \t]?)_{2,}(?=[ \t]?[\p{L}\d,.;%)])|(?<=[\p{L}$] ?)\[[ \t]?_+[ \t]?\]/gu,
+		inItemsOnly: true,
+	},
+	{ pattern: new RegExp(`(?<=${leading})\\[[ \\t_]{1,30}\\](?=[ \\t,.;%)])`, 'gu'), inItemsOnly: true },
+	{ pattern: /\[[^[\]\n]{0,70}\bsignatures? pages?[^[\]\n]{0,40}\]/giu, inItemsOnly: false },
+];
+
+function isInItem({ items }: Filing, span: Span): boolean {
+	return items.some(({ content }) => content.start <= span.start && span.end <= content.end);
+}
+
+/** `Date ____`, `By ____`: a line that somebody fills in by hand. */
+function isLineToFill(text: string, at: number): boolean {
+	const start = text.lastIndexOf('\n', at - 1) + 1;
+	return /^[ \t]*(?:By|Date|Dated|Name|Title|Its|Signature)\b[ \t:]*$/i.test(
+		text.slice(start, Math.min(at, start + 80)),
+	);
+}
+
+/** Places of which another rule speaks: boxes, a date of report that cannot be read, a signature that is not given yet. */
+function isElsewhere({ cover, signatures }: Filing, span: Span): boolean {
+	const date = cover?.dateOfReport;
+	const boxes = [...(cover?.checkBoxes ?? []), cover?.emergingGrowthCompany, cover?.extendedTransition];
+	return (
+		boxes.some((box) => box?.box && isWithin(span, box.span)) ||
+		(date !== undefined && date.iso === undefined && isWithin(span, date.span)) ||
+		(signatures?.blocks.some((block) => isWithin(span, block.span) && !block.signature) ?? false)
+	);
+}
+
+const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

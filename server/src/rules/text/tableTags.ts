@@ -1,0 +1,112 @@
+import type { Filing, Span } from '../../filing/filing';
+import type { Fix, Rule } from '../rule';
+import { insert } from '../writing';
+import { asciiExample, hasColumns, sourceLines } from './asciiDocument';
+
+/** Flags a `<TABLE>` of a plain-text report that is not closed, and tags of a table outside one. */
+export const tableTags: Rule = {
+	id: 'table-tags',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'In plain text a table begins with <TABLE>, ends with </TABLE>, and has <S> and <C> within.',
+	why: 'EDGAR allows lines of 132 columns between these tags only, and shows a table that is not closed to the end of the report as one.',
+	source: { title: '17 CFR 232.305', href: 'https://www.ecfr.gov/current/title-17/section-232.305' },
+	example: {
+		bad: asciiExample(
+			'<TABLE>\n<S>             <C>\nRevenue         $12\n\nThe company opened a second plant in March.',
+		),
+		good: asciiExample(
+			'<TABLE>\n<S>             <C>\nRevenue         $12\n</TABLE>\n\nThe company opened a second plant in March.',
+		),
+	},
+	*check(filing) {
+		if (filing.visible.format !== 'text') {
+			return;
+		}
+		const tags = tagsOf(filing);
+		let open: Tag | undefined;
+		/** The first of the tags that stand outside a table, until a closing tag shows where that table ends. */
+		let stray: Tag | undefined;
+		for (const tag of [...tags, undefined]) {
+			const opens = tag === undefined || tag.name === '<TABLE>';
+			if (opens && open) {
+				yield {
+					span: open.span,
+					message: 'Table without </TABLE> behind its last row.',
+					fixes: [closeTable(filing, open, tag?.span.start ?? reportOf(filing).end)],
+				};
+			}
+			if ((opens || tag.name === '</TABLE>') && stray) {
+				const end = tag?.name === '</TABLE>' ? undefined : (tag?.span.start ?? reportOf(filing).end);
+				yield {
+					span: stray.span,
+					message: `Tag ${stray.name} outside a <TABLE>.`,
+					fixes: [openTable(filing, stray, end)],
+				};
+			} else if (tag?.name === '</TABLE>' && !open) {
+				yield { span: tag.span, message: 'Closing </TABLE> without a <TABLE> before it.' };
+			}
+			if (opens || tag.name === '</TABLE>') {
+				open = opens ? tag : undefined;
+				stray = undefined;
+			} else if (!open) {
+				stray ??= tag;
+			}
+		}
+	},
+};
+
+interface Tag {
+	/** In capitals, with its brackets. */
+	readonly name: string;
+	readonly span: Span;
+}
+
+/** The tags of tables that begin a line, as they do in plain text. Words of a sentence about them do not. */
+function tagsOf(filing: Filing): readonly Tag[] {
+	const report = reportOf(filing);
+	const text = filing.source.slice(report.start, report.end);
+	return [...text.matchAll(/^([ \t]*)(<\/?TABLE>|<CAPTION>|<[SC]>)|(<\/TABLE>)[ \t]*$/gim)].map(
+		({ index, 1: indent = '', 2: tag, 3: closing = '' }) => {
+			const start = report.start + index + indent.length;
+			const name = tag ?? closing;
+			return { name: name.toUpperCase(), span: { start, end: start + name.length } };
+		},
+	);
+}
+
+/** Up to what is attached; the end of a table at the very end of the report is part of it. */
+function reportOf({ submission, span, source, attachments }: Filing): Span {
+	return {
+		start: submission?.main.text.start ?? span.start,
+		end: attachments[0]?.span.start ?? submission?.main.text.end ?? source.length,
+	};
+}
+
+function closeTable(filing: Filing, { span }: Tag, limit: number): Fix {
+	return {
+		title: 'Insert </TABLE>',
+		edits: [insert(tableEnd(filing, span.end, limit), `${filing.eol}</TABLE>`)],
+	};
+}
+
+function openTable(filing: Filing, { span }: Tag, limit: number | undefined): Fix {
+	const { source, eol } = filing;
+	const start = Math.max(source.lastIndexOf('\n', span.start - 1), source.lastIndexOf('\r', span.start - 1)) + 1;
+	const closing = limit === undefined ? [] : [insert(tableEnd(filing, span.end, limit), `${eol}</TABLE>`)];
+	return { title: 'Insert <TABLE>', edits: [insert(start, `<TABLE>${eol}`), ...closing] };
+}
+
+/** Where the rows end: before the first running text behind an empty line. */
+function tableEnd({ source }: Filing, from: number, limit: number): number {
+	const lines = sourceLines(source, { start: from, end: limit });
+	let end = from;
+	for (const [i, { text, end: lineEnd }] of lines.entries()) {
+		const isProse = text.trim().length > 40 && !hasColumns(text.trim());
+		const afterGap = (lines[i - 1]?.text.trim() ?? 'row') === '';
+		if ((i > 0 && afterGap && isProse) || /^<(?:\/TEXT|PAGE)>/i.test(text)) {
+			break;
+		}
+		end = text.trim() === '' ? end : lineEnd;
+	}
+	return end;
+}
