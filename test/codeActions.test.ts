@@ -5,6 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions, type EditPresentation } from '../server/src/features/codeActions';
 import { diagnostics } from '../server/src/features/diagnostics';
 import type { Fix, Rule } from '../server/src/rules/rule';
+import type { Waiver } from '../server/src/rules/waivers';
 import { handmade, spanIn } from './handmade';
 
 const text = 'Item 8.01 Other Event\r\nItem 9.02 Exhibit\r\n';
@@ -92,7 +93,64 @@ test('an edit names the version of the document to a client that can check it', 
 	assert.equal(applied(plain), 'Item 8.01 Other Event\r\nItem 9.01 Exhibit\r\n');
 });
 
-const presentation: EditPresentation = { relatedInformation: true, codeDescription: true, documentChanges: true };
+test('a client that has the commands is offered to waive a finding and to read about its rule, after the fixes', () => {
+	const commands = ['form8k.waive', 'form8k.showRule'];
+	const actions = offered([captions], { range: firstLine, only: ['quickfix'] }, { ...presentation, commands });
+	assert.deepEqual(
+		actions.map(({ title, command, isPreferred }) => [title, command?.command, command?.arguments, isPreferred]),
+		[
+			['Write Other Events', undefined, undefined, true],
+			['Write 8.02', undefined, undefined, undefined],
+			[
+				'Waive “captions” in this filing…',
+				'form8k.waive',
+				[{ uri: 'file:///a.txt', rule: 'captions', words: 'Other Event', finding: 'Other Event' }],
+				undefined,
+			],
+			['Show documentation of “captions”', 'form8k.showRule', ['captions'], undefined],
+		],
+	);
+	assert.deepEqual(
+		actions.map(({ diagnostics }) => diagnostics?.[0]?.code),
+		['captions', 'captions', 'captions', 'captions'],
+	);
+});
+
+test('a waived finding has no action, and none of its fixes is applied with the others', () => {
+	const waiver = { file: 'a.txt', rule: 'captions', words: 'Other Event' };
+	const [all, ...rest] = offered([captions], { only: ['source.fixAll'] }, presentation, [waiver]);
+	assert.equal(applied(all), 'Item 8.01 Other Event\r\nItem 9.02 Exhibits\r\n');
+	assert.deepEqual(rest, []);
+	assert.deepEqual(offered([captions], { range: firstLine, only: ['quickfix'] }, presentation, [waiver]), []);
+});
+
+test('a waiver in vain can be removed, several at once, but not be waived', () => {
+	const commands = ['form8k.waive', 'form8k.removeWaiver'];
+	const waivers = ['Other Events', 'Exhibits'].map((words) => ({ file: 'a.txt', rule: 'captions', words }));
+	const range = { start: everywhere.start, end: everywhere.start };
+	const actions = offered([noFix, captions], { range, only: ['quickfix'] }, { ...presentation, commands }, waivers);
+	assert.deepEqual(
+		actions.map(({ title, command }) => [title, command?.arguments]),
+		[
+			[
+				'Waive “no-fix” in this filing…',
+				[{ uri: 'file:///a.txt', rule: 'no-fix', words: 'Item 8.01', finding: 'Item 8.01' }],
+			],
+			...waivers.map((waiver) => [
+				'Remove the waiver of “captions”',
+				[{ uri: 'file:///a.txt', waivers: [waiver] }],
+			]),
+			['Remove all 2 waivers without effect', [{ uri: 'file:///a.txt', waivers }]],
+		],
+	);
+});
+
+const presentation: EditPresentation = {
+	relatedInformation: true,
+	codeDescription: true,
+	documentChanges: true,
+	commands: [],
+};
 
 function rule(id: string, problems: readonly (readonly [string, ...Fix[]])[]): Rule {
 	return {
@@ -109,18 +167,19 @@ function replace(words: string, by: string, all = false): Fix {
 	return { title: `Write ${by}`, edits: [{ span: spanIn(text, words), text: by }], ...(all && { all }) };
 }
 
-function checkOf(rules: readonly Rule[]) {
+function checkOf(rules: readonly Rule[], waivers: readonly Waiver[] = []) {
 	const onFault = (_rule: Rule, error: unknown) => assert.fail(String(error));
-	return { stage: 'draft' as const, severities: {}, today: '2026-03-20', onFault, rules };
+	return { stage: 'draft' as const, severities: {}, waivers, today: '2026-03-20', onFault, rules };
 }
 
 function offered(
 	rules: readonly Rule[],
 	{ range = everywhere, ...context }: Partial<CodeActionContext> & { readonly range?: Range },
 	how = presentation,
+	waivers: readonly Waiver[] = [],
 ): CodeAction[] {
 	const params = { range, context: { diagnostics: [], ...context } };
-	return codeActions(document, handmade(text), params, checkOf(rules), how);
+	return codeActions(document, handmade(text), params, checkOf(rules, waivers), how);
 }
 
 function applied(action: CodeAction | undefined): string {

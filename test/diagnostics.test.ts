@@ -123,6 +123,7 @@ function run(
 		{
 			stage: 'draft',
 			severities: {},
+			waivers: [],
 			today: '2026-03-20',
 			onFault: (_rule, error) => assert.fail(String(error)),
 			rules,

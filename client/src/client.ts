@@ -1,7 +1,20 @@
 /** The life of the language client, the same on the desktop and in VS Code for the Web. */
-import { commands, type ExtensionContext, type LogOutputChannel, type TextDocument, window, workspace } from 'vscode';
+import {
+	commands,
+	type ExtensionContext,
+	type LogOutputChannel,
+	type TextDocument,
+	Uri,
+	window,
+	workspace,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { autoDetect, type LanguageSwitch } from './autoDetect';
+import { showRule } from './documentation';
+import { toggleStage } from './stage';
+import { type StatusItem, statusItem } from './statusItem';
+import type { Status } from './statusText';
+import { removeWaiver, waive } from './waivers';
 
 /** Makes a client that is not started yet; only the entry point knows how its server runs. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -11,12 +24,25 @@ let client: BaseLanguageClient | undefined;
 /** Registers the commands and starts the server. Returns when the server answers; a failed start is shown and logged. */
 export async function start(context: ExtensionContext, create: CreateClient): Promise<void> {
 	const output = window.createOutputChannel('Form 8-K', { log: true });
+	const documentation = Uri.joinPath(context.extensionUri, 'docs', 'rules.md');
 	const languageSwitch = autoDetect(isForm8K);
+	const item = statusItem(askStatus);
+	/** The commands to which the server's quick fixes lead. */
+	const ofQuickFixes = {
+		'form8k.waive': waive,
+		'form8k.removeWaiver': removeWaiver,
+		'form8k.showRule': (rule?: unknown) => showRule(documentation, rule),
+	};
+	const options = (): LanguageClientOptions => ({
+		...documentOptions(output, languageSwitch, item),
+		initializationOptions: { documentation: documentation.toString(), commands: Object.keys(ofQuickFixes) },
+	});
 	const run = async (): Promise<void> => {
 		try {
 			// A client whose server crashed too often cannot be started again: each start has a client of its own.
-			client = create(options(output, languageSwitch));
+			client = create(options());
 			await client.start();
+			item.refresh();
 		} catch (error) {
 			output.error(error instanceof Error ? error : String(error));
 		}
@@ -32,8 +58,11 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	context.subscriptions.push(
 		output,
 		languageSwitch,
+		item,
 		commands.registerCommand('form8k.restartServer', restart),
 		commands.registerCommand('form8k.showOutput', () => output.show()),
+		commands.registerCommand('form8k.toggleStage', toggleStage),
+		...Object.entries(ofQuickFixes).map(([name, command]) => commands.registerCommand(name, command)),
 	);
 	running = run();
 	await running;
@@ -46,29 +75,31 @@ export async function stop(): Promise<void> {
 	await stopping?.dispose();
 }
 
-function options(output: LogOutputChannel, languageSwitch: LanguageSwitch): LanguageClientOptions {
+function documentOptions(output: LogOutputChannel, languageSwitch: LanguageSwitch, item: StatusItem) {
 	const middleware: Middleware = {
 		// A document that the server has not been shown gets empty answers from it.
 		didOpen: async (document, next) => {
 			if (holdsTextOfUser(document)) {
 				await next(document);
 				languageSwitch.consider(document);
+				item.refresh();
 			}
 		},
 		didChange: async (event, next) => {
 			if (holdsTextOfUser(event.document)) {
 				await next(event);
 				languageSwitch.consider(event.document);
+				item.refresh();
 			}
 		},
 	};
 	return {
 		// Any scheme: the user's text may lie on a disk, in a remote or virtual file system, or nowhere yet.
 		documentSelector: ['form8k', 'plaintext', 'html', 'markdown'].map((language) => ({ language })),
-		diagnosticPullOptions: { onChange: true, filter: (document) => !holdsTextOfUser(document) },
+		diagnosticPullOptions: { onChange: true, filter: (document: TextDocument) => !holdsTextOfUser(document) },
 		middleware,
 		outputChannel: output,
-	};
+	} satisfies LanguageClientOptions;
 }
 
 /**
@@ -88,4 +119,13 @@ async function isForm8K(document: TextDocument): Promise<boolean> {
 	}
 	const uri = client.code2ProtocolConverter.asUri(document.uri);
 	return client.sendRequest<boolean>('form8k/isForm8K', { uri });
+}
+
+/** Asks the server. `undefined` where it does not run or the document holds no Form 8-K. */
+async function askStatus(document: TextDocument): Promise<Status | undefined> {
+	if (!client?.isRunning()) {
+		return undefined;
+	}
+	const uri = client.code2ProtocolConverter.asUri(document.uri);
+	return (await client.sendRequest<Status | null>('form8k/status', { uri })) ?? undefined;
 }

@@ -14,6 +14,7 @@ import { codeActionKinds, codeActions } from './features/codeActions';
 import { type Check, diagnostics } from './features/diagnostics';
 import { documentSymbols, symbolInformation } from './features/documentSymbols';
 import { hover } from './features/hover';
+import { type Status, status } from './features/status';
 import type { Filing } from './filing/filing';
 import { form8kSection, type Settings, settingsStore } from './settings';
 
@@ -23,18 +24,29 @@ export const version = '0.1.0';
 /** The request by which a client asks whether a document holds a Form 8-K: `{ uri }` to a boolean. */
 export const isForm8K = new RequestType<{ readonly uri: string }, boolean, void>('form8k/isForm8K');
 
+/** The request by which a client asks how a filing stands: `null` where the document holds none. */
+export const statusRequest = new RequestType<{ readonly uri: string }, Status | null, void>('form8k/status');
+
 /** Answers the client of `connection` until it hangs up. */
 export function serve(connection: Connection): void {
 	const documents = openDocuments(connection);
 	let client = readClient({}, undefined);
+	/** The workspace folders that a client has named at the start and cannot be asked for. */
+	let firstFolders: readonly string[] = [];
 	/** What a client without `workspace/configuration` has sent last. */
 	let pushed: unknown;
-	const settings = settingsStore(async (uri) =>
-		client.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'form8k' }) : pushed,
+	const settings = settingsStore(
+		async (uri) =>
+			client.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'form8k' }) : pushed,
+		async () => {
+			const folders = client.tellsFolders ? await connection.workspace.getWorkspaceFolders() : undefined;
+			return folders?.map(({ uri }) => uri) ?? firstFolders;
+		},
 	);
 
 	connection.onInitialize((params): InitializeResult => {
 		client = readClient(params.capabilities, params.initializationOptions);
+		firstFolders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
 		return initializeResult(client);
 	});
 	connection.onInitialized(() => {
@@ -64,10 +76,11 @@ export function serve(connection: Connection): void {
 		work.catch((error) => connection.console.error(faultOf(error)));
 	}
 
-	function checkOf({ stage, rules }: Settings): Check {
+	function checkOf({ stage, rules, waivers }: Settings): Check {
 		return {
 			stage,
 			severities: rules,
+			waivers,
 			today: today(),
 			onFault: (rule, error) => connection.console.error(`The rule ${rule.id} failed: ${faultOf(error)}`),
 		};
@@ -111,6 +124,9 @@ export function serve(connection: Connection): void {
 	});
 
 	connection.onRequest(isForm8K, async ({ uri }) => (await answer(uri, () => true)) ?? false);
+	connection.onRequest(statusRequest, async ({ uri }) => {
+		return (await answer(uri, (_document, filing, current) => status(filing, checkOf(current)))) ?? null;
+	});
 	connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
 		const found = client.nestsSymbols ? answer(uri, documentSymbols) : answer(uri, symbolInformation);
 		return (await found) ?? [];
@@ -138,27 +154,32 @@ interface Client {
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
 	readonly nestsSymbols: boolean;
+	readonly tellsFolders: boolean;
 	readonly documentChanges: boolean;
 	readonly relatedInformation: boolean;
 	readonly codeDescription: boolean;
 	readonly documentation?: string;
+	readonly commands: readonly string[];
 }
 
 function readClient({ workspace, textDocument }: ClientCapabilities, options: unknown): Client {
 	// Before LSP 3.18 a client could tell what it shows only along with what is pushed to it.
 	const shown = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
-	const documentation =
-		typeof options === 'object' && options !== null && 'documentation' in options ? options.documentation : undefined;
+	const told: { readonly documentation?: unknown; readonly commands?: unknown } =
+		typeof options === 'object' && options !== null ? options : {};
+	const { documentation, commands } = told;
 	return {
 		configuration: workspace?.configuration === true,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+		tellsFolders: workspace?.workspaceFolders === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation: shown.some((way) => way?.relatedInformation === true),
 		codeDescription: shown.some((way) => way?.codeDescriptionSupport === true),
 		...(typeof documentation === 'string' && { documentation }),
+		commands: Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : [],
 	};
 }
 

@@ -1,5 +1,6 @@
 /** The user's settings: their type, their defaults, and how they are read. */
 import type { Severity } from './rules/rule';
+import { isWaiverOf, type Waiver } from './rules/waivers';
 
 /** What the server is told by `form8k.*`. */
 export interface Settings {
@@ -9,20 +10,23 @@ export interface Settings {
 	readonly stage: 'draft' | 'final';
 	/** `form8k.rules`: severities that the user has chosen, by rule id. */
 	readonly rules: Readonly<Record<string, Severity>>;
+	/** `form8k.waivers`: the findings that the user has accepted. */
+	readonly waivers: readonly Waiver[];
 }
 
 /** The settings of a user who has set nothing. */
-export const defaultSettings: Settings = { enable: true, stage: 'draft', rules: {} };
+export const defaultSettings: Settings = { enable: true, stage: 'draft', rules: {}, waivers: [] };
 
 const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies Severity[];
 
 /** Reads the value of the section `form8k`. What is missing, or of a wrong type, is as by default. */
 export function readSettings(section: unknown): Settings {
-	const { enable, stage, rules } = record(section);
+	const { enable, stage, rules, waivers } = record(section);
 	return {
 		enable: typeof enable === 'boolean' ? enable : defaultSettings.enable,
 		stage: stage === 'draft' || stage === 'final' ? stage : defaultSettings.stage,
 		rules: Object.fromEntries(Object.entries(record(rules)).filter(isSeverityEntry)),
+		waivers: Array.isArray(waivers) ? waivers.filter(isWaiver) : [],
 	};
 }
 
@@ -33,7 +37,7 @@ export function form8kSection(settings: unknown): unknown {
 
 /** The settings of each document. */
 export interface SettingsStore {
-	/** Those of the document; never rejects. */
+	/** Those of the document, with the waivers of this document alone; never rejects. */
 	get(uri: string): Promise<Settings>;
 	/** Forgets those of a closed document. */
 	forget(uri: string): void;
@@ -41,14 +45,28 @@ export interface SettingsStore {
 	clear(): void;
 }
 
-/** Keeps what `ask` tells of a document. A client that fails to answer has set nothing. */
-export function settingsStore(ask: (uri: string) => Promise<unknown>): SettingsStore {
+/**
+ * Keeps what `ask` tells of a document. A client that fails to answer has set nothing. `askFolders` tells the URIs of
+ * the workspace folders.
+ */
+export function settingsStore(
+	ask: (uri: string) => Promise<unknown>,
+	askFolders: () => Promise<readonly string[]>,
+): SettingsStore {
 	const known = new Map<string, Promise<Settings>>();
+	const read = async (uri: string): Promise<Settings> => {
+		const settings = await ask(uri).then(readSettings, () => defaultSettings);
+		if (settings.waivers.length === 0) {
+			return settings;
+		}
+		const folders = await askFolders().catch(() => []);
+		return { ...settings, waivers: settings.waivers.filter((waiver) => isWaiverOf(waiver, uri, folders)) };
+	};
 	return {
 		get(uri) {
 			let settings = known.get(uri);
 			if (settings === undefined) {
-				settings = ask(uri).then(readSettings, () => defaultSettings);
+				settings = read(uri);
 				known.set(uri, settings);
 			}
 			return settings;
@@ -64,4 +82,10 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
 
 function isSeverityEntry(entry: [string, unknown]): entry is [string, Severity] {
 	return severities.includes(entry[1]);
+}
+
+function isWaiver(value: unknown): value is Waiver {
+	const { file, rule, words, finding } = record(value);
+	const texts = [file, rule, words, finding ?? ''];
+	return texts.every((text) => typeof text === 'string');
 }

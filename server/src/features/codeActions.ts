@@ -1,4 +1,4 @@
-/** The fixes that the rules propose, one by one or all that are certain at once. */
+/** What can be done about a problem: mend it, accept it with a reason, or read about its rule. */
 import {
 	type CodeAction,
 	CodeActionKind,
@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';
 import type { Edit, Fix } from '../rules/rule';
+import { flaggedWords } from '../rules/waivers';
 import { type Check, diagnosticOf, type Finding, findProblems, type Presentation } from './diagnostics';
 import { rangeOf, spanOf, touches } from './ranges';
 
@@ -18,13 +19,31 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.form8k`;
 /** The kinds of actions that the server offers. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
 
+/**
+ * The commands that the server leaves to the client, for what they change or show is not the filing. Each action names
+ * one with its arguments, and is offered to clients that have it.
+ */
+export const clientCommands = {
+	/** `{ uri, rule, words, finding }`: asks for a reason, and adds a waiver to `form8k.waivers`. */
+	waive: 'form8k.waive',
+	/** `{ uri, waivers }`: takes the waivers out of `form8k.waivers`. */
+	removeWaiver: 'form8k.removeWaiver',
+	/** The id of a rule: shows its documentation. */
+	showRule: 'form8k.showRule',
+} as const;
+
 /** How the client takes an edit, and how it shows the problem that the edit is for. */
 export interface EditPresentation extends Presentation {
 	/** Whether edits may name the version of the document that they are for. */
 	readonly documentChanges: boolean;
+	/** Those of `clientCommands` that it has. */
+	readonly commands: readonly string[];
 }
 
-/** What can be done at the range of `params`: the fixes of its problems in text order, then the one for all. */
+/**
+ * What can be done at the range of `params`: the fixes of its problems in text order, what else can be done about
+ * them, then the one fix for all.
+ */
 export function codeActions(
 	document: TextDocument,
 	filing: Filing,
@@ -38,13 +57,19 @@ export function codeActions(
 	if (!wantsQuickFixes && !wantsFixAll) {
 		return [];
 	}
-	const findings = findProblems(filing, check);
+	const { shown } = findProblems(filing, check);
 	const actions: CodeAction[] = [];
 	if (wantsQuickFixes) {
-		actions.push(...quickFixes(document, findings, params, presentation));
+		const named = namedProblems(document, shown, params, presentation);
+		actions.push(
+			...named.flatMap((each) => fixes(document, each, presentation)),
+			...otherActions(document, filing, named, shown).filter(
+				({ command }) => command !== undefined && presentation.commands.includes(command.command),
+			),
+		);
 	}
 	if (wantsFixAll) {
-		const edits = certainEdits(findings);
+		const edits = certainEdits(shown);
 		if (edits.length > 0) {
 			const title = 'Apply all certain Form 8-K fixes';
 			actions.push({ title, kind: fixAllKind, edit: workspaceEdit(document, edits, presentation) });
@@ -53,12 +78,19 @@ export function codeActions(
 	return actions;
 }
 
-function quickFixes(
+/** A problem that the client asks about, and the diagnostic that stands for it. */
+interface Named {
+	readonly finding: Finding;
+	readonly diagnostic: Diagnostic;
+}
+
+/** The problems at the range; where the client names diagnostics of ours, these alone. */
+function namedProblems(
 	document: TextDocument,
 	findings: readonly Finding[],
 	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
 	presentation: EditPresentation,
-): CodeAction[] {
+): Named[] {
 	const place = spanOf(document, range);
 	const asked = context.diagnostics.filter(({ source }) => source === 'form8k');
 	return findings
@@ -66,20 +98,55 @@ function quickFixes(
 		.flatMap((finding) => {
 			const own = diagnosticOf(document, finding, presentation);
 			const shown = asked.find((diagnostic) => isSame(diagnostic, own));
-			// A client that names our diagnostics asks for the fixes of these alone.
-			if (asked.length > 0 && shown === undefined) {
-				return [];
-			}
-			return (finding.problem.fixes ?? []).map(
-				(fix, index): CodeAction => ({
-					title: fix.title,
-					kind: CodeActionKind.QuickFix,
-					diagnostics: [shown ?? own],
-					...(index === 0 && { isPreferred: true }),
-					edit: workspaceEdit(document, fix.edits, presentation),
-				}),
-			);
+			return asked.length > 0 && shown === undefined ? [] : [{ finding, diagnostic: shown ?? own }];
 		});
+}
+
+function fixes(document: TextDocument, { finding, diagnostic }: Named, presentation: EditPresentation): CodeAction[] {
+	return (finding.problem.fixes ?? []).map((fix, index) => ({
+		title: fix.title,
+		kind: CodeActionKind.QuickFix,
+		diagnostics: [diagnostic],
+		...(index === 0 && { isPreferred: true }),
+		edit: workspaceEdit(document, fix.edits, presentation),
+	}));
+}
+
+/** What leaves the filing as it is: waivers to add and to remove, and the documentation of each rule. */
+function otherActions(
+	{ uri }: TextDocument,
+	filing: Filing,
+	named: readonly Named[],
+	findings: readonly Finding[],
+): CodeAction[] {
+	const action = (title: string, diagnostics: Diagnostic[], command: string, argument: unknown): CodeAction => {
+		return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command, arguments: [argument] } };
+	};
+	const inVain = findings.flatMap(({ waiver }) => waiver ?? []);
+	const waivers = named.map(({ finding: { rule, problem, waiver }, diagnostic }) => {
+		if (waiver !== undefined) {
+			const title = `Remove the waiver of “${waiver.rule}”`;
+			return action(title, [diagnostic], clientCommands.removeWaiver, { uri, waivers: [waiver] });
+		}
+		const words = flaggedWords(filing, problem.span);
+		return action(`Waive “${rule.id}” in this filing…`, [diagnostic], clientCommands.waive, {
+			uri,
+			rule: rule.id,
+			words,
+			finding: problem.message,
+		});
+	});
+	const unneeded = named.filter(({ finding }) => finding.waiver !== undefined);
+	if (unneeded.length > 0 && inVain.length > 1) {
+		const title = `Remove all ${inVain.length} waivers without effect`;
+		const diagnostics = unneeded.map(({ diagnostic }) => diagnostic);
+		waivers.push(action(title, diagnostics, clientCommands.removeWaiver, { uri, waivers: inVain }));
+	}
+	const documentation = [...new Set(named.map(({ finding }) => finding.rule.id))].map((rule) => {
+		const diagnostics = named.filter(({ finding }) => finding.rule.id === rule).map(({ diagnostic }) => diagnostic);
+		return action(`Show documentation of “${rule}”`, diagnostics, clientCommands.showRule, rule);
+	});
+	return [...waivers, ...documentation];
 }
 
 /** The edits of every fix that is certain. Of two that would meet, the later waits for the next time. */
@@ -114,6 +181,7 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 function isSame(a: Diagnostic, b: Diagnostic): boolean {
 	return (
 		a.code === b.code &&
+		a.message === b.message &&
 		a.range.start.line === b.range.start.line &&
 		a.range.start.character === b.range.start.character &&
 		a.range.end.line === b.range.end.line &&

@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
 import { rules } from '../rules';
 import type { Problem, Rule, Severity } from '../rules/rule';
+import { ruleWaivedInVain, type Waiver, waivedInVain, waives } from '../rules/waivers';
 import { rangeOf } from './ranges';
 
 /** How a filing is to be checked. */
@@ -11,6 +12,8 @@ export interface Check {
 	readonly stage: 'draft' | 'final';
 	/** The severities that the user has chosen, by rule id. */
 	readonly severities: Readonly<Record<string, Severity>>;
+	/** What the user has accepted in this filing. */
+	readonly waivers: readonly Waiver[];
 	/** An ISO date. */
 	readonly today: string;
 	/** Called for a rule that fails; the others still report. */
@@ -31,40 +34,63 @@ export interface Presentation {
 
 /** A problem, with the rule that found it and the severity that it has for this user. */
 export interface Finding {
-	readonly rule: Rule;
+	readonly rule: Omit<Rule, 'check'>;
 	readonly severity: DiagnosticSeverity;
 	readonly problem: Problem;
+	/** The waiver that the problem is about, where it silences nothing. */
+	readonly waiver?: Waiver;
 }
 
-/** What the rules find in `filing`, in text order. A rule that is off does not run. */
-export function findProblems(filing: Filing, check: Check): Finding[] {
-	const findings: Finding[] = [];
+/** What the rules find, in text order. */
+export interface Findings {
+	readonly shown: readonly Finding[];
+	/** What the user has accepted. */
+	readonly waived: readonly Finding[];
+}
+
+/** What the rules find in `filing`. A rule that is off does not run. */
+export function findProblems(filing: Filing, check: Check): Findings {
+	const shown: Finding[] = [];
+	const waived: Finding[] = [];
+	const needed = new Set<Waiver>();
+	/** The rules that did not speak: nobody knows what their waivers would silence. */
+	const unheard = new Set<string>();
 	for (const rule of check.rules ?? rules) {
 		const severity = severityOf(rule, check);
 		if (severity === undefined) {
+			unheard.add(rule.id);
 			continue;
 		}
 		try {
 			for (const problem of rule.check(filing, check.today)) {
-				findings.push({ rule, severity, problem });
+				const waivers = check.waivers.filter((waiver) => waives(waiver, rule.id, filing, problem));
+				for (const waiver of waivers) {
+					needed.add(waiver);
+				}
+				(waivers.length > 0 ? waived : shown).push({ rule, severity, problem });
 			}
 		} catch (error) {
+			unheard.add(rule.id);
 			check.onFault(rule, error);
 		}
 	}
-	return findings.sort(
-		(a, b) => a.problem.span.start - b.problem.span.start || a.problem.span.end - b.problem.span.end,
-	);
+	const severity = severityOf(ruleWaivedInVain, check);
+	if (severity !== undefined) {
+		for (const waiver of check.waivers.filter((waiver) => !needed.has(waiver) && !unheard.has(waiver.rule))) {
+			shown.push({ rule: ruleWaivedInVain, severity, problem: waivedInVain(waiver, filing), waiver });
+		}
+	}
+	return { shown: shown.sort(byPlace), waived: waived.sort(byPlace) };
 }
 
-/** The diagnostics of `filing`, which is what `document` holds, in text order. */
+/** The diagnostics of `filing`, which is what `document` holds, in text order; those that are waived are not among them. */
 export function diagnostics(
 	document: TextDocument,
 	filing: Filing,
 	check: Check,
 	presentation: Presentation,
 ): Diagnostic[] {
-	return findProblems(filing, check).map((finding) => diagnosticOf(document, finding, presentation));
+	return findProblems(filing, check).shown.map((finding) => diagnosticOf(document, finding, presentation));
 }
 
 /** The diagnostic that shows `finding`. */
@@ -88,12 +114,16 @@ export function diagnosticOf(document: TextDocument, finding: Finding, presentat
 	};
 }
 
+function byPlace(a: Finding, b: Finding): number {
+	return a.problem.span.start - b.problem.span.start || a.problem.span.end - b.problem.span.end;
+}
+
 /** The legal text behind the rule, else its own documentation. */
-function hrefOf(rule: Rule, documentation: string | undefined): string | undefined {
+function hrefOf(rule: Finding['rule'], documentation: string | undefined): string | undefined {
 	return rule.source?.href ?? (documentation === undefined ? undefined : `${documentation}#${rule.id}`);
 }
 
-function severityOf(rule: Rule, { stage, severities }: Check): DiagnosticSeverity | undefined {
+function severityOf(rule: Finding['rule'], { stage, severities }: Check): DiagnosticSeverity | undefined {
 	const chosen = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
 	switch (chosen ?? rule.severity[stage]) {
 		case 'error':
