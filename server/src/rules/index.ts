@@ -1,7 +1,11 @@
 /** The rules, in the order of the documentation. */
 import { checkBoxesMissing } from './cover/checkBoxesMissing';
 import { checkBoxText } from './cover/checkBoxText';
+import { emergingGrowthMissing } from './cover/emergingGrowthMissing';
 import { reportDateMissing } from './cover/reportDateMissing';
+import { securitiesRowIncomplete } from './cover/securitiesRowIncomplete';
+import { securitiesTableMissing } from './cover/securitiesTableMissing';
+import { transitionPeriodBox } from './cover/transitionPeriodBox';
 import { attachmentNotListed } from './exhibits/attachmentNotListed';
 import { certificationExhibit } from './exhibits/certificationExhibit';
 import { coverPageExhibit } from './exhibits/coverPageExhibit';
@@ -68,6 +72,10 @@ export const rules: readonly Rule[] = [
 	reportDateMissing,
 	checkBoxesMissing,
 	checkBoxText,
+	emergingGrowthMissing,
+	transitionPeriodBox,
+	securitiesTableMissing,
+	securitiesRowIncomplete,
 	noItems,
 	unknownItem,
 	itemCaptionMismatch,

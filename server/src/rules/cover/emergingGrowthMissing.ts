@@ -1,0 +1,66 @@
+import type { CoverPage, Filing } from '../../filing/filing';
+import { legendById, legendsInForce } from '../../knowledge';
+import type { Rule } from '../rule';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../writing';
+import { isAssetBacked } from './assetBacked';
+import { emptyBox } from './checkBoxesMissing';
+import { lastLegend } from './coverLines';
+import { coverStretch, findWords, lastWordOf } from './coverText';
+import { coverOf } from './sampleCover';
+
+/** Flags a cover without the lines about emerging growth companies. */
+export const emergingGrowthMissing: Rule = {
+	id: 'emerging-growth-missing',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The cover page says whether the registrant is an emerging growth company.',
+	why: 'Since 12 April 2017 every registrant carries the lines, also one that is no emerging growth company.',
+	source: { title: 'Release 33-10332', href: 'https://www.federalregister.gov/citation/82-FR-17545' },
+	example: { bad: coverOf({ emergingGrowth: '' }), good: coverOf({}) },
+	*check(filing) {
+		const { cover } = filing;
+		if (
+			!cover ||
+			!legendsInForce(filing.date).some(({ id }) => id === 'emerging-growth') ||
+			isAssetBacked(filing, cover)
+		) {
+			return;
+		}
+		const page = coverStretch(filing, cover);
+		const question = legendById('emerging-growth')?.text ?? '';
+		if (!findWords(filing, page, /emerging\s{1,9}growth/i)) {
+			const place = endOfTables(filing, cover);
+			const box = emptyBox(filing, cover);
+			const lines = [
+				question,
+				`${legendById('emerging-growth-box')?.text} ${box}`,
+				`${legendById('extended-transition')?.text} ${box}`,
+			];
+			yield {
+				span: place.span,
+				message: 'No lines about emerging growth companies; covers have them since 12 April 2017.',
+				fixes: [{ title: 'Insert the lines of the form', edits: [insertParagraphsAfter(filing, place.end, lines)] }],
+			};
+			return;
+		}
+		const box = cover.emergingGrowthCompany;
+		if (box && !findWords(filing, page, /whether\s[^.]{0,80}emerging\s{1,9}growth|405[\s\S]{0,200}12b-2/i)) {
+			yield {
+				span: box.legend.span,
+				message: 'No sentence “Indicate by check mark whether the registrant is an emerging growth company …”.',
+				fixes: [
+					{
+						title: 'Insert the sentence of the form',
+						edits: [insertParagraphsBefore(filing, box.span.start, [question])],
+					},
+				],
+			};
+		}
+	},
+};
+
+/** The end of the Section 12(b) table, else of the last legend before the lines. */
+function endOfTables(filing: Filing, cover: CoverPage) {
+	const last = lastLegend(filing, cover, 'securities-12b');
+	const table = cover.securitiesRegistered;
+	return table && table.span.end > last.end ? { span: lastWordOf(filing, table.span), end: table.span.end } : last;
+}

@@ -1,0 +1,73 @@
+import type { Filing } from '../../filing/filing';
+import { legendById, legendsInForce } from '../../knowledge';
+import type { Edit, Rule } from '../rule';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../writing';
+import { isAssetBacked } from './assetBacked';
+import { lastLegend } from './coverLines';
+import { coverStretch, findWords } from './coverText';
+import { coverOf, sampleSecurities } from './sampleCover';
+
+/** Flags a cover without the table of the securities registered under Section 12(b), or without its legend. */
+export const securitiesTableMissing: Rule = {
+	id: 'securities-table-missing',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The cover page lists the securities registered under Section 12(b), or says that there are none.',
+	why: 'Since 2 May 2019 the cover names each class on an exchange with its trading symbol. A registrant without any says None.',
+	source: { title: 'Release 33-10618', href: 'https://www.federalregister.gov/citation/84-FR-12674' },
+	example: {
+		bad: coverOf({ securities: '' }),
+		good: coverOf({ securities: sampleSecurities }),
+	},
+	*check(filing) {
+		const { cover } = filing;
+		if (
+			!cover ||
+			cover.securitiesRegistered ||
+			!legendsInForce(filing.date).some(({ id }) => id === 'securities-12b') ||
+			isAssetBacked(filing, cover)
+		) {
+			return;
+		}
+		const page = coverStretch(filing, cover);
+		// Another wording of the legend is a legend.
+		if (findWords(filing, page, /(?:section|rule)\s{1,9}12\s?\(\s?b\s?\)(?!\s{1,9}or\b)/i)) {
+			return;
+		}
+		const legend = legendById('securities-12b')?.text ?? '';
+		const heads = findWords(filing, page, /titles?\s{1,9}of\s{1,9}(?:each\s{1,9})?class/i);
+		if (heads) {
+			const { span } = filing.visible.piece(heads.start, heads.end);
+			yield {
+				span,
+				message: 'No legend “Securities registered pursuant to Section 12(b) of the Act:” over the table.',
+				fixes: [{ title: 'Insert the legend', edits: [insertParagraphsBefore(filing, span.start, [legend])] }],
+			};
+			return;
+		}
+		const last = lastLegend(filing, cover, 'securities-12b');
+		yield {
+			span: last.span,
+			message: 'No table of the securities registered under Section 12(b); covers have it since 2 May 2019.',
+			fixes: [
+				{ title: 'Insert the legend and the heads of the table', edits: [emptyTable(filing, last.end, legend)] },
+				{ title: 'Insert the legend with None', edits: [insertParagraphsAfter(filing, last.end, [`${legend} None`])] },
+			],
+		};
+	},
+};
+
+/** The legend and the three heads, as a table where the document can have one. */
+function emptyTable(filing: Filing, at: number, legend: string): Edit {
+	const heads = ['securities-title', 'securities-symbol', 'securities-exchange'].map(
+		(id) => legendById(id)?.text ?? '',
+	);
+	const { visible, eol } = filing;
+	if (visible.format === 'text') {
+		const gap = visible.text.includes('\t') ? '\t' : '  ';
+		return insertParagraphsAfter(filing, at, [legend, heads.join(gap)]);
+	}
+	const { span, text } = insertParagraphsAfter(filing, at, [legend]);
+	const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+	const table = ['<table style="width:100%">', row(heads), row(['&#160;', '&#160;', '&#160;']), '</table>'];
+	return { span, text: text + eol + table.join(eol) };
+}
