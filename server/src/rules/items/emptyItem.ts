@@ -53,5 +53,15 @@ function sharesText(filing: Filing, item: Item, next: Item | undefined): boolean
 	const between = visible.text.slice(visible.offset(item.heading.end), visible.offset(next.heading.start));
 	const together = visible.format === 'html' ? !between.includes('\n') : !/\n[ \t]*\r?\n/.test(between);
 	const goesOn = /^\s*[;,&]|\band\s*$/.test(between);
-	return together || goesOn || namedItems(textUnder(filing, next)).some(({ number }) => number === item.number);
+	return together || goesOn || namesBoth(textUnder(filing, next), item, next);
+}
+
+/** Whether a text says `this Item 1.01`, or names both items in one breath: `Items 1.01 and 2.03`. */
+function namesBoth(text: string, item: Item, next: Item): boolean {
+	const named = namedItems(text);
+	return named.some(
+		({ number, before }) =>
+			number === item.number &&
+			(/\bthis $/i.test(before) || named.some((other) => other.number === next.number && other.before === before)),
+	);
 }

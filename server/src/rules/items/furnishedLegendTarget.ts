@@ -30,7 +30,7 @@ export const furnishedLegendTarget: Rule = {
 			return;
 		}
 		for (const legend of furnishedLegends(filing)) {
-			if (!speaksOfAnotherFiling(legend.text.replace(OTHER_FILINGS, ' '))) {
+			if (!speaksOfAnotherFiling(openerOf(legend.text))) {
 				yield* absentItems(filing, legend);
 				yield* absentExhibits(filing, legend);
 			}
@@ -38,9 +38,10 @@ export const furnishedLegendTarget: Rule = {
 	},
 };
 
-/** The tail of a legend, which speaks of filings in general. */
-const OTHER_FILINGS =
-	/\b(?:nor|or)\s+(?:shall|will|be|incorporated|is|are|deemed)\b[\s\S]*|\bfiled\b[^.]{0,20}\bfor\b/i;
+/** What a legend is about; its tail speaks of other filings in general. */
+function openerOf(legend: string): string {
+	return legend.slice(0, legend.search(/\b(?:not|nor|furnished)\b|$/i));
+}
 
 function* absentItems(filing: Filing, { item, text, start }: FurnishedLegend): Iterable<Problem> {
 	const named = namedItems(text);

@@ -8,7 +8,7 @@ export interface FurnishedLegend extends Sentence {
 }
 
 const NOT_FILED =
-	/\b(?:not|nor|neither)\b[^.]{0,80}\bdeemed\b[^.]{0,40}\bfiled\b|\bdeemed\s(?:to\s+(?:be\s+|have\s+been\s+)?)?(?:[“"]?furnished[”"]?,?\s+)?(?:and\s+|but\s+)?not\s+(?:to\s+be\s+)?[“"‘']?filed\b|\bfurnished[”"’']?\s*,?\s+(?:and|but|rather than)?\s*(?:is\s+|are\s+)?(?:not\s+)?[“"‘']?filed\b/i;
+	/\b(?:not|nor|neither)\b[^.]{0,80}\b(?:deemed|treated|considered)\b[^.]{0,60}\bfiled\b|\bdeemed\s(?:to\s+(?:be\s+|have\s+been\s+)?)?(?:[“"]?furnished[”"]?,?\s+)?(?:and\s+|but\s+)?not\s+(?:to\s+be\s+)?[“"‘']?filed\b|\bfurnished[”"’']?\s*,?\s+(?:and|but|rather than)?\s*(?:is\s+|are\s+)?(?:not\s+)?[“"‘']?filed\b/i;
 
 /** The legends of a filing, in text order. */
 export function furnishedLegends(filing: Filing): readonly FurnishedLegend[] {

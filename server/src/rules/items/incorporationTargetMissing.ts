@@ -46,7 +46,7 @@ export const incorporationTargetMissing: Rule = {
 	},
 };
 
-const INCORPORATED = /\bincorporated\s(?:[^.]{0,80}\s)?by\s+(?:this\s+)?reference\b/i;
+const INCORPORATED = /\bincorporated\b[\s\S]{0,90}\bby\s+(?:this\s+)?reference\b/i;
 
 /** What stands before the item into which something is incorporated, or which asks for it. */
 const NOT_A_SOURCE =

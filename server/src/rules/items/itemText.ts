@@ -30,7 +30,7 @@ export function sentencesUnder(filing: Filing, item: Item): readonly Sentence[] 
 
 const plainSentenceEnd = /(?<=[\p{Ll}\d)\]”"’'%]\.["”]?)\s+(?=["“(]?\p{Lu})|\n[ \t]*\r?\n/gu;
 /** In HTML every block is a line of its own. */
-const htmlSentenceEnd = /(?<=[\p{Ll}\d)\]”"’'%]\.["”]?)\s+(?=["“(]?\p{Lu})|\n/gu;
+const htmlSentenceEnd = /(?<=[\p{Ll}\d)\]”"’'%]\.["”]?)\s+(?=["“(]?\p{Lu})|\n|\v\s*\v/gu;
 
 /** The items of a filing without those that share a heading, and so the text under it, with an earlier one. */
 export function itemsWithOwnText({ items }: Filing): readonly Item[] {

@@ -1,13 +1,15 @@
-import type { Filing } from '../../filing/filing';
+import type { ExhibitMention, Filing, Item } from '../../filing/filing';
 import { nameInItem601 } from '../exhibits/description';
 import { exhibitSeries } from '../exhibits/exhibitNumber';
 import { attachedNumbers, numberedRows } from '../exhibits/lists';
+import { mentionsOfThisReport } from '../exhibits/mentions';
 import { unnumberedRows } from '../exhibits/missingNumber';
 import { newRow } from '../exhibits/newRow';
 import type { Edit, Fix, Rule } from '../rule';
 import { bearsOwnCaption } from './captions';
 import { exampleReport } from './exampleReport';
-import { isWhole, textUnder } from './itemText';
+import { isWhole, namedItems, textUnder } from './itemText';
+import { hasItem } from './unnumberedHeadings';
 
 const example = (row: string): string =>
 	exampleReport(`Item 4.01 Changes in Registrant’s Certifying Accountant
@@ -40,14 +42,13 @@ export const itemWithoutExhibit: Rule = {
 		for (const item of filing.items) {
 			const wanted = expectations.find(({ number }) => number === item.number);
 			const text = textUnder(filing, item);
-			// A number of another item's caption, and text that is told elsewhere, say nothing of the exhibit.
 			if (
 				!wanted ||
 				found.has(item.number) ||
 				(item.caption && !bearsOwnCaption(filing, item)) ||
 				!wanted.applies(text) ||
 				hasExhibit(filing, wanted.series) ||
-				pointsElsewhere(text)
+				pointsElsewhere(filing, item)
 			) {
 				continue;
 			}
@@ -112,7 +113,7 @@ function hasExhibit(filing: Filing, series: number): boolean {
 	const numbers = [
 		...numberedRows(filing.exhibitLists).map(({ number }) => number.text),
 		...attachedNumbers(filing).map(({ text }) => text),
-		...filing.mentions.map(({ number }) => number.text),
+		...mentionsOfThisReport(filing).map(({ number }) => number.text),
 	];
 	return (
 		numbers.some((number) => exhibitSeries(number) === series) ||
@@ -120,9 +121,19 @@ function hasExhibit(filing: Filing, series: number): boolean {
 	);
 }
 
-/** Whether the text of an item names an exhibit, another item or another filing, and leaves the matter to it. */
-function pointsElsewhere(text: string): boolean {
-	return /\bexhibits?\b|\bannex\b|\bform\s+(?:8-A|10|S-)|\bincorporated\b/i.test(text);
+/** Whether an item leaves the matter to another item or to another filing. */
+function pointsElsewhere(filing: Filing, item: Item): boolean {
+	const text = textUnder(filing, item);
+	const start = filing.visible.offset(item.content.start);
+	const isWithin = ({ span }: ExhibitMention) => {
+		const at = filing.visible.offset(span.start);
+		return start <= at && at < start + text.length;
+	};
+	return (
+		filing.mentions.some((mention) => mention.ofAnotherFiling && isWithin(mention)) ||
+		namedItems(text).some(({ number }) => number !== item.number && hasItem(filing, number)) ||
+		/\bannex\b|\bform\s+(?:8-A|10|S-)|\bpreviously\s+(?:disclosed|reported|filed)\b/i.test(text)
+	);
 }
 
 function fixesFor(filing: Filing, exhibit: string): readonly Fix[] {

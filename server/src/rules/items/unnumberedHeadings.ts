@@ -23,7 +23,7 @@ export function unnumberedHeadings(filing: Filing): readonly UnnumberedHeading[]
 	const from = visible.offset(span.start);
 	const to = visible.offset(Math.min(span.end, signatures?.span.start ?? span.end));
 	const taken = [...filing.items.map(({ heading }) => heading), ...filing.exhibitLists.map((list) => list.span)];
-	const lines = [...visible.text.slice(from, to).matchAll(/[^\r\n]+/g)].map(({ index, 0: text }) => ({
+	const lines = [...visible.text.slice(from, to).matchAll(/[^\r\n\v]+/g)].map(({ index, 0: text }) => ({
 		text,
 		start: from + index,
 		end: from + index + text.length,
