@@ -109,7 +109,9 @@ function employerNumber(text: string): string | undefined {
 	return digits.length === 9 && !/^0+$/.test(digits) ? digits : undefined;
 }
 
-const isSameKind = (a: string, b: string): boolean => a.slice(0, a.indexOf('-')) === b.slice(0, b.indexOf('-'));
+/** Whether two numbers have the same prefix, or none. */
+const isSameKind = (a: string, b: string): boolean =>
+	a.split('-').slice(0, -1).join() === b.split('-').slice(0, -1).join();
 
 /** The words of a name, those that many names have left out. */
 function nameWords(name: string): readonly string[] {
