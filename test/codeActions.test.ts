@@ -136,10 +136,7 @@ test('a waiver in vain can be removed, several at once, but not be waived', () =
 				'Waive “no-fix” in this filing…',
 				[{ uri: 'file:///a.txt', rule: 'no-fix', words: 'Item 8.01', finding: 'Item 8.01' }],
 			],
-			...waivers.map((waiver) => [
-				'Remove the waiver of “captions”',
-				[{ uri: 'file:///a.txt', waivers: [waiver] }],
-			]),
+			...waivers.map((waiver) => ['Remove the waiver of “captions”', [{ uri: 'file:///a.txt', waivers: [waiver] }]]),
 			['Remove all 2 waivers without effect', [{ uri: 'file:///a.txt', waivers }]],
 		],
 	);

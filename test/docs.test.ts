@@ -6,19 +6,33 @@ import { test } from 'node:test';
 import { parseFiling } from '../server/src/filing/parse';
 import { rules } from '../server/src/rules';
 import type { Rule } from '../server/src/rules/rule';
+import { ruleWaivedInVain } from '../server/src/rules/waivers';
 import { version } from '../server/src/server';
 
 const root = resolve(__dirname, '..', '..');
+/** A rule as its reader knows it; not each has a check of its own. */
+type DocumentedRule = Omit<Rule, 'check'> & Partial<Pick<Rule, 'check'>>;
+
+const documented: readonly DocumentedRule[] = [...rules, ruleWaivedInVain];
 const update = process.env['UPDATE'] === '1';
 
 test('docs/rules.md says what the rules say', () => {
-	agrees('docs/rules.md', page(rules));
+	agrees('docs/rules.md', page(documented));
+});
+
+test('the table of the rules in README.md says what the rules say', () => {
+	const readme = read('README.md');
+	const [begin, end] = ['<!-- The tests write this table. -->\n', '<!-- End of the table. -->\n'];
+	const from = readme.indexOf(begin) + begin.length;
+	const to = readme.indexOf(end);
+	assert.ok(from >= begin.length && to >= from, 'README.md has no table of the rules');
+	agrees('README.md', `${readme.slice(0, from)}\n${table(documented).join('\n')}\n\n${readme.slice(to)}`);
 });
 
 test('the setting form8k.rules knows every rule, and no other', () => {
 	const manifest: unknown = JSON.parse(read('package.json'));
 	const setting = descend(manifest, ['contributes', 'configuration', 'properties', 'form8k.rules']);
-	const properties = Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)]));
+	const properties = Object.fromEntries(documented.map((rule) => [rule.id, settingOf(rule)]));
 	if (update) {
 		setting['properties'] = properties;
 		writeFileSync(join(root, 'package.json'), `${JSON.stringify(manifest, undefined, '\t')}\n`);
@@ -31,7 +45,7 @@ test('the server has the version of the package', () => {
 });
 
 test('every rule has an id of its own, in words joined by hyphens', () => {
-	const ids = rules.map(({ id }) => id);
+	const ids = documented.map(({ id }) => id);
 	assert.equal(new Set(ids).size, ids.length);
 	for (const id of ids) {
 		assert.match(id, /^[a-z]+(-[a-z]+)*$/);
@@ -39,13 +53,13 @@ test('every rule has an id of its own, in words joined by hyphens', () => {
 });
 
 test('every rule is explained in whole sentences', () => {
-	for (const { id, summary, why } of rules) {
+	for (const { id, summary, why } of documented) {
 		assert.match(summary, /^[A-Z0-9“"/].*[.)]$/, id);
 		assert.match(why, /^[A-Z0-9“"/][\s\S]*[.)]$/, id);
 	}
 });
 
-function page(all: readonly Rule[]): string {
+function page(all: readonly DocumentedRule[]): string {
 	const severities = all.map(({ id, severity, summary }) => {
 		return `| [\`${id}\`](#${id}) | ${severity.draft} | ${severity.final} | ${cell(summary)} |`;
 	});
@@ -67,18 +81,32 @@ function page(all: readonly Rule[]): string {
 	].join('\n');
 }
 
-function section(rule: Rule): string[] {
+/** The table for the reader who has not decided yet: what is found, how bad it is, and what is offered. */
+function table(all: readonly DocumentedRule[]): string[] {
+	return [
+		'| rule | | draft | final | quick fix |',
+		'| --- | --- | --- | --- | --- |',
+		...all.map((rule) => {
+			const { id, summary, severity } = rule;
+			const [fix] = fixTitles(rule);
+			const cells = [cell(summary), severity.draft, severity.final, fix === undefined ? '' : `*${cell(fix)}*`];
+			return `| [\`${id}\`](docs/rules.md#${id}) | ${cells.join(' | ')} |`;
+		}),
+	];
+}
+
+function section(rule: DocumentedRule): string[] {
 	const fixes = fixTitles(rule);
 	const { id, summary, why, example, source } = rule;
 	return [
 		`## ${id}`,
 		'',
-		summary,
+		prose(summary),
 		'',
-		why,
+		prose(why),
 		'',
 		...(source === undefined ? [] : [`Source: [${source.title}](${source.href}).`, '']),
-		...(fixes.length === 0 ? [] : [`Quick fix: ${fixes.map((title) => `*${title}*`).join(', ')}.`, '']),
+		...(fixes.length === 0 ? [] : [`Quick fix: ${fixes.map((title) => `*${prose(title)}*`).join(', ')}.`, '']),
 		'Flagged:',
 		'',
 		...fenced(example.bad),
@@ -91,9 +119,12 @@ function section(rule: Rule): string[] {
 }
 
 /** The fixes that the rule offers for its own example, as of a day that stays the same. */
-function fixTitles(rule: Rule): string[] {
+function fixTitles(rule: DocumentedRule): string[] {
+	if (rule === ruleWaivedInVain) {
+		return ['Remove the waiver'];
+	}
 	const filing = parseFiling(rule.example.bad);
-	const problems = filing === undefined ? [] : [...rule.check(filing, '2026-01-15')];
+	const problems = filing === undefined ? [] : [...(rule.check?.(filing, '2026-01-15') ?? [])];
 	return [...new Set(problems.flatMap(({ fixes }) => (fixes ?? []).map(({ title }) => title)))];
 }
 
@@ -102,13 +133,18 @@ function fenced(text: string): string[] {
 }
 
 function cell(text: string): string {
-	return text.replaceAll('|', '\\|');
+	return prose(text).replaceAll('|', '\\|');
 }
 
-function settingOf({ severity, summary }: Rule) {
+/** Words that are no Markdown, as Markdown: a tag that they name is not one of the page. */
+function prose(text: string): string {
+	return text.replace(/<(?=[A-Za-z/])/g, '\\<');
+}
+
+function settingOf({ severity, summary }: DocumentedRule) {
 	return {
 		enum: ['error', 'warning', 'information', 'hint', 'off'],
-		markdownDescription: `${summary} By default: ${severity.draft} in drafts, ${severity.final} in final texts.`,
+		markdownDescription: `${prose(summary)} By default: ${severity.draft} in drafts, ${severity.final} in final texts.`,
 	};
 }
 

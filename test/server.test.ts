@@ -2,13 +2,18 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { type TestContext, test } from 'node:test';
-import { createConnection, type Diagnostic } from 'vscode-languageserver/node';
+import { type CodeAction, createConnection, type Diagnostic, type Range } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Status } from '../server/src/features/status';
+import { rules } from '../server/src/rules';
 import { serve, version } from '../server/src/server';
-import { type Client, type ClientOptions, pushedCapabilities, startClient } from './client';
+import { type Client, type ClientOptions, pullingCapabilities, pushedCapabilities, startClient } from './client';
 import { report, unsigned } from './report';
 
 const uri = 'file:///report.txt';
 const letter = 'Dear Ms. Brandt,\n\nyour lenses have been sent.\n';
+/** Every rule off but one. */
+const quiet = Object.fromEntries(rules.map(({ id }) => [id, id === 'signature-missing' ? 'error' : 'off']));
 const everywhere = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
 
 test('the server tells what it can do', async (t) => {
@@ -114,6 +119,7 @@ test('a document that the server was never shown gets empty answers', async (t) 
 	assert.deepEqual(await client.actions(unknown, everywhere), []);
 	assert.equal(await client.hover(unknown, everywhere.start), null);
 	assert.equal(await client.isForm8K(unknown), false);
+	assert.equal(await client.connection.sendRequest('form8k/status', { uri: unknown }), null);
 	assert.deepEqual(client.asked, []);
 });
 
@@ -170,8 +176,63 @@ test('settings that a client sends by itself hold, and what was sent before is s
 	assert.equal(severityOf((await client.published()).diagnostics), 1);
 });
 
+test('a waived finding is not told, and counted when the client asks how the filing stands', async (t) => {
+	let waivers: unknown;
+	const client = await start(t, { configuration: () => ({ stage: 'final', rules: quiet, waivers }) });
+	await client.open(uri, unsigned);
+	const [missing] = (await client.diagnostics(uri)).filter(({ code }) => code === 'signature-missing');
+	assert.ok(missing);
+	assert.equal((await client.connection.sendRequest<Status>('form8k/status', { uri })).errors, 1);
+	const words = wordsAt(unsigned, missing.range);
+	waivers = [{ file: 'report.txt', rule: 'signature-missing', words, reason: 'It is signed on paper.' }];
+	await client.settings(null);
+	assert.ok(!codes(await client.diagnostics(uri)).includes('signature-missing'));
+	const { form, stage, errors, waived } = await client.connection.sendRequest<Status>('form8k/status', { uri });
+	assert.deepEqual({ form, stage, errors, waived }, { form: '8-K', stage: 'final', errors: 0, waived: 1 });
+});
+
+test('a waiver in vain is reported, those of other files and malformed ones are not', async (t) => {
+	const waiver = { file: 'report.txt', rule: 'item-order', words: 'Item 1.01', reason: 'It is read so.' };
+	const waivers = [waiver, { ...waiver, file: 'other.txt' }, { ...waiver, words: 3 }, 'item-order', null];
+	const client = await start(t, { configuration: () => ({ waivers }) });
+	await client.open(uri, report);
+	const vain = (await client.diagnostics(uri)).filter(({ code }) => code === 'rule-waived-in-vain');
+	assert.deepEqual(
+		vain.map(({ message, severity }) => [message, severity]),
+		[['Waiver without effect: item-order, “Item 1.01”.', 3]],
+	);
+});
+
+test('a waiver is for the file at its path in the folder that the client names', async (t) => {
+	const waivers = [{ file: 'report.txt', rule: 'item-order', words: 'Item 1.01', reason: 'It is read so.' }];
+	const workspace = { ...pullingCapabilities.workspace, workspaceFolders: true };
+	const capabilities = { ...pullingCapabilities, workspace };
+	const client = await start(t, { capabilities, configuration: () => ({ waivers }) });
+	client.connection.onRequest('workspace/workspaceFolders', () => [{ uri: 'file:///filings', name: 'filings' }]);
+	const [own, other] = ['file:///filings/report.txt', 'file:///filings/old/report.txt'];
+	await client.open(own, report);
+	await client.open(other, report);
+	assert.ok(codes(await client.diagnostics(own)).includes('rule-waived-in-vain'));
+	assert.ok(!codes(await client.diagnostics(other)).includes('rule-waived-in-vain'));
+});
+
+test('actions that are commands are for clients that have told so', async (t) => {
+	const titles = async (initializationOptions: unknown) => {
+		const client = await start(t, { initializationOptions });
+		await client.open(uri, unsigned);
+		const params = { textDocument: { uri }, range: everywhere, context: { diagnostics: [], only: ['quickfix'] } };
+		const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', params);
+		return actions.filter(({ command }) => command !== undefined).map(({ title }) => title);
+	};
+	assert.deepEqual(await titles(undefined), []);
+	assert.deepEqual(await titles({ commands: 'form8k.waive' }), []);
+	const told = await titles({ commands: ['form8k.showRule', 7] });
+	assert.ok(told.includes('Show documentation of “signature-missing”'));
+	assert.ok(told.every((title) => title.startsWith('Show documentation')));
+});
+
 test('settings of a wrong type are as if they were not set', async (t) => {
-	const configuration = () => ({ enable: 'no', stage: 3, rules: { 'signature-missing': 'deadly' } });
+	const configuration = () => ({ enable: 'no', stage: 3, rules: { 'signature-missing': 'deadly' }, waivers: 'all' });
 	const client = await start(t, { configuration });
 	await client.open(uri, unsigned);
 	assert.equal(severityOf(await client.diagnostics(uri)), 1);
@@ -207,6 +268,10 @@ async function start(t: TestContext, options: ClientOptions = {}): Promise<Clien
 
 async function names(client: Client): Promise<string[]> {
 	return (await client.symbols(uri)).map(({ name }) => name);
+}
+
+function wordsAt(text: string, range: Range): string {
+	return TextDocument.create(uri, 'plaintext', 1, text).getText(range).replace(/\s+/g, ' ').trim();
 }
 
 function codes(found: readonly Diagnostic[]): unknown[] {

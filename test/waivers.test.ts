@@ -44,8 +44,7 @@ test('a waiver ends with the words, and is for one rule', () => {
 test('of two findings at the same words, a waiver that tells what was found silences that one alone', () => {
 	const both: Rule = {
 		...rule('cover', 'FORM 8-K'),
-		check: () =>
-			['No number.', 'No address.'].map((message) => ({ span: spanIn(text, 'FORM 8-K'), message })),
+		check: () => ['No number.', 'No address.'].map((message) => ({ span: spanIn(text, 'FORM 8-K'), message })),
 	};
 	const one = { ...waiverOf('cover', 'FORM 8-K'), finding: 'No number.' };
 	assert.deepEqual(shown(text, checkOf([both], [one])), ['cover: No address.']);
@@ -139,8 +138,7 @@ function rule(id: string, ...flagged: readonly string[]): Rule {
 		summary: '',
 		why: '',
 		example: { bad: '', good: '' },
-		check: (filing) =>
-			spans(filing).map((span) => ({ span, message: filing.source.slice(span.start, span.end) })),
+		check: (filing) => spans(filing).map((span) => ({ span, message: filing.source.slice(span.start, span.end) })),
 	};
 }
 

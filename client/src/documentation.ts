@@ -4,7 +4,10 @@ import { commands, Range, type Uri, window, workspace } from 'vscode';
 /** Shows `page`, the documentation, at the section of the rule; at its beginning where no rule is named. */
 export async function showRule(page: Uri, rule: unknown): Promise<void> {
 	try {
-		await commands.executeCommand('markdown.showPreview', page.with({ fragment: typeof rule === 'string' ? rule : '' }));
+		await commands.executeCommand(
+			'markdown.showPreview',
+			page.with({ fragment: typeof rule === 'string' ? rule : '' }),
+		);
 		return;
 	} catch {
 		// The preview is an extension of its own, which may be off: then the text must do.

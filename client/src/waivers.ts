@@ -27,7 +27,7 @@ export async function waive({ uri, rule, words, finding, reason }: WaiveArgument
 	const document = Uri.parse(uri);
 	if (workspace.getWorkspaceFolder(document) === undefined) {
 		const where = 'A waiver is kept in the settings of the folder that holds the filing, never in the filing itself.';
-		await window.showWarningMessage(`${where} Save the filing in a folder, and open that folder first.`);
+		void window.showWarningMessage(`${where} Save the filing in a folder, and open that folder first.`);
 		return;
 	}
 	const given = reason ?? (await askForReason(rule));

@@ -80,7 +80,9 @@ export function waives(waiver: Waiver, rule: string, filing: Filing, problem: Pr
  */
 export function isWaiverOf({ file }: Waiver, uri: string, folders: readonly string[]): boolean {
 	const path = pathOf(uri);
-	const roots = folders.map((folder) => `${pathOf(folder).replace(/\/$/, '')}/`).filter((root) => path.startsWith(root));
+	const roots = folders
+		.map((folder) => `${pathOf(folder).replace(/\/$/, '')}/`)
+		.filter((root) => path.startsWith(root));
 	return roots.length > 0 ? roots.some((root) => path === root + file) : path.endsWith(`/${file}`);
 }
 

@@ -26,13 +26,24 @@ export async function eventually<T>(ask: () => T | undefined | Promise<T | undef
 
 /** Opens a file of the fixture in an editor. Its scheme differs between the hosts. */
 export async function open(name: string): Promise<vscode.TextDocument> {
+	const document = await vscode.workspace.openTextDocument(inFolder(name));
+	await vscode.window.showTextDocument(document, { preview: false });
+	return document;
+}
+
+/** Writes a file beside those of the fixture, or over the one that is there, and opens it. */
+export async function write(name: string, text: string): Promise<vscode.TextDocument> {
+	await vscode.workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
+	return open(name);
+}
+
+/** The URI of a file in the folder that is open. */
+export function inFolder(name: string): vscode.Uri {
 	const folder = vscode.workspace.workspaceFolders?.[0];
 	if (!folder) {
 		throw new Error('no folder is open');
 	}
-	const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-	await vscode.window.showTextDocument(document, { preview: false });
-	return document;
+	return vscode.Uri.joinPath(folder.uri, name);
 }
 
 /** Closes the editor of the document without saving. */
@@ -114,4 +125,23 @@ export async function gone(rule: string, document: vscode.TextDocument): Promise
 /** Sets a setting of ours for all files, or takes it back with undefined. */
 export async function setting(name: string, value: unknown): Promise<void> {
 	await vscode.workspace.getConfiguration('form8k').update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+/** The entry of the quick-fix menu at the diagnostic. */
+export async function quickFix(
+	title: string,
+	{ uri }: vscode.TextDocument,
+	{ range }: vscode.Diagnostic,
+): Promise<vscode.CodeAction> {
+	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+		'vscode.executeCodeActionProvider',
+		uri,
+		range,
+		vscode.CodeActionKind.QuickFix.value,
+	);
+	const action = actions.find((candidate) => candidate.title === title);
+	if (!action) {
+		throw new Error(`no “${title}” among: ${actions.map((candidate) => candidate.title).join(', ') || 'nothing'}`);
+	}
+	return action;
 }
