@@ -6,7 +6,8 @@ import { header, submission, tagged, twoItems } from './envelopes';
 
 const amended = plainReport(twoItems).replace('FORM 8-K', 'FORM 8-K/A');
 const sent = (type: string, inHeader: string, report: string) =>
-	header(['Other Events'], { type: inHeader, more: `FORM TYPE:\t\t${inHeader}\n` }) + tagged(type, 1, 'report.txt', report);
+	header(['Other Events'], { type: inHeader, more: `FORM TYPE:\t\t${inHeader}\n` }) +
+	tagged(type, 1, 'report.txt', report);
 
 test('a header of another type than the document is marked', () =>
 	check(

@@ -19,7 +19,8 @@ test('an item of the report that the header lacks is marked at the line before i
 		headerItemsMismatch,
 		submission(header([results])).replace(
 			`${results}\nFILED`,
-			() => `${results}\n                   ${'^'.repeat(45)} Item 8.01 is not in the header; the report has it.\nFILED`,
+			() =>
+				`${results}\n                   ${'^'.repeat(45)} Item 8.01 is not in the header; the report has it.\nFILED`,
 		),
 	);
 	fix(headerItemsMismatch, submission(header([results])), submission(header([results, 'Other Events'])));
@@ -38,7 +39,8 @@ test('a wrong item in the header is one finding, and is replaced', () => {
 		headerItemsMismatch,
 		submission(header([results, 'Regulation FD Disclosure'])).replace(
 			'Disclosure\n',
-			() => `Disclosure\n                   ${'^'.repeat(24)} Item 7.01 in the header; the report has Item 8.01 instead.\n`,
+			() =>
+				`Disclosure\n                   ${'^'.repeat(24)} Item 7.01 in the header; the report has Item 8.01 instead.\n`,
 		),
 	);
 	fix(
@@ -94,7 +96,8 @@ test('a report that lost its item of exhibits has one finding', () =>
 
 test('a report in HTML is compared alike', () => {
 	const html = (captions: readonly string[]) =>
-		header(captions) + tagged('8-K', 1, 'report.htm', htmlReport('<p>Item 8.01 Other Events</p>\n<p>A plant opened.</p>'));
+		header(captions) +
+		tagged('8-K', 1, 'report.htm', htmlReport('<p>Item 8.01 Other Events</p>\n<p>A plant opened.</p>'));
 	check(headerItemsMismatch, html(['Other Events']));
 	fix(headerItemsMismatch, html(['Other Events', results]), html(['Other Events']));
 });

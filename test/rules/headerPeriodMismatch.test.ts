@@ -28,7 +28,12 @@ test('the cover may take the period of the header instead', () =>
 		headerPeriodMismatch,
 		header(captions) + tagged('8-K', 1, 'a.txt', plainReport(twoItems, { date: 'March 11, 2026' })),
 		header(captions) +
-			tagged('8-K', 1, 'a.txt', plainReport(twoItems, { date: 'March 11, 2026' }).replace('reported): March 11', 'reported): March 12')),
+			tagged(
+				'8-K',
+				1,
+				'a.txt',
+				plainReport(twoItems, { date: 'March 11, 2026' }).replace('reported): March 11', 'reported): March 12'),
+			),
 		'Write the period of the header, March 12, 2026, on the cover',
 	));
 

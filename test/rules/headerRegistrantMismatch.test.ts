@@ -46,7 +46,10 @@ test('ways to write a name and a number are silent', () => {
 });
 
 test('one of several filers is enough', () =>
-	check(headerRegistrantMismatch, sent(filer('CEDAR MILLS CORP', '001-90777', '850000777') + filer('HARBOR LIGHTS INC'))));
+	check(
+		headerRegistrantMismatch,
+		sent(filer('CEDAR MILLS CORP', '001-90777', '850000777') + filer('HARBOR LIGHTS INC')),
+	));
 
 test('a cover without numbers, and a report alone, are silent', () => {
 	check(headerRegistrantMismatch, sent(filer('HARBOR LIGHTS INC', '001-90010'), plainReport(twoItems)));

@@ -67,7 +67,7 @@ const patterns: readonly Pattern[] = [
 	// A word that says what is to come here: [Date], [insert name of bank], [to be confirmed].
 	{
 		pattern: new RegExp(
-			`\\[[ \\t]?(?:(?:the |an? )?(?:${subjects})|(?:insert|name of|date of|amount of|describe|number of|to be (?:inserted|provided|confirmed|completed|determined|updated|added|filled)|to come\\b|tb[adc]\\b|tk\\b|ntd\\b|notes? to (?:the )?draft|drafting note|confirm\\b|open point)[^[\\]\\n]{0,200})[ \\t]?\\]`,
+			`\\[[ \\t]?(?:(?:${subjects})|(?:insert|name of|date of|amount of|describe|number of|to be (?:inserted|provided|confirmed|completed|determined|updated|added|filled)|to come\\b|tb[adc]\\b|tk\\b|ntd\\b|notes? to (?:the )?draft|drafting note|confirm\\b|open point)[^[\\]\\n]{0,200})[ \\t]?\\]`,
 			'giu',
 		),
 		inItemsOnly: false,
@@ -76,7 +76,7 @@ const patterns: readonly Pattern[] = [
 	// XX for digits: $XX, March XX, XX%, 10.XX, 20XX.
 	{
 		pattern: new RegExp(
-			`\\$X+(?:[.,]X+)*(?![\\p{L}\\d])|(?<=\\b(?:${months})\\s)X{1,2}(?=,|\\s)|(?<![\\p{L}\\d.,-])X{2,3}(?:\\.X{1,2})?(?=%|\\s(?:million|billion|percent|shares)\\b)|\\b\\d{1,2}\\.X{1,2}(?![\\p{L}\\d])|\\b20XX\\b|(?<=\\p{Ll}\\s)XX(?=\\s\\p{Ll})|(?<![\\p{L}\\d-])X{4,}(?![\\p{L}\\d-])`,
+			`\\$X+(?:[.,]X+)*(?![\\p{L}\\d])|(?<=\\b(?:${months})\\s)X{1,2}(?=,|\\s)|(?<![\\p{L}\\d.,-])X{2,3}(?:\\.X{1,2})?(?=%|\\s(?:million|billion|percent|shares)\\b)|\\b\\d{1,2}\\.X{1,2}(?![\\p{L}\\d])|\\b20XX\\b|(?<=(?<!\\p{L})\\p{Ll}{1,20}\\s)XX(?=\\s\\p{Ll})|(?<![\\p{L}\\d-])X{4,}(?![\\p{L}\\d-])`,
 			'gu',
 		),
 		inItemsOnly: true,
@@ -103,13 +103,26 @@ function isLineToFill(text: string, at: number): boolean {
 }
 
 /** Places of which another rule speaks: boxes, a date of report that cannot be read, a signature that is not given yet. */
-function isElsewhere({ cover, signatures }: Filing, span: Span): boolean {
+function isElsewhere(filing: Filing, span: Span): boolean {
+	const { cover, signatures } = filing;
 	const date = cover?.dateOfReport;
 	const boxes = [...(cover?.checkBoxes ?? []), cover?.emergingGrowthCompany, cover?.extendedTransition];
 	return (
 		boxes.some((box) => box?.box && isWithin(span, box.span)) ||
+		isBox(filing, span) ||
 		(date !== undefined && date.iso === undefined && isWithin(span, date.span)) ||
 		(signatures?.blocks.some((block) => isWithin(span, block.span) && !block.signature) ?? false)
+	);
+}
+
+/** A bullet in brackets before a sentence of the cover: a box that somebody has ticked so. */
+function isBox({ cover, visible }: Filing, span: Span): boolean {
+	const at = visible.offset(span.start);
+	return (
+		cover !== undefined &&
+		isWithin(span, cover.span) &&
+		/(?:^|[\n\r\t\v])[ ]*$/.test(visible.text.slice(Math.max(0, at - 20), at)) &&
+		/^\[.{1,3}\][ \t]*\p{Lu}\p{Ll}/u.test(visible.text.slice(at, at + 40))
 	);
 }
 
