@@ -5,12 +5,14 @@ import { replace } from '../writing';
 
 /**
  * The edits that let whole items change places. Undefined where an item cannot be moved as it is: its markup is not
- * whole, a page or a section of the form begins in it, or it points up or down to another item.
+ * whole, a page begins in it, it stands under a section of the form, or it points up or down to another item.
  */
 export function sortItems(filing: Filing): readonly Edit[] | undefined {
-	const { items, source } = filing;
+	const { items, source, visible } = filing;
 	const places = placesOf(filing);
-	if (!places) {
+	const from = visible.offset(places?.[0]?.start ?? 0);
+	const hasSections = /^[ \t]*section\s+\d\b/im.test(visible.text.slice(Math.max(0, from - 200)));
+	if (!places || hasSections) {
 		return undefined;
 	}
 	const sorted = [...items.keys()].sort((a, b) => Number(items[a]?.number) - Number(items[b]?.number) || a - b);
@@ -30,56 +32,58 @@ export function sortItems(filing: Filing): readonly Edit[] | undefined {
 
 /** From the beginning of each heading to the end of the text under it; undefined where lines or markup share them. */
 function placesOf(filing: Filing): readonly Span[] | undefined {
-	const { items, source } = filing;
-	const starts = items.map((item) => startOf(filing, item));
 	const places: Span[] = [];
-	for (const [i, item] of items.entries()) {
-		const start = starts[i];
-		const next = items[i + 1] ? starts[i + 1] : endOf(filing, item, start);
-		if (start === undefined || next === undefined || next <= start) {
+	for (const item of filing.items) {
+		const start = startOf(filing, item);
+		const end = start === undefined ? undefined : endOf(filing, item, start);
+		if (start === undefined || end === undefined || !isBlank(filing, places.at(-1)?.end ?? start, start)) {
 			return undefined;
 		}
-		places.push({ start, end: start + source.slice(start, next).trimEnd().length });
+		places.push({ start, end });
 	}
 	return places;
 }
 
+/** Whether nothing is to be read between two offsets of the source, in this order. */
+function isBlank({ visible }: Filing, start: number, end: number): boolean {
+	return start <= end && visible.text.slice(visible.offset(start), visible.offset(end)).trim() === '';
+}
+
 /** Where the line, or the outermost element, begins that begins with the heading. */
-function startOf({ source, visible, items }: Filing, { heading }: Item): number | undefined {
+function startOf(filing: Filing, { heading }: Item): number | undefined {
+	const { source, visible, items } = filing;
 	if (visible.format === 'text') {
 		const line = Math.max(source.lastIndexOf('\n', heading.start - 1), source.lastIndexOf('\r', heading.start - 1)) + 1;
 		return /^[ \t#*_]*$/.test(source.slice(line, heading.start)) ? line : undefined;
 	}
-	const at = visible.offset(heading.start);
 	return visible.blocks.find(
 		({ span }) =>
 			span.start <= heading.start &&
 			heading.end <= span.end &&
-			visible.text.slice(visible.offset(span.start), at).trim() === '' &&
+			isBlank(filing, span.start, heading.start) &&
 			items.every(
 				(other) => other.heading === heading || other.heading.start < span.start || span.end <= other.heading.start,
 			),
 	)?.span.start;
 }
 
-/** Where the line, or the outermost element since `start`, ends with which the last item ends. */
-function endOf({ source, visible }: Filing, { span }: Item, start: number | undefined): number | undefined {
+/** Where the line, or the outermost element since `start`, ends with which an item ends. */
+function endOf(filing: Filing, { span }: Item, start: number): number | undefined {
+	const { source, visible } = filing;
 	if (visible.format === 'text') {
 		const rest = source.slice(span.end).search(/[\r\n]|$/);
 		return source.slice(span.end, span.end + rest).trim() === '' ? span.end : undefined;
 	}
 	return visible.blocks.find(
 		(block) =>
-			start !== undefined &&
 			start <= block.span.start &&
 			block.span.start < span.end &&
 			span.end <= block.span.end &&
-			visible.text.slice(visible.offset(span.end), visible.offset(block.span.end)).trim() === '',
+			isBlank(filing, span.end, block.span.end),
 	)?.span.end;
 }
 
-const UNMOVABLE =
-	/\f|<page>|page-?break|break-(?:before|after)|^[ \t]*section\s+\d\b|\bitems?\s+\d\.\d\d\b[^.]{0,60}\b(?:above|below)\b/im;
+const UNMOVABLE = /\f|<page>|page-?break|break-(?:before|after)|\bitems?\s+\d\.\d\d\b[^.]{0,60}\b(?:above|below)\b/im;
 
 function isMovable({ visible }: Filing, text: string): boolean {
 	return !UNMOVABLE.test(text) && (visible.format === 'text' || isBalanced(text));

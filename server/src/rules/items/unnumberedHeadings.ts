@@ -28,16 +28,17 @@ export function unnumberedHeadings(filing: Filing): readonly UnnumberedHeading[]
 		start: from + index,
 		end: from + index + text.length,
 	}));
+	const beginnings = new Set([...known.keys()].map((caption) => caption.slice(0, 5)));
 	const found: UnnumberedHeading[] = [];
+	let above = '';
 	for (const [i, line] of lines.entries()) {
 		const word = itemWord.exec(line.text)?.[0] ?? '';
 		const words = line.text.slice(word.length);
-		const above = lines.slice(0, i).findLast(({ text }) => /\S/.test(text))?.text ?? '';
-		if (
-			line.text.length > 240 ||
-			!/^[^\p{L}\p{N}]{0,9}\p{Lu}/u.test(words) ||
-			/\b(?:items?|section)\W{0,9}(?:\d[\d.]{0,4})?\W{0,3}$/i.test(above)
-		) {
+		const numbered = /\b(?:items?|section)\W{0,9}(?:\d[\d.]{0,4})?\W{0,3}$/i.test(above);
+		above = /\S/.test(line.text) ? line.text : above;
+		const isCaption =
+			/^[^\p{L}\p{N}“"‘]{0,9}\p{Lu}/u.test(words) && beginnings.has(foldCaption(words.slice(0, 30)).slice(0, 5));
+		if (numbered || line.text.length > 240 || !isCaption) {
 			continue;
 		}
 		const next = lines.slice(i + 1, i + 4);
