@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { type Check, findProblems } from '../server/src/features/diagnostics';
 import { status } from '../server/src/features/status';
 import type { Filing, Span } from '../server/src/filing/filing';
+import { rules } from '../server/src/rules';
 import type { Rule } from '../server/src/rules/rule';
 import { flaggedWords, isWaiverOf, type Waiver } from '../server/src/rules/waivers';
 import { filingOf } from './fixture';
@@ -62,6 +63,13 @@ test('a waiver that silences nothing is reported as information, at the line FOR
 		found?.problem.message,
 		'Waiver without effect: exhibit-not-mentioned, “The slides that were shown at t…”.',
 	);
+});
+
+test('the message about a waiver in vain is short, whatever was waived', () => {
+	for (const { id } of rules) {
+		const [vain] = findProblems(handmade(text), checkOf([], [waiverOf(id, 'word '.repeat(50))])).shown;
+		assert.ok(vain && vain.problem.message.length < 100, id);
+	}
 });
 
 test('the rule about waivers can be turned off and up like any other', () => {

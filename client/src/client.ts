@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { autoDetect, type LanguageSwitch } from './autoDetect';
-import { showRule } from './documentation';
+import { sectionLinks, showRule } from './documentation';
 import { toggleStage } from './stage';
 import { type StatusItem, statusItem } from './statusItem';
 import type { Status } from './statusText';
@@ -27,6 +27,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	const documentation = Uri.joinPath(context.extensionUri, 'docs', 'rules.md');
 	const languageSwitch = autoDetect(isForm8K);
 	const item = statusItem(askStatus);
+	const linkSections = sectionLinks(documentation);
 	/** The commands to which the server's quick fixes lead. */
 	const ofQuickFixes = {
 		'form8k.waive': waive,
@@ -34,7 +35,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		'form8k.showRule': (rule?: unknown) => showRule(documentation, rule),
 	};
 	const options = (): LanguageClientOptions => ({
-		...documentOptions(output, languageSwitch, item),
+		...documentOptions(output, languageSwitch, item, linkSections),
 		initializationOptions: { documentation: documentation.toString(), commands: Object.keys(ofQuickFixes) },
 	});
 	const run = async (): Promise<void> => {
@@ -75,7 +76,12 @@ export async function stop(): Promise<void> {
 	await stopping?.dispose();
 }
 
-function documentOptions(output: LogOutputChannel, languageSwitch: LanguageSwitch, item: StatusItem) {
+function documentOptions(
+	output: LogOutputChannel,
+	languageSwitch: LanguageSwitch,
+	item: StatusItem,
+	linkSections: ReturnType<typeof sectionLinks>,
+) {
 	const middleware: Middleware = {
 		// A document that the server has not been shown gets empty answers from it.
 		didOpen: async (document, next) => {
@@ -91,6 +97,13 @@ function documentOptions(output: LogOutputChannel, languageSwitch: LanguageSwitc
 				languageSwitch.consider(event.document);
 				item.refresh();
 			}
+		},
+		provideDiagnostics: async (document, previousResultId, token, next) => {
+			const report = await next(document, previousResultId, token);
+			if (report && 'items' in report) {
+				await linkSections(report.items);
+			}
+			return report;
 		},
 	};
 	return {
