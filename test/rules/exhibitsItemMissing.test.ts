@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exhibitsItemMissing } from '../../server/src/rules/exhibits/exhibitsItemMissing';
-import { check, fix } from '../fixture';
+import { check, fix, problems } from '../fixture';
 import { htmlReport, plainReport } from './reports';
 
 test('an attached exhibit asks for Item 9.01', () =>
@@ -10,9 +11,17 @@ test('an attached exhibit asks for Item 9.01', () =>
 Item 8.01 Other Events
 
 The press release is attached hereto as Exhibit 99.1.
-                                        ^^^^^^^^^^^^ Item 9.01 is missing: Exhibit 99.1 comes with this report.
-`),
+`).replace('SIGNATURES\n', 'SIGNATURES\n^^^^^^^^^^ Item 9.01 is missing: Exhibit 99.1 comes with this report.\n'),
 	));
+
+test('it is missing before the signatures, and the exhibit is related to it', () => {
+	const text = plainReport('Item 8.01 Other Events\n\nThe press release is attached hereto as Exhibit 99.1.');
+	const related = problems(exhibitsItemMissing, text).flatMap((problem) => problem.related ?? []);
+	assert.deepEqual(
+		related.map(({ span }) => text.slice(span.start, span.end)),
+		['Exhibit 99.1'],
+	);
+});
 
 test('a report with the item, without exhibits, or naming those of another filing is fine', () => {
 	check(

@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signatureDateMissing } from '../../server/src/rules/signatures/signatureDateMissing';
 import { signedReport } from '../../server/src/rules/signatures/signers';
-import { check, fix } from '../fixture';
+import { check, fix, problems } from '../fixture';
+import { htmlReport } from './reports';
 
 const signer = `By: /s/ Jane Doe
 Name: Jane Doe
@@ -28,7 +30,31 @@ Date:
 	));
 
 test('a section that speaks of no date is marked at its last line', () =>
-	check(signatureDateMissing, signedReport(`${signer}       ^^^^^^^^^^^^^^^^^^^^^^^ No date of signing.\n`)));
+	check(
+		signatureDateMissing,
+		signedReport(`${signer}${'^'.repeat('Title: Chief Financial Officer'.length)} No date of signing.\n`),
+	));
+
+test('room that was left for the date is marked', () => {
+	check(
+		signatureDateMissing,
+		signedReport(`\n\n\nBy: /s/ Jane Doe\n^^^^^^^^^^^^^^^^ No date of signing.\nJane Doe\nChief Financial Officer\n`),
+	);
+	check(
+		signatureDateMissing,
+		signedReport(
+			`     By: /s/ Jane Doe\n     ^^^^^^^^^^^^^^^^ No date of signing.\n                         Jane Doe\n                         Treasurer\n`,
+		),
+	);
+	const text = htmlReport('<p>Item 8.01 Other Events</p><p>The company opened a second plant.</p>').replace(
+		'<p>Date: March 12, 2026</p>',
+		'<p></p>',
+	);
+	assert.deepEqual(
+		problems(signatureDateMissing, text).map(({ span }) => text.slice(span.start, span.end)),
+		['<p></p>'],
+	);
+});
 
 test('today or the report date is inserted behind the label, on the rule, or on a line of its own', () => {
 	const signed = (date: string) => cover + signedReport(`${signer}\n${date}`);

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signatureMissing } from '../../server/src/rules/signatures/signatureMissing';
-import { check, fix } from '../fixture';
+import { check, fix, problems } from '../fixture';
 
 const cover = `FORM 8-K
 
@@ -25,6 +26,14 @@ It stands in Dover.
 ^^^^^^^^^^^^^^^^^^^ No signature section: the registrant signs Form 8-K by an authorized officer.
 `,
 	));
+
+test('where blank lines were left for the signatures, they are marked', () => {
+	const text = `${cover}\nItem 8.01 Other Events\n\nThe company opened a second plant.\n\n\n\n\n\n`;
+	assert.deepEqual(
+		problems(signatureMissing, text).map(({ span }) => text.slice(0, span.start).split('\n').length),
+		[text.split('\n').length - 2],
+	);
+});
 
 test('a text that begins at its first item need not be signed', () =>
 	check(

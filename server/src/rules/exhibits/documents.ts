@@ -89,7 +89,10 @@ const COMES_OTHERWISE =
  * filing that is no submission, or has a document pasted behind it that may be any of them.
  */
 export function unattachedRows(filing: Filing): readonly NumberedRow[] {
-	if (!filing.submission || filing.attachments.some(({ number }) => number === undefined)) {
+	const { submission } = filing;
+	// A document that was saved with the tags around it, and nothing else of its submission, tells nothing.
+	const isWhole = submission !== undefined && (submission.header !== undefined || submission.documents.length > 1);
+	if (!isWhole || filing.attachments.some(({ number }) => number === undefined)) {
 		return [];
 	}
 	const attached = attachedNumbers(filing).map(({ text }) => text);

@@ -1,6 +1,7 @@
 import type { Filing, Item, Piece, Span } from '../../filing/filing';
 import { exhibitsParagraph } from '../../knowledge/exhibits';
 import { itemByNumber } from '../../knowledge/items';
+import { endingOf } from '../ending';
 import type { Edit, Rule } from '../rule';
 import { inLetterCaseOf, insertParagraphsAfter, insertParagraphsBefore } from '../writing';
 import { copyHtml } from './copyHtml';
@@ -58,8 +59,9 @@ ${SIGNED}`,
 		if (first) {
 			const number = exhibitsItemNumber(filing);
 			yield {
-				span: first.span,
+				span: placeOf(filing),
 				message: `Item ${number} is missing: Exhibit ${first.text} comes with this report.`,
+				related: [{ span: first.span, message: `Exhibit ${first.text} is here.` }],
 				fixes: [
 					{
 						title: `Insert Item ${number} with ${rowsFor(filing).length === 1 ? 'the exhibit' : 'the exhibits'}`,
@@ -70,6 +72,12 @@ ${SIGNED}`,
 		}
 	},
 };
+
+/** Where the item belongs: before the signatures, else behind the last item. */
+function placeOf(filing: Filing): Span {
+	const { signatures, items, span } = filing;
+	return signatures?.heading ?? signatures?.legend?.span ?? endingOf(filing, items.at(-1)?.span ?? span);
+}
 
 /** The caption, but for that of Section 9 of the form, which filings print above the item. */
 const CAPTION = /^(?!\W{0,9}section\b).*financial statements\b[^\n.;]{0,60}\band exhibits/im;

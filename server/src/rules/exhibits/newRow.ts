@@ -18,8 +18,8 @@ export function newRow(filing: Filing, list: ExhibitList, number: string, descri
 	const above = numbered.findLast((row) => compareExhibits(row.number.text, number) <= 0);
 	const neighbor = above ?? numbered[0];
 	const model = [neighbor, ...numbered].find((row): row is ModelRow => row?.description !== undefined);
-	const place = neighbor && extent(filing, neighbor);
-	const own = model && extent(filing, model);
+	const place = neighbor && rowExtent(filing, neighbor);
+	const own = model && rowExtent(filing, model);
 	if (!neighbor || !model || !place || !own) {
 		return undefined;
 	}
@@ -45,7 +45,7 @@ function inStyleOf(model: string, description: string): string {
  * What a row takes up and nothing else does: its lines, or its words where they share a line; in HTML its element.
  * Undefined where no element holds just the row.
  */
-function extent({ source, visible }: Filing, row: ExhibitRow): Span | undefined {
+export function rowExtent({ source, visible }: Filing, row: ExhibitRow): Span | undefined {
 	if (visible.format === 'text') {
 		const around = source.slice(row.source.start, row.span.start) + source.slice(row.span.end, row.source.end);
 		return /[\p{L}\d]/u.test(around) ? row.span : row.source;
@@ -60,7 +60,7 @@ function extent({ source, visible }: Filing, row: ExhibitRow): Span | undefined 
 /** What stands between two rows of the list, which is what has to stand between the new row and its neighbor. */
 function gap(filing: Filing, list: ExhibitList, neighbor: NumberedRow, own: Span): string {
 	const { source, eol, visible } = filing;
-	const extents = list.rows.map((row) => extent(filing, row));
+	const extents = list.rows.map((row) => rowExtent(filing, row));
 	const at = list.rows.indexOf(neighbor);
 	for (const i of [at, at - 1, ...list.rows.keys()]) {
 		const [upper, lower] = [extents[i], extents[i + 1]];

@@ -1,7 +1,8 @@
 import type { Filing, Span } from '../../filing/filing';
 import type { Edit, Fix, Rule } from '../rule';
+import { roomForDate } from './roomForDate';
 import { dateInWords, insert, insertParagraphsAfter, replace, rewrite } from '../writing';
-import { placeOf, signedReport, signers, signingDates } from './signers';
+import { signedReport, signingDates } from './signers';
 
 /** Flags a signature section without a date that can be read. */
 export const signatureDateMissing: Rule = {
@@ -40,11 +41,8 @@ Date: March 12, 2026
 			return;
 		}
 		const label = dateLabel(filing, signatures.span);
-		// Without a label the date goes below the last signer.
-		const last = signers(signatures).at(-1);
-		const place = last ? (last.title?.span ?? placeOf(filing, last)) : signatures.span;
 		yield {
-			span: label?.span ?? place,
+			span: label?.span ?? roomForDate(filing, signatures),
 			message: 'No date of signing.',
 			fixes: dateFixes(filing, today, (words) => [
 				label ? label.write(words) : insertParagraphsAfter(filing, signatures.span.end, [`Date: ${words}`]),

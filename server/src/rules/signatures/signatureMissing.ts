@@ -1,5 +1,6 @@
-import type { Filing, Span } from '../../filing/filing';
+import type { Filing } from '../../filing/filing';
 import { signatureHeading, signatureLegend } from '../../knowledge';
+import { endingOf } from '../ending';
 import type { Fix, Rule } from '../rule';
 import { dateInWords, insertParagraphsAfter } from '../writing';
 import { signingDates } from './signers';
@@ -59,22 +60,15 @@ Date: March 12, 2026
 		if (!filing.cover || filing.signatures) {
 			return;
 		}
-		const span = lastLine(filing);
+		// What is attached behind the items, or behind the cover page where there is none, is not the report.
+		const part = filing.items.at(-1)?.span ?? filing.cover.span;
 		yield {
-			span,
+			span: endingOf(filing, part),
 			message: 'No signature section: the registrant signs Form 8-K by an authorized officer.',
-			fixes: [signatureBlock(filing, span.end, today)],
+			fixes: [signatureBlock(filing, part.end, today)],
 		};
 	},
 };
-
-/** The last line of the items, or of the cover page where there is no item; what is attached behind is not the report. */
-function lastLine({ cover, items, span, visible }: Filing): Span {
-	const part = items.at(-1)?.span ?? cover?.span ?? span;
-	const start = visible.offset(part.start);
-	const text = visible.text.slice(start, visible.offset(part.end)).trimEnd();
-	return visible.piece(start + Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1, start + text.length).span;
-}
 
 function signatureBlock(filing: Filing, at: number, today: string): Fix {
 	const date = dateInWords(signingDates(filing, today)[0] ?? today);

@@ -1,0 +1,38 @@
+import type { Rule } from '../rule';
+import { exhibitKey, exhibitSeries } from './exhibitNumber';
+import { numberedRows } from './lists';
+
+/** An officers' certification of periodic reports among the exhibits of a Form 8-K. */
+export const certificationExhibit: Rule = {
+	id: 'certification-exhibit',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'A Form 8-K has no certifications as Exhibits 31 and 32.',
+	why: 'The certifications of sections 302 and 906 belong to periodic reports, and the exhibit table does not ask for them on Form 8-K.',
+	source: { title: 'Regulation S-K, Item 601(a)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },
+	example: {
+		bad: `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+32.1  Certification of the Chief Executive Officer
+99.1  Press release dated March 12, 2026`,
+		good: `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026`,
+	},
+	*check(filing) {
+		const seen = new Set<string>();
+		for (const { number } of numberedRows(filing.exhibitLists)) {
+			const series = exhibitSeries(number.text);
+			if ((series === 31 || series === 32) && !seen.has(exhibitKey(number.text))) {
+				seen.add(exhibitKey(number.text));
+				yield {
+					span: number.span,
+					message: `Exhibit ${number.text}: Form 8-K asks for no certification under section ${series === 31 ? 302 : 906}.`,
+				};
+			}
+		}
+	},
+};

@@ -1,0 +1,79 @@
+import type { Filing } from '../../filing/filing';
+import type { Fix, Rule } from '../rule';
+import { rewrite } from '../writing';
+import { exhibitSeries } from './exhibitNumber';
+import { isInteractiveData, type NumberedRow, numberedRows, standsInItem } from './lists';
+import { newRow } from './newRow';
+
+/** The list of exhibits of a filing with an inline XBRL cover page, and what it says of Exhibit 104. */
+export const coverPageExhibit: Rule = {
+	id: 'cover-page-exhibit',
+	severity: { draft: 'hint', final: 'warning' },
+	summary: 'A filing with a cover page in Inline XBRL lists it as Exhibit 104, with the word Inline.',
+	why: 'The tagged cover page is an exhibit of its own. The staff of the SEC asks that the list describes it as Inline XBRL.',
+	source: {
+		title: 'Regulation S-T, Rule 406',
+		href: 'https://www.ecfr.gov/current/title-17/section-232.406',
+	},
+	example: {
+		bad: `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026
+104   Cover Page Interactive Data File (embedded within the XBRL document)`,
+		good: `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026
+104   Cover Page Interactive Data File (embedded within the Inline XBRL document)`,
+	},
+	*check(filing) {
+		const rows = numberedRows(filing.exhibitLists);
+		const listed = rows.filter(({ number }) => exhibitSeries(number.text) === 104);
+		for (const row of listed) {
+			const words = row.description;
+			if (words && !/\binline\b|\bixbrl\b/i.test(words.text)) {
+				const fix = insertInline(filing, row);
+				yield {
+					span: words.span,
+					message: 'Exhibit 104 is not described as Inline XBRL.',
+					fixes: fix ? [fix] : [],
+				};
+			}
+		}
+		// A filing whose only exhibit would be 104 needs no list.
+		const last = rows.findLast(({ number }) => !isInteractiveData(number.text));
+		const isTagged = filing.visible.facts.some(({ name }) => name.startsWith('dei:'));
+		if (last && isTagged && listed.length === 0 && !standsInItem(filing, '104')) {
+			yield {
+				span: last.number.span,
+				message: 'Exhibit 104, the cover page in Inline XBRL, is not listed.',
+				fixes: addRow(filing),
+			};
+		}
+	},
+};
+
+function insertInline(filing: Filing, row: NumberedRow): Fix | undefined {
+	const { description } = row;
+	if (!description) {
+		return undefined;
+	}
+	const words = description.text;
+	const inline = /\bXBRL\b/i.test(words)
+		? words.replace(/\b(?=XBRL\b)/i, 'Inline ')
+		: words.replace(/[\s.]*$/, (end) => ` (embedded within the Inline XBRL document)${end}`);
+	return { title: 'Insert “Inline”', edits: rewrite(filing, description.span, inline) };
+}
+
+function addRow(filing: Filing): readonly Fix[] {
+	const lists = filing.exhibitLists.filter((list) => numberedRows([list]).length > 0);
+	const edits = lists
+		.map((list) =>
+			newRow(filing, list, '104', 'Cover Page Interactive Data File (embedded within the Inline XBRL document)'),
+		)
+		.filter((edit) => edit !== undefined);
+	return edits.length === lists.length ? [{ title: 'Add Exhibit 104 to the list', edits }] : [];
+}

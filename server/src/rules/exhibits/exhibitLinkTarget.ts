@@ -1,0 +1,89 @@
+import type { Filing } from '../../filing/filing';
+import type { Link } from '../../filing/visibleText';
+import type { Fix, Problem, Rule } from '../rule';
+import { replace } from '../writing';
+import { documentOf, linkedDocument } from './documents';
+import { coversExhibit, exhibitText } from './exhibitNumber';
+import { addressSpan, linksOf } from './hyperlinks';
+import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from './lists';
+
+/** A hyperlink of the exhibit list that does not lead to the document of its exhibit on EDGAR. */
+export const exhibitLinkTarget: Rule = {
+	id: 'exhibit-link-target',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The hyperlink of an exhibit leads to its document on EDGAR or in the submission.',
+	why: 'Hyperlinks of an exhibit list may lead to EDGAR only, and to the exhibit itself, not to the viewer for inline XBRL that a browser shows around it.',
+	source: { title: 'Regulation S-T, Rule 105', href: 'https://www.ecfr.gov/current/title-17/section-232.105' },
+	example: {
+		bad: list('https://www.sec.gov/ix?doc=/Archives/edgar/data/999/000099926000001/harbor-ex101.htm'),
+		good: list('https://www.sec.gov/Archives/edgar/data/999/000099926000001/harbor-ex101.htm'),
+	},
+	*check(filing) {
+		for (const row of numberedRows(filing.exhibitLists)) {
+			for (const link of linksOf(filing, row)) {
+				const problem = problemOf(filing, row, link);
+				if (problem) {
+					yield problem;
+				}
+			}
+		}
+	},
+};
+
+function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | undefined {
+	const number = row.number.text;
+	const address = addressSpan(filing, link);
+	const viewer = address && filing.source.slice(address.start, address.end).toLowerCase().indexOf('/ix?doc=');
+	const host = hostOf(link.href);
+	if (host !== undefined && host !== 'sec.gov' && !host.endsWith('.sec.gov')) {
+		return {
+			span: link.span,
+			message: `Exhibit ${number} links to ${host.slice(0, 40)}, which is not EDGAR.`,
+			fixes: toOwnDocument(filing, row, link),
+		};
+	}
+	if (address && viewer !== undefined && viewer >= 0) {
+		const strip = { start: address.start + viewer, end: address.start + viewer + '/ix?doc='.length };
+		return {
+			span: link.span,
+			message: `Exhibit ${number} links through the inline XBRL viewer “ix?doc=”.`,
+			fixes: [{ title: 'Link to the document itself', edits: [replace(strip, '')], all: true }],
+		};
+	}
+	const other = linkedDocument(filing, link.href)?.type;
+	const own = documentOf(filing, row);
+	const isOther = other && /^EX-?\d/i.test(other.text) && !coversExhibit(number, exhibitText(other.text));
+	// A row without a document of its own is for exhibit-not-attached, unless its exhibit is part of the other one.
+	return isOther && own && !isPartOfAnother(row) && !isInteractiveData(number)
+		? {
+				span: link.span,
+				message: `Exhibit ${number} links to the document of Exhibit ${exhibitText(other.text)}.`,
+				related: [
+					{ span: other.span, message: 'The hyperlink leads here.' },
+					{ span: own.document.type.span, message: `Exhibit ${number} is here.` },
+				],
+				fixes: toOwnDocument(filing, row, link),
+			}
+		: undefined;
+}
+
+/** The host of an absolute address of the web; undefined for any other. */
+function hostOf(href: string): string | undefined {
+	return /^\s*(?:https?:|ftp:)?\/\/([^/?#:\s]+)/i.exec(href)?.[1]?.toLowerCase();
+}
+
+function toOwnDocument(filing: Filing, row: NumberedRow, link: Link): readonly Fix[] {
+	const file = documentOf(filing, row)?.document.fileName?.text;
+	const address = addressSpan(filing, link);
+	return file && address ? [{ title: `Link to ${file}`, edits: [replace(address, file)] }] : [];
+}
+
+function list(href: string): string {
+	return `<html><body>
+<p>Item 9.01 Financial Statements and Exhibits</p>
+<p>(d) Exhibits</p>
+<table>
+<tr><td>10.1</td><td><a href="${href}">Supply agreement (incorporated by reference to the Form 8-K of May 4, 2025)</a></td></tr>
+</table>
+</body></html>`;
+}

@@ -1,0 +1,37 @@
+import { exhibitByNumber } from '../../knowledge/exhibits';
+import type { Rule } from '../rule';
+import { exhibitKey, exhibitSeries } from './exhibitNumber';
+import { numberedRows } from './lists';
+
+/** A listed number that the exhibit table of Item 601 does not have. */
+export const exhibitNumberUnknown: Rule = {
+	id: 'exhibit-number-unknown',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'Every exhibit has a number of the table in Item 601 of Regulation S-K.',
+	why: 'The number says what kind of document the exhibit is. One that the table does not have is most often mistyped.',
+	source: { title: 'Regulation S-K, Item 601', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },
+	example: {
+		bad: `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+90.1  Press release dated March 12, 2026`,
+		good: `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026`,
+	},
+	*check(filing) {
+		const seen = new Set<string>();
+		for (const { number } of numberedRows(filing.exhibitLists)) {
+			if (exhibitByNumber(number.text) === undefined && !seen.has(exhibitKey(number.text))) {
+				seen.add(exhibitKey(number.text));
+				yield {
+					span: number.span,
+					message: `Exhibit ${number.text}: Item 601 of Regulation S-K has no number ${exhibitSeries(number.text) ?? number.text}.`,
+				};
+			}
+		}
+	},
+};

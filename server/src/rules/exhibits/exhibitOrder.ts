@@ -1,0 +1,100 @@
+import type { ExhibitList, Filing, Span } from '../../filing/filing';
+import type { Edit, Fix, Rule } from '../rule';
+import { replace } from '../writing';
+import { compareExhibits, exhibitSeries } from './exhibitNumber';
+import { isInteractiveData, type NumberedRow, numberedRows } from './lists';
+import { rowExtent } from './newRow';
+
+/** Rows of an exhibit list that are not in the order of their numbers. */
+export const exhibitOrder: Rule = {
+	id: 'exhibit-order',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'The exhibits are listed in the order of their numbers.',
+	why: 'By custom a list of exhibits counts up, as the table of Item 601 does, so that a number is found at a glance.',
+	example: {
+		bad: `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026
+10.1  Supply agreement dated March 10, 2026`,
+		good: `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1  Supply agreement dated March 10, 2026
+99.1  Press release dated March 12, 2026`,
+	},
+	*check(filing) {
+		for (const list of filing.exhibitLists) {
+			for (const rows of sections(filing, list)) {
+				const late = rows.findIndex((row, i) => i > 0 && isBefore(row, rows[i - 1]));
+				const [row, above] = [rows[late], rows[late - 1]];
+				if (row && above) {
+					const fix = sort(filing, list, rows);
+					yield {
+						span: row.number.span,
+						message: `Exhibit ${row.number.text} stands behind Exhibit ${above.number.text}.`,
+						related: [{ span: above.number.span, message: `Exhibit ${above.number.text} is here.` }],
+						fixes: fix ? [fix] : [],
+					};
+				}
+			}
+		}
+	},
+};
+
+function isBefore(row: NumberedRow, above: NumberedRow | undefined): boolean {
+	return above !== undefined && inOrder(row, above) < 0;
+}
+
+/** As `compareExhibits`; the parts of interactive data (`101.SCH`, `101.CAL`) have an order of their own. */
+function inOrder(a: NumberedRow, b: NumberedRow): number {
+	const [left, right] = [a.number.text, b.number.text];
+	const isSameData = isInteractiveData(left) && exhibitSeries(left) === exhibitSeries(right);
+	return isSameData ? 0 : compareExhibits(left, right);
+}
+
+/** The numbered rows of a list, cut where words between two of them, such as a heading, begin a new section. */
+function sections({ visible }: Filing, list: ExhibitList): readonly NumberedRow[][] {
+	const found: NumberedRow[][] = [];
+	for (const row of numberedRows([list])) {
+		const open = found.at(-1);
+		const end = open?.at(-1)?.span.end;
+		const between = end === undefined ? '' : visible.text.slice(visible.offset(end), visible.offset(row.span.start));
+		if (open && !/[\p{L}\d]{2}/u.test(between)) {
+			open.push(row);
+		} else {
+			found.push([row]);
+		}
+	}
+	return found;
+}
+
+/** The rows in the order of their numbers, each moved as a whole. Undefined where a row cannot be told from others. */
+function sort(filing: Filing, list: ExhibitList, rows: readonly NumberedRow[]): Fix | undefined {
+	const places = rows.map((row) => placeOf(filing, row));
+	const isApart = places.every((place, i) => place && (i === 0 || (places[i - 1]?.end ?? 0) <= place.start));
+	// The sentence of a list in running text, or one with "and" before its last exhibit, would not survive.
+	const isSentence = rows.some(({ description }) => /(?:;|,|\band)$/i.test(description?.text ?? ''));
+	if (list.layout === 'prose' || list.rows.length > numberedRows([list]).length || !isApart || isSentence) {
+		return undefined;
+	}
+	const edits = rows.toSorted(inOrder).flatMap((row, to): readonly Edit[] => {
+		const from = rows.indexOf(row);
+		const [source, target] = [places[from], places[to]];
+		return from !== to && source && target ? [replace(target, filing.source.slice(source.start, source.end))] : [];
+	});
+	return { title: 'Sort the exhibits by number', edits, all: true };
+}
+
+/** What a row takes up, without the line end behind it. */
+function placeOf(filing: Filing, row: NumberedRow): Span | undefined {
+	const extent = rowExtent(filing, row);
+	return (
+		extent && {
+			start: extent.start,
+			end: extent.start + filing.source.slice(extent.start, extent.end).trimEnd().length,
+		}
+	);
+}

@@ -1,0 +1,102 @@
+import type { Filing } from '../../filing/filing';
+import type { Rule } from '../rule';
+import { allLegends, type Legend } from './legends';
+import { exhibitsItem, numberedRows } from './lists';
+
+/** A footnote mark of an exhibit list without a legend, or a legend whose mark no row bears. */
+export const footnoteMarkUnexplained: Rule = {
+	id: 'footnote-mark-unexplained',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'Every mark in the list of exhibits has a legend, and every legend its mark.',
+	why: 'Marks such as * and † commonly have no meaning of their own: the legend of the filing gives it. One without the other is left from an earlier draft.',
+	example: {
+		bad: `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1*  Supply agreement dated March 10, 2026
+99.1   Press release dated March 12, 2026`,
+		good: `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1*  Supply agreement dated March 10, 2026
+99.1   Press release dated March 12, 2026
+
+* Schedules are omitted.`,
+	},
+	*check(filing) {
+		const rows = numberedRows(filing.exhibitLists);
+		const legends = allLegends(filing);
+		const seen = new Set<string>();
+		for (const row of rows) {
+			for (const mark of row.marks) {
+				if (!seen.has(mark) && !legends.some((legend) => legend.mark === mark) && isOnlyInRows(filing, mark)) {
+					seen.add(mark);
+					yield {
+						span: row.number.span,
+						message: `The mark ${mark} of Exhibit ${row.number.text} has no legend.`,
+					};
+				}
+			}
+		}
+		for (const legend of legends) {
+			if (rows.length > 0 && SPEAKS_OF_EXHIBITS.test(legend.text) && !isUsed(filing, legend)) {
+				yield { span: legend.span, message: `The legend of ${legend.mark} belongs to no exhibit of the list.` };
+			}
+		}
+	},
+};
+
+/** What a legend below a list of exhibits begins with. */
+const SPEAKS_OF_EXHIBITS =
+	/^\W{0,6}\d?\W{0,4}(?:previously|filed|furnished|incorporated|to be|certain|portions?|indicates?|denotes?|identifies|schedules?|management|confidential|compensatory|the (?:schedules|exhibits|annexes))\b/i;
+
+/** How a sentence speaks of a mark without printing it. */
+const IN_WORDS: ReadonlyMap<string, RegExp> = new Map([
+	['*', /\basterisks?\b/i],
+	['**', /\basterisks\b/i],
+	['***', /\basterisks\b/i],
+	['†', /\bdaggers?\b/i],
+	['+', /\bplus\b/i],
+	['#', /\b(?:pound|number) sign\b/i],
+]);
+
+/** The text of the item that lists the exhibits and of the lists, from `start` on; offsets are of the visible text. */
+function listText(filing: Filing): { readonly start: number; readonly text: string } {
+	const { visible, exhibitLists, signatures, span } = filing;
+	const item = exhibitsItem(filing)?.span.start ?? Number.POSITIVE_INFINITY;
+	const start = visible.offset(Math.min(item, exhibitLists[0]?.span.start ?? span.end));
+	const end = visible.offset(Math.max(signatures?.span.start ?? span.end, exhibitLists.at(-1)?.span.end ?? 0));
+	return { start, text: visible.text.slice(start, end) };
+}
+
+/** Whether nothing around the rows may be the explanation of their mark, in whatever form. */
+function isOnlyInRows(filing: Filing, mark: string): boolean {
+	const { start, text } = listText(filing);
+	const { visible } = filing;
+	const isInRow = (at: number) =>
+		filing.exhibitLists.some((list) =>
+			list.rows.some(({ source }) => visible.offset(source.start) <= at && at < visible.offset(source.end)),
+		);
+	return !IN_WORDS.get(mark)?.test(text) && occurrences(text, mark).every((at) => isInRow(start + at));
+}
+
+/** Whether the mark of a legend stands anywhere in or around the lists, other legends aside. */
+function isUsed(filing: Filing, legend: Legend): boolean {
+	const { start, text } = listText(filing);
+	const legends = allLegends(filing).map(({ span }) => filing.visible.offset(span.start));
+	return occurrences(text, legend.mark).some((at) => !legends.includes(start + at));
+}
+
+/** Where a mark stands that is not part of a longer one. */
+function occurrences(text: string, mark: string): readonly number[] {
+	const [first = ''] = mark;
+	const found: number[] = [];
+	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+		if (text[at - 1] !== first && (first === '(' || text[at + mark.length] !== first)) {
+			found.push(at);
+		}
+	}
+	return found;
+}
