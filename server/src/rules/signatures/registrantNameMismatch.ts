@@ -74,22 +74,21 @@ function isOnCover(filing: Filing, name: Piece): boolean {
 	);
 }
 
+const ISSUING_ENTITY =
+	/\btrusts?,?\s+(?:series\s+)?(?:19|20)\d\d|\b(?:owner|master|issuance|grantor|card|loan|lease|receivables|mortgage)\s+trust\b|\b(?:depositor|receivables|acceptance|funding|asset[\s-]backed|pass-through|certificates|mortgage\s+securities)\b/i;
+
 /** A depositor, servicer or trustee signs for the issuing entity of asset-backed securities. */
 function isAssetBacked({ items, cover }: Filing): boolean {
 	return (
 		items.some(({ number }) => number.startsWith('6.')) ||
-		(cover?.registrants ?? []).some(({ text }) =>
-			/\btrust\b|\bdepositor\b|\breceivables\b|\bmortgage\b|\bsecurities\b|\bfunding\b|\bpass-through\b|\bcertificates\b/i.test(
-				text,
-			),
-		)
+		(cover?.registrants ?? []).some(({ text }) => ISSUING_ENTITY.test(text))
 	);
 }
 
 /** Whether a block says in what capacity one company signs for another. */
 function signsForAnother({ visible }: Filing, { span }: SignatureBlock): boolean {
 	const text = visible.text.slice(visible.offset(span.start), visible.offset(span.end));
-	return /\b(?:general\s+partner|managing\s+member|sole\s+member|manager|managing\s+owner|sponsor|depositor|servicer|trustee|on\s+behalf|successor|formerly|attorney-in-fact|as\s+agent)\b/i.test(
+	return /\b(?:general\s+partner|managing\s+member|sole\s+member|(?:its|as|the)\s+manager|managing\s+owner|sponsor|depositor|servicer|trustee|on\s+behalf|successor|formerly|attorney-in-fact|as\s+agent)\b/i.test(
 		text,
 	);
 }
