@@ -114,6 +114,8 @@ export const findings: Tests = {
 			const vain = await problem('rule-waived-in-vain', report);
 			equal(vain.severity, vscode.DiagnosticSeverity.Information, 'its severity');
 			equal(report.getText(vain.range), 'FORM 8-K', 'its place');
+			const target = typeof vain.code === 'object' ? vain.code.target : undefined;
+			equal(/\/docs\/rules\.md#L\d+$/.test(target?.toString(true) ?? ''), true, `its code leads to ${target}`);
 			await run(await quickFix(`Remove the waiver of “${rule}”`, report, vain));
 			await gone('rule-waived-in-vain', report);
 			equal(settingsOf(report.uri).get('waivers'), [], 'the waivers that are left');
