@@ -27,6 +27,23 @@ The Company opened a plant. The information in this report is furnished and not 
 	);
 });
 
+test('the list of exhibits may name the item, whatever its own caption', () =>
+	check(
+		furnishedUnderFiledItem,
+		plainReport(`
+Item 8.01 Other Events
+
+The Company opened a plant.
+
+Item 9.01 Exhibits
+
+99.1  Press release
+
+The press release is furnished pursuant to Item 8.01 and shall not be deemed to be filed.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Furnished, not filed: Item 8.01 is filed; only Items 2.02 and 7.01 may be furnished.
+`),
+	));
+
 test('beside an item that may be furnished the words have to name the other', () => {
 	const disclosure = 'Item 7.01 Regulation FD Disclosure\n\nThe Company will hold a call.';
 	check(

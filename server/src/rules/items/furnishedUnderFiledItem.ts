@@ -45,7 +45,8 @@ The information in this Item 7.01 shall not be deemed “filed” for purposes o
 /** The number of the item that a legend would take out of what is filed; undefined where it may be meant for 2.02 or 7.01. */
 function filedItem(filing: Filing, { item, text }: FurnishedLegend): string | undefined {
 	const isSure =
-		item.number.includes('.') && isOfTheForm(item.number) && (!item.caption || bearsOwnCaption(filing, item));
+		item.number === '9.01' ||
+		(item.number.includes('.') && isOfTheForm(item.number) && (!item.caption || bearsOwnCaption(filing, item)));
 	if (!isSure || numbersOfHeading(filing, item).some(isFurnished)) {
 		return undefined;
 	}

@@ -40,12 +40,15 @@ export const registrantNameMismatch: Rule = {
 	*check(filing) {
 		const registrants = filing.cover?.registrants ?? [];
 		const [first] = registrants;
-		if (!first || isAssetBacked(filing)) {
+		const blocks = filing.signatures?.blocks ?? [];
+		// Beside the registrant of the cover any other name is a co-registrant's.
+		const isSigned = blocks.some(({ registrant }) => registrant && isOnCover(filing, registrant));
+		if (!first || isSigned || isAssetBacked(filing)) {
 			return;
 		}
-		for (const block of filing.signatures?.blocks ?? []) {
+		for (const block of blocks) {
 			const { registrant } = block;
-			if (!registrant || isOnCover(filing, registrant) || signsForAnother(filing, block)) {
+			if (!registrant || signsForAnother(filing, block)) {
 				continue;
 			}
 			yield {
