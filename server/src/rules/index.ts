@@ -1,7 +1,12 @@
 /** The rules, in the order of the documentation. */
 import { checkBoxesMissing } from './cover/checkBoxesMissing';
 import { checkBoxText } from './cover/checkBoxText';
+import { coverFieldMissing } from './cover/coverFieldMissing';
 import { emergingGrowthMissing } from './cover/emergingGrowthMissing';
+import { employerNumberFormat } from './cover/employerNumberFormat';
+import { fileNumberFormat } from './cover/fileNumberFormat';
+import { formHeadingMissing } from './cover/formHeadingMissing';
+import { registrantMissing } from './cover/registrantMissing';
 import { reportDateMissing } from './cover/reportDateMissing';
 import { securitiesRowIncomplete } from './cover/securitiesRowIncomplete';
 import { securitiesTableMissing } from './cover/securitiesTableMissing';
@@ -69,7 +74,12 @@ import { tableTags } from './text/tableTags';
 
 /** Every rule, cover page first and signatures last. */
 export const rules: readonly Rule[] = [
+	formHeadingMissing,
 	reportDateMissing,
+	registrantMissing,
+	coverFieldMissing,
+	fileNumberFormat,
+	employerNumberFormat,
 	checkBoxesMissing,
 	checkBoxText,
 	emergingGrowthMissing,

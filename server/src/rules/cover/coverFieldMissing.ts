@@ -1,0 +1,86 @@
+import type { CoverPage, Filing } from '../../filing/filing';
+import { type CoverLegendId, legendById } from '../../knowledge';
+import type { Fix, Problem, Rule } from '../rule';
+import { insertLineAbove, insertLineBelow, insertParagraphsAfter } from '../writing';
+import { type CoverField, coverFields } from './coverFields';
+import { lastLegend } from './coverLines';
+import { coverOf } from './sampleCover';
+
+/** Flags a cover that lacks the state, the file number, the employer number, the address or the telephone number. */
+export const coverFieldMissing: Rule = {
+	id: 'cover-field-missing',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The cover page has state, file number, employer number, address and telephone number with their legends.',
+	why: 'The form asks for them in each report. Those who read the report identify the registrant by them.',
+	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: { bad: coverOf({ telephone: '' }), good: coverOf({}) },
+	*check(filing) {
+		const { cover } = filing;
+		if (!cover) {
+			return;
+		}
+		const fields = coverFields(filing, cover);
+		const problems = [...missingLines(filing, cover, fields), ...missingParts(filing, fields)];
+		yield* problems.sort((a, b) => a.span.start - b.span.start);
+	},
+};
+
+/** The fields of which the cover has neither value nor legend, one problem for those that belong to one place. */
+function missingLines(filing: Filing, cover: CoverPage, fields: readonly CoverField[]): readonly Problem[] {
+	const places = new Map<string, CoverField[]>();
+	for (const field of fields.filter(({ legend, value }) => !legend && !value)) {
+		const { id } = lastLegend(filing, cover, field.id);
+		places.set(id, [...(places.get(id) ?? []), field]);
+	}
+	return [...places.values()].map((missing) => {
+		const place = lastLegend(filing, cover, missing[0]?.id ?? 'state');
+		const names = missing.map(({ name }) => shortName(name));
+		const named = names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+		const lines = missing.map(({ id }) => `${'_'.repeat(30)}\n${legendOf(id)}`);
+		return {
+			span: place.span,
+			message: names.length < 2 ? `No line for the ${named} on the cover.` : `No lines for ${named}.`,
+			fixes: [
+				{
+					title: names.length < 2 ? `Insert a line for the ${named}` : 'Insert the lines',
+					edits: [insertParagraphsAfter(filing, place.end, lines)],
+				},
+			],
+		};
+	});
+}
+
+/** Values without their legends, and legends without their values. */
+function* missingParts(filing: Filing, fields: readonly CoverField[]): Iterable<Problem> {
+	for (const { id, name, legend, value, excused } of fields) {
+		if (value && !legend) {
+			const words = legendOf(id);
+			yield {
+				span: value,
+				message: `No legend “${words}”.`,
+				fixes: [{ title: 'Insert the legend', edits: [insertLineBelow(filing, value.start, words)] }],
+			};
+		} else if (legend && !value && !excused) {
+			const { span } = filing.visible.piece(legend.start, legend.end);
+			yield { span, message: `No ${name} with its legend.`, fixes: fromHeader(filing, id, span.start) };
+		}
+	}
+}
+
+function legendOf(id: CoverLegendId): string {
+	return legendById(id)?.text ?? '';
+}
+
+function shortName(name: string): string {
+	return name.replace('commission ', '').replace('identification ', '');
+}
+
+/** The number that the header of the submission has. */
+function fromHeader(filing: Filing, id: string, legend: number): readonly Fix[] {
+	const keys: Readonly<Record<string, string>> = { 'file-number': 'SEC FILE NUMBER', 'employer-number': 'IRS NUMBER' };
+	const field = filing.submission?.header?.fields.find(({ key, value }) => key === keys[id] && value.text !== '');
+	const number = field?.value.text.replace(/^(\d{2})(\d{7})$/, '$1-$2');
+	return number === undefined
+		? []
+		: [{ title: `Insert ${number} from the header`, edits: [insertLineAbove(filing, legend, number)] }];
+}

@@ -1,0 +1,40 @@
+import type { Rule } from '../rule';
+import { replace } from '../writing';
+import { fieldsStretch } from './coverFields';
+import { coverOf } from './sampleCover';
+
+/** Flags an employer identification number that is not two digits, a hyphen and seven digits. */
+export const employerNumberFormat: Rule = {
+	id: 'employer-number-format',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'The employer identification number is two digits, a hyphen and seven digits.',
+	why: 'So the Internal Revenue Service writes it, and so readers and programs look for it.',
+	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: coverOf({ numbers: 'Oregon\t001-41893\t930417725' }),
+		good: coverOf({}),
+	},
+	*check(filing) {
+		const { cover, visible } = filing;
+		if (!cover || /^\d{2}-\d{7}$/.test(cover.employerIdentificationNumber?.text ?? '')) {
+			return;
+		}
+		const { start, end } = fieldsStretch(filing, cover);
+		const found = wrong.exec(visible.text.slice(start, end));
+		if (!found) {
+			return;
+		}
+		const { span, text } = visible.piece(start + found.index, start + found.index + found[0].length);
+		const digits = text.replace(/\D/g, '');
+		const mended = `${digits.slice(0, 2)}-${digits.slice(2)}`;
+		yield {
+			span,
+			message: `“${text}” is not of the form of an employer number, NN-NNNNNNN.`,
+			fixes: digits.length === 9 ? [{ title: `Write ${mended}`, edits: [replace(span, mended)] }] : [],
+		};
+	},
+};
+
+/** Nine digits otherwise than as two and seven, or a digit too few or too many; a ZIP code is five and four. */
+const wrong =
+	/(?<![\d\p{L}-])(?:\d{9}|\d{2}[^\S\n]?[‐–—][^\S\n]?\d{7}|\d{2}[^\S\n]-[^\S\n]?\d{7}|\d{2}-?[^\S\n]\d{7}|\d{3}-\d{2}-\d{4}|\d-\d{8}|(?!333|033|811|00)\d{3}-\d{6}|(?!33-|2\d-)\d{2}-(?:\d{6}|\d{8}))(?![\d-])/u;

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule';
+import { fieldsStretch } from './coverFields';
+import { coverOf } from './sampleCover';
+
+/** Flags a commission file number that is not of the form of one. */
+export const fileNumberFormat: Rule = {
+	id: 'file-number-format',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'The commission file number has the form of one, such as 001-12345 or 333-123456.',
+	why: 'The number before the hyphen says under which section the registrant reports: 000, 001, 033, 333 or 811 are the usual ones.',
+	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: coverOf({ numbers: 'Oregon\t00141893\t93-0417725' }),
+		good: coverOf({}),
+	},
+	*check(filing) {
+		const { cover, visible } = filing;
+		if (!cover || cover.commissionFileNumber) {
+			return;
+		}
+		const { start, end } = fieldsStretch(filing, cover);
+		const words = visible.text.slice(start, end);
+		// Three digits and four are the end of a telephone number, two and seven an employer number.
+		const [found] = words.matchAll(
+			/(?<![\d\p{L}-])(?:\d{8}|\d{1,3}[^\S\n]?[-‐–—.][^\S\n]?\d{5,8}(?:-\d{2})?|\d{4,5}-\d{5,6})(?![\d-])/gu,
+		);
+		if (!found || /^\d{2}\W{1,3}\d{7}$/.test(found[0])) {
+			return;
+		}
+		const { span, text } = visible.piece(start + found.index, start + found.index + found[0].length);
+		yield { span, message: `“${text}” is not of the form of a commission file number, such as 001-12345.` };
+	},
+};

@@ -1,0 +1,71 @@
+import { datesIn } from '../../filing/dates';
+import type { CoverPage, Filing } from '../../filing/filing';
+import type { Rule } from '../rule';
+import { insertLineAbove, insertLineBelow, insertParagraphsAfter } from '../writing';
+import { lastLegend } from './coverLines';
+import { coverStretch, findWords } from './coverText';
+import { coverOf } from './sampleCover';
+
+const legend = '(Exact name of registrant as specified in its charter)';
+
+/** Flags a cover without the name of the registrant over its legend. */
+export const registrantMissing: Rule = {
+	id: 'registrant-missing',
+	severity: { draft: 'warning', final: 'error' },
+	summary: 'The cover page names the registrant over the legend for it.',
+	why: 'The report is filed on behalf of the registrant whose name stands here, exactly as in its charter.',
+	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: { bad: coverOf({ registrant: '' }), good: coverOf({}) },
+	*check(filing) {
+		const { cover } = filing;
+		if (!cover || cover.registrants.some(({ text }) => isName(text))) {
+			return;
+		}
+		const page = coverStretch(filing, cover);
+		const signed = filing.signatures?.blocks.find(({ registrant }) => registrant)?.registrant?.text;
+		const found = findWords(filing, page, /\(?\s{0,3}exact\s{1,9}name\s{1,9}of[^\n\v)]{0,80}\)?/i);
+		if (found) {
+			const { span } = filing.visible.piece(found.start, found.end);
+			yield {
+				span,
+				message: 'No name of the registrant over its legend.',
+				fixes: signed ? [{ title: `Insert “${signed}”`, edits: [insertLineAbove(filing, span.start, signed)] }] : [],
+			};
+			return;
+		}
+		const at = signed ? nameOnCover(filing, cover, signed) : undefined;
+		if (at) {
+			yield {
+				span: at,
+				message: `No legend “${legend}” under the name.`,
+				fixes: [{ title: 'Insert the legend', edits: [insertLineBelow(filing, at.start, legend)] }],
+			};
+			return;
+		}
+		const last = lastLegend(filing, cover, 'registrant');
+		const lines = `${signed ?? '______________________________'}\n${legend}`;
+		yield {
+			span: last.span,
+			message: 'No line for the name of the registrant.',
+			fixes: [{ title: 'Insert the line', edits: [insertParagraphsAfter(filing, last.end, [lines])] }],
+		};
+	},
+};
+
+/** Whether words over the legend may be a name: neither a date nor another line of the form. */
+function isName(words: string): boolean {
+	const [date] = datesIn(words);
+	const isDate = date !== undefined && words.length - (date.end - date.start) < 4;
+	return (
+		!isDate &&
+		!/\.(?:jpe?g|gif|png)$|^\(?(?:date\s+of|current\s+report|pursuant\s+to|form\s+8-?k|washington|amendment\s+no)/i.test(
+			words,
+		)
+	);
+}
+
+function nameOnCover(filing: Filing, cover: CoverPage, name: string) {
+	const { start, end } = coverStretch(filing, cover);
+	const at = filing.visible.text.slice(start, end).toLowerCase().indexOf(name.toLowerCase());
+	return at < 0 ? undefined : filing.visible.piece(start + at, start + at + name.length).span;
+}
