@@ -15,26 +15,28 @@ const sent = (filer: string, text = report) =>
 const filer = (name: string, number = '001-90001', employer = '850000001') =>
 	`FILER:\n\tCOMPANY CONFORMED NAME:\t\t${name}\n\tIRS NUMBER:\t${employer}\n\tSEC FILE NUMBER:\t${number}\n`;
 
-test('a name of another company is marked on the cover', () =>
+test('a name of another company is marked in the header', () =>
 	check(
 		headerRegistrantMismatch,
 		sent(filer('CEDAR MILLS CORP')).replace(
-			'Harbor Lights, Inc.\n',
+			'CEDAR MILLS CORP\n',
 			() =>
-				'Harbor Lights, Inc.\n^^^^^^^^^^^^^^^^^^^ “Harbor Lights, Inc.” on the cover; the header says “CEDAR MILLS CORP”.\n',
+				'CEDAR MILLS CORP\n                          ^^^^^^^^^^^^^^^^ “CEDAR MILLS CORP” in the header; the cover says “Harbor Lights, Inc.”.\n',
 		),
 	));
 
-test('numbers that differ are marked on the cover', () =>
+test('numbers that differ are marked in the header', () =>
 	check(
 		headerRegistrantMismatch,
-		sent(filer('HARBOR LIGHTS INC', '001-90010', '850000010')).replace(
-			'85-0000001\n',
-			() => `85-0000001
-            ^^^^^^^^^ File number 001-90001 on the cover; the header says 001-90010.
-                         ^^^^^^^^^^ Employer number 85-0000001 on the cover; the header says 850000010.
-`,
-		),
+		sent(filer('HARBOR LIGHTS INC', '001-90010', '850000010'))
+			.replace(
+				'850000010\n',
+				() => '850000010\n             ^^^^^^^^^ Employer number 850000010 in the header; the cover says 85-0000001.\n',
+			)
+			.replace(
+				'001-90010\n',
+				() => '001-90010\n                  ^^^^^^^^^ File number 001-90010 in the header; the cover says 001-90001.\n',
+			),
 	));
 
 test('ways to write a name and a number are silent', () => {

@@ -80,7 +80,7 @@ test('boxes of the cover are silent', () =>
 
 test('a block that is still to be signed is the matter of other rules, a signed one is not', () => {
 	const unsigned = report('A plant opened.').replace(
-		/By: \/s\/[^]*$/,
+		/By: \/s\/[\s\S]*$/,
 		'By: __________\nName: [Name]\nTitle: [Title]\n',
 	);
 	assert.deepEqual(left(unsigned), []);

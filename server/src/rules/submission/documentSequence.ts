@@ -67,7 +67,7 @@ function* missingTags({ source, eol }: Filing, { span, text, type }: SubmissionD
 	];
 	if (missing.length > 0) {
 		yield {
-			span: opening({ span }),
+			span: lastLine(source, { start: span.start, end: missing.includes('</TEXT>') ? text.end : span.end }),
 			message: `No ${missing.join(' and no ')} behind the text of ${what}.`,
 			fixes: [{ title: `Insert ${missing.join(' and ')}`, edits: [closing(source, eol, { span, text }, missing)] }],
 		};
@@ -154,6 +154,13 @@ function renumbering(
 		return [insert(end, `${eol}<SEQUENCE>${number}`)];
 	});
 	return [{ title: alone ? `Change the number to ${last + 1}` : 'Number the documents from 1', edits, all: true }];
+}
+
+/** The last line that has something on it. */
+function lastLine(source: string, { start, end }: Span): Span {
+	const part = source.slice(start, end).trimEnd();
+	const from = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('\r')) + 1;
+	return { start: start + from, end: start + part.length };
 }
 
 const opening = ({ span }: Pick<SubmissionDocument, 'span'>): Span => ({

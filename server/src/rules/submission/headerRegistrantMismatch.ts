@@ -60,9 +60,9 @@ function* otherName(filing: Filing): Iterable<Problem> {
 	}
 	if (!registrants.some(({ text }) => all.some(({ value }) => isAkin(text, value.text)))) {
 		yield {
-			span: registrant.span,
-			message: `“${registrant.text.slice(0, 30)}” on the cover; the header says “${field.value.text.slice(0, 30)}”.`,
-			related: [{ span: field.value.span, message: `${field.value.text} in the header` }],
+			span: field.value.span,
+			message: `“${field.value.text.slice(0, 30)}” in the header; the cover says “${registrant.text.slice(0, 30)}”.`,
+			related: [{ span: registrant.span, message: `“${registrant.text}” on the cover` }],
 		};
 	}
 }
@@ -90,9 +90,9 @@ function* otherNumber(
 	) {
 		const [field] = first;
 		yield {
-			span: onCover.span,
-			message: `${what} ${onCover.text.slice(0, 24)} on the cover; the header says ${field.value.text.slice(0, 24)}.`,
-			related: [{ span: field.value.span, message: `${field.value.text} in the header` }],
+			span: field.value.span,
+			message: `${what} ${field.value.text.slice(0, 24)} in the header; the cover says ${onCover.text.slice(0, 24)}.`,
+			related: [{ span: onCover.span, message: `${onCover.text} on the cover` }],
 		};
 	}
 }

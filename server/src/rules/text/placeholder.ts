@@ -22,13 +22,13 @@ On March 12, 2026, the company opened a second plant at a cost of $12 million.
 		const from = visible.offset(filing.span.start);
 		const text = visible.text.slice(from, visible.offset(filing.span.end));
 		const found: { readonly start: number; readonly end: number }[] = [];
-		for (const { pattern, inItemsOnly } of patterns) {
+		for (const { pattern, inTextOnly } of patterns) {
 			for (const { index, 0: words } of text.matchAll(pattern)) {
 				const place = { start: index, end: index + words.length };
 				const span = visible.span(from + place.start, from + place.end);
 				if (
 					!found.some((other) => place.start < other.end && other.start < place.end) &&
-					(!inItemsOnly || (isInItem(filing, span) && !isLineToFill(text, index))) &&
+					(!inTextOnly || (isInText(filing, span) && !isLineToFill(text, index))) &&
 					!isElsewhere(filing, span)
 				) {
 					found.push(place);
@@ -51,7 +51,7 @@ On March 12, 2026, the company opened a second plant at a cost of $12 million.
 interface Pattern {
 	readonly pattern: RegExp;
 	/** Whether it means something else on a cover page, such as a line to write on. */
-	readonly inItemsOnly: boolean;
+	readonly inTextOnly: boolean;
 }
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -62,36 +62,38 @@ const subjects =
 
 const patterns: readonly Pattern[] = [
 	// A bullet in brackets, alone or with a sign or a word beside it: [●], [$●], [● shares]; not the mark of a redaction.
-	{ pattern: /\[[^[\]\n*●•∙⚫]{0,24}[●•∙⚫][^[\]\n*]{0,24}\]|\$[●•]|(?<=[ \t])[●•]%/gu, inItemsOnly: false },
-	{ pattern: new RegExp(`(?<=\\b(?:${months})\\s)[●•]`, 'gu'), inItemsOnly: false },
+	{ pattern: /\[[^[\]\n*●•∙⚫]{0,24}[●•∙⚫][^[\]\n*]{0,24}\]|\$[●•]|(?<=[ \t])[●•]%/gu, inTextOnly: false },
+	{ pattern: new RegExp(`(?<=\\b(?:${months})\\s)[●•]`, 'gu'), inTextOnly: false },
 	// A word that says what is to come here: [Date], [insert name of bank], [to be confirmed].
 	{
 		pattern: new RegExp(
 			`\\[[ \\t]?(?:(?:${subjects})|(?:insert|name of|date of|amount of|describe|number of|to be (?:inserted|provided|confirmed|completed|determined|updated|added|filled)|to come\\b|tb[adc]\\b|tk\\b|ntd\\b|notes? to (?:the )?draft|drafting note|confirm\\b|open point)[^[\\]\\n]{0,200})[ \\t]?\\]`,
 			'giu',
 		),
-		inItemsOnly: false,
+		inTextOnly: false,
 	},
-	{ pattern: /(?<![\p{L}\d-])TB[DC](?![\p{L}\d-])|(?<![\p{L}\d])NTD:|\bNote to Draft\b/gu, inItemsOnly: false },
+	{ pattern: /(?<![\p{L}\d-])TB[DC](?![\p{L}\d-])|(?<![\p{L}\d])NTD:|\bNote to Draft\b/gu, inTextOnly: false },
 	// XX for digits: $XX, March XX, XX%, 10.XX, 20XX.
 	{
 		pattern: new RegExp(
 			`\\$X+(?:[.,]X+)*(?![\\p{L}\\d])|(?<=\\b(?:${months})\\s)X{1,2}(?=,|\\s)|(?<![\\p{L}\\d.,-])X{2,3}(?:\\.X{1,2})?(?=%|\\s(?:million|billion|percent|shares)\\b)|\\b\\d{1,2}\\.X{1,2}(?![\\p{L}\\d])|\\b20XX\\b|(?<=(?<!\\p{L})\\p{Ll}{1,20}\\s)XX(?=\\s\\p{Ll})|(?<![\\p{L}\\d-])X{4,}(?![\\p{L}\\d-])`,
 			'gu',
 		),
-		inItemsOnly: true,
+		inTextOnly: true,
 	},
 	// A rule to write on, within a sentence.
 	{
 		pattern: /(?<=[\p{L},$][ \t]?)_{2,}(?=[ \t]?[\p{L}\d,.;%)])|(?<=[\p{L}$] ?)\[[ \t]?_+[ \t]?\]/gu,
-		inItemsOnly: true,
+		inTextOnly: true,
 	},
-	{ pattern: new RegExp(`(?<=${leading})\\[[ \\t_]{1,30}\\](?=[ \\t,.;%)])`, 'gu'), inItemsOnly: true },
-	{ pattern: /\[[^[\]\n]{0,70}\bsignatures? pages?[^[\]\n]{0,40}\]/giu, inItemsOnly: false },
+	{ pattern: new RegExp(`(?<=${leading})\\[[ \\t_]{1,30}\\](?=[ \\t,.;%)])`, 'gu'), inTextOnly: true },
+	{ pattern: /\[[^[\]\n]{0,70}\bsignatures? pages?[^[\]\n]{0,40}\]/giu, inTextOnly: false },
 ];
 
-function isInItem({ items }: Filing, span: Span): boolean {
-	return items.some(({ content }) => content.start <= span.start && span.end <= content.end);
+/** Whether a place is in the text of an item or in the legend of the signatures. */
+function isInText({ items, signatures }: Filing, span: Span): boolean {
+	const legend = signatures?.legend?.span;
+	return items.some(({ content }) => isWithin(span, content)) || (legend !== undefined && isWithin(span, legend));
 }
 
 /** `Date ____`, `By ____`: a line that somebody fills in by hand. */
