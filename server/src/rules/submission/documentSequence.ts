@@ -23,7 +23,10 @@ export const documentSequence: Rule = {
 	severity: { draft: 'warning', final: 'warning' },
 	summary: 'The documents of a submission are numbered from 1, and each has its type and the tags around its text.',
 	why: 'EDGAR takes the documents apart by these tags. A tag or number that is wrong suspends the submission or hides a document.',
-	source: { title: 'EDGAR Filer Manual, Volume II', href: 'https://www.sec.gov/submit-filings/edgar-filer-manual' },
+	source: {
+		title: '17 CFR 232.301, EDGAR Filer Manual',
+		href: 'https://www.ecfr.gov/current/title-17/section-232.301',
+	},
 	example: {
 		bad: exampleSubmission('', report, { documents: second(1) }),
 		good: exampleSubmission('', report, { documents: second(2) }),

@@ -24,8 +24,8 @@ export const fileName: Rule = {
 	summary: 'A file name has at most 32 characters, all of them letters, digits, dots, hyphens or underscores.',
 	why: 'EDGAR does not take a document under another name, and links between documents go by these names.',
 	source: {
-		title: 'EDGAR Filer Manual, Volume II, 5.2.2',
-		href: 'https://www.sec.gov/submit-filings/edgar-filer-manual',
+		title: '17 CFR 232.301, EDGAR Filer Manual',
+		href: 'https://www.ecfr.gov/current/title-17/section-232.301',
 	},
 	example: {
 		bad: exampleSubmission('', report, { documents: second('press release.txt') }),

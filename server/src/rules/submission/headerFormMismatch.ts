@@ -16,7 +16,10 @@ export const headerFormMismatch: Rule = {
 	severity: { draft: 'warning', final: 'error' },
 	summary: 'Header, document type and cover page name the same form.',
 	why: 'EDGAR files the submission under the type of its header. An amendment that is sent as a new report, or the reverse, cannot be changed afterwards.',
-	source: { title: 'EDGAR submission types', href: 'https://www.sec.gov/submit-filings/edgar-filer-manual' },
+	source: {
+		title: '17 CFR 232.301, EDGAR Filer Manual',
+		href: 'https://www.ecfr.gov/current/title-17/section-232.301',
+	},
 	example: {
 		bad: exampleSubmission(items, report, { type: '8-K/A' }),
 		good: exampleSubmission(items, report),

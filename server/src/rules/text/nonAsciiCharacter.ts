@@ -9,7 +9,10 @@ export const nonAsciiCharacter: Rule = {
 	severity: { draft: 'off', final: 'warning' },
 	summary: 'A report in plain text has ASCII characters only.',
 	why: 'EDGAR takes no curly quotation marks, long dashes or signs such as ™ in plain text. In HTML they may stand.',
-	source: { title: '17 CFR 232.305', href: 'https://www.ecfr.gov/current/title-17/section-232.305' },
+	source: {
+		title: '17 CFR 232.301, EDGAR Filer Manual',
+		href: 'https://www.ecfr.gov/current/title-17/section-232.301',
+	},
 	example: {
 		bad: asciiExample('The company’s second plant was opened on March 12, 2026.'),
 		good: asciiExample("The company's second plant was opened on March 12, 2026."),

@@ -7,10 +7,6 @@ export const privateNumber: Rule = {
 	severity: { draft: 'warning', final: 'error' },
 	summary: 'The filing tells no Social Security number and no access code of EDGAR.',
 	why: 'Filings are public at once and stay so. A Social Security number harms a person; with the access code anyone could file for the registrant.',
-	source: {
-		title: 'SEC, personal information in filings',
-		href: 'https://www.sec.gov/submit-filings/filer-support-resources/how-do-i-guides',
-	},
 	example: {
 		bad: `Item 5.02 Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers
 
