@@ -88,10 +88,6 @@ function submission(rows: string): string {
 <TYPE>8-K
 <SEQUENCE>1
 <TEXT>
-FORM 8-K
-
-CURRENT REPORT
-
 Item 7.01 Regulation FD Disclosure
 
 The press release and the presentation are attached to this report.

@@ -39,10 +39,6 @@ function submission(rest: string): string {
 <TYPE>8-K
 <SEQUENCE>1
 <TEXT>
-FORM 8-K
-
-CURRENT REPORT
-
 Item 7.01 Regulation FD Disclosure
 
 The press release and the presentation are furnished as Exhibits 99.1 and 99.2 to this report.

@@ -2,10 +2,9 @@ import type { ExhibitList, ExhibitMention, Filing } from '../../filing/filing';
 import type { Edit, Fix, Rule } from '../rule';
 import { rewrite } from '../writing';
 import { descriptionOf } from './description';
-import { compareExhibits, exhibitKey, exhibitSeries, sameExhibit } from './exhibitNumber';
-import { attachedNumbers, exhibitsItem, isListed, type NumberedRow, numberedRows, standsInItem } from './lists';
-import { isMentioned, isNeverMentioned, mentionsOfThisReport } from './mentions';
-import { isExplainedByMissingNumber } from './missingNumber';
+import { exhibitKey } from './exhibitNumber';
+import { mentionsOfThisReport } from './mentions';
+import { type MistypedNumber, mistypedNumber, unlistedMentions } from './mistypedNumber';
 import { newRow } from './newRow';
 
 /** An exhibit that the text says comes with this report, and that no list has. */
@@ -39,27 +38,21 @@ Item 9.01 Financial Statements and Exhibits
 	*check(filing) {
 		const lists = filing.exhibitLists;
 		const [list] = lists;
-		const hasItem = exhibitsItem(filing) !== undefined || lists.some(({ kind }) => kind === 'item');
-		if (!list || !hasItem || numberedRows(lists).length === 0) {
+		if (!list) {
 			return;
 		}
-		const seen = new Set<string>();
-		for (const mention of mentionsOfThisReport(filing)) {
+		for (const mention of unlistedMentions(filing)) {
 			const number = mention.number.text;
-			if (
-				seen.has(exhibitKey(number)) ||
-				isListed(lists, number) ||
-				isExplainedByMissingNumber(filing, number) ||
-				standsInItem(filing, number)
-			) {
-				continue;
-			}
-			seen.add(exhibitKey(number));
+			const mistyped = mistypedNumber(filing, number);
+			// The end that is wrong is marked, the other one is related to it.
+			const [row] = mistyped?.isTextRight ? mistyped.rows : [];
+			const named = { span: mention.span, message: `Exhibit ${number} is named here.` };
+			const listed = { span: list.heading ?? list.columnHeads ?? list.span, message: 'The list of exhibits is here.' };
 			yield {
-				span: mention.span,
+				span: row?.number.span ?? mention.span,
 				message: `Exhibit ${number} is not listed in ${placesOf(lists)}.`,
-				related: [{ span: list.heading ?? list.columnHeads ?? list.span, message: 'The list of exhibits is here.' }],
-				fixes: fixesFor(filing, mention),
+				related: [row ? named : listed],
+				fixes: fixesFor(filing, mention, mistyped),
 			};
 		}
 	},
@@ -75,9 +68,9 @@ function placesOf(lists: readonly ExhibitList[]): string {
 			: 'the exhibit index';
 }
 
-function fixesFor(filing: Filing, mention: ExhibitMention): readonly Fix[] {
+function fixesFor(filing: Filing, mention: ExhibitMention, mistyped: MistypedNumber | undefined): readonly Fix[] {
 	const number = mention.number.text;
-	const fixes = renumberings(filing, number);
+	const fixes = mistyped ? renumberings(filing, number, mistyped) : [];
 	const rows = filing.exhibitLists.map((list) => newRow(filing, list, number, descriptionOf(filing, mention)));
 	if (rows.every((row) => row !== undefined)) {
 		fixes.push({ title: `Add Exhibit ${number} to the list`, edits: rows });
@@ -85,20 +78,8 @@ function fixesFor(filing: Filing, mention: ExhibitMention): readonly Fix[] {
 	return fixes;
 }
 
-/**
- * The fixes for a mistyped number, where the text does not name one other number of the lists: of the same kind, or the
- * only one at all. The number of the attached document is right, else within a kind the one that comes first, because
- * list and text count up from .1, else the one in the list.
- */
-function renumberings(filing: Filing, number: string): Fix[] {
-	const unnamed = numberedRows(filing.exhibitLists).filter((row) => isUnnamed(filing, row));
-	const alike = unnamed.filter((row) => exhibitSeries(row.number.text) === exhibitSeries(number));
-	const rows = alike.length > 0 ? alike : unnamed;
-	const [row] = rows;
-	if (!row || rows.some((other) => exhibitKey(other.number.text) !== exhibitKey(row.number.text))) {
-		return [];
-	}
-	const listed = row.number.text;
+function renumberings(filing: Filing, number: string, { rows, isTextRight, isAttached }: MistypedNumber): Fix[] {
+	const listed = rows[0].number.text;
 	const inList = {
 		title: `Change ${listed} to ${number} in the list`,
 		edits: rows.flatMap((other) => rewrite(filing, other.number.span, number)),
@@ -109,22 +90,11 @@ function renumberings(filing: Filing, number: string): Fix[] {
 			.filter((mention) => isWritten(filing, mention) && exhibitKey(mention.number.text) === exhibitKey(number))
 			.flatMap((mention): readonly Edit[] => rewrite(filing, mention.number.span, listed)),
 	};
-	const attached = attachedNumbers(filing).map(({ text }) => text);
-	if (attached.some((text) => sameExhibit(text, listed))) {
-		return [inText].filter(hasEdits);
-	}
-	const isTextRight =
-		attached.some((text) => sameExhibit(text, number)) || (alike.length > 0 && compareExhibits(number, listed) < 0);
-	return (isTextRight ? [inList, inText] : [inText, inList]).filter(hasEdits);
+	return (isAttached ? [inText] : isTextRight ? [inList, inText] : [inText, inList]).filter(hasEdits);
 }
 
 function hasEdits({ edits }: Fix): boolean {
 	return edits.length > 0;
-}
-
-/** Whether the text never names the exhibit of a row that has to be named. */
-function isUnnamed(filing: Filing, row: NumberedRow): boolean {
-	return !isNeverMentioned(row) && !isMentioned(filing, row.number.text);
 }
 
 /** Whether a number is written out: in `99.1 through 99.3` the one between is not. */

@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 import { exhibitKey } from './exhibitNumber';
 import { exhibitsItem, isListed, numberedRows } from './lists';
 import { isMentioned, isNeverMentioned } from './mentions';
+import { mistypedNumber, unlistedMentions } from './mistypedNumber';
 
 /** A listed exhibit that the text of no item names. */
 export const exhibitNotMentioned: Rule = {
@@ -40,12 +41,17 @@ Item 9.01 Financial Statements and Exhibits
 		if (namesNone || speaksOfUnnumberedExhibits(filing)) {
 			return;
 		}
+		// A row whose number is mistyped is for exhibit-not-listed.
+		const mistyped = unlistedMentions(filing).flatMap(
+			(mention) => mistypedNumber(filing, mention.number.text)?.rows ?? [],
+		);
 		const seen = new Set<string>();
 		for (const row of rows) {
 			const number = row.number.text;
 			// What only one of two lists has is for exhibit-index-mismatch.
 			const isInEveryList = lists.every((list) => list.rows.length === 0 || isListed([list], number));
-			if (!isInEveryList || seen.has(exhibitKey(number)) || isNeverMentioned(row) || isMentioned(filing, number)) {
+			const isNamed = isNeverMentioned(row) || isMentioned(filing, number) || mistyped.includes(row);
+			if (!isInEveryList || seen.has(exhibitKey(number)) || isNamed) {
 				continue;
 			}
 			seen.add(exhibitKey(number));

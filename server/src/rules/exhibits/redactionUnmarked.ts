@@ -58,10 +58,6 @@ function submission(rows: string): string {
 <TYPE>8-K
 <SEQUENCE>1
 <TEXT>
-FORM 8-K
-
-CURRENT REPORT
-
 Item 9.01 Financial Statements and Exhibits
 
 (d) Exhibits
