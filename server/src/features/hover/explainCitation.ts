@@ -59,6 +59,12 @@ export function citationsIn(text: string): readonly CitationFact[] {
 	return present(...Array.from(text.matchAll(names), ([written]) => citationByName(written)));
 }
 
+/** The title with the name of what is cited, where it is not part of it: `Item 404 of Regulation S-K: …`. */
+function named(fact: CitationFact): Found['fact'] {
+	const name = fact.names[0] ?? '';
+	return { ...fact, title: fact.title.startsWith(name) ? fact.title : `${name}: ${fact.title}` };
+}
+
 function itemsIn(text: string): readonly Found[] {
 	return Array.from(text.matchAll(items)).flatMap((found) => {
 		const [whole, list = '', regulation = ''] = found;
@@ -69,7 +75,7 @@ function itemsIn(text: string): readonly Found[] {
 			// The word before the first number and the regulation behind the last belong to them.
 			const start = i === 0 ? found.index : offset + number.index;
 			const end = i === numbers.length - 1 ? found.index + whole.length : offset + (numbers[i + 1]?.index ?? list.length);
-			return fact === undefined ? [] : [{ start, end, fact }];
+			return fact === undefined ? [] : [{ start, end, fact: named(fact) }];
 		});
 	});
 }
@@ -77,7 +83,7 @@ function itemsIn(text: string): readonly Found[] {
 function sectionsIn(text: string): readonly Found[] {
 	return Array.from(text.matchAll(sections)).flatMap((found) => {
 		const fact = citationByName(`17 CFR ${found[1] ?? ''}`);
-		return fact === undefined ? [] : [{ start: found.index, end: found.index + found[0].length, fact }];
+		return fact === undefined ? [] : [{ start: found.index, end: found.index + found[0].length, fact: named(fact) }];
 	});
 }
 
@@ -102,7 +108,7 @@ function namesIn(text: string): readonly Found[] {
 		const end = found.index + found[0].length;
 		const isOfOther = /^(?:rule|item)\b/i.test(found[0]) && !/regulation/i.test(found[0]) && ofRegulation.test(text.slice(end));
 		// General Instructions are read by their letters and numbers.
-		return fact === undefined || isOfOther || fact.id.startsWith('instruction-') ? [] : [{ start: found.index, end, fact }];
+		return fact === undefined || isOfOther || fact.id.startsWith('instruction-') ? [] : [{ start: found.index, end, fact: named(fact) }];
 	});
 }
 

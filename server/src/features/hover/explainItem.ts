@@ -58,9 +58,9 @@ export function explainLetteredPart({ filing, at }: Place): Explanation | undefi
 				span: part.heading,
 				title: `Item ${item.number}(${part.letter})${paragraph.caption ? ` ${paragraph.caption}` : ''}`,
 				points: present<Point>(
+					wrongLetter(filing, item, part),
 					{ text: hedged(paragraph.text, paragraph.source) },
 					statementsPoint(filing, item, part),
-					wrongLetter(filing, item, part),
 				),
 				sources: [paragraph.source],
 			};
