@@ -15,7 +15,7 @@ const names = new RegExp(
 );
 /** Items of a regulation, one or several: `Items 401(b) and 404(a) of Regulation S-K`. */
 const items = new RegExp(
-	`(?<![\\p{L}\\d.])items?\\s{1,4}(\\d{1,4}${paragraphs}(?:(?:,\\s{0,3}and|,|and|or|\\s)\\s{0,4}(?:items?\\s{1,4})?(?:\\d{1,4}${paragraphs}|\\([a-z0-9]{1,4}\\))){0,6})\\s{1,4}(?:of|under|in)\\s{1,4}(?:SEC\\s{1,4})?regulation\\s{1,4}(S-[KT])`,
+	`(?<![\\p{L}\\d.])items?\\s{1,4}(\\d{1,4}${paragraphs}(?:\\s{0,3}(?:,\\s{0,3}(?:and|or)|,|and|or|(?=\\())\\s{0,4}(?:items?\\s{1,4})?(?:\\d{1,4}${paragraphs}|\\([a-z0-9]{1,4}\\))){0,6})\\s{1,4}(?:of|under|in)\\s{1,4}(?:SEC\\s{1,4})?regulation\\s{1,4}(S-[KT])`,
 	'giu',
 );
 const item = new RegExp(`\\d{1,4}${paragraphs}`, 'giu');
@@ -74,7 +74,8 @@ function itemsIn(text: string): readonly Found[] {
 			const fact = citationByName(`Item ${number[0].replace(/\s/g, '')} of Regulation ${regulation}`);
 			// The word before the first number and the regulation behind the last belong to them.
 			const start = i === 0 ? found.index : offset + number.index;
-			const end = i === numbers.length - 1 ? found.index + whole.length : offset + (numbers[i + 1]?.index ?? list.length);
+			const end =
+				i === numbers.length - 1 ? found.index + whole.length : offset + (numbers[i + 1]?.index ?? list.length);
 			return fact === undefined ? [] : [{ start, end, fact: named(fact) }];
 		});
 	});
@@ -106,9 +107,12 @@ function namesIn(text: string): readonly Found[] {
 	return Array.from(text.matchAll(names)).flatMap((found) => {
 		const fact = citationByName(found[0]);
 		const end = found.index + found[0].length;
-		const isOfOther = /^(?:rule|item)\b/i.test(found[0]) && !/regulation/i.test(found[0]) && ofRegulation.test(text.slice(end));
+		const isOfOther =
+			/^(?:rule|item)\b/i.test(found[0]) && !/regulation/i.test(found[0]) && ofRegulation.test(text.slice(end));
 		// General Instructions are read by their letters and numbers.
-		return fact === undefined || isOfOther || fact.id.startsWith('instruction-') ? [] : [{ start: found.index, end, fact: named(fact) }];
+		return fact === undefined || isOfOther || fact.id.startsWith('instruction-')
+			? []
+			: [{ start: found.index, end, fact: named(fact) }];
 	});
 }
 
@@ -116,6 +120,11 @@ function namesIn(text: string): readonly Found[] {
 function pattern(name: string): string {
 	return name
 		.split(' ')
-		.map((word) => word.replace(/[.()[\]]/g, '\\$&').replace('§', '§\\s{0,3}').replace('CFR', '(?:CFR|C\\.F\\.R\\.)'))
+		.map((word) =>
+			word
+				.replace(/[.()[\]]/g, '\\$&')
+				.replace('§', '§\\s{0,3}')
+				.replace('CFR', '(?:CFR|C\\.F\\.R\\.)'),
+		)
 		.join('\\s{1,9}');
 }

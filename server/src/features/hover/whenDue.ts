@@ -125,7 +125,8 @@ export function statementsDue(filing: Filing): string | undefined {
 	const event = eventDate(filing);
 	const acquisition = filing.items.some(
 		({ number, parts }) =>
-			number === '2.01' || (number === '9.01' && isAmendment(filing) && parts.some(({ letter }) => 'ab'.includes(letter))),
+			number === '2.01' ||
+			(number === '9.01' && isAmendment(filing) && parts.some(({ letter }) => 'ab'.includes(letter))),
 	);
 	const day = event !== undefined && event >= reformDate && acquisition ? financialStatementsDueDate(event) : undefined;
 	return day && `Counted from the date of report, statements that are required may follow until ${dayInWords(day)}.`;
