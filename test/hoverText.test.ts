@@ -57,6 +57,21 @@ test('an item of another report on Form 8-K is not looked for here', () => {
 	);
 });
 
+test('the heading of a section of the form is explained and one of a contract is not', () => {
+	says(
+		prose('The registrant reports.\n\nSection 9<|> – Financial Statements and Exhibits'),
+		'Section 9 – Financial Statements and Exhibits',
+		'Section 9 - Financial Statements and Exhibits',
+		'- Items: 9.01.',
+	);
+	silent(prose('The registrant reports.\n\nSection 9<|> – Voting of Shares'));
+});
+
+test('an item of this report is one, whatever the sentence goes on to name', () => {
+	const fixture = prose('As summarized in Item 5.02(c<|>) to this Form 8-K, and in the agreement.');
+	assert.match(hovered(fixture)?.lines[0] ?? '', /^Item 5\.02/);
+});
+
 test('items of other forms and plain numbers say nothing', () => {
 	silent(prose('See Item 1.0<|>1 of our Annual Report on Form 10-K.'));
 	silent(prose('See Part II, Item 9<|> of the Form 10-K.'));
@@ -104,6 +119,10 @@ test('rules, sections and regulations are found as they are written', () => {
 	assert.equal(
 		title('It is not “filed” for Section\n18<|> of the Securities Exchange Act of 1934, as amended.'),
 		'Section 18 of the Securities Exchange Act of 1934: Liability for misleading statements',
+	);
+	assert.match(
+		title('It is not “filed” for Section 18<|> of Securities Exchange Act of 1934.') ?? '',
+		/^Section 18 of/,
 	);
 	assert.equal(
 		title('Under General Instruction B.<|>2 of Form 8-K it is furnished.'),

@@ -56,7 +56,7 @@ export function explainCitation(place: Place): Explanation | undefined {
 
 /** The citations that a text names, for the sources of a sentence that quotes rules. */
 export function citationsIn(text: string): readonly CitationFact[] {
-	return present(...Array.from(text.matchAll(names), ([written]) => citationByName(written)));
+	return present(...Array.from(text.matchAll(names), ([written]) => citationOf(written)));
 }
 
 /** The title with the name of what is cited, where it is not part of it: `Item 404 of Regulation S-K: …`. */
@@ -105,7 +105,7 @@ function instructionsIn(text: string): readonly Found[] {
 
 function namesIn(text: string): readonly Found[] {
 	return Array.from(text.matchAll(names)).flatMap((found) => {
-		const fact = citationByName(found[0]);
+		const fact = citationOf(found[0]);
 		const end = found.index + found[0].length;
 		const isOfOther =
 			/^(?:rule|item)\b/i.test(found[0]) && !/regulation/i.test(found[0]) && ofRegulation.test(text.slice(end));
@@ -116,7 +116,12 @@ function namesIn(text: string): readonly Found[] {
 	});
 }
 
-/** A name as it may be broken over lines, with or without a space behind `§`. */
+/** The citation of a name that `pattern` has found, also where a filer has left out the article. */
+function citationOf(written: string): CitationFact | undefined {
+	return citationByName(written) ?? citationByName(written.replace(/\bof\s+(?!the\b)/i, 'of the '));
+}
+
+/** A name as it may be broken over lines, with or without the article and a space behind `§`. */
 function pattern(name: string): string {
 	return name
 		.split(' ')
@@ -126,5 +131,6 @@ function pattern(name: string): string {
 				.replace('§', '§\\s{0,3}')
 				.replace('CFR', '(?:CFR|C\\.F\\.R\\.)'),
 		)
-		.join('\\s{1,9}');
+		.join('\\s{1,9}')
+		.replace('the\\s{1,9}', '(?:the\\s{1,9})?');
 }

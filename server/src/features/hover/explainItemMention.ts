@@ -13,7 +13,7 @@ const next = new RegExp(
 );
 /** What follows the number of an item that is not one of Form 8-K. */
 const elsewhere =
-	/^\s{0,3},?\s{0,3}(?:of|in|to|under|on|from)\b[^.;]{0,50}?(?:regulation\s|form\s+(?!8)|annual\s+report|quarterly\s+report|schedule\s|registration\s+statement|proxy|prospectus|agreement)/i;
+	/^\s{0,3},?\s{0,3}(?:of|in|to|under|on|from)\b(?!\s+this\b)[^.;]{0,50}?(?:regulation\s|form\s+(?!8)|annual\s+report|quarterly\s+report|schedule\s|registration\s+statement|proxy|prospectus|agreement)/i;
 const elsewhereBefore = /(?:regulation\s+[\w-]{1,4}|form\s+(?!8)[\w-]{1,6}|part\s+[IVX]{1,3}),?\s{0,3}$/i;
 const otherReport =
 	/^\s{0,3},?\s{0,3}(?:of|in|to|under)\s+(?!this\b)[^.;]{0,60}?8-k\b[^.;]{0,40}?\b(?:filed|dated|furnished)\b/i;
