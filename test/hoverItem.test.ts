@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MarkupKind } from 'vscode-languageserver';
+import { itemsInForce } from '../server/src/knowledge';
 import { hovered, says, silent } from './hovered';
 
 /** A report with a date and items, `FORM 8-K` before them. */
@@ -144,6 +145,23 @@ test('a legacy item says what it is today', () => {
 		'- Due: No date is set.',
 		'- In force: Until August 22, 2004. Today: Item 8.01, Other Events; Item 7.01, Regulation FD Disclosure.',
 	);
+});
+
+test('a due date that rests on memory is worded as such', () => {
+	says(
+		report('June 9, 2003', 'Item 4.<|> Changes in Registrant’s Certifying Accountant'),
+		'Item 4. Changes in Registrant’s Certifying Accountant',
+		"Item 4 Changes in Registrant's Certifying Accountant",
+		'- Due: Monday, June 16, 2003, 5:30 p.m. ET: commonly five business days after the date of report, June 9, 2003.',
+	);
+});
+
+test('every heading of the form has a hover that names it', () => {
+	for (const { number, caption } of itemsInForce()) {
+		const found = hovered(report('May 4, 2026', `Item ${number}<|> ${caption}`));
+		assert.equal(found?.lines[0], `Item ${number} ${caption}`);
+		assert.match(found.lines.at(-1) ?? '', /^Sources: Form 8-K, Item /);
+	}
 });
 
 test('an item of today in a report of another time is said not to be in force', () => {

@@ -2,17 +2,17 @@
 import type { CheckBox, CoverPage, Filing, Piece } from '../../filing/filing';
 import {
 	amendmentLine,
-	type CoverLegendId,
 	type CoverLegend,
+	type CoverLegendId,
+	countingSource,
 	dueDate,
 	formByType,
 	itemByNumber,
 	legendById,
-	countingSource,
 } from '../../knowledge';
 import { dateInWords } from '../../rules/writing';
 import { citationsIn, explainCitation } from './explainCitation';
-import { enumerated, type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';
+import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
 import { textAround } from './textAround';
 import { dayInWords, dueDay, eventDate, isAmendment } from './whenDue';
 

@@ -5,7 +5,7 @@ import { type ExhibitFact, exhibitByNumber, exhibitRules, exhibitsParagraph } fr
 import { coversExhibit, exhibitText, sameExhibit } from '../../rules/exhibits/exhibitNumber';
 import { isInteractiveData } from '../../rules/exhibits/lists';
 import { dateInWords } from '../../rules/writing';
-import { enumerated, type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';
+import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
 import { textAround } from './textAround';
 
 /** The exhibit whose number is pointed at; undefined elsewhere. */

@@ -5,20 +5,20 @@ import {
 	captionAt,
 	exhibitByNumber,
 	exhibitsParagraph,
-	isInForce,
 	type ItemFact,
 	type ItemNote,
 	type ItemParagraph,
+	isInForce,
 	itemByNumber,
 	itemsByNumber,
 	reformDate,
-	shellCompanyDate,
 	type Source,
+	shellCompanyDate,
 } from '../../knowledge';
-import { numberedRows } from '../../rules/exhibits/lists';
 import { coversExhibit, exhibitSeries } from '../../rules/exhibits/exhibitNumber';
+import { numberedRows } from '../../rules/exhibits/lists';
 import { dateInWords } from '../../rules/writing';
-import { enumerated, type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';
+import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
 import { duePoint, statementsDue } from './whenDue';
 
 /** The item whose heading is pointed at; undefined elsewhere and for numbers that the form does not have. */
@@ -37,7 +37,7 @@ export function explainItem({ filing, at, today }: Place): Explanation | undefin
 				? undefined
 				: { label: 'Disclose', text: hedged(fact.content, fact.sources.text ?? fact.source) },
 			duePoint(filing, fact, today),
-			filedPoint(fact),
+			fact.inForm ? filedPoint(fact) : undefined,
 			safeHarborPoint(fact),
 			formS3Point(fact),
 			exhibitsPoint(filing, fact),
@@ -104,8 +104,8 @@ export function filedPoint(fact: ItemFact): Point {
 }
 
 /** The note that says of the item itself whether it is filed. */
-function noteOnFiling({ notes, sources }: ItemFact): ItemNote | undefined {
-	return notes.find(({ source }) => source.cite === sources.filing?.cite);
+function noteOnFiling({ era, notes, sources }: ItemFact): ItemNote | undefined {
+	return era === 'current' ? notes.find(({ source }) => source.cite === sources.filing?.cite) : undefined;
 }
 
 /** The paragraphs of the item that are in force on the date; without one, today's. */
@@ -129,7 +129,7 @@ export function itemSources(fact: ItemFact): readonly Source[] {
 }
 
 function safeHarborPoint(fact: ItemFact): Point | undefined {
-	if (fact.era === 'legacy' || fact.voluntary) {
+	if (fact.era === 'legacy' || fact.voluntary || !fact.inForm) {
 		return undefined;
 	}
 	const cited = fact.sources.safeHarbor ?? fact.source;
@@ -173,7 +173,7 @@ function exhibitsPoint(filing: Filing, fact: ItemFact): Point | undefined {
 		};
 	}
 	if (fact.exhibits.length === 0) {
-		return fact.era === 'current' ? { label: 'Exhibits', text: 'The item asks for none.' } : undefined;
+		return fact.era === 'current' && fact.inForm ? { label: 'Exhibits', text: 'The item asks for none.' } : undefined;
 	}
 	const list = fact.exhibits.map(({ number, need, note, source }) => {
 		const listed = rows.map((row) => row.number.text).filter((written) => isOfKind(written, number));

@@ -1,7 +1,7 @@
 /** Headings of the sections of the form: `Section 2 - Financial Information`. */
 import { keysOf } from '../../filing/words';
 import { instructionByNumber, items, itemsInForce } from '../../knowledge';
-import { enumerated, type Explanation, hedged, type Place, present } from './explanation';
+import { type Explanation, enumerated, hedged, type Place, present } from './explanation';
 import { textAround } from './textAround';
 
 /** The section of the form whose heading is pointed at; undefined elsewhere. */

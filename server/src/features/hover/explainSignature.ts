@@ -3,12 +3,12 @@ import type { Filing, Piece, SignatureBlock, SignatureSection, Span } from '../.
 import { keysOf } from '../../filing/words';
 import {
 	conformedSignature,
+	type Source,
 	signatureFacts,
 	signatureFootnote,
 	signatureHeading,
 	signatureLegend,
 	signatureLines,
-	type Source,
 } from '../../knowledge';
 import { dateInWords } from '../../rules/writing';
 import { type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';

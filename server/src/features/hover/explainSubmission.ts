@@ -7,9 +7,9 @@ import {
 	exhibitByNumber,
 	formByType,
 	headerKeyByName,
+	type ItemFact,
 	isInForce,
 	items,
-	type ItemFact,
 	plainTextLimits,
 	sgmlTagByName,
 } from '../../knowledge';

@@ -4,9 +4,9 @@ import {
 	addCalendarDays,
 	dueDate,
 	financialStatementsDueDate,
+	type ItemFact,
 	isInForce,
 	isIsoDate,
-	type ItemFact,
 	nextBusinessDay,
 	reformDate,
 	specialClosures,
@@ -90,7 +90,8 @@ function computed(filing: Filing, fact: ItemFact, today: string): string | undef
 	}
 	const unit = due.kind === 'business-days' ? 'business' : 'calendar';
 	const hour = due.kind === 'business-days' ? ', 5:30 p.m. ET' : '';
-	const counting = `${counted(due.days)} ${unit} days after the date of report, ${dateInWords(event)}`;
+	const commonly = due.source.status === 'M' ? 'commonly ' : '';
+	const counting = `${commonly}${counted(due.days)} ${unit} days after the date of report, ${dateInWords(event)}`;
 	return isAmendment(filing)
 		? `The report that this one amends was due ${dayInWords(day)}${hour}: ${counting}.`
 		: `${dayInWords(day)}${hour}: ${counting}.${remaining(day, today)}${closures(event, day)}`;
