@@ -1,5 +1,5 @@
 /** The life of the language client, the same on the desktop and in VS Code for the Web. */
-import { commands, type ExtensionContext, type LogOutputChannel, type TextDocument, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { autoDetect, type LanguageSwitch } from './autoDetect';
 
@@ -12,10 +12,11 @@ let client: BaseLanguageClient | undefined;
 export async function start(context: ExtensionContext, create: CreateClient): Promise<void> {
 	const output = window.createOutputChannel('Form 8-K', { log: true });
 	const languageSwitch = autoDetect(isForm8K);
+	const documentation = Uri.joinPath(context.extensionUri, 'docs', 'rules.md');
 	const run = async (): Promise<void> => {
 		try {
 			// A client whose server crashed too often cannot be started again: each start has a client of its own.
-			client = create(options(output, languageSwitch));
+			client = create(options(output, languageSwitch, documentation));
 			await client.start();
 		} catch (error) {
 			output.error(error instanceof Error ? error : String(error));
@@ -46,7 +47,7 @@ export async function stop(): Promise<void> {
 	await stopping?.dispose();
 }
 
-function options(output: LogOutputChannel, languageSwitch: LanguageSwitch): LanguageClientOptions {
+function options(output: LogOutputChannel, languageSwitch: LanguageSwitch, documentation: Uri): LanguageClientOptions {
 	const middleware: Middleware = {
 		// A document that the server has not been shown gets empty answers from it.
 		didOpen: async (document, next) => {
@@ -67,6 +68,8 @@ function options(output: LogOutputChannel, languageSwitch: LanguageSwitch): Lang
 		documentSelector: ['form8k', 'plaintext', 'html', 'markdown'].map((language) => ({ language })),
 		diagnosticPullOptions: { onChange: true, filter: (document) => !holdsTextOfUser(document) },
 		middleware,
+		// Where a rule that no law stands behind is explained.
+		initializationOptions: { documentation: documentation.toString() },
 		outputChannel: output,
 	};
 }
