@@ -4,6 +4,7 @@ import {
 	type Connection,
 	DidChangeConfigurationNotification,
 	type InitializeResult,
+	MarkupKind,
 	PositionEncodingKind,
 	RequestType,
 	TextDocumentSyncKind,
@@ -116,7 +117,9 @@ export function serve(connection: Connection): void {
 		return (await found) ?? [];
 	});
 	connection.onHover(async ({ textDocument: { uri }, position }) => {
-		return (await answer(uri, (document, filing) => hover(document, filing, position, today()))) ?? null;
+		return (
+			(await answer(uri, (document, filing) => hover(document, filing, position, today(), client.hoverFormat))) ?? null
+		);
 	});
 	connection.onCodeAction(async (params) => {
 		const found = await answer(params.textDocument.uri, (document, filing, current) =>
@@ -138,6 +141,7 @@ interface Client {
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
 	readonly nestsSymbols: boolean;
+	readonly hoverFormat: MarkupKind;
 	readonly documentChanges: boolean;
 	readonly relatedInformation: boolean;
 	readonly codeDescription: boolean;
@@ -147,6 +151,7 @@ interface Client {
 function readClient({ workspace, textDocument }: ClientCapabilities, options: unknown): Client {
 	// Before LSP 3.18 a client could tell what it shows only along with what is pushed to it.
 	const shown = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
+	const hoverFormats = textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
 	const documentation =
 		typeof options === 'object' && options !== null && 'documentation' in options ? options.documentation : undefined;
 	return {
@@ -154,6 +159,7 @@ function readClient({ workspace, textDocument }: ClientCapabilities, options: un
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		hoverFormat: hoverFormats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
 		nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation: shown.some((way) => way?.relatedInformation === true),
