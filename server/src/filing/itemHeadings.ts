@@ -1,7 +1,7 @@
 /** Item headings: which of the many lines that begin with "Item" open an item of this report. */
 import { isCurrentNumber, isLegacyNumber } from '../knowledge';
 import { anyCaption, beginsLikeCaption, captionOf } from './captions';
-import { isRule, type Line } from './lines';
+import { isRule, type Line, lineIndexAt } from './lines';
 import { type Word, wordsIn } from './words';
 
 /** A heading in the visible text; all offsets are of that text. */
@@ -46,7 +46,7 @@ export function findItemHeadings(text: string, lines: readonly Line[], html: boo
 			found.push(...headingsWithin(text, line, heading?.end ?? line.start));
 		}
 	});
-	return withoutContents(text, withoutWeakRepeats(found));
+	return withoutContents(text, lines, withoutWeakRepeats(found));
 }
 
 /** The heading that begins with the word `Item` at the start of a line. */
@@ -279,13 +279,25 @@ function withoutWeakRepeats(headings: readonly ItemHeading[]): readonly ItemHead
 }
 
 /** Leaves out the lines of a table of contents: headings with nothing under them that come again below. */
-function withoutContents(text: string, headings: readonly ItemHeading[]): readonly ItemHeading[] {
+function withoutContents(text: string, lines: readonly Line[], headings: readonly ItemHeading[]): readonly ItemHeading[] {
 	return headings.filter((heading, index) => {
 		const next = headings[index + 1];
-		if (!next || wordsIn(text, heading.end, next.start, 7).length > 6) {
-			return true;
-		}
-		const later = headings.slice(index + 1);
-		return !heading.numbers.every((n) => later.some((other) => other.numbers.some((m) => m.number === n.number)));
+		const again = headings
+			.slice(index + 1)
+			.some((other) => heading.numbers.every((n) => other.numbers.some((m) => m.number === n.number)));
+		return !next || !again || !isContents(text, lines, heading.end, next.start);
 	});
+}
+
+/** A line of a table of contents that is not an item: the signatures, the exhibits, a page number. */
+const contentsLine =
+	/^[^\p{L}\p{N}]*(?:(?:signatures?|exhibits?[\s_]{1,4}index|index[\s_]{1,4}(?:to|of)[\s_]{1,4}exhibits|(?:exhibit|ex-?)[\s_]{0,3}\d{1,3}[\d.]*|table[\s_]{1,4}of[\s_]{1,4}contents|page(?:\s{1,4}no\.?)?)?[\s.\t_-]*(?:page\s{0,3})?\d{0,3})[^\p{L}\p{N}]*$/iu;
+
+/** Whether what stands between two headings is of a table of contents: a few words, or lines of nothing but parts. */
+function isContents(text: string, lines: readonly Line[], from: number, to: number): boolean {
+	if (wordsIn(text, from, to, 7).length <= 6) {
+		return true;
+	}
+	const between = lines.slice(lineIndexAt(lines, from), lineIndexAt(lines, to));
+	return between.every((line) => contentsLine.test(line.text.slice(Math.max(0, from - line.start))));
 }

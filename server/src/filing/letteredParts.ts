@@ -14,7 +14,9 @@ export interface FoundPart extends LetteredPart {
 	readonly end: number;
 }
 
-const marker = /^[^\p{L}\p{N}(]{0,8}(?:\(\s?([a-gA-G])\s?\)|([a-gA-G])[.)])(?=[\s.:–—-]|\p{Lu}|$)/u;
+/** `(d)` at a line start, `d)` where the first parenthesis was lost; in the item of exhibits `d.` as well. */
+const marker = /^[^\p{L}\p{N}(]{0,8}(?:\(\s{0,2}([a-gA-G])\s{0,2}\)|([a-gA-G])\s?([.)]))(?=[\s.:–—-]|\p{Lu}|$)/u;
+/** `(d)` within a line, behind the end of a sentence or a wide space, with a capital behind it. */
 const inline = /(?<=[.:;)]\s{0,6}|\s{2}|[\n\v\t])\(([a-d])\)(?=\s{0,6}[.:–—-]?\s{0,6}\p{Lu})/gu;
 
 /** The lettered parts of the item `number` between two offsets of the visible text, in order. */
@@ -62,7 +64,7 @@ function markers(text: string, lines: readonly Line[], from: number, to: number,
 		const lead = shown.length - shown.replace(/^[\s.:–—-]+/, '').length;
 		const at = marker.exec(shown.slice(lead));
 		const letter = (at?.[1] ?? at?.[2])?.toLowerCase();
-		if (at && letter && (exhibits || at[1])) {
+		if (at && letter && (exhibits || at[3] !== '.')) {
 			const begin = start + lead + at[0].search(/[(a-gA-G]/);
 			const end = start + lead + at[0].length;
 			found.push({ letter, start: begin, letterEnd: end, caption: exhibits ? anyPartCaption(text, end, to) : undefined });
@@ -98,7 +100,7 @@ function anyPartCaption(text: string, from: number, to: number): { start: number
 		}
 	}
 	const last = best && words[best.count - 1];
-	return first && last && first.start - from < 12 ? { start: first.start, end: last.end } : undefined;
+	return first && last && /^[\s.:–—-]*$/.test(text.slice(from, first.start)) ? { start: first.start, end: last.end } : undefined;
 }
 
 const trimmedEnd = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;

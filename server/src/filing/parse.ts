@@ -127,7 +127,7 @@ function readItem(visible: VisibleText, lines: readonly Line[], heading: ItemHea
 	});
 	if (exhibits) {
 		const parts = findParts(visible, lines, exhibits.number, heading.end, contentEnd);
-		const part = parts.find(({ caption }) => caption && /exhibit/i.test(caption.text)) ?? parts.find(({ letter }) => letter === 'd') ?? parts.find(({ letter }) => letter === 'c');
+		const part = parts.findLast(({ caption }) => caption && /exhibit/i.test(caption.text)) ?? parts.find(({ letter }) => letter === 'd') ?? parts.find(({ letter }) => letter === 'c');
 		const list = findItemList(visible, lines, part?.contentStart ?? heading.end, part?.end ?? contentEnd);
 		if (list) {
 			listed.push(list);
