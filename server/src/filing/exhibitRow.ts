@@ -86,9 +86,18 @@ function sourceOf(visible: VisibleText, span: Span, start: number, end: number):
 		return row?.span ?? span;
 	}
 	const { text } = visible;
-	const before = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+	const before = startOfLine(text, start);
 	const behind = /\r\n|[\n\r]/g;
 	behind.lastIndex = end;
 	const found = behind.exec(text);
 	return visible.span(before, found ? found.index + found[0].length : text.length);
+}
+
+/** The offset of the first character of the line in which `at` stands. */
+export function startOfLine(text: string, at: number): number {
+	let start = at;
+	while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') {
+		start -= 1;
+	}
+	return start;
 }

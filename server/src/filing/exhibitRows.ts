@@ -1,6 +1,6 @@
 /** The rows of an exhibit list: which line opens one, goes on with one, or ends the list. */
 import { headEnd, isHeadAgain } from './exhibitColumns';
-import { readRow } from './exhibitRow';
+import { readRow, startOfLine } from './exhibitRow';
 import { compareNumbers, type RowNumber, rowNumber } from './exhibitNumbers';
 import { firstWithin, numbersWithin, type PlacedNumber } from './exhibitProse';
 import { statusByMark } from './exhibitStatus';
@@ -279,8 +279,7 @@ function hangingLabel(line: Line): Line {
 }
 
 /** How far from the start of its line an offset is. */
-const column = (text: string, at: number): number =>
-	at - (Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1);
+const column = (text: string, at: number): number => at - startOfLine(text, at);
 
 /** Whether a line goes on with the description of an open row, which began on the line `opening`. */
 function continues(text: string, row: OpenRow, opening: Line, line: Line, tables: TableOf): boolean {

@@ -27,7 +27,12 @@ export function findParts(visible: VisibleText, lines: readonly Line[], number: 
 	}
 	const exhibits = number === '9.01' || number === '7';
 	const marks = markers(visible.text, lines, from, to, exhibits).filter(({ letter }) => known.has(letter));
-	const rising = marks.filter((mark, index) => marks.slice(0, index).every((before) => before.letter < mark.letter || (exhibits && mark.caption)));
+	let highest = '';
+	const rising = marks.filter((mark) => {
+		const follows = mark.letter > highest || (exhibits && mark.caption !== undefined);
+		highest = mark.letter > highest ? mark.letter : highest;
+		return follows;
+	});
 	return rising.map(({ letter, start, letterEnd, caption }, index) => {
 		const end = rising[index + 1]?.start ?? to;
 		const headingEnd = caption?.end ?? letterEnd;
@@ -73,7 +78,7 @@ function markers(text: string, lines: readonly Line[], from: number, to: number,
 			for (const each of shown.matchAll(inline)) {
 				const begin = start + each.index;
 				const caption = anyPartCaption(text, begin + 3, to);
-				if (caption && !found.some((other) => other.start === begin)) {
+				if (caption && found.at(-1)?.start !== begin) {
 					found.push({ letter: each[1] ?? '', start: begin, letterEnd: begin + 3, caption });
 				}
 			}
