@@ -38,7 +38,7 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 			// Words may give two dates, "March 10, 2008 (March 7, 2008)", of which one is tagged.
 			dateOfReport: tagged && !(date.value && hasWords(date.value, tagged)) ? tagged : date.value,
 			dateOfReportLegend: date.legend,
-			stateOfIncorporation: agreed(readState(page, numberAt?.start, registrants), facts.stateOfIncorporation),
+			stateOfIncorporation: facts.stateOfIncorporation ?? readState(page, numberAt?.start, registrants),
 			commissionFileNumber: agreed(fileNumber, facts.commissionFileNumber),
 			employerIdentificationNumber: agreed(employerNumber, facts.employerIdentificationNumber),
 			address: agreed(readAddress(page), facts.address),

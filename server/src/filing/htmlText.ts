@@ -205,8 +205,11 @@ export function readHtml(html: string, base: number): HtmlText {
 				}
 			},
 			ontext(data) {
-				const source = parser.startIndex;
-				const sourceLength = parser.endIndex + 1 - source;
+				const sourceEnd = parser.endIndex + 1;
+				// Text after a tag that the end of the document cuts off is reported with the tag; it stands at its end.
+				const verbatim = html.endsWith(data, sourceEnd);
+				const source = verbatim ? sourceEnd - data.length : parser.startIndex;
+				const sourceLength = sourceEnd - source;
 				for (const element of openFacts) {
 					if (element.fact) {
 						element.fact.value += data;

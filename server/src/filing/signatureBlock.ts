@@ -1,38 +1,23 @@
 /** One signature with what is printed around it: registrant, date, signature line, name and title. */
 import { datesIn } from './dates';
 import type { DatePiece, Piece, SignatureBlock } from './filing';
-import { type Cell, cellsOf, isPageNumber, isRule, type Line } from './lines';
+import { type Cell, isRule, type Line } from './lines';
+import {
+	byLabel,
+	conformed,
+	type Entry,
+	entriesOf,
+	footnote,
+	isPlaceOfSignature,
+	isTitle,
+	looksLikeName,
+	titleWords,
+} from './signatureCells';
 import type { VisibleText } from './visibleText';
-import { isCompanyName, isPlaceholder, keysOf } from './words';
-
-const conformed = /(?<![\p{L}\p{N}])(?:\/\s?s\s?[/.]|\/s(?=\s)|\(s\)|(?<=^|:\s{0,9})s\/)[\s:]{0,6}/iu;
-const byLabel = /^(?:by|per|signed|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
-const titleWords =
-	/\b(?:president|officer|director|secretary|treasurer|counsel|controller|comptroller|chair(?:man|woman|person)?|manager|partner|attorney(?:-in-fact)?|trustee|vice|chief|principal|authori[sz]ed|assistant|executive|cfo|ceo|coo|cao|evp|svp|member|agent|signatory|representative|administrator|head\s+of|finance|accounting|general)\b/i;
-
-/** Whether a line holds a signature or the place for one. */
-export const isSignatureLine = (line: Line): boolean =>
-	conformed.test(line.text) || cellsOf(line).some((cell) => byLabel.test(cell.text));
-
-/** Whether words are a title such as "Executive Vice President and Chief Financial Officer". */
-export const isTitle = (words: string): boolean => titleWords.test(words) && !/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(words);
-
-/** Whether words may be the name of a person. */
-export const looksLikeName = (words: string): boolean =>
-	/^(?:\p{Lu}[\p{L}'’.-]*|[dv][aeo][nrlu]?|de|la)(?:[\s,]+(?:\p{Lu}[\p{L}'’.-]*|[dv][aeo][nrlu]?|der|de|la|[IVX]+|"\p{Lu}\p{L}+"|\([^)]{1,20}\))){1,6}\.?$/u.test(
-		words,
-	) &&
-	!isTitle(words) &&
-	!isCompanyName(words);
+import { isPlaceholder, keysOf } from './words';
 
 /** Whether a value is still to be written. */
 const isBlank = (words: string): boolean => /^[_\s]*$/.test(words);
-
-/** A cell of the section with what it is. */
-interface Entry extends Cell {
-	readonly label: 'name' | 'title' | 'date' | 'by' | 'entity' | 'registrant' | undefined;
-	readonly line: Line;
-}
 
 /** The blocks on `lines`, from the offset `after`; one without a signature where nothing is signed yet. */
 export function readBlocks(
@@ -41,16 +26,7 @@ export function readBlocks(
 	after: number,
 	registrants: readonly string[],
 ): readonly SignatureBlock[] {
-	const entries = markEntities(
-		lines
-			.filter((line) => !isPageNumber(line) || conformed.test(line.text))
-			.map((line) => (line.start < after ? { ...line, start: after, text: visible.text.slice(after, line.end) } : line))
-			.flatMap((line) =>
-				cellsOf(line)
-					.flatMap(splitCell)
-					.map((cell) => entryOf(cell, line)),
-			),
-	);
+	const entries = entriesOf(visible.text, lines, after);
 	const groups: Entry[][] = [[]];
 	for (const entry of entries) {
 		const group = groups.at(-1);
@@ -65,61 +41,6 @@ export function readBlocks(
 	}
 	return groups.map((group) => readBlock(visible, group, after, registrants));
 }
-
-/** Labels that begin what is another cell in a text that lost its columns. */
-const innerLabel = /(?<=[^\s:]\s)(?=(?:by|name|title|its|dated?)\s?:)/gi;
-
-/** The parts of a cell in which columns ran together: "Date: May 1, 2024 Acme Corp.", "By: /s/ Jo Doe Title: President". */
-function splitCell(cell: Cell): readonly Cell[] {
-	const [date] = /^dated?\b/i.test(cell.text) ? datesIn(cell.text) : [];
-	const behindDate = date && /^[^\p{L}\d]{0,3}\p{L}{2}/u.test(cell.text.slice(date.end)) ? [date.end] : [];
-	const cuts = [...behindDate, ...[...cell.text.matchAll(innerLabel)].map(({ index }) => index), cell.text.length].sort(
-		(a, b) => a - b,
-	);
-	let from = 0;
-	return cuts.flatMap((to) => {
-		const shown = cell.text.slice(from, to);
-		const start = cell.start + from + shown.length - shown.trimStart().length;
-		from = to;
-		const text = shown.trim();
-		return text === '' ? [] : [{ start, end: start + text.length, text }];
-	});
-}
-
-/** "By: Alder GP, LLC, its general partner" names who acts for the registrant: no place for a signature. */
-function markEntities(entries: readonly Entry[]): readonly Entry[] {
-	return entries.map((entry, index) => {
-		const named = entry.text.replace(byLabel, '').trim();
-		const words = [
-			named,
-			...(named === '' || /,$/.test(named) ? entries.slice(index + 1, index + 3).map((next) => next.text) : []),
-		];
-		const acts = entry.label === 'by' && !words.some((each) => conformed.test(each)) && actsFor.test(words.join(' '));
-		return acts ? { ...entry, label: 'entity' } : entry;
-	});
-}
-
-const actsFor =
-	/\bits\s+(?:(?:sole|managing|general|authori[sz]ed|attorney)[\s-]+)*(?:partner|member|manager|depositor|trustee|servicer|sponsor|adviser|advisor)\b|,?\s(?:l\.?l\.?c|l\.?p|inc|corp(?:oration)?)\.?,?$/i;
-
-function entryOf(cell: Cell, line: Line): Entry {
-	const label = /^(name|title|its|dated?|by|registrant|company|issuer)\s{0,3}[:;]/i.exec(cell.text)?.[1]?.toLowerCase();
-	const kind =
-		label === 'name'
-			? 'name'
-			: label === 'title' || label === 'its'
-				? 'title'
-				: label?.startsWith('date') || /^dated?(?=\s|$)/i.test(cell.text)
-					? 'date'
-					: label === 'registrant' || label === 'company' || label === 'issuer'
-						? 'registrant'
-						: byLabel.test(cell.text)
-							? 'by'
-							: undefined;
-	return { ...cell, line, label: kind };
-}
-
-const isPlaceOfSignature = (entry: Entry): boolean => entry.label === 'by' || conformed.test(entry.text);
 
 /** `By:` with the signature in the cell or line behind it, or before it, is one place, not two. */
 const continuesSignature = (group: readonly Entry[], entry: Entry): boolean => {
@@ -190,6 +111,7 @@ function readBlock(
 		!used.has(entry) &&
 		entry.label === undefined &&
 		!conformed.test(entry.text) &&
+		!footnote.test(entry.text) &&
 		!isRule({ ...entry.line, text: entry.text }) &&
 		datesIn(entry.text).length === 0 &&
 		/\p{L}{2}/u.test(entry.text);
@@ -344,6 +266,7 @@ function endOfTitle(entries: readonly Entry[], first: number): Cell {
 		const other =
 			entry.label !== undefined ||
 			conformed.test(entry.text) ||
+			footnote.test(entry.text) ||
 			/\((?:registrant|signature)/i.test(entry.text) ||
 			looksLikeName(entry.text);
 		if (entry.line.gap > 1 || other || datesIn(entry.text).length > 0 || !(open || isTitle(entry.text))) {

@@ -1,7 +1,9 @@
 /** Where the signatures begin and end. What stands in a block is read by `signatureBlock.ts`. */
+import { datesIn } from './dates';
 import type { Piece, SignatureSection } from './filing';
 import { isPageNumber, isRule, type Line, lineIndexAt } from './lines';
-import { readBlocks, isSignatureLine, isTitle, looksLikeName } from './signatureBlock';
+import { readBlocks } from './signatureBlock';
+import { footnote, isSignatureLine, isTitle, looksLikeName } from './signatureCells';
 import type { VisibleText } from './visibleText';
 
 /** A line of nothing but the heading; `(Signature)` is the legend under a line to sign on. */
@@ -109,6 +111,7 @@ function legendWithin(
 function sectionEnd(lines: readonly Line[], from: number): number {
 	let end = from;
 	let signed = false;
+	let dated = false;
 	for (let index = from; index < lines.length && index - end < 8; index++) {
 		const line = lines[index];
 		if (
@@ -122,9 +125,13 @@ function sectionEnd(lines: readonly Line[], from: number): number {
 		if (line.text.length > 300) {
 			break;
 		}
-		if (isEvidence(line, lines[index - 1], signed)) {
+		// A date alone may end the section; after a dated block it is the dateline of what follows.
+		const [date] = line.text.length < 60 ? datesIn(line.text) : [];
+		const dateAlone = date?.start === 0 && date.end >= line.text.length - 1;
+		if (isEvidence(line, lines[index - 1], signed) || (dateAlone && !dated && line.gap < 3)) {
 			end = index + 1;
 			signed ||= isSignatureLine(line);
+			dated ||= date !== undefined;
 		}
 	}
 	return end;
@@ -139,7 +146,7 @@ function isEvidence(line: Line, before: Line | undefined, signed: boolean): bool
 		isSignatureLine(line) ||
 		/^\W{0,4}(?:name|title|its|dated?|by|registrant|company)\s{0,3}[:;]/i.test(line.text) ||
 		/\((?:registrant|signature|name|title|depositor|principal)[^)]{0,60}\)/i.test(line.text) ||
-		/^\*?\s?print\s+(?:the\s+)?name\s+and\s+title/i.test(line.text) ||
+		footnote.test(line.text) ||
 		/attorney-in-fact|on\s+behalf\s+of|as\s+(?:depositor|servicer|trustee)/i.test(line.text) ||
 		(line.text.length < 120 && isTitle(line.text) && (before === undefined || before.text.length < 160)) ||
 		(!signed && line.text.length < 80) ||
