@@ -210,6 +210,18 @@ test('an employer number or a ZIP code is no telephone number', () => {
 	check(`${name}Lowell, MA 01850\n978-555-0100\n(Registrant's telephone number)\n`, { telephone: '978-555-0100' });
 });
 
+test('numbers may stand over the name', () => {
+	check(`Commission File Number: 0-12345\nI.R.S. Employer Identification No. 12 - 3456789\n${name}`, {
+		file: '0-12345',
+		employer: '12 - 3456789',
+	});
+	check(`${name}Delaware     333-123456-01     12–3456789\n`, { file: '333-123456-01', employer: '12–3456789' });
+});
+
+test('numbers of other kinds are no file numbers', () => {
+	check(`${name}Delaware\n(978) 555-0100\n1-800-555-0100\n`, { file: '-', employer: '-' });
+});
+
 test('a former name may have an address on several lines', () => {
 	check(
 		`${name}(978) 555-0100\n(Registrant's telephone number, including area code)\nBirch Corp.\n3 Elm Street\nAlbany, NY 12207\n(Former name or former address, if changed since last report)\n`,

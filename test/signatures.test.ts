@@ -61,6 +61,7 @@ test('the signature may be typed without a mark, or the mark stand alone on its 
 		'ALDER WORKS, INC. | 2024-05-03 | JO DOE | Jo Doe | President',
 	);
 	check('ALDER WORKS, INC.\nBy: /s/\nJo Doe\nPresident\nMay 3, 2024\n', usual);
+	check('ALDER WORKS, INC.\nBy: \\s\\ Jo Doe\nJo Doe,\nPresident\nMay 3, 2024\n', usual);
 	check('ALDER WORKS, INC.\nBy: // Jo Doe\nJo Doe\nPresident\nMay 3, 2024\n', usual);
 });
 

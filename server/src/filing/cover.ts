@@ -25,9 +25,12 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 	const registrants = registrantsOf(readRegistrants(page), facts.registrants, formerNameOrAddress);
 	const date = readDate(page, heading, legends);
 	const tagged = facts.dateOfReport;
-	const numberAt = findIn(visible.text, shapes.fileNumber, registrantsEnd(page), page.boxesFrom);
+	// Numbers above the name count where none stands below it.
+	const numberAt =
+		findIn(visible.text, shapes.fileNumber, registrantsEnd(page), page.boxesFrom) ??
+		findIn(visible.text, shapes.fileNumber, start, end);
 	const fileNumber = numberAt && visible.piece(numberAt.start, numberAt.end);
-	const employerNumber = pieceIn(visible, shapes.employerNumber, start, page.boxesFrom);
+	const employerNumber = pieceIn(visible, shapes.employerNumber, start, end);
 	return {
 		span: visible.span(start, end),
 		formType: visible.piece(heading.start, heading.end),

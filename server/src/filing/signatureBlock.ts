@@ -151,9 +151,11 @@ function readSignature(visible: VisibleText, entries: readonly Entry[], place: n
 		const after = entries[entries.indexOf(entry) + 1];
 		const behind =
 			after && after.label === undefined && !isTitle(after.text) && !conformed.test(after.text) ? after : undefined;
-		// The name may stand in the next cell or line, or be set in two by a wide space.
+		// The name may stand in the next cell or line, or be cut in two by a wide space or a line end.
 		const whole = behind && /^[_\s]*$/.test(rest) && looksLikeName(behind.text) ? behind : undefined;
-		const second = behind && /^\S+$/.test(rest) && behind.line === entry.line ? behind : undefined;
+		const cut = /^(?:\S+|.{1,30}\s\p{Lu}\.)$/u.test(rest);
+		const second =
+			behind && cut && (behind.line === entry.line || /^\p{Lu}[\p{L}'’-]+$/u.test(behind.text)) ? behind : undefined;
 		const written = visible.piece(entry.start + mark.index, (whole ?? second ?? entry).end);
 		const name = (whole?.text ?? (second ? `${rest} ${second.text}` : rest))
 			.replace(/[_\s]+/g, ' ')
@@ -220,7 +222,7 @@ function printedName(
 		const stop = /[,;]\s/.exec(same.text);
 		const name =
 			stop && isTitle(same.text.slice(stop.index)) ? same.text.slice(0, stop.index) : sameName(same.text, keys.length);
-		return piece({ ...same, end: same.start + name.length });
+		return piece({ ...same, end: same.start + name.replace(/[,;\s]+$/, '').length });
 	}
 	const first = behind.find((entry) => looksLikeName(entry.text));
 	return first && piece(first);
@@ -309,6 +311,6 @@ function registrantOf(
 	const known = bare.find((entry) => isRegistrant(entry.text, registrants)) ?? brokenName(bare, registrants);
 	const legend = head.findIndex((entry) => /^\(?\s?registrant\s?\)?$/i.test(entry.text));
 	const above = legend > 0 ? bare[legend - 1] : undefined;
-	const chosen = known ?? above ?? bare.find((entry) => !/^\(|^dated?\b/i.test(entry.text));
+	const chosen = known ?? above ?? bare.find((entry) => !/^\(|^dated?\b|^\p{L}+\s\d{1,2},/iu.test(entry.text));
 	return chosen && piece(chosen);
 }

@@ -4,7 +4,7 @@ import { type Cell, cellsOf, isPageNumber, type Line } from './lines';
 import { isCompanyName } from './words';
 
 /** `/s/` and what scanning and typing made of it. */
-export const conformed = /(?<![\p{L}\p{N}])(?:\/\s?s\s?[/.]|\/s(?=\s)|\(s\)|(?<=^|:\s{0,9})s\/)[\s:]{0,6}/iu;
+export const conformed = /(?<![\p{L}\p{N}])(?:[\\/]\s?s\s?[\\/.]|\/s(?=\s)|\(s\)|(?<=^|:\s{0,9})s\/)[\s:]{0,6}/iu;
 /** What stands before a signature. */
 export const byLabel = /^(?:by|per|signed|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
 /** Words that titles are made of. */

@@ -79,7 +79,7 @@ function unheadedSection(lines: readonly Line[], begin: number): SignatureLines 
 	return { first, end: sectionEnd(lines, index) };
 }
 
-const isConformed = (line: Line): boolean => /(?<![\p{L}\p{N}])\/\s?s\s?\//iu.test(line.text);
+const isConformed = (line: Line): boolean => /(?<![\p{L}\p{N}])(?:\/\s?s\s?\/|\\s\\)/iu.test(line.text);
 
 /** The paragraph "Pursuant to the requirements of …" that begins on one of the lines from `from` to `to`. */
 function legendWithin(
