@@ -150,18 +150,18 @@ function gather(visible: VisibleText, lines: readonly Line[]): Gathered {
 			lead.push(hangingLabel(line));
 			continue;
 		}
-		if (introduction.test(line.text) || (isNote(lines, index, rows) && !(open && isUnfinished(visible.text, open)))) {
-			closed = rows.length > 0 && !introduction.test(line.text);
-			open = undefined;
-			behind.push(line);
-			continue;
-		}
 		const within = rows.length === 0 && !heads ? firstWithin(line) : undefined;
 		if (within) {
 			prose = true;
 			opening = line;
 			open = { start: within.at, number: within, lines: [{ start: within.at + within.after, end: line.end, opensRow: true }] };
 			rows.push(open);
+			continue;
+		}
+		if (introduction.test(line.text) || (isNote(lines, index, rows) && !(open && isUnfinished(visible.text, open)))) {
+			closed = rows.length > 0 && !introduction.test(line.text);
+			open = undefined;
+			behind.push(line);
 			continue;
 		}
 		const unnumbered = !open?.number && isUnnumbered(line);

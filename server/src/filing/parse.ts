@@ -3,7 +3,7 @@ import { findAttachments } from './attachments';
 import { readCover } from './cover';
 import { findMentions } from './exhibitMentions';
 import { findIndexes, findItemList, type FoundList } from './exhibitLists';
-import type { ExhibitMention, Filing, Item, Submission } from './filing';
+import type { ExhibitMention, Filing, Item, Piece, Span, Submission } from './filing';
 import { findItemHeadings, type ItemHeading } from './itemHeadings';
 import { findParts, type FoundPart } from './letteredParts';
 import { type Line, linesOf } from './lines';
@@ -122,7 +122,7 @@ function readItem(visible: VisibleText, lines: readonly Line[], heading: ItemHea
 			span: visible.span(from, last ? contentEnd : to),
 			content,
 			parts: last ? parts.map(asPart) : [],
-			...(heading.caption && heading.numbers.length === 1 ? { caption: visible.piece(heading.caption.start, heading.caption.end) } : {}),
+			...(heading.caption && heading.numbers.length === 1 ? { caption: captionPiece(visible, heading.caption, { start, end: numberEnd }) } : {}),
 		};
 	});
 	if (exhibits) {
@@ -134,6 +134,17 @@ function readItem(visible: VisibleText, lines: readonly Line[], heading: ItemHea
 		}
 	}
 	return { items, start: heading.end, end: contentEnd };
+}
+
+/** The words of a caption, without the number where that stands in a column of its own between them. */
+function captionPiece(visible: VisibleText, caption: Span, number: Span): Piece {
+	const { span, text } = visible.piece(caption.start, caption.end);
+	if (number.start <= caption.start || number.end >= caption.end) {
+		return { span, text };
+	}
+	const before = visible.piece(caption.start, number.start).text;
+	const behind = visible.piece(number.end, caption.end).text;
+	return { span, text: `${before} ${behind}` };
 }
 
 function asPart({ letter, letterSpan, caption, heading, span }: FoundPart): Item['parts'][number] {
