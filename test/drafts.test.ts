@@ -142,7 +142,18 @@ function type(whole: string): void {
 test('A plain text grows into its outline line by line', () => {
 	assert.deepEqual(
 		[...partsOf(parseFiling(text)).keys()],
-		['Item 1.01', 'Item 2.03', 'Item 5.02', 'Item 5.02 (b)', 'Item 5.02 (c)', 'Item 9.01', 'Item 9.01 (d)', 'Exhibit 10.1', 'Exhibit 99.1', 'Signatures'],
+		[
+			'Item 1.01',
+			'Item 2.03',
+			'Item 5.02',
+			'Item 5.02 (b)',
+			'Item 5.02 (c)',
+			'Item 9.01',
+			'Item 9.01 (d)',
+			'Exhibit 10.1',
+			'Exhibit 99.1',
+			'Signatures',
+		],
 	);
 	type(text);
 });
@@ -161,18 +172,35 @@ test('A text that begins at its first item grows in the same way', () => {
 
 test('A heading without its caption is an item already', () => {
 	const filing = parseFiling('Item 8.01 Other Events\n\nA mill burned down.\n\nItem 7.01\n');
-	assert.deepEqual(filing?.items.map(({ number, caption }) => [number, caption?.text]), [['8.01', 'Other Events'], ['7.01', undefined]]);
+	assert.deepEqual(
+		filing?.items.map(({ number, caption }) => [number, caption?.text]),
+		[
+			['8.01', 'Other Events'],
+			['7.01', undefined],
+		],
+	);
 });
 
 test('An empty row of a list keeps the rows around it', () => {
-	const filing = parseFiling('Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\nExhibit No.  Description\n99.1\n99.2         Presentation\n');
-	assert.deepEqual(filing?.exhibitLists[0]?.rows.map(({ number, description }) => [number?.text, description?.text]), [['99.1', undefined], ['99.2', 'Presentation']]);
+	const filing = parseFiling(
+		'Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\nExhibit No.  Description\n99.1\n99.2         Presentation\n',
+	);
+	assert.deepEqual(
+		filing?.exhibitLists[0]?.rows.map(({ number, description }) => [number?.text, description?.text]),
+		[
+			['99.1', undefined],
+			['99.2', 'Presentation'],
+		],
+	);
 });
 
 test('A table that is still open has the rows typed so far', () => {
 	const filing = parseFiling(html.slice(0, html.indexOf('<tr><td>104') + '<tr><td>104</td><td>Cover'.length));
-	assert.deepEqual(filing?.exhibitLists[0]?.rows.map(({ number, description }) => [number?.text, description?.text]), [
-		['99.1', 'Press release dated March 12, 2026'],
-		['104', 'Cover'],
-	]);
+	assert.deepEqual(
+		filing?.exhibitLists[0]?.rows.map(({ number, description }) => [number?.text, description?.text]),
+		[
+			['99.1', 'Press release dated March 12, 2026'],
+			['104', 'Cover'],
+		],
+	);
 });

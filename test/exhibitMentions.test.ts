@@ -11,7 +11,11 @@ test('A mention is the word and the number', () => {
 	const text = 'Item 8.01 Other Events\n\nSee Exhibit No. 99.1 and Exhibit 99.2 (including Exhibit 99.3).\n';
 	assert.deepEqual(
 		filingOf(text).mentions.map(({ span, number }) => [text.slice(span.start, span.end), number.text]),
-		[['Exhibit No. 99.1', '99.1'], ['Exhibit 99.2', '99.2'], ['Exhibit 99.3', '99.3']],
+		[
+			['Exhibit No. 99.1', '99.1'],
+			['Exhibit 99.2', '99.2'],
+			['Exhibit 99.3', '99.3'],
+		],
 	);
 });
 
@@ -23,7 +27,12 @@ test('Several exhibits are named together', () => {
 });
 
 test('Numbers of every shape are mentioned', () => {
-	assert.deepEqual(numbersOf('Exhibit 3(i), Exhibit 10.16A, Exhibit 99 and Exhibit 4(a) are attached.'), ['3(i)', '10.16A', '99', '4(a)']);
+	assert.deepEqual(numbersOf('Exhibit 3(i), Exhibit 10.16A, Exhibit 99 and Exhibit 4(a) are attached.'), [
+		'3(i)',
+		'10.16A',
+		'99',
+		'4(a)',
+	]);
 });
 
 test('A year or an amount behind a number is no further exhibit', () => {
@@ -71,11 +80,18 @@ test('An exhibit of another filing is named as such', () => {
 });
 
 test('The target of a link does not part the words around it', () => {
-	const [mention] = mentionsOf('It was attached as [Exhibit 10.1](https://example.com/a/very/long/path/to/an/exhibit/of/another/filing/ex101.htm) to the Company’s Current Report on Form 8-K filed May 1, 2025.');
+	const [mention] = mentionsOf(
+		'It was attached as [Exhibit 10.1](https://example.com/a/very/long/path/to/an/exhibit/of/another/filing/ex101.htm) to the Company’s Current Report on Form 8-K filed May 1, 2025.',
+	);
 	assert.equal(mention?.ofAnotherFiling, true);
 });
 
 test('A mention knows its item, and rows of the list are none', () => {
-	const filing = filingOf('Item 7.01 Regulation FD Disclosure\n\nSee Exhibit 99.1.\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\nExhibit 99.1   Press release\n');
-	assert.deepEqual(filing.mentions.map(({ item, number }) => [item, number.text]), [['7.01', '99.1']]);
+	const filing = filingOf(
+		'Item 7.01 Regulation FD Disclosure\n\nSee Exhibit 99.1.\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\nExhibit 99.1   Press release\n',
+	);
+	assert.deepEqual(
+		filing.mentions.map(({ item, number }) => [item, number.text]),
+		[['7.01', '99.1']],
+	);
 });

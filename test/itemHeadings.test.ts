@@ -16,7 +16,9 @@ Date of Report (Date of earliest event reported): March 12, 2026
 
 /** Number and heading of each item of a filing that goes on with `text` behind its cover. */
 function headingsOf(text: string): readonly (readonly [string, string])[] {
-	const whole = text.startsWith('<') ? `<html><body><p>${cover.replaceAll('\n\n', '</p><p>')}</p>${text}</body></html>` : cover + text;
+	const whole = text.startsWith('<')
+		? `<html><body><p>${cover.replaceAll('\n\n', '</p><p>')}</p>${text}</body></html>`
+		: cover + text;
 	return filingOf(whole).items.map(({ number, heading }) => [number, whole.slice(heading.start, heading.end)]);
 }
 
@@ -40,9 +42,12 @@ test('A heading ends with its caption, the full stop aside', () => {
 });
 
 test('A caption broken over lines is one caption', () => {
-	const heading = 'Item 2.03 Creation of a Direct Financial Obligation or an Obligation under an\nOff-Balance Sheet Arrangement of a Registrant';
+	const heading =
+		'Item 2.03 Creation of a Direct Financial Obligation or an Obligation under an\nOff-Balance Sheet Arrangement of a Registrant';
 	assert.deepEqual(headingsOf(`${heading}.\n\nText.\n`), [['2.03', heading]]);
-	assert.deepEqual(captionsOf(`${heading}.\n\nText.\n`), ['Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement of a Registrant']);
+	assert.deepEqual(captionsOf(`${heading}.\n\nText.\n`), [
+		'Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement of a Registrant',
+	]);
 });
 
 test('Number and caption may stand in cells and tags of their own', () => {
@@ -53,35 +58,63 @@ test('Number and caption may stand in cells and tags of their own', () => {
 		'It<span>em</span> 8.01 <u>Other Ev</u>ents',
 	]) {
 		const before = heading.includes('td') ? '<table><tr><td>' : '<p><b>';
-		assert.deepEqual(headingsOf(`${before}${heading}</b></p><p>The mill burned down.</p>`), [['8.01', heading]], heading);
+		assert.deepEqual(
+			headingsOf(`${before}${heading}</b></p><p>The mill burned down.</p>`),
+			[['8.01', heading]],
+			heading,
+		);
 	}
 });
 
 test('A caption in the filer’s own words is a caption', () => {
-	assert.deepEqual(captionsOf('Item 8.01 Other Matters\n\nText of the item.\n\nItem 5.03 Amendment to Bylaws\n\nText.\n'), ['Other Matters', 'Amendment to Bylaws']);
+	assert.deepEqual(
+		captionsOf('Item 8.01 Other Matters\n\nText of the item.\n\nItem 5.03 Amendment to Bylaws\n\nText.\n'),
+		['Other Matters', 'Amendment to Bylaws'],
+	);
 });
 
 test('A paragraph letter behind the number is no part of it', () => {
 	const filing = filingOf(`${cover}Item 5.02(b) Departure of Directors or Certain Officers\n\nText.\n`);
-	assert.deepEqual(filing.items.map(({ number, caption }) => [number, caption?.text]), [['5.02', 'Departure of Directors or Certain Officers']]);
+	assert.deepEqual(
+		filing.items.map(({ number, caption }) => [number, caption?.text]),
+		[['5.02', 'Departure of Directors or Certain Officers']],
+	);
 });
 
 test('A combined heading opens all of its items', () => {
-	for (const text of ['Items 1.01 and 2.03.\n\nText.\n', 'Item 1.01 and Item 2.03 Entry into a Material Definitive Agreement\n\nText.\n', 'Item 1.01/2.03\n\nText.\n']) {
+	for (const text of [
+		'Items 1.01 and 2.03.\n\nText.\n',
+		'Item 1.01 and Item 2.03 Entry into a Material Definitive Agreement\n\nText.\n',
+		'Item 1.01/2.03\n\nText.\n',
+	]) {
 		const { items } = filingOf(cover + text);
-		assert.deepEqual(items.map(({ number, combined, caption }) => [number, combined, caption]), [['1.01', true, undefined], ['2.03', true, undefined]], text);
+		assert.deepEqual(
+			items.map(({ number, combined, caption }) => [number, combined, caption]),
+			[
+				['1.01', true, undefined],
+				['2.03', true, undefined],
+			],
+			text,
+		);
 	}
 });
 
 test('A heading in two columns belongs together', () => {
-	assert.deepEqual(captionsOf('Item      Departure of Directors or Certain Officers; Election of Directors; Appointment\n5.02      of Certain Officers; Compensatory Arrangements of Certain Officers.\n\nText.\n'), [
-		'Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers',
-	]);
+	assert.deepEqual(
+		captionsOf(
+			'Item      Departure of Directors or Certain Officers; Election of Directors; Appointment\n5.02      of Certain Officers; Compensatory Arrangements of Certain Officers.\n\nText.\n',
+		),
+		[
+			'Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers',
+		],
+	);
 });
 
 test('Items before August 2004 have one number', () => {
 	assert.deepEqual(
-		headingsOf('Item 5. Other Events\n\nText.\n\nITEM 6. Not applicable.\n\nItem 7(c). Exhibits\n\n99.1   Press release\n\nItem 12. Results of Operations and Financial Condition\n\nText.\n').map(([number]) => number),
+		headingsOf(
+			'Item 5. Other Events\n\nText.\n\nITEM 6. Not applicable.\n\nItem 7(c). Exhibits\n\n99.1   Press release\n\nItem 12. Results of Operations and Financial Condition\n\nText.\n',
+		).map(([number]) => number),
 		['5', '6', '7', '12'],
 	);
 });
@@ -95,20 +128,40 @@ test('A sentence that begins with an item opens none', () => {
 		'Item 5 of the agenda was adopted.',
 	]) {
 		const text = `Item 8.01 Other Events\n\nThe mill at Bath burned down on the morning of March 12, as told in\n${line}\n`;
-		assert.deepEqual(headingsOf(text).map(([number]) => number), ['8.01'], line);
+		assert.deepEqual(
+			headingsOf(text).map(([number]) => number),
+			['8.01'],
+			line,
+		);
 	}
 });
 
 test('A table of contents is none of the items, nor are the parts that it names', () => {
-	const contents = 'TABLE OF CONTENTS\n\nItem 2.02. Results of Operations and Financial Condition   3\nItem 9.01. Financial Statements and Exhibits   3\nSIGNATURES   4\nEXHIBIT INDEX   5\nEXHIBIT 99.1\n\n';
-	const body = 'Item 2.02. Results of Operations and Financial Condition.\n\nThe release is attached as Exhibit 99.1 and says what the mill earned in the quarter.\n\nItem 9.01. Financial Statements and Exhibits.\n\n(d) Exhibits\n\n99.1   Press release\n';
+	const contents =
+		'TABLE OF CONTENTS\n\nItem 2.02. Results of Operations and Financial Condition   3\nItem 9.01. Financial Statements and Exhibits   3\nSIGNATURES   4\nEXHIBIT INDEX   5\nEXHIBIT 99.1\n\n';
+	const body =
+		'Item 2.02. Results of Operations and Financial Condition.\n\nThe release is attached as Exhibit 99.1 and says what the mill earned in the quarter.\n\nItem 9.01. Financial Statements and Exhibits.\n\n(d) Exhibits\n\n99.1   Press release\n';
 	const filing = filingOf(cover + contents + body);
-	assert.deepEqual(filing.items.map(({ number, heading }) => [number, heading.start > cover.length + contents.length - 1]), [['2.02', true], ['9.01', true]]);
-	assert.deepEqual(filing.exhibitLists.flatMap(({ rows }) => rows.map(({ description }) => description?.text)), ['Press release']);
+	assert.deepEqual(
+		filing.items.map(({ number, heading }) => [number, heading.start > cover.length + contents.length - 1]),
+		[
+			['2.02', true],
+			['9.01', true],
+		],
+	);
+	assert.deepEqual(
+		filing.exhibitLists.flatMap(({ rows }) => rows.map(({ description }) => description?.text)),
+		['Press release'],
+	);
 });
 
 test('An item that comes twice with text under it is found twice', () => {
-	assert.deepEqual(headingsOf('Item 5.02(b) Departure of Certain Officers\n\nMr. Doe resigned on the twelfth of March for reasons of health.\n\nItem 5.02(e) Compensatory Arrangements of Certain Officers\n\nText.\n').map(([number]) => number), ['5.02', '5.02']);
+	assert.deepEqual(
+		headingsOf(
+			'Item 5.02(b) Departure of Certain Officers\n\nMr. Doe resigned on the twelfth of March for reasons of health.\n\nItem 5.02(e) Compensatory Arrangements of Certain Officers\n\nText.\n',
+		).map(([number]) => number),
+		['5.02', '5.02'],
+	);
 });
 
 test('An item runs to the next part of the filing', () => {
@@ -120,5 +173,10 @@ test('An item runs to the next part of the filing', () => {
 
 test('A text that lost its lines has its items', () => {
 	const line = `The company said more about this than we can repeat here. ${'It said so at length, and in many words. '.repeat(15)}`;
-	assert.deepEqual(headingsOf(`Item 7.01 Regulation FD Disclosure. ${line} Item 9.01 Financial Statements and Exhibits. (d) Exhibits. 99.1 Press release\n`).map(([number]) => number), ['7.01', '9.01']);
+	assert.deepEqual(
+		headingsOf(
+			`Item 7.01 Regulation FD Disclosure. ${line} Item 9.01 Financial Statements and Exhibits. (d) Exhibits. 99.1 Press release\n`,
+		).map(([number]) => number),
+		['7.01', '9.01'],
+	);
 });

@@ -31,8 +31,15 @@ interface Opening {
  * The documents behind the offset `from`, the end of the 8-K's last part; empty where little text follows. A heading
  * `Exhibit 99.1` opens each; without one, `only` is the number of the only exhibit that it can be.
  */
-export function findAttachments(visible: VisibleText, lines: readonly Line[], from: number, only: string | undefined): readonly FoundAttachment[] {
-	const behind = withoutFootnotes(lines.slice(lineIndexAt(lines, from)).filter((line) => line.start >= from && !isNothing(line)));
+export function findAttachments(
+	visible: VisibleText,
+	lines: readonly Line[],
+	from: number,
+	only: string | undefined,
+): readonly FoundAttachment[] {
+	const behind = withoutFootnotes(
+		lines.slice(lineIndexAt(lines, from)).filter((line) => line.start >= from && !isNothing(line)),
+	);
 	const first = behind[0];
 	if (!first || sizeOf(behind) < substantial) {
 		return [];
@@ -40,7 +47,10 @@ export function findAttachments(visible: VisibleText, lines: readonly Line[], fr
 	const openings = openingsOf(behind);
 	const before = behind.filter((line) => line.start < (openings[0]?.line.start ?? Number.POSITIVE_INFINITY));
 	// A few words before the first heading are left of page footers and file names.
-	const starts = openings.length > 0 && sizeOf(before) < substantial ? openings : [{ line: first, number: openings[0] ? undefined : only }, ...openings];
+	const starts =
+		openings.length > 0 && sizeOf(before) < substantial
+			? openings
+			: [{ line: first, number: openings[0] ? undefined : only }, ...openings];
 	return starts.map(({ line, number }, index) => {
 		const end = starts[index + 1]?.line.start ?? lines.at(-1)?.end ?? line.end;
 		const title = titleOf(behind.filter((each) => each.start >= line.start && each.start < end)) ?? line;
@@ -59,7 +69,12 @@ function openingsOf(lines: readonly Line[]): readonly Opening[] {
 	const openings: Opening[] = [];
 	for (const line of lines) {
 		const number = line.text.length < longestHeading ? ownHeading.exec(line.text)?.[1] : undefined;
-		if (number && isExhibitNumber(number) && number !== openings.at(-1)?.number && (line.gap > 0 || !/\p{Ll}\W*$/u.test(line.text))) {
+		if (
+			number &&
+			isExhibitNumber(number) &&
+			number !== openings.at(-1)?.number &&
+			(line.gap > 0 || !/\p{Ll}\W*$/u.test(line.text))
+		) {
 			openings.push({ line, number });
 		}
 	}
@@ -67,7 +82,8 @@ function openingsOf(lines: readonly Line[]): readonly Opening[] {
 }
 
 /** A line that says nothing: rules, page numbers, and what converters leave of page footers. */
-const isNothing = (line: Line): boolean => isNoise(line) || /^(?:<page>|page\s+number:?\s*\d{0,3}|document|exhibit)$/i.test(line.text);
+const isNothing = (line: Line): boolean =>
+	isNoise(line) || /^(?:<page>|page\s+number:?\s*\d{0,3}|document|exhibit)$/i.test(line.text);
 
 /** The lines behind the footnotes of the index, if any stand first. */
 function withoutFootnotes(lines: readonly Line[]): readonly Line[] {
@@ -86,19 +102,30 @@ const label =
 	/^\W{0,4}(?:contacts?\b|(?:media|press|investors?|company|analyst|for\s{1,4}(?:more|further|additional))\s{1,4}(?:relations|contacts?|information|inquir)|for\s{1,4}(?:immediate\s{1,4})?release|for\s{1,4}immediate|(?:tele)?(?:fax|phone|facsimile)\b|e-?mail|date\b|news\s{0,3}release$|press\s{1,4}release$|from:|to:)|:$/i;
 const contact = /@|https?:|www\.|\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}|\b(?:nasdaq|nyse)\b.{0,20}$/i;
 /** A person's name with an office behind it; a headline may name one, but not begin with nothing else. */
-const person = /^[^,]{3,40},\s{1,4}(?:(?:executive|senior|vice|assistant|chief|interim)\s{1,3}|president|chair|secretary|treasurer|director|[ce][efo]o\b|evp|svp)/i;
+const person =
+	/^[^,]{3,40},\s{1,4}(?:(?:executive|senior|vice|assistant|chief|interim)\s{1,3}|president|chair|secretary|treasurer|director|[ce][efo]o\b|evp|svp)/i;
 /** In characters: a longer line is a paragraph. */
 const longestTitle = 250;
 
 /** The first line that reads like a title; else the first below the heading. */
 function titleOf(lines: readonly Line[]): Line | undefined {
-	const below = lines.filter((line) => !ownHeading.test(line.text) || /\p{L}{3}.*\s\p{L}{3}/u.test(line.text.replace(/^\W*exhibit/i, '')));
+	const below = lines.filter(
+		(line) => !ownHeading.test(line.text) || /\p{L}{3}.*\s\p{L}{3}/u.test(line.text.replace(/^\W*exhibit/i, '')),
+	);
 	return below.slice(0, 40).find(readsLikeTitle) ?? below[0];
 }
 
 function readsLikeTitle({ text }: Line): boolean {
 	const words = text.match(/\p{L}{2,}/gu) ?? [];
-	return words.length >= 3 && text.length <= longestTitle && /^[“"‘]?[\p{Lu}\d]/u.test(text) && !/[.,;]$/.test(text) && !label.test(text) && !contact.test(text) && !person.test(text);
+	return (
+		words.length >= 3 &&
+		text.length <= longestTitle &&
+		/^[“"‘]?[\p{Lu}\d]/u.test(text) &&
+		!/[.,;]$/.test(text) &&
+		!label.test(text) &&
+		!contact.test(text) &&
+		!person.test(text)
+	);
 }
 
 const sizeOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.text.length, 0);

@@ -52,6 +52,12 @@ export const isHeadAgain = (line: Line): boolean =>
 	/^\W{0,4}(?:exhibit\s{0,3}(?:nos?\.?|numbers?)|nos?\.|number)\W/i.test(`${line.text} `) &&
 	headEnd(line) === line.text.length;
 
+/** Whether a line is heads of two columns and nothing else, as where another list begins. */
+export const isWholeHead = (line: Line): boolean =>
+	/\b(?:exhibit|no|number)/i.test(line.text) &&
+	/description|title|document/i.test(line.text) &&
+	headEnd(line) === line.text.length;
+
 const labelledNumber = (text: string): RowNumber | undefined => {
 	const number = rowNumber(text);
 	return number?.labelled ? number : undefined;

@@ -46,7 +46,9 @@ const folded = (text: string): string => text.replace(/[^\S\n]{2,}/g, ' ');
 
 function lastSentenceEnd(text: string): number {
 	let last = 0;
-	for (const found of text.matchAll(/(?<!\b(?:No|Inc|Corp|Co|Mr|Ms|Ltd|U\.S|L\.P|N\.A))\.\s+(?=["“(]?\p{Lu})|\n\s*\n/gu)) {
+	for (const found of text.matchAll(
+		/(?<!\b(?:No|Inc|Corp|Co|Mr|Ms|Ltd|U\.S|L\.P|N\.A))\.\s+(?=["“(]?\p{Lu})|\n\s*\n/gu,
+	)) {
 		last = found.index + found[0].length;
 	}
 	return last;
@@ -55,11 +57,18 @@ function lastSentenceEnd(text: string): number {
 /** The further numbers of a mention of several, between its first number and what is said of them all. */
 const moreNumbers =
 	'["”’)\\]]{0,2}(?:\\s{0,3}(?:,|and|through|to|or|&){1,2}\\s{1,3}(?:exhibits?\\s{1,3})?\\d[\\d.()a-z]{0,8}){0,8}\\s{0,3},?\\s{0,3}(?:respectively,?\\s{1,3})?';
-const thisReport = 'this\\s{1,3}(?:current\\s{1,3}|amended\\s{1,3}|amendment\\s{1,3})?(?:report|form|8-k|amendment|filing)';
+const thisReport =
+	'this\\s{1,3}(?:current\\s{1,3}|amended\\s{1,3}|amendment\\s{1,3})?(?:report|form|8-k|amendment|filing)';
 /** "Exhibit 99.1 hereto", "Exhibits 4.1 and 4.2, respectively, to this Current Report". */
-const ownBehind = new RegExp(`^${moreNumbers}(?:attached\\s{1,3})?(?:hereto|herewith|(?:to|of|in|with)\\s{1,3}${thisReport})`, 'i');
+const ownBehind = new RegExp(
+	`^${moreNumbers}(?:attached\\s{1,3})?(?:hereto|herewith|(?:to|of|in|with)\\s{1,3}${thisReport})`,
+	'i',
+);
 /** "attached hereto as Exhibit 99.1", "filed with this Current Report on Form 8-K as Exhibit 10.1". */
-const ownBefore = new RegExp(`(?:hereto|herewith|${thisReport}(?:\\s{1,3}on\\s{1,3}form\\s{1,3}8-k(?:/a)?)?)\\s{1,3}as\\s{1,3}(?:an?\\s{1,3}|the\\s{1,3})?$`, 'i');
+const ownBefore = new RegExp(
+	`(?:hereto|herewith|${thisReport}(?:\\s{1,3}on\\s{1,3}form\\s{1,3}8-k(?:/a)?)?)\\s{1,3}as\\s{1,3}(?:an?\\s{1,3}|the\\s{1,3})?$`,
+	'i',
+);
 
 /** Whether the words around the mention itself say that the exhibit is one of this report. */
 const isNamedOwn = ({ before, behind }: Sentence): boolean => ownBehind.test(behind) || ownBefore.test(before);
@@ -83,7 +92,9 @@ function isOfThisReport({ before, behind }: Sentence): boolean {
 	const around = `${before.slice(-260)} # ${behind.slice(0, 160)}`;
 	return (
 		/\b(?:attached|filed|furnished|included|annexed|set\s+forth)\b/i.test(around) &&
-		/\b(?:hereto|herewith|hereby|attached|(?:to|with|in)\s+this\s+(?:current\s+)?(?:report|form)|this\s+form\s+8-k)\b/i.test(around)
+		/\b(?:hereto|herewith|hereby|attached|(?:to|with|in)\s+this\s+(?:current\s+)?(?:report|form)|this\s+form\s+8-k)\b/i.test(
+			around,
+		)
 	);
 }
 

@@ -55,7 +55,12 @@ export function rowNumber(text: string): RowNumber | undefined {
 /** Whether a number may be one of Item 601; years, amounts and page numbers are not. */
 export function isExhibitNumber(number: string): boolean {
 	const main = Number(/^\d+/.exec(number)?.[0]);
-	return main >= 1 && main <= 110 && !/^0/.test(number) && (number.includes('.') || number.includes('(') || exhibitByNumber(number) !== undefined);
+	return (
+		main >= 1 &&
+		main <= 110 &&
+		!/^0/.test(number) &&
+		(number.includes('.') || number.includes('(') || exhibitByNumber(number) !== undefined)
+	);
 }
 
 /** The footnote marks in a run of them: `*†` is two. */

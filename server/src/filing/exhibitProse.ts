@@ -13,7 +13,10 @@ const first =
 export function firstWithin(line: Line): PlacedNumber | undefined {
 	for (const found of line.text.matchAll(first)) {
 		const number = rowNumber(line.text.slice(found.index));
-		if (number && (number.labelled || /^[\s:.–—-]{1,5}["“(]?\p{Lu}/u.test(line.text.slice(found.index + number.after)))) {
+		if (
+			number &&
+			(number.labelled || /^[\s:.–—-]{1,5}["“(]?\p{Lu}/u.test(line.text.slice(found.index + number.after)))
+		) {
 			return { ...number, at: line.start + found.index };
 		}
 	}

@@ -1,10 +1,28 @@
 /** One row of an exhibit list: from the stretches of text that make it up to its number, description, marks and status. */
 import { splitMarks } from './exhibitNumbers';
-import type { OpenRow, Stretch } from './exhibitRows';
+import type { PlacedNumber } from './exhibitProse';
 import { statusOf } from './exhibitStatus';
 import type { Block, VisibleText } from './visibleText';
 import type { ExhibitRow, Span } from './filing';
 import { cellsOf } from './lines';
+
+/** A row as its lines were gathered. */
+export interface OpenRow {
+	readonly start: number;
+	readonly number?: PlacedNumber;
+	/** The stretches of the description; they may stand around the number, never hold it. */
+	readonly lines: readonly Stretch[];
+	/** The start of the table in which the row stands; absent outside of tables and in plain text. */
+	readonly table?: number | undefined;
+}
+
+/** A stretch of the visible text. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+	/** Whether it begins a block or row of its own, not a line within a cell. */
+	readonly opensRow: boolean;
+}
 
 /** What is known of the list in which a row stands. */
 interface ListContext {
@@ -27,12 +45,20 @@ export function readRow(visible: VisibleText, row: OpenRow, { heads, legends }: 
 	const { text } = visible;
 	const filled = row.lines.filter(({ start, end }) => text.slice(start, end).trim() !== '');
 	// The caption of the part may stand in the column of the descriptions.
-	const shown = filled.length > 1 && /^\W*exhibits\.?\W*$/i.test(text.slice(filled[0]?.start, filled[0]?.end)) ? filled.slice(1) : filled;
+	const shown =
+		filled.length > 1 && /^\W*exhibits\.?\W*$/i.test(text.slice(filled[0]?.start, filled[0]?.end))
+			? filled.slice(1)
+			: filled;
 	const { lines, tick } = withoutLastCell(text, shown, heads);
 	const first = lines[0];
 	const last = lines.at(-1);
 	const lead = first ? (separator.exec(text.slice(first.start, first.end))?.[0].length ?? 0) : 0;
-	const words = lines.map(({ start, end }) => text.slice(start, end)).join(' ').slice(lead).trim().replace(/\s+/g, ' ');
+	const words = lines
+		.map(({ start, end }) => text.slice(start, end))
+		.join(' ')
+		.slice(lead)
+		.trim()
+		.replace(/\s+/g, ' ');
 	const behind = marksBehind.exec(words)?.[0] ?? '';
 	const description = headOnly.test(words) ? '' : words.slice(0, words.length - behind.length);
 	const number = row.number && visible.piece(row.number.at + row.number.start, row.number.at + row.number.end);
@@ -46,7 +72,9 @@ export function readRow(visible: VisibleText, row: OpenRow, { heads, legends }: 
 		source: sourceOf(visible, span, row.start, end),
 		marks,
 		...(number ? { number } : {}),
-		...(first && last && description !== '' ? { description: { span: describedSpan(visible, first.start + lead, last.end, behind), text: description } } : {}),
+		...(first && last && description !== ''
+			? { description: { span: describedSpan(visible, first.start + lead, last.end, behind), text: description } }
+			: {}),
 		...(status ? { status } : {}),
 		...(link ? { link } : {}),
 	};
@@ -55,12 +83,17 @@ export function readRow(visible: VisibleText, row: OpenRow, { heads, legends }: 
 /** The span of the words between two offsets, the marks behind them aside. */
 function describedSpan(visible: VisibleText, start: number, end: number, marks: string): Span {
 	const shown = visible.text.slice(start, end).trimEnd();
-	const bare = marks !== '' && shown.endsWith(marks.trimStart()) ? shown.slice(0, shown.length - marks.trimStart().length) : shown;
+	const bare =
+		marks !== '' && shown.endsWith(marks.trimStart()) ? shown.slice(0, shown.length - marks.trimStart().length) : shown;
 	return visible.piece(start, start + bare.length).span;
 }
 
 /** The stretches without the cell of a page number or tick, where the heads have such a column; and what a tick says. */
-function withoutLastCell(text: string, lines: readonly Stretch[], heads: string): { lines: readonly Stretch[]; tick?: ExhibitRow['status'] } {
+function withoutLastCell(
+	text: string,
+	lines: readonly Stretch[],
+	heads: string,
+): { lines: readonly Stretch[]; tick?: ExhibitRow['status'] } {
 	const last = lines.at(-1);
 	if (!last || !/page|herewith|filed|furnished/i.test(heads)) {
 		return { lines };
@@ -71,7 +104,9 @@ function withoutLastCell(text: string, lines: readonly Stretch[], heads: string)
 		return { lines };
 	}
 	const rest = cells.at(-2);
-	const tick = /^\d|^E/.test(cell.text) ? undefined : statusOf(heads.replace(/incorporated\s+(?:herein\s+)?by\s+reference/i, ''));
+	const tick = /^\d|^E/.test(cell.text)
+		? undefined
+		: statusOf(heads.replace(/incorporated\s+(?:herein\s+)?by\s+reference/i, ''));
 	return {
 		lines: [...lines.slice(0, -1), ...(rest ? [{ ...last, end: rest.end }] : [])],
 		...(tick ? { tick } : {}),
@@ -82,7 +117,8 @@ function withoutLastCell(text: string, lines: readonly Stretch[], heads: string)
 function sourceOf(visible: VisibleText, span: Span, start: number, end: number): Span {
 	if (visible.format === 'html') {
 		const around = (block: Block) => block.span.start <= span.start && block.span.end >= span.end;
-		const row = visible.blocks.findLast((block) => block.name === 'tr' && around(block)) ?? visible.blocks.findLast(around);
+		const row =
+			visible.blocks.findLast((block) => block.name === 'tr' && around(block)) ?? visible.blocks.findLast(around);
 		return row?.span ?? span;
 	}
 	const { text } = visible;

@@ -28,7 +28,10 @@ export function statusByMark(lines: readonly Line[]): ReadonlyMap<string, Status
 	lines.forEach((line, index) => {
 		const [, marks = '', words = ''] = markedLegend.exec(line.text) ?? [];
 		const next = lines[index + 1];
-		const status = marks === '' ? undefined : (statusOf(words) ?? statusOf(`${words} ${next && !markedLegend.test(next.text) ? next.text : ''}`));
+		const status =
+			marks === ''
+				? undefined
+				: (statusOf(words) ?? statusOf(`${words} ${next && !markedLegend.test(next.text) ? next.text : ''}`));
 		for (const mark of status ? splitMarks(marks) : []) {
 			if (status && !legends.has(mark)) {
 				legends.set(mark, status);

@@ -20,7 +20,13 @@ const marker = /^[^\p{L}\p{N}(]{0,8}(?:\(\s{0,2}([a-gA-G])\s{0,2}\)|([a-gA-G])\s
 const inline = /(?<=[.:;)]\s{0,6}|\s{2}|[\n\v\t])\(([a-d])\)(?=\s{0,6}[.:–—-]?\s{0,6}\p{Lu})/gu;
 
 /** The lettered parts of the item `number` between two offsets of the visible text, in order. */
-export function findParts(visible: VisibleText, lines: readonly Line[], number: string, from: number, to: number): readonly FoundPart[] {
+export function findParts(
+	visible: VisibleText,
+	lines: readonly Line[],
+	number: string,
+	from: number,
+	to: number,
+): readonly FoundPart[] {
 	const known = new Set(itemsByNumber(number).flatMap((item) => item.paragraphs.map(({ letter }) => letter)));
 	if (known.size === 0) {
 		return [];
@@ -72,7 +78,12 @@ function markers(text: string, lines: readonly Line[], from: number, to: number,
 		if (at && letter && (exhibits || at[3] !== '.')) {
 			const begin = start + lead + at[0].search(/[(a-gA-G]/);
 			const end = start + lead + at[0].length;
-			found.push({ letter, start: begin, letterEnd: end, caption: exhibits ? anyPartCaption(text, end, to) : undefined });
+			found.push({
+				letter,
+				start: begin,
+				letterEnd: end,
+				caption: exhibits ? anyPartCaption(text, end, to) : undefined,
+			});
 		}
 		if (exhibits) {
 			for (const each of shown.matchAll(inline)) {
@@ -105,7 +116,10 @@ function anyPartCaption(text: string, from: number, to: number): { start: number
 		}
 	}
 	const last = best && words[best.count - 1];
-	return first && last && /^[\s.:–—-]*$/.test(text.slice(from, first.start)) ? { start: first.start, end: last.end } : undefined;
+	return first && last && /^[\s.:–—-]*$/.test(text.slice(from, first.start))
+		? { start: first.start, end: last.end }
+		: undefined;
 }
 
-const trimmedEnd = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;
+const trimmedEnd = (text: string, start: number, end: number): number =>
+	start + text.slice(start, end).trimEnd().length;
