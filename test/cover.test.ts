@@ -101,6 +101,11 @@ test('a date that is still to be written is none, one half written is shown', ()
 	});
 });
 
+test('a legend that is being typed is no date', () => {
+	assert.equal(coverOf('Date of Report (Date of earliest event rep').dateOfReport, undefined);
+	assert.equal(coverOf('Date of Report (Date of earliest event reported): Ma').dateOfReport?.text, 'Ma');
+});
+
 test('registrants that file together stand one over the other', () => {
 	check('\nAlder Holdings Corp.\nAlder Works, Inc.\n(Exact name of registrant as specified in its charter)\n', {
 		registrants: 'Alder Holdings Corp. + Alder Works, Inc.',

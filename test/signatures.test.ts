@@ -168,6 +168,19 @@ test('what is still to be written is absent, its line is there', () => {
 	);
 });
 
+test('a registrant that is being typed is no signer', () => {
+	const [block] = sectionOf(`${intro}ALDER WO`)?.blocks ?? [];
+	assert.deepEqual([block?.name, block?.title], [undefined, undefined]);
+});
+
+test('a company whose name has the words of titles is a registrant', () => {
+	check(
+		'ALDER WORKS, INC.\nBy: /s/ Jo Doe\nJo Doe\nSenior Vice President\nMay 3, 2024\n\nBirch Principal Group\nBy: /s/ Al Roe\nAl Roe\nSecretary\nMay 3, 2024\n',
+		'ALDER WORKS, INC. | 2024-05-03 | Jo Doe | Jo Doe | Senior Vice President',
+		'Birch Principal Group | 2024-05-03 | Al Roe | Al Roe | Secretary',
+	);
+});
+
 test('a line to sign on ends before the names of the next lines', () => {
 	const text = `${cover}${intro}ALDER WORKS, INC.\n\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: President\n`;
 	const line = parseFiling(text)?.signatures?.blocks[0]?.line;

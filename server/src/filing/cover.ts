@@ -118,8 +118,10 @@ function readDate(page: Page, heading: FormHeading, legends: readonly FoundLegen
 	const line = lines.find((each) => each.start <= from && from < each.end);
 	const rest = line ? visible.text.slice(to, line.end).replace(/^[\s:.)_]+/, '') : '';
 	const shown = rest.replace(/(?<![\s_])[\s_]+$/, '');
-	const begun = line && /^[\p{L}\d]/u.test(shown) && shown.length < 40 && !isOfLegend(shown);
-	return begun
+	// Words right behind the legend, without a colon or a column between, are the legend being typed.
+	const apart = line && /[:)\t_]|\s{2}/.test(visible.text.slice(to, line.end - rest.length));
+	const begun = apart && /^[\p{L}\d]/u.test(shown) && shown.length < 40 && !isOfLegend(shown);
+	return line && begun
 		? { value: visible.piece(line.end - rest.length, line.end - rest.length + shown.length), legend }
 		: { legend };
 }

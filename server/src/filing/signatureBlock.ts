@@ -72,7 +72,11 @@ function leadOf(group: readonly Entry[]): number {
 		}
 		last -= 1;
 	}
-	return group.length - 1 - last;
+	const isDated = (entry: Entry | undefined): boolean =>
+		entry !== undefined && (entry.label === 'date' || datesIn(entry.text).length > 0);
+	// A date right below the title is of the block that has no other.
+	const own = isDated(group[last + 1]) && last + 2 < group.length && !group.slice(0, last + 1).some(isDated);
+	return group.length - 1 - last - (own ? 1 : 0);
 }
 
 function readBlock(
@@ -118,7 +122,9 @@ function readBlock(
 	const title = labelled('title');
 	const named = labelled('name');
 	const behind = place < 0 ? entries.filter(plain) : entries.slice(place + 1).filter(plain);
-	const printed = named ?? printedName(behind, signature?.name, piece);
+	// Words alone, with neither a line to sign on nor a title, may be a registrant that is being typed.
+	const unplaced = place < 0 && !title && !behind.some((entry) => isTitle(entry.text));
+	const printed = named ?? (unplaced ? undefined : printedName(behind, signature?.name, piece));
 	const nameEntry = behind.find((entry) => printed && entry.text.includes(printed.text));
 	const titleRun = title ?? printedTitle(visible, behind, nameEntry, signature);
 	const head = (place < 0 ? [] : entries.slice(0, place)).filter(plain);

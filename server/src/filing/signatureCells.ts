@@ -9,7 +9,7 @@ export const conformed = /(?<![\p{L}\p{N}])(?:[\\/]\s?s\s?[\\/.]|\/s(?=\s)|\(s\)
 export const byLabel = /^(?:by|per|signed|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
 /** Words that titles are made of. */
 export const titleWords =
-	/\b(?:president|officer|director|secretary|treasurer|counsel|controller|comptroller|chair(?:man|woman|person)?|manager|partner|attorney(?:-in-fact)?|trustee|vice|chief|principal|authori[sz]ed|assistant|executive|cfo|ceo|coo|cao|evp|svp|member|agent|signatory|representative|administrator|head\s+of|finance|accounting|general)\b/i;
+	/\b(?:president|officer|director|secretary|treasurer|counsel|controller|comptroller|senior|deputy|interim|chair(?:man|woman|person)?|manager|partner|attorney(?:-in-fact)?|trustee|vice|chief|principal|authori[sz]ed|assistant|executive|cfo|ceo|coo|cao|evp|svp|member|agent|signatory|representative|administrator|head\s+of|finance|accounting|general)\b/i;
 
 /** The footnote of the form: "*Print name and title of the signing officer under his signature." */
 export const footnote = /^\*?\s{0,3}print\s{1,3}(?:the\s{1,3})?name\s{1,3}and\s{1,3}title/i;
@@ -18,8 +18,14 @@ export const footnote = /^\*?\s{0,3}print\s{1,3}(?:the\s{1,3})?name\s{1,3}and\s{
 export const isSignatureLine = (line: Line): boolean =>
 	conformed.test(line.text) || cellsOf(line).some((cell) => byLabel.test(cell.text));
 
+/** Words that are of titles also in what ends like the name of a company. */
+const officeWords = /\b(?:president|officer|director|secretary|treasurer|counsel|controller|attorney)\b/i;
+
 /** Whether words are a title such as "Executive Vice President and Chief Financial Officer". */
-export const isTitle = (words: string): boolean => titleWords.test(words) && !/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(words);
+export const isTitle = (words: string): boolean =>
+	titleWords.test(words) &&
+	(officeWords.test(words) || !isCompanyName(words)) &&
+	!/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(words);
 
 /** Whether words may be the name of a person. */
 export const looksLikeName = (words: string): boolean =>

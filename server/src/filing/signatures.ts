@@ -111,7 +111,7 @@ function legendWithin(
 function sectionEnd(lines: readonly Line[], from: number): number {
 	let end = from;
 	let signed = false;
-	let dated = false;
+	let undated = 1;
 	for (let index = from; index < lines.length && index - end < 8; index++) {
 		const line = lines[index];
 		if (
@@ -125,13 +125,14 @@ function sectionEnd(lines: readonly Line[], from: number): number {
 		if (line.text.length > 300) {
 			break;
 		}
-		// A date alone may end the section; after a dated block it is the dateline of what follows.
-		const [date] = line.text.length < 60 ? datesIn(line.text) : [];
+		// A date alone may end a block; behind blocks that have theirs it is the dateline of what follows.
+		const [date] = datesIn(line.text);
 		const dateAlone = date?.start === 0 && date.end >= line.text.length - 1;
-		if (isEvidence(line, lines[index - 1], signed) || (dateAlone && !dated && line.gap < 3)) {
+		if (isEvidence(line, lines[index - 1], signed) || (dateAlone && undated > 0 && line.gap < 3)) {
 			end = index + 1;
+			undated += signed && isSignatureLine(line) ? 1 : 0;
 			signed ||= isSignatureLine(line);
-			dated ||= date !== undefined;
+			undated -= date === undefined ? 0 : 1;
 		}
 	}
 	return end;
