@@ -92,9 +92,9 @@ test('Hostile texts are read at once', () => {
 			cover + list + signed + hostile,
 			`<html><body><p>${cover}</p><p>${list}</p><table><tr><td>99.1</td><td>${hostile}`,
 		]) {
-			const began = performance.now();
+			const began = process.cpuUsage();
 			parseFiling(text);
-			const ms = performance.now() - began;
+			const ms = process.cpuUsage(began).user / 1000;
 			assert.ok(ms < 2000, `${JSON.stringify(unit)} took ${ms.toFixed(0)} ms`);
 		}
 	}
