@@ -1,5 +1,13 @@
 /** The life of the language client, the same on the desktop and in VS Code for the Web. */
-import { commands, type ExtensionContext, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+	commands,
+	type ExtensionContext,
+	type LogOutputChannel,
+	type TextDocument,
+	Uri,
+	window,
+	workspace,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { autoDetect, type LanguageSwitch } from './autoDetect';
 
