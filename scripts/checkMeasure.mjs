@@ -1,12 +1,34 @@
 // Holds the numbers that measure.mjs has written (--json FILE) against the bars below. The last line is the total.
 import { readFileSync } from 'node:fs';
 
-/** Measure, and the least share it must reach; a measure of several shares is judged by its first. */
+/**
+ * Measure, and the least share it must reach; a measure of several shares is judged by its first. Where a bar is under
+ * the aim, every filing below it is known: `date` counts three filings whose header gives another day than their cover,
+ * `exhibits` an `EX-99.01` that the report calls 99.1 and a list that does not exist, `file number` the filers who
+ * write `1-4797` where the label pads to `001-04797`, which the outline shows as written.
+ */
 const bars = {
 	'negative.silence': 1,
-	'sgml.items exact': 0.98,
-	'body.items exact': 0.98,
-	'flat.items exact': 0.95,
+	'fragment.items exact': 0.98,
+	'html.signature': 0.995,
+	'sgml.items exact': 1,
+	'sgml.exhibits': 0.99,
+	'sgml.signature': 0.995,
+	'sgml.date': 0.98,
+	'sgml.file number': 0.75,
+	'sgml.employer no': 0.99,
+	'body.items exact': 1,
+	'body.exhibits': 0.99,
+	'body.signature': 0.995,
+	'body.date': 0.985,
+	'body.file number': 0.65,
+	'body.employer no': 0.99,
+	'flat.items exact': 0.995,
+	'flat.exhibits': 0.98,
+	'flat.signature': 0.99,
+	'flat.date': 0.99,
+	'flat.file number': 0.6,
+	'flat.employer no': 0.98,
 };
 
 /** Measure, and what it must say. */
@@ -25,7 +47,7 @@ function judge(name, good, got, wanted) {
 	} else {
 		failed += 1;
 	}
-	console.log(`${good ? '✔' : '✖'} ${name.padEnd(18)} ${got} (wanted: ${wanted})`);
+	console.log(`${good ? '✔' : '✖'} ${name.padEnd(20)} ${got} (wanted: ${wanted})`);
 }
 
 const percent = (share) => `${(100 * share).toFixed(2)} %`;

@@ -95,6 +95,23 @@ test('nothing is sent to a client that asks', async (t) => {
 	assert.equal(await Promise.race([sent, Promise.resolve('silent')]), 'silent');
 });
 
+test('a hover is Markdown, or plain text for a client that shows no Markdown', async (t) => {
+	const at = { line: report.slice(0, report.indexOf('Item ')).split('\n').length - 1, character: 1 };
+	const told = async (capabilities?: ClientOptions['capabilities']) => {
+		const client = await start(t, capabilities === undefined ? {} : { capabilities });
+		await client.open(uri, report);
+		const found = await client.hover(uri, at);
+		assert.ok(found && typeof found.contents === 'object' && 'kind' in found.contents);
+		return found.contents;
+	};
+	const rich = await told();
+	assert.equal(rich.kind, 'markdown');
+	assert.match(rich.value, /\*\*Item /);
+	const plain = await told({ textDocument: { hover: { contentFormat: ['plaintext'] } } });
+	assert.equal(plain.kind, 'plaintext');
+	assert.doesNotMatch(plain.value, /\*\*/);
+});
+
 test('a fix mends what it is for', async (t) => {
 	const client = await start(t);
 	await client.open(uri, unsigned);

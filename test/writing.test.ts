@@ -81,6 +81,27 @@ test('in HTML a paragraph is put outside of tables', () => {
 	);
 });
 
+test('in HTML a paragraph is put outside of what only wraps its neighbor', () => {
+	const foot = '<div style="height:36pt"><div style="position:absolute"><div>3</div></div></div>';
+	const source = html('<div>One.</div>', foot);
+	assert.equal(
+		after(source, [insertParagraphsAfter(words(source), source.indexOf('3</div>') + 1, ['A'])]),
+		html('<div>One.</div>', foot, '<div>A</div>'),
+	);
+});
+
+test('in HTML paragraphs are set off by empty ones where the document does so', () => {
+	const source = html('<div>One.</div>', '<div>&#160;</div>', '<div>Two.</div>');
+	assert.equal(
+		after(source, [insertParagraphsAfter(words(source), source.indexOf('One') + 4, ['A', 'B'])]),
+		html(
+			'<div>One.</div>',
+			'<div>&#160;</div><div>A</div>',
+			'<div>&#160;</div><div>B</div><div>&#160;</div><div>Two.</div>',
+		),
+	);
+});
+
 test('a line goes into the column, or the cell, of its neighbor', () => {
 	const text = 'Date: May 1     /s/ Jane\n                CFO\n';
 	assert.equal(

@@ -4,6 +4,7 @@ import {
 	type Connection,
 	DidChangeConfigurationNotification,
 	type InitializeResult,
+	MarkupKind,
 	PositionEncodingKind,
 	RequestType,
 	TextDocumentSyncKind,
@@ -132,7 +133,9 @@ export function serve(connection: Connection): void {
 		return (await found) ?? [];
 	});
 	connection.onHover(async ({ textDocument: { uri }, position }) => {
-		return (await answer(uri, (document, filing) => hover(document, filing, position, today()))) ?? null;
+		return (
+			(await answer(uri, (document, filing) => hover(document, filing, position, today(), client.hoverFormat))) ?? null
+		);
 	});
 	connection.onCodeAction(async (params) => {
 		const found = await answer(params.textDocument.uri, (document, filing, current) =>
@@ -155,6 +158,7 @@ interface Client {
 	readonly refreshesDiagnostics: boolean;
 	readonly nestsSymbols: boolean;
 	readonly tellsFolders: boolean;
+	readonly hoverFormat: MarkupKind;
 	readonly documentChanges: boolean;
 	readonly relatedInformation: boolean;
 	readonly codeDescription: boolean;
@@ -168,11 +172,13 @@ function readClient({ workspace, textDocument }: ClientCapabilities, options: un
 	const told: { readonly documentation?: unknown; readonly commands?: unknown } =
 		typeof options === 'object' && options !== null ? options : {};
 	const { documentation, commands } = told;
+	const hoverFormats = textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
 	return {
 		configuration: workspace?.configuration === true,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		hoverFormat: hoverFormats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
 		nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
 		tellsFolders: workspace?.workspaceFolders === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,

@@ -17,7 +17,7 @@ import type {
 	SubmissionDocument,
 	SubmissionHeader,
 } from '../filing/filing';
-import { captionAt, itemByNumber } from '../knowledge';
+import { captionAt, isInForce, itemByNumber } from '../knowledge';
 import { type OutlineNode, outline, type Part } from './outline';
 import { rangeOf } from './ranges';
 
@@ -186,7 +186,7 @@ function* itemParts(filing: Filing): Generator<Part> {
 		for (const part of item.parts) {
 			if (!seen.has(part.span.start)) {
 				seen.add(part.span.start);
-				yield letterPart(part);
+				yield letterPart(part, partCaption(item, part, filing.date));
 			}
 		}
 	}
@@ -198,8 +198,18 @@ function captionOf({ number, caption }: Item, date: string | undefined): string 
 	return fact === undefined ? (caption?.text ?? '') : captionAt(fact, date);
 }
 
-function letterPart({ letter, caption, span, heading }: LetteredPart): Part {
-	const name = caption === undefined ? `(${letter})` : `(${letter}) ${caption.text}`;
+/** The official caption of a lettered part, as written where it is another; empty where neither is. */
+function partCaption({ number }: Item, { letter, caption }: LetteredPart, date: string | undefined): string {
+	const known = itemByNumber(number, date)?.paragraphs ?? [];
+	if (caption !== undefined) {
+		const same = known.find((each) => each.caption?.toLowerCase() === caption.text.toLowerCase());
+		return same?.caption ?? caption.text;
+	}
+	return known.find((each) => each.letter === letter && isInForce(each, date))?.caption ?? '';
+}
+
+function letterPart({ letter, span, heading }: LetteredPart, caption: string): Part {
+	const name = caption === '' ? `(${letter})` : `(${letter}) ${caption}`;
 	return { name, detail: '', kind: SymbolKind.Property, rank: 'letter', span, selection: heading };
 }
 

@@ -8,6 +8,7 @@ import { explainExhibit } from './hover/explainExhibit';
 import { withFact } from './hover/explainFact';
 import { explainItem, explainLetteredPart } from './hover/explainItem';
 import { explainItemMention } from './hover/explainItemMention';
+import { explainSection } from './hover/explainSection';
 import { explainSignature } from './hover/explainSignature';
 import { explainHeader, explainTag } from './hover/explainSubmission';
 import { type Explanation, holds, inMarkdown, inPlainText, type Place } from './hover/explanation';
@@ -46,7 +47,8 @@ function explain(place: Place): Explanation | undefined {
 		explainSignature(place) ??
 		explainExhibit(place) ??
 		explainCitation(place) ??
-		explainItemMention(place);
+		explainItemMention(place) ??
+		explainSection(place);
 	return withFact(place, part);
 }
 

@@ -51,5 +51,6 @@ export function findLegends(visible: VisibleText, from: number, to: number): rea
 const tolerance = (length: number): number => (length <= 3 ? 0.5 : length * 0.35);
 
 /** The legend with the parentheses around it. */
-const closed = (text: string, end: number): number => end + (/^\.?\){1,2}|^\./.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+const closed = (text: string, end: number): number =>
+	end + (/^\.?\){1,2}|^\./.exec(text.slice(end, end + 4))?.[0].length ?? 0);
 const opened = (text: string, start: number): number => (text[start - 1] === '(' ? start - 1 : start);

@@ -9,11 +9,12 @@ export interface FoundDate {
 }
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ');
-const month = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const month =
+	'(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const pattern = new RegExp(
 	[
-		`\\b${month}\\.?\\s{0,9}(\\d{1,2})(?:st|nd|rd|th)?\\s{0,9}[,.]?\\s{0,9}(\\d{4})\\b`,
-		`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s{1,9}(?:day\\s{1,9}of\\s{1,9})?${month}\\.?\\s{0,9},?\\s{0,9}(\\d{4})\\b`,
+		`\\b${month}\\.?\\s{0,9}(\\d{1,2})(?:st|nd|rd|th)?\\s{0,9}[,.]?\\s{0,9}(\\d{4})(?!\\d)`,
+		`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s{1,9}(?:day\\s{1,9}of\\s{1,9})?${month}\\.?\\s{0,9},?\\s{0,9}(\\d{4})(?!\\d)`,
 		`(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})(?![\\d/-])`,
 		`(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)`,
 	].join('|'),
@@ -38,7 +39,8 @@ export function datesIn(text: string, from = 0, to = text.length): readonly Foun
 	return dates;
 }
 
-const monthNumber = (name: string): number => monthNames.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1;
+const monthNumber = (name: string): number =>
+	monthNames.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 
 /** Two-digit years are of EDGAR's time: 93 is 1993, 15 is 2015. */
 const fullYear = (year: string | undefined): string | undefined =>

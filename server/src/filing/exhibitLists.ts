@@ -15,7 +15,12 @@ export interface FoundList extends ExhibitList {
 }
 
 /** The list in the item between two offsets; `undefined` where the item has none. */
-export function findItemList(visible: VisibleText, lines: readonly Line[], from: number, to: number): FoundList | undefined {
+export function findItemList(
+	visible: VisibleText,
+	lines: readonly Line[],
+	from: number,
+	to: number,
+): FoundList | undefined {
 	const own = linesBetween(lines, from, to);
 	const rows = readRows(visible, own);
 	return rows && rows.rows.length > 0
@@ -24,7 +29,12 @@ export function findItemList(visible: VisibleText, lines: readonly Line[], from:
 }
 
 /** The exhibit indexes between two offsets, in order. */
-export function findIndexes(visible: VisibleText, lines: readonly Line[], from: number, to: number): readonly FoundList[] {
+export function findIndexes(
+	visible: VisibleText,
+	lines: readonly Line[],
+	from: number,
+	to: number,
+): readonly FoundList[] {
 	const found: FoundList[] = [];
 	for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
 		const line = lines[index];
@@ -37,7 +47,10 @@ export function findIndexes(visible: VisibleText, lines: readonly Line[], from: 
 		}
 		const start = line.start + line.text.indexOf(words);
 		const heading = visible.span(start, start + words.length);
-		const rows = readRows(visible, lines.slice(index + 1, index + 400).filter((each) => each.start < to));
+		const rows = readRows(
+			visible,
+			lines.slice(index + 1, index + 400).filter((each) => each.start < to),
+		);
 		const end = Math.max(line.end, rows?.end ?? 0);
 		found.push(
 			rows
@@ -48,7 +61,11 @@ export function findIndexes(visible: VisibleText, lines: readonly Line[], from: 
 	return found;
 }
 
-const pick = ({ rows, columnHeads, layout }: NonNullable<ReturnType<typeof readRows>>): Pick<ExhibitList, 'rows' | 'layout' | 'columnHeads'> => ({
+const pick = ({
+	rows,
+	columnHeads,
+	layout,
+}: NonNullable<ReturnType<typeof readRows>>): Pick<ExhibitList, 'rows' | 'layout' | 'columnHeads'> => ({
 	rows,
 	layout,
 	...(columnHeads ? { columnHeads } : {}),

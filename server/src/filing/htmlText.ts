@@ -41,8 +41,8 @@ interface OpenElement {
 	readonly contentStart: number;
 	readonly hidden: boolean;
 	readonly href?: string;
-	/** Of a tagged fact: its name, and the offset in the visible text at which it began. */
-	readonly fact?: { readonly name: string; readonly shownFrom: number; value: string };
+	/** Of a tagged fact: its name, its value so far, and the offset in the visible text of the first word it shows. */
+	readonly fact?: { readonly name: string; shownFrom: number | undefined; value: string };
 	/** Of a cell: whether it has shown text. */
 	shownText: boolean;
 }
@@ -74,6 +74,11 @@ export function readHtml(html: string, base: number): HtmlText {
 			length += 1;
 		}
 		pending = Break.None;
+		for (const { fact } of openFacts) {
+			if (fact) {
+				fact.shownFrom ??= length;
+			}
+		}
 		parts.push(text);
 		starts.push(length);
 		sources.push(base + source);
@@ -134,9 +139,7 @@ export function readHtml(html: string, base: number): HtmlText {
 					breakWith(Break.Line);
 				}
 				const hidden =
-					hiddenNames.has(name) ||
-					/display\s*:\s*none/i.test(attributes['style'] ?? '') ||
-					'hidden' in attributes;
+					hiddenNames.has(name) || /display\s*:\s*none/i.test(attributes['style'] ?? '') || 'hidden' in attributes;
 				const factName = name === 'ix:nonnumeric' || name === 'ix:nonfraction' ? attributes['name'] : undefined;
 				const element: OpenElement = {
 					name,
@@ -144,7 +147,7 @@ export function readHtml(html: string, base: number): HtmlText {
 					contentStart,
 					hidden,
 					...(name === 'a' && attributes['href'] !== undefined ? { href: attributes['href'] } : {}),
-					...(factName === undefined ? {} : { fact: { name: factName, shownFrom: length, value: '' } }),
+					...(factName === undefined ? {} : { fact: { name: factName, shownFrom: undefined, value: '' } }),
 					shownText: false,
 				};
 				open.push(element);
@@ -196,14 +199,17 @@ export function readHtml(html: string, base: number): HtmlText {
 				}
 				if (element.fact) {
 					openFacts.pop();
-					const { name: fact, shownFrom, value } = element.fact;
-					const shown = { start: shownFrom, end: hiddenDepth > 0 ? shownFrom : length };
+					const { name: fact, shownFrom = length, value } = element.fact;
+					const shown = { start: shownFrom, end: length };
 					facts.push({ name: fact, span, shown, value: value.trim().replace(/\s+/g, ' ') });
 				}
 			},
 			ontext(data) {
-				const source = parser.startIndex;
-				const sourceLength = parser.endIndex + 1 - source;
+				const sourceEnd = parser.endIndex + 1;
+				// Text after a tag that the end of the document cuts off is reported with the tag; it stands at its end.
+				const verbatim = html.endsWith(data, sourceEnd);
+				const source = verbatim ? sourceEnd - data.length : parser.startIndex;
+				const sourceLength = sourceEnd - source;
 				for (const element of openFacts) {
 					if (element.fact) {
 						element.fact.value += data;

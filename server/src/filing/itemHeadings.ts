@@ -1,7 +1,7 @@
 /** Item headings: which of the many lines that begin with "Item" open an item of this report. */
 import { isCurrentNumber, isLegacyNumber } from '../knowledge';
 import { anyCaption, beginsLikeCaption, captionOf } from './captions';
-import { isRule, type Line } from './lines';
+import { isRule, type Line, lineIndexAt } from './lines';
 import { type Word, wordsIn } from './words';
 
 /** A heading in the visible text; all offsets are of that text. */
@@ -17,7 +17,8 @@ export interface ItemHeading {
 	readonly by: 'caption' | 'looks' | 'place';
 }
 
-const itemWord = /^[^\p{L}\p{N}]{0,200}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#–—-])[\s.:#–—-]{0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/iu;
+const itemWord =
+	/^[^\p{L}\p{N}]{0,200}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#–—-])[\s.:#–—-]{0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/iu;
 /** The word alone on its line, the number below it. */
 const wordAlone = /^[^\p{L}\p{N}]{0,8}items?$/iu;
 /** The word in a narrow column, the number below it and the caption beside both. */
@@ -46,7 +47,7 @@ export function findItemHeadings(text: string, lines: readonly Line[], html: boo
 			found.push(...headingsWithin(text, line, heading?.end ?? line.start));
 		}
 	});
-	return withoutContents(text, withoutWeakRepeats(found));
+	return withoutContents(text, lines, withoutWeakRepeats(found));
 }
 
 /** The heading that begins with the word `Item` at the start of a line. */
@@ -62,13 +63,20 @@ function headingAt(text: string, lines: readonly Line[], index: number, html: bo
 	if (!line || !word || (alone && line.gap > 1)) {
 		return hangingHeadingAt(text, first, lines[index + 1]);
 	}
-	const start = first.start + (alone ? first.text.search(/items?$/i) : word[0].search(/items?[^\p{L}]*(?:(?:no\.?|number)\s*)?$/iu));
+	const start =
+		first.start +
+		(alone ? first.text.search(/items?$/i) : word[0].search(/items?[^\p{L}]*(?:(?:no\.?|number)\s*)?$/iu));
 	const numbers = readNumbers(text, line.start + word[0].length);
 	const last = numbers.at(-1);
 	if (!last) {
 		return undefined;
 	}
-	const after = captionAfter(text, line, last.end, numbers.map((n) => n.number));
+	const after = captionAfter(
+		text,
+		line,
+		last.end,
+		numbers.map((n) => n.number),
+	);
 	if (after.by === 'caption') {
 		return { numbers, start, end: after.end, caption: after, by: 'caption' };
 	}
@@ -127,7 +135,11 @@ function readNumbers(text: string, at: number): ItemHeading['numbers'] {
 			break;
 		}
 		const [whole, major = '', minor] = found;
-		numbers.push({ number: minor ? `${Number(major)}.${minor}` : String(Number(major)), start: from, end: from + whole.length });
+		numbers.push({
+			number: minor ? `${Number(major)}.${minor}` : String(Number(major)),
+			start: from,
+			end: from + whole.length,
+		});
 		from = afterMatch(paragraph, text, from + whole.length) ?? from + whole.length;
 		from = afterMatch(another, text, from);
 	}
@@ -161,7 +173,10 @@ function captionAfter(
 		if (match && (own || isUpper(words[0], text))) {
 			const end = combinedEnd(text, words, match.count, numbers);
 			// Where words differ, the caption as written may be longer than the form's.
-			const title = match.cost >= 1 && numbers.length === 1 && onSameLine ? titleWithin(text, first.start, line.end, match.number) : undefined;
+			const title =
+				match.cost >= 1 && numbers.length === 1 && onSameLine
+					? titleWithin(text, first.start, line.end, match.number)
+					: undefined;
 			return { start: first.start, end: Math.max(end, title?.end ?? end), by: 'caption' };
 		}
 	}
@@ -250,14 +265,23 @@ function bareHeadingAt(text: string, line: Line): ItemHeading | undefined {
 /** Headings in a text that lost its lines: after the end of a sentence, with exactly their caption. */
 function headingsWithin(text: string, line: Line, from: number): readonly ItemHeading[] {
 	const found: ItemHeading[] = [];
-	for (const { index } of text.slice(from, line.end).matchAll(/(?<=[.;:)☐☒]\s{0,6}|\s{2})items?\s{0,4}(?=\d\.\d\d)/gi)) {
+	for (const { index } of text
+		.slice(from, line.end)
+		.matchAll(/(?<=[.;:)☐☒]\s{0,6}|\s{2})items?\s{0,4}(?=\d\.\d\d)/gi)) {
 		const start = from + index;
 		if (start < (found.at(-1)?.end ?? 0)) {
 			continue;
 		}
 		const numbers = readNumbers(text, start + (/^items?\s*/i.exec(text.slice(start, start + 12))?.[0].length ?? 0));
 		const last = numbers.at(-1);
-		const after = last && captionAfter(text, line, last.end, numbers.map((n) => n.number));
+		const after =
+			last &&
+			captionAfter(
+				text,
+				line,
+				last.end,
+				numbers.map((n) => n.number),
+			);
 		if (after?.by === 'caption') {
 			found.push({ numbers, start, end: after.end, caption: after, by: 'caption' });
 		}
@@ -267,7 +291,9 @@ function headingsWithin(text: string, line: Line, from: number): readonly ItemHe
 
 /** Leaves out lines that only their place made a heading, where another line heads the same item. */
 function withoutWeakRepeats(headings: readonly ItemHeading[]): readonly ItemHeading[] {
-	const sure = new Set(headings.filter(({ by }) => by !== 'place').flatMap(({ numbers }) => numbers.map((n) => n.number)));
+	const sure = new Set(
+		headings.filter(({ by }) => by !== 'place').flatMap(({ numbers }) => numbers.map((n) => n.number)),
+	);
 	const modern = headings.some(({ by, numbers }) => by === 'caption' && numbers[0]?.number.includes('.'));
 	return headings.filter(
 		({ by, numbers }) =>
@@ -279,13 +305,29 @@ function withoutWeakRepeats(headings: readonly ItemHeading[]): readonly ItemHead
 }
 
 /** Leaves out the lines of a table of contents: headings with nothing under them that come again below. */
-function withoutContents(text: string, headings: readonly ItemHeading[]): readonly ItemHeading[] {
+function withoutContents(
+	text: string,
+	lines: readonly Line[],
+	headings: readonly ItemHeading[],
+): readonly ItemHeading[] {
 	return headings.filter((heading, index) => {
 		const next = headings[index + 1];
-		if (!next || wordsIn(text, heading.end, next.start, 7).length > 6) {
-			return true;
-		}
-		const later = headings.slice(index + 1);
-		return !heading.numbers.every((n) => later.some((other) => other.numbers.some((m) => m.number === n.number)));
+		const again = headings
+			.slice(index + 1)
+			.some((other) => heading.numbers.every((n) => other.numbers.some((m) => m.number === n.number)));
+		return !next || !again || !isContents(text, lines, heading.end, next.start);
 	});
+}
+
+/** A line of a table of contents that is not an item: the signatures, the exhibits, a page number. */
+const contentsLine =
+	/^[^\p{L}\p{N}]*(?:(?:signatures?|exhibits?[\s_]{1,4}index|index[\s_]{1,4}(?:to|of)[\s_]{1,4}exhibits|(?:exhibit|ex-?)[\s_]{0,3}\d{1,3}[\d.]*|table[\s_]{1,4}of[\s_]{1,4}contents|page(?:\s{1,4}no\.?)?)?[\s.\t_-]*(?:page\s{0,3})?\d{0,3})[^\p{L}\p{N}]*$/iu;
+
+/** Whether what stands between two headings is of a table of contents: a few words, or lines of nothing but parts. */
+function isContents(text: string, lines: readonly Line[], from: number, to: number): boolean {
+	if (wordsIn(text, from, to, 7).length <= 6) {
+		return true;
+	}
+	const between = lines.slice(lineIndexAt(lines, from), lineIndexAt(lines, to));
+	return between.every((line) => contentsLine.test(line.text.slice(Math.max(0, from - line.start))));
 }

@@ -14,18 +14,31 @@ export interface FoundPart extends LetteredPart {
 	readonly end: number;
 }
 
-const marker = /^[^\p{L}\p{N}(]{0,8}(?:\(\s?([a-gA-G])\s?\)|([a-gA-G])[.)])(?=[\s.:–—-]|\p{Lu}|$)/u;
+/** `(d)` at a line start, `d)` where the first parenthesis was lost; in the item of exhibits `d.` as well. */
+const marker = /^[^\p{L}\p{N}(]{0,8}(?:\(\s{0,2}([a-gA-G])\s{0,2}\)|([a-gA-G])\s?([.)]))(?=[\s.:–—-]|\p{Lu}|$)/u;
+/** `(d)` within a line, behind the end of a sentence or a wide space, with a capital behind it. */
 const inline = /(?<=[.:;)]\s{0,6}|\s{2}|[\n\v\t])\(([a-d])\)(?=\s{0,6}[.:–—-]?\s{0,6}\p{Lu})/gu;
 
 /** The lettered parts of the item `number` between two offsets of the visible text, in order. */
-export function findParts(visible: VisibleText, lines: readonly Line[], number: string, from: number, to: number): readonly FoundPart[] {
+export function findParts(
+	visible: VisibleText,
+	lines: readonly Line[],
+	number: string,
+	from: number,
+	to: number,
+): readonly FoundPart[] {
 	const known = new Set(itemsByNumber(number).flatMap((item) => item.paragraphs.map(({ letter }) => letter)));
 	if (known.size === 0) {
 		return [];
 	}
 	const exhibits = number === '9.01' || number === '7';
 	const marks = markers(visible.text, lines, from, to, exhibits).filter(({ letter }) => known.has(letter));
-	const rising = marks.filter((mark, index) => marks.slice(0, index).every((before) => before.letter < mark.letter || (exhibits && mark.caption)));
+	let highest = '';
+	const rising = marks.filter((mark) => {
+		const follows = mark.letter > highest || (exhibits && mark.caption !== undefined);
+		highest = mark.letter > highest ? mark.letter : highest;
+		return follows;
+	});
 	return rising.map(({ letter, start, letterEnd, caption }, index) => {
 		const end = rising[index + 1]?.start ?? to;
 		const headingEnd = caption?.end ?? letterEnd;
@@ -62,16 +75,21 @@ function markers(text: string, lines: readonly Line[], from: number, to: number,
 		const lead = shown.length - shown.replace(/^[\s.:–—-]+/, '').length;
 		const at = marker.exec(shown.slice(lead));
 		const letter = (at?.[1] ?? at?.[2])?.toLowerCase();
-		if (at && letter && (exhibits || at[1])) {
+		if (at && letter && (exhibits || at[3] !== '.')) {
 			const begin = start + lead + at[0].search(/[(a-gA-G]/);
 			const end = start + lead + at[0].length;
-			found.push({ letter, start: begin, letterEnd: end, caption: exhibits ? anyPartCaption(text, end, to) : undefined });
+			found.push({
+				letter,
+				start: begin,
+				letterEnd: end,
+				caption: exhibits ? anyPartCaption(text, end, to) : undefined,
+			});
 		}
 		if (exhibits) {
 			for (const each of shown.matchAll(inline)) {
 				const begin = start + each.index;
 				const caption = anyPartCaption(text, begin + 3, to);
-				if (caption && !found.some((other) => other.start === begin)) {
+				if (caption && found.at(-1)?.start !== begin) {
 					found.push({ letter: each[1] ?? '', start: begin, letterEnd: begin + 3, caption });
 				}
 			}
@@ -98,7 +116,10 @@ function anyPartCaption(text: string, from: number, to: number): { start: number
 		}
 	}
 	const last = best && words[best.count - 1];
-	return first && last && first.start - from < 12 ? { start: first.start, end: last.end } : undefined;
+	return first && last && /^[\s.:–—-]*$/.test(text.slice(from, first.start))
+		? { start: first.start, end: last.end }
+		: undefined;
 }
 
-const trimmedEnd = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;
+const trimmedEnd = (text: string, start: number, end: number): number =>
+	start + text.slice(start, end).trimEnd().length;

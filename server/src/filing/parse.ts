@@ -3,7 +3,7 @@ import { findAttachments } from './attachments';
 import { readCover } from './cover';
 import { findMentions } from './exhibitMentions';
 import { findIndexes, findItemList, type FoundList } from './exhibitLists';
-import type { ExhibitMention, Filing, Item, Submission } from './filing';
+import type { ExhibitMention, Filing, Item, Piece, Span, Submission } from './filing';
 import { findItemHeadings, type ItemHeading } from './itemHeadings';
 import { findParts, type FoundPart } from './letteredParts';
 import { type Line, linesOf } from './lines';
@@ -58,7 +58,10 @@ function readFiling(
 	const listed: FoundList[] = [...indexes];
 	const parts = headings.map((each, index) => {
 		const next = headings[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-		const end = Math.min(sectionHeadingBefore(text, lines, each.end, next), ...ends.filter((offset) => offset > each.end));
+		const end = Math.min(
+			sectionHeadingBefore(text, lines, each.end, next),
+			...ends.filter((offset) => offset > each.end),
+		);
 		return readItem(visible, lines, each, end, listed);
 	});
 	listed.sort((a, b) => a.start - b.start);
@@ -74,10 +77,12 @@ function readFiling(
 	const ownIndexes = listed.filter((list) => list.start < bodyEnd);
 
 	const items = parts.flatMap((part) => part.items);
-	const signatures = signatureLines && readSignatures(visible, lines, signatureLines, cover?.registrants.map((name) => name.text) ?? []);
+	const signatures =
+		signatureLines && readSignatures(visible, lines, signatureLines, cover?.registrants.map((name) => name.text) ?? []);
 	const header = submission?.header;
 	const period = header?.fields.find(({ key }) => key === 'CONFORMED PERIOD OF REPORT')?.value.text;
-	const date = cover?.dateOfReport?.iso ?? signatures?.blocks.find((block) => block.date?.iso)?.date?.iso ?? isoPeriod(period);
+	const date =
+		cover?.dateOfReport?.iso ?? signatures?.blocks.find((block) => block.date?.iso)?.date?.iso ?? isoPeriod(period);
 	return {
 		source,
 		visible,
@@ -95,7 +100,6 @@ function readFiling(
 	};
 }
 
-
 /** A heading with what stands under it, offsets of the visible text. */
 interface ReadItem {
 	readonly items: readonly Item[];
@@ -103,7 +107,13 @@ interface ReadItem {
 	readonly end: number;
 }
 
-function readItem(visible: VisibleText, lines: readonly Line[], heading: ItemHeading, end: number, listed: FoundList[]): ReadItem {
+function readItem(
+	visible: VisibleText,
+	lines: readonly Line[],
+	heading: ItemHeading,
+	end: number,
+	listed: FoundList[],
+): ReadItem {
 	const { text } = visible;
 	const contentEnd = Math.max(heading.end, trimmedEnd(text, heading.end, end));
 	const content = visible.span(heading.end, contentEnd);
@@ -122,18 +132,34 @@ function readItem(visible: VisibleText, lines: readonly Line[], heading: ItemHea
 			span: visible.span(from, last ? contentEnd : to),
 			content,
 			parts: last ? parts.map(asPart) : [],
-			...(heading.caption && heading.numbers.length === 1 ? { caption: visible.piece(heading.caption.start, heading.caption.end) } : {}),
+			...(heading.caption && heading.numbers.length === 1
+				? { caption: captionPiece(visible, heading.caption, { start, end: numberEnd }) }
+				: {}),
 		};
 	});
 	if (exhibits) {
 		const parts = findParts(visible, lines, exhibits.number, heading.end, contentEnd);
-		const part = parts.find(({ caption }) => caption && /exhibit/i.test(caption.text)) ?? parts.find(({ letter }) => letter === 'd') ?? parts.find(({ letter }) => letter === 'c');
+		const part =
+			parts.findLast(({ caption }) => caption && /exhibit/i.test(caption.text)) ??
+			parts.find(({ letter }) => letter === 'd') ??
+			parts.find(({ letter }) => letter === 'c');
 		const list = findItemList(visible, lines, part?.contentStart ?? heading.end, part?.end ?? contentEnd);
 		if (list) {
 			listed.push(list);
 		}
 	}
 	return { items, start: heading.end, end: contentEnd };
+}
+
+/** The words of a caption, without the number where that stands in a column of its own between them. */
+function captionPiece(visible: VisibleText, caption: Span, number: Span): Piece {
+	const { span, text } = visible.piece(caption.start, caption.end);
+	if (number.start <= caption.start || number.end >= caption.end) {
+		return { span, text };
+	}
+	const before = visible.piece(caption.start, number.start).text;
+	const behind = visible.piece(number.end, caption.end).text;
+	return { span, text: `${before} ${behind}` };
 }
 
 function asPart({ letter, letterSpan, caption, heading, span }: FoundPart): Item['parts'][number] {
@@ -147,7 +173,10 @@ function mentionsOutside(visible: VisibleText, part: ReadItem, lists: readonly F
 	if (!list) {
 		return findMentions(visible, part.start, part.end, number);
 	}
-	return [...findMentions(visible, part.start, list.start, number), ...findMentions(visible, list.end, part.end, number)];
+	return [
+		...findMentions(visible, part.start, list.start, number),
+		...findMentions(visible, list.end, part.end, number),
+	];
 }
 
 /** Where a heading such as `Section 9 - Financial Statements and Exhibits` stands before the next item; else `next`. */
@@ -156,13 +185,19 @@ function sectionHeadingBefore(text: string, lines: readonly Line[], from: number
 		return next;
 	}
 	const above = lines.findLast((line) => line.end <= next && line.start > from);
-	return above && /^section\s{1,4}\d\W/i.test(above.text) && above.text.length < 120 && text.slice(above.end, next).trim().length < 8 ? above.start : next;
+	return above &&
+		/^section\s{1,4}\d\W/i.test(above.text) &&
+		above.text.length < 120 &&
+		text.slice(above.end, next).trim().length < 8
+		? above.start
+		: next;
 }
 
 const isoPeriod = (period: string | undefined): string | undefined =>
 	period && /^\d{8}$/.test(period) ? `${period.slice(0, 4)}-${period.slice(4, 6)}-${period.slice(6)}` : undefined;
 
-const trimmedEnd = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;
+const trimmedEnd = (text: string, start: number, end: number): number =>
+	start + text.slice(start, end).trimEnd().length;
 
 /** The line end that a text uses most; `\n` in a text of one line. */
 function lineEndOf(source: string): Filing['eol'] {

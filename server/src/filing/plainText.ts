@@ -9,7 +9,9 @@ const emphasis = /(?<![*[\w])(\*{1,3})(?=[^\s*\]])([^*\n]*[^\s*[])(\*{1,3})(?![*
 const link = /\[([^\]\n]{1,400})\](\((?:https?:\/\/|#|\/|[\w.-]+\.html?)[^)\s]*\))/g;
 /** What stands before the first word of a Markdown line: quotation marks, heading marks. */
 const lineStart = /^[ \t]*(?:>[ \t]?|#{1,6}[ \t]+)+/gm;
-const escape = /\\(?=[\\`*_{}[\]()#+.!$|-])/g;
+/** Entities of no-break spaces, which converters leave in Markdown. */
+const blankEntity = /&(?:nbsp|#160|#xa0);/gi;
+const backslash = /\\(?=[\\`*_{}[\]()#+.!$|-])/g;
 
 /**
  * The text with markup blanked: the same length, so that offsets hold. Table pipes become cell separators, spaces of
@@ -19,6 +21,9 @@ export function maskPlainText(text: string): string {
 	let masked = foldCharacters(text);
 	if (masked.includes('<')) {
 		masked = masked.replace(tags, blank);
+	}
+	if (masked.includes('&')) {
+		masked = masked.replace(blankEntity, blank);
 	}
 	if (masked.includes('*')) {
 		masked = masked.replace(
@@ -33,7 +38,7 @@ export function maskPlainText(text: string): string {
 		masked = masked.replace(lineStart, blank);
 	}
 	if (masked.includes('\\')) {
-		masked = masked.replace(escape, ' ');
+		masked = masked.replace(backslash, ' ');
 	}
 	return masked.includes('|') ? masked.replaceAll('|', '\t') : masked;
 }

@@ -11,9 +11,9 @@ export interface FormHeading {
 	readonly form: string;
 }
 
-/** At a line start, also with `FORM` and `8-K` on lines of their own. */
+/** At a line start or behind the Commission's ZIP code, also with `FORM` and `8-K` on lines of their own. */
 const heading =
-	/(?:^|[\n\r\v\t])[^\p{L}\p{N}\n\r]{0,80}((?:form|report\s{1,3}on\s{1,3}form)[\s:]{1,8}8\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?)(?![a-z])/giu;
+	/(?:^|[\n\r\v\t]|\b20549)[^\p{L}\p{N}\n\r]{0,80}((?:form|report\s{1,3}on\s{1,3}form)[\s:]{1,8}8\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?)(?![a-z])/giu;
 
 /** What else stands on the cover of the form; each is one piece of evidence. */
 const evidence: readonly RegExp[] = [

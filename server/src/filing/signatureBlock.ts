@@ -1,37 +1,32 @@
 /** One signature with what is printed around it: registrant, date, signature line, name and title. */
 import { datesIn } from './dates';
 import type { DatePiece, Piece, SignatureBlock } from './filing';
-import { type Cell, cellsOf, isPageNumber, isRule, type Line } from './lines';
+import { type Cell, isRule, type Line } from './lines';
+import {
+	byLabel,
+	conformed,
+	type Entry,
+	entriesOf,
+	footnote,
+	isPlaceOfSignature,
+	isTitle,
+	looksLikeName,
+	titleWords,
+} from './signatureCells';
 import type { VisibleText } from './visibleText';
-import { keysOf } from './words';
+import { isPlaceholder, keysOf } from './words';
 
-const conformed = /(?<![\p{L}\p{N}])(?:\/\s?s\s?[/.]|\/s(?=\s)|\(s\)|(?<=^|:\s{0,9})s\/)[\s:]{0,6}/iu;
-const byLabel = /^(?:by|per|signed|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
-const titleWords =
-	/\b(?:president|officer|director|secretary|treasurer|counsel|controller|comptroller|chair(?:man|woman|person)?|manager|partner|attorney(?:-in-fact)?|trustee|vice|chief|principal|authori[sz]ed|assistant|executive|cfo|ceo|coo|cao|evp|svp|member|agent|signatory|representative|administrator|head\s+of|finance|accounting|general)\b/i;
-
-/** Whether a line holds a signature or the place for one. */
-export const isSignatureLine = (line: Line): boolean =>
-	conformed.test(line.text) || cellsOf(line).some((cell) => byLabel.test(cell.text));
-
-/** Whether words are a title such as "Executive Vice President and Chief Financial Officer". */
-export const isTitle = (words: string): boolean => titleWords.test(words) && !/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(words);
-
-/** Whether words may be the name of a person. */
-export const looksLikeName = (words: string): boolean =>
-	/^(?:\p{Lu}[\p{L}'’.-]*|[dv][aeo][nrlu]?|de|la)(?:[\s,]+(?:\p{Lu}[\p{L}'’.-]*|[dv][aeo][nrlu]?|der|de|la|[IVX]+|"\p{Lu}\p{L}+"|\([^)]{1,20}\))){1,6}\.?$/u.test(words) && !isTitle(words);
-
-/** A cell of the section with what it is. */
-interface Entry extends Cell {
-	readonly label: 'name' | 'title' | 'date' | 'by' | 'registrant' | undefined;
-	readonly line: Line;
-}
+/** Whether a value is still to be written. */
+const isBlank = (words: string): boolean => /^[_\s]*$/.test(words);
 
 /** The blocks on `lines`, from the offset `after`; one without a signature where nothing is signed yet. */
-export function readBlocks(visible: VisibleText, lines: readonly Line[], after: number, registrants: readonly string[]): readonly SignatureBlock[] {
-	const entries = lines
-		.filter((line) => !isPageNumber(line) || conformed.test(line.text))
-		.flatMap((line) => cellsOf(line.start < after ? { ...line, start: after, text: visible.text.slice(after, line.end) } : line).map((cell) => entryOf(cell, line)));
+export function readBlocks(
+	visible: VisibleText,
+	lines: readonly Line[],
+	after: number,
+	registrants: readonly string[],
+): readonly SignatureBlock[] {
+	const entries = entriesOf(visible.text, lines, after);
 	const groups: Entry[][] = [[]];
 	for (const entry of entries) {
 		const group = groups.at(-1);
@@ -47,24 +42,17 @@ export function readBlocks(visible: VisibleText, lines: readonly Line[], after: 
 	return groups.map((group) => readBlock(visible, group, after, registrants));
 }
 
-function entryOf(cell: Cell, line: Line): Entry {
-	const label = /^(name|title|its|dated?|by|registrant|company|issuer)\s{0,3}[:;]/i.exec(cell.text)?.[1]?.toLowerCase();
-	const kind =
-		label === 'name' ? 'name'
-		: label === 'title' || label === 'its' ? 'title'
-		: label?.startsWith('date') || /^dated?(?=\s|$)/i.test(cell.text) ? 'date'
-		: label === 'registrant' || label === 'company' || label === 'issuer' ? 'registrant'
-		: byLabel.test(cell.text) ? 'by'
-		: undefined;
-	return { ...cell, line, label: kind };
-}
-
-const isPlaceOfSignature = (entry: Entry): boolean => entry.label === 'by' || conformed.test(entry.text);
-
-/** `By:` with the signature in the cell or line behind it is one place, not two. */
+/** `By:` with the signature in the cell or line behind it, or before it, is one place, not two. */
 const continuesSignature = (group: readonly Entry[], entry: Entry): boolean => {
 	const last = group.at(-1);
-	return last?.label === 'by' && last.text.replace(byLabel, '').trim() === '' && entry.label !== 'by';
+	const first = group.findIndex(isPlaceOfSignature);
+	const onlyMark = conformed.test(group[first]?.text ?? '') && group[first]?.label !== 'by';
+	// The name may be repeated behind `By:` below the signature.
+	const repeated =
+		entry.label === 'by' &&
+		onlyMark &&
+		group.slice(first + 1).every((each) => each.label === 'date' || each.label === 'entity');
+	return repeated || (last?.label === 'by' && last.text.replace(byLabel, '').trim() === '' && entry.label !== 'by');
 };
 
 /** How many entries at the end of `group` belong to the next signature: after the last title or name. */
@@ -72,15 +60,31 @@ function leadOf(group: readonly Entry[]): number {
 	let last = group.length - 1;
 	while (last > 0) {
 		const entry = group[last];
-		if (!entry || entry.label === 'title' || entry.label === 'name' || isPlaceOfSignature(entry) || isTitle(entry.text) || (entry.label === undefined && looksLikeName(entry.text) && /^\p{Lu}\p{Ll}/u.test(entry.text))) {
+		if (
+			!entry ||
+			entry.label === 'title' ||
+			entry.label === 'name' ||
+			isPlaceOfSignature(entry) ||
+			isTitle(entry.text) ||
+			(entry.label === undefined && looksLikeName(entry.text) && /^\p{Lu}\p{Ll}/u.test(entry.text))
+		) {
 			break;
 		}
 		last -= 1;
 	}
-	return group.length - 1 - last;
+	const isDated = (entry: Entry | undefined): boolean =>
+		entry !== undefined && (entry.label === 'date' || datesIn(entry.text).length > 0);
+	// A date right below the title is of the block that has no other.
+	const own = isDated(group[last + 1]) && last + 2 < group.length && !group.slice(0, last + 1).some(isDated);
+	return group.length - 1 - last - (own ? 1 : 0);
 }
 
-function readBlock(visible: VisibleText, entries: readonly Entry[], after: number, registrants: readonly string[]): SignatureBlock {
+function readBlock(
+	visible: VisibleText,
+	entries: readonly Entry[],
+	after: number,
+	registrants: readonly string[],
+): SignatureBlock {
 	const piece = (cell: { start: number; end: number }): Piece => visible.piece(cell.start, cell.end);
 	const place = entries.findIndex(isPlaceOfSignature);
 	const signature = readSignature(visible, entries, place);
@@ -96,27 +100,42 @@ function readBlock(visible: VisibleText, entries: readonly Entry[], after: numbe
 		used.add(entry);
 		const value = /[:;]\s{0,9}(\S.*)$/s.exec(entry.text)?.[1];
 		if (value !== undefined) {
-			return piece({ start: entry.end - value.length, end: entry.end });
+			const last = label === 'title' ? endOfTitle(entries, index) : entry;
+			return isBlank(value) ? undefined : piece({ start: entry.end - value.length, end: last.end });
 		}
 		// The value may stand in the cell or line behind its label.
 		const next = entries[index + 1];
-		if (next && next.label === undefined && !conformed.test(next.text) && !/^_+$/.test(next.text)) {
+		if (next && next.label === undefined && !conformed.test(next.text) && !isBlank(next.text)) {
 			used.add(next);
-			return piece(next);
+			return piece({ start: next.start, end: (label === 'title' ? endOfTitle(entries, index + 1) : next).end });
 		}
 		return undefined;
 	};
 	const plain = (entry: Entry): boolean =>
-		!used.has(entry) && entry.label === undefined && !conformed.test(entry.text) && !isRule({ ...entry.line, text: entry.text }) && datesIn(entry.text).length === 0 && /\p{L}{2}/u.test(entry.text);
+		!used.has(entry) &&
+		entry.label === undefined &&
+		!conformed.test(entry.text) &&
+		!footnote.test(entry.text) &&
+		!isRule({ ...entry.line, text: entry.text }) &&
+		datesIn(entry.text).length === 0 &&
+		/\p{L}{2}/u.test(entry.text);
 	const title = labelled('title');
 	const named = labelled('name');
 	const behind = place < 0 ? entries.filter(plain) : entries.slice(place + 1).filter(plain);
-	const printed = named ?? printedName(behind, signature?.name, piece);
+	// Words alone, with neither a line to sign on nor a title, may be a registrant that is being typed.
+	const unplaced = place < 0 && !title && !behind.some((entry) => isTitle(entry.text));
+	const printed = named ?? (unplaced ? undefined : printedName(behind, signature?.name, piece));
 	const nameEntry = behind.find((entry) => printed && entry.text.includes(printed.text));
 	const titleRun = title ?? printedTitle(visible, behind, nameEntry, signature);
 	const head = (place < 0 ? [] : entries.slice(0, place)).filter(plain);
 	const registrant =
-		labelled('registrant') ?? registrantOf(head, registrants, piece) ?? registrantOf(behind.filter((entry) => isRegistrant(entry.text, registrants)), registrants, piece);
+		labelled('registrant') ??
+		registrantOf(head, registrants, piece) ??
+		registrantOf(
+			behind.filter((entry) => isRegistrant(entry.text, registrants)),
+			registrants,
+			piece,
+		);
 	const first = entries[0]?.start ?? after;
 	const last = entries.at(-1)?.end ?? after;
 	return {
@@ -135,17 +154,33 @@ function readSignature(visible: VisibleText, entries: readonly Entry[], place: n
 	const mark = entry && conformed.exec(entry.text);
 	if (entry && mark) {
 		const rest = entry.text.slice(mark.index + mark[0].length);
-		const after = /^[_\s]*$/.test(rest) ? entries[entries.indexOf(entry) + 1] : undefined;
-		const shown = after && after.label === undefined && looksLikeName(after.text) ? after : undefined;
-		const end = shown?.end ?? entry.end;
-		const written = visible.piece(entry.start + mark.index, end);
-		const name = (shown?.text ?? rest).replace(/[_\s]+/g, ' ').replace(/,?\s{0,2}(?:date|its|title|name)\s?:.*$/i, '').trim();
+		const after = entries[entries.indexOf(entry) + 1];
+		const behind =
+			after && after.label === undefined && !isTitle(after.text) && !conformed.test(after.text) ? after : undefined;
+		// The name may stand in the next cell or line, or be cut in two by a wide space or a line end.
+		const whole = behind && /^[_\s]*$/.test(rest) && looksLikeName(behind.text) ? behind : undefined;
+		const cut = /^(?:\S+|.{1,30}\s\p{Lu}\.)$/u.test(rest);
+		const second =
+			behind && cut && (behind.line === entry.line || /^\p{Lu}[\p{L}'’-]+$/u.test(behind.text)) ? behind : undefined;
+		const written = visible.piece(entry.start + mark.index, (whole ?? second ?? entry).end);
+		const name = (whole?.text ?? (second ? `${rest} ${second.text}` : rest))
+			.replace(/[_\s]+/g, ' ')
+			.replace(/,?\s{0,2}(?:date|its|title|name)\s?:.*$/i, '')
+			.trim();
 		return name === '' ? undefined : { ...written, name };
 	}
 	const by = entries[place];
-	const typed = by?.text.replace(byLabel, '').replace(/_+/g, ' ').trim();
-	return by && typed && /\p{L}{2}/u.test(typed) ? { ...visible.piece(by.end - by.text.replace(byLabel, '').length, by.end), name: typed } : undefined;
+	const typed = by?.text
+		.replace(byLabel, '')
+		.replace(/_+/g, ' ')
+		.replace(/^\/{1,2}\s?/, '')
+		.trim();
+	return by && typed && /\p{L}{2}/u.test(typed) && !isPlaceholder(typed)
+		? { ...visible.piece(by.end - by.text.replace(byLabel, '').length, by.end), name: typed }
+		: undefined;
 }
+
+const dateLabel = /^dated?\b\s{0,3}[:;]?\s{0,9}/i;
 
 function readDate(visible: VisibleText, entries: readonly Entry[]): DatePiece | undefined {
 	for (const entry of entries) {
@@ -162,19 +197,28 @@ function readDate(visible: VisibleText, entries: readonly Entry[]): DatePiece | 
 		return { ...visible.piece(broken.start, broken.end), ...(broken.iso === undefined ? {} : { iso: broken.iso }) };
 	}
 	const labelled = entries.find((entry) => entry.label === 'date');
-	const year = labelled && entries.slice(entries.indexOf(labelled) + 1).find((entry) => /^(?:19|20)\d\d$/.test(entry.text));
-	const [split] = labelled && year ? datesIn(`${labelled.text} ${year.text}`) : [];
-	if (labelled && year && split?.iso) {
+	const begun = entries.find((entry) => /^\p{L}+\.?\s{1,3}\d{1,2},?$/u.test(entry.text.replace(dateLabel, '')));
+	const year = begun && entries.slice(entries.indexOf(begun) + 1).find((entry) => /^(?:19|20)\d\d$/.test(entry.text));
+	const [split] = begun && year ? datesIn(`${begun.text} ${year.text}`) : [];
+	if (begun && year && split?.iso) {
 		// The year stands in the column of the date, one line below.
-		const written = labelled.text.replace(/^dated?\s{0,3}[:;]?\s{0,9}/i, '');
-		return { span: visible.span(labelled.end - written.length, year.end), text: `${written} ${year.text}`, iso: split.iso };
+		const written = begun.text.replace(dateLabel, '');
+		return {
+			span: visible.span(begun.end - written.length, year.end),
+			text: `${written} ${year.text}`,
+			iso: split.iso,
+		};
 	}
-	const value = labelled && /^dated?\s{0,3}[:;]?\s{0,9}(?=[\p{L}\d])(.+)$/iu.exec(labelled.text)?.[1];
+	const value = labelled && /^dated?\b\s{0,3}[:;]?\s{0,9}(?=[\p{L}\d])(.+)$/iu.exec(labelled.text)?.[1];
 	return labelled && value ? visible.piece(labelled.end - value.length, labelled.end) : undefined;
 }
 
 /** The name below the signature: the signer's own, or the first words that read like a name. */
-function printedName(behind: readonly Entry[], signer: string | undefined, piece: (cell: Cell) => Piece): Piece | undefined {
+function printedName(
+	behind: readonly Entry[],
+	signer: string | undefined,
+	piece: (cell: Cell) => Piece,
+): Piece | undefined {
 	const keys = signer === undefined ? [] : keysOf(signer);
 	const same = behind.find((entry) => {
 		const words = keysOf(entry.text);
@@ -182,8 +226,9 @@ function printedName(behind: readonly Entry[], signer: string | undefined, piece
 	});
 	if (same) {
 		const stop = /[,;]\s/.exec(same.text);
-		const name = stop && isTitle(same.text.slice(stop.index)) ? same.text.slice(0, stop.index) : sameName(same.text, keys.length);
-		return piece({ ...same, end: same.start + name.length });
+		const name =
+			stop && isTitle(same.text.slice(stop.index)) ? same.text.slice(0, stop.index) : sameName(same.text, keys.length);
+		return piece({ ...same, end: same.start + name.replace(/[,;\s]+$/, '').length });
 	}
 	const first = behind.find((entry) => looksLikeName(entry.text));
 	return first && piece(first);
@@ -198,40 +243,80 @@ function sameName(text: string, count: number): string {
 }
 
 /** The title: on the line of the name behind it, or on the lines below. */
-function printedTitle(visible: VisibleText, behind: readonly Entry[], name: Entry | undefined, signature: SignatureBlock['signature']): Piece | undefined {
+function printedTitle(
+	visible: VisibleText,
+	behind: readonly Entry[],
+	name: Entry | undefined,
+	signature: SignatureBlock['signature'],
+): Piece | undefined {
 	const own = name && /^[^,]{3,50},\s{0,4}(.+)$/.exec(name.text)?.[1];
 	if (name && own && isTitle(own)) {
-		return visible.piece(name.end - own.length, name.end);
+		return visible.piece(name.end - own.length, endOfTitle(behind, behind.indexOf(name)).end);
 	}
 	const first = behind.findIndex((entry) => isTitle(entry.text));
 	const start = behind[first];
 	if (!start) {
 		const inline = signature && /,\s{0,4}(.+)$/.exec(signature.text)?.[1];
-		return inline && isTitle(inline) && signature ? { span: { start: signature.span.end - inline.length, end: signature.span.end }, text: inline } : undefined;
+		return inline && isTitle(inline) && signature
+			? { span: { start: signature.span.end - inline.length, end: signature.span.end }, text: inline }
+			: undefined;
 	}
-	let last = start;
-	for (const entry of behind.slice(first + 1)) {
-		if (entry.line.gap > 1 || !(isTitle(entry.text) || /(?:and|of|,|&)$/i.test(last.text)) || /\((?:registrant)/i.test(entry.text)) {
-			break;
-		}
-		last = entry;
-	}
+	const last = endOfTitle(behind, first);
 	const named = start === name || (signature !== undefined && start.text.startsWith(signature.name));
 	return visible.piece(named ? start.end - titleOf(start.text).length : start.start, last.end);
 }
 
+/** The last entry of the title that begins with the entry at `first`: titles go on behind a comma, "and" or a dash. */
+function endOfTitle(entries: readonly Entry[], first: number): Cell {
+	let last = entries[first] ?? { start: 0, end: 0, text: '' };
+	for (const entry of entries.slice(first + 1)) {
+		const open = /(?:\band|\bof|[,&–-])$/i.test(last.text);
+		const other =
+			entry.label !== undefined ||
+			conformed.test(entry.text) ||
+			footnote.test(entry.text) ||
+			/\((?:registrant|signature)/i.test(entry.text) ||
+			looksLikeName(entry.text);
+		if (entry.line.gap > 1 || other || datesIn(entry.text).length > 0 || !(open || isTitle(entry.text))) {
+			break;
+		}
+		last = entry;
+	}
+	return last;
+}
+
 /** The part of a line from the first word of a title on. */
 const titleOf = (text: string): string => text.slice(Math.max(0, text.search(titleWords)));
+
+/** A name of the cover that is broken over two lines. */
+function brokenName(cells: readonly Cell[], registrants: readonly string[]): Cell | undefined {
+	const pairs = cells.map((cell, index): Cell => {
+		const next = cells[index + 1] ?? cell;
+		return { start: cell.start, end: next.end, text: `${cell.text} ${next.text}` };
+	});
+	return pairs.find((pair) => isRegistrant(pair.text, registrants));
+}
+
+/** The name without the legend of the form behind it: "ACME CORP. (Registrant)". */
+function withoutLegend(cell: Cell): Cell {
+	const name = cell.text.replace(/\s{0,9}\(\s?registrants?\s?\)?$/i, '');
+	return name === '' ? cell : { ...cell, end: cell.start + name.length, text: name };
+}
 
 const isRegistrant = (words: string, registrants: readonly string[]): boolean => {
 	const keys = keysOf(words).join(' ');
 	return registrants.some((each) => keysOf(each).join(' ') === keys);
 };
 
-function registrantOf(head: readonly Entry[], registrants: readonly string[], piece: (cell: Cell) => Piece): Piece | undefined {
-	const known = head.find((entry) => isRegistrant(entry.text, registrants));
+function registrantOf(
+	head: readonly Entry[],
+	registrants: readonly string[],
+	piece: (cell: Cell) => Piece,
+): Piece | undefined {
+	const bare = head.map((entry) => withoutLegend(entry));
+	const known = bare.find((entry) => isRegistrant(entry.text, registrants)) ?? brokenName(bare, registrants);
 	const legend = head.findIndex((entry) => /^\(?\s?registrant\s?\)?$/i.test(entry.text));
-	const above = legend > 0 ? head[legend - 1] : undefined;
-	const chosen = known ?? above ?? head.find((entry) => !/^\(|^dated?\b/i.test(entry.text));
+	const above = legend > 0 ? bare[legend - 1] : undefined;
+	const chosen = known ?? above ?? bare.find((entry) => !/^\(|^dated?\b|^\p{L}+\s\d{1,2},/iu.test(entry.text));
 	return chosen && piece(chosen);
 }

@@ -1,12 +1,17 @@
 /** Where the signatures begin and end. What stands in a block is read by `signatureBlock.ts`. */
+import { datesIn } from './dates';
 import type { Piece, SignatureSection } from './filing';
 import { isPageNumber, isRule, type Line, lineIndexAt } from './lines';
-import { readBlocks, isSignatureLine, isTitle, looksLikeName } from './signatureBlock';
+import { readBlocks } from './signatureBlock';
+import { footnote, isSignatureLine, isTitle, looksLikeName } from './signatureCells';
 import type { VisibleText } from './visibleText';
 
-const headingLine = /^[^\p{L}\p{N}]{0,80}signatures?(?:\s?\(s\))?(?:\s{1,3}page)?[^\p{L}\p{N}]{0,80}$/iu;
-const legendStart = /pursuant\s{1,9}to\s{1,9}the\s{1,9}requirements?\s{1,9}of\s{1,9}(?:section\s[^.\n]{0,40}of\s{1,9})?(?:the\s{1,9})?(?:securities|exchange)/i;
-const indexHeading = /^[^\p{L}\p{N}]{0,40}(?:index\s{1,4}(?:to|of)\s{1,4}exhibits?|exhibits?\s{1,4}index|exhibit\s{1,4}list|list\s{1,4}of\s{1,4}exhibits)\b/iu;
+/** A line of nothing but the heading; `(Signature)` is the legend under a line to sign on. */
+const headingLine = /^[^\p{L}\p{N}(]{0,80}signatures?(?:\s?\(s\))?(?:\s{1,3}page)?[^\p{L}\p{N}]{0,80}$/iu;
+const legendStart =
+	/pursuant\s{1,9}to\s{1,9}the\s{1,9}requirements?\s{1,9}of\s{1,9}(?:section\s[^.\n]{0,40}of\s{1,9})?(?:the\s{1,9})?(?:securities|exchange)/i;
+const indexHeading =
+	/^[^\p{L}\p{N}]{0,40}(?:index\s{1,4}(?:to|of)\s{1,4}exhibits?|exhibits?\s{1,4}index|exhibit\s{1,4}list|list\s{1,4}of\s{1,4}exhibits)\b/iu;
 const exhibitHeading = /^[^\p{L}\p{N}]{0,40}(?:exhibit|ex-|annex|schedule|appendix)\s{0,4}(?:no\.?\s{0,3})?[\dA-Z]/iu;
 
 /** The lines of a signature section, by index; and its heading and legend, by offset. */
@@ -61,7 +66,12 @@ function unheadedSection(lines: readonly Line[], begin: number): SignatureLines 
 	let first = index;
 	while (first > begin && index - first < 5) {
 		const above = lines[first - 1];
-		if (!above || above.text.length > 60 || /[;:,]$|\.$(?<!\b(?:inc|corp|co|ltd|l\.p|n\.a)\.)/i.test(above.text) || isRule(above)) {
+		if (
+			!above ||
+			above.text.length > 60 ||
+			/[;:,]$|\.$(?<!\b(?:inc|corp|co|ltd|l\.p|n\.a)\.)/i.test(above.text) ||
+			isRule(above)
+		) {
 			break;
 		}
 		first -= 1;
@@ -69,10 +79,15 @@ function unheadedSection(lines: readonly Line[], begin: number): SignatureLines 
 	return { first, end: sectionEnd(lines, index) };
 }
 
-const isConformed = (line: Line): boolean => /(?<![\p{L}\p{N}])\/\s?s\s?\//iu.test(line.text);
+const isConformed = (line: Line): boolean => /(?<![\p{L}\p{N}])(?:\/\s?s\s?\/|\\s\\)/iu.test(line.text);
 
 /** The paragraph "Pursuant to the requirements of …" that begins on one of the lines from `from` to `to`. */
-function legendWithin(text: string, lines: readonly Line[], from: number, to: number): { start: number; end: number } | undefined {
+function legendWithin(
+	text: string,
+	lines: readonly Line[],
+	from: number,
+	to: number,
+): { start: number; end: number } | undefined {
 	for (const line of lines.slice(from, to)) {
 		const found = legendStart.exec(text.slice(line.start, line.end + 120));
 		if (!found || found.index > Math.max(40, line.text.length - 20)) {
@@ -82,7 +97,11 @@ function legendWithin(text: string, lines: readonly Line[], from: number, to: nu
 		const tail = text.slice(start, start + 900);
 		const close = /(?:authorized|authorised|authority)[^\n\v.]{0,40}?(?:\.|(?=[\n\r\v\t])|$)/i.exec(tail);
 		const blank = /\n[ \t]*\r?\n|[\v\n](?=[^a-z]*\n)/.exec(tail.slice(found[0].length));
-		const end = close ? close.index + close[0].length : blank ? found[0].length + blank.index : Math.min(tail.length, line.end - start);
+		const end = close
+			? close.index + close[0].length
+			: blank
+				? found[0].length + blank.index
+				: Math.min(tail.length, line.end - start);
 		return { start, end: start + Math.max(end, found[0].length) };
 	}
 	return undefined;
@@ -92,17 +111,28 @@ function legendWithin(text: string, lines: readonly Line[], from: number, to: nu
 function sectionEnd(lines: readonly Line[], from: number): number {
 	let end = from;
 	let signed = false;
+	let undated = 1;
 	for (let index = from; index < lines.length && index - end < 8; index++) {
 		const line = lines[index];
-		if (!line || indexHeading.test(line.text) || (signed && exhibitHeading.test(line.text)) || headingLine.test(line.text)) {
+		if (
+			!line ||
+			indexHeading.test(line.text) ||
+			(signed && exhibitHeading.test(line.text)) ||
+			headingLine.test(line.text)
+		) {
 			break;
 		}
 		if (line.text.length > 300) {
 			break;
 		}
-		if (isEvidence(line, lines[index - 1], signed)) {
+		// A date alone may end a block; behind blocks that have theirs it is the dateline of what follows.
+		const [date] = datesIn(line.text);
+		const dateAlone = date?.start === 0 && date.end >= line.text.length - 1;
+		if (isEvidence(line, lines[index - 1], signed) || (dateAlone && undated > 0 && line.gap < 3)) {
 			end = index + 1;
+			undated += signed && isSignatureLine(line) ? 1 : 0;
 			signed ||= isSignatureLine(line);
+			undated -= date === undefined ? 0 : 1;
 		}
 	}
 	return end;
@@ -117,7 +147,7 @@ function isEvidence(line: Line, before: Line | undefined, signed: boolean): bool
 		isSignatureLine(line) ||
 		/^\W{0,4}(?:name|title|its|dated?|by|registrant|company)\s{0,3}[:;]/i.test(line.text) ||
 		/\((?:registrant|signature|name|title|depositor|principal)[^)]{0,60}\)/i.test(line.text) ||
-		/^\*?\s?print\s+(?:the\s+)?name\s+and\s+title/i.test(line.text) ||
+		footnote.test(line.text) ||
 		/attorney-in-fact|on\s+behalf\s+of|as\s+(?:depositor|servicer|trustee)/i.test(line.text) ||
 		(line.text.length < 120 && isTitle(line.text) && (before === undefined || before.text.length < 160)) ||
 		(!signed && line.text.length < 80) ||
@@ -126,7 +156,12 @@ function isEvidence(line: Line, before: Line | undefined, signed: boolean): bool
 }
 
 /** Reads the section of `lines`. */
-export function readSignatures(visible: VisibleText, lines: readonly Line[], found: SignatureLines, registrants: readonly string[]): SignatureSection {
+export function readSignatures(
+	visible: VisibleText,
+	lines: readonly Line[],
+	found: SignatureLines,
+	registrants: readonly string[],
+): SignatureSection {
 	const own = lines.slice(found.first, found.end);
 	const after = found.legend?.end ?? found.heading?.end ?? own[0]?.start ?? 0;
 	const legend: Piece | undefined = found.legend && visible.piece(found.legend.start, found.legend.end);
@@ -134,7 +169,12 @@ export function readSignatures(visible: VisibleText, lines: readonly Line[], fou
 	const last = Math.max(own.at(-1)?.end ?? after, after);
 	return {
 		span: visible.span(first, last),
-		blocks: readBlocks(visible, own.filter((line) => line.end > after && line !== found.heading), after, registrants),
+		blocks: readBlocks(
+			visible,
+			own.filter((line) => line.end > after && line !== found.heading),
+			after,
+			registrants,
+		),
 		...(found.heading ? { heading: headingSpan(visible, found.heading) } : {}),
 		...(legend ? { legend } : {}),
 	};
@@ -142,5 +182,7 @@ export function readSignatures(visible: VisibleText, lines: readonly Line[], fou
 
 function headingSpan(visible: VisibleText, line: Line): Piece['span'] {
 	const word = /signatures?(?:\s?\(s\))?/i.exec(line.text);
-	return word ? visible.span(line.start + word.index, line.start + word.index + word[0].length) : visible.span(line.start, line.end);
+	return word
+		? visible.span(line.start + word.index, line.start + word.index + word[0].length)
+		: visible.span(line.start, line.end);
 }

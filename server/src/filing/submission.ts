@@ -40,11 +40,16 @@ function readDocument(source: string, span: Span): SubmissionDocument {
 	const textTag = /^[ \t]*<TEXT>[^\S\n]*\n?/im.exec(head);
 	const text = {
 		start: span.start + (textTag ? textTag.index + textTag[0].length : Math.min(10, head.length)),
-		end: lastTag(source, '</TEXT>', span.start, span.end) ?? lastTag(source, '</DOCUMENT>', span.start, span.end) ?? span.end,
+		end:
+			lastTag(source, '</TEXT>', span.start, span.end) ??
+			lastTag(source, '</DOCUMENT>', span.start, span.end) ??
+			span.end,
 	};
 	const tag = (name: string): Piece | undefined => {
 		const line = new RegExp(`^[ \\t]*<${name}>([^\\n\\r<]*)`, 'im').exec(head.slice(0, text.start - span.start));
-		return line ? trimmedPiece(source, span.start + line.index + line[0].length - (line[1] ?? '').length, line[1] ?? '') : undefined;
+		return line
+			? trimmedPiece(source, span.start + line.index + line[0].length - (line[1] ?? '').length, line[1] ?? '')
+			: undefined;
 	};
 	const type = tag('TYPE');
 	const sequence = tag('SEQUENCE');
@@ -62,13 +67,9 @@ function readDocument(source: string, span: Span): SubmissionDocument {
 
 /** Offset of the last `tag` (upper case) between the offsets, in whatever case it is written. */
 function lastTag(source: string, tag: string, from: number, to: number): number | undefined {
-	for (const written of [tag, tag.toLowerCase()]) {
-		const at = source.lastIndexOf(written, to - written.length);
-		if (at >= from) {
-			return at;
-		}
-	}
-	return undefined;
+	const part = source.slice(from, to);
+	const at = Math.max(part.lastIndexOf(tag), part.lastIndexOf(tag.toLowerCase()));
+	return at < 0 ? undefined : from + at;
 }
 
 /** The `KEY: value` lines before the first document; `undefined` where there are none. */
@@ -100,5 +101,8 @@ export function headerFields(source: string, from: number, to: number): readonly
 function trimmedPiece(source: string, start: number, written: string): Piece {
 	const text = written.trim();
 	const from = text === '' ? start : start + written.length - written.trimStart().length;
-	return { span: { start: from, end: from + text.length }, text: source.slice(from, from + text.length).replace(/\s+/g, ' ') };
+	return {
+		span: { start: from, end: from + text.length },
+		text: source.slice(from, from + text.length).replace(/\s+/g, ' '),
+	};
 }

@@ -25,6 +25,16 @@ export function wordsIn(text: string, from = 0, to = text.length, limit = Number
 
 const keyOf = (word: string): string => (word === '&' ? 'and' : word.replace(/['’‘`´]/g, '').toLowerCase());
 
+/** Words between square brackets, or a rule to write on: the place for a value, not one. */
+export const isPlaceholder = (words: string): boolean => /^(?:\[[^\]]{0,80}\]|[_\s.●•]{1,80})$/.test(words);
+
+/** Words at the end of the name of a company. */
+const formOfCompany =
+	/(?:^|[\s,])(?:inc|incorporated|corp|corporation|co|company|companies|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|n\.a|s\.a|n\.v|trust|partnership|fund|bancorp|group|holdings)\.?$/i;
+
+/** Whether words end like the name of a company: `Acme Corp.`. */
+export const isCompanyName = (words: string): boolean => formOfCompany.test(words);
+
 /** The keys of the words of `text`, for comparing it. */
 export const keysOf = (text: string): readonly string[] => wordsIn(text).map(({ key }) => key);
 

@@ -1474,7 +1474,7 @@ export function itemByNumber(number: string, date?: IsoDate): ItemFact | undefin
 }
 
 /** Whether a report of that date may name the item. Without a date: whether it is in force today. */
-export function isInForce(fact: ItemFact, date?: IsoDate): boolean {
+export function isInForce(fact: Pick<ItemFact, 'since' | 'until'>, date?: IsoDate): boolean {
 	if (date === undefined) {
 		return fact.until === undefined;
 	}

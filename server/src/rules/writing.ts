@@ -172,13 +172,16 @@ function insertBlocks(filing: Filing, at: number, side: 'before' | 'after', para
 	const leaves = leafBlocks(filing);
 	const here = side === 'after' ? lastVisible(filing, at) : at;
 	const around = visible.blocks.filter((block) => block.span.start <= here && here < block.span.end);
-	// Out of tables and lists altogether, else out of the paragraph that holds the place.
-	const outer = around.find((block) => tableElements.has(block.name)) ?? leaves.find((block) => around.includes(block));
+	const words = (block: Block) => visible.piece(visible.offset(block.span.start), visible.offset(block.span.end)).text;
+	// Out of tables and lists altogether, else out of the paragraph that holds the place; and out of what only wraps it,
+	// such as the foot of a page around its number.
+	const inner = around.find((block) => tableElements.has(block.name)) ?? leaves.find((block) => around.includes(block));
+	const outer = inner && (around.find((block) => block.name !== 'body' && words(block) === words(inner)) ?? inner);
 	const place = outer ? (side === 'after' ? outer.span.end : outer.span.start) : at;
 	const model = modelOf(filing, leaves, place);
 	const broken =
 		model !== undefined && /[\r\n][ \t]*$/.test(source.slice(Math.max(0, model.span.start - 200), model.span.start));
-	const between = broken || !model ? eol : '';
+	const between = (broken || !model ? eol : '') + (model ? blankParagraph(filing, model) : '');
 	const [open, close] = model ? shellOf(filing, model) : ['<p>', '</p>'];
 	const elements = paragraphs.map(
 		(text) =>
@@ -190,6 +193,14 @@ function insertBlocks(filing: Filing, at: number, side: 'before' | 'after', para
 			close,
 	);
 	return insert(place, elements.map((element) => (side === 'after' ? between + element : element + between)).join(''));
+}
+
+/** The empty paragraph with which the document sets off its paragraphs, where one stands behind `model`; else nothing. */
+function blankParagraph({ source, visible }: Filing, model: Block): string {
+	const next = visible.blocks.find((block) => block.span.start >= model.span.end);
+	const html = next && paragraphElements.has(next.name) ? source.slice(next.span.start, next.span.end) : '';
+	const shown = html.replace(/<[^<>]*>|&nbsp;|&#160;|&#xa0;|\s/gi, '');
+	return shown === '' && !/<(?:hr|img|table|a)\b|\bid=|page-break/i.test(html) ? html : '';
 }
 
 /** Where the words around `at` begin in the visible text: behind a line break, a cell's edge or a wide gap. */
@@ -352,21 +363,14 @@ function wrap(line: string, width: number): readonly string[] {
 	return lines;
 }
 
-/** The white space that every line of the paragraph before `at` begins with. */
+/** The margin of the running text before `at`: the least white space that one of its long lines begins with. */
 function indentation(source: string, at: number): string {
-	const lines: string[] = [];
-	for (const line of source
+	const lines = source
 		.slice(Math.max(0, at - 4000), at)
 		.split(/\r\n|\n|\r/)
-		.reverse()) {
-		if (line.trim() !== '') {
-			lines.push(line);
-		} else if (lines.length > 0) {
-			break;
-		}
-	}
-	const indents = lines.map((line) => /^[ \t]*/.exec(line)?.[0] ?? '');
-	return lines.length > 1 ? indents.reduce((a, b) => (b.length < a.length ? b : a)) : '';
+		.slice(1);
+	const margins = lines.filter((line) => line.trim().length >= 50).map((line) => /^[ \t]*/.exec(line)?.[0] ?? '');
+	return margins.reduce((a, b) => (b.length < a.length ? b : a), margins[0] ?? '');
 }
 
 function contentEnd(source: string, at: number): number {

@@ -15,7 +15,7 @@ const names = new RegExp(
 );
 /** Items of a regulation, one or several: `Items 401(b) and 404(a) of Regulation S-K`. */
 const items = new RegExp(
-	`(?<![\\p{L}\\d.])items?\\s{1,4}(\\d{1,4}${paragraphs}(?:(?:,\\s{0,3}and|,|and|or|\\s)\\s{0,4}(?:items?\\s{1,4})?(?:\\d{1,4}${paragraphs}|\\([a-z0-9]{1,4}\\))){0,6})\\s{1,4}(?:of|under|in)\\s{1,4}(?:SEC\\s{1,4})?regulation\\s{1,4}(S-[KT])`,
+	`(?<![\\p{L}\\d.])items?\\s{1,4}(\\d{1,4}${paragraphs}(?:\\s{0,3}(?:,\\s{0,3}(?:and|or)|,|and|or|(?=\\())\\s{0,4}(?:items?\\s{1,4})?(?:\\d{1,4}${paragraphs}|\\([a-z0-9]{1,4}\\))){0,6})\\s{1,4}(?:of|under|in)\\s{1,4}(?:SEC\\s{1,4})?regulation\\s{1,4}(S-[KT])`,
 	'giu',
 );
 const item = new RegExp(`\\d{1,4}${paragraphs}`, 'giu');
@@ -56,7 +56,13 @@ export function explainCitation(place: Place): Explanation | undefined {
 
 /** The citations that a text names, for the sources of a sentence that quotes rules. */
 export function citationsIn(text: string): readonly CitationFact[] {
-	return present(...Array.from(text.matchAll(names), ([written]) => citationByName(written)));
+	return present(...Array.from(text.matchAll(names), ([written]) => citationOf(written)));
+}
+
+/** The title with the name of what is cited, where it is not part of it: `Item 404 of Regulation S-K: …`. */
+function named(fact: CitationFact): Found['fact'] {
+	const name = fact.names[0] ?? '';
+	return { ...fact, title: fact.title.startsWith(name) ? fact.title : `${name}: ${fact.title}` };
 }
 
 function itemsIn(text: string): readonly Found[] {
@@ -68,8 +74,9 @@ function itemsIn(text: string): readonly Found[] {
 			const fact = citationByName(`Item ${number[0].replace(/\s/g, '')} of Regulation ${regulation}`);
 			// The word before the first number and the regulation behind the last belong to them.
 			const start = i === 0 ? found.index : offset + number.index;
-			const end = i === numbers.length - 1 ? found.index + whole.length : offset + (numbers[i + 1]?.index ?? list.length);
-			return fact === undefined ? [] : [{ start, end, fact }];
+			const end =
+				i === numbers.length - 1 ? found.index + whole.length : offset + (numbers[i + 1]?.index ?? list.length);
+			return fact === undefined ? [] : [{ start, end, fact: named(fact) }];
 		});
 	});
 }
@@ -77,7 +84,7 @@ function itemsIn(text: string): readonly Found[] {
 function sectionsIn(text: string): readonly Found[] {
 	return Array.from(text.matchAll(sections)).flatMap((found) => {
 		const fact = citationByName(`17 CFR ${found[1] ?? ''}`);
-		return fact === undefined ? [] : [{ start: found.index, end: found.index + found[0].length, fact }];
+		return fact === undefined ? [] : [{ start: found.index, end: found.index + found[0].length, fact: named(fact) }];
 	});
 }
 
@@ -98,18 +105,32 @@ function instructionsIn(text: string): readonly Found[] {
 
 function namesIn(text: string): readonly Found[] {
 	return Array.from(text.matchAll(names)).flatMap((found) => {
-		const fact = citationByName(found[0]);
+		const fact = citationOf(found[0]);
 		const end = found.index + found[0].length;
-		const isOfOther = /^(?:rule|item)\b/i.test(found[0]) && !/regulation/i.test(found[0]) && ofRegulation.test(text.slice(end));
+		const isOfOther =
+			/^(?:rule|item)\b/i.test(found[0]) && !/regulation/i.test(found[0]) && ofRegulation.test(text.slice(end));
 		// General Instructions are read by their letters and numbers.
-		return fact === undefined || isOfOther || fact.id.startsWith('instruction-') ? [] : [{ start: found.index, end, fact }];
+		return fact === undefined || isOfOther || fact.id.startsWith('instruction-')
+			? []
+			: [{ start: found.index, end, fact: named(fact) }];
 	});
 }
 
-/** A name as it may be broken over lines, with or without a space behind `§`. */
+/** The citation of a name that `pattern` has found, also where a filer has left out the article. */
+function citationOf(written: string): CitationFact | undefined {
+	return citationByName(written) ?? citationByName(written.replace(/\bof\s+(?!the\b)/i, 'of the '));
+}
+
+/** A name as it may be broken over lines, with or without the article and a space behind `§`. */
 function pattern(name: string): string {
 	return name
 		.split(' ')
-		.map((word) => word.replace(/[.()[\]]/g, '\\$&').replace('§', '§\\s{0,3}').replace('CFR', '(?:CFR|C\\.F\\.R\\.)'))
-		.join('\\s{1,9}');
+		.map((word) =>
+			word
+				.replace(/[.()[\]]/g, '\\$&')
+				.replace('§', '§\\s{0,3}')
+				.replace('CFR', '(?:CFR|C\\.F\\.R\\.)'),
+		)
+		.join('\\s{1,9}')
+		.replace('the\\s{1,9}', '(?:the\\s{1,9})?');
 }

@@ -2,17 +2,17 @@
 import type { CheckBox, CoverPage, Filing, Piece } from '../../filing/filing';
 import {
 	amendmentLine,
-	type CoverLegendId,
 	type CoverLegend,
+	type CoverLegendId,
+	countingSource,
 	dueDate,
 	formByType,
 	itemByNumber,
 	legendById,
-	countingSource,
 } from '../../knowledge';
 import { dateInWords } from '../../rules/writing';
 import { citationsIn, explainCitation } from './explainCitation';
-import { enumerated, type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';
+import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
 import { textAround } from './textAround';
 import { dayInWords, dueDay, eventDate, isAmendment } from './whenDue';
 
@@ -79,7 +79,9 @@ function stateOf({ id, box, ticked }: CheckBox): string {
 	if (id === 'extended-transition') {
 		return ticked ? 'Ticked: the longer period is given up.' : 'Not ticked.';
 	}
-	return ticked ? 'Ticked: the report counts as filed under this rule as well.' : 'Not ticked: the report does not count as filed under this rule.';
+	return ticked
+		? 'Ticked: the report counts as filed under this rule as well.'
+		: 'Not ticked: the report does not count as filed under this rule.';
 }
 
 /** `FORM 8-K/A` and the line with the number of the amendment. */
@@ -88,7 +90,11 @@ function explainForm(filing: Filing, cover: CoverPage, at: number): Explanation 
 		return {
 			span: cover.amendmentNumber.span,
 			title: 'Amendment number',
-			points: [{ text: 'The amendments of a report are counted. The form prints no such line; filers commonly put it under the heading.' }],
+			points: [
+				{
+					text: 'The amendments of a report are counted. The form prints no such line; filers commonly put it under the heading.',
+				},
+			],
 			sources: present(amendmentLine.source, formByType('8-K/A')?.source),
 		};
 	}
@@ -143,7 +149,10 @@ function explainLegend(place: Place, cover: CoverPage, ids?: readonly string[]):
 const silent: readonly string[] = ['united-states', 'commission', 'washington', 'form'];
 
 /** A legend that was broken over the lines of a column. */
-function brokenLegend(place: Place, cover: CoverPage): { readonly id: CoverLegendId; readonly span: Piece['span'] } | undefined {
+function brokenLegend(
+	place: Place,
+	cover: CoverPage,
+): { readonly id: CoverLegendId; readonly span: Piece['span'] } | undefined {
 	const around = textAround(place);
 	if (around === undefined || place.at >= (cover.checkBoxes[0]?.span.start ?? cover.span.end)) {
 		return undefined;
@@ -160,7 +169,10 @@ function brokenLegend(place: Place, cover: CoverPage): { readonly id: CoverLegen
 }
 
 const broken: readonly (readonly [RegExp, CoverLegendId])[] = [
-	[/^\W{0,3}(?:state\s+(?:or|of)\s|other\s+jurisdiction|(?:jurisdiction\s+)?of\s+(?:incorporation|organization)|jurisdiction\s+of|incorporation\b)/i, 'state'],
+	[
+		/^\W{0,3}(?:state\s+(?:or|of)\s|other\s+jurisdiction|(?:jurisdiction\s+)?of\s+(?:incorporation|organization)|jurisdiction\s+of|incorporation\b)/i,
+		'state',
+	],
 	[/^\W{0,3}(?:commission(?:\s+file)?\b|file\s+number|number\W{0,3}$)/i, 'file-number'],
 	[/^\W{0,3}(?:i\.?\s?r\.?\s?s\.?\s+employer|employer\s+identification|identification\s+n)/i, 'employer-number'],
 ];
@@ -168,7 +180,9 @@ const broken: readonly (readonly [RegExp, CoverLegendId])[] = [
 /** The Section 12(b) table outside its legends. */
 function explainTable(filing: Filing, { securitiesRegistered }: CoverPage, at: number): Explanation | undefined {
 	const legend = legendById('securities-12b');
-	return legend && holds(securitiesRegistered?.span, at) ? fieldExplanation(filing, legend, securitiesRegistered) : undefined;
+	return legend && holds(securitiesRegistered?.span, at)
+		? fieldExplanation(filing, legend, securitiesRegistered)
+		: undefined;
 }
 
 /** What a legend asks for and what stands there, `shown` being the words that are pointed at. */
@@ -189,7 +203,10 @@ function fieldExplanation(filing: Filing, legend: CoverLegend, shown: { readonly
 
 function sincePoint({ since, sinceSource }: CoverLegend): Point | undefined {
 	return since && sinceSource
-		? { label: 'On the form', text: `${sinceSource.status === 'M' ? 'commonly said to be ' : ''}since ${dateInWords(since)}.` }
+		? {
+				label: 'On the form',
+				text: `${sinceSource.status === 'M' ? 'commonly said to be ' : ''}since ${dateInWords(since)}.`,
+			}
 		: undefined;
 }
 
@@ -213,10 +230,13 @@ function datePoints(filing: Filing): readonly Point[] {
 	const due = [...days].map(([day, numbers]) => `${dayInWords(day)}, 5:30 p.m. ET, for Item${plural(numbers)}.`);
 	const general = dueDate(event);
 	const sentences =
-		due.length > 0 ? due
-		: filing.items.length > 0 && !isAmendment(filing) ? [`Item${plural(free)} ${free.length > 1 ? 'have' : 'has'} no fixed number of days.`]
-		: general ? [`${dayInWords(general)}, 5:30 p.m. ET, for most items.`]
-		: [];
+		due.length > 0
+			? due
+			: filing.items.length > 0 && !isAmendment(filing)
+				? [`Item${plural(free)} ${free.length > 1 ? 'have' : 'has'} no fixed number of days.`]
+				: general
+					? [`${dayInWords(general)}, 5:30 p.m. ET, for most items.`]
+					: [];
 	return [
 		{ label: 'Here', text: `${dayInWords(event)}.` },
 		{ label: isAmendment(filing) ? 'The report that this one amends was due' : 'Due', text: sentences.join(' ') },
@@ -229,7 +249,9 @@ function plural(numbers: readonly string[]): string {
 
 function tickedPoint({ cover }: Filing): Point {
 	const ticked = (cover?.checkBoxes ?? []).flatMap(({ id, ticked }) => (ticked ? (legendById(id)?.text ?? []) : []));
-	return ticked.length === 0 ? { label: 'Ticked here', text: 'none' } : { label: 'Ticked here', text: '', list: ticked };
+	return ticked.length === 0
+		? { label: 'Ticked here', text: 'none' }
+		: { label: 'Ticked here', text: '', list: ticked };
 }
 
 const headerKeyOf: Partial<Record<CoverLegendId, string>> = {
@@ -246,8 +268,11 @@ function headerPoint(filing: Filing, id: CoverLegendId): Point | undefined {
 	if (key === undefined || !value) {
 		return undefined;
 	}
-	const compared = id === 'date-of-report' && eventDate(filing) !== undefined
-		? value === eventDate(filing)?.replaceAll('-', '') ? ', the same day' : ', another day'
-		: '';
+	const compared =
+		id === 'date-of-report' && eventDate(filing) !== undefined
+			? value === eventDate(filing)?.replaceAll('-', '')
+				? ', the same day'
+				: ', another day'
+			: '';
 	return { label: 'Header', text: `${key} is ${quoted(value)}${compared}.` };
 }

@@ -5,7 +5,7 @@ import { type ExhibitFact, exhibitByNumber, exhibitRules, exhibitsParagraph } fr
 import { coversExhibit, exhibitText, sameExhibit } from '../../rules/exhibits/exhibitNumber';
 import { isInteractiveData } from '../../rules/exhibits/lists';
 import { dateInWords } from '../../rules/writing';
-import { enumerated, type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';
+import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
 import { textAround } from './textAround';
 
 /** The exhibit whose number is pointed at; undefined elsewhere. */
@@ -73,7 +73,8 @@ function mentionElsewhere(place: Place): ExhibitMention | undefined {
 		holds(span, place.at),
 	);
 	// A column head above a number is no mention of it.
-	const words = mention && visible.text.slice(visible.offset(mention.span.start), visible.offset(mention.number.span.start));
+	const words =
+		mention && visible.text.slice(visible.offset(mention.span.start), visible.offset(mention.number.span.start));
 	return words === undefined || /\t|\v|\n\s*\n/.test(words) ? undefined : mention;
 }
 
@@ -105,8 +106,12 @@ function listedPoint(filing: Filing, number: string): Point {
 /** `under Item 9.01(d)`. */
 function itemOfList({ items, date }: Filing): string {
 	const item = items.find(({ number }) => number === '9.01' || number === '7');
-	const part = item?.parts.find(({ caption, letter }) => /exhibit/i.test(caption?.text ?? '') || letter === exhibitsParagraph(date));
-	return item === undefined ? 'in the list' : `under Item ${item.number}${part === undefined ? '' : `(${part.letter})`}`;
+	const part = item?.parts.find(
+		({ caption, letter }) => /exhibit/i.test(caption?.text ?? '') || letter === exhibitsParagraph(date),
+	);
+	return item === undefined
+		? 'in the list'
+		: `under Item ${item.number}${part === undefined ? '' : `(${part.letter})`}`;
 }
 
 function described({ description, status }: ExhibitRow): string {

@@ -5,20 +5,20 @@ import {
 	captionAt,
 	exhibitByNumber,
 	exhibitsParagraph,
-	isInForce,
 	type ItemFact,
 	type ItemNote,
 	type ItemParagraph,
+	isInForce,
 	itemByNumber,
 	itemsByNumber,
 	reformDate,
-	shellCompanyDate,
 	type Source,
+	shellCompanyDate,
 } from '../../knowledge';
-import { numberedRows } from '../../rules/exhibits/lists';
 import { coversExhibit, exhibitSeries } from '../../rules/exhibits/exhibitNumber';
+import { numberedRows } from '../../rules/exhibits/lists';
 import { dateInWords } from '../../rules/writing';
-import { enumerated, type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';
+import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
 import { duePoint, statementsDue } from './whenDue';
 
 /** The item whose heading is pointed at; undefined elsewhere and for numbers that the form does not have. */
@@ -33,9 +33,11 @@ export function explainItem({ filing, at, today }: Place): Explanation | undefin
 		title: itemTitle(fact, filing.date),
 		points: present(
 			...triggerPoints(fact),
-			fact.content === '' ? undefined : { label: 'Disclose', text: hedged(fact.content, fact.sources.text ?? fact.source) },
+			fact.content === ''
+				? undefined
+				: { label: 'Disclose', text: hedged(fact.content, fact.sources.text ?? fact.source) },
 			duePoint(filing, fact, today),
-			filedPoint(fact),
+			fact.inForm ? filedPoint(fact) : undefined,
 			safeHarborPoint(fact),
 			formS3Point(fact),
 			exhibitsPoint(filing, fact),
@@ -58,9 +60,9 @@ export function explainLetteredPart({ filing, at }: Place): Explanation | undefi
 				span: part.heading,
 				title: `Item ${item.number}(${part.letter})${paragraph.caption ? ` ${paragraph.caption}` : ''}`,
 				points: present<Point>(
+					wrongLetter(filing, item, part),
 					{ text: hedged(paragraph.text, paragraph.source) },
 					statementsPoint(filing, item, part),
-					wrongLetter(filing, item, part),
 				),
 				sources: [paragraph.source],
 			};
@@ -93,14 +95,17 @@ export function filedPoint(fact: ItemFact): Point {
 	return fact.filing === 'furnished'
 		? {
 				label,
-				text: hedged('Not filed for Section 18, unless the registrant says that it is filed or incorporates it by reference.', cited),
+				text: hedged(
+					'Not filed for Section 18, unless the registrant says that it is filed or incorporates it by reference.',
+					cited,
+				),
 			}
 		: { label, text: hedged('Not merely furnished, whatever a legend says.', cited) };
 }
 
 /** The note that says of the item itself whether it is filed. */
-function noteOnFiling({ notes, sources }: ItemFact): ItemNote | undefined {
-	return notes.find(({ source }) => source.cite === sources.filing?.cite);
+function noteOnFiling({ era, notes, sources }: ItemFact): ItemNote | undefined {
+	return era === 'current' ? notes.find(({ source }) => source.cite === sources.filing?.cite) : undefined;
 }
 
 /** The paragraphs of the item that are in force on the date; without one, today's. */
@@ -124,11 +129,12 @@ export function itemSources(fact: ItemFact): readonly Source[] {
 }
 
 function safeHarborPoint(fact: ItemFact): Point | undefined {
-	if (fact.era === 'legacy' || fact.voluntary) {
+	if (fact.era === 'legacy' || fact.voluntary || !fact.inForm) {
 		return undefined;
 	}
 	const cited = fact.sources.safeHarbor ?? fact.source;
-	const relief = 'a failure to file is not by itself a violation of Section 10(b) or Rule 10b-5 (Rules 13a-11(c), 15d-11(c))';
+	const relief =
+		'a failure to file is not by itself a violation of Section 10(b) or Rule 10b-5 (Rules 13a-11(c), 15d-11(c))';
 	if (fact.safeHarbor) {
 		return { label: 'Safe harbor', text: hedged(`Yes: ${relief}.`, cited) };
 	}
@@ -139,12 +145,16 @@ function safeHarborPoint(fact: ItemFact): Point | undefined {
 
 function formS3Point(fact: ItemFact): Point | undefined {
 	const cited = fact.sources.formS3 ?? fact.source;
-	const except = fact.reliefParagraph === undefined ? '' : ` Late under paragraph (${fact.reliefParagraph}) alone, it stays open.`;
+	const except =
+		fact.reliefParagraph === undefined ? '' : ` Late under paragraph (${fact.reliefParagraph}) alone, it stays open.`;
 	switch (fact.formS3) {
 		case 'kept':
 			return { label: 'Form S-3', text: hedged('A late report does not cost its use.', cited) };
 		case 'lost':
-			return { label: 'Form S-3', text: hedged(`A late report costs its use for twelve calendar months.${except}`, cited) };
+			return {
+				label: 'Form S-3',
+				text: hedged(`A late report costs its use for twelve calendar months.${except}`, cited),
+			};
 		case 'unaffected':
 			return { label: 'Form S-3', text: hedged('No effect.', cited) };
 		default:
@@ -157,10 +167,13 @@ function exhibitsPoint(filing: Filing, fact: ItemFact): Point | undefined {
 	const rows = numberedRows(filing.exhibitLists);
 	if (fact.number === '9.01' || fact.number === '7') {
 		const listed = [...new Set(rows.map(({ number }) => number.text))];
-		return { label: 'Exhibits', text: listed.length === 0 ? 'None listed here.' : `Listed here: ${enumerated(listed)}.` };
+		return {
+			label: 'Exhibits',
+			text: listed.length === 0 ? 'None listed here.' : `Listed here: ${enumerated(listed)}.`,
+		};
 	}
 	if (fact.exhibits.length === 0) {
-		return fact.era === 'current' ? { label: 'Exhibits', text: 'The item asks for none.' } : undefined;
+		return fact.era === 'current' && fact.inForm ? { label: 'Exhibits', text: 'The item asks for none.' } : undefined;
 	}
 	const list = fact.exhibits.map(({ number, need, note, source }) => {
 		const listed = rows.map((row) => row.number.text).filter((written) => isOfKind(written, number));
@@ -194,10 +207,12 @@ function notesPoint(fact: ItemFact): Point | undefined {
 /** Since when, what it was called, and what it was before the reform or is since. */
 function historyPoint(fact: ItemFact, date: string | undefined): Point | undefined {
 	const { since, until, inForm, formerly, now, era } = fact;
-	const when = inForm ? present(
-		since === undefined ? undefined : `since ${dateInWords(since)}`,
-		until === undefined ? undefined : `until ${dateInWords(addCalendarDays(until, -1))}`,
-	).join(' ') : '';
+	const when = inForm
+		? present(
+				since === undefined ? undefined : `since ${dateInWords(since)}`,
+				until === undefined ? undefined : `until ${dateInWords(addCalendarDays(until, -1))}`,
+			).join(' ')
+		: '';
 	const earlier = fact.variants.flatMap(({ kind, caption, until: end }) =>
 		kind === 'earlier' && end !== undefined && caption !== captionAt(fact, date)
 			? [`Until ${dateInWords(addCalendarDays(end, -1))} its caption was ${quoted(caption, 200)}.`]
@@ -218,9 +233,13 @@ function historyPoint(fact: ItemFact, date: string | undefined): Point | undefin
 		formerly.length === 0 ? '' : `${before}: ${others(formerly)}.`,
 		now.length === 0 ? '' : `Today: ${others(now)}.`,
 		...earlier,
-		date === undefined || isInForce(fact, date) || !inForm ? '' : `It was not in force on ${dateInWords(date)}, the date of this report.`,
+		date === undefined || isInForce(fact, date) || !inForm
+			? ''
+			: `It was not in force on ${dateInWords(date)}, the date of this report.`,
 	].filter((sentence) => sentence !== '');
-	return sentences.length === 0 ? undefined : { label: era === 'legacy' ? 'In force' : 'On the form', text: sentences.join(' ') };
+	return sentences.length === 0
+		? undefined
+		: { label: era === 'legacy' ? 'In force' : 'On the form', text: sentences.join(' ') };
 }
 
 function capitalized(words: string): string {
@@ -237,6 +256,8 @@ function statementsPoint(filing: Filing, { number }: Item, { letter }: LetteredP
 function wrongLetter({ date }: Filing, { number }: Item, { letter, caption }: LetteredPart): Point | undefined {
 	const right = exhibitsParagraph(date);
 	return number === '9.01' && letter !== right && caption !== undefined && /exhibit/i.test(caption.text)
-		? { text: `Exhibits stand under (${right}) ${right === 'd' ? 'since' : 'before'} ${dateInWords(shellCompanyDate)}.` }
+		? {
+				text: `Exhibits stand under (${right}) ${right === 'd' ? 'since' : 'before'} ${dateInWords(shellCompanyDate)}.`,
+			}
 		: undefined;
 }

@@ -1,18 +1,22 @@
 /** Items of Form 8-K named in running text: `Item 2.02 of this report`, `Items 1.01 and 2.03`. */
 import { isInForce, itemByNumber, itemsByNumber, reformDate } from '../../knowledge';
-import { type Explanation, hedged, type Place, present } from './explanation';
 import { filedPoint, itemSources, itemTitle, paragraphsOf, triggerPoints } from './explainItem';
+import { type Explanation, hedged, type Place, present } from './explanation';
 import { textAround } from './textAround';
 import { duePoint } from './whenDue';
 
 const number = '\\d{1,2}(?:\\.\\d{2})?(?!\\d)(?:\\s?\\([a-z0-9]{1,4}\\)){0,4}';
 const named = new RegExp(`(?<![\\p{L}\\d])items?[\\s.:]{1,4}(${number})`, 'giu');
-const next = new RegExp(`\\s{0,3}(?:,\\s{0,3}(?:and|or)|,|and|or|&|through|to)\\s{1,4}(?:items?\\s{1,4})?(${number})`, 'iuy');
+const next = new RegExp(
+	`\\s{0,3}(?:,\\s{0,3}(?:and|or)|,|and|or|&|through|to)\\s{1,4}(?:items?\\s{1,4})?(${number})`,
+	'iuy',
+);
 /** What follows the number of an item that is not one of Form 8-K. */
 const elsewhere =
-	/^\s{0,3},?\s{0,3}(?:of|in|to|under|on|from)\b[^.;]{0,50}?(?:regulation\s|form\s+(?!8)|annual\s+report|quarterly\s+report|schedule\s|registration\s+statement|proxy|prospectus|agreement)/i;
+	/^\s{0,3},?\s{0,3}(?:of|in|to|under|on|from)\b(?!\s+this\b)[^.;]{0,50}?(?:regulation\s|form\s+(?!8)|annual\s+report|quarterly\s+report|schedule\s|registration\s+statement|proxy|prospectus|agreement)/i;
 const elsewhereBefore = /(?:regulation\s+[\w-]{1,4}|form\s+(?!8)[\w-]{1,6}|part\s+[IVX]{1,3}),?\s{0,3}$/i;
-const otherReport = /^\s{0,3},?\s{0,3}(?:of|in|to|under)\s+(?!this\b)[^.;]{0,60}?8-k\b[^.;]{0,40}?\b(?:filed|dated|furnished)\b/i;
+const otherReport =
+	/^\s{0,3},?\s{0,3}(?:of|in|to|under)\s+(?!this\b)[^.;]{0,60}?8-k\b[^.;]{0,40}?\b(?:filed|dated|furnished)\b/i;
 
 /** The item that is named at the place; undefined where none is, or one of another form or regulation. */
 export function explainItemMention(place: Place): Explanation | undefined {
@@ -30,7 +34,9 @@ export function explainItemMention(place: Place): Explanation | undefined {
 		points: present(
 			...triggerPoints(fact),
 			paragraph && { label: `Paragraph (${paragraph.letter})`, text: hedged(paragraph.text, paragraph.source) },
-			found.ofAnotherReport ? undefined : { label: 'This report', text: here ? 'It has this item.' : 'It does not have this item.' },
+			found.ofAnotherReport
+				? undefined
+				: { label: 'This report', text: here ? 'It has this item.' : 'It does not have this item.' },
 			found.ofAnotherReport || !isInForce(fact, filing.date) ? undefined : duePoint(filing, fact, today),
 			filedPoint(fact),
 		),

@@ -3,12 +3,12 @@ import type { Filing, Piece, SignatureBlock, SignatureSection, Span } from '../.
 import { keysOf } from '../../filing/words';
 import {
 	conformedSignature,
+	type Source,
 	signatureFacts,
 	signatureFootnote,
 	signatureHeading,
 	signatureLegend,
 	signatureLines,
-	type Source,
 } from '../../knowledge';
 import { dateInWords } from '../../rules/writing';
 import { type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';
@@ -46,14 +46,22 @@ interface Part {
 
 function heading(filing: Filing, { blocks }: SignatureSection, span: Span): Explanation {
 	const assetBacked = filing.items.some(({ number }) => number.startsWith('6.'));
-	const ids = present('one-signature', 'signer', blocks.length > 1 ? 'several-registrants' : undefined, assetBacked ? 'asset-backed' : undefined);
+	const ids = present(
+		'one-signature',
+		'signer',
+		blocks.length > 1 ? 'several-registrants' : undefined,
+		assetBacked ? 'asset-backed' : undefined,
+	);
 	return {
 		span,
 		title: 'Signatures',
 		points: [
 			{ text: signatureHeading.meaning },
 			...factPoints(...ids),
-			{ label: 'Under it', text: 'the legend, the registrant, the date, the signature, and the name and title of the signer.' },
+			{
+				label: 'Under it',
+				text: 'the legend, the registrant, the date, the signature, and the name and title of the signer.',
+			},
 		],
 		sources: [signatureHeading.source, ...factSources(...ids)],
 	};
@@ -122,7 +130,12 @@ function explainPart(filing: Filing, block: SignatureBlock, { name, span }: Part
 		case 'signature':
 			return signature(block, span);
 		case 'name':
-			return { span, title: 'Name of the signer', points: [{ text: signatureFootnote.meaning }], sources: [signatureFootnote.source] };
+			return {
+				span,
+				title: 'Name of the signer',
+				points: [{ text: signatureFootnote.meaning }],
+				sources: [signatureFootnote.source],
+			};
 		case 'title':
 			return title(block, span);
 		case 'date':
@@ -163,10 +176,13 @@ function title({ title: written }: SignatureBlock, span: Span): Explanation {
 function date({ cover }: Filing, { date: signed }: SignatureBlock, span: Span): Explanation {
 	const event = cover?.dateOfReport?.iso;
 	const compared =
-		event === undefined || signed?.iso === undefined ? ''
-		: signed.iso === event ? ', the date of report'
-		: signed.iso < event ? `, before the date of report, ${dateInWords(event)}`
-		: `, after the date of report, ${dateInWords(event)}`;
+		event === undefined || signed?.iso === undefined
+			? ''
+			: signed.iso === event
+				? ', the date of report'
+				: signed.iso < event
+					? `, before the date of report, ${dateInWords(event)}`
+					: `, after the date of report, ${dateInWords(event)}`;
 	return {
 		span,
 		title: 'Date of signing',
@@ -174,7 +190,10 @@ function date({ cover }: Filing, { date: signed }: SignatureBlock, span: Span): 
 			{ text: lineMeaning('Date') },
 			signed === undefined
 				? { label: 'Here', text: 'no date.' }
-				: { label: 'Here', text: `${signed.iso === undefined ? quoted(signed.text) : dayInWords(signed.iso)}${compared}.` },
+				: {
+						label: 'Here',
+						text: `${signed.iso === undefined ? quoted(signed.text) : dayInWords(signed.iso)}${compared}.`,
+					},
 			...factPoints('date'),
 		],
 		sources: [signatureHeading.source, ...factSources('date')],
@@ -202,7 +221,9 @@ function lineMeaning(line: string): string {
 }
 
 function factPoints(...ids: readonly string[]): readonly Point[] {
-	return signatureFacts.filter(({ id }) => ids.includes(id)).map(({ meaning, source }) => ({ text: hedged(meaning, source) }));
+	return signatureFacts
+		.filter(({ id }) => ids.includes(id))
+		.map(({ meaning, source }) => ({ text: hedged(meaning, source) }));
 }
 
 function factSources(...ids: readonly string[]): readonly Source[] {

@@ -7,9 +7,9 @@ import {
 	exhibitByNumber,
 	formByType,
 	headerKeyByName,
+	type ItemFact,
 	isInForce,
 	items,
-	type ItemFact,
 	plainTextLimits,
 	sgmlTagByName,
 } from '../../knowledge';
@@ -23,8 +23,8 @@ import { dayInWords, dueDay, eventDate, isAmendment, isoOfDigits } from './whenD
 
 /** The header line that is pointed at, key or value; undefined elsewhere and for keys that we do not know. */
 export function explainHeader({ filing, at }: Place): Explanation | undefined {
-	const field = filing.submission?.header?.fields.find(
-		({ keySpan, value }) => holds({ start: keySpan.start, end: Math.max(keySpan.end, value.span.end) }, at),
+	const field = filing.submission?.header?.fields.find(({ keySpan, value }) =>
+		holds({ start: keySpan.start, end: Math.max(keySpan.end, value.span.end) }, at),
 	);
 	const fact = field && headerKeyByName(field.key);
 	if (field === undefined || fact === undefined) {
@@ -67,12 +67,13 @@ export function explainTag(place: Place): Explanation | undefined {
 }
 
 /** Tags of EDGAR stand around the documents, and in the report where it is plain text. */
-function tagsCount({ submission, visible, span, attachments }: Filing, at: number): boolean {
-	const document = submission?.documents.find((each) => holds(each.text, at));
-	return document === undefined || document === submission?.main
-		? (document === undefined && submission !== undefined) ||
-				(visible.format === 'text' && holds(span, at) && !attachments.some((each) => holds(each.span, at)))
-		: false;
+function tagsCount({ submission, visible, attachments }: Filing, at: number): boolean {
+	const document = submission?.documents.find(({ text }) => holds(text, at));
+	if (submission !== undefined && document === undefined) {
+		return true;
+	}
+	const ofReport = document === submission?.main && !attachments.some(({ span }) => holds(span, at));
+	return ofReport && visible.format === 'text';
 }
 
 /** `<TYPE>EX-99.1`: the exhibit; `<TYPE>8-K`: the form. */
@@ -139,9 +140,11 @@ function period({ cover }: Filing, digits: string): Point | undefined {
 		return undefined;
 	}
 	const compared =
-		onCoverPage === undefined ? ''
-		: onCoverPage === day ? ', the date on the cover'
-		: `; the cover says ${dateInWords(onCoverPage)}`;
+		onCoverPage === undefined
+			? ''
+			: onCoverPage === day
+				? ', the date on the cover'
+				: `; the cover says ${dateInWords(onCoverPage)}`;
 	return { label: 'Here', text: `${dayInWords(day)}${compared}.` };
 }
 
@@ -151,10 +154,12 @@ function filed(filing: Filing, digits: string): Point | undefined {
 	if (day === undefined) {
 		return undefined;
 	}
-	const days = isAmendment(filing) ? [] : filing.items.flatMap(({ number }) => {
-		const fact = items.find((each) => each.number === number && isInForce(each, eventDate(filing)));
-		return fact === undefined ? [] : (dueDay(filing, fact) ?? []);
-	});
+	const days = isAmendment(filing)
+		? []
+		: filing.items.flatMap(({ number }) => {
+				const fact = items.find((each) => each.number === number && isInForce(each, eventDate(filing)));
+				return fact === undefined ? [] : (dueDay(filing, fact) ?? []);
+			});
 	const due = days.sort()[0];
 	const beside = due === undefined ? '' : ` Counted from the date of report it was due ${dayInWords(due)}.`;
 	return { label: 'Here', text: `${dayInWords(day)}.${beside}` };
@@ -169,14 +174,23 @@ function item(filing: Filing, caption: string): Point | undefined {
 		return undefined;
 	}
 	const here = filing.items.some(({ number }) => number === fact.number);
-	return { label: 'Here', text: `${itemTitle(fact, filing.date)}. ${here ? 'The report has it.' : 'The report does not have it.'}` };
+	return {
+		label: 'Here',
+		text: `${itemTitle(fact, filing.date)}. ${here ? 'The report has it.' : 'The report does not have it.'}`,
+	};
 }
 
 /** `CONFORMED PERIOD OF REPORT` as it is pleasant to read. */
 function titleOf(key: string): string {
 	return key
 		.split(' ')
-		.map((word) => (kept.has(word) ? word : ['OF', 'AS'].includes(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()))
+		.map((word) =>
+			kept.has(word)
+				? word
+				: ['OF', 'AS'].includes(word)
+					? word.toLowerCase()
+					: word.charAt(0) + word.slice(1).toLowerCase(),
+		)
 		.join(' ');
 }
 

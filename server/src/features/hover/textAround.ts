@@ -1,4 +1,5 @@
 /** The visible words around the place that is pointed at. */
+import { foldCharacters } from '../../filing/plainText';
 import { holds, type Place } from './explanation';
 
 /** A stretch of the visible text and the place within it. */
@@ -20,5 +21,6 @@ export function textAround({ filing: { visible }, at }: Place): Surroundings | u
 		return undefined;
 	}
 	const start = Math.max(0, offset - reach);
-	return { text: visible.text.slice(start, offset + reach), start, at: offset - start };
+	// Hyphens and spaces of every kind are read as plain ones; no place changes.
+	return { text: foldCharacters(visible.text.slice(start, offset + reach)), start, at: offset - start };
 }

@@ -4,9 +4,9 @@ import {
 	addCalendarDays,
 	dueDate,
 	financialStatementsDueDate,
+	type ItemFact,
 	isInForce,
 	isIsoDate,
-	type ItemFact,
 	nextBusinessDay,
 	reformDate,
 	specialClosures,
@@ -90,7 +90,8 @@ function computed(filing: Filing, fact: ItemFact, today: string): string | undef
 	}
 	const unit = due.kind === 'business-days' ? 'business' : 'calendar';
 	const hour = due.kind === 'business-days' ? ', 5:30 p.m. ET' : '';
-	const counting = `${counted(due.days)} ${unit} days after the date of report, ${dateInWords(event)}`;
+	const commonly = due.source.status === 'M' ? 'commonly ' : '';
+	const counting = `${commonly}${counted(due.days)} ${unit} days after the date of report, ${dateInWords(event)}`;
 	return isAmendment(filing)
 		? `The report that this one amends was due ${dayInWords(day)}${hour}: ${counting}.`
 		: `${dayInWords(day)}${hour}: ${counting}.${remaining(day, today)}${closures(event, day)}`;
@@ -125,7 +126,8 @@ export function statementsDue(filing: Filing): string | undefined {
 	const event = eventDate(filing);
 	const acquisition = filing.items.some(
 		({ number, parts }) =>
-			number === '2.01' || (number === '9.01' && isAmendment(filing) && parts.some(({ letter }) => 'ab'.includes(letter))),
+			number === '2.01' ||
+			(number === '9.01' && isAmendment(filing) && parts.some(({ letter }) => 'ab'.includes(letter))),
 	);
 	const day = event !== undefined && event >= reformDate && acquisition ? financialStatementsDueDate(event) : undefined;
 	return day && `Counted from the date of report, statements that are required may follow until ${dayInWords(day)}.`;

@@ -1,0 +1,102 @@
+/** The names of the registrants on the cover page. */
+import { anchors, isOfLegend, type Page, shapes } from './coverLines';
+import { datesIn } from './dates';
+import type { Piece } from './filing';
+import { type Cell, cellsOf, isRule, type Line } from './lines';
+import { isCompanyName, isPlaceholder } from './words';
+
+/** What else stands above a name on the cover: headings, and lines that no name looks like. */
+const isOther = (words: string): boolean =>
+	isOfLegend(words) ||
+	datesIn(words).length > 0 ||
+	!/\p{L}{2}/u.test(words) ||
+	/^(?:form|commission|washington|united\s+states|\(amendment)\b/i.test(words);
+
+/** The names over each `(Exact name of registrant …)`, or in the rows of the table that the legend heads. */
+export function readRegistrants(page: Page): readonly Piece[] {
+	const { visible, start, end } = page;
+	const found = [...visible.text.slice(start, end).matchAll(new RegExp(anchors.registrant, 'gi'))].slice(0, 40);
+	const names = found.flatMap((match): readonly Piece[] => {
+		const at = start + match.index + match[0].length - match[0].trimStart().length;
+		return namesAbove(page, at);
+	});
+	return names.length > 0 || found.length === 0 ? names : namesInRows(page, start + (found[0]?.index ?? 0));
+}
+
+/** The name before the legend on its line, or the names on the lines above. */
+function namesAbove({ visible, lines }: Page, at: number): readonly Piece[] {
+	const index = lines.findIndex((line) => line.start <= at && at < line.end);
+	const line = lines[index];
+	if (!line) {
+		return [];
+	}
+	const own = visible.piece(line.start, at);
+	if (
+		/\p{L}{2}/u.test(own.text) &&
+		!isOfLegend(own.text) &&
+		cellsOf({ ...line, text: visible.text.slice(line.start, at) }).length === 1
+	) {
+		return isPlaceholder(own.text) ? [] : [own];
+	}
+	const above: Line[] = [];
+	for (let before = index - 1; before >= 0 && above.length < 6; before--) {
+		const candidate = lines[before];
+		if (!candidate || (isRule(candidate) && above.length > 0)) {
+			break;
+		}
+		if (isRule(candidate)) {
+			continue;
+		}
+		const lower = above[0];
+		if (isOther(candidate.text) || cellsOf(candidate).length > 2 || (lower && !belongsAbove(candidate.text, lower))) {
+			break;
+		}
+		above.unshift(candidate);
+	}
+	return joinNames(above)
+		.map((name) => visible.piece(name.start, name.end))
+		.filter(({ text }) => !isPlaceholder(text));
+}
+
+/** Whether a line above a name is a registrant of its own, or the beginning of a name that goes on below. */
+const belongsAbove = (words: string, lower: Line): boolean =>
+	lower.gap <= 1 && (isCompanyName(words) || goesOn(words, lower.text));
+
+/** Whether a name is broken behind `words`: at a hyphen, a comma or "and", or before nothing but the form of company. */
+const goesOn = (words: string, next: string): boolean =>
+	/(?:[-,&]|\band|\bof|\bthe)$/i.test(words) ||
+	(isCompanyName(next) && /^[\p{L}.]+,?$/u.test(next) && !isCompanyName(words));
+
+function joinNames(lines: readonly Line[]): readonly { start: number; end: number }[] {
+	const names: { start: number; end: number; text: string }[] = [];
+	for (const line of lines) {
+		const last = names.at(-1);
+		if (last && goesOn(last.text, line.text)) {
+			last.end = line.end;
+			last.text = line.text;
+		} else {
+			names.push({ start: line.start, end: line.end, text: line.text });
+		}
+	}
+	return names;
+}
+
+/**
+ * The names below a heading such as "Commission File Number · Exact name of registrant …, state, address · IRS Employer
+ * Identification No.": the first words behind each file number.
+ */
+function namesInRows({ visible, lines, boxesFrom }: Page, from: number): readonly Piece[] {
+	const names: Piece[] = [];
+	let awaited = false;
+	for (const cell of lines
+		.filter((line) => line.start > from && line.end <= boxesFrom)
+		.flatMap((line): readonly Cell[] => cellsOf(line))) {
+		if (shapes.fileNumber.test(cell.text) && cell.text.length < 20) {
+			awaited = true;
+		} else if (awaited && !isOther(cell.text) && !/^\(/.test(cell.text)) {
+			names.push(visible.piece(cell.start, cell.end));
+			awaited = false;
+		}
+	}
+	return names;
+}

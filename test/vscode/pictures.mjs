@@ -1,0 +1,92 @@
+// Takes the pictures of the README from the running product: `npm run pictures`. Look at them before you commit them.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBrowser } from './chromium.mjs';
+import { installVsix, startCodeServer } from './codeServer.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** What each picture shows: a sample, the color scheme, and what is done before it is taken. */
+const pictures = [
+	{
+		name: 'outline-and-problems',
+		file: 'faulty-exhibits.txt',
+		colorScheme: 'light',
+		async prepare(editor) {
+			await editor.find('Item 1.01');
+			await editor.command('Show or Focus Hover');
+		},
+	},
+	{
+		name: 'quick-fix',
+		file: 'faulty-items.txt',
+		colorScheme: 'dark',
+		async prepare(editor) {
+			await editor.find('Results of Operation and');
+			await editor.press('Control+.');
+		},
+	},
+];
+
+const scratch = mkdtempSync(join(tmpdir(), 'f8k-pictures-'));
+const workspace = join(scratch, 'filings');
+const extensions = join(scratch, 'extensions');
+cpSync(join(root, 'samples'), workspace, { recursive: true });
+
+/** The hands of a person at the editor of `page`. */
+function hands(page) {
+	const settle = () => page.waitForTimeout(1200);
+	const press = async (keys) => {
+		await page.keyboard.press(keys);
+		await settle();
+	};
+	const command = async (title) => {
+		await page.keyboard.press('F1');
+		await page.locator('.quick-input-widget input.input').fill(`>${title}`);
+		await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+		await settle();
+	};
+	const find = async (words) => {
+		await page.keyboard.press('Control+1');
+		await page.keyboard.press('Control+f');
+		await page.keyboard.type(words);
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.press('ArrowRight');
+	};
+	return { press, command, find };
+}
+
+await installVsix(resolve(process.argv[2]), extensions);
+const server = await startCodeServer({ extensions });
+const { browser, context } = await openBrowser();
+try {
+	for (const { name, file, colorScheme, prepare } of pictures) {
+		const page = await context.newPage();
+		await page.emulateMedia({ colorScheme });
+		await page.goto(server.page(workspace, [['openFile', server.remote(join(workspace, file))]]));
+		await page.locator('.monaco-editor .view-line').first().waitFor();
+		const editor = hands(page);
+		if (colorScheme === 'dark') {
+			await editor.command('Preferences: Toggle between Light/Dark Themes');
+		}
+		// Room for the outline: the folder closed, the cover page folded.
+		await page.locator('.split-view-view .pane-header').filter({ hasText: 'filings' }).first().click();
+		await editor.command('Explorer: Focus on Outline View');
+		await editor.press('Home');
+		await editor.press('ArrowLeft');
+		await editor.command('Problems: Focus on Problems View');
+		await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+		await prepare(editor);
+		await page.screenshot({ path: join(root, 'images', `${name}.png`) });
+		console.log(`images/${name}.png`);
+		await page.close();
+	}
+} finally {
+	await browser.close();
+	await server.stop();
+	rmSync(scratch, { recursive: true, force: true });
+}

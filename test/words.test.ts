@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { align, isCompanyName, isPlaceholder, keysOf, wordsIn } from '../server/src/filing/words';
+
+test('words are compared without case, apostrophes and signs', () => {
+	assert.deepEqual(keysOf('Registrant’s  "A&B" (No. 5)'), ['registrants', 'a', 'and', 'b', 'no', '5']);
+});
+
+test('words know their places, and stop at the bound and the limit', () => {
+	const text = 'one two three';
+	assert.deepEqual(
+		wordsIn(text, 4).map(({ start, end }) => text.slice(start, end)),
+		['two', 'three'],
+	);
+	assert.equal(wordsIn(text, 0, 7).length, 2);
+	assert.equal(wordsIn(text, 0, text.length, 1).length, 1);
+});
+
+test('the wording itself costs nothing and takes its words', () => {
+	assert.deepEqual(align(wordsIn('Other Events. The text'), ['other', 'events']), { cost: 0, count: 2 });
+});
+
+test('a slip costs less than another word', () => {
+	const slip = align(wordsIn('Othr Events'), ['other', 'events']).cost;
+	const other = align(wordsIn('Past Events'), ['other', 'events']).cost;
+	assert.ok(slip > 0 && slip < other);
+});
+
+test('without words the cost is that of all', () =>
+	assert.deepEqual(align([], ['other', 'events']), { cost: 2, count: 0 }));
+
+test('brackets and rules are places for a value', () => {
+	for (const words of ['[Name]', '______', '[●]', '']) {
+		assert.equal(isPlaceholder(words), words !== '', words);
+	}
+	assert.ok(!isPlaceholder('Alder [Works]'));
+});
+
+test('a company is known by the end of its name', () => {
+	assert.ok(isCompanyName('Alder Works, Inc.') && isCompanyName('ALDER L.P.') && isCompanyName('Alder plc'));
+	assert.ok(!isCompanyName('Jo Doe') && !isCompanyName('Zinc'));
+});
