@@ -37,9 +37,10 @@ const found = (text: string, stage: 'draft' | 'final' = 'draft') =>
 	findProblems(filingOf(text), {
 		stage,
 		severities: {},
+		waivers: [],
 		today,
 		onFault: (rule, error) => assert.fail(`${rule.id}: ${error}`),
-	});
+	}).shown;
 
 /** The findings that a person sees as errors or warnings. */
 const loud = (text: string): readonly string[] =>
