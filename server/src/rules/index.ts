@@ -32,6 +32,10 @@ import { exhibitParagraphLetter } from './exhibits/exhibitParagraphLetter';
 import { exhibitsItemMissing } from './exhibits/exhibitsItemMissing';
 import { footnoteMarkUnexplained } from './exhibits/footnoteMarkUnexplained';
 import { redactionUnmarked } from './exhibits/redactionUnmarked';
+import { factBoxMismatch } from './facts/factBoxMismatch';
+import { factFiscalYearEnd } from './facts/factFiscalYearEnd';
+import { factMissing } from './facts/factMissing';
+import { factTextMismatch } from './facts/factTextMismatch';
 import { acquiredBusinessFinancials } from './items/acquiredBusinessFinancials';
 import { changeOfAccountant } from './items/changeOfAccountant';
 import { directorAppointment } from './items/directorAppointment';
@@ -92,6 +96,10 @@ export const rules: readonly Rule[] = [
 	securitiesTableMissing,
 	securitiesRowIncomplete,
 	amendmentNumberMissing,
+	factMissing,
+	factTextMismatch,
+	factBoxMismatch,
+	factFiscalYearEnd,
 	noItems,
 	unknownItem,
 	itemCaptionMismatch,
