@@ -38,6 +38,17 @@ the registrant under any of the following provisions:
 [ ] Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act (17 CFR 240.14d-2(b))
 [ ] Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c))
 
+Securities registered pursuant to Section 12(b) of the Act: None
+
+Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act
+of 1933 (§230.405 of this chapter) or Rule 12b-2 of the Securities Exchange Act of 1934 (§240.12b-2 of this chapter).
+
+Emerging growth company [ ]
+
+If an emerging growth company, indicate by check mark if the registrant has elected not to use the extended transition
+period for complying with any new or revised financial accounting standards provided pursuant to Section 13(a) of the
+Exchange Act. [ ]
+
 Item 8.01 Other Events.
 
 On March 2, 2026, Lindenau Optics, Inc. issued a press release, which is attached as Exhibit 99.1.

@@ -39,14 +39,14 @@ test('a line that is missing is marked at the end of the field before, and inser
 	fix(
 		coverFieldMissing,
 		coverOf({ telephone: '' }),
-		coverOf({ telephone: `${'_'.repeat(30)}\nRegistrant's telephone number, including area code` }),
+		coverOf({ telephone: "[Telephone number]\nRegistrant's telephone number, including area code" }),
 	);
 	fix(
 		coverFieldMissing,
 		html(['Oregon', '001-41893', '93-0417725']),
 		html(
 			['Oregon', '001-41893', '93-0417725'],
-			`<p>${'_'.repeat(30)}<br>Registrant's telephone number, including area code</p>\n`,
+			`<p>[Telephone number]<br>Registrant's telephone number, including area code</p>\n`,
 		),
 	);
 });

@@ -38,6 +38,12 @@ test('boxes without the sentence over them get it', () => {
 test('earlier covers, asset-backed issuers and texts without a cover are silent', () => {
 	check(emergingGrowthMissing, coverOf({}));
 	check(emergingGrowthMissing, coverOf({ emergingGrowth: '' }).replace('2026', '2016'));
+	const undated = coverOf({ emergingGrowth: '', items: 'Item 8.01 Other Events\n\nOn May 4, 2015, a plant opened.' });
+	check(emergingGrowthMissing, undated.replace('March 12, 2026', ''));
+	assert.equal(
+		problems(emergingGrowthMissing, undated.replace('March 12, 2026', '').replace('2015', '2025')).length,
+		1,
+	);
 	check(emergingGrowthMissing, coverOf({ emergingGrowth: '', registrant: 'Alder Auto Receivables Trust 2025-1\n' }));
 	check(
 		emergingGrowthMissing,

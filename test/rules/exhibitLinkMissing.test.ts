@@ -21,6 +21,7 @@ test('interactive data, exhibits on paper, parts of other exhibits and exhibits 
 		report(`<tr><td>3.1</td><td>Bylaws (incorporated by reference to Exhibit 3.1 to the Form S-1 filed in 1992)</td></tr>
 <tr><td>4.2</td><td>Form of Note (included in Exhibit 4.1)</td></tr>
 <tr><td>10.1</td><td>Lease (to be filed by amendment)</td></tr>
+<tr><td>33</td><td>EXHIBIT</td></tr>
 <tr><td>101</td><td>Interactive data files</td></tr>
 <tr><td>104</td><td>Cover Page Interactive Data File</td></tr>`),
 	));

@@ -31,7 +31,7 @@ test('where blank lines were left for the signatures, they are marked', () => {
 	const text = `${cover}\nItem 8.01 Other Events\n\nThe company opened a second plant.\n\n\n\n\n\n`;
 	assert.deepEqual(
 		problems(signatureMissing, text).map(({ span }) => text.slice(0, span.start).split('\n').length),
-		[text.split('\n').length - 2],
+		[text.split('\n').length - 3],
 	);
 });
 

@@ -1,4 +1,5 @@
 /** The rules, in the order of the documentation. */
+import { amendmentNumberMissing } from './cover/amendmentNumberMissing';
 import { checkBoxesMissing } from './cover/checkBoxesMissing';
 import { checkBoxText } from './cover/checkBoxText';
 import { coverFieldMissing } from './cover/coverFieldMissing';
@@ -7,7 +8,9 @@ import { employerNumberFormat } from './cover/employerNumberFormat';
 import { fileNumberFormat } from './cover/fileNumberFormat';
 import { formHeadingMissing } from './cover/formHeadingMissing';
 import { registrantMissing } from './cover/registrantMissing';
+import { reportDateAfterSignature } from './cover/reportDateAfterSignature';
 import { reportDateMissing } from './cover/reportDateMissing';
+import { reportDateNotEarliest } from './cover/reportDateNotEarliest';
 import { securitiesRowIncomplete } from './cover/securitiesRowIncomplete';
 import { securitiesTableMissing } from './cover/securitiesTableMissing';
 import { transitionPeriodBox } from './cover/transitionPeriodBox';
@@ -29,6 +32,10 @@ import { exhibitParagraphLetter } from './exhibits/exhibitParagraphLetter';
 import { exhibitsItemMissing } from './exhibits/exhibitsItemMissing';
 import { footnoteMarkUnexplained } from './exhibits/footnoteMarkUnexplained';
 import { redactionUnmarked } from './exhibits/redactionUnmarked';
+import { factBoxMismatch } from './facts/factBoxMismatch';
+import { factFiscalYearEnd } from './facts/factFiscalYearEnd';
+import { factMissing } from './facts/factMissing';
+import { factTextMismatch } from './facts/factTextMismatch';
 import { acquiredBusinessFinancials } from './items/acquiredBusinessFinancials';
 import { changeOfAccountant } from './items/changeOfAccountant';
 import { directorAppointment } from './items/directorAppointment';
@@ -76,6 +83,8 @@ import { tableTags } from './text/tableTags';
 export const rules: readonly Rule[] = [
 	formHeadingMissing,
 	reportDateMissing,
+	reportDateAfterSignature,
+	reportDateNotEarliest,
 	registrantMissing,
 	coverFieldMissing,
 	fileNumberFormat,
@@ -86,6 +95,11 @@ export const rules: readonly Rule[] = [
 	transitionPeriodBox,
 	securitiesTableMissing,
 	securitiesRowIncomplete,
+	amendmentNumberMissing,
+	factMissing,
+	factTextMismatch,
+	factBoxMismatch,
+	factFiscalYearEnd,
 	noItems,
 	unknownItem,
 	itemCaptionMismatch,

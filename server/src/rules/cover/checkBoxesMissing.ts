@@ -5,7 +5,7 @@ import type { Edit, Rule } from '../rule';
 import { escapeText, insert, insertLineBelow, insertParagraphsAfter, insertParagraphsBefore } from '../writing';
 import { type BoxId, type BoxLegend, boxIds, boxLegends, boxText, ruleName } from './boxLegends';
 import { lastLegend } from './coverLines';
-import { elementOf, lastWordOf } from './coverText';
+import { elementOf, eraOf, lastWordOf } from './coverText';
 import { coverOf } from './sampleCover';
 
 /** Flags a cover with fewer than the four boxes of General Instruction A.2. */
@@ -18,7 +18,7 @@ export const checkBoxesMissing: Rule = {
 	example: { bad: coverOf({ boxes: { 'rule-14d-2': '' } }), good: coverOf({}) },
 	*check(filing) {
 		const { cover } = filing;
-		if (!cover || !legendsInForce(filing.date).some(({ id }) => id === 'rule-425')) {
+		if (!cover || !legendsInForce(eraOf(filing)).some(({ id }) => id === 'rule-425')) {
 			return;
 		}
 		const legends = boxLegends(filing, cover);

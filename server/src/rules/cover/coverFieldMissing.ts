@@ -36,7 +36,7 @@ function missingLines(filing: Filing, cover: CoverPage, fields: readonly CoverFi
 		const place = lastLegend(filing, cover, missing[0]?.id ?? 'state');
 		const names = missing.map(({ name }) => shortName(name));
 		const named = names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-		const lines = missing.map(({ id }) => `${'_'.repeat(30)}\n${legendOf(id)}`);
+		const lines = missing.map(({ id, name }) => `[${name.charAt(0).toUpperCase()}${name.slice(1)}]\n${legendOf(id)}`);
 		return {
 			span: place.span,
 			message: names.length < 2 ? `No line for the ${named} on the cover.` : `No lines for ${named}.`,

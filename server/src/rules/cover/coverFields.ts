@@ -74,8 +74,8 @@ function isExcused(filing: Filing, page: Stretch, legend: Stretch): boolean {
 	const around = { start: Math.max(page.start, legend.start - 150), end: Math.min(page.end, legend.end + 80) };
 	const line = Math.max(text.lastIndexOf('\n', legend.start), text.lastIndexOf('\v', legend.start));
 	return (
-		/(?:_{3,}|\[[●•\s]*\])[^\p{L}\d]*$/u.test(text.slice(around.start, Math.max(around.start, line))) ||
-		/^[^\n\v]*(?:_{3,}|\[[●•\s]*\])/.test(text.slice(line + 1, around.end)) ||
+		/(?:_{3,}|\[[^\]\n]{0,40}\])[^\p{L}\d]*$/u.test(text.slice(around.start, Math.max(around.start, line))) ||
+		/^[^\n\v]*(?:_{3,}|\[[^\]\n]{0,40}\])/.test(text.slice(line + 1, around.end)) ||
 		findWords(
 			filing,
 			around,

@@ -1,4 +1,5 @@
 /** The words of the cover page, as the rules about it look for them. */
+import { datesIn } from '../../filing/dates';
 import type { CoverPage, Filing, Span } from '../../filing/filing';
 
 /** A stretch of the visible text, by its offsets there. */
@@ -16,6 +17,22 @@ export function coverStretch({ visible }: Filing, { span }: CoverPage): Stretch 
 export function findWords({ visible }: Filing, { start, end }: Stretch, pattern: RegExp): Stretch | undefined {
 	const found = pattern.exec(visible.text.slice(start, end));
 	return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
+}
+
+/**
+ * The date by which the cover is judged. Where the report date was lost, the latest date of the text shows the time of
+ * the report; undefined in a text without dates, for which today's rules hold.
+ */
+export function eraOf({ date, visible, span }: Filing): string | undefined {
+	if (date !== undefined) {
+		return date;
+	}
+	const dates = datesIn(visible.text, visible.offset(span.start), visible.offset(span.end));
+	return dates
+		.map(({ iso }) => iso)
+		.filter((iso) => iso !== undefined)
+		.sort()
+		.at(-1);
 }
 
 /** The last word that `span` shows: a small mark for what should follow it. */

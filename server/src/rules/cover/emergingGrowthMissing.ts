@@ -5,7 +5,7 @@ import { insertParagraphsAfter, insertParagraphsBefore } from '../writing';
 import { isAssetBacked } from './assetBacked';
 import { emptyBox } from './checkBoxesMissing';
 import { lastLegend } from './coverLines';
-import { coverStretch, findWords, lastWordOf } from './coverText';
+import { coverStretch, eraOf, findWords, lastWordOf } from './coverText';
 import { coverOf } from './sampleCover';
 
 /** Flags a cover without the lines about emerging growth companies. */
@@ -20,7 +20,7 @@ export const emergingGrowthMissing: Rule = {
 		const { cover } = filing;
 		if (
 			!cover ||
-			!legendsInForce(filing.date).some(({ id }) => id === 'emerging-growth') ||
+			!legendsInForce(eraOf(filing)).some(({ id }) => id === 'emerging-growth') ||
 			isAssetBacked(filing, cover)
 		) {
 			return;

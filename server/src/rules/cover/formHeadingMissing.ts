@@ -1,8 +1,13 @@
 import type { Filing } from '../../filing/filing';
 import type { Rule } from '../rule';
+import { signedReport } from '../signatures/signers';
 import { insertParagraphsBefore } from '../writing';
 import { findWords, lineAt } from './coverText';
 import { coverOf } from './sampleCover';
+
+const signed = signedReport(
+	'By: /s/ Jane Doe\nName: Jane Doe\nTitle: Chief Financial Officer\n\nDate: March 12, 2026\n',
+).trim();
 
 /** Flags the main document of a submission without the line that names the form. */
 export const formHeadingMissing: Rule = {
@@ -12,8 +17,8 @@ export const formHeadingMissing: Rule = {
 	why: 'The name of the form is what tells a reader, and a program, what the document is.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
-		bad: submissionOf(coverOf({ heading: '' })),
-		good: submissionOf(coverOf({})),
+		bad: submissionOf(coverOf({ heading: '', items: signed })),
+		good: submissionOf(coverOf({ items: signed })),
 	},
 	// Without the line only a submission can be told to be a report on the form.
 	*check(filing) {
@@ -23,6 +28,10 @@ export const formHeadingMissing: Rule = {
 		const { visible, items, span } = filing;
 		const firstItem = items[0]?.heading.start ?? span.end;
 		const page = { start: visible.offset(span.start), end: visible.offset(firstItem) };
+		// Items alone are an excerpt.
+		if (coverWords.filter((pattern) => findWords(filing, page, pattern)).length < 3) {
+			return;
+		}
 		const place =
 			findWords(filing, page, /current\s{1,9}report/i) ??
 			findWords(filing, page, /pursuant\s{1,9}to\s{1,9}section\s{1,9}13\b/i) ??
@@ -41,6 +50,17 @@ export const formHeadingMissing: Rule = {
 		};
 	},
 };
+
+/** What else stands on the cover of the form. */
+const coverWords: readonly RegExp[] = [
+	/securities\s{1,4}(?:and|&)\s{1,4}exchange\s{1,4}commission/i,
+	/current\s{1,4}report/i,
+	/pursuant\s{1,4}to\s{1,4}sections?\s{1,4}13\b/i,
+	/date\s{1,4}of\s{1,4}(?:the\s{1,4})?(?:report|earliest\s{1,4}event)/i,
+	/exact\s{1,4}name\s{1,4}of/i,
+	/commission\s{1,9}file/i,
+	/check\s{1,4}the\s{1,4}appropriate\s{1,4}box/i,
+];
 
 /** The name of the form by the type of the submission's main document. */
 function nameOf({ form }: Filing): string {

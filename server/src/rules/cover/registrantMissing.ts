@@ -43,7 +43,7 @@ export const registrantMissing: Rule = {
 			return;
 		}
 		const last = lastLegend(filing, cover, 'registrant');
-		const lines = `${signed ?? '______________________________'}\n${legend}`;
+		const lines = `${signed ?? '[Name of the registrant]'}\n${legend}`;
 		yield {
 			span: last.span,
 			message: 'No line for the name of the registrant.',

@@ -4,7 +4,7 @@ import type { Edit, Rule } from '../rule';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../writing';
 import { isAssetBacked } from './assetBacked';
 import { lastLegend } from './coverLines';
-import { coverStretch, findWords } from './coverText';
+import { coverStretch, eraOf, findWords } from './coverText';
 import { coverOf, sampleSecurities } from './sampleCover';
 
 /** Flags a cover without the table of the securities registered under Section 12(b), or without its legend. */
@@ -23,7 +23,7 @@ export const securitiesTableMissing: Rule = {
 		if (
 			!cover ||
 			cover.securitiesRegistered ||
-			!legendsInForce(filing.date).some(({ id }) => id === 'securities-12b') ||
+			!legendsInForce(eraOf(filing)).some(({ id }) => id === 'securities-12b') ||
 			isAssetBacked(filing, cover)
 		) {
 			return;

@@ -5,7 +5,8 @@ import { descriptionOf, nameInItem601 } from './description';
 import { type ExhibitDocument, rowUnderAnotherNumber, unlistedDocuments } from './documents';
 import { exhibitKey } from './exhibitNumber';
 import { type NumberedRow, numberedRows } from './lists';
-import { isMentioned, mentionsOfThisReport } from './mentions';
+import { isMentioned } from './mentions';
+import { unlistedMentions } from './mistypedNumber';
 import { newRow } from './newRow';
 
 /** An exhibit document of the submission that no list names. */
@@ -22,7 +23,7 @@ export const attachmentNotListed: Rule = {
 	*check(filing) {
 		for (const exhibit of unlistedDocuments(filing)) {
 			// An exhibit that the text attaches is for exhibit-not-listed.
-			const isNamed = mentionsOfThisReport(filing).some(
+			const isNamed = unlistedMentions(filing).some(
 				(mention) => exhibitKey(mention.number.text) === exhibitKey(exhibit.number),
 			);
 			if (!isNamed) {
@@ -67,7 +68,8 @@ function unlisted(filing: Filing, { document, number }: ExhibitDocument): Proble
 		related: list
 			? [{ span: list.heading ?? list.columnHeads ?? list.span, message: 'The list of exhibits is here.' }]
 			: [],
-		fixes: edits.length === lists.length ? [{ title: `Add Exhibit ${number} to the list`, edits }] : [],
+		fixes:
+			edits.length > 0 && edits.length === lists.length ? [{ title: `Add Exhibit ${number} to the list`, edits }] : [],
 	};
 }
 

@@ -4,6 +4,7 @@ import { coversExhibit, exhibitKey, exhibitSeries, exhibitText } from './exhibit
 import { legendsOf } from './legends';
 import {
 	attachedNumbers,
+	exhibitsItem,
 	isInteractiveData,
 	isListed,
 	isPartOfAnother,
@@ -59,13 +60,14 @@ function hasOtherSpelling(numbers: readonly string[], number: string): boolean {
 }
 
 /**
- * The exhibit documents that no list names, one per number. Empty for a filing whose list is missing or not read, and
+ * The exhibit documents that no list names, one per number. Empty for a filing without list and exhibits item, and
  * without those that a row without a number, or numbered by letters, may stand for.
  */
 export function unlistedDocuments(filing: Filing): readonly ExhibitDocument[] {
 	const listed = numberedRows(filing.exhibitLists).map((row) => row.number.text);
 	const found = new Map<string, ExhibitDocument>();
-	for (const exhibit of listed.length > 0 ? exhibitDocuments(filing) : []) {
+	const hasList = listed.length > 0 || exhibitsItem(filing) !== undefined;
+	for (const exhibit of hasList ? exhibitDocuments(filing) : []) {
 		const { number } = exhibit;
 		if (
 			!isListed(filing.exhibitLists, number) &&
@@ -80,9 +82,9 @@ export function unlistedDocuments(filing: Filing): readonly ExhibitDocument[] {
 	return [...found.values()];
 }
 
-/** Words of a row for an exhibit that comes in another way, or not with this report. */
+/** Words of a row for an exhibit that comes in another way, or not with this report, and of a row that is a note. */
 const COMES_OTHERWISE =
-	/\bincorporated\b|\bprevious(?:ly)?\b|\bto be (?:filed|furnished|supplied)\b|\bby amendment\b|\bomitted\b|\bpaper\b|\bform se\b|\b(?:included|contained|embedded|set forth) (?:in|as|with|within|on|hereto|above)\b|\breserved\b|\bfiled (?:as|with|on) (?!this)/i;
+	/^(?:in accordance with|pursuant to) item 601\b|\bincorporated\b|\bprevious(?:ly)?\b|\bto be (?:filed|furnished|supplied)\b|\bby amendment\b|\bintentionally\b|\bpaper\b|\bform se\b|\b(?:included|contained|embedded|set forth) (?:in|as|with|within|on|hereto|above)\b|\breserved\b|\bfiled (?:as|with|on) (?!this)/i;
 
 /**
  * The rows of exhibits that should be among the documents of the submission and are not, one per number. Empty for a

@@ -7,6 +7,7 @@ import { exhibitKey } from './exhibitNumber';
 import { linksOf } from './hyperlinks';
 import { legendsOf } from './legends';
 import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from './lists';
+import { isColumnHeads } from './missingNumber';
 
 /** A listed exhibit without a hyperlink, in a list of HTML. */
 export const exhibitLinkMissing: Rule = {
@@ -42,12 +43,13 @@ export const exhibitLinkMissing: Rule = {
 
 /** Exhibits of the years before EDGAR, and those that are part of another or not filed yet. */
 const NOT_ON_EDGAR =
-	/\b19\d\d\b|\bpaper\b|\bform se\b|\bomitted\b|\bto be filed\b|\bby amendment\b|\breserved\b|\bembedded (?:in|within)\b|\b(?:included|contained) (?:in|as|on|with|within)\b/i;
+	/^(?:in accordance with|pursuant to) item 601\b|\b19\d\d\b|\bpaper\b|\bform se\b|\bintentionally\b|\bto be filed\b|\bby amendment\b|\breserved\b|\bembedded (?:in|within)\b|\b(?:included|contained) (?:in|as|on|with|within)\b/i;
 
 function needsLink(filing: Filing, row: NumberedRow): boolean {
 	const words = [row.description?.text, ...legendsOf(filing, row).map(({ text }) => text)].join(' ');
 	return (
 		row.description !== undefined &&
+		!isColumnHeads(row) &&
 		row.status !== 'to-be-filed' &&
 		!isInteractiveData(row.number.text) &&
 		!isPartOfAnother(row) &&

@@ -10,7 +10,7 @@ export interface Legend extends Piece {
 const MARK = /\*{1,4}|†{1,2}|‡{1,2}|[§+#^~¥]{1,2}|\((?:\d|\*{1,2})\)/.source;
 /** A mark at the start of a line, a cell or a sentence, and the words that it stands for. */
 const LEGEND = new RegExp(
-	`(?:^|[\\n\\r\\v\\t]|[.;] )[ \\t]*[("“]?(${MARK})[")”]?[ \\t:=.–—-]{0,8}[\\n\\v]?[ \\t]{0,8}(?=["“(]?\\p{L})([^\\n\\r]{4,600})`,
+	`(?:^|[\\n\\r\\v\\t]|[.;] )[ \\t]{0,80}[("“]?(${MARK})[")”]?[ \\t:=.–—-]{0,8}[\\n\\v]?[ \\t]{0,8}(?=["“(]?\\p{L})([^\\n\\r]{4,600})`,
 	'gu',
 );
 

@@ -8,6 +8,11 @@ import { mentionsOfThisReport } from './mentions';
 const COLUMN_HEADS =
 	/^(?:\W*\b(?:exhibits?|title|or|of|description|numbers?|no|form|filing|date|sec|files?|filed|herewith|furnished|incorporated|by|reference|documents?|pages?|location|method)\b)+\W*$/i;
 
+/** Whether a row is the heads of the columns, as they are repeated on a new page, and no exhibit. */
+export function isColumnHeads({ description }: ExhibitRow): boolean {
+	return description !== undefined && COLUMN_HEADS.test(description.text);
+}
+
 /**
  * The rows of `list` that describe an exhibit and bear no number. Empty for a list that has neither another number nor
  * column heads: then its rows are not meant to bear any.
@@ -19,7 +24,7 @@ export function unnumberedRows(filing: Filing, list: ExhibitList): readonly Exhi
 				(row, i) =>
 					row.number === undefined &&
 					row.description !== undefined &&
-					!COLUMN_HEADS.test(row.description.text) &&
+					!isColumnHeads(row) &&
 					!belongsTo(filing, row, list.rows[i + 1]),
 			)
 		: [];

@@ -1,0 +1,43 @@
+import { amendmentLine } from '../../knowledge';
+import type { Rule } from '../rule';
+import { insertLineBelow } from '../writing';
+import { coverOf } from './sampleCover';
+
+/** Flags an amendment that says nowhere which amendment it is, or what it amends. */
+export const amendmentNumberMissing: Rule = {
+	id: 'amendment-number-missing',
+	// Rule 12b-15 asks for the form with /A and the amended items; the number is practice.
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'An amendment commonly bears its number, or has a note that says what it amends.',
+	why: 'A reader who finds several amendments tells them apart by their numbers, and learns from the note what has changed.',
+	source: { title: '17 CFR 240.12b-15', href: 'https://www.ecfr.gov/current/title-17/section-240.12b-15' },
+	example: {
+		bad: coverOf({ heading: 'FORM 8-K/A' }),
+		good: coverOf({ heading: 'FORM 8-K/A', amendment: '(Amendment No. 1)' }),
+	},
+	*check(filing) {
+		const { cover, visible, span } = filing;
+		const heading = cover?.formType;
+		if (!cover || !heading || !filing.form.endsWith('/A') || cover.amendmentNumber) {
+			return;
+		}
+		const text = visible.text.slice(visible.offset(span.start), visible.offset(span.end));
+		if (
+			/\bamendment\s{1,9}(?:no\b|number|#|\d|one|two)|explanatory\s{1,9}note|this\s{1,9}amend|\bamend(?:s|ed|ing)?\b|amendment\s{1,9}to\b/i.test(
+				text,
+			)
+		) {
+			return;
+		}
+		yield {
+			span: heading.span,
+			message: 'No number of the amendment, and no note that says what it amends.',
+			fixes: [
+				{
+					title: `Insert “${amendmentLine.text}”`,
+					edits: [insertLineBelow(filing, heading.span.start, amendmentLine.text)],
+				},
+			],
+		};
+	},
+};

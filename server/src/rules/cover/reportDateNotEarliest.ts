@@ -1,0 +1,69 @@
+import { datesIn } from '../../filing/dates';
+import type { Filing, Item, Span } from '../../filing/filing';
+import type { Rule } from '../rule';
+import { dateInWords, rewrite } from '../writing';
+import { coverOf } from './sampleCover';
+
+/** Flags a report date later than the day with which the text of an item begins. */
+export const reportDateNotEarliest: Rule = {
+	id: 'report-date-not-earliest',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'The date of the report is that of the earliest event in its items.',
+	why: 'The cover asks for the date of the earliest event reported, and the four business days count from it.',
+	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: coverOf({ items: 'Item 8.01 Other Events\n\nOn March 10, 2026, the company opened a second plant.' }),
+		good: coverOf({ items: 'Item 8.01 Other Events\n\nOn March 12, 2026, the company opened a second plant.' }),
+	},
+	*check(filing) {
+		const date = filing.cover?.dateOfReport;
+		const iso = date?.iso;
+		// An amendment begins with the history of the report that it amends.
+		if (!date || iso === undefined || filing.form.endsWith('/A')) {
+			return;
+		}
+		const opening = filing.items
+			.map((item) => openingDate(filing, item))
+			.filter((each) => each !== undefined)
+			.filter((each) => each.iso < iso && daysBetween(each.iso, iso) <= 60)
+			.sort((a, b) => (a.iso < b.iso ? -1 : 1))[0];
+		if (!opening) {
+			return;
+		}
+		const words = dateInWords(opening.iso);
+		yield {
+			span: date.span,
+			message: `Item ${opening.number} begins with an event on ${words}, before the report date.`,
+			related: [{ span: opening.span, message: 'The earlier date.' }],
+			fixes: [{ title: `Change the report date to ${words}`, edits: rewrite(filing, date.span, words) }],
+		};
+	},
+};
+
+interface Opening {
+	readonly iso: string;
+	readonly span: Span;
+	readonly number: string;
+}
+
+/** The day in the first words of an item, "On March 10, 2026, …"; not that of an earlier filing. */
+function openingDate({ visible }: Filing, { content, number }: Item): Opening | undefined {
+	const start = visible.offset(content.start);
+	const text = visible.text.slice(start, Math.min(visible.offset(content.end), start + 300));
+	const lead = /^[\s.:–—-]{0,40}(?:\([a-z]\)\s{0,9})?on\s{1,9}(?=\p{L})/iu.exec(text)?.[0].length;
+	const [date] = datesIn(text);
+	if (
+		lead === undefined ||
+		!date ||
+		date.start !== lead ||
+		date.iso === undefined ||
+		/previous|originally|amend|filed/i.test(text)
+	) {
+		return undefined;
+	}
+	return { iso: date.iso, span: visible.span(start + date.start, start + date.end), number };
+}
+
+function daysBetween(from: string, to: string): number {
+	return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,64 @@
+import type { CheckBox, Filing } from '../../filing/filing';
+import type { Problem, Rule } from '../rule';
+import { booleanOf, boxesOf, boxFacts, type CoverFacts, coverFacts, setBoolean } from './coverFacts';
+import { factOf, taggedReport } from './sampleFacts';
+
+/** Flags a box of the cover whose fact says the opposite, or that is tagged with the fact of another box. */
+export const factBoxMismatch: Rule = {
+	id: 'fact-box-mismatch',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The facts of the boxes say whether the boxes are checked.',
+	why: 'EDGAR takes the fact. A report counts as filed under a rule by its box, so the two must agree.',
+	source: { title: '17 CFR 232.406', href: 'https://www.ecfr.gov/current/title-17/section-232.406' },
+	example: {
+		bad: taggedReport({ WrittenCommunications: factOf('WrittenCommunications', '&#9746;', 'ixt:fixed-false') }),
+		good: taggedReport({ WrittenCommunications: factOf('WrittenCommunications', '&#9746;', 'ixt:fixed-true') }),
+	},
+	*check(filing) {
+		const { cover } = filing;
+		const facts = cover && coverFacts(filing);
+		if (!cover || !facts) {
+			return;
+		}
+		for (const box of boxesOf(filing, cover)) {
+			yield* boxProblems(filing, facts, box);
+		}
+	},
+};
+
+function* boxProblems(filing: Filing, facts: CoverFacts, { id, box, ticked }: CheckBox): Iterable<Problem> {
+	const { visible } = filing;
+	const name = boxFacts[id];
+	if (!box || name === undefined) {
+		return;
+	}
+	const at = visible.offset(box.span.start);
+	const tagging = visible.facts.find(({ shown }) => shown.start <= at && at < shown.end);
+	const tag = tagging?.name.replace(/^dei:/, '');
+	if (tagging && tag !== name && Object.values(boxFacts).includes(tag ?? '')) {
+		yield {
+			span: box.span,
+			message: `Box tagged dei:${tag}; its fact is dei:${name}.`,
+			related: [{ span: tagging.span, message: 'The fact.' }],
+			fixes: [{ title: `Tag the box with dei:${name}`, edits: renamed(filing, tagging.span.start, tag ?? '', name) }],
+		};
+		return;
+	}
+	const fact = tag === name ? tagging : facts.get(name)?.[0];
+	const value = fact && booleanOf(filing, fact);
+	if (!fact || value === undefined || value === ticked) {
+		return;
+	}
+	const edit = setBoolean(filing, fact, ticked);
+	yield {
+		span: box.span,
+		message: `Fact dei:${name} says ${value}, its box is ${ticked ? 'checked' : 'not checked'}.`,
+		related: [{ span: fact.span, message: 'The fact.' }],
+		fixes: edit ? [{ title: `Set dei:${name} to ${ticked}`, edits: [edit] }] : [],
+	};
+}
+
+function renamed({ source }: Filing, start: number, from: string, to: string) {
+	const at = source.indexOf(`dei:${from}`, start) + 'dei:'.length;
+	return [{ span: { start: at, end: at + from.length }, text: to }];
+}

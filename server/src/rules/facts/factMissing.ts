@@ -1,0 +1,83 @@
+import type { CoverPage, Filing, Span } from '../../filing/filing';
+import type { Problem, Rule } from '../rule';
+import { booleanOf, type CoverFacts, coverFacts, wordsOfFact } from './coverFacts';
+import { taggedReport } from './sampleFacts';
+
+/** Flags a tagged cover that lacks a fact which EDGAR asks of it. */
+export const factMissing: Rule = {
+	id: 'fact-missing',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'A tagged cover page has the facts that EDGAR asks for.',
+	why: 'EDGAR checks the facts of a cover in inline XBRL and warns of those that are missing; without some it refuses the submission.',
+	source: { title: 'EDGAR Filer Manual, Volume II', href: 'https://www.sec.gov/submit-filings/edgar-filer-manual' },
+	example: { bad: taggedReport({ EntityFileNumber: '' }), good: taggedReport() },
+	*check(filing) {
+		const { cover } = filing;
+		const facts = cover && coverFacts(filing);
+		if (!cover || !facts) {
+			return;
+		}
+		const missing = [...missingFacts(filing, facts)];
+		const start = cover.formType?.span ?? cover.span;
+		if (missing.length > 4) {
+			yield {
+				span: start,
+				message: `${missing.length} facts are missing, among them dei:${missing[0]} and dei:${missing[1]}.`,
+			};
+			return;
+		}
+		const problems = missing.map((name) => problemOf(filing, cover, name, start));
+		yield* problems.sort((a, b) => a.span.start - b.span.start);
+	},
+};
+
+/** The facts of every cover. */
+const required = [
+	'DocumentType',
+	'DocumentPeriodEndDate',
+	'EntityRegistrantName',
+	'EntityCentralIndexKey',
+	'AmendmentFlag',
+	'EntityIncorporationStateCountryCode',
+	'EntityFileNumber',
+	'EntityTaxIdentificationNumber',
+	'EntityAddressAddressLine1',
+	'EntityAddressCityOrTown',
+	'EntityAddressPostalZipCode',
+	'CityAreaCode',
+	'LocalPhoneNumber',
+	'WrittenCommunications',
+	'SolicitingMaterial',
+	'PreCommencementTenderOffer',
+	'PreCommencementIssuerTenderOffer',
+	'EntityEmergingGrowthCompany',
+] as const;
+
+function* missingFacts(filing: Filing, facts: CoverFacts): Iterable<string> {
+	yield* required.filter((name) => !facts.has(name));
+	if (!facts.has('EntityAddressStateOrProvince') && !facts.has('EntityAddressCountry')) {
+		yield 'EntityAddressStateOrProvince';
+	}
+	if (facts.has('Security12bTitle') || facts.has('Security12gTitle')) {
+		if (!facts.has('TradingSymbol') && !facts.has('NoTradingSymbolFlag')) {
+			yield 'TradingSymbol';
+		}
+		if (facts.has('Security12bTitle') && !facts.has('SecurityExchangeName')) {
+			yield 'SecurityExchangeName';
+		}
+	}
+	const company = facts.get('EntityEmergingGrowthCompany')?.[0];
+	if (company && booleanOf(filing, company) === true && !facts.has('EntityExTransitionPeriod')) {
+		yield 'EntityExTransitionPeriod';
+	}
+}
+
+function problemOf(filing: Filing, cover: CoverPage, name: string, start: Span): Problem {
+	const words = wordsOfFact(filing, cover, name);
+	if (words) {
+		const text = words.text.length > 40 ? `${words.text.slice(0, 38)}…` : words.text;
+		return { span: words.span, message: `No fact dei:${name} for “${text}”.` };
+	}
+	const table = /Symbol|Security/.test(name) ? cover.legends.find(({ id }) => id === 'securities-12b') : undefined;
+	return { span: table?.span ?? start, message: `No fact dei:${name}.` };
+}

@@ -1,0 +1,99 @@
+import { datesIn } from '../../filing/dates';
+import type { CoverPage, Filing, Piece } from '../../filing/filing';
+import type { Fact } from '../../filing/visibleText';
+import type { Problem, Rule } from '../rule';
+import { booleanOf, type CoverFacts, coverFacts, setBoolean, shownSpan, wordsOfFact } from './coverFacts';
+import { factOf, taggedReport } from './sampleFacts';
+
+/** Flags a fact of the cover that says something else than the words of the cover. */
+export const factTextMismatch: Rule = {
+	id: 'fact-text-mismatch',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The facts of a tagged cover page say what its words say.',
+	why: 'Readers see the words, programs the facts. A fact left over from the last filing makes the two differ.',
+	source: { title: '17 CFR 232.406', href: 'https://www.ecfr.gov/current/title-17/section-232.406' },
+	example: { bad: taggedReport({ AmendmentFlag: factOf('AmendmentFlag', 'true') }), good: taggedReport() },
+	*check(filing) {
+		const { cover } = filing;
+		const facts = cover && coverFacts(filing);
+		if (!cover || !facts) {
+			return;
+		}
+		const problems = [...amendmentProblems(filing, cover, facts), ...valueProblems(filing, cover, facts)];
+		yield* problems.sort((a, b) => a.span.start - b.span.start);
+	},
+};
+
+function* amendmentProblems(filing: Filing, cover: CoverPage, facts: CoverFacts): Iterable<Problem> {
+	const flag = facts.get('AmendmentFlag')?.[0];
+	const heading = cover.formType;
+	const value = flag && booleanOf(filing, flag);
+	if (!flag || !heading || value === undefined || value === /\/\s?A$/i.test(heading.text)) {
+		return;
+	}
+	const edit = setBoolean(filing, flag, !value);
+	yield {
+		span: heading.span,
+		message: `Fact dei:AmendmentFlag says ${value}, the cover “${heading.text}”.`,
+		related: [{ span: flag.span, message: 'The fact.' }],
+		fixes: edit ? [{ title: `Set dei:AmendmentFlag to ${!value}`, edits: [edit] }] : [],
+	};
+}
+
+/** How the words of a fact and of the cover are compared: by what has to be the same in both. */
+const keys: Readonly<Record<string, (words: string) => readonly string[]>> = {
+	DocumentType: (words) => [words.replace(/^form|[^\p{L}\d/]/giu, '').toUpperCase()],
+	DocumentPeriodEndDate: (words) => datesIn(words).map(({ iso }) => iso ?? ''),
+	EntityRegistrantName: (words) => [nameKey(words)],
+	EntityFileNumber: (words) => [
+		words
+			.split(/\D+/)
+			.map((digits) => digits.replace(/^0+/, ''))
+			.join('-'),
+	],
+	EntityTaxIdentificationNumber: (words) => [words.replace(/\D/g, '')],
+};
+
+/** A name without what EDGAR writes otherwise: case, punctuation, `/DE/`, and the form of company. */
+function nameKey(words: string): string {
+	return words
+		.toUpperCase()
+		.replace(/&/g, ' AND ')
+		.replace(/\/\s?\p{L}{2,3}\s?\/?\s*$/u, '')
+		.replace(/[^\p{L}\d\s]/gu, '')
+		.replace(
+			/\b(?:THE|INC|INCORPORATED|CORP|CORPORATION|CO|COMPANY|COS|COMPANIES|LTD|LIMITED|LLC|LP|PLC|NV|SA|AG)\b/g,
+			'',
+		)
+		.replace(/\s/g, '');
+}
+
+function* valueProblems(filing: Filing, cover: CoverPage, facts: CoverFacts): Iterable<Problem> {
+	for (const [name, keysOf] of Object.entries(keys)) {
+		const pieces = name === 'EntityRegistrantName' ? cover.registrants : [wordsOfFact(filing, cover, name)];
+		const written = new Set(pieces.flatMap((piece) => (piece ? keysOf(piece.text) : [])));
+		const values = facts.get(name) ?? [];
+		const [fact] = values;
+		const [piece] = pieces;
+		// Several registrants share a cover; one that agrees shows that the rest are of the others.
+		const agrees = values.some(({ value }) => keysOf(value).some((key) => written.has(key)));
+		if (fact && piece && written.size > 0 && !agrees && !isWithin(keysOf, fact, piece)) {
+			yield problemOf(filing, name, fact, piece);
+		}
+	}
+}
+
+/** Whether the words of the cover have the value and more: the recognizer may have read too far. */
+function isWithin(keysOf: (words: string) => readonly string[], fact: Fact, piece: Piece): boolean {
+	const value = keysOf(fact.value)[0] ?? '';
+	return value === '' || (fact.name.endsWith('RegistrantName') && (keysOf(piece.text)[0] ?? '').includes(value));
+}
+
+function problemOf(filing: Filing, name: string, fact: Fact, piece: Piece): Problem {
+	const short = (words: string) => (words.length > 26 ? `${words.slice(0, 25)}…` : words);
+	return {
+		span: shownSpan(filing, fact) ?? piece.span,
+		message: `“${short(fact.value)}” in dei:${name}, “${short(piece.text)}” on the cover.`,
+		related: [{ span: shownSpan(filing, fact) ? piece.span : fact.span, message: 'The other one.' }],
+	};
+}
