@@ -20,7 +20,10 @@ export function readRegistrants(page: Page): readonly Piece[] {
 		const at = start + match.index + match[0].length - match[0].trimStart().length;
 		return namesAbove(page, at);
 	});
-	return names.length > 0 || found.length === 0 ? names : namesInRows(page, start + (found[0]?.index ?? 0));
+	const head = start + (found[0]?.index ?? 0);
+	// Only the head of such a table has the file number's legend before the name's.
+	const headsRows = /commission\s{1,9}file/i.test(visible.text.slice(Math.max(start, head - 200), head));
+	return names.length === 0 && found.length > 0 && headsRows ? namesInRows(page, head) : names;
 }
 
 /** The name before the legend on its line, or the names on the lines above. */

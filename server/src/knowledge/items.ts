@@ -1183,6 +1183,7 @@ const currentItems: readonly ItemFact[] = [
 	current({
 		number: '9.01',
 		caption: 'Financial Statements and Exhibits',
+		variants: [{ caption: 'Exhibits', kind: 'common', source: source('V2', 'Filings that list exhibits alone') }],
 		trigger: 'Financial statements, pro forma financial information or exhibits are filed with the report.',
 		content: 'List the financial statements, the pro forma information and the exhibits.',
 		paragraphs: [
@@ -1341,6 +1342,7 @@ const legacyItems: readonly ItemFact[] = [
 				kind: 'common',
 				source: source('V2', 'Published lists of item captions'),
 			},
+			{ caption: 'Exhibits', kind: 'common', source: source('V2', 'Filings that list exhibits alone') },
 			header('Financial statements and exhibits', 'M'),
 		],
 		trigger:

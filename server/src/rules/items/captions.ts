@@ -27,11 +27,11 @@ export function bearsOwnCaption(filing: Filing, { caption, number, numberSpan }:
 		return true;
 	}
 	const start = visible.offset(caption.span.start);
-	// A caption may go on where the heading was cut, on the next line.
-	const words = foldCaption(visible.text.slice(start, start + 2 * caption.text.length + 400));
-	return itemsByNumber(number).some((fact) =>
-		accepted(fact, filing.date).some((official) => words.startsWith(foldCaption(official))),
-	);
+	// A caption may go on where the heading was cut, on the next line; one in two columns reads as the recogniser read it.
+	const read = [caption.text, visible.text.slice(start, start + 2 * caption.text.length + 400)].map(foldCaption);
+	return itemsByNumber(number)
+		.flatMap((fact) => accepted(fact, filing.date).map(foldCaption))
+		.some((official) => read.some((words) => words.startsWith(official)));
 }
 
 /** The item of the form whose caption `caption` is, among those of the same numbering; `undefined` where none is. */

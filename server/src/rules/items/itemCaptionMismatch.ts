@@ -39,6 +39,10 @@ The company announced its results for the fourth quarter.
 				};
 				continue;
 			}
+			if (fact.era === 'legacy') {
+				// How the form before 2004 worded its captions is known from secondary sources only, and they differ.
+				continue;
+			}
 			const share = likeness(caption.text, captionAt(fact, filing.date));
 			// Words that share little with the caption may be the text of the item: nothing is to be written over them.
 			const fixes =
