@@ -90,12 +90,11 @@ interface ReadDate {
 /** The date by its legend; without the legend the first date that has a line of its own. */
 function readDate(page: Page, heading: FormHeading, legends: readonly FoundLegend[]): ReadDate {
 	const { visible, start, end, lines, boxesFrom } = page;
-	const dates = datesIn(visible.text, start, boxesFrom);
 	const anchor = findIn(visible.text, anchors.dateOfReport, start, end);
+	// Before the heading stand page heads and what is left of hidden tags, unless the legend itself stands there.
+	const dates = datesIn(visible.text, anchor && anchor.start < heading.start ? start : heading.start, boxesFrom);
 	if (!anchor) {
-		const alone = dates.find(
-			(date) => date.start > heading.end && lines.some((line) => line.start === date.start && line.end === date.end),
-		);
+		const alone = dates.find((date) => lines.some((line) => line.start === date.start && line.end === date.end));
 		return alone ? { value: dated(visible, [alone]) } : {};
 	}
 	const from = anchor.start;

@@ -68,7 +68,7 @@ export const splitMarks = (run: string): readonly string[] => run.match(/\*{1,4}
 
 const mentioned = new RegExp(`(?<![\\p{L}])exhibits?\\s{1,4}(?:(?:no|number)s?[.:]?\\s{0,3})?(${written})`, 'giu');
 const next = new RegExp(
-	`\\s{0,3}(?:(,\\s{0,3}and|,|and|&|or|;|,\\s{0,3}or)|(through|to|thru|[-–—]))\\s{1,4}((?:exhibits?\\s{1,4})?)(${written})(?![%\\d])`,
+	`\\s{0,12}(?:(,\\s{0,12}and|,|and|&|or|;|,\\s{0,12}or)|(through|to|thru|[-–—]))\\s{1,12}((?:exhibits?\\s{1,4})?)(${written})(?![%\\d])`,
 	'iuy',
 );
 
