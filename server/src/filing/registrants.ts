@@ -21,8 +21,10 @@ export function readRegistrants(page: Page): readonly Piece[] {
 		return namesAbove(page, at);
 	});
 	const head = start + (found[0]?.index ?? 0);
-	// Only the head of such a table has the file number's legend before the name's.
-	const headsRows = /commission\s{1,9}file/i.test(visible.text.slice(Math.max(start, head - 200), head));
+	// Only the head of such a table has the file number's legend before the name's, or more legends behind it.
+	const headsRows =
+		/commission\s{1,9}file/i.test(visible.text.slice(Math.max(start, head - 200), head)) ||
+		/[;,]\s{0,9}(?:state|address)/i.test(visible.text.slice(head, head + 120));
 	return names.length === 0 && found.length > 0 && headsRows ? namesInRows(page, head) : names;
 }
 
