@@ -23,6 +23,19 @@ The Company opened a plant.`),
 	);
 });
 
+test('a sentence that ends with an item is no number for the caption below it', () =>
+	check(
+		itemNumberMissing,
+		plainReport(`${results}
+
+The information in Exhibit 99.1 is incorporated by reference into this Item 2.02.
+
+Other Events
+^^^^^^^^^^^^ Item 8.01 lacks its number: “Other Events”.
+
+The Company opened a plant.`),
+	));
+
 test('the word Item stays where it is, and capitals stay capitals', () => {
 	fix(
 		itemNumberMissing,

@@ -34,7 +34,9 @@ export function unnumberedHeadings(filing: Filing): readonly UnnumberedHeading[]
 	for (const [i, line] of lines.entries()) {
 		const word = itemWord.exec(line.text)?.[0] ?? '';
 		const words = line.text.slice(word.length);
-		const numbered = /\b(?:items?|section)\W{0,9}(?:\d[\d.]{0,4})?\W{0,3}$/i.test(above);
+		// The number may stand in the line above; a sentence that ends with “this Item 3.02.” is no heading.
+		const numbered =
+			/(?<!\b(?:this|in|into|of|under|by|to|and)\s)\b(?:items?|section)\W{0,9}(?:\d[\d.]{0,4})?\W{0,3}$/i.test(above);
 		above = /\S/.test(line.text) ? line.text : above;
 		const isCaption =
 			/^[^\p{L}\p{N}“"‘]{0,9}\p{Lu}/u.test(words) && beginnings.has(foldCaption(words.slice(0, 30)).slice(0, 5));
