@@ -27,7 +27,8 @@ const ofRegulation = /^\s{1,4}(?:of|under)\s{1,4}regulation\b/i;
 export interface FoundCitation {
 	readonly start: number;
 	readonly end: number;
-	readonly fact: Pick<CitationFact, 'title' | 'meaning' | 'source'>;
+	/** Its row; of a General Instruction, which has none, the same without an id. */
+	readonly fact: Pick<CitationFact, 'title' | 'meaning' | 'source'> & { readonly id?: string };
 }
 
 /** The citations in `text` that the fact base knows, in text order; of two that overlap, the more particular one. */
