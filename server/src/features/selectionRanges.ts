@@ -3,6 +3,7 @@ import type { Position, SelectionRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';
 import { rangeOf } from './ranges';
+import { between, sentenceAround } from './sentences';
 
 /** For each of `positions`, in their order, the ranges around it, the smallest first. */
 export function selectionRanges(
@@ -78,7 +79,7 @@ function wordsAround({ visible }: Filing, at: number): readonly Span[] {
 	const isHtml = visible.format === 'html';
 	const paragraph = between(near, within, isHtml ? /[\n\t]+/g : /(?:\r\n|\n|\r)[ \t]*(?=[\r\n])|\t/g);
 	const words = near.slice(paragraph.start, paragraph.end);
-	const sentence = between(words, within - paragraph.start, sentenceEnd);
+	const sentence = sentenceAround(words, within - paragraph.start);
 	const found = [
 		word(near, within),
 		{ start: paragraph.start + sentence.start, end: paragraph.start + sentence.end },
@@ -91,22 +92,6 @@ function wordsAround({ visible }: Filing, at: number): readonly Span[] {
 		const from = base + start + (written.length - written.trimStart().length);
 		return written.trim() === '' ? [] : [visible.span(from, from + written.trim().length)];
 	});
-}
-
-/** White space behind the end of a sentence: not behind `Inc.`, `No.`, initials and the like. */
-const sentenceEnd =
-	/(?<=[.!?]["”’)]{0,2})(?<!(?:^|[\s(“"])(?:Nos?|Inc|Corp|Cos?|Ltd|M(?:r|s|rs|essrs)|Dr|Jr|Sr|St|vs|Sec|[ap]\.m|U\.S|L\.P|N\.A|\p{L})\.)\s+(?=[“"‘(]{0,2}[\p{Lu}\d])/gu;
-
-/** The stretch of `text` around `at` between two separators, or an end of the text. */
-function between(text: string, at: number, separator: RegExp): Span {
-	let start = 0;
-	for (const found of text.matchAll(separator)) {
-		if (found.index >= at) {
-			return { start, end: found.index };
-		}
-		start = Math.min(at, found.index + found[0].length);
-	}
-	return { start, end: text.length };
 }
 
 const wordCharacter = /[\p{L}\p{M}\p{N}'’_.,-]/u;
