@@ -10,6 +10,7 @@ import {
 	type NumberedRow,
 	numberedRows,
 } from '../rules/exhibits/lists';
+import { isNeverMentioned } from '../rules/exhibits/mentions';
 import { dateInWords } from '../rules/writing';
 import { rangeOf } from './ranges';
 
@@ -52,10 +53,10 @@ function exhibitsLens(filing: Filing): readonly Told[] {
 	if (item === undefined || filing.exhibitLists.length === 0) {
 		return [];
 	}
-	const named = rows.filter(({ number }) => !isInteractiveData(number.text));
+	const named = rows.filter((row) => !isNeverMentioned(row));
 	const mentions = named.map(({ number }) => mentionsOf(filing, number.text));
 	const mentioned = mentions.filter((places) => places.length > 0).length;
-	const awaited = named.filter((row) => isAwaited(row));
+	const awaited = rows.filter(isAwaited);
 	const attached = awaited.filter(({ number }) => isAttached(filing, number.text)).length;
 	const parts = [
 		counted(rows.length, 'exhibit'),
@@ -75,7 +76,7 @@ function rowLenses(document: TextDocument, filing: Filing): readonly Told[] {
 		.map((row, i) => {
 			const places = mentionsOf(filing, row.number.text);
 			const parts = [
-				...(isInteractiveData(row.number.text)
+				...(places.length === 0 && isNeverMentioned(row)
 					? []
 					: [places.length === 0 ? 'not mentioned' : counted(places.length, 'mention')]),
 				...comesFrom(filing, row),
