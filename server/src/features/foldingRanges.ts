@@ -2,6 +2,7 @@
 import type { FoldingRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';
+import { elements } from './elements';
 
 /** The folds of `filing`, by whole lines, in text order; each lies inside or outside of any other. */
 export function foldingRanges(document: TextDocument, filing: Filing): FoldingRange[] {
@@ -27,22 +28,12 @@ function* foldedSpans(filing: Filing): Generator<Span> {
 		yield signatures.span;
 	}
 	yield* filing.visible.format === 'html'
-		? elements(filing, /<(\/?)ix:header\b[^<>]*>/gi, submission?.main.text ?? { start: 0, end: filing.source.length })
-		: elements(filing, /<(\/?)table>/gi, filing.span);
-}
-
-/** From an opening tag to its closing one, as `tag` finds them within `span`; its first group is the slash. */
-function* elements({ source }: Filing, tag: RegExp, span: Span): Generator<Span> {
-	let start: number | undefined;
-	for (const found of source.slice(span.start, span.end).matchAll(tag)) {
-		const at = span.start + found.index;
-		if (found[1] === '') {
-			start ??= at;
-		} else if (start !== undefined) {
-			yield { start, end: at + found[0].length };
-			start = undefined;
-		}
-	}
+		? elements(
+				filing.source,
+				/<(\/?)ix:header\b[^<>]*>/gi,
+				submission?.main.text ?? { start: 0, end: filing.source.length },
+			)
+		: elements(filing.source, /<(\/?)table>/gi, filing.span);
 }
 
 /** The line of the last character before `end`, which may be the end of a line. */
