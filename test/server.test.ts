@@ -20,6 +20,22 @@ test('the server tells what it can do', async (t) => {
 		documentSymbolProvider: { label: 'Form 8-K' },
 		hoverProvider: true,
 		codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.form8k'] },
+		foldingRangeProvider: true,
+		selectionRangeProvider: true,
+		documentLinkProvider: {},
+		workspaceSymbolProvider: true,
+		codeLensProvider: {},
+		inlayHintProvider: true,
+		semanticTokensProvider: {
+			legend: {
+				tokenTypes: ['class', 'number', 'enumMember'],
+				tokenModifiers: ['declaration', 'definition', 'unlisted'],
+			},
+			full: true,
+			range: true,
+		},
+		documentRangeFormattingProvider: true,
+		documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
 		diagnosticProvider: { identifier: 'form8k', interFileDependencies: false, workspaceDiagnostics: false },
 	});
 });

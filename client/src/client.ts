@@ -2,6 +2,7 @@
 import { commands, type ExtensionContext, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { autoDetect, type LanguageSwitch } from './autoDetect';
+import { showPlaces } from './showPlaces';
 
 /** Makes a client that is not started yet; only the entry point knows how its server runs. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -35,6 +36,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		languageSwitch,
 		commands.registerCommand('form8k.restartServer', restart),
 		commands.registerCommand('form8k.showOutput', () => output.show()),
+		commands.registerCommand('form8k.showPlaces', showPlaces),
 	);
 	running = run();
 	await running;
@@ -68,8 +70,8 @@ function options(output: LogOutputChannel, languageSwitch: LanguageSwitch, docum
 		documentSelector: ['form8k', 'plaintext', 'html', 'markdown'].map((language) => ({ language })),
 		diagnosticPullOptions: { onChange: true, filter: (document) => !holdsTextOfUser(document) },
 		middleware,
-		// Where a rule that no law stands behind is explained.
-		initializationOptions: { documentation: documentation.toString() },
+		// Where a rule that no law stands behind is explained, and the commands to which code lenses lead.
+		initializationOptions: { documentation: documentation.toString(), commands: ['form8k.showPlaces'] },
 		outputChannel: output,
 	};
 }

@@ -1,8 +1,11 @@
 /** The language server: what it can do, and which feature answers which request. */
 import {
 	type ClientCapabilities,
+	CodeLensRefreshRequest,
 	type Connection,
 	DidChangeConfigurationNotification,
+	DocumentOnTypeFormattingRequest,
+	DocumentRangeFormattingRequest,
 	type InitializeResult,
 	MarkupKind,
 	PositionEncodingKind,
@@ -12,9 +15,17 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { openDocuments } from './documents';
 import { codeActionKinds, codeActions } from './features/codeActions';
+import { codeLenses } from './features/codeLenses';
 import { type Check, diagnostics } from './features/diagnostics';
+import { documentLinks } from './features/documentLinks';
 import { documentSymbols, symbolInformation } from './features/documentSymbols';
+import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
+import { inlayHints } from './features/inlayHints';
+import { onTypeFormatting, rangeFormatting } from './features/rangeFormatting';
+import { selectionRanges } from './features/selectionRanges';
+import { semanticTokens, semanticTokensLegend } from './features/semanticTokens';
+import { workspaceSymbols } from './features/workspaceSymbols';
 import type { Filing } from './filing/filing';
 import { form8kSection, type Settings, settingsStore } from './settings';
 
@@ -43,6 +54,13 @@ export function serve(connection: Connection): void {
 			connection.client
 				.register(DidChangeConfigurationNotification.type, { section: 'form8k' })
 				.catch((error) => connection.console.warn(`Changes of settings are not reported: ${error}`));
+		}
+		if (client.registersFormatting) {
+			// For this language alone: HTML and Markdown have formatters, and an editor asks which of several to use.
+			const documentSelector = [{ language: 'form8k' }];
+			logFailure(connection.client.register(DocumentRangeFormattingRequest.type, { documentSelector }));
+			const onType = { documentSelector, firstTriggerCharacter: '\n' };
+			logFailure(connection.client.register(DocumentOnTypeFormattingRequest.type, onType));
 		}
 	});
 
@@ -109,6 +127,12 @@ export function serve(connection: Connection): void {
 		} else if (client.refreshesDiagnostics) {
 			logFailure(connection.languages.diagnostics.refresh());
 		}
+		if (client.refreshesCodeLenses) {
+			logFailure(connection.sendRequest(CodeLensRefreshRequest.type));
+		}
+		if (client.refreshesInlayHints) {
+			logFailure(connection.languages.inlayHint.refresh());
+		}
 	});
 
 	connection.onRequest(isForm8K, async ({ uri }) => (await answer(uri, () => true)) ?? false);
@@ -127,6 +151,42 @@ export function serve(connection: Connection): void {
 		);
 		return found ?? [];
 	});
+	// Where a document holds no Form 8-K, the answer is none, not an empty one: then the editor folds by indentation.
+	connection.onFoldingRanges(async ({ textDocument: { uri } }) => (await answer(uri, foldingRanges)) ?? null);
+	connection.onSelectionRanges(async ({ textDocument: { uri }, positions }) => {
+		return (await answer(uri, (document, filing) => selectionRanges(document, filing, positions))) ?? null;
+	});
+	connection.onDocumentLinks(async ({ textDocument: { uri } }) => (await answer(uri, documentLinks)) ?? []);
+	connection.onWorkspaceSymbol(async ({ query }) => {
+		const found = documents.all().map(({ uri }) => {
+			return answer(uri, (document, filing) => workspaceSymbols(document, filing, query));
+		});
+		return (await Promise.all(found)).flatMap((symbols) => symbols ?? []);
+	});
+	connection.onCodeLens(async ({ textDocument: { uri } }) => {
+		const found = await answer(uri, (document, filing, current) =>
+			current.codeLens ? codeLenses(document, filing, client.commands) : [],
+		);
+		return found ?? [];
+	});
+	connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
+		const found = await answer(uri, (document, filing, current) =>
+			current.inlayHints ? inlayHints(document, filing, range, today()) : [],
+		);
+		return found ?? [];
+	});
+	connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => {
+		return (await answer(uri, (document, filing) => semanticTokens(document, filing))) ?? null;
+	});
+	connection.languages.semanticTokens.onRange(async ({ textDocument: { uri }, range }) => {
+		return (await answer(uri, (document, filing) => semanticTokens(document, filing, range))) ?? null;
+	});
+	connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) => {
+		return (await answer(uri, (document, filing) => rangeFormatting(document, filing, range))) ?? [];
+	});
+	connection.onDocumentOnTypeFormatting(async ({ textDocument: { uri }, position }) => {
+		return (await answer(uri, (document, filing) => onTypeFormatting(document, filing, position))) ?? [];
+	});
 	connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
 		return { kind: 'full', items: await problemsIn(uri) };
 	});
@@ -140,31 +200,42 @@ interface Client {
 	readonly registersConfiguration: boolean;
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
+	readonly refreshesCodeLenses: boolean;
+	readonly refreshesInlayHints: boolean;
+	readonly registersFormatting: boolean;
 	readonly nestsSymbols: boolean;
 	readonly hoverFormat: MarkupKind;
 	readonly documentChanges: boolean;
 	readonly relatedInformation: boolean;
 	readonly codeDescription: boolean;
 	readonly documentation?: string;
+	readonly commands: readonly string[];
 }
 
 function readClient({ workspace, textDocument }: ClientCapabilities, options: unknown): Client {
 	// Before LSP 3.18 a client could tell what it shows only along with what is pushed to it.
 	const shown = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
 	const hoverFormats = textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
-	const documentation =
-		typeof options === 'object' && options !== null && 'documentation' in options ? options.documentation : undefined;
+	const told: { readonly documentation?: unknown; readonly commands?: unknown } =
+		typeof options === 'object' && options !== null ? options : {};
+	const { documentation, commands } = told;
 	return {
 		configuration: workspace?.configuration === true,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+		registersFormatting:
+			textDocument?.rangeFormatting?.dynamicRegistration === true &&
+			textDocument.onTypeFormatting?.dynamicRegistration === true,
 		hoverFormat: hoverFormats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
 		nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation: shown.some((way) => way?.relatedInformation === true),
 		codeDescription: shown.some((way) => way?.codeDescriptionSupport === true),
 		...(typeof documentation === 'string' && { documentation }),
+		commands: Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : [],
 	};
 }
 
@@ -177,6 +248,17 @@ function initializeResult(client: Client): InitializeResult {
 			documentSymbolProvider: { label: 'Form 8-K' },
 			hoverProvider: true,
 			codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+			foldingRangeProvider: true,
+			selectionRangeProvider: true,
+			documentLinkProvider: {},
+			workspaceSymbolProvider: true,
+			codeLensProvider: {},
+			inlayHintProvider: true,
+			semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
+			...(!client.registersFormatting && {
+				documentRangeFormattingProvider: true,
+				documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+			}),
 			...(client.pullsDiagnostics && {
 				diagnosticProvider: { identifier: 'form8k', interFileDependencies: false, workspaceDiagnostics: false },
 			}),

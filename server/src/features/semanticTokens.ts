@@ -41,7 +41,8 @@ export function semanticTokens(document: TextDocument, filing: Filing, range?: R
 			builder.push(line, character, run.end - run.start, types.indexOf(type), bits);
 		}
 	}
-	return builder.build();
+	// Without an id of the answer, which would only serve to ask for what has changed since.
+	return { data: builder.build().data };
 }
 
 interface Token {
