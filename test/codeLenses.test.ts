@@ -64,12 +64,31 @@ test('signatures that are missing are told', () => {
 	assert.equal(lenses(unsigned).at(-1)?.title, 'Not signed');
 });
 
+test('several signers are named, with those who have not signed yet counted', () => {
+	const second = `\nCorvane Mills, Inc.\n\nDate: March 3, 2026\n\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: President\n`;
+	assert.equal(lenses(report + second).at(-1)?.title, 'Signed by Ada Brandt, Jo Doe');
+	const waiting = second.replace('/s/ Jo Doe', '______________');
+	assert.equal(lenses(report + waiting).at(-1)?.title, '1 of 2 signed: Ada Brandt');
+});
+
+test('where an exhibit behind the report has no number, nothing is said of what is attached', () => {
+	const paragraph = 'The company has opened a plant in which it grinds the lenses of its telescopes. '.repeat(5);
+	const text = report.replace('99.1           Press', '99.2           Slides\n99.1           Press');
+	const titles = lenses(`${text}\n\nLindenau Optics Opens a Plant\n\n${paragraph}\n`).map(({ title }) => title);
+	assert.deepEqual(titles.slice(1, 3), ['not mentioned', '1 mention']);
+	const numbered = lenses(`${text}\n\nExhibit 99.1\n\nLindenau Optics Opens a Plant\n\n${paragraph}\n`);
+	assert.deepEqual(numbered.map(({ title }) => title).slice(1, 3), [
+		'not mentioned · not attached',
+		'1 mention · attached',
+	]);
+});
+
 test('rows on one line of HTML say of which exhibit they speak', () => {
 	const html =
-		'<html><body><p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p><table><tr><td>10.1</td><td>Lease</td></tr><tr><td>99.1</td><td>Release</td></tr></table></body></html>';
+		'<html><body><p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p><table><tr><td>10.1</td><td>Lease</td></tr><tr><td>99.1</td><td>Release</td></tr><tr><td>104</td><td>Cover Page</td></tr></table></body></html>';
 	assert.deepEqual(
 		lenses(html).map(({ title }) => title),
-		['2 exhibits · none mentioned', '10.1: not mentioned', '99.1: not mentioned'],
+		['3 exhibits · none mentioned', '10.1: not mentioned', '99.1: not mentioned'],
 	);
 });
 

@@ -15,7 +15,7 @@ function formatted(text: string, language = 'form8k'): string {
 }
 
 /** A report whose item has `text`. */
-const item = (text: string): string => report.replace(/On March 2[^]*?99\.1\./, text);
+const item = (text: string): string => report.replace(/On March 2[\s\S]*?99\.1\./, text);
 
 /** Asserts that in an item `before` becomes `after`, once and for all, and that nothing else changes. */
 function check(before: string, after: string): void {

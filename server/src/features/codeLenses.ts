@@ -70,23 +70,25 @@ function exhibitsLens(filing: Filing): readonly Told[] {
 /** Over each row of each list: the mentions of the exhibit, and whether it comes with the report. */
 function rowLenses(document: TextDocument, filing: Filing): readonly Told[] {
 	const rows = numberedRows(filing.exhibitLists);
-	const lineOf = ({ number }: NumberedRow): number => document.positionAt(number.span.start).line;
-	const lines = rows.map(lineOf);
-	return rows
-		.map((row, i) => {
-			const places = mentionsOf(filing, row.number.text);
-			const parts = [
-				...(places.length === 0 && isNeverMentioned(row)
-					? []
-					: [places.length === 0 ? 'not mentioned' : counted(places.length, 'mention')]),
-				...comesFrom(filing, row),
-			];
-			// Where a line holds several rows, as in HTML, the lens has to tell of which it speaks.
-			const shared = lines.filter((line) => line === lines[i]).length > 1;
-			const title = parts.join(' · ');
-			return { span: row.number.span, title: shared ? `${row.number.text}: ${title}` : title, places };
-		})
-		.filter(({ title }) => title !== '');
+	const lines = rows.map(({ number }) => document.positionAt(number.span.start).line);
+	return rows.flatMap((row, i) => {
+		const places = mentionsOf(filing, row.number.text);
+		const parts = [...mentionedPart(row, places.length), ...comesFrom(filing, row)];
+		if (parts.length === 0) {
+			return [];
+		}
+		// Where a line holds several rows, as in HTML, the lens has to tell of which it speaks.
+		const shared = lines.filter((line) => line === lines[i]).length > 1;
+		const title = parts.join(' · ');
+		return [{ span: row.number.span, title: shared ? `${row.number.text}: ${title}` : title, places }];
+	});
+}
+
+function mentionedPart(row: NumberedRow, count: number): readonly string[] {
+	if (count === 0) {
+		return isNeverMentioned(row) ? [] : ['not mentioned'];
+	}
+	return [counted(count, 'mention')];
 }
 
 function comesFrom(filing: Filing, row: NumberedRow): readonly string[] {
@@ -110,9 +112,11 @@ function isAwaited({ number, status }: ExhibitRow): boolean {
 	);
 }
 
-/** Whether exhibits stand in the same text at all: in a report alone nothing is known of them. */
+/** Whether the text tells which exhibits come along: a report alone does not, nor do exhibits without a number. */
 function bringsExhibits({ submission, attachments }: Filing): boolean {
-	return submission !== undefined || attachments.length > 0;
+	return (
+		submission !== undefined || (attachments.length > 0 && attachments.every(({ number }) => number !== undefined))
+	);
 }
 
 function isAttached(filing: Filing, listed: string): boolean {
@@ -136,16 +140,19 @@ function signaturesLens({ signatures }: Filing): readonly Told[] {
 	const signed = blocks.filter(({ signature }) => signature !== undefined);
 	const span = signatures.heading ?? { start: signatures.span.start, end: signatures.span.start };
 	const places = signed.flatMap(({ signature }) => signature?.span ?? []);
+	return [{ span, title: signedTitle(signed, blocks.length), places }];
+}
+
+function signedTitle(signed: readonly SignatureBlock[], count: number): string {
 	const [only] = signed;
-	const title =
-		only === undefined
-			? 'Not signed'
-			: signed.length < blocks.length
-				? `${signed.length} of ${blocks.length} signed: ${signed.map(signerOf).join(', ')}`
-				: blocks.length === 1
-					? `Signed by ${signerOf(only)}${titleOf(only)}${dayOf(only)}`
-					: `Signed by ${signed.map(signerOf).join(', ')}`;
-	return [{ span, title, places }];
+	const signers = signed.map(signerOf).join(', ');
+	if (only === undefined) {
+		return 'Not signed';
+	}
+	if (signed.length < count) {
+		return `${signed.length} of ${count} signed: ${signers}`;
+	}
+	return count === 1 ? `Signed by ${signers}${titleOf(only)}${dayOf(only)}` : `Signed by ${signers}`;
 }
 
 function signerOf({ name, signature }: SignatureBlock): string {
