@@ -29,7 +29,9 @@ test('the registrant, the items and each exhibit once are found by name', () => 
 
 test('the letters of the query may stand apart, but not in another order', () => {
 	assert.deepEqual(names('ex 99'), [`Exhibit 99.1 Press release dated March 2, 2026 | ${where} | 99.1`]);
+	assert.deepEqual(names('99ex'), []);
 	assert.equal(names('lindenau').length, 4);
+	assert.deepEqual(names('99 lindenau'), names('ex 99'));
 	assert.deepEqual(names('zzz'), []);
 });
 

@@ -8,11 +8,14 @@ import { numberedRows } from '../rules/exhibits/lists';
 import { dateInWords } from '../rules/writing';
 import { rangeOf } from './ranges';
 
-/** Those of one filing that answer `query`: its letters in their order, whatever stands between; all for an empty one. */
+/**
+ * Those of one filing that answer `query`: each of its words has its letters in the name in their order, whatever
+ * stands between, or stands in the name of the filing. All for an empty one.
+ */
 export function workspaceSymbols(document: TextDocument, filing: Filing, query: string): SymbolInformation[] {
 	const containerName = reportName(filing);
 	return [...symbolsOf(filing)]
-		.filter(({ name }) => answers(query, `${name} ${containerName}`))
+		.filter(({ name }) => answers(query, name, containerName))
 		.map(({ name, kind, span }) => ({
 			name,
 			kind,
@@ -59,11 +62,18 @@ function reportName({ cover, form, date }: Filing): string {
 	return date === undefined ? report : `${report}, ${dateInWords(date)}`;
 }
 
-function answers(query: string, words: string): boolean {
-	const letters = words.toLowerCase();
+function answers(query: string, name: string, report: string): boolean {
+	const words = query
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((word) => word !== '');
+	return words.every((word) => holdsLetters(name.toLowerCase(), word) || report.toLowerCase().includes(word));
+}
+
+function holdsLetters(text: string, letters: string): boolean {
 	let at = 0;
-	for (const letter of query.toLowerCase().replace(/\s+/g, '')) {
-		at = letters.indexOf(letter, at) + 1;
+	for (const letter of letters) {
+		at = text.indexOf(letter, at) + 1;
 		if (at === 0) {
 			return false;
 		}

@@ -1,6 +1,7 @@
 /** Loaded by the extension host of a VS Code that runs tests, which calls `run`. */
 import * as vscode from 'vscode';
 import { features } from './features';
+import { reading } from './reading';
 import { recognition } from './recognition';
 
 const limitMs = 40_000;
@@ -10,7 +11,7 @@ export async function run(): Promise<void> {
 	const { version, env, extensions } = vscode;
 	const place = extensions.getExtension('form8k.form8k')?.extensionUri.toString();
 	console.log(`suite: ${env.appName} with VS Code ${version}, the extension from ${place ?? 'nowhere'}`);
-	const tests = Object.entries({ ...recognition, ...features });
+	const tests = Object.entries({ ...recognition, ...features, ...reading });
 	let failed = 0;
 	for (const [name, test] of tests) {
 		const started = Date.now();
