@@ -51,6 +51,11 @@ test('no line begins with a word that would read as a heading', () => {
 		`On March 2, 2026, Lindenau Optics, Inc. opened a plant, which is told of
 under Item 1.01 and in the release of the company.`,
 	);
+	check(
+		'On March 2, 2026, Lindenau Optics, Inc. opened a plant, as is told in its Exhibits 99.1, 99.2 and so forth.',
+		`On March 2, 2026, Lindenau Optics, Inc. opened a plant, as is told in
+its Exhibits 99.1, 99.2 and so forth.`,
+	);
 });
 
 test('tables, lists, addresses, centered lines and hyphens at the end of a line stay', () => {

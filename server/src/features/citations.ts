@@ -1,4 +1,5 @@
 /** Finding citations of rules, sections, regulations and instructions in a text. */
+import type { Span } from '../filing/filing';
 import { type CitationFact, citationByName, citations, instructionByNumber } from '../knowledge';
 
 const paragraphs = '(?:\\s?\\([a-z0-9]{1,5}\\)){0,6}';
@@ -24,9 +25,7 @@ const instructions = /(?<![\p{L}\d])general\s{1,4}instructions?\s{1,4}([A-G](?:\
 const ofRegulation = /^\s{1,4}(?:of|under)\s{1,4}regulation\b/i;
 
 /** A citation in a text, as offsets into it. */
-export interface FoundCitation {
-	readonly start: number;
-	readonly end: number;
+export interface FoundCitation extends Span {
 	/** Its row; of a General Instruction, which has none, the same without an id. */
 	readonly fact: Pick<CitationFact, 'title' | 'meaning' | 'source'> & { readonly id?: string };
 }
@@ -35,19 +34,26 @@ export interface FoundCitation {
 export function findCitations(text: string): readonly FoundCitation[] {
 	const found: FoundCitation[] = [];
 	for (const find of [itemsIn, sectionsIn, instructionsIn, namesIn]) {
-		const particular = [...found];
-		found.push(...find(text).filter((each) => !particular.some((other) => overlap(each, other))));
+		found.push(...apartFrom(found, find(text)));
+		found.sort((a, b) => a.start - b.start);
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return found;
+}
+
+/** Those of `candidates` that overlap none of `taken`; both are in text order. */
+export function apartFrom<T extends Span>(taken: readonly Span[], candidates: readonly T[]): readonly T[] {
+	let next = 0;
+	return candidates.filter(({ start, end }) => {
+		while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+			next++;
+		}
+		return (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+	});
 }
 
 /** The facts whose names stand in a text, for the sources of a sentence that quotes rules. */
 export function citedFacts(text: string): readonly CitationFact[] {
 	return Array.from(text.matchAll(names), ([written]) => citationOf(written)).filter((fact) => fact !== undefined);
-}
-
-function overlap(a: FoundCitation, b: FoundCitation): boolean {
-	return a.start < b.end && b.start < a.end;
 }
 
 /** The title with the name of what is cited, where it is not part of it: `Item 404 of Regulation S-K: …`. */

@@ -2,21 +2,19 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';
-import { findCitations } from './citations';
-import { rangeOf, touches } from './ranges';
+import { apartFrom, findCitations } from './citations';
+import { rangeOf } from './ranges';
 
 /** The links of the report, in text order; none in the exhibits behind it. */
 export function documentLinks(document: TextDocument, filing: Filing): DocumentLink[] {
 	const hyperlinks = hyperlinksOf(document, filing);
 	// Words that lead somewhere already are left to lead there.
-	const citations = citationLinks(document, filing).filter(
-		({ span }) => !filing.visible.links.some((link) => touches(link.span, span)),
-	);
-	return [...hyperlinks, ...citations].sort((a, b) => a.span.start - b.span.start).map(({ link }) => link);
+	const taken = filing.visible.links.map(({ span }) => span);
+	const citations = apartFrom(taken, citationLinks(document, filing));
+	return [...hyperlinks, ...citations].sort((a, b) => a.start - b.start).map(({ link }) => link);
 }
 
-interface Linked {
-	readonly span: Span;
+interface Linked extends Span {
 	readonly link: DocumentLink;
 }
 
@@ -51,7 +49,7 @@ function citationLinks(document: TextDocument, filing: Filing): readonly Linked[
 }
 
 function linked(document: TextDocument, span: Span, target: Pick<DocumentLink, 'target' | 'tooltip'>): Linked {
-	return { span, link: { range: rangeOf(document, span), ...target } };
+	return { ...span, link: { range: rangeOf(document, span), ...target } };
 }
 
 function isOfReport({ span }: Filing, link: Span): boolean {

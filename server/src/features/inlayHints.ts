@@ -8,7 +8,7 @@ import { numberedRows } from '../rules/exhibits/lists';
 import { filedPoint } from './hover/explainItem';
 import { dueDay, duePoint, isAmendment } from './hover/whenDue';
 import { rangeOf, touches } from './ranges';
-import { sentenceAround } from './sentences';
+import { between, sentenceAround } from './sentences';
 
 /** The hints within `range`, in text order. `today` is an ISO date. */
 export function inlayHints(document: TextDocument, filing: Filing, range: Range, today: string): InlayHint[] {
@@ -137,19 +137,16 @@ function incorporatedHints(filing: Filing): readonly Hint[] {
 	});
 }
 
+/** How far a sentence is read on either side, in characters. */
+const reach = 1500;
+
 /** The sentence around `at`, within its paragraph. */
 function sentenceIn(text: string, at: number): Span {
-	const paragraphs = /\n\s*\n|\r\s*\r/g;
-	let start = 0;
-	let end = text.length;
-	for (const found of text.matchAll(paragraphs)) {
-		if (found.index >= at) {
-			end = found.index;
-			break;
-		}
-		start = found.index + found[0].length;
-	}
-	const sentence = sentenceAround(text.slice(start, end), at - start);
+	const base = Math.max(0, at - reach);
+	const near = text.slice(base, at + reach);
+	const paragraph = between(near, at - base, /\n\s*\n|\r\s*\r/g);
+	const start = base + paragraph.start;
+	const sentence = sentenceAround(near.slice(paragraph.start, paragraph.end), at - start);
 	return { start: start + sentence.start, end: start + sentence.end };
 }
 

@@ -136,7 +136,7 @@ function indentOf(line: string): number {
 
 /** A word that would read as a heading, or as the mark of a list, where it opened a line. */
 const opensNoLine =
-	/^(?:(?:items?|exhibits?|sections?|signatures?|by:|date:?)$|[^\p{L}\p{N}"“‘'($]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]$)/iu;
+	/^(?:(?:items?|exhibits?|sections?|signatures?|by:|date:?)$|[^\p{L}\p{N}"“‘'($]|\d{1,3}\.\d{1,2}[),.;:]{0,3}$|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]$)/iu;
 
 /** The words in lines of at most `width` characters, where they are not longer themselves; indents stay. */
 function rewrapped(lines: readonly string[]): readonly string[] {
