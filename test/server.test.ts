@@ -19,6 +19,7 @@ test('the server tells what it can do', async (t) => {
 		textDocumentSync: { openClose: true, change: 2 },
 		documentSymbolProvider: { label: 'Form 8-K' },
 		hoverProvider: true,
+		completionProvider: { triggerCharacters: ['.', '(', '<', ' '], resolveProvider: true },
 		codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.form8k'] },
 		foldingRangeProvider: true,
 		selectionRangeProvider: true,

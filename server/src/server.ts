@@ -8,6 +8,7 @@ import {
 	DocumentRangeFormattingRequest,
 	type InitializeResult,
 	MarkupKind,
+	type Position,
 	PositionEncodingKind,
 	RequestType,
 	TextDocumentSyncKind,
@@ -16,6 +17,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { openDocuments } from './documents';
 import { codeActionKinds, codeActions } from './features/codeActions';
 import { codeLenses } from './features/codeLenses';
+import { completion, completionTriggers, dataOf, firstCompletion, resolvedCompletion } from './features/completion';
 import { type Check, diagnostics } from './features/diagnostics';
 import { documentLinks } from './features/documentLinks';
 import { documentSymbols, symbolInformation } from './features/documentSymbols';
@@ -76,6 +78,14 @@ export function serve(connection: Connection): void {
 		}
 		const filing = documents.filing(document);
 		return filing === undefined ? undefined : find(document, filing, current);
+	}
+
+	/** What a document of the language may begin with that holds no Form 8-K yet. */
+	async function firstWords(uri: string, position: Position) {
+		const { enable } = await settings.get(uri);
+		const document = documents.get(uri);
+		const isEmpty = enable && document?.languageId === 'form8k' && documents.filing(document) === undefined;
+		return isEmpty ? firstCompletion(document, position, today(), client) : undefined;
 	}
 
 	/** Nobody waits for the answer to a notification, so that its failure goes to the log. */
@@ -145,6 +155,20 @@ export function serve(connection: Connection): void {
 			(await answer(uri, (document, filing) => hover(document, filing, position, today(), client.hoverFormat))) ?? null
 		);
 	});
+	connection.onCompletion(async ({ textDocument: { uri }, position, context }) => {
+		const found = await answer(uri, (document, filing) =>
+			completion(document, filing, position, today(), client, context),
+		);
+		return found ?? (await firstWords(uri, position)) ?? null;
+	});
+	connection.onCompletionResolve(async (item) => {
+		const { uri } = dataOf(item) ?? {};
+		const found =
+			uri === undefined
+				? undefined
+				: await answer(uri, (_document, filing) => resolvedCompletion(filing, item, today(), client.completionFormat));
+		return found ?? item;
+	});
 	connection.onCodeAction(async (params) => {
 		const found = await answer(params.textDocument.uri, (document, filing, current) =>
 			codeActions(document, filing, params, checkOf(current), client),
@@ -205,6 +229,8 @@ interface Client {
 	readonly registersFormatting: boolean;
 	readonly nestsSymbols: boolean;
 	readonly hoverFormat: MarkupKind;
+	readonly snippets: boolean;
+	readonly completionFormat: MarkupKind;
 	readonly documentChanges: boolean;
 	readonly relatedInformation: boolean;
 	readonly codeDescription: boolean;
@@ -216,6 +242,7 @@ function readClient({ workspace, textDocument }: ClientCapabilities, options: un
 	// Before LSP 3.18 a client could tell what it shows only along with what is pushed to it.
 	const shown = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
 	const hoverFormats = textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
+	const completionFormats = textDocument?.completion?.completionItem?.documentationFormat ?? [MarkupKind.Markdown];
 	const told: { readonly documentation?: unknown; readonly commands?: unknown } =
 		typeof options === 'object' && options !== null ? options : {};
 	const { documentation, commands } = told;
@@ -230,6 +257,8 @@ function readClient({ workspace, textDocument }: ClientCapabilities, options: un
 			textDocument?.rangeFormatting?.dynamicRegistration === true &&
 			textDocument.onTypeFormatting?.dynamicRegistration === true,
 		hoverFormat: hoverFormats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
+		snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+		completionFormat: completionFormats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
 		nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation: shown.some((way) => way?.relatedInformation === true),
@@ -247,6 +276,7 @@ function initializeResult(client: Client): InitializeResult {
 			textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
 			documentSymbolProvider: { label: 'Form 8-K' },
 			hoverProvider: true,
+			completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
 			codeActionProvider: { codeActionKinds: [...codeActionKinds] },
 			foldingRangeProvider: true,
 			selectionRangeProvider: true,
