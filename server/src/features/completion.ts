@@ -145,12 +145,13 @@ function listOf(
 ): CompletionList | undefined {
 	const items = proposals.flatMap((proposal, index) => {
 		const found = foundBy(proposal, target.typed);
-		return found === undefined ? [] : [itemOf(document, target, proposal, index, found, client)];
+		return (found !== undefined && itemOf(document, target, proposal, index, found, client)) || [];
 	});
 	// What is typed on may find less than the client would: `Results of` finds an item, `Results for` does not.
 	return items.length > 0 ? { isIncomplete: true, items } : undefined;
 }
 
+/** The proposal for the client; undefined where it is written already. */
 function itemOf(
 	document: TextDocument,
 	{ span, lead }: Target,
@@ -158,8 +159,12 @@ function itemOf(
 	index: number,
 	found: string,
 	client: CompletionClient,
-): CompletionItem {
+): CompletionItem | undefined {
 	const text = write();
+	const range = rangeOf(document, span);
+	if (document.getText(range).trim() === text.trim()) {
+		return undefined;
+	}
 	return {
 		label,
 		kind,
@@ -169,7 +174,7 @@ function itemOf(
 		filterText: lead.trimStart() + found,
 		insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
 		insertTextMode: InsertTextMode.asIs,
-		textEdit: { range: rangeOf(document, span), newText: client.snippets ? asSnippet(text) : text },
+		textEdit: { range, newText: client.snippets ? asSnippet(text) : text },
 		...(item !== undefined && { data: { uri: document.uri, item } }),
 	};
 }

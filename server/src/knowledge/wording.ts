@@ -2,7 +2,7 @@
  * Sentences for a draft where the form asks for a statement and gives no words: written for this purpose, to be read
  * and changed by whoever signs. What stands in brackets is still to be filled in.
  */
-import type { Source } from './source';
+import type { IsoDate, Source } from './source';
 import { form, source } from './sources';
 
 /** A paragraph for a place in the report. */
@@ -174,11 +174,17 @@ export const itemWordings: readonly ItemWording[] = [
 /** What a text under any other item begins with. */
 export const otherItemWording: readonly string[] = ['On [date], [registrant] [describe the event].'];
 
-/** The row of the exhibit list for the tags of the cover page, and what it rests on. */
-export const coverDataRow: { readonly number: string; readonly description: string; readonly source: Source } = {
+/** The row of the exhibit list for the tags of the cover page, the first day of such tags, and what the row rests on. */
+export const coverDataRow: {
+	readonly number: string;
+	readonly description: string;
+	readonly since: IsoDate;
+	readonly source: Source;
+} = {
 	number: '104',
 	description: 'Cover Page Interactive Data File (embedded within the Inline XBRL document)',
-	source: source('V2', 'Inline XBRL C&DI 101.01, August 2019'),
+	since: '2019-05-02',
+	source: source('V2', 'Release 33-10618; Inline XBRL C&DI 101.01, August 2019'),
 };
 
 /** The paragraphs with which the text under an item may begin. */

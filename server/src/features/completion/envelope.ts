@@ -163,14 +163,17 @@ function itemCaptions({ items, date }: Filing, { header }: Submission): readonly
 
 /** The tags that the head of a document lacks. */
 function documentTags(source: string, { documents }: Submission, document: SubmissionDocument): readonly Proposal[] {
-	const { type, sequence, fileName, description } = document;
-	return [
-		...(type ? [] : [tagProposal('<TYPE>')]),
-		...(sequence ? [] : [tagProposal('<SEQUENCE>', String(documents.indexOf(document) + 1))]),
-		...(fileName ? [] : [tagProposal('<FILENAME>', '[file name]')]),
-		...(description ? [] : [tagProposal('<DESCRIPTION>', '[description]')]),
-		...(hasText(source, document) ? [] : [tagProposal('<TEXT>')]),
+	// Without its text a document is not read yet.
+	const end = hasText(source, document) ? document.text.start : document.text.end;
+	const head = source.slice(document.span.start, Math.min(end, document.span.start + 4000)).toUpperCase();
+	const tags: readonly (readonly [tag: string, value: string])[] = [
+		['<TYPE>', ''],
+		['<SEQUENCE>', String(documents.indexOf(document) + 1)],
+		['<FILENAME>', '[file name]'],
+		['<DESCRIPTION>', '[description]'],
+		['<TEXT>', ''],
 	];
+	return tags.filter(([tag]) => !head.includes(tag)).map(([tag, value]) => tagProposal(tag, value));
 }
 
 /** A tag with what follows it on its line; one that is closed with a line to write on. */

@@ -117,7 +117,7 @@ function exhibitTold(filing: Filing, number: string): Told {
 /** Rows for the list in which the line stands: what the report names first, then the usual next ones. */
 export function rowProposals(line: Line): readonly Proposal[] {
 	const { filing, today, span } = line;
-	const list = listAt(line);
+	const list = listAt(line) ?? listBegunAt(line);
 	if (list === undefined) {
 		return [];
 	}
@@ -129,7 +129,8 @@ export function rowProposals(line: Line): readonly Proposal[] {
 		today,
 		taken.map(({ number }) => number),
 	);
-	const data = taken.some(({ number }) => isInteractiveData(number)) ? [] : [coverDataRow];
+	const hasData = taken.some(({ number }) => isInteractiveData(number)) || (filing.date ?? today) < coverDataRow.since;
+	const data = hasData ? [] : [coverDataRow];
 	return [...missing, ...next, ...data].flatMap(({ number, description }): Proposal[] => {
 		const text = rowText(line, list, number, description);
 		return text === undefined
@@ -157,6 +158,28 @@ function listAt({ filing, span }: Line): ExhibitList | undefined {
 	);
 }
 
+/** Heads of columns, or nothing. */
+const columnHeads = /^(?:exhibits?|no|numbers?|descriptions?|documents?|titles?|of|[\s.:*_|-])*$/i;
+
+/** The list that the line begins: only column heads stand between the part of the item for the exhibits and the line. */
+function listBegunAt({ filing, span }: Line): ExhibitList | undefined {
+	const { visible } = filing;
+	const item = itemAbove(filing, span.start);
+	const part = item && isExhibitsItem(item.number) && item.parts.findLast(({ heading }) => heading.end <= span.start);
+	if (!part || !/exhibit/i.test(part.caption?.text ?? '')) {
+		return undefined;
+	}
+	const between = visible.text.slice(visible.offset(part.heading.end), visible.offset(span.start));
+	if (!columnHeads.test(between)) {
+		return undefined;
+	}
+	const begun: ExhibitList = { kind: 'item', span: part.heading, layout: 'rows', rows: [] };
+	const lead = /^[\s.:*_]*/.exec(between)?.[0].length ?? 0;
+	const length = between.slice(lead).search(/[\r\n]|$/);
+	const start = visible.offset(part.heading.end) + lead;
+	return length > 0 ? { ...begun, columnHeads: visible.span(start, start + length) } : begun;
+}
+
 /** The row in the layout of the list; undefined where the line is no place for it. */
 function rowText(line: Line, list: ExhibitList, number: string, description: string): string | undefined {
 	const { filing, kind } = line;
@@ -165,7 +188,8 @@ function rowText(line: Line, list: ExhibitList, number: string, description: str
 	}
 	const row = newRow(filing, list, number, description)?.text;
 	if (filing.visible.format === 'html') {
-		const text = row?.trim();
+		const text =
+			list.rows.length === 0 ? paragraphsAt(line, [`${number}\u00a0\u00a0\u00a0\u00a0${description}`]) : row?.trim();
 		return text !== undefined && /^<tr\b/i.test(text) === (kind === 'rows') ? text : undefined;
 	}
 	return row === undefined ? rowUnderHeads(line, list, number, description) : withoutEmptyLines(row);

@@ -20,18 +20,21 @@ import { naming, paragraphsAt } from './write';
 /** The items in force, in the order of the form. */
 export interface Items {
 	readonly missing: readonly Proposal[];
-	/** Those that the report has already. */
+	/** Those that the report has already; a word of a caption alone does not ask for them. */
 	readonly present: readonly Proposal[];
 }
 
 /** The items that a report of the filing's date may name. */
 export function itemProposals(line: Line): Items {
-	const { filing, today } = line;
+	const { filing, today, typed } = line;
+	const asksAll = /^(?:item|\d|$)/i.test(typed);
 	const facts = itemsInForce(filing.date ?? today);
 	const isPresent = ({ number }: ItemFact) => filing.items.some((item) => item.number === number);
 	return {
 		missing: facts.filter((fact) => !isPresent(fact)).map((fact) => itemProposal(line, fact, fact.section)),
-		present: facts.filter(isPresent).map((fact) => itemProposal(line, fact, 'already in this report')),
+		present: facts
+			.filter((fact) => asksAll && isPresent(fact))
+			.map((fact) => itemProposal(line, fact, 'already in this report')),
 	};
 }
 

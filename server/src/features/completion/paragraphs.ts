@@ -17,15 +17,15 @@ export function paragraphProposals(line: Line): readonly Proposal[] {
 	const fact = itemByNumber(item.number, filing.date ?? today);
 	const part = item.parts.findLast(({ heading }) => heading.end <= span.start);
 	const proposals: (Proposal | undefined)[] = [];
-	if (fact?.filing === 'furnished' && !/\bdeemed\b[^.]{0,40}\bfiled\b/i.test(wordsIn(filing, item.content))) {
+	if (fact?.filing === 'furnished' && !/\bdeemed\b[^.]{0,40}\bfiled\b/i.test(wordsIn(line, item.content))) {
 		const found = ['furnished, not filed', 'The information in this Item'];
 		proposals.push(proposal(line, item, wordingById('furnished'), found));
 	}
-	if (item.number === '7.01' && !/\badmission\b/i.test(wordsIn(filing, item.content))) {
+	if (item.number === '7.01' && !/\badmission\b/i.test(wordsIn(line, item.content))) {
 		const found = ['materiality', 'The furnishing of this information'];
 		proposals.push(proposal(line, item, wordingById('not-material'), found));
 	}
-	if (item.number === '9.01' && part && !/\b71\b|seventy/i.test(wordsIn(filing, part.span))) {
+	if (item.number === '9.01' && part && !/\b71\b|seventy/i.test(wordsIn(line, part.span))) {
 		const found = ['71 days', 'The financial statements required', 'The pro forma financial information required'];
 		const id = { a: 'statements-later', b: 'pro-forma-later' } as const;
 		const { letter } = part;
@@ -62,6 +62,8 @@ function including({ mentions }: Filing, { number }: Item): string {
 	return numbers.length === 0 ? '' : `, including Exhibit${numbers.length > 1 ? 's' : ''} ${enumerated(numbers)},`;
 }
 
-function wordsIn({ visible }: Filing, span: Span): string {
-	return visible.text.slice(visible.offset(span.start), visible.offset(span.end));
+/** The words of a part of the filing without those of the line. */
+function wordsIn({ filing: { visible }, span }: Line, part: Span): string {
+	const words = (start: number, end: number) => visible.text.slice(visible.offset(start), visible.offset(end));
+	return `${words(part.start, Math.min(part.end, span.start))}\n${words(Math.max(part.start, span.end), part.end)}`;
 }
