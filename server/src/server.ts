@@ -18,13 +18,17 @@ import { openDocuments } from './documents';
 import { codeActionKinds, codeActions } from './features/codeActions';
 import { codeLenses } from './features/codeLenses';
 import { completion, completionTriggers, dataOf, firstCompletion, resolvedCompletion } from './features/completion';
+import { definition } from './features/definition';
 import { type Check, diagnostics } from './features/diagnostics';
+import { documentHighlights } from './features/documentHighlights';
 import { documentLinks } from './features/documentLinks';
 import { documentSymbols, symbolInformation } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
 import { onTypeFormatting, rangeFormatting } from './features/rangeFormatting';
+import { references } from './features/references';
+import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens, semanticTokensLegend } from './features/semanticTokens';
 import { workspaceSymbols } from './features/workspaceSymbols';
@@ -175,6 +179,24 @@ export function serve(connection: Connection): void {
 		);
 		return found ?? [];
 	});
+	connection.onDefinition(async ({ textDocument: { uri }, position }) => {
+		const found = await answer(uri, (document, filing) =>
+			definition(document, filing, position, client.linksDefinitions),
+		);
+		return found ?? [];
+	});
+	connection.onReferences(async ({ textDocument: { uri }, position, context }) => {
+		return (await answer(uri, (document, filing) => references(document, filing, position, context))) ?? [];
+	});
+	connection.onDocumentHighlight(async ({ textDocument: { uri }, position }) => {
+		return (await answer(uri, (document, filing) => documentHighlights(document, filing, position))) ?? [];
+	});
+	connection.onPrepareRename(async ({ textDocument: { uri }, position }) => {
+		return (await answer(uri, (document, filing) => prepareRename(document, filing, position))) ?? null;
+	});
+	connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
+		return (await answer(uri, (document, filing) => rename(document, filing, position, newName, client))) ?? null;
+	});
 	// Where a document holds no Form 8-K, the answer is none, not an empty one: then the editor folds by indentation.
 	connection.onFoldingRanges(async ({ textDocument: { uri } }) => (await answer(uri, foldingRanges)) ?? null);
 	connection.onSelectionRanges(async ({ textDocument: { uri }, positions }) => {
@@ -228,6 +250,8 @@ interface Client {
 	readonly refreshesInlayHints: boolean;
 	readonly registersFormatting: boolean;
 	readonly nestsSymbols: boolean;
+	readonly linksDefinitions: boolean;
+	readonly preparesRename: boolean;
 	readonly hoverFormat: MarkupKind;
 	readonly snippets: boolean;
 	readonly completionFormat: MarkupKind;
@@ -260,6 +284,8 @@ function readClient({ workspace, textDocument }: ClientCapabilities, options: un
 		snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
 		completionFormat: completionFormats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
 		nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+		linksDefinitions: textDocument?.definition?.linkSupport === true,
+		preparesRename: textDocument?.rename?.prepareSupport === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation: shown.some((way) => way?.relatedInformation === true),
 		codeDescription: shown.some((way) => way?.codeDescriptionSupport === true),
@@ -279,6 +305,10 @@ function initializeResult(client: Client): InitializeResult {
 			completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
 			codeActionProvider: { codeActionKinds: [...codeActionKinds] },
 			foldingRangeProvider: true,
+			definitionProvider: true,
+			referencesProvider: true,
+			documentHighlightProvider: true,
+			renameProvider: client.preparesRename ? { prepareProvider: true } : true,
 			selectionRangeProvider: true,
 			documentLinkProvider: {},
 			workspaceSymbolProvider: true,
