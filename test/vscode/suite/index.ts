@@ -1,5 +1,6 @@
 /** Loaded by the extension host of a VS Code that runs tests, which calls `run`. */
 import * as vscode from 'vscode';
+import { completing } from './completing';
 import { features } from './features';
 import { reading } from './reading';
 import { recognition } from './recognition';
@@ -11,7 +12,7 @@ export async function run(): Promise<void> {
 	const { version, env, extensions } = vscode;
 	const place = extensions.getExtension('form8k.form8k')?.extensionUri.toString();
 	console.log(`suite: ${env.appName} with VS Code ${version}, the extension from ${place ?? 'nowhere'}`);
-	const tests = Object.entries({ ...recognition, ...features, ...reading });
+	const tests = Object.entries({ ...recognition, ...features, ...reading, ...completing });
 	let failed = 0;
 	for (const [name, test] of tests) {
 		const started = Date.now();
