@@ -55,6 +55,13 @@ test('a use is no part of a longer name', () => {
 	]);
 });
 
+test('behind "the" and an adjective a term is used, whatever is defined with it', () => {
+	assert.deepEqual(
+		inItem('Oat Ltd. (the “Company”). The Audit Committee of the Company (the “Committee”). A Rye-owned Company.'),
+		['Company 1/2', 'Committee 1/0'],
+	);
+});
+
 test('the wording of the form uses no term of the filing', () => {
 	assert.deepEqual(inItem('The act of 1934 (the “Securities Exchange Act”).'), ['Securities Exchange Act 1/0']);
 });

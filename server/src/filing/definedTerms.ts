@@ -115,7 +115,8 @@ function definitionOf(quotation: string, start: number, fullName: string | undef
 	return { name, start: from, end: from + term.length, ...(isLonger && { fullName }) };
 }
 
-const connectors: readonly string[] = ['of', 'and', 'the', 'for', 'in', 'to', 'on', '&'];
+/** Small words inside names. Behind "the" something else is named: the Audit Committee of the Board. */
+const connectors: readonly string[] = ['of', 'and', 'for', 'in', 'to', 'on', '&'];
 const companySuffix = /^(?:Inc|L\.?L\.?C|L\.?P|Ltd|Limited|Corp|N\.A|plc|S\.A|Co)\b/;
 
 /** The words in capitals that `text` ends with, with the small words between them; empty where there are none. */
@@ -204,7 +205,7 @@ const titleBefore = /\b(?:Plan|Certificate|Articles|Statement|Notice|Board|Bank|
 const joins = (word: string): boolean =>
 	/^(?:\p{Lu}|(?:19|20)\d\d$)/u.test(word) &&
 	/[\p{L}\p{N}]$/u.test(word) &&
-	!/[’']s$/.test(word) &&
+	!/[’']s$|-\p{Ll}/u.test(word) &&
 	!determiners.has(word);
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('’', "'");
