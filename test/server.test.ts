@@ -24,7 +24,28 @@ test('the server tells what it can do', async (t) => {
 		textDocumentSync: { openClose: true, change: 2 },
 		documentSymbolProvider: { label: 'Form 8-K' },
 		hoverProvider: true,
+		completionProvider: { triggerCharacters: ['.', '(', '<', ' '], resolveProvider: true },
 		codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.form8k'] },
+		definitionProvider: true,
+		referencesProvider: true,
+		documentHighlightProvider: true,
+		renameProvider: true,
+		foldingRangeProvider: true,
+		selectionRangeProvider: true,
+		documentLinkProvider: {},
+		workspaceSymbolProvider: true,
+		codeLensProvider: {},
+		inlayHintProvider: true,
+		semanticTokensProvider: {
+			legend: {
+				tokenTypes: ['class', 'number', 'enumMember'],
+				tokenModifiers: ['declaration', 'definition', 'unlisted'],
+			},
+			full: true,
+			range: true,
+		},
+		documentRangeFormattingProvider: true,
+		documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
 		diagnosticProvider: { identifier: 'form8k', interFileDependencies: false, workspaceDiagnostics: false },
 	});
 });

@@ -15,6 +15,7 @@ import { toggleStage } from './stage';
 import { type StatusItem, statusItem } from './statusItem';
 import type { Status } from './statusText';
 import { removeWaiver, waive } from './waivers';
+import { showPlaces } from './showPlaces';
 
 /** Makes a client that is not started yet; only the entry point knows how its server runs. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -28,15 +29,16 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	const languageSwitch = autoDetect(isForm8K);
 	const item = statusItem(askStatus);
 	const linkSections = sectionLinks(documentation);
-	/** The commands to which the server's quick fixes lead. */
-	const ofQuickFixes = {
+	/** The commands to which the server's quick fixes and code lenses lead. */
+	const ofServer = {
 		'form8k.waive': waive,
 		'form8k.removeWaiver': removeWaiver,
 		'form8k.showRule': (rule?: unknown) => showRule(documentation, rule),
+		'form8k.showPlaces': showPlaces,
 	};
 	const options = (): LanguageClientOptions => ({
 		...documentOptions(output, languageSwitch, item, linkSections),
-		initializationOptions: { documentation: documentation.toString(), commands: Object.keys(ofQuickFixes) },
+		initializationOptions: { documentation: documentation.toString(), commands: Object.keys(ofServer) },
 	});
 	const run = async (): Promise<void> => {
 		try {
@@ -63,7 +65,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		commands.registerCommand('form8k.restartServer', restart),
 		commands.registerCommand('form8k.showOutput', () => output.show()),
 		commands.registerCommand('form8k.toggleStage', toggleStage),
-		...Object.entries(ofQuickFixes).map(([name, command]) => commands.registerCommand(name, command)),
+		...Object.entries(ofServer).map(([name, command]) => commands.registerCommand(name, command)),
 	);
 	running = run();
 	await running;

@@ -1,10 +1,14 @@
 /** The language server: what it can do, and which feature answers which request. */
 import {
 	type ClientCapabilities,
+	CodeLensRefreshRequest,
 	type Connection,
 	DidChangeConfigurationNotification,
+	DocumentOnTypeFormattingRequest,
+	DocumentRangeFormattingRequest,
 	type InitializeResult,
 	MarkupKind,
+	type Position,
 	PositionEncodingKind,
 	RequestType,
 	TextDocumentSyncKind,
@@ -12,10 +16,23 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { openDocuments } from './documents';
 import { codeActionKinds, codeActions } from './features/codeActions';
+import { codeLenses } from './features/codeLenses';
+import { completion, completionTriggers, dataOf, firstCompletion, resolvedCompletion } from './features/completion';
+import { definition } from './features/definition';
 import { type Check, diagnostics } from './features/diagnostics';
+import { documentHighlights } from './features/documentHighlights';
+import { documentLinks } from './features/documentLinks';
 import { documentSymbols, symbolInformation } from './features/documentSymbols';
+import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
 import { type Status, status } from './features/status';
+import { inlayHints } from './features/inlayHints';
+import { onTypeFormatting, rangeFormatting } from './features/rangeFormatting';
+import { references } from './features/references';
+import { prepareRename, rename } from './features/rename';
+import { selectionRanges } from './features/selectionRanges';
+import { semanticTokens, semanticTokensLegend } from './features/semanticTokens';
+import { workspaceSymbols } from './features/workspaceSymbols';
 import type { Filing } from './filing/filing';
 import { form8kSection, type Settings, settingsStore } from './settings';
 
@@ -56,6 +73,13 @@ export function serve(connection: Connection): void {
 				.register(DidChangeConfigurationNotification.type, { section: 'form8k' })
 				.catch((error) => connection.console.warn(`Changes of settings are not reported: ${error}`));
 		}
+		if (client.registersFormatting) {
+			// For this language alone: HTML and Markdown have formatters, and an editor asks which of several to use.
+			const documentSelector = [{ language: 'form8k' }];
+			logFailure(connection.client.register(DocumentRangeFormattingRequest.type, { documentSelector }));
+			const onType = { documentSelector, firstTriggerCharacter: '\n' };
+			logFailure(connection.client.register(DocumentOnTypeFormattingRequest.type, onType));
+		}
 	});
 
 	/** Answers with what `find` makes of the document: nothing where it holds no Form 8-K or the user wants none. */
@@ -70,6 +94,14 @@ export function serve(connection: Connection): void {
 		}
 		const filing = documents.filing(document);
 		return filing === undefined ? undefined : find(document, filing, current);
+	}
+
+	/** What a document of the language may begin with that holds no Form 8-K yet. */
+	async function firstWords(uri: string, position: Position) {
+		const { enable } = await settings.get(uri);
+		const document = documents.get(uri);
+		const isEmpty = enable && document?.languageId === 'form8k' && documents.filing(document) === undefined;
+		return isEmpty ? firstCompletion(document, position, today(), client) : undefined;
 	}
 
 	/** Nobody waits for the answer to a notification, so that its failure goes to the log. */
@@ -122,6 +154,12 @@ export function serve(connection: Connection): void {
 		} else if (client.refreshesDiagnostics) {
 			logFailure(connection.languages.diagnostics.refresh());
 		}
+		if (client.refreshesCodeLenses) {
+			logFailure(connection.sendRequest(CodeLensRefreshRequest.type));
+		}
+		if (client.refreshesInlayHints) {
+			logFailure(connection.languages.inlayHint.refresh());
+		}
 	});
 
 	connection.onRequest(isForm8K, async ({ uri }) => (await answer(uri, () => true)) ?? false);
@@ -137,11 +175,79 @@ export function serve(connection: Connection): void {
 			(await answer(uri, (document, filing) => hover(document, filing, position, today(), client.hoverFormat))) ?? null
 		);
 	});
+	connection.onCompletion(async ({ textDocument: { uri }, position, context }) => {
+		const found = await answer(uri, (document, filing) =>
+			completion(document, filing, position, today(), client, context),
+		);
+		return found ?? (await firstWords(uri, position)) ?? null;
+	});
+	connection.onCompletionResolve(async (item) => {
+		const { uri } = dataOf(item) ?? {};
+		const found =
+			uri === undefined
+				? undefined
+				: await answer(uri, (_document, filing) => resolvedCompletion(filing, item, today(), client.completionFormat));
+		return found ?? item;
+	});
 	connection.onCodeAction(async (params) => {
 		const found = await answer(params.textDocument.uri, (document, filing, current) =>
 			codeActions(document, filing, params, checkOf(current), client),
 		);
 		return found ?? [];
+	});
+	connection.onDefinition(async ({ textDocument: { uri }, position }) => {
+		const found = await answer(uri, (document, filing) =>
+			definition(document, filing, position, client.linksDefinitions),
+		);
+		return found ?? [];
+	});
+	connection.onReferences(async ({ textDocument: { uri }, position, context }) => {
+		return (await answer(uri, (document, filing) => references(document, filing, position, context))) ?? [];
+	});
+	connection.onDocumentHighlight(async ({ textDocument: { uri }, position }) => {
+		return (await answer(uri, (document, filing) => documentHighlights(document, filing, position))) ?? [];
+	});
+	connection.onPrepareRename(async ({ textDocument: { uri }, position }) => {
+		return (await answer(uri, (document, filing) => prepareRename(document, filing, position))) ?? null;
+	});
+	connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
+		return (await answer(uri, (document, filing) => rename(document, filing, position, newName, client))) ?? null;
+	});
+	// Where a document holds no Form 8-K, the answer is none, not an empty one: then the editor folds by indentation.
+	connection.onFoldingRanges(async ({ textDocument: { uri } }) => (await answer(uri, foldingRanges)) ?? null);
+	connection.onSelectionRanges(async ({ textDocument: { uri }, positions }) => {
+		return (await answer(uri, (document, filing) => selectionRanges(document, filing, positions))) ?? null;
+	});
+	connection.onDocumentLinks(async ({ textDocument: { uri } }) => (await answer(uri, documentLinks)) ?? []);
+	connection.onWorkspaceSymbol(async ({ query }) => {
+		const found = documents.all().map(({ uri }) => {
+			return answer(uri, (document, filing) => workspaceSymbols(document, filing, query));
+		});
+		return (await Promise.all(found)).flatMap((symbols) => symbols ?? []);
+	});
+	connection.onCodeLens(async ({ textDocument: { uri } }) => {
+		const found = await answer(uri, (document, filing, current) =>
+			current.codeLens ? codeLenses(document, filing, client.commands) : [],
+		);
+		return found ?? [];
+	});
+	connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
+		const found = await answer(uri, (document, filing, current) =>
+			current.inlayHints ? inlayHints(document, filing, range, today()) : [],
+		);
+		return found ?? [];
+	});
+	connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => {
+		return (await answer(uri, (document, filing) => semanticTokens(document, filing))) ?? null;
+	});
+	connection.languages.semanticTokens.onRange(async ({ textDocument: { uri }, range }) => {
+		return (await answer(uri, (document, filing) => semanticTokens(document, filing, range))) ?? null;
+	});
+	connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) => {
+		return (await answer(uri, (document, filing) => rangeFormatting(document, filing, range))) ?? [];
+	});
+	connection.onDocumentOnTypeFormatting(async ({ textDocument: { uri }, position }) => {
+		return (await answer(uri, (document, filing) => onTypeFormatting(document, filing, position))) ?? [];
 	});
 	connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
 		return { kind: 'full', items: await problemsIn(uri) };
@@ -156,9 +262,16 @@ interface Client {
 	readonly registersConfiguration: boolean;
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
+	readonly refreshesCodeLenses: boolean;
+	readonly refreshesInlayHints: boolean;
+	readonly registersFormatting: boolean;
 	readonly nestsSymbols: boolean;
 	readonly tellsFolders: boolean;
+	readonly linksDefinitions: boolean;
+	readonly preparesRename: boolean;
 	readonly hoverFormat: MarkupKind;
+	readonly snippets: boolean;
+	readonly completionFormat: MarkupKind;
 	readonly documentChanges: boolean;
 	readonly relatedInformation: boolean;
 	readonly codeDescription: boolean;
@@ -173,14 +286,24 @@ function readClient({ workspace, textDocument }: ClientCapabilities, options: un
 		typeof options === 'object' && options !== null ? options : {};
 	const { documentation, commands } = told;
 	const hoverFormats = textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
+	const completionFormats = textDocument?.completion?.completionItem?.documentationFormat ?? [MarkupKind.Markdown];
 	return {
 		configuration: workspace?.configuration === true,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+		registersFormatting:
+			textDocument?.rangeFormatting?.dynamicRegistration === true &&
+			textDocument.onTypeFormatting?.dynamicRegistration === true,
 		hoverFormat: hoverFormats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
+		snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+		completionFormat: completionFormats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
 		nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
 		tellsFolders: workspace?.workspaceFolders === true,
+		linksDefinitions: textDocument?.definition?.linkSupport === true,
+		preparesRename: textDocument?.rename?.prepareSupport === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation: shown.some((way) => way?.relatedInformation === true),
 		codeDescription: shown.some((way) => way?.codeDescriptionSupport === true),
@@ -197,7 +320,23 @@ function initializeResult(client: Client): InitializeResult {
 			textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
 			documentSymbolProvider: { label: 'Form 8-K' },
 			hoverProvider: true,
+			completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
 			codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+			foldingRangeProvider: true,
+			definitionProvider: true,
+			referencesProvider: true,
+			documentHighlightProvider: true,
+			renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+			selectionRangeProvider: true,
+			documentLinkProvider: {},
+			workspaceSymbolProvider: true,
+			codeLensProvider: {},
+			inlayHintProvider: true,
+			semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
+			...(!client.registersFormatting && {
+				documentRangeFormattingProvider: true,
+				documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+			}),
 			...(client.pullsDiagnostics && {
 				diagnosticProvider: { identifier: 'form8k', interFileDependencies: false, workspaceDiagnostics: false },
 			}),

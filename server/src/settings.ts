@@ -12,21 +12,34 @@ export interface Settings {
 	readonly rules: Readonly<Record<string, Severity>>;
 	/** `form8k.waivers`: the findings that the user has accepted. */
 	readonly waivers: readonly Waiver[];
+	/** `form8k.codeLens`: lines over exhibits and signatures. */
+	readonly codeLens: boolean;
+	/** `form8k.inlayHints`: words beside the text. */
+	readonly inlayHints: boolean;
 }
 
 /** The settings of a user who has set nothing. */
-export const defaultSettings: Settings = { enable: true, stage: 'draft', rules: {}, waivers: [] };
+export const defaultSettings: Settings = {
+	enable: true,
+	stage: 'draft',
+	rules: {},
+	waivers: [],
+	codeLens: true,
+	inlayHints: true,
+};
 
 const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies Severity[];
 
 /** Reads the value of the section `form8k`. What is missing, or of a wrong type, is as by default. */
 export function readSettings(section: unknown): Settings {
-	const { enable, stage, rules, waivers } = record(section);
+	const { enable, stage, rules, waivers, codeLens, inlayHints } = record(section);
 	return {
 		enable: typeof enable === 'boolean' ? enable : defaultSettings.enable,
 		stage: stage === 'draft' || stage === 'final' ? stage : defaultSettings.stage,
 		rules: Object.fromEntries(Object.entries(record(rules)).filter(isSeverityEntry)),
 		waivers: Array.isArray(waivers) ? waivers.filter(isWaiver) : [],
+		codeLens: typeof codeLens === 'boolean' ? codeLens : defaultSettings.codeLens,
+		inlayHints: typeof inlayHints === 'boolean' ? inlayHints : defaultSettings.inlayHints,
 	};
 }
 

@@ -165,7 +165,12 @@ function collide(a: Span, b: Span): boolean {
 	return a.start === b.start || (a.start < b.end && b.start < a.end);
 }
 
-function workspaceEdit(document: TextDocument, edits: readonly Edit[], presentation: EditPresentation): WorkspaceEdit {
+/** The edits for the client: for the version of the document that they are made for, where it can take that. */
+export function workspaceEdit(
+	document: TextDocument,
+	edits: readonly Edit[],
+	presentation: Pick<EditPresentation, 'documentChanges'>,
+): WorkspaceEdit {
 	const { uri, version } = document;
 	const textEdits = edits.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text }));
 	return presentation.documentChanges

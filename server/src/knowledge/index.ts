@@ -9,3 +9,4 @@ export * from './instructions';
 export * from './items';
 export * from './signature';
 export type * from './source';
+export * from './wording';

@@ -289,7 +289,7 @@ function shellOf({ source, visible }: Filing, block: Block): readonly [string, s
 }
 
 /** Replaces what a span shows: tags within it stay, the first run of text becomes `text`, the others go. */
-function replaceVisible(filing: Filing, span: Span, text: string): readonly Edit[] {
+export function replaceVisible(filing: Filing, span: Span, text: string): readonly Edit[] {
 	const within = filing.source.slice(span.start, span.end);
 	if (filing.visible.format !== 'html' || !within.includes('<')) {
 		return [replace(span, text)];

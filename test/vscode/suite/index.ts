@@ -1,7 +1,9 @@
 /** Loaded by the extension host of a VS Code that runs tests, which calls `run`. */
 import * as vscode from 'vscode';
+import { completing } from './completing';
 import { features } from './features';
 import { findings } from './findings';
+import { reading } from './reading';
 import { recognition } from './recognition';
 
 const limitMs = 40_000;
@@ -11,7 +13,7 @@ export async function run(): Promise<void> {
 	const { version, env, extensions } = vscode;
 	const place = extensions.getExtension('form8k.form8k')?.extensionUri.toString();
 	console.log(`suite: ${env.appName} with VS Code ${version}, the extension from ${place ?? 'nowhere'}`);
-	const tests = Object.entries({ ...recognition, ...features, ...findings });
+	const tests = Object.entries({ ...recognition, ...features, ...findings, ...reading, ...completing });
 	let failed = 0;
 	for (const [name, test] of tests) {
 		const started = Date.now();

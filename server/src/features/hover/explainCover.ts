@@ -11,7 +11,8 @@ import {
 	legendById,
 } from '../../knowledge';
 import { dateInWords } from '../../rules/writing';
-import { citationsIn, explainCitation } from './explainCitation';
+import { citedFacts } from '../citations';
+import { explainCitation } from './explainCitation';
 import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
 import { textAround } from './textAround';
 import { dayInWords, dueDay, eventDate, isAmendment } from './whenDue';
@@ -60,7 +61,7 @@ function explainBox(boxes: readonly (CheckBox | undefined)[], at: number): Expla
 	if (box === undefined || legend === undefined) {
 		return undefined;
 	}
-	const rule = legend.id.startsWith('rule-') ? citationsIn(legend.text)[0] : undefined;
+	const rule = legend.id.startsWith('rule-') ? citedFacts(legend.text)[0] : undefined;
 	return {
 		span: box.span,
 		title: rule?.title ?? legendTitle(legend),

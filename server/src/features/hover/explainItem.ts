@@ -28,8 +28,12 @@ export function explainItem({ filing, at, today }: Place): Explanation | undefin
 	if (item === undefined || fact === undefined) {
 		return undefined;
 	}
+	return { span: item.heading, ...itemExplanation(filing, fact, today) };
+}
+
+/** What is said of an item in a report, whether or not the report has it. */
+export function itemExplanation(filing: Filing, fact: ItemFact, today: string): Omit<Explanation, 'span'> {
 	return {
-		span: item.heading,
 		title: itemTitle(fact, filing.date),
 		points: present(
 			...triggerPoints(fact),

@@ -1,6 +1,6 @@
 import type { Filing, Item, Piece, Span } from '../../filing/filing';
 import { exhibitsParagraph } from '../../knowledge/exhibits';
-import { itemByNumber } from '../../knowledge/items';
+import { captionAt, itemByNumber } from '../../knowledge/items';
 import { endingOf } from '../ending';
 import type { Edit, Rule } from '../rule';
 import { inLetterCaseOf, insertParagraphsAfter, insertParagraphsBefore } from '../writing';
@@ -150,8 +150,9 @@ function describe(filing: Filing, number: string): string {
 }
 
 /** A heading that looks like the last one of the filing; `html` where it is a copy of its markup. */
-function headingLike(filing: Filing, number: string): { readonly text: string; readonly html?: string } {
-	const caption = itemByNumber(number)?.caption ?? 'Financial Statements and Exhibits';
+export function headingLike(filing: Filing, number: string): { readonly text: string; readonly html?: string } {
+	const fact = itemByNumber(number, filing.date);
+	const caption = fact ? captionAt(fact, filing.date) : 'Financial Statements and Exhibits';
 	const model = filing.items.findLast((item) => item.caption !== undefined && !item.combined);
 	if (!model?.caption) {
 		return { text: `Item ${number} ${caption}` };
@@ -162,7 +163,9 @@ function headingLike(filing: Filing, number: string): { readonly text: string; r
 	];
 	if (filing.visible.format === 'html') {
 		const block = headingBlock(filing, model);
-		const html = block && copyHtml(filing, block, pieces, []);
+		const stop = filing.source.startsWith('.', model.caption.span.end) ? '.' : '';
+		const whole = pieces.map((piece, i) => (i === 0 ? piece : { ...piece, text: piece.text + stop }));
+		const html = block && copyHtml(filing, block, whole, []);
 		const text = pieces.map((piece) => piece.text).join(' ');
 		return html === undefined ? { text: `${wordBefore(filing, model)}${text}` } : { text, html };
 	}

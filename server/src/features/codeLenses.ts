@@ -1,0 +1,178 @@
+/** Lines above the exhibits and the signatures that tell how they stand. */
+import type { CodeLens, Command, Location } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ExhibitMention, ExhibitRow, Filing, SignatureBlock, Span } from '../filing/filing';
+import { coversExhibit, sameExhibit } from '../rules/exhibits/exhibitNumber';
+import {
+	attachedNumbers,
+	exhibitsItem,
+	isInteractiveData,
+	type NumberedRow,
+	numberedRows,
+} from '../rules/exhibits/lists';
+import { isNeverMentioned } from '../rules/exhibits/mentions';
+import { dateInWords } from '../rules/writing';
+import { rangeOf } from './ranges';
+
+/**
+ * The command of the client that shows places: its arguments are the URI of the document, the position of the lens and
+ * the locations.
+ */
+export const showPlaces = 'form8k.showPlaces';
+
+/** The lenses of the report. `commands` are those of the client: without `showPlaces` the lenses only tell. */
+export function codeLenses(document: TextDocument, filing: Filing, commands: readonly string[]): CodeLens[] {
+	const lens = (span: Span, title: string, places: readonly Span[] = []): CodeLens => ({
+		range: rangeOf(document, span),
+		command: commands.includes(showPlaces) ? placesCommand(document, span, title, places) : { title, command: '' },
+	});
+	return [...exhibitsLens(filing), ...rowLenses(document, filing), ...signaturesLens(filing)].map(
+		({ span, title, places }) => lens(span, title, places),
+	);
+}
+
+interface Told {
+	readonly span: Span;
+	readonly title: string;
+	/** What the lens leads to; empty where it leads nowhere. */
+	readonly places: readonly Span[];
+}
+
+function placesCommand(document: TextDocument, span: Span, title: string, places: readonly Span[]): Command {
+	if (places.length === 0) {
+		return { title, command: '' };
+	}
+	const locations = places.map((place): Location => ({ uri: document.uri, range: rangeOf(document, place) }));
+	return { title, command: showPlaces, arguments: [document.uri, document.positionAt(span.start), locations] };
+}
+
+/** Over Item 9.01: how many exhibits it lists, and how many of them the report names and brings along. */
+function exhibitsLens(filing: Filing): readonly Told[] {
+	const item = exhibitsItem(filing);
+	const rows = numberedRows(filing.exhibitLists.slice(0, 1));
+	if (item === undefined || filing.exhibitLists.length === 0) {
+		return [];
+	}
+	const named = rows.filter((row) => !isNeverMentioned(row));
+	const mentions = named.map(({ number }) => mentionsOf(filing, number.text));
+	const mentioned = mentions.filter((places) => places.length > 0).length;
+	const awaited = rows.filter(isAwaited);
+	const attached = awaited.filter(({ number }) => isAttached(filing, number.text)).length;
+	const parts = [
+		counted(rows.length, 'exhibit'),
+		...(named.length === 0 ? [] : [`${shareOf(mentioned, named.length)} mentioned`]),
+		...(awaited.length === 0 || !bringsExhibits(filing) ? [] : [`${shareOf(attached, awaited.length)} attached`]),
+	];
+	const places = mentions.flat().sort((a, b) => a.start - b.start);
+	return [{ span: item.heading, title: parts.join(' · '), places }];
+}
+
+/** Over each row of each list: the mentions of the exhibit, and whether it comes with the report. */
+function rowLenses(document: TextDocument, filing: Filing): readonly Told[] {
+	const rows = numberedRows(filing.exhibitLists);
+	const lines = rows.map(({ number }) => document.positionAt(number.span.start).line);
+	return rows.flatMap((row, i) => {
+		const places = mentionsOf(filing, row.number.text);
+		const parts = [...mentionedPart(row, places.length), ...comesFrom(filing, row)];
+		if (parts.length === 0) {
+			return [];
+		}
+		// Where a line holds several rows, as in HTML, the lens has to tell of which it speaks.
+		const shared = lines.filter((line) => line === lines[i]).length > 1;
+		const title = parts.join(' · ');
+		return [{ span: row.number.span, title: shared ? `${row.number.text}: ${title}` : title, places }];
+	});
+}
+
+function mentionedPart(row: NumberedRow, count: number): readonly string[] {
+	if (count === 0) {
+		return isNeverMentioned(row) ? [] : ['not mentioned'];
+	}
+	return [counted(count, 'mention')];
+}
+
+function comesFrom(filing: Filing, row: NumberedRow): readonly string[] {
+	if (isAttached(filing, row.number.text)) {
+		return ['attached'];
+	}
+	switch (row.status) {
+		case 'incorporated':
+			return ['incorporated by reference'];
+		case 'to-be-filed':
+			return ['to be filed by amendment'];
+		default:
+			return bringsExhibits(filing) && isAwaited(row) ? ['not attached'] : [];
+	}
+}
+
+/** Whether an exhibit has to come with this report; interactive data has documents of its own kind. */
+function isAwaited({ number, status }: ExhibitRow): boolean {
+	return (
+		number !== undefined && !isInteractiveData(number.text) && status !== 'incorporated' && status !== 'to-be-filed'
+	);
+}
+
+/** Whether the text tells which exhibits come along: a report alone does not, nor do exhibits without a number. */
+function bringsExhibits({ submission, attachments }: Filing): boolean {
+	return (
+		submission !== undefined || (attachments.length > 0 && attachments.every(({ number }) => number !== undefined))
+	);
+}
+
+function isAttached(filing: Filing, listed: string): boolean {
+	return attachedNumbers(filing).some(({ text }) => coversExhibit(listed, text));
+}
+
+/** Where the report names its exhibit `listed`, in text order. */
+function mentionsOf({ mentions }: Filing, listed: string): readonly Span[] {
+	const own = (mention: ExhibitMention): boolean =>
+		!mention.ofAnotherFiling &&
+		(coversExhibit(listed, mention.number.text) || sameExhibit(listed, mention.number.text));
+	return mentions.filter(own).map(({ span }) => span);
+}
+
+/** Over the signatures: who has signed, and when. */
+function signaturesLens({ signatures }: Filing): readonly Told[] {
+	if (signatures === undefined) {
+		return [];
+	}
+	const { blocks } = signatures;
+	const signed = blocks.filter(({ signature }) => signature !== undefined);
+	const span = signatures.heading ?? { start: signatures.span.start, end: signatures.span.start };
+	const places = signed.flatMap(({ signature }) => signature?.span ?? []);
+	return [{ span, title: signedTitle(signed, blocks.length), places }];
+}
+
+function signedTitle(signed: readonly SignatureBlock[], count: number): string {
+	const [only] = signed;
+	const signers = signed.map(signerOf).join(', ');
+	if (only === undefined) {
+		return 'Not signed';
+	}
+	if (signed.length < count) {
+		return `${signed.length} of ${count} signed: ${signers}`;
+	}
+	return count === 1 ? `Signed by ${signers}${titleOf(only)}${dayOf(only)}` : `Signed by ${signers}`;
+}
+
+function signerOf({ name, signature }: SignatureBlock): string {
+	return name?.text || signature?.name || 'a signer without a name';
+}
+
+function titleOf({ title }: SignatureBlock): string {
+	return title === undefined ? '' : `, ${title.text}`;
+}
+
+function dayOf({ date }: SignatureBlock): string {
+	return date?.iso === undefined ? '' : `, ${dateInWords(date.iso)}`;
+}
+
+/** `1 exhibit`, `2 exhibits`. */
+function counted(count: number, word: string): string {
+	return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** `all`, `none`, `2 of 3`; of a single one that it is. */
+function shareOf(part: number, whole: number): string {
+	return part === 0 ? 'none' : part === whole ? 'all' : `${part} of ${whole}`;
+}

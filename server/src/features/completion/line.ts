@@ -1,0 +1,164 @@
+/** Where a completion may write a line or a paragraph of its own. */
+import type { Filing, Item, Span } from '../../filing/filing';
+import type { Block } from '../../filing/visibleText';
+import type { Place } from '../hover/explanation';
+import type { Target } from './proposal';
+
+/** A line, in HTML a block, with nothing on it but what was just typed. */
+export interface Line extends Target {
+	/** The filing as it is without this line. */
+	readonly filing: Filing;
+	readonly at: number;
+	/** An ISO date. */
+	readonly today: string;
+	/** `block`: paragraphs may stand here; `rows`: within a table, between its rows; `cell`: within a cell. */
+	readonly kind: 'block' | 'rows' | 'cell';
+	/** Whether it stands apart from what is above, so that no sentence is going on. */
+	readonly apart: boolean;
+}
+
+/** In characters: a longer line is running text. */
+const longest = { typed: 120, wrapped: 132 };
+
+/** The line at the place; undefined where something else stands on it. */
+export function lineAt({ filing, at, today }: Place): Line | undefined {
+	const found = filing.visible.format === 'html' ? lineInHtml(filing, at) : lineInText(filing, at);
+	return found && found.typed.length <= longest.typed
+		? { ...found, at, today, filing: without(filing, found.span) }
+		: undefined;
+}
+
+/** The item in which an offset stands: the last one that begins above it; undefined above the first. */
+export function itemAbove({ items }: Filing, at: number): Item | undefined {
+	return items.findLast(({ heading }) => heading.end <= at);
+}
+
+/** Whether the number is that of the item that lists the exhibits. */
+export function isExhibitsItem(number: string): boolean {
+	return number === '9.01' || number === '7';
+}
+
+type Found = Target & Pick<Line, 'kind' | 'apart'>;
+
+function lineInText({ source }: Filing, at: number): Found | undefined {
+	const start = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+	const length = source.slice(at, at + 400).search(/[\r\n]|$/);
+	const behind = source.slice(at, at + length);
+	if (!/^[ \t]*[*_|)]{0,3}[ \t]*$/.test(behind)) {
+		return undefined;
+	}
+	const before = source.slice(start, at);
+	const lead = /^[ \t|>]*(?:#{1,6}[ \t]*)?[*_]{0,3}/.exec(before)?.[0] ?? '';
+	return {
+		span: { start, end: at + behind.trimEnd().length },
+		lead,
+		typed: before.slice(lead.length).replace(/\s+/g, ' '),
+		kind: 'block',
+		apart: lead.includes('#') || isApart(source, start),
+	};
+}
+
+/** Whether the line above is empty, a rule, a tag of EDGAR, or a whole paragraph on one line. */
+function isApart(source: string, start: number): boolean {
+	const above = /(?:^|[\r\n])([^\r\n]*)(?:\r\n|\n|\r)$/.exec(source.slice(Math.max(0, start - 2000), start))?.[1];
+	return (
+		above === undefined || above.length > longest.wrapped || /^(?:[^\p{L}\p{N}]*|\s*<\/?[A-Z-]+>\s*)$/iu.test(above)
+	);
+}
+
+const paragraphNames = new Set(['p', 'div', 'center', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const containerNames = new Set(['body', 'div', 'center', 'section', 'article', 'form']);
+const inlineTag = /^<\/?(?:b|i|u|em|strong|font|span|small|sup|sub|a|ix:[a-z]+)\b/i;
+
+function lineInHtml({ source, visible }: Filing, at: number): Found | undefined {
+	const tagEnd = source.lastIndexOf('>', at - 1) + 1;
+	if (source.lastIndexOf('<', at - 1) >= tagEnd || source.lastIndexOf('<!--', at) > source.lastIndexOf('-->', at)) {
+		return undefined;
+	}
+	const written = source.slice(tagEnd, at).trimStart();
+	const start = at - written.length;
+	if (/[\r\n]/.test(written) || !isEdgeBefore(source, start) || !isEdgeBehind(source, at)) {
+		return undefined;
+	}
+	const typed = written.replace(/&nbsp;|\s+/g, ' ');
+	const line = { span: { start, end: at }, lead: '', typed, apart: true } as const;
+	const block = visible.blocks.findLast(({ content }) => content.start <= start && at <= content.end);
+	if (block === undefined || block.name === 'body') {
+		return { ...line, kind: 'block' };
+	}
+	const isAlone =
+		wordsOf(visible.text, visible.offset(block.content.start), visible.offset(block.content.end)) === typed.trim();
+	if (paragraphNames.has(block.name) && isAlone) {
+		return isOnOneLine(source, block)
+			? { ...line, kind: 'block', span: block.span, lead: source.slice(block.span.start, start) }
+			: undefined;
+	}
+	if (block.name === 'td' || block.name === 'th') {
+		return isAlone ? { ...line, kind: 'cell' } : undefined;
+	}
+	if (block.name === 'table' || block.name === 'tbody') {
+		return { ...line, kind: 'rows' };
+	}
+	return containerNames.has(block.name) ? { ...line, kind: 'block' } : undefined;
+}
+
+function wordsOf(text: string, start: number, end: number): string {
+	return text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+function isOnOneLine(source: string, { span }: Block): boolean {
+	return !/[\r\n]/.test(source.slice(span.start, span.end));
+}
+
+/** Whether nothing but inline markup stands between the edge of a block, or a line break, and the place. */
+function isEdgeBefore(source: string, from: number): boolean {
+	let end = from;
+	for (;;) {
+		const blank = source.slice(Math.max(0, end - 200), end);
+		end -= blank.length - blank.trimEnd().length;
+		if (end === 0) {
+			return true;
+		}
+		const start = source[end - 1] === '>' ? source.lastIndexOf('<', end - 1) : -1;
+		if (start < 0) {
+			return false;
+		}
+		if (!inlineTag.test(source.slice(start, end))) {
+			return true;
+		}
+		end = start;
+	}
+}
+
+function isEdgeBehind(source: string, from: number): boolean {
+	let start = from;
+	for (;;) {
+		start += /^\s*/.exec(source.slice(start, start + 200))?.[0].length ?? 0;
+		if (start >= source.length) {
+			return true;
+		}
+		const end = source[start] === '<' ? source.indexOf('>', start) + 1 : 0;
+		if (end === 0) {
+			return false;
+		}
+		if (!inlineTag.test(source.slice(start, end))) {
+			return true;
+		}
+		start = end;
+	}
+}
+
+/** The filing without what it has read from the words that are being typed. */
+function without(filing: Filing, line: Span): Filing {
+	const { signatures, ...others } = filing;
+	const isOn = (span: Span) => span.start < line.end && line.start < span.end;
+	const isSigned = signatures !== undefined && !(signatures.heading && isOn(signatures.heading));
+	return {
+		...others,
+		items: filing.items.filter(({ heading }) => !isOn(heading)),
+		exhibitLists: filing.exhibitLists
+			.filter(({ heading, rows }) => rows.length > 0 || !(heading && isOn(heading)))
+			.map((list) => ({ ...list, rows: list.rows.filter((row) => !isOn(row.span)) })),
+		...(isSigned && { signatures }),
+	};
+}

@@ -1,0 +1,69 @@
+/** Sentences that belong to an item: that it is furnished, that nothing is admitted, that statements follow. */
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { Filing, Item, Span } from '../../filing/filing';
+import { itemByNumber, type WordingFact, wordingById } from '../../knowledge';
+import { enumerated, hedged } from '../hover/explanation';
+import { itemAbove, type Line } from './line';
+import type { Proposal } from './proposal';
+import { paragraphsAt } from './write';
+
+/** The sentences for the item, or the lettered part of it, in which the line stands, that it does not have yet. */
+export function paragraphProposals(line: Line): readonly Proposal[] {
+	const { filing, today, span } = line;
+	const item = itemAbove(filing, span.start);
+	if (item === undefined) {
+		return [];
+	}
+	const fact = itemByNumber(item.number, filing.date ?? today);
+	const part = item.parts.findLast(({ heading }) => heading.end <= span.start);
+	const proposals: (Proposal | undefined)[] = [];
+	if (fact?.filing === 'furnished' && !/\bdeemed\b[^.]{0,40}\bfiled\b/i.test(wordsIn(line, item.content))) {
+		const found = ['furnished, not filed', 'The information in this Item'];
+		proposals.push(proposal(line, item, wordingById('furnished'), found));
+	}
+	if (item.number === '7.01' && !/\badmission\b/i.test(wordsIn(line, item.content))) {
+		const found = ['materiality', 'The furnishing of this information'];
+		proposals.push(proposal(line, item, wordingById('not-material'), found));
+	}
+	if (item.number === '9.01' && part && !/\b71\b|seventy/i.test(wordsIn(line, part.span))) {
+		const found = ['71 days', 'The financial statements required', 'The pro forma financial information required'];
+		const id = { a: 'statements-later', b: 'pro-forma-later' } as const;
+		const { letter } = part;
+		proposals.push(letter === 'a' || letter === 'b' ? proposal(line, item, wordingById(id[letter]), found) : undefined);
+	}
+	return proposals.filter((each) => each !== undefined);
+}
+
+function proposal(
+	line: Line,
+	item: Item,
+	wording: WordingFact | undefined,
+	found: readonly string[],
+): Proposal | undefined {
+	if (wording === undefined) {
+		return undefined;
+	}
+	const { title, meaning, source } = wording;
+	const words = wording.text.replace('{item}', item.number).replace('{including}', including(line.filing, item));
+	return {
+		label: title,
+		detail: `Item ${item.number}`,
+		found,
+		kind: CompletionItemKind.Text,
+		write: () => paragraphsAt(line, [words]),
+		told: { title, points: [{ text: hedged(meaning, source) }, { label: 'Text', text: words }], sources: [source] },
+	};
+}
+
+/** `, including Exhibit 99.1,`: the exhibits of this report that the item names; empty where it names none. */
+function including({ mentions }: Filing, { number }: Item): string {
+	const named = mentions.filter((mention) => mention.item === number && !mention.ofAnotherFiling);
+	const numbers = [...new Set(named.map((mention) => mention.number.text))];
+	return numbers.length === 0 ? '' : `, including Exhibit${numbers.length > 1 ? 's' : ''} ${enumerated(numbers)},`;
+}
+
+/** The words of a part of the filing without those of the line. */
+function wordsIn({ filing: { visible }, span }: Line, part: Span): string {
+	const words = (start: number, end: number) => visible.text.slice(visible.offset(start), visible.offset(end));
+	return `${words(part.start, Math.min(part.end, span.start))}\n${words(Math.max(part.start, span.end), part.end)}`;
+}

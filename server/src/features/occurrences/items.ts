@@ -1,0 +1,53 @@
+/** Items with every place that names them: the heading, and the text of this report. */
+import type { Filing, Item, Piece } from '../../filing/filing';
+import { findItemMentions } from '../itemMentions';
+import { inTextOrder, type Named, nearest, type Occurrence } from './named';
+
+/** A place that names an item. */
+interface ItemPlace extends Occurrence {
+	readonly number: string;
+}
+
+/** The item of this report named at an offset of the source; undefined where none is, or one that it does not have. */
+export function itemAt(filing: Filing, at: number): Named | undefined {
+	const places = itemPlaces(filing);
+	const here = nearest(places, at);
+	return (
+		here && {
+			kind: 'item',
+			name: here.number,
+			occurrences: inTextOrder(places.filter(({ number }) => number === here.number)),
+		}
+	);
+}
+
+function itemPlaces(filing: Filing): readonly ItemPlace[] {
+	const { visible, span, items, attachments, date } = filing;
+	const headings = items.map(headingPlace);
+	const numbers = new Set(items.map(({ number }) => number));
+	const from = visible.offset(span.start);
+	const mentions = findItemMentions(visible.text.slice(from, visible.offset(span.end)), date);
+	const inText = mentions.flatMap(({ number, letter, start, end, ofAnotherReport }): readonly ItemPlace[] => {
+		if (ofAnotherReport || !numbers.has(number)) {
+			return [];
+		}
+		const name: Piece = visible.piece(from + start, from + end);
+		const isElsewhere =
+			items.some(({ heading }) => heading.start <= name.span.start && name.span.start < heading.end) ||
+			attachments.some((each) => each.span.start <= name.span.start && name.span.start < each.span.end);
+		const parts = items.filter((item) => item.number === number).flatMap((item) => item.parts);
+		const leadsTo = letter === undefined ? undefined : parts.find((part) => part.letter === letter)?.heading;
+		return isElsewhere ? [] : [{ number, name, span: name.span, ...(leadsTo && { leadsTo }) }];
+	});
+	return [...headings, ...inText];
+}
+
+/** `Item 2.02` of the heading; of a heading for several items the number alone. */
+function headingPlace({ number, numberSpan, heading, combined, span }: Item): ItemPlace {
+	return {
+		number,
+		name: { text: number, span: numberSpan },
+		span: combined ? numberSpan : { start: heading.start, end: numberSpan.end },
+		declares: span,
+	};
+}
