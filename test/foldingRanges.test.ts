@@ -18,7 +18,7 @@ function check(text: string, ...folds: readonly string[]): void {
 test('cover, items, lettered parts, lists and signatures fold, up to their last line', () => {
 	check(
 		report,
-		'UNITED STATES … [ ] Pre-commencement com',
+		'UNITED STATES … Exchange Act. [ ]',
 		'Item 8.01 Other Events. … On March 2, 2026, Linden',
 		'Item 9.01 Financial Stat … 99.1           Press rel',
 		'(d) Exhibits … 99.1           Press rel',
