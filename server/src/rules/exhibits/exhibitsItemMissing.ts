@@ -150,8 +150,11 @@ function describe(filing: Filing, number: string): string {
 }
 
 /** A heading that looks like the last one of the filing; `html` where it is a copy of its markup. */
-export function headingLike(filing: Filing, number: string): { readonly text: string; readonly html?: string } {
-	const caption = itemByNumber(number)?.caption ?? 'Financial Statements and Exhibits';
+export function headingLike(
+	filing: Filing,
+	number: string,
+	caption = itemByNumber(number)?.caption ?? 'Financial Statements and Exhibits',
+): { readonly text: string; readonly html?: string } {
 	const model = filing.items.findLast((item) => item.caption !== undefined && !item.combined);
 	if (!model?.caption) {
 		return { text: `Item ${number} ${caption}` };
