@@ -1,5 +1,14 @@
 /** The filing in the active editor: what the status, the views and the enablement of the commands follow. */
-import { commands, Disposable, type Event, EventEmitter, type TextDocument, window, workspace } from 'vscode';
+import {
+	commands,
+	Disposable,
+	type Event,
+	EventEmitter,
+	type TextDocument,
+	type TextEditor,
+	window,
+	workspace,
+} from 'vscode';
 import { type Ask, uriOf } from './server';
 import type { Skipped, Status } from './statusText';
 
@@ -16,10 +25,17 @@ export interface Active {
 export interface ActiveFiling extends Disposable {
 	/** What was found last; absent without an active editor. */
 	readonly current: Active | undefined;
+	/** The filing that was in the active editor last, as long as it is open. */
+	readonly last: TextDocument | undefined;
 	/** Fires when the active filing, its text or its settings have changed. */
 	readonly onDidChange: Event<Active | undefined>;
 	/** Asks anew, after a moment. */
 	refresh(): void;
+}
+
+/** The active text editor; where there is none, as beside a walkthrough, that of the last filing, brought into sight. */
+export async function editorOfFiling({ last }: ActiveFiling): Promise<TextEditor | undefined> {
+	return window.activeTextEditor ?? (last && (await window.showTextDocument(last, { preview: false })));
 }
 
 /** A text that is being typed is looked at when the typing pauses, in milliseconds. */
@@ -29,6 +45,7 @@ const pause = 300;
 export function activeFiling(ask: Ask, isServed: (document: TextDocument) => boolean): ActiveFiling {
 	const changed = new EventEmitter<Active | undefined>();
 	let current: Active | undefined;
+	let last: TextDocument | undefined;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 
 	const skippedWhy = async (document: TextDocument): Promise<Skipped | undefined> => {
@@ -48,6 +65,7 @@ export function activeFiling(ask: Ask, isServed: (document: TextDocument) => boo
 			return;
 		}
 		current = document && { document, ...(status && { status }), ...(skipped && { skipped }) };
+		last = status ? document : last;
 		void commands.executeCommand('setContext', 'form8k.active', status !== undefined);
 		changed.fire(current);
 	};
@@ -66,6 +84,9 @@ export function activeFiling(ask: Ask, isServed: (document: TextDocument) => boo
 	return {
 		get current() {
 			return current;
+		},
+		get last() {
+			return last?.isClosed ? undefined : last;
 		},
 		onDidChange: changed.event,
 		refresh,

@@ -101,8 +101,8 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		commands.registerCommand('form8k.showChecklist', showChecklist),
 		commands.registerCommand('form8k.exportChecklist', () => exportChecklist(ask)),
 		commands.registerCommand('form8k.openSample', () => openSample(sample)),
-		commands.registerCommand('form8k.showItemHover', () => showItemHover(sample)),
-		...Object.entries({ ...ofQuickFixes, ...insertionCommands(ask), ...placeCommands }).map(([name, command]) =>
+		commands.registerCommand('form8k.showItemHover', () => showItemHover(active, sample)),
+		...Object.entries({ ...ofQuickFixes, ...insertionCommands(ask), ...placeCommands(active) }).map(([name, command]) =>
 			commands.registerCommand(name, command),
 		),
 	);

@@ -12,16 +12,19 @@ import {
 	window,
 	workspace,
 } from 'vscode';
+import { type ActiveFiling, editorOfFiling } from './activeFiling';
 import type { PlainRange } from './server';
 
 /** The commands by name. */
-export const placeCommands: Readonly<Record<string, (...given: never[]) => Promise<void>>> = {
-	'form8k.nextFinding': () => goToFinding(1),
-	'form8k.previousFinding': () => goToFinding(-1),
-	'form8k.nextPart': () => goToPart(1),
-	'form8k.previousPart': () => goToPart(-1),
-	'form8k.goToPlace': goToPlace,
-};
+export function placeCommands(active: ActiveFiling): Readonly<Record<string, (...given: never[]) => Promise<void>>> {
+	return {
+		'form8k.nextFinding': async () => goToFinding(await editorOfFiling(active), 1),
+		'form8k.previousFinding': async () => goToFinding(await editorOfFiling(active), -1),
+		'form8k.nextPart': async () => goToPart(await editorOfFiling(active), 1),
+		'form8k.previousPart': async () => goToPart(await editorOfFiling(active), -1),
+		'form8k.goToPlace': goToPlace,
+	};
+}
 
 /** Selects the range of a document; this is what a row of a view does. */
 async function goToPlace(uri: string, { start, end }: PlainRange): Promise<void> {
@@ -33,8 +36,7 @@ async function goToPlace(uri: string, { start, end }: PlainRange): Promise<void>
 }
 
 /** Goes to the next finding of ours, or the one before; from the last on to the first. */
-async function goToFinding(step: 1 | -1): Promise<void> {
-	const editor = window.activeTextEditor;
+async function goToFinding(editor: TextEditor | undefined, step: 1 | -1): Promise<void> {
 	if (!editor) {
 		return;
 	}
@@ -56,8 +58,7 @@ async function goToFinding(step: 1 | -1): Promise<void> {
 }
 
 /** Goes to the heading of the next part of the outline, or of the one before; from the last on to the first. */
-async function goToPart(step: 1 | -1): Promise<void> {
-	const editor = window.activeTextEditor;
+async function goToPart(editor: TextEditor | undefined, step: 1 | -1): Promise<void> {
 	const found =
 		editor &&
 		(await commands.executeCommand<DocumentSymbol[] | undefined>(

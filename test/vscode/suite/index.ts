@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { features } from './features';
 import { findings } from './findings';
 import { recognition } from './recognition';
+import { views } from './views';
 
 const limitMs = 40_000;
 
@@ -11,7 +12,7 @@ export async function run(): Promise<void> {
 	const { version, env, extensions } = vscode;
 	const place = extensions.getExtension('form8k.form8k')?.extensionUri.toString();
 	console.log(`suite: ${env.appName} with VS Code ${version}, the extension from ${place ?? 'nowhere'}`);
-	const tests = Object.entries({ ...recognition, ...features, ...findings });
+	const tests = Object.entries({ ...recognition, ...features, ...findings, ...views });
 	let failed = 0;
 	for (const [name, test] of tests) {
 		const started = Date.now();
