@@ -62,7 +62,7 @@ function installExtension(extensions) {
 	const { publisher, name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 	const folder = join(extensions, `${publisher}.${name}-${version}`);
 	mkdirSync(folder, { recursive: true });
-	for (const part of ['package.json', 'README.md', 'dist', 'docs', 'images', 'syntaxes']) {
+	for (const part of ['package.json', 'README.md', 'dist', 'docs', 'images', 'media', 'samples', 'syntaxes']) {
 		if (existsSync(join(root, part))) {
 			cpSync(join(root, part), join(folder, part), { recursive: true });
 		}

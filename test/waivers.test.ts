@@ -23,6 +23,7 @@ test('a waived finding is not shown, but counted', () => {
 		information: 0,
 		hints: 0,
 		waived: 1,
+		items: [],
 	});
 });
 

@@ -6,7 +6,7 @@ import {
 	LanguageClient,
 	type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { start } from './client';
+import { type Shown, start } from './client';
 
 export { stop as deactivate } from './client';
 
@@ -14,7 +14,7 @@ export { stop as deactivate } from './client';
 declare const Worker: new (url: string) => { terminate(): void };
 
 /** Called by VS Code when the first document comes that may be a Form 8-K. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): Promise<Shown> {
 	const url = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
 	let worker: InstanceType<typeof Worker> | undefined;
 	// Each start has a worker of its own, for one does not end by itself when its server is told to exit. The transports

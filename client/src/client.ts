@@ -8,26 +8,48 @@ import {
 	window,
 	workspace,
 } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, State } from 'vscode-languageclient';
+import { type ActiveFiling, activeFiling } from './activeFiling';
 import { autoDetect, type LanguageSwitch } from './autoDetect';
+import { checklistView, exportChecklist, showChecklist } from './checklist';
 import { sectionLinks, showRule } from './documentation';
+import { exhibitLedger } from './exhibitLedger';
+import { insertionCommands } from './insertions';
+import { newFiling } from './newFiling';
+import { placeCommands } from './places';
+import { uriOf } from './server';
 import { toggleStage } from './stage';
-import { type StatusItem, statusItem } from './statusItem';
+import { statusItems } from './statusItem';
 import type { Status } from './statusText';
 import { removeWaiver, waive } from './waivers';
 import { showPlaces } from './showPlaces';
+import { openSample, showItemHover } from './walkthrough';
 
 /** Makes a client that is not started yet; only the entry point knows how its server runs. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 let client: BaseLanguageClient | undefined;
 
+/** What is shown beside the text, in words: for other extensions and for tests, which cannot look into views. */
+export interface Shown {
+	/** The rows of the exhibit ledger. */
+	ledger(): readonly string[];
+	/** The families of the checklist. */
+	checklist(): readonly string[];
+	/** How the active filing stands; absent where there is none. */
+	status(): Status | undefined;
+}
+
 /** Registers the commands and starts the server. Returns when the server answers; a failed start is shown and logged. */
-export async function start(context: ExtensionContext, create: CreateClient): Promise<void> {
+export async function start(context: ExtensionContext, create: CreateClient): Promise<Shown> {
 	const output = window.createOutputChannel('Form 8-K', { log: true });
 	const documentation = Uri.joinPath(context.extensionUri, 'docs', 'rules.md');
 	const languageSwitch = autoDetect(isForm8K);
-	const item = statusItem(askStatus);
+	const active = activeFiling(ask, holdsTextOfUser);
+	const items = statusItems(active);
+	const ledger = exhibitLedger(ask, active);
+	const checklist = checklistView(ask, active);
+	const sample = Uri.joinPath(context.extensionUri, 'samples', 'faulty-exhibits.txt');
 	const linkSections = sectionLinks(documentation);
 	/** The commands to which the server's quick fixes and code lenses lead. */
 	const ofServer = {
@@ -37,16 +59,25 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		'form8k.showPlaces': showPlaces,
 	};
 	const options = (): LanguageClientOptions => ({
-		...documentOptions(output, languageSwitch, item, linkSections),
+		...documentOptions(output, languageSwitch, active, linkSections),
 		initializationOptions: { documentation: documentation.toString(), commands: Object.keys(ofServer) },
 	});
 	const run = async (): Promise<void> => {
 		try {
 			// A client whose server crashed too often cannot be started again: each start has a client of its own.
-			client = create(options());
-			await client.start();
-			item.refresh();
+			const started = create(options());
+			client = started;
+			started.onDidChangeState(({ newState }) => {
+				if (client === started) {
+					items.showServer(
+						newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped',
+					);
+				}
+			});
+			await started.start();
+			active.refresh();
 		} catch (error) {
+			items.showServer('stopped');
 			output.error(error instanceof Error ? error : String(error));
 		}
 	};
@@ -61,14 +92,25 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	context.subscriptions.push(
 		output,
 		languageSwitch,
-		item,
+		active,
+		items,
+		ledger,
+		checklist,
 		commands.registerCommand('form8k.restartServer', restart),
 		commands.registerCommand('form8k.showOutput', () => output.show()),
 		commands.registerCommand('form8k.toggleStage', toggleStage),
-		...Object.entries(ofServer).map(([name, command]) => commands.registerCommand(name, command)),
+		commands.registerCommand('form8k.newFiling', (given?: object) => newFiling(ask, given)),
+		commands.registerCommand('form8k.showChecklist', showChecklist),
+		commands.registerCommand('form8k.exportChecklist', () => exportChecklist(ask)),
+		commands.registerCommand('form8k.openSample', () => openSample(sample)),
+		commands.registerCommand('form8k.showItemHover', () => showItemHover(active, sample)),
+		...Object.entries({ ...ofServer, ...insertionCommands(ask), ...placeCommands(active) }).map(([name, command]) =>
+			commands.registerCommand(name, command),
+		),
 	);
 	running = run();
 	await running;
+	return { ledger: ledger.rows, checklist: checklist.rows, status: () => active.current?.status };
 }
 
 /** Stops the server. */
@@ -81,7 +123,7 @@ export async function stop(): Promise<void> {
 function documentOptions(
 	output: LogOutputChannel,
 	languageSwitch: LanguageSwitch,
-	item: StatusItem,
+	active: ActiveFiling,
 	linkSections: ReturnType<typeof sectionLinks>,
 ) {
 	const middleware: Middleware = {
@@ -90,14 +132,14 @@ function documentOptions(
 			if (holdsTextOfUser(document)) {
 				await next(document);
 				languageSwitch.consider(document);
-				item.refresh();
+				active.refresh();
 			}
 		},
 		didChange: async (event, next) => {
 			if (holdsTextOfUser(event.document)) {
 				await next(event);
 				languageSwitch.consider(event.document);
-				item.refresh();
+				active.refresh();
 			}
 		},
 		provideDiagnostics: async (document, previousResultId, token, next) => {
@@ -129,18 +171,10 @@ function holdsTextOfUser({ uri }: TextDocument): boolean {
 
 /** Asks the server. False where it does not run. */
 async function isForm8K(document: TextDocument): Promise<boolean> {
-	if (!client?.isRunning()) {
-		return false;
-	}
-	const uri = client.code2ProtocolConverter.asUri(document.uri);
-	return client.sendRequest<boolean>('form8k/isForm8K', { uri });
+	return (await ask<boolean>('form8k/isForm8K', uriOf(document))) ?? false;
 }
 
-/** Asks the server. `undefined` where it does not run or the document holds no Form 8-K. */
-async function askStatus(document: TextDocument): Promise<Status | undefined> {
-	if (!client?.isRunning()) {
-		return undefined;
-	}
-	const uri = client.code2ProtocolConverter.asUri(document.uri);
-	return (await client.sendRequest<Status | null>('form8k/status', { uri })) ?? undefined;
+/** Asks the server. `undefined` where it does not run, or answers with nothing. */
+async function ask<T>(method: string, params: object): Promise<T | undefined> {
+	return client?.isRunning() ? ((await client.sendRequest<T | null>(method, params)) ?? undefined) : undefined;
 }

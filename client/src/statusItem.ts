@@ -1,60 +1,71 @@
-/** The language status item of the filing in the active editor: its stage, and what was found in it. */
-import { Disposable, type LanguageStatusItem, languages, type TextDocument, window, workspace } from 'vscode';
-import { type Status, statusText } from './statusText';
+/** The language status items: how the filing in the active editor stands, and whether the server runs. */
+import { Disposable, LanguageStatusSeverity, type LanguageStatusItem, languages } from 'vscode';
+import type { Active, ActiveFiling } from './activeFiling';
+import { skippedText, statusDetail, statusText } from './statusText';
 
-/** The item, where there is one: other text has none. */
-export interface StatusItem extends Disposable {
-	/** Shows how the active filing stands, after a moment. */
-	refresh(): void;
+/** The items, where there are any: other text has none. */
+export interface StatusItems extends Disposable {
+	/** Tells whether the server runs. */
+	showServer(state: 'running' | 'starting' | 'stopped'): void;
 }
 
-/** A text that is being typed is looked at when the typing pauses, in milliseconds. */
-const pause = 300;
+const languageIds = ['form8k', 'plaintext', 'html', 'markdown'];
 
-/** `ask` asks the server how the document stands; `undefined` where it holds no Form 8-K. */
-export function statusItem(ask: (document: TextDocument) => Promise<Status | undefined>): StatusItem {
-	let item: LanguageStatusItem | undefined;
-	let waiting: ReturnType<typeof setTimeout> | undefined;
+/** Shows how the active filing stands. */
+export function statusItems(active: ActiveFiling): StatusItems {
+	let filing: LanguageStatusItem | undefined;
+	let server: LanguageStatusItem | undefined;
+	let state: 'running' | 'starting' | 'stopped' = 'starting';
 
-	const show = async (): Promise<void> => {
-		const document = window.activeTextEditor?.document;
-		// The server that stops meanwhile has no answer; the next one is asked again.
-		const status = document && (await ask(document).catch(() => undefined));
-		if (document !== window.activeTextEditor?.document) {
-			return;
-		}
-		if (document === undefined || status === undefined) {
-			item?.dispose();
-			item = undefined;
-			return;
-		}
-		item ??= languages.createLanguageStatusItem('form8k.status', ['form8k', 'plaintext', 'html', 'markdown']);
+	const showFiling = (item: LanguageStatusItem, { status, skipped }: Active): void => {
 		item.name = 'Form 8-K';
-		item.text = statusText(status);
-		item.detail = `Form ${status.form}`;
-		item.command = {
-			title: status.stage === 'draft' ? 'Switch to Final' : 'Switch to Draft',
-			command: 'form8k.toggleStage',
-		};
+		if (status) {
+			item.text = statusText(status);
+			item.detail = statusDetail(status);
+			item.command = {
+				title: status.stage === 'draft' ? 'Switch to Final' : 'Switch to Draft',
+				command: 'form8k.toggleStage',
+			};
+		} else if (skipped) {
+			item.text = skippedText[skipped].text;
+			item.detail = skippedText[skipped].detail;
+			item.command =
+				skipped === 'disabled'
+					? { title: 'Open Setting', command: 'workbench.action.openSettings', arguments: ['form8k.enable'] }
+					: undefined;
+		}
 	};
-	const refresh = (): void => {
-		clearTimeout(waiting);
-		waiting = setTimeout(() => void show(), pause);
+	const showServer = (item: LanguageStatusItem): void => {
+		item.name = 'Form 8-K Language Server';
+		item.text = `Server ${state}`;
+		item.busy = state === 'starting';
+		item.severity = state === 'stopped' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+		item.command = { title: 'Show Output', command: 'form8k.showOutput' };
 	};
-	const listeners = [
-		window.onDidChangeActiveTextEditor(refresh),
-		workspace.onDidChangeConfiguration((event) => {
-			if (event.affectsConfiguration('form8k')) {
-				refresh();
-			}
-		}),
-	];
+	const show = (): void => {
+		const { current } = active;
+		if (current?.status === undefined && current?.skipped === undefined) {
+			filing?.dispose();
+			filing = undefined;
+		} else {
+			filing ??= languages.createLanguageStatusItem('form8k.status', languageIds);
+			showFiling(filing, current);
+		}
+		// A server that has stopped is shown wherever it might be missed.
+		if (filing === undefined && state !== 'stopped') {
+			server?.dispose();
+			server = undefined;
+		} else {
+			server ??= languages.createLanguageStatusItem('form8k.server', languageIds);
+			showServer(server);
+		}
+	};
+	const listener = active.onDidChange(show);
 	return {
-		refresh,
-		dispose: () => {
-			clearTimeout(waiting);
-			item?.dispose();
-			Disposable.from(...listeners).dispose();
+		showServer: (now) => {
+			state = now;
+			show();
 		},
+		dispose: () => Disposable.from(listener, ...[filing, server].filter((item) => item !== undefined)).dispose(),
 	};
 }

@@ -11,7 +11,21 @@ export interface Status {
 	readonly hints: number;
 	/** Findings that the user has accepted; they are not among the others. */
 	readonly waived: number;
+	/** The numbers of the items. */
+	readonly items: readonly string[];
+	/** The day on which the report is due, in words; absent where none can be told. */
+	readonly due?: string;
 }
+
+/** Why a document has no status though it looks as if it should. */
+export type Skipped = 'disabled' | 'unrecognized' | 'not-served';
+
+/** What is said of a document that is not served. */
+export const skippedText: Readonly<Record<Skipped, { readonly text: string; readonly detail: string }>> = {
+	disabled: { text: 'Form 8-K is off', detail: 'The setting form8k.enable is off for this file' },
+	unrecognized: { text: 'No Form 8-K', detail: 'The text has neither a cover page nor an item of Form 8-K' },
+	'not-served': { text: 'Not checked', detail: 'This is an earlier version or a copy, not a file of yours' },
+};
 
 /** `Draft · 2 errors, 1 warning, 1 waived`. Information and hints are counted together, as notes. */
 export function statusText({ stage, errors, warnings, information, hints, waived }: Status): string {
@@ -19,6 +33,14 @@ export function statusText({ stage, errors, warnings, information, hints, waived
 	const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note')].flat();
 	const found = counts.length > 0 ? counts : ['no problems'];
 	return `${stage === 'draft' ? 'Draft' : 'Final'} · ${[...found, ...(waived > 0 ? [`${waived} waived`] : [])].join(', ')}`;
+}
+
+/** `Form 8-K · Items 2.02, 9.01 · due Friday, May 8, 2026`. */
+export function statusDetail({ form, items, due }: Status): string {
+	const named = items.length > 6 ? `${items.length} items` : `Item${items.length === 1 ? '' : 's'} ${items.join(', ')}`;
+	return [`Form ${form}`, items.length === 0 ? 'no items' : named, ...(due === undefined ? [] : [`due ${due}`])].join(
+		' · ',
+	);
 }
 
 function counted(count: number, what: string): string[] {

@@ -19,12 +19,20 @@ import { codeActionKinds, codeActions } from './features/codeActions';
 import { codeLenses } from './features/codeLenses';
 import { completion, completionTriggers, dataOf, firstCompletion, resolvedCompletion } from './features/completion';
 import { definition } from './features/definition';
+import { checklist } from './features/checklist';
+import { checklistMarkdown } from './features/checklistMarkdown';
 import { type Check, diagnostics } from './features/diagnostics';
 import { documentHighlights } from './features/documentHighlights';
 import { documentLinks } from './features/documentLinks';
 import { documentSymbols, symbolInformation } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
+import { exhibitChoices, exhibitLedger } from './features/exhibitLedger';
 import { hover } from './features/hover';
+import { insertionEdit } from './features/insertions';
+import { boxChoices } from './features/insertionsBoxes';
+import { itemChoices, newFiling } from './features/newFiling';
+import { registrantOf } from './features/newFilingRegistrant';
+import * as requests from './features/requests';
 import { type Status, status } from './features/status';
 import { inlayHints } from './features/inlayHints';
 import { onTypeFormatting, rangeFormatting } from './features/rangeFormatting';
@@ -34,6 +42,7 @@ import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens, semanticTokensLegend } from './features/semanticTokens';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import type { Filing } from './filing/filing';
+import { parseFiling } from './filing/parse';
 import { form8kSection, type Settings, settingsStore } from './settings';
 
 /** The version of the server; a test keeps it in step with `package.json`. */
@@ -165,6 +174,41 @@ export function serve(connection: Connection): void {
 	connection.onRequest(isForm8K, async ({ uri }) => (await answer(uri, () => true)) ?? false);
 	connection.onRequest(statusRequest, async ({ uri }) => {
 		return (await answer(uri, (_document, filing, current) => status(filing, checkOf(current)))) ?? null;
+	});
+	connection.onRequest(requests.skippedRequest, async ({ uri }) => {
+		const document = documents.get(uri);
+		if (document === undefined || documents.filing(document) === undefined) {
+			return 'unrecognized';
+		}
+		return (await settings.get(uri)).enable ? null : 'disabled';
+	});
+	connection.onRequest(requests.itemChoicesRequest, async ({ uri }) => {
+		const choices = await answer(uri ?? '', (_document, filing) => itemChoices(filing.date));
+		return choices ?? itemChoices();
+	});
+	connection.onRequest(requests.newFilingRequest, (wanted) => newFiling(wanted, today()));
+	connection.onRequest(requests.registrantRequest, ({ text }) => {
+		const filing = parseFiling(text);
+		return (filing && registrantOf(filing)) ?? null;
+	});
+	connection.onRequest(requests.insertionRequest, async ({ uri, insertion }) => {
+		const result = await answer(uri, (document, filing) => insertionEdit(document, filing, insertion, today()));
+		return result ?? null;
+	});
+	connection.onRequest(requests.boxChoicesRequest, async ({ uri }) => (await answer(uri, boxChoices)) ?? []);
+	connection.onRequest(requests.exhibitChoicesRequest, async ({ uri }) => {
+		return (await answer(uri, (_document, filing) => exhibitChoices(filing))) ?? [];
+	});
+	connection.onRequest(requests.exhibitLedgerRequest, async ({ uri }) => (await answer(uri, exhibitLedger)) ?? null);
+	connection.onRequest(requests.checklistRequest, async ({ uri }) => {
+		const list = answer(uri, (document, filing, current) => checklist(document, filing, checkOf(current)));
+		return (await list) ?? null;
+	});
+	connection.onRequest(requests.checklistMarkdownRequest, async ({ uri, name }) => {
+		const page = answer(uri, (document, filing, current) =>
+			checklistMarkdown(checklist(document, filing, checkOf(current)), name),
+		);
+		return (await page) ?? null;
 	});
 	connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
 		const found = client.nestsSymbols ? answer(uri, documentSymbols) : answer(uri, symbolInformation);

@@ -98,7 +98,7 @@ function isSeverityEntry(entry: [string, unknown]): entry is [string, Severity] 
 }
 
 function isWaiver(value: unknown): value is Waiver {
-	const { file, rule, words, finding } = record(value);
-	const texts = [file, rule, words, finding ?? ''];
+	const { file, rule, words, finding, reason, date } = record(value);
+	const texts = [file, rule, words, finding ?? '', reason ?? '', date ?? ''];
 	return texts.every((text) => typeof text === 'string');
 }

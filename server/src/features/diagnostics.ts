@@ -123,7 +123,8 @@ function hrefOf(rule: Finding['rule'], documentation: string | undefined): strin
 	return rule.source?.href ?? (documentation === undefined ? undefined : `${documentation}#${rule.id}`);
 }
 
-function severityOf(rule: Finding['rule'], { stage, severities }: Check): DiagnosticSeverity | undefined {
+/** The severity of the rule for this user; undefined where it is off. */
+export function severityOf(rule: Finding['rule'], { stage, severities }: Check): DiagnosticSeverity | undefined {
 	const chosen = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
 	switch (chosen ?? rule.severity[stage]) {
 		case 'error':

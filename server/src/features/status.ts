@@ -1,7 +1,9 @@
 /** How a filing stands: what a client shows beside its language. */
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Filing } from '../filing/filing';
+import { itemByNumber } from '../knowledge';
 import { type Check, findProblems } from './diagnostics';
+import { dayInWords, dueDay, isAmendment } from './hover/whenDue';
 
 /** The form, the stage by which it is judged, and how much was found. */
 export interface Status {
@@ -14,11 +16,16 @@ export interface Status {
 	readonly hints: number;
 	/** Findings that the user has accepted; they are not among the others. */
 	readonly waived: number;
+	/** The numbers of the items, in text order. */
+	readonly items: readonly string[];
+	/** The first day on which one of the items is due, in words; absent for an amendment and where no day can be told. */
+	readonly due?: string;
 }
 
 /** How `filing` stands. */
 export function status(filing: Filing, check: Check): Status {
 	const { shown, waived } = findProblems(filing, check);
+	const due = firstDueDay(filing);
 	const count = (wanted: DiagnosticSeverity) => shown.filter(({ severity }) => severity === wanted).length;
 	return {
 		form: filing.form,
@@ -28,5 +35,15 @@ export function status(filing: Filing, check: Check): Status {
 		information: count(DiagnosticSeverity.Information),
 		hints: count(DiagnosticSeverity.Hint),
 		waived: waived.length,
+		items: [...new Set(filing.items.map(({ number }) => number))],
+		...(due !== undefined && { due: dayInWords(due) }),
 	};
+}
+
+function firstDueDay(filing: Filing): string | undefined {
+	const days = filing.items.flatMap(({ number }) => {
+		const fact = itemByNumber(number, filing.date);
+		return fact?.due?.source.status === 'V' ? (dueDay(filing, fact) ?? []) : [];
+	});
+	return isAmendment(filing) ? undefined : days.sort()[0];
 }

@@ -3,6 +3,7 @@ export * from './calendar';
 export * from './citations';
 export * from './cover';
 export * from './edgar';
+export * from './edition';
 export * from './exhibits';
 export * from './forms';
 export * from './instructions';

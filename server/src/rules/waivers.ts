@@ -12,6 +12,10 @@ export interface Waiver {
 	readonly words: string;
 	/** The message of the finding; absent where the waiver stands for all findings of the rule at these words. */
 	readonly finding?: string;
+	/** Why it was accepted. */
+	readonly reason?: string;
+	/** The day of the decision, as an ISO date. */
+	readonly date?: string;
 }
 
 /**

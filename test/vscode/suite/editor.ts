@@ -48,8 +48,11 @@ export function inFolder(name: string): vscode.Uri {
 
 /** Closes the editor of the document without saving. */
 export async function close(document: vscode.TextDocument): Promise<void> {
-	await vscode.window.showTextDocument(document);
-	await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	await eventually(async () => {
+		await vscode.window.showTextDocument(document);
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+		return document.isClosed || !document.isDirty ? true : undefined;
+	}, `${document.uri.path} to be closed`);
 }
 
 /** Waits until the document has the language. */

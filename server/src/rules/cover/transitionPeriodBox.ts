@@ -33,7 +33,7 @@ export const transitionPeriodBox: Rule = {
 };
 
 /** Gives a box the glyph of the other, and the fact that tags it the other's value. */
-function setBox(filing: Filing, box: Piece, other: Piece, ticked: boolean): readonly Edit[] {
+export function setBox(filing: Filing, box: Piece, other: Pick<Piece, 'text'>, ticked: boolean): readonly Edit[] {
 	const { visible, source } = filing;
 	const at = visible.offset(box.span.start);
 	const fact = visible.facts.find(({ shown }) => shown.start <= at && at < shown.end);

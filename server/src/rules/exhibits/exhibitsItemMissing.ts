@@ -149,10 +149,18 @@ function describe(filing: Filing, number: string): string {
 	return mention ? descriptionOf(filing, mention) : nameInItem601(number);
 }
 
+/** The caption of the item `number` on a day; that of Item 9.01 where the form has no such item. */
+function captionOn(number: string, date: string | undefined): string {
+	const fact = itemByNumber(number, date);
+	return fact ? captionAt(fact, date) : 'Financial Statements and Exhibits';
+}
+
 /** A heading that looks like the last one of the filing; `html` where it is a copy of its markup. */
-export function headingLike(filing: Filing, number: string): { readonly text: string; readonly html?: string } {
-	const fact = itemByNumber(number, filing.date);
-	const caption = fact ? captionAt(fact, filing.date) : 'Financial Statements and Exhibits';
+export function headingLike(
+	filing: Filing,
+	number: string,
+	caption = captionOn(number, filing.date),
+): { readonly text: string; readonly html?: string } {
 	const model = filing.items.findLast((item) => item.caption !== undefined && !item.combined);
 	if (!model?.caption) {
 		return { text: `Item ${number} ${caption}` };

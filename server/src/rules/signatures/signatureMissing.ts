@@ -70,7 +70,8 @@ Date: March 12, 2026
 	},
 };
 
-function signatureBlock(filing: Filing, at: number, today: string): Fix {
+/** The fix that inserts a signature section behind `at`, with a block for each registrant of the cover. */
+export function signatureBlock(filing: Filing, at: number, today: string): Fix {
 	const date = dateInWords(signingDates(filing, today)[0] ?? today);
 	const registrants = filing.cover?.registrants.map(({ text }) => text) ?? [];
 	const blocks = (registrants.length > 0 ? registrants : ['[Registrant]']).flatMap((registrant) => [

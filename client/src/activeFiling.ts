@@ -1,0 +1,98 @@
+/** The filing in the active editor: what the status, the views and the enablement of the commands follow. */
+import {
+	commands,
+	Disposable,
+	type Event,
+	EventEmitter,
+	type TextDocument,
+	type TextEditor,
+	window,
+	workspace,
+} from 'vscode';
+import { type Ask, uriOf } from './server';
+import type { Skipped, Status } from './statusText';
+
+/** How the document of the active editor stands. */
+export interface Active {
+	readonly document: TextDocument;
+	/** Absent where it is no filing, or not served. */
+	readonly status?: Status;
+	/** Why a document of our language, or a filing, is not served; absent for any other text. */
+	readonly skipped?: Skipped;
+}
+
+/** Watches the active editor. */
+export interface ActiveFiling extends Disposable {
+	/** What was found last; absent without an active editor. */
+	readonly current: Active | undefined;
+	/** The filing that was in the active editor last, as long as it is open. */
+	readonly last: TextDocument | undefined;
+	/** Fires when the active filing, its text or its settings have changed. */
+	readonly onDidChange: Event<Active | undefined>;
+	/** Asks anew, after a moment. */
+	refresh(): void;
+}
+
+/** The active text editor; where there is none, as beside a walkthrough, that of the last filing, brought into sight. */
+export async function editorOfFiling({ last }: ActiveFiling): Promise<TextEditor | undefined> {
+	return window.activeTextEditor ?? (last && (await window.showTextDocument(last, { preview: false })));
+}
+
+/** A text that is being typed is looked at when the typing pauses, in milliseconds. */
+const pause = 300;
+
+/** `isServed` tells whether the server was shown a document. */
+export function activeFiling(ask: Ask, isServed: (document: TextDocument) => boolean): ActiveFiling {
+	const changed = new EventEmitter<Active | undefined>();
+	let current: Active | undefined;
+	let last: TextDocument | undefined;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+
+	const skippedWhy = async (document: TextDocument): Promise<Skipped | undefined> => {
+		const isOurs = document.languageId === 'form8k';
+		if (!isServed(document)) {
+			return isOurs ? 'not-served' : undefined;
+		}
+		const why = await ask<Skipped>('form8k/skipped', uriOf(document));
+		return why === 'disabled' || isOurs ? why : undefined;
+	};
+	const look = async (): Promise<void> => {
+		const document = window.activeTextEditor?.document;
+		// The server that stops meanwhile has no answer; the next one is asked again.
+		const status = document && (await ask<Status>('form8k/status', uriOf(document)).catch(() => undefined));
+		const skipped = document && status === undefined ? await skippedWhy(document).catch(() => undefined) : undefined;
+		if (document !== window.activeTextEditor?.document) {
+			return;
+		}
+		current = document && { document, ...(status && { status }), ...(skipped && { skipped }) };
+		last = status ? document : last;
+		void commands.executeCommand('setContext', 'form8k.active', status !== undefined);
+		changed.fire(current);
+	};
+	const refresh = (): void => {
+		clearTimeout(waiting);
+		waiting = setTimeout(() => void look(), pause);
+	};
+	const listeners = [
+		window.onDidChangeActiveTextEditor(refresh),
+		workspace.onDidChangeConfiguration((event) => {
+			if (event.affectsConfiguration('form8k')) {
+				refresh();
+			}
+		}),
+	];
+	return {
+		get current() {
+			return current;
+		},
+		get last() {
+			return last?.isClosed ? undefined : last;
+		},
+		onDidChange: changed.event,
+		refresh,
+		dispose: () => {
+			clearTimeout(waiting);
+			Disposable.from(changed, ...listeners).dispose();
+		},
+	};
+}

@@ -1,0 +1,206 @@
+/** The view of the rules: what the active filing has passed, what is open, what was accepted; and its export. */
+import {
+	commands,
+	Disposable,
+	EventEmitter,
+	ThemeColor,
+	ThemeIcon,
+	type TreeDataProvider,
+	TreeItem,
+	TreeItemCollapsibleState,
+	type TreeView,
+	window,
+	workspace,
+} from 'vscode';
+import type { Active, ActiveFiling } from './activeFiling';
+import { type Ask, type PlainRange, uriOf } from './server';
+
+/** The checklist as the server sends it. */
+interface Checklist {
+	readonly stage: 'draft' | 'final';
+	readonly ruleSetDate: string;
+	readonly families: readonly Family[];
+}
+
+interface Family {
+	readonly name: string;
+	readonly rules: readonly CheckedRule[];
+}
+
+interface CheckedRule {
+	readonly id: string;
+	readonly summary: string;
+	readonly state: 'passed' | 'open' | 'waived' | 'off' | 'not-applicable' | 'failed';
+	readonly open: readonly Finding[];
+	readonly waived: readonly Finding[];
+}
+
+interface Finding {
+	readonly message: string;
+	readonly severity: 'error' | 'warning' | 'information' | 'hint';
+	readonly range: PlainRange;
+	readonly reason?: string;
+}
+
+/** A row of the tree. */
+type Row =
+	| { readonly kind: 'family'; readonly uri: string; readonly family: Family }
+	| { readonly kind: 'rule'; readonly uri: string; readonly rule: CheckedRule }
+	| { readonly kind: 'finding'; readonly uri: string; readonly finding: Finding; readonly isWaived: boolean };
+
+/** The view, with what it shows for tests. */
+export interface ChecklistView extends Disposable {
+	/** The rows at the top as they are shown: label and description. */
+	rows(): readonly string[];
+}
+
+/** Shows the checklist of the active filing, anew whenever it changes. */
+export function checklistView(ask: Ask, active: ActiveFiling): ChecklistView {
+	const changed = new EventEmitter<void>();
+	let rows: readonly Extract<Row, { kind: 'family' }>[] = [];
+
+	const provider: TreeDataProvider<Row> = {
+		onDidChangeTreeData: changed.event,
+		getTreeItem: treeItem,
+		getChildren: (row) => (row === undefined ? [...rows] : [...childrenOf(row)]),
+	};
+	const view: TreeView<Row> = window.createTreeView('form8k.checklist', { treeDataProvider: provider });
+	const show = async (now: Active | undefined): Promise<void> => {
+		const document = now?.status && now.document;
+		const list = document && (await ask<Checklist>('form8k/checklist', uriOf(document)));
+		if (now !== active.current) {
+			return;
+		}
+		const uri = document ? uriOf(document).uri : '';
+		rows = (list?.families ?? []).map((family) => ({ kind: 'family', uri, family }));
+		view.description = list ? `${list.stage}, rules as of ${list.ruleSetDate}` : '';
+		changed.fire();
+	};
+	const listener = active.onDidChange((now) => void show(now).catch(() => undefined));
+	return {
+		rows: () => rows.map(({ family }) => `${family.name} — ${countsOf(family)}`),
+		dispose: () => Disposable.from(view, listener, changed).dispose(),
+	};
+}
+
+/** Brings the view into sight and puts the keyboard into it. */
+export async function showChecklist(): Promise<void> {
+	await commands.executeCommand('form8k.checklist.focus');
+}
+
+/** Opens the checklist of the active filing as a new Markdown document. */
+export async function exportChecklist(ask: Ask): Promise<void> {
+	const document = window.activeTextEditor?.document;
+	const name = document?.uri.path.split('/').at(-1) ?? '';
+	const content = document && (await ask<string>('form8k/checklistMarkdown', { ...uriOf(document), name }));
+	if (content === undefined) {
+		void window.showInformationMessage('The active editor has no Form 8-K.');
+		return;
+	}
+	await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }), {
+		preview: false,
+	});
+}
+
+function childrenOf(row: Row): readonly Row[] {
+	const { uri } = row;
+	switch (row.kind) {
+		case 'family':
+			return row.family.rules.map((rule) => ({ kind: 'rule', uri, rule }));
+		case 'rule':
+			return [
+				...row.rule.open.map((finding) => ({ kind: 'finding' as const, uri, finding, isWaived: false })),
+				...row.rule.waived.map((finding) => ({ kind: 'finding' as const, uri, finding, isWaived: true })),
+			];
+		case 'finding':
+			return [];
+	}
+}
+
+function treeItem(row: Row): TreeItem {
+	switch (row.kind) {
+		case 'family':
+			return familyItem(row.family);
+		case 'rule':
+			return ruleItem(row.rule);
+		case 'finding':
+			return findingItem(row);
+	}
+}
+
+function familyItem(family: Family): TreeItem {
+	const isOpen = family.rules.some(({ state }) => state === 'open');
+	const item = new TreeItem(
+		family.name,
+		isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
+	);
+	item.id = family.name;
+	item.description = countsOf(family);
+	item.accessibilityInformation = { label: `${family.name}: ${countsOf(family)}` };
+	return item;
+}
+
+/** `2 open, 1 waived, 14 passed`. */
+function countsOf({ rules }: Family): string {
+	const open = rules.reduce((sum, rule) => sum + rule.open.length, 0);
+	const waived = rules.reduce((sum, rule) => sum + rule.waived.length, 0);
+	const passed = rules.filter(({ state }) => state === 'passed').length;
+	const counts = [
+		[open, 'open'],
+		[waived, 'waived'],
+		[passed, 'passed'],
+	] as const;
+	const shown = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+	return shown.length > 0 ? shown.join(', ') : 'not applicable';
+}
+
+const icons = {
+	passed: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
+	open: new ThemeIcon('issues'),
+	waived: new ThemeIcon('verified'),
+	off: new ThemeIcon('circle-slash'),
+	'not-applicable': new ThemeIcon('dash'),
+	failed: new ThemeIcon('bug'),
+} as const;
+
+function ruleItem(rule: CheckedRule): TreeItem {
+	const { id, summary, open, waived } = rule;
+	const hasFindings = open.length + waived.length > 0;
+	const collapsible = open.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+	const item = new TreeItem(summary, hasFindings ? collapsible : TreeItemCollapsibleState.None);
+	item.id = id;
+	item.description = stateInWords(rule);
+	item.tooltip = `${id}: ${summary}`;
+	item.iconPath = icons[rule.state];
+	item.contextValue = 'rule';
+	item.accessibilityInformation = { label: `${stateInWords(rule)}: ${summary}` };
+	if (!hasFindings) {
+		item.command = { title: 'Show Documentation of the Rule', command: 'form8k.showRule', arguments: [id] };
+	}
+	return item;
+}
+
+function stateInWords({ state, open, waived }: CheckedRule): string {
+	const counts = [open.length > 0 ? `${open.length} open` : '', waived.length > 0 ? `${waived.length} waived` : ''];
+	const counted = counts.filter((count) => count !== '').join(', ');
+	return counted === '' ? state.replace('-', ' ') : counted;
+}
+
+const severityIcons = {
+	error: new ThemeIcon('error', new ThemeColor('list.errorForeground')),
+	warning: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
+	information: new ThemeIcon('info'),
+	hint: new ThemeIcon('lightbulb'),
+} as const;
+
+function findingItem({ uri, finding, isWaived }: Extract<Row, { kind: 'finding' }>): TreeItem {
+	const item = new TreeItem(finding.message, TreeItemCollapsibleState.None);
+	const line = `line ${finding.range.start.line + 1}`;
+	item.description = isWaived ? `waived: ${finding.reason ?? 'no reason given'}` : line;
+	item.tooltip = finding.message;
+	item.iconPath = isWaived ? icons.waived : severityIcons[finding.severity];
+	const kind = isWaived ? `waived, ${finding.reason ?? 'no reason given'}` : finding.severity;
+	item.accessibilityInformation = { label: `${kind}: ${finding.message}, ${line}` };
+	item.command = { title: 'Go to Finding', command: 'form8k.goToPlace', arguments: [uri, finding.range] };
+	return item;
+}

@@ -1,0 +1,149 @@
+/** The commands that put a part into the active filing. What they write comes from the server. */
+import { type QuickPickItem, Range, type TextEditor, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
+import { type ItemChoice, itemPicks } from './newFiling';
+import { type Ask, type PlainRange, uriOf } from './server';
+
+/** What the server answers: the edit in the words of the protocol, or why there is none. */
+type Result =
+	| {
+			readonly edit: {
+				readonly changes?: Readonly<
+					Record<string, readonly { readonly range: PlainRange; readonly newText: string }[]>
+				>;
+			};
+			readonly select: PlainRange;
+	  }
+	| { readonly refused: string };
+
+interface ExhibitChoice {
+	readonly number: string;
+	readonly name: string;
+	readonly when: string;
+}
+
+interface BoxChoice {
+	readonly id: string;
+	readonly legend: string;
+	readonly ticked: boolean;
+	readonly range: PlainRange;
+}
+
+/** The commands by name. Each takes what a person would be asked for, for other extensions and key bindings. */
+export function insertionCommands(ask: Ask): Readonly<Record<string, (given?: unknown) => Promise<void>>> {
+	return {
+		'form8k.insertItem': (given) =>
+			withEditor(async (editor) => {
+				const number = typeof given === 'string' ? given : await askForItem(ask, editor);
+				return number === undefined ? undefined : { kind: 'item', number };
+			}),
+		'form8k.insertExhibit': (given) =>
+			withEditor(async (editor) => {
+				const exhibit = isExhibit(given) ? given : await askForExhibit(ask, editor);
+				return exhibit && { kind: 'exhibit', ...exhibit };
+			}),
+		'form8k.insertSignatures': () => withEditor(async () => ({ kind: 'signatures' })),
+		'form8k.toggleCheckBox': (given) =>
+			withEditor(async (editor) => {
+				const id = typeof given === 'string' ? given : await askForBox(ask, editor);
+				return id === undefined ? undefined : { kind: 'checkBox', id };
+			}),
+	};
+
+	async function withEditor(insertion: (editor: TextEditor) => Promise<object | undefined>): Promise<void> {
+		const editor = window.activeTextEditor;
+		const wanted = editor && (await insertion(editor));
+		if (!editor || wanted === undefined) {
+			return;
+		}
+		const { document } = editor;
+		const { version } = document;
+		const result = await ask<Result>('form8k/insertion', { ...uriOf(document), insertion: wanted });
+		if (result === undefined) {
+			void window.showInformationMessage('The active editor has no Form 8-K.');
+		} else if ('refused' in result) {
+			void window.showInformationMessage(result.refused);
+		} else if (document.version === version) {
+			await apply(editor, result);
+		}
+	}
+}
+
+async function apply(editor: TextEditor, { edit, select }: Extract<Result, { readonly edit: object }>): Promise<void> {
+	const changes = new WorkspaceEdit();
+	for (const [uri, edits] of Object.entries(edit.changes ?? {})) {
+		for (const { range, newText } of edits) {
+			changes.replace(Uri.parse(uri), rangeOf(range), newText);
+		}
+	}
+	if (await workspace.applyEdit(changes)) {
+		const place = rangeOf(select);
+		await window.showTextDocument(editor.document, {
+			viewColumn: editor.viewColumn ?? ViewColumn.Active,
+			selection: place,
+		});
+	}
+}
+
+async function askForItem(ask: Ask, { document }: TextEditor): Promise<string | undefined> {
+	const choices = (await ask<readonly ItemChoice[]>('form8k/itemChoices', uriOf(document))) ?? [];
+	const status = await ask<{ readonly items: readonly string[] }>('form8k/status', uriOf(document));
+	const missing = choices.filter(({ number }) => !status?.items.includes(number));
+	const chosen = await window.showQuickPick(itemPicks(missing), {
+		title: 'Insert Item',
+		matchOnDescription: true,
+		matchOnDetail: true,
+	});
+	return chosen?.choice?.number;
+}
+
+async function askForExhibit(
+	ask: Ask,
+	{ document }: TextEditor,
+): Promise<{ readonly number: string; readonly description: string } | undefined> {
+	const choices = (await ask<readonly ExhibitChoice[]>('form8k/exhibitChoices', uriOf(document))) ?? [];
+	const picks = choices.map(({ number, name, when }) => ({ label: number, description: name, detail: when, name }));
+	const chosen = await window.showQuickPick(picks, {
+		title: 'Insert Exhibit (1/2): Number',
+		placeHolder: 'The next free number of each kind of exhibit.',
+		matchOnDescription: true,
+		matchOnDetail: true,
+	});
+	if (chosen === undefined) {
+		return undefined;
+	}
+	const description = await window.showInputBox({
+		title: `Insert Exhibit ${chosen.label} (2/2): Description`,
+		value: chosen.name,
+		ignoreFocusOut: true,
+		validateInput: (text) => (text.trim() === '' ? 'A description is needed.' : undefined),
+	});
+	return description === undefined ? undefined : { number: chosen.label, description: description.trim() };
+}
+
+/** The box at the cursor, else the one that is chosen. */
+async function askForBox(ask: Ask, { document, selection }: TextEditor): Promise<string | undefined> {
+	const boxes = (await ask<readonly BoxChoice[]>('form8k/boxChoices', uriOf(document))) ?? [];
+	const here = boxes.find(({ range }) => {
+		const { start, end } = rangeOf(range);
+		return start.line <= selection.active.line && selection.active.line <= end.line;
+	});
+	if (here || boxes.length === 0) {
+		return here?.id ?? '';
+	}
+	const picks: (QuickPickItem & { readonly id: string })[] = boxes.map(({ id, legend, ticked }) => ({
+		label: legend,
+		description: ticked ? 'checked' : 'not checked',
+		id,
+	}));
+	return (await window.showQuickPick(picks, { title: 'Toggle Check Box' }))?.id;
+}
+
+function isExhibit(given: unknown): given is { readonly number: string; readonly description: string } {
+	const { number, description }: { readonly number?: unknown; readonly description?: unknown } =
+		typeof given === 'object' && given !== null ? given : {};
+	return typeof number === 'string' && typeof description === 'string';
+}
+
+function rangeOf({ start, end }: PlainRange): Range {
+	return new Range(start.line, start.character, end.line, end.character);
+}

@@ -1,0 +1,96 @@
+/** Going to a place in a filing: to a finding, to a part, to what a row of a view is about. */
+import {
+	commands,
+	type DocumentSymbol,
+	languages,
+	type Position,
+	Range,
+	Selection,
+	type TextEditor,
+	TextEditorRevealType,
+	Uri,
+	window,
+	workspace,
+} from 'vscode';
+import { type ActiveFiling, editorOfFiling } from './activeFiling';
+import type { PlainRange } from './server';
+
+/** The commands by name. */
+export function placeCommands(active: ActiveFiling): Readonly<Record<string, (...given: never[]) => Promise<void>>> {
+	return {
+		'form8k.nextFinding': async () => goToFinding(await editorOfFiling(active), 1),
+		'form8k.previousFinding': async () => goToFinding(await editorOfFiling(active), -1),
+		'form8k.nextPart': async () => goToPart(await editorOfFiling(active), 1),
+		'form8k.previousPart': async () => goToPart(await editorOfFiling(active), -1),
+		'form8k.goToPlace': goToPlace,
+	};
+}
+
+/** Selects the range of a document; this is what a row of a view does. */
+async function goToPlace(uri: string, { start, end }: PlainRange): Promise<void> {
+	const document = await workspace.openTextDocument(Uri.parse(uri));
+	await window.showTextDocument(document, {
+		selection: new Range(start.line, start.character, end.line, end.character),
+		preview: false,
+	});
+}
+
+/** Goes to the next finding of ours, or the one before; from the last on to the first. */
+async function goToFinding(editor: TextEditor | undefined, step: 1 | -1): Promise<void> {
+	if (!editor) {
+		return;
+	}
+	const own = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'form8k');
+	const next = nearest(
+		own.map(({ range }) => range),
+		editor.selection.start,
+		step,
+	);
+	if (next === undefined) {
+		window.setStatusBarMessage('Form 8-K: no findings', 3000);
+		return;
+	}
+	select(editor, next);
+	const at = own.findIndex(({ range }) => range.isEqual(next));
+	const count = own.filter(({ range }) => range.start.isBefore(next.start)).length + 1;
+	window.setStatusBarMessage(`Form 8-K: ${own[at]?.message ?? ''} (${count} of ${own.length})`, 8000);
+	await commands.executeCommand('editor.action.showHover');
+}
+
+/** Goes to the heading of the next part of the outline, or of the one before; from the last on to the first. */
+async function goToPart(editor: TextEditor | undefined, step: 1 | -1): Promise<void> {
+	const found =
+		editor &&
+		(await commands.executeCommand<DocumentSymbol[] | undefined>(
+			'vscode.executeDocumentSymbolProvider',
+			editor.document.uri,
+		));
+	const parts = (found ?? []).flatMap(partsOf).map(({ selectionRange }) => selectionRange);
+	const next = editor && nearest(parts, editor.selection.start, step);
+	if (editor && next) {
+		select(editor, new Range(next.start, next.start));
+	}
+}
+
+/** The parts that one would leaf through: no fields of the cover, no single exhibits and signers. */
+function partsOf(symbol: DocumentSymbol): readonly DocumentSymbol[] {
+	const leaf = /^(?:Cover Page|Signatures|Exhibit Index|Submission Header)$|^\(/.test(symbol.name);
+	const isLeaf = symbol.children.length === 0 && !/^(?:Item|Cover|Signatures|\(|EX-|8-K)/.test(symbol.name);
+	if (isLeaf) {
+		return [];
+	}
+	return [symbol, ...(leaf ? [] : symbol.children.filter(({ name }) => !/^Exhibit \d/.test(name)).flatMap(partsOf))];
+}
+
+/** The first range behind the place, or before it; the first, or last, of all where there is none. */
+function nearest(ranges: readonly Range[], place: Position, step: 1 | -1): Range | undefined {
+	const ordered = [...ranges].sort((a, b) => a.start.compareTo(b.start));
+	return step > 0
+		? (ordered.find(({ start }) => start.isAfter(place)) ?? ordered[0])
+		: (ordered.findLast(({ start }) => start.isBefore(place)) ?? ordered.at(-1));
+}
+
+function select(editor: TextEditor, range: Range): void {
+	editor.selection = new Selection(range.start, range.end);
+	editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}

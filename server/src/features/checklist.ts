@@ -1,0 +1,150 @@
+/** What was checked in a filing: every rule, by the part of the form, with what it found and what was accepted. */
+import { DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Filing } from '../filing/filing';
+import { factsDate } from '../knowledge';
+import { rules } from '../rules';
+import { flaggedWords, ruleWaivedInVain, waives } from '../rules/waivers';
+import { type Check, type Finding, findProblems, severityOf } from './diagnostics';
+import { rangeOf } from './ranges';
+
+/** The rules about one part of a filing. */
+export interface ChecklistFamily {
+	/** `Exhibits`. */
+	readonly name: string;
+	readonly rules: readonly CheckedRule[];
+}
+
+/** A rule and how the filing stands by it. */
+export interface CheckedRule {
+	readonly id: string;
+	/** How it should be, in a sentence. */
+	readonly summary: string;
+	/** `off`: by the settings or the stage; `not-applicable`: the filing has no such part; `failed`: by a fault of ours. */
+	readonly state: 'passed' | 'open' | 'waived' | 'off' | 'not-applicable' | 'failed';
+	/** What is open, in text order. */
+	readonly open: readonly CheckedFinding[];
+	/** What was accepted, in text order. */
+	readonly waived: readonly (CheckedFinding & { readonly reason?: string; readonly date?: string })[];
+}
+
+/** A finding and its place. */
+export interface CheckedFinding {
+	readonly message: string;
+	readonly severity: 'error' | 'warning' | 'information' | 'hint';
+	/** The flagged words; empty where the finding is about something that is not there. */
+	readonly words: string;
+	readonly range: Range;
+}
+
+/** The checklist of a filing. */
+export interface Checklist {
+	readonly form: string;
+	readonly stage: 'draft' | 'final';
+	/** The date of the report as an ISO date; absent where the filing tells none. */
+	readonly date?: string;
+	/** The registrant as the cover names it. */
+	readonly registrant?: string;
+	/** The day to which the rules follow the law, as an ISO date. */
+	readonly ruleSetDate: string;
+	/** The day of the check. */
+	readonly today: string;
+	readonly families: readonly ChecklistFamily[];
+}
+
+/** The families with the first rule of each; the rules of a family follow each other in the list of all. */
+const families: readonly (readonly [first: string, name: string])[] = [
+	['form-heading-missing', 'Cover Page'],
+	['no-items', 'Items'],
+	['exhibits-item-missing', 'Exhibits'],
+	['signature-missing', 'Signatures'],
+	['header-items-mismatch', 'Submission'],
+	['line-too-long', 'Text'],
+	['late-filing', 'Time of Filing'],
+	[ruleWaivedInVain.id, 'Waivers'],
+];
+
+/** What `filing`, which is what `document` holds, was checked for and what came of it. */
+export function checklist(document: TextDocument, filing: Filing, check: Check): Checklist {
+	const failed = new Set<string>();
+	const found = findProblems(filing, {
+		...check,
+		onFault(rule, error) {
+			failed.add(rule.id);
+			check.onFault(rule, error);
+		},
+	});
+	const checked = [...(check.rules ?? rules), ruleWaivedInVain];
+	const all: { readonly name: string; readonly rules: CheckedRule[] }[] = [];
+	for (const rule of checked) {
+		const { id, summary } = rule;
+		const begun = families.find(([first]) => first === id)?.[1];
+		if (begun !== undefined || all.length === 0) {
+			all.push({ name: begun ?? 'Rules', rules: [] });
+		}
+		const family = all.at(-1);
+		const open = found.shown.filter(({ rule }) => rule.id === id).map(findingOf);
+		const waived = found.waived.filter(({ rule }) => rule.id === id).map(waivedOf);
+		const state = open.length > 0 ? 'open' : waived.length > 0 ? 'waived' : silenceOf(rule, family?.name ?? '');
+		family?.rules.push({ id, summary, state, open, waived });
+	}
+	const registrant = filing.cover?.registrants[0]?.text;
+	return {
+		form: filing.form,
+		stage: check.stage,
+		...(filing.date !== undefined && { date: filing.date }),
+		...(registrant !== undefined && { registrant }),
+		ruleSetDate: factsDate,
+		today: check.today,
+		families: all,
+	};
+
+	function silenceOf(rule: Finding['rule'], family: string): CheckedRule['state'] {
+		if (severityOf(rule, check) === undefined) {
+			return 'off';
+		}
+		return failed.has(rule.id) ? 'failed' : applies(filing, family, rule.id) ? 'passed' : 'not-applicable';
+	}
+
+	function findingOf({ problem, severity }: Finding): CheckedFinding {
+		return {
+			message: problem.message,
+			severity: severityNames[severity],
+			words: flaggedWords(filing, problem.span),
+			range: rangeOf(document, problem.span),
+		};
+	}
+
+	function waivedOf(finding: Finding): CheckedRule['waived'][number] {
+		const waiver = check.waivers.find((each) => waives(each, finding.rule.id, filing, finding.problem));
+		return {
+			...findingOf(finding),
+			...(waiver?.reason !== undefined && { reason: waiver.reason }),
+			...(waiver?.date !== undefined && { date: waiver.date }),
+		};
+	}
+}
+
+const severityNames = {
+	[DiagnosticSeverity.Error]: 'error',
+	[DiagnosticSeverity.Warning]: 'warning',
+	[DiagnosticSeverity.Information]: 'information',
+	[DiagnosticSeverity.Hint]: 'hint',
+} as const;
+
+/** Rules that look at the documents of a submission. */
+const ofSubmissions: ReadonlySet<string> = new Set(['exhibit-not-attached', 'file-name']);
+/** Rules about plain text alone, and about HTML alone. */
+const ofPlainText: ReadonlySet<string> = new Set(['line-too-long', 'non-ascii-character', 'table-tags']);
+const ofHtml: ReadonlySet<string> = new Set(['exhibit-link-missing', 'exhibit-link-target']);
+
+/** Whether the filing has what the rule looks at. */
+function applies({ cover, submission, visible }: Filing, family: string, id: string): boolean {
+	if (family === 'Cover Page') {
+		return cover !== undefined;
+	}
+	if (family === 'Submission' || ofSubmissions.has(id)) {
+		return submission !== undefined;
+	}
+	return !(ofPlainText.has(id) && visible.format === 'html') && !(ofHtml.has(id) && visible.format === 'text');
+}

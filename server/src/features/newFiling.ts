@@ -1,0 +1,128 @@
+/** A new Form 8-K of today: the whole cover, the chosen items with placeholders, the exhibits and the signature block. */
+import { type CoverLegendId, itemsInForce, legendById, signatureHeading, signatureLegend } from '../knowledge';
+import { boxIds, boxText } from '../rules/cover/boxLegends';
+import { dateInWords } from '../rules/writing';
+import { type Hand, htmlHand, textHand } from './newFilingHands';
+import { exhibitsHeading, exhibitsWith, paragraphsUnder, statementParts } from './newFilingItems';
+import type { Registrant } from './newFilingRegistrant';
+
+/** What a new filing is to be. */
+export interface NewFiling {
+	/** The numbers of the items; what the form of today has not is left out. */
+	readonly items: readonly string[];
+	readonly format: 'text' | 'html';
+	/** Who files; placeholders stand for what is absent. */
+	readonly registrant?: Registrant;
+}
+
+/** An item that a filing may have. */
+export interface ItemChoice {
+	readonly number: string;
+	readonly caption: string;
+	/** `Section 2 - Financial Information`. */
+	readonly section?: string;
+	/** When the item is reported. */
+	readonly purpose: string;
+}
+
+/** What stands for a value that is not known: the rules flag it until it is filled in. */
+const open = '[●]';
+
+/** The items in force on the date, without one today's, in the order of the form. */
+export function itemChoices(date?: string): readonly ItemChoice[] {
+	return itemsInForce(date).map(({ number, caption, section, trigger }) => ({
+		number,
+		caption,
+		purpose: trigger,
+		...(section !== undefined && { section }),
+	}));
+}
+
+/**
+ * The text of a new filing. Item 9.01 is added where the items call for an exhibit. `today`, an ISO date, is the date of
+ * the report and of the signature until the author says otherwise.
+ */
+export function newFiling({ items, format, registrant }: NewFiling, today: string): string {
+	const hand = format === 'html' ? htmlHand : textHand;
+	const date = dateInWords(today);
+	const known = itemsInForce(today).filter(({ number }) => items.includes(number));
+	const numbers = known.map(({ number }) => number);
+	const exhibits = exhibitsWith(numbers, date);
+	const name = registrant?.name ?? '[Company Name], Inc.';
+	const reported = itemsInForce(today).filter(
+		({ number }) => numbers.includes(number) || (number === '9.01' && exhibits.length > 0),
+	);
+	return hand.document([
+		...cover(hand, name, date, registrant),
+		...reported.flatMap(({ number, caption }) => [
+			hand.heading(number, caption),
+			...(number === '9.01'
+				? [
+						...statementParts(numbers).flatMap((part) => part.map((text) => hand.paragraph(text))),
+						hand.paragraph(exhibitsHeading(today)),
+						hand.table(
+							['Exhibit No.', 'Description'],
+							exhibits.map((exhibit) => [exhibit.number, exhibit.description]),
+						),
+					]
+				: paragraphsUnder(number, name, date).map((text) => hand.paragraph(text))),
+		]),
+		...signatures(hand, name, date, registrant),
+	]);
+}
+
+function cover(hand: Hand, name: string, date: string, registrant: Registrant | undefined): readonly string[] {
+	const securities = registrant?.securities ?? [[open, open, open]];
+	return [
+		hand.center([legend('united-states'), legend('commission'), legend('washington')], true),
+		hand.center([legend('form')], true),
+		hand.center([legend('current-report'), legend('pursuant')]),
+		hand.center([`${legend('date-of-report')}: ${date}`]),
+		hand.field(name, legend('registrant')),
+		hand.field(registrant?.state ?? open, legend('state')),
+		hand.field(registrant?.fileNumber ?? open, legend('file-number')),
+		hand.field(registrant?.employerNumber ?? open, legend('employer-number')),
+		hand.field(registrant?.address ?? open, `${legend('address')} ${legend('zip-code')}`),
+		hand.center([`${legend('telephone')}: ${registrant?.telephone ?? open}`]),
+		hand.field('Not Applicable', legend('former-name')),
+		hand.paragraph(legend('check-boxes')),
+		...boxIds.map((id) => hand.box(false, boxText(id))),
+		...(securities.length > 0
+			? [
+					hand.paragraph(legend('securities-12b')),
+					hand.table(
+						[legend('securities-title'), legend('securities-symbol'), legend('securities-exchange')],
+						securities,
+					),
+				]
+			: [hand.paragraph(`${legend('securities-12b')} None`)]),
+		hand.paragraph(hand.format === 'html' ? legend('emerging-growth') : inAscii('emerging-growth')),
+		hand.boxBehind(legend('emerging-growth-box'), registrant?.isEmergingGrowthCompany ?? false),
+		hand.boxBehind(legend('extended-transition'), registrant?.gaveUpTransition ?? false),
+	];
+}
+
+function signatures(hand: Hand, name: string, date: string, registrant: Registrant | undefined): readonly string[] {
+	const { signer } = registrant ?? {};
+	return [
+		hand.center([signatureHeading.text], true),
+		hand.paragraph(signatureLegend.text),
+		hand.signature([
+			name,
+			'By: ____________________',
+			`Name: ${signer?.name ?? '[Name]'}`,
+			`Title: ${signer?.title ?? '[Title]'}`,
+			`Date: ${date}`,
+		]),
+	];
+}
+
+function legend(id: CoverLegendId): string {
+	return legendById(id)?.text ?? '';
+}
+
+/** The legend in characters that a document in ASCII may have. */
+function inAscii(id: CoverLegendId): string {
+	const { text = '', variants = [] } = legendById(id) ?? {};
+	return [text, ...variants].find((words) => !/[^\0-\x7f]/.test(words)) ?? text;
+}
