@@ -39,10 +39,15 @@ const reach = { before: 60, behind: 240 };
 export function findItemMentions(visibleText: string, date: string | undefined): readonly ItemMention[] {
 	// Hyphens and spaces of every kind are read as plain ones; no place changes.
 	const text = foldCharacters(visibleText);
+	let last = 0;
 	return [...text.matchAll(named)].flatMap((found): readonly ItemMention[] => {
+		// Items named together, such as `Item 1.01 and Item 2.03`, are read at the first of them.
+		if (found.index < last) {
+			return [];
+		}
 		const first = found[1] ?? '';
 		const numbers = [{ written: first, start: found.index, end: found.index + found[0].length }];
-		let last = found.index + found[0].length;
+		last = found.index + found[0].length;
 		for (let more = after(text, last); more !== undefined; more = after(text, last)) {
 			numbers.push(more);
 			last = more.end;

@@ -31,15 +31,16 @@ export function findDefinedTerms(filing: Filing): readonly DefinedTerm[] {
 	const fullNames = definitions.flatMap(({ fullName }) => fullName ?? []);
 	const uses = usesIn(text, gapIn(visible), names, fullNames).filter(isOwn);
 	const isDefinition = new Set(definitions.map(({ start }) => start));
-	return names.map((name) => ({
-		name,
-		definitions: definitions
-			.filter((each) => each.name === name)
-			.map(({ start, end }) => visible.piece(from + start, from + end)),
-		uses: uses
-			.filter((use) => use.name === name && !isDefinition.has(use.start))
-			.map(({ start, end }) => visible.span(from + start, from + end)),
-	}));
+	const ofNames = new Map(names.map((name) => [name, { definitions: [] as Piece[], uses: [] as Span[] }]));
+	for (const { name, start, end } of definitions) {
+		ofNames.get(name)?.definitions.push(visible.piece(from + start, from + end));
+	}
+	for (const { name, start, end } of uses) {
+		if (!isDefinition.has(start)) {
+			ofNames.get(name)?.uses.push(visible.span(from + start, from + end));
+		}
+	}
+	return [...ofNames].map(([name, places]) => ({ name, ...places }));
 }
 
 /** The wording of the form on the cover and over the signatures, and the exhibits pasted behind the 8-K. */
@@ -175,11 +176,17 @@ function usesIn(text: string, gap: string, names: readonly string[], fullNames: 
 		return [];
 	}
 	const known = new Map(names.map((name) => [plain(name), name]));
-	const all = [...new Set([...names, ...fullNames])].sort((a, b) => b.length - a.length);
-	const anyName = new RegExp(
-		`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?:${all.map((name) => patternOf(name, gap)).join('|')})(?![\\p{L}\\p{N}])`,
-		'gu',
-	);
+	const byFirstWord = new Map<string, RegExp[]>();
+	for (const name of [...new Set([...names, ...fullNames])].sort((a, b) => b.length - a.length)) {
+		const pattern = new RegExp(`${patternOf(name, gap)}(?![\\p{L}\\p{N}])`, 'uy');
+		const first = firstWord.exec(name)?.[0] ?? '';
+		const patterns = byFirstWord.get(first);
+		if (patterns === undefined) {
+			byFirstWord.set(first, [pattern]);
+		} else {
+			patterns.push(pattern);
+		}
+	}
 	// A word with a capital right before or behind makes a longer name: `Trust Company`, `Lindenau Optics`.
 	const wordBefore = new RegExp(`([\\p{L}\\p{N}&’'.,;:-]{1,40})${gap}$`, 'u');
 	const capitalBehind = new RegExp(`^${gap}\\p{Lu}`, 'u');
@@ -191,12 +198,33 @@ function usesIn(text: string, gap: string, names: readonly string[], fullNames: 
 			capitalBehind.test(text.slice(end, end + 90))
 		);
 	};
-	return [...text.matchAll(anyName)].flatMap(({ 0: written, index }): readonly Use[] => {
+	let last = 0;
+	return [...text.matchAll(anyWord)].flatMap(({ 0: word, index }): readonly Use[] => {
+		const written = index < last ? undefined : longestAt(text, index, byFirstWord.get(word) ?? []);
+		if (written === undefined) {
+			return [];
+		}
+		last = index + written.length;
 		const name = known.get(plain(written));
-		const end = index + written.length;
-		return name === undefined || isLonger(index, end) ? [] : [{ name, start: index, end }];
+		return name === undefined || isLonger(index, last) ? [] : [{ name, start: index, end: last }];
 	});
 }
+
+/** What the first of `patterns` that fits finds at an offset; undefined where none fits. */
+function longestAt(text: string, at: number, patterns: readonly RegExp[]): string | undefined {
+	for (const pattern of patterns) {
+		pattern.lastIndex = at;
+		const found = pattern.exec(text);
+		if (found !== null) {
+			return found[0];
+		}
+	}
+	return undefined;
+}
+
+const firstWord = /^[\p{L}\p{N}]+/u;
+/** Not behind a hyphen: `pre-Closing` is not `Closing`. */
+const anyWord = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]-)[\p{L}\p{N}]+/gu;
 
 /** The first words of a title: `Agreement and Plan of Merger`, `Board of Directors`. */
 const titleBefore = /\b(?:Plan|Certificate|Articles|Statement|Notice|Board|Bank|Department)\s{1,40}of\s{1,40}$/;
