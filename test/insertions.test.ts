@@ -142,6 +142,9 @@ test('the boxes of a cover are offered in text order', () => {
 	const boxes = boxChoices(document, filingOf(report));
 	assert.deepEqual(
 		boxes.map(({ id, ticked }) => [id, ticked]),
-		['rule-425', 'rule-14a-12', 'rule-14d-2', 'rule-13e-4'].map((id) => [id, false]),
+		['rule-425', 'rule-14a-12', 'rule-14d-2', 'rule-13e-4', 'emerging-growth-box', 'extended-transition'].map((id) => [
+			id,
+			false,
+		]),
 	);
 });

@@ -1,6 +1,6 @@
 /** What VS Code proposes while a filing is written, and when it keeps silent. */
 import * as vscode from 'vscode';
-import { becomes, close, equal, eventually, open, positionOf, symbol, type Tests } from './editor';
+import { becomes, close, equal, eventually, open, positionOf, provided, symbol, type Tests } from './editor';
 
 /** The report with an empty paragraph above its last item, and the cursor in it. */
 async function report(): Promise<vscode.TextEditor> {
@@ -30,7 +30,7 @@ async function takeUntil({ document }: vscode.TextEditor, words: string): Promis
 
 /** The labels that are proposed at the cursor, without the words that the command finds in the open documents. */
 async function labels({ document, selection }: vscode.TextEditor, trigger?: string): Promise<readonly string[]> {
-	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+	const { items } = await provided<vscode.CompletionList>(
 		'vscode.executeCompletionItemProvider',
 		document.uri,
 		selection.active,

@@ -24,6 +24,20 @@ export async function eventually<T>(ask: () => T | undefined | Promise<T | undef
 	throw new Error(`waited in vain for ${what}`);
 }
 
+/** What a provider command gives. Asks again where VS Code took the question back, as it does when a text just changed. */
+export function provided<T>(command: string, ...given: readonly unknown[]): Promise<T> {
+	return eventually(async () => {
+		try {
+			return { answer: await vscode.commands.executeCommand<T>(command, ...given) };
+		} catch (error) {
+			if (error instanceof Error && /cancel/i.test(error.name + error.message)) {
+				return undefined;
+			}
+			throw error;
+		}
+	}, command).then(({ answer }) => answer);
+}
+
 /** Opens a file of the fixture in an editor. Its scheme differs between the hosts. */
 export async function open(name: string): Promise<vscode.TextDocument> {
 	const document = await vscode.workspace.openTextDocument(inFolder(name));
@@ -67,10 +81,7 @@ export async function becomes(languageId: string, { uri }: vscode.TextDocument):
 
 /** The symbols of the document now, none included. Other extensions' are among them in HTML and Markdown. */
 export async function symbols({ uri }: vscode.TextDocument): Promise<readonly vscode.DocumentSymbol[]> {
-	const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
-		'vscode.executeDocumentSymbolProvider',
-		uri,
-	);
+	const found = await provided<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri);
 	return found ?? [];
 }
 
@@ -93,7 +104,7 @@ export function positionOf(words: string, document: vscode.TextDocument, into = 
 
 /** The words of all hovers at the position. */
 export async function hover({ uri }: vscode.TextDocument, position: vscode.Position): Promise<string> {
-	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+	const hovers = await provided<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
 	return hovers
 		.flatMap(({ contents }) => contents)
 		.map((content) => (typeof content === 'string' ? content : content.value))
@@ -136,7 +147,7 @@ export async function quickFix(
 	{ uri }: vscode.TextDocument,
 	{ range }: vscode.Diagnostic,
 ): Promise<vscode.CodeAction> {
-	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+	const actions = await provided<vscode.CodeAction[]>(
 		'vscode.executeCodeActionProvider',
 		uri,
 		range,

@@ -10,6 +10,7 @@ import {
 	positionOf,
 	problem,
 	problems,
+	provided,
 	ruleOf,
 	setting,
 	symbol,
@@ -69,7 +70,7 @@ export const features: Tests = {
 		const report = await open('current-report.txt');
 		const found = await problem(rule, report);
 		equal(found.range.start.line, positionOf('ITEM 2.02', report).line, 'the line of the problem');
-		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+		const actions = await provided<vscode.CodeAction[]>(
 			'vscode.executeCodeActionProvider',
 			report.uri,
 			found.range,

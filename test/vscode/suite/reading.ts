@@ -1,10 +1,9 @@
 /** What helps a person to read a filing: folds, selections, links, lenses, hints, colors, and the way to a name. */
 import * as vscode from 'vscode';
-import { close, equal, eventually, open, positionOf, setting, symbol, type Tests } from './editor';
+import { close, equal, eventually, open, positionOf, provided, setting, symbol, type Tests } from './editor';
 
 /** Asks VS Code for what its providers say. */
-const ask = <T>(command: string, ...args: readonly unknown[]): Thenable<T> =>
-	vscode.commands.executeCommand<T>(command, ...args);
+const ask = <T>(command: string, ...args: readonly unknown[]): Thenable<T> => provided<T>(command, ...args);
 
 const everywhere = ({ lineCount }: vscode.TextDocument): vscode.Range => new vscode.Range(0, 0, lineCount, 0);
 
