@@ -229,6 +229,50 @@ test('a waived finding is not told, and counted when the client asks how the fil
 	assert.deepEqual({ form, stage, errors, waived }, { form: '8-K', stage: 'final', errors: 0, waived: 1 });
 });
 
+test('the commands and views of a client are served', async (t) => {
+	const client = await start(t);
+	await client.open(uri, unsigned);
+	const ask = <T>(method: string, params: object) => client.connection.sendRequest<T>(`form8k/${method}`, params);
+	assert.equal(await ask('skipped', { uri }), null);
+	const ledger = await ask<readonly { readonly number: string }[]>('exhibitLedger', { uri });
+	assert.deepEqual(
+		ledger.map(({ number }) => number),
+		['99.1'],
+	);
+	const { families } = await ask<{ readonly families: readonly unknown[] }>('checklist', { uri });
+	assert.ok(families.length > 4);
+	assert.match(await ask<string>('checklistMarkdown', { uri, name: 'report.txt' }), /^# Checklist of report\.txt$/m);
+	assert.equal((await ask<readonly unknown[]>('boxChoices', { uri })).length, 4);
+	assert.ok((await ask<readonly unknown[]>('exhibitChoices', { uri })).length > 10);
+	assert.ok((await ask<readonly unknown[]>('itemChoices', {})).length > 30);
+	const inserted = await ask<object>('insertion', { uri, insertion: { kind: 'signatures' } });
+	assert.deepEqual(Object.keys(inserted), ['edit', 'select']);
+	const registrant = await ask<{ readonly name: string }>('registrant', { text: report });
+	assert.equal(registrant.name, 'Lindenau Optics, Inc.');
+	assert.match(
+		await ask<string>('newFiling', { items: ['8.01'], format: 'text', registrant }),
+		/Lindenau Optics, Inc\./,
+	);
+});
+
+test('commands and views get nothing of what holds no filing, and the reason why', async (t) => {
+	let enable = true;
+	const client = await start(t, { configuration: () => ({ enable }) });
+	await client.open(uri, 'The minutes of the meeting.');
+	const ask = (method: string, params: object = { uri }) => client.connection.sendRequest(`form8k/${method}`, params);
+	assert.equal(await ask('skipped'), 'unrecognized');
+	assert.equal(await ask('registrant', { text: 'The minutes of the meeting.' }), null);
+	for (const method of ['exhibitLedger', 'checklist', 'checklistMarkdown']) {
+		assert.equal(await ask(method), null, method);
+	}
+	assert.equal(await ask('insertion', { uri, insertion: { kind: 'signatures' } }), null);
+	enable = false;
+	await client.close(uri);
+	await client.open(uri, report);
+	assert.equal(await ask('skipped'), 'disabled');
+	assert.equal(await ask('exhibitLedger'), null);
+});
+
 test('a waiver in vain is reported, those of other files and malformed ones are not', async (t) => {
 	const waiver = { file: 'report.txt', rule: 'item-order', words: 'Item 1.01', reason: 'It is read so.' };
 	const waivers = [waiver, { ...waiver, file: 'other.txt' }, { ...waiver, words: 3 }, 'item-order', null];

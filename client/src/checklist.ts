@@ -12,7 +12,7 @@ import {
 	window,
 	workspace,
 } from 'vscode';
-import type { Active, ActiveFiling } from './activeFiling';
+import { type Active, type ActiveFiling, editorOfFiling } from './activeFiling';
 import { type Ask, type PlainRange, uriOf } from './server';
 
 /** The checklist as the server sends it. */
@@ -83,8 +83,9 @@ export function checklistView(ask: Ask, active: ActiveFiling): ChecklistView {
 	};
 }
 
-/** Brings the view into sight and puts the keyboard into it. */
-export async function showChecklist(): Promise<void> {
+/** Brings the view, and the filing that it is about, into sight and puts the keyboard into the view. */
+export async function showChecklist(active: ActiveFiling): Promise<void> {
+	await editorOfFiling(active);
 	await commands.executeCommand('form8k.checklist.focus');
 }
 

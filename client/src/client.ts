@@ -100,7 +100,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		commands.registerCommand('form8k.showOutput', () => output.show()),
 		commands.registerCommand('form8k.toggleStage', toggleStage),
 		commands.registerCommand('form8k.newFiling', (given?: object) => newFiling(ask, given)),
-		commands.registerCommand('form8k.showChecklist', showChecklist),
+		commands.registerCommand('form8k.showChecklist', () => showChecklist(active)),
 		commands.registerCommand('form8k.exportChecklist', () => exportChecklist(ask)),
 		commands.registerCommand('form8k.openSample', () => openSample(sample)),
 		commands.registerCommand('form8k.showItemHover', () => showItemHover(active, sample)),

@@ -71,7 +71,7 @@ export function itemPicks<T extends ItemChoice>(choices: readonly T[]): (QuickPi
 async function askForItems(ask: Ask): Promise<readonly string[] | undefined> {
 	const picks = itemPicks((await ask<readonly ItemChoice[]>('form8k/itemChoices', {})) ?? []);
 	const chosen = await window.showQuickPick(picks, {
-		title: 'New Form 8-K (1/2): Items',
+		title: 'New Form 8-K: Items',
 		placeHolder: 'What has happened? Item 9.01 comes by itself where an exhibit goes with an item.',
 		canPickMany: true,
 		matchOnDescription: true,
@@ -86,7 +86,7 @@ async function askForFormat(): Promise<'text' | 'html' | undefined> {
 		{ label: 'HTML', description: 'as EDGAR takes it', format: 'html' as const },
 		{ label: 'Plain text', description: 'in lines of 80 columns', format: 'text' as const },
 	];
-	const options = { title: 'New Form 8-K (2/2): Format', ignoreFocusOut: true };
+	const options = { title: 'New Form 8-K: Format', ignoreFocusOut: true };
 	return (await window.showQuickPick(formats, options))?.format;
 }
 

@@ -35,9 +35,9 @@ export function statusText({ stage, errors, warnings, information, hints, waived
 	return `${stage === 'draft' ? 'Draft' : 'Final'} · ${[...found, ...(waived > 0 ? [`${waived} waived`] : [])].join(', ')}`;
 }
 
-/** `Form 8-K · Items 2.02, 9.01 · due Friday, May 8, 2026`. */
+/** `Form 8-K · Items 2.02, 9.01 · due May 8, 2026`. */
 export function statusDetail({ form, items, due }: Status): string {
-	const named = items.length > 6 ? `${items.length} items` : `Item${items.length === 1 ? '' : 's'} ${items.join(', ')}`;
+	const named = items.length > 4 ? `${items.length} items` : `Item${items.length === 1 ? '' : 's'} ${items.join(', ')}`;
 	return [`Form ${form}`, items.length === 0 ? 'no items' : named, ...(due === undefined ? [] : [`due ${due}`])].join(
 		' · ',
 	);

@@ -2,8 +2,9 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Filing } from '../filing/filing';
 import { itemByNumber } from '../knowledge';
+import { dateInWords } from '../rules/writing';
 import { type Check, findProblems } from './diagnostics';
-import { dayInWords, dueDay, isAmendment } from './hover/whenDue';
+import { dueDay, isAmendment } from './hover/whenDue';
 
 /** The form, the stage by which it is judged, and how much was found. */
 export interface Status {
@@ -36,7 +37,7 @@ export function status(filing: Filing, check: Check): Status {
 		hints: count(DiagnosticSeverity.Hint),
 		waived: waived.length,
 		items: [...new Set(filing.items.map(({ number }) => number))],
-		...(due !== undefined && { due: dayInWords(due) }),
+		...(due !== undefined && { due: dateInWords(due) }),
 	};
 }
 

@@ -219,7 +219,7 @@ export const views: Tests = {
 		await open('current-report.txt');
 		await looksAt(['2.02', '9.01']);
 		equal(shown().status()?.stage, 'draft', 'the stage');
-		equal(shown().status()?.due, 'Tuesday, February 20, 2024', 'the due date');
+		equal(shown().status()?.due, 'February 20, 2024', 'the due date');
 		await setting('enable', false);
 		try {
 			await eventually(() => (shown().status() === undefined ? true : undefined), 'no status with form8k.enable off');
