@@ -242,7 +242,7 @@ test('the commands and views of a client are served', async (t) => {
 	const { families } = await ask<{ readonly families: readonly unknown[] }>('checklist', { uri });
 	assert.ok(families.length > 4);
 	assert.match(await ask<string>('checklistMarkdown', { uri, name: 'report.txt' }), /^# Checklist of report\.txt$/m);
-	assert.equal((await ask<readonly unknown[]>('boxChoices', { uri })).length, 4);
+	assert.equal((await ask<readonly unknown[]>('boxChoices', { uri })).length, 6);
 	assert.ok((await ask<readonly unknown[]>('exhibitChoices', { uri })).length > 10);
 	assert.ok((await ask<readonly unknown[]>('itemChoices', {})).length > 30);
 	const inserted = await ask<object>('insertion', { uri, insertion: { kind: 'signatures' } });

@@ -28,6 +28,16 @@ const pictures = [
 			await editor.press('Control+.');
 		},
 	},
+	{
+		name: 'exhibits-and-checklist',
+		file: 'faulty-exhibits.txt',
+		colorScheme: 'light',
+		async prepare(editor) {
+			await editor.find('Item 9.01');
+			await editor.command('Form 8-K: Show Filing Checklist');
+			await editor.press('Control+1');
+		},
+	},
 ];
 
 const scratch = mkdtempSync(join(tmpdir(), 'f8k-pictures-'));
