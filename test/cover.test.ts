@@ -261,6 +261,19 @@ ${fact('EntityAddressPostalZipCode', '01850')}</p><p>call (${fact('CityAreaCode'
 	);
 });
 
+test('of two tagged dates the one at the legend is the report date', () => {
+	const date = (words: string) => `<ix:nonNumeric name="dei:DocumentPeriodEndDate">${words}</ix:nonNumeric>`;
+	check(
+		`<p>Date of Report (Date of earliest event reported): ${date('May 1, 2024')}</p><p>As filed on ${date('May 3, 2024')}</p>`,
+		{ iso: '2024-05-01' },
+	);
+	check(
+		`<p>As filed with the Securities and Exchange Commission and with its staff on ${date('May 3, 2024')}</p>
+<p>Date of Report (Date of earliest event reported): ${date('May 1, 2024')}</p>`,
+		{ iso: '2024-05-01' },
+	);
+});
+
 test('a tag that covers less than the name leaves the name whole', () => {
 	check(
 		`<p><ix:nonNumeric name="dei:EntityRegistrantName">ALDER WORKS, INC</ix:nonNumeric>.</p>

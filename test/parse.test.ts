@@ -1,6 +1,7 @@
 /** From a text to a filing: what it is, how its parts bound each other, and that no text takes long. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Span } from '../server/src/filing/filing';
 import { parseFiling } from '../server/src/filing/parse';
 import { filingOf } from './fixture';
 
@@ -98,4 +99,21 @@ test('Hostile texts are read at once', () => {
 			assert.ok(ms < 2000, `${JSON.stringify(unit)} took ${ms.toFixed(0)} ms`);
 		}
 	}
+});
+
+test('in HTML what is empty lies in what it is part of', () => {
+	const filing = filingOf(`<html><body>
+<p>Item 8.01 Other Events</p>
+<p>&#160;</p>
+<p>Item 7.01 Regulation FD Disclosure</p>
+<p>&#160;</p>
+<p>SIGNATURES</p>
+<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.</p>
+<p>&#160;</p>
+</body></html>
+`);
+	const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
+	assert.ok(filing.items.every(({ content, span }) => content.start === content.end && within(content, span)));
+	const { signatures } = filing;
+	assert.ok(signatures?.blocks.every(({ span }) => within(span, signatures.span)));
 });

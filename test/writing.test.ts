@@ -102,6 +102,23 @@ test('in HTML paragraphs are set off by empty ones where the document does so', 
 	);
 });
 
+test('an empty paragraph that holds a tagged value is not repeated', () => {
+	const empty = '<p><ix:nonNumeric name="dei:DocumentType"></ix:nonNumeric></p>';
+	const source = html('<p>One.</p>', empty, '<p>Two.</p>');
+	assert.equal(
+		after(source, [insertParagraphsAfter(words(source), source.indexOf('One') + 4, ['A'])]),
+		source.replace('<p>One.</p>', '<p>One.</p><p>A</p>'),
+	);
+});
+
+test('a line beside a tagged value is no part of the value', () => {
+	const fact = '<ix:nonNumeric name="dei:EntityRegistrantName">Alder Works</ix:nonNumeric>';
+	const source = html(`<p>${fact}</p>`, '<p>One.</p>', '<p>x<br/>y</p>');
+	const at = source.indexOf('Alder');
+	assert.equal(after(source, [insertLineBelow(words(source), at, 'A')]), source.replace(fact, `${fact}<br/>A`));
+	assert.equal(after(source, [insertLineAbove(words(source), at, 'A')]), source.replace(fact, `A<br/>${fact}`));
+});
+
 test('a line goes into the column, or the cell, of its neighbor', () => {
 	const text = 'Date: May 1     /s/ Jane\n                CFO\n';
 	assert.equal(

@@ -24,6 +24,15 @@ test('the usual line is inserted below', () => {
 	);
 });
 
+test('where the name of the form stands in two cells, the line goes into the second, behind its tag', () => {
+	const named = (behind: string) =>
+		htmlCover({}).replace(
+			'<p align="center"><b>FORM 8-K</b></p>',
+			`<table><tr><td>FORM</td><td><ix:nonNumeric name="dei:DocumentType">8-K/A</ix:nonNumeric>${behind}</td></tr></table>`,
+		);
+	fix(amendmentNumberMissing, named(''), named('<br>(Amendment No. 1)'));
+});
+
 test('a number, an explanatory note or a sentence about the amendment is enough', () => {
 	check(amendmentNumberMissing, coverOf({}));
 	check(amendmentNumberMissing, coverOf({ heading, amendment: 'Amendment Number Two' }));

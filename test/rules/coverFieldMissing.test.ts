@@ -125,3 +125,18 @@ test('merged legends, blanks to write on and numbers that do not apply are silen
 	check(coverFieldMissing, coverOf({ telephone: 'Telephone: +44 20 7946 0123' }));
 	check(coverFieldMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
 });
+
+test('fields above the only mention of the form have their legends', () => {
+	const report = coverOf({ heading: '' });
+	const submission = `<SEC-DOCUMENT>
+<DOCUMENT>
+<TYPE>8-K
+<SEQUENCE>1
+<FILENAME>a.txt
+<TEXT>
+${report.replace('Item 8.01', 'Check the appropriate box below if the Form 8-K filing satisfies another obligation:\n\nItem 8.01')}</TEXT>
+</DOCUMENT>
+</SEC-DOCUMENT>
+`;
+	assert.deepEqual(messages(submission), []);
+});

@@ -1,8 +1,10 @@
 import { test } from 'node:test';
+import { signatureLegend as form } from '../../server/src/knowledge';
 import { signatureLegend } from '../../server/src/rules/signatures/signatureLegend';
 import { signedReport } from '../../server/src/rules/signatures/signers';
 import { check, fix } from '../fixture';
 
+const legend = form.text;
 const block = `By: /s/ Jane Doe
 Name: Jane Doe
 Title: Chief Financial Officer
@@ -72,3 +74,14 @@ behalf by the undersigned hereunto duly authorized.
 
 `),
 	));
+
+test('in HTML the legend goes below the heading, also where the heading stands in the table of the signature', () => {
+	const cell = (words: string) => `<tr><td>${words}</td></tr>`;
+	const report = (heading: string) => `<html><body>
+<p>Item 8.01 Other Events</p>
+<p>The company opened a second plant.</p>
+<table>${cell(heading)}${['Alder Creek Instruments, Inc.', 'By: /s/ Jane Doe', 'Jane Doe', 'Chief Financial Officer'].map(cell).join('')}</table>
+</body></html>
+`;
+	fix(signatureLegend, report('SIGNATURES'), report(`SIGNATURES<br>${legend}`));
+});

@@ -24,7 +24,8 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 	const formerNameOrAddress = readFormerName(page);
 	const registrants = registrantsOf(readRegistrants(page), facts.registrants, formerNameOrAddress);
 	const date = readDate(page, heading, legends);
-	const tagged = facts.dateOfReport;
+	// Of several tagged dates, a line above the form may have the first.
+	const tagged = facts.datesOfReport.find((each) => date.value && hasWords(date.value, each)) ?? facts.datesOfReport[0];
 	// Numbers above the name count where none stands below it.
 	const numberAt =
 		findIn(visible.text, shapes.fileNumber, registrantsEnd(page), page.boxesFrom) ??

@@ -6,7 +6,8 @@ import type { Fact, VisibleText } from './visibleText';
 /** The values of the `dei:` facts that the cover shows; hidden facts are no words of the form. */
 export interface CoverFacts {
 	readonly registrants: readonly Piece[];
-	readonly dateOfReport?: DatePiece;
+	/** In text order; several where a line above the form repeats the date. */
+	readonly datesOfReport: readonly DatePiece[];
 	readonly stateOfIncorporation?: Piece;
 	readonly commissionFileNumber?: Piece;
 	readonly employerIdentificationNumber?: Piece;
@@ -39,7 +40,6 @@ export function readCoverFacts(visible: VisibleText, start: number, end: number)
 		return fact && visible.piece(fact.shown.start, fact.shown.end);
 	};
 	const facts = {
-		dateOfReport: dateOf(visible, all('DocumentPeriodEndDate')[0]),
 		stateOfIncorporation: piece('EntityIncorporationStateCountryCode'),
 		commissionFileNumber: piece('EntityFileNumber'),
 		employerIdentificationNumber: piece('EntityTaxIdentificationNumber'),
@@ -53,6 +53,7 @@ export function readCoverFacts(visible: VisibleText, start: number, end: number)
 		),
 	};
 	return {
+		datesOfReport: all('DocumentPeriodEndDate').flatMap((fact) => dateOf(visible, fact) ?? []),
 		registrants: all('EntityRegistrantName').map((fact) => visible.piece(fact.shown.start, fact.shown.end)),
 		...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
 	};
@@ -60,8 +61,8 @@ export function readCoverFacts(visible: VisibleText, start: number, end: number)
 
 const wordsOf = (visible: VisibleText, fact: Fact): string => visible.text.slice(fact.shown.start, fact.shown.end);
 
-function dateOf(visible: VisibleText, fact: Fact | undefined): DatePiece | undefined {
-	const date = fact && datesIn(visible.text, fact.shown.start, fact.shown.end)[0];
+function dateOf(visible: VisibleText, fact: Fact): DatePiece | undefined {
+	const date = datesIn(visible.text, fact.shown.start, fact.shown.end)[0];
 	return date?.iso === undefined ? undefined : { ...visible.piece(date.start, date.end), iso: date.iso };
 }
 

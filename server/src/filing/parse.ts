@@ -116,7 +116,9 @@ function readItem(
 ): ReadItem {
 	const { text } = visible;
 	const contentEnd = Math.max(heading.end, trimmedEnd(text, heading.end, end));
-	const content = visible.span(heading.end, contentEnd);
+	const headingEnd = visible.span(heading.start, heading.end).end;
+	const content =
+		contentEnd > heading.end ? visible.span(heading.end, contentEnd) : { start: headingEnd, end: headingEnd };
 	const exhibits = heading.numbers.find(({ number }) => number === '9.01' || number === '7');
 	const items = heading.numbers.map(({ number, start, end: numberEnd }, index): Item => {
 		const last = index === heading.numbers.length - 1;

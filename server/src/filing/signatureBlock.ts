@@ -136,10 +136,10 @@ function readBlock(
 			registrants,
 			piece,
 		);
-	const first = entries[0]?.start ?? after;
-	const last = entries.at(-1)?.end ?? after;
+	const [first, last] = [entries[0], entries.at(-1)];
+	const before = visible.span(Math.max(0, after - 1), after).end;
 	return {
-		span: visible.span(first, last),
+		span: first && last ? visible.span(first.start, last.end) : { start: before, end: before },
 		...(registrant ? { registrant } : {}),
 		...(date ? { date } : {}),
 		...(byEntry ? { line: visible.span(byEntry.start, Math.max(byEntry.end, byEntry.start)) } : {}),

@@ -54,7 +54,7 @@ export function insertLineAbove(filing: Filing, at: number, text: string): Edit 
 	const { source, visible, eol } = filing;
 	const start = visible.span(wordsStart(filing, at), visible.text.length).start;
 	if (visible.format === 'html') {
-		return insert(start, escapeText(filing, text) + lineBreak(source));
+		return insert(besideFact(filing, start, 'start'), escapeText(filing, text) + lineBreak(source));
 	}
 	const line = lineStart(source, start);
 	return insert(line, blanks(source.slice(line, start)) + escapeText(filing, text) + eol);
@@ -66,7 +66,8 @@ export function insertLineBelow(filing: Filing, at: number, text: string): Edit 
 	const from = wordsStart(filing, at);
 	if (visible.format === 'html') {
 		const length = visible.text.slice(from).search(/[\n\t\v]|$/);
-		return insert(visible.span(from, from + length).end, lineBreak(source) + escapeText(filing, text));
+		const end = besideFact(filing, visible.span(from, from + length).end, 'end');
+		return insert(end, lineBreak(source) + escapeText(filing, text));
 	}
 	const start = visible.span(from, from).start;
 	return insert(
@@ -200,22 +201,22 @@ function blankParagraph({ source, visible }: Filing, model: Block): string {
 	const next = visible.blocks.find((block) => block.span.start >= model.span.end);
 	const html = next && paragraphElements.has(next.name) ? source.slice(next.span.start, next.span.end) : '';
 	const shown = html.replace(/<[^<>]*>|&nbsp;|&#160;|&#xa0;|\s/gi, '');
-	return shown === '' && !/<(?:hr|img|table|a)\b|\bid=|page-break/i.test(html) ? html : '';
+	return shown === '' && !/<(?:hr|img|table|a)\b|<ix:|\bid=|page-break/i.test(html) ? html : '';
 }
 
 /** Where the words around `at` begin in the visible text: behind a line break, a cell's edge or a wide gap. */
 function wordsStart({ visible }: Filing, at: number): number {
 	const offset = visible.offset(at);
 	const before = visible.text.slice(0, offset);
-	const edge = Math.max(
-		before.lastIndexOf('\n'),
-		before.lastIndexOf('\r'),
-		before.lastIndexOf('\t'),
-		before.lastIndexOf('\v'),
-	);
+	const edge = Math.max(...['\n', '\r', '\t', '\v'].map((mark) => before.lastIndexOf(mark)));
 	const gapAt = before.lastIndexOf('  ');
 	const start = Math.max(edge + 1, gapAt < 0 ? 0 : gapAt + 2);
 	return start + (/^\s*/.exec(visible.text.slice(start, start + 200))?.[0].length ?? 0);
+}
+
+/** `at`, or the start or end of the tagged value that it lies in, for what is inserted there is not part of the value. */
+function besideFact({ visible }: Filing, at: number, side: 'start' | 'end'): number {
+	return visible.facts.find(({ span }) => span.start < at && at < span.end)?.span[side] ?? at;
 }
 
 function lineBreak(source: string): string {

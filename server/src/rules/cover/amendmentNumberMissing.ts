@@ -35,7 +35,7 @@ export const amendmentNumberMissing: Rule = {
 			fixes: [
 				{
 					title: `Insert “${amendmentLine.text}”`,
-					edits: [insertLineBelow(filing, heading.span.start, amendmentLine.text)],
+					edits: [insertLineBelow(filing, heading.span.end - 1, amendmentLine.text)],
 				},
 			],
 		};

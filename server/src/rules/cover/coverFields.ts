@@ -87,7 +87,11 @@ function isExcused(filing: Filing, page: Stretch, legend: Stretch): boolean {
 /** The part of the cover that holds the fields: up to the boxes and tables. */
 export function fieldsStretch(filing: Filing, cover: CoverPage): Stretch {
 	const page = coverStretch(filing, cover);
-	const from = cover.formType ? filing.visible.offset(cover.formType.span.end) : page.start;
+	const { formType, legends } = cover;
+	// Where the heading is missing, the form may be named below the fields only, in the sentence above the boxes.
+	const isHeading =
+		formType && !legends.some(({ id, span }) => id === 'registrant' && span.start < formType.span.start);
+	const from = isHeading ? filing.visible.offset(formType.span.end) : page.start;
 	const rest = { start: from, end: page.end };
 	const next = findWords(
 		filing,

@@ -1,6 +1,7 @@
+import type { Filing, Span } from '../../filing/filing';
 import { signatureLegend as form } from '../../knowledge';
-import type { Rule } from '../rule';
-import { insertParagraphsAfter, insertParagraphsBefore, rewrite } from '../writing';
+import type { Edit, Rule } from '../rule';
+import { insertLineBelow, insertParagraphsAfter, insertParagraphsBefore, rewrite } from '../writing';
 import { firstLine, signedReport } from './signers';
 
 /** Flags a signature section whose paragraph "Pursuant to the requirements of …" is missing or altered in substance. */
@@ -43,7 +44,7 @@ Date: March 12, 2026
 						title: 'Insert the legend of the form',
 						edits: [
 							heading
-								? insertParagraphsAfter(filing, heading.end, [text])
+								? belowHeading(filing, heading, text)
 								: insertParagraphsBefore(filing, signatures.span.start, [text]),
 						],
 					},
@@ -66,6 +67,15 @@ Date: March 12, 2026
 		}
 	},
 };
+
+/** Inserts the legend below the heading; within its cell where the first signature stands in the same table. */
+function belowHeading(filing: Filing, heading: Span, text: string): Edit {
+	const first = filing.signatures?.blocks[0]?.span.start ?? heading.end;
+	const together = filing.visible.blocks.some(
+		({ name, span }) => name === 'table' && span.start < heading.start && first < span.end,
+	);
+	return together ? insertLineBelow(filing, heading.start, text) : insertParagraphsAfter(filing, heading.end, [text]);
+}
 
 /** What is wrong with the words of a legend; nothing where they say what the form's say, in whatever order. */
 function fault(legend: string): string | undefined {
