@@ -142,20 +142,19 @@ export async function setting(name: string, value: unknown): Promise<void> {
 }
 
 /** The entry of the quick-fix menu at the diagnostic. */
-export async function quickFix(
+export function quickFix(
 	title: string,
 	{ uri }: vscode.TextDocument,
 	{ range }: vscode.Diagnostic,
 ): Promise<vscode.CodeAction> {
-	const actions = await provided<vscode.CodeAction[]>(
-		'vscode.executeCodeActionProvider',
-		uri,
-		range,
-		vscode.CodeActionKind.QuickFix.value,
-	);
-	const action = actions.find((candidate) => candidate.title === title);
-	if (!action) {
-		throw new Error(`no “${title}” among: ${actions.map((candidate) => candidate.title).join(', ') || 'nothing'}`);
-	}
-	return action;
+	// While the language of the text is switched, the server has it closed for a moment and knows no fix.
+	return eventually(async () => {
+		const actions = await provided<vscode.CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			uri,
+			range,
+			vscode.CodeActionKind.QuickFix.value,
+		);
+		return actions.find((candidate) => candidate.title === title);
+	}, `the fix “${title}”`);
 }
