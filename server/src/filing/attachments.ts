@@ -1,8 +1,8 @@
 /** Exhibits pasted behind the signatures and the exhibit index of the same text. */
-import type { Attachment } from './filing';
+
 import { isExhibitNumber } from './exhibitNumbers';
-import { isNoise } from './exhibitLists';
-import { type Line, lineIndexAt } from './lines';
+import type { Attachment } from './filing';
+import { isNoise, type Line, lineIndexAt } from './lines';
 import type { VisibleText } from './visibleText';
 
 /** How many characters of text make a document, not a stray footnote. */

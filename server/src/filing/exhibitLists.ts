@@ -1,7 +1,8 @@
 /** The exhibit lists of a filing: under Item 9.01 (legacy Item 7), and as an exhibit index. */
-import type { ExhibitList } from './filing';
+
 import { readRows } from './exhibitRows';
-import { isPageNumber, isRule, type Line, lineIndexAt } from './lines';
+import type { ExhibitList } from './filing';
+import { type Line, lineIndexAt } from './lines';
 import type { VisibleText } from './visibleText';
 
 /** The heading of an exhibit index, alone on its line or with column heads behind it. */
@@ -92,6 +93,3 @@ export function linesBetween(lines: readonly Line[], from: number, to: number): 
 	}
 	return own;
 }
-
-/** Whether a line says nothing: a rule or a page number. */
-export const isNoise = (line: Line): boolean => isRule(line) || isPageNumber(line);

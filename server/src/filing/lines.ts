@@ -65,6 +65,9 @@ export const isRule = (line: Line): boolean => /^[^\p{L}\p{N}(){}[\]/$%☐☒☑
 export const isPageNumber = (line: Line): boolean =>
 	/^(?:page\s*)?(?:[-–—(]\s*)?(?:\d{1,3}|[ivx]{1,4})(?:\s*[-–—)])?(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(line.text);
 
+/** Whether a line says nothing: a rule or a page number. */
+export const isNoise = (line: Line): boolean => isRule(line) || isPageNumber(line);
+
 /** The index in `lines` of the first line that ends after `offset`; `lines.length` where there is none. */
 export function lineIndexAt(lines: readonly Line[], offset: number): number {
 	let low = 0;
