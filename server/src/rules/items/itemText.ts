@@ -30,17 +30,18 @@ function readSentences(filing: Filing, item: Item): readonly Sentence[] {
 	const end = filing.visible.format === 'html' ? htmlSentenceEnd : plainSentenceEnd;
 	const sentences: Sentence[] = [];
 	let at = 0;
-	for (const { index, 0: gap } of text.matchAll(end)) {
-		sentences.push({ text: text.slice(at, index), start: base + at });
-		at = index + gap.length;
+	for (const { index, 0: found } of text.matchAll(end)) {
+		sentences.push({ text: text.slice(at, index + found.trimEnd().length), start: base + at });
+		at = index + found.length;
 	}
 	sentences.push({ text: text.slice(at), start: base + at });
 	return sentences;
 }
 
-const plainSentenceEnd = /\s(?<=[\p{Ll}\d)\]”"’'%]\.["”]?\s)\s*(?=["“(]?\p{Lu})|\n[ \t]*\r?\n/gu;
+/** The full stop of a sentence with the white space behind it, or an empty line. */
+const plainSentenceEnd = /\.(?<=[\p{Ll}\d)\]”"’'%]\.)["”]?\s+(?=["“(]?\p{Lu})|\n[ \t]*\r?\n/gu;
 /** In HTML every block is a line of its own. */
-const htmlSentenceEnd = /\s(?<=[\p{Ll}\d)\]”"’'%]\.["”]?\s)\s*(?=["“(]?\p{Lu})|\n|\v\s*\v/gu;
+const htmlSentenceEnd = /\.(?<=[\p{Ll}\d)\]”"’'%]\.)["”]?\s+(?=["“(]?\p{Lu})|\n|\v\s*\v/gu;
 
 /** The items of a filing without those that share a heading, and so the text under it, with an earlier one. */
 export function itemsWithOwnText({ items }: Filing): readonly Item[] {
