@@ -14,8 +14,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	features: ['rules', 'filing', 'knowledge', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	settings: ['rules'],
 	documents: ['filing', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	handshake: ['features', 'vscode-languageserver'],
 	server: [
 		'documents',
+		'handshake',
 		'settings',
 		'features',
 		'filing',
