@@ -8,7 +8,7 @@ import { exhibitsItem, isListed } from '../rules/exhibits/lists';
 import { newRow } from '../rules/exhibits/newRow';
 import type { Edit } from '../rules/rule';
 import { signatureBlock } from '../rules/signatures/signatureMissing';
-import { insertParagraphsAfter, insertParagraphsBefore } from '../rules/writing';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../rules/newParagraphs';
 import { toggleBox } from './insertionsBoxes';
 import { placeholderFor } from './newFilingItems';
 import { rangeOf } from './ranges';

@@ -5,6 +5,7 @@ import {
 	captionsOf,
 	documentTypeByName,
 	exhibitByNumber,
+	filingHour,
 	formByType,
 	headerKeyByName,
 	type ItemFact,
@@ -53,12 +54,20 @@ export function explainTag(place: Place): Explanation | undefined {
 		const end = fact?.kind === 'line' ? lineStart + line.trimEnd().length : start + found[0].length;
 		if (fact !== undefined && holds({ start, end }, at)) {
 			const document = filing.submission?.documents.find(({ span }) => holds(span, at));
+			const isHour = fact.tag === '<ACCEPTANCE-DATETIME>';
 			return (
 				(fact.tag === '<TYPE>' && document && explainType(filing, document, { start, end })) || {
 					span: { start, end },
 					title: found[0],
-					points: [{ text: hedged(fact.meaning, fact.source) }],
-					sources: [fact.source, ...(fact.tag === '<TABLE>' ? [plainTextLimits.source] : [])],
+					points: present<Point>(
+						{ text: hedged(fact.meaning, fact.source) },
+						isHour ? { text: filingHour.text } : undefined,
+					),
+					sources: present(
+						fact.source,
+						fact.tag === '<TABLE>' ? plainTextLimits.source : undefined,
+						isHour ? filingHour.source : undefined,
+					),
 				}
 			);
 		}
