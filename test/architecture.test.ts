@@ -14,9 +14,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	features: ['rules', 'filing', 'knowledge', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	settings: ['rules'],
 	documents: ['filing', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	filingIndex: ['features', 'filing', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	handshake: ['features', 'vscode-languageserver'],
 	server: [
 		'documents',
+		'filingIndex',
 		'handshake',
 		'settings',
 		'features',

@@ -34,15 +34,17 @@ export interface Client {
 	readonly codeDescription: boolean;
 	readonly documentation?: string;
 	readonly commands: readonly string[];
+	/** Whether it answers what files lie beside a document. */
+	readonly listsFiles: boolean;
 }
 
 /** Reads what a client has sent with `initialize`: its capabilities, and its `initializationOptions`. */
 export function readClient({ workspace, textDocument }: ClientCapabilities, options: unknown): Client {
 	// Before LSP 3.18 a client could tell what it shows only along with what is pushed to it.
 	const shown = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
-	const told: { readonly documentation?: unknown; readonly commands?: unknown } =
+	const told: { readonly documentation?: unknown; readonly commands?: unknown; readonly listsFiles?: unknown } =
 		typeof options === 'object' && options !== null ? options : {};
-	const { documentation, commands } = told;
+	const { documentation, commands, listsFiles } = told;
 	const hoverFormats = textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
 	const completionFormats = textDocument?.completion?.completionItem?.documentationFormat ?? [MarkupKind.Markdown];
 	return {
@@ -67,6 +69,7 @@ export function readClient({ workspace, textDocument }: ClientCapabilities, opti
 		codeDescription: shown.some((way) => way?.codeDescriptionSupport === true),
 		...(typeof documentation === 'string' && { documentation }),
 		commands: Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : [],
+		listsFiles: listsFiles === true,
 	};
 }
 

@@ -20,6 +20,7 @@ import { checklistMarkdown } from './features/checklistMarkdown';
 import { type Check, diagnostics } from './features/diagnostics';
 import { documentHighlights } from './features/documentHighlights';
 import { documentLinks } from './features/documentLinks';
+import { rowsWithoutFile } from './features/exhibitFiles';
 import { documentSymbols, symbolInformation } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
 import { exhibitChoices, exhibitLedger } from './features/exhibitLedger';
@@ -36,9 +37,10 @@ import { references } from './features/references';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
-import { workspaceSymbols } from './features/workspaceSymbols';
+import { namedSymbols, workspaceSymbols } from './features/workspaceSymbols';
 import type { Filing } from './filing/filing';
 import { parseFiling } from './filing/parse';
+import { filingIndex } from './filingIndex';
 import { initializeResult, readClient } from './handshake';
 import { form8kSection, type Settings, settingsStore } from './settings';
 
@@ -51,6 +53,7 @@ export const statusRequest = new RequestType<{ readonly uri: string }, Status | 
 /** Answers the client of `connection` until it hangs up. */
 export function serve(connection: Connection): void {
 	const documents = openDocuments(connection);
+	const index = filingIndex();
 	let client = readClient({}, undefined);
 	/** The workspace folders that a client has named at the start and cannot be asked for. */
 	let firstFolders: readonly string[] = [];
@@ -185,6 +188,7 @@ export function serve(connection: Connection): void {
 		const filing = parseFiling(text);
 		return (filing && registrantOf(filing)) ?? null;
 	});
+	connection.onRequest(requests.indexRequest, ({ uri, text }) => index.put(uri, text));
 	connection.onRequest(requests.insertionRequest, async ({ uri, insertion }) => {
 		const result = await answer(uri, (document, filing) => insertionEdit(document, filing, insertion, today()));
 		return result ?? null;
@@ -256,12 +260,16 @@ export function serve(connection: Connection): void {
 	connection.onSelectionRanges(async ({ textDocument: { uri }, positions }) => {
 		return (await answer(uri, (document, filing) => selectionRanges(document, filing, positions))) ?? null;
 	});
-	connection.onDocumentLinks(async ({ textDocument: { uri } }) => (await answer(uri, documentLinks)) ?? []);
+	connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
+		const wanted = client.listsFiles && (await answer(uri, (_document, filing) => rowsWithoutFile(filing).length > 0));
+		const files = wanted ? await connection.sendRequest(requests.filesBesideRequest, { uri }) : [];
+		return (await answer(uri, (document, filing) => documentLinks(document, filing, files))) ?? [];
+	});
 	connection.onWorkspaceSymbol(async ({ query }) => {
-		const found = documents.all().map(({ uri }) => {
-			return answer(uri, (document, filing) => workspaceSymbols(document, filing, query));
-		});
-		return (await Promise.all(found)).flatMap((symbols) => symbols ?? []);
+		const open = await Promise.all(documents.all().map(({ uri }) => answer(uri, namedSymbols)));
+		const others = [...index.symbols].filter(([uri]) => documents.get(uri) === undefined);
+		const symbols = [...open, ...others.map(([, each]) => each)].flatMap((each) => each ?? []);
+		return workspaceSymbols(symbols, query);
 	});
 	connection.onCodeLens(async ({ textDocument: { uri } }) => {
 		const found = await answer(uri, (document, filing, current) =>
