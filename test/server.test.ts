@@ -39,7 +39,7 @@ test('the server tells what it can do', async (t) => {
 		inlayHintProvider: true,
 		semanticTokensProvider: {
 			legend: {
-				tokenTypes: ['class', 'number', 'enumMember'],
+				tokenTypes: ['class', 'number', 'enumMember', 'definedTerm'],
 				tokenModifiers: ['declaration', 'definition', 'unlisted'],
 			},
 			full: true,
