@@ -15,6 +15,7 @@ export interface FilingIndex extends Disposable {
 const limit = 300;
 const atOnce = 8;
 
+/** Begins with nothing told. */
 export function filingIndex(ask: Ask): FilingIndex {
 	/** The files of which the server was told, filings or not. */
 	let told = new Map<string, Uri>();

@@ -15,6 +15,7 @@ export interface FilingIndex {
 /** The most filings that are kept; the one that was put first is forgotten for another. */
 const limit = 1000;
 
+/** Begins empty. */
 export function filingIndex(): FilingIndex {
 	const symbols = new Map<string, readonly SymbolInformation[]>();
 	return {
