@@ -29,10 +29,27 @@ const pictures = [
 		},
 	},
 	{
+		name: 'completion',
+		file: 'clean-text.txt',
+		colorScheme: 'dark',
+		async prepare(editor) {
+			await editor.find('Item 9.01');
+			await editor.press('Home');
+			await editor.type('\n\n');
+			await editor.press('ArrowUp');
+			await editor.press('ArrowUp');
+			await editor.type('5.0');
+			// The second time, what is said of the proposal is shown beside it.
+			await editor.press('Control+Space');
+			await editor.press('Control+Space');
+		},
+	},
+	{
 		name: 'exhibits-and-checklist',
 		file: 'faulty-exhibits.txt',
 		colorScheme: 'light',
 		async prepare(editor) {
+			await editor.widenSideBar(180);
 			await editor.find('Item 9.01');
 			await editor.command('Form 8-K: Show Filing Checklist');
 			await editor.press('Control+1');
@@ -67,7 +84,19 @@ function hands(page) {
 		await page.keyboard.press('ArrowLeft');
 		await page.keyboard.press('ArrowRight');
 	};
-	return { press, command, find };
+	const type = async (words) => {
+		await page.keyboard.type(words);
+		await settle();
+	};
+	const widenSideBar = async (by) => {
+		const { x, width, y } = await page.locator('.part.sidebar').boundingBox();
+		await page.mouse.move(x + width + 2, y + 300);
+		await page.mouse.down();
+		await page.mouse.move(x + width + 2 + by, y + 300, { steps: 5 });
+		await page.mouse.up();
+		await settle();
+	};
+	return { press, command, find, type, widenSideBar };
 }
 
 await installVsix(resolve(process.argv[2]), extensions);

@@ -3,9 +3,12 @@ import * as vscode from 'vscode';
 import { completing } from './completing';
 import { features } from './features';
 import { findings } from './findings';
+import { going } from './going';
+import { naming } from './naming';
 import { reading } from './reading';
 import { recognition } from './recognition';
 import { views } from './views';
+import { writing } from './writing';
 
 const limitMs = 40_000;
 
@@ -14,7 +17,17 @@ export async function run(): Promise<void> {
 	const { version, env, extensions } = vscode;
 	const place = extensions.getExtension('form8k.form8k')?.extensionUri.toString();
 	console.log(`suite: ${env.appName} with VS Code ${version}, the extension from ${place ?? 'nowhere'}`);
-	const tests = Object.entries({ ...recognition, ...features, ...findings, ...reading, ...completing, ...views });
+	const tests = Object.entries({
+		...recognition,
+		...features,
+		...findings,
+		...reading,
+		...naming,
+		...completing,
+		...writing,
+		...views,
+		...going,
+	});
 	let failed = 0;
 	for (const [name, test] of tests) {
 		const started = Date.now();
