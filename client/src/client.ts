@@ -16,7 +16,8 @@ import { statusItems } from './statusItem';
 import type { Status } from './statusText';
 import { removeWaiver, waive } from './waivers';
 import { showPlaces } from './showPlaces';
-import { openSample, showItemHover } from './walkthrough';
+import type { ShownRow } from './shownRows';
+import { openSample, showItemHover, showOutline } from './walkthrough';
 import { filesBeside, holdsTextOfUser } from './workspaceFilings';
 
 /** Makes a client that is not started yet; only the entry point knows how its server runs. */
@@ -27,11 +28,13 @@ let client: BaseLanguageClient | undefined;
 /** What is shown beside the text, in words: for other extensions and for tests, which cannot look into views. */
 export interface Shown {
 	/** The rows of the exhibit ledger. */
-	ledger(): readonly string[];
-	/** The families of the checklist. */
-	checklist(): readonly string[];
+	ledger(): readonly ShownRow[];
+	/** The families of the checklist with their rules. */
+	checklist(): readonly ShownRow[];
 	/** How the active filing stands; absent where there is none. */
 	status(): Status | undefined;
+	/** What the language status says. */
+	statusWords(): readonly string[];
 }
 
 /** Registers the commands and starts the server. Returns when the server answers; a failed start is shown and logged. */
@@ -106,13 +109,15 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		commands.registerCommand('form8k.exportChecklist', () => exportChecklist(ask)),
 		commands.registerCommand('form8k.openSample', () => openSample(sample)),
 		commands.registerCommand('form8k.showItemHover', () => showItemHover(active, sample)),
-		...Object.entries({ ...ofServer, ...insertionCommands(ask), ...placeCommands(active) }).map(([name, command]) =>
-			commands.registerCommand(name, command),
+		commands.registerCommand('form8k.showOutline', () => showOutline(active, sample)),
+		...Object.entries({ ...ofServer, ...insertionCommands(ask), ...placeCommands(active, sample) }).map(
+			([name, command]) => commands.registerCommand(name, command),
 		),
 	);
 	running = run();
 	await running;
-	return { ledger: ledger.rows, checklist: checklist.rows, status: () => active.current?.status };
+	const status = () => active.current?.status;
+	return { ledger: ledger.rows, checklist: checklist.rows, status, statusWords: items.words };
 }
 
 /** Stops the server. */

@@ -73,7 +73,7 @@ async function askForItems(ask: Ask): Promise<readonly string[] | undefined> {
 	const picks = itemPicks((await ask<readonly ItemChoice[]>('form8k/itemChoices', {})) ?? []);
 	const chosen = await window.showQuickPick(picks, {
 		title: 'New Form 8-K: Items',
-		placeHolder: 'What has happened? Item 9.01 comes by itself where an exhibit goes with an item.',
+		placeHolder: 'What has happened? Item 9.01 comes by itself where needed.',
 		canPickMany: true,
 		matchOnDescription: true,
 		matchOnDetail: true,

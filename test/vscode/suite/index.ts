@@ -3,10 +3,13 @@ import * as vscode from 'vscode';
 import { completing } from './completing';
 import { features } from './features';
 import { findings } from './findings';
+import { going } from './going';
+import { naming } from './naming';
 import { reading } from './reading';
 import { recognition } from './recognition';
 import { views } from './views';
 import { workspace } from './workspace';
+import { writing } from './writing';
 
 const limitMs = 40_000;
 
@@ -20,8 +23,11 @@ export async function run(): Promise<void> {
 		...features,
 		...findings,
 		...reading,
+		...naming,
 		...completing,
+		...writing,
 		...views,
+		...going,
 		...workspace,
 	});
 	let failed = 0;
