@@ -1,6 +1,7 @@
 /** The properties with the texts that they are tried on: what `npm test` runs for a while and `npm run fuzz` for long. */
 import * as fc from 'fast-check';
 import { edited, randomEdit } from './edits';
+import { giantOf, giants, superlinear } from './growth';
 import { brokenBy } from './properties';
 import { brokenSync, steps } from './sync';
 import { names, submissions, textOf } from './texts';
@@ -22,6 +23,9 @@ function none(faults: readonly string[]): void {
 		throw new Error(faults.slice(0, 5).join('\n'));
 	}
 }
+
+/** How many characters a giant has before it grows to four times as many. */
+const size = 12_000;
 
 /** All campaigns. */
 export const campaigns: readonly Campaign[] = [
@@ -45,6 +49,28 @@ export const campaigns: readonly Campaign[] = [
 			fc.property(fc.constantFrom(...submissions, ...names), steps(names), (name, walk) => {
 				before?.(textOf(name));
 				none(brokenSync(textOf(name), walk, textOf, longest));
+			}) as fc.IProperty<readonly unknown[]>,
+	},
+	{
+		name: 'giants are read and answered for',
+		property: (before) =>
+			fc.property(
+				fc.constantFrom(...giants),
+				fc.integer({ min: 1, max: 20_000 }),
+				fc.array(share, { minLength: 1, maxLength: 1 }),
+				(giant, size, shares) => {
+					const text = giantOf(giant, size);
+					before?.(text);
+					none(brokenBy(text, shares));
+				},
+			) as fc.IProperty<readonly unknown[]>,
+	},
+	{
+		name: 'the time grows no faster than the text',
+		property: (before) =>
+			fc.property(fc.constantFrom(...giants), (giant) => {
+				before?.(giantOf(giant, 4 * size));
+				none(superlinear(giant, size));
 			}) as fc.IProperty<readonly unknown[]>,
 	},
 ];

@@ -44,7 +44,7 @@ function readFiling(
 ): Filing {
 	const { text } = visible;
 	const signatureLines = findSignatureLines(text, lines, candidates[0]?.end ?? heading?.end ?? 0);
-	const signaturesStart = signatureLines ? (lines[signatureLines.first]?.start ?? text.length) : text.length;
+	const signaturesStart = signatureLines?.start ?? text.length;
 	const signaturesEnd = signatureLines ? (lines[signatureLines.end - 1]?.end ?? text.length) : undefined;
 	const headings = candidates.filter((each) => each.start < signaturesStart);
 
