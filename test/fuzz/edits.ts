@@ -27,7 +27,13 @@ export type RandomEdit =
 	| { readonly kind: 'copy' | 'move'; readonly at: Place; readonly extent: Extent; readonly to: Place }
 	| { readonly kind: 'insert'; readonly at: Place; readonly piece: string; readonly times: number }
 	| { readonly kind: 'replace'; readonly at: Place; readonly extent: Extent; readonly piece: string }
-	| { readonly kind: 'graft'; readonly at: Place; readonly extent: Extent; readonly from: Place; readonly other: string }
+	| {
+			readonly kind: 'graft';
+			readonly at: Place;
+			readonly extent: Extent;
+			readonly from: Place;
+			readonly other: string;
+	  }
 	| { readonly kind: 'breakOff'; readonly at: Place; readonly side: 'head' | 'tail' }
 	| { readonly kind: 'recode'; readonly at: Place; readonly extent: Extent; readonly how: Recoding };
 
@@ -74,7 +80,10 @@ const piece = fc.oneof(
 	{ arbitrary: fc.constantFrom(...pieces), weight: 8 },
 	{ arbitrary: fc.string({ unit: 'binary', maxLength: 12 }), weight: 1 },
 );
-const times = fc.oneof({ arbitrary: fc.constant(1), weight: 9 }, { arbitrary: fc.integer({ min: 2, max: 60 }), weight: 1 });
+const times = fc.oneof(
+	{ arbitrary: fc.constant(1), weight: 9 },
+	{ arbitrary: fc.integer({ min: 2, max: 60 }), weight: 1 },
+);
 
 /** Edits; those that graft take from one of `others`, called by its name. */
 export function randomEdit(others: readonly string[]): fc.Arbitrary<RandomEdit> {
@@ -95,7 +104,11 @@ export function randomEdit(others: readonly string[]): fc.Arbitrary<RandomEdit> 
 			weight: 1,
 		},
 		{
-			arbitrary: fc.record({ kind: fc.constant('breakOff' as const), at: place, side: fc.constantFrom('head', 'tail') }),
+			arbitrary: fc.record({
+				kind: fc.constant('breakOff' as const),
+				at: place,
+				side: fc.constantFrom('head', 'tail'),
+			}),
 			weight: 1,
 		},
 		{ arbitrary: fc.record({ kind: fc.constant('recode' as const), at: place, extent, how }), weight: 2 },

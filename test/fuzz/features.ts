@@ -105,8 +105,7 @@ export const placeFeatures: Readonly<Record<string, PlaceFeature>> = {
 	},
 	firstCompletion: (document, _filing, position) => firstCompletion(document, position, today, completionClient),
 	definition: (document, filing, position) => definition(document, filing, position, true),
-	references: (document, filing, position) =>
-		references(document, filing, position, { includeDeclaration: true }),
+	references: (document, filing, position) => references(document, filing, position, { includeDeclaration: true }),
 	highlights: documentHighlights,
 	rename: (document, filing, position) => {
 		const prepared = prepareRename(document, filing, position);
@@ -116,8 +115,7 @@ export const placeFeatures: Readonly<Record<string, PlaceFeature>> = {
 	},
 	selection: (document, filing, position) =>
 		selectionRanges(document, filing, [position]).map((range) => growing(position, range)),
-	onType: (document, filing, position) =>
-		editsApart({ changes: { '': onTypeFormatting(document, filing, position) } }),
+	onType: (document, filing, position) => editsApart({ changes: { '': onTypeFormatting(document, filing, position) } }),
 	actionsHere: (document, filing, position) => {
 		const asked = { range: { start: position, end: position }, context: { diagnostics: [] } };
 		return codeActions(document, filing, asked, checkOf('draft'), presentation).map(({ edit }) => editsApart(edit));

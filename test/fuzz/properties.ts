@@ -52,7 +52,9 @@ function brokenProblems(filing: Filing): readonly string[] {
 				let at = 0;
 				for (const { span } of fix.edits) {
 					if (span.start < at || !inside(span)) {
-						faults.push(`${rule.id}: ${fix.title}: an edit at ${span.start} to ${span.end}, the one before ends at ${at}`);
+						faults.push(
+							`${rule.id}: ${fix.title}: an edit at ${span.start} to ${span.end}, the one before ends at ${at}`,
+						);
 					}
 					at = span.end;
 				}

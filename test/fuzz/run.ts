@@ -63,7 +63,9 @@ function turn(index: number, of: number): boolean {
 	}
 	const file = join(values.out, `${of}-${index}.txt`);
 	writeFileSync(file, last);
-	console.log(`\nFOUND by “${campaign.name}”, after ${result.numRuns} texts and ${result.numShrinks} steps of shrinking:`);
+	console.log(
+		`\nFOUND by “${campaign.name}”, after ${result.numRuns} texts and ${result.numShrinks} steps of shrinking:`,
+	);
 	console.log(JSON.stringify(result.counterexample));
 	console.log(result.errorInstance instanceof Error ? result.errorInstance.message : String(result.errorInstance));
 	console.log(`The text: ${file}`);

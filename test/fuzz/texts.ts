@@ -13,13 +13,12 @@ const perFolder = 40;
 
 const samples = join(__dirname, '../../../samples');
 const shared = resolve(process.env['FORM8K_SHARED'] ?? '../shared');
-const folders = ['seeds', 'corpus/html', 'corpus/sgml', 'corpus/body', 'corpus/flat', 'corpus/fragment'].filter((name) =>
-	existsSync(join(shared, name)),
+const folders = ['seeds', 'corpus/html', 'corpus/sgml', 'corpus/body', 'corpus/flat', 'corpus/fragment'].filter(
+	(name) => existsSync(join(shared, name)),
 );
 
 /** Why there are no real filings; `undefined` where there are. */
-export const whyNoReal =
-	folders.length > 0 ? undefined : `no filings at ${shared} (FORM8K_SHARED names another place)`;
+export const whyNoReal = folders.length > 0 ? undefined : `no filings at ${shared} (FORM8K_SHARED names another place)`;
 
 const invented: readonly (readonly [string, string])[] = [
 	['report', report],

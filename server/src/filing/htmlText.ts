@@ -170,7 +170,8 @@ export function readHtml(html: string, base: number): HtmlText {
 				if (!element) {
 					return;
 				}
-				const contentEnd = parser.startIndex;
+				// Behind a section that is never closed the parser counts on, past the end.
+				const contentEnd = Math.min(parser.startIndex, html.length);
 				const end = implied ? contentEnd : parser.endIndex + 1;
 				const span = { start: base + element.start, end: base + Math.max(end, element.contentStart) };
 				if (element.hidden) {
