@@ -6,7 +6,7 @@ import { findIndexes, findItemList, type FoundList } from './exhibitLists';
 import type { ExhibitMention, Filing, Item, Piece, Span, Submission } from './filing';
 import { findItemHeadings, type ItemHeading } from './itemHeadings';
 import { findParts, type FoundPart } from './letteredParts';
-import { type Line, linesOf } from './lines';
+import { type Line, lineIndexAt, linesOf } from './lines';
 import { beginsWithItem, findFormHeading, type FormHeading } from './recognise';
 import { findSignatureLines, readSignatures } from './signatures';
 import { findSubmission, looksLikeSubmission } from './submission';
@@ -186,8 +186,9 @@ function sectionHeadingBefore(text: string, lines: readonly Line[], from: number
 	if (next === Number.POSITIVE_INFINITY) {
 		return next;
 	}
-	const above = lines.findLast((line) => line.end <= next && line.start > from);
+	const above = lines[lineIndexAt(lines, next) - 1];
 	return above &&
+		above.start > from &&
 		/^section\s{1,4}\d\W/i.test(above.text) &&
 		above.text.length < 120 &&
 		text.slice(above.end, next).trim().length < 8

@@ -4,6 +4,7 @@
  */
 import type { Filing, Span } from '../filing/filing';
 import type { Block } from '../filing/visibleText';
+import { handOf } from './hand';
 import type { Edit } from './rule';
 import { hunks, wordsOf } from './wordDiff';
 
@@ -32,7 +33,7 @@ export function insertParagraphsAfter(filing: Filing, at: number, paragraphs: re
 	const { source, eol } = filing;
 	const end = lineEnd(source, contentEnd(source, at));
 	const lines = paragraphLines(filing, end, paragraphs);
-	return insert(end, lines.map((text) => gap(filing) + text).join('') + (end === source.length ? eol : ''));
+	return insert(end, lines.map((text) => handOf(filing).gap + text).join('') + (end === source.length ? eol : ''));
 }
 
 /** Inserts paragraphs before the line (HTML: before the paragraph or table) that holds `at`; else as `insertParagraphsAfter`. */
@@ -44,7 +45,7 @@ export function insertParagraphsBefore(filing: Filing, at: number, paragraphs: r
 	return insert(
 		start,
 		paragraphLines(filing, start, paragraphs)
-			.map((text) => text + gap(filing))
+			.map((text) => text + handOf(filing).gap)
 			.join(''),
 	);
 }
@@ -54,7 +55,7 @@ export function insertLineAbove(filing: Filing, at: number, text: string): Edit 
 	const { source, visible, eol } = filing;
 	const start = visible.span(wordsStart(filing, at), visible.text.length).start;
 	if (visible.format === 'html') {
-		return insert(besideFact(filing, start, 'start'), escapeText(filing, text) + lineBreak(source));
+		return insert(besideFact(filing, start, 'start'), escapeText(filing, text) + handOf(filing).lineBreak);
 	}
 	const line = lineStart(source, start);
 	return insert(line, blanks(source.slice(line, start)) + escapeText(filing, text) + eol);
@@ -67,7 +68,7 @@ export function insertLineBelow(filing: Filing, at: number, text: string): Edit 
 	if (visible.format === 'html') {
 		const length = visible.text.slice(from).search(/[\n\t\v]|$/);
 		const end = besideFact(filing, visible.span(from, from + length).end, 'end');
-		return insert(end, lineBreak(source) + escapeText(filing, text));
+		return insert(end, handOf(filing).lineBreak + escapeText(filing, text));
 	}
 	const start = visible.span(from, from).start;
 	return insert(
@@ -135,7 +136,7 @@ export function escapeText(filing: Filing, text: string): string {
 		return characters;
 	}
 	const escaped = characters.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-	return isAscii(filing.source) ? escaped.replace(/[^\0-\x7f]/gu, (c) => `&#${c.codePointAt(0)};`) : escaped;
+	return handOf(filing).ascii ? escaped.replace(/[^\0-\x7f]/gu, (c) => `&#${c.codePointAt(0)};`) : escaped;
 }
 
 /** `2008-03-12` as `March 12, 2008`. */
@@ -190,7 +191,7 @@ function insertBlocks(filing: Filing, at: number, side: 'before' | 'after', para
 			text
 				.split('\n')
 				.map((line) => escapeText(filing, line))
-				.join(lineBreak(source)) +
+				.join(handOf(filing).lineBreak) +
 			close,
 	);
 	return insert(place, elements.map((element) => (side === 'after' ? between + element : element + between)).join(''));
@@ -207,20 +208,20 @@ function blankParagraph({ source, visible }: Filing, model: Block): string {
 /** Where the words around `at` begin in the visible text: behind a line break, a cell's edge or a wide gap. */
 function wordsStart({ visible }: Filing, at: number): number {
 	const offset = visible.offset(at);
-	const before = visible.text.slice(0, offset);
-	const edge = Math.max(...['\n', '\r', '\t', '\v'].map((mark) => before.lastIndexOf(mark)));
-	const gapAt = before.lastIndexOf('  ');
-	const start = Math.max(edge + 1, gapAt < 0 ? 0 : gapAt + 2);
+	let start = offset;
+	while (
+		start > 0 &&
+		!/[\n\r\t\v]/.test(visible.text[start - 1] ?? '') &&
+		visible.text.slice(start - 2, start) !== '  '
+	) {
+		start--;
+	}
 	return start + (/^\s*/.exec(visible.text.slice(start, start + 200))?.[0].length ?? 0);
 }
 
 /** `at`, or the start or end of the tagged value that it lies in, for what is inserted there is not part of the value. */
 function besideFact({ visible }: Filing, at: number, side: 'start' | 'end'): number {
 	return visible.facts.find(({ span }) => span.start < at && at < span.end)?.span[side] ?? at;
-}
-
-function lineBreak(source: string): string {
-	return /<br\s*\/>/i.test(source) ? '<br/>' : '<br>';
 }
 
 function blanks(text: string): string {
@@ -309,23 +310,13 @@ function isUpper(word: string): boolean {
 	return word.length > 1 && word === word.toUpperCase();
 }
 
-function isAscii(text: string): boolean {
-	return !/[^\0-\x7f]/.test(text);
-}
-
 /** Apostrophes and dashes as the document writes them. */
-function inCharactersOf({ source, visible }: Filing, text: string): string {
-	const curly = visible.text.split('’').length;
-	const straight = visible.text.split("'").length;
-	const apostrophes = text.replace(/['’]/g, curly > straight ? '’' : "'");
-	return visible.format === 'text' && isAscii(source)
+function inCharactersOf(filing: Filing, text: string): string {
+	const { apostrophe, ascii } = handOf(filing);
+	const apostrophes = text.replace(/['’]/g, apostrophe);
+	return filing.visible.format === 'text' && ascii
 		? apostrophes.replace(/[‐-—]/g, '-').replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
 		: apostrophes;
-}
-
-/** What stands between two paragraphs: a blank line, unless the document has none. */
-function gap({ source, span, eol }: Filing): string {
-	return /\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/.test(source.slice(span.start, span.end)) ? eol + eol : eol;
 }
 
 function paragraphLines(filing: Filing, at: number, paragraphs: readonly string[]): readonly string[] {
