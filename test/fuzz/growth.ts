@@ -22,39 +22,49 @@ export function giantOf({ place, unit }: Giant, size: number): string {
 const most = 8;
 /** Times below this many milliseconds tell nothing. */
 const least = 40;
-/** How often a suspicion is looked into before it counts: the machine may have been busy meanwhile. */
-const attempts = 4;
+/** How often a suspicion is looked into before it counts. */
+const attempts = 3;
 
-/** What takes much longer than `giant` grows, from `size` characters to four times as many; empty where nothing does. */
+/**
+ * What takes much longer than `giant` grows, from `size` characters to four and again to sixteen times as many; empty
+ * where nothing does. A text that only begins to be something at some size, such as a list, makes one such step, not two.
+ */
 export function superlinear(giant: Giant, size: number): readonly string[] {
+	let faults: readonly string[] = [];
 	let suspects: readonly string[] | undefined;
 	for (let attempt = 0; attempt < attempts; attempt++) {
 		const small = timesOf(giantOf(giant, size), suspects);
-		const large = timesOf(giantOf(giant, 4 * size), suspects);
-		suspects = [...large.keys()].filter((name) => {
-			const [before = 0, after = 0] = [small.get(name), large.get(name)];
-			return after > least && after > most * Math.max(before, 1);
-		});
+		const medium = timesOf(giantOf(giant, 4 * size), suspects);
+		suspects = steps(small, medium);
 		if (suspects.length === 0) {
 			return [];
 		}
-		if (attempt === attempts - 1) {
-			return suspects.map((name) => {
-				const [before = 0, after = 0] = [small.get(name), large.get(name)];
-				return `${name} takes ${before.toFixed(0)} ms for ${size} characters, ${after.toFixed(0)} ms for ${4 * size}`;
-			});
+		const large = timesOf(giantOf(giant, 16 * size), suspects);
+		suspects = steps(medium, large).filter((name) => suspects?.includes(name));
+		if (suspects.length === 0) {
+			return [];
 		}
+		faults = suspects.map((name) => {
+			const times = [small, medium, large].map((each) => each.get(name)?.toFixed(0)).join(', ');
+			return `${name} takes ${times} ms for ${size}, ${4 * size}, ${16 * size} characters`;
+		});
 	}
-	return [];
+	return faults;
 }
 
-/** The milliseconds that reading and every feature take, or those of `wanted` alone. */
+/** What takes much longer in `large` than in `small`, which was for a text a quarter of the size. */
+const steps = (small: ReadonlyMap<string, number>, large: ReadonlyMap<string, number>): readonly string[] =>
+	[...large].filter(([name, time]) => time > least && time > most * (small.get(name) ?? 0)).map(([name]) => name);
+
+/** The milliseconds of the processor that reading and every feature take, or `wanted` alone of them. */
 function timesOf(text: string, wanted: readonly string[] | undefined): ReadonlyMap<string, number> {
 	const times = new Map<string, number>();
 	const time = <T>(name: string, work: () => T): T => {
-		const start = performance.now();
+		// What other processes do meanwhile does not count.
+		const before = process.cpuUsage();
 		const result = work();
-		times.set(name, performance.now() - start);
+		const { user, system } = process.cpuUsage(before);
+		times.set(name, (user + system) / 1000);
 		return result;
 	};
 	const filing = time('reading', () => parseFiling(text));
