@@ -174,11 +174,14 @@ function insertBlocks(filing: Filing, at: number, side: 'before' | 'after', para
 	const leaves = leafBlocks(filing);
 	const here = side === 'after' ? lastVisible(filing, at) : at;
 	const around = visible.blocks.filter((block) => block.span.start <= here && here < block.span.end);
-	const words = (block: Block) => visible.piece(visible.offset(block.span.start), visible.offset(block.span.end)).text;
+	const isBlank = (start: number, end: number) =>
+		visible.text.slice(visible.offset(start), visible.offset(end)).trim() === '';
+	const onlyWraps = (block: Block, held: Block) =>
+		isBlank(block.span.start, held.span.start) && isBlank(held.span.end, block.span.end);
 	// Out of tables and lists altogether, else out of the paragraph that holds the place; and out of what only wraps it,
 	// such as the foot of a page around its number.
 	const inner = around.find((block) => tableElements.has(block.name)) ?? leaves.find((block) => around.includes(block));
-	const outer = inner && (around.find((block) => block.name !== 'body' && words(block) === words(inner)) ?? inner);
+	const outer = inner && (around.find((block) => block.name !== 'body' && onlyWraps(block, inner)) ?? inner);
 	const place = outer ? (side === 'after' ? outer.span.end : outer.span.start) : at;
 	const model = modelOf(filing, leaves, place);
 	const broken =
