@@ -42,6 +42,9 @@ export function findSignatureLines(text: string, lines: readonly Line[], from: n
 type Section = Omit<SignatureLines, 'start'>;
 
 function findSection(text: string, lines: readonly Line[], begin: number): Section | undefined {
+	const from = lines[begin]?.start ?? text.length;
+	const starts = [...text.slice(from).matchAll(new RegExp(legendStart, 'gi'))].map(({ index }) => from + index);
+	let next = 0;
 	let headed: Section | undefined;
 	let bare: Section | undefined;
 	for (let index = begin; index < lines.length; index++) {
@@ -61,7 +64,11 @@ function findSection(text: string, lines: readonly Line[], begin: number): Secti
 				headed = section;
 			}
 		}
-		const legend = bare ? undefined : legendWithin(text, lines, index, index + 1);
+		while ((starts[next] ?? text.length) < line.start) {
+			next += 1;
+		}
+		const mayBegin = !bare && (starts[next] ?? text.length) < line.end + 120;
+		const legend = mayBegin ? legendWithin(text, lines, index, index + 1) : undefined;
 		if (legend) {
 			const end = sectionEnd(lines, lineIndexAt(lines, legend.end - 1) + 1);
 			bare = { first: index, end, legend };

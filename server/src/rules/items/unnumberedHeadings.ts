@@ -30,13 +30,16 @@ export const unnumberedHeadings = perFiling((filing: Filing): readonly Unnumbere
 		end: from + index + text.length,
 	}));
 	const beginnings = new Set([...known.keys()].map((caption) => caption.slice(0, 5)));
+	// A caption may begin with an article, or behind the word `Item`.
+	const initials = new Set(['a', 't', 'i', ...[...beginnings].map((beginning) => beginning.charAt(0))]);
 	const found: UnnumberedHeading[] = [];
 	let above = '';
 	let last = '';
 	for (const [i, line] of lines.entries()) {
 		above = /\S/.test(last) ? last : above;
 		last = line.text;
-		if (line.text.length > 240) {
+		const initial = /^[^\p{L}\p{N}]{0,9}([\p{Lu}i])/u.exec(line.text)?.[1];
+		if (initial === undefined || !initials.has(initial.toLowerCase()) || line.text.length > 240) {
 			continue;
 		}
 		const word = itemWord.exec(line.text)?.[0] ?? '';
