@@ -317,3 +317,11 @@ for (const unit of [
 		assert.ok(performance.now() - began < 2000);
 	});
 }
+
+test('a whole paragraph is no name of a registrant', () => {
+	const named = (name: string) =>
+		`FORM 8-K\nCURRENT REPORT\nSecurities and Exchange Commission\n\n${name}\n(Exact name of registrant as specified in its charter)\n\nItem 8.01 Other Events.\n\nText.\n`;
+	const names = (name: string) => parseFiling(named(name))?.cover?.registrants.map(({ text }) => text);
+	assert.deepEqual(names('Lindenau Optics, Inc.'), ['Lindenau Optics, Inc.']);
+	assert.deepEqual(names('Lindenau Optics, Inc. '.repeat(200)), []);
+});

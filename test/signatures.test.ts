@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SignatureSection } from '../server/src/filing/filing';
 import { parseFiling } from '../server/src/filing/parse';
+import { unsoundSpans } from './invariants';
 
 const cover = `FORM 8-K
 CURRENT REPORT
@@ -215,3 +216,12 @@ for (const unit of [
 		assert.ok(performance.now() - began < 2000);
 	});
 }
+
+test('signatures begin behind what stands before them on their line', () => {
+	const text = `<p></p><p></p><p></p><p>FORM 8-K Securities and Exchange Commission, Washington, D.C.
+CURRENT REPORT Item 8.01 Other Events. We opened a plant. By: /s/ Ada Brandt</p>`;
+	const filing = parseFiling(text);
+	assert.deepEqual(filing && unsoundSpans(filing), []);
+	assert.equal(filing?.cover?.formType?.text, 'FORM 8-K');
+	assert.ok((filing?.signatures?.span.start ?? 0) > text.indexOf('FORM 8-K'));
+});

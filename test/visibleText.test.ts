@@ -195,3 +195,13 @@ test('a filing that ends anywhere is read without a fault', () => {
 		}
 	}
 });
+
+test('a section that is never closed ends with the text', () => {
+	const text = '<html><body><div><p>One</p><![CDATA[ Two</div></body></html>';
+	const { blocks } = read(text);
+	assert.deepEqual(
+		blocks.filter(({ span, content }) => span.end > text.length || content.end > text.length),
+		[],
+	);
+	assert.ok(blocks.some(({ name }) => name === 'div'));
+});

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+	byExhibit,
 	compareExhibits,
+	coveredBy,
 	coversExhibit,
 	exhibitKey,
 	exhibitSeries,
@@ -77,4 +79,29 @@ test('the next free number counts on in the same style', () => {
 	assert.equal(nextFreeNumber('99.01', ['99.01']), '99.02');
 	assert.equal(nextFreeNumber('99', ['99']), '99.1');
 	assert.equal(nextFreeNumber('10.9', ['10.9']), '10.10');
+});
+
+test('asked for many numbers at once, the answers are those for each pair', () => {
+	const numbers = ['99', '99.1', '99.01', '99.2', '3(i)', 'EX-3.(I)', '10.16A', '10.16-10.18', '10.17', '101.INS', 'x'];
+	for (const listed of numbers) {
+		const covers = coveredBy([listed]);
+		const same = byExhibit<true>([[listed, true]], () => true);
+		for (const number of numbers) {
+			assert.equal(covers(number), coversExhibit(listed, number), `${listed} covers ${number}`);
+			assert.equal(same(number) === true, sameExhibit(listed, number), `${listed} is ${number}`);
+		}
+	}
+});
+
+test('what is known of an exhibit is put together from every spelling of its number', () => {
+	const known = byExhibit(
+		[
+			['99.1', 'a'],
+			['99.01', 'b'],
+			['99.2', 'c'],
+			['99', 'd'],
+		],
+		(a, b) => a + b,
+	);
+	assert.deepEqual(['99.1', '99.2', '99.3', '99', '10.1'].map(known), ['abd', 'cd', 'd', 'abcd', undefined]);
 });

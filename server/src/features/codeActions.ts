@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';
+import { firstBehind } from '../rules/firstBehind';
 import type { Edit, Fix } from '../rules/rule';
 import { flaggedWords } from '../rules/waivers';
 import { type Check, diagnosticOf, type Finding, findProblems, type Presentation } from './diagnostics';
@@ -149,16 +150,25 @@ function otherActions(
 	return [...waivers, ...documentation];
 }
 
-/** The edits of every fix that is certain. Of two that would meet, the later waits for the next time. */
+/** The edits of every fix that is certain, in text order. Of two that would meet, the later waits for the next time. */
 function certainEdits(findings: readonly Finding[]): Edit[] {
 	const edits: Edit[] = [];
+	/** The place of an edit among the others; undefined where it meets one of them. */
+	const placeOf = ({ span }: Edit): number | undefined => {
+		const index = firstBehind(edits, (edit) => edit.span.start, span.start);
+		const [before, behind] = [edits[index - 1]?.span, edits[index]?.span];
+		const meets = (before && collide(before, span)) || (behind && collide(span, behind));
+		return meets ? undefined : index;
+	};
 	for (const { problem } of findings) {
 		const fix: Fix | undefined = problem.fixes?.find(({ all }) => all === true);
-		if (fix !== undefined && !fix.edits.some((a) => edits.some((b) => collide(a.span, b.span)))) {
-			edits.push(...fix.edits);
+		if (fix?.edits.every((edit) => placeOf(edit) !== undefined)) {
+			for (const edit of fix.edits) {
+				edits.splice(placeOf(edit) ?? edits.length, 0, edit);
+			}
 		}
 	}
-	return edits.sort((a, b) => a.span.start - b.span.start);
+	return edits;
 }
 
 function collide(a: Span, b: Span): boolean {

@@ -71,6 +71,8 @@ function exhibitsLens(filing: Filing): readonly Told[] {
 function rowLenses(document: TextDocument, filing: Filing): readonly Told[] {
 	const rows = numberedRows(filing.exhibitLists);
 	const lines = rows.map(({ number }) => document.positionAt(number.span.start).line);
+	const seen = new Set<number>();
+	const crowded = new Set(lines.filter((line) => seen.size === seen.add(line).size));
 	return rows.flatMap((row, i) => {
 		const places = mentionsOf(filing, row.number.text);
 		const parts = [...mentionedPart(row, places.length), ...comesFrom(filing, row)];
@@ -78,7 +80,7 @@ function rowLenses(document: TextDocument, filing: Filing): readonly Told[] {
 			return [];
 		}
 		// Where a line holds several rows, as in HTML, the lens has to tell of which it speaks.
-		const shared = lines.filter((line) => line === lines[i]).length > 1;
+		const shared = crowded.has(lines[i] ?? 0);
 		const title = parts.join(' · ');
 		return [{ span: row.number.span, title: shared ? `${row.number.text}: ${title}` : title, places }];
 	});

@@ -6,6 +6,7 @@ import { rowNumber } from '../filing/exhibitNumbers';
 import type { Filing, Span } from '../filing/filing';
 import { exhibitByNumber } from '../knowledge';
 import { coversExhibit, exhibitText, sameExhibit } from '../rules/exhibits/exhibitNumber';
+import { firstBehind } from '../rules/firstBehind';
 import type { Edit } from '../rules/rule';
 import { type Word, wordsOf } from '../rules/wordDiff';
 import { escapeText, replace, replaceVisible } from '../rules/writing';
@@ -103,11 +104,10 @@ function titleOf({ exhibitLists, submission, attachments }: Filing, { declares }
 	return row?.description?.text ?? file?.description?.text ?? file?.fileName?.text ?? pasted?.title.text;
 }
 
-function isType({ submission }: Filing, span: Span): boolean {
-	return (
-		submission?.documents.some(({ type }) => type && type.span.start <= span.start && span.end <= type.span.end) ===
-		true
-	);
+function isType({ submission }: Filing, { start, end }: Span): boolean {
+	const files = submission?.documents ?? [];
+	const type = files[firstBehind(files, ({ span }) => span.start, start) - 1]?.type?.span;
+	return type !== undefined && type.start <= start && end <= type.end;
 }
 
 /** The number as EDGAR writes it behind `EX-`: `3.(I)` for `3(i)`. */

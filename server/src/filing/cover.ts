@@ -16,6 +16,9 @@ import { keysOf } from './words';
 
 const amendmentNumber = /\(?\s?amendment\s{1,4}(?:no\.?|number|#)\s{0,4}\d{1,3}\s?\)?/i;
 
+/** In characters: what is longer is no name of a registrant. EDGAR takes 150. */
+const longestName = 300;
+
 /** Reads the cover page between two offsets of the visible text; `heading` is its line `FORM 8-K`. */
 export function readCover(visible: VisibleText, heading: FormHeading, start: number, end: number): CoverPage {
 	const page = pageOf(visible, start, end);
@@ -67,9 +70,11 @@ function hasWords(whole: Piece, part: Piece): boolean {
 }
 
 /** The names that were read where they have the tagged ones; a name that is tagged twice counts once. */
-function registrantsOf(read: readonly Piece[], tagged: readonly Piece[], former: Piece | undefined): readonly Piece[] {
+function registrantsOf(found: readonly Piece[], tagged: readonly Piece[], former: Piece | undefined): readonly Piece[] {
+	const read = found.filter(({ text }) => text.length <= longestName);
 	const names = tagged.filter(
 		(name, index) =>
+			name.text.length <= longestName &&
 			!(former && name.span.start >= former.span.start && name.span.end <= former.span.end) &&
 			!tagged.slice(0, index).some((each) => hasWords(each, name)),
 	);

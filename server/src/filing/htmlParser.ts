@@ -265,7 +265,8 @@ export function parseHtml(
 				if (!element) {
 					return;
 				}
-				const contentEnd = offset(parser.startIndex);
+				// Behind a section that is never closed the parser counts on, past the end.
+				const contentEnd = Math.min(offset(parser.startIndex), base + html.length);
 				const end = implied ? contentEnd : offset(parser.endIndex + 1);
 				const span = { start: element.start, end: Math.max(end, element.contentStart) };
 				if (element.hidden) {

@@ -314,11 +314,11 @@ function withoutContents(
 	lines: readonly Line[],
 	headings: readonly ItemHeading[],
 ): readonly ItemHeading[] {
+	/** The index of the last heading of each number. */
+	const last = new Map(headings.flatMap(({ numbers }, index) => numbers.map((n) => [n.number, index] as const)));
 	return headings.filter((heading, index) => {
 		const next = headings[index + 1];
-		const again = headings
-			.slice(index + 1)
-			.some((other) => heading.numbers.every((n) => other.numbers.some((m) => m.number === n.number)));
+		const again = heading.numbers.every((n) => (last.get(n.number) ?? index) > index);
 		return !next || !again || !isContents(text, lines, heading.end, next.start);
 	});
 }

@@ -7,7 +7,7 @@ import type { Edited } from './edited';
 import type { ExhibitMention, Filing, Item, Piece, Span, Submission, SubmissionDocument } from './filing';
 import { findItemHeadings, type ItemHeading } from './itemHeadings';
 import { findParts, type FoundPart } from './letteredParts';
-import { type Line, linesOf } from './lines';
+import { type Line, lineIndexAt, linesOf } from './lines';
 import { beginsWithItem, findFormHeading, type FormHeading } from './recognise';
 import { findSignatureLines, readSignatures } from './signatures';
 import { findSubmission, looksLikeSubmission } from './submission';
@@ -55,7 +55,7 @@ function readFiling(
 ): Filing {
 	const { text } = visible;
 	const signatureLines = findSignatureLines(text, lines, candidates[0]?.end ?? heading?.end ?? 0);
-	const signaturesStart = signatureLines ? (lines[signatureLines.first]?.start ?? text.length) : text.length;
+	const signaturesStart = signatureLines?.start ?? text.length;
 	const signaturesEnd = signatureLines ? (lines[signatureLines.end - 1]?.end ?? text.length) : undefined;
 	const headings = candidates.filter((each) => each.start < signaturesStart);
 
@@ -197,8 +197,9 @@ function sectionHeadingBefore(text: string, lines: readonly Line[], from: number
 	if (next === Number.POSITIVE_INFINITY) {
 		return next;
 	}
-	const above = lines.findLast((line) => line.end <= next && line.start > from);
+	const above = lines[lineIndexAt(lines, next) - 1];
 	return above &&
+		above.start > from &&
 		/^section\s{1,4}\d\W/i.test(above.text) &&
 		above.text.length < 120 &&
 		text.slice(above.end, next).trim().length < 8

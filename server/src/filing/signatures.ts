@@ -17,6 +17,8 @@ const exhibitHeading = /^[^\p{L}\p{N}]{0,40}(?:exhibit|ex-|annex|schedule|append
 /** The lines of a signature section, by index; and its heading and legend, by offset. */
 export interface SignatureLines {
 	readonly first: number;
+	/** Where the section begins: with its first line, unless what stands before the signatures goes on in that line. */
+	readonly start: number;
 	/** The index after the last line. */
 	readonly end: number;
 	readonly heading?: Line;
@@ -29,10 +31,22 @@ export interface SignatureLines {
  */
 export function findSignatureLines(text: string, lines: readonly Line[], from: number): SignatureLines | undefined {
 	const begin = lineIndexAt(lines, from);
+	const line = lines[begin];
+	const rest = line && line.start < from ? line.text.slice(from - line.start).trimStart() : undefined;
+	const own =
+		line && rest !== undefined ? lines.with(begin, { ...line, start: line.end - rest.length, text: rest }) : lines;
+	const found = findSection(text, own, begin);
+	return found && { ...found, start: own[found.first]?.start ?? from };
+}
+
+type Section = Omit<SignatureLines, 'start'>;
+
+function findSection(text: string, lines: readonly Line[], begin: number): Section | undefined {
+	const from = lines[begin]?.start ?? text.length;
 	const starts = [...text.slice(from).matchAll(new RegExp(legendStart, 'gi'))].map(({ index }) => from + index);
 	let next = 0;
-	let headed: SignatureLines | undefined;
-	let bare: SignatureLines | undefined;
+	let headed: Section | undefined;
+	let bare: Section | undefined;
 	for (let index = begin; index < lines.length; index++) {
 		const line = lines[index];
 		if (!line) {
@@ -64,7 +78,7 @@ export function findSignatureLines(text: string, lines: readonly Line[], from: n
 }
 
 /** Signatures with neither heading nor legend: the first line with `/s/`, with the few short lines before it. */
-function unheadedSection(lines: readonly Line[], begin: number): SignatureLines | undefined {
+function unheadedSection(lines: readonly Line[], begin: number): Section | undefined {
 	const index = lines.findIndex((line, at) => at >= begin && isConformed(line));
 	if (index < 0) {
 		return undefined;
@@ -169,12 +183,11 @@ export function readSignatures(
 	registrants: readonly string[],
 ): SignatureSection {
 	const own = lines.slice(found.first, found.end);
-	const after = found.legend?.end ?? found.heading?.end ?? own[0]?.start ?? 0;
+	const after = found.legend?.end ?? found.heading?.end ?? found.start;
 	const legend: Piece | undefined = found.legend && visible.piece(found.legend.start, found.legend.end);
-	const first = own[0]?.start ?? after;
 	const last = Math.max(own.at(-1)?.end ?? after, after);
 	return {
-		span: visible.span(first, last),
+		span: visible.span(found.start, last),
 		blocks: readBlocks(
 			visible,
 			own.filter((line) => line.end > after && line !== found.heading),

@@ -1,8 +1,9 @@
 /** New paragraphs in the document's own hand: spacing, indentation, line length and markup of those around them. */
 import type { Filing } from '../filing/filing';
 import type { Block } from '../filing/visibleText';
+import { handOf } from './hand';
 import type { Edit } from './rule';
-import { escapeText, insert, lineBreak, lineEnd, lineStart } from './writing';
+import { escapeText, insert, lineEnd, lineStart } from './writing';
 
 /**
  * Inserts paragraphs behind the line (HTML: behind the paragraph or table) in which the text before `at` ends. A line
@@ -19,7 +20,7 @@ export function insertParagraphsAfter(filing: Filing, at: number, paragraphs: re
 	const { source, eol } = filing;
 	const end = lineEnd(source, contentEnd(source, at));
 	const lines = paragraphLines(filing, end, paragraphs);
-	return insert(end, lines.map((text) => gap(filing) + text).join('') + (end === source.length ? eol : ''));
+	return insert(end, lines.map((text) => handOf(filing).gap + text).join('') + (end === source.length ? eol : ''));
 }
 
 /** Inserts paragraphs before the line (HTML: before the paragraph or table) that holds `at`; else as `insertParagraphsAfter`. */
@@ -31,7 +32,7 @@ export function insertParagraphsBefore(filing: Filing, at: number, paragraphs: r
 	return insert(
 		start,
 		paragraphLines(filing, start, paragraphs)
-			.map((text) => text + gap(filing))
+			.map((text) => text + handOf(filing).gap)
 			.join(''),
 	);
 }
@@ -63,11 +64,14 @@ function insertBlocks(filing: Filing, at: number, side: 'before' | 'after', para
 	const leaves = leafBlocks(filing);
 	const here = side === 'after' ? lastVisible(filing, at) : at;
 	const around = visible.blocks.filter((block) => block.span.start <= here && here < block.span.end);
-	const words = (block: Block) => visible.piece(visible.offset(block.span.start), visible.offset(block.span.end)).text;
+	const isBlank = (start: number, end: number) =>
+		visible.text.slice(visible.offset(start), visible.offset(end)).trim() === '';
+	const onlyWraps = (block: Block, held: Block) =>
+		isBlank(block.span.start, held.span.start) && isBlank(held.span.end, block.span.end);
 	// Out of tables and lists altogether, else out of the paragraph that holds the place; and out of what only wraps it,
 	// such as the foot of a page around its number.
 	const inner = around.find((block) => tableElements.has(block.name)) ?? leaves.find((block) => around.includes(block));
-	const outer = inner && (around.find((block) => block.name !== 'body' && words(block) === words(inner)) ?? inner);
+	const outer = inner && (around.find((block) => block.name !== 'body' && onlyWraps(block, inner)) ?? inner);
 	const place = outer ? (side === 'after' ? outer.span.end : outer.span.start) : at;
 	const model = modelOf(filing, leaves, place);
 	const broken =
@@ -80,7 +84,7 @@ function insertBlocks(filing: Filing, at: number, side: 'before' | 'after', para
 			text
 				.split('\n')
 				.map((line) => escapeText(filing, line))
-				.join(lineBreak(source)) +
+				.join(handOf(filing).lineBreak) +
 			close,
 	);
 	return insert(place, elements.map((element) => (side === 'after' ? between + element : element + between)).join(''));
@@ -154,11 +158,6 @@ function shellOf({ source, visible }: Filing, block: Block): readonly [string, s
 	const start = [source.slice(block.span.start, block.content.start), ...wraps.map(({ tag }) => tag)];
 	const end = [...wraps.map(({ name }) => `</${name}>`).reverse(), source.slice(block.content.end, block.span.end)];
 	return [start.join('').replace(/\s(?:id|name)=(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ''), end.join('')];
-}
-
-/** What stands between two paragraphs: a blank line, unless the document has none. */
-function gap({ source, span, eol }: Filing): string {
-	return /\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/.test(source.slice(span.start, span.end)) ? eol + eol : eol;
 }
 
 function paragraphLines(filing: Filing, at: number, paragraphs: readonly string[]): readonly string[] {

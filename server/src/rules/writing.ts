@@ -3,6 +3,7 @@
  * what it is not about stays as it is.
  */
 import type { Filing, Span } from '../filing/filing';
+import { handOf } from './hand';
 import type { Edit } from './rule';
 import { hunks, wordsOf } from './wordDiff';
 
@@ -21,7 +22,7 @@ export function insertLineAbove(filing: Filing, at: number, text: string): Edit 
 	const { source, visible, eol } = filing;
 	const start = visible.span(wordsStart(filing, at), visible.text.length).start;
 	if (visible.format === 'html') {
-		return insert(besideFact(filing, start, 'start'), escapeText(filing, text) + lineBreak(source));
+		return insert(besideFact(filing, start, 'start'), escapeText(filing, text) + handOf(filing).lineBreak);
 	}
 	const line = lineStart(source, start);
 	return insert(line, blanks(source.slice(line, start)) + escapeText(filing, text) + eol);
@@ -34,7 +35,7 @@ export function insertLineBelow(filing: Filing, at: number, text: string): Edit 
 	if (visible.format === 'html') {
 		const length = visible.text.slice(from).search(/[\n\t\v]|$/);
 		const end = besideFact(filing, visible.span(from, from + length).end, 'end');
-		return insert(end, lineBreak(source) + escapeText(filing, text));
+		return insert(end, handOf(filing).lineBreak + escapeText(filing, text));
 	}
 	const start = visible.span(from, from).start;
 	return insert(
@@ -102,7 +103,7 @@ export function escapeText(filing: Filing, text: string): string {
 		return characters;
 	}
 	const escaped = characters.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-	return isAscii(filing.source) ? escaped.replace(/[^\0-\x7f]/gu, (c) => `&#${c.codePointAt(0)};`) : escaped;
+	return handOf(filing).ascii ? escaped.replace(/[^\0-\x7f]/gu, (c) => `&#${c.codePointAt(0)};`) : escaped;
 }
 
 /** `2008-03-12` as `March 12, 2008`. */
@@ -116,21 +117,20 @@ const months = 'January February March April May June July August September Octo
 /** Where the words around `at` begin in the visible text: behind a line break, a cell's edge or a wide gap. */
 function wordsStart({ visible }: Filing, at: number): number {
 	const offset = visible.offset(at);
-	const before = visible.text.slice(0, offset);
-	const edge = Math.max(...['\n', '\r', '\t', '\v'].map((mark) => before.lastIndexOf(mark)));
-	const gapAt = before.lastIndexOf('  ');
-	const start = Math.max(edge + 1, gapAt < 0 ? 0 : gapAt + 2);
+	let start = offset;
+	while (
+		start > 0 &&
+		!/[\n\r\t\v]/.test(visible.text[start - 1] ?? '') &&
+		visible.text.slice(start - 2, start) !== '  '
+	) {
+		start--;
+	}
 	return start + (/^\s*/.exec(visible.text.slice(start, start + 200))?.[0].length ?? 0);
 }
 
 /** `at`, or the start or end of the tagged value that it lies in, for what is inserted there is not part of the value. */
 function besideFact({ visible }: Filing, at: number, side: 'start' | 'end'): number {
 	return visible.facts.find(({ span }) => span.start < at && at < span.end)?.span[side] ?? at;
-}
-
-/** The tag of a line break as the document writes it. */
-export function lineBreak(source: string): string {
-	return /<br\s*\/>/i.test(source) ? '<br/>' : '<br>';
 }
 
 function blanks(text: string): string {
@@ -157,16 +157,11 @@ function isUpper(word: string): boolean {
 	return word.length > 1 && word === word.toUpperCase();
 }
 
-function isAscii(text: string): boolean {
-	return !/[^\0-\x7f]/.test(text);
-}
-
 /** Apostrophes and dashes as the document writes them. */
-function inCharactersOf({ source, visible }: Filing, text: string): string {
-	const curly = visible.text.split('’').length;
-	const straight = visible.text.split("'").length;
-	const apostrophes = text.replace(/['’]/g, curly > straight ? '’' : "'");
-	return visible.format === 'text' && isAscii(source)
+function inCharactersOf(filing: Filing, text: string): string {
+	const { apostrophe, ascii } = handOf(filing);
+	const apostrophes = text.replace(/['’]/g, apostrophe);
+	return filing.visible.format === 'text' && ascii
 		? apostrophes.replace(/[‐-—]/g, '-').replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
 		: apostrophes;
 }

@@ -39,9 +39,11 @@ function headingsAround(filing: Filing, places: readonly ExhibitPlace[], at: num
 function exhibitNamed(filing: Filing, places: readonly ExhibitPlace[], number: string): Named {
 	const own = ownExhibits(filing);
 	const name = fullNumber(number, own);
-	const named = places.filter((place) => !place.ofAnotherFiling && isOf(place.number, name, own));
+	const isAlone = inSeries(name, own).size <= 1;
+	const named = places.filter((place) => !place.ofAnotherFiling && isOf(place.number, name, isAlone));
+	const byFile = new Map(named.toReversed().map((place) => [place.declares, place]));
 	const headings = (filing.submission?.documents ?? []).flatMap((file) => {
-		const place = named.find(({ declares }) => declares === file.span);
+		const place = byFile.get(file.span);
 		return place && hasHeading(file) ? headingPlaces(filing, file, place.number) : [];
 	});
 	return { kind: 'exhibit', name, occurrences: inTextOrder([...named, ...headings]) };
@@ -54,10 +56,10 @@ function fullNumber(number: string, own: readonly string[]): string {
 	return isSeries(number) && numbers.size === 1 ? (own.find((each) => exhibitKey(each) === key) ?? number) : number;
 }
 
-/** Whether a number as written names the exhibit `number`: `99` does where the report has only one of its series. */
-function isOf(written: string, number: string, own: readonly string[]): boolean {
+/** Whether a number as written names the exhibit `number`: `99` does where that is alone in its series. */
+function isOf(written: string, number: string, isAlone: boolean): boolean {
 	return sameExhibit(written, number)
-		? exhibitKey(written) === exhibitKey(number) || inSeries(number, own).size <= 1
+		? exhibitKey(written) === exhibitKey(number) || isAlone
 		: coversExhibit(written, number);
 }
 

@@ -20,8 +20,8 @@ export const exhibitIndexAfterSignatures: Rule = {
 			return;
 		}
 		const [first] = exhibitLists.filter((list) => numberedRows([list]).length > 0);
-		const isListedBefore = numberedRows(exhibitLists).some(({ number }) => standsInItem(filing, number.text));
-		if (first && first.span.start >= signatures.span.end && !isListedBefore) {
+		const isListedBefore = () => numberedRows(exhibitLists).some(({ number }) => standsInItem(filing, number.text));
+		if (first && first.span.start >= signatures.span.end && !isListedBefore()) {
 			yield {
 				span: first.heading ?? first.columnHeads ?? first.span,
 				message: 'The only list of exhibits stands behind the signatures.',

@@ -66,6 +66,60 @@ export function sameExhibit(a: string, b: string): boolean {
 	);
 }
 
+/**
+ * What is known of exhibits by their numbers, for many questions: asked for a number, it merges what it has for every
+ * number that may name the same exhibit (`sameExhibit`), in the order of `entries` where `merge` heeds it; undefined where
+ * it has nothing.
+ */
+export function byExhibit<T>(
+	entries: Iterable<readonly [number: string, value: T]>,
+	merge: (a: T, b: T) => T,
+): (number: string) => T | undefined {
+	const exact = new Map<string, T>();
+	const bare = new Map<number, T>();
+	const all = new Map<number, T>();
+	const add = <K>(map: Map<K, T>, key: K, value: T): void => {
+		const known = map.get(key);
+		map.set(key, known === undefined ? value : merge(known, value));
+	};
+	for (const [number, value] of entries) {
+		const parsed = parseNumber(number);
+		if (parsed) {
+			add(all, parsed.series, value);
+		}
+		if (parsed?.parts.length === 0) {
+			add(bare, parsed.series, value);
+		} else {
+			add(exact, exhibitKey(number), value);
+		}
+	}
+	return (number) => {
+		const parsed = parseNumber(number);
+		if (parsed?.parts.length === 0) {
+			return all.get(parsed.series);
+		}
+		const [own, ofSeries] = [exact.get(exhibitKey(number)), parsed && bare.get(parsed.series)];
+		return own !== undefined && ofSeries !== undefined ? merge(own, ofSeries) : (own ?? ofSeries);
+	};
+}
+
+/** Whether one of `numbers`, as `coversExhibit` asks of each, covers a number; for many questions. */
+export function coveredBy(numbers: Iterable<string>): (number: string) => boolean {
+	const single: (readonly [string, true])[] = [];
+	const ranges = new Map<string, readonly [string, string]>();
+	for (const number of numbers) {
+		const range = rangeOf(exhibitText(number));
+		if (range) {
+			ranges.set(number, range);
+		} else {
+			single.push([number, true]);
+		}
+	}
+	const has = byExhibit<true>(single, () => true);
+	return (number) =>
+		has(number) === true || [...ranges.values()].some(([first, last]) => isBetween(first, number, last));
+}
+
 /** The two ends of a number that names a range, such as `99.1-99.3`; undefined for one that names a single exhibit. */
 function rangeOf(number: string): readonly [string, string] | undefined {
 	const ends = number.split(/\s*(?:[-–—]|\bto\b|\bthrough\b)\s*/i);

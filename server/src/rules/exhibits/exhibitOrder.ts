@@ -80,8 +80,8 @@ function sort(filing: Filing, list: ExhibitList, rows: readonly NumberedRow[]): 
 	if (list.layout === 'prose' || list.rows.length > numberedRows([list]).length || !isApart || isSentence) {
 		return undefined;
 	}
-	const edits = rows.toSorted(inOrder).flatMap((row, to): readonly Edit[] => {
-		const from = rows.indexOf(row);
+	const order = [...rows.entries()].sort(([, a], [, b]) => inOrder(a, b));
+	const edits = order.flatMap(([from], to): readonly Edit[] => {
 		const [source, target] = [places[from], places[to]];
 		return from !== to && source && target ? [replace(target, filing.source.slice(source.start, source.end))] : [];
 	});

@@ -40,8 +40,9 @@ export const footnoteMarkUnexplained: Rule = {
 				}
 			}
 		}
+		const used = usedMarks(filing, legends);
 		for (const legend of legends) {
-			if (rows.length > 0 && SPEAKS_OF_EXHIBITS.test(legend.text) && !isUsed(filing, legend)) {
+			if (rows.length > 0 && SPEAKS_OF_EXHIBITS.test(legend.text) && !used.has(legend.mark)) {
 				yield { span: legend.span, message: `The legend of ${legend.mark} belongs to no exhibit of the list.` };
 			}
 		}
@@ -82,11 +83,12 @@ function isOnlyInRows(filing: Filing, mark: string): boolean {
 	return !IN_WORDS.get(mark)?.test(text) && occurrences(text, mark).every((at) => isInRow(start + at));
 }
 
-/** Whether the mark of a legend stands anywhere in or around the lists, other legends aside. */
-function isUsed(filing: Filing, legend: Legend): boolean {
+/** The marks of `legends` that stand anywhere in or around the lists, legends aside. */
+function usedMarks(filing: Filing, legends: readonly Legend[]): ReadonlySet<string> {
 	const { start, text } = listText(filing);
-	const legends = allLegends(filing).map(({ span }) => filing.visible.offset(span.start));
-	return occurrences(text, legend.mark).some((at) => !legends.includes(start + at));
+	const places = new Set(legends.map(({ span }) => filing.visible.offset(span.start)));
+	const marks = [...new Set(legends.map(({ mark }) => mark))];
+	return new Set(marks.filter((mark) => occurrences(text, mark).some((at) => !places.has(start + at))));
 }
 
 /** Where a mark stands that is not part of a longer one. */

@@ -1,6 +1,7 @@
 /** Questions about the exhibit lists of a filing that several rules ask. */
 import type { ExhibitList, ExhibitRow, Filing, Item, Piece } from '../../filing/filing';
-import { coversExhibit, exhibitSeries, exhibitText } from './exhibitNumber';
+import { perFiling } from '../perFiling';
+import { coveredBy, exhibitSeries, exhibitText } from './exhibitNumber';
 
 /** A row that has a number. */
 export type NumberedRow = ExhibitRow & { readonly number: Piece };
@@ -15,9 +16,15 @@ export function numberedRows(lists: readonly ExhibitList[]): readonly NumberedRo
 	return lists.flatMap((list) => list.rows.filter((row): row is NumberedRow => row.number !== undefined));
 }
 
+const numbersOf = new WeakMap<ExhibitList, (number: string) => boolean>();
+
 /** Whether one of the lists has a row for `number`, alone or in a range. */
 export function isListed(lists: readonly ExhibitList[], number: string): boolean {
-	return numberedRows(lists).some((row) => coversExhibit(row.number.text, number));
+	return lists.some((list) => {
+		const known = numbersOf.get(list) ?? coveredBy(numberedRows([list]).map((row) => row.number.text));
+		numbersOf.set(list, known);
+		return known(number);
+	});
 }
 
 /** Whether an exhibit is the data of the cover page or the financial statements in XBRL, of which the text never speaks. */
@@ -63,17 +70,46 @@ export function isPartOfAnother(row: ExhibitRow): boolean {
 
 /** Whether the exhibits item has the number outside its rows and sentences, as in a row that does not look like one. */
 export function standsInItem(filing: Filing, number: string): boolean {
-	const item = exhibitsItem(filing);
-	if (!item) {
-		return false;
-	}
-	const { visible } = filing;
-	const start = visible.offset(item.content.start);
-	const text = visible.text.slice(start, visible.offset(item.content.end));
-	const known = [...filing.mentions, ...filing.exhibitLists.flatMap((list) => list.rows)];
-	const pattern = new RegExp(`(?<![\\d.])${number.replace(/[^\da-z]/gi, '\\$&')}(?!\\d|\\.\\d)`, 'gi');
-	return [...text.matchAll(pattern)].some((found) => {
-		const place = visible.span(start + found.index, start + found.index + 1).start;
-		return known.every(({ span }) => place < span.start || span.end <= place);
-	});
+	const words = number.toLowerCase();
+	const first = /^\d+(?:\.\d+)*/.exec(words)?.[0] ?? '';
+	const { text, byDigits } = loneNumbers(filing);
+	return (byDigits.get(first) ?? []).some(
+		(at) => text.startsWith(words, at) && !/^(?:\d|\.\d)/.test(text.slice(at + words.length, at + words.length + 2)),
+	);
 }
+
+/**
+ * The text of the exhibits item in small letters, and where the digits stand in it that belong to no row and no mention,
+ * by what they are up to the first character that is neither digit nor point between digits.
+ */
+const loneNumbers = perFiling((filing) => {
+	const { visible, mentions, exhibitLists } = filing;
+	const content = exhibitsItem(filing)?.content ?? { start: 0, end: 0 };
+	const start = visible.offset(content.start);
+	// Letters whose small form has another length would move what stands behind them.
+	const text = visible.text
+		.slice(start, visible.offset(content.end))
+		.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+	const known = [...mentions, ...exhibitLists.flatMap((list) => list.rows)]
+		.map(({ span }) => span)
+		.sort((a, b) => a.start - b.start);
+	const byDigits = new Map<string, number[]>();
+	let next = 0;
+	let knownTo = 0;
+	for (const { index, 0: digits } of text.matchAll(/(?<![\d.])\d+(?:\.\d+)*/g)) {
+		const place = visible.span(start + index, start + index + 1).start;
+		for (let span = known[next]; span !== undefined && span.start <= place; span = known[next]) {
+			knownTo = Math.max(knownTo, span.end);
+			next += 1;
+		}
+		if (place >= knownTo) {
+			const places = byDigits.get(digits);
+			if (places) {
+				places.push(index);
+			} else {
+				byDigits.set(digits, [index]);
+			}
+		}
+	}
+	return { text, byDigits };
+});

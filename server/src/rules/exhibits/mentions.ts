@@ -1,6 +1,7 @@
 /** Questions about the exhibits that the text of a filing names. */
 import type { ExhibitMention, Filing } from '../../filing/filing';
-import { exhibitSeries, sameExhibit } from './exhibitNumber';
+import { perFiling } from '../perFiling';
+import { byExhibit, exhibitSeries } from './exhibitNumber';
 import { isPartOfAnother, type NumberedRow } from './lists';
 
 /** The mentions that say that an exhibit comes with this very report, in text order. */
@@ -12,8 +13,15 @@ export function mentionsOfThisReport(filing: Filing): readonly ExhibitMention[] 
 
 /** Whether the text names the exhibit anywhere. */
 export function isMentioned(filing: Filing, number: string): boolean {
-	return filing.mentions.some((mention) => sameExhibit(mention.number.text, number));
+	return mentioned(filing)(number) === true;
 }
+
+const mentioned = perFiling(({ mentions }) =>
+	byExhibit<true>(
+		mentions.map((mention) => [mention.number.text, true]),
+		() => true,
+	),
+);
 
 /** Consents, powers of attorney and interactive data: exhibits that stand in the list alone. */
 const NEVER_MENTIONED = new Set([23, 24, 101, 104]);

@@ -1,5 +1,6 @@
 /** A new row of an exhibit list, in the list's own layout and number order. */
 import type { ExhibitList, ExhibitRow, Filing, Piece, Span } from '../../filing/filing';
+import { firstBehind } from '../firstBehind';
 import type { Edit } from '../rule';
 import { escapeText, insert } from '../writing';
 import { copyHtml } from './copyHtml';
@@ -51,10 +52,23 @@ export function rowExtent({ source, visible }: Filing, row: ExhibitRow): Span | 
 		return /[\p{L}\d]/u.test(around) ? row.span : row.source;
 	}
 	const wordsOf = (span: Span) => visible.text.slice(visible.offset(span.start), visible.offset(span.end)).trim();
-	const elements = visible.blocks
-		.filter(({ span }) => span.start <= row.span.start && row.span.end <= span.end)
-		.map(({ span }) => span);
-	return [row.source, ...elements].find((span) => wordsOf(span) === wordsOf(row.span));
+	const words = wordsOf(row.span);
+	if (wordsOf(row.source) === words) {
+		return row.source;
+	}
+	// Of the elements that begin with the words of the row, the outermost that ends with them.
+	const first = visible.offset(row.span.start);
+	let found: Span | undefined;
+	for (let index = firstBehind(visible.blocks, ({ span }) => span.start, row.span.start) - 1; index >= 0; index--) {
+		const span = visible.blocks[index]?.span ?? row.span;
+		if (visible.text.slice(visible.offset(span.start), first).trim() !== '') {
+			break;
+		}
+		if (row.span.end <= span.end && wordsOf(span) === words) {
+			found = span;
+		}
+	}
+	return found;
 }
 
 /** What stands between two rows of the list, which is what has to stand between the new row and its neighbor. */

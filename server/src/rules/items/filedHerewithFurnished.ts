@@ -1,6 +1,7 @@
 import type { ExhibitMention, ExhibitRow, Filing, Span } from '../../filing/filing';
-import { sameExhibit } from '../exhibits/exhibitNumber';
+import { byExhibit } from '../exhibits/exhibitNumber';
 import { type NumberedRow, numberedRows } from '../exhibits/lists';
+import { perFiling } from '../perFiling';
 import type { Fix, Problem, Rule } from '../rule';
 import { rewrite } from '../writing';
 import { furnishedLegends } from './furnishedLegends';
@@ -71,35 +72,62 @@ function phraseIn({ visible }: Filing, { start, end }: Span): Span | undefined {
 }
 
 /** The words `* Filed herewith` behind the lists, where the row has that mark. */
-function legendOf({ visible, exhibitLists }: Filing, row: ExhibitRow): Span | undefined {
+function legendOf(filing: Filing, row: ExhibitRow): Span | undefined {
+	return filedLegends(filing).find(({ mark }) => row.marks.includes(mark))?.span;
+}
+
+/** The first legend of each mark that says that it is filed herewith, in text order. */
+const filedLegends = perFiling(({ visible, exhibitLists }) => {
 	const from = visible.offset(exhibitLists[0]?.span.start ?? 0);
+	const legends = new Map<string, { readonly mark: string; readonly span: Span }>();
 	for (const found of visible.text.slice(from).matchAll(/(\*{1,4}|[†‡+#])[\s)]{0,20}(filed\s+herewith)\b/gi)) {
 		const [whole, mark = '', phrase = ''] = found;
 		const end = from + found.index + whole.length;
-		if (row.marks.includes(mark)) {
-			return visible.piece(end - phrase.length, end).span;
+		if (!legends.has(mark)) {
+			legends.set(mark, { mark, span: visible.piece(end - phrase.length, end).span });
 		}
 	}
-	return undefined;
-}
+	return [...legends.values()];
+});
 
 function sharesMark(a: ExhibitRow, b: ExhibitRow): boolean {
 	return a.marks.some((mark) => b.marks.includes(mark));
 }
 
+/** What the items say of an exhibit. */
+interface Told {
+	/** Whether an item that is filed speaks of it, or one that is furnished says that it is filed. */
+	readonly filed: boolean;
+	/** The first mention that furnishes it. */
+	readonly furnished?: ExhibitMention;
+}
+
 /** Where the text furnishes the exhibit of a row; undefined where it does not, or files it elsewhere. */
 function furnishing(filing: Filing, row: NumberedRow): ExhibitMention | undefined {
-	const legends = furnishedLegends(filing);
-	const inLegend = (mention: ExhibitMention): boolean => {
-		const at = filing.visible.offset(mention.span.start);
-		return legends.some(({ start, text }) => start <= at && at < start + text.length);
-	};
-	const mentions = filing.mentions.filter(
-		({ number, item }) => item !== '9.01' && sameExhibit(number.text, row.number.text),
-	);
-	const isOfFiledItem = mentions.some(({ item }) => item !== '2.02' && item !== '7.01');
-	const isElected = mentions.some((mention) => mention.claim === 'filed' && !inLegend(mention));
-	return isOfFiledItem || isElected
-		? undefined
-		: mentions.find((mention) => mention.claim === 'furnished' || inLegend(mention));
+	const told = toldOf(filing)(row.number.text);
+	return told?.filed ? undefined : told?.furnished;
 }
+
+const toldOf = perFiling((filing) => {
+	const legends = furnishedLegends(filing);
+	let index = 0;
+	const entries = filing.mentions.flatMap((mention): readonly (readonly [string, Told])[] => {
+		const { item, claim, span, number } = mention;
+		if (item === '9.01') {
+			return [];
+		}
+		// Mentions and legends are both in text order.
+		const at = filing.visible.offset(span.start);
+		while ((legends[index]?.start ?? Number.POSITIVE_INFINITY) + (legends[index]?.text.length ?? 0) <= at) {
+			index += 1;
+		}
+		const inLegend = (legends[index]?.start ?? Number.POSITIVE_INFINITY) <= at;
+		const filed = (item !== '2.02' && item !== '7.01') || (claim === 'filed' && !inLegend);
+		return [[number.text, { filed, ...(claim === 'furnished' || inLegend ? { furnished: mention } : {}) }]];
+	});
+	return byExhibit<Told>(entries, (a, b) => {
+		const [first, second] = [a.furnished, b.furnished];
+		const furnished = first && second && second.span.start < first.span.start ? second : (first ?? second);
+		return { filed: a.filed || b.filed, ...(furnished ? { furnished } : {}) };
+	});
+});

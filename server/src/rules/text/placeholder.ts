@@ -1,4 +1,5 @@
 import type { Filing, Span } from '../../filing/filing';
+import { firstBehind } from '../firstBehind';
 import type { Rule } from '../rule';
 
 /** Flags what stands for a word that is still to come: `[●]`, `[Date]`, `TBD`, `March XX`, `____`. */
@@ -23,11 +24,17 @@ On March 12, 2026, the company opened a second plant at a cost of $12 million.
 		const text = visible.text.slice(from, visible.offset(filing.span.end));
 		const found: { readonly start: number; readonly end: number }[] = [];
 		for (const { pattern, inTextOnly } of patterns) {
+			// The places of one pattern are in text order and apart.
+			const known = found.toSorted((a, b) => a.start - b.start);
+			let next = 0;
 			for (const { index, 0: words } of text.matchAll(pattern)) {
 				const place = { start: index, end: index + words.length };
 				const span = visible.span(from + place.start, from + place.end);
+				while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) {
+					next += 1;
+				}
 				if (
-					!found.some((other) => place.start < other.end && other.start < place.end) &&
+					(known[next]?.start ?? Number.POSITIVE_INFINITY) >= place.end &&
 					(!inTextOnly || (isInText(filing, span) && !isLineToFill(text, index))) &&
 					!isElsewhere(filing, span)
 				) {
@@ -95,14 +102,14 @@ const patterns: readonly Pattern[] = [
 /** Whether a place is in the text of an item or in the legend of the signatures. */
 function isInText({ items, signatures }: Filing, span: Span): boolean {
 	const legend = signatures?.legend?.span;
-	return items.some(({ content }) => isWithin(span, content)) || (legend !== undefined && isWithin(span, legend));
+	const item = items[firstBehind(items, ({ content }) => content.start, span.start) - 1];
+	return (item !== undefined && isWithin(span, item.content)) || (legend !== undefined && isWithin(span, legend));
 }
 
 /** `Date ____`, `By ____`: a line that somebody fills in by hand. */
 function isLineToFill(text: string, at: number): boolean {
-	const start = text.lastIndexOf('\n', at - 1) + 1;
-	return /^[ \t]*(?:By|Date|Dated|Name|Title|Its|Signature)\b[ \t:]*$/i.test(
-		text.slice(start, Math.min(at, start + 80)),
+	return /(?:^|\n)[ \t]*(?:By|Date|Dated|Name|Title|Its|Signature)\b[ \t:]*$/i.test(
+		text.slice(Math.max(0, at - 80), at),
 	);
 }
 
@@ -110,12 +117,14 @@ function isLineToFill(text: string, at: number): boolean {
 function isElsewhere(filing: Filing, span: Span): boolean {
 	const { cover, signatures } = filing;
 	const date = cover?.dateOfReport;
+	const signers = signatures?.blocks ?? [];
+	const block = signers[firstBehind(signers, (each) => each.span.start, span.start) - 1];
 	const boxes = [...(cover?.checkBoxes ?? []), cover?.emergingGrowthCompany, cover?.extendedTransition];
 	return (
 		boxes.some((box) => box?.box && isWithin(span, box.span)) ||
 		isBox(filing, span) ||
 		(date !== undefined && date.iso === undefined && isWithin(span, date.span)) ||
-		(signatures?.blocks.some((block) => isWithin(span, block.span) && !block.signature) ?? false)
+		(block !== undefined && isWithin(span, block.span) && !block.signature)
 	);
 }
 
