@@ -22,8 +22,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'vscode-languageserver',
 		'vscode-languageserver-textdocument',
 	],
-	node: ['server', 'vscode-languageserver/node'],
-	browser: ['server', 'vscode-languageserver/browser'],
+	gate: ['gateShapes', 'vscode-languageserver'],
+	gateShapes: [],
+	stdio: [],
+	web: ['gate', 'server', 'vscode-languageserver', 'vscode-languageserver/browser'],
+	node: ['stdio', 'web', 'vscode-languageserver'],
 };
 
 test('every layer of the server imports only the layers below it', () => {

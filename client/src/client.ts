@@ -8,10 +8,17 @@ import {
 	window,
 	workspace,
 } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, State } from 'vscode-languageclient';
+import {
+	BaseLanguageClient,
+	type LanguageClientOptions,
+	type MessageTransports,
+	type Middleware,
+	State,
+} from 'vscode-languageclient';
 import { type ActiveFiling, activeFiling } from './activeFiling';
 import { autoDetect, type LanguageSwitch } from './autoDetect';
 import { checklistView, exportChecklist, showChecklist } from './checklist';
+import { crashHandler } from './crashes';
 import { sectionLinks, showRule } from './documentation';
 import { exhibitLedger } from './exhibitLedger';
 import { insertionCommands } from './insertions';
@@ -25,10 +32,17 @@ import { removeWaiver, waive } from './waivers';
 import { showPlaces } from './showPlaces';
 import { openSample, showItemHover } from './walkthrough';
 
-/** Makes a client that is not started yet; only the entry point knows how its server runs. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+/** Where the server runs; only the entry point knows. */
+export interface ServerHost {
+	/** Starts a server, in place of one that still runs. What it prints goes to `output`. */
+	start(output: LogOutputChannel): Promise<MessageTransports>;
+	/** Ends the server if it still runs. */
+	end(): void;
+}
 
 let client: BaseLanguageClient | undefined;
+/** Settled when the server has been started, or has failed to. */
+let running = Promise.resolve();
 
 /** What is shown beside the text, in words: for other extensions and for tests, which cannot look into views. */
 export interface Shown {
@@ -40,8 +54,8 @@ export interface Shown {
 	status(): Status | undefined;
 }
 
-/** Registers the commands and starts the server. Returns when the server answers; a failed start is shown and logged. */
-export async function start(context: ExtensionContext, create: CreateClient): Promise<Shown> {
+/** Registers the commands and begins to start the server, which answers later; a failed start is shown and logged. */
+export function start(context: ExtensionContext, host: ServerHost): Shown {
 	const output = window.createOutputChannel('Form 8-K', { log: true });
 	const documentation = Uri.joinPath(context.extensionUri, 'docs', 'rules.md');
 	const languageSwitch = autoDetect(isForm8K);
@@ -65,26 +79,27 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	const run = async (): Promise<void> => {
 		try {
 			// A client whose server crashed too often cannot be started again: each start has a client of its own.
-			const started = create(options());
+			const started = clientOf(options(), () => host.start(output));
 			client = started;
 			started.onDidChangeState(({ newState }) => {
 				if (client === started) {
 					items.showServer(
 						newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped',
 					);
+					if (newState === State.Running) {
+						active.refresh();
+					}
 				}
 			});
 			await started.start();
-			active.refresh();
 		} catch (error) {
 			items.showServer('stopped');
 			output.error(error instanceof Error ? error : String(error));
 		}
 	};
-	let running = Promise.resolve();
 	const restart = (): Promise<void> => {
 		running = running.then(async () => {
-			await stop().catch((error: unknown) => output.warn(`The server did not stop as it should: ${String(error)}`));
+			await dismiss().catch((error: unknown) => output.warn(`The server did not stop as it should: ${String(error)}`));
 			await run();
 		});
 		return running;
@@ -96,6 +111,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		items,
 		ledger,
 		checklist,
+		{ dispose: host.end },
 		commands.registerCommand('form8k.restartServer', restart),
 		commands.registerCommand('form8k.showOutput', () => output.show()),
 		commands.registerCommand('form8k.toggleStage', toggleStage),
@@ -109,15 +125,26 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		),
 	);
 	running = run();
-	await running;
 	return { ledger: ledger.rows, checklist: checklist.rows, status: () => active.current?.status };
 }
 
 /** Stops the server. */
 export async function stop(): Promise<void> {
+	await running;
+	await dismiss();
+}
+
+async function dismiss(): Promise<void> {
 	const stopping = client;
 	client = undefined;
 	await stopping?.dispose();
+}
+
+/** A client that is not started yet. */
+function clientOf(options: LanguageClientOptions, connect: () => Promise<MessageTransports>): BaseLanguageClient {
+	return new (class extends BaseLanguageClient {
+		protected override createMessageTransports = connect;
+	})('form8k', 'Form 8-K', options);
 }
 
 function documentOptions(
@@ -153,6 +180,7 @@ function documentOptions(
 	return {
 		// Any scheme: the user's text may lie on a disk, in a remote or virtual file system, or nowhere yet.
 		documentSelector: ['form8k', 'plaintext', 'html', 'markdown'].map((language) => ({ language })),
+		errorHandler: crashHandler(output),
 		diagnosticPullOptions: { onChange: true, filter: (document: TextDocument) => !holdsTextOfUser(document) },
 		middleware,
 		outputChannel: output,
@@ -174,7 +202,8 @@ async function isForm8K(document: TextDocument): Promise<boolean> {
 	return (await ask<boolean>('form8k/isForm8K', uriOf(document))) ?? false;
 }
 
-/** Asks the server. `undefined` where it does not run, or answers with nothing. */
+/** Asks the server, once it is started. `undefined` where it does not run, or answers with nothing. */
 async function ask<T>(method: string, params: object): Promise<T | undefined> {
+	await running;
 	return client?.isRunning() ? ((await client.sendRequest<T | null>(method, params)) ?? undefined) : undefined;
 }

@@ -22,8 +22,8 @@ export interface Documents {
 export function openDocuments(connection: Connection): Documents {
 	const texts = new TextDocuments(TextDocument);
 	const read = new Map<string, { readonly version: number; readonly filing: Filing | undefined }>();
-	// Clients may open a document again with the version that it had before.
-	texts.onDidOpen(({ document }) => read.delete(document.uri));
+	// A text may change, or be opened again, with the version that it had before.
+	texts.onDidChangeContent(({ document }) => read.delete(document.uri));
 	texts.onDidClose(({ document }) => read.delete(document.uri));
 	texts.listen(connection);
 	return {
