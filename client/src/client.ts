@@ -9,7 +9,8 @@ import {
 	workspace,
 } from 'vscode';
 import {
-	BaseLanguageClient,
+	type BaseLanguageClient,
+	LanguageClient,
 	type LanguageClientOptions,
 	type MessageTransports,
 	type Middleware,
@@ -79,7 +80,7 @@ export function start(context: ExtensionContext, host: ServerHost): Shown {
 	const run = async (): Promise<void> => {
 		try {
 			// A client whose server crashed too often cannot be started again: each start has a client of its own.
-			const started = clientOf(options(), () => host.start(output));
+			const started = new LanguageClient('form8k', 'Form 8-K', () => host.start(output), options());
 			client = started;
 			started.onDidChangeState(({ newState }) => {
 				if (client === started) {
@@ -138,13 +139,6 @@ async function dismiss(): Promise<void> {
 	const stopping = client;
 	client = undefined;
 	await stopping?.dispose();
-}
-
-/** A client that is not started yet. */
-function clientOf(options: LanguageClientOptions, connect: () => Promise<MessageTransports>): BaseLanguageClient {
-	return new (class extends BaseLanguageClient {
-		protected override createMessageTransports = connect;
-	})('form8k', 'Form 8-K', options);
 }
 
 function documentOptions(

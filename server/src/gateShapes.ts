@@ -4,6 +4,7 @@
 type Shape = (value: unknown) => boolean;
 
 const text: Shape = (value) => typeof value === 'string';
+const yesOrNo: Shape = (value) => typeof value === 'boolean';
 const anything: Shape = () => true;
 /** However large: a place behind the text is its end. */
 const count: Shape = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
@@ -66,7 +67,7 @@ export const shapes: ReadonlyMap<string, Shape> = new Map([
 	['textDocument/didClose', inDocument],
 	['textDocument/documentSymbol', inDocument],
 	['textDocument/hover', atPosition],
-	['textDocument/completion', object({ textDocument, position, context: optional(object({})) })],
+	['textDocument/completion', object({ textDocument, position, context: optional(object({ triggerKind: count })) })],
 	['completionItem/resolve', object({ label: text })],
 	[
 		'textDocument/codeAction',
@@ -77,7 +78,7 @@ export const shapes: ReadonlyMap<string, Shape> = new Map([
 		}),
 	],
 	['textDocument/definition', atPosition],
-	['textDocument/references', object({ textDocument, position, context: object({}) })],
+	['textDocument/references', object({ textDocument, position, context: object({ includeDeclaration: yesOrNo }) })],
 	['textDocument/documentHighlight', atPosition],
 	['textDocument/prepareRename', atPosition],
 	['textDocument/rename', object({ textDocument, position, newName: text })],

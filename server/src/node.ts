@@ -62,7 +62,10 @@ function overStdio(): Transport {
 	stdout.on('error', end);
 	return {
 		listen(take, fail) {
-			stdin.on('data', messagesOf((message) => take(message as Message), fail));
+			stdin.on(
+				'data',
+				messagesOf((message) => take(message as Message), fail),
+			);
 			stdin.on('end', end);
 			stdin.on('error', end);
 		},
