@@ -41,6 +41,7 @@ import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens, semanticTokensLegend } from './features/semanticTokens';
 import { workspaceSymbols } from './features/workspaceSymbols';
+import { faultOf, ruleFaults } from './faults';
 import type { Filing } from './filing/filing';
 import { parseFiling } from './filing/parse';
 import { form8kSection, type Settings, settingsStore } from './settings';
@@ -57,6 +58,7 @@ export const statusRequest = new RequestType<{ readonly uri: string }, Status | 
 /** Answers the client of `connection` until it hangs up. */
 export function serve(connection: Connection): void {
 	const documents = openDocuments(connection);
+	const onFault = ruleFaults((message) => connection.console.error(message));
 	let client = readClient({}, undefined);
 	/** The workspace folders that a client has named at the start and cannot be asked for. */
 	let firstFolders: readonly string[] = [];
@@ -124,7 +126,7 @@ export function serve(connection: Connection): void {
 			severities: rules,
 			waivers,
 			today: today(),
-			onFault: (rule, error) => connection.console.error(`The rule ${rule.id} failed: ${faultOf(error)}`),
+			onFault,
 		};
 	}
 
@@ -393,8 +395,4 @@ function today(): string {
 	const now = new Date();
 	const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
 	return day.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function faultOf(error: unknown): string {
-	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

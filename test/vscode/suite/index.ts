@@ -5,6 +5,7 @@ import { features } from './features';
 import { findings } from './findings';
 import { reading } from './reading';
 import { recognition } from './recognition';
+import { recovery } from './recovery';
 import { views } from './views';
 
 const limitMs = 40_000;
@@ -14,7 +15,15 @@ export async function run(): Promise<void> {
 	const { version, env, extensions } = vscode;
 	const place = extensions.getExtension('form8k.form8k')?.extensionUri.toString();
 	console.log(`suite: ${env.appName} with VS Code ${version}, the extension from ${place ?? 'nowhere'}`);
-	const tests = Object.entries({ ...recognition, ...features, ...findings, ...reading, ...completing, ...views });
+	const tests = Object.entries({
+		...recognition,
+		...features,
+		...findings,
+		...reading,
+		...completing,
+		...views,
+		...recovery,
+	});
 	let failed = 0;
 	for (const [name, test] of tests) {
 		const started = Date.now();
