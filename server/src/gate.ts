@@ -1,16 +1,13 @@
 /** What comes to the server's door: only messages that it can answer come in, the others get the protocol's error. */
-import {
-	type DataCallback,
-	Emitter,
-	ErrorCodes,
-	LSPErrorCodes,
-	Message,
-	type MessageReader,
-	type MessageWriter,
-	type RequestMessage,
-	type ResponseMessage,
+import type {
+	DataCallback,
+	MessageReader,
+	MessageWriter,
+	RequestMessage,
+	ResponseMessage,
 } from 'vscode-languageserver';
 import { shapes } from './gateShapes';
+import { Emitter, ErrorCodes, LSPErrorCodes, Message } from './protocol';
 
 /**
  * Reads from `reader` what the server may have: its life goes from `initialize` over `shutdown` to `exit`, and the

@@ -1,18 +1,5 @@
 /** The language server: what it can do, and which feature answers which request. */
-import {
-	type ClientCapabilities,
-	CodeLensRefreshRequest,
-	type Connection,
-	DidChangeConfigurationNotification,
-	DocumentOnTypeFormattingRequest,
-	DocumentRangeFormattingRequest,
-	type InitializeResult,
-	MarkupKind,
-	type Position,
-	PositionEncodingKind,
-	RequestType,
-	TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, InitializeResult, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { openDocuments } from './documents';
 import { codeActionKinds, codeActions } from './features/codeActions';
@@ -44,6 +31,16 @@ import { workspaceSymbols } from './features/workspaceSymbols';
 import { faultOf, ruleFaults } from './faults';
 import type { Filing } from './filing/filing';
 import { parseFiling } from './filing/parse';
+import {
+	CodeLensRefreshRequest,
+	DidChangeConfigurationNotification,
+	DocumentOnTypeFormattingRequest,
+	DocumentRangeFormattingRequest,
+	MarkupKind,
+	PositionEncodingKind,
+	RequestType,
+	TextDocumentSyncKind,
+} from './protocol';
 import { form8kSection, type Settings, settingsStore } from './settings';
 
 /** The version of the server; a test keeps it in step with `package.json`. */
