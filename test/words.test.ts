@@ -21,13 +21,24 @@ test('the wording itself costs nothing and takes its words', () => {
 });
 
 test('a slip costs less than another word', () => {
-	const slip = align(wordsIn('Othr Events'), ['other', 'events']).cost;
-	const other = align(wordsIn('Past Events'), ['other', 'events']).cost;
+	const slip = align(wordsIn('Othr Events'), ['other', 'events'])?.cost ?? 0;
+	const other = align(wordsIn('Past Events'), ['other', 'events'])?.cost ?? 0;
 	assert.ok(slip > 0 && slip < other);
 });
 
 test('without words the cost is that of all', () =>
 	assert.deepEqual(align([], ['other', 'events']), { cost: 2, count: 0 }));
+
+test('a wording that costs more than the limit is none', () => {
+	const words = wordsIn('Past Events of the year');
+	assert.equal(align(words, ['other', 'events'], 0.7), undefined);
+	assert.deepEqual(align(words, ['other', 'events'], 1), { cost: 1, count: 2 });
+});
+
+test('an alignment may begin at any word, and go on over words put in and left out', () => {
+	const words = wordsIn('see Other recent Events of year');
+	assert.deepEqual(align(words, ['other', 'events', 'of', 'the', 'year'], 2, 1), { cost: 2, count: 5 });
+});
 
 test('brackets and rules are places for a value', () => {
 	for (const words of ['[Name]', '______', '[●]', '']) {

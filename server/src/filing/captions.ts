@@ -53,10 +53,11 @@ function best(words: readonly Word[], wanted: (wording: { number: string }) => b
 		if (!wanted(wording) || !wording.keys.slice(0, 4).some((key) => keys.has(key))) {
 			continue;
 		}
-		const { cost, count } = align(words, wording.keys);
-		if (cost > tolerance(wording.keys.length)) {
+		const match = align(words, wording.keys, tolerance(wording.keys.length));
+		if (!match) {
 			continue;
 		}
+		const { cost, count } = match;
 		if (!found || cost < found.cost || (cost === found.cost && count > found.count)) {
 			found = { number: wording.number, count, cost };
 		}

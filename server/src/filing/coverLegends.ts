@@ -38,15 +38,18 @@ export function findLegends(visible: VisibleText, from: number, to: number): rea
 			places.set(key, [index]);
 		}
 	});
-	const best = new Map<string, { first: Word; last: Word; cost: number }>();
+	const best = new Map<string, { readonly first: Word; readonly last: Word; readonly share: number }>();
 	for (const { id, keys } of allWordings()) {
 		for (const index of places.get(keys[0] ?? '') ?? []) {
-			const { cost, count } = align(words.slice(index, index + keys.length + 4), keys);
+			const least = best.get(id)?.share ?? 1;
+			if (least === 0) {
+				break;
+			}
+			const found = align(words, keys, Math.min(tolerance(keys.length), least * keys.length), index);
 			const first = words[index];
-			const last = words[index + count - 1];
-			const share = cost / keys.length;
-			if (first && last && cost <= tolerance(keys.length) && share < (best.get(id)?.cost ?? 1)) {
-				best.set(id, { first, last, cost: share });
+			const last = words[index + (found?.count ?? 0) - 1];
+			if (found && first && last && found.cost / keys.length < least) {
+				best.set(id, { first, last, share: found.cost / keys.length });
 			}
 		}
 	}

@@ -40,12 +40,15 @@ interface OpenElement {
 	readonly start: number;
 	readonly contentStart: number;
 	readonly hidden: boolean;
-	readonly href?: string;
+	readonly href: string | undefined;
 	/** Of a tagged fact: its name, its value so far, and the offset in the visible text of the first word it shows. */
-	readonly fact?: { readonly name: string; shownFrom: number | undefined; value: string };
+	readonly fact: { readonly name: string; shownFrom: number | undefined; value: string } | undefined;
 	/** Of a cell: whether it has shown text. */
 	shownText: boolean;
 }
+
+const isHiddenBy = (style: string | undefined): boolean =>
+	style !== undefined && /none/i.test(style) && /display\s*:\s*none/i.test(style);
 
 /** Reads `html`; offsets of the result are those of the source plus `base`. Never throws. */
 export function readHtml(html: string, base: number): HtmlText {
@@ -112,6 +115,10 @@ export function readHtml(html: string, base: number): HtmlText {
 			return;
 		}
 		// White space of the source folds to one space; what stands between is verbatim.
+		if (!/[\t\r\n\f]|^ | $| {2}/.test(data)) {
+			put(folded, source, sourceLength);
+			return;
+		}
 		const words = /[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g;
 		let shownTo = 0;
 		for (let found = words.exec(data); found !== null; found = words.exec(data)) {
@@ -139,15 +146,15 @@ export function readHtml(html: string, base: number): HtmlText {
 					breakWith(Break.Line);
 				}
 				const hidden =
-					hiddenNames.has(name) || /display\s*:\s*none/i.test(attributes['style'] ?? '') || 'hidden' in attributes;
+					hiddenNames.has(name) || attributes['hidden'] !== undefined || isHiddenBy(attributes['style']);
 				const factName = name === 'ix:nonnumeric' || name === 'ix:nonfraction' ? attributes['name'] : undefined;
 				const element: OpenElement = {
 					name,
 					start,
 					contentStart,
 					hidden,
-					...(name === 'a' && attributes['href'] !== undefined ? { href: attributes['href'] } : {}),
-					...(factName === undefined ? {} : { fact: { name: factName, shownFrom: undefined, value: '' } }),
+					href: name === 'a' ? attributes['href'] : undefined,
+					fact: factName === undefined ? undefined : { name: factName, shownFrom: undefined, value: '' },
 					shownText: false,
 				};
 				open.push(element);

@@ -19,6 +19,8 @@ export interface ItemHeading {
 
 const itemWord =
 	/^[^\p{L}\p{N}]{0,200}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#–—-])[\s.:#–—-]{0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/iu;
+/** How a line begins that may be a heading: with the word, or with a number. */
+const opening = /^[^\p{L}\p{N}]{0,200}(?:items?|part|\d)/iu;
 /** The word alone on its line, the number below it. */
 const wordAlone = /^[^\p{L}\p{N}]{0,8}items?$/iu;
 /** The word in a narrow column, the number below it and the caption beside both. */
@@ -39,7 +41,9 @@ export function findItemHeadings(text: string, lines: readonly Line[], html: boo
 		if (last && line.start < last.end) {
 			return;
 		}
-		const heading = headingAt(text, lines, index, html) ?? bareHeadingAt(text, line);
+		const heading = opening.test(line.text)
+			? (headingAt(text, lines, index, html) ?? bareHeadingAt(text, line))
+			: undefined;
 		if (heading) {
 			found.push(heading);
 		}

@@ -115,10 +115,10 @@ function anyPartCaption(text: string, from: number, to: number): { start: number
 	const first = words[0];
 	let best: { count: number; share: number } | undefined;
 	for (const keys of allPartCaptions()) {
-		const { cost, count } = align(words, keys);
-		const share = cost / keys.length;
-		if (count > 0 && share <= 0.34 && (!best || share < best.share)) {
-			best = { count, share };
+		const match = align(words, keys, 0.34 * keys.length);
+		const share = match && match.cost / keys.length;
+		if (match && share !== undefined && (!best || share < best.share)) {
+			best = { count: match.count, share };
 		}
 	}
 	const last = best && words[best.count - 1];

@@ -86,7 +86,7 @@ function readFiling(
 	return {
 		source,
 		visible,
-		eol: lineEndOf(source),
+		eol: lineEndOf(submission ? source.slice(submission.main.text.start, submission.main.text.end) : source),
 		form: submission?.main.type?.text.toUpperCase() ?? heading?.form ?? '8-K',
 		span: visible.span(coverStart, trimmedEnd(text, coverStart, bodyEnd)),
 		items,
@@ -201,8 +201,9 @@ const isoPeriod = (period: string | undefined): string | undefined =>
 const trimmedEnd = (text: string, start: number, end: number): number =>
 	start + text.slice(start, end).trimEnd().length;
 
-/** The line end that a text uses most; `\n` in a text of one line. */
-function lineEndOf(source: string): Filing['eol'] {
+/** The line end that a text uses most at its beginning; `\n` in a text of one line. */
+function lineEndOf(text: string): Filing['eol'] {
+	const source = text.slice(0, 50_000);
 	const both = source.match(/\r\n/g)?.length ?? 0;
 	const feeds = (source.match(/\n/g)?.length ?? 0) - both;
 	const returns = (source.match(/\r/g)?.length ?? 0) - both;

@@ -45,9 +45,9 @@ export function maskPlainText(text: string): string {
 
 /** The same characters with spaces and hyphens in their plain form; never a change of length. */
 export function foldCharacters(text: string): string {
-	return text
-		.replace(/[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\u0085\u0095\u0000]/g, ' ')
-		.replace(/[\u2010\u2011\u00ad]/g, '-');
+	return text.replace(/[\0\u0085\u0095\u00a0\u00ad\u2000-\u200b\u2010\u2011\u202f\u205f\u3000\ufeff]/g, (character) =>
+		/[\u00ad\u2010\u2011]/.test(character) ? '-' : ' ',
+	);
 }
 
 const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ');

@@ -29,6 +29,8 @@ export interface SignatureLines {
  */
 export function findSignatureLines(text: string, lines: readonly Line[], from: number): SignatureLines | undefined {
 	const begin = lineIndexAt(lines, from);
+	const starts = [...text.slice(from).matchAll(new RegExp(legendStart, 'gi'))].map(({ index }) => from + index);
+	let next = 0;
 	let headed: SignatureLines | undefined;
 	let bare: SignatureLines | undefined;
 	for (let index = begin; index < lines.length; index++) {
@@ -48,7 +50,11 @@ export function findSignatureLines(text: string, lines: readonly Line[], from: n
 				headed = section;
 			}
 		}
-		const legend = bare ? undefined : legendWithin(text, lines, index, index + 1);
+		while ((starts[next] ?? text.length) < line.start) {
+			next += 1;
+		}
+		const mayBegin = !bare && (starts[next] ?? text.length) < line.end + 120;
+		const legend = mayBegin ? legendWithin(text, lines, index, index + 1) : undefined;
 		if (legend) {
 			const end = sectionEnd(lines, lineIndexAt(lines, legend.end - 1) + 1);
 			bare = { first: index, end, legend };

@@ -47,28 +47,55 @@ export interface Alignment {
 }
 
 /**
- * The best alignment of all of `expected` with the first words of `words`. Ties go to the shorter stretch of text.
- * Without words the cost is that of leaving all out.
+ * The best alignment of all of `expected` with `words` from the index `from` on. Ties go to the shorter stretch of text.
+ * `undefined` where every alignment costs more than `limit`.
  */
-export function align(words: readonly Word[], expected: readonly string[]): Alignment {
-	// One row of the edit distance per word of the text; the last column is the wording taken whole.
+export function align(
+	words: readonly Word[],
+	expected: readonly string[],
+	limit = expected.length,
+	from = 0,
+): Alignment | undefined {
 	const width = expected.length;
-	let row = Array.from({ length: width + 1 }, (_, i) => i);
-	let best: Alignment = { cost: row[width] ?? 0, count: 0 };
-	const limit = Math.min(words.length, width + 4);
-	for (let taken = 1; taken <= limit; taken++) {
-		const next = [taken];
-		const key = words[taken - 1]?.key ?? '';
-		for (let i = 1; i <= width; i++) {
-			next[i] = Math.min(
-				(row[i - 1] ?? 0) + difference(key, expected[i - 1] ?? ''),
-				(row[i] ?? 0) + 1,
-				(next[i - 1] ?? 0) + 1,
-			);
+	if (expected.every((key, i) => words[from + i]?.key === key)) {
+		return { cost: 0, count: width };
+	}
+	// One row of the edit distance per word of the text; the last column is the wording taken whole. Cells further from
+	// the diagonal than the limit cost more than it, and are not filled in.
+	const reach = Math.floor(limit);
+	const beyond = limit + 1;
+	let row: number[] = [];
+	for (let i = 0; i <= width; i++) {
+		row.push(i <= reach ? i : beyond);
+	}
+	let next = new Array<number>(width + 1).fill(beyond);
+	let best: Alignment | undefined = width <= limit ? { cost: width, count: 0 } : undefined;
+	const most = Math.min(words.length - from, width + 4);
+	for (let taken = 1; taken <= most; taken++) {
+		const key = words[from + taken - 1]?.key ?? '';
+		const first = Math.max(1, taken - reach);
+		const last = Math.min(width, taken + reach);
+		if (first > last) {
+			break;
 		}
-		row = next;
-		const cost = row[width] ?? 0;
-		if (cost < best.cost) {
+		next[first - 1] = first === 1 ? taken : beyond;
+		let least = next[first - 1] ?? beyond;
+		for (let i = first; i <= last; i++) {
+			const other = (row[i - 1] ?? beyond) + difference(key, expected[i - 1] ?? '');
+			const cost = Math.min(other, (row[i] ?? beyond) + 1, (next[i - 1] ?? beyond) + 1);
+			next[i] = cost;
+			least = Math.min(least, cost);
+		}
+		if (last < width) {
+			next[last + 1] = beyond;
+		}
+		// What follows can only cost more.
+		if (least > limit) {
+			break;
+		}
+		[row, next] = [next, row];
+		const cost = last === width ? (row[width] ?? beyond) : beyond;
+		if (cost <= limit && (best === undefined || cost < best.cost)) {
 			best = { cost, count: taken };
 		}
 	}

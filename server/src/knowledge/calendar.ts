@@ -48,7 +48,7 @@ export function isBusinessDay(date: IsoDate): boolean {
 		return false;
 	}
 	const weekday = new Date(timeOf(date)).getUTCDay();
-	return weekday !== 0 && weekday !== 6 && holidayName(date) === undefined;
+	return weekday !== 0 && weekday !== 6 && holidaysOf(Number(date.slice(0, 4))).get(date) === undefined;
 }
 
 /** The date itself where it is a business day, else the next one; the text itself where it is no date. */

@@ -1,6 +1,7 @@
 /** The legends of the four boxes of General Instruction A.2 as a cover quotes them, also where it misquotes them. */
 import type { CheckBox, CoverPage, Filing, Span } from '../../filing/filing';
 import { legendById } from '../../knowledge';
+import { perFiling } from '../perFiling';
 import { coverStretch } from './coverText';
 
 /** The ids of the four legends in `knowledge/cover.ts`, in the order of the form. */
@@ -48,9 +49,10 @@ export function boxText(id: BoxId): string {
 	return legendById(id)?.text ?? '';
 }
 
-/** The legends of the cover in text order, each of the four named once. */
-export function boxLegends(filing: Filing, cover: CoverPage): readonly BoxLegend[] {
-	const quotes = readQuotes(filing, cover);
+/** The legends of the cover in text order, each of the four named once; none where the filing has no cover. */
+export const boxLegends = perFiling((filing: Filing): readonly BoxLegend[] => {
+	const { cover } = filing;
+	const quotes = cover ? readQuotes(filing, cover) : [];
 	const claimed = new Set<BoxId>();
 	const ids = quotes.map(({ guess }) => {
 		const id = guess !== undefined && !claimed.has(guess) ? guess : undefined;
@@ -65,10 +67,10 @@ export function boxLegends(filing: Filing, cover: CoverPage): readonly BoxLegend
 		const id = ids[index] ?? free.shift();
 		const fault = id === undefined ? undefined : faultOf(filing, quote, id);
 		const span = filing.visible.piece(quote.start, quote.end).span;
-		const checkBox = cover.checkBoxes.find(({ legend }) => legend.span.start === span.start);
+		const checkBox = cover?.checkBoxes.find(({ legend }) => legend.span.start === span.start);
 		return { span, ...(id ? { id } : {}), ...(checkBox ? { checkBox } : {}), ...(fault ? { fault } : {}) };
 	});
-}
+});
 
 /** Words with their place in the visible text and in short form: no white space, small letters, one kind of dash. */
 interface Words {
@@ -89,8 +91,13 @@ interface Quote {
 	readonly cite?: Words & { readonly part: string; readonly paragraph: string };
 }
 
+/** What every legend has in its middle. */
+const naming = /(?:pursuant\s{1,9}to|under)\s{1,9}rule\s{0,9}\d/giu;
+/** How a legend may begin, up to there. */
 const opening =
-	/(?:written\s{1,9}communications?|soliciting\s{1,9}materials?|pre\s?-?\s{0,9}commencement\s{1,9}communications?|\p{L}[\p{L}-]{2,20}(?:[^\S\n]{1,9}\p{L}[\p{L}-]{2,20}){1,2})\s{1,9}(?:pursuant\s{1,9}to|under)\s{1,9}rule\s{0,9}\d/giu;
+	/(?:written\s{1,9}communications?|soliciting\s{1,9}materials?|pre\s?-?\s{0,9}commencement\s{1,9}communications?|\p{L}[\p{L}-]{2,20}(?:[^\S\n]{1,9}\p{L}[\p{L}-]{2,20}){1,2})\s{1,9}$/iu;
+/** More characters than `opening` can take. */
+const openingLength = 120;
 const number = String.raw`(\d{1,3}[a-h]?(?:\s{0,9}[-‐‑–—]\s{0,9}\d{1,2})?)`;
 const paragraph = String.raw`((?:[a-h](?![\p{L}]))?(?:\s{0,3}\(\s{0,3}[a-h]\s{0,3}\)|\s{0,3}©)?)`;
 const rulePattern = new RegExp(String.raw`rule\s{0,9}${number}${paragraph}`, 'iu');
@@ -100,10 +107,15 @@ const citePattern = new RegExp(
 	'iu',
 );
 
-function readQuotes(filing: Filing, cover: CoverPage): readonly Quote[] {
+function readQuotes(filing: Filing, page: CoverPage): readonly Quote[] {
 	const { text } = filing.visible;
-	const { start: from, end: to } = coverStretch(filing, cover);
-	const starts = [...text.slice(from, to).matchAll(opening)].map(({ index }) => from + index);
+	const { start: from, end: to } = coverStretch(filing, page);
+	const cover = text.slice(from, to);
+	const starts = [...cover.matchAll(naming)].flatMap(({ index }) => {
+		const before = Math.max(0, index - openingLength);
+		const found = opening.exec(cover.slice(before, index));
+		return found ? [from + before + found.index] : [];
+	});
 	return starts.flatMap((start, index) => {
 		const quote = readQuote(text, start, Math.min(starts[index + 1] ?? to, to, start + 300));
 		return quote.guess === undefined && !/commencement|written|solicit/i.test(text.slice(start, quote.end))

@@ -26,7 +26,7 @@ export const checkBoxText: Rule = {
 		if (!cover) {
 			return;
 		}
-		const legends = boxLegends(filing, cover);
+		const legends = boxLegends(filing);
 		for (const { id, span, fault } of legends) {
 			if (id === undefined) {
 				yield { span, message: 'This box stands twice: the form has four.', fixes: removal(filing, cover, span) };

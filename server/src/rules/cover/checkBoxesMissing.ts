@@ -21,7 +21,7 @@ export const checkBoxesMissing: Rule = {
 		if (!cover || !legendsInForce(eraOf(filing)).some(({ id }) => id === 'rule-425')) {
 			return;
 		}
-		const legends = boxLegends(filing, cover);
+		const legends = boxLegends(filing);
 		const missing = boxIds.filter((id) => !legends.some((legend) => legend.id === id));
 		if (missing.length === 0) {
 			return;

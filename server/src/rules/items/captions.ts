@@ -14,6 +14,20 @@ export function foldCaption(text: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** The captions of an item, of all times, folded. */
+export function foldedCaptionsOf(fact: ItemFact): readonly string[] {
+	return captionsOf(fact).map(foldedOfForm);
+}
+
+/** A caption of the form, folded once for all filings. */
+function foldedOfForm(caption: string): string {
+	const folded = captionsOfForm.get(caption) ?? foldCaption(caption);
+	captionsOfForm.set(caption, folded);
+	return folded;
+}
+
+const captionsOfForm = new Map<string, string>();
+
 /**
  * Whether a heading bears one of the captions that its number may bear; words after it do not count. One that names a
  * paragraph, as `Item 5.02(d) Election of Directors` does, may be captioned by it.
@@ -26,19 +40,21 @@ export function bearsOwnCaption(filing: Filing, { caption, number, numberSpan }:
 	if (/^\s?\([a-z]\)/.test(source.slice(numberSpan.end, numberSpan.end + 8)) && caption.text.split(' ').length <= 6) {
 		return true;
 	}
-	const start = visible.offset(caption.span.start);
+	const official = itemsByNumber(number).flatMap((fact) => accepted(fact, filing.date).map(foldedOfForm));
+	const bears = (words: string) => {
+		const folded = foldCaption(words);
+		return official.some((own) => folded.startsWith(own));
+	};
 	// A caption may go on where the heading was cut, on the next line; one in two columns reads as the recogniser read it.
-	const read = [caption.text, visible.text.slice(start, start + 2 * caption.text.length + 400)].map(foldCaption);
-	return itemsByNumber(number)
-		.flatMap((fact) => accepted(fact, filing.date).map(foldCaption))
-		.some((official) => read.some((words) => words.startsWith(official)));
+	const start = visible.offset(caption.span.start);
+	return bears(caption.text) || bears(visible.text.slice(start, start + 2 * caption.text.length + 400));
 }
 
 /** The item of the form whose caption `caption` is, among those of the same numbering; `undefined` where none is. */
 export function ownerOf(caption: string, era: ItemFact['era']): ItemFact | undefined {
 	const words = foldCaption(caption);
 	return items.find(
-		(fact) => fact.era === era && fact.inForm && captionsOf(fact).some((own) => foldCaption(own) === words),
+		(fact) => fact.era === era && fact.inForm && foldedCaptionsOf(fact).includes(words),
 	);
 }
 

@@ -41,7 +41,8 @@ The company opened a second plant.
 };
 
 function isEmpty(filing: Filing, item: Item): boolean {
-	return !/[\p{L}\p{N}☐☒]/u.test(textUnder(filing, item).replace(/^[\s\d-]*$/gm, ''));
+	// A line of nothing but digits is a page number.
+	return !/^(?!(?:[^\S\r\n]|[\d-])*$).*[\p{L}\p{N}☐☒]/mu.test(textUnder(filing, item));
 }
 
 /** Whether a heading and the next one stand together, or the text under the next one speaks of both. */

@@ -1,5 +1,6 @@
 /** Sentences that say that something is furnished and not filed, under General Instruction B.2. */
 import type { Filing, Item } from '../../filing/filing';
+import { perFiling } from '../perFiling';
 import { itemsWithOwnText, type Sentence, sentencesUnder } from './itemText';
 
 /** A legend with the item under which it stands. */
@@ -11,13 +12,13 @@ const NOT_FILED =
 	/\b(?:not|nor|neither)\b[^.]{0,80}\b(?:deemed|treated|considered)\b[^.]{0,60}\bfiled\b|\bdeemed\s(?:to\s+(?:be\s+|have\s+been\s+)?)?(?:[“"]?furnished[”"]?,?\s+)?(?:and\s+|but\s+)?not\s+(?:to\s+be\s+)?[“"‘']?filed\b|\bfurnished[”"’']?\s*,?\s+(?:and|but|rather than)?\s*(?:is\s+|are\s+)?(?:not\s+)?[“"‘']?filed\b/i;
 
 /** The legends of a filing, in text order. */
-export function furnishedLegends(filing: Filing): readonly FurnishedLegend[] {
-	return itemsWithOwnText(filing).flatMap((item) =>
+export const furnishedLegends = perFiling((filing: Filing): readonly FurnishedLegend[] =>
+	itemsWithOwnText(filing).flatMap((item) =>
 		sentencesUnder(filing, item)
 			.filter(({ text }) => isFurnishedLegend(text))
 			.map((sentence) => ({ ...sentence, item })),
-	);
-}
+	),
+);
 
 /** Whether a sentence takes something out of what is filed; `shall be deemed filed` is the registrant's election. */
 export function isFurnishedLegend(sentence: string): boolean {

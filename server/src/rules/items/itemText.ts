@@ -1,5 +1,6 @@
 /** What stands under an item heading, as its reader sees it. */
 import type { Filing, Item } from '../../filing/filing';
+import { perFiling } from '../perFiling';
 
 /** A sentence, with its place as offsets into the visible text. */
 export interface Sentence {
@@ -15,22 +16,32 @@ export function textUnder({ visible }: Filing, { content }: Item): string {
 
 /** The sentences under the heading of an item, in text order. */
 export function sentencesUnder(filing: Filing, item: Item): readonly Sentence[] {
+	const known = sentencesOf(filing);
+	const sentences = known.get(item) ?? readSentences(filing, item);
+	known.set(item, sentences);
+	return sentences;
+}
+
+const sentencesOf = perFiling(() => new Map<Item, readonly Sentence[]>());
+
+function readSentences(filing: Filing, item: Item): readonly Sentence[] {
 	const text = textUnder(filing, item);
 	const base = filing.visible.offset(item.content.start);
 	const end = filing.visible.format === 'html' ? htmlSentenceEnd : plainSentenceEnd;
 	const sentences: Sentence[] = [];
 	let at = 0;
-	for (const { index, 0: gap } of text.matchAll(end)) {
-		sentences.push({ text: text.slice(at, index), start: base + at });
-		at = index + gap.length;
+	for (const { index, 0: found } of text.matchAll(end)) {
+		sentences.push({ text: text.slice(at, index + found.trimEnd().length), start: base + at });
+		at = index + found.length;
 	}
 	sentences.push({ text: text.slice(at), start: base + at });
 	return sentences;
 }
 
-const plainSentenceEnd = /(?<=[\p{Ll}\d)\]”"’'%]\.["”]?)\s+(?=["“(]?\p{Lu})|\n[ \t]*\r?\n/gu;
+/** The full stop of a sentence with the white space behind it, or an empty line. */
+const plainSentenceEnd = /\.(?<=[\p{Ll}\d)\]”"’'%]\.)["”]?\s+(?=["“(]?\p{Lu})|\n[ \t]*\r?\n/gu;
 /** In HTML every block is a line of its own. */
-const htmlSentenceEnd = /(?<=[\p{Ll}\d)\]”"’'%]\.["”]?)\s+(?=["“(]?\p{Lu})|\n|\v\s*\v/gu;
+const htmlSentenceEnd = /\.(?<=[\p{Ll}\d)\]”"’'%]\.)["”]?\s+(?=["“(]?\p{Lu})|\n|\v\s*\v/gu;
 
 /** The items of a filing without those that share a heading, and so the text under it, with an earlier one. */
 export function itemsWithOwnText({ items }: Filing): readonly Item[] {

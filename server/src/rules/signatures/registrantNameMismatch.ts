@@ -68,13 +68,15 @@ export const registrantNameMismatch: Rule = {
 function isOnCover(filing: Filing, name: Piece): boolean {
 	const { visible, cover } = filing;
 	const words = fold(name.text);
-	const all = cover ? fold(visible.text.slice(visible.offset(cover.span.start), visible.offset(cover.span.end))) : '';
+	const registrants = (cover?.registrants ?? []).map(({ text }) => fold(text));
+	if (words === '' || registrants.includes(words)) {
+		return true;
+	}
 	// A long name may go on in the next line of the block.
 	const start = visible.offset(name.span.start);
 	const goesOn = fold(visible.text.slice(start, start + 300));
-	return (
-		words === '' || all.includes(words) || (cover?.registrants ?? []).some(({ text }) => goesOn.startsWith(fold(text)))
-	);
+	const all = cover ? fold(visible.text.slice(visible.offset(cover.span.start), visible.offset(cover.span.end))) : '';
+	return all.includes(words) || registrants.some((registrant) => goesOn.startsWith(registrant));
 }
 
 const ISSUING_ENTITY =

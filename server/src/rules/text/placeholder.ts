@@ -60,10 +60,12 @@ const leading = `(?:\\b(?:on|of|to|by|from|for|at|with|until|approximately|about
 const subjects =
 	'date|day|month|year|name|title|registrant|company(?: name)?|address|city|state|amount|price|number|percentage|time|location|signatory|officer|purchaser|seller|counterparty|party';
 
+// What must stand before a placeholder is looked for behind its first character: a character is found faster than a
+// place between characters.
 const patterns: readonly Pattern[] = [
 	// A bullet in brackets, alone or with a sign or a word beside it: [●], [$●], [● shares]; not the mark of a redaction.
-	{ pattern: /\[[^[\]\n*●•∙⚫]{0,24}[●•∙⚫][^[\]\n*]{0,24}\]|\$[●•]|(?<=[ \t])[●•]%/gu, inTextOnly: false },
-	{ pattern: new RegExp(`(?<=\\b(?:${months})\\s)[●•]`, 'gu'), inTextOnly: false },
+	{ pattern: /\[[^[\]\n*●•∙⚫]{0,24}[●•∙⚫][^[\]\n*]{0,24}\]|\$[●•]|[●•](?<=[ \t].)%/gu, inTextOnly: false },
+	{ pattern: new RegExp(`[●•](?<=\\b(?:${months})\\s.)`, 'gu'), inTextOnly: false },
 	// A word that says what is to come here: [Date], [insert name of bank], [to be confirmed].
 	{
 		pattern: new RegExp(
@@ -72,21 +74,21 @@ const patterns: readonly Pattern[] = [
 		),
 		inTextOnly: false,
 	},
-	{ pattern: /(?<![\p{L}\d-])TB[DC](?![\p{L}\d-])|(?<![\p{L}\d])NTD:|\bNote to Draft\b/gu, inTextOnly: false },
+	{ pattern: /T(?<![\p{L}\d-]T)B[DC](?![\p{L}\d-])|N(?<![\p{L}\d]N)TD:|\bNote to Draft\b/gu, inTextOnly: false },
 	// XX for digits: $XX, March XX, XX%, 10.XX, 20XX.
 	{
 		pattern: new RegExp(
-			`\\$X+(?:[.,]X+)*(?![\\p{L}\\d])|(?<=\\b(?:${months})\\s)X{1,2}(?=,|\\s)|(?<![\\p{L}\\d.,-])X{2,3}(?:\\.X{1,2})?(?=%|\\s(?:million|billion|percent|shares)\\b)|\\b\\d{1,2}\\.X{1,2}(?![\\p{L}\\d])|\\b20XX\\b|(?<=(?<!\\p{L})\\p{Ll}{1,20}\\s)XX(?=\\s\\p{Ll})|(?<![\\p{L}\\d-])X{4,}(?![\\p{L}\\d-])`,
+			`\\$X+(?:[.,]X+)*(?![\\p{L}\\d])|X(?<=\\b(?:${months})\\sX)X?(?=,|\\s)|X(?<![\\p{L}\\d.,-]X)X{1,2}(?:\\.X{1,2})?(?=%|\\s(?:million|billion|percent|shares)\\b)|\\b\\d{1,2}\\.X{1,2}(?![\\p{L}\\d])|\\b20XX\\b|X(?<=(?<!\\p{L})\\p{Ll}{1,20}\\sX)X(?=\\s\\p{Ll})|X(?<![\\p{L}\\d-]X)X{3,}(?![\\p{L}\\d-])`,
 			'gu',
 		),
 		inTextOnly: true,
 	},
 	// A rule to write on, within a sentence.
 	{
-		pattern: /(?<=[\p{L},$][ \t]?)_{2,}(?=[ \t]?[\p{L}\d,.;%)])|(?<=[\p{L}$] ?)\[[ \t]?_+[ \t]?\]/gu,
+		pattern: /_(?<=[\p{L},$][ \t]?_)_+(?=[ \t]?[\p{L}\d,.;%)])|\[(?<=[\p{L}$] ?\[)[ \t]?_+[ \t]?\]/gu,
 		inTextOnly: true,
 	},
-	{ pattern: new RegExp(`(?<=${leading})\\[[ \\t_]{1,30}\\](?=[ \\t,.;%)])`, 'gu'), inTextOnly: true },
+	{ pattern: new RegExp(`\\[(?<=${leading}\\[)[ \\t_]{1,30}\\](?=[ \\t,.;%)])`, 'gu'), inTextOnly: true },
 	{ pattern: /\[[^[\]\n]{0,70}\bsignatures? pages?[^[\]\n]{0,40}\]/giu, inTextOnly: false },
 ];
 

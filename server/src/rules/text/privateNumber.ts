@@ -46,9 +46,9 @@ The board elected Jane Doe a director.
 
 /** Numbers that were given out: no group of zeros, and none that begins with 000, 666 or 9. */
 const socialSecurityNumber =
-	/(?<![\d-])(?!000|666|9)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])|(?<=\b(?:social security (?:number|no\.?|#)|SSN)(?: is)?[:\s]{1,3})\d{9}(?!\d)/giu;
+	/\d(?<![\d-]\d)(?<!9)(?!(?<=0)00|(?<=6)66)\d{2}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])|\d(?<=\b(?:social security (?:number|no\.?|#)|SSN)(?: is)?[:\s]{1,3}\d)\d{8}(?!\d)/gi;
 const accessCode =
-	/\b(?:CCC|CIK confirmation code|PMAC)(?: code| is)?[ \t]?[:=]?[ \t]{0,3}([A-Za-z0-9@#$*]{8})(?![\p{L}\d@#$*])/giu;
+	/\b(?:CCC|CIK confirmation code|PMAC)(?: code| is)?[ \t]?[:=]?[ \t]{0,3}([A-Za-z0-9@#$*]{8})(?![A-Za-z\d@#$*])/gi;
 
 function problem(span: Span, message: string): { readonly span: Span; readonly message: string } {
 	return { span, message };
