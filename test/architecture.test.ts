@@ -15,9 +15,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	features: ['protocol', 'rules', 'filing', 'knowledge', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	settings: ['rules'],
 	documents: ['filing', 'protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	filingIndex: ['features', 'filing', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	handshake: ['features', 'protocol', 'vscode-languageserver'],
 	server: [
 		'documents',
 		'faults',
+		'filingIndex',
+		'handshake',
 		'settings',
 		'features',
 		'filing',
@@ -29,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	gate: ['gateShapes', 'protocol', 'vscode-languageserver'],
 	gateShapes: [],
 	stdio: [],
-	web: ['gate', 'server', 'vscode-languageserver', 'vscode-languageserver/browser'],
+	web: ['gate', 'protocol', 'server', 'vscode-languageserver', 'vscode-languageserver/browser'],
 	node: ['stdio', 'web', 'vscode-languageserver'],
 };
 
@@ -47,6 +51,13 @@ test('every layer of the server imports only the layers below it', () => {
 		}
 	}
 	assert.deepEqual(wrong, []);
+});
+
+test('the values of the protocol come through one file', () => {
+	const direct = /^import \{[^}]*\} from 'vscode-languageserver';$/m;
+	const value = /(?:\{|,)\s*(?!type\b|\})\w/;
+	const importing = sources('server/src').filter((file) => value.test(direct.exec(read(file))?.[0] ?? ''));
+	assert.deepEqual(importing, []);
 });
 
 test('the client and the tests of the editor alone import the editor', () => {

@@ -61,6 +61,7 @@ const others: Readonly<Record<string, object>> = {
 	'completionItem/resolve': { label: 'Item 8.01' },
 	'form8k/newFiling': { items: ['8.01'], format: 'text' },
 	'form8k/registrant': { text: report },
+	'form8k/index': { uri, text: null },
 };
 /** The answers where there is nothing to say. */
 const empty = [null, false, '[]', '{"kind":"full","items":[]}', '"unrecognized"'].map((value) =>

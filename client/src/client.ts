@@ -1,13 +1,5 @@
 /** The life of the language client, the same on the desktop and in VS Code for the Web. */
-import {
-	commands,
-	type ExtensionContext,
-	type LogOutputChannel,
-	type TextDocument,
-	Uri,
-	window,
-	workspace,
-} from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, type TextDocument, Uri, window } from 'vscode';
 import {
 	type BaseLanguageClient,
 	LanguageClient,
@@ -22,6 +14,7 @@ import { checklistView, exportChecklist, showChecklist } from './checklist';
 import { crashHandler } from './crashes';
 import { sectionLinks, showRule } from './documentation';
 import { exhibitLedger } from './exhibitLedger';
+import { type FilingIndex, filingIndex } from './filingIndex';
 import { insertionCommands } from './insertions';
 import { newFiling } from './newFiling';
 import { placeCommands } from './places';
@@ -32,6 +25,7 @@ import type { Status } from './statusText';
 import { removeWaiver, waive } from './waivers';
 import { showPlaces } from './showPlaces';
 import { openSample, showItemHover } from './walkthrough';
+import { filesBeside, holdsTextOfUser } from './workspaceFilings';
 
 /** Where the server runs; only the entry point knows. */
 export interface ServerHost {
@@ -62,6 +56,7 @@ export function start(context: ExtensionContext, host: ServerHost): Shown {
 	const languageSwitch = autoDetect(isForm8K);
 	const active = activeFiling(ask, holdsTextOfUser);
 	const items = statusItems(active);
+	const index = filingIndex(ask);
 	const ledger = exhibitLedger(ask, active);
 	const checklist = checklistView(ask, active);
 	const sample = Uri.joinPath(context.extensionUri, 'samples', 'faulty-exhibits.txt');
@@ -74,20 +69,27 @@ export function start(context: ExtensionContext, host: ServerHost): Shown {
 		'form8k.showPlaces': showPlaces,
 	};
 	const options = (): LanguageClientOptions => ({
-		...documentOptions(output, languageSwitch, active, linkSections),
-		initializationOptions: { documentation: documentation.toString(), commands: Object.keys(ofServer) },
+		...documentOptions(output, languageSwitch, active, index, linkSections),
+		initializationOptions: {
+			documentation: documentation.toString(),
+			commands: Object.keys(ofServer),
+			listsFiles: true,
+		},
 	});
 	const run = async (): Promise<void> => {
 		try {
 			// A client whose server crashed too often cannot be started again: each start has a client of its own.
 			const started = new LanguageClient('form8k', 'Form 8-K', () => host.start(output), options());
 			client = started;
+			started.onRequest('form8k/filesBeside', ({ uri }: { readonly uri: string }) => filesBeside(Uri.parse(uri)));
 			started.onDidChangeState(({ newState }) => {
 				if (client === started) {
 					items.showServer(
 						newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped',
 					);
 					if (newState === State.Running) {
+						// A new server has been told nothing.
+						index.reset();
 						active.refresh();
 					}
 				}
@@ -109,6 +111,7 @@ export function start(context: ExtensionContext, host: ServerHost): Shown {
 		output,
 		languageSwitch,
 		active,
+		index,
 		items,
 		ledger,
 		checklist,
@@ -145,6 +148,7 @@ function documentOptions(
 	output: LogOutputChannel,
 	languageSwitch: LanguageSwitch,
 	active: ActiveFiling,
+	index: FilingIndex,
 	linkSections: ReturnType<typeof sectionLinks>,
 ) {
 	const middleware: Middleware = {
@@ -163,6 +167,10 @@ function documentOptions(
 				active.refresh();
 			}
 		},
+		provideWorkspaceSymbols: async (query, token, next) => {
+			await index.refresh().catch((error: unknown) => output.warn(`Filings that are not open were not read: ${error}`));
+			return token.isCancellationRequested ? [] : next(query, token);
+		},
 		provideDiagnostics: async (document, previousResultId, token, next) => {
 			const report = await next(document, previousResultId, token);
 			if (report && 'items' in report) {
@@ -179,16 +187,6 @@ function documentOptions(
 		middleware,
 		outputChannel: output,
 	} satisfies LanguageClientOptions;
-}
-
-/**
- * Whether the text is a document of the user's. Output, comment boxes, chat and notebook cells have schemes without a
- * file system; the old side of a Git comparison has one, but its problems are problems of the past.
- */
-function holdsTextOfUser({ uri }: TextDocument): boolean {
-	return (
-		uri.scheme === 'untitled' || (uri.scheme !== 'git' && workspace.fs.isWritableFileSystem(uri.scheme) !== undefined)
-	);
 }
 
 /** Asks the server. False where it does not run. */

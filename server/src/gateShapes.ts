@@ -104,5 +104,6 @@ export const shapes: ReadonlyMap<string, Shape> = new Map([
 	['form8k/exhibitChoices', ofUri],
 	['form8k/exhibitLedger', ofUri],
 	['form8k/checklist', ofUri],
+	['form8k/index', object({ uri: text, text: optional(text) })],
 	['form8k/checklistMarkdown', object({ uri: text, name: text })],
 ]);

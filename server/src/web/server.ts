@@ -2,17 +2,10 @@
  * The core of the server, in one file for every place where it runs: a web worker of VS Code for the Web, where it begins
  * to serve at once, and a process, where `node.ts` lays its transports under it. It needs nothing but the language.
  */
-import {
-	createConnection,
-	createProtocolConnection,
-	Emitter,
-	type MessageReader,
-	type MessageWriter,
-	RAL,
-	type WatchDog,
-} from 'vscode-languageserver';
+import type { MessageReader, MessageWriter, WatchDog } from 'vscode-languageserver';
 import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageserver/browser';
 import { cancelledAnswer, gate } from '../gate';
+import { createConnection, createProtocolConnection, Emitter, RAL } from '../protocol';
 import { serve } from '../server';
 
 export { Emitter, RAL };

@@ -7,6 +7,7 @@ import { reading } from './reading';
 import { recognition } from './recognition';
 import { recovery } from './recovery';
 import { views } from './views';
+import { workspace } from './workspace';
 
 const limitMs = 40_000;
 
@@ -23,6 +24,7 @@ export async function run(): Promise<void> {
 		...completing,
 		...views,
 		...recovery,
+		...workspace,
 	});
 	let failed = 0;
 	for (const [name, test] of tests) {

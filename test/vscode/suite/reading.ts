@@ -102,7 +102,7 @@ export const reading: Tests = {
 	'headings, exhibits and signers are colored': async () => {
 		const document = await report();
 		const legend = await ask<vscode.SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', document.uri);
-		equal(legend.tokenTypes, ['class', 'number', 'enumMember'], 'the types');
+		equal(legend.tokenTypes, ['class', 'number', 'enumMember', 'definedTerm'], 'the types');
 		const tokens = await ask<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
 		equal(tokens.data.length, 30, 'six tokens');
 	},

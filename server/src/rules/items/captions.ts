@@ -53,9 +53,7 @@ export function bearsOwnCaption(filing: Filing, { caption, number, numberSpan }:
 /** The item of the form whose caption `caption` is, among those of the same numbering; `undefined` where none is. */
 export function ownerOf(caption: string, era: ItemFact['era']): ItemFact | undefined {
 	const words = foldCaption(caption);
-	return items.find(
-		(fact) => fact.era === era && fact.inForm && foldedCaptionsOf(fact).includes(words),
-	);
+	return items.find((fact) => fact.era === era && fact.inForm && foldedCaptionsOf(fact).includes(words));
 }
 
 /** The share of the words of `official` that `caption` has, from 0 to 1. */
