@@ -11,23 +11,30 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	knowledge: ['@18f/us-federal-holidays'],
 	filing: ['knowledge', 'htmlparser2'],
 	rules: ['filing', 'knowledge'],
-	features: ['rules', 'filing', 'knowledge', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	protocol: ['vscode-languageserver'],
+	features: ['protocol', 'rules', 'filing', 'knowledge', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	settings: ['rules'],
-	documents: ['filing', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	documents: ['filing', 'protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	filingIndex: ['features', 'filing', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
-	handshake: ['features', 'vscode-languageserver'],
+	handshake: ['features', 'protocol', 'vscode-languageserver'],
 	server: [
 		'documents',
+		'faults',
 		'filingIndex',
 		'handshake',
 		'settings',
 		'features',
 		'filing',
+		'protocol',
 		'vscode-languageserver',
 		'vscode-languageserver-textdocument',
 	],
-	node: ['server', 'vscode-languageserver/node'],
-	browser: ['server', 'vscode-languageserver/browser'],
+	faults: [],
+	gate: ['gateShapes', 'protocol', 'vscode-languageserver'],
+	gateShapes: [],
+	stdio: [],
+	web: ['gate', 'protocol', 'server', 'vscode-languageserver', 'vscode-languageserver/browser'],
+	node: ['stdio', 'web', 'vscode-languageserver'],
 };
 
 test('every layer of the server imports only the layers below it', () => {
@@ -46,6 +53,13 @@ test('every layer of the server imports only the layers below it', () => {
 	assert.deepEqual(wrong, []);
 });
 
+test('the values of the protocol come through one file', () => {
+	const direct = /^import \{[^}]*\} from 'vscode-languageserver';$/m;
+	const value = /(?:\{|,)\s*(?!type\b|\})\w/;
+	const importing = sources('server/src').filter((file) => value.test(direct.exec(read(file))?.[0] ?? ''));
+	assert.deepEqual(importing, []);
+});
+
 test('the client and the tests of the editor alone import the editor', () => {
 	const all = [...sources('server/src'), ...sources('client/src'), ...sources('test')];
 	const editorsOwn = all.filter((file) => imports(file).includes('vscode'));
@@ -62,12 +76,14 @@ test('the client imports nothing of the server, and the server nothing of the cl
 });
 
 test('the server reaches for nothing outside: no network, no processes, no files', () => {
-	const ways =
-		/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval|require)\(|\bprocess\.[a-z]/;
-	assert.deepEqual(
-		sources('server/src').filter((file) => ways.test(withoutComments(read(file)))),
-		[],
-	);
+	const ways = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval|require)\(/;
+	const reaching = sources('server/src').filter((file) => ways.test(withoutComments(read(file))));
+	assert.deepEqual(reaching, []);
+	// The entry point of the process alone knows of it: its streams, its arguments, its end.
+	const ofProcess = sources('server/src').filter((file) => /\bprocess\.[a-z]/.test(withoutComments(read(file))));
+	assert.deepEqual(ofProcess, ['server/src/node.ts']);
+	const builtIn = sources('server/src').filter((file) => imports(file).some((name) => name.startsWith('node:')));
+	assert.deepEqual(builtIn, []);
 });
 
 test('the knowledge holds no regular expression', () => {

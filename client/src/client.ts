@@ -1,9 +1,17 @@
 /** The life of the language client, the same on the desktop and in VS Code for the Web. */
 import { commands, type ExtensionContext, type LogOutputChannel, type TextDocument, Uri, window } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, State } from 'vscode-languageclient';
+import {
+	type BaseLanguageClient,
+	LanguageClient,
+	type LanguageClientOptions,
+	type MessageTransports,
+	type Middleware,
+	State,
+} from 'vscode-languageclient';
 import { type ActiveFiling, activeFiling } from './activeFiling';
 import { autoDetect, type LanguageSwitch } from './autoDetect';
 import { checklistView, exportChecklist, showChecklist } from './checklist';
+import { crashHandler } from './crashes';
 import { sectionLinks, showRule } from './documentation';
 import { exhibitLedger } from './exhibitLedger';
 import { type FilingIndex, filingIndex } from './filingIndex';
@@ -20,10 +28,17 @@ import type { ShownRow } from './shownRows';
 import { openSample, showItemHover, showOutline } from './walkthrough';
 import { filesBeside, holdsTextOfUser } from './workspaceFilings';
 
-/** Makes a client that is not started yet; only the entry point knows how its server runs. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+/** Where the server runs; only the entry point knows. */
+export interface ServerHost {
+	/** Starts a server, in place of one that still runs. What it prints goes to `output`. */
+	start(output: LogOutputChannel): Promise<MessageTransports>;
+	/** Ends the server if it still runs. */
+	end(): void;
+}
 
 let client: BaseLanguageClient | undefined;
+/** Settled when the server has been started, or has failed to. */
+let running = Promise.resolve();
 
 /** What is shown beside the text, in words: for other extensions and for tests, which cannot look into views. */
 export interface Shown {
@@ -37,8 +52,8 @@ export interface Shown {
 	statusWords(): readonly string[];
 }
 
-/** Registers the commands and starts the server. Returns when the server answers; a failed start is shown and logged. */
-export async function start(context: ExtensionContext, create: CreateClient): Promise<Shown> {
+/** Registers the commands and begins to start the server, which answers later; a failed start is shown and logged. */
+export function start(context: ExtensionContext, host: ServerHost): Shown {
 	const output = window.createOutputChannel('Form 8-K', { log: true });
 	const documentation = Uri.joinPath(context.extensionUri, 'docs', 'rules.md');
 	const languageSwitch = autoDetect(isForm8K);
@@ -67,28 +82,30 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	const run = async (): Promise<void> => {
 		try {
 			// A client whose server crashed too often cannot be started again: each start has a client of its own.
-			const started = create(options());
+			const started = new LanguageClient('form8k', 'Form 8-K', () => host.start(output), options());
 			client = started;
-			index.reset();
 			started.onRequest('form8k/filesBeside', ({ uri }: { readonly uri: string }) => filesBeside(Uri.parse(uri)));
 			started.onDidChangeState(({ newState }) => {
 				if (client === started) {
 					items.showServer(
 						newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped',
 					);
+					if (newState === State.Running) {
+						// A new server has been told nothing.
+						index.reset();
+						active.refresh();
+					}
 				}
 			});
 			await started.start();
-			active.refresh();
 		} catch (error) {
 			items.showServer('stopped');
 			output.error(error instanceof Error ? error : String(error));
 		}
 	};
-	let running = Promise.resolve();
 	const restart = (): Promise<void> => {
 		running = running.then(async () => {
-			await stop().catch((error: unknown) => output.warn(`The server did not stop as it should: ${String(error)}`));
+			await dismiss().catch((error: unknown) => output.warn(`The server did not stop as it should: ${String(error)}`));
 			await run();
 		});
 		return running;
@@ -101,6 +118,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		items,
 		ledger,
 		checklist,
+		{ dispose: host.end },
 		commands.registerCommand('form8k.restartServer', restart),
 		commands.registerCommand('form8k.showOutput', () => output.show()),
 		commands.registerCommand('form8k.toggleStage', toggleStage),
@@ -115,13 +133,17 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		),
 	);
 	running = run();
-	await running;
 	const status = () => active.current?.status;
 	return { ledger: ledger.rows, checklist: checklist.rows, status, statusWords: items.words };
 }
 
 /** Stops the server. */
 export async function stop(): Promise<void> {
+	await running;
+	await dismiss();
+}
+
+async function dismiss(): Promise<void> {
 	const stopping = client;
 	client = undefined;
 	await stopping?.dispose();
@@ -165,6 +187,7 @@ function documentOptions(
 	return {
 		// Any scheme: the user's text may lie on a disk, in a remote or virtual file system, or nowhere yet.
 		documentSelector: ['form8k', 'plaintext', 'html', 'markdown'].map((language) => ({ language })),
+		errorHandler: crashHandler(output),
 		diagnosticPullOptions: { onChange: true, filter: (document: TextDocument) => !holdsTextOfUser(document) },
 		middleware,
 		outputChannel: output,
@@ -176,7 +199,8 @@ async function isForm8K(document: TextDocument): Promise<boolean> {
 	return (await ask<boolean>('form8k/isForm8K', uriOf(document))) ?? false;
 }
 
-/** Asks the server. `undefined` where it does not run, or answers with nothing. */
+/** Asks the server, once it is started. `undefined` where it does not run, or answers with nothing. */
 async function ask<T>(method: string, params: object): Promise<T | undefined> {
+	await running;
 	return client?.isRunning() ? ((await client.sendRequest<T | null>(method, params)) ?? undefined) : undefined;
 }

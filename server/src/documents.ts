@@ -1,10 +1,11 @@
 /** The open documents and the filings read from them. */
 
-import { type Connection, type Event, TextDocuments } from 'vscode-languageserver';
+import type { Connection, Event } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Edited } from './filing/edited';
 import type { Filing } from './filing/filing';
 import { parseFiling } from './filing/parse';
+import { TextDocuments } from './protocol';
 
 /** The documents that the client has open. */
 export interface Documents {

@@ -1,14 +1,9 @@
 /** The handshake: what the client is able to do, and what the server says that it can. */
-import {
-	type ClientCapabilities,
-	type InitializeResult,
-	MarkupKind,
-	PositionEncodingKind,
-	TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeResult } from 'vscode-languageserver';
 import { codeActionKinds } from './features/codeActions';
 import { completionTriggers } from './features/completion';
 import { semanticTokensLegend } from './features/semanticTokens';
+import { MarkupKind, PositionEncodingKind, TextDocumentSyncKind } from './protocol';
 
 /** The version of the server; a test keeps it in step with `package.json`. */
 export const version = '0.1.0';

@@ -1,14 +1,5 @@
 /** The language server: what it can do, and which feature answers which request. */
-import {
-	CodeLensRefreshRequest,
-	type Connection,
-	DidChangeConfigurationNotification,
-	DocumentOnTypeFormattingRequest,
-	DocumentRangeFormattingRequest,
-	type InitializeResult,
-	type Position,
-	RequestType,
-} from 'vscode-languageserver';
+import type { Connection, InitializeResult, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { openDocuments } from './documents';
 import { codeActions } from './features/codeActions';
@@ -38,10 +29,18 @@ import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { namedSymbols, workspaceSymbols } from './features/workspaceSymbols';
+import { faultOf, ruleFaults } from './faults';
 import type { Filing } from './filing/filing';
 import { parseFiling } from './filing/parse';
 import { filingIndex } from './filingIndex';
 import { initializeResult, readClient } from './handshake';
+import {
+	CodeLensRefreshRequest,
+	DidChangeConfigurationNotification,
+	DocumentOnTypeFormattingRequest,
+	DocumentRangeFormattingRequest,
+	RequestType,
+} from './protocol';
 import { form8kSection, type Settings, settingsStore } from './settings';
 
 /** The request by which a client asks whether a document holds a Form 8-K: `{ uri }` to a boolean. */
@@ -53,6 +52,7 @@ export const statusRequest = new RequestType<{ readonly uri: string }, Status | 
 /** Answers the client of `connection` until it hangs up. */
 export function serve(connection: Connection): void {
 	const documents = openDocuments(connection);
+	const onFault = ruleFaults((message) => connection.console.error(message));
 	const index = filingIndex();
 	let client = readClient({}, undefined);
 	/** The workspace folders that a client has named at the start and cannot be asked for. */
@@ -121,7 +121,7 @@ export function serve(connection: Connection): void {
 			severities: rules,
 			waivers,
 			today: today(),
-			onFault: (rule, error) => connection.console.error(`The rule ${rule.id} failed: ${faultOf(error)}`),
+			onFault,
 		};
 	}
 
@@ -307,8 +307,4 @@ function today(): string {
 	const now = new Date();
 	const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
 	return day.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function faultOf(error: unknown): string {
-	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,8 +1,9 @@
 /** What was checked in a filing: every rule, by the part of the form, with what it found and what was accepted. */
-import { DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
 import { factsDate } from '../knowledge';
+import { DiagnosticSeverity } from '../protocol';
 import { rules } from '../rules';
 import { flaggedWords, ruleWaivedInVain, waives } from '../rules/waivers';
 import { type Check, type Finding, findProblems, severityOf } from './diagnostics';

@@ -81,5 +81,5 @@ function stateInWords({ state, open, waived }: CheckedRule): string {
 
 /** Words that stay words in a cell of a table. */
 function cell(text: string): string {
-	return text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ');
+	return text.replace(/[\\`*_[\]<>&|]/g, '\\$&').replace(/\s+/g, ' ');
 }

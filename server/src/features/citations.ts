@@ -3,15 +3,21 @@ import type { Span } from '../filing/filing';
 import { type CitationFact, citationByName, citations, instructionByNumber } from '../knowledge';
 
 const paragraphs = '(?:\\s?\\([a-z0-9]{1,5}\\)){0,6}';
-/** The names of the fact base, the longest first, each with paragraphs behind it. */
-const names = new RegExp(
-	`(?<![\\p{L}\\d.])(?:${citations
-		.flatMap((fact) => fact.names)
-		.sort((a, b) => b.length - a.length)
-		.map((name) => pattern(name))
-		.join('|')})${paragraphs}(?![\\p{L}\\d-]|\\.\\d)`,
-	'giu',
-);
+let names: RegExp | undefined;
+
+/** The names of the fact base, the longest first, each with paragraphs behind it; made at the first use, for it is large. */
+function allNames(): RegExp {
+	names ??= new RegExp(
+		`(?<![\\p{L}\\d.])(?:${citations
+			.flatMap((fact) => fact.names)
+			.sort((a, b) => b.length - a.length)
+			.map((name) => pattern(name))
+			.join('|')})${paragraphs}(?![\\p{L}\\d-]|\\.\\d)`,
+		'giu',
+	);
+	return names;
+}
+
 /** Items of a regulation, one or several: `Items 401(b) and 404(a) of Regulation S-K`. */
 const items = new RegExp(
 	`(?<![\\p{L}\\d.])items?\\s{1,4}(\\d{1,4}${paragraphs}(?:\\s{0,3}(?:,\\s{0,3}(?:and|or)|,|and|or|(?=\\())\\s{0,4}(?:items?\\s{1,4})?(?:\\d{1,4}${paragraphs}|\\([a-z0-9]{1,4}\\))){0,6})\\s{1,4}(?:of|under|in)\\s{1,4}(?:SEC\\s{1,4})?regulation\\s{1,4}(S-[KT])`,
@@ -53,7 +59,7 @@ export function apartFrom<T extends Span>(taken: readonly Span[], candidates: re
 
 /** The facts whose names stand in a text, for the sources of a sentence that quotes rules. */
 export function citedFacts(text: string): readonly CitationFact[] {
-	return Array.from(text.matchAll(names), ([written]) => citationOf(written)).filter((fact) => fact !== undefined);
+	return Array.from(text.matchAll(allNames()), ([written]) => citationOf(written)).filter((fact) => fact !== undefined);
 }
 
 /** The title with the name of what is cited, where it is not part of it: `Item 404 of Regulation S-K: …`. */
@@ -101,7 +107,7 @@ function instructionsIn(text: string): readonly FoundCitation[] {
 }
 
 function namesIn(text: string): readonly FoundCitation[] {
-	return Array.from(text.matchAll(names)).flatMap((found) => {
+	return Array.from(text.matchAll(allNames())).flatMap((found) => {
 		const fact = citationOf(found[0]);
 		const end = found.index + found[0].length;
 		const isOfOther =

@@ -1,13 +1,8 @@
 /** What can be done about a problem: mend it, accept it with a reason, or read about its rule. */
-import {
-	type CodeAction,
-	CodeActionKind,
-	type CodeActionParams,
-	type Diagnostic,
-	type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';
+import { CodeActionKind } from '../protocol';
 import { firstBehind } from '../rules/firstBehind';
 import type { Edit, Fix } from '../rules/rule';
 import { flaggedWords } from '../rules/waivers';

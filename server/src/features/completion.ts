@@ -1,17 +1,9 @@
 /** What may be written at the cursor: items, exhibits, legends, signatures, and what EDGAR puts around them. */
-import {
-	type CompletionContext,
-	type CompletionItem,
-	type CompletionList,
-	CompletionTriggerKind,
-	InsertTextFormat,
-	InsertTextMode,
-	MarkupKind,
-	type Position,
-} from 'vscode-languageserver';
+import type { CompletionContext, CompletionItem, CompletionList, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
 import { itemByNumber } from '../knowledge';
+import { CompletionTriggerKind, InsertTextFormat, InsertTextMode, MarkupKind } from '../protocol';
 import { coverProposals, endOfCover, wholeCover } from './completion/cover';
 import { envelopeOffer, type Offer } from './completion/envelope';
 import { mentionProposals, mentionTarget, rowProposals } from './completion/exhibits';

@@ -1,7 +1,8 @@
 /** What the rules find, as the editor shows it. */
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
+import { DiagnosticSeverity } from '../protocol';
 import { rules } from '../rules';
 import type { Problem, Rule, Severity } from '../rules/rule';
 import { ruleWaivedInVain, type Waiver, waivedInVain, waives } from '../rules/waivers';

@@ -1,7 +1,8 @@
 /** What lights up with the words at the cursor: every place that names the same thing. */
-import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver';
+import type { DocumentHighlight, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
+import { DocumentHighlightKind } from '../protocol';
 import { namedAt } from './occurrences';
 import { rangeOf } from './ranges';
 

@@ -1,5 +1,5 @@
 /** The outline of a filing, as the editor shows it. */
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
 	Attachment,
@@ -18,6 +18,7 @@ import type {
 	SubmissionHeader,
 } from '../filing/filing';
 import { captionAt, isInForce, itemByNumber } from '../knowledge';
+import { SymbolKind } from '../protocol';
 import { type OutlineNode, outline, type Part } from './outline';
 import { rangeOf } from './ranges';
 

@@ -1,7 +1,8 @@
 /** What a reader is told about the words under the cursor. */
-import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
+import { MarkupKind } from '../protocol';
 import { explainCitation } from './hover/explainCitation';
 import { explainCover } from './hover/explainCover';
 import { explainExhibit } from './hover/explainExhibit';

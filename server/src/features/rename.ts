@@ -1,10 +1,11 @@
 /** Another number for an exhibit, or another name for a defined term, wherever the filing names it. */
-import { LSPErrorCodes, type Position, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { findDefinedTerms } from '../filing/definedTerms';
 import { rowNumber } from '../filing/exhibitNumbers';
 import type { Filing, Span } from '../filing/filing';
 import { exhibitByNumber } from '../knowledge';
+import { LSPErrorCodes, ResponseError } from '../protocol';
 import { coversExhibit, exhibitText, sameExhibit } from '../rules/exhibits/exhibitNumber';
 import { firstBehind } from '../rules/firstBehind';
 import type { Edit } from '../rules/rule';

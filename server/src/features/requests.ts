@@ -1,5 +1,5 @@
 /** The requests of ours beside those of the protocol, for the commands and views of a client. */
-import { RequestType } from 'vscode-languageserver';
+import { RequestType } from '../protocol';
 import type { Checklist } from './checklist';
 import type { ExhibitChoice, LedgerEntry } from './exhibitLedger';
 import type { Insertion, InsertionResult } from './insertions';

@@ -1,14 +1,10 @@
 /** Colors for what a grammar cannot know: items that the form has, exhibits that are listed, people who sign, terms. */
-import {
-	type Range,
-	type SemanticTokens,
-	SemanticTokensBuilder,
-	type SemanticTokensLegend,
-} from 'vscode-languageserver';
+import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { findDefinedTerms } from '../filing/definedTerms';
 import type { Filing, Span } from '../filing/filing';
 import { itemByNumber } from '../knowledge';
+import { SemanticTokensBuilder } from '../protocol';
 import { isListed, numberedRows } from '../rules/exhibits/lists';
 import { mentionsOfThisReport } from '../rules/exhibits/mentions';
 

@@ -1,7 +1,7 @@
 /** How a filing stands: what a client shows beside its language. */
-import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Filing } from '../filing/filing';
 import { itemByNumber } from '../knowledge';
+import { DiagnosticSeverity } from '../protocol';
 import { dateInWords } from '../rules/writing';
 import { type Check, findProblems } from './diagnostics';
 import { dueDay, isAmendment } from './hover/whenDue';

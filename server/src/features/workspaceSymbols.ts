@@ -1,8 +1,9 @@
 /** Registrants, items and exhibits of filings, to go to by name. */
-import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { SymbolInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';
 import { captionAt, itemByNumber } from '../knowledge';
+import { SymbolKind } from '../protocol';
 import { exhibitKey } from '../rules/exhibits/exhibitNumber';
 import { numberedRows } from '../rules/exhibits/lists';
 import { dateInWords } from '../rules/writing';

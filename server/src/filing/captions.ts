@@ -12,9 +12,21 @@ export interface CaptionMatch {
 	readonly cost: number;
 }
 
-const wordings = items.flatMap((item) =>
-	captionsOf(item).map((caption) => ({ number: item.number, keys: keysOf(caption) })),
-);
+/** A caption of the form, as the keys of its words. */
+interface Wording {
+	readonly number: string;
+	readonly keys: readonly string[];
+}
+
+let wordings: readonly Wording[] | undefined;
+
+/** Made at the first filing, not at the start of the server. */
+function allWordings(): readonly Wording[] {
+	wordings ??= items.flatMap((item) =>
+		captionsOf(item).map((caption) => ({ number: item.number, keys: keysOf(caption) })),
+	);
+	return wordings;
+}
 
 /** The caption of the item `number` that `words` begin with; `undefined` where it is another or none. */
 export const captionOf = (number: string, words: readonly Word[]): CaptionMatch | undefined =>
@@ -25,7 +37,7 @@ export const anyCaption = (words: readonly Word[]): CaptionMatch | undefined => 
 
 /** Whether `words` begin as the caption of `number` does: cut short, or continued in the filer's own words. */
 export function beginsLikeCaption(number: string, words: readonly Word[]): boolean {
-	return wordings.some(
+	return allWordings().some(
 		(wording) =>
 			wording.number === number &&
 			wording.keys.length >= 3 &&
@@ -37,7 +49,7 @@ export function beginsLikeCaption(number: string, words: readonly Word[]): boole
 function best(words: readonly Word[], wanted: (wording: { number: string }) => boolean): CaptionMatch | undefined {
 	const keys = new Set(words.slice(0, 4).map(({ key }) => key));
 	let found: CaptionMatch | undefined;
-	for (const wording of wordings) {
+	for (const wording of allWordings()) {
 		if (!wanted(wording) || !wording.keys.slice(0, 4).some((key) => keys.has(key))) {
 			continue;
 		}

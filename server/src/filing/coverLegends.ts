@@ -10,9 +10,21 @@ export interface FoundLegend extends CoverLegendMatch {
 	readonly end: number;
 }
 
-const wordings = legends.flatMap((legend) =>
-	[legend.text, ...legend.variants].map((wording) => ({ id: legend.id, keys: keysOf(wording) })),
-);
+/** A wording of a legend, as the keys of its words. */
+interface Wording {
+	readonly id: string;
+	readonly keys: readonly string[];
+}
+
+let wordings: readonly Wording[] | undefined;
+
+/** Made at the first filing, not at the start of the server. */
+function allWordings(): readonly Wording[] {
+	wordings ??= legends.flatMap((legend) =>
+		[legend.text, ...legend.variants].map((wording) => ({ id: legend.id, keys: keysOf(wording) })),
+	);
+	return wordings;
+}
 
 /** The legends between two offsets of the visible text, each at its best place, in text order. */
 export function findLegends(visible: VisibleText, from: number, to: number): readonly FoundLegend[] {
@@ -27,7 +39,7 @@ export function findLegends(visible: VisibleText, from: number, to: number): rea
 		}
 	});
 	const best = new Map<string, { readonly first: Word; readonly last: Word; readonly share: number }>();
-	for (const { id, keys } of wordings) {
+	for (const { id, keys } of allWordings()) {
 		for (const index of places.get(keys[0] ?? '') ?? []) {
 			const least = best.get(id)?.share ?? 1;
 			if (least === 0) {

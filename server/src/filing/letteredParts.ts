@@ -98,17 +98,23 @@ function markers(text: string, lines: readonly Line[], from: number, to: number,
 	return found.sort((a, b) => a.start - b.start);
 }
 
-const partCaptions = ['9.01', '7']
-	.flatMap((number) => itemsByNumber(number).flatMap((item) => item.paragraphs.map(({ caption }) => caption)))
-	.filter((caption) => caption !== undefined)
-	.map(keysOf);
+let partCaptions: readonly (readonly string[])[] | undefined;
+
+/** The captions of the parts of Item 9.01, as the keys of their words; made at the first filing. */
+function allPartCaptions(): readonly (readonly string[])[] {
+	partCaptions ??= ['9.01', '7']
+		.flatMap((number) => itemsByNumber(number).flatMap((item) => item.paragraphs.map(({ caption }) => caption)))
+		.filter((caption) => caption !== undefined)
+		.map(keysOf);
+	return partCaptions;
+}
 
 /** The caption of a part of Item 9.01 that the text begins with. */
 function anyPartCaption(text: string, from: number, to: number): { start: number; end: number } | undefined {
 	const words = wordsIn(text, from, Math.min(to, from + 300), 12);
 	const first = words[0];
 	let best: { count: number; share: number } | undefined;
-	for (const keys of partCaptions) {
+	for (const keys of allPartCaptions()) {
 		const match = align(words, keys, 0.34 * keys.length);
 		const share = match && match.cost / keys.length;
 		if (match && share !== undefined && (!best || share < best.share)) {

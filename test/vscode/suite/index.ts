@@ -7,6 +7,7 @@ import { going } from './going';
 import { naming } from './naming';
 import { reading } from './reading';
 import { recognition } from './recognition';
+import { recovery } from './recovery';
 import { views } from './views';
 import { workspace } from './workspace';
 import { writing } from './writing';
@@ -28,6 +29,7 @@ export async function run(): Promise<void> {
 		...writing,
 		...views,
 		...going,
+		...recovery,
 		...workspace,
 	});
 	let failed = 0;

@@ -1,7 +1,7 @@
 /** The cover page: its check boxes, the Section 12(b) table, the emerging growth lines, and the page as a whole. */
-import { CompletionItemKind } from 'vscode-languageserver';
 import type { Filing } from '../../filing/filing';
 import { type CoverLegend, type CoverLegendId, legendById, legendsInForce } from '../../knowledge';
+import { CompletionItemKind } from '../../protocol';
 import { escapeText } from '../../rules/writing';
 import { legendTitle } from '../hover/explainCover';
 import { hedged } from '../hover/explanation';

@@ -1,7 +1,7 @@
 /** What EDGAR puts around a report: keys of the header, tags, and the values behind them. */
-import { CompletionItemKind } from 'vscode-languageserver';
 import type { Filing, Submission, SubmissionDocument } from '../../filing/filing';
 import { forms, type HeaderKeyFact, headerKeys, itemByNumber, sgmlTagByName, sgmlTags } from '../../knowledge';
+import { CompletionItemKind } from '../../protocol';
 import { compareExhibits } from '../../rules/exhibits/exhibitNumber';
 import { numberedRows } from '../../rules/exhibits/lists';
 import { formExplanation } from '../hover/explainCover';

@@ -1,7 +1,7 @@
 /** Exhibits: their numbers behind the word `Exhibit`, and rows of the lists. */
-import { CompletionItemKind } from 'vscode-languageserver';
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { coverDataRow, exhibitByNumber, itemByNumber } from '../../knowledge';
+import { CompletionItemKind } from '../../protocol';
 import { descriptionOf, nameInItem601 } from '../../rules/exhibits/description';
 import { copyHtml } from '../../rules/exhibits/copyHtml';
 import { compareExhibits, exhibitKey, exhibitSeries, nextFreeNumber } from '../../rules/exhibits/exhibitNumber';

@@ -1,5 +1,4 @@
 /** Items at a line start: number, caption and the text that an item usually begins with. */
-import { CompletionItemKind } from 'vscode-languageserver';
 import {
 	exhibitsParagraph,
 	type ItemFact,
@@ -8,6 +7,7 @@ import {
 	itemWording,
 	wordingById,
 } from '../../knowledge';
+import { CompletionItemKind } from '../../protocol';
 import { headingLike } from '../../rules/exhibits/exhibitsItemMissing';
 import { inLetterCaseOf } from '../../rules/writing';
 import { itemTitle, paragraphsOf } from '../hover/explainItem';

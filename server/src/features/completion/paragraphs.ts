@@ -1,7 +1,7 @@
 /** Sentences that belong to an item: that it is furnished, that nothing is admitted, that statements follow. */
-import { CompletionItemKind } from 'vscode-languageserver';
 import type { Filing, Item, Span } from '../../filing/filing';
 import { itemByNumber, type WordingFact, wordingById } from '../../knowledge';
+import { CompletionItemKind } from '../../protocol';
 import { enumerated, hedged } from '../hover/explanation';
 import { itemAbove, type Line } from './line';
 import type { Proposal } from './proposal';

@@ -1,6 +1,6 @@
 /** The signature section: heading, legend and the block of a registrant. */
-import { CompletionItemKind } from 'vscode-languageserver';
 import { signatureFacts, signatureHeading, signatureLegend } from '../../knowledge';
+import { CompletionItemKind } from '../../protocol';
 import { signingDates } from '../../rules/signatures/signers';
 import { dateInWords } from '../../rules/writing';
 import { hedged } from '../hover/explanation';
