@@ -14,8 +14,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	features: ['rules', 'filing', 'knowledge', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	settings: ['rules'],
 	documents: ['filing', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	filingIndex: ['features', 'filing', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	handshake: ['features', 'vscode-languageserver'],
 	server: [
 		'documents',
+		'filingIndex',
+		'handshake',
 		'settings',
 		'features',
 		'filing',

@@ -46,6 +46,22 @@ test('in HTML a row is a row between rows, and a number within a cell', () => {
 	assert.ok(taken(html(list('<tr><td>99<|></td><td></td></tr>')), '99.2').includes('<tr><td>99.2</td><td></td></tr>'));
 });
 
+test('in HTML the first row under column heads is laid out as they are, without their emphasis', () => {
+	const begun = (heads: string) => html(list('<|>').replace(/<tr>[\s\S]*<\/tr>/, heads));
+	assert.ok(
+		taken(begun('<tr><td>Exhibit No.</td><td>Description</td></tr>'), '99.1').includes(
+			'<tr><td>Exhibit No.</td><td>Description</td></tr>\n<tr><td>99.1</td><td>Press release</td></tr>',
+		),
+	);
+	const heads =
+		'<tr valign="top"><th style="font-weight:bold;width:9%"><p><b>Exhibit<br>No.</b></p></th><td> </td><th style="font-weight:bold"><u>Description</u></th></tr>';
+	assert.ok(
+		taken(begun(heads), '99.1').includes(
+			'<tr valign="top"><td style="width:9%"><p>99.1</p></td><td> </td><td>Press release</td></tr>',
+		),
+	);
+});
+
 test('in HTML the boxes of the cover are paragraphs, in the characters of the document', () => {
 	const text = taken(html('').replace('<p style="margin', '<p>Solic<|></p>\n<p style="margin'), 'Soliciting');
 	assert.ok(text.includes('>&#9744; Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17 CFR'));

@@ -112,6 +112,28 @@ Item 9.01 Financial Statements and Exhibits
 	);
 });
 
+test('a line of the header leads to the item whose caption it has, and to none where the report lacks it', () => {
+	const submission = (caption: string) => `<SEC-HEADER>
+CONFORMED SUBMISSION TYPE:\t8-K
+ITEM INFORMATION:\t\t${caption}
+ITEM INFORMATION:\t\tFinancial Statements and Exhibits
+</SEC-HEADER>
+<DOCUMENT>
+<TYPE>8-K
+<TEXT>
+${draft('The parties merge.')}</TEXT>
+</DOCUMENT>
+`;
+	check(
+		submission('Entry into a Material<|> Definitive Agreement'),
+		'Entry into a Material Definitive Agreement',
+		`
+Item 1.01 Entry into a Material Definitive Agreement
+^^^^^^^^^`,
+	);
+	check(submission('Other Ev<|>ents'), undefined, '');
+});
+
 test('a term leads to its definition, the registrant to the cover', () => {
 	check(
 		draft('Oat Ltd. (“Parent”) sells oats. These are sold by Par<|>ent’s mills.'),

@@ -7,7 +7,7 @@ import { parseFiling } from '../server/src/filing/parse';
 import { rules } from '../server/src/rules';
 import type { Rule } from '../server/src/rules/rule';
 import { ruleWaivedInVain } from '../server/src/rules/waivers';
-import { version } from '../server/src/server';
+import { version } from '../server/src/handshake';
 
 const root = resolve(__dirname, '..', '..');
 /** A rule as its reader knows it; not each has a check of its own. */

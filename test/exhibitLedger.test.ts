@@ -71,3 +71,10 @@ test('exhibits are offered with the next number that is free', () => {
 	assert.equal(new Set(numbers).size, numbers.length);
 	assert.equal(choices.find(({ number }) => number === '10.1')?.name, 'Material contracts');
 });
+
+test('exhibits that the report names and does not list are offered first', () => {
+	const choices = exhibitChoices(filingOf(report.replace(/^99\.1 .*$/m, '99.4           Slides dated March 2, 2026')));
+	assert.equal(choices[0]?.number, '99.1');
+	assert.match(choices[0]?.when ?? '', /names it/);
+	assert.ok(choices.some(({ number }) => number === '99.5'));
+});

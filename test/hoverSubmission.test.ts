@@ -3,6 +3,7 @@ import { says, silent } from './hovered';
 
 const submission = `<SEC-DOCUMENT>0009990001-26-000012.txt : 20260508
 <SEC-HEADER>0009990001-26-000012.hdr.sgml : 20260508
+<ACCEPTANCE-DATETIME>20260508161502
 ACCESSION NUMBER:\t\t0009990001-26-000012
 CONFORMED SUBMISSION TYPE:\t8-K
 CONFORMED PERIOD OF REPORT:\t20260504
@@ -112,6 +113,12 @@ test('tags are explained, around the documents and in plain text', () => {
 		'One document of the submission: the report, an exhibit or a picture.',
 	);
 	says(at('<SEQUENCE>2'), '<SEQUENCE>2', '<SEQUENCE>');
+	says(
+		at('<ACCEPTANCE-DATETIME>'),
+		'<ACCEPTANCE-DATETIME>20260508161502',
+		'<ACCEPTANCE-DATETIME>',
+		'A submission that is begun by 5:30 p.m. Eastern time counts for that business day; a later one for the next.',
+	);
 	says(at('<PAGE>'), '<PAGE>', '<PAGE>', 'Commonly: the start of a new page in a plain-text document.');
 	says(at('<TABLE>'), '<TABLE>', '<TABLE>');
 	says(at('<C>'), '<C>', '<C>', 'The start of a further column of a plain-text table.');

@@ -96,6 +96,36 @@ test('an exhibit becomes a row of every list, in the order of the numbers', () =
 	assert.ok(html.text.includes('<tr><td>10.1</td><td>Lease &amp; sublease</td></tr>'));
 });
 
+test('an exhibit joins a list in running text, where that tells how', () => {
+	const prose = (sentence: string) => report.replace(/\(d\) Exhibits[\s\S]*?(?=SIGNATURES)/, `${sentence}\n\n`);
+	const after = (sentence: string, number: string) => {
+		const result = run(prose(sentence), { kind: 'exhibit', number, description: 'Slides' });
+		return typeof result === 'string' ? result : /\(d\) Exhibits[^\n]*/.exec(result.text)?.[0];
+	};
+	const list = '(d) Exhibits. 10.1 Lease & more; 99.1 Press release; 104 Cover page data.';
+	assert.equal(after(list, '2.1'), list.replace('10.1', '2.1 Slides; 10.1'));
+	assert.equal(after(list, '99.2'), list.replace('104', '99.2 Slides; 104'));
+	assert.equal(after(list, '105'), list.replace('data.', 'data; 105 Slides.'));
+	const sentences = '(d) Exhibits. 99.1 Press release. 99.2 Letter.';
+	assert.equal(after(sentences, '99.3'), `${sentences} 99.3 Slides.`);
+	const open = '(d) Exhibits: 10.1 Lease; 99.1 Press release';
+	assert.equal(after(open, '99.2'), `${open}; 99.2 Slides`);
+	const { text } = done(prose(list), { kind: 'exhibit', number: '99.2', description: 'Slides.' });
+	assert.deepEqual(rowsOf(text), [['10.1', '99.1', '99.2', '104']]);
+});
+
+test('an exhibit is refused where a list in running text does not tell how it goes on', () => {
+	const refused = /^The exhibits are listed in a way that shows no place/;
+	for (const sentence of [
+		'(d) Exhibits. 99.1 Press release; 99.2 Letter. 104 Cover page data.',
+		'(d) Exhibits. The following are filed herewith: Exhibit 99.1 Press release of the Company and Exhibit 99.2 Letter.',
+	]) {
+		const text = report.replace(/\(d\) Exhibits[\s\S]*?(?=SIGNATURES)/, `${sentence}\n\n`);
+		const result = run(text, { kind: 'exhibit', number: '99.3', description: 'Slides' });
+		assert.match(String(result), refused, sentence);
+	}
+});
+
 test('without a list an exhibit brings one, and Item 9.01 where that is missing', () => {
 	const noRows = report.replace(/\nExhibit No\.[^\n]*\n99\.1[^\n]*\n/, '');
 	const inItem = done(noRows, { kind: 'exhibit', number: '99.1', description: 'Press release' });

@@ -115,3 +115,36 @@ test('an editor that can have a formatter for one language has it for Form 8-K a
 	assert.ok(client.registered.includes(DocumentRangeFormattingRequest.method));
 	assert.ok(client.registered.includes(DocumentOnTypeFormattingRequest.method));
 });
+
+test('what a file holds that is not open is found by name, until it is gone', async (t) => {
+	const client = await start(t, report);
+	const tell = (uri: string, text: string | null) => client.connection.sendRequest('form8k/index', { uri, text });
+	const where = async (query: string) =>
+		new Set((await client.found(query))?.map(({ location }) => ('uri' in location ? location.uri : '')));
+	const other = 'file:///filings/other.txt';
+	assert.equal(await tell(other, report.replaceAll('Lindenau Optics', 'Corvane Mills')), true);
+	assert.equal(await tell('file:///filings/letter.txt', 'Dear Ms. Brandt,'), false);
+	assert.deepEqual(await where('corvane'), new Set([other]));
+	assert.deepEqual(await where('8.01'), new Set([textDocument.uri, other]));
+	await tell(textDocument.uri, report.replaceAll('8.01', '7.01'));
+	assert.deepEqual(await where('7.01'), new Set(), 'the open text counts, not the saved one');
+	await tell(other, null);
+	assert.deepEqual(await where('corvane'), new Set());
+});
+
+test('a client that can tell the files beside a report is asked, and no other', async (t) => {
+	const asked: string[] = [];
+	const answer = ({ uri }: { readonly uri: string }) => {
+		asked.push(uri);
+		return ['ex99-1.htm', 'report.bak'];
+	};
+	const plain = await start(t, report);
+	plain.connection.onRequest('form8k/filesBeside', answer);
+	const toFile = async ({ links }: typeof plain) =>
+		(await links())?.filter(({ target }) => target?.endsWith('ex99-1.htm'));
+	assert.deepEqual(await toFile(plain), []);
+	const client = await start(t, report, { initializationOptions: { listsFiles: true } });
+	client.connection.onRequest('form8k/filesBeside', answer);
+	assert.equal((await toFile(client))?.length, 1);
+	assert.deepEqual(asked, [textDocument.uri]);
+});

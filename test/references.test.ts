@@ -86,3 +86,24 @@ the Buyer’s bank.
 test('where nothing is named there are no references', () => {
 	check(draft('Oats we<|>re sold.'), true, '');
 });
+
+test('the line of the header belongs to the item', () => {
+	const text = `<SEC-HEADER>
+CONFORMED SUBMISSION TYPE:\t8-K
+ITEM INFORMATION:  Entry into a Material Definitive Agreement
+ITEM INFORMATION:  Financial Statements and Exhibits
+</SEC-HEADER>
+<DOCUMENT>
+<TYPE>8-K
+<TEXT>
+${draft('See Item 9.01.').replace('Item 1.01', 'Item 1.0<|>1')}</TEXT>
+</DOCUMENT>
+`;
+	check(
+		text,
+		false,
+		`
+ITEM INFORMATION:  Entry into a Material Definitive Agreement
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+	);
+});

@@ -68,3 +68,41 @@ test('only tokens of the range that is asked for are given', () => {
 	const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
 	assert.deepEqual(tokens(report, range), ['Item 9.01 Financial Statements and Exhibits | class.declaration']);
 });
+
+test('a term has tokens where the report defines and where it uses it', () => {
+	const text = report.replace(
+		'Item 9.01',
+		'The merger agreement (the "Merger Agreement") is of today. It is not the Lease, but the Merger Agreement.\n\nItem 9.01',
+	);
+	assert.deepEqual(tokens(text).slice(2, 4), [
+		'Merger Agreement | definedTerm.definition',
+		'Merger Agreement | definedTerm',
+	]);
+	assert.ok(!tokens(text).some((each) => each.startsWith('Lease')));
+});
+
+test('a term in the heading of an item is part of the heading', () => {
+	const text = report.replace('Item 9.01', 'These happenings (the "Events") are over.\n\nItem 9.01');
+	assert.deepEqual(tokens(text).slice(0, 3), [
+		'Item 8.01 Other Events | class.declaration',
+		'99.1 | number',
+		'Events | definedTerm.definition',
+	]);
+});
+
+test('a megabyte of terms is colored in no time, also where each has a name of its own', () => {
+	for (const names of [40, 8000]) {
+		const sentences = Array.from({ length: 8000 }, (_, i) => {
+			const others = `Series ${(i * 7) % names} Agreement`;
+			return `The agreement no. ${i} (the "Series ${i % names} Agreement") is like the ${others} in every respect that counts.`;
+		});
+		const text = report.replace('Item 9.01', `${sentences.join('\n')}\n\nItem 9.01`);
+		const document = TextDocument.create('file:///report.txt', 'form8k', 1, text);
+		const filing = filingOf(text);
+		const start = performance.now();
+		const { data } = semanticTokens(document, filing);
+		const milliseconds = performance.now() - start;
+		assert.ok(data.length / 5 > 16_000);
+		assert.ok(milliseconds < 1500, `${milliseconds} ms`);
+	}
+});

@@ -6,7 +6,8 @@ import { type CodeAction, createConnection, type Diagnostic, type Range } from '
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Status } from '../server/src/features/status';
 import { rules } from '../server/src/rules';
-import { serve, version } from '../server/src/server';
+import { version } from '../server/src/handshake';
+import { serve } from '../server/src/server';
 import { type Client, type ClientOptions, pullingCapabilities, pushedCapabilities, startClient } from './client';
 import { report, unsigned } from './report';
 
@@ -38,7 +39,7 @@ test('the server tells what it can do', async (t) => {
 		inlayHintProvider: true,
 		semanticTokensProvider: {
 			legend: {
-				tokenTypes: ['class', 'number', 'enumMember'],
+				tokenTypes: ['class', 'number', 'enumMember', 'definedTerm'],
 				tokenModifiers: ['declaration', 'definition', 'unlisted'],
 			},
 			full: true,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { workspaceSymbols } from '../server/src/features/workspaceSymbols';
+import { namedSymbols, workspaceSymbols } from '../server/src/features/workspaceSymbols';
 import { filingOf } from './fixture';
 import { report } from './report';
 
@@ -9,7 +9,7 @@ const index = '\nEXHIBIT INDEX\n\n99.1   Press release dated March 2, 2026\n';
 
 function names(query: string, text = report + index): readonly string[] {
 	const document = TextDocument.create('file:///report.txt', 'form8k', 1, text);
-	return workspaceSymbols(document, filingOf(text), query).map(({ name, location, containerName }) => {
+	return workspaceSymbols(namedSymbols(document, filingOf(text)), query).map(({ name, location, containerName }) => {
 		assert.equal(location.uri, document.uri);
 		const line = document.getText(location.range).split(/\s+/)[0];
 		return `${name} | ${containerName} | ${line}`;

@@ -3,15 +3,8 @@ import { test } from 'node:test';
 import type { Filing } from '../server/src/filing/filing';
 import { visibleText } from '../server/src/filing/visibleText';
 import type { Edit } from '../server/src/rules/rule';
-import {
-	dateInWords,
-	inLetterCaseOf,
-	insertLineAbove,
-	insertLineBelow,
-	insertParagraphsAfter,
-	insertParagraphsBefore,
-	rewrite,
-} from '../server/src/rules/writing';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../server/src/rules/newParagraphs';
+import { dateInWords, inLetterCaseOf, insertLineAbove, insertLineBelow, rewrite } from '../server/src/rules/writing';
 import { apply } from './fixture';
 
 /** A filing of which nothing is read but its words. */

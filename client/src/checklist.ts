@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import { type Active, type ActiveFiling, editorOfFiling } from './activeFiling';
 import { type Ask, type PlainRange, uriOf } from './server';
+import { type ShownRow, shownRows } from './shownRows';
 
 /** The checklist as the server sends it. */
 interface Checklist {
@@ -50,20 +51,20 @@ type Row =
 
 /** The view, with what it shows for tests. */
 export interface ChecklistView extends Disposable {
-	/** The rows at the top as they are shown: label and description. */
-	rows(): readonly string[];
+	/** The rows as they are shown. */
+	rows(): readonly ShownRow[];
 }
 
 /** Shows the checklist of the active filing, anew whenever it changes. */
 export function checklistView(ask: Ask, active: ActiveFiling): ChecklistView {
 	const changed = new EventEmitter<void>();
-	let rows: readonly Extract<Row, { kind: 'family' }>[] = [];
+	let rows: readonly Row[] = [];
 
-	const provider: TreeDataProvider<Row> = {
+	const provider = {
 		onDidChangeTreeData: changed.event,
 		getTreeItem: treeItem,
-		getChildren: (row) => (row === undefined ? [...rows] : [...childrenOf(row)]),
-	};
+		getChildren: (row?: Row): Row[] => (row === undefined ? [...rows] : [...childrenOf(row)]),
+	} satisfies TreeDataProvider<Row>;
 	const view: TreeView<Row> = window.createTreeView('form8k.checklist', { treeDataProvider: provider });
 	const show = async (now: Active | undefined): Promise<void> => {
 		const document = now?.status && now.document;
@@ -78,7 +79,7 @@ export function checklistView(ask: Ask, active: ActiveFiling): ChecklistView {
 	};
 	const listener = active.onDidChange((now) => void show(now).catch(() => undefined));
 	return {
-		rows: () => rows.map(({ family }) => `${family.name} — ${countsOf(family)}`),
+		rows: () => shownRows(provider),
 		dispose: () => Disposable.from(view, listener, changed).dispose(),
 	};
 }

@@ -1,19 +1,12 @@
 /** The life of the language client, the same on the desktop and in VS Code for the Web. */
-import {
-	commands,
-	type ExtensionContext,
-	type LogOutputChannel,
-	type TextDocument,
-	Uri,
-	window,
-	workspace,
-} from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, type TextDocument, Uri, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, State } from 'vscode-languageclient';
 import { type ActiveFiling, activeFiling } from './activeFiling';
 import { autoDetect, type LanguageSwitch } from './autoDetect';
 import { checklistView, exportChecklist, showChecklist } from './checklist';
 import { sectionLinks, showRule } from './documentation';
 import { exhibitLedger } from './exhibitLedger';
+import { type FilingIndex, filingIndex } from './filingIndex';
 import { insertionCommands } from './insertions';
 import { newFiling } from './newFiling';
 import { placeCommands } from './places';
@@ -23,7 +16,9 @@ import { statusItems } from './statusItem';
 import type { Status } from './statusText';
 import { removeWaiver, waive } from './waivers';
 import { showPlaces } from './showPlaces';
-import { openSample, showItemHover } from './walkthrough';
+import type { ShownRow } from './shownRows';
+import { openSample, showItemHover, showOutline } from './walkthrough';
+import { filesBeside, holdsTextOfUser } from './workspaceFilings';
 
 /** Makes a client that is not started yet; only the entry point knows how its server runs. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -33,11 +28,13 @@ let client: BaseLanguageClient | undefined;
 /** What is shown beside the text, in words: for other extensions and for tests, which cannot look into views. */
 export interface Shown {
 	/** The rows of the exhibit ledger. */
-	ledger(): readonly string[];
-	/** The families of the checklist. */
-	checklist(): readonly string[];
+	ledger(): readonly ShownRow[];
+	/** The families of the checklist with their rules. */
+	checklist(): readonly ShownRow[];
 	/** How the active filing stands; absent where there is none. */
 	status(): Status | undefined;
+	/** What the language status says. */
+	statusWords(): readonly string[];
 }
 
 /** Registers the commands and starts the server. Returns when the server answers; a failed start is shown and logged. */
@@ -47,6 +44,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	const languageSwitch = autoDetect(isForm8K);
 	const active = activeFiling(ask, holdsTextOfUser);
 	const items = statusItems(active);
+	const index = filingIndex(ask);
 	const ledger = exhibitLedger(ask, active);
 	const checklist = checklistView(ask, active);
 	const sample = Uri.joinPath(context.extensionUri, 'samples', 'faulty-exhibits.txt');
@@ -59,14 +57,20 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		'form8k.showPlaces': showPlaces,
 	};
 	const options = (): LanguageClientOptions => ({
-		...documentOptions(output, languageSwitch, active, linkSections),
-		initializationOptions: { documentation: documentation.toString(), commands: Object.keys(ofServer) },
+		...documentOptions(output, languageSwitch, active, index, linkSections),
+		initializationOptions: {
+			documentation: documentation.toString(),
+			commands: Object.keys(ofServer),
+			listsFiles: true,
+		},
 	});
 	const run = async (): Promise<void> => {
 		try {
 			// A client whose server crashed too often cannot be started again: each start has a client of its own.
 			const started = create(options());
 			client = started;
+			index.reset();
+			started.onRequest('form8k/filesBeside', ({ uri }: { readonly uri: string }) => filesBeside(Uri.parse(uri)));
 			started.onDidChangeState(({ newState }) => {
 				if (client === started) {
 					items.showServer(
@@ -93,6 +97,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		output,
 		languageSwitch,
 		active,
+		index,
 		items,
 		ledger,
 		checklist,
@@ -104,13 +109,15 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 		commands.registerCommand('form8k.exportChecklist', () => exportChecklist(ask)),
 		commands.registerCommand('form8k.openSample', () => openSample(sample)),
 		commands.registerCommand('form8k.showItemHover', () => showItemHover(active, sample)),
-		...Object.entries({ ...ofServer, ...insertionCommands(ask), ...placeCommands(active) }).map(([name, command]) =>
-			commands.registerCommand(name, command),
+		commands.registerCommand('form8k.showOutline', () => showOutline(active, sample)),
+		...Object.entries({ ...ofServer, ...insertionCommands(ask), ...placeCommands(active, sample) }).map(
+			([name, command]) => commands.registerCommand(name, command),
 		),
 	);
 	running = run();
 	await running;
-	return { ledger: ledger.rows, checklist: checklist.rows, status: () => active.current?.status };
+	const status = () => active.current?.status;
+	return { ledger: ledger.rows, checklist: checklist.rows, status, statusWords: items.words };
 }
 
 /** Stops the server. */
@@ -124,6 +131,7 @@ function documentOptions(
 	output: LogOutputChannel,
 	languageSwitch: LanguageSwitch,
 	active: ActiveFiling,
+	index: FilingIndex,
 	linkSections: ReturnType<typeof sectionLinks>,
 ) {
 	const middleware: Middleware = {
@@ -142,6 +150,10 @@ function documentOptions(
 				active.refresh();
 			}
 		},
+		provideWorkspaceSymbols: async (query, token, next) => {
+			await index.refresh().catch((error: unknown) => output.warn(`Filings that are not open were not read: ${error}`));
+			return token.isCancellationRequested ? [] : next(query, token);
+		},
 		provideDiagnostics: async (document, previousResultId, token, next) => {
 			const report = await next(document, previousResultId, token);
 			if (report && 'items' in report) {
@@ -157,16 +169,6 @@ function documentOptions(
 		middleware,
 		outputChannel: output,
 	} satisfies LanguageClientOptions;
-}
-
-/**
- * Whether the text is a document of the user's. Output, comment boxes, chat and notebook cells have schemes without a
- * file system; the old side of a Git comparison has one, but its problems are problems of the past.
- */
-function holdsTextOfUser({ uri }: TextDocument): boolean {
-	return (
-		uri.scheme === 'untitled' || (uri.scheme !== 'git' && workspace.fs.isWritableFileSystem(uri.scheme) !== undefined)
-	);
 }
 
 /** Asks the server. False where it does not run. */

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { Active, ActiveFiling } from './activeFiling';
 import { type Ask, type PlainRange, uriOf } from './server';
+import { type ShownRow, shownRows } from './shownRows';
 
 /** One exhibit, as the server sends it. */
 export interface LedgerEntry {
@@ -34,8 +35,8 @@ type Row =
 
 /** The view, with what it shows for tests. */
 export interface ExhibitLedger extends Disposable {
-	/** The rows at the top as they are shown: label and description. */
-	rows(): readonly string[];
+	/** The rows as they are shown. */
+	rows(): readonly ShownRow[];
 }
 
 const names = { listed: 'Listed', mentioned: 'Mentioned', attached: 'Attached', linked: 'Linked' } as const;
@@ -45,11 +46,11 @@ export function exhibitLedger(ask: Ask, active: ActiveFiling): ExhibitLedger {
 	const changed = new EventEmitter<void>();
 	let rows: readonly Row[] = [];
 
-	const provider: TreeDataProvider<Row> = {
+	const provider = {
 		onDidChangeTreeData: changed.event,
 		getTreeItem: treeItem,
-		getChildren: (row) => (row === undefined ? [...rows] : [...childrenOf(row)]),
-	};
+		getChildren: (row?: Row): Row[] => (row === undefined ? [...rows] : [...childrenOf(row)]),
+	} satisfies TreeDataProvider<Row>;
 	const view: TreeView<Row> = window.createTreeView('form8k.exhibitLedger', { treeDataProvider: provider });
 	const show = async (now: Active | undefined): Promise<void> => {
 		const document = now?.status && now.document;
@@ -64,7 +65,7 @@ export function exhibitLedger(ask: Ask, active: ActiveFiling): ExhibitLedger {
 	};
 	const listener = active.onDidChange((now) => void show(now).catch(() => undefined));
 	return {
-		rows: () => rows.map((row) => (row.kind === 'exhibit' ? `${labelOf(row.entry)} — ${signsOf(row.entry)}` : '')),
+		rows: () => shownRows(provider),
 		dispose: () => Disposable.from(view, listener, changed).dispose(),
 	};
 }

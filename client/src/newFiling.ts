@@ -1,6 +1,7 @@
 /** The command that begins a filing: which items, as what, for whom. */
 import { languages, type QuickPickItem, QuickPickItemKind, type Uri, window, workspace } from 'vscode';
 import type { Ask } from './server';
+import { filesNamedLikeFilings, holdsTextOfUser, textOf } from './workspaceFilings';
 
 /** An item as the server offers it. */
 export interface ItemChoice {
@@ -72,7 +73,7 @@ async function askForItems(ask: Ask): Promise<readonly string[] | undefined> {
 	const picks = itemPicks((await ask<readonly ItemChoice[]>('form8k/itemChoices', {})) ?? []);
 	const chosen = await window.showQuickPick(picks, {
 		title: 'New Form 8-K: Items',
-		placeHolder: 'What has happened? Item 9.01 comes by itself where an exhibit goes with an item.',
+		placeHolder: 'What has happened? Item 9.01 comes by itself where needed.',
 		canPickMany: true,
 		matchOnDescription: true,
 		matchOnDetail: true,
@@ -100,8 +101,8 @@ const limit = 30;
 
 /** The registrants of the open filings and of the files named like one, each once; with `uri` of that document alone. */
 async function registrants(ask: Ask, uri: string | undefined): Promise<readonly Candidate[]> {
-	const opened = workspace.textDocuments.filter(({ uri: { scheme } }) => scheme === 'untitled' || isReadable(scheme));
-	const files = await workspace.findFiles('**/*8{-k,k,-K,K}*.{txt,htm,html,md,8k,8-k}', '**/node_modules/**', limit);
+	const opened = workspace.textDocuments.filter(holdsTextOfUser);
+	const files = await filesNamedLikeFilings(limit);
 	const uris = new Map([...opened.map((document) => document.uri), ...files].map((each) => [each.toString(), each]));
 	const found = new Map<string, Candidate>();
 	for (const [name, candidate] of uris) {
@@ -115,20 +116,6 @@ async function registrants(ask: Ask, uri: string | undefined): Promise<readonly 
 		}
 	}
 	return [...found.values()];
-}
-
-function isReadable(scheme: string): boolean {
-	return scheme !== 'git' && workspace.fs.isWritableFileSystem(scheme) !== undefined;
-}
-
-/** The text of an open document or a file; `undefined` where it cannot be read. */
-async function textOf(uri: Uri): Promise<string | undefined> {
-	const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-	try {
-		return open?.getText() ?? new TextDecoder().decode(await workspace.fs.readFile(uri));
-	} catch {
-		return undefined;
-	}
 }
 
 /** The one that was named or chosen; `nobody` for placeholders; `undefined` where the person steps back. */

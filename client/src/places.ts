@@ -14,12 +14,17 @@ import {
 } from 'vscode';
 import { type ActiveFiling, editorOfFiling } from './activeFiling';
 import type { PlainRange } from './server';
+import { openCheckedSample } from './walkthrough';
 
-/** The commands by name. */
-export function placeCommands(active: ActiveFiling): Readonly<Record<string, (...given: never[]) => Promise<void>>> {
+/** The commands by name. The walkthrough leads to the next finding also where no filing is open: then to the sample's. */
+export function placeCommands(
+	active: ActiveFiling,
+	sample: Uri,
+): Readonly<Record<string, (...given: never[]) => Promise<void>>> {
+	const editor = async () => (await editorOfFiling(active)) ?? openCheckedSample(sample);
 	return {
-		'form8k.nextFinding': async () => goToFinding(await editorOfFiling(active), 1),
-		'form8k.previousFinding': async () => goToFinding(await editorOfFiling(active), -1),
+		'form8k.nextFinding': async () => goToFinding(await editor(), 1),
+		'form8k.previousFinding': async () => goToFinding(await editor(), -1),
 		'form8k.nextPart': async () => goToPart(await editorOfFiling(active), 1),
 		'form8k.previousPart': async () => goToPart(await editorOfFiling(active), -1),
 		'form8k.goToPlace': goToPlace,
@@ -36,10 +41,7 @@ async function goToPlace(uri: string, { start, end }: PlainRange): Promise<void>
 }
 
 /** Goes to the next finding of ours, or the one before; from the last on to the first. */
-async function goToFinding(editor: TextEditor | undefined, step: 1 | -1): Promise<void> {
-	if (!editor) {
-		return;
-	}
+async function goToFinding(editor: TextEditor, step: 1 | -1): Promise<void> {
 	const own = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'form8k');
 	const next = nearest(
 		own.map(({ range }) => range),

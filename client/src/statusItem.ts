@@ -5,6 +5,8 @@ import { skippedText, statusDetail, statusText } from './statusText';
 
 /** The items, where there are any: other text has none. */
 export interface StatusItems extends Disposable {
+	/** What they say, for tests. */
+	words(): readonly string[];
 	/** Tells whether the server runs. */
 	showServer(state: 'running' | 'starting' | 'stopped'): void;
 }
@@ -13,7 +15,9 @@ const languageIds = ['form8k', 'plaintext', 'html', 'markdown'];
 
 /** Shows how the active filing stands. */
 export function statusItems(active: ActiveFiling): StatusItems {
+	// VS Code shows them in the order of their ids.
 	let filing: LanguageStatusItem | undefined;
+	let report: LanguageStatusItem | undefined;
 	let server: LanguageStatusItem | undefined;
 	let state: 'running' | 'starting' | 'stopped' = 'starting';
 
@@ -21,7 +25,7 @@ export function statusItems(active: ActiveFiling): StatusItems {
 		item.name = 'Form 8-K';
 		if (status) {
 			item.text = statusText(status);
-			item.detail = statusDetail(status);
+			item.detail = '';
 			item.command = {
 				title: status.stage === 'draft' ? 'Switch to Final' : 'Switch to Draft',
 				command: 'form8k.toggleStage',
@@ -34,6 +38,11 @@ export function statusItems(active: ActiveFiling): StatusItems {
 					? { title: 'Open Setting', command: 'workbench.action.openSettings', arguments: ['form8k.enable'] }
 					: undefined;
 		}
+	};
+	// In an item of its own, for one line would not hold it all.
+	const showReport = (item: LanguageStatusItem, words: string): void => {
+		item.name = 'Form 8-K Report';
+		item.text = words;
 	};
 	const showServer = (item: LanguageStatusItem): void => {
 		item.name = 'Form 8-K Language Server';
@@ -48,8 +57,15 @@ export function statusItems(active: ActiveFiling): StatusItems {
 			filing?.dispose();
 			filing = undefined;
 		} else {
-			filing ??= languages.createLanguageStatusItem('form8k.status', languageIds);
+			filing ??= languages.createLanguageStatusItem('form8k.filing', languageIds);
 			showFiling(filing, current);
+		}
+		if (current?.status === undefined) {
+			report?.dispose();
+			report = undefined;
+		} else {
+			report ??= languages.createLanguageStatusItem('form8k.report', languageIds);
+			showReport(report, statusDetail(current.status));
 		}
 		// A server that has stopped is shown wherever it might be missed.
 		if (filing === undefined && state !== 'stopped') {
@@ -60,12 +76,14 @@ export function statusItems(active: ActiveFiling): StatusItems {
 			showServer(server);
 		}
 	};
+	const shown = (): readonly LanguageStatusItem[] => [filing, report, server].filter((item) => item !== undefined);
 	const listener = active.onDidChange(show);
 	return {
 		showServer: (now) => {
 			state = now;
 			show();
 		},
-		dispose: () => Disposable.from(listener, ...[filing, server].filter((item) => item !== undefined)).dispose(),
+		words: () => shown().map(({ text, detail }) => (detail ? `${text} — ${detail}` : text)),
+		dispose: () => Disposable.from(listener, ...shown()).dispose(),
 	};
 }

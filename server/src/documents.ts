@@ -1,7 +1,8 @@
 /** The open documents and the filings read from them. */
 
 import { type Connection, type Event, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Edited } from './filing/edited';
 import type { Filing } from './filing/filing';
 import { parseFiling } from './filing/parse';
 
@@ -18,13 +19,36 @@ export interface Documents {
 	filing(document: TextDocument): Filing | undefined;
 }
 
+/** What was read from a document, and what has happened to the text since. */
+interface Reading {
+	readonly filing: Filing | undefined;
+	/** The length of the text that was read. */
+	readonly length: number;
+	/** How many characters at its beginning, and at its end, are as they were. */
+	readonly front: number;
+	readonly back: number;
+	readonly isCurrent: boolean;
+}
+
 /** Keeps the documents that the client of `connection` opens. */
 export function openDocuments(connection: Connection): Documents {
-	const texts = new TextDocuments(TextDocument);
-	const read = new Map<string, { readonly version: number; readonly filing: Filing | undefined }>();
+	const readings = new Map<string, Reading>();
+
+	function update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+		for (const change of changes) {
+			const reading = readings.get(document.uri);
+			if (reading) {
+				readings.set(document.uri, { ...reading, ...untouched(reading, document, change), isCurrent: false });
+			}
+			TextDocument.update(document, [change], version);
+		}
+		return document;
+	}
+
+	const texts = new TextDocuments({ create: TextDocument.create, update });
 	// Clients may open a document again with the version that it had before.
-	texts.onDidOpen(({ document }) => read.delete(document.uri));
-	texts.onDidClose(({ document }) => read.delete(document.uri));
+	texts.onDidOpen(({ document }) => readings.delete(document.uri));
+	texts.onDidClose(({ document }) => readings.delete(document.uri));
 	texts.listen(connection);
 	return {
 		onDidChange: (listener) => texts.onDidChangeContent(({ document }) => listener(document)),
@@ -32,13 +56,32 @@ export function openDocuments(connection: Connection): Documents {
 		get: (uri) => texts.get(uri),
 		all: () => texts.all(),
 		filing(document) {
-			const known = read.get(document.uri);
-			if (known?.version === document.version) {
+			const known = readings.get(document.uri);
+			if (known?.isCurrent) {
 				return known.filing;
 			}
-			const filing = parseFiling(document.getText());
-			read.set(document.uri, { version: document.version, filing });
+			const text = document.getText();
+			const { length } = text;
+			const edited: Edited<Filing> | undefined = known?.filing && {
+				before: known.filing,
+				start: known.front,
+				end: known.length - known.back,
+				shift: length - known.length,
+			};
+			const filing = parseFiling(text, edited);
+			readings.set(document.uri, { filing, length, front: length, back: length, isCurrent: true });
 			return filing;
 		},
 	};
+}
+
+/** How much of the text that was read a further change leaves at the beginning and at the end. */
+function untouched({ front, back }: Reading, document: TextDocument, change: TextDocumentContentChangeEvent) {
+	if (!('range' in change)) {
+		return { front: 0, back: 0 };
+	}
+	const { start, end } = change.range;
+	const offsets = [document.offsetAt(start), document.offsetAt(end)];
+	const length = document.offsetAt({ line: document.lineCount, character: 0 });
+	return { front: Math.min(front, ...offsets), back: Math.min(back, length - Math.max(...offsets)) };
 }

@@ -1,29 +1,26 @@
 /** The language server: what it can do, and which feature answers which request. */
 import {
-	type ClientCapabilities,
 	CodeLensRefreshRequest,
 	type Connection,
 	DidChangeConfigurationNotification,
 	DocumentOnTypeFormattingRequest,
 	DocumentRangeFormattingRequest,
 	type InitializeResult,
-	MarkupKind,
 	type Position,
-	PositionEncodingKind,
 	RequestType,
-	TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { openDocuments } from './documents';
-import { codeActionKinds, codeActions } from './features/codeActions';
+import { codeActions } from './features/codeActions';
 import { codeLenses } from './features/codeLenses';
-import { completion, completionTriggers, dataOf, firstCompletion, resolvedCompletion } from './features/completion';
+import { completion, dataOf, firstCompletion, resolvedCompletion } from './features/completion';
 import { definition } from './features/definition';
 import { checklist } from './features/checklist';
 import { checklistMarkdown } from './features/checklistMarkdown';
 import { type Check, diagnostics } from './features/diagnostics';
 import { documentHighlights } from './features/documentHighlights';
 import { documentLinks } from './features/documentLinks';
+import { rowsWithoutFile } from './features/exhibitFiles';
 import { documentSymbols, symbolInformation } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
 import { exhibitChoices, exhibitLedger } from './features/exhibitLedger';
@@ -39,14 +36,13 @@ import { onTypeFormatting, rangeFormatting } from './features/rangeFormatting';
 import { references } from './features/references';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
-import { semanticTokens, semanticTokensLegend } from './features/semanticTokens';
-import { workspaceSymbols } from './features/workspaceSymbols';
+import { semanticTokens } from './features/semanticTokens';
+import { namedSymbols, workspaceSymbols } from './features/workspaceSymbols';
 import type { Filing } from './filing/filing';
 import { parseFiling } from './filing/parse';
+import { filingIndex } from './filingIndex';
+import { initializeResult, readClient } from './handshake';
 import { form8kSection, type Settings, settingsStore } from './settings';
-
-/** The version of the server; a test keeps it in step with `package.json`. */
-export const version = '0.1.0';
 
 /** The request by which a client asks whether a document holds a Form 8-K: `{ uri }` to a boolean. */
 export const isForm8K = new RequestType<{ readonly uri: string }, boolean, void>('form8k/isForm8K');
@@ -57,6 +53,7 @@ export const statusRequest = new RequestType<{ readonly uri: string }, Status | 
 /** Answers the client of `connection` until it hangs up. */
 export function serve(connection: Connection): void {
 	const documents = openDocuments(connection);
+	const index = filingIndex();
 	let client = readClient({}, undefined);
 	/** The workspace folders that a client has named at the start and cannot be asked for. */
 	let firstFolders: readonly string[] = [];
@@ -191,6 +188,7 @@ export function serve(connection: Connection): void {
 		const filing = parseFiling(text);
 		return (filing && registrantOf(filing)) ?? null;
 	});
+	connection.onRequest(requests.indexRequest, ({ uri, text }) => index.put(uri, text));
 	connection.onRequest(requests.insertionRequest, async ({ uri, insertion }) => {
 		const result = await answer(uri, (document, filing) => insertionEdit(document, filing, insertion, today()));
 		return result ?? null;
@@ -262,12 +260,16 @@ export function serve(connection: Connection): void {
 	connection.onSelectionRanges(async ({ textDocument: { uri }, positions }) => {
 		return (await answer(uri, (document, filing) => selectionRanges(document, filing, positions))) ?? null;
 	});
-	connection.onDocumentLinks(async ({ textDocument: { uri } }) => (await answer(uri, documentLinks)) ?? []);
+	connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
+		const wanted = client.listsFiles && (await answer(uri, (_document, filing) => rowsWithoutFile(filing).length > 0));
+		const files = wanted ? await connection.sendRequest(requests.filesBesideRequest, { uri }) : [];
+		return (await answer(uri, (document, filing) => documentLinks(document, filing, files))) ?? [];
+	});
 	connection.onWorkspaceSymbol(async ({ query }) => {
-		const found = documents.all().map(({ uri }) => {
-			return answer(uri, (document, filing) => workspaceSymbols(document, filing, query));
-		});
-		return (await Promise.all(found)).flatMap((symbols) => symbols ?? []);
+		const open = await Promise.all(documents.all().map(({ uri }) => answer(uri, namedSymbols)));
+		const others = [...index.symbols].filter(([uri]) => documents.get(uri) === undefined);
+		const symbols = [...open, ...others.map(([, each]) => each)].flatMap((each) => each ?? []);
+		return workspaceSymbols(symbols, query);
 	});
 	connection.onCodeLens(async ({ textDocument: { uri } }) => {
 		const found = await answer(uri, (document, filing, current) =>
@@ -298,94 +300,6 @@ export function serve(connection: Connection): void {
 	});
 
 	connection.listen();
-}
-
-/** What the client is able to do, and what it has told at the start. */
-interface Client {
-	readonly configuration: boolean;
-	readonly registersConfiguration: boolean;
-	readonly pullsDiagnostics: boolean;
-	readonly refreshesDiagnostics: boolean;
-	readonly refreshesCodeLenses: boolean;
-	readonly refreshesInlayHints: boolean;
-	readonly registersFormatting: boolean;
-	readonly nestsSymbols: boolean;
-	readonly tellsFolders: boolean;
-	readonly linksDefinitions: boolean;
-	readonly preparesRename: boolean;
-	readonly hoverFormat: MarkupKind;
-	readonly snippets: boolean;
-	readonly completionFormat: MarkupKind;
-	readonly documentChanges: boolean;
-	readonly relatedInformation: boolean;
-	readonly codeDescription: boolean;
-	readonly documentation?: string;
-	readonly commands: readonly string[];
-}
-
-function readClient({ workspace, textDocument }: ClientCapabilities, options: unknown): Client {
-	// Before LSP 3.18 a client could tell what it shows only along with what is pushed to it.
-	const shown = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
-	const told: { readonly documentation?: unknown; readonly commands?: unknown } =
-		typeof options === 'object' && options !== null ? options : {};
-	const { documentation, commands } = told;
-	const hoverFormats = textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
-	const completionFormats = textDocument?.completion?.completionItem?.documentationFormat ?? [MarkupKind.Markdown];
-	return {
-		configuration: workspace?.configuration === true,
-		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-		pullsDiagnostics: textDocument?.diagnostic !== undefined,
-		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-		refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
-		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
-		registersFormatting:
-			textDocument?.rangeFormatting?.dynamicRegistration === true &&
-			textDocument.onTypeFormatting?.dynamicRegistration === true,
-		hoverFormat: hoverFormats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
-		snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-		completionFormat: completionFormats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
-		nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-		tellsFolders: workspace?.workspaceFolders === true,
-		linksDefinitions: textDocument?.definition?.linkSupport === true,
-		preparesRename: textDocument?.rename?.prepareSupport === true,
-		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
-		relatedInformation: shown.some((way) => way?.relatedInformation === true),
-		codeDescription: shown.some((way) => way?.codeDescriptionSupport === true),
-		...(typeof documentation === 'string' && { documentation }),
-		commands: Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : [],
-	};
-}
-
-function initializeResult(client: Client): InitializeResult {
-	return {
-		serverInfo: { name: 'Form 8-K', version },
-		capabilities: {
-			positionEncoding: PositionEncodingKind.UTF16,
-			textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-			documentSymbolProvider: { label: 'Form 8-K' },
-			hoverProvider: true,
-			completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
-			codeActionProvider: { codeActionKinds: [...codeActionKinds] },
-			foldingRangeProvider: true,
-			definitionProvider: true,
-			referencesProvider: true,
-			documentHighlightProvider: true,
-			renameProvider: client.preparesRename ? { prepareProvider: true } : true,
-			selectionRangeProvider: true,
-			documentLinkProvider: {},
-			workspaceSymbolProvider: true,
-			codeLensProvider: {},
-			inlayHintProvider: true,
-			semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
-			...(!client.registersFormatting && {
-				documentRangeFormattingProvider: true,
-				documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-			}),
-			...(client.pullsDiagnostics && {
-				diagnosticProvider: { identifier: 'form8k', interFileDependencies: false, workspaceDiagnostics: false },
-			}),
-		},
-	};
 }
 
 /** The date of the user's calendar, as an ISO date. */

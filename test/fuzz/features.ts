@@ -36,7 +36,7 @@ import { prepareRename, rename } from '../../server/src/features/rename';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { status } from '../../server/src/features/status';
-import { workspaceSymbols } from '../../server/src/features/workspaceSymbols';
+import { namedSymbols } from '../../server/src/features/workspaceSymbols';
 import type { Filing } from '../../server/src/filing/filing';
 import { today } from '../fixture';
 import { checkOf } from '../invariants';
@@ -72,7 +72,7 @@ export const wholeFeatures: Readonly<Record<string, WholeFeature>> = {
 		return codeActions(document, filing, asked, checkOf('final'), presentation).map(({ edit }) => editsApart(edit));
 	},
 	folds: (document, filing) => folds(document, foldingRanges(document, filing)),
-	links: documentLinks,
+	links: (document, filing) => documentLinks(document, filing, ['ex99-1.htm', 'release.txt']),
 	lenses: (document, filing) => codeLenses(document, filing, [showPlaces]),
 	hints: (document, filing) => inlayHints(document, filing, whole(document), today),
 	tokens: (document, filing) => tokens(document, semanticTokens(document, filing).data),
@@ -81,7 +81,7 @@ export const wholeFeatures: Readonly<Record<string, WholeFeature>> = {
 	exhibitChoices: (_document, filing) => exhibitChoices(filing),
 	boxChoices,
 	registrant: (_document, filing) => registrantOf(filing),
-	workspaceSymbols: (document, filing) => workspaceSymbols(document, filing, ''),
+	namedSymbols,
 	insertItem: (document, filing) => inserted(document, filing, { kind: 'item', number: '5.02' }),
 	insertExhibit: (document, filing) =>
 		inserted(document, filing, { kind: 'exhibit', number: '10.1', description: 'Agreement' }),

@@ -16,6 +16,8 @@ const quiet = {
 	'extensions.autoCheckUpdates': false,
 	'extensions.autoUpdate': false,
 	'extensions.ignoreRecommendations': true,
+	// What a test does not save is not saved, however slow the machine is.
+	'files.autoSave': 'off',
 	'git.enabled': false,
 	'json.schemaDownload.enable': false,
 	'npm.fetchOnlinePackageInfo': false,

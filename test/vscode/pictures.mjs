@@ -8,7 +8,7 @@ import { installVsix, startCodeServer } from './codeServer.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** What each picture shows: a sample, the color scheme, and what is done before it is taken. */
+/** What each picture shows: a sample, the color scheme, and what is done before it is taken. The light ones come first. */
 const pictures = [
 	{
 		name: 'outline-and-problems',
@@ -17,6 +17,17 @@ const pictures = [
 		async prepare(editor) {
 			await editor.find('Item 1.01');
 			await editor.command('Show or Focus Hover');
+		},
+	},
+	{
+		name: 'exhibits-and-checklist',
+		file: 'faulty-exhibits.txt',
+		colorScheme: 'light',
+		async prepare(editor) {
+			await editor.widenSideBar(180);
+			await editor.find('Item 9.01');
+			await editor.command('Form 8-K: Show Filing Checklist');
+			await editor.press('Control+1');
 		},
 	},
 	{
@@ -29,13 +40,18 @@ const pictures = [
 		},
 	},
 	{
-		name: 'exhibits-and-checklist',
+		name: 'completion',
 		file: 'faulty-exhibits.txt',
-		colorScheme: 'light',
+		colorScheme: 'dark',
 		async prepare(editor) {
 			await editor.find('Item 9.01');
-			await editor.command('Form 8-K: Show Filing Checklist');
-			await editor.press('Control+1');
+			await editor.press('Home');
+			await editor.type('\n\n');
+			await editor.press('ArrowUp');
+			await editor.press('ArrowUp');
+			await editor.type('5.0');
+			// What is said of the proposal is shown beside it.
+			await editor.press('Control+Space');
 		},
 	},
 ];
@@ -67,12 +83,26 @@ function hands(page) {
 		await page.keyboard.press('ArrowLeft');
 		await page.keyboard.press('ArrowRight');
 	};
-	return { press, command, find };
+	const type = async (words) => {
+		await page.keyboard.type(words);
+		await settle();
+	};
+	const widenSideBar = async (by) => {
+		const { x, width, y } = await page.locator('.part.sidebar').boundingBox();
+		await page.mouse.move(x + width + 2, y + 300);
+		await page.mouse.down();
+		await page.mouse.move(x + width + 2 + by, y + 300, { steps: 5 });
+		await page.mouse.up();
+		await settle();
+	};
+	return { press, command, find, type, widenSideBar };
 }
 
 await installVsix(resolve(process.argv[2]), extensions);
 const server = await startCodeServer({ extensions });
 const { browser, context } = await openBrowser();
+// VS Code keeps the theme from page to page.
+let scheme = 'light';
 try {
 	for (const { name, file, colorScheme, prepare } of pictures) {
 		const page = await context.newPage();
@@ -80,17 +110,24 @@ try {
 		await page.goto(server.page(workspace, [['openFile', server.remote(join(workspace, file))]]));
 		await page.locator('.monaco-editor .view-line').first().waitFor();
 		const editor = hands(page);
-		if (colorScheme === 'dark') {
+		if (colorScheme !== scheme) {
 			await editor.command('Preferences: Toggle between Light/Dark Themes');
+			scheme = colorScheme;
 		}
 		// Room for the outline: the folder closed, the cover page folded.
-		await page.locator('.split-view-view .pane-header').filter({ hasText: 'filings' }).first().click();
+		const folder = page.locator('.split-view-view .pane-header').filter({ hasText: 'filings' }).first();
+		if ((await folder.getAttribute('aria-expanded')) === 'true') {
+			await folder.click();
+		}
 		await editor.command('Explorer: Focus on Outline View');
 		await editor.press('Home');
 		await editor.press('ArrowLeft');
 		await editor.command('Problems: Focus on Problems View');
 		await page.locator('.markers-panel .monaco-list-row').first().waitFor();
 		await prepare(editor);
+		// Where the pointer rests on nothing that has a tip.
+		await page.mouse.move(1100, 17);
+		await page.waitForTimeout(600);
 		await page.screenshot({ path: join(root, 'images', `${name}.png`) });
 		console.log(`images/${name}.png`);
 		await page.close();

@@ -1,13 +1,26 @@
-/** Where the words of a filing lead: exhibit hyperlinks to their files, citations to the legal text. */
+/** Where the words of a filing lead: exhibits to their files and documents, citations to the legal text. */
 import type { DocumentLink } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';
+import { exhibitKey } from '../rules/exhibits/exhibitNumber';
 import { apartFrom, findCitations } from './citations';
+import { exhibitFiles, rowsWithoutFile } from './exhibitFiles';
 import { rangeOf } from './ranges';
 
-/** The links of the report, in text order; none in the exhibits behind it. */
-export function documentLinks(document: TextDocument, filing: Filing): DocumentLink[] {
-	const hyperlinks = hyperlinksOf(document, filing);
+/**
+ * The links of the report and of the envelope around it, in text order; none in the exhibits behind it. `filesBeside`
+ * are the names of the other files in the folder of the document, as far as they are known.
+ */
+export function documentLinks(
+	document: TextDocument,
+	filing: Filing,
+	filesBeside: readonly string[] = [],
+): DocumentLink[] {
+	const hyperlinks = [
+		...hyperlinksOf(document, filing),
+		...exhibitLinks(document, filing, filesBeside),
+		...fileNameLinks(document, filing),
+	];
 	// Words that lead somewhere already are left to lead there.
 	const taken = filing.visible.links.map(({ span }) => span);
 	const citations = apartFrom(taken, citationLinks(document, filing));
@@ -27,6 +40,29 @@ function hyperlinksOf(document: TextDocument, filing: Filing): readonly Linked[]
 			shown.text === '' || !isOfReport(filing, link.span) ? undefined : targetOf(document, filing, link.href);
 		return target === undefined ? [] : [linked(document, shown.span, target)];
 	});
+}
+
+/** The numbers of listed exhibits that have no hyperlink, where a file beside the document is named for them. */
+function exhibitLinks(document: TextDocument, filing: Filing, filesBeside: readonly string[]): readonly Linked[] {
+	const rows = filesBeside.length === 0 ? [] : rowsWithoutFile(filing);
+	const files = exhibitFiles(
+		rows.map(({ number }) => number.text),
+		filesBeside,
+	);
+	return rows.flatMap(({ number }) => {
+		const file = files.get(exhibitKey(number.text));
+		const target = file === undefined ? undefined : beside(document.uri, encodeURIComponent(file));
+		return target === undefined ? [] : [linked(document, number.span, { target })];
+	});
+}
+
+/** The `<FILENAME>` of each document of a submission leads to its text. */
+function fileNameLinks(document: TextDocument, { submission }: Filing): readonly Linked[] {
+	return (submission?.documents ?? []).flatMap(({ fileName, text, type }) =>
+		fileName === undefined || fileName.text === ''
+			? []
+			: [linked(document, fileName.span, placeIn(document, text.start, type?.text))],
+	);
 }
 
 /** They are named in nearly every sentence: a link there would be noise. */
@@ -80,11 +116,16 @@ function targetOf(
 	}
 	const own = submission?.documents.find(({ fileName }) => fileName?.text === href.replace(/^\.\//, ''));
 	if (own !== undefined) {
-		const line = document.positionAt(own.span.start).line + 1;
-		return { target: `${document.uri}#L${line}`, tooltip: `${own.type?.text ?? 'Document'} in this submission` };
+		return placeIn(document, own.span.start, own.type?.text);
 	}
 	const target = beside(document.uri, href);
 	return target === undefined ? undefined : { target };
+}
+
+/** The line of a submission on which one of its documents begins. */
+function placeIn(document: TextDocument, at: number, type = 'Document'): Pick<DocumentLink, 'target' | 'tooltip'> {
+	const line = document.positionAt(at).line + 1;
+	return { target: `${document.uri}#L${line}`, tooltip: `${type} in this submission` };
 }
 
 /** The address of a file beside the document; undefined where that has no place in a file system. */

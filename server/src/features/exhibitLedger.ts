@@ -14,6 +14,7 @@ import {
 import { linksOf } from '../rules/exhibits/hyperlinks';
 import { isInteractiveData, type NumberedRow, numberedRows } from '../rules/exhibits/lists';
 import { isNeverMentioned, mentionsOfThisReport } from '../rules/exhibits/mentions';
+import { missingExhibits } from './completion/exhibits';
 import { rangeOf } from './ranges';
 
 /** One exhibit. */
@@ -124,15 +125,27 @@ export function exhibitLedger(document: TextDocument, filing: Filing): readonly 
 	}
 }
 
-/** The exhibits that a command offers for `filing`, those of Form 8-K first, each with its next free number. */
+/**
+ * The exhibits that a command offers for `filing`: those that it names or brings and does not list, then those of Form
+ * 8-K, then the others, each with its next free number.
+ */
 export function exhibitChoices(filing: Filing): readonly ExhibitChoice[] {
-	const taken = numberedRows(filing.exhibitLists).map(({ number }) => number.text);
+	const missing = missingExhibits(filing).map(({ number, description }) => ({
+		number,
+		name: description,
+		when: 'The report names it, and its list does not have it.',
+	}));
+	const taken = [
+		...numberedRows(filing.exhibitLists).map(({ number }) => number.text),
+		...missing.map(({ number }) => number),
+	];
 	const offered = ['required-if-relevant', 'customary'] as const;
-	return offered.flatMap((kind) =>
+	const usual = offered.flatMap((kind) =>
 		exhibits
 			.filter(({ onForm8K, number }) => onForm8K === kind && !number.includes('('))
 			.map(({ number, name, when }) => ({ number: freeNumber(number, taken), name, when })),
 	);
+	return [...missing, ...usual];
 }
 
 function freeNumber(series: string, taken: readonly string[]): string {

@@ -2,7 +2,7 @@
 import type { InlayHint, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Item, Span } from '../filing/filing';
-import { captionAt, type ItemFact, itemByNumber } from '../knowledge';
+import { captionAt, filingHour, type ItemFact, itemByNumber } from '../knowledge';
 import { coversExhibit } from '../rules/exhibits/exhibitNumber';
 import { numberedRows } from '../rules/exhibits/lists';
 import { filedPoint } from './hover/explainItem';
@@ -64,7 +64,7 @@ function dueHint(filing: Filing, today: string): readonly Hint[] {
 function counting({ due }: ItemFact): string {
 	switch (due?.kind) {
 		case 'business-days':
-			return `, 5:30 p.m. ET, ${counted(due.days)} business days`;
+			return `, ${filingHour.hour}, ${counted(due.days)} business days`;
 		case 'calendar-days':
 			return `, ${counted(due.days)} calendar days`;
 		default:

@@ -5,10 +5,11 @@ import type { Filing, Item } from '../filing/filing';
 import { captionAt, exhibitsParagraph, itemByNumber } from '../knowledge';
 import { headingLike } from '../rules/exhibits/exhibitsItemMissing';
 import { exhibitsItem, isListed } from '../rules/exhibits/lists';
+import { newProseRow } from '../rules/exhibits/newProseRow';
 import { newRow } from '../rules/exhibits/newRow';
 import type { Edit } from '../rules/rule';
 import { signatureBlock } from '../rules/signatures/signatureMissing';
-import { insertParagraphsAfter, insertParagraphsBefore } from '../rules/writing';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../rules/newParagraphs';
 import { toggleBox } from './insertionsBoxes';
 import { placeholderFor } from './newFilingItems';
 import { rangeOf } from './ranges';
@@ -111,10 +112,12 @@ function insertExhibit(filing: Filing, number: string, description: string): Ins
 	}
 	const lists = filing.exhibitLists.filter(({ rows }) => rows.length > 0);
 	if (lists.length > 0) {
-		const edits = lists.flatMap((list) => newRow(filing, list, number, description) ?? []);
+		const edits = lists.flatMap(
+			(list) => newRow(filing, list, number, description) ?? newProseRow(filing, list, number, description) ?? [],
+		);
 		return edits.length > 0
 			? { edits }
-			: { refused: 'The exhibits are listed in running text, which has no row to follow.' };
+			: { refused: 'The exhibits are listed in a way that shows no place for another row: please write it by hand.' };
 	}
 	const gap = filing.visible.format === 'html' ? '\u00a0\u00a0\u00a0\u00a0' : '    ';
 	const row = `${number}${gap}${description}`;

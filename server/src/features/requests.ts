@@ -12,6 +12,20 @@ interface OfDocument {
 	readonly uri: string;
 }
 
+/**
+ * Asked by the server of a client that can tell, which it says by `listsFiles` among its initialization options: the
+ * names of the other files in the folder of a document. Empty for a document without a folder.
+ */
+export const filesBesideRequest = new RequestType<OfDocument, readonly string[], void>('form8k/filesBeside');
+
+/**
+ * The text of a file of the workspace that is not open, so that what it holds is found by name; `null` where the file
+ * is gone. Whether the text is a filing.
+ */
+export const indexRequest = new RequestType<OfDocument & { readonly text: string | null }, boolean, void>(
+	'form8k/index',
+);
+
 /** Why a document is not served: by the settings, or since it holds no Form 8-K; `null` where it is. */
 export const skippedRequest = new RequestType<OfDocument, 'disabled' | 'unrecognized' | null, void>('form8k/skipped');
 

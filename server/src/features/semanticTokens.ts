@@ -1,4 +1,4 @@
-/** Colors for what a grammar cannot know: items that the form has, exhibits that are listed, people who sign. */
+/** Colors for what a grammar cannot know: items that the form has, exhibits that are listed, people who sign, terms. */
 import {
 	type Range,
 	type SemanticTokens,
@@ -6,16 +6,17 @@ import {
 	type SemanticTokensLegend,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { findDefinedTerms } from '../filing/definedTerms';
 import type { Filing, Span } from '../filing/filing';
 import { itemByNumber } from '../knowledge';
 import { isListed, numberedRows } from '../rules/exhibits/lists';
 import { mentionsOfThisReport } from '../rules/exhibits/mentions';
 
 /**
- * The types and modifiers by their places in the legend. All but `unlisted`, which `package.json` gives a color, are
- * standard ones that every theme has colors for.
+ * The types and modifiers by their places in the legend. All but `definedTerm` and `unlisted`, which `package.json` tells
+ * of, are standard ones that every theme has colors for.
  */
-const types = ['class', 'number', 'enumMember'] as const;
+const types = ['class', 'number', 'enumMember', 'definedTerm'] as const;
 const modifiers = ['declaration', 'definition', 'unlisted'] as const;
 
 /** What the numbers of the answer mean. */
@@ -24,7 +25,8 @@ export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: [...type
 /**
  * The tokens of the report, in `range` where one is given: the heading of an item that the form has (`class`,
  * `declaration`), an exhibit number in a list (`number`, `definition`) and in the text (`number`; with `unlisted` where
- * the report says that it brings the exhibit and no list has it), and a signer (`enumMember`).
+ * the report says that it brings the exhibit and no list has it), a signer (`enumMember`), and a term that the report
+ * defines (`definedTerm`, with `definition` where it does so).
  */
 export function semanticTokens(document: TextDocument, filing: Filing, range?: Range): SemanticTokens {
 	const wanted = range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
@@ -57,14 +59,19 @@ function tokens(filing: Filing): readonly Token[] {
 	const headings = items.filter(({ number }) => itemByNumber(number, date) !== undefined);
 	const rows = numberedRows(exhibitLists);
 	const signers = (signatures?.blocks ?? []).flatMap(({ signature, name }) => [signature, name]);
+	const terms = findDefinedTerms(filing);
 	const found: readonly Token[] = [
 		...headings.map(({ heading }): Token => ({ span: heading, type: 'class', modifier: 'declaration' })),
 		...rows.map(({ number }): Token => ({ span: number.span, type: 'number', modifier: 'definition' })),
 		...mentionTokens(filing),
 		...signers.filter((piece) => piece !== undefined).map(({ span }): Token => ({ span, type: 'enumMember' })),
+		...terms.flatMap(({ definitions }) => definitions).map(({ span }) => definitionToken(span)),
+		...terms.flatMap(({ uses }) => uses).map((span): Token => ({ span, type: 'definedTerm' })),
 	];
 	return [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
+
+const definitionToken = (span: Span): Token => ({ span, type: 'definedTerm', modifier: 'definition' });
 
 function mentionTokens(filing: Filing): readonly Token[] {
 	const { exhibitLists, mentions } = filing;

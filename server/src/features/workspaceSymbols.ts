@@ -1,4 +1,4 @@
-/** Registrants, items and exhibits of the open filings, to go to by name. */
+/** Registrants, items and exhibits of filings, to go to by name. */
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';
@@ -8,20 +8,23 @@ import { numberedRows } from '../rules/exhibits/lists';
 import { dateInWords } from '../rules/writing';
 import { rangeOf } from './ranges';
 
-/**
- * Those of one filing that answer `query`: each of its words has its letters in the name in their order, whatever
- * stands between, or stands in the name of the filing. All for an empty one.
- */
-export function workspaceSymbols(document: TextDocument, filing: Filing, query: string): SymbolInformation[] {
+/** Those of one filing, in text order; of an exhibit that several lists have the first row. */
+export function namedSymbols(document: TextDocument, filing: Filing): readonly SymbolInformation[] {
 	const containerName = reportName(filing);
-	return [...symbolsOf(filing)]
-		.filter(({ name }) => answers(query, name, containerName))
-		.map(({ name, kind, span }) => ({
-			name,
-			kind,
-			location: { uri: document.uri, range: rangeOf(document, span) },
-			containerName,
-		}));
+	return [...symbolsOf(filing)].map(({ name, kind, span }) => ({
+		name,
+		kind,
+		location: { uri: document.uri, range: rangeOf(document, span) },
+		containerName,
+	}));
+}
+
+/**
+ * Those of `symbols` that answer `query`: each of its words has its letters in the name in their order, whatever stands
+ * between, or stands in the name of the filing. All for an empty one.
+ */
+export function workspaceSymbols(symbols: readonly SymbolInformation[], query: string): SymbolInformation[] {
+	return symbols.filter(({ name, containerName = '' }) => answers(query, name, containerName));
 }
 
 interface Named {

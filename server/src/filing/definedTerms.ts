@@ -175,18 +175,8 @@ function usesIn(text: string, gap: string, names: readonly string[], fullNames: 
 	if (names.length === 0) {
 		return [];
 	}
-	const known = new Map(names.map((name) => [plain(name), name]));
-	const byFirstWord = new Map<string, RegExp[]>();
-	for (const name of [...new Set([...names, ...fullNames])].sort((a, b) => b.length - a.length)) {
-		const pattern = new RegExp(`${patternOf(name, gap)}(?![\\p{L}\\p{N}])`, 'uy');
-		const first = firstWord.exec(name)?.[0] ?? '';
-		const patterns = byFirstWord.get(first);
-		if (patterns === undefined) {
-			byFirstWord.set(first, [pattern]);
-		} else {
-			patterns.push(pattern);
-		}
-	}
+	const root = treeOf(names, fullNames);
+	const space = new RegExp(gap, 'y');
 	// A word with a capital right before or behind makes a longer name: `Trust Company`, `Lindenau Optics`.
 	const wordBefore = new RegExp(`([\\p{L}\\p{N}&’'.,;:-]{1,40})${gap}$`, 'u');
 	const capitalBehind = new RegExp(`^${gap}\\p{Lu}`, 'u');
@@ -200,28 +190,75 @@ function usesIn(text: string, gap: string, names: readonly string[], fullNames: 
 	};
 	let last = 0;
 	return [...text.matchAll(anyWord)].flatMap(({ 0: word, index }): readonly Use[] => {
-		const written = index < last ? undefined : longestAt(text, index, byFirstWord.get(word) ?? []);
-		if (written === undefined) {
+		const longest = index < last || !root.first.has(word) ? undefined : longestAt(text, index, root, space);
+		if (longest === undefined) {
 			return [];
 		}
-		last = index + written.length;
-		const name = known.get(plain(written));
+		last = longest.end;
+		const { name } = longest;
 		return name === undefined || isLonger(index, last) ? [] : [{ name, start: index, end: last }];
 	});
 }
 
-/** What the first of `patterns` that fits finds at an offset; undefined where none fits. */
-function longestAt(text: string, at: number, patterns: readonly RegExp[]): string | undefined {
-	for (const pattern of patterns) {
-		pattern.lastIndex = at;
-		const found = pattern.exec(text);
-		if (found !== null) {
-			return found[0];
-		}
-	}
-	return undefined;
+/** What may follow the words of a name that lead here. */
+interface Branch {
+	readonly next: Map<string, Branch>;
+	/** Whether a name ends here; of a full name it is not the term that is used. */
+	ends?: { readonly name?: string };
 }
 
+/** The names by their words, so that no place is compared with each of them; `first` has what they begin with. */
+function treeOf(names: readonly string[], fullNames: readonly string[]): Branch & { readonly first: Set<string> } {
+	const root = { next: new Map<string, Branch>(), first: new Set<string>() };
+	const grow = (written: string): Branch => {
+		root.first.add(firstWord.exec(written)?.[0] ?? '');
+		return wordsIn(plain(written)).reduce<Branch>((branch, word) => {
+			const next = branch.next.get(word) ?? { next: new Map<string, Branch>() };
+			branch.next.set(word, next);
+			return next;
+		}, root);
+	};
+	for (const fullName of fullNames) {
+		grow(fullName).ends = {};
+	}
+	for (const name of names) {
+		grow(name).ends = { name };
+	}
+	return root;
+}
+
+/** The longest name whose words stand at an offset, with `space` between them; undefined where none does. */
+function longestAt(
+	text: string,
+	at: number,
+	root: Branch,
+	space: RegExp,
+): { readonly name?: string; readonly end: number } | undefined {
+	let longest: { readonly name?: string; readonly end: number } | undefined;
+	let branch: Branch | undefined = root;
+	for (let from = at; branch !== undefined; from = space.lastIndex) {
+		stretch.lastIndex = from;
+		const word: string = plain(stretch.exec(text)?.[0] ?? '');
+		// What follows the last word of a name, such as a full stop, may also belong to it.
+		for (let length = word.length; length > 0; length--) {
+			const ends: Branch['ends'] = branch.next.get(word.slice(0, length))?.ends;
+			if (ends !== undefined && !letter.test(text.slice(from + length, from + length + 2))) {
+				longest = { ...ends, end: from + length };
+				break;
+			}
+		}
+		branch = branch.next.get(word);
+		space.lastIndex = from + word.length;
+		if (branch === undefined || !space.test(text)) {
+			return longest;
+		}
+	}
+	return longest;
+}
+
+/** No name is longer than what `quoted` takes. */
+const stretch = /\S{1,100}/y;
+const letter = /^[\p{L}\p{N}]/u;
 const firstWord = /^[\p{L}\p{N}]+/u;
 /** Not behind a hyphen: `pre-Closing` is not `Closing`. */
 const anyWord = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]-)[\p{L}\p{N}]+/gu;
@@ -237,9 +274,3 @@ const joins = (word: string): boolean =>
 	!determiners.has(word);
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('’', "'");
-
-/** A name with either apostrophe and any white space of a paragraph between its words. */
-const patternOf = (name: string, gap: string): string =>
-	wordsIn(name)
-		.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’]/g, "['’]"))
-		.join(gap);

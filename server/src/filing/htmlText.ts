@@ -1,247 +1,126 @@
 /** HTML and inline XBRL as a reader sees them, with the source offset of every run of characters. */
-import { Parser } from 'htmlparser2';
-import { foldCharacters } from './plainText';
-import type { Block, Fact, Link } from './visibleText';
+import type { Edited } from './edited';
+import { type Checkpoint, type HtmlStretch, type ParsedHtml, parseHtml } from './htmlParser';
+import type { Span } from './filing';
 
-/** What `readHtml` gives: the visible text, and per run of it where it stands in the source. */
-export interface HtmlText {
-	readonly text: string;
-	/** Offsets in `text` at which runs start, ascending. */
-	readonly starts: readonly number[];
-	/** Source offset of each run. */
-	readonly sources: readonly number[];
-	/** Source length of each run; a run that shows as many characters is verbatim. */
-	readonly lengths: readonly number[];
-	readonly blocks: readonly Block[];
-	readonly links: readonly Link[];
-	readonly facts: readonly Fact[];
+/** A whole HTML document, as its reader sees it; blocks, links and facts in order of their start. */
+export interface HtmlText extends HtmlStretch {
+	/** Where the document stands in the source. */
+	readonly span: Span;
 }
 
-const blockNames = new Set(
-	'p div h1 h2 h3 h4 h5 h6 li ul ol tr table td th center hr blockquote dl dt dd pre body section article header footer form address tbody thead'.split(
-		' ',
-	),
-);
-const hiddenNames = new Set(['script', 'style', 'head', 'title', 'ix:header', 'noscript', 'template']);
-const cellNames = new Set(['td', 'th']);
-
-/** Breaks between two runs of text, the stronger one wins. */
-const enum Break {
-	None,
-	Space,
-	InCell,
-	Cell,
-	Line,
-}
-const breakText = ['', ' ', '\v', '\t', '\n'];
-
-interface OpenElement {
-	readonly name: string;
-	readonly start: number;
-	readonly contentStart: number;
-	readonly hidden: boolean;
-	readonly href: string | undefined;
-	/** Of a tagged fact: its name, its value so far, and the offset in the visible text of the first word it shows. */
-	readonly fact: { readonly name: string; shownFrom: number | undefined; value: string } | undefined;
-	/** Of a cell: whether it has shown text. */
-	shownText: boolean;
-}
-
-const isHiddenBy = (style: string | undefined): boolean =>
-	style !== undefined && /none/i.test(style) && /display\s*:\s*none/i.test(style);
-
-/** Reads `html`; offsets of the result are those of the source plus `base`. Never throws. */
-export function readHtml(html: string, base: number): HtmlText {
-	const parts: string[] = [];
-	const starts: number[] = [];
-	const sources: number[] = [];
-	const lengths: number[] = [];
-	const blocks: Block[] = [];
-	const links: Link[] = [];
-	const facts: Fact[] = [];
-	const open: OpenElement[] = [];
-	const cells: OpenElement[] = [];
-	const openFacts: OpenElement[] = [];
-	let length = 0;
-	let pending = Break.None;
-	let hiddenDepth = 0;
-	let preDepth = 0;
-
-	const put = (text: string, source: number, sourceLength: number): void => {
-		if (pending !== Break.None && length > 0) {
-			parts.push(breakText[pending] ?? '');
-			// The break shows nothing of the source; it belongs to the run before it as an empty place.
-			starts.push(length);
-			sources.push(base + source);
-			lengths.push(0);
-			length += 1;
-		}
-		pending = Break.None;
-		for (const { fact } of openFacts) {
-			if (fact) {
-				fact.shownFrom ??= length;
-			}
-		}
-		parts.push(text);
-		starts.push(length);
-		sources.push(base + source);
-		lengths.push(sourceLength);
-		length += text.length;
-		const cell = cells.at(-1);
-		if (cell) {
-			cell.shownText = true;
-		}
-	};
-	const breakWith = (kind: Break): void => {
-		const cell = cells.at(-1);
-		if (cell && kind === Break.Line) {
-			// A block at the edge of a cell adds nothing to the edge; between two texts it is a line break inside it.
-			kind = cell.shownText ? Break.InCell : Break.None;
-		}
-		pending = Math.max(pending, kind);
-	};
-	const showText = (data: string, source: number, sourceLength: number): void => {
-		if (data.length !== sourceLength) {
-			const shown = foldCharacters(data);
-			if (shown === '\u200b' || shown === '') {
-				return;
-			}
-			put(/^\s$/.test(shown) && shown !== ' ' ? ' ' : shown, source, sourceLength);
-			return;
-		}
-		const folded = foldCharacters(data);
-		if (preDepth > 0) {
-			put(folded, source, sourceLength);
-			return;
-		}
-		// White space of the source folds to one space; what stands between is verbatim.
-		if (!/[\t\r\n\f]|^ | $| {2}/.test(data)) {
-			put(folded, source, sourceLength);
-			return;
-		}
-		const words = /[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g;
-		let shownTo = 0;
-		for (let found = words.exec(data); found !== null; found = words.exec(data)) {
-			if (found.index > shownTo) {
-				pending = Math.max(pending, Break.Space);
-			}
-			put(folded.slice(found.index, words.lastIndex), source + found.index, found[0].length);
-			shownTo = words.lastIndex;
-		}
-		if (shownTo < data.length) {
-			pending = Math.max(pending, Break.Space);
-		}
-	};
-
-	const parser = new Parser(
-		{
-			onopentag(name, attributes, implied) {
-				const start = parser.startIndex;
-				const contentStart = implied ? start : parser.endIndex + 1;
-				if (name === 'br') {
-					pending = Math.max(pending, cells.length > 0 ? Break.InCell : Break.Line);
-				} else if (name === 'tr') {
-					pending = Break.Line;
-				} else if (blockNames.has(name) && !cellNames.has(name)) {
-					breakWith(Break.Line);
-				}
-				const hidden =
-					hiddenNames.has(name) || attributes['hidden'] !== undefined || isHiddenBy(attributes['style']);
-				const factName = name === 'ix:nonnumeric' || name === 'ix:nonfraction' ? attributes['name'] : undefined;
-				const element: OpenElement = {
-					name,
-					start,
-					contentStart,
-					hidden,
-					href: name === 'a' ? attributes['href'] : undefined,
-					fact: factName === undefined ? undefined : { name: factName, shownFrom: undefined, value: '' },
-					shownText: false,
-				};
-				open.push(element);
-				if (hidden) {
-					hiddenDepth += 1;
-				}
-				if (name === 'pre') {
-					preDepth += 1;
-				}
-				if (element.fact) {
-					openFacts.push(element);
-				}
-				if (cellNames.has(name)) {
-					pending = Math.max(pending, Break.Cell);
-					cells.push(element);
-				}
-			},
-			onclosetag(name, implied) {
-				const element = open.pop();
-				if (!element) {
-					return;
-				}
-				// Behind a section that is never closed the parser counts on, past the end.
-				const contentEnd = Math.min(parser.startIndex, html.length);
-				const end = implied ? contentEnd : parser.endIndex + 1;
-				const span = { start: base + element.start, end: base + Math.max(end, element.contentStart) };
-				if (element.hidden) {
-					hiddenDepth -= 1;
-				}
-				if (name === 'pre') {
-					preDepth -= 1;
-				}
-				if (cellNames.has(name)) {
-					cells.pop();
-					pending = Math.max(pending, Break.Cell);
-				} else if (name === 'tr') {
-					pending = Break.Line;
-				} else if (blockNames.has(name)) {
-					breakWith(Break.Line);
-				}
-				if (blockNames.has(name)) {
-					blocks.push({
-						name,
-						span,
-						content: { start: base + element.contentStart, end: base + Math.max(contentEnd, element.contentStart) },
-					});
-				}
-				if (element.href !== undefined) {
-					links.push({ span, href: element.href });
-				}
-				if (element.fact) {
-					openFacts.pop();
-					const { name: fact, shownFrom = length, value } = element.fact;
-					const shown = { start: shownFrom, end: length };
-					facts.push({ name: fact, span, shown, value: value.trim().replace(/\s+/g, ' ') });
-				}
-			},
-			ontext(data) {
-				const sourceEnd = parser.endIndex + 1;
-				// Text after a tag that the end of the document cuts off is reported with the tag; it stands at its end.
-				const verbatim = html.endsWith(data, sourceEnd);
-				const source = verbatim ? sourceEnd - data.length : parser.startIndex;
-				const sourceLength = sourceEnd - source;
-				for (const element of openFacts) {
-					if (element.fact) {
-						element.fact.value += data;
-					}
-				}
-				if (hiddenDepth === 0 && sourceLength > 0) {
-					showText(data, source, sourceLength);
-				}
-			},
-		},
-		{ recognizeSelfClosing: true },
-	);
-	parser.write(html);
-	parser.end();
-
-	const byStart = (a: { span: { start: number } }, b: { span: { start: number } }): number =>
-		a.span.start - b.span.start;
+/**
+ * Reads `html`, which stands in the source at the offset `base`; offsets of the result are those of the source. Never
+ * throws. The result does not depend on `edited`: what stands apart from the edit is taken from there.
+ */
+export function readHtml(html: string, base: number, edited?: Edited<HtmlText>): HtmlText {
+	const span = { start: base, end: base + html.length };
+	const known = edited && isSameDocument(edited, span) ? edited : undefined;
+	// The parse begins at a tag that cannot have become another one, or text.
+	const from = known?.before.checkpoints.findLast(({ source }) => source + 2 <= known.start);
+	const behind = known?.before.checkpoints.filter(({ source }) => source >= known.end) ?? [];
+	const until = known ? behind.map((checkpoint) => moved(checkpoint, known)) : [];
+	const parsed = parseHtml(html, base, from, until);
+	const stretch = known ? spliced(known, from, parsed, behind[parsed.met ?? behind.length]) : parsed;
+	const { text, starts, sources, lengths, blocks, links, facts, checkpoints } = stretch;
 	return {
-		text: parts.join(''),
+		span,
+		text,
 		starts,
 		sources,
 		lengths,
-		blocks: blocks.sort(byStart),
-		links: links.sort(byStart),
-		facts: facts.sort(byStart),
+		blocks: [...blocks].sort(byStart),
+		links: [...links].sort(byStart),
+		facts: [...facts].sort(byStart),
+		checkpoints,
 	};
 }
+
+/** Whether the document begins and ends where it did, but for the edit within it. */
+const isSameDocument = ({ before, start, shift }: Edited<HtmlText>, span: Span): boolean =>
+	before.span.start === span.start && before.span.end + shift === span.end && start > span.start;
+
+/** A checkpoint behind the edit, or its open elements on both sides of it, in the text after the edit. */
+function moved(
+	{ source, length, runs, pending, open }: Checkpoint,
+	{ start: edit, shift }: Edited<HtmlText>,
+): Checkpoint {
+	const at = (offset: number): number => (offset < edit ? offset : offset + shift);
+	return {
+		source: source + shift,
+		length,
+		runs,
+		pending,
+		open: open.map(({ name, start, contentStart }) => ({ name, start: at(start), contentStart: at(contentStart) })),
+	};
+}
+
+/** What was known before the checkpoint `from`, what was parsed, and what was known behind the checkpoint `to`. */
+function spliced(
+	edited: Edited<HtmlText>,
+	from: Checkpoint | undefined,
+	parsed: ParsedHtml,
+	to: Checkpoint | undefined,
+): HtmlStretch {
+	const { before, start: edit, shift } = edited;
+	const head = from ?? { source: before.span.start, length: 0, runs: 0 };
+	const tail = to ?? { source: Number.POSITIVE_INFINITY, length: before.text.length, runs: before.starts.length };
+	const shown = head.length + parsed.text.length - tail.length;
+	const at = (offset: number): number => (offset < edit ? offset : offset + shift);
+	const span = ({ start, end }: Span): Span => ({ start: at(start), end: at(end) });
+	const runs = (known: readonly number[], own: readonly number[], by: number): readonly number[] => {
+		const all = known.slice(0, head.runs);
+		for (const value of own) {
+			all.push(value);
+		}
+		for (let i = tail.runs; i < known.length; i++) {
+			all.push((known[i] ?? 0) + by);
+		}
+		return all;
+	};
+	/** Elements that end before the stretch that was parsed, those that end in it, and those that end behind it. */
+	const elements = <T extends { readonly span: Span }>(
+		known: readonly T[],
+		own: readonly T[],
+		move: (element: T) => T,
+	): readonly T[] => {
+		const all = known.filter(({ span: { end } }) => end <= head.source && from !== undefined);
+		all.push(...own);
+		for (const element of known) {
+			if (element.span.end > tail.source) {
+				all.push(move(element));
+			}
+		}
+		return all;
+	};
+	return {
+		text: before.text.slice(0, head.length) + parsed.text + before.text.slice(tail.length),
+		starts: runs(before.starts, parsed.starts, shown),
+		sources: runs(before.sources, parsed.sources, shift),
+		lengths: runs(before.lengths, parsed.lengths, 0),
+		blocks: elements(before.blocks, parsed.blocks, (block) => ({
+			name: block.name,
+			span: span(block.span),
+			content: span(block.content),
+		})),
+		links: elements(before.links, parsed.links, (link) => ({ span: span(link.span), href: link.href })),
+		facts: elements(before.facts, parsed.facts, (fact) => ({
+			name: fact.name,
+			span: span(fact.span),
+			shown: { start: fact.shown.start + shown, end: fact.shown.end + shown },
+			value: fact.value,
+		})),
+		checkpoints: [
+			...before.checkpoints.filter(({ source }) => from !== undefined && source <= from.source),
+			...parsed.checkpoints,
+			...before.checkpoints
+				.filter(({ source }) => source >= tail.source)
+				.map((checkpoint) => {
+					const { length, runs: count, ...rest } = moved(checkpoint, edited);
+					return { ...rest, length: length + shown, runs: count + head.runs + parsed.starts.length - tail.runs };
+				}),
+		],
+	};
+}
+
+const byStart = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span.start - b.span.start;

@@ -3,7 +3,8 @@ import { findAttachments } from './attachments';
 import { readCover } from './cover';
 import { findMentions } from './exhibitMentions';
 import { findIndexes, findItemList, type FoundList } from './exhibitLists';
-import type { ExhibitMention, Filing, Item, Piece, Span, Submission } from './filing';
+import type { Edited } from './edited';
+import type { ExhibitMention, Filing, Item, Piece, Span, Submission, SubmissionDocument } from './filing';
 import { findItemHeadings, type ItemHeading } from './itemHeadings';
 import { findParts, type FoundPart } from './letteredParts';
 import { type Line, lineIndexAt, linesOf } from './lines';
@@ -13,14 +14,20 @@ import { findSubmission, looksLikeSubmission } from './submission';
 import { type VisibleText, visibleText } from './visibleText';
 
 /**
- * The Form 8-K in `source`; `undefined` where the text is none. Never throws, whatever the text.
+ * The Form 8-K in `source`; `undefined` where the text is none. Never throws, whatever the text. What is read does not
+ * depend on `edited`, the filing before an edit: only what has changed since is read again.
  */
-export function parseFiling(source: string): Filing | undefined {
-	const submission = findSubmission(source);
+export function parseFiling(source: string, edited?: Edited<Filing>): Filing | undefined {
+	const known = edited?.before.submission;
+	const submission = findSubmission(source, edited && known && { ...edited, before: known });
 	if (!submission && looksLikeSubmission(source)) {
 		return undefined;
 	}
-	const visible = visibleText(source, submission?.main.text ?? { start: 0, end: source.length });
+	if (edited && known && submission && isUntouched(edited, known.main, submission.main)) {
+		return { ...edited.before, source, submission };
+	}
+	const span = submission?.main.text ?? { start: 0, end: source.length };
+	const visible = visibleText(source, span, edited && { ...edited, before: edited.before.visible });
 	const lines = linesOf(visible.text);
 	const heading = findFormHeading(visible.text);
 	if (!heading && !submission && !/^[^\p{L}\p{N}]*items?\b/iu.test(lines[0]?.text ?? '')) {
@@ -33,6 +40,10 @@ export function parseFiling(source: string): Filing | undefined {
 	}
 	return readFiling(source, visible, lines, heading, headings, submission);
 }
+
+/** Whether the edit is behind the 8-K of a submission, which ends where it did. */
+const isUntouched = ({ start }: Edited<Filing>, before: SubmissionDocument, now: SubmissionDocument): boolean =>
+	start > before.span.end && before.span.end === now.span.end;
 
 function readFiling(
 	source: string,

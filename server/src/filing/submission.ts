@@ -1,10 +1,14 @@
 /** EDGAR full submissions: `<SEC-DOCUMENT>`, header, and one `<DOCUMENT>` after the other. */
 import { forms } from '../knowledge/forms';
 import type { HeaderField, Piece, Span, Submission, SubmissionDocument, SubmissionHeader } from './filing';
+import type { Edited } from './edited';
 
-/** The submission in `source`; `undefined` where the text is none, or none of the 8-K family. */
-export function findSubmission(source: string): Submission | undefined {
-	const documents = findDocuments(source);
+/**
+ * The submission in `source`; `undefined` where the text is none, or none of the 8-K family. Of the submission that
+ * `edited` had, the documents that did not change are not looked through again.
+ */
+export function findSubmission(source: string, edited?: Edited<Submission>): Submission | undefined {
+	const documents = edited ? editedDocuments(source, edited) : findDocuments(source, 0, source.length);
 	const main = documents.find(({ type }) => type !== undefined && isFormType(type.text));
 	if (!main) {
 		return undefined;
@@ -21,18 +25,58 @@ export const looksLikeSubmission = (source: string): boolean =>
 
 const isFormType = (type: string): boolean => forms.some((form) => form.type === type.toUpperCase());
 
-function findDocuments(source: string): readonly SubmissionDocument[] {
-	const documents: SubmissionDocument[] = [];
-	const opening = /^<DOCUMENT>/gim;
-	let found = opening.exec(source);
-	while (found) {
-		const start = found.index;
-		found = opening.exec(source);
-		const limit = found?.index ?? source.length;
+const openingTag = '<DOCUMENT>';
+
+/** The documents that begin between two offsets, the first of them a line start, the second one or the end. */
+function findDocuments(source: string, from: number, to: number): readonly SubmissionDocument[] {
+	const part = source.slice(from, to);
+	const starts = [...part.matchAll(/<DOCUMENT>/gi)].map(({ index }) => index).filter((at) => isLineStart(part, at));
+	return starts.map((at, i) => {
+		const start = from + at;
+		const limit = from + (starts[i + 1] ?? part.length);
 		const closing = lastTag(source, '</DOCUMENT>', start, limit);
-		documents.push(readDocument(source, { start, end: closing === undefined ? limit : closing + 11 }));
-	}
-	return documents;
+		return readDocument(source, { start, end: closing === undefined ? limit : closing + 11 });
+	});
+}
+
+const isLineStart = (text: string, at: number): boolean => at === 0 || /[\n\r\u2028\u2029]/.test(text.charAt(at - 1));
+
+/**
+ * A document goes from its opening tag to the next one, or to the closing tag before it. So those whose opening tag
+ * stands before or behind the edit, line start included, are the same; between them all is looked through.
+ */
+function editedDocuments(
+	source: string,
+	{ before: { documents }, start, end, shift }: Edited<Submission>,
+): readonly SubmissionDocument[] {
+	const first = documents.findLastIndex(({ span }) => span.start + openingTag.length <= start);
+	const behind = documents.findIndex(({ span }) => span.start > end);
+	const last = behind < 0 ? documents.length : behind;
+	const from = documents[first]?.span.start ?? 0;
+	const next = documents[last];
+	return [
+		...documents.slice(0, Math.max(0, first)).map((document) => moved(source, document, 0)),
+		...findDocuments(source, from, next ? next.span.start + shift : source.length),
+		...documents.slice(last).map((document) => moved(source, document, shift)),
+	];
+}
+
+/** The same document of another text. Its words are those of the new text, so that the old one need not be kept. */
+function moved(source: string, document: SubmissionDocument, shift: number): SubmissionDocument {
+	const span = ({ start, end }: Span): Span => ({ start: start + shift, end: end + shift });
+	const piece = (old: Piece): Piece => {
+		const at = span(old.span);
+		return trimmedPiece(source, at.start, source.slice(at.start, at.end));
+	};
+	const { type, sequence, fileName, description } = document;
+	return {
+		span: span(document.span),
+		text: span(document.text),
+		...(type ? { type: piece(type) } : {}),
+		...(sequence ? { sequence: piece(sequence) } : {}),
+		...(fileName ? { fileName: piece(fileName) } : {}),
+		...(description ? { description: piece(description) } : {}),
+	};
 }
 
 function readDocument(source: string, span: Span): SubmissionDocument {

@@ -5,8 +5,9 @@
  * apart by `\t` and a line break inside a cell as `\v`. In plain text every character keeps its place, and markup of
  * Markdown and SGML is blanked; in HTML tags are gone and entities decoded.
  */
+import type { Edited } from './edited';
 import type { Piece, Span } from './filing';
-import { readHtml } from './htmlText';
+import { type HtmlText, readHtml } from './htmlText';
 import { maskPlainText } from './plainText';
 
 /** An HTML element that makes a block, a row or a cell, as offsets into the source. */
@@ -54,11 +55,24 @@ export interface VisibleText {
 	piece(start: number, end: number): Piece;
 }
 
-/** The part `span` of `source` as its reader sees it. */
-export function visibleText(source: string, span: Span): VisibleText {
+/**
+ * The part `span` of `source` as its reader sees it. What is read does not depend on `edited`, the part before an edit:
+ * that only saves reading again what stands apart from the edit.
+ */
+export function visibleText(source: string, span: Span, edited?: Edited<VisibleText>): VisibleText {
 	const part = source.slice(span.start, span.end);
-	return isHtml(part) ? htmlText(part, span.start) : plainText(part, span.start);
+	if (!isHtml(part)) {
+		return plainText(part, span.start);
+	}
+	const before = edited && readings.get(edited.before);
+	const html = readHtml(part, span.start, before && { ...edited, before });
+	const visible = htmlText(html);
+	readings.set(visible, html);
+	return visible;
 }
+
+/** What a visible text was made from, for reading it again after an edit. */
+const readings = new WeakMap<VisibleText, HtmlText>();
 
 /** Whether a text is an HTML document or a fragment of one, not prose that quotes a tag or SGML with a few tags. */
 function isHtml(text: string): boolean {
@@ -89,8 +103,8 @@ function plainText(part: string, base: number): VisibleText {
 	};
 }
 
-function htmlText(part: string, base: number): VisibleText {
-	const { text, starts, sources, lengths, blocks, links, facts } = readHtml(part, base);
+function htmlText({ span: whole, text, starts, sources, lengths, blocks, links, facts }: HtmlText): VisibleText {
+	const base = whole.start;
 	const last = starts.length - 1;
 	/** The index of the run that holds, or precedes, a value of the ascending `values`; 0 where none precedes. */
 	const find = (values: readonly number[], value: number): number => {

@@ -271,8 +271,9 @@ export const plainTextLimits: { readonly line: number; readonly tableLine: numbe
 	source: cfr('232.305'),
 };
 
-/** What EDGAR says of the hour: a submission begun later counts for the next business day. */
-export const filingHour: { readonly text: string; readonly source: Source } = {
+/** The hour of the day on which a report is due: a submission that is begun later counts for the next business day. */
+export const filingHour: { readonly hour: string; readonly text: string; readonly source: Source } = {
+	hour: '5:30 p.m. ET',
 	text: 'A submission that is begun by 5:30 p.m. Eastern time counts for that business day; a later one for the next.',
 	source: cfr('232.13', '(a)', 'V2'),
 };

@@ -1,6 +1,6 @@
 /** The General Instructions of Form 8-K. */
 import type { Source } from './source';
-import { form, source } from './sources';
+import { form } from './sources';
 
 /** A paragraph of a General Instruction. */
 export interface InstructionParagraph {
@@ -104,15 +104,6 @@ export const instructions: readonly InstructionFact[] = [
 		['2', 'Further lines on the cover: depositor, sponsor, and their CIK numbers.'],
 		['3', 'The depositor signs, or an authorized representative of the servicer or master servicer.'],
 	),
-];
-
-/** Facts about the General Instructions as a whole. */
-export const instructionNotes: readonly { readonly text: string; readonly source: Source }[] = [
-	{ text: 'There are seven General Instructions, A to G.', source: form('General Instructions') },
-	{
-		text: 'Releases since 2017 commonly are said to have added sentences, not letters.',
-		source: source('M', 'Form 8-K, General Instructions'),
-	},
 ];
 
 /**

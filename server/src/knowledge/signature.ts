@@ -31,9 +31,6 @@ export const signatureHeading: SignatureWords = {
 	source: form('Signatures'),
 };
 
-/** The headings that are met: that of the form, and the singular. */
-export const signatureHeadings: readonly string[] = [signatureHeading.text, 'SIGNATURE'];
-
 /** The lines below the legend as the form prints them, in its order. */
 export const signatureLines: readonly SignatureWords[] = [
 	{ text: '(Registrant)', meaning: 'The name of the registrant, as on the cover.', source: form('Signatures') },

@@ -60,6 +60,99 @@ export function inFolder(name: string): vscode.Uri {
 	return vscode.Uri.joinPath(folder.uri, name);
 }
 
+/** Opens an unsaved document with the text, the cursor at the mark `<|>` where there is one, and shows it. */
+export async function unsaved(text: string, language = 'form8k'): Promise<vscode.TextEditor> {
+	const offset = text.indexOf('<|>');
+	const content = text.replace('<|>', '');
+	const document = await vscode.workspace.openTextDocument({ language, content });
+	const at = document.positionAt(Math.max(offset, 0));
+	return vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(at, at) });
+}
+
+/** The text of a file of the fixture. */
+export async function textOf(name: string): Promise<string> {
+	return new TextDecoder().decode(await vscode.workspace.fs.readFile(inFolder(name)));
+}
+
+/** The text with `words`, which it must have, replaced once. */
+export function replaced(text: string, words: string, by: string): string {
+	if (!text.includes(words)) {
+		throw new Error(`"${words}" is not in the text`);
+	}
+	return text.replace(words, () => by);
+}
+
+/** The editor with the cursor. */
+export function activeEditor(): vscode.TextEditor {
+	const editor = vscode.window.activeTextEditor;
+	if (!editor) {
+		throw new Error('no editor is active');
+	}
+	return editor;
+}
+
+/** Runs a command of ours. */
+export async function run(name: string, ...given: unknown[]): Promise<void> {
+	await vscode.commands.executeCommand(`form8k.${name}`, ...given);
+}
+
+/** Runs a command that opens an untitled document, and waits for it. */
+export async function opened(name: string, ...given: unknown[]): Promise<vscode.TextDocument> {
+	const before = vscode.window.activeTextEditor?.document.uri.toString();
+	await run(name, ...given);
+	return eventually(() => {
+		const document = vscode.window.activeTextEditor?.document;
+		return document?.isUntitled && document.uri.toString() !== before ? document : undefined;
+	}, `the document of ${name}`);
+}
+
+/** A row of a view. */
+export interface Row {
+	readonly label: string;
+	readonly description: string;
+	readonly spoken: string;
+	readonly command?: vscode.Command;
+	readonly children: readonly Row[];
+}
+
+/** What the extension shows beside the text. */
+interface Shown {
+	ledger(): readonly Row[];
+	checklist(): readonly Row[];
+	status(): { readonly items: readonly string[]; readonly due?: string; readonly stage: string } | undefined;
+	statusWords(): readonly string[];
+}
+
+/** The extension itself, which is active. */
+export function extension(): vscode.Extension<Shown> {
+	const found = vscode.extensions.getExtension<Shown>('form8k.form8k');
+	if (!found?.isActive) {
+		throw new Error('the extension is not active');
+	}
+	return found;
+}
+
+/** What the extension shows beside the text now. */
+export function shown(): Shown {
+	return extension().exports;
+}
+
+/** Waits until the views are about a filing with these items. */
+export async function looksAt(items: readonly string[]): Promise<void> {
+	await eventually(
+		() => (JSON.stringify(shown().status()?.items) === JSON.stringify(items) ? true : undefined),
+		`the items ${items.join(', ')} in the status`,
+	);
+}
+
+/** Does what choosing the row does. */
+export async function choose({ label, command }: Row): Promise<void> {
+	if (!command) {
+		throw new Error(`the row ${label} leads nowhere`);
+	}
+	await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
 /** Closes the editor of the document without saving. */
 export async function close(document: vscode.TextDocument): Promise<void> {
 	await eventually(async () => {

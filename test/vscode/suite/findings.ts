@@ -1,19 +1,6 @@
 /** What a person does about findings: judge them by stage, waive them, read about them, have them mended on save. */
 import * as vscode from 'vscode';
-import {
-	close,
-	equal,
-	eventually,
-	gone,
-	inFolder,
-	open,
-	problem,
-	problems,
-	quickFix,
-	ruleOf,
-	type Tests,
-	write,
-} from './editor';
+import { close, equal, eventually, gone, open, problem, problems, quickFix, ruleOf, type Tests, write } from './editor';
 
 const rule = 'item-caption-mismatch';
 const heading = 'ITEM 2.02. RESULTS OF OPERATION AND FINANCIAL CONDITION.';
@@ -191,8 +178,9 @@ export const findings: Tests = {
 				'what is flagged',
 			);
 		} finally {
+			// The file stays, for VS Code would take one that was deleted for changed and not saved.
+			await vscode.workspace.fs.writeFile(settings.uri, new TextEncoder().encode('{}\n'));
 			await close(settings);
-			await vscode.workspace.fs.delete(inFolder('.vscode'), { recursive: true });
 		}
 	},
 };

@@ -3,9 +3,13 @@ import * as vscode from 'vscode';
 import { completing } from './completing';
 import { features } from './features';
 import { findings } from './findings';
+import { going } from './going';
+import { naming } from './naming';
 import { reading } from './reading';
 import { recognition } from './recognition';
 import { views } from './views';
+import { workspace } from './workspace';
+import { writing } from './writing';
 
 const limitMs = 40_000;
 
@@ -14,7 +18,18 @@ export async function run(): Promise<void> {
 	const { version, env, extensions } = vscode;
 	const place = extensions.getExtension('form8k.form8k')?.extensionUri.toString();
 	console.log(`suite: ${env.appName} with VS Code ${version}, the extension from ${place ?? 'nowhere'}`);
-	const tests = Object.entries({ ...recognition, ...features, ...findings, ...reading, ...completing, ...views });
+	const tests = Object.entries({
+		...recognition,
+		...features,
+		...findings,
+		...reading,
+		...naming,
+		...completing,
+		...writing,
+		...views,
+		...going,
+		...workspace,
+	});
 	let failed = 0;
 	for (const [name, test] of tests) {
 		const started = Date.now();

@@ -1,199 +1,229 @@
-/** What a person begins, inserts, leafs through and looks over: the commands and views around a filing. */
+/** What stands beside a filing: the ledger of its exhibits, the checklist, the status. */
 import * as vscode from 'vscode';
 import {
-	becomes,
+	activeEditor,
+	choose,
 	close,
 	equal,
 	eventually,
+	extension,
+	looksAt,
 	open,
+	opened,
 	positionOf,
 	problem,
-	problems,
+	quickFix,
+	type Row,
+	run,
 	setting,
+	shown,
 	symbol,
+	symbols,
 	type Tests,
 } from './editor';
 
-/** What the extension shows beside the text. */
-interface Shown {
-	ledger(): readonly string[];
-	checklist(): readonly string[];
-	status(): { readonly items: readonly string[]; readonly due?: string; readonly stage: string } | undefined;
+const rule = 'item-caption-mismatch';
+
+/** What a view says while it is empty, as the manifest has it. */
+interface Welcome {
+	readonly view: string;
+	readonly when: string;
+	readonly contents: string;
 }
 
-function shown(): Shown {
-	const extension = vscode.extensions.getExtension<Shown>('form8k.form8k');
-	if (!extension?.isActive) {
-		throw new Error('the extension is not active');
-	}
-	return extension.exports;
+/** Waits for a row whose label begins with the words. */
+function row(rows: () => readonly Row[], words: string): Promise<Row> {
+	return eventually(() => rows().find(({ label }) => label.startsWith(words)), `${words} in the view`);
 }
 
-/** Runs a command of ours. */
-async function run(name: string, ...given: unknown[]): Promise<void> {
-	await vscode.commands.executeCommand(`form8k.${name}`, ...given);
-}
-
-function activeEditor(): vscode.TextEditor {
-	const editor = vscode.window.activeTextEditor;
-	if (!editor) {
-		throw new Error('no editor is active');
-	}
-	return editor;
-}
-
-/** Runs a command that opens an untitled document, and waits for it. */
-async function opened(name: string, ...given: unknown[]): Promise<vscode.TextDocument> {
-	const before = vscode.window.activeTextEditor?.document.uri.toString();
-	await run(name, ...given);
-	return eventually(() => {
-		const document = vscode.window.activeTextEditor?.document;
-		return document?.isUntitled && document.uri.toString() !== before ? document : undefined;
-	}, `the document of ${name}`);
-}
-
-/** Waits until the views are about a filing with these items. */
-async function looksAt(items: readonly string[]): Promise<void> {
-	await eventually(
-		() => (JSON.stringify(shown().status()?.items) === JSON.stringify(items) ? true : undefined),
-		`the items ${items.join(', ')} in the status`,
+/** Waits for the rule in the checklist, in a state. */
+function ruleIn(state: string, words: string): Promise<Row> {
+	return eventually(
+		() =>
+			shown()
+				.checklist()
+				.flatMap(({ children }) => children)
+				.find(({ label, description }) => label.startsWith(words) && description === state),
+		`"${words}" in the checklist as ${state}`,
 	);
 }
 
-/** Waits until the rules have read the document: a placeholder, or the one fault that it has. */
-async function loud(document: vscode.TextDocument): Promise<readonly string[]> {
-	await eventually(() => (problems(document).length > 0 ? true : undefined), 'the problems');
-	return problems(document)
-		.filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning)
-		.map(({ code }) => String(typeof code === 'object' ? code.value : code));
-}
+/** All rows, at whatever depth. */
+const everyRow = (rows: readonly Row[]): readonly Row[] => rows.flatMap((each) => [each, ...everyRow(each.children)]);
 
-/** The text that is selected in the active editor. */
-function selected(): string {
+const selectedText = (): string => {
 	const { document, selection } = activeEditor();
 	return document.getText(selection);
-}
-
-const lineNow = (): number => activeEditor().selection.active.line;
+};
 
 export const views: Tests = {
-	'New Filing writes a clean draft in plain text, with placeholders to fill in': async () => {
-		const report = await open('current-report.txt');
-		await symbol('Item 2.02', report);
-		const draft = await opened('newFiling', { items: ['2.02', '5.02'], format: 'text', registrantOf: null });
-		equal(draft.languageId, 'form8k', 'the language');
-		for (const item of ['Item 2.02', 'Item 5.02', 'Item 9.01', 'Signatures']) {
-			await symbol(item, draft);
-		}
-		await problem('placeholder', draft);
-		equal([...new Set(await loud(draft))], ['placeholder'], 'what is reported');
-		await close(draft);
-	},
-
-	'New Filing takes the registrant from another filing, and writes HTML': async () => {
-		const other = await open('harborline-8k.txt');
-		const cover = await symbol('Cover Page', other);
-		const draft = await opened('newFiling', { items: ['8.01'], format: 'html', registrantOf: other.uri.toString() });
-		equal(draft.languageId, 'html', 'the language');
-		const taken = await symbol('Cover Page', draft);
-		equal(taken.detail, cover.detail, 'the registrant');
-		await problem('placeholder', draft);
-		equal([...new Set(await loud(draft))], ['placeholder'], 'what is reported');
-		await close(draft);
-	},
-
-	'Insert Item puts it where it belongs and selects what is to be written': async () => {
-		const report = await open('current-report.txt');
-		await symbol('Item 2.02', report);
-		await run('insertItem', '7.01');
-		await symbol('Item 7.01', report);
-		const [second, seventh, ninth] = ['ITEM 2.02', 'ITEM 7.01', 'ITEM 9.01'].map(
-			(words) => positionOf(words, report).line,
-		);
-		equal(
-			[second, seventh, ninth].toSorted((a = 0, b = 0) => a - b),
-			[second, seventh, ninth],
-			'the order',
-		);
-		equal(/^\[.*\]$/.test(selected()), true, `what is selected: ${selected()}`);
-		await close(report);
-	},
-
-	'Insert Exhibit adds a row to the list': async () => {
-		const report = await open('current-report.txt');
-		await symbol('Item 9.01', report);
-		await run('insertExhibit', { number: '99.2', description: 'Investor presentation' });
-		const item = await eventually(async () => {
-			const found = await symbol('Item 9.01', report);
-			const exhibits = found.children.find(({ name }) => name === '(d) Exhibits')?.children;
-			return exhibits?.length === 2 ? exhibits : undefined;
-		}, 'the second exhibit in the outline');
-		equal(item[1]?.name, 'Exhibit 99.2', 'the name');
-		await close(report);
-	},
-
-	'Insert Signature Block writes one where there is none, and says so where there is': async () => {
-		const text = (await open('current-report.txt')).getText();
-		const report = await vscode.workspace.openTextDocument({
-			language: 'form8k',
-			content: text.slice(0, text.search(/^ *SIGNATURES?/m)),
-		});
-		await vscode.window.showTextDocument(report);
-		await problem('signature-missing', report);
-		await run('insertSignatures');
-		await symbol('Signatures', report);
-		const after = report.getText();
-		await run('insertSignatures');
-		equal(report.getText(), after, 'the text after the second time');
-		await close(report);
-	},
-
-	'Toggle Check Box ticks the box at the cursor, and clears it': async () => {
-		const report = await open('harborline-8k.txt');
-		await symbol('Cover Page', report);
-		const before = report.getText();
-		const at = positionOf('Soliciting material', report);
-		activeEditor().selection = new vscode.Selection(at, at);
-		await run('toggleCheckBox');
-		equal(report.getText() === before, false, 'the text is as before');
-		equal(report.getText().length, before.length, 'the length of the text');
-		activeEditor().selection = new vscode.Selection(at, at);
-		await run('toggleCheckBox');
-		equal(report.getText(), before, 'the text after the second time');
-		await close(report);
-	},
-
 	'the exhibit ledger shows the active filing, and is empty without one': async () => {
 		await open('current-report.txt');
 		await looksAt(['2.02', '9.01']);
-		await eventually(
-			() => (shown().ledger()[0] === 'Exhibit 99.1 — ✓ listed ✓ mentioned' ? true : undefined),
-			`Exhibit 99.1 in the ledger`,
-		);
+		const exhibit = await row(shown().ledger, 'Exhibit 99.1');
+		equal(exhibit.description.startsWith('✓ listed ✓ mentioned'), true, `what it tells: ${exhibit.description}`);
 		await open('minutes.txt');
 		await eventually(() => (shown().ledger().length === 0 ? true : undefined), 'the empty ledger');
+	},
+
+	'each cell of the ledger leads to its place': async () => {
+		await open('submission-8k.txt');
+		await looksAt(['7.01', '9.01']);
+		const { children } = await row(shown().ledger, 'Exhibit 99.1');
+		equal(
+			children.map(({ label }) => label),
+			['Listed', 'Mentioned', 'Attached', 'Linked'],
+			'the cells',
+		);
+		const [listed, mentioned, attached, linked] = children;
+		for (const [cell, words] of [
+			[listed, '99.1           Press release dated March 12, 2026'],
+			[mentioned, 'Exhibit 99.1'],
+		] as const) {
+			await open('minutes.txt');
+			await choose(cell ?? fail());
+			await eventually(() => (selectedText() === words ? true : undefined), `${words} to be selected`);
+		}
+		await choose(attached ?? fail());
+		equal(
+			activeEditor().selection.active.line,
+			positionOf('<TYPE>EX-99.1', activeEditor().document).line - 1,
+			'the line',
+		);
+		equal([linked?.description, linked?.command], ['not needed', undefined], 'the cell of the links');
+	},
+
+	'an exhibit that is not listed is marked, and the ledger of an HTML filing leads to the link': async () => {
+		const text = (await open('merger-8k.txt')).getText();
+		const draft = await vscode.workspace.openTextDocument({
+			language: 'form8k',
+			content: text.replaceAll(/^2\.1 .*\n/gm, ''),
+		});
+		await vscode.window.showTextDocument(draft, { preview: false });
+		const missing = await eventually(
+			() =>
+				shown()
+					.ledger()
+					.find(({ description }) => description.startsWith('✗ listed ✓ mentioned')),
+			'the exhibit that is not listed',
+		);
+		equal(missing.label, 'Exhibit 2.1', 'its name');
+		equal(missing.spoken, 'Exhibit 2.1, not in the list: not listed, mentioned', 'what a screen reader says');
+		await close(draft);
+		await open('saltmarsh-8k.htm');
+		await looksAt(['2.02', '9.01']);
+		const { children } = await eventually(
+			() =>
+				shown()
+					.ledger()
+					.find(({ description }) => description.includes('✓ linked')),
+			'the exhibit with a link',
+		);
+		await choose(children.find(({ label }) => label === 'Linked') ?? fail());
+		await eventually(
+			() => (selectedText().includes('Press release dated March') ? true : undefined),
+			'the words of the link to be selected',
+		);
+	},
+
+	'without a filing both views say what they are for, and lead on': async () => {
+		const viewsWelcome: readonly Welcome[] = extension().packageJSON.contributes.viewsWelcome;
+		equal(
+			viewsWelcome.map(({ view, when }) => `${view} ${when}`),
+			['form8k.exhibitLedger !form8k.active', 'form8k.checklist !form8k.active'],
+			'the views with a welcome',
+		);
+		const commands = await vscode.commands.getCommands(true);
+		for (const { view, contents } of viewsWelcome) {
+			const named = [...contents.matchAll(/\(command:([^)]+)\)/g)].map(([, name = '']) => name);
+			equal(named.length > 0, true, `a way on from ${view}`);
+			equal(
+				named.filter((name) => !commands.includes(name)),
+				[],
+				`commands of ${view} that do not exist`,
+			);
+		}
+		await open('current-report.txt');
+		await looksAt(['2.02', '9.01']);
+		await open('minutes.txt');
+		await eventually(
+			() => (shown().ledger().length + shown().checklist().length === 0 ? true : undefined),
+			'both views to be empty',
+		);
 	},
 
 	'the checklist shows every family of rules, and follows the text': async () => {
 		const report = await open('current-report.txt');
 		await looksAt(['2.02', '9.01']);
-		const items = () =>
-			shown()
-				.checklist()
-				.find((row) => row.startsWith('Items — '));
-		await eventually(() => (items()?.startsWith('Items — 1 open') ? true : undefined), 'the open rule of the items');
+		const family = (words: string, description: RegExp) =>
+			eventually(
+				() =>
+					shown()
+						.checklist()
+						.find((each) => each.label === words && description.test(each.description)),
+				`${words} with ${description} in the checklist`,
+			);
+		await family('Items', /^1 open/);
 		await run('insertItem', '8.01');
 		await looksAt(['2.02', '8.01', '9.01']);
-		await eventually(
-			() =>
-				shown()
-					.checklist()
-					.some((row) => /^Text — \d open/.test(row))
-					? true
-					: undefined,
-			'the placeholder in the checklist',
-		);
+		await family('Text', /^\d open/);
 		await close(report);
+	},
+
+	'the checklist tells what is passed, open, waived and not applicable, and leads to the finding': async () => {
+		const report = await open('current-report.txt');
+		const found = await problem(rule, report);
+		await looksAt(['2.02', '9.01']);
+		const open_ = await ruleIn('1 open', 'Every item bears the caption');
+		await ruleIn('passed', 'Every item is an item of Form 8-K');
+		await ruleIn('not applicable', 'The header of the submission names the items');
+		const [finding] = open_.children;
+		await open('minutes.txt');
+		await choose(finding ?? fail());
+		equal(activeEditor().document.uri.toString(), report.uri.toString(), 'the document');
+		equal(
+			activeEditor().selection.isEqual(new vscode.Selection(found.range.start, found.range.end)),
+			true,
+			'the place',
+		);
+		const waive = await quickFix(`Waive “${rule}” in this filing…`, report, found);
+		const [argument] = waive.command?.arguments ?? [];
+		try {
+			await vscode.commands.executeCommand(waive.command?.command ?? '', {
+				...argument,
+				reason: 'As the client writes.',
+			});
+			const waived = await ruleIn('1 waived', 'Every item bears the caption');
+			equal(waived.children[0]?.description, 'waived: As the client writes.', 'the reason');
+			const page = await opened('exportChecklist');
+			equal(page.getText().includes('As the client writes.'), true, 'the reason is exported');
+			await close(page);
+		} finally {
+			const settings = vscode.workspace.getConfiguration('form8k', report.uri);
+			await settings.update('waivers', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+		}
+		await problem(rule, report);
+	},
+
+	'every row of the views is spoken, and every rule leads to its findings or its documentation': async () => {
+		await open('current-report.txt');
+		await looksAt(['2.02', '9.01']);
+		await ruleIn('1 open', 'Every item bears the caption');
+		const rows = everyRow([...shown().ledger(), ...shown().checklist()]);
+		equal(rows.length > 50, true, `the number of rows: ${rows.length}`);
+		equal(
+			rows.filter(({ spoken }) => spoken === '').map(({ label }) => label),
+			[],
+			'rows without words for a screen reader',
+		);
+		const rules = shown()
+			.checklist()
+			.flatMap(({ children }) => children);
+		equal(
+			rules.filter(({ children, command }) => children.length === 0 && !command).map(({ label }) => label),
+			[],
+			'rules that lead nowhere',
+		);
 	},
 
 	'Show Filing Checklist and the ledger come into sight by their commands': async () => {
@@ -206,82 +236,71 @@ export const views: Tests = {
 
 	'Export Checklist as Markdown writes what is open, under the name of the filing': async () => {
 		const report = await open('current-report.txt');
-		await problem('item-caption-mismatch', report);
+		await problem(rule, report);
 		const page = await opened('exportChecklist');
 		equal(page.languageId, 'markdown', 'the language');
 		equal(page.lineAt(0).text, '# Checklist of current-report.txt', 'the heading');
-		equal(/\| `item-caption-mismatch` \|/.test(page.getText()), true, 'the finding is in the page');
+		equal(page.getText().includes(`| \`${rule}\` |`), true, 'the finding is in the page');
 		equal(/^\| Rules as of \| \w+ \d+, \d{4} \|$/m.test(page.getText()), true, 'the date of the rules is in the page');
 		await close(page);
 	},
 
-	'the status knows the items, the stage and the due date': async () => {
-		await open('current-report.txt');
+	'the status tells counts, form, items, due date and the server': async () => {
+		const report = await open('current-report.txt');
+		await problem(rule, report);
 		await looksAt(['2.02', '9.01']);
 		equal(shown().status()?.stage, 'draft', 'the stage');
 		equal(shown().status()?.due, 'February 20, 2024', 'the due date');
+		const [counts, about, server] = shown().statusWords();
+		equal(/^Draft · 1 warning\b/.test(counts ?? ''), true, `the counts: ${counts}`);
+		equal(about, 'Form 8-K · Items 2.02, 9.01 · due February 20, 2024', 'what the report is');
+		equal(server, 'Server running', 'the server');
+	},
+
+	'the status says why a text is not checked, and is silent for other text': async () => {
+		await open('current-report.txt');
+		await looksAt(['2.02', '9.01']);
 		await setting('enable', false);
 		try {
-			await eventually(() => (shown().status() === undefined ? true : undefined), 'no status with form8k.enable off');
+			await eventually(
+				() =>
+					shown()
+						.statusWords()
+						.find((words) => words.startsWith('Form 8-K is off — The setting form8k.enable')),
+				'the reason with form8k.enable off',
+			);
+			equal(shown().status(), undefined, 'the status of a text that is not checked');
 		} finally {
 			await setting('enable', undefined);
 		}
 		await looksAt(['2.02', '9.01']);
-	},
-
-	'the next and the previous finding are gone to in the order of the text, around its ends': async () => {
-		const report = await open('current-report.txt');
-		await problem('item-caption-mismatch', report);
-		const lines = [...new Set(problems(report).map(({ range }) => range.start.line))].sort((a, b) => a - b);
-		const start = new vscode.Position(0, 0);
-		activeEditor().selection = new vscode.Selection(start, start);
-		await run('nextFinding');
-		equal(lineNow(), lines[0], 'the first line');
-		await run('previousFinding');
-		equal(lineNow(), lines.at(-1), 'the last line');
-		await run('nextFinding');
-		equal(lineNow(), lines[0], 'the first line again');
-	},
-
-	'the next and the previous part are those of the outline': async () => {
-		const report = await open('current-report.txt');
-		await symbol('Item 2.02', report);
-		const at = positionOf('ITEM 2.02', report);
-		activeEditor().selection = new vscode.Selection(at, at);
-		await run('nextPart');
-		equal(lineNow(), positionOf('ITEM 9.01', report).line, 'the line of the next part');
-		await run('nextPart');
-		equal(lineNow(), positionOf('(d) Exhibits', report).line, 'the line of the lettered part');
-		await run('previousPart');
-		await run('previousPart');
-		equal(lineNow(), at.line, 'the line of the part before');
-	},
-
-	'the keys are taken by no command of VS Code': async () => {
-		await vscode.commands.executeCommand('workbench.action.openDefaultKeybindingsFile');
-		const text = await eventually(() => {
-			const found = vscode.window.activeTextEditor?.document.getText() ?? '';
-			return found.includes('form8k.nextPart') ? found : undefined;
-		}, 'the default key bindings');
-		const bindings = [...text.matchAll(/"key": "([^"]+)",\s*"command": "([^"]+)"/g)];
-		const own = bindings.filter(([, , command]) => command?.startsWith('form8k.')).map(([, key]) => key);
-		equal(own.length, 4, 'the number of keys of ours');
-		const others = bindings.filter(([, key, command]) => own.includes(key) && !command?.startsWith('form8k.'));
-		equal(
-			others.map(([, key, command]) => `${key} ${command}`),
-			[],
-			'who else has them',
+		const { document } = await vscode.window.showTextDocument(
+			await vscode.workspace.openTextDocument({ language: 'form8k', content: 'Minutes of the meeting\n' }),
+			{ preview: false },
 		);
-		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+		await eventually(
+			() =>
+				shown()
+					.statusWords()
+					.find((words) => words.startsWith('No Form 8-K — ')),
+			'the reason for a text of the language that is no filing',
+		);
+		await close(document);
+		await open('minutes.txt');
+		await eventually(() => (shown().statusWords().length === 0 ? true : undefined), 'no status for other text');
 	},
 
-	'the walkthrough opens, and its sample is a report with faults': async () => {
-		await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'form8k.form8k#start', false);
-		const sample = await opened('openSample');
-		await becomes('form8k', sample);
-		await problem('exhibit-not-listed', sample);
-		await run('showItemHover');
-		equal(lineNow(), positionOf('Item 1.01', sample).line, 'the line of the item');
-		await close(sample);
+	'the outline of a submission has its header and its documents': async () => {
+		const submission = await open('submission-8k.txt');
+		await symbol('EX-99.1', submission);
+		equal(
+			(await symbols(submission)).map(({ name }) => name),
+			['Submission Header', '8-K', 'EX-99.1'],
+			'the top level',
+		);
 	},
 };
+
+function fail(): never {
+	throw new Error('the row is not there');
+}

@@ -3,6 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { coverDataRow, exhibitByNumber, itemByNumber } from '../../knowledge';
 import { descriptionOf, nameInItem601 } from '../../rules/exhibits/description';
+import { copyHtml } from '../../rules/exhibits/copyHtml';
 import { compareExhibits, exhibitKey, exhibitSeries, nextFreeNumber } from '../../rules/exhibits/exhibitNumber';
 import { attachedNumbers, isInteractiveData, isListed, numberedRows } from '../../rules/exhibits/lists';
 import { mentionsOfThisReport } from '../../rules/exhibits/mentions';
@@ -188,11 +189,49 @@ function rowText(line: Line, list: ExhibitList, number: string, description: str
 	}
 	const row = newRow(filing, list, number, description)?.text;
 	if (filing.visible.format === 'html') {
-		const text =
-			list.rows.length === 0 ? paragraphsAt(line, [`${number}\u00a0\u00a0\u00a0\u00a0${description}`]) : row?.trim();
+		const begun = (): string | undefined =>
+			kind === 'rows'
+				? htmlRowUnderHeads(line, list, number, description)
+				: paragraphsAt(line, [`${number}\u00a0\u00a0\u00a0\u00a0${description}`]);
+		const text = list.rows.length === 0 ? begun() : row?.trim();
 		return text !== undefined && /^<tr\b/i.test(text) === (kind === 'rows') ? text : undefined;
 	}
 	return row === undefined ? rowUnderHeads(line, list, number, description) : withoutEmptyLines(row);
+}
+
+/** The first row of a table that has only column heads: their row with other words, and not set off as heads are. */
+function htmlRowUnderHeads(
+	{ filing }: Line,
+	{ columnHeads }: ExhibitList,
+	number: string,
+	description: string,
+): string | undefined {
+	const { visible } = filing;
+	const row = visible.blocks.findLast(
+		({ name, span }) => name === 'tr' && columnHeads && span.start <= columnHeads.start && columnHeads.end <= span.end,
+	);
+	if (row === undefined) {
+		return undefined;
+	}
+	const start = visible.offset(row.content.start);
+	const cells = visible.text.slice(start, visible.offset(row.content.end)).matchAll(/[^\t\n]+/g);
+	const heads = [...cells]
+		.map(({ 0: words, index }) => visible.piece(start + index, start + index + words.length))
+		.filter(({ text }) => text !== '');
+	const [first, second] = heads;
+	const pieces = first &&
+		second && [
+			{ ...first, text: number },
+			{ ...second, text: description },
+		];
+	return (
+		pieces &&
+		copyHtml(filing, row.span, pieces, [])
+			?.replace(/<(\/?)th\b/gi, '<$1td')
+			.replace(/<\/?(?:b|strong|u|i|em|br)\b[^<>]*>/gi, '')
+			.replace(/(?<=["';\s])(?:font-weight|text-decoration)\s?:[^;"'<>]*;?\s?/gi, '')
+			.replace(/\sstyle=(?:""|'')/gi, '')
+	);
 }
 
 /** The first row of a list that has only column heads: with a tab or spaces as they have, or as a row of Markdown. */

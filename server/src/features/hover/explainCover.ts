@@ -6,6 +6,7 @@ import {
 	type CoverLegendId,
 	countingSource,
 	dueDate,
+	filingHour,
 	formByType,
 	itemByNumber,
 	legendById,
@@ -198,7 +199,7 @@ function fieldExplanation(filing: Filing, legend: CoverLegend, shown: { readonly
 			headerPoint(filing, legend.id),
 			sincePoint(legend),
 		),
-		sources: present(legend.source, legend.id === 'date-of-report' ? countingSource : undefined),
+		sources: present(legend.source, ...(legend.id === 'date-of-report' ? [countingSource, filingHour.source] : [])),
 	};
 }
 
@@ -215,7 +216,7 @@ function sincePoint({ since, sinceSource }: CoverLegend): Point | undefined {
 function datePoints(filing: Filing): readonly Point[] {
 	const event = filing.cover?.dateOfReport?.iso;
 	if (event === undefined) {
-		return [{ label: 'Due', text: 'Four business days after the event, by 5:30 p.m. ET, for most items.' }];
+		return [{ label: 'Due', text: `Four business days after the event, by ${filingHour.hour}, for most items.` }];
 	}
 	const days = new Map<string, string[]>();
 	const free: string[] = [];
@@ -228,7 +229,7 @@ function datePoints(filing: Filing): readonly Point[] {
 			days.set(day, [...(days.get(day) ?? []), number]);
 		}
 	}
-	const due = [...days].map(([day, numbers]) => `${dayInWords(day)}, 5:30 p.m. ET, for Item${plural(numbers)}.`);
+	const due = [...days].map(([day, numbers]) => `${dayInWords(day)}, ${filingHour.hour}, for Item${plural(numbers)}.`);
 	const general = dueDate(event);
 	const sentences =
 		due.length > 0
@@ -236,7 +237,7 @@ function datePoints(filing: Filing): readonly Point[] {
 			: filing.items.length > 0 && !isAmendment(filing)
 				? [`Item${plural(free)} ${free.length > 1 ? 'have' : 'has'} no fixed number of days.`]
 				: general
-					? [`${dayInWords(general)}, 5:30 p.m. ET, for most items.`]
+					? [`${dayInWords(general)}, ${filingHour.hour}, for most items.`]
 					: [];
 	return [
 		{ label: 'Here', text: `${dayInWords(event)}.` },

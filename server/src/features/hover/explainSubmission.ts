@@ -1,19 +1,19 @@
 /** What EDGAR puts around a report: header lines, and the tags of a submission and of plain text. */
 import type { Filing, HeaderField, SubmissionDocument } from '../../filing/filing';
-import { keysOf } from '../../filing/words';
 import {
-	captionsOf,
 	documentTypeByName,
 	exhibitByNumber,
+	filingHour,
 	formByType,
 	headerKeyByName,
-	type ItemFact,
 	isInForce,
+	itemByNumber,
 	items,
 	plainTextLimits,
 	sgmlTagByName,
 } from '../../knowledge';
 import { exhibitText } from '../../rules/exhibits/exhibitNumber';
+import { headerItems } from '../../rules/submission/headerItems';
 import { dateInWords } from '../../rules/writing';
 import { formExplanation } from './explainCover';
 import { exhibitPoints, exhibitTitle } from './explainExhibit';
@@ -53,12 +53,20 @@ export function explainTag(place: Place): Explanation | undefined {
 		const end = fact?.kind === 'line' ? lineStart + line.trimEnd().length : start + found[0].length;
 		if (fact !== undefined && holds({ start, end }, at)) {
 			const document = filing.submission?.documents.find(({ span }) => holds(span, at));
+			const isHour = fact.tag === '<ACCEPTANCE-DATETIME>';
 			return (
 				(fact.tag === '<TYPE>' && document && explainType(filing, document, { start, end })) || {
 					span: { start, end },
 					title: found[0],
-					points: [{ text: hedged(fact.meaning, fact.source) }],
-					sources: [fact.source, ...(fact.tag === '<TABLE>' ? [plainTextLimits.source] : [])],
+					points: present<Point>(
+						{ text: hedged(fact.meaning, fact.source) },
+						isHour ? { text: filingHour.text } : undefined,
+					),
+					sources: present(
+						fact.source,
+						fact.tag === '<TABLE>' ? plainTextLimits.source : undefined,
+						isHour ? filingHour.source : undefined,
+					),
 				}
 			);
 		}
@@ -99,7 +107,8 @@ function explainType(filing: Filing, { type }: SubmissionDocument, span: Explana
 }
 
 /** What the value of a header line means beside the report. */
-function valuePoint(filing: Filing, { key, value }: HeaderField): Point | undefined {
+function valuePoint(filing: Filing, field: HeaderField): Point | undefined {
+	const { key, value } = field;
 	if (value.text === '') {
 		return undefined;
 	}
@@ -110,7 +119,7 @@ function valuePoint(filing: Filing, { key, value }: HeaderField): Point | undefi
 		case 'FILED AS OF DATE':
 			return filed(filing, value.text);
 		case 'ITEM INFORMATION':
-			return item(filing, value.text);
+			return item(filing, field);
 		case 'CONFORMED SUBMISSION TYPE':
 		case 'FORM TYPE': {
 			const form = formByType(value.text);
@@ -165,19 +174,17 @@ function filed(filing: Filing, digits: string): Point | undefined {
 	return { label: 'Here', text: `${dayInWords(day)}.${beside}` };
 }
 
-/** The item of a caption in the header, and whether the report has it. */
-function item(filing: Filing, caption: string): Point | undefined {
-	const wanted = keysOf(caption).join(' ');
-	const known = items.filter((fact) => captionsOf(fact).some((each) => keysOf(each).join(' ') === wanted));
-	const fact: ItemFact | undefined = known.find((each) => isInForce(each, filing.date)) ?? known[0];
-	if (fact === undefined) {
-		return undefined;
-	}
-	const here = filing.items.some(({ number }) => number === fact.number);
-	return {
-		label: 'Here',
-		text: `${itemTitle(fact, filing.date)}. ${here ? 'The report has it.' : 'The report does not have it.'}`,
-	};
+/** The item that a line of the header names, and whether the report has it. */
+function item(filing: Filing, field: HeaderField): Point | undefined {
+	const numbers = headerItems(filing).find((each) => each.field.keySpan.start === field.keySpan.start)?.numbers ?? [];
+	const here = filing.items.find(({ number }) => numbers.includes(number))?.number;
+	const fact = itemByNumber(here ?? numbers[0] ?? '', filing.date);
+	return (
+		fact && {
+			label: 'Here',
+			text: `${itemTitle(fact, filing.date)}. ${here ? 'The report has it.' : 'The report does not have it.'}`,
+		}
+	);
 }
 
 /** `CONFORMED PERIOD OF REPORT` as it is pleasant to read. */

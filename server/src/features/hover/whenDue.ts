@@ -3,6 +3,7 @@ import type { Filing } from '../../filing/filing';
 import {
 	addCalendarDays,
 	dueDate,
+	filingHour,
 	financialStatementsDueDate,
 	type ItemFact,
 	isInForce,
@@ -69,7 +70,7 @@ export function duePoint(filing: Filing, fact: ItemFact, today: string): Point |
 function rule({ due }: ItemFact): string | undefined {
 	switch (due?.kind) {
 		case 'business-days':
-			return `${capitalized(counted(due.days))} business days after the event, by 5:30 p.m. ET.`;
+			return `${capitalized(counted(due.days))} business days after the event, by ${filingHour.hour}.`;
 		case 'calendar-days':
 			return `${capitalized(counted(due.days))} calendar days after the event.`;
 		case 'none':
@@ -89,7 +90,7 @@ function computed(filing: Filing, fact: ItemFact, today: string): string | undef
 		return undefined;
 	}
 	const unit = due.kind === 'business-days' ? 'business' : 'calendar';
-	const hour = due.kind === 'business-days' ? ', 5:30 p.m. ET' : '';
+	const hour = due.kind === 'business-days' ? `, ${filingHour.hour}` : '';
 	const commonly = due.source.status === 'M' ? 'commonly ' : '';
 	const counting = `${commonly}${counted(due.days)} ${unit} days after the date of report, ${dateInWords(event)}`;
 	return isAmendment(filing)

@@ -1,5 +1,6 @@
-/** Items with every place that names them: the heading, and the text of this report. */
+/** Items with every place that names them: the heading, the text of this report, the header of its submission. */
 import type { Filing, Item, Piece } from '../../filing/filing';
+import { headerItems } from '../../rules/submission/headerItems';
 import { findItemMentions } from '../itemMentions';
 import { inTextOrder, type Named, nearest, type Occurrence } from './named';
 
@@ -39,7 +40,12 @@ function itemPlaces(filing: Filing): readonly ItemPlace[] {
 		const leadsTo = letter === undefined ? undefined : parts.find((part) => part.letter === letter)?.heading;
 		return isElsewhere ? [] : [{ number, name, span: name.span, ...(leadsTo && { leadsTo }) }];
 	});
-	return [...headings, ...inText];
+	const inHeader = headerItems(filing).flatMap(({ field: { value }, numbers: named }): readonly ItemPlace[] => {
+		// One caption may be that of several items.
+		const number = named.find((each) => numbers.has(each));
+		return number === undefined ? [] : [{ number, name: value, span: value.span }];
+	});
+	return [...inHeader, ...headings, ...inText];
 }
 
 /** `Item 2.02` of the heading; of a heading for several items the number alone. */

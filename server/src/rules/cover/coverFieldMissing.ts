@@ -1,7 +1,8 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { type CoverLegendId, legendById } from '../../knowledge';
 import type { Fix, Problem, Rule } from '../rule';
-import { insertLineAbove, insertLineBelow, insertParagraphsAfter } from '../writing';
+import { insertParagraphsAfter } from '../newParagraphs';
+import { insertLineAbove, insertLineBelow } from '../writing';
 import { type CoverField, coverFields } from './coverFields';
 import { lastLegend } from './coverLines';
 import { coverOf } from './sampleCover';

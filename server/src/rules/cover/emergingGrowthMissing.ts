@@ -1,7 +1,7 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import type { Rule } from '../rule';
-import { insertParagraphsAfter, insertParagraphsBefore } from '../writing';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../newParagraphs';
 import { isAssetBacked } from './assetBacked';
 import { emptyBox } from './checkBoxesMissing';
 import { lastLegend } from './coverLines';

@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import type { Rule } from '../rule';
 import { signedReport } from '../signatures/signers';
-import { insertParagraphsBefore } from '../writing';
+import { insertParagraphsBefore } from '../newParagraphs';
 import { findWords, lineAt } from './coverText';
 import { coverOf } from './sampleCover';
 

@@ -1,7 +1,8 @@
 import { datesIn } from '../../filing/dates';
 import type { CoverPage, Filing } from '../../filing/filing';
 import type { Rule } from '../rule';
-import { insertLineAbove, insertLineBelow, insertParagraphsAfter } from '../writing';
+import { insertParagraphsAfter } from '../newParagraphs';
+import { insertLineAbove, insertLineBelow } from '../writing';
 import { lastLegend } from './coverLines';
 import { coverStretch, findWords } from './coverText';
 import { coverOf } from './sampleCover';

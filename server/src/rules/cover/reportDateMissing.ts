@@ -1,7 +1,8 @@
 import { datesIn } from '../../filing/dates';
 import type { CoverPage, Filing } from '../../filing/filing';
 import type { Edit, Fix, Rule } from '../rule';
-import { dateInWords, insert, insertParagraphsAfter, insertParagraphsBefore, replace, rewrite } from '../writing';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../newParagraphs';
+import { dateInWords, insert, replace, rewrite } from '../writing';
 
 const legend = 'Date of Report (Date of earliest event reported)';
 

@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import type { Edit, Rule } from '../rule';
-import { insertParagraphsAfter, insertParagraphsBefore } from '../writing';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../newParagraphs';
 import { isAssetBacked } from './assetBacked';
 import { lastLegend } from './coverLines';
 import { coverStretch, eraOf, findWords } from './coverText';

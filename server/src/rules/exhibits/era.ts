@@ -3,7 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { exhibitRules } from '../../knowledge/exhibits';
 
 /** Whether the rule `id` of `exhibitRules` holds on the date of the filing; always for a draft without a date. */
-export function isInForce(id: string, { date }: Filing): boolean {
+export function exhibitRuleHolds(id: string, { date }: Filing): boolean {
 	const since = exhibitRules.find((rule) => rule.id === id)?.since;
 	return date === undefined || since === undefined || since <= date;
 }

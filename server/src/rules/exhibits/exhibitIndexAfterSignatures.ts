@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { isInForce } from './era';
+import { exhibitRuleHolds } from './era';
 import { exhibitsItem, numberedRows, standsInItem } from './lists';
 
 /** The only list of exhibits, where it stands behind the signatures. */
@@ -16,7 +16,7 @@ export const exhibitIndexAfterSignatures: Rule = {
 	*check(filing) {
 		const { signatures, exhibitLists } = filing;
 		// Without an item that lists them, exhibits-item-missing speaks.
-		if (!signatures || !exhibitsItem(filing) || !isInForce('index-before-signatures', filing)) {
+		if (!signatures || !exhibitsItem(filing) || !exhibitRuleHolds('index-before-signatures', filing)) {
 			return;
 		}
 		const [first] = exhibitLists.filter((list) => numberedRows([list]).length > 0);

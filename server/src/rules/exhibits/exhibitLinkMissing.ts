@@ -2,7 +2,7 @@ import type { Filing, Span } from '../../filing/filing';
 import type { Fix, Rule } from '../rule';
 import { replace } from '../writing';
 import { documentOf } from './documents';
-import { isInForce } from './era';
+import { exhibitRuleHolds } from './era';
 import { exhibitKey } from './exhibitNumber';
 import { linksOf } from './hyperlinks';
 import { legendsOf } from './legends';
@@ -21,7 +21,7 @@ export const exhibitLinkMissing: Rule = {
 		good: list('<a href="harbor-ex991.htm">Press release dated March 12, 2026</a>'),
 	},
 	*check(filing) {
-		if (filing.visible.format !== 'html' || !isInForce('hyperlinks', filing)) {
+		if (filing.visible.format !== 'html' || !exhibitRuleHolds('hyperlinks', filing)) {
 			return;
 		}
 		const rows = numberedRows(filing.exhibitLists);

@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import type { Rule } from '../rule';
 import { exhibitDocuments } from './documents';
-import { isInForce } from './era';
+import { exhibitRuleHolds } from './era';
 import { coversExhibit } from './exhibitNumber';
 import { legendsOf } from './legends';
 import { type NumberedRow, numberedRows } from './lists';
@@ -21,7 +21,7 @@ export const redactionUnmarked: Rule = {
 		good: submission('10.1*  Supply agreement dated March 10, 2026\n\n* Portions of this exhibit are omitted.'),
 	},
 	*check(filing) {
-		if (!isInForce('redacted-terms', filing)) {
+		if (!exhibitRuleHolds('redacted-terms', filing)) {
 			return;
 		}
 		for (const { document, number } of exhibitDocuments(filing)) {

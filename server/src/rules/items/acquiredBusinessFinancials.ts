@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import type { Fix, Rule } from '../rule';
-import { insertParagraphsBefore } from '../writing';
+import { insertParagraphsBefore } from '../newParagraphs';
 import { exampleReport } from './exampleReport';
 import { isWhole, textUnder } from './itemText';
 

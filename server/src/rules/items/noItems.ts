@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { itemByNumber, reformDate } from '../../knowledge';
 import type { Fix, Rule } from '../rule';
-import { insertParagraphsAfter } from '../writing';
+import { insertParagraphsAfter } from '../newParagraphs';
 import { unnumberedHeadings } from './unnumberedHeadings';
 
 /** Flags a report without any item heading. */

@@ -1,7 +1,8 @@
 import type { Filing, Span } from '../../filing/filing';
 import type { Edit, Fix, Rule } from '../rule';
 import { roomForDate } from './roomForDate';
-import { dateInWords, insert, insertParagraphsAfter, replace, rewrite } from '../writing';
+import { insertParagraphsAfter } from '../newParagraphs';
+import { dateInWords, insert, replace, rewrite } from '../writing';
 import { signedReport, signingDates } from './signers';
 
 /** Flags a signature section without a date that can be read. */

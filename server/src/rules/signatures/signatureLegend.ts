@@ -1,7 +1,8 @@
 import type { Filing, Span } from '../../filing/filing';
 import { signatureLegend as form } from '../../knowledge';
 import type { Edit, Rule } from '../rule';
-import { insertLineBelow, insertParagraphsAfter, insertParagraphsBefore, rewrite } from '../writing';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../newParagraphs';
+import { insertLineBelow, rewrite } from '../writing';
 import { firstLine, signedReport } from './signers';
 
 /** Flags a signature section whose paragraph "Pursuant to the requirements of …" is missing or altered in substance. */

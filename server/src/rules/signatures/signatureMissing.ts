@@ -2,7 +2,8 @@ import type { Filing } from '../../filing/filing';
 import { signatureHeading, signatureLegend } from '../../knowledge';
 import { endingOf } from '../ending';
 import type { Fix, Rule } from '../rule';
-import { dateInWords, insertParagraphsAfter } from '../writing';
+import { insertParagraphsAfter } from '../newParagraphs';
+import { dateInWords } from '../writing';
 import { signingDates } from './signers';
 
 /** Flags a Form 8-K, cover page and all, that ends without its signatures. */

@@ -1,11 +1,12 @@
 import type { Filing, HeaderField, Item } from '../../filing/filing';
-import { captionAt, captionsOf, isInForce, itemByNumber, type ItemFact, items, mappedItem } from '../../knowledge';
+import { captionAt, itemByNumber, type ItemFact, mappedItem } from '../../knowledge';
 import { exhibitsItemMissing } from '../exhibits/exhibitsItemMissing';
-import { foldCaption, ownerOf } from '../items/captions';
+import { ownerOf } from '../items/captions';
 import { isOfAnotherEra } from '../items/legacyItemNumber';
 import type { Fix, Problem, Rule } from '../rule';
 import { insert, replace } from '../writing';
-import { exampleSubmission, headerFields } from './header';
+import { exampleSubmission } from './header';
+import { type HeaderItem, headerItems } from './headerItems';
 
 const report = `Item 7.01 Regulation FD Disclosure
 
@@ -34,13 +35,13 @@ export const headerItemsMismatch: Rule = {
 		),
 	},
 	*check(filing) {
-		const named = headerFields(filing, 'ITEM INFORMATION').map((field) => namedItem(filing, field));
+		const named = headerItems(filing);
 		const reported = filing.items.filter((item, i, all) => all.findIndex(({ number }) => number === item.number) === i);
 		if (named.length === 0 || reported.length === 0) {
 			return;
 		}
 		const numbersOf = new Map(reported.map((item) => [item, possibleNumbers(filing, item)]));
-		const fits = (item: Item, { numbers }: NamedItem) =>
+		const fits = (item: Item, { numbers }: HeaderItem) =>
 			numbers.some((number) => numbersOf.get(item)?.includes(number) === true);
 		// A heading that is no item of the form is a finding of its own; it may be any that the header names.
 		const unknown = reported.filter(({ number }) => itemByNumber(number) === undefined);
@@ -66,25 +67,6 @@ export const headerItemsMismatch: Rule = {
 	},
 };
 
-/** A line of the header, and the item or items whose caption it bears; none where we do not know it. */
-interface NamedItem {
-	readonly field: HeaderField;
-	/** Those in force on the day of the report, where any is. */
-	readonly numbers: readonly string[];
-}
-
-function namedItem({ date }: Filing, field: HeaderField): NamedItem {
-	const text = field.value.text;
-	if (itemByNumber(text) !== undefined) {
-		return { field, numbers: [text] };
-	}
-	const words = foldCaption(text);
-	const facts = items.filter((fact) => captionsOf(fact).some((caption) => foldCaption(caption) === words));
-	const inForce = facts.filter((fact) => isInForce(fact, date));
-	const numbers = (inForce.length > 0 ? inForce : facts).map(({ number }) => number);
-	return { field, numbers: words === '' ? [] : [...new Set(numbers)] };
-}
-
 /** The number of a heading, and those that are meant where its caption or its era says otherwise. */
 function possibleNumbers(filing: Filing, { number, caption }: Item): readonly string[] {
 	const { date } = filing;
@@ -95,11 +77,11 @@ function possibleNumbers(filing: Filing, { number, caption }: Item): readonly st
 }
 
 /** Where the report has lost its item of exhibits, another rule says so. */
-function exhibitsItemIsMissing(filing: Filing, { numbers }: NamedItem): boolean {
+function exhibitsItemIsMissing(filing: Filing, { numbers }: HeaderItem): boolean {
 	return (numbers.includes('9.01') || numbers.includes('7')) && [...exhibitsItemMissing.check(filing, '')].length > 0;
 }
 
-function otherItem(filing: Filing, { field, numbers }: NamedItem, item: Item): Problem {
+function otherItem(filing: Filing, { field, numbers }: HeaderItem, item: Item): Problem {
 	return {
 		span: field.value.span,
 		message: `Item ${numbers[0]} in the header; the report has Item ${item.number} instead.`,
@@ -113,7 +95,7 @@ function otherItem(filing: Filing, { field, numbers }: NamedItem, item: Item): P
 	};
 }
 
-function onlyInHeader({ source }: Filing, { field, numbers }: NamedItem): Problem {
+function onlyInHeader({ source }: Filing, { field, numbers }: HeaderItem): Problem {
 	const { start } = lineOf(source, field);
 	let { end } = lineOf(source, field);
 	end += /^(?:\r\n|\n|\r)?/.exec(source.slice(end, end + 2))?.[0].length ?? 0;
@@ -125,7 +107,7 @@ function onlyInHeader({ source }: Filing, { field, numbers }: NamedItem): Proble
 }
 
 /** Marked at the line behind which it belongs, or before which where it is the first. */
-function onlyInReport(filing: Filing, named: readonly NamedItem[], item: Item): Problem {
+function onlyInReport(filing: Filing, named: readonly HeaderItem[], item: Item): Problem {
 	const before = named.findLast(({ numbers }) => numbers[0] !== undefined && Number(numbers[0]) < Number(item.number));
 	const neighbor = (before ?? named[0])?.field;
 	return {

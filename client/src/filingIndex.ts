@@ -1,0 +1,114 @@
+/** Tells the server of the filings of the workspace that are not open, so that what they hold is found by name. */
+import { Disposable, type FileSystemWatcher, type Uri, workspace } from 'vscode';
+import type { Ask } from './server';
+import { filesLikeFilings, textOfFile } from './workspaceFilings';
+
+/** Keeps the server told. Nothing is looked for before somebody asks. */
+export interface FilingIndex extends Disposable {
+	/** Tells of every file that is new, changed or gone since the last time. */
+	refresh(): Promise<void>;
+	/** To be called when another server is asked, which has been told nothing. */
+	reset(): void;
+}
+
+/** The most files that are read, and how many at a time. */
+const limit = 300;
+const atOnce = 8;
+
+/** Begins with nothing told. */
+export function filingIndex(ask: Ask): FilingIndex {
+	/** The files of which the server was told, filings or not. */
+	let told = new Map<string, Uri>();
+	/** Files to be read, for the first time or again. */
+	let stale = new Map<string, Uri>();
+	let mustLook = true;
+	let running: Promise<void> | undefined;
+	let watchers: Disposable | undefined;
+
+	const tell = async (uri: Uri): Promise<void> => {
+		const text = await textOfFile(uri);
+		await ask('form8k/index', { uri: uri.toString(), text: text ?? null });
+	};
+	const look = async (): Promise<void> => {
+		const known = told;
+		mustLook = false;
+		const wanted = (await filesLikeFilings(limit)).filter((uri) =>
+			workspace.getConfiguration('form8k', uri).get('enable', true),
+		);
+		const found = new Map(wanted.map((uri) => [uri.toString(), uri]));
+		for (const uri of known.keys()) {
+			if (!found.has(uri)) {
+				await ask('form8k/index', { uri, text: null });
+				stale.delete(uri);
+			}
+		}
+		if (told !== known) {
+			return;
+		}
+		for (const [key, uri] of found) {
+			if (!known.has(key)) {
+				stale.set(key, uri);
+			}
+		}
+		told = found;
+	};
+	const work = async (): Promise<void> => {
+		watchers ??= watch();
+		if (mustLook) {
+			await look();
+		}
+		while (stale.size > 0) {
+			const next = [...stale].slice(0, atOnce);
+			for (const [key] of next) {
+				stale.delete(key);
+			}
+			await Promise.all(next.map(([, uri]) => tell(uri)));
+		}
+	};
+	/** Changes of names, folders and settings are looked at when somebody asks again. */
+	const watch = (): Disposable => {
+		const again = (): void => {
+			mustLook = true;
+		};
+		const files: FileSystemWatcher = workspace.createFileSystemWatcher('**/*.{txt,htm,html,md,8k,8-k}');
+		return Disposable.from(
+			files,
+			files.onDidCreate(again),
+			files.onDidDelete(again),
+			files.onDidChange((uri) => {
+				if (told.has(uri.toString())) {
+					stale.set(uri.toString(), uri);
+				}
+			}),
+			// The folder of a file may be moved or removed without a word about the file.
+			workspace.onDidRenameFiles(again),
+			workspace.onDidDeleteFiles(again),
+			workspace.onDidChangeWorkspaceFolders(again),
+			workspace.onDidChangeConfiguration((event) => {
+				if (['form8k.enable', 'files.exclude', 'search.exclude'].some((name) => event.affectsConfiguration(name))) {
+					again();
+				}
+			}),
+		);
+	};
+	const reset = (): void => {
+		told = new Map();
+		stale = new Map();
+		mustLook = true;
+	};
+	return {
+		refresh() {
+			running ??= work()
+				.catch((error: unknown) => {
+					reset();
+					throw error;
+				})
+				.finally(() => {
+					running = undefined;
+				});
+			return running;
+		},
+		reset,
+		dispose: () => watchers?.dispose(),
+	};
+}
