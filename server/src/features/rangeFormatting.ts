@@ -5,6 +5,7 @@ import type { Filing, Span } from '../filing/filing';
 import { plainTextLimits } from '../knowledge';
 import { elements } from './elements';
 import { rangeOf, touches } from './ranges';
+import { lineStart } from '../rules/writing';
 
 /**
  * The edits that rewrap the paragraphs of items which `range` touches. Only white space changes, and only where a
@@ -74,7 +75,7 @@ function keptSpans({ source, span, items, exhibitLists, cover, signatures, attac
 
 /** The runs of lines with something on them, whole lines also where `span` begins within one. */
 function paragraphsIn(source: string, span: Span): readonly Paragraph[] {
-	const from = Math.max(source.lastIndexOf('\n', span.start - 1), source.lastIndexOf('\r', span.start - 1)) + 1;
+	const from = lineStart(source, span.start);
 	const paragraphs: Paragraph[] = [];
 	let lines: string[] = [];
 	let start = from;

@@ -146,7 +146,7 @@ const isTelephone = (words: string): boolean => words.replace(shapes.telephone, 
 const isZip = (words: string): boolean => /^\d{5}(?:-\d{4})?$/.test(words);
 
 /** How far an offset stands from the start of its line. */
-const columnOf = (text: string, offset: number): number => offset - 1 - text.lastIndexOf('\n', offset - 1);
+const columnOf = (text: string, offset: number): number => offset - 1 - text.slice(0, offset).lastIndexOf('\n');
 
 /** Whether a cell stands over a column, give or take what centering shifts it. */
 function overlaps(text: string, cell: Cell, column: number): boolean {

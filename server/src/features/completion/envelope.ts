@@ -8,6 +8,7 @@ import { formExplanation } from '../hover/explainCover';
 import { exhibitPoints, exhibitTitle } from '../hover/explainExhibit';
 import { hedged, type Place } from '../hover/explanation';
 import type { Proposal, Target } from './proposal';
+import { lineStart } from '../../rules/writing';
 
 /** Proposals with their place. */
 export interface Offer {
@@ -59,7 +60,7 @@ function hasText(source: string, { span, text }: SubmissionDocument): boolean {
 const textTags = ['<PAGE>', '<TABLE>', '<CAPTION>', '<S>', '<C>', '<FN>'];
 
 function lineTo(source: string, at: number): string {
-	return source.slice(Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1, at);
+	return source.slice(lineStart(source, at), at);
 }
 
 /** The proposals for a line on which nothing stands but what was typed. */

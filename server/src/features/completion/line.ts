@@ -3,6 +3,7 @@ import type { Filing, Item, Span } from '../../filing/filing';
 import type { Block } from '../../filing/visibleText';
 import type { Place } from '../hover/explanation';
 import type { Target } from './proposal';
+import { lineStart } from '../../rules/writing';
 
 /** A line, in HTML a block, with nothing on it but what was just typed. */
 export interface Line extends Target {
@@ -41,7 +42,7 @@ export function isExhibitsItem(number: string): boolean {
 type Found = Target & Pick<Line, 'kind' | 'apart'>;
 
 function lineInText({ source }: Filing, at: number): Found | undefined {
-	const start = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+	const start = lineStart(source, at);
 	const length = source.slice(at, at + 400).search(/[\r\n]|$/);
 	const behind = source.slice(at, at + length);
 	if (!/^[ \t]*[*_|)]{0,3}[ \t]*$/.test(behind)) {
@@ -71,8 +72,9 @@ const containerNames = new Set(['body', 'div', 'center', 'section', 'article', '
 const inlineTag = /^<\/?(?:b|i|u|em|strong|font|span|small|sup|sub|a|ix:[a-z]+)\b/i;
 
 function lineInHtml({ source, visible }: Filing, at: number): Found | undefined {
-	const tagEnd = source.lastIndexOf('>', at - 1) + 1;
-	if (source.lastIndexOf('<', at - 1) >= tagEnd || source.lastIndexOf('<!--', at) > source.lastIndexOf('-->', at)) {
+	const above = source.slice(0, at);
+	const tagEnd = above.lastIndexOf('>') + 1;
+	if (above.lastIndexOf('<') >= tagEnd || source.lastIndexOf('<!--', at) > source.lastIndexOf('-->', at)) {
 		return undefined;
 	}
 	const written = source.slice(tagEnd, at).trimStart();

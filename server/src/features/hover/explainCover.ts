@@ -160,7 +160,8 @@ function brokenLegend(
 		return undefined;
 	}
 	const { text, start, at } = around;
-	const from = Math.max(...['\n', '\t', '\v'].map((sign) => text.lastIndexOf(sign, at - 1))) + 1;
+	const before = text.slice(0, at);
+	const from = Math.max(...['\n', '\t', '\v'].map((sign) => before.lastIndexOf(sign))) + 1;
 	const rest = text.slice(from);
 	const length = rest.search(/[\n\t\v]| {3}/);
 	const cell = length < 0 ? rest : rest.slice(0, length);

@@ -12,7 +12,7 @@ export function explainSection(place: Place): Explanation | undefined {
 	}
 	const { filing } = place;
 	const { text, start, at } = around;
-	const from = text.lastIndexOf('\n', at - 1) + 1;
+	const from = text.slice(0, at).lastIndexOf('\n') + 1;
 	const line = /^[^\n]*/.exec(text.slice(from))?.[0] ?? '';
 	const words = keysOf(line).join(' ');
 	const section = items.find((fact) => fact.section !== undefined && keysOf(fact.section).join(' ') === words)?.section;

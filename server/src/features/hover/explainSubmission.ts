@@ -45,7 +45,7 @@ export function explainTag(place: Place): Explanation | undefined {
 	if (!tagsCount(filing, at)) {
 		return undefined;
 	}
-	const lineStart = source.lastIndexOf('\n', at - 1) + 1;
+	const lineStart = source.slice(0, at).lastIndexOf('\n') + 1;
 	const line = /^[^\r\n]*/.exec(source.slice(lineStart, lineStart + 2000))?.[0] ?? '';
 	for (const found of line.matchAll(/<\/?[A-Za-z-]{1,24}>/g)) {
 		const fact = sgmlTagByName(found[0]);

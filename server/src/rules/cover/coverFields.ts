@@ -155,10 +155,17 @@ function placeBefore({ visible }: Filing, cover: CoverPage, page: Stretch, legen
 
 /** The words on the line of a legend, or on the line above where that is no legend itself. */
 function wordsAbove({ visible }: Filing, page: Stretch, legend: Stretch): Span | undefined {
-	const before = visible.text.slice(page.start, legend.start);
-	const line = /[^\n\v\t]*[\p{L}\d][^\n]*\s*$/u.exec(before);
-	if (!line || /\)\s*\(?\s*$/.test(line[0]) || /identification|incorporation|commission\s+file/i.test(line[0])) {
+	const before = visible.text.slice(page.start, legend.start).trimEnd();
+	const start = before.lastIndexOf('\n') + 1;
+	const word = before.slice(start).search(/[\p{L}\d]/u);
+	if (word < 0) {
 		return undefined;
 	}
-	return visible.piece(page.start + line.index, legend.start).span;
+	// Cells without a word are none of the line.
+	const lead = before.slice(start, start + word);
+	const from = start + Math.max(lead.lastIndexOf('\v'), lead.lastIndexOf('\t')) + 1;
+	const line = before.slice(from);
+	return /\)\s*(?:\(\s*)?$/.test(line) || /identification|incorporation|commission\s+file/i.test(line)
+		? undefined
+		: visible.piece(page.start + from, legend.start).span;
 }

@@ -40,13 +40,13 @@ export function lastWordOf({ visible }: Filing, span: Span): Span {
 	const start = visible.offset(span.start);
 	const words = visible.text.slice(start, visible.offset(span.end)).trimEnd();
 	const end = start + words.length;
-	const word = /\S*$/.exec(words)?.[0] ?? '';
+	const word = /(?<!\S)\S*$/.exec(words)?.[0] ?? '';
 	return visible.piece(end - word.length, end).span;
 }
 
 /** What stands on the line of the visible text, or in the table row, that holds the offset. */
 export function lineAt({ visible: { text } }: Filing, at: number): Stretch {
-	const start = text.lastIndexOf('\n', at - 1) + 1;
+	const start = text.slice(0, at).lastIndexOf('\n') + 1;
 	const end = text.indexOf('\n', at);
 	return { start, end: end < 0 ? text.length : end };
 }

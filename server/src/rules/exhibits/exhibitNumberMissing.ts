@@ -1,7 +1,7 @@
 import type { ExhibitList, ExhibitRow, Filing, Span } from '../../filing/filing';
 import type { Block } from '../../filing/visibleText';
 import type { Edit, Fix, Rule } from '../rule';
-import { insert, replace } from '../writing';
+import { insert, lineStart, replace } from '../writing';
 import { type NumberedRow, numberedRows } from './lists';
 import { suggestedNumbers, unnumberedRows } from './missingNumber';
 
@@ -111,7 +111,7 @@ function inLine(
 }
 
 function startOfLine(source: string, at: number): number {
-	return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+	return lineStart(source, at);
 }
 
 function isSpace(text: string): boolean {

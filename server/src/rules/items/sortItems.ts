@@ -1,7 +1,7 @@
 /** Putting the items of a report into the order of their numbers. */
 import type { Filing, Item, Span } from '../../filing/filing';
 import type { Edit } from '../rule';
-import { replace } from '../writing';
+import { lineStart, replace } from '../writing';
 
 /**
  * The edits that let whole items change places. Undefined where an item cannot be moved as it is: its markup is not
@@ -53,7 +53,7 @@ function isBlank({ visible }: Filing, start: number, end: number): boolean {
 function startOf(filing: Filing, { heading }: Item): number | undefined {
 	const { source, visible, items } = filing;
 	if (visible.format === 'text') {
-		const line = Math.max(source.lastIndexOf('\n', heading.start - 1), source.lastIndexOf('\r', heading.start - 1)) + 1;
+		const line = lineStart(source, heading.start);
 		return /^[ \t#*_]*$/.test(source.slice(line, heading.start)) ? line : undefined;
 	}
 	return visible.blocks.find(

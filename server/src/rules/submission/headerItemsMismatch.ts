@@ -4,7 +4,7 @@ import { exhibitsItemMissing } from '../exhibits/exhibitsItemMissing';
 import { ownerOf } from '../items/captions';
 import { isOfAnotherEra } from '../items/legacyItemNumber';
 import type { Fix, Problem, Rule } from '../rule';
-import { insert, replace } from '../writing';
+import { insert, lineStart, replace } from '../writing';
 import { exampleSubmission } from './header';
 import { type HeaderItem, headerItems } from './headerItems';
 
@@ -141,7 +141,7 @@ function headerCaption(fact: ItemFact, date: string | undefined): string {
 }
 
 function lineOf(source: string, { keySpan, value }: HeaderField): { readonly start: number; readonly end: number } {
-	const start = Math.max(source.lastIndexOf('\n', keySpan.start - 1), source.lastIndexOf('\r', keySpan.start - 1)) + 1;
+	const start = lineStart(source, keySpan.start);
 	const rest = source.slice(value.span.end).search(/[\r\n]|$/);
 	return { start, end: value.span.end + Math.max(0, rest) };
 }

@@ -1,6 +1,6 @@
 import type { Filing, Span } from '../../filing/filing';
 import type { Fix, Rule } from '../rule';
-import { insert } from '../writing';
+import { insert, lineStart } from '../writing';
 import { asciiExample, hasColumns, sourceLines } from './asciiDocument';
 
 /** Flags a `<TABLE>` of a plain-text report that is not closed, and tags of a table outside one. */
@@ -91,7 +91,7 @@ function closeTable(filing: Filing, { span }: Tag, limit: number): Fix {
 
 function openTable(filing: Filing, { span }: Tag, limit: number | undefined): Fix {
 	const { source, eol } = filing;
-	const start = Math.max(source.lastIndexOf('\n', span.start - 1), source.lastIndexOf('\r', span.start - 1)) + 1;
+	const start = lineStart(source, span.start);
 	const closing = limit === undefined ? [] : [insert(tableEnd(filing, span.end, limit), `${eol}</TABLE>`)];
 	return { title: 'Insert <TABLE>', edits: [insert(start, `<TABLE>${eol}`), ...closing] };
 }
