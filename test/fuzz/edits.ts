@@ -47,7 +47,11 @@ const recodings = {
 	'carriage returns': (text: string) => text.replace(/\r\n?|\n/g, '\r'),
 	'both line ends': (text: string) => text.replace(/\r\n?|\n/g, '\r\n'),
 	'line separators': (text: string) => text.replace(/\r\n?|\n/g, '\u2028'),
-	'one line': (text: string) => text.replace(/\s*[\r\n]\s*/g, ' '),
+	'one line': (text: string) =>
+		text
+			.split(/[\r\n]+/)
+			.map((line) => line.trim())
+			.join(' '),
 	'double line ends': (text: string) => text.replace(/\r\n?|\n/g, '$&$&'),
 	'UTF-8 as Latin-1': (text: string) => Buffer.from(text, 'utf8').toString('latin1'),
 	'Latin-1 as UTF-8': (text: string) => Buffer.from(text, 'latin1').toString('utf8'),
