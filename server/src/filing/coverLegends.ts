@@ -29,15 +29,8 @@ function allWordings(): readonly Wording[] {
 /** The legends between two offsets of the visible text, each at its best place, in text order. */
 export function findLegends(visible: VisibleText, from: number, to: number): readonly FoundLegend[] {
 	const words = wordsIn(visible.text, from, to, 1500);
-	const places = new Map<string, number[]>();
-	words.forEach(({ key }, index) => {
-		const at = places.get(key);
-		if (at) {
-			at.push(index);
-		} else {
-			places.set(key, [index]);
-		}
-	});
+	const places = new Map(allWordings().map(({ keys }): [string, number[]] => [keys[0] ?? '', []]));
+	words.forEach(({ key }, index) => places.get(key)?.push(index));
 	const best = new Map<string, { readonly first: Word; readonly last: Word; readonly share: number }>();
 	for (const { id, keys } of allWordings()) {
 		for (const index of places.get(keys[0] ?? '') ?? []) {

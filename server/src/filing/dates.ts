@@ -23,8 +23,12 @@ const pattern = new RegExp(
 
 /** The dates in `text` from `from` to `to`, in order; empty where there are none. */
 export function datesIn(text: string, from = 0, to = text.length): readonly FoundDate[] {
+	const part = text.slice(from, to);
+	if (!/\d/.test(part)) {
+		return [];
+	}
 	const dates: FoundDate[] = [];
-	for (const found of text.slice(from, to).matchAll(pattern)) {
+	for (const found of part.matchAll(pattern)) {
 		const [whole, monthA, dayA, yearA, dayB, monthB, yearB, monthC, dayC, yearC, yearD, monthD, dayD] = found;
 		const iso = monthA
 			? isoDate(yearA, monthNumber(monthA), dayA)
