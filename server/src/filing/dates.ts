@@ -53,6 +53,6 @@ const fullYear = (year: string | undefined): string | undefined =>
 function isoDate(year: string | undefined, month: number, day: string | undefined): string | undefined {
 	const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day)
-		? date.toISOString().slice(0, 10)
+		? `${year}-${String(month).padStart(2, '0')}-${day?.padStart(2, '0')}`
 		: undefined;
 }
