@@ -3,10 +3,13 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { install, root, script } from '../scripts/setup.mjs';
+import { commandLine, install, root, script } from '../scripts/setup.mjs';
 
-const { values } = parseArgs({ options: { profile: { type: 'boolean' }, inner: { type: 'boolean' } } });
+const { values } = commandLine('npm run bench [-- --profile]', {
+	profile: { type: 'boolean' },
+	// This process is the one that measures.
+	inner: { type: 'boolean' },
+});
 
 if (!values.inner) {
 	await install();
