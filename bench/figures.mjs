@@ -16,34 +16,47 @@ export function summary(values) {
 	};
 }
 
-/** How long `work` takes, in milliseconds. */
-export function timed(work) {
-	const start = performance.now();
-	const value = work();
-	return { time: performance.now() - start, value };
-}
-
-/** The same for work that is awaited. */
-export async function timedAsync(work) {
+/** How long `work` takes, in milliseconds, with what it gives. It is awaited. */
+export async function timed(work) {
 	const start = performance.now();
 	const value = await work();
 	return { time: performance.now() - start, value };
+}
+
+/** How often everything is done before it is measured, for the engine compiles what is used, and how often after. */
+export const passes = { warmUp: 3, measured: 3 };
+
+/** How long `work` takes on each of the texts, in milliseconds: of each the median of the passes. */
+export async function perText(texts, work) {
+	const spent = texts.map(() => []);
+	for (let pass = 0; pass < passes.warmUp + passes.measured; pass++) {
+		for (const [i, text] of texts.entries()) {
+			const { time } = await timed(() => work(text));
+			if (pass >= passes.warmUp) {
+				spent[i].push(time);
+			}
+		}
+	}
+	return spent.map((times) => summary(times).median);
 }
 
 /** Three significant digits, and no more than are of use. */
 export const digits = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3));
 export const ms = (value) => `${digits(value)} ms`;
 export const times = (value) => `${digits(value)} ×`;
+export const megabytes = (bytes) => `${digits(bytes / 1e6)} MB`;
 
-/** A figure beside the goal that it should not exceed. */
-export const atMost = (value, goal, write = ms) => `${write(value)} ${value <= goal ? '✔' : '✘'} (≤ ${write(goal)})`;
-/** A figure beside the goal that it should reach. */
-export const atLeast = (value, goal, write = times) =>
-	`${write(value)} ${value >= goal ? '✔' : '✘'} (≥ ${write(goal)})`;
+/** Median, p95 and the largest of some times. */
+export const spread = ({ median, p95, max }) => `${digits(median)} / ${digits(p95)} / ${ms(max)}`;
+
+/** A figure with a mark that tells whether its goal is reached. The goal stands in the head of the column. */
+export const marked = (isReached, figure) => `${figure} ${isReached ? '✔' : '✘'}`;
+export const atMost = (value, goal, write = ms) => marked(value <= goal, write(value));
+export const atLeast = (value, goal, write = times) => marked(value >= goal, write(value));
 
 /** A table in Markdown, its columns aligned. */
 export function table(heads, rows) {
 	const widths = heads.map((head, i) => Math.max(head.length, ...rows.map((row) => String(row[i] ?? '').length)));
-	const line = (cells) => `| ${cells.map((cell, i) => String(cell ?? '').padEnd(widths[i])).join(' | ')} |`;
+	const line = (cells) => `| ${widths.map((width, i) => String(cells[i] ?? '').padEnd(width)).join(' | ')} |`;
 	return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
