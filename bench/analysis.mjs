@@ -120,13 +120,14 @@ export async function analysis(kinds) {
 	};
 }
 
-/** A sentence on how many items are found in the texts, by us and by the toolkit. */
+/** How many items are found in the filings, by us and by the toolkit. */
 export function itemsFound(kinds) {
 	const texts = kinds.filter(({ isFiling }) => isFiling).flatMap((kind) => kind.texts);
 	const count = (find) => texts.reduce((sum, { text }) => sum + find(text), 0);
-	const ours = count((text) => new Set(parseFiling(text)?.items.map(({ number }) => number)).size);
-	const theirs = count((text) => Object.keys(extractItems(text)).length);
-	return `In these ${texts.length} texts, sec-edgar-toolkit finds ${theirs} items, this extension ${ours}.`;
+	return {
+		ours: count((text) => new Set(parseFiling(text)?.items.map(({ number }) => number)).size),
+		theirs: count((text) => Object.keys(extractItems(text)).length),
+	};
 }
 
 /** Time against size: a text of one kind, read whole. */

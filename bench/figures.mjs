@@ -1,8 +1,7 @@
 // Figures of a run, and the tables that show them.
 
-/** The value below which a share of the sorted values lies. */
-const quantile = (sorted, share) =>
-	sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+/** The smallest of the sorted values that a share of them does not exceed. */
+const quantile = (sorted, share) => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
 
 /** Median, p95, p99, the largest and the sum of some values. */
 export function summary(values) {

@@ -16,15 +16,32 @@ const parts = {
 	},
 	async opening() {
 		const { opening } = await import('./opening.mjs');
-		show('Opening, and asking while the text is checked', await opening());
+		show(
+			'Opening, and asking while the text is checked',
+			'The first outline is that of a server just started. Hovers and completions are sent behind the request for the',
+			'findings, one after the other, until these are there.',
+			await opening(),
+		);
 	},
 	async analysis() {
 		const { analysis, itemsFound } = await import('./analysis.mjs');
 		const { corpus } = await import('./texts.mjs');
 		const kinds = corpus();
 		const { own, ratios } = await analysis(kinds);
-		show('Whole analysis of a text', own);
-		show('Time of the whole analysis : time of others on the same texts', `${ratios}\n\n${itemsFound(kinds)}`);
+		show(
+			'Whole analysis of a text',
+			'Visible text, recognition, all rules and outline: in this process, then over stdio from the opening of the',
+			'document to its findings and outline. edgar-crawler takes 22 ms per filing, and 64 ms at p95.',
+			own,
+		);
+		const { ours, theirs } = itemsFound(kinds);
+		show(
+			'Our time for all of that : the time of others on the same texts',
+			'Below 1 ×, this extension is faster. One pass over the characters is the floor. Of vscode-html-languageservice',
+			'it is the parse, then parse and symbols; of vscode-markdown-languageservice symbols and diagnostics; of',
+			`sec-edgar-toolkit the items alone, of which it finds ${theirs} in these filings, and this extension ${ours}.`,
+			ratios,
+		);
 	},
 	async scaling() {
 		const { scaling } = await import('./analysis.mjs');
@@ -36,7 +53,7 @@ const parts = {
 	async memory() {
 		const { manyEdits, openFilings } = await import('./memory.mjs');
 		show('Memory with many filings', await openFilings());
-		show('Memory after 100,000 edits of one document', await manyEdits());
+		show('Heap after 100,000 edits of one document', await manyEdits());
 	},
 };
 
@@ -47,8 +64,12 @@ Prints how fast the server is. The parts are ${Object.keys(parts).join(', ')}; w
 --profile  leaves a CPU profile of the analysis in out/analysis.cpuprofile, and measures only the parts that are named
 --help     prints this`;
 
-function show(heading, text) {
-	console.log(`### ${heading}\n\n${text}\n`);
+/** Prints a table under its heading, with the lines that explain it. */
+function show(heading, ...lines) {
+	const shown = lines.at(-1);
+	const words = lines.slice(0, -1).join('\n');
+	console.log([`### ${heading}`, words, shown].filter(Boolean).join('\n\n'));
+	console.log();
 }
 
 /** What the command line asks for; with the word that it cannot ask for, where there is one. */

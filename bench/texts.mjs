@@ -73,12 +73,12 @@ const shared = [process.env.FORM8K_SHARED, join(root, '..', 'shared')].find(
 
 /** What the folders of the corpus hold, in the order of the tables. */
 const kinds = {
-	sgml: { name: 'submissions' },
-	html: { name: 'main documents in HTML, with their tags' },
-	body: { name: 'main documents' },
-	flat: { name: 'text saved from HTML', isPlain: true },
+	sgml: { name: 'submission' },
+	html: { name: 'HTML with SGML tags' },
+	body: { name: 'main document' },
+	flat: { name: 'text out of HTML', isPlain: true },
 	text: { name: 'plain text', isPlain: true },
-	fragment: { name: 'single items', isPlain: true },
+	fragment: { name: 'single item', isPlain: true },
 	negative: { name: 'no Form 8-K', isFiling: false },
 };
 
