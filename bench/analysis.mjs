@@ -35,13 +35,14 @@ async function overStdio(texts) {
 	const server = await startServer();
 	const { client } = server;
 	let count = 0;
-	const spent = await perText(texts, async ({ text }) => {
+	const work = async (text) => {
 		count += 1;
 		const uri = `file:///${count}-8k.txt`;
 		await client.open(uri, text);
 		await Promise.all([client.diagnostics(uri), client.symbols(uri)]);
 		await client.close(uri);
-	});
+	};
+	const [spent] = await perText([{ texts, work }]);
 	await server.stop();
 	return summary(spent);
 }
@@ -60,21 +61,13 @@ function isHtml({ name }) {
 	return /\.html?$/i.test(name);
 }
 
-/** Our time in multiples of that of a contender, on the texts of a kind that it reads; `spent` is ours on each text. */
-async function besides(kind, spent, { work, reads, goal }) {
-	const read = [...kind.texts.keys()].filter((i) => reads(kind.texts[i], kind));
-	if (read.length === 0) {
+/** Our time in multiples of that of a contender on the texts that it reads; `spent` has both for each text. */
+function ratio(spent, { texts, goal }) {
+	if (texts.length === 0) {
 		return '';
 	}
-	const own = summary(read.map((i) => spent[i]));
-	const other = summary(
-		await perText(
-			read.map((i) => kind.texts[i]),
-			({ text }) => work(text),
-		),
-	);
-	const ratio = own.sum / other.sum;
-	return goal === undefined ? times(ratio) : atMost(ratio, goal, times);
+	const value = summary(spent.own).sum / summary(spent.other).sum;
+	return goal === undefined ? times(value) : atMost(value, goal, times);
 }
 
 /** Two tables by the kinds of texts: beside edgar-crawler's times and in themselves, and beside what others take. */
@@ -83,7 +76,8 @@ export async function analysis(kinds) {
 	const ratios = [];
 	for (const kind of kinds) {
 		const { name, texts, isFiling } = kind;
-		const spent = await perText(texts, ({ text }) => analyze(text));
+		const others = contenders.map((each) => ({ ...each, texts: texts.filter((text) => each.reads(text, kind)) }));
+		const [spent, ...spentByOthers] = await perText([{ texts, work: analyze }, ...(isFiling ? others : [])]);
 		const all = summary(spent);
 		const kilobytes = texts.reduce((sum, { text }) => sum + text.length, 0) / 1024;
 		own.push([
@@ -96,11 +90,9 @@ export async function analysis(kinds) {
 			spread(await overStdio(texts)),
 		]);
 		if (isFiling) {
-			const row = [name];
-			for (const contender of contenders) {
-				row.push(await besides(kind, spent, contender));
-			}
-			ratios.push(row);
+			const ownOn = (read) => spent.filter((_, i) => read.includes(texts[i]));
+			const row = others.map((each, j) => ratio({ own: ownOn(each.texts), other: spentByOthers[j] }, each));
+			ratios.push([name, ...row]);
 		}
 	}
 	return {

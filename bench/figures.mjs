@@ -25,18 +25,23 @@ export async function timed(work) {
 /** How often everything is done before it is measured, for the engine compiles what is used, and how often after. */
 export const passes = { warmUp: 3, measured: 3 };
 
-/** How long `work` takes on each of the texts, in milliseconds: of each the median of the passes. */
-export async function perText(texts, work) {
-	const spent = texts.map(() => []);
+/**
+ * How long each job, a `work` for some `texts`, takes on each of its texts, in milliseconds: the median of the passes.
+ * The jobs take turns pass by pass, so that what else the machine does is shared by all of them.
+ */
+export async function perText(jobs) {
+	const spent = jobs.map(({ texts }) => texts.map(() => []));
 	for (let pass = 0; pass < passes.warmUp + passes.measured; pass++) {
-		for (const [i, text] of texts.entries()) {
-			const { time } = await timed(() => work(text));
-			if (pass >= passes.warmUp) {
-				spent[i].push(time);
+		for (const [j, { texts, work }] of jobs.entries()) {
+			for (const [i, { text }] of texts.entries()) {
+				const { time } = await timed(() => work(text));
+				if (pass >= passes.warmUp) {
+					spent[j][i].push(time);
+				}
 			}
 		}
 	}
-	return spent.map((times) => summary(times).median);
+	return spent.map((job) => job.map((times) => summary(times).median));
 }
 
 /** Three significant digits, and no more than are of use. */
