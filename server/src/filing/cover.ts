@@ -30,6 +30,9 @@ const amendmentNumber = /\(?\s?amendment\s{1,4}(?:no\.?|number|#)\s{0,4}\d{1,3}\
 /** In characters: what is longer is no name of a registrant. EDGAR takes 150. */
 const longestName = 300;
 
+/** How many characters behind the cover, or the form's heading on it, its reading may depend on. */
+export const coverReach = 1000;
+
 /** Reads the cover page between two offsets of the visible text; `heading` is its line `FORM 8-K`. */
 export function readCover(visible: VisibleText, heading: FormHeading, start: number, end: number): CoverPage {
 	const page = pageOf(visible, start, end);
