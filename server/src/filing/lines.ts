@@ -27,7 +27,7 @@ export function linesOf(text: string, from = 0, to = text.length): readonly Line
 		if (trimmed === '') {
 			gap += 1;
 		} else {
-			const first = start + shown.length - shown.trimStart().length;
+			const first = trimmed.length === shown.length ? start : end - shown.trimStart().length;
 			lines.push({ start: first, end: first + trimmed.length, text: trimmed, gap, opensRow });
 			gap = 0;
 		}

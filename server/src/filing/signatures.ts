@@ -53,7 +53,7 @@ function findSection(text: string, lines: readonly Line[], begin: number): Secti
 		if (!line) {
 			break;
 		}
-		if (headingLine.test(line.text)) {
+		if (line.text.length < 200 && headingLine.test(line.text)) {
 			const legend = legendWithin(text, lines, index + 1, index + 8);
 			const after = legend ? lineIndexAt(lines, legend.end - 1) + 1 : index + 1;
 			const end = sectionEnd(lines, after);

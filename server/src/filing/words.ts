@@ -11,7 +11,8 @@ export interface Word {
 /** The words of `text` from `from` to `to`, at most `limit`. */
 export function wordsIn(text: string, from = 0, to = text.length, limit = Number.POSITIVE_INFINITY): readonly Word[] {
 	const words: Word[] = [];
-	for (let start = from; start < to && words.length < limit; start++) {
+	const stop = Math.min(to, text.length);
+	for (let start = from; start < stop && words.length < limit; start++) {
 		if (text.charCodeAt(start) === 0x26) {
 			words.push({ key: 'and', start, end: start + 1 });
 			continue;
@@ -25,7 +26,7 @@ export function wordsIn(text: string, from = 0, to = text.length, limit = Number
 			end = endOfLetters(text, end + 1);
 			hasApostrophe = true;
 		}
-		const last = text.charCodeAt(end);
+		const last = end < text.length ? text.charCodeAt(end) : 0;
 		if (last === 0x27 || last === 0x2019) {
 			end++;
 			hasApostrophe = true;
@@ -39,7 +40,7 @@ export function wordsIn(text: string, from = 0, to = text.length, limit = Number
 
 /** Whether one of `'’‘\`´` stands at `at`. */
 function isApostrophe(text: string, at: number): boolean {
-	const code = text.charCodeAt(at);
+	const code = at < text.length ? text.charCodeAt(at) : 0;
 	return code === 0x27 || code === 0x60 || (code > 0x80 && (code === 0x2019 || code === 0x2018 || code === 0xb4));
 }
 
@@ -48,7 +49,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 /** The offset behind the letters and digits at `from`; `from` itself where there are none. */
 function endOfLetters(text: string, from: number): number {
 	let at = from;
-	for (;;) {
+	while (at < text.length) {
 		const code = text.charCodeAt(at);
 		if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)) {
 			at++;
@@ -56,13 +57,14 @@ function endOfLetters(text: string, from: number): number {
 			// Beyond ASCII, characters may take two code units.
 			const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
 			if (!letterOrDigit.test(character)) {
-				return at;
+				break;
 			}
 			at += character.length;
 		} else {
-			return at;
+			break;
 		}
 	}
+	return at;
 }
 
 /** Words between square brackets, or a rule to write on: the place for a value, not one. */
