@@ -52,16 +52,16 @@ function* twoCellRows({ visible }: Filing, { span }: Piece): Iterable<readonly [
 	while (start < end) {
 		const feed = visible.text.indexOf('\n', start);
 		const lineEnd = feed < 0 || feed > end ? end : feed;
+		const row = visible.text.slice(start, lineEnd);
 		const cells: Piece[] = [];
 		let at = start;
-		for (const cell of visible.text.slice(start, lineEnd).split('\t')) {
+		for (const cell of row.includes('\t') ? row.split('\t') : []) {
 			if (/[\p{L}\d]/u.test(cell)) {
 				cells.push(visible.piece(at, at + cell.length));
 			}
 			at += cell.length + 1;
 		}
 		const [title, other] = cells;
-		const row = visible.text.slice(start, lineEnd);
 		if (headed && cells.length === 2 && title && other && security.test(title.text) && !isDash(row)) {
 			// A narrow column may go on in the next line.
 			const next = visible.text.slice(lineEnd + 1, lineEnd + 60).split('\n')[0] ?? '';
