@@ -1,0 +1,17 @@
+/** Answers about words that many filings have and that are asked for again and again. */
+
+/** `read`, with its latest answers kept, at most `limit` of them. */
+export function remembered<T>(read: (words: string) => T, limit = 500): (words: string) => T {
+	const known = new Map<string, { readonly value: T }>();
+	return (words) => {
+		let kept = known.get(words);
+		if (kept === undefined) {
+			kept = { value: read(words) };
+			if (known.size >= limit) {
+				known.clear();
+			}
+			known.set(words, kept);
+		}
+		return kept.value;
+	};
+}
