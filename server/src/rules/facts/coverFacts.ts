@@ -12,8 +12,8 @@ export type CoverFacts = ReadonlyMap<string, readonly Fact[]>;
 export const coverFacts = perFiling(({ visible }: Filing): CoverFacts | undefined => {
 	const byName = new Map<string, Fact[]>();
 	for (const fact of visible.facts) {
-		const [prefix, name = ''] = fact.name.split(':');
-		if (prefix === 'dei') {
+		if (fact.name.startsWith('dei:')) {
+			const name = fact.name.slice('dei:'.length);
 			byName.set(name, [...(byName.get(name) ?? []), fact]);
 		}
 	}

@@ -54,7 +54,7 @@ export const unnumberedHeadings = perFiling((filing: Filing): readonly Unnumbere
 		const line = matchAt(rest, text, start);
 		const word = itemWord.exec(line)?.[0] ?? '';
 		const captions = line.length > 240 ? [] : captionsLike(line.slice(word.length));
-		if (captions.length === 0 || isNumbered(lineAbove(text, index))) {
+		if (captions.length === 0) {
 			continue;
 		}
 		const at = start + word.length;
@@ -66,7 +66,8 @@ export const unnumberedHeadings = perFiling((filing: Filing): readonly Unnumbere
 			if (fact) {
 				const place = from - 1;
 				const caption = visible.piece(place + at, place + end).span;
-				if (taken.every((other) => caption.end <= other.start || other.end <= caption.start)) {
+				const isFree = taken.every((other) => caption.end <= other.start || other.end <= caption.start);
+				if (isFree && !isNumbered(lineAbove(text, index))) {
 					const before = word === '' ? undefined : visible.piece(place + start, place + at).span;
 					found.push({ fact, caption, word: before });
 				}
@@ -89,16 +90,15 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 
 /** The captions, folded, that begin like a line. */
 function captionsLike(line: string): readonly string[] {
-	return /^[^\p{L}\p{N}“"‘]{0,9}\p{Lu}/u.test(line)
-		? (captionsByBeginning.get(foldCaption(line.slice(0, 30)).slice(0, beginning)) ?? [])
-		: [];
+	const captions = captionsByBeginning.get(foldCaption(line.slice(0, 30)).slice(0, beginning)) ?? [];
+	return captions.length > 0 && /^[^\p{L}\p{N}“"‘]{0,9}\p{Lu}/u.test(line) ? captions : [];
 }
 
-/** The last line before an offset that has more than white space; empty where there is none. */
+/** The end of the last line before an offset that has more than white space; empty where there is none. */
 function lineAbove(text: string, at: number): string {
 	const end = text.slice(0, at).trimEnd().length;
-	const start = Math.max(...['\r', '\n', '\v'].map((lineEnd) => text.lastIndexOf(lineEnd, end - 1))) + 1;
-	return matchAt(rest, text, start);
+	const words = text.slice(Math.max(0, end - 200), end).split(/[\r\n\v]/);
+	return (words.at(-1) ?? '') + matchAt(rest, text, end);
 }
 
 /** Whether the number stands in the line above; a sentence that ends with “this Item 3.02.” is no heading. */
