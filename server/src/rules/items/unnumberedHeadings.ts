@@ -52,7 +52,7 @@ export const unnumberedHeadings = perFiling((filing: Filing): readonly Unnumbere
 		}
 		const start = index + 1;
 		const line = matchAt(rest, text, start);
-		const word = itemWord.exec(line)?.[0] ?? '';
+		const word = /^item/i.test(letters) ? (itemWord.exec(line)?.[0] ?? '') : '';
 		const captions = line.length > 240 ? [] : captionsLike(line.slice(word.length));
 		if (captions.length === 0) {
 			continue;
