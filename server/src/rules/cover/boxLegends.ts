@@ -111,7 +111,7 @@ const citePattern = new RegExp(
 /** The legends of the form, which most covers have word for word, read once. */
 const ofForm = boxIds.map((id) => {
 	const words = boxText(id);
-	return { words, middle: words.search(naming), quote: readQuote(words, 0, words.length) };
+	return { words, first: words.slice(0, words.search(naming)), quote: readQuote(words, 0, words.length) };
 });
 
 function readQuotes(filing: Filing, page: CoverPage): readonly Quote[] {
@@ -119,9 +119,9 @@ function readQuotes(filing: Filing, page: CoverPage): readonly Quote[] {
 	const { start: from, end: to } = coverStretch(filing, page);
 	const cover = text.slice(from, to);
 	const starts = [...cover.matchAll(naming)].flatMap(({ index }) => {
-		const legend = ofForm.find(({ words, middle }) => cover.startsWith(words, index - middle));
+		const legend = ofForm.find(({ first }) => cover.startsWith(first, index - first.length));
 		if (legend) {
-			return [from + index - legend.middle];
+			return [from + index - legend.first.length];
 		}
 		const before = Math.max(0, index - openingLength);
 		const found = opening.exec(cover.slice(before, index));

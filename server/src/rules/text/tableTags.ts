@@ -65,6 +65,9 @@ interface Tag {
 function tagsOf(filing: Filing): readonly Tag[] {
 	const report = reportOf(filing);
 	const text = filing.source.slice(report.start, report.end);
+	if (!text.includes('<')) {
+		return [];
+	}
 	return [...text.matchAll(/<(?:\/?TABLE|CAPTION|[SC])>(?<=^[ \t]*<[^<]*)|<\/TABLE>(?=[ \t]*$)/gim)].map(
 		({ index, 0: tag }) => {
 			const start = report.start + index;
