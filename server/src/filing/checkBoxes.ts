@@ -12,6 +12,7 @@ const glyph = `(${drawn}|${sign}|${letter})`;
 const before = new RegExp(`${glyph}[\\s\\-–—•·*|]{0,12}$`, 'u');
 /** Behind its legend a box may stand at the other edge of the page. */
 const after = new RegExp(`^[\\s:.,;)]{0,8}(?:[ \\t]{0,160}[\\v\\n]?[ \\t]{0,8})(?:yes\\s{0,4})?${glyph}`, 'iu');
+const anySign = new RegExp(sign, 'u');
 const tick = /[xX☑☒■▣þý✓✔⬛ⓧ]/;
 
 const legends: readonly { readonly id: string; readonly pattern: RegExp }[] = [
@@ -41,7 +42,7 @@ export function findCheckBoxes(visible: VisibleText, from: number, to: number): 
 
 /** The line `Emerging growth company`: after a line end, a sentence or a box, and not within a sentence. */
 const emergingGrowthLine =
-	/(?:^|[\n\r\v\t.☐☒☑¨�]|\s{2})[\s*•-]{0,8}(emerging\s{1,4}growth\s{1,4}company)(?!,?\s{1,4}(?:as\s|indicate|[a-z]{2}))/gi;
+	/emerging\s{1,4}growth\s{1,4}company(?!,?\s{1,4}(?:as\s|indicate|[a-z]{2}))(?<=(?:^|[\n\r\v\t.☐☒☑¨�]|\s{2})[\s*•-]{0,8}emerging\s{1,4}growth\s{1,4}company)/i;
 const emergingGrowthSentence =
 	/indicate\s{1,4}by\s{1,4}check\s{0,4}mark\s{1,4}whether\s[^[☐☒]{0,160}emerging\s{1,4}growth\s{1,4}company/i;
 const transitionSentence =
@@ -51,10 +52,10 @@ const transitionSentence =
 export function findEmergingGrowth(visible: VisibleText, from: number, to: number): CheckBox | undefined {
 	const { text } = visible;
 	const cover = text.slice(from, to);
-	const [line] = cover.matchAll(emergingGrowthLine);
+	const line = emergingGrowthLine.exec(cover);
 	if (line) {
-		const end = from + line.index + line[0].length;
-		const start = end - (line[1] ?? '').length;
+		const start = from + line.index;
+		const end = start + line[0].length;
 		return checkBox(
 			visible,
 			'emerging-growth-box',
@@ -115,7 +116,7 @@ function boxAfter(text: string, at: number, to: number): Glyph | undefined {
 
 /** A box in a column beside a sentence, which flattening set into the sentence. */
 function boxWithin(text: string, from: number, to: number): Glyph | undefined {
-	const found = new RegExp(sign, 'u').exec(text.slice(from, to));
+	const found = anySign.exec(text.slice(from, to));
 	return found ? { start: from + found.index, end: from + found.index + found[0].length } : undefined;
 }
 

@@ -5,7 +5,18 @@
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './checkBoxes';
 import { readCoverFacts } from './coverFacts';
 import { findLegends, type FoundLegend } from './coverLegends';
-import { anchors, findIn, isOfLegend, type Page, pageOf, shapes, type Value, valueAbove } from './coverLines';
+import {
+	anchors,
+	findIn,
+	findLegend,
+	isOfLegend,
+	type Page,
+	pageOf,
+	shapes,
+	telephoneOpening,
+	type Value,
+	valueAbove,
+} from './coverLines';
 import { datesIn, type FoundDate } from './dates';
 import type { CoverPage, DatePiece, Piece, Span } from './filing';
 import { cellsOf } from './lines';
@@ -18,6 +29,9 @@ const amendmentNumber = /\(?\s?amendment\s{1,4}(?:no\.?|number|#)\s{0,4}\d{1,3}\
 
 /** In characters: what is longer is no name of a registrant. EDGAR takes 150. */
 const longestName = 300;
+
+/** How many characters behind the cover, or the form's heading on it, its reading may depend on. */
+export const coverReach = 1000;
 
 /** Reads the cover page between two offsets of the visible text; `heading` is its line `FORM 8-K`. */
 export function readCover(visible: VisibleText, heading: FormHeading, start: number, end: number): CoverPage {
@@ -142,7 +156,7 @@ function dated(visible: VisibleText, dates: readonly FoundDate[]): DatePiece {
 
 /** Where the registrant's legend begins; the start of the page where it has none. */
 const registrantsEnd = ({ visible, start, end }: Page): number =>
-	findIn(visible.text, anchors.registrant, start, end)?.start ?? start;
+	findLegend(visible.text, anchors.registrant, start, end)?.start ?? start;
 
 /** The words beside, or above, the file number; or those over the state's legend. */
 function readState(page: Page, numberAt: number | undefined, registrants: readonly Piece[]): Piece | undefined {
@@ -158,7 +172,7 @@ function readState(page: Page, numberAt: number | undefined, registrants: readon
 			return before;
 		}
 	}
-	const legend = findIn(visible.text, anchors.state, start, end)?.start;
+	const legend = findLegend(visible.text, anchors.state, start, end)?.start;
 	const legendLine = lines.findIndex((each) => legend !== undefined && each.start <= legend && legend < each.end);
 	for (const at of [legendLine, legendLine - 1, legendLine - 2, legendLine - 3, index - 1, index - 2]) {
 		const place = lines[at];
@@ -179,7 +193,7 @@ const isPlace = (words: string): boolean =>
 /** The lines over the address's legend, with the ZIP code that may stand beside or below it. */
 function readAddress(page: Page): Piece | undefined {
 	const { visible, start, lines, boxesFrom } = page;
-	const legend = findIn(visible.text, anchors.address, start, boxesFrom)?.start;
+	const legend = findLegend(visible.text, anchors.address, start, boxesFrom)?.start;
 	const value = legend === undefined ? undefined : valueAbove(page, legend, 5, 4);
 	if (legend === undefined || !value || keysOf(value.text).length < 2) {
 		return undefined;
@@ -203,7 +217,7 @@ function readAddress(page: Page): Piece | undefined {
 
 /** The telephone number by its legend: above a legend in parentheses, as the form has it, else behind it. */
 function readTelephone({ visible, start, end }: Page): Piece | undefined {
-	const legend = findIn(visible.text, anchors.telephone, start, end);
+	const legend = findLegend(visible.text, anchors.telephone, start, end, telephoneOpening);
 	if (!legend) {
 		return undefined;
 	}
@@ -230,7 +244,7 @@ const isWithinAddress = (text: string, legend: number): boolean =>
 
 /** The lines over `(Former name or former address …)`. */
 function readFormerName(page: Page): Piece | undefined {
-	const legend = findIn(page.visible.text, anchors.formerName, page.start, page.end)?.start;
+	const legend = findLegend(page.visible.text, anchors.formerName, page.start, page.end)?.start;
 	const value = legend === undefined ? undefined : valueAbove(page, legend, 4, 1);
 	return value && /\p{L}/u.test(value.text) ? pieceOf(page.visible, value) : undefined;
 }
@@ -242,7 +256,7 @@ function readSecurities({ visible, start, end }: Page): Piece | undefined {
 		return undefined;
 	}
 	const behind = [anchors.emergingGrowth, anchors.boxes, anchors.formerName].map(
-		(anchor) => findIn(visible.text, anchor, from, end)?.start ?? end,
+		(anchor) => findLegend(visible.text, anchor, from, end)?.start ?? end,
 	);
 	const to = Math.min(...behind);
 	return visible.piece(from, to);

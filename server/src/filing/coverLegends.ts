@@ -16,30 +16,37 @@ interface Wording {
 	readonly keys: readonly string[];
 }
 
-let wordings: readonly Wording[] | undefined;
+/** All wordings, and the words that they begin with. */
+interface Wordings {
+	readonly all: readonly Wording[];
+	readonly first: ReadonlySet<string>;
+}
+
+let wordings: Wordings | undefined;
 
 /** Made at the first filing, not at the start of the server. */
-function allWordings(): readonly Wording[] {
-	wordings ??= legends.flatMap((legend) =>
-		[legend.text, ...legend.variants].map((wording) => ({ id: legend.id, keys: keysOf(wording) })),
-	);
+function allWordings(): Wordings {
+	if (!wordings) {
+		const all = legends.flatMap((legend) =>
+			[legend.text, ...legend.variants].map((wording) => ({ id: legend.id, keys: keysOf(wording) })),
+		);
+		wordings = { all, first: new Set(all.map(({ keys }) => keys[0] ?? '')) };
+	}
 	return wordings;
 }
 
 /** The legends between two offsets of the visible text, each at its best place, in text order. */
 export function findLegends(visible: VisibleText, from: number, to: number): readonly FoundLegend[] {
 	const words = wordsIn(visible.text, from, to, 1500);
+	const { all, first: firstKeys } = allWordings();
 	const places = new Map<string, number[]>();
 	words.forEach(({ key }, index) => {
-		const at = places.get(key);
-		if (at) {
-			at.push(index);
-		} else {
-			places.set(key, [index]);
+		if (firstKeys.has(key)) {
+			places.set(key, [...(places.get(key) ?? []), index]);
 		}
 	});
 	const best = new Map<string, { readonly first: Word; readonly last: Word; readonly share: number }>();
-	for (const { id, keys } of allWordings()) {
+	for (const { id, keys } of all) {
 		for (const index of places.get(keys[0] ?? '') ?? []) {
 			const least = best.get(id)?.share ?? 1;
 			if (least === 0) {

@@ -25,11 +25,11 @@ export function pageOf(visible: VisibleText, start: number, end: number): Page {
 export const anchors = {
 	dateOfReport: /date\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:report|earliest\s{1,9}event)/i,
 	registrant:
-		/\(?\s{0,4}exact\s{1,9}names?\s{1,9}of\s{1,9}(?:the\s{1,9}|each\s{1,9}|small\s{1,9}business\s{1,9})?(?:registrant|issuer|company)[^\n\v)]{0,60}\)?/i,
-	state: /\(?\s{0,4}state\s{1,9}(?:or\s{1,9}other|of\s{1,9}incorp|of\s{1,9}other|or\s{1,9}jurisdiction)/i,
-	address: /\(?\s{0,4}address(?:es)?\b[^();]{0,120}?\b(?:principal|executive\s{1,9}offices?)\b/i,
-	telephone: /\(?\s{0,4}(?:(?:registrant|issuer|company).{0,3}s?\s{1,9})?telephone\s{1,9}number/i,
-	formerName: /\(?\s{0,4}former\s{1,9}name,?\s{1,9}(?:or\s{1,9})?(?:former\s{1,9})?(?:name|address)/i,
+		/exact\s{1,9}names?\s{1,9}of\s{1,9}(?:the\s{1,9}|each\s{1,9}|small\s{1,9}business\s{1,9})?(?:registrant|issuer|company)[^\n\v)]{0,60}\)?/i,
+	state: /state\s{1,9}(?:or\s{1,9}other|of\s{1,9}incorp|of\s{1,9}other|or\s{1,9}jurisdiction)/i,
+	address: /address(?:es)?\b[^();]{0,120}?\b(?:principal|executive\s{1,9}offices?)\b/i,
+	telephone: /telephone\s{1,9}number/i,
+	formerName: /former\s{1,9}name,?\s{1,9}(?:or\s{1,9})?(?:former\s{1,9})?(?:name|address)/i,
 	boxes: /check\s{1,9}the\s{1,9}appropriate\s{1,9}box/i,
 	securities:
 		/securities\s{1,9}registered\s{1,9}(?:or\s{1,9}to\s{1,9}be\s{1,9}registered\s{1,9})?(?:pursuant|under)\s{1,9}(?:to\s{1,9})?section\s{1,9}12\s?\(b\)/i,
@@ -154,17 +154,32 @@ function overlaps(text: string, cell: Cell, column: number): boolean {
 	return start < column + 40 && start + cell.text.length > column;
 }
 
+type Stretch = { readonly start: number; readonly end: number };
+
 /** Where `pattern` is found between two offsets, without white space before it. */
-export function findIn(
-	text: string,
-	pattern: RegExp,
-	from: number,
-	to: number,
-): { start: number; end: number } | undefined {
+export function findIn(text: string, pattern: RegExp, from: number, to: number): Stretch | undefined {
 	const found = pattern.exec(text.slice(from, Math.max(from, to)));
 	if (!found) {
 		return undefined;
 	}
 	const lead = found[0].length - found[0].trimStart().length;
 	return { start: from + found.index + lead, end: from + found.index + found[0].length };
+}
+
+/** What may stand before the first words of a legend. */
+const opening = /\(\s{0,4}$/;
+export const telephoneOpening = /\(?\s{0,4}(?:(?:registrant|issuer|company).{0,3}s?\s{1,9})?$/i;
+
+/** Where a legend is found by its first words between two offsets, with the parenthesis or the words before them. */
+export function findLegend(
+	text: string,
+	anchor: RegExp,
+	from: number,
+	to: number,
+	before = opening,
+): Stretch | undefined {
+	const found = findIn(text, anchor, from, to);
+	const above = found && text.slice(Math.max(from, found.start - 40), found.start);
+	const lead = above && before.exec(above)?.[0].trimStart().length;
+	return lead ? { ...found, start: found.start - lead } : found;
 }

@@ -23,8 +23,12 @@ const pattern = new RegExp(
 
 /** The dates in `text` from `from` to `to`, in order; empty where there are none. */
 export function datesIn(text: string, from = 0, to = text.length): readonly FoundDate[] {
+	const part = text.slice(from, to);
+	if (!/\d/.test(part)) {
+		return [];
+	}
 	const dates: FoundDate[] = [];
-	for (const found of text.slice(from, to).matchAll(pattern)) {
+	for (const found of part.matchAll(pattern)) {
 		const [whole, monthA, dayA, yearA, dayB, monthB, yearB, monthC, dayC, yearC, yearD, monthD, dayD] = found;
 		const iso = monthA
 			? isoDate(yearA, monthNumber(monthA), dayA)
@@ -49,6 +53,6 @@ const fullYear = (year: string | undefined): string | undefined =>
 function isoDate(year: string | undefined, month: number, day: string | undefined): string | undefined {
 	const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day)
-		? date.toISOString().slice(0, 10)
+		? `${year}-${String(month).padStart(2, '0')}-${day?.padStart(2, '0')}`
 		: undefined;
 }

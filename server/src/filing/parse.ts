@@ -1,10 +1,10 @@
 /** From a text to a filing: recognises the parts in the order in which they bound each other. */
 import { findAttachments } from './attachments';
-import { readCover } from './cover';
+import { coverReach, readCover } from './cover';
 import { findMentions } from './exhibitMentions';
 import { findIndexes, findItemList, type FoundList } from './exhibitLists';
 import type { Edited } from './edited';
-import type { ExhibitMention, Filing, Item, Piece, Span, Submission, SubmissionDocument } from './filing';
+import type { CoverPage, ExhibitMention, Filing, Item, Piece, Span, Submission, SubmissionDocument } from './filing';
 import { findItemHeadings, type ItemHeading } from './itemHeadings';
 import { findParts, type FoundPart } from './letteredParts';
 import { type Line, lineIndexAt, linesOf } from './lines';
@@ -38,7 +38,7 @@ export function parseFiling(source: string, edited?: Edited<Filing>): Filing | u
 	if (!heading && !submission && !beginsWithItem(lines, headings)) {
 		return undefined;
 	}
-	return readFiling(source, visible, lines, heading, headings, submission);
+	return readFiling(source, visible, lines, heading, headings, submission, edited);
 }
 
 /** Whether the edit is behind the 8-K of a submission, which ends where it did. */
@@ -52,6 +52,7 @@ function readFiling(
 	heading: FormHeading | undefined,
 	candidates: readonly ItemHeading[],
 	submission: Submission | undefined,
+	edited: Edited<Filing> | undefined,
 ): Filing {
 	const { text } = visible;
 	const signatureLines = findSignatureLines(text, lines, candidates[0]?.end ?? heading?.end ?? 0);
@@ -61,7 +62,11 @@ function readFiling(
 
 	const firstItem = headings[0]?.start ?? signaturesStart;
 	const coverStart = lines[0]?.start ?? 0;
-	const cover = heading ? readCover(visible, heading, coverStart, trimmedEnd(text, coverStart, firstItem)) : undefined;
+	const coverEnd = trimmedEnd(text, coverStart, firstItem);
+	const cover =
+		heading &&
+		(unchangedCover(visible, heading, coverStart, coverEnd, edited) ??
+			readCover(visible, heading, coverStart, coverEnd));
 	const indexes = findIndexes(visible, lines, headings.at(-1)?.end ?? firstItem, text.length).filter(
 		(list) => list.start < signaturesStart || list.rows.length > 0 || list.start < (signaturesEnd ?? text.length) + 200,
 	);
@@ -109,6 +114,25 @@ function readFiling(
 		...(date === undefined ? {} : { date }),
 		...(submission ? { submission } : {}),
 	};
+}
+
+/** The cover that was read before the edit, where that stands well behind it and cover and heading are where they were. */
+function unchangedCover(
+	visible: VisibleText,
+	heading: FormHeading,
+	start: number,
+	end: number,
+	edited: Edited<Filing> | undefined,
+): CoverPage | undefined {
+	const known = edited?.before.cover;
+	const isSame = (before: Span | undefined, now: Span): boolean =>
+		before?.start === now.start && before.end === now.end;
+	return known &&
+		edited.start > visible.span(start, Math.max(end, heading.end) + coverReach).end &&
+		isSame(known.span, visible.span(start, end)) &&
+		isSame(known.formType?.span, visible.span(heading.start, heading.end))
+		? known
+		: undefined;
 }
 
 /** A heading with what stands under it, offsets of the visible text. */

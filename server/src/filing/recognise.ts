@@ -11,9 +11,11 @@ export interface FormHeading {
 	readonly form: string;
 }
 
-/** At a line start or behind the Commission's ZIP code, also with `FORM` and `8-K` on lines of their own. */
-const heading =
-	/(?:^|[\n\r\v\t]|\b20549)[^\p{L}\p{N}\n\r]{0,80}((?:form|report\s{1,3}on\s{1,3}form)[\s:]{1,8}8\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?)(?![a-z])/giu;
+/** The form's name, also with `FORM` and `8-K` on lines of their own. */
+const formName =
+	/form[\s:]{1,8}8\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
+/** What may stand before it in a heading: the start of the line or the Commission's ZIP code, and no words but these. */
+const beforeHeading = /(?:[\n\r\v\t]|\b20549)[^\p{L}\p{N}\n\r]{0,80}(report\s{1,3}on\s{1,3})?$/iu;
 
 /** What else stands on the cover of the form; each is one piece of evidence. */
 const evidence: readonly RegExp[] = [
@@ -28,33 +30,48 @@ const evidence: readonly RegExp[] = [
 	/check\s{1,4}the\s{1,4}appropriate\s{1,4}box/i,
 ];
 
-/** The heading of another form at a line start: then the text is that form, whatever it quotes. */
+/** The name of another form. */
 const otherForm =
-	/(?:^|[\n\r\v\t])[^\p{L}\p{N}\n\r]{0,40}(?:form|schedule)\s{1,4}(?!8\s?-\s?k)(?:10-?[kqd]|6-?k|20-?f|40-?f|11-?k|s-\d|f-\d|n-\w|14[acd]|13[dg]|[345]\b|d\b|8-?a)/giu;
+	/(?:form|schedule)\s{1,4}(?!8\s?-\s?k)(?:10-?[kqd]|6-?k|20-?f|40-?f|11-?k|s-\d|f-\d|n-\w|14[acd]|13[dg]|[345]\b|d\b|8-?a)/gi;
+const beforeOtherForm = /[\n\r\v\t][^\p{L}\p{N}\n\r]{0,40}$/u;
+
+/** The 110 characters before `at`, behind a line end where the text begins. */
+const before = (text: string, at: number): string => `${at < 110 ? '\n' : ''}${text.slice(Math.max(0, at - 110), at)}`;
 
 /** The heading of the form in a text that has the cover of one; `undefined` in any other text. */
 export function findFormHeading(text: string): FormHeading | undefined {
-	const other = first(otherForm, text);
-	for (const found of text.matchAll(heading)) {
-		const [whole, words = '', successor, amended] = found;
-		const start = found.index + whole.length - words.length;
-		if (other !== undefined && other < start) {
+	let other: number | undefined;
+	for (const found of text.matchAll(formName)) {
+		const [words, successor, amended] = found;
+		const opening = beforeHeading.exec(before(text, found.index));
+		if (!opening) {
+			continue;
+		}
+		const start = found.index - (opening[1] ?? '').length;
+		// Under the heading of another form at a line start, the text is that form, whatever it quotes.
+		other ??= findOtherForm(text);
+		if (other < start) {
 			return undefined;
 		}
 		const around = text.slice(Math.max(0, start - 2500), start + 6000);
 		const count = evidence.filter((pattern) => pattern.test(around)).length;
 		if (count >= 3 || (count >= 2 && text.length < 600)) {
 			const form = `8-K${successor?.toUpperCase() ?? ''}${amended ? '/A' : ''}`;
-			return { start, end: start + words.length, form };
+			return { start, end: found.index + words.length, form };
 		}
 	}
 	return undefined;
 }
 
-const first = (pattern: RegExp, text: string): number | undefined => {
-	pattern.lastIndex = 0;
-	return pattern.exec(text)?.index;
-};
+/** Where a line begins with another form's name; the end of the text where none does. */
+function findOtherForm(text: string): number {
+	for (const { index } of text.matchAll(otherForm)) {
+		if (beforeOtherForm.test(before(text, index))) {
+			return index;
+		}
+	}
+	return text.length;
+}
 
 /** Whether a text begins with an item of the form, as a draft or an excerpt without its cover does. */
 export function beginsWithItem(lines: readonly Line[], headings: readonly ItemHeading[]): boolean {

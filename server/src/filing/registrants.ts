@@ -1,5 +1,5 @@
 /** The names of the registrants on the cover page. */
-import { anchors, isOfLegend, type Page, shapes } from './coverLines';
+import { anchors, findLegend, isOfLegend, type Page, shapes } from './coverLines';
 import { datesIn } from './dates';
 import type { Piece } from './filing';
 import { type Cell, cellsOf, isRule, type Line } from './lines';
@@ -12,15 +12,20 @@ const isOther = (words: string): boolean =>
 	!/\p{L}{2}/u.test(words) ||
 	/^(?:form|commission|washington|united\s+states|\(amendment)\b/i.test(words);
 
+/** Co-registrants of one report are fewer: what has more legends is no cover page. */
+const mostRegistrants = 40;
+
 /** The names over each `(Exact name of registrant …)`, or in the rows of the table that the legend heads. */
 export function readRegistrants(page: Page): readonly Piece[] {
 	const { visible, start, end } = page;
-	const found = [...visible.text.slice(start, end).matchAll(new RegExp(anchors.registrant, 'gi'))].slice(0, 40);
-	const names = found.flatMap((match): readonly Piece[] => {
-		const at = start + match.index + match[0].length - match[0].trimStart().length;
-		return namesAbove(page, at);
-	});
-	const head = start + (found[0]?.index ?? 0);
+	const found: number[] = [];
+	let legend = findLegend(visible.text, anchors.registrant, start, end);
+	while (legend && found.length < mostRegistrants) {
+		found.push(legend.start);
+		legend = findLegend(visible.text, anchors.registrant, legend.end, end);
+	}
+	const names = found.flatMap((at) => namesAbove(page, at));
+	const head = found[0] ?? start;
 	// Only the head of such a table has the file number's legend before the name's, or more legends behind it.
 	const headsRows =
 		/commission\s{1,9}file/i.test(visible.text.slice(Math.max(start, head - 200), head)) ||

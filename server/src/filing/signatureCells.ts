@@ -7,6 +7,7 @@ import { isCompanyName } from './words';
 export const conformed = /(?<![\p{L}\p{N}])(?:[\\/]\s?s\s?[\\/.]|\/s(?=\s)|\(s\)|(?<=^|:\s{0,9})s\/)[\s:]{0,6}/iu;
 /** What stands before a signature. */
 export const byLabel = /^(?:by|per|signed|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
+const anyByLabel = /\b(?:by|per|signed|signature)/i;
 /** Words that titles are made of. */
 export const titleWords =
 	/\b(?:president|officer|director|secretary|treasurer|counsel|controller|comptroller|senior|deputy|interim|chair(?:man|woman|person)?|manager|partner|attorney(?:-in-fact)?|trustee|vice|chief|principal|authori[sz]ed|assistant|executive|cfo|ceo|coo|cao|evp|svp|member|agent|signatory|representative|administrator|head\s+of|finance|accounting|general)\b/i;
@@ -16,7 +17,7 @@ export const footnote = /^\*?\s{0,3}print\s{1,3}(?:the\s{1,3})?name\s{1,3}and\s{
 
 /** Whether a line holds a signature or the place for one. */
 export const isSignatureLine = (line: Line): boolean =>
-	conformed.test(line.text) || cellsOf(line).some((cell) => byLabel.test(cell.text));
+	conformed.test(line.text) || (anyByLabel.test(line.text) && cellsOf(line).some((cell) => byLabel.test(cell.text)));
 
 /** Words that are of titles also in what ends like the name of a company. */
 const officeWords = /\b(?:president|officer|director|secretary|treasurer|counsel|controller|attorney)\b/i;

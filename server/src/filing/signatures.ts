@@ -10,6 +10,7 @@ import type { VisibleText } from './visibleText';
 const headingLine = /^[^\p{L}\p{N}(]{0,80}signatures?(?:\s?\(s\))?(?:\s{1,3}page)?[^\p{L}\p{N}]{0,80}$/iu;
 const legendStart =
 	/pursuant\s{1,9}to\s{1,9}the\s{1,9}requirements?\s{1,9}of\s{1,9}(?:section\s[^.\n]{0,40}of\s{1,9})?(?:the\s{1,9})?(?:securities|exchange)/i;
+const legendStarts = new RegExp(legendStart, 'gi');
 const indexHeading =
 	/^[^\p{L}\p{N}]{0,40}(?:index\s{1,4}(?:to|of)\s{1,4}exhibits?|exhibits?\s{1,4}index|exhibit\s{1,4}list|list\s{1,4}of\s{1,4}exhibits)\b/iu;
 const exhibitHeading = /^[^\p{L}\p{N}]{0,40}(?:exhibit|ex-|annex|schedule|appendix)\s{0,4}(?:no\.?\s{0,3})?[\dA-Z]/iu;
@@ -43,7 +44,7 @@ type Section = Omit<SignatureLines, 'start'>;
 
 function findSection(text: string, lines: readonly Line[], begin: number): Section | undefined {
 	const from = lines[begin]?.start ?? text.length;
-	const starts = [...text.slice(from).matchAll(new RegExp(legendStart, 'gi'))].map(({ index }) => from + index);
+	const starts = [...text.slice(from).matchAll(legendStarts)].map(({ index }) => from + index);
 	let next = 0;
 	let headed: Section | undefined;
 	let bare: Section | undefined;

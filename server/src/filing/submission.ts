@@ -116,30 +116,24 @@ function lastTag(source: string, tag: string, from: number, to: number): number 
 	return at < 0 ? undefined : from + at;
 }
 
-/** The `KEY: value` lines before the first document; `undefined` where there are none. */
-function findHeader(source: string, end: number): SubmissionHeader | undefined {
-	const fields = headerFields(source, 0, end);
-	const first = fields[0];
-	const last = fields.at(-1);
-	return first && last ? { span: { start: first.keySpan.start, end: last.value.span.end }, fields } : undefined;
-}
+/** A header line: a key of capitals, a colon, a value or none. Also the tags of `.hdr.sgml`. */
+const headerLine = /^([ \t]*)(?:([A-Z][A-Z0-9 /'&.()-]{2,60}):|<(ACCEPTANCE-DATETIME|SEC-HEADER|IMS-HEADER)>)([^\n\r]*)/gm;
 
-/** The header lines between two offsets: a key of capitals, a colon, a value or none. Also the tags of `.hdr.sgml`. */
-export function headerFields(source: string, from: number, to: number): readonly HeaderField[] {
-	const fields: HeaderField[] = [];
-	const line = /^([ \t]*)(?:([A-Z][A-Z0-9 /'&.()-]{2,60}):|<(ACCEPTANCE-DATETIME|SEC-HEADER|IMS-HEADER)>)([^\n\r]*)/gm;
-	line.lastIndex = from;
-	for (let found = line.exec(source); found !== null && found.index < to; found = line.exec(source)) {
+/** The `KEY: value` lines before the first document, which begins at `end`; `undefined` where there are none. */
+function findHeader(source: string, end: number): SubmissionHeader | undefined {
+	const fields = [...source.slice(0, end).matchAll(headerLine)].map((found): HeaderField => {
 		const [whole, indent = '', key, tag, value = ''] = found;
 		const keyStart = found.index + indent.length;
 		const name = key ?? tag ?? '';
-		fields.push({
+		return {
 			key: name,
 			keySpan: { start: keyStart, end: keyStart + name.length + (tag ? 2 : 0) },
 			value: trimmedPiece(source, found.index + whole.length - value.length, value),
-		});
-	}
-	return fields;
+		};
+	});
+	const first = fields[0];
+	const last = fields.at(-1);
+	return first && last ? { span: { start: first.keySpan.start, end: last.value.span.end }, fields } : undefined;
 }
 
 function trimmedPiece(source: string, start: number, written: string): Piece {

@@ -170,6 +170,7 @@ function htmlText({ span: whole, text, starts, sources, lengths, blocks, links, 
 function pieceOf(text: string, start: number, end: number, span: (start: number, end: number) => Span): Piece {
 	const shown = text.slice(start, end);
 	const trimmed = shown.trim();
-	const from = start + (shown.length - shown.trimStart().length);
-	return { span: span(from, from + trimmed.length), text: trimmed.replace(/\s+/g, ' ') };
+	const from = trimmed.length === shown.length ? start : start + (shown.length - shown.trimStart().length);
+	const folded = /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+	return { span: span(from, from + trimmed.length), text: folded };
 }

@@ -11,19 +11,59 @@ export interface Word {
 /** The words of `text` from `from` to `to`, at most `limit`. */
 export function wordsIn(text: string, from = 0, to = text.length, limit = Number.POSITIVE_INFINITY): readonly Word[] {
 	const words: Word[] = [];
-	const pattern = /[\p{L}\p{N}]+(?:['’‘`´][\p{L}\p{N}]+)*['’]?|&/gu;
-	pattern.lastIndex = from;
-	while (words.length < limit) {
-		const found = pattern.exec(text);
-		if (!found || found.index >= to) {
-			break;
+	for (let start = from; start < to && words.length < limit; start++) {
+		if (text.charCodeAt(start) === 0x26) {
+			words.push({ key: 'and', start, end: start + 1 });
+			continue;
 		}
-		words.push({ key: keyOf(found[0]), start: found.index, end: found.index + found[0].length });
+		let end = endOfLetters(text, start);
+		if (end === start) {
+			continue;
+		}
+		let hasApostrophe = false;
+		while (isApostrophe(text, end) && endOfLetters(text, end + 1) > end + 1) {
+			end = endOfLetters(text, end + 1);
+			hasApostrophe = true;
+		}
+		const last = text.charCodeAt(end);
+		if (last === 0x27 || last === 0x2019) {
+			end++;
+			hasApostrophe = true;
+		}
+		const word = text.slice(start, end);
+		words.push({ key: (hasApostrophe ? word.replace(/['’‘`´]/g, '') : word).toLowerCase(), start, end });
+		start = end - 1;
 	}
 	return words;
 }
 
-const keyOf = (word: string): string => (word === '&' ? 'and' : word.replace(/['’‘`´]/g, '').toLowerCase());
+/** Whether one of `'’‘\`´` stands at `at`. */
+function isApostrophe(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code === 0x27 || code === 0x60 || (code > 0x80 && (code === 0x2019 || code === 0x2018 || code === 0xb4));
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** The offset behind the letters and digits at `from`; `from` itself where there are none. */
+function endOfLetters(text: string, from: number): number {
+	let at = from;
+	for (;;) {
+		const code = text.charCodeAt(at);
+		if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)) {
+			at++;
+		} else if (code >= 0x80) {
+			// Beyond ASCII, characters may take two code units.
+			const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+			if (!letterOrDigit.test(character)) {
+				return at;
+			}
+			at += character.length;
+		} else {
+			return at;
+		}
+	}
+}
 
 /** Words between square brackets, or a rule to write on: the place for a value, not one. */
 export const isPlaceholder = (words: string): boolean => /^(?:\[[^\]]{0,80}\]|[_\s.●•]{1,80})$/.test(words);
@@ -46,6 +86,9 @@ export interface Alignment {
 	readonly count: number;
 }
 
+/** Two rows of the table of edit distances, for one alignment after the other. */
+let rows: readonly [Float64Array, Float64Array] = [new Float64Array(64), new Float64Array(64)];
+
 /**
  * The best alignment of all of `expected` with `words` from the index `from` on. Ties go to the shorter stretch of text.
  * `undefined` where every alignment costs more than `limit`.
@@ -57,18 +100,25 @@ export function align(
 	from = 0,
 ): Alignment | undefined {
 	const width = expected.length;
-	if (expected.every((key, i) => words[from + i]?.key === key)) {
+	let same = 0;
+	while (same < width && words[from + same]?.key === expected[same]) {
+		same++;
+	}
+	if (same === width) {
 		return { cost: 0, count: width };
 	}
 	// One row of the edit distance per word of the text; the last column is the wording taken whole. Cells further from
 	// the diagonal than the limit cost more than it, and are not filled in.
 	const reach = Math.floor(limit);
 	const beyond = limit + 1;
-	let row: number[] = [];
-	for (let i = 0; i <= width; i++) {
-		row.push(i <= reach ? i : beyond);
+	if (width >= rows[0].length) {
+		rows = [new Float64Array(2 * width), new Float64Array(2 * width)];
 	}
-	let next = new Array<number>(width + 1).fill(beyond);
+	let [row, next] = rows;
+	for (let i = 0; i <= width; i++) {
+		row[i] = i <= reach ? i : beyond;
+		next[i] = beyond;
+	}
 	let best: Alignment | undefined = width <= limit ? { cost: width, count: 0 } : undefined;
 	const most = Math.min(words.length - from, width + 4);
 	for (let taken = 1; taken <= most; taken++) {
