@@ -12,8 +12,7 @@ export interface FormHeading {
 }
 
 /** The form's name, also with `FORM` and `8-K` on lines of their own. */
-const formName =
-	/form[\s:]{1,8}8\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
+const formName = /form[\s:]{1,8}8\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
 /** What may stand before it in a heading: the start of the line or the Commission's ZIP code, and no words but these. */
 const beforeHeading = /(?:[\n\r\v\t]|\b20549)[^\p{L}\p{N}\n\r]{0,80}(report\s{1,3}on\s{1,3})?$/iu;
 

@@ -117,7 +117,8 @@ function lastTag(source: string, tag: string, from: number, to: number): number 
 }
 
 /** A header line: a key of capitals, a colon, a value or none. Also the tags of `.hdr.sgml`. */
-const headerLine = /^([ \t]*)(?:([A-Z][A-Z0-9 /'&.()-]{2,60}):|<(ACCEPTANCE-DATETIME|SEC-HEADER|IMS-HEADER)>)([^\n\r]*)/gm;
+const headerLine =
+	/^([ \t]*)(?:([A-Z][A-Z0-9 /'&.()-]{2,60}):|<(ACCEPTANCE-DATETIME|SEC-HEADER|IMS-HEADER)>)([^\n\r]*)/gm;
 
 /** The `KEY: value` lines before the first document, which begins at `end`; `undefined` where there are none. */
 function findHeader(source: string, end: number): SubmissionHeader | undefined {
