@@ -1,9 +1,11 @@
-// How long a whole analysis takes: visible text, recognition, all rules, outline. In process, beside what others do.
+// How long a whole analysis takes: visible text, recognition, all rules, outline.
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Session } from 'node:inspector/promises';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { getLanguageService } from 'vscode-html-languageservice';
-import { digits, ms, summary, table, timed, times } from './figures.mjs';
-import { corpus } from './texts.mjs';
+import { checkMarkdown, extractItems, onePass, outlineHtml, parseHtml } from './contenders.mjs';
+import { atLeast, atMost, digits, ms, passes, perText, spread, summary, table, timed, times } from './figures.mjs';
+import { startServer } from './server.mjs';
 
 const require = createRequire(import.meta.url);
 const { parseFiling } = require('../out/server/src/filing/parse.js');
@@ -20,7 +22,7 @@ const check = {
 	},
 };
 
-/** The outline and the findings of a text. */
+/** The findings and the outline of a text; `undefined` where it holds no Form 8-K. */
 export function analyze(text) {
 	const filing = parseFiling(text);
 	return (
@@ -28,61 +30,133 @@ export function analyze(text) {
 	);
 }
 
-/** One pass over the characters: nothing that reads a text can be faster. */
-function floor(text) {
-	let sum = 0;
-	for (let i = 0; i < text.length; i++) {
-		sum ^= text.charCodeAt(i);
+/** How long the server takes from an opened document to its findings and outline, per text in milliseconds. */
+async function overStdio(texts) {
+	const server = await startServer();
+	const { client } = server;
+	let count = 0;
+	const work = async (text) => {
+		count += 1;
+		const uri = `file:///${count}-8k.txt`;
+		await client.open(uri, text);
+		await Promise.all([client.diagnostics(uri), client.symbols(uri)]);
+		await client.close(uri);
+	};
+	const [spent] = await perText([{ texts, work }]);
+	await server.stop();
+	return summary(spent);
+}
+
+/** Who else reads the texts: of which kinds which texts, and the goal for our time in multiples of theirs. */
+const contenders = [
+	{ head: 'one pass (≤ 15 ×)', work: onePass, reads: () => true, goal: 15 },
+	{ head: 'HTML parse (≤ 1 ×)', work: parseHtml, reads: isHtml, goal: 1 },
+	{ head: 'HTML parse, symbols', work: outlineHtml, reads: isHtml },
+	{ head: 'Markdown service', work: checkMarkdown, reads: (_, { isPlain }) => isPlain },
+	{ head: 'sec-edgar-toolkit', work: extractItems, reads: () => true },
+];
+
+/** Whether the HTML service would be asked about a text. */
+function isHtml({ name }) {
+	return /\.html?$/i.test(name);
+}
+
+/** Our time in multiples of that of a contender on the texts that it reads; `spent` has both for each text. */
+function ratio(spent, { texts, goal }) {
+	if (texts.length === 0) {
+		return '';
 	}
-	return sum;
+	const value = summary(spent.own).sum / summary(spent.other).sum;
+	return goal === undefined ? times(value) : atMost(value, goal, times);
 }
 
-const html = getLanguageService();
-const parseWithHtmlService = (text) => html.parseHTMLDocument(TextDocument.create('a:b.htm', 'html', 1, text));
-
-/** A table by kinds of the corpus: this, one pass over the characters, and the bare parse of the HTML service. */
-export function analysis() {
-	const rows = corpus().map(({ kind, texts }) => {
+/** Two tables by the kinds of texts: beside edgar-crawler's times and in themselves, and beside what others take. */
+export async function analysis(kinds) {
+	const own = [];
+	const ratios = [];
+	for (const kind of kinds) {
+		const { name, texts, isFiling } = kind;
+		const others = contenders.map((each) => ({ ...each, texts: texts.filter((text) => each.reads(text, kind)) }));
+		const [spent, ...spentByOthers] = await perText([{ texts, work: analyze }, ...(isFiling ? others : [])]);
+		const all = summary(spent);
 		const kilobytes = texts.reduce((sum, { text }) => sum + text.length, 0) / 1024;
-		const run = (work) => {
-			// The first pass lets the engine compile what it needs.
-			texts.forEach(({ text }) => void work(text));
-			return summary(texts.map(({ text }) => timed(() => work(text)).time));
-		};
-		const [own, pass] = [run(analyze), run(floor)];
-		const other = kind === 'html' || kind === 'body' ? run(parseWithHtmlService) : undefined;
-		return [
-			kind,
+		own.push([
+			name,
 			texts.length,
-			times(own.sum / pass.sum),
-			other ? times(own.sum / other.sum) : '',
-			times(22 / own.median),
-			times(64 / own.p95),
-			digits((own.sum * 1000) / kilobytes),
-			`${ms(own.median)} / ${ms(own.p95)} / ${ms(own.max)}`,
-		];
-	});
-	return table(
-		[
-			'kind',
-			'texts',
-			'to one pass over the characters',
-			'to the parse of vscode-html-languageservice',
-			'faster than 22 ms (median)',
-			'faster than 64 ms (p95)',
-			'µs per kB',
-			'median / p95 / max',
-		],
-		rows,
-	);
+			isFiling ? atLeast(22 / all.median, 20) : '',
+			isFiling ? atLeast(64 / all.p95, 20) : '',
+			spread(all),
+			digits((all.sum * 1000) / kilobytes),
+			spread(await overStdio(texts)),
+		]);
+		if (isFiling) {
+			const ownOn = (read) => spent.filter((_, i) => read.includes(texts[i]));
+			const row = others.map((each, j) => ratio({ own: ownOn(each.texts), other: spentByOthers[j] }, each));
+			ratios.push([name, ...row]);
+		}
+	}
+	return {
+		own: table(
+			[
+				'texts',
+				'count',
+				'22 ms : median (≥ 20 ×)',
+				'64 ms : p95 (≥ 20 ×)',
+				'median / p95 / max',
+				'µs per kB',
+				'over stdio: median / p95 / max',
+			],
+			own,
+		),
+		ratios: table(['texts', ...contenders.map(({ head }) => head)], ratios),
+	};
 }
 
-/** Time against size: a text of one kind, read whole. */
-export function scaling(make, sizes) {
-	const rows = sizes.map((size) => {
+/** How many items are found in the filings, by us and by the toolkit. */
+export function itemsFound(kinds) {
+	const texts = kinds.filter(({ isFiling }) => isFiling).flatMap((kind) => kind.texts);
+	const count = (find) => texts.reduce((sum, { text }) => sum + find(text), 0);
+	return {
+		ours: count((text) => new Set(parseFiling(text)?.items.map(({ number }) => number)).size),
+		theirs: count((text) => Object.keys(extractItems(text)).length),
+	};
+}
+
+/** Time against size: a text of one kind, read whole. The best of some passes, for only their ratios are of interest. */
+export async function scaling(make, sizes) {
+	// A small text takes so short a time that the engine has it compiled only after many.
+	const small = make(sizes[0]);
+	for (let i = 0; i < 100; i++) {
+		analyze(small);
+	}
+	const rows = [];
+	for (const size of sizes) {
 		const text = make(size);
-		const best = Math.min(...Array.from({ length: 3 }, () => timed(() => analyze(text)).time));
-		return [`${digits(text.length / 1024)} kB`, ms(best), digits((best * 1000) / (text.length / 1024))];
-	});
-	return table(['size', 'time', 'µs per kB'], rows);
+		const spent = [];
+		for (let pass = 0; pass < passes.warmUp + passes.measured; pass++) {
+			spent.push((await timed(() => analyze(text))).time);
+		}
+		const best = Math.min(...spent);
+		rows.push([`${digits(text.length / 1024)} kB`, digits((best * 1000) / (text.length / 1024)), ms(best)]);
+	}
+	return table(['size', 'µs per kB', 'time'], rows);
+}
+
+/** Writes a CPU profile of the analysis of all texts, once the engine has compiled it, to `file`. */
+export async function profile(kinds, file) {
+	const texts = kinds.flatMap((kind) => kind.texts);
+	const analyzeAll = () => texts.forEach(({ text }) => void analyze(text));
+	for (let pass = 0; pass < passes.warmUp; pass++) {
+		analyzeAll();
+	}
+	const session = new Session();
+	session.connect();
+	await session.post('Profiler.enable');
+	await session.post('Profiler.start');
+	for (let pass = 0; pass < passes.measured; pass++) {
+		analyzeAll();
+	}
+	const { profile: taken } = await session.post('Profiler.stop');
+	session.disconnect();
+	writeFileSync(file, JSON.stringify(taken));
 }

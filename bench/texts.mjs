@@ -1,5 +1,5 @@
 // The texts that the benchmark reads: invented ones of any size, and the real ones of the shared corpus where it is there.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../scripts/setup.mjs';
 
@@ -71,15 +71,38 @@ const shared = [process.env.FORM8K_SHARED, join(root, '..', 'shared')].find(
 	(folder) => folder && existsSync(join(folder, 'corpus')),
 );
 
-/** The kinds of the corpus with their texts, those without any left out; the samples of the project where there is none. */
+/** What the folders of the corpus hold, in the order of the tables. */
+const kinds = {
+	sgml: { name: 'submission' },
+	html: { name: 'HTML with SGML tags' },
+	body: { name: 'main document' },
+	flat: { name: 'text out of HTML', isPlain: true },
+	text: { name: 'plain text', isPlain: true },
+	fragment: { name: 'single item', isPlain: true },
+	negative: { name: 'no Form 8-K', isFiling: false },
+};
+
+const textsIn = (folder) =>
+	readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+
+/**
+ * The texts by their kinds. Whether they are filings, and whether plain text or Markdown, is told of each kind. Where
+ * there is no corpus, they are the samples of the project.
+ */
 export function corpus() {
-	const folders = shared
-		? readdirSync(join(shared, 'corpus')).map((kind) => [kind, join(shared, 'corpus', kind)])
-		: [['samples', join(root, 'samples')]];
-	return folders
-		.filter(([, folder]) => statSync(folder).isDirectory())
-		.map(([kind, folder]) => ({
-			kind,
-			texts: readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })),
-		}));
+	const samples = textsIn(join(root, 'samples')).filter(({ name }) => name !== 'README.md');
+	const found = Object.entries(kinds)
+		.map(([folder, kind]) => ({ isFiling: true, ...kind, folder: join(shared ?? '', 'corpus', folder) }))
+		.filter(({ folder }) => shared && existsSync(folder))
+		.map(({ folder, ...kind }) => ({ ...kind, texts: textsIn(folder) }));
+	const markdown = [...found.filter(({ isFiling }) => isFiling).flatMap(({ texts }) => texts), ...samples];
+	return [
+		...(found.length > 0 ? found : [{ name: 'samples', isFiling: true, texts: samples }]),
+		{
+			name: 'Markdown',
+			isFiling: true,
+			isPlain: true,
+			texts: markdown.filter(({ name }) => name.endsWith('.md')),
+		},
+	];
 }

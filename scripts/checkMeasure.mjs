@@ -1,5 +1,6 @@
 // Holds the numbers that measure.mjs has written (--json FILE) against the bars below. The last line is the total.
 import { readFileSync } from 'node:fs';
+import { commandLine, misused } from './setup.mjs';
 
 /**
  * Measure, and the least share it must reach; a measure of several shares is judged by its first. Where a bar is under
@@ -37,7 +38,12 @@ const words = {
 	server: 'alive to the end',
 };
 
-const { metrics } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const usage = 'node scripts/checkMeasure.mjs FILE';
+const [file] = commandLine(usage, {}, true).words;
+if (file === undefined) {
+	misused('The file with the numbers is missing.', usage);
+}
+const { metrics } = JSON.parse(readFileSync(file, 'utf8'));
 let passed = 0;
 let failed = 0;
 

@@ -2,18 +2,22 @@
 // Prints the seed, how far it is, and every finding with the way to see it again. With a finding the exit code is 1.
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { install, root, script } from './setup.mjs';
+import { commandLine, install, misused, root, script } from './setup.mjs';
 
-const { values } = parseArgs({
-	options: {
-		minutes: { type: 'string', default: '1' },
-		seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-		// What the report of a finding names, to see it again.
-		path: { type: 'string' },
-		campaign: { type: 'string' },
-	},
+const usage = `npm run fuzz -- [--minutes 10] [--seed 42]
+npm run fuzz -- --seed 42 --campaign 3 --path 7:1   sees a finding again, as its report tells`;
+const { values } = commandLine(usage, {
+	minutes: { type: 'string', default: '1' },
+	seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+	// What the report of a finding names, to see it again.
+	path: { type: 'string' },
+	campaign: { type: 'string' },
 });
+for (const name of ['minutes', 'seed', 'campaign']) {
+	if (values[name] !== undefined && !(values[name].trim() !== '' && Number(values[name]) >= 0)) {
+		misused(`--${name} is a number, not '${values[name]}'.`, usage);
+	}
+}
 /** After so many milliseconds over one text it is taken to hang. */
 const patience = 120_000;
 const out = join(root, 'out', 'fuzz');

@@ -3,9 +3,33 @@ import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 /** The folder of the project. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Prints what is wrong with the command line, and how it should be; ends. */
+export function misused(what, usage) {
+	console.error(`${what}\n${usage}`);
+	process.exit(2);
+}
+
+/** The options and the other words of the command line. Asked for help, or given what it does not know, it ends here. */
+export function commandLine(usage, options = {}, allowPositionals = false) {
+	let given;
+	try {
+		given = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals });
+	} catch (error) {
+		// What follows the first sentence is advice about `--`.
+		misused(`${error.message.split(/\.\s/)[0].replace(/\.$/, '')}.`, usage);
+	}
+	const { help, ...values } = given.values;
+	if (help) {
+		console.log(usage);
+		process.exit(0);
+	}
+	return { values, words: given.positionals };
+}
 
 /**
  * Runs a command in the project's folder and returns its exit code with what it printed, which is shown as it comes.

@@ -14,9 +14,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
-import { install, root, script } from './setup.mjs';
+import { commandLine, install, root, script } from './setup.mjs';
 
-const given = process.argv[2];
+const { words } = commandLine('npm start [-- FILE_OR_FOLDER]', {}, true);
+const [given] = words;
 // npm runs this in the project's folder; a relative path is meant from where the person is.
 const target = given ? resolve(process.env.INIT_CWD ?? process.cwd(), given) : join(root, 'samples');
 if (!existsSync(target)) {

@@ -2,7 +2,7 @@
 // The last line is the total, `N passed, N failed`. With CI=true in the environment, a skipped kind is a failure.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { install, must, root, run, script } from './setup.mjs';
+import { commandLine, install, misused, must, root, run, script } from './setup.mjs';
 
 const one = { passed: 1, failed: 0 };
 const none = { passed: 0, failed: 1 };
@@ -85,11 +85,11 @@ const kinds = {
 	},
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in kinds));
+const usage = `node scripts/test.mjs [KIND]…, of: ${Object.keys(kinds).join(', ')}`;
+const { words: asked } = commandLine(usage, {}, true);
+const unknown = asked.filter((name) => !Object.hasOwn(kinds, name));
 if (unknown.length > 0) {
-	console.error(`No such tests: ${unknown.join(', ')}. There are: ${Object.keys(kinds).join(', ')}.`);
-	process.exit(2);
+	misused(`No such tests: ${unknown.join(', ')}.`, usage);
 }
 const names = asked.length > 0 ? asked : Object.keys(kinds).filter((name) => !kinds[name].alone);
 const total = { passed: 0, failed: 0 };

@@ -205,3 +205,15 @@ test('a section that is never closed ends with the text', () => {
 	);
 	assert.ok(blocks.some(({ name }) => name === 'div'));
 });
+
+test('an element behind a closing tag with attributes begins with its own tag', () => {
+	const html = '<html><body><div><p>one</p></div class="x"><p>two</p id="y"></body></html>';
+	const paragraphs = visibleText(html, { start: 0, end: html.length }).blocks.filter(({ name }) => name === 'p');
+	assert.deepEqual(
+		paragraphs.map(({ span, content }) => [html.slice(span.start, span.end), html.slice(content.start, content.end)]),
+		[
+			['<p>one</p>', 'one'],
+			['<p>two</p id="y">', 'two'],
+		],
+	);
+});

@@ -18,6 +18,8 @@ export interface Documents {
 	all(): readonly TextDocument[];
 	/** The Form 8-K in the document, read at most once per version; `undefined` where it holds none. */
 	filing(document: TextDocument): Filing | undefined;
+	/** Whether the filing is what the document holds now: it is open, and has not changed since it was read. */
+	isCurrent(uri: string, filing: Filing): boolean;
 }
 
 /** What was read from a document, and what has happened to the text since. */
@@ -72,6 +74,10 @@ export function openDocuments(connection: Connection): Documents {
 			const filing = parseFiling(text, edited);
 			readings.set(document.uri, { filing, length, front: length, back: length, isCurrent: true });
 			return filing;
+		},
+		isCurrent(uri, filing) {
+			const known = readings.get(uri);
+			return known?.isCurrent === true && known.filing === filing;
 		},
 	};
 }

@@ -3,6 +3,7 @@
  * protocol for each file that imports one, which is felt at the start. Types may come from anywhere.
  */
 export {
+	CancellationTokenSource,
 	CodeActionKind,
 	CodeLensRefreshRequest,
 	CompletionItemKind,

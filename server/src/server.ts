@@ -1,5 +1,5 @@
 /** The language server: what it can do, and which feature answers which request. */
-import type { Connection, InitializeResult, Position } from 'vscode-languageserver';
+import type { CancellationToken, Connection, InitializeResult, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { openDocuments } from './documents';
 import { codeActions } from './features/codeActions';
@@ -8,7 +8,7 @@ import { completion, dataOf, firstCompletion, resolvedCompletion } from './featu
 import { definition } from './features/definition';
 import { checklist } from './features/checklist';
 import { checklistMarkdown } from './features/checklistMarkdown';
-import { type Check, diagnostics } from './features/diagnostics';
+import { type Check, checkingOf, diagnostics } from './features/diagnostics';
 import { documentHighlights } from './features/documentHighlights';
 import { documentLinks } from './features/documentLinks';
 import { rowsWithoutFile } from './features/exhibitFiles';
@@ -35,19 +35,28 @@ import { parseFiling } from './filing/parse';
 import { filingIndex } from './filingIndex';
 import { initializeResult, readClient } from './handshake';
 import {
+	CancellationTokenSource,
 	CodeLensRefreshRequest,
 	DidChangeConfigurationNotification,
 	DocumentOnTypeFormattingRequest,
 	DocumentRangeFormattingRequest,
+	LSPErrorCodes,
 	RequestType,
+	ResponseError,
 } from './protocol';
 import { form8kSection, type Settings, settingsStore } from './settings';
+import { inTurns, nextTurn } from './turns';
 
 /** The request by which a client asks whether a document holds a Form 8-K: `{ uri }` to a boolean. */
 export const isForm8K = new RequestType<{ readonly uri: string }, boolean, void>('form8k/isForm8K');
 
 /** The request by which a client asks how a filing stands: `null` where the document holds none. */
 export const statusRequest = new RequestType<{ readonly uri: string }, Status | null, void>('form8k/status');
+
+/** The answers to a request that is given up, because the client has taken it back or the text has changed. */
+const cancelled = new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+const changed = new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile.');
+const changedPull = new ResponseError(LSPErrorCodes.ServerCancelled, changed.message, { retriggerRequest: true });
 
 /** Answers the client of `connection` until it hangs up. */
 export function serve(connection: Connection): void {
@@ -125,19 +134,69 @@ export function serve(connection: Connection): void {
 		};
 	}
 
-	async function problemsIn(uri: string) {
-		const found = await answer(uri, (document, filing, current) =>
-			diagnostics(document, filing, checkOf(current), client),
-		);
-		return found ?? [];
+	/**
+	 * As `answer`, for what rests on the rules, which run before in turns with other work. Where the text changes
+	 * meanwhile, the answer is `stale`, or what the new text gives.
+	 */
+	async function checked<T>(
+		uri: string,
+		token: CancellationToken,
+		find: (document: TextDocument, filing: Filing, check: Check) => T,
+		stale: ResponseError<unknown> | 'again',
+	): Promise<T | undefined> {
+		const begun = await answer(uri, (document, filing, current) => ({ document, filing, check: checkOf(current) }));
+		if (begun === undefined) {
+			return undefined;
+		}
+		const { document, filing, check } = begun;
+		const checking = checkingOf(filing, check);
+		const isWanted = () => !token.isCancellationRequested && documents.isCurrent(uri, filing);
+		if ((await inTurns(checking.step, isWanted)) !== undefined) {
+			return find(document, filing, check);
+		}
+		if (token.isCancellationRequested) {
+			throw cancelled;
+		}
+		if (stale === 'again' || documents.get(uri) === undefined) {
+			return checked(uri, token, find, stale);
+		}
+		throw stale;
 	}
 
-	/** Sends the problems to a client that cannot ask for them, unless the text has changed again meanwhile. */
-	async function publish(document: TextDocument) {
-		const { uri, version } = document;
-		const found = await problemsIn(uri);
-		if (documents.get(uri)?.version === version) {
-			await connection.sendDiagnostics({ uri, version, diagnostics: found });
+	async function problemsIn(uri: string, token: CancellationToken) {
+		const find = (document: TextDocument, filing: Filing, check: Check) => diagnostics(document, filing, check, client);
+		return (await checked(uri, token, find, changedPull)) ?? [];
+	}
+
+	/** The checks for a client that cannot ask for them. */
+	const publishing = new Map<string, CancellationTokenSource>();
+
+	/** Gives the check up that goes on for the client. */
+	function abandon(uri: string) {
+		publishing.get(uri)?.cancel();
+		publishing.delete(uri);
+	}
+
+	/** Sends the problems to a client that cannot ask for them, unless they are looked for again meanwhile. */
+	async function publish({ uri, version }: TextDocument) {
+		abandon(uri);
+		const source = new CancellationTokenSource();
+		publishing.set(uri, source);
+		// Of changes that have arrived already, the last alone is looked at.
+		await settings.get(uri);
+		await nextTurn();
+		if (source.token.isCancellationRequested) {
+			return;
+		}
+		try {
+			const found = await problemsIn(uri, source.token);
+			if (!source.token.isCancellationRequested) {
+				await connection.sendDiagnostics({ uri, version, diagnostics: found });
+			}
+		} catch (error) {
+			if (error !== cancelled) {
+				throw error;
+			}
 		}
 	}
 
@@ -149,6 +208,7 @@ export function serve(connection: Connection): void {
 	documents.onDidClose(({ uri }) => {
 		settings.forget(uri);
 		if (!client.pullsDiagnostics) {
+			abandon(uri);
 			logFailure(connection.sendDiagnostics({ uri, diagnostics: [] }));
 		}
 	});
@@ -169,8 +229,8 @@ export function serve(connection: Connection): void {
 	});
 
 	connection.onRequest(isForm8K, async ({ uri }) => (await answer(uri, () => true)) ?? false);
-	connection.onRequest(statusRequest, async ({ uri }) => {
-		return (await answer(uri, (_document, filing, current) => status(filing, checkOf(current)))) ?? null;
+	connection.onRequest(statusRequest, async ({ uri }, token) => {
+		return (await checked(uri, token, (_document, filing, check) => status(filing, check), 'again')) ?? null;
 	});
 	connection.onRequest(requests.skippedRequest, async ({ uri }) => {
 		const document = documents.get(uri);
@@ -198,15 +258,12 @@ export function serve(connection: Connection): void {
 		return (await answer(uri, (_document, filing) => exhibitChoices(filing))) ?? [];
 	});
 	connection.onRequest(requests.exhibitLedgerRequest, async ({ uri }) => (await answer(uri, exhibitLedger)) ?? null);
-	connection.onRequest(requests.checklistRequest, async ({ uri }) => {
-		const list = answer(uri, (document, filing, current) => checklist(document, filing, checkOf(current)));
-		return (await list) ?? null;
+	connection.onRequest(requests.checklistRequest, async ({ uri }, token) => {
+		return (await checked(uri, token, checklist, 'again')) ?? null;
 	});
-	connection.onRequest(requests.checklistMarkdownRequest, async ({ uri, name }) => {
-		const page = answer(uri, (document, filing, current) =>
-			checklistMarkdown(checklist(document, filing, checkOf(current)), name),
-		);
-		return (await page) ?? null;
+	connection.onRequest(requests.checklistMarkdownRequest, async ({ uri, name }, token) => {
+		const list = await checked(uri, token, checklist, 'again');
+		return list === undefined ? null : checklistMarkdown(list, name);
 	});
 	connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
 		const found = client.nestsSymbols ? answer(uri, documentSymbols) : answer(uri, symbolInformation);
@@ -231,11 +288,10 @@ export function serve(connection: Connection): void {
 				: await answer(uri, (_document, filing) => resolvedCompletion(filing, item, today(), client.completionFormat));
 		return found ?? item;
 	});
-	connection.onCodeAction(async (params) => {
-		const found = await answer(params.textDocument.uri, (document, filing, current) =>
-			codeActions(document, filing, params, checkOf(current), client),
-		);
-		return found ?? [];
+	connection.onCodeAction(async (params, token) => {
+		const find = (document: TextDocument, filing: Filing, check: Check) =>
+			codeActions(document, filing, params, check, client);
+		return (await checked(params.textDocument.uri, token, find, changed)) ?? [];
 	});
 	connection.onDefinition(async ({ textDocument: { uri }, position }) => {
 		const found = await answer(uri, (document, filing) =>
@@ -295,8 +351,8 @@ export function serve(connection: Connection): void {
 	connection.onDocumentOnTypeFormatting(async ({ textDocument: { uri }, position }) => {
 		return (await answer(uri, (document, filing) => onTypeFormatting(document, filing, position))) ?? [];
 	});
-	connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
-		return { kind: 'full', items: await problemsIn(uri) };
+	connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
+		return { kind: 'full', items: await problemsIn(uri, token) };
 	});
 
 	connection.listen();

@@ -8,16 +8,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
+import { commandLine } from '../../scripts/setup.mjs';
 import { openBrowser, serveWebExtension } from './chromium.mjs';
 import { installVsix, startCodeServer } from './codeServer.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 const suite = 'out/vscode/suite.js';
-const { argv } = process;
-const web = argv.includes('--web');
-const vsix = argv.includes('--vsix') ? resolve(argv[argv.indexOf('--vsix') + 1]) : undefined;
-const verbose = argv.includes('--verbose');
+const { web, vsix, verbose } = commandLine('node test/vscode/run.mjs [--web | --vsix FILE] [--verbose]', {
+	web: { type: 'boolean' },
+	vsix: { type: 'string' },
+	verbose: { type: 'boolean' },
+}).values;
 const limitMs = 180_000;
 
 process.once('SIGINT', () => process.exit(130));
@@ -68,7 +70,7 @@ let server;
 let browser;
 try {
 	if (vsix) {
-		await installVsix(vsix, extensions);
+		await installVsix(resolve(vsix), extensions);
 	}
 	server = await startCodeServer({ extensions, tests: true });
 	const opened = await openBrowser();

@@ -67,14 +67,7 @@ const families: readonly (readonly [first: string, name: string])[] = [
 
 /** What `filing`, which is what `document` holds, was checked for and what came of it. */
 export function checklist(document: TextDocument, filing: Filing, check: Check): Checklist {
-	const failed = new Set<string>();
-	const found = findProblems(filing, {
-		...check,
-		onFault(rule, error) {
-			failed.add(rule.id);
-			check.onFault(rule, error);
-		},
-	});
+	const found = findProblems(filing, check);
 	const checked = [...(check.rules ?? rules), ruleWaivedInVain];
 	const all: { readonly name: string; readonly rules: CheckedRule[] }[] = [];
 	for (const rule of checked) {
@@ -104,7 +97,7 @@ export function checklist(document: TextDocument, filing: Filing, check: Check):
 		if (severityOf(rule, check) === undefined) {
 			return 'off';
 		}
-		return failed.has(rule.id) ? 'failed' : applies(filing, family, rule.id) ? 'passed' : 'not-applicable';
+		return found.failed.has(rule.id) ? 'failed' : applies(filing, family, rule.id) ? 'passed' : 'not-applicable';
 	}
 
 	function findingOf({ problem, severity }: Finding): CheckedFinding {

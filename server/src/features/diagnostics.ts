@@ -47,12 +47,60 @@ export interface Findings {
 	readonly shown: readonly Finding[];
 	/** What the user has accepted. */
 	readonly waived: readonly Finding[];
+	/** The ids of the rules that failed. */
+	readonly failed: ReadonlySet<string>;
+}
+
+/** A check that can be done a little at a time, by all that ask for the same one together. */
+export interface Checking {
+	/** Runs a rule, or as much of it as finds one problem. Returns what was found once all is done, until then nothing. */
+	step(): Findings | undefined;
+}
+
+/** The last check of each filing: several features ask for the same one at every change of the text. */
+const lastChecks = new WeakMap<Filing, { readonly check: Check; readonly checking: Checking }>();
+
+/** The check of `filing`; the one that was begun before, where it is the same. */
+export function checkingOf(filing: Filing, check: Check): Checking {
+	const last = lastChecks.get(filing);
+	if (last !== undefined && isSame(last.check, check)) {
+		return last.checking;
+	}
+	const found = { shown: [], waived: [], failed: new Set<string>() };
+	const steps = find(filing, check, found);
+	const checking: Checking = { step: () => (steps.next().done ? found : undefined) };
+	lastChecks.set(filing, { check, checking });
+	return checking;
 }
 
 /** What the rules find in `filing`. A rule that is off does not run. */
 export function findProblems(filing: Filing, check: Check): Findings {
-	const shown: Finding[] = [];
-	const waived: Finding[] = [];
+	const checking = checkingOf(filing, check);
+	for (;;) {
+		const found = checking.step();
+		if (found !== undefined) {
+			return found;
+		}
+	}
+}
+
+/** Whether both find the same. The settings of a document are the same objects until they change. */
+function isSame(a: Check, b: Check): boolean {
+	return (
+		a.stage === b.stage &&
+		a.severities === b.severities &&
+		a.waivers === b.waivers &&
+		a.today === b.today &&
+		a.rules === b.rules
+	);
+}
+
+/** Adds what the rules find to `found`, in steps: one ends with each problem and with each rule. */
+function* find(
+	filing: Filing,
+	check: Check,
+	{ shown, waived, failed }: { readonly shown: Finding[]; readonly waived: Finding[]; readonly failed: Set<string> },
+): Generator<void, void> {
 	const needed = new Set<Waiver>();
 	/** The rules that did not speak: nobody knows what their waivers would silence. */
 	const unheard = new Set<string>();
@@ -69,11 +117,14 @@ export function findProblems(filing: Filing, check: Check): Findings {
 					needed.add(waiver);
 				}
 				(waivers.length > 0 ? waived : shown).push({ rule, severity, problem });
+				yield;
 			}
 		} catch (error) {
 			unheard.add(rule.id);
+			failed.add(rule.id);
 			check.onFault(rule, error);
 		}
+		yield;
 	}
 	const severity = severityOf(ruleWaivedInVain, check);
 	if (severity !== undefined) {
@@ -81,7 +132,8 @@ export function findProblems(filing: Filing, check: Check): Findings {
 			shown.push({ rule: ruleWaivedInVain, severity, problem: waivedInVain(waiver, filing), waiver });
 		}
 	}
-	return { shown: shown.sort(byPlace), waived: waived.sort(byPlace) };
+	shown.sort(byPlace);
+	waived.sort(byPlace);
 }
 
 /** The diagnostics of `filing`, which is what `document` holds, in text order; those that are waived are not among them. */

@@ -176,6 +176,15 @@ export function parseHtml(
 	const begin = from ? from.source - base : 0;
 	/** The offset in the source of an index of the parser. */
 	const offset = (index: number): number => index - opening.length + begin + base;
+	// The parser takes a closing tag to end before its attributes, and the next tag to begin with them.
+	const tagStart = (implied: boolean): number => {
+		const start = offset(parser.startIndex);
+		return implied ? start : Math.max(start, base + html.indexOf('<', start - base));
+	};
+	const closingTagEnd = (): number => {
+		const end = offset(parser.endIndex + 1);
+		return Math.max(end, base + html.indexOf('>', end - base - 1) + 1);
+	};
 	let isReading = false;
 	let met: number | undefined;
 	let next = 0;
@@ -219,7 +228,7 @@ export function parseHtml(
 				if (!isReading) {
 					return;
 				}
-				const start = offset(parser.startIndex);
+				const start = tagStart(implied);
 				const contentStart = implied ? start : offset(parser.endIndex + 1);
 				if (!implied && blockNames.has(name)) {
 					pass(start);
@@ -266,8 +275,8 @@ export function parseHtml(
 					return;
 				}
 				// Behind a section that is never closed the parser counts on, past the end.
-				const contentEnd = Math.min(offset(parser.startIndex), base + html.length);
-				const end = implied ? contentEnd : offset(parser.endIndex + 1);
+				const contentEnd = Math.min(tagStart(implied), base + html.length);
+				const end = implied ? contentEnd : closingTagEnd();
 				const span = { start: element.start, end: Math.max(end, element.contentStart) };
 				if (element.hidden) {
 					hiddenDepth -= 1;

@@ -21,8 +21,29 @@ export function serveOver(reader: MessageReader, writer: MessageWriter, watchDog
 	);
 }
 
+/** Calls back when what has arrived before was read. A worker knows microtasks and timers: too soon, and too late. */
+function inNextTask(): ReturnType<typeof RAL>['timer']['setImmediate'] {
+	const { port1, port2 } = new MessageChannel();
+	const calls = new Set<() => void>();
+	port1.addEventListener('message', () => {
+		const [call] = calls;
+		if (call !== undefined) {
+			calls.delete(call);
+			call();
+		}
+	});
+	port1.start();
+	return (callback, ...given) => {
+		const call = () => callback(...given);
+		calls.add(call);
+		port2.postMessage(undefined);
+		return { dispose: () => void calls.delete(call) };
+	};
+}
+
 // Only a worker has this function. It ends when its client ends it.
 if ('importScripts' in globalThis) {
+	RAL.install({ ...RAL(), timer: { ...RAL().timer, setImmediate: inNextTask() } });
 	const watchDog = { shutdownReceived: false, initialize: () => {}, exit: () => {} };
 	serveOver(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis), watchDog);
 }

@@ -1,0 +1,42 @@
+/** Long work is done in turns, and between two of them the server answers others. */
+import { RAL } from './protocol';
+
+/** How long a turn is, in milliseconds. Whoever asks for something else waits about as long. */
+const turnMs = 4;
+
+/** The works that wait for the next turn, which they share. */
+let waiting = 0;
+/** What each of those in this turn has of it, in milliseconds. */
+let share = turnMs;
+let next: Promise<void> | undefined;
+
+/**
+ * Calls `step` until it tells something, and returns that. It is called at once, and does not pause where it is done
+ * within a turn. Returns undefined where nobody wants the answer any more, as `isWanted` has it.
+ */
+export async function inTurns<T>(step: () => T | undefined, isWanted: () => boolean): Promise<T | undefined> {
+	for (let end = performance.now() + turnMs; isWanted(); end = performance.now() + share) {
+		do {
+			const told = step();
+			if (told !== undefined) {
+				return told;
+			}
+		} while (performance.now() < end);
+		await nextTurn();
+	}
+	return undefined;
+}
+
+/** Waits until a message that has arrived in the meantime had its turn. */
+export function nextTurn(): Promise<void> {
+	waiting += 1;
+	next ??= new Promise((begin) => {
+		RAL().timer.setImmediate(() => {
+			share = turnMs / waiting;
+			waiting = 0;
+			next = undefined;
+			begin();
+		});
+	});
+	return next;
+}
