@@ -32,14 +32,19 @@ export function symbolInformation(document: TextDocument, filing: Filing): Symbo
 	return outline(parts(filing)).flatMap((node) => flatten(document, node));
 }
 
-function symbolOf(document: TextDocument, node: OutlineNode): DocumentSymbol {
+function symbolOf(
+	document: TextDocument,
+	{ name, detail, kind, span, selection, children }: OutlineNode,
+): DocumentSymbol {
+	const range = rangeOf(document, span);
+	const selectionRange = selection === span ? range : rangeOf(document, selection);
 	return {
-		name: node.name,
-		...(node.detail !== '' && { detail: node.detail }),
-		kind: node.kind,
-		range: rangeOf(document, node.span),
-		selectionRange: rangeOf(document, node.selection),
-		...(node.children.length > 0 && { children: node.children.map((child) => symbolOf(document, child)) }),
+		name,
+		...(detail !== '' && { detail }),
+		kind,
+		range,
+		selectionRange,
+		...(children.length > 0 && { children: children.map((child) => symbolOf(document, child)) }),
 	};
 }
 

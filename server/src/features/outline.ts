@@ -9,7 +9,7 @@ import type { Span } from '../filing/filing';
  */
 export type Rank = 'file' | 'section' | 'letter' | 'list' | 'leaf';
 
-const ranks: readonly Rank[] = ['file', 'section', 'letter', 'list', 'leaf'];
+const ranks: Readonly<Record<Rank, number>> = { file: 0, section: 1, letter: 2, list: 3, leaf: 4 };
 
 /** A part of the filing that the outline shows. */
 export interface Part {
@@ -39,15 +39,17 @@ interface OpenNode extends Part {
 export function outline(parts: Iterable<Part>): OutlineNode[] {
 	const roots: OpenNode[] = [];
 	const open: OpenNode[] = [];
-	const named = [...parts].filter(({ name }) => name.trim() !== '');
+	const named = [...parts].filter(({ name }) => /\S/.test(name));
 	for (const part of named.sort(byPlace)) {
 		let parent = open.at(-1);
 		while (parent !== undefined && (parent.span.end <= part.span.start || rankOf(parent) >= rankOf(part))) {
 			open.pop();
 			parent = open.at(-1);
 		}
+		const { name, detail, kind, rank } = part;
 		const span = parent === undefined ? part.span : within(part.span, parent.span);
-		const node: OpenNode = { ...part, span, selection: within(part.selection, span), children: [] };
+		const selection = part.selection === part.span ? span : within(part.selection, span);
+		const node: OpenNode = { name, detail, kind, rank, span, selection, children: [] };
 		(parent?.children ?? roots).push(node);
 		open.push(node);
 	}
@@ -59,10 +61,13 @@ function byPlace(a: Part, b: Part): number {
 }
 
 function rankOf({ rank }: Part): number {
-	return ranks.indexOf(rank);
+	return ranks[rank];
 }
 
 function within(span: Span, { start, end }: Span): Span {
+	if (start <= span.start && span.start <= span.end && span.end <= end) {
+		return span;
+	}
 	const from = Math.min(Math.max(span.start, start), end);
 	return { start: from, end: Math.min(Math.max(span.end, from), end) };
 }

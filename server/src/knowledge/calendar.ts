@@ -39,34 +39,29 @@ export function addCalendarDays(date: IsoDate, days: number): IsoDate {
 
 /** The name of the federal holiday that is observed on the date; undefined on any other day. */
 export function holidayName(date: IsoDate): string | undefined {
-	return isIsoDate(date) ? holidaysOf(Number(date.slice(0, 4))).get(date) : undefined;
+	return isIsoDate(date) ? holidaysOf(Number(date.slice(0, 4))).get(timeOf(date)) : undefined;
 }
 
 /** Whether the SEC is open: no Saturday, Sunday or federal holiday. False for a text that is no date. */
 export function isBusinessDay(date: IsoDate): boolean {
-	if (!isIsoDate(date)) {
-		return false;
-	}
-	const weekday = new Date(timeOf(date)).getUTCDay();
-	return weekday !== 0 && weekday !== 6 && holidaysOf(Number(date.slice(0, 4))).get(date) === undefined;
+	return isIsoDate(date) && isOpen(timeOf(date));
 }
 
 /** The date itself where it is a business day, else the next one; the text itself where it is no date. */
 export function nextBusinessDay(date: IsoDate): IsoDate {
-	let day = date;
-	while (isIsoDate(day) && !isBusinessDay(day)) {
-		day = addCalendarDays(day, 1);
-	}
-	return day;
+	return isIsoDate(date) ? isoOf(nextOpen(timeOf(date))) : date;
 }
 
 /** The business day so many business days after the date, whatever day that is; the text itself where it is no date. */
 export function addBusinessDays(date: IsoDate, days: number): IsoDate {
-	let day = date;
-	for (let counted = 0; counted < days; counted++) {
-		day = nextBusinessDay(addCalendarDays(day, 1));
+	if (!isIsoDate(date)) {
+		return date;
 	}
-	return day;
+	let time = timeOf(date);
+	for (let counted = 0; counted < days; counted++) {
+		time = nextOpen(time + dayInMilliseconds);
+	}
+	return isoOf(time);
 }
 
 /**
@@ -89,10 +84,24 @@ export function financialStatementsDueDate(event: IsoDate): IsoDate | undefined 
 
 const dayInMilliseconds = 86_400_000;
 
-/** The observed holidays of the years that were asked for. */
-const holidaysByYear = new Map<number, ReadonlyMap<IsoDate, string>>();
+function isOpen(time: number): boolean {
+	const day = new Date(time);
+	const weekday = day.getUTCDay();
+	return weekday !== 0 && weekday !== 6 && !holidaysOf(day.getUTCFullYear()).has(time);
+}
 
-function holidaysOf(year: number): ReadonlyMap<IsoDate, string> {
+function nextOpen(time: number): number {
+	let next = time;
+	while (!isOpen(next)) {
+		next += dayInMilliseconds;
+	}
+	return next;
+}
+
+/** The observed holidays of the years that were asked for, by their midnight in UTC. */
+const holidaysByYear = new Map<number, ReadonlyMap<number, string>>();
+
+function holidaysOf(year: number): ReadonlyMap<number, string> {
 	const known = holidaysByYear.get(year);
 	if (known !== undefined) {
 		return known;
@@ -103,7 +112,7 @@ function holidaysOf(year: number): ReadonlyMap<IsoDate, string> {
 		.filter(
 			([date, name]) => date.startsWith(`${year}-`) && (!name.startsWith('Juneteenth') || date >= juneteenthDate),
 		);
-	const holidays = new Map(observed);
+	const holidays = new Map(observed.map(([date, name]) => [timeOf(date), name]));
 	holidaysByYear.set(year, holidays);
 	return holidays;
 }

@@ -66,13 +66,13 @@ export const boxLegends = perFiling((filing: Filing): readonly BoxLegend[] => {
 	return quotes.map((quote, index) => {
 		const id = ids[index] ?? free.shift();
 		const fault = id === undefined ? undefined : faultOf(filing, quote, id);
-		const span = filing.visible.piece(quote.start, quote.end).span;
+		const span = filing.visible.piece(quote.start, quote.start + quote.length).span;
 		const checkBox = cover?.checkBoxes.find(({ legend }) => legend.span.start === span.start);
 		return { span, ...(id ? { id } : {}), ...(checkBox ? { checkBox } : {}), ...(fault ? { fault } : {}) };
 	});
 });
 
-/** Words with their place in the visible text and in short form: no white space, small letters, one kind of dash. */
+/** Words with their place in a legend and in short form: no white space, small letters, one kind of dash. */
 interface Words {
 	readonly start: number;
 	readonly end: number;
@@ -81,8 +81,9 @@ interface Words {
 
 /** A legend as written. */
 interface Quote {
+	/** Where it begins in the visible text. */
 	readonly start: number;
-	readonly end: number;
+	readonly length: number;
 	readonly guess?: BoxId;
 	/** `Rule 14d-2(b)` as its number and its paragraph. */
 	readonly rule?: Words & { readonly paragraph: string };
@@ -92,7 +93,7 @@ interface Quote {
 }
 
 /** What every legend has in its middle. */
-const naming = /(?:pursuant\s{1,9}to|under)\s{1,9}rule\s{0,9}\d/giu;
+const naming = /(?:pursuant\s{1,9}to|under)\s{1,9}rule\s{0,9}\d/gi;
 /** How a legend may begin, up to there. */
 const opening =
 	/(?:written\s{1,9}communications?|soliciting\s{1,9}materials?|pre\s?-?\s{0,9}commencement\s{1,9}communications?|\p{L}[\p{L}-]{2,20}(?:[^\S\n]{1,9}\p{L}[\p{L}-]{2,20}){1,2})\s{1,9}$/iu;
@@ -107,18 +108,32 @@ const citePattern = new RegExp(
 	'iu',
 );
 
+/** The legends of the form, which most covers have word for word, read once. */
+const ofForm = boxIds.map((id) => {
+	const words = boxText(id);
+	return { words, first: words.slice(0, words.search(naming)), quote: readQuote(words, 0, words.length) };
+});
+
 function readQuotes(filing: Filing, page: CoverPage): readonly Quote[] {
 	const { text } = filing.visible;
 	const { start: from, end: to } = coverStretch(filing, page);
 	const cover = text.slice(from, to);
 	const starts = [...cover.matchAll(naming)].flatMap(({ index }) => {
+		const legend = ofForm.find(({ first }) => cover.startsWith(first, index - first.length));
+		if (legend) {
+			return [from + index - legend.first.length];
+		}
 		const before = Math.max(0, index - openingLength);
 		const found = opening.exec(cover.slice(before, index));
 		return found ? [from + before + found.index] : [];
 	});
 	return starts.flatMap((start, index) => {
+		const legend = ofForm.find(({ words }) => text.startsWith(words, start));
+		if (legend) {
+			return [{ ...legend.quote, start }];
+		}
 		const quote = readQuote(text, start, Math.min(starts[index + 1] ?? to, to, start + 300));
-		return quote.guess === undefined && !/commencement|written|solicit/i.test(text.slice(start, quote.end))
+		return quote.guess === undefined && !/commencement|written|solicit/i.test(text.slice(start, start + quote.length))
 			? []
 			: [quote];
 	});
@@ -127,21 +142,21 @@ function readQuotes(filing: Filing, page: CoverPage): readonly Quote[] {
 function readQuote(text: string, start: number, limit: number): Quote {
 	const part = text.slice(start, limit);
 	const words = (found: RegExpExecArray | null, key = ''): Words | undefined =>
-		found ? { start: start + found.index, end: start + found.index + found[0].length, key: keyOf(key) } : undefined;
+		found ? { start: found.index, end: found.index + found[0].length, key: keyOf(key) } : undefined;
 	const ruleFound = rulePattern.exec(part);
 	const citeFound = citePattern.exec(part);
 	const rule = words(ruleFound, ruleFound?.[1]);
 	const cite = words(citeFound, citeFound?.[2]);
 	const actFound = actPattern.exec(part.slice(0, citeFound?.index ?? part.length));
 	const act = words(actFound, actFound?.[0]);
-	const last = Math.max(rule?.end ?? start, act?.end ?? start, cite?.end ?? start);
+	const last = Math.max(rule?.end ?? 0, act?.end ?? 0, cite?.end ?? 0);
 	const closed = cite
-		? (/^(?:\s{0,2}\([a-z]\))?(?:\s{0,3}\)){0,2}/i.exec(text.slice(last, last + 12))?.[0].length ?? 0)
+		? (/^(?:\s{0,2}\([a-z]\))?(?:\s{0,3}\)){0,2}/i.exec(text.slice(start + last, start + last + 12))?.[0].length ?? 0)
 		: 0;
 	const guess = guessOf(part, rule?.key, cite?.key);
 	return {
 		start,
-		end: last + closed,
+		length: last + closed,
 		...(guess ? { guess } : {}),
 		...(rule ? { rule: { ...rule, paragraph: paragraphOf(ruleFound?.[2]) } } : {}),
 		...(act ? { act } : {}),
@@ -166,12 +181,12 @@ function guessOf(words: string, rule: string | undefined, cite: string | undefin
 }
 
 /** The first difference in substance between a legend and the form's. */
-function faultOf({ visible }: Filing, { rule, act, cite }: Quote, id: BoxId): BoxLegend['fault'] {
+function faultOf({ visible }: Filing, { start, rule, act, cite }: Quote, id: BoxId): BoxLegend['fault'] {
 	const form = boxRules[id];
-	const other = (words: Words, is: string) => ({
-		span: visible.piece(words.start, words.end).span,
-		message: `“${visible.piece(words.start, words.end).text}” in the legend: the form says ${is}.`,
-	});
+	const other = (words: Words, is: string) => {
+		const { span, text } = visible.piece(start + words.start, start + words.end);
+		return { span, message: `“${text}” in the legend: the form says ${is}.` };
+	};
 	const differs = (written: string) => written !== '' && form.paragraph !== undefined && written !== form.paragraph;
 	if (rule && (rule.key !== form.rule || differs(rule.paragraph))) {
 		return other(rule, ruleName(id));

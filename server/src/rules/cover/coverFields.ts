@@ -14,7 +14,7 @@ export interface CoverField {
 	readonly legend?: Stretch;
 	/** What stands for the value; absent where nothing does. */
 	readonly value?: Span;
-	/** Whether something stands in place of a value: a blank to write on, `N/A`. */
+	/** Whether something stands in place of a value that is absent: a blank to write on, `N/A`. */
 	readonly excused: boolean;
 }
 
@@ -61,9 +61,10 @@ export function coverFields(filing: Filing, cover: CoverPage): readonly CoverFie
 	const page = fieldsStretch(filing, cover);
 	return fieldWords.map((words) => {
 		const { id, name } = words;
-		const legend = findWords(filing, page, words.legend);
-		const value = readValue(filing, cover, page, words, legend);
-		const excused = legend !== undefined && isExcused(filing, page, legend);
+		const read = readValue(cover, id);
+		const legend = (read && readLegend(filing, cover, page, words)) ?? findWords(filing, page, words.legend);
+		const value = read ?? findValue(filing, cover, page, words, legend);
+		const excused = !value && legend !== undefined && isExcused(filing, page, legend);
 		return { id, name, excused, ...(legend ? { legend } : {}), ...(value ? { value } : {}) };
 	});
 }
@@ -101,13 +102,8 @@ export function fieldsStretch(filing: Filing, cover: CoverPage): Stretch {
 	return next ? { start: from, end: next.start } : rest;
 }
 
-function readValue(
-	filing: Filing,
-	cover: CoverPage,
-	page: Stretch,
-	{ id, value }: FieldWords,
-	legend: Stretch | undefined,
-): Span | undefined {
+/** The value as the recognizer read it; undefined where it took other words for it. */
+function readValue(cover: CoverPage, id: FieldId): Span | undefined {
 	const read = {
 		state: cover.stateOfIncorporation,
 		'file-number': cover.commissionFileNumber,
@@ -120,9 +116,31 @@ function readValue(
 	);
 	// The recognizer takes the nearest number; another field's is none of this one.
 	const isOther = id === 'telephone' && /^(?:\d{2}-\d{7}|\d{1,3}-\d{5,6}|\d{5}-\d{4})$/.test(read?.text ?? '');
-	if (read && !isRegistrant && !isOther) {
-		return read.span;
+	return isRegistrant || isOther ? undefined : read?.span;
+}
+
+/** The legend of a field as the recognizer found it; undefined where it has not the words that are looked for. */
+function readLegend(
+	{ visible }: Filing,
+	{ legends }: CoverPage,
+	page: Stretch,
+	{ id, legend: words }: FieldWords,
+): Stretch | undefined {
+	const read = legends.find((legend) => legend.id === id);
+	if (!read || !words.test(read.text)) {
+		return undefined;
 	}
+	const [start, end] = [visible.offset(read.span.start), visible.offset(read.span.end)];
+	return page.start <= start && end <= page.end ? { start, end } : undefined;
+}
+
+function findValue(
+	filing: Filing,
+	cover: CoverPage,
+	page: Stretch,
+	{ id, value }: FieldWords,
+	legend: Stretch | undefined,
+): Span | undefined {
 	const found = value && findWords(filing, page, value);
 	if (found) {
 		return filing.visible.piece(found.start, found.end).span;

@@ -18,22 +18,25 @@ export const emergingGrowthMissing: Rule = {
 	example: { bad: coverOf({ emergingGrowth: '' }), good: coverOf({}) },
 	*check(filing) {
 		const { cover } = filing;
-		if (
-			!cover ||
-			!legendsInForce(eraOf(filing)).some(({ id }) => id === 'emerging-growth') ||
-			isAssetBacked(filing, cover)
-		) {
+		if (!cover || !legendsInForce(eraOf(filing)).some(({ id }) => id === 'emerging-growth')) {
 			return;
 		}
 		const page = coverStretch(filing, cover);
 		const question = legendById('emerging-growth')?.text ?? '';
-		if (!findWords(filing, page, /emerging\s{1,9}growth/i)) {
+		const box = cover.emergingGrowthCompany;
+		const hasLines = findWords(filing, page, /emerging\s{1,9}growth/i) !== undefined;
+		const asks =
+			findWords(filing, page, /whether\s[^.]{0,80}emerging\s{1,9}growth|405[\s\S]{0,200}12b-2/i) !== undefined;
+		if ((hasLines && (!box || asks)) || isAssetBacked(filing, cover)) {
+			return;
+		}
+		if (!hasLines) {
 			const place = endOfTables(filing, cover);
-			const box = emptyBox(filing, cover);
+			const empty = emptyBox(filing, cover);
 			const lines = [
 				question,
-				`${legendById('emerging-growth-box')?.text} ${box}`,
-				`${legendById('extended-transition')?.text} ${box}`,
+				`${legendById('emerging-growth-box')?.text} ${empty}`,
+				`${legendById('extended-transition')?.text} ${empty}`,
 			];
 			yield {
 				span: place.span,
@@ -42,8 +45,7 @@ export const emergingGrowthMissing: Rule = {
 			};
 			return;
 		}
-		const box = cover.emergingGrowthCompany;
-		if (box && !findWords(filing, page, /whether\s[^.]{0,80}emerging\s{1,9}growth|405[\s\S]{0,200}12b-2/i)) {
+		if (box) {
 			yield {
 				span: box.legend.span,
 				message: 'No sentence “Indicate by check mark whether the registrant is an emerging growth company …”.',

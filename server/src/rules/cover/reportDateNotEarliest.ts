@@ -46,19 +46,19 @@ interface Opening {
 	readonly number: string;
 }
 
+/** More characters than a date and the one behind it take. */
+const longestDate = 60;
+
 /** The day in the first words of an item, "On March 10, 2026, …"; not that of an earlier filing. */
 function openingDate({ visible }: Filing, { content, number }: Item): Opening | undefined {
 	const start = visible.offset(content.start);
 	const text = visible.text.slice(start, Math.min(visible.offset(content.end), start + 300));
 	const lead = /^[\s.:–—-]{0,40}(?:\([a-z]\)\s{0,9})?on\s{1,9}(?=\p{L})/iu.exec(text)?.[0].length;
-	const [date] = datesIn(text);
-	if (
-		lead === undefined ||
-		!date ||
-		date.start !== lead ||
-		date.iso === undefined ||
-		/previous|originally|amend|filed/i.test(text)
-	) {
+	if (lead === undefined) {
+		return undefined;
+	}
+	const [date] = datesIn(text.slice(0, lead + longestDate));
+	if (!date || date.start !== lead || date.iso === undefined || /previous|originally|amend|filed/i.test(text)) {
 		return undefined;
 	}
 	return { iso: date.iso, span: visible.span(start + date.start, start + date.end), number };

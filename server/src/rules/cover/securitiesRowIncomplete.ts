@@ -49,24 +49,26 @@ function* twoCellRows({ visible }: Filing, { span }: Piece): Iterable<readonly [
 	const end = visible.offset(span.end);
 	let start = visible.offset(span.start);
 	let headed = false;
+	const pieceOf = (cell: { readonly text: string; readonly start: number }) =>
+		visible.piece(cell.start, cell.start + cell.text.length);
 	while (start < end) {
 		const feed = visible.text.indexOf('\n', start);
 		const lineEnd = feed < 0 || feed > end ? end : feed;
-		const cells: Piece[] = [];
+		const row = visible.text.slice(start, lineEnd);
+		const cells: { readonly text: string; readonly start: number }[] = [];
 		let at = start;
-		for (const cell of visible.text.slice(start, lineEnd).split('\t')) {
+		for (const cell of row.includes('\t') ? row.split('\t') : []) {
 			if (/[\p{L}\d]/u.test(cell)) {
-				cells.push(visible.piece(at, at + cell.length));
+				cells.push({ text: cell, start: at });
 			}
 			at += cell.length + 1;
 		}
 		const [title, other] = cells;
-		const row = visible.text.slice(start, lineEnd);
 		if (headed && cells.length === 2 && title && other && security.test(title.text) && !isDash(row)) {
 			// A narrow column may go on in the next line.
 			const next = visible.text.slice(lineEnd + 1, lineEnd + 60).split('\n')[0] ?? '';
 			if (next.includes('\t') || !exchange.test(next)) {
-				yield [title, other];
+				yield [pieceOf(title), pieceOf(other)];
 			}
 		}
 		headed ||= cells.length >= 3 && /title/i.test(title?.text ?? '') && /symbol/i.test(other?.text ?? '');

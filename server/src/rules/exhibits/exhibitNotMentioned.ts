@@ -1,4 +1,5 @@
 import type { Filing } from '../../filing/filing';
+import { textUnder } from '../items/itemText';
 import type { Rule } from '../rule';
 import { exhibitKey } from './exhibitNumber';
 import { exhibitsItem, isListed, numberedRows } from './lists';
@@ -64,8 +65,10 @@ Item 9.01 Financial Statements and Exhibits
  * Words for an exhibit whose number is left to the list: "attached as an exhibit", "the exhibits listed below", "the
  * agreement filed herewith".
  */
-const UNNUMBERED =
-	/\bexhibits?\b(?!\s*(?:nos?\b\.?\s*)?\d)|\b(?:attached|annexed|filed|furnished) (?:hereto|herewith)\b(?! as exhibits? \d)/i;
+const UNNUMBERED: readonly RegExp[] = [
+	/\bexhibits?\b(?!\s*(?:nos?\b\.?\s*)?\d)/i,
+	/ here(?<=\b(?:attached|annexed|filed|furnished) here)(?:to|with)\b(?! as exhibits? \d)/i,
+];
 
 /** Whether the items leave it to the list which exhibits they speak of, or say nothing but the list. */
 function speaksOfUnnumberedExhibits(filing: Filing): boolean {
@@ -73,10 +76,9 @@ function speaksOfUnnumberedExhibits(filing: Filing): boolean {
 	const items = filing.items.filter((item) => item !== list);
 	return (
 		items.length === 0 ||
-		items.some(({ content }) =>
-			UNNUMBERED.test(
-				filing.visible.text.slice(filing.visible.offset(content.start), filing.visible.offset(content.end)),
-			),
-		)
+		items.some((item) => {
+			const text = textUnder(filing, item);
+			return UNNUMBERED.some((words) => words.test(text));
+		})
 	);
 }

@@ -1,5 +1,7 @@
 /** Exhibit numbers: when two of them name the same exhibit, how they are ordered, and which is free. */
 
+import { remembered } from '../remembered';
+
 /** A part of an exhibit number after its series: `1` of `99.1`, `ii` of `3(ii)`, `A` of `10.16A`. */
 type Part = number | string;
 
@@ -13,13 +15,13 @@ const PARTS = /\d+|[a-z]+/g;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The series and the parts of a number, or undefined where it does not begin with digits. */
-function parseNumber(number: string): ParsedNumber | undefined {
+const parseNumber = remembered((number): ParsedNumber | undefined => {
 	const [series, ...parts] = exhibitText(number).toLowerCase().match(PARTS) ?? [];
 	if (series === undefined || !isDigits(series)) {
 		return undefined;
 	}
 	return { series: Number(series), parts: parts.map((part) => partOf(part, Number(series))) };
-}
+});
 
 /** A part as a number where it counts: digits, and the Roman numerals of Exhibit 3. */
 function partOf(part: string, series: number): Part {
@@ -35,9 +37,9 @@ function isDigits(text: string): boolean {
 }
 
 /** The bare number as it is written, without `EX-`, `Exhibit`, `No.` and white space around it. */
-export function exhibitText(number: string): string {
-	return number.replace(/^\s*(?:exhibit|ex)?[\s.:#-]*(?:no)?[\s.:#-]*(?=\d)/i, '').replace(/[\s.:*]+$/, '');
-}
+export const exhibitText = remembered((number): string =>
+	number.replace(/^\s*(?:exhibit|ex)?[\s.:#-]*(?:no)?[\s.:#-]*(?=\d)/i, '').replace(/[\s.:*]+$/, ''),
+);
 
 /** The number in Item 601 that an exhibit number belongs to: 99 of `99.1`; undefined where it begins with no digit. */
 export function exhibitSeries(number: string): number | undefined {
@@ -45,10 +47,10 @@ export function exhibitSeries(number: string): number | undefined {
 }
 
 /** A key that two spellings of one number share: `EX-3.(I)` and `3(i)`, `99.01` and `99.1`. */
-export function exhibitKey(number: string): string {
+export const exhibitKey = remembered((number): string => {
 	const parsed = parseNumber(number);
 	return parsed ? [parsed.series, ...parsed.parts].join('.') : number.trim().toLowerCase();
-}
+});
 
 /**
  * Whether two numbers may name the same exhibit. A bare series is as good as any of its numbers: filers write
@@ -121,14 +123,14 @@ export function coveredBy(numbers: Iterable<string>): (number: string) => boolea
 }
 
 /** The two ends of a number that names a range, such as `99.1-99.3`; undefined for one that names a single exhibit. */
-function rangeOf(number: string): readonly [string, string] | undefined {
+const rangeOf = remembered((number): readonly [string, string] | undefined => {
 	const ends = number.split(/\s*(?:[-–—]|\bto\b|\bthrough\b)\s*/i);
 	const [first, last] = ends;
 	// In `99-1` the dash stands for the point: its second half does not come after the first.
 	return ends.length === 2 && first && last && /^\d/.test(last) && compareExhibits(first, last) < 0
 		? [first, last]
 		: undefined;
-}
+});
 
 /** Whether a number, or a range of numbers such as `99.1-99.3`, as it stands in a list covers `number`. */
 export function coversExhibit(listed: string, number: string): boolean {

@@ -53,11 +53,11 @@ ${SIGNED}`,
 	*check(filing) {
 		// An excerpt without cover and signatures may have the item where it goes on.
 		const isWhole = filing.cover !== undefined || filing.signatures !== undefined;
-		if (!isWhole || filing.items.length === 0 || hasExhibitsItem(filing)) {
+		if (!isWhole || filing.items.length === 0) {
 			return;
 		}
 		const [first] = exhibitsOf(filing);
-		if (first) {
+		if (first && !hasExhibitsItem(filing)) {
 			const number = exhibitsItemNumber(filing);
 			yield {
 				span: placeOf(filing),
@@ -81,7 +81,7 @@ function placeOf(filing: Filing): Span {
 }
 
 /** The caption, but for that of Section 9 of the form, which filings print above the item. */
-const CAPTION = /^(?!\W{0,9}section\b).*financial statements\b[^\n.;]{0,60}\band exhibits/im;
+const CAPTION = /financial statements\b(?<=^(?!\W{0,9}section\b).*financial statements)[^\n.;]{0,60}\band exhibits/im;
 
 /** Whether the filing has the item, under whatever number, or no number at all. */
 function hasExhibitsItem(filing: Filing): boolean {

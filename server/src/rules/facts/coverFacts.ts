@@ -1,6 +1,7 @@
 /** The facts of inline XBRL on a cover page, with the values that their tags give them. */
 import type { CheckBox, CoverPage, Filing, Piece, Span } from '../../filing/filing';
 import type { Fact } from '../../filing/visibleText';
+import { perFiling } from '../perFiling';
 import type { Edit } from '../rule';
 import { replace } from '../writing';
 
@@ -8,16 +9,16 @@ import { replace } from '../writing';
 export type CoverFacts = ReadonlyMap<string, readonly Fact[]>;
 
 /** The facts of a tagged cover; undefined where the cover is not tagged, or only a word of it. */
-export function coverFacts({ visible }: Filing): CoverFacts | undefined {
+export const coverFacts = perFiling(({ visible }: Filing): CoverFacts | undefined => {
 	const byName = new Map<string, Fact[]>();
 	for (const fact of visible.facts) {
-		const [prefix, name = ''] = fact.name.split(':');
-		if (prefix === 'dei') {
+		if (fact.name.startsWith('dei:')) {
+			const name = fact.name.slice('dei:'.length);
 			byName.set(name, [...(byName.get(name) ?? []), fact]);
 		}
 	}
 	return byName.size >= 5 ? byName : undefined;
-}
+});
 
 /** What a fact says yes or no to; undefined where its value follows the box that it shows. */
 export function booleanOf(filing: Filing, fact: Fact): boolean | undefined {

@@ -71,8 +71,11 @@ function nameKey(words: string): string {
 function* valueProblems(filing: Filing, cover: CoverPage, facts: CoverFacts): Iterable<Problem> {
 	for (const [name, keysOf] of Object.entries(keys)) {
 		const pieces = name === 'EntityRegistrantName' ? cover.registrants : [wordsOfFact(filing, cover, name)];
-		const written = new Set(pieces.flatMap((piece) => (piece ? keysOf(piece.text) : [])));
 		const values = facts.get(name) ?? [];
+		if (pieces.some((piece) => values.some(({ value }) => value === piece?.text))) {
+			continue;
+		}
+		const written = new Set(pieces.flatMap((piece) => (piece ? keysOf(piece.text) : [])));
 		const [fact] = values;
 		const [piece] = pieces;
 		// Several registrants share a cover; one that agrees shows that the rest are of the others.

@@ -7,26 +7,31 @@ import { captionsOf, type ItemFact, items, itemsByNumber } from '../../knowledge
  * or its loss, `&` for `and`, an article.
  */
 export function foldCaption(text: string): string {
-	return text
+	const words = text
 		.toLowerCase()
 		.replace(/&/g, ' and ')
-		.replace(/\b(?:an?|the)\s/g, '')
-		.replace(/[^\p{L}\p{N}]+/gu, '');
+		.replace(/\b(?:an?|the)\s/g, '');
+	// The letters of all languages take ten times as long to tell.
+	return words.replace(/[^\0-\x7f]/.test(words) ? /[^\p{L}\p{N}]+/gu : /[^a-z\d]+/g, '');
 }
 
-/** The captions of an item, of all times, folded. */
-export function foldedCaptionsOf(fact: ItemFact): readonly string[] {
-	return captionsOf(fact).map(foldedOfForm);
-}
+/** The captions of the form, of all times, folded once for all filings. */
+const foldedOfForm: ReadonlyMap<string, string> = new Map(
+	items.flatMap(captionsOf).map((caption) => [caption, foldCaption(caption)]),
+);
 
-/** A caption of the form, folded once for all filings. */
-function foldedOfForm(caption: string): string {
-	const folded = captionsOfForm.get(caption) ?? foldCaption(caption);
-	captionsOfForm.set(caption, folded);
-	return folded;
-}
+/** The items that bear a caption, or bore it, by the folded caption. */
+export const itemsByCaption: ReadonlyMap<string, readonly ItemFact[]> = groupByCaption();
 
-const captionsOfForm = new Map<string, string>();
+function groupByCaption(): ReadonlyMap<string, readonly ItemFact[]> {
+	const groups = new Map<string, ItemFact[]>();
+	for (const fact of items) {
+		for (const folded of new Set(captionsOf(fact).map(foldCaption))) {
+			groups.set(folded, [...(groups.get(folded) ?? []), fact]);
+		}
+	}
+	return groups;
+}
 
 /**
  * Whether a heading bears one of the captions that its number may bear; words after it do not count. One that names a
@@ -40,10 +45,13 @@ export function bearsOwnCaption(filing: Filing, { caption, number, numberSpan }:
 	if (/^\s?\([a-z]\)/.test(source.slice(numberSpan.end, numberSpan.end + 8)) && caption.text.split(' ').length <= 6) {
 		return true;
 	}
-	const official = itemsByNumber(number).flatMap((fact) => accepted(fact, filing.date).map(foldedOfForm));
+	const official = itemsByNumber(number).flatMap((fact) => accepted(fact, filing.date));
+	if (official.includes(caption.text)) {
+		return true;
+	}
 	const bears = (words: string) => {
 		const folded = foldCaption(words);
-		return official.some((own) => folded.startsWith(own));
+		return official.some((own) => folded.startsWith(foldedOfForm.get(own) ?? own));
 	};
 	// A caption may go on where the heading was cut, on the next line; one in two columns reads as the recogniser read it.
 	const start = visible.offset(caption.span.start);
@@ -52,8 +60,7 @@ export function bearsOwnCaption(filing: Filing, { caption, number, numberSpan }:
 
 /** The item of the form whose caption `caption` is, among those of the same numbering; `undefined` where none is. */
 export function ownerOf(caption: string, era: ItemFact['era']): ItemFact | undefined {
-	const words = foldCaption(caption);
-	return items.find((fact) => fact.era === era && fact.inForm && foldedCaptionsOf(fact).includes(words));
+	return itemsByCaption.get(foldCaption(caption))?.find((fact) => fact.era === era && fact.inForm);
 }
 
 /** The share of the words of `official` that `caption` has, from 0 to 1. */

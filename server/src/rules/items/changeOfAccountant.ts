@@ -20,15 +20,10 @@ On March 10, 2026 the audit committee dismissed Doe & Roe LLP. Its reports for t
 `,
 	},
 	*check(filing) {
-		for (const item of filing.items) {
+		for (const item of filing.items.filter(({ number }) => number === '4.01')) {
 			const text = textUnder(filing, item);
 			const isElsewhere = /\bincorporated\b|\bpreviously\s+(?:disclosed|reported)\b/i.test(text);
-			if (
-				item.number !== '4.01' ||
-				filing.form.endsWith('/A') ||
-				isElsewhere ||
-				(item.caption && !bearsOwnCaption(filing, item))
-			) {
+			if (filing.form.endsWith('/A') || isElsewhere || (item.caption && !bearsOwnCaption(filing, item))) {
 				continue;
 			}
 			const missing = [

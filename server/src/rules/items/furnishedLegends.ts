@@ -1,7 +1,7 @@
 /** Sentences that say that something is furnished and not filed, under General Instruction B.2. */
 import type { Filing, Item } from '../../filing/filing';
 import { perFiling } from '../perFiling';
-import { itemsWithOwnText, type Sentence, sentencesUnder } from './itemText';
+import { itemsWithOwnText, type Sentence, sentencesUnder, textUnder } from './itemText';
 
 /** A legend with the item under which it stands. */
 export interface FurnishedLegend extends Sentence {
@@ -14,13 +14,23 @@ const NOT_FILED =
 /** The legends of a filing, in text order. */
 export const furnishedLegends = perFiling((filing: Filing): readonly FurnishedLegend[] =>
 	itemsWithOwnText(filing).flatMap((item) =>
-		sentencesUnder(filing, item)
-			.filter(({ text }) => isFurnishedLegend(text))
-			.map((sentence) => ({ ...sentence, item })),
+		mayHoldLegend(textUnder(filing, item))
+			? sentencesUnder(filing, item)
+					.filter(({ text }) => isFurnishedLegend(text))
+					.map((sentence) => ({ ...sentence, item }))
+			: [],
 	),
 );
 
 /** Whether a sentence takes something out of what is filed; `shall be deemed filed` is the registrant's election. */
 export function isFurnishedLegend(sentence: string): boolean {
-	return NOT_FILED.test(sentence) || (/\bsection\s+18\b/i.test(sentence) && /\bnot\b/i.test(sentence));
+	return (
+		mayHoldLegend(sentence) &&
+		(NOT_FILED.test(sentence) || (/\bsection\s+18\b/i.test(sentence) && /\bnot\b/i.test(sentence)))
+	);
+}
+
+/** Whether a text has a word that every legend has: the others take long to look for. */
+function mayHoldLegend(text: string): boolean {
+	return /filed/i.test(text) || /section\s+18/i.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { exampleReport } from './exampleReport';
-import { isWhole, itemsWithOwnText, namedItems, sentencesUnder, speaksOfAnotherFiling } from './itemText';
+import { isWhole, itemsWithOwnText, namedItems, sentencesUnder, speaksOfAnotherFiling, textUnder } from './itemText';
 import { isOfTheForm } from './unknownItem';
 import { hasItem } from './unnumberedHeadings';
 
@@ -28,7 +28,8 @@ export const incorporationTargetMissing: Rule = {
 			return;
 		}
 		for (const item of itemsWithOwnText(filing)) {
-			for (const { text, start } of sentencesUnder(filing, item)) {
+			const sentences = /incorporated/i.test(textUnder(filing, item)) ? sentencesUnder(filing, item) : [];
+			for (const { text, start } of sentences) {
 				if (!INCORPORATED.test(text) || /\bdeemed\b/i.test(text) || speaksOfAnotherFiling(text)) {
 					continue;
 				}

@@ -41,12 +41,11 @@ export const itemWithoutExhibit: Rule = {
 		const found = new Set<string>();
 		for (const item of filing.items) {
 			const wanted = expectations.find(({ number }) => number === item.number);
-			const text = textUnder(filing, item);
 			if (
 				!wanted ||
 				found.has(item.number) ||
 				(item.caption && !bearsOwnCaption(filing, item)) ||
-				!wanted.applies(text) ||
+				!wanted.applies(textUnder(filing, item)) ||
 				hasExhibit(filing, wanted.series) ||
 				pointsElsewhere(filing, item)
 			) {

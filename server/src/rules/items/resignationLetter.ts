@@ -19,18 +19,22 @@ export const resignationLetter: Rule = {
 	source: { title: 'Form 8-K, Item 5.02(a)(2)', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example(' She has not furnished a letter.') },
 	*check(filing) {
+		const items = filing.items.filter(({ number }) => number === '5.02');
+		if (items.length === 0 || !isWhole(filing)) {
+			return;
+		}
 		const numbers = [
 			...numberedRows(filing.exhibitLists).map(({ number }) => number.text),
 			...attachedNumbers(filing).map(({ text }) => text),
 			...filing.mentions.map(({ number }) => number.text),
 		];
-		if (!isWhole(filing) || numbers.some((number) => exhibitSeries(number) === 17)) {
+		if (numbers.some((number) => exhibitSeries(number) === 17)) {
 			return;
 		}
-		for (const item of filing.items) {
+		for (const item of items) {
 			const text = textUnder(filing, item);
 			if (
-				item.number === '5.02' &&
+				/disagreement/i.test(text) &&
 				OVER_DISAGREEMENT.test(text) &&
 				!/\b(?:letter|correspondence|in\s+writing|e-?mail)\b/i.test(text)
 			) {

@@ -1,8 +1,8 @@
 /** Captions of the form that stand as headings without their number, and whether a report has an item nonetheless. */
 import type { Filing, Span } from '../../filing/filing';
-import { type ItemFact, isInForce, items, mappedItem, reformDate } from '../../knowledge';
+import { type ItemFact, isInForce, mappedItem, reformDate } from '../../knowledge';
 import { perFiling } from '../perFiling';
-import { foldCaption, foldedCaptionsOf, ownerOf } from './captions';
+import { foldCaption, itemsByCaption, ownerOf } from './captions';
 import { isOfAnotherEra } from './legacyItemNumber';
 import { isOfTheForm } from './unknownItem';
 
@@ -16,77 +16,104 @@ export interface UnnumberedHeading {
 }
 
 const itemWord = /^[^\p{L}\p{N}]{0,9}items?\b[\s.:–—-]{0,9}(?:(?:no|number)\b[\s.:–—-]{0,9})?/iu;
+/** The end of a line, and the first letters of the next one where it begins with a capital or the word `Item`. */
+const opening = /[\r\n\v][^A-Za-z\d\r\n\v]{0,9}(items?|[A-Z][A-Za-z]{0,4})/g;
+const rest = /[^\r\n\v]+/y;
+const nextLine = /[\r\n\v]+[^\r\n\v]+/y;
+
+/** How many letters of a caption are looked at first. */
+const beginning = 5;
+const captionsByBeginning = new Map<string, string[]>();
+for (const caption of itemsByCaption.keys()) {
+	const letters = caption.slice(0, beginning);
+	captionsByBeginning.set(letters, [...(captionsByBeginning.get(letters) ?? []), caption]);
+}
+/** The first letters of a line that may be a caption: of the caption itself, an article, the word `Item`. */
+const openings = new Set(['a', 'an', 'the', 'item', 'items']);
+for (const letters of captionsByBeginning.keys()) {
+	for (let length = 1; length <= beginning; length++) {
+		openings.add(letters.slice(0, length));
+	}
+}
 
 /** The captions that stand alone on their line or lines, of items that the report does not have. In text order. */
 export const unnumberedHeadings = perFiling((filing: Filing): readonly UnnumberedHeading[] => {
 	const { visible, span, signatures } = filing;
-	const known = captionsInForce(filing);
 	const from = visible.offset(span.start);
 	const to = visible.offset(Math.min(span.end, signatures?.span.start ?? span.end));
+	// Every line, the first one too, stands behind the end of another.
+	const text = `\n${visible.text.slice(from, to)}`;
 	const taken = [...filing.items.map(({ heading }) => heading), ...filing.exhibitLists.map((list) => list.span)];
-	const lines = [...visible.text.slice(from, to).matchAll(/[^\r\n\v]+/g)].map(({ index, 0: text }) => ({
-		text,
-		start: from + index,
-		end: from + index + text.length,
-	}));
-	const beginnings = new Set([...known.keys()].map((caption) => caption.slice(0, 5)));
-	// A caption may begin with an article, or behind the word `Item`.
-	const initials = new Set(['a', 't', 'i', ...[...beginnings].map((beginning) => beginning.charAt(0))]);
+	const mayHave = itemsToLookFor(filing);
 	const found: UnnumberedHeading[] = [];
-	let above = '';
-	let last = '';
-	for (const [i, line] of lines.entries()) {
-		above = /\S/.test(last) ? last : above;
-		last = line.text;
-		const initial = /^[^\p{L}\p{N}]{0,9}([\p{Lu}i])/u.exec(line.text)?.[1];
-		if (initial === undefined || !initials.has(initial.toLowerCase()) || line.text.length > 240) {
+	for (const { index, 1: letters = '' } of text.matchAll(opening)) {
+		if (!openings.has(letters.toLowerCase())) {
 			continue;
 		}
-		const word = itemWord.exec(line.text)?.[0] ?? '';
-		const words = line.text.slice(word.length);
-		const isCaption =
-			/^[^\p{L}\p{N}“"‘]{0,9}\p{Lu}/u.test(words) && beginnings.has(foldCaption(words.slice(0, 30)).slice(0, 5));
-		if (!isCaption || isNumbered(above)) {
+		const start = index + 1;
+		const line = matchAt(rest, text, start);
+		const word = /^item/i.test(letters) ? (itemWord.exec(line)?.[0] ?? '') : '';
+		const captions = line.length > 240 ? [] : captionsLike(line.slice(word.length));
+		if (captions.length === 0) {
 			continue;
 		}
-		const next = lines.slice(i + 1, i + 4);
-		for (let count = 0; count <= next.length; count++) {
-			const end = count === 0 ? line.end : (next[count - 1]?.end ?? line.end);
-			const text = visible.text.slice(line.start + word.length, end);
-			const fact = known.get(foldCaption(text));
-			if (!fact || text.length > 320) {
-				continue;
+		const at = start + word.length;
+		let end = start + line.length;
+		for (let count = 0; count <= 3 && end - at <= 320; count++) {
+			// The space is for an article at the end of a line.
+			const folded = foldCaption(`${text.slice(at, end)} `);
+			const fact = itemsByCaption.get(folded)?.findLast(mayHave);
+			if (fact) {
+				const place = from - 1;
+				const caption = visible.piece(place + at, place + end).span;
+				const isFree = taken.every((other) => caption.end <= other.start || other.end <= caption.start);
+				if (isFree && !isNumbered(lineAbove(text, index))) {
+					const before = word === '' ? undefined : visible.piece(place + start, place + at).span;
+					found.push({ fact, caption, word: before });
+				}
+				break;
 			}
-			const caption = visible.piece(line.start + word.length, end).span;
-			if (taken.every((other) => caption.end <= other.start || other.end <= caption.start)) {
-				found.push({
-					fact,
-					caption,
-					word: word === '' ? undefined : visible.piece(line.start, line.start + word.length).span,
-				});
+			if (!captions.some((caption) => caption.startsWith(folded))) {
+				break;
 			}
-			break;
+			end += matchAt(nextLine, text, end).length;
 		}
 	}
 	return found.filter(({ fact }, i) => found.findIndex((other) => other.fact === fact) === i);
 });
 
+/** What the sticky `pattern` finds at an offset; empty where it finds nothing. */
+function matchAt(pattern: RegExp, text: string, at: number): string {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0] ?? '';
+}
+
+/** The captions, folded, that begin like a line. */
+function captionsLike(line: string): readonly string[] {
+	const captions = captionsByBeginning.get(foldCaption(line.slice(0, 30)).slice(0, beginning)) ?? [];
+	return captions.length > 0 && /^[^\p{L}\p{N}“"‘]{0,9}\p{Lu}/u.test(line) ? captions : [];
+}
+
+/** The end of the last line before an offset that has more than white space; empty where there is none. */
+function lineAbove(text: string, at: number): string {
+	const end = text.slice(0, at).trimEnd().length;
+	const words = text.slice(Math.max(0, end - 200), end).split(/[\r\n\v]/);
+	return (words.at(-1) ?? '') + matchAt(rest, text, end);
+}
+
 /** Whether the number stands in the line above; a sentence that ends with “this Item 3.02.” is no heading. */
 const isNumbered = (above: string): boolean =>
 	/(?<!\b(?:this|in|into|of|under|by|to|and)\s)\b(?:items?|section)\W{0,9}(?:\d[\d.]{0,4})?\W{0,3}$/i.test(above);
 
-/** The captions of the items that the report may have and has not, folded. */
-function captionsInForce(filing: Filing): ReadonlyMap<string, ItemFact> {
-	const { items: present, date } = filing;
+/** Whether an item is one of those that the report may have and has not. */
+function itemsToLookFor({ items: present, date }: Filing): (fact: ItemFact) => boolean {
 	const legacy =
 		present.length > 0 ? present.every(({ number }) => !number.includes('.')) : date !== undefined && date < reformDate;
-	const era = legacy ? 'legacy' : 'current';
-	return new Map(
-		items
-			.filter((fact) => fact.era === era && fact.inForm && (!legacy || isInForce(fact, date)))
-			.filter(({ number }) => !present.some((item) => item.number === number))
-			.flatMap((fact) => foldedCaptionsOf(fact).map((caption) => [caption, fact] as const)),
-	);
+	return (fact) =>
+		fact.era === (legacy ? 'legacy' : 'current') &&
+		fact.inForm &&
+		(!legacy || isInForce(fact, date)) &&
+		!present.some(({ number }) => number === fact.number);
 }
 
 /**

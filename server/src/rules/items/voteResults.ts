@@ -20,18 +20,13 @@ At the annual meeting the holders elected Jane Doe as a director with 1,000 vote
 `,
 	},
 	*check(filing) {
-		for (const item of filing.items) {
+		for (const item of filing.items.filter(({ number }) => number === '5.07')) {
 			const text = textUnder(filing, item);
 			const isElsewhere =
 				/\bincorporated\b|\bexhibit\b|\bwritten\s+consents?\b|\bfrequency\b[\s\S]{0,300}\b(?:determin|decid)/i.test(
 					text,
 				);
-			if (
-				item.number !== '5.07' ||
-				filing.form.endsWith('/A') ||
-				isElsewhere ||
-				(item.caption && !bearsOwnCaption(filing, item))
-			) {
+			if (filing.form.endsWith('/A') || isElsewhere || (item.caption && !bearsOwnCaption(filing, item))) {
 				continue;
 			}
 			const missing = [

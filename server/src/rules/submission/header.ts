@@ -1,6 +1,7 @@
 /** The header of a submission, or what is left of one above a report. */
 import type { Filing, HeaderField } from '../../filing/filing';
 import { headerKeyByName, isIsoDate } from '../../knowledge';
+import { perFiling } from '../perFiling';
 
 /** Tags of the short header, which a filer sends, and the lines that EDGAR makes of them. */
 const keysOfTags: Readonly<Record<string, string>> = {
@@ -60,8 +61,7 @@ ${report}
 ${documents}`;
 }
 
-function allFields(filing: Filing): readonly HeaderField[] {
-	const { source, submission, cover, span } = filing;
+const allFields = perFiling(({ source, submission, cover, span }): readonly HeaderField[] => {
 	if (submission?.header) {
 		return submission.header.fields;
 	}
@@ -69,7 +69,7 @@ function allFields(filing: Filing): readonly HeaderField[] {
 	const fields = looseFields(source.slice(0, first));
 	// Words of a cover may look like a line of a header; several lines that only a header has do not.
 	return fields.filter(({ key }) => headerKeyByName(key) !== undefined).length >= 3 ? fields : [];
-}
+});
 
 /** The header lines of a text; in Markdown a key may be in bold type, and stand in a list. */
 function looseFields(text: string): readonly HeaderField[] {

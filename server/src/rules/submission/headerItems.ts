@@ -1,7 +1,7 @@
 /** The items that the header of a submission names, by their captions. */
 import type { Filing, HeaderField } from '../../filing/filing';
-import { captionsOf, isInForce, itemByNumber, items } from '../../knowledge';
-import { foldCaption } from '../items/captions';
+import { isInForce, itemByNumber } from '../../knowledge';
+import { foldCaption, itemsByCaption } from '../items/captions';
 import { headerFields } from './header';
 
 /** A line of the header, and the item or items whose caption it bears; none where we do not know it. */
@@ -20,9 +20,8 @@ function numbersOf({ date }: Filing, { value: { text } }: HeaderField): readonly
 	if (itemByNumber(text) !== undefined) {
 		return [text];
 	}
-	const words = foldCaption(text);
-	const facts = items.filter((fact) => captionsOf(fact).some((caption) => foldCaption(caption) === words));
+	const facts = itemsByCaption.get(foldCaption(text)) ?? [];
 	const inForce = facts.filter((fact) => isInForce(fact, date));
 	const numbers = (inForce.length > 0 ? inForce : facts).map(({ number }) => number);
-	return words === '' ? [] : [...new Set(numbers)];
+	return [...new Set(numbers)];
 }

@@ -49,10 +49,9 @@ function dueDay(filing: Filing, event: string): string | undefined {
 	if (firstDue(filing, event) === undefined) {
 		return undefined;
 	}
-	const closed = (due: string | undefined) =>
-		specialClosures.filter(({ date }) => due !== undefined && event < date && date <= due).length;
-	const plain = dueDate(event);
-	return dueDate(event, 4 + closed(plain));
+	const due = dueDate(event);
+	const closed = specialClosures.filter(({ date }) => due !== undefined && event < date && date <= due).length;
+	return closed === 0 ? due : dueDate(event, 4 + closed);
 }
 
 /** The first item of the form of today that sets a number of days after the event; undefined where none does. */

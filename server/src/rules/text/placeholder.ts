@@ -23,7 +23,7 @@ On March 12, 2026, the company opened a second plant at a cost of $12 million.
 		const from = visible.offset(filing.span.start);
 		const text = visible.text.slice(from, visible.offset(filing.span.end));
 		const found: { readonly start: number; readonly end: number }[] = [];
-		for (const { pattern, inTextOnly } of patterns) {
+		for (const { pattern, inTextOnly } of patterns.filter(({ needs }) => needs.some((word) => text.includes(word)))) {
 			// The places of one pattern are in text order and apart.
 			const known = found.toSorted((a, b) => a.start - b.start);
 			let next = 0;
@@ -57,6 +57,8 @@ On March 12, 2026, the company opened a second plant at a cost of $12 million.
 
 interface Pattern {
 	readonly pattern: RegExp;
+	/** Words of which one stands in all that it finds: a text without them is not searched. */
+	readonly needs: readonly string[];
 	/** Whether it means something else on a cover page, such as a line to write on. */
 	readonly inTextOnly: boolean;
 }
@@ -71,32 +73,47 @@ const subjects =
 // place between characters.
 const patterns: readonly Pattern[] = [
 	// A bullet in brackets, alone or with a sign or a word beside it: [●], [$●], [● shares]; not the mark of a redaction.
-	{ pattern: /\[[^[\]\n*●•∙⚫]{0,24}[●•∙⚫][^[\]\n*]{0,24}\]|\$[●•]|[●•](?<=[ \t].)%/gu, inTextOnly: false },
-	{ pattern: new RegExp(`[●•](?<=\\b(?:${months})\\s.)`, 'gu'), inTextOnly: false },
+	{
+		pattern: /\[[^[\]\n*●•∙⚫]{0,24}[●•∙⚫][^[\]\n*]{0,24}\]|\$[●•]|[●•](?<=[ \t].)%/gu,
+		needs: ['●', '•', '∙', '⚫'],
+		inTextOnly: false,
+	},
+	{ pattern: new RegExp(`[●•](?<=\\b(?:${months})\\s.)`, 'gu'), needs: ['●', '•'], inTextOnly: false },
 	// A word that says what is to come here: [Date], [insert name of bank], [to be confirmed].
 	{
 		pattern: new RegExp(
 			`\\[[ \\t]?(?:(?:${subjects})|(?:insert|name of|date of|amount of|describe|number of|to be (?:inserted|provided|confirmed|completed|determined|updated|added|filled)|to come\\b|tb[adc]\\b|tk\\b|ntd\\b|notes? to (?:the )?draft|drafting note|confirm\\b|open point)[^[\\]\\n]{0,200})[ \\t]?\\]`,
 			'giu',
 		),
+		needs: ['['],
 		inTextOnly: false,
 	},
-	{ pattern: /T(?<![\p{L}\d-]T)B[DC](?![\p{L}\d-])|N(?<![\p{L}\d]N)TD:|\bNote to Draft\b/gu, inTextOnly: false },
+	{
+		pattern: /T(?<![\p{L}\d-]T)B[DC](?![\p{L}\d-])|N(?<![\p{L}\d]N)TD:|\bNote to Draft\b/gu,
+		needs: ['TBD', 'TBC', 'NTD:', 'Note to Draft'],
+		inTextOnly: false,
+	},
 	// XX for digits: $XX, March XX, XX%, 10.XX, 20XX.
 	{
 		pattern: new RegExp(
 			`\\$X+(?:[.,]X+)*(?![\\p{L}\\d])|X(?<=\\b(?:${months})\\sX)X?(?=,|\\s)|X(?<![\\p{L}\\d.,-]X)X{1,2}(?:\\.X{1,2})?(?=%|\\s(?:million|billion|percent|shares)\\b)|\\b\\d{1,2}\\.X{1,2}(?![\\p{L}\\d])|\\b20XX\\b|X(?<=(?<!\\p{L})\\p{Ll}{1,20}\\sX)X(?=\\s\\p{Ll})|X(?<![\\p{L}\\d-]X)X{3,}(?![\\p{L}\\d-])`,
 			'gu',
 		),
+		needs: ['X'],
 		inTextOnly: true,
 	},
 	// A rule to write on, within a sentence.
 	{
 		pattern: /_(?<=[\p{L},$][ \t]?_)_+(?=[ \t]?[\p{L}\d,.;%)])|\[(?<=[\p{L}$] ?\[)[ \t]?_+[ \t]?\]/gu,
+		needs: ['__', '['],
 		inTextOnly: true,
 	},
-	{ pattern: new RegExp(`\\[(?<=${leading}\\[)[ \\t_]{1,30}\\](?=[ \\t,.;%)])`, 'gu'), inTextOnly: true },
-	{ pattern: /\[[^[\]\n]{0,70}\bsignatures? pages?[^[\]\n]{0,40}\]/giu, inTextOnly: false },
+	{
+		pattern: new RegExp(`\\[(?<=${leading}\\[)[ \\t_]{1,30}\\](?=[ \\t,.;%)])`, 'gu'),
+		needs: ['['],
+		inTextOnly: true,
+	},
+	{ pattern: /\[[^[\]\n]{0,70}\bsignatures? pages?[^[\]\n]{0,40}\]/giu, needs: ['['], inTextOnly: false },
 ];
 
 /** Whether a place is in the text of an item or in the legend of the signatures. */

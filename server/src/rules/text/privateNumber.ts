@@ -26,6 +26,9 @@ The board elected Jane Doe a director.
 		}
 		const from = visible.offset(span.start);
 		const text = visible.text.slice(from, visible.offset(span.end));
+		if (!called.test(text) && !hyphenated.test(text)) {
+			return;
+		}
 		for (const found of text.matchAll(accessCode)) {
 			const { start, end } = spanOf(found);
 			if (/\d/.test(found[1] ?? '') && /[A-Za-z@#$*]/.test(found[1] ?? '')) {
@@ -44,6 +47,9 @@ The board elected Jane Doe a director.
 	},
 };
 
+/** Without these words only a number with hyphens can be a private one. */
+const called = /social security|SSN|SS#|CCC|CIK confirmation code|PMAC/i;
+const hyphenated = /-\d\d-(?<=(?<![\d-])\d{3}-\d\d-)\d{4}(?![\d-])/;
 /** Numbers that were given out: no group of zeros, and none that begins with 000, 666 or 9. */
 const socialSecurityNumber =
 	/\d(?<![\d-]\d)(?<!9)(?!(?<=0)00|(?<=6)66)\d{2}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])|\d(?<=\b(?:social security (?:number|no\.?|#)|SSN)(?: is)?[:\s]{1,3}\d)\d{8}(?!\d)/gi;

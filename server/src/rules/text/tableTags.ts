@@ -65,11 +65,13 @@ interface Tag {
 function tagsOf(filing: Filing): readonly Tag[] {
 	const report = reportOf(filing);
 	const text = filing.source.slice(report.start, report.end);
-	return [...text.matchAll(/^([ \t]*)(<\/?TABLE>|<CAPTION>|<[SC]>)|(<\/TABLE>)[ \t]*$/gim)].map(
-		({ index, 1: indent = '', 2: tag, 3: closing = '' }) => {
-			const start = report.start + index + indent.length;
-			const name = tag ?? closing;
-			return { name: name.toUpperCase(), span: { start, end: start + name.length } };
+	if (!text.includes('<')) {
+		return [];
+	}
+	return [...text.matchAll(/<(?:\/?TABLE|CAPTION|[SC])>(?<=^[ \t]*<[^<]*)|<\/TABLE>(?=[ \t]*$)/gim)].map(
+		({ index, 0: tag }) => {
+			const start = report.start + index;
+			return { name: tag.toUpperCase(), span: { start, end: start + tag.length } };
 		},
 	);
 }
