@@ -11,61 +11,19 @@ export interface Word {
 /** The words of `text` from `from` to `to`, at most `limit`. */
 export function wordsIn(text: string, from = 0, to = text.length, limit = Number.POSITIVE_INFINITY): readonly Word[] {
 	const words: Word[] = [];
-	const stop = Math.min(to, text.length);
-	for (let start = from; start < stop && words.length < limit; start++) {
-		if (text.charCodeAt(start) === 0x26) {
-			words.push({ key: 'and', start, end: start + 1 });
-			continue;
+	const pattern = /[\p{L}\p{N}]+(?:['’‘`´][\p{L}\p{N}]+)*['’]?|&/gu;
+	pattern.lastIndex = from;
+	while (words.length < limit) {
+		const found = pattern.exec(text);
+		if (!found || found.index >= to) {
+			break;
 		}
-		let end = endOfLetters(text, start);
-		if (end === start) {
-			continue;
-		}
-		let hasApostrophe = false;
-		while (isApostrophe(text, end) && endOfLetters(text, end + 1) > end + 1) {
-			end = endOfLetters(text, end + 1);
-			hasApostrophe = true;
-		}
-		const last = end < text.length ? text.charCodeAt(end) : 0;
-		if (last === 0x27 || last === 0x2019) {
-			end++;
-			hasApostrophe = true;
-		}
-		const word = text.slice(start, end);
-		words.push({ key: (hasApostrophe ? word.replace(/['’‘`´]/g, '') : word).toLowerCase(), start, end });
-		start = end - 1;
+		words.push({ key: keyOf(found[0]), start: found.index, end: found.index + found[0].length });
 	}
 	return words;
 }
 
-/** Whether one of `'’‘\`´` stands at `at`. */
-function isApostrophe(text: string, at: number): boolean {
-	const code = at < text.length ? text.charCodeAt(at) : 0;
-	return code === 0x27 || code === 0x60 || (code > 0x80 && (code === 0x2019 || code === 0x2018 || code === 0xb4));
-}
-
-const letterOrDigit = /[\p{L}\p{N}]/u;
-
-/** The offset behind the letters and digits at `from`; `from` itself where there are none. */
-function endOfLetters(text: string, from: number): number {
-	let at = from;
-	while (at < text.length) {
-		const code = text.charCodeAt(at);
-		if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)) {
-			at++;
-		} else if (code >= 0x80) {
-			// Beyond ASCII, characters may take two code units.
-			const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-			if (!letterOrDigit.test(character)) {
-				break;
-			}
-			at += character.length;
-		} else {
-			break;
-		}
-	}
-	return at;
-}
+const keyOf = (word: string): string => (word === '&' ? 'and' : word.replace(/['’‘`´]/g, '').toLowerCase());
 
 /** Words between square brackets, or a rule to write on: the place for a value, not one. */
 export const isPlaceholder = (words: string): boolean => /^(?:\[[^\]]{0,80}\]|[_\s.●•]{1,80})$/.test(words);
