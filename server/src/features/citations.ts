@@ -1,22 +1,14 @@
 /** Finding citations of rules, sections, regulations and instructions in a text. */
 import type { Span } from '../filing/filing';
-import { type CitationFact, citationByName, citations, instructionByNumber } from '../knowledge';
+import { type CitationFact, citationByName, citations, instructionByNumber, lazy } from '../knowledge';
 
 const paragraphs = '(?:\\s?\\([a-z0-9]{1,5}\\)){0,6}';
-let names: RegExp | undefined;
-
-/** The names of the fact base, the longest first, each with paragraphs behind it; made at the first use, for it is large. */
-function allNames(): RegExp {
-	names ??= new RegExp(
-		`(?<![\\p{L}\\d.])(?:${citations
-			.flatMap((fact) => fact.names)
-			.sort((a, b) => b.length - a.length)
-			.map((name) => pattern(name))
-			.join('|')})${paragraphs}(?![\\p{L}\\d-]|\\.\\d)`,
-		'giu',
-	);
-	return names;
-}
+/** The names of the fact base, the longest first, each with paragraphs behind it. */
+const allNames = lazy(() => {
+	const names = citations.flatMap((fact) => fact.names).sort((a, b) => b.length - a.length);
+	const any = names.map((name) => pattern(name)).join('|');
+	return new RegExp(`(?<![\\p{L}\\d.])(?:${any})${paragraphs}(?![\\p{L}\\d-]|\\.\\d)`, 'giu');
+});
 
 /** Items of a regulation, one or several: `Items 401(b) and 404(a) of Regulation S-K`. */
 const items = new RegExp(

@@ -1,5 +1,5 @@
 /** Recognising captions of items, as filers write them. */
-import { captionsOf, items } from '../knowledge';
+import { captionsOf, items, lazy } from '../knowledge';
 import { align, keysOf, type Word } from './words';
 
 /** A caption of the form at the beginning of a text. */
@@ -18,15 +18,9 @@ interface Wording {
 	readonly keys: readonly string[];
 }
 
-let wordings: readonly Wording[] | undefined;
-
-/** Made at the first filing, not at the start of the server. */
-function allWordings(): readonly Wording[] {
-	wordings ??= items.flatMap((item) =>
-		captionsOf(item).map((caption) => ({ number: item.number, keys: keysOf(caption) })),
-	);
-	return wordings;
-}
+const allWordings = lazy((): readonly Wording[] =>
+	items.flatMap((item) => captionsOf(item).map((caption) => ({ number: item.number, keys: keysOf(caption) }))),
+);
 
 /** The caption of the item `number` that `words` begin with; `undefined` where it is another or none. */
 export const captionOf = (number: string, words: readonly Word[]): CaptionMatch | undefined =>

@@ -1,5 +1,5 @@
 /** Where the legends of the form stand on a cover page. */
-import { legends } from '../knowledge';
+import { lazy, legends } from '../knowledge';
 import type { CoverLegendMatch } from './filing';
 import type { VisibleText } from './visibleText';
 import { align, keysOf, type Word, wordsIn } from './words';
@@ -22,18 +22,12 @@ interface Wordings {
 	readonly first: ReadonlySet<string>;
 }
 
-let wordings: Wordings | undefined;
-
-/** Made at the first filing, not at the start of the server. */
-function allWordings(): Wordings {
-	if (!wordings) {
-		const all = legends.flatMap((legend) =>
-			[legend.text, ...legend.variants].map((wording) => ({ id: legend.id, keys: keysOf(wording) })),
-		);
-		wordings = { all, first: new Set(all.map(({ keys }) => keys[0] ?? '')) };
-	}
-	return wordings;
-}
+const allWordings = lazy((): Wordings => {
+	const all = legends.flatMap((legend) =>
+		[legend.text, ...legend.variants].map((wording) => ({ id: legend.id, keys: keysOf(wording) })),
+	);
+	return { all, first: new Set(all.map(({ keys }) => keys[0] ?? '')) };
+});
 
 /** The legends between two offsets of the visible text, each at its best place, in text order. */
 export function findLegends(visible: VisibleText, from: number, to: number): readonly FoundLegend[] {

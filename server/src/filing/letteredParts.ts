@@ -1,5 +1,5 @@
 /** Lettered parts of an item: `(d) Exhibits` of Item 9.01, `(b)` of Item 5.02. */
-import { itemsByNumber } from '../knowledge';
+import { itemsByNumber, lazy } from '../knowledge';
 import type { LetteredPart } from './filing';
 import { type Line, lineIndexAt } from './lines';
 import type { VisibleText } from './visibleText';
@@ -98,16 +98,13 @@ function markers(text: string, lines: readonly Line[], from: number, to: number,
 	return found.sort((a, b) => a.start - b.start);
 }
 
-let partCaptions: readonly (readonly string[])[] | undefined;
-
-/** The captions of the parts of Item 9.01, as the keys of their words; made at the first filing. */
-function allPartCaptions(): readonly (readonly string[])[] {
-	partCaptions ??= ['9.01', '7']
+/** The captions of the parts of Item 9.01, as the keys of their words. */
+const allPartCaptions = lazy((): readonly (readonly string[])[] =>
+	['9.01', '7']
 		.flatMap((number) => itemsByNumber(number).flatMap((item) => item.paragraphs.map(({ caption }) => caption)))
 		.filter((caption) => caption !== undefined)
-		.map(keysOf);
-	return partCaptions;
-}
+		.map(keysOf),
+);
 
 /** The caption of a part of Item 9.01 that the text begins with. */
 function anyPartCaption(text: string, from: number, to: number): { start: number; end: number } | undefined {

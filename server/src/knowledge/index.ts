@@ -8,6 +8,7 @@ export * from './exhibits';
 export * from './forms';
 export * from './instructions';
 export * from './items';
+export * from './lazy';
 export * from './signature';
 export type * from './source';
 export * from './wording';

@@ -1,6 +1,6 @@
 /** The legends of the four boxes of General Instruction A.2 as a cover quotes them, also where it misquotes them. */
 import type { CheckBox, CoverPage, Filing, Span } from '../../filing/filing';
-import { legendById } from '../../knowledge';
+import { lazy, legendById } from '../../knowledge';
 import { perFiling } from '../perFiling';
 import { coverStretch } from './coverText';
 
@@ -109,17 +109,19 @@ const citePattern = new RegExp(
 );
 
 /** The legends of the form, which most covers have word for word, read once. */
-const ofForm = boxIds.map((id) => {
-	const words = boxText(id);
-	return { words, first: words.slice(0, words.search(naming)), quote: readQuote(words, 0, words.length) };
-});
+const ofForm = lazy(() =>
+	boxIds.map((id) => {
+		const words = boxText(id);
+		return { words, first: words.slice(0, words.search(naming)), quote: readQuote(words, 0, words.length) };
+	}),
+);
 
 function readQuotes(filing: Filing, page: CoverPage): readonly Quote[] {
 	const { text } = filing.visible;
 	const { start: from, end: to } = coverStretch(filing, page);
 	const cover = text.slice(from, to);
 	const starts = [...cover.matchAll(naming)].flatMap(({ index }) => {
-		const legend = ofForm.find(({ first }) => cover.startsWith(first, index - first.length));
+		const legend = ofForm().find(({ first }) => cover.startsWith(first, index - first.length));
 		if (legend) {
 			return [from + index - legend.first.length];
 		}
@@ -128,7 +130,7 @@ function readQuotes(filing: Filing, page: CoverPage): readonly Quote[] {
 		return found ? [from + before + found.index] : [];
 	});
 	return starts.flatMap((start, index) => {
-		const legend = ofForm.find(({ words }) => text.startsWith(words, start));
+		const legend = ofForm().find(({ words }) => text.startsWith(words, start));
 		if (legend) {
 			return [{ ...legend.quote, start }];
 		}

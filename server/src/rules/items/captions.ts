@@ -1,6 +1,6 @@
 /** Captions compared as a reader compares them. */
 import type { Filing, Item } from '../../filing/filing';
-import { captionsOf, type ItemFact, items, itemsByNumber } from '../../knowledge';
+import { captionsOf, type ItemFact, items, itemsByNumber, lazy } from '../../knowledge';
 
 /**
  * A caption without what may differ and means nothing: letter case, punctuation, white space, the kind of apostrophe
@@ -16,14 +16,13 @@ export function foldCaption(text: string): string {
 }
 
 /** The captions of the form, of all times, folded once for all filings. */
-const foldedOfForm: ReadonlyMap<string, string> = new Map(
-	items.flatMap(captionsOf).map((caption) => [caption, foldCaption(caption)]),
+const foldedOfForm = lazy(
+	(): ReadonlyMap<string, string> =>
+		new Map(items.flatMap(captionsOf).map((caption) => [caption, foldCaption(caption)])),
 );
 
 /** The items that bear a caption, or bore it, by the folded caption. */
-export const itemsByCaption: ReadonlyMap<string, readonly ItemFact[]> = groupByCaption();
-
-function groupByCaption(): ReadonlyMap<string, readonly ItemFact[]> {
+export const itemsByCaption = lazy((): ReadonlyMap<string, readonly ItemFact[]> => {
 	const groups = new Map<string, ItemFact[]>();
 	for (const fact of items) {
 		for (const folded of new Set(captionsOf(fact).map(foldCaption))) {
@@ -31,7 +30,7 @@ function groupByCaption(): ReadonlyMap<string, readonly ItemFact[]> {
 		}
 	}
 	return groups;
-}
+});
 
 /**
  * Whether a heading bears one of the captions that its number may bear; words after it do not count. One that names a
@@ -51,7 +50,7 @@ export function bearsOwnCaption(filing: Filing, { caption, number, numberSpan }:
 	}
 	const bears = (words: string) => {
 		const folded = foldCaption(words);
-		return official.some((own) => folded.startsWith(foldedOfForm.get(own) ?? own));
+		return official.some((own) => folded.startsWith(foldedOfForm().get(own) ?? own));
 	};
 	// A caption may go on where the heading was cut, on the next line; one in two columns reads as the recogniser read it.
 	const start = visible.offset(caption.span.start);
@@ -60,7 +59,7 @@ export function bearsOwnCaption(filing: Filing, { caption, number, numberSpan }:
 
 /** The item of the form whose caption `caption` is, among those of the same numbering; `undefined` where none is. */
 export function ownerOf(caption: string, era: ItemFact['era']): ItemFact | undefined {
-	return itemsByCaption.get(foldCaption(caption))?.find((fact) => fact.era === era && fact.inForm);
+	return itemsByCaption().get(foldCaption(caption))?.find((fact) => fact.era === era && fact.inForm);
 }
 
 /** The share of the words of `official` that `caption` has, from 0 to 1. */

@@ -1,6 +1,6 @@
 /** Captions of the form that stand as headings without their number, and whether a report has an item nonetheless. */
 import type { Filing, Span } from '../../filing/filing';
-import { type ItemFact, isInForce, mappedItem, reformDate } from '../../knowledge';
+import { type ItemFact, isInForce, lazy, mappedItem, reformDate } from '../../knowledge';
 import { perFiling } from '../perFiling';
 import { foldCaption, itemsByCaption, ownerOf } from './captions';
 import { isOfAnotherEra } from './legacyItemNumber';
@@ -23,18 +23,20 @@ const nextLine = /[\r\n\v]+[^\r\n\v]+/y;
 
 /** How many letters of a caption are looked at first. */
 const beginning = 5;
-const captionsByBeginning = new Map<string, string[]>();
-for (const caption of itemsByCaption.keys()) {
-	const letters = caption.slice(0, beginning);
-	captionsByBeginning.set(letters, [...(captionsByBeginning.get(letters) ?? []), caption]);
-}
-/** The first letters of a line that may be a caption: of the caption itself, an article, the word `Item`. */
-const openings = new Set(['a', 'an', 'the', 'item', 'items']);
-for (const letters of captionsByBeginning.keys()) {
-	for (let length = 1; length <= beginning; length++) {
-		openings.add(letters.slice(0, length));
+const captionsByBeginning = lazy((): ReadonlyMap<string, readonly string[]> => {
+	const captions = new Map<string, string[]>();
+	for (const caption of itemsByCaption().keys()) {
+		const letters = caption.slice(0, beginning);
+		captions.set(letters, [...(captions.get(letters) ?? []), caption]);
 	}
-}
+	return captions;
+});
+/** The first letters of a line that may be a caption: of the caption itself, an article, the word `Item`. */
+const openings = lazy((): ReadonlySet<string> => {
+	const letters = [...captionsByBeginning().keys()];
+	const shorter = letters.flatMap((each) => Array.from(each, (_, at) => each.slice(0, at + 1)));
+	return new Set(['a', 'an', 'the', 'item', 'items', ...shorter]);
+});
 
 /** The captions that stand alone on their line or lines, of items that the report does not have. In text order. */
 export const unnumberedHeadings = perFiling((filing: Filing): readonly UnnumberedHeading[] => {
@@ -47,7 +49,7 @@ export const unnumberedHeadings = perFiling((filing: Filing): readonly Unnumbere
 	const mayHave = itemsToLookFor(filing);
 	const found: UnnumberedHeading[] = [];
 	for (const { index, 1: letters = '' } of text.matchAll(opening)) {
-		if (!openings.has(letters.toLowerCase())) {
+		if (!openings().has(letters.toLowerCase())) {
 			continue;
 		}
 		const start = index + 1;
@@ -62,7 +64,7 @@ export const unnumberedHeadings = perFiling((filing: Filing): readonly Unnumbere
 		for (let count = 0; count <= 3 && end - at <= 320; count++) {
 			// The space is for an article at the end of a line.
 			const folded = foldCaption(`${text.slice(at, end)} `);
-			const fact = itemsByCaption.get(folded)?.findLast(mayHave);
+			const fact = itemsByCaption().get(folded)?.findLast(mayHave);
 			if (fact) {
 				const place = from - 1;
 				const caption = visible.piece(place + at, place + end).span;
@@ -90,7 +92,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 
 /** The captions, folded, that begin like a line. */
 function captionsLike(line: string): readonly string[] {
-	const captions = captionsByBeginning.get(foldCaption(line.slice(0, 30)).slice(0, beginning)) ?? [];
+	const captions = captionsByBeginning().get(foldCaption(line.slice(0, 30)).slice(0, beginning)) ?? [];
 	return captions.length > 0 && /^[^\p{L}\p{N}“"‘]{0,9}\p{Lu}/u.test(line) ? captions : [];
 }
 

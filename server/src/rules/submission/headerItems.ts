@@ -20,7 +20,7 @@ function numbersOf({ date }: Filing, { value: { text } }: HeaderField): readonly
 	if (itemByNumber(text) !== undefined) {
 		return [text];
 	}
-	const facts = itemsByCaption.get(foldCaption(text)) ?? [];
+	const facts = itemsByCaption().get(foldCaption(text)) ?? [];
 	const inForce = facts.filter((fact) => isInForce(fact, date));
 	const numbers = (inForce.length > 0 ? inForce : facts).map(({ number }) => number);
 	return [...new Set(numbers)];
