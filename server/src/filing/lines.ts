@@ -20,8 +20,9 @@ export function linesOf(text: string, from = 0, to = text.length): readonly Line
 	let gap = 0;
 	let opensRow = true;
 	while (start <= to) {
-		const found = ends.exec(text);
-		const end = found && found.index < to ? found.index : to;
+		const next = ends.test(text) ? ends.lastIndex : Number.POSITIVE_INFINITY;
+		const width = text.endsWith('\r\n', next) ? 2 : 1;
+		const end = Math.min(next - width, to);
 		const shown = text.slice(start, end);
 		const trimmed = shown.trim();
 		if (trimmed === '') {
@@ -31,11 +32,11 @@ export function linesOf(text: string, from = 0, to = text.length): readonly Line
 			lines.push({ start: first, end: first + trimmed.length, text: trimmed, gap, opensRow });
 			gap = 0;
 		}
-		if (!found || found.index >= to) {
+		if (next - width >= to) {
 			break;
 		}
-		start = found.index + found[0].length;
-		opensRow = found[0] !== '\v';
+		start = next;
+		opensRow = text[next - 1] !== '\v';
 	}
 	return lines;
 }
@@ -49,11 +50,14 @@ export interface Cell {
 
 /** The cells of `line`; the line itself where it has no columns. */
 export function cellsOf(line: Line): readonly Cell[] {
+	const { start, end, text } = line;
+	if (text !== '' && !/\t| {2}|^ | $/.test(text)) {
+		return [{ start, end, text }];
+	}
 	const cells: Cell[] = [];
 	const columns = /[^\t ]+(?: [^\t ]+)*/g;
-	for (let found = columns.exec(line.text); found !== null; found = columns.exec(line.text)) {
-		const start = line.start + found.index;
-		cells.push({ start, end: start + found[0].length, text: found[0] });
+	for (const { index, 0: cell } of text.matchAll(columns)) {
+		cells.push({ start: start + index, end: start + index + cell.length, text: cell });
 	}
 	return cells;
 }

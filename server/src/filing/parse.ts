@@ -239,9 +239,9 @@ const trimmedEnd = (text: string, start: number, end: number): number =>
 
 /** The line end that a text uses most at its beginning; `\n` in a text of one line. */
 function lineEndOf(text: string): Filing['eol'] {
-	const source = text.slice(0, 50_000);
-	const both = source.match(/\r\n/g)?.length ?? 0;
-	const feeds = (source.match(/\n/g)?.length ?? 0) - both;
-	const returns = (source.match(/\r/g)?.length ?? 0) - both;
+	const beginning = text.slice(0, 10_000);
+	const both = beginning.split('\r\n').length - 1;
+	const feeds = beginning.split('\n').length - 1 - both;
+	const returns = beginning.split('\r').length - 1 - both;
 	return both > 0 && both >= feeds && both >= returns ? '\r\n' : returns > feeds ? '\r' : '\n';
 }

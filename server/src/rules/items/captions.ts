@@ -59,7 +59,9 @@ export function bearsOwnCaption(filing: Filing, { caption, number, numberSpan }:
 
 /** The item of the form whose caption `caption` is, among those of the same numbering; `undefined` where none is. */
 export function ownerOf(caption: string, era: ItemFact['era']): ItemFact | undefined {
-	return itemsByCaption().get(foldCaption(caption))?.find((fact) => fact.era === era && fact.inForm);
+	return itemsByCaption()
+		.get(foldCaption(caption))
+		?.find((fact) => fact.era === era && fact.inForm);
 }
 
 /** The share of the words of `official` that `caption` has, from 0 to 1. */

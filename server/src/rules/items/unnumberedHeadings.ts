@@ -17,7 +17,7 @@ export interface UnnumberedHeading {
 
 const itemWord = /^[^\p{L}\p{N}]{0,9}items?\b[\s.:–—-]{0,9}(?:(?:no|number)\b[\s.:–—-]{0,9})?/iu;
 /** The end of a line, and the first letters of the next one where it begins with a capital or the word `Item`. */
-const opening = /[\r\n\v][^A-Za-z\d\r\n\v]{0,9}(items?|[A-Z][A-Za-z]{0,4})/g;
+const opening = /(?:^|[\r\n\v])([^A-Za-z\d\r\n\v]{0,9})(items?|[A-Z][A-Za-z]{0,4})/g;
 const rest = /[^\r\n\v]+/y;
 const nextLine = /[\r\n\v]+[^\r\n\v]+/y;
 
@@ -43,16 +43,15 @@ export const unnumberedHeadings = perFiling((filing: Filing): readonly Unnumbere
 	const { visible, span, signatures } = filing;
 	const from = visible.offset(span.start);
 	const to = visible.offset(Math.min(span.end, signatures?.span.start ?? span.end));
-	// Every line, the first one too, stands behind the end of another.
-	const text = `\n${visible.text.slice(from, to)}`;
+	const text = visible.text.slice(from, to);
 	const taken = [...filing.items.map(({ heading }) => heading), ...filing.exhibitLists.map((list) => list.span)];
 	const mayHave = itemsToLookFor(filing);
 	const found: UnnumberedHeading[] = [];
-	for (const { index, 1: letters = '' } of text.matchAll(opening)) {
+	for (const { index, 0: whole, 1: marks = '', 2: letters = '' } of text.matchAll(opening)) {
 		if (!openings().has(letters.toLowerCase())) {
 			continue;
 		}
-		const start = index + 1;
+		const start = index + whole.length - marks.length - letters.length;
 		const line = matchAt(rest, text, start);
 		const word = /^item/i.test(letters) ? (itemWord.exec(line)?.[0] ?? '') : '';
 		const captions = line.length > 240 ? [] : captionsLike(line.slice(word.length));
@@ -66,11 +65,10 @@ export const unnumberedHeadings = perFiling((filing: Filing): readonly Unnumbere
 			const folded = foldCaption(`${text.slice(at, end)} `);
 			const fact = itemsByCaption().get(folded)?.findLast(mayHave);
 			if (fact) {
-				const place = from - 1;
-				const caption = visible.piece(place + at, place + end).span;
+				const caption = visible.piece(from + at, from + end).span;
 				const isFree = taken.every((other) => caption.end <= other.start || other.end <= caption.start);
 				if (isFree && !isNumbered(lineAbove(text, index))) {
-					const before = word === '' ? undefined : visible.piece(place + start, place + at).span;
+					const before = word === '' ? undefined : visible.piece(from + start, from + at).span;
 					found.push({ fact, caption, word: before });
 				}
 				break;
