@@ -128,7 +128,7 @@ function unchangedCover(
 	const isSame = (before: Span | undefined, now: Span): boolean =>
 		before?.start === now.start && before.end === now.end;
 	return known &&
-		edited.start > visible.span(start, Math.max(end, heading.end) + coverReach).end &&
+		edited.start > visible.span(start, coverReach(heading, end)).end &&
 		isSame(known.span, visible.span(start, end)) &&
 		isSame(known.formType?.span, visible.span(heading.start, heading.end))
 		? known
