@@ -9,6 +9,7 @@ import { timed } from './figures.mjs';
 
 const require = createRequire(import.meta.url);
 const { startClient } = require('../out/test/client.js');
+const { serverFlags } = require('../out/client/src/serverFlags.js');
 
 /**
  * A server of its own, with the time that it took to answer `initialize`. With `tellsMemory` it can be asked for its
@@ -16,7 +17,7 @@ const { startClient } = require('../out/test/client.js');
  */
 export async function startServer({ tellsMemory = false } = {}) {
 	const heap = pathToFileURL(join(root, 'bench', 'heap.mjs')).href;
-	const flags = tellsMemory ? ['--expose-gc', '--import', heap] : [];
+	const flags = [...serverFlags, ...(tellsMemory ? ['--expose-gc', '--import', heap] : [])];
 	const child = spawn(process.execPath, [...flags, join(root, 'dist', 'server.js'), '--stdio'], {
 		stdio: ['pipe', 'pipe', 'inherit', ...(tellsMemory ? ['ipc'] : [])],
 	});

@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { Message } from 'vscode-languageclient';
 import type { ServerHost, Shown } from './client';
+import { serverFlags } from './serverFlags';
 import { Emitter, RAL, start } from './web/client';
 
 export { deactivate } from './web/client';
@@ -32,7 +33,7 @@ function processHost(module: string): ServerHost {
 			end();
 			server = fork(module, ['--node-ipc', `--clientProcessId=${process.pid}`], {
 				// The settings of the editor's own process are not for this one, but that it is to be Node.js.
-				execArgv: [],
+				execArgv: [...serverFlags],
 				env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
 				silent: true,
 			});
