@@ -31,7 +31,8 @@ const amendmentNumber = /\(?\s?amendment\s{1,4}(?:no\.?|number|#)\s{0,4}\d{1,3}\
 const longestName = 300;
 
 /** The offset in the visible text up to which the reading of a cover that ends at `end` may depend on it. */
-export const coverReach = (heading: FormHeading, end: number): number => Math.max(end + 200, heading.end + amendmentReach);
+export const coverReach = (heading: FormHeading, end: number): number =>
+	Math.max(end + 200, heading.end + amendmentReach);
 
 /** How far behind the heading the number of the amendment stands, in characters. */
 const amendmentReach = 600;

@@ -33,7 +33,9 @@ export function parseFiling(source: string, edited?: Edited<Filing>): Filing | u
 	if (!heading && !submission && !/^[^\p{L}\p{N}]*items?\b/iu.test(lines[0]?.text ?? '')) {
 		return undefined;
 	}
-	const behindHeading = heading ? lines.filter((line) => line.start > heading.end) : lines;
+	// What the heading's own line goes on with is no item.
+	const next = heading ? lineIndexAt(lines, heading.end) : 0;
+	const behindHeading = lines.slice(heading && (lines[next]?.start ?? 0) <= heading.end ? next + 1 : next);
 	const headings = findItemHeadings(visible.text, behindHeading, visible.format === 'html');
 	if (!heading && !submission && !beginsWithItem(lines, headings)) {
 		return undefined;
