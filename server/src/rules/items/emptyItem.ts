@@ -41,8 +41,13 @@ The company opened a second plant.
 };
 
 function isEmpty(filing: Filing, item: Item): boolean {
-	// A line of nothing but digits is a page number.
-	return !/^(?!(?:[^\S\r\n]|[\d-])*$).*[\p{L}\p{N}☐☒]/mu.test(textUnder(filing, item));
+	for (const [line] of textUnder(filing, item).matchAll(/.+/g)) {
+		// A line of nothing but digits is a page number.
+		if (/[\p{L}\p{N}☐☒]/u.test(line) && /[^\s\d-]/.test(line)) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** Whether a heading and the next one stand together, or the text under the next one speaks of both. */
@@ -60,9 +65,8 @@ function sharesText(filing: Filing, item: Item, next: Item | undefined): boolean
 /** Whether a text says `this Item 1.01`, or names both items in one breath: `Items 1.01 and 2.03`. */
 function namesBoth(text: string, item: Item, next: Item): boolean {
 	const named = namedItems(text);
+	const besideNext = new Set(named.filter(({ number }) => number === next.number).map(({ before }) => before));
 	return named.some(
-		({ number, before }) =>
-			number === item.number &&
-			(/\bthis $/i.test(before) || named.some((other) => other.number === next.number && other.before === before)),
+		({ number, before }) => number === item.number && (/\bthis $/i.test(before) || besideNext.has(before)),
 	);
 }

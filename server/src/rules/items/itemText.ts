@@ -68,7 +68,12 @@ const between = /\s{0,9}(?:,\s{0,9}(?:and|or)\b|,|and\b|or\b|&|\/)\s{0,9}(?:item
 
 /** The items of today that a text names: `Item 2.02`, both of `Items 2.02 and 7.01`. */
 export function namedItems(text: string): readonly NamedItem[] {
+	let behind = 0;
 	return [...text.matchAll(mention)].flatMap(({ index, 0: word }) => {
+		// `Items 1.01 and Item 2.02` is one list.
+		if (index < behind) {
+			return [];
+		}
 		const before = text.slice(Math.max(0, index - 60), index).replace(/\s+/g, ' ');
 		const named: NamedItem[] = [];
 		for (let at: number | undefined = index + word.length; at !== undefined; ) {
@@ -78,6 +83,7 @@ export function namedItems(text: string): readonly NamedItem[] {
 			if (!number) {
 				break;
 			}
+			behind = nextNumber.lastIndex;
 			named.push({ number, start: at, end: at + number.length, before });
 			between.lastIndex = nextNumber.lastIndex;
 			at = between.test(text) ? between.lastIndex : undefined;
