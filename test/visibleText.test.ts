@@ -217,3 +217,10 @@ test('an element behind a closing tag with attributes begins with its own tag', 
 		],
 	);
 });
+
+test('a closing tag that the end of the text cuts off shows nothing', () => {
+	for (const tag of ['</i', '</i ', '</i 99.1', '</i class="x" Item 9.01 </b']) {
+		assert.equal(read(`<html><body><p>One</p><p>Two &#9744;${tag}`).text, 'One\nTwo ☐', tag);
+	}
+	assert.equal(read('<html><body><p>One</p><p>Two < three').text, 'One\nTwo < three');
+});

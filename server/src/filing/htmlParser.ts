@@ -186,6 +186,7 @@ export function parseHtml(
 		return Math.max(end, base + html.indexOf('>', end - base - 1) + 1);
 	};
 	let isReading = false;
+	let isMadeUp = false;
 	let met: number | undefined;
 	let next = 0;
 	let lastCheckpoint = from?.source ?? base;
@@ -310,8 +311,7 @@ export function parseHtml(
 				}
 			},
 			ontext(data) {
-				// Behind a closing tag that the end of the document cuts off, the parser reports text that is none.
-				if (!isReading || parser.startIndex > parser.endIndex) {
+				if (!isReading || isMadeUp) {
 					return;
 				}
 				const sourceEnd = offset(parser.endIndex + 1);
@@ -343,6 +343,8 @@ export function parseHtml(
 	}
 	if (met === undefined) {
 		parser.write(html.slice(written));
+		// Of a closing tag that the end of the document cuts off, the parser would report text that is none.
+		isMadeUp = /<\/[a-z]/i.test(html.slice(html.lastIndexOf('>') + 1));
 		parser.end();
 	}
 	return { text: parts.join(''), starts, sources, lengths, blocks, links, facts, checkpoints, met };

@@ -1,4 +1,5 @@
-import type { Filing } from '../../filing/filing';
+import type { Filing, Span } from '../../filing/filing';
+import { perFiling } from '../perFiling';
 import type { Rule } from '../rule';
 import { allLegends, type Legend } from './legends';
 import { exhibitsItem, numberedRows } from './lists';
@@ -75,13 +76,24 @@ function listText(filing: Filing): { readonly start: number; readonly text: stri
 /** Whether nothing around the rows may be the explanation of their mark, in whatever form. */
 function isOnlyInRows(filing: Filing, mark: string): boolean {
 	const { start, text } = listText(filing);
-	const { visible } = filing;
-	const isInRow = (at: number) =>
-		filing.exhibitLists.some((list) =>
-			list.rows.some(({ source }) => visible.offset(source.start) <= at && at < visible.offset(source.end)),
-		);
+	const rows = placesOfRows(filing);
+	let row = 0;
+	const isInRow = (at: number) => {
+		while ((rows[row]?.end ?? Number.POSITIVE_INFINITY) <= at) {
+			row++;
+		}
+		return (rows[row]?.start ?? Number.POSITIVE_INFINITY) <= at;
+	};
 	return !IN_WORDS.get(mark)?.test(text) && occurrences(text, mark).every((at) => isInRow(start + at));
 }
+
+/** Where the rows stand in the visible text, in order. */
+const placesOfRows = perFiling(({ visible, exhibitLists }): readonly Span[] =>
+	exhibitLists
+		.flatMap(({ rows }) => rows)
+		.map(({ source }) => ({ start: visible.offset(source.start), end: visible.offset(source.end) }))
+		.sort((a, b) => a.start - b.start),
+);
 
 /** The marks of `legends` that stand anywhere in or around the lists, legends aside. */
 function usedMarks(filing: Filing, legends: readonly Legend[]): ReadonlySet<string> {
