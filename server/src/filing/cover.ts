@@ -30,12 +30,12 @@ const amendmentNumber = /\(?\s?amendment\s{1,4}(?:no\.?|number|#)\s{0,4}\d{1,3}\
 /** In characters: what is longer is no name of a registrant. EDGAR takes 150. */
 const longestName = 300;
 
+/** How far behind the heading the number of the amendment stands, in characters. */
+const amendmentReach = 600;
+
 /** The offset in the visible text up to which the reading of a cover that ends at `end` may depend on it. */
 export const coverReach = (heading: FormHeading, end: number): number =>
 	Math.max(end + 200, heading.end + amendmentReach);
-
-/** How far behind the heading the number of the amendment stands, in characters. */
-const amendmentReach = 600;
 
 /** Reads the cover page between two offsets of the visible text; `heading` is its line `FORM 8-K`. */
 export function readCover(visible: VisibleText, heading: FormHeading, start: number, end: number): CoverPage {

@@ -33,12 +33,10 @@ const allWordings = lazy((): Wordings => {
 export function findLegends(visible: VisibleText, from: number, to: number): readonly FoundLegend[] {
 	const words = wordsIn(visible.text, from, to, 1500);
 	const { all, first: firstKeys } = allWordings();
-	const places = new Map<string, number[]>();
-	words.forEach(({ key }, index) => {
-		if (firstKeys.has(key)) {
-			places.set(key, [...(places.get(key) ?? []), index]);
-		}
-	});
+	const places = new Map(Array.from(firstKeys, (key): [string, number[]] => [key, []]));
+	for (const [index, { key }] of words.entries()) {
+		places.get(key)?.push(index);
+	}
 	const best = new Map<string, { readonly first: Word; readonly last: Word; readonly share: number }>();
 	for (const { id, keys } of all) {
 		for (const index of places.get(keys[0] ?? '') ?? []) {

@@ -1,7 +1,7 @@
 /** Lettered parts of an item: `(d) Exhibits` of Item 9.01, `(b)` of Item 5.02. */
 import { itemsByNumber, lazy } from '../knowledge';
 import type { LetteredPart } from './filing';
-import { type Line, lineIndexAt } from './lines';
+import { type Line, lineIndexAt, trimmedEnd } from './lines';
 import type { VisibleText } from './visibleText';
 import { align, keysOf, wordsIn } from './words';
 
@@ -123,6 +123,3 @@ function anyPartCaption(text: string, from: number, to: number): { start: number
 		? { start: first.start, end: last.end }
 		: undefined;
 }
-
-const trimmedEnd = (text: string, start: number, end: number): number =>
-	start + text.slice(start, end).trimEnd().length;

@@ -86,3 +86,7 @@ export function lineIndexAt(lines: readonly Line[], offset: number): number {
 	}
 	return low;
 }
+
+/** Where the words of `text` between two offsets end, white space behind them left out. */
+export const trimmedEnd = (text: string, start: number, end: number): number =>
+	start + text.slice(start, end).trimEnd().length;

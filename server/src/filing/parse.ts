@@ -7,7 +7,7 @@ import type { Edited } from './edited';
 import type { CoverPage, ExhibitMention, Filing, Item, Piece, Span, Submission, SubmissionDocument } from './filing';
 import { findItemHeadings, type ItemHeading } from './itemHeadings';
 import { findParts, type FoundPart } from './letteredParts';
-import { type Line, lineIndexAt, linesOf } from './lines';
+import { type Line, lineIndexAt, linesOf, trimmedEnd } from './lines';
 import { beginsWithItem, findFormHeading, type FormHeading } from './recognise';
 import { findSignatureLines, readSignatures } from './signatures';
 import { findSubmission, looksLikeSubmission } from './submission';
@@ -235,9 +235,6 @@ function sectionHeadingBefore(text: string, lines: readonly Line[], from: number
 
 const isoPeriod = (period: string | undefined): string | undefined =>
 	period && /^\d{8}$/.test(period) ? `${period.slice(0, 4)}-${period.slice(4, 6)}-${period.slice(6)}` : undefined;
-
-const trimmedEnd = (text: string, start: number, end: number): number =>
-	start + text.slice(start, end).trimEnd().length;
 
 /** The line end that a text uses most at its beginning; `\n` in a text of one line. */
 function lineEndOf(text: string): Filing['eol'] {

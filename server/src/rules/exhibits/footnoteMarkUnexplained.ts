@@ -1,4 +1,5 @@
 import type { Filing, Span } from '../../filing/filing';
+import { firstBehind } from '../firstBehind';
 import { perFiling } from '../perFiling';
 import type { Rule } from '../rule';
 import { allLegends, type Legend } from './legends';
@@ -77,13 +78,7 @@ function listText(filing: Filing): { readonly start: number; readonly text: stri
 function isOnlyInRows(filing: Filing, mark: string): boolean {
 	const { start, text } = listText(filing);
 	const rows = placesOfRows(filing);
-	let row = 0;
-	const isInRow = (at: number) => {
-		while ((rows[row]?.end ?? Number.POSITIVE_INFINITY) <= at) {
-			row++;
-		}
-		return (rows[row]?.start ?? Number.POSITIVE_INFINITY) <= at;
-	};
+	const isInRow = (at: number) => at < (rows[firstBehind(rows, ({ start }) => start, at) - 1]?.end ?? 0);
 	return !IN_WORDS.get(mark)?.test(text) && occurrences(text, mark).every((at) => isInRow(start + at));
 }
 
