@@ -224,3 +224,34 @@ test('a closing tag that the end of the text cuts off shows nothing', () => {
 	}
 	assert.equal(read('<html><body><p>One</p><p>Two < three').text, 'One\nTwo < three');
 });
+
+test('an opening tag that the end of the text cuts off shows nothing, and the elements around it keep their places', () => {
+	const whole = '<html><body><div><p>One</p>';
+	for (const tag of ['<', '<p', '<p ', '<s', '<br /', '<p class="x']) {
+		const { text, blocks } = read(whole + tag);
+		assert.equal(text, tag === '<' ? 'One\n<' : 'One', tag);
+		assert.deepEqual(
+			blocks.map(({ name, span }) => [name, span.start]),
+			[
+				['body', whole.indexOf('<body')],
+				['div', whole.indexOf('<div')],
+				['p', whole.indexOf('<p')],
+			],
+			tag,
+		);
+	}
+});
+
+test('entities are read wherever they stand, whole or half', () => {
+	assert.equal(
+		shown('<p>A&amp;B &lt&gt; &ampC &#x2610;&#9744 &unknown; &; & &#; &#x; &am</p>'),
+		'A&B <> &C ☐☐ &unknown; &; & &#; &#x; &am',
+	);
+	assert.equal(shown('<p>A&nbsp;&#160;B &NotEqualTilde; C</p>'), 'A  B \u2242\u0338 C');
+	const { links, facts } = html(
+		'<a href="a.htm?b=1&amp;c=2">x</a><ix:nonNumeric name="dei:A">B &amp; C</ix:nonNumeric>',
+	);
+	assert.equal(links[0]?.href, 'a.htm?b=1&c=2');
+	assert.equal(facts[0]?.value, 'B & C');
+	assert.equal(shown('<p>A</p><p style="display&#58;none">B</p><p>C</p>'), 'A¶C');
+});

@@ -6,6 +6,14 @@ test('words are compared without case, apostrophes and signs', () => {
 	assert.deepEqual(keysOf('Registrant’s  "A&B" (No. 5)'), ['registrants', 'a', 'and', 'b', 'no', '5']);
 });
 
+test('words have letters and digits of every script, and apostrophes within and behind them', () => {
+	const words = wordsIn('Zoë’s 10th `Naïve ½ 日本 shareholders’ \ud800x 𝒜b');
+	assert.deepEqual(
+		words.map(({ key }) => key),
+		['zoës', '10th', 'naïve', '½', '日本', 'shareholders', 'x', '𝒜b'],
+	);
+});
+
 test('words know their places, and stop at the bound and the limit', () => {
 	const text = 'one two three';
 	assert.deepEqual(

@@ -1,5 +1,7 @@
 /** Parses HTML into what its reader sees, from any of the places that an earlier parse has taken down. */
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Parser } from 'htmlparser2';
+import { entityAt } from './entities';
 import { foldCharacters } from './plainText';
 import type { Block, Fact, Link } from './visibleText';
 
@@ -46,13 +48,22 @@ export interface OpenBlock {
 	readonly contentStart: number;
 }
 
-const blockNames = new Set(
-	'p div h1 h2 h3 h4 h5 h6 li ul ol tr table td th center hr blockquote dl dt dd pre body section article header footer form address tbody thead'.split(
-		' ',
+/** What an element does to the text in and around it. */
+interface Kind {
+	readonly isBlock: boolean;
+	readonly isCell: boolean;
+	readonly isHidden: boolean;
+}
+const inline: Kind = { isBlock: false, isCell: false, isHidden: false };
+const kinds = new Map<string, Kind>([
+	...'p div h1 h2 h3 h4 h5 h6 li ul ol tr table center hr blockquote dl dt dd pre body section article header footer form address tbody thead'
+		.split(' ')
+		.map((name) => [name, { ...inline, isBlock: true }] as const),
+	...['td', 'th'].map((name) => [name, { ...inline, isBlock: true, isCell: true }] as const),
+	...['script', 'style', 'head', 'title', 'ix:header', 'noscript', 'template'].map(
+		(name) => [name, { ...inline, isHidden: true }] as const,
 	),
-);
-const hiddenNames = new Set(['script', 'style', 'head', 'title', 'ix:header', 'noscript', 'template']);
-const cellNames = new Set(['td', 'th']);
+]);
 
 /** Breaks between two runs of text, the stronger one wins. */
 export const enum Break {
@@ -65,6 +76,7 @@ export const enum Break {
 const breakText = ['', ' ', '\v', '\t', '\n'];
 
 interface OpenElement extends OpenBlock {
+	readonly kind: Kind;
 	readonly hidden: boolean;
 	readonly href: string | undefined;
 	/** Of a tagged fact: its name, its value so far, and the offset in the visible text of the first word it shows. */
@@ -77,7 +89,10 @@ interface OpenElement extends OpenBlock {
 const checkpointSpacing = 4000;
 
 const isHiddenBy = (style: string | undefined): boolean =>
-	style !== undefined && /none/i.test(style) && /display\s*:\s*none/i.test(style);
+	style !== undefined && /none/i.test(style) && /display\s*:\s*none/i.test(decodeHTMLAttribute(style));
+
+const decoded = (value: string | undefined): string | undefined =>
+	value === undefined ? undefined : decodeHTMLAttribute(value);
 
 /**
  * Reads `html` from a checkpoint on, or from its beginning, until it comes past one of the checkpoints of `until` in
@@ -138,23 +153,31 @@ export function parseHtml(
 		}
 		pending = Math.max(pending, kind);
 	};
-	const showText = (data: string, source: number, sourceLength: number): void => {
-		if (data.length !== sourceLength) {
-			const shown = foldCharacters(data);
-			if (shown === '\u200b' || shown === '') {
-				return;
+	const showText = (data: string, source: number): void => {
+		let from = 0;
+		for (let at = data.indexOf('&'); at !== -1; at = data.indexOf('&', Math.max(at + 1, from))) {
+			const entity = entityAt(data, at);
+			if (entity) {
+				showWords(data.slice(from, at), source + from);
+				const shown = foldCharacters(entity.text);
+				put(/^\s$/.test(shown) ? ' ' : shown, source + at, entity.length);
+				from = at + entity.length;
 			}
-			put(/^\s$/.test(shown) && shown !== ' ' ? ' ' : shown, source, sourceLength);
+		}
+		showWords(data.slice(from), source + from);
+	};
+	const showWords = (data: string, source: number): void => {
+		if (data === '') {
 			return;
 		}
 		const folded = foldCharacters(data);
 		if (preDepth > 0) {
-			put(folded, source, sourceLength);
+			put(folded, source, data.length);
 			return;
 		}
 		// White space of the source folds to one space; what stands between is verbatim.
 		if (!/[\t\r\n\f]|^ | $| {2}/.test(data)) {
-			put(folded, source, sourceLength);
+			put(folded, source, data.length);
 			return;
 		}
 		const words = /[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g;
@@ -216,7 +239,7 @@ export function parseHtml(
 		} else if (
 			start - lastCheckpoint >= checkpointSpacing &&
 			hiddenDepth + preDepth + cells.length + openFacts.length === 0 &&
-			open.every(({ name }) => name === 'html' || blockNames.has(name))
+			open.every(({ name, kind }) => name === 'html' || kind.isBlock)
 		) {
 			lastCheckpoint = start;
 			checkpoints.push({ source: start, length, runs: (from?.runs ?? 0) + starts.length, pending, open: [...open] });
@@ -231,7 +254,8 @@ export function parseHtml(
 				}
 				const start = tagStart(implied);
 				const contentStart = implied ? start : offset(parser.endIndex + 1);
-				if (!implied && blockNames.has(name)) {
+				const kind = kinds.get(name) ?? inline;
+				if (!implied && kind.isBlock) {
 					pass(start);
 					if (met !== undefined) {
 						return;
@@ -241,17 +265,19 @@ export function parseHtml(
 					pending = Math.max(pending, cells.length > 0 ? Break.InCell : Break.Line);
 				} else if (name === 'tr') {
 					pending = Break.Line;
-				} else if (blockNames.has(name) && !cellNames.has(name)) {
+				} else if (kind.isBlock && !kind.isCell) {
 					breakWith(Break.Line);
 				}
-				const hidden = hiddenNames.has(name) || attributes['hidden'] !== undefined || isHiddenBy(attributes['style']);
-				const factName = name === 'ix:nonnumeric' || name === 'ix:nonfraction' ? attributes['name'] : undefined;
+				const hidden = kind.isHidden || attributes['hidden'] !== undefined || isHiddenBy(attributes['style']);
+				const factName =
+					name === 'ix:nonnumeric' || name === 'ix:nonfraction' ? decoded(attributes['name']) : undefined;
 				const element: OpenElement = {
 					name,
 					start,
 					contentStart,
+					kind,
 					hidden,
-					href: name === 'a' ? attributes['href'] : undefined,
+					href: name === 'a' ? decoded(attributes['href']) : undefined,
 					fact: factName === undefined ? undefined : { name: factName, shownFrom: undefined, value: '' },
 					shownText: false,
 				};
@@ -265,35 +291,38 @@ export function parseHtml(
 				if (element.fact) {
 					openFacts.push(element);
 				}
-				if (cellNames.has(name)) {
+				if (kind.isCell) {
 					pending = Math.max(pending, Break.Cell);
 					cells.push(element);
 				}
 			},
 			onclosetag(name, implied) {
-				const element = isReading ? open.pop() : undefined;
-				if (!element) {
+				const element = open.at(-1);
+				// A tag that the end of the document cuts off is never opened, but closed at the end.
+				if (!isReading || element?.name !== name) {
 					return;
 				}
+				open.pop();
 				// Behind a section that is never closed the parser counts on, past the end.
 				const contentEnd = Math.min(tagStart(implied), base + html.length);
 				const end = implied ? contentEnd : closingTagEnd();
 				const span = { start: element.start, end: Math.max(end, element.contentStart) };
+				const { kind } = element;
 				if (element.hidden) {
 					hiddenDepth -= 1;
 				}
 				if (name === 'pre') {
 					preDepth -= 1;
 				}
-				if (cellNames.has(name)) {
+				if (kind.isCell) {
 					cells.pop();
 					pending = Math.max(pending, Break.Cell);
 				} else if (name === 'tr') {
 					pending = Break.Line;
-				} else if (blockNames.has(name)) {
+				} else if (kind.isBlock) {
 					breakWith(Break.Line);
 				}
-				if (blockNames.has(name)) {
+				if (kind.isBlock) {
 					blocks.push({
 						name,
 						span,
@@ -314,22 +343,18 @@ export function parseHtml(
 				if (!isReading || isMadeUp) {
 					return;
 				}
-				const sourceEnd = offset(parser.endIndex + 1);
-				// Text after a tag that the end of the document cuts off is reported with the tag; it stands at its end.
-				const verbatim = html.endsWith(data, sourceEnd - base);
-				const source = verbatim ? sourceEnd - data.length : offset(parser.startIndex);
-				const sourceLength = sourceEnd - source;
-				for (const element of openFacts) {
-					if (element.fact) {
-						element.fact.value += data;
+				for (const { fact } of openFacts) {
+					if (fact) {
+						fact.value += decodeHTML(data);
 					}
 				}
-				if (hiddenDepth === 0 && sourceLength > 0) {
-					showText(data, source, sourceLength);
+				if (hiddenDepth === 0) {
+					showText(data, offset(parser.endIndex + 1) - data.length);
 				}
 			},
 		},
-		{ recognizeSelfClosing: true },
+		// Entities are decoded where they are shown, which is faster than text in pieces.
+		{ recognizeSelfClosing: true, decodeEntities: false },
 	);
 	parser.write(opening);
 	isReading = true;
@@ -343,13 +368,22 @@ export function parseHtml(
 	}
 	if (met === undefined) {
 		parser.write(html.slice(written));
-		// Of a closing tag that the end of the document cuts off, the parser would report text that is none.
-		isMadeUp = /<\/[a-z]/i.test(html.slice(html.lastIndexOf('>') + 1));
+		// Of a tag that the end of the document cuts off, the parser would report text that is none.
+		isMadeUp = /<\/?[a-z]/i.test(html.slice(html.lastIndexOf('>') + 1));
 		parser.end();
 	}
 	return { text: parts.join(''), starts, sources, lengths, blocks, links, facts, checkpoints, met };
 }
 
 function openBlock({ name, start, contentStart }: OpenBlock): OpenElement {
-	return { name, start, contentStart, hidden: false, href: undefined, fact: undefined, shownText: false };
+	return {
+		name,
+		start,
+		contentStart,
+		kind: kinds.get(name) ?? inline,
+		hidden: false,
+		href: undefined,
+		fact: undefined,
+		shownText: false,
+	};
 }

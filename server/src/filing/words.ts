@@ -8,22 +8,59 @@ export interface Word {
 	readonly end: number;
 }
 
+const word = /[\p{L}\p{N}]+(?:['’‘`´][\p{L}\p{N}]+)*['’]?|&/uy;
+
+/** What the characters of ASCII are to a word, by their codes; all others may be part of one. */
+const enum Part {
+	None,
+	Small,
+	Capital,
+	Mark,
+}
+const parts = Uint8Array.from({ length: 128 }, (_, code) => {
+	const character = String.fromCharCode(code);
+	return /[a-z\d]/.test(character)
+		? Part.Small
+		: /[A-Z]/.test(character)
+			? Part.Capital
+			: /['`&]/.test(character)
+				? Part.Mark
+				: Part.None;
+});
+
 /** The words of `text` from `from` to `to`, at most `limit`. */
 export function wordsIn(text: string, from = 0, to = text.length, limit = Number.POSITIVE_INFINITY): readonly Word[] {
 	const words: Word[] = [];
-	const pattern = /[\p{L}\p{N}]+(?:['’‘`´][\p{L}\p{N}]+)*['’]?|&/gu;
-	pattern.lastIndex = from;
-	while (words.length < limit) {
-		const found = pattern.exec(text);
-		if (!found || found.index >= to) {
-			break;
+	const partAt = (at: number): Part => (at < text.length ? (parts[text.charCodeAt(at)] ?? Part.Mark) : Part.None);
+	let start = from;
+	while (start < to && words.length < limit) {
+		// Most words are of plain letters, which need no pattern.
+		let end = start;
+		let hasCapital = false;
+		let part = partAt(end);
+		for (; part === Part.Small || part === Part.Capital; part = partAt(end)) {
+			hasCapital ||= part === Part.Capital;
+			end += 1;
 		}
-		words.push({ key: keyOf(found[0]), start: found.index, end: found.index + found[0].length });
+		if (part === Part.Mark) {
+			word.lastIndex = start;
+			const found = word.exec(text)?.[0];
+			if (found !== undefined) {
+				words.push({ key: keyOf(found), start, end: start + found.length });
+			}
+			start += found?.length ?? 1;
+		} else if (end > start) {
+			const plain = text.slice(start, end);
+			words.push({ key: hasCapital ? plain.toLowerCase() : plain, start, end });
+			start = end;
+		} else {
+			start += 1;
+		}
 	}
 	return words;
 }
 
-const keyOf = (word: string): string => (word === '&' ? 'and' : word.replace(/['’‘`´]/g, '').toLowerCase());
+const keyOf = (written: string): string => (written === '&' ? 'and' : written.replace(/['’‘`´]/g, '').toLowerCase());
 
 /** Words between square brackets, or a rule to write on: the place for a value, not one. */
 export const isPlaceholder = (words: string): boolean => /^(?:\[[^\]]{0,80}\]|[_\s.●•]{1,80})$/.test(words);
