@@ -73,6 +73,11 @@ test('an item of HTML has the markup of the others', () => {
 	}
 });
 
+test('an item goes into a report of very many lines', () => {
+	const long = report.replace('\n\nItem 9.01', `${'\r'.repeat(200_000)}\n\nItem 9.01`);
+	assert.deepEqual(numbersOf(done(long, { kind: 'item', number: '7.01' }).text), ['7.01', '8.01', '9.01']);
+});
+
 test('the exhibits item comes with its lettered part, and no item comes twice', () => {
 	const without = report.replace(/Item 9\.01[\s\S]*?(?=SIGNATURES)/, '');
 	const { text } = done(without, { kind: 'item', number: '9.01' });

@@ -30,10 +30,9 @@ export interface FoundCitation extends Span {
 
 /** The citations in `text` that the fact base knows, in text order; of two that overlap, the more particular one. */
 export function findCitations(text: string): readonly FoundCitation[] {
-	const found: FoundCitation[] = [];
+	let found: readonly FoundCitation[] = [];
 	for (const find of [itemsIn, sectionsIn, instructionsIn, namesIn]) {
-		found.push(...apartFrom(found, find(text)));
-		found.sort((a, b) => a.start - b.start);
+		found = [...found, ...apartFrom(found, find(text))].sort((a, b) => a.start - b.start);
 	}
 	return found;
 }

@@ -163,7 +163,7 @@ function* coverParts(cover: CoverPage): Generator<Part> {
 	}
 	const [first] = cover.checkBoxes;
 	if (first !== undefined) {
-		const end = Math.max(...cover.checkBoxes.map(({ span }) => span.end));
+		const end = cover.checkBoxes.reduce((most, { span }) => Math.max(most, span.end), first.span.end);
 		yield leaf('Check Boxes', tickedOf(cover.checkBoxes), SymbolKind.Field, { start: first.span.start, end });
 	}
 	if (cover.emergingGrowthCompany !== undefined) {

@@ -123,10 +123,11 @@ function isRunningText(lines: readonly string[]): boolean {
 		/\p{Ll}{2}/u.test(text) &&
 		/[.:;,?!]["”’)]{0,2}(?:\s|$)/.test(text) &&
 		rest.every((indent) => indent === rest[0]) &&
-		Math.max(indentOf(lines[0] ?? ''), ...rest) <= 12 &&
+		indentOf(lines[0] ?? '') <= 12 &&
+		rest.every((indent) => indent <= 12) &&
 		!lines.some((line) => listMark.test(line) || layout.test(line)) &&
 		!body.some((line) => /[-–—‐]$/.test(line)) &&
-		(lines.length === 1 || Math.max(...lines.map((line) => line.length)) >= 50) &&
+		(lines.length === 1 || lines.some((line) => line.length >= 50)) &&
 		narrow * 3 <= body.length
 	);
 }

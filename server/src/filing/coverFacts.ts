@@ -80,8 +80,8 @@ function joined(visible: VisibleText, facts: readonly Fact[]): Piece | undefined
 		text += wordsOf(visible, fact);
 		behind = fact.shown.end;
 	}
-	const start = Math.min(...facts.map((fact) => fact.shown.start));
-	const end = Math.max(...facts.map((fact) => fact.shown.end));
+	const start = facts.reduce((least, fact) => Math.min(least, fact.shown.start), first.shown.start);
+	const end = facts.reduce((most, fact) => Math.max(most, fact.shown.end), first.shown.end);
 	// A parenthesis around the area code stands outside its tag.
 	const opened = text.includes(')') && !text.includes('(') && visible.text[start - 1] === '(' ? 1 : 0;
 	const shown = `${opened ? '(' : ''}${text}`.replace(/\s+/g, ' ').trim();

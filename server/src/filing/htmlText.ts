@@ -84,8 +84,7 @@ function spliced(
 		own: readonly T[],
 		move: (element: T) => T,
 	): readonly T[] => {
-		const all = known.filter(({ span: { end } }) => end <= head.source && from !== undefined);
-		all.push(...own);
+		const all = [...known.filter(({ span: { end } }) => end <= head.source && from !== undefined), ...own];
 		for (const element of known) {
 			if (element.span.end > tail.source) {
 				all.push(move(element));

@@ -72,22 +72,21 @@ function readFiling(
 	const indexes = findIndexes(visible, lines, headings.at(-1)?.end ?? firstItem, text.length).filter(
 		(list) => list.start < signaturesStart || list.rows.length > 0 || list.start < (signaturesEnd ?? text.length) + 200,
 	);
-	const ends = [...indexes.map(({ start }) => start), signaturesStart, text.length];
+	const ends = [...indexes.map(({ start }) => start), signaturesStart, text.length].sort((a, b) => a - b);
 	const listed: FoundList[] = [...indexes];
 	const parts = headings.map((each, index) => {
 		const next = headings[index + 1]?.start ?? Number.POSITIVE_INFINITY;
 		const end = Math.min(
 			sectionHeadingBefore(text, lines, each.end, next),
-			...ends.filter((offset) => offset > each.end),
+			ends.find((offset) => offset > each.end) ?? text.length,
 		);
 		return readItem(visible, lines, each, end, listed);
 	});
 	listed.sort((a, b) => a.start - b.start);
 
-	const lastEnd = Math.max(
-		signaturesEnd ?? trimmedEnd(text, 0, text.length),
-		...indexes.filter((list) => signaturesEnd !== undefined && list.start < signaturesEnd + 2000).map(({ end }) => end),
-	);
+	const lastEnd = indexes
+		.filter((list) => signaturesEnd !== undefined && list.start < signaturesEnd + 2000)
+		.reduce((most, { end }) => Math.max(most, end), signaturesEnd ?? trimmedEnd(text, 0, text.length));
 	const numbers = listed.flatMap((list) => list.rows.flatMap(({ number }) => number?.text ?? []));
 	const only = new Set(numbers.filter((number) => !/^10[14]/.test(number)));
 	const attachments = findAttachments(visible, lines, lastEnd, only.size === 1 ? [...only][0] : undefined);

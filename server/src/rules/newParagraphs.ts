@@ -166,7 +166,7 @@ function paragraphLines(filing: Filing, at: number, paragraphs: readonly string[
 		.slice(span.start, span.end)
 		.split(/\r\n|\n|\r/)
 		.map((line) => line.trimEnd().length);
-	const longest = Math.max(...lengths);
+	const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
 	// A document whose lines are long has its paragraphs on one line each; one with short lines only is too small to tell.
 	const width = longest > 132 || lengths.length < 20 ? Number.POSITIVE_INFINITY : Math.min(80, Math.max(60, longest));
 	const indent = indentation(source, at);

@@ -186,14 +186,12 @@ function headingBlock({ visible }: Filing, { heading }: Item): Span | undefined 
 	const wordsOf = (span: Span) =>
 		visible.piece(visible.offset(span.start), visible.offset(span.end)).text.replace(/\W/g, '');
 	const words = wordsOf(heading);
-	return visible.blocks.find(
-		({ name, span }) =>
-			name !== 'tr' &&
-			name !== 'td' &&
-			span.start <= heading.start &&
-			heading.end <= span.end &&
-			wordsOf(span) === words,
-	)?.span;
+	const holders = visible.blocks.filter(
+		({ name, span }) => name !== 'tr' && name !== 'td' && span.start <= heading.start && heading.end <= span.end,
+	);
+	// From the innermost on: what holds more than the heading is in nothing that holds it alone.
+	const more = holders.findLastIndex(({ span }) => wordsOf(span) !== words);
+	return holders[more + 1]?.span;
 }
 
 /** The heading with its separators, and the marks of Markdown around it. */
