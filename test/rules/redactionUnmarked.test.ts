@@ -23,6 +23,19 @@ test('a word in the row or the legend of its mark is enough', () => {
 	);
 });
 
+test('exhibits that are neither contracts nor plans of acquisition are not marked', () => {
+	const text = redacted[0]?.text ?? '';
+	check(redactionUnmarked, submission(exhibitsOf('99.1  Press Release'), [{ type: 'EX-99.1', text }]));
+	check(
+		redactionUnmarked,
+		submission(
+			exhibitsOf(`2.1  Merger Agreement
+^^^ Exhibit 2.1 has terms left out, and the list does not say so.`),
+			[{ type: 'EX-2.1', text }],
+		),
+	);
+});
+
 test('personal data, other brackets and reports of before 2 April 2019 are fine', () => {
 	const text = `${redacted[0]?.text} Personal data is left out under Item 601(a)(6).`;
 	check(redactionUnmarked, submission(exhibitsOf('10.1  Supply Agreement'), [{ type: 'EX-10.1', text }]));

@@ -54,15 +54,12 @@ export function codeActions(
 		return [];
 	}
 	const { shown } = findProblems(filing, check);
-	const actions: CodeAction[] = [];
-	if (wantsQuickFixes) {
-		const named = namedProblems(document, shown, params, presentation);
-		actions.push(
-			...named.flatMap((each) => fixes(document, each, presentation)),
-			...otherActions(document, filing, named, shown).filter(
-				({ command }) => command !== undefined && presentation.commands.includes(command.command),
-			),
-		);
+	const named = wantsQuickFixes ? namedProblems(document, shown, params, presentation) : [];
+	const actions = named.flatMap((each) => fixes(document, each, presentation));
+	for (const action of wantsQuickFixes ? otherActions(document, filing, named, shown) : []) {
+		if (action.command !== undefined && presentation.commands.includes(action.command.command)) {
+			actions.push(action);
+		}
 	}
 	if (wantsFixAll) {
 		const edits = certainEdits(shown);

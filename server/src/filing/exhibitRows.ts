@@ -190,11 +190,9 @@ function unstacked(rows: readonly OpenRow[]): readonly OpenRow[] {
 		const count = last - index + 1;
 		const stretches = rows[last]?.lines ?? [];
 		const stack = rows.slice(index, last + 1);
-		single.push(
-			...(count > 1 && stretches.length === count
-				? stack.map((row, i) => ({ ...row, lines: stretches.slice(i, i + 1) }))
-				: stack),
-		);
+		for (const [i, row] of stack.entries()) {
+			single.push(count > 1 && stretches.length === count ? { ...row, lines: stretches.slice(i, i + 1) } : row);
+		}
 		index = last;
 	}
 	return single;

@@ -48,7 +48,9 @@ export function findItemHeadings(text: string, lines: readonly Line[], html: boo
 			found.push(heading);
 		}
 		if (line.text.length > 600) {
-			found.push(...headingsWithin(text, line, heading?.end ?? line.start));
+			for (const within of headingsWithin(text, line, heading?.end ?? line.start)) {
+				found.push(within);
+			}
 		}
 	});
 	return withoutContents(text, lines, withoutWeakRepeats(found));

@@ -56,7 +56,7 @@ export function endOfCover({ cover, span }: Filing): number {
 	}
 	const { checkBoxes, legends, emergingGrowthCompany, extendedTransition, securitiesRegistered } = cover;
 	const parts = [...checkBoxes, ...legends, emergingGrowthCompany, extendedTransition, securitiesRegistered];
-	return Math.max(cover.span.start, ...parts.map((part) => part?.span.end ?? 0));
+	return parts.reduce((end, part) => Math.max(end, part?.span.end ?? 0), cover.span.start);
 }
 
 function proposal(id: CoverLegendId, label: string, write: () => string, found: readonly string[] = []): Proposal {

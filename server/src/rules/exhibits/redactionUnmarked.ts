@@ -1,8 +1,8 @@
 import type { Filing } from '../../filing/filing';
 import type { Rule } from '../rule';
-import { exhibitDocuments } from './documents';
+import { type ExhibitDocument, exhibitDocuments } from './documents';
 import { exhibitRuleHolds } from './era';
-import { coversExhibit } from './exhibitNumber';
+import { coversExhibit, exhibitSeries } from './exhibitNumber';
 import { legendsOf } from './legends';
 import { type NumberedRow, numberedRows } from './lists';
 
@@ -24,7 +24,7 @@ export const redactionUnmarked: Rule = {
 		if (!exhibitRuleHolds('redacted-terms', filing)) {
 			return;
 		}
-		for (const { document, number } of exhibitDocuments(filing)) {
+		for (const { document, number } of exhibitDocuments(filing).filter(isRedactable)) {
 			const text = filing.source.slice(document.text.start, document.text.end);
 			const found = REDACTED.exec(text);
 			const row = numberedRows(filing.exhibitLists).find((each) => coversExhibit(each.number.text, number));
@@ -39,6 +39,9 @@ export const redactionUnmarked: Rule = {
 		}
 	},
 };
+
+/** Terms may be left out of plans of acquisition and material contracts: Item 601(b)(2)(ii) and (b)(10)(iv). */
+const isRedactable = ({ number }: ExhibitDocument): boolean => [2, 10].includes(exhibitSeries(number) ?? 0);
 
 /** `[***]`, `[* * *]`. */
 const REDACTED = /\[[ \t]?\*(?:[ \t]?\*){2,9}[ \t]?\]/;

@@ -71,5 +71,5 @@ function endOfCover({ cover, span }: Filing): number {
 	const { emergingGrowthCompany, extendedTransition, telephone, address, formerNameOrAddress } = cover;
 	const parts = [formType, dateOfReport, securitiesRegistered, emergingGrowthCompany, extendedTransition, telephone];
 	const all = [...parts, address, formerNameOrAddress, ...registrants, ...checkBoxes, ...legends];
-	return Math.max(cover.span.start, ...all.map((part) => part?.span.end ?? 0));
+	return all.reduce((end, part) => Math.max(end, part?.span.end ?? 0), cover.span.start);
 }

@@ -44,7 +44,8 @@ export function roomForDate(filing: Filing, section: SignatureSection): Span {
 		return visible.piece(shifted.start, shifted.end).span;
 	}
 	const widest = before.reduce((wide, line) => (line.blanks >= wide.blanks ? line : wide), signature);
-	const usual = before.length > 1 ? Math.min(...before.map(({ blanks }) => blanks)) : 1;
+	const least = before.reduce((few, { blanks }) => Math.min(few, blanks), signature.blanks);
+	const usual = before.length > 1 ? least : 1;
 	const excess = widest.blanks - usual;
 	return excess > 2 || (excess > 0 && widest.blanks > blankLines(below))
 		? visible.piece(widest.start, widest.end).span
