@@ -14,7 +14,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	protocol: ['vscode-languageserver'],
 	features: ['protocol', 'rules', 'filing', 'knowledge', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	settings: ['rules'],
-	documents: ['filing', 'protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	documents: ['openDocument', 'filing', 'protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	openDocument: ['filing', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	filingIndex: ['features', 'filing', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	handshake: ['features', 'protocol', 'vscode-languageserver'],
 	server: [

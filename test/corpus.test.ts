@@ -56,7 +56,7 @@ test('fixes mend filings with damages, and nothing else', { skip }, async (t) =>
 			for (let step = 0; step < all.length && count < perDamage; step++) {
 				const { name, filing } = all[(index * 17 + step * 7) % all.length] ?? { name: '' };
 				const edits = filing ? damage(filing, seeded(step)) : [];
-				const damaged = filing && edits.length > 0 ? parseFiling(apply(filing.source, { edits })) : undefined;
+				const damaged = filing && edits.length > 0 ? parseFiling(apply(filing.source.slice(0), { edits })) : undefined;
 				if (damaged) {
 					count += 1;
 					faults.push(...brokenIn(damaged, tried).map((fault) => `${name}: ${fault}`));

@@ -261,7 +261,7 @@ const words = (text: string): string => text.replace(/\s+/g, '');
 /** The text that fix-all makes of a filing; `undefined` where it has nothing to do. */
 function fixedAll(filing: Filing, stage: Check['stage']): string | undefined {
 	const uri = 'file:///filing.txt';
-	const document = TextDocument.create(uri, 'form8k', 1, filing.source);
+	const document = TextDocument.create(uri, 'form8k', 1, filing.source.slice(0));
 	const range = { start: document.positionAt(0), end: document.positionAt(filing.source.length) };
 	const asked = { range, context: { diagnostics: [], only: [fixAllKind] } };
 	const client = { relatedInformation: false, codeDescription: false, documentChanges: false, commands: [] };

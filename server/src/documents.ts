@@ -1,23 +1,24 @@
 /** The open documents and the filings read from them. */
 
 import type { Connection, Event } from 'vscode-languageserver';
-import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Edited } from './filing/edited';
 import type { Filing } from './filing/filing';
 import { parseFiling } from './filing/parse';
+import { OpenDocument } from './openDocument';
 import { TextDocuments } from './protocol';
 
 /** The documents that the client has open. */
 export interface Documents {
 	/** Fires when a document was opened or its text changed. */
-	readonly onDidChange: Event<TextDocument>;
+	readonly onDidChange: Event<OpenDocument>;
 	/** Fires when a document was closed; it is forgotten by then. */
-	readonly onDidClose: Event<TextDocument>;
+	readonly onDidClose: Event<OpenDocument>;
 	/** The document; `undefined` where the client has not opened it. */
-	get(uri: string): TextDocument | undefined;
-	all(): readonly TextDocument[];
+	get(uri: string): OpenDocument | undefined;
+	all(): readonly OpenDocument[];
 	/** The Form 8-K in the document, read at most once per version; `undefined` where it holds none. */
-	filing(document: TextDocument): Filing | undefined;
+	filing(document: OpenDocument): Filing | undefined;
 	/** Whether the filing is what the document holds now: it is open, and has not changed since it was read. */
 	isCurrent(uri: string, filing: Filing): boolean;
 }
@@ -37,18 +38,21 @@ interface Reading {
 export function openDocuments(connection: Connection): Documents {
 	const readings = new Map<string, Reading>();
 
-	function update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+	function update(document: OpenDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenDocument {
 		for (const change of changes) {
 			const reading = readings.get(document.uri);
 			if (reading) {
 				readings.set(document.uri, { ...reading, ...untouched(reading, document, change), isCurrent: false });
 			}
-			TextDocument.update(document, [change], version);
+			document.update(change, version);
 		}
 		return document;
 	}
 
-	const texts = new TextDocuments({ create: TextDocument.create, update });
+	const texts = new TextDocuments({
+		create: (uri, languageId, version, text) => new OpenDocument(uri, languageId, version, text),
+		update,
+	});
 	// Clients may open a document again with the version that it had before.
 	texts.onDidOpen(({ document }) => readings.delete(document.uri));
 	texts.onDidClose(({ document }) => readings.delete(document.uri));
@@ -63,15 +67,15 @@ export function openDocuments(connection: Connection): Documents {
 			if (known?.isCurrent) {
 				return known.filing;
 			}
-			const text = document.getText();
-			const { length } = text;
+			const { source } = document;
+			const { length } = source;
 			const edited: Edited<Filing> | undefined = known?.filing && {
 				before: known.filing,
 				start: known.front,
 				end: known.length - known.back,
 				shift: length - known.length,
 			};
-			const filing = parseFiling(text, edited);
+			const filing = parseFiling(source, edited);
 			readings.set(document.uri, { filing, length, front: length, back: length, isCurrent: true });
 			return filing;
 		},
@@ -83,12 +87,11 @@ export function openDocuments(connection: Connection): Documents {
 }
 
 /** How much of the text that was read a further change leaves at the beginning and at the end. */
-function untouched({ front, back }: Reading, document: TextDocument, change: TextDocumentContentChangeEvent) {
+function untouched({ front, back }: Reading, document: OpenDocument, change: TextDocumentContentChangeEvent) {
 	if (!('range' in change)) {
 		return { front: 0, back: 0 };
 	}
 	const { start, end } = change.range;
 	const offsets = [document.offsetAt(start), document.offsetAt(end)];
-	const length = document.offsetAt({ line: document.lineCount, character: 0 });
-	return { front: Math.min(front, ...offsets), back: Math.min(back, length - Math.max(...offsets)) };
+	return { front: Math.min(front, ...offsets), back: Math.min(back, document.source.length - Math.max(...offsets)) };
 }

@@ -23,10 +23,10 @@ export function filingIndex(): FilingIndex {
 		put(uri, text) {
 			symbols.delete(uri);
 			const filing = text === null ? undefined : parseFiling(text);
-			if (filing === undefined) {
+			if (text === null || filing === undefined) {
 				return false;
 			}
-			symbols.set(uri, namedSymbols(TextDocument.create(uri, 'form8k', 0, filing.source), filing));
+			symbols.set(uri, namedSymbols(TextDocument.create(uri, 'form8k', 0, text), filing));
 			const first = symbols.keys().next().value;
 			if (symbols.size > limit && first !== undefined) {
 				symbols.delete(first);

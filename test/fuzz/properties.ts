@@ -13,7 +13,7 @@ export function brokenBy(text: string, shares: readonly number[]): readonly stri
 }
 
 function brokenAt(filing: Filing, shares: readonly number[]): readonly string[] {
-	const document = TextDocument.create('file:///report.txt', 'form8k', 1, filing.source);
+	const document = TextDocument.create('file:///report.txt', 'form8k', 1, filing.source.slice(0));
 	const edges = edgesOf(filing);
 	const offsets = shares.flatMap((share) => [
 		Math.floor(share * filing.source.length),

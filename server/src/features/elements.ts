@@ -1,11 +1,13 @@
 /** Elements of a text that the filing does not tell of: tables of plain text, the header of inline XBRL. */
+
 import type { Span } from '../filing/filing';
+import type { Source } from '../filing/source';
 
 /**
  * From each opening tag within `span` to the next closing one, in text order; tags without the other end are left out.
  * `tag` is a global pattern for both tags, its first group the slash of the closing one.
  */
-export function elements(source: string, tag: RegExp, span: Span): readonly Span[] {
+export function elements(source: Source, tag: RegExp, span: Span): readonly Span[] {
 	const found: Span[] = [];
 	let start: number | undefined;
 	for (const { 0: written, 1: slash, index } of source.slice(span.start, span.end).matchAll(tag)) {

@@ -97,7 +97,7 @@ function furnishedHints(filing: Filing): readonly Hint[] {
 }
 
 function behindFullStop({ source }: Filing, at: number): number {
-	return source[at] === '.' ? at + 1 : at;
+	return source.charAt(at) === '.' ? at + 1 : at;
 }
 
 function wordsOf({ visible }: Filing, { start, end }: Span): string {

@@ -1,11 +1,13 @@
 /** Rewrapping the running text of a plain-text filing to the width that EDGAR allows. */
+
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';
+import type { Source } from '../filing/source';
 import { plainTextLimits } from '../knowledge';
+import { lineStart } from '../rules/writing';
 import { elements } from './elements';
 import { rangeOf, touches } from './ranges';
-import { lineStart } from '../rules/writing';
 
 /**
  * The edits that rewrap the paragraphs of items which `range` touches. Only white space changes, and only where a
@@ -74,7 +76,7 @@ function keptSpans({ source, span, items, exhibitLists, cover, signatures, attac
 }
 
 /** The runs of lines with something on them, whole lines also where `span` begins within one. */
-function paragraphsIn(source: string, span: Span): readonly Paragraph[] {
+function paragraphsIn(source: Source, span: Span): readonly Paragraph[] {
 	const from = lineStart(source, span.start);
 	const paragraphs: Paragraph[] = [];
 	let lines: string[] = [];

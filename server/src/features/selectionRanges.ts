@@ -1,7 +1,9 @@
 /** What a selection grows to: word, sentence, paragraph, part, item, document. */
+
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';
+import type { Source } from '../filing/source';
 import { rangeOf } from './ranges';
 import { between, sentenceAround } from './sentences';
 
@@ -56,7 +58,7 @@ function partsOf(filing: Filing): readonly Span[] {
 }
 
 /** The span without the white space at its ends. */
-function trimmed(source: string, { start, end }: Span): Span {
+function trimmed(source: Source, { start, end }: Span): Span {
 	const words = source.slice(start, end);
 	const from = start + (words.length - words.trimStart().length);
 	return { start: from, end: from + words.trim().length };

@@ -4,6 +4,7 @@
  * Every position is a half-open range of UTF-16 offsets into the *original* text, also in HTML, where the words that
  * a reader sees may be split over tags and entities. A part that the text does not have is absent, never an error.
  */
+import type { Source } from './source';
 import type { VisibleText } from './visibleText';
 
 /** A half-open range of UTF-16 offsets into the original text. */
@@ -29,7 +30,7 @@ export interface DatePiece extends Piece {
 /** One Form 8-K: a draft, a filed body, or the main document of a submission. */
 export interface Filing {
 	/** The whole text that was read, unchanged. */
-	readonly source: string;
+	readonly source: Source;
 	/** The 8-K document as a reader sees it, with the way back to `source`. */
 	readonly visible: VisibleText;
 	/** The line end that the text uses most. */

@@ -1,15 +1,16 @@
 /** From a text to a filing: recognises the parts in the order in which they bound each other. */
 import { findAttachments } from './attachments';
 import { coverReach, readCover } from './cover';
-import { findMentions } from './exhibitMentions';
-import { findIndexes, findItemList, type FoundList } from './exhibitLists';
 import type { Edited } from './edited';
+import { type FoundList, findIndexes, findItemList } from './exhibitLists';
+import { findMentions } from './exhibitMentions';
 import type { CoverPage, ExhibitMention, Filing, Item, Piece, Span, Submission, SubmissionDocument } from './filing';
 import { findItemHeadings, type ItemHeading } from './itemHeadings';
-import { findParts, type FoundPart } from './letteredParts';
+import { type FoundPart, findParts } from './letteredParts';
 import { type Line, lineIndexAt, linesOf, trimmedEnd } from './lines';
-import { beginsWithItem, findFormHeading, type FormHeading } from './recognise';
+import { beginsWithItem, type FormHeading, findFormHeading } from './recognise';
 import { findSignatureLines, readSignatures } from './signatures';
+import type { Source } from './source';
 import { findSubmission, looksLikeSubmission } from './submission';
 import { type VisibleText, visibleText } from './visibleText';
 
@@ -17,7 +18,7 @@ import { type VisibleText, visibleText } from './visibleText';
  * The Form 8-K in `source`; `undefined` where the text is none. Never throws, whatever the text. What is read does not
  * depend on `edited`, the filing before an edit: only what has changed since is read again.
  */
-export function parseFiling(source: string, edited?: Edited<Filing>): Filing | undefined {
+export function parseFiling(source: Source, edited?: Edited<Filing>): Filing | undefined {
 	const known = edited?.before.submission;
 	const submission = findSubmission(source, edited && known && { ...edited, before: known });
 	if (!submission && looksLikeSubmission(source)) {
@@ -48,7 +49,7 @@ const isUntouched = ({ start }: Edited<Filing>, before: SubmissionDocument, now:
 	start > before.span.end && before.span.end === now.span.end;
 
 function readFiling(
-	source: string,
+	source: Source,
 	visible: VisibleText,
 	lines: readonly Line[],
 	heading: FormHeading | undefined,
@@ -103,7 +104,7 @@ function readFiling(
 	return {
 		source,
 		visible,
-		eol: lineEndOf(submission ? source.slice(submission.main.text.start, submission.main.text.end) : source),
+		eol: lineEndOf(source, submission?.main.text.start ?? 0),
 		form: submission?.main.type?.text.toUpperCase() ?? heading?.form ?? '8-K',
 		span: visible.span(coverStart, trimmedEnd(text, coverStart, bodyEnd)),
 		items,
@@ -235,9 +236,9 @@ function sectionHeadingBefore(text: string, lines: readonly Line[], from: number
 const isoPeriod = (period: string | undefined): string | undefined =>
 	period && /^\d{8}$/.test(period) ? `${period.slice(0, 4)}-${period.slice(4, 6)}-${period.slice(6)}` : undefined;
 
-/** The line end that a text uses most at its beginning; `\n` in a text of one line. */
-function lineEndOf(text: string): Filing['eol'] {
-	const beginning = text.slice(0, 10_000);
+/** The line end that a text uses most behind `start`; `\n` in a text of one line. */
+function lineEndOf(source: Source, start: number): Filing['eol'] {
+	const beginning = source.slice(start, start + 10_000);
 	const both = beginning.split('\r\n').length - 1;
 	const feeds = beginning.split('\n').length - 1 - both;
 	const returns = beginning.split('\r').length - 1 - both;

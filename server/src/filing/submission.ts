@@ -1,13 +1,14 @@
 /** EDGAR full submissions: `<SEC-DOCUMENT>`, header, and one `<DOCUMENT>` after the other. */
 import { forms } from '../knowledge/forms';
-import type { HeaderField, Piece, Span, Submission, SubmissionDocument, SubmissionHeader } from './filing';
 import type { Edited } from './edited';
+import type { HeaderField, Piece, Span, Submission, SubmissionDocument, SubmissionHeader } from './filing';
+import type { Source } from './source';
 
 /**
  * The submission in `source`; `undefined` where the text is none, or none of the 8-K family. Of the submission that
  * `edited` had, the documents that did not change are not looked through again.
  */
-export function findSubmission(source: string, edited?: Edited<Submission>): Submission | undefined {
+export function findSubmission(source: Source, edited?: Edited<Submission>): Submission | undefined {
 	const documents = edited ? editedDocuments(source, edited) : findDocuments(source, 0, source.length);
 	const main = documents.find(({ type }) => type !== undefined && isFormType(type.text));
 	if (!main) {
@@ -18,7 +19,7 @@ export function findSubmission(source: string, edited?: Edited<Submission>): Sub
 }
 
 /** Whether the text is a submission of any form, the 8-K or another. */
-export const looksLikeSubmission = (source: string): boolean =>
+export const looksLikeSubmission = (source: Source): boolean =>
 	/^(?:<DOCUMENT>|<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)/im.test(
 		source.slice(0, 20_000),
 	);
@@ -28,7 +29,7 @@ const isFormType = (type: string): boolean => forms.some((form) => form.type ===
 const openingTag = '<DOCUMENT>';
 
 /** The documents that begin between two offsets, the first of them a line start, the second one or the end. */
-function findDocuments(source: string, from: number, to: number): readonly SubmissionDocument[] {
+function findDocuments(source: Source, from: number, to: number): readonly SubmissionDocument[] {
 	const part = source.slice(from, to);
 	const starts = [...part.matchAll(/<DOCUMENT>/gi)].map(({ index }) => index).filter((at) => isLineStart(part, at));
 	return starts.map((at, i) => {
@@ -46,7 +47,7 @@ const isLineStart = (text: string, at: number): boolean => at === 0 || /[\n\r\u2
  * stands before or behind the edit, line start included, are the same; between them all is looked through.
  */
 function editedDocuments(
-	source: string,
+	source: Source,
 	{ before: { documents }, start, end, shift }: Edited<Submission>,
 ): readonly SubmissionDocument[] {
 	const first = documents.findLastIndex(({ span }) => span.start + openingTag.length <= start);
@@ -62,7 +63,7 @@ function editedDocuments(
 }
 
 /** The same document of another text. Its words are those of the new text, so that the old one need not be kept. */
-function moved(source: string, document: SubmissionDocument, shift: number): SubmissionDocument {
+function moved(source: Source, document: SubmissionDocument, shift: number): SubmissionDocument {
 	const span = ({ start, end }: Span): Span => ({ start: start + shift, end: end + shift });
 	const piece = (old: Piece): Piece => {
 		const at = span(old.span);
@@ -79,7 +80,7 @@ function moved(source: string, document: SubmissionDocument, shift: number): Sub
 	};
 }
 
-function readDocument(source: string, span: Span): SubmissionDocument {
+function readDocument(source: Source, span: Span): SubmissionDocument {
 	const head = source.slice(span.start, Math.min(span.end, span.start + 4000));
 	const textTag = /^[ \t]*<TEXT>[^\S\n]*\n?/im.exec(head);
 	const text = {
@@ -110,7 +111,7 @@ function readDocument(source: string, span: Span): SubmissionDocument {
 }
 
 /** Offset of the last `tag` (upper case) between the offsets, in whatever case it is written. */
-function lastTag(source: string, tag: string, from: number, to: number): number | undefined {
+function lastTag(source: Source, tag: string, from: number, to: number): number | undefined {
 	const part = source.slice(from, to);
 	const at = Math.max(part.lastIndexOf(tag), part.lastIndexOf(tag.toLowerCase()));
 	return at < 0 ? undefined : from + at;
@@ -121,7 +122,7 @@ const headerLine =
 	/^([ \t]*)(?:([A-Z][A-Z0-9 /'&.()-]{2,60}):|<(ACCEPTANCE-DATETIME|SEC-HEADER|IMS-HEADER)>)([^\n\r]*)/gm;
 
 /** The `KEY: value` lines before the first document, which begins at `end`; `undefined` where there are none. */
-function findHeader(source: string, end: number): SubmissionHeader | undefined {
+function findHeader(source: Source, end: number): SubmissionHeader | undefined {
 	const fields = [...source.slice(0, end).matchAll(headerLine)].map((found): HeaderField => {
 		const [whole, indent = '', key, tag, value = ''] = found;
 		const keyStart = found.index + indent.length;
@@ -137,7 +138,7 @@ function findHeader(source: string, end: number): SubmissionHeader | undefined {
 	return first && last ? { span: { start: first.keySpan.start, end: last.value.span.end }, fields } : undefined;
 }
 
-function trimmedPiece(source: string, start: number, written: string): Piece {
+function trimmedPiece(source: Source, start: number, written: string): Piece {
 	const text = written.trim();
 	const from = text === '' ? start : start + written.length - written.trimStart().length;
 	return {

@@ -9,6 +9,7 @@ import type { Edited } from './edited';
 import type { Piece, Span } from './filing';
 import { type HtmlText, readHtml } from './htmlText';
 import { maskPlainText } from './plainText';
+import { lastAtMost, type Source } from './source';
 
 /** An HTML element that makes a block, a row or a cell, as offsets into the source. */
 export interface Block {
@@ -59,7 +60,7 @@ export interface VisibleText {
  * The part `span` of `source` as its reader sees it. What is read does not depend on `edited`, the part before an edit:
  * that only saves reading again what stands apart from the edit.
  */
-export function visibleText(source: string, span: Span, edited?: Edited<VisibleText>): VisibleText {
+export function visibleText(source: Source, span: Span, edited?: Edited<VisibleText>): VisibleText {
 	const part = source.slice(span.start, span.end);
 	if (!isHtml(part)) {
 		return plainText(part, span.start);
@@ -106,23 +107,9 @@ function plainText(part: string, base: number): VisibleText {
 function htmlText({ span: whole, text, starts, sources, lengths, blocks, links, facts }: HtmlText): VisibleText {
 	const base = whole.start;
 	const last = starts.length - 1;
-	/** The index of the run that holds, or precedes, a value of the ascending `values`; 0 where none precedes. */
-	const find = (values: readonly number[], value: number): number => {
-		let low = 0;
-		let high = last;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((values[middle] ?? 0) <= value) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return low;
-	};
 	/** The source offsets of the first and after the last character that show the visible character at `at`. */
 	const character = (at: number): Span => {
-		const run = find(starts, at);
+		const run = lastAtMost(starts, at);
 		const start = sources[run] ?? base;
 		const length = lengths[run] ?? 0;
 		const shown = (starts[run + 1] ?? text.length) - (starts[run] ?? 0);
@@ -145,7 +132,7 @@ function htmlText({ span: whole, text, starts, sources, lengths, blocks, links, 
 		if (last < 0 || source <= (sources[0] ?? base)) {
 			return 0;
 		}
-		const run = find(sources, source);
+		const run = lastAtMost(sources, source);
 		const length = lengths[run] ?? 0;
 		const next = starts[run + 1] ?? text.length;
 		const shown = next - (starts[run] ?? 0);

@@ -1,5 +1,7 @@
 /** New paragraphs in the document's own hand: spacing, indentation, line length and markup of those around them. */
+
 import type { Filing } from '../filing/filing';
+import type { Source } from '../filing/source';
 import type { Block } from '../filing/visibleText';
 import { handOf } from './hand';
 import type { Edit } from './rule';
@@ -197,7 +199,7 @@ function wrap(line: string, width: number): readonly string[] {
 }
 
 /** The margin of the running text before `at`: the least white space that one of its long lines begins with. */
-function indentation(source: string, at: number): string {
+function indentation(source: Source, at: number): string {
 	const lines = source
 		.slice(Math.max(0, at - 4000), at)
 		.split(/\r\n|\n|\r/)
@@ -206,9 +208,9 @@ function indentation(source: string, at: number): string {
 	return margins.reduce((a, b) => (b.length < a.length ? b : a), margins[0] ?? '');
 }
 
-function contentEnd(source: string, at: number): number {
+function contentEnd(source: Source, at: number): number {
 	let end = at;
-	while (end > 0 && /\s/.test(source[end - 1] ?? '')) {
+	while (end > 0 && /\s/.test(source.charAt(end - 1))) {
 		end--;
 	}
 	return end;

@@ -2,7 +2,9 @@
  * Words and lines in the document's own hand: what a fix writes looks as if the author of the filing had typed it, and
  * what it is not about stays as it is.
  */
+
 import type { Filing, Span } from '../filing/filing';
+import type { Source } from '../filing/source';
 import { handOf } from './hand';
 import type { Edit } from './rule';
 import { hunks, wordsOf } from './wordDiff';
@@ -167,18 +169,18 @@ function inCharactersOf(filing: Filing, text: string): string {
 }
 
 /** The offset of the first character of the line that holds `at`. */
-export function lineStart(source: string, at: number): number {
+export function lineStart(source: Source, at: number): number {
 	let start = at;
-	while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') {
+	while (start > 0 && source.charAt(start - 1) !== '\n' && source.charAt(start - 1) !== '\r') {
 		start--;
 	}
 	return start;
 }
 
 /** The offset of the line end behind `at`, or of the end of the source. */
-export function lineEnd(source: string, at: number): number {
+export function lineEnd(source: Source, at: number): number {
 	let end = at;
-	while (end < source.length && source[end] !== '\n' && source[end] !== '\r') {
+	while (end < source.length && source.charAt(end) !== '\n' && source.charAt(end) !== '\r') {
 		end++;
 	}
 	return end;

@@ -2,6 +2,7 @@
 import type { Filing } from '../../filing/filing';
 import { type CoverLegend, type CoverLegendId, legendById, legendsInForce } from '../../knowledge';
 import { CompletionItemKind } from '../../protocol';
+import { handOf } from '../../rules/hand';
 import { escapeText } from '../../rules/writing';
 import { legendTitle } from '../hover/explainCover';
 import { hedged } from '../hover/explanation';
@@ -86,15 +87,16 @@ function wordsOf(id: CoverLegendId): string {
 }
 
 /** An empty box like those of the cover, else one that the characters of the document allow. */
-function emptyBox({ source, visible, cover }: Filing): string {
+function emptyBox(filing: Filing): string {
+	const { visible, cover } = filing;
 	const used = [...(cover?.checkBoxes ?? []), cover?.emergingGrowthCompany].find((each) => each?.box)?.box?.text ?? '';
-	return /^\[.{0,3}\]$/.test(used) || (visible.format === 'text' && !/[^\0-\x7f]/.test(source)) ? '[ ]' : '☐';
+	return /^\[.{0,3}\]$/.test(used) || (visible.format === 'text' && handOf(filing).ascii) ? '[ ]' : '☐';
 }
 
 /** The legend and a table with one row to fill in: in HTML, Markdown, or columns apart by spaces. */
 function securitiesTable(line: Line): string {
 	const { filing } = line;
-	const { source, visible, eol } = filing;
+	const { source, span, visible, eol } = filing;
 	const legend = paragraphsAt(line, [wordsOf('securities-12b')]);
 	const heads = (['securities-title', 'securities-symbol', 'securities-exchange'] as const).map(wordsOf);
 	const cells = ['[Title of class]', '[Trading symbol]', '[Name of exchange]'];
@@ -103,7 +105,7 @@ function securitiesTable(line: Line): string {
 			`<tr>${words.map((each) => `<td>${escapeText(filing, each)}</td>`).join('')}</tr>`;
 		return [legend, '<table style="width:100%">', row(heads), row(cells), '</table>'].join(eol);
 	}
-	if (/^(?:#{1,6} |\| ?---)/m.test(source)) {
+	if (/^(?:#{1,6} |\| ?---)/m.test(source.slice(span.start, span.end))) {
 		const row = (words: readonly string[]) => `| ${words.join(' | ')} |`;
 		return [legend, '', row(heads), row(heads.map(() => '---')), row(cells)].join(eol);
 	}

@@ -1,14 +1,16 @@
 /** What EDGAR puts around a report: keys of the header, tags, and the values behind them. */
+
 import type { Filing, Submission, SubmissionDocument } from '../../filing/filing';
+import type { Source } from '../../filing/source';
 import { forms, type HeaderKeyFact, headerKeys, itemByNumber, sgmlTagByName, sgmlTags } from '../../knowledge';
 import { CompletionItemKind } from '../../protocol';
 import { compareExhibits } from '../../rules/exhibits/exhibitNumber';
 import { numberedRows } from '../../rules/exhibits/lists';
+import { lineStart } from '../../rules/writing';
 import { formExplanation } from '../hover/explainCover';
 import { exhibitPoints, exhibitTitle } from '../hover/explainExhibit';
 import { hedged, type Place } from '../hover/explanation';
 import type { Proposal, Target } from './proposal';
-import { lineStart } from '../../rules/writing';
 
 /** Proposals with their place. */
 export interface Offer {
@@ -48,18 +50,18 @@ export function envelopeOffer(place: Place): Offer | undefined {
 }
 
 /** Whether the place is among the tags above the text of a document. */
-function isHead(source: string, document: SubmissionDocument, at: number): boolean {
+function isHead(source: Source, document: SubmissionDocument, at: number): boolean {
 	return at < document.text.start || !hasText(source, document);
 }
 
 /** Whether the text of a document has begun. */
-function hasText(source: string, { span, text }: SubmissionDocument): boolean {
+function hasText(source: Source, { span, text }: SubmissionDocument): boolean {
 	return /<TEXT>/i.test(source.slice(span.start, text.start));
 }
 
 const textTags = ['<PAGE>', '<TABLE>', '<CAPTION>', '<S>', '<C>', '<FN>'];
 
-function lineTo(source: string, at: number): string {
+function lineTo(source: Source, at: number): string {
 	return source.slice(lineStart(source, at), at);
 }
 
@@ -163,7 +165,7 @@ function itemCaptions({ items, date }: Filing, { header }: Submission): readonly
 }
 
 /** The tags that the head of a document lacks. */
-function documentTags(source: string, { documents }: Submission, document: SubmissionDocument): readonly Proposal[] {
+function documentTags(source: Source, { documents }: Submission, document: SubmissionDocument): readonly Proposal[] {
 	// Without its text a document is not read yet.
 	const end = hasText(source, document) ? document.text.start : document.text.end;
 	const head = source.slice(document.span.start, Math.min(end, document.span.start + 4000)).toUpperCase();

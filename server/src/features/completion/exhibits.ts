@@ -2,13 +2,13 @@
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { coverDataRow, exhibitByNumber, itemByNumber } from '../../knowledge';
 import { CompletionItemKind } from '../../protocol';
-import { descriptionOf, nameInItem601 } from '../../rules/exhibits/description';
 import { copyHtml } from '../../rules/exhibits/copyHtml';
+import { descriptionOf, nameInItem601 } from '../../rules/exhibits/description';
 import { compareExhibits, exhibitKey, exhibitSeries, nextFreeNumber } from '../../rules/exhibits/exhibitNumber';
 import { attachedNumbers, isInteractiveData, isListed, numberedRows } from '../../rules/exhibits/lists';
 import { mentionsOfThisReport } from '../../rules/exhibits/mentions';
 import { newRow } from '../../rules/exhibits/newRow';
-import { escapeText } from '../../rules/writing';
+import { escapeText, lineStart } from '../../rules/writing';
 import { exhibitPoints, exhibitTitle } from '../hover/explainExhibit';
 import type { Place } from '../hover/explanation';
 import { isExhibitsItem, itemAbove, type Line } from './line';
@@ -239,7 +239,7 @@ function rowUnderHeads(line: Line, list: ExhibitList, number: string, descriptio
 	const { filing } = line;
 	const { source } = filing;
 	const head = list.columnHeads;
-	const start = head ? Math.max(source.lastIndexOf('\n', head.start), source.lastIndexOf('\r', head.start)) + 1 : 0;
+	const start = head ? lineStart(source, head.start) : 0;
 	const heads = head ? source.slice(start, head.end) : '';
 	const words = escapeText(filing, description);
 	if (heads.trimStart().startsWith('|')) {

@@ -88,7 +88,7 @@ export function partProposals(line: Line): readonly Proposal[] {
 		.filter(({ letter, caption }) => caption !== undefined && !parts.some((part) => part.letter === letter))
 		.map(({ letter, caption = '', text, source }): Proposal => {
 			const model = parts.find((part) => part.caption !== undefined);
-			const stop = model === undefined || filing.source.startsWith('.', model.heading.end) ? '.' : '';
+			const stop = model === undefined || filing.source.charAt(model.heading.end) === '.' ? '.' : '';
 			const heading = `(${letter}) ${inLetterCaseOf(model?.caption?.text ?? '', caption)}${stop}`;
 			return {
 				label: `(${letter}) ${caption}`,

@@ -1,9 +1,11 @@
 /** Where a completion may write a line or a paragraph of its own. */
+
 import type { Filing, Item, Span } from '../../filing/filing';
+import type { Source } from '../../filing/source';
 import type { Block } from '../../filing/visibleText';
+import { lineStart } from '../../rules/writing';
 import type { Place } from '../hover/explanation';
 import type { Target } from './proposal';
-import { lineStart } from '../../rules/writing';
 
 /** A line, in HTML a block, with nothing on it but what was just typed. */
 export interface Line extends Target {
@@ -60,7 +62,7 @@ function lineInText({ source }: Filing, at: number): Found | undefined {
 }
 
 /** Whether the line above is empty, a rule, a tag of EDGAR, or a whole paragraph on one line. */
-function isApart(source: string, start: number): boolean {
+function isApart(source: Source, start: number): boolean {
 	const above = /(?:^|[\r\n])([^\r\n]*)(?:\r\n|\n|\r)$/.exec(source.slice(Math.max(0, start - 2000), start))?.[1];
 	return (
 		above === undefined || above.length > longest.wrapped || /^(?:[^\p{L}\p{N}]*|\s*<\/?[A-Z-]+>\s*)$/iu.test(above)
@@ -71,15 +73,16 @@ const paragraphNames = new Set(['p', 'div', 'center', 'h1', 'h2', 'h3', 'h4', 'h
 const containerNames = new Set(['body', 'div', 'center', 'section', 'article', 'form']);
 const inlineTag = /^<\/?(?:b|i|u|em|strong|font|span|small|sup|sub|a|ix:[a-z]+)\b/i;
 
-function lineInHtml({ source, visible }: Filing, at: number): Found | undefined {
+function lineInHtml({ source, visible, span }: Filing, at: number): Found | undefined {
 	const above = source.slice(0, at);
 	const tagEnd = above.lastIndexOf('>') + 1;
-	if (above.lastIndexOf('<') >= tagEnd || source.lastIndexOf('<!--', at) > source.lastIndexOf('-->', at)) {
+	if (above.lastIndexOf('<') >= tagEnd || above.lastIndexOf('<!--') > above.lastIndexOf('-->')) {
 		return undefined;
 	}
-	const written = source.slice(tagEnd, at).trimStart();
+	const written = above.slice(tagEnd).trimStart();
 	const start = at - written.length;
-	if (/[\r\n]/.test(written) || !isEdgeBefore(source, start) || !isEdgeBehind(source, at)) {
+	const behind = source.slice(at, Math.max(at, span.end));
+	if (/[\r\n]/.test(written) || !isEdgeBefore(above.slice(0, start)) || !isEdgeBehind(behind)) {
 		return undefined;
 	}
 	const typed = written.replace(/&nbsp;|\s+/g, ' ');
@@ -108,42 +111,42 @@ function wordsOf(text: string, start: number, end: number): string {
 	return text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 
-function isOnOneLine(source: string, { span }: Block): boolean {
+function isOnOneLine(source: Source, { span }: Block): boolean {
 	return !/[\r\n]/.test(source.slice(span.start, span.end));
 }
 
-/** Whether nothing but inline markup stands between the edge of a block, or a line break, and the place. */
-function isEdgeBefore(source: string, from: number): boolean {
-	let end = from;
+/** Whether nothing but inline markup stands between the edge of a block, or a line break, and the place `above` ends at. */
+function isEdgeBefore(above: string): boolean {
+	let end = above.length;
 	for (;;) {
-		const blank = source.slice(Math.max(0, end - 200), end);
+		const blank = above.slice(Math.max(0, end - 200), end);
 		end -= blank.length - blank.trimEnd().length;
 		if (end === 0) {
 			return true;
 		}
-		const start = source[end - 1] === '>' ? source.lastIndexOf('<', end - 1) : -1;
+		const start = above[end - 1] === '>' ? above.lastIndexOf('<', end - 1) : -1;
 		if (start < 0) {
 			return false;
 		}
-		if (!inlineTag.test(source.slice(start, end))) {
+		if (!inlineTag.test(above.slice(start, end))) {
 			return true;
 		}
 		end = start;
 	}
 }
 
-function isEdgeBehind(source: string, from: number): boolean {
-	let start = from;
+function isEdgeBehind(behind: string): boolean {
+	let start = 0;
 	for (;;) {
-		start += /^\s*/.exec(source.slice(start, start + 200))?.[0].length ?? 0;
-		if (start >= source.length) {
+		start += /^\s*/.exec(behind.slice(start, start + 200))?.[0].length ?? 0;
+		if (start >= behind.length) {
 			return true;
 		}
-		const end = source[start] === '<' ? source.indexOf('>', start) + 1 : 0;
+		const end = behind[start] === '<' ? behind.indexOf('>', start) + 1 : 0;
 		if (end === 0) {
 			return false;
 		}
-		if (!inlineTag.test(source.slice(start, end))) {
+		if (!inlineTag.test(behind.slice(start, end))) {
 			return true;
 		}
 		start = end;

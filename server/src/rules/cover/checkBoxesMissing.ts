@@ -1,8 +1,9 @@
 import type { CoverPage, Filing, Span } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import { copyHtml } from '../exhibits/copyHtml';
-import type { Edit, Rule } from '../rule';
+import { handOf } from '../hand';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../newParagraphs';
+import type { Edit, Rule } from '../rule';
 import { escapeText, insert, insertLineBelow } from '../writing';
 import { type BoxId, type BoxLegend, boxIds, boxLegends, boxText, ruleName } from './boxLegends';
 import { lastLegend } from './coverLines';
@@ -126,7 +127,7 @@ function besideBox(filing: Filing, box: Span, model: BoxLegend | undefined, word
 	const { source, visible } = filing;
 	const text = escapeText(filing, words);
 	if (visible.format === 'text') {
-		return source[box.end] === ' ' ? insert(box.end + 1, text) : insert(box.end, ` ${text}`);
+		return source.charAt(box.end) === ' ' ? insert(box.end + 1, text) : insert(box.end, ` ${text}`);
 	}
 	const cellsAround = (span: Span) => {
 		const row = visible.blocks.findLast(({ name, span: whole }) => name === 'tr' && holds(whole, span));
@@ -198,5 +199,5 @@ export function emptyBox(filing: Filing, cover: CoverPage): string {
 	if (used !== undefined) {
 		return plainGlyph(filing, emptyGlyph(used));
 	}
-	return filing.visible.format === 'html' || /[^\0-\x7f]/.test(filing.source) ? '☐' : '[ ]';
+	return filing.visible.format === 'html' || !handOf(filing).ascii ? '☐' : '[ ]';
 }

@@ -1,4 +1,5 @@
 import type { ExhibitList, ExhibitRow, Filing, Span } from '../../filing/filing';
+import type { Source } from '../../filing/source';
 import type { Block } from '../../filing/visibleText';
 import type { Edit, Fix, Rule } from '../rule';
 import { insert, lineStart, replace } from '../writing';
@@ -110,7 +111,7 @@ function inLine(
 	return insert(start, `${number} `);
 }
 
-function startOfLine(source: string, at: number): number {
+function startOfLine(source: Source, at: number): number {
 	return lineStart(source, at);
 }
 

@@ -2,8 +2,8 @@ import type { Filing, Item, Piece, Span } from '../../filing/filing';
 import { exhibitsParagraph } from '../../knowledge/exhibits';
 import { captionAt, itemByNumber } from '../../knowledge/items';
 import { endingOf } from '../ending';
-import type { Edit, Rule } from '../rule';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../newParagraphs';
+import type { Edit, Rule } from '../rule';
 import { inLetterCaseOf } from '../writing';
 import { copyHtml } from './copyHtml';
 import { descriptionOf, nameInItem601 } from './description';
@@ -172,7 +172,7 @@ export function headingLike(
 	];
 	if (filing.visible.format === 'html') {
 		const block = headingBlock(filing, model);
-		const stop = filing.source.startsWith('.', model.caption.span.end) ? '.' : '';
+		const stop = filing.source.charAt(model.caption.span.end) === '.' ? '.' : '';
 		const whole = pieces.map((piece, i) => (i === 0 ? piece : { ...piece, text: piece.text + stop }));
 		const html = block && copyHtml(filing, block, whole, []);
 		const text = pieces.map((piece) => piece.text).join(' ');

@@ -1,5 +1,7 @@
 /** A new row of an exhibit list, in the list's own layout and number order. */
+
 import type { ExhibitList, ExhibitRow, Filing, Piece, Span } from '../../filing/filing';
+import type { Source } from '../../filing/source';
 import { firstBehind } from '../firstBehind';
 import type { Edit } from '../rule';
 import { escapeText, insert } from '../writing';
@@ -96,11 +98,11 @@ function gap(filing: Filing, list: ExhibitList, neighbor: NumberedRow, own: Span
 	return close + (apart ? eol : '');
 }
 
-function blankBefore(source: string, at: number): boolean {
+function blankBefore(source: Source, at: number): boolean {
 	return /\n[ \t]*\r?\n$/.test(source.slice(Math.max(0, at - 80), at));
 }
 
-function blankAfter(source: string, at: number): boolean {
+function blankAfter(source: Source, at: number): boolean {
 	return /^[ \t]*(?:\r?\n|$)/.test(source.slice(at, at + 80));
 }
 

@@ -58,7 +58,7 @@ function* boxProblems(filing: Filing, facts: CoverFacts, { id, box, ticked }: Ch
 	};
 }
 
-function renamed({ source }: Filing, start: number, from: string, to: string) {
-	const at = source.indexOf(`dei:${from}`, start) + 'dei:'.length;
+function renamed({ source, span }: Filing, start: number, from: string, to: string) {
+	const at = start + source.slice(start, span.end).indexOf(`dei:${from}`) + 'dei:'.length;
 	return [{ span: { start: at, end: at + from.length }, text: to }];
 }

@@ -78,7 +78,7 @@ function emptyElement({ source, visible }: Filing, { start, end }: Span): Span |
 	return within.find(
 		({ name, span, content }) =>
 			(name === 'p' || name === 'div' || name === 'td') &&
-			source[content.start - 2] !== '/' &&
+			source.charAt(content.start - 2) !== '/' &&
 			/^(?:[ \t\r\n]|<\/?(?:span|font|b|p|div)\b[^<>]*>)*$/.test(source.slice(content.start, content.end)) &&
 			within.every((row) => row.name !== 'tr' || !contains(row.span, span) || hasWords(row.span)),
 	)?.span;

@@ -1,8 +1,8 @@
 import type { Filing, Span } from '../../filing/filing';
-import type { Edit, Fix, Rule } from '../rule';
-import { roomForDate } from './roomForDate';
 import { insertParagraphsAfter } from '../newParagraphs';
+import type { Edit, Fix, Rule } from '../rule';
 import { dateInWords, insert, replace, rewrite } from '../writing';
+import { roomForDate } from './roomForDate';
 import { signedReport, signingDates } from './signers';
 
 /** Flags a signature section without a date that can be read. */
@@ -79,7 +79,7 @@ function dateLabel({ visible, source }: Filing, section: Span) {
 		if (rule !== undefined) {
 			return replace(visible.span(rule, rule + (found[2]?.length ?? 0)), words);
 		}
-		const spaced = source[span.end] === ' ' && source[span.end + 1] === ' ';
+		const spaced = source.charAt(span.end) === ' ' && source.charAt(span.end + 1) === ' ';
 		return spaced ? insert(span.end + 1, words) : insert(span.end, ` ${words}`);
 	};
 	return { span, write };

@@ -1,4 +1,5 @@
 import type { Filing, Span, SubmissionDocument } from '../../filing/filing';
+import type { Source } from '../../filing/source';
 import type { Edit, Fix, Problem, Rule } from '../rule';
 import { insert, replace } from '../writing';
 import { exampleSubmission, isAccepted } from './header';
@@ -79,7 +80,7 @@ function* missingTags({ source, eol }: Filing, { span, text, type }: SubmissionD
 
 /** Each tag on a line of its own: `</TEXT>` behind the text, `</DOCUMENT>` behind that. */
 function closing(
-	source: string,
+	source: Source,
 	eol: string,
 	{ span, text }: Pick<SubmissionDocument, 'span' | 'text'>,
 	missing: readonly string[],
@@ -160,7 +161,7 @@ function renumbering(
 }
 
 /** The last line that has something on it. */
-function lastLine(source: string, { start, end }: Span): Span {
+function lastLine(source: Source, { start, end }: Span): Span {
 	const part = source.slice(start, end).trimEnd();
 	const from = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('\r')) + 1;
 	return { start: start + from, end: start + part.length };

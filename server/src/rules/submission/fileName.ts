@@ -92,7 +92,7 @@ function renaming(
 	}
 	const edits = [replace(name.span, text)];
 	const links = /\b(?:href|src)\s*=\s*(["'])([^"'<>]{1,200})\1/gi;
-	for (const found of source.matchAll(links)) {
+	for (const found of source.slice(0).matchAll(links)) {
 		const target = found[2] ?? '';
 		if (target === name.text || decoded(target) === name.text) {
 			const end = found.index + found[0].length - 1;

@@ -1,5 +1,6 @@
 import type { Filing, HeaderField, Item } from '../../filing/filing';
-import { captionAt, itemByNumber, type ItemFact, mappedItem } from '../../knowledge';
+import type { Source } from '../../filing/source';
+import { captionAt, type ItemFact, itemByNumber, mappedItem } from '../../knowledge';
 import { exhibitsItemMissing } from '../exhibits/exhibitsItemMissing';
 import { ownerOf } from '../items/captions';
 import { isOfAnotherEra } from '../items/legacyItemNumber';
@@ -140,7 +141,7 @@ function headerCaption(fact: ItemFact, date: string | undefined): string {
 	return own === fact.caption && inHeader ? inHeader.caption : own;
 }
 
-function lineOf(source: string, { keySpan, value }: HeaderField): { readonly start: number; readonly end: number } {
+function lineOf(source: Source, { keySpan, value }: HeaderField): { readonly start: number; readonly end: number } {
 	const start = lineStart(source, keySpan.start);
 	const rest = source.slice(value.span.end).search(/[\r\n]|$/);
 	return { start, end: value.span.end + Math.max(0, rest) };

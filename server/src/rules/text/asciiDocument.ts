@@ -1,5 +1,7 @@
 /** The lines of a report that goes to EDGAR as plain text. */
+
 import type { Filing, Span } from '../../filing/filing';
+import type { Source } from '../../filing/source';
 
 /** A line of the source, its line end not included. */
 export interface SourceLine extends Span {
@@ -14,7 +16,7 @@ export function asciiReport({ submission, visible, span }: Filing): Span | undef
 }
 
 /** The lines of a part of the source, the empty ones too. */
-export function sourceLines(source: string, { start, end }: Span): readonly SourceLine[] {
+export function sourceLines(source: Source, { start, end }: Span): readonly SourceLine[] {
 	const lines: SourceLine[] = [];
 	const part = source.slice(start, end);
 	let inTable = false;

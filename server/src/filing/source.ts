@@ -1,0 +1,62 @@
+/** The text that a filing is read from. Of a long one, the parts are kept apart, and what is asked for is put together. */
+
+/** A string is one. */
+export interface Source {
+	/** In UTF-16 units. */
+	readonly length: number;
+	/** The text between two offsets, the second one the end where it is absent. Neither is below 0. */
+	slice(start: number, end?: number): string;
+	/** The UTF-16 unit at an offset; empty where there is none. */
+	charAt(offset: number): string;
+}
+
+/** The source whose parts these are, one behind the other. */
+export const sourceOf = (parts: readonly string[]): Source => (parts.length > 1 ? new Parts(parts) : (parts[0] ?? ''));
+
+class Parts implements Source {
+	readonly length: number;
+	/** The offset of each part. */
+	private readonly starts: readonly number[];
+
+	constructor(private readonly parts: readonly string[]) {
+		let length = 0;
+		this.starts = parts.map((part) => {
+			const start = length;
+			length += part.length;
+			return start;
+		});
+		this.length = length;
+	}
+
+	slice(start: number, end = this.length): string {
+		let text = '';
+		for (let i = lastAtMost(this.starts, start); i < this.parts.length; i++) {
+			const from = this.starts[i] ?? 0;
+			if (from >= end) {
+				break;
+			}
+			text += this.parts[i]?.slice(Math.max(0, start - from), Math.max(0, end - from)) ?? '';
+		}
+		return text;
+	}
+
+	charAt(offset: number): string {
+		const i = lastAtMost(this.starts, offset);
+		return this.parts[i]?.charAt(offset - (this.starts[i] ?? 0)) ?? '';
+	}
+}
+
+/** The index of the last of the ascending `values` that is not above `value`; 0 where all are. */
+export function lastAtMost(values: readonly number[], value: number): number {
+	let low = 0;
+	let high = values.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((values[middle] ?? 0) <= value) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+	return Math.max(0, low);
+}
