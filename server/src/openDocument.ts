@@ -3,11 +3,8 @@ import type { Position, Range } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { lastAtMost, type Source, sourceOf } from './filing/source';
 
-/**
- * In UTF-16 units: how many of them a part has at the least, and how many make it several when it is edited. Below that,
- * writing all of the text anew takes less time than putting it together wherever all of it is asked for.
- */
-const partSize = { least: 64_000, most: 2_000_000 };
+/** In UTF-16 units: how many of them a part has at the least, and how many make it several when it is edited. */
+const partSize = { least: 64_000, most: 256_000 };
 
 export class OpenDocument implements TextDocument {
 	/** Each but the last ends with a line feed. */

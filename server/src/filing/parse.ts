@@ -29,11 +29,11 @@ export function parseFiling(source: Source, edited?: Edited<Filing>): Filing | u
 	}
 	const span = submission?.main.text ?? { start: 0, end: source.length };
 	const visible = visibleText(source, span, edited && { ...edited, before: edited.before.visible });
-	const lines = linesOf(visible.text);
 	const heading = findFormHeading(visible.text);
-	if (!heading && !submission && !/^[^\p{L}\p{N}]*items?\b/iu.test(lines[0]?.text ?? '')) {
+	if (!heading && !submission && !/^[^\p{L}\p{N}]*items?\b/iu.test(visible.text)) {
 		return undefined;
 	}
+	const lines = linesOf(visible.text);
 	// What the heading's own line goes on with is no item.
 	const next = heading ? lineIndexAt(lines, heading.end) : 0;
 	const behindHeading = lines.slice(heading && (lines[next]?.start ?? 0) <= heading.end ? next + 1 : next);

@@ -32,6 +32,8 @@ const evidence: readonly RegExp[] = [
 /** The name of another form. */
 const otherForm =
 	/(?:form|schedule)\s{1,4}(?!8\s?-\s?k)(?:10-?[kqd]|6-?k|20-?f|40-?f|11-?k|s-\d|f-\d|n-\w|14[acd]|13[dg]|[345]\b|d\b|8-?a)/gi;
+/** In characters: what another form's name takes at the most. */
+const longestName = 20;
 const beforeOtherForm = /[\n\r\v\t][^\p{L}\p{N}\n\r]{0,40}$/u;
 
 /** The 110 characters before `at`, behind a line end where the text begins. */
@@ -39,7 +41,7 @@ const before = (text: string, at: number): string => `${at < 110 ? '\n' : ''}${t
 
 /** The heading of the form in a text that has the cover of one; `undefined` in any other text. */
 export function findFormHeading(text: string): FormHeading | undefined {
-	let other: number | undefined;
+	let searched = 0;
 	for (const found of text.matchAll(formName)) {
 		const [words, successor, amended] = found;
 		const opening = beforeHeading.exec(before(text, found.index));
@@ -48,10 +50,10 @@ export function findFormHeading(text: string): FormHeading | undefined {
 		}
 		const start = found.index - (opening[1] ?? '').length;
 		// Under the heading of another form at a line start, the text is that form, whatever it quotes.
-		other ??= findOtherForm(text);
-		if (other < start) {
+		if (hasOtherForm(text, searched, start)) {
 			return undefined;
 		}
+		searched = start;
 		const around = text.slice(Math.max(0, start - 2500), start + 6000);
 		const count = evidence.filter((pattern) => pattern.test(around)).length;
 		if (count >= 3 || (count >= 2 && text.length < 600)) {
@@ -62,14 +64,11 @@ export function findFormHeading(text: string): FormHeading | undefined {
 	return undefined;
 }
 
-/** Where a line begins with another form's name; the end of the text where none does. */
-function findOtherForm(text: string): number {
-	for (const { index } of text.matchAll(otherForm)) {
-		if (beforeOtherForm.test(before(text, index))) {
-			return index;
-		}
-	}
-	return text.length;
+/** Whether a line begins with the name of another form between two offsets. */
+function hasOtherForm(text: string, from: number, to: number): boolean {
+	return [...text.slice(from, to + longestName).matchAll(otherForm)].some(
+		({ index }) => from + index < to && beforeOtherForm.test(before(text, from + index)),
+	);
 }
 
 /** Whether a text begins with an item of the form, as a draft or an excerpt without its cover does. */

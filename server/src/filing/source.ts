@@ -17,6 +17,7 @@ class Parts implements Source {
 	readonly length: number;
 	/** The offset of each part. */
 	private readonly starts: readonly number[];
+	private whole: string | undefined;
 
 	constructor(private readonly parts: readonly string[]) {
 		let length = 0;
@@ -29,6 +30,11 @@ class Parts implements Source {
 	}
 
 	slice(start: number, end = this.length): string {
+		if ((end - start) * 2 > this.length) {
+			// Who asks for most of the text is not the only one.
+			this.whole ??= this.parts.join('');
+			return this.whole.slice(start, end);
+		}
 		let text = '';
 		for (let i = lastAtMost(this.starts, start); i < this.parts.length; i++) {
 			const from = this.starts[i] ?? 0;

@@ -80,7 +80,12 @@ function isHtml(text: string): boolean {
 	if (/<(?:html|body|!doctype\s+html)\b/i.test(text.slice(0, 4096))) {
 		return true;
 	}
+	const first = text.indexOf('<');
+	if (first < 0) {
+		return false;
+	}
 	const tags = /<(?:p|div|td|tr|span|br|font|h[1-6]|li)\b[^<>]*>/gi;
+	tags.lastIndex = first;
 	for (let count = 0; count < 4; count++) {
 		if (tags.exec(text) === null) {
 			return false;
