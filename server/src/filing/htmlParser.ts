@@ -159,8 +159,7 @@ export function parseHtml(
 			const entity = entityAt(data, at);
 			if (entity) {
 				showWords(data.slice(from, at), source + from);
-				const shown = foldCharacters(entity.text);
-				put(/^\s$/.test(shown) ? ' ' : shown, source + at, entity.length);
+				put(/^\s$/.test(entity.text) ? ' ' : entity.text, source + at, entity.length);
 				from = at + entity.length;
 			}
 		}
@@ -170,14 +169,9 @@ export function parseHtml(
 		if (data === '') {
 			return;
 		}
-		const folded = foldCharacters(data);
-		if (preDepth > 0) {
-			put(folded, source, data.length);
-			return;
-		}
 		// White space of the source folds to one space; what stands between is verbatim.
-		if (!/[\t\r\n\f]|^ | $| {2}/.test(data)) {
-			put(folded, source, data.length);
+		if (preDepth > 0 || !/[\t\r\n\f]|^ | $| {2}/.test(data)) {
+			put(data, source, data.length);
 			return;
 		}
 		const words = /[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g;
@@ -186,7 +180,7 @@ export function parseHtml(
 			if (found.index > shownTo) {
 				pending = Math.max(pending, Break.Space);
 			}
-			put(folded.slice(found.index, words.lastIndex), source + found.index, found[0].length);
+			put(found[0], source + found.index, found[0].length);
 			shownTo = words.lastIndex;
 		}
 		if (shownTo < data.length) {
@@ -372,7 +366,7 @@ export function parseHtml(
 		isMadeUp = /<\/?[a-z]/i.test(html.slice(html.lastIndexOf('>') + 1));
 		parser.end();
 	}
-	return { text: parts.join(''), starts, sources, lengths, blocks, links, facts, checkpoints, met };
+	return { text: foldCharacters(parts.join('')), starts, sources, lengths, blocks, links, facts, checkpoints, met };
 }
 
 function openBlock({ name, start, contentStart }: OpenBlock): OpenElement {
