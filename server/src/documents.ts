@@ -5,7 +5,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textd
 import type { Edited } from './filing/edited';
 import type { Filing } from './filing/filing';
 import { parseFiling } from './filing/parse';
-import { OpenDocument } from './openDocument';
+import { OpenDocument, type PartSize } from './openDocument';
 import { TextDocuments } from './protocol';
 
 /** The documents that the client has open. */
@@ -34,8 +34,8 @@ interface Reading {
 	readonly isCurrent: boolean;
 }
 
-/** Keeps the documents that the client of `connection` opens. */
-export function openDocuments(connection: Connection): Documents {
+/** Keeps the documents that the client of `connection` opens; `size` is that of their parts, where it matters. */
+export function openDocuments(connection: Connection, size?: PartSize): Documents {
 	const readings = new Map<string, Reading>();
 
 	function update(document: OpenDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenDocument {
@@ -50,7 +50,7 @@ export function openDocuments(connection: Connection): Documents {
 	}
 
 	const texts = new TextDocuments({
-		create: (uri, languageId, version, text) => new OpenDocument(uri, languageId, version, text),
+		create: (uri, languageId, version, text) => new OpenDocument(uri, languageId, version, text, size),
 		update,
 	});
 	// Clients may open a document again with the version that it had before.

@@ -4,7 +4,12 @@ import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-langua
 import { lastAtMost, type Source, sourceOf } from './filing/source';
 
 /** In UTF-16 units: how many of them a part has at the least, and how many make it several when it is edited. */
-const partSize = { least: 64_000, most: 256_000 };
+export interface PartSize {
+	readonly least: number;
+	readonly most: number;
+}
+
+const usual: PartSize = { least: 64_000, most: 256_000 };
 
 export class OpenDocument implements TextDocument {
 	/** Each but the last ends with a line feed. */
@@ -20,7 +25,7 @@ export class OpenDocument implements TextDocument {
 		readonly languageId: string,
 		private current: number,
 		text: string,
-		private readonly size = partSize,
+		private readonly size = usual,
 	) {
 		this.keep([this.part(text)]);
 	}

@@ -6,10 +6,13 @@ import { type Documents, openDocuments } from '../../server/src/documents';
 import { diagnostics } from '../../server/src/features/diagnostics';
 import { documentSymbols } from '../../server/src/features/documentSymbols';
 import type { Filing } from '../../server/src/filing/filing';
+import type { PartSize } from '../../server/src/openDocument';
 import { checkOf } from '../invariants';
 import { changed, changesOf, type RandomEdit, randomEdit, type TextChange } from './edits';
 
 const uri = 'file:///report.txt';
+/** Parts so small that a filing has many of them. */
+const small: PartSize = { least: 500, most: 2000 };
 const presentation = { relatedInformation: true, codeDescription: false };
 
 /** One step of a user, who may look at the filing after it. */
@@ -42,7 +45,7 @@ export function brokenSync(
 	textOf: (name: string) => string,
 	longest: number,
 ): readonly string[] {
-	const server = editor();
+	const server = editor(small);
 	server.open(first);
 	const past: string[] = [];
 	let text = first;
@@ -87,7 +90,7 @@ function backTo(text: string, other: string): readonly TextChange[] {
 }
 
 /** An editor with one document in the server's own documents, without the wire between them. */
-function editor() {
+function editor(size?: PartSize) {
 	const handlers = new Map<string, (params: unknown) => void>();
 	const on = (name: string) => (handler: (params: unknown) => void) => {
 		handlers.set(name, handler);
@@ -101,7 +104,7 @@ function editor() {
 		onWillSaveTextDocumentWaitUntil: on('willSaveWaitUntil'),
 		onDidSaveTextDocument: on('save'),
 	};
-	const documents = openDocuments(connection as unknown as Connection);
+	const documents = openDocuments(connection as unknown as Connection, size);
 	const tell = (name: string, params: unknown) => handlers.get(name)?.(params);
 	let version = 1;
 	const send = (contentChanges: readonly TextDocumentContentChangeEvent[]) => {
@@ -172,9 +175,10 @@ function stateOf(documents: Documents): Readonly<Record<string, unknown>> {
 	if (!filing) {
 		return { filing: undefined };
 	}
-	const { visible, ...parts } = filing;
+	const { visible, source, ...parts } = filing;
 	return {
 		...parts,
+		source: source.slice(0),
 		visible: { ...visible, span: undefined, offset: undefined, piece: undefined },
 		places: placesIn(filing),
 		problems: [
