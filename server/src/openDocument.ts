@@ -1,4 +1,4 @@
-/** A text that the editor has open. A long one is in parts of whole lines, and an edit writes only its own part anew. */
+/** A text that the editor has open, of any length. */
 import type { Position, Range } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { lastAtMost, type Source, sourceOf } from './filing/source';
@@ -11,6 +11,10 @@ export interface PartSize {
 
 const usual: PartSize = { least: 64_000, most: 256_000 };
 
+/**
+ * A text of the editor. A long one is kept in parts of whole lines, so that an edit writes only its own part anew: each is
+ * a document of the library. Positions and offsets outside the text are those of its nearest end.
+ */
 export class OpenDocument implements TextDocument {
 	/** Each but the last ends with a line feed. */
 	private parts: readonly TextDocument[] = [];

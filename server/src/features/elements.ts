@@ -1,5 +1,4 @@
 /** Elements of a text that the filing does not tell of: tables of plain text, the header of inline XBRL. */
-
 import type { Span } from '../filing/filing';
 import type { Source } from '../filing/source';
 

@@ -1,5 +1,4 @@
 /** Rewrapping the running text of a plain-text filing to the width that EDGAR allows. */
-
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';

@@ -1,5 +1,4 @@
 /** What a selection grows to: word, sentence, paragraph, part, item, document. */
-
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';

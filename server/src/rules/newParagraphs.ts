@@ -1,5 +1,4 @@
 /** New paragraphs in the document's own hand: spacing, indentation, line length and markup of those around them. */
-
 import type { Filing } from '../filing/filing';
 import type { Source } from '../filing/source';
 import type { Block } from '../filing/visibleText';

@@ -1,5 +1,4 @@
 /** What EDGAR puts around a report: keys of the header, tags, and the values behind them. */
-
 import type { Filing, Submission, SubmissionDocument } from '../../filing/filing';
 import type { Source } from '../../filing/source';
 import { forms, type HeaderKeyFact, headerKeys, itemByNumber, sgmlTagByName, sgmlTags } from '../../knowledge';

@@ -1,5 +1,4 @@
 /** Where a completion may write a line or a paragraph of its own. */
-
 import type { Filing, Item, Span } from '../../filing/filing';
 import type { Source } from '../../filing/source';
 import type { Block } from '../../filing/visibleText';

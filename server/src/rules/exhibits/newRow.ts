@@ -1,5 +1,4 @@
 /** A new row of an exhibit list, in the list's own layout and number order. */
-
 import type { ExhibitList, ExhibitRow, Filing, Piece, Span } from '../../filing/filing';
 import type { Source } from '../../filing/source';
 import { firstBehind } from '../firstBehind';

@@ -1,5 +1,4 @@
 /** The lines of a report that goes to EDGAR as plain text. */
-
 import type { Filing, Span } from '../../filing/filing';
 import type { Source } from '../../filing/source';
 
