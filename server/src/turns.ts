@@ -2,7 +2,7 @@
 import { RAL } from './protocol';
 
 /** How long a turn is, in milliseconds. Whoever asks for something else waits about as long. */
-const turnMs = 2;
+const turnMs = 1;
 
 /** The works that wait for the next turn, which they share. */
 let waiting = 0;
