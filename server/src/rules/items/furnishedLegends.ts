@@ -1,7 +1,7 @@
 /** Sentences that say that something is furnished and not filed, under General Instruction B.2. */
 import type { Filing, Item } from '../../filing/filing';
 import { perFiling } from '../perFiling';
-import { itemsWithOwnText, type Sentence, sentencesUnder, textUnder } from './itemText';
+import { itemsWithOwnText, type Sentence, sentencesUnder } from './itemText';
 
 /** A legend with the item under which it stands. */
 export interface FurnishedLegend extends Sentence {
@@ -14,11 +14,9 @@ const NOT_FILED =
 /** The legends of a filing, in text order. */
 export const furnishedLegends = perFiling((filing: Filing): readonly FurnishedLegend[] =>
 	itemsWithOwnText(filing).flatMap((item) =>
-		mayHoldLegend(textUnder(filing, item))
-			? sentencesUnder(filing, item)
-					.filter(({ text }) => isFurnishedLegend(text))
-					.map((sentence) => ({ ...sentence, item }))
-			: [],
+		sentencesUnder(filing, item, mayHoldLegend)
+			.filter(({ text }) => isFurnishedLegend(text))
+			.map((sentence) => ({ ...sentence, item })),
 	),
 );
 

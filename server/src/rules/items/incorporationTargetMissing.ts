@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { exampleReport } from './exampleReport';
-import { isWhole, itemsWithOwnText, namedItems, sentencesUnder, speaksOfAnotherFiling, textUnder } from './itemText';
+import { isWhole, itemsWithOwnText, namedItems, sentencesUnder, speaksOfAnotherFiling } from './itemText';
 import { isOfTheForm } from './unknownItem';
 import { hasItem } from './unnumberedHeadings';
 
@@ -28,7 +28,7 @@ export const incorporationTargetMissing: Rule = {
 			return;
 		}
 		for (const item of itemsWithOwnText(filing)) {
-			const sentences = /incorporated/i.test(textUnder(filing, item)) ? sentencesUnder(filing, item) : [];
+			const sentences = sentencesUnder(filing, item, (text) => /incorporated/i.test(text));
 			for (const { text, start } of sentences) {
 				if (!INCORPORATED.test(text) || /\bdeemed\b/i.test(text) || speaksOfAnotherFiling(text)) {
 					continue;

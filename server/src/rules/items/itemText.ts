@@ -1,6 +1,5 @@
 /** What stands under an item heading, as its reader sees it. */
 import type { Filing, Item } from '../../filing/filing';
-import { perFiling } from '../perFiling';
 
 /** A sentence, with its place as offsets into the visible text. */
 export interface Sentence {
@@ -14,34 +13,41 @@ export function textUnder({ visible }: Filing, { content }: Item): string {
 	return visible.text.slice(visible.offset(content.start), visible.offset(content.end));
 }
 
-/** The sentences under the heading of an item, in text order. */
-export function sentencesUnder(filing: Filing, item: Item): readonly Sentence[] {
-	const known = sentencesOf(filing);
-	const sentences = known.get(item) ?? readSentences(filing, item);
-	known.set(item, sentences);
-	return sentences;
-}
-
-const sentencesOf = perFiling(() => new Map<Item, readonly Sentence[]>());
-
-function readSentences(filing: Filing, item: Item): readonly Sentence[] {
+/** The sentences under the heading of an item, in text order: those of the paragraphs of which `mayHold` is true. */
+export function sentencesUnder(filing: Filing, item: Item, mayHold: (text: string) => boolean): readonly Sentence[] {
 	const text = textUnder(filing, item);
-	const base = filing.visible.offset(item.content.start);
-	const end = filing.visible.format === 'html' ? htmlSentenceEnd : plainSentenceEnd;
-	const sentences: Sentence[] = [];
-	let at = 0;
-	for (const { index, 0: found } of text.matchAll(end)) {
-		sentences.push({ text: text.slice(at, index + found.trimEnd().length), start: base + at });
-		at = index + found.length;
+	if (!mayHold(text)) {
+		return [];
 	}
-	sentences.push({ text: text.slice(at), start: base + at });
-	return sentences;
+	const base = filing.visible.offset(item.content.start);
+	const ends = filing.visible.format === 'html' ? htmlEnds : plainEnds;
+	return stretches(text, base, ends.paragraph)
+		.filter((paragraph) => mayHold(paragraph.text))
+		.flatMap((paragraph) => stretches(paragraph.text, paragraph.start, ends.sentence));
 }
 
-/** The full stop of a sentence with the white space behind it, or an empty line. */
-const plainSentenceEnd = /\.(?<=[\p{Ll}\d)\]”"’'%]\.)["”]?\s+(?=["“(]?\p{Lu})|\n[ \t]*\r?\n/gu;
+/** What stands between the matches of `end` in a text that begins at `base`. */
+function stretches(text: string, base: number, end: RegExp): readonly Sentence[] {
+	const found: Sentence[] = [];
+	let at = 0;
+	for (const { index, 0: match } of text.matchAll(end)) {
+		found.push({ text: text.slice(at, index + match.trimEnd().length), start: base + at });
+		at = index + match.length;
+	}
+	found.push({ text: text.slice(at), start: base + at });
+	return found;
+}
+
+/** Empty lines, and the full stop of a sentence with the white space behind it. */
+const plainEnds = {
+	paragraph: /\n[ \t]*\r?\n/g,
+	sentence: /\.(?<=[\p{Ll}\d)\]”"’'%]\.)["”]?\s+(?=["“(]?\p{Lu})/gu,
+};
 /** In HTML every block is a line of its own. */
-const htmlSentenceEnd = /\.(?<=[\p{Ll}\d)\]”"’'%]\.)["”]?\s+(?=["“(]?\p{Lu})|\n|\v\s*\v/gu;
+const htmlEnds = {
+	paragraph: /\n/g,
+	sentence: /\.(?<=[\p{Ll}\d)\]”"’'%]\.)["”]?\s+(?=["“(]?\p{Lu})|\v\s*\v/gu,
+};
 
 /** The items of a filing without those that share a heading, and so the text under it, with an earlier one. */
 export function itemsWithOwnText({ items }: Filing): readonly Item[] {
