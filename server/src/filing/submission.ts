@@ -113,7 +113,10 @@ function readDocument(source: Source, span: Span): SubmissionDocument {
 /** Offset of the last `tag` (upper case) between the offsets, in whatever case it is written. */
 function lastTag(source: Source, tag: string, from: number, to: number): number | undefined {
 	const part = source.slice(from, to);
-	const at = Math.max(part.lastIndexOf(tag), part.lastIndexOf(tag.toLowerCase()));
+	const upper = part.lastIndexOf(tag);
+	// What stands before the one is not looked through for the other.
+	const lower = part.slice(upper + 1).lastIndexOf(tag.toLowerCase());
+	const at = lower < 0 ? upper : upper + 1 + lower;
 	return at < 0 ? undefined : from + at;
 }
 
