@@ -156,13 +156,14 @@ function readItem(
 	const headingEnd = visible.span(heading.start, heading.end).end;
 	const content =
 		contentEnd > heading.end ? visible.span(heading.end, contentEnd) : { start: headingEnd, end: headingEnd };
-	const exhibits = heading.numbers.find(({ number }) => number === '9.01' || number === '7');
+	const partsOf = (number: string) => findParts(visible, lines, number, heading.end, contentEnd);
+	const lastNumber = heading.numbers.at(-1)?.number ?? '';
+	const parts = partsOf(lastNumber);
 	const items = heading.numbers.map(({ number, start, end: numberEnd }, index): Item => {
 		const last = index === heading.numbers.length - 1;
 		const from = index === 0 ? heading.start : start;
 		const next = heading.numbers[index + 1];
 		const to = next ? trimmedEnd(text, from, next.start) : heading.end;
-		const parts = last || number === exhibits?.number ? findParts(visible, lines, number, heading.end, contentEnd) : [];
 		return {
 			number,
 			heading: visible.span(from, to),
@@ -176,12 +177,13 @@ function readItem(
 				: {}),
 		};
 	});
+	const exhibits = heading.numbers.find(({ number }) => number === '9.01' || number === '7');
 	if (exhibits) {
-		const parts = findParts(visible, lines, exhibits.number, heading.end, contentEnd);
+		const own = exhibits.number === lastNumber ? parts : partsOf(exhibits.number);
 		const part =
-			parts.findLast(({ caption }) => caption && /exhibit/i.test(caption.text)) ??
-			parts.find(({ letter }) => letter === 'd') ??
-			parts.find(({ letter }) => letter === 'c');
+			own.findLast(({ caption }) => caption && /exhibit/i.test(caption.text)) ??
+			own.find(({ letter }) => letter === 'd') ??
+			own.find(({ letter }) => letter === 'c');
 		const list = findItemList(visible, lines, part?.contentStart ?? heading.end, part?.end ?? contentEnd);
 		if (list) {
 			listed.push(list);
