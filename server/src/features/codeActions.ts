@@ -2,8 +2,8 @@
 import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Span } from '../filing/filing';
+import { firstBehind } from '../filing/firstBehind';
 import { CodeActionKind } from '../protocol';
-import { firstBehind } from '../rules/firstBehind';
 import type { Edit, Fix } from '../rules/rule';
 import { flaggedWords } from '../rules/waivers';
 import { type Check, diagnosticOf, type Finding, findProblems, type Presentation } from './diagnostics';

@@ -1,4 +1,5 @@
 /** The lines of a visible text: what most recognisers walk over. Offsets are those of the visible text. */
+import { firstBehind } from './firstBehind';
 
 /** A line with something on it, without the white space around it. */
 export interface Line {
@@ -74,17 +75,7 @@ export const isNoise = (line: Line): boolean => isRule(line) || isPageNumber(lin
 
 /** The index in `lines` of the first line that ends after `offset`; `lines.length` where there is none. */
 export function lineIndexAt(lines: readonly Line[], offset: number): number {
-	let low = 0;
-	let high = lines.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((lines[middle]?.end ?? 0) <= offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
+	return firstBehind(lines, ({ end }) => end, offset);
 }
 
 /** Where the words of `text` between two offsets end, white space behind them left out. */

@@ -1,4 +1,5 @@
 /** The text that a filing is read from. Of a long one, the parts are kept apart, and what is asked for is put together. */
+import { firstBehind } from './firstBehind';
 
 /** A string is one. */
 export interface Source {
@@ -53,16 +54,5 @@ class Parts implements Source {
 }
 
 /** The index of the last of the ascending `values` that is not above `value`; 0 where all are. */
-export function lastAtMost(values: readonly number[], value: number): number {
-	let low = 0;
-	let high = values.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((values[middle] ?? 0) <= value) {
-			low = middle;
-		} else {
-			high = middle - 1;
-		}
-	}
-	return Math.max(0, low);
-}
+export const lastAtMost = (values: readonly number[], value: number): number =>
+	Math.max(0, firstBehind(values, (each) => each, value) - 1);

@@ -1,5 +1,5 @@
 import type { Filing, Span } from '../../filing/filing';
-import { firstBehind } from '../firstBehind';
+import { firstBehind } from '../../filing/firstBehind';
 import { perFiling } from '../perFiling';
 import type { Rule } from '../rule';
 import { allLegends, type Legend } from './legends';

@@ -1,7 +1,7 @@
 /** A new row of an exhibit list, in the list's own layout and number order. */
 import type { ExhibitList, ExhibitRow, Filing, Piece, Span } from '../../filing/filing';
+import { firstBehind } from '../../filing/firstBehind';
 import type { Source } from '../../filing/source';
-import { firstBehind } from '../firstBehind';
 import type { Edit } from '../rule';
 import { escapeText, insert } from '../writing';
 import { copyHtml } from './copyHtml';

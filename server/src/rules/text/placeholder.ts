@@ -1,5 +1,5 @@
 import type { Filing, Span } from '../../filing/filing';
-import { firstBehind } from '../firstBehind';
+import { firstBehind } from '../../filing/firstBehind';
 import type { Rule } from '../rule';
 
 /** Flags what stands for a word that is still to come: `[●]`, `[Date]`, `TBD`, `March XX`, `____`. */
