@@ -22,8 +22,11 @@ export function filingIndex(): FilingIndex {
 		symbols,
 		put(uri, text) {
 			symbols.delete(uri);
-			const filing = text === null ? undefined : parseFiling(text);
-			if (text === null || filing === undefined) {
+			if (text === null) {
+				return false;
+			}
+			const filing = parseFiling(text);
+			if (filing === undefined) {
 				return false;
 			}
 			symbols.set(uri, namedSymbols(TextDocument.create(uri, 'form8k', 0, text), filing));

@@ -55,12 +55,11 @@ export function codeActions(
 	}
 	const { shown } = findProblems(filing, check);
 	const named = wantsQuickFixes ? namedProblems(document, shown, params, presentation) : [];
-	const actions = named.flatMap((each) => fixes(document, each, presentation));
-	for (const action of wantsQuickFixes ? otherActions(document, filing, named, shown) : []) {
-		if (action.command !== undefined && presentation.commands.includes(action.command.command)) {
-			actions.push(action);
-		}
-	}
+	const others = wantsQuickFixes ? otherActions(document, filing, named, shown) : [];
+	const actions = [
+		...named.flatMap((each) => fixes(document, each, presentation)),
+		...others.filter(({ command }) => command !== undefined && presentation.commands.includes(command.command)),
+	];
 	if (wantsFixAll) {
 		const edits = certainEdits(shown);
 		if (edits.length > 0) {

@@ -125,7 +125,7 @@ function isRunningText(lines: readonly string[]): boolean {
 		/[.:;,?!]["”’)]{0,2}(?:\s|$)/.test(text) &&
 		rest.every((indent) => indent === rest[0]) &&
 		indentOf(lines[0] ?? '') <= 12 &&
-		rest.every((indent) => indent <= 12) &&
+		(rest[0] ?? 0) <= 12 &&
 		!lines.some((line) => listMark.test(line) || layout.test(line)) &&
 		!body.some((line) => /[-–—‐]$/.test(line)) &&
 		(lines.length === 1 || lines.some((line) => line.length >= 50)) &&

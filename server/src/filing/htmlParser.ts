@@ -337,9 +337,10 @@ export function parseHtml(
 				if (!isReading || isMadeUp) {
 					return;
 				}
+				const value = openFacts.length > 0 ? decodeHTML(data) : '';
 				for (const { fact } of openFacts) {
 					if (fact) {
-						fact.value += decodeHTML(data);
+						fact.value += value;
 					}
 				}
 				if (hiddenDepth === 0) {

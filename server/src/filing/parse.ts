@@ -104,7 +104,7 @@ function readFiling(
 	return {
 		source,
 		visible,
-		eol: lineEndOf(source, submission?.main.text.start ?? 0),
+		eol: lineEndOf(source, submission?.main.text ?? { start: 0, end: source.length }),
 		form: submission?.main.type?.text.toUpperCase() ?? heading?.form ?? '8-K',
 		span: visible.span(coverStart, trimmedEnd(text, coverStart, bodyEnd)),
 		items,
@@ -238,9 +238,9 @@ function sectionHeadingBefore(text: string, lines: readonly Line[], from: number
 const isoPeriod = (period: string | undefined): string | undefined =>
 	period && /^\d{8}$/.test(period) ? `${period.slice(0, 4)}-${period.slice(4, 6)}-${period.slice(6)}` : undefined;
 
-/** The line end that a text uses most behind `start`; `\n` in a text of one line. */
-function lineEndOf(source: Source, start: number): Filing['eol'] {
-	const beginning = source.slice(start, start + 10_000);
+/** The line end that a part of the source uses most at its beginning; `\n` where that is one line. */
+function lineEndOf(source: Source, { start, end }: Span): Filing['eol'] {
+	const beginning = source.slice(start, Math.min(end, start + 10_000));
 	const both = beginning.split('\r\n').length - 1;
 	const feeds = beginning.split('\n').length - 1 - both;
 	const returns = beginning.split('\r').length - 1 - both;
