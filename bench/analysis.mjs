@@ -1,14 +1,14 @@
 // How long a whole analysis takes: visible text, recognition, all rules, outline.
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Session } from 'node:inspector/promises';
+import { createRequire } from 'node:module';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkMarkdown, extractItems, onePass, outlineHtml, parseHtml } from './contenders.mjs';
 import { atLeast, atMost, digits, ms, passes, perText, spread, summary, table, timed, times } from './figures.mjs';
 import { startServer } from './server.mjs';
 
 const require = createRequire(import.meta.url);
-const { parseFiling } = require('../out/server/src/filing/parse.js');
+const { parseFiling } = require('../out/server/src/filing/parseFiling.js');
 const { findProblems } = require('../out/server/src/features/diagnostics.js');
 const { documentSymbols } = require('../out/server/src/features/documentSymbols.js');
 

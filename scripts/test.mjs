@@ -58,7 +58,10 @@ async function suite(runner, ...args) {
 
 /** What each kind is; `needs` is built once before the first kind that names it. */
 const kinds = {
-	lint: { needs: [], run: async () => ((await run('biome', ['lint', '--error-on-warnings'])).code === 0 ? one : none) },
+	lint: {
+		needs: [],
+		run: async () => ((await run('biome', ['check', '--error-on-warnings'])).code === 0 ? one : none),
+	},
 	unit: {
 		needs: ['check', 'bundle'],
 		run: () => nodeTests([...compiled('', (name) => !speaksProtocol(name)), ...compiled('rules')]),

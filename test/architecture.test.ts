@@ -84,7 +84,7 @@ test('the server reaches for nothing outside: no network, no processes, no files
 	assert.deepEqual(reaching, []);
 	// The entry point of the process alone knows of it: its streams, its arguments, its end.
 	const ofProcess = sources('server/src').filter((file) => /\bprocess\.[a-z]/.test(withoutComments(read(file))));
-	assert.deepEqual(ofProcess, ['server/src/node.ts']);
+	assert.deepEqual(ofProcess, ['server/src/host/node.ts']);
 	const builtIn = sources('server/src').filter((file) => imports(file).some((name) => name.startsWith('node:')));
 	assert.deepEqual(builtIn, []);
 });

@@ -1,8 +1,8 @@
 /** Captions of items as filers write them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anyCaption, beginsLikeCaption, captionOf } from '../server/src/filing/captions';
-import { wordsIn } from '../server/src/filing/words';
+import { anyCaption, beginsLikeCaption, captionOf } from '../server/src/filing/items/captionMatch';
+import { wordsIn } from '../server/src/text/words';
 
 test('A caption is known in any case, with slips of the pen and other apostrophes', () => {
 	for (const words of ['OTHER EVENTS', 'Other Event']) {

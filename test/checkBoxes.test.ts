@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from '../server/src/filing/checkBoxes';
+import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from '../server/src/filing/cover/checkBoxes';
 import type { CheckBox } from '../server/src/filing/filing';
-import { visibleText } from '../server/src/filing/visibleText';
+import { visibleText } from '../server/src/text/visibleText';
 
 const show = (box: CheckBox | undefined): string =>
 	box === undefined ? 'none' : `${box.id} ${box.box?.text ?? 'lost'}${box.ticked ? ' ticked' : ''}`;

@@ -4,8 +4,9 @@ import { type CodeAction, type CodeActionContext, type Range, TextEdit } from 'v
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions, type EditPresentation } from '../server/src/features/codeActions';
 import { diagnostics } from '../server/src/features/diagnostics';
-import type { Fix, Rule } from '../server/src/rules/rule';
+import type { Rule } from '../server/src/rules/rule';
 import type { Waiver } from '../server/src/rules/waivers';
+import type { Fix } from '../server/src/writing/edit';
 import { handmade, spanIn } from './handmade';
 
 const text = 'Item 8.01 Other Event\r\nItem 9.02 Exhibit\r\n';

@@ -11,7 +11,7 @@ import {
 	DidOpenTextDocumentNotification,
 	type Position,
 } from 'vscode-languageserver/node';
-import { serve } from '../server/src/server';
+import { serve } from '../server/src/host/server';
 import { type Client, type ClientOptions, startClient } from './client';
 import { report } from './report';
 

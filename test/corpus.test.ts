@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import type { Filing } from '../server/src/filing/filing';
-import { parseFiling } from '../server/src/filing/parse';
+import { parseFiling } from '../server/src/filing/parseFiling';
 import { damages, seeded } from './damage';
 import { apply } from './fixture';
 import { brokenIn, unsoundSpans } from './invariants';

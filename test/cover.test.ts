@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CoverPage } from '../server/src/filing/filing';
-import { parseFiling } from '../server/src/filing/parse';
+import { parseFiling } from '../server/src/filing/parseFiling';
 
 const head =
 	'UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\n\nFORM 8-K\n\nCURRENT REPORT\n';

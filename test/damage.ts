@@ -1,6 +1,7 @@
 /** Small damages to a filing, such as hurry makes: each takes one thing away, misspells it or moves it. */
-import type { Filing, Item, Piece, Span } from '../server/src/filing/filing';
-import type { Edit } from '../server/src/rules/rule';
+import type { Filing, Item } from '../server/src/filing/filing';
+import type { Piece, Span } from '../server/src/text/span';
+import type { Edit } from '../server/src/writing/edit';
 
 /** A number from 0 up to, and without, 1. */
 export type Random = () => number;

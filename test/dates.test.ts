@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datesIn } from '../server/src/filing/dates';
+import { datesIn } from '../server/src/text/dates';
 
 /** Checks the dates in `text`, each as `words = day`. */
 function check(text: string, ...dates: readonly string[]): void {

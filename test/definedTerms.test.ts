@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDefinedTerms } from '../server/src/filing/definedTerms';
+import { findDefinedTerms } from '../server/src/reading/definedTerms';
 import { filingOf } from './fixture';
 import { draft, page } from './occurring';
 

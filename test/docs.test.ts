@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { parseFiling } from '../server/src/filing/parse';
+import { parseFiling } from '../server/src/filing/parseFiling';
+import { version } from '../server/src/host/handshake';
 import { rules } from '../server/src/rules';
 import type { Rule } from '../server/src/rules/rule';
 import { ruleWaivedInVain } from '../server/src/rules/waivers';
-import { version } from '../server/src/handshake';
 
 const root = resolve(__dirname, '..', '..');
 /** A rule as its reader knows it; not each has a check of its own. */

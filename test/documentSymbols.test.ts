@@ -4,7 +4,8 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentSymbols, symbolInformation } from '../server/src/features/documentSymbols';
 import { type OutlineNode, outline, type Part, type Rank } from '../server/src/features/outline';
-import type { Filing, Item, Piece, Span } from '../server/src/filing/filing';
+import type { Filing, Item } from '../server/src/filing/filing';
+import type { Piece, Span } from '../server/src/text/span';
 import { handmade, pieceIn, spanIn } from './handmade';
 
 const report = `FORM 8-K

@@ -1,8 +1,9 @@
 /** A filing while it is typed: the outline grows line by line, and nothing flickers that the text does not warrant. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Filing, Span } from '../server/src/filing/filing';
-import { parseFiling } from '../server/src/filing/parse';
+import type { Filing } from '../server/src/filing/filing';
+import { parseFiling } from '../server/src/filing/parseFiling';
+import type { Span } from '../server/src/text/span';
 
 const text = `UNITED STATES
 SECURITIES AND EXCHANGE COMMISSION

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Filing } from '../server/src/filing/filing';
-import { parseFiling } from '../server/src/filing/parse';
+import { parseFiling } from '../server/src/filing/parseFiling';
 
 const samples = join(__dirname, '..', '..', 'samples');
 const html = readFileSync(join(samples, 'clean-html.htm'), 'utf8');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseFiling } from '../server/src/filing/parse';
+import { parseFiling } from '../server/src/filing/parseFiling';
 import { rules } from '../server/src/rules';
 import type { Problem, Rule } from '../server/src/rules/rule';
 import { apply, problems } from './fixture';

@@ -3,9 +3,11 @@
  * the message. Neither occurs in a real filing.
  */
 import assert from 'node:assert/strict';
-import type { Filing, Span } from '../server/src/filing/filing';
-import { parseFiling } from '../server/src/filing/parse';
-import type { Edit, Fix, Problem, Rule } from '../server/src/rules/rule';
+import type { Filing } from '../server/src/filing/filing';
+import { parseFiling } from '../server/src/filing/parseFiling';
+import type { Problem, Rule } from '../server/src/rules/rule';
+import type { Span } from '../server/src/text/span';
+import type { Edit, Fix } from '../server/src/writing/edit';
 
 /** The day on which the tests happen. */
 export const today = '2026-03-20';

@@ -1,5 +1,6 @@
 /** Filings made by hand, for what stands above the recogniser. */
-import type { Filing, Piece, Span } from '../server/src/filing/filing';
+import type { Filing } from '../server/src/filing/filing';
+import type { Piece, Span } from '../server/src/text/span';
 
 /** A filing with the given parts and nothing else. */
 export function handmade(text: string, parts: Partial<Filing> = {}): Filing {

@@ -2,9 +2,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions, fixAllKind } from '../server/src/features/codeActions';
 import { type Check, findProblems } from '../server/src/features/diagnostics';
-import type { Filing, Span } from '../server/src/filing/filing';
-import { parseFiling } from '../server/src/filing/parse';
-import type { Fix, Rule } from '../server/src/rules/rule';
+import type { Filing } from '../server/src/filing/filing';
+import { parseFiling } from '../server/src/filing/parseFiling';
+import type { Rule } from '../server/src/rules/rule';
+import type { Span } from '../server/src/text/span';
+import type { Fix } from '../server/src/writing/edit';
 import { today } from './fixture';
 
 /** How a draft or a final filing is checked. `onFault` throws: a rule that fails is never right. */

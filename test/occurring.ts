@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Filing, Span } from '../server/src/filing/filing';
+import type { Filing } from '../server/src/filing/filing';
+import type { Span } from '../server/src/text/span';
 import { cursor, filingOf, withCarets } from './fixture';
 
 /** A merger of invented companies, as a draft in plain text, with `item` as the text of Item 1.01. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { OpenDocument } from '../server/src/openDocument';
+import { OpenDocument } from '../server/src/host/openDocument';
 
 const small = { least: 8, most: 24 };
 const written = fc.string({

@@ -1,8 +1,8 @@
 /** From a text to a filing: what it is, how its parts bound each other, and that no text takes long. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Span } from '../server/src/filing/filing';
-import { parseFiling } from '../server/src/filing/parse';
+import { parseFiling } from '../server/src/filing/parseFiling';
+import type { Span } from '../server/src/text/span';
 import { filingOf } from './fixture';
 
 const cover = 'FORM 8-K\nCURRENT REPORT\nSECURITIES AND EXCHANGE COMMISSION\nDate of Report: May 1, 2026\n\n';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foldCharacters, maskPlainText } from '../server/src/filing/plainText';
+import { foldCharacters, maskPlainText } from '../server/src/text/plainText';
 
 /** Checks what is left of `text`, blanks written as `·`; every character keeps its place. */
 function check(text: string, masked: string): void {

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
 import { createConnection, LogMessageNotification, MessageType } from 'vscode-languageserver/node';
+import { serve } from '../server/src/host/server';
 import { rules } from '../server/src/rules';
-import { serve } from '../server/src/server';
 import { startClient } from './client';
 import { unsigned } from './report';
 

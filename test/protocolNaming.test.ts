@@ -12,7 +12,7 @@ import {
 	ReferencesRequest,
 	RenameRequest,
 } from 'vscode-languageserver/node';
-import { serve } from '../server/src/server';
+import { serve } from '../server/src/host/server';
 import { pullingCapabilities, startClient } from './client';
 import { report } from './report';
 

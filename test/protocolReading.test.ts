@@ -15,7 +15,7 @@ import {
 	SemanticTokensRequest,
 	WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
-import { serve } from '../server/src/server';
+import { serve } from '../server/src/host/server';
 import { type ClientOptions, pullingCapabilities, startClient } from './client';
 import { report } from './report';
 

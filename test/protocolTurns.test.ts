@@ -11,9 +11,9 @@ import {
 	LSPErrorCodes,
 } from 'vscode-languageserver/node';
 import type { Status } from '../server/src/features/status';
+import { serve } from '../server/src/host/server';
 import { rules } from '../server/src/rules';
 import type { Problem } from '../server/src/rules/rule';
-import { serve } from '../server/src/server';
 import { type Client, type ClientOptions, pushedCapabilities, startClient } from './client';
 import { report, unsigned } from './report';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFiling } from '../server/src/filing/parse';
-import { findFormHeading } from '../server/src/filing/recognise';
+import { findFormHeading } from '../server/src/filing/formHeading';
+import { parseFiling } from '../server/src/filing/parseFiling';
 
 const cover = `
 SECURITIES AND EXCHANGE COMMISSION

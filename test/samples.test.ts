@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseFiling } from '../server/src/filing/parse';
+import { parseFiling } from '../server/src/filing/parseFiling';
 import { rules } from '../server/src/rules';
 import { problems } from './fixture';
 

@@ -8,8 +8,8 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { documentSymbols } from '../server/src/features/documentSymbols';
 import { findProblems } from '../server/src/features/diagnostics';
+import { documentSymbols } from '../server/src/features/documentSymbols';
 import { apply, filingOf, today } from './fixture';
 
 const folder = join(resolve(process.env['FORM8K_SHARED'] ?? '../shared'), 'seeds');

@@ -5,9 +5,9 @@ import { type TestContext, test } from 'node:test';
 import { type CodeAction, createConnection, type Diagnostic, type Range } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Status } from '../server/src/features/status';
+import { version } from '../server/src/host/handshake';
+import { serve } from '../server/src/host/server';
 import { rules } from '../server/src/rules';
-import { version } from '../server/src/handshake';
-import { serve } from '../server/src/server';
 import { type Client, type ClientOptions, pullingCapabilities, pushedCapabilities, startClient } from './client';
 import { report, unsigned } from './report';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SignatureSection } from '../server/src/filing/filing';
-import { parseFiling } from '../server/src/filing/parse';
+import { parseFiling } from '../server/src/filing/parseFiling';
 import { unsoundSpans } from './invariants';
 
 const cover = `FORM 8-K

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { findProblems } from '../server/src/features/diagnostics';
-import { parseFiling } from '../server/src/filing/parse';
-import { type Source, sourceOf } from '../server/src/filing/source';
+import { parseFiling } from '../server/src/filing/parseFiling';
+import { type Source, sourceOf } from '../server/src/text/source';
 import { checkOf } from './invariants';
 
 const samples = resolve(__dirname, '..', '..', 'samples');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findSubmission, looksLikeSubmission } from '../server/src/filing/submission';
+import { findSubmission, looksLikeSubmission } from '../server/src/filing/submission/readSubmission';
 
 const document = (type: string, text: string, tags = ''): string =>
 	`<DOCUMENT>\n<TYPE>${type}\n<SEQUENCE>1\n<FILENAME>a.txt\n${tags}<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFiling } from '../server/src/filing/parse';
-import { type VisibleText, visibleText } from '../server/src/filing/visibleText';
+import { parseFiling } from '../server/src/filing/parseFiling';
+import { type VisibleText, visibleText } from '../server/src/text/visibleText';
 
 const read = (source: string): VisibleText => visibleText(source, { start: 0, end: source.length });
 const html = (body: string): VisibleText => read(`<html><body>${body}</body></html>`);

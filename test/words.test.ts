@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { align, isCompanyName, isPlaceholder, keysOf, wordsIn } from '../server/src/filing/words';
+import { align, isCompanyName, isPlaceholder, keysOf, wordsIn } from '../server/src/text/words';
 
 test('words are compared without case, apostrophes and signs', () => {
 	assert.deepEqual(keysOf('Registrant’s  "A&B" (No. 5)'), ['registrants', 'a', 'and', 'b', 'no', '5']);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Filing } from '../server/src/filing/filing';
-import { visibleText } from '../server/src/filing/visibleText';
-import type { Edit } from '../server/src/rules/rule';
-import { insertParagraphsAfter, insertParagraphsBefore } from '../server/src/rules/newParagraphs';
-import { dateInWords, inLetterCaseOf, insertLineAbove, insertLineBelow, rewrite } from '../server/src/rules/writing';
+import { visibleText } from '../server/src/text/visibleText';
+import type { Edit } from '../server/src/writing/edit';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../server/src/writing/paragraphs';
+import { dateInWords, inLetterCaseOf, insertLineAbove, insertLineBelow, rewrite } from '../server/src/writing/words';
 import { apply } from './fixture';
 
 /** A filing of which nothing is read but its words. */

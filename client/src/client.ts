@@ -19,12 +19,12 @@ import { insertionCommands } from './insertions';
 import { newFiling } from './newFiling';
 import { placeCommands } from './places';
 import { uriOf } from './server';
+import type { ShownRow } from './shownRows';
+import { showPlaces } from './showPlaces';
 import { toggleStage } from './stage';
 import { statusItems } from './statusItem';
 import type { Status } from './statusText';
 import { removeWaiver, waive } from './waivers';
-import { showPlaces } from './showPlaces';
-import type { ShownRow } from './shownRows';
 import { openSample, showItemHover, showOutline } from './walkthrough';
 import { filesBeside, holdsTextOfUser } from './workspaceFilings';
 

@@ -1,5 +1,5 @@
 /** The language status items: how the filing in the active editor stands, and whether the server runs. */
-import { Disposable, LanguageStatusSeverity, type LanguageStatusItem, languages } from 'vscode';
+import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages } from 'vscode';
 import type { Active, ActiveFiling } from './activeFiling';
 import { skippedText, statusDetail, statusText } from './statusText';
 

@@ -1,6 +1,6 @@
 /** Whether the time that a text takes grows as the text does: measured by making giants four times as large. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseFiling } from '../../server/src/filing/parse';
+import { parseFiling } from '../../server/src/filing/parseFiling';
 import { placeFeatures, wholeFeatures } from './features';
 import { places, units } from './hostile';
 

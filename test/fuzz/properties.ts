@@ -1,8 +1,9 @@
 /** What must hold of any text. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { findProblems } from '../../server/src/features/diagnostics';
-import type { Filing, Span } from '../../server/src/filing/filing';
-import { parseFiling } from '../../server/src/filing/parse';
+import type { Filing } from '../../server/src/filing/filing';
+import { parseFiling } from '../../server/src/filing/parseFiling';
+import type { Span } from '../../server/src/text/span';
 import { checkOf, unsoundSpans } from '../invariants';
 import { brokenFeatures } from './features';
 

@@ -2,11 +2,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import type { Connection, Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { type Documents, openDocuments } from '../../server/src/documents';
 import { diagnostics } from '../../server/src/features/diagnostics';
 import { documentSymbols } from '../../server/src/features/documentSymbols';
 import type { Filing } from '../../server/src/filing/filing';
-import type { PartSize } from '../../server/src/openDocument';
+import { type Documents, openDocuments } from '../../server/src/host/documents';
+import type { PartSize } from '../../server/src/host/openDocument';
 import { checkOf } from '../invariants';
 import { changed, changesOf, type RandomEdit, randomEdit, type TextChange } from './edits';
 

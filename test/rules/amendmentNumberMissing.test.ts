@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import { amendmentNumberMissing } from '../../server/src/rules/cover/amendmentNumberMissing';
-import { coverOf } from '../../server/src/rules/cover/sampleCover';
+import { coverOf } from '../../server/src/rules/examples/coverPage';
 import { check, fix } from '../fixture';
 import { htmlCover } from './covers';
 

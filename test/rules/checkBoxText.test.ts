@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boxText } from '../../server/src/rules/cover/boxLegends';
+import { boxText } from '../../server/src/reading/cover/boxLegends';
 import { checkBoxText } from '../../server/src/rules/cover/checkBoxText';
-import { coverOf } from '../../server/src/rules/cover/sampleCover';
+import { coverOf } from '../../server/src/rules/examples/coverPage';
 import { check, fix, problems } from '../fixture';
 import { htmlCover } from './covers';
 

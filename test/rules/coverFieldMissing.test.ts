@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { coverFieldMissing } from '../../server/src/rules/cover/coverFieldMissing';
-import { coverOf } from '../../server/src/rules/cover/sampleCover';
+import { coverOf } from '../../server/src/rules/examples/coverPage';
 import { apply, check, fix, problems } from '../fixture';
 
 const messages = (text: string) => problems(coverFieldMissing, text).map(({ message }) => message);

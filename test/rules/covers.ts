@@ -1,5 +1,5 @@
 /** Cover pages in HTML. Invented names. */
-import { type BoxId, boxIds, boxText } from '../../server/src/rules/cover/boxLegends';
+import { type BoxId, boxIds, boxText } from '../../server/src/reading/cover/boxLegends';
 
 /** A row of the table of boxes. */
 export function boxRow(words: string): string {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emergingGrowthMissing } from '../../server/src/rules/cover/emergingGrowthMissing';
-import { coverOf, sampleEmergingGrowth } from '../../server/src/rules/cover/sampleCover';
 import { legendById } from '../../server/src/knowledge';
+import { emergingGrowthMissing } from '../../server/src/rules/cover/emergingGrowthMissing';
+import { coverOf, sampleEmergingGrowth } from '../../server/src/rules/examples/coverPage';
 import { check, fix, problems } from '../fixture';
 import { htmlCover } from './covers';
 

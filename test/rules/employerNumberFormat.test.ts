@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { employerNumberFormat } from '../../server/src/rules/cover/employerNumberFormat';
-import { coverOf } from '../../server/src/rules/cover/sampleCover';
+import { coverOf } from '../../server/src/rules/examples/coverPage';
 import { check, fix, problems } from '../fixture';
 import { htmlCover } from './covers';
 

@@ -10,7 +10,7 @@ import {
 	exhibitText,
 	nextFreeNumber,
 	sameExhibit,
-} from '../../server/src/rules/exhibits/exhibitNumber';
+} from '../../server/src/filing/exhibits/exhibitNumber';
 
 test('an exhibit number reads the same with or without the word before it', () => {
 	for (const text of ['99.1', 'EX-99.1', 'Exhibit 99.1', 'EXHIBIT NO. 99.1', 'Ex. 99.1', '99.1*', '99.1.']) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { factOf, taggedReport } from '../../server/src/rules/examples/taggedReport';
 import { factBoxMismatch } from '../../server/src/rules/facts/factBoxMismatch';
-import { factOf, taggedReport } from '../../server/src/rules/facts/sampleFacts';
 import { check, fix, problems } from '../fixture';
 
 const messages = (text: string) => problems(factBoxMismatch, text).map(({ message }) => message);

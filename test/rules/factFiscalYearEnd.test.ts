@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { factOf, taggedReport } from '../../server/src/rules/examples/taggedReport';
 import { factFiscalYearEnd } from '../../server/src/rules/facts/factFiscalYearEnd';
-import { factOf, taggedReport } from '../../server/src/rules/facts/sampleFacts';
 import { check, problems } from '../fixture';
 
 const words = { CurrentFiscalYearEndDate: factOf('CurrentFiscalYearEndDate', '--12-31') };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boxFacts } from '../../server/src/rules/facts/coverFacts';
+import { boxFacts } from '../../server/src/reading/cover/coverFacts';
+import { factOf, taggedReport } from '../../server/src/rules/examples/taggedReport';
 import { factMissing } from '../../server/src/rules/facts/factMissing';
-import { factOf, taggedReport } from '../../server/src/rules/facts/sampleFacts';
 import { check, problems } from '../fixture';
 
 const messages = (text: string) => problems(factMissing, text).map(({ message }) => message);

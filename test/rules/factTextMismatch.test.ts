@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { factOf, taggedReport } from '../../server/src/rules/examples/taggedReport';
 import { factTextMismatch } from '../../server/src/rules/facts/factTextMismatch';
-import { factOf, taggedReport } from '../../server/src/rules/facts/sampleFacts';
 import { check, fix, problems } from '../fixture';
 
 const messages = (text: string) => problems(factTextMismatch, text).map(({ message }) => message);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileNumberFormat } from '../../server/src/rules/cover/fileNumberFormat';
-import { coverOf } from '../../server/src/rules/cover/sampleCover';
+import { coverOf } from '../../server/src/rules/examples/coverPage';
 import { check, problems } from '../fixture';
 
 const found = (number: string) =>

@@ -1,8 +1,8 @@
 import { test } from 'node:test';
 import { headerFormMismatch } from '../../server/src/rules/submission/headerFormMismatch';
 import { check, fix } from '../fixture';
-import { plainReport } from './reports';
 import { header, submission, tagged, twoItems } from './envelopes';
+import { plainReport } from './reports';
 
 const amended = plainReport(twoItems).replace('FORM 8-K', 'FORM 8-K/A');
 const sent = (type: string, inHeader: string, report: string) =>

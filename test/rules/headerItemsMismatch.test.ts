@@ -1,8 +1,8 @@
 import { test } from 'node:test';
 import { headerItemsMismatch } from '../../server/src/rules/submission/headerItemsMismatch';
 import { check, fix } from '../fixture';
-import { htmlReport, plainReport } from './reports';
 import { header, submission, tagged, twoItems } from './envelopes';
+import { htmlReport, plainReport } from './reports';
 
 const results = 'Results of Operations and Financial Condition';
 const officers = `

@@ -1,8 +1,8 @@
 import { test } from 'node:test';
 import { headerPeriodMismatch } from '../../server/src/rules/submission/headerPeriodMismatch';
 import { check, fix } from '../fixture';
-import { htmlReport, plainReport } from './reports';
 import { header, submission, tagged, twoItems } from './envelopes';
+import { htmlReport, plainReport } from './reports';
 
 const captions = ['Results of Operations and Financial Condition', 'Other Events'];
 const wrong = header(captions, { period: '20250312' });

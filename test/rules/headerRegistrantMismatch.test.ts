@@ -1,8 +1,8 @@
 import { test } from 'node:test';
 import { headerRegistrantMismatch } from '../../server/src/rules/submission/headerRegistrantMismatch';
 import { check } from '../fixture';
-import { plainReport } from './reports';
 import { header, tagged, twoItems } from './envelopes';
+import { plainReport } from './reports';
 
 const cover = `Delaware    001-90001    85-0000001
 (State or other jurisdiction    (Commission    (IRS Employer

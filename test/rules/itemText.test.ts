@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namedItems } from '../../server/src/rules/items/itemText';
+import { namedItems } from '../../server/src/reading/items/itemText';
 
 const numbers = (text: string): readonly string[] => namedItems(text).map(({ number }) => number);
 

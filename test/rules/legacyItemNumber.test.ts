@@ -1,6 +1,6 @@
 import { test } from 'node:test';
+import { signedReport } from '../../server/src/reading/signers';
 import { legacyItemNumber } from '../../server/src/rules/items/legacyItemNumber';
-import { signedReport } from '../../server/src/rules/signatures/signers';
 import { check, fix } from '../fixture';
 
 const cover = (date: string) => `FORM 8-K

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { remembered } from '../../server/src/rules/remembered';
+import { remembered } from '../../server/src/text/remembered';
 
 test('A short word is read once, also where its answer is undefined', () => {
 	const read: string[] = [];

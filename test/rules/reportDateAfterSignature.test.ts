@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { signedReport } from '../../server/src/reading/signers';
 import { reportDateAfterSignature } from '../../server/src/rules/cover/reportDateAfterSignature';
-import { coverOf } from '../../server/src/rules/cover/sampleCover';
+import { coverOf } from '../../server/src/rules/examples/coverPage';
 import { signatureDateBeforeEvent } from '../../server/src/rules/signatures/signatureDateBeforeEvent';
-import { signedReport } from '../../server/src/rules/signatures/signers';
 import { check, problems } from '../fixture';
 
 const submission = (text: string, filed = '20250314', period = '20260312') => `<SEC-DOCUMENT>

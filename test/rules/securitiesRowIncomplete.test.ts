@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coverOf } from '../../server/src/rules/cover/sampleCover';
 import { securitiesRowIncomplete } from '../../server/src/rules/cover/securitiesRowIncomplete';
+import { coverOf } from '../../server/src/rules/examples/coverPage';
 import { problems } from '../fixture';
 import { htmlCover } from './covers';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coverOf, sampleSecurities } from '../../server/src/rules/cover/sampleCover';
 import { securitiesTableMissing } from '../../server/src/rules/cover/securitiesTableMissing';
+import { coverOf, sampleSecurities } from '../../server/src/rules/examples/coverPage';
 import { check, fix, problems } from '../fixture';
 import { htmlCover } from './covers';
 

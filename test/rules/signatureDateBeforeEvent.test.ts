@@ -1,6 +1,6 @@
 import { test } from 'node:test';
+import { signedReport } from '../../server/src/reading/signers';
 import { signatureDateBeforeEvent } from '../../server/src/rules/signatures/signatureDateBeforeEvent';
-import { signedReport } from '../../server/src/rules/signatures/signers';
 import { check, fix } from '../fixture';
 
 const report = (date: string) => `FORM 8-K

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { signedReport } from '../../server/src/reading/signers';
 import { signatureDateMissing } from '../../server/src/rules/signatures/signatureDateMissing';
-import { signedReport } from '../../server/src/rules/signatures/signers';
 import { check, fix, problems } from '../fixture';
 import { htmlReport } from './reports';
 

@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import { signatureLegend as form } from '../../server/src/knowledge';
+import { signedReport } from '../../server/src/reading/signers';
 import { signatureLegend } from '../../server/src/rules/signatures/signatureLegend';
-import { signedReport } from '../../server/src/rules/signatures/signers';
 import { check, fix } from '../fixture';
 
 const legend = form.text;

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
+import { signedReport } from '../../server/src/reading/signers';
 import { signatureUnsigned } from '../../server/src/rules/signatures/signatureUnsigned';
-import { signedReport } from '../../server/src/rules/signatures/signers';
 import { check, fix } from '../fixture';
 
 const tail = `Name: Jane Doe

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
+import { signedReport } from '../../server/src/reading/signers';
 import { signerNameMissing } from '../../server/src/rules/signatures/signerNameMissing';
-import { signedReport } from '../../server/src/rules/signatures/signers';
 import { check, fix } from '../fixture';
 
 test('a signature with a title only is marked', () =>

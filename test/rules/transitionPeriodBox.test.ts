@@ -1,6 +1,6 @@
 import { test } from 'node:test';
-import { coverOf, sampleEmergingGrowth } from '../../server/src/rules/cover/sampleCover';
 import { transitionPeriodBox } from '../../server/src/rules/cover/transitionPeriodBox';
+import { coverOf, sampleEmergingGrowth } from '../../server/src/rules/examples/coverPage';
 import { check, fix } from '../fixture';
 import { htmlCover } from './covers';
 

@@ -3,10 +3,10 @@ import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
 import { factsDate } from '../knowledge';
-import { DiagnosticSeverity } from '../protocol';
 import { rules } from '../rules';
 import { flaggedWords, ruleWaivedInVain, waives } from '../rules/waivers';
 import { type Check, type Finding, findProblems, severityOf } from './diagnostics';
+import { DiagnosticSeverity } from './lsp';
 import { rangeOf } from './ranges';
 
 /** The rules about one part of a filing. */

@@ -1,5 +1,5 @@
 /** The checklist as a page for the file of the disclosure committee. */
-import { dateInWords } from '../rules/writing';
+import { dateInWords } from '../writing/words';
 import type { CheckedFinding, CheckedRule, Checklist } from './checklist';
 
 /**

@@ -1,6 +1,7 @@
 /** Finding citations of rules, sections, regulations and instructions in a text. */
-import type { Span } from '../filing/filing';
+
 import { type CitationFact, citationByName, citations, instructionByNumber, lazy } from '../knowledge';
+import type { Span } from '../text/span';
 
 const paragraphs = '(?:\\s?\\([a-z0-9]{1,5}\\)){0,6}';
 /** The names of the fact base, the longest first, each with paragraphs behind it. */

@@ -1,12 +1,13 @@
 /** What can be done about a problem: mend it, accept it with a reason, or read about its rule. */
 import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Filing, Span } from '../filing/filing';
-import { firstBehind } from '../filing/firstBehind';
-import { CodeActionKind } from '../protocol';
-import type { Edit, Fix } from '../rules/rule';
+import type { Filing } from '../filing/filing';
 import { flaggedWords } from '../rules/waivers';
+import { firstAfter } from '../text/sortedSearch';
+import type { Span } from '../text/span';
+import type { Edit, Fix } from '../writing/edit';
 import { type Check, diagnosticOf, type Finding, findProblems, type Presentation } from './diagnostics';
+import { CodeActionKind } from './lsp';
 import { rangeOf, spanOf, touches } from './ranges';
 
 /** The kind of the action that applies every fix that is certain. */
@@ -146,7 +147,7 @@ function certainEdits(findings: readonly Finding[]): Edit[] {
 	const edits: Edit[] = [];
 	/** The place of an edit among the others; undefined where it meets one of them. */
 	const placeOf = ({ span }: Edit): number | undefined => {
-		const index = firstBehind(edits, (edit) => edit.span.start, span.start);
+		const index = firstAfter(edits, (edit) => edit.span.start, span.start);
 		const [before, behind] = [edits[index - 1]?.span, edits[index]?.span];
 		const meets = (before && collide(before, span)) || (behind && collide(span, behind));
 		return meets ? undefined : index;

@@ -1,17 +1,18 @@
 /** Lines above the exhibits and the signatures that tell how they stand. */
 import type { CodeLens, Command, Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ExhibitMention, ExhibitRow, Filing, SignatureBlock, Span } from '../filing/filing';
-import { coversExhibit, sameExhibit } from '../rules/exhibits/exhibitNumber';
+import { coversExhibit, sameExhibit } from '../filing/exhibits/exhibitNumber';
+import type { ExhibitMention, ExhibitRow, Filing, SignatureBlock } from '../filing/filing';
 import {
 	attachedNumbers,
 	exhibitsItem,
 	isInteractiveData,
 	type NumberedRow,
 	numberedRows,
-} from '../rules/exhibits/lists';
-import { isNeverMentioned } from '../rules/exhibits/mentions';
-import { dateInWords } from '../rules/writing';
+} from '../reading/exhibits/lists';
+import { isNeverMentioned } from '../reading/exhibits/mentions';
+import type { Span } from '../text/span';
+import { dateInWords } from '../writing/words';
 import { rangeOf } from './ranges';
 
 /**

@@ -3,7 +3,6 @@ import type { CompletionContext, CompletionItem, CompletionList, Position } from
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
 import { itemByNumber } from '../knowledge';
-import { CompletionTriggerKind, InsertTextFormat, InsertTextMode, MarkupKind } from '../protocol';
 import { coverProposals, endOfCover, wholeCover } from './completion/cover';
 import { envelopeOffer, type Offer } from './completion/envelope';
 import { mentionProposals, mentionTarget, rowProposals } from './completion/exhibits';
@@ -14,6 +13,7 @@ import { asSnippet, foundBy, type Proposal, type Target, type Told } from './com
 import { blockProposals, sectionProposals } from './completion/signature';
 import { itemExplanation } from './hover/explainItem';
 import { inMarkdown, inPlainText, type Place } from './hover/explanation';
+import { CompletionTriggerKind, InsertTextFormat, InsertTextMode, MarkupKind } from './lsp';
 import { rangeOf } from './ranges';
 
 /** The characters after which an editor asks: of a number, of a letter in parentheses, of a tag, behind `Exhibit`. */

@@ -1,7 +1,8 @@
 /** Where what is named stands itself: the row and the document of an exhibit, an item, the definition of a term. */
 import type { Location, LocationLink, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Filing, Span } from '../filing/filing';
+import type { Filing } from '../filing/filing';
+import type { Span } from '../text/span';
 import { namedAt, type Pointed } from './occurrences';
 import type { Occurrence } from './occurrences/named';
 import { rangeOf } from './ranges';

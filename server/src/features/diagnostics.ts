@@ -2,10 +2,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
-import { DiagnosticSeverity } from '../protocol';
 import { rules } from '../rules';
 import type { Problem, Rule, Severity } from '../rules/rule';
 import { ruleWaivedInVain, type Waiver, waivedInVain, waives } from '../rules/waivers';
+import { DiagnosticSeverity } from './lsp';
 import { rangeOf } from './ranges';
 
 /** How a filing is to be checked. */

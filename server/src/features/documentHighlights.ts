@@ -2,7 +2,7 @@
 import type { DocumentHighlight, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
-import { DocumentHighlightKind } from '../protocol';
+import { DocumentHighlightKind } from './lsp';
 import { namedAt } from './occurrences';
 import { rangeOf } from './ranges';
 

@@ -1,8 +1,9 @@
 /** Where the words of a filing lead: exhibits to their files and documents, citations to the legal text. */
 import type { DocumentLink } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Filing, Span } from '../filing/filing';
-import { exhibitKey } from '../rules/exhibits/exhibitNumber';
+import { exhibitKey } from '../filing/exhibits/exhibitNumber';
+import type { Filing } from '../filing/filing';
+import type { Span } from '../text/span';
 import { apartFrom, findCitations } from './citations';
 import { exhibitFiles, rowsWithoutFile } from './exhibitFiles';
 import { rangeOf } from './ranges';

@@ -10,15 +10,14 @@ import type {
 	Filing,
 	Item,
 	LetteredPart,
-	Piece,
 	SignatureBlock,
 	SignatureSection,
-	Span,
 	SubmissionDocument,
 	SubmissionHeader,
 } from '../filing/filing';
 import { captionAt, isInForce, itemByNumber } from '../knowledge';
-import { SymbolKind } from '../protocol';
+import type { Piece, Span } from '../text/span';
+import { SymbolKind } from './lsp';
 import { type OutlineNode, outline, type Part } from './outline';
 import { rangeOf } from './ranges';
 

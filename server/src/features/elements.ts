@@ -1,6 +1,7 @@
 /** Elements of a text that the filing does not tell of: tables of plain text, the header of inline XBRL. */
-import type { Span } from '../filing/filing';
-import type { Source } from '../filing/source';
+
+import type { Source } from '../text/source';
+import type { Span } from '../text/span';
 
 /**
  * From each opening tag within `span` to the next closing one, in text order; tags without the other end are left out.

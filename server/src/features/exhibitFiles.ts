@@ -1,8 +1,9 @@
 /** Files beside a report that hold its exhibits, told by their names: `ex99-1.htm`, `d123dex991.htm`, `exhibit101.txt`. */
+
+import { exhibitKey, exhibitText } from '../filing/exhibits/exhibitNumber';
 import type { Filing } from '../filing/filing';
-import { exhibitKey, exhibitText } from '../rules/exhibits/exhibitNumber';
-import { linksOf } from '../rules/exhibits/hyperlinks';
-import { attachedNumbers, isInteractiveData, type NumberedRow, numberedRows } from '../rules/exhibits/lists';
+import { linksOf } from '../reading/exhibits/links';
+import { attachedNumbers, isInteractiveData, type NumberedRow, numberedRows } from '../reading/exhibits/lists';
 
 /**
  * The rows whose exhibit may lie beside the report: without a hyperlink, not attached in the same text, and not

@@ -1,8 +1,6 @@
 /** Every exhibit of a filing in one look: listed, mentioned, attached, linked, each with its place. */
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Filing, Span } from '../filing/filing';
-import { exhibits } from '../knowledge';
 import {
 	compareExhibits,
 	coversExhibit,
@@ -10,10 +8,13 @@ import {
 	exhibitSeries,
 	exhibitText,
 	nextFreeNumber,
-} from '../rules/exhibits/exhibitNumber';
-import { linksOf } from '../rules/exhibits/hyperlinks';
-import { isInteractiveData, type NumberedRow, numberedRows } from '../rules/exhibits/lists';
-import { isNeverMentioned, mentionsOfThisReport } from '../rules/exhibits/mentions';
+} from '../filing/exhibits/exhibitNumber';
+import type { Filing } from '../filing/filing';
+import { exhibits } from '../knowledge';
+import { linksOf } from '../reading/exhibits/links';
+import { isInteractiveData, type NumberedRow, numberedRows } from '../reading/exhibits/lists';
+import { isNeverMentioned, mentionsOfThisReport } from '../reading/exhibits/mentions';
+import type { Span } from '../text/span';
 import { missingExhibits } from './completion/exhibits';
 import { rangeOf } from './ranges';
 

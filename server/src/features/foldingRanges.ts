@@ -1,7 +1,8 @@
 /** The parts of a filing that can be folded away. */
 import type { FoldingRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Filing, Span } from '../filing/filing';
+import type { Filing } from '../filing/filing';
+import type { Span } from '../text/span';
 import { elements } from './elements';
 
 /** The folds of `filing`, by whole lines, in text order; each lies inside or outside of any other. */

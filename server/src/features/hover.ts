@@ -2,7 +2,6 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
-import { MarkupKind } from '../protocol';
 import { explainCitation } from './hover/explainCitation';
 import { explainCover } from './hover/explainCover';
 import { explainExhibit } from './hover/explainExhibit';
@@ -13,6 +12,7 @@ import { explainSection } from './hover/explainSection';
 import { explainSignature } from './hover/explainSignature';
 import { explainHeader, explainTag } from './hover/explainSubmission';
 import { type Explanation, holds, inMarkdown, inPlainText, type Place } from './hover/explanation';
+import { MarkupKind } from './lsp';
 import { rangeOf } from './ranges';
 
 /**

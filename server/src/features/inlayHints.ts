@@ -1,10 +1,11 @@
 /** Words beside the text: by when the report is due, what is only furnished, and what is incorporated by reference. */
 import type { InlayHint, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Filing, Item, Span } from '../filing/filing';
+import { coversExhibit } from '../filing/exhibits/exhibitNumber';
+import type { Filing, Item } from '../filing/filing';
 import { captionAt, filingHour, type ItemFact, itemByNumber } from '../knowledge';
-import { coversExhibit } from '../rules/exhibits/exhibitNumber';
-import { numberedRows } from '../rules/exhibits/lists';
+import { numberedRows } from '../reading/exhibits/lists';
+import type { Span } from '../text/span';
 import { filedPoint } from './hover/explainItem';
 import { dueDay, duePoint, isAmendment } from './hover/whenDue';
 import { rangeOf, touches } from './ranges';

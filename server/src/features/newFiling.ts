@@ -1,7 +1,7 @@
 /** A new Form 8-K of today: the whole cover, the chosen items with placeholders, the exhibits and the signature block. */
 import { type CoverLegendId, itemsInForce, legendById, signatureHeading, signatureLegend } from '../knowledge';
-import { boxIds, boxText } from '../rules/cover/boxLegends';
-import { dateInWords } from '../rules/writing';
+import { boxIds, boxText } from '../reading/cover/boxLegends';
+import { dateInWords } from '../writing/words';
 import { type Hand, htmlHand, textHand } from './newFilingHands';
 import { exhibitsHeading, exhibitsWith, paragraphsUnder, statementParts } from './newFilingItems';
 import type { Registrant } from './newFilingRegistrant';

@@ -1,6 +1,6 @@
 /** The parts of a filing put inside each other: the outline as a tree, still in offsets. */
 import type { SymbolKind } from 'vscode-languageserver';
-import type { Span } from '../filing/filing';
+import type { Span } from '../text/span';
 
 /**
  * What may hold what: a part holds only parts of a rank further back. A `file` is a document of a submission, a

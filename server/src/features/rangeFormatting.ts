@@ -1,10 +1,11 @@
 /** Rewrapping the running text of a plain-text filing to the width that EDGAR allows. */
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Filing, Span } from '../filing/filing';
-import type { Source } from '../filing/source';
+import type { Filing } from '../filing/filing';
 import { plainTextLimits } from '../knowledge';
-import { lineStart } from '../rules/writing';
+import type { Source } from '../text/source';
+import type { Span } from '../text/span';
+import { lineStart } from '../writing/words';
 import { elements } from './elements';
 import { rangeOf, touches } from './ranges';
 

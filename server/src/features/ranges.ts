@@ -1,7 +1,7 @@
 /** Offsets of the core to ranges of the protocol and back: the only place where one becomes the other. */
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Span } from '../filing/filing';
+import type { Span } from '../text/span';
 
 /** The range of `span`; what lies outside the document is cut off. */
 export function rangeOf(document: TextDocument, span: Span): Range {

@@ -1,17 +1,18 @@
 /** Another number for an exhibit, or another name for a defined term, wherever the filing names it. */
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { findDefinedTerms } from '../filing/definedTerms';
-import { rowNumber } from '../filing/exhibitNumbers';
-import type { Filing, Span } from '../filing/filing';
-import { firstBehind } from '../filing/firstBehind';
+import { coversExhibit, exhibitText, sameExhibit } from '../filing/exhibits/exhibitNumber';
+import { rowNumber } from '../filing/exhibits/writtenNumbers';
+import type { Filing } from '../filing/filing';
 import { exhibitByNumber } from '../knowledge';
-import { LSPErrorCodes, ResponseError } from '../protocol';
-import { coversExhibit, exhibitText, sameExhibit } from '../rules/exhibits/exhibitNumber';
-import type { Edit } from '../rules/rule';
-import { type Word, wordsOf } from '../rules/wordDiff';
-import { escapeText, replace, replaceVisible } from '../rules/writing';
+import { findDefinedTerms } from '../reading/definedTerms';
+import { firstAfter } from '../text/sortedSearch';
+import type { Span } from '../text/span';
+import { type Word, wordsOf } from '../text/wordDiff';
+import type { Edit } from '../writing/edit';
+import { escapeText, replace, replaceVisible } from '../writing/words';
 import { type EditPresentation, workspaceEdit } from './codeActions';
+import { LSPErrorCodes, ResponseError } from './lsp';
 import { namedAt, type Pointed } from './occurrences';
 import { attachedPlaces, listedPlaces } from './occurrences/exhibitPlaces';
 import { otherExhibitAt } from './occurrences/exhibits';
@@ -107,7 +108,7 @@ function titleOf({ exhibitLists, submission, attachments }: Filing, { declares }
 
 function isType({ submission }: Filing, { start, end }: Span): boolean {
 	const files = submission?.documents ?? [];
-	const type = files[firstBehind(files, ({ span }) => span.start, start) - 1]?.type?.span;
+	const type = files[firstAfter(files, ({ span }) => span.start, start) - 1]?.type?.span;
 	return type !== undefined && type.start <= start && end <= type.end;
 }
 

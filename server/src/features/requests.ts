@@ -1,9 +1,10 @@
 /** The requests of ours beside those of the protocol, for the commands and views of a client. */
-import { RequestType } from '../protocol';
+
 import type { Checklist } from './checklist';
 import type { ExhibitChoice, LedgerEntry } from './exhibitLedger';
 import type { Insertion, InsertionResult } from './insertions';
 import type { BoxChoice } from './insertionsBoxes';
+import { RequestType } from './lsp';
 import type { ItemChoice, NewFiling } from './newFiling';
 import type { Registrant } from './newFilingRegistrant';
 

@@ -1,8 +1,9 @@
 /** What a selection grows to: word, sentence, paragraph, part, item, document. */
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Filing, Span } from '../filing/filing';
-import type { Source } from '../filing/source';
+import type { Filing } from '../filing/filing';
+import type { Source } from '../text/source';
+import type { Span } from '../text/span';
 import { rangeOf } from './ranges';
 import { between, sentenceAround } from './sentences';
 

@@ -1,12 +1,13 @@
 /** Colors for what a grammar cannot know: items that the form has, exhibits that are listed, people who sign, terms. */
 import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { findDefinedTerms } from '../filing/definedTerms';
-import type { Filing, Span } from '../filing/filing';
+import type { Filing } from '../filing/filing';
 import { itemByNumber } from '../knowledge';
-import { SemanticTokensBuilder } from '../protocol';
-import { isListed, numberedRows } from '../rules/exhibits/lists';
-import { mentionsOfThisReport } from '../rules/exhibits/mentions';
+import { findDefinedTerms } from '../reading/definedTerms';
+import { isListed, numberedRows } from '../reading/exhibits/lists';
+import { mentionsOfThisReport } from '../reading/exhibits/mentions';
+import type { Span } from '../text/span';
+import { SemanticTokensBuilder } from './lsp';
 
 /**
  * The types and modifiers by their places in the legend. All but `definedTerm` and `unlisted`, which `package.json` tells

@@ -1,5 +1,5 @@
 /** Where sentences of running text begin and end. */
-import type { Span } from '../filing/filing';
+import type { Span } from '../text/span';
 
 /** White space behind the end of a sentence: not behind `Inc.`, `No.`, initials and the like. */
 const sentenceEnd =

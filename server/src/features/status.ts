@@ -1,10 +1,10 @@
 /** How a filing stands: what a client shows beside its language. */
 import type { Filing } from '../filing/filing';
 import { itemByNumber } from '../knowledge';
-import { DiagnosticSeverity } from '../protocol';
-import { dateInWords } from '../rules/writing';
+import { dateInWords } from '../writing/words';
 import { type Check, findProblems } from './diagnostics';
 import { dueDay, isAmendment } from './hover/whenDue';
+import { DiagnosticSeverity } from './lsp';
 
 /** The form, the stage by which it is judged, and how much was found. */
 export interface Status {

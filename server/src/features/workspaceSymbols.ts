@@ -1,12 +1,13 @@
 /** Registrants, items and exhibits of filings, to go to by name. */
 import type { SymbolInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Filing, Span } from '../filing/filing';
+import { exhibitKey } from '../filing/exhibits/exhibitNumber';
+import type { Filing } from '../filing/filing';
 import { captionAt, itemByNumber } from '../knowledge';
-import { SymbolKind } from '../protocol';
-import { exhibitKey } from '../rules/exhibits/exhibitNumber';
-import { numberedRows } from '../rules/exhibits/lists';
-import { dateInWords } from '../rules/writing';
+import { numberedRows } from '../reading/exhibits/lists';
+import type { Span } from '../text/span';
+import { dateInWords } from '../writing/words';
+import { SymbolKind } from './lsp';
 import { rangeOf } from './ranges';
 
 /** Those of one filing, in text order; of an exhibit that several lists have the first row. */

@@ -1,9 +1,9 @@
 /** Exhibits pasted behind the signatures and the exhibit index of the same text. */
 
-import { isExhibitNumber } from './exhibitNumbers';
+import { isNoise, type Line, lineIndexAt } from '../text/lines';
+import type { VisibleText } from '../text/visibleText';
+import { isExhibitNumber } from './exhibits/writtenNumbers';
 import type { Attachment } from './filing';
-import { isNoise, type Line, lineIndexAt } from './lines';
-import type { VisibleText } from './visibleText';
 
 /** How many characters of text make a document, not a stray footnote. */
 const substantial = 250;

@@ -4,22 +4,10 @@
  * Every position is a half-open range of UTF-16 offsets into the *original* text, also in HTML, where the words that
  * a reader sees may be split over tags and entities. A part that the text does not have is absent, never an error.
  */
-import type { Source } from './source';
-import type { VisibleText } from './visibleText';
 
-/** A half-open range of UTF-16 offsets into the original text. */
-export interface Span {
-	readonly start: number;
-	/** The offset after the last character. */
-	readonly end: number;
-}
-
-/** Words of the filing: where they stand, and how they read with white space folded. */
-export interface Piece {
-	readonly span: Span;
-	/** The visible words; tags dropped, entities decoded, runs of white space folded to one space. */
-	readonly text: string;
-}
+import type { Source } from '../text/source';
+import type { Piece, Span } from '../text/span';
+import type { VisibleText } from '../text/visibleText';
 
 /** A date as written, and as an ISO date (`2008-03-12`) where the words form one. */
 export interface DatePiece extends Piece {

@@ -1,5 +1,7 @@
 /** What a rule is, what it finds, and how it mends it. Types only. */
-import type { Filing, Span } from '../filing/filing';
+import type { Filing } from '../filing/filing';
+import type { Span } from '../text/span';
+import type { Fix } from '../writing/edit';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
@@ -30,20 +32,4 @@ export interface Problem {
 	readonly related?: readonly { readonly span: Span; readonly message: string }[];
 	/** The preferred fix first. */
 	readonly fixes?: readonly Fix[];
-}
-
-/** A way to mend a problem. */
-export interface Fix {
-	/** What the edit does, in the imperative: `Insert exhibit number 99.1`. */
-	readonly title: string;
-	/** In text order, not overlapping. */
-	readonly edits: readonly Edit[];
-	/** Whether the result is certain, so that `source.fixAll.form8k` may apply it unasked. */
-	readonly all?: boolean;
-}
-
-/** Replaces the text of a span; an empty span inserts. */
-export interface Edit {
-	readonly span: Span;
-	readonly text: string;
 }

@@ -1,5 +1,6 @@
 /** Findings that the user has accepted, with a reason that stands outside the filing. */
-import type { Filing, Span } from '../filing/filing';
+import type { Filing } from '../filing/filing';
+import type { Span } from '../text/span';
 import type { Problem, Rule } from './rule';
 
 /** What was accepted, and where. The reason and the date are for people: nothing depends on them. */

@@ -10,8 +10,8 @@ import {
 	provided,
 	replaced,
 	symbol,
-	textOf,
 	type Tests,
+	textOf,
 	unsaved,
 } from './editor';
 

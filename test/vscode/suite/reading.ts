@@ -10,8 +10,8 @@ import {
 	replaced,
 	setting,
 	symbol,
-	textOf,
 	type Tests,
+	textOf,
 	unsaved,
 } from './editor';
 

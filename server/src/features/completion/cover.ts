@@ -1,11 +1,11 @@
 /** The cover page: its check boxes, the Section 12(b) table, the emerging growth lines, and the page as a whole. */
 import type { Filing } from '../../filing/filing';
 import { type CoverLegend, type CoverLegendId, legendById, legendsInForce } from '../../knowledge';
-import { CompletionItemKind } from '../../protocol';
-import { handOf } from '../../rules/hand';
-import { escapeText } from '../../rules/writing';
+import { handOf } from '../../writing/documentStyle';
+import { escapeText } from '../../writing/words';
 import { legendTitle } from '../hover/explainCover';
 import { hedged } from '../hover/explanation';
+import { CompletionItemKind } from '../lsp';
 import type { Line } from './line';
 import type { Proposal, Told } from './proposal';
 import { paragraphsAt } from './write';

@@ -1,14 +1,15 @@
 /** What EDGAR puts around a report: keys of the header, tags, and the values behind them. */
+
+import { compareExhibits } from '../../filing/exhibits/exhibitNumber';
 import type { Filing, Submission, SubmissionDocument } from '../../filing/filing';
-import type { Source } from '../../filing/source';
 import { forms, type HeaderKeyFact, headerKeys, itemByNumber, sgmlTagByName, sgmlTags } from '../../knowledge';
-import { CompletionItemKind } from '../../protocol';
-import { compareExhibits } from '../../rules/exhibits/exhibitNumber';
-import { numberedRows } from '../../rules/exhibits/lists';
-import { lineStart } from '../../rules/writing';
+import { numberedRows } from '../../reading/exhibits/lists';
+import type { Source } from '../../text/source';
+import { lineStart } from '../../writing/words';
 import { formExplanation } from '../hover/explainCover';
 import { exhibitPoints, exhibitTitle } from '../hover/explainExhibit';
 import { hedged, type Place } from '../hover/explanation';
+import { CompletionItemKind } from '../lsp';
 import type { Proposal, Target } from './proposal';
 
 /** Proposals with their place. */

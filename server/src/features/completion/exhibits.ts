@@ -1,16 +1,17 @@
 /** Exhibits: their numbers behind the word `Exhibit`, and rows of the lists. */
+
+import { compareExhibits, exhibitKey, exhibitSeries, nextFreeNumber } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { coverDataRow, exhibitByNumber, itemByNumber } from '../../knowledge';
-import { CompletionItemKind } from '../../protocol';
-import { copyHtml } from '../../rules/exhibits/copyHtml';
-import { descriptionOf, nameInItem601 } from '../../rules/exhibits/description';
-import { compareExhibits, exhibitKey, exhibitSeries, nextFreeNumber } from '../../rules/exhibits/exhibitNumber';
-import { attachedNumbers, isInteractiveData, isListed, numberedRows } from '../../rules/exhibits/lists';
-import { mentionsOfThisReport } from '../../rules/exhibits/mentions';
-import { newRow } from '../../rules/exhibits/newRow';
-import { escapeText, lineStart } from '../../rules/writing';
+import { descriptionOf, nameInItem601 } from '../../reading/exhibits/description';
+import { attachedNumbers, isInteractiveData, isListed, numberedRows } from '../../reading/exhibits/lists';
+import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
+import { copyHtml } from '../../writing/copyHtml';
+import { newRow } from '../../writing/exhibitRow';
+import { escapeText, lineStart } from '../../writing/words';
 import { exhibitPoints, exhibitTitle } from '../hover/explainExhibit';
 import type { Place } from '../hover/explanation';
+import { CompletionItemKind } from '../lsp';
 import { isExhibitsItem, itemAbove, type Line } from './line';
 import type { Proposal, Target, Told } from './proposal';
 import { paragraphsAt, withoutEmptyLines } from './write';

@@ -7,11 +7,11 @@ import {
 	itemWording,
 	wordingById,
 } from '../../knowledge';
-import { CompletionItemKind } from '../../protocol';
 import { headingLike } from '../../rules/exhibits/exhibitsItemMissing';
-import { inLetterCaseOf } from '../../rules/writing';
+import { inLetterCaseOf } from '../../writing/words';
 import { itemTitle, paragraphsOf } from '../hover/explainItem';
 import { hedged } from '../hover/explanation';
+import { CompletionItemKind } from '../lsp';
 import { missingExhibits } from './exhibits';
 import { isExhibitsItem, itemAbove, type Line } from './line';
 import type { Proposal } from './proposal';

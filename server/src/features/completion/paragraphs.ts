@@ -1,8 +1,9 @@
 /** Sentences that belong to an item: that it is furnished, that nothing is admitted, that statements follow. */
-import type { Filing, Item, Span } from '../../filing/filing';
+import type { Filing, Item } from '../../filing/filing';
 import { itemByNumber, type WordingFact, wordingById } from '../../knowledge';
-import { CompletionItemKind } from '../../protocol';
+import type { Span } from '../../text/span';
 import { enumerated, hedged } from '../hover/explanation';
+import { CompletionItemKind } from '../lsp';
 import { itemAbove, type Line } from './line';
 import type { Proposal } from './proposal';
 import { paragraphsAt } from './write';

@@ -1,6 +1,6 @@
 /** What a completion offers, and how it is found by what was typed. */
 import type { CompletionItemKind } from 'vscode-languageserver';
-import type { Span } from '../../filing/filing';
+import type { Span } from '../../text/span';
 import type { Explanation } from '../hover/explanation';
 
 /** What is said beside a proposal. */

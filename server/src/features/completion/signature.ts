@@ -1,9 +1,9 @@
 /** The signature section: heading, legend and the block of a registrant. */
 import { signatureFacts, signatureHeading, signatureLegend } from '../../knowledge';
-import { CompletionItemKind } from '../../protocol';
-import { signingDates } from '../../rules/signatures/signers';
-import { dateInWords } from '../../rules/writing';
+import { signingDates } from '../../reading/signers';
+import { dateInWords } from '../../writing/words';
 import { hedged } from '../hover/explanation';
+import { CompletionItemKind } from '../lsp';
 import type { Line } from './line';
 import type { Proposal, Told } from './proposal';
 import { paragraphsAt } from './write';

@@ -1,6 +1,6 @@
 /** Writing paragraphs at the place of a completion as the document writes its own. */
 import type { Filing } from '../../filing/filing';
-import { insertParagraphsAfter } from '../../rules/newParagraphs';
+import { insertParagraphsAfter } from '../../writing/paragraphs';
 import type { Line } from './line';
 
 /** The paragraphs for the source, without the space that sets them off from what is above. Words as a reader sees them. */

@@ -1,5 +1,5 @@
 /** The cover page: its headings, legends, values and check boxes. */
-import type { CheckBox, CoverPage, Filing, Piece } from '../../filing/filing';
+import type { CheckBox, CoverPage, Filing } from '../../filing/filing';
 import {
 	amendmentLine,
 	type CoverLegend,
@@ -11,7 +11,8 @@ import {
 	itemByNumber,
 	legendById,
 } from '../../knowledge';
-import { dateInWords } from '../../rules/writing';
+import type { Piece } from '../../text/span';
+import { dateInWords } from '../../writing/words';
 import { citedFacts } from '../citations';
 import { explainCitation } from './explainCitation';
 import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';

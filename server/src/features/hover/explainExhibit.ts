@@ -1,10 +1,11 @@
 /** Exhibit numbers, in a list, in the index and in the text, and the heads of the lists. */
-import { findMentions } from '../../filing/exhibitMentions';
-import type { ExhibitMention, ExhibitRow, Filing, Span } from '../../filing/filing';
+import { findMentions } from '../../filing/exhibits/exhibitMentions';
+import { coversExhibit, exhibitText, sameExhibit } from '../../filing/exhibits/exhibitNumber';
+import type { ExhibitMention, ExhibitRow, Filing } from '../../filing/filing';
 import { type ExhibitFact, exhibitByNumber, exhibitRules, exhibitsParagraph } from '../../knowledge';
-import { coversExhibit, exhibitText, sameExhibit } from '../../rules/exhibits/exhibitNumber';
-import { isInteractiveData } from '../../rules/exhibits/lists';
-import { dateInWords } from '../../rules/writing';
+import { isInteractiveData } from '../../reading/exhibits/lists';
+import type { Span } from '../../text/span';
+import { dateInWords } from '../../writing/words';
 import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
 import { textAround } from './textAround';
 

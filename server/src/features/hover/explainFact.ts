@@ -1,6 +1,7 @@
 /** Values of the cover that are tagged in inline XBRL. */
-import type { Fact } from '../../filing/visibleText';
+
 import { type DeiFact, deiFacts, legendById } from '../../knowledge';
+import type { Fact } from '../../text/visibleText';
 import { legendTitle } from './explainCover';
 import { type Explanation, holds, type Place, quoted } from './explanation';
 

@@ -1,4 +1,6 @@
 /** Item headings and their lettered parts. */
+
+import { coversExhibit, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing, Item, LetteredPart } from '../../filing/filing';
 import {
 	addCalendarDays,
@@ -15,9 +17,8 @@ import {
 	type Source,
 	shellCompanyDate,
 } from '../../knowledge';
-import { coversExhibit, exhibitSeries } from '../../rules/exhibits/exhibitNumber';
-import { numberedRows } from '../../rules/exhibits/lists';
-import { dateInWords } from '../../rules/writing';
+import { numberedRows } from '../../reading/exhibits/lists';
+import { dateInWords } from '../../writing/words';
 import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
 import { duePoint, statementsDue } from './whenDue';
 

@@ -1,6 +1,7 @@
 /** Headings of the sections of the form: `Section 2 - Financial Information`. */
-import { keysOf } from '../../filing/words';
+
 import { instructionByNumber, items, itemsInForce } from '../../knowledge';
+import { keysOf } from '../../text/words';
 import { type Explanation, enumerated, hedged, type Place, present } from './explanation';
 import { textAround } from './textAround';
 

@@ -1,6 +1,5 @@
 /** The signature section: heading, legend, and the parts of a block. */
-import type { Filing, Piece, SignatureBlock, SignatureSection, Span } from '../../filing/filing';
-import { keysOf } from '../../filing/words';
+import type { Filing, SignatureBlock, SignatureSection } from '../../filing/filing';
 import {
 	conformedSignature,
 	type Source,
@@ -10,7 +9,9 @@ import {
 	signatureLegend,
 	signatureLines,
 } from '../../knowledge';
-import { dateInWords } from '../../rules/writing';
+import type { Piece, Span } from '../../text/span';
+import { keysOf } from '../../text/words';
+import { dateInWords } from '../../writing/words';
 import { type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';
 import { textAround } from './textAround';
 import { dayInWords } from './whenDue';

@@ -1,4 +1,6 @@
 /** What EDGAR puts around a report: header lines, and the tags of a submission and of plain text. */
+
+import { exhibitText } from '../../filing/exhibits/exhibitNumber';
 import type { Filing, HeaderField, SubmissionDocument } from '../../filing/filing';
 import {
 	documentTypeByName,
@@ -12,9 +14,8 @@ import {
 	plainTextLimits,
 	sgmlTagByName,
 } from '../../knowledge';
-import { exhibitText } from '../../rules/exhibits/exhibitNumber';
-import { headerItems } from '../../rules/submission/headerItems';
-import { dateInWords } from '../../rules/writing';
+import { headerItems } from '../../reading/submission/headerItems';
+import { dateInWords } from '../../writing/words';
 import { formExplanation } from './explainCover';
 import { exhibitPoints, exhibitTitle } from './explainExhibit';
 import { itemTitle } from './explainItem';

@@ -1,6 +1,7 @@
 /** What a hover says, free of any markup, and the ways to write it down. */
-import type { Filing, Span } from '../../filing/filing';
+import type { Filing } from '../../filing/filing';
 import type { Source } from '../../knowledge';
+import type { Span } from '../../text/span';
 
 /** Where the reader points, and in what. */
 export interface Place {

@@ -1,5 +1,5 @@
 /** The visible words around the place that is pointed at. */
-import { foldCharacters } from '../../filing/plainText';
+import { foldCharacters } from '../../text/plainText';
 import { holds, type Place } from './explanation';
 
 /** A stretch of the visible text and the place within it. */

@@ -12,7 +12,7 @@ import {
 	reformDate,
 	specialClosures,
 } from '../../knowledge';
-import { dateInWords } from '../../rules/writing';
+import { dateInWords } from '../../writing/words';
 import { hedged, type Point, present } from './explanation';
 
 /** `2008-03-18` as `Tuesday, March 18, 2008`. */

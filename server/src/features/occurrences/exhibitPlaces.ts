@@ -1,10 +1,11 @@
 /** Where the numbers of exhibits stand: in the lists, in the text, on the attached documents. */
-import { findMentions } from '../../filing/exhibitMentions';
-import { rowNumber } from '../../filing/exhibitNumbers';
-import type { ExhibitMention, Filing, Piece, Span, SubmissionDocument } from '../../filing/filing';
-import { visibleText } from '../../filing/visibleText';
-import { exhibitKey, exhibitText } from '../../rules/exhibits/exhibitNumber';
-import { isInteractiveData, numberedRows } from '../../rules/exhibits/lists';
+import { findMentions } from '../../filing/exhibits/exhibitMentions';
+import { exhibitKey, exhibitText } from '../../filing/exhibits/exhibitNumber';
+import { rowNumber } from '../../filing/exhibits/writtenNumbers';
+import type { ExhibitMention, Filing, SubmissionDocument } from '../../filing/filing';
+import { isInteractiveData, numberedRows } from '../../reading/exhibits/lists';
+import type { Piece, Span } from '../../text/span';
+import { visibleText } from '../../text/visibleText';
 import type { Occurrence } from './named';
 
 /** A place that names an exhibit. */

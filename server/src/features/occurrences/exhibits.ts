@@ -1,6 +1,13 @@
 /** Exhibits with every place that names them: lists, index, text, attached documents. */
+
+import {
+	coversExhibit,
+	exhibitKey,
+	exhibitSeries,
+	exhibitText,
+	sameExhibit,
+} from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import { coversExhibit, exhibitKey, exhibitSeries, exhibitText, sameExhibit } from '../../rules/exhibits/exhibitNumber';
 import {
 	attachedPlaces,
 	type ExhibitPlace,

@@ -1,6 +1,7 @@
 /** Items with every place that names them: the heading, the text of this report, the header of its submission. */
-import type { Filing, Item, Piece } from '../../filing/filing';
-import { headerItems } from '../../rules/submission/headerItems';
+import type { Filing, Item } from '../../filing/filing';
+import { headerItems } from '../../reading/submission/headerItems';
+import type { Piece } from '../../text/span';
 import { findItemMentions } from '../itemMentions';
 import { inTextOrder, type Named, nearest, type Occurrence } from './named';
 

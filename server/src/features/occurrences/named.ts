@@ -1,5 +1,5 @@
 /** A thing that a filing names in several places. */
-import type { Piece, Span } from '../../filing/filing';
+import type { Piece, Span } from '../../text/span';
 
 /** A place that names a thing. */
 export interface Occurrence {

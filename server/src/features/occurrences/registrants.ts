@@ -1,5 +1,6 @@
 /** The registrants of a filing with every place that names them in full. */
-import type { Filing, Piece, Span } from '../../filing/filing';
+import type { Filing } from '../../filing/filing';
+import type { Piece, Span } from '../../text/span';
 import { inTextOrder, type Named, type Occurrence } from './named';
 
 /** The registrant named at an offset of the source: on the cover, in the text, over a signature, in the header. */

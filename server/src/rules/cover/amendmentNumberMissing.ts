@@ -1,7 +1,7 @@
 import { amendmentLine } from '../../knowledge';
+import { insertLineBelow } from '../../writing/words';
+import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
-import { insertLineBelow } from '../writing';
-import { coverOf } from './sampleCover';
 
 /** Flags an amendment that says nowhere which amendment it is, or what it amends. */
 export const amendmentNumberMissing: Rule = {

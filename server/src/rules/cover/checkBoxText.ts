@@ -1,9 +1,11 @@
-import type { CoverPage, Filing, Span } from '../../filing/filing';
-import type { Fix, Rule } from '../rule';
-import { replace, rewrite } from '../writing';
-import { boxLegends, boxText, ruleName } from './boxLegends';
-import { elementOf, lineAt } from './coverText';
-import { coverOf } from './sampleCover';
+import type { CoverPage, Filing } from '../../filing/filing';
+import { boxLegends, boxText, ruleName } from '../../reading/cover/boxLegends';
+import { elementOf, lineAt } from '../../reading/cover/coverWords';
+import type { Span } from '../../text/span';
+import type { Fix } from '../../writing/edit';
+import { replace, rewrite } from '../../writing/words';
+import { coverOf } from '../examples/coverPage';
+import type { Rule } from '../rule';
 
 /** Flags a legend of the four boxes that names another rule, Act or section than the form does, or stands twice. */
 export const checkBoxText: Rule = {

@@ -1,14 +1,16 @@
-import type { CoverPage, Filing, Span } from '../../filing/filing';
+import type { CoverPage, Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
-import { copyHtml } from '../exhibits/copyHtml';
-import { handOf } from '../hand';
-import { insertParagraphsAfter, insertParagraphsBefore } from '../newParagraphs';
-import type { Edit, Rule } from '../rule';
-import { escapeText, insert, insertLineBelow } from '../writing';
-import { type BoxId, type BoxLegend, boxIds, boxLegends, boxText, ruleName } from './boxLegends';
-import { lastLegend } from './coverLines';
-import { elementOf, eraOf, lastWordOf } from './coverText';
-import { coverOf } from './sampleCover';
+import { type BoxId, type BoxLegend, boxIds, boxLegends, boxText, ruleName } from '../../reading/cover/boxLegends';
+import { elementOf, eraOf, lastWordOf } from '../../reading/cover/coverWords';
+import type { Span } from '../../text/span';
+import { copyHtml } from '../../writing/copyHtml';
+import { lastLegend } from '../../writing/coverPlace';
+import { handOf } from '../../writing/documentStyle';
+import type { Edit } from '../../writing/edit';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
+import { escapeText, insert, insertLineBelow } from '../../writing/words';
+import { coverOf } from '../examples/coverPage';
+import type { Rule } from '../rule';
 
 /** Flags a cover with fewer than the four boxes of General Instruction A.2. */
 export const checkBoxesMissing: Rule = {

@@ -1,11 +1,12 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { type CoverLegendId, legendById } from '../../knowledge';
-import type { Fix, Problem, Rule } from '../rule';
-import { insertParagraphsAfter } from '../newParagraphs';
-import { insertLineAbove, insertLineBelow } from '../writing';
-import { type CoverField, coverFields } from './coverFields';
-import { lastLegend } from './coverLines';
-import { coverOf } from './sampleCover';
+import { type CoverField, coverFields } from '../../reading/cover/coverFields';
+import { lastLegend } from '../../writing/coverPlace';
+import type { Fix } from '../../writing/edit';
+import { insertParagraphsAfter } from '../../writing/paragraphs';
+import { insertLineAbove, insertLineBelow } from '../../writing/words';
+import { coverOf } from '../examples/coverPage';
+import type { Problem, Rule } from '../rule';
 
 /** Flags a cover that lacks the state, the file number, the employer number, the address or the telephone number. */
 export const coverFieldMissing: Rule = {

@@ -1,12 +1,12 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
+import { isAssetBacked } from '../../reading/cover/assetBacked';
+import { coverStretch, eraOf, findWords, lastWordOf } from '../../reading/cover/coverWords';
+import { lastLegend } from '../../writing/coverPlace';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
+import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
-import { insertParagraphsAfter, insertParagraphsBefore } from '../newParagraphs';
-import { isAssetBacked } from './assetBacked';
 import { emptyBox } from './checkBoxesMissing';
-import { lastLegend } from './coverLines';
-import { coverStretch, eraOf, findWords, lastWordOf } from './coverText';
-import { coverOf } from './sampleCover';
 
 /** Flags a cover without the lines about emerging growth companies. */
 export const emergingGrowthMissing: Rule = {

@@ -1,7 +1,7 @@
+import { fieldsStretch } from '../../reading/cover/coverFields';
+import { replace } from '../../writing/words';
+import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
-import { replace } from '../writing';
-import { fieldsStretch } from './coverFields';
-import { coverOf } from './sampleCover';
 
 /** Flags an employer identification number that is not two digits, a hyphen and seven digits. */
 export const employerNumberFormat: Rule = {

@@ -1,6 +1,6 @@
+import { fieldsStretch } from '../../reading/cover/coverFields';
+import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
-import { fieldsStretch } from './coverFields';
-import { coverOf } from './sampleCover';
 
 /** Flags a commission file number that is not of the form of one. */
 export const fileNumberFormat: Rule = {

@@ -1,9 +1,9 @@
 import type { Filing } from '../../filing/filing';
+import { findWords, lineAt } from '../../reading/cover/coverWords';
+import { signedReport } from '../../reading/signers';
+import { insertParagraphsBefore } from '../../writing/paragraphs';
+import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
-import { signedReport } from '../signatures/signers';
-import { insertParagraphsBefore } from '../newParagraphs';
-import { findWords, lineAt } from './coverText';
-import { coverOf } from './sampleCover';
 
 const signed = signedReport(
 	'By: /s/ Jane Doe\nName: Jane Doe\nTitle: Chief Financial Officer\n\nDate: March 12, 2026\n',

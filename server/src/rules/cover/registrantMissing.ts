@@ -1,11 +1,11 @@
-import { datesIn } from '../../filing/dates';
 import type { CoverPage, Filing } from '../../filing/filing';
+import { coverStretch, findWords } from '../../reading/cover/coverWords';
+import { datesIn } from '../../text/dates';
+import { lastLegend } from '../../writing/coverPlace';
+import { insertParagraphsAfter } from '../../writing/paragraphs';
+import { insertLineAbove, insertLineBelow } from '../../writing/words';
+import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
-import { insertParagraphsAfter } from '../newParagraphs';
-import { insertLineAbove, insertLineBelow } from '../writing';
-import { lastLegend } from './coverLines';
-import { coverStretch, findWords } from './coverText';
-import { coverOf } from './sampleCover';
 
 const legend = '(Exact name of registrant as specified in its charter)';
 

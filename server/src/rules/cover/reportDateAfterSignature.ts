@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
+import { dateInWords } from '../../writing/words';
+import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
-import { dateInWords } from '../writing';
-import { coverOf } from './sampleCover';
 
 /**
  * Flags a report date later than the day of filing, and so than the signing. A date of signing before the report date

@@ -1,8 +1,9 @@
-import { datesIn } from '../../filing/dates';
 import type { CoverPage, Filing } from '../../filing/filing';
-import type { Edit, Fix, Rule } from '../rule';
-import { insertParagraphsAfter, insertParagraphsBefore } from '../newParagraphs';
-import { dateInWords, insert, replace, rewrite } from '../writing';
+import { datesIn } from '../../text/dates';
+import type { Edit, Fix } from '../../writing/edit';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
+import { dateInWords, insert, replace, rewrite } from '../../writing/words';
+import type { Rule } from '../rule';
 
 const legend = 'Date of Report (Date of earliest event reported)';
 

@@ -1,8 +1,9 @@
-import { datesIn } from '../../filing/dates';
-import type { Filing, Item, Span } from '../../filing/filing';
+import type { Filing, Item } from '../../filing/filing';
+import { datesIn } from '../../text/dates';
+import type { Span } from '../../text/span';
+import { dateInWords, rewrite } from '../../writing/words';
+import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
-import { dateInWords, rewrite } from '../writing';
-import { coverOf } from './sampleCover';
 
 /** Flags a report date later than the day with which the text of an item begins. */
 export const reportDateNotEarliest: Rule = {

@@ -1,6 +1,7 @@
-import type { Filing, Piece } from '../../filing/filing';
+import type { Filing } from '../../filing/filing';
+import type { Piece } from '../../text/span';
+import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
-import { coverOf } from './sampleCover';
 
 /** Flags a row of the Section 12(b) table that has a class and only one of trading symbol and exchange. */
 export const securitiesRowIncomplete: Rule = {

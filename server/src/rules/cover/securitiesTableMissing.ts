@@ -1,11 +1,12 @@
 import type { Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
-import type { Edit, Rule } from '../rule';
-import { insertParagraphsAfter, insertParagraphsBefore } from '../newParagraphs';
-import { isAssetBacked } from './assetBacked';
-import { lastLegend } from './coverLines';
-import { coverStretch, eraOf, findWords } from './coverText';
-import { coverOf, sampleSecurities } from './sampleCover';
+import { isAssetBacked } from '../../reading/cover/assetBacked';
+import { coverStretch, eraOf, findWords } from '../../reading/cover/coverWords';
+import { lastLegend } from '../../writing/coverPlace';
+import type { Edit } from '../../writing/edit';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
+import { coverOf, sampleSecurities } from '../examples/coverPage';
+import type { Rule } from '../rule';
 
 /** Flags a cover without the table of the securities registered under Section 12(b), or without its legend. */
 export const securitiesTableMissing: Rule = {

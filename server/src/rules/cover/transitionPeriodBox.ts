@@ -1,7 +1,9 @@
-import type { Filing, Piece } from '../../filing/filing';
-import type { Edit, Rule } from '../rule';
-import { escapeText, replace } from '../writing';
-import { coverOf, sampleEmergingGrowth } from './sampleCover';
+import type { Filing } from '../../filing/filing';
+import type { Piece } from '../../text/span';
+import type { Edit } from '../../writing/edit';
+import { escapeText, replace } from '../../writing/words';
+import { coverOf, sampleEmergingGrowth } from '../examples/coverPage';
+import type { Rule } from '../rule';
 
 /** Flags the box of the extended transition period ticked while that of the company is not. */
 export const transitionPeriodBox: Rule = {

@@ -1,13 +1,14 @@
+import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import type { Fix, Problem, Rule } from '../rule';
-import { replace, rewrite } from '../writing';
-import { descriptionOf, nameInItem601 } from './description';
-import { type ExhibitDocument, rowUnderAnotherNumber, unlistedDocuments } from './documents';
-import { exhibitKey } from './exhibitNumber';
-import { type NumberedRow, numberedRows } from './lists';
-import { isMentioned } from './mentions';
-import { unlistedMentions } from './mistypedNumber';
-import { newRow } from './newRow';
+import { descriptionOf, nameInItem601 } from '../../reading/exhibits/description';
+import { type ExhibitDocument, rowUnderAnotherNumber, unlistedDocuments } from '../../reading/exhibits/documents';
+import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import { isMentioned } from '../../reading/exhibits/mentions';
+import { unlistedMentions } from '../../reading/exhibits/mistypedNumber';
+import type { Fix } from '../../writing/edit';
+import { newRow } from '../../writing/exhibitRow';
+import { replace, rewrite } from '../../writing/words';
+import type { Problem, Rule } from '../rule';
 
 /** An exhibit document of the submission that no list names. */
 export const attachmentNotListed: Rule = {

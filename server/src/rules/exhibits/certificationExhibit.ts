@@ -1,6 +1,6 @@
+import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import { numberedRows } from '../../reading/exhibits/lists';
 import type { Rule } from '../rule';
-import { exhibitKey, exhibitSeries } from './exhibitNumber';
-import { numberedRows } from './lists';
 
 /** An officers' certification of periodic reports among the exhibits of a Form 8-K. */
 export const certificationExhibit: Rule = {

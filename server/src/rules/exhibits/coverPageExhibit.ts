@@ -1,9 +1,10 @@
+import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import type { Fix, Rule } from '../rule';
-import { rewrite } from '../writing';
-import { exhibitSeries } from './exhibitNumber';
-import { isInteractiveData, type NumberedRow, numberedRows, standsInItem } from './lists';
-import { newRow } from './newRow';
+import { isInteractiveData, type NumberedRow, numberedRows, standsInItem } from '../../reading/exhibits/lists';
+import type { Fix } from '../../writing/edit';
+import { newRow } from '../../writing/exhibitRow';
+import { rewrite } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** The list of exhibits of a filing with an inline XBRL cover page, and what it says of Exhibit 104. */
 export const coverPageExhibit: Rule = {

@@ -1,9 +1,10 @@
+import { exhibitKey, nextFreeNumber } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
-import type { Edit, Rule } from '../rule';
-import { rewrite } from '../writing';
-import { exhibitKey, nextFreeNumber } from './exhibitNumber';
-import { type NumberedRow, numberedRows, sameDescription } from './lists';
-import { newRow } from './newRow';
+import { type NumberedRow, numberedRows, sameDescription } from '../../reading/exhibits/lists';
+import type { Edit } from '../../writing/edit';
+import { newRow } from '../../writing/exhibitRow';
+import { rewrite } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** A number that one list gives to two exhibits. */
 export const duplicateExhibit: Rule = {

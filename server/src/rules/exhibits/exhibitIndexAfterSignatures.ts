@@ -1,6 +1,6 @@
+import { exhibitRuleHolds } from '../../reading/exhibits/era';
+import { exhibitsItem, numberedRows, standsInItem } from '../../reading/exhibits/lists';
 import type { Rule } from '../rule';
-import { exhibitRuleHolds } from './era';
-import { exhibitsItem, numberedRows, standsInItem } from './lists';
 
 /** The only list of exhibits, where it stands behind the signatures. */
 export const exhibitIndexAfterSignatures: Rule = {

@@ -1,12 +1,19 @@
+import { compareExhibits, coversExhibit, exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
-import type { Fix, Problem, Rule } from '../rule';
-import { rewrite } from '../writing';
-import { nameInItem601 } from './description';
-import { compareExhibits, coversExhibit, exhibitKey } from './exhibitNumber';
-import { attachedNumbers, isInteractiveData, type NumberedRow, numberedRows, sameDescription } from './lists';
-import { isMentioned } from './mentions';
-import { unnumberedRows } from './missingNumber';
-import { newRow } from './newRow';
+import { nameInItem601 } from '../../reading/exhibits/description';
+import {
+	attachedNumbers,
+	isInteractiveData,
+	type NumberedRow,
+	numberedRows,
+	sameDescription,
+} from '../../reading/exhibits/lists';
+import { isMentioned } from '../../reading/exhibits/mentions';
+import { unnumberedRows } from '../../reading/exhibits/missingNumber';
+import type { Fix } from '../../writing/edit';
+import { newRow } from '../../writing/exhibitRow';
+import { rewrite } from '../../writing/words';
+import type { Problem, Rule } from '../rule';
 
 /** Two lists of the same exhibits that do not have the same numbers. */
 export const exhibitIndexMismatch: Rule = {

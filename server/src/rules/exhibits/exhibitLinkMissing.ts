@@ -1,13 +1,15 @@
-import type { Filing, Span } from '../../filing/filing';
-import type { Fix, Rule } from '../rule';
-import { replace } from '../writing';
-import { documentOf } from './documents';
-import { exhibitRuleHolds } from './era';
-import { exhibitKey } from './exhibitNumber';
-import { linksOf } from './hyperlinks';
-import { legendsOf } from './legends';
-import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from './lists';
-import { isColumnHeads } from './missingNumber';
+import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
+import type { Filing } from '../../filing/filing';
+import { documentOf } from '../../reading/exhibits/documents';
+import { exhibitRuleHolds } from '../../reading/exhibits/era';
+import { legendsOf } from '../../reading/exhibits/legends';
+import { linksOf } from '../../reading/exhibits/links';
+import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import { isColumnHeads } from '../../reading/exhibits/missingNumber';
+import type { Span } from '../../text/span';
+import type { Fix } from '../../writing/edit';
+import { replace } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** A listed exhibit without a hyperlink, in a list of HTML. */
 export const exhibitLinkMissing: Rule = {

@@ -1,11 +1,12 @@
+import { coversExhibit, exhibitText } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import type { Link } from '../../filing/visibleText';
-import type { Fix, Problem, Rule } from '../rule';
-import { replace } from '../writing';
-import { documentOf, linkedDocument } from './documents';
-import { coversExhibit, exhibitText } from './exhibitNumber';
-import { addressSpan, linksOf } from './hyperlinks';
-import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from './lists';
+import { documentOf, linkedDocument } from '../../reading/exhibits/documents';
+import { addressSpan, linksOf } from '../../reading/exhibits/links';
+import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import type { Link } from '../../text/visibleText';
+import type { Fix } from '../../writing/edit';
+import { replace } from '../../writing/words';
+import type { Problem, Rule } from '../rule';
 
 /** A hyperlink of the exhibit list that does not lead to the document of its exhibit on EDGAR. */
 export const exhibitLinkTarget: Rule = {

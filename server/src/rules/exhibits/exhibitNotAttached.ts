@@ -1,5 +1,5 @@
+import { rowUnderAnotherNumber, unattachedRows, unlistedDocuments } from '../../reading/exhibits/documents';
 import type { Rule } from '../rule';
-import { rowUnderAnotherNumber, unattachedRows, unlistedDocuments } from './documents';
 
 /** An exhibit of the list that is no document of the submission. */
 export const exhibitNotAttached: Rule = {

@@ -1,11 +1,12 @@
+import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, ExhibitMention, Filing } from '../../filing/filing';
-import type { Edit, Fix, Rule } from '../rule';
-import { rewrite } from '../writing';
-import { descriptionOf } from './description';
-import { exhibitKey } from './exhibitNumber';
-import { mentionsOfThisReport } from './mentions';
-import { type MistypedNumber, mistypedNumber, unlistedMentions } from './mistypedNumber';
-import { newRow } from './newRow';
+import { descriptionOf } from '../../reading/exhibits/description';
+import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
+import { type MistypedNumber, mistypedNumber, unlistedMentions } from '../../reading/exhibits/mistypedNumber';
+import type { Edit, Fix } from '../../writing/edit';
+import { newRow } from '../../writing/exhibitRow';
+import { rewrite } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** An exhibit that the text says comes with this report, and that no list has. */
 export const exhibitNotListed: Rule = {

@@ -1,10 +1,10 @@
+import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import { textUnder } from '../items/itemText';
+import { exhibitsItem, isListed, numberedRows } from '../../reading/exhibits/lists';
+import { isMentioned, isNeverMentioned } from '../../reading/exhibits/mentions';
+import { mistypedNumber, unlistedMentions } from '../../reading/exhibits/mistypedNumber';
+import { textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
-import { exhibitKey } from './exhibitNumber';
-import { exhibitsItem, isListed, numberedRows } from './lists';
-import { isMentioned, isNeverMentioned } from './mentions';
-import { mistypedNumber, unlistedMentions } from './mistypedNumber';
 
 /** A listed exhibit that the text of no item names. */
 export const exhibitNotMentioned: Rule = {

@@ -1,7 +1,7 @@
+import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitByNumber } from '../../knowledge/exhibits';
+import { numberedRows } from '../../reading/exhibits/lists';
 import type { Rule } from '../rule';
-import { exhibitKey, exhibitSeries } from './exhibitNumber';
-import { numberedRows } from './lists';
 
 /** A listed number that the exhibit table of Item 601 does not have. */
 export const exhibitNumberUnknown: Rule = {

@@ -1,9 +1,11 @@
-import type { ExhibitList, Filing, Span } from '../../filing/filing';
-import type { Edit, Fix, Rule } from '../rule';
-import { replace } from '../writing';
-import { compareExhibits, exhibitSeries } from './exhibitNumber';
-import { isInteractiveData, type NumberedRow, numberedRows } from './lists';
-import { rowExtent } from './newRow';
+import { compareExhibits, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import type { ExhibitList, Filing } from '../../filing/filing';
+import { isInteractiveData, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import type { Span } from '../../text/span';
+import type { Edit, Fix } from '../../writing/edit';
+import { rowExtent } from '../../writing/exhibitRow';
+import { replace } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** Rows of an exhibit list that are not in the order of their numbers. */
 export const exhibitOrder: Rule = {

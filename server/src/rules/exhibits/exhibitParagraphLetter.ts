@@ -1,8 +1,8 @@
 import type { Filing, LetteredPart } from '../../filing/filing';
 import { exhibitsParagraph } from '../../knowledge/exhibits';
+import { exhibitsItem } from '../../reading/exhibits/lists';
+import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
-import { rewrite } from '../writing';
-import { exhibitsItem } from './lists';
 
 /** The exhibits under the wrong letter of the item that lists them. */
 export const exhibitParagraphLetter: Rule = {

@@ -1,15 +1,17 @@
-import type { Filing, Item, Piece, Span } from '../../filing/filing';
+import { compareExhibits, exhibitKey, exhibitText } from '../../filing/exhibits/exhibitNumber';
+import type { Filing, Item } from '../../filing/filing';
 import { exhibitsParagraph } from '../../knowledge/exhibits';
 import { captionAt, itemByNumber } from '../../knowledge/items';
-import { endingOf } from '../ending';
-import { insertParagraphsAfter, insertParagraphsBefore } from '../newParagraphs';
-import type { Edit, Rule } from '../rule';
-import { inLetterCaseOf } from '../writing';
-import { copyHtml } from './copyHtml';
-import { descriptionOf, nameInItem601 } from './description';
-import { compareExhibits, exhibitKey, exhibitText } from './exhibitNumber';
-import { attachedNumbers, exhibitsItem, isListed, numberedRows } from './lists';
-import { mentionsOfThisReport } from './mentions';
+import { endingOf } from '../../reading/ending';
+import { descriptionOf, nameInItem601 } from '../../reading/exhibits/description';
+import { attachedNumbers, exhibitsItem, isListed, numberedRows } from '../../reading/exhibits/lists';
+import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
+import type { Piece, Span } from '../../text/span';
+import { copyHtml } from '../../writing/copyHtml';
+import type { Edit } from '../../writing/edit';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
+import { inLetterCaseOf } from '../../writing/words';
+import type { Rule } from '../rule';
 
 const SIGNED = `Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
 

@@ -1,9 +1,10 @@
-import type { Filing, Span } from '../../filing/filing';
-import { firstBehind } from '../../filing/firstBehind';
-import { perFiling } from '../perFiling';
+import type { Filing } from '../../filing/filing';
+import { allLegends, type Legend } from '../../reading/exhibits/legends';
+import { exhibitsItem, numberedRows } from '../../reading/exhibits/lists';
+import { perFiling } from '../../reading/perFiling';
+import { firstAfter } from '../../text/sortedSearch';
+import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
-import { allLegends, type Legend } from './legends';
-import { exhibitsItem, numberedRows } from './lists';
 
 /** A footnote mark of an exhibit list without a legend, or a legend whose mark no row bears. */
 export const footnoteMarkUnexplained: Rule = {
@@ -78,7 +79,7 @@ function listText(filing: Filing): { readonly start: number; readonly text: stri
 function isOnlyInRows(filing: Filing, mark: string): boolean {
 	const { start, text } = listText(filing);
 	const rows = placesOfRows(filing);
-	const isInRow = (at: number) => at < (rows[firstBehind(rows, ({ start }) => start, at) - 1]?.end ?? 0);
+	const isInRow = (at: number) => at < (rows[firstAfter(rows, ({ start }) => start, at) - 1]?.end ?? 0);
 	return !IN_WORDS.get(mark)?.test(text) && occurrences(text, mark).every((at) => isInRow(start + at));
 }
 

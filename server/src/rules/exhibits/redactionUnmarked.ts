@@ -1,10 +1,10 @@
+import { coversExhibit, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
+import { type ExhibitDocument, exhibitDocuments } from '../../reading/exhibits/documents';
+import { exhibitRuleHolds } from '../../reading/exhibits/era';
+import { legendsOf } from '../../reading/exhibits/legends';
+import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import type { Rule } from '../rule';
-import { type ExhibitDocument, exhibitDocuments } from './documents';
-import { exhibitRuleHolds } from './era';
-import { coversExhibit, exhibitSeries } from './exhibitNumber';
-import { legendsOf } from './legends';
-import { type NumberedRow, numberedRows } from './lists';
 
 /** An attached exhibit with terms left out, whose row does not say so. */
 export const redactionUnmarked: Rule = {

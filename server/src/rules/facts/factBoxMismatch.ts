@@ -1,7 +1,7 @@
 import type { CheckBox, Filing } from '../../filing/filing';
+import { booleanOf, boxesOf, boxFacts, type CoverFacts, coverFacts, setBoolean } from '../../reading/cover/coverFacts';
+import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
-import { booleanOf, boxesOf, boxFacts, type CoverFacts, coverFacts, setBoolean } from './coverFacts';
-import { factOf, taggedReport } from './sampleFacts';
 
 /** Flags a box of the cover whose fact says the opposite, or that is tagged with the fact of another box. */
 export const factBoxMismatch: Rule = {

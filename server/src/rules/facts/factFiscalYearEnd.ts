@@ -1,6 +1,6 @@
+import { coverFacts } from '../../reading/cover/coverFacts';
+import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Rule } from '../rule';
-import { coverFacts } from './coverFacts';
-import { factOf, taggedReport } from './sampleFacts';
 
 /** Flags a fact of the end of the fiscal year without Item 5.03, and a tagged report of Item 5.03 without the fact. */
 export const factFiscalYearEnd: Rule = {

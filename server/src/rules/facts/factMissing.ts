@@ -1,7 +1,8 @@
-import type { CoverPage, Filing, Span } from '../../filing/filing';
+import type { CoverPage, Filing } from '../../filing/filing';
+import { booleanOf, type CoverFacts, coverFacts, wordsOfFact } from '../../reading/cover/coverFacts';
+import type { Span } from '../../text/span';
+import { taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
-import { booleanOf, type CoverFacts, coverFacts, wordsOfFact } from './coverFacts';
-import { taggedReport } from './sampleFacts';
 
 /** Flags a tagged cover that lacks a fact which EDGAR asks of it. */
 export const factMissing: Rule = {

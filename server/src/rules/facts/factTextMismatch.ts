@@ -1,9 +1,17 @@
-import { datesIn } from '../../filing/dates';
-import type { CoverPage, Filing, Piece } from '../../filing/filing';
-import type { Fact } from '../../filing/visibleText';
+import type { CoverPage, Filing } from '../../filing/filing';
+import {
+	booleanOf,
+	type CoverFacts,
+	coverFacts,
+	setBoolean,
+	shownSpan,
+	wordsOfFact,
+} from '../../reading/cover/coverFacts';
+import { datesIn } from '../../text/dates';
+import type { Piece } from '../../text/span';
+import type { Fact } from '../../text/visibleText';
+import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
-import { booleanOf, type CoverFacts, coverFacts, setBoolean, shownSpan, wordsOfFact } from './coverFacts';
-import { factOf, taggedReport } from './sampleFacts';
 
 /** Flags a fact of the cover that says something else than the words of the cover. */
 export const factTextMismatch: Rule = {

@@ -1,8 +1,9 @@
 import type { Filing } from '../../filing/filing';
-import type { Fix, Rule } from '../rule';
-import { insertParagraphsBefore } from '../newParagraphs';
-import { exampleReport } from './exampleReport';
-import { isWhole, textUnder } from './itemText';
+import { isWhole, textUnder } from '../../reading/items/itemText';
+import type { Fix } from '../../writing/edit';
+import { insertParagraphsBefore } from '../../writing/paragraphs';
+import { exampleReport } from '../examples/report';
+import type { Rule } from '../rule';
 
 const PROMISE =
 	'The financial statements required by this item will be filed by amendment not later than 71 calendar days after the date on which this report must be filed.';

@@ -1,6 +1,6 @@
+import { bearsOwnCaption } from '../../reading/items/captions';
+import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
-import { bearsOwnCaption } from './captions';
-import { sayMissing, textUnder } from './itemText';
 
 /** Flags a change of accountant without the statements of Item 304(a) of Regulation S-K. */
 export const changeOfAccountant: Rule = {

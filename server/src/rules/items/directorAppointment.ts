@@ -1,7 +1,7 @@
 import type { Filing, Item } from '../../filing/filing';
+import { bearsOwnCaption } from '../../reading/items/captions';
+import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
-import { bearsOwnCaption } from './captions';
-import { sayMissing, textUnder } from './itemText';
 
 /** Flags a new director without the statements that Item 5.02(d) asks for. */
 export const directorAppointment: Rule = {

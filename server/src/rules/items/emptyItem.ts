@@ -1,6 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
+import { namedItems, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
-import { namedItems, textUnder } from './itemText';
 
 /** Flags an item with nothing under its heading. */
 export const emptyItem: Rule = {

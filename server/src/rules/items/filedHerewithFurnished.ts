@@ -1,10 +1,12 @@
-import type { ExhibitMention, ExhibitRow, Filing, Span } from '../../filing/filing';
-import { byExhibit } from '../exhibits/exhibitNumber';
-import { type NumberedRow, numberedRows } from '../exhibits/lists';
-import { perFiling } from '../perFiling';
-import type { Fix, Problem, Rule } from '../rule';
-import { rewrite } from '../writing';
-import { furnishedLegends } from './furnishedLegends';
+import { byExhibit } from '../../filing/exhibits/exhibitNumber';
+import type { ExhibitMention, ExhibitRow, Filing } from '../../filing/filing';
+import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import { furnishedLegends } from '../../reading/items/furnishedLegends';
+import { perFiling } from '../../reading/perFiling';
+import type { Span } from '../../text/span';
+import type { Fix } from '../../writing/edit';
+import { rewrite } from '../../writing/words';
+import type { Problem, Rule } from '../rule';
 
 const example = (status: string): string => `Item 2.02 Results of Operations and Financial Condition
 

@@ -1,13 +1,15 @@
-import type { Filing, Span } from '../../filing/filing';
-import { exhibitKey, exhibitSeries } from '../exhibits/exhibitNumber';
-import { isListed, numberedRows } from '../exhibits/lists';
-import { mentionsOfThisReport } from '../exhibits/mentions';
-import type { Fix, Problem, Rule } from '../rule';
-import { replace } from '../writing';
-import { exampleReport } from './exampleReport';
-import { type FurnishedLegend, furnishedLegends } from './furnishedLegends';
-import { isWhole, namedItems, speaksOfAnotherFiling } from './itemText';
-import { hasItem } from './unnumberedHeadings';
+import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import type { Filing } from '../../filing/filing';
+import { isListed, numberedRows } from '../../reading/exhibits/lists';
+import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
+import { type FurnishedLegend, furnishedLegends } from '../../reading/items/furnishedLegends';
+import { isWhole, namedItems, speaksOfAnotherFiling } from '../../reading/items/itemText';
+import { hasItem } from '../../reading/items/unnumberedHeadings';
+import type { Span } from '../../text/span';
+import type { Fix } from '../../writing/edit';
+import { replace } from '../../writing/words';
+import { exampleReport } from '../examples/report';
+import type { Problem, Rule } from '../rule';
 
 const example = (number: string): string =>
 	exampleReport(`Item 2.02 Results of Operations and Financial Condition

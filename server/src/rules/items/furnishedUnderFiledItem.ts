@@ -1,9 +1,9 @@
 import type { Filing } from '../../filing/filing';
+import { bearsOwnCaption } from '../../reading/items/captions';
+import { type FurnishedLegend, furnishedLegends } from '../../reading/items/furnishedLegends';
+import { namedItems, numbersOfHeading } from '../../reading/items/itemText';
+import { hasItem } from '../../reading/items/unnumberedHeadings';
 import type { Rule } from '../rule';
-import { bearsOwnCaption } from './captions';
-import { type FurnishedLegend, furnishedLegends } from './furnishedLegends';
-import { namedItems, numbersOfHeading } from './itemText';
-import { hasItem } from './unnumberedHeadings';
 import { isOfTheForm } from './unknownItem';
 
 /** Flags the words "furnished, not filed" under an item whose information is always filed. */

@@ -1,8 +1,14 @@
+import {
+	isWhole,
+	itemsWithOwnText,
+	namedItems,
+	sentencesUnder,
+	speaksOfAnotherFiling,
+} from '../../reading/items/itemText';
+import { hasItem } from '../../reading/items/unnumberedHeadings';
+import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
-import { exampleReport } from './exampleReport';
-import { isWhole, itemsWithOwnText, namedItems, sentencesUnder, speaksOfAnotherFiling } from './itemText';
 import { isOfTheForm } from './unknownItem';
-import { hasItem } from './unnumberedHeadings';
 
 const example = (source: string): string =>
 	exampleReport(`Item 1.01 Entry into a Material Definitive Agreement

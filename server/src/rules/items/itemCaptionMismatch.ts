@@ -1,8 +1,9 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, type ItemFact, isInForce, itemsByNumber } from '../../knowledge';
-import type { Fix, Rule } from '../rule';
-import { inLetterCaseOf, replace, rewrite } from '../writing';
-import { bearsOwnCaption, likeness, ownerOf, shortened } from './captions';
+import { bearsOwnCaption, likeness, ownerOf, shortened } from '../../reading/items/captions';
+import type { Fix } from '../../writing/edit';
+import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
+import type { Rule } from '../rule';
 import { isOfAnotherEra } from './legacyItemNumber';
 
 /** Flags an item whose caption is not the form's, or is that of another item. */

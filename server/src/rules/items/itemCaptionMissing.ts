@@ -1,7 +1,8 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, itemByNumber } from '../../knowledge';
-import type { Edit, Rule } from '../rule';
-import { escapeText, inLetterCaseOf, insert } from '../writing';
+import type { Edit } from '../../writing/edit';
+import { escapeText, inLetterCaseOf, insert } from '../../writing/words';
+import type { Rule } from '../rule';
 import { isOfAnotherEra } from './legacyItemNumber';
 
 /** Flags an item heading that has a number and no caption. */

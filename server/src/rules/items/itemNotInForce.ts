@@ -1,8 +1,8 @@
 import type { Filing } from '../../filing/filing';
 import { itemByNumber } from '../../knowledge';
+import { dateInWords } from '../../writing/words';
+import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
-import { dateInWords } from '../writing';
-import { exampleReport } from './exampleReport';
 import { isOfAnotherEra } from './legacyItemNumber';
 
 const VOTE = `Item 5.07 Submission of Matters to a Vote of Security Holders

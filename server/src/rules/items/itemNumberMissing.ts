@@ -1,8 +1,9 @@
 import type { Filing } from '../../filing/filing';
-import type { Edit, Rule } from '../rule';
-import { escapeText, insert } from '../writing';
-import { shortened } from './captions';
-import { type UnnumberedHeading, unnumberedHeadings } from './unnumberedHeadings';
+import { shortened } from '../../reading/items/captions';
+import { type UnnumberedHeading, unnumberedHeadings } from '../../reading/items/unnumberedHeadings';
+import type { Edit } from '../../writing/edit';
+import { escapeText, insert } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** Flags a caption of the form that stands as a heading without the number of its item. */
 export const itemNumberMissing: Rule = {

@@ -1,8 +1,9 @@
 import type { Filing, Item } from '../../filing/filing';
-import type { Fix, Rule } from '../rule';
-import { bearsOwnCaption } from './captions';
+import { bearsOwnCaption } from '../../reading/items/captions';
+import type { Fix } from '../../writing/edit';
+import { sortItems } from '../../writing/sortItems';
+import type { Rule } from '../rule';
 import { isOfAnotherEra } from './legacyItemNumber';
-import { sortItems } from './sortItems';
 import { isOfTheForm } from './unknownItem';
 
 /** Flags an item that stands behind one with a higher number. */

@@ -1,15 +1,16 @@
+import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing, Item } from '../../filing/filing';
-import { nameInItem601 } from '../exhibits/description';
-import { exhibitSeries } from '../exhibits/exhibitNumber';
-import { attachedNumbers, numberedRows } from '../exhibits/lists';
-import { mentionsOfThisReport } from '../exhibits/mentions';
-import { unnumberedRows } from '../exhibits/missingNumber';
-import { newRow } from '../exhibits/newRow';
-import type { Edit, Fix, Rule } from '../rule';
-import { bearsOwnCaption } from './captions';
-import { exampleReport } from './exampleReport';
-import { isWhole, namedItems, textUnder } from './itemText';
-import { hasItem } from './unnumberedHeadings';
+import { nameInItem601 } from '../../reading/exhibits/description';
+import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
+import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
+import { unnumberedRows } from '../../reading/exhibits/missingNumber';
+import { bearsOwnCaption } from '../../reading/items/captions';
+import { isWhole, namedItems, textUnder } from '../../reading/items/itemText';
+import { hasItem } from '../../reading/items/unnumberedHeadings';
+import type { Edit, Fix } from '../../writing/edit';
+import { newRow } from '../../writing/exhibitRow';
+import { exampleReport } from '../examples/report';
+import type { Rule } from '../rule';
 
 const example = (row: string): string =>
 	exampleReport(`Item 4.01 Changes in Registrant’s Certifying Accountant

@@ -1,8 +1,9 @@
 import type { Filing, Item } from '../../filing/filing';
 import { type ItemFact, itemByNumber, mappedItem, reformDate } from '../../knowledge';
-import type { Fix, Rule } from '../rule';
-import { inLetterCaseOf, replace, rewrite } from '../writing';
-import { bearsOwnCaption, ownerOf } from './captions';
+import { bearsOwnCaption, ownerOf } from '../../reading/items/captions';
+import type { Fix } from '../../writing/edit';
+import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** Flags an item number of the form before 23 August 2004 in a report after it, and the reverse. */
 export const legacyItemNumber: Rule = {

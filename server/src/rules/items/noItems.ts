@@ -1,8 +1,9 @@
 import type { Filing } from '../../filing/filing';
 import { itemByNumber, reformDate } from '../../knowledge';
-import type { Fix, Rule } from '../rule';
-import { insertParagraphsAfter } from '../newParagraphs';
-import { unnumberedHeadings } from './unnumberedHeadings';
+import { unnumberedHeadings } from '../../reading/items/unnumberedHeadings';
+import type { Fix } from '../../writing/edit';
+import { insertParagraphsAfter } from '../../writing/paragraphs';
+import type { Rule } from '../rule';
 
 /** Flags a report without any item heading. */
 export const noItems: Rule = {

@@ -1,6 +1,6 @@
+import { bearsOwnCaption } from '../../reading/items/captions';
+import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
-import { bearsOwnCaption } from './captions';
-import { sayMissing, textUnder } from './itemText';
 
 /** Flags a report of non-reliance without the periods or the discussion with the accountant. */
 export const nonRelianceContent: Rule = {

@@ -1,8 +1,8 @@
-import { exhibitSeries } from '../exhibits/exhibitNumber';
-import { attachedNumbers, numberedRows } from '../exhibits/lists';
+import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
+import { isWhole, textUnder } from '../../reading/items/itemText';
+import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
-import { exampleReport } from './exampleReport';
-import { isWhole, textUnder } from './itemText';
 
 const example = (letter: string): string =>
 	exampleReport(`Item 5.02 Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers

@@ -1,7 +1,8 @@
 import { type ItemFact, items, itemsByNumber } from '../../knowledge';
-import type { Fix, Rule } from '../rule';
-import { replace } from '../writing';
-import { ownerOf } from './captions';
+import { ownerOf } from '../../reading/items/captions';
+import type { Fix } from '../../writing/edit';
+import { replace } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** Flags a heading with a number that Form 8-K has never had. */
 export const unknownItem: Rule = {

@@ -1,6 +1,6 @@
+import { bearsOwnCaption } from '../../reading/items/captions';
+import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
-import { bearsOwnCaption } from './captions';
-import { sayMissing, textUnder } from './itemText';
 
 /** Flags the results of a vote without the numbers that the form asks for. */
 export const voteResults: Rule = {

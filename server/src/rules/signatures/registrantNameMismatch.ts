@@ -1,7 +1,8 @@
-import type { Filing, Piece, SignatureBlock } from '../../filing/filing';
-import { shortened } from '../items/captions';
+import type { Filing, SignatureBlock } from '../../filing/filing';
+import { shortened } from '../../reading/items/captions';
+import type { Piece } from '../../text/span';
+import { inLetterCaseOf, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
-import { inLetterCaseOf, rewrite } from '../writing';
 
 const example = (name: string): string => `FORM 8-K
 

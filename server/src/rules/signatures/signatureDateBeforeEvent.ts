@@ -1,7 +1,8 @@
 import type { DatePiece, Filing } from '../../filing/filing';
-import type { Fix, Rule } from '../rule';
-import { dateInWords, replace, rewrite } from '../writing';
-import { signingDates } from './signers';
+import { signingDates } from '../../reading/signers';
+import type { Fix } from '../../writing/edit';
+import { dateInWords, replace, rewrite } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** Flags a date of signing before the date of the event that is reported. */
 export const signatureDateBeforeEvent: Rule = {

@@ -1,9 +1,11 @@
-import type { Filing, Span } from '../../filing/filing';
-import { insertParagraphsAfter } from '../newParagraphs';
-import type { Edit, Fix, Rule } from '../rule';
-import { dateInWords, insert, replace, rewrite } from '../writing';
-import { roomForDate } from './roomForDate';
-import { signedReport, signingDates } from './signers';
+import type { Filing } from '../../filing/filing';
+import { signedReport, signingDates } from '../../reading/signers';
+import type { Span } from '../../text/span';
+import type { Edit, Fix } from '../../writing/edit';
+import { insertParagraphsAfter } from '../../writing/paragraphs';
+import { roomForDate } from '../../writing/roomForDate';
+import { dateInWords, insert, replace, rewrite } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** Flags a signature section without a date that can be read. */
 export const signatureDateMissing: Rule = {

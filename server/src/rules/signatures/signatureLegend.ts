@@ -1,9 +1,11 @@
-import type { Filing, Span } from '../../filing/filing';
+import type { Filing } from '../../filing/filing';
 import { signatureLegend as form } from '../../knowledge';
-import type { Edit, Rule } from '../rule';
-import { insertParagraphsAfter, insertParagraphsBefore } from '../newParagraphs';
-import { insertLineBelow, rewrite } from '../writing';
-import { firstLine, signedReport } from './signers';
+import { firstLine, signedReport } from '../../reading/signers';
+import type { Span } from '../../text/span';
+import type { Edit } from '../../writing/edit';
+import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
+import { insertLineBelow, rewrite } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** Flags a signature section whose paragraph "Pursuant to the requirements of …" is missing or altered in substance. */
 export const signatureLegend: Rule = {

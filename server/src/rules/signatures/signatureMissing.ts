@@ -1,10 +1,11 @@
 import type { Filing } from '../../filing/filing';
 import { signatureHeading, signatureLegend } from '../../knowledge';
-import { endingOf } from '../ending';
-import type { Fix, Rule } from '../rule';
-import { insertParagraphsAfter } from '../newParagraphs';
-import { dateInWords } from '../writing';
-import { signingDates } from './signers';
+import { endingOf } from '../../reading/ending';
+import { signingDates } from '../../reading/signers';
+import type { Fix } from '../../writing/edit';
+import { insertParagraphsAfter } from '../../writing/paragraphs';
+import { dateInWords } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** Flags a Form 8-K, cover page and all, that ends without its signatures. */
 export const signatureMissing: Rule = {

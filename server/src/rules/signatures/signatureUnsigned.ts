@@ -1,7 +1,8 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
-import type { Fix, Rule } from '../rule';
-import { insert, insertLineAbove, replace } from '../writing';
-import { placeOf, signedReport, signers } from './signers';
+import { placeOf, signedReport, signers } from '../../reading/signers';
+import type { Fix } from '../../writing/edit';
+import { insert, insertLineAbove, replace } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** Flags a signature block with no typed signature in it. */
 export const signatureUnsigned: Rule = {

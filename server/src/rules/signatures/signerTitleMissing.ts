@@ -1,6 +1,6 @@
+import { placeOf, signedReport, signers } from '../../reading/signers';
+import { insertLineBelow } from '../../writing/words';
 import type { Rule } from '../rule';
-import { insertLineBelow } from '../writing';
-import { placeOf, signedReport, signers } from './signers';
 
 /** Flags a signature without the title of the signer. */
 export const signerTitleMissing: Rule = {

@@ -1,8 +1,10 @@
-import type { Filing, Span, SubmissionDocument } from '../../filing/filing';
-import type { Source } from '../../filing/source';
-import type { Edit, Fix, Problem, Rule } from '../rule';
-import { insert, replace } from '../writing';
-import { exampleSubmission, isAccepted } from './header';
+import type { Filing, SubmissionDocument } from '../../filing/filing';
+import { exampleSubmission, isAccepted } from '../../reading/submission/header';
+import type { Source } from '../../text/source';
+import type { Span } from '../../text/span';
+import type { Edit, Fix } from '../../writing/edit';
+import { insert, replace } from '../../writing/words';
+import type { Problem, Rule } from '../rule';
 
 const report = `Item 8.01 Other Events
 

@@ -1,7 +1,9 @@
-import type { Filing, Piece } from '../../filing/filing';
-import type { Edit, Rule } from '../rule';
-import { replace } from '../writing';
-import { exampleSubmission } from './header';
+import type { Filing } from '../../filing/filing';
+import { exampleSubmission } from '../../reading/submission/header';
+import type { Piece } from '../../text/span';
+import type { Edit } from '../../writing/edit';
+import { replace } from '../../writing/words';
+import type { Rule } from '../rule';
 
 const report = `Item 8.01 Other Events
 

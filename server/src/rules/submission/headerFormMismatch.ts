@@ -1,8 +1,9 @@
-import type { Filing, Piece } from '../../filing/filing';
+import type { Filing } from '../../filing/filing';
 import { formByType } from '../../knowledge';
+import { exampleSubmission, headerFields } from '../../reading/submission/header';
+import type { Piece } from '../../text/span';
+import { insert, replace } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
-import { insert, replace } from '../writing';
-import { exampleSubmission, headerFields } from './header';
 
 const items = 'ITEM INFORMATION:		Other Events\n';
 const report = `Item 8.01 Other Events

@@ -1,13 +1,14 @@
 import type { Filing, HeaderField, Item } from '../../filing/filing';
-import type { Source } from '../../filing/source';
 import { captionAt, type ItemFact, itemByNumber, mappedItem } from '../../knowledge';
+import { ownerOf } from '../../reading/items/captions';
+import { exampleSubmission } from '../../reading/submission/header';
+import { type HeaderItem, headerItems } from '../../reading/submission/headerItems';
+import type { Source } from '../../text/source';
+import type { Fix } from '../../writing/edit';
+import { insert, lineStart, replace } from '../../writing/words';
 import { exhibitsItemMissing } from '../exhibits/exhibitsItemMissing';
-import { ownerOf } from '../items/captions';
 import { isOfAnotherEra } from '../items/legacyItemNumber';
-import type { Fix, Problem, Rule } from '../rule';
-import { insert, lineStart, replace } from '../writing';
-import { exampleSubmission } from './header';
-import { type HeaderItem, headerItems } from './headerItems';
+import type { Problem, Rule } from '../rule';
 
 const report = `Item 7.01 Regulation FD Disclosure
 

@@ -1,6 +1,6 @@
+import { exampleSubmission, headerFields, isoOfDigits } from '../../reading/submission/header';
+import { dateInWords, replace, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
-import { dateInWords, replace, rewrite } from '../writing';
-import { exampleSubmission, headerFields, isoOfDigits } from './header';
 
 const items = 'ITEM INFORMATION:		Other Events\n';
 const report = `Item 8.01 Other Events

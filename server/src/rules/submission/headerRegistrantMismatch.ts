@@ -1,7 +1,8 @@
-import type { Filing, HeaderField, Piece } from '../../filing/filing';
-import { keysOf } from '../../filing/words';
+import type { Filing, HeaderField } from '../../filing/filing';
+import { exampleSubmission, headerFields } from '../../reading/submission/header';
+import type { Piece } from '../../text/span';
+import { keysOf } from '../../text/words';
 import type { Problem, Rule } from '../rule';
-import { exampleSubmission, headerFields } from './header';
 
 const filer = (name: string, number: string) => `ITEM INFORMATION:		Other Events
 

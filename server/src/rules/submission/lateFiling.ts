@@ -1,8 +1,9 @@
-import type { Filing, HeaderField, Span } from '../../filing/filing';
+import type { Filing, HeaderField } from '../../filing/filing';
 import { dueDate, isInForce, items, specialClosures } from '../../knowledge';
+import { headerFields, isoOfDigits } from '../../reading/submission/header';
+import type { Span } from '../../text/span';
+import { dateInWords } from '../../writing/words';
 import type { Rule } from '../rule';
-import { dateInWords } from '../writing';
-import { headerFields, isoOfDigits } from './header';
 
 /** Flags a report that is filed, or signed, after the day on which it was due. */
 export const lateFiling: Rule = {

@@ -1,8 +1,10 @@
-import type { Filing, Span } from '../../filing/filing';
+import type { Filing } from '../../filing/filing';
 import { plainTextLimits } from '../../knowledge';
-import type { Edit, Problem, Rule } from '../rule';
-import { replace } from '../writing';
-import { asciiExample, asciiReport, hasColumns, type SourceLine, sourceLines } from './asciiDocument';
+import { asciiExample, asciiReport, hasColumns, type SourceLine, sourceLines } from '../../reading/asciiDocument';
+import type { Span } from '../../text/span';
+import type { Edit } from '../../writing/edit';
+import { replace } from '../../writing/words';
+import type { Problem, Rule } from '../rule';
 
 const limit = plainTextLimits.line;
 /** So many paragraphs are shown one by one; a report that was never wrapped has one finding. */

@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
+import { asciiExample, asciiReport } from '../../reading/asciiDocument';
+import { replace } from '../../writing/words';
 import type { Rule } from '../rule';
-import { replace } from '../writing';
-import { asciiExample, asciiReport } from './asciiDocument';
 
 /** Flags characters that EDGAR does not take in plain text, each once. */
 export const nonAsciiCharacter: Rule = {

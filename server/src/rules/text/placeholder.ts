@@ -1,5 +1,6 @@
-import type { Filing, Span } from '../../filing/filing';
-import { firstBehind } from '../../filing/firstBehind';
+import type { Filing } from '../../filing/filing';
+import { firstAfter } from '../../text/sortedSearch';
+import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
 
 /** Flags what stands for a word that is still to come: `[●]`, `[Date]`, `TBD`, `March XX`, `____`. */
@@ -119,7 +120,7 @@ const patterns: readonly Pattern[] = [
 /** Whether a place is in the text of an item or in the legend of the signatures. */
 function isInText({ items, signatures }: Filing, span: Span): boolean {
 	const legend = signatures?.legend?.span;
-	const item = items[firstBehind(items, ({ content }) => content.start, span.start) - 1];
+	const item = items[firstAfter(items, ({ content }) => content.start, span.start) - 1];
 	return (item !== undefined && isWithin(span, item.content)) || (legend !== undefined && isWithin(span, legend));
 }
 
@@ -135,7 +136,7 @@ function isElsewhere(filing: Filing, span: Span): boolean {
 	const { cover, signatures } = filing;
 	const date = cover?.dateOfReport;
 	const signers = signatures?.blocks ?? [];
-	const block = signers[firstBehind(signers, (each) => each.span.start, span.start) - 1];
+	const block = signers[firstAfter(signers, (each) => each.span.start, span.start) - 1];
 	const boxes = [...(cover?.checkBoxes ?? []), cover?.emergingGrowthCompany, cover?.extendedTransition];
 	return (
 		boxes.some((box) => box?.box && isWithin(span, box.span)) ||

@@ -1,4 +1,5 @@
-import type { Filing, Span } from '../../filing/filing';
+import type { Filing } from '../../filing/filing';
+import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
 
 /** Flags what looks like a Social Security number or an access code of EDGAR. */

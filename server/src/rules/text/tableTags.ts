@@ -1,7 +1,9 @@
-import type { Filing, Span } from '../../filing/filing';
-import type { Fix, Rule } from '../rule';
-import { insert, lineStart } from '../writing';
-import { asciiExample, hasColumns, sourceLines } from './asciiDocument';
+import type { Filing } from '../../filing/filing';
+import { asciiExample, hasColumns, sourceLines } from '../../reading/asciiDocument';
+import type { Span } from '../../text/span';
+import type { Fix } from '../../writing/edit';
+import { insert, lineStart } from '../../writing/words';
+import type { Rule } from '../rule';
 
 /** Flags a `<TABLE>` of a plain-text report that is not closed, and tags of a table outside one. */
 export const tableTags: Rule = {

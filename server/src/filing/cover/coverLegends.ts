@@ -1,0 +1,70 @@
+/** Where the legends of the form stand on a cover page. */
+import { lazy, legends } from '../../knowledge';
+import type { VisibleText } from '../../text/visibleText';
+import { align, keysOf, type Word, wordsIn } from '../../text/words';
+import type { CoverLegendMatch } from '../filing';
+
+/** A legend found, with its offsets in the visible text. */
+export interface FoundLegend extends CoverLegendMatch {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A wording of a legend, as the keys of its words. */
+interface Wording {
+	readonly id: string;
+	readonly keys: readonly string[];
+}
+
+/** All wordings, and the words that they begin with. */
+interface Wordings {
+	readonly all: readonly Wording[];
+	readonly first: ReadonlySet<string>;
+}
+
+const allWordings = lazy((): Wordings => {
+	const all = legends.flatMap((legend) =>
+		[legend.text, ...legend.variants].map((wording) => ({ id: legend.id, keys: keysOf(wording) })),
+	);
+	return { all, first: new Set(all.map(({ keys }) => keys[0] ?? '')) };
+});
+
+/** The legends between two offsets of the visible text, each at its best place, in text order. */
+export function findLegends(visible: VisibleText, from: number, to: number): readonly FoundLegend[] {
+	const words = wordsIn(visible.text, from, to, 1500);
+	const { all, first: firstKeys } = allWordings();
+	const places = new Map(Array.from(firstKeys, (key): [string, number[]] => [key, []]));
+	for (const [index, { key }] of words.entries()) {
+		places.get(key)?.push(index);
+	}
+	const best = new Map<string, { readonly first: Word; readonly last: Word; readonly share: number }>();
+	for (const { id, keys } of all) {
+		for (const index of places.get(keys[0] ?? '') ?? []) {
+			const least = best.get(id)?.share ?? 1;
+			if (least === 0) {
+				break;
+			}
+			const found = align(words, keys, Math.min(tolerance(keys.length), least * keys.length), index);
+			const first = words[index];
+			const last = words[index + (found?.count ?? 0) - 1];
+			if (found && first && last && found.cost / keys.length < least) {
+				best.set(id, { first, last, share: found.cost / keys.length });
+			}
+		}
+	}
+	return [...best]
+		.map(([id, { first, last }]) => {
+			const end = closed(visible.text, last.end);
+			const start = opened(visible.text, first.start);
+			const { span, text } = visible.piece(start, end);
+			return { id, span, text, start, end };
+		})
+		.sort((a, b) => a.start - b.start);
+}
+
+const tolerance = (length: number): number => (length <= 3 ? 0.5 : length * 0.35);
+
+/** The legend with the parentheses around it. */
+const closed = (text: string, end: number): number =>
+	end + (/^\.?\){1,2}|^\./.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+const opened = (text: string, start: number): number => (text[start - 1] === '(' ? start - 1 : start);

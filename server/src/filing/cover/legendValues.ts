@@ -1,0 +1,186 @@
+/** The cover page as lines, and the values that stand over a legend, whatever columns they were set in. */
+
+import { type Cell, cellsOf, isRule, type Line, linesOf } from '../../text/lines';
+import type { Span } from '../../text/span';
+import type { VisibleText } from '../../text/visibleText';
+import { isPlaceholder } from '../../text/words';
+
+/** The cover while it is read. */
+export interface Page {
+	readonly visible: VisibleText;
+	/** Offsets of the visible text. */
+	readonly start: number;
+	readonly end: number;
+	readonly lines: readonly Line[];
+	/** The offset of the four check boxes; `end` where the cover has none. Values stand before it. */
+	readonly boxesFrom: number;
+}
+
+/** The page between two offsets of the visible text. */
+export function pageOf(visible: VisibleText, start: number, end: number): Page {
+	const boxes = findIn(visible.text, anchors.boxes, start, end);
+	return { visible, start, end, lines: linesOf(visible.text, start, end), boxesFrom: boxes?.start ?? end };
+}
+
+/** The legends as their first words find them, also where the rest was broken over columns. */
+export const anchors = {
+	dateOfReport: /date\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:report|earliest\s{1,9}event)/i,
+	registrant:
+		/exact\s{1,9}names?\s{1,9}of\s{1,9}(?:the\s{1,9}|each\s{1,9}|small\s{1,9}business\s{1,9})?(?:registrant|issuer|company)[^\n\v)]{0,60}\)?/i,
+	state: /state\s{1,9}(?:or\s{1,9}other|of\s{1,9}incorp|of\s{1,9}other|or\s{1,9}jurisdiction)/i,
+	address: /address(?:es)?\b[^();]{0,120}?\b(?:principal|executive\s{1,9}offices?)\b/i,
+	telephone: /telephone\s{1,9}number/i,
+	formerName: /former\s{1,9}name,?\s{1,9}(?:or\s{1,9})?(?:former\s{1,9})?(?:name|address)/i,
+	boxes: /check\s{1,9}the\s{1,9}appropriate\s{1,9}box/i,
+	securities:
+		/securities\s{1,9}registered\s{1,9}(?:or\s{1,9}to\s{1,9}be\s{1,9}registered\s{1,9})?(?:pursuant|under)\s{1,9}(?:to\s{1,9})?section\s{1,9}12\s?\(b\)/i,
+	emergingGrowth: /indicate\s{1,9}by\s{1,9}check\s{0,9}mark\s{1,9}whether/i,
+} as const;
+
+/** The shapes of the numbers of a cover page. */
+export const shapes = {
+	/** `001-12345`, `0-12345`, `333-123456-01`: the prefixes that the Commission gives. */
+	fileNumber:
+		/(?<![\p{L}\d-])(?:0{0,3}[0-2]|0?33|333|811|814|812|0?2[0-8]|132|0?24)\s?[-–—−]\s?\d{2,6}(?:-\d{2,3})?(?![\d-])/u,
+	employerNumber: /(?<![\d-])\d{2}\s?[-–—−]\s?\d{7}(?![\d-])/,
+	/** Ten digits of North America, else a plus or a parenthesis with digits behind. */
+	telephone:
+		/(?<![\d-])(?:\+?1[\s.-]{1,3})?\(?\d{3}\s?\)?[\s.\-–/]{0,4}\d{3}[\s.\-–]{0,3}\d{4}(?![\d-])|(?<!\d)(?:\+|\()\d[\d() .-]{7,20}\d/,
+	/** A ZIP code, or a postal code of Canada or Britain. */
+	zip: /(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b/,
+} as const;
+
+const zipLegend = /\(?\s?zip\s{1,9}code\s?\)?/gi;
+/** Words that only legends and headings have. */
+const legendWords =
+	/identification|incorporation|jurisdiction|commission|file\s+n(?:umber|o)\b|employer|exact\s+name|in\s+(?:its\s+)?charter|date\s+of\s+(?:report|earliest)|event\s+reported|telephone|area\s+code|principal\s+executive|executive\s+offices|former\s+(?:name|address)|since\s+last|current\s+report|pursuant\s+to|form\s+8-?k/i;
+
+/** Whether words are a legend, a piece of one, or a number that another legend names. */
+export const isOfLegend = (words: string): boolean =>
+	legendWords.test(words) || closesMore(words) || shapes.employerNumber.test(words) || shapes.fileNumber.test(words);
+
+/** Whether the last line of a legend in parentheses ends here: `organization)`. */
+const closesMore = (words: string): boolean => words.split(')').length > words.split('(').length;
+
+/** A value put together from cells: its words, and the offsets of the visible text from the first to the last. */
+export interface Value {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/**
+ * The cells over the legend at `legend`, up to the legend of the field before, at most `limit` lines of them. Where a
+ * line holds other fields besides, only what stands right over the legend. Telephone numbers are not among them, nor
+ * lines of more than `columns` cells.
+ */
+export function valueAbove(page: Page, legend: number, limit: number, columns: number): Value | undefined {
+	const { text } = page.visible;
+	const index = page.lines.findIndex((line) => line.start <= legend && legend < line.end);
+	const rows: Cell[][] = [];
+	const own = page.lines[index];
+	if (own && legend > own.start) {
+		const before = cellsOf({ ...own, end: legend, text: text.slice(own.start, legend).trimEnd() });
+		const last = before.at(-1);
+		if (last && !isOfLegend(withoutZipLegend(last.text)) && /[\p{L}\d]/u.test(last.text)) {
+			rows.push([last]);
+		}
+	}
+	const column = columnOf(text, legend);
+	for (let above = index - 1; above >= 0 && rows.length < limit; above--) {
+		const line = page.lines[above];
+		if (!line || isRule(line)) {
+			continue;
+		}
+		const cells = cellsOf(line);
+		const others = cells.filter((cell) => isOfLegend(withoutZipLegend(cell.text)));
+		const free = cells.filter((cell) => !others.includes(cell) && withoutZipLegend(cell.text) !== '');
+		const over =
+			others.length === 0
+				? free
+				: page.visible.format === 'html'
+					? []
+					: free.filter((cell) => overlaps(text, cell, column));
+		const kept = over.filter((cell) => !isTelephone(cell.text) && /[\p{L}\d]/u.test(cell.text));
+		if (kept.length > columns || (kept.length === 0 && others.length > 0)) {
+			break;
+		}
+		if (kept.length > 0) {
+			rows.unshift(kept);
+		}
+	}
+	return assemble(text, rows);
+}
+
+/** The rows as one line: cells that continue a cell of the row above behind it, ZIP codes last. */
+function assemble(text: string, rows: readonly (readonly Cell[])[]): Value | undefined {
+	const cells = rows.flat();
+	const first = cells[0];
+	if (!first) {
+		return undefined;
+	}
+	const words: Cell[] = [];
+	const codes: Cell[] = [];
+	let above: readonly Cell[] = [];
+	for (const row of rows) {
+		for (const cell of row) {
+			const wrapped =
+				row.length < above.length && above.find((each) => columnOf(text, each.start) === columnOf(text, cell.start));
+			if (isZip(cell.text)) {
+				codes.push(cell);
+			} else if (wrapped) {
+				words.splice(words.indexOf(wrapped) + 1, 0, cell);
+			} else {
+				words.push(cell);
+			}
+		}
+		above = row.filter((cell) => !isZip(cell.text));
+	}
+	const joined = [...words, ...codes].map((cell) => withoutZipLegend(cell.text)).join(' ');
+	const shown = joined.replace(/\s+/g, ' ').replace(/^[\s*_]+|[\s*_]+$/g, '');
+	const span: Span = { start: first.start, end: Math.max(...cells.map((cell) => cell.end)) };
+	return shown === '' || isPlaceholder(shown) ? undefined : { ...span, text: shown };
+}
+
+const withoutZipLegend = (words: string): string => words.replace(zipLegend, ' ').trim();
+const isTelephone = (words: string): boolean => words.replace(shapes.telephone, '').trim().length < 2;
+const isZip = (words: string): boolean => /^\d{5}(?:-\d{4})?$/.test(words);
+
+/** How far an offset stands from the start of its line. */
+const columnOf = (text: string, offset: number): number => offset - 1 - text.slice(0, offset).lastIndexOf('\n');
+
+/** Whether a cell stands over a column, give or take what centering shifts it. */
+function overlaps(text: string, cell: Cell, column: number): boolean {
+	const start = columnOf(text, cell.start);
+	return start < column + 40 && start + cell.text.length > column;
+}
+
+type Stretch = { readonly start: number; readonly end: number };
+
+/** Where `pattern` is found between two offsets, without white space before it. */
+export function findIn(text: string, pattern: RegExp, from: number, to: number): Stretch | undefined {
+	const found = pattern.exec(text.slice(from, Math.max(from, to)));
+	if (!found) {
+		return undefined;
+	}
+	const lead = found[0].length - found[0].trimStart().length;
+	return { start: from + found.index + lead, end: from + found.index + found[0].length };
+}
+
+/** What may stand before the first words of a legend. */
+const opening = /\(\s{0,4}$/;
+export const telephoneOpening = /\(?\s{0,4}(?:(?:registrant|issuer|company).{0,3}s?\s{1,9})?$/i;
+
+/** Where a legend is found by its first words between two offsets, with the parenthesis or the words before them. */
+export function findLegend(
+	text: string,
+	anchor: RegExp,
+	from: number,
+	to: number,
+	before = opening,
+): Stretch | undefined {
+	const found = findIn(text, anchor, from, to);
+	const above = found && text.slice(Math.max(from, found.start - 40), found.start);
+	const lead = above && before.exec(above)?.[0].trimStart().length;
+	return lead ? { ...found, start: found.start - lead } : found;
+}

@@ -1,0 +1,113 @@
+/** The names of the registrants on the cover page. */
+
+import { datesIn } from '../../text/dates';
+import { type Cell, cellsOf, isRule, type Line } from '../../text/lines';
+import type { Piece } from '../../text/span';
+import { isCompanyName, isPlaceholder } from '../../text/words';
+import { anchors, findLegend, isOfLegend, type Page, shapes } from './legendValues';
+
+/** What else stands above a name on the cover: headings, and lines that no name looks like. */
+const isOther = (words: string): boolean =>
+	isOfLegend(words) ||
+	datesIn(words).length > 0 ||
+	!/\p{L}{2}/u.test(words) ||
+	/^(?:form|commission|washington|united\s+states|\(amendment)\b/i.test(words);
+
+/** Co-registrants of one report are fewer: what has more legends is no cover page. */
+const mostRegistrants = 40;
+
+/** The names over each `(Exact name of registrant …)`, or in the rows of the table that the legend heads. */
+export function readRegistrants(page: Page): readonly Piece[] {
+	const { visible, start, end } = page;
+	const found: number[] = [];
+	let legend = findLegend(visible.text, anchors.registrant, start, end);
+	while (legend && found.length < mostRegistrants) {
+		found.push(legend.start);
+		legend = findLegend(visible.text, anchors.registrant, legend.end, end);
+	}
+	const names = found.flatMap((at) => namesAbove(page, at));
+	const head = found[0] ?? start;
+	// Only the head of such a table has the file number's legend before the name's, or more legends behind it.
+	const headsRows =
+		/commission\s{1,9}file/i.test(visible.text.slice(Math.max(start, head - 200), head)) ||
+		/[;,]\s{0,9}(?:state|address)/i.test(visible.text.slice(head, head + 120));
+	return names.length === 0 && found.length > 0 && headsRows ? namesInRows(page, head) : names;
+}
+
+/** The name before the legend on its line, or the names on the lines above. */
+function namesAbove({ visible, lines }: Page, at: number): readonly Piece[] {
+	const index = lines.findIndex((line) => line.start <= at && at < line.end);
+	const line = lines[index];
+	if (!line) {
+		return [];
+	}
+	const own = visible.piece(line.start, at);
+	if (
+		/\p{L}{2}/u.test(own.text) &&
+		!isOfLegend(own.text) &&
+		cellsOf({ ...line, text: visible.text.slice(line.start, at) }).length === 1
+	) {
+		return isPlaceholder(own.text) ? [] : [own];
+	}
+	const above: Line[] = [];
+	for (let before = index - 1; before >= 0 && above.length < 6; before--) {
+		const candidate = lines[before];
+		if (!candidate || (isRule(candidate) && above.length > 0)) {
+			break;
+		}
+		if (isRule(candidate)) {
+			continue;
+		}
+		const lower = above[0];
+		if (isOther(candidate.text) || cellsOf(candidate).length > 2 || (lower && !belongsAbove(candidate.text, lower))) {
+			break;
+		}
+		above.unshift(candidate);
+	}
+	return joinNames(above)
+		.map((name) => visible.piece(name.start, name.end))
+		.filter(({ text }) => !isPlaceholder(text));
+}
+
+/** Whether a line above a name is a registrant of its own, or the beginning of a name that goes on below. */
+const belongsAbove = (words: string, lower: Line): boolean =>
+	lower.gap <= 1 && (isCompanyName(words) || goesOn(words, lower.text));
+
+/** Whether a name is broken behind `words`: at a hyphen, a comma or "and", or before nothing but the form of company. */
+const goesOn = (words: string, next: string): boolean =>
+	/(?:[-,&]|\band|\bof|\bthe)$/i.test(words) ||
+	(isCompanyName(next) && /^[\p{L}.]+,?$/u.test(next) && !isCompanyName(words));
+
+function joinNames(lines: readonly Line[]): readonly { start: number; end: number }[] {
+	const names: { start: number; end: number; text: string }[] = [];
+	for (const line of lines) {
+		const last = names.at(-1);
+		if (last && goesOn(last.text, line.text)) {
+			last.end = line.end;
+			last.text = line.text;
+		} else {
+			names.push({ start: line.start, end: line.end, text: line.text });
+		}
+	}
+	return names;
+}
+
+/**
+ * The names below a heading such as "Commission File Number · Exact name of registrant …, state, address · IRS Employer
+ * Identification No.": the first words behind each file number.
+ */
+function namesInRows({ visible, lines, boxesFrom }: Page, from: number): readonly Piece[] {
+	const names: Piece[] = [];
+	let awaited = false;
+	for (const cell of lines
+		.filter((line) => line.start > from && line.end <= boxesFrom)
+		.flatMap((line): readonly Cell[] => cellsOf(line))) {
+		if (shapes.fileNumber.test(cell.text) && cell.text.length < 20) {
+			awaited = true;
+		} else if (awaited && !isOther(cell.text) && !/^\(/.test(cell.text)) {
+			names.push(visible.piece(cell.start, cell.end));
+			awaited = false;
+		}
+	}
+	return names;
+}

@@ -1,0 +1,65 @@
+/** The heads over the columns of an exhibit list: `Exhibit No.  Description`, on one line or on several. */
+
+import type { Line } from '../../text/lines';
+import { type RowNumber, rowNumber } from './writtenNumbers';
+
+/** What filers write over a column, one head per alternative. */
+const heads = [
+	'(?:s-k\\s{1,3})?(?:item\\s{1,3}601\\s{1,3})?exhibits?\\s{0,3}(?:nos?\\.?|numbers?|#|table|reference)',
+	'(?:exhibits?\\s{1,3})?(?:title|description|document|name|designation)s?(?:\\s{1,3}(?:or|and|of)\\s{1,3}(?:the\\s{1,3})?(?:title|description|exhibits?|documents?))?',
+	'exhibits?',
+	'nos?\\.|numbers?',
+	'incorporated\\s{1,3}(?:herein\\s{1,3})?by\\s{1,3}reference(?:\\s{1,3}(?:to|from|herein))?',
+	'\\(?d\\)?\\s{0,3}exhibits?',
+];
+/** Heads of the further columns; in the first one their words are something else. */
+const furtherHeads = [
+	'(?:sequential(?:ly)?\\s{1,3})?(?:numbered\\s{1,3})?page(?:\\s{1,3}(?:no\\.?|numbers?))?',
+	'location|method\\s{1,3}of\\s{1,3}filing|reference\\s{0,3}(?:\\(\\d\\))?|form|schedule|period\\s{1,3}ending',
+	'(?:sec\\s{1,3})?file(?:\\s{1,3}(?:nos?\\.?|numbers?))?|sec|(?:filing|file)\\s{1,3}date|filing|date(?:\\s{1,3}filed)?',
+	'(?:filed|furnished)?(?:\\s{0,3}(?:or|/)\\s{0,3}furnished)?\\s{0,3}herewith|filed|furnished',
+];
+const headPattern = (words: readonly string[]): RegExp =>
+	new RegExp(
+		`^[^\\p{L}\\p{N};]{0,12}(?:${words.join('|')})[\\s.:*]{0,8}(?=$|\\s|\\d|Description|Exhibit|Document|Title)`,
+		'iu',
+	);
+const firstHead = headPattern(heads);
+const anyHead = headPattern([...heads, ...furtherHeads]);
+/** The most columns that a list has; a line of more words is no line of heads. */
+const mostColumns = 9;
+
+/**
+ * How much of `line` is column heads; 0 where anything but heads and a row stands on it. `belowHead` says that the
+ * line above is heads, too.
+ */
+export function headEnd(line: Line, belowHead = false): number {
+	let at = 0;
+	for (let count = 0; count < mostColumns; count++) {
+		const rest = line.text.slice(at);
+		const lead = rest.length - rest.trimStart().length;
+		const found = (at > 0 || belowHead ? anyHead : firstHead).exec(rest.trimStart());
+		if (!found || (/^\W{0,4}exhibits?\s*$/i.test(found[0]) && labelledNumber(rest.trimStart()))) {
+			break;
+		}
+		at += lead + found[0].length;
+	}
+	const rest = line.text.slice(at).trim();
+	return at > 0 && (/^\W*$/.test(rest) || rowNumber(rest) !== undefined) ? at : 0;
+}
+
+/** Whether a line is nothing but the heads of the first column, as where a list goes on behind a page break. */
+export const isHeadAgain = (line: Line): boolean =>
+	/^\W{0,4}(?:exhibit\s{0,3}(?:nos?\.?|numbers?)|nos?\.|number)\W/i.test(`${line.text} `) &&
+	headEnd(line) === line.text.length;
+
+/** Whether a line is heads of two columns and nothing else, as where another list begins. */
+export const isWholeHead = (line: Line): boolean =>
+	/\b(?:exhibit|no|number)/i.test(line.text) &&
+	/description|title|document/i.test(line.text) &&
+	headEnd(line) === line.text.length;
+
+const labelledNumber = (text: string): RowNumber | undefined => {
+	const number = rowNumber(text);
+	return number?.labelled ? number : undefined;
+};

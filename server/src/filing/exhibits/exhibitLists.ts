@@ -1,0 +1,95 @@
+/** The exhibit lists of a filing: under Item 9.01 (legacy Item 7), and as an exhibit index. */
+
+import { type Line, lineIndexAt } from '../../text/lines';
+import type { VisibleText } from '../../text/visibleText';
+import type { ExhibitList } from '../filing';
+import { readRows } from './readRows';
+
+/** The heading of an exhibit index, alone on its line or with column heads behind it. */
+export const indexHeading =
+	/^[^\p{L}\p{N}]{0,40}((?:index\s{1,4}(?:to|of)\s{1,4}(?:the\s{1,4})?exhibits?|exhibits?\s{1,4}index|list\s{1,4}of\s{1,4}exhibits|index\s{1,4}of\s{1,4}exhibits?)(?:\s{1,4}to\s{1,4}(?:current\s{1,4}report|form)[^.\n]{0,60})?)[^\p{L}\p{N}]{0,40}$/iu;
+
+/** A list with its place in the visible text. */
+export interface FoundList extends ExhibitList {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The list in the item between two offsets; `undefined` where the item has none. */
+export function findItemList(
+	visible: VisibleText,
+	lines: readonly Line[],
+	from: number,
+	to: number,
+): FoundList | undefined {
+	const own = linesBetween(lines, from, to);
+	const rows = readRows(visible, own);
+	return rows && rows.rows.length > 0
+		? { kind: 'item', span: visible.span(rows.start, rows.end), ...pick(rows), start: rows.start, end: rows.end }
+		: undefined;
+}
+
+/** The exhibit indexes between two offsets, in order. */
+export function findIndexes(
+	visible: VisibleText,
+	lines: readonly Line[],
+	from: number,
+	to: number,
+): readonly FoundList[] {
+	const found: FoundList[] = [];
+	for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
+		const line = lines[index];
+		if (!line || line.start >= to) {
+			break;
+		}
+		const words = indexHeading.exec(line.text)?.[1];
+		if (!words || line.start < (found.at(-1)?.end ?? 0)) {
+			continue;
+		}
+		const start = line.start + line.text.indexOf(words);
+		const heading = visible.span(start, start + words.length);
+		const rows = readRows(
+			visible,
+			lines.slice(index + 1, index + 400).filter((each) => each.start < to),
+		);
+		const end = Math.max(line.end, rows?.end ?? 0);
+		found.push(
+			rows
+				? { kind: 'index', heading, span: visible.span(start, end), ...pick(rows), start, end }
+				: { kind: 'index', heading, span: heading, layout: 'rows', rows: [], start, end: line.end },
+		);
+	}
+	return found;
+}
+
+const pick = ({
+	rows,
+	columnHeads,
+	layout,
+}: NonNullable<ReturnType<typeof readRows>>): Pick<ExhibitList, 'rows' | 'layout' | 'columnHeads'> => ({
+	rows,
+	layout,
+	...(columnHeads ? { columnHeads } : {}),
+});
+
+/** The lines between two offsets, the first one cut where `from` stands within it. */
+export function linesBetween(lines: readonly Line[], from: number, to: number): readonly Line[] {
+	const own: Line[] = [];
+	for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
+		const line = lines[index];
+		if (!line || line.start >= to) {
+			break;
+		}
+		const start = Math.max(line.start, from);
+		const end = Math.min(line.end, to);
+		const shown = line.text.slice(start - line.start, end - line.start);
+		const text = shown.replace(/^[\s.:;,–—-]+/, '').trimEnd();
+		if (text !== '' && start > line.start) {
+			const cut = start + shown.indexOf(text);
+			own.push({ ...line, start: cut, end: cut + text.length, text });
+		} else if (start === line.start) {
+			own.push(end === line.end ? line : { ...line, end, text: shown });
+		}
+	}
+	return own;
+}

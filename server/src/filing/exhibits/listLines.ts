@@ -1,0 +1,197 @@
+/** What a line is in an exhibit list: the beginning of a row, the rest of one, a note, or the next part of the filing. */
+
+import { cellsOf, isPageNumber, isRule, type Line } from '../../text/lines';
+import { type OpenRow, startOfLine } from './readRow';
+import { compareNumbers, type RowNumber, rowNumber } from './writtenNumbers';
+
+/** The next part of the filing: no row of the list comes behind it. */
+export const nextPart =
+	/^\W{0,60}(?:signatures?\W{0,60}$|pursuant\s{1,4}to\s{1,4}the\s{1,4}requirement|items?\s{1,4}\d\.\d\d|section\s{1,4}\d\s{1,4}[–—-]|exhibits?\s{1,4}index\W{0,60}$|index\s{1,4}(?:to|of)\s{1,4}exhibits|in\s{1,4}witness)/i;
+
+/** What introduces rows: "The following exhibits are filed with this report:". */
+export const introduction = /^\W{0,4}(?:the\s{1,4})?following\s{1,4}(?:exhibits?|documents?|items?)\b/i;
+
+/** Paragraphs that stand behind the rows. */
+const paragraph =
+	/^\W{0,60}(?:forward.looking\s{1,4}(?:statements?|information)|cautionary\s|the\s{1,4}(?:information|press\s{1,4}release\s{1,4}may)\s|this\s{1,4}(?:current\s{1,4})?report|.{0,4}safe\s{1,4}harbor|\[?remainder\s{1,4}of)/i;
+
+/** How footnotes begin, behind their mark. */
+const noteWords =
+	'(?:previously|filed|furnished|incorporated|to\\s{1,4}be|certain|portions?|pursuant|indicates?|identif|denotes?|schedules?|exhibits?\\s|annexes|management|confidential|non-material|the\\s|this\\s|these\\s|submitted|all\\s|we\\s|such|compensat|represents|in\\s{1,4}accordance|as\\s{1,4}permitted|included\\s|registrant|company\\s)';
+const markedNote = new RegExp(`^(?:(?:\\*{1,4}|[†‡+#^§]|\\(\\d\\)|\\d\\))\\s{0,4}){1,3}(?:${noteWords}|$)`, 'i');
+
+/** A footnote whose mark was lost, or stands on the line before. */
+const unmarkedNote =
+	/^(?:(?:certain|portions|the|these|such|all|non-material)\s.{0,80}\b(?:omitted|excluded|redacted)\b|(?:the\s{1,4})?(?:schedules|annexes|exhibits)\s.{0,60}\bomitted)/i;
+
+const bareLegend = /^(?:filed|furnished)\s{1,4}here(?:with|by)\.?$/i;
+
+/** In characters: a line that may stand among rows without being one, and the line of an unnumbered row. */
+const longest = { aside: 80, row: 300 };
+
+/** Whether a line may be a row without a number. */
+export const isUnnumbered = (line: Line): boolean =>
+	/^[\p{Lu}“"]/u.test(line.text) && line.text.length < longest.row && !/:$/.test(line.text) && !isPageNumber(line);
+
+/** Whether a line that is no row ends the list: it stands apart, or is a paragraph. */
+export const endsRows = (line: Line): boolean => line.gap > 0 || line.text.length > longest.aside;
+
+/** Whether a line only draws; footnote marks alone on a line are no drawing. */
+export const isDrawing = (line: Line): boolean => isRule(line) && !markedNote.test(line.text);
+
+/** Whether the line at `index` is a footnote, or a paragraph behind the rows. */
+export function isNote(lines: readonly Line[], index: number, rows: readonly OpenRow[]): boolean {
+	const text = lines[index]?.text ?? '';
+	return (
+		paragraph.test(text) ||
+		markedNote.test(text) ||
+		(rows.length > 0 && (unmarkedNote.test(text) || (bareLegend.test(text) && isLegend(lines, index, rows))))
+	);
+}
+
+/** Whether "Filed herewith" is the legend of a mark, itself lost, and not the last cell of a row. */
+const isLegend = (lines: readonly Line[], index: number, rows: readonly OpenRow[]): boolean =>
+	rows.some(({ number }) => number !== undefined && number.marks.length > 0) &&
+	!rowNumber(lines[index + 1]?.text ?? '') &&
+	!lines.slice(0, index).some(({ text }) => bareLegend.test(text));
+
+/** Whether the text of a row so far asks for more: it ends with a comma, or with a word that joins. */
+export const isUnfinished = (text: string, row: OpenRow): boolean => {
+	const last = row.lines.findLast(({ start, end }) => text.slice(start, end).trim() !== '');
+	return (
+		last !== undefined &&
+		/(?:[,(&]|\b(?:and|or|of|the|by|to|in|with|between|among|for|from|dated|as|on|Form|Exhibit))$/.test(
+			text.slice(last.start, last.end).trim(),
+		)
+	);
+};
+
+/** Whether a line is the end of words in parentheses which the open row began: "(included in" over "Exhibit 5.1)". */
+export function closesParenthesis(text: string, row: OpenRow, line: Line): boolean {
+	const shown = row.lines.map(({ start, end }) => text.slice(start, end)).join(' ');
+	const opened = shown.lastIndexOf('(') > shown.lastIndexOf(')');
+	const closing = line.text.indexOf(')');
+	return opened && closing >= 0 && !line.text.slice(0, closing).includes('(');
+}
+
+/** Whether a line is `Exhibit 99.1` alone, below a list that has this row: the exhibit itself begins. */
+export const isAttachmentHeading = (line: Line, number: RowNumber, rows: readonly OpenRow[]): boolean =>
+	number.labelled &&
+	line.gap > 0 &&
+	/^\W*$/.test(line.text.slice(number.after)) &&
+	rows.some((row) => row.number && compareNumbers(row.number.number, number.number) === 0);
+
+/** Whether a number at a line start opens a row, and is no page number, date or amount. */
+export function opensRow(
+	line: Line,
+	number: RowNumber,
+	next: Line | undefined,
+	before: Line | undefined,
+	listed: boolean,
+): boolean {
+	const rest = line.text.slice(number.after);
+	if (
+		/^\s{0,3}(?:%|percent|million|shares|days|per\s|of\s+the\b|and\s+(?:\d|exhibit)|to\s+(?:the|our|this)\b|is\b|are\b|was\b|were\b|shall\b|hereto|herewith|attached|,\s(?!exhibit))/i.test(
+			rest,
+		)
+	) {
+		return false;
+	}
+	if (
+		line.gap === 0 &&
+		before &&
+		/\b(?:included\s+(?:in|as|as\s+part\s+of)|(?:of|to|from|in|as)\s+exhibits?|included\s+as\s+exhibit)$/i.test(
+			before.text,
+		)
+	) {
+		return false;
+	}
+	if (number.labelled || number.number.includes('.') || number.number.includes('(')) {
+		return number.labelled || rest.trim() !== '' || next !== undefined;
+	}
+	if (isPageNumber(line)) {
+		// A number alone: a page's, unless it is too high for one or its description stands below.
+		return (
+			Number(number.number) >= 14 &&
+			next !== undefined &&
+			/^\p{Lu}/u.test(next.text) &&
+			!nextPart.test(next.text) &&
+			listed
+		);
+	}
+	// "8-K" and "10-Q" are forms.
+	const gapBehind = /^(?:[\t.:–—]|-(?!\p{L})|\s{2,}|\s?\p{Lu})/u.test(rest);
+	return (
+		gapBehind &&
+		(listed || Number(number.number) >= 14 || cellsOf(line).length > 1) &&
+		!/^\d{1,2}\s+(?:\p{Lu}\p{Ll}+\s+)?\d{4}/u.test(line.text) &&
+		before?.text !== 'Page'
+	);
+}
+
+/**
+ * Whether a line is the beginning of a description whose number stands beside a later line of it, as when a table
+ * cell of plain text with one number is set beside a tall one. All of its lines follow each other, the number
+ * further left.
+ */
+export function leadsRow(text: string, lines: readonly Line[], index: number, belowHead: boolean): boolean {
+	const line = lines[index];
+	if (
+		!line ||
+		/:$/.test(line.text) ||
+		introduction.test(line.text) ||
+		(line.gap === 0 && index > 0 && !belowHead && !/^exhibit\s{3,}/i.test(line.text))
+	) {
+		return false;
+	}
+	for (let later = index + 1; later < Math.min(lines.length, index + 9); later++) {
+		const each = lines[later];
+		if (!each || each.gap > 0 || !each.opensRow) {
+			return false;
+		}
+		const number = rowNumber(each.text);
+		if (number) {
+			const behind = each.text.slice(number.after);
+			return /^(?:\s|$)/.test(behind) && column(text, each.start) < column(text, hangingLabel(line).start);
+		}
+	}
+	return false;
+}
+
+/** The line without the word `Exhibit` of a column whose number stands on the line below. */
+export function hangingLabel(line: Line): Line {
+	const label = /^exhibit\s{3,}(?=\S)/i.exec(line.text)?.[0].length ?? 0;
+	return { ...line, start: line.start + label, text: line.text.slice(label) };
+}
+
+/** How far from the start of its line an offset is. */
+const column = (text: string, at: number): number => at - startOfLine(text, at);
+
+/** Whether a line, which stands in `table`, goes on with the description of an open row. */
+export function continues(text: string, row: OpenRow, line: Line, table: number | undefined): boolean {
+	if (isPageNumber(line)) {
+		return false;
+	}
+	const first = row.lines.find(({ start, end }) => text.slice(start, end).trim() !== '');
+	if (!line.opensRow || !first || /^(?:[a-z(]|and\b|Inline)/.test(line.text)) {
+		return true;
+	}
+	if (table !== row.table) {
+		return isUnfinished(text, row);
+	}
+	const shown = text.slice(row.lines.at(-1)?.start, row.lines.at(-1)?.end).trim();
+	if (line.gap === 0) {
+		// Behind a whole sentence, a block of text is a paragraph of its own.
+		return table !== undefined || !(/[.)”"]$/.test(shown) && line.text.length > longest.aside + 40);
+	}
+	// A page break within a row of plain text: the description goes on in its own column.
+	const words = first.start + text.slice(first.start, first.end).search(/\S/);
+	return (
+		isUnfinished(text, row) ||
+		(table === undefined &&
+			!/[.;)]$/.test(shown) &&
+			row.number !== undefined &&
+			column(text, line.start) === column(text, words) &&
+			column(text, words) > column(text, row.start))
+	);
+}

@@ -1,0 +1,60 @@
+/** Exhibit lists in running text: "(d) Exhibits. 99.1 Press release dated …; 99.2 Presentation". */
+
+import type { Line } from '../../text/lines';
+import { compareNumbers, type RowNumber, rowNumber } from './writtenNumbers';
+
+/** A number within a text, `at` the offset of the text from which it was read. */
+export type PlacedNumber = RowNumber & { readonly at: number };
+
+/** A number behind the end of a sentence, a colon or a wide space, with words that begin like a description behind it. */
+const first =
+	/(?<=[:.;[]\s{0,3}|\s{3}|\t)(?:exhibit\s{0,3}(?:(?:no\.?|number:?)\s{0,3})?(?=\d))?\d{1,3}\.\d{1,2}(?:(?=[\s:.–—-]{1,5}["“(]?\p{L})|(?=,(?:\s|$)))/giu;
+
+/** The first number inside a sentence: "The following exhibit is filed herewith: Exhibit 99.1 Press release …". */
+export function firstWithin(line: Line): PlacedNumber | undefined {
+	for (const found of line.text.matchAll(first)) {
+		const number = rowNumber(line.text.slice(found.index));
+		if (
+			number &&
+			(number.labelled || /^[\s:.–—-]{1,5}["“(]?\p{Lu}/u.test(line.text.slice(found.index + number.after)))
+		) {
+			return { ...number, at: line.start + found.index };
+		}
+	}
+	return undefined;
+}
+
+/** A number within a description that may open the next row. Its words stand behind it, or on the next line. */
+const inside =
+	/(?<=[\s.;)”"\]])(?:exhibit\s{0,3}(?:(?:no\.?|number:?)\s{0,3})?)?(?:\d{1,3}\.\d{1,2}|10[14])(?=[*†+#]{0,3}(?:[\s:,–—-]|["“(]?\p{Lu}|$))/giu;
+/** Words that cite the number behind them: "included in Exhibit 5.1", "Section 10.2", "Nos. 1.1 and 1.2". */
+const citing =
+	/(?:exhibits?|sections?|items?|rules?|articles?|nos?\.|form|to|and|or|of|in|from|as|through|by|with|\$|&)\s{0,4}$/i;
+const ended = /[.;:,)”"\]][\s*†+#]*$|\s{2}$|\t$/;
+
+/**
+ * The numbers inside `text` that open rows of their own behind a row numbered `after`: behind the end of the row
+ * before, or higher than the number of that row, and with a description behind them.
+ */
+export function numbersWithin(text: string, after: string): readonly PlacedNumber[] {
+	const numbers: PlacedNumber[] = [];
+	let last = after;
+	for (const found of text.matchAll(inside)) {
+		const number = rowNumber(text.slice(found.index));
+		const before = text.slice(Math.max(0, found.index - 24), found.index);
+		if (!number || (citing.test(before) && !(number.labelled && ended.test(before)))) {
+			continue;
+		}
+		const behind = text.slice(found.index + number.after, found.index + number.after + 40);
+		const described = number.labelled
+			? ended.test(before)
+			: number.number.includes('.')
+				? /^[\s.:–—-]{1,6}["“(]?\p{Lu}|^["“]?\p{Lu}|^\t|^\s{2,}/u.test(behind)
+				: /^\W{0,4}(?:cover|inline|interactive|the\s+cover|xbrl|$)/i.test(behind);
+		if (described && compareNumbers(number.number, last) > 0) {
+			numbers.push({ ...number, at: found.index });
+			last = number.number;
+		}
+	}
+	return numbers;
+}

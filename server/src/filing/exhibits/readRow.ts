@@ -1,0 +1,141 @@
+/** One row of an exhibit list: from the stretches of text that make it up to its number, description, marks and status. */
+
+import { cellsOf } from '../../text/lines';
+import type { Span } from '../../text/span';
+import type { Block, VisibleText } from '../../text/visibleText';
+import type { ExhibitRow } from '../filing';
+import { statusOf } from './exhibitStatus';
+import type { PlacedNumber } from './proseList';
+import { splitMarks } from './writtenNumbers';
+
+/** A row as its lines were gathered. */
+export interface OpenRow {
+	readonly start: number;
+	readonly number?: PlacedNumber;
+	/** The stretches of the description; they may stand around the number, never hold it. */
+	readonly lines: readonly Stretch[];
+	/** The start of the table in which the row stands; absent outside of tables and in plain text. */
+	readonly table?: number | undefined;
+}
+
+/** A stretch of the visible text. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+	/** Whether it begins a block or row of its own, not a line within a cell. */
+	readonly opensRow: boolean;
+}
+
+/** What is known of the list in which a row stands. */
+interface ListContext {
+	/** The words of the column heads; empty where the list has none. */
+	readonly heads: string;
+	/** What the legends below the list say of a mark. */
+	readonly legends: ReadonlyMap<string, ExhibitRow['status']>;
+}
+
+/** What stands between a number and its description. */
+const separator = /^[\s.:;,)\]–—\-|]{1,12}/;
+/** No description, only its column head, as where a table was written out as "Exhibit Number: 99.1, Exhibit Description: ;". */
+const headOnly = /^exhibit\s{1,3}description:\W{0,9}$/i;
+const marksBehind = /(?:\s?(?:\*{1,4}|[†‡+#]|\((?:\d|\*)\))){1,3}$/;
+/** A cell behind the description: the page, or a tick in the column `Filed Herewith`. */
+const lastCell = /^(?:[xX✓]|(?:E-)?\d{1,3})$/;
+
+/** Reads the row of the visible text that `row` holds together. */
+export function readRow(visible: VisibleText, row: OpenRow, { heads, legends }: ListContext): ExhibitRow {
+	const { text } = visible;
+	const filled = row.lines.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+	// The caption of the part may stand in the column of the descriptions.
+	const shown =
+		filled.length > 1 && /^\W*exhibits\.?\W*$/i.test(text.slice(filled[0]?.start, filled[0]?.end))
+			? filled.slice(1)
+			: filled;
+	const { lines, tick } = withoutLastCell(text, shown, heads);
+	const first = lines[0];
+	const last = lines.at(-1);
+	const lead = first ? (separator.exec(text.slice(first.start, first.end))?.[0].length ?? 0) : 0;
+	const words = lines
+		.map(({ start, end }) => text.slice(start, end))
+		.join(' ')
+		.slice(lead)
+		.trim()
+		.replace(/\s+/g, ' ');
+	const behind = marksBehind.exec(words)?.[0] ?? '';
+	const description = headOnly.test(words) ? '' : words.slice(0, words.length - behind.length);
+	const number = row.number && visible.piece(row.number.at + row.number.start, row.number.at + row.number.end);
+	const marks = [...(row.number?.marks ?? []), ...splitMarks(behind)];
+	const end = Math.max(filled.at(-1)?.end ?? 0, row.number ? row.number.at + row.number.after : 0, row.start);
+	const span = visible.span(row.start, end);
+	const link = visible.links.find((each) => each.span.start < span.end && each.span.end > span.start);
+	const status = statusOf(words) ?? tick ?? marks.map((mark) => legends.get(mark)).find((each) => each !== undefined);
+	return {
+		span,
+		source: sourceOf(visible, span, row.start, end),
+		marks,
+		...(number ? { number } : {}),
+		...(first && last && description !== ''
+			? { description: { span: describedSpan(visible, first.start + lead, last.end, behind), text: description } }
+			: {}),
+		...(status ? { status } : {}),
+		...(link ? { link } : {}),
+	};
+}
+
+/** The span of the words between two offsets, the marks behind them aside. */
+function describedSpan(visible: VisibleText, start: number, end: number, marks: string): Span {
+	const shown = visible.text.slice(start, end).trimEnd();
+	const bare =
+		marks !== '' && shown.endsWith(marks.trimStart()) ? shown.slice(0, shown.length - marks.trimStart().length) : shown;
+	return visible.piece(start, start + bare.length).span;
+}
+
+/** The stretches without the cell of a page number or tick, where the heads have such a column; and what a tick says. */
+function withoutLastCell(
+	text: string,
+	lines: readonly Stretch[],
+	heads: string,
+): { lines: readonly Stretch[]; tick?: ExhibitRow['status'] } {
+	const last = lines.at(-1);
+	if (!last || !/page|herewith|filed|furnished/i.test(heads)) {
+		return { lines };
+	}
+	const cells = cellsOf({ ...last, text: text.slice(last.start, last.end), gap: 0 });
+	const cell = cells.at(-1);
+	if (!cell || !lastCell.test(cell.text) || (lines.length === 1 && cells.length === 1)) {
+		return { lines };
+	}
+	const rest = cells.at(-2);
+	const tick = /^\d|^E/.test(cell.text)
+		? undefined
+		: statusOf(heads.replace(/incorporated\s+(?:herein\s+)?by\s+reference/i, ''));
+	return {
+		lines: [...lines.slice(0, -1), ...(rest ? [{ ...last, end: rest.end }] : [])],
+		...(tick ? { tick } : {}),
+	};
+}
+
+/** The whole row in the source: `<tr>` to `</tr>` or the innermost block in HTML, whole lines in plain text. */
+function sourceOf(visible: VisibleText, span: Span, start: number, end: number): Span {
+	if (visible.format === 'html') {
+		const around = (block: Block) => block.span.start <= span.start && block.span.end >= span.end;
+		const row =
+			visible.blocks.findLast((block) => block.name === 'tr' && around(block)) ?? visible.blocks.findLast(around);
+		return row?.span ?? span;
+	}
+	const { text } = visible;
+	const before = startOfLine(text, start);
+	const behind = /\r\n|[\n\r]/g;
+	behind.lastIndex = end;
+	const found = behind.exec(text);
+	return visible.span(before, found ? found.index + found[0].length : text.length);
+}
+
+/** The offset of the first character of the line in which `at` stands. */
+export function startOfLine(text: string, at: number): number {
+	let start = at;
+	while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') {
+		start -= 1;
+	}
+	return start;
+}

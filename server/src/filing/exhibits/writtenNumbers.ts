@@ -1,0 +1,137 @@
+/** Exhibit numbers as they are written: `99.1`, `3(i)`, `10.16A`, `4(a)`, `101.INS`. */
+import { exhibitByNumber } from '../../knowledge';
+
+/** What may follow a number: a letter (`10.16A`), letters in parentheses (`3(i)`, `99.4(A)`), a further number (`10.1-2`). */
+const suffix = '(?:[-.]\\d{1,2}(?![\\d.]))?(?:[A-Za-z](?!\\p{L}))?(?:\\([a-zA-Z]{1,4}\\)){0,3}';
+/** `99.1`, `3.(i)`, `3.ii`, `101.INS`: behind a full stop digits, Roman numerals or the kind of an XBRL file. */
+const dotted = `\\d{1,3}\\.(?:(?:INS|SCH|CAL|DEF|LAB|PRE|REF)(?!\\p{L})|\\((?:\\d{1,3}|[ivx]{1,4})\\)|\\d{1,3}|[ivx]{1,4}(?!\\p{L}))${suffix}`;
+/** `99`, `4(a)`, `99(1)`: digits in parentheses are part of a number without a full stop, else a footnote mark. */
+const undotted = `\\d{1,3}(?:\\(\\d{1,2}\\))?${suffix}(?!\\.\\d)`;
+const written = `(?:${dotted}|${undotted})`;
+/** `Exhibit`, `Exhibit No.`, `ExhibitNumber:`, `EX-`, `No.`, `#`. */
+const label =
+	'(?:(?:exhibits?|ex)(?:\\s{1,3}|[.:-]\\s{0,2}|(?=\\d|no\\b|number)))?(?:(?:no|number)s?[.:]{0,2}\\s{0,3})?(?:#\\s?)?';
+const marks = '[*†‡+#^§¥~]{1,4}|\\((?:\\d|\\*{1,3}|[+†#])\\)(?=[\\s(]|$)';
+
+const rowStart = new RegExp(
+	`^(?:[-•·*–][ \\t]{1,4}|\\[|\\()?((?:${marks}){0,2})\\s?(${label})(${written})((?:\\s?(?:${marks})){0,3})(?=[\\s.:;,)\\]–—-]|\\p{Lu}|$)`,
+	'iu',
+);
+
+/** The number at the beginning of a row of an exhibit list. */
+export interface RowNumber {
+	/** Offsets within the text that was read. */
+	readonly start: number;
+	readonly end: number;
+	readonly number: string;
+	/** The end of the number with its marks and closing signs. */
+	readonly after: number;
+	readonly marks: readonly string[];
+	/** Whether the word `Exhibit` stands before it. */
+	readonly labelled: boolean;
+}
+
+/** The exhibit number that `text` begins with; `undefined` where it begins with anything else. */
+export function rowNumber(text: string): RowNumber | undefined {
+	const found = rowStart.exec(text);
+	if (!found) {
+		return undefined;
+	}
+	const [whole, marksBefore = '', label = '', number = '', marksBehind = ''] = found;
+	const start = whole.length - marksBehind.length - number.length;
+	if (!isExhibitNumber(number)) {
+		return undefined;
+	}
+	return {
+		start,
+		end: start + number.length,
+		number,
+		after: whole.length,
+		marks: splitMarks(marksBefore + marksBehind),
+		labelled: /ex/i.test(label),
+	};
+}
+
+/** Whether a number may be one of Item 601; years, amounts and page numbers are not. */
+export function isExhibitNumber(number: string): boolean {
+	const main = Number(/^\d+/.exec(number)?.[0]);
+	return (
+		main >= 1 &&
+		main <= 110 &&
+		!/^0/.test(number) &&
+		(number.includes('.') || number.includes('(') || exhibitByNumber(number) !== undefined)
+	);
+}
+
+/** The footnote marks in a run of them: `*†` is two. */
+export const splitMarks = (run: string): readonly string[] => run.match(/\*{1,4}|\([^)]{1,3}\)|[†‡+#^§¥~]/g) ?? [];
+
+const mentioned = new RegExp(`(?<![\\p{L}])exhibits?\\s{1,4}(?:(?:no|number)s?[.:]?\\s{0,3})?(${written})`, 'giu');
+const next = new RegExp(
+	`\\s{0,12}(?:(,\\s{0,12}and|,|and|&|or|;|,\\s{0,12}or)|(through|to|thru|[-–—]))\\s{1,12}((?:exhibits?\\s{1,4})?)(${written})(?![%\\d])`,
+	'iuy',
+);
+
+/** A number of a mention. All offsets are into the text that was read. */
+export interface MentionedNumber {
+	readonly number: string;
+	/** The word `Exhibit` where it stands before the number, else the number. */
+	readonly word: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Exhibits named together: `Exhibits 99.1 and 99.2`, `Exhibits 99.1 through 99.3`. */
+export interface MentionedNumbers {
+	/** The first word `Exhibit`. */
+	readonly start: number;
+	readonly numbers: readonly MentionedNumber[];
+}
+
+/** The mentions of exhibits in `text`, in order. A range gives the numbers between its ends as well. */
+export function mentionsIn(text: string): readonly MentionedNumbers[] {
+	const mentions: MentionedNumbers[] = [];
+	let at = 0;
+	for (const found of text.matchAll(mentioned)) {
+		const [whole, first = ''] = found;
+		if (found.index < at || !isExhibitNumber(first)) {
+			continue;
+		}
+		at = found.index + whole.length;
+		const numbers: MentionedNumber[] = [{ number: first, word: found.index, start: at - first.length, end: at }];
+		while (numbers.length < 40) {
+			next.lastIndex = at;
+			const more = next.exec(text);
+			const [step = '', , range, word = '', number = ''] = more ?? [];
+			if (!more || !isExhibitNumber(number) || (/^\d+$/.test(number) && first.includes('.'))) {
+				break;
+			}
+			at += step.length;
+			const start = at - number.length;
+			if (range) {
+				const passed = between(numbers.at(-1)?.number ?? '', number);
+				numbers.push(...passed.map((each) => ({ number: each, word: start, start, end: at })));
+			}
+			numbers.push({ number, word: start - word.length, start, end: at });
+		}
+		mentions.push({ start: found.index, numbers });
+	}
+	return mentions;
+}
+
+/** The numbers between two of one series: 99.2 between 99.1 and 99.3. */
+function between(from: string, to: string): readonly string[] {
+	const [series, first] = from.split('.');
+	const [other, last] = to.split('.');
+	const count = series === other ? Number(last) - Number(first) - 1 : 0;
+	return count > 0 && count < 40 ? Array.from({ length: count }, (_, i) => `${series}.${Number(first) + i + 1}`) : [];
+}
+
+/** The order of two exhibit numbers: below 0 where `a` comes first, 0 where both are of one place in the list. */
+export function compareNumbers(a: string, b: string): number {
+	const [mainA = 0, partA = 0] = placesOf(a);
+	const [mainB = 0, partB = 0] = placesOf(b);
+	return mainA - mainB || partA - partB;
+}
+
+const placesOf = (number: string): readonly number[] => (number.match(/\d{1,4}/g) ?? []).slice(0, 2).map(Number);

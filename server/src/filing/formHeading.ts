@@ -1,0 +1,85 @@
+/** Is it a Form 8-K at all? */
+import { isCurrentNumber } from '../knowledge';
+import type { Line } from '../text/lines';
+import type { ItemHeading } from './items/itemHeadings';
+
+/** The heading `FORM 8-K`, as offsets into the visible text. */
+export interface FormHeading {
+	readonly start: number;
+	readonly end: number;
+	/** `8-K`, `8-K/A`, `8-K12B` … */
+	readonly form: string;
+}
+
+/** The form's name, also with `FORM` and `8-K` on lines of their own. */
+const formName = /form[\s:]{1,8}8\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
+/** What may stand before it in a heading: the start of the line or the Commission's ZIP code, and no words but these. */
+const beforeHeading = /(?:[\n\r\v\t]|\b20549)[^\p{L}\p{N}\n\r]{0,80}(report\s{1,3}on\s{1,3})?$/iu;
+
+/** What else stands on the cover of the form; each is one piece of evidence. */
+const evidence: readonly RegExp[] = [
+	/securities\s{1,4}(?:and|&)\s{1,4}exchange\s{1,4}commission/i,
+	/washington,?\s{1,4}d\.?\s?c\.?/i,
+	/current\s{1,4}report/i,
+	/pursuant\s{1,4}to\s{1,4}sections?\s{1,4}13\s{1,4}(?:or|and)\s{1,4}(?:section\s{1,4})?15\s?\(d\)/i,
+	/date\s{1,4}of\s{1,4}(?:the\s{1,4})?(?:report|earliest\s{1,4}event)/i,
+	/exact\s{1,4}name\s{1,4}of\s{1,4}(?:the\s{1,4}|each\s{1,4})?registrant/i,
+	/commission\s{1,9}file/i,
+	/(?:principal\s{1,4}executive\s{1,4}offices|registrant.?s?\s{1,4}telephone)/i,
+	/check\s{1,4}the\s{1,4}appropriate\s{1,4}box/i,
+];
+
+/** The name of another form. */
+const otherForm =
+	/(?:form|schedule)\s{1,4}(?!8\s?-\s?k)(?:10-?[kqd]|6-?k|20-?f|40-?f|11-?k|s-\d|f-\d|n-\w|14[acd]|13[dg]|[345]\b|d\b|8-?a)/gi;
+/** In characters: what another form's name takes at the most. */
+const longestName = 20;
+const beforeOtherForm = /[\n\r\v\t][^\p{L}\p{N}\n\r]{0,40}$/u;
+
+/** The 110 characters before `at`, behind a line end where the text begins. */
+const before = (text: string, at: number): string => `${at < 110 ? '\n' : ''}${text.slice(Math.max(0, at - 110), at)}`;
+
+/** The heading of the form in a text that has the cover of one; `undefined` in any other text. */
+export function findFormHeading(text: string): FormHeading | undefined {
+	let searched = 0;
+	for (const found of text.matchAll(formName)) {
+		const [words, successor, amended] = found;
+		const opening = beforeHeading.exec(before(text, found.index));
+		if (!opening) {
+			continue;
+		}
+		const start = found.index - (opening[1] ?? '').length;
+		// Under the heading of another form at a line start, the text is that form, whatever it quotes.
+		if (hasOtherForm(text, searched, start)) {
+			return undefined;
+		}
+		searched = start;
+		const around = text.slice(Math.max(0, start - 2500), start + 6000);
+		const count = evidence.filter((pattern) => pattern.test(around)).length;
+		if (count >= 3 || (count >= 2 && text.length < 600)) {
+			const form = `8-K${successor?.toUpperCase() ?? ''}${amended ? '/A' : ''}`;
+			return { start, end: found.index + words.length, form };
+		}
+	}
+	return undefined;
+}
+
+/** Whether a line begins with the name of another form between two offsets. */
+function hasOtherForm(text: string, from: number, to: number): boolean {
+	return [...text.slice(from, to + longestName).matchAll(otherForm)].some(
+		({ index }) => from + index < to && beforeOtherForm.test(before(text, from + index)),
+	);
+}
+
+/** Whether a text begins with an item of the form, as a draft or an excerpt without its cover does. */
+export function beginsWithItem(lines: readonly Line[], headings: readonly ItemHeading[]): boolean {
+	const first = headings[0];
+	const opening = lines[0];
+	return (
+		first !== undefined &&
+		opening !== undefined &&
+		first.start <= opening.end &&
+		first.by !== 'place' &&
+		first.numbers.every(({ number }) => isCurrentNumber(number))
+	);
+}

@@ -1,0 +1,117 @@
+/** The cells of a signature section, each with what it is; also where columns ran together. */
+import { datesIn } from '../../text/dates';
+import { type Cell, cellsOf, isPageNumber, type Line } from '../../text/lines';
+import { isCompanyName } from '../../text/words';
+
+/** `/s/` and what scanning and typing made of it. */
+export const conformed = /(?<![\p{L}\p{N}])(?:[\\/]\s?s\s?[\\/.]|\/s(?=\s)|\(s\)|(?<=^|:\s{0,9})s\/)[\s:]{0,6}/iu;
+/** What stands before a signature. */
+export const byLabel = /^(?:by|per|signed|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
+const anyByLabel = /\b(?:by|per|signed|signature)/i;
+/** Words that titles are made of. */
+export const titleWords =
+	/\b(?:president|officer|director|secretary|treasurer|counsel|controller|comptroller|senior|deputy|interim|chair(?:man|woman|person)?|manager|partner|attorney(?:-in-fact)?|trustee|vice|chief|principal|authori[sz]ed|assistant|executive|cfo|ceo|coo|cao|evp|svp|member|agent|signatory|representative|administrator|head\s+of|finance|accounting|general)\b/i;
+
+/** The footnote of the form: "*Print name and title of the signing officer under his signature." */
+export const footnote = /^\*?\s{0,3}print\s{1,3}(?:the\s{1,3})?name\s{1,3}and\s{1,3}title/i;
+
+/** Whether a line holds a signature or the place for one. */
+export const isSignatureLine = (line: Line): boolean =>
+	conformed.test(line.text) || (anyByLabel.test(line.text) && cellsOf(line).some((cell) => byLabel.test(cell.text)));
+
+/** Words that are of titles also in what ends like the name of a company. */
+const officeWords = /\b(?:president|officer|director|secretary|treasurer|counsel|controller|attorney)\b/i;
+
+/** Whether words are a title such as "Executive Vice President and Chief Financial Officer". */
+export const isTitle = (words: string): boolean =>
+	titleWords.test(words) &&
+	(officeWords.test(words) || !isCompanyName(words)) &&
+	!/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(words);
+
+/** Whether words may be the name of a person. */
+export const looksLikeName = (words: string): boolean =>
+	/^(?:\p{Lu}[\p{L}'’.-]*|[dv][aeo][nrlu]?|de|la)(?:[\s,]+(?:\p{Lu}[\p{L}'’.-]*|[dv][aeo][nrlu]?|der|de|la|[IVX]+|"\p{Lu}\p{L}+"|\([^)]{1,20}\))){1,6}\.?$/u.test(
+		words,
+	) &&
+	!isTitle(words) &&
+	!isCompanyName(words);
+
+/** A cell of the section with what it is. */
+export interface Entry extends Cell {
+	readonly label: 'name' | 'title' | 'date' | 'by' | 'entity' | 'registrant' | undefined;
+	readonly line: Line;
+}
+
+/** The cells on `lines` from the offset `after` of `text`, page numbers aside. */
+export function entriesOf(text: string, lines: readonly Line[], after: number): readonly Entry[] {
+	const entries = lines
+		.filter((line) => !isPageNumber(line) || conformed.test(line.text))
+		.map((line) => (line.start < after ? { ...line, start: after, text: text.slice(after, line.end) } : line))
+		.flatMap((line) => {
+			const cells = cellsOf(line).flatMap(splitCell);
+			return cells.map((cell) => entryOf(cell, line));
+		});
+	return entries.map((entry, index) => (isActingEntity(entries, index) ? { ...entry, label: 'entity' } : entry));
+}
+
+/** Whether an entry is a signature or the place for one. */
+export const isPlaceOfSignature = (entry: Entry): boolean => entry.label === 'by' || conformed.test(entry.text);
+
+/** Labels that begin what is another cell in a text that lost its columns. */
+const innerLabel = /(?<=[^\s:]\s)(?=(?:by|name|title|its|dated?)\s?:)/gi;
+
+/** The parts of a cell in which columns ran together: "Date: May 1, 2024 Acme Corp.", "By: /s/ Jo Doe Title: President". */
+function splitCell(cell: Cell): readonly Cell[] {
+	const [date] = /^dated?\b/i.test(cell.text) ? datesIn(cell.text) : [];
+	const behindDate = date && /^[^\p{L}\d]{0,3}\p{L}{2}/u.test(cell.text.slice(date.end)) ? [date.end] : [];
+	const cuts = [...behindDate, ...[...cell.text.matchAll(innerLabel)].map(({ index }) => index), cell.text.length].sort(
+		(a, b) => a - b,
+	);
+	let from = 0;
+	return cuts.flatMap((to) => {
+		const shown = cell.text.slice(from, to);
+		const start = cell.start + from + shown.length - shown.trimStart().length;
+		from = to;
+		const text = shown.trim();
+		return text === '' ? [] : [{ start, end: start + text.length, text }];
+	});
+}
+
+/** Words that name an entity, or say what it is to the registrant. */
+const actsFor =
+	/\bits\s+(?:(?:sole|managing|general|authori[sz]ed|attorney)[\s-]+)*(?:partner|member|manager|depositor|trustee|servicer|sponsor|adviser|advisor)\b|,?\s(?:l\.?l\.?c|l\.?p|inc|corp(?:oration)?)\.?,?$/i;
+
+/** Whether "By: Alder GP, LLC, its general partner" stands here: it names who acts, and is no place for a signature. */
+function isActingEntity(entries: readonly Entry[], index: number): boolean {
+	const entry = entries[index];
+	if (entry?.label !== 'by') {
+		return false;
+	}
+	// The name stands behind the label or in the next cell, and may go on behind a comma.
+	let words = entry.text.replace(byLabel, '').trim();
+	for (const next of entries.slice(index + 1, index + 3)) {
+		if ((words === '' || words.endsWith(',')) && next.label === undefined) {
+			words = `${words} ${next.text}`.trim();
+		}
+	}
+	return !conformed.test(words) && actsFor.test(words);
+}
+
+/** What the labels of the form and of custom name. */
+const labels: ReadonlyMap<string, Entry['label']> = new Map([
+	['name', 'name'],
+	['title', 'title'],
+	['its', 'title'],
+	['date', 'date'],
+	['dated', 'date'],
+	['by', 'by'],
+	['registrant', 'registrant'],
+	['company', 'registrant'],
+	['issuer', 'registrant'],
+]);
+
+function entryOf(cell: Cell, line: Line): Entry {
+	const word = /^(\p{L}{2,10})\s{0,3}[:;]/u.exec(cell.text)?.[1]?.toLowerCase() ?? '';
+	const unmarked = /^dated?(?=\s|$)/i.test(cell.text) ? 'date' : byLabel.test(cell.text) ? 'by' : undefined;
+	return { ...cell, line, label: labels.get(word) ?? unmarked };
+}

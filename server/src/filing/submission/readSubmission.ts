@@ -1,0 +1,152 @@
+/** EDGAR full submissions: `<SEC-DOCUMENT>`, header, and one `<DOCUMENT>` after the other. */
+import { forms } from '../../knowledge/forms';
+import type { Edited } from '../../text/edited';
+import type { Source } from '../../text/source';
+import type { Piece, Span } from '../../text/span';
+import type { HeaderField, Submission, SubmissionDocument, SubmissionHeader } from '../filing';
+
+/**
+ * The submission in `source`; `undefined` where the text is none, or none of the 8-K family. Of the submission that
+ * `edited` had, the documents that did not change are not looked through again.
+ */
+export function findSubmission(source: Source, edited?: Edited<Submission>): Submission | undefined {
+	const documents = edited ? editedDocuments(source, edited) : findDocuments(source, 0, source.length);
+	const main = documents.find(({ type }) => type !== undefined && isFormType(type.text));
+	if (!main) {
+		return undefined;
+	}
+	const header = findHeader(source, documents[0]?.span.start ?? source.length);
+	return { documents, main, ...(header ? { header } : {}) };
+}
+
+/** Whether the text is a submission of any form, the 8-K or another. */
+export const looksLikeSubmission = (source: Source): boolean =>
+	/^(?:<DOCUMENT>|<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)/im.test(
+		source.slice(0, 20_000),
+	);
+
+const isFormType = (type: string): boolean => forms.some((form) => form.type === type.toUpperCase());
+
+const openingTag = '<DOCUMENT>';
+
+/** The documents that begin between two offsets, the first of them a line start, the second one or the end. */
+function findDocuments(source: Source, from: number, to: number): readonly SubmissionDocument[] {
+	const part = source.slice(from, to);
+	const starts = [...part.matchAll(/<DOCUMENT>/gi)].map(({ index }) => index).filter((at) => isLineStart(part, at));
+	return starts.map((at, i) => {
+		const start = from + at;
+		const limit = from + (starts[i + 1] ?? part.length);
+		const closing = lastTag(source, '</DOCUMENT>', start, limit);
+		return readDocument(source, { start, end: closing === undefined ? limit : closing + 11 });
+	});
+}
+
+const isLineStart = (text: string, at: number): boolean => at === 0 || /[\n\r\u2028\u2029]/.test(text.charAt(at - 1));
+
+/**
+ * A document goes from its opening tag to the next one, or to the closing tag before it. So those whose opening tag
+ * stands before or behind the edit, line start included, are the same; between them all is looked through.
+ */
+function editedDocuments(
+	source: Source,
+	{ before: { documents }, start, end, shift }: Edited<Submission>,
+): readonly SubmissionDocument[] {
+	const first = documents.findLastIndex(({ span }) => span.start + openingTag.length <= start);
+	const behind = documents.findIndex(({ span }) => span.start > end);
+	const last = behind < 0 ? documents.length : behind;
+	const from = documents[first]?.span.start ?? 0;
+	const next = documents[last];
+	return [
+		...documents.slice(0, Math.max(0, first)).map((document) => moved(source, document, 0)),
+		...findDocuments(source, from, next ? next.span.start + shift : source.length),
+		...documents.slice(last).map((document) => moved(source, document, shift)),
+	];
+}
+
+/** The same document of another text. Its words are those of the new text, so that the old one need not be kept. */
+function moved(source: Source, document: SubmissionDocument, shift: number): SubmissionDocument {
+	const span = ({ start, end }: Span): Span => ({ start: start + shift, end: end + shift });
+	const piece = (old: Piece): Piece => {
+		const at = span(old.span);
+		return trimmedPiece(source, at.start, source.slice(at.start, at.end));
+	};
+	const { type, sequence, fileName, description } = document;
+	return {
+		span: span(document.span),
+		text: span(document.text),
+		...(type ? { type: piece(type) } : {}),
+		...(sequence ? { sequence: piece(sequence) } : {}),
+		...(fileName ? { fileName: piece(fileName) } : {}),
+		...(description ? { description: piece(description) } : {}),
+	};
+}
+
+function readDocument(source: Source, span: Span): SubmissionDocument {
+	const head = source.slice(span.start, Math.min(span.end, span.start + 4000));
+	const textTag = /^[ \t]*<TEXT>[^\S\n]*\n?/im.exec(head);
+	const text = {
+		start: span.start + (textTag ? textTag.index + textTag[0].length : Math.min(10, head.length)),
+		end:
+			lastTag(source, '</TEXT>', span.start, span.end) ??
+			lastTag(source, '</DOCUMENT>', span.start, span.end) ??
+			span.end,
+	};
+	const tag = (name: string): Piece | undefined => {
+		const line = new RegExp(`^[ \\t]*<${name}>([^\\n\\r<]*)`, 'im').exec(head.slice(0, text.start - span.start));
+		return line
+			? trimmedPiece(source, span.start + line.index + line[0].length - (line[1] ?? '').length, line[1] ?? '')
+			: undefined;
+	};
+	const type = tag('TYPE');
+	const sequence = tag('SEQUENCE');
+	const fileName = tag('FILENAME');
+	const description = tag('DESCRIPTION');
+	return {
+		span,
+		text: { start: text.start, end: Math.max(text.start, text.end) },
+		...(type ? { type } : {}),
+		...(sequence ? { sequence } : {}),
+		...(fileName ? { fileName } : {}),
+		...(description ? { description } : {}),
+	};
+}
+
+/** Offset of the last `tag` (upper case) between the offsets, in whatever case it is written. */
+function lastTag(source: Source, tag: string, from: number, to: number): number | undefined {
+	const part = source.slice(from, to);
+	const upper = part.lastIndexOf(tag);
+	// What stands before the one is not looked through for the other.
+	const lower = part.slice(upper + 1).lastIndexOf(tag.toLowerCase());
+	const at = lower < 0 ? upper : upper + 1 + lower;
+	return at < 0 ? undefined : from + at;
+}
+
+/** A header line: a key of capitals, a colon, a value or none. Also the tags of `.hdr.sgml`. */
+const headerLine =
+	/^([ \t]*)(?:([A-Z][A-Z0-9 /'&.()-]{2,60}):|<(ACCEPTANCE-DATETIME|SEC-HEADER|IMS-HEADER)>)([^\n\r]*)/gm;
+
+/** The `KEY: value` lines before the first document, which begins at `end`; `undefined` where there are none. */
+function findHeader(source: Source, end: number): SubmissionHeader | undefined {
+	const fields = [...source.slice(0, end).matchAll(headerLine)].map((found): HeaderField => {
+		const [whole, indent = '', key, tag, value = ''] = found;
+		const keyStart = found.index + indent.length;
+		const name = key ?? tag ?? '';
+		return {
+			key: name,
+			keySpan: { start: keyStart, end: keyStart + name.length + (tag ? 2 : 0) },
+			value: trimmedPiece(source, found.index + whole.length - value.length, value),
+		};
+	});
+	const first = fields[0];
+	const last = fields.at(-1);
+	return first && last ? { span: { start: first.keySpan.start, end: last.value.span.end }, fields } : undefined;
+}
+
+function trimmedPiece(source: Source, start: number, written: string): Piece {
+	const text = written.trim();
+	const from = text === '' ? start : start + written.length - written.trimStart().length;
+	return {
+		span: { start: from, end: from + text.length },
+		text: source.slice(from, from + text.length).replace(/\s+/g, ' '),
+	};
+}

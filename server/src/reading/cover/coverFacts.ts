@@ -1,0 +1,98 @@
+/** The facts of inline XBRL on a cover page, with the values that their tags give them. */
+import type { CheckBox, CoverPage, Filing } from '../../filing/filing';
+import type { Piece, Span } from '../../text/span';
+import type { Fact } from '../../text/visibleText';
+import type { Edit } from '../../writing/edit';
+import { replace } from '../../writing/words';
+import { perFiling } from '../perFiling';
+
+/** The facts about the document and its registrant by their names without `dei:`; each list in text order. */
+export type CoverFacts = ReadonlyMap<string, readonly Fact[]>;
+
+/** The facts of a tagged cover; undefined where the cover is not tagged, or only a word of it. */
+export const coverFacts = perFiling(({ visible }: Filing): CoverFacts | undefined => {
+	const byName = new Map<string, Fact[]>();
+	for (const fact of visible.facts) {
+		if (fact.name.startsWith('dei:')) {
+			const name = fact.name.slice('dei:'.length);
+			byName.set(name, [...(byName.get(name) ?? []), fact]);
+		}
+	}
+	return byName.size >= 5 ? byName : undefined;
+});
+
+/** What a fact says yes or no to; undefined where its value follows the box that it shows. */
+export function booleanOf(filing: Filing, fact: Fact): boolean | undefined {
+	const { source } = filing;
+	const tag = /^<[^>]*>/.exec(source.slice(fact.span.start, fact.span.end))?.[0] ?? '';
+	const format = /\sformat\s*=\s*["']([^"']*)["']/i.exec(tag)?.[1];
+	const words = (format === undefined ? fact.value : format).toLowerCase();
+	if (/^(?:\w+:)?(?:fixed-|boolean)?true$/.test(words)) {
+		return true;
+	}
+	return /^(?:\w+:)?(?:fixed-|boolean)?false$/.test(words) ? false : undefined;
+}
+
+/** The edit that gives a fact the value yes or no; undefined where its tag does not say the value. */
+export function setBoolean({ source }: Filing, fact: Fact, value: boolean): Edit | undefined {
+	const element = source.slice(fact.span.start, fact.span.end);
+	const tag = /^<[^>]*>/.exec(element)?.[0] ?? '';
+	const found =
+		/(\sformat\s*=\s*["'](?:\w+:)?(?:fixed-|boolean))(true|false)/i.exec(tag) ??
+		(/\sformat\s*=/i.test(tag) ? null : /^(<[^>]*>\s*)(true|false)/i.exec(element));
+	if (!found) {
+		return undefined;
+	}
+	const start = fact.span.start + found.index + (found[1] ?? '').length;
+	return replace({ start, end: start + (found[2] ?? '').length }, String(value));
+}
+
+/** Where a reader sees the fact; undefined where it is hidden. */
+export function shownSpan({ visible }: Filing, { shown }: Fact): Span | undefined {
+	return shown.start < shown.end ? visible.piece(shown.start, shown.end).span : undefined;
+}
+
+/** The facts of the boxes, by the ids of their legends. */
+export const boxFacts: Readonly<Record<string, string>> = {
+	'rule-425': 'WrittenCommunications',
+	'rule-14a-12': 'SolicitingMaterial',
+	'rule-14d-2': 'PreCommencementTenderOffer',
+	'rule-13e-4': 'PreCommencementIssuerTenderOffer',
+	'emerging-growth-box': 'EntityEmergingGrowthCompany',
+	'extended-transition': 'EntityExTransitionPeriod',
+};
+
+/** The boxes of the cover that stand beside their legends. */
+export function boxesOf({ visible }: Filing, cover: CoverPage): readonly CheckBox[] {
+	const { emergingGrowthCompany, extendedTransition } = cover;
+	const boxes = [...cover.checkBoxes, emergingGrowthCompany, extendedTransition].filter((box) => box !== undefined);
+	// A box on the line above the sentence about the transition period is that of the line.
+	return boxes.filter(
+		({ id, box, legend }) =>
+			id !== 'extended-transition' ||
+			!box ||
+			!visible.text.slice(visible.offset(box.span.end), visible.offset(legend.span.start)).includes('\n'),
+	);
+}
+
+/** The words of the cover that a fact is about; undefined for a fact about no words of it. */
+export function wordsOfFact(filing: Filing, cover: CoverPage, name: string): Piece | undefined {
+	const box = boxesOf(filing, cover).find(({ id }) => boxFacts[id] === name);
+	if (box) {
+		return box.box ?? box.legend;
+	}
+	if (name.startsWith('EntityAddress')) {
+		return cover.address;
+	}
+	const pieces: Readonly<Record<string, Piece | undefined>> = {
+		DocumentType: cover.formType,
+		DocumentPeriodEndDate: cover.dateOfReport,
+		EntityRegistrantName: cover.registrants[0],
+		EntityIncorporationStateCountryCode: cover.stateOfIncorporation,
+		EntityFileNumber: cover.commissionFileNumber,
+		EntityTaxIdentificationNumber: cover.employerIdentificationNumber,
+		CityAreaCode: cover.telephone,
+		LocalPhoneNumber: cover.telephone,
+	};
+	return pieces[name];
+}

@@ -1,0 +1,65 @@
+/** The words of the cover page, as the rules about it look for them. */
+
+import type { CoverPage, Filing } from '../../filing/filing';
+import { datesIn } from '../../text/dates';
+import type { Span } from '../../text/span';
+
+/** A stretch of the visible text, by its offsets there. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The cover page in the visible text. */
+export function coverStretch({ visible }: Filing, { span }: CoverPage): Stretch {
+	return { start: visible.offset(span.start), end: visible.offset(span.end) };
+}
+
+/** The first words of a stretch that match; undefined where none do. */
+export function findWords({ visible }: Filing, { start, end }: Stretch, pattern: RegExp): Stretch | undefined {
+	const found = pattern.exec(visible.text.slice(start, end));
+	return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
+}
+
+/**
+ * The date by which the cover is judged. Where the report date was lost, the latest date of the text shows the time of
+ * the report; undefined in a text without dates, for which today's rules hold.
+ */
+export function eraOf({ date, visible, span }: Filing): string | undefined {
+	if (date !== undefined) {
+		return date;
+	}
+	const dates = datesIn(visible.text, visible.offset(span.start), visible.offset(span.end));
+	return dates
+		.map(({ iso }) => iso)
+		.filter((iso) => iso !== undefined)
+		.sort()
+		.at(-1);
+}
+
+/** The last word that `span` shows: a small mark for what should follow it. */
+export function lastWordOf({ visible }: Filing, span: Span): Span {
+	const start = visible.offset(span.start);
+	const words = visible.text.slice(start, visible.offset(span.end)).trimEnd();
+	const end = start + words.length;
+	const word = /(?<!\S)\S*$/.exec(words)?.[0] ?? '';
+	return visible.piece(end - word.length, end).span;
+}
+
+/** What stands on the line of the visible text, or in the table row, that holds the offset. */
+export function lineAt({ visible: { text } }: Filing, at: number): Stretch {
+	const start = text.slice(0, at).lastIndexOf('\n') + 1;
+	const end = text.indexOf('\n', at);
+	return { start, end: end < 0 ? text.length : end };
+}
+
+/**
+ * The element that shows the words of `span` and nothing else, the outermost of several; undefined where the words share
+ * theirs with others, and in plain text.
+ */
+export function elementOf({ visible }: Filing, span: Span): Span | undefined {
+	const wordsOf = (part: Span) => visible.text.slice(visible.offset(part.start), visible.offset(part.end)).trim();
+	const words = wordsOf(span);
+	const holds = (block: Span) => block.start <= span.start && span.end <= block.end && wordsOf(block) === words;
+	return visible.blocks.find((block) => holds(block.span))?.span;
+}

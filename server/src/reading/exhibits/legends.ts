@@ -1,0 +1,40 @@
+/** The legends below an exhibit list: `* Filed herewith.` */
+import type { ExhibitRow, Filing } from '../../filing/filing';
+import type { Piece } from '../../text/span';
+
+/** What a mark stands for. */
+export interface Legend extends Piece {
+	/** `*`, `**`, `†`, `(1)`. */
+	readonly mark: string;
+}
+
+const MARK = /\*{1,4}|†{1,2}|‡{1,2}|[§+#^~¥]{1,2}|\((?:\d|\*{1,2})\)/.source;
+/** A mark at the start of a line, a cell or a sentence, and the words that it stands for. */
+const LEGEND = new RegExp(
+	`(?:^|[\\n\\r\\v\\t]|[.;] )[ \\t]{0,80}[("“]?(${MARK})[")”]?[ \\t:=.–—-]{0,8}[\\n\\v]?[ \\t]{0,8}(?=["“(]?\\p{L})([^\\n\\r]{4,600})`,
+	'gu',
+);
+
+/** The legends of the filing, in text order: everything behind its first exhibit list, its signatures aside. */
+export function allLegends(filing: Filing): readonly Legend[] {
+	const { visible, exhibitLists, signatures } = filing;
+	const [first] = exhibitLists;
+	if (!first) {
+		return [];
+	}
+	const start = visible.offset(first.span.start);
+	const text = visible.text.slice(start, visible.offset(filing.span.end));
+	return [...text.matchAll(LEGEND)].flatMap((found) => {
+		const [whole, mark = '', words = ''] = found;
+		const at = start + found.index + whole.indexOf(mark);
+		const legend = { ...visible.piece(at, start + found.index + whole.length), mark };
+		const isSigned =
+			signatures && signatures.span.start <= legend.span.start && legend.span.start < signatures.span.end;
+		return isSigned || /^\d/.test(words) ? [] : [legend];
+	});
+}
+
+/** The legends of the marks of a row. */
+export function legendsOf(filing: Filing, row: ExhibitRow): readonly Legend[] {
+	return row.marks.length > 0 ? allLegends(filing).filter(({ mark }) => row.marks.includes(mark)) : [];
+}

@@ -1,0 +1,21 @@
+/** The hyperlinks of the rows of an exhibit list. */
+import type { ExhibitRow, Filing } from '../../filing/filing';
+import type { Span } from '../../text/span';
+import type { Link } from '../../text/visibleText';
+
+/** The hyperlinks in a row, in text order. */
+export function linksOf({ visible }: Filing, row: ExhibitRow): readonly Link[] {
+	return visible.links.filter(({ span }) => span.start < row.span.end && row.span.start < span.end);
+}
+
+/** Where the address of a hyperlink stands in the source, without its quotation marks; undefined where it is not found. */
+export function addressSpan({ source }: Filing, { span }: Link): Span | undefined {
+	const tag = source.slice(span.start, Math.min(span.end, span.start + 2000)).split('>', 1)[0] ?? '';
+	const found = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag);
+	const address = found?.[1] ?? found?.[2] ?? found?.[3];
+	if (!found || !address) {
+		return undefined;
+	}
+	const start = span.start + found.index + found[0].lastIndexOf(address);
+	return { start, end: start + address.length };
+}

@@ -1,0 +1,35 @@
+/** Questions about the exhibits that the text of a filing names. */
+
+import { byExhibit, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import type { ExhibitMention, Filing } from '../../filing/filing';
+import { perFiling } from '../perFiling';
+import { isPartOfAnother, type NumberedRow } from './lists';
+
+/** The mentions that say that an exhibit comes with this very report, in text order. */
+export function mentionsOfThisReport(filing: Filing): readonly ExhibitMention[] {
+	return filing.mentions.filter(
+		(mention) => mention.ofThisReport && !mention.ofAnotherFiling && exhibitSeries(mention.number.text) !== undefined,
+	);
+}
+
+/** Whether the text names the exhibit anywhere. */
+export function isMentioned(filing: Filing, number: string): boolean {
+	return mentioned(filing)(number) === true;
+}
+
+const mentioned = perFiling(({ mentions }) =>
+	byExhibit<true>(
+		mentions.map((mention) => [mention.number.text, true]),
+		() => true,
+	),
+);
+
+/** Consents, powers of attorney and interactive data: exhibits that stand in the list alone. */
+const NEVER_MENTIONED = new Set([23, 24, 101, 104]);
+
+/** Whether the list is the only place for an exhibit: by its kind, as part of another, or incorporated by reference. */
+export function isNeverMentioned(row: NumberedRow): boolean {
+	return (
+		NEVER_MENTIONED.has(exhibitSeries(row.number.text) ?? 0) || row.status === 'incorporated' || isPartOfAnother(row)
+	);
+}

@@ -1,0 +1,61 @@
+/** Exhibits that the text names and no list has, and the row that may have each of them under a mistyped number. */
+
+import { compareExhibits, exhibitKey, exhibitSeries, sameExhibit } from '../../filing/exhibits/exhibitNumber';
+import type { ExhibitMention, Filing } from '../../filing/filing';
+import { attachedNumbers, exhibitsItem, isListed, type NumberedRow, numberedRows, standsInItem } from './lists';
+import { isMentioned, isNeverMentioned, mentionsOfThisReport } from './mentions';
+import { isExplainedByMissingNumber } from './missingNumber';
+
+/** The mentions of exhibits that come with this report and are in no list; the first one of each number. */
+export function unlistedMentions(filing: Filing): readonly ExhibitMention[] {
+	const lists = filing.exhibitLists;
+	const hasItem = exhibitsItem(filing) !== undefined || lists.some(({ kind }) => kind === 'item');
+	if (!hasItem || numberedRows(lists).length === 0) {
+		return [];
+	}
+	const found = new Map<string, ExhibitMention>();
+	for (const mention of mentionsOfThisReport(filing)) {
+		const number = mention.number.text;
+		if (
+			!found.has(exhibitKey(number)) &&
+			!isListed(lists, number) &&
+			!isExplainedByMissingNumber(filing, number) &&
+			!standsInItem(filing, number)
+		) {
+			found.set(exhibitKey(number), mention);
+		}
+	}
+	return [...found.values()];
+}
+
+/** One exhibit that the text and the list number differently. */
+export interface MistypedNumber {
+	/** The rows of the other number, one in each list that has it. */
+	readonly rows: readonly [NumberedRow, ...NumberedRow[]];
+	/** Whether the number in the text is likely right. */
+	readonly isTextRight: boolean;
+	/** Whether the number in the list is the one of the attached document, which makes it certain. */
+	readonly isAttached: boolean;
+}
+
+/**
+ * The rows that a number of the text is likely meant for, where the text does not name one other number of the lists: of
+ * the same kind, or the only one at all. The number of the attached document is right, else within a kind the one that
+ * comes first, because list and text count up from .1, else the one in the list.
+ */
+export function mistypedNumber(filing: Filing, number: string): MistypedNumber | undefined {
+	const unnamed = numberedRows(filing.exhibitLists).filter(
+		(row) => !isNeverMentioned(row) && !isMentioned(filing, row.number.text),
+	);
+	const alike = unnamed.filter((row) => exhibitSeries(row.number.text) === exhibitSeries(number));
+	const [row, ...rows] = alike.length > 0 ? alike : unnamed;
+	if (!row || rows.some((other) => exhibitKey(other.number.text) !== exhibitKey(row.number.text))) {
+		return undefined;
+	}
+	const listed = row.number.text;
+	const attached = attachedNumbers(filing).map(({ text }) => text);
+	const isAttached = attached.some((text) => sameExhibit(text, listed));
+	const isTextRight =
+		attached.some((text) => sameExhibit(text, number)) || (alike.length > 0 && compareExhibits(number, listed) < 0);
+	return { rows: [row, ...rows], isTextRight: isTextRight && !isAttached, isAttached };
+}

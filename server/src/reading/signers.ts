@@ -1,0 +1,62 @@
+/** What the signature rules ask of a signature section. */
+import type { Filing, SignatureBlock, SignatureSection } from '../filing/filing';
+import type { Span } from '../text/span';
+
+/**
+ * The blocks that somebody signs or is to sign. `By: Alder GP, LLC, its general partner` above a signature only says for
+ * whom it is given. The first block where none shows a place to sign.
+ */
+export function signers({ blocks }: SignatureSection): readonly SignatureBlock[] {
+	const named = blocks.filter(({ signature, name }) => signature || name);
+	const lines = blocks.filter(({ line }) => line);
+	const found = named.length > 0 ? named : lines;
+	return found.length > 0 ? found : blocks.slice(0, 1);
+}
+
+/** A small span that stands for a block: what of it is nearest to the signature. */
+export function placeOf(filing: Filing, block: SignatureBlock): Span {
+	return (
+		block.signature?.span ??
+		block.line ??
+		block.name?.span ??
+		block.title?.span ??
+		block.registrant?.span ??
+		firstLine(filing, block.span)
+	);
+}
+
+/** The first visible line of a span. */
+export function firstLine({ visible }: Filing, span: Span): Span {
+	const start = visible.offset(span.start);
+	const lines = visible.text.slice(start, visible.offset(span.end));
+	const lead = lines.length - lines.trimStart().length;
+	const length = lines.slice(lead).search(/[\r\n]|$/);
+	return visible.piece(start + lead, start + lead + length).span;
+}
+
+/**
+ * Days that a signature may bear, the likeliest first: today, unless the report date is still to come, and the report
+ * date.
+ */
+export function signingDates({ cover }: Filing, today: string): readonly string[] {
+	const report = cover?.dateOfReport?.iso;
+	if (report === undefined || report === today) {
+		return [today];
+	}
+	return report > today ? [report] : [today, report];
+}
+
+/** A report that ends with `block`, as an example of a signature rule. */
+export function signedReport(block: string, act = 'Securities Exchange Act of 1934'): string {
+	return `Item 8.01 Other Events
+
+The company opened a second plant.
+
+SIGNATURES
+
+Pursuant to the requirements of the ${act}, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
+
+Alder Creek Instruments, Inc.
+
+${block}`;
+}

@@ -1,0 +1,54 @@
+/** The text that a filing is read from. Of a long one, the parts are kept apart, and what is asked for is put together. */
+import { lastAtMost } from './sortedSearch';
+
+/** A string is one. */
+export interface Source {
+	/** In UTF-16 units. */
+	readonly length: number;
+	/** The text between two offsets, the second one the end where it is absent. Neither is below 0. */
+	slice(start: number, end?: number): string;
+	/** The UTF-16 unit at an offset; empty where there is none. */
+	charAt(offset: number): string;
+}
+
+/** The source whose parts these are, one behind the other. */
+export const sourceOf = (parts: readonly string[]): Source => (parts.length > 1 ? new Parts(parts) : (parts[0] ?? ''));
+
+class Parts implements Source {
+	readonly length: number;
+	/** The offset of each part. */
+	private readonly starts: readonly number[];
+	private whole: string | undefined;
+
+	constructor(private readonly parts: readonly string[]) {
+		let length = 0;
+		this.starts = parts.map((part) => {
+			const start = length;
+			length += part.length;
+			return start;
+		});
+		this.length = length;
+	}
+
+	slice(start: number, end = this.length): string {
+		if ((end - start) * 2 > this.length) {
+			// Who asks for most of the text is not the only one.
+			this.whole ??= this.parts.join('');
+			return this.whole.slice(start, end);
+		}
+		let text = '';
+		for (let i = lastAtMost(this.starts, start); i < this.parts.length; i++) {
+			const from = this.starts[i] ?? 0;
+			if (from >= end) {
+				break;
+			}
+			text += this.parts[i]?.slice(Math.max(0, start - from), Math.max(0, end - from)) ?? '';
+		}
+		return text;
+	}
+
+	charAt(offset: number): string {
+		const i = lastAtMost(this.starts, offset);
+		return this.parts[i]?.charAt(offset - (this.starts[i] ?? 0)) ?? '';
+	}
+}

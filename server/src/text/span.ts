@@ -1,0 +1,15 @@
+/** Places in a text, and the words that stand there. */
+
+/** A half-open range of UTF-16 offsets into the original text. */
+export interface Span {
+	readonly start: number;
+	/** The offset after the last character. */
+	readonly end: number;
+}
+
+/** Words of a text: where they stand, and how they read with white space folded. */
+export interface Piece {
+	readonly span: Span;
+	/** The visible words; tags dropped, entities decoded, runs of white space folded to one space. */
+	readonly text: string;
+}

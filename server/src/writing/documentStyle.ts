@@ -1,0 +1,28 @@
+/** How the author of a filing writes, for what is inserted there to look alike. */
+import { perFiling } from '../reading/perFiling';
+
+/** What a document has of one kind or another. */
+export interface Hand {
+	readonly apostrophe: '’' | "'";
+	/** Whether the document has no character beyond ASCII. */
+	readonly ascii: boolean;
+	/** The tag that breaks a line in HTML. */
+	readonly lineBreak: '<br/>' | '<br>';
+	/** What stands between two paragraphs of plain text: a blank line, unless the document has none. */
+	readonly gap: string;
+}
+
+/** The hand of a filing. */
+export const handOf = perFiling(({ source, visible, span, submission, eol }): Hand => {
+	const whole = submission?.main.text ?? { start: 0, end: source.length };
+	const own = source.slice(whole.start, whole.end);
+	const curly = visible.text.split('’').length;
+	const straight = visible.text.split("'").length;
+	const spaced = /\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/.test(source.slice(span.start, span.end));
+	return {
+		apostrophe: curly > straight ? '’' : "'",
+		ascii: !/[^\0-\x7f]/.test(own),
+		lineBreak: /<br\s*\/>/i.test(own) ? '<br/>' : '<br>',
+		gap: spaced ? eol + eol : eol,
+	};
+});
