@@ -1,4 +1,4 @@
-/** Parts that commands put into a filing: where they belong, in its hand, and nothing else touched. */
+/** Parts that commands put into a filing: where they belong, in its style, and nothing else touched. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

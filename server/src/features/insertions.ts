@@ -1,4 +1,4 @@
-/** Parts that a command puts into a filing, where they belong and in the hand of the document. */
+/** Parts that a command puts into a filing, where they belong and in the style of the document. */
 import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Item } from '../filing/filing';

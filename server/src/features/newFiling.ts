@@ -2,8 +2,8 @@
 import { type CoverLegendId, itemsInForce, legendById, signatureHeading, signatureLegend } from '../knowledge';
 import { boxIds, boxText } from '../reading/cover/boxLegends';
 import { dateInWords } from '../writing/words';
-import { type Hand, htmlHand, textHand } from './newFilingHands';
 import { exhibitsHeading, exhibitsWith, paragraphsUnder, statementParts } from './newFilingItems';
+import { htmlMarkup, type Markup, textMarkup } from './newFilingMarkup';
 import type { Registrant } from './newFilingRegistrant';
 
 /** What a new filing is to be. */
@@ -43,7 +43,7 @@ export function itemChoices(date?: string): readonly ItemChoice[] {
  * the report and of the signature until the author says otherwise.
  */
 export function newFiling({ items, format, registrant }: NewFiling, today: string): string {
-	const hand = format === 'html' ? htmlHand : textHand;
+	const markup = format === 'html' ? htmlMarkup : textMarkup;
 	const date = dateInWords(today);
 	const known = itemsInForce(today).filter(({ number }) => items.includes(number));
 	const numbers = known.map(({ number }) => number);
@@ -52,62 +52,62 @@ export function newFiling({ items, format, registrant }: NewFiling, today: strin
 	const reported = itemsInForce(today).filter(
 		({ number }) => numbers.includes(number) || (number === '9.01' && exhibits.length > 0),
 	);
-	return hand.document([
-		...cover(hand, name, date, registrant),
+	return markup.document([
+		...cover(markup, name, date, registrant),
 		...reported.flatMap(({ number, caption }) => [
-			hand.heading(number, caption),
+			markup.heading(number, caption),
 			...(number === '9.01'
 				? [
-						...statementParts(numbers).flatMap((part) => part.map((text) => hand.paragraph(text))),
-						hand.paragraph(exhibitsHeading(today)),
-						hand.table(
+						...statementParts(numbers).flatMap((part) => part.map((text) => markup.paragraph(text))),
+						markup.paragraph(exhibitsHeading(today)),
+						markup.table(
 							['Exhibit No.', 'Description'],
 							exhibits.map((exhibit) => [exhibit.number, exhibit.description]),
 						),
 					]
-				: paragraphsUnder(number, name, date).map((text) => hand.paragraph(text))),
+				: paragraphsUnder(number, name, date).map((text) => markup.paragraph(text))),
 		]),
-		...signatures(hand, name, date, registrant),
+		...signatures(markup, name, date, registrant),
 	]);
 }
 
-function cover(hand: Hand, name: string, date: string, registrant: Registrant | undefined): readonly string[] {
+function cover(markup: Markup, name: string, date: string, registrant: Registrant | undefined): readonly string[] {
 	const securities = registrant?.securities ?? [[open, open, open]];
 	return [
-		hand.center([legend('united-states'), legend('commission'), legend('washington')], true),
-		hand.center([legend('form')], true),
-		hand.center([legend('current-report'), legend('pursuant')]),
-		hand.center([`${legend('date-of-report')}: ${date}`]),
-		hand.field(name, legend('registrant')),
-		hand.field(registrant?.state ?? open, legend('state')),
-		hand.field(registrant?.fileNumber ?? open, legend('file-number')),
-		hand.field(registrant?.employerNumber ?? open, legend('employer-number')),
-		hand.field(registrant?.address ?? open, `${legend('address')} ${legend('zip-code')}`),
-		hand.center([`${legend('telephone')}: ${registrant?.telephone ?? open}`]),
-		hand.field('Not Applicable', legend('former-name')),
-		hand.paragraph(legend('check-boxes')),
-		...boxIds.map((id) => hand.box(false, boxText(id))),
+		markup.center([legend('united-states'), legend('commission'), legend('washington')], true),
+		markup.center([legend('form')], true),
+		markup.center([legend('current-report'), legend('pursuant')]),
+		markup.center([`${legend('date-of-report')}: ${date}`]),
+		markup.field(name, legend('registrant')),
+		markup.field(registrant?.state ?? open, legend('state')),
+		markup.field(registrant?.fileNumber ?? open, legend('file-number')),
+		markup.field(registrant?.employerNumber ?? open, legend('employer-number')),
+		markup.field(registrant?.address ?? open, `${legend('address')} ${legend('zip-code')}`),
+		markup.center([`${legend('telephone')}: ${registrant?.telephone ?? open}`]),
+		markup.field('Not Applicable', legend('former-name')),
+		markup.paragraph(legend('check-boxes')),
+		...boxIds.map((id) => markup.box(false, boxText(id))),
 		...(securities.length > 0
 			? [
-					hand.paragraph(legend('securities-12b')),
-					hand.table(
+					markup.paragraph(legend('securities-12b')),
+					markup.table(
 						[legend('securities-title'), legend('securities-symbol'), legend('securities-exchange')],
 						securities,
 					),
 				]
-			: [hand.paragraph(`${legend('securities-12b')} None`)]),
-		hand.paragraph(hand.format === 'html' ? legend('emerging-growth') : inAscii('emerging-growth')),
-		hand.boxBehind(legend('emerging-growth-box'), registrant?.isEmergingGrowthCompany ?? false),
-		hand.boxBehind(legend('extended-transition'), registrant?.gaveUpTransition ?? false),
+			: [markup.paragraph(`${legend('securities-12b')} None`)]),
+		markup.paragraph(markup.format === 'html' ? legend('emerging-growth') : inAscii('emerging-growth')),
+		markup.boxAfter(legend('emerging-growth-box'), registrant?.isEmergingGrowthCompany ?? false),
+		markup.boxAfter(legend('extended-transition'), registrant?.gaveUpTransition ?? false),
 	];
 }
 
-function signatures(hand: Hand, name: string, date: string, registrant: Registrant | undefined): readonly string[] {
+function signatures(markup: Markup, name: string, date: string, registrant: Registrant | undefined): readonly string[] {
 	const { signer } = registrant ?? {};
 	return [
-		hand.center([signatureHeading.text], true),
-		hand.paragraph(signatureLegend.text),
-		hand.signature([
+		markup.center([signatureHeading.text], true),
+		markup.paragraph(signatureLegend.text),
+		markup.signature([
 			name,
 			'By: ____________________',
 			`Name: ${signer?.name ?? '[Name]'}`,

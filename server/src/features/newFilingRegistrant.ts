@@ -1,6 +1,6 @@
 /** What a new filing takes from the cover of another: who files. */
 import type { CheckBox, Filing } from '../filing/filing';
-import type { Row } from './newFilingHands';
+import type { Row } from './newFilingMarkup';
 
 /** The registrant as a cover names it. What is absent becomes a placeholder. */
 export interface Registrant {

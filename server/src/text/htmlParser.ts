@@ -6,7 +6,7 @@ import { foldCharacters } from './plainText';
 import type { Block, Fact, Link } from './visibleText';
 
 /** A stretch of visible text, and per run of it where it stands in the source. */
-export interface HtmlStretch {
+export interface HtmlRun {
 	readonly text: string;
 	/** Offsets in the visible text at which runs start, ascending. */
 	readonly starts: readonly number[];
@@ -22,7 +22,7 @@ export interface HtmlStretch {
 }
 
 /** What `parseHtml` gives: elements in the order in which they end. */
-export interface ParsedHtml extends HtmlStretch {
+export interface ParsedHtml extends HtmlRun {
 	/** The index of the checkpoint at which the parse met what is known; `undefined` where it went to the end. */
 	readonly met: number | undefined;
 }

@@ -1,10 +1,10 @@
 /** HTML and inline XBRL as a reader sees them, with the source offset of every run of characters. */
 import type { Edited } from './edited';
-import { type Checkpoint, type HtmlStretch, type ParsedHtml, parseHtml } from './htmlParser';
+import { type Checkpoint, type HtmlRun, type ParsedHtml, parseHtml } from './htmlParser';
 import type { Span } from './span';
 
 /** A whole HTML document, as its reader sees it; blocks, links and facts in order of their start. */
-export interface HtmlText extends HtmlStretch {
+export interface HtmlText extends HtmlRun {
 	/** Where the document stands in the source. */
 	readonly span: Span;
 }
@@ -61,7 +61,7 @@ function spliced(
 	from: Checkpoint | undefined,
 	parsed: ParsedHtml,
 	to: Checkpoint | undefined,
-): HtmlStretch {
+): HtmlRun {
 	const { before, start: edit, shift } = edited;
 	const head = from ?? { source: before.span.start, length: 0, runs: 0 };
 	const tail = to ?? { source: Number.POSITIVE_INFINITY, length: before.text.length, runs: before.starts.length };

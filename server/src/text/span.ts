@@ -13,3 +13,10 @@ export interface Piece {
 	/** The visible words; tags dropped, entities decoded, runs of white space folded to one space. */
 	readonly text: string;
 }
+
+/** A half-open range of offsets into the *visible* text, which in HTML are not those of the original. */
+export interface VisibleSpan {
+	readonly start: number;
+	/** The offset after the last character. */
+	readonly end: number;
+}

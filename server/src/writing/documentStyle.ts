@@ -2,7 +2,7 @@
 import { perFiling } from '../reading/perFiling';
 
 /** What a document has of one kind or another. */
-export interface Hand {
+export interface DocumentStyle {
 	readonly apostrophe: '’' | "'";
 	/** Whether the document has no character beyond ASCII. */
 	readonly ascii: boolean;
@@ -12,8 +12,8 @@ export interface Hand {
 	readonly gap: string;
 }
 
-/** The hand of a filing. */
-export const handOf = perFiling(({ source, visible, span, submission, eol }): Hand => {
+/** The style of a filing. */
+export const styleOf = perFiling(({ source, visible, span, submission, eol }): DocumentStyle => {
 	const whole = submission?.main.text ?? { start: 0, end: source.length };
 	const own = source.slice(whole.start, whole.end);
 	const curly = visible.text.split('’').length;

@@ -1,8 +1,8 @@
-/** New paragraphs in the document's own hand: spacing, indentation, line length and markup of those around them. */
+/** New paragraphs in the document's own style: spacing, indentation, line length and markup of those around them. */
 import type { Filing } from '../filing/filing';
 import type { Source } from '../text/source';
 import type { Block } from '../text/visibleText';
-import { handOf } from './documentStyle';
+import { styleOf } from './documentStyle';
 import type { Edit } from './edit';
 import { escapeText, insert, lineEnd, lineStart } from './words';
 
@@ -21,7 +21,7 @@ export function insertParagraphsAfter(filing: Filing, at: number, paragraphs: re
 	const { source, eol } = filing;
 	const end = lineEnd(source, contentEnd(source, at));
 	const lines = paragraphLines(filing, end, paragraphs);
-	return insert(end, lines.map((text) => handOf(filing).gap + text).join('') + (end === source.length ? eol : ''));
+	return insert(end, lines.map((text) => styleOf(filing).gap + text).join('') + (end === source.length ? eol : ''));
 }
 
 /** Inserts paragraphs before the line (HTML: before the paragraph or table) that holds `at`; else as `insertParagraphsAfter`. */
@@ -33,7 +33,7 @@ export function insertParagraphsBefore(filing: Filing, at: number, paragraphs: r
 	return insert(
 		start,
 		paragraphLines(filing, start, paragraphs)
-			.map((text) => text + handOf(filing).gap)
+			.map((text) => text + styleOf(filing).gap)
 			.join(''),
 	);
 }
@@ -85,7 +85,7 @@ function insertBlocks(filing: Filing, at: number, side: 'before' | 'after', para
 			text
 				.split('\n')
 				.map((line) => escapeText(filing, line))
-				.join(handOf(filing).lineBreak) +
+				.join(styleOf(filing).lineBreak) +
 			close,
 	);
 	return insert(place, elements.map((element) => (side === 'after' ? between + element : element + between)).join(''));

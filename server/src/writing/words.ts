@@ -1,5 +1,5 @@
 /**
- * Words and lines in the document's own hand: what a fix writes looks as if the author of the filing had typed it, and
+ * Words and lines in the document's own style: what a fix writes looks as if the author of the filing had typed it, and
  * what it is not about stays as it is.
  */
 
@@ -7,7 +7,7 @@ import type { Filing } from '../filing/filing';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import { hunks, wordsOf } from '../text/wordDiff';
-import { handOf } from './documentStyle';
+import { styleOf } from './documentStyle';
 import type { Edit } from './edit';
 
 /** Inserts `text` as it is, markup and all, at an offset of the source. */
@@ -25,7 +25,7 @@ export function insertLineAbove(filing: Filing, at: number, text: string): Edit 
 	const { source, visible, eol } = filing;
 	const start = visible.span(wordsStart(filing, at), visible.text.length).start;
 	if (visible.format === 'html') {
-		return insert(besideFact(filing, start, 'start'), escapeText(filing, text) + handOf(filing).lineBreak);
+		return insert(besideFact(filing, start, 'start'), escapeText(filing, text) + styleOf(filing).lineBreak);
 	}
 	const line = lineStart(source, start);
 	return insert(line, blanks(source.slice(line, start)) + escapeText(filing, text) + eol);
@@ -38,7 +38,7 @@ export function insertLineBelow(filing: Filing, at: number, text: string): Edit 
 	if (visible.format === 'html') {
 		const length = visible.text.slice(from).search(/[\n\t\v]|$/);
 		const end = besideFact(filing, visible.span(from, from + length).end, 'end');
-		return insert(end, handOf(filing).lineBreak + escapeText(filing, text));
+		return insert(end, styleOf(filing).lineBreak + escapeText(filing, text));
 	}
 	const start = visible.span(from, from).start;
 	return insert(
@@ -106,7 +106,7 @@ export function escapeText(filing: Filing, text: string): string {
 		return characters;
 	}
 	const escaped = characters.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-	return handOf(filing).ascii ? escaped.replace(/[^\0-\x7f]/gu, (c) => `&#${c.codePointAt(0)};`) : escaped;
+	return styleOf(filing).ascii ? escaped.replace(/[^\0-\x7f]/gu, (c) => `&#${c.codePointAt(0)};`) : escaped;
 }
 
 /** `2008-03-12` as `March 12, 2008`. */
@@ -162,7 +162,7 @@ function isUpper(word: string): boolean {
 
 /** Apostrophes and dashes as the document writes them. */
 function inCharactersOf(filing: Filing, text: string): string {
-	const { apostrophe, ascii } = handOf(filing);
+	const { apostrophe, ascii } = styleOf(filing);
 	const apostrophes = text.replace(/['’]/g, apostrophe);
 	return filing.visible.format === 'text' && ascii
 		? apostrophes.replace(/[‐-—]/g, '-').replace(/[“”]/g, '"').replace(/[‘’]/g, "'")

@@ -1,7 +1,7 @@
 /** The cover page: its check boxes, the Section 12(b) table, the emerging growth lines, and the page as a whole. */
 import type { Filing } from '../../filing/filing';
 import { type CoverLegend, type CoverLegendId, legendById, legendsInForce } from '../../knowledge';
-import { handOf } from '../../writing/documentStyle';
+import { styleOf } from '../../writing/documentStyle';
 import { escapeText } from '../../writing/words';
 import { legendTitle } from '../hover/explainCover';
 import { hedged } from '../hover/explanation';
@@ -90,7 +90,7 @@ function wordsOf(id: CoverLegendId): string {
 function emptyBox(filing: Filing): string {
 	const { visible, cover } = filing;
 	const used = [...(cover?.checkBoxes ?? []), cover?.emergingGrowthCompany].find((each) => each?.box)?.box?.text ?? '';
-	return /^\[.{0,3}\]$/.test(used) || (visible.format === 'text' && handOf(filing).ascii) ? '[ ]' : '☐';
+	return /^\[.{0,3}\]$/.test(used) || (visible.format === 'text' && styleOf(filing).ascii) ? '[ ]' : '☐';
 }
 
 /** The legend and a table with one row to fill in: in HTML, Markdown, or columns apart by spaces. */

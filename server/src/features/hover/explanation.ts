@@ -79,14 +79,14 @@ export function inPlainText({ title, points, sources }: Explanation): string {
 	});
 }
 
-interface Hand {
+interface DocumentStyle {
 	readonly title: string;
 	readonly source: string | undefined;
 	readonly text: (words: string) => string;
 	readonly label: (words: string) => string;
 }
 
-function written(points: readonly Point[], { title, source, text, label }: Hand): string {
+function written(points: readonly Point[], { title, source, text, label }: DocumentStyle): string {
 	const blocks = [title];
 	let listOpen = false;
 	for (const point of points) {

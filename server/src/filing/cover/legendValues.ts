@@ -1,7 +1,7 @@
 /** The cover page as lines, and the values that stand over a legend, whatever columns they were set in. */
 
 import { type Cell, cellsOf, isRule, type Line, linesOf } from '../../text/lines';
-import type { Span } from '../../text/span';
+import type { Span, VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { isPlaceholder } from '../../text/words';
 
@@ -155,10 +155,8 @@ function overlaps(text: string, cell: Cell, column: number): boolean {
 	return start < column + 40 && start + cell.text.length > column;
 }
 
-type Stretch = { readonly start: number; readonly end: number };
-
 /** Where `pattern` is found between two offsets, without white space before it. */
-export function findIn(text: string, pattern: RegExp, from: number, to: number): Stretch | undefined {
+export function findIn(text: string, pattern: RegExp, from: number, to: number): VisibleSpan | undefined {
 	const found = pattern.exec(text.slice(from, Math.max(from, to)));
 	if (!found) {
 		return undefined;
@@ -178,7 +176,7 @@ export function findLegend(
 	from: number,
 	to: number,
 	before = opening,
-): Stretch | undefined {
+): VisibleSpan | undefined {
 	const found = findIn(text, anchor, from, to);
 	const above = found && text.slice(Math.max(from, found.start - 40), found.start);
 	const lead = above && before.exec(above)?.[0].trimStart().length;

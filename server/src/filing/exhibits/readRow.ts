@@ -1,7 +1,7 @@
-/** One row of an exhibit list: from the stretches of text that make it up to its number, description, marks and status. */
+/** One row of an exhibit list: from the runs of text that make it up to its number, description, marks and status. */
 
 import { cellsOf } from '../../text/lines';
-import type { Span } from '../../text/span';
+import type { Span, VisibleSpan } from '../../text/span';
 import type { Block, VisibleText } from '../../text/visibleText';
 import type { ExhibitRow } from '../filing';
 import { statusOf } from './exhibitStatus';
@@ -12,16 +12,14 @@ import { splitMarks } from './writtenNumbers';
 export interface OpenRow {
 	readonly start: number;
 	readonly number?: PlacedNumber;
-	/** The stretches of the description; they may stand around the number, never hold it. */
-	readonly lines: readonly Stretch[];
+	/** The runs of the description; they may stand around the number, never hold it. */
+	readonly lines: readonly DescriptionRun[];
 	/** The start of the table in which the row stands; absent outside of tables and in plain text. */
 	readonly table?: number | undefined;
 }
 
-/** A stretch of the visible text. */
-export interface Stretch {
-	readonly start: number;
-	readonly end: number;
+/** A run of the description's words. */
+export interface DescriptionRun extends VisibleSpan {
 	/** Whether it begins a block or row of its own, not a line within a cell. */
 	readonly opensRow: boolean;
 }
@@ -90,12 +88,12 @@ function describedSpan(visible: VisibleText, start: number, end: number, marks: 
 	return visible.piece(start, start + bare.length).span;
 }
 
-/** The stretches without the cell of a page number or tick, where the heads have such a column; and what a tick says. */
+/** The runs without the cell of a page number or tick, where the heads have such a column; and what a tick says. */
 function withoutLastCell(
 	text: string,
-	lines: readonly Stretch[],
+	lines: readonly DescriptionRun[],
 	heads: string,
-): { lines: readonly Stretch[]; tick?: ExhibitRow['status'] } {
+): { lines: readonly DescriptionRun[]; tick?: ExhibitRow['status'] } {
 	const last = lines.at(-1);
 	if (!last || !/page|herewith|filed|furnished/i.test(heads)) {
 		return { lines };

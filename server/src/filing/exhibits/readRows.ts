@@ -22,7 +22,7 @@ import {
 	opensRow,
 } from './listLines';
 import { firstWithin, numbersWithin, type PlacedNumber } from './proseList';
-import { type OpenRow, readRow, type Stretch } from './readRow';
+import { type DescriptionRun, type OpenRow, readRow } from './readRow';
 import { rowNumber } from './writtenNumbers';
 
 /** Where the rows stand. */
@@ -75,18 +75,18 @@ export function readRows(visible: VisibleText, lines: readonly Line[]): RowsFoun
 /** Gathers the lines of each row, from the column heads to the end of the list. */
 function gather(visible: VisibleText, lines: readonly Line[]): Gathered {
 	const tableAt = tablesOf(visible);
-	const rows: (OpenRow & { readonly lines: Stretch[] })[] = [];
+	const rows: (OpenRow & { readonly lines: DescriptionRun[] })[] = [];
 	const behind: Line[] = [];
 	let heads: { start: number; end: number } | undefined;
 	/** The row that a line without a number may go on with. */
 	let open: (typeof rows)[number] | undefined;
 	/** Lines of a description whose number stands further below. */
-	let lead: Stretch[] = [];
+	let lead: DescriptionRun[] = [];
 	let closed = false;
 	let prose = false;
 	let belowHead = false;
-	const begin = (start: number, number: PlacedNumber | undefined, stretches: Stretch[], table?: number): void => {
-		open = { start, lines: stretches, table, ...(number ? { number } : {}) };
+	const begin = (start: number, number: PlacedNumber | undefined, runs: DescriptionRun[], table?: number): void => {
+		open = { start, lines: runs, table, ...(number ? { number } : {}) };
 		rows.push(open);
 		lead = [];
 	};
@@ -190,10 +190,10 @@ function unstacked(rows: readonly OpenRow[]): readonly OpenRow[] {
 			last += 1;
 		}
 		const count = last - index + 1;
-		const stretches = rows[last]?.lines ?? [];
+		const runs = rows[last]?.lines ?? [];
 		const stack = rows.slice(index, last + 1);
 		for (const [i, row] of stack.entries()) {
-			single.push(count > 1 && stretches.length === count ? { ...row, lines: stretches.slice(i, i + 1) } : row);
+			single.push(count > 1 && runs.length === count ? { ...row, lines: runs.slice(i, i + 1) } : row);
 		}
 		index = last;
 	}
@@ -206,7 +206,7 @@ function splitRow(text: string, row: OpenRow): readonly OpenRow[] {
 		return [row];
 	}
 	const parts: OpenRow[] = [];
-	let open: { start: number; number: PlacedNumber; lines: Stretch[] } = {
+	let open: { start: number; number: PlacedNumber; lines: DescriptionRun[] } = {
 		start: row.start,
 		number: row.number,
 		lines: [],

@@ -3,7 +3,7 @@ import type { CheckBox, CoverPage, Filing } from '../../filing/filing';
 import { lazy, legendById } from '../../knowledge';
 import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
-import { coverStretch } from './coverWords';
+import { coverSpan } from './coverWords';
 
 /** The ids of the four legends in `knowledge/cover.ts`, in the order of the form. */
 export const boxIds = ['rule-425', 'rule-14a-12', 'rule-14d-2', 'rule-13e-4'] as const;
@@ -119,7 +119,7 @@ const ofForm = lazy(() =>
 
 function readQuotes(filing: Filing, page: CoverPage): readonly Quote[] {
 	const { text } = filing.visible;
-	const { start: from, end: to } = coverStretch(filing, page);
+	const { start: from, end: to } = coverSpan(filing, page);
 	const cover = text.slice(from, to);
 	const starts = [...cover.matchAll(naming)].flatMap(({ index }) => {
 		const legend = ofForm().find(({ first }) => cover.startsWith(first, index - first.length));

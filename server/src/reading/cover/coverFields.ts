@@ -1,7 +1,7 @@
 /** The fields of the cover page that stand over a legend, found by loose words: only what is truly absent is missing. */
 import type { CoverPage, Filing } from '../../filing/filing';
-import type { Span } from '../../text/span';
-import { coverStretch, findWords, type Stretch } from './coverWords';
+import type { Span, VisibleSpan } from '../../text/span';
+import { coverSpan, findWords } from './coverWords';
 
 /** The id of a field, which is that of its legend in `knowledge/cover.ts`. */
 export type FieldId = 'state' | 'file-number' | 'employer-number' | 'address' | 'telephone';
@@ -12,7 +12,7 @@ export interface CoverField {
 	/** As a reader would call it: `file number`. */
 	readonly name: string;
 	/** Where its legend stands; absent where the cover has none. */
-	readonly legend?: Stretch;
+	readonly legend?: VisibleSpan;
 	/** What stands for the value; absent where nothing does. */
 	readonly value?: Span;
 	/** Whether something stands in place of a value that is absent: a blank to write on, `N/A`. */
@@ -59,7 +59,7 @@ const fieldWords: readonly FieldWords[] = [
 
 /** The five fields in the order of the form. */
 export function coverFields(filing: Filing, cover: CoverPage): readonly CoverField[] {
-	const page = fieldsStretch(filing, cover);
+	const page = fieldsSpan(filing, cover);
 	return fieldWords.map((words) => {
 		const { id, name } = words;
 		const read = readValue(cover, id);
@@ -71,7 +71,7 @@ export function coverFields(filing: Filing, cover: CoverPage): readonly CoverFie
 }
 
 /** Whether a blank to write on, or words such as `N/A`, stand where the value would. */
-function isExcused(filing: Filing, page: Stretch, legend: Stretch): boolean {
+function isExcused(filing: Filing, page: VisibleSpan, legend: VisibleSpan): boolean {
 	const { text } = filing.visible;
 	const around = { start: Math.max(page.start, legend.start - 150), end: Math.min(page.end, legend.end + 80) };
 	const line = Math.max(text.lastIndexOf('\n', legend.start), text.lastIndexOf('\v', legend.start));
@@ -87,8 +87,8 @@ function isExcused(filing: Filing, page: Stretch, legend: Stretch): boolean {
 }
 
 /** The part of the cover that holds the fields: up to the boxes and tables. */
-export function fieldsStretch(filing: Filing, cover: CoverPage): Stretch {
-	const page = coverStretch(filing, cover);
+export function fieldsSpan(filing: Filing, cover: CoverPage): VisibleSpan {
+	const page = coverSpan(filing, cover);
 	const { formType, legends } = cover;
 	// Where the heading is missing, the form may be named below the fields only, in the sentence above the boxes.
 	const isHeading =
@@ -124,9 +124,9 @@ function readValue(cover: CoverPage, id: FieldId): Span | undefined {
 function readLegend(
 	{ visible }: Filing,
 	{ legends }: CoverPage,
-	page: Stretch,
+	page: VisibleSpan,
 	{ id, legend: words }: FieldWords,
-): Stretch | undefined {
+): VisibleSpan | undefined {
 	const read = legends.find((legend) => legend.id === id);
 	if (!read || !words.test(read.text)) {
 		return undefined;
@@ -138,9 +138,9 @@ function readLegend(
 function findValue(
 	filing: Filing,
 	cover: CoverPage,
-	page: Stretch,
+	page: VisibleSpan,
 	{ id, value }: FieldWords,
-	legend: Stretch | undefined,
+	legend: VisibleSpan | undefined,
 ): Span | undefined {
 	const found = value && findWords(filing, page, value);
 	if (found) {
@@ -157,7 +157,7 @@ function findValue(
 }
 
 /** The nearest cell or line before a legend that may name a place. */
-function placeBefore({ visible }: Filing, cover: CoverPage, page: Stretch, legend: Stretch): Span | undefined {
+function placeBefore({ visible }: Filing, cover: CoverPage, page: VisibleSpan, legend: VisibleSpan): Span | undefined {
 	const from = Math.max(page.start, legend.start - 300);
 	const cells = [...visible.text.slice(from, legend.start).matchAll(/[^\n\t\v]+/g)].flatMap((line) =>
 		[...line[0].matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ text, at: from + line.index + index })),
@@ -173,7 +173,7 @@ function placeBefore({ visible }: Filing, cover: CoverPage, page: Stretch, legen
 }
 
 /** The words on the line of a legend, or on the line above where that is no legend itself. */
-function wordsAbove({ visible }: Filing, page: Stretch, legend: Stretch): Span | undefined {
+function wordsAbove({ visible }: Filing, page: VisibleSpan, legend: VisibleSpan): Span | undefined {
 	const before = visible.text.slice(page.start, legend.start).trimEnd();
 	const start = before.lastIndexOf('\n') + 1;
 	const word = before.slice(start).search(/[\p{L}\d]/u);

@@ -2,21 +2,15 @@
 
 import type { CoverPage, Filing } from '../../filing/filing';
 import { datesIn } from '../../text/dates';
-import type { Span } from '../../text/span';
-
-/** A stretch of the visible text, by its offsets there. */
-export interface Stretch {
-	readonly start: number;
-	readonly end: number;
-}
+import type { Span, VisibleSpan } from '../../text/span';
 
 /** The cover page in the visible text. */
-export function coverStretch({ visible }: Filing, { span }: CoverPage): Stretch {
+export function coverSpan({ visible }: Filing, { span }: CoverPage): VisibleSpan {
 	return { start: visible.offset(span.start), end: visible.offset(span.end) };
 }
 
-/** The first words of a stretch that match; undefined where none do. */
-export function findWords({ visible }: Filing, { start, end }: Stretch, pattern: RegExp): Stretch | undefined {
+/** The first words of a span that match; undefined where none do. */
+export function findWords({ visible }: Filing, { start, end }: VisibleSpan, pattern: RegExp): VisibleSpan | undefined {
 	const found = pattern.exec(visible.text.slice(start, end));
 	return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
 }
@@ -47,7 +41,7 @@ export function lastWordOf({ visible }: Filing, span: Span): Span {
 }
 
 /** What stands on the line of the visible text, or in the table row, that holds the offset. */
-export function lineAt({ visible: { text } }: Filing, at: number): Stretch {
+export function lineAt({ visible: { text } }: Filing, at: number): VisibleSpan {
 	const start = text.slice(0, at).lastIndexOf('\n') + 1;
 	const end = text.indexOf('\n', at);
 	return { start, end: end < 0 ? text.length : end };

@@ -5,7 +5,7 @@ import { elementOf, eraOf, lastWordOf } from '../../reading/cover/coverWords';
 import type { Span } from '../../text/span';
 import { copyHtml } from '../../writing/copyHtml';
 import { lastLegend } from '../../writing/coverPlace';
-import { handOf } from '../../writing/documentStyle';
+import { styleOf } from '../../writing/documentStyle';
 import type { Edit } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { escapeText, insert, insertLineBelow } from '../../writing/words';
@@ -201,5 +201,5 @@ export function emptyBox(filing: Filing, cover: CoverPage): string {
 	if (used !== undefined) {
 		return plainGlyph(filing, emptyGlyph(used));
 	}
-	return filing.visible.format === 'html' || !handOf(filing).ascii ? '☐' : '[ ]';
+	return filing.visible.format === 'html' || !styleOf(filing).ascii ? '☐' : '[ ]';
 }

@@ -1,7 +1,7 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import { isAssetBacked } from '../../reading/cover/assetBacked';
-import { coverStretch, eraOf, findWords, lastWordOf } from '../../reading/cover/coverWords';
+import { coverSpan, eraOf, findWords, lastWordOf } from '../../reading/cover/coverWords';
 import { lastLegend } from '../../writing/coverPlace';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { coverOf } from '../examples/coverPage';
@@ -21,7 +21,7 @@ export const emergingGrowthMissing: Rule = {
 		if (!cover || !legendsInForce(eraOf(filing)).some(({ id }) => id === 'emerging-growth')) {
 			return;
 		}
-		const page = coverStretch(filing, cover);
+		const page = coverSpan(filing, cover);
 		const question = legendById('emerging-growth')?.text ?? '';
 		const box = cover.emergingGrowthCompany;
 		const hasLines = findWords(filing, page, /emerging\s{1,9}growth/i) !== undefined;

@@ -1,4 +1,4 @@
-import { fieldsStretch } from '../../reading/cover/coverFields';
+import { fieldsSpan } from '../../reading/cover/coverFields';
 import { replace } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
@@ -19,7 +19,7 @@ export const employerNumberFormat: Rule = {
 		if (!cover || /^\d{2}-\d{7}$/.test(cover.employerIdentificationNumber?.text ?? '')) {
 			return;
 		}
-		const { start, end } = fieldsStretch(filing, cover);
+		const { start, end } = fieldsSpan(filing, cover);
 		const found = wrong.exec(visible.text.slice(start, end));
 		if (!found) {
 			return;

@@ -1,4 +1,4 @@
-import { fieldsStretch } from '../../reading/cover/coverFields';
+import { fieldsSpan } from '../../reading/cover/coverFields';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
@@ -18,7 +18,7 @@ export const fileNumberFormat: Rule = {
 		if (!cover || cover.commissionFileNumber) {
 			return;
 		}
-		const { start, end } = fieldsStretch(filing, cover);
+		const { start, end } = fieldsSpan(filing, cover);
 		const words = visible.text.slice(start, end);
 		// Three digits and four are the end of a telephone number, two and seven an employer number.
 		const [found] = words.matchAll(

@@ -1,5 +1,5 @@
 import type { CoverPage, Filing } from '../../filing/filing';
-import { coverStretch, findWords } from '../../reading/cover/coverWords';
+import { coverSpan, findWords } from '../../reading/cover/coverWords';
 import { datesIn } from '../../text/dates';
 import { lastLegend } from '../../writing/coverPlace';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
@@ -22,7 +22,7 @@ export const registrantMissing: Rule = {
 		if (!cover || cover.registrants.some(({ text }) => isName(text))) {
 			return;
 		}
-		const page = coverStretch(filing, cover);
+		const page = coverSpan(filing, cover);
 		const signed = filing.signatures?.blocks.find(({ registrant }) => registrant)?.registrant?.text;
 		const found = findWords(filing, page, /\(?\s{0,3}exact\s{1,9}name\s{1,9}of[^\n\v)]{0,80}\)?/i);
 		if (found) {
@@ -66,7 +66,7 @@ function isName(words: string): boolean {
 }
 
 function nameOnCover(filing: Filing, cover: CoverPage, name: string) {
-	const { start, end } = coverStretch(filing, cover);
+	const { start, end } = coverSpan(filing, cover);
 	const at = filing.visible.text.slice(start, end).toLowerCase().indexOf(name.toLowerCase());
 	return at < 0 ? undefined : filing.visible.piece(start + at, start + at + name.length).span;
 }

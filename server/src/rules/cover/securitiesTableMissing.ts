@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import { isAssetBacked } from '../../reading/cover/assetBacked';
-import { coverStretch, eraOf, findWords } from '../../reading/cover/coverWords';
+import { coverSpan, eraOf, findWords } from '../../reading/cover/coverWords';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Edit } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
@@ -29,7 +29,7 @@ export const securitiesTableMissing: Rule = {
 		) {
 			return;
 		}
-		const page = coverStretch(filing, cover);
+		const page = coverSpan(filing, cover);
 		// Another wording of the legend is a legend.
 		if (findWords(filing, page, /(?:section|rule)\s{1,9}12\s?\(\s?b\s?\)(?!\s{1,9}or\b)/i)) {
 			return;

@@ -1,10 +1,10 @@
-/** The two hands in which a new filing is written: plain text of 80 columns, and HTML. */
+/** The two kinds of markup in which a new filing is written: plain text of 80 columns, and HTML. */
 
 /** A class of securities: its title, its symbol, its exchange; or an exhibit with its description. */
 export type Row = readonly string[];
 
 /** Writes the parts of a filing. Texts are words as a reader sees them, in ASCII but for placeholders. */
-export interface Hand {
+export interface Markup {
 	readonly format: 'text' | 'html';
 	/** Centered lines of one paragraph. */
 	center(lines: readonly string[], strong?: boolean): string;
@@ -13,8 +13,8 @@ export interface Hand {
 	paragraph(text: string): string;
 	/** A box before its sentence. */
 	box(ticked: boolean, text: string): string;
-	/** A box behind its sentence. */
-	boxBehind(text: string, ticked: boolean): string;
+	/** A box after its sentence. */
+	boxAfter(text: string, ticked: boolean): string;
 	heading(number: string, caption: string): string;
 	/** The last column takes the room that is left. */
 	table(heads: Row, rows: readonly Row[]): string;
@@ -27,13 +27,13 @@ export interface Hand {
 const width = 80;
 
 /** Plain text as EDGAR takes it. */
-export const textHand: Hand = {
+export const textMarkup: Markup = {
 	format: 'text',
 	center: (lines) => lines.flatMap((line) => wrapped(line)).join('\n'),
 	field: (value, legend) => [...wrapped(value), legend].join('\n'),
 	paragraph: (text) => wrapped(text).join('\n'),
 	box: (ticked, text) => wrapped(`${textBox(ticked)} ${text}`, '    ').join('\n'),
-	boxBehind: (text, ticked) =>
+	boxAfter: (text, ticked) =>
 		wrapped(`${text} ${textBox(ticked).replace(' ', '\0')}`)
 			.join('\n')
 			.replace('\0', ' '),
@@ -56,7 +56,7 @@ export const textHand: Hand = {
 };
 
 /** HTML that EDGAR takes, without a style sheet that it would drop. */
-export const htmlHand: Hand = {
+export const htmlMarkup: Markup = {
 	format: 'html',
 	center: (lines, strong = false) => {
 		const words = lines.map(escaped).join('<br>\n');
@@ -65,7 +65,7 @@ export const htmlHand: Hand = {
 	field: (value, legend) => `<p style="text-align:center"><b>${escaped(value)}</b><br>\n${escaped(legend)}</p>`,
 	paragraph: (text) => `<p>${escaped(text)}</p>`,
 	box: (ticked, text) => `<p>${htmlBox(ticked)}&#160;&#160;${escaped(text)}</p>`,
-	boxBehind: (text, ticked) => `<p>${escaped(text)}&#160;${htmlBox(ticked)}</p>`,
+	boxAfter: (text, ticked) => `<p>${escaped(text)}&#160;${htmlBox(ticked)}</p>`,
 	heading: (number, caption) => `<p><b>Item&#160;${number}&#160;&#160;${escaped(caption)}.</b></p>`,
 	table(heads, rows) {
 		const line = (cells: Row, open: string, close: string) =>
