@@ -14,6 +14,7 @@ import { beginsWithItem, type FormHeading, findFormHeading } from './formHeading
 import { findItemHeadings, type ItemHeading } from './items/itemHeadings';
 import { type FoundPart, findParts } from './items/letteredParts';
 import { findSignatureLines, readSignatures } from './signatures/signatureSection';
+import { withSoftBreaks } from './softBreaks';
 import { findSubmission, looksLikeSubmission } from './submission/readSubmission';
 
 /**
@@ -30,7 +31,7 @@ export function parseFiling(source: Source, edited?: Edited<Filing>): Filing | u
 		return { ...edited.before, source, submission };
 	}
 	const span = submission?.main.text ?? { start: 0, end: source.length };
-	const visible = visibleText(source, span, edited && { ...edited, before: edited.before.visible });
+	const visible = withSoftBreaks(visibleText(source, span, edited && { ...edited, before: edited.before.visible }));
 	const heading = findFormHeading(visible.text);
 	if (!heading && !submission && !/^[^\p{L}\p{N}]*items?\b/iu.test(visible.text)) {
 		return undefined;

@@ -64,7 +64,7 @@ export interface VisibleText {
 export function visibleText(source: Source, span: Span, edited?: Edited<VisibleText>): VisibleText {
 	const part = source.slice(span.start, span.end);
 	if (!isHtml(part)) {
-		return plainText(part, span.start);
+		return plainText(maskPlainText(part), span.start);
 	}
 	const before = edited && readings.get(edited.before);
 	const html = readHtml(part, span.start, before && { ...edited, before });
@@ -95,8 +95,19 @@ function isHtml(text: string): boolean {
 	return /<\/(?:p|div|td|tr|span|font|h[1-6]|li)>/i.test(text);
 }
 
-function plainText(part: string, base: number): VisibleText {
-	const text = maskPlainText(part);
+/** `visible`, a plain text, with the spaces at `offsets` turned into line ends. */
+export function withLineBreaks({ text, span }: VisibleText, offsets: readonly number[]): VisibleText {
+	let broken = '';
+	let from = 0;
+	for (const at of [...new Set(offsets)].sort((a, b) => a - b)) {
+		broken += `${text.slice(from, at)}\n`;
+		from = at + 1;
+	}
+	return plainText(broken + text.slice(from), span(0, 0).start);
+}
+
+/** The plain text whose markup is blanked in `text`, which begins at `base` in the source. */
+function plainText(text: string, base: number): VisibleText {
 	const span = (start: number, end: number) => ({ start: base + start, end: base + end });
 	return {
 		format: 'text',

@@ -268,6 +268,34 @@ function bareHeadingAt(text: string, line: Line): ItemHeading | undefined {
 	};
 }
 
+/** What stands before a number that a sentence cites. */
+const citing = /(?:\b(?:in|under|of|to|by|this|see|and|or|with|the|for|from|such|as|per|each)|[“"‘'(,&])\s*$/i;
+
+/** Every `Item` with its number and its exact caption on `line`, wherever it stands there, unless a sentence cites it. */
+export function captionedHeadings(text: string, line: Line): readonly ItemHeading[] {
+	const found: ItemHeading[] = [];
+	for (const { index, 0: word } of line.text.matchAll(/(?<![\p{L}\p{N}])items?\s{0,4}(?=\d)/giu)) {
+		const start = line.start + index;
+		if (start < (found.at(-1)?.end ?? 0) || citing.test(line.text.slice(Math.max(0, index - 12), index))) {
+			continue;
+		}
+		const numbers = readNumbers(text, start + word.length);
+		const last = numbers.at(-1);
+		const after =
+			last &&
+			captionAfter(
+				text,
+				line,
+				last.end,
+				numbers.map((n) => n.number),
+			);
+		if (after?.by === 'caption') {
+			found.push({ numbers, start, end: after.end, caption: after, by: 'caption' });
+		}
+	}
+	return found;
+}
+
 /** Headings in a text that lost its lines: after the end of a sentence, with exactly their caption. */
 function headingsWithin(text: string, line: Line, from: number): readonly ItemHeading[] {
 	const found: ItemHeading[] = [];

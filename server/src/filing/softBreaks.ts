@@ -1,0 +1,151 @@
+/**
+ * Soft line breaks: the lines of a plain text that lost its line ends, as a scraper, a PDF or the clipboard leaves it.
+ * Lines that are too long to be lines are broken at the landmarks of the form. Each break takes the place of a space, so
+ * that every offset stays what it was.
+ */
+import { datesIn } from '../text/dates';
+import { type Line, linesOf } from '../text/lines';
+import type { VisibleSpan } from '../text/span';
+import { type VisibleText, withLineBreaks } from '../text/visibleText';
+import { wordsIn } from '../text/words';
+import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './cover/checkBoxes';
+import { findLegends } from './cover/coverLegends';
+import { numbersWithin } from './exhibits/proseList';
+import { captionedHeadings } from './items/itemHeadings';
+
+/** In characters: a longer line may be several that ran together. */
+const longestLine = 100;
+
+/** `visible` with the lines that it lost; itself where its lines are lines. */
+export function withSoftBreaks(visible: VisibleText): VisibleText {
+	const { text, format } = visible;
+	if (format === 'html') {
+		return visible;
+	}
+	const long = linesOf(text).filter((line) => line.text.length > longestLine);
+	if (long.length === 0) {
+		return visible;
+	}
+	const landmarks = landmarksIn(visible, long);
+	const breaks = landmarks.flatMap(({ start, end }) => [spaceBefore(text, start), spaceAfter(text, end)]);
+	const within = breaks.filter((at): at is number => at !== undefined && long.some((line) => line.start < at && at < line.end));
+	return within.length === 0 ? visible : withLineBreaks(visible, within);
+}
+
+/** What stands on lines of its own in a filing, where it stands on one of `lines`. */
+function landmarksIn(visible: VisibleText, lines: readonly Line[]): readonly VisibleSpan[] {
+	const { text } = visible;
+	const headings = lines.flatMap((line) => captionedHeadings(text, line));
+	const coverEnd = headings[0]?.start ?? text.length;
+	const signatures = signaturesFrom(text, headings.at(-1)?.end ?? 0);
+	const lists = headings.filter(({ numbers }) => numbers.some(({ number }) => number === '9.01' || number === '7'));
+	return [
+		...coverLandmarks(visible, coverEnd),
+		...headings,
+		...lists.flatMap(({ end }) => listLandmarks(text, end, signatures?.start ?? text.length)),
+		...(signatures ? signatureLandmarks(text, signatures) : []),
+	];
+}
+
+/** The legends, boxes and dates of a cover that ends at `end`. A value stands between two of them. */
+function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan[] {
+	const { text } = visible;
+	const legends = findLegends(visible, 0, end).filter(({ id }) => !id.startsWith('rule-'));
+	if (legends.length < fewestLegends) {
+		return [];
+	}
+	const dated = legends.find(({ id }) => id === 'date-of-report');
+	const boxes = [
+		...findCheckBoxes(visible, 0, end),
+		...[findEmergingGrowth(visible, 0, end), findExtendedTransition(visible, 0, end)].filter((box) => box !== undefined),
+	];
+	return [
+		...legends,
+		...boxes.map(({ span }) => ({ start: visible.offset(span.start), end: visible.offset(span.end) })),
+		...(dated ? datesIn(text, dated.end, Math.min(end, dated.end + 80)) : []),
+		...matches(text, numberLegends, 0, end),
+	];
+}
+
+/** Fewer legends are words of another text. */
+const fewestLegends = 4;
+
+/** Legends before their numbers. */
+const numberLegends =
+	/commission\s+file\s+(?:number|no\.?)\s?:?\s+\d{1,3}-\d{1,8}|telephone\s+number,?\s+including\s+area\s+code:?\s+\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}/gi;
+
+/** The lettered parts, column heads and rows of an exhibit list between two offsets. */
+function listLandmarks(text: string, from: number, to: number): readonly VisibleSpan[] {
+	const rows = numbersWithin(text.slice(from, to), '0').map(({ at }) => ({ start: from + at, end: from + at }));
+	return [...matches(text, letteredParts, from, to), ...matches(text, columnHeads, from, to), ...rows];
+}
+
+const letteredParts =
+	/\([a-d]\)\s?(?:exhibits?\.?|financial\s+statements\s+of\s+business(?:es)?(?:\s+or\s+funds)?\s+acquired\.?|pro\s+forma\s+financial\s+information\.?|shell\s+company\s+transactions?\.?)/gi;
+const columnHeads =
+	/exhibit\s+(?:no\.?|numbers?|#)\s+(?:(?:exhibit\s+)?(?:description|document|title)(?:\s+of\s+(?:exhibits?|documents?))?)|(?:exhibit\s+)?exhibit\s+description\s+(?:no\.?|number)/gi;
+
+/** The heading and legend of the signatures; `undefined` where neither stands after `from`. */
+function signaturesFrom(text: string, from: number): VisibleSpan | undefined {
+	const [found] = matches(text, signatureLegend, from, text.length);
+	return found;
+}
+
+const signatureLegend =
+	/(?:(?<![\p{L}\p{N}])signatures?\s+)?pursuant\s+to\s+the\s+requirements?\s+of\s+(?:the\s+)?(?:securities|section)[^]{0,400}?(?:authorized|authorised|authority)\s?\.?/giu;
+
+/** The labels, names and dates of the signature blocks after their legend, and the index after them. */
+function signatureLandmarks(text: string, legend: VisibleSpan): readonly VisibleSpan[] {
+	const [index] = matches(text, indexHeading, legend.end, text.length);
+	const end = Math.min(index?.start ?? text.length, legend.end + 3000);
+	const heading = /^signatures?/i.exec(text.slice(legend.start, legend.end))?.[0].length ?? 0;
+	return [
+		legend,
+		{ start: legend.start + heading, end: legend.end },
+		...matches(text, signatureLabels, legend.end, end).map(({ start }) => ({ start, end: start })),
+		...datesIn(text, legend.end, end).map((date) => ({ start: date.end, end: date.end })),
+		...matches(text, conformed, legend.end, end).flatMap(({ end: at }) => printedAfter(text, at, end)),
+		...(index ? [index, ...listLandmarks(text, index.end, text.length)] : []),
+	];
+}
+
+const indexHeading = /(?<![\p{L}\p{N}])(?:exhibit\s+index|index\s+to\s+exhibits|index\s+of\s+exhibits)(?![\p{L}\p{N}])/giu;
+const signatureLabels =
+	/(?<![\p{L}\p{N}])(?:by|name|title|its|dated?)\s?:|(?<![\p{L}\p{N}]|by\s{0,2}:\s{0,3})\/s\/|(?<![\p{L}\p{N}])date(?=\s\p{Lu})|\((?:registrant|signature|name|title)\)/giu;
+const conformed = /\/s\/\s{0,3}/g;
+
+/** Where the printed name and the title begin after a typed signature: the name is there twice, in words of its own. */
+function printedAfter(text: string, from: number, to: number): readonly VisibleSpan[] {
+	const words = wordsIn(text, from, to, 12);
+	for (let first = 1; first < 5; first++) {
+		const name = words[first];
+		const again = words.findIndex(({ key }, at) => at > first && at <= first + 6 && key === name?.key && key.length > 2);
+		if (name && again > 0) {
+			return [first, again].flatMap((at) => {
+				const suffixed = nameSuffixes.has(words[at + 1]?.key ?? '') ? words[at + 1] : words[at];
+				return suffixed ? [{ start: suffixed.end, end: suffixed.end }] : [];
+			});
+		}
+	}
+	return [];
+}
+
+const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'esq']);
+
+function matches(text: string, pattern: RegExp, from: number, to: number): readonly VisibleSpan[] {
+	return [...text.slice(from, to).matchAll(pattern)].map(({ index, 0: words }) => ({
+		start: from + index,
+		end: from + index + words.length,
+	}));
+}
+
+/** The offset of the one space before `at`, which may end a line; `undefined` where a column or a line ends there already. */
+function spaceBefore(text: string, at: number): number | undefined {
+	return text[at - 1] === ' ' && /\S/.test(text[at - 2] ?? '') ? at - 1 : undefined;
+}
+
+/** The offset of the one space after `at`, or after the punctuation there. */
+function spaceAfter(text: string, at: number): number | undefined {
+	const space = at + (/^[.,:;)]{0,2}(?= \S)/.exec(text.slice(at, at + 5))?.[0].length ?? text.length);
+	return space < text.length ? space : undefined;
+}
