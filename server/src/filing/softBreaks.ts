@@ -4,13 +4,14 @@
  * that every offset stays what it was.
  */
 import { datesIn } from '../text/dates';
-import { type Line, linesOf } from '../text/lines';
+import { type Line, lineIndexAt, linesOf } from '../text/lines';
 import type { VisibleSpan } from '../text/span';
 import { type VisibleText, withLineBreaks } from '../text/visibleText';
 import { wordsIn } from '../text/words';
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './cover/checkBoxes';
 import { findLegends } from './cover/coverLegends';
-import { numbersWithin } from './exhibits/proseList';
+import { citing } from './exhibits/proseList';
+import { compareNumbers } from './exhibits/writtenNumbers';
 import { captionedHeadings } from './items/itemHeadings';
 
 /** In characters: a longer line may be several that ran together. */
@@ -18,34 +19,41 @@ const longestLine = 100;
 
 /** `visible` with the lines that it lost; itself where its lines are lines. */
 export function withSoftBreaks(visible: VisibleText): VisibleText {
-	const { text, format } = visible;
-	if (format === 'html') {
+	if (visible.format === 'html') {
 		return visible;
 	}
-	const long = linesOf(text).filter((line) => line.text.length > longestLine);
-	if (long.length === 0) {
+	const lines = linesOf(visible.text);
+	if (lines.every(isShort)) {
 		return visible;
 	}
-	const landmarks = landmarksIn(visible, long);
-	const breaks = landmarks.flatMap(({ start, end }) => [spaceBefore(text, start), spaceAfter(text, end)]);
-	const within = breaks.filter((at): at is number => at !== undefined && long.some((line) => line.start < at && at < line.end));
-	return within.length === 0 ? visible : withLineBreaks(visible, within);
+	const breaks = breaksIn(visible, lines);
+	return breaks.length === 0 ? visible : withLineBreaks(visible, breaks);
 }
 
-/** What stands on lines of its own in a filing, where it stands on one of `lines`. */
-function landmarksIn(visible: VisibleText, lines: readonly Line[]): readonly VisibleSpan[] {
+const isShort = (line: Line | undefined): boolean => !line || line.text.length <= longestLine;
+
+/** The spaces that ended a line. In a signature block also those of short lines: a name and a title are short. */
+function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number[] {
 	const { text } = visible;
 	const headings = lines.flatMap((line) => captionedHeadings(text, line));
-	const coverEnd = headings[0]?.start ?? text.length;
 	const signatures = signaturesFrom(text, headings.at(-1)?.end ?? 0);
 	const lists = headings.filter(({ numbers }) => numbers.some(({ number }) => number === '9.01' || number === '7'));
-	return [
-		...coverLandmarks(visible, coverEnd),
+	const landmarks = [
+		...coverLandmarks(visible, headings[0]?.start ?? text.length),
 		...headings,
 		...lists.flatMap(({ end }) => listLandmarks(text, end, signatures?.start ?? text.length)),
-		...(signatures ? signatureLandmarks(text, signatures) : []),
+	];
+	const long = (at: number): boolean => !isShort(lines[lineIndexAt(lines, at)]);
+	return [
+		...spacesAround(text, landmarks).filter(long),
+		...(signatures ? spacesAround(text, signatureLandmarks(text, signatures)) : []),
 	];
 }
+
+const spacesAround = (text: string, landmarks: readonly VisibleSpan[]): readonly number[] =>
+	landmarks
+		.flatMap(({ start, end }) => [spaceBefore(text, start), spaceAfter(text, end)])
+		.filter((at) => at !== undefined);
 
 /** The legends, boxes and dates of a cover that ends at `end`. A value stands between two of them. */
 function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan[] {
@@ -76,10 +84,27 @@ const numberLegends =
 
 /** The lettered parts, column heads and rows of an exhibit list between two offsets. */
 function listLandmarks(text: string, from: number, to: number): readonly VisibleSpan[] {
-	const rows = numbersWithin(text.slice(from, to), '0').map(({ at }) => ({ start: from + at, end: from + at }));
-	return [...matches(text, letteredParts, from, to), ...matches(text, columnHeads, from, to), ...rows];
+	return [...matches(text, letteredParts, from, to), ...matches(text, columnHeads, from, to), ...rowsIn(text, from, to)];
 }
 
+/** Where the rows of an exhibit list begin: at each number that is higher than the one before, unless a sentence cites it. */
+function rowsIn(text: string, from: number, to: number): readonly VisibleSpan[] {
+	const rows: VisibleSpan[] = [];
+	let last = '0';
+	for (const { index, groups } of text.slice(from, to).matchAll(rowStart)) {
+		const number = groups?.['number'] ?? groups?.['undotted'] ?? '';
+		const start = from + index;
+		if (!citing.test(text.slice(Math.max(from, start - 24), start)) && compareNumbers(number, last) > 0) {
+			rows.push({ start, end: start });
+			last = number;
+		}
+	}
+	return rows;
+}
+
+/** An exhibit number where words follow it; one without a point only before the words that describe it. */
+const rowStart =
+	/(?<![\p{L}\p{N}.,$(/-])(?:exhibit\s+)?(?:(?<number>\d{1,3}\.\d{1,2})(?=[*†+#]{0,3}\s)|(?<undotted>10[14])(?=[*†+#]{0,3}\s+(?:cover|inline|interactive|the\s+cover|xbrl)))/giu;
 const letteredParts =
 	/\([a-d]\)\s?(?:exhibits?\.?|financial\s+statements\s+of\s+business(?:es)?(?:\s+or\s+funds)?\s+acquired\.?|pro\s+forma\s+financial\s+information\.?|shell\s+company\s+transactions?\.?)/gi;
 const columnHeads =

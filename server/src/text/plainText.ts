@@ -11,6 +11,8 @@ const link = /\[([^\]\n]{1,400})\](\((?:https?:\/\/|#|\/|[\w.-]+\.html?)[^)\s]*\
 const lineStart = /^[ \t]*(?:>[ \t]?|#{1,6}[ \t]+)+/gm;
 /** Entities of no-break spaces, which converters leave in Markdown. */
 const blankEntity = /&(?:nbsp|#160|#xa0);/gi;
+/** Words joined by underscores, as some converters write no-break spaces; not the name of a file, an address or a path. */
+const joinedWords = /(?<![^\s(“"])[\p{L}\p{N}(“"][^\s_@/\\]*_(?![^\s]*(?:[@/\\]|\.[a-z]{3,4}(?![\p{L}\p{N}])))[^\s]*/gu;
 const backslash = /\\(?=[\\`*_{}[\]()#+.!$|-])/g;
 
 /**
@@ -36,6 +38,9 @@ export function maskPlainText(text: string): string {
 	}
 	if (masked.includes('#') || masked.includes('>')) {
 		masked = masked.replace(lineStart, blank);
+	}
+	if (masked.includes('_')) {
+		masked = masked.replace(joinedWords, (words) => words.replace(/(?<=[^_])_(?=[^_])/g, ' '));
 	}
 	if (masked.includes('\\')) {
 		masked = masked.replace(backslash, ' ');

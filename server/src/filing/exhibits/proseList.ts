@@ -28,8 +28,8 @@ export function firstWithin(line: Line): PlacedNumber | undefined {
 const inside =
 	/(?<=[\s.;)”"\]])(?:exhibit\s{0,3}(?:(?:no\.?|number:?)\s{0,3})?)?(?:\d{1,3}\.\d{1,2}|10[14])(?=[*†+#]{0,3}(?:[\s:,–—-]|["“(]?\p{Lu}|$))/giu;
 /** Words that cite the number behind them: "included in Exhibit 5.1", "Section 10.2", "Nos. 1.1 and 1.2". */
-const citing =
-	/(?:exhibits?|sections?|items?|rules?|articles?|nos?\.|form|to|and|or|of|in|from|as|through|by|with|\$|&)\s{0,4}$/i;
+export const citing =
+	/(?:\bexhibits?|\bsections?|\bitems?|\brules?|\barticles?|\bnos?\.|\bform|\bto|\band|\bor|\bof|\bin|\bfrom|\bas|\bthrough|\bby|\bwith|\$|&)\s{0,4}$/i;
 const ended = /[.;:,)”"\]][\s*†+#]*$|\s{2}$|\t$/;
 
 /**

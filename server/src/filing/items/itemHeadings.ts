@@ -274,7 +274,7 @@ const citing = /(?:\b(?:in|under|of|to|by|this|see|and|or|with|the|for|from|such
 /** Every `Item` with its number and its exact caption on `line`, wherever it stands there, unless a sentence cites it. */
 export function captionedHeadings(text: string, line: Line): readonly ItemHeading[] {
 	const found: ItemHeading[] = [];
-	for (const { index, 0: word } of line.text.matchAll(/(?<![\p{L}\p{N}])items?\s{0,4}(?=\d)/giu)) {
+	for (const { index, 0: word } of line.text.matchAll(/(?<![\p{L}\p{N}])items?[\s.:#–—-]{0,6}(?=\d)/giu)) {
 		const start = line.start + index;
 		if (start < (found.at(-1)?.end ?? 0) || citing.test(line.text.slice(Math.max(0, index - 12), index))) {
 			continue;
