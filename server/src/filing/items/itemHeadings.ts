@@ -67,7 +67,7 @@ function headingAt(text: string, lines: readonly Line[], index: number, html: bo
 	const next = lines[alone ? index + 2 : index + 1];
 	const word = line && (alone ? /^(?=\d)/ : itemWord).exec(line.text);
 	if (!line || !word || (alone && line.gap > 1)) {
-		return hangingHeadingAt(text, first, lines[index + 1]);
+		return hangingHeadingAt(text, first, lines[index + 1]) ?? partedHeadingAt(text, first);
 	}
 	const start =
 		first.start +
@@ -103,6 +103,12 @@ function headingAt(text: string, lines: readonly Line[], index: number, html: bo
 	return title
 		? { numbers, start, end: title.end, caption: title, by: 'looks' }
 		: { numbers, start, end: last.end, by: 'place' };
+}
+
+/** A heading on one line whose number stands after its caption, or within. */
+function partedHeadingAt(text: string, line: Line): ItemHeading | undefined {
+	const word = /^items?\s{1,4}(?=\p{Lu})/iu.exec(line.text)?.[0].length;
+	return word === undefined ? undefined : parted(text, line.start, line.start + word, line.end);
 }
 
 /** A heading in two columns: `Item  Departure of Directors …;` over `5.02  Compensatory Arrangements …`. */
@@ -274,7 +280,7 @@ const citing = /(?:\b(?:in|under|of|to|by|this|see|and|or|with|the|for|from|such
 /** Every `Item` with its number and its exact caption on `line`, wherever it stands there, unless a sentence cites it. */
 export function captionedHeadings(text: string, line: Line): readonly ItemHeading[] {
 	const found: ItemHeading[] = [];
-	for (const { index, 0: word } of line.text.matchAll(/(?<![\p{L}\p{N}])items?[\s.:#–—-]{0,6}(?=\d)/giu)) {
+	for (const { index, 0: word } of line.text.matchAll(/(?<![\p{L}\p{N}])items?[\s.:#–—-]{1,6}(?=\d|\p{Lu})/giu)) {
 		const start = line.start + index;
 		if (start < (found.at(-1)?.end ?? 0) || citing.test(line.text.slice(Math.max(0, index - 12), index))) {
 			continue;
@@ -289,12 +295,42 @@ export function captionedHeadings(text: string, line: Line): readonly ItemHeadin
 				last.end,
 				numbers.map((n) => n.number),
 			);
-		if (after?.by === 'caption') {
-			found.push({ numbers, start, end: after.end, caption: after, by: 'caption' });
+		const heading: ItemHeading | undefined =
+			after?.by === 'caption'
+				? { numbers, start, end: after.end, caption: after, by: 'caption' }
+				: parted(text, start, start + word.length, line.end);
+		if (heading) {
+			found.push(heading);
 		}
 	}
 	return found;
 }
+
+/** `Item Change in Fiscal Year. 5.03 On May 4`: the heading whose number, of a column beside it, came after or into its caption. */
+function parted(text: string, start: number, from: number, to: number): ItemHeading | undefined {
+	const found = /(?<![\d.])\d\.\d\d(?!\d)/.exec(text.slice(from, Math.min(to, from + longestCaption)));
+	if (!found || found.index === 0 || !isCurrentNumber(found[0])) {
+		return undefined;
+	}
+	const at = from + found.index;
+	const end = at + found[0].length;
+	const words = [...wordsIn(text, from, at), ...wordsIn(text, end, to, 30)];
+	const match = captionOf(found[0], words);
+	const [first, last] = [words[0], match && words[match.count - 1]];
+	if (!match || !first || !last || match.cost > 0.5 || last.end < at - 3) {
+		return undefined;
+	}
+	return {
+		numbers: [{ number: found[0], start: at, end }],
+		start,
+		end: Math.max(end, last.end),
+		caption: { start: first.start, end: last.end },
+		by: 'caption',
+	};
+}
+
+/** In characters; the longest caption of the form has 148. */
+const longestCaption = 200;
 
 /** Headings in a text that lost its lines: after the end of a sentence, with exactly their caption. */
 function headingsWithin(text: string, line: Line, from: number): readonly ItemHeading[] {
