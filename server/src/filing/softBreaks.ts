@@ -39,6 +39,7 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 	const signatures = signaturesFrom(text, headings.at(-1)?.end ?? 0);
 	const lists = headings.filter(({ numbers }) => numbers.some(({ number }) => number === '9.01' || number === '7'));
 	const landmarks = [
+		...matches(text, drawnLines, 0, text.length),
 		...coverLandmarks(visible, headings[0]?.start ?? text.length),
 		...headings,
 		...lists.flatMap(({ end }) => listLandmarks(text, end, signatures?.start ?? text.length)),
@@ -58,7 +59,7 @@ const spacesAround = (text: string, landmarks: readonly VisibleSpan[]): readonly
 /** The legends, boxes and dates of a cover that ends at `end`. A value stands between two of them. */
 function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan[] {
 	const { text } = visible;
-	const legends = findLegends(visible, 0, end).filter(({ id }) => !id.startsWith('rule-'));
+	const legends = findLegends(visible, 0, Math.min(end, longestCover)).filter(({ id }) => !id.startsWith('rule-'));
 	if (legends.length < fewestLegends) {
 		return [];
 	}
@@ -77,6 +78,12 @@ function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan
 
 /** Fewer legends are words of another text. */
 const fewestLegends = 4;
+
+/** In characters; the table of a registrant with many classes of securities is long. */
+const longestCover = 20_000;
+
+/** Lines drawn across the page; what follows a colon is a line to write on. */
+const drawnLines = /(?<!:\s{0,4})(?<![_=━─*—-])[_=━─*—-]{8,}/g;
 
 /** Legends before their numbers. */
 const numberLegends =
