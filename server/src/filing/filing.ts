@@ -98,13 +98,21 @@ export interface CheckBox {
 	readonly span: Span;
 }
 
+/** What is wrong with how a heading names its item: the word `Item` or the number mistyped, or one of them not there. */
+export type HeadingSlip = 'word' | 'number' | 'word-missing' | 'number-missing';
+
 /** An item heading and the text under it. */
 export interface Item {
-	/** `2.02`, or `5` before 23 August 2004; as written without white space where the form has no such number. */
+	/**
+	 * `2.02`, or `5` before 23 August 2004; as written without white space where the form has no such number. Of a heading
+	 * with a `slip`, the number that its caption has.
+	 */
 	readonly number: string;
+	/** What is mistyped or gone of the word or the number; absent where both are right. */
+	readonly slip?: HeadingSlip;
 	/** From the word `Item` (the number, where the word is missing or stands at the first of several) to the end of the caption. */
 	readonly heading: Span;
-	/** The digits, the paragraph letter of `5.02(b)` not among them. */
+	/** The digits, the paragraph letter of `5.02(b)` not among them; empty where the number is gone. */
 	readonly numberSpan: Span;
 	/** As written, without the full stop; absent where the heading has none or is combined. */
 	readonly caption?: Piece;

@@ -1,7 +1,8 @@
 /** Is it a Form 8-K at all? */
 import { isCurrentNumber } from '../knowledge';
 import type { Line } from '../text/lines';
-import type { ItemHeading } from './items/itemHeadings';
+import type { ItemHeading } from './items/headingNumbers';
+import { isOfContents } from './items/itemHeadings';
 
 /** The heading `FORM 8-K`, as offsets into the visible text. */
 export interface FormHeading {
@@ -12,17 +13,18 @@ export interface FormHeading {
 }
 
 /** The form's name, also with `FORM` and `8-K` on lines of their own. */
-const formName = /form[\s:]{1,8}8\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
+const formName =
+	/(?:form[\s:]{0,8}|(?<=^|[\n\r\v\t])for[\s:]{1,4})8\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
 /** What may stand before it in a heading: the start of the line or the Commission's ZIP code, and no words but these. */
 const beforeHeading = /(?:[\n\r\v\t]|\b20549)[^\p{L}\p{N}\n\r]{0,80}(report\s{1,3}on\s{1,3})?$/iu;
 
 /** What else stands on the cover of the form; each is one piece of evidence. */
 const evidence: readonly RegExp[] = [
-	/securities\s{1,4}(?:and|&)\s{1,4}exchange\s{1,4}commission/i,
+	/securities\s{0,4}(?:and|&)\s{0,4}exchange\s{0,4}commission/i,
 	/washington,?\s{1,4}d\.?\s?c\.?/i,
-	/current\s{1,4}report/i,
-	/pursuant\s{1,4}to\s{1,4}sections?\s{1,4}13\s{1,4}(?:or|and)\s{1,4}(?:section\s{1,4})?15\s?\(d\)/i,
-	/date\s{1,4}of\s{1,4}(?:the\s{1,4})?(?:report|earliest\s{1,4}event)/i,
+	/current\s{0,4}report/i,
+	/pursuant\s{0,4}to\s{0,4}sections?\s{1,4}13\s{1,4}(?:or|and)\s{1,4}(?:section\s{1,4})?15\s?\(d\)/i,
+	/date\s{0,4}of\s{0,4}(?:the\s{0,4})?(?:report|earliest\s{0,4}event)/i,
 	/exact\s{1,4}name\s{1,4}of\s{1,4}(?:the\s{1,4}|each\s{1,4})?registrant/i,
 	/commission\s{1,9}file/i,
 	/(?:principal\s{1,4}executive\s{1,4}offices|registrant.?s?\s{1,4}telephone)/i,
@@ -71,14 +73,22 @@ function hasOtherForm(text: string, from: number, to: number): boolean {
 	);
 }
 
-/** Whether a text begins with an item of the form, as a draft or an excerpt without its cover does. */
+/** In lines. */
+const longestContents = 60;
+
+/** Whether a text begins like one that begins with an item: with the word, or with a table of contents. */
+export const mayBeginWithItem = (text: string): boolean =>
+	/^[^\p{L}\p{N}]*(?:[il1|]?t?e?m?s?\b|items?\b|section\s|table\s+of\s+contents\b|\d\.\d\d)/iu.test(text);
+
+/**
+ * Whether a text begins with an item of the form, as a draft or an excerpt without its cover does; a table of contents
+ * may stand before it.
+ */
 export function beginsWithItem(lines: readonly Line[], headings: readonly ItemHeading[]): boolean {
 	const first = headings[0];
-	const opening = lines[0];
 	return (
 		first !== undefined &&
-		opening !== undefined &&
-		first.start <= opening.end &&
+		lines.every((line, index) => line.end >= first.start || (index < longestContents && isOfContents(line))) &&
 		first.by !== 'place' &&
 		first.numbers.every(({ number }) => isCurrentNumber(number))
 	);

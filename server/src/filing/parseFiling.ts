@@ -10,8 +10,9 @@ import { coverReach, readCover } from './cover/readCover';
 import { type FoundList, findIndexes, findItemList } from './exhibits/exhibitLists';
 import { findMentions } from './exhibits/exhibitMentions';
 import type { CoverPage, ExhibitMention, Filing, Item, Submission, SubmissionDocument } from './filing';
-import { beginsWithItem, type FormHeading, findFormHeading } from './formHeading';
-import { findItemHeadings, type ItemHeading } from './items/itemHeadings';
+import { beginsWithItem, type FormHeading, findFormHeading, mayBeginWithItem } from './formHeading';
+import type { ItemHeading } from './items/headingNumbers';
+import { findItemHeadings } from './items/itemHeadings';
 import { type FoundPart, findParts } from './items/letteredParts';
 import { findSignatureLines, readSignatures } from './signatures/signatureSection';
 import { withSoftBreaks } from './softBreaks';
@@ -33,7 +34,7 @@ export function parseFiling(source: Source, edited?: Edited<Filing>): Filing | u
 	const span = submission?.main.text ?? { start: 0, end: source.length };
 	const visible = withSoftBreaks(visibleText(source, span, edited && { ...edited, before: edited.before.visible }));
 	const heading = findFormHeading(visible.text);
-	if (!heading && !submission && !/^[^\p{L}\p{N}]*items?\b/iu.test(visible.text)) {
+	if (!heading && !submission && !mayBeginWithItem(visible.text)) {
 		return undefined;
 	}
 	const lines = linesOf(visible.text);
@@ -162,11 +163,11 @@ function readItem(
 	const partsOf = (number: string) => findParts(visible, lines, number, heading.end, contentEnd);
 	const lastNumber = heading.numbers.at(-1)?.number ?? '';
 	const parts = partsOf(lastNumber);
-	const items = heading.numbers.map(({ number, start, end: numberEnd }, index): Item => {
+	const items = heading.numbers.map(({ number, start, end: numberEnd, word }, index): Item => {
 		const last = index === heading.numbers.length - 1;
-		const from = index === 0 ? heading.start : start;
+		const from = index === 0 ? heading.start : (word ?? start);
 		const next = heading.numbers[index + 1];
-		const to = next ? trimmedEnd(text, from, next.start) : heading.end;
+		const to = next ? trimmedEnd(text, from, next.word ?? next.start) : heading.end;
 		return {
 			number,
 			heading: visible.span(from, to),
@@ -175,6 +176,7 @@ function readItem(
 			span: visible.span(from, last ? contentEnd : to),
 			content,
 			parts: last ? parts.map(asPart) : [],
+			...(heading.slip ? { slip: heading.slip } : {}),
 			...(heading.caption && heading.numbers.length === 1
 				? { caption: captionPiece(visible, heading.caption, { start, end: numberEnd }) }
 				: {}),

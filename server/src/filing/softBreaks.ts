@@ -12,7 +12,7 @@ import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './co
 import { findLegends } from './cover/coverLegends';
 import { citing } from './exhibits/proseList';
 import { compareNumbers } from './exhibits/writtenNumbers';
-import { captionedHeadings } from './items/itemHeadings';
+import { captionedHeadings } from './items/headingForms';
 
 /** In characters: a longer line may be several that ran together. */
 const longestLine = 100;
@@ -66,7 +66,9 @@ function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan
 	const dated = legends.find(({ id }) => id === 'date-of-report');
 	const boxes = [
 		...findCheckBoxes(visible, 0, end),
-		...[findEmergingGrowth(visible, 0, end), findExtendedTransition(visible, 0, end)].filter((box) => box !== undefined),
+		...[findEmergingGrowth(visible, 0, end), findExtendedTransition(visible, 0, end)].filter(
+			(box) => box !== undefined,
+		),
 	];
 	return [
 		...legends,
@@ -91,7 +93,11 @@ const numberLegends =
 
 /** The lettered parts, column heads and rows of an exhibit list between two offsets. */
 function listLandmarks(text: string, from: number, to: number): readonly VisibleSpan[] {
-	return [...matches(text, letteredParts, from, to), ...matches(text, columnHeads, from, to), ...rowsIn(text, from, to)];
+	return [
+		...matches(text, letteredParts, from, to),
+		...matches(text, columnHeads, from, to),
+		...rowsIn(text, from, to),
+	];
 }
 
 /** Where the rows of an exhibit list begin: at each number that is higher than the one before, unless a sentence cites it. */
@@ -124,7 +130,7 @@ function signaturesFrom(text: string, from: number): VisibleSpan | undefined {
 }
 
 const signatureLegend =
-	/(?:(?<![\p{L}\p{N}])signatures?\s+)?pursuant\s+to\s+the\s+requirements?\s+of\s+(?:the\s+)?(?:securities|section)[^]{0,400}?(?:authorized|authorised|authority)\s?\.?/giu;
+	/(?:(?<![\p{L}\p{N}])signatures?\s+)?pursuant\s+to\s+the\s+requirements?\s+of\s+(?:the\s+)?(?:securities|section)[\s\S]{0,400}?(?:authorized|authorised|authority)\s?\.?/giu;
 
 /** The labels, names and dates of the signature blocks after their legend, and the index after them. */
 function signatureLandmarks(text: string, legend: VisibleSpan): readonly VisibleSpan[] {
@@ -141,7 +147,8 @@ function signatureLandmarks(text: string, legend: VisibleSpan): readonly Visible
 	];
 }
 
-const indexHeading = /(?<![\p{L}\p{N}])(?:exhibit\s+index|index\s+to\s+exhibits|index\s+of\s+exhibits)(?![\p{L}\p{N}])/giu;
+const indexHeading =
+	/(?<![\p{L}\p{N}])(?:exhibit\s+index|index\s+to\s+exhibits|index\s+of\s+exhibits)(?![\p{L}\p{N}])/giu;
 const signatureLabels =
 	/(?<![\p{L}\p{N}])(?:by|name|title|its|dated?)\s?:|(?<![\p{L}\p{N}]|by\s{0,2}:\s{0,3})\/s\/|(?<![\p{L}\p{N}])date(?=\s\p{Lu})|\((?:registrant|signature|name|title)\)/giu;
 const conformed = /\/s\/\s{0,3}/g;
@@ -151,7 +158,9 @@ function printedAfter(text: string, from: number, to: number): readonly VisibleS
 	const words = wordsIn(text, from, to, 12);
 	for (let first = 1; first < 5; first++) {
 		const name = words[first];
-		const again = words.findIndex(({ key }, at) => at > first && at <= first + 6 && key === name?.key && key.length > 2);
+		const again = words.findIndex(
+			({ key }, at) => at > first && at <= first + 6 && key === name?.key && key.length > 2,
+		);
 		if (name && again > 0) {
 			return [first, again].flatMap((at) => {
 				const suffixed = nameSuffixes.has(words[at + 1]?.key ?? '') ? words[at + 1] : words[at];

@@ -20,7 +20,9 @@ const backslash = /\\(?=[\\`*_{}[\]()#+.!$|-])/g;
  * every kind a plain space and hyphens of every kind a plain hyphen.
  */
 export function maskPlainText(text: string): string {
-	let masked = foldCharacters(text);
+	let masked = foldCharacters(
+		/[\u0085\u200b\u2028\u2029]/.test(text) ? text.replace(otherLineEnds, (signs) => `\n${signs.slice(1)}`) : text,
+	);
 	if (masked.includes('<')) {
 		masked = masked.replace(tags, blank);
 	}
@@ -48,11 +50,40 @@ export function maskPlainText(text: string): string {
 	return masked.includes('|') ? masked.replaceAll('|', '\t') : masked;
 }
 
-/** The same characters with spaces and hyphens in their plain form; never a change of length. */
+/**
+ * The same characters with spaces and hyphens in their plain form, marks of direction as spaces, and what UTF-8 read as
+ * Windows-1252 has made of quotation marks, dashes and spaces as such; never a change of length.
+ */
 export function foldCharacters(text: string): string {
-	return text.replace(/[\0\u0085\u0095\u00a0\u00ad\u2000-\u200b\u2010\u2011\u202f\u205f\u3000\ufeff]/g, (character) =>
-		/[\u00ad\u2010\u2011]/.test(character) ? '-' : ' ',
+	const folded = text.replace(
+		/[\0\u0085\u0095\u00a0\u00ad\u2000-\u200f\u2010\u2011\u2028-\u202f\u205f-\u2064\u3000\ufeff]/g,
+		(character) => (/[\u00ad\u2010\u2011]/.test(character) ? '-' : ' '),
 	);
+	return /[âÂ]/.test(folded)
+		? folded.replace(misread, (debris) => plainOf(debris).padEnd(debris.length, plainOf(debris)))
+		: folded;
 }
+
+/** Characters of several bytes in UTF-8, each byte read as one of Windows-1252 or ISO 8859-1. */
+const misread =
+	/â(?:€|\u0080)[\u0080-\u009f\u2010-\u203a\u02dc\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2122¢£¦]|Â[ \u00a0§]/g;
+
+/** The plain character that debris stands for: an apostrophe, a quotation mark, a dash, a space. */
+function plainOf(debris: string): string {
+	if (debris.startsWith('Â')) {
+		return ' ';
+	}
+	const last = debris.at(-1) ?? '';
+	return /[\u0098\u0099\u02dc\u2122]/.test(last)
+		? "'"
+		: /[\u0093\u0094\u201c\u201d]/.test(last)
+			? '-'
+			: /[\u009c\u009d\u0153]/.test(last)
+				? '"'
+				: ' ';
+}
+
+/** The signs that part lines in other systems, and a run of zero-width spaces where they are all that is left of it. */
+const otherLineEnds = /[\u2028\u2029]|\u0085(?!\s?\p{Ll})|(?<=\S)\u200b{2,}(?=\S)/gu;
 
 const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ');

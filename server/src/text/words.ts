@@ -8,7 +8,7 @@ export interface Word {
 	readonly end: number;
 }
 
-const word = /[\p{L}\p{N}]+(?:['’‘`´][\p{L}\p{N}]+)*['’]?|&/uy;
+const word = /[\p{L}\p{N}]+(?:(?:['’‘`´]|''')[\p{L}\p{N}]+)*['’]?|&/uy;
 
 /** What the characters of ASCII are to a word, by their codes; all others may be part of one. */
 const enum Part {

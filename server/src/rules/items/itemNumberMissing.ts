@@ -2,6 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { shortened } from '../../reading/items/captions';
 import { type UnnumberedHeading, unnumberedHeadings } from '../../reading/items/unnumberedHeadings';
 import type { Edit } from '../../writing/edit';
+import { writeItemNumber } from '../../writing/itemNumber';
 import { escapeText, insert } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -31,6 +32,13 @@ The company opened a second plant.
 `,
 	},
 	*check(filing) {
+		for (const item of filing.items.filter(({ slip }) => slip === 'number-missing')) {
+			yield {
+				span: item.heading,
+				message: `Item ${item.number} lacks its number: “${shortened(item.caption?.text ?? '', 60)}”.`,
+				fixes: [{ title: `Insert ${item.number}`, edits: writeItemNumber(filing, item), all: true }],
+			};
+		}
 		for (const heading of unnumberedHeadings(filing)) {
 			const { caption, fact } = heading;
 			yield {

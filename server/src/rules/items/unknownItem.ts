@@ -1,8 +1,10 @@
+import type { Filing, Item } from '../../filing/filing';
 import { type ItemFact, items, itemsByNumber } from '../../knowledge';
 import { ownerOf } from '../../reading/items/captions';
 import type { Fix } from '../../writing/edit';
+import { writeItemNumber } from '../../writing/itemNumber';
 import { replace } from '../../writing/words';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 /** Flags a heading with a number that Form 8-K has never had. */
 export const unknownItem: Rule = {
@@ -40,7 +42,12 @@ The company opened a second plant.
 `,
 	},
 	*check(filing) {
-		for (const { number, numberSpan, caption } of filing.items) {
+		for (const item of filing.items) {
+			const { number, numberSpan, caption } = item;
+			if (item.slip !== undefined && item.slip !== 'number-missing') {
+				yield mistyped(filing, item);
+				continue;
+			}
 			if (isOfTheForm(number)) {
 				continue;
 			}
@@ -59,6 +66,19 @@ The company opened a second plant.
 		}
 	},
 };
+
+/** A heading whose caption tells which item is meant. */
+function mistyped(filing: Filing, item: Item): Problem {
+	const { visible } = filing;
+	const span = { start: item.heading.start, end: item.numberSpan.end };
+	const written = visible.piece(visible.offset(span.start), visible.offset(span.end)).text;
+	const wanted = `Item ${item.number}`;
+	return {
+		span,
+		message: `“${written}” should read “${wanted}”, the item whose caption follows.`,
+		fixes: [{ title: `Write ${wanted}`, edits: writeItemNumber(filing, item), all: true }],
+	};
+}
 
 /** Whether a number is one of the form's, today or before 2004. */
 export function isOfTheForm(number: string): boolean {

@@ -1,0 +1,81 @@
+/** The caption of an item heading: the form's, on the same line or those below, or one in the filer's own words. */
+import type { Line } from '../../text/lines';
+import { type Word, wordsIn } from '../../text/words';
+import { anyCaption, beginsLikeCaption, captionOf } from './captionMatch';
+import { afterLetters, afterMatch } from './headingNumbers';
+
+const separators = /[\s.:;,–—\-|•*_"“]*/y;
+
+/** The official caption behind a number, on the same line or those below; else where the words behind it begin. */
+export function captionAfter(
+	text: string,
+	line: Line,
+	at: number,
+	numbers: readonly string[],
+): { start: number; end: number; by: 'caption' | 'none' } {
+	const behind = afterLetters(text, at);
+	const start = afterMatch(separators, text, behind) ?? behind;
+	const words = wordsIn(text, start, text.length, 40);
+	const first = words[0];
+	const onSameLine = first !== undefined && first.start < line.end;
+	if (first && (text.slice(behind, first.start).match(/\n/g)?.length ?? 0) <= 4) {
+		const own = numbers.map((each) => captionOf(each, words)).find((match) => match !== undefined);
+		const other = own ?? anyCaption(words);
+		const match = own ?? (other && other.cost <= 0.1 * other.count && other.count >= 2 ? other : undefined);
+		if (match && (own || isUpper(words[0], text))) {
+			const end = combinedEnd(text, words, match.count, numbers);
+			// Where words differ, the caption as written may be longer than the form's.
+			const title =
+				match.cost >= 1 && numbers.length === 1 && onSameLine
+					? titleWithin(text, first.start, line.end, match.number)
+					: undefined;
+			return { start: first.start, end: Math.max(end, title?.end ?? end), by: 'caption' };
+		}
+	}
+	return { start: onSameLine ? Math.min(start, line.end) : line.end, end: at, by: 'none' };
+}
+
+/** The end of the first caption, and of the further ones of a combined heading. */
+function combinedEnd(text: string, words: readonly Word[], count: number, numbers: readonly string[]): number {
+	let taken = count;
+	for (let i = 1; i < numbers.length; i++) {
+		const rest = words.slice(taken);
+		const skip = rest[0]?.key === 'and' ? 1 : 0;
+		const next = numbers.map((each) => captionOf(each, rest.slice(skip))).find((match) => match !== undefined);
+		if (!next) {
+			break;
+		}
+		taken += skip + next.count;
+	}
+	return words[taken - 1]?.end ?? text.length;
+}
+
+/** A caption alone on the line below its number. */
+export function captionBelow(text: string, line: Line, of: string): { start: number; end: number } | undefined {
+	return line.text.length < 250 && isUpper(wordsIn(text, line.start, line.end, 1)[0], text)
+		? titleWithin(text, line.start, line.end, of)
+		: undefined;
+}
+
+/** The words between two offsets, up to the first full stop, where they look like a title. */
+export function titleWithin(
+	text: string,
+	start: number,
+	end: number,
+	of: string,
+): { start: number; end: number } | undefined {
+	const shown = text.slice(start, end);
+	const stop = /[.:](?=\s|$)|\t|\s{3,}|\s[–—-]\s/.exec(shown);
+	const title = (stop ? shown.slice(0, stop.index) : shown).trimEnd();
+	const words = wordsIn(text, start, start + title.length);
+	const long = words.filter((word) => word.end - word.start > 3);
+	const capitals = long.filter((word) => isUpper(word, text)).length;
+	const looksIt = words.length <= 30 && long.length > 0 && capitals >= 0.7 * long.length && isUpper(words[0], text);
+	// A sentence may begin with a name or a date; a title has no verb that a comma or a year would need.
+	const sentence = /\d{4}|,\s+[a-z]|\b(?:the\s+Company|we|our|announced|entered)\b/.test(title);
+	return (looksIt && !sentence) || beginsLikeCaption(of, words) ? { start, end: start + title.length } : undefined;
+}
+
+/** Whether a word begins with a capital or a digit. */
+export const isUpper = (word: Word | undefined, text: string): boolean =>
+	word !== undefined && /^[\p{Lu}\p{N}]/u.test(text.slice(word.start, word.end));

@@ -1,0 +1,125 @@
+/**
+ * Headings that are nearly right: the word `Item` or the number mistyped, or one of them gone. What item is meant, the
+ * caption tells, which must be the form's; a mistyped number must be like the number of that item, too.
+ */
+import { items } from '../../knowledge';
+import type { Line } from '../../text/lines';
+import { wordsIn } from '../../text/words';
+import type { HeadingSlip } from '../filing';
+import { anyCaption, type CaptionMatch } from './captionMatch';
+import { afterLetters, type ItemHeading } from './headingNumbers';
+
+/** A word, a number and what stands between, as a line may begin; each of them may be mistyped or not there. */
+const opening =
+	/^[^\p{L}\p{N}]{0,200}(?:(?<word>[\p{L}|1][\p{L}|]{1,6}|i\s?t\s?e\s?m\s?s?)(?<gap>[\s.:#–—-]{0,6}(?:no\.?\s{0,3}|number\s{0,3})?))?(?<number>(?=[^\s]{0,3}\d)[\dOoQIlSBZ|]{1,4}(?:\s{0,2}[.,:;·'’\-–—_]{1,2}\s{0,2}[\dOoQIlSsBZ|]{1,4}|\s[\dOoIl]{2}(?![\dOoIl]))?)?/iu;
+const separators = /^[\s.:;,–—\-|•*_"“]{0,12}/u;
+const wellFormed = /^\d\.\d\d$/;
+
+/** The heading that `line` begins with, where it is nearly right; `undefined` where it is quite right, or none. */
+export function nearHeadingAt(text: string, line: Line): ItemHeading | undefined {
+	const found = opening.exec(line.text);
+	const { word = '', gap = '', number: written = '' } = found?.groups ?? {};
+	if (!found || (word !== '' && !isLikeItem(word) && !isSection(word)) || (word === '' && written === '')) {
+		return undefined;
+	}
+	const start = line.start + found[0].length - written.length - gap.length - word.length;
+	const numberAt = line.start + found[0].length - written.length;
+	// Letters that are taken for digits may belong to the caption: "Item 8.0Other Events".
+	for (let length = written.length; length >= Math.min(1, written.length); length--) {
+		const number = written.slice(0, length).trimEnd();
+		const caption = captionAt(text, line, afterLetters(text, numberAt + number.length));
+		const slip = caption && slipOf(word, number, gap, caption.number);
+		if (caption && slip) {
+			return {
+				numbers: [{ number: caption.number, start: numberAt, end: numberAt + number.length }],
+				start,
+				end: caption.end,
+				caption,
+				slip,
+				by: 'caption',
+			};
+		}
+		if (length === 0) {
+			break;
+		}
+	}
+	return undefined;
+}
+
+/** What is wrong with a heading for the item `meant`; `undefined` where nothing is, or where another item may be meant. */
+function slipOf(word: string, written: string, gap: string, meant: string): HeadingSlip | undefined {
+	const isWord = /^items?$/i.test(word);
+	if (written === '') {
+		return isWord && gap !== '' ? 'number-missing' : undefined;
+	}
+	if (written.replace(/\s/g, '') === meant) {
+		return word === '' ? 'word-missing' : isWord ? undefined : 'word';
+	}
+	if (isSection(word)) {
+		return undefined;
+	}
+	if (items.some((item) => item.inForm && item.number === written) || (wellFormed.test(written) && !isWord)) {
+		return undefined;
+	}
+	return isLikeNumber(written, meant) ? 'number' : undefined;
+}
+
+interface FoundCaption extends CaptionMatch {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The caption of the form of today that stands at `at`, in capitals as a caption does; a slip or two aside. */
+function captionAt(text: string, line: Line, at: number): FoundCaption | undefined {
+	const from = at + (separators.exec(text.slice(at, at + 12))?.[0].length ?? 0);
+	if (from >= line.end || !/^\p{Lu}/u.test(text.slice(from, from + 2))) {
+		return undefined;
+	}
+	const words = wordsIn(text, from, text.length, 40);
+	const match = anyCaption(words);
+	const last = match && words[match.count - 1];
+	return match && last && match.number.includes('.') && match.count >= 2 && match.cost <= 0.1 * match.count
+		? { ...match, start: from, end: last.end }
+		: undefined;
+}
+
+/** The form itself prints `Section` for `Item` once. */
+const isSection = (word: string): boolean => /^section$/i.test(word);
+
+/** Whether a word is `Item`, give or take one letter: `ltem`, `Iem`, `Itme`, `I tem`. */
+function isLikeItem(word: string): boolean {
+	const letters = word
+		.toLowerCase()
+		.replace(/\s/g, '')
+		.replace(/^[l1|]/, 'i')
+		.replace('rn', 'm');
+	return distance(letters, letters.endsWith('s') ? 'items' : 'item') <= 1;
+}
+
+/** Whether digits, or letters that look like them, are those of `number`, give or take one. */
+function isLikeNumber(written: string, number: string): boolean {
+	const digits = Array.from(written, (sign) => looksLike.get(sign) ?? sign).filter((sign) => /\d/.test(sign));
+	return distance(digits.join(''), number.replace('.', '')) <= 1;
+}
+
+const looksLike: ReadonlyMap<string, string> = new Map(
+	Object.entries({ O: '0', o: '0', Q: '0', I: '1', l: '1', '|': '1', i: '1', S: '5', s: '5', B: '8', Z: '2', z: '2' }),
+);
+
+/** How many letters must be put in, left out, changed or swapped with their neighbor to make `b` of `a`; short words only. */
+function distance(a: string, b: string): number {
+	if (a === b) {
+		return 0;
+	}
+	let front = 0;
+	while (front < Math.min(a.length, b.length) && a[front] === b[front]) {
+		front++;
+	}
+	let back = 0;
+	while (back < Math.min(a.length, b.length) - front && a[a.length - 1 - back] === b[b.length - 1 - back]) {
+		back++;
+	}
+	const [left, right] = [a.slice(front, a.length - back), b.slice(front, b.length - back)];
+	const swapped = left.length === 2 && left === `${right[1]}${right[0]}`;
+	return swapped ? 1 : Math.max(left.length, right.length);
+}
