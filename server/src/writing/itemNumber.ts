@@ -1,7 +1,9 @@
 /** The word and the number of an item heading, written as the form has them and as the other headings write theirs. */
 import type { Filing, Item } from '../filing/filing';
+import type { UnnumberedHeading } from '../reading/items/unnumberedHeadings';
+import type { Span } from '../text/span';
 import type { Edit } from './edit';
-import { insert, replaceVisible } from './words';
+import { escapeText, insert, replaceVisible } from './words';
 
 /** What stands between the word and the number, and is no part of either. */
 const gap = /[\s.:#–—-]*(?:\bno\.?\s*|\bnumber\s*)?$/i;
@@ -10,36 +12,57 @@ const gap = /[\s.:#–—-]*(?:\bno\.?\s*|\bnumber\s*)?$/i;
 export function writeItemNumber(filing: Filing, item: Item): readonly Edit[] {
 	const { visible } = filing;
 	const { heading, numberSpan, number, caption } = item;
-	const from = visible.offset(heading.start);
-	const before = visible.text.slice(from, visible.offset(numberSpan.start));
-	const word = before.replace(gap, '');
-	const edits: Edit[] = [];
-	if (word === '') {
-		edits.push(insert(numberSpan.start, itemWord(filing, item)));
-	} else if (!/^items?$/i.test(word)) {
-		const plural = /s$/i.test(word) ? 's' : '';
-		const written = inCapitals(word) ? `ITEM${plural.toUpperCase()}` : `Item${plural}`;
-		edits.push(...replaceVisible(filing, visible.span(from, from + word.length), written));
+	if (caption && item.slip === 'number-missing') {
+		return [insert(caption.span.start, number + afterNumber(filing))];
 	}
-	const old = visible.piece(visible.offset(numberSpan.start), visible.offset(numberSpan.end)).text;
-	if (numberSpan.start === numberSpan.end) {
-		edits.push(insert(numberSpan.start, `${number} `));
-	} else if (old !== number) {
+	if (caption && item.slip === 'word-missing') {
+		return [insert(numberSpan.start, itemWord(filing, caption.span))];
+	}
+	const from = visible.offset(heading.start);
+	const word = visible.text.slice(from, visible.offset(numberSpan.start)).replace(gap, '');
+	const edits: Edit[] = [];
+	if (!/^items?$/i.test(word)) {
+		edits.push(
+			...replaceVisible(
+				filing,
+				visible.span(from, from + word.length),
+				/\p{Ll}/u.test(word.slice(1)) ? 'Item' : 'ITEM',
+			),
+		);
+	}
+	if (visible.piece(visible.offset(numberSpan.start), visible.offset(numberSpan.end)).text !== number) {
 		// A caption that is glued to its number is parted from it.
-		const glued = caption?.span.start === numberSpan.end ? ' ' : '';
-		edits.push(...replaceVisible(filing, numberSpan, number + glued));
+		edits.push(...replaceVisible(filing, numberSpan, caption?.span.start === numberSpan.end ? `${number} ` : number));
 	}
 	return edits;
 }
 
-/** `Item `, with what the other headings of the report have between the word and the number. */
-function itemWord(filing: Filing, { caption }: Item): string {
-	const model = filing.items.find((item) => item.slip === undefined && !item.combined);
-	const before = model && filing.source.slice(model.heading.start, model.numberSpan.start);
-	if (before && /^item(?:[ \u00a0]|&nbsp;|&#160;){1,4}$/i.test(before)) {
-		return before;
-	}
-	return caption && inCapitals(caption.text) ? 'ITEM ' : 'Item ';
+/** The number before a caption that stands as a heading without it, with the word where that is missing, too. */
+export function insertItemNumber(filing: Filing, { fact, caption, word }: UnnumberedHeading): Edit {
+	const before = word ? '' : itemWord(filing, caption);
+	return insert(caption.start, before + fact.number + afterNumber(filing));
 }
 
-const inCapitals = (words: string): boolean => !/\p{Ll}/u.test(words.replace(/^l/, ''));
+/** A heading of the report that others may be written like; `undefined` where it has none. */
+const modelOf = (filing: Filing): Item | undefined =>
+	filing.items.find((item) => item.caption && !item.combined && item.slip === undefined);
+
+/** What the other headings of the report have between number and caption; a space where they tell nothing. */
+function afterNumber(filing: Filing): string {
+	const { visible } = filing;
+	const model = modelOf(filing);
+	const shown =
+		model?.caption &&
+		visible.text.slice(visible.offset(model.numberSpan.end), visible.offset(model.caption.span.start));
+	// Paragraph letters and breaks of a table or a line are the other heading's own.
+	return shown && /^[ .:\u00a0\u2013\u2014-]{1,6}$/.test(shown) ? escapeText(filing, shown) : ' ';
+}
+
+/** `Item `, as the other headings of the report have it, else in capitals where the caption is. */
+function itemWord(filing: Filing, caption: Span): string {
+	const model = modelOf(filing);
+	const before = model && filing.source.slice(model.heading.start, model.numberSpan.start);
+	const { visible } = filing;
+	const capitals = !/\p{Ll}/u.test(visible.piece(visible.offset(caption.start), visible.offset(caption.end)).text);
+	return before && /^item(?:[ \u00a0]|&nbsp;|&#160;){1,4}$/i.test(before) ? before : capitals ? 'ITEM ' : 'Item ';
+}

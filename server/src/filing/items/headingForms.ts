@@ -103,7 +103,7 @@ function partedHeadingAt(text: string, line: Line): ItemHeading | undefined {
 /** A heading in two columns: `Item  Departure of Directors …;` over `5.02  Compensatory Arrangements …`. */
 function hangingHeadingAt(text: string, line: Line, below: Line | undefined): ItemHeading | undefined {
 	const word = wordInColumn.exec(line.text);
-	const numbered = below && /^(\d\.\d\d)(?=\t|\s{2,}|$)/.exec(below.text);
+	const numbered = below && /^(\d\.\d\d)(?=\t|\s{2,}|\.?$)/.exec(below.text);
 	const written = numbered?.[1];
 	if (!word || !below || below.gap > 0 || !written) {
 		return undefined;
@@ -139,31 +139,6 @@ function isBroken(line: Line, before: Line | undefined, html: boolean): boolean 
 		/[.:;!?)”"\]]$/.test(before.text) ||
 		isRule(before)
 	);
-}
-
-/** A heading whose word `Item` is missing: a number at a line start with exactly its caption behind. */
-export function bareHeadingAt(text: string, line: Line): ItemHeading | undefined {
-	const found = /^[^\p{L}\p{N}]{0,8}(\d\.\d\d)(?!\d)[\s.:–—-]{1,8}(?=\p{Lu})/u.exec(line.text);
-	const written = found?.[1];
-	if (!found || !written || !isCurrentNumber(written)) {
-		return undefined;
-	}
-	const words = wordsIn(text, line.start + found[0].length, line.end, 40);
-	const match = captionOf(written, words);
-	const first = words[0];
-	const last = match && words[match.count - 1];
-	if (!first || !last || match.cost > 0.5) {
-		return undefined;
-	}
-	const start = line.start + found[0].indexOf(written);
-	const end = start + written.length;
-	return {
-		numbers: [{ number: written, start, end }],
-		start,
-		end: last.end,
-		caption: { start: first.start, end: last.end },
-		by: 'caption',
-	};
 }
 
 /** What stands before a number that a sentence cites. */

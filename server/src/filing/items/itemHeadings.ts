@@ -1,7 +1,7 @@
 /** Item headings: which of the many lines that begin with "Item" open an item of this report. */
 import { type Line, lineIndexAt } from '../../text/lines';
 import { wordsIn } from '../../text/words';
-import { bareHeadingAt, headingAt, headingsWithin } from './headingForms';
+import { headingAt, headingsWithin } from './headingForms';
 import type { ItemHeading } from './headingNumbers';
 import { nearHeadingAt } from './nearHeadings';
 
@@ -15,9 +15,7 @@ export function findItemHeadings(text: string, lines: readonly Line[], html: boo
 		if (last && line.start < last.end) {
 			return;
 		}
-		const heading = opening.test(line.text)
-			? (nearHeadingAt(text, line) ?? headingAt(text, lines, index, html) ?? bareHeadingAt(text, line))
-			: undefined;
+		const heading = opening.test(line.text) ? headingOf(text, lines, index, html) : undefined;
 		if (heading) {
 			found.push(heading);
 		}
@@ -28,6 +26,13 @@ export function findItemHeadings(text: string, lines: readonly Line[], html: boo
 		}
 	});
 	return withoutContents(text, lines, withoutWeakRepeats(found));
+}
+
+/** The heading on a line. One that is nearly right goes before others, but the number may stand below its caption. */
+function headingOf(text: string, lines: readonly Line[], index: number, html: boolean): ItemHeading | undefined {
+	const line = lines[index];
+	const near = line && nearHeadingAt(text, line);
+	return near && near.slip !== 'number-missing' ? near : (headingAt(text, lines, index, html) ?? near);
 }
 
 /** Leaves out lines that only their place made a heading, where another line heads the same item. */

@@ -78,7 +78,11 @@ function captionAt(text: string, line: Line, at: number): FoundCaption | undefin
 	const words = wordsIn(text, from, text.length, 40);
 	const match = anyCaption(words);
 	const last = match && words[match.count - 1];
-	return match && last && match.number.includes('.') && match.count >= 2 && match.cost <= 0.1 * match.count
+	return match &&
+		last &&
+		match.number.includes('.') &&
+		match.count >= 2 &&
+		match.cost <= Math.max(0.5, 0.1 * match.count)
 		? { ...match, start: from, end: last.end }
 		: undefined;
 }

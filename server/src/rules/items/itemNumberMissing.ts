@@ -1,16 +1,14 @@
-import type { Filing } from '../../filing/filing';
+import type { Filing, Item } from '../../filing/filing';
 import { shortened } from '../../reading/items/captions';
-import { type UnnumberedHeading, unnumberedHeadings } from '../../reading/items/unnumberedHeadings';
-import type { Edit } from '../../writing/edit';
-import { writeItemNumber } from '../../writing/itemNumber';
-import { escapeText, insert } from '../../writing/words';
-import type { Rule } from '../rule';
+import { unnumberedHeadings } from '../../reading/items/unnumberedHeadings';
+import { insertItemNumber, writeItemNumber } from '../../writing/itemNumber';
+import type { Problem, Rule } from '../rule';
 
 /** Flags a caption of the form that stands as a heading without the number of its item. */
 export const itemNumberMissing: Rule = {
 	id: 'item-number-missing',
 	severity: { draft: 'warning', final: 'warning' },
-	summary: 'Every item heading has a number.',
+	summary: 'Every item heading has the word Item and its number.',
 	why: 'A report gives the number and the caption of each item under which it is made. Without the number a heading reads as part of the item above it.',
 	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
@@ -32,39 +30,28 @@ The company opened a second plant.
 `,
 	},
 	*check(filing) {
-		for (const item of filing.items.filter(({ slip }) => slip === 'number-missing')) {
-			yield {
-				span: item.heading,
-				message: `Item ${item.number} lacks its number: “${shortened(item.caption?.text ?? '', 60)}”.`,
-				fixes: [{ title: `Insert ${item.number}`, edits: writeItemNumber(filing, item), all: true }],
-			};
+		for (const item of filing.items) {
+			if (item.slip === 'number-missing' || item.slip === 'word-missing') {
+				yield incomplete(filing, item);
+			}
 		}
 		for (const heading of unnumberedHeadings(filing)) {
 			const { caption, fact } = heading;
 			yield {
 				span: caption,
 				message: `Item ${fact.number} lacks its number: “${shortened(fact.caption, 60)}”.`,
-				fixes: [{ title: `Insert Item ${fact.number}`, edits: [writeNumber(filing, heading)], all: true }],
+				fixes: [{ title: `Insert Item ${fact.number}`, edits: [insertItemNumber(filing, heading)], all: true }],
 			};
 		}
 	},
 };
 
-/** The number before the caption, set off as the other headings set theirs off. */
-function writeNumber(filing: Filing, { fact, caption, word }: UnnumberedHeading): Edit {
-	const { source, items, visible } = filing;
-	const model = items.find((item) => item.caption && !item.combined);
-	const shown =
-		model?.caption &&
-		visible.text.slice(visible.offset(model.numberSpan.end), visible.offset(model.caption.span.start));
-	// Paragraph letters and breaks of a table or a line are the other heading's own.
-	const behind = shown && /^[ .:\u00a0\u2013\u2014-]{1,6}$/.test(shown) ? escapeText(filing, shown) : ' ';
-	if (word) {
-		return insert(caption.start, fact.number + behind);
-	}
-	const before = model && source.slice(model.heading.start, model.numberSpan.start);
-	const capitals = !/\p{Ll}/u.test(visible.piece(visible.offset(caption.start), visible.offset(caption.end)).text);
-	const written =
-		before && /^item(?:[ \u00a0]|&nbsp;|&#160;){1,4}$/i.test(before) ? before : capitals ? 'ITEM ' : 'Item ';
-	return insert(caption.start, written + fact.number + behind);
+/** A heading that has the word or the number alone. */
+function incomplete(filing: Filing, item: Item): Problem {
+	const { number, slip, caption, heading, numberSpan } = item;
+	const title = `Write Item ${number}`;
+	const fixes = [{ title, edits: writeItemNumber(filing, item), all: true }];
+	return slip === 'word-missing'
+		? { span: numberSpan, message: `The word “Item” is missing before ${number}.`, fixes }
+		: { span: heading, message: `Item ${number} lacks its number: “${shortened(caption?.text ?? '', 60)}”.`, fixes };
 }

@@ -1,6 +1,7 @@
 import type { Filing, Item } from '../../filing/filing';
 import { type ItemFact, items, itemsByNumber } from '../../knowledge';
 import { ownerOf } from '../../reading/items/captions';
+import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { writeItemNumber } from '../../writing/itemNumber';
 import { replace } from '../../writing/words';
@@ -44,7 +45,7 @@ The company opened a second plant.
 	*check(filing) {
 		for (const item of filing.items) {
 			const { number, numberSpan, caption } = item;
-			if (item.slip !== undefined && item.slip !== 'number-missing') {
+			if (item.slip === 'word' || item.slip === 'number') {
 				yield mistyped(filing, item);
 				continue;
 			}
@@ -62,23 +63,28 @@ The company opened a second plant.
 						},
 					]
 				: [];
-			yield { span: numberSpan, message: `Item ${number} does not exist: Form 8-K has no such item.`, fixes };
+			yield { span: numberSpan, message: noSuchItem(number), fixes };
 		}
 	},
 };
 
 /** A heading whose caption tells which item is meant. */
 function mistyped(filing: Filing, item: Item): Problem {
-	const { visible } = filing;
-	const span = { start: item.heading.start, end: item.numberSpan.end };
-	const written = visible.piece(visible.offset(span.start), visible.offset(span.end)).text;
-	const wanted = `Item ${item.number}`;
-	return {
-		span,
-		message: `“${written}” should read “${wanted}”, the item whose caption follows.`,
-		fixes: [{ title: `Write ${wanted}`, edits: writeItemNumber(filing, item), all: true }],
-	};
+	const { number, numberSpan, heading } = item;
+	const visible = (span: Span): string =>
+		filing.visible.piece(filing.visible.offset(span.start), filing.visible.offset(span.end)).text;
+	const written = visible(numberSpan);
+	const meant = itemsByNumber(number).findLast(({ inForm }) => inForm);
+	const title = `Change to Item ${number}, ${meant?.caption}`;
+	const fixes = [{ title, edits: writeItemNumber(filing, item), all: true }];
+	if (/^\d{1,2}\.\d{1,2}$/.test(written) && item.slip === 'number') {
+		return { span: numberSpan, message: noSuchItem(written), fixes };
+	}
+	const span = { start: heading.start, end: numberSpan.end };
+	return { span, message: `“${visible(span)}” should read “Item ${number}”, the item whose caption follows.`, fixes };
 }
+
+const noSuchItem = (number: string): string => `Item ${number} does not exist: Form 8-K has no such item.`;
 
 /** Whether a number is one of the form's, today or before 2004. */
 export function isOfTheForm(number: string): boolean {
