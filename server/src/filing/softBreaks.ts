@@ -93,11 +93,11 @@ const numberLegends =
 
 /** The lettered parts, column heads and rows of an exhibit list between two offsets. */
 function listLandmarks(text: string, from: number, to: number): readonly VisibleSpan[] {
-	return [
-		...matches(text, letteredParts, from, to),
-		...matches(text, columnHeads, from, to),
-		...rowsIn(text, from, to),
-	];
+	const heads = matches(text, columnHeads, from, to);
+	const rows = rowsIn(text, heads[0]?.end ?? from, to);
+	// A sentence that lists the exhibits is read as one.
+	const isSentence = heads.length === 0 && rows.some(({ start }) => /[;,]\s*$/.test(text.slice(start - 4, start)));
+	return [...matches(text, letteredParts, from, to), ...heads, ...(isSentence ? [] : rows)];
 }
 
 /** Where the rows of an exhibit list begin: at each number that is higher than the one before, unless a sentence cites it. */

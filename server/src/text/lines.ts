@@ -68,7 +68,9 @@ export const isRule = (line: Line): boolean => /^[^\p{L}\p{N}(){}[\]/$%☐☒☑
 
 /** Whether a line can only be a page number: `2`, `- 2 -`, `Page 2 of 4`, `2/4`. */
 export const isPageNumber = (line: Line): boolean =>
-	/^(?:page\s*)?(?:[-–—(]\s*)?(?:\d{1,3}|[ivx]{1,4})(?:\s*[-–—)])?(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(line.text);
+	/^(?:page\s*)?(?:[-–—(]\s*)?(?:\d{1,3}|\d{1,2}\.|[ivx]{1,4}\.?)(?:\s*[-–—)])?(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(
+		line.text,
+	);
 
 /** Whether a line says nothing: a rule or a page number. */
 export const isNoise = (line: Line): boolean => isRule(line) || isPageNumber(line);

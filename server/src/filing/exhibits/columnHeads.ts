@@ -44,8 +44,35 @@ export function headEnd(line: Line, belowHead = false): number {
 		}
 		at += lead + found[0].length;
 	}
-	const rest = line.text.slice(at).trim();
-	return at > 0 && (/^\W*$/.test(rest) || rowNumber(rest) !== undefined) ? at : 0;
+	return at > 0 && isRowOrNothing(line.text.slice(at)) ? at : wordsEnd(line.text, belowHead);
+}
+
+const isRowOrNothing = (rest: string): boolean => /^\W*$/.test(rest) || rowNumber(rest.trim()) !== undefined;
+
+/** Words of which one at least stands in the heads of every list. */
+const naming = 'exhibit|number|designation|description|title|document|name|identification';
+/** What filers write beside them, in these heads and in those of further columns. */
+const others =
+	'no|of|or|and|as|in|this|the|to|for|by|with|from|here(?:in|with|to|by)|report|filing|filed|form|furnished|attached|date|method|location|page|sequential(?:ly)?|numbered|reference|incorporated|schedule|period|ending|sec|file|item|s-k|601|table|index|column|letter|regulation';
+const headWord = new RegExp(
+	`[^\\p{L}\\p{N};]{0,12}(?:(?<naming>(?:${naming})s?)|${others})(?![\\p{L}\\p{N}])[.:*#)]{0,3}`,
+	'iuy',
+);
+
+/** How much of a line is heads in any other wording: nothing but words that such heads have, with a row behind them or none. */
+function wordsEnd(text: string, belowHead: boolean): number {
+	let names = belowHead;
+	let at = 0;
+	for (;;) {
+		headWord.lastIndex = at;
+		const found = headWord.exec(text);
+		if (!found || labelledNumber(text.slice(at).trimStart())) {
+			break;
+		}
+		names ||= found.groups?.['naming'] !== undefined && !/^\W*exhibits?\W*$/i.test(text);
+		at += found[0].length;
+	}
+	return names && isRowOrNothing(text.slice(at)) ? at : 0;
 }
 
 /** Whether a line is nothing but the heads of the first column, as where a list goes on behind a page break. */

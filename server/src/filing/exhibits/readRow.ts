@@ -61,7 +61,10 @@ export function readRow(visible: VisibleText, row: OpenRow, { heads, legends }: 
 		.replace(/\s+/g, ' ');
 	const behind = marksBehind.exec(words)?.[0] ?? '';
 	const description = headOnly.test(words) ? '' : words.slice(0, words.length - behind.length);
-	const number = row.number && visible.piece(row.number.at + row.number.start, row.number.at + row.number.end);
+	const number = row.number && {
+		...visible.piece(row.number.at + row.number.start, row.number.at + row.number.end),
+		text: row.number.number,
+	};
 	const marks = [...(row.number?.marks ?? []), ...splitMarks(behind)];
 	const end = Math.max(filled.at(-1)?.end ?? 0, row.number ? row.number.at + row.number.after : 0, row.start);
 	const span = visible.span(row.start, end);

@@ -3,8 +3,8 @@ import { exhibitByNumber } from '../../knowledge';
 
 /** What may follow a number: a letter (`10.16A`), letters in parentheses (`3(i)`, `99.4(A)`), a further number (`10.1-2`). */
 const suffix = '(?:[-.]\\d{1,2}(?![\\d.]))?(?:[A-Za-z](?!\\p{L}))?(?:\\([a-zA-Z]{1,4}\\)){0,3}';
-/** `99.1`, `3.(i)`, `3.ii`, `101.INS`: behind a full stop digits, Roman numerals or the kind of an XBRL file. */
-const dotted = `\\d{1,3}\\.(?:(?:INS|SCH|CAL|DEF|LAB|PRE|REF)(?!\\p{L})|\\((?:\\d{1,3}|[ivx]{1,4})\\)|\\d{1,3}|[ivx]{1,4}(?!\\p{L}))${suffix}`;
+/** `99.1`, `3.(i)`, `3.ii`, `101.INS`, also with the point in the next cell: behind a full stop digits, Roman numerals or the kind of an XBRL file. */
+const dotted = `\\d{1,3}\\t?\\.{1,2}(?:(?:INS|SCH|CAL|DEF|LAB|PRE|REF)(?!\\p{L})|\\((?:\\d{1,3}|[ivx]{1,4})\\)|\\d{1,3}|[ivx]{1,4}(?!\\p{L}))${suffix}`;
 /** `99`, `4(a)`, `99(1)`: digits in parentheses are part of a number without a full stop, else a footnote mark. */
 const undotted = `\\d{1,3}(?:\\(\\d{1,2}\\))?${suffix}(?!\\.\\d)`;
 const written = `(?:${dotted}|${undotted})`;
@@ -37,20 +37,24 @@ export function rowNumber(text: string): RowNumber | undefined {
 	if (!found) {
 		return undefined;
 	}
-	const [whole, marksBefore = '', label = '', number = '', marksBehind = ''] = found;
-	const start = whole.length - marksBehind.length - number.length;
+	const [whole, marksBefore = '', label = '', shown = '', marksBehind = ''] = found;
+	const start = whole.length - marksBehind.length - shown.length;
+	const number = plainNumber(shown);
 	if (!isExhibitNumber(number)) {
 		return undefined;
 	}
 	return {
 		start,
-		end: start + number.length,
+		end: start + shown.length,
 		number,
 		after: whole.length,
 		marks: splitMarks(marksBefore + marksBehind),
 		labelled: /ex/i.test(label),
 	};
 }
+
+/** A number as it is meant: in one cell, with one point. */
+const plainNumber = (shown: string): string => shown.replace(/\s/g, '').replace('..', '.');
 
 /** Whether a number may be one of Item 601; years, amounts and page numbers are not. */
 export function isExhibitNumber(number: string): boolean {
@@ -98,7 +102,9 @@ export function mentionsIn(text: string): readonly MentionedNumbers[] {
 			continue;
 		}
 		at = found.index + whole.length;
-		const numbers: MentionedNumber[] = [{ number: first, word: found.index, start: at - first.length, end: at }];
+		const numbers: MentionedNumber[] = [
+			{ number: plainNumber(first), word: found.index, start: at - first.length, end: at },
+		];
 		while (numbers.length < 40) {
 			next.lastIndex = at;
 			const more = next.exec(text);
@@ -112,7 +118,7 @@ export function mentionsIn(text: string): readonly MentionedNumbers[] {
 				const passed = between(numbers.at(-1)?.number ?? '', number);
 				numbers.push(...passed.map((each) => ({ number: each, word: start, start, end: at })));
 			}
-			numbers.push({ number, word: start - word.length, start, end: at });
+			numbers.push({ number: plainNumber(number), word: start - word.length, start, end: at });
 		}
 		mentions.push({ start: found.index, numbers });
 	}
