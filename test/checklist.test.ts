@@ -5,7 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Checklist, checklist } from '../server/src/features/checklist';
 import { checklistMarkdown } from '../server/src/features/checklistMarkdown';
 import type { Check } from '../server/src/features/diagnostics';
-import { newFiling } from '../server/src/features/newFiling';
+import { newFiling } from '../server/src/features/newFiling/newFiling';
 import { rules } from '../server/src/rules';
 import { filingOf, today } from './fixture';
 import { report, unsigned } from './report';

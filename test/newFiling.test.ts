@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { findProblems } from '../server/src/features/diagnostics';
-import { itemChoices, newFiling } from '../server/src/features/newFiling';
-import { type Registrant, registrantOf } from '../server/src/features/newFilingRegistrant';
+import { itemChoices, newFiling } from '../server/src/features/newFiling/newFiling';
+import { type Registrant, registrantOf } from '../server/src/reading/cover/registrant';
 import { filingOf, today } from './fixture';
 import { report } from './report';
 

@@ -29,7 +29,6 @@ import { hover } from '../../server/src/features/hover';
 import { inlayHints } from '../../server/src/features/inlayHints';
 import { type Insertion, insertionEdit } from '../../server/src/features/insertions';
 import { boxChoices } from '../../server/src/features/insertionsBoxes';
-import { registrantOf } from '../../server/src/features/newFilingRegistrant';
 import { onTypeFormatting, rangeFormatting } from '../../server/src/features/rangeFormatting';
 import { references } from '../../server/src/features/references';
 import { prepareRename, rename } from '../../server/src/features/rename';
@@ -38,6 +37,7 @@ import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { status } from '../../server/src/features/status';
 import { namedSymbols, workspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import type { Filing } from '../../server/src/filing/filing';
+import { registrantOf } from '../../server/src/reading/cover/registrant';
 import { today } from '../fixture';
 import { checkOf } from '../invariants';
 

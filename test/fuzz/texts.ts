@@ -1,7 +1,7 @@
 /** The texts that are edited: the samples, invented filings and, where they lie beside the repository, real ones. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { newFiling } from '../../server/src/features/newFiling';
+import { newFiling } from '../../server/src/features/newFiling/newFiling';
 import { today } from '../fixture';
 import { report } from '../report';
 import { html, submission } from './hostile';

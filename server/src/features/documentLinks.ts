@@ -1,10 +1,10 @@
 /** Where the words of a filing lead: exhibits to their files and documents, citations to the legal text. */
 import type { DocumentLink } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { apartFrom, findCitations } from '../filing/citations';
 import { exhibitKey } from '../filing/exhibits/exhibitNumber';
 import type { Filing } from '../filing/filing';
 import type { Span } from '../text/span';
-import { apartFrom, findCitations } from './citations';
 import { exhibitFiles, rowsWithoutFile } from './exhibitFiles';
 import { rangeOf } from './ranges';
 

@@ -2,8 +2,8 @@
 import type { FoldingRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
+import { elements } from '../text/elements';
 import type { Span } from '../text/span';
-import { elements } from './elements';
 
 /** The folds of `filing`, by whole lines, in text order; each lies inside or outside of any other. */
 export function foldingRanges(document: TextDocument, filing: Filing): FoldingRange[] {

@@ -5,11 +5,11 @@ import { coversExhibit } from '../filing/exhibits/exhibitNumber';
 import type { Filing, Item } from '../filing/filing';
 import { captionAt, filingHour, type ItemFact, itemByNumber } from '../knowledge';
 import { numberedRows } from '../reading/exhibits/lists';
+import { between, sentenceAround } from '../text/sentences';
 import type { Span } from '../text/span';
 import { filedPoint } from './hover/explainItem';
 import { dueDay, duePoint, isAmendment } from './hover/whenDue';
 import { rangeOf, touches } from './ranges';
-import { between, sentenceAround } from './sentences';
 
 /** The hints within `range`, in text order. `today` is an ISO date. */
 export function inlayHints(document: TextDocument, filing: Filing, range: Range, today: string): InlayHint[] {

@@ -11,7 +11,7 @@ import { newRow } from '../writing/exhibitRow';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../writing/paragraphs';
 import { newProseRow } from '../writing/proseRow';
 import { toggleBox } from './insertionsBoxes';
-import { placeholderFor } from './newFilingItems';
+import { placeholderFor } from './newFiling/itemParagraphs';
 import { rangeOf } from './ranges';
 
 /** What a command is asked to do. */

@@ -3,10 +3,10 @@ import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
 import { plainTextLimits } from '../knowledge';
+import { elements } from '../text/elements';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import { lineStart } from '../writing/words';
-import { elements } from './elements';
 import { rangeOf, touches } from './ranges';
 
 /**

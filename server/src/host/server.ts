@@ -28,8 +28,7 @@ import {
 	RequestType,
 	ResponseError,
 } from '../features/lsp';
-import { itemChoices, newFiling } from '../features/newFiling';
-import { registrantOf } from '../features/newFilingRegistrant';
+import { itemChoices, newFiling } from '../features/newFiling/newFiling';
 import { onTypeFormatting, rangeFormatting } from '../features/rangeFormatting';
 import { references } from '../features/references';
 import { prepareRename, rename } from '../features/rename';
@@ -40,6 +39,7 @@ import { type Status, status } from '../features/status';
 import { namedSymbols, workspaceSymbols } from '../features/workspaceSymbols';
 import type { Filing } from '../filing/filing';
 import { parseFiling } from '../filing/parseFiling';
+import { registrantOf } from '../reading/cover/registrant';
 import { openDocuments } from './documents';
 import { faultOf, ruleFaults } from './faults';
 import { filingIndex } from './filingIndex';

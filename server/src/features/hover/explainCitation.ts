@@ -1,5 +1,5 @@
 /** Citations of rules, sections, regulations and instructions. */
-import { findCitations } from '../citations';
+import { findCitations } from '../../filing/citations';
 import { type Explanation, hedged, type Place } from './explanation';
 import { textAround } from './textAround';
 

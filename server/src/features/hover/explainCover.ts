@@ -1,4 +1,6 @@
 /** The cover page: its headings, legends, values and check boxes. */
+
+import { citedFacts } from '../../filing/citations';
 import type { CheckBox, CoverPage, Filing } from '../../filing/filing';
 import {
 	amendmentLine,
@@ -13,7 +15,6 @@ import {
 } from '../../knowledge';
 import type { Piece } from '../../text/span';
 import { dateInWords } from '../../writing/words';
-import { citedFacts } from '../citations';
 import { explainCitation } from './explainCitation';
 import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
 import { textAround } from './textAround';

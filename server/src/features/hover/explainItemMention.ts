@@ -1,6 +1,7 @@
 /** Items of Form 8-K named in running text: `Item 2.02 of this report`, `Items 1.01 and 2.03`. */
+
+import { findItemMentions } from '../../filing/items/itemMentions';
 import { isInForce, itemByNumber } from '../../knowledge';
-import { findItemMentions } from '../itemMentions';
 import { filedPoint, itemSources, itemTitle, paragraphsOf, triggerPoints } from './explainItem';
 import { type Explanation, hedged, type Place, present } from './explanation';
 import { textAround } from './textAround';

@@ -1,10 +1,10 @@
 /** A new Form 8-K of today: the whole cover, the chosen items with placeholders, the exhibits and the signature block. */
-import { type CoverLegendId, itemsInForce, legendById, signatureHeading, signatureLegend } from '../knowledge';
-import { boxIds, boxText } from '../reading/cover/boxLegends';
-import { dateInWords } from '../writing/words';
-import { exhibitsHeading, exhibitsWith, paragraphsUnder, statementParts } from './newFilingItems';
-import { htmlMarkup, type Markup, textMarkup } from './newFilingMarkup';
-import type { Registrant } from './newFilingRegistrant';
+import { type CoverLegendId, itemsInForce, legendById, signatureHeading, signatureLegend } from '../../knowledge';
+import { boxIds, boxText } from '../../reading/cover/boxLegends';
+import type { Registrant } from '../../reading/cover/registrant';
+import { dateInWords } from '../../writing/words';
+import { exhibitsHeading, exhibitsWith, paragraphsUnder, statementParts } from './itemParagraphs';
+import { htmlMarkup, type Markup, textMarkup } from './markup';
 
 /** What a new filing is to be. */
 export interface NewFiling {

@@ -1,7 +1,7 @@
 /** Items of Form 8-K named in running text: `Item 2.02 of this report`, `Items 1.01 and 2.03`. */
 
-import { itemsByNumber, reformDate } from '../knowledge';
-import { foldCharacters } from '../text/plainText';
+import { itemsByNumber, reformDate } from '../../knowledge';
+import { foldCharacters } from '../../text/plainText';
 
 /** An item that is named. Offsets are into the text that was read. */
 export interface ItemMention {

@@ -3,9 +3,9 @@ import { findMentions } from '../../filing/exhibits/exhibitMentions';
 import { exhibitKey, exhibitText } from '../../filing/exhibits/exhibitNumber';
 import { rowNumber } from '../../filing/exhibits/writtenNumbers';
 import type { ExhibitMention, Filing, SubmissionDocument } from '../../filing/filing';
-import { isInteractiveData, numberedRows } from '../../reading/exhibits/lists';
 import type { Piece, Span } from '../../text/span';
 import { visibleText } from '../../text/visibleText';
+import { isInteractiveData, numberedRows } from '../exhibits/lists';
 import type { Occurrence } from './named';
 
 /** A place that names an exhibit. */

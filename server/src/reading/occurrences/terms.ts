@@ -1,7 +1,7 @@
 /** The defined terms of a filing with every place that names them. */
 
 import type { Filing } from '../../filing/filing';
-import { findDefinedTerms } from '../../reading/definedTerms';
+import { findDefinedTerms } from '../definedTerms';
 import { inTextOrder, type Named, type Occurrence } from './named';
 
 /** The defined term named at an offset of the source; undefined where none is. */

@@ -1,7 +1,7 @@
-/** Elements of a text that the filing does not tell of: tables of plain text, the header of inline XBRL. */
+/** Elements that two tags mark off in a text. */
 
-import type { Source } from '../text/source';
-import type { Span } from '../text/span';
+import type { Source } from './source';
+import type { Span } from './span';
 
 /**
  * From each opening tag within `span` to the next closing one, in text order; tags without the other end are left out.

@@ -1,6 +1,5 @@
 /** What a new filing takes from the cover of another: who files. */
-import type { CheckBox, Filing } from '../filing/filing';
-import type { Row } from './newFilingMarkup';
+import type { CheckBox, Filing } from '../../filing/filing';
 
 /** The registrant as a cover names it. What is absent becomes a placeholder. */
 export interface Registrant {
@@ -11,7 +10,7 @@ export interface Registrant {
 	readonly address?: string;
 	readonly telephone?: string;
 	/** Title, symbol and exchange of each class; empty where there are none; absent where the table was not read. */
-	readonly securities?: readonly Row[];
+	readonly securities?: readonly (readonly string[])[];
 	readonly isEmergingGrowthCompany: boolean;
 	readonly gaveUpTransition: boolean;
 	/** Who signed last. */
@@ -51,7 +50,7 @@ function isTicked(box: CheckBox | undefined): boolean {
 }
 
 /** The rows of the Section 12(b) table that have three cells; undefined where the table reads otherwise. */
-function securitiesOf({ cover, visible }: Filing): readonly Row[] | undefined {
+function securitiesOf({ cover, visible }: Filing): readonly (readonly string[])[] | undefined {
 	const table = cover?.securitiesRegistered;
 	if (!table) {
 		return undefined;

@@ -1,8 +1,8 @@
 /** Items with every place that names them: the heading, the text of this report, the header of its submission. */
 import type { Filing, Item } from '../../filing/filing';
-import { headerItems } from '../../reading/submission/headerItems';
+import { findItemMentions } from '../../filing/items/itemMentions';
 import type { Piece } from '../../text/span';
-import { findItemMentions } from '../itemMentions';
+import { headerItems } from '../submission/headerItems';
 import { inTextOrder, type Named, nearest, type Occurrence } from './named';
 
 /** A place that names an item. */

@@ -1,10 +1,10 @@
 /** The things that a filing names in several places: exhibits, items, defined terms, registrants. */
-import type { Filing } from '../filing/filing';
-import { exhibitAt } from './occurrences/exhibits';
-import { itemAt } from './occurrences/items';
-import { type Named, nearest, type Occurrence } from './occurrences/named';
-import { registrantAt } from './occurrences/registrants';
-import { termAt } from './occurrences/terms';
+import type { Filing } from '../../filing/filing';
+import { exhibitAt } from './exhibits';
+import { itemAt } from './items';
+import { type Named, nearest, type Occurrence } from './named';
+import { registrantAt } from './registrants';
+import { termAt } from './terms';
 
 /** A thing, and the place that names it at the cursor. */
 export interface Pointed extends Named {

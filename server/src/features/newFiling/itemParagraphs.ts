@@ -1,7 +1,7 @@
 /** What a new filing says under each item until its author says it: placeholders, and the sentences that do not vary. */
 
-import { compareExhibits } from '../filing/exhibits/exhibitNumber';
-import { exhibitsParagraph } from '../knowledge';
+import { compareExhibits } from '../../filing/exhibits/exhibitNumber';
+import { exhibitsParagraph } from '../../knowledge';
 
 /** What is asked for under each item, after the words "Describe". */
 const subjects: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** Where sentences of running text begin and end. */
-import type { Span } from '../text/span';
+import type { Span } from './span';
 
 /** White space behind the end of a sentence: not behind `Inc.`, `No.`, initials and the like. */
 const sentenceEnd =
