@@ -1,10 +1,10 @@
 /** Where the words of a filing lead: exhibits to their files and documents, citations to the legal text. */
 import type { DocumentLink } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { apartFrom, findCitations } from '../filing/citations';
 import { exhibitKey } from '../filing/exhibits/exhibitNumber';
 import type { Filing } from '../filing/filing';
-import type { Span } from '../text/span';
+import { citationsOf } from '../reading/citations';
+import { apartFrom, type Span } from '../text/span';
 import { exhibitFiles, rowsWithoutFile } from './exhibitFiles';
 import { rangeOf } from './ranges';
 
@@ -70,19 +70,11 @@ function fileNameLinks(document: TextDocument, { submission }: Filing): readonly
 const wholeActs: readonly string[] = ['securities-act', 'exchange-act'];
 
 function citationLinks(document: TextDocument, filing: Filing): readonly Linked[] {
-	const { visible, span } = filing;
-	const start = visible.offset(span.start);
-	return findCitations(visible.text.slice(start, visible.offset(span.end))).flatMap((found) => {
-		const { id = '', title, source } = found.fact;
-		return source.href === undefined || wholeActs.includes(id)
+	return citationsOf(filing).flatMap(({ start, end, fact: { id = '', title, source } }) =>
+		source.href === undefined || wholeActs.includes(id)
 			? []
-			: [
-					linked(document, visible.span(start + found.start, start + found.end), {
-						target: source.href,
-						tooltip: `${title} (${source.cite})`,
-					}),
-				];
-	});
+			: [linked(document, { start, end }, { target: source.href, tooltip: `${title} (${source.cite})` })],
+	);
 }
 
 function linked(document: TextDocument, span: Span, target: Pick<DocumentLink, 'target' | 'tooltip'>): Linked {

@@ -1,10 +1,11 @@
 /** Finding citations of rules, sections, regulations and instructions in a text. */
 
 import { type CitationFact, citationByName, citations, instructionByNumber, lazy } from '../knowledge';
-import type { Span } from '../text/span';
+import { foldCharacters } from '../text/plainText';
+import { apartFrom, type Span } from '../text/span';
 
 const paragraphs = '(?:\\s?\\([a-z0-9]{1,5}\\)){0,6}';
-/** The names of the fact base, the longest first, each with paragraphs behind it. */
+/** The names of the fact base, the longest first, each with paragraphs after it. */
 const allNames = lazy(() => {
 	const names = citations.flatMap((fact) => fact.names).sort((a, b) => b.length - a.length);
 	const any = names.map((name) => pattern(name)).join('|');
@@ -29,24 +30,15 @@ export interface FoundCitation extends Span {
 	readonly fact: Pick<CitationFact, 'title' | 'meaning' | 'source'> & { readonly id?: string };
 }
 
-/** The citations in `text` that the fact base knows, in text order; of two that overlap, the more particular one. */
-export function findCitations(text: string): readonly FoundCitation[] {
+/** The citations in `visibleText` that the fact base knows, in text order; of two that overlap, the more particular one. */
+export function findCitations(visibleText: string): readonly FoundCitation[] {
+	// Hyphens and spaces of every kind are read as plain ones; no place changes.
+	const text = foldCharacters(visibleText);
 	let found: readonly FoundCitation[] = [];
 	for (const find of [itemsIn, sectionsIn, instructionsIn, namesIn]) {
 		found = [...found, ...apartFrom(found, find(text))].sort((a, b) => a.start - b.start);
 	}
 	return found;
-}
-
-/** Those of `candidates` that overlap none of `taken`; both are in text order. */
-export function apartFrom<T extends Span>(taken: readonly Span[], candidates: readonly T[]): readonly T[] {
-	let next = 0;
-	return candidates.filter(({ start, end }) => {
-		while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
-			next++;
-		}
-		return (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
-	});
 }
 
 /** The facts whose names stand in a text, for the sources of a sentence that quotes rules. */
@@ -67,7 +59,7 @@ function itemsIn(text: string): readonly FoundCitation[] {
 		const numbers = Array.from(list.matchAll(item));
 		return numbers.flatMap((number, i) => {
 			const fact = citationByName(`Item ${number[0].replace(/\s/g, '')} of Regulation ${regulation}`);
-			// The word before the first number and the regulation behind the last belong to them.
+			// The word before the first number and the regulation after the last belong to them.
 			const start = i === 0 ? found.index : offset + number.index;
 			const end =
 				i === numbers.length - 1 ? found.index + whole.length : offset + (numbers[i + 1]?.index ?? list.length);
@@ -116,7 +108,7 @@ function citationOf(written: string): CitationFact | undefined {
 	return citationByName(written) ?? citationByName(written.replace(/\bof\s+(?!the\b)/i, 'of the '));
 }
 
-/** A name as it may be broken over lines, with or without the article and a space behind `§`. */
+/** A name as it may be broken over lines, with or without the article and a space after `§`. */
 function pattern(name: string): string {
 	return name
 		.split(' ')

@@ -1,7 +1,7 @@
 /** Items with every place that names them: the heading, the text of this report, the header of its submission. */
 import type { Filing, Item } from '../../filing/filing';
-import { findItemMentions } from '../../filing/items/itemMentions';
 import type { Piece } from '../../text/span';
+import { itemMentions } from '../items/mentions';
 import { headerItems } from '../submission/headerItems';
 import { inTextOrder, type Named, nearest, type Occurrence } from './named';
 
@@ -24,23 +24,23 @@ export function itemAt(filing: Filing, at: number): Named | undefined {
 }
 
 function itemPlaces(filing: Filing): readonly ItemPlace[] {
-	const { visible, span, items, attachments, date } = filing;
+	const { visible, items, attachments } = filing;
 	const headings = items.map(headingPlace);
 	const numbers = new Set(items.map(({ number }) => number));
-	const from = visible.offset(span.start);
-	const mentions = findItemMentions(visible.text.slice(from, visible.offset(span.end)), date);
-	const inText = mentions.flatMap(({ number, letter, start, end, ofAnotherReport }): readonly ItemPlace[] => {
-		if (ofAnotherReport || !numbers.has(number)) {
-			return [];
-		}
-		const name: Piece = visible.piece(from + start, from + end);
-		const isElsewhere =
-			items.some(({ heading }) => heading.start <= name.span.start && name.span.start < heading.end) ||
-			attachments.some((each) => each.span.start <= name.span.start && name.span.start < each.span.end);
-		const parts = items.filter((item) => item.number === number).flatMap((item) => item.parts);
-		const leadsTo = letter === undefined ? undefined : parts.find((part) => part.letter === letter)?.heading;
-		return isElsewhere ? [] : [{ number, name, span: name.span, ...(leadsTo && { leadsTo }) }];
-	});
+	const inText = itemMentions(filing).flatMap(
+		({ number, letter, start, end, ofAnotherReport }): readonly ItemPlace[] => {
+			if (ofAnotherReport || !numbers.has(number)) {
+				return [];
+			}
+			const name: Piece = visible.piece(visible.offset(start), visible.offset(end));
+			const isElsewhere =
+				items.some(({ heading }) => heading.start <= name.span.start && name.span.start < heading.end) ||
+				attachments.some((each) => each.span.start <= name.span.start && name.span.start < each.span.end);
+			const parts = items.filter((item) => item.number === number).flatMap((item) => item.parts);
+			const leadsTo = letter === undefined ? undefined : parts.find((part) => part.letter === letter)?.heading;
+			return isElsewhere ? [] : [{ number, name, span: name.span, ...(leadsTo && { leadsTo }) }];
+		},
+	);
 	const inHeader = headerItems(filing).flatMap(({ field: { value }, numbers: named }): readonly ItemPlace[] => {
 		// One caption may be that of several items.
 		const number = named.find((each) => numbers.has(each));
