@@ -41,6 +41,12 @@ export const exhibitText = remembered((number): string =>
 	number.replace(/^\s*(?:exhibit|ex)?[\s.:#-]*(?:no)?[\s.:#-]*(?=\d)/i, '').replace(/[\s.:*]+$/, ''),
 );
 
+/** `99.1` of the type `EX-99.1` of a document; undefined for a type that is no numbered exhibit, such as `GRAPHIC`. */
+export function exhibitOfType(type = ''): string | undefined {
+	const written = /^EX-?(\d\S*)/i.exec(type)?.[1];
+	return written && exhibitText(written);
+}
+
 /** The number in Item 601 that an exhibit number belongs to: 99 of `99.1`; undefined where it begins with no digit. */
 export function exhibitSeries(number: string): number | undefined {
 	return parseNumber(number)?.series;

@@ -1,6 +1,6 @@
 /** Questions about the exhibit lists of a filing that several rules ask. */
 
-import { coveredBy, exhibitSeries, exhibitText } from '../../filing/exhibits/exhibitNumber';
+import { coveredBy, exhibitOfType, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, ExhibitRow, Filing, Item } from '../../filing/filing';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
@@ -40,9 +40,10 @@ export function isInteractiveData(number: string): boolean {
  * without graphics and interactive data. In text order.
  */
 export function attachedNumbers(filing: Filing): readonly Piece[] {
-	const documents = (filing.submission?.documents ?? []).flatMap(({ type }) =>
-		type && /^EX-?\d/i.test(type.text) ? [{ span: type.span, text: exhibitText(type.text) }] : [],
-	);
+	const documents = (filing.submission?.documents ?? []).flatMap(({ type }) => {
+		const text = exhibitOfType(type?.text);
+		return type && text !== undefined ? [{ span: type.span, text }] : [];
+	});
 	const pasted = filing.attachments.flatMap(({ number, title }) =>
 		number ? [{ span: title.span, text: number }] : [],
 	);

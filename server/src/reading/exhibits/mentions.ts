@@ -1,5 +1,6 @@
 /** Questions about the exhibits that the text of a filing names. */
 
+import { findMentions } from '../../filing/exhibits/exhibitMentions';
 import { byExhibit, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing } from '../../filing/filing';
 import { perFiling } from '../perFiling';
@@ -10,6 +11,16 @@ export function mentionsOfThisReport(filing: Filing): readonly ExhibitMention[] 
 	return filing.mentions.filter(
 		(mention) => mention.ofThisReport && !mention.ofAnotherFiling && exhibitSeries(mention.number.text) !== undefined,
 	);
+}
+
+/** What names exhibits anywhere in the 8-K, also on its cover and in the rows of its lists, in text order. */
+export const mentionsAnywhere = perFiling(({ visible, span }): readonly ExhibitMention[] =>
+	findMentions(visible, visible.offset(span.start), visible.offset(span.end)),
+);
+
+/** Whether the word `Exhibit` of a mention is the head of a column above the number, and so no part of it. */
+export function isUnderColumnHead({ visible }: Filing, { span, number }: ExhibitMention): boolean {
+	return /\t|\v|\n\s*\n/.test(visible.text.slice(visible.offset(span.start), visible.offset(number.span.start)));
 }
 
 /** Whether the text names the exhibit anywhere. */

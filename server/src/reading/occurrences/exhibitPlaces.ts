@@ -1,11 +1,13 @@
 /** Where the numbers of exhibits stand: in the lists, in the text, on the attached documents. */
-import { findMentions } from '../../filing/exhibits/exhibitMentions';
-import { exhibitKey, exhibitText } from '../../filing/exhibits/exhibitNumber';
-import { rowNumber } from '../../filing/exhibits/writtenNumbers';
+import { headingNumber, isNumberedDescription, numberStart } from '../../filing/exhibits/documentNumber';
+import { exhibitKey, exhibitOfType, exhibitText } from '../../filing/exhibits/exhibitNumber';
+import { isNumberRange, joinsRange } from '../../filing/exhibits/numberRange';
 import type { ExhibitMention, Filing, SubmissionDocument } from '../../filing/filing';
 import type { Piece, Span } from '../../text/span';
 import { visibleText } from '../../text/visibleText';
 import { isInteractiveData, numberedRows } from '../exhibits/lists';
+import { isUnderColumnHead, mentionsAnywhere } from '../exhibits/mentions';
+import { perFiling } from '../perFiling';
 import type { Occurrence } from './named';
 
 /** A place that names an exhibit. */
@@ -17,22 +19,23 @@ export interface ExhibitPlace extends Occurrence {
 }
 
 /** Every place but the headings inside the attached documents; in no order. */
-export function exhibitPlaces(filing: Filing): readonly ExhibitPlace[] {
-	return [...listedPlaces(filing), ...mentionedPlaces(filing), ...attachedPlaces(filing)];
-}
+export const exhibitPlaces = perFiling((filing): readonly ExhibitPlace[] => [
+	...listedPlaces(filing),
+	...mentionedPlaces(filing),
+	...attachedPlaces(filing),
+]);
 
 /** The numbers of the lists. */
 export function listedPlaces({ exhibitLists }: Filing): readonly ExhibitPlace[] {
 	return numberedRows(exhibitLists).map(({ number, span }) => {
 		const text = exhibitText(number.text);
-		const isRange = /\d\s*[–—]\s*\d|\d\s+(?:to|through|-)\s+\d|\.\d{1,2}-\d{1,3}\./i.test(text);
 		return {
 			number: text,
 			span: number.span,
 			name: number,
 			declares: span,
 			ofAnotherFiling: false,
-			...(isRange && { range: text }),
+			...(isNumberRange(text) && { range: text }),
 		};
 	});
 }
@@ -40,7 +43,7 @@ export function listedPlaces({ exhibitLists }: Filing): readonly ExhibitPlace[] 
 /** The `<TYPE>` of attached documents and what of `<DESCRIPTION>` repeats it, and the headings of pasted exhibits. */
 export function attachedPlaces(filing: Filing): readonly ExhibitPlace[] {
 	const { submission, attachments, visible } = filing;
-	const documents = (submission?.documents ?? []).filter(({ type }) => /^EX-?\d/i.test(type?.text ?? ''));
+	const documents = (submission?.documents ?? []).filter(({ type }) => exhibitOfType(type?.text) !== undefined);
 	const pasted = attachments.flatMap(({ span, number }): readonly ExhibitPlace[] => {
 		const start = visible.offset(span.start);
 		const name =
@@ -52,12 +55,12 @@ export function attachedPlaces(filing: Filing): readonly ExhibitPlace[] {
 }
 
 function documentPlaces({ span, type, description }: SubmissionDocument): readonly ExhibitPlace[] {
-	const number = type && exhibitText(type.text);
+	const number = exhibitOfType(type?.text);
 	const name = type && number !== undefined ? numberIn(type, number) : undefined;
 	if (type === undefined || number === undefined || name === undefined) {
 		return [];
 	}
-	const described = description && /^ex/i.test(description.text) ? numberIn(description, number) : undefined;
+	const described = description && isNumberedDescription(description.text) ? numberIn(description, number) : undefined;
 	return [
 		{ number, span: type.span, name, declares: span, ofAnotherFiling: false },
 		...(described ? [{ number, span: described.span, name: described, ofAnotherFiling: false }] : []),
@@ -66,12 +69,10 @@ function documentPlaces({ span, type, description }: SubmissionDocument): readon
 
 /** The number in words that begin with it, or with `Exhibit` or `EX-`; undefined where they begin otherwise. */
 function numberIn({ span, text }: Piece, number: string): Piece | undefined {
-	const at = text.indexOf(number);
-	const isWritten =
-		at >= 0 && span.end - span.start === text.length && !/[\p{L}\d]/u.test(text[at + number.length] ?? '');
-	return isWritten && /^\W*(?:exhibit|ex)?\W*(?:no\.?\s*)?$/i.test(text.slice(0, at))
-		? { text: number, span: { start: span.start + at, end: span.start + at + number.length } }
-		: undefined;
+	const at = span.end - span.start === text.length ? numberStart(text, number) : undefined;
+	return at === undefined
+		? undefined
+		: { text: number, span: { start: span.start + at, end: span.start + at + number.length } };
 }
 
 /** How far the heading of an attached document is looked for, in characters of its source and in lines. */
@@ -83,10 +84,9 @@ export function headingPlaces({ source }: Filing, file: SubmissionDocument, numb
 	const { text, piece } = visibleText(source, { start: file.text.start, end });
 	let at = 0;
 	for (const line of text.split('\n', headingReach.lines)) {
-		const found = /^\s*ex/i.test(line) ? rowNumber(line.trim()) : undefined;
-		if (found !== undefined && found.after === line.trim().length && exhibitKey(found.number) === exhibitKey(number)) {
-			const start = at + line.length - line.trimStart().length + found.start;
-			const name = piece(start, start + found.number.length);
+		const found = headingNumber(line, number);
+		if (found !== undefined) {
+			const name = piece(at + found.start, at + found.start + found.number.length);
 			return [{ number, name, span: name.span, ofAnotherFiling: false }];
 		}
 		at += line.length + 1;
@@ -96,23 +96,23 @@ export function headingPlaces({ source }: Filing, file: SubmissionDocument, numb
 
 /** Whether a document of the submission is text in which a heading may be looked for. */
 export function hasHeading({ type }: SubmissionDocument): boolean {
-	return type !== undefined && /^EX-?\d/i.test(type.text) && !isInteractiveData(type.text);
+	const number = exhibitOfType(type?.text);
+	return number !== undefined && !isInteractiveData(number);
 }
 
 /** What names exhibits outside of the numbers of the lists, anywhere in the 8-K: also on the cover and in descriptions. */
 function mentionedPlaces(filing: Filing): readonly ExhibitPlace[] {
-	const { visible, span, attachments } = filing;
+	const { visible, attachments } = filing;
 	const rows = numberedRows(filing.exhibitLists);
 	const listed = new Set(rows.map(({ number }) => number.span.start));
 	const incorporated = rows.filter(({ status }) => status === 'incorporated');
-	const mentions = findMentions(visible, visible.offset(span.start), visible.offset(span.end)).filter(
+	const mentions = mentionsAnywhere(filing).filter(
 		({ number }) => !listed.has(number.span.start) && !attachments.some((each) => contains(each.span, number.span)),
 	);
 	return mentions.map((mention, i): ExhibitPlace => {
 		const { number } = mention;
 		const range = rangeAround(filing, mentions, i);
-		// A column head above a number does not belong to it.
-		const isApart = /\t|\v|\n\s*\n/.test(shown(filing, mention.span.start, number.span.start));
+		const isApart = isUnderColumnHead(filing, mention);
 		const isWritten = exhibitKey(shown(filing, number.span.start, number.span.end)) === exhibitKey(number.text);
 		const behind = visible.offset(number.span.end);
 		return {
@@ -128,8 +128,6 @@ function mentionedPlaces(filing: Filing): readonly ExhibitPlace[] {
 	});
 }
 
-const through = /^[\s"”’)\]]{0,4}(?:through|to|thru|[-–—])\s{0,4}(?:exhibits?\s{0,4})?$/i;
-
 /** From the first to the last number of the range that a mention belongs to; undefined where it is in none. */
 function rangeAround(filing: Filing, mentions: readonly ExhibitMention[], i: number): Span | undefined {
 	const own = mentions[i]?.number.span;
@@ -142,7 +140,7 @@ function rangeAround(filing: Filing, mentions: readonly ExhibitMention[], i: num
 		behind += 1;
 	}
 	const joined = (first: Span | undefined, last: Span | undefined): Span | undefined =>
-		first && last && last.start - first.end < 400 && through.test(shown(filing, first.end, last.start))
+		first && last && last.start - first.end < 400 && joinsRange(shown(filing, first.end, last.start))
 			? { start: first.start, end: last.end }
 			: undefined;
 	return joined(mentions[before]?.number.span, own) ?? joined(own, mentions[behind]?.number.span);
