@@ -1,8 +1,8 @@
-/** The visible words around the place that is pointed at. */
-import { foldCharacters } from '../../text/plainText';
-import { holds, type Place } from './explanation';
+/** The visible words around an offset of the source. */
+import type { Filing } from '../filing/filing';
+import { foldCharacters } from '../text/plainText';
 
-/** A stretch of the visible text and the place within it. */
+/** A part of the visible text and the place within it. */
 export interface Surroundings {
 	readonly text: string;
 	/** The offset in the visible text at which `text` begins. */
@@ -14,10 +14,11 @@ export interface Surroundings {
 /** How far the words are read on either side: a long sentence. */
 const reach = 600;
 
-/** The visible text around the place; undefined on markup and on what is not shown. */
-export function textAround({ filing: { visible }, at }: Place): Surroundings | undefined {
+/** The visible text around an offset of the source; undefined on markup and on what is not shown. */
+export function textAround({ visible }: Filing, at: number): Surroundings | undefined {
 	const offset = visible.offset(at);
-	if (offset >= visible.text.length || !holds(visible.span(offset, offset + 1), at)) {
+	const shown = offset < visible.text.length ? visible.span(offset, offset + 1) : undefined;
+	if (shown === undefined || at < shown.start || shown.end <= at) {
 		return undefined;
 	}
 	const start = Math.max(0, offset - reach);
