@@ -4,11 +4,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { coversExhibit } from '../filing/exhibits/exhibitNumber';
 import type { Filing, Item } from '../filing/filing';
 import { captionAt, filingHour, type ItemFact, itemByNumber } from '../knowledge';
+import { dueItems, isAmendment } from '../reading/due';
 import { numberedRows } from '../reading/exhibits/lists';
 import { between, sentenceAround } from '../text/sentences';
 import type { Span } from '../text/span';
 import { filedPoint } from './hover/explainItem';
-import { dueDay, duePoint, isAmendment } from './hover/whenDue';
+import { duePoint } from './hover/whenDue';
 import { rangeOf, touches } from './ranges';
 
 /** The hints within `range`, in text order. `today` is an ISO date. */
@@ -40,12 +41,7 @@ interface Hint {
 /** Behind the date of report: the day of the item that is due first. */
 function dueHint(filing: Filing, today: string): readonly Hint[] {
 	const date = filing.cover?.dateOfReport;
-	const days = filing.items.flatMap(({ number }) => {
-		const fact = itemByNumber(number, filing.date);
-		const day = fact && dueDay(filing, fact);
-		return fact === undefined || day === undefined ? [] : [{ fact, day }];
-	});
-	const [first] = days.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+	const [first] = dueItems(filing);
 	if (date?.iso === undefined || first === undefined) {
 		return [];
 	}

@@ -14,11 +14,12 @@ import {
 	legendById,
 } from '../../knowledge';
 import { brokenLegendAt } from '../../reading/cover/brokenLegends';
+import { dueDay, eventDate, isAmendment } from '../../reading/due';
 import type { Piece } from '../../text/span';
 import { dateInWords } from '../../writing/words';
 import { explainCitation } from './explainCitation';
 import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
-import { dayInWords, dueDay, eventDate, isAmendment } from './whenDue';
+import { dayInWords } from './whenDue';
 
 /** The part of the cover that is pointed at; undefined off the cover and on lines that say nothing new. */
 export function explainCover(place: Place): Explanation | undefined {
