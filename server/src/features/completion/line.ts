@@ -1,9 +1,8 @@
 /** Where a completion may write a line or a paragraph of its own. */
 import type { Filing, Item } from '../../filing/filing';
-import type { Source } from '../../text/source';
+import { lineStart, type Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { Block } from '../../text/visibleText';
-import { lineStart } from '../../writing/words';
 import type { Place } from '../hover/explanation';
 import type { Target } from './proposal';
 

@@ -3,9 +3,9 @@ import { captionAt, type ItemFact, itemByNumber, mappedItem } from '../../knowle
 import { ownerOf } from '../../reading/items/captions';
 import { exampleSubmission } from '../../reading/submission/header';
 import { type HeaderItem, headerItems } from '../../reading/submission/headerItems';
-import type { Source } from '../../text/source';
+import { lineStart, type Source } from '../../text/source';
 import type { Fix } from '../../writing/edit';
-import { insert, lineStart, replace } from '../../writing/words';
+import { insert, replace } from '../../writing/words';
 import { exhibitsItemMissing } from '../exhibits/exhibitsItemMissing';
 import { isOfAnotherEra } from '../items/legacyItemNumber';
 import type { Problem, Rule } from '../rule';
