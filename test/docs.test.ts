@@ -1,15 +1,15 @@
 /** What is written about the rules elsewhere agrees with the rules; `UPDATE=1` writes it anew. */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseFiling } from '../server/src/filing/parseFiling';
 import { version } from '../server/src/host/handshake';
 import { rules } from '../server/src/rules';
 import type { Rule } from '../server/src/rules/rule';
 import { ruleWaivedInVain } from '../server/src/rules/waivers';
+import { root } from './files';
 
-const root = resolve(__dirname, '..', '..');
 /** A rule as its reader knows it; not each has a check of its own. */
 type DocumentedRule = Omit<Rule, 'check'> & Partial<Pick<Rule, 'check'>>;
 
