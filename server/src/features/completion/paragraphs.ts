@@ -1,5 +1,6 @@
 /** Sentences that belong to an item: that it is furnished, that nothing is admitted, that statements follow. */
 import type { Filing, Item } from '../../filing/filing';
+import { saysNoAdmission, saysNotFiled, saysStatementsFollow } from '../../filing/items/customarySentences';
 import { itemByNumber, type WordingFact, wordingById } from '../../knowledge';
 import type { Span } from '../../text/span';
 import { enumerated, hedged } from '../hover/explanation';
@@ -18,15 +19,15 @@ export function paragraphProposals(line: Line): readonly Proposal[] {
 	const fact = itemByNumber(item.number, filing.date ?? today);
 	const part = item.parts.findLast(({ heading }) => heading.end <= span.start);
 	const proposals: (Proposal | undefined)[] = [];
-	if (fact?.filing === 'furnished' && !/\bdeemed\b[^.]{0,40}\bfiled\b/i.test(wordsIn(line, item.content))) {
+	if (fact?.filing === 'furnished' && !saysNotFiled(wordsIn(line, item.content))) {
 		const found = ['furnished, not filed', 'The information in this Item'];
 		proposals.push(proposal(line, item, wordingById('furnished'), found));
 	}
-	if (item.number === '7.01' && !/\badmission\b/i.test(wordsIn(line, item.content))) {
+	if (item.number === '7.01' && !saysNoAdmission(wordsIn(line, item.content))) {
 		const found = ['materiality', 'The furnishing of this information'];
 		proposals.push(proposal(line, item, wordingById('not-material'), found));
 	}
-	if (item.number === '9.01' && part && !/\b71\b|seventy/i.test(wordsIn(line, part.span))) {
+	if (item.number === '9.01' && part && !saysStatementsFollow(wordsIn(line, part.span))) {
 		const found = ['71 days', 'The financial statements required', 'The pro forma financial information required'];
 		const id = { a: 'statements-later', b: 'pro-forma-later' } as const;
 		const { letter } = part;
