@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { exhibitChoices, exhibitLedger } from '../../server/src/features/exhibitLedger';
+import { exhibitLedger } from '../../server/src/features/exhibitLedger';
+import { exhibitChoices } from '../../server/src/reading/exhibits/next';
 import { sample } from '../files';
 import { filingOf } from '../fixture';
 import { report } from '../report';

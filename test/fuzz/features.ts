@@ -23,7 +23,7 @@ import { diagnostics } from '../../server/src/features/diagnostics';
 import { documentHighlights } from '../../server/src/features/documentHighlights';
 import { documentLinks } from '../../server/src/features/documentLinks';
 import { documentSymbols, symbolInformation } from '../../server/src/features/documentSymbols';
-import { exhibitChoices, exhibitLedger } from '../../server/src/features/exhibitLedger';
+import { exhibitLedger } from '../../server/src/features/exhibitLedger';
 import { foldingRanges } from '../../server/src/features/foldingRanges';
 import { hover } from '../../server/src/features/hover';
 import { inlayHints } from '../../server/src/features/inlayHints';
@@ -38,6 +38,7 @@ import { status } from '../../server/src/features/status';
 import { namedSymbols, workspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import type { Filing } from '../../server/src/filing/filing';
 import { registrantOf } from '../../server/src/reading/cover/registrant';
+import { exhibitChoices } from '../../server/src/reading/exhibits/next';
 import { today } from '../fixture';
 import { checkOf } from '../invariants';
 

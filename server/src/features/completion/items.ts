@@ -7,15 +7,17 @@ import {
 	itemWording,
 	wordingById,
 } from '../../knowledge';
+import { isExhibitsItem } from '../../reading/exhibits/lists';
+import { missingExhibits } from '../../reading/exhibits/missing';
+import { itemAbove } from '../../reading/items/itemAbove';
 import { headingLike } from '../../rules/exhibits/exhibitsItemMissing';
+import { naming, paragraphsAt } from '../../writing/paragraphsAt';
 import { inLetterCaseOf } from '../../writing/words';
 import { itemTitle, paragraphsOf } from '../hover/explainItem';
 import { hedged } from '../hover/explanation';
 import { CompletionItemKind } from '../lsp';
-import { missingExhibits } from './exhibits';
-import { isExhibitsItem, itemAbove, type Line } from './line';
+import type { Line } from './line';
 import type { Proposal } from './proposal';
-import { naming, paragraphsAt } from './write';
 
 /** The items in force, in the order of the form. */
 export interface Items {
@@ -54,8 +56,8 @@ function itemText(line: Line, fact: ItemFact): string {
 	const body = isExhibitsItem(fact.number) ? exhibitsItemBody(line, fact) : itemWording(fact.number);
 	const paragraphs = body.map((words) => naming(filing, words));
 	return heading.html
-		? `${heading.html}${filing.eol}${paragraphsAt(line, paragraphs)}`
-		: paragraphsAt(line, [heading.text, ...paragraphs]);
+		? `${heading.html}${filing.eol}${paragraphsAt(line.filing, line.span.start, paragraphs)}`
+		: paragraphsAt(line.filing, line.span.start, [heading.text, ...paragraphs]);
 }
 
 /** The lettered parts that the report needs, and the exhibits that it names and does not list. */
@@ -94,7 +96,7 @@ export function partProposals(line: Line): readonly Proposal[] {
 				label: `(${letter}) ${caption}`,
 				found: [`${letter}) ${caption}`],
 				kind: CompletionItemKind.Struct,
-				write: () => paragraphsAt(line, [heading]),
+				write: () => paragraphsAt(line.filing, line.span.start, [heading]),
 				told: {
 					title: `Item ${item?.number}(${letter}) ${caption}`,
 					points: [{ text: hedged(text, source) }],

@@ -2,12 +2,13 @@
 import type { Filing, Item } from '../../filing/filing';
 import { saysNoAdmission, saysNotFiled, saysStatementsFollow } from '../../filing/items/customarySentences';
 import { itemByNumber, type WordingFact, wordingById } from '../../knowledge';
+import { itemAbove } from '../../reading/items/itemAbove';
 import type { Span } from '../../text/span';
+import { paragraphsAt } from '../../writing/paragraphsAt';
 import { enumerated, hedged } from '../hover/explanation';
 import { CompletionItemKind } from '../lsp';
-import { itemAbove, type Line } from './line';
+import type { Line } from './line';
 import type { Proposal } from './proposal';
-import { paragraphsAt } from './write';
 
 /** The sentences for the item, or the lettered part of it, in which the line stands, that it does not have yet. */
 export function paragraphProposals(line: Line): readonly Proposal[] {
@@ -52,7 +53,7 @@ function proposal(
 		detail: `Item ${item.number}`,
 		found,
 		kind: CompletionItemKind.Text,
-		write: () => paragraphsAt(line, [words]),
+		write: () => paragraphsAt(line.filing, line.span.start, [words]),
 		told: { title, points: [{ text: hedged(meaning, source) }, { label: 'Text', text: words }], sources: [source] },
 	};
 }

@@ -10,7 +10,12 @@ export type NumberedRow = ExhibitRow & { readonly number: Piece };
 
 /** The item that lists the exhibits: the last 9.01, before 23 August 2004 Item 7; undefined where the filing has neither. */
 export function exhibitsItem(filing: Filing): Item | undefined {
-	return filing.items.findLast((item) => item.number === '9.01' || item.number === '7');
+	return filing.items.findLast((item) => isExhibitsItem(item.number));
+}
+
+/** Whether the number is that of the item that lists the exhibits. */
+export function isExhibitsItem(number: string): boolean {
+	return number === '9.01' || number === '7';
 }
 
 /** The rows of the lists that have a number, in text order. */
