@@ -1,6 +1,7 @@
 /** Finding citations of rules, sections, regulations and instructions in a text. */
 
-import { type CitationFact, citationByName, citations, instructionByNumber, lazy } from '../knowledge';
+import { type CitationFact, citationByName, citations, instructionByNumber } from '../knowledge';
+import { lazy } from '../text/lazy';
 import { foldCharacters } from '../text/plainText';
 import { apartFrom, type Span } from '../text/span';
 

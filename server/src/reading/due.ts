@@ -3,12 +3,14 @@ import type { Filing } from '../filing/filing';
 import {
 	addCalendarDays,
 	dueDate,
+	eraOn,
 	financialStatementsDueDate,
 	type ItemFact,
+	isAbout,
 	isInForce,
+	isStatementsParagraph,
 	itemByNumber,
 	nextBusinessDay,
-	reformDate,
 } from '../knowledge';
 import { perFiling } from './perFiling';
 import { isoOfDigits } from './submission/header';
@@ -66,8 +68,10 @@ export function statementsDueDay(filing: Filing): string | undefined {
 	const event = eventDate(filing);
 	const acquisition = filing.items.some(
 		({ number, parts }) =>
-			number === '2.01' ||
-			(number === '9.01' && isAmendment(filing) && parts.some(({ letter }) => 'ab'.includes(letter))),
+			isAbout(number, 'acquisition') ||
+			(isAmendment(filing) && parts.some(({ letter }) => isStatementsParagraph(number, letter))),
 	);
-	return event !== undefined && event >= reformDate && acquisition ? financialStatementsDueDate(event) : undefined;
+	return event !== undefined && eraOn(event) === 'current' && acquisition
+		? financialStatementsDueDate(event)
+		: undefined;
 }

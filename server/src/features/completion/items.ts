@@ -2,19 +2,20 @@
 import {
 	exhibitsParagraph,
 	type ItemFact,
+	isAbout,
+	isExhibitsItem,
 	itemByNumber,
 	itemsInForce,
 	itemWording,
-	wordingById,
+	laterWording,
 } from '../../knowledge';
-import { isExhibitsItem } from '../../reading/exhibits/lists';
 import { missingExhibits } from '../../reading/exhibits/missing';
 import { itemAbove } from '../../reading/items/itemAbove';
 import { headingLike } from '../../rules/exhibits/exhibitsItemMissing';
 import { naming, paragraphsAt } from '../../writing/paragraphsAt';
 import { inLetterCaseOf } from '../../writing/words';
 import { itemTitle, paragraphsOf } from '../hover/explainItem';
-import { hedged } from '../hover/explanation';
+import { hedged, present } from '../hover/explanation';
 import { CompletionItemKind } from '../lsp';
 import type { Line } from './line';
 import type { Proposal } from './proposal';
@@ -65,16 +66,16 @@ function exhibitsItemBody({ filing, today }: Line, fact: ItemFact): readonly str
 	const date = filing.date ?? today;
 	const separator = filing.visible.format === 'html' ? '\u00a0\u00a0\u00a0\u00a0' : '    ';
 	const named = missingExhibits(filing);
-	const rows = named.length > 0 ? named : [{ number: '99.1', description: '[Describe the exhibit]' }];
-	const statements = filing.items.some(({ number }) => number === '2.01')
-		? paragraphsOf(fact, date).flatMap(({ letter, caption }) => {
-				const later = letter === 'a' ? 'statements-later' : 'pro-forma-later';
-				return letter < 'c' ? [`(${letter}) ${caption ?? ''}.`, wordingById(later)?.text ?? ''] : [];
+	const rows = named.length > 0 ? named : present(fact.draftExhibit);
+	const statements = filing.items.some(({ number }) => isAbout(number, 'acquisition'))
+		? paragraphsOf(fact, date).flatMap(({ letter, caption, role }) => {
+				const later = laterWording(role);
+				return later ? [`(${letter}) ${caption ?? ''}.`, later.text] : [];
 			})
 		: [];
 	return [
 		...statements,
-		`(${fact.number === '7' ? 'c' : exhibitsParagraph(date)}) Exhibits.`,
+		`(${exhibitsParagraph(date, fact.number)}) Exhibits.`,
 		...rows.map(({ number, description }) => `${number}${separator}${description}`),
 	];
 }

@@ -1,7 +1,15 @@
 /** Sentences that belong to an item: that it is furnished, that nothing is admitted, that statements follow. */
 import type { Filing, Item } from '../../filing/filing';
 import { saysNoAdmission, saysNotFiled, saysStatementsFollow } from '../../filing/items/customarySentences';
-import { itemByNumber, type WordingFact, wordingById } from '../../knowledge';
+import {
+	isAbout,
+	itemByNumber,
+	laterWording,
+	paragraphRole,
+	statementsDays,
+	type WordingFact,
+	wordingById,
+} from '../../knowledge';
 import { itemAbove } from '../../reading/items/itemAbove';
 import type { Span } from '../../text/span';
 import { paragraphsAt } from '../../writing/paragraphsAt';
@@ -24,15 +32,18 @@ export function paragraphProposals(line: Line): readonly Proposal[] {
 		const found = ['furnished, not filed', 'The information in this Item'];
 		proposals.push(proposal(line, item, wordingById('furnished'), found));
 	}
-	if (item.number === '7.01' && !saysNoAdmission(wordsIn(line, item.content))) {
+	if (isAbout(item.number, 'regulation-fd') && !saysNoAdmission(wordsIn(line, item.content))) {
 		const found = ['materiality', 'The furnishing of this information'];
 		proposals.push(proposal(line, item, wordingById('not-material'), found));
 	}
-	if (item.number === '9.01' && part && !saysStatementsFollow(wordsIn(line, part.span))) {
-		const found = ['71 days', 'The financial statements required', 'The pro forma financial information required'];
-		const id = { a: 'statements-later', b: 'pro-forma-later' } as const;
-		const { letter } = part;
-		proposals.push(letter === 'a' || letter === 'b' ? proposal(line, item, wordingById(id[letter]), found) : undefined);
+	const later = part && laterWording(paragraphRole(item.number, part.letter));
+	if (later && !saysStatementsFollow(wordsIn(line, part.span))) {
+		const found = [
+			`${statementsDays} days`,
+			'The financial statements required',
+			'The pro forma financial information required',
+		];
+		proposals.push(proposal(line, item, later, found));
 	}
 	return proposals.filter((each) => each !== undefined);
 }

@@ -1,7 +1,7 @@
 /** Exhibit numbers, in a list, in the index and in the text, and the heads of the lists. */
 import { coversExhibit, exhibitText, sameExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, ExhibitRow, Filing } from '../../filing/filing';
-import { type ExhibitFact, exhibitByNumber, exhibitRules, exhibitsParagraph } from '../../knowledge';
+import { type ExhibitFact, exhibitByNumber, exhibitRules, exhibitsParagraph, isExhibitsItem } from '../../knowledge';
 import { isInteractiveData } from '../../reading/exhibits/lists';
 import { isUnderColumnHead, mentionsAnywhere } from '../../reading/exhibits/mentions';
 import type { Span } from '../../text/span';
@@ -95,7 +95,7 @@ function listedPoint(filing: Filing, number: string): Point {
 
 /** `under Item 9.01(d)`. */
 function itemOfList({ items, date }: Filing): string {
-	const item = items.find(({ number }) => number === '9.01' || number === '7');
+	const item = items.find(({ number }) => isExhibitsItem(number));
 	const part = item?.parts.find(
 		({ caption, letter }) => /exhibit/i.test(caption?.text ?? '') || letter === exhibitsParagraph(date),
 	);

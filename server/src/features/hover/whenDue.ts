@@ -17,7 +17,9 @@ export function duePoint(filing: Filing, fact: ItemFact, today: string): Point |
 	if (due === undefined) {
 		return undefined;
 	}
-	const statements = ['2.01', '9.01'].includes(fact.number) ? statementsDue(filing) : undefined;
+	const statements = fact.topics.some((topic) => topic === 'acquisition' || topic === 'exhibits')
+		? statementsDue(filing)
+		: undefined;
 	const sentences = present(computed(filing, fact, today) ?? rule(fact), due.note, statements);
 	return { label: 'Due', text: hedged(sentences.join(' '), due.source) };
 }

@@ -1,5 +1,12 @@
 /** A new Form 8-K of today: the whole cover, the chosen items with placeholders, the exhibits and the signature block. */
-import { type CoverLegendId, itemsInForce, legendById, signatureHeading, signatureLegend } from '../../knowledge';
+import {
+	type CoverLegendId,
+	isExhibitsItem,
+	itemsInForce,
+	legendById,
+	signatureHeading,
+	signatureLegend,
+} from '../../knowledge';
 import { boxIds, boxText } from '../../reading/cover/boxLegends';
 import type { Registrant } from '../../reading/cover/registrant';
 import { dateInWords } from '../../writing/words';
@@ -50,13 +57,13 @@ export function newFiling({ items, format, registrant }: NewFiling, today: strin
 	const exhibits = exhibitsWith(numbers, date);
 	const name = registrant?.name ?? '[Company Name], Inc.';
 	const reported = itemsInForce(today).filter(
-		({ number }) => numbers.includes(number) || (number === '9.01' && exhibits.length > 0),
+		({ number }) => numbers.includes(number) || (isExhibitsItem(number) && exhibits.length > 0),
 	);
 	return markup.document([
 		...cover(markup, name, date, registrant),
 		...reported.flatMap(({ number, caption }) => [
 			markup.heading(number, caption),
-			...(number === '9.01'
+			...(isExhibitsItem(number)
 				? [
 						...statementParts(numbers).flatMap((part) => part.map((text) => markup.paragraph(text))),
 						markup.paragraph(exhibitsHeading(today)),

@@ -1,5 +1,6 @@
 /** Exhibit numbers: when two of them name the same exhibit, how they are ordered, and which is free. */
 
+import { romanExhibits } from '../../knowledge';
 import { remembered } from '../../text/remembered';
 
 /** A part of an exhibit number after its series: `1` of `99.1`, `ii` of `3(ii)`, `A` of `10.16A`. */
@@ -28,7 +29,7 @@ function partOf(part: string, series: number): Part {
 	if (isDigits(part)) {
 		return Number(part);
 	}
-	const roman = series === 3 ? ROMAN.indexOf(part) : -1;
+	const roman = romanExhibits.has(series) ? ROMAN.indexOf(part) : -1;
 	return roman < 0 ? part : roman + 1;
 }
 
@@ -208,7 +209,7 @@ function countOn(part: string, number: string): string {
 		return String(Number(part) + 1).padStart(part.length, '0');
 	}
 	const lower = part.toLowerCase();
-	const roman = exhibitSeries(number) === 3 ? ROMAN.indexOf(lower) : -1;
+	const roman = romanExhibits.has(exhibitSeries(number) ?? 0) ? ROMAN.indexOf(lower) : -1;
 	const next = roman < 0 ? nextLetter(lower) : (ROMAN[roman + 1] ?? `${lower}.1`);
 	return part === lower ? next : next.toUpperCase();
 }

@@ -1,4 +1,5 @@
 /** Sentences that filers customarily write under an item, told by a few of their words. */
+import { statementsDays, statementsDaysInWords } from '../../knowledge';
 
 /** Whether words speak of furnishing, or of what is not deemed something. */
 export function speaksOfFurnishing(words: string): boolean {
@@ -15,7 +16,9 @@ export function saysNoAdmission(words: string): boolean {
 	return /\badmission\b/i.test(words);
 }
 
-/** Whether words hold the sentence that financial statements follow within 71 days. */
+const STATEMENTS_DAYS = new RegExp(`\\b(?:${statementsDays}|${statementsDaysInWords.replace('-', '[-\\s]?')})\\b`, 'i');
+
+/** Whether words name the days within which financial statements may follow, in digits or in words. */
 export function saysStatementsFollow(words: string): boolean {
-	return /\b71\b|seventy/i.test(words);
+	return STATEMENTS_DAYS.test(words);
 }

@@ -1,5 +1,5 @@
 /** Item headings: which of the many lines that begin with "Item" open an item of this report. */
-import { isCurrentNumber, isLegacyNumber } from '../../knowledge';
+import { eraOfNumber, isCurrentNumber, isLegacyNumber } from '../../knowledge';
 import { isRule, type Line, lineIndexAt } from '../../text/lines';
 import { type Word, wordsIn } from '../../text/words';
 import { anyCaption, beginsLikeCaption, captionOf } from './captionMatch';
@@ -150,8 +150,8 @@ function readNumbers(text: string, at: number): ItemHeading['numbers'] {
 		from = afterMatch(another, text, from);
 	}
 	// "Items 2.02 and 7 of …": what follows a modern number is one, too.
-	const modern = numbers[0]?.number.includes('.');
-	const same = numbers.findIndex((each) => each.number.includes('.') !== modern);
+	const [first] = numbers;
+	const same = numbers.findIndex((each) => first && eraOfNumber(each.number) !== eraOfNumber(first.number));
 	return same < 0 ? numbers : numbers.slice(0, same);
 }
 
@@ -229,7 +229,7 @@ const isUpper = (word: Word | undefined, text: string): boolean =>
 	word !== undefined && /^[\p{Lu}\p{N}]/u.test(text.slice(word.start, word.end));
 
 const isPlausible = (of: string): boolean =>
-	of.includes('.') ? /^[1-9]\.\d\d$/.test(of) || isCurrentNumber(of) : isLegacyNumber(of);
+	eraOfNumber(of) === 'current' ? /^[1-9]\.\d\d$/.test(of) || isCurrentNumber(of) : isLegacyNumber(of);
 
 /** Whether a line stands apart from the one before, so that it is not the rest of its sentence. */
 function isBroken(line: Line, before: Line | undefined, html: boolean): boolean {
@@ -300,13 +300,15 @@ function withoutWeakRepeats(headings: readonly ItemHeading[]): readonly ItemHead
 	const sure = new Set(
 		headings.filter(({ by }) => by !== 'place').flatMap(({ numbers }) => numbers.map((n) => n.number)),
 	);
-	const modern = headings.some(({ by, numbers }) => by === 'caption' && numbers[0]?.number.includes('.'));
+	const modern = headings.some(
+		({ by, numbers }) => by === 'caption' && numbers[0] && eraOfNumber(numbers[0].number) === 'current',
+	);
 	return headings.filter(
 		({ by, numbers }) =>
 			by === 'caption' ||
 			(numbers.every((n) => by === 'looks' || !sure.has(n.number)) &&
 				// Among modern items a bare "Item 5" is a matter of a vote, or an item of another form.
-				!(modern && numbers.some((n) => !n.number.includes('.')))),
+				!(modern && numbers.some((n) => eraOfNumber(n.number) === 'legacy'))),
 	);
 }
 

@@ -1,6 +1,6 @@
 /** Items of Form 8-K named in running text: `Item 2.02 of this report`, `Items 1.01 and 2.03`. */
 
-import { itemsByNumber, reformDate } from '../../knowledge';
+import { eraOfNumber, eraOn, itemsByNumber } from '../../knowledge';
 import { foldCharacters } from '../../text/plainText';
 
 /** An item that is named. Offsets are into the text that was read. */
@@ -79,7 +79,7 @@ function after(text: string, from: number): { written: string; start: number; en
 
 /** A number with two decimals always is; one without only in a report before the reform. */
 function isOfForm8K(digits: string, date: string | undefined): boolean {
-	return digits.includes('.')
+	return eraOfNumber(digits) === 'current'
 		? itemsByNumber(digits).some(({ inForm }) => inForm)
-		: date !== undefined && date < reformDate && itemsByNumber(digits).length > 0;
+		: eraOn(date) === 'legacy' && itemsByNumber(digits).length > 0;
 }

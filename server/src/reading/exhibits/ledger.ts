@@ -1,6 +1,7 @@
 /** Every exhibit of a filing in one look: listed, mentioned, attached, linked, each with its places. */
 import { compareExhibits, coversExhibit, exhibitKey, exhibitText } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
+import { exhibitsItemOf } from '../../knowledge';
 import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { exhibitDocuments } from './documents';
@@ -120,7 +121,7 @@ function column(
 
 /** `Item 9.01`, or the index. */
 function nameOf(kind: 'item' | 'index', filing: Filing): string {
-	return kind === 'index' ? 'Exhibit index' : `Item ${exhibitsItem(filing)?.number ?? '9.01'}`;
+	return kind === 'index' ? 'Exhibit index' : `Item ${exhibitsItem(filing)?.number ?? exhibitsItemOf('current')}`;
 }
 
 /** The documents of the submission and the parts pasted after the 8-K that are exhibits, without interactive data. */

@@ -1,8 +1,8 @@
 /** The list of exhibits in which a line stands. */
 import { isExhibitsCaption, isOnlyHeads } from '../../filing/exhibits/columnHeads';
 import type { ExhibitList, Filing } from '../../filing/filing';
+import { isExhibitsItem } from '../../knowledge';
 import { itemAbove } from '../items/itemAbove';
-import { isExhibitsItem } from './lists';
 
 /**
  * The list that holds the line which begins at an offset of the source, or ends right above it; with the heads of its

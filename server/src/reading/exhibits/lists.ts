@@ -2,20 +2,16 @@
 
 import { coveredBy, exhibitOfType, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, ExhibitRow, Filing, Item } from '../../filing/filing';
+import { exhibitIs, isExhibitsItem } from '../../knowledge';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 
 /** A row that has a number. */
 export type NumberedRow = ExhibitRow & { readonly number: Piece };
 
-/** The item that lists the exhibits: the last 9.01, before 23 August 2004 Item 7; undefined where the filing has neither. */
+/** The item that lists the exhibits: the last one of its kind; undefined where the filing has none. */
 export function exhibitsItem(filing: Filing): Item | undefined {
 	return filing.items.findLast((item) => isExhibitsItem(item.number));
-}
-
-/** Whether the number is that of the item that lists the exhibits. */
-export function isExhibitsItem(number: string): boolean {
-	return number === '9.01' || number === '7';
 }
 
 /** The rows of the lists that have a number, in text order. */
@@ -36,8 +32,7 @@ export function isListed(lists: readonly ExhibitList[], number: string): boolean
 
 /** Whether an exhibit is the data of the cover page or the financial statements in XBRL, of which the text never speaks. */
 export function isInteractiveData(number: string): boolean {
-	const series = exhibitSeries(number);
-	return series === 101 || series === 104;
+	return exhibitIs(exhibitSeries(number), 'interactive-data');
 }
 
 /**

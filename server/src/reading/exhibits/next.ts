@@ -1,10 +1,10 @@
 /** The exhibits that a report may have next, each with a number that is free. */
 import { compareExhibits, exhibitSeries, nextFreeNumber } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import { exhibits, itemByNumber } from '../../knowledge';
+import { exhibitByNumber, exhibits, isExhibitsItem, itemByNumber, usualExhibits } from '../../knowledge';
 import { itemAbove } from '../items/itemAbove';
 import { nameInItem601 } from './description';
-import { isExhibitsItem, isInteractiveData, numberedRows } from './lists';
+import { isInteractiveData, numberedRows } from './lists';
 import { type ListedExhibit, missingExhibits } from './missing';
 
 /** An exhibit that a command may insert. */
@@ -47,7 +47,7 @@ function freeNumber(series: string, taken: readonly string[]): string {
 	if (last !== undefined) {
 		return nextFreeNumber(last, taken);
 	}
-	return isInteractiveData(series) || series === '106' ? series : `${series}.1`;
+	return exhibitByNumber(series)?.single ? series : `${series}.1`;
 }
 
 /**
@@ -63,10 +63,10 @@ export function nextExhibits(
 	const item = itemAbove(filing, at);
 	const items = item && !isExhibitsItem(item.number) ? [item] : filing.items;
 	const kinds = items.flatMap(({ number }) => itemByNumber(number, filing.date ?? today)?.exhibits ?? []);
-	const numbers = [...kinds.map(({ number }) => number), ...taken, '99', '10'].filter(
+	const numbers = [...kinds.map(({ number }) => number), ...taken, ...usualExhibits].filter(
 		(number) => !isInteractiveData(number),
 	);
-	const series = new Set(numbers.map((number) => exhibitSeries(number) ?? 99));
+	const series = new Set(numbers.map((number) => exhibitSeries(number) ?? usualExhibits[0]));
 	return [...series].map((kind) => {
 		const number = nextFreeNumber(String(kind), taken);
 		return { number, description: nameInItem601(number) };

@@ -1,4 +1,4 @@
-import { type ItemFact, items, itemsByNumber } from '../../knowledge';
+import { eraOfNumber, type ItemFact, items, itemsByNumber } from '../../knowledge';
 import { ownerOf } from '../../reading/items/captions';
 import type { Fix } from '../../writing/edit';
 import { replace } from '../../writing/words';
@@ -44,7 +44,7 @@ The company opened a second plant.
 			if (isOfTheForm(number)) {
 				continue;
 			}
-			const era = number.includes('.') ? 'current' : 'legacy';
+			const era = eraOfNumber(number);
 			const owner = caption && ownerOf(caption.text, era);
 			const suggested = owner ?? nearest(number);
 			const fixes: readonly Fix[] = suggested
