@@ -2,10 +2,12 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { exhibitKey } from '../filing/exhibits/exhibitNumber';
+import { exhibitFiles } from '../filing/exhibits/fileNames';
 import type { Filing } from '../filing/filing';
 import { citationsOf } from '../reading/citations';
+import { linkedDocument } from '../reading/exhibits/documents';
+import { rowsWithoutFile } from '../reading/exhibits/files';
 import { apartFrom, type Span } from '../text/span';
-import { exhibitFiles, rowsWithoutFile } from './exhibitFiles';
 import { rangeOf } from './ranges';
 
 /**
@@ -94,7 +96,7 @@ const edgar = 'https://www.sec.gov';
  */
 function targetOf(
 	document: TextDocument,
-	{ submission }: Filing,
+	filing: Filing,
 	written: string,
 ): Pick<DocumentLink, 'target' | 'tooltip'> | undefined {
 	const href = written.trim();
@@ -107,7 +109,7 @@ function targetOf(
 	if (href === '' || /^(?:[a-z][a-z\d+.-]*:|[/\\#?])/i.test(href)) {
 		return undefined;
 	}
-	const own = submission?.documents.find(({ fileName }) => fileName?.text === href.replace(/^\.\//, ''));
+	const own = linkedDocument(filing, href);
 	if (own !== undefined) {
 		return placeIn(document, own.span.start, own.type?.text);
 	}

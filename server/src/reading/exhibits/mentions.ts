@@ -1,7 +1,7 @@
 /** Questions about the exhibits that the text of a filing names. */
 
 import { findMentions } from '../../filing/exhibits/exhibitMentions';
-import { byExhibit, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import { byExhibit, coversExhibit, exhibitSeries, sameExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing } from '../../filing/filing';
 import { perFiling } from '../perFiling';
 import { isPartOfAnother, type NumberedRow } from './lists';
@@ -10,6 +10,14 @@ import { isPartOfAnother, type NumberedRow } from './lists';
 export function mentionsOfThisReport(filing: Filing): readonly ExhibitMention[] {
 	return filing.mentions.filter(
 		(mention) => mention.ofThisReport && !mention.ofAnotherFiling && exhibitSeries(mention.number.text) !== undefined,
+	);
+}
+
+/** Where the items name the exhibit of this report that a list has as `listed`, in text order. */
+export function mentionsOf({ mentions }: Filing, listed: string): readonly ExhibitMention[] {
+	return mentions.filter(
+		({ ofAnotherFiling, number: { text } }) =>
+			!ofAnotherFiling && (coversExhibit(listed, text) || sameExhibit(listed, text)),
 	);
 }
 

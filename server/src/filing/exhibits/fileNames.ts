@@ -1,24 +1,6 @@
-/** Files beside a report that hold its exhibits, told by their names: `ex99-1.htm`, `d123dex991.htm`, `exhibit101.txt`. */
+/** Files that hold exhibits, told by their names: `ex99-1.htm`, `d123dex991.htm`, `exhibit101.txt`. */
 
-import { exhibitKey, exhibitText } from '../filing/exhibits/exhibitNumber';
-import type { Filing } from '../filing/filing';
-import { linksOf } from '../reading/exhibits/links';
-import { attachedNumbers, isInteractiveData, type NumberedRow, numberedRows } from '../reading/exhibits/lists';
-
-/**
- * The rows whose exhibit may lie beside the report: without a hyperlink, not attached in the same text, and not
- * incorporated from another filing. In text order.
- */
-export function rowsWithoutFile(filing: Filing): readonly NumberedRow[] {
-	const attached = new Set(attachedNumbers(filing).map(({ text }) => exhibitKey(text)));
-	return numberedRows(filing.exhibitLists).filter(
-		(row) =>
-			row.status !== 'incorporated' &&
-			!isInteractiveData(row.number.text) &&
-			!attached.has(exhibitKey(row.number.text)) &&
-			linksOf(filing, row).length === 0,
-	);
-}
+import { exhibitKey, exhibitText } from './exhibitNumber';
 
 /**
  * For each of `numbers` the one of the file `names` that is named for it, by the key of the number. A number for which
