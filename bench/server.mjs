@@ -8,7 +8,7 @@ import { root } from '../scripts/setup.mjs';
 import { timed } from './figures.mjs';
 
 const require = createRequire(import.meta.url);
-const { startClient } = require('../out/test/client.js');
+const { startClient } = require('../out/test/protocol/client.js');
 const { serverFlags } = require('../out/client/src/serverFlags.js');
 
 /**

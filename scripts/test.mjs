@@ -1,24 +1,56 @@
 // Runs the tests: `npm test` all of them, `node scripts/test.mjs unit grammar` those kinds alone.
 // The last line is the total, `N passed, N failed`. With CI=true in the environment, a skipped kind is a failure.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, sep } from 'node:path';
 import { commandLine, install, misused, must, root, run, script } from './setup.mjs';
 
 const one = { passed: 1, failed: 0 };
 const none = { passed: 0, failed: 1 };
 
-/** The test files of a folder whose names pass, as they are compiled; a source that is gone has no test. */
-const compiled = (folder, passes = () => true) =>
-	readdirSync(join(root, 'test', folder))
-		.filter((name) => name.endsWith('.test.ts') && passes(name))
-		.map((name) => join('out', 'test', folder, name.replace(/\.ts$/, '.js')));
+/** The compiled tests of every folder of `test` that holds some, by the folder's name; `''` has those in no folder. */
+function compiled() {
+	const folders = new Map();
+	for (const path of readdirSync(join(root, 'test'), { recursive: true }).sort()) {
+		const [folder] = path.includes(sep) ? path.split(sep) : [''];
+		if (path.endsWith('.test.ts') && folder !== 'vscode') {
+			const file = join('out', 'test', path.replace(/\.ts$/, '.js'));
+			folders.set(folder, [...(folders.get(folder) ?? []), file]);
+		}
+	}
+	return folders;
+}
 
-const speaksProtocol = (name) => /^(?:server|protocol|stdio)\b/.test(name);
+/** The folders whose tests are a kind of their own, since they take long, need a server, or depend on chance or time. */
+const ownKinds = ['protocol', 'fixes', 'corpus', 'fuzz', 'timing'];
+
+/** The quick tests: of every folder that is no kind of its own. */
+function unitTests() {
+	const files = [...compiled()].filter(([folder]) => !ownKinds.includes(folder)).flatMap(([, files]) => files);
+	// A process a file takes longer than the tests in it, so that a few processes share them.
+	const processes = Math.min(availableParallelism(), 4);
+	const entries = Array.from({ length: processes }, (_, i) => {
+		const share = files.filter((_, index) => index % processes === i);
+		const entry = join('out', `unit-${i + 1}.js`);
+		writeFileSync(join(root, entry), shared(share));
+		return entry;
+	});
+	return nodeTests(entries);
+}
+
+/** A program that runs several files of tests. A file that cannot be loaded is a failed test, and the others still run. */
+const shared = (files) => `
+const { test } = require('node:test');
+for (const file of ${JSON.stringify(files.map((file) => join(root, file)))}) {
+	try {
+		require(file);
+	} catch (error) {
+		test(file, () => Promise.reject(error));
+	}
+}
+`;
 
 async function nodeTests(files) {
-	if (files.length === 0) {
-		return { passed: 0, failed: 0, skipped: 'there are none yet' };
-	}
 	const { code, output } = await run(process.execPath, [
 		'--enable-source-maps',
 		'--test',
@@ -62,12 +94,17 @@ const kinds = {
 		needs: [],
 		run: async () => ((await run('biome', ['check', '--error-on-warnings'])).code === 0 ? one : none),
 	},
-	unit: {
-		needs: ['check', 'bundle'],
-		run: () => nodeTests([...compiled('', (name) => !speaksProtocol(name)), ...compiled('rules')]),
-	},
+	unit: { needs: ['check'], run: unitTests },
 	grammar: { needs: [], run: grammarTests },
-	protocol: { needs: ['check', 'bundle'], run: () => nodeTests(compiled('', speaksProtocol)) },
+	...Object.fromEntries(
+		ownKinds.map((kind) => [
+			kind,
+			{
+				needs: ['check', ...(kind === 'protocol' ? ['bundle'] : [])],
+				run: () => nodeTests(compiled().get(kind) ?? []),
+			},
+		]),
+	),
 	vscode: { needs: ['bundle', 'bundle:suite'], run: () => vscodeTests() },
 	vsix: {
 		needs: ['bundle:suite'],
@@ -102,6 +139,7 @@ const summary = [];
 await install();
 for (const name of names) {
 	console.log(`\n== ${name}`);
+	const began = performance.now();
 	let result;
 	try {
 		for (const step of kinds[name].needs.filter((step) => !ready.has(step))) {
@@ -115,11 +153,12 @@ for (const name of names) {
 	}
 	total.passed += result.passed;
 	total.failed += result.failed;
+	const seconds = ((performance.now() - began) / 1000).toFixed(0).padStart(4);
 	if (result.skipped) {
 		skipped.push(name);
-		summary.push(`${name.padEnd(9)} skipped: ${result.skipped}`);
+		summary.push(`${name.padEnd(9)} ${seconds} s  skipped: ${result.skipped}`);
 	} else {
-		summary.push(`${name.padEnd(9)} ${result.passed} passed, ${result.failed} failed`);
+		summary.push(`${name.padEnd(9)} ${seconds} s  ${result.passed} passed, ${result.failed} failed`);
 	}
 }
 if (process.env.CI === 'true') {

@@ -1,10 +1,9 @@
 /** The layers of the program import each other one way only. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { test } from 'node:test';
-
-const root = resolve(__dirname, '..', '..');
+import { root } from './files';
 
 /** What each layer of `server/src` may import besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,8 @@
 /** The texts that are edited: the samples, invented filings and, where they lie beside the repository, real ones. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { newFiling } from '../../server/src/features/newFiling';
+import { join } from 'node:path';
+import { newFiling } from '../../server/src/features/newFiling/newFiling';
+import { samples, shared } from '../files';
 import { today } from '../fixture';
 import { report } from '../report';
 import { html, submission } from './hostile';
@@ -11,8 +12,6 @@ const longest = 60_000;
 /** How many filings of each folder are taken, spread over all of it. */
 const perFolder = 40;
 
-const samples = join(__dirname, '../../../samples');
-const shared = resolve(process.env['FORM8K_SHARED'] ?? '../shared');
 const folders = ['seeds', 'corpus/html', 'corpus/sgml', 'corpus/body', 'corpus/flat', 'corpus/fragment'].filter(
 	(name) => existsSync(join(shared, name)),
 );

@@ -1,16 +1,10 @@
 /** Lines above the exhibits and the signatures that tell how they stand. */
 import type { CodeLens, Command, Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { coversExhibit, sameExhibit } from '../filing/exhibits/exhibitNumber';
-import type { ExhibitMention, ExhibitRow, Filing, SignatureBlock } from '../filing/filing';
-import {
-	attachedNumbers,
-	exhibitsItem,
-	isInteractiveData,
-	type NumberedRow,
-	numberedRows,
-} from '../reading/exhibits/lists';
-import { isNeverMentioned } from '../reading/exhibits/mentions';
+import type { Filing, SignatureBlock } from '../filing/filing';
+import { bringsExhibits, isAttached, isAwaited } from '../reading/exhibits/attached';
+import { exhibitsItem, type NumberedRow, numberedRows } from '../reading/exhibits/lists';
+import { isNeverMentioned, mentionsOf } from '../reading/exhibits/mentions';
 import type { Span } from '../text/span';
 import { dateInWords } from '../writing/words';
 import { rangeOf } from './ranges';
@@ -55,7 +49,7 @@ function exhibitsLens(filing: Filing): readonly Told[] {
 		return [];
 	}
 	const named = rows.filter((row) => !isNeverMentioned(row));
-	const mentions = named.map(({ number }) => mentionsOf(filing, number.text));
+	const mentions = named.map(({ number }) => mentionsOf(filing, number.text).map(({ span }) => span));
 	const mentioned = mentions.filter((places) => places.length > 0).length;
 	const awaited = rows.filter(isAwaited);
 	const attached = awaited.filter(({ number }) => isAttached(filing, number.text)).length;
@@ -72,10 +66,10 @@ function exhibitsLens(filing: Filing): readonly Told[] {
 function rowLenses(document: TextDocument, filing: Filing): readonly Told[] {
 	const rows = numberedRows(filing.exhibitLists);
 	const lines = rows.map(({ number }) => document.positionAt(number.span.start).line);
-	const seen = new Set<number>();
-	const crowded = new Set(lines.filter((line) => seen.size === seen.add(line).size));
+	const sorted = [...lines].sort((a, b) => a - b);
+	const crowded = new Set(sorted.filter((line, i) => line === sorted[i - 1]));
 	return rows.flatMap((row, i) => {
-		const places = mentionsOf(filing, row.number.text);
+		const places = mentionsOf(filing, row.number.text).map(({ span }) => span);
 		const parts = [...mentionedPart(row, places.length), ...comesFrom(filing, row)];
 		if (parts.length === 0) {
 			return [];
@@ -106,32 +100,6 @@ function comesFrom(filing: Filing, row: NumberedRow): readonly string[] {
 		default:
 			return bringsExhibits(filing) && isAwaited(row) ? ['not attached'] : [];
 	}
-}
-
-/** Whether an exhibit has to come with this report; interactive data has documents of its own kind. */
-function isAwaited({ number, status }: ExhibitRow): boolean {
-	return (
-		number !== undefined && !isInteractiveData(number.text) && status !== 'incorporated' && status !== 'to-be-filed'
-	);
-}
-
-/** Whether the text tells which exhibits come along: a report alone does not, nor do exhibits without a number. */
-function bringsExhibits({ submission, attachments }: Filing): boolean {
-	return (
-		submission !== undefined || (attachments.length > 0 && attachments.every(({ number }) => number !== undefined))
-	);
-}
-
-function isAttached(filing: Filing, listed: string): boolean {
-	return attachedNumbers(filing).some(({ text }) => coversExhibit(listed, text));
-}
-
-/** Where the report names its exhibit `listed`, in text order. */
-function mentionsOf({ mentions }: Filing, listed: string): readonly Span[] {
-	const own = (mention: ExhibitMention): boolean =>
-		!mention.ofAnotherFiling &&
-		(coversExhibit(listed, mention.number.text) || sameExhibit(listed, mention.number.text));
-	return mentions.filter(own).map(({ span }) => span);
 }
 
 /** Over the signatures: who has signed, and when. */

@@ -2,9 +2,9 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
+import type { Occurrence } from '../reading/occurrences/named';
+import { namedAt, type Pointed } from '../reading/occurrences/namedAt';
 import type { Span } from '../text/span';
-import { namedAt, type Pointed } from './occurrences';
-import type { Occurrence } from './occurrences/named';
 import { rangeOf } from './ranges';
 
 /**

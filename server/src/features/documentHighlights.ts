@@ -2,8 +2,8 @@
 import type { DocumentHighlight, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
+import { namedAt } from '../reading/occurrences/namedAt';
 import { DocumentHighlightKind } from './lsp';
-import { namedAt } from './occurrences';
 import { rangeOf } from './ranges';
 
 /** The places that name what is named at `position`, in text order; what declares it is marked as written, not read. */

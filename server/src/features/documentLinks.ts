@@ -2,10 +2,12 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { exhibitKey } from '../filing/exhibits/exhibitNumber';
+import { exhibitFiles } from '../filing/exhibits/fileNames';
 import type { Filing } from '../filing/filing';
-import type { Span } from '../text/span';
-import { apartFrom, findCitations } from './citations';
-import { exhibitFiles, rowsWithoutFile } from './exhibitFiles';
+import { citationsOf } from '../reading/citations';
+import { linkedDocument } from '../reading/exhibits/documents';
+import { rowsWithoutFile } from '../reading/exhibits/files';
+import { apartFrom, type Span } from '../text/span';
 import { rangeOf } from './ranges';
 
 /**
@@ -70,19 +72,11 @@ function fileNameLinks(document: TextDocument, { submission }: Filing): readonly
 const wholeActs: readonly string[] = ['securities-act', 'exchange-act'];
 
 function citationLinks(document: TextDocument, filing: Filing): readonly Linked[] {
-	const { visible, span } = filing;
-	const start = visible.offset(span.start);
-	return findCitations(visible.text.slice(start, visible.offset(span.end))).flatMap((found) => {
-		const { id = '', title, source } = found.fact;
-		return source.href === undefined || wholeActs.includes(id)
+	return citationsOf(filing).flatMap(({ start, end, fact: { id = '', title, source } }) =>
+		source.href === undefined || wholeActs.includes(id)
 			? []
-			: [
-					linked(document, visible.span(start + found.start, start + found.end), {
-						target: source.href,
-						tooltip: `${title} (${source.cite})`,
-					}),
-				];
-	});
+			: [linked(document, { start, end }, { target: source.href, tooltip: `${title} (${source.cite})` })],
+	);
 }
 
 function linked(document: TextDocument, span: Span, target: Pick<DocumentLink, 'target' | 'tooltip'>): Linked {
@@ -102,7 +96,7 @@ const edgar = 'https://www.sec.gov';
  */
 function targetOf(
 	document: TextDocument,
-	{ submission }: Filing,
+	filing: Filing,
 	written: string,
 ): Pick<DocumentLink, 'target' | 'tooltip'> | undefined {
 	const href = written.trim();
@@ -115,7 +109,7 @@ function targetOf(
 	if (href === '' || /^(?:[a-z][a-z\d+.-]*:|[/\\#?])/i.test(href)) {
 		return undefined;
 	}
-	const own = submission?.documents.find(({ fileName }) => fileName?.text === href.replace(/^\.\//, ''));
+	const own = linkedDocument(filing, href);
 	if (own !== undefined) {
 		return placeIn(document, own.span.start, own.type?.text);
 	}

@@ -2,8 +2,8 @@
 import type { FoldingRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
+import { asciiTables, xbrlHeaders } from '../reading/elements';
 import type { Span } from '../text/span';
-import { elements } from './elements';
 
 /** The folds of `filing`, by whole lines, in text order; each lies inside or outside of any other. */
 export function foldingRanges(document: TextDocument, filing: Filing): FoldingRange[] {
@@ -28,13 +28,7 @@ function* foldedSpans(filing: Filing): Generator<Span> {
 	if (signatures !== undefined) {
 		yield signatures.span;
 	}
-	yield* filing.visible.format === 'html'
-		? elements(
-				filing.source,
-				/<(\/?)ix:header\b[^<>]*>/gi,
-				submission?.main.text ?? { start: 0, end: filing.source.length },
-			)
-		: elements(filing.source, /<(\/?)table>/gi, filing.span);
+	yield* filing.visible.format === 'html' ? xbrlHeaders(filing) : asciiTables(filing);
 }
 
 /** The line of the last character before `end`, which may be the end of a line. */

@@ -2,7 +2,15 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Item } from '../filing/filing';
-import { captionAt, exhibitsParagraph, itemByNumber } from '../knowledge';
+import {
+	captionAt,
+	eraOfNumber,
+	exhibitsItemOf,
+	exhibitsParagraph,
+	isExhibitsItem,
+	itemByNumber,
+	placeholderFor,
+} from '../knowledge';
 import { exhibitsItem, isListed } from '../reading/exhibits/lists';
 import { headingLike } from '../rules/exhibits/exhibitsItemMissing';
 import { signatureBlock } from '../rules/signatures/signatureMissing';
@@ -11,7 +19,6 @@ import { newRow } from '../writing/exhibitRow';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../writing/paragraphs';
 import { newProseRow } from '../writing/proseRow';
 import { toggleBox } from './insertionsBoxes';
-import { placeholderFor } from './newFilingItems';
 import { rangeOf } from './ranges';
 
 /** What a command is asked to do. */
@@ -65,9 +72,10 @@ function insertItem(filing: Filing, number: string): Inserted {
 	if (fact === undefined) {
 		return { refused: `Form 8-K has no Item ${number}.` };
 	}
-	const isOfExhibits = number === '9.01' || number === '7';
 	const caption = captionAt(fact, filing.date);
-	const paragraphs = isOfExhibits ? [`(${exhibitsParagraph(filing.date)}) Exhibits`] : [placeholderFor(number)];
+	const paragraphs = isExhibitsItem(number)
+		? [`(${exhibitsParagraph(filing.date)}) Exhibits`]
+		: [placeholderFor(number)];
 	return { edits: [itemAt(filing, number, caption, paragraphs)] };
 }
 
@@ -105,7 +113,7 @@ function endOf({ visible }: Filing, { content, heading, span }: Item): number {
 	return section ? visible.span(from, from + section.index).end : span.end;
 }
 
-/** A row in every list of the filing; where it has none, under Item 9.01, which is added where it is missing. */
+/** A row in every list of the filing; where it has none, under the item for exhibits, which is added where it is missing. */
 function insertExhibit(filing: Filing, number: string, description: string): Inserted {
 	if (isListed(filing.exhibitLists, number)) {
 		return { refused: `Exhibit ${number} is in the list already.` };
@@ -124,13 +132,16 @@ function insertExhibit(filing: Filing, number: string, description: string): Ins
 	const item = exhibitsItem(filing);
 	const letter = exhibitsParagraph(filing.date);
 	if (item === undefined) {
-		const isLegacy = filing.items.length > 0 && filing.items.every(({ number }) => !number.includes('.'));
-		const fact = itemByNumber(isLegacy ? '7' : '9.01', filing.date);
+		const isLegacy = filing.items.length > 0 && filing.items.every(({ number }) => eraOfNumber(number) === 'legacy');
+		const fact = itemByNumber(exhibitsItemOf(isLegacy ? 'legacy' : 'current'), filing.date);
 		return fact === undefined
 			? { refused: 'The filing has no item that lists exhibits.' }
 			: {
 					edits: [
-						itemAt(filing, fact.number, captionAt(fact, filing.date), [`(${isLegacy ? 'c' : letter}) Exhibits`, row]),
+						itemAt(filing, fact.number, captionAt(fact, filing.date), [
+							`(${exhibitsParagraph(filing.date, fact.number)}) Exhibits`,
+							row,
+						]),
 					],
 				};
 	}

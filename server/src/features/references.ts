@@ -2,7 +2,7 @@
 import type { Location, Position, ReferenceContext } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
-import { namedAt } from './occurrences';
+import { namedAt } from '../reading/occurrences/namedAt';
 import { rangeOf } from './ranges';
 
 /** The places that name what is named at `position`, in text order; those that declare it only where they are asked for. */

@@ -6,6 +6,10 @@ import { rowNumber } from '../filing/exhibits/writtenNumbers';
 import type { Filing } from '../filing/filing';
 import { exhibitByNumber } from '../knowledge';
 import { findDefinedTerms } from '../reading/definedTerms';
+import { attachedPlaces, listedPlaces } from '../reading/occurrences/exhibitPlaces';
+import { otherExhibitAt } from '../reading/occurrences/exhibits';
+import type { Occurrence } from '../reading/occurrences/named';
+import { namedAt, type Pointed } from '../reading/occurrences/namedAt';
 import { firstAfter } from '../text/sortedSearch';
 import type { Span } from '../text/span';
 import { type Word, wordsOf } from '../text/wordDiff';
@@ -13,10 +17,6 @@ import type { Edit } from '../writing/edit';
 import { escapeText, replace, replaceVisible } from '../writing/words';
 import { type EditPresentation, workspaceEdit } from './codeActions';
 import { LSPErrorCodes, ResponseError } from './lsp';
-import { namedAt, type Pointed } from './occurrences';
-import { attachedPlaces, listedPlaces } from './occurrences/exhibitPlaces';
-import { otherExhibitAt } from './occurrences/exhibits';
-import type { Occurrence } from './occurrences/named';
 import { rangeOf } from './ranges';
 
 /**

@@ -1,12 +1,13 @@
 /** The requests of ours beside those of the protocol, for the commands and views of a client. */
 
+import type { Registrant } from '../reading/cover/registrant';
+import type { ExhibitChoice } from '../reading/exhibits/next';
 import type { Checklist } from './checklist';
-import type { ExhibitChoice, LedgerEntry } from './exhibitLedger';
+import type { LedgerEntry } from './exhibitLedger';
 import type { Insertion, InsertionResult } from './insertions';
 import type { BoxChoice } from './insertionsBoxes';
 import { RequestType } from './lsp';
-import type { ItemChoice, NewFiling } from './newFiling';
-import type { Registrant } from './newFilingRegistrant';
+import type { ItemChoice, NewFiling } from './newFiling/newFiling';
 
 /** An open document. */
 interface OfDocument {

@@ -2,10 +2,10 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
+import { between, sentenceAround } from '../text/sentences';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import { rangeOf } from './ranges';
-import { between, sentenceAround } from './sentences';
 
 /** For each of `positions`, in their order, the ranges around it, the smallest first. */
 export function selectionRanges(

@@ -1,9 +1,8 @@
 /** How a filing stands: what a client shows beside its language. */
 import type { Filing } from '../filing/filing';
-import { itemByNumber } from '../knowledge';
+import { dueItems, isAmendment } from '../reading/due';
 import { dateInWords } from '../writing/words';
 import { type Check, findProblems } from './diagnostics';
-import { dueDay, isAmendment } from './hover/whenDue';
 import { DiagnosticSeverity } from './lsp';
 
 /** The form, the stage by which it is judged, and how much was found. */
@@ -42,9 +41,5 @@ export function status(filing: Filing, check: Check): Status {
 }
 
 function firstDueDay(filing: Filing): string | undefined {
-	const days = filing.items.flatMap(({ number }) => {
-		const fact = itemByNumber(number, filing.date);
-		return fact?.due?.source.status === 'V' ? (dueDay(filing, fact) ?? []) : [];
-	});
-	return isAmendment(filing) ? undefined : days.sort()[0];
+	return isAmendment(filing) ? undefined : dueItems(filing).find(({ fact }) => fact.due?.source.status === 'V')?.day;
 }

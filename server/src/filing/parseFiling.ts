@@ -1,5 +1,6 @@
 /** From a text to a filing: recognises the parts in the order in which they bound each other. */
 
+import { exhibitsLetters, isExhibitsItem } from '../knowledge';
 import type { Edited } from '../text/edited';
 import { type Line, lineIndexAt, linesOf, trimmedEnd } from '../text/lines';
 import type { Source } from '../text/source';
@@ -182,13 +183,14 @@ function readItem(
 				: {}),
 		};
 	});
-	const exhibits = heading.numbers.find(({ number }) => number === '9.01' || number === '7');
+	const exhibits = heading.numbers.find(({ number }) => isExhibitsItem(number));
 	if (exhibits) {
 		const own = exhibits.number === lastNumber ? parts : partsOf(exhibits.number);
 		const part =
 			own.findLast(({ caption }) => caption && /exhibit/i.test(caption.text)) ??
-			own.find(({ letter }) => letter === 'd') ??
-			own.find(({ letter }) => letter === 'c');
+			exhibitsLetters(exhibits.number)
+				.map((letter) => own.find((each) => each.letter === letter))
+				.find((each) => each !== undefined);
 		const list = findItemList(visible, lines, part?.contentStart ?? heading.end, part?.end ?? contentEnd);
 		if (list) {
 			listed.push(list);

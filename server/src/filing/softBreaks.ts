@@ -3,6 +3,7 @@
  * Lines that are too long to be lines are broken at the landmarks of the form. Each break takes the place of a space, so
  * that every offset stays what it was.
  */
+import { isExhibitsItem } from '../knowledge';
 import { datesIn } from '../text/dates';
 import { type Line, lineIndexAt, linesOf } from '../text/lines';
 import type { VisibleSpan } from '../text/span';
@@ -37,7 +38,7 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 	const { text } = visible;
 	const headings = lines.flatMap((line) => captionedHeadings(text, line));
 	const signatures = signaturesFrom(text, headings.at(-1)?.end ?? 0);
-	const lists = headings.filter(({ numbers }) => numbers.some(({ number }) => number === '9.01' || number === '7'));
+	const lists = headings.filter(({ numbers }) => numbers.some(({ number }) => isExhibitsItem(number)));
 	const landmarks = [
 		...matches(text, drawnLines, 0, text.length),
 		...coverLandmarks(visible, headings[0]?.start ?? text.length),

@@ -11,8 +11,7 @@ import { type Check, checkingOf, diagnostics } from '../features/diagnostics';
 import { documentHighlights } from '../features/documentHighlights';
 import { documentLinks } from '../features/documentLinks';
 import { documentSymbols, symbolInformation } from '../features/documentSymbols';
-import { rowsWithoutFile } from '../features/exhibitFiles';
-import { exhibitChoices, exhibitLedger } from '../features/exhibitLedger';
+import { exhibitLedger } from '../features/exhibitLedger';
 import { foldingRanges } from '../features/foldingRanges';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
@@ -28,8 +27,7 @@ import {
 	RequestType,
 	ResponseError,
 } from '../features/lsp';
-import { itemChoices, newFiling } from '../features/newFiling';
-import { registrantOf } from '../features/newFilingRegistrant';
+import { itemChoices, newFiling } from '../features/newFiling/newFiling';
 import { onTypeFormatting, rangeFormatting } from '../features/rangeFormatting';
 import { references } from '../features/references';
 import { prepareRename, rename } from '../features/rename';
@@ -40,6 +38,9 @@ import { type Status, status } from '../features/status';
 import { namedSymbols, workspaceSymbols } from '../features/workspaceSymbols';
 import type { Filing } from '../filing/filing';
 import { parseFiling } from '../filing/parseFiling';
+import { registrantOf } from '../reading/cover/registrant';
+import { rowsWithoutFile } from '../reading/exhibits/files';
+import { exhibitChoices } from '../reading/exhibits/next';
 import { openDocuments } from './documents';
 import { faultOf, ruleFaults } from './faults';
 import { filingIndex } from './filingIndex';

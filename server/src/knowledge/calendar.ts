@@ -6,6 +6,15 @@ import { form, source } from './sources';
 /** How the days are counted, for whoever shows a due date. */
 export const countingSource: Source = form('General Instruction B.1');
 
+/** The business days after the event within which a report is due, unless its item has another time. */
+export const reportDays = 4;
+
+/** The calendar days after the report was due within which the statements of an acquired business may follow. */
+export const statementsDays = 71;
+
+/** `statementsDays` in words, as reports write it: `seventy-one (71)`. */
+export const statementsDaysInWords = 'seventy-one';
+
 /** The first day on which Juneteenth was a federal holiday. */
 const juneteenthDate: IsoDate = '2021-06-17';
 
@@ -69,17 +78,17 @@ export function addBusinessDays(date: IsoDate, days: number): IsoDate {
  * of the period; for an event on a Saturday, Sunday or holiday it is the next business day, which is the same.
  * Undefined where the text is no date.
  */
-export function dueDate(event: IsoDate, days = 4): IsoDate | undefined {
+export function dueDate(event: IsoDate, days = reportDays): IsoDate | undefined {
 	return isIsoDate(event) ? addBusinessDays(event, days) : undefined;
 }
 
 /**
- * The last day for the financial statements of Item 9.01(a) and (b): 71 calendar days after the report of an event on
+ * The last day for the financial statements of Item 9.01(a) and (b): `statementsDays` after the report of an event on
  * that date was due, on the next business day where that day is none. Undefined where the text is no date.
  */
 export function financialStatementsDueDate(event: IsoDate): IsoDate | undefined {
 	const due = dueDate(event);
-	return due === undefined ? undefined : nextBusinessDay(addCalendarDays(due, 71));
+	return due === undefined ? undefined : nextBusinessDay(addCalendarDays(due, statementsDays));
 }
 
 const dayInMilliseconds = 86_400_000;

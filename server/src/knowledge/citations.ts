@@ -1,5 +1,4 @@
 /** The rules and statutes that a Form 8-K cites, the ways they are written, and what they say. */
-import { lazy } from './lazy';
 import type { Source, Status } from './source';
 import { cfr, form, source, statute } from './sources';
 
@@ -482,7 +481,7 @@ export const citations: readonly CitationFact[] = [
 export function citationByName(name: string): CitationFact | undefined {
 	let wanted = fold(name);
 	for (;;) {
-		const found = citationRows().get(wanted);
+		const found = citationRows.get(wanted);
 		const open = wanted.lastIndexOf('(');
 		const close = wanted.indexOf(')', open);
 		if (found !== undefined || open < 0 || close < 0) {
@@ -498,7 +497,6 @@ function fold(name: string): string {
 	return words.join(' ').toLowerCase().replaceAll('c.f.r.', 'cfr').replaceAll('§ ', '§');
 }
 
-const citationRows = lazy(
-	(): ReadonlyMap<string, CitationFact> =>
-		new Map(citations.flatMap((fact) => fact.names.map((name) => [fold(name), fact] as const))),
+const citationRows: ReadonlyMap<string, CitationFact> = new Map(
+	citations.flatMap((fact) => fact.names.map((name) => [fold(name), fact] as const)),
 );

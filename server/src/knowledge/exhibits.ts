@@ -2,6 +2,18 @@
 import type { IsoDate, Source, Status } from './source';
 import { cfr, form, source } from './sources';
 
+/**
+ * What an exhibit is, where a question turns on that. `cover-data` is `interactive-data` as well; `certification` is one
+ * that periodic reports have.
+ */
+export type ExhibitRole =
+	| 'certification'
+	| 'cover-data'
+	| 'director-letter'
+	| 'interactive-data'
+	| 'other'
+	| 'static-pool';
+
 /** An exhibit number of Item 601. */
 export interface ExhibitFact {
 	/** `99`, `3(i)`; `3` stands for either part of it. */
@@ -15,6 +27,10 @@ export interface ExhibitFact {
 	readonly onForm8K: 'required-if-relevant' | 'customary' | 'not-on-8-K' | 'reserved';
 	/** When it goes with a Form 8-K, or where else it belongs. */
 	readonly when: string;
+	/** What it is, where a question turns on that: `exhibitIs` asks. Absent on any other exhibit. */
+	readonly role?: ExhibitRole;
+	/** Whether a report has one of it only, whose number goes without a point: 104, not 104.1. */
+	readonly single?: boolean;
 	/** The source of `onForm8K` and `when`. */
 	readonly source: Source;
 	/** The source of `name`. */
@@ -147,6 +163,7 @@ export const exhibits: readonly ExhibitFact[] = [
 		number: '17',
 		name: 'Correspondence on departure of director',
 		onForm8K: 'required-if-relevant',
+		role: 'director-letter',
 		when: 'With Item 5.02(a).',
 		source: cfr('229.601', '(a), footnote 2 to the exhibit table', 'V2'),
 	}),
@@ -239,6 +256,7 @@ export const exhibits: readonly ExhibitFact[] = [
 		number: '31',
 		name: 'Rule 13a-14(a)/15d-14(a) certifications',
 		onForm8K: 'not-on-8-K',
+		role: 'certification',
 		when: 'The certifications of sections 302 and 906 belong to periodic reports and commonly are not part of a Form 8-K.',
 		nameSource: cfr('229.601', '(b)', 'M'),
 	}),
@@ -246,6 +264,7 @@ export const exhibits: readonly ExhibitFact[] = [
 		number: '32',
 		name: 'Section 1350 certifications',
 		onForm8K: 'not-on-8-K',
+		role: 'certification',
 		when: 'The certifications of sections 302 and 906 belong to periodic reports and commonly are not part of a Form 8-K.',
 		nameSource: cfr('229.601', '(b)', 'M'),
 	}),
@@ -306,6 +325,7 @@ export const exhibits: readonly ExhibitFact[] = [
 		number: '99',
 		name: 'Additional exhibits',
 		onForm8K: 'required-if-relevant',
+		role: 'other',
 		when: 'Press releases and presentations with Items 2.02, 7.01 and 8.01; financial statements of acquired businesses and pro forma information commonly have this number too.',
 	}),
 	exhibit({
@@ -318,6 +338,8 @@ export const exhibits: readonly ExhibitFact[] = [
 		number: '101',
 		name: 'Interactive data file',
 		onForm8K: 'required-if-relevant',
+		role: 'interactive-data',
+		single: true,
 		when: 'Commonly only with financial statements, or with tagged facts under Item 1.05.',
 	}),
 	exhibit({ number: '102', name: 'Asset data file', onForm8K: 'not-on-8-K', when: 'Commonly part of Form ABS-EE.' }),
@@ -331,6 +353,8 @@ export const exhibits: readonly ExhibitFact[] = [
 		number: '104',
 		name: 'Cover page interactive data file',
 		onForm8K: 'required-if-relevant',
+		role: 'cover-data',
+		single: true,
 		when: 'Commonly with every Form 8-K whose cover page is tagged in Inline XBRL.',
 	}),
 	exhibit({ number: '105', name: 'Reserved', onForm8K: 'reserved', when: 'Commonly not used on Form 8-K.' }),
@@ -338,6 +362,8 @@ export const exhibits: readonly ExhibitFact[] = [
 		number: '106',
 		name: 'Static pool',
 		onForm8K: 'required-if-relevant',
+		role: 'static-pool',
+		single: true,
 		when: 'With Item 6.06.',
 		source: form('Item 6.06, Instruction 1'),
 	}),
@@ -408,14 +434,6 @@ export const exhibitRules: readonly ExhibitRule[] = [
 	},
 ];
 
-/** The first day on which Item 9.01 lists the exhibits under (d), no longer under (c) (Release 33-8587). */
-export const shellCompanyDate: IsoDate = '2005-08-22';
-
-/** The letter under which Item 9.01 (legacy: Item 7) lists the exhibits on the date; without one, today's. */
-export function exhibitsParagraph(date?: IsoDate): 'c' | 'd' {
-	return date !== undefined && date < shellCompanyDate ? 'c' : 'd';
-}
-
 /**
  * The exhibit of a number as filings write it: `99.1`, `3(i)`, `3.(I)`, `10.16A`, `4(a)`, `EX-99.1`, `101.INS`.
  * Undefined where Item 601 has no such number.
@@ -427,6 +445,20 @@ export function exhibitByNumber(number: string): ExhibitFact | undefined {
 	const part = romanPart(plain.slice(digits.length));
 	return exhibitRows.get(digits + part) ?? exhibitRows.get(digits);
 }
+
+/** Whether an exhibit of the series, 99 for 99.1, is of the role; every `cover-data` is `interactive-data`. */
+export function exhibitIs(series: number | undefined, role: ExhibitRole): boolean {
+	const own = exhibitRows.get(String(series))?.role;
+	return own === role || (own === 'cover-data' && role === 'interactive-data');
+}
+
+/** The numbers of Item 601 that may come with any report, the most usual first: press releases, and contracts. */
+export const usualExhibits: readonly string[] = ['99', '10'];
+
+/** The numbers of Item 601 whose parts are counted in Roman numerals: 3, for 3(i) and 3(ii). */
+export const romanExhibits: ReadonlySet<number> = new Set(
+	exhibits.filter(({ number }) => number.endsWith('(i)')).map(({ number }) => Number.parseInt(number, 10)),
+);
 
 const exhibitRows: ReadonlyMap<string, ExhibitFact> = new Map(exhibits.map((fact) => [fact.number, fact]));
 

@@ -1,124 +1,14 @@
-/** The items of Form 8-K, of today and before 23 August 2004: captions, what they ask for, and by when. */
+/** The items of Form 8-K, of today and before 23 August 2004: captions, what they ask for, and by when. One row an item. */
+import { reportDays, statementsDays } from './calendar';
+import type { CaptionVariant, DraftExhibit, Due, ItemExhibit, ItemFact, ItemParagraph } from './itemFact';
 import type { IsoDate, Source } from './source';
 import { cfr, form, reformRelease, release, source } from './sources';
 
 /** The day from which Form 8-K has the items of today; the items numbered 1 to 12 ended the day before. */
 export const reformDate: IsoDate = '2004-08-23';
 
-/** A caption that is accepted beside the official one. */
-export interface CaptionVariant {
-	readonly caption: string;
-	/**
-	 * `earlier`: the form's own caption of another time; `edgar-header`: as `ITEM INFORMATION` in an EDGAR header
-	 * prints it; `common`: met in filings and harmless.
-	 */
-	readonly kind: 'earlier' | 'edgar-header' | 'common';
-	/** The first day of its use; absent where it has none of its own. */
-	readonly since?: IsoDate;
-	/** The first day on which it is no longer the caption; absent where it has no end of its own. */
-	readonly until?: IsoDate;
-	readonly source: Source;
-}
-
-/** A lettered paragraph of an item. */
-export interface ItemParagraph {
-	/** `a`, in lower case. */
-	readonly letter: string;
-	/** The heading that the form prints for it; absent where it prints none. */
-	readonly caption?: string;
-	/** What it covers. */
-	readonly text: string;
-	readonly since?: IsoDate;
-	/** The first day on which it no longer holds. */
-	readonly until?: IsoDate;
-	readonly source: Source;
-}
-
-/** When the report is due. `business-days` and `calendar-days` count from the event. */
-export type Due =
-	| {
-			readonly kind: 'business-days' | 'calendar-days';
-			readonly days: number;
-			readonly note?: string;
-			readonly source: Source;
-	  }
-	| { readonly kind: 'regulation-fd' | 'none'; readonly note?: string; readonly source: Source }
-	| { readonly kind: 'other'; readonly note: string; readonly source: Source };
-
-/** An exhibit that goes with an item. */
-export interface ItemExhibit {
-	/** The number of its row in `exhibits`: `99`, `3(i)`. */
-	readonly number: string;
-	/** `required`: the item itself asks for it; `usual`: often filed with it; `optional`: may wait for a later report. */
-	readonly need: 'required' | 'usual' | 'optional';
-	readonly note: string;
-	readonly source: Source;
-}
-
-/** A further fact with a source of its own. */
-export interface ItemNote {
-	readonly text: string;
-	readonly source: Source;
-}
-
-/** An item of Form 8-K. */
-export interface ItemFact {
-	/** `2.02`, or `5` before 23 August 2004. */
-	readonly number: string;
-	/** The words of the form, with straight apostrophes and no full stop. */
-	readonly caption: string;
-	readonly variants: readonly CaptionVariant[];
-	readonly era: 'current' | 'legacy';
-	/** False for codes that only EDGAR knows (6.10, 13). */
-	readonly inForm: boolean;
-	/** The first day on which a report could name it; absent where it is older than EDGAR. */
-	readonly since?: IsoDate;
-	/** The first day on which it is no longer in force; absent where it is in force today. */
-	readonly until?: IsoDate;
-	/** `Section 2 - Financial Information`; legacy items have none. */
-	readonly section?: string;
-	/** What triggers the report. */
-	readonly trigger: string;
-	/** What must be said; empty where the item only names its subject. */
-	readonly content: string;
-	readonly paragraphs: readonly ItemParagraph[];
-	/** Facts that rest on another source than the item itself. */
-	readonly notes: readonly ItemNote[];
-	/** Absent where no due date is known to us. */
-	readonly due?: Due;
-	/** Whether the report is filed, or only furnished, unless the registrant says otherwise. */
-	readonly filing: 'filed' | 'furnished';
-	/** Whether Rules 13a-11(c) and 15d-11(c) cover the whole item: a failure to file is then not by itself fraud. */
-	readonly safeHarbor: boolean;
-	/** What a late report does to the use of Form S-3; absent where Form S-3 is not the question or we do not know. */
-	readonly formS3?: 'kept' | 'lost' | 'unaffected';
-	/** The one paragraph to which the safe harbor and Form S-3 relief are confined: `a` of 4.02, `e` of 5.02. */
-	readonly reliefParagraph?: string;
-	/** Whether General Instruction G.1 lets asset-backed issuers omit it. */
-	readonly assetBackedMayOmit: boolean;
-	/** Whether nothing obliges a registrant to report under it. */
-	readonly voluntary: boolean;
-	readonly exhibits: readonly ItemExhibit[];
-	/** On an item of today: the legacy numbers of its subject. */
-	readonly formerly: readonly string[];
-	/** On a legacy item: the numbers of today, the nearest first. */
-	readonly now: readonly string[];
-	/** The source of the caption. */
-	readonly source: Source;
-	/** The sources of the other facts of the row; one that is absent stands on `source`. */
-	readonly sources: {
-		/** Of `since` and `until`. */
-		readonly dates?: Source;
-		/** Of `trigger` and `content`. */
-		readonly text?: Source;
-		readonly filing?: Source;
-		readonly safeHarbor?: Source;
-		readonly formS3?: Source;
-		readonly assetBackedMayOmit?: Source;
-		/** Of `formerly` and `now`. */
-		readonly mapping?: Source;
-	};
-}
+/** The first day on which Item 9.01 lists the exhibits under (d), no longer under (c) (Release 33-8587). */
+export const shellCompanyDate: IsoDate = '2005-08-22';
 
 const sections: { readonly [digit: string]: string } = {
 	'1': "Section 1 - Registrant's Business and Operations",
@@ -147,6 +37,7 @@ type Row = Pick<ItemFact, Common> & Partial<Omit<ItemFact, Common | 'era'>>;
 function current(row: Row): ItemFact {
 	return {
 		variants: [],
+		topics: [],
 		era: 'current',
 		inForm: true,
 		since: reformDate,
@@ -180,6 +71,7 @@ function current(row: Row): ItemFact {
 function legacy(row: Row): ItemFact {
 	return {
 		variants: [],
+		topics: [],
 		era: 'legacy',
 		inForm: true,
 		until: reformDate,
@@ -205,8 +97,14 @@ function legacy(row: Row): ItemFact {
 }
 
 function fourDays(note?: string, cited: Source = form('General Instruction B.1')): Due {
-	const due = { kind: 'business-days', days: 4, source: cited } as const;
+	const due = { kind: 'business-days', days: reportDays, source: cited } as const;
 	return note === undefined ? due : { ...due, note };
+}
+
+/** Four business days that may begin after the event. */
+function startingLater(note?: string, cited?: Source): Due {
+	const due = fourDays(note, cited);
+	return due.kind === 'business-days' ? { ...due, startsLater: true } : due;
 }
 
 function legacyDays(kind: 'business-days' | 'calendar-days', days: number): Due {
@@ -244,6 +142,14 @@ const agreementExhibits: readonly ItemExhibit[] = [
 	{ number: '1', need: 'optional', note: 'For an underwriting agreement.', source: form('General Instruction B.4') },
 ];
 
+/** The row of a press release that is an item's own exhibit. */
+const pressRelease: DraftExhibit = { number: '99.1', description: 'Press release dated {date}' };
+
+/** The words by which a new report furnishes an item with the press release that is its exhibit. */
+function furnishedWithRelease(number: string): string {
+	return `The information in this Item ${number}, including Exhibit ${pressRelease.number}, is furnished and shall not be deemed "filed" for purposes of Section 18 of the Securities Exchange Act of 1934 or otherwise subject to the liabilities of that section, nor shall it be deemed incorporated by reference in any filing under the Securities Act of 1933 or the Securities Exchange Act of 1934, except as expressly set forth in such filing.`;
+}
+
 const assetBackedDates: Source = release('33-8518', '70 FR 1506');
 
 /** The items of Form 8-K today, in the order of the form, and the code that only EDGAR knows. */
@@ -251,6 +157,7 @@ const currentItems: readonly ItemFact[] = [
 	current({
 		number: '1.01',
 		caption: 'Entry into a Material Definitive Agreement',
+		topics: ['covers-others'],
 		trigger:
 			'The registrant has entered into an agreement that is material to it and was not made in the ordinary course of business, or has amended such an agreement in a material way.',
 		content:
@@ -288,6 +195,11 @@ const currentItems: readonly ItemFact[] = [
 		safeHarbor: true,
 		formS3: 'kept',
 		exhibits: agreementExhibits,
+		subject: 'the agreement, its date, its parties and its material terms',
+		wording: [
+			'On [date], [registrant] entered into [name of the agreement] with [name of each party].',
+			'[Describe the material terms, and any material relationship with the other parties.]',
+		],
 	}),
 	current({
 		number: '1.02',
@@ -309,6 +221,11 @@ const currentItems: readonly ItemFact[] = [
 		],
 		safeHarbor: true,
 		formS3: 'kept',
+		subject: 'the agreement that ended, when and why, and any penalty',
+		wording: [
+			'On [date], [name of the agreement], dated [date], between [registrant] and [name of each party], was terminated.',
+			'[Describe the material terms, the circumstances of the termination and any material penalties.]',
+		],
 	}),
 	current({
 		number: '1.03',
@@ -334,6 +251,7 @@ const currentItems: readonly ItemFact[] = [
 				source: form('Item 1.03(b)(3)'),
 			},
 		],
+		subject: 'the proceeding, the court, the date and the receiver or plan',
 		formerly: ['3'],
 	}),
 	current({
@@ -360,6 +278,7 @@ const currentItems: readonly ItemFact[] = [
 		],
 		due: fourDays('The period begins with the receipt of the order or notice.', form('Item 1.04')),
 		formS3: 'kept',
+		subject: 'the mine, the order or notice, its date and its category',
 		sources: { dates: mineRelease, formS3: mineRelease, safeHarbor: mineRelease },
 	}),
 	current({
@@ -417,6 +336,11 @@ const currentItems: readonly ItemFact[] = [
 		safeHarbor: true,
 		formS3: 'kept',
 		assetBackedMayOmit: true,
+		subject: 'the incident: nature, scope, timing, and its material impact',
+		wording: [
+			'On [date], [registrant] determined that a cybersecurity incident was material.',
+			'[Describe the material aspects of its nature, scope and timing, and its material impact.]',
+		],
 		sources: {
 			dates: release('33-11216', '88 FR 51896', 'V2'),
 			text: form('Item 1.05'),
@@ -428,6 +352,7 @@ const currentItems: readonly ItemFact[] = [
 	current({
 		number: '2.01',
 		caption: 'Completion of Acquisition or Disposition of Assets',
+		topics: ['acquisition'],
 		trigger:
 			'The registrant or a majority-owned subsidiary has completed the acquisition or disposition of a significant amount of assets: more than 10% of total assets, or a business that is significant under Rule 11-01(b) of Regulation S-X. Signing the agreement is not enough.',
 		content:
@@ -454,7 +379,7 @@ const currentItems: readonly ItemFact[] = [
 			{
 				number: '99',
 				need: 'usual',
-				note: 'Financial statements and pro forma information under Item 9.01(a) and (b) commonly are numbered 99; they may follow within 71 calendar days.',
+				note: `Financial statements and pro forma information under Item 9.01(a) and (b) commonly are numbered 99; they may follow within ${statementsDays} calendar days.`,
 				source: source('M', 'Form 8-K, Item 9.01'),
 			},
 			{
@@ -464,11 +389,17 @@ const currentItems: readonly ItemFact[] = [
 				source: form('Item 2.01 and Item 9.01'),
 			},
 		],
+		subject: 'the assets, the date, the other party and the consideration',
+		wording: [
+			'On [date], [registrant] completed the [describe: acquisition or disposition] of [describe the assets] from [name of the seller] for [describe the consideration].',
+			'[Describe any material relationship between the parties, and the source of the funds where it must be stated.]',
+		],
 		formerly: ['2'],
 	}),
 	current({
 		number: '2.02',
 		caption: 'Results of Operations and Financial Condition',
+		topics: ['results'],
 		trigger:
 			'The registrant, or someone on its behalf, has publicly announced or released material information, not public before, about its results or financial condition for a completed quarter or year.',
 		content:
@@ -503,6 +434,14 @@ const currentItems: readonly ItemFact[] = [
 				source: form('Item 2.02(a)'),
 			},
 		],
+		wording: [
+			'On [date], [registrant] issued a press release announcing its results for the [describe the period] ended [date]. A copy of the press release is furnished as Exhibit 99.1 to this report.',
+		],
+		opening: [
+			'On {date}, {registrant} issued a press release about its results for the period ended [Date]. A copy of the press release is furnished as Exhibit 99.1 to this report.',
+			furnishedWithRelease('2.02'),
+		],
+		draftExhibit: pressRelease,
 		formerly: ['12'],
 	}),
 	current({
@@ -552,6 +491,10 @@ const currentItems: readonly ItemFact[] = [
 				source: form('General Instruction B.4'),
 			},
 		],
+		subject: 'the obligation, its date, its amount and its terms',
+		wording: [
+			'The information set forth under Item 1.01 of this report is incorporated by reference into this Item 2.03.',
+		],
 	}),
 	current({
 		number: '2.04',
@@ -575,6 +518,7 @@ const currentItems: readonly ItemFact[] = [
 		),
 		safeHarbor: true,
 		formS3: 'kept',
+		subject: 'the triggering event, its date and the obligation affected',
 	}),
 	current({
 		number: '2.05',
@@ -601,6 +545,7 @@ const currentItems: readonly ItemFact[] = [
 		safeHarbor: true,
 		formS3: 'kept',
 		assetBackedMayOmit: true,
+		subject: 'the course of action, its date, its facts and its costs',
 	}),
 	current({
 		number: '2.06',
@@ -625,6 +570,7 @@ const currentItems: readonly ItemFact[] = [
 		safeHarbor: true,
 		formS3: 'kept',
 		assetBackedMayOmit: true,
+		subject: 'the impairment, the date of the conclusion and the charge',
 	}),
 	current({
 		number: '3.01',
@@ -659,6 +605,11 @@ const currentItems: readonly ItemFact[] = [
 				source: form('Item 3.01'),
 			},
 		],
+		subject: 'the notice or action, its date and the response to it',
+		wording: [
+			'On [date], [registrant] received a notice from [name of the exchange] that it does not satisfy [describe the rule or standard].',
+			'[Describe what has been decided in response.]',
+		],
 	}),
 	current({
 		number: '3.02',
@@ -680,6 +631,11 @@ const currentItems: readonly ItemFact[] = [
 		),
 		formS3: 'lost',
 		assetBackedMayOmit: true,
+		subject: 'the securities sold, the date, the price and the exemption',
+		wording: [
+			'On [date], [registrant] sold [number of securities and their title] to [name of the purchasers] for [amount].',
+			'[Describe the exemption from registration and the facts on which it rests.]',
+		],
 		formerly: ['9'],
 	}),
 	current({
@@ -700,10 +656,15 @@ const currentItems: readonly ItemFact[] = [
 			{ number: '3(ii)', need: 'usual', note: 'The amended bylaws, as under Item 5.03.', source: form('Item 3.03') },
 			{ number: '4', need: 'usual', note: 'The instrument that defines the rights.', source: form('Item 3.03') },
 		],
+		subject: 'the instrument, the date and the effect on the holders',
+		wording: [
+			'The information set forth under Item 5.03 of this report is incorporated by reference into this Item 3.03.',
+		],
 	}),
 	current({
 		number: '4.01',
 		caption: "Changes in Registrant's Certifying Accountant",
+		topics: ['accountant'],
 		trigger:
 			'The independent accountant has resigned, declined to stand for re-election or been dismissed; or a new one has been engaged. These are two events, and may be two reports.',
 		content:
@@ -737,12 +698,21 @@ const currentItems: readonly ItemFact[] = [
 				source: form('Item 4.01(a)'),
 			},
 		],
+		subject: 'who left or was engaged, and the statements of Item 304(a)',
+		wording: [
+			'(a) On [date], [name of the former accountant] [describe: was dismissed, resigned or declined to stand for re-election] as the independent registered public accounting firm of [registrant].',
+			'[Describe the reports, any disagreements and any reportable events, as Item 304(a)(1) of Regulation S-K asks.]',
+			'(b) On [date], [registrant] engaged [name of the new accountant].',
+		],
+		opening: ['{subject}', 'The letter of the former accountant is filed as Exhibit 16.1 to this report.'],
+		draftExhibit: { number: '16.1', description: 'Letter of the former accountant dated [Date]' },
 		formerly: ['4'],
 	}),
 	current({
 		number: '4.02',
 		caption:
 			'Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review',
+		topics: ['non-reliance'],
 		trigger:
 			'The board, a committee of it or an authorized officer has concluded that issued financial statements should no longer be relied upon because of an error; or the independent accountant has advised the registrant that its report or review should not be relied upon.',
 		content:
@@ -773,10 +743,16 @@ const currentItems: readonly ItemFact[] = [
 				source: source('V2', 'Regulation S-K, Item 601(b)(7)'),
 			},
 		],
+		subject: 'the statements, the periods, the facts and the discussion',
+		wording: [
+			'(a) On [date], [describe who: the board, a committee or an officer] of [registrant] concluded that the financial statements for [describe the periods] should no longer be relied upon because of an error in them.',
+			'[Describe the facts, and say whether they were discussed with the independent accountant.]',
+		],
 	}),
 	current({
 		number: '5.01',
 		caption: 'Changes in Control of Registrant',
+		topics: ['control'],
 		trigger:
 			'Control of the registrant has changed, and its board, a committee of it or an authorized officer knows it.',
 		content:
@@ -789,6 +765,7 @@ const currentItems: readonly ItemFact[] = [
 		due: fourDays('The period begins when the board or an officer knows of the change.', form('Item 5.01')),
 		formS3: 'lost',
 		assetBackedMayOmit: true,
+		subject: 'who acquired control, when, from whom and for what',
 		formerly: ['1'],
 	}),
 	current({
@@ -809,6 +786,7 @@ const currentItems: readonly ItemFact[] = [
 				'V',
 			),
 		],
+		topics: ['directors'],
 		trigger:
 			'A director or one of certain officers leaves, an officer is appointed, a director is elected outside a meeting of holders, or a material compensatory arrangement is made with a principal or named executive officer.',
 		content: 'Each paragraph asks for its own facts; name, date and position come first.',
@@ -870,11 +848,17 @@ const currentItems: readonly ItemFact[] = [
 			{ number: '10', need: 'optional', note: 'The contract or plan.', source: form('General Instruction B.4') },
 			{ number: '99', need: 'usual', note: 'The press release.', source: form('Item 5.02') },
 		],
+		subject: 'who leaves or comes, the position, the date and the terms',
+		wording: [
+			'(b) On [date], [name of the person] notified [registrant] of the decision to [describe: resign or retire] as [title], effective [date].',
+			'(c) On [date], [registrant] appointed [name of the person], age [number], as [title], effective [date]. [Describe the background, relationships and compensation.]',
+		],
 		formerly: ['6'],
 	}),
 	current({
 		number: '5.03',
 		caption: 'Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year',
+		topics: ['charter', 'fiscal-year'],
 		trigger:
 			'A registrant with securities under Section 12 has amended its articles or bylaws and no proxy or information statement disclosed the amendment; or it has changed its fiscal year otherwise than by a vote of holders or by such an amendment.',
 		content:
@@ -905,6 +889,12 @@ const currentItems: readonly ItemFact[] = [
 				source: form('Item 5.03, Instruction 1'),
 			},
 		],
+		subject: 'the amendment, its effective date and the earlier provision',
+		wording: [
+			'(a) On [date], [registrant] amended its [describe: articles of incorporation or bylaws], effective [date]. [Describe the provision as it was and as it is.]',
+		],
+		opening: ['{subject}', 'The text of the amendment is filed as Exhibit 3.1 to this report.'],
+		draftExhibit: { number: '3.1', description: '[Describe the amendment]' },
 		formerly: ['8'],
 	}),
 	current({
@@ -914,13 +904,15 @@ const currentItems: readonly ItemFact[] = [
 			'The registrant has received the notice of a blackout period of a benefit plan under section 101(i)(2)(E) of ERISA, or has sent its own notice to directors and executive officers.',
 		content: 'Give the information of Rule 104(b) of Regulation BTR, and update it where the notice changes.',
 		paragraphs: paragraphs('5.04', ['a', 'The notice of the blackout period.'], ['b', 'An updated notice.']),
-		due: fourDays(
+		// The days count from a notice.
+		due: startingLater(
 			'(a) The period begins with the receipt of the plan notice; without one the report is due on the day on which the registrant sends its own notice. (b) An update is due on the day of the updated notice.',
 			form('Item 5.04'),
 		),
 		formS3: 'lost',
 		assetBackedMayOmit: true,
 		exhibits: [{ number: '99', need: 'usual', note: 'The notice.', source: form('Item 5.04') }],
+		subject: 'the blackout period, its reasons, its plan and its dates',
 		formerly: ['11'],
 	}),
 	current({
@@ -945,6 +937,8 @@ const currentItems: readonly ItemFact[] = [
 				'No report where the text is on the website within four business days, the last annual report announced it with the address, and it stays there for twelve months and on file for five years.',
 			],
 		),
+		// What is on the website need not be reported.
+		due: startingLater(),
 		formS3: 'lost',
 		assetBackedMayOmit: true,
 		exhibits: [
@@ -955,24 +949,28 @@ const currentItems: readonly ItemFact[] = [
 				source: source('M', 'Regulation S-K, Item 601(b)(14)'),
 			},
 		],
+		subject: 'the amendment or waiver, its date and the person',
 		formerly: ['10'],
 	}),
 	current({
 		number: '5.06',
 		caption: 'Change in Shell Company Status',
 		since: '2005-11-07',
+		topics: ['shell-status'],
 		trigger: 'A shell company has ceased to be one by completing a transaction.',
 		content: 'Describe the material terms of the transaction; an earlier filing that contains them may be cited.',
 		notes: [
 			{ text: 'It goes with Item 2.01(f) or Item 5.01(a)(8), and with Item 9.01(c).', source: form('Item 5.06') },
 		],
 		formS3: 'lost',
+		subject: 'the transaction that ended the shell status',
 		sources: { dates: release('33-8587', '70 FR 42234') },
 	}),
 	current({
 		number: '5.07',
 		caption: 'Submission of Matters to a Vote of Security Holders',
 		since: '2010-02-28',
+		topics: ['vote'],
 		trigger: 'A matter has been put to a vote of the security holders.',
 		content:
 			'State the date and kind of the meeting, the directors who were elected, and for each matter and nominee the votes for, against or withheld, the abstentions and the broker non-votes. The vote on the frequency of say-on-pay is stated for one, two and three years and abstentions.',
@@ -999,6 +997,11 @@ const currentItems: readonly ItemFact[] = [
 		],
 		due: fourDays('The period begins with the end of the meeting.', form('Item 5.07, Instruction 1')),
 		formS3: 'lost',
+		subject: 'the meeting, each matter, and the votes cast on it',
+		wording: [
+			'On [date], [registrant] held its [describe: annual or special] meeting of shareholders.',
+			'[Describe each matter, with the votes for, against or withheld, the abstentions and the broker non-votes.]',
+		],
 		sources: { dates: source('V', 'Release 33-9089') },
 	}),
 	current({
@@ -1026,6 +1029,7 @@ const currentItems: readonly ItemFact[] = [
 			form('General Instruction B.1'),
 		),
 		formS3: 'lost',
+		subject: 'the date of the annual meeting and the date for nominations',
 		sources: { dates: release('33-9259', '76 FR 58100') },
 	}),
 	current({
@@ -1043,6 +1047,7 @@ const currentItems: readonly ItemFact[] = [
 				source: source('M', 'Form 8-K, Item 6.01'),
 			},
 		],
+		subject: 'the informational and computational material',
 		sources: { dates: assetBackedDates },
 	}),
 	current({
@@ -1052,6 +1057,7 @@ const currentItems: readonly ItemFact[] = [
 		trigger: 'A servicer or trustee of asset-backed securities has resigned, or been removed, replaced or appointed.',
 		content:
 			'State the event and its date, and give the information of Items 1108 and 1109 of Regulation AB about the new servicer or trustee. What is missing follows by Form 8-K/A within four business days.',
+		subject: 'the change of servicer or trustee, its date and its terms',
 		sources: { dates: assetBackedDates },
 	}),
 	current({
@@ -1063,6 +1069,7 @@ const currentItems: readonly ItemFact[] = [
 		content: 'State the date and the circumstances, and describe the enhancement or support.',
 		paragraphs: paragraphs('6.03', ['a', 'Loss.'], ['b', 'Addition.'], ['c', 'Material change.']),
 		safeHarbor: true,
+		subject: 'the change in credit enhancement, its date and its terms',
 		sources: { dates: assetBackedDates },
 	}),
 	current({
@@ -1072,6 +1079,7 @@ const currentItems: readonly ItemFact[] = [
 		trigger:
 			'A distribution to the holders of asset-backed securities that was required has, in a material way, not been made.',
 		content: 'State the failure and its circumstances.',
+		subject: 'the failure, the distribution and the class affected',
 		sources: { dates: assetBackedDates },
 	}),
 	current({
@@ -1081,12 +1089,14 @@ const currentItems: readonly ItemFact[] = [
 		trigger:
 			'In a takedown from Form SF-3, a material characteristic of the actual asset pool differs by 5% or more from its description in the prospectus.',
 		content: 'Describe the pool as it is.',
+		subject: 'how the actual pool differs from the prospectus',
 		sources: { dates: assetBackedDates },
 	}),
 	current({
 		number: '6.06',
 		caption: 'Static Pool',
 		since: '2014-11-24',
+		topics: ['static-pool'],
 		trigger:
 			'An issuer of asset-backed securities on Form SF-1 or SF-3 files static pool information on Form 8-K instead of in the prospectus.',
 		content: 'The static pool information, as an exhibit.',
@@ -1109,6 +1119,9 @@ const currentItems: readonly ItemFact[] = [
 				source: form('Item 6.06, Instruction 1'),
 			},
 		],
+		subject: 'the static pool information',
+		opening: ['{subject}', 'The static pool information is filed as Exhibit 106 to this report.'],
+		draftExhibit: { number: '106', description: 'Static pool information' },
 		sources: { dates: release('33-9638', '79 FR 57184', 'V2') },
 	}),
 	current({
@@ -1127,6 +1140,7 @@ const currentItems: readonly ItemFact[] = [
 	current({
 		number: '7.01',
 		caption: 'Regulation FD Disclosure',
+		topics: ['regulation-fd'],
 		trigger: 'The registrant chooses Form 8-K to disclose information under Regulation FD.',
 		content: 'The information, in the item or in an exhibit.',
 		notes: [
@@ -1152,6 +1166,16 @@ const currentItems: readonly ItemFact[] = [
 		formS3: 'unaffected',
 		voluntary: true,
 		exhibits: [{ number: '99', need: 'usual', note: 'A press release or presentation.', source: form('Item 7.01') }],
+		subject: 'what is disclosed under Regulation FD',
+		wording: [
+			'On [date], [registrant] issued a press release about [describe the subject]. A copy of the press release is furnished as Exhibit 99.1 to this report.',
+		],
+		opening: [
+			'{subject}',
+			'A copy of the press release dated {date} is furnished as Exhibit 99.1 to this report.',
+			furnishedWithRelease('7.01'),
+		],
+		draftExhibit: pressRelease,
 		formerly: ['9'],
 	}),
 	current({
@@ -1178,19 +1202,23 @@ const currentItems: readonly ItemFact[] = [
 		formS3: 'unaffected',
 		voluntary: true,
 		exhibits: [{ number: '99', need: 'usual', note: 'A press release or other document.', source: form('Item 8.01') }],
+		subject: 'the event',
+		wording: ['On [date], [registrant] [describe the event].'],
 		formerly: ['5'],
 	}),
 	current({
 		number: '9.01',
 		caption: 'Financial Statements and Exhibits',
 		variants: [{ caption: 'Exhibits', kind: 'common', source: source('V2', 'Filings that list exhibits alone') }],
+		topics: ['exhibits'],
 		trigger: 'Financial statements, pro forma financial information or exhibits are filed with the report.',
 		content: 'List the financial statements, the pro forma information and the exhibits.',
 		paragraphs: [
 			{
 				letter: 'a',
 				caption: 'Financial statements of businesses acquired',
-				text: 'The financial statements of a business whose acquisition is reported under Item 2.01. They may follow by amendment within 71 calendar days after the report was due.',
+				role: 'statements',
+				text: `The financial statements of a business whose acquisition is reported under Item 2.01. They may follow by amendment within ${statementsDays} calendar days after the report was due.`,
 				since: reformDate,
 				until: '2021-01-01',
 				source: form('Item 9.01(a)'),
@@ -1198,41 +1226,49 @@ const currentItems: readonly ItemFact[] = [
 			{
 				letter: 'a',
 				caption: 'Financial statements of businesses or funds acquired',
-				text: 'The financial statements of a business or fund whose acquisition is reported under Item 2.01. They may follow by amendment within 71 calendar days after the report was due. The heading commonly is given in these words.',
+				role: 'statements',
+				text: `The financial statements of a business or fund whose acquisition is reported under Item 2.01. They may follow by amendment within ${statementsDays} calendar days after the report was due. The heading commonly is given in these words.`,
 				since: '2021-01-01',
 				source: release('33-10786', '85 FR 54002', 'M'),
 			},
 			{
 				letter: 'b',
 				caption: 'Pro forma financial information',
-				text: 'The pro forma information for a transaction reported under Item 2.01. It may follow by amendment within 71 calendar days after the report was due.',
+				role: 'pro-forma',
+				text: `The pro forma information for a transaction reported under Item 2.01. It may follow by amendment within ${statementsDays} calendar days after the report was due.`,
 				since: reformDate,
 				source: form('Item 9.01(b)'),
 			},
 			{
 				letter: 'c',
 				caption: 'Exhibits',
+				role: 'exhibits',
 				text: 'Commonly: the exhibits of the report stood under this letter until 21 August 2005.',
 				since: reformDate,
-				until: '2005-08-22',
+				until: shellCompanyDate,
 				source: release('33-8587', '70 FR 42234', 'M'),
 			},
 			{
 				letter: 'c',
 				caption: 'Shell company transactions',
-				text: 'The 71 days of (a) and (b) are not open to a registrant that was a shell company: its financial statements come with the first report.',
-				since: '2005-08-22',
+				text: `The ${statementsDays} days of (a) and (b) are not open to a registrant that was a shell company: its financial statements come with the first report.`,
+				since: shellCompanyDate,
 				source: form('Item 9.01(c)'),
 			},
 			{
 				letter: 'd',
 				caption: 'Exhibits',
+				role: 'exhibits',
 				text: 'The exhibits of the report, as Item 601 of Regulation S-K numbers them.',
-				since: '2005-08-22',
+				since: shellCompanyDate,
 				source: form('Item 9.01(d)'),
 			},
 		],
 		notes: [
+			{
+				text: 'Save the exhibits of Items 2.02 and 7.01, which are furnished with these items.',
+				source: form('General Instruction B.2'),
+			},
 			{ text: 'A lettered part that does not apply may be left out.', source: form('General Instruction D') },
 			{
 				text: 'The list under (d) may serve as the exhibit index; a second list is not needed.',
@@ -1245,10 +1281,11 @@ const currentItems: readonly ItemFact[] = [
 		],
 		due: {
 			kind: 'other',
-			note: 'With the item that it supports. Financial statements and pro forma information may follow within 71 calendar days after the report was due; not for a former shell company.',
+			note: `With the item that it supports. Financial statements and pro forma information may follow within ${statementsDays} calendar days after the report was due; not for a former shell company.`,
 			source: form('Item 9.01'),
 		},
 		formS3: 'lost',
+		draftExhibit: { number: '99.1', description: '[Describe the exhibit]' },
 		formerly: ['7'],
 	}),
 ];
@@ -1345,6 +1382,7 @@ const legacyItems: readonly ItemFact[] = [
 			{ caption: 'Exhibits', kind: 'common', source: source('V2', 'Filings that list exhibits alone') },
 			header('Financial statements and exhibits', 'M'),
 		],
+		topics: ['exhibits'],
 		trigger:
 			'Financial statements, pro forma financial information or exhibits are filed with the report. Today this is Item 9.01.',
 		content: '',
@@ -1361,7 +1399,13 @@ const legacyItems: readonly ItemFact[] = [
 				text: 'Commonly: the pro forma information for the transaction.',
 				source: oldForm('M'),
 			},
-			{ letter: 'c', caption: 'Exhibits', text: 'Commonly: the exhibits of the report.', source: oldForm('M') },
+			{
+				letter: 'c',
+				caption: 'Exhibits',
+				role: 'exhibits',
+				text: 'Commonly: the exhibits of the report.',
+				source: oldForm('M'),
+			},
 		],
 		due: {
 			kind: 'other',
@@ -1461,78 +1505,8 @@ const legacyItems: readonly ItemFact[] = [
 /** Every item: those of today in the order of the form, then those before 23 August 2004. */
 export const items: readonly ItemFact[] = [...currentItems, ...legacyItems];
 
-/** The rows of an item number, `9` has two; empty where there is no such item. */
-export function itemsByNumber(number: string): readonly ItemFact[] {
-	return itemRows.get(number) ?? [];
-}
-
-/**
- * The row of an item number: the one in force on the date, else the one in force today, else the last.
- * Undefined where there is no such item.
- */
-export function itemByNumber(number: string, date?: IsoDate): ItemFact | undefined {
-	const rows = itemsByNumber(number);
-	return rows.find((row) => isInForce(row, date)) ?? rows.at(-1);
-}
-
-/** Whether a report of that date may name the item. Without a date: whether it is in force today. */
-export function isInForce(fact: Pick<ItemFact, 'since' | 'until'>, date?: IsoDate): boolean {
-	if (date === undefined) {
-		return fact.until === undefined;
-	}
-	return (fact.since === undefined || fact.since <= date) && (fact.until === undefined || date < fact.until);
-}
-
-/** The items of the form on the date, without one today's, in the order of the form. */
-export function itemsInForce(date?: IsoDate): readonly ItemFact[] {
-	return items.filter((fact) => fact.inForm && isInForce(fact, date));
-}
-
-/** Whether the number is one of today's, `6.10` among them. */
-export function isCurrentNumber(number: string): boolean {
-	return itemsByNumber(number).some((fact) => fact.era === 'current');
-}
-
-/** Whether the number is one of those before 23 August 2004. */
-export function isLegacyNumber(number: string): boolean {
-	return itemsByNumber(number).some((fact) => fact.era === 'legacy');
-}
-
-/** Every accepted caption of the item: the official one first, then the variants. */
-export function captionsOf(fact: ItemFact): readonly string[] {
-	return [fact.caption, ...fact.variants.map((variant) => variant.caption)];
-}
-
-/** The caption that the form itself had on the date; without one, today's. */
-export function captionAt(fact: ItemFact, date?: IsoDate): string {
-	const earlier = fact.variants.find(
-		(variant) =>
-			variant.kind === 'earlier' &&
-			date !== undefined &&
-			(variant.since === undefined || variant.since <= date) &&
-			(variant.until === undefined || date < variant.until),
-	);
-	return earlier?.caption ?? fact.caption;
-}
-
-/**
- * The item of the other era that took over the subject: `5` gives 8.01, `8.01` gives 5. The date chooses between two
- * rows of a number. Undefined where there is none.
- */
-export function mappedItem(number: string, date?: IsoDate): ItemFact | undefined {
-	const fact = itemByNumber(number, date);
-	if (fact === undefined) {
-		return undefined;
-	}
-	const other = [...fact.now, ...fact.formerly][0];
-	return other === undefined ? undefined : counterparts(other, fact.number)[0];
-}
-
-const itemRows: ReadonlyMap<string, readonly ItemFact[]> = new Map(
-	items.map((fact) => [fact.number, items.filter(({ number }) => number === fact.number)]),
-);
-
-/** The rows of a number of the other era that name this one. */
-function counterparts(number: string, named: string): readonly ItemFact[] {
-	return itemsByNumber(number).filter((row) => row.now.includes(named) || row.formerly.includes(named));
-}
+/** The items that are reported most, by the numbering of their time. */
+export const mostReported: Readonly<Record<ItemFact['era'], readonly string[]>> = {
+	current: ['8.01', '7.01', '2.02', '1.01', '5.02'],
+	legacy: ['5', '9', '7', '2'],
+};

@@ -52,3 +52,21 @@ class Parts implements Source {
 		return this.parts[i]?.charAt(offset - (this.starts[i] ?? 0)) ?? '';
 	}
 }
+
+/** The offset of the first character of the line that holds `at`. */
+export function lineStart(source: Source, at: number): number {
+	let start = at;
+	while (start > 0 && source.charAt(start - 1) !== '\n' && source.charAt(start - 1) !== '\r') {
+		start--;
+	}
+	return start;
+}
+
+/** The offset of the line end after `at`, or of the end of the source. */
+export function lineEnd(source: Source, at: number): number {
+	let end = at;
+	while (end < source.length && source.charAt(end) !== '\n' && source.charAt(end) !== '\r') {
+		end++;
+	}
+	return end;
+}

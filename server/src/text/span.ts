@@ -20,3 +20,14 @@ export interface VisibleSpan {
 	/** The offset after the last character. */
 	readonly end: number;
 }
+
+/** Those of `candidates` that overlap none of `taken`; both are in text order. */
+export function apartFrom<T extends Span>(taken: readonly Span[], candidates: readonly T[]): readonly T[] {
+	let next = 0;
+	return candidates.filter(({ start, end }) => {
+		while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+			next++;
+		}
+		return (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+	});
+}

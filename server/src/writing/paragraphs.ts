@@ -1,10 +1,10 @@
 /** New paragraphs in the document's own style: spacing, indentation, line length and markup of those around them. */
 import type { Filing } from '../filing/filing';
-import type { Source } from '../text/source';
+import { lineEnd, lineStart, type Source } from '../text/source';
 import type { Block } from '../text/visibleText';
 import { styleOf } from './documentStyle';
 import type { Edit } from './edit';
-import { escapeText, insert, lineEnd, lineStart } from './words';
+import { escapeText, insert } from './words';
 
 /**
  * Inserts paragraphs behind the line (HTML: behind the paragraph or table) in which the text before `at` ends. A line

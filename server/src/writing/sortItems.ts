@@ -1,8 +1,10 @@
 /** Putting the items of a report into the order of their numbers. */
+
 import type { Filing, Item } from '../filing/filing';
+import { lineStart } from '../text/source';
 import type { Span } from '../text/span';
 import type { Edit } from './edit';
-import { lineStart, replace } from './words';
+import { replace } from './words';
 
 /**
  * The edits that let whole items change places. Undefined where an item cannot be moved as it is: its markup is not

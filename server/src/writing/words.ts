@@ -4,7 +4,7 @@
  */
 
 import type { Filing } from '../filing/filing';
-import type { Source } from '../text/source';
+import { lineEnd, lineStart } from '../text/source';
 import type { Span } from '../text/span';
 import { hunks, wordsOf } from '../text/wordDiff';
 import { styleOf } from './documentStyle';
@@ -167,22 +167,4 @@ function inCharactersOf(filing: Filing, text: string): string {
 	return filing.visible.format === 'text' && ascii
 		? apostrophes.replace(/[‐-—]/g, '-').replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
 		: apostrophes;
-}
-
-/** The offset of the first character of the line that holds `at`. */
-export function lineStart(source: Source, at: number): number {
-	let start = at;
-	while (start > 0 && source.charAt(start - 1) !== '\n' && source.charAt(start - 1) !== '\r') {
-		start--;
-	}
-	return start;
-}
-
-/** The offset of the line end behind `at`, or of the end of the source. */
-export function lineEnd(source: Source, at: number): number {
-	let end = at;
-	while (end < source.length && source.charAt(end) !== '\n' && source.charAt(end) !== '\r') {
-		end++;
-	}
-	return end;
 }

@@ -2,13 +2,13 @@
 import type { Filing } from '../../filing/filing';
 import { type CoverLegend, type CoverLegendId, legendById, legendsInForce } from '../../knowledge';
 import { styleOf } from '../../writing/documentStyle';
+import { paragraphsAt } from '../../writing/paragraphsAt';
 import { escapeText } from '../../writing/words';
 import { legendTitle } from '../hover/explainCover';
 import { hedged } from '../hover/explanation';
 import { CompletionItemKind } from '../lsp';
 import type { Line } from './line';
 import type { Proposal, Told } from './proposal';
-import { paragraphsAt } from './write';
 
 const boxIds = ['rule-425', 'rule-14a-12', 'rule-14d-2', 'rule-13e-4'] as const;
 
@@ -27,12 +27,20 @@ export function coverProposals(line: Line): readonly Proposal[] {
 	if (missing.length > 1) {
 		proposals.push(
 			proposal('check-boxes', 'Check boxes', () =>
-				paragraphsAt(line, [...(has('check-boxes') ? [] : [wordsOf('check-boxes')]), ...boxLines]),
+				paragraphsAt(line.filing, line.span.start, [
+					...(has('check-boxes') ? [] : [wordsOf('check-boxes')]),
+					...boxLines,
+				]),
 			),
 		);
 	}
 	for (const [i, id] of missing.entries()) {
-		proposals.push(proposal(id, wordsOf(id), () => paragraphsAt(line, boxLines.slice(i, i + 1)), ['[ ] ', '☐ ']));
+		proposals.push(
+			proposal(id, wordsOf(id), () => paragraphsAt(line.filing, line.span.start, boxLines.slice(i, i + 1)), [
+				'[ ] ',
+				'☐ ',
+			]),
+		);
 	}
 	if (lacks('securities-12b') && cover?.securitiesRegistered === undefined) {
 		proposals.push(
@@ -45,7 +53,9 @@ export function coverProposals(line: Line): readonly Proposal[] {
 			`${wordsOf('emerging-growth-box')} ${box}`,
 			`${wordsOf('extended-transition')} ${box}`,
 		];
-		proposals.push(proposal('emerging-growth', 'Emerging growth company', () => paragraphsAt(line, lines)));
+		proposals.push(
+			proposal('emerging-growth', 'Emerging growth company', () => paragraphsAt(line.filing, line.span.start, lines)),
+		);
 	}
 	return proposals;
 }
@@ -97,7 +107,7 @@ function emptyBox(filing: Filing): string {
 function securitiesTable(line: Line): string {
 	const { filing } = line;
 	const { source, span, visible, eol } = filing;
-	const legend = paragraphsAt(line, [wordsOf('securities-12b')]);
+	const legend = paragraphsAt(line.filing, line.span.start, [wordsOf('securities-12b')]);
 	const heads = (['securities-title', 'securities-symbol', 'securities-exchange'] as const).map(wordsOf);
 	const cells = ['[Title of class]', '[Trading symbol]', '[Name of exchange]'];
 	if (visible.format === 'html') {

@@ -2,20 +2,23 @@
 import {
 	exhibitsParagraph,
 	type ItemFact,
+	isAbout,
+	isExhibitsItem,
 	itemByNumber,
 	itemsInForce,
 	itemWording,
-	wordingById,
+	laterWording,
 } from '../../knowledge';
+import { missingExhibits } from '../../reading/exhibits/missing';
+import { itemAbove } from '../../reading/items/itemAbove';
 import { headingLike } from '../../rules/exhibits/exhibitsItemMissing';
+import { naming, paragraphsAt } from '../../writing/paragraphsAt';
 import { inLetterCaseOf } from '../../writing/words';
 import { itemTitle, paragraphsOf } from '../hover/explainItem';
-import { hedged } from '../hover/explanation';
+import { hedged, present } from '../hover/explanation';
 import { CompletionItemKind } from '../lsp';
-import { missingExhibits } from './exhibits';
-import { isExhibitsItem, itemAbove, type Line } from './line';
+import type { Line } from './line';
 import type { Proposal } from './proposal';
-import { naming, paragraphsAt } from './write';
 
 /** The items in force, in the order of the form. */
 export interface Items {
@@ -54,8 +57,8 @@ function itemText(line: Line, fact: ItemFact): string {
 	const body = isExhibitsItem(fact.number) ? exhibitsItemBody(line, fact) : itemWording(fact.number);
 	const paragraphs = body.map((words) => naming(filing, words));
 	return heading.html
-		? `${heading.html}${filing.eol}${paragraphsAt(line, paragraphs)}`
-		: paragraphsAt(line, [heading.text, ...paragraphs]);
+		? `${heading.html}${filing.eol}${paragraphsAt(line.filing, line.span.start, paragraphs)}`
+		: paragraphsAt(line.filing, line.span.start, [heading.text, ...paragraphs]);
 }
 
 /** The lettered parts that the report needs, and the exhibits that it names and does not list. */
@@ -63,16 +66,16 @@ function exhibitsItemBody({ filing, today }: Line, fact: ItemFact): readonly str
 	const date = filing.date ?? today;
 	const separator = filing.visible.format === 'html' ? '\u00a0\u00a0\u00a0\u00a0' : '    ';
 	const named = missingExhibits(filing);
-	const rows = named.length > 0 ? named : [{ number: '99.1', description: '[Describe the exhibit]' }];
-	const statements = filing.items.some(({ number }) => number === '2.01')
-		? paragraphsOf(fact, date).flatMap(({ letter, caption }) => {
-				const later = letter === 'a' ? 'statements-later' : 'pro-forma-later';
-				return letter < 'c' ? [`(${letter}) ${caption ?? ''}.`, wordingById(later)?.text ?? ''] : [];
+	const rows = named.length > 0 ? named : present(fact.draftExhibit);
+	const statements = filing.items.some(({ number }) => isAbout(number, 'acquisition'))
+		? paragraphsOf(fact, date).flatMap(({ letter, caption, role }) => {
+				const later = laterWording(role);
+				return later ? [`(${letter}) ${caption ?? ''}.`, later.text] : [];
 			})
 		: [];
 	return [
 		...statements,
-		`(${fact.number === '7' ? 'c' : exhibitsParagraph(date)}) Exhibits.`,
+		`(${exhibitsParagraph(date, fact.number)}) Exhibits.`,
 		...rows.map(({ number, description }) => `${number}${separator}${description}`),
 	];
 }
@@ -94,7 +97,7 @@ export function partProposals(line: Line): readonly Proposal[] {
 				label: `(${letter}) ${caption}`,
 				found: [`${letter}) ${caption}`],
 				kind: CompletionItemKind.Struct,
-				write: () => paragraphsAt(line, [heading]),
+				write: () => paragraphsAt(line.filing, line.span.start, [heading]),
 				told: {
 					title: `Item ${item?.number}(${letter}) ${caption}`,
 					points: [{ text: hedged(text, source) }],

@@ -1,9 +1,9 @@
 /** Where a completion may write a line or a paragraph of its own. */
-import type { Filing, Item } from '../../filing/filing';
-import type { Source } from '../../text/source';
+import type { Filing } from '../../filing/filing';
+import { lineStart, type Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { Block } from '../../text/visibleText';
-import { lineStart } from '../../writing/words';
+import type { RowPlace } from '../../writing/rowAt';
 import type { Place } from '../hover/explanation';
 import type { Target } from './proposal';
 
@@ -15,7 +15,7 @@ export interface Line extends Target {
 	/** An ISO date. */
 	readonly today: string;
 	/** `block`: paragraphs may stand here; `rows`: within a table, between its rows; `cell`: within a cell. */
-	readonly kind: 'block' | 'rows' | 'cell';
+	readonly kind: RowPlace;
 	/** Whether it stands apart from what is above, so that no sentence is going on. */
 	readonly apart: boolean;
 }
@@ -29,16 +29,6 @@ export function lineAt({ filing, at, today }: Place): Line | undefined {
 	return found && found.typed.length <= longest.typed
 		? { ...found, at, today, filing: without(filing, found.span) }
 		: undefined;
-}
-
-/** The item in which an offset stands: the last one that begins above it; undefined above the first. */
-export function itemAbove({ items }: Filing, at: number): Item | undefined {
-	return items.findLast(({ heading }) => heading.end <= at);
-}
-
-/** Whether the number is that of the item that lists the exhibits. */
-export function isExhibitsItem(number: string): boolean {
-	return number === '9.01' || number === '7';
 }
 
 type Found = Target & Pick<Line, 'kind' | 'apart'>;

@@ -1,12 +1,22 @@
 /** Sentences that belong to an item: that it is furnished, that nothing is admitted, that statements follow. */
 import type { Filing, Item } from '../../filing/filing';
-import { itemByNumber, type WordingFact, wordingById } from '../../knowledge';
+import { saysNoAdmission, saysNotFiled, saysStatementsFollow } from '../../filing/items/customarySentences';
+import {
+	isAbout,
+	itemByNumber,
+	laterWording,
+	paragraphRole,
+	statementsDays,
+	type WordingFact,
+	wordingById,
+} from '../../knowledge';
+import { itemAbove } from '../../reading/items/itemAbove';
 import type { Span } from '../../text/span';
+import { paragraphsAt } from '../../writing/paragraphsAt';
 import { enumerated, hedged } from '../hover/explanation';
 import { CompletionItemKind } from '../lsp';
-import { itemAbove, type Line } from './line';
+import type { Line } from './line';
 import type { Proposal } from './proposal';
-import { paragraphsAt } from './write';
 
 /** The sentences for the item, or the lettered part of it, in which the line stands, that it does not have yet. */
 export function paragraphProposals(line: Line): readonly Proposal[] {
@@ -18,19 +28,22 @@ export function paragraphProposals(line: Line): readonly Proposal[] {
 	const fact = itemByNumber(item.number, filing.date ?? today);
 	const part = item.parts.findLast(({ heading }) => heading.end <= span.start);
 	const proposals: (Proposal | undefined)[] = [];
-	if (fact?.filing === 'furnished' && !/\bdeemed\b[^.]{0,40}\bfiled\b/i.test(wordsIn(line, item.content))) {
+	if (fact?.filing === 'furnished' && !saysNotFiled(wordsIn(line, item.content))) {
 		const found = ['furnished, not filed', 'The information in this Item'];
 		proposals.push(proposal(line, item, wordingById('furnished'), found));
 	}
-	if (item.number === '7.01' && !/\badmission\b/i.test(wordsIn(line, item.content))) {
+	if (isAbout(item.number, 'regulation-fd') && !saysNoAdmission(wordsIn(line, item.content))) {
 		const found = ['materiality', 'The furnishing of this information'];
 		proposals.push(proposal(line, item, wordingById('not-material'), found));
 	}
-	if (item.number === '9.01' && part && !/\b71\b|seventy/i.test(wordsIn(line, part.span))) {
-		const found = ['71 days', 'The financial statements required', 'The pro forma financial information required'];
-		const id = { a: 'statements-later', b: 'pro-forma-later' } as const;
-		const { letter } = part;
-		proposals.push(letter === 'a' || letter === 'b' ? proposal(line, item, wordingById(id[letter]), found) : undefined);
+	const later = part && laterWording(paragraphRole(item.number, part.letter));
+	if (later && !saysStatementsFollow(wordsIn(line, part.span))) {
+		const found = [
+			`${statementsDays} days`,
+			'The financial statements required',
+			'The pro forma financial information required',
+		];
+		proposals.push(proposal(line, item, later, found));
 	}
 	return proposals.filter((each) => each !== undefined);
 }
@@ -51,7 +64,7 @@ function proposal(
 		detail: `Item ${item.number}`,
 		found,
 		kind: CompletionItemKind.Text,
-		write: () => paragraphsAt(line, [words]),
+		write: () => paragraphsAt(line.filing, line.span.start, [words]),
 		told: { title, points: [{ text: hedged(meaning, source) }, { label: 'Text', text: words }], sources: [source] },
 	};
 }

@@ -1,12 +1,12 @@
 /** The signature section: heading, legend and the block of a registrant. */
 import { signatureFacts, signatureHeading, signatureLegend } from '../../knowledge';
 import { signingDates } from '../../reading/signers';
+import { paragraphsAt } from '../../writing/paragraphsAt';
 import { dateInWords } from '../../writing/words';
 import { hedged } from '../hover/explanation';
 import { CompletionItemKind } from '../lsp';
 import type { Line } from './line';
 import type { Proposal, Told } from './proposal';
-import { paragraphsAt } from './write';
 
 /** The whole section, for a report that has none. */
 export function sectionProposals(line: Line): readonly Proposal[] {
@@ -17,7 +17,7 @@ export function sectionProposals(line: Line): readonly Proposal[] {
 			detail: 'heading, legend and block',
 			found: [signatureLegend.text],
 			kind: CompletionItemKind.Module,
-			write: () => paragraphsAt(line, [headingFor(line), signatureLegend.text, ...blocks]),
+			write: () => paragraphsAt(line.filing, line.span.start, [headingFor(line), signatureLegend.text, ...blocks]),
 			told: {
 				title: 'Signatures',
 				points: [{ text: signatureHeading.meaning }, ...points('one-signature', 'signer')],
@@ -40,7 +40,7 @@ export function blockProposals(line: Line): readonly Proposal[] {
 				label: 'Signature legend',
 				found: [signatureLegend.text],
 				kind: CompletionItemKind.Text,
-				write: () => paragraphsAt(line, [signatureLegend.text]),
+				write: () => paragraphsAt(line.filing, line.span.start, [signatureLegend.text]),
 				told: legendTold(),
 			},
 		];
@@ -54,7 +54,7 @@ export function blockProposals(line: Line): readonly Proposal[] {
 			detail: registrant,
 			found: [registrant, 'By:'],
 			kind: CompletionItemKind.Struct,
-			write: () => paragraphsAt(line, blockOf(line, registrant)),
+			write: () => paragraphsAt(line.filing, line.span.start, blockOf(line, registrant)),
 			told: {
 				title: 'Signature block',
 				points: points('typed', 'authentication', 'several-registrants'),

@@ -1,24 +1,14 @@
 /** Citations of rules, sections, regulations and instructions. */
-import { findCitations } from '../citations';
-import { type Explanation, hedged, type Place } from './explanation';
-import { textAround } from './textAround';
+import { citationsOf } from '../../reading/citations';
+import { type Explanation, hedged, holds, type Place } from './explanation';
 
 /** The citation that is pointed at; undefined where there is none that the fact base knows. */
-export function explainCitation(place: Place): Explanation | undefined {
-	const around = textAround(place);
-	if (around === undefined) {
-		return undefined;
-	}
-	const { text, start, at } = around;
-	const found = findCitations(text).find((each) => each.start <= at && at < each.end);
+export function explainCitation({ filing, at }: Place): Explanation | undefined {
+	const found = citationsOf(filing).find((each) => holds(each, at));
 	if (found === undefined) {
 		return undefined;
 	}
-	const { title, meaning, source } = found.fact;
-	return {
-		span: place.filing.visible.span(start + found.start, start + found.end),
-		title,
-		points: [{ text: hedged(meaning, source) }],
-		sources: [source],
-	};
+	const { start, end, fact } = found;
+	const { title, meaning, source } = fact;
+	return { span: { start, end }, title, points: [{ text: hedged(meaning, source) }], sources: [source] };
 }

@@ -1,4 +1,6 @@
 /** The cover page: its headings, legends, values and check boxes. */
+
+import { citedFacts } from '../../filing/citations';
 import type { CheckBox, CoverPage, Filing } from '../../filing/filing';
 import {
 	amendmentLine,
@@ -11,13 +13,13 @@ import {
 	itemByNumber,
 	legendById,
 } from '../../knowledge';
+import { brokenLegendAt } from '../../reading/cover/brokenLegends';
+import { dueDay, eventDate, isAmendment } from '../../reading/due';
 import type { Piece } from '../../text/span';
 import { dateInWords } from '../../writing/words';
-import { citedFacts } from '../citations';
 import { explainCitation } from './explainCitation';
 import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
-import { textAround } from './textAround';
-import { dayInWords, dueDay, eventDate, isAmendment } from './whenDue';
+import { dayInWords } from './whenDue';
 
 /** The part of the cover that is pointed at; undefined off the cover and on lines that say nothing new. */
 export function explainCover(place: Place): Explanation | undefined {
@@ -143,43 +145,13 @@ function explainValue(filing: Filing, cover: CoverPage, at: number): Explanation
 function explainLegend(place: Place, cover: CoverPage, ids?: readonly string[]): Explanation | undefined {
 	const found =
 		cover.legends.find(({ id, span }) => holds(span, place.at) && (ids?.includes(id) ?? !silent.includes(id))) ??
-		(ids === undefined ? brokenLegend(place, cover) : undefined);
+		(ids === undefined ? brokenLegendAt(place.filing, place.at) : undefined);
 	const legend = found && legendById(found.id);
 	return found && legend && fieldExplanation(place.filing, legend, found);
 }
 
 /** Lines of the cover that need no explanation. */
 const silent: readonly string[] = ['united-states', 'commission', 'washington', 'form'];
-
-/** A legend that was broken over the lines of a column. */
-function brokenLegend(
-	place: Place,
-	cover: CoverPage,
-): { readonly id: CoverLegendId; readonly span: Piece['span'] } | undefined {
-	const around = textAround(place);
-	if (around === undefined || place.at >= (cover.checkBoxes[0]?.span.start ?? cover.span.end)) {
-		return undefined;
-	}
-	const { text, start, at } = around;
-	const before = text.slice(0, at);
-	const from = Math.max(...['\n', '\t', '\v'].map((sign) => before.lastIndexOf(sign))) + 1;
-	const rest = text.slice(from);
-	const length = rest.search(/[\n\t\v]| {3}/);
-	const cell = length < 0 ? rest : rest.slice(0, length);
-	const [, id] = broken.find(([words]) => words.test(cell)) ?? [];
-	return id && at < from + cell.length
-		? { id, span: place.filing.visible.piece(start + from, start + from + cell.length).span }
-		: undefined;
-}
-
-const broken: readonly (readonly [RegExp, CoverLegendId])[] = [
-	[
-		/^\W{0,3}(?:state\s+(?:or|of)\s|other\s+jurisdiction|(?:jurisdiction\s+)?of\s+(?:incorporation|organization)|jurisdiction\s+of|incorporation\b)/i,
-		'state',
-	],
-	[/^\W{0,3}(?:commission(?:\s+file)?\b|file\s+number|number\W{0,3}$)/i, 'file-number'],
-	[/^\W{0,3}(?:i\.?\s?r\.?\s?s\.?\s+employer|employer\s+identification|identification\s+n)/i, 'employer-number'],
-];
 
 /** The Section 12(b) table outside its legends. */
 function explainTable(filing: Filing, { securitiesRegistered }: CoverPage, at: number): Explanation | undefined {

@@ -1,13 +1,12 @@
 /** Exhibit numbers, in a list, in the index and in the text, and the heads of the lists. */
-import { findMentions } from '../../filing/exhibits/exhibitMentions';
 import { coversExhibit, exhibitText, sameExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, ExhibitRow, Filing } from '../../filing/filing';
-import { type ExhibitFact, exhibitByNumber, exhibitRules, exhibitsParagraph } from '../../knowledge';
+import { type ExhibitFact, exhibitByNumber, exhibitRules, exhibitsParagraph, isExhibitsItem } from '../../knowledge';
 import { isInteractiveData } from '../../reading/exhibits/lists';
+import { isUnderColumnHead, mentionsAnywhere } from '../../reading/exhibits/mentions';
 import type { Span } from '../../text/span';
 import { dateInWords } from '../../writing/words';
 import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
-import { textAround } from './textAround';
 
 /** The exhibit whose number is pointed at; undefined elsewhere. */
 export function explainExhibit(place: Place): Explanation | undefined {
@@ -64,19 +63,9 @@ function explainMention(place: Place): Explanation | undefined {
 }
 
 /** A mention outside the items: on the cover, in the description of another exhibit. */
-function mentionElsewhere(place: Place): ExhibitMention | undefined {
-	const around = textAround(place);
-	if (around === undefined) {
-		return undefined;
-	}
-	const { visible } = place.filing;
-	const mention = findMentions(visible, around.start, around.start + around.text.length).find(({ span }) =>
-		holds(span, place.at),
-	);
-	// A column head above a number is no mention of it.
-	const words =
-		mention && visible.text.slice(visible.offset(mention.span.start), visible.offset(mention.number.span.start));
-	return words === undefined || /\t|\v|\n\s*\n/.test(words) ? undefined : mention;
+function mentionElsewhere({ filing, at }: Place): ExhibitMention | undefined {
+	const mention = mentionsAnywhere(filing).find(({ span }) => holds(span, at));
+	return mention === undefined || isUnderColumnHead(filing, mention) ? undefined : mention;
 }
 
 function explanation(filing: Filing, number: string, span: Span): Explanation | undefined {
@@ -106,7 +95,7 @@ function listedPoint(filing: Filing, number: string): Point {
 
 /** `under Item 9.01(d)`. */
 function itemOfList({ items, date }: Filing): string {
-	const item = items.find(({ number }) => number === '9.01' || number === '7');
+	const item = items.find(({ number }) => isExhibitsItem(number));
 	const part = item?.parts.find(
 		({ caption, letter }) => /exhibit/i.test(caption?.text ?? '') || letter === exhibitsParagraph(date),
 	);

@@ -5,12 +5,15 @@ import type { Filing, Item, LetteredPart } from '../../filing/filing';
 import {
 	addCalendarDays,
 	captionAt,
+	eraOfNumber,
 	exhibitByNumber,
 	exhibitsParagraph,
 	type ItemFact,
 	type ItemNote,
 	type ItemParagraph,
+	isExhibitsItem,
 	isInForce,
+	isStatementsParagraph,
 	itemByNumber,
 	itemsByNumber,
 	reformDate,
@@ -94,9 +97,6 @@ export function filedPoint(fact: ItemFact): Point {
 	if (own !== undefined) {
 		return { label, text: hedged(own.text, own.source) };
 	}
-	if (fact.number === '9.01') {
-		return { label, text: 'Save the exhibits of Items 2.02 and 7.01, which are furnished with these items.' };
-	}
 	return fact.filing === 'furnished'
 		? {
 				label,
@@ -170,7 +170,7 @@ function formS3Point(fact: ItemFact): Point | undefined {
 /** The exhibits that go with the item, and whether the filing lists them; for the exhibits item what it lists. */
 function exhibitsPoint(filing: Filing, fact: ItemFact): Point | undefined {
 	const rows = numberedRows(filing.exhibitLists);
-	if (fact.number === '9.01' || fact.number === '7') {
+	if (isExhibitsItem(fact.number)) {
 		const listed = [...new Set(rows.map(({ number }) => number.text))];
 		return {
 			label: 'Exhibits',
@@ -251,18 +251,22 @@ function capitalized(words: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** By when the statements under (a) and (b) of Item 9.01 may follow. */
+/** By when the statements that belong under a part may follow; undefined for any other part. */
 function statementsPoint(filing: Filing, { number }: Item, { letter }: LetteredPart): Point | undefined {
-	const text = number === '9.01' && (letter === 'a' || letter === 'b') ? statementsDue(filing) : undefined;
+	const text = isStatementsParagraph(number, letter) ? statementsDue(filing) : undefined;
 	return text === undefined ? undefined : { label: 'Due', text };
 }
 
 /** Where the exhibits stand on the date, where they stand under another letter here. */
 function wrongLetter({ date }: Filing, { number }: Item, { letter, caption }: LetteredPart): Point | undefined {
 	const right = exhibitsParagraph(date);
-	return number === '9.01' && letter !== right && caption !== undefined && /exhibit/i.test(caption.text)
+	return isExhibitsItem(number) &&
+		eraOfNumber(number) === 'current' &&
+		letter !== right &&
+		caption !== undefined &&
+		/exhibit/i.test(caption.text)
 		? {
-				text: `Exhibits stand under (${right}) ${right === 'd' ? 'since' : 'before'} ${dateInWords(shellCompanyDate)}.`,
+				text: `Exhibits stand under (${right}) ${date === undefined || date >= shellCompanyDate ? 'since' : 'before'} ${dateInWords(shellCompanyDate)}.`,
 			}
 		: undefined;
 }

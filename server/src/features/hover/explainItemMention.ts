@@ -1,26 +1,22 @@
 /** Items of Form 8-K named in running text: `Item 2.02 of this report`, `Items 1.01 and 2.03`. */
+
 import { isInForce, itemByNumber } from '../../knowledge';
-import { findItemMentions } from '../itemMentions';
+import { itemMentions } from '../../reading/items/mentions';
 import { filedPoint, itemSources, itemTitle, paragraphsOf, triggerPoints } from './explainItem';
-import { type Explanation, hedged, type Place, present } from './explanation';
-import { textAround } from './textAround';
+import { type Explanation, hedged, holds, type Place, present } from './explanation';
 import { duePoint } from './whenDue';
 
 /** The item that is named at the place; undefined where none is, or one of another form or regulation. */
-export function explainItemMention(place: Place): Explanation | undefined {
-	const { filing, today } = place;
-	const around = textAround(place);
-	const found =
-		around &&
-		findItemMentions(around.text, filing.date).find(({ start, end }) => start <= around.at && around.at < end);
+export function explainItemMention({ filing, at, today }: Place): Explanation | undefined {
+	const found = itemMentions(filing).find((each) => holds(each, at));
 	const fact = found && itemByNumber(found.number, filing.date);
-	if (around === undefined || found === undefined || fact === undefined) {
+	if (found === undefined || fact === undefined) {
 		return undefined;
 	}
 	const paragraph = paragraphsOf(fact, filing.date).find(({ letter }) => letter === found.letter);
 	const here = filing.items.some((item) => item.number === fact.number);
 	return {
-		span: filing.visible.span(around.start + found.start, around.start + found.end),
+		span: { start: found.start, end: found.end },
 		title: itemTitle(fact, filing.date),
 		points: present(
 			...triggerPoints(fact),

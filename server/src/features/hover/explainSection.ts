@@ -1,31 +1,22 @@
 /** Headings of the sections of the form: `Section 2 - Financial Information`. */
 
-import { instructionByNumber, items, itemsInForce } from '../../knowledge';
-import { keysOf } from '../../text/words';
+import { instructionByNumber, itemsInForce } from '../../knowledge';
+import { sectionHeadingAt } from '../../reading/items/sectionHeadings';
 import { type Explanation, enumerated, hedged, type Place, present } from './explanation';
-import { textAround } from './textAround';
 
 /** The section of the form whose heading is pointed at; undefined elsewhere. */
-export function explainSection(place: Place): Explanation | undefined {
-	const around = textAround(place);
-	if (around === undefined) {
+export function explainSection({ filing, at }: Place): Explanation | undefined {
+	const found = sectionHeadingAt(filing, at);
+	if (found === undefined) {
 		return undefined;
 	}
-	const { filing } = place;
-	const { text, start, at } = around;
-	const from = text.slice(0, at).lastIndexOf('\n') + 1;
-	const line = /^[^\n]*/.exec(text.slice(from))?.[0] ?? '';
-	const words = keysOf(line).join(' ');
-	const section = items.find((fact) => fact.section !== undefined && keysOf(fact.section).join(' ') === words)?.section;
-	if (section === undefined || line.trim() === '') {
-		return undefined;
-	}
+	const { section, span } = found;
 	const numbers = itemsInForce(filing.date)
 		.filter((fact) => fact.section === section)
 		.map(({ number }) => number);
 	const instruction = instructionByNumber('D')?.instruction;
 	return {
-		span: filing.visible.piece(start + from, start + from + line.length).span,
+		span,
 		title: section,
 		points: present(
 			{

@@ -1,5 +1,7 @@
 /** The signature section: heading, legend, and the parts of a block. */
 import type { Filing, SignatureBlock, SignatureSection } from '../../filing/filing';
+import type { SignaturePart } from '../../filing/signatures/labels';
+import { isAttorney } from '../../filing/signatures/signatureCells';
 import {
 	conformedSignature,
 	type Source,
@@ -9,11 +11,11 @@ import {
 	signatureLegend,
 	signatureLines,
 } from '../../knowledge';
+import { signatureLabelAt } from '../../reading/signatures/labels';
 import type { Piece, Span } from '../../text/span';
 import { keysOf } from '../../text/words';
 import { dateInWords } from '../../writing/words';
 import { type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';
-import { textAround } from './textAround';
 import { dayInWords } from './whenDue';
 
 /** The part of the signature section that is pointed at; undefined elsewhere. */
@@ -38,10 +40,8 @@ export function explainSignature(place: Place): Explanation | undefined {
 	return undefined;
 }
 
-type PartName = 'signature' | 'name' | 'title' | 'date' | 'registrant';
-
 interface Part {
-	readonly name: PartName;
+	readonly name: SignaturePart;
 	readonly span: Span;
 }
 
@@ -84,7 +84,7 @@ function legend({ span, text }: Piece): Explanation {
 }
 
 function partOf(block: SignatureBlock, at: number): Part | undefined {
-	const parts: readonly (readonly [PartName, Span | undefined])[] = [
+	const parts: readonly (readonly [SignaturePart, Span | undefined])[] = [
 		['signature', block.signature?.span],
 		['name', block.name?.span],
 		['title', block.title?.span],
@@ -100,31 +100,11 @@ function lineOf({ line }: SignatureBlock, at: number): Part | undefined {
 	return holds(line, at) ? { name: 'signature', span: line } : undefined;
 }
 
-const label = /(?:\((registrant|signature|title|date)\)|(?<![\p{L}])(by|name|title|its|dated?|registrant)\s{0,3}:)/giu;
-
 /** The part that a label such as `Title:` or `(Registrant)` asks for. */
-function labelled(place: Place, block: SignatureBlock): Part | undefined {
-	const around = holds(block.span, place.at) ? textAround(place) : undefined;
-	for (const found of around?.text.matchAll(label) ?? []) {
-		const end = found.index + found[0].length;
-		const name = names.get((found[1] ?? found[2] ?? '').toLowerCase());
-		if (around && name && found.index <= around.at && around.at < end) {
-			return { name, span: place.filing.visible.span(around.start + found.index, around.start + end) };
-		}
-	}
-	return undefined;
+function labelled({ filing, at }: Place, block: SignatureBlock): Part | undefined {
+	const found = holds(block.span, at) ? signatureLabelAt(filing, at) : undefined;
+	return found && { name: found.part, span: { start: found.start, end: found.end } };
 }
-
-const names: ReadonlyMap<string, PartName> = new Map([
-	['by', 'signature'],
-	['signature', 'signature'],
-	['name', 'name'],
-	['title', 'title'],
-	['its', 'title'],
-	['date', 'date'],
-	['dated', 'date'],
-	['registrant', 'registrant'],
-]);
 
 function explainPart(filing: Filing, block: SignatureBlock, { name, span }: Part): Explanation {
 	switch (name) {
@@ -147,7 +127,7 @@ function explainPart(filing: Filing, block: SignatureBlock, { name, span }: Part
 }
 
 function signature({ signature: typed, title }: SignatureBlock, span: Span): Explanation {
-	const attorney = title !== undefined && /attorney[\s-]+in[\s-]+fact/i.test(title.text);
+	const attorney = title !== undefined && isAttorney(title.text);
 	const ids = present('authentication', attorney ? 'attorney' : undefined);
 	const conformed = typed !== undefined && typed.text !== typed.name;
 	return {
@@ -164,7 +144,7 @@ function signature({ signature: typed, title }: SignatureBlock, span: Span): Exp
 }
 
 function title({ title: written }: SignatureBlock, span: Span): Explanation {
-	const attorney = written !== undefined && /attorney[\s-]+in[\s-]+fact/i.test(written.text);
+	const attorney = written !== undefined && isAttorney(written.text);
 	const ids = present('signer', attorney ? 'attorney' : undefined);
 	return {
 		span,

@@ -1,6 +1,6 @@
 /** What EDGAR puts around a report: header lines, and the tags of a submission and of plain text. */
 
-import { exhibitText } from '../../filing/exhibits/exhibitNumber';
+import { exhibitOfType } from '../../filing/exhibits/exhibitNumber';
 import type { Filing, HeaderField, SubmissionDocument } from '../../filing/filing';
 import {
 	documentTypeByName,
@@ -8,19 +8,19 @@ import {
 	filingHour,
 	formByType,
 	headerKeyByName,
-	isInForce,
 	itemByNumber,
-	items,
 	plainTextLimits,
-	sgmlTagByName,
 } from '../../knowledge';
+import { dueItems, isAmendment } from '../../reading/due';
+import { isoOfDigits } from '../../reading/submission/header';
 import { headerItems } from '../../reading/submission/headerItems';
+import { tagAt } from '../../reading/submission/tags';
 import { dateInWords } from '../../writing/words';
 import { formExplanation } from './explainCover';
 import { exhibitPoints, exhibitTitle } from './explainExhibit';
 import { itemTitle } from './explainItem';
 import { type Explanation, hedged, holds, type Place, type Point, present, quoted } from './explanation';
-import { dayInWords, dueDay, eventDate, isAmendment, isoOfDigits } from './whenDue';
+import { dayInWords } from './whenDue';
 
 /** The header line that is pointed at, key or value; undefined elsewhere and for keys that we do not know. */
 export function explainHeader({ filing, at }: Place): Explanation | undefined {
@@ -40,49 +40,28 @@ export function explainHeader({ filing, at }: Place): Explanation | undefined {
 }
 
 /** The EDGAR tag that is pointed at; undefined elsewhere, in HTML and inside exhibits. */
-export function explainTag(place: Place): Explanation | undefined {
-	const { filing, at } = place;
-	const { source } = filing;
-	if (!tagsCount(filing, at)) {
+export function explainTag({ filing, at }: Place): Explanation | undefined {
+	const tag = tagAt(filing, at);
+	if (tag === undefined) {
 		return undefined;
 	}
-	const lineStart = source.slice(0, at).lastIndexOf('\n') + 1;
-	const line = /^[^\r\n]*/.exec(source.slice(lineStart, lineStart + 2000))?.[0] ?? '';
-	for (const found of line.matchAll(/<\/?[A-Za-z-]{1,24}>/g)) {
-		const fact = sgmlTagByName(found[0]);
-		const start = lineStart + found.index;
-		const end = fact?.kind === 'line' ? lineStart + line.trimEnd().length : start + found[0].length;
-		if (fact !== undefined && holds({ start, end }, at)) {
-			const document = filing.submission?.documents.find(({ span }) => holds(span, at));
-			const isHour = fact.tag === '<ACCEPTANCE-DATETIME>';
-			return (
-				(fact.tag === '<TYPE>' && document && explainType(filing, document, { start, end })) || {
-					span: { start, end },
-					title: found[0],
-					points: present<Point>(
-						{ text: hedged(fact.meaning, fact.source) },
-						isHour ? { text: filingHour.text } : undefined,
-					),
-					sources: present(
-						fact.source,
-						fact.tag === '<TABLE>' ? plainTextLimits.source : undefined,
-						isHour ? filingHour.source : undefined,
-					),
-				}
-			);
+	const { written, fact, span, document } = tag;
+	const isHour = fact.tag === '<ACCEPTANCE-DATETIME>';
+	return (
+		(fact.tag === '<TYPE>' && document && explainType(filing, document, span)) || {
+			span,
+			title: written,
+			points: present<Point>(
+				{ text: hedged(fact.meaning, fact.source) },
+				isHour ? { text: filingHour.text } : undefined,
+			),
+			sources: present(
+				fact.source,
+				fact.tag === '<TABLE>' ? plainTextLimits.source : undefined,
+				isHour ? filingHour.source : undefined,
+			),
 		}
-	}
-	return undefined;
-}
-
-/** Tags of EDGAR stand around the documents, and in the report where it is plain text. */
-function tagsCount({ submission, visible, attachments }: Filing, at: number): boolean {
-	const document = submission?.documents.find(({ text }) => holds(text, at));
-	if (submission !== undefined && document === undefined) {
-		return true;
-	}
-	const ofReport = document === submission?.main && !attachments.some(({ span }) => holds(span, at));
-	return ofReport && visible.format === 'text';
+	);
 }
 
 /** `<TYPE>EX-99.1`: the exhibit; `<TYPE>8-K`: the form. */
@@ -96,14 +75,15 @@ function explainType(filing: Filing, { type }: SubmissionDocument, span: Explana
 	if (fact === undefined) {
 		return undefined;
 	}
-	const number = exhibitText(written);
+	const number = exhibitOfType(written);
 	return {
 		span,
-		title: /^ex-/i.test(written) ? exhibitTitle(number) : written,
-		points: /^ex-\d/i.test(written)
-			? exhibitPoints(filing, number).filter(({ label }) => label !== 'Attached')
-			: [{ text: hedged(fact.meaning, fact.source) }],
-		sources: present(fact.source, exhibitByNumber(number)?.nameSource),
+		title: number === undefined ? written : exhibitTitle(number),
+		points:
+			number === undefined
+				? [{ text: hedged(fact.meaning, fact.source) }]
+				: exhibitPoints(filing, number).filter(({ label }) => label !== 'Attached'),
+		sources: present(fact.source, exhibitByNumber(number ?? '')?.nameSource),
 	};
 }
 
@@ -164,13 +144,7 @@ function filed(filing: Filing, digits: string): Point | undefined {
 	if (day === undefined) {
 		return undefined;
 	}
-	const days = isAmendment(filing)
-		? []
-		: filing.items.flatMap(({ number }) => {
-				const fact = items.find((each) => each.number === number && isInForce(each, eventDate(filing)));
-				return fact === undefined ? [] : (dueDay(filing, fact) ?? []);
-			});
-	const due = days.sort()[0];
+	const due = isAmendment(filing) ? undefined : dueItems(filing)[0]?.day;
 	const beside = due === undefined ? '' : ` Counted from the date of report it was due ${dayInWords(due)}.`;
 	return { label: 'Here', text: `${dayInWords(day)}.${beside}` };
 }

@@ -1,17 +1,7 @@
 /** By when a report is due, in words and as a day of the calendar. */
 import type { Filing } from '../../filing/filing';
-import {
-	addCalendarDays,
-	dueDate,
-	filingHour,
-	financialStatementsDueDate,
-	type ItemFact,
-	isInForce,
-	isIsoDate,
-	nextBusinessDay,
-	reformDate,
-	specialClosures,
-} from '../../knowledge';
+import { addCalendarDays, filingHour, type ItemFact, specialClosures } from '../../knowledge';
+import { dueDay, eventDate, isAmendment, statementsDueDay } from '../../reading/due';
 import { dateInWords } from '../../writing/words';
 import { hedged, type Point, present } from './explanation';
 
@@ -21,47 +11,15 @@ export function dayInWords(iso: string): string {
 	return `${weekday}, ${dateInWords(iso)}`;
 }
 
-/** `20080312` as `2008-03-12`; undefined where the digits are no date. */
-export function isoOfDigits(digits: string): string | undefined {
-	const iso = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-	return isIsoDate(iso) ? iso : undefined;
-}
-
-/** The day of the event: the date of report on the cover, else the period in the header; undefined without either. */
-export function eventDate({ cover, submission }: Filing): string | undefined {
-	const period = submission?.header?.fields.find(({ key }) => key === 'CONFORMED PERIOD OF REPORT');
-	return cover?.dateOfReport?.iso ?? (period && isoOfDigits(period.value.text));
-}
-
-/** Whether the filing amends a report, so that the report's due date is not its own. */
-export function isAmendment({ form }: Filing): boolean {
-	return form.endsWith('/A');
-}
-
-/** The day on which a report of the filing's event under the item is due; undefined where no day can be told. */
-export function dueDay(filing: Filing, fact: ItemFact): string | undefined {
-	const event = eventDate(filing);
-	const { due } = fact;
-	if (event === undefined || due === undefined || !isInForce(fact, event)) {
-		return undefined;
-	}
-	switch (due.kind) {
-		case 'business-days':
-			return dueDate(event, due.days);
-		case 'calendar-days':
-			return nextBusinessDay(addCalendarDays(event, due.days));
-		default:
-			return undefined;
-	}
-}
-
 /** When a report under the item is due, computed for the filing where a day can be told; undefined where we know none. */
 export function duePoint(filing: Filing, fact: ItemFact, today: string): Point | undefined {
 	const { due } = fact;
 	if (due === undefined) {
 		return undefined;
 	}
-	const statements = ['2.01', '9.01'].includes(fact.number) ? statementsDue(filing) : undefined;
+	const statements = fact.topics.some((topic) => topic === 'acquisition' || topic === 'exhibits')
+		? statementsDue(filing)
+		: undefined;
 	const sentences = present(computed(filing, fact, today) ?? rule(fact), due.note, statements);
 	return { label: 'Due', text: hedged(sentences.join(' '), due.source) };
 }
@@ -119,18 +77,9 @@ function closures(event: string, day: string): string {
 		.join('');
 }
 
-/**
- * The last day for the financial statements of an acquired business; undefined where the filing reports no acquisition
- * and supplies no statements of one, and before the reform.
- */
+/** Until when statements of an acquired business may follow; undefined where the filing calls for none. */
 export function statementsDue(filing: Filing): string | undefined {
-	const event = eventDate(filing);
-	const acquisition = filing.items.some(
-		({ number, parts }) =>
-			number === '2.01' ||
-			(number === '9.01' && isAmendment(filing) && parts.some(({ letter }) => 'ab'.includes(letter))),
-	);
-	const day = event !== undefined && event >= reformDate && acquisition ? financialStatementsDueDate(event) : undefined;
+	const day = statementsDueDay(filing);
 	return day && `Counted from the date of report, statements that are required may follow until ${dayInWords(day)}.`;
 }
 

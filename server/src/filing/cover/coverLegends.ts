@@ -1,5 +1,6 @@
 /** Where the legends of the form stand on a cover page. */
-import { lazy, legends } from '../../knowledge';
+import { legends } from '../../knowledge';
+import { lazy } from '../../text/lazy';
 import type { VisibleText } from '../../text/visibleText';
 import { align, keysOf, type Word, wordsIn } from '../../text/words';
 import type { CoverLegendMatch } from '../filing';

@@ -90,3 +90,10 @@ const labelledNumber = (text: string): RowNumber | undefined => {
 	const number = rowNumber(text);
 	return number?.labelled ? number : undefined;
 };
+
+/** Whether a text is nothing but words of column heads, or nothing at all. */
+export const isOnlyHeads = (text: string): boolean =>
+	/^(?:exhibits?|no|numbers?|descriptions?|documents?|titles?|of|[\s.:*_|-])*$/i.test(text);
+
+/** Whether the caption of a lettered part is that of the exhibits: `(d) Exhibits`. */
+export const isExhibitsCaption = (caption = ''): boolean => /exhibit/i.test(caption);

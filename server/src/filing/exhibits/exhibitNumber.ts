@@ -1,5 +1,6 @@
 /** Exhibit numbers: when two of them name the same exhibit, how they are ordered, and which is free. */
 
+import { romanExhibits } from '../../knowledge';
 import { remembered } from '../../text/remembered';
 
 /** A part of an exhibit number after its series: `1` of `99.1`, `ii` of `3(ii)`, `A` of `10.16A`. */
@@ -28,7 +29,7 @@ function partOf(part: string, series: number): Part {
 	if (isDigits(part)) {
 		return Number(part);
 	}
-	const roman = series === 3 ? ROMAN.indexOf(part) : -1;
+	const roman = romanExhibits.has(series) ? ROMAN.indexOf(part) : -1;
 	return roman < 0 ? part : roman + 1;
 }
 
@@ -40,6 +41,12 @@ function isDigits(text: string): boolean {
 export const exhibitText = remembered((number): string =>
 	number.replace(/^\s*(?:exhibit|ex)?[\s.:#-]*(?:no)?[\s.:#-]*(?=\d)/i, '').replace(/[\s.:*]+$/, ''),
 );
+
+/** `99.1` of the type `EX-99.1` of a document; undefined for a type that is no numbered exhibit, such as `GRAPHIC`. */
+export function exhibitOfType(type = ''): string | undefined {
+	const written = /^EX-?(\d\S*)/i.exec(type)?.[1];
+	return written && exhibitText(written);
+}
 
 /** The number in Item 601 that an exhibit number belongs to: 99 of `99.1`; undefined where it begins with no digit. */
 export function exhibitSeries(number: string): number | undefined {
@@ -202,7 +209,7 @@ function countOn(part: string, number: string): string {
 		return String(Number(part) + 1).padStart(part.length, '0');
 	}
 	const lower = part.toLowerCase();
-	const roman = exhibitSeries(number) === 3 ? ROMAN.indexOf(lower) : -1;
+	const roman = romanExhibits.has(exhibitSeries(number) ?? 0) ? ROMAN.indexOf(lower) : -1;
 	const next = roman < 0 ? nextLetter(lower) : (ROMAN[roman + 1] ?? `${lower}.1`);
 	return part === lower ? next : next.toUpperCase();
 }

@@ -1,5 +1,6 @@
 /** Recognising captions of items, as filers write them. */
-import { captionsOf, items, lazy } from '../../knowledge';
+import { captionsOf, items } from '../../knowledge';
+import { lazy } from '../../text/lazy';
 import { align, keysOf, type Word } from '../../text/words';
 
 /** A caption of the form at the beginning of a text. */

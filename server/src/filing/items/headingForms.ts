@@ -1,5 +1,5 @@
 /** The forms that an item heading takes: on one line, over two, in two columns, within a line that ran on. */
-import { isCurrentNumber, isLegacyNumber } from '../../knowledge';
+import { eraOfNumber, isCurrentNumber, isLegacyNumber } from '../../knowledge';
 import { isRule, type Line } from '../../text/lines';
 import { wordsIn } from '../../text/words';
 import { captionOf } from './captionMatch';
@@ -127,7 +127,7 @@ function hangingHeadingAt(text: string, line: Line, below: Line | undefined): It
 }
 
 const isPlausible = (of: string): boolean =>
-	of.includes('.') ? /^[1-9]\.\d\d$/.test(of) || isCurrentNumber(of) : isLegacyNumber(of);
+	eraOfNumber(of) === 'current' ? /^[1-9]\.\d\d$/.test(of) || isCurrentNumber(of) : isLegacyNumber(of);
 
 /** Whether a line stands apart from the one before, so that it is not the rest of its sentence. */
 function isBroken(line: Line, before: Line | undefined, html: boolean): boolean {

@@ -1,4 +1,5 @@
 /** An item heading, and the numbers in it: one, or several of a combined heading. */
+import { eraOfNumber } from '../../knowledge';
 import type { HeadingSlip } from '../filing';
 
 /** A number as it stands in a heading; offsets of the visible text. */
@@ -50,8 +51,8 @@ export function readNumbers(text: string, at: number): readonly HeadingNumber[] 
 		from = afterMatch(another, text, from);
 	}
 	// "Items 2.02 and 7 of …": what follows a modern number is one, too.
-	const modern = numbers[0]?.number.includes('.');
-	const same = numbers.findIndex((each) => each.number.includes('.') !== modern);
+	const [first] = numbers;
+	const same = numbers.findIndex((each) => first && eraOfNumber(each.number) !== eraOfNumber(first.number));
 	return same < 0 ? numbers : numbers.slice(0, same);
 }
 

@@ -1,4 +1,5 @@
 /** Item headings: which of the many lines that begin with "Item" open an item of this report. */
+import { eraOfNumber } from '../../knowledge';
 import { type Line, lineIndexAt } from '../../text/lines';
 import { wordsIn } from '../../text/words';
 import { headingAt, headingsWithin } from './headingForms';
@@ -40,13 +41,15 @@ function withoutWeakRepeats(headings: readonly ItemHeading[]): readonly ItemHead
 	const sure = new Set(
 		headings.filter(({ by }) => by !== 'place').flatMap(({ numbers }) => numbers.map((n) => n.number)),
 	);
-	const modern = headings.some(({ by, numbers }) => by === 'caption' && numbers[0]?.number.includes('.'));
+	const modern = headings.some(
+		({ by, numbers }) => by === 'caption' && numbers[0] && eraOfNumber(numbers[0].number) === 'current',
+	);
 	return headings.filter(
 		({ by, numbers }) =>
 			by === 'caption' ||
 			(numbers.every((n) => by === 'looks' || !sure.has(n.number)) &&
 				// Among modern items a bare "Item 5" is a matter of a vote, or an item of another form.
-				!(modern && numbers.some((n) => !n.number.includes('.')))),
+				!(modern && numbers.some((n) => eraOfNumber(n.number) === 'legacy'))),
 	);
 }
 

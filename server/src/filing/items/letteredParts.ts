@@ -1,5 +1,6 @@
 /** Lettered parts of an item: `(d) Exhibits` of Item 9.01, `(b)` of Item 5.02. */
-import { itemsByNumber, lazy } from '../../knowledge';
+import { isExhibitsItem, items, itemsByNumber } from '../../knowledge';
+import { lazy } from '../../text/lazy';
 import { type Line, lineIndexAt, trimmedEnd } from '../../text/lines';
 import type { VisibleText } from '../../text/visibleText';
 import { align, keysOf, wordsIn } from '../../text/words';
@@ -31,7 +32,7 @@ export function findParts(
 	if (known.size === 0) {
 		return [];
 	}
-	const exhibits = number === '9.01' || number === '7';
+	const exhibits = isExhibitsItem(number);
 	const marks = markers(visible.text, lines, from, to, exhibits).filter(({ letter }) => known.has(letter));
 	let highest = '';
 	const rising = marks.filter((mark) => {
@@ -98,15 +99,16 @@ function markers(text: string, lines: readonly Line[], from: number, to: number,
 	return found.sort((a, b) => a.start - b.start);
 }
 
-/** The captions of the parts of Item 9.01, as the keys of their words. */
+/** The captions of the parts of the item that lists the exhibits, as the keys of their words. */
 const allPartCaptions = lazy((): readonly (readonly string[])[] =>
-	['9.01', '7']
-		.flatMap((number) => itemsByNumber(number).flatMap((item) => item.paragraphs.map(({ caption }) => caption)))
+	items
+		.filter(({ topics }) => topics.includes('exhibits'))
+		.flatMap(({ paragraphs }) => paragraphs.map(({ caption }) => caption))
 		.filter((caption) => caption !== undefined)
 		.map(keysOf),
 );
 
-/** The caption of a part of Item 9.01 that the text begins with. */
+/** The caption of a part of that item that the text begins with. */
 function anyPartCaption(text: string, from: number, to: number): { start: number; end: number } | undefined {
 	const words = wordsIn(text, from, Math.min(to, from + 300), 12);
 	const first = words[0];

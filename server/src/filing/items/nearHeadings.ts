@@ -2,7 +2,7 @@
  * Headings that are nearly right: the word `Item` or the number mistyped, or one of them gone. What item is meant, the
  * caption tells, which must be the form's; a mistyped number must be like the number of that item, too.
  */
-import { items } from '../../knowledge';
+import { eraOfNumber, items } from '../../knowledge';
 import type { Line } from '../../text/lines';
 import { wordsIn } from '../../text/words';
 import type { HeadingSlip } from '../filing';
@@ -80,7 +80,7 @@ function captionAt(text: string, line: Line, at: number): FoundCaption | undefin
 	const last = match && words[match.count - 1];
 	return match &&
 		last &&
-		match.number.includes('.') &&
+		eraOfNumber(match.number) === 'current' &&
 		match.count >= 2 &&
 		match.cost <= Math.max(0.5, 0.1 * match.count)
 		? { ...match, start: from, end: last.end }

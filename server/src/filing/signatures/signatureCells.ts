@@ -28,6 +28,9 @@ export const isTitle = (words: string): boolean =>
 	(officeWords.test(words) || !isCompanyName(words)) &&
 	!/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(words);
 
+/** Whether a title says that another has signed under a power of attorney. */
+export const isAttorney = (title: string): boolean => /attorney[\s-]+in[\s-]+fact/i.test(title);
+
 /** Whether words may be the name of a person. */
 export const looksLikeName = (words: string): boolean =>
 	/^(?:\p{Lu}[\p{L}'’.-]*|[dv][aeo][nrlu]?|de|la)(?:[\s,]+(?:\p{Lu}[\p{L}'’.-]*|[dv][aeo][nrlu]?|der|de|la|[IVX]+|"\p{Lu}\p{L}+"|\([^)]{1,20}\))){1,6}\.?$/u.test(

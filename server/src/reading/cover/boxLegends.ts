@@ -1,6 +1,7 @@
 /** The legends of the four boxes of General Instruction A.2 as a cover quotes them, also where it misquotes them. */
 import type { CheckBox, CoverPage, Filing } from '../../filing/filing';
-import { lazy, legendById } from '../../knowledge';
+import { legendById } from '../../knowledge';
+import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { coverSpan } from './coverWords';

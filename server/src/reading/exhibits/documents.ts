@@ -1,6 +1,12 @@
 /** The exhibits among the documents of a submission, and how they go with the rows of the lists. */
 
-import { coversExhibit, exhibitKey, exhibitSeries, exhibitText } from '../../filing/exhibits/exhibitNumber';
+import {
+	coversExhibit,
+	exhibitKey,
+	exhibitOfType,
+	exhibitSeries,
+	exhibitText,
+} from '../../filing/exhibits/exhibitNumber';
 import type { Filing, SubmissionDocument } from '../../filing/filing';
 import { legendsOf } from './legends';
 import {
@@ -26,9 +32,9 @@ export interface ExhibitDocument {
 export function exhibitDocuments(filing: Filing): readonly ExhibitDocument[] {
 	return (filing.submission?.documents ?? []).flatMap((document) => {
 		const { type } = document;
-		const number = type && /^EX-?(\d\S*)/i.exec(type.text)?.[1];
-		return type && number && !isInteractiveData(number)
-			? [{ document: { ...document, type }, number: exhibitText(number) }]
+		const number = exhibitOfType(type?.text);
+		return type && number !== undefined && !isInteractiveData(number)
+			? [{ document: { ...document, type }, number }]
 			: [];
 	});
 }

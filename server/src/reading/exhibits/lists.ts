@@ -1,16 +1,17 @@
 /** Questions about the exhibit lists of a filing that several rules ask. */
 
-import { coveredBy, exhibitSeries, exhibitText } from '../../filing/exhibits/exhibitNumber';
+import { coveredBy, exhibitOfType, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, ExhibitRow, Filing, Item } from '../../filing/filing';
+import { exhibitIs, isExhibitsItem } from '../../knowledge';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 
 /** A row that has a number. */
 export type NumberedRow = ExhibitRow & { readonly number: Piece };
 
-/** The item that lists the exhibits: the last 9.01, before 23 August 2004 Item 7; undefined where the filing has neither. */
+/** The item that lists the exhibits: the last one of its kind; undefined where the filing has none. */
 export function exhibitsItem(filing: Filing): Item | undefined {
-	return filing.items.findLast((item) => item.number === '9.01' || item.number === '7');
+	return filing.items.findLast((item) => isExhibitsItem(item.number));
 }
 
 /** The rows of the lists that have a number, in text order. */
@@ -31,8 +32,7 @@ export function isListed(lists: readonly ExhibitList[], number: string): boolean
 
 /** Whether an exhibit is the data of the cover page or the financial statements in XBRL, of which the text never speaks. */
 export function isInteractiveData(number: string): boolean {
-	const series = exhibitSeries(number);
-	return series === 101 || series === 104;
+	return exhibitIs(exhibitSeries(number), 'interactive-data');
 }
 
 /**
@@ -40,9 +40,10 @@ export function isInteractiveData(number: string): boolean {
  * without graphics and interactive data. In text order.
  */
 export function attachedNumbers(filing: Filing): readonly Piece[] {
-	const documents = (filing.submission?.documents ?? []).flatMap(({ type }) =>
-		type && /^EX-?\d/i.test(type.text) ? [{ span: type.span, text: exhibitText(type.text) }] : [],
-	);
+	const documents = (filing.submission?.documents ?? []).flatMap(({ type }) => {
+		const text = exhibitOfType(type?.text);
+		return type && text !== undefined ? [{ span: type.span, text }] : [];
+	});
 	const pasted = filing.attachments.flatMap(({ number, title }) =>
 		number ? [{ span: title.span, text: number }] : [],
 	);

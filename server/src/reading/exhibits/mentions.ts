@@ -1,6 +1,7 @@
 /** Questions about the exhibits that the text of a filing names. */
 
-import { byExhibit, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import { findMentions } from '../../filing/exhibits/exhibitMentions';
+import { byExhibit, coversExhibit, exhibitSeries, sameExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing } from '../../filing/filing';
 import { perFiling } from '../perFiling';
 import { isPartOfAnother, type NumberedRow } from './lists';
@@ -10,6 +11,24 @@ export function mentionsOfThisReport(filing: Filing): readonly ExhibitMention[] 
 	return filing.mentions.filter(
 		(mention) => mention.ofThisReport && !mention.ofAnotherFiling && exhibitSeries(mention.number.text) !== undefined,
 	);
+}
+
+/** Where the items name the exhibit of this report that a list has as `listed`, in text order. */
+export function mentionsOf({ mentions }: Filing, listed: string): readonly ExhibitMention[] {
+	return mentions.filter(
+		({ ofAnotherFiling, number: { text } }) =>
+			!ofAnotherFiling && (coversExhibit(listed, text) || sameExhibit(listed, text)),
+	);
+}
+
+/** What names exhibits anywhere in the 8-K, also on its cover and in the rows of its lists, in text order. */
+export const mentionsAnywhere = perFiling(({ visible, span }): readonly ExhibitMention[] =>
+	findMentions(visible, visible.offset(span.start), visible.offset(span.end)),
+);
+
+/** Whether the word `Exhibit` of a mention is the head of a column above the number, and so no part of it. */
+export function isUnderColumnHead({ visible }: Filing, { span, number }: ExhibitMention): boolean {
+	return /\t|\v|\n\s*\n/.test(visible.text.slice(visible.offset(span.start), visible.offset(number.span.start)));
 }
 
 /** Whether the text names the exhibit anywhere. */

@@ -2,6 +2,7 @@
 
 import { compareExhibits, exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, ExhibitRow, Filing } from '../../filing/filing';
+import { exhibitIs } from '../../knowledge';
 import { attachedNumbers, isInteractiveData, isListed, numberedRows, sameDescription } from './lists';
 import { mentionsOfThisReport } from './mentions';
 
@@ -57,7 +58,7 @@ export function suggestedNumbers(filing: Filing, list: ExhibitList, row: Exhibit
 		return [];
 	}
 	const isNews = /\b(?:press|news) release\b|\bpresentation\b/i.test(row.description?.text ?? '');
-	const likely = numbers.filter((number) => isNews && exhibitSeries(number) === 99);
+	const likely = numbers.filter((number) => isNews && exhibitIs(exhibitSeries(number), 'other'));
 	return [...likely, ...numbers.filter((number) => !likely.includes(number))];
 }
 

@@ -1,6 +1,7 @@
 /** Captions compared as a reader compares them. */
 import type { Filing, Item } from '../../filing/filing';
-import { captionsOf, type ItemFact, items, itemsByNumber, lazy } from '../../knowledge';
+import { captionsOf, type ItemFact, items, itemsByNumber } from '../../knowledge';
+import { lazy } from '../../text/lazy';
 
 /**
  * A caption without what may differ and means nothing: letter case, punctuation, white space, the kind of apostrophe

@@ -1,8 +1,9 @@
 /** Captions of the form that stand as headings without their number, and whether a report has an item nonetheless. */
 import type { Filing } from '../../filing/filing';
-import { type ItemFact, isInForce, lazy, mappedItem, reformDate } from '../../knowledge';
+import { eraOfNumber, eraOn, type ItemFact, isInForce, mappedItem } from '../../knowledge';
 import { isOfAnotherEra } from '../../rules/items/legacyItemNumber';
 import { isOfTheForm } from '../../rules/items/unknownItem';
+import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { foldCaption, itemsByCaption, ownerOf } from './captions';
@@ -109,7 +110,7 @@ const isNumbered = (above: string): boolean =>
 /** Whether an item is one of those that the report may have and has not. */
 function itemsToLookFor({ items: present, date }: Filing): (fact: ItemFact) => boolean {
 	const legacy =
-		present.length > 0 ? present.every(({ number }) => !number.includes('.')) : date !== undefined && date < reformDate;
+		present.length > 0 ? present.every(({ number }) => eraOfNumber(number) === 'legacy') : eraOn(date) === 'legacy';
 	return (fact) =>
 		fact.era === (legacy ? 'legacy' : 'current') &&
 		fact.inForm &&

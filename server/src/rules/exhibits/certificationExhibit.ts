@@ -1,4 +1,5 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import { exhibitIs } from '../../knowledge';
 import { numberedRows } from '../../reading/exhibits/lists';
 import type { Rule } from '../rule';
 
@@ -26,7 +27,7 @@ export const certificationExhibit: Rule = {
 		const seen = new Set<string>();
 		for (const { number } of numberedRows(filing.exhibitLists)) {
 			const series = exhibitSeries(number.text);
-			if ((series === 31 || series === 32) && !seen.has(exhibitKey(number.text))) {
+			if (exhibitIs(series, 'certification') && !seen.has(exhibitKey(number.text))) {
 				seen.add(exhibitKey(number.text));
 				yield {
 					span: number.span,

@@ -1,5 +1,6 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
+import { coverDataRow, exhibitIs } from '../../knowledge';
 import { isInteractiveData, type NumberedRow, numberedRows, standsInItem } from '../../reading/exhibits/lists';
 import type { Fix } from '../../writing/edit';
 import { newRow } from '../../writing/exhibitRow';
@@ -32,7 +33,7 @@ export const coverPageExhibit: Rule = {
 	},
 	*check(filing) {
 		const rows = numberedRows(filing.exhibitLists);
-		const listed = rows.filter(({ number }) => exhibitSeries(number.text) === 104);
+		const listed = rows.filter(({ number }) => exhibitIs(exhibitSeries(number.text), 'cover-data'));
 		for (const row of listed) {
 			const words = row.description;
 			if (words && !/\binline\b|\bixbrl\b/i.test(words.text)) {
@@ -47,7 +48,7 @@ export const coverPageExhibit: Rule = {
 		// A filing whose only exhibit would be 104 needs no list.
 		const last = rows.findLast(({ number }) => !isInteractiveData(number.text));
 		const isTagged = filing.visible.facts.some(({ name }) => name.startsWith('dei:'));
-		if (last && isTagged && listed.length === 0 && !standsInItem(filing, '104')) {
+		if (last && isTagged && listed.length === 0 && !standsInItem(filing, coverDataRow.number)) {
 			yield {
 				span: last.number.span,
 				message: 'Exhibit 104, the cover page in Inline XBRL, is not listed.',
@@ -72,9 +73,7 @@ function insertInline(filing: Filing, row: NumberedRow): Fix | undefined {
 function addRow(filing: Filing): readonly Fix[] {
 	const lists = filing.exhibitLists.filter((list) => numberedRows([list]).length > 0);
 	const edits = lists
-		.map((list) =>
-			newRow(filing, list, '104', 'Cover Page Interactive Data File (embedded within the Inline XBRL document)'),
-		)
+		.map((list) => newRow(filing, list, coverDataRow.number, coverDataRow.description))
 		.filter((edit) => edit !== undefined);
 	return edits.length === lists.length ? [{ title: 'Add Exhibit 104 to the list', edits }] : [];
 }

@@ -1,11 +1,11 @@
 import type { ExhibitList, ExhibitRow, Filing } from '../../filing/filing';
 import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { suggestedNumbers, unnumberedRows } from '../../reading/exhibits/missingNumber';
-import type { Source } from '../../text/source';
+import { lineStart, type Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { Block } from '../../text/visibleText';
 import type { Edit, Fix } from '../../writing/edit';
-import { insert, lineStart, replace } from '../../writing/words';
+import { insert, replace } from '../../writing/words';
 import type { Rule } from '../rule';
 
 /** A row of an exhibit list that describes an exhibit and does not number it. */

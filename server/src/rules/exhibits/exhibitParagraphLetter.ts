@@ -1,5 +1,5 @@
 import type { Filing, LetteredPart } from '../../filing/filing';
-import { exhibitsParagraph } from '../../knowledge/exhibits';
+import { eraOfNumber, exhibitsParagraph } from '../../knowledge';
 import { exhibitsItem } from '../../reading/exhibits/lists';
 import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -51,8 +51,8 @@ function isExhibits({ caption }: LetteredPart): boolean {
 
 /** The letter under which the form has exhibits; undefined where the filing may follow the old form or the new one. */
 function letterFor(filing: Filing, item: string): string | undefined {
-	if (item === '7') {
-		return 'c';
+	if (eraOfNumber(item) === 'legacy') {
+		return exhibitsParagraph(filing.date, item);
 	}
 	// A report of an event before the change may have been filed after it, on the new form.
 	const signed = filing.signatures?.blocks

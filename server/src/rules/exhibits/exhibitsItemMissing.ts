@@ -1,7 +1,6 @@
 import { compareExhibits, exhibitKey, exhibitText } from '../../filing/exhibits/exhibitNumber';
 import type { Filing, Item } from '../../filing/filing';
-import { exhibitsParagraph } from '../../knowledge/exhibits';
-import { captionAt, itemByNumber } from '../../knowledge/items';
+import { captionAt, eraOfNumber, exhibitsItemOf, exhibitsParagraph, itemByNumber } from '../../knowledge';
 import { endingOf } from '../../reading/ending';
 import { descriptionOf, nameInItem601 } from '../../reading/exhibits/description';
 import { attachedNumbers, exhibitsItem, isListed, numberedRows } from '../../reading/exhibits/lists';
@@ -109,14 +108,14 @@ function exhibitsOf(filing: Filing): readonly Piece[] {
 	return [...pieces.values()];
 }
 
-/** `7` in a filing whose items are numbered as before 23 August 2004, else `9.01`. */
+/** The number of the item, in the numbering of the filing. */
 function exhibitsItemNumber(filing: Filing): string {
-	return filing.items.every(({ number }) => !number.includes('.')) ? '7' : '9.01';
+	return exhibitsItemOf(filing.items.every(({ number }) => eraOfNumber(number) === 'legacy') ? 'legacy' : 'current');
 }
 
 /** Inserts the heading, the lettered part and a row for each exhibit before the signatures. */
 function insertItem(filing: Filing, number: string): Edit {
-	const letter = number === '7' ? 'c' : exhibitsParagraph(filing.date);
+	const letter = exhibitsParagraph(filing.date, number);
 	const isHtml = filing.visible.format === 'html';
 	const separator = isHtml ? '\u00a0\u00a0\u00a0\u00a0' : '    ';
 	const rows = rowsFor(filing)
@@ -152,10 +151,10 @@ function describe(filing: Filing, number: string): string {
 	return mention ? descriptionOf(filing, mention) : nameInItem601(number);
 }
 
-/** The caption of the item `number` on a day; that of Item 9.01 where the form has no such item. */
+/** The caption of the item `number` on a day; empty where the form has no such item. */
 function captionOn(number: string, date: string | undefined): string {
 	const fact = itemByNumber(number, date);
-	return fact ? captionAt(fact, date) : 'Financial Statements and Exhibits';
+	return fact ? captionAt(fact, date) : '';
 }
 
 /** A heading that looks like the last one of the filing; `html` where it is a copy of its markup. */

@@ -1,3 +1,4 @@
+import { isAbout } from '../../knowledge';
 import { coverFacts } from '../../reading/cover/coverFacts';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Rule } from '../rule';
@@ -17,7 +18,7 @@ export const factFiscalYearEnd: Rule = {
 		const { cover, items } = filing;
 		const facts = cover && coverFacts(filing);
 		const fact = facts?.get('CurrentFiscalYearEndDate')?.[0];
-		const item = items.find(({ number }) => number === '5.03');
+		const item = items.find(({ number }) => isAbout(number, 'fiscal-year'));
 		if (!cover || !facts || items.length === 0 || (fact === undefined) === (item === undefined)) {
 			return;
 		}

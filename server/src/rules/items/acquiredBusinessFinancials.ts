@@ -1,12 +1,11 @@
 import type { Filing } from '../../filing/filing';
+import { saysStatementsFollow } from '../../filing/items/customarySentences';
+import { exhibitsLetters, isAbout, isExhibitsItem, isStatementsParagraph, laterStatements } from '../../knowledge';
 import { isWhole, textUnder } from '../../reading/items/itemText';
 import type { Fix } from '../../writing/edit';
 import { insertParagraphsBefore } from '../../writing/paragraphs';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
-
-const PROMISE =
-	'The financial statements required by this item will be filed by amendment not later than 71 calendar days after the date on which this report must be filed.';
 
 const example = (part: string): string =>
 	exampleReport(`Item 2.01 Completion of Acquisition or Disposition of Assets
@@ -29,16 +28,12 @@ export const acquiredBusinessFinancials: Rule = {
 	source: { title: 'Form 8-K, Item 9.01(a) and (b)', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
 		bad: example(''),
-		good: example(`(a) Financial Statements of Businesses Acquired
-
-${PROMISE}
-
-`),
+		good: example(`${laterStatements.join('\n\n')}\n\n`),
 	},
 	*check(filing) {
-		const item = filing.items.find(({ number, combined }) => number === '2.01' && !combined);
+		const item = filing.items.find(({ number, combined }) => isAbout(number, 'acquisition') && !combined);
 		// With a change in control the registrant is the business that was acquired.
-		const isAcquired = filing.items.some(({ number }) => number === '5.01' || number === '5.06');
+		const isAcquired = filing.items.some(({ number }) => isAbout(number, 'control') || isAbout(number, 'shell-status'));
 		if (!item || isAcquired || !isWhole(filing) || filing.form.endsWith('/A')) {
 			return;
 		}
@@ -49,7 +44,7 @@ ${PROMISE}
 		}
 		yield {
 			span: item.heading,
-			message: 'Item 2.01 comes without financial statements, and without a word of when they follow.',
+			message: `Item ${item.number} comes without financial statements, and without a word of when they follow.`,
 			fixes: fixesFor(filing),
 		};
 	},
@@ -65,29 +60,22 @@ function hasStatements(filing: Filing): boolean {
 	const { visible, span, items } = filing;
 	const text = visible.text.slice(visible.offset(items[0]?.heading.start ?? span.start), visible.offset(span.end));
 	return (
-		items.some(
-			({ number, parts }) => number === '9.01' && parts.some(({ letter }) => letter === 'a' || letter === 'b'),
-		) ||
-		/\b(?:71|seventy-one)\b|\bpro\s+forma\b|\bfinancial\s+(?:statements|information)\s+(?:required|of)\b|\bsignifican(?:ce|t\s+subsidiary)\b|\brule\s+(?:3-05|11-01|1-02)\b/i.test(
+		items.some(({ number, parts }) => parts.some(({ letter }) => isStatementsParagraph(number, letter))) ||
+		saysStatementsFollow(text) ||
+		/\bpro\s+forma\b|\bfinancial\s+(?:statements|information)\s+(?:required|of)\b|\bsignifican(?:ce|t\s+subsidiary)\b|\brule\s+(?:3-05|11-01|1-02)\b/i.test(
 			text,
 		)
 	);
 }
 
 function fixesFor(filing: Filing): readonly Fix[] {
-	const exhibits = filing.items
-		.find(({ number }) => number === '9.01')
-		?.parts.find(({ letter }) => letter === 'd' || letter === 'c');
+	const item = filing.items.find(({ number }) => isExhibitsItem(number));
+	const exhibits = item?.parts.find(({ letter }) => exhibitsLetters(item.number).includes(letter));
 	return exhibits
 		? [
 				{
-					title: 'Insert Item 9.01(a) with a sentence when the statements will be filed',
-					edits: [
-						insertParagraphsBefore(filing, exhibits.span.start, [
-							'(a) Financial Statements of Businesses Acquired',
-							PROMISE,
-						]),
-					],
+					title: `Insert Item ${item?.number}(a) with a sentence when the statements will be filed`,
+					edits: [insertParagraphsBefore(filing, exhibits.span.start, laterStatements)],
 				},
 			]
 		: [];

@@ -1,3 +1,4 @@
+import { isAbout } from '../../knowledge';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
@@ -20,7 +21,7 @@ On March 10, 2026 the audit committee dismissed Doe & Roe LLP. Its reports for t
 `,
 	},
 	*check(filing) {
-		for (const item of filing.items.filter(({ number }) => number === '4.01')) {
+		for (const item of filing.items.filter(({ number }) => isAbout(number, 'accountant'))) {
 			const text = textUnder(filing, item);
 			const isElsewhere = /\bincorporated\b|\bpreviously\s+(?:disclosed|reported)\b/i.test(text);
 			if (filing.form.endsWith('/A') || isElsewhere || (item.caption && !bearsOwnCaption(filing, item))) {
@@ -31,7 +32,7 @@ On March 10, 2026 the audit committee dismissed Doe & Roe LLP. Its reports for t
 				...(ENGAGED.test(text) ? engagement.filter(({ words }) => !words.test(text)) : []),
 			].map(({ name }) => name);
 			if (missing.length > 0) {
-				yield { span: item.heading, message: sayMissing('Item 4.01', missing) };
+				yield { span: item.heading, message: sayMissing(`Item ${item.number}`, missing) };
 			}
 		}
 	},

@@ -1,4 +1,5 @@
 import type { Filing, Item } from '../../filing/filing';
+import { isAbout } from '../../knowledge';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
@@ -22,10 +23,14 @@ On March 10, 2026 the board of directors elected Jane Doe as a director of the c
 	},
 	*check(filing) {
 		for (const item of filing.items) {
-			if (item.number === '5.02' && !filing.form.endsWith('/A') && (!item.caption || bearsOwnCaption(filing, item))) {
+			if (
+				isAbout(item.number, 'directors') &&
+				!filing.form.endsWith('/A') &&
+				(!item.caption || bearsOwnCaption(filing, item))
+			) {
 				const missing = missingFrom(filing, item);
 				if (missing.length > 0) {
-					yield { span: item.heading, message: sayMissing('Item 5.02(d)', missing) };
+					yield { span: item.heading, message: sayMissing(`Item ${item.number}(d)`, missing) };
 				}
 			}
 		}

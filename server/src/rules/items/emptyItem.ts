@@ -1,4 +1,5 @@
 import type { Filing, Item } from '../../filing/filing';
+import { isExhibitsItem } from '../../knowledge';
 import { namedItems, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
 
@@ -32,7 +33,7 @@ The company opened a second plant.
 				continue;
 			}
 			// The list of exhibits may stand in the index alone.
-			if ((item.number === '9.01' || item.number === '7') && filing.exhibitLists.length > 0) {
+			if (isExhibitsItem(item.number) && filing.exhibitLists.length > 0) {
 				continue;
 			}
 			yield { span: item.heading, message: `Item ${item.number} has no text.` };

@@ -1,5 +1,6 @@
 import { byExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, ExhibitRow, Filing } from '../../filing/filing';
+import { eraOfNumber, isExhibitsItem, isFurnishedItem } from '../../knowledge';
 import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { furnishedLegends } from '../../reading/items/furnishedLegends';
 import { perFiling } from '../../reading/perFiling';
@@ -115,7 +116,7 @@ const toldOf = perFiling((filing) => {
 	let index = 0;
 	const entries = filing.mentions.flatMap((mention): readonly (readonly [string, Told])[] => {
 		const { item, claim, span, number } = mention;
-		if (item === '9.01') {
+		if (item !== undefined && eraOfNumber(item) === 'current' && isExhibitsItem(item)) {
 			return [];
 		}
 		// Mentions and legends are both in text order.
@@ -124,7 +125,7 @@ const toldOf = perFiling((filing) => {
 			index += 1;
 		}
 		const inLegend = (legends[index]?.start ?? Number.POSITIVE_INFINITY) <= at;
-		const filed = (item !== '2.02' && item !== '7.01') || (claim === 'filed' && !inLegend);
+		const filed = item === undefined || !isFurnishedItem(item) || (claim === 'filed' && !inLegend);
 		return [[number.text, { filed, ...(claim === 'furnished' || inLegend ? { furnished: mention } : {}) }]];
 	});
 	return byExhibit<Told>(entries, (a, b) => {

@@ -1,5 +1,6 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
+import { furnishedItems } from '../../knowledge';
 import { isListed, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
 import { type FurnishedLegend, furnishedLegends } from '../../reading/items/furnishedLegends';
@@ -52,7 +53,7 @@ function* absentItems(filing: Filing, { item, text, start }: FurnishedLegend): I
 			continue;
 		}
 		const span = filing.visible.span(start + each.start, start + each.end);
-		const own = ['2.02', '7.01'].filter((number) => filing.items.some((other) => other.number === number));
+		const own = furnishedItems.filter((number) => filing.items.some((other) => other.number === number));
 		const right = own.includes(item.number) ? item.number : own.length === 1 ? own[0] : undefined;
 		const isNamed = named.some(({ number }) => number === right);
 		yield {

@@ -1,4 +1,5 @@
 import type { Filing } from '../../filing/filing';
+import { eraOfNumber, furnishedItems, isExhibitsItem, isFurnishedItem } from '../../knowledge';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { type FurnishedLegend, furnishedLegends } from '../../reading/items/furnishedLegends';
 import { namedItems, numbersOfHeading } from '../../reading/items/itemText';
@@ -35,34 +36,33 @@ The information in this Item 7.01 shall not be deemed “filed” for purposes o
 				seen.add(number);
 				yield {
 					span: filing.visible.piece(legend.start, legend.start + legend.text.length).span,
-					message: `Furnished, not filed: Item ${number} is filed; only Items 2.02 and 7.01 may be furnished.`,
+					message: `Furnished, not filed: Item ${number} is filed; only Items ${furnishedItems.join(' and ')} may be furnished.`,
 				};
 			}
 		}
 	},
 };
 
-/** The number of the item that a legend would take out of what is filed; undefined where it may be meant for 2.02 or 7.01. */
+/** The number of the item that a legend would take out of what is filed; undefined where it may be meant for one that is furnished. */
 function filedItem(filing: Filing, { item, text }: FurnishedLegend): string | undefined {
+	const isOfExhibits = eraOfNumber(item.number) === 'current' && isExhibitsItem(item.number);
 	const isSure =
-		item.number === '9.01' ||
-		(item.number.includes('.') && isOfTheForm(item.number) && (!item.caption || bearsOwnCaption(filing, item)));
-	if (!isSure || numbersOfHeading(filing, item).some(isFurnished)) {
+		isOfExhibits ||
+		(eraOfNumber(item.number) === 'current' &&
+			isOfTheForm(item.number) &&
+			(!item.caption || bearsOwnCaption(filing, item)));
+	if (!isSure || numbersOfHeading(filing, item).some(isFurnishedItem)) {
 		return undefined;
 	}
 	const named = namedItems(text).map(({ number }) => number);
-	if (named.some(isFurnished)) {
+	if (named.some(isFurnishedItem)) {
 		return undefined;
 	}
-	if (item.number === '9.01') {
-		return named.find((number) => number !== '9.01' && filing.items.some((other) => other.number === number));
+	if (isOfExhibits) {
+		return named.find((number) => number !== item.number && filing.items.some((other) => other.number === number));
 	}
 	// In a report with an item of both kinds a legend that names none, or only an exhibit, may be meant for the other.
-	return named.includes(item.number) || !['2.02', '7.01'].some((number) => hasItem(filing, number))
+	return named.includes(item.number) || !furnishedItems.some((number) => hasItem(filing, number))
 		? item.number
 		: undefined;
-}
-
-function isFurnished(number: string): boolean {
-	return number === '2.02' || number === '7.01';
 }

@@ -1,5 +1,5 @@
 import type { Filing, Item } from '../../filing/filing';
-import { captionAt, itemByNumber } from '../../knowledge';
+import { captionAt, isAbout, itemByNumber } from '../../knowledge';
 import type { Edit } from '../../writing/edit';
 import { escapeText, inLetterCaseOf, insert } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -42,7 +42,7 @@ The company opened a second plant.
 			}
 			// The old form was commonly answered on the heading's own line, and General Instruction D lets the caption of
 			// Item 1.01 be left out where other items cover the same facts.
-			if (fact.era === 'legacy' || (number === '1.01' && filing.items.some((other) => other.caption))) {
+			if (fact.era === 'legacy' || (isAbout(number, 'covers-others') && filing.items.some((other) => other.caption))) {
 				continue;
 			}
 			const official = captionAt(fact, filing.date);

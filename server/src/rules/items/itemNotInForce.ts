@@ -1,5 +1,5 @@
 import type { Filing } from '../../filing/filing';
-import { itemByNumber } from '../../knowledge';
+import { eraOfNumber, itemByNumber } from '../../knowledge';
 import { dateInWords } from '../../writing/words';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -26,7 +26,7 @@ export const itemNotInForce: Rule = {
 				date !== undefined &&
 				since !== undefined &&
 				date < since &&
-				number.includes('.') &&
+				eraOfNumber(number) === 'current' &&
 				!isOfAnotherEra(filing, number)
 			) {
 				const related = filing.cover?.dateOfReport;

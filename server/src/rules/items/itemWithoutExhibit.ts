@@ -1,5 +1,6 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing, Item } from '../../filing/filing';
+import { type ItemTopic, isAbout, itemByNumber } from '../../knowledge';
 import { nameInItem601 } from '../../reading/exhibits/description';
 import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
@@ -41,31 +42,36 @@ export const itemWithoutExhibit: Rule = {
 		}
 		const found = new Set<string>();
 		for (const item of filing.items) {
-			const wanted = expectations.find(({ number }) => number === item.number);
+			const wanted = expectations.find(({ topic }) => isAbout(item.number, topic));
+			const exhibit = itemByNumber(item.number)?.draftExhibit?.number;
+			const series = exhibit === undefined ? undefined : exhibitSeries(exhibit);
 			if (
 				!wanted ||
+				exhibit === undefined ||
+				series === undefined ||
 				found.has(item.number) ||
 				(item.caption && !bearsOwnCaption(filing, item)) ||
 				!wanted.applies(textUnder(filing, item)) ||
-				hasExhibit(filing, wanted.series) ||
+				hasExhibit(filing, series) ||
 				pointsElsewhere(filing, item)
 			) {
 				continue;
 			}
 			found.add(item.number);
-			yield { span: item.heading, message: wanted.message, fixes: fixesFor(filing, wanted.exhibit) };
+			yield {
+				span: item.heading,
+				message: `Item ${item.number} has no Exhibit ${series}${wanted.lack}`,
+				fixes: fixesFor(filing, exhibit),
+			};
 		}
 	},
 };
 
 interface Expectation {
-	/** The item. */
-	readonly number: string;
-	/** The number of the exhibit in Item 601. */
-	readonly series: number;
-	/** The number that a row for it would have. */
-	readonly exhibit: string;
-	readonly message: string;
+	/** What the item is about. */
+	readonly topic: ItemTopic;
+	/** What the report lacks, after `Item 2.02 has no Exhibit 99`. */
+	readonly lack: string;
 	/** Whether the text of the item tells of what asks for the exhibit. */
 	applies(text: string): boolean;
 }
@@ -79,31 +85,23 @@ const AMENDMENT =
 
 const expectations: readonly Expectation[] = [
 	{
-		number: '2.02',
-		series: 99,
-		exhibit: '99.1',
-		message: 'Item 2.02 has no Exhibit 99: the text of the announcement goes with it.',
+		topic: 'results',
+		lack: ': the text of the announcement goes with it.',
 		applies: (text) => RELEASE.test(text),
 	},
 	{
-		number: '4.01',
-		series: 16,
-		exhibit: '16.1',
-		message: 'Item 4.01 has no Exhibit 16, nor says that the accountant’s letter will follow.',
+		topic: 'accountant',
+		lack: ', nor says that the accountant’s letter will follow.',
 		applies: (text) => DEPARTURE.test(text) && !LETTER.test(text),
 	},
 	{
-		number: '5.03',
-		series: 3,
-		exhibit: '3.1',
-		message: 'Item 5.03 has no Exhibit 3: the amended articles or bylaws go with it.',
+		topic: 'charter',
+		lack: ': the amended articles or bylaws go with it.',
 		applies: (text) => AMENDMENT.test(text),
 	},
 	{
-		number: '6.06',
-		series: 106,
-		exhibit: '106',
-		message: 'Item 6.06 has no Exhibit 106: the static pool information goes with it.',
+		topic: 'static-pool',
+		lack: ': the static pool information goes with it.',
 		applies: () => true,
 	},
 ];

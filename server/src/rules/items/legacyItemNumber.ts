@@ -1,5 +1,5 @@
 import type { Filing, Item } from '../../filing/filing';
-import { type ItemFact, itemByNumber, mappedItem, reformDate } from '../../knowledge';
+import { eraOfNumber, type ItemFact, itemByNumber, mappedItem, reformDate } from '../../knowledge';
 import { bearsOwnCaption, ownerOf } from '../../reading/items/captions';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
@@ -46,7 +46,7 @@ The company opened a second plant.
 			if (!isOfAnotherEra(filing, number)) {
 				continue;
 			}
-			const old = !number.includes('.');
+			const old = eraOfNumber(number) === 'legacy';
 			const target = counterpart(filing, item, old ? 'current' : 'legacy');
 			yield {
 				span: item.numberSpan,

@@ -1,5 +1,5 @@
 import type { Filing } from '../../filing/filing';
-import { itemByNumber, reformDate } from '../../knowledge';
+import { eraOn, itemByNumber, mostReported } from '../../knowledge';
 import { unnumberedHeadings } from '../../reading/items/unnumberedHeadings';
 import type { Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
@@ -48,15 +48,10 @@ The company opened a second plant.
 		yield {
 			span: filing.cover?.formType?.span ?? filing.visible.piece(start, start + 40).span,
 			message: 'No item heading: the report names no item of Form 8-K.',
-			fixes: choices(filing.date).map((number) => insertion(filing, at, number)),
+			fixes: mostReported[eraOn(filing.date)].map((number) => insertion(filing, at, number)),
 		};
 	},
 };
-
-/** The items that are reported most, in the numbering of the day. */
-function choices(date: string | undefined): readonly string[] {
-	return date !== undefined && date < reformDate ? ['5', '9', '7', '2'] : ['8.01', '7.01', '2.02', '1.01', '5.02'];
-}
 
 function insertion(filing: Filing, at: number, number: string): Fix {
 	const heading = `Item ${number} ${itemByNumber(number, filing.date)?.caption ?? ''}`.trim();

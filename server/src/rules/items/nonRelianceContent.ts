@@ -1,3 +1,4 @@
+import { isAbout } from '../../knowledge';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
@@ -20,7 +21,7 @@ On March 10, 2026 the board concluded that the financial statements for the quar
 `,
 	},
 	*check(filing) {
-		for (const item of filing.items.filter(({ number }) => number === '4.02')) {
+		for (const item of filing.items.filter(({ number }) => isAbout(number, 'non-reliance'))) {
 			const text = textUnder(filing, item);
 			if (
 				filing.form.endsWith('/A') ||
@@ -34,7 +35,7 @@ On March 10, 2026 the board concluded that the financial statements for the quar
 				...(DISCUSSION.test(text) ? [] : ['a discussion with the accountant']),
 			];
 			if (missing.length > 0) {
-				yield { span: item.heading, message: sayMissing('Item 4.02', missing) };
+				yield { span: item.heading, message: sayMissing(`Item ${item.number}`, missing) };
 			}
 		}
 	},

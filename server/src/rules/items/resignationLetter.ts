@@ -1,4 +1,5 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import { exhibitIs, isAbout } from '../../knowledge';
 import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
 import { isWhole, textUnder } from '../../reading/items/itemText';
 import { exampleReport } from '../examples/report';
@@ -19,7 +20,7 @@ export const resignationLetter: Rule = {
 	source: { title: 'Form 8-K, Item 5.02(a)(2)', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example(' She has not furnished a letter.') },
 	*check(filing) {
-		const items = filing.items.filter(({ number }) => number === '5.02');
+		const items = filing.items.filter(({ number }) => isAbout(number, 'directors'));
 		if (items.length === 0 || !isWhole(filing)) {
 			return;
 		}
@@ -28,7 +29,7 @@ export const resignationLetter: Rule = {
 			...attachedNumbers(filing).map(({ text }) => text),
 			...filing.mentions.map(({ number }) => number.text),
 		];
-		if (numbers.some((number) => exhibitSeries(number) === 17)) {
+		if (numbers.some((number) => exhibitIs(exhibitSeries(number), 'director-letter'))) {
 			return;
 		}
 		for (const item of items) {
@@ -40,7 +41,7 @@ export const resignationLetter: Rule = {
 			) {
 				yield {
 					span: item.heading,
-					message: 'Item 5.02(a) tells of a disagreement, and there is no letter as Exhibit 17.',
+					message: `Item ${item.number}(a) tells of a disagreement, and there is no letter as Exhibit 17.`,
 				};
 			}
 		}

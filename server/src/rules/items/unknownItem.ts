@@ -1,5 +1,5 @@
 import type { Filing, Item } from '../../filing/filing';
-import { type ItemFact, items, itemsByNumber } from '../../knowledge';
+import { eraOfNumber, type ItemFact, items, itemsByNumber } from '../../knowledge';
 import { ownerOf } from '../../reading/items/captions';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
@@ -52,7 +52,7 @@ The company opened a second plant.
 			if (isOfTheForm(number)) {
 				continue;
 			}
-			const era = number.includes('.') ? 'current' : 'legacy';
+			const era = eraOfNumber(number);
 			const owner = caption && ownerOf(caption.text, era);
 			const suggested = owner ?? nearest(number);
 			const fixes: readonly Fix[] = suggested

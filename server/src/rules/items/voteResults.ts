@@ -1,3 +1,4 @@
+import { isAbout } from '../../knowledge';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
@@ -20,7 +21,7 @@ At the annual meeting the holders elected Jane Doe as a director with 1,000 vote
 `,
 	},
 	*check(filing) {
-		for (const item of filing.items.filter(({ number }) => number === '5.07')) {
+		for (const item of filing.items.filter(({ number }) => isAbout(number, 'vote'))) {
 			const text = textUnder(filing, item);
 			const isElsewhere =
 				/\bincorporated\b|\bexhibit\b|\bwritten\s+consents?\b|\bfrequency\b[\s\S]{0,300}\b(?:determin|decid)/i.test(
@@ -37,7 +38,7 @@ At the annual meeting the holders elected Jane Doe as a director with 1,000 vote
 					: ['abstentions or broker non-votes']),
 			];
 			if (missing.length > 0) {
-				yield { span: item.heading, message: sayMissing('Item 5.07', missing) };
+				yield { span: item.heading, message: sayMissing(`Item ${item.number}`, missing) };
 			}
 		}
 	},

@@ -1,11 +1,11 @@
 import type { Filing, HeaderField, Item } from '../../filing/filing';
-import { captionAt, type ItemFact, itemByNumber, mappedItem } from '../../knowledge';
+import { captionAt, type ItemFact, isExhibitsItem, itemByNumber, mappedItem } from '../../knowledge';
 import { ownerOf } from '../../reading/items/captions';
 import { exampleSubmission } from '../../reading/submission/header';
 import { type HeaderItem, headerItems } from '../../reading/submission/headerItems';
-import type { Source } from '../../text/source';
+import { lineStart, type Source } from '../../text/source';
 import type { Fix } from '../../writing/edit';
-import { insert, lineStart, replace } from '../../writing/words';
+import { insert, replace } from '../../writing/words';
 import { exhibitsItemMissing } from '../exhibits/exhibitsItemMissing';
 import { isOfAnotherEra } from '../items/legacyItemNumber';
 import type { Problem, Rule } from '../rule';
@@ -80,7 +80,7 @@ function possibleNumbers(filing: Filing, { number, caption }: Item): readonly st
 
 /** Where the report has lost its item of exhibits, another rule says so. */
 function exhibitsItemIsMissing(filing: Filing, { numbers }: HeaderItem): boolean {
-	return (numbers.includes('9.01') || numbers.includes('7')) && [...exhibitsItemMissing.check(filing, '')].length > 0;
+	return numbers.some(isExhibitsItem) && [...exhibitsItemMissing.check(filing, '')].length > 0;
 }
 
 function otherItem(filing: Filing, { field, numbers }: HeaderItem, item: Item): Problem {

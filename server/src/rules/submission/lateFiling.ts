@@ -1,5 +1,5 @@
 import type { Filing, HeaderField } from '../../filing/filing';
-import { dueDate, isInForce, items, specialClosures } from '../../knowledge';
+import { dueDate, isInForce, items, reportDays, specialClosures } from '../../knowledge';
 import { headerFields, isoOfDigits } from '../../reading/submission/header';
 import type { Span } from '../../text/span';
 import { dateInWords } from '../../writing/words';
@@ -52,7 +52,7 @@ function dueDay(filing: Filing, event: string): string | undefined {
 	}
 	const due = dueDate(event);
 	const closed = specialClosures.filter(({ date }) => due !== undefined && event < date && date <= due).length;
-	return closed === 0 ? due : dueDate(event, 4 + closed);
+	return closed === 0 ? due : dueDate(event, reportDays + closed);
 }
 
 /** The first item of the form of today that sets a number of days after the event; undefined where none does. */
@@ -60,12 +60,9 @@ function firstDue({ items: reported }: Filing, event: string): string | undefine
 	return reported.find(({ number }) => {
 		const fact = items.find((each) => each.number === number && isInForce(each, event));
 		// Days before the reform are remembered, not checked.
-		return fact?.era === 'current' && fact.due?.kind === 'business-days' && !startsLater.has(number);
+		return fact?.era === 'current' && fact.due?.kind === 'business-days' && !fact.due.startsLater;
 	})?.number;
 }
-
-/** 5.04 counts from a notice, and what a website tells need not be reported under 5.05. */
-const startsLater: ReadonlySet<string> = new Set(['5.04', '5.05']);
 
 function report(signed: string): string {
 	return `FORM 8-K

@@ -1,0 +1,42 @@
+/** Sentences that incorporate by reference: `The information in Item 1.01 is incorporated by reference herein`. */
+import { between, sentenceAround } from '../../text/sentences';
+import type { Span } from '../../text/span';
+
+const incorporated = /\bincorporated\b[^.;]{0,80}?\bby\s{1,9}reference\b/gi;
+/** A sentence that says what is not incorporated, or only perhaps. */
+const denial = /\b(?:not|nor|neither|unless|except)\b/i;
+const namedItem = /(?:\bitems?|,|\band|\bor)\s{1,9}(\d\.\d\d)(?![\d%])/gi;
+/** What follows an item of another report. */
+const elsewhere = /^[\s)]{0,3}(?:of|in|to|under|on)\s+(?!this\b)/i;
+/** How far a sentence is read on either side, in characters. */
+const reach = 1500;
+
+/** The sentences of a text that incorporate something by reference, as offsets into it; each once, in order. */
+export function incorporatingSentences(text: string): readonly Span[] {
+	const found = new Map<number, Span>();
+	for (const { index } of text.matchAll(incorporated)) {
+		const sentence = sentenceIn(text, index);
+		if (!denial.test(text.slice(sentence.start, sentence.end))) {
+			found.set(sentence.start, sentence);
+		}
+	}
+	return [...found.values()];
+}
+
+/** The items of this report that such a sentence names, each with the offset after its number. */
+export function incorporatedItemsIn(sentence: string): readonly { readonly number: string; readonly end: number }[] {
+	return Array.from(sentence.matchAll(namedItem)).flatMap(({ 0: words, 1: number = '', index }) => {
+		const end = index + words.length;
+		return elsewhere.test(sentence.slice(end)) ? [] : [{ number, end }];
+	});
+}
+
+/** The sentence around `at`, within its paragraph. */
+function sentenceIn(text: string, at: number): Span {
+	const base = Math.max(0, at - reach);
+	const near = text.slice(base, at + reach);
+	const paragraph = between(near, at - base, /\n\s*\n|\r\s*\r/g);
+	const start = base + paragraph.start;
+	const sentence = sentenceAround(near.slice(paragraph.start, paragraph.end), at - start);
+	return { start: start + sentence.start, end: start + sentence.end };
+}

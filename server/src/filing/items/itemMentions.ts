@@ -1,0 +1,85 @@
+/** Items of Form 8-K named in running text: `Item 2.02 of this report`, `Items 1.01 and 2.03`. */
+
+import { eraOfNumber, eraOn, itemsByNumber } from '../../knowledge';
+import { foldCharacters } from '../../text/plainText';
+
+/** An item that is named. Offsets are into the text that was read. */
+export interface ItemMention {
+	/** `2.02`, the paragraph letter not among it. */
+	readonly number: string;
+	/** `b` of `5.02(b)`, in lower case; undefined where no paragraph is named. */
+	readonly letter: string | undefined;
+	/** The word `Item`, where it stands before the number. */
+	readonly start: number;
+	/** The offset after the number and its paragraph. */
+	readonly end: number;
+	/** Whether the sentence speaks of another report on Form 8-K. */
+	readonly ofAnotherReport: boolean;
+}
+
+const number = '\\d{1,2}(?:\\.\\d{2})?(?!\\d)(?:\\s?\\([a-z0-9]{1,4}\\)){0,4}';
+const named = new RegExp(`(?<![\\p{L}\\d])items?[\\s.:]{1,4}(${number})`, 'giu');
+const next = new RegExp(
+	`\\s{0,3}(?:,\\s{0,3}(?:and|or)|,|and|or|&|through|to)\\s{1,4}(?:items?\\s{1,4})?(${number})`,
+	'iuy',
+);
+/** What follows the number of an item that is not one of Form 8-K. */
+const elsewhere =
+	/^\s{0,3},?\s{0,3}(?:of|in|to|under|on|from)\b(?!\s+this\b)[^.;]{0,50}?(?:regulation\s|form\s+(?!8)|annual\s+report|quarterly\s+report|schedule\s|registration\s+statement|proxy|prospectus|agreement)/i;
+const elsewhereBefore = /(?:regulation\s+[\w-]{1,4}|form\s+(?!8)[\w-]{1,6}|part\s+[IVX]{1,3}),?\s{0,3}$/i;
+const otherReport =
+	/^\s{0,3},?\s{0,3}(?:of|in|to|under)\s+(?!this\b)[^.;]{0,60}?8-k\b[^.;]{0,40}?\b(?:filed|dated|furnished)\b/i;
+
+/** How far the words around a number are read, in characters. */
+const reach = { before: 60, behind: 240 };
+
+/**
+ * The items of Form 8-K named in `visibleText`, in order; none of other forms and regulations. A number without
+ * decimals is one only in a report dated before the reform of 2004.
+ */
+export function findItemMentions(visibleText: string, date: string | undefined): readonly ItemMention[] {
+	// Hyphens and spaces of every kind are read as plain ones; no place changes.
+	const text = foldCharacters(visibleText);
+	let last = 0;
+	return [...text.matchAll(named)].flatMap((found): readonly ItemMention[] => {
+		// Items named together, such as `Item 1.01 and Item 2.03`, are read at the first of them.
+		if (found.index < last) {
+			return [];
+		}
+		const first = found[1] ?? '';
+		const numbers = [{ written: first, start: found.index, end: found.index + found[0].length }];
+		last = found.index + found[0].length;
+		for (let more = after(text, last); more !== undefined; more = after(text, last)) {
+			numbers.push(more);
+			last = more.end;
+		}
+		const behind = text.slice(last, last + reach.behind);
+		const before = text.slice(Math.max(0, found.index - reach.before), found.index);
+		if (elsewhere.test(behind) || elsewhereBefore.test(before)) {
+			return [];
+		}
+		const ofAnotherReport = otherReport.test(behind);
+		return numbers.flatMap(({ written, start, end }) => {
+			const [digits = '', letter] = written.split(/[\s()]+/);
+			return isOfForm8K(digits, date)
+				? [{ number: digits, letter: letter?.toLowerCase() || undefined, start, end, ofAnotherReport }]
+				: [];
+		});
+	});
+}
+
+function after(text: string, from: number): { written: string; start: number; end: number } | undefined {
+	next.lastIndex = from;
+	const found = next.exec(text);
+	const written = found?.[1];
+	return found === null || written === undefined
+		? undefined
+		: { written, start: found.index + found[0].length - written.length, end: found.index + found[0].length };
+}
+
+/** A number with two decimals always is; one without only in a report before the reform. */
+function isOfForm8K(digits: string, date: string | undefined): boolean {
+	return eraOfNumber(digits) === 'current'
+		? itemsByNumber(digits).some(({ inForm }) => inForm)
+		: eraOn(date) === 'legacy' && itemsByNumber(digits).length > 0;
+}

@@ -1,0 +1,30 @@
+/** Headings of the sections of the form: `Section 2 - Financial Information`. */
+import type { Filing } from '../../filing/filing';
+import { items } from '../../knowledge';
+import type { Span } from '../../text/span';
+import { keysOf } from '../../text/words';
+import { textAround } from '../textAround';
+
+/** A heading of a section. */
+export interface SectionHeading {
+	/** As the form has it. */
+	readonly section: string;
+	/** The line. */
+	readonly span: Span;
+}
+
+/** The section of the form whose heading is the line at an offset of the source; undefined elsewhere. */
+export function sectionHeadingAt(filing: Filing, offset: number): SectionHeading | undefined {
+	const around = textAround(filing, offset);
+	if (around === undefined) {
+		return undefined;
+	}
+	const { text, start, at } = around;
+	const from = text.slice(0, at).lastIndexOf('\n') + 1;
+	const line = /^[^\n]*/.exec(text.slice(from))?.[0] ?? '';
+	const words = keysOf(line).join(' ');
+	const section = items.find((fact) => fact.section !== undefined && keysOf(fact.section).join(' ') === words)?.section;
+	return section === undefined || line.trim() === ''
+		? undefined
+		: { section, span: filing.visible.piece(start + from, start + from + line.length).span };
+}

@@ -1,0 +1,103 @@
+/** The checklist: every rule is in it once, with what it found and what was accepted. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Checklist, checklist } from '../../server/src/features/checklist';
+import { checklistMarkdown } from '../../server/src/features/checklistMarkdown';
+import type { Check } from '../../server/src/features/diagnostics';
+import { newFiling } from '../../server/src/features/newFiling/newFiling';
+import { rules } from '../../server/src/rules';
+import { filingOf, today } from '../fixture';
+import { report, unsigned } from '../report';
+
+const check: Check = { stage: 'draft', severities: {}, waivers: [], today, onFault: (rule) => assert.fail(rule.id) };
+
+function listOf(text: string, changes: Partial<Check> = {}): Checklist {
+	const document = TextDocument.create('file:///report.txt', 'form8k', 1, text);
+	return checklist(document, filingOf(text), { ...check, ...changes });
+}
+
+function ruleOf(list: Checklist, id: string) {
+	const rule = list.families.flatMap((family) => family.rules).find((each) => each.id === id);
+	assert.ok(rule, id);
+	return rule;
+}
+
+test('the checklist has every rule once, in its family', () => {
+	const list = listOf(report);
+	assert.deepEqual(
+		list.families.map(({ name }) => name),
+		['Cover Page', 'Items', 'Exhibits', 'Signatures', 'Submission', 'Text', 'Time of Filing', 'Waivers'],
+	);
+	assert.deepEqual(
+		list.families.flatMap((family) => family.rules.map(({ id }) => id)),
+		[...rules.map(({ id }) => id), 'rule-waived-in-vain'],
+	);
+	const exhibits = list.families.find(({ name }) => name === 'Exhibits')?.rules.map(({ id }) => id) ?? [];
+	assert.ok(exhibits.includes('exhibit-not-listed') && !exhibits.includes('signature-missing'));
+});
+
+test('a rule is passed, open, off or not applicable', () => {
+	assert.equal(ruleOf(listOf(report), 'signature-missing').state, 'passed');
+	const missing = ruleOf(listOf(unsigned), 'signature-missing');
+	assert.equal(missing.state, 'open');
+	assert.equal(missing.open[0]?.severity, 'error');
+	assert.equal(
+		ruleOf(listOf(unsigned, { severities: { 'signature-missing': 'off' } }), 'signature-missing').state,
+		'off',
+	);
+	assert.equal(ruleOf(listOf(report), 'line-too-long').state, 'off');
+	assert.equal(ruleOf(listOf(report), 'header-items-mismatch').state, 'not-applicable');
+	const html = newFiling({ items: ['8.01'], format: 'html' }, today);
+	assert.equal(ruleOf(listOf(html), 'table-tags').state, 'not-applicable');
+});
+
+test('a rule that fails has neither passed nor found anything', () => {
+	const [first] = rules;
+	assert.ok(first);
+	const faults: string[] = [];
+	const list = listOf(report, {
+		rules: [
+			{
+				...first,
+				check() {
+					throw new Error('a fault');
+				},
+			},
+		],
+		onFault: (rule) => faults.push(rule.id),
+	});
+	assert.equal(ruleOf(list, first.id).state, 'failed');
+	assert.deepEqual(faults, [first.id]);
+});
+
+const waived = {
+	file: 'report.txt',
+	rule: 'signature-missing',
+	words: '',
+	reason: 'Signed | later.',
+	date: '2026-03-02',
+};
+
+test('what was accepted is shown with the reason why', () => {
+	const words = ruleOf(listOf(unsigned), 'signature-missing').open[0]?.words ?? '';
+	const rule = ruleOf(listOf(unsigned, { waivers: [{ ...waived, words }] }), 'signature-missing');
+	assert.equal(rule.state, 'waived');
+	assert.deepEqual(rule.open, []);
+	assert.equal(rule.waived[0]?.reason, 'Signed | later.');
+	assert.equal(rule.waived[0]?.date, '2026-03-02');
+});
+
+test('the page names the filing, the dates, what is open and what is waived', () => {
+	const open = checklistMarkdown(listOf(unsigned), 'my_report.txt');
+	assert.match(open, /^# Checklist of my\\_report\.txt$/m);
+	assert.match(open, /^\| Date of report \| March 2, 2026 \|$/m);
+	assert.match(open, /^\| Checked on \| March 20, 2026, as a draft \|$/m);
+	assert.match(open, /^\| Rules as of \| [A-Z][a-z]+ \d+, \d{4} \|$/m);
+	assert.match(open, /^\| error \| \d+ \| No signature section.* \| `signature-missing` \|$/m);
+	assert.match(open, /^Nothing is waived\.$/m);
+	const words = ruleOf(listOf(unsigned), 'signature-missing').open[0]?.words ?? '';
+	const accepted = checklistMarkdown(listOf(unsigned, { waivers: [{ ...waived, words }] }), 'report.txt');
+	assert.match(accepted, /\| `signature-missing` \| Signed \\\| later\. \| 2026-03-02 \|$/m);
+	assert.match(accepted, /^\| 1 waived \| `signature-missing` \|/m);
+});

@@ -1,0 +1,128 @@
+/** Where exhibit lists stand, and lists in running text. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filingOf } from '../../fixture';
+
+const rowsOf = (text: string) =>
+	filingOf(text).exhibitLists.map(({ kind, layout, rows }) => [
+		kind,
+		layout,
+		rows.map(({ number, description }) => [number?.text, description?.text]),
+	]);
+
+test('An index under Item 9.01 is an index', () => {
+	assert.deepEqual(
+		rowsOf(
+			'Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\nEXHIBIT INDEX\n\nExhibit No.   Description\n99.1          Press release\n',
+		),
+		[['index', 'rows', [['99.1', 'Press release']]]],
+	);
+});
+
+test('A list and an index behind the signatures are two lists', () => {
+	const text = `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1   Press release
+
+SIGNATURES
+
+Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be
+signed on its behalf by the undersigned hereunto duly authorized.
+
+By: /s/ Mary Major
+
+INDEX TO EXHIBITS
+
+Exhibit   Document
+99.1      Text of the press release
+`;
+	assert.deepEqual(rowsOf(text), [
+		['item', 'rows', [['99.1', 'Press release']]],
+		['index', 'rows', [['99.1', 'Text of the press release']]],
+	]);
+	const index = filingOf(text).exhibitLists[1];
+	assert.equal(text.slice(index?.heading?.start, index?.heading?.end), 'INDEX TO EXHIBITS');
+	assert.equal(text.slice(index?.columnHeads?.start, index?.columnHeads?.end), 'Exhibit   Document');
+});
+
+test('The list of a legacy report stands under Item 7(c)', () => {
+	const text = `FORM 8-K
+CURRENT REPORT
+SECURITIES AND EXCHANGE COMMISSION
+Date of Report: May 1, 2001
+
+Item 7. Financial Statements, Pro Forma Financial Information and Exhibits
+
+(a) Not applicable.
+
+(c) Exhibits.
+
+99.1   Press release
+`;
+	assert.deepEqual(rowsOf(text), [['item', 'rows', [['99.1', 'Press release']]]]);
+	assert.deepEqual(
+		filingOf(text).items[0]?.parts.map(({ letter, caption }) => [letter, caption?.text]),
+		[
+			['a', undefined],
+			['c', 'Exhibits'],
+		],
+	);
+});
+
+test('A list in running text has a row for each number', () => {
+	assert.deepEqual(
+		rowsOf(
+			'Item 9.01 Financial Statements and Exhibits. (d) Exhibits. 99.1 Press release dated May 1, 2026; 99.2 Presentation; 104 Cover Page Interactive Data File\n',
+		),
+		[
+			[
+				'item',
+				'prose',
+				[
+					['99.1', 'Press release dated May 1, 2026;'],
+					['99.2', 'Presentation;'],
+					['104', 'Cover Page Interactive Data File'],
+				],
+			],
+		],
+	);
+});
+
+test('A sentence that introduces its only exhibit lists it', () => {
+	assert.deepEqual(
+		rowsOf(
+			'Item 9.01 Financial Statements and Exhibits\n\n(d) The following exhibit is filed herewith: 99.1 Press release\n',
+		)[0]?.[2],
+		[['99.1', 'Press release']],
+	);
+});
+
+test('Exhibits that a description cites are no rows of running text', () => {
+	assert.deepEqual(
+		rowsOf(
+			'Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n5.1   Opinion of Doe LLP\n\n23.1   Consent of Doe LLP (included in Exhibit 5.1). Section 99.4 Applies\n',
+		)[0]?.[2],
+		[
+			['5.1', 'Opinion of Doe LLP'],
+			['23.1', 'Consent of Doe LLP (included in Exhibit 5.1). Section 99.4 Applies'],
+		],
+	);
+});
+
+test('A table that was written out names its columns in every row', () => {
+	assert.deepEqual(
+		rowsOf(
+			'Item 9.01 Financial Statements and Exhibits\n\n[TABLE_4: ExhibitNumber: 1.1,\n Exhibit Description: ; ExhibitNumber: 4.1,\n Exhibit Description: Indenture]\n',
+		)[0]?.[2],
+		[
+			['1.1', undefined],
+			['4.1', 'Exhibit Description: Indenture]'],
+		],
+	);
+});
+
+test('A report without exhibits has no list', () => {
+	assert.deepEqual(rowsOf('Item 9.01 Financial Statements and Exhibits\n\n(a) Not applicable.\n'), []);
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+	byExhibit,
+	compareExhibits,
+	coveredBy,
+	coversExhibit,
+	exhibitKey,
+	exhibitSeries,
+	exhibitText,
+	nextFreeNumber,
+	sameExhibit,
+} from '../../../server/src/filing/exhibits/exhibitNumber';
+
+test('an exhibit number reads the same with or without the word before it', () => {
+	for (const text of ['99.1', 'EX-99.1', 'Exhibit 99.1', 'EXHIBIT NO. 99.1', 'Ex. 99.1', '99.1*', '99.1.']) {
+		assert.equal(exhibitText(text), '99.1', text);
+	}
+	assert.equal(exhibitText('EX-3.(I)'), '3.(I)');
+});
+
+test('the series of a number is its row in Item 601', () => {
+	assert.equal(exhibitSeries('99.1'), 99);
+	assert.equal(exhibitSeries('3(i)'), 3);
+	assert.equal(exhibitSeries('10.16A'), 10);
+	assert.equal(exhibitSeries('A'), undefined);
+});
+
+test('two spellings of a number are the same exhibit', () => {
+	for (const [a, b] of [
+		['99.1', 'EX-99.1'],
+		['99', '99.1'],
+		['99.2', '99'],
+		['3(i)', '3.1'],
+		['3(ii)', '3.2'],
+		['EX-3.(I)', '3(i)'],
+		['4(a)', '4(A)'],
+		['99.01', '99.1'],
+		['99-1', '99.1'],
+		['10.16A', '10.16a'],
+	] as const) {
+		assert.ok(sameExhibit(a, b), `${a} and ${b}`);
+	}
+});
+
+test('two numbers are two exhibits', () => {
+	for (const [a, b] of [
+		['99.1', '99.2'],
+		['99.1', '9.91'],
+		['10.1', '10.10'],
+		['3(i)', '3(ii)'],
+		['4(a)', '4(b)'],
+		['10.16', '10.16A'],
+		['10', '100'],
+	] as const) {
+		assert.ok(!sameExhibit(a, b), `${a} and ${b}`);
+		assert.notEqual(exhibitKey(a), exhibitKey(b));
+	}
+});
+
+test('a range in a list covers the numbers between its ends', () => {
+	assert.ok(coversExhibit('99.1-99.3', '99.2'));
+	assert.ok(coversExhibit('99.1 through 99.3', '99.3'));
+	assert.ok(!coversExhibit('99.1-99.3', '99.4'));
+	assert.ok(!coversExhibit('99.1', '99.2'));
+});
+
+test('numbers are ordered as a list has them', () => {
+	const sorted = ['2.1', '3(i)', '3(ii)', '4(a)', '4(b)', '10', '10.2', '10.10', '10.10A', '99.1', '104'];
+	assert.deepEqual([...sorted].reverse().sort(compareExhibits), sorted);
+});
+
+test('the next free number counts on in the same style', () => {
+	assert.equal(nextFreeNumber('99.1', ['99.1']), '99.2');
+	assert.equal(nextFreeNumber('99.1', ['99.1', '99.2', '10.3']), '99.3');
+	assert.equal(nextFreeNumber('4(a)', ['4(a)']), '4(b)');
+	assert.equal(nextFreeNumber('3(i)', ['3(i)']), '3(ii)');
+	assert.equal(nextFreeNumber('10.16A', ['10.16A']), '10.16B');
+	assert.equal(nextFreeNumber('99.01', ['99.01']), '99.02');
+	assert.equal(nextFreeNumber('99', ['99']), '99.1');
+	assert.equal(nextFreeNumber('10.9', ['10.9']), '10.10');
+});
+
+test('asked for many numbers at once, the answers are those for each pair', () => {
+	const numbers = ['99', '99.1', '99.01', '99.2', '3(i)', 'EX-3.(I)', '10.16A', '10.16-10.18', '10.17', '101.INS', 'x'];
+	for (const listed of numbers) {
+		const covers = coveredBy([listed]);
+		const same = byExhibit<true>([[listed, true]], () => true);
+		for (const number of numbers) {
+			assert.equal(covers(number), coversExhibit(listed, number), `${listed} covers ${number}`);
+			assert.equal(same(number) === true, sameExhibit(listed, number), `${listed} is ${number}`);
+		}
+	}
+});
+
+test('what is known of an exhibit is put together from every spelling of its number', () => {
+	const known = byExhibit(
+		[
+			['99.1', 'a'],
+			['99.01', 'b'],
+			['99.2', 'c'],
+			['99', 'd'],
+		],
+		(a, b) => a + b,
+	);
+	assert.deepEqual(['99.1', '99.2', '99.3', '99', '10.1'].map(known), ['abd', 'cd', 'd', 'abcd', undefined]);
+});

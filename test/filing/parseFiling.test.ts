@@ -1,0 +1,119 @@
+/** From a text to a filing: what it is, how its parts bound each other, and that no text takes long. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFiling } from '../../server/src/filing/parseFiling';
+import type { Span } from '../../server/src/text/span';
+import { filingOf } from '../fixture';
+
+const cover = 'FORM 8-K\nCURRENT REPORT\nSECURITIES AND EXCHANGE COMMISSION\nDate of Report: May 1, 2026\n\n';
+const list = 'Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\nExhibit No.  Description\n\n99.1 ';
+const signed =
+	'Press release\n\nSIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed by the undersigned hereunto duly authorized.\n\nBy: /s/ Mary Major\n\n';
+
+test('Other texts are no filing', () => {
+	for (const text of [
+		'',
+		' \n\n',
+		'Dear Sir or Madam,',
+		'Items to buy: milk',
+		'FORM 10-K\nANNUAL REPORT\nSECURITIES AND EXCHANGE COMMISSION\n\nItem 1.01 Business\n',
+		'# How to read an 8-K\n\nItem 2.02 covers results.\n',
+	]) {
+		assert.equal(parseFiling(text), undefined, text);
+	}
+});
+
+test('A text is a filing by its cover, or because it begins with an item', () => {
+	assert.equal(filingOf(cover).items.length, 0);
+	assert.equal(filingOf('Item 8.01 Other Events\n\nText.\n').cover, undefined);
+});
+
+test('The date by which a filing is judged is the report date', () => {
+	assert.equal(filingOf(`${cover}Item 8.01 Other Events\n\nText.\n`).date, '2026-05-01');
+	assert.equal(filingOf('Item 8.01 Other Events\n\nText.\n').date, undefined);
+});
+
+test('The line end is the one that the text uses most', () => {
+	assert.equal(filingOf(cover).eol, '\n');
+	assert.equal(filingOf(cover.replaceAll('\n', '\r\n')).eol, '\r\n');
+});
+
+test('The filing ends where an exhibit pasted behind it begins', () => {
+	const exhibit = `Exhibit 99.1\n\nHarbor Mills Buys A Second Mill\n\n${'The mill at Bath has three hundred looms. '.repeat(10)}\n`;
+	const text = cover + list + signed + exhibit;
+	const filing = filingOf(text);
+	assert.equal(text.slice(filing.span.start, filing.span.end), (cover + list + signed).trimEnd());
+	assert.deepEqual(
+		filing.attachments.map(({ number }) => number),
+		['99.1'],
+	);
+});
+
+test('An item named "not applicable" is an item', () => {
+	const text =
+		'FORM 8-K\nCURRENT REPORT\nSECURITIES AND EXCHANGE COMMISSION\nDate of Report: May 1, 2001\n\nItem 1. Changes in Control of Registrant. Not applicable.\n\nItem 5. Other Events\n\nText.\n\nItem 6. Resignations of Registrant’s Directors\n\nNot applicable.\n';
+	assert.deepEqual(
+		filingOf(text).items.map(({ number }) => number),
+		['1', '5', '6'],
+	);
+});
+
+test('Hostile texts are read at once', () => {
+	const size = 200_000;
+	const units = [
+		' ',
+		'-',
+		'\t',
+		'\n',
+		'(',
+		'9',
+		'.',
+		'_',
+		'* ',
+		'item 1.01 ',
+		'\nitem 1.01 ',
+		'99.1 ',
+		'\n99.1 ',
+		'Exhibit 99.1 ',
+		'\nExhibit 99.1\n',
+		'Exhibits 99.1, 99.2 and ',
+		'\n(d) Exhibits ',
+		'Exhibit No. ',
+		'\n* filed herewith',
+		'A ',
+		'(incorporated ',
+		'\nSIGNATURES\n',
+		'Exhibit 10.1 to the Word Word ',
+		'ExhibitNumber: 99.1, ',
+	];
+	for (const unit of units) {
+		const hostile = unit.repeat(size / unit.length);
+		for (const text of [
+			cover + list + hostile,
+			cover + list + signed + hostile,
+			`<html><body><p>${cover}</p><p>${list}</p><table><tr><td>99.1</td><td>${hostile}`,
+		]) {
+			const began = process.cpuUsage();
+			parseFiling(text);
+			const ms = process.cpuUsage(began).user / 1000;
+			assert.ok(ms < 2000, `${JSON.stringify(unit)} took ${ms.toFixed(0)} ms`);
+		}
+	}
+});
+
+test('in HTML what is empty lies in what it is part of', () => {
+	const filing = filingOf(`<html><body>
+<p>Item 8.01 Other Events</p>
+<p>&#160;</p>
+<p>Item 7.01 Regulation FD Disclosure</p>
+<p>&#160;</p>
+<p>SIGNATURES</p>
+<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.</p>
+<p>&#160;</p>
+</body></html>
+`);
+	const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
+	assert.ok(filing.items.every(({ content, span }) => content.start === content.end && within(content, span)));
+	const { signatures } = filing;
+	assert.ok(signatures?.blocks.every(({ span }) => within(span, signatures.span)));
+});

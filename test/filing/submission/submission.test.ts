@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findSubmission, looksLikeSubmission } from '../../../server/src/filing/submission/readSubmission';
+
+const document = (type: string, text: string, tags = ''): string =>
+	`<DOCUMENT>\n<TYPE>${type}\n<SEQUENCE>1\n<FILENAME>a.txt\n${tags}<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`;
+const header = `<SEC-DOCUMENT>0000000000-24-000001.txt : 20240503
+<SEC-HEADER>
+CONFORMED SUBMISSION TYPE:	8-K
+CONFORMED PERIOD OF REPORT:	20240501
+ITEM INFORMATION:		Other Events
+FILER:
+	COMPANY DATA:
+		COMPANY CONFORMED NAME:	ALDER WORKS INC
+</SEC-HEADER>
+`;
+
+test('documents are found with their tags and text', () => {
+	const source = `${header}${document('8-K', 'Item 8.01', '<DESCRIPTION>CURRENT REPORT\n')}${document('EX-99.1', 'News')}</SEC-DOCUMENT>\n`;
+	const submission = findSubmission(source);
+	assert.deepEqual(
+		submission?.documents.map(({ type, fileName, description, text }) => [
+			type?.text,
+			fileName?.text,
+			description?.text,
+			source.slice(text.start, text.end).trim(),
+		]),
+		[
+			['8-K', 'a.txt', 'CURRENT REPORT', 'Item 8.01'],
+			['EX-99.1', 'a.txt', undefined, 'News'],
+		],
+	);
+	assert.equal(submission?.main, submission?.documents[0]);
+});
+
+test('the main document is the 8-K, wherever it stands', () => {
+	const submission = findSubmission(document('COVER', 'x') + document('8-k/a', 'y'));
+	assert.equal(submission?.main.type?.text, '8-k/a');
+});
+
+test('the header gives its keys and values', () => {
+	const source = header + document('8-K', 'x');
+	const fields = findSubmission(source)?.header?.fields ?? [];
+	const values = Object.fromEntries(fields.map(({ key, value }) => [key, value.text]));
+	assert.equal(values['CONFORMED PERIOD OF REPORT'], '20240501');
+	assert.equal(values['COMPANY CONFORMED NAME'], 'ALDER WORKS INC');
+	assert.equal(values['FILER'], '');
+	for (const { key, keySpan, value } of fields) {
+		assert.equal(source.slice(keySpan.start, keySpan.end).replace(/[<>]/g, ''), key);
+		assert.equal(source.slice(value.span.start, value.span.end), value.text);
+	}
+});
+
+test('a document without its closing tags ends with the next one', () => {
+	const source = '<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nItem 8.01\n<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\nNews';
+	const [main, exhibit] = findSubmission(source)?.documents ?? [];
+	assert.equal(main && source.slice(main.text.start, main.text.end).trim(), 'Item 8.01');
+	assert.equal(exhibit?.span.end, source.length);
+});
+
+test('line ends of any kind will do', () => {
+	const submission = findSubmission(document('8-K', 'x').replaceAll('\n', '\r\n'));
+	assert.equal(submission?.main.type?.text, '8-K');
+	assert.equal(submission?.main.fileName?.text, 'a.txt');
+});
+
+test('a submission of another form is none of ours, but looks like one', () => {
+	const source = header + document('10-K', 'x');
+	assert.equal(findSubmission(source), undefined);
+	assert.ok(looksLikeSubmission(source));
+	assert.ok(!looksLikeSubmission('Item 8.01\nsee <DOCUMENT>'));
+});
+
+for (const unit of ['<DOCUMENT>\n<TYPE>8-K\n', '<DOCUMENT>', 'KEY: ', 'A', '\n', '<TEXT>\n']) {
+	test(`a long run of ${JSON.stringify(unit)} is read at once`, () => {
+		const began = performance.now();
+		findSubmission(unit.repeat(200_000 / unit.length));
+		assert.ok(performance.now() - began < 2000);
+	});
+}

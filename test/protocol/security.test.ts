@@ -1,0 +1,214 @@
+/** What the extension cannot do, whatever a filing or a folder says: reach out, run anything, show foreign markup. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../files';
+import { unsigned } from '../report';
+import { type Answer, built, startRaw } from './rawServer';
+
+const uri = 'file:///report.txt';
+const textDocument = { uri };
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** Nothing but the two files of the server may be read; what is not named is forbidden: files, processes, workers, eval. */
+const closed = [
+	process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission',
+	...[built('server.js'), built('web', 'server.js')].map((file) => `--allow-fs-read=${file}`),
+	'--disallow-code-generation-from-strings',
+	'--no-warnings',
+];
+
+/** A filing whose every field wants to be more than words. */
+const hostile = [
+	'<img src=x onerror=alert(1)>',
+	'[x](command:workbench.action.terminal.new)',
+	'![x](https://example.com/x.png)',
+	'`code` | cell | **bold** $(bug)',
+	'<a href="command:form8k.restartServer">x</a> &lt;b&gt;',
+	'</td><script>alert(1)</script>',
+];
+const [image, link = '', picture, code, anchor, script] = hostile;
+const text = unsigned
+	.replaceAll('Lindenau Optics, Inc.', `Lindenau ${image} ${link} Inc.`)
+	.replace('Item 8.01 Other Events.', `Item 2.02 Results ${picture} ${code}`)
+	.replace('12 Prism Way', `12 ${anchor} Way`)
+	.replace('001-98765', `001-98765 ${script}`)
+	.replace('Press release dated March 2, 2026', `${hostile.join(' ')}\n99.2           ${code}\n99.2   ${link}`)
+	.concat(`\nSIGNATURES\n\nBy: /s/ ${image}\nName: ${link} ${code}\nTitle: ${anchor}\n`);
+
+/** Everything that the server tells of the text. */
+async function allAnswers(
+	server: ReturnType<typeof startRaw>,
+	initializationOptions: object,
+): Promise<readonly unknown[]> {
+	await server.initialize({ initializationOptions });
+	server.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'form8k', version: 1, text } });
+	const answers: Answer[] = [];
+	const ask = async (method: string, params: object) => answers.push(await server.ask(method, params));
+	for (const method of ['documentSymbol', 'codeLens', 'documentLink', 'diagnostic', 'foldingRange']) {
+		await ask(`textDocument/${method}`, { textDocument });
+	}
+	for (const method of ['status', 'exhibitLedger', 'exhibitChoices', 'checklist', 'boxChoices']) {
+		await ask(`form8k/${method}`, { uri });
+	}
+	await ask('form8k/checklistMarkdown', { uri, name: `${image} ${link}.txt` });
+	const lines = text.split('\n');
+	const range = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
+	await ask('textDocument/inlayHint', { textDocument, range });
+	await ask('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
+	for (const [line, { length }] of lines.entries()) {
+		for (let character = 0; character < length; character += 4) {
+			await ask('textDocument/hover', { textDocument, position: { line, character } });
+		}
+		await ask('textDocument/completion', { textDocument, position: { line, character: length } });
+	}
+	assert.deepEqual(
+		answers.filter(({ error }) => error !== undefined),
+		[],
+	);
+	return answers.map(({ result }) => result);
+}
+
+/** Every value within, with the name under which it stands. */
+function* within(value: unknown, name = ''): Generator<readonly [string, unknown]> {
+	yield [name, value];
+	if (typeof value === 'object' && value !== null) {
+		for (const [key, inner] of Object.entries(value)) {
+			yield* within(inner, Array.isArray(value) ? name : key);
+		}
+	}
+}
+
+/** What of a page in Markdown is markup and no words. */
+const markupOf = (page: string): string => page.replace(/\\./g, '').replace(/`[a-z0-9-]+`/g, '');
+
+test('the server works where it may read nothing but itself', async (t) => {
+	const server = startRaw(t, closed);
+	const commands = ['form8k.waive', 'form8k.removeWaiver', 'form8k.showRule', 'form8k.showPlaces'];
+	const documentation = 'file:///extension/docs/rules.md';
+	const found = await allAnswers(server, { documentation, commands });
+	const all = [...within(found)];
+
+	// Everything was answered: parts, problems, words, fixes.
+	assert.ok(JSON.stringify(found).includes('"signature-'), 'no diagnostics');
+	const pages = all.flatMap(([, value]) => {
+		const { kind, value: page }: { kind?: unknown; value?: unknown } = Object(value);
+		return kind === 'markdown' && typeof page === 'string' ? [page] : [];
+	});
+	assert.ok(pages.length > 50, `${pages.length} pages`);
+
+	// No words of the filing become markup.
+	const exported = all.flatMap(([, value]) => (typeof value === 'string' && value.startsWith('# ') ? [value] : []));
+	assert.equal(exported.length, 1);
+	assert.ok(
+		pages.some((page) => page.includes('onerror')) && exported[0]?.includes('onerror'),
+		'no words of the filing',
+	);
+	for (const page of [...pages, ...exported]) {
+		const markup = markupOf(page);
+		assert.doesNotMatch(markup, /[<`]|&\w|!\[/, page);
+		for (const [, target] of markup.matchAll(/\]\(([^)]*)/g)) {
+			assert.match(target ?? '', /^https:\/\/(?:www\.)?(?:sec|ecfr|law|uscode|edgar|govinfo|federalregister)\b/, page);
+		}
+	}
+
+	// Commands are ours, and addresses lead to the web or to the documents of the user.
+	const ofCommands = new Set(all.filter(([name]) => name === 'command').map(([, value]) => value));
+	for (const command of ofCommands) {
+		assert.ok(typeof command === 'object' || command === '' || commands.includes(String(command)), `${command}`);
+	}
+	for (const [name, value] of all) {
+		if ((name === 'target' || name === 'href') && typeof value === 'string') {
+			assert.match(value, /^(?:https:|file:\/\/\/extension\/docs\/rules\.md#)/);
+		}
+	}
+	assert.equal(server.child.exitCode, null);
+});
+
+test('an address in a filing runs no command', async (t) => {
+	const server = startRaw(t, closed);
+	await server.initialize();
+	const wrong = [
+		'command:form8k.waive',
+		'javascript:alert(1)',
+		'data:text/html,x',
+		'vscode://x/y',
+		' COMMAND:x',
+		'//a/b',
+	];
+	const links = [...wrong, 'https://www.sec.gov/x'].map((href) => `<a href="${href}">x y</a>`).join('\n');
+	const html = `<html><body>${unsigned.replaceAll('\n', '<br>\n').replace('(d) Exhibits', links)}</body></html>`;
+	server.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'html', version: 1, text: html } });
+	const { result } = await server.ask('textDocument/documentLink', { textDocument });
+	assert.ok(Array.isArray(result));
+	assert.ok(result.some(({ target }) => target === 'https://www.sec.gov/x'));
+	assert.deepEqual(
+		result.filter(({ target }) => !/^https:\/\//.test(target)),
+		[],
+	);
+});
+
+test('the bundles of the server ask for nothing, those of the client for VS Code and one process', () => {
+	const needs = (...path: readonly string[]): readonly string[] => {
+		const found = readFileSync(built(...path), 'utf8').matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g);
+		return [...new Set([...found].map(([, name]) => name ?? ''))].toSorted();
+	};
+	assert.deepEqual(needs('server.js'), ['./web/server']);
+	assert.deepEqual(needs('web', 'server.js'), []);
+	assert.deepEqual(needs('client.js'), ['./web/client', 'node:child_process']);
+	assert.deepEqual(needs('web', 'client.js'), ['vscode']);
+});
+
+test('the bundles have no way to the network, and run no text', () => {
+	const ways =
+		/\b(?:eval|fetch|importScripts|sendBeacon|import)\(|\bnew (?:Function|XMLHttpRequest|WebSocket|EventSource)\b|[^.\w]Function\(/;
+	for (const path of [['server.js'], ['client.js'], ['web', 'server.js'], ['web', 'client.js']]) {
+		const found = ways.exec(readFileSync(built(...path), 'utf8'));
+		assert.equal(found?.[0], undefined, path.join('/'));
+	}
+});
+
+test('nothing is shown that could hold markup of a filing: no page of ours, no trusted Markdown', () => {
+	const folder = join(root, 'client', 'src');
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+	const wrong = files.filter((file) =>
+		/[wW]ebview|MarkdownString|isTrusted|supportHtml|supportThemeIcons|createTerminal|openExternal|new Task\b/.test(
+			readFileSync(join(folder, file), 'utf8'),
+		),
+	);
+	assert.deepEqual(wrong, []);
+	const { views, customEditors, tasks, debuggers, terminal } = manifest.contributes;
+	assert.deepEqual([customEditors, tasks, debuggers, terminal], [undefined, undefined, undefined, undefined]);
+	for (const view of Object.values<readonly { readonly type?: string }[]>(views).flat()) {
+		assert.notEqual(view.type, 'webview');
+	}
+});
+
+test('a folder that nobody trusts may be read, for its settings are choices and make nothing run', () => {
+	assert.deepEqual(manifest.capabilities.untrustedWorkspaces, { supported: true });
+	assert.equal(manifest.capabilities.virtualWorkspaces, true);
+	interface Setting {
+		readonly type: string;
+		readonly enum?: readonly string[];
+	}
+	for (const [name, setting] of Object.entries<Setting>(manifest.contributes.configuration.properties)) {
+		const isChoice = setting.type !== 'string' || setting.enum !== undefined;
+		assert.ok(isChoice, `${name} takes any text: a path or a command needs trust`);
+	}
+});
+
+test('what ships is used, and the README says what for', () => {
+	const readme = readFileSync(join(root, 'README.md'), 'utf8');
+	const sources = ['server', 'client'].flatMap((side) => {
+		const folder = join(root, side, 'src');
+		const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+		return files.map((file) => readFileSync(join(folder, file), 'utf8'));
+	});
+	for (const name of Object.keys(manifest.dependencies)) {
+		assert.ok(readme.includes(`\`${name}\``), `${name} is not in the README`);
+		assert.ok(
+			sources.some((source) => source.includes(`from '${name}'`) || source.includes(`from '${name}/`)),
+			`${name} is not used`,
+		);
+	}
+});

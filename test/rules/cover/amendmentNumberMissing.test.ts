@@ -1,0 +1,47 @@
+import { test } from 'node:test';
+import { amendmentNumberMissing } from '../../../server/src/rules/cover/amendmentNumberMissing';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { check, fix } from '../../fixture';
+import { htmlCover } from '../covers';
+
+const heading = 'FORM 8-K/A';
+
+test('an amendment that does not say so is marked at the name of the form', () =>
+	check(
+		amendmentNumberMissing,
+		coverOf({ heading }).replace(
+			'8-K/A\n',
+			'8-K/A\n^^^^^^^^^^ No number of the amendment, and no note that says what it amends.\n',
+		),
+	));
+
+test('the usual line is inserted below', () => {
+	fix(amendmentNumberMissing, coverOf({ heading }), coverOf({ heading, amendment: '(Amendment No. 1)' }));
+	fix(
+		amendmentNumberMissing,
+		htmlCover({}).replace('8-K</b>', '8-K/A</b>'),
+		htmlCover({}).replace('8-K</b>', '8-K/A<br>(Amendment No. 1)</b>'),
+	);
+});
+
+test('where the name of the form stands in two cells, the line goes into the second, behind its tag', () => {
+	const named = (behind: string) =>
+		htmlCover({}).replace(
+			'<p align="center"><b>FORM 8-K</b></p>',
+			`<table><tr><td>FORM</td><td><ix:nonNumeric name="dei:DocumentType">8-K/A</ix:nonNumeric>${behind}</td></tr></table>`,
+		);
+	fix(amendmentNumberMissing, named(''), named('<br>(Amendment No. 1)'));
+});
+
+test('a number, an explanatory note or a sentence about the amendment is enough', () => {
+	check(amendmentNumberMissing, coverOf({}));
+	check(amendmentNumberMissing, coverOf({ heading, amendment: 'Amendment Number Two' }));
+	check(
+		amendmentNumberMissing,
+		coverOf({ heading, items: 'EXPLANATORY NOTE\n\nThe date was wrong.\n\nItem 8.01 Other Events\n\nA plant.' }),
+	);
+	check(
+		amendmentNumberMissing,
+		coverOf({ heading, items: 'Item 8.01 Other Events\n\nThis report amends that of March 9, 2026.' }),
+	);
+});

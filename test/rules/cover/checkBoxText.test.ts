@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { boxText } from '../../../server/src/reading/cover/boxLegends';
+import { checkBoxText } from '../../../server/src/rules/cover/checkBoxText';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { check, fix, problems } from '../../fixture';
+import { htmlCover } from '../covers';
+
+const messages = (text: string) => problems(checkBoxText, text).map(({ message }) => message);
+
+test('another rule, Act or section is marked, each at its own words', () => {
+	check(
+		checkBoxText,
+		coverOf({
+			boxes: {
+				'rule-14d-2': `Pre-commencement communications pursuant to Rule 14d-4(b) under the Exchange Act (17 CFR 240.14d-2(b))
+${' '.repeat(48)}^^^^^^^^^^^^^ “Rule 14d-4(b)” in the legend: the form says Rule 14d-2(b).`,
+			},
+		}),
+	);
+	for (const [words, message] of [
+		['Rule 425 under the Exchange Act (17 CFR 230.425)', '“Exchange Act” in the legend: the form says Securities Act.'],
+		['Rule 452 under the Securities Act (17 CFR 230.425)', '“Rule 452” in the legend: the form says Rule 425.'],
+		[
+			'Rule 425 under the Securities Act (17 CFR 240.425)',
+			'“17 CFR 240.425” in the legend: the form says 17 CFR 230.425.',
+		],
+	] as const) {
+		assert.deepEqual(messages(coverOf({ boxes: { 'rule-425': `Written communications pursuant to ${words}` } })), [
+			message,
+		]);
+	}
+});
+
+test('the wordings that filers use are silent', () => {
+	for (const boxes of [
+		{},
+		{ 'rule-425': 'Written communication pursuant to Rule 425 under the Securities Act (17 CFR 230.425)' },
+		{ 'rule-425': 'Written communications pursuant to Rule 425 under the Securities Act' },
+		{ 'rule-14a-12': 'Soliciting material pursuant to Rule 14a-12(b) under the Exchange Act (17 CFR 240.14a-12)' },
+		{
+			'rule-14d-2': 'Pre-commencement communications pursuant to Rule 14d-2 under the Exchange Act (17 CFR 240.14d-2)',
+		},
+		{
+			'rule-13e-4':
+				'Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 C.F.R. §240.13e-4c)',
+		},
+		{
+			'rule-14d-2':
+				'Pre-commencement communications pursuant to Rule 14d–2(b) under the\n    Exchange Act (17 CFR 240.14d-\n    2(b))',
+		},
+	]) {
+		assert.deepEqual(messages(coverOf({ boxes })), []);
+	}
+	assert.deepEqual(messages('Item 8.01 Other Events\n\nA communication pursuant to Rule 426 was sent.\n'), []);
+});
+
+test('the words of the form take the place of the wrong ones', () => {
+	const legend = boxText('rule-13e-4');
+	fix(checkBoxText, coverOf({ boxes: { 'rule-13e-4': legend.replace('240.13e-4', '240.14d-4') } }), coverOf({}));
+	fix(
+		checkBoxText,
+		coverOf({ boxes: { 'rule-13e-4': legend.replace('240.13e-4', '240.14d-4').replace(' under', '\n    under') } }),
+		coverOf({ boxes: { 'rule-13e-4': legend.replace(' under', '\n    under') } }),
+	);
+	fix(checkBoxText, htmlCover({ 'rule-13e-4': legend.replace('240.13e-4', '240.14d-4') }), htmlCover({}));
+});
+
+test('a legend in place of another is that other one, and a fifth is one too many', () => {
+	const twice = coverOf({ boxes: { 'rule-13e-4': boxText('rule-14d-2') } });
+	assert.deepEqual(messages(twice), ['“Rule 14d-2(b)” in the legend: the form says Rule 13e-4(c).']);
+	fix(checkBoxText, twice, coverOf({}));
+	const five = coverOf({ boxes: { 'rule-13e-4': `${boxText('rule-13e-4')}\n\n[ ] ${boxText('rule-13e-4')}` } });
+	assert.deepEqual(messages(five), ['This box stands twice: the form has four.']);
+	fix(checkBoxText, five, coverOf({}));
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { boxText } from '../../../server/src/reading/cover/boxLegends';
+import { checkBoxesMissing } from '../../../server/src/rules/cover/checkBoxesMissing';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { check, fix, problems } from '../../fixture';
+import { boxRow, htmlCover } from '../covers';
+
+const intro = 'any of the following provisions (see General Instruction A.2. below):';
+
+test('a legend that is missing is marked at the end of the one before', () =>
+	check(
+		checkBoxesMissing,
+		coverOf({ boxes: { 'rule-13e-4': '' } }).replace(
+			'240.14d-2(b))\n',
+			`240.14d-2(b))\n${' '.repeat(93)}^^^^^^^^^^^^^ No legend of the box for Rule 13e-4(c).\n`,
+		),
+	));
+
+test('a box that has lost its legend is marked itself, and gets it back', () => {
+	const lost = coverOf({ boxes: { 'rule-14a-12': '\u200a' } }).replace('[ ] \u200a', '[ ] ');
+	check(checkBoxesMissing, lost.replace('[ ] \n', '[ ] \n^^^ No legend of the box for Rule 14a-12.\n'));
+	fix(checkBoxesMissing, lost, coverOf({}));
+	const row = boxRow(boxText('rule-14a-12'));
+	fix(checkBoxesMissing, htmlCover({}).replace(row, boxRow('')), htmlCover({}));
+});
+
+test('legends are inserted in the order of the form, with the box that the cover uses', () => {
+	fix(checkBoxesMissing, coverOf({ boxes: { 'rule-14d-2': '' } }), coverOf({}));
+	fix(checkBoxesMissing, coverOf({ boxes: { 'rule-425': '', 'rule-14a-12': '' } }), coverOf({}));
+	fix(checkBoxesMissing, htmlCover({ 'rule-14d-2': '' }), htmlCover({}));
+	fix(checkBoxesMissing, htmlCover({ 'rule-425': '', 'rule-14a-12': '' }), htmlCover({}));
+});
+
+test('without any box the four are inserted below their introduction, or together with it', () => {
+	const none = coverOf({ boxes: { 'rule-425': '', 'rule-14a-12': '', 'rule-14d-2': '', 'rule-13e-4': '' } });
+	assert.deepEqual(
+		problems(checkBoxesMissing, none).map(({ message }) => message),
+		['No boxes for Rules 425, 14a-12, 14d-2(b) and 13e-4(c).'],
+	);
+	fix(checkBoxesMissing, none, coverOf({}));
+	const whole = coverOf({});
+	const from = whole.indexOf('[ ] Written');
+	const to = whole.indexOf('Securities registered');
+	assert.ok(whole.slice(0, from).trimEnd().endsWith(intro));
+	fix(checkBoxesMissing, whole.slice(0, from) + whole.slice(to), whole);
+});
+
+test('a cover from before 23 August 2004 has no boxes', () => {
+	const none = coverOf({ boxes: { 'rule-425': '', 'rule-14a-12': '', 'rule-14d-2': '', 'rule-13e-4': '' } });
+	assert.equal(problems(checkBoxesMissing, none.replace('2026', '2003')).length, 0);
+	assert.equal(problems(checkBoxesMissing, none.replace('March 12, 2026', 'August 23, 2004')).length, 1);
+});
+
+test('a misquoted legend is not a missing one, and a text without a cover is silent', () => {
+	check(checkBoxesMissing, coverOf({ boxes: { 'rule-425': 'Written communications under Rule 452' } }));
+	check(checkBoxesMissing, coverOf({ boxes: { 'rule-13e-4': boxText('rule-14d-2') } }));
+	check(checkBoxesMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
+});

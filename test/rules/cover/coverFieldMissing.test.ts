@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coverFieldMissing } from '../../../server/src/rules/cover/coverFieldMissing';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { apply, check, fix, problems } from '../../fixture';
+
+const messages = (text: string) => problems(coverFieldMissing, text).map(({ message }) => message);
+const legends =
+	'(State or other jurisdiction of incorporation)\t(Commission File Number)\t(IRS Employer Identification No.)';
+const html = (cells: readonly string[], behind = '') => `<html><body>
+<p>SECURITIES AND EXCHANGE COMMISSION</p>
+<p>FORM 8-K</p>
+<p>CURRENT REPORT</p>
+<p>Date of Report (Date of earliest event reported): March 12, 2026</p>
+<p>Harbor Lights, Inc.</p>
+<p>(Exact name of registrant as specified in its charter)</p>
+<table>
+<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>
+<tr>${legends
+	.split('\t')
+	.map((cell) => `<td>${cell}</td>`)
+	.join('')}</tr>
+</table>
+<p>12 Harbor Street, Bend, Oregon 97701<br>(Address of principal executive offices) (Zip Code)</p>
+${behind}<p>Item 8.01 Other Events</p>
+<p>The company opened a second plant.</p>
+</body></html>
+`;
+const telephone = "<p>(541) 555-0163<br>Registrant's telephone number, including area code</p>\n";
+
+test('a line that is missing is marked at the end of the field before, and inserted as a blank', () => {
+	check(
+		coverFieldMissing,
+		coverOf({ telephone: '' }).replace(
+			'(Zip Code)\n',
+			`(Zip Code)\n${' '.repeat(46)}^^^^^ No line for the telephone number on the cover.\n`,
+		),
+	);
+	fix(
+		coverFieldMissing,
+		coverOf({ telephone: '' }),
+		coverOf({ telephone: "[Telephone number]\nRegistrant's telephone number, including area code" }),
+	);
+	fix(
+		coverFieldMissing,
+		html(['Oregon', '001-41893', '93-0417725']),
+		html(
+			['Oregon', '001-41893', '93-0417725'],
+			`<p>[Telephone number]<br>Registrant's telephone number, including area code</p>\n`,
+		),
+	);
+});
+
+test('lines that are missing at one place are one finding', () => {
+	const bare = coverOf({ numbers: '', numberLegends: '', address: '', telephone: '' }).replace('\n\n\n', '\n');
+	assert.deepEqual(messages(bare), [
+		'No lines for state of incorporation, file number, employer number, address and telephone number.',
+	]);
+	const [problem] = problems(coverFieldMissing, bare);
+	assert.ok(problem?.fixes?.[0]);
+	assert.deepEqual(messages(apply(bare, problem.fixes[0])), []);
+});
+
+test('a value without its legend gets it', () => {
+	const without = coverOf({ telephone: '(541) 555-0163' });
+	assert.deepEqual(messages(without), ["No legend “Registrant's telephone number, including area code”."]);
+	fix(
+		coverFieldMissing,
+		without,
+		coverOf({ telephone: "(541) 555-0163\nRegistrant's telephone number, including area code" }),
+	);
+});
+
+test('a legend without its value is marked', () => {
+	const missing = (numbers: string) => messages(coverOf({ numbers }));
+	assert.deepEqual(missing('Oregon\t\t93-0417725'), ['No commission file number with its legend.']);
+	assert.deepEqual(missing('Oregon\t001-41893\t'), ['No employer identification number with its legend.']);
+	assert.deepEqual(missing('\t001-41893\t93-0417725'), ['No state of incorporation with its legend.']);
+	assert.deepEqual(messages(html(['Oregon', '&nbsp;', '93-0417725'], telephone)), [
+		'No commission file number with its legend.',
+	]);
+	assert.deepEqual(messages(coverOf({ telephone: "Registrant's telephone number, including area code:" })), [
+		'No telephone number with its legend.',
+	]);
+	assert.deepEqual(messages(coverOf({ address: '(Address of principal executive offices) (Zip Code)' })), [
+		'No address with its legend.',
+	]);
+});
+
+test('the number that the header of a submission has is inserted', () => {
+	const submission = (numbers: string) => `<SEC-DOCUMENT>
+<SEC-HEADER>
+CONFORMED SUBMISSION TYPE:	8-K
+FILER:
+	COMPANY DATA:
+		IRS NUMBER:				930417725
+</SEC-HEADER>
+<DOCUMENT>
+<TYPE>8-K
+<SEQUENCE>1
+<FILENAME>a.txt
+<TEXT>
+${coverOf({ numbers, numberLegends: '(State or other jurisdiction of incorporation) (Commission File Number)\n(IRS Employer Identification No.)' })}</TEXT>
+</DOCUMENT>
+</SEC-DOCUMENT>
+`;
+	const before = submission('Oregon 001-41893');
+	const [problem] = problems(coverFieldMissing, before);
+	assert.equal(problem?.fixes?.[0]?.title, 'Insert 93-0417725 from the header');
+	assert.deepEqual(messages(apply(before, problem.fixes[0])), []);
+});
+
+test('merged legends, blanks to write on and numbers that do not apply are silent', () => {
+	check(coverFieldMissing, coverOf({}));
+	check(coverFieldMissing, html(['Oregon', '001-41893', '93-0417725'], telephone));
+	check(
+		coverFieldMissing,
+		coverOf({
+			numberLegends:
+				'(State or other\t(Commission\t(I.R.S. Employer\njurisdiction of incorporation)\tFile Number)\tIdentification No.)',
+		}),
+	);
+	check(coverFieldMissing, coverOf({ numbers: 'Israel\t001-41893\tN/A' }));
+	check(coverFieldMissing, coverOf({ telephone: `${'_'.repeat(12)}\n(Registrant's telephone number)` }));
+	check(coverFieldMissing, coverOf({ telephone: 'Telephone: +44 20 7946 0123' }));
+	check(coverFieldMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
+});
+
+test('fields above the only mention of the form have their legends', () => {
+	const report = coverOf({ heading: '' });
+	const submission = `<SEC-DOCUMENT>
+<DOCUMENT>
+<TYPE>8-K
+<SEQUENCE>1
+<FILENAME>a.txt
+<TEXT>
+${report.replace('Item 8.01', 'Check the appropriate box below if the Form 8-K filing satisfies another obligation:\n\nItem 8.01')}</TEXT>
+</DOCUMENT>
+</SEC-DOCUMENT>
+`;
+	assert.deepEqual(messages(submission), []);
+});
+
+test('the words above a legend are found at once, however long their lines are', () => {
+	const long = coverOf({ telephone: '' }).replace('CURRENT REPORT', `CURRENT REPORT\n${'a '.repeat(50_000)}\n---`);
+	const began = performance.now();
+	problems(coverFieldMissing, long);
+	assert.ok(performance.now() - began < 5000);
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { legendById } from '../../../server/src/knowledge';
+import { emergingGrowthMissing } from '../../../server/src/rules/cover/emergingGrowthMissing';
+import { coverOf, sampleEmergingGrowth } from '../../../server/src/rules/examples/coverPage';
+import { check, fix, problems } from '../../fixture';
+import { htmlCover } from '../covers';
+
+const lines = [
+	legendById('emerging-growth')?.text ?? '',
+	'Emerging growth company ☐',
+	`${legendById('extended-transition')?.text} ☐`,
+].map((words) => `<p>${words.replaceAll('§', '&#167;').replaceAll('☐', '&#9744;')}</p>\n`);
+
+test('a cover without the lines is marked where the table ends, and gets them', () => {
+	check(
+		emergingGrowthMissing,
+		coverOf({ emergingGrowth: '' }).replace(
+			'New York Stock Exchange\n',
+			`New York Stock Exchange
+${' '.repeat(50)}^^^^^^^^ No lines about emerging growth companies; covers have them since 12 April 2017.
+`,
+		),
+	);
+	fix(emergingGrowthMissing, coverOf({ emergingGrowth: '' }), coverOf({}));
+	fix(emergingGrowthMissing, htmlCover({}), htmlCover({}, { behind: lines.join('') }));
+});
+
+test('boxes without the sentence over them get it', () => {
+	const boxes = sampleEmergingGrowth().slice(sampleEmergingGrowth().indexOf('Emerging growth company ['));
+	assert.deepEqual(
+		problems(emergingGrowthMissing, coverOf({ emergingGrowth: boxes })).map(({ message }) => message),
+		['No sentence “Indicate by check mark whether the registrant is an emerging growth company …”.'],
+	);
+	fix(emergingGrowthMissing, coverOf({ emergingGrowth: boxes }), coverOf({}));
+});
+
+test('earlier covers, asset-backed issuers and texts without a cover are silent', () => {
+	check(emergingGrowthMissing, coverOf({}));
+	check(emergingGrowthMissing, coverOf({ emergingGrowth: '' }).replace('2026', '2016'));
+	const undated = coverOf({ emergingGrowth: '', items: 'Item 8.01 Other Events\n\nOn May 4, 2015, a plant opened.' });
+	check(emergingGrowthMissing, undated.replace('March 12, 2026', ''));
+	assert.equal(
+		problems(emergingGrowthMissing, undated.replace('March 12, 2026', '').replace('2015', '2025')).length,
+		1,
+	);
+	check(emergingGrowthMissing, coverOf({ emergingGrowth: '', registrant: 'Alder Auto Receivables Trust 2025-1\n' }));
+	check(
+		emergingGrowthMissing,
+		coverOf({ emergingGrowth: '', items: 'Item 6.02 Change of Servicer or Trustee\n\nNone.' }),
+	);
+	check(emergingGrowthMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
+});

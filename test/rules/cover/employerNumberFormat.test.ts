@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { employerNumberFormat } from '../../../server/src/rules/cover/employerNumberFormat';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { check, fix, problems } from '../../fixture';
+import { htmlCover } from '../covers';
+
+const cover = (number: string) => coverOf({ numbers: `Oregon\t001-41893\t${number}` });
+
+test('a number of another form is marked, and one of nine digits is written anew', () => {
+	for (const number of ['930417725', '930-41-7725', '93–0417725', '93 - 0417725', '9-30417725']) {
+		assert.equal(problems(employerNumberFormat, cover(number)).length, 1, number);
+		fix(employerNumberFormat, cover(number), cover('93-0417725'));
+	}
+	const html = (number: string) => htmlCover({}, { before: `<p>${number}<br>(IRS Employer Identification No.)</p>\n` });
+	fix(employerNumberFormat, html('930417725'), html('93-0417725'));
+});
+
+test('a number with a digit too few or too many has no fix', () => {
+	for (const number of ['93-041772', '93-04177255']) {
+		const [problem] = problems(employerNumberFormat, cover(number));
+		assert.equal(problem?.message, `“${number}” is not of the form of an employer number, NN-NNNNNNN.`);
+		assert.deepEqual(problem?.fixes, []);
+	}
+});
+
+test('other numbers and numbers that do not apply are silent', () => {
+	check(employerNumberFormat, cover('93-0417725'));
+	check(employerNumberFormat, cover('N/A'));
+	check(
+		employerNumberFormat,
+		coverOf({
+			numbers: 'Oregon\t333-123456\tN/A',
+			address: '1 Main Street, Bend, Oregon 97701-1234\n(Address of principal executive offices)',
+		}),
+	);
+	check(employerNumberFormat, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
+});

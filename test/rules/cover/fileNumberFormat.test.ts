@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileNumberFormat } from '../../../server/src/rules/cover/fileNumberFormat';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { check, problems } from '../../fixture';
+
+const found = (number: string) =>
+	problems(fileNumberFormat, coverOf({ numbers: `Oregon\t${number}\t93-0417725` })).map(({ message }) => message);
+
+test('a number without its hyphen, of another series or too long is marked', () => {
+	for (const number of ['00141893', '401-41893', '001-4189312']) {
+		assert.deepEqual(found(number), [`“${number}” is not of the form of a commission file number, such as 001-12345.`]);
+	}
+});
+
+test('the forms that filers use are silent', () => {
+	for (const number of [
+		'001-41893',
+		'1-6523',
+		'0-12345',
+		'000-12345',
+		'333-123456',
+		'333-123456-01',
+		'033-12345',
+		'811-12345',
+	]) {
+		assert.deepEqual(found(number), []);
+	}
+	check(fileNumberFormat, coverOf({ numbers: 'Oregon\tN/A\t93-0417725' }));
+	check(fileNumberFormat, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
+});

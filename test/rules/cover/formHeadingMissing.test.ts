@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formHeadingMissing } from '../../../server/src/rules/cover/formHeadingMissing';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { check, fix, problems } from '../../fixture';
+import { htmlCover } from '../covers';
+
+const submission = (text: string, type = '8-K') =>
+	`<SEC-DOCUMENT>\n<DOCUMENT>\n<TYPE>${type}\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n${text}</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n`;
+
+test('the main document of a submission without the line is marked, and gets it', () => {
+	check(
+		formHeadingMissing,
+		submission(coverOf({ heading: '' })).replace(
+			'CURRENT REPORT\n',
+			'CURRENT REPORT\n^^^^^^^^^^^^^^ No line “FORM 8-K” on the cover page.\n',
+		),
+	);
+	fix(formHeadingMissing, submission(coverOf({ heading: '' })), submission(coverOf({})));
+});
+
+test('an amendment gets its own name, in the markup of its neighbors', () => {
+	const amendment = submission(coverOf({ heading: '' }), '8-K/A');
+	assert.match(problems(formHeadingMissing, amendment)[0]?.message ?? '', /FORM 8-K\/A/);
+	const html = htmlCover({});
+	fix(
+		formHeadingMissing,
+		submission(html.replace('<p align="center"><b>FORM 8-K</b></p>\n', '')),
+		submission(html.replace('<b>FORM 8-K</b>', 'FORM 8-K')),
+	);
+});
+
+test('a submission with the line, and a text that begins with an item, are silent', () => {
+	check(formHeadingMissing, submission(coverOf({})));
+	check(formHeadingMissing, submission(coverOf({ heading: 'FORM 8-K/A' }), '8-K/A'));
+	check(formHeadingMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
+});

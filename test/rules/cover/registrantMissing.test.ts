@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signedReport } from '../../../server/src/reading/signers';
+import { registrantMissing } from '../../../server/src/rules/cover/registrantMissing';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { check, fix, problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const legend = '(Exact name of registrant as specified in its charter)';
+const signed = (registrant: string) =>
+	coverOf({
+		registrant,
+		items: signedReport('By: /s/ Jane Doe\nJane Doe\nChief Financial Officer\n\nDate: March 12, 2026\n').trim(),
+	});
+
+test('a legend without a name over it is marked', () =>
+	check(
+		registrantMissing,
+		coverOf({ registrant: '' }).replace(
+			`${legend}\n`,
+			`${legend}\n${'^'.repeat(54)} No name of the registrant over its legend.\n`,
+		),
+	));
+
+test('the name of the signatures is inserted', () => {
+	fix(registrantMissing, signed(''), signed('Alder Creek Instruments, Inc.\n'));
+	const html = htmlReport('<p>Item 8.01 Other Events</p>');
+	fix(
+		registrantMissing,
+		html.replace('<p>Harbor Lights, Inc.</p>\n<p>(Exact', '<p>(Exact'),
+		html.replace('<p>Harbor Lights, Inc.</p>\n<p>(Exact', '<p>Harbor Lights, Inc.<br>(Exact'),
+	);
+});
+
+test('a name without its legend gets it, and a cover without both gets the two', () => {
+	const report = plainReport('Item 8.01 Other Events');
+	fix(registrantMissing, report.replace(`${legend}\n`, ''), report);
+	fix(registrantMissing, report.replace(`Harbor Lights, Inc.\n${legend}\n\n`, ''), report);
+});
+
+test('a date or a picture is no name, and any name is silent', () => {
+	assert.equal(problems(registrantMissing, coverOf({ registrant: 'March 12, 2026\n' })).length, 1);
+	assert.equal(problems(registrantMissing, coverOf({ registrant: 'logo.jpg\n' })).length, 1);
+	check(registrantMissing, coverOf({ registrant: 'Alder Creek Instruments, Inc. ' }));
+	check(registrantMissing, coverOf({ registrant: 'MARCH NETWORKS 1999 TRUST\n' }));
+	check(registrantMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
+});

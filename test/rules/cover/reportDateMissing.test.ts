@@ -1,0 +1,56 @@
+import { test } from 'node:test';
+import { signedReport } from '../../../server/src/reading/signers';
+import { reportDateMissing } from '../../../server/src/rules/cover/reportDateMissing';
+import { check, fix } from '../../fixture';
+
+const report = (line: string) => `FORM 8-K
+
+CURRENT REPORT
+
+${line}Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 8.01 Other Events
+
+The company opened a second plant.
+`;
+const legend = 'Date of Report (Date of earliest event reported)';
+
+test('a legend without a date is marked', () =>
+	check(reportDateMissing, report(`${legend}:\n${'^'.repeat(48)} No date of report beside its legend.\n\n`)));
+
+test('a cover without the line is marked at the name of the form', () =>
+	check(
+		reportDateMissing,
+		report('').replace('8-K\n', '8-K\n^^^^^^^^ No line “Date of Report (Date of earliest event reported)”.\n'),
+	));
+
+test('the date is inserted beside the legend, on the rule, or with its line', () => {
+	fix(reportDateMissing, report(`${legend}:\n\n`), report(`${legend}: March 20, 2026\n\n`));
+	fix(reportDateMissing, report(`${legend}: ____________\n\n`), report(`${legend}: March 20, 2026\n\n`));
+	fix(reportDateMissing, report(`${legend}\n\n`), report(`${legend}: March 20, 2026\n\n`));
+	fix(reportDateMissing, report(''), report(`${legend}: March 20, 2026\n\n`));
+});
+
+test('the day of signing comes before today', () => {
+	const signed = (line: string) =>
+		report(line).split('Item 8.01')[0] +
+		signedReport('/s/ Jane Doe\nJane Doe\nChief Financial Officer\n\nDate: March 16, 2026\n');
+	fix(reportDateMissing, signed(`${legend}:\n\n`), signed(`${legend}: March 16, 2026\n\n`));
+});
+
+test('a day that is none of the calendar is marked and replaced', () => {
+	check(
+		reportDateMissing,
+		report(
+			`${legend}: February 30, 2026\n${' '.repeat(50)}^^^^^^^^^^^^^^^^^ “February 30, 2026” is no date of the calendar.\n\n`,
+		),
+	);
+	fix(reportDateMissing, report(`${legend}: February 30, 2026\n\n`), report(`${legend}: March 20, 2026\n\n`));
+});
+
+test('a date beside or above the legend is silent, and so is a text without a cover', () => {
+	check(reportDateMissing, report(`${legend}: March 12, 2026\n\n`));
+	check(reportDateMissing, report(`March 12, 2026\n${legend}\n\n`));
+	check(reportDateMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reportDateNotEarliest } from '../../../server/src/rules/cover/reportDateNotEarliest';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { check, fix, problems } from '../../fixture';
+import { htmlReport } from '../reports';
+
+const item = (text: string, number = '8.01') => `Item ${number} Other Events\n\n${text}`;
+const count = (items: string, heading = 'FORM 8-K') =>
+	problems(reportDateNotEarliest, coverOf({ items, heading })).length;
+
+test('an item that begins with an earlier day marks the date of the cover', () =>
+	check(
+		reportDateNotEarliest,
+		coverOf({ items: item('On March 10, 2026, the company opened a plant.') }).replace(
+			'reported): March 12, 2026\n',
+			`reported): March 12, 2026
+${' '.repeat(50)}^^^^^^^^^^^^^^ Item 8.01 begins with an event on March 10, 2026, before the report date.
+`,
+		),
+	));
+
+test('the earliest of several days becomes the report date', () => {
+	const items = `${item('On March 11, 2026, the company opened a plant.', '7.01')}\n\n${item('(b) On March 9, 2026, a director resigned.')}`;
+	fix(
+		reportDateNotEarliest,
+		coverOf({ items }),
+		coverOf({ items }).replace('reported): March 12', 'reported): March 9'),
+	);
+	const html = htmlReport('<p>Item 8.01 Other Events</p>\n<p>On March&nbsp;10, 2026, the company opened a plant.</p>');
+	fix(reportDateNotEarliest, html, html.replace('reported): March 12', 'reported): March 10'));
+});
+
+test('the day itself, later days, old days and days within the text are silent', () => {
+	assert.equal(count(item('On March 12, 2026, the company opened a plant.')), 0);
+	assert.equal(count(item('On March 13, 2026, the company will open a plant.')), 0);
+	assert.equal(count(item('On July 21, 2010, an Act was passed.')), 0);
+	assert.equal(count(item('The agreement dated as of March 10, 2026 was signed.')), 0);
+	assert.equal(count(item('As announced on March 10, 2026, the company opened a plant.')), 0);
+	assert.equal(count(item('On March 10, 2026, the company filed a Current Report.')), 0);
+	assert.equal(count(item('On March 10, 2026, the company opened a plant.'), 'FORM 8-K/A'), 0);
+});

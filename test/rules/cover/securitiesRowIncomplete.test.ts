@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { securitiesRowIncomplete } from '../../../server/src/rules/cover/securitiesRowIncomplete';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { problems } from '../../fixture';
+import { htmlCover } from '../covers';
+
+const messages = (text: string) => problems(securitiesRowIncomplete, text).map(({ message }) => message);
+const legend = 'Securities registered pursuant to Section 12(b) of the Act:';
+const heads = ['Title of each class', 'Trading Symbol(s)', 'Name of each exchange on which registered'];
+const plain = (...rows: string[]) => coverOf({ securities: [legend, '', heads.join('\t'), ...rows].join('\n') });
+const html = (...rows: (readonly string[])[]) =>
+	htmlCover(
+		{},
+		{
+			behind: `<p>${legend}</p>
+<table>
+${[heads, ...rows].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('<td>&nbsp;</td>')}</tr>`).join('\n')}
+</table>
+`,
+		},
+	);
+
+test('a class without its symbol or its exchange is marked', () => {
+	const symbol = 'No trading symbol for “Common Stock, no par value”.';
+	const exchange = 'No exchange behind the symbol of “Common Stock, no par value”.';
+	assert.deepEqual(messages(plain('Common Stock, no par value\t\tNasdaq Global Market')), [symbol]);
+	assert.deepEqual(messages(plain('Common Stock, no par value\tALDR\t')), [exchange]);
+	assert.deepEqual(messages(html(['Common Stock, no par value', '', 'The Nasdaq Stock Market LLC'])), [symbol]);
+	assert.deepEqual(messages(html(['Common Stock, no par value', 'ALDR', '&nbsp;'])), [exchange]);
+});
+
+test('whole rows, none, dashes, debt without a symbol and broken rows are silent', () => {
+	assert.deepEqual(messages(html(['Common Stock', 'ALDR', 'NYSE'], ['Warrants', '—', 'NYSE'])), []);
+	assert.deepEqual(messages(html(['3.125% Senior Notes due 2030', '', 'New York Stock Exchange'])), []);
+	assert.deepEqual(messages(html(['None', 'N/A', 'N/A'])), []);
+	assert.deepEqual(messages(html(['', '', ''])), []);
+	assert.deepEqual(messages(plain('Depositary Shares\tALDR PrA', 'New York Stock Exchange')), []);
+	assert.deepEqual(messages(plain('Common Stock,', 'no par value\tALDR\tNYSE')), []);
+	assert.deepEqual(
+		messages(html(['Units', 'ALDR.U', 'NYSE'], ['Shares', 'ALDR', '']).replace('<td>NYSE', '<td rowspan="2">NYSE')),
+		[],
+	);
+});

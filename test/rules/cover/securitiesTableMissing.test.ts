@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { securitiesTableMissing } from '../../../server/src/rules/cover/securitiesTableMissing';
+import { coverOf, sampleSecurities } from '../../../server/src/rules/examples/coverPage';
+import { check, fix, problems } from '../../fixture';
+import { htmlCover } from '../covers';
+
+const legend = 'Securities registered pursuant to Section 12(b) of the Act:';
+const heads = 'Title of each class\tTrading Symbol(s)\tName of each exchange on which registered';
+
+test('a cover without the table is marked behind its boxes, and gets legend and heads', () => {
+	check(
+		securitiesTableMissing,
+		coverOf({ securities: '' }).replace(
+			'240.13e-4(c))\n',
+			`240.13e-4(c))
+${' '.repeat(93)}^^^^^^^^^^^^^ No table of the securities registered under Section 12(b); covers have it since 2 May 2019.
+`,
+		),
+	);
+	fix(securitiesTableMissing, coverOf({ securities: '' }), coverOf({ securities: `${legend}\n\n${heads}` }));
+	fix(
+		securitiesTableMissing,
+		coverOf({ securities: '' }),
+		coverOf({ securities: `${legend} None` }),
+		'Insert the legend with None',
+	);
+	const table = `<p>${legend}</p>
+<table style="width:100%">
+<tr><td>Title of each class</td><td>Trading Symbol(s)</td><td>Name of each exchange on which registered</td></tr>
+<tr><td>&#160;</td><td>&#160;</td><td>&#160;</td></tr>
+</table>
+`;
+	fix(securitiesTableMissing, htmlCover({}), htmlCover({}, { behind: table }));
+});
+
+test('a table without its legend gets it', () => {
+	const bare = coverOf({ securities: sampleSecurities.slice(legend.length + 2) });
+	assert.deepEqual(
+		problems(securitiesTableMissing, bare).map(({ message }) => message),
+		['No legend “Securities registered pursuant to Section 12(b) of the Act:” over the table.'],
+	);
+	fix(securitiesTableMissing, bare, coverOf({}));
+});
+
+test('None, another wording, earlier covers and asset-backed issuers are silent', () => {
+	check(securitiesTableMissing, coverOf({ securities: `${legend} None` }));
+	check(securitiesTableMissing, coverOf({ securities: 'Securities registered under Rule 12(b): N/A' }));
+	check(securitiesTableMissing, coverOf({ securities: '' }).replace('March 12, 2026', 'May 1, 2019'));
+	check(securitiesTableMissing, coverOf({ securities: '', registrant: 'Alder Auto Receivables Trust 2025-1\n' }));
+	check(securitiesTableMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
+});

@@ -1,0 +1,47 @@
+import { test } from 'node:test';
+import { transitionPeriodBox } from '../../../server/src/rules/cover/transitionPeriodBox';
+import { coverOf, sampleEmergingGrowth } from '../../../server/src/rules/examples/coverPage';
+import { check, fix } from '../../fixture';
+import { htmlCover } from '../covers';
+
+const cover = (company: string, transition: string) =>
+	coverOf({ emergingGrowth: sampleEmergingGrowth(company, transition) });
+const html = (company: string, transition: string) => {
+	const [question = '', box = '', sentence = ''] = sampleEmergingGrowth(company, transition).trim().split('\n\n');
+	return htmlCover({}, { behind: `<p>${question.replaceAll('§', '&#167;')}</p>\n<p>${box}</p>\n<p>${sentence}</p>\n` });
+};
+
+test('the box ticked alone is marked', () =>
+	check(
+		transitionPeriodBox,
+		cover('☐', '☒').replace(
+			'Act. ☒\n',
+			`Act. ☒\n${' '.repeat(251)}^ Extended transition period checked, the box “Emerging growth company” not.\n`,
+		),
+	));
+
+test('it is unticked, or the other ticked, with the boxes of the cover', () => {
+	fix(transitionPeriodBox, cover('☐', '☒'), cover('☐', '☐'));
+	fix(transitionPeriodBox, cover('[ ]', '[X]'), cover('[X]', '[X]'), 'Check “Emerging growth company”');
+	fix(transitionPeriodBox, html('&#9744;', '&#9746;'), html('&#9744;', '&#9744;'));
+});
+
+test('a tagged box is unticked together with its fact', () => {
+	const tagged = (box: string, value: string) =>
+		html(
+			'&#9744;',
+			`<ix:nonNumeric contextRef="c" format="ixt:fixed-${value}" name="dei:EntityExTransitionPeriod">${box}</ix:nonNumeric>`,
+		);
+	fix(transitionPeriodBox, tagged('&#9746;', 'true'), tagged('&#9744;', 'false'));
+});
+
+test('both, neither, the company alone, and boxes that were lost are silent', () => {
+	for (const [company, transition] of [
+		['[X]', '[X]'],
+		['[ ]', '[ ]'],
+		['[X]', '[ ]'],
+		['', '[X]'],
+	] as const) {
+		check(transitionPeriodBox, cover(company, transition));
+	}
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exhibitLinkTarget } from '../../../server/src/rules/exhibits/exhibitLinkTarget';
+import { check, fix, problems } from '../../fixture';
+import { htmlReport } from '../reports';
+import { submissionOf } from '../submissions';
+
+const report = (...hrefs: readonly string[]) =>
+	htmlReport(
+		`<p>Item 9.01 Financial Statements and Exhibits</p>\n<p>(d) Exhibits</p>\n<table>\n${hrefs
+			.map((href, i) => `<tr><td>99.${i + 1}</td><td><a href="${href}">Document ${'ABC'[i] ?? ''}</a></td></tr>`)
+			.join('\n')}\n</table>`,
+	);
+const documents = [
+	{ type: 'EX-99.1', fileName: 'harbor-ex991.htm' },
+	{ type: 'EX-99.2', fileName: 'harbor-ex992.htm' },
+];
+const messages = (text: string) => problems(exhibitLinkTarget, text).map(({ message }) => message);
+
+test('a hyperlink to another host leads outside EDGAR', () => {
+	const text = submissionOf(report('https://www.harborlights.example/news', 'harbor-ex992.htm'), documents);
+	assert.deepEqual(messages(text), ['Exhibit 99.1 links to www.harborlights.example, which is not EDGAR.']);
+	fix(exhibitLinkTarget, text, text.replace('https://www.harborlights.example/news', 'harbor-ex991.htm'));
+});
+
+test('the viewer for inline XBRL is stripped', () => {
+	const text = report('https://www.sec.gov/ix?doc=/Archives/edgar/data/999/000099926000001/harbor.htm');
+	assert.deepEqual(messages(text), ['Exhibit 99.1 links through the inline XBRL viewer “ix?doc=”.']);
+	fix(exhibitLinkTarget, text, text.replace('/ix?doc=', ''));
+	fix(exhibitLinkTarget, report('/ix?doc=/Archives/edgar/data/9/h.htm'), report('/Archives/edgar/data/9/h.htm'));
+});
+
+test('a hyperlink to the document of another exhibit is turned to its own', () => {
+	const text = (first: string) => submissionOf(report(first, 'harbor-ex992.htm'), documents);
+	assert.deepEqual(messages(text('harbor-ex992.htm')), ['Exhibit 99.1 links to the document of Exhibit 99.2.']);
+	fix(exhibitLinkTarget, text('harbor-ex992.htm'), text('harbor-ex991.htm'));
+});
+
+test('EDGAR, relative addresses and places in the same document are fine', () => {
+	check(
+		exhibitLinkTarget,
+		report('https://www.sec.gov/Archives/edgar/data/999/000099926000001/harbor.htm', 'slides.htm', '#a99'),
+	);
+	check(exhibitLinkTarget, submissionOf(report('harbor-ex991.htm', 'harbor-ex992.htm'), documents));
+});
+
+test('an exhibit without a document of its own may be part of the other one', () =>
+	check(exhibitLinkTarget, submissionOf(report('harbor-ex991.htm', 'harbor-ex991.htm'), documents.slice(0, 1))));

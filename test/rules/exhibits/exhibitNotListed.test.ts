@@ -1,0 +1,279 @@
+import { test } from 'node:test';
+import { exhibitNotListed } from '../../../server/src/rules/exhibits/exhibitNotListed';
+import { check, fix } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+test('an exhibit that the text attaches and the list lacks is not listed', () =>
+	check(
+		exhibitNotListed,
+		plainReport(`
+Item 1.01 Entry into a Material Definitive Agreement
+
+A copy of the Supply Agreement is filed herewith as Exhibit 10.1 to this report.
+                                                    ^^^^^^^^^^^^ Exhibit 10.1 is not listed in the exhibits item.
+The press release is furnished as Exhibit 99.1 hereto.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+Exhibit No.   Description
+99.1          Press release dated March 12, 2026
+`),
+	));
+
+test('a number is reported once, where the text names it first', () =>
+	check(
+		exhibitNotListed,
+		plainReport(`
+Item 8.01 Other Events
+
+The press release is attached hereto as Exhibit 99.2.
+                                        ^^^^^^^^^^^^ Exhibit 99.2 is not listed in the exhibits item.
+
+The text of the press release that is attached hereto as Exhibit 99.2 is part of this item.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026
+`),
+	));
+
+test('a listed exhibit, a bare 99 for 99.1 and an exhibit of another filing are fine', () =>
+	check(
+		exhibitNotListed,
+		plainReport(`
+Item 8.01 Other Events
+
+The press release is attached hereto as Exhibit 99. The agreement was filed as Exhibit 10.4 to the Company's Annual Report on Form 10-K for the year 2024.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026
+`),
+	));
+
+test('an exhibit that the exhibit index has is listed', () =>
+	check(
+		exhibitNotListed,
+		plainReport(
+			`
+Item 8.01 Other Events
+
+The press release is attached hereto as Exhibit 99.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits. See the Exhibit Index.
+`,
+			{ behind: '\nEXHIBIT INDEX\n\nExhibit No.   Description\n99.1          Press release dated March 12, 2026\n' },
+		),
+	));
+
+test('without any list there is nothing to compare with', () =>
+	check(
+		exhibitNotListed,
+		plainReport(`
+Item 8.01 Other Events
+
+The press release is attached hereto as Exhibit 99.1.
+`),
+	));
+
+test('a row without a number that must be it speaks for itself', () =>
+	check(
+		exhibitNotListed,
+		plainReport(`
+Item 8.01 Other Events
+
+The press release is attached hereto as Exhibit 99.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+Exhibit No.   Description
+              Press release dated March 12, 2026
+`),
+	));
+
+test('the new row stands in number order and in the columns of the list', () =>
+	fix(
+		exhibitNotListed,
+		plainReport(`
+Item 1.01 Entry into a Material Definitive Agreement
+
+A copy of the Supply Agreement is filed herewith as Exhibit 10.12 to this report. The press release is furnished as Exhibit 99.1 hereto and the note is filed as Exhibit 4.1 hereto.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+   Exhibit No.   Description
+   4.1           Form of Note, which takes
+                 two lines
+   99.1*         Press release dated March 12, 2026
+`),
+		plainReport(`
+Item 1.01 Entry into a Material Definitive Agreement
+
+A copy of the Supply Agreement is filed herewith as Exhibit 10.12 to this report. The press release is furnished as Exhibit 99.1 hereto and the note is filed as Exhibit 4.1 hereto.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+   Exhibit No.   Description
+   4.1           Form of Note, which takes
+                 two lines
+   10.12         Supply Agreement
+   99.1*         Press release dated March 12, 2026
+`),
+		'Add Exhibit 10.12 to the list',
+	));
+
+test('a new row copies tabs, blank lines and the word before the number', () =>
+	fix(
+		exhibitNotListed,
+		plainReport(`
+Item 8.01 Other Events
+
+The press release dated March 12, 2026 is attached hereto as Exhibit 99.1. The agreement is filed herewith as Exhibit 10.1, and the consent as Exhibit 23.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+Exhibit 10.1\tSupply Agreement
+
+Exhibit 23.1\tConsent of Independent Accountants
+`),
+		plainReport(`
+Item 8.01 Other Events
+
+The press release dated March 12, 2026 is attached hereto as Exhibit 99.1. The agreement is filed herewith as Exhibit 10.1, and the consent as Exhibit 23.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+Exhibit 10.1\tSupply Agreement
+
+Exhibit 23.1\tConsent of Independent Accountants
+
+Exhibit 99.1\tPress release dated March 12, 2026
+`),
+	));
+
+test('in HTML the new row is a copy of the row above, without its hyperlink', () =>
+	fix(
+		exhibitNotListed,
+		htmlReport(`
+<p><b>Item 8.01&nbsp;&nbsp;Other Events</b></p>
+<p>The press release is attached hereto as Exhibit 99.1, and the agreement is filed herewith as Exhibit 10.1.</p>
+<p><b>Item 9.01&nbsp;&nbsp;Financial Statements and Exhibits</b></p>
+<p>(d) Exhibits</p>
+<table>
+<tr><td><b>Exhibit No.</b></td><td><b>Description</b></td></tr>
+<tr style="height:1em"><td width="10%">10.1<sup>*</sup></td><td><a href="ex10.htm">Supply Agreement <i>dated</i></a> March 10, 2026</td></tr>
+</table>
+`),
+		htmlReport(`
+<p><b>Item 8.01&nbsp;&nbsp;Other Events</b></p>
+<p>The press release is attached hereto as Exhibit 99.1, and the agreement is filed herewith as Exhibit 10.1.</p>
+<p><b>Item 9.01&nbsp;&nbsp;Financial Statements and Exhibits</b></p>
+<p>(d) Exhibits</p>
+<table>
+<tr><td><b>Exhibit No.</b></td><td><b>Description</b></td></tr>
+<tr style="height:1em"><td width="10%">10.1<sup>*</sup></td><td><a href="ex10.htm">Supply Agreement <i>dated</i></a> March 10, 2026</td></tr>
+<tr style="height:1em"><td width="10%">99.1</td><td>Press release</td></tr>
+</table>
+`),
+	));
+
+test('the only other number of its kind is corrected where it was mistyped in the list', () =>
+	fix(
+		exhibitNotListed,
+		plainReport(`
+Item 8.01 Other Events
+
+The press release is attached hereto as Exhibit 99.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.7  Press release dated March 12, 2026
+`),
+		plainReport(`
+Item 8.01 Other Events
+
+The press release is attached hereto as Exhibit 99.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026
+`),
+	));
+
+test('a number mistyped in the text is corrected wherever the text names it', () =>
+	fix(
+		exhibitNotListed,
+		plainReport(`
+Item 8.01 Other Events
+
+The press release is attached hereto as Exhibit 99.7. Exhibit 99.7 attached hereto is part of this item.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026
+`),
+		plainReport(`
+Item 8.01 Other Events
+
+The press release is attached hereto as Exhibit 99.1. Exhibit 99.1 attached hereto is part of this item.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release dated March 12, 2026
+`),
+	));
+
+test('the only exhibit in the list is the one that the text means', () =>
+	fix(
+		exhibitNotListed,
+		plainReport(`
+Item 1.01 Entry into a Material Definitive Agreement
+
+The agreement is attached hereto as Exhibit 99.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1  Supply Agreement
+104   Cover Page Interactive Data File (embedded within the Inline XBRL document)
+`),
+		plainReport(`
+Item 1.01 Entry into a Material Definitive Agreement
+
+The agreement is attached hereto as Exhibit 10.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1  Supply Agreement
+104   Cover Page Interactive Data File (embedded within the Inline XBRL document)
+`),
+	));

@@ -1,0 +1,153 @@
+import { test } from 'node:test';
+import { exhibitNumberMissing } from '../../../server/src/rules/exhibits/exhibitNumberMissing';
+import { check, fix } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const text = `
+Item 8.01 Other Events
+
+A copy of the press release is attached hereto as Exhibit 99.1.
+
+Item 9.01 Financial Statements and Exhibits
+`;
+
+test('a row without a number is given the one that the text names', () =>
+	check(
+		exhibitNumberMissing,
+		plainReport(`${text}
+(d) The following exhibit is being filed herewith:
+
+Exhibit No. Exhibit
+
+Press Release of Harbor Lights, Inc. dated March 12, 2026
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Exhibit number missing: this row is likely 99.1, which the list does not have.
+`),
+	));
+
+test('rows with numbers, and rows of a list that has none, are fine', () => {
+	check(
+		exhibitNumberMissing,
+		plainReport(`${text}
+(d) Exhibits
+
+Exhibit No.   Description
+99.1          Press release dated March 12, 2026, which is
+              continued on a second line
+`),
+	);
+});
+
+test('a description that begins above the line of its number is one row', () =>
+	check(
+		exhibitNumberMissing,
+		plainReport(`
+Item 1.01 Entry into a Material Definitive Agreement
+
+The agreement is filed herewith as Exhibit 10.1, and its amendment as Exhibit 10.2.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+Exhibit No.  Description
+
+             Supply Agreement dated March 10, 2026 among Harbor Lights, Inc. and
+10.1         Example Ltd.
+`),
+	));
+
+test('the number comes before the description', () =>
+	fix(
+		exhibitNumberMissing,
+		plainReport(`${text}
+(d) The following exhibit is being filed herewith:
+
+Exhibit No. Exhibit
+
+Press Release of Harbor Lights, Inc. dated March 12, 2026
+`),
+		plainReport(`${text}
+(d) The following exhibit is being filed herewith:
+
+Exhibit No. Exhibit
+
+99.1 Press Release of Harbor Lights, Inc. dated March 12, 2026
+`),
+	));
+
+test('the number stands in the column of the others', () =>
+	fix(
+		exhibitNumberMissing,
+		plainReport(`${text}
+(d) Exhibits
+
+  Exhibit No.  Description
+
+               Press release dated March 12, 2026
+
+  99.2         Slides
+`),
+		plainReport(`${text}
+(d) Exhibits
+
+  Exhibit No.  Description
+
+  99.1         Press release dated March 12, 2026
+
+  99.2         Slides
+`),
+	));
+
+test('in HTML the number goes into the empty cell', () =>
+	fix(
+		exhibitNumberMissing,
+		htmlReport(`
+<p><b>Item 8.01 Other Events</b></p>
+<p>A copy of the press release is attached hereto as Exhibit 99.1.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits</b></p>
+<p>(d) Exhibits</p>
+<table>
+<tr><td>Exhibit No.</td><td>Description</td></tr>
+<tr><td><font size="2">&nbsp;</font></td><td><font size="2">Press release</font></td></tr>
+</table>
+`),
+		htmlReport(`
+<p><b>Item 8.01 Other Events</b></p>
+<p>A copy of the press release is attached hereto as Exhibit 99.1.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits</b></p>
+<p>(d) Exhibits</p>
+<table>
+<tr><td>Exhibit No.</td><td>Description</td></tr>
+<tr><td><font size="2">99.1</font></td><td><font size="2">Press release</font></td></tr>
+</table>
+`),
+	));
+
+test('the number of the same description in the exhibit index is certain', () =>
+	fix(
+		exhibitNumberMissing,
+		plainReport(
+			`${text}
+(d) Exhibits
+
+Exhibit No. Description
+
+Press release
+
+99.2 Slides
+`,
+			{ behind: '\nEXHIBIT INDEX\n\nExhibit No. Description\n\n99.1 Press release\n\n99.2 Slides\n' },
+		),
+		plainReport(
+			`${text}
+(d) Exhibits
+
+Exhibit No. Description
+
+99.1 Press release
+
+99.2 Slides
+`,
+			{ behind: '\nEXHIBIT INDEX\n\nExhibit No. Description\n\n99.1 Press release\n\n99.2 Slides\n' },
+		),
+	));

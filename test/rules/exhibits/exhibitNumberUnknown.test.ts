@@ -1,0 +1,25 @@
+import { test } from 'node:test';
+import { exhibitNumberUnknown } from '../../../server/src/rules/exhibits/exhibitNumberUnknown';
+import { check } from '../../fixture';
+import { plainReport } from '../reports';
+import { exhibitsOf } from '../submissions';
+
+test('a number that Item 601 does not have is unknown', () =>
+	check(
+		exhibitNumberUnknown,
+		plainReport(
+			exhibitsOf(`10.1  Supply Agreement
+89.1  Press release dated March 12, 2026
+^^^^ Exhibit 89.1: Item 601 of Regulation S-K has no number 89.`),
+		),
+	));
+
+test('numbers of other forms, reserved ones, and those with letters are known', () =>
+	check(
+		exhibitNumberUnknown,
+		plainReport(
+			exhibitsOf(
+				'3(i)  Articles\n5.1  Opinion\n10.16A  Lease\n27.1  Schedule\n96.1  Summary\n99.1  Press release\n101.SCH  Schema\n104  Cover page',
+			),
+		),
+	));

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exhibitOrder } from '../../../server/src/rules/exhibits/exhibitOrder';
+import { check, fix, problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+import { exhibitsOf } from '../submissions';
+
+test('a row that stands behind a higher number is out of order', () =>
+	check(
+		exhibitOrder,
+		plainReport(
+			exhibitsOf(`4.1   Indenture
+99.1  Press release dated March 12, 2026
+10.1  Supply Agreement
+^^^^ Exhibit 10.1 stands behind Exhibit 99.1.`),
+		),
+	));
+
+test('rows in order, parts of interactive data and the sections of two registrants are fine', () => {
+	check(exhibitOrder, plainReport(exhibitsOf('10.2  Lease\n10.10  Supply Agreement\n99.1  Press release')));
+	check(
+		exhibitOrder,
+		plainReport(exhibitsOf('99.1  Press release\n101.SCH  Schema\n101.CAL  Calculation\n104  Cover page')),
+	);
+	check(
+		exhibitOrder,
+		plainReport(exhibitsOf('99.1  Press release\n\nHarbor Lights Finance LLC:\n\n10.1  Supply Agreement')),
+	);
+});
+
+test('the rows of plain text move with all their lines', () =>
+	fix(
+		exhibitOrder,
+		plainReport(
+			exhibitsOf(`Exhibit No.  Description
+99.1         Press release dated
+             March 12, 2026
+4.1          Indenture
+10.1         Supply Agreement`),
+		),
+		plainReport(
+			exhibitsOf(`Exhibit No.  Description
+4.1          Indenture
+10.1         Supply Agreement
+99.1         Press release dated
+             March 12, 2026`),
+		),
+	));
+
+test('the rows of a table move with their markup', () => {
+	const row = (number: string, words: string) =>
+		`<tr><td><b>${number}</b></td><td><a href="x${number}.htm">${words}</a></td></tr>`;
+	const report = (...rows: readonly string[]) =>
+		htmlReport(
+			`<p>Item 9.01 Financial Statements and Exhibits</p>\n<p>(d) Exhibits</p>\n<table>\n${rows.join('\n')}\n</table>`,
+		);
+	const [press, lease] = [row('99.1', 'Press release'), row('10.1', 'Lease')];
+	fix(exhibitOrder, report(press, lease), report(lease, press));
+	const fixes = problems(exhibitOrder, report(press, lease)).flatMap((problem) => problem.fixes ?? []);
+	assert.ok(fixes.every(({ all }) => all));
+});
+
+test('a list that is a sentence is not sorted', () => {
+	const text = plainReport(exhibitsOf('99.1  Press release; and\n10.1  Supply Agreement.'));
+	const found = problems(exhibitOrder, text);
+	assert.deepEqual(
+		found.map(({ fixes }) => fixes),
+		[[]],
+	);
+});

@@ -1,0 +1,100 @@
+import { test } from 'node:test';
+import { exhibitParagraphLetter } from '../../../server/src/rules/exhibits/exhibitParagraphLetter';
+import { check, fix } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const list = (letter: string) => `
+Item 9.01 Financial Statements and Exhibits
+
+(${letter}) Exhibits
+
+99.1  Press release
+`;
+
+test('exhibits under (c) are a relic since 22 August 2005', () =>
+	check(
+		exhibitParagraphLetter,
+		plainReport(`
+Item 9.01 Financial Statements and Exhibits
+
+(c) Exhibits
+^^^ Exhibits belong under (d) on the date of this report, not under (c).
+
+99.1  Press release
+`),
+	));
+
+test('exhibits under (d) are too early before it', () =>
+	check(
+		exhibitParagraphLetter,
+		plainReport(
+			`
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+^^^ Exhibits belong under (c) on the date of this report, not under (d).
+
+99.1  Press release
+`,
+			{ date: 'March 14, 2005' },
+		),
+	));
+
+test('the letter of the time is fine', () => {
+	check(exhibitParagraphLetter, plainReport(list('d')));
+	check(exhibitParagraphLetter, plainReport(list('c'), { date: 'March 14, 2005' }));
+});
+
+test('shell company transactions stand under (c)', () =>
+	check(
+		exhibitParagraphLetter,
+		plainReport(`
+Item 9.01 Financial Statements and Exhibits
+
+(c) Shell company transactions
+
+Not applicable.
+
+(d) Exhibits
+
+99.1  Press release
+`),
+	));
+
+test('Item 7 has its exhibits under (c)', () =>
+	check(
+		exhibitParagraphLetter,
+		plainReport(
+			`
+Item 7. Financial Statements and Exhibits
+
+(c) Exhibits
+
+99.1  Press release
+`,
+			{ date: 'March 14, 2003' },
+		),
+	));
+
+test('the letter is changed', () => {
+	fix(exhibitParagraphLetter, plainReport(list('c')), plainReport(list('d')));
+	fix(
+		exhibitParagraphLetter,
+		plainReport(list('d'), { date: 'March 14, 2005' }),
+		plainReport(list('c'), { date: 'March 14, 2005' }),
+	);
+	fix(
+		exhibitParagraphLetter,
+		plainReport('ITEM 9.01 FINANCIAL STATEMENTS AND EXHIBITS\n\n(C) EXHIBITS.\n\n99.1  PRESS RELEASE'),
+		plainReport('ITEM 9.01 FINANCIAL STATEMENTS AND EXHIBITS\n\n(D) EXHIBITS.\n\n99.1  PRESS RELEASE'),
+	);
+	fix(
+		exhibitParagraphLetter,
+		htmlReport(
+			'<p>Item 9.01 Financial Statements and Exhibits</p>\n<p>(<i>c</i>)&nbsp;Exhibits</p>\n<p>99.1 Press release</p>',
+		),
+		htmlReport(
+			'<p>Item 9.01 Financial Statements and Exhibits</p>\n<p>(d)<i></i>&nbsp;Exhibits</p>\n<p>99.1 Press release</p>',
+		),
+	);
+});

@@ -1,0 +1,59 @@
+import { test } from 'node:test';
+import { footnoteMarkUnexplained } from '../../../server/src/rules/exhibits/footnoteMarkUnexplained';
+import { check } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+import { exhibitsOf } from '../submissions';
+
+test('a mark without a legend is reported once', () =>
+	check(
+		footnoteMarkUnexplained,
+		plainReport(
+			exhibitsOf(`10.1†  Supply Agreement
+^^^^ The mark † of Exhibit 10.1 has no legend.
+10.2†  Lease
+99.1*  Press release dated March 12, 2026
+
+* Furnished herewith.`),
+		),
+	));
+
+test('a legend that no row bears is reported', () =>
+	check(
+		footnoteMarkUnexplained,
+		plainReport(
+			exhibitsOf(`99.1*  Press release dated March 12, 2026
+
+* Furnished herewith.
++ Management contract or compensatory plan.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The legend of + belongs to no exhibit of the list.`),
+		),
+	));
+
+test('marks and legends that go together are fine, however they are printed', () => {
+	check(
+		footnoteMarkUnexplained,
+		plainReport(exhibitsOf('10.1**  Lease\n99.1*  Press release\n\n*Filed herewith.\n**Previously filed.')),
+	);
+	check(
+		footnoteMarkUnexplained,
+		plainReport(exhibitsOf('Exhibits marked with an asterisk are filed herewith.\n\n99.1*  Press release')),
+	);
+	check(
+		footnoteMarkUnexplained,
+		htmlReport(`<p>Item 9.01 Financial Statements and Exhibits</p>
+<p>(d) Exhibits</p>
+<table>
+<tr><td>99.1</td><td>Press release*</td></tr>
+<tr><td>*</td><td>Furnished herewith.</td></tr>
+</table>`),
+	);
+});
+
+test('the note of the signature is no legend of the list', () =>
+	check(
+		footnoteMarkUnexplained,
+		plainReport(exhibitsOf('99.1  Press release')).replace(
+			'Chief Financial Officer',
+			'Chief Financial Officer\n\n*Print name and title of the signing officer under his signature.',
+		),
+	));

@@ -1,0 +1,77 @@
+import { test } from 'node:test';
+import { duplicateItem } from '../../../server/src/rules/items/duplicateItem';
+import { check } from '../../fixture';
+
+test('the second heading of one number is marked', () =>
+	check(
+		duplicateItem,
+		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 8.01 Other Events
+
+The company opened a second plant in the town of Dover.
+
+Item 8.01 Other Events
+^^^^^^^^^^^^^^^^^^^^^^ Item 8.01 occurs twice.
+
+The company closed its first plant.
+`,
+	));
+
+test('a heading that takes an item up again is silent', () => {
+	check(
+		duplicateItem,
+		`Item 8.01 Other Events
+
+The company opened a second plant in the town of Dover.
+
+Item 8.01 Other Events (continued)
+
+It stands in Dover.
+`,
+	);
+	check(
+		duplicateItem,
+		`Item 8.01 Other Events
+
+The company opened a second plant in the town of Dover.
+
+2
+
+Item 8.01 Other Events
+
+It stands in Dover.
+`,
+	);
+});
+
+test('paragraphs of one item under headings of their own are silent', () =>
+	check(
+		duplicateItem,
+		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 5.02(b) Departure of Directors or Certain Officers
+
+Jane Doe left.
+
+Item 5.02(c) Appointment of Certain Officers
+
+John Roe came.
+`,
+	));

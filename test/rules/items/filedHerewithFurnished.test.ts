@@ -1,0 +1,60 @@
+import { test } from 'node:test';
+import { filedHerewithFurnished } from '../../../server/src/rules/items/filedHerewithFurnished';
+import { check, fix } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const report = (text: string, rows: string, heading = 'Item 7.01 Regulation FD Disclosure'): string =>
+	plainReport(`${heading}\n\n${text}\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n${rows}`);
+const furnished = 'The press release is furnished as Exhibit 99.1 to this report.';
+
+test('a row that files what the text furnishes is marked', () =>
+	check(
+		filedHerewithFurnished,
+		report(
+			furnished,
+			`99.1  Press release (filed herewith)
+                     ^^^^^^^^^^^^^^ Exhibit 99.1 is furnished by the text and filed by the list.`,
+		),
+	));
+
+test('only the word changes, in the row or in the legend of its mark', () => {
+	fix(
+		filedHerewithFurnished,
+		report(furnished, '99.1  Press release, FILED HEREWITH'),
+		report(furnished, '99.1  Press release, FURNISHED HEREWITH'),
+	);
+	fix(
+		filedHerewithFurnished,
+		report(furnished, '99.1*  Press release\n\n* Filed herewith.'),
+		report(furnished, '99.1*  Press release\n\n* Furnished herewith.'),
+	);
+	const table = (words: string) =>
+		htmlReport(
+			`<p>Item 7.01 Regulation FD Disclosure</p>\n<p>${furnished}</p>\n<p>Item 9.01 Financial Statements and Exhibits</p>\n<p>(d) Exhibits</p>\n<table><tr><td>99.1</td><td>Press release <i>${words}</i></td></tr></table>`,
+		);
+	fix(filedHerewithFurnished, table('(filed&nbsp;herewith)'), table('(furnished&nbsp;herewith)'));
+});
+
+test('a legend that is right for another exhibit has no fix', () =>
+	check(
+		filedHerewithFurnished,
+		report(
+			furnished,
+			`10.1*  Supply agreement
+99.1*  Press release
+
+* Filed herewith.
+  ^^^^^^^^^^^^^^ Exhibit 99.1 is furnished by the text and filed by the list.`,
+		),
+	));
+
+test('what is furnished herewith, filed by election, or belongs to a filed item is silent', () => {
+	for (const text of [
+		report(furnished, '99.1  Press release (furnished herewith)'),
+		report('The press release is filed as Exhibit 99.1 to this report.', '99.1  Press release (filed herewith)'),
+		report(furnished, '99.1  Press release (filed herewith)', 'Item 8.01 Other Events'),
+		report('The Company opened a plant.', '99.1  Press release (filed herewith)'),
+	]) {
+		check(filedHerewithFurnished, text);
+	}
+});

@@ -1,0 +1,73 @@
+import { test } from 'node:test';
+import { furnishedLegendTarget } from '../../../server/src/rules/items/furnishedLegendTarget';
+import { check, fix } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const results = 'Item 2.02 Results of Operations and Financial Condition';
+const exhibits = '\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n99.1  Press release';
+const legend = (what: string): string =>
+	`The information in ${what} shall not be deemed "filed" for purposes of Section 18 of the Exchange Act.`;
+
+test('an item that the report does not have is marked and corrected', () => {
+	check(
+		furnishedLegendTarget,
+		plainReport(`
+${results}
+
+The information in this Item 7.01 shall not be deemed "filed" for purposes of Section 18.
+                             ^^^^ Item 7.01 is said to be furnished, and this report has no such item.
+`),
+	);
+	fix(
+		furnishedLegendTarget,
+		plainReport(`${results}\n\n${legend('Item 7.01')}`),
+		plainReport(`${results}\n\n${legend('Item 2.02')}`),
+	);
+	fix(
+		furnishedLegendTarget,
+		htmlReport(`<p>${results}</p>\n<p>${legend('Item&nbsp;<u>7.01</u>')}</p>`),
+		htmlReport(`<p>${results}</p>\n<p>${legend('Item&nbsp;<u>2.02</u>')}</p>`),
+	);
+});
+
+test('an exhibit that no list has is marked and corrected', () => {
+	check(
+		furnishedLegendTarget,
+		plainReport(`
+${results}
+
+The information in Item 2.02 and Exhibit 99.2 shall not be deemed to be filed.
+                                         ^^^^ Exhibit 99.2 is said to be furnished, and no list has it.${exhibits}
+`),
+	);
+	fix(
+		furnishedLegendTarget,
+		plainReport(`${results}\n\n${legend('Exhibit 99.2')}${exhibits}`),
+		plainReport(`${results}\n\n${legend('Exhibit 99.1')}${exhibits}`),
+	);
+});
+
+test('items and exhibits of the report are silent', () => {
+	for (const what of ['Item 2.02', 'Items 2.02 and 9.01', 'this report', 'Item 2.02, including Exhibit 99.1,']) {
+		check(furnishedLegendTarget, plainReport(`${results}\n\n${legend(what)}${exhibits}`));
+	}
+});
+
+test('another filing, an excerpt, an amendment and what other rules speak of are silent', () => {
+	const other = legend('Item 7.01 of the Form 8-K filed on March 2, 2026');
+	check(furnishedLegendTarget, plainReport(`${results}\n\n${other}`));
+	check(furnishedLegendTarget, `${results}\n\n${legend('Item 7.01')}\n`);
+	check(
+		furnishedLegendTarget,
+		plainReport(`${results}\n\n${legend('Item 7.01')}`).replace('FORM 8-K\n', 'FORM 8-K/A\n'),
+	);
+	for (const heading of [
+		'Item 7.47 Regulation FD Disclosure',
+		'Item 3.03 Regulation FD Disclosure',
+		'Regulation FD Disclosure',
+	]) {
+		check(furnishedLegendTarget, plainReport(`${results}\n\nText.\n\n${heading}\n\n${legend('Item 7.01')}`));
+	}
+	const attached = `The press release is attached hereto as Exhibit 99.2. ${legend('Exhibit 99.2')}`;
+	check(furnishedLegendTarget, plainReport(`${results}\n\n${attached}${exhibits}`));
+});

@@ -1,0 +1,141 @@
+import { test } from 'node:test';
+import { itemCaptionMismatch } from '../../../server/src/rules/items/itemCaptionMismatch';
+import { check, fix } from '../../fixture';
+
+test('a caption with a slip is marked', () =>
+	check(
+		itemCaptionMismatch,
+		`
+ITEM 2.02 RESULTS OF OPERATION AND FINANCIAL CONDITION
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 2.02 is captioned “Results of Operations and Financial Condition”.
+
+The company announced its results.
+`,
+	));
+
+test('the fix writes the word that is wrong, in the letter case of the caption', () => {
+	fix(
+		itemCaptionMismatch,
+		`
+ITEM 2.02 RESULTS OF OPERATION AND FINANCIAL CONDITION
+
+The company announced its results.
+`,
+		`
+ITEM 2.02 RESULTS OF OPERATIONS AND FINANCIAL CONDITION
+
+The company announced its results.
+`,
+	);
+	fix(
+		itemCaptionMismatch,
+		`
+Item 2.02. Results operations and
+           financial conditions.
+
+The company announced its results.
+`,
+		`
+Item 2.02. Results of operations and
+           financial condition.
+
+The company announced its results.
+`,
+	);
+});
+
+test('the caption of another item names both, and either may be changed', () => {
+	const before = `
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 3.03 Regulation FD Disclosure
+
+The company opened a second plant.
+`;
+	check(
+		itemCaptionMismatch,
+		`
+FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 3.03 Regulation FD Disclosure
+          ^^^^^^^^^^^^^^^^^^^^^^^^ Item 3.03 bears the caption of Item 7.01.
+
+The company opened a second plant.
+`,
+	);
+	fix(itemCaptionMismatch, before, before.replace('3.03', '7.01'));
+	fix(
+		itemCaptionMismatch,
+		before,
+		before.replace('Regulation FD Disclosure', 'Material Modification to Rights of Security Holders'),
+		'Write the caption of Item 3.03',
+	);
+});
+
+test('in HTML only words change, not the tags between them', () =>
+	fix(
+		itemCaptionMismatch,
+		`<html><body>
+<p><b>Item&nbsp;2.02</b> <b>Results of <u>Operation</u> and Financial Condition</b></p>
+<p>The company announced its results.</p>
+<p>It did so in the morning.</p>
+</body></html>
+`,
+		`<html><body>
+<p><b>Item&nbsp;2.02</b> <b>Results of <u>Operations</u> and Financial Condition</b></p>
+<p>The company announced its results.</p>
+<p>It did so in the morning.</p>
+</body></html>
+`,
+	));
+
+test('harmless differences are silent', () => {
+	for (const heading of [
+		'ITEM 9.01 FINANCIAL STATEMENTS AND EXHIBITS.',
+		'Item 9.01 Financial Statements & Exhibits',
+		'Item 4.01 Changes in Registrant’s Certifying Accountant',
+		'Item 5.03 Amendments to Articles of Incorporation or By-Laws; Change in Fiscal Year',
+		'Item 3.03 Material Modifications to Rights of Security Holders',
+		'Item 8.01 Other Events. The company opened a second plant.',
+		'Items 1.01 and 2.03 Entry into a Material Definitive Agreement; Creation of a Direct Financial Obligation',
+	]) {
+		check(itemCaptionMismatch, `${heading}\n\nThe company opened a second plant.\n`);
+	}
+});
+
+test('an earlier caption holds in its time only', () => {
+	const cover = (date: string) => `FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): ${date}
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+`;
+	const heading =
+		'Item 5.02 Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal Officers\n';
+	check(itemCaptionMismatch, `${cover('March 12, 2005')}${heading}\nJane Doe left the board.\n`);
+	check(
+		itemCaptionMismatch,
+		`${cover('March 12, 2008')}${heading}          ${'^'.repeat(102)} Item 5.02 is captioned “Departure of Directors or Certain Officers; Election of …”.
+
+Jane Doe left the board.
+`,
+	);
+});

@@ -1,0 +1,46 @@
+import { test } from 'node:test';
+import { registrantNameMismatch } from '../../../server/src/rules/signatures/registrantNameMismatch';
+import { check, fix } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const items = 'Item 8.01 Other Events\n\nThe Company opened a plant.';
+const signedBy = (name: string, cover = 'Harbor Lights, Inc.'): string =>
+	plainReport(items)
+		.replace('Harbor Lights, Inc.\n(Exact', `${cover}\n(Exact`)
+		.replace('Harbor Lights, Inc.\n\nDate', `${name}\n\nDate`);
+
+test('another name in the signature block is marked', () =>
+	check(
+		registrantNameMismatch,
+		signedBy(`Brook Valve Company
+^^^^^^^^^^^^^^^^^^^ Registrant “Brook Valve Company” differs from the cover: “Harbor Lights, Inc.”.`),
+	));
+
+test('the name of the cover is written in the letter case of the block', () => {
+	fix(registrantNameMismatch, signedBy('Harbor Lamps, Inc.'), signedBy('Harbor Lights, Inc.'));
+	fix(registrantNameMismatch, signedBy('BROOK VALVE COMPANY'), signedBy('HARBOR LIGHTS, INC.'));
+	const page = htmlReport('<p>Item 8.01 Other Events</p>\n<p>The Company opened a plant.</p>');
+	const at = page.lastIndexOf('Harbor Lights');
+	fix(
+		registrantNameMismatch,
+		`${page.slice(0, at)}Harbor <b>Lamps,</b>${page.slice(at + 14)}`,
+		`${page.slice(0, at)}Harbor <b>Lights,</b>${page.slice(at + 14)}`,
+	);
+});
+
+test('case, punctuation, accents and the form of the company kind make no difference', () => {
+	for (const name of ['HARBOR LIGHTS INC', 'The Harbor Lights, Incorporated', 'Harbor Lights, Inc. (Registrant)']) {
+		check(registrantNameMismatch, signedBy(name));
+	}
+	check(registrantNameMismatch, signedBy('Cafe & Bar Corporation', 'Café and Bar Corp.'));
+});
+
+test('co-registrants, companies that sign for another, and asset-backed securities are silent', () => {
+	check(registrantNameMismatch, signedBy('Brook Valve Company', 'Harbor Lights, Inc.\nBrook Valve Company'));
+	check(
+		registrantNameMismatch,
+		plainReport(items, { behind: '\nBrook Valve Company\n\nBy: /s/ John Roe\nJohn Roe\nTreasurer\n' }),
+	);
+	check(registrantNameMismatch, signedBy('Harbor GP, LLC, its general partner', 'Harbor Lights, L.P.'));
+	check(registrantNameMismatch, signedBy('Harbor Depositor LLC', 'Harbor Auto Owner Trust 2026-A'));
+});

@@ -1,0 +1,87 @@
+import { test } from 'node:test';
+import { signatureLegend as form } from '../../../server/src/knowledge';
+import { signedReport } from '../../../server/src/reading/signers';
+import { signatureLegend } from '../../../server/src/rules/signatures/signatureLegend';
+import { check, fix } from '../../fixture';
+
+const legend = form.text;
+const block = `By: /s/ Jane Doe
+Name: Jane Doe
+Title: Chief Financial Officer
+
+Date: March 12, 2026
+`;
+const withLegend = (legend: string) => `
+Item 8.01 Other Events
+
+The company opened a second plant.
+
+SIGNATURES
+
+${legend}Alder Creek Instruments, Inc.
+
+${block}`;
+
+test('a section without the legend is marked at its heading', () =>
+	check(
+		signatureLegend,
+		withLegend('').replace(
+			'SIGNATURES\n',
+			'SIGNATURES\n^^^^^^^^^^ No legend “Pursuant to the requirements of the Securities Exchange Act of 1934 …”.\n',
+		),
+	));
+
+test('the missing legend is inserted under the heading', () =>
+	fix(signatureLegend, withLegend(''), signedReport(block)));
+
+test('the Securities Act is corrected, and the registrant stays in its letter case', () =>
+	fix(
+		signatureLegend,
+		signedReport(block, 'Securities Act of 1933').replace('the registrant', 'the Registrant'),
+		signedReport(block).replace('the registrant', 'the Registrant'),
+	));
+
+test('a wrong year is marked', () =>
+	check(
+		signatureLegend,
+		withLegend(`Pursuant to the requirements of the Securities Exchange Act of 1943, the registrant has caused this report to be signed by the undersigned duly authorized.
+${'^'.repeat(155)} Securities Exchange Act of 1943 in the legend: the Act is of 1934.
+
+`),
+	));
+
+test('other reasonable wordings are silent', () => {
+	for (const legend of [
+		'Pursuant to the requirements of the Securities Exchange Act of 1934, as amended, each of the registrants has duly caused this Current Report on Form 8-K to be signed on its behalf by the undersigned, thereunto duly authorized.',
+		'PURSUANT TO THE REQUIREMENTS OF THE SECURITIES EXCHANGE ACT OF 1934, THE REGISTRANT HAS DULY CAUSED THIS AMENDMENT TO BE SIGNED ON ITS BEHALF BY THE UNDERSIGNED HEREUNTO DULY AUTHORIZED.',
+		'Pursuant to the requirements of the Securities and Exchange Act of 1934, the Company has caused this report to be signed on its behalf by the undersigned hereunto duly authorised.',
+	]) {
+		check(signatureLegend, withLegend(`${legend}\n\n`));
+	}
+});
+
+test('a legend over several lines keeps the lines that are right', () =>
+	fix(
+		signatureLegend,
+		withLegend(`Pursuant to the requirements of the Securities Act
+of 1933, the registrant has duly caused this report to be signed on its
+behalf by the undersigned hereunto duly authorized.
+
+`),
+		withLegend(`Pursuant to the requirements of the Securities Exchange Act
+of 1934, the registrant has duly caused this report to be signed on its
+behalf by the undersigned hereunto duly authorized.
+
+`),
+	));
+
+test('in HTML the legend goes below the heading, also where the heading stands in the table of the signature', () => {
+	const cell = (words: string) => `<tr><td>${words}</td></tr>`;
+	const report = (heading: string) => `<html><body>
+<p>Item 8.01 Other Events</p>
+<p>The company opened a second plant.</p>
+<table>${cell(heading)}${['Alder Creek Instruments, Inc.', 'By: /s/ Jane Doe', 'Jane Doe', 'Chief Financial Officer'].map(cell).join('')}</table>
+</body></html>
+`;
+	fix(signatureLegend, report('SIGNATURES'), report(`SIGNATURES<br>${legend}`));
+});

@@ -1,0 +1,36 @@
+import { test } from 'node:test';
+import { signedReport } from '../../../server/src/reading/signers';
+import { signerTitleMissing } from '../../../server/src/rules/signatures/signerTitleMissing';
+import { check, fix } from '../../fixture';
+
+test('a name without a title is marked', () =>
+	check(
+		signerTitleMissing,
+		signedReport(`By: /s/ Jane Doe
+Name: Jane Doe
+      ^^^^^^^^ No title for Jane Doe.
+
+Date: March 12, 2026
+`),
+	));
+
+test('a line for the title is inserted below the name', () =>
+	fix(
+		signerTitleMissing,
+		signedReport(`By: /s/ Jane Doe
+Name: Jane Doe
+
+Date: March 12, 2026
+`),
+		signedReport(`By: /s/ Jane Doe
+Name: Jane Doe
+Title: [Title]
+
+Date: March 12, 2026
+`),
+	));
+
+test('a title below the name or beside it is silent', () => {
+	check(signerTitleMissing, signedReport('/s/ Jane Doe\nJane Doe\nChief Financial Officer\n\nDate: March 12, 2026\n'));
+	check(signerTitleMissing, signedReport('/s/ Jane Doe\nJane Doe, Vice President\n\nDate: March 12, 2026\n'));
+});

@@ -1,0 +1,63 @@
+import { test } from 'node:test';
+import { documentSequence } from '../../../server/src/rules/submission/documentSequence';
+import { check, fix } from '../../fixture';
+import { header, submission, tagged } from '../envelopes';
+import { plainReport } from '../reports';
+
+const draft = header(['Other Events']);
+const accepted = header(['Other Events'], { accession: '0009990000-26-000001' });
+const sent = (head: string, ...sequences: readonly (number | string)[]) =>
+	submission(head, undefined, {
+		documents: sequences.map((sequence, i) => tagged(`EX-99.${i + 1}`, sequence, `ex99${i + 1}.txt`, 'Text.')).join(''),
+	});
+
+test('a number that repeats is marked, and becomes the next', () => {
+	check(
+		documentSequence,
+		sent(draft, 1, 3).replace(
+			'<TYPE>EX-99.1\n<SEQUENCE>1\n',
+			'<TYPE>EX-99.1\n<SEQUENCE>1\n          ^ Sequence 1 of EX-99.1 does not follow 1.\n',
+		),
+	);
+	fix(documentSequence, sent(draft, 1, 3), sent(draft, 2, 3));
+	fix(documentSequence, sent(accepted, 2, 2), sent(accepted, 2, 3));
+});
+
+test('numbers that are out of order are all written anew', () =>
+	fix(documentSequence, sent(draft, 3, 2), sent(draft, 2, 3)));
+
+test('a gap is marked in a draft; EDGAR leaves out documents that are not public', () => {
+	fix(documentSequence, sent(draft, 3), sent(draft, 2));
+	fix(documentSequence, sent(draft, 3, 4), sent(draft, 2, 3));
+	check(documentSequence, sent(accepted, 3, 4));
+});
+
+test('a missing number is inserted, unless no document has one', () => {
+	fix(documentSequence, sent(draft, 2).replace('<SEQUENCE>2\n', ''), sent(draft, 2));
+	check(documentSequence, sent(draft, 2).replaceAll(/<SEQUENCE>\d\n/g, ''));
+});
+
+test('words for a number are replaced', () => fix(documentSequence, sent(draft, 'two'), sent(draft, 2)));
+
+test('a document without a type is marked', () =>
+	check(
+		documentSequence,
+		sent(draft, 2).replace('<DOCUMENT>\n<TYPE>EX-99.1\n', '<DOCUMENT>\n^^^^^^^^^^ Document 2 has no <TYPE>.\n'),
+	));
+
+test('the tags around the text are put back', () => {
+	const whole = sent(draft, 2, 3);
+	const end = 'Text.\n</TEXT>\n</DOCUMENT>\n<DOCUMENT>';
+	for (const less of ['Text.\n</DOCUMENT>\n<DOCUMENT>', 'Text.\n</TEXT>\n<DOCUMENT>', 'Text.\n<DOCUMENT>']) {
+		fix(documentSequence, whole.replace(end, less), whole);
+	}
+	fix(documentSequence, whole.replace('ex991.txt\n<TEXT>\n', 'ex991.txt\n'), whole);
+	fix(documentSequence, whole.replace(/<\/TEXT>\n<\/DOCUMENT>\n$/, ''), whole);
+	fix(documentSequence, whole.replace(/<\/DOCUMENT>\n$/, '</SEC-DOCUMENT>\n'), `${whole}</SEC-DOCUMENT>\n`);
+});
+
+test('tags in HTML, in lower case or on one line with the text are silent', () => {
+	check(documentSequence, sent(draft, 2, 3));
+	check(documentSequence, sent(draft, 2).replaceAll('</TEXT>', '</text>').replaceAll('</DOCUMENT>', '</document>'));
+	check(documentSequence, plainReport('Item 8.01 Other Events\n\nThe <DOCUMENT> tag.'));
+});

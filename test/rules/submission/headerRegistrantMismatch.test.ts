@@ -1,0 +1,59 @@
+import { test } from 'node:test';
+import { headerRegistrantMismatch } from '../../../server/src/rules/submission/headerRegistrantMismatch';
+import { check } from '../../fixture';
+import { header, tagged, twoItems } from '../envelopes';
+import { plainReport } from '../reports';
+
+const cover = `Delaware    001-90001    85-0000001
+(State or other jurisdiction    (Commission    (IRS Employer
+of incorporation)    File Number)    Identification No.)
+
+`;
+const report = plainReport(twoItems).replace('Item 2.02', () => `${cover}Item 2.02`);
+const sent = (filer: string, text = report) =>
+	header(['Other Events'], { more: filer }) + tagged('8-K', 1, 'report.txt', text);
+const filer = (name: string, number = '001-90001', employer = '850000001') =>
+	`FILER:\n\tCOMPANY CONFORMED NAME:\t\t${name}\n\tIRS NUMBER:\t${employer}\n\tSEC FILE NUMBER:\t${number}\n`;
+
+test('a name of another company is marked in the header', () =>
+	check(
+		headerRegistrantMismatch,
+		sent(filer('CEDAR MILLS CORP')).replace(
+			'CEDAR MILLS CORP\n',
+			() =>
+				'CEDAR MILLS CORP\n                          ^^^^^^^^^^^^^^^^ “CEDAR MILLS CORP” in the header; the cover says “Harbor Lights, Inc.”.\n',
+		),
+	));
+
+test('numbers that differ are marked in the header', () =>
+	check(
+		headerRegistrantMismatch,
+		sent(filer('HARBOR LIGHTS INC', '001-90010', '850000010'))
+			.replace(
+				'850000010\n',
+				() => '850000010\n             ^^^^^^^^^ Employer number 850000010 in the header; the cover says 85-0000001.\n',
+			)
+			.replace(
+				'001-90010\n',
+				() => '001-90010\n                  ^^^^^^^^^ File number 001-90010 in the header; the cover says 001-90001.\n',
+			),
+	));
+
+test('ways to write a name and a number are silent', () => {
+	check(headerRegistrantMismatch, sent(filer('LIGHTS HARBOR CORP /DE/', '1-90001')));
+	check(headerRegistrantMismatch, sent(filer('HARBOR LIGHTS INC', '001-90001', '')));
+	check(headerRegistrantMismatch, sent(filer('HL INC')));
+	check(headerRegistrantMismatch, sent(filer('HARBOR LIGHTS INC', '333-123456-01')));
+	check(headerRegistrantMismatch, sent(`${filer('CEDAR MILLS CORP')}\tFORMER CONFORMED NAME:\tHARBOR LIGHTS INC\n`));
+});
+
+test('one of several filers is enough', () =>
+	check(
+		headerRegistrantMismatch,
+		sent(filer('CEDAR MILLS CORP', '001-90777', '850000777') + filer('HARBOR LIGHTS INC')),
+	));
+
+test('a cover without numbers, and a report alone, are silent', () => {
+	check(headerRegistrantMismatch, sent(filer('HARBOR LIGHTS INC', '001-90010'), plainReport(twoItems)));
+	check(headerRegistrantMismatch, report);
+});

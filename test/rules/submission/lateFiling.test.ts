@@ -1,0 +1,62 @@
+import { test } from 'node:test';
+import { lateFiling } from '../../../server/src/rules/submission/lateFiling';
+import { check } from '../../fixture';
+import { header, tagged } from '../envelopes';
+import { plainReport } from '../reports';
+
+const agreement = 'Item 1.01 Entry into a Material Definitive Agreement\n\nThe company entered into a lease.';
+const signed = (items: string, date: string, event = 'March 12, 2026') =>
+	plainReport(items, { date: event }).replace(/\nDate: .*/, () => `\nDate: ${date}`);
+
+test('a signature after the due day is marked', () =>
+	check(
+		lateFiling,
+		signed(agreement, 'March 19, 2026').replace(
+			'Date: March 19, 2026\n',
+			() =>
+				'Date: March 19, 2026\n      ^^^^^^^^^^^^^^ March 19, 2026 is past March 18, 2026, when Item 1.01 was due.\n',
+		),
+	));
+
+test('the day of filing in the header goes before the signature', () => {
+	const sent = (filed: string) =>
+		header([], { filed }) + tagged('8-K', 1, 'report.txt', signed(agreement, 'March 13, 2026'));
+	check(lateFiling, sent('20260318'));
+	check(
+		lateFiling,
+		sent('20260319')
+			.replace(
+				'20260319\n',
+				() => '20260319\n                    ^^^^^^^^ March 19, 2026 is past March 18, 2026, when Item 1.01 was due.\n',
+			)
+			.replace('                    ^', '                   ^'),
+	);
+});
+
+test('weekends, holidays and days on which the SEC was closed do not count', () => {
+	check(lateFiling, signed(agreement, 'May 28, 2026', 'May 21, 2026'));
+	check(lateFiling, signed(agreement, 'January 10, 2025', 'January 3, 2025'));
+});
+
+test('items without a day, or with one of their own, are silent', () => {
+	for (const items of [
+		'Item 7.01 Regulation FD Disclosure\n\nA call was held.',
+		'Item 8.01 Other Events\n\nA plant opened.',
+		"Item 5.05 Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics\n\nAmended.",
+	]) {
+		check(lateFiling, signed(items, 'April 30, 2026'));
+	}
+});
+
+test('amendments and reports on the old form are silent', () => {
+	check(lateFiling, signed(agreement, 'April 30, 2026').replace('FORM 8-K', 'FORM 8-K/A'));
+	check(
+		lateFiling,
+		signed('Item 2. Acquisition or Disposition of Assets\n\nA plant.', 'April 30, 2003', 'March 12, 2003'),
+	);
+});
+
+test('a report without a day of signing or of the event is silent', () => {
+	check(lateFiling, signed(agreement, ''));
+	check(lateFiling, signed(agreement, 'April 30, 2026').replace('reported): March 12, 2026', 'reported):'));
+});

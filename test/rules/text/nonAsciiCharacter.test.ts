@@ -1,0 +1,38 @@
+import { test } from 'node:test';
+import { asciiExample } from '../../../server/src/reading/asciiDocument';
+import { nonAsciiCharacter } from '../../../server/src/rules/text/nonAsciiCharacter';
+import { check, fix } from '../../fixture';
+import { plainReport } from '../reports';
+
+test('every character is marked once, at its first place', () =>
+	check(
+		nonAsciiCharacter,
+		asciiExample(`The company’s plant and the city’s mill – both new.
+           ^ Character “’”, 2 times: EDGAR takes ASCII only in plain text.
+                                        ^ Character “–”: EDGAR takes ASCII only in plain text.`),
+	));
+
+test('all places take the ASCII form', () => {
+	fix(nonAsciiCharacter, asciiExample('The company’s and the city’s.'), asciiExample("The company's and the city's."));
+	fix(nonAsciiCharacter, asciiExample('A plant — new.'), asciiExample('A plant -- new.'));
+	fix(nonAsciiCharacter, asciiExample('Beacon™ lamps'), asciiExample('Beacon(TM) lamps'));
+	fix(nonAsciiCharacter, asciiExample('Item\u00a08'), asciiExample('Item 8'));
+	fix(nonAsciiCharacter, asciiExample('Café'), asciiExample('Cafe'));
+	fix(nonAsciiCharacter, asciiExample('The company\u0092s plant'), asciiExample("The company's plant"));
+});
+
+test('a character without a certain ASCII form is marked without a fix', () =>
+	check(
+		nonAsciiCharacter,
+		asciiExample(`A price of £12.
+           ^ Character “£”: EDGAR takes ASCII only in plain text.`),
+	));
+
+test('ASCII, HTML and a text that is no submission are silent', () => {
+	check(nonAsciiCharacter, asciiExample('A plant -- "new" -- [X] #1 & $12 {a} ~ ^2\t|'));
+	check(nonAsciiCharacter, plainReport('Item 8.01 Other Events\n\nThe company’s plant.'));
+	check(
+		nonAsciiCharacter,
+		'<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n<html><body><p>FORM 8-K</p><p>Item 8.01 Other Events</p><p>The company’s.</p></body></html>\n</TEXT>\n</DOCUMENT>\n',
+	);
+});

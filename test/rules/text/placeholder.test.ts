@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { placeholder } from '../../../server/src/rules/text/placeholder';
+import { check, problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
+const left = (text: string) => problems(placeholder, text).map(({ span }) => text.slice(span.start, span.end));
+
+test('a bullet in brackets is marked', () =>
+	check(
+		placeholder,
+		report(`On March [●], 2026, the company opened a plant.
+         ^^^ Placeholder “[●]” is still to be filled in.`),
+	));
+
+test('what stands for a word that is to come is marked, each place once', () => {
+	for (const [text, words] of [
+		['Sold for $[•] at a [● %] premium.', ['[•]', '[● %]']],
+		['Sold for $● in cash.', ['$●']],
+		['On [DATE], the company opened it.', ['[DATE]']],
+		['[Insert name of bank] lent it.', ['[Insert name of bank]']],
+		['The amount is [to be confirmed].', ['[to be confirmed]']],
+		['The amount is TBD.', ['TBD']],
+		['[NTD: check with counsel]', ['[NTD: check with counsel]']],
+		['[Note to Draft: update]', ['[Note to Draft: update]']],
+		['On March XX, 2026, it paid $XX million.', ['XX', '$XX']],
+		['See Exhibit 10.XX hereto.', ['10.XX']],
+		['On March __, 2026, a plant opened.', ['__']],
+		['A price of $____ per share.', ['____']],
+		['A price of [____] dollars.', ['[____]']],
+		['A price of $[   ] per share, on March [ ], 2026.', ['[   ]', '[ ]']],
+	] as const) {
+		assert.deepEqual(left(report(text)), words, text);
+	}
+});
+
+test('a note that the signature page follows is marked', () =>
+	check(
+		placeholder,
+		report(`A plant opened.
+
+[Signature page follows]
+^^^^^^^^^^^^^^^^^^^^^^^^ Note about the signature page: it belongs to the draft.`),
+	));
+
+test('in HTML the words of a reader count', () =>
+	assert.deepEqual(left(htmlReport('<p>Item 8.01 Other Events</p>\n<p>On March&nbsp;[<b>&#9679;</b>], 2026.</p>')), [
+		'[<b>&#9679;</b>]',
+	]));
+
+test('redactions, boxes, lists, numerals and words in brackets are silent', () => {
+	for (const text of [
+		'A price of [***] or [**] or [*] per unit.',
+		'• a first point\n● a second point',
+		'[X] Yes [ ] No',
+		'[ ] the first way\n[   ] the second way',
+		'One year [ ] Two years [ ] Abstain [ ]',
+		'Title XX of the Act, Article XXII, and Super Bowl XXX.',
+		'[sic] and [the company] said [emphasis added].',
+		'Fund XX and XXL shirts.',
+		'NTD 100 million (New Taiwan dollars).',
+		'____________________\nA plant opened.\n____________________',
+		'By: ____________  Jane Doe\nDate ____________, 2026',
+		'An account ending in XXX-XX-9999.',
+	]) {
+		assert.deepEqual(left(report(text)), [], text);
+	}
+});
+
+test('boxes of the cover are silent', () =>
+	check(
+		placeholder,
+		report('A plant opened.').replace(
+			'Item 8.01',
+			() =>
+				'[•] Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)\n[ ] Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17 CFR 240.14a-12)\n\nItem 8.01',
+		),
+	));
+
+test('a block that is still to be signed is the matter of other rules, a signed one is not', () => {
+	const unsigned = report('A plant opened.').replace(
+		/By: \/s\/[\s\S]*$/,
+		'By: __________\nName: [Name]\nTitle: [Title]\n',
+	);
+	assert.deepEqual(left(unsigned), []);
+	const signed = report('A plant opened.').replace('Chief Financial Officer', 'Title: [Title]');
+	assert.deepEqual(left(signed), ['[Title]']);
+});
+
+test('attached exhibits are silent', () =>
+	check(
+		placeholder,
+		plainReport('Item 8.01 Other Events\n\nA plant opened.', {
+			behind: `\n\nEXHIBIT 10.1\n\nFORM OF LEASE\n\n${'This lease is made on [DATE] with [●].\n'.repeat(8)}`,
+		}),
+	));

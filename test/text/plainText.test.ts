@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foldCharacters, maskPlainText } from '../../server/src/text/plainText';
+
+/** Checks what is left of `text`, blanks written as `·`; every character keeps its place. */
+function check(text: string, masked: string): void {
+	const found = maskPlainText(text);
+	assert.equal(found.replaceAll(' ', '·').replaceAll('\t', '→'), masked.replaceAll(' ', '·'));
+	assert.equal(found.length, text.length);
+}
+
+test('marks of emphasis are blanked, asterisks of footnotes stay', () => {
+	check('**Item 8.01** *Other* Events', '  Item 8.01    Other  Events');
+	check('99.1* Press release', '99.1* Press release');
+	check('* filed herewith', '* filed herewith');
+});
+
+test('marks of headings and quotations are blanked', () => {
+	check('## Item 8.01\n> text', '   Item 8.01\n  text');
+	check('Exhibit #1', 'Exhibit #1');
+});
+
+test('a link leaves its words', () => {
+	check('[Press release](ex99.htm)', ' Press release           ');
+	check('[ ] (17 CFR 230.425)', '[ ] (17 CFR 230.425)');
+});
+
+test('pipes of a table separate cells', () => check('| 99.1 | Press |', '→ 99.1 → Press →'));
+
+test('SGML tags are blanked, other words in angle brackets stay', () => {
+	check('<PAGE>\n<TABLE><CAPTION>A', '      \n                A');
+	check('a <name> b', 'a <name> b');
+});
+
+test('entities of no-break spaces and backslashes before marks are blanked', () => {
+	check('A&nbsp;&#160;B', 'A            B');
+	check('\\[ \\] C:\\dir', ' [  ] C:\\dir');
+});
+
+test('spaces and hyphens of every kind become plain ones', () => {
+	assert.equal(foldCharacters('a\u00a0b\u2003c\u200bd\ufeffe\u2011f\u00adg\0h'), 'a b c d e-f-g h');
+});
+
+for (const unit of ['*', '* ', '<', '<a ', '[', '[a](', '# ', '> ', '\\', '|', '&nbsp', '**a ']) {
+	test(`a long run of ${JSON.stringify(unit)} is masked at once`, () => {
+		const began = performance.now();
+		maskPlainText(unit.repeat(200_000 / unit.length));
+		assert.ok(performance.now() - began < 2000);
+	});
+}
