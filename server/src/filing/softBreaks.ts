@@ -156,7 +156,9 @@ const conformed = /\/s\/\s{0,3}/g;
 
 /** Where the printed name and the title begin after a typed signature: the name is there twice, in words of its own. */
 function printedAfter(text: string, from: number, to: number): readonly VisibleSpan[] {
-	const words = wordsIn(text, from, to, 12);
+	const line = /[^\n\r]*/y;
+	line.lastIndex = from;
+	const words = wordsIn(text, from, Math.min(to, from + (line.exec(text)?.[0].length ?? 0)), 12);
 	for (let first = 1; first < 5; first++) {
 		const name = words[first];
 		const again = words.findIndex(

@@ -1,6 +1,7 @@
 /** One signature with what is printed around it: registrant, date, signature line, name and title. */
 import { datesIn } from '../../text/dates';
 import { type Cell, isRule, type Line } from '../../text/lines';
+import { samePerson } from '../../text/personNames';
 import type { Piece } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { isPlaceholder, keysOf } from '../../text/words';
@@ -104,11 +105,14 @@ function readBlock(
 			const last = label === 'title' ? endOfTitle(entries, index) : entry;
 			return isBlank(value) ? undefined : piece({ start: entry.end - value.length, end: last.end });
 		}
-		// The value may stand in the cell or line behind its label.
-		const next = entries[index + 1];
+		// The value may stand in the cell or line behind its label; of labels below each other, as many further.
+		const next = entries[index + labelsFrom(entries, index)];
 		if (next && next.label === undefined && !conformed.test(next.text) && !isBlank(next.text)) {
 			used.add(next);
-			return piece({ start: next.start, end: (label === 'title' ? endOfTitle(entries, index + 1) : next).end });
+			return piece({
+				start: next.start,
+				end: (label === 'title' ? endOfTitle(entries, entries.indexOf(next)) : next).end,
+			});
 		}
 		return undefined;
 	};
@@ -125,7 +129,10 @@ function readBlock(
 	const behind = place < 0 ? entries.filter(plain) : entries.slice(place + 1).filter(plain);
 	// Words alone, with neither a line to sign on nor a title, may be a registrant that is being typed.
 	const unplaced = place < 0 && !title && !behind.some((entry) => isTitle(entry.text));
-	const printed = named ?? (unplaced ? undefined : printedName(behind, signature?.name, piece));
+	const printed =
+		named ??
+		(unplaced ? undefined : printedName(behind, signature?.name, piece)) ??
+		(signature && nameBesideTitle(visible, entries, signature));
 	const nameEntry = behind.find((entry) => printed && entry.text.includes(printed.text));
 	const titleRun = title ?? printedTitle(visible, behind, nameEntry, signature);
 	const head = (place < 0 ? [] : entries.slice(0, place)).filter(plain);
@@ -150,6 +157,39 @@ function readBlock(
 	};
 }
 
+/** How many empty labels stand below each other around the one at `index`: with it at the least one. */
+function labelsFrom(entries: readonly Entry[], index: number): number {
+	const isEmpty = (entry: Entry | undefined): boolean =>
+		(entry?.label === 'name' || entry?.label === 'title') && /[:;]\s{0,9}$/.test(entry.text);
+	let first = index;
+	let last = index;
+	while (isEmpty(entries[first - 1])) {
+		first -= 1;
+	}
+	while (isEmpty(entries[last + 1])) {
+		last += 1;
+	}
+	return last - first + 1;
+}
+
+/** The name that is printed with its title on the line of the signature, or after a `By:` below it. */
+function nameBesideTitle(
+	visible: VisibleText,
+	entries: readonly Entry[],
+	{ name, text, span }: NonNullable<SignatureBlock['signature']>,
+): Piece | undefined {
+	const at = text.indexOf(name);
+	if (at >= 0 && isTitle(text.slice(at + name.length))) {
+		const start = visible.offset(span.start) + at;
+		return visible.piece(start, start + name.length);
+	}
+	const repeated = entries.find(
+		(entry) => entry.label === 'by' && !conformed.test(entry.text) && samePerson(entry.text.replace(byLabel, ''), name),
+	);
+	const shown = repeated?.text.replace(byLabel, '') ?? '';
+	return repeated && looksLikeName(shown) ? visible.piece(repeated.end - shown.length, repeated.end) : undefined;
+}
+
 function readSignature(visible: VisibleText, entries: readonly Entry[], place: number): SignatureBlock['signature'] {
 	const entry = entries.slice(Math.max(place, 0)).find((each) => conformed.test(each.text));
 	const mark = entry && conformed.exec(entry.text);
@@ -167,8 +207,9 @@ function readSignature(visible: VisibleText, entries: readonly Entry[], place: n
 		const name = (whole?.text ?? (second ? `${rest} ${second.text}` : rest))
 			.replace(/[_\s]+/g, ' ')
 			.replace(/,?\s{0,2}(?:date|its|title|name)\s?:.*$/i, '')
+			.replace(/[\s/]+$/, '')
 			.trim();
-		return name === '' ? undefined : { ...written, name };
+		return name === '' ? undefined : { ...written, name: withoutTitle(name) };
 	}
 	const by = entries[place];
 	const typed = by?.text
@@ -180,6 +221,15 @@ function readSignature(visible: VisibleText, entries: readonly Entry[], place: n
 		? { ...visible.piece(by.end - by.text.replace(byLabel, '').length, by.end), name: typed }
 		: undefined;
 }
+
+/** `Dana Doe` of "Dana Doe, President"; a suffix such as `Jr.` is part of the name. */
+function withoutTitle(name: string): string {
+	const title = /,\s{0,3}(?=\p{L})/u.exec(name);
+	return title && isTitle(name.slice(title.index)) ? name.slice(0, title.index) : name;
+}
+
+/** A date whose month no calendar has: `Febuary 8, 2025`. */
+const likeDate = /^\p{L}{3,10}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}(?:19|20)\d\d$/u;
 
 const dateLabel = /^dated?\b\s{0,3}[:;]?\s{0,9}/i;
 
@@ -210,6 +260,10 @@ function readDate(visible: VisibleText, entries: readonly Entry[]): DatePiece | 
 			iso: split.iso,
 		};
 	}
+	const misspelt = labelled ? undefined : entries.find((entry) => likeDate.test(entry.text));
+	if (misspelt) {
+		return visible.piece(misspelt.start, misspelt.end);
+	}
 	const value = labelled && /^dated?\b\s{0,3}[:;]?\s{0,9}(?=[\p{L}\d])(.+)$/iu.exec(labelled.text)?.[1];
 	return labelled && value ? visible.piece(labelled.end - value.length, labelled.end) : undefined;
 }
@@ -221,18 +275,26 @@ function printedName(
 	piece: (cell: Cell) => Piece,
 ): Piece | undefined {
 	const keys = signer === undefined ? [] : keysOf(signer);
-	const same = behind.find((entry) => {
-		const words = keysOf(entry.text);
-		return keys.length > 0 && words.includes(keys.at(-1) ?? '') && words.includes(keys[0] ?? '');
-	});
+	const same =
+		behind.find((entry) => {
+			const words = keysOf(entry.text);
+			return keys.length > 0 && words.includes(keys.at(-1) ?? '') && words.includes(keys[0] ?? '');
+		}) ??
+		behind.find(({ text }) => signer !== undefined && looksLikeName(nameOf(text)) && samePerson(nameOf(text), signer));
 	if (same) {
-		const stop = /[,;]\s/.exec(same.text);
+		const stop = /\s?[,;/]\s?(?=\p{L})/u.exec(same.text);
 		const name =
 			stop && isTitle(same.text.slice(stop.index)) ? same.text.slice(0, stop.index) : sameName(same.text, keys.length);
 		return piece({ ...same, end: same.start + name.replace(/[,;\s]+$/, '').length });
 	}
-	const first = behind.find((entry) => looksLikeName(entry.text));
-	return first && piece(first);
+	const first = behind.find((entry) => looksLikeName(nameOf(entry.text)));
+	return first && piece({ ...first, end: first.start + nameOf(first.text).length });
+}
+
+/** The name in `text`, without the title that stands behind a comma or a slash: "Dana Doe, President". */
+function nameOf(text: string): string {
+	const title = /\s{0,2}[,;/]\s{0,3}(?=\p{L})/u.exec(text);
+	return title && isTitle(text.slice(title.index)) ? text.slice(0, title.index) : text;
 }
 
 /** The first `count` words of `text` where a title follows on the same line, else all of it. */
@@ -250,7 +312,7 @@ function printedTitle(
 	name: Entry | undefined,
 	signature: SignatureBlock['signature'],
 ): Piece | undefined {
-	const own = name && /^[^,]{3,50},\s{0,4}(.+)$/.exec(name.text)?.[1];
+	const own = name && /^[^,/]{3,50}[,/]\s{0,4}(.+)$/.exec(name.text)?.[1];
 	if (name && own && isTitle(own)) {
 		return visible.piece(name.end - own.length, endOfTitle(behind, behind.indexOf(name)).end);
 	}

@@ -10,7 +10,7 @@ export const byLabel = /^(?:by|per|signed|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s
 const anyByLabel = /\b(?:by|per|signed|signature)/i;
 /** Words that titles are made of. */
 export const titleWords =
-	/\b(?:president|officer|director|secretary|treasurer|counsel|controller|comptroller|senior|deputy|interim|chair(?:man|woman|person)?|manager|partner|attorney(?:-in-fact)?|trustee|vice|chief|principal|authori[sz]ed|assistant|executive|cfo|ceo|coo|cao|evp|svp|member|agent|signatory|representative|administrator|head\s+of|finance|accounting|general)\b/i;
+	/\b(?:president|officer|director|secretary|treasurer|counsel|controller|comptroller|senior|deputy|interim|chair(?:man|woman|person)?|manager|partner|attorney(?:-in-fact)?|trustee|vice|chief|principal|authori[sz]ed|assistant|executive|cfo|ceo|coo|cao|evp|svp|member|agent|signatory|representative|administrator|head\s+of|finance|accounting|general|receiver|liquidator|custodian|conservator|sponsor|depositor|servicer|owner|founder|proprietor|delegate|proxy)\b/i;
 
 /** The footnote of the form: "*Print name and title of the signing officer under his signature." */
 export const footnote = /^\*?\s{0,3}print\s{1,3}(?:the\s{1,3})?name\s{1,3}and\s{1,3}title/i;
@@ -20,7 +20,8 @@ export const isSignatureLine = (line: Line): boolean =>
 	conformed.test(line.text) || (anyByLabel.test(line.text) && cellsOf(line).some((cell) => byLabel.test(cell.text)));
 
 /** Words that are of titles also in what ends like the name of a company. */
-const officeWords = /\b(?:president|officer|director|secretary|treasurer|counsel|controller|attorney)\b/i;
+const officeWords =
+	/\b(?:president|officer|director|secretary|treasurer|counsel|controller|attorney|receiver|liquidator|custodian)\b/i;
 
 /** Whether words are a title such as "Executive Vice President and Chief Financial Officer". */
 export const isTitle = (words: string): boolean =>
@@ -93,7 +94,7 @@ function isActingEntity(entries: readonly Entry[], index: number): boolean {
 	// The name stands behind the label or in the next cell, and may go on behind a comma.
 	let words = entry.text.replace(byLabel, '').trim();
 	for (const next of entries.slice(index + 1, index + 3)) {
-		if ((words === '' || words.endsWith(',')) && next.label === undefined) {
+		if (/(?:^|,|\bits)$/i.test(words) && next.label === undefined) {
 			words = `${words} ${next.text}`.trim();
 		}
 	}

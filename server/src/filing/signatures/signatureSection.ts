@@ -1,9 +1,9 @@
 /** Where the signatures begin and end. What stands in a block is read by `signatureBlock.ts`. */
 import { datesIn } from '../../text/dates';
 import { isPageNumber, isRule, type Line, lineIndexAt } from '../../text/lines';
-import type { Piece } from '../../text/span';
+import type { Piece, VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
-import type { SignatureSection } from '../filing';
+import type { DatePiece, SignatureSection } from '../filing';
 import { readBlocks } from './readBlocks';
 import { footnote, isSignatureLine, isTitle, looksLikeName } from './signatureCells';
 
@@ -188,17 +188,25 @@ export function readSignatures(
 	const after = found.legend?.end ?? found.heading?.end ?? found.start;
 	const legend: Piece | undefined = found.legend && visible.piece(found.legend.start, found.legend.end);
 	const last = Math.max(own.at(-1)?.end ?? after, after);
+	const blocks = readBlocks(
+		visible,
+		own.filter((line) => line.end > after && line !== found.heading),
+		after,
+		registrants,
+	);
+	const date = found.legend && dateWithin(visible, found.legend);
 	return {
 		span: visible.span(found.start, last),
-		blocks: readBlocks(
-			visible,
-			own.filter((line) => line.end > after && line !== found.heading),
-			after,
-			registrants,
-		),
+		blocks: date ? blocks.map((block) => (block.date ? block : { ...block, date })) : blocks,
 		...(found.heading ? { heading: headingSpan(visible, found.heading) } : {}),
 		...(legend ? { legend } : {}),
 	};
+}
+
+/** The date with which a legend ends: "… thereunto duly authorized, on this 8th day of May, 2026." */
+function dateWithin(visible: VisibleText, legend: VisibleSpan): DatePiece | undefined {
+	const found = datesIn(visible.text, legend.start, legend.end).at(-1);
+	return found && { ...visible.piece(found.start, found.end), ...(found.iso === undefined ? {} : { iso: found.iso }) };
 }
 
 function headingSpan(visible: VisibleText, line: Line): Piece['span'] {
