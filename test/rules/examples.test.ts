@@ -14,7 +14,7 @@ for (const rule of rules) {
 	test(`the messages of ${rule.id} are short sentences`, () => {
 		for (const { message } of problems(rule, rule.example.bad)) {
 			assert.ok(message.length <= 100, message);
-			assert.match(message, /^[\p{Lu}“(].*\.$/u);
+			assert.match(message, /^[\p{Lu}“(].*\.$/u, `a message is no sentence: “${message}”`);
 		}
 	});
 }
