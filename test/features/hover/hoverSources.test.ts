@@ -136,7 +136,7 @@ test('the date of report, a box and the number of an amendment cite their rules 
 test('a tagged value of the cover cites the rule of its tag as well', () => {
 	const tagged = `<html><body><p>FORM 8-K</p><p>CURRENT REPORT</p>
 <p>Date of Report (Date of earliest event reported): <ix:nonNumeric contextRef="c" name="dei:DocumentPeriodEndDate">March 2, 2026</ix:nonNumeric></p>
-<p>Item 8.01 Other Events</p><p>A plant was opened.</p></body></html>`;
+<p>Item 8.01 Other Events</p><p>The shares trade as <ix:nonNumeric contextRef="c" name="dei:TradingSymbol">LNDN</ix:nonNumeric>.</p></body></html>`;
 	cites(
 		at(tagged, 'March 2, 2026'),
 		form('cover page'),
@@ -144,6 +144,7 @@ test('a tagged value of the cover cites the rule of its tag as well', () => {
 		cfr('232.13', '(a)'),
 		'EDGAR validation of dei facts',
 	);
+	cites(at(tagged, 'LNDN'), 'Form 8-K, cover page, after Release 33-10618', 'EDGAR validation of dei facts');
 });
 
 test('a signature section cites the form, and a signature Regulation S-T', () => {
