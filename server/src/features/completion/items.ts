@@ -11,7 +11,7 @@ import {
 } from '../../knowledge';
 import { missingExhibits } from '../../reading/exhibits/missing';
 import { itemAbove } from '../../reading/items/itemAbove';
-import { headingLike } from '../../rules/exhibits/exhibitsItemMissing';
+import { headingLike } from '../../writing/itemHeading';
 import { naming, paragraphsAt } from '../../writing/paragraphsAt';
 import { inLetterCaseOf } from '../../writing/words';
 import { itemTitle, paragraphsOf } from '../hover/explainItem';

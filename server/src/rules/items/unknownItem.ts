@@ -1,5 +1,6 @@
-import { eraOfNumber, type ItemFact, items, itemsByNumber } from '../../knowledge';
+import { eraOfNumber, type ItemFact, items } from '../../knowledge';
 import { ownerOf } from '../../reading/items/captions';
+import { isOfTheForm } from '../../reading/items/numbering';
 import type { Fix } from '../../writing/edit';
 import { replace } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -59,11 +60,6 @@ The company opened a second plant.
 		}
 	},
 };
-
-/** Whether a number is one of the form's, today or before 2004. */
-export function isOfTheForm(number: string): boolean {
-	return itemsByNumber(number).some((fact) => fact.inForm);
-}
 
 /** The item of the same section whose number is the next; `undefined` where the form has no such section. */
 function nearest(number: string): ItemFact | undefined {
