@@ -60,16 +60,6 @@ export function coverProposals(line: Line): readonly Proposal[] {
 	return proposals;
 }
 
-/** Where the last part of the cover ends that the form prints on it; its start where there is none. */
-export function endOfCover({ cover, span }: Filing): number {
-	if (cover === undefined) {
-		return span.start;
-	}
-	const { checkBoxes, legends, emergingGrowthCompany, extendedTransition, securitiesRegistered } = cover;
-	const parts = [...checkBoxes, ...legends, emergingGrowthCompany, extendedTransition, securitiesRegistered];
-	return parts.reduce((end, part) => Math.max(end, part?.span.end ?? 0), cover.span.start);
-}
-
 function proposal(id: CoverLegendId, label: string, write: () => string, found: readonly string[] = []): Proposal {
 	return {
 		label,
