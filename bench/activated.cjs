@@ -1,5 +1,5 @@
 // Run by VS Code in its extension host: opens a filing once VS Code has come to rest, which activates the extension,
-// and then shows the figures that VS Code has of its extensions. The page reads them there, for extensions are not told.
+// and then shows the figures that VS Code has of its extensions. They are read from the page, since extensions cannot ask for them.
 const { extensions, Uri, commands, workspace } = require('vscode');
 
 exports.run = async () => {

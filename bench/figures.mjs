@@ -53,7 +53,7 @@ export const megabytes = (bytes) => `${digits(bytes / 1e6)} MB`;
 /** Median, p95 and the largest of some times. */
 export const spread = ({ median, p95, max }) => `${digits(median)} / ${digits(p95)} / ${ms(max)}`;
 
-/** A figure with a mark that tells whether its goal is reached. The goal stands in the head of the column. */
+/** A figure with a mark that shows whether its goal is reached. The goal stands in the head of the column. */
 export const marked = (isReached, figure) => `${figure} ${isReached ? '✔' : '✘'}`;
 export const atMost = (value, goal, write = ms) => marked(value <= goal, write(value));
 export const atLeast = (value, goal, write = times) => marked(value >= goal, write(value));

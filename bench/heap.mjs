@@ -1,4 +1,4 @@
-// Loaded into a server that is measured: tells its memory to who asks over the channel to the parent process.
+// Loaded into a server that is measured: sends its memory to the parent process when that asks for it.
 // The server itself speaks over stdio and knows nothing of it.
 process.on('message', () => {
 	const { rss } = process.memoryUsage();

@@ -55,7 +55,7 @@ async function opened(name, text, goal, most) {
 	];
 }
 
-/** Where the heading of the first item begins, as the outline tells it. */
+/** Where the heading of the first item begins, as the outline has it. */
 function itemPosition(symbols) {
 	const all = symbols.flatMap((symbol) => [symbol, ...(symbol.children ?? [])]);
 	return all.find(({ name }) => name.startsWith('Item ')).selectionRange.start;

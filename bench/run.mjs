@@ -17,7 +17,7 @@ const parts = {
 		const { opening } = await import('./opening.mjs');
 		show(
 			'Opening, and asking while the text is checked',
-			'The first outline is that of a server just started. Hovers and completions are sent behind the request for the',
+			'The first outline is that of a server just started. Hovers and completions are sent after the request for the',
 			'findings, one after the other, until these are there.',
 			await opening(),
 		);

@@ -17,7 +17,7 @@ export async function starting() {
 		[
 			['process start to answered `initialize`', atMost(await handshake(), 120), ms(120)],
 			[
-				'`activate` as VS Code tells it, loading the code included',
+				'`activate` as VS Code measures it, loading the code included',
 				typeof activated === 'string' ? activated : atMost(summary(activated).median, 50),
 				ms(50),
 			],
@@ -76,10 +76,10 @@ async function activation() {
 		];
 		await page.goto(server.page(join(root, 'samples'), payload));
 		const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'form8k.form8k' });
-		const told = await row.locator('.activation-time').textContent({ timeout: 60_000 });
-		const [time] = /\d+(?=ms)/.exec(told) ?? [];
+		const shown = await row.locator('.activation-time').textContent({ timeout: 60_000 });
+		const [time] = /\d+(?=ms)/.exec(shown) ?? [];
 		if (time === undefined) {
-			throw new Error(`VS Code tells no time of activation: ${told}`);
+			throw new Error(`VS Code shows no time of activation: ${shown}`);
 		}
 		return Number(time);
 	} finally {

@@ -86,8 +86,8 @@ const textsIn = (folder) =>
 	readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 
 /**
- * The texts by their kinds. Whether they are filings, and whether plain text or Markdown, is told of each kind. Where
- * there is no corpus, they are the samples of the project.
+ * The texts by their kinds; each kind says whether they are filings (`isFiling`), and whether plain text or Markdown
+ * (`isPlain`). Where there is no corpus, they are the samples of the project.
  */
 export function corpus() {
 	const samples = textsIn(join(root, 'samples')).filter(({ name }) => name !== 'README.md');

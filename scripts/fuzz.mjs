@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { commandLine, install, misused, root, script } from './setup.mjs';
 
 const usage = `npm run fuzz -- [--minutes 10] [--seed 42]
-npm run fuzz -- --seed 42 --campaign 3 --path 7:1   sees a finding again, as its report tells`;
+npm run fuzz -- --seed 42 --campaign 3 --path 7:1   sees a finding again, as its report says`;
 const { values } = commandLine(usage, {
 	minutes: { type: 'string', default: '1' },
 	seed: { type: 'string', default: String(Date.now() % 1_000_000) },
@@ -31,12 +31,12 @@ const args = Object.entries({ ...values, out }).flatMap(([name, value]) =>
 const child = fork(join(root, 'out', 'test', 'fuzz', 'run.js'), args, { cwd: root });
 let state = { tried: 0, campaign: '', seed: values.seed };
 let heard = Date.now();
-let told = Date.now();
+let reported = Date.now();
 child.on('message', (message) => {
 	state = { ...state, ...message };
 	heard = Date.now();
-	if (heard - told > 15_000) {
-		told = heard;
+	if (heard - reported > 15_000) {
+		reported = heard;
 		console.log(`${state.tried} texts so far: ${state.campaign}`);
 	}
 });

@@ -61,8 +61,10 @@ test('every rule has an id of its own, in words joined by hyphens', () => {
 
 test('every rule is explained in whole sentences', () => {
 	for (const { id, summary, why } of documented) {
-		assert.match(summary, /^[A-Z0-9“"/].*[.)]$/, id);
-		assert.match(why, /^[A-Z0-9“"/][\s\S]*[.)]$/, id);
+		for (const text of [summary, why]) {
+			assert.match(text, /^[A-Z0-9“"/][\s\S]*[.)]$/, `${id} has no sentence, but “${text}”`);
+		}
+		assert.ok(!summary.includes('\n'), `the summary of ${id} has more than one line`);
 	}
 });
 

@@ -1,6 +1,14 @@
 /**
- * Filings with marks in them: `<|>` is the cursor, and a line of spaces and `^` under a line marks a span and carries
- * the message. Neither occurs in a real filing.
+ * Filings with marks in them. None of the marks occurs in a real filing.
+ *
+ *     Item 8.01 Other<|> Event       `<|>` is the cursor.
+ *               ^^^^^^^^^^^ Message.   Carets mark a span of the line above and carry the message.
+ *     Item 9.02 Financial
+ *               ^^^^^^^^^ Message.     A span over several lines is marked in its first line,
+ *     Statements
+ *     ^^^^^^^^^^ …                     and in its last one up to its end.
+ *     On March 2 it closed.
+ *        ~~~~~~~ Words.                A related span. They are compared where the fixture marks any.
  */
 import assert from 'node:assert/strict';
 import type { Filing } from '../server/src/filing/filing';
@@ -29,8 +37,14 @@ export function filingOf(text: string): Filing {
 
 /** Asserts that `rule` finds in `fixture` what the lines of carets mark, and nothing else. */
 export function check(rule: Rule, fixture: string): void {
-	const text = withoutCarets(unframed(fixture));
-	assert.equal(withCarets(text, problems(rule, text)), unframed(fixture));
+	const marked = unframed(fixture);
+	const text = withoutMarks(marked);
+	const withRelated = marked.split('\n').some((line) => /^ *~+ /.test(line));
+	const marks = problems(rule, text).flatMap(({ span, message, related = [] }): readonly Mark[] => [
+		{ span, message },
+		...(withRelated ? related.map((each) => ({ ...each, sign: '~' as const })) : []),
+	]);
+	assert.equal(withMarks(text, marks), marked);
 }
 
 /**
@@ -38,7 +52,7 @@ export function check(rule: Rule, fixture: string): void {
  * and asserts that the finding is gone.
  */
 export function fix(rule: Rule, before: string, after: string, title?: string): void {
-	const text = withoutCarets(unframed(before));
+	const text = withoutMarks(unframed(before));
 	const found = problems(rule, text);
 	const fixes = found.flatMap((problem) => problem.fixes ?? []);
 	const chosen = title === undefined ? fixes[0] : fixes.find((candidate) => candidate.title === title);
@@ -60,23 +74,37 @@ export function apply(text: string, { edits }: Pick<Fix, 'edits'>): string {
 	return result + text.slice(at);
 }
 
-/** What `rule` finds in `text`. */
-export function problems(rule: Rule, text: string): readonly Problem[] {
-	return [...rule.check(filingOf(text), today)];
+/** What `rule` finds in a text, or in a filing that was read already. */
+export function problems(rule: Rule, of: string | Filing): readonly Problem[] {
+	return [...rule.check(typeof of === 'string' ? filingOf(of) : of, today)];
 }
 
-/** `text` with a line of carets and the message under every span; a span of several lines is marked in its first. */
-export function withCarets(text: string, marks: readonly { readonly span: Span; readonly message: string }[]): string {
-	const lines = text.split('\n');
+/** A span that is marked in a text. */
+export interface Mark {
+	readonly span: Span;
+	readonly message: string;
+	/** What the span is underlined with; `^` where it is absent. */
+	readonly sign?: '^' | '~';
+}
+
+/** `text` with a line of carets and the message under every span, and one more under the last line of those over several. */
+export function withMarks(text: string, marks: readonly Mark[]): string {
 	let start = 0;
 	const marked: string[] = [];
-	for (const line of lines) {
+	for (const line of text.split('\n')) {
 		const end = start + line.length;
+		const underline = (from: number, to: number, { sign = '^' }: Mark, words: string) =>
+			marked.push(`${' '.repeat(from - start)}${sign.repeat(Math.max(1, to - from))} ${words}`);
 		marked.push(line);
-		for (const { span, message } of marks) {
-			if (span.start >= start && span.start <= end) {
-				const carets = '^'.repeat(Math.max(1, Math.min(span.end, end) - span.start));
-				marked.push(`${' '.repeat(span.start - start)}${carets} ${message}`);
+		for (const mark of marks) {
+			const { span, message } = mark;
+			if (start <= span.start && span.start <= end) {
+				underline(span.start, Math.min(span.end, end), mark, message);
+			} else if (span.start < start && start === span.end) {
+				underline(start, start, mark, '… to the line end before');
+			} else if (span.start < start && start < span.end && span.end <= end) {
+				const indent = line.length - line.trimStart().length;
+				underline(Math.min(start + indent, span.end - 1), span.end, mark, '…');
 			}
 		}
 		start = end + 1;
@@ -89,9 +117,9 @@ function unframed(fixture: string): string {
 	return fixture.startsWith('\n') ? fixture.slice(1) : fixture;
 }
 
-function withoutCarets(fixture: string): string {
+function withoutMarks(fixture: string): string {
 	return fixture
 		.split('\n')
-		.filter((line) => !/^ *\^+ /.test(line))
+		.filter((line) => !/^ *(?:\^+|~+) /.test(line))
 		.join('\n');
 }

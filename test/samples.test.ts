@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { parseFiling } from '../server/src/filing/parseFiling';
 import { rules } from '../server/src/rules';
 import { sample, sampleNames } from './files';
-import { problems } from './fixture';
+import { filingOf, problems } from './fixture';
 
 const faulty = sampleNames.filter((name) => name.startsWith('faulty-'));
 const clean = sampleNames.filter((name) => !name.startsWith('faulty-'));
@@ -13,8 +13,10 @@ const stages = ['draft', 'final'] as const;
 
 /** The ids of the rules that are on in `stage` and speak of a sample, in the order of the rules. */
 function shown(name: string, stage: (typeof stages)[number]): readonly string[] {
-	const text = sample(name);
-	return rules.filter((rule) => rule.severity[stage] !== 'off' && problems(rule, text).length > 0).map(({ id }) => id);
+	const filing = filingOf(sample(name));
+	return rules
+		.filter((rule) => rule.severity[stage] !== 'off' && problems(rule, filing).length > 0)
+		.map(({ id }) => id);
 }
 
 /** The ids of the rules that speak of a sample in any stage, in alphabetical order. */

@@ -4,7 +4,7 @@ import type { Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../../server/src/filing/filing';
 import type { Span } from '../../server/src/text/span';
-import { cursor, filingOf, withCarets } from '../fixture';
+import { cursor, filingOf, withMarks } from '../fixture';
 
 /** A merger of invented companies, as a draft in plain text, with `item` as the text of Item 1.01. */
 export function draft(item: string): string {
@@ -65,7 +65,7 @@ export function marked(
 		assert.ok(span.start < span.end, 'a mark is empty');
 		return { span, message: words };
 	});
-	const lines = withCarets(document.getText(), spans).split('\n');
+	const lines = withMarks(document.getText(), spans).split('\n');
 	const shown = lines.filter((line, i) => isCarets(line) || isCarets(lines[i + 1] ?? ''));
 	return shown.map((line) => line.trimEnd()).join('\n');
 }

@@ -89,20 +89,3 @@ test('a term in the heading of an item is part of the heading', () => {
 		'Events | definedTerm.definition',
 	]);
 });
-
-test('a megabyte of terms is colored in no time, also where each has a name of its own', () => {
-	for (const names of [40, 8000]) {
-		const sentences = Array.from({ length: 8000 }, (_, i) => {
-			const others = `Series ${(i * 7) % names} Agreement`;
-			return `The agreement no. ${i} (the "Series ${i % names} Agreement") is like the ${others} in every respect that counts.`;
-		});
-		const text = report.replace('Item 9.01', `${sentences.join('\n')}\n\nItem 9.01`);
-		const document = TextDocument.create('file:///report.txt', 'form8k', 1, text);
-		const filing = filingOf(text);
-		const start = performance.now();
-		const { data } = semanticTokens(document, filing);
-		const milliseconds = performance.now() - start;
-		assert.ok(data.length / 5 > 16_000);
-		assert.ok(milliseconds < 1500, `${milliseconds} ms`);
-	}
-});

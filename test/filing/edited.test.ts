@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, mock, test } from 'node:test';
+import { Parser } from 'htmlparser2';
 import type { Filing } from '../../server/src/filing/filing';
 import { parseFiling } from '../../server/src/filing/parseFiling';
+import type { Source } from '../../server/src/text/source';
 import { sample } from '../files';
+import { filingOf } from '../fixture';
 
 const html = sample('clean-html.htm');
 const submission = sample('clean-submission.txt');
@@ -10,7 +13,7 @@ const submission = sample('clean-submission.txt');
 /** A report that is long enough for a reading to begin in its middle. */
 const paragraph =
 	'<p>The company opened its <b>second</b> plant&nbsp;in Ohio.</p>\n<table><tr><td>1</td><td>2</td></tr></table>\n';
-const longHtml = html.replace('</body>', `${paragraph.repeat(300)}</body>`);
+const longHtml = html.replace('</body>', `${paragraph.repeat(160)}</body>`);
 const longSubmission = submission.replace('<TEXT>', `<TEXT>\n${paragraph.repeat(100)}`);
 
 /** What a reader of the filing can tell, the places of the visible text in the source among it. */
@@ -20,7 +23,11 @@ function shownOf(filing: Filing | undefined) {
 	}
 	const { visible, ...parts } = filing;
 	const { text, blocks, links, facts } = visible;
-	const places = Array.from({ length: text.length }, (_, at) => visible.span(at, at + 1));
+	const places = new Int32Array(2 * text.length);
+	for (let at = 0; at < text.length; at++) {
+		const { start, end } = visible.span(at, at + 1);
+		places.set([start, end], 2 * at);
+	}
 	return { parts, text, blocks, links, facts, places };
 }
 
@@ -47,7 +54,7 @@ for (const [name, text] of Object.entries({ html: longHtml, submission: longSubm
 	describe(`a ${name} that is edited reads as if it were new`, () => {
 		for (const put of typed) {
 			test(`when ${JSON.stringify(put)} is put in`, () => {
-				const places = Array.from({ length: 7 }, (_, i) => Math.floor(((i + 0.4) * text.length) / 7));
+				const places = Array.from({ length: 5 }, (_, i) => Math.floor(((i + 0.4) * text.length) / 5));
 				assertSame(
 					text,
 					places.flatMap((at) => [
@@ -83,4 +90,64 @@ test('documents that come, go and change places in a submission are read', () =>
 		{ at: 0, remove: 0, put: 'CONFORMED SUBMISSION TYPE: 8-K\n' },
 		{ at: first, remove: 2000, put: '' },
 	]);
+});
+
+/** `text` with `put` at `at`, read from what was read before, and the filing before; `source` stands for the new text. */
+function typedAt(text: string, at: number, put: string, source: (text: string) => Source = (next) => next) {
+	const before = filingOf(text);
+	const next = text.slice(0, at) + put + text.slice(at);
+	const read = () => parseFiling(source(next), { before, start: at, end: at, shift: put.length });
+	return { before, next, read };
+}
+
+/** How many characters the parser of HTML is given while `work` goes on. */
+function parsedDuring(work: () => void): number {
+	const write = mock.method(Parser.prototype, 'write');
+	work();
+	const parsed = write.mock.calls.reduce((sum, call) => sum + (call.arguments[0]?.length ?? 0), 0);
+	write.mock.restore();
+	return parsed;
+}
+
+test('an edit has only the HTML around it parsed again', () => {
+	const at = longHtml.length >> 1;
+	const { next, read } = typedAt(longHtml, at, 'x');
+	assert.ok(parsedDuring(() => parseFiling(next)) >= next.length);
+	const parsed = parsedDuring(read);
+	assert.ok(parsed > 0 && parsed < next.length / 2, `${parsed} of ${next.length} characters`);
+});
+
+test('an edit after the cover keeps the cover that was read', () => {
+	const { before, read } = typedAt(longHtml, longHtml.indexOf('second</b>'), 'x');
+	assert.ok(before.cover);
+	assert.equal(read()?.cover, before.cover);
+});
+
+test('an edit of an exhibit has neither the report nor the other exhibits of a submission read again', () => {
+	const exhibits = [1, 2, 3, 4].map(
+		(n) => `<DOCUMENT>\n<TYPE>EX-99.${n}\n<TEXT>\n${'Words of it.\n'.repeat(2000)}</TEXT>\n</DOCUMENT>\n`,
+	);
+	const end = submission.lastIndexOf('</DOCUMENT>') + '</DOCUMENT>\n'.length;
+	const text = submission.slice(0, end) + exhibits.join('') + submission.slice(end);
+	let asked = 0;
+	const counted = (work: () => Filing | undefined) => {
+		asked = 0;
+		return { filing: work(), asked };
+	};
+	const counting = (next: string): Source => ({
+		length: next.length,
+		charAt: (offset) => next.charAt(offset),
+		slice(start, end) {
+			const part = next.slice(start, end);
+			asked += part.length;
+			return part;
+		},
+	});
+	const { before, next, read } = typedAt(text, text.lastIndexOf('Words'), 'More. ', counting);
+	const after = counted(read);
+	assert.ok(before.items.length > 0);
+	assert.equal(after.filing?.items, before.items);
+	assert.equal(after.filing?.visible, before.visible);
+	const anew = counted(() => parseFiling(counting(next)));
+	assert.ok(after.asked < anew.asked / 2, `${after.asked} of ${anew.asked} characters`);
 });

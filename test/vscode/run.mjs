@@ -58,7 +58,7 @@ async function runSuite(context, url) {
 	await page.goto(url);
 	const trouble = await ended;
 	if (!counts) {
-		console.log(`The suite did not run: ${trouble ?? 'it told no result'}.`);
+		console.log(`The suite did not run: ${trouble ?? 'it gave no result'}.`);
 		return { passed: 0, failed: 1 };
 	}
 	// A suite that ran nothing, or a host that died after it, has not passed.

@@ -3,7 +3,8 @@ import type { CompletionContext, CompletionItem, CompletionList, Position } from
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
 import { itemByNumber } from '../knowledge';
-import { coverProposals, endOfCover, wholeCover } from './completion/cover';
+import { endOfCover } from '../reading/cover/endOfCover';
+import { coverProposals, wholeCover } from './completion/cover';
 import { envelopeOffer, type Offer } from './completion/envelope';
 import { mentionProposals, mentionTarget, rowProposals } from './completion/exhibits';
 import { itemProposals, partProposals } from './completion/items';

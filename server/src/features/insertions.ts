@@ -12,12 +12,12 @@ import {
 	placeholderFor,
 } from '../knowledge';
 import { exhibitsItem, isListed } from '../reading/exhibits/lists';
-import { headingLike } from '../rules/exhibits/exhibitsItemMissing';
-import { signatureBlock } from '../rules/signatures/signatureMissing';
 import type { Edit } from '../writing/edit';
 import { newRow } from '../writing/exhibitRow';
+import { headingLike } from '../writing/itemHeading';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../writing/paragraphs';
 import { newProseRow } from '../writing/proseRow';
+import { insertSignatureSection } from '../writing/signatureSection';
 import { toggleBox } from './insertionsBoxes';
 import { rangeOf } from './ranges';
 
@@ -156,7 +156,7 @@ function insertSignatures(filing: Filing, today: string): Inserted {
 		return { refused: 'The report has its signatures already.' };
 	}
 	const end = filing.items.at(-1)?.span.end ?? filing.cover?.span.end ?? filing.span.end;
-	return { edits: signatureBlock(filing, end, today).edits };
+	return { edits: [insertSignatureSection(filing, end, today)] };
 }
 
 /** The first placeholder of what was written, else all of it. */

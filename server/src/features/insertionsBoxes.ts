@@ -2,7 +2,7 @@
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckBox, Filing } from '../filing/filing';
-import { setBox } from '../rules/cover/transitionPeriodBox';
+import { setBox } from '../writing/checkBoxes';
 import { escapeText, insert } from '../writing/words';
 import type { Inserted } from './insertions';
 import { rangeOf } from './ranges';

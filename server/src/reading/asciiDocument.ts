@@ -33,21 +33,3 @@ export function sourceLines(source: Source, { start, end }: Span): readonly Sour
 
 /** Whether a line has columns: a wide gap between words, or tabs. */
 export const hasColumns = (text: string): boolean => /\S(?: {3,}|\t)[ \t]*\S/.test(text);
-
-/** A submission whose report is plain text, as an example. */
-export function asciiExample(text: string): string {
-	return `<DOCUMENT>
-<TYPE>8-K
-<SEQUENCE>1
-<TEXT>
-FORM 8-K
-
-CURRENT REPORT
-
-Item 8.01 Other Events
-
-${text}
-</TEXT>
-</DOCUMENT>
-`;
-}

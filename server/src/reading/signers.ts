@@ -45,18 +45,3 @@ export function signingDates({ cover }: Filing, today: string): readonly string[
 	}
 	return report > today ? [report] : [today, report];
 }
-
-/** A report that ends with `block`, as an example of a signature rule. */
-export function signedReport(block: string, act = 'Securities Exchange Act of 1934'): string {
-	return `Item 8.01 Other Events
-
-The company opened a second plant.
-
-SIGNATURES
-
-Pursuant to the requirements of the ${act}, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
-
-Alder Creek Instruments, Inc.
-
-${block}`;
-}

@@ -1,19 +1,13 @@
-/** Parses HTML into what its reader sees, from any of the places that an earlier parse has taken down. */
-import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+/** Parses HTML into what its reader sees, from any of the checkpoints that an earlier parse has taken down. */
+import { decodeHTML } from 'entities/decode';
 import { Parser } from 'htmlparser2';
-import { entityAt } from './entities';
-import { foldCharacters } from './plainText';
-import type { Block, Fact, Link } from './visibleText';
+import { type Checkpoint, CheckpointTrail, type OpenBlock } from './checkpoints';
+import { type Attributes, type ElementKind, factNameOf, hrefOf, isHidden, kindOf } from './htmlElements';
+import type { Block, Fact, Link } from './markup';
+import { Break, type Runs, ShownText } from './shownText';
 
-/** A stretch of visible text, and per run of it where it stands in the source. */
-export interface HtmlRun {
-	readonly text: string;
-	/** Offsets in the visible text at which runs start, ascending. */
-	readonly starts: readonly number[];
-	/** Source offset of each run. */
-	readonly sources: readonly number[];
-	/** Source length of each run; a run that shows as many characters is verbatim. */
-	readonly lengths: readonly number[];
+/** A visible text, all of a document's or a part of it, with what HTML adds to its words. */
+export interface HtmlRuns extends Runs {
 	readonly blocks: readonly Block[];
 	readonly links: readonly Link[];
 	readonly facts: readonly Fact[];
@@ -22,77 +16,10 @@ export interface HtmlRun {
 }
 
 /** What `parseHtml` gives: elements in the order in which they end. */
-export interface ParsedHtml extends HtmlRun {
+export interface ParsedHtml extends HtmlRuns {
 	/** The index of the checkpoint at which the parse met what is known; `undefined` where it went to the end. */
 	readonly met: number | undefined;
 }
-
-/** An opening tag with nothing open around it but blocks: there a parse may begin, or stop. */
-export interface Checkpoint {
-	/** Offset of the tag in the source. */
-	readonly source: number;
-	/** How many visible characters stand before it. */
-	readonly length: number;
-	/** How many runs they have. */
-	readonly runs: number;
-	/** The break before the next words. */
-	readonly pending: Break;
-	/** The open elements, the outermost first. */
-	readonly open: readonly OpenBlock[];
-}
-
-/** An open element, its offsets in the source. */
-export interface OpenBlock {
-	readonly name: string;
-	readonly start: number;
-	readonly contentStart: number;
-}
-
-/** What an element does to the text in and around it. */
-interface Kind {
-	readonly isBlock: boolean;
-	readonly isCell: boolean;
-	readonly isHidden: boolean;
-}
-const inline: Kind = { isBlock: false, isCell: false, isHidden: false };
-const kinds = new Map<string, Kind>([
-	...'p div h1 h2 h3 h4 h5 h6 li ul ol tr table center hr blockquote dl dt dd pre body section article header footer form address tbody thead'
-		.split(' ')
-		.map((name) => [name, { ...inline, isBlock: true }] as const),
-	...['td', 'th'].map((name) => [name, { ...inline, isBlock: true, isCell: true }] as const),
-	...['script', 'style', 'head', 'title', 'ix:header', 'noscript', 'template'].map(
-		(name) => [name, { ...inline, isHidden: true }] as const,
-	),
-]);
-
-/** Breaks between two runs of text, the stronger one wins. */
-export const enum Break {
-	None,
-	Space,
-	InCell,
-	Cell,
-	Line,
-}
-const breakText = ['', ' ', '\v', '\t', '\n'];
-
-interface OpenElement extends OpenBlock {
-	readonly kind: Kind;
-	readonly hidden: boolean;
-	readonly href: string | undefined;
-	/** Of a tagged fact: its name, its value so far, and the offset in the visible text of the first word it shows. */
-	readonly fact: { readonly name: string; shownFrom: number | undefined; value: string } | undefined;
-	/** Of a cell: whether it has shown text. */
-	shownText: boolean;
-}
-
-/** How many characters of the source are between two checkpoints at the least. */
-const checkpointSpacing = 4000;
-
-const isHiddenBy = (style: string | undefined): boolean =>
-	style !== undefined && /none/i.test(style) && /display\s*:\s*none/i.test(decodeHTMLAttribute(style));
-
-const decoded = (value: string | undefined): string | undefined =>
-	value === undefined ? undefined : decodeHTMLAttribute(value);
 
 /**
  * Reads `html` from a checkpoint on, or from its beginning, until it comes past one of the checkpoints of `until` in
@@ -104,281 +31,261 @@ export function parseHtml(
 	from: Checkpoint | undefined,
 	until: readonly Checkpoint[],
 ): ParsedHtml {
-	const parts: string[] = [];
-	const starts: number[] = [];
-	const sources: number[] = [];
-	const lengths: number[] = [];
-	const blocks: Block[] = [];
-	const links: Link[] = [];
-	const facts: Fact[] = [];
-	const checkpoints: Checkpoint[] = [];
-	const open: OpenElement[] = (from?.open ?? []).map(openBlock);
-	const cells: OpenElement[] = [];
-	const openFacts: OpenElement[] = [];
-	let length = from?.length ?? 0;
-	let pending: Break = from?.pending ?? Break.None;
-	let hiddenDepth = 0;
-	let preDepth = 0;
+	return new HtmlParse(html, base, from, until).run();
+}
 
-	const put = (text: string, source: number, sourceLength: number): void => {
-		if (pending !== Break.None && length > 0) {
-			parts.push(breakText[pending] ?? '');
-			// The break shows nothing of the source; it belongs to the run before it as an empty place.
-			starts.push(length);
-			sources.push(source);
-			lengths.push(0);
-			length += 1;
-		}
-		pending = Break.None;
-		for (const { fact } of openFacts) {
-			if (fact) {
-				fact.shownFrom ??= length;
-			}
-		}
-		parts.push(text);
-		starts.push(length);
-		sources.push(source);
-		lengths.push(sourceLength);
-		length += text.length;
-		const cell = cells.at(-1);
-		if (cell) {
-			cell.shownText = true;
-		}
-	};
-	const breakWith = (kind: Break): void => {
-		const cell = cells.at(-1);
-		if (cell && kind === Break.Line) {
-			// A block at the edge of a cell adds nothing to the edge; between two texts it is a line break inside it.
-			kind = cell.shownText ? Break.InCell : Break.None;
-		}
-		pending = Math.max(pending, kind);
-	};
-	const showText = (data: string, source: number): void => {
-		let from = 0;
-		for (let at = data.indexOf('&'); at !== -1; at = data.indexOf('&', Math.max(at + 1, from))) {
-			const entity = entityAt(data, at);
-			if (entity) {
-				showWords(data.slice(from, at), source + from);
-				put(/^\s$/.test(entity.text) ? ' ' : entity.text, source + at, entity.length);
-				from = at + entity.length;
-			}
-		}
-		showWords(data.slice(from), source + from);
-	};
-	const showWords = (data: string, source: number): void => {
-		if (data === '') {
-			return;
-		}
-		// White space of the source folds to one space; what stands between is verbatim.
-		if (preDepth > 0 || !/[\t\r\n\f]|^ | $| {2}/.test(data)) {
-			put(data, source, data.length);
-			return;
-		}
-		const words = /[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g;
-		let shownTo = 0;
-		for (let found = words.exec(data); found !== null; found = words.exec(data)) {
-			if (found.index > shownTo) {
-				pending = Math.max(pending, Break.Space);
-			}
-			put(found[0], source + found.index, found[0].length);
-			shownTo = words.lastIndex;
-		}
-		if (shownTo < data.length) {
-			pending = Math.max(pending, Break.Space);
-		}
-	};
+/** An element whose closing tag is not read yet. */
+interface OpenElement extends OpenBlock {
+	readonly kind: ElementKind;
+	readonly isHidden: boolean;
+	readonly href: string | undefined;
+	readonly fact: OpenFact | undefined;
+	/** How many runs were shown before it: there are more once it shows something. */
+	readonly runsBefore: number;
+}
 
-	// The parser is brought to the checkpoint by the tags that are open there.
-	const opening = open.map(({ name }) => `<${name}>`).join('');
-	const begin = from ? from.source - base : 0;
-	/** The offset in the source of an index of the parser. */
-	const offset = (index: number): number => index - opening.length + begin + base;
-	// The parser takes a closing tag to end before its attributes, and the next tag to begin with them.
-	const tagStart = (implied: boolean): number => {
-		const start = offset(parser.startIndex);
-		return implied ? start : Math.max(start, base + html.indexOf('<', start - base));
-	};
-	const closingTagEnd = (): number => {
-		const end = offset(parser.endIndex + 1);
-		return Math.max(end, base + html.indexOf('>', end - base - 1) + 1);
-	};
-	let isReading = false;
-	let isMadeUp = false;
-	let met: number | undefined;
-	let next = 0;
-	let lastCheckpoint = from?.source ?? base;
+/** A tagged fact while it is read. */
+interface OpenFact {
+	readonly name: string;
+	/** What is read of its value, white space as written. */
+	value: string;
+}
 
-	/** Whether the reading is in the state of a checkpoint. At all of them no cell, fact or hidden element is open. */
-	const isAt = (checkpoint: Checkpoint): boolean =>
-		hiddenDepth + preDepth + cells.length + openFacts.length === 0 &&
-		pending === checkpoint.pending &&
-		// No break stands before the very first words.
-		length > 0 === checkpoint.length > 0 &&
-		open.length === checkpoint.open.length &&
-		open.every((element, i) => {
-			const known = checkpoint.open[i];
-			return (
-				element.name === known?.name && element.start === known.start && element.contentStart === known.contentStart
-			);
-		});
-	/** Ends the reading, or takes down a checkpoint, before an opening tag. */
-	const pass = (start: number): void => {
-		while ((until[next]?.source ?? Number.POSITIVE_INFINITY) < start) {
-			next += 1;
-		}
-		const checkpoint = until[next];
-		if (checkpoint?.source === start && isAt(checkpoint)) {
-			met = next;
-			isReading = false;
-		} else if (
-			start - lastCheckpoint >= checkpointSpacing &&
-			hiddenDepth + preDepth + cells.length + openFacts.length === 0 &&
-			open.every(({ name, kind }) => name === 'html' || kind.isBlock)
-		) {
-			lastCheckpoint = start;
-			checkpoints.push({ source: start, length, runs: (from?.runs ?? 0) + starts.length, pending, open: [...open] });
-		}
-	};
+/** What the parser is at. */
+const enum Phase {
+	/** It is given the tags that are open at the checkpoint, which are known. */
+	Reopening,
+	Reading,
+	/** It closes what is open at the end of the document; text that it reports is none. */
+	Closing,
+	/** What follows is known. */
+	Done,
+}
 
-	const parser = new Parser(
-		{
-			onopentag(name, attributes, implied) {
-				if (!isReading) {
-					return;
-				}
-				const start = tagStart(implied);
-				const contentStart = implied ? start : offset(parser.endIndex + 1);
-				const kind = kinds.get(name) ?? inline;
-				if (!implied && kind.isBlock) {
-					pass(start);
-					if (met !== undefined) {
-						return;
-					}
-				}
-				if (name === 'br') {
-					pending = Math.max(pending, cells.length > 0 ? Break.InCell : Break.Line);
-				} else if (name === 'tr') {
-					pending = Break.Line;
-				} else if (kind.isBlock && !kind.isCell) {
-					breakWith(Break.Line);
-				}
-				const hidden = kind.isHidden || attributes['hidden'] !== undefined || isHiddenBy(attributes['style']);
-				const factName =
-					name === 'ix:nonnumeric' || name === 'ix:nonfraction' ? decoded(attributes['name']) : undefined;
-				const element: OpenElement = {
-					name,
-					start,
-					contentStart,
-					kind,
-					hidden,
-					href: name === 'a' ? decoded(attributes['href']) : undefined,
-					fact: factName === undefined ? undefined : { name: factName, shownFrom: undefined, value: '' },
-					shownText: false,
-				};
-				open.push(element);
-				if (hidden) {
-					hiddenDepth += 1;
-				}
-				if (name === 'pre') {
-					preDepth += 1;
-				}
-				if (element.fact) {
-					openFacts.push(element);
-				}
-				if (kind.isCell) {
-					pending = Math.max(pending, Break.Cell);
-					cells.push(element);
-				}
+class HtmlParse {
+	private readonly shown: ShownText;
+	private readonly trail: CheckpointTrail;
+	private readonly blocks: Block[] = [];
+	private readonly links: Link[] = [];
+	private readonly facts: Fact[] = [];
+	/** All open elements, the outermost first, and those among them that change how text is shown. */
+	private readonly open: OpenElement[];
+	private readonly openCells: OpenElement[] = [];
+	private readonly openFacts: OpenFact[] = [];
+	private hiddenDepth = 0;
+	private preDepth = 0;
+	private phase: Phase = Phase.Reopening;
+	private readonly parser: Parser;
+	/** What brings the parser to the checkpoint: the tags that are open there. */
+	private readonly reopening: string;
+	/** The index in `html` at which reading begins. */
+	private readonly begin: number;
+
+	constructor(
+		private readonly html: string,
+		private readonly base: number,
+		private readonly from: Checkpoint | undefined,
+		private readonly until: readonly Checkpoint[],
+	) {
+		this.shown = new ShownText(from?.length ?? 0, from?.pending ?? Break.None);
+		this.trail = new CheckpointTrail(until, from?.source ?? base);
+		this.open = (from?.open ?? []).map(reopened);
+		this.reopening = this.open.map(({ name }) => `<${name}>`).join('');
+		this.begin = from ? from.source - base : 0;
+		this.parser = new Parser(
+			{
+				onopentag: (name, attributes, isImplied) => this.openTag(name, attributes, isImplied),
+				onclosetag: (name, isImplied) => this.closeTag(name, isImplied),
+				ontext: (data) => this.text(data),
 			},
-			onclosetag(name, implied) {
-				const element = open.at(-1);
-				// A tag that the end of the document cuts off is never opened, but closed at the end.
-				if (!isReading || element?.name !== name) {
-					return;
-				}
-				open.pop();
-				// Behind a section that is never closed the parser counts on, past the end.
-				const contentEnd = Math.min(tagStart(implied), base + html.length);
-				const end = implied ? contentEnd : closingTagEnd();
-				const span = { start: element.start, end: Math.max(end, element.contentStart) };
-				const { kind } = element;
-				if (element.hidden) {
-					hiddenDepth -= 1;
-				}
-				if (name === 'pre') {
-					preDepth -= 1;
-				}
-				if (kind.isCell) {
-					cells.pop();
-					pending = Math.max(pending, Break.Cell);
-				} else if (name === 'tr') {
-					pending = Break.Line;
-				} else if (kind.isBlock) {
-					breakWith(Break.Line);
-				}
-				if (kind.isBlock) {
-					blocks.push({
-						name,
-						span,
-						content: { start: element.contentStart, end: Math.max(contentEnd, element.contentStart) },
-					});
-				}
-				if (element.href !== undefined) {
-					links.push({ span, href: element.href });
-				}
-				if (element.fact) {
-					openFacts.pop();
-					const { name: fact, shownFrom = length, value } = element.fact;
-					const shown = { start: shownFrom, end: length };
-					facts.push({ name: fact, span, shown, value: value.trim().replace(/\s+/g, ' ') });
-				}
-			},
-			ontext(data) {
-				if (!isReading || isMadeUp) {
-					return;
-				}
-				const value = openFacts.length > 0 ? decodeHTML(data) : '';
-				for (const { fact } of openFacts) {
-					if (fact) {
-						fact.value += value;
-					}
-				}
-				if (hiddenDepth === 0) {
-					showText(data, offset(parser.endIndex + 1) - data.length);
-				}
-			},
-		},
-		// Entities are decoded where they are shown, which is faster than text in pieces.
-		{ recognizeSelfClosing: true, decodeEntities: false },
-	);
-	parser.write(opening);
-	isReading = true;
-	let written = begin;
-	for (const { source } of until) {
-		parser.write(html.slice(written, source - base));
-		written = source - base;
-		if (met !== undefined) {
-			break;
-		}
+			// Entities are decoded where they are shown, which is faster than text in pieces.
+			{ recognizeSelfClosing: true, decodeEntities: false },
+		);
 	}
-	if (met === undefined) {
-		parser.write(html.slice(written));
+
+	run(): ParsedHtml {
+		const { parser, html, base, trail } = this;
+		parser.write(this.reopening);
+		this.phase = Phase.Reading;
+		let written = this.begin;
+		for (const end of [...this.until.map(({ source }) => source - base), html.length]) {
+			if (trail.met !== undefined) {
+				break;
+			}
+			parser.write(html.slice(written, end));
+			written = end;
+		}
+		if (trail.met === undefined) {
+			this.close();
+		}
+		const { blocks, links, facts } = this;
+		return { ...this.shown.finish(), blocks, links, facts, checkpoints: trail.taken, met: trail.met };
+	}
+
+	/** Closes what is open at the end of the document. */
+	private close(): void {
 		// Of a tag that the end of the document cuts off, the parser would report text that is none.
-		isMadeUp = /<\/?[a-z]/i.test(html.slice(html.lastIndexOf('>') + 1));
-		parser.end();
+		if (/<\/?[a-z]/i.test(this.html.slice(this.html.lastIndexOf('>') + 1))) {
+			this.phase = Phase.Closing;
+		}
+		this.parser.end();
 	}
-	return { text: foldCharacters(parts.join('')), starts, sources, lengths, blocks, links, facts, checkpoints, met };
+
+	private openTag(name: string, attributes: Attributes, isImplied: boolean): void {
+		if (!this.isReading) {
+			return;
+		}
+		const start = this.tagStart(isImplied);
+		const kind = kindOf(name);
+		if (!isImplied && kind.isBlock) {
+			this.passCheckpoint(start);
+			if (!this.isReading) {
+				return;
+			}
+		}
+		this.breakBefore(name, kind);
+		const factName = factNameOf(name, attributes);
+		const element: OpenElement = {
+			name,
+			start,
+			contentStart: isImplied ? start : this.offset(this.parser.endIndex + 1),
+			kind,
+			isHidden: isHidden(kind, attributes),
+			href: hrefOf(name, attributes),
+			fact: factName === undefined ? undefined : { name: factName, value: '' },
+			runsBefore: this.shown.runCount,
+		};
+		this.open.push(element);
+		this.hiddenDepth += element.isHidden ? 1 : 0;
+		this.preDepth += name === 'pre' ? 1 : 0;
+		if (element.fact) {
+			this.openFacts.push(element.fact);
+		}
+		if (kind.isCell) {
+			this.openCells.push(element);
+		}
+	}
+
+	private closeTag(name: string, isImplied: boolean): void {
+		const element = this.open.at(-1);
+		// A tag that the end of the document cuts off is never opened, but closed at the end.
+		if (!this.isReading || element?.name !== name) {
+			return;
+		}
+		this.open.pop();
+		this.hiddenDepth -= element.isHidden ? 1 : 0;
+		this.preDepth -= name === 'pre' ? 1 : 0;
+		if (element.kind.isCell) {
+			this.openCells.pop();
+		}
+		if (element.fact) {
+			this.openFacts.pop();
+		}
+		this.breakAfter(name, element.kind);
+		this.addElement(element, isImplied);
+	}
+
+	/** Takes down what a closed element is: a block, a link, a fact. */
+	private addElement(
+		{ name, start, contentStart, kind, href, fact, runsBefore }: OpenElement,
+		isImplied: boolean,
+	): void {
+		// After a section that is never closed the parser counts on, past the end.
+		const contentEnd = Math.min(this.tagStart(isImplied), this.base + this.html.length);
+		const end = isImplied ? contentEnd : this.closingTagEnd();
+		const span = { start, end: Math.max(end, contentStart) };
+		if (kind.isBlock) {
+			this.blocks.push({ name, span, content: { start: contentStart, end: Math.max(contentEnd, contentStart) } });
+		}
+		if (href !== undefined) {
+			this.links.push({ span, href });
+		}
+		if (fact) {
+			const shown = { start: this.shown.firstWordAfter(runsBefore), end: this.shown.length };
+			this.facts.push({ name: fact.name, span, shown, value: fact.value.trim().replace(/\s+/g, ' ') });
+		}
+	}
+
+	private text(data: string): void {
+		if (this.phase !== Phase.Reading) {
+			return;
+		}
+		if (this.openFacts.length > 0) {
+			const value = decodeHTML(data);
+			for (const fact of this.openFacts) {
+				fact.value += value;
+			}
+		}
+		if (this.hiddenDepth === 0) {
+			this.shown.show(data, this.offset(this.parser.endIndex + 1) - data.length, this.preDepth > 0);
+		}
+	}
+
+	private breakBefore(name: string, kind: ElementKind): void {
+		if (name === 'br') {
+			this.shown.breakBefore(this.openCells.length > 0 ? Break.InCell : Break.Line);
+		} else if (kind.isCell) {
+			this.shown.breakBefore(Break.Cell);
+		} else {
+			this.breakAfter(name, kind);
+		}
+	}
+
+	private breakAfter(name: string, kind: ElementKind): void {
+		const cell = this.openCells.at(-1);
+		if (kind.isCell) {
+			this.shown.breakBefore(Break.Cell);
+		} else if (name === 'tr' || (kind.isBlock && !cell)) {
+			this.shown.breakBefore(Break.Line);
+		} else if (kind.isBlock && cell && this.shown.runCount > cell.runsBefore) {
+			// Between two texts of a cell, a block breaks the line; at the edge of the cell it adds nothing to the edge.
+			this.shown.breakBefore(Break.InCell);
+		}
+	}
+
+	private get isReading(): boolean {
+		return this.phase === Phase.Reading || this.phase === Phase.Closing;
+	}
+
+	/** Ends the parse, or takes down a checkpoint, before the opening tag at `start`. */
+	private passCheckpoint(start: number): void {
+		const { trail, shown } = this;
+		const isPlain = this.hiddenDepth + this.preDepth + this.openCells.length + this.openFacts.length === 0;
+		if (!trail.isDue(start) || !isPlain) {
+			return;
+		}
+		const runs = (this.from?.runs ?? 0) + shown.runCount;
+		trail.pass({ source: start, length: shown.length, runs, pending: shown.pending, open: [...this.open] });
+		if (trail.met !== undefined) {
+			this.phase = Phase.Done;
+		}
+	}
+
+	/** The offset in the source of an index of the parser. */
+	private offset(index: number): number {
+		return index - this.reopening.length + this.begin + this.base;
+	}
+
+	// The parser takes a closing tag to end before its attributes, and the next tag to begin with them.
+	private tagStart(isImplied: boolean): number {
+		const start = this.offset(this.parser.startIndex);
+		return isImplied ? start : Math.max(start, this.base + this.html.indexOf('<', start - this.base));
+	}
+
+	private closingTagEnd(): number {
+		const end = this.offset(this.parser.endIndex + 1);
+		return Math.max(end, this.base + this.html.indexOf('>', end - this.base - 1) + 1);
+	}
 }
 
-function openBlock({ name, start, contentStart }: OpenBlock): OpenElement {
-	return {
-		name,
-		start,
-		contentStart,
-		kind: kinds.get(name) ?? inline,
-		hidden: false,
-		href: undefined,
-		fact: undefined,
-		shownText: false,
-	};
-}
+/** An element that is open at a checkpoint. There it can only be a block, or `<html>`. */
+const reopened = ({ name, start, contentStart }: OpenBlock): OpenElement => ({
+	name,
+	start,
+	contentStart,
+	kind: kindOf(name),
+	isHidden: false,
+	href: undefined,
+	fact: undefined,
+	runsBefore: 0,
+});

@@ -1,10 +1,11 @@
 /** HTML and inline XBRL as a reader sees them, with the source offset of every run of characters. */
+import type { Checkpoint } from './checkpoints';
 import type { Edited } from './edited';
-import { type Checkpoint, type HtmlRun, type ParsedHtml, parseHtml } from './htmlParser';
+import { type HtmlRuns, type ParsedHtml, parseHtml } from './htmlParser';
 import type { Span } from './span';
 
 /** A whole HTML document, as its reader sees it; blocks, links and facts in order of their start. */
-export interface HtmlText extends HtmlRun {
+export interface HtmlText extends HtmlRuns {
 	/** Where the document stands in the source. */
 	readonly span: Span;
 }
@@ -16,13 +17,9 @@ export interface HtmlText extends HtmlRun {
 export function readHtml(html: string, base: number, edited?: Edited<HtmlText>): HtmlText {
 	const span = { start: base, end: base + html.length };
 	const known = edited && isSameDocument(edited, span) ? edited : undefined;
-	// The parse begins at a tag that cannot have become another one, or text.
-	const from = known?.before.checkpoints.findLast(({ source }) => source + 2 <= known.start);
-	const behind = known?.before.checkpoints.filter(({ source }) => source >= known.end) ?? [];
-	const until = known ? behind.map((checkpoint) => moved(checkpoint, known)) : [];
-	const parsed = parseHtml(html, base, from, until);
-	const stretch = known ? spliced(known, from, parsed, behind[parsed.met ?? behind.length]) : parsed;
-	const { text, starts, sources, lengths, blocks, links, facts, checkpoints } = stretch;
+	const { text, starts, sources, lengths, blocks, links, facts, checkpoints } = known
+		? readAgain(html, known)
+		: parseHtml(html, base, undefined, []);
 	return {
 		span,
 		text,
@@ -40,35 +37,64 @@ export function readHtml(html: string, base: number, edited?: Edited<HtmlText>):
 const isSameDocument = ({ before, start, shift }: Edited<HtmlText>, span: Span): boolean =>
 	before.span.start === span.start && before.span.end + shift === span.end && start > span.start;
 
-/** A checkpoint behind the edit, or its open elements on both sides of it, in the text after the edit. */
-function moved(
-	{ source, length, runs, pending, open }: Checkpoint,
-	{ start: edit, shift }: Edited<HtmlText>,
-): Checkpoint {
-	const at = (offset: number): number => (offset < edit ? offset : offset + shift);
+/** Parses the part of the document around the edit, and puts it between the parts that are known. */
+function readAgain(html: string, edited: Edited<HtmlText>): HtmlRuns {
+	const { before, start, end } = edited;
+	// The parse begins at a tag that cannot have become another one, or text.
+	const from = before.checkpoints.findLast(({ source }) => source + 2 <= start);
+	const after = before.checkpoints.filter(({ source }) => source >= end);
+	const shift = shiftOf(edited);
+	const parsed = parseHtml(
+		html,
+		before.span.start,
+		from,
+		after.map((checkpoint) => moved(checkpoint, shift)),
+	);
+	return spliced(edited, from, parsed, after[parsed.met ?? after.length]);
+}
+
+/** Where an offset of the source before the edit is after it. */
+type Shift = (offset: number) => number;
+
+const shiftOf =
+	({ start: edit, shift }: Edited<HtmlText>): Shift =>
+	(offset) =>
+		offset < edit ? offset : offset + shift;
+
+const movedSpan = ({ start, end }: Span, shift: Shift): Span => ({ start: shift(start), end: shift(end) });
+
+/** A checkpoint after the edit, its open elements on both sides of it; offsets in the visible text stay as they were. */
+function moved({ source, length, runs, pending, open }: Checkpoint, shift: Shift): Checkpoint {
 	return {
-		source: source + shift,
+		source: shift(source),
 		length,
 		runs,
 		pending,
-		open: open.map(({ name, start, contentStart }) => ({ name, start: at(start), contentStart: at(contentStart) })),
+		open: open.map(({ name, start, contentStart }) => ({
+			name,
+			start: shift(start),
+			contentStart: shift(contentStart),
+		})),
 	};
 }
 
-/** What was known before the checkpoint `from`, what was parsed, and what was known behind the checkpoint `to`. */
+/** What was known before the checkpoint `from`, what was parsed, and what was known after the checkpoint `to`. */
 function spliced(
 	edited: Edited<HtmlText>,
 	from: Checkpoint | undefined,
 	parsed: ParsedHtml,
 	to: Checkpoint | undefined,
-): HtmlRun {
-	const { before, start: edit, shift } = edited;
-	const head = from ?? { source: before.span.start, length: 0, runs: 0 };
+): HtmlRuns {
+	const { before } = edited;
+	const head = from ?? { source: Number.NEGATIVE_INFINITY, length: 0, runs: 0 };
 	const tail = to ?? { source: Number.POSITIVE_INFINITY, length: before.text.length, runs: before.starts.length };
-	const shown = head.length + parsed.text.length - tail.length;
-	const at = (offset: number): number => (offset < edit ? offset : offset + shift);
-	const span = ({ start, end }: Span): Span => ({ start: at(start), end: at(end) });
-	const runs = (known: readonly number[], own: readonly number[], by: number): readonly number[] => {
+	const shift = shiftOf(edited);
+	/** By how much the visible text, and the number of its runs, have grown before the checkpoint `to`. */
+	const grown = {
+		length: head.length + parsed.text.length - tail.length,
+		runs: head.runs + parsed.starts.length - tail.runs,
+	};
+	const numbers = (known: readonly number[], own: readonly number[], by: number): readonly number[] => {
 		const all = known.slice(0, head.runs);
 		for (const value of own) {
 			all.push(value);
@@ -78,13 +104,13 @@ function spliced(
 		}
 		return all;
 	};
-	/** Elements that end before the stretch that was parsed, those that end in it, and those that end behind it. */
+	/** Elements that end before what was parsed, those that end in it, and those that end after it. */
 	const elements = <T extends { readonly span: Span }>(
 		known: readonly T[],
 		own: readonly T[],
 		move: (element: T) => T,
 	): readonly T[] => {
-		const all = [...known.filter(({ span: { end } }) => end <= head.source && from !== undefined), ...own];
+		const all = [...known.filter(({ span: { end } }) => end <= head.source), ...own];
 		for (const element of known) {
 			if (element.span.end > tail.source) {
 				all.push(move(element));
@@ -94,29 +120,29 @@ function spliced(
 	};
 	return {
 		text: before.text.slice(0, head.length) + parsed.text + before.text.slice(tail.length),
-		starts: runs(before.starts, parsed.starts, shown),
-		sources: runs(before.sources, parsed.sources, shift),
-		lengths: runs(before.lengths, parsed.lengths, 0),
-		blocks: elements(before.blocks, parsed.blocks, (block) => ({
-			name: block.name,
-			span: span(block.span),
-			content: span(block.content),
+		starts: numbers(before.starts, parsed.starts, grown.length),
+		sources: numbers(before.sources, parsed.sources, edited.shift),
+		lengths: numbers(before.lengths, parsed.lengths, 0),
+		blocks: elements(before.blocks, parsed.blocks, ({ name, span, content }) => ({
+			name,
+			span: movedSpan(span, shift),
+			content: movedSpan(content, shift),
 		})),
-		links: elements(before.links, parsed.links, (link) => ({ span: span(link.span), href: link.href })),
-		facts: elements(before.facts, parsed.facts, (fact) => ({
-			name: fact.name,
-			span: span(fact.span),
-			shown: { start: fact.shown.start + shown, end: fact.shown.end + shown },
-			value: fact.value,
+		links: elements(before.links, parsed.links, ({ span, href }) => ({ span: movedSpan(span, shift), href })),
+		facts: elements(before.facts, parsed.facts, ({ name, span, shown, value }) => ({
+			name,
+			span: movedSpan(span, shift),
+			shown: { start: shown.start + grown.length, end: shown.end + grown.length },
+			value,
 		})),
 		checkpoints: [
-			...before.checkpoints.filter(({ source }) => from !== undefined && source <= from.source),
+			...before.checkpoints.filter(({ source }) => source <= head.source),
 			...parsed.checkpoints,
 			...before.checkpoints
 				.filter(({ source }) => source >= tail.source)
 				.map((checkpoint) => {
-					const { length, runs: count, ...rest } = moved(checkpoint, edited);
-					return { ...rest, length: length + shown, runs: count + head.runs + parsed.starts.length - tail.runs };
+					const { length, runs, ...rest } = moved(checkpoint, shift);
+					return { ...rest, length: length + grown.length, runs: runs + grown.runs };
 				}),
 		],
 	};

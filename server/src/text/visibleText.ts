@@ -7,38 +7,13 @@
  */
 import type { Edited } from './edited';
 import { type HtmlText, readHtml } from './htmlText';
+import type { Block, Fact, Link } from './markup';
 import { maskPlainText } from './plainText';
 import { lastAtMost } from './sortedSearch';
 import type { Source } from './source';
 import type { Piece, Span } from './span';
 
-/** An HTML element that makes a block, a row or a cell, as offsets into the source. */
-export interface Block {
-	/** The tag name in lower case: `p`, `div`, `tr`, `td` … */
-	readonly name: string;
-	/** From `<` of the opening tag to after `>` of the closing one. */
-	readonly span: Span;
-	/** What stands between the two tags. */
-	readonly content: Span;
-}
-
-/** A hyperlink: the `<a>` element and where it leads, entities decoded. */
-export interface Link {
-	readonly span: Span;
-	readonly href: string;
-}
-
-/** A tagged value of inline XBRL: `<ix:nonNumeric name="dei:…">`. */
-export interface Fact {
-	/** `dei:DocumentPeriodEndDate`. */
-	readonly name: string;
-	/** The element in the source. */
-	readonly span: Span;
-	/** Offsets in the visible text; empty where the fact is hidden. */
-	readonly shown: { readonly start: number; readonly end: number };
-	/** The value as written, white space folded; also of hidden facts. */
-	readonly value: string;
-}
+export type { Block, Fact, Link } from './markup';
 
 export interface VisibleText {
 	readonly format: 'text' | 'html';
@@ -63,18 +38,10 @@ export interface VisibleText {
  */
 export function visibleText(source: Source, span: Span, edited?: Edited<VisibleText>): VisibleText {
 	const part = source.slice(span.start, span.end);
-	if (!isHtml(part)) {
-		return plainText(maskPlainText(part), span.start);
-	}
-	const before = edited && readings.get(edited.before);
-	const html = readHtml(part, span.start, before && { ...edited, before });
-	const visible = htmlText(html);
-	readings.set(visible, html);
-	return visible;
+	return isHtml(part)
+		? VisibleHtml.read(part, span.start, edited)
+		: new VisiblePlainText(maskPlainText(part), span.start);
 }
-
-/** What a visible text was made from, for reading it again after an edit. */
-const readings = new WeakMap<VisibleText, HtmlText>();
 
 /** Whether a text is an HTML document or a fragment of one, not prose that quotes a tag or SGML with a few tags. */
 function isHtml(text: string): boolean {
@@ -96,85 +63,124 @@ function isHtml(text: string): boolean {
 }
 
 /** `visible`, a plain text, with the spaces at `offsets` turned into line ends. */
-export function withLineBreaks({ text, span }: VisibleText, offsets: readonly number[]): VisibleText {
+export function withLineBreaks(visible: VisibleText, offsets: readonly number[]): VisibleText {
+	const { text } = visible;
 	let broken = '';
 	let from = 0;
 	for (const at of [...new Set(offsets)].sort((a, b) => a - b)) {
 		broken += `${text.slice(from, at)}\n`;
 		from = at + 1;
 	}
-	return plainText(broken + text.slice(from), span(0, 0).start);
+	return new VisiblePlainText(broken + text.slice(from), visible.span(0, 0).start);
 }
 
-/** The plain text whose markup is blanked in `text`, which begins at `base` in the source. */
-function plainText(text: string, base: number): VisibleText {
-	const span = (start: number, end: number) => ({ start: base + start, end: base + end });
-	return {
-		format: 'text',
-		text,
-		blocks: [],
-		links: [],
-		facts: [],
-		span,
-		offset: (source) => Math.max(0, Math.min(source - base, text.length)),
-		piece: (start, end) => pieceOf(text, start, end, span),
-	};
+class VisiblePlainText implements VisibleText {
+	readonly format = 'text';
+	readonly text: string;
+	readonly blocks = [];
+	readonly links = [];
+	readonly facts = [];
+	readonly #base: number;
+
+	/** `text` has its markup blanked; `base` is its offset in the source. */
+	constructor(text: string, base: number) {
+		this.text = text;
+		this.#base = base;
+	}
+
+	span(start: number, end: number): Span {
+		return { start: this.#base + start, end: this.#base + end };
+	}
+
+	offset(source: number): number {
+		return Math.max(0, Math.min(source - this.#base, this.text.length));
+	}
+
+	piece(start: number, end: number): Piece {
+		return pieceOf(this, start, end);
+	}
 }
 
-function htmlText({ span: whole, text, starts, sources, lengths, blocks, links, facts }: HtmlText): VisibleText {
-	const base = whole.start;
-	const last = starts.length - 1;
-	/** The source offsets of the first and after the last character that show the visible character at `at`. */
-	const character = (at: number): Span => {
-		const run = lastAtMost(starts, at);
-		const start = sources[run] ?? base;
-		const length = lengths[run] ?? 0;
-		const shown = (starts[run + 1] ?? text.length) - (starts[run] ?? 0);
-		const within = at - (starts[run] ?? 0);
-		// A run that shows as many characters as it has is verbatim; any other is an entity or folded white space.
-		return shown === length ? { start: start + within, end: start + within + 1 } : { start, end: start + length };
-	};
-	const span = (start: number, end: number): Span => {
-		if (last < 0) {
-			return { start: base, end: base };
+class VisibleHtml implements VisibleText {
+	readonly format = 'html';
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	readonly links: readonly Link[];
+	readonly facts: readonly Fact[];
+	/** What the words were read from: where their runs stand, and how to read them again after an edit. */
+	readonly #html: HtmlText;
+
+	private constructor(html: HtmlText) {
+		this.text = html.text;
+		this.blocks = html.blocks;
+		this.links = html.links;
+		this.facts = html.facts;
+		this.#html = html;
+	}
+
+	/** Reads `part`, which stands in the source at the offset `base`. */
+	static read(part: string, base: number, edited?: Edited<VisibleText>): VisibleHtml {
+		const before = edited?.before instanceof VisibleHtml ? edited.before.#html : undefined;
+		return new VisibleHtml(readHtml(part, base, edited && before && { ...edited, before }));
+	}
+
+	span(start: number, end: number): Span {
+		const { starts, span } = this.#html;
+		if (starts.length === 0) {
+			return { start: span.start, end: span.start };
 		}
-		const from = character(Math.max(0, Math.min(start, text.length - 1)));
+		const { length } = this.text;
+		const from = this.#character(Math.max(0, Math.min(start, length - 1)));
 		if (end <= start) {
-			const at = start >= text.length ? from.end : from.start;
+			const at = start >= length ? from.end : from.start;
 			return { start: at, end: at };
 		}
-		return { start: from.start, end: Math.max(from.start, character(Math.min(end, text.length) - 1).end) };
-	};
-	const offset = (source: number): number => {
-		if (last < 0 || source <= (sources[0] ?? base)) {
+		return { start: from.start, end: Math.max(from.start, this.#character(Math.min(end, length) - 1).end) };
+	}
+
+	offset(source: number): number {
+		const { sources } = this.#html;
+		const [first] = sources;
+		if (first === undefined || source <= first) {
 			return 0;
 		}
-		const run = lastAtMost(sources, source);
-		const length = lengths[run] ?? 0;
-		const next = starts[run + 1] ?? text.length;
-		const shown = next - (starts[run] ?? 0);
-		const within = source - (sources[run] ?? 0);
-		if (within >= length) {
-			return next;
-		}
-		return (starts[run] ?? 0) + (shown === length ? within : 0);
-	};
-	return {
-		format: 'html',
-		text,
-		blocks,
-		links,
-		facts,
-		span,
-		offset,
-		piece: (start, end) => pieceOf(text, start, end, span),
-	};
+		const { start, end, sourceStart, sourceLength, isVerbatim } = this.#run(lastAtMost(sources, source));
+		const within = source - sourceStart;
+		return within >= sourceLength ? end : start + (isVerbatim ? within : 0);
+	}
+
+	piece(start: number, end: number): Piece {
+		return pieceOf(this, start, end);
+	}
+
+	/** The source offsets of the first and after the last character that show the visible character at `at`. */
+	#character(at: number): Span {
+		const { start, sourceStart, sourceLength, isVerbatim } = this.#run(lastAtMost(this.#html.starts, at));
+		const first = sourceStart + at - start;
+		return isVerbatim ? { start: first, end: first + 1 } : { start: sourceStart, end: sourceStart + sourceLength };
+	}
+
+	/** The run at `index`: where it starts and ends in the visible text, and where in the source it stands. */
+	#run(index: number) {
+		const { starts, sources, lengths, span } = this.#html;
+		const start = starts[index] ?? 0;
+		const end = starts[index + 1] ?? this.text.length;
+		const sourceLength = lengths[index] ?? 0;
+		return {
+			start,
+			end,
+			sourceStart: sources[index] ?? span.start,
+			sourceLength,
+			// A run that shows as many characters as it has is verbatim; any other is an entity or folded white space.
+			isVerbatim: end - start === sourceLength,
+		};
+	}
 }
 
-function pieceOf(text: string, start: number, end: number, span: (start: number, end: number) => Span): Piece {
-	const shown = text.slice(start, end);
+function pieceOf(visible: VisibleText, start: number, end: number): Piece {
+	const shown = visible.text.slice(start, end);
 	const trimmed = shown.trim();
 	const from = trimmed.length === shown.length ? start : start + (shown.length - shown.trimStart().length);
 	const folded = /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
-	return { span: span(from, from + trimmed.length), text: folded };
+	return { span: visible.span(from, from + trimmed.length), text: folded };
 }

@@ -1,16 +1,25 @@
 /** Paragraphs written at a free place as the document writes its own. */
 import type { Filing } from '../filing/filing';
 import { selfName } from '../reading/selfName';
+import type { Span } from '../text/span';
 import { insertParagraphsAfter } from './paragraphs';
 
+/** A place for a line or a paragraph of its own. */
+export interface FreePlace {
+	/** As it is without what stands at the place. */
+	readonly filing: Filing;
+	/** What the line or paragraph replaces, empty where it is put in. */
+	readonly span: Span;
+}
+
 /**
- * The paragraphs for the source, without the space that sets them off from what is above. `at` is an offset of the
- * source, the paragraphs are words as a reader sees them.
+ * The paragraphs for the source, without the space that sets them off from what is above. They are given in words as a
+ * reader sees them.
  */
-export function paragraphsAt(filing: Filing, at: number, paragraphs: readonly string[]): string {
+export function paragraphsAt({ filing, span }: FreePlace, paragraphs: readonly string[]): string {
 	const { text } = insertParagraphsAfter(
 		filing,
-		at,
+		span.start,
 		paragraphs.map((words) => inQuotesOf(filing, words)),
 	);
 	return filing.visible.format === 'html' ? text.trim() : withoutEmptyLines(text);

@@ -3,37 +3,34 @@ import type { ExhibitList, Filing } from '../filing/filing';
 import { lineStart } from '../text/source';
 import { copyHtml } from './copyHtml';
 import { newRow } from './exhibitRow';
-import { paragraphsAt, withoutEmptyLines } from './paragraphsAt';
+import { type FreePlace, paragraphsAt, withoutEmptyLines } from './paragraphsAt';
 import { escapeText } from './words';
 
-/** A free place: a line or paragraph of its own, between the rows of an HTML table, or in a cell of one. */
-export type RowPlace = 'block' | 'rows' | 'cell';
+/** A place for a row. */
+export interface RowPlace extends FreePlace {
+	/** `block`: a line or paragraph; `rows`: between the rows of an HTML table; `cell`: in a cell of one. */
+	readonly kind: 'block' | 'rows' | 'cell';
+}
 
 /**
- * The row for the source, in the layout of the list, or of the heads of its columns where it has no rows. `at` is an
- * offset of the source. Undefined where a row of this list cannot stand at such a place.
+ * The row for the source, in the layout of the list, or of the heads of its columns where it has no rows. Undefined
+ * where a row of this list cannot stand at such a place.
  */
-export function rowAt(
-	filing: Filing,
-	list: ExhibitList,
-	at: number,
-	place: RowPlace,
-	number: string,
-	description: string,
-): string | undefined {
-	if (place === 'cell') {
+export function rowAt(place: RowPlace, list: ExhibitList, number: string, description: string): string | undefined {
+	const { filing, kind } = place;
+	if (kind === 'cell') {
 		return number;
 	}
 	const row = newRow(filing, list, number, description)?.text;
 	if (filing.visible.format === 'html') {
 		const begun = (): string | undefined =>
-			place === 'rows'
+			kind === 'rows'
 				? htmlRowUnderHeads(filing, list, number, description)
-				: paragraphsAt(filing, at, [`${number}\u00a0\u00a0\u00a0\u00a0${description}`]);
+				: paragraphsAt(place, [`${number}\u00a0\u00a0\u00a0\u00a0${description}`]);
 		const text = list.rows.length === 0 ? begun() : row?.trim();
-		return text !== undefined && /^<tr\b/i.test(text) === (place === 'rows') ? text : undefined;
+		return text !== undefined && /^<tr\b/i.test(text) === (kind === 'rows') ? text : undefined;
 	}
-	return row === undefined ? rowUnderHeads(filing, list, at, number, description) : withoutEmptyLines(row);
+	return row === undefined ? rowUnderHeads(place, list, number, description) : withoutEmptyLines(row);
 }
 
 /** The first row of a table that has only column heads: their row with other words, and not set off as heads are. */
@@ -72,7 +69,8 @@ function htmlRowUnderHeads(
 }
 
 /** The first row of a list that has only column heads: with a tab or spaces as they have, or as a row of Markdown. */
-function rowUnderHeads(filing: Filing, list: ExhibitList, at: number, number: string, description: string): string {
+function rowUnderHeads(place: FreePlace, list: ExhibitList, number: string, description: string): string {
+	const { filing } = place;
 	const { source } = filing;
 	const head = list.columnHeads;
 	const start = head ? lineStart(source, head.start) : 0;
@@ -83,7 +81,7 @@ function rowUnderHeads(filing: Filing, list: ExhibitList, at: number, number: st
 	}
 	const [, indent = '', first = '', gap = ''] = /^([ \t]*)(\S+(?: \S+)*)(\t+| {2,})/.exec(heads) ?? [];
 	if (gap === '') {
-		return paragraphsAt(filing, at, [`${number}    ${description}`]);
+		return paragraphsAt(place, [`${number}    ${description}`]);
 	}
 	const separator = gap.startsWith('\t') ? gap : ' '.repeat(Math.max(2, first.length + gap.length - number.length));
 	return indent + number + separator + words;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { signedReport } from '../../../server/src/reading/signers';
 import { registrantMissing } from '../../../server/src/rules/cover/registrantMissing';
 import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { signedReport } from '../../../server/src/rules/examples/report';
 import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { signedReport } from '../../../server/src/reading/signers';
 import { reportDateAfterSignature } from '../../../server/src/rules/cover/reportDateAfterSignature';
 import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { signedReport } from '../../../server/src/rules/examples/report';
 import { signatureDateBeforeEvent } from '../../../server/src/rules/signatures/signatureDateBeforeEvent';
 import { check, problems } from '../../fixture';
 

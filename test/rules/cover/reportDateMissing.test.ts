@@ -1,6 +1,6 @@
 import { test } from 'node:test';
-import { signedReport } from '../../../server/src/reading/signers';
 import { reportDateMissing } from '../../../server/src/rules/cover/reportDateMissing';
+import { signedReport } from '../../../server/src/rules/examples/report';
 import { check, fix } from '../../fixture';
 
 const report = (line: string) => `FORM 8-K

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { signedReport } from '../../../server/src/reading/signers';
+import { signedReport } from '../../../server/src/rules/examples/report';
 import { signatureDateBeforeEvent } from '../../../server/src/rules/signatures/signatureDateBeforeEvent';
 import { check, fix } from '../../fixture';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { signedReport } from '../../../server/src/reading/signers';
+import { signedReport } from '../../../server/src/rules/examples/report';
 import { signatureDateMissing } from '../../../server/src/rules/signatures/signatureDateMissing';
 import { check, fix, problems } from '../../fixture';
 import { htmlReport } from '../reports';

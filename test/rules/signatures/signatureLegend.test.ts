@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import { signatureLegend as form } from '../../../server/src/knowledge';
-import { signedReport } from '../../../server/src/reading/signers';
+import { signedReport } from '../../../server/src/rules/examples/report';
 import { signatureLegend } from '../../../server/src/rules/signatures/signatureLegend';
 import { check, fix } from '../../fixture';
 

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { signedReport } from '../../../server/src/reading/signers';
+import { signedReport } from '../../../server/src/rules/examples/report';
 import { signatureUnsigned } from '../../../server/src/rules/signatures/signatureUnsigned';
 import { check, fix } from '../../fixture';
 

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { asciiExample } from '../../../server/src/reading/asciiDocument';
+import { asciiExample } from '../../../server/src/rules/examples/submission';
 import { lineTooLong } from '../../../server/src/rules/text/lineTooLong';
 import { check, fix } from '../../fixture';
 import { plainReport } from '../reports';

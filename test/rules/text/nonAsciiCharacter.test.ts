@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { asciiExample } from '../../../server/src/reading/asciiDocument';
+import { asciiExample } from '../../../server/src/rules/examples/submission';
 import { nonAsciiCharacter } from '../../../server/src/rules/text/nonAsciiCharacter';
 import { check, fix } from '../../fixture';
 import { plainReport } from '../reports';

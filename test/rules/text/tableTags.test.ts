@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { asciiExample } from '../../../server/src/reading/asciiDocument';
+import { asciiExample } from '../../../server/src/rules/examples/submission';
 import { tableTags } from '../../../server/src/rules/text/tableTags';
 import { check, fix } from '../../fixture';
 import { htmlReport } from '../reports';

@@ -77,7 +77,7 @@ function exhibitTold(filing: Filing, number: string): Told {
 
 /** Rows for the list in which the line stands: what the report names first, then the usual next ones. */
 export function rowProposals(line: Line): readonly Proposal[] {
-	const { filing, today, span, kind } = line;
+	const { filing, today, span } = line;
 	const list = listAt(filing, span.start);
 	if (list === undefined) {
 		return [];
@@ -93,7 +93,7 @@ export function rowProposals(line: Line): readonly Proposal[] {
 	const hasData = taken.some(({ number }) => isInteractiveData(number)) || (filing.date ?? today) < coverDataRow.since;
 	const data = hasData ? [] : [coverDataRow];
 	return [...missing, ...next, ...data].flatMap(({ number, description }): Proposal[] => {
-		const text = rowAt(filing, list, span.start, kind, number, description);
+		const text = rowAt(line, list, number, description);
 		return text === undefined
 			? []
 			: [

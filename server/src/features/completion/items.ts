@@ -11,7 +11,7 @@ import {
 } from '../../knowledge';
 import { missingExhibits } from '../../reading/exhibits/missing';
 import { itemAbove } from '../../reading/items/itemAbove';
-import { headingLike } from '../../rules/exhibits/exhibitsItemMissing';
+import { headingLike } from '../../writing/itemHeading';
 import { naming, paragraphsAt } from '../../writing/paragraphsAt';
 import { inLetterCaseOf } from '../../writing/words';
 import { itemTitle, paragraphsOf } from '../hover/explainItem';
@@ -57,8 +57,8 @@ function itemText(line: Line, fact: ItemFact): string {
 	const body = isExhibitsItem(fact.number) ? exhibitsItemBody(line, fact) : itemWording(fact.number);
 	const paragraphs = body.map((words) => naming(filing, words));
 	return heading.html
-		? `${heading.html}${filing.eol}${paragraphsAt(line.filing, line.span.start, paragraphs)}`
-		: paragraphsAt(line.filing, line.span.start, [heading.text, ...paragraphs]);
+		? `${heading.html}${filing.eol}${paragraphsAt(line, paragraphs)}`
+		: paragraphsAt(line, [heading.text, ...paragraphs]);
 }
 
 /** The lettered parts that the report needs, and the exhibits that it names and does not list. */
@@ -97,7 +97,7 @@ export function partProposals(line: Line): readonly Proposal[] {
 				label: `(${letter}) ${caption}`,
 				found: [`${letter}) ${caption}`],
 				kind: CompletionItemKind.Struct,
-				write: () => paragraphsAt(line.filing, line.span.start, [heading]),
+				write: () => paragraphsAt(line, [heading]),
 				told: {
 					title: `Item ${item?.number}(${letter}) ${caption}`,
 					points: [{ text: hedged(text, source) }],

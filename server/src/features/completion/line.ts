@@ -15,7 +15,7 @@ export interface Line extends Target {
 	/** An ISO date. */
 	readonly today: string;
 	/** `block`: paragraphs may stand here; `rows`: within a table, between its rows; `cell`: within a cell. */
-	readonly kind: RowPlace;
+	readonly kind: RowPlace['kind'];
 	/** Whether it stands apart from what is above, so that no sentence is going on. */
 	readonly apart: boolean;
 }

@@ -64,7 +64,7 @@ function proposal(
 		detail: `Item ${item.number}`,
 		found,
 		kind: CompletionItemKind.Text,
-		write: () => paragraphsAt(line.filing, line.span.start, [words]),
+		write: () => paragraphsAt(line, [words]),
 		told: { title, points: [{ text: hedged(meaning, source) }, { label: 'Text', text: words }], sources: [source] },
 	};
 }

@@ -17,7 +17,7 @@ export function sectionProposals(line: Line): readonly Proposal[] {
 			detail: 'heading, legend and block',
 			found: [signatureLegend.text],
 			kind: CompletionItemKind.Module,
-			write: () => paragraphsAt(line.filing, line.span.start, [headingFor(line), signatureLegend.text, ...blocks]),
+			write: () => paragraphsAt(line, [headingFor(line), signatureLegend.text, ...blocks]),
 			told: {
 				title: 'Signatures',
 				points: [{ text: signatureHeading.meaning }, ...points('one-signature', 'signer')],
@@ -40,7 +40,7 @@ export function blockProposals(line: Line): readonly Proposal[] {
 				label: 'Signature legend',
 				found: [signatureLegend.text],
 				kind: CompletionItemKind.Text,
-				write: () => paragraphsAt(line.filing, line.span.start, [signatureLegend.text]),
+				write: () => paragraphsAt(line, [signatureLegend.text]),
 				told: legendTold(),
 			},
 		];
@@ -54,7 +54,7 @@ export function blockProposals(line: Line): readonly Proposal[] {
 			detail: registrant,
 			found: [registrant, 'By:'],
 			kind: CompletionItemKind.Struct,
-			write: () => paragraphsAt(line.filing, line.span.start, blockOf(line, registrant)),
+			write: () => paragraphsAt(line, blockOf(line, registrant)),
 			told: {
 				title: 'Signature block',
 				points: points('typed', 'authentication', 'several-registrants'),

@@ -2,8 +2,6 @@
 import type { CheckBox, CoverPage, Filing } from '../../filing/filing';
 import type { Piece, Span } from '../../text/span';
 import type { Fact } from '../../text/visibleText';
-import type { Edit } from '../../writing/edit';
-import { replace } from '../../writing/words';
 import { perFiling } from '../perFiling';
 
 /** The facts about the document and its registrant by their names without `dei:`; each list in text order. */
@@ -31,20 +29,6 @@ export function booleanOf(filing: Filing, fact: Fact): boolean | undefined {
 		return true;
 	}
 	return /^(?:\w+:)?(?:fixed-|boolean)?false$/.test(words) ? false : undefined;
-}
-
-/** The edit that gives a fact the value yes or no; undefined where its tag does not say the value. */
-export function setBoolean({ source }: Filing, fact: Fact, value: boolean): Edit | undefined {
-	const element = source.slice(fact.span.start, fact.span.end);
-	const tag = /^<[^>]*>/.exec(element)?.[0] ?? '';
-	const found =
-		/(\sformat\s*=\s*["'](?:\w+:)?(?:fixed-|boolean))(true|false)/i.exec(tag) ??
-		(/\sformat\s*=/i.test(tag) ? null : /^(<[^>]*>\s*)(true|false)/i.exec(element));
-	if (!found) {
-		return undefined;
-	}
-	const start = fact.span.start + found.index + (found[1] ?? '').length;
-	return replace({ start, end: start + (found[2] ?? '').length }, String(value));
 }
 
 /** Where a reader sees the fact; undefined where it is hidden. */

@@ -1,12 +1,11 @@
 /** Captions of the form that stand as headings without their number, and whether a report has an item nonetheless. */
 import type { Filing } from '../../filing/filing';
 import { eraOfNumber, eraOn, type ItemFact, isInForce, mappedItem } from '../../knowledge';
-import { isOfAnotherEra } from '../../rules/items/legacyItemNumber';
-import { isOfTheForm } from '../../rules/items/unknownItem';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { foldCaption, itemsByCaption, ownerOf } from './captions';
+import { isOfAnotherEra, isOfTheForm } from './numbering';
 
 /** A caption without number. Spans are of the source. */
 export interface UnnumberedHeading {

@@ -3,9 +3,9 @@ import { legendById, legendsInForce } from '../../knowledge';
 import { type BoxId, type BoxLegend, boxIds, boxLegends, boxText, ruleName } from '../../reading/cover/boxLegends';
 import { elementOf, eraOf, lastWordOf } from '../../reading/cover/coverWords';
 import type { Span } from '../../text/span';
+import { emptyBox, emptyGlyph, plainGlyph } from '../../writing/checkBoxes';
 import { copyHtml } from '../../writing/copyHtml';
 import { lastLegend } from '../../writing/coverPlace';
-import { styleOf } from '../../writing/documentStyle';
 import type { Edit } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { escapeText, insert, insertLineBelow } from '../../writing/words';
@@ -179,27 +179,4 @@ function beside(filing: Filing, model: BoxLegend, run: readonly BoxId[], below: 
 
 function holds(outer: Span, inner: Span): boolean {
 	return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** The glyph of an empty box like one that may be ticked. */
-function emptyGlyph(box: string): string {
-	return box
-		.replace(/[☑☒]/u, '☐')
-		.replace('■', '□')
-		.replace(/[þýxX✓✔]/u, box.length === 1 ? 'o' : ' ');
-}
-
-/** A letter is a box in the font of boxes only. */
-function plainGlyph({ visible }: Filing, box: string): string {
-	return visible.format === 'html' && /^[o¨]$/u.test(box) ? '☐' : box;
-}
-
-/** The box that the cover uses elsewhere, else one that its characters allow. */
-export function emptyBox(filing: Filing, cover: CoverPage): string {
-	const boxes = [...cover.checkBoxes, cover.emergingGrowthCompany, cover.extendedTransition];
-	const used = boxes.find((each) => each?.box)?.box?.text;
-	if (used !== undefined) {
-		return plainGlyph(filing, emptyGlyph(used));
-	}
-	return filing.visible.format === 'html' || !styleOf(filing).ascii ? '☐' : '[ ]';
 }

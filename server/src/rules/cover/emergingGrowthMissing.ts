@@ -2,11 +2,11 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import { isAssetBacked } from '../../reading/cover/assetBacked';
 import { coverSpan, eraOf, findWords, lastWordOf } from '../../reading/cover/coverWords';
+import { emptyBox } from '../../writing/checkBoxes';
 import { lastLegend } from '../../writing/coverPlace';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
-import { emptyBox } from './checkBoxesMissing';
 
 /** Flags a cover without the lines about emerging growth companies. */
 export const emergingGrowthMissing: Rule = {

@@ -1,8 +1,8 @@
 import type { Filing } from '../../filing/filing';
 import { findWords, lineAt } from '../../reading/cover/coverWords';
-import { signedReport } from '../../reading/signers';
 import { insertParagraphsBefore } from '../../writing/paragraphs';
 import { coverOf } from '../examples/coverPage';
+import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
 
 const signed = signedReport(

@@ -1,7 +1,4 @@
-import type { Filing } from '../../filing/filing';
-import type { Piece } from '../../text/span';
-import type { Edit } from '../../writing/edit';
-import { escapeText, replace } from '../../writing/words';
+import { setBox } from '../../writing/checkBoxes';
 import { coverOf, sampleEmergingGrowth } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
@@ -33,21 +30,3 @@ export const transitionPeriodBox: Rule = {
 		};
 	},
 };
-
-/** Gives a box the glyph of the other, and the fact that tags it the other's value. */
-export function setBox(filing: Filing, box: Piece, other: Pick<Piece, 'text'>, ticked: boolean): readonly Edit[] {
-	const { visible, source } = filing;
-	const at = visible.offset(box.span.start);
-	const fact = visible.facts.find(({ shown }) => shown.start <= at && at < shown.end);
-	const edits: Edit[] = [];
-	if (fact) {
-		const tag = /^<[^>]*>/.exec(source.slice(fact.span.start, fact.span.end))?.[0] ?? '';
-		const format = /(format\s*=\s*["'][\w-]+:(?:fixed-|boolean))(?:true|false)/i.exec(tag);
-		if (format) {
-			const start = fact.span.start + format.index + (format[1] ?? '').length;
-			const end = fact.span.start + format.index + format[0].length;
-			edits.push(replace({ start, end }, String(ticked)));
-		}
-	}
-	return [...edits, replace(box.span, escapeText(filing, other.text))];
-}

@@ -1,15 +1,15 @@
-import { compareExhibits, exhibitKey, exhibitText } from '../../filing/exhibits/exhibitNumber';
-import type { Filing, Item } from '../../filing/filing';
-import { captionAt, eraOfNumber, exhibitsItemOf, exhibitsParagraph, itemByNumber } from '../../knowledge';
+import { compareExhibits, exhibitKey } from '../../filing/exhibits/exhibitNumber';
+import type { Filing } from '../../filing/filing';
+import { eraOfNumber, exhibitsItemOf, exhibitsParagraph } from '../../knowledge';
 import { endingOf } from '../../reading/ending';
 import { descriptionOf, nameInItem601 } from '../../reading/exhibits/description';
-import { attachedNumbers, exhibitsItem, isListed, numberedRows } from '../../reading/exhibits/lists';
+import { isListed, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
-import type { Piece, Span } from '../../text/span';
-import { copyHtml } from '../../writing/copyHtml';
+import { exhibitsWithoutItem } from '../../reading/exhibits/missingItem';
+import type { Span } from '../../text/span';
 import type { Edit } from '../../writing/edit';
+import { headingLike } from '../../writing/itemHeading';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
-import { inLetterCaseOf } from '../../writing/words';
 import type { Rule } from '../rule';
 
 const SIGNED = `Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
@@ -52,13 +52,8 @@ SIGNATURES
 ${SIGNED}`,
 	},
 	*check(filing) {
-		// An excerpt without cover and signatures may have the item where it goes on.
-		const isWhole = filing.cover !== undefined || filing.signatures !== undefined;
-		if (!isWhole || filing.items.length === 0) {
-			return;
-		}
-		const [first] = exhibitsOf(filing);
-		if (first && !hasExhibitsItem(filing)) {
+		const [first] = exhibitsWithoutItem(filing);
+		if (first) {
 			const number = exhibitsItemNumber(filing);
 			yield {
 				span: placeOf(filing),
@@ -79,33 +74,6 @@ ${SIGNED}`,
 function placeOf(filing: Filing): Span {
 	const { signatures, items, span } = filing;
 	return signatures?.heading ?? signatures?.legend?.span ?? endingOf(filing, items.at(-1)?.span ?? span);
-}
-
-/** The caption, but for that of Section 9 of the form, which filings print above the item. */
-const CAPTION = /financial statements\b(?<=^(?!\W{0,9}section\b).*financial statements)[^\n.;]{0,60}\band exhibits/im;
-
-/** Whether the filing has the item, under whatever number, or no number at all. */
-function hasExhibitsItem(filing: Filing): boolean {
-	const { visible, span } = filing;
-	return (
-		exhibitsItem(filing) !== undefined ||
-		filing.exhibitLists.some(({ kind }) => kind === 'item') ||
-		CAPTION.test(visible.text.slice(visible.offset(span.start), visible.offset(span.end)))
-	);
-}
-
-/** The numbers of the exhibits that are attached, or that the text says are; one place each, the first in the text. */
-function exhibitsOf(filing: Filing): readonly Piece[] {
-	const named = mentionsOfThisReport(filing)
-		.filter(({ claim }) => claim !== undefined && claim !== 'incorporated')
-		.map(({ span, number }) => ({ span, text: exhibitText(number.text) }));
-	const pieces = new Map<string, Piece>();
-	for (const piece of [...named, ...attachedNumbers(filing)]) {
-		if (!pieces.has(exhibitKey(piece.text))) {
-			pieces.set(exhibitKey(piece.text), piece);
-		}
-	}
-	return [...pieces.values()];
 }
 
 /** The number of the item, in the numbering of the filing. */
@@ -134,7 +102,7 @@ function insertItem(filing: Filing, number: string): Edit {
 /** The exhibits of an exhibit index as it has them, and the others that come with the report. */
 function rowsFor(filing: Filing): { readonly number: string; readonly description: string }[] {
 	const indexed = numberedRows(filing.exhibitLists);
-	const others = exhibitsOf(filing).filter(({ text }) => !isListed(filing.exhibitLists, text));
+	const others = exhibitsWithoutItem(filing).filter(({ text }) => !isListed(filing.exhibitLists, text));
 	return [
 		...indexed.map(({ number, description }) => ({
 			number: number.text,
@@ -149,69 +117,4 @@ function describe(filing: Filing, number: string): string {
 		(candidate) => exhibitKey(candidate.number.text) === exhibitKey(number),
 	);
 	return mention ? descriptionOf(filing, mention) : nameInItem601(number);
-}
-
-/** The caption of the item `number` on a day; empty where the form has no such item. */
-function captionOn(number: string, date: string | undefined): string {
-	const fact = itemByNumber(number, date);
-	return fact ? captionAt(fact, date) : '';
-}
-
-/** A heading that looks like the last one of the filing; `html` where it is a copy of its markup. */
-export function headingLike(
-	filing: Filing,
-	number: string,
-	caption = captionOn(number, filing.date),
-): { readonly text: string; readonly html?: string } {
-	const model = filing.items.findLast((item) => item.caption !== undefined && !item.combined);
-	if (!model?.caption) {
-		return { text: `Item ${number} ${caption}` };
-	}
-	const pieces = [
-		{ span: model.numberSpan, text: number },
-		{ span: model.caption.span, text: inLetterCaseOf(model.caption.text, caption) },
-	];
-	if (filing.visible.format === 'html') {
-		const block = headingBlock(filing, model);
-		const stop = filing.source.charAt(model.caption.span.end) === '.' ? '.' : '';
-		const whole = pieces.map((piece, i) => (i === 0 ? piece : { ...piece, text: piece.text + stop }));
-		const html = block && copyHtml(filing, block, whole, []);
-		const text = pieces.map((piece) => piece.text).join(' ');
-		return html === undefined ? { text: `${wordBefore(filing, model)}${text}` } : { text, html };
-	}
-	return { text: plainHeading(filing, model, pieces) };
-}
-
-/** The paragraph or table that holds the heading and nothing else. */
-function headingBlock({ visible }: Filing, { heading }: Item): Span | undefined {
-	const wordsOf = (span: Span) =>
-		visible.piece(visible.offset(span.start), visible.offset(span.end)).text.replace(/\W/g, '');
-	const words = wordsOf(heading);
-	const holders = visible.blocks.filter(
-		({ name, span }) => name !== 'tr' && name !== 'td' && span.start <= heading.start && heading.end <= span.end,
-	);
-	// From the innermost on: what holds more than the heading is in nothing that holds it alone.
-	const more = holders.findLastIndex(({ span }) => wordsOf(span) !== words);
-	return holders[more + 1]?.span;
-}
-
-/** The heading with its separators, and the marks of Markdown around it. */
-function plainHeading(filing: Filing, model: Item, pieces: readonly Piece[]): string {
-	const { source } = filing;
-	const before =
-		/[*_#]*[ \t]*$/.exec(source.slice(Math.max(0, model.heading.start - 12), model.heading.start))?.[0] ?? '';
-	const after = /^\.?[*_]*/.exec(source.slice(model.heading.end, model.heading.end + 8))?.[0] ?? '';
-	let text = before.trimStart();
-	let at = model.heading.start;
-	for (const piece of pieces) {
-		text += source.slice(at, piece.span.start) + piece.text;
-		at = piece.span.end;
-	}
-	return (text + source.slice(at, model.heading.end) + after).replace(/\r\n?/g, '\n');
-}
-
-/** The word `Item` as the heading writes it. */
-function wordBefore({ source }: Filing, { heading, numberSpan }: Item): string {
-	const word = source.slice(heading.start, numberSpan.start);
-	return /^item\s*$/i.test(word) ? word : 'Item ';
 }

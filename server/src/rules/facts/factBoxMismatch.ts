@@ -1,5 +1,6 @@
 import type { CheckBox, Filing } from '../../filing/filing';
-import { booleanOf, boxesOf, boxFacts, type CoverFacts, coverFacts, setBoolean } from '../../reading/cover/coverFacts';
+import { booleanOf, boxesOf, boxFacts, type CoverFacts, coverFacts } from '../../reading/cover/coverFacts';
+import { setBoolean } from '../../writing/checkBoxes';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
 

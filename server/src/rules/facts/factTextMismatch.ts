@@ -1,15 +1,9 @@
 import type { CoverPage, Filing } from '../../filing/filing';
-import {
-	booleanOf,
-	type CoverFacts,
-	coverFacts,
-	setBoolean,
-	shownSpan,
-	wordsOfFact,
-} from '../../reading/cover/coverFacts';
+import { booleanOf, type CoverFacts, coverFacts, shownSpan, wordsOfFact } from '../../reading/cover/coverFacts';
 import { datesIn } from '../../text/dates';
 import type { Piece } from '../../text/span';
 import type { Fact } from '../../text/visibleText';
+import { setBoolean } from '../../writing/checkBoxes';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
 

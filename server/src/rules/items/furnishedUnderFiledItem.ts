@@ -3,9 +3,9 @@ import { eraOfNumber, furnishedItems, isExhibitsItem, isFurnishedItem } from '..
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { type FurnishedLegend, furnishedLegends } from '../../reading/items/furnishedLegends';
 import { namedItems, numbersOfHeading } from '../../reading/items/itemText';
+import { isOfTheForm } from '../../reading/items/numbering';
 import { hasItem } from '../../reading/items/unnumberedHeadings';
 import type { Rule } from '../rule';
-import { isOfTheForm } from './unknownItem';
 
 /** Flags the words "furnished, not filed" under an item whose information is always filed. */
 export const furnishedUnderFiledItem: Rule = {

@@ -5,10 +5,10 @@ import {
 	sentencesUnder,
 	speaksOfAnotherFiling,
 } from '../../reading/items/itemText';
+import { isOfTheForm } from '../../reading/items/numbering';
 import { hasItem } from '../../reading/items/unnumberedHeadings';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
-import { isOfTheForm } from './unknownItem';
 
 const example = (source: string): string =>
 	exampleReport(`Item 1.01 Entry into a Material Definitive Agreement

@@ -1,10 +1,10 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, type ItemFact, isInForce, itemsByNumber } from '../../knowledge';
 import { bearsOwnCaption, likeness, ownerOf, shortened } from '../../reading/items/captions';
+import { isOfAnotherEra } from '../../reading/items/numbering';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
-import { isOfAnotherEra } from './legacyItemNumber';
 
 /** Flags an item whose caption is not the form's, or is that of another item. */
 export const itemCaptionMismatch: Rule = {

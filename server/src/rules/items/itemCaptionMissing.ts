@@ -1,9 +1,9 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, isAbout, itemByNumber } from '../../knowledge';
+import { isOfAnotherEra } from '../../reading/items/numbering';
 import type { Edit } from '../../writing/edit';
 import { escapeText, inLetterCaseOf, insert } from '../../writing/words';
 import type { Rule } from '../rule';
-import { isOfAnotherEra } from './legacyItemNumber';
 
 /** Flags an item heading that has a number and no caption. */
 export const itemCaptionMissing: Rule = {

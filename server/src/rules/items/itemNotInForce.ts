@@ -1,9 +1,9 @@
 import type { Filing } from '../../filing/filing';
 import { eraOfNumber, itemByNumber } from '../../knowledge';
+import { isOfAnotherEra } from '../../reading/items/numbering';
 import { dateInWords } from '../../writing/words';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
-import { isOfAnotherEra } from './legacyItemNumber';
 
 const VOTE = `Item 5.07 Submission of Matters to a Vote of Security Holders
 

@@ -1,10 +1,9 @@
 import type { Filing, Item } from '../../filing/filing';
 import { bearsOwnCaption } from '../../reading/items/captions';
+import { isOfAnotherEra, isOfTheForm } from '../../reading/items/numbering';
 import type { Fix } from '../../writing/edit';
 import { sortItems } from '../../writing/sortItems';
 import type { Rule } from '../rule';
-import { isOfAnotherEra } from './legacyItemNumber';
-import { isOfTheForm } from './unknownItem';
 
 /** Flags an item that stands behind one with a higher number. */
 export const itemOrder: Rule = {

@@ -1,6 +1,7 @@
 import type { Filing, Item } from '../../filing/filing';
-import { eraOfNumber, type ItemFact, itemByNumber, mappedItem, reformDate } from '../../knowledge';
+import { eraOfNumber, type ItemFact, mappedItem } from '../../knowledge';
 import { bearsOwnCaption, ownerOf } from '../../reading/items/captions';
+import { isOfAnotherEra } from '../../reading/items/numbering';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -58,19 +59,6 @@ The company opened a second plant.
 		}
 	},
 };
-
-/**
- * Whether an item number belongs to the form on the other side of 23 August 2004. An old event may have been reported
- * on the new form, so the newest date that the filing bears decides there.
- */
-export function isOfAnotherEra(filing: Filing, number: string): boolean {
-	if (/^\d{1,2}$/.test(number)) {
-		const known = itemByNumber(number);
-		return known?.era === 'legacy' && known.inForm && (filing.date === undefined || filing.date >= reformDate);
-	}
-	const signed = (filing.signatures?.blocks ?? []).map(({ date }) => date?.iso ?? '');
-	return filing.date !== undefined && [filing.date, ...signed].every((date) => date < reformDate);
-}
 
 /** The item of the other form: the one whose caption the heading bears, else the nearest in subject. */
 function counterpart(filing: Filing, { number, caption }: Item, era: ItemFact['era']): ItemFact | undefined {

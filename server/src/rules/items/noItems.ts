@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { eraOn, itemByNumber, mostReported } from '../../knowledge';
+import { endOfCover } from '../../reading/cover/endOfCover';
 import { unnumberedHeadings } from '../../reading/items/unnumberedHeadings';
 import type { Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
@@ -56,16 +57,4 @@ The company opened a second plant.
 function insertion(filing: Filing, at: number, number: string): Fix {
 	const heading = `Item ${number} ${itemByNumber(number, filing.date)?.caption ?? ''}`.trim();
 	return { title: `Insert ${heading}`, edits: [insertParagraphsAfter(filing, at, [heading])] };
-}
-
-/** The end of what the form prints on its cover, behind which the first item stands. */
-function endOfCover({ cover, span }: Filing): number {
-	if (!cover) {
-		return span.start;
-	}
-	const { formType, dateOfReport, registrants, checkBoxes, legends, securitiesRegistered } = cover;
-	const { emergingGrowthCompany, extendedTransition, telephone, address, formerNameOrAddress } = cover;
-	const parts = [formType, dateOfReport, securitiesRegistered, emergingGrowthCompany, extendedTransition, telephone];
-	const all = [...parts, address, formerNameOrAddress, ...registrants, ...checkBoxes, ...legends];
-	return all.reduce((end, part) => Math.max(end, part?.span.end ?? 0), cover.span.start);
 }

@@ -1,6 +1,7 @@
 import type { Filing, Item } from '../../filing/filing';
 import { eraOfNumber, type ItemFact, items, itemsByNumber } from '../../knowledge';
 import { ownerOf } from '../../reading/items/captions';
+import { isOfTheForm } from '../../reading/items/numbering';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { writeItemNumber } from '../../writing/itemNumber';
@@ -85,11 +86,6 @@ function mistyped(filing: Filing, item: Item): Problem {
 }
 
 const noSuchItem = (number: string): string => `Item ${number} does not exist: Form 8-K has no such item.`;
-
-/** Whether a number is one of the form's, today or before 2004. */
-export function isOfTheForm(number: string): boolean {
-	return itemsByNumber(number).some((fact) => fact.inForm);
-}
 
 /** The item of the same section whose number is the next; `undefined` where the form has no such section. */
 function nearest(number: string): ItemFact | undefined {

@@ -1,10 +1,11 @@
 import type { Filing } from '../../filing/filing';
-import { signedReport, signingDates } from '../../reading/signers';
+import { signingDates } from '../../reading/signers';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
 import { roomForDate } from '../../writing/roomForDate';
 import { dateInWords, insert, replace, rewrite } from '../../writing/words';
+import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
 
 /** Flags a signature section without a date that can be read. */

@@ -1,10 +1,11 @@
 import type { Filing } from '../../filing/filing';
 import { signatureLegend as form } from '../../knowledge';
-import { firstLine, signedReport } from '../../reading/signers';
+import { firstLine } from '../../reading/signers';
 import type { Span } from '../../text/span';
 import type { Edit } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { insertLineBelow, rewrite } from '../../writing/words';
+import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
 
 /** Flags a signature section whose paragraph "Pursuant to the requirements of …" is missing or altered in substance. */

@@ -1,10 +1,5 @@
-import type { Filing } from '../../filing/filing';
-import { signatureHeading, signatureLegend } from '../../knowledge';
 import { endingOf } from '../../reading/ending';
-import { signingDates } from '../../reading/signers';
-import type { Fix } from '../../writing/edit';
-import { insertParagraphsAfter } from '../../writing/paragraphs';
-import { dateInWords } from '../../writing/words';
+import { insertSignatureSection } from '../../writing/signatureSection';
 import type { Rule } from '../rule';
 
 /** Flags a Form 8-K, cover page and all, that ends without its signatures. */
@@ -67,22 +62,7 @@ Date: March 12, 2026
 		yield {
 			span: endingOf(filing, part),
 			message: 'No signature section: the registrant signs Form 8-K by an authorized officer.',
-			fixes: [signatureBlock(filing, part.end, today)],
+			fixes: [{ title: 'Insert a signature section', edits: [insertSignatureSection(filing, part.end, today)] }],
 		};
 	},
 };
-
-/** The fix that inserts a signature section behind `at`, with a block for each registrant of the cover. */
-export function signatureBlock(filing: Filing, at: number, today: string): Fix {
-	const date = dateInWords(signingDates(filing, today)[0] ?? today);
-	const registrants = filing.cover?.registrants.map(({ text }) => text) ?? [];
-	const blocks = (registrants.length > 0 ? registrants : ['[Registrant]']).flatMap((registrant) => [
-		registrant,
-		'By: ____________________\nName: [Name]\nTitle: [Title]',
-		`Date: ${date}`,
-	]);
-	return {
-		title: 'Insert a signature section',
-		edits: [insertParagraphsAfter(filing, at, [signatureHeading.text, signatureLegend.text, ...blocks])],
-	};
-}

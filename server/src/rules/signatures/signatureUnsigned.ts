@@ -1,7 +1,8 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
-import { placeOf, signedReport, signers } from '../../reading/signers';
+import { placeOf, signers } from '../../reading/signers';
 import type { Fix } from '../../writing/edit';
 import { insert, insertLineAbove, replace } from '../../writing/words';
+import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
 
 /** Flags a signature block with no typed signature in it. */

@@ -1,5 +1,6 @@
-import { placeOf, signedReport, signers } from '../../reading/signers';
+import { placeOf, signers } from '../../reading/signers';
 import { insertLineBelow } from '../../writing/words';
+import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
 
 /** Flags a signature without the printed name of the signer. */

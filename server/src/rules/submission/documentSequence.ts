@@ -1,9 +1,10 @@
 import type { Filing, SubmissionDocument } from '../../filing/filing';
-import { exampleSubmission, isAccepted } from '../../reading/submission/header';
+import { isAccepted } from '../../reading/submission/header';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { insert, replace } from '../../writing/words';
+import { exampleSubmission } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
 
 const report = `Item 8.01 Other Events

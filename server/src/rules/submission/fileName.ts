@@ -1,8 +1,8 @@
 import type { Filing } from '../../filing/filing';
-import { exampleSubmission } from '../../reading/submission/header';
 import type { Piece } from '../../text/span';
 import type { Edit } from '../../writing/edit';
 import { replace } from '../../writing/words';
+import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
 
 const report = `Item 8.01 Other Events

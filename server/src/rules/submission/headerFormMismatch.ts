@@ -1,8 +1,9 @@
 import type { Filing } from '../../filing/filing';
 import { formByType } from '../../knowledge';
-import { exampleSubmission, headerFields } from '../../reading/submission/header';
+import { headerFields } from '../../reading/submission/header';
 import type { Piece } from '../../text/span';
 import { insert, replace } from '../../writing/words';
+import { exampleSubmission } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
 
 const items = 'ITEM INFORMATION:		Other Events\n';

@@ -1,13 +1,13 @@
 import type { Filing, HeaderField, Item } from '../../filing/filing';
 import { captionAt, type ItemFact, isExhibitsItem, itemByNumber, mappedItem } from '../../knowledge';
+import { exhibitsWithoutItem } from '../../reading/exhibits/missingItem';
 import { ownerOf } from '../../reading/items/captions';
-import { exampleSubmission } from '../../reading/submission/header';
+import { isOfAnotherEra } from '../../reading/items/numbering';
 import { type HeaderItem, headerItems } from '../../reading/submission/headerItems';
 import { lineStart, type Source } from '../../text/source';
 import type { Fix } from '../../writing/edit';
 import { insert, replace } from '../../writing/words';
-import { exhibitsItemMissing } from '../exhibits/exhibitsItemMissing';
-import { isOfAnotherEra } from '../items/legacyItemNumber';
+import { exampleSubmission } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
 
 const report = `Item 7.01 Regulation FD Disclosure
@@ -80,7 +80,7 @@ function possibleNumbers(filing: Filing, { number, caption }: Item): readonly st
 
 /** Where the report has lost its item of exhibits, another rule says so. */
 function exhibitsItemIsMissing(filing: Filing, { numbers }: HeaderItem): boolean {
-	return numbers.some(isExhibitsItem) && [...exhibitsItemMissing.check(filing, '')].length > 0;
+	return numbers.some(isExhibitsItem) && exhibitsWithoutItem(filing).length > 0;
 }
 
 function otherItem(filing: Filing, { field, numbers }: HeaderItem, item: Item): Problem {

@@ -1,5 +1,6 @@
-import { exampleSubmission, headerFields, isoOfDigits } from '../../reading/submission/header';
+import { headerFields, isoOfDigits } from '../../reading/submission/header';
 import { dateInWords, replace, rewrite } from '../../writing/words';
+import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
 
 const items = 'ITEM INFORMATION:		Other Events\n';

@@ -1,7 +1,8 @@
 import type { Filing, HeaderField } from '../../filing/filing';
-import { exampleSubmission, headerFields } from '../../reading/submission/header';
+import { headerFields } from '../../reading/submission/header';
 import type { Piece } from '../../text/span';
 import { keysOf } from '../../text/words';
+import { exampleSubmission } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
 
 const filer = (name: string, number: string) => `ITEM INFORMATION:		Other Events

@@ -1,9 +1,10 @@
 import type { Filing } from '../../filing/filing';
 import { plainTextLimits } from '../../knowledge';
-import { asciiExample, asciiReport, hasColumns, type SourceLine, sourceLines } from '../../reading/asciiDocument';
+import { asciiReport, hasColumns, type SourceLine, sourceLines } from '../../reading/asciiDocument';
 import type { Span } from '../../text/span';
 import type { Edit } from '../../writing/edit';
 import { replace } from '../../writing/words';
+import { asciiExample } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
 
 const limit = plainTextLimits.line;

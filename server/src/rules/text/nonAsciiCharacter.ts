@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing';
-import { asciiExample, asciiReport } from '../../reading/asciiDocument';
+import { asciiReport } from '../../reading/asciiDocument';
 import { replace } from '../../writing/words';
+import { asciiExample } from '../examples/submission';
 import type { Rule } from '../rule';
 
 /** Flags characters that EDGAR does not take in plain text, each once. */

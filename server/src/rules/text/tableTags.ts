@@ -1,9 +1,10 @@
 import type { Filing } from '../../filing/filing';
-import { asciiExample, hasColumns, sourceLines } from '../../reading/asciiDocument';
+import { hasColumns, sourceLines } from '../../reading/asciiDocument';
 import { lineStart } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { insert } from '../../writing/words';
+import { asciiExample } from '../examples/submission';
 import type { Rule } from '../rule';
 
 /** Flags a `<TABLE>` of a plain-text report that is not closed, and tags of a table outside one. */
