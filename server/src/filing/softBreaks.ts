@@ -60,7 +60,13 @@ const spacesAround = (text: string, landmarks: readonly VisibleSpan[]): readonly
 /** The legends, boxes and dates of a cover that ends at `end`. A value stands between two of them. */
 function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan[] {
 	const { text } = visible;
-	const legends = findLegends(visible, 0, Math.min(end, longestCover)).filter(({ id }) => !id.startsWith('rule-'));
+	const found = findLegends(visible, 0, Math.min(end, longestCover));
+	// Words of a legend within another, such as "Form 8-K" in that of the boxes, stand on no line of their own.
+	const legends = found.filter(
+		(legend) =>
+			!legend.id.startsWith('rule-') &&
+			!found.some((other) => other !== legend && other.start <= legend.start && legend.end <= other.end),
+	);
 	if (legends.length < fewestLegends) {
 		return [];
 	}

@@ -53,7 +53,7 @@ export const shapes = {
 const zipLegend = /\(?\s?zip\s{1,9}code\s?\)?/gi;
 /** Words that only legends and headings have. */
 const legendWords =
-	/identification|incorporation|jurisdiction|commission|file\s+n(?:umber|o)\b|employer|exact\s+name|in\s+(?:its\s+)?charter|date\s+of\s+(?:report|earliest)|event\s+reported|telephone|area\s+code|principal\s+executive|executive\s+offices|former\s+(?:name|address)|since\s+last|current\s+report|pursuant\s+to|form\s+8-?k/i;
+	/identification|incorporation|state\s+or\s+other|jurisdiction|commission|file\s+n(?:umber|o)\b|employer|exact\s+name|in\s+(?:its\s+)?charter|date\s+of\s+(?:report|earliest)|event\s+reported|telephone|area\s+code|principal\s+executive|executive\s+offices|former\s+(?:name|address)|since\s+last|current\s+report|pursuant\s+to|form\s+8-?k/i;
 
 /** Whether words are a legend, a piece of one, or a number that another legend names. */
 export const isOfLegend = (words: string): boolean =>
@@ -110,6 +110,20 @@ export function valueAbove(page: Page, legend: number, limit: number, columns: n
 		}
 	}
 	return assemble(text, rows);
+}
+
+/** The words after a legend that ends at `end`, on its line or on the next, where they are no legend; `undefined` where none are. */
+export function valueAfter({ visible, lines }: Page, end: number): Value | undefined {
+	const index = lines.findIndex((line) => line.start < end && end <= line.end);
+	const line = lines[index];
+	const next = lines[index + 1];
+	const own = line && { ...line, start: end, text: visible.text.slice(end, line.end) };
+	const shown = own && /[\p{L}\p{N}]/u.test(own.text) ? own : next;
+	const lead = shown?.text.match(/^[\s:.,)_]*/)?.[0].length ?? 0;
+	const words = shown?.text.slice(lead).trimEnd() ?? '';
+	return shown && words !== '' && !isOfLegend(words) && !/^\(/.test(words) && !isPlaceholder(words) && !isRule(shown)
+		? { start: shown.start + lead, end: shown.start + lead + words.length, text: words.replace(/\s+/g, ' ') }
+		: undefined;
 }
 
 /** The rows as one line: cells that continue a cell of the row above behind it, ZIP codes last. */

@@ -23,6 +23,7 @@ import {
 	telephoneOpening,
 	type Value,
 	valueAbove,
+	valueAfter,
 } from './legendValues';
 import { readRegistrants } from './registrants';
 import { readCoverFacts } from './taggedCover';
@@ -65,10 +66,10 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 			// Words may give two dates, "March 10, 2008 (March 7, 2008)", of which one is tagged.
 			dateOfReport: tagged && !(date.value && hasWords(date.value, tagged)) ? tagged : date.value,
 			dateOfReportLegend: date.legend,
-			stateOfIncorporation: facts.stateOfIncorporation ?? readState(page, numberAt?.start, registrants),
+			stateOfIncorporation: facts.stateOfIncorporation ?? readState(page, numberAt?.start, registrants, legends),
 			commissionFileNumber: agreed(fileNumber, facts.commissionFileNumber),
 			employerIdentificationNumber: agreed(employerNumber, facts.employerIdentificationNumber),
-			address: agreed(readAddress(page), facts.address),
+			address: agreed(readAddress(page, legends), facts.address),
 			telephone: agreed(readTelephone(page), facts.telephone),
 			formerNameOrAddress,
 			securitiesRegistered: readSecurities(page),
@@ -165,7 +166,12 @@ const registrantsEnd = ({ visible, start, end }: Page): number =>
 	findLegend(visible.text, anchors.registrant, start, end)?.start ?? start;
 
 /** The words beside, or above, the file number; or those over the state's legend. */
-function readState(page: Page, numberAt: number | undefined, registrants: readonly Piece[]): Piece | undefined {
+function readState(
+	page: Page,
+	numberAt: number | undefined,
+	registrants: readonly Piece[],
+	legends: readonly FoundLegend[],
+): Piece | undefined {
 	const { visible, start, lines, end } = page;
 	const isState = (words: string): boolean =>
 		isPlace(words) && !registrants.some((name) => keysOf(name.text).join() === keysOf(words).join());
@@ -173,7 +179,8 @@ function readState(page: Page, numberAt: number | undefined, registrants: readon
 	const line = lines[index];
 	if (line && numberAt !== undefined) {
 		const cell = cellsOf(line).find((each) => each.end <= numberAt && isState(each.text));
-		const before = cell ? visible.piece(cell.start, cell.end) : visible.piece(line.start, numberAt);
+		const shown = cell ?? { start: line.start, end: numberAt };
+		const before = visible.piece(shown.start, shown.start + withoutComma(visible.text.slice(shown.start, shown.end)));
 		if (isState(before.text)) {
 			return before;
 		}
@@ -189,18 +196,33 @@ function readState(page: Page, numberAt: number | undefined, registrants: readon
 			return piece;
 		}
 	}
-	return undefined;
+	const after = valueAfter(page, legends.find(({ id }) => id === 'state')?.end ?? end);
+	if (after && isState(after.text)) {
+		return pieceOf(visible, after);
+	}
+	const named = stateOfCompany.exec(visible.text.slice(start, page.boxesFrom));
+	const at = named && start + named.index + named[0].indexOf(named[1] ?? '');
+	return named?.[1] && at !== null ? visible.piece(at, at + named[1].length) : undefined;
 }
+
+/** `(A Delaware Corporation)`, under the name of a registrant. */
+const stateOfCompany =
+	/\(\s?an?\s{1,3}(\p{Lu}[\p{L}. ]{2,30}?)\s{1,3}(?:corporation|limited|company|partnership|trust)\b/iu;
+
+/** The length of words without the punctuation behind them. */
+const withoutComma = (words: string): number => words.replace(/[\s,;]+$/, '').length;
 
 /** Whether words may name a state or a country: letters only, and none of a legend. */
 const isPlace = (words: string): boolean =>
 	/^[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) && !isOfLegend(words) && !/\b(?:file|registrant|report)\b/i.test(words);
 
 /** The lines over the address's legend, with the ZIP code that may stand beside or below it. */
-function readAddress(page: Page): Piece | undefined {
+function readAddress(page: Page, legends: readonly FoundLegend[]): Piece | undefined {
 	const { visible, start, lines, boxesFrom } = page;
-	const legend = findLegend(visible.text, anchors.address, start, boxesFrom)?.start;
-	const value = legend === undefined ? undefined : valueAbove(page, legend, 5, 4);
+	const matched = legends.find(({ id }) => id === 'address');
+	const legend = findLegend(visible.text, anchors.address, start, boxesFrom)?.start ?? matched?.start;
+	const above = legend === undefined ? undefined : valueAbove(page, legend, 5, 4);
+	const value = above && keysOf(above.text).length > 1 ? above : addressAfter(page, legends);
 	if (legend === undefined || !value || keysOf(value.text).length < 2) {
 		return undefined;
 	}
@@ -219,6 +241,13 @@ function readAddress(page: Page): Piece | undefined {
 			? { start: value.start, end: Math.max(value.end, code.start + digits.length), text: `${value.text} ${digits}` }
 			: value,
 	);
+}
+
+/** The address after its legend and that of its ZIP code. */
+function addressAfter(page: Page, legends: readonly FoundLegend[]): Value | undefined {
+	const own = legends.find(({ id }) => id === 'address');
+	const code = legends.find(({ id }) => id === 'zip-code');
+	return own && valueAfter(page, code && code.start >= own.end && code.start < own.end + 20 ? code.end : own.end);
 }
 
 /** The telephone number by its legend: above a legend in parentheses, as the form has it, else behind it. */

@@ -4,7 +4,7 @@ import { datesIn } from '../../text/dates';
 import { type Cell, cellsOf, isRule, type Line } from '../../text/lines';
 import type { Piece } from '../../text/span';
 import { isCompanyName, isPlaceholder } from '../../text/words';
-import { anchors, findLegend, isOfLegend, type Page, shapes } from './legendValues';
+import { anchors, findIn, findLegend, isOfLegend, type Page, shapes, valueAbove, valueAfter } from './legendValues';
 
 /** What else stands above a name on the cover: headings, and lines that no name looks like. */
 const isOther = (words: string): boolean =>
@@ -31,11 +31,30 @@ export function readRegistrants(page: Page): readonly Piece[] {
 	const headsRows =
 		/commission\s{1,9}file/i.test(visible.text.slice(Math.max(start, head - 200), head)) ||
 		/[;,]\s{0,9}(?:state|address)/i.test(visible.text.slice(head, head + 120));
-	return names.length === 0 && found.length > 0 && headsRows ? namesInRows(page, head) : names;
+	if (names.length > 0) {
+		return names;
+	}
+	const list = findIn(visible.text, registrantColumn, start, page.boxesFrom);
+	return list || (found.length > 0 && headsRows) ? namesInRows(page, list?.start ?? head) : namesAfter(page, found);
 }
 
+/** The head of a column with everything about each registrant: "Registrant, State of Incorporation, Address and Telephone Number". */
+const registrantColumn = /registrants?\s{0,2}[;,]\s{1,9}states?\s{1,9}of\s{1,9}incorporation/i;
+
+/** The names after their legends, on a cover whose legends stand over their values or before them. */
+function namesAfter(page: Page, legends: readonly number[]): readonly Piece[] {
+	return legends.flatMap((at) => {
+		const end = wholeLegend.exec(page.visible.text.slice(at, at + 200))?.[0].length;
+		const value = end === undefined ? undefined : valueAfter(page, at + end);
+		return value && !isOther(value.text) ? [page.visible.piece(value.start, value.end)] : [];
+	});
+}
+
+const wholeLegend = /^\(?\s{0,2}exact\s[^)\n\v:]{0,60}\b(?:charter|registrant|issuer|company)\s{0,2}\)?:?/i;
+
 /** The name before the legend on its line, or the names on the lines above. */
-function namesAbove({ visible, lines }: Page, at: number): readonly Piece[] {
+function namesAbove(page: Page, at: number): readonly Piece[] {
+	const { visible, lines } = page;
 	const index = lines.findIndex((line) => line.start <= at && at < line.end);
 	const line = lines[index];
 	if (!line) {
@@ -48,6 +67,10 @@ function namesAbove({ visible, lines }: Page, at: number): readonly Piece[] {
 		cellsOf({ ...line, text: visible.text.slice(line.start, at) }).length === 1
 	) {
 		return isPlaceholder(own.text) ? [] : [own];
+	}
+	if (isOfLegend(own.text)) {
+		const value = valueAbove({ ...page, lines }, at, 1, 1);
+		return value && !isOther(value.text) ? [visible.piece(value.start, value.end)] : [];
 	}
 	const above: Line[] = [];
 	for (let before = index - 1; before >= 0 && above.length < 6; before--) {
@@ -64,7 +87,7 @@ function namesAbove({ visible, lines }: Page, at: number): readonly Piece[] {
 		}
 		above.unshift(candidate);
 	}
-	return joinNames(above)
+	return joinNames(above.flatMap(asColumns))
 		.map((name) => visible.piece(name.start, name.end))
 		.filter(({ text }) => !isPlaceholder(text));
 }
@@ -77,6 +100,14 @@ const belongsAbove = (words: string, lower: Line): boolean =>
 const goesOn = (words: string, next: string): boolean =>
 	/(?:[-,&]|\band|\bof|\bthe)$/i.test(words) ||
 	(isCompanyName(next) && /^[\p{L}.]+,?$/u.test(next) && !isCompanyName(words));
+
+/** The names in columns beside each other, as lines of their own; the line itself where it has one name. */
+function asColumns(line: Line): readonly Line[] {
+	const cells = cellsOf(line);
+	return cells.length > 1 && cells.every(({ text }) => isCompanyName(text))
+		? cells.map((cell) => ({ ...line, ...cell }))
+		: [line];
+}
 
 function joinNames(lines: readonly Line[]): readonly { start: number; end: number }[] {
 	const names: { start: number; end: number; text: string }[] = [];
