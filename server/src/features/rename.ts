@@ -5,7 +5,7 @@ import { coversExhibit, exhibitText, sameExhibit } from '../filing/exhibits/exhi
 import { rowNumber } from '../filing/exhibits/writtenNumbers';
 import type { Filing } from '../filing/filing';
 import { exhibitByNumber } from '../knowledge';
-import { findDefinedTerms } from '../reading/definedTerms';
+import { definedTerms } from '../reading/definedTerms';
 import { attachedPlaces, listedPlaces } from '../reading/occurrences/exhibitPlaces';
 import { otherExhibitAt } from '../reading/occurrences/exhibits';
 import type { Occurrence } from '../reading/occurrences/named';
@@ -122,7 +122,7 @@ function reword(filing: Filing, { name, occurrences }: Pointed, term: string): r
 		return refusal('A defined term is one or more words, without quotation marks and parentheses.');
 	}
 	const folded = term.replaceAll('’', "'");
-	if (term !== name && findDefinedTerms(filing).some((other) => other.name.replaceAll('’', "'") === folded)) {
+	if (term !== name && definedTerms(filing).some((other) => other.name.replaceAll('’', "'") === folded)) {
 		return refusal(`"${term}" is already a defined term of this report.`);
 	}
 	return occurrences.flatMap(({ span }) => rewordAt(filing, span, term));

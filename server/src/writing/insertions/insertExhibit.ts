@@ -1,8 +1,7 @@
 /** Putting an exhibit into the lists of a report. */
-import { isExhibitsCaption } from '../../filing/exhibits/columnHeads';
 import type { Filing } from '../../filing/filing';
 import { captionAt, eraOfNumber, exhibitsItemOf, exhibitsParagraph, itemByNumber } from '../../knowledge';
-import { exhibitsItem, isListed } from '../../reading/exhibits/lists';
+import { exhibitsItem, exhibitsPart, isListed } from '../../reading/exhibits/lists';
 import { newRow } from '../exhibitRow';
 import { insertParagraphsAfter } from '../paragraphs';
 import { newProseRow } from '../proseRow';
@@ -41,7 +40,7 @@ export function insertExhibit(filing: Filing, number: string, description: strin
 					],
 				};
 	}
-	const part = item.parts.find(({ caption, letter: own }) => own === letter || isExhibitsCaption(caption?.text));
+	const part = exhibitsPart(item, filing.date);
 	const at = part?.heading.end ?? item.span.end;
 	return { edits: [insertParagraphsAfter(filing, at, part ? [row] : [`(${letter}) Exhibits`, row])] };
 }
