@@ -2,9 +2,9 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
-import type { Edit } from '../writing/edit';
+import type { Attempt, Edit } from '../writing/edit';
+import { firstPlaceholder } from '../writing/insertions/firstPlaceholder';
 import { insertExhibit } from '../writing/insertions/insertExhibit';
-import { firstPlaceholder, type Inserted } from '../writing/insertions/inserted';
 import { insertItem } from '../writing/insertions/insertItem';
 import { insertSignatures } from '../writing/insertions/insertSignatures';
 import { toggleBox } from '../writing/insertions/toggleBox';
@@ -36,7 +36,7 @@ export function insertionEdit(
 	return { edit: { changes: { [uri]: edits } }, select: selectionAfter(document, inserted.edits) };
 }
 
-function insertionOf(filing: Filing, insertion: Insertion, today: string): Inserted {
+function insertionOf(filing: Filing, insertion: Insertion, today: string): Attempt {
 	switch (insertion.kind) {
 		case 'item':
 			return insertItem(filing, insertion.number);

@@ -1,15 +1,16 @@
 /** Putting an exhibit into the lists of a report. */
+
 import type { Filing } from '../../filing/filing';
 import { captionAt, eraOfNumber, exhibitsItemOf, exhibitsParagraph, itemByNumber } from '../../knowledge';
 import { exhibitsItem, exhibitsPart, isListed } from '../../reading/exhibits/lists';
+import type { Attempt } from '../edit';
 import { newRow } from '../exhibitRow';
 import { insertParagraphsAfter } from '../paragraphs';
 import { newProseRow } from '../proseRow';
-import type { Inserted } from './inserted';
 import { itemAt } from './insertItem';
 
 /** A row in every list of the filing; where it has none, under the item for exhibits, which is added where it is missing. */
-export function insertExhibit(filing: Filing, number: string, description: string): Inserted {
+export function insertExhibit(filing: Filing, number: string, description: string): Attempt {
 	if (isListed(filing.exhibitLists, number)) {
 		return { refused: `Exhibit ${number} is in the list already.` };
 	}

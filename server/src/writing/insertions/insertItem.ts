@@ -2,13 +2,12 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, exhibitsParagraph, isExhibitsItem, itemByNumber, placeholderFor } from '../../knowledge';
 import { endWithoutSection } from '../../reading/items/sectionHeadings';
-import type { Edit } from '../edit';
+import type { Attempt, Edit } from '../edit';
 import { headingLike } from '../itemHeading';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../paragraphs';
-import type { Inserted } from './inserted';
 
 /** An item with its caption and a placeholder, where its number belongs. */
-export function insertItem(filing: Filing, number: string): Inserted {
+export function insertItem(filing: Filing, number: string): Attempt {
 	if (filing.items.some((item) => item.number === number)) {
 		return { refused: `Item ${number} is in this report already.` };
 	}

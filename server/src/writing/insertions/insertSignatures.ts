@@ -1,10 +1,11 @@
 /** Putting the signature section into a report that has none. */
+
 import type { Filing } from '../../filing/filing';
+import type { Attempt } from '../edit';
 import { insertSignatureSection } from '../signatureSection';
-import type { Inserted } from './inserted';
 
 /** The signature section after the last item, or after the cover where there is none. */
-export function insertSignatures(filing: Filing, today: string): Inserted {
+export function insertSignatures(filing: Filing, today: string): Attempt {
 	if (filing.signatures) {
 		return { refused: 'The report has its signatures already.' };
 	}

@@ -1,12 +1,13 @@
 /** Checking a box of the cover, or clearing it. */
+
 import type { Filing } from '../../filing/filing';
 import { boxesOf } from '../../reading/cover/boxesOf';
 import { oppositeSign, setBox } from '../checkBoxes';
+import type { Attempt } from '../edit';
 import { escapeText, insert } from '../words';
-import type { Inserted } from './inserted';
 
 /** Checks the box of that id, or clears it, with the sign that the document has for it. */
-export function toggleBox(filing: Filing, id: string): Inserted {
+export function toggleBox(filing: Filing, id: string): Attempt {
 	const boxes = boxesOf(filing);
 	const chosen = boxes.find((box) => box.id === id);
 	if (chosen === undefined) {
