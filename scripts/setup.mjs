@@ -1,4 +1,4 @@
-// What the other scripts stand on. Nothing here needs an installed package.
+// What the scripts have in common. Nothing here needs an installed package.
 import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { boxChoices } from '../../server/src/features/boxChoices';
 import { type Insertion, insertionEdit } from '../../server/src/features/insertions';
-import { boxChoices } from '../../server/src/features/insertionsBoxes';
 import { sample } from '../files';
 import { filingOf, today } from '../fixture';
 import { report, unsigned } from '../report';

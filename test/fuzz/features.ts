@@ -13,6 +13,7 @@ import {
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { boxChoices } from '../../server/src/features/boxChoices';
 import { checklist } from '../../server/src/features/checklist';
 import { checklistMarkdown } from '../../server/src/features/checklistMarkdown';
 import { clientCommands, codeActions } from '../../server/src/features/codeActions';
@@ -28,7 +29,6 @@ import { foldingRanges } from '../../server/src/features/foldingRanges';
 import { hover } from '../../server/src/features/hover';
 import { inlayHints } from '../../server/src/features/inlayHints';
 import { type Insertion, insertionEdit } from '../../server/src/features/insertions';
-import { boxChoices } from '../../server/src/features/insertionsBoxes';
 import { onTypeFormatting, rangeFormatting } from '../../server/src/features/rangeFormatting';
 import { references } from '../../server/src/features/references';
 import { prepareRename, rename } from '../../server/src/features/rename';

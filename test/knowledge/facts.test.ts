@@ -18,12 +18,13 @@ import {
 	legendById,
 	legends,
 	legendsInForce,
+	type Source,
 	sgmlTagByName,
 	signatureHeading,
 	signatureLegend,
 } from '../../server/src/knowledge';
 
-const tables: readonly (readonly object[])[] = [
+const tables: readonly (readonly { readonly source: Source }[])[] = [
 	knowledge.items,
 	exhibits,
 	knowledge.exhibitRules,
@@ -40,9 +41,18 @@ const tables: readonly (readonly object[])[] = [
 	knowledge.specialClosures,
 ];
 
-test('every row of every table has a source with a cite', () => {
-	for (const row of tables.flat()) {
-		assert.match(JSON.stringify(row), /"source":\{"status":"(V|V2|M)","cite":"[^"]{4,}/);
+test('every row of every table has a source, and every source a cite and a status', () => {
+	const rows: readonly { readonly source: Source }[] = tables.flat();
+	assert.ok(rows.length > 250);
+	for (const { source } of [
+		...rows,
+		...tables
+			.flat()
+			.flatMap(sourcesIn)
+			.map((each) => ({ source: each })),
+	]) {
+		assert.ok(source.cite.length >= 4, source.cite);
+		assert.ok(['V', 'V2', 'M'].includes(source.status), source.cite);
 	}
 });
 
@@ -53,10 +63,10 @@ test('prose that is from memory says so with the word commonly', () => {
 
 test('a link leads to the law, the Federal Register or the SEC', () => {
 	const hosts = ['www.sec.gov', 'www.ecfr.gov', 'www.federalregister.gov', 'www.law.cornell.edu'];
-	const links = JSON.stringify(tables).match(/"href":"[^"]*"/g) ?? [];
+	const links = tables.flat().flatMap(linksIn);
 	assert.ok(links.length > 100);
 	assert.deepEqual(
-		links.filter((link) => !hosts.includes(new URL(link.slice('"href":"'.length, -1)).host)),
+		links.filter((link) => !hosts.includes(new URL(link).host)),
 		[],
 	);
 });
@@ -223,6 +233,26 @@ test('the tagged facts of the cover name legends that it has', () => {
 	const unknown = deiFacts.filter(({ legend }) => legend !== undefined && legendById(legend) === undefined);
 	assert.deepEqual(unknown, []);
 });
+
+/** The parts of a row that are objects, lists included. */
+function partsOf(value: object): readonly object[] {
+	return Object.values(value).filter((part) => typeof part === 'object' && part !== null);
+}
+
+/** Every source of a row and of its parts. */
+function sourcesIn(value: object): readonly Source[] {
+	return partsOf(value).flatMap((part) => (isSource(part) ? [part] : sourcesIn(part)));
+}
+
+/** Every public address that a row and its parts give. */
+function linksIn(value: object): readonly string[] {
+	const own = 'href' in value && typeof value.href === 'string' ? [value.href] : [];
+	return [...own, ...partsOf(value).flatMap(linksIn)];
+}
+
+function isSource(value: object): value is Source {
+	return 'status' in value && 'cite' in value;
+}
 
 /** The prose of a row or of a part of it that has status M and lacks the word. */
 function remembered(value: object): string[] {

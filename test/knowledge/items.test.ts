@@ -130,7 +130,7 @@ test('the date chooses between the two rows of Item 9', () => {
 test('a legacy number is found at any date, and an unknown one at none', () => {
 	assert.equal(itemByNumber('5', '2003-01-02')?.caption, 'Other Events');
 	assert.equal(itemByNumber('5', '2020-01-02')?.era, 'legacy');
-	for (const number of ['1.06', '2.2', '14', '', '5.02(b)']) {
+	for (const number of ['1.99', '2.2', '14', '', '5.02(b)']) {
 		assert.equal(itemByNumber(number), undefined);
 	}
 	assert.deepEqual(itemsByNumber('7.02'), []);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDefinedTerms } from '../../server/src/reading/definedTerms';
+import { definedTerms } from '../../server/src/reading/definedTerms';
 import { draft, page } from '../features/occurring';
 import { filingOf } from '../fixture';
 
 /** The terms that a text defines, each with how often it is defined and used: `Parent 1/2`. */
 function terms(text: string): readonly string[] {
-	return findDefinedTerms(filingOf(text)).map(
+	return definedTerms(filingOf(text)).map(
 		({ name, definitions, uses }) => `${name} ${definitions.length}/${uses.length}`,
 	);
 }

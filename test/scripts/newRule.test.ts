@@ -3,20 +3,19 @@ import assert from 'node:assert/strict';
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import { root } from '../files';
 
-/** A copy of what a rule is made of. Its packages are those of the repository. */
+/** A copy of the repository, without what is built and what is large. Its packages are those of the repository. */
 const copy = mkdtempSync(join(tmpdir(), 'f8k-new-rule-'));
 after(() => rmSync(copy, { recursive: true, force: true }));
-for (const path of ['biome.json', 'package.json', 'package-lock.json', 'scripts', 'server', 'test', 'tsconfig.json']) {
-	cpSync(join(root, path), join(copy, path), {
-		recursive: true,
-		preserveTimestamps: true,
-		filter: (source) => source !== join(root, 'test', 'vscode'),
-	});
-}
+const left = ['.git', 'node_modules', 'out', 'dist', 'bench', 'images', join('test', 'vscode')];
+cpSync(root, copy, {
+	recursive: true,
+	preserveTimestamps: true,
+	filter: (source) => !left.includes(relative(root, source)),
+});
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
 const examples = 'test/rules/examples.test';
 const own = 'test/rules/exhibits/pictureFile.test';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datesIn } from '../../server/src/text/dates';
+import { datesIn, isoOfDigits } from '../../server/src/text/dates';
 
 /** Checks the dates in `text`, each as `words = day`. */
 function check(text: string, ...dates: readonly string[]): void {
@@ -45,4 +45,11 @@ test('the search keeps to its bounds', () => {
 		[12],
 	);
 	assert.deepEqual(datesIn(text, 0, 6), []);
+});
+
+test('eight digits are a date where the calendar has the day', () => {
+	assert.equal(isoOfDigits('20080312'), '2008-03-12');
+	for (const other of ['20080230', '20081301', '2008031', '2008-03-12', '200803121', '']) {
+		assert.equal(isoOfDigits(other), undefined, other);
+	}
 });

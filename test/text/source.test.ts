@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findProblems } from '../../server/src/features/diagnostics';
 import { parseFiling } from '../../server/src/filing/parseFiling';
-import { type Source, sourceOf } from '../../server/src/text/source';
+import { mostUsedLineEnd, type Source, sourceOf } from '../../server/src/text/source';
 import { sample, sampleNames } from '../files';
 import { checkOf } from '../invariants';
 
@@ -47,4 +47,16 @@ test('a slice goes over as many parts as it takes', () => {
 	assert.equal(source.charAt(3), '3');
 	assert.equal(source.charAt(10), '');
 	assert.equal(source.charAt(-1), '');
+});
+
+test('the line end used most is told, a line feed where there is none', () => {
+	for (const [text, end] of [
+		['a\nb\nc\r\nd', '\n'],
+		['a\r\nb\r\nc\nd', '\r\n'],
+		['a\rb\rc\nd', '\r'],
+		['a', '\n'],
+	] as const) {
+		assert.equal(mostUsedLineEnd(text, { start: 0, end: text.length }), end, JSON.stringify(text));
+	}
+	assert.equal(mostUsedLineEnd('a\r\nb\n\n\n', { start: 0, end: 4 }), '\r\n');
 });

@@ -2,10 +2,10 @@
 
 import type { Registrant } from '../reading/cover/registrant';
 import type { ExhibitChoice } from '../reading/exhibits/next';
+import type { BoxChoice } from './boxChoices';
 import type { Checklist } from './checklist';
 import type { LedgerEntry } from './exhibitLedger';
 import type { Insertion, InsertionResult } from './insertions';
-import type { BoxChoice } from './insertionsBoxes';
 import { RequestType } from './lsp';
 import type { ItemChoice, NewFiling } from './newFiling/newFiling';
 

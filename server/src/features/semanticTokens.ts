@@ -3,7 +3,7 @@ import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languag
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
 import { itemByNumber } from '../knowledge';
-import { findDefinedTerms } from '../reading/definedTerms';
+import { definedTerms } from '../reading/definedTerms';
 import { isListed, numberedRows } from '../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../reading/exhibits/mentions';
 import type { Span } from '../text/span';
@@ -56,7 +56,7 @@ function tokens(filing: Filing): readonly Token[] {
 	const headings = items.filter(({ number }) => itemByNumber(number, date) !== undefined);
 	const rows = numberedRows(exhibitLists);
 	const signers = (signatures?.blocks ?? []).flatMap(({ signature, name }) => [signature, name]);
-	const terms = findDefinedTerms(filing);
+	const terms = definedTerms(filing);
 	const found: readonly Token[] = [
 		...headings.map(({ heading }): Token => ({ span: heading, type: 'class', modifier: 'declaration' })),
 		...rows.map(({ number }): Token => ({ span: number.span, type: 'number', modifier: 'definition' })),

@@ -5,7 +5,7 @@
  * a reader sees may be split over tags and entities. A part that the text does not have is absent, never an error.
  */
 
-import type { Source } from '../text/source';
+import type { LineEnd, Source } from '../text/source';
 import type { Piece, Span } from '../text/span';
 import type { VisibleText } from '../text/visibleText';
 
@@ -22,7 +22,7 @@ export interface Filing {
 	/** The 8-K document as a reader sees it, with the way back to `source`. */
 	readonly visible: VisibleText;
 	/** The line end that the text uses most. */
-	readonly eol: '\n' | '\r\n' | '\r';
+	readonly eol: LineEnd;
 	/** `8-K`, `8-K/A`, `8-K12B` …: what the cover or the submission says; `8-K` where neither does. */
 	readonly form: string;
 	/** The 8-K itself: from its first part to the end of its signatures and exhibit index, in a submission the text of its main document. */

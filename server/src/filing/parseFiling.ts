@@ -1,21 +1,21 @@
-/** From a text to a filing: recognises the parts in the order in which they bound each other. */
+/** From a text to a filing: recognizes the parts in the order in which they bound each other. */
 
-import { exhibitsLetters, isExhibitsItem } from '../knowledge';
+import { isoOfDigits } from '../text/dates';
 import type { Edited } from '../text/edited';
 import { type Line, lineIndexAt, linesOf, trimmedEnd } from '../text/lines';
-import type { Source } from '../text/source';
-import type { Piece, Span } from '../text/span';
+import { mostUsedLineEnd, type Source } from '../text/source';
+import type { Span, VisibleSpan } from '../text/span';
 import { type VisibleText, visibleText } from '../text/visibleText';
 import { findAttachments } from './attachments';
 import { coverReach, readCover } from './cover/readCover';
-import { type FoundList, findIndexes, findItemList } from './exhibits/exhibitLists';
+import { type FoundList, findIndexes } from './exhibits/exhibitLists';
 import { findMentions } from './exhibits/exhibitMentions';
-import type { CoverPage, ExhibitMention, Filing, Item, Submission, SubmissionDocument } from './filing';
+import type { CoverPage, ExhibitMention, Filing, SignatureSection, Submission, SubmissionDocument } from './filing';
 import { beginsWithItem, type FormHeading, findFormHeading, mayBeginWithItem } from './formHeading';
 import type { ItemHeading } from './items/headingNumbers';
 import { findItemHeadings } from './items/itemHeadings';
-import { type FoundPart, findParts } from './items/letteredParts';
-import { findSignatureLines, readSignatures } from './signatures/signatureSection';
+import { type HeadedItems, readItems } from './items/readItems';
+import { findSignatureLines, readSignatures, type SignatureLines } from './signatures/signatureSection';
 import { withSoftBreaks } from './softBreaks';
 import { findSubmission, looksLikeSubmission } from './submission/readSubmission';
 
@@ -34,101 +34,134 @@ export function parseFiling(source: Source, edited?: Edited<Filing>): Filing | u
 	}
 	const span = submission?.main.text ?? { start: 0, end: source.length };
 	const visible = withSoftBreaks(visibleText(source, span, edited && { ...edited, before: edited.before.visible }));
-	const heading = findFormHeading(visible.text);
-	if (!heading && !submission && !mayBeginWithItem(visible.text)) {
-		return undefined;
-	}
-	const lines = linesOf(visible.text);
-	// What the heading's own line goes on with is no item.
-	const next = heading ? lineIndexAt(lines, heading.end) : 0;
-	const behindHeading = lines.slice(heading && (lines[next]?.start ?? 0) <= heading.end ? next + 1 : next);
-	const headings = findItemHeadings(visible.text, behindHeading, visible.format === 'html');
-	if (!heading && !submission && !beginsWithItem(lines, headings)) {
-		return undefined;
-	}
-	return readFiling(source, visible, lines, heading, headings, submission, edited);
+	const report = findReport(visible, submission !== undefined);
+	return (
+		report && {
+			source,
+			eol: mostUsedLineEnd(source, span),
+			...readReport(report, submission, edited),
+			...(submission ? { submission } : {}),
+		}
+	);
 }
 
-/** Whether the edit is behind the 8-K of a submission, which ends where it did. */
+/** Whether the edit is after the 8-K of a submission, which ends where it did. */
 const isUntouched = ({ start }: Edited<Filing>, before: SubmissionDocument, now: SubmissionDocument): boolean =>
 	start > before.span.end && before.span.end === now.span.end;
 
-function readFiling(
-	source: Source,
-	visible: VisibleText,
-	lines: readonly Line[],
-	heading: FormHeading | undefined,
-	candidates: readonly ItemHeading[],
+/** A text that is an 8-K, with the headings by which it is known. */
+interface Report {
+	readonly visible: VisibleText;
+	readonly lines: readonly Line[];
+	/** Absent in a draft that begins with its first item. */
+	readonly formHeading: FormHeading | undefined;
+	/** Of all lines; what looks like a heading after the signatures is none. */
+	readonly itemHeadings: readonly ItemHeading[];
+}
+
+/** The 8-K in a text; `undefined` where the text is none. `isMain` says that a submission declares it to be one. */
+function findReport(visible: VisibleText, isMain: boolean): Report | undefined {
+	const { text } = visible;
+	const formHeading = findFormHeading(text);
+	if (!formHeading && !isMain && !mayBeginWithItem(text)) {
+		return undefined;
+	}
+	const lines = linesOf(text);
+	// What the form's heading goes on with on its own line is no item.
+	const next = formHeading ? lineIndexAt(lines, formHeading.end) : 0;
+	const first = formHeading && (lines[next]?.start ?? 0) <= formHeading.end ? next + 1 : next;
+	const itemHeadings = findItemHeadings(text, lines.slice(first), visible.format === 'html');
+	return formHeading || isMain || beginsWithItem(lines, itemHeadings)
+		? { visible, lines, formHeading, itemHeadings }
+		: undefined;
+}
+
+/** Where the parts of a report stand; all offsets are of the visible text. */
+interface Layout {
+	/** From the first line to the first item, whether that is a cover or not. */
+	readonly cover: VisibleSpan;
+	readonly itemHeadings: readonly ItemHeading[];
+	readonly indexes: readonly FoundList[];
+	/** Absent where nothing is, or can be, signed. */
+	readonly signatureLines: SignatureLines | undefined;
+	/** The signatures; both offsets are the end of the text where there are none. */
+	readonly signatures: VisibleSpan;
+	/** The end of the signatures, or of an index right after them; without signatures, the end of the text. */
+	readonly end: number;
+}
+
+/** How far an index may stand after the signatures and belong to the 8-K, in characters. */
+const indexReach = { withoutRows: 200, withRows: 2000 };
+
+function layoutOf({ visible, lines, formHeading, itemHeadings: candidates }: Report): Layout {
+	const { text } = visible;
+	const signatureLines = findSignatureLines(text, lines, candidates[0]?.end ?? formHeading?.end ?? 0);
+	const signatures = {
+		start: signatureLines?.start ?? text.length,
+		end: (signatureLines && lines[signatureLines.end - 1]?.end) ?? text.length,
+	};
+	const itemHeadings = candidates.filter(({ start }) => start < signatures.start);
+	const firstItem = itemHeadings[0]?.start ?? signatures.start;
+	const start = lines[0]?.start ?? 0;
+	const indexes = findIndexes(visible, lines, itemHeadings.at(-1)?.end ?? firstItem, text.length).filter(
+		(list) =>
+			list.start < signatures.start || list.rows.length > 0 || list.start < signatures.end + indexReach.withoutRows,
+	);
+	return {
+		cover: { start, end: trimmedEnd(text, start, firstItem) },
+		itemHeadings,
+		indexes,
+		signatureLines,
+		signatures,
+		end: signatureLines
+			? indexes
+					.filter((list) => list.start < signatures.end + indexReach.withRows)
+					.reduce((most, { end }) => Math.max(most, end), signatures.end)
+			: trimmedEnd(text, 0, text.length),
+	};
+}
+
+type ReadReport = Omit<Filing, 'source' | 'eol' | 'submission'>;
+
+function readReport(
+	report: Report,
 	submission: Submission | undefined,
 	edited: Edited<Filing> | undefined,
-): Filing {
-	const { text } = visible;
-	const signatureLines = findSignatureLines(text, lines, candidates[0]?.end ?? heading?.end ?? 0);
-	const signaturesStart = signatureLines?.start ?? text.length;
-	const signaturesEnd = signatureLines ? (lines[signatureLines.end - 1]?.end ?? text.length) : undefined;
-	const headings = candidates.filter((each) => each.start < signaturesStart);
-
-	const firstItem = headings[0]?.start ?? signaturesStart;
-	const coverStart = lines[0]?.start ?? 0;
-	const coverEnd = trimmedEnd(text, coverStart, firstItem);
+): ReadReport {
+	const { visible, lines, formHeading } = report;
+	const layout = layoutOf(report);
 	const cover =
-		heading &&
-		(unchangedCover(visible, heading, coverStart, coverEnd, edited) ??
-			readCover(visible, heading, coverStart, coverEnd));
-	const indexes = findIndexes(visible, lines, headings.at(-1)?.end ?? firstItem, text.length).filter(
-		(list) => list.start < signaturesStart || list.rows.length > 0 || list.start < (signaturesEnd ?? text.length) + 200,
-	);
-	const ends = [...indexes.map(({ start }) => start), signaturesStart, text.length].sort((a, b) => a - b);
-	const listed: FoundList[] = [...indexes];
-	const parts = headings.map((each, index) => {
-		const next = headings[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-		const end = Math.min(
-			sectionHeadingBefore(text, lines, each.end, next),
-			ends.find((offset) => offset > each.end) ?? text.length,
-		);
-		return readItem(visible, lines, each, end, listed);
-	});
-	listed.sort((a, b) => a.start - b.start);
-
-	const lastEnd = indexes
-		.filter((list) => signaturesEnd !== undefined && list.start < signaturesEnd + 2000)
-		.reduce((most, { end }) => Math.max(most, end), signaturesEnd ?? trimmedEnd(text, 0, text.length));
-	const numbers = listed.flatMap((list) => list.rows.flatMap(({ number }) => number?.text ?? []));
-	const only = new Set(numbers.filter((number) => !/^10[14]/.test(number)));
-	const attachments = findAttachments(visible, lines, lastEnd, only.size === 1 ? [...only][0] : undefined);
-	const bodyEnd = attachments[0]?.start ?? text.length;
-	const ownIndexes = listed.filter((list) => list.start < bodyEnd);
-
-	const items = parts.flatMap((part) => part.items);
-	const signatures =
-		signatureLines && readSignatures(visible, lines, signatureLines, cover?.registrants.map((name) => name.text) ?? []);
-	const header = submission?.header;
-	const period = header?.fields.find(({ key }) => key === 'CONFORMED PERIOD OF REPORT')?.value.text;
-	const date =
-		cover?.dateOfReport?.iso ?? signatures?.blocks.find((block) => block.date?.iso)?.date?.iso ?? isoPeriod(period);
+		formHeading &&
+		(unchangedCover(visible, formHeading, layout.cover, edited) ??
+			readCover(visible, formHeading, layout.cover.start, layout.cover.end));
+	const ends = [...layout.indexes.map(({ start }) => start), layout.signatures.start];
+	const headed = readItems(visible, lines, layout.itemHeadings, ends);
+	const lists = [...layout.indexes, ...headed.flatMap(({ list }) => list ?? [])].sort((a, b) => a.start - b.start);
+	const attachments = findAttachments(visible, lines, layout.end, onlyExhibit(lists));
+	const end = attachments[0]?.start ?? visible.text.length;
+	const exhibitLists = lists.filter((list) => list.start < end);
+	const registrants = cover?.registrants.map(({ text }) => text) ?? [];
+	const signatures = layout.signatureLines && readSignatures(visible, lines, layout.signatureLines, registrants);
+	const date = dateOf(cover, signatures, submission);
 	return {
-		source,
 		visible,
-		eol: lineEndOf(source, submission?.main.text ?? { start: 0, end: source.length }),
-		form: submission?.main.type?.text.toUpperCase() ?? heading?.form ?? '8-K',
-		span: visible.span(coverStart, trimmedEnd(text, coverStart, bodyEnd)),
-		items,
-		exhibitLists: ownIndexes,
-		mentions: parts.flatMap((part) => mentionsOutside(visible, part, ownIndexes)),
+		form: submission?.main.type?.text.toUpperCase() ?? formHeading?.form ?? '8-K',
+		span: visible.span(layout.cover.start, trimmedEnd(visible.text, layout.cover.start, end)),
+		items: headed.flatMap(({ items }) => items),
+		exhibitLists,
+		mentions: headed.flatMap((each) => mentionsOutside(visible, each, exhibitLists)),
 		attachments,
 		...(cover ? { cover } : {}),
 		...(signatures ? { signatures } : {}),
 		...(date === undefined ? {} : { date }),
-		...(submission ? { submission } : {}),
 	};
 }
 
-/** The cover that was read before the edit, where that stands well behind it and cover and heading are where they were. */
+/** The cover that was read before the edit, where the edit is well after it and it stands where it did. */
 function unchangedCover(
 	visible: VisibleText,
 	heading: FormHeading,
-	start: number,
-	end: number,
+	{ start, end }: VisibleSpan,
 	edited: Edited<Filing> | undefined,
 ): CoverPage | undefined {
 	const known = edited?.before.cover;
@@ -142,114 +175,36 @@ function unchangedCover(
 		: undefined;
 }
 
-/** A heading with what stands under it, offsets of the visible text. */
-interface ReadItem {
-	readonly items: readonly Item[];
-	readonly start: number;
-	readonly end: number;
-}
-
-function readItem(
-	visible: VisibleText,
-	lines: readonly Line[],
-	heading: ItemHeading,
-	end: number,
-	listed: FoundList[],
-): ReadItem {
-	const { text } = visible;
-	const contentEnd = Math.max(heading.end, trimmedEnd(text, heading.end, end));
-	const headingEnd = visible.span(heading.start, heading.end).end;
-	const content =
-		contentEnd > heading.end ? visible.span(heading.end, contentEnd) : { start: headingEnd, end: headingEnd };
-	const partsOf = (number: string) => findParts(visible, lines, number, heading.end, contentEnd);
-	const lastNumber = heading.numbers.at(-1)?.number ?? '';
-	const parts = partsOf(lastNumber);
-	const items = heading.numbers.map(({ number, start, end: numberEnd, word }, index): Item => {
-		const last = index === heading.numbers.length - 1;
-		const from = index === 0 ? heading.start : (word ?? start);
-		const next = heading.numbers[index + 1];
-		const to = next ? trimmedEnd(text, from, next.word ?? next.start) : heading.end;
-		return {
-			number,
-			heading: visible.span(from, to),
-			numberSpan: visible.span(start, numberEnd),
-			combined: heading.numbers.length > 1,
-			span: visible.span(from, last ? contentEnd : to),
-			content,
-			parts: last ? parts.map(asPart) : [],
-			...(heading.slip ? { slip: heading.slip } : {}),
-			...(heading.caption && heading.numbers.length === 1
-				? { caption: captionPiece(visible, heading.caption, { start, end: numberEnd }) }
-				: {}),
-		};
-	});
-	const exhibits = heading.numbers.find(({ number }) => isExhibitsItem(number));
-	if (exhibits) {
-		const own = exhibits.number === lastNumber ? parts : partsOf(exhibits.number);
-		const part =
-			own.findLast(({ caption }) => caption && /exhibit/i.test(caption.text)) ??
-			exhibitsLetters(exhibits.number)
-				.map((letter) => own.find((each) => each.letter === letter))
-				.find((each) => each !== undefined);
-		const list = findItemList(visible, lines, part?.contentStart ?? heading.end, part?.end ?? contentEnd);
-		if (list) {
-			listed.push(list);
-		}
-	}
-	return { items, start: heading.end, end: contentEnd };
-}
-
-/** The words of a caption, without the number where that stands in a column of its own between them. */
-function captionPiece(visible: VisibleText, caption: Span, number: Span): Piece {
-	const { span, text } = visible.piece(caption.start, caption.end);
-	if (number.start <= caption.start || number.end >= caption.end) {
-		return { span, text };
-	}
-	const before = visible.piece(caption.start, number.start).text;
-	const behind = visible.piece(number.end, caption.end).text;
-	return { span, text: `${before} ${behind}` };
-}
-
-function asPart({ letter, letterSpan, caption, heading, span }: FoundPart): Item['parts'][number] {
-	return { letter, letterSpan, heading, span, ...(caption ? { caption } : {}) };
+/** The number of the only exhibit listed, the XBRL files aside; `undefined` where there are several or none. */
+function onlyExhibit(lists: readonly FoundList[]): string | undefined {
+	const numbers = lists.flatMap(({ rows }) => rows.flatMap(({ number }) => number?.text ?? []));
+	const [only, ...others] = new Set(numbers.filter((number) => !/^10[14]/.test(number)));
+	return others.length === 0 ? only : undefined;
 }
 
 /** The mentions under a heading, the rows of its list aside. */
-function mentionsOutside(visible: VisibleText, part: ReadItem, lists: readonly FoundList[]): readonly ExhibitMention[] {
-	const number = part.items[0]?.number;
-	const list = lists.find((each) => each.kind === 'item' && each.start >= part.start && each.end <= part.end);
-	if (!list) {
-		return findMentions(visible, part.start, part.end, number);
+function mentionsOutside(
+	visible: VisibleText,
+	{ items, content, list }: HeadedItems,
+	lists: readonly FoundList[],
+): readonly ExhibitMention[] {
+	const number = items[0]?.number;
+	if (!list || !lists.includes(list)) {
+		return findMentions(visible, content.start, content.end, number);
 	}
 	return [
-		...findMentions(visible, part.start, list.start, number),
-		...findMentions(visible, list.end, part.end, number),
+		...findMentions(visible, content.start, list.start, number),
+		...findMentions(visible, list.end, content.end, number),
 	];
 }
 
-/** Where a heading such as `Section 9 - Financial Statements and Exhibits` stands before the next item; else `next`. */
-function sectionHeadingBefore(text: string, lines: readonly Line[], from: number, next: number): number {
-	if (next === Number.POSITIVE_INFINITY) {
-		return next;
-	}
-	const above = lines[lineIndexAt(lines, next) - 1];
-	return above &&
-		above.start > from &&
-		/^section\s{1,4}\d\W/i.test(above.text) &&
-		above.text.length < 120 &&
-		text.slice(above.end, next).trim().length < 8
-		? above.start
-		: next;
-}
-
-const isoPeriod = (period: string | undefined): string | undefined =>
-	period && /^\d{8}$/.test(period) ? `${period.slice(0, 4)}-${period.slice(4, 6)}-${period.slice(6)}` : undefined;
-
-/** The line end that a part of the source uses most at its beginning; `\n` where that is one line. */
-function lineEndOf(source: Source, { start, end }: Span): Filing['eol'] {
-	const beginning = source.slice(start, Math.min(end, start + 10_000));
-	const both = beginning.split('\r\n').length - 1;
-	const feeds = beginning.split('\n').length - 1 - both;
-	const returns = beginning.split('\r').length - 1 - both;
-	return both > 0 && both >= feeds && both >= returns ? '\r\n' : returns > feeds ? '\r' : '\n';
+/** The date by which a filing is judged, as `Filing.date` says. */
+function dateOf(
+	cover: CoverPage | undefined,
+	signatures: SignatureSection | undefined,
+	submission: Submission | undefined,
+): string | undefined {
+	const signed = signatures?.blocks.find(({ date }) => date?.iso)?.date?.iso;
+	const period = submission?.header?.fields.find(({ key }) => key === 'CONFORMED PERIOD OF REPORT')?.value.text;
+	return cover?.dateOfReport?.iso ?? signed ?? (period === undefined ? undefined : isoOfDigits(period));
 }

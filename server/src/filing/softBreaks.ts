@@ -11,7 +11,7 @@ import { type VisibleText, withLineBreaks } from '../text/visibleText';
 import { wordsIn } from '../text/words';
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './cover/checkBoxes';
 import { findLegends } from './cover/coverLegends';
-import { citing } from './exhibits/proseList';
+import { citing } from './exhibits/proseNumbers';
 import { compareNumbers } from './exhibits/writtenNumbers';
 import { captionedHeadings } from './items/headingForms';
 

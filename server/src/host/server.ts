@@ -1,6 +1,7 @@
 /** The language server: what it can do, and which feature answers which request. */
 import type { CancellationToken, Connection, InitializeResult, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { boxChoices } from '../features/boxChoices';
 import { checklist } from '../features/checklist';
 import { checklistMarkdown } from '../features/checklistMarkdown';
 import { codeActions } from '../features/codeActions';
@@ -16,7 +17,6 @@ import { foldingRanges } from '../features/foldingRanges';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
 import { insertionEdit } from '../features/insertions';
-import { boxChoices } from '../features/insertionsBoxes';
 import {
 	CancellationTokenSource,
 	CodeLensRefreshRequest,

@@ -29,6 +29,8 @@ export interface ExhibitFact {
 	readonly when: string;
 	/** What it is, where a question turns on that: `exhibitIs` asks. Absent on any other exhibit. */
 	readonly role?: ExhibitRole;
+	/** Of a certification: the section of the Sarbanes-Oxley Act that asks for it. */
+	readonly section?: number;
 	/** Whether a report has one of it only, whose number goes without a point: 104, not 104.1. */
 	readonly single?: boolean;
 	/** The source of `onForm8K` and `when`. */
@@ -257,6 +259,7 @@ export const exhibits: readonly ExhibitFact[] = [
 		name: 'Rule 13a-14(a)/15d-14(a) certifications',
 		onForm8K: 'not-on-8-K',
 		role: 'certification',
+		section: 302,
 		when: 'The certifications of sections 302 and 906 belong to periodic reports and commonly are not part of a Form 8-K.',
 		nameSource: cfr('229.601', '(b)', 'M'),
 	}),
@@ -265,6 +268,7 @@ export const exhibits: readonly ExhibitFact[] = [
 		name: 'Section 1350 certifications',
 		onForm8K: 'not-on-8-K',
 		role: 'certification',
+		section: 906,
 		when: 'The certifications of sections 302 and 906 belong to periodic reports and commonly are not part of a Form 8-K.',
 		nameSource: cfr('229.601', '(b)', 'M'),
 	}),

@@ -2,6 +2,7 @@
 import type { Filing } from '../filing/filing';
 import type { Piece, Span } from '../text/span';
 import type { VisibleText } from '../text/visibleText';
+import { perFiling } from './perFiling';
 
 /** A defined term: where the filing defines it, and where it uses it. */
 export interface DefinedTerm {
@@ -18,7 +19,7 @@ export interface DefinedTerm {
  * the letter case of the definition and is no part of a longer name: `Company` is not used in `First Trust Company`, nor
  * in the wording of the form itself.
  */
-export function findDefinedTerms(filing: Filing): readonly DefinedTerm[] {
+export const definedTerms = perFiling((filing): readonly DefinedTerm[] => {
 	const { visible, span } = filing;
 	const from = visible.offset(span.start);
 	const text = visible.text.slice(from, visible.offset(span.end));
@@ -42,7 +43,7 @@ export function findDefinedTerms(filing: Filing): readonly DefinedTerm[] {
 		}
 	}
 	return [...ofNames].map(([name, places]) => ({ name, ...places }));
-}
+});
 
 /** The wording of the form on the cover and over the signatures, and the exhibits pasted behind the 8-K. */
 function notOfTheFiler({ cover, signatures, attachments }: Filing): readonly Span[] {

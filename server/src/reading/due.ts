@@ -12,8 +12,8 @@ import {
 	itemByNumber,
 	nextBusinessDay,
 } from '../knowledge';
+import { isoOfDigits } from '../text/dates';
 import { perFiling } from './perFiling';
-import { isoOfDigits } from './submission/header';
 
 /** An item of a report and the day on which it is due, as an ISO date. */
 export interface DueItem {

@@ -8,10 +8,13 @@ export interface FoundDate {
 	readonly iso?: string;
 }
 
-const monthNames = 'january february march april may june july august september october november december'.split(' ');
+/** The names of the months, from `January` to `December`. */
+export const monthNames = 'January February March April May June July August September October November December'.split(
+	' ',
+);
 const month =
 	'(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const pattern = new RegExp(
+const written = new RegExp(
 	[
 		`\\b${month}\\.?\\s{0,9}(\\d{1,2})(?:st|nd|rd|th)?\\s{0,9}[,.]?\\s{0,9}(\\d{4})(?!\\d)`,
 		`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s{1,9}(?:day\\s{1,9}of\\s{1,9})?${month}\\.?\\s{0,9},?\\s{0,9}(\\d{4})(?!\\d)`,
@@ -28,7 +31,7 @@ export function datesIn(text: string, from = 0, to = text.length): readonly Foun
 		return [];
 	}
 	const dates: FoundDate[] = [];
-	for (const found of part.matchAll(pattern)) {
+	for (const found of part.matchAll(written)) {
 		const [whole, monthA, dayA, yearA, dayB, monthB, yearB, monthC, dayC, yearC, yearD, monthD, dayD] = found;
 		const iso = monthA
 			? isoDate(yearA, monthNumber(monthA), dayA)
@@ -43,16 +46,22 @@ export function datesIn(text: string, from = 0, to = text.length): readonly Foun
 	return dates;
 }
 
-const monthNumber = (name: string): number =>
-	monthNames.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1;
+const monthKeys = monthNames.map((name) => name.slice(0, 3).toLowerCase());
+/** The number of a month, counted from 1, by its name or an abbreviation of it. */
+const monthNumber = (name: string): number => monthKeys.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** Two-digit years are of EDGAR's time: 93 is 1993, 15 is 2015. */
 const fullYear = (year: string | undefined): string | undefined =>
 	year?.length === 2 ? `${Number(year) > 80 ? '19' : '20'}${year}` : year;
 
+/** The date of a day in digits; undefined where the calendar has no such day. */
 function isoDate(year: string | undefined, month: number, day: string | undefined): string | undefined {
 	const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day)
 		? `${year}-${String(month).padStart(2, '0')}-${day?.padStart(2, '0')}`
 		: undefined;
 }
+
+/** `20080312` as `2008-03-12`; undefined where the digits are no date. */
+export const isoOfDigits = (digits: string): string | undefined =>
+	/^\d{8}$/.test(digits) ? isoDate(digits.slice(0, 4), Number(digits.slice(4, 6)), digits.slice(6)) : undefined;

@@ -1,5 +1,6 @@
 /** The text that a filing is read from. Of a long one, the parts are kept apart, and what is asked for is put together. */
 import { lastAtMost } from './sortedSearch';
+import type { Span } from './span';
 
 /** A string is one. */
 export interface Source {
@@ -69,4 +70,16 @@ export function lineEnd(source: Source, at: number): number {
 		end++;
 	}
 	return end;
+}
+
+/** What ends a line. */
+export type LineEnd = '\n' | '\r\n' | '\r';
+
+/** The line end that a part of the source uses most at its beginning; `\n` where that is one line. */
+export function mostUsedLineEnd(source: Source, { start, end }: Span): LineEnd {
+	const beginning = source.slice(start, Math.min(end, start + 10_000));
+	const both = beginning.split('\r\n').length - 1;
+	const feeds = beginning.split('\n').length - 1 - both;
+	const returns = beginning.split('\r').length - 1 - both;
+	return both > 0 && both >= feeds && both >= returns ? '\r\n' : returns > feeds ? '\r' : '\n';
 }

@@ -51,3 +51,30 @@ export function setBoolean({ source }: Filing, fact: Fact, value: boolean): Edit
 	const start = fact.span.start + found.index + (found[1] ?? '').length;
 	return replace({ start, end: start + (found[2] ?? '').length }, String(value));
 }
+
+/** Signs that are pairs: clear, then ticked. */
+const pairs: readonly (readonly [string, string])[] = [
+	['☐', '☒'],
+	['☐', '☑'],
+	['□', '■'],
+	['¨', 'þ'],
+	['o', 'x'],
+	['O', 'X'],
+	['⬜', '⬛'],
+	['▢', '▣'],
+];
+
+/** The sign for the other state, in the kind of `sign`. */
+export function oppositeSign(sign: string, ticked: boolean): string {
+	const pair = pairs.find(([clear, full]) => (ticked ? clear : full) === sign);
+	if (pair !== undefined) {
+		return ticked ? pair[1] : pair[0];
+	}
+	if (/^[[(]/.test(sign)) {
+		return ticked ? `${sign.charAt(0)}X${sign.at(-1)}` : sign.replace(/[xX✓✔]/, ' ');
+	}
+	if (sign.includes('_')) {
+		return ticked ? sign.replace('_', 'X') : sign.replace(/[xX]/, '_');
+	}
+	return ticked ? '☒' : '☐';
+}

@@ -16,3 +16,6 @@ export interface Fix {
 	/** Whether the result is certain, so that `source.fixAll.form8k` may apply it unasked. */
 	readonly all?: boolean;
 }
+
+/** The edits in text order, or why there are none, in a sentence for the user. */
+export type Attempt = { readonly edits: readonly Edit[] } | { readonly refused: string };

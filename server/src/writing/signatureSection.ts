@@ -8,12 +8,18 @@ import { dateInWords } from './words';
 
 /** Inserts a signature section after `at`, with a block for each registrant of the cover. */
 export function insertSignatureSection(filing: Filing, at: number, today: string): Edit {
-	const date = dateInWords(signingDates(filing, today)[0] ?? today);
-	const registrants = filing.cover?.registrants.map(({ text }) => text) ?? [];
-	const blocks = (registrants.length > 0 ? registrants : ['[Registrant]']).flatMap((registrant) => [
-		registrant,
-		'By: ____________________\nName: [Name]\nTitle: [Title]',
-		`Date: ${date}`,
-	]);
+	const blocks = registrantsOf(filing).flatMap((registrant) => signatureBlock(filing, registrant, today));
 	return insertParagraphsAfter(filing, at, [signatureHeading.text, signatureLegend.text, ...blocks]);
+}
+
+/** Who is to sign: the registrants of the cover, each once, or a placeholder for one. */
+export function registrantsOf({ cover }: Filing): readonly string[] {
+	const names = [...new Set(cover?.registrants.map(({ text }) => text))];
+	return names.length > 0 ? names : ['[Registrant]'];
+}
+
+/** The paragraphs of a block to sign on, dated the likeliest day. `today` is an ISO date. */
+export function signatureBlock(filing: Filing, registrant: string, today: string): readonly string[] {
+	const date = dateInWords(signingDates(filing, today)[0] ?? today);
+	return [registrant, 'By: ____________________\nName: [Name]\nTitle: [Title]', `Date: ${date}`];
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Filing } from '../filing/filing';
+import { monthNames } from '../text/dates';
 import { lineEnd, lineStart } from '../text/source';
 import type { Span } from '../text/span';
 import { hunks, wordsOf } from '../text/wordDiff';
@@ -112,10 +113,8 @@ export function escapeText(filing: Filing, text: string): string {
 /** `2008-03-12` as `March 12, 2008`. */
 export function dateInWords(iso: string): string {
 	const [year, month, day] = iso.split('-').map(Number);
-	return `${months[(month ?? 1) - 1]} ${day}, ${year}`;
+	return `${monthNames[(month ?? 1) - 1]} ${day}, ${year}`;
 }
-
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** Where the words around `at` begin in the visible text: behind a line break, a cell's edge or a wide gap. */
 function wordsStart({ visible }: Filing, at: number): number {

@@ -1,8 +1,7 @@
 /** The cover page: its check boxes, the Section 12(b) table, the emerging growth lines, and the page as a whole. */
-import type { Filing } from '../../filing/filing';
 import { type CoverLegend, type CoverLegendId, legendById, legendsInForce } from '../../knowledge';
 import { boxIds } from '../../reading/cover/boxLegends';
-import { styleOf } from '../../writing/documentStyle';
+import { emptyBox } from '../../writing/checkBoxes';
 import { paragraphsAt } from '../../writing/paragraphsAt';
 import { securitiesTable } from '../../writing/securitiesTable';
 import { coverLines } from '../../writing/wholeCover';
@@ -16,11 +15,14 @@ import type { Proposal, Told } from './proposal';
 export function coverProposals(line: Line): readonly Proposal[] {
 	const { filing, today } = line;
 	const { cover } = filing;
+	if (cover === undefined) {
+		return [];
+	}
 	const inForce = new Set(legendsInForce(filing.date ?? today).map(({ id }) => id));
 	const has = (id: CoverLegendId) =>
-		cover?.legends.some((legend) => legend.id === id) || cover?.checkBoxes.some((box) => box.id === id) || false;
+		cover.legends.some((legend) => legend.id === id) || cover.checkBoxes.some((box) => box.id === id);
 	const lacks = (id: CoverLegendId) => inForce.has(id) && !has(id);
-	const box = emptyBox(filing);
+	const box = emptyBox(filing, cover);
 	const proposals: Proposal[] = [];
 	const missing = boxIds.filter(lacks);
 	const boxLines = missing.map((id) => `${box} ${wordsOf(id)}`);
@@ -34,12 +36,12 @@ export function coverProposals(line: Line): readonly Proposal[] {
 	for (const [i, id] of missing.entries()) {
 		proposals.push(proposal(id, wordsOf(id), () => paragraphsAt(line, boxLines.slice(i, i + 1)), ['[ ] ', '☐ ']));
 	}
-	if (lacks('securities-12b') && cover?.securitiesRegistered === undefined) {
+	if (lacks('securities-12b') && cover.securitiesRegistered === undefined) {
 		proposals.push(
 			proposal('securities-12b', 'Securities registered pursuant to Section 12(b)', () => securitiesTable(line)),
 		);
 	}
-	if (lacks('emerging-growth') && cover?.emergingGrowthCompany === undefined) {
+	if (lacks('emerging-growth') && cover.emergingGrowthCompany === undefined) {
 		const lines = [
 			wordsOf('emerging-growth'),
 			`${wordsOf('emerging-growth-box')} ${box}`,
@@ -74,13 +76,6 @@ function told(legend: CoverLegend | undefined): { readonly told?: Told } {
 
 function wordsOf(id: CoverLegendId): string {
 	return legendById(id)?.text ?? '';
-}
-
-/** An empty box like those of the cover, else one that the characters of the document allow. */
-function emptyBox(filing: Filing): string {
-	const { visible, cover } = filing;
-	const used = [...(cover?.checkBoxes ?? []), cover?.emergingGrowthCompany].find((each) => each?.box)?.box?.text ?? '';
-	return /^\[.{0,3}\]$/.test(used) || (visible.format === 'text' && styleOf(filing).ascii) ? '[ ]' : '☐';
 }
 
 /** The cover of today's form, for a document that is still empty. */

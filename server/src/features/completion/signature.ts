@@ -1,8 +1,7 @@
 /** The signature section: heading, legend and the block of a registrant. */
 import { signatureFacts, signatureHeading, signatureLegend } from '../../knowledge';
-import { signingDates } from '../../reading/signers';
 import { paragraphsAt } from '../../writing/paragraphsAt';
-import { dateInWords } from '../../writing/words';
+import { registrantsOf, signatureBlock } from '../../writing/signatureSection';
 import { hedged } from '../hover/explanation';
 import { CompletionItemKind } from '../lsp';
 import type { Line } from './line';
@@ -10,7 +9,8 @@ import type { Proposal, Told } from './proposal';
 
 /** The whole section, for a report that has none. */
 export function sectionProposals(line: Line): readonly Proposal[] {
-	const blocks = registrantsOf(line).flatMap((registrant) => blockOf(line, registrant));
+	const { filing, today } = line;
+	const blocks = registrantsOf(filing).flatMap((registrant) => signatureBlock(filing, registrant, today));
 	return [
 		{
 			label: 'Signatures',
@@ -29,7 +29,7 @@ export function sectionProposals(line: Line): readonly Proposal[] {
 
 /** The legend where the section has none, and a further block under it. */
 export function blockProposals(line: Line): readonly Proposal[] {
-	const { filing, span } = line;
+	const { filing, span, today } = line;
 	const { signatures } = filing;
 	if (signatures === undefined || span.start < (signatures.heading ?? signatures.span).start) {
 		return [];
@@ -48,13 +48,13 @@ export function blockProposals(line: Line): readonly Proposal[] {
 	if (span.start < signatures.legend.span.end) {
 		return [];
 	}
-	return registrantsOf(line).map(
+	return registrantsOf(filing).map(
 		(registrant): Proposal => ({
 			label: 'Signature block',
 			detail: registrant,
 			found: [registrant, 'By:'],
 			kind: CompletionItemKind.Struct,
-			write: () => paragraphsAt(line, blockOf(line, registrant)),
+			write: () => paragraphsAt(line, signatureBlock(filing, registrant, today)),
 			told: {
 				title: 'Signature block',
 				points: points('typed', 'authentication', 'several-registrants'),
@@ -75,16 +75,6 @@ function headingFor({ filing, lead }: Line): string {
 	const start = items.at(-1)?.heading.start ?? 0;
 	const marks = /(?:^|[\r\n])(#{1,6}[ \t])[*_]{0,3}$/.exec(source.slice(Math.max(0, start - 12), start))?.[1] ?? '';
 	return (marks || (/#+[ \t]*/.exec(lead)?.[0] ?? '')) + signatureHeading.text;
-}
-
-function registrantsOf({ filing }: Line): readonly string[] {
-	const names = [...new Set(filing.cover?.registrants.map(({ text }) => text) ?? [])];
-	return names.length > 0 ? names : ['[Registrant]'];
-}
-
-function blockOf({ filing, today }: Line, registrant: string): readonly string[] {
-	const date = dateInWords(signingDates(filing, today)[0] ?? today);
-	return [registrant, 'By: ____________________\nName: [Name]\nTitle: [Title]', `Date: ${date}`];
 }
 
 function points(...ids: readonly string[]): Told['points'] {

@@ -1,8 +1,8 @@
 /** Exhibit numbers, in a list, in the index and in the text, and the heads of the lists. */
-import { coversExhibit, exhibitText, sameExhibit } from '../../filing/exhibits/exhibitNumber';
+import { coversExhibit, exhibitOfType, exhibitText, sameExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, ExhibitRow, Filing } from '../../filing/filing';
-import { type ExhibitFact, exhibitByNumber, exhibitRules, exhibitsParagraph, isExhibitsItem } from '../../knowledge';
-import { isInteractiveData } from '../../reading/exhibits/lists';
+import { type ExhibitFact, exhibitByNumber, exhibitRules, isExhibitsItem } from '../../knowledge';
+import { exhibitsPart, isInteractiveData } from '../../reading/exhibits/lists';
 import { isUnderColumnHead, mentionsAnywhere } from '../../reading/exhibits/mentions';
 import type { Span } from '../../text/span';
 import { dateInWords } from '../../writing/words';
@@ -96,9 +96,7 @@ function listedPoint(filing: Filing, number: string): Point {
 /** `under Item 9.01(d)`. */
 function itemOfList({ items, date }: Filing): string {
 	const item = items.find(({ number }) => isExhibitsItem(number));
-	const part = item?.parts.find(
-		({ caption, letter }) => /exhibit/i.test(caption?.text ?? '') || letter === exhibitsParagraph(date),
-	);
+	const part = item && exhibitsPart(item, date);
 	return item === undefined
 		? 'in the list'
 		: `under Item ${item.number}${part === undefined ? '' : `(${part.letter})`}`;
@@ -118,8 +116,8 @@ const statuses: Readonly<Record<NonNullable<ExhibitRow['status']>, string>> = {
 
 /** Whether the exhibit comes with the text; undefined where the text is the report alone. */
 function attachedPoint(filing: Filing, number: string): Point | undefined {
-	const document = filing.submission?.documents.find(
-		({ type }) => type !== undefined && /^ex/i.test(type.text) && sameExhibit(exhibitText(type.text), number),
+	const document = filing.submission?.documents.find(({ type }) =>
+		sameExhibit(exhibitOfType(type?.text) ?? '', number),
 	);
 	if (document?.type !== undefined) {
 		const name = document.description?.text || document.fileName?.text;

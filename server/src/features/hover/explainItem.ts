@@ -1,5 +1,6 @@
 /** Item headings and their lettered parts. */
 
+import { isExhibitsCaption } from '../../filing/exhibits/columnHeads';
 import { coversExhibit, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing, Item, LetteredPart } from '../../filing/filing';
 import {
@@ -263,8 +264,7 @@ function wrongLetter({ date }: Filing, { number }: Item, { letter, caption }: Le
 	return isExhibitsItem(number) &&
 		eraOfNumber(number) === 'current' &&
 		letter !== right &&
-		caption !== undefined &&
-		/exhibit/i.test(caption.text)
+		isExhibitsCaption(caption?.text)
 		? {
 				text: `Exhibits stand under (${right}) ${date === undefined || date >= shellCompanyDate ? 'since' : 'before'} ${dateInWords(shellCompanyDate)}.`,
 			}

@@ -12,9 +12,9 @@ import {
 	plainTextLimits,
 } from '../../knowledge';
 import { dueItems, isAmendment } from '../../reading/due';
-import { isoOfDigits } from '../../reading/submission/header';
 import { headerItems } from '../../reading/submission/headerItems';
 import { tagAt } from '../../reading/submission/tags';
+import { isoOfDigits } from '../../text/dates';
 import { dateInWords } from '../../writing/words';
 import { formExplanation } from './explainCover';
 import { exhibitPoints, exhibitTitle } from './explainExhibit';

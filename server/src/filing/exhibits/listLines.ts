@@ -1,7 +1,8 @@
 /** What a line is in an exhibit list: the beginning of a row, the rest of one, a note, or the next part of the filing. */
 
 import { cellsOf, isPageNumber, isRule, type Line } from '../../text/lines';
-import { type OpenRow, startOfLine } from './readRow';
+import { lineStart } from '../../text/source';
+import type { GatheredRow } from './gatheredRow';
 import { compareNumbers, type RowNumber, rowNumber } from './writtenNumbers';
 
 /** The next part of the filing: no row of the list comes behind it. */
@@ -40,7 +41,7 @@ export const endsRows = (line: Line): boolean => line.gap > 0 || line.text.lengt
 export const isDrawing = (line: Line): boolean => isRule(line) && !markedNote.test(line.text);
 
 /** Whether the line at `index` is a footnote, or a paragraph behind the rows. */
-export function isNote(lines: readonly Line[], index: number, rows: readonly OpenRow[]): boolean {
+export function isNote(lines: readonly Line[], index: number, rows: readonly GatheredRow[]): boolean {
 	const text = lines[index]?.text ?? '';
 	return (
 		paragraph.test(text) ||
@@ -50,14 +51,14 @@ export function isNote(lines: readonly Line[], index: number, rows: readonly Ope
 }
 
 /** Whether "Filed herewith" is the legend of a mark, itself lost, and not the last cell of a row. */
-const isLegend = (lines: readonly Line[], index: number, rows: readonly OpenRow[]): boolean =>
+const isLegend = (lines: readonly Line[], index: number, rows: readonly GatheredRow[]): boolean =>
 	rows.some(({ number }) => number !== undefined && number.marks.length > 0) &&
 	!rowNumber(lines[index + 1]?.text ?? '') &&
 	!lines.slice(0, index).some(({ text }) => bareLegend.test(text));
 
 /** Whether the text of a row so far asks for more: it ends with a comma, or with a word that joins. */
-export const isUnfinished = (text: string, row: OpenRow): boolean => {
-	const last = row.lines.findLast(({ start, end }) => text.slice(start, end).trim() !== '');
+export const isUnfinished = (text: string, row: GatheredRow): boolean => {
+	const last = row.runs.findLast(({ start, end }) => text.slice(start, end).trim() !== '');
 	return (
 		last !== undefined &&
 		/(?:[,(&]|\b(?:and|or|of|the|by|to|in|with|between|among|for|from|dated|as|on|Form|Exhibit))$/.test(
@@ -67,15 +68,15 @@ export const isUnfinished = (text: string, row: OpenRow): boolean => {
 };
 
 /** Whether a line is the end of words in parentheses which the open row began: "(included in" over "Exhibit 5.1)". */
-export function closesParenthesis(text: string, row: OpenRow, line: Line): boolean {
-	const shown = row.lines.map(({ start, end }) => text.slice(start, end)).join(' ');
+export function closesParenthesis(text: string, row: GatheredRow, line: Line): boolean {
+	const shown = row.runs.map(({ start, end }) => text.slice(start, end)).join(' ');
 	const opened = shown.lastIndexOf('(') > shown.lastIndexOf(')');
 	const closing = line.text.indexOf(')');
 	return opened && closing >= 0 && !line.text.slice(0, closing).includes('(');
 }
 
 /** Whether a line is `Exhibit 99.1` alone, below a list that has this row: the exhibit itself begins. */
-export const isAttachmentHeading = (line: Line, number: RowNumber, rows: readonly OpenRow[]): boolean =>
+export const isAttachmentHeading = (line: Line, number: RowNumber, rows: readonly GatheredRow[]): boolean =>
 	number.labelled &&
 	line.gap > 0 &&
 	/^\W*$/.test(line.text.slice(number.after)) &&
@@ -165,21 +166,21 @@ export function hangingLabel(line: Line): Line {
 }
 
 /** How far from the start of its line an offset is. */
-const column = (text: string, at: number): number => at - startOfLine(text, at);
+const column = (text: string, at: number): number => at - lineStart(text, at);
 
 /** Whether a line, which stands in `table`, goes on with the description of an open row. */
-export function continues(text: string, row: OpenRow, line: Line, table: number | undefined): boolean {
+export function continues(text: string, row: GatheredRow, line: Line, table: number | undefined): boolean {
 	if (isPageNumber(line)) {
 		return false;
 	}
-	const first = row.lines.find(({ start, end }) => text.slice(start, end).trim() !== '');
+	const first = row.runs.find(({ start, end }) => text.slice(start, end).trim() !== '');
 	if (!line.opensRow || !first || /^(?:[a-z(]|and\b|Inline)/.test(line.text)) {
 		return true;
 	}
 	if (table !== row.table) {
 		return isUnfinished(text, row);
 	}
-	const shown = text.slice(row.lines.at(-1)?.start, row.lines.at(-1)?.end).trim();
+	const shown = text.slice(row.runs.at(-1)?.start, row.runs.at(-1)?.end).trim();
 	if (line.gap === 0) {
 		// Behind a whole sentence, a block of text is a paragraph of its own.
 		return table !== undefined || !(/[.)”"]$/.test(shown) && line.text.length > longest.aside + 40);

@@ -1,28 +1,13 @@
 /** One row of an exhibit list: from the runs of text that make it up to its number, description, marks and status. */
 
 import { cellsOf } from '../../text/lines';
-import type { Span, VisibleSpan } from '../../text/span';
+import { lineStart } from '../../text/source';
+import type { Span } from '../../text/span';
 import type { Block, VisibleText } from '../../text/visibleText';
 import type { ExhibitRow } from '../filing';
 import { statusOf } from './exhibitStatus';
-import type { PlacedNumber } from './proseList';
+import type { DescriptionRun, GatheredRow } from './gatheredRow';
 import { splitMarks } from './writtenNumbers';
-
-/** A row as its lines were gathered. */
-export interface OpenRow {
-	readonly start: number;
-	readonly number?: PlacedNumber;
-	/** The runs of the description; they may stand around the number, never hold it. */
-	readonly lines: readonly DescriptionRun[];
-	/** The start of the table in which the row stands; absent outside of tables and in plain text. */
-	readonly table?: number | undefined;
-}
-
-/** A run of the description's words. */
-export interface DescriptionRun extends VisibleSpan {
-	/** Whether it begins a block or row of its own, not a line within a cell. */
-	readonly opensRow: boolean;
-}
 
 /** What is known of the list in which a row stands. */
 interface ListContext {
@@ -41,9 +26,9 @@ const marksBehind = /(?:\s?(?:\*{1,4}|[†‡+#]|\((?:\d|\*)\))){1,3}$/;
 const lastCell = /^(?:[xX✓]|(?:E-)?\d{1,3})$/;
 
 /** Reads the row of the visible text that `row` holds together. */
-export function readRow(visible: VisibleText, row: OpenRow, { heads, legends }: ListContext): ExhibitRow {
+export function readRow(visible: VisibleText, row: GatheredRow, { heads, legends }: ListContext): ExhibitRow {
 	const { text } = visible;
-	const filled = row.lines.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+	const filled = row.runs.filter(({ start, end }) => text.slice(start, end).trim() !== '');
 	// The caption of the part may stand in the column of the descriptions.
 	const shown =
 		filled.length > 1 && /^\W*exhibits\.?\W*$/i.test(text.slice(filled[0]?.start, filled[0]?.end))
@@ -125,18 +110,9 @@ function sourceOf(visible: VisibleText, span: Span, start: number, end: number):
 		return row?.span ?? span;
 	}
 	const { text } = visible;
-	const before = startOfLine(text, start);
+	const before = lineStart(text, start);
 	const behind = /\r\n|[\n\r]/g;
 	behind.lastIndex = end;
 	const found = behind.exec(text);
 	return visible.span(before, found ? found.index + found[0].length : text.length);
-}
-
-/** The offset of the first character of the line in which `at` stands. */
-export function startOfLine(text: string, at: number): number {
-	let start = at;
-	while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') {
-		start -= 1;
-	}
-	return start;
 }

@@ -1,8 +1,9 @@
 /** Questions about the exhibit lists of a filing that several rules ask. */
 
+import { isExhibitsCaption } from '../../filing/exhibits/columnHeads';
 import { coveredBy, exhibitOfType, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
-import type { ExhibitList, ExhibitRow, Filing, Item } from '../../filing/filing';
-import { exhibitIs, isExhibitsItem } from '../../knowledge';
+import type { ExhibitList, ExhibitRow, Filing, Item, LetteredPart } from '../../filing/filing';
+import { exhibitIs, exhibitsParagraph, isExhibitsItem } from '../../knowledge';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 
@@ -12,6 +13,11 @@ export type NumberedRow = ExhibitRow & { readonly number: Piece };
 /** The item that lists the exhibits: the last one of its kind; undefined where the filing has none. */
 export function exhibitsItem(filing: Filing): Item | undefined {
 	return filing.items.findLast((item) => isExhibitsItem(item.number));
+}
+
+/** The part of an item under which the exhibits stand, by its caption or its letter: `(d) Exhibits`; undefined without one. */
+export function exhibitsPart({ parts }: Item, date: string | undefined): LetteredPart | undefined {
+	return parts.find(({ caption, letter }) => isExhibitsCaption(caption?.text) || letter === exhibitsParagraph(date));
 }
 
 /** The rows of the lists that have a number, in text order. */

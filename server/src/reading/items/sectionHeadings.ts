@@ -1,5 +1,6 @@
 /** Headings of the sections of the form: `Section 2 - Financial Information`. */
-import type { Filing } from '../../filing/filing';
+import type { Filing, Item } from '../../filing/filing';
+import { closingSection } from '../../filing/items/sectionHeadings';
 import { items } from '../../knowledge';
 import type { Span } from '../../text/span';
 import { keysOf } from '../../text/words';
@@ -27,4 +28,12 @@ export function sectionHeadingAt(filing: Filing, offset: number): SectionHeading
 	return section === undefined || line.trim() === ''
 		? undefined
 		: { section, span: filing.visible.piece(start + from, start + from + line.length).span };
+}
+
+/** The end of an item, without the heading of the next section of the form that may stand between two items. */
+export function endWithoutSection({ visible }: Filing, { content, heading, span }: Item): number {
+	const from = visible.offset(Math.max(content.start, heading.end));
+	const text = visible.text.slice(from, visible.offset(span.end));
+	const section = closingSection(text);
+	return section === undefined ? span.end : visible.span(from, from + section).end;
 }

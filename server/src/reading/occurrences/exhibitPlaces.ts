@@ -81,12 +81,12 @@ const headingReach = { characters: 20_000, lines: 12 };
 /** The number in the heading of an attached document: a line of its own, `Exhibit 99.1`; nothing where it has none. */
 export function headingPlaces({ source }: Filing, file: SubmissionDocument, number: string): readonly ExhibitPlace[] {
 	const end = Math.min(file.text.end, file.text.start + headingReach.characters);
-	const { text, piece } = visibleText(source, { start: file.text.start, end });
+	const heading = visibleText(source, { start: file.text.start, end });
 	let at = 0;
-	for (const line of text.split('\n', headingReach.lines)) {
+	for (const line of heading.text.split('\n', headingReach.lines)) {
 		const found = headingNumber(line, number);
 		if (found !== undefined) {
-			const name = piece(at + found.start, at + found.start + found.number.length);
+			const name = heading.piece(at + found.start, at + found.start + found.number.length);
 			return [{ number, name, span: name.span, ofAnotherFiling: false }];
 		}
 		at += line.length + 1;

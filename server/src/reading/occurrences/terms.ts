@@ -1,12 +1,12 @@
 /** The defined terms of a filing with every place that names them. */
 
 import type { Filing } from '../../filing/filing';
-import { findDefinedTerms } from '../definedTerms';
+import { definedTerms } from '../definedTerms';
 import { inTextOrder, type Named, type Occurrence } from './named';
 
 /** The defined term named at an offset of the source; undefined where none is. */
 export function termAt(filing: Filing, at: number): Named | undefined {
-	for (const { name, definitions, uses } of findDefinedTerms(filing)) {
+	for (const { name, definitions, uses } of definedTerms(filing)) {
 		const places: readonly Occurrence[] = [
 			...definitions.map((piece): Occurrence => ({ span: piece.span, name: piece, declares: piece.span })),
 			...uses.map((span): Occurrence => ({ span, name: { span, text: name } })),

@@ -1,6 +1,6 @@
 /** The header of a submission, or what is left of one above a report. */
 import type { Filing, HeaderField } from '../../filing/filing';
-import { headerKeyByName, isIsoDate } from '../../knowledge';
+import { headerKeyByName } from '../../knowledge';
 import { perFiling } from '../perFiling';
 
 /** Tags of the short header, which a filer sends, and the lines that EDGAR makes of them. */
@@ -22,12 +22,6 @@ export function headerFields(filing: Filing, ...keys: readonly string[]): readon
 /** Whether EDGAR has taken the submission: only then does it bear an accession number. */
 export function isAccepted(filing: Filing): boolean {
 	return headerFields(filing, 'ACCESSION NUMBER').some(({ value }) => value.text !== '');
-}
-
-/** `20080312` as `2008-03-12`; undefined where the digits are no date. */
-export function isoOfDigits(digits: string): string | undefined {
-	const iso = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-	return isIsoDate(iso) ? iso : undefined;
 }
 
 const allFields = perFiling(({ source, submission, cover, span }): readonly HeaderField[] => {

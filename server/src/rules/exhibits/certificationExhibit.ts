@@ -1,5 +1,5 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
-import { exhibitIs } from '../../knowledge';
+import { exhibitByNumber } from '../../knowledge';
 import { numberedRows } from '../../reading/exhibits/lists';
 import type { Rule } from '../rule';
 
@@ -26,12 +26,12 @@ export const certificationExhibit: Rule = {
 	*check(filing) {
 		const seen = new Set<string>();
 		for (const { number } of numberedRows(filing.exhibitLists)) {
-			const series = exhibitSeries(number.text);
-			if (exhibitIs(series, 'certification') && !seen.has(exhibitKey(number.text))) {
+			const section = exhibitByNumber(String(exhibitSeries(number.text)))?.section;
+			if (section !== undefined && !seen.has(exhibitKey(number.text))) {
 				seen.add(exhibitKey(number.text));
 				yield {
 					span: number.span,
-					message: `Exhibit ${number.text}: Form 8-K asks for no certification under section ${series === 31 ? 302 : 906}.`,
+					message: `Exhibit ${number.text}: Form 8-K asks for no certification under section ${section}.`,
 				};
 			}
 		}

@@ -1,4 +1,5 @@
-import { headerFields, isoOfDigits } from '../../reading/submission/header';
+import { headerFields } from '../../reading/submission/header';
+import { isoOfDigits } from '../../text/dates';
 import { dateInWords, replace, rewrite } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';

@@ -1,6 +1,7 @@
 import type { Filing, HeaderField } from '../../filing/filing';
 import { dueDate, isInForce, items, reportDays, specialClosures } from '../../knowledge';
-import { headerFields, isoOfDigits } from '../../reading/submission/header';
+import { headerFields } from '../../reading/submission/header';
+import { isoOfDigits } from '../../text/dates';
 import type { Span } from '../../text/span';
 import { dateInWords } from '../../writing/words';
 import type { Rule } from '../rule';

@@ -1,4 +1,5 @@
 import type { Filing } from '../../filing/filing';
+import { monthNames } from '../../text/dates';
 import { firstAfter } from '../../text/sortedSearch';
 import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
@@ -64,7 +65,7 @@ interface Pattern {
 	readonly inTextOnly: boolean;
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = monthNames.join('|');
 /** Words after which a name, a number or a date comes. */
 const leading = `(?:\\b(?:on|of|to|by|from|for|at|with|until|approximately|about|the|an?|and|or|Exhibit|No\\.|${months})[ \\t]|\\$[ \\t]?)`;
 const subjects =

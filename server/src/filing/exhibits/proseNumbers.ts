@@ -1,4 +1,4 @@
-/** Exhibit lists in running text: "(d) Exhibits. 99.1 Press release dated …; 99.2 Presentation". */
+/** Exhibit numbers that open rows in running text: "(d) Exhibits. 99.1 Press release dated …; 99.2 Presentation". */
 
 import type { Line } from '../../text/lines';
 import { compareNumbers, type RowNumber, rowNumber } from './writtenNumbers';
@@ -11,7 +11,7 @@ const first =
 	/(?<=[:.;[]\s{0,3}|\s{3}|\t)(?:exhibit\s{0,3}(?:(?:no\.?|number:?)\s{0,3})?(?=\d))?\d{1,3}\.\d{1,2}(?:(?=[\s:.–—-]{1,5}["“(]?\p{L})|(?=,(?:\s|$)))/giu;
 
 /** The first number inside a sentence: "The following exhibit is filed herewith: Exhibit 99.1 Press release …". */
-export function firstWithin(line: Line): PlacedNumber | undefined {
+export function firstNumberIn(line: Line): PlacedNumber | undefined {
 	for (const found of line.text.matchAll(first)) {
 		const number = rowNumber(line.text.slice(found.index));
 		if (

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Checkpoint, CheckpointTrail } from '../server/src/text/checkpoints';
-import { factNameOf, hrefOf, isHidden, kindOf } from '../server/src/text/htmlElements';
-import { parseHtml } from '../server/src/text/htmlParser';
-import { Break, ShownText } from '../server/src/text/shownText';
+import { type Checkpoint, CheckpointTrail } from '../../server/src/text/checkpoints';
+import { factNameOf, hrefOf, isHidden, kindOf } from '../../server/src/text/htmlElements';
+import { parseHtml } from '../../server/src/text/htmlParser';
+import { Break, ShownText } from '../../server/src/text/shownText';
 
 describe('elements', () => {
 	test('a cell is a block, an unknown element neither', () => {

@@ -1,0 +1,217 @@
+/** Which lines of an exhibit list belong to which row: gathered one after the other, from the column heads on. */
+
+import { isPageNumber, isRule, type Line } from '../../text/lines';
+import type { VisibleSpan } from '../../text/span';
+import type { VisibleText } from '../../text/visibleText';
+import { headEnd, isHeadAgain, isWholeHead } from './columnHeads';
+import type { DescriptionRun, GatheredRow } from './gatheredRow';
+import {
+	closesParenthesis,
+	continues,
+	endsRows,
+	hangingLabel,
+	introduction,
+	isAttachmentHeading,
+	isDrawing,
+	isNote,
+	isUnfinished,
+	isUnnumbered,
+	leadsRow,
+	nextPart,
+	opensRow,
+} from './listLines';
+import { firstNumberIn } from './proseNumbers';
+import { type RowNumber, rowNumber } from './writtenNumbers';
+
+/** What was gathered from the lines of a list. */
+export interface GatheredRows {
+	readonly rows: readonly GatheredRow[];
+	/** The column heads over the first row; `undefined` where there are none. */
+	readonly heads: VisibleSpan | undefined;
+	/** Whether the rows stand within a sentence. */
+	readonly isProse: boolean;
+	/** The lines that are of no row: the sentence before the rows, the notes after them. */
+	readonly notes: readonly Line[];
+}
+
+/** Gathers the rows on `lines`, up to the next part of the filing. */
+export function gatherRows(visible: VisibleText, lines: readonly Line[]): GatheredRows {
+	const list = new RowGatherer(visible, lines);
+	for (const index of lines.keys()) {
+		if (!list.take(index)) {
+			break;
+		}
+	}
+	return list;
+}
+
+/** A row to which lines may still be added. */
+interface OpenRow extends GatheredRow {
+	readonly runs: DescriptionRun[];
+}
+
+class RowGatherer implements GatheredRows {
+	readonly rows: OpenRow[] = [];
+	readonly notes: Line[] = [];
+	heads: VisibleSpan | undefined;
+	isProse = false;
+	/** The row that a line without a number may go on with. */
+	private open: OpenRow | undefined;
+	/** Lines of a description whose number stands further below. */
+	private lead: DescriptionRun[] = [];
+	/** Whether the list has ended, unless heads or an introduction begin it again. */
+	private isClosed = false;
+	/** Whether the line before is nothing but column heads. */
+	private isBelowHeads = false;
+	private readonly text: string;
+	private readonly tableAt: (line: Line) => number | undefined;
+
+	constructor(
+		private readonly visible: VisibleText,
+		private readonly lines: readonly Line[],
+	) {
+		this.text = visible.text;
+		this.tableAt = tablesOf(visible);
+	}
+
+	/** Takes the line at `index`; false where the list ends before it. */
+	take(index: number): boolean {
+		const whole = this.lines[index];
+		if (!whole || isDrawing(whole)) {
+			return true;
+		}
+		if (nextPart.test(whole.text)) {
+			return false;
+		}
+		const isBelowHeads = this.isBelowHeads;
+		const line = this.takeHeads(whole);
+		if (!line) {
+			return true;
+		}
+		if (this.isClosed) {
+			this.setAside(line, !introduction.test(line.text));
+			return true;
+		}
+		const number = this.numberOpening(line, index, isBelowHeads);
+		if (number) {
+			return this.takeNumbered(line, number);
+		}
+		if (this.isLead(index, isBelowHeads)) {
+			this.lead.push(hangingLabel(line));
+		} else {
+			this.takeUnnumbered(line, index);
+		}
+		return true;
+	}
+
+	/** Takes the column heads that `line` begins with, and returns what follows them; `undefined` where nothing does. */
+	private takeHeads(line: Line): Line | undefined {
+		const isBelowHeads = this.isBelowHeads;
+		this.isBelowHeads = false;
+		const isFirst = this.rows.length === 0;
+		const mayBeHeads = isFirst || isHeadAgain(line) || (this.isClosed && isWholeHead(line));
+		const length = mayBeHeads ? headEnd(line, isBelowHeads) : 0;
+		if (length === 0) {
+			return line;
+		}
+		if (isFirst) {
+			const start = this.heads && isBelowHeads ? this.heads.start : line.start;
+			this.heads = { start, end: line.start + length };
+		}
+		this.isClosed = false;
+		const text = line.text.slice(length).trimStart();
+		const rest = { ...line, start: line.end - text.length, text };
+		this.isBelowHeads = text === '' || isRule(rest);
+		return this.isBelowHeads ? undefined : rest;
+	}
+
+	/** The number with which `line` opens a row; `undefined` where it opens none. */
+	private numberOpening(line: Line, index: number, isBelowHeads: boolean): RowNumber | undefined {
+		const number = rowNumber(line.text);
+		const above = isBelowHeads ? undefined : this.lines[index - 1];
+		const isListed = this.heads !== undefined || this.rows.length > 0;
+		return number && opensRow(line, number, this.lines[index + 1], above, isListed) ? number : undefined;
+	}
+
+	/** Takes a line that begins with a number; false where it is the heading of an attachment. */
+	private takeNumbered(line: Line, number: RowNumber): boolean {
+		if (this.open && closesParenthesis(this.text, this.open, line)) {
+			this.open.runs.push(line);
+			return true;
+		}
+		if (isAttachmentHeading(line, number, this.rows)) {
+			return false;
+		}
+		const rest = { start: line.start + number.after, end: line.end, opensRow: line.opensRow };
+		this.begin({
+			start: this.lead[0]?.start ?? line.start,
+			number: { ...number, at: line.start },
+			runs: [...this.lead, rest],
+			table: this.tableAt(line),
+		});
+		return true;
+	}
+
+	/** Whether the line at `index` is of a description whose number stands further below. */
+	private isLead(index: number, isBelowHeads: boolean): boolean {
+		return (
+			this.lead.length > 0 || (this.visible.format === 'text' && leadsRow(this.text, this.lines, index, isBelowHeads))
+		);
+	}
+
+	/** Takes a line that begins with no number: a list within a sentence, a note, a row without a number or its rest. */
+	private takeUnnumbered(line: Line, index: number): void {
+		const { open, heads, rows, text } = this;
+		const within = rows.length === 0 && !heads ? firstNumberIn(line) : undefined;
+		if (within) {
+			this.isProse = true;
+			const rest = { start: within.at + within.after, end: line.end, opensRow: true };
+			this.begin({ start: within.at, number: within, runs: [rest], table: this.tableAt(line) });
+			return;
+		}
+		if (introduction.test(line.text)) {
+			this.setAside(line, false);
+			return;
+		}
+		if (isNote(this.lines, index, rows) && !(open && isUnfinished(text, open))) {
+			this.setAside(line, rows.length > 0);
+			return;
+		}
+		const table = this.tableAt(line);
+		const mayBeRow = !open?.number && isUnnumbered(line);
+		const isOwnRow = mayBeRow && opensTableRow(open, line, table);
+		if (open && !isOwnRow && continues(text, open, line, table)) {
+			open.runs.push(line);
+		} else if (heads && mayBeRow && (isOwnRow || rows.length === 0)) {
+			this.begin({ start: line.start, runs: [{ start: line.start, end: line.end, opensRow: true }], table });
+		} else if (open && !isPageNumber(line)) {
+			this.setAside(line, endsRows(line));
+		}
+	}
+
+	private begin(row: OpenRow): void {
+		this.open = row;
+		this.rows.push(row);
+		this.lead = [];
+	}
+
+	/** Keeps a line that is of no row; `isEnd` says that no row comes after it. */
+	private setAside(line: Line, isEnd: boolean): void {
+		this.isClosed = isEnd;
+		this.open = undefined;
+		this.notes.push(line);
+	}
+}
+
+/** Whether `line` begins a row of its own in the table of the row before. */
+const opensTableRow = (before: GatheredRow | undefined, line: Line, table: number | undefined): boolean =>
+	line.opensRow && before?.table !== undefined && before.table === table;
+
+/** The table in which a line stands, by its start; `undefined` outside of tables and in plain text. */
+function tablesOf(visible: VisibleText): (line: Line) => number | undefined {
+	const tables = visible.blocks.filter(({ name }) => name === 'table').map(({ span }) => span);
+	return (line) => {
+		const { start } = visible.span(line.start, line.start + 1);
+		return tables.findLast((table) => table.start <= start && start < table.end)?.start;
+	};
+}

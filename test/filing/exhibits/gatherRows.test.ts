@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gatherRows } from '../../../server/src/filing/exhibits/gatherRows';
+import { linesOf } from '../../../server/src/text/lines';
+import { visibleText } from '../../../server/src/text/visibleText';
+
+/** Checks which words of `source` are column heads, which are of which row, and which are of none. */
+function check(
+	source: string,
+	expected: { heads?: string; rows: readonly string[]; notes?: readonly string[]; isProse?: boolean },
+): void {
+	const visible = visibleText(source, { start: 0, end: source.length });
+	const { text } = visible;
+	const { heads, rows, notes, isProse } = gatherRows(visible, linesOf(text));
+	const runsOf = (row: (typeof rows)[number]) =>
+		row.runs.map(({ start, end }) => text.slice(start, end).trim().replace(/\s+/g, ' ')).filter((run) => run !== '');
+	assert.deepEqual(
+		{
+			heads: heads && text.slice(heads.start, heads.end),
+			rows: rows.map((row) => `${row.number?.number ?? 'none'}: ${runsOf(row).join(' / ')}`),
+			notes: notes.map((line) => line.text),
+			isProse,
+		},
+		{ heads: undefined, notes: [], isProse: false, ...expected },
+	);
+}
+
+test('a row goes on until the next number, and the list until the next part', () => {
+	check('99.1  Press release\n      of the company\n99.2  Presentation\n\nSIGNATURES\n\n99.3  Lease', {
+		rows: ['99.1: Press release / of the company', '99.2: Presentation'],
+	});
+});
+
+test('heads are of no row, whether they take one line or two', () => {
+	check('Exhibit No.  Description\n99.1  Press release', {
+		heads: 'Exhibit No.  Description',
+		rows: ['99.1: Press release'],
+	});
+	check('Exhibit\nNumber  Description\n-------  -----------\n99.1  Press release', {
+		heads: 'Exhibit\nNumber  Description',
+		rows: ['99.1: Press release'],
+	});
+});
+
+test('below a note no row comes, unless heads begin the list again', () => {
+	const first = 'Exhibit No.  Description\n10.1  Lease\n\n* Filed herewith.\n\n10.2 shares for each';
+	const notes = ['* Filed herewith.', '10.2 shares for each'];
+	check(first, { heads: 'Exhibit No.  Description', rows: ['10.1: Lease'], notes });
+	check(`${first}\n\nExhibit No.  Description\n10.3  Note`, {
+		heads: 'Exhibit No.  Description',
+		rows: ['10.1: Lease', '10.3: Note'],
+		notes,
+	});
+});
+
+test('the sentence before the rows is a note', () => {
+	check('The following exhibits are filed with this report:\n\n99.1  Press release', {
+		rows: ['99.1: Press release'],
+		notes: ['The following exhibits are filed with this report:'],
+	});
+});
+
+test('a number within the first sentence begins a list in running text', () => {
+	check('The following exhibit is filed herewith: Exhibit 99.1 Press release', {
+		rows: ['99.1: Press release'],
+		isProse: true,
+	});
+});
+
+test('a description may begin above its number', () => {
+	check('Exhibit No.  Description\n\n        Agreement between Alder\n10.1    and Birch', {
+		heads: 'Exhibit No.  Description',
+		rows: ['10.1: Agreement between Alder / and Birch'],
+	});
+});
+
+test('in a table a row may lack its number', () => {
+	const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+	const table = `<html><body><table>${row('No.', 'Description')}${row('', 'Lease')}${row('', 'Note')}</table></body></html>`;
+	check(table, { heads: 'No.\tDescription', rows: ['none: Lease', 'none: Note'] });
+});
+
+test('the heading of an attachment with a number of the list ends it', () => {
+	check('99.1  Press release\n\nExhibit 99.1\n\n99.2  million shares', { rows: ['99.1: Press release'] });
+});
