@@ -103,7 +103,7 @@ function noticed({ file, start, end, text }, tests) {
 
 await install();
 await script('check');
-setPriority(10);
+setPriority(5);
 console.log('Which tests run what …');
 const known = await each(unitTests(), covered);
 for (const { test } of known.filter(({ passed }) => !passed)) {
@@ -111,15 +111,24 @@ for (const { test } of known.filter(({ passed }) => !passed)) {
 }
 const tests = known.filter(({ passed }) => passed).sort((a, b) => a.seconds - b.seconds);
 
-/** The mutant with whether it was noticed. The tests that are named like its module, and the quickest, are run first. */
+/** How many tests of other layers are asked when those of its own did not notice a mutant; the quickest ones. */
+const others = 20;
+
+/** The mutant with whether it was noticed: first by the tests of its own layer, of which one may have its name. */
 async function tried(mutant) {
-	const own = basename(mutant.file, '.js').toLowerCase();
-	const isOwn = ({ test }) => basename(test, '.test.js').toLowerCase() === own;
-	const all = tests.filter((test) => runs(test, mutant.file, mutant.start));
-	const ordered = [...all.filter(isOwn), ...all.filter((test) => !isOwn(test))];
-	const [first, rest] = [ordered.slice(0, 5), ordered.slice(5)];
-	const killed =
-		(first.length > 0 && (await noticed(mutant, first))) || (rest.length > 0 && (await noticed(mutant, rest)));
+	const [, layer] = /^out\/server\/src\/(\w+)/.exec(mutant.file) ?? [];
+	const own = `/${basename(mutant.file, '.js')}.test.js`.toLowerCase();
+	const nearness = ({ test }) => {
+		const [, folder] = /^out\/test\/(?:(\w+)\/)?/.exec(test.replaceAll('\\', '/')) ?? [];
+		return test.toLowerCase().endsWith(own) ? 0 : folder === layer ? 1 : 2;
+	};
+	const all = tests.filter((test) => runs(test, mutant.file, mutant.start)).sort((a, b) => nearness(a) - nearness(b));
+	const near = all.filter((test) => nearness(test) < 2);
+	const stages = [near.slice(0, 4), near.slice(4), all.slice(near.length).slice(0, others)];
+	let killed = false;
+	for (const stage of stages) {
+		killed ||= stage.length > 0 && (await noticed(mutant, stage));
+	}
 	if (!killed) {
 		const was = read(mutant.file).slice(mutant.start, mutant.end).replace(/\s+/g, ' ').slice(0, 100);
 		const why = all.length === 0 ? ' (no test runs it)' : '';
