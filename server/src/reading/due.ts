@@ -33,7 +33,7 @@ export function isAmendment({ form }: Filing): boolean {
 	return form.endsWith('/A');
 }
 
-/** The day on which a report of the filing's event under the item is due; undefined where no day can be told. */
+/** The day on which a report of the filing's event under the item is due; undefined where no day can be said. */
 export function dueDay(filing: Filing, fact: ItemFact): string | undefined {
 	const event = eventDate(filing);
 	const { due } = fact;
@@ -50,7 +50,7 @@ export function dueDay(filing: Filing, fact: ItemFact): string | undefined {
 	}
 }
 
-/** The items for which a day can be told, the one due first at the head; those of one day in text order. */
+/** The items for which a day can be said, the one due first at the head; those of one day in text order. */
 export const dueItems = perFiling((filing): readonly DueItem[] =>
 	filing.items
 		.flatMap(({ number }) => {
