@@ -1,10 +1,10 @@
-/** Where the signatures begin and end. What stands in a block is read by `signatureBlock.ts`. */
+/** Where the signatures begin and end. What stands in a block is read by `signatureBlocks.ts`. */
 import { datesIn } from '../../text/dates';
 import { isPageNumber, isRule, type Line, lineIndexAt } from '../../text/lines';
 import type { Piece } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import type { SignatureSection } from '../filing';
-import { readBlocks } from './readBlocks';
+import { readBlocks } from './signatureBlocks';
 import { footnote, isSignatureLine, isTitle, looksLikeName } from './signatureCells';
 
 /** A line of nothing but the heading; `(Signature)` is the legend under a line to sign on. */
