@@ -2,32 +2,16 @@
 // The last line is the total, `N passed, N failed`. With CI=true in the environment, a skipped kind is a failure.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { commandLine, install, misused, must, root, run, script } from './setup.mjs';
+import { ownKinds, testsOf, unitTests } from './testFiles.mjs';
 
 const one = { passed: 1, failed: 0 };
 const none = { passed: 0, failed: 1 };
 
-/** The compiled tests of every folder of `test` that holds some, by the folder's name; `''` has those in no folder. */
-function compiled() {
-	const folders = new Map();
-	for (const path of readdirSync(join(root, 'test'), { recursive: true }).sort()) {
-		const [folder] = path.includes(sep) ? path.split(sep) : [''];
-		if (path.endsWith('.test.ts') && folder !== 'vscode') {
-			const file = join('out', 'test', path.replace(/\.ts$/, '.js'));
-			folders.set(folder, [...(folders.get(folder) ?? []), file]);
-		}
-	}
-	return folders;
-}
-
-/** The folders whose tests are a kind of their own, since they take long, need a server, or depend on chance or time. */
-const ownKinds = ['protocol', 'fixes', 'corpus', 'fuzz', 'timing'];
-
-/** The quick tests: of every folder that is no kind of its own. */
-function unitTests() {
-	const files = [...compiled()].filter(([folder]) => !ownKinds.includes(folder)).flatMap(([, files]) => files);
-	// A process a file takes longer than the tests in it, so that a few processes share them.
+/** The quick tests. A process a file takes longer than the tests in it, so that a few processes share them. */
+function quickTests() {
+	const files = unitTests();
 	const processes = Math.min(availableParallelism(), 4);
 	const entries = Array.from({ length: processes }, (_, i) => {
 		const share = files.filter((_, index) => index % processes === i);
@@ -100,14 +84,14 @@ const kinds = {
 		needs: [],
 		run: async () => ((await run('biome', ['check', '--error-on-warnings'])).code === 0 ? one : none),
 	},
-	unit: { needs: ['check'], run: unitTests },
+	unit: { needs: ['check'], run: quickTests },
 	grammar: { needs: [], run: grammarTests },
 	...Object.fromEntries(
 		ownKinds.map((kind) => [
 			kind,
 			{
 				needs: ['check', ...(kind === 'protocol' ? ['bundle'] : [])],
-				run: () => nodeTests(compiled().get(kind) ?? []),
+				run: () => nodeTests(testsOf(kind)),
 			},
 		]),
 	),

@@ -9,8 +9,10 @@ import {
 	window,
 	workspace,
 } from 'vscode';
+import { form8k } from '../../protocol/requests';
+import type { Status } from '../../protocol/status';
 import { type Ask, uriOf } from './server';
-import type { Skipped, Status } from './statusText';
+import type { NotServed } from './statusText';
 
 /** How the document of the active editor stands. */
 export interface Active {
@@ -18,7 +20,7 @@ export interface Active {
 	/** Absent where it is no filing, or not served. */
 	readonly status?: Status;
 	/** Why a document of our language, or a filing, is not served; absent for any other text. */
-	readonly skipped?: Skipped;
+	readonly skipped?: NotServed;
 }
 
 /** Watches the active editor. */
@@ -48,18 +50,18 @@ export function activeFiling(ask: Ask, isServed: (document: TextDocument) => boo
 	let last: TextDocument | undefined;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 
-	const skippedWhy = async (document: TextDocument): Promise<Skipped | undefined> => {
+	const skippedWhy = async (document: TextDocument): Promise<NotServed | undefined> => {
 		const isOurs = document.languageId === 'form8k';
 		if (!isServed(document)) {
 			return isOurs ? 'not-served' : undefined;
 		}
-		const why = await ask<Skipped>('form8k/skipped', uriOf(document));
+		const why = await ask(form8k.skipped, uriOf(document));
 		return why === 'disabled' || isOurs ? why : undefined;
 	};
 	const look = async (): Promise<void> => {
 		const document = window.activeTextEditor?.document;
 		// The server that stops meanwhile has no answer; the next one is asked again.
-		const status = document && (await ask<Status>('form8k/status', uriOf(document)).catch(() => undefined));
+		const status = document && (await ask(form8k.status, uriOf(document)).catch(() => undefined));
 		const skipped = document && status === undefined ? await skippedWhy(document).catch(() => undefined) : undefined;
 		if (document !== window.activeTextEditor?.document) {
 			return;

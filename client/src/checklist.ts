@@ -12,42 +12,18 @@ import {
 	window,
 	workspace,
 } from 'vscode';
+import type { CheckedFinding, CheckedRule, ChecklistFamily, WaivedFinding } from '../../protocol/checklist';
+import { form8k } from '../../protocol/requests';
 import { type Active, type ActiveFiling, editorOfFiling } from './activeFiling';
-import { type Ask, type PlainRange, uriOf } from './server';
+import { type Ask, uriOf } from './server';
 import { type ShownRow, shownRows } from './shownRows';
-
-/** The checklist as the server sends it. */
-interface Checklist {
-	readonly stage: 'draft' | 'final';
-	readonly ruleSetDate: string;
-	readonly families: readonly Family[];
-}
-
-interface Family {
-	readonly name: string;
-	readonly rules: readonly CheckedRule[];
-}
-
-interface CheckedRule {
-	readonly id: string;
-	readonly summary: string;
-	readonly state: 'passed' | 'open' | 'waived' | 'off' | 'not-applicable' | 'failed';
-	readonly open: readonly Finding[];
-	readonly waived: readonly Finding[];
-}
-
-interface Finding {
-	readonly message: string;
-	readonly severity: 'error' | 'warning' | 'information' | 'hint';
-	readonly range: PlainRange;
-	readonly reason?: string;
-}
 
 /** A row of the tree. */
 type Row =
-	| { readonly kind: 'family'; readonly uri: string; readonly family: Family }
+	| { readonly kind: 'family'; readonly uri: string; readonly family: ChecklistFamily }
 	| { readonly kind: 'rule'; readonly uri: string; readonly rule: CheckedRule }
-	| { readonly kind: 'finding'; readonly uri: string; readonly finding: Finding; readonly isWaived: boolean };
+	| { readonly kind: 'finding'; readonly uri: string; readonly finding: CheckedFinding }
+	| { readonly kind: 'waived'; readonly uri: string; readonly finding: WaivedFinding };
 
 /** The view, with what it shows for tests. */
 export interface ChecklistView extends Disposable {
@@ -68,7 +44,7 @@ export function checklistView(ask: Ask, active: ActiveFiling): ChecklistView {
 	const view: TreeView<Row> = window.createTreeView('form8k.checklist', { treeDataProvider: provider });
 	const show = async (now: Active | undefined): Promise<void> => {
 		const document = now?.status && now.document;
-		const list = document && (await ask<Checklist>('form8k/checklist', uriOf(document)));
+		const list = document && (await ask(form8k.checklist, uriOf(document)));
 		if (now !== active.current) {
 			return;
 		}
@@ -94,7 +70,7 @@ export async function showChecklist(active: ActiveFiling): Promise<void> {
 export async function exportChecklist(ask: Ask): Promise<void> {
 	const document = window.activeTextEditor?.document;
 	const name = document?.uri.path.split('/').at(-1) ?? '';
-	const content = document && (await ask<string>('form8k/checklistMarkdown', { ...uriOf(document), name }));
+	const content = document && (await ask(form8k.checklistMarkdown, { ...uriOf(document), name }));
 	if (content === undefined) {
 		void window.showInformationMessage('The active editor has no Form 8-K.');
 		return;
@@ -111,10 +87,11 @@ function childrenOf(row: Row): readonly Row[] {
 			return row.family.rules.map((rule) => ({ kind: 'rule', uri, rule }));
 		case 'rule':
 			return [
-				...row.rule.open.map((finding) => ({ kind: 'finding' as const, uri, finding, isWaived: false })),
-				...row.rule.waived.map((finding) => ({ kind: 'finding' as const, uri, finding, isWaived: true })),
+				...row.rule.open.map((finding) => ({ kind: 'finding' as const, uri, finding })),
+				...row.rule.waived.map((finding) => ({ kind: 'waived' as const, uri, finding })),
 			];
 		case 'finding':
+		case 'waived':
 			return [];
 	}
 }
@@ -126,11 +103,15 @@ function treeItem(row: Row): TreeItem {
 		case 'rule':
 			return ruleItem(row.rule);
 		case 'finding':
-			return findingItem(row);
+			return findingItem(row.uri, row.finding, severityIcons[row.finding.severity], row.finding.severity);
+		case 'waived': {
+			const reason = row.finding.reason ?? 'no reason given';
+			return findingItem(row.uri, row.finding, icons.waived, `waived, ${reason}`, `waived: ${reason}`);
+		}
 	}
 }
 
-function familyItem(family: Family): TreeItem {
+function familyItem(family: ChecklistFamily): TreeItem {
 	const isOpen = family.rules.some(({ state }) => state === 'open');
 	const item = new TreeItem(
 		family.name,
@@ -143,7 +124,7 @@ function familyItem(family: Family): TreeItem {
 }
 
 /** `2 open, 1 waived, 14 passed`. */
-function countsOf({ rules }: Family): string {
+function countsOf({ rules }: ChecklistFamily): string {
 	const open = rules.reduce((sum, rule) => sum + rule.open.length, 0);
 	const waived = rules.reduce((sum, rule) => sum + rule.waived.length, 0);
 	const passed = rules.filter(({ state }) => state === 'passed').length;
@@ -195,14 +176,20 @@ const severityIcons = {
 	hint: new ThemeIcon('lightbulb'),
 } as const;
 
-function findingItem({ uri, finding, isWaived }: Extract<Row, { kind: 'finding' }>): TreeItem {
-	const item = new TreeItem(finding.message, TreeItemCollapsibleState.None);
-	const line = `line ${finding.range.start.line + 1}`;
-	item.description = isWaived ? `waived: ${finding.reason ?? 'no reason given'}` : line;
-	item.tooltip = finding.message;
-	item.iconPath = isWaived ? icons.waived : severityIcons[finding.severity];
-	const kind = isWaived ? `waived, ${finding.reason ?? 'no reason given'}` : finding.severity;
-	item.accessibilityInformation = { label: `${kind}: ${finding.message}, ${line}` };
-	item.command = { title: 'Go to Finding', command: 'form8k.goToPlace', arguments: [uri, finding.range] };
+/** `spoken` is what a screen reader says first; the description is the line, where there is no other. */
+function findingItem(
+	uri: string,
+	{ message, range }: CheckedFinding,
+	icon: ThemeIcon,
+	spoken: string,
+	description?: string,
+): TreeItem {
+	const item = new TreeItem(message, TreeItemCollapsibleState.None);
+	const line = `line ${range.start.line + 1}`;
+	item.description = description ?? line;
+	item.tooltip = message;
+	item.iconPath = icon;
+	item.accessibilityInformation = { label: `${spoken}: ${message}, ${line}` };
+	item.command = { title: 'Go to Finding', command: 'form8k.goToPlace', arguments: [uri, range] };
 	return item;
 }

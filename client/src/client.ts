@@ -2,12 +2,13 @@
 import { commands, type ExtensionContext, type LogOutputChannel, type TextDocument, Uri, window } from 'vscode';
 import {
 	type BaseLanguageClient,
-	LanguageClient,
 	type LanguageClientOptions,
-	type MessageTransports,
 	type Middleware,
+	RevealOutputChannelOn,
 	State,
 } from 'vscode-languageclient';
+import { type Answer, form8k, type Method, type Params } from '../../protocol/requests';
+import type { Status } from '../../protocol/status';
 import { type ActiveFiling, activeFiling } from './activeFiling';
 import { autoDetect, type LanguageSwitch } from './autoDetect';
 import { checklistView, exportChecklist, showChecklist } from './checklist';
@@ -23,18 +24,12 @@ import type { ShownRow } from './shownRows';
 import { showPlaces } from './showPlaces';
 import { toggleStage } from './stage';
 import { statusItems } from './statusItem';
-import type { Status } from './statusText';
 import { removeWaiver, waive } from './waivers';
 import { openSample, showItemHover, showOutline } from './walkthrough';
 import { filesBeside, holdsTextOfUser } from './workspaceFilings';
 
-/** Where the server runs; only the entry point knows. */
-export interface ServerHost {
-	/** Starts a server, in place of one that still runs. What it prints goes to `output`. */
-	start(output: LogOutputChannel): Promise<MessageTransports>;
-	/** Ends the server if it still runs. */
-	end(): void;
-}
+/** Makes a client for a server of its own; only the entry point knows where that runs. */
+export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 let client: BaseLanguageClient | undefined;
 /** Settled when the server has been started, or has failed to. */
@@ -53,7 +48,7 @@ export interface Shown {
 }
 
 /** Registers the commands and begins to start the server, which answers later; a failed start is shown and logged. */
-export function start(context: ExtensionContext, host: ServerHost): Shown {
+export function start(context: ExtensionContext, newClient: NewClient): Shown {
 	const output = window.createOutputChannel('Form 8-K', { log: true });
 	const documentation = Uri.joinPath(context.extensionUri, 'docs', 'rules.md');
 	const languageSwitch = autoDetect(isForm8K);
@@ -82,9 +77,11 @@ export function start(context: ExtensionContext, host: ServerHost): Shown {
 	const run = async (): Promise<void> => {
 		try {
 			// A client whose server crashed too often cannot be started again: each start has a client of its own.
-			const started = new LanguageClient('form8k', 'Form 8-K', () => host.start(output), options());
+			const started = newClient(options());
 			client = started;
-			started.onRequest('form8k/filesBeside', ({ uri }: { readonly uri: string }) => filesBeside(Uri.parse(uri)));
+			started.onRequest(form8k.filesBeside, ({ uri }: Params<typeof form8k.filesBeside>) =>
+				filesBeside(Uri.parse(uri)),
+			);
 			started.onDidChangeState(({ newState }) => {
 				if (client === started) {
 					items.showServer(
@@ -118,7 +115,6 @@ export function start(context: ExtensionContext, host: ServerHost): Shown {
 		items,
 		ledger,
 		checklist,
-		{ dispose: host.end },
 		commands.registerCommand('form8k.restartServer', restart),
 		commands.registerCommand('form8k.showOutput', () => output.show()),
 		commands.registerCommand('form8k.toggleStage', toggleStage),
@@ -191,16 +187,18 @@ function documentOptions(
 		diagnosticPullOptions: { onChange: true, filter: (document: TextDocument) => !holdsTextOfUser(document) },
 		middleware,
 		outputChannel: output,
+		// A request that fails is logged, and never shown over the text.
+		revealOutputChannelOn: RevealOutputChannelOn.Never,
 	} satisfies LanguageClientOptions;
 }
 
 /** Asks the server. False where it does not run. */
 async function isForm8K(document: TextDocument): Promise<boolean> {
-	return (await ask<boolean>('form8k/isForm8K', uriOf(document))) ?? false;
+	return (await ask(form8k.isForm8K, uriOf(document))) ?? false;
 }
 
 /** Asks the server, once it is started. `undefined` where it does not run, or answers with nothing. */
-async function ask<T>(method: string, params: object): Promise<T | undefined> {
+async function ask<M extends Method>(method: M, params: Params<M>): Promise<NonNullable<Answer<M>> | undefined> {
 	await running;
-	return client?.isRunning() ? ((await client.sendRequest<T | null>(method, params)) ?? undefined) : undefined;
+	return client?.isRunning() ? ((await client.sendRequest<Answer<M>>(method, params)) ?? undefined) : undefined;
 }

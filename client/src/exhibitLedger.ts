@@ -10,28 +10,18 @@ import {
 	type TreeView,
 	window,
 } from 'vscode';
+import type { LedgerColumn, LedgerEntry, LedgerPlace } from '../../protocol/exhibits';
+import { form8k } from '../../protocol/requests';
+import type { Range } from '../../protocol/text';
 import type { Active, ActiveFiling } from './activeFiling';
-import { type Ask, type PlainRange, uriOf } from './server';
+import { type Ask, uriOf } from './server';
 import { type ShownRow, shownRows } from './shownRows';
-
-/** One exhibit, as the server sends it. */
-export interface LedgerEntry {
-	readonly number: string;
-	readonly description?: string;
-	readonly columns: readonly LedgerColumn[];
-}
-
-interface LedgerColumn {
-	readonly kind: 'listed' | 'mentioned' | 'attached' | 'linked';
-	readonly state: 'yes' | 'no' | 'not-needed';
-	readonly places: readonly { readonly range: PlainRange; readonly label: string }[];
-}
 
 /** A row of the tree. */
 type Row =
 	| { readonly kind: 'exhibit'; readonly uri: string; readonly entry: LedgerEntry }
 	| { readonly kind: 'column'; readonly uri: string; readonly number: string; readonly column: LedgerColumn }
-	| { readonly kind: 'place'; readonly uri: string; readonly place: LedgerColumn['places'][number] };
+	| { readonly kind: 'place'; readonly uri: string; readonly place: LedgerPlace };
 
 /** The view, with what it shows for tests. */
 export interface ExhibitLedger extends Disposable {
@@ -54,7 +44,7 @@ export function exhibitLedger(ask: Ask, active: ActiveFiling): ExhibitLedger {
 	const view: TreeView<Row> = window.createTreeView('form8k.exhibitLedger', { treeDataProvider: provider });
 	const show = async (now: Active | undefined): Promise<void> => {
 		const document = now?.status && now.document;
-		const entries = document && (await ask<readonly LedgerEntry[]>('form8k/exhibitLedger', uriOf(document)));
+		const entries = document && (await ask(form8k.exhibitLedger, uriOf(document)));
 		if (now !== active.current) {
 			return;
 		}
@@ -123,7 +113,7 @@ function columnItem(uri: string, { kind, state, places }: LedgerColumn, number: 
 	return item;
 }
 
-function placeItem(uri: string, { label, range }: LedgerColumn['places'][number]): TreeItem {
+function placeItem(uri: string, { label, range }: LedgerPlace): TreeItem {
 	const item = new TreeItem(label, TreeItemCollapsibleState.None);
 	item.description = `line ${range.start.line + 1}`;
 	item.accessibilityInformation = { label: `${label}, line ${range.start.line + 1}` };
@@ -131,7 +121,7 @@ function placeItem(uri: string, { label, range }: LedgerColumn['places'][number]
 	return item;
 }
 
-function goTo(uri: string, range: PlainRange) {
+function goTo(uri: string, range: Range) {
 	return { title: 'Go to Place', command: 'form8k.goToPlace', arguments: [uri, range] };
 }
 

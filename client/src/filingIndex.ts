@@ -1,5 +1,6 @@
 /** Tells the server of the filings of the workspace that are not open, so that what they hold is found by name. */
 import { Disposable, type FileSystemWatcher, type Uri, workspace } from 'vscode';
+import { form8k } from '../../protocol/requests';
 import type { Ask } from './server';
 import { filesLikeFilings, textOfFile } from './workspaceFilings';
 
@@ -27,7 +28,7 @@ export function filingIndex(ask: Ask): FilingIndex {
 
 	const tell = async (uri: Uri): Promise<void> => {
 		const text = await textOfFile(uri);
-		await ask('form8k/index', { uri: uri.toString(), text: text ?? null });
+		await ask(form8k.index, { uri: uri.toString(), text: text ?? null });
 	};
 	const look = async (): Promise<void> => {
 		const known = told;
@@ -38,7 +39,7 @@ export function filingIndex(ask: Ask): FilingIndex {
 		const found = new Map(wanted.map((uri) => [uri.toString(), uri]));
 		for (const uri of known.keys()) {
 			if (!found.has(uri)) {
-				await ask('form8k/index', { uri, text: null });
+				await ask(form8k.index, { uri, text: null });
 				stale.delete(uri);
 			}
 		}

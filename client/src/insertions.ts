@@ -1,32 +1,10 @@
 /** The commands that put a part into the active filing. What they write comes from the server. */
 import { type QuickPickItem, Range, type TextEditor, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
-import { type ItemChoice, itemPicks } from './newFiling';
-import { type Ask, type PlainRange, uriOf } from './server';
-
-/** What the server answers: the edit in the words of the protocol, or why there is none. */
-type Result =
-	| {
-			readonly edit: {
-				readonly changes?: Readonly<
-					Record<string, readonly { readonly range: PlainRange; readonly newText: string }[]>
-				>;
-			};
-			readonly select: PlainRange;
-	  }
-	| { readonly refused: string };
-
-interface ExhibitChoice {
-	readonly number: string;
-	readonly name: string;
-	readonly when: string;
-}
-
-interface BoxChoice {
-	readonly id: string;
-	readonly legend: string;
-	readonly ticked: boolean;
-	readonly range: PlainRange;
-}
+import type { Insertion, InsertionResult } from '../../protocol/drafting';
+import { form8k } from '../../protocol/requests';
+import type { Range as PlainRange } from '../../protocol/text';
+import { itemPicks } from './newFiling';
+import { type Ask, uriOf } from './server';
 
 /** The commands by name. Each takes what a person would be asked for, for other extensions and key bindings. */
 export function insertionCommands(ask: Ask): Readonly<Record<string, (given?: unknown) => Promise<void>>> {
@@ -49,7 +27,7 @@ export function insertionCommands(ask: Ask): Readonly<Record<string, (given?: un
 			}),
 	};
 
-	async function withEditor(insertion: (editor: TextEditor) => Promise<object | undefined>): Promise<void> {
+	async function withEditor(insertion: (editor: TextEditor) => Promise<Insertion | undefined>): Promise<void> {
 		const editor = window.activeTextEditor;
 		const wanted = editor && (await insertion(editor));
 		if (!editor || wanted === undefined) {
@@ -57,7 +35,7 @@ export function insertionCommands(ask: Ask): Readonly<Record<string, (given?: un
 		}
 		const { document } = editor;
 		const { version } = document;
-		const result = await ask<Result>('form8k/insertion', { ...uriOf(document), insertion: wanted });
+		const result = await ask(form8k.insertion, { ...uriOf(document), insertion: wanted });
 		if (result === undefined) {
 			void window.showInformationMessage('The active editor has no Form 8-K.');
 		} else if ('refused' in result) {
@@ -68,9 +46,12 @@ export function insertionCommands(ask: Ask): Readonly<Record<string, (given?: un
 	}
 }
 
-async function apply(editor: TextEditor, { edit, select }: Extract<Result, { readonly edit: object }>): Promise<void> {
+async function apply(
+	editor: TextEditor,
+	{ edit, select }: Extract<InsertionResult, { readonly edit: object }>,
+): Promise<void> {
 	const changes = new WorkspaceEdit();
-	for (const [uri, edits] of Object.entries(edit.changes ?? {})) {
+	for (const [uri, edits] of Object.entries(edit.changes)) {
 		for (const { range, newText } of edits) {
 			changes.replace(Uri.parse(uri), rangeOf(range), newText);
 		}
@@ -85,8 +66,8 @@ async function apply(editor: TextEditor, { edit, select }: Extract<Result, { rea
 }
 
 async function askForItem(ask: Ask, { document }: TextEditor): Promise<string | undefined> {
-	const choices = (await ask<readonly ItemChoice[]>('form8k/itemChoices', uriOf(document))) ?? [];
-	const status = await ask<{ readonly items: readonly string[] }>('form8k/status', uriOf(document));
+	const choices = (await ask(form8k.itemChoices, uriOf(document))) ?? [];
+	const status = await ask(form8k.status, uriOf(document));
 	const missing = choices.filter(({ number }) => !status?.items.includes(number));
 	const chosen = await window.showQuickPick(itemPicks(missing), {
 		title: 'Insert Item',
@@ -100,7 +81,7 @@ async function askForExhibit(
 	ask: Ask,
 	{ document }: TextEditor,
 ): Promise<{ readonly number: string; readonly description: string } | undefined> {
-	const choices = (await ask<readonly ExhibitChoice[]>('form8k/exhibitChoices', uriOf(document))) ?? [];
+	const choices = (await ask(form8k.exhibitChoices, uriOf(document))) ?? [];
 	const picks = choices.map(({ number, name, when }) => ({ label: number, description: name, detail: when, name }));
 	const chosen = await window.showQuickPick(picks, {
 		title: 'Insert Exhibit (1/2): Number',
@@ -122,7 +103,7 @@ async function askForExhibit(
 
 /** The box at the cursor, else the one that is chosen. */
 async function askForBox(ask: Ask, { document, selection }: TextEditor): Promise<string | undefined> {
-	const boxes = (await ask<readonly BoxChoice[]>('form8k/boxChoices', uriOf(document))) ?? [];
+	const boxes = (await ask(form8k.boxChoices, uriOf(document))) ?? [];
 	const here = boxes.find(({ range }) => {
 		const { start, end } = rangeOf(range);
 		return start.line <= selection.active.line && selection.active.line <= end.line;

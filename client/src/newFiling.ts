@@ -1,20 +1,9 @@
 /** The command that begins a filing: which items, as what, for whom. */
 import { languages, type QuickPickItem, QuickPickItemKind, type Uri, window, workspace } from 'vscode';
+import type { ItemChoice, Registrant } from '../../protocol/drafting';
+import { form8k } from '../../protocol/requests';
 import type { Ask } from './server';
 import { filesNamedLikeFilings, holdsTextOfUser, textOf } from './workspaceFilings';
-
-/** An item as the server offers it. */
-export interface ItemChoice {
-	readonly number: string;
-	readonly caption: string;
-	readonly section?: string;
-	readonly purpose: string;
-}
-
-/** Who files, as the server has read it; only the name is for us. */
-interface Registrant {
-	readonly name?: string;
-}
 
 /** What a person is asked for; other extensions and key bindings may name it. */
 export interface NewFilingArguments {
@@ -42,7 +31,7 @@ export async function newFiling(ask: Ask, given: NewFilingArguments = {}): Promi
 		return;
 	}
 	const registrant = chosen === 'nobody' ? undefined : chosen;
-	const content = await ask<string>('form8k/newFiling', { items, format, ...(registrant && { registrant }) });
+	const content = await ask(form8k.newFiling, { items, format, ...(registrant && { registrant }) });
 	if (content === undefined) {
 		void window.showErrorMessage('The Form 8-K language server does not run. Its output tells why.');
 		return;
@@ -56,8 +45,8 @@ export async function newFiling(ask: Ask, given: NewFilingArguments = {}): Promi
 }
 
 /** The choices of a list of items, by the sections of the form. */
-export function itemPicks<T extends ItemChoice>(choices: readonly T[]): (QuickPickItem & { readonly choice?: T })[] {
-	const picks: (QuickPickItem & { readonly choice?: T })[] = [];
+export function itemPicks(choices: readonly ItemChoice[]): (QuickPickItem & { readonly choice?: ItemChoice })[] {
+	const picks: (QuickPickItem & { readonly choice?: ItemChoice })[] = [];
 	let section: string | undefined;
 	for (const choice of choices) {
 		if (choice.section !== undefined && choice.section !== section) {
@@ -70,7 +59,7 @@ export function itemPicks<T extends ItemChoice>(choices: readonly T[]): (QuickPi
 }
 
 async function askForItems(ask: Ask): Promise<readonly string[] | undefined> {
-	const picks = itemPicks((await ask<readonly ItemChoice[]>('form8k/itemChoices', {})) ?? []);
+	const picks = itemPicks((await ask(form8k.itemChoices, {})) ?? []);
 	const chosen = await window.showQuickPick(picks, {
 		title: 'New Form 8-K: Items',
 		placeHolder: 'What has happened? Item 9.01 comes by itself where needed.',
@@ -110,7 +99,7 @@ async function registrants(ask: Ask, uri: string | undefined): Promise<readonly 
 			continue;
 		}
 		const text = await textOf(candidate);
-		const registrant = text && (await ask<Registrant>('form8k/registrant', { text }));
+		const registrant = text && (await ask(form8k.registrant, { text }));
 		if (registrant && !found.has(JSON.stringify(registrant))) {
 			found.set(JSON.stringify(registrant), { uri: candidate, registrant });
 		}

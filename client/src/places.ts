@@ -12,8 +12,8 @@ import {
 	window,
 	workspace,
 } from 'vscode';
+import type { Range as PlainRange } from '../../protocol/text';
 import { type ActiveFiling, editorOfFiling } from './activeFiling';
-import type { PlainRange } from './server';
 import { openCheckedSample } from './walkthrough';
 
 /** The commands by name. The walkthrough leads to the next finding also where no filing is open: then to the sample's. */

@@ -1,17 +1,6 @@
 /** Showing places of a filing, as a code lens asks for it. */
 import { commands, Location, Position, Range, Uri } from 'vscode';
-
-/** A position as the server sends it. */
-interface SentPosition {
-	readonly line: number;
-	readonly character: number;
-}
-
-/** A place as the server sends it. */
-interface SentLocation {
-	readonly uri: string;
-	readonly range: { readonly start: SentPosition; readonly end: SentPosition };
-}
+import type { Location as SentLocation, Position as SentPosition } from '../../protocol/text';
 
 /** Peeks at `places` from `position` in the document `uri`. */
 export async function showPlaces(uri: string, position: SentPosition, places: readonly SentLocation[]): Promise<void> {

@@ -1,27 +1,11 @@
 /** The words of the status item. */
+import type { Skipped, Status } from '../../protocol/status';
 
-/** How a filing stands, as the server answers to `form8k/status`. */
-export interface Status {
-	/** `8-K`, `8-K/A` … */
-	readonly form: string;
-	readonly stage: 'draft' | 'final';
-	readonly errors: number;
-	readonly warnings: number;
-	readonly information: number;
-	readonly hints: number;
-	/** Findings that the user has accepted; they are not among the others. */
-	readonly waived: number;
-	/** The numbers of the items. */
-	readonly items: readonly string[];
-	/** The day on which the report is due, in words; absent where none can be told. */
-	readonly due?: string;
-}
-
-/** Why a document has no status though it looks as if it should. */
-export type Skipped = 'disabled' | 'unrecognized' | 'not-served';
+/** Why a document has no status though it looks as if it should: the server says so, or has not been shown it. */
+export type NotServed = Skipped | 'not-served';
 
 /** What is said of a document that is not served. */
-export const skippedText: Readonly<Record<Skipped, { readonly text: string; readonly detail: string }>> = {
+export const skippedText: Readonly<Record<NotServed, { readonly text: string; readonly detail: string }>> = {
 	disabled: { text: 'Form 8-K is off', detail: 'The setting form8k.enable is off for this file' },
 	unrecognized: { text: 'No Form 8-K', detail: 'The text has neither a cover page nor an item of Form 8-K' },
 	'not-served': { text: 'Not checked', detail: 'This is an earlier version or a copy, not a file of yours' },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Status, statusDetail, statusText } from '../../client/src/statusText';
+import { statusDetail, statusText } from '../../client/src/statusText';
+import type { Status } from '../../protocol/status';
 
 const clean: Status = {
 	...{ form: '8-K', stage: 'draft', items: ['2.02', '9.01'] },

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Checklist, checklist } from '../../server/src/features/checklist';
+import type { Checklist } from '../../protocol/checklist';
+import { checklist } from '../../server/src/features/checklist';
 import { checklistMarkdown } from '../../server/src/features/checklistMarkdown';
 import type { Check } from '../../server/src/features/diagnostics';
 import { newFiling } from '../../server/src/features/newFiling/newFiling';

@@ -6,6 +6,7 @@ import { documentSymbols, symbolInformation } from '../../server/src/features/do
 import { type OutlineNode, outline, type Part, type Rank } from '../../server/src/features/outline';
 import type { Filing, Item } from '../../server/src/filing/filing';
 import type { Piece, Span } from '../../server/src/text/span';
+import { filingOf } from '../fixture';
 import { handmade, pieceIn, spanIn } from './handmade';
 
 const report = `FORM 8-K
@@ -296,6 +297,30 @@ EX-99.1: Slides`,
 	assert.deepEqual(
 		symbols.map(({ kind }) => kind),
 		[SymbolKind.Module, SymbolKind.File, SymbolKind.File],
+	);
+});
+
+test('header lines above a report without documents are its header, and the cover begins below them', () => {
+	const text = `ACCESSION NUMBER: 0009990001-26-000012
+CONFORMED SUBMISSION TYPE: 8-K
+CONFORMED PERIOD OF REPORT: 20260504
+
+FORM 8-K
+CURRENT REPORT
+Date of Report (Date of earliest event reported): May 4, 2026
+Corvane Mills, Inc.
+(Exact name of registrant as specified in its charter)
+Item 8.01 Other Events
+`;
+	const document = TextDocument.create('file:///report.txt', 'form8k', 1, text);
+	const symbols = documentSymbols(document, filingOf(text));
+	assert.deepEqual(
+		symbols.map(({ name, range, children }) => [name, range.start.line, children?.map((child) => child.name) ?? []]),
+		[
+			['Submission Header', 0, ['Form Type', 'Period of Report']],
+			['Cover Page', 4, ['Form Type', 'Date of Report', 'Registrant']],
+			['Item 8.01', 9, []],
+		],
 	);
 });
 

@@ -27,6 +27,19 @@ test('cover, items, lettered parts, lists and signatures fold, up to their last 
 	);
 });
 
+test('header lines above a report without documents fold apart from its cover', () => {
+	const header = `ACCESSION NUMBER: 0009990001-26-000012
+CONFORMED SUBMISSION TYPE: 8-K
+CONFORMED PERIOD OF REPORT: 20260504
+`;
+	check(
+		`${header}\nFORM 8-K\nCURRENT REPORT\nDate of Report: May 4, 2026\nItem 8.01 Other Events\nNothing more.\n`,
+		'ACCESSION NUMBER: 000999 … CONFORMED PERIOD OF REPO',
+		'FORM 8-K … Date of Report: May 4, 2',
+		'Item 8.01 Other Events … Nothing more.',
+	);
+});
+
 test('the header and the documents of a submission fold, and the tables of the report', () => {
 	check(
 		`<SEC-HEADER>

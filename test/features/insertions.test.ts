@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Insertion } from '../../protocol/drafting';
 import { boxChoices } from '../../server/src/features/boxChoices';
-import { type Insertion, insertionEdit } from '../../server/src/features/insertions';
+import { insertionEdit } from '../../server/src/features/insertions';
 import { sample } from '../files';
 import { filingOf, today } from '../fixture';
 import { report, unsigned } from '../report';
@@ -21,7 +22,7 @@ function run(text: string, insertion: Insertion): Result | string {
 	if ('refused' in result) {
 		return result.refused;
 	}
-	const edits = result.edit.changes?.[document.uri] ?? [];
+	const edits = [...(result.edit.changes[document.uri] ?? [])];
 	const after = TextDocument.applyEdits(document, edits);
 	const changes = edits.map(({ range, newText }) => `${document.getText(range)}|${newText}`);
 	return { changes, text: after, selected: TextDocument.create('', '', 1, after).getText(result.select) };

@@ -10,9 +10,9 @@ import {
 	ResponseError,
 	type SelectionRange,
 	type TextEdit,
-	type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Insertion } from '../../protocol/drafting';
 import { boxChoices } from '../../server/src/features/boxChoices';
 import { checklist } from '../../server/src/features/checklist';
 import { checklistMarkdown } from '../../server/src/features/checklistMarkdown';
@@ -28,7 +28,7 @@ import { exhibitLedger } from '../../server/src/features/exhibitLedger';
 import { foldingRanges } from '../../server/src/features/foldingRanges';
 import { hover } from '../../server/src/features/hover';
 import { inlayHints } from '../../server/src/features/inlayHints';
-import { type Insertion, insertionEdit } from '../../server/src/features/insertions';
+import { insertionEdit } from '../../server/src/features/insertions';
 import { onTypeFormatting, rangeFormatting } from '../../server/src/features/rangeFormatting';
 import { references } from '../../server/src/features/references';
 import { prepareRename, rename } from '../../server/src/features/rename';
@@ -225,8 +225,12 @@ function tokens(document: TextDocument, data: readonly number[]): void {
 	}
 }
 
+interface PlainEdit {
+	readonly changes?: Readonly<Record<string, readonly TextEdit[]>>;
+}
+
 /** The edits, none of which overlaps another. */
-function editsApart(edit: WorkspaceEdit | undefined): readonly TextEdit[] {
+function editsApart(edit: PlainEdit | undefined): readonly TextEdit[] {
 	const edits = Object.values(edit?.changes ?? {}).flat();
 	const sorted = [...edits].sort((a, b) => compare(a.range.start, b.range.start) || compare(a.range.end, b.range.end));
 	for (const [index, { range }] of sorted.entries()) {

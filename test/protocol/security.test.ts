@@ -148,15 +148,16 @@ test('an address in a filing runs no command', async (t) => {
 	);
 });
 
-test('the bundles of the server ask for nothing, those of the client for VS Code and one process', () => {
+test('the bundles ask for nothing but VS Code, and on the desktop for one process and what starts it', () => {
 	const needs = (...path: readonly string[]): readonly string[] => {
-		const found = readFileSync(built(...path), 'utf8').matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g);
+		const found = readFileSync(built(...path), 'utf8').matchAll(/\brequire\(["'`](?:node:)?([^"'`]+)["'`]\)/g);
 		return [...new Set([...found].map(([, name]) => name ?? ''))].toSorted();
 	};
-	assert.deepEqual(needs('server.js'), ['./web/server']);
 	assert.deepEqual(needs('web', 'server.js'), []);
-	assert.deepEqual(needs('client.js'), ['./web/client', 'node:child_process']);
 	assert.deepEqual(needs('web', 'client.js'), ['vscode']);
+	assert.deepEqual(needs('server.js'), ['./web/server', 'crypto', 'path', 'url', 'util']);
+	const starting = ['child_process', 'fs', 'path', 'readline', 'util'];
+	assert.deepEqual(needs('client.js'), ['./web/client', ...starting, 'vscode']);
 });
 
 test('the bundles have no way to the network, and run no text', () => {

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { type TestContext, test } from 'node:test';
 import { type CodeAction, createConnection, type Diagnostic, type Range } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Status } from '../../server/src/features/status';
+import type { Status } from '../../protocol/status';
 import { version } from '../../server/src/host/handshake';
 import { serve } from '../../server/src/host/server';
 import { rules } from '../../server/src/rules';
@@ -264,7 +264,7 @@ test('commands and views get nothing of what holds no filing, and the reason why
 	assert.equal(await ask('skipped'), 'unrecognized');
 	assert.equal(await ask('registrant', { text: 'The minutes of the meeting.' }), null);
 	for (const method of ['exhibitLedger', 'checklist', 'checklistMarkdown']) {
-		assert.equal(await ask(method), null, method);
+		assert.equal(await ask(method, { uri, name: 'minutes.txt' }), null, method);
 	}
 	assert.equal(await ask('insertion', { uri, insertion: { kind: 'signatures' } }), null);
 	enable = false;

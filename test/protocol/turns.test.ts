@@ -10,7 +10,7 @@ import {
 	DocumentDiagnosticRequest,
 	LSPErrorCodes,
 } from 'vscode-languageserver/node';
-import type { Status } from '../../server/src/features/status';
+import type { Status } from '../../protocol/status';
 import { serve } from '../../server/src/host/server';
 import { rules } from '../../server/src/rules';
 import type { Problem } from '../../server/src/rules/rule';

@@ -1,6 +1,6 @@
 /** What was checked in a filing: every rule, by the part of the form, with what it found and what was accepted. */
-import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckedFinding, CheckedRule, Checklist } from '../../../protocol/checklist';
 import type { Filing } from '../filing/filing';
 import { factsDate } from '../knowledge';
 import { rules } from '../rules';
@@ -8,50 +8,6 @@ import { flaggedWords, ruleWaivedInVain, waives } from '../rules/waivers';
 import { type Check, type Finding, findProblems, severityOf } from './diagnostics';
 import { DiagnosticSeverity } from './lsp';
 import { rangeOf } from './ranges';
-
-/** The rules about one part of a filing. */
-export interface ChecklistFamily {
-	/** `Exhibits`. */
-	readonly name: string;
-	readonly rules: readonly CheckedRule[];
-}
-
-/** A rule and how the filing stands by it. */
-export interface CheckedRule {
-	readonly id: string;
-	/** How it should be, in a sentence. */
-	readonly summary: string;
-	/** `off`: by the settings or the stage; `not-applicable`: the filing has no such part; `failed`: by a fault of ours. */
-	readonly state: 'passed' | 'open' | 'waived' | 'off' | 'not-applicable' | 'failed';
-	/** What is open, in text order. */
-	readonly open: readonly CheckedFinding[];
-	/** What was accepted, in text order. */
-	readonly waived: readonly (CheckedFinding & { readonly reason?: string; readonly date?: string })[];
-}
-
-/** A finding and its place. */
-export interface CheckedFinding {
-	readonly message: string;
-	readonly severity: 'error' | 'warning' | 'information' | 'hint';
-	/** The flagged words; empty where the finding is about something that is not there. */
-	readonly words: string;
-	readonly range: Range;
-}
-
-/** The checklist of a filing. */
-export interface Checklist {
-	readonly form: string;
-	readonly stage: 'draft' | 'final';
-	/** The date of the report as an ISO date; absent where the filing tells none. */
-	readonly date?: string;
-	/** The registrant as the cover names it. */
-	readonly registrant?: string;
-	/** The day to which the rules follow the law, as an ISO date. */
-	readonly ruleSetDate: string;
-	/** The day of the check. */
-	readonly today: string;
-	readonly families: readonly ChecklistFamily[];
-}
 
 /** The families with the first rule of each; the rules of a family follow each other in the list of all. */
 const families: readonly (readonly [first: string, name: string])[] = [

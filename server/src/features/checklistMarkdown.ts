@@ -1,6 +1,7 @@
 /** The checklist as a page for the file of the disclosure committee. */
+
+import type { CheckedFinding, CheckedRule, Checklist } from '../../../protocol/checklist';
 import { dateInWords } from '../writing/words';
-import type { CheckedFinding, CheckedRule, Checklist } from './checklist';
 
 /**
  * The checklist in Markdown: what was checked, when and by which rules; what is open; what was accepted and why; and how

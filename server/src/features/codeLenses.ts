@@ -26,7 +26,7 @@ export function codeLenses(document: TextDocument, filing: Filing, commands: rea
 	);
 }
 
-interface Told {
+interface LensText {
 	readonly span: Span;
 	readonly title: string;
 	/** What the lens leads to; empty where it leads nowhere. */
@@ -42,7 +42,7 @@ function placesCommand(document: TextDocument, span: Span, title: string, places
 }
 
 /** Over Item 9.01: how many exhibits it lists, and how many of them the report names and brings along. */
-function exhibitsLens(filing: Filing): readonly Told[] {
+function exhibitsLens(filing: Filing): readonly LensText[] {
 	const item = exhibitsItem(filing);
 	const rows = numberedRows(filing.exhibitLists.slice(0, 1));
 	if (item === undefined || filing.exhibitLists.length === 0) {
@@ -63,7 +63,7 @@ function exhibitsLens(filing: Filing): readonly Told[] {
 }
 
 /** Over each row of each list: the mentions of the exhibit, and whether it comes with the report. */
-function rowLenses(document: TextDocument, filing: Filing): readonly Told[] {
+function rowLenses(document: TextDocument, filing: Filing): readonly LensText[] {
 	const rows = numberedRows(filing.exhibitLists);
 	const lines = rows.map(({ number }) => document.positionAt(number.span.start).line);
 	const sorted = [...lines].sort((a, b) => a - b);
@@ -103,7 +103,7 @@ function comesFrom(filing: Filing, row: NumberedRow): readonly string[] {
 }
 
 /** Over the signatures: who has signed, and when. */
-function signaturesLens({ signatures }: Filing): readonly Told[] {
+function signaturesLens({ signatures }: Filing): readonly LensText[] {
 	if (signatures === undefined) {
 		return [];
 	}

@@ -10,14 +10,14 @@ import { mentionProposals, mentionTarget, rowProposals } from './completion/exhi
 import { itemProposals, partProposals } from './completion/items';
 import { type Line, lineAt } from './completion/line';
 import { paragraphProposals } from './completion/paragraphs';
-import { asSnippet, foundBy, type Proposal, type Target, type Told } from './completion/proposal';
+import { type About, asSnippet, foundBy, type Proposal, type Target } from './completion/proposal';
 import { blockProposals, sectionProposals } from './completion/signature';
 import { itemExplanation } from './hover/explainItem';
 import { inMarkdown, inPlainText, type Place } from './hover/explanation';
 import { CompletionTriggerKind, InsertTextFormat, InsertTextMode, MarkupKind } from './lsp';
 import { rangeOf } from './ranges';
 
-/** The characters after which an editor asks: of a number, of a letter in parentheses, of a tag, behind `Exhibit`. */
+/** The characters after which an editor asks: of a number, of a letter in parentheses, of a tag, after `Exhibit`. */
 export const completionTriggers: readonly string[] = ['.', '(', '<', ' '];
 
 /** How the client takes what is proposed. */
@@ -79,14 +79,14 @@ export function resolvedCompletion(
 	return fact ? { ...proposed, ...documentation(itemExplanation(filing, fact, today), kind) } : proposed;
 }
 
-/** The document that a proposal is for, and the number of the item that is told of later; undefined for others' data. */
+/** The document that a proposal is for, and the number of the item that is explained later; undefined for others' data. */
 export function dataOf({ data }: CompletionItem): { readonly uri: string; readonly item: string } | undefined {
 	const isOurs =
 		typeof data === 'object' && data !== null && typeof data.uri === 'string' && typeof data.item === 'string';
 	return isOurs ? data : undefined;
 }
 
-/** The envelope first, then a number behind the word `Exhibit`, then what may stand on a line of its own. */
+/** The envelope first, then a number after the word `Exhibit`, then what may stand on a line of its own. */
 function offerAt(place: Place): Offer | undefined {
 	const around = envelopeOffer(place);
 	if (around !== undefined || !isInReport(place)) {
@@ -100,7 +100,7 @@ function offerAt(place: Place): Offer | undefined {
 	return line && { target: line, proposals: lineProposals(line) };
 }
 
-/** Whether the place is in the 8-K or on the empty lines behind it, not in an exhibit or another document. */
+/** Whether the place is in the 8-K or on the empty lines after it, not in an exhibit or another document. */
 function isInReport({ filing: { submission, attachments, span, visible }, at }: Place): boolean {
 	const { start, end } = submission?.main.text ?? { start: visible.format === 'html' ? span.start : 0, end: Infinity };
 	return start <= at && at <= end && !attachments.some((attachment) => attachment.span.start <= at);
@@ -148,7 +148,7 @@ function listOf(
 function itemOf(
 	document: TextDocument,
 	{ span, lead }: Target,
-	{ label, detail, kind, write, told, item }: Proposal,
+	{ label, detail, kind, write, about, item }: Proposal,
 	index: number,
 	found: string,
 	client: CompletionClient,
@@ -162,7 +162,7 @@ function itemOf(
 		label,
 		kind,
 		...(detail !== undefined && { detail }),
-		...(told && documentation(told, client.completionFormat)),
+		...(about && documentation(about, client.completionFormat)),
 		sortText: String(index).padStart(3, '0'),
 		filterText: lead.trimStart() + found,
 		insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -172,7 +172,7 @@ function itemOf(
 	};
 }
 
-function documentation(told: Told, kind: MarkupKind): Pick<CompletionItem, 'documentation'> {
-	const found = { ...told, span: { start: 0, end: 0 } };
+function documentation(about: About, kind: MarkupKind): Pick<CompletionItem, 'documentation'> {
+	const found = { ...about, span: { start: 0, end: 0 } };
 	return { documentation: { kind, value: kind === MarkupKind.Markdown ? inMarkdown(found) : inPlainText(found) } };
 }

@@ -11,7 +11,7 @@ import { apartFrom, type Span } from '../text/span';
 import { rangeOf } from './ranges';
 
 /**
- * The links of the report and of the envelope around it, in text order; none in the exhibits behind it. `filesBeside`
+ * The links of the report and of the envelope around it, in text order; none in the exhibits after it. `filesBeside`
  * are the names of the other files in the folder of the document, as far as they are known.
  */
 export function documentLinks(

@@ -1,4 +1,5 @@
 /** The outline of a filing, as the editor shows it. */
+
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
@@ -16,6 +17,7 @@ import type {
 	SubmissionHeader,
 } from '../filing/filing';
 import { captionAt, isInForce, itemByNumber } from '../knowledge';
+import { coverBelowHeader, headerOf } from '../reading/submission/header';
 import type { Piece, Span } from '../text/span';
 import { SymbolKind } from './lsp';
 import { type OutlineNode, outline, type Part } from './outline';
@@ -61,14 +63,15 @@ function flatten(document: TextDocument, node: OutlineNode, containerName?: stri
 
 function* parts(filing: Filing): Generator<Part> {
 	const { submission, cover, signatures } = filing;
-	if (submission?.header !== undefined) {
-		yield* headerParts(submission.header);
+	const header = headerOf(filing);
+	if (header !== undefined) {
+		yield* headerParts(header);
 	}
 	for (const file of submission?.documents ?? []) {
 		yield filePart(file, file === submission?.main ? filing.form : 'Document');
 	}
 	if (cover !== undefined) {
-		yield* coverParts(cover);
+		yield* coverParts(cover, coverBelowHeader(filing) ?? cover.span);
 	}
 	yield* itemParts(filing);
 	for (const list of filing.exhibitLists) {
@@ -133,14 +136,14 @@ function attachmentPart({ span, number, title }: Attachment): Part {
 	};
 }
 
-function* coverParts(cover: CoverPage): Generator<Part> {
-	const start = { start: cover.span.start, end: cover.span.start };
+function* coverParts(cover: CoverPage, span: Span): Generator<Part> {
+	const start = { start: span.start, end: span.start };
 	yield {
 		name: 'Cover Page',
 		detail: cover.registrants[0]?.text ?? '',
 		kind: SymbolKind.Module,
 		rank: 'section',
-		span: cover.span,
+		span,
 		selection: cover.formType?.span ?? start,
 	};
 	const fields: readonly (readonly [string, Piece | undefined])[] = [

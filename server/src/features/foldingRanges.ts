@@ -1,8 +1,10 @@
 /** The parts of a filing that can be folded away. */
+
 import type { FoldingRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
 import { asciiTables, xbrlHeaders } from '../reading/elements';
+import { coverBelowHeader, headerOf } from '../reading/submission/header';
 import type { Span } from '../text/span';
 
 /** The folds of `filing`, by whole lines, in text order; each lies inside or outside of any other. */
@@ -14,15 +16,17 @@ export function foldingRanges(document: TextDocument, filing: Filing): FoldingRa
 }
 
 function* foldedSpans(filing: Filing): Generator<Span> {
-	const { submission, cover, items, exhibitLists, signatures, attachments } = filing;
-	if (submission?.header !== undefined) {
-		yield submission.header.span;
+	const { submission, items, exhibitLists, signatures, attachments } = filing;
+	const header = headerOf(filing);
+	if (header !== undefined) {
+		yield header.span;
 	}
 	for (const parts of [submission?.documents ?? [], items, items.flatMap((item) => item.parts), attachments]) {
 		yield* parts.map(({ span }) => span);
 	}
+	const cover = coverBelowHeader(filing);
 	if (cover !== undefined) {
-		yield cover.span;
+		yield cover;
 	}
 	yield* exhibitLists.map(({ span }) => span);
 	if (signatures !== undefined) {

@@ -1,4 +1,4 @@
-/** What a reader is told about the words under the cursor. */
+/** What is said of the words under the cursor. */
 import type { Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
@@ -53,7 +53,7 @@ function explain(place: Place): Explanation | undefined {
 	return withFact(place, part);
 }
 
-/** Whether the place is in the 8-K itself, not in an exhibit behind it. */
+/** Whether the place is in the 8-K itself, not in an exhibit after it. */
 function isOfReport({ filing: { span, attachments }, at }: Place): boolean {
 	return holds(span, at) && !attachments.some((attachment) => holds(attachment.span, at));
 }

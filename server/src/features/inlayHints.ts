@@ -38,7 +38,7 @@ interface Hint {
 	readonly target?: Span;
 }
 
-/** Behind the date of report: the day of the item that is due first. */
+/** After the date of report: the day of the item that is due first. */
 function dueHint(filing: Filing, today: string): readonly Hint[] {
 	const date = filing.cover?.dateOfReport;
 	const [first] = dueItems(filing);
@@ -80,7 +80,7 @@ function counted(days: number): string {
 	return ['no', 'one', 'two', 'three', 'four', 'five'][days] ?? String(days);
 }
 
-/** Behind the headings of the items that are furnished unless the registrant says otherwise. */
+/** After the headings of the items that are furnished unless the registrant says otherwise. */
 function furnishedHints(filing: Filing): readonly Hint[] {
 	return filing.items.flatMap((item) => {
 		const fact = itemByNumber(item.number, filing.date);
@@ -89,18 +89,18 @@ function furnishedHints(filing: Filing): readonly Hint[] {
 		}
 		const said = speaksOfFurnishing(textUnder(filing, item));
 		const label = said ? 'furnished' : 'furnished, unless the report says otherwise';
-		return [{ at: behindFullStop(filing, item.heading.end), label, tooltip: filedPoint(fact).text }];
+		return [{ at: afterFullStop(filing, item.heading.end), label, tooltip: filedPoint(fact).text }];
 	});
 }
 
-function behindFullStop({ source }: Filing, at: number): number {
+function afterFullStop({ source }: Filing, at: number): number {
 	return source.charAt(at) === '.' ? at + 1 : at;
 }
 
 /** In characters: how long a hint may be. */
 const longest = 48;
 
-/** Behind each exhibit and item of the report that a sentence incorporates by reference: what it is. */
+/** After each exhibit and item of the report that a sentence incorporates by reference: what it is. */
 function incorporatedHints(filing: Filing): readonly Hint[] {
 	return incorporated(filing).flatMap((found) => {
 		const words = 'row' in found ? found.row.description?.text : captionOf(filing, found.item);

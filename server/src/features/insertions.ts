@@ -1,6 +1,7 @@
 /** Parts that a command puts into a filing, where they belong and in the style of the document. */
-import type { Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Insertion, InsertionResult } from '../../../protocol/drafting';
 import type { Filing } from '../filing/filing';
 import type { Attempt, Edit } from '../writing/edit';
 import { firstPlaceholder } from '../writing/insertions/firstPlaceholder';
@@ -9,16 +10,6 @@ import { insertItem } from '../writing/insertions/insertItem';
 import { insertSignatures } from '../writing/insertions/insertSignatures';
 import { toggleBox } from '../writing/insertions/toggleBox';
 import { rangeOf } from './ranges';
-
-/** What a command is asked to do. */
-export type Insertion =
-	| { readonly kind: 'item'; readonly number: string }
-	| { readonly kind: 'exhibit'; readonly number: string; readonly description: string }
-	| { readonly kind: 'signatures' }
-	| { readonly kind: 'checkBox'; readonly id: string };
-
-/** The edit, and what to select when it is done; or why there is none. */
-export type InsertionResult = { readonly edit: WorkspaceEdit; readonly select: Range } | { readonly refused: string };
 
 /** What `insertion` does to `filing`, which is what `document` holds. `today` is an ISO date. */
 export function insertionEdit(

@@ -1,7 +1,9 @@
 /** What a selection grows to: word, sentence, paragraph, part, item, document. */
+
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
+import { coverBelowHeader, headerOf } from '../reading/submission/header';
 import { between, sentenceAround } from '../text/sentences';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
@@ -45,14 +47,20 @@ function contains(outer: Span, inner: Span): boolean {
 
 /** Every part of the filing that one may want to select. */
 function partsOf(filing: Filing): readonly Span[] {
-	const { submission, cover, items, exhibitLists, signatures, attachments } = filing;
+	const { submission, items, exhibitLists, signatures, attachments } = filing;
 	const rows = exhibitLists.flatMap((list) => list.rows);
 	const parts = items.flatMap((item) => item.parts);
 	const blocks = signatures?.blocks ?? [];
 	const spans = [rows, exhibitLists, parts, items, blocks, attachments, submission?.documents ?? []].flatMap((all) =>
 		all.map(({ span }) => span),
 	);
-	const single = [cover?.span, signatures?.span, submission?.header?.span, submission?.main.text, filing.span];
+	const single = [
+		coverBelowHeader(filing),
+		signatures?.span,
+		headerOf(filing)?.span,
+		submission?.main.text,
+		filing.span,
+	];
 	const all = [...spans, ...items.map(({ content }) => content), ...single.filter((span) => span !== undefined)];
 	return all.map((span) => trimmed(filing.source, span));
 }

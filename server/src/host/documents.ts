@@ -7,6 +7,7 @@ import type { Filing } from '../filing/filing';
 import { parseFiling } from '../filing/parseFiling';
 import type { Edited } from '../text/edited';
 import { OpenDocument, type PartSize } from './openDocument';
+import { changed, inDocument, opened, type Shape } from './shapes';
 
 /** The documents that the client has open. */
 export interface Documents {
@@ -56,7 +57,7 @@ export function openDocuments(connection: Connection, size?: PartSize): Document
 	// Clients may open a document again with the version that it had before.
 	texts.onDidOpen(({ document }) => readings.delete(document.uri));
 	texts.onDidClose(({ document }) => readings.delete(document.uri));
-	texts.listen(connection);
+	texts.listen(wellFormed(connection));
 	return {
 		onDidChange: (listener) => texts.onDidChangeContent(({ document }) => listener(document)),
 		onDidClose: (listener) => texts.onDidClose(({ document }) => listener(document)),
@@ -83,6 +84,25 @@ export function openDocuments(connection: Connection, size?: PartSize): Document
 			const known = readings.get(uri);
 			return known?.isCurrent === true && known.filing === filing;
 		},
+	};
+}
+
+/** The notifications about documents that have the shape which the protocol gives them. */
+function wellFormed(connection: Connection): Parameters<TextDocuments<OpenDocument>['listen']>[0] {
+	const only =
+		<P>(shape: Shape, take: (params: P) => void) =>
+		(params: P): void => {
+			if (shape(params)) {
+				take(params);
+			}
+		};
+	return {
+		onDidOpenTextDocument: (take) => connection.onDidOpenTextDocument(only(opened, take)),
+		onDidChangeTextDocument: (take) => connection.onDidChangeTextDocument(only(changed, take)),
+		onDidCloseTextDocument: (take) => connection.onDidCloseTextDocument(only(inDocument, take)),
+		onWillSaveTextDocument: connection.onWillSaveTextDocument,
+		onWillSaveTextDocumentWaitUntil: connection.onWillSaveTextDocumentWaitUntil,
+		onDidSaveTextDocument: connection.onDidSaveTextDocument,
 	};
 }
 

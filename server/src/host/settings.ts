@@ -1,6 +1,8 @@
 /** The user's settings: their type, their defaults, and how they are read. */
+import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Severity } from '../rules/rule';
 import { isWaiverOf, type Waiver } from '../rules/waivers';
+import type { Client } from './handshake';
 
 /** What the server is told by `form8k.*`. */
 export interface Settings {
@@ -43,37 +45,42 @@ export function readSettings(section: unknown): Settings {
 	};
 }
 
-/** The value of the section `form8k` within settings that a client has pushed; `undefined` where they have none. */
-export function form8kSection(settings: unknown): unknown {
-	return record(settings)['form8k'];
-}
-
-/** The settings of each document. */
-export interface SettingsStore {
+/** The settings of each document of a client. */
+export interface ClientSettings {
 	/** Those of the document, with the waivers of this document alone; never rejects. */
 	get(uri: string): Promise<Settings>;
 	/** Forgets those of a closed document. */
 	forget(uri: string): void;
-	/** Forgets all, because they have changed. */
-	clear(): void;
+	/** Forgets all, because they have changed; `sent` is what the client has sent with that word. */
+	changed(sent: unknown): void;
 }
 
 /**
- * Keeps what `ask` tells of a document. A client that fails to answer has set nothing. `askFolders` tells the URIs of
- * the workspace folders.
+ * Asks the client for the settings of each document once, and for the workspace folders; one that cannot be asked sends
+ * its settings when they change, and has named the folders at the start. A client that fails to answer has set nothing.
  */
-export function settingsStore(
-	ask: (uri: string) => Promise<unknown>,
-	askFolders: () => Promise<readonly string[]>,
-): SettingsStore {
+export function clientSettings(
+	{ workspace }: Connection,
+	client: Pick<Client, 'configuration' | 'tellsFolders'>,
+	{ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>,
+): ClientSettings {
 	const known = new Map<string, Promise<Settings>>();
+	const firstFolders = workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []);
+	let pushed: unknown;
+
+	const section = async (scopeUri: string): Promise<unknown> =>
+		client.configuration ? workspace.getConfiguration({ scopeUri, section: 'form8k' }) : pushed;
+	const folders = async (): Promise<readonly string[]> => {
+		const open = client.tellsFolders ? await workspace.getWorkspaceFolders() : null;
+		return (open ?? firstFolders).map(({ uri }) => uri);
+	};
 	const read = async (uri: string): Promise<Settings> => {
-		const settings = await ask(uri).then(readSettings, () => defaultSettings);
+		const settings = await section(uri).then(readSettings, () => defaultSettings);
 		if (settings.waivers.length === 0) {
 			return settings;
 		}
-		const folders = await askFolders().catch(() => []);
-		return { ...settings, waivers: settings.waivers.filter((waiver) => isWaiverOf(waiver, uri, folders)) };
+		const within = await folders().catch(() => []);
+		return { ...settings, waivers: settings.waivers.filter((waiver) => isWaiverOf(waiver, uri, within)) };
 	};
 	return {
 		get(uri) {
@@ -85,7 +92,10 @@ export function settingsStore(
 			return settings;
 		},
 		forget: (uri) => void known.delete(uri),
-		clear: () => known.clear(),
+		changed(sent) {
+			pushed = record(sent)['form8k'];
+			known.clear();
+		},
 	};
 }
 

@@ -2,17 +2,8 @@
 import type { IsoDate, Source, Status } from './source';
 import { cfr, form, source } from './sources';
 
-/**
- * What an exhibit is, where a question turns on that. `cover-data` is `interactive-data` as well; `certification` is one
- * that periodic reports have.
- */
-export type ExhibitRole =
-	| 'certification'
-	| 'cover-data'
-	| 'director-letter'
-	| 'interactive-data'
-	| 'other'
-	| 'static-pool';
+/** What an exhibit is, where a question turns on that. `cover-data` is `interactive-data` as well; `other` is Exhibit 99. */
+export type ExhibitRole = 'cover-data' | 'director-letter' | 'interactive-data' | 'other';
 
 /** An exhibit number of Item 601. */
 export interface ExhibitFact {
@@ -258,7 +249,6 @@ export const exhibits: readonly ExhibitFact[] = [
 		number: '31',
 		name: 'Rule 13a-14(a)/15d-14(a) certifications',
 		onForm8K: 'not-on-8-K',
-		role: 'certification',
 		section: 302,
 		when: 'The certifications of sections 302 and 906 belong to periodic reports and commonly are not part of a Form 8-K.',
 		nameSource: cfr('229.601', '(b)', 'M'),
@@ -267,7 +257,6 @@ export const exhibits: readonly ExhibitFact[] = [
 		number: '32',
 		name: 'Section 1350 certifications',
 		onForm8K: 'not-on-8-K',
-		role: 'certification',
 		section: 906,
 		when: 'The certifications of sections 302 and 906 belong to periodic reports and commonly are not part of a Form 8-K.',
 		nameSource: cfr('229.601', '(b)', 'M'),
@@ -366,7 +355,6 @@ export const exhibits: readonly ExhibitFact[] = [
 		number: '106',
 		name: 'Static pool',
 		onForm8K: 'required-if-relevant',
-		role: 'static-pool',
 		single: true,
 		when: 'With Item 6.06.',
 		source: form('Item 6.06, Instruction 1'),

@@ -14,6 +14,7 @@ import {
 } from '../knowledge';
 import { isoOfDigits } from '../text/dates';
 import { perFiling } from './perFiling';
+import { headerFields } from './submission/header';
 
 /** An item of a report and the day on which it is due, as an ISO date. */
 export interface DueItem {
@@ -22,9 +23,9 @@ export interface DueItem {
 }
 
 /** The day of the event: the date of report on the cover, else the period in the header; undefined without either. */
-export function eventDate({ cover, submission }: Filing): string | undefined {
-	const period = submission?.header?.fields.find(({ key }) => key === 'CONFORMED PERIOD OF REPORT');
-	return cover?.dateOfReport?.iso ?? (period && isoOfDigits(period.value.text));
+export function eventDate(filing: Filing): string | undefined {
+	const [period] = headerFields(filing, 'CONFORMED PERIOD OF REPORT');
+	return filing.cover?.dateOfReport?.iso ?? (period && isoOfDigits(period.value.text));
 }
 
 /** Whether the filing amends a report, so that the report's due date is not its own. */
@@ -32,7 +33,7 @@ export function isAmendment({ form }: Filing): boolean {
 	return form.endsWith('/A');
 }
 
-/** The day on which a report of the filing's event under the item is due; undefined where no day can be told. */
+/** The day on which a report of the filing's event under the item is due; undefined where no day can be said. */
 export function dueDay(filing: Filing, fact: ItemFact): string | undefined {
 	const event = eventDate(filing);
 	const { due } = fact;
@@ -49,7 +50,7 @@ export function dueDay(filing: Filing, fact: ItemFact): string | undefined {
 	}
 }
 
-/** The items for which a day can be told, the one due first at the head; those of one day in text order. */
+/** The items for which a day can be said, the one due first at the head; those of one day in text order. */
 export const dueItems = perFiling((filing): readonly DueItem[] =>
 	filing.items
 		.flatMap(({ number }) => {

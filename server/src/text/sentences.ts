@@ -1,16 +1,16 @@
 /** Where sentences of running text begin and end. */
 import type { Span } from './span';
 
-/** White space behind the end of a sentence: not behind `Inc.`, `No.`, initials and the like. */
+/** White space after the end of a sentence: not after `Inc.`, `No.`, initials and the like. */
 const sentenceEnd =
 	/(?<=[.!?]["”’)]{0,2})(?<!(?:^|[\s(“"])(?:Nos?|Inc|Corp|Cos?|Ltd|M(?:r|s|rs|essrs)|Dr|Jr|Sr|St|vs|Sec|[ap]\.m|U\.S|L\.P|N\.A|\p{L})\.)\s+(?=[“"‘(]{0,2}[\p{Lu}\d])/gu;
 
-/** The sentence of a paragraph around `at`, without the white space behind it. */
+/** The sentence of a paragraph around `at`, without the white space after it. */
 export function sentenceAround(paragraph: string, at: number): Span {
 	return between(paragraph, at, sentenceEnd);
 }
 
-/** The stretch of `text` around `at` between two separators, or an end of the text; `separator` is a global pattern. */
+/** The part of `text` around `at` between two separators, or an end of the text; `separator` is a global pattern. */
 export function between(text: string, at: number, separator: RegExp): Span {
 	let start = 0;
 	for (const found of text.matchAll(separator)) {

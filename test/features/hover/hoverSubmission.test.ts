@@ -96,6 +96,40 @@ test('an item of the header is looked for in the report', () => {
 	);
 });
 
+test('header lines above a report without documents are explained like those of a submission', () => {
+	const loose = `ACCESSION NUMBER:\t\t0009990001-26-000012
+CONFORMED SUBMISSION TYPE:\t8-K
+CONFORMED PERIOD OF REPORT:\t20260504
+**COMPANY CONFORMED NAME:** CORVANE MILLS INC
+
+FORM 8-K
+CURRENT REPORT
+Date of Report (Date of earliest event reported): May 5, 2026
+Corvane Mills, Inc.
+(Exact name of registrant as specified in its charter)
+`;
+	says(
+		loose.replace('20260504', '202605<|>04'),
+		'CONFORMED PERIOD OF REPORT: 20260504',
+		'Conformed Period of Report',
+		'- Here: Monday, May 4, 2026; the cover says May 5, 2026.',
+	);
+	says(
+		loose.replace('CORVANE', 'COR<|>VANE'),
+		'COMPANY CONFORMED NAME:** CORVANE MILLS INC',
+		'Company Conformed Name',
+		'- Cover: “Corvane Mills, Inc.”',
+	);
+	says(
+		loose.replace('May 5', 'Ma<|>y 5'),
+		'May 5, 2026',
+		'Date of Report (Date of earliest event reported)',
+		'- Header: CONFORMED PERIOD OF REPORT is “20260504”, another day.',
+	);
+	// Two lines in capitals may be words of a cover.
+	silent(loose.replace(/ACCESSION.*\n|\*\*COMPANY.*\n/g, '').replace('20260504', '202605<|>04'));
+});
+
 test('the cover tells what the header has', () => {
 	says(
 		at('May 5, 2026'),

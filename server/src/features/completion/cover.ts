@@ -9,7 +9,7 @@ import { legendTitle } from '../hover/explainCover';
 import { hedged } from '../hover/explanation';
 import { CompletionItemKind } from '../lsp';
 import type { Line } from './line';
-import type { Proposal, Told } from './proposal';
+import type { About, Proposal } from './proposal';
 
 /** What the cover of the filing's date has and this one does not have yet, in the order of the form. */
 export function coverProposals(line: Line): readonly Proposal[] {
@@ -58,15 +58,15 @@ function proposal(id: CoverLegendId, label: string, write: () => string, found: 
 		found: [wordsOf(id), ...found.map((mark) => mark + label)],
 		kind: CompletionItemKind.Field,
 		write,
-		...told(legendById(id)),
+		...about(legendById(id)),
 	};
 }
 
-function told(legend: CoverLegend | undefined): { readonly told?: Told } {
+function about(legend: CoverLegend | undefined): { readonly about?: About } {
 	return legend === undefined
 		? {}
 		: {
-				told: {
+				about: {
 					title: legendTitle(legend),
 					points: [{ text: hedged(legend.meaning, legend.source) }],
 					sources: [legend.source],
@@ -87,7 +87,7 @@ export function wholeCover(today: string): Proposal {
 		found: ['8-K', 'UNITED STATES', 'FORM 8-K'],
 		kind: CompletionItemKind.Snippet,
 		write: () => coverLines(today).join('\n'),
-		told: {
+		about: {
 			title: 'Form 8-K cover page',
 			points: [{ text: 'The legends of the form in its order, with places for what they ask for.' }],
 			sources: legends.slice(0, 1).map(({ source }) => source),

@@ -1,4 +1,4 @@
-/** What EDGAR puts around a report: keys of the header, tags, and the values behind them. */
+/** What EDGAR puts around a report: keys of the header, tags, and the values after them. */
 
 import { compareExhibits } from '../../filing/exhibits/exhibitNumber';
 import type { Filing, Submission, SubmissionDocument } from '../../filing/filing';
@@ -114,7 +114,7 @@ function formTypes(): readonly Proposal[] {
 			label: type,
 			kind: CompletionItemKind.EnumMember,
 			write: () => type,
-			told: formExplanation(type),
+			about: formExplanation(type),
 		}),
 	);
 }
@@ -133,7 +133,7 @@ function exhibitTypes(filing: Filing, { documents }: Submission): readonly Propo
 				...(row?.description && { detail: row.description.text }),
 				kind: CompletionItemKind.Reference,
 				write: () => `EX-${number}`,
-				told: { title: exhibitTitle(number), points: exhibitPoints(filing, number), sources: [] },
+				about: { title: exhibitTitle(number), points: exhibitPoints(filing, number), sources: [] },
 			};
 		});
 }
@@ -187,12 +187,12 @@ function tagProposal(tag: string, value = ''): Proposal {
 		kind: CompletionItemKind.Keyword,
 		write: () => (isBlock ? `${tag}\n[Text]\n${tag.replace('<', '</')}` : tag + value),
 		...(fact && {
-			told: { title: tag, points: [{ text: hedged(fact.meaning, fact.source) }], sources: [fact.source] },
+			about: { title: tag, points: [{ text: hedged(fact.meaning, fact.source) }], sources: [fact.source] },
 		}),
 	};
 }
 
-/** A document behind the others, for the first exhibit that is listed and not attached. */
+/** A document after the others, for the first exhibit that is listed and not attached. */
 function newDocument(filing: Filing, submission: Submission, at: number): Proposal {
 	const type = exhibitTypes(filing, submission)[0]?.label ?? '[EX-99.1]';
 	const place = submission.documents.filter(({ span }) => span.end <= at).length + 1;
@@ -226,6 +226,6 @@ function keyProposal({ key, group, meaning, source }: HeaderKeyFact): Proposal {
 		label: key,
 		kind: CompletionItemKind.Property,
 		write: () => `${'\t'.repeat(depth)}${key}:${isGroup ? '' : '\t\t'}`,
-		told: { title: key, points: [{ text: hedged(meaning, source) }], sources: [source] },
+		about: { title: key, points: [{ text: hedged(meaning, source) }], sources: [source] },
 	};
 }

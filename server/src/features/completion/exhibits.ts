@@ -1,6 +1,7 @@
-/** Exhibits: their numbers behind the word `Exhibit`, and rows of the lists. */
+/** Exhibits: their numbers after the word `Exhibit`, and rows of the lists. */
 
 import { compareExhibits } from '../../filing/exhibits/exhibitNumber';
+import { numberBeingTyped } from '../../filing/exhibits/typedNumber';
 import type { Filing } from '../../filing/filing';
 import { coverDataRow, exhibitByNumber } from '../../knowledge';
 import { nameInItem601 } from '../../reading/exhibits/description';
@@ -13,15 +14,12 @@ import { exhibitPoints, exhibitTitle } from '../hover/explainExhibit';
 import type { Place } from '../hover/explanation';
 import { CompletionItemKind } from '../lsp';
 import type { Line } from './line';
-import type { Proposal, Target, Told } from './proposal';
+import type { About, Proposal, Target } from './proposal';
 
-/** The number that is being typed behind the word `Exhibit` in running text; undefined elsewhere. */
+/** The number that is being typed after the word `Exhibit` in running text; undefined elsewhere. */
 export function mentionTarget({ filing, at }: Place): Target | undefined {
 	const { source, exhibitLists, items } = filing;
-	const before = source.slice(Math.max(0, at - 120), at).replace(/&nbsp;|&#160;/gi, '\u00a0');
-	const typed =
-		/\b(?:Exhibit|EXHIBIT|exhibit)s?[ \u00a0]{1,3}(\d[\d.]{0,6}|)$/.exec(before)?.[1] ??
-		/\bExhibits[^;<>\r\n]{0,60}(?:,|\band|\bthrough)[ \u00a0](\d[\d.]{0,6}|)$/i.exec(before)?.[1];
+	const typed = numberBeingTyped(source.slice(Math.max(0, at - 120), at));
 	const isInList = exhibitLists.some(({ span }) => span.start < at && at <= span.end);
 	const isHeading = items.some(({ heading }) => heading.start <= at && at <= heading.end);
 	if (
@@ -61,12 +59,12 @@ export function mentionProposals({ filing, at, today }: Place): readonly Proposa
 			detail: description,
 			kind: CompletionItemKind.Reference,
 			write: () => number,
-			told: exhibitTold(filing, number),
+			about: aboutExhibit(filing, number),
 		}),
 	);
 }
 
-function exhibitTold(filing: Filing, number: string): Told {
+function aboutExhibit(filing: Filing, number: string): About {
 	const fact = exhibitByNumber(number);
 	return {
 		title: exhibitTitle(number),
@@ -102,7 +100,7 @@ export function rowProposals(line: Line): readonly Proposal[] {
 						found: [`Exhibit ${number}`],
 						kind: CompletionItemKind.Value,
 						write: () => text,
-						told: exhibitTold(filing, number),
+						about: aboutExhibit(filing, number),
 					},
 				];
 	});

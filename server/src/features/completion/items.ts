@@ -98,7 +98,7 @@ export function partProposals(line: Line): readonly Proposal[] {
 				found: [`${letter}) ${caption}`],
 				kind: CompletionItemKind.Struct,
 				write: () => paragraphsAt(line, [heading]),
-				told: {
+				about: {
 					title: `Item ${item?.number}(${letter}) ${caption}`,
 					points: [{ text: hedged(text, source) }],
 					sources: [source],

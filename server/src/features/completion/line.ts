@@ -36,14 +36,14 @@ type Found = Target & Pick<Line, 'kind' | 'apart'>;
 function lineInText({ source }: Filing, at: number): Found | undefined {
 	const start = lineStart(source, at);
 	const length = source.slice(at, at + 400).search(/[\r\n]|$/);
-	const behind = source.slice(at, at + length);
-	if (!/^[ \t]*[*_|)]{0,3}[ \t]*$/.test(behind)) {
+	const after = source.slice(at, at + length);
+	if (!/^[ \t]*[*_|)]{0,3}[ \t]*$/.test(after)) {
 		return undefined;
 	}
 	const before = source.slice(start, at);
 	const lead = /^[ \t|>]*(?:#{1,6}[ \t]*)?[*_]{0,3}/.exec(before)?.[0] ?? '';
 	return {
-		span: { start, end: at + behind.trimEnd().length },
+		span: { start, end: at + after.trimEnd().length },
 		lead,
 		typed: before.slice(lead.length).replace(/\s+/g, ' '),
 		kind: 'block',
@@ -71,8 +71,8 @@ function lineInHtml({ source, visible, span }: Filing, at: number): Found | unde
 	}
 	const written = above.slice(tagEnd).trimStart();
 	const start = at - written.length;
-	const behind = source.slice(at, Math.max(at, span.end));
-	if (/[\r\n]/.test(written) || !isEdgeBefore(above.slice(0, start)) || !isEdgeBehind(behind)) {
+	const after = source.slice(at, Math.max(at, span.end));
+	if (/[\r\n]/.test(written) || !isEdgeBefore(above.slice(0, start)) || !isEdgeAfter(after)) {
 		return undefined;
 	}
 	const typed = written.replace(/&nbsp;|\s+/g, ' ');
@@ -125,18 +125,18 @@ function isEdgeBefore(above: string): boolean {
 	}
 }
 
-function isEdgeBehind(behind: string): boolean {
+function isEdgeAfter(after: string): boolean {
 	let start = 0;
 	for (;;) {
-		start += /^\s*/.exec(behind.slice(start, start + 200))?.[0].length ?? 0;
-		if (start >= behind.length) {
+		start += /^\s*/.exec(after.slice(start, start + 200))?.[0].length ?? 0;
+		if (start >= after.length) {
 			return true;
 		}
-		const end = behind[start] === '<' ? behind.indexOf('>', start) + 1 : 0;
+		const end = after[start] === '<' ? after.indexOf('>', start) + 1 : 0;
 		if (end === 0) {
 			return false;
 		}
-		if (!inlineTag.test(behind.slice(start, end))) {
+		if (!inlineTag.test(after.slice(start, end))) {
 			return true;
 		}
 		start = end;

@@ -65,7 +65,7 @@ function proposal(
 		found,
 		kind: CompletionItemKind.Text,
 		write: () => paragraphsAt(line, [words]),
-		told: { title, points: [{ text: hedged(meaning, source) }, { label: 'Text', text: words }], sources: [source] },
+		about: { title, points: [{ text: hedged(meaning, source) }, { label: 'Text', text: words }], sources: [source] },
 	};
 }
 

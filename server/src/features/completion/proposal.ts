@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import type { Explanation } from '../hover/explanation';
 
 /** What is said beside a proposal. */
-export type Told = Omit<Explanation, 'span'>;
+export type About = Omit<Explanation, 'span'>;
 
 /** Something that may be written at the place; the order of the proposals is the order in which they are shown. */
 export interface Proposal {
@@ -16,8 +16,8 @@ export interface Proposal {
 	readonly found?: readonly string[];
 	/** What is written, for the source as it is; words in brackets are still to be filled in. */
 	readonly write: () => string;
-	/** Absent where it is told only when the proposal is looked at: then `item` is there. */
-	readonly told?: Told;
+	/** Absent where it is said only when the proposal is looked at: then `item` is there. */
+	readonly about?: About;
 	/** The number of the item that it writes. */
 	readonly item?: string;
 }

@@ -5,7 +5,7 @@ import { registrantsOf, signatureBlock } from '../../writing/signatureSection';
 import { hedged } from '../hover/explanation';
 import { CompletionItemKind } from '../lsp';
 import type { Line } from './line';
-import type { Proposal, Told } from './proposal';
+import type { About, Proposal } from './proposal';
 
 /** The whole section, for a report that has none. */
 export function sectionProposals(line: Line): readonly Proposal[] {
@@ -18,7 +18,7 @@ export function sectionProposals(line: Line): readonly Proposal[] {
 			found: [signatureLegend.text],
 			kind: CompletionItemKind.Module,
 			write: () => paragraphsAt(line, [headingFor(line), signatureLegend.text, ...blocks]),
-			told: {
+			about: {
 				title: 'Signatures',
 				points: [{ text: signatureHeading.meaning }, ...points('one-signature', 'signer')],
 				sources: [signatureHeading.source],
@@ -41,7 +41,7 @@ export function blockProposals(line: Line): readonly Proposal[] {
 				found: [signatureLegend.text],
 				kind: CompletionItemKind.Text,
 				write: () => paragraphsAt(line, [signatureLegend.text]),
-				told: legendTold(),
+				about: aboutLegend(),
 			},
 		];
 	}
@@ -55,7 +55,7 @@ export function blockProposals(line: Line): readonly Proposal[] {
 			found: [registrant, 'By:'],
 			kind: CompletionItemKind.Struct,
 			write: () => paragraphsAt(line, signatureBlock(filing, registrant, today)),
-			told: {
+			about: {
 				title: 'Signature block',
 				points: points('typed', 'authentication', 'several-registrants'),
 				sources: [signatureHeading.source],
@@ -64,12 +64,12 @@ export function blockProposals(line: Line): readonly Proposal[] {
 	);
 }
 
-function legendTold(): Told {
+function aboutLegend(): About {
 	const { text, meaning, source } = signatureLegend;
 	return { title: 'Signature legend', points: [{ text: meaning }, { label: 'Text', text }], sources: [source] };
 }
 
-/** The heading as the form prints it, in Markdown behind the marks of the items' headings. */
+/** The heading as the form prints it, in Markdown after the marks of the items' headings. */
 function headingFor({ filing, lead }: Line): string {
 	const { source, items } = filing;
 	const start = items.at(-1)?.heading.start ?? 0;
@@ -77,7 +77,7 @@ function headingFor({ filing, lead }: Line): string {
 	return (marks || (/#+[ \t]*/.exec(lead)?.[0] ?? '')) + signatureHeading.text;
 }
 
-function points(...ids: readonly string[]): Told['points'] {
+function points(...ids: readonly string[]): About['points'] {
 	return signatureFacts
 		.filter(({ id }) => ids.includes(id))
 		.map(({ meaning, source }) => ({ text: hedged(meaning, source) }));

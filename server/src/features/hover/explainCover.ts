@@ -15,6 +15,7 @@ import {
 } from '../../knowledge';
 import { brokenLegendAt } from '../../reading/cover/brokenLegends';
 import { dueDay, eventDate, isAmendment } from '../../reading/due';
+import { headerFields } from '../../reading/submission/header';
 import type { Piece } from '../../text/span';
 import { dateInWords } from '../../writing/words';
 import { explainCitation } from './explainCitation';
@@ -240,8 +241,8 @@ const headerKeyOf: Partial<Record<CoverLegendId, string>> = {
 /** What the header of the submission has for the same. */
 function headerPoint(filing: Filing, id: CoverLegendId): Point | undefined {
 	const key = headerKeyOf[id];
-	const value = filing.submission?.header?.fields.find((field) => field.key === key)?.value.text;
-	if (key === undefined || !value) {
+	const value = key && headerFields(filing, key)[0]?.value.text;
+	if (!value) {
 		return undefined;
 	}
 	const compared =

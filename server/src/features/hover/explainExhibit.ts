@@ -126,7 +126,7 @@ function attachedPoint(filing: Filing, number: string): Point | undefined {
 	}
 	const pasted = filing.attachments.find((attachment) => attachment.number && sameExhibit(attachment.number, number));
 	if (pasted !== undefined) {
-		return { label: 'Attached', text: 'behind the report, in the same text.' };
+		return { label: 'Attached', text: 'after the report, in the same text.' };
 	}
 	if (filing.submission === undefined && filing.attachments.length === 0) {
 		return undefined;

@@ -1,7 +1,7 @@
 /** The signature section: heading, legend, and the parts of a block. */
 import type { Filing, SignatureBlock, SignatureSection } from '../../filing/filing';
-import type { SignaturePart } from '../../filing/signatures/labels';
 import { isAttorney } from '../../filing/signatures/signatureCells';
+import type { SignaturePart } from '../../filing/signatures/signatureLabels';
 import {
 	conformedSignature,
 	type Source,

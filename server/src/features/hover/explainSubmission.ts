@@ -12,6 +12,7 @@ import {
 	plainTextLimits,
 } from '../../knowledge';
 import { dueItems, isAmendment } from '../../reading/due';
+import { headerOf } from '../../reading/submission/header';
 import { headerItems } from '../../reading/submission/headerItems';
 import { tagAt } from '../../reading/submission/tags';
 import { isoOfDigits } from '../../text/dates';
@@ -24,7 +25,7 @@ import { dayInWords } from './whenDue';
 
 /** The header line that is pointed at, key or value; undefined elsewhere and for keys that we do not know. */
 export function explainHeader({ filing, at }: Place): Explanation | undefined {
-	const field = filing.submission?.header?.fields.find(({ keySpan, value }) =>
+	const field = headerOf(filing)?.fields.find(({ keySpan, value }) =>
 		holds({ start: keySpan.start, end: Math.max(keySpan.end, value.span.end) }, at),
 	);
 	const fact = field && headerKeyByName(field.key);

@@ -12,7 +12,7 @@ export interface Place {
 	readonly today: string;
 }
 
-/** A paragraph, or a point behind a label; under a point there may be a list. */
+/** A paragraph, or a point after a label; under a point there may be a list. */
 export interface Point {
 	/** `Due`, without a colon; absent for a paragraph. */
 	readonly label?: string;

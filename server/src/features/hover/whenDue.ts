@@ -11,7 +11,7 @@ export function dayInWords(iso: string): string {
 	return `${weekday}, ${dateInWords(iso)}`;
 }
 
-/** When a report under the item is due, computed for the filing where a day can be told; undefined where we know none. */
+/** When a report under the item is due, computed for the filing where a day can be said; undefined where we know none. */
 export function duePoint(filing: Filing, fact: ItemFact, today: string): Point | undefined {
 	const { due } = fact;
 	if (due === undefined) {

@@ -1,4 +1,5 @@
 /** A new Form 8-K of today: the whole cover, the chosen items with placeholders, the exhibits and the signature block. */
+import type { ItemChoice, NewFiling, Registrant } from '../../../../protocol/drafting';
 import {
 	type CoverLegendId,
 	isExhibitsItem,
@@ -8,29 +9,9 @@ import {
 	signatureLegend,
 } from '../../knowledge';
 import { boxIds, boxText } from '../../reading/cover/boxLegends';
-import type { Registrant } from '../../reading/cover/registrant';
 import { dateInWords } from '../../writing/words';
 import { exhibitsHeading, exhibitsWith, paragraphsUnder, statementParts } from './itemParagraphs';
 import { htmlMarkup, type Markup, textMarkup } from './markup';
-
-/** What a new filing is to be. */
-export interface NewFiling {
-	/** The numbers of the items; what the form of today has not is left out. */
-	readonly items: readonly string[];
-	readonly format: 'text' | 'html';
-	/** Who files; placeholders stand for what is absent. */
-	readonly registrant?: Registrant;
-}
-
-/** An item that a filing may have. */
-export interface ItemChoice {
-	readonly number: string;
-	readonly caption: string;
-	/** `Section 2 - Financial Information`. */
-	readonly section?: string;
-	/** When the item is reported. */
-	readonly purpose: string;
-}
 
 /** What stands for a value that is not known: the rules flag it until it is filled in. */
 const open = '[●]';

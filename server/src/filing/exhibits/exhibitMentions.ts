@@ -124,3 +124,8 @@ function claimOf({ before, behind }: Sentence): ExhibitMention['claim'] {
 			return undefined;
 	}
 }
+
+/** Whether the words after a number say that it is an exhibit of the filing just named: `Exhibit 10.1 thereto`. */
+export function isThereto(after: string): boolean {
+	return /^\s{1,3}(?:thereto|thereof)\b/i.test(after);
+}

@@ -1,4 +1,4 @@
-/** Files that hold exhibits, told by their names: `ex99-1.htm`, `d123dex991.htm`, `exhibit101.txt`. */
+/** Files that hold exhibits, recognized by their names: `ex99-1.htm`, `d123dex991.htm`, `exhibit101.txt`. */
 
 import { exhibitKey, exhibitText } from './exhibitNumber';
 

@@ -1,4 +1,4 @@
-/** Sentences that filers customarily write under an item, told by a few of their words. */
+/** Sentences that filers customarily write under an item, recognized by a few of their words. */
 import { statementsDays, statementsDaysInWords } from '../../knowledge';
 
 /** Whether words speak of furnishing, or of what is not deemed something. */

@@ -31,7 +31,7 @@ const otherReport =
 	/^\s{0,3},?\s{0,3}(?:of|in|to|under)\s+(?!this\b)[^.;]{0,60}?8-k\b[^.;]{0,40}?\b(?:filed|dated|furnished)\b/i;
 
 /** How far the words around a number are read, in characters. */
-const reach = { before: 60, behind: 240 };
+const reach = { before: 60, after: 240 };
 
 /**
  * The items of Form 8-K named in `visibleText`, in order; none of other forms and regulations. A number without
@@ -53,12 +53,12 @@ export function findItemMentions(visibleText: string, date: string | undefined):
 			numbers.push(more);
 			last = more.end;
 		}
-		const behind = text.slice(last, last + reach.behind);
+		const rest = text.slice(last, last + reach.after);
 		const before = text.slice(Math.max(0, found.index - reach.before), found.index);
-		if (elsewhere.test(behind) || elsewhereBefore.test(before)) {
+		if (elsewhere.test(rest) || elsewhereBefore.test(before)) {
 			return [];
 		}
-		const ofAnotherReport = otherReport.test(behind);
+		const ofAnotherReport = otherReport.test(rest);
 		return numbers.flatMap(({ written, start, end }) => {
 			const [digits = '', letter] = written.split(/[\s()]+/);
 			return isOfForm8K(digits, date)

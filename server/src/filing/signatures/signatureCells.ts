@@ -29,6 +29,12 @@ export const isTitle = (words: string): boolean =>
 	(officeWords.test(words) || !isCompanyName(words)) &&
 	!/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(words);
 
+/** The name in `words`, without the title that follows a comma or a slash: `Dana Doe` of "Dana Doe, President". */
+export function withoutTitle(words: string): string {
+	const title = /\s{0,2}[,;/]\s{0,3}(?=\p{L})/u.exec(words);
+	return title && isTitle(words.slice(title.index)) ? words.slice(0, title.index) : words;
+}
+
 /** Whether a title says that another has signed under a power of attorney. */
 export const isAttorney = (title: string): boolean => /attorney[\s-]+in[\s-]+fact/i.test(title);
 
@@ -40,26 +46,32 @@ export const looksLikeName = (words: string): boolean =>
 	!isTitle(words) &&
 	!isCompanyName(words);
 
+/** What a cell is by its first word: `Name: …`, `By: …`. An `entity` acts for the registrant: `By: Alder GP, LLC`. */
+export type SignatureCellLabel = 'name' | 'title' | 'date' | 'by' | 'entity' | 'registrant';
+
 /** A cell of the section with what it is. */
-export interface Entry extends Cell {
-	readonly label: 'name' | 'title' | 'date' | 'by' | 'entity' | 'registrant' | undefined;
+export interface SignatureCell extends Cell {
+	/** `undefined` where it begins with no label. */
+	readonly label: SignatureCellLabel | undefined;
+	/** The line on which it stands. */
 	readonly line: Line;
 }
 
 /** The cells on `lines` from the offset `after` of `text`, page numbers aside. */
-export function entriesOf(text: string, lines: readonly Line[], after: number): readonly Entry[] {
-	const entries = lines
+export function signatureCells(text: string, lines: readonly Line[], after: number): readonly SignatureCell[] {
+	const cells = lines
 		.filter((line) => !isPageNumber(line) || conformed.test(line.text))
 		.map((line) => (line.start < after ? { ...line, start: after, text: text.slice(after, line.end) } : line))
-		.flatMap((line) => {
-			const cells = cellsOf(line).flatMap(splitCell);
-			return cells.map((cell) => entryOf(cell, line));
-		});
-	return entries.map((entry, index) => (isActingEntity(entries, index) ? { ...entry, label: 'entity' } : entry));
+		.flatMap((line) =>
+			cellsOf(line)
+				.flatMap(splitCell)
+				.map((cell) => labelled(cell, line)),
+		);
+	return cells.map((cell, index) => (isActingEntity(cells, index) ? { ...cell, label: 'entity' } : cell));
 }
 
-/** Whether an entry is a signature or the place for one. */
-export const isPlaceOfSignature = (entry: Entry): boolean => entry.label === 'by' || conformed.test(entry.text);
+/** Whether a cell is a signature or the place for one. */
+export const isPlaceOfSignature = (cell: SignatureCell): boolean => cell.label === 'by' || conformed.test(cell.text);
 
 /** Labels that begin what is another cell in a text that lost its columns. */
 const innerLabel = /(?<=[^\s:]\s)(?=(?:by|name|title|its|dated?)\s?:)/gi;
@@ -67,8 +79,8 @@ const innerLabel = /(?<=[^\s:]\s)(?=(?:by|name|title|its|dated?)\s?:)/gi;
 /** The parts of a cell in which columns ran together: "Date: May 1, 2024 Acme Corp.", "By: /s/ Jo Doe Title: President". */
 function splitCell(cell: Cell): readonly Cell[] {
 	const [date] = /^dated?\b/i.test(cell.text) ? datesIn(cell.text) : [];
-	const behindDate = date && /^[^\p{L}\d]{0,3}\p{L}{2}/u.test(cell.text.slice(date.end)) ? [date.end] : [];
-	const cuts = [...behindDate, ...[...cell.text.matchAll(innerLabel)].map(({ index }) => index), cell.text.length].sort(
+	const afterDate = date && /^[^\p{L}\d]{0,3}\p{L}{2}/u.test(cell.text.slice(date.end)) ? [date.end] : [];
+	const cuts = [...afterDate, ...[...cell.text.matchAll(innerLabel)].map(({ index }) => index), cell.text.length].sort(
 		(a, b) => a - b,
 	);
 	let from = 0;
@@ -86,14 +98,14 @@ const actsFor =
 	/\bits\s+(?:(?:sole|managing|general|authori[sz]ed|attorney)[\s-]+)*(?:partner|member|manager|depositor|trustee|servicer|sponsor|adviser|advisor)\b|,?\s(?:l\.?l\.?c|l\.?p|inc|corp(?:oration)?)\.?,?$/i;
 
 /** Whether "By: Alder GP, LLC, its general partner" stands here: it names who acts, and is no place for a signature. */
-function isActingEntity(entries: readonly Entry[], index: number): boolean {
-	const entry = entries[index];
-	if (entry?.label !== 'by') {
+function isActingEntity(cells: readonly SignatureCell[], index: number): boolean {
+	const cell = cells[index];
+	if (cell?.label !== 'by') {
 		return false;
 	}
-	// The name stands behind the label or in the next cell, and may go on behind a comma.
-	let words = entry.text.replace(byLabel, '').trim();
-	for (const next of entries.slice(index + 1, index + 3)) {
+	// The name stands after the label or in the next cell, and may go on after a comma.
+	let words = cell.text.replace(byLabel, '').trim();
+	for (const next of cells.slice(index + 1, index + 3)) {
 		if (/(?:^|,|\bits)$/i.test(words) && next.label === undefined) {
 			words = `${words} ${next.text}`.trim();
 		}
@@ -102,7 +114,7 @@ function isActingEntity(entries: readonly Entry[], index: number): boolean {
 }
 
 /** What the labels of the form and of custom name. */
-const labels: ReadonlyMap<string, Entry['label']> = new Map([
+const labels: ReadonlyMap<string, SignatureCellLabel> = new Map([
 	['name', 'name'],
 	['title', 'title'],
 	['its', 'title'],
@@ -114,7 +126,7 @@ const labels: ReadonlyMap<string, Entry['label']> = new Map([
 	['issuer', 'registrant'],
 ]);
 
-function entryOf(cell: Cell, line: Line): Entry {
+function labelled(cell: Cell, line: Line): SignatureCell {
 	const word = /^(\p{L}{2,10})\s{0,3}[:;]/u.exec(cell.text)?.[1]?.toLowerCase() ?? '';
 	const unmarked = /^dated?(?=\s|$)/i.test(cell.text) ? 'date' : byLabel.test(cell.text) ? 'by' : undefined;
 	return { ...cell, line, label: labels.get(word) ?? unmarked };

@@ -1,11 +1,12 @@
-/** Where the signatures begin and end. What stands in a block is read by `signatureBlock.ts`. */
+/** Where the signatures begin and end. What stands in a block is read by `signatureBlocks.ts`. */
 import { datesIn } from '../../text/dates';
 import { isPageNumber, isRule, type Line, lineIndexAt } from '../../text/lines';
-import type { Piece, VisibleSpan } from '../../text/span';
+import type { Piece } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
-import type { DatePiece, SignatureSection } from '../filing';
-import { readBlocks } from './readBlocks';
+import type { SignatureSection } from '../filing';
+import { readBlocks } from './signatureBlocks';
 import { footnote, isSignatureLine, isTitle, looksLikeName } from './signatureCells';
+import { dateBetween } from './signatureDate';
 
 /** A line of nothing but the heading; `(Signature)` is the legend under a line to sign on. */
 const headingLine = /^[^\p{L}\p{N}(]{0,80}signatures?(?:\s?\(s\))?(?:\s{1,3}page)?[^\p{L}\p{N}]{0,80}$/iu;
@@ -194,19 +195,14 @@ export function readSignatures(
 		after,
 		registrants,
 	);
-	const date = found.legend && dateWithin(visible, found.legend);
+	// A legend may end with the date: "… thereunto duly authorized, on this 8th day of May, 2026."
+	const date = found.legend && dateBetween(visible, found.legend.start, found.legend.end);
 	return {
 		span: visible.span(found.start, last),
 		blocks: date ? blocks.map((block) => (block.date ? block : { ...block, date })) : blocks,
 		...(found.heading ? { heading: headingSpan(visible, found.heading) } : {}),
 		...(legend ? { legend } : {}),
 	};
-}
-
-/** The date with which a legend ends: "… thereunto duly authorized, on this 8th day of May, 2026." */
-function dateWithin(visible: VisibleText, legend: VisibleSpan): DatePiece | undefined {
-	const found = datesIn(visible.text, legend.start, legend.end).at(-1);
-	return found && { ...visible.piece(found.start, found.end), ...(found.iso === undefined ? {} : { iso: found.iso }) };
 }
 
 function headingSpan(visible: VisibleText, line: Line): Piece['span'] {

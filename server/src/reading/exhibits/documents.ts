@@ -8,6 +8,7 @@ import {
 	exhibitText,
 } from '../../filing/exhibits/exhibitNumber';
 import type { Filing, SubmissionDocument } from '../../filing/filing';
+import { headerOf } from '../submission/header';
 import { legendsOf } from './legends';
 import {
 	attachedNumbers,
@@ -100,7 +101,7 @@ const COMES_OTHERWISE =
 export function unattachedRows(filing: Filing): readonly NumberedRow[] {
 	const { submission } = filing;
 	// A document that was saved with the tags around it, and nothing else of its submission, tells nothing.
-	const isWhole = submission !== undefined && (submission.header !== undefined || submission.documents.length > 1);
+	const isWhole = submission !== undefined && (headerOf(filing) !== undefined || submission.documents.length > 1);
 	if (!isWhole || filing.attachments.some(({ number }) => number === undefined)) {
 		return [];
 	}

@@ -1,5 +1,7 @@
 /** Where the numbers of exhibits stand: in the lists, in the text, on the attached documents. */
+
 import { headingNumber, isNumberedDescription, numberStart } from '../../filing/exhibits/documentNumber';
+import { isThereto } from '../../filing/exhibits/exhibitMentions';
 import { exhibitKey, exhibitOfType, exhibitText } from '../../filing/exhibits/exhibitNumber';
 import { isNumberRange, joinsRange } from '../../filing/exhibits/numberRange';
 import type { ExhibitMention, Filing, SubmissionDocument } from '../../filing/filing';
@@ -114,7 +116,7 @@ function mentionedPlaces(filing: Filing): readonly ExhibitPlace[] {
 		const range = rangeAround(filing, mentions, i);
 		const isApart = isUnderColumnHead(filing, mention);
 		const isWritten = exhibitKey(shown(filing, number.span.start, number.span.end)) === exhibitKey(number.text);
-		const behind = visible.offset(number.span.end);
+		const after = visible.offset(number.span.end);
 		return {
 			number: number.text,
 			name: number,
@@ -122,7 +124,7 @@ function mentionedPlaces(filing: Filing): readonly ExhibitPlace[] {
 			ofAnotherFiling:
 				mention.ofAnotherFiling ||
 				(!mention.ofThisReport && incorporated.some((row) => contains(row.span, number.span))) ||
-				/^\s{1,3}(?:thereto|thereof)\b/i.test(visible.text.slice(behind, behind + 20)),
+				isThereto(visible.text.slice(after, after + 20)),
 			...(range && { range: shown(filing, range.start, range.end).replace(/\s+/g, ' ') }),
 		};
 	});
@@ -132,18 +134,18 @@ function mentionedPlaces(filing: Filing): readonly ExhibitPlace[] {
 function rangeAround(filing: Filing, mentions: readonly ExhibitMention[], i: number): Span | undefined {
 	const own = mentions[i]?.number.span;
 	// The numbers between the ends of a range are at the place of its last one.
-	let [before, behind] = [i - 1, i + 1];
+	let [before, after] = [i - 1, i + 1];
 	while (mentions[before]?.number.span.start === own?.start && before >= 0) {
 		before -= 1;
 	}
-	while (mentions[behind]?.number.span.start === own?.start && behind < mentions.length) {
-		behind += 1;
+	while (mentions[after]?.number.span.start === own?.start && after < mentions.length) {
+		after += 1;
 	}
 	const joined = (first: Span | undefined, last: Span | undefined): Span | undefined =>
 		first && last && last.start - first.end < 400 && joinsRange(shown(filing, first.end, last.start))
 			? { start: first.start, end: last.end }
 			: undefined;
-	return joined(mentions[before]?.number.span, own) ?? joined(own, mentions[behind]?.number.span);
+	return joined(mentions[before]?.number.span, own) ?? joined(own, mentions[after]?.number.span);
 }
 
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,6 +1,8 @@
 /** The registrants of a filing with every place that names them in full. */
+
 import type { Filing } from '../../filing/filing';
 import type { Piece, Span } from '../../text/span';
+import { headerFields } from '../submission/header';
 import { inTextOrder, type Named, type Occurrence } from './named';
 
 /** The registrant named at an offset of the source: on the cover, in the text, over a signature, in the header. */
@@ -29,8 +31,8 @@ function placesOf(filing: Filing, registrant: Piece, names: readonly Piece[]): r
 		.filter(({ 0: words }) => isName(words, registrant.text))
 		.map(({ 0: words, index }) => place(visible.piece(from + index, from + index + words.length)))
 		.filter((each) => ![...attachments, ...names].some((other) => meet(other.span, each.span)));
-	const conformed = (filing.submission?.header?.fields ?? [])
-		.filter(({ key, value }) => key === 'COMPANY CONFORMED NAME' && value.text.replace(pattern, '') === '')
+	const conformed = headerFields(filing, 'COMPANY CONFORMED NAME')
+		.filter(({ value }) => value.text.replace(pattern, '') === '')
 		.map(({ value }) => place(value));
 	return [...conformed, declared, ...inText];
 }

@@ -1,6 +1,6 @@
 /** Which part of a signature block its printed words ask for. */
 import type { Filing } from '../../filing/filing';
-import { type SignatureLabel, signatureLabels } from '../../filing/signatures/labels';
+import { type SignatureLabel, signatureLabels } from '../../filing/signatures/signatureLabels';
 import { textAround } from '../textAround';
 
 /** The label at an offset of the source, as a span of the source; undefined where none is. */

@@ -1,6 +1,7 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { type CoverLegendId, legendById } from '../../knowledge';
 import { type CoverField, coverFields } from '../../reading/cover/coverFields';
+import { headerFields } from '../../reading/submission/header';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
@@ -80,7 +81,7 @@ function shortName(name: string): string {
 /** The number that the header of the submission has. */
 function fromHeader(filing: Filing, id: string, legend: number): readonly Fix[] {
 	const keys: Readonly<Record<string, string>> = { 'file-number': 'SEC FILE NUMBER', 'employer-number': 'IRS NUMBER' };
-	const field = filing.submission?.header?.fields.find(({ key, value }) => key === keys[id] && value.text !== '');
+	const field = headerFields(filing, keys[id] ?? '').find(({ value }) => value.text !== '');
 	const number = field?.value.text.replace(/^(\d{2})(\d{7})$/, '$1-$2');
 	return number === undefined
 		? []

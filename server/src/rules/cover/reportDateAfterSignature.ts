@@ -1,4 +1,5 @@
 import type { Filing } from '../../filing/filing';
+import { headerFields } from '../../reading/submission/header';
 import { dateInWords } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
@@ -38,8 +39,8 @@ export const reportDateAfterSignature: Rule = {
 	},
 };
 
-function headerDate({ submission }: Filing, name: string) {
-	const value = submission?.header?.fields.find(({ key }) => key === name)?.value;
+function headerDate(filing: Filing, name: string) {
+	const value = headerFields(filing, name)[0]?.value;
 	const found = /^(\d{4})(\d{2})(\d{2})$/.exec(value?.text ?? '');
 	return value && found ? { iso: `${found[1]}-${found[2]}-${found[3]}`, span: value.span } : undefined;
 }

@@ -1,0 +1,52 @@
+/** How a filing stands by every rule. */
+import type { Range } from './text';
+
+export interface Checklist {
+	readonly form: string;
+	readonly stage: 'draft' | 'final';
+	/** The date of the report as an ISO date; absent where the filing tells none. */
+	readonly date?: string;
+	/** The registrant as the cover names it. */
+	readonly registrant?: string;
+	/** The day to which the rules follow the law, as an ISO date. */
+	readonly ruleSetDate: string;
+	/** The day of the check. */
+	readonly today: string;
+	readonly families: readonly ChecklistFamily[];
+}
+
+/** The rules about one part of a filing. */
+export interface ChecklistFamily {
+	/** `Exhibits`. */
+	readonly name: string;
+	readonly rules: readonly CheckedRule[];
+}
+
+/** A rule and how the filing stands by it. */
+export interface CheckedRule {
+	readonly id: string;
+	/** How it should be, in a sentence. */
+	readonly summary: string;
+	/** `off`: by the settings or the stage; `not-applicable`: the filing has no such part; `failed`: by a fault of ours. */
+	readonly state: 'passed' | 'open' | 'waived' | 'off' | 'not-applicable' | 'failed';
+	/** What is open, in text order. */
+	readonly open: readonly CheckedFinding[];
+	/** What was accepted, in text order. */
+	readonly waived: readonly WaivedFinding[];
+}
+
+/** A finding and its place. */
+export interface CheckedFinding {
+	readonly message: string;
+	readonly severity: 'error' | 'warning' | 'information' | 'hint';
+	/** The flagged words; empty where the finding is about something that is not there. */
+	readonly words: string;
+	readonly range: Range;
+}
+
+/** A finding that the user has accepted. */
+export interface WaivedFinding extends CheckedFinding {
+	readonly reason?: string;
+	/** When it was accepted, as an ISO date. */
+	readonly date?: string;
+}

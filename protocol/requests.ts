@@ -1,0 +1,84 @@
+/**
+ * The requests of our own between client and server, beside those of the Language Server Protocol: their names, what is
+ * asked and what is answered. They are the server's to answer but `filesBeside`. A client that asks for none of them has
+ * everything else all the same.
+ */
+import type { Checklist } from './checklist';
+import type { BoxChoice, Insertion, InsertionResult, ItemChoice, NewFiling, Registrant } from './drafting';
+import type { ExhibitChoice, LedgerEntry } from './exhibits';
+import type { Skipped, Status } from './status';
+
+/** The methods. */
+export const form8k = {
+	isForm8K: 'form8k/isForm8K',
+	status: 'form8k/status',
+	skipped: 'form8k/skipped',
+	checklist: 'form8k/checklist',
+	checklistMarkdown: 'form8k/checklistMarkdown',
+	exhibitLedger: 'form8k/exhibitLedger',
+	exhibitChoices: 'form8k/exhibitChoices',
+	itemChoices: 'form8k/itemChoices',
+	boxChoices: 'form8k/boxChoices',
+	insertion: 'form8k/insertion',
+	newFiling: 'form8k/newFiling',
+	registrant: 'form8k/registrant',
+	index: 'form8k/index',
+	filesBeside: 'form8k/filesBeside',
+} as const;
+
+/** An open document. */
+export interface OfDocument {
+	readonly uri: string;
+}
+
+/** What is asked and answered, by method. */
+export interface Requests {
+	/** Whether a document holds a Form 8-K. */
+	[form8k.isForm8K]: Request<OfDocument, boolean>;
+	/** How a filing stands; `null` where the document holds none. */
+	[form8k.status]: Request<OfDocument, Status | null>;
+	/** Why a document is not served; `null` where it is. */
+	[form8k.skipped]: Request<OfDocument, Skipped | null>;
+	/** How a filing stands by every rule; `null` where the document holds none. */
+	[form8k.checklist]: Request<OfDocument, Checklist | null>;
+	/** The same as a page in Markdown; `name` is the file name of the filing. */
+	[form8k.checklistMarkdown]: Request<OfDocument & { readonly name: string }, string | null>;
+	/** Every exhibit of a filing, in the order of their numbers; `null` where the document holds none. */
+	[form8k.exhibitLedger]: Request<OfDocument, readonly LedgerEntry[] | null>;
+	/** The exhibits that may be added. */
+	[form8k.exhibitChoices]: Request<OfDocument, readonly ExhibitChoice[]>;
+	/** The items that a filing may have, those of today where no document is named or it holds no filing. */
+	[form8k.itemChoices]: Request<Partial<OfDocument>, readonly ItemChoice[]>;
+	/** The boxes of the cover in text order. */
+	[form8k.boxChoices]: Request<OfDocument, readonly BoxChoice[]>;
+	/** The edit that puts a part into a filing; `null` where the document holds none. */
+	[form8k.insertion]: Request<OfDocument & { readonly insertion: Insertion }, InsertionResult | null>;
+	/** The text of a new filing. */
+	[form8k.newFiling]: Request<NewFiling, string>;
+	/** Who files the filing of which this is the text; `null` where it is none or names nobody. */
+	[form8k.registrant]: Request<{ readonly text: string }, Registrant | null>;
+	/**
+	 * The text of a file of the workspace that is not open, so that what it holds is found by name; `null` where the file
+	 * is gone. Whether the text is a filing.
+	 */
+	[form8k.index]: Request<OfDocument & { readonly text: string | null }, boolean>;
+	/**
+	 * Asked by the server of a client that can tell, which it says by `listsFiles` among its initialization options: the
+	 * names of the other files in the folder of a document. Empty for a document without a folder.
+	 */
+	[form8k.filesBeside]: Request<OfDocument, readonly string[]>;
+}
+
+interface Request<Params, Answer> {
+	readonly params: Params;
+	readonly answer: Answer;
+}
+
+/** A method of ours. */
+export type Method = keyof Requests;
+
+/** What is asked. */
+export type Params<M extends Method> = Requests[M]['params'];
+
+/** What is answered. */
+export type Answer<M extends Method> = Requests[M]['answer'];

@@ -1,0 +1,20 @@
+/** How a filing stands, in a line. */
+
+export interface Status {
+	/** `8-K`, `8-K/A` … */
+	readonly form: string;
+	readonly stage: 'draft' | 'final';
+	readonly errors: number;
+	readonly warnings: number;
+	readonly information: number;
+	readonly hints: number;
+	/** Findings that the user has accepted; they are not among the others. */
+	readonly waived: number;
+	/** The numbers of the items, in text order. */
+	readonly items: readonly string[];
+	/** The first day on which one of the items is due, in words; absent for an amendment and where no day can be told. */
+	readonly due?: string;
+}
+
+/** Why the server does not serve a document: by the settings, or since it holds no Form 8-K. */
+export type Skipped = 'disabled' | 'unrecognized';

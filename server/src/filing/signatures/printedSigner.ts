@@ -1,0 +1,119 @@
+/** The name and the title that are printed below a signature. */
+import { datesIn } from '../../text/dates';
+import { samePerson } from '../../text/personNames';
+import type { Piece } from '../../text/span';
+import type { VisibleText } from '../../text/visibleText';
+import { keysOf } from '../../text/words';
+import type { SignatureBlock } from '../filing';
+import {
+	byLabel,
+	conformed,
+	footnote,
+	isTitle,
+	looksLikeName,
+	type SignatureCell,
+	titleWords,
+	withoutTitle,
+} from './signatureCells';
+
+/** The name in the cells `below` a signature: the `signer`'s own, or the first words that read like a name. */
+export function printedName(
+	visible: VisibleText,
+	below: readonly SignatureCell[],
+	signer: string | undefined,
+): Piece | undefined {
+	const keys = signer === undefined ? [] : keysOf(signer);
+	const [first, last] = [keys[0], keys.at(-1)];
+	const same = below.find((cell) => {
+		const words = keysOf(cell.text);
+		return first !== undefined && last !== undefined && words.includes(last) && words.includes(first);
+	});
+	if (same) {
+		return visible.piece(same.start, same.start + nameWithin(same.text, keys.length).length);
+	}
+	const names = below.filter(({ text }) => looksLikeName(withoutTitle(text)));
+	const cell = names.find(({ text }) => signer !== undefined && samePerson(withoutTitle(text), signer)) ?? names[0];
+	return cell && visible.piece(cell.start, cell.start + withoutTitle(cell.text).length);
+}
+
+/** The name that `text` begins with, of `count` words, without the title that follows on the same line. */
+function nameWithin(text: string, count: number): string {
+	const name = withoutTitle(text);
+	return (name === text ? beforeTitle(text, count) : name).replace(/[,;\s]+$/, '');
+}
+
+/** The first `count` words of `text` where a title follows on the same line, else all of it. */
+function beforeTitle(text: string, count: number): string {
+	const last = [...text.matchAll(/\S+/g)][count - 1];
+	const end = last ? last.index + last[0].length : text.length;
+	return isTitle(text.slice(end)) ? text.slice(0, end) : text;
+}
+
+/** The name that is printed with its title on the line of the `signature`, or after a `By:` below it. */
+export function nameBesideSignature(
+	visible: VisibleText,
+	cells: readonly SignatureCell[],
+	{ name, text, span }: NonNullable<SignatureBlock['signature']>,
+): Piece | undefined {
+	const at = text.indexOf(name);
+	if (at >= 0 && isTitle(text.slice(at + name.length))) {
+		const start = visible.offset(span.start) + at;
+		return visible.piece(start, start + name.length);
+	}
+	for (const cell of cells.filter(({ label }) => label === 'by')) {
+		const shown = cell.text.replace(byLabel, '');
+		if (!conformed.test(shown) && looksLikeName(shown) && samePerson(shown, name)) {
+			return visible.piece(cell.end - shown.length, cell.end);
+		}
+	}
+	return undefined;
+}
+
+/** The title in the cells `below` a signature: on the line of the name after it, or on the lines after that. */
+export function printedTitle(
+	visible: VisibleText,
+	below: readonly SignatureCell[],
+	name: Piece | undefined,
+	signature: SignatureBlock['signature'],
+): Piece | undefined {
+	const nameCell = below.find(({ text }) => name && text.includes(name.text));
+	const own = nameCell && /^[^,/]{3,50}[,/]\s{0,4}(.+)$/.exec(nameCell.text)?.[1];
+	if (nameCell && own && isTitle(own)) {
+		return visible.piece(nameCell.end - own.length, endOfTitle(below, below.indexOf(nameCell)));
+	}
+	const index = below.findIndex(({ text }) => isTitle(text));
+	const cell = below[index];
+	if (!cell) {
+		return signature && titleAfter(signature);
+	}
+	const hasName = cell === nameCell || (signature !== undefined && cell.text.startsWith(signature.name));
+	const lead = hasName ? Math.max(0, cell.text.search(titleWords)) : 0;
+	return visible.piece(cell.start + lead, endOfTitle(below, index));
+}
+
+/** The title on the line of the signature itself: `/s/ Jane Doe, President`. */
+function titleAfter({ span, text }: Piece): Piece | undefined {
+	const words = /,\s{0,4}(.+)$/.exec(text)?.[1];
+	return words && isTitle(words) ? { span: { start: span.end - words.length, end: span.end }, text: words } : undefined;
+}
+
+/** Where the title ends that begins with the cell at `first`: titles go on after a comma, "and" or a dash. */
+export function endOfTitle(cells: readonly SignatureCell[], first: number): number {
+	let last = cells[first];
+	for (const cell of cells.slice(first + 1)) {
+		const isOpen = /(?:\band|\bof|[,&–-])$/i.test(last?.text ?? '');
+		if (cell.line.gap > 1 || isNoTitle(cell) || !(isOpen || isTitle(cell.text))) {
+			break;
+		}
+		last = cell;
+	}
+	return last?.end ?? 0;
+}
+
+const isNoTitle = ({ label, text }: SignatureCell): boolean =>
+	label !== undefined ||
+	conformed.test(text) ||
+	footnote.test(text) ||
+	/\((?:registrant|signature)/i.test(text) ||
+	looksLikeName(text) ||
+	datesIn(text).length > 0;

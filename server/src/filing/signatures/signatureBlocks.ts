@@ -1,0 +1,192 @@
+/** Signature blocks: each signature with what is printed around it. */
+import { datesIn } from '../../text/dates';
+import { isRule, type Line } from '../../text/lines';
+import type { Piece } from '../../text/span';
+import type { VisibleText } from '../../text/visibleText';
+import type { SignatureBlock } from '../filing';
+import { endOfTitle, nameBesideSignature, printedName, printedTitle } from './printedSigner';
+import {
+	byLabel,
+	conformed,
+	footnote,
+	isPlaceOfSignature,
+	isTitle,
+	looksLikeName,
+	type SignatureCell,
+	type SignatureCellLabel,
+	signatureCells,
+} from './signatureCells';
+import { readSignatureDate } from './signatureDate';
+import { isRegistrant, signingRegistrant } from './signingRegistrant';
+import { readTypedSignature } from './typedSignature';
+
+/** The blocks on `lines`, from the offset `after`; one without a signature where nothing is signed yet. */
+export function readBlocks(
+	visible: VisibleText,
+	lines: readonly Line[],
+	after: number,
+	registrants: readonly string[],
+): readonly SignatureBlock[] {
+	const cells = signatureCells(visible.text, lines, after);
+	const groups: SignatureCell[][] = [[]];
+	for (const cell of cells) {
+		const group = groups.at(-1);
+		const opens = isPlaceOfSignature(cell) && group?.some(isPlaceOfSignature) && !continuesSignature(group, cell);
+		if (opens && group) {
+			// The name of the next registrant and its date stand before its signature.
+			const lead = leadOf(group);
+			groups.push([...group.splice(group.length - lead, lead), cell]);
+		} else {
+			group?.push(cell);
+		}
+	}
+	return groups.map((group) => readBlock(visible, group, after, registrants));
+}
+
+/** Whether `By:` and the signature in the cell or line after it, or before it, are one place to sign. */
+function continuesSignature(group: readonly SignatureCell[], cell: SignatureCell): boolean {
+	const last = group.at(-1);
+	const first = group.findIndex(isPlaceOfSignature);
+	const onlyMark = conformed.test(group[first]?.text ?? '') && group[first]?.label !== 'by';
+	// The name may be repeated after `By:` below the signature.
+	const repeated =
+		cell.label === 'by' &&
+		onlyMark &&
+		group.slice(first + 1).every((each) => each.label === 'date' || each.label === 'entity');
+	return repeated || (last?.label === 'by' && last.text.replace(byLabel, '').trim() === '' && cell.label !== 'by');
+}
+
+/** How many cells at the end of `group` belong to the next signature: after the last title or name. */
+function leadOf(group: readonly SignatureCell[]): number {
+	let last = group.length - 1;
+	while (last > 0) {
+		const cell = group[last];
+		if (
+			!cell ||
+			cell.label === 'title' ||
+			cell.label === 'name' ||
+			isPlaceOfSignature(cell) ||
+			isTitle(cell.text) ||
+			(cell.label === undefined && looksLikeName(cell.text) && /^\p{Lu}\p{Ll}/u.test(cell.text))
+		) {
+			break;
+		}
+		last -= 1;
+	}
+	const isDated = (cell: SignatureCell | undefined): boolean =>
+		cell !== undefined && (cell.label === 'date' || datesIn(cell.text).length > 0);
+	// A date right below the title is of the block that has no other.
+	const own = isDated(group[last + 1]) && last + 2 < group.length && !group.slice(0, last + 1).some(isDated);
+	return group.length - 1 - last - (own ? 1 : 0);
+}
+
+/** Reads the block of `cells`; an empty block without cells stands right before the offset `after`. */
+function readBlock(
+	visible: VisibleText,
+	cells: readonly SignatureCell[],
+	after: number,
+	registrants: readonly string[],
+): SignatureBlock {
+	const place = cells.findIndex(isPlaceOfSignature);
+	const signature = readTypedSignature(visible, cells, place);
+	const date = readSignatureDate(visible, cells);
+	const title = labelledValue(visible, cells, 'title');
+	const name = labelledValue(visible, cells, 'name');
+	const isFree = (cell: SignatureCell): boolean => cell !== title?.cell && cell !== name?.cell && isPrinted(cell);
+	const above = cells.slice(0, Math.max(0, place)).filter(isFree);
+	const below = cells.slice(place + 1).filter(isFree);
+	const registrant =
+		labelledValue(visible, cells, 'registrant')?.piece ??
+		signingRegistrant(visible, above, registrants) ??
+		signingRegistrant(
+			visible,
+			below.filter(({ text }) => isRegistrant(text, registrants)),
+			registrants,
+		);
+	// Words alone, with neither a line to sign on nor a title, may be a registrant that is being typed.
+	const isUnplaced = place < 0 && !title?.piece && !below.some(({ text }) => isTitle(text));
+	const signer =
+		name?.piece ??
+		(isUnplaced ? undefined : printedName(visible, below, signature?.name)) ??
+		(signature && nameBesideSignature(visible, cells, signature));
+	const office = title?.piece ?? printedTitle(visible, below, signer, signature);
+	const line = cells[place];
+	return {
+		span: spanOf(visible, cells, after),
+		...(registrant ? { registrant } : {}),
+		...(date ? { date } : {}),
+		...(line ? { line: visible.span(line.start, line.end) } : {}),
+		...(signature ? { signature } : {}),
+		...(signer ? { name: signer } : {}),
+		...(office ? { title: office } : {}),
+	};
+}
+
+function spanOf(visible: VisibleText, cells: readonly SignatureCell[], after: number): SignatureBlock['span'] {
+	const [first, last] = [cells[0], cells.at(-1)];
+	if (first && last) {
+		return visible.span(first.start, last.end);
+	}
+	const before = visible.span(Math.max(0, after - 1), after).end;
+	return { start: before, end: before };
+}
+
+/** Whether a cell is words that have no label, and may be a name or a title. */
+const isPrinted = (cell: SignatureCell): boolean =>
+	cell.label === undefined &&
+	!conformed.test(cell.text) &&
+	!footnote.test(cell.text) &&
+	!isRule({ ...cell.line, text: cell.text }) &&
+	datesIn(cell.text).length === 0 &&
+	/\p{L}{2}/u.test(cell.text);
+
+/** What a label asks for: `President` of `Title: President`. */
+interface LabelledValue {
+	/** Absent where it is still to be written. */
+	readonly piece?: Piece;
+	/** The cell of the value, where that is not the one of the label. */
+	readonly cell?: SignatureCell;
+}
+
+/** The value of a label, in its cell or in the one after it; `undefined` where no cell has the label. */
+function labelledValue(
+	visible: VisibleText,
+	cells: readonly SignatureCell[],
+	label: SignatureCellLabel,
+): LabelledValue | undefined {
+	const index = cells.findIndex((cell) => cell.label === label);
+	const cell = cells[index];
+	if (!cell) {
+		return undefined;
+	}
+	/** The piece from an offset to the end of the value in the cell at an index. */
+	const pieceFrom = (start: number, at: number): Piece =>
+		visible.piece(start, label === 'title' ? endOfTitle(cells, at) : (cells[at]?.end ?? start));
+	const value = /[:;]\s{0,9}(\S.*)$/s.exec(cell.text)?.[1];
+	if (value !== undefined) {
+		return isBlank(value) ? {} : { piece: pieceFrom(cell.end - value.length, index) };
+	}
+	// Of labels below each other, the values stand below each other after the last.
+	const at = index + emptyLabelsAround(cells, index);
+	const next = cells[at];
+	return next && next.label === undefined && !conformed.test(next.text) && !isBlank(next.text)
+		? { piece: pieceFrom(next.start, at), cell: next }
+		: {};
+}
+
+/** How many labels without a value stand below each other at `index`; one at the least. */
+function emptyLabelsAround(cells: readonly SignatureCell[], index: number): number {
+	const isEmpty = (cell: SignatureCell | undefined): boolean =>
+		(cell?.label === 'name' || cell?.label === 'title') && /[:;]\s{0,9}$/.test(cell.text);
+	let [first, last] = [index, index];
+	while (isEmpty(cells[first - 1])) {
+		first -= 1;
+	}
+	while (isEmpty(cells[last + 1])) {
+		last += 1;
+	}
+	return last - first + 1;
+}
+
+/** Whether a value is still to be written. */
+const isBlank = (words: string): boolean => /^[_\s]*$/.test(words);

@@ -1,0 +1,65 @@
+/** The date of a signature block. */
+import { datesIn } from '../../text/dates';
+import type { VisibleText } from '../../text/visibleText';
+import type { DatePiece } from '../filing';
+import type { SignatureCell } from './signatureCells';
+
+const dateLabel = /^dated?\b\s{0,3}[:;]?\s{0,9}/i;
+
+/** The first date in `cells`, else the words after `Date:`; `undefined` where nothing is written there. */
+export const readSignatureDate = (visible: VisibleText, cells: readonly SignatureCell[]): DatePiece | undefined =>
+	dateWithinCell(visible, cells) ??
+	dateOverCells(visible, cells) ??
+	dateOverColumn(visible, cells) ??
+	noDate(visible, cells);
+
+function dateWithinCell(visible: VisibleText, cells: readonly SignatureCell[]): DatePiece | undefined {
+	for (const { start, end } of cells) {
+		const date = dateBetween(visible, start, end);
+		if (date) {
+			return date;
+		}
+	}
+	return undefined;
+}
+
+/** A date that is broken over cells or lines: "March" "3, 2008". */
+function dateOverCells(visible: VisibleText, cells: readonly SignatureCell[]): DatePiece | undefined {
+	const [first, last] = [cells[0], cells.at(-1)];
+	return first && last && dateBetween(visible, first.start, last.end);
+}
+
+/** The first date between two offsets of the visible text; `undefined` where none stands there. */
+export function dateBetween(visible: VisibleText, from: number, to: number): DatePiece | undefined {
+	const [date] = datesIn(visible.text, from, to);
+	return date && { ...visible.piece(date.start, date.end), ...(date.iso === undefined ? {} : { iso: date.iso }) };
+}
+
+/** A date whose year stands in the same column, one line below. */
+function dateOverColumn(visible: VisibleText, cells: readonly SignatureCell[]): DatePiece | undefined {
+	const withoutLabel = (cell: SignatureCell): string => cell.text.replace(dateLabel, '');
+	const index = cells.findIndex((cell) => /^\p{L}+\.?\s{1,3}\d{1,2},?$/u.test(withoutLabel(cell)));
+	const begun = cells[index];
+	const year = begun && cells.slice(index + 1).find(({ text }) => /^(?:19|20)\d\d$/.test(text));
+	if (!year) {
+		return undefined;
+	}
+	const written = withoutLabel(begun);
+	const text = `${written} ${year.text}`;
+	const iso = datesIn(`${begun.text} ${year.text}`)[0]?.iso;
+	return iso === undefined ? undefined : { span: visible.span(begun.end - written.length, year.end), text, iso };
+}
+
+/** A date whose month no calendar has: `Febuary 8, 2025`. */
+const likeDate = /^\p{L}{3,10}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}(?:19|20)\d\d$/u;
+
+/** The words after `Date:`, or alone with the look of a date, which are none. */
+function noDate(visible: VisibleText, cells: readonly SignatureCell[]): DatePiece | undefined {
+	const cell = cells.find(({ label }) => label === 'date');
+	if (!cell) {
+		const misspelt = cells.find(({ text }) => likeDate.test(text));
+		return misspelt && visible.piece(misspelt.start, misspelt.end);
+	}
+	const words = /^dated?\b\s{0,3}[:;]?\s{0,9}(?=[\p{L}\d])(.+)$/iu.exec(cell.text)?.[1];
+	return words ? visible.piece(cell.end - words.length, cell.end) : undefined;
+}

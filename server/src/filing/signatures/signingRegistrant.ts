@@ -1,0 +1,45 @@
+/** The registrant for which a block is signed. */
+import type { Cell } from '../../text/lines';
+import type { Piece } from '../../text/span';
+import type { VisibleText } from '../../text/visibleText';
+import { keysOf } from '../../text/words';
+
+/**
+ * The registrant among `cells`: a name of the cover, which `registrants` are, else what stands over `(Registrant)`, else
+ * the first words that are neither a date nor in parentheses. `undefined` where there are none.
+ */
+export function signingRegistrant(
+	visible: VisibleText,
+	cells: readonly Cell[],
+	registrants: readonly string[],
+): Piece | undefined {
+	const names = cells.map(withoutLegend);
+	const legend = cells.findIndex(({ text }) => /^\(?\s?registrant\s?\)?$/i.test(text));
+	const name =
+		names.find(({ text }) => isRegistrant(text, registrants)) ??
+		brokenName(names, registrants) ??
+		(legend > 0 ? names[legend - 1] : undefined) ??
+		names.find(({ text }) => !/^\(|^dated?\b|^\p{L}+\s\d{1,2},/iu.test(text));
+	return name && visible.piece(name.start, name.end);
+}
+
+/** Whether words are one of the names of the cover. */
+export function isRegistrant(words: string, registrants: readonly string[]): boolean {
+	const keys = keysOf(words).join(' ');
+	return registrants.some((each) => keysOf(each).join(' ') === keys);
+}
+
+/** A name of the cover that is broken over two cells. */
+const brokenName = (cells: readonly Cell[], registrants: readonly string[]): Cell | undefined =>
+	cells
+		.map((cell, index): Cell => {
+			const next = cells[index + 1] ?? cell;
+			return { start: cell.start, end: next.end, text: `${cell.text} ${next.text}` };
+		})
+		.find(({ text }) => isRegistrant(text, registrants));
+
+/** The name without the legend of the form after it: "ACME CORP. (Registrant)". */
+function withoutLegend(cell: Cell): Cell {
+	const name = cell.text.replace(/\s{0,9}\(\s?registrants?\s?\)?$/i, '');
+	return name === '' ? cell : { start: cell.start, end: cell.start + name.length, text: name };
+}

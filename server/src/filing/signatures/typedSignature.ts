@@ -1,0 +1,60 @@
+/** What is typed on the line of a signature: `/s/ Jane Doe`. */
+import type { VisibleText } from '../../text/visibleText';
+import { isPlaceholder } from '../../text/words';
+import type { SignatureBlock } from '../filing';
+import { byLabel, conformed, isTitle, looksLikeName, type SignatureCell, withoutTitle } from './signatureCells';
+
+type TypedSignature = SignatureBlock['signature'];
+
+/**
+ * The signature in `cells`: after `/s/`, or typed on the line to sign on, which is the cell at the index `place` (below 0
+ * where there is none). `undefined` where nothing is typed.
+ */
+export function readTypedSignature(
+	visible: VisibleText,
+	cells: readonly SignatureCell[],
+	place: number,
+): TypedSignature {
+	const index = cells.findIndex((cell, at) => at >= place && conformed.test(cell.text));
+	const cell = cells[index];
+	return cell ? conformedSignature(visible, cell, cells[index + 1]) : nameOnLine(visible, cells[place]);
+}
+
+/** The signature with `/s/` in `cell`. The name may stand in the next cell, or be cut in two by a wide space or a line end. */
+function conformedSignature(
+	visible: VisibleText,
+	cell: SignatureCell,
+	next: SignatureCell | undefined,
+): TypedSignature {
+	const mark = conformed.exec(cell.text);
+	if (!mark) {
+		return undefined;
+	}
+	const rest = cell.text.slice(mark.index + mark[0].length);
+	const after =
+		next && next.label === undefined && !isTitle(next.text) && !conformed.test(next.text) ? next : undefined;
+	const whole = after && /^[_\s]*$/.test(rest) && looksLikeName(after.text) ? after : undefined;
+	const isCut = /^(?:\S+|.{1,30}\s\p{Lu}\.)$/u.test(rest);
+	const second =
+		after && isCut && (after.line === cell.line || /^\p{Lu}[\p{L}'’-]+$/u.test(after.text)) ? after : undefined;
+	const name = (whole?.text ?? (second ? `${rest} ${second.text}` : rest))
+		.replace(/[_\s]+/g, ' ')
+		.replace(/,?\s{0,2}(?:date|its|title|name)\s?:.*$/i, '')
+		.replace(/[\s/]+$/, '')
+		.trim();
+	return name === ''
+		? undefined
+		: { ...visible.piece(cell.start + mark.index, (whole ?? second ?? cell).end), name: withoutTitle(name) };
+}
+
+/** A name without `/s/` on the line to sign on: `By: Jane Doe`. */
+function nameOnLine(visible: VisibleText, line: SignatureCell | undefined): TypedSignature {
+	const written = line?.text.replace(byLabel, '') ?? '';
+	const name = written
+		.replace(/_+/g, ' ')
+		.replace(/^\/{1,2}\s?/, '')
+		.trim();
+	return line && /\p{L}{2}/u.test(name) && !isPlaceholder(name)
+		? { ...visible.piece(line.end - written.length, line.end), name }
+		: undefined;
+}

@@ -1,0 +1,97 @@
+/** Which feature answers which request of our own. */
+import { type Answer, form8k } from '../../../protocol/requests';
+import { boxChoices } from '../features/boxChoices';
+import { checklist } from '../features/checklist';
+import { checklistMarkdown } from '../features/checklistMarkdown';
+import { exhibitLedger } from '../features/exhibitLedger';
+import { insertionEdit } from '../features/insertions';
+import { itemChoices, newFiling } from '../features/newFiling/newFiling';
+import { status } from '../features/status';
+import { parseFiling } from '../filing/parseFiling';
+import { registrantOf } from '../reading/cover/registrant';
+import { exhibitChoices } from '../reading/exhibits/next';
+import { type Handler, own } from './handler';
+import { isoToday, type Session } from './session';
+import { listOf, object, ofDocument, oneOf, optional, text } from './shapes';
+
+/** What is asked about an open document, and answered at once. */
+const aboutFilings: readonly Handler[] = [
+	own(form8k.isForm8K, ofDocument, async ({ answer }, { uri }) => (await answer(uri, () => true)) ?? false),
+	own(form8k.skipped, ofDocument, async ({ documents, settings }, { uri }) => {
+		const document = documents.get(uri);
+		if (document === undefined || documents.filing(document) === undefined) {
+			return 'unrecognized';
+		}
+		return (await settings.get(uri)).enable ? null : 'disabled';
+	}),
+	own(
+		form8k.exhibitLedger,
+		ofDocument,
+		async ({ answer }, { uri }) =>
+			(await answer(uri, ({ document, filing }) => exhibitLedger(document, filing))) ?? null,
+	),
+	own(
+		form8k.exhibitChoices,
+		ofDocument,
+		async ({ answer }, { uri }) => (await answer(uri, ({ filing }) => exhibitChoices(filing))) ?? [],
+	),
+	own(form8k.itemChoices, object({ uri: optional(text) }), async ({ answer }, { uri }) => {
+		return (await answer(uri ?? '', ({ filing }) => itemChoices(filing.date))) ?? itemChoices();
+	}),
+	own(
+		form8k.boxChoices,
+		ofDocument,
+		async ({ answer }, { uri }) => (await answer(uri, ({ document, filing }) => boxChoices(document, filing))) ?? [],
+	),
+	own(
+		form8k.insertion,
+		object({ uri: text, insertion: object({ kind: text }) }),
+		async ({ answer }, { uri, insertion }) =>
+			(await answer(uri, ({ document, filing, today }) => insertionEdit(document, filing, insertion, today))) ?? null,
+	),
+];
+
+/** What is asked about an open filing, and rests on the rules. */
+const aboutChecks: readonly Handler[] = [
+	own(
+		form8k.status,
+		ofDocument,
+		async ({ checked }, { uri }, token) =>
+			(await checked(uri, token, 'again', ({ filing, check }) => status(filing, check))) ?? null,
+	),
+	own(
+		form8k.checklist,
+		ofDocument,
+		async ({ checked }, { uri }, token) =>
+			(await checked(uri, token, 'again', ({ document, filing, check }) => checklist(document, filing, check))) ?? null,
+	),
+	own(form8k.checklistMarkdown, object({ uri: text, name: text }), async ({ checked }, { uri, name }, token) => {
+		const page = await checked(uri, token, 'again', ({ document, filing, check }) =>
+			checklistMarkdown(checklist(document, filing, check), name),
+		);
+		return page ?? null;
+	}),
+];
+
+/** What is asked about no open document. */
+const others: readonly Handler[] = [
+	own(
+		form8k.newFiling,
+		object({ items: listOf(text), format: oneOf('text', 'html'), registrant: optional(object({})) }),
+		async (_session, wanted) => newFiling(wanted, isoToday()),
+	),
+	own(form8k.registrant, object({ text }), async (_session, { text }) => {
+		const filing = parseFiling(text);
+		return (filing && registrantOf(filing)) ?? null;
+	}),
+	own(form8k.index, object({ uri: text, text: optional(text) }), async ({ index }, { uri, text }) =>
+		index.put(uri, text),
+	),
+];
+
+export const ownRequests: readonly Handler[] = [...aboutFilings, ...aboutChecks, ...others];
+
+/** Asks the client for the names of the other files in the folder of a document. */
+export function filesBeside({ connection }: Session, uri: string): Promise<Answer<typeof form8k.filesBeside>> {
+	return connection.sendRequest(form8k.filesBeside, { uri });
+}
