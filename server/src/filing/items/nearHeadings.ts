@@ -106,8 +106,11 @@ function isLikeNumber(written: string, number: string): boolean {
 	return distance(digits.join(''), number.replace('.', '')) <= 1;
 }
 
+/** Letters that are typed or scanned for digits. */
 const looksLike: ReadonlyMap<string, string> = new Map(
-	Object.entries({ O: '0', o: '0', Q: '0', I: '1', l: '1', '|': '1', i: '1', S: '5', s: '5', B: '8', Z: '2', z: '2' }),
+	['oOQ0', 'iIl|1', 'zZ2', 'sS5', 'B8'].flatMap((signs) =>
+		Array.from(signs, (sign) => [sign, signs.slice(-1)] as const),
+	),
 );
 
 /** How many letters must be put in, left out, changed or swapped with their neighbor to make `b` of `a`; short words only. */
