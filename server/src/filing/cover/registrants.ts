@@ -4,7 +4,10 @@ import { datesIn } from '../../text/dates';
 import { type Cell, cellsOf, isRule, type Line } from '../../text/lines';
 import type { Piece } from '../../text/span';
 import { isCompanyName, isPlaceholder } from '../../text/words';
-import { anchors, findLegend, isOfLegend, type Page, shapes } from './legendValues';
+import type { CoverText } from './coverText';
+import { anchors, findAnchor } from './legendAnchors';
+import { isOfLegend } from './legendValues';
+import { shapes } from './valueShapes';
 
 /** What else stands above a name on the cover: headings, and lines that no name looks like. */
 const isOther = (words: string): boolean =>
@@ -17,13 +20,13 @@ const isOther = (words: string): boolean =>
 const mostRegistrants = 40;
 
 /** The names over each `(Exact name of registrant …)`, or in the rows of the table that the legend heads. */
-export function readRegistrants(page: Page): readonly Piece[] {
+export function readRegistrants(page: CoverText): readonly Piece[] {
 	const { visible, start, end } = page;
 	const found: number[] = [];
-	let legend = findLegend(visible.text, anchors.registrant, start, end);
+	let legend = findAnchor(visible.text, anchors.registrant, start, end);
 	while (legend && found.length < mostRegistrants) {
 		found.push(legend.start);
-		legend = findLegend(visible.text, anchors.registrant, legend.end, end);
+		legend = findAnchor(visible.text, anchors.registrant, legend.end, end);
 	}
 	const names = found.flatMap((at) => namesAbove(page, at));
 	const head = found[0] ?? start;
@@ -35,7 +38,7 @@ export function readRegistrants(page: Page): readonly Piece[] {
 }
 
 /** The name before the legend on its line, or the names on the lines above. */
-function namesAbove({ visible, lines }: Page, at: number): readonly Piece[] {
+function namesAbove({ visible, lines }: CoverText, at: number): readonly Piece[] {
 	const index = lines.findIndex((line) => line.start <= at && at < line.end);
 	const line = lines[index];
 	if (!line) {
@@ -96,7 +99,7 @@ function joinNames(lines: readonly Line[]): readonly { start: number; end: numbe
  * The names below a heading such as "Commission File Number · Exact name of registrant …, state, address · IRS Employer
  * Identification No.": the first words behind each file number.
  */
-function namesInRows({ visible, lines, boxesFrom }: Page, from: number): readonly Piece[] {
+function namesInRows({ visible, lines, boxesFrom }: CoverText, from: number): readonly Piece[] {
 	const names: Piece[] = [];
 	let awaited = false;
 	for (const cell of lines
