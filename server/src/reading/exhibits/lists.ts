@@ -96,9 +96,7 @@ const loneNumbers = perFiling((filing) => {
 	const content = exhibitsItem(filing)?.content ?? { start: 0, end: 0 };
 	const start = visible.offset(content.start);
 	// Letters whose small form has another length would move what stands behind them.
-	const text = visible.text
-		.slice(start, visible.offset(content.end))
-		.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+	const text = visible.textOf(content).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 	const known = [...mentions, ...exhibitLists.flatMap((list) => list.rows)]
 		.map(({ span }) => span)
 		.sort((a, b) => a.start - b.start);

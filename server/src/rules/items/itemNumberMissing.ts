@@ -46,9 +46,7 @@ The company opened a second plant.
 function writeNumber(filing: Filing, { fact, caption, word }: UnnumberedHeading): Edit {
 	const { source, items, visible } = filing;
 	const model = items.find((item) => item.caption && !item.combined);
-	const shown =
-		model?.caption &&
-		visible.text.slice(visible.offset(model.numberSpan.end), visible.offset(model.caption.span.start));
+	const shown = model?.caption && visible.textOf({ start: model.numberSpan.end, end: model.caption.span.start });
 	// Paragraph letters and breaks of a table or a line are the other heading's own.
 	const behind = shown && /^[ .:\u00a0\u2013\u2014-]{1,6}$/.test(shown) ? escapeText(filing, shown) : ' ';
 	if (word) {
