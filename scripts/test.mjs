@@ -9,17 +9,16 @@ import { ownKinds, testsOf, unitTests } from './testFiles.mjs';
 const one = { passed: 1, failed: 0 };
 const none = { passed: 0, failed: 1 };
 
-/** The quick tests. A process a file takes longer than the tests in it, so that a few processes share them. */
+/** Programs that run the quick tests: a process a file takes longer than the tests in it, so that a few share them. */
 function quickTests() {
 	const files = unitTests();
 	const processes = Math.min(availableParallelism(), 4);
-	const entries = Array.from({ length: processes }, (_, i) => {
+	return Array.from({ length: processes }, (_, i) => {
 		const share = files.filter((_, index) => index % processes === i);
 		const entry = join('out', `unit-${i + 1}.js`);
 		writeFileSync(join(root, entry), shared(share));
 		return entry;
 	});
-	return nodeTests(entries);
 }
 
 /** A program that runs several files of tests. A file that cannot be loaded is a failed test, and the others still run. */
@@ -34,13 +33,17 @@ for (const file of ${JSON.stringify(files.map((file) => join(root, file)))}) {
 }
 `;
 
-async function nodeTests(files) {
-	const { code, output } = await run(process.execPath, [
+/** Runs files of tests; `watch` is a command that runs another one. */
+async function nodeTests(files, watch = []) {
+	const [command, ...args] = [
+		...watch,
+		process.execPath,
 		'--enable-source-maps',
 		'--test',
 		'--test-reporter=spec',
 		...files,
-	]);
+	];
+	const { code, output } = await run(command, args);
 	const count = (what) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
 	const failed = count('fail') + count('cancelled');
 	return { passed: count('pass'), failed: code === 0 ? failed : Math.max(failed, 1) };
@@ -78,13 +81,24 @@ async function suite(runner, ...args) {
 	return { passed, failed: code === 0 && passed > 0 ? failed : Math.max(failed, 1) };
 }
 
+/** The quick tests and those of the protocol, and the share of the lines of the server that they have to run. */
+const coverageTests = () =>
+	nodeTests(
+		[...quickTests(), ...testsOf('protocol')],
+		[
+			...['c8', '--include=server/src/**', '--exclude-after-remap', '--reporter=text', '--reporter=html'],
+			...['--reports-dir=out/coverage', '--temp-directory=out/coverage/tmp', '--skip-full'],
+			...['--check-coverage', '--lines=97', '--functions=97', '--branches=88', '--statements=97'],
+		],
+	);
+
 /** What each kind is; `needs` is built once before the first kind that names it. */
 const kinds = {
 	lint: {
 		needs: [],
 		run: async () => ((await run('biome', ['check', '--error-on-warnings'])).code === 0 ? one : none),
 	},
-	unit: { needs: ['check'], run: quickTests },
+	unit: { needs: ['check'], run: () => nodeTests(quickTests()) },
 	grammar: { needs: [], run: grammarTests },
 	...Object.fromEntries(
 		ownKinds.map((kind) => [
@@ -105,6 +119,7 @@ const kinds = {
 		},
 	},
 	web: { needs: ['bundle', 'bundle:suite'], run: () => vscodeTests('--web') },
+	coverage: { needs: ['check', 'bundle'], alone: true, run: coverageTests },
 	electron: {
 		needs: ['bundle', 'bundle:suite'],
 		alone: true,

@@ -1,69 +1,134 @@
 /** The layers of the program import each other one way only. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './files';
+import { codeOf, findCircle, imports, sources } from './imports';
 
-/** What each layer of `server/src` may import besides itself. */
+/**
+ * The layers of the server that know of a Form 8-K, the lowest first: each may import those before it. `knowledge` and
+ * `text` know nothing of each other.
+ */
+const core = ['knowledge', 'text', 'filing', 'reading', 'writing', 'rules'] as const;
+const lsp = ['vscode-languageserver', 'vscode-languageserver-textdocument'];
+
+/** What the files of each layer may import besides those of the same layer. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	knowledge: ['@18f/us-federal-holidays'],
-	filing: ['knowledge', 'htmlparser2', 'entities/decode'],
-	rules: ['filing', 'knowledge'],
-	protocol: ['vscode-languageserver'],
-	features: ['protocol', 'rules', 'filing', 'knowledge', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
-	settings: ['rules'],
-	documents: ['openDocument', 'filing', 'protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
-	openDocument: ['filing', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
-	filingIndex: ['features', 'filing', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
-	handshake: ['features', 'protocol', 'vscode-languageserver'],
-	server: [
-		'documents',
-		'faults',
-		'filingIndex',
-		'handshake',
-		'settings',
-		'turns',
+	text: ['htmlparser2', 'entities/decode'],
+	filing: below('filing'),
+	reading: below('reading'),
+	writing: below('writing'),
+	rules: below('rules'),
+	features: [...core, 'protocol', ...lsp],
+	analysis: [...core, 'features', ...lsp],
+	host: [
+		...core,
 		'features',
-		'filing',
+		'analysis',
 		'protocol',
-		'vscode-languageserver',
-		'vscode-languageserver-textdocument',
+		...lsp,
+		'vscode-languageserver/node',
+		'vscode-languageserver/browser',
 	],
-	faults: [],
-	turns: ['protocol'],
-	gate: ['gateShapes', 'protocol', 'vscode-languageserver'],
-	gateShapes: [],
-	stdio: [],
-	web: ['gate', 'protocol', 'server', 'vscode-languageserver', 'vscode-languageserver/browser'],
-	node: ['stdio', 'web', 'vscode-languageserver'],
+	protocol: [],
+	client: [
+		'protocol',
+		'vscode',
+		'vscode-languageclient',
+		'vscode-languageclient/node',
+		'vscode-languageclient/browser',
+	],
+	cli: ['analysis', 'protocol'],
 };
 
-test('every layer of the server imports only the layers below it', () => {
-	const wrong: string[] = [];
-	for (const file of sources('server/src')) {
+function below(layer: (typeof core)[number]): readonly string[] {
+	return core.slice(0, core.indexOf(layer));
+}
+
+const program = ['protocol', 'server/src', 'client/src', 'cli'].flatMap(sources);
+
+test('every layer imports only the layers below it', () => {
+	const wrong = program.flatMap((file) => {
 		const layer = layerOf(file);
 		const permitted = allowed[layer];
 		assert.ok(permitted, `${file} belongs to no layer`);
-		for (const specifier of imports(file)) {
-			const target = specifier.startsWith('.') ? layerOf(join(file, '..', specifier)) : specifier;
-			if (target !== layer && !permitted.includes(target)) {
-				wrong.push(`${file} imports ${specifier}`);
-			}
-		}
-	}
+		return imports(file)
+			.filter((target) => !permitted.includes(layerOf(target)) && layerOf(target) !== layer)
+			.filter((target) => !(target.startsWith('node:') && ['client', 'cli'].includes(layer)))
+			.map((target) => `${file} imports ${target}`);
+	});
 	assert.deepEqual(wrong, []);
+});
+
+test('no files import each other in a circle, types included', () => {
+	const importsOf = new Map(program.map((file) => [file, imports(file)]));
+	assert.deepEqual(findCircle(importsOf), undefined);
+	assert.deepEqual(
+		findCircle(
+			new Map([
+				['a', ['b', 'c']],
+				['b', ['d']],
+				['c', ['d']],
+				['d', []],
+			]),
+		),
+		undefined,
+	);
+	assert.deepEqual(
+		findCircle(
+			new Map([
+				['a', ['b']],
+				['b', ['c', 'd']],
+				['c', []],
+				['d', ['b']],
+			]),
+		),
+		['b', 'd', 'b'],
+	);
+});
+
+const ruleFiles = sources('server/src/rules').filter(
+	(file) => file.split('/').length > 4 && !file.startsWith('server/src/rules/examples/'),
+);
+
+test('the file of a rule exports the rule, called like the file, and nothing else', () => {
+	for (const file of ruleFiles) {
+		const name = file.split('/').at(-1)?.replace(/\.ts$/, '');
+		const exported = codeOf(file).match(/^export .*$/gm) ?? [];
+		assert.deepEqual(exported, [`export const ${name}: Rule = {`], file);
+	}
+});
+
+test('no rule imports a rule, and what is not of the rules only their list, their type and their waivers', () => {
+	const open = ['index', 'rule', 'waivers'].map((name) => `server/src/rules/${name}.ts`);
+	const wrong = program.flatMap((file) => {
+		const targets = imports(file).filter((target) => layerOf(target) === 'rules');
+		const inside = layerOf(file) === 'rules' && file !== 'server/src/rules/index.ts';
+		const refused = inside
+			? targets.filter((target) => ruleFiles.includes(target) || target === 'server/src/rules/index.ts')
+			: targets.filter((target) => layerOf(file) !== 'rules' && !open.includes(target));
+		return refused.map((target) => `${file} imports ${target}`);
+	});
+	assert.deepEqual(wrong, []);
+});
+
+test('what is read of a filing is kept in one way', () => {
+	const below = ['filing', 'reading', 'writing', 'rules'].flatMap((layer) => sources(`server/src/${layer}`));
+	const keeping = below.filter((file) => /\bWeakMap\b/.test(codeOf(file)));
+	assert.deepEqual(keeping, ['server/src/reading/perFiling.ts']);
 });
 
 test('the values of the protocol come through one file', () => {
 	const direct = /^import \{[^}]*\} from 'vscode-languageserver';$/m;
 	const value = /(?:\{|,)\s*(?!type\b|\})\w/;
-	const importing = sources('server/src').filter((file) => value.test(direct.exec(read(file))?.[0] ?? ''));
+	const importing = sources('server/src').filter((file) => value.test(direct.exec(codeOf(file))?.[0] ?? ''));
 	assert.deepEqual(importing, []);
 });
 
 test('the client and the tests of the editor alone import the editor', () => {
-	const all = [...sources('server/src'), ...sources('client/src'), ...sources('test')];
+	const all = [...program, ...sources('test')];
 	const editorsOwn = all.filter((file) => imports(file).includes('vscode'));
 	assert.deepEqual(
 		editorsOwn.filter((file) => !file.startsWith('client/src/') && !file.startsWith('test/vscode/')),
@@ -71,18 +136,12 @@ test('the client and the tests of the editor alone import the editor', () => {
 	);
 });
 
-test('the client imports nothing of the server, and the server nothing of the client', () => {
-	const client = sources('client/src').filter((file) => outside(file, 'client/src'));
-	const server = sources('server/src').filter((file) => outside(file, 'server/src'));
-	assert.deepEqual([...client, ...server], []);
-});
-
 test('the server reaches for nothing outside: no network, no processes, no files', () => {
 	const ways = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval|require)\(/;
-	const reaching = sources('server/src').filter((file) => ways.test(withoutComments(read(file))));
+	const reaching = sources('server/src').filter((file) => ways.test(codeOf(file)));
 	assert.deepEqual(reaching, []);
 	// The entry point of the process alone knows of it: its streams, its arguments, its end.
-	const ofProcess = sources('server/src').filter((file) => /\bprocess\.[a-z]/.test(withoutComments(read(file))));
+	const ofProcess = sources('server/src').filter((file) => /\bprocess\.[a-z]/.test(codeOf(file)));
 	assert.deepEqual(ofProcess, ['server/src/host/node.ts']);
 	const builtIn = sources('server/src').filter((file) => imports(file).some((name) => name.startsWith('node:')));
 	assert.deepEqual(builtIn, []);
@@ -91,49 +150,21 @@ test('the server reaches for nothing outside: no network, no processes, no files
 test('the knowledge holds no regular expression', () => {
 	const expression = /\bRegExp\b|[=(,:[]\s*\/[^/*\s]/;
 	assert.deepEqual(
-		sources('server/src/knowledge').filter((file) => expression.test(withoutComments(read(file)))),
+		sources('server/src/knowledge').filter((file) => expression.test(codeOf(file))),
 		[],
 	);
 });
 
 test('no file is longer than 400 lines, data aside', () => {
-	const long = [...sources('server/src'), ...sources('client/src')]
+	const long = program
 		.filter((file) => !file.startsWith('server/src/knowledge/'))
-		.map((file) => ({ file, lines: read(file).trimEnd().split('\n').length }))
+		.map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length }))
 		.filter(({ lines }) => lines > 400);
 	assert.deepEqual(long, []);
 });
 
-/** The TypeScript files under `folder`, relative to the root, with `/` on every system. */
-function sources(folder: string): string[] {
-	return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.ts') && !file.split(sep).includes('node_modules'))
-		.map((file) => `${folder}/${file.split(sep).join('/')}`);
-}
-
-function read(file: string): string {
-	return readFileSync(join(root, file), 'utf8');
-}
-
-function imports(file: string): string[] {
-	const text = withoutComments(read(file));
-	const found = text.matchAll(/\b(?:from|import|require)\(?\s*['"]([^'"]+)['"]/g);
-	return [...found].map((match) => match[1] ?? '');
-}
-
-/** `rules` of `server/src/rules/items/itemOrder.ts`, `server` of `server/src/server.ts`. */
-function layerOf(file: string): string {
-	const inside = relative('server/src', file).split(sep).join('/');
-	return (inside.split('/')[0] ?? '').replace(/\.ts$/, '');
-}
-
-function outside(file: string, folder: string): boolean {
-	return imports(file).some((specifier) => {
-		const target = relative(folder, join(file, '..', specifier));
-		return specifier.startsWith('.') && target.startsWith('..');
-	});
-}
-
-function withoutComments(text: string): string {
-	return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+/** `rules` of `server/src/rules/items/itemOrder.ts`, `client` of `client/src/extension.ts`; a package as it is. */
+function layerOf(target: string): string {
+	const inside = target.replace(/^server\/src\//, '').replace(/\.ts$/, '');
+	return inside !== target ? (inside.split('/')[0] ?? '') : target;
 }

@@ -15,6 +15,7 @@ export function handmade(text: string, parts: Partial<Filing> = {}): Filing {
 			facts: [],
 			span,
 			offset: (source) => source,
+			textOf: ({ start, end }) => text.slice(start, end),
 			piece: (start, end) => ({ span: span(start, end), text: text.slice(start, end) }),
 		},
 		eol: '\n',

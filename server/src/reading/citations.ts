@@ -12,7 +12,7 @@ export interface Citation extends Span {
 /** The citations of the 8-K that the fact base knows, in text order; none of the exhibits after it. */
 export const citationsOf = perFiling(({ visible, span }): readonly Citation[] => {
 	const from = visible.offset(span.start);
-	return findCitations(visible.text.slice(from, visible.offset(span.end))).map(({ start, end, fact }) => ({
+	return findCitations(visible.textOf(span)).map(({ start, end, fact }) => ({
 		...visible.span(from + start, from + end),
 		fact,
 	}));

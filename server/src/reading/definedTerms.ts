@@ -22,7 +22,7 @@ export interface DefinedTerm {
 export const definedTerms = perFiling((filing): readonly DefinedTerm[] => {
 	const { visible, span } = filing;
 	const from = visible.offset(span.start);
-	const text = visible.text.slice(from, visible.offset(span.end));
+	const text = visible.textOf(span);
 	const others = notOfTheFiler(filing).map(({ start, end }) => ({
 		start: visible.offset(start) - from,
 		end: visible.offset(end) - from,

@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
  */
 export function endingOf({ source, visible }: Filing, part: Span): Span {
 	const start = visible.offset(part.start);
-	const text = visible.text.slice(start, visible.offset(part.end)).trimEnd();
+	const text = visible.textOf(part).trimEnd();
 	const end = start + text.length;
 	const line = visible.piece(start + Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1, end).span;
 	const blank =

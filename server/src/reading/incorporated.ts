@@ -16,7 +16,7 @@ export const incorporated = perFiling((filing): readonly Incorporated[] => {
 		.filter(({ combined }, i) => !combined || items[i + 1]?.content.start !== items[i]?.content.start)
 		.flatMap((item) => {
 			const start = visible.offset(item.content.start);
-			const text = visible.text.slice(start, visible.offset(item.content.end));
+			const text = visible.textOf(item.content);
 			return incorporatingSentences(text).flatMap((sentence) => [
 				...exhibitsIn(filing, visible.span(start + sentence.start, start + sentence.end)),
 				...itemsIn(filing, item, start + sentence.start, text.slice(sentence.start, sentence.end)),

@@ -1,6 +1,8 @@
 /** What the signature rules ask of a signature section. */
+
 import type { Filing, SignatureBlock, SignatureSection } from '../filing/filing';
 import type { Span } from '../text/span';
+import { firstLine } from './firstLine';
 
 /**
  * The blocks that somebody signs or is to sign. `By: Alder GP, LLC, its general partner` above a signature only says for
@@ -23,15 +25,6 @@ export function placeOf(filing: Filing, block: SignatureBlock): Span {
 		block.registrant?.span ??
 		firstLine(filing, block.span)
 	);
-}
-
-/** The first visible line of a span. */
-export function firstLine({ visible }: Filing, span: Span): Span {
-	const start = visible.offset(span.start);
-	const lines = visible.text.slice(start, visible.offset(span.end));
-	const lead = lines.length - lines.trimStart().length;
-	const length = lines.slice(lead).search(/[\r\n]|$/);
-	return visible.piece(start + lead, start + lead + length).span;
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Findings that the user has accepted, with a reason that stands outside the filing. */
+
 import type { Filing } from '../filing/filing';
+import { firstLine } from '../reading/firstLine';
 import type { Span } from '../text/span';
 import type { Problem, Rule } from './rule';
 
@@ -63,9 +65,7 @@ const limit = 120;
 export function flaggedWords({ source, visible }: Filing, span: Span): string {
 	const shown = visible.span(0, visible.text.length);
 	const inside = shown.start <= span.start && span.end <= shown.end;
-	const words = inside
-		? visible.text.slice(visible.offset(span.start), visible.offset(span.end))
-		: source.slice(span.start, span.end);
+	const words = inside ? visible.textOf(span) : source.slice(span.start, span.end);
 	const characters = [...folded(words)];
 	return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : characters.join('');
 }
@@ -96,16 +96,9 @@ export function waivedInVain({ rule, words, finding }: Waiver, filing: Filing): 
 	const what = [...folded(words === '' ? (finding ?? '') : words)];
 	const cut = what.length > 32 ? `${what.slice(0, 31).join('')}…` : what.join('');
 	return {
-		span: filing.cover?.formType?.span ?? filing.items[0]?.heading ?? firstLine(filing),
+		span: filing.cover?.formType?.span ?? filing.items[0]?.heading ?? firstLine(filing, filing.span),
 		message: `Waiver without effect: ${rule}${cut === '' ? '' : `, “${cut}”`}.`,
 	};
-}
-
-function firstLine({ source, span }: Filing): Span {
-	const text = source.slice(span.start, span.end);
-	const start = text.length - text.trimStart().length;
-	const length = text.slice(start).search(/[\r\n]/);
-	return { start: span.start + start, end: length < 0 ? span.end : span.start + start + length };
 }
 
 function folded(words: string): string {

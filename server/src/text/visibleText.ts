@@ -28,6 +28,8 @@ export interface VisibleText {
 	span(start: number, end: number): Span;
 	/** Offset in `text` of a source offset: of the character there, or of the next visible one. */
 	offset(source: number): number;
+	/** The part of `text` that a span of the source shows. */
+	textOf(span: Span): string;
 	/** The words of `text.slice(start, end)`, trimmed and white space folded, and where they stand. */
 	piece(start: number, end: number): Piece;
 }
@@ -96,6 +98,10 @@ class VisiblePlainText implements VisibleText {
 		return Math.max(0, Math.min(source - this.#base, this.text.length));
 	}
 
+	textOf({ start, end }: Span): string {
+		return this.text.slice(this.offset(start), this.offset(end));
+	}
+
 	piece(start: number, end: number): Piece {
 		return pieceOf(this, start, end);
 	}
@@ -147,6 +153,10 @@ class VisibleHtml implements VisibleText {
 		const { start, end, sourceStart, sourceLength, isVerbatim } = this.#run(lastAtMost(sources, source));
 		const within = source - sourceStart;
 		return within >= sourceLength ? end : start + (isVerbatim ? within : 0);
+	}
+
+	textOf({ start, end }: Span): string {
+		return this.text.slice(this.offset(start), this.offset(end));
 	}
 
 	piece(start: number, end: number): Piece {

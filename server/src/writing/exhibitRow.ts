@@ -54,7 +54,7 @@ export function rowExtent({ source, visible }: Filing, row: ExhibitRow): Span | 
 		const around = source.slice(row.source.start, row.span.start) + source.slice(row.span.end, row.source.end);
 		return /[\p{L}\d]/u.test(around) ? row.span : row.source;
 	}
-	const wordsOf = (span: Span) => visible.text.slice(visible.offset(span.start), visible.offset(span.end)).trim();
+	const wordsOf = (span: Span) => visible.textOf(span).trim();
 	const words = wordsOf(row.span);
 	if (wordsOf(row.source) === words) {
 		return row.source;

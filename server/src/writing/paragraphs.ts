@@ -65,8 +65,7 @@ function insertBlocks(filing: Filing, at: number, side: 'before' | 'after', para
 	const leaves = leafBlocks(filing);
 	const here = side === 'after' ? lastVisible(filing, at) : at;
 	const around = visible.blocks.filter((block) => block.span.start <= here && here < block.span.end);
-	const isBlank = (start: number, end: number) =>
-		visible.text.slice(visible.offset(start), visible.offset(end)).trim() === '';
+	const isBlank = (start: number, end: number) => visible.textOf({ start, end }).trim() === '';
 	const onlyWraps = (block: Block, held: Block) =>
 		isBlank(block.span.start, held.span.start) && isBlank(held.span.end, block.span.end);
 	// Out of tables and lists altogether, else out of the paragraph that holds the place; and out of what only wraps it,
@@ -115,7 +114,7 @@ function leafBlocks({ visible }: Filing): readonly Block[] {
 		(block, i) =>
 			paragraphElements.has(block.name) &&
 			!((visible.blocks[i + 1]?.span.start ?? Number.POSITIVE_INFINITY) < block.span.end) &&
-			/\S/.test(visible.text.slice(visible.offset(block.content.start), visible.offset(block.content.end))),
+			/\S/.test(visible.textOf(block.content)),
 	);
 }
 

@@ -23,7 +23,7 @@ export function rewordTerm(filing: Filing, name: string, occurrences: readonly O
 function rewordAt(filing: Filing, span: Span, term: string): readonly Edit[] {
 	const { visible } = filing;
 	const from = visible.offset(span.start);
-	const old = wordsOf(visible.text.slice(from, visible.offset(span.end)));
+	const old = wordsOf(visible.textOf(span));
 	const next = wordsOf(term);
 	const write = (first: Word | undefined, last: Word | undefined, words: readonly Word[]): readonly Edit[] => {
 		const text = words.map((word) => word.text).join(' ');

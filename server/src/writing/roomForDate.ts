@@ -74,8 +74,7 @@ function documentEnd({ source, submission }: Filing): number {
 /** The first paragraph or cell between two offsets that holds nothing at all, in a row that holds something. */
 function emptyElement({ source, visible }: Filing, { start, end }: Span): Span | undefined {
 	const within = visible.blocks.filter(({ span }) => start <= span.start && span.end <= end);
-	const hasWords = ({ start: from, end: to }: Span) =>
-		visible.text.slice(visible.offset(from), visible.offset(to)).trim() !== '';
+	const hasWords = ({ start: from, end: to }: Span) => visible.textOf({ start: from, end: to }).trim() !== '';
 	return within.find(
 		({ name, span, content }) =>
 			(name === 'p' || name === 'div' || name === 'td') &&

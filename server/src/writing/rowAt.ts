@@ -48,7 +48,7 @@ function htmlRowUnderHeads(
 		return undefined;
 	}
 	const start = visible.offset(row.content.start);
-	const cells = visible.text.slice(start, visible.offset(row.content.end)).matchAll(/[^\t\n]+/g);
+	const cells = visible.textOf(row.content).matchAll(/[^\t\n]+/g);
 	const heads = [...cells]
 		.map(({ 0: words, index }) => visible.piece(start + index, start + index + words.length))
 		.filter(({ text }) => text !== '');

@@ -49,7 +49,7 @@ function placesOf(filing: Filing): readonly Span[] | undefined {
 
 /** Whether nothing is to be read between two offsets of the source, in this order. */
 function isBlank({ visible }: Filing, start: number, end: number): boolean {
-	return start <= end && visible.text.slice(visible.offset(start), visible.offset(end)).trim() === '';
+	return start <= end && visible.textOf({ start, end }).trim() === '';
 }
 
 /** Where the line, or the outermost element, begins that begins with the heading. */

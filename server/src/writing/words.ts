@@ -55,7 +55,7 @@ export function insertLineBelow(filing: Filing, at: number, text: string): Edit 
 export function rewrite(filing: Filing, span: Span, text: string): readonly Edit[] {
 	const { visible } = filing;
 	const from = visible.offset(span.start);
-	const old = wordsOf(visible.text.slice(from, visible.offset(span.end)));
+	const old = wordsOf(visible.textOf(span));
 	const next = wordsOf(inCharactersOf(filing, text));
 	const at = (start: number, end: number): Span => visible.span(from + start, from + end);
 	const edits: Edit[] = [];

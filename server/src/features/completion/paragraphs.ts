@@ -78,6 +78,6 @@ function including({ mentions }: Filing, { number }: Item): string {
 
 /** The words of a part of the filing without those of the line. */
 function wordsIn({ filing: { visible }, span }: Line, part: Span): string {
-	const words = (start: number, end: number) => visible.text.slice(visible.offset(start), visible.offset(end));
+	const words = (start: number, end: number) => visible.textOf({ start, end });
 	return `${words(part.start, Math.min(part.end, span.start))}\n${words(Math.max(part.start, span.end), part.end)}`;
 }

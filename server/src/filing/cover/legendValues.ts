@@ -1,54 +1,10 @@
-/** The cover page as lines, and the values that stand over a legend, whatever columns they were set in. */
+/** The values that stand over a legend of the cover, whatever columns they were set in. */
 
-import { type Cell, cellsOf, isRule, type Line, linesOf } from '../../text/lines';
-import type { Span, VisibleSpan } from '../../text/span';
-import type { VisibleText } from '../../text/visibleText';
+import { type Cell, cellsOf, isRule } from '../../text/lines';
+import type { VisibleSpan } from '../../text/span';
 import { isPlaceholder } from '../../text/words';
-
-/** The cover while it is read. */
-export interface Page {
-	readonly visible: VisibleText;
-	/** Offsets of the visible text. */
-	readonly start: number;
-	readonly end: number;
-	readonly lines: readonly Line[];
-	/** The offset of the four check boxes; `end` where the cover has none. Values stand before it. */
-	readonly boxesFrom: number;
-}
-
-/** The page between two offsets of the visible text. */
-export function pageOf(visible: VisibleText, start: number, end: number): Page {
-	const boxes = findIn(visible.text, anchors.boxes, start, end);
-	return { visible, start, end, lines: linesOf(visible.text, start, end), boxesFrom: boxes?.start ?? end };
-}
-
-/** The legends as their first words find them, also where the rest was broken over columns. */
-export const anchors = {
-	dateOfReport: /date\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:report|earliest\s{1,9}event)/i,
-	registrant:
-		/exact\s{1,9}names?\s{1,9}of\s{1,9}(?:the\s{1,9}|each\s{1,9}|small\s{1,9}business\s{1,9})?(?:registrant|issuer|company)[^\n\v)]{0,60}\)?/i,
-	state: /state\s{1,9}(?:or\s{1,9}other|of\s{1,9}incorp|of\s{1,9}other|or\s{1,9}jurisdiction)/i,
-	address: /address(?:es)?\b[^();]{0,120}?\b(?:principal|executive\s{1,9}offices?)\b/i,
-	telephone: /telephone\s{1,9}number/i,
-	formerName: /former\s{1,9}name,?\s{1,9}(?:or\s{1,9})?(?:former\s{1,9})?(?:name|address)/i,
-	boxes: /check\s{1,9}the\s{1,9}appropriate\s{1,9}box/i,
-	securities:
-		/securities\s{1,9}registered\s{1,9}(?:or\s{1,9}to\s{1,9}be\s{1,9}registered\s{1,9})?(?:pursuant|under)\s{1,9}(?:to\s{1,9})?section\s{1,9}12\s?\(b\)/i,
-	emergingGrowth: /indicate\s{1,9}by\s{1,9}check\s{0,9}mark\s{1,9}whether/i,
-} as const;
-
-/** The shapes of the numbers of a cover page. */
-export const shapes = {
-	/** `001-12345`, `0-12345`, `333-123456-01`: the prefixes that the Commission gives. */
-	fileNumber:
-		/(?<![\p{L}\d-])(?:0{0,3}[0-2]|0?33|333|811|814|812|0?2[0-8]|132|0?24)\s?[-–—−]\s?\d{2,6}(?:-\d{2,3})?(?![\d-])/u,
-	employerNumber: /(?<![\d-])\d{2}\s?[-–—−]\s?\d{7}(?![\d-])/,
-	/** Ten digits of North America, else a plus or a parenthesis with digits behind. */
-	telephone:
-		/(?<![\d-])(?:\+?1[\s.-]{1,3})?\(?\d{3}\s?\)?[\s.\-–/]{0,4}\d{3}[\s.\-–]{0,3}\d{4}(?![\d-])|(?<!\d)(?:\+|\()\d[\d() .-]{7,20}\d/,
-	/** A ZIP code, or a postal code of Canada or Britain. */
-	zip: /(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b/,
-} as const;
+import type { CoverText } from './coverText';
+import { shapes } from './valueShapes';
 
 const zipLegend = /\(?\s?zip\s{1,9}code\s?\)?/gi;
 /** Words that only legends and headings have. */
@@ -74,7 +30,7 @@ export interface Value {
  * line holds other fields besides, only what stands right over the legend. Telephone numbers are not among them, nor
  * lines of more than `columns` cells.
  */
-export function valueAbove(page: Page, legend: number, limit: number, columns: number): Value | undefined {
+export function valueAbove(page: CoverText, legend: number, limit: number, columns: number): Value | undefined {
 	const { text } = page.visible;
 	const index = page.lines.findIndex((line) => line.start <= legend && legend < line.end);
 	const rows: Cell[][] = [];
@@ -113,7 +69,7 @@ export function valueAbove(page: Page, legend: number, limit: number, columns: n
 }
 
 /** The words after a legend that ends at `end`, on its line or on the next, where they are no legend; `undefined` where none are. */
-export function valueAfter({ visible, lines }: Page, end: number): Value | undefined {
+export function valueAfter({ visible, lines }: CoverText, end: number): Value | undefined {
 	const index = lines.findIndex((line) => line.start < end && end <= line.end);
 	const line = lines[index];
 	const next = lines[index + 1];
@@ -152,7 +108,7 @@ function assemble(text: string, rows: readonly (readonly Cell[])[]): Value | und
 	}
 	const joined = [...words, ...codes].map((cell) => withoutZipLegend(cell.text)).join(' ');
 	const shown = joined.replace(/\s+/g, ' ').replace(/^[\s*_]+|[\s*_]+$/g, '');
-	const span: Span = { start: first.start, end: Math.max(...cells.map((cell) => cell.end)) };
+	const span: VisibleSpan = { start: first.start, end: Math.max(...cells.map((cell) => cell.end)) };
 	return shown === '' || isPlaceholder(shown) ? undefined : { ...span, text: shown };
 }
 
@@ -167,32 +123,4 @@ const columnOf = (text: string, offset: number): number => offset - 1 - text.sli
 function overlaps(text: string, cell: Cell, column: number): boolean {
 	const start = columnOf(text, cell.start);
 	return start < column + 40 && start + cell.text.length > column;
-}
-
-/** Where `pattern` is found between two offsets, without white space before it. */
-export function findIn(text: string, pattern: RegExp, from: number, to: number): VisibleSpan | undefined {
-	const found = pattern.exec(text.slice(from, Math.max(from, to)));
-	if (!found) {
-		return undefined;
-	}
-	const lead = found[0].length - found[0].trimStart().length;
-	return { start: from + found.index + lead, end: from + found.index + found[0].length };
-}
-
-/** What may stand before the first words of a legend. */
-const opening = /\(\s{0,4}$/;
-export const telephoneOpening = /\(?\s{0,4}(?:(?:registrant|issuer|company).{0,3}s?\s{1,9})?$/i;
-
-/** Where a legend is found by its first words between two offsets, with the parenthesis or the words before them. */
-export function findLegend(
-	text: string,
-	anchor: RegExp,
-	from: number,
-	to: number,
-	before = opening,
-): VisibleSpan | undefined {
-	const found = findIn(text, anchor, from, to);
-	const above = found && text.slice(Math.max(from, found.start - 40), found.start);
-	const lead = above && before.exec(above)?.[0].trimStart().length;
-	return lead ? { ...found, start: found.start - lead } : found;
 }

@@ -1,10 +1,14 @@
 /** The names of the registrants on the cover page. */
 
 import { datesIn } from '../../text/dates';
+import { findPattern } from '../../text/findPattern';
 import { type Cell, cellsOf, isRule, type Line } from '../../text/lines';
 import type { Piece } from '../../text/span';
 import { isCompanyName, isPlaceholder } from '../../text/words';
-import { anchors, findIn, findLegend, isOfLegend, type Page, shapes, valueAbove, valueAfter } from './legendValues';
+import type { CoverText } from './coverText';
+import { anchors, findAnchor } from './legendAnchors';
+import { isOfLegend, valueAbove, valueAfter } from './legendValues';
+import { shapes } from './valueShapes';
 
 /** What else stands above a name on the cover: headings, and lines that no name looks like. */
 const isOther = (words: string): boolean =>
@@ -17,13 +21,13 @@ const isOther = (words: string): boolean =>
 const mostRegistrants = 40;
 
 /** The names over each `(Exact name of registrant …)`, or in the rows of the table that the legend heads. */
-export function readRegistrants(page: Page): readonly Piece[] {
+export function readRegistrants(page: CoverText): readonly Piece[] {
 	const { visible, start, end } = page;
 	const found: number[] = [];
-	let legend = findLegend(visible.text, anchors.registrant, start, end);
+	let legend = findAnchor(visible.text, anchors.registrant, start, end);
 	while (legend && found.length < mostRegistrants) {
 		found.push(legend.start);
-		legend = findLegend(visible.text, anchors.registrant, legend.end, end);
+		legend = findAnchor(visible.text, anchors.registrant, legend.end, end);
 	}
 	const names = found.flatMap((at) => namesAbove(page, at));
 	const head = found[0] ?? start;
@@ -34,7 +38,7 @@ export function readRegistrants(page: Page): readonly Piece[] {
 	if (names.length > 0) {
 		return names;
 	}
-	const list = findIn(visible.text, registrantColumn, start, page.boxesFrom);
+	const list = findPattern(visible.text, registrantColumn, start, page.boxesFrom);
 	return list || (found.length > 0 && headsRows) ? namesInRows(page, list?.start ?? head) : namesAfter(page, found);
 }
 
@@ -42,7 +46,7 @@ export function readRegistrants(page: Page): readonly Piece[] {
 const registrantColumn = /registrants?\s{0,2}[;,]\s{1,9}states?\s{1,9}of\s{1,9}incorporation/i;
 
 /** The names after their legends, on a cover whose legends stand over their values or before them. */
-function namesAfter(page: Page, legends: readonly number[]): readonly Piece[] {
+function namesAfter(page: CoverText, legends: readonly number[]): readonly Piece[] {
 	return legends.flatMap((at) => {
 		const end = wholeLegend.exec(page.visible.text.slice(at, at + 200))?.[0].length;
 		const value = end === undefined ? undefined : valueAfter(page, at + end);
@@ -53,7 +57,7 @@ function namesAfter(page: Page, legends: readonly number[]): readonly Piece[] {
 const wholeLegend = /^\(?\s{0,2}exact\s[^)\n\v:]{0,60}\b(?:charter|registrant|issuer|company)\s{0,2}\)?:?/i;
 
 /** The name before the legend on its line, or the names on the lines above. */
-function namesAbove(page: Page, at: number): readonly Piece[] {
+function namesAbove(page: CoverText, at: number): readonly Piece[] {
 	const { visible, lines } = page;
 	const index = lines.findIndex((line) => line.start <= at && at < line.end);
 	const line = lines[index];
@@ -69,7 +73,7 @@ function namesAbove(page: Page, at: number): readonly Piece[] {
 		return isPlaceholder(own.text) ? [] : [own];
 	}
 	if (isOfLegend(own.text)) {
-		const value = valueAbove({ ...page, lines }, at, 1, 1);
+		const value = valueAbove(page, at, 1, 1);
 		return value && !isOther(value.text) ? [visible.piece(value.start, value.end)] : [];
 	}
 	const above: Line[] = [];
@@ -127,7 +131,7 @@ function joinNames(lines: readonly Line[]): readonly { start: number; end: numbe
  * The names below a heading such as "Commission File Number · Exact name of registrant …, state, address · IRS Employer
  * Identification No.": the first words behind each file number.
  */
-function namesInRows({ visible, lines, boxesFrom }: Page, from: number): readonly Piece[] {
+function namesInRows({ visible, lines, boxesFrom }: CoverText, from: number): readonly Piece[] {
 	const names: Piece[] = [];
 	let awaited = false;
 	for (const cell of lines

@@ -5,7 +5,7 @@ import type { Fact, VisibleText } from '../../text/visibleText';
 import type { DatePiece } from '../filing';
 
 /** The values of the `dei:` facts that the cover shows; hidden facts are no words of the form. */
-export interface CoverFacts {
+export interface TaggedCover {
 	readonly registrants: readonly Piece[];
 	/** In text order; several where a line above the form repeats the date. */
 	readonly datesOfReport: readonly DatePiece[];
@@ -27,7 +27,7 @@ const addressFacts = [
 ];
 
 /** The tagged values between two offsets of the visible text; without tags there are none. */
-export function readCoverFacts(visible: VisibleText, start: number, end: number): CoverFacts {
+export function readTaggedCover(visible: VisibleText, start: number, end: number): TaggedCover {
 	const shown = visible.facts.filter(
 		(fact) =>
 			fact.name.startsWith('dei:') &&

@@ -55,7 +55,7 @@ export function boxesOf({ visible }: Filing, cover: CoverPage): readonly CheckBo
 		({ id, box, legend }) =>
 			id !== 'extended-transition' ||
 			!box ||
-			!visible.text.slice(visible.offset(box.span.end), visible.offset(legend.span.start)).includes('\n'),
+			!visible.textOf({ start: box.span.end, end: legend.span.start }).includes('\n'),
 	);
 }
 

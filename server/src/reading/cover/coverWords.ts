@@ -34,7 +34,7 @@ export function eraOf({ date, visible, span }: Filing): string | undefined {
 /** The last word that `span` shows: a small mark for what should follow it. */
 export function lastWordOf({ visible }: Filing, span: Span): Span {
 	const start = visible.offset(span.start);
-	const words = visible.text.slice(start, visible.offset(span.end)).trimEnd();
+	const words = visible.textOf(span).trimEnd();
 	const end = start + words.length;
 	const word = /(?<!\S)\S*$/.exec(words)?.[0] ?? '';
 	return visible.piece(end - word.length, end).span;
@@ -52,7 +52,7 @@ export function lineAt({ visible: { text } }: Filing, at: number): VisibleSpan {
  * theirs with others, and in plain text.
  */
 export function elementOf({ visible }: Filing, span: Span): Span | undefined {
-	const wordsOf = (part: Span) => visible.text.slice(visible.offset(part.start), visible.offset(part.end)).trim();
+	const wordsOf = (part: Span) => visible.textOf(part).trim();
 	const words = wordsOf(span);
 	const holds = (block: Span) => block.start <= span.start && span.end <= block.end && wordsOf(block) === words;
 	return visible.blocks.find((block) => holds(block.span))?.span;

@@ -55,7 +55,7 @@ function securitiesOf({ cover, visible }: Filing): readonly (readonly string[])[
 	if (!table) {
 		return undefined;
 	}
-	const text = visible.text.slice(visible.offset(table.span.start), visible.offset(table.span.end));
+	const text = visible.textOf(table.span);
 	const rows = text
 		.split('\n')
 		.map((line) =>

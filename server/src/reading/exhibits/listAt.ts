@@ -29,7 +29,7 @@ function listBegun(filing: Filing, at: number): ExhibitList | undefined {
 	if (!part || !isExhibitsCaption(part.caption?.text)) {
 		return undefined;
 	}
-	const between = visible.text.slice(visible.offset(part.heading.end), visible.offset(at));
+	const between = visible.textOf({ start: part.heading.end, end: at });
 	if (!isOnlyHeads(between)) {
 		return undefined;
 	}

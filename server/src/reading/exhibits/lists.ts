@@ -5,7 +5,7 @@ import { coveredBy, exhibitOfType, exhibitSeries } from '../../filing/exhibits/e
 import type { ExhibitList, ExhibitRow, Filing, Item, LetteredPart } from '../../filing/filing';
 import { exhibitIs, exhibitsParagraph, isExhibitsItem } from '../../knowledge';
 import type { Piece } from '../../text/span';
-import { perFiling } from '../perFiling';
+import { keptWith, perFiling } from '../perFiling';
 
 /** A row that has a number. */
 export type NumberedRow = ExhibitRow & { readonly number: Piece };
@@ -25,15 +25,11 @@ export function numberedRows(lists: readonly ExhibitList[]): readonly NumberedRo
 	return lists.flatMap((list) => list.rows.filter((row): row is NumberedRow => row.number !== undefined));
 }
 
-const numbersOf = new WeakMap<ExhibitList, (number: string) => boolean>();
+const covers = keptWith((list: ExhibitList) => coveredBy(numberedRows([list]).map((row) => row.number.text)));
 
 /** Whether one of the lists has a row for `number`, alone or in a range. */
 export function isListed(lists: readonly ExhibitList[], number: string): boolean {
-	return lists.some((list) => {
-		const known = numbersOf.get(list) ?? coveredBy(numberedRows([list]).map((row) => row.number.text));
-		numbersOf.set(list, known);
-		return known(number);
-	});
+	return lists.some((list) => covers(list)(number));
 }
 
 /** Whether an exhibit is the data of the cover page or the financial statements in XBRL, of which the text never speaks. */
@@ -96,9 +92,7 @@ const loneNumbers = perFiling((filing) => {
 	const content = exhibitsItem(filing)?.content ?? { start: 0, end: 0 };
 	const start = visible.offset(content.start);
 	// Letters whose small form has another length would move what stands behind them.
-	const text = visible.text
-		.slice(start, visible.offset(content.end))
-		.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+	const text = visible.textOf(content).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 	const known = [...mentions, ...exhibitLists.flatMap((list) => list.rows)]
 		.map(({ span }) => span)
 		.sort((a, b) => a.start - b.start);

@@ -28,7 +28,7 @@ export const mentionsAnywhere = perFiling(({ visible, span }): readonly ExhibitM
 
 /** Whether the word `Exhibit` of a mention is the head of a column above the number, and so no part of it. */
 export function isUnderColumnHead({ visible }: Filing, { span, number }: ExhibitMention): boolean {
-	return /\t|\v|\n\s*\n/.test(visible.text.slice(visible.offset(span.start), visible.offset(number.span.start)));
+	return /\t|\v|\n\s*\n/.test(visible.textOf({ start: span.start, end: number.span.start }));
 }
 
 /** Whether the text names the exhibit anywhere. */

@@ -25,7 +25,7 @@ function hasExhibitsItem(filing: Filing): boolean {
 	return (
 		exhibitsItem(filing) !== undefined ||
 		filing.exhibitLists.some(({ kind }) => kind === 'item') ||
-		CAPTION.test(visible.text.slice(visible.offset(span.start), visible.offset(span.end)))
+		CAPTION.test(visible.textOf(span))
 	);
 }
 

@@ -10,7 +10,7 @@ export interface Sentence {
 
 /** The visible text under the heading of an item, line breaks included; empty where nothing stands there. */
 export function textUnder({ visible }: Filing, { content }: Item): string {
-	return visible.text.slice(visible.offset(content.start), visible.offset(content.end));
+	return visible.textOf(content);
 }
 
 /** The sentences under the heading of an item, in text order: those of the paragraphs of which `mayHold` is true. */

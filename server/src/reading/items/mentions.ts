@@ -9,7 +9,7 @@ export interface MentionedItem extends Span, Pick<ItemMention, 'number' | 'lette
 /** The items named in the 8-K, headings among them, in text order; none of other forms and regulations. */
 export const itemMentions = perFiling(({ visible, span, date }): readonly MentionedItem[] => {
 	const from = visible.offset(span.start);
-	return findItemMentions(visible.text.slice(from, visible.offset(span.end)), date).map((mention) => ({
+	return findItemMentions(visible.textOf(span), date).map((mention) => ({
 		...mention,
 		...visible.span(from + mention.start, from + mention.end),
 	}));

@@ -151,8 +151,7 @@ function rangeAround(filing: Filing, mentions: readonly ExhibitMention[], i: num
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** What a reader sees between two offsets of the source. */
-const shown = ({ visible }: Filing, start: number, end: number): string =>
-	visible.text.slice(visible.offset(start), visible.offset(end));
+const shown = ({ visible }: Filing, start: number, end: number): string => visible.textOf({ start, end });
 
 function lineEnd(text: string, from: number): number {
 	const at = text.indexOf('\n', from);

@@ -26,7 +26,7 @@ function placesOf(filing: Filing, registrant: Piece, names: readonly Piece[]): r
 		return [declared];
 	}
 	const from = visible.offset(span.start);
-	const text = visible.text.slice(from, visible.offset(span.end));
+	const text = visible.textOf(span);
 	const inText = [...text.matchAll(pattern)]
 		.filter(({ 0: words }) => isName(words, registrant.text))
 		.map(({ 0: words, index }) => place(visible.piece(from + index, from + index + words.length)))

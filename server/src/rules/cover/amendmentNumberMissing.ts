@@ -21,7 +21,7 @@ export const amendmentNumberMissing: Rule = {
 		if (!cover || !heading || !filing.form.endsWith('/A') || cover.amendmentNumber) {
 			return;
 		}
-		const text = visible.text.slice(visible.offset(span.start), visible.offset(span.end));
+		const text = visible.textOf(span);
 		if (
 			/\bamendment\s{1,9}(?:no\b|number|#|\d|one|two)|explanatory\s{1,9}note|this\s{1,9}amend|\bamend(?:s|ed|ing)?\b|amendment\s{1,9}to\b/i.test(
 				text,

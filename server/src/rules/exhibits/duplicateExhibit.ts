@@ -83,6 +83,6 @@ function isAnother({ visible }: Filing, list: ExhibitList, earlier: NumberedRow,
 	const rows = list.rows.slice(list.rows.indexOf(earlier), list.rows.indexOf(row) + 1);
 	return rows.slice(1).every((next, i) => {
 		const above = rows[i] ?? next;
-		return !/\p{L}{2}/u.test(visible.text.slice(visible.offset(above.span.end), visible.offset(next.span.start)));
+		return !/\p{L}{2}/u.test(visible.textOf({ start: above.span.end, end: next.span.start }));
 	});
 }

@@ -100,5 +100,5 @@ function hasEdits({ edits }: Fix): boolean {
 
 /** Whether a number is written out: in `99.1 through 99.3` the one between is not. */
 function isWritten({ visible }: Filing, { number }: ExhibitMention): boolean {
-	return visible.text.slice(visible.offset(number.span.start), visible.offset(number.span.end)) === number.text;
+	return visible.textOf(number.span) === number.text;
 }

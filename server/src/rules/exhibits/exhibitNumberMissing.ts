@@ -151,7 +151,7 @@ function contains(span: Span, offset: number): boolean {
 }
 
 function isEmpty({ visible }: Filing, span: Span): boolean {
-	return visible.text.slice(visible.offset(span.start), visible.offset(span.end)).trim() === '';
+	return visible.textOf(span).trim() === '';
 }
 
 /** Puts the number where the cell has its blank, within the markup around it. */

@@ -63,7 +63,7 @@ function sections({ visible }: Filing, list: ExhibitList): readonly NumberedRow[
 	for (const row of numberedRows([list])) {
 		const open = found.at(-1);
 		const end = open?.at(-1)?.span.end;
-		const between = end === undefined ? '' : visible.text.slice(visible.offset(end), visible.offset(row.span.start));
+		const between = end === undefined ? '' : visible.textOf({ start: end, end: row.span.start });
 		if (open && !/[\p{L}\d]{2}/u.test(between)) {
 			open.push(row);
 		} else {

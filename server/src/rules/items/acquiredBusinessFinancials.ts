@@ -58,7 +58,7 @@ const DISPOSITION =
 /** Whether the report has parts (a) or (b) of Item 9.01, or says anything of such statements. */
 function hasStatements(filing: Filing): boolean {
 	const { visible, span, items } = filing;
-	const text = visible.text.slice(visible.offset(items[0]?.heading.start ?? span.start), visible.offset(span.end));
+	const text = visible.textOf({ start: items[0]?.heading.start ?? span.start, end: span.end });
 	return (
 		items.some(({ number, parts }) => parts.some(({ letter }) => isStatementsParagraph(number, letter))) ||
 		saysStatementsFollow(text) ||

@@ -57,7 +57,7 @@ function sharesText(filing: Filing, item: Item, next: Item | undefined): boolean
 		return false;
 	}
 	const { visible } = filing;
-	const between = visible.text.slice(visible.offset(item.heading.end), visible.offset(next.heading.start));
+	const between = visible.textOf({ start: item.heading.end, end: next.heading.start });
 	const together = visible.format === 'html' ? !between.includes('\n') : !/\n[ \t]*\r?\n/.test(between);
 	const goesOn = /^\s*[;,&]|\band\s*$/.test(between);
 	return together || goesOn || namesBoth(textUnder(filing, next), item, next);

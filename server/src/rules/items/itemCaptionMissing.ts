@@ -65,7 +65,7 @@ function writeCaption(filing: Filing, { heading, numberSpan }: Item, official: s
 	const stopped = stop > 0 || /[.:]$/.test(source.slice(numberSpan.end, heading.end));
 	let between = ' ';
 	if (model?.caption && !stopped) {
-		const shown = visible.text.slice(visible.offset(model.numberSpan.end), visible.offset(model.caption.span.start));
+		const shown = visible.textOf({ start: model.numberSpan.end, end: model.caption.span.start });
 		// Paragraph letters and breaks of a table or a line are the other heading's own.
 		between = /^(?:[ .:]|\u2013|\u2014|-){1,6}$/.test(shown) ? escapeText(filing, shown) : ' ';
 	}

@@ -76,7 +76,7 @@ function isOnCover(filing: Filing, name: Piece): boolean {
 	// A long name may go on in the next line of the block.
 	const start = visible.offset(name.span.start);
 	const goesOn = fold(visible.text.slice(start, start + 300));
-	const all = cover ? fold(visible.text.slice(visible.offset(cover.span.start), visible.offset(cover.span.end))) : '';
+	const all = cover ? fold(visible.textOf(cover.span)) : '';
 	return all.includes(words) || registrants.some((registrant) => goesOn.startsWith(registrant));
 }
 
@@ -93,7 +93,7 @@ function isAssetBacked({ items, cover }: Filing): boolean {
 
 /** Whether a block says in what capacity one company signs for another. */
 function signsForAnother({ visible }: Filing, { span }: SignatureBlock): boolean {
-	const text = visible.text.slice(visible.offset(span.start), visible.offset(span.end));
+	const text = visible.textOf(span);
 	return /\b(?:general\s+partner|managing\s+member|sole\s+member|(?:its|as|the)\s+manager|managing\s+owner|sponsor|depositor|servicer|trustee|on\s+behalf|successor|formerly|attorney-in-fact|as\s+agent)\b/i.test(
 		text,
 	);

@@ -90,7 +90,7 @@ Date: March 13, 2026
 function otherYear({ visible }: Filing, date: DatePiece, iso: string, event: string): readonly Fix[] {
 	const year = event.slice(0, 4);
 	const start = visible.offset(date.span.start);
-	const at = visible.text.slice(start, visible.offset(date.span.end)).lastIndexOf(iso.slice(0, 4));
+	const at = visible.textOf(date.span).lastIndexOf(iso.slice(0, 4));
 	const mended = year + iso.slice(4);
 	if (at < 0 || mended < event || mended.endsWith('-02-29')) {
 		return [];

@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { signatureLegend as form } from '../../knowledge';
-import { firstLine } from '../../reading/signers';
+import { firstLine } from '../../reading/firstLine';
 import type { Span } from '../../text/span';
 import type { Edit } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';

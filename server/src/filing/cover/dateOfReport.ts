@@ -1,0 +1,80 @@
+/** The date of report on the cover page. */
+
+import { datesIn, type FoundDate } from '../../text/dates';
+import { findPattern } from '../../text/findPattern';
+import type { Span, VisibleSpan } from '../../text/span';
+import type { VisibleText } from '../../text/visibleText';
+import type { DatePiece } from '../filing';
+import type { FormHeading } from '../formHeading';
+import type { FoundLegend } from './coverLegends';
+import type { CoverText } from './coverText';
+import { anchors } from './legendAnchors';
+import { isOfLegend } from './legendValues';
+
+/** The date of report as the cover has it. */
+interface DateOfReport {
+	/** Absent where nothing is written beside the legend; without an ISO date where no date is. */
+	readonly value?: DatePiece;
+	/** `Date of Report (Date of earliest event reported)`; absent in a cover without it. */
+	readonly legend?: Span;
+}
+
+/** How far from its legend a date may stand, and from each other two dates of one report, in characters. */
+const reach = { legend: 400, date: 60 };
+
+/** The date by its legend; without the legend the first date that has a line of its own. */
+export function readDateOfReport(page: CoverText, heading: FormHeading, legends: readonly FoundLegend[]): DateOfReport {
+	const { visible, start, end, lines, boxesFrom } = page;
+	const anchor = findPattern(visible.text, anchors.dateOfReport, start, end);
+	// Before the heading stand page heads and what is left of hidden tags, unless the legend itself stands there.
+	const dates = datesIn(visible.text, anchor && anchor.start < heading.start ? start : heading.start, boxesFrom);
+	if (!anchor) {
+		const alone = dates.find((date) => lines.some((line) => line.start === date.start && line.end === date.end));
+		return alone ? { value: asPiece(visible, [alone]) } : {};
+	}
+	const legend = {
+		start: anchor.start,
+		end: Math.max(legends.find(({ id }) => id === 'date-of-report')?.end ?? 0, anchor.end),
+	};
+	const nearest = datesNear(dates, legend);
+	const value = nearest.length > 0 ? asPiece(visible, nearest) : begunDate(page, legend);
+	return { legend: visible.span(legend.start, legend.end), ...(value ? { value } : {}) };
+}
+
+/** The date nearest to the legend, and those beside it: "March 10, 2008 (March 7, 2008)". In text order; empty for none. */
+function datesNear(dates: readonly FoundDate[], legend: VisibleSpan): readonly FoundDate[] {
+	// The form has the date after its legend; above it, the date is as near but comes second.
+	const distance = ({ start, end }: FoundDate): number =>
+		start >= legend.start ? start - legend.end : (legend.start - end) * 1.5;
+	const [near] = dates.filter((date) => distance(date) < reach.legend).sort((a, b) => distance(a) - distance(b));
+	return dates.filter(
+		(date) =>
+			near &&
+			(date === near || Math.abs(date.start - near.end) < reach.date || Math.abs(near.start - date.end) < reach.date),
+	);
+}
+
+/** The words after the legend on its line, which may be a date that is being typed. */
+function begunDate({ visible, lines }: CoverText, legend: VisibleSpan): DatePiece | undefined {
+	const line = lines.find(({ start, end }) => start <= legend.start && legend.start < end);
+	if (!line) {
+		return undefined;
+	}
+	const rest = visible.text.slice(legend.end, line.end).replace(/^[\s:.)_]+/, '');
+	const start = line.end - rest.length;
+	const words = rest.replace(/(?<![\s_])[\s_]+$/, '');
+	// Words right after the legend, without a colon or a column between, are the legend being typed.
+	const isApart = /[:)\t_]|\s{2}/.test(visible.text.slice(legend.end, start));
+	return isApart && /^[\p{L}\d]/u.test(words) && words.length < 40 && !isOfLegend(words)
+		? visible.piece(start, start + words.length)
+		: undefined;
+}
+
+/** Dates beside each other as one piece, with the earliest day. */
+function asPiece(visible: VisibleText, dates: readonly FoundDate[]): DatePiece {
+	const start = Math.min(...dates.map((date) => date.start));
+	const last = Math.max(...dates.map((date) => date.end));
+	const end = visible.text.slice(start, last).includes('(') && visible.text[last] === ')' ? last + 1 : last;
+	const [earliest] = dates.flatMap(({ iso }) => iso ?? []).sort();
+	return { ...visible.piece(start, end), ...(earliest === undefined ? {} : { iso: earliest }) };
+}

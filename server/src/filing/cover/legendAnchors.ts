@@ -1,0 +1,37 @@
+/** Where legends of the cover stand, found by their first words alone, also where the rest was broken over columns. */
+import { findPattern } from '../../text/findPattern';
+import type { VisibleSpan } from '../../text/span';
+
+/** The first words of the legends. */
+export const anchors = {
+	dateOfReport: /date\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:report|earliest\s{1,9}event)/i,
+	registrant:
+		/exact\s{1,9}names?\s{1,9}of\s{1,9}(?:the\s{1,9}|each\s{1,9}|small\s{1,9}business\s{1,9})?(?:registrant|issuer|company)[^\n\v)]{0,60}\)?/i,
+	state: /state\s{1,9}(?:or\s{1,9}other|of\s{1,9}incorp|of\s{1,9}other|or\s{1,9}jurisdiction)/i,
+	address: /address(?:es)?\b[^();]{0,120}?\b(?:principal|executive\s{1,9}offices?)\b/i,
+	telephone: /telephone\s{1,9}number/i,
+	formerName: /former\s{1,9}name,?\s{1,9}(?:or\s{1,9})?(?:former\s{1,9})?(?:name|address)/i,
+	boxes: /check\s{1,9}the\s{1,9}appropriate\s{1,9}box/i,
+	securities:
+		/securities\s{1,9}registered\s{1,9}(?:or\s{1,9}to\s{1,9}be\s{1,9}registered\s{1,9})?(?:pursuant|under)\s{1,9}(?:to\s{1,9})?section\s{1,9}12\s?\(b\)/i,
+	emergingGrowth: /indicate\s{1,9}by\s{1,9}check\s{0,9}mark\s{1,9}whether/i,
+} as const;
+
+/** What may stand before the first words of a legend. */
+const opening = /\(\s{0,4}$/;
+/** What may stand before the first words of the legend of the telephone number: `(Registrant's`. */
+export const telephoneOpening = /\(?\s{0,4}(?:(?:registrant|issuer|company).{0,3}s?\s{1,9})?$/i;
+
+/** Where a legend is found by its first words between two offsets, with the parenthesis or the words before them. */
+export function findAnchor(
+	text: string,
+	anchor: RegExp,
+	from: number,
+	to: number,
+	before = opening,
+): VisibleSpan | undefined {
+	const found = findPattern(text, anchor, from, to);
+	const above = found && text.slice(Math.max(from, found.start - 40), found.start);
+	const lead = above && before.exec(above)?.[0].trimStart().length;
+	return lead ? { ...found, start: found.start - lead } : found;
+}

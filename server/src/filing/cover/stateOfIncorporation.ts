@@ -1,0 +1,60 @@
+/** The state of incorporation on the cover page. */
+
+import { cellsOf } from '../../text/lines';
+import type { Piece } from '../../text/span';
+import { keysOf } from '../../text/words';
+import type { FoundLegend } from './coverLegends';
+import type { CoverText } from './coverText';
+import { anchors, findAnchor } from './legendAnchors';
+import { isOfLegend, valueAfter } from './legendValues';
+
+/** The words beside, or above, the file number; or those over the state's legend, or after it. */
+export function readState(
+	page: CoverText,
+	numberAt: number | undefined,
+	registrants: readonly Piece[],
+	legends: readonly FoundLegend[],
+): Piece | undefined {
+	const { visible, start, lines, end } = page;
+	const isState = (words: string): boolean =>
+		isPlace(words) && !registrants.some((name) => keysOf(name.text).join() === keysOf(words).join());
+	const index = lines.findIndex((line) => numberAt !== undefined && line.start <= numberAt && numberAt < line.end);
+	const line = lines[index];
+	if (line && numberAt !== undefined) {
+		const cell = cellsOf(line).find((each) => each.end <= numberAt && isState(each.text));
+		const shown = cell ?? { start: line.start, end: numberAt };
+		const words = visible.text.slice(shown.start, shown.end).replace(/[\s,;]+$/, '');
+		const before = visible.piece(shown.start, shown.start + words.length);
+		if (isState(before.text)) {
+			return before;
+		}
+	}
+	const legend = findAnchor(visible.text, anchors.state, start, end)?.start;
+	const legendLine = lines.findIndex((each) => legend !== undefined && each.start <= legend && legend < each.end);
+	for (const at of [legendLine, legendLine - 1, legendLine - 2, legendLine - 3, index - 1, index - 2]) {
+		const place = lines[at];
+		const cell = place && cellsOf(place)[0];
+		const shown = place && at === legendLine && legend !== undefined ? { start: place.start, end: legend } : cell;
+		const piece = shown && visible.piece(shown.start, shown.end);
+		if (piece && isState(piece.text)) {
+			return piece;
+		}
+	}
+	const after = valueAfter(page, legends.find(({ id }) => id === 'state')?.end ?? end);
+	return after && isState(after.text) ? visible.piece(after.start, after.end) : stateOfCompany(page);
+}
+
+/** `Delaware` of `(A Delaware Corporation)`, under the name of a registrant. */
+function stateOfCompany({ visible, start, boxesFrom }: CoverText): Piece | undefined {
+	const found =
+		/\(\s?an?\s{1,3}(\p{Lu}[\p{L}. ]{2,30}?)\s{1,3}(?:corporation|limited|company|partnership|trust)\b/iu.exec(
+			visible.text.slice(start, boxesFrom),
+		);
+	const name = found?.[1];
+	const at = found && name ? start + found.index + found[0].indexOf(name) : 0;
+	return name ? visible.piece(at, at + name.length) : undefined;
+}
+
+/** Whether words may name a state or a country: letters only, and none of a legend. */
+const isPlace = (words: string): boolean =>
+	/^[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) && !isOfLegend(words) && !/\b(?:file|registrant|report)\b/i.test(words);

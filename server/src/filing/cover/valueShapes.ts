@@ -1,0 +1,13 @@
+/** How the numbers of a cover page are written. */
+
+export const shapes = {
+	/** `001-12345`, `0-12345`, `333-123456-01`: the prefixes that the Commission gives. */
+	fileNumber:
+		/(?<![\p{L}\d-])(?:0{0,3}[0-2]|0?33|333|811|814|812|0?2[0-8]|132|0?24)\s?[-–—−]\s?\d{2,6}(?:-\d{2,3})?(?![\d-])/u,
+	employerNumber: /(?<![\d-])\d{2}\s?[-–—−]\s?\d{7}(?![\d-])/,
+	/** Ten digits of North America, else a plus or a parenthesis with digits behind. */
+	telephone:
+		/(?<![\d-])(?:\+?1[\s.-]{1,3})?\(?\d{3}\s?\)?[\s.\-–/]{0,4}\d{3}[\s.\-–]{0,3}\d{4}(?![\d-])|(?<!\d)(?:\+|\()\d[\d() .-]{7,20}\d/,
+	/** A ZIP code, or a postal code of Canada or Britain. */
+	zip: /(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b/,
+} as const;
