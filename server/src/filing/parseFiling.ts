@@ -1,5 +1,6 @@
 /** From a text to a filing: recognizes the parts in the order in which they bound each other. */
 
+import { isExhibitsItem } from '../knowledge';
 import { isoOfDigits } from '../text/dates';
 import type { Edited } from '../text/edited';
 import { type Line, lineIndexAt, linesOf, trimmedEnd } from '../text/lines';
@@ -103,7 +104,8 @@ function layoutOf({ visible, lines, formHeading, itemHeadings: candidates }: Rep
 	const itemHeadings = candidates.filter(({ start }) => start < signatures.start);
 	const firstItem = itemHeadings[0]?.start ?? signatures.start;
 	const start = lines[0]?.start ?? 0;
-	const indexes = findIndexes(visible, lines, itemHeadings.at(-1)?.end ?? firstItem, text.length).filter(
+	const isOnlyList = !itemHeadings.some(({ numbers }) => numbers.some(({ number }) => isExhibitsItem(number)));
+	const indexes = findIndexes(visible, lines, itemHeadings.at(-1)?.end ?? firstItem, text.length, isOnlyList).filter(
 		(list) =>
 			list.start < signatures.start || list.rows.length > 0 || list.start < signatures.end + indexReach.withoutRows,
 	);

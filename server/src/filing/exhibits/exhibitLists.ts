@@ -9,6 +9,9 @@ import { readRows } from './readRows';
 export const indexHeading =
 	/^[^\p{L}\p{N}]{0,40}((?:index\s{1,4}(?:to|of)\s{1,4}(?:the\s{1,4})?exhibits?|exhibits?\s{1,4}index|list\s{1,4}of\s{1,4}exhibits|index\s{1,4}of\s{1,4}exhibits?)(?:\s{1,4}to\s{1,4}(?:current\s{1,4}report|form)[^.\n]{0,60})?)[^\p{L}\p{N}]{0,40}$/iu;
 
+/** The heading of a list in a report without an item for exhibits. */
+const bareHeading = /^[^\p{L}\p{N}]{0,40}(exhibits?)[^\p{L}\p{N}]{0,40}$/iu;
+
 /** A list with its place in the visible text. */
 export interface FoundList extends ExhibitList {
 	readonly start: number;
@@ -29,12 +32,16 @@ export function findItemList(
 		: undefined;
 }
 
-/** The exhibit indexes between two offsets, in order. */
+/**
+ * The exhibit indexes between two offsets, in order. In a report without an item for exhibits, `isOnlyList`, the heading
+ * may be the word alone.
+ */
 export function findIndexes(
 	visible: VisibleText,
 	lines: readonly Line[],
 	from: number,
 	to: number,
+	isOnlyList: boolean,
 ): readonly FoundList[] {
 	const found: FoundList[] = [];
 	for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
@@ -42,7 +49,8 @@ export function findIndexes(
 		if (!line || line.start >= to) {
 			break;
 		}
-		const words = indexHeading.exec(line.text)?.[1];
+		const bare = isOnlyList ? bareHeading.exec(line.text)?.[1] : undefined;
+		const words = indexHeading.exec(line.text)?.[1] ?? bare;
 		if (!words || line.start < (found.at(-1)?.end ?? 0)) {
 			continue;
 		}
@@ -52,6 +60,9 @@ export function findIndexes(
 			visible,
 			lines.slice(index + 1, index + 400).filter((each) => each.start < to),
 		);
+		if (bare && !rows?.rows.some(({ number }) => number)) {
+			continue;
+		}
 		const end = Math.max(line.end, rows?.end ?? 0);
 		found.push(
 			rows

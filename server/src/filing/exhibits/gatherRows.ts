@@ -42,7 +42,21 @@ export function gatherRows(visible: VisibleText, lines: readonly Line[]): Gather
 			break;
 		}
 	}
-	return list;
+	return list.rows.some(({ number }) => number) ? list : (sentenceOfExhibits(lines) ?? list);
+}
+
+/** A list that is nothing but a sentence: "Exhibit 16, the letter of the former accountant, is filed with this report." */
+function sentenceOfExhibits(lines: readonly Line[]): GatheredRows | undefined {
+	for (const line of lines) {
+		const from = line.text.search(/(?<=^|[.:]\s{1,3})exhibit\s{1,3}\d/i);
+		const number = from < 0 ? undefined : rowNumber(line.text.slice(from));
+		if (number && /^,\s/.test(line.text.slice(from + number.after))) {
+			const at = line.start + from;
+			const runs = [{ start: at + number.after, end: line.end, opensRow: true }];
+			return { rows: [{ start: at, number: { ...number, at }, runs }], heads: undefined, isProse: true, notes: [] };
+		}
+	}
+	return undefined;
 }
 
 /** A row to which lines may still be added. */

@@ -121,7 +121,7 @@ export function opensRow(
 		);
 	}
 	// "8-K" and "10-Q" are forms.
-	const gapBehind = /^(?:[\t.:–—]|-(?!\p{L})|\s{2,}|\s?\p{Lu})/u.test(rest);
+	const gapBehind = /^(?:[\t.:–—]|-(?!\p{L})|\s?\.{3}|\s{2,}|\s?\p{Lu})/u.test(rest);
 	return (
 		gapBehind &&
 		(listed || Number(number.number) >= 14 || cellsOf(line).length > 1) &&

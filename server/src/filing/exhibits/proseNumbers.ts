@@ -8,7 +8,7 @@ export type PlacedNumber = RowNumber & { readonly at: number };
 
 /** A number behind the end of a sentence, a colon or a wide space, with words that begin like a description behind it. */
 const first =
-	/(?<=[:.;[]\s{0,3}|\s{3}|\t)(?:exhibit\s{0,3}(?:(?:no\.?|number:?)\s{0,3})?(?=\d))?\d{1,3}\.\d{1,2}(?:(?=[\s:.–—-]{1,5}["“(]?\p{L})|(?=,(?:\s|$)))/giu;
+	/(?<=[:.;[]\s{0,3}|\s{3}|\t)(?:(?:exhibit\s{0,3}(?:(?:no\.?|number:?)\s{0,3})?(?=\d))?\d{1,3}\.\d{1,2}|exhibit\s{1,3}\d{1,3}(?![.\d]))(?:(?=[\s:.–—-]{1,5}["“(]?\p{L})|(?=,(?:\s|$)))/giu;
 
 /** The first number inside a sentence: "The following exhibit is filed herewith: Exhibit 99.1 Press release …". */
 export function firstNumberIn(line: Line): PlacedNumber | undefined {
@@ -26,7 +26,7 @@ export function firstNumberIn(line: Line): PlacedNumber | undefined {
 
 /** A number within a description that may open the next row. Its words stand behind it, or on the next line. */
 const inside =
-	/(?<=[\s.;)”"\]])(?:exhibit\s{0,3}(?:(?:no\.?|number:?)\s{0,3})?)?(?:\d{1,3}\.\d{1,2}|10[14])(?=[*†+#]{0,3}(?:[\s:,–—-]|["“(]?\p{Lu}|$))/giu;
+	/(?<=[\s.;)”"\]])(?:exhibit\s{0,3}(?:(?:no\.?|number:?)\s{0,3})?)?(?:\d{1,3}\.\d{1,2}|10[14]|(?<=exhibit\s{1,3})\d{1,3}(?![.\d]))(?=[*†+#]{0,3}(?:[\s:,–—-]|["“(]?\p{Lu}|$))/giu;
 /** Words that cite the number behind them: "included in Exhibit 5.1", "Section 10.2", "Nos. 1.1 and 1.2". */
 export const citing =
 	/(?:\bexhibits?|\bsections?|\bitems?|\brules?|\barticles?|\bnos?\.|\bform|\bto|\band|\bor|\bof|\bin|\bfrom|\bas|\bthrough|\bby|\bwith|\$|&)\s{0,4}$/i;
