@@ -4,7 +4,7 @@
 export const operators = [
 	{ folder: 'rules', operator: 'related left out' },
 	{ folder: 'rules', operator: 'all: true left out' },
-	{ folder: 'features', operator: 'sources left out' },
+	{ folder: 'features/hover', operator: 'sources left out' },
 ];
 
 /** A function of a file of `server/src`, and a statement that it begins with. */
