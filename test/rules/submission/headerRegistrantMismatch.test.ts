@@ -40,8 +40,8 @@ test('numbers that differ are marked in the header', () => {
 			),
 	);
 	assert.deepEqual(related(headerRegistrantMismatch, sent(filer('HARBOR LIGHTS INC', '001-90010', '850000010'))), [
-		'85-0000001: 85-0000001 on the cover',
 		'001-90001: 001-90001 on the cover',
+		'85-0000001: 85-0000001 on the cover',
 	]);
 });
 
