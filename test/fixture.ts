@@ -79,6 +79,13 @@ export function problems(rule: Rule, of: string | Filing): readonly Problem[] {
 	return [...rule.check(typeof of === 'string' ? filingOf(of) : of, today)];
 }
 
+/** The related places of what `rule` finds in `text`, each as its words and its message. */
+export function related(rule: Rule, text: string): readonly string[] {
+	return problems(rule, text)
+		.flatMap((problem) => problem.related ?? [])
+		.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`);
+}
+
 /** A span that is marked in a text. */
 export interface Mark {
 	readonly span: Span;

@@ -6,6 +6,7 @@ import {
 	type Position,
 	Range,
 	Selection,
+	SymbolKind,
 	type TextEditor,
 	TextEditorRevealType,
 	Uri,
@@ -74,14 +75,12 @@ async function goToPart(editor: TextEditor | undefined, step: 1 | -1): Promise<v
 	}
 }
 
-/** The parts that one would leaf through: no fields of the cover, no single exhibits and signers. */
+/** What the outline shows parts of a filing as; fields of the cover, exhibits and signers are others. */
+const partKinds: readonly SymbolKind[] = [SymbolKind.File, SymbolKind.Module, SymbolKind.Class, SymbolKind.Property];
+
+/** The parts that one would leaf through: documents, sections, items and lettered parts. */
 function partsOf(symbol: DocumentSymbol): readonly DocumentSymbol[] {
-	const leaf = /^(?:Cover Page|Signatures|Exhibit Index|Submission Header)$|^\(/.test(symbol.name);
-	const isLeaf = symbol.children.length === 0 && !/^(?:Item|Cover|Signatures|\(|EX-|8-K)/.test(symbol.name);
-	if (isLeaf) {
-		return [];
-	}
-	return [symbol, ...(leaf ? [] : symbol.children.filter(({ name }) => !/^Exhibit \d/.test(name)).flatMap(partsOf))];
+	return partKinds.includes(symbol.kind) ? [symbol, ...symbol.children.flatMap(partsOf)] : [];
 }
 
 /** The first range behind the place, or before it; the first, or last, of all where there is none. */

@@ -1,5 +1,6 @@
 /** The files of the workspace that may be filings, and their texts. Nothing is looked for in excluded folders. */
 import { FileType, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
+import { isOfUser } from './schemes';
 
 /** Files that are named like a filing. */
 const named = '**/*8{-k,k,-K,K}*.{txt,htm,html,md,TXT,HTM,HTML,MD}';
@@ -54,14 +55,9 @@ function unique(uris: readonly Uri[]): readonly Uri[] {
 	return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
 }
 
-/**
- * Whether the text is a document of the user's. Output, comment boxes, chat and notebook cells have schemes without a
- * file system; the old side of a Git comparison has one, but its problems are problems of the past.
- */
-export function holdsTextOfUser({ uri }: TextDocument): boolean {
-	return (
-		uri.scheme === 'untitled' || (uri.scheme !== 'git' && workspace.fs.isWritableFileSystem(uri.scheme) !== undefined)
-	);
+/** Whether the text is a document of the user's: others are not shown to the server. */
+export function holdsTextOfUser({ uri: { scheme } }: TextDocument): boolean {
+	return isOfUser(scheme, workspace.fs.isWritableFileSystem(scheme) !== undefined);
 }
 
 /** The text of an open document or a file; `undefined` where it cannot be read or is too large for a filing. */

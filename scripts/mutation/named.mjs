@@ -4,7 +4,7 @@
 export const operators = [
 	{ folder: 'rules', operator: 'related left out' },
 	{ folder: 'rules', operator: 'all: true left out' },
-	{ folder: 'features', operator: 'sources left out' },
+	{ folder: 'features/hover', operator: 'sources left out' },
 ];
 
 /** A function of a file of `server/src`, and a statement that it begins with. */
@@ -12,6 +12,12 @@ export const changes = [
 	{
 		name: 'the exemption of asset-backed issuers off',
 		file: 'reading/cover/assetBacked',
+		function: 'isAssetBacked',
+		change: 'return false;',
+	},
+	{
+		name: 'the exemption of asset-backed issuers off, for the name of the registrant',
+		file: 'rules/signatures/registrantNameMismatch',
 		function: 'isAssetBacked',
 		change: 'return false;',
 	},

@@ -11,8 +11,8 @@ import { type VisibleText, withLineBreaks } from '../text/visibleText';
 import { wordsIn } from '../text/words';
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './cover/checkBoxes';
 import { findLegends } from './cover/coverLegends';
+import { compareExhibits } from './exhibits/exhibitNumber';
 import { citing } from './exhibits/proseNumbers';
-import { compareNumbers } from './exhibits/writtenNumbers';
 import { captionedHeadings } from './items/headingForms';
 
 /** In characters: a longer line may be several that ran together. */
@@ -114,7 +114,7 @@ function rowsIn(text: string, from: number, to: number): readonly VisibleSpan[] 
 	for (const { index, groups } of text.slice(from, to).matchAll(rowStart)) {
 		const number = groups?.['number'] ?? groups?.['undotted'] ?? '';
 		const start = from + index;
-		if (!citing.test(text.slice(Math.max(from, start - 24), start)) && compareNumbers(number, last) > 0) {
+		if (!citing.test(text.slice(Math.max(from, start - 24), start)) && compareExhibits(number, last) > 0) {
 			rows.push({ start, end: start });
 			last = number;
 		}

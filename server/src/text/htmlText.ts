@@ -88,48 +88,28 @@ function spliced(
 	const { before } = edited;
 	const head = from ?? { source: Number.NEGATIVE_INFINITY, length: 0, runs: 0 };
 	const tail = to ?? { source: Number.POSITIVE_INFINITY, length: before.text.length, runs: before.starts.length };
+	const gap: Gap = { head, tail };
 	const shift = shiftOf(edited);
 	/** By how much the visible text, and the number of its runs, have grown before the checkpoint `to`. */
 	const grown = {
 		length: head.length + parsed.text.length - tail.length,
 		runs: head.runs + parsed.starts.length - tail.runs,
 	};
-	const numbers = (known: readonly number[], own: readonly number[], by: number): readonly number[] => {
-		const all = known.slice(0, head.runs);
-		for (const value of own) {
-			all.push(value);
-		}
-		for (let i = tail.runs; i < known.length; i++) {
-			all.push((known[i] ?? 0) + by);
-		}
-		return all;
-	};
-	/** Elements that end before what was parsed, those that end in it, and those that end after it. */
-	const elements = <T extends { readonly span: Span }>(
-		known: readonly T[],
-		own: readonly T[],
-		move: (element: T) => T,
-	): readonly T[] => {
-		const all = [...known.filter(({ span: { end } }) => end <= head.source), ...own];
-		for (const element of known) {
-			if (element.span.end > tail.source) {
-				all.push(move(element));
-			}
-		}
-		return all;
-	};
 	return {
 		text: before.text.slice(0, head.length) + parsed.text + before.text.slice(tail.length),
-		starts: numbers(before.starts, parsed.starts, grown.length),
-		sources: numbers(before.sources, parsed.sources, edited.shift),
-		lengths: numbers(before.lengths, parsed.lengths, 0),
-		blocks: elements(before.blocks, parsed.blocks, ({ name, span, content }) => ({
+		starts: splicedRuns(before.starts, parsed.starts, gap, grown.length),
+		sources: splicedRuns(before.sources, parsed.sources, gap, edited.shift),
+		lengths: splicedRuns(before.lengths, parsed.lengths, gap, 0),
+		blocks: splicedElements(before.blocks, parsed.blocks, gap, ({ name, span, content }) => ({
 			name,
 			span: movedSpan(span, shift),
 			content: movedSpan(content, shift),
 		})),
-		links: elements(before.links, parsed.links, ({ span, href }) => ({ span: movedSpan(span, shift), href })),
-		facts: elements(before.facts, parsed.facts, ({ name, span, shown, value }) => ({
+		links: splicedElements(before.links, parsed.links, gap, ({ span, href }) => ({
+			span: movedSpan(span, shift),
+			href,
+		})),
+		facts: splicedElements(before.facts, parsed.facts, gap, ({ name, span, shown, value }) => ({
 			name,
 			span: movedSpan(span, shift),
 			shown: { start: shown.start + grown.length, end: shown.end + grown.length },
@@ -146,6 +126,48 @@ function spliced(
 				}),
 		],
 	};
+}
+
+/** Where what was parsed again begins and ends in what was known. */
+interface Gap {
+	readonly head: Place;
+	readonly tail: Place;
+}
+
+/** A checkpoint, or an end of the document. */
+type Place = Pick<Checkpoint, 'source' | 'length' | 'runs'>;
+
+/** One number a run: those known before the gap, those of the gap, and those known after it, each plus `by`. */
+function splicedRuns(
+	known: readonly number[],
+	own: readonly number[],
+	{ head, tail }: Gap,
+	by: number,
+): readonly number[] {
+	const all = known.slice(0, head.runs);
+	for (const value of own) {
+		all.push(value);
+	}
+	for (let i = tail.runs; i < known.length; i++) {
+		all.push((known[i] ?? 0) + by);
+	}
+	return all;
+}
+
+/** Elements that end before the gap, those that end in it, and those that end after it, each moved. */
+function splicedElements<T extends { readonly span: Span }>(
+	known: readonly T[],
+	own: readonly T[],
+	{ head, tail }: Gap,
+	move: (element: T) => T,
+): readonly T[] {
+	const all = [...known.filter(({ span: { end } }) => end <= head.source), ...own];
+	for (const element of known) {
+		if (element.span.end > tail.source) {
+			all.push(move(element));
+		}
+	}
+	return all;
 }
 
 const byStart = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span.start - b.span.start;

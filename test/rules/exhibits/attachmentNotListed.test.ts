@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attachmentNotListed } from '../../../server/src/rules/exhibits/attachmentNotListed';
 import { exhibitNotAttached } from '../../../server/src/rules/exhibits/exhibitNotAttached';
-import { check, fix } from '../../fixture';
+import { check, fix, related } from '../../fixture';
 import { htmlReport } from '../reports';
 import { exhibitsOf, submission, submissionOf } from '../submissions';
 
@@ -46,6 +47,9 @@ test('an exhibit that is attached under another number than listed is one findin
 			{ type: 'EX-99.2\n      ^^^^^^^ Exhibit 99.2 is attached, and the list has Exhibit 99.1 instead.' },
 		]),
 	);
+	assert.deepEqual(related(attachmentNotListed, submission(items, [{ type: 'EX-99.2' }])), [
+		'99.1          Press release dated March 12, 2026: Exhibit 99.1 is listed here, and not attached.',
+	]);
 	check(exhibitNotAttached, submission(items, [{ type: 'EX-99.2' }]));
 	fix(attachmentNotListed, submission(items, [{ type: 'EX-99.2' }]), submission(items, [{ type: 'EX-99.1' }]));
 	fix(

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exhibitIndexMismatch } from '../../../server/src/rules/exhibits/exhibitIndexMismatch';
-import { check, fix } from '../../fixture';
+import { check, fix, related } from '../../fixture';
 import { plainReport } from '../reports';
 
 const report = (list: string, index: string) =>
@@ -67,9 +68,8 @@ test('the missing row is added with its description', () =>
 		),
 	));
 
-test('one description under two numbers is corrected to the number that the text names', () =>
-	fix(
-		exhibitIndexMismatch,
-		report('99.7         Press release', '99.1         Press release'),
-		report('99.1         Press release', '99.1         Press release'),
-	));
+test('one description under two numbers is corrected to the number that the text names', () => {
+	const text = report('99.7         Press release', '99.1         Press release');
+	fix(exhibitIndexMismatch, text, report('99.1         Press release', '99.1         Press release'));
+	assert.deepEqual(related(exhibitIndexMismatch, text), ['99.1         Press release: Exhibit 99.1 is listed here.']);
+});

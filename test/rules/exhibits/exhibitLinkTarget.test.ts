@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exhibitLinkTarget } from '../../../server/src/rules/exhibits/exhibitLinkTarget';
-import { check, fix, problems } from '../../fixture';
+import { check, fix, problems, related } from '../../fixture';
 import { htmlReport } from '../reports';
 import { submissionOf } from '../submissions';
 
@@ -33,6 +33,10 @@ test('the viewer for inline XBRL is stripped', () => {
 test('a hyperlink to the document of another exhibit is turned to its own', () => {
 	const text = (first: string) => submissionOf(report(first, 'harbor-ex992.htm'), documents);
 	assert.deepEqual(messages(text('harbor-ex992.htm')), ['Exhibit 99.1 links to the document of Exhibit 99.2.']);
+	assert.deepEqual(related(exhibitLinkTarget, text('harbor-ex992.htm')), [
+		'EX-99.2: The hyperlink leads here.',
+		'EX-99.1: Exhibit 99.1 is here.',
+	]);
 	fix(exhibitLinkTarget, text('harbor-ex992.htm'), text('harbor-ex991.htm'));
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { factOf, taggedReport } from '../../../server/src/rules/examples/taggedReport';
 import { factBoxMismatch } from '../../../server/src/rules/facts/factBoxMismatch';
-import { check, fix, problems } from '../../fixture';
+import { check, fix, problems, related } from '../../fixture';
 
 const messages = (text: string) => problems(factBoxMismatch, text).map(({ message }) => message);
 const box = (glyph: string, format: string) =>
@@ -32,6 +32,9 @@ test('the fact of another box is marked and renamed', () => {
 	const name = 'PreCommencementIssuerTenderOffer';
 	const text = taggedReport({ [name]: factOf('PreCommencementTenderOffer', '&#9744;', 'ixt:fixed-false') });
 	assert.deepEqual(messages(text), [`Box tagged dei:PreCommencementTenderOffer; its fact is dei:${name}.`]);
+	assert.deepEqual(related(factBoxMismatch, text), [
+		`${factOf('PreCommencementTenderOffer', '&#9744;', 'ixt:fixed-false')}: The fact.`,
+	]);
 	fix(factBoxMismatch, text, taggedReport());
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { factOf, taggedReport } from '../../../server/src/rules/examples/taggedReport';
 import { factTextMismatch } from '../../../server/src/rules/facts/factTextMismatch';
-import { check, fix, problems } from '../../fixture';
+import { check, fix, problems, related } from '../../fixture';
 
 const messages = (text: string) => problems(factTextMismatch, text).map(({ message }) => message);
 /** A cover with a hidden fact, and its words untagged. */
@@ -14,6 +14,7 @@ test('a hidden fact left over from another filing is marked at the words', () =>
 	const [problem] = problems(factTextMismatch, text);
 	assert.equal(problem?.message, '“001-40217” in dei:EntityFileNumber, “001-41893” on the cover.');
 	assert.equal(text.slice(problem.span.start, problem.span.end), '001-41893');
+	assert.deepEqual(related(factTextMismatch, text), [`${factOf('EntityFileNumber', '001-40217')}: The other one.`]);
 	assert.equal(messages(hidden('EntityTaxIdentificationNumber', '93-1184402')).length, 1);
 	assert.equal(messages(hidden('DocumentPeriodEndDate', '2026-02-12')).length, 1);
 	assert.equal(messages(hidden('EntityRegistrantName', 'Harrow & Finch Optical Corporation')).length, 1);

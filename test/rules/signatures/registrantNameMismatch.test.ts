@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { registrantNameMismatch } from '../../../server/src/rules/signatures/registrantNameMismatch';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
 const items = 'Item 8.01 Other Events\n\nThe Company opened a plant.';
@@ -43,4 +44,12 @@ test('co-registrants, companies that sign for another, and asset-backed securiti
 	);
 	check(registrantNameMismatch, signedBy('Harbor GP, LLC, its general partner', 'Harbor Lights, L.P.'));
 	check(registrantNameMismatch, signedBy('Harbor Depositor LLC', 'Harbor Auto Owner Trust 2026-A'));
+	// Nothing in the block says for whom the company signs: the registrant or its items have to tell.
+	check(registrantNameMismatch, signedBy('Harbor Capital LLC', 'Harbor Auto Owner Trust 2026-A'));
+	const servicing = signedBy('Harbor Capital LLC', 'Harbor Lights, Inc.').replace(
+		/Item \d\.\d\d [^\n]*/,
+		'Item 6.02 Change of Servicer or Trustee',
+	);
+	check(registrantNameMismatch, servicing);
+	assert.equal(problems(registrantNameMismatch, signedBy('Harbor Capital LLC', 'Harbor Lights, Inc.')).length, 1);
 });

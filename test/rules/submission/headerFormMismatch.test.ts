@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headerFormMismatch } from '../../../server/src/rules/submission/headerFormMismatch';
-import { check, fix } from '../../fixture';
+import { check, fix, related } from '../../fixture';
 import { header, submission, tagged, twoItems } from '../envelopes';
 import { plainReport } from '../reports';
 
@@ -25,6 +26,7 @@ test('what the cover bears out is right', () => {
 
 test('an amendment sent as a new report is marked on the cover, and the reverse', () => {
 	fix(headerFormMismatch, sent('8-K', '8-K', amended), sent('8-K/A', '8-K/A', amended));
+	assert.deepEqual(related(headerFormMismatch, sent('8-K', '8-K', amended)), ['8-K: 8-K here']);
 	fix(headerFormMismatch, sent('8-K/A', '8-K/A', plainReport(twoItems)), sent('8-K/A', '8-K/A', amended));
 	fix(
 		headerFormMismatch,

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headerItemsMismatch } from '../../../server/src/rules/submission/headerItemsMismatch';
-import { check, fix } from '../../fixture';
+import { check, fix, related } from '../../fixture';
 import { header, submission, tagged, twoItems } from '../envelopes';
 import { htmlReport, plainReport } from '../reports';
 
@@ -43,11 +44,9 @@ test('a wrong item in the header is one finding, and is replaced', () => {
 				`Disclosure\n                   ${'^'.repeat(24)} Item 7.01 in the header; the report has Item 8.01 instead.\n`,
 		),
 	);
-	fix(
-		headerItemsMismatch,
-		submission(header([results, 'Regulation FD Disclosure'])),
-		submission(header([results, 'Other Events'])),
-	);
+	const wrong = submission(header([results, 'Regulation FD Disclosure']));
+	assert.deepEqual(related(headerItemsMismatch, wrong), ['Item 8.01 Other Events: Item 8.01 is not in the header']);
+	fix(headerItemsMismatch, wrong, submission(header([results, 'Other Events'])));
 });
 
 test('the header has captions of its own', () => {

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headerRegistrantMismatch } from '../../../server/src/rules/submission/headerRegistrantMismatch';
-import { check } from '../../fixture';
+import { check, related } from '../../fixture';
 import { header, tagged, twoItems } from '../envelopes';
 import { plainReport } from '../reports';
 
@@ -25,7 +26,7 @@ test('a name of another company is marked in the header', () =>
 		),
 	));
 
-test('numbers that differ are marked in the header', () =>
+test('numbers that differ are marked in the header', () => {
 	check(
 		headerRegistrantMismatch,
 		sent(filer('HARBOR LIGHTS INC', '001-90010', '850000010'))
@@ -37,7 +38,12 @@ test('numbers that differ are marked in the header', () =>
 				'001-90010\n',
 				() => '001-90010\n                  ^^^^^^^^^ File number 001-90010 in the header; the cover says 001-90001.\n',
 			),
-	));
+	);
+	assert.deepEqual(related(headerRegistrantMismatch, sent(filer('HARBOR LIGHTS INC', '001-90010', '850000010'))), [
+		'001-90001: 001-90001 on the cover',
+		'85-0000001: 85-0000001 on the cover',
+	]);
+});
 
 test('ways to write a name and a number are silent', () => {
 	check(headerRegistrantMismatch, sent(filer('LIGHTS HARBOR CORP /DE/', '1-90001')));

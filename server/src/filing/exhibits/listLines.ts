@@ -2,8 +2,9 @@
 
 import { cellsOf, isPageNumber, isRule, type Line } from '../../text/lines';
 import { lineStart } from '../../text/source';
+import { compareExhibits } from './exhibitNumber';
 import type { GatheredRow } from './gatheredRow';
-import { compareNumbers, type RowNumber, rowNumber } from './writtenNumbers';
+import { type RowNumber, rowNumber } from './writtenNumbers';
 
 /** The next part of the filing: no row of the list comes behind it. */
 export const nextPart =
@@ -80,7 +81,7 @@ export const isAttachmentHeading = (line: Line, number: RowNumber, rows: readonl
 	number.labelled &&
 	line.gap > 0 &&
 	/^\W*$/.test(line.text.slice(number.after)) &&
-	rows.some((row) => row.number && compareNumbers(row.number.number, number.number) === 0);
+	rows.some((row) => row.number && compareExhibits(row.number.number, number.number) === 0);
 
 /** Whether a number at a line start opens a row, and is no page number, date or amount. */
 export function opensRow(

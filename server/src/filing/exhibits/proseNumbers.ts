@@ -1,7 +1,8 @@
 /** Exhibit numbers that open rows in running text: "(d) Exhibits. 99.1 Press release dated …; 99.2 Presentation". */
 
 import type { Line } from '../../text/lines';
-import { compareNumbers, type RowNumber, rowNumber } from './writtenNumbers';
+import { compareExhibits } from './exhibitNumber';
+import { type RowNumber, rowNumber } from './writtenNumbers';
 
 /** A number within a text, `at` the offset of the text from which it was read. */
 export type PlacedNumber = RowNumber & { readonly at: number };
@@ -51,7 +52,7 @@ export function numbersWithin(text: string, after: string): readonly PlacedNumbe
 			: number.number.includes('.')
 				? /^[\s.:–—-]{1,6}["“(]?\p{Lu}|^["“]?\p{Lu}|^\t|^\s{2,}/u.test(behind)
 				: /^\W{0,4}(?:cover|inline|interactive|the\s+cover|xbrl|$)/i.test(behind);
-		if (described && compareNumbers(number.number, last) > 0) {
+		if (described && compareExhibits(number.number, last) > 0) {
 			numbers.push({ ...number, at: found.index });
 			last = number.number;
 		}

@@ -132,12 +132,3 @@ function between(from: string, to: string): readonly string[] {
 	const count = series === other ? Number(last) - Number(first) - 1 : 0;
 	return count > 0 && count < 40 ? Array.from({ length: count }, (_, i) => `${series}.${Number(first) + i + 1}`) : [];
 }
-
-/** The order of two exhibit numbers: below 0 where `a` comes first, 0 where both are of one place in the list. */
-export function compareNumbers(a: string, b: string): number {
-	const [mainA = 0, partA = 0] = placesOf(a);
-	const [mainB = 0, partB = 0] = placesOf(b);
-	return mainA - mainB || partA - partB;
-}
-
-const placesOf = (number: string): readonly number[] => (number.match(/\d{1,4}/g) ?? []).slice(0, 2).map(Number);
