@@ -66,7 +66,7 @@ export function headingAt(text: string, lines: readonly Line[], index: number, h
 }
 
 /** What joins two headings on one line. */
-const joint = /[\s.]{0,3}(?:,?\s{0,3}\band\b|[;,&/])\s{1,4}(?=items?\s{1,4}\d)/iy;
+const joint = /[\s.]{0,3}(?:,?\s{0,3}\band\b|[;,&/]|(?<=\.))\s{1,4}(?=items?\s{1,4}\d)/iy;
 const joinedWord = /items?\s{1,4}/iy;
 
 /** A heading with those that it is joined to: `Item 2.02 Results … and Item 7.01 Regulation FD Disclosure`. */

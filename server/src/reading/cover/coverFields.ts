@@ -44,7 +44,7 @@ const fieldWords: readonly FieldWords[] = [
 	{
 		id: 'address',
 		name: 'address',
-		legend: /principal|address(?:es)?\s{1,9}of|of\s{1,9}executive/i,
+		legend: /principal|address(?:es)?\s{1,9}(?:of|and\s{1,9}telephone)|of\s{1,9}executive/i,
 		value:
 			/(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])|[A-Z]\d[A-Z]\s\d[A-Z]\d|\b(?:street|avenue|road|drive|suite|floor|boulevard|parkway|plaza|p\.?\s?o\.?\s{1,9}box)\b/i,
 	},

@@ -1,0 +1,92 @@
+/** Covers whose values stand under, beside or in columns over their legends, and legends that are misspelled. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CoverPage } from '../../../server/src/filing/filing';
+import { filingOf } from '../../fixture';
+import { findingsIn, report } from './report';
+
+const address = '12 Quay Street, Portland, Maine 04101';
+
+function coverOf(text: string): CoverPage {
+	const { cover } = filingOf(text);
+	assert.ok(cover);
+	return cover;
+}
+
+/** Registrants, state, file number, employer number, address and telephone of the cover. */
+const fieldsOf = (cover: CoverPage): readonly (string | undefined)[] => [
+	cover.registrants.map(({ text }) => text).join(' + '),
+	cover.stateOfIncorporation?.text,
+	cover.commissionFileNumber?.text,
+	cover.employerIdentificationNumber?.text,
+	cover.address?.text,
+	cover.telephone?.text,
+];
+
+test('values are read wherever they stand by their legends', () => {
+	for (const fields of [
+		`(Exact name of registrant as specified in its charter)\nHarbor Mills, Inc.\n\n(State or other jurisdiction of incorporation)\nDelaware\n\n(Commission File Number)\n001-39991\n\n(IRS Employer Identification No.)\n84-1234567\n\n(Address of principal executive offices) (Zip Code)\n${address}\n\n(Registrant's telephone number, including area code)\n(207) 555-0142`,
+		`Exact name of registrant as specified in its charter: Harbor Mills, Inc.\nState or other jurisdiction of incorporation: Delaware\nCommission File Number: 001-39991\nIRS Employer Identification No.: 84-1234567\nAddress of principal executive offices: ${address}\nRegistrant's telephone number, including area code: (207) 555-0142`,
+		`   Delaware           Harbor Mills, Inc.                        84-1234567\n_____________      _______________________________________    __________\n(State or other    (Exact Name of registrant asspecified      (I.R.S.\nincorporation or    in its charter)                            Employer\norganization)                                                  Identification\n                                                               Number)\n\nCommission File Number: 001-39991\n\n${address}\n(Address of principal executive offices) (Zip Code)\n\nRegistrant's telephone number, including area code: (207) 555-0142`,
+	]) {
+		const text = report({ fields });
+		assert.deepEqual(
+			fieldsOf(coverOf(text)),
+			['Harbor Mills, Inc.', 'Delaware', '001-39991', '84-1234567', address, '(207) 555-0142'],
+			fields,
+		);
+		assert.deepEqual(
+			findingsIn(text).filter((finding) => !finding.startsWith('cover-field-missing')),
+			[],
+			fields,
+		);
+	}
+});
+
+test('misspelled legends are legends', () => {
+	const usual = report();
+	const text = usual
+		.replace('as specified', 'asspecified')
+		.replace('jurisdiction (', 'jurisdiciton (')
+		.replace('(Commission File', '(Commision File');
+	assert.deepEqual(fieldsOf(coverOf(text)), fieldsOf(coverOf(usual)));
+	assert.deepEqual(findingsIn(text), []);
+});
+
+test('several registrants may stand in columns, or each with all of its own', () => {
+	const columns = report().replace('HARBOR MILLS, INC.\n', 'HARBOR MILLS, INC.        HARBOR FINANCE LLC\n');
+	assert.deepEqual(
+		coverOf(columns).registrants.map(({ text }) => text),
+		['HARBOR MILLS, INC.', 'HARBOR FINANCE LLC'],
+	);
+	const table = report({
+		fields: `Commission     Registrant, State of Incorporation,        I.R.S. Employer
+File Number    Address and Telephone Number               Identification No.
+
+1-9991         Harbor Power Company                       58-1111111
+               (A Delaware Corporation)
+               30 Elm Street
+               Portland, Maine 04101
+               (207) 555-0100
+
+1-9992         Harbor Electric Company                    58-2222222
+               (A Maine Corporation)
+               241 Oak Street
+               Portland, Maine 04101
+               (207) 555-0101`,
+		signature:
+			'HARBOR POWER COMPANY\nHARBOR ELECTRIC COMPANY\n\nDate: March 12, 2026\n\nBy: /s/ Jo Q. Doe\nJo Q. Doe\nPresident',
+	});
+	const { registrants, stateOfIncorporation } = coverOf(table);
+	assert.deepEqual(
+		registrants.map(({ text }) => text),
+		['Harbor Power Company', 'Harbor Electric Company'],
+	);
+	assert.equal(stateOfIncorporation?.text, 'Delaware');
+	assert.deepEqual(findingsIn(table), []);
+});
+
+test('the ZIP code of the Commission is of no address', () => {
+	const text = report().replace('12 Quay Street, Portland, Maine 04101\n', '');
+	assert.equal(coverOf(text).address, undefined);
+});

@@ -1,0 +1,77 @@
+/** Texts that lost their line ends are read by their words, and every offset stays what it was. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFiling } from '../../../server/src/filing/parseFiling';
+import { filingOf } from '../../fixture';
+import { unsoundSpans } from '../../invariants';
+import { blocksOf, itemsOf, report, rowsOf, withoutLineEnds } from './report';
+
+const reports = [
+	report(),
+	report({ heading: 'Item 2.02 Results of Operations and Financial Condition. Item 7.01 Regulation FD Disclosure.' }),
+	report({
+		heading:
+			'ITEM 5.02 DEPARTURE OF DIRECTORS OR CERTAIN OFFICERS; ELECTION OF DIRECTORS; APPOINTMENT OF CERTAIN OFFICERS; COMPENSATORY ARRANGEMENTS OF CERTAIN OFFICERS.',
+	}),
+];
+
+for (const [kind, join] of Object.entries(withoutLineEnds)) {
+	test(`a report without line ends is read like itself: one ${kind === 'line' ? 'line' : 'line a paragraph'}`, () => {
+		for (const usual of reports) {
+			const text = join(usual);
+			const [read, wanted] = [filingOf(text), filingOf(usual)];
+			assert.equal(itemsOf(read), itemsOf(wanted));
+			assert.deepEqual(rowsOf(read), rowsOf(wanted));
+			assert.deepEqual(blocksOf(read), blocksOf(wanted));
+			for (const field of [
+				'dateOfReport',
+				'commissionFileNumber',
+				'employerIdentificationNumber',
+				'telephone',
+			] as const) {
+				assert.equal(read.cover?.[field]?.text, wanted.cover?.[field]?.text, field);
+			}
+			assert.deepEqual(
+				read.cover?.checkBoxes.map(({ id, ticked }) => [id, ticked]),
+				wanted.cover?.checkBoxes.map(({ id, ticked }) => [id, ticked]),
+			);
+		}
+	});
+
+	test(`spans are those of the text itself: ${kind}`, () => {
+		const text = join(report());
+		const filing = filingOf(text);
+		assert.deepEqual(unsoundSpans(filing), []);
+		const [item] = filing.items;
+		assert.equal(
+			item && text.slice(item.heading.start, item.heading.end),
+			'Item 2.02 Results of Operations and Financial Condition',
+		);
+		assert.equal(item && text.slice(item.numberSpan.start, item.numberSpan.end), '2.02');
+		const name = filing.signatures?.blocks[0]?.name?.span;
+		assert.equal(name && text.slice(name.start, name.end), 'Jo Q. Doe');
+		assert.equal(filing.visible.text.length, text.length);
+	});
+}
+
+test('an item that a sentence names opens none', () => {
+	const text = withoutLineEnds.line(
+		report().replace(
+			'to this report.',
+			'to this report. See Item 8.01 Other Events of the report of May 1, and “Item 7.01 Regulation FD Disclosure” there.',
+		),
+	);
+	assert.equal(itemsOf(filingOf(text)), '2.02 9.01');
+});
+
+test('a sentence that lists the exhibits stays one', () => {
+	const filing = filingOf(
+		'Item 9.01 Financial Statements and Exhibits. (d) Exhibits. 99.1 Press release dated May 1, 2026; 99.2 Presentation; 104 Cover Page Interactive Data File (embedded)\n',
+	);
+	assert.equal(filing.exhibitLists[0]?.layout, 'prose');
+});
+
+test('another form that names this one is none', () => {
+	const quarterly = `UNITED STATES SECURITIES AND EXCHANGE COMMISSION Washington, D.C. 20549 FORM 10-Q QUARTERLY REPORT PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934 Commission File Number: 001-39991 HARBOR MILLS, INC. (Exact name of registrant as specified in its charter) Delaware 84-1234567 (State or other jurisdiction of incorporation) (IRS Employer Identification No.) ${'The mill was busy in the quarter. '.repeat(800)} Item 6. Exhibits and Reports on Form 8-K. The Company filed a current report on Form 8-K under Item 5. Other Events.`;
+	assert.equal(parseFiling(quarterly), undefined);
+});

@@ -1,0 +1,69 @@
+/** Signature blocks as people type them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filingOf } from '../../fixture';
+import { blocksOf, findingsIn, legend, report } from './report';
+
+const head = 'HARBOR MILLS, INC.\n\nDate: March 12, 2026\n';
+
+/** The lines of a block, how it is read, and the findings. */
+const blocks: readonly (readonly [lines: string, block: string, ...findings: string[]])[] = [
+	[`${head}By: /s/ Jo Q. Doe, Chief Financial Officer`, 'Jo Q. Doe | Jo Q. Doe | Chief Financial Officer'],
+	[`${head}/s/ Jo Q. Doe, President and CEO`, 'Jo Q. Doe | Jo Q. Doe | President and CEO'],
+	[`${head}By:\nJo Q. Doe, President`, '- | Jo Q. Doe | President', 'signature-unsigned'],
+	[`${head}By: /s/ Jo Q. Doe\nName:\tJo Q. Doe\nTitle:\tPresident`, 'Jo Q. Doe | Jo Q. Doe | President'],
+	[`${head}By: /s/ Jo Q. Doe\nName/Title:\tJo Q. Doe/President`, 'Jo Q. Doe | Jo Q. Doe | President'],
+	[`${head}By: /s/ Jo Q. Doe\nName:\nTitle:\tJo Q. Doe\nPresident`, 'Jo Q. Doe | Jo Q. Doe | President'],
+	[`${head}By: /s/ JO Q. DOE\n--------------------\nJO Q. DOE\nPRESIDENT`, 'JO Q. DOE | JO Q. DOE | PRESIDENT'],
+	[`${head}By: /s/ Bob Doe\nRobert J. Doe\nPresident`, 'Bob Doe | Robert J. Doe | President'],
+	[`${head}By: /s/ R. J. Doe\nRobert J. Doe, President`, 'R. J. Doe | Robert J. Doe | President'],
+	[`${head}By: /s/ Kate Doe\nKathryn Doe, Treasurer`, 'Kate Doe | Kathryn Doe | Treasurer'],
+	[`${head}By: /s/ Jo Q. Doe\nJo Q. Doe\nReceiver`, 'Jo Q. Doe | Jo Q. Doe | Receiver'],
+	[`${head}By: /s/ Jo Q. Doe\nName: Jo Q. Doe\nLiquidating Trustee`, 'Jo Q. Doe | Jo Q. Doe | Liquidating Trustee'],
+	[`${head}By: /s/ Jo Q. Doe\nJo Q. Doe\nCustodian`, 'Jo Q. Doe | Jo Q. Doe | Custodian'],
+	[`${head}By: s/Jo Q. Doe/\nJo Q. Doe\nVice President - Finance`, 'Jo Q. Doe | Jo Q. Doe | Vice President - Finance'],
+	[`${head}/s/ Jo Q. Doe\nBy: Jo Q. Doe\nIts: Controller`, 'Jo Q. Doe | Jo Q. Doe | Controller'],
+];
+
+for (const [lines, block, ...findings] of blocks) {
+	test(`the signer of “${lines.slice(head.length).replace(/\s+/g, ' ')}” is read`, () => {
+		const text = report({ signature: lines });
+		assert.deepEqual(blocksOf(filingOf(text)), [`HARBOR MILLS, INC. | March 12, 2026 | ${block}`]);
+		assert.deepEqual(
+			findingsIn(text).map((finding) => finding.split(':')[0]),
+			findings,
+		);
+	});
+}
+
+test('the date of signing may end the legend', () => {
+	const signature = 'HARBOR MILLS, INC.\n\nBy: /s/ Jo Q. Doe\nJo Q. Doe\nPresident';
+	for (const [words, date] of [
+		['on this 12th day of March, 2026', '12th day of March, 2026'],
+		[', on March 12, 2026', 'March 12, 2026'],
+	] as const) {
+		const text = report({ legend: `${legend}${words.startsWith(',') ? '' : ' '}${words}.`, signature });
+		assert.deepEqual(blocksOf(filingOf(text)), [`HARBOR MILLS, INC. | ${date} | Jo Q. Doe | Jo Q. Doe | President`]);
+		assert.deepEqual(findingsIn(text), []);
+	}
+});
+
+test('a month that no calendar has is quoted', () => {
+	for (const date of ['Date: Marhc 12, 2026', 'Marhc 12, 2026']) {
+		const text = report({ signature: `HARBOR MILLS, INC.\n\n${date}\n\nBy: /s/ Jo Q. Doe\nJo Q. Doe\nPresident` });
+		assert.deepEqual(findingsIn(text), ['signature-date-missing: “Marhc 12, 2026” is no date of the calendar.']);
+	}
+});
+
+test('who acts for the registrant is no signer', () => {
+	const text = report({
+		fields: report()
+			.slice(report().indexOf('HARBOR'), report().indexOf('\n\nCheck'))
+			.replace('MILLS, INC.', 'PARTNERS, L.P.'),
+		signature:
+			'HARBOR PARTNERS, L.P.\nBy: HARBOR TRUST, ITS\nGENERAL PARTNER\n\nDate: March 12, 2026\nBy: /s/ Jo Q. Doe\nJo Q. Doe\nTrustee',
+	});
+	assert.deepEqual(blocksOf(filingOf(text)), [
+		'HARBOR PARTNERS, L.P. | March 12, 2026 | Jo Q. Doe | Jo Q. Doe | Trustee',
+	]);
+});
