@@ -29,7 +29,7 @@ const ofServer = common('host', 'server/src/host/server.ts', 'vscode-languageser
 
 /** Built-in modules for what the libraries can do and nothing here asks of them: sockets, pipes, looking for modules. */
 const unused = {
-	client: ['net', 'os', 'crypto'],
+	client: ['net', 'os'],
 	server: ['net', 'os', 'fs', 'child_process'],
 };
 

@@ -111,7 +111,7 @@ for (const { test } of known.filter(({ passed }) => !passed)) {
 }
 const tests = known.filter(({ passed }) => passed).sort((a, b) => a.seconds - b.seconds);
 
-/** How many tests of other layers are asked when those of its own did not notice a mutant; the quickest ones. */
+/** How many tests of other layers are asked when those of its own did not notice a mutant; the quickest ones. Of the named changes all are. */
 const others = 20;
 
 /** The mutant with whether it was noticed: first by the tests of its own layer, of which one may have its name. */
@@ -124,7 +124,11 @@ async function tried(mutant) {
 	};
 	const all = tests.filter((test) => runs(test, mutant.file, mutant.start)).sort((a, b) => nearness(a) - nearness(b));
 	const near = all.filter((test) => nearness(test) < 2);
-	const stages = [near.slice(0, 4), near.slice(4), all.slice(near.length).slice(0, others)];
+	const stages = [
+		near.slice(0, 4),
+		near.slice(4),
+		all.slice(near.length).slice(0, mutant.isNamed ? all.length : others),
+	];
 	let killed = false;
 	for (const stage of stages) {
 		killed ||= stage.length > 0 && (await noticed(mutant, stage));
@@ -157,7 +161,7 @@ const named =
 			];
 const random = randoms(seed);
 const groups = new Map([
-	['named', named],
+	['named', named.map((mutant) => ({ ...mutant, isNamed: true }))],
 	...(files.length > 0
 		? [['files', files.flatMap((file) => mutantsIn(`${base}/${file}.js`))]]
 		: Object.keys(floors).map((layer) => [layer, drawn(modulesOf(layer).flatMap(mutantsIn), count, random)])),

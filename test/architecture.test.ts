@@ -62,6 +62,15 @@ test('every layer imports only the layers below it', () => {
 	assert.deepEqual(wrong, []);
 });
 
+test('the requests of our own are types and the names of their methods, which nobody else writes out', () => {
+	const values = sources('protocol').flatMap(
+		(file) => codeOf(file).match(/^(?:export )?(?:const|let|var|function|class|enum) \w+/gm) ?? [],
+	);
+	assert.deepEqual(values, ['export const form8k']);
+	const written = program.filter((file) => !file.startsWith('protocol/') && /['"`]form8k\//.test(codeOf(file)));
+	assert.deepEqual(written, []);
+});
+
 test('no files import each other in a circle, types included', () => {
 	const importsOf = new Map(program.map((file) => [file, imports(file)]));
 	assert.deepEqual(findCircle(importsOf), undefined);

@@ -156,7 +156,7 @@ test('the bundles ask for nothing but VS Code, and on the desktop for one proces
 	assert.deepEqual(needs('web', 'server.js'), []);
 	assert.deepEqual(needs('web', 'client.js'), ['vscode']);
 	assert.deepEqual(needs('server.js'), ['./web/server', 'crypto', 'path', 'url', 'util']);
-	const starting = ['child_process', 'fs', 'path', 'readline', 'util'];
+	const starting = ['child_process', 'crypto', 'fs', 'path', 'readline', 'util'];
 	assert.deepEqual(needs('client.js'), ['./web/client', ...starting, 'vscode']);
 });
 
