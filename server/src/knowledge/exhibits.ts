@@ -24,6 +24,8 @@ export interface ExhibitFact {
 	readonly section?: number;
 	/** Whether a report has one of it only, whose number goes without a point: 104, not 104.1. */
 	readonly single?: boolean;
+	/** Whether the name is of a class of documents, and says nothing of one: `Material contracts`. */
+	readonly isCollective?: boolean;
 	/** The source of `onForm8K` and `when`. */
 	readonly source: Source;
 	/** The source of `name`. */
@@ -49,6 +51,7 @@ export const exhibits: readonly ExhibitFact[] = [
 	exhibit({
 		number: '2',
 		name: 'Plan of acquisition, reorganization, arrangement, liquidation or succession',
+		isCollective: true,
 		onForm8K: 'required-if-relevant',
 		when: 'With Items 1.01 and 2.01, and with a confirmed plan under Item 1.03(b).',
 		source: form('Items 1.03(b)(3) and 2.01, Instruction 5'),
@@ -77,6 +80,7 @@ export const exhibits: readonly ExhibitFact[] = [
 	exhibit({
 		number: '4',
 		name: 'Instruments defining the rights of security holders, including indentures',
+		isCollective: true,
 		onForm8K: 'required-if-relevant',
 		when: 'Commonly with Items 1.01, 2.03 and 3.03.',
 	}),
@@ -114,6 +118,7 @@ export const exhibits: readonly ExhibitFact[] = [
 	exhibit({
 		number: '10',
 		name: 'Material contracts',
+		isCollective: true,
 		onForm8K: 'customary',
 		when: 'Often filed with Items 1.01, 2.03 and 5.02; it may wait for the next periodic report.',
 		source: form('General Instruction B.4'),
@@ -176,6 +181,7 @@ export const exhibits: readonly ExhibitFact[] = [
 	exhibit({
 		number: '20',
 		name: 'Other documents or statements to security holders',
+		isCollective: true,
 		onForm8K: 'required-if-relevant',
 		when: 'Rare on Form 8-K; commonly a letter to holders.',
 	}),
@@ -317,6 +323,7 @@ export const exhibits: readonly ExhibitFact[] = [
 	exhibit({
 		number: '99',
 		name: 'Additional exhibits',
+		isCollective: true,
 		onForm8K: 'required-if-relevant',
 		role: 'other',
 		when: 'Press releases and presentations with Items 2.02, 7.01 and 8.01; financial statements of acquired businesses and pro forma information commonly have this number too.',

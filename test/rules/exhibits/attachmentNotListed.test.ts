@@ -35,7 +35,7 @@ ${more}</table>`);
 	fix(
 		attachmentNotListed,
 		submissionOf(report(''), documents),
-		submissionOf(report('<tr><td><b>99.2</b></td><td>Additional exhibits</td></tr>\n'), documents),
+		submissionOf(report('<tr><td><b>99.2</b></td><td>[Description of Exhibit 99.2]</td></tr>\n'), documents),
 	);
 });
 

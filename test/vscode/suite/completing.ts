@@ -163,7 +163,7 @@ export const completing: Tests = {
 		const row = '99.1           Press release dated March 12, 2026\n';
 		const text = replaced(await textOf('merger-8k.txt'), row, `${row}<|>\n`);
 		equal(
-			(await taken(await unsaved(text), '99.2')).includes(`${row}99.2           Additional exhibits\n`),
+			(await taken(await unsaved(text), '99.2')).includes(`${row}99.2           [Description of Exhibit 99.2]\n`),
 			true,
 			'the row under the others',
 		);
@@ -239,6 +239,6 @@ export const completing: Tests = {
 			await unsaved(replaced(text, '</td></tr>\n</table>\n<p align', '</td></tr>\n<|>\n</table>\n<p align'), 'html'),
 			'99.2',
 		);
-		equal(row.includes('<tr><td style="width:12%">99.2</td><td>Additional exhibits</td></tr>'), true, row);
+		equal(row.includes('<tr><td style="width:12%">99.2</td><td>[Description of Exhibit 99.2]</td></tr>'), true, row);
 	},
 };

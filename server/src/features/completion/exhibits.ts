@@ -4,7 +4,7 @@ import { compareExhibits } from '../../filing/exhibits/exhibitNumber';
 import { numberBeingTyped } from '../../filing/exhibits/typedNumber';
 import type { Filing } from '../../filing/filing';
 import { coverDataRow, exhibitByNumber } from '../../knowledge';
-import { nameInItem601 } from '../../reading/exhibits/description';
+import { descriptionToCome } from '../../reading/exhibits/description';
 import { listAt } from '../../reading/exhibits/listAt';
 import { attachedNumbers, isInteractiveData, isListed, numberedRows } from '../../reading/exhibits/lists';
 import { missingExhibits } from '../../reading/exhibits/missing';
@@ -46,7 +46,7 @@ export function mentionProposals({ filing, at, today }: Place): readonly Proposa
 	);
 	const attached = attachedNumbers(filing)
 		.filter(({ text }) => !isListed(filing.exhibitLists, text))
-		.map(({ text }) => ({ number: text, description: nameInItem601(text) }));
+		.map(({ text }) => ({ number: text, description: descriptionToCome(text) }));
 	const next = nextExhibits(
 		filing,
 		at,

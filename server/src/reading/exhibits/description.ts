@@ -1,37 +1,49 @@
-/** How a list describes an exhibit that it does not have yet. */
+/** How a list describes an exhibit that it does not have yet: as the report calls it, never in words of our own. */
 import type { ExhibitMention, Filing } from '../../filing/filing';
-import { exhibitByNumber } from '../../knowledge/exhibits';
+import { exhibitByNumber } from '../../knowledge';
 
-const PRESS_RELEASE = /\b(?:press|news|earnings) release\b(?:,? dated (?:as of )?[A-Z][a-z]+ \d{1,2}, \d{4})?/i;
+const pressRelease = /\b(?:press|news|earnings) release\b(?:,? dated (?:as of )?[A-Z][a-z]+ \d{1,2}, \d{4})?/i;
 /** `A copy of the Purchase Agreement is attached`: the thing of which a copy is attached. */
-const COPY_OF =
+const copied =
 	/\b(?:cop(?:y|ies)|text) of (?:the|our|its|such|this|these) ((?:[\w'’&.-]+ ){0,7}?[\w'’&-]+),? (?:is|are|was|were|has|have)\b/i;
+/** What is attached, by the noun that the words end with: `the slides`, `an investor presentation`. */
+const attached =
+	/\b(?:the|an?|its|our|such|these|certain) ((?:[\w'’&.-]+ ){0,6}?(?:agreements?|amendments?|letters?|presentations?|slides?|decks?|transcripts?|announcements?|opinions?|consents?|plans?|notes?|indentures?|bylaws|certificates?|charters?|polic(?:y|ies)|materials|leases?|warrants?|notices?|supplements?|tables?|reconciliations?|scripts?|charts?|fact sheets?|financial statements?|financial information))\b(?![\w ]{0,20}\b(?:agreement|amendment|plan)\b)/gi;
 
 /**
- * What a row of the exhibit list says of a mentioned exhibit: what the sentence calls it, as far as that is certain,
- * else the name in Item 601 of Regulation S-K; `Exhibit` where there is neither.
+ * What a row of the exhibit list says of a mentioned exhibit: what the sentence calls it; a placeholder where the
+ * sentence calls it nothing.
  */
 export function descriptionOf(filing: Filing, mention: ExhibitMention): string {
-	const sentence = sentenceAround(filing, mention);
-	const words = PRESS_RELEASE.exec(sentence)?.[0] ?? COPY_OF.exec(sentence)?.[1];
-	return words ? capitalized(words.replace(/,? dated/i, ' dated')) : nameInItem601(mention.number.text);
+	const { before, whole } = sentenceAround(filing, mention);
+	const words = pressRelease.exec(whole)?.[0] ?? copied.exec(whole)?.[1] ?? [...before.matchAll(attached)].at(-1)?.[1];
+	return words ? capitalized(words.replace(/,? dated/i, ' dated')) : descriptionToCome(mention.number.text);
 }
 
-/** The name of an exhibit in Item 601 of Regulation S-K; `Exhibit` for a number that the item has not or reserves. */
-export function nameInItem601(number: string): string {
+/**
+ * The description of an exhibit of which the report says nothing: its name in Item 601 of Regulation S-K where that can
+ * only be it, else a placeholder that asks for the words.
+ */
+export function descriptionToCome(number: string): string {
 	const fact = exhibitByNumber(number);
-	return fact && fact.onForm8K !== 'reserved' ? fact.name : 'Exhibit';
+	const isName = fact && !fact.isCollective && fact.onForm8K !== 'reserved';
+	return isName ? fact.name : `[Description of Exhibit ${number}]`;
 }
 
-/** The sentence in which an exhibit is named, white space folded. */
-function sentenceAround({ visible }: Filing, mention: ExhibitMention): string {
+/** The sentence in which an exhibit is named, white space folded, and the part of it before the exhibit. */
+function sentenceAround(
+	{ visible }: Filing,
+	mention: ExhibitMention,
+): { readonly before: string; readonly whole: string } {
 	const from = visible.offset(mention.span.start);
 	const to = visible.offset(mention.span.end);
 	const before = visible.text.slice(Math.max(0, from - 600), from);
 	const after = visible.text.slice(to, to + 300);
 	const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.\n'), before.lastIndexOf('\n\n'));
 	const end = /\.\s|\n\n/.exec(after)?.index ?? after.length;
-	return (before.slice(start + 1) + visible.text.slice(from, to) + after.slice(0, end)).replace(/\s+/g, ' ').trim();
+	const folded = (words: string): string => words.replace(/\s+/g, ' ').trim();
+	const lead = before.slice(start + 1);
+	return { before: folded(lead), whole: folded(lead + visible.text.slice(from, to) + after.slice(0, end)) };
 }
 
 function capitalized(words: string): string {

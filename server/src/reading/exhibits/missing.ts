@@ -1,7 +1,7 @@
 /** Exhibits of a report that its lists do not have. */
 import { compareExhibits, exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import { descriptionOf, nameInItem601 } from './description';
+import { descriptionOf, descriptionToCome } from './description';
 import { attachedNumbers, isListed, numberedRows } from './lists';
 import { mentionsOfThisReport } from './mentions';
 
@@ -16,10 +16,10 @@ export function missingExhibits(filing: Filing, lists = filing.exhibitLists): re
 	const named = mentionsOfThisReport(filing)
 		.filter(({ claim, ofAnotherFiling }) => claim !== 'incorporated' && !ofAnotherFiling)
 		.map((mention) => ({ number: mention.number.text, description: descriptionOf(filing, mention) }));
-	const attached = attachedNumbers(filing).map(({ text }) => ({ number: text, description: nameInItem601(text) }));
+	const attached = attachedNumbers(filing).map(({ text }) => ({ number: text, description: descriptionToCome(text) }));
 	const elsewhere = numberedRows(filing.exhibitLists).map(({ number, description }) => ({
 		number: number.text,
-		description: description?.text ?? nameInItem601(number.text),
+		description: description?.text ?? descriptionToCome(number.text),
 	}));
 	const missing = new Map<string, ListedExhibit>();
 	for (const exhibit of [...elsewhere, ...named, ...attached]) {

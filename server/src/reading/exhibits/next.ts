@@ -3,7 +3,7 @@ import { compareExhibits, exhibitSeries, nextFreeNumber } from '../../filing/exh
 import type { Filing } from '../../filing/filing';
 import { exhibitByNumber, exhibits, isExhibitsItem, itemByNumber, usualExhibits } from '../../knowledge';
 import { itemAbove } from '../items/itemAbove';
-import { nameInItem601 } from './description';
+import { descriptionToCome } from './description';
 import { isInteractiveData, numberedRows } from './lists';
 import { type ListedExhibit, missingExhibits } from './missing';
 
@@ -69,6 +69,6 @@ export function nextExhibits(
 	const series = new Set(numbers.map((number) => exhibitSeries(number) ?? usualExhibits[0]));
 	return [...series].map((kind) => {
 		const number = nextFreeNumber(String(kind), taken);
-		return { number, description: nameInItem601(number) };
+		return { number, description: descriptionToCome(number) };
 	});
 }

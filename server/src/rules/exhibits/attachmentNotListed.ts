@@ -1,6 +1,6 @@
 import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import { descriptionOf, nameInItem601 } from '../../reading/exhibits/description';
+import { descriptionOf, descriptionToCome } from '../../reading/exhibits/description';
 import { type ExhibitDocument, rowUnderAnotherNumber, unlistedDocuments } from '../../reading/exhibits/documents';
 import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { isMentioned } from '../../reading/exhibits/mentions';
@@ -81,7 +81,7 @@ function describe(filing: Filing, description: string | undefined, number: strin
 		return descriptionOf(filing, mention);
 	}
 	// `EX-99.1` and `EXHIBIT 99.1` say nothing of the document.
-	const words = description && !/\bex(?:hibit)?\b/i.test(description) ? description : nameInItem601(number);
+	const words = description && !/\bex(?:hibit)?\b/i.test(description) ? description : descriptionToCome(number);
 	return /\p{Ll}/u.test(words) ? words : words.charAt(0) + words.slice(1).toLowerCase();
 }
 

@@ -1,6 +1,6 @@
 import { compareExhibits, coversExhibit, exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
-import { nameInItem601 } from '../../reading/exhibits/description';
+import { descriptionToCome } from '../../reading/exhibits/description';
 import {
 	attachedNumbers,
 	isInteractiveData,
@@ -109,7 +109,7 @@ function differing(filing: Filing, row: NumberedRow, twin: NumberedRow): Problem
 function absent(filing: Filing, row: NumberedRow, lists: readonly ExhibitList[], place: string): Problem {
 	const number = row.number.text;
 	const [list] = lists;
-	const edit = list && newRow(filing, list, number, row.description?.text ?? nameInItem601(number));
+	const edit = list && newRow(filing, list, number, row.description?.text ?? descriptionToCome(number));
 	return {
 		span: row.number.span,
 		message: `Exhibit ${number} is missing in the ${place}.`,

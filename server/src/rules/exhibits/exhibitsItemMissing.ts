@@ -2,7 +2,7 @@ import { compareExhibits, exhibitKey } from '../../filing/exhibits/exhibitNumber
 import type { Filing } from '../../filing/filing';
 import { eraOfNumber, exhibitsItemOf, exhibitsParagraph } from '../../knowledge';
 import { endingOf } from '../../reading/ending';
-import { descriptionOf, nameInItem601 } from '../../reading/exhibits/description';
+import { descriptionOf, descriptionToCome } from '../../reading/exhibits/description';
 import { isListed, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
 import { exhibitsWithoutItem } from '../../reading/exhibits/missingItem';
@@ -106,7 +106,7 @@ function rowsFor(filing: Filing): { readonly number: string; readonly descriptio
 	return [
 		...indexed.map(({ number, description }) => ({
 			number: number.text,
-			description: description?.text ?? nameInItem601(number.text),
+			description: description?.text ?? descriptionToCome(number.text),
 		})),
 		...others.map(({ text }) => ({ number: text, description: describe(filing, text) })),
 	];
@@ -116,5 +116,5 @@ function describe(filing: Filing, number: string): string {
 	const mention = mentionsOfThisReport(filing).find(
 		(candidate) => exhibitKey(candidate.number.text) === exhibitKey(number),
 	);
-	return mention ? descriptionOf(filing, mention) : nameInItem601(number);
+	return mention ? descriptionOf(filing, mention) : descriptionToCome(number);
 }

@@ -1,7 +1,7 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing, Item } from '../../filing/filing';
 import { type ItemTopic, isAbout, itemByNumber } from '../../knowledge';
-import { nameInItem601 } from '../../reading/exhibits/description';
+import { descriptionToCome } from '../../reading/exhibits/description';
 import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
 import { unnumberedRows } from '../../reading/exhibits/missingNumber';
@@ -139,7 +139,7 @@ function fixesFor(filing: Filing, exhibit: string): readonly Fix[] {
 	if (filing.submission) {
 		return [];
 	}
-	const rows = filing.exhibitLists.map((list) => newRow(filing, list, exhibit, nameInItem601(exhibit)));
+	const rows = filing.exhibitLists.map((list) => newRow(filing, list, exhibit, descriptionToCome(exhibit)));
 	const edits = rows.filter((row): row is Edit => row !== undefined);
 	return edits.length > 0 && edits.length === rows.length
 		? [{ title: `Add Exhibit ${exhibit} to the list`, edits }]

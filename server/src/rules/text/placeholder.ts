@@ -84,7 +84,7 @@ const patterns: readonly Pattern[] = [
 	// A word that says what is to come here: [Date], [insert name of bank], [to be confirmed].
 	{
 		pattern: new RegExp(
-			`\\[[ \\t]?(?:(?:${subjects})|(?:insert|name of|date of|amount of|describe|number of|to be (?:inserted|provided|confirmed|completed|determined|updated|added|filled)|to come\\b|tb[adc]\\b|tk\\b|ntd\\b|notes? to (?:the )?draft|drafting note|confirm\\b|open point)[^[\\]\\n]{0,200})[ \\t]?\\]`,
+			`\\[[ \\t]?(?:(?:${subjects})|(?:insert|name of|date of|amount of|description of|describe|number of|to be (?:inserted|provided|confirmed|completed|determined|updated|added|filled)|to come\\b|tb[adc]\\b|tk\\b|ntd\\b|notes? to (?:the )?draft|drafting note|confirm\\b|open point)[^[\\]\\n]{0,200})[ \\t]?\\]`,
 			'giu',
 		),
 		needs: ['['],
