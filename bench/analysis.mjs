@@ -2,20 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { createRequire } from 'node:module';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkMarkdown, extractItems, onePass, outlineHtml, parseHtml } from './contenders.mjs';
 import { atLeast, atMost, digits, ms, passes, perText, spread, summary, table, timed, times } from './figures.mjs';
 import { startServer } from './server.mjs';
 
 const require = createRequire(import.meta.url);
-const { parseFiling } = require('../out/server/src/filing/parseFiling.js');
-const { findProblems } = require('../out/server/src/features/diagnostics.js');
-const { documentSymbols } = require('../out/server/src/features/documentSymbols.js');
+const api = require('../out/server/src/analysis.js');
 
-const check = {
-	stage: 'draft',
-	severities: {},
-	waivers: [],
+const options = {
 	today: '2026-11-21',
 	onFault(rule, error) {
 		throw new Error(`The rule ${rule.id} failed.`, { cause: error });
@@ -24,10 +18,8 @@ const check = {
 
 /** The findings and the outline of a text; `undefined` where it holds no Form 8-K. */
 export function analyze(text) {
-	const filing = parseFiling(text);
-	return (
-		filing && [findProblems(filing, check), documentSymbols(TextDocument.create('a:b', 'form8k', 1, text), filing)]
-	);
+	const analysis = api.analyze(text, options);
+	return analysis && [analysis.problems(), analysis.outline()];
 }
 
 /** How long the server takes from an opened document to its findings and outline, per text in milliseconds. */
@@ -117,7 +109,7 @@ export function itemsFound(kinds) {
 	const texts = kinds.filter(({ isFiling }) => isFiling).flatMap((kind) => kind.texts);
 	const count = (find) => texts.reduce((sum, { text }) => sum + find(text), 0);
 	return {
-		ours: count((text) => new Set(parseFiling(text)?.items.map(({ number }) => number)).size),
+		ours: count((text) => new Set(api.parseFiling(text)?.items.map(({ number }) => number)).size),
 		theirs: count((text) => Object.keys(extractItems(text)).length),
 	};
 }

@@ -7,24 +7,22 @@ const folder = 'server/src/rules';
 const list = `${folder}/index.ts`;
 const read = (path) => readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
 
-/** The family and the name of every rule in the list, in the order of the list. */
+/** The names of the rules of each family, as the list has them. */
 function listed(text) {
-	const families = new Map(
-		[...text.matchAll(/^import \{ (\w+) \} from '\.\/(\w+)\/\w+';$/gm)].map(([, name, family]) => [name, family]),
-	);
-	const [, body] = /^export const rules\b[^[]*\[\]? = \[\n([\s\S]*?)^\];/m.exec(text) ?? [];
+	const [, body] = /^export const families = \{\n([\s\S]*?)^\}/m.exec(text) ?? [];
 	if (body === undefined) {
 		throw new Error(`There is no list of rules in ${list}.`);
 	}
-	return [...body.matchAll(/^\t(\w+),$/gm)].map(([, name]) => ({ name, family: families.get(name) }));
+	return new Map(
+		[...body.matchAll(/^\t(\w+): \[([^\]]*)\]/gm)].map(([, family, names]) => [family, names.match(/\w+/g)]),
+	);
 }
 
-/** The list with one more rule: after the last of its family, since the list has the order of the documentation. */
+/** The list with one more rule, the last of its family. */
 function withRule(text, { name, family }) {
-	const last = listed(text).findLast((rule) => rule.family === family);
 	return text
 		.replace(/^import /m, `import { ${name} } from './${family}/${name}';\nimport `)
-		.replace(`\n\t${last.name},\n`, `\n\t${last.name},\n\t${name},\n`);
+		.replace(new RegExp(`^(\\t${family}: \\[[^\\]]*?),?\\s*\\]`, 'm'), `$1, ${name}]`);
 }
 
 /** The rule, to be filled in. It works, and finds too much: the tests of all rules ask for sentences until it has them. */
@@ -84,7 +82,7 @@ test('what keeps the rule is not flagged', () =>
 `;
 
 const text = read(list);
-const families = [...new Set(listed(text).map(({ family }) => family))];
+const families = [...listed(text).keys()];
 const usage = `npm run new-rule -- ID FAMILY
 ID is the rule's name for users, such as exhibit-not-listed. FAMILY is one of ${families.join(', ')}.`;
 const { words } = commandLine(usage, {}, true);
@@ -120,7 +118,7 @@ writeFileSync(join(root, list), withRule(text, { name, family }));
 for (const [path, write] of Object.entries(files)) {
 	writeFileSync(join(root, path), write({ id, name, family }));
 }
-// It puts the import in its place.
+// It puts the import in its place, and breaks the lines of the list.
 await must('biome', ['check', '--write', list, ...Object.keys(files)]);
 console.log(`
 ${Object.keys(files).join('\n')}

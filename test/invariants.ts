@@ -1,9 +1,9 @@
 /** What holds of every filing that is read, and of every fix of every rule, whatever the text. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions, fixAllKind } from '../server/src/features/codeActions';
-import { type Check, findProblems } from '../server/src/features/diagnostics';
 import type { Filing } from '../server/src/filing/filing';
 import { parseFiling } from '../server/src/filing/parseFiling';
+import { type Check, findProblems } from '../server/src/rules/check';
 import type { Rule } from '../server/src/rules/rule';
 import type { Span } from '../server/src/text/span';
 import type { Fix } from '../server/src/writing/edit';
@@ -278,16 +278,16 @@ export function brokenIn(filing: Filing, tried: Map<string, number>): readonly s
 	const certain = { draft: false, final: false };
 	for (const stage of ['draft', 'final'] as const) {
 		const { shown } = findProblems(filing, checkOf(stage));
-		certain[stage] = shown.some(({ problem }) => problem.fixes?.some(({ all }) => all));
-		for (const { rule, problem } of shown) {
-			const key = `${rule.id} ${problem.span.start} ${problem.message}`;
+		certain[stage] = shown.some(({ fixes }) => fixes.some(({ all }) => all));
+		for (const { rule, span, message, fixes } of shown) {
+			const key = `${rule.id} ${span.start} ${message}`;
 			const whole = rule as Rule;
-			if (!problem.fixes || seen.has(key)) {
+			if (fixes.length === 0 || seen.has(key)) {
 				continue;
 			}
 			seen.add(key);
 			const count = shown.filter((each) => each.rule.id === rule.id).length;
-			for (const fix of problem.fixes) {
+			for (const fix of fixes) {
 				tried.set(rule.id, (tried.get(rule.id) ?? 0) + 1);
 				faults.push(...brokenBy(whole, fix, filing, count).map((fault) => `${rule.id}: ${fix.title}: ${fault}`));
 			}

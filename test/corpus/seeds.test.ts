@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { findProblems } from '../../server/src/features/diagnostics';
 import { documentSymbols } from '../../server/src/features/documentSymbols';
+import { findProblems } from '../../server/src/rules/check';
 import { shared } from '../files';
 import { apply, filingOf, today } from '../fixture';
 
@@ -46,8 +46,8 @@ const found = (text: string, stage: 'draft' | 'final' = 'draft') =>
 /** The findings that a person sees as errors or warnings. */
 const loud = (text: string): readonly string[] =>
 	found(text)
-		.filter(({ severity }) => severity <= 2)
-		.map(({ rule, problem }) => `${rule.id}: ${text.slice(problem.span.start, problem.span.end)}`);
+		.filter(({ severity }) => severity === 'error' || severity === 'warning')
+		.map(({ rule, span }) => `${rule.id}: ${text.slice(span.start, span.end)}`);
 
 const cover = (date: string, ...further: readonly string[]): readonly string[] => [
 	'Cover Page: ImmunoGen, Inc.',
@@ -96,7 +96,7 @@ test('seed 003: a row without its number, a glued index and a press release behi
 	assert.equal(documentSymbols(document, filingOf(text)).at(-1)?.kind, SymbolKind.File);
 	assert.deepEqual(loud(text), [`exhibit-number-missing: ${release}`]);
 
-	const fix = found(text).find(({ rule }) => rule.id === 'exhibit-number-missing')?.problem.fixes?.[0];
+	const fix = found(text).find(({ rule }) => rule.id === 'exhibit-number-missing')?.fixes[0];
 	assert.ok(fix);
 	const mended = apply(text, fix);
 	assert.equal(mended, text.replace(`Exhibit No. Exhibit\n\n${release}`, `Exhibit No. Exhibit\n\n99.1 ${release}`));
@@ -119,7 +119,7 @@ test('seed 004: a caption that lost a letter, and its fix', { skip }, () => {
 		['0 false', 'o false', 'o false', '0 false'],
 	);
 	assert.deepEqual(loud(text), ['item-caption-mismatch: RESULTS OF OPERATION AND FINANCIAL CONDITION']);
-	const fix = found(text).find(({ rule }) => rule.id === 'item-caption-mismatch')?.problem.fixes?.[0];
+	const fix = found(text).find(({ rule }) => rule.id === 'item-caption-mismatch')?.fixes[0];
 	assert.ok(fix);
 	const mended = apply(text, fix);
 	assert.equal(mended, text.replace('RESULTS OF OPERATION AND', 'RESULTS OF OPERATIONS AND'));
@@ -135,14 +135,14 @@ for (const number of ['000', '003', '004']) {
 		const missing = found(text).filter(({ rule }) => rule.id.startsWith('sign'));
 		assert.deepEqual(
 			missing.map(({ rule, severity }) => `${severity} ${rule.id}`),
-			['1 signature-missing'],
+			['error signature-missing'],
 		);
-		const fix = missing[0]?.problem.fixes?.[0];
+		const fix = missing[0]?.fixes[0];
 		assert.ok(fix);
 		const left = found(apply(text, fix)).filter(({ rule }) => rule.id.startsWith('sign'));
 		assert.deepEqual(
 			left.map(({ rule, severity }) => `${severity} ${rule.id}`),
-			['4 signature-unsigned'],
+			['hint signature-unsigned'],
 		);
 	});
 }

@@ -5,9 +5,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checklist } from '../../protocol/checklist';
 import { checklist } from '../../server/src/features/checklist';
 import { checklistMarkdown } from '../../server/src/features/checklistMarkdown';
-import type { Check } from '../../server/src/features/diagnostics';
 import { newFiling } from '../../server/src/features/newFiling/newFiling';
 import { rules } from '../../server/src/rules';
+import type { Check } from '../../server/src/rules/check';
 import { filingOf, today } from '../fixture';
 import { report, unsigned } from '../report';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Check, diagnostics, type Presentation } from '../../server/src/features/diagnostics';
+import { diagnostics, type Presentation } from '../../server/src/features/diagnostics';
+import type { Check } from '../../server/src/rules/check';
 import type { Problem, Rule } from '../../server/src/rules/rule';
 import { handmade, spanIn } from './handmade';
 

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentSymbols, symbolInformation } from '../../server/src/features/documentSymbols';
-import { type OutlineNode, outline, type Part, type Rank } from '../../server/src/features/outline';
 import type { Filing, Item } from '../../server/src/filing/filing';
+import { nested, type OutlineNode, type Part, type PartKind } from '../../server/src/reading/outline/nesting';
 import type { Piece, Span } from '../../server/src/text/span';
 import { filingOf } from '../fixture';
 import { handmade, pieceIn, spanIn } from './handmade';
@@ -341,7 +341,7 @@ test('whatever the parts, the outline is sound and keeps each of them', () => {
 		state = (state * 1103515245 + 12345) % 2147483648;
 		return state % below;
 	};
-	const ranks: readonly Rank[] = ['file', 'section', 'letter', 'list', 'leaf'];
+	const kinds: readonly PartKind[] = ['file', 'item', 'part', 'index', 'field'];
 	for (let round = 0; round < 300; round++) {
 		const parts = Array.from({ length: 12 }, (_, index): Part => {
 			const start = random(60);
@@ -349,13 +349,12 @@ test('whatever the parts, the outline is sound and keeps each of them', () => {
 			return {
 				name: `part ${index}`,
 				detail: '',
-				kind: SymbolKind.Object,
-				rank: ranks[random(ranks.length)] ?? 'leaf',
+				kind: kinds[random(kinds.length)] ?? 'field',
 				span: { start, end: start + random(40) },
-				selection: { start: from, end: from + random(20) },
+				selectionSpan: { start: from, end: from + random(20) },
 			};
 		});
-		const roots = outline(parts);
+		const roots = nested(parts);
 		checkSound(roots, { start: 0, end: 200 });
 		assert.equal(count(roots), parts.length);
 	}
@@ -363,7 +362,7 @@ test('whatever the parts, the outline is sound and keeps each of them', () => {
 
 function checkSound(nodes: readonly OutlineNode[], parent: Span): void {
 	let previous = parent.start;
-	for (const { span: own, selection, children } of nodes) {
+	for (const { span: own, selectionSpan: selection, children } of nodes) {
 		assert.ok(previous <= own.start, 'siblings in text order');
 		assert.ok(own.start <= own.end && own.end <= parent.end, 'inside the parent');
 		assert.ok(own.start <= selection.start && selection.start <= selection.end && selection.end <= own.end);

@@ -1,9 +1,9 @@
 /** New filings: complete, read as what they are, and nothing left to say of them but what is still to be filled in. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findProblems } from '../../server/src/features/diagnostics';
 import { itemChoices, newFiling } from '../../server/src/features/newFiling/newFiling';
 import { type Registrant, registrantOf } from '../../server/src/reading/cover/registrant';
+import { findProblems } from '../../server/src/rules/check';
 import { sample } from '../files';
 import { filingOf, today } from '../fixture';
 import { report } from '../report';
@@ -21,7 +21,9 @@ function loud(text: string): readonly string[] {
 		today,
 		onFault: (rule, error) => assert.fail(`${rule.id}: ${error}`),
 	});
-	return shown.filter(({ severity }) => severity <= 2).map(({ rule, problem }) => `${rule.id}: ${problem.message}`);
+	return shown
+		.filter(({ severity }) => severity === 'error' || severity === 'warning')
+		.map(({ rule, message }) => `${rule.id}: ${message}`);
 }
 
 function registrantIn(name: string): Registrant | undefined {

@@ -1,8 +1,8 @@
 /** What must hold of any text. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { findProblems } from '../../server/src/features/diagnostics';
 import type { Filing } from '../../server/src/filing/filing';
 import { parseFiling } from '../../server/src/filing/parseFiling';
+import { findProblems } from '../../server/src/rules/check';
 import type { Span } from '../../server/src/text/span';
 import { checkOf, unsoundSpans } from '../invariants';
 import { brokenFeatures } from './features';
@@ -44,12 +44,12 @@ function brokenProblems(filing: Filing): readonly string[] {
 	const faults: string[] = [];
 	const inside = ({ start, end }: Span) => 0 <= start && start <= end && end <= filing.source.length;
 	for (const stage of ['draft', 'final'] as const) {
-		for (const { rule, problem } of findProblems(filing, checkOf(stage)).shown) {
-			const spans = [problem.span, ...(problem.related ?? []).map(({ span }) => span)];
-			for (const { start, end } of spans.filter((span) => !inside(span))) {
+		for (const { rule, span, related, fixes } of findProblems(filing, checkOf(stage)).shown) {
+			const spans = [span, ...related.map((each) => each.span)];
+			for (const { start, end } of spans.filter((each) => !inside(each))) {
 				faults.push(`${rule.id} points at ${start} to ${end} of ${filing.source.length}`);
 			}
-			for (const fix of problem.fixes ?? []) {
+			for (const fix of fixes) {
 				let at = 0;
 				for (const { span } of fix.edits) {
 					if (span.start < at || !inside(span)) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Check, findProblems } from '../../server/src/features/diagnostics';
 import { status } from '../../server/src/features/status';
 import type { Filing } from '../../server/src/filing/filing';
 import { rules } from '../../server/src/rules';
+import { type Check, findProblems } from '../../server/src/rules/check';
 import type { Rule } from '../../server/src/rules/rule';
 import { flaggedWords, isWaiverOf, type Waiver } from '../../server/src/rules/waivers';
 import type { Span } from '../../server/src/text/span';
@@ -59,18 +59,15 @@ test('a waiver that silences nothing is reported as information, at the line FOR
 	const words = 'The slides that were shown at the meeting of shareholders';
 	const [found, ...rest] = findProblems(filing, checkOf([], [waiverOf('exhibit-not-mentioned', words)])).shown;
 	assert.deepEqual(rest, []);
-	assert.equal(found?.severity, 3);
-	assert.equal(report.slice(found?.problem.span.start, found?.problem.span.end), 'FORM 8-K');
-	assert.equal(
-		found?.problem.message,
-		'Waiver without effect: exhibit-not-mentioned, “The slides that were shown at t…”.',
-	);
+	assert.equal(found?.severity, 'information');
+	assert.equal(report.slice(found?.span.start, found?.span.end), 'FORM 8-K');
+	assert.equal(found?.message, 'Waiver without effect: exhibit-not-mentioned, “The slides that were shown at t…”.');
 });
 
 test('the message about a waiver in vain is short, whatever was waived', () => {
 	for (const { id } of rules) {
 		const [vain] = findProblems(handmade(text), checkOf([], [waiverOf(id, 'word '.repeat(50))])).shown;
-		assert.ok(vain && vain.problem.message.length < 100, id);
+		assert.ok(vain && vain.message.length < 100, id);
 	}
 });
 
@@ -78,7 +75,10 @@ test('the rule about waivers can be turned off and up like any other', () => {
 	const waivers = [waiverOf('captions', 'Other')];
 	const severities = (severity: 'off' | 'error') => ({ severities: { 'rule-waived-in-vain': severity } });
 	assert.deepEqual(shown(text, { ...checkOf([], waivers), ...severities('off') }), []);
-	assert.equal(findProblems(handmade(text), { ...checkOf([], waivers), ...severities('error') }).shown[0]?.severity, 1);
+	assert.equal(
+		findProblems(handmade(text), { ...checkOf([], waivers), ...severities('error') }).shown[0]?.severity,
+		'error',
+	);
 });
 
 test('a rule that is off, or fails, makes its waivers neither needed nor vain', () => {
@@ -161,5 +161,5 @@ function checkOf(rules: readonly Rule[], waivers: readonly Waiver[]): Check {
 }
 
 function shown(source: string, check: Check): string[] {
-	return findProblems(handmade(source), check).shown.map(({ rule: { id }, problem }) => `${id}: ${problem.message}`);
+	return findProblems(handmade(source), check).shown.map(({ rule: { id }, message }) => `${id}: ${message}`);
 }

@@ -1,8 +1,8 @@
 /** A filing is the same whether its text comes in one piece or in parts. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findProblems } from '../../server/src/features/diagnostics';
 import { parseFiling } from '../../server/src/filing/parseFiling';
+import { findProblems } from '../../server/src/rules/check';
 import { mostUsedLineEnd, type Source, sourceOf } from '../../server/src/text/source';
 import { sample, sampleNames } from '../files';
 import { checkOf } from '../invariants';
@@ -19,7 +19,7 @@ function read(source: Source): unknown {
 	}
 	const { source: _, visible, ...parts } = filing;
 	const { shown } = findProblems(filing, checkOf('final'));
-	return { parts, text: visible.text, found: shown.map(({ rule, problem }) => [rule.id, problem]) };
+	return { parts, text: visible.text, found: shown.map(({ rule, ...problem }) => [rule.id, problem]) };
 }
 
 test('the parts of a text are read as the text', () => {

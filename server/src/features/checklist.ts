@@ -4,9 +4,9 @@ import type { CheckedFinding, CheckedRule, Checklist } from '../../../protocol/c
 import type { Filing } from '../filing/filing';
 import { factsDate } from '../knowledge';
 import { rules } from '../rules';
+import { type Check, type Finding, findProblems, severityOf } from '../rules/check';
+import type { RuleDescription } from '../rules/rule';
 import { flaggedWords, ruleWaivedInVain, waives } from '../rules/waivers';
-import { type Check, type Finding, findProblems, severityOf } from './diagnostics';
-import { DiagnosticSeverity } from './lsp';
 import { rangeOf } from './ranges';
 
 /** The families with the first rule of each; the rules of a family follow each other in the list of all. */
@@ -49,24 +49,19 @@ export function checklist(document: TextDocument, filing: Filing, check: Check):
 		families: all,
 	};
 
-	function silenceOf(rule: Finding['rule'], family: string): CheckedRule['state'] {
+	function silenceOf(rule: RuleDescription, family: string): CheckedRule['state'] {
 		if (severityOf(rule, check) === undefined) {
 			return 'off';
 		}
 		return found.failed.has(rule.id) ? 'failed' : applies(filing, family, rule.id) ? 'passed' : 'not-applicable';
 	}
 
-	function findingOf({ problem, severity }: Finding): CheckedFinding {
-		return {
-			message: problem.message,
-			severity: severityNames[severity],
-			words: flaggedWords(filing, problem.span),
-			range: rangeOf(document, problem.span),
-		};
+	function findingOf({ span, message, severity }: Finding): CheckedFinding {
+		return { message, severity, words: flaggedWords(filing, span), range: rangeOf(document, span) };
 	}
 
 	function waivedOf(finding: Finding): CheckedRule['waived'][number] {
-		const waiver = check.waivers.find((each) => waives(each, finding.rule.id, filing, finding.problem));
+		const waiver = check.waivers.find((each) => waives(each, finding.rule.id, filing, finding));
 		return {
 			...findingOf(finding),
 			...(waiver?.reason !== undefined && { reason: waiver.reason }),
@@ -74,13 +69,6 @@ export function checklist(document: TextDocument, filing: Filing, check: Check):
 		};
 	}
 }
-
-const severityNames = {
-	[DiagnosticSeverity.Error]: 'error',
-	[DiagnosticSeverity.Warning]: 'warning',
-	[DiagnosticSeverity.Information]: 'information',
-	[DiagnosticSeverity.Hint]: 'hint',
-} as const;
 
 /** Rules that look at the documents of a submission. */
 const ofSubmissions: ReadonlySet<string> = new Set(['exhibit-not-attached', 'file-name']);

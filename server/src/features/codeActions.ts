@@ -2,11 +2,11 @@
 import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
+import { type Check, type Finding, findProblems } from '../rules/check';
 import { flaggedWords } from '../rules/waivers';
-import { firstAfter } from '../text/sortedSearch';
-import type { Span } from '../text/span';
-import type { Edit, Fix } from '../writing/edit';
-import { type Check, diagnosticOf, type Finding, findProblems, type Presentation } from './diagnostics';
+import { certainEdits } from '../writing/applying';
+import type { Edit } from '../writing/edit';
+import { diagnosticOf, type Presentation } from './diagnostics';
 import { CodeActionKind } from './lsp';
 import { rangeOf, spanOf, touches } from './ranges';
 
@@ -62,7 +62,7 @@ export function codeActions(
 		...others.filter(({ command }) => command !== undefined && presentation.commands.includes(command.command)),
 	];
 	if (wantsFixAll) {
-		const edits = certainEdits(shown);
+		const edits = certainEdits(shown.map(({ fixes }) => fixes));
 		if (edits.length > 0) {
 			const title = 'Apply all certain Form 8-K fixes';
 			actions.push({ title, kind: fixAllKind, edit: workspaceEdit(document, edits, presentation) });
@@ -87,7 +87,7 @@ function namedProblems(
 	const place = spanOf(document, range);
 	const asked = context.diagnostics.filter(({ source }) => source === 'form8k');
 	return findings
-		.filter(({ problem }) => touches(problem.span, place))
+		.filter(({ span }) => touches(span, place))
 		.flatMap((finding) => {
 			const own = diagnosticOf(document, finding, presentation);
 			const shown = asked.find((diagnostic) => isSame(diagnostic, own));
@@ -96,7 +96,7 @@ function namedProblems(
 }
 
 function fixes(document: TextDocument, { finding, diagnostic }: Named, presentation: EditPresentation): CodeAction[] {
-	return (finding.problem.fixes ?? []).map((fix, index) => ({
+	return finding.fixes.map((fix, index) => ({
 		title: fix.title,
 		kind: CodeActionKind.QuickFix,
 		diagnostics: [diagnostic],
@@ -116,17 +116,17 @@ function otherActions(
 		return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command, arguments: [argument] } };
 	};
 	const inVain = findings.flatMap(({ waiver }) => waiver ?? []);
-	const waivers = named.map(({ finding: { rule, problem, waiver }, diagnostic }) => {
+	const waivers = named.map(({ finding: { rule, span, message, waiver }, diagnostic }) => {
 		if (waiver !== undefined) {
 			const title = `Remove the waiver of “${waiver.rule}”`;
 			return action(title, [diagnostic], clientCommands.removeWaiver, { uri, waivers: [waiver] });
 		}
-		const words = flaggedWords(filing, problem.span);
+		const words = flaggedWords(filing, span);
 		return action(`Waive “${rule.id}” in this filing…`, [diagnostic], clientCommands.waive, {
 			uri,
 			rule: rule.id,
 			words,
-			finding: problem.message,
+			finding: message,
 		});
 	});
 	const unneeded = named.filter(({ finding }) => finding.waiver !== undefined);
@@ -140,31 +140,6 @@ function otherActions(
 		return action(`Show documentation of “${rule}”`, diagnostics, clientCommands.showRule, rule);
 	});
 	return [...waivers, ...documentation];
-}
-
-/** The edits of every fix that is certain, in text order. Of two that would meet, the later waits for the next time. */
-function certainEdits(findings: readonly Finding[]): Edit[] {
-	const edits: Edit[] = [];
-	/** The place of an edit among the others; undefined where it meets one of them. */
-	const placeOf = ({ span }: Edit): number | undefined => {
-		const index = firstAfter(edits, (edit) => edit.span.start, span.start);
-		const [before, behind] = [edits[index - 1]?.span, edits[index]?.span];
-		const meets = (before && collide(before, span)) || (behind && collide(span, behind));
-		return meets ? undefined : index;
-	};
-	for (const { problem } of findings) {
-		const fix: Fix | undefined = problem.fixes?.find(({ all }) => all === true);
-		if (fix?.edits.every((edit) => placeOf(edit) !== undefined)) {
-			for (const edit of fix.edits) {
-				edits.splice(placeOf(edit) ?? edits.length, 0, edit);
-			}
-		}
-	}
-	return edits;
-}
-
-function collide(a: Span, b: Span): boolean {
-	return a.start === b.start || (a.start < b.end && b.start < a.end);
 }
 
 /** The edits for the client: for the version of the document that they are made for, where it can take that. */

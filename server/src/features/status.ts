@@ -2,22 +2,22 @@
 import type { Status } from '../../../protocol/status';
 import type { Filing } from '../filing/filing';
 import { dueItems, isAmendment } from '../reading/due';
+import { type Check, findProblems } from '../rules/check';
+import type { Severity } from '../rules/rule';
 import { dateInWords } from '../writing/words';
-import { type Check, findProblems } from './diagnostics';
-import { DiagnosticSeverity } from './lsp';
 
 /** How `filing` stands. */
 export function status(filing: Filing, check: Check): Status {
 	const { shown, waived } = findProblems(filing, check);
 	const due = firstDueDay(filing);
-	const count = (wanted: DiagnosticSeverity) => shown.filter(({ severity }) => severity === wanted).length;
+	const count = (wanted: Severity) => shown.filter(({ severity }) => severity === wanted).length;
 	return {
 		form: filing.form,
 		stage: check.stage,
-		errors: count(DiagnosticSeverity.Error),
-		warnings: count(DiagnosticSeverity.Warning),
-		information: count(DiagnosticSeverity.Information),
-		hints: count(DiagnosticSeverity.Hint),
+		errors: count('error'),
+		warnings: count('warning'),
+		information: count('information'),
+		hints: count('hint'),
 		waived: waived.length,
 		items: [...new Set(filing.items.map(({ number }) => number))],
 		...(due !== undefined && { due: dateInWords(due) }),

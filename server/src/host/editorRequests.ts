@@ -1,5 +1,7 @@
 /** Which feature answers which request of the Language Server Protocol. */
+
 import type { Position } from 'vscode-languageserver';
+import { today } from '../analysis';
 import { codeActions } from '../features/codeActions';
 import { codeLenses } from '../features/codeLenses';
 import { completion, dataOf, firstCompletion, resolvedCompletion } from '../features/completion';
@@ -21,7 +23,7 @@ import { namedSymbols, workspaceSymbols } from '../features/workspaceSymbols';
 import { rowsWithoutFile } from '../reading/exhibits/files';
 import { about, aboutChecked, asked, type Handler } from './handler';
 import { filesBeside } from './ownRequests';
-import { isoToday, type Session } from './session';
+import type { Session } from './session';
 import * as shape from './shapes';
 
 const { inDocument, atPosition, inRange } = shape;
@@ -161,5 +163,5 @@ async function firstWords({ documents, settings, client }: Session, uri: string,
 	const { enable } = await settings.get(uri);
 	const document = documents.get(uri);
 	const isEmpty = enable && document?.languageId === 'form8k' && documents.filing(document) === undefined;
-	return isEmpty ? firstCompletion(document, position, isoToday(), client) : undefined;
+	return isEmpty ? firstCompletion(document, position, today(), client) : undefined;
 }

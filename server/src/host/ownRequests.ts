@@ -1,5 +1,6 @@
 /** Which feature answers which request of our own. */
 import { type Answer, form8k } from '../../../protocol/requests';
+import { analyze, today } from '../analysis';
 import { boxChoices } from '../features/boxChoices';
 import { checklist } from '../features/checklist';
 import { checklistMarkdown } from '../features/checklistMarkdown';
@@ -7,11 +8,10 @@ import { exhibitLedger } from '../features/exhibitLedger';
 import { insertionEdit } from '../features/insertions';
 import { itemChoices, newFiling } from '../features/newFiling/newFiling';
 import { status } from '../features/status';
-import { parseFiling } from '../filing/parseFiling';
 import { registrantOf } from '../reading/cover/registrant';
 import { exhibitChoices } from '../reading/exhibits/next';
 import { type Handler, own } from './handler';
-import { isoToday, type Session } from './session';
+import type { Session } from './session';
 import { listOf, object, ofDocument, oneOf, optional, text } from './shapes';
 
 /** What is asked about an open document, and answered at once. */
@@ -78,10 +78,10 @@ const others: readonly Handler[] = [
 	own(
 		form8k.newFiling,
 		object({ items: listOf(text), format: oneOf('text', 'html'), registrant: optional(object({})) }),
-		async (_session, wanted) => newFiling(wanted, isoToday()),
+		async (_session, wanted) => newFiling(wanted, today()),
 	),
 	own(form8k.registrant, object({ text }), async (_session, { text }) => {
-		const filing = parseFiling(text);
+		const filing = analyze(text)?.filing;
 		return (filing && registrantOf(filing)) ?? null;
 	}),
 	own(form8k.index, object({ uri: text, text: optional(text) }), async ({ index }, { uri, text }) =>

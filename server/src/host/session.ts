@@ -1,9 +1,7 @@
 /** A client that has shaken hands: what it is able to do, its documents, its settings; and how its requests are answered. */
 import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
-import type { Check } from '../features/diagnostics';
-import { checkingOf } from '../features/diagnostics';
+import { type Analysis, analysisOf, type Check, type Filing, today } from '../analysis';
 import { LSPErrorCodes, ResponseError } from '../features/lsp';
-import type { Filing } from '../filing/filing';
 import { type Documents, openDocuments } from './documents';
 import { ruleFaults } from './faults';
 import { type FilingIndex, filingIndex } from './filingIndex';
@@ -72,18 +70,18 @@ export function openSession(connection: Connection, params: InitializeParams): S
 			return undefined;
 		}
 		const filing = documents.filing(document);
-		return filing === undefined ? undefined : find({ document, filing, settings: current, client, today: isoToday() });
+		return filing === undefined ? undefined : find({ document, filing, settings: current, client, today: today() });
 	};
 
 	const checked: Session['checked'] = async (uri, token, whenStale, find) => {
-		const begun = await answer(uri, (open) => ({ ...open, check: checkOf(open) }));
+		const begun = await answer(uri, (open) => ({ ...open, analysis: analysisFor(open) }));
 		if (begun === undefined) {
 			return undefined;
 		}
-		const { filing, check } = begun;
+		const { filing, analysis } = begun;
 		const isWanted = () => !token.isCancellationRequested && documents.isCurrent(uri, filing);
-		if ((await inTurns(checkingOf(filing, check).step, isWanted)) !== undefined) {
-			return find(begun);
+		if ((await inTurns(analysis.checking().step, isWanted)) !== undefined) {
+			return find({ ...begun, check: analysis.check });
 		}
 		if (token.isCancellationRequested) {
 			throw cancelled;
@@ -94,20 +92,8 @@ export function openSession(connection: Connection, params: InitializeParams): S
 		throw whenStale;
 	};
 
-	const checkOf = ({ settings: { stage, rules, waivers }, today }: OpenFiling): Check => ({
-		stage,
-		severities: rules,
-		waivers,
-		today,
-		onFault,
-	});
+	const analysisFor = ({ filing, settings: { stage, rules, waivers }, today }: OpenFiling): Analysis =>
+		analysisOf(filing, { stage, severities: rules, waivers, today, onFault });
 
 	return { connection, client, documents, settings, index: filingIndex(), answer, checked };
-}
-
-/** The date of the user's calendar, as an ISO date. */
-export function isoToday(): string {
-	const now = new Date();
-	const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-	return day.map((part) => String(part).padStart(2, '0')).join('-');
 }

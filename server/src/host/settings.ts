@@ -1,6 +1,6 @@
 /** The user's settings: their type, their defaults, and how they are read. */
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import type { Severity } from '../rules/rule';
+import type { RuleSetting } from '../rules/rule';
 import { isWaiverOf, type Waiver } from '../rules/waivers';
 import type { Client } from './handshake';
 
@@ -11,7 +11,7 @@ export interface Settings {
 	/** `form8k.stage`: a draft is judged more kindly than a text ready for filing. */
 	readonly stage: 'draft' | 'final';
 	/** `form8k.rules`: severities that the user has chosen, by rule id. */
-	readonly rules: Readonly<Record<string, Severity>>;
+	readonly rules: Readonly<Record<string, RuleSetting>>;
 	/** `form8k.waivers`: the findings that the user has accepted. */
 	readonly waivers: readonly Waiver[];
 	/** `form8k.codeLens`: lines over exhibits and signatures. */
@@ -30,7 +30,7 @@ export const defaultSettings: Settings = {
 	inlayHints: true,
 };
 
-const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies Severity[];
+const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies RuleSetting[];
 
 /** Reads the value of the section `form8k`. What is missing, or of a wrong type, is as by default. */
 export function readSettings(section: unknown): Settings {
@@ -103,7 +103,7 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-function isSeverityEntry(entry: [string, unknown]): entry is [string, Severity] {
+function isSeverityEntry(entry: [string, unknown]): entry is [string, RuleSetting] {
 	return severities.includes(entry[1]);
 }
 

@@ -1,30 +1,42 @@
-/** What a rule is, what it finds, and how it mends it. Types only. */
+/** What a rule is, what it finds, and how that is fixed. Types only. */
 import type { Filing } from '../filing/filing';
 import type { Span } from '../text/span';
 import type { Fix } from '../writing/edit';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
+/** How loud a finding is. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** One rule of the catalogue: check, message, fix and documentation in one value. */
-export interface Rule {
+/** What a user can set for a rule: how loud it is, or that it does not run. */
+export type RuleSetting = Severity | 'off';
+
+/** Whether a text is still being drafted, or is ready to be filed. */
+export type Stage = 'draft' | 'final';
+
+/** What a reader is told of a rule. */
+export interface RuleDescription {
 	/** Kebab-case id: diagnostic code, setting key and anchor in `docs/rules.md` at once. It never changes meaning. */
 	readonly id: string;
-	/** The severity per stage. */
-	readonly severity: { readonly draft: Severity; readonly final: Severity };
+	/** What holds in each stage where the user has set nothing. */
+	readonly severity: Readonly<Record<Stage, RuleSetting>>;
 	/** One sentence that says how it should be: "The report bears a date that can be read." */
 	readonly summary: string;
 	/** Why it matters, in a sentence or two for a paralegal. */
 	readonly why: string;
 	/** The legal text behind the rule; absent where it is custom. */
 	readonly source?: { readonly title: string; readonly href: string };
-	/** A fragment of a filing that breaks this rule, and the same fragment mended. Plain text, invented names. */
+	/** A fragment of a filing that breaks this rule, and the same fragment fixed. Plain text, invented names. */
 	readonly example: { readonly bad: string; readonly good: string };
+}
+
+/** One rule of the catalogue: check, message, fix and documentation in one value. */
+export interface Rule extends RuleDescription {
 	/** The problems in `filing`, in text order; empty where there are none. `today` is an ISO date. Never throws. */
 	check(filing: Filing, today: string): Iterable<Problem>;
 }
 
-/** A finding. */
+/** What a rule has found. */
 export interface Problem {
+	/** What is flagged; may be empty where something is missing. */
 	readonly span: Span;
 	/** One short sentence under 100 characters, the decisive words first, that names values and never accuses. */
 	readonly message: string;

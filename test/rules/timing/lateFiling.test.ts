@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { lateFiling } from '../../../server/src/rules/submission/lateFiling';
+import { lateFiling } from '../../../server/src/rules/timing/lateFiling';
 import { check } from '../../fixture';
 import { header, tagged } from '../envelopes';
 import { plainReport } from '../reports';

@@ -1,26 +1,48 @@
-/** The parts of a filing put inside each other: the outline as a tree, still in offsets. */
-import type { SymbolKind } from 'vscode-languageserver';
-import type { Span } from '../text/span';
+/** The parts of a filing put inside each other. */
+import type { Span } from '../../text/span';
 
 /**
- * What may hold what: a part holds only parts of a rank further back. A `file` is a document of a submission, a
- * `section` a part of the form or an exhibit pasted behind it, a `letter` a lettered part of an item, a `list` an
- * exhibit index, a `leaf` a field, row or signer.
+ * What a part of the outline is. `file` is a document of a submission, `attachment` an exhibit that follows the 8-K in
+ * the same text, `part` a lettered part of an item, `field` a field of the cover page or of the submission header.
  */
-export type Rank = 'file' | 'section' | 'letter' | 'list' | 'leaf';
+export type PartKind =
+	| 'file'
+	| 'header'
+	| 'cover'
+	| 'item'
+	| 'signatures'
+	| 'attachment'
+	| 'part'
+	| 'index'
+	| 'field'
+	| 'exhibit'
+	| 'signer';
 
-const ranks: Readonly<Record<Rank, number>> = { file: 0, section: 1, letter: 2, list: 3, leaf: 4 };
+/** What may hold what: a part holds only parts of a higher rank. */
+const ranks: Readonly<Record<PartKind, number>> = {
+	file: 0,
+	header: 1,
+	cover: 1,
+	item: 1,
+	signatures: 1,
+	attachment: 1,
+	part: 2,
+	index: 3,
+	field: 4,
+	exhibit: 4,
+	signer: 4,
+};
 
 /** A part of the filing that the outline shows. */
 export interface Part {
 	readonly name: string;
 	/** Empty where there is nothing to add to the name. */
 	readonly detail: string;
-	readonly kind: SymbolKind;
-	readonly rank: Rank;
+	readonly kind: PartKind;
+	/** The whole part. */
 	readonly span: Span;
-	/** What is selected when the part is chosen. */
-	readonly selection: Span;
+	/** What is selected when the part is chosen: a heading, the number of a row, the value of a field. */
+	readonly selectionSpan: Span;
 }
 
 /** A part in its place. Children lie inside their parent in text order, and every selection in its span. */
@@ -36,7 +58,7 @@ interface OpenNode extends Part {
  * Puts every part into the nearest one that has begun, has not ended and may hold it; what no part holds stands at the
  * top. What would stick out of its parent is cut off. A part without a name is left out, because editors refuse it.
  */
-export function outline(parts: Iterable<Part>): OutlineNode[] {
+export function nested(parts: Iterable<Part>): OutlineNode[] {
 	const roots: OpenNode[] = [];
 	const open: OpenNode[] = [];
 	const named = [...parts].filter(({ name }) => /\S/.test(name));
@@ -46,10 +68,10 @@ export function outline(parts: Iterable<Part>): OutlineNode[] {
 			open.pop();
 			parent = open.at(-1);
 		}
-		const { name, detail, kind, rank } = part;
+		const { name, detail, kind } = part;
 		const span = parent === undefined ? part.span : within(part.span, parent.span);
-		const selection = part.selection === part.span ? span : within(part.selection, span);
-		const node: OpenNode = { name, detail, kind, rank, span, selection, children: [] };
+		const selectionSpan = part.selectionSpan === part.span ? span : within(part.selectionSpan, span);
+		const node: OpenNode = { name, detail, kind, span, selectionSpan, children: [] };
 		(parent?.children ?? roots).push(node);
 		open.push(node);
 	}
@@ -60,8 +82,8 @@ function byPlace(a: Part, b: Part): number {
 	return a.span.start - b.span.start || rankOf(a) - rankOf(b) || b.span.end - a.span.end;
 }
 
-function rankOf({ rank }: Part): number {
-	return ranks[rank];
+function rankOf({ kind }: Part): number {
+	return ranks[kind];
 }
 
 function within(span: Span, { start, end }: Span): Span {

@@ -1,0 +1,152 @@
+/** Checking a filing: runs the rules, gives each finding the severity that the user wants, and sets waived ones apart. */
+import type { Filing } from '../filing/filing';
+import type { Span } from '../text/span';
+import type { Fix } from '../writing/edit';
+import { rules } from '.';
+import type { Problem, Rule, RuleDescription, RuleSetting, Severity, Stage } from './rule';
+import { ruleWaivedInVain, type Waiver, waivedInVain, waives } from './waivers';
+
+/** How a filing is to be checked. */
+export interface Check {
+	readonly stage: Stage;
+	/** What the user has set, by rule id (`form8k.rules`). */
+	readonly severities: Readonly<Record<string, RuleSetting>>;
+	/** What the user has accepted in this filing. */
+	readonly waivers: readonly Waiver[];
+	/** The day of the check, as an ISO date. */
+	readonly today: string;
+	/** Called for a rule that fails; the others still report. */
+	readonly onFault: (rule: Rule, error: unknown) => void;
+	/** Other than the rules of this release, in tests. */
+	readonly rules?: readonly Rule[];
+}
+
+/** A problem, with the rule that found it and the severity that it has for this user. */
+export interface Finding extends Problem {
+	readonly rule: RuleDescription;
+	readonly severity: Severity;
+	/** The other end of a mismatch; empty where there is none. */
+	readonly related: readonly { readonly span: Span; readonly message: string }[];
+	/** The preferred fix first; empty where there is none. */
+	readonly fixes: readonly Fix[];
+	/** The waiver that the finding is about, where it silences nothing. */
+	readonly waiver?: Waiver;
+}
+
+/** What the rules find. */
+export interface Findings {
+	/** In text order. */
+	readonly shown: readonly Finding[];
+	/** What the user has accepted, in text order. */
+	readonly waived: readonly Finding[];
+	/** What the rules that failed have thrown, by rule id. */
+	readonly failed: ReadonlyMap<string, unknown>;
+}
+
+/** A check that can be done a little at a time, by all that ask for the same one together. */
+export interface Checking {
+	/** Runs a rule, or as much of it as finds one problem. Returns what was found once all is done, until then nothing. */
+	step(): Findings | undefined;
+}
+
+/** The last check of each filing: several features ask for the same one at every change of the text. */
+const lastChecks = new WeakMap<Filing, { readonly check: Check; readonly checking: Checking }>();
+
+/** The check of `filing`; the one that was begun before, where it is the same. */
+export function checkingOf(filing: Filing, check: Check): Checking {
+	const last = lastChecks.get(filing);
+	if (last !== undefined && isSame(last.check, check)) {
+		return last.checking;
+	}
+	const found = { shown: [], waived: [], failed: new Map<string, unknown>() };
+	const steps = find(filing, check, found);
+	const checking: Checking = { step: () => (steps.next().done ? found : undefined) };
+	lastChecks.set(filing, { check, checking });
+	return checking;
+}
+
+/** What the rules find in `filing`. A rule that is off does not run. */
+export function findProblems(filing: Filing, check: Check): Findings {
+	return finish(checkingOf(filing, check));
+}
+
+/** Does all that is left of `checking`, and returns what was found. */
+export function finish(checking: Checking): Findings {
+	for (;;) {
+		const found = checking.step();
+		if (found !== undefined) {
+			return found;
+		}
+	}
+}
+
+/** Whether both find the same. The settings of a document are the same objects until they change. */
+function isSame(a: Check, b: Check): boolean {
+	return (
+		a.stage === b.stage &&
+		a.severities === b.severities &&
+		a.waivers === b.waivers &&
+		a.today === b.today &&
+		a.rules === b.rules
+	);
+}
+
+/** Adds what the rules find to `found`, in steps: one ends with each problem and with each rule. */
+function* find(
+	filing: Filing,
+	check: Check,
+	{ shown, waived, failed }: { shown: Finding[]; waived: Finding[]; failed: Map<string, unknown> },
+): Generator<void, void> {
+	const needed = new Set<Waiver>();
+	/** The rules that did not speak: nobody knows what their waivers would silence. */
+	const unheard = new Set<string>();
+	for (const rule of check.rules ?? rules) {
+		const severity = severityOf(rule, check);
+		if (severity === undefined) {
+			unheard.add(rule.id);
+			continue;
+		}
+		try {
+			for (const problem of rule.check(filing, check.today)) {
+				const waivers = check.waivers.filter((waiver) => waives(waiver, rule.id, filing, problem));
+				for (const waiver of waivers) {
+					needed.add(waiver);
+				}
+				(waivers.length > 0 ? waived : shown).push(findingOf(rule, severity, problem));
+				yield;
+			}
+		} catch (error) {
+			unheard.add(rule.id);
+			failed.set(rule.id, error);
+			check.onFault(rule, error);
+		}
+		yield;
+	}
+	const severity = severityOf(ruleWaivedInVain, check);
+	if (severity !== undefined) {
+		for (const waiver of check.waivers.filter((waiver) => !needed.has(waiver) && !unheard.has(waiver.rule))) {
+			shown.push({ ...findingOf(ruleWaivedInVain, severity, waivedInVain(waiver, filing)), waiver });
+		}
+	}
+	shown.sort(byPlace);
+	waived.sort(byPlace);
+}
+
+function findingOf(rule: RuleDescription, severity: Severity, problem: Problem): Finding {
+	const { span, message, related = [], fixes = [] } = problem;
+	return { rule, severity, span, message, related, fixes };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+	return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+/** The severity of the rule for this user; undefined where it is off. */
+export function severityOf(
+	rule: RuleDescription,
+	{ stage, severities }: Pick<Check, 'stage' | 'severities'>,
+): Severity | undefined {
+	const chosen = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+	const setting = chosen ?? rule.severity[stage];
+	return setting === 'off' ? undefined : setting;
+}
