@@ -1,5 +1,6 @@
 /** Checking a filing: runs the rules, gives each finding the severity that the user wants, and sets waived ones apart. */
 import type { Filing } from '../filing/filing';
+import { perFiling } from '../reading/perFiling';
 import type { Span } from '../text/span';
 import type { Fix } from '../writing/edit';
 import { rules } from '.';
@@ -50,18 +51,18 @@ export interface Checking {
 }
 
 /** The last check of each filing: several features ask for the same one at every change of the text. */
-const lastChecks = new WeakMap<Filing, { readonly check: Check; readonly checking: Checking }>();
+const lastCheck = perFiling((): { last?: { readonly check: Check; readonly checking: Checking } } => ({}));
 
 /** The check of `filing`; the one that was begun before, where it is the same. */
 export function checkingOf(filing: Filing, check: Check): Checking {
-	const last = lastChecks.get(filing);
-	if (last !== undefined && isSame(last.check, check)) {
-		return last.checking;
+	const known = lastCheck(filing);
+	if (known.last !== undefined && isSame(known.last.check, check)) {
+		return known.last.checking;
 	}
 	const found = { shown: [], waived: [], failed: new Map<string, unknown>() };
 	const steps = find(filing, check, found);
 	const checking: Checking = { step: () => (steps.next().done ? found : undefined) };
-	lastChecks.set(filing, { check, checking });
+	known.last = { check, checking };
 	return checking;
 }
 
