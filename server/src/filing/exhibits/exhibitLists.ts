@@ -5,7 +5,7 @@ import type { VisibleText } from '../../text/visibleText';
 import type { ExhibitList } from '../filing';
 import { readRows } from './readRows';
 
-/** The heading of an exhibit index, alone on its line or with column heads behind it. */
+/** The heading of an exhibit index, alone on its line or with column heads after it. */
 export const indexHeading =
 	/^[^\p{L}\p{N}]{0,40}((?:index\s{1,4}(?:to|of)\s{1,4}(?:the\s{1,4})?exhibits?|exhibits?\s{1,4}index|list\s{1,4}of\s{1,4}exhibits|index\s{1,4}of\s{1,4}exhibits?)(?:\s{1,4}to\s{1,4}(?:current\s{1,4}report|form)[^.\n]{0,60})?)[^\p{L}\p{N}]{0,40}$/iu;
 
