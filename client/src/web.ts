@@ -1,6 +1,6 @@
 /** The extension in VS Code for the Web: the server is a web worker. */
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type Shown, start } from './client';
 
 export { stop as deactivate } from './client';
@@ -18,7 +18,8 @@ export function activate(context: ExtensionContext): Shown {
 	const startServer = async () => {
 		end();
 		worker = new Worker(url);
-		return worker;
+		// The library would take the worker itself for none, for VS Code has a constructor of its own in place of the page's.
+		return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 	};
 	return start(context, (options) => new LanguageClient('form8k', 'Form 8-K', startServer, options));
 }

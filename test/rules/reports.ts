@@ -51,3 +51,8 @@ ${items.trim()}
 </body></html>
 `;
 }
+
+/** A line that begins with words of which a rule says `message`, as a fixture marks it; `rest` goes on after the words. */
+export function marked(words: string, message: string, rest = ''): string {
+	return `${words}${rest}\n${'^'.repeat(words.length)} ${message}`;
+}

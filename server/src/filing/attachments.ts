@@ -1,4 +1,4 @@
-/** Exhibits pasted behind the signatures and the exhibit index of the same text. */
+/** Exhibits pasted after the signatures and the exhibit index of the same text. */
 
 import { isNoise, type Line, lineIndexAt } from '../text/lines';
 import type { VisibleText } from '../text/visibleText';
@@ -7,7 +7,7 @@ import type { Attachment } from './filing';
 
 /** How many characters of text make a document, not a stray footnote. */
 const substantial = 250;
-/** A heading of an exhibit, alone on its line or with its title behind it. */
+/** A heading of an exhibit, alone on its line or with its title after it. */
 const ownHeading =
 	/^[^\p{L}\p{N}]{0,40}(?:exhibit|ex)[\s.-]{0,4}(?:no\.?\s{0,3})?(\d{1,3}(?:\.\d{1,3})?[A-Za-z]?(?:\([a-z0-9]{1,4}\))?)(?!\d)[^\p{L}\p{N}]{0,6}(?:$|\p{L})/iu;
 /** In characters: longer lines are sentences that cite an exhibit. */
@@ -28,7 +28,7 @@ interface Opening {
 }
 
 /**
- * The documents behind the offset `from`, the end of the 8-K's last part; empty where little text follows. A heading
+ * The documents after the offset `from`, the end of the 8-K's last part; empty where little text follows. A heading
  * `Exhibit 99.1` opens each; without one, `only` is the number of the only exhibit that it can be.
  */
 export function findAttachments(
@@ -37,15 +37,15 @@ export function findAttachments(
 	from: number,
 	only: string | undefined,
 ): readonly FoundAttachment[] {
-	const behind = withoutFootnotes(
+	const after = withoutFootnotes(
 		lines.slice(lineIndexAt(lines, from)).filter((line) => line.start >= from && !isNothing(line)),
 	);
-	const first = behind[0];
-	if (!first || sizeOf(behind) < substantial) {
+	const first = after[0];
+	if (!first || sizeOf(after) < substantial) {
 		return [];
 	}
-	const openings = openingsOf(behind);
-	const before = behind.filter((line) => line.start < (openings[0]?.line.start ?? Number.POSITIVE_INFINITY));
+	const openings = openingsOf(after);
+	const before = after.filter((line) => line.start < (openings[0]?.line.start ?? Number.POSITIVE_INFINITY));
 	// A few words before the first heading are left of page footers and file names.
 	const starts =
 		openings.length > 0 && sizeOf(before) < substantial
@@ -53,7 +53,7 @@ export function findAttachments(
 			: [{ line: first, number: openings[0] ? undefined : only }, ...openings];
 	return starts.map(({ line, number }, index) => {
 		const end = starts[index + 1]?.line.start ?? lines.at(-1)?.end ?? line.end;
-		const title = titleOf(behind.filter((each) => each.start >= line.start && each.start < end)) ?? line;
+		const title = titleOf(after.filter((each) => each.start >= line.start && each.start < end)) ?? line;
 		return {
 			span: visible.span(line.start, visible.text.slice(0, end).trimEnd().length),
 			title: visible.piece(title.start, title.end),
@@ -85,7 +85,7 @@ function openingsOf(lines: readonly Line[]): readonly Opening[] {
 const isNothing = (line: Line): boolean =>
 	isNoise(line) || /^(?:<page>|page\s+number:?\s*\d{0,3}|document|exhibit)$/i.test(line.text);
 
-/** The lines behind the footnotes of the index, if any stand first. */
+/** The lines after the footnotes of the index, if any stand first. */
 function withoutFootnotes(lines: readonly Line[]): readonly Line[] {
 	let at = 0;
 	while (footnote.test(lines[at]?.text ?? '')) {
@@ -101,7 +101,7 @@ function withoutFootnotes(lines: readonly Line[]): readonly Line[] {
 const label =
 	/^\W{0,4}(?:contacts?\b|(?:media|press|investors?|company|analyst|for\s{1,4}(?:more|further|additional))\s{1,4}(?:relations|contacts?|information|inquir)|for\s{1,4}(?:immediate\s{1,4})?release|for\s{1,4}immediate|(?:tele)?(?:fax|phone|facsimile)\b|e-?mail|date\b|news\s{0,3}release$|press\s{1,4}release$|from:|to:)|:$/i;
 const contact = /@|https?:|www\.|\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}|\b(?:nasdaq|nyse)\b.{0,20}$/i;
-/** A person's name with an office behind it; a headline may name one, but not begin with nothing else. */
+/** A person's name and office. A headline may name one, but does not begin with both. */
 const person =
 	/^[^,]{3,40},\s{1,4}(?:(?:executive|senior|vice|assistant|chief|interim)\s{1,3}|president|chair|secretary|treasurer|director|[ce][efo]o\b|evp|svp)/i;
 /** In characters: a longer line is a paragraph. */

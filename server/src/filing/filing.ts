@@ -1,8 +1,11 @@
 /**
- * What the recognisers find in a text: the model of one Form 8-K.
+ * What is recognized in a text: the model of one Form 8-K.
  *
  * Every position is a half-open range of UTF-16 offsets into the *original* text, also in HTML, where the words that
  * a reader sees may be split over tags and entities. A part that the text does not have is absent, never an error.
+ *
+ * The examples say which characters a span covers: all those between the backquotes, and in HTML also the tags and
+ * entities between them.
  */
 
 import type { LineEnd, Source } from '../text/source';
@@ -25,7 +28,10 @@ export interface Filing {
 	readonly eol: LineEnd;
 	/** `8-K`, `8-K/A`, `8-K12B` …: what the cover or the submission says; `8-K` where neither does. */
 	readonly form: string;
-	/** The 8-K itself: from its first part to the end of its signatures and exhibit index, in a submission the text of its main document. */
+	/**
+	 * The 8-K itself, without white space around it: from the first visible line of the text, in a submission of the main
+	 * document, to the last one before the attachments. `FORM 8-K … By: /s/ Jane Doe`, and `EXHIBIT INDEX …` after it.
+	 */
 	readonly span: Span;
 	/** The envelope, where the text is an EDGAR full submission. */
 	readonly submission?: Submission;
@@ -38,7 +44,7 @@ export interface Filing {
 	/** Exhibits named in the items and the index notes, outside the lists. In text order. */
 	readonly mentions: readonly ExhibitMention[];
 	readonly signatures?: SignatureSection;
-	/** Exhibits pasted behind the 8-K in the same text, in text order. Nothing in them belongs to the 8-K. */
+	/** Exhibits pasted after the 8-K in the same text, in text order. Nothing in them belongs to the 8-K. */
 	readonly attachments: readonly Attachment[];
 	/**
 	 * The date by which the filing is judged: the report date, else the signature date, else the submission's period.
@@ -49,52 +55,64 @@ export interface Filing {
 
 /** The page before the first item. */
 export interface CoverPage {
-	/** From the first line of the form to the first item. */
+	/** From the first line of the form to the last one before the first item: `UNITED STATES … (Former name …)`. */
 	readonly span: Span;
-	/** The line `FORM 8-K`. */
+	/** `FORM 8-K`, whatever else stands on its line; `FORM 8-K/A` in an amendment. */
 	readonly formType?: Piece;
+	/** `March 12, 2008`; two dates side by side are one piece: `March 14, 2008 (March 12, 2008)`. */
 	readonly dateOfReport?: DatePiece;
-	/** The legend `Date of Report (Date of earliest event reported)`, with or without a date beside it. */
+	/** `Date of Report (Date of earliest event reported)`, with or without a date beside it; the colon is not covered. */
 	readonly dateOfReportLegend?: Span;
-	/** Several where several registrants file together; the first is the one named first. */
+	/** `Harbor Lights, Inc.`; several where several registrants file together; the first is the one named first. */
 	readonly registrants: readonly Piece[];
+	/** `Delaware`. */
 	readonly stateOfIncorporation?: Piece;
-	/** The first registrant's. */
+	/** `001-12345`, the first registrant's. */
 	readonly commissionFileNumber?: Piece;
+	/** `12-3456789`, the first registrant's. */
 	readonly employerIdentificationNumber?: Piece;
-	/** Street, city, state and ZIP code, folded to one line. */
+	/**
+	 * Street, city, state and ZIP code, the text folded to one line: `1 Harbor Road, Salem, Oregon 97301`. The span covers
+	 * all from the first of these to the last, the legends among them if there are any.
+	 */
 	readonly address?: Piece;
+	/** `(503) 555-0100`. */
 	readonly telephone?: Piece;
+	/** `Not applicable`, or the former name or address. */
 	readonly formerNameOrAddress?: Piece;
 	/** The four boxes of General Instruction A.2, in text order; fewer where the cover has fewer. */
 	readonly checkBoxes: readonly CheckBox[];
-	/** The Section 12(b) table: its legend and rows. */
+	/** `Securities registered pursuant to Section 12(b) of the Act:` and all that follows up to the next legend. */
 	readonly securitiesRegistered?: Piece;
 	readonly emergingGrowthCompany?: CheckBox;
 	readonly extendedTransition?: CheckBox;
-	/** The line `(Amendment No. 1)`. */
+	/** `(Amendment No. 1)`, the parentheses included. */
 	readonly amendmentNumber?: Piece;
 	/** Every cover legend found, by the id of its row in `knowledge/cover.ts`. */
 	readonly legends: readonly CoverLegendMatch[];
 }
 
-/** A legend of the form, recognised on the cover. */
+/** A legend of the form, recognized on the cover. */
 export interface CoverLegendMatch {
 	/** The id of the row in `knowledge/cover.ts`. */
 	readonly id: string;
+	/** `(Exact name of registrant as specified in its charter)`, the parentheses included. */
 	readonly span: Span;
+	/** As written, white space folded. */
 	readonly text: string;
 }
 
-/** A box and the sentence that it ticks. */
+/** A box and the sentence beside it, which is so if the box is checked. */
 export interface CheckBox {
 	/** The id of the legend in `knowledge/cover.ts`. */
 	readonly id: string;
-	/** The glyph (`[ ]`, `☐`, `o`, `x` …); absent where the box was lost. */
+	/** `[ ]`, `☐`, `o`, `x` …; absent where the box was lost. */
 	readonly box?: Piece;
+	/** Whether the box is checked; false where it was lost. */
 	readonly ticked: boolean;
+	/** `Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)`. */
 	readonly legend: Piece;
-	/** From the box, or the legend, to the end of whichever comes last. */
+	/** Box and legend, whichever comes first: `☐ Written communications … (17 CFR 230.425)`. */
 	readonly span: Span;
 }
 
@@ -110,17 +128,27 @@ export interface Item {
 	readonly number: string;
 	/** What is mistyped or gone of the word or the number; absent where both are right. */
 	readonly slip?: HeadingSlip;
-	/** From the word `Item` (the number, where the word is missing or stands at the first of several) to the end of the caption. */
+	/**
+	 * `Item 8.01. Other Events`, the full stop after the caption not covered. Where the word `Item` is missing it begins with
+	 * the number. Of the combined `Items 1.01 and 2.03. Entry into …`, the first item has `Items 1.01 and`, the second one
+	 * `2.03. Entry into …`.
+	 */
 	readonly heading: Span;
-	/** The digits, the paragraph letter of `5.02(b)` not among them; empty where the number is gone. */
+	/** `8.01`; of `5.02(b)` the digits `5.02`. Empty where the number is gone. */
 	readonly numberSpan: Span;
-	/** As written, without the full stop; absent where the heading has none or is combined. */
+	/** `Other Events`, as written, without the full stop; absent where the heading has none or is combined. */
 	readonly caption?: Piece;
 	/** Whether one heading names several items (`Items 1.01 and 2.03`). */
 	readonly combined: boolean;
-	/** From the heading to the next part of the filing. */
+	/**
+	 * From the heading to the last words before the next part of the filing: `Item 8.01. Other Events. On March 12 … .` The
+	 * first items of a combined heading have only their own part of it.
+	 */
 	readonly span: Span;
-	/** The text under the heading. */
+	/**
+	 * What follows the heading, from the full stop after the caption on: `. On March 12 … .` Empty at the end of the
+	 * heading where nothing follows. All items of a combined heading have the same.
+	 */
 	readonly content: Span;
 	/** `(a)`, `(d) Exhibits` … at a line start, in text order. */
 	readonly parts: readonly LetteredPart[];
@@ -130,24 +158,24 @@ export interface Item {
 export interface LetteredPart {
 	/** `d`, in lower case. */
 	readonly letter: string;
-	/** The letter with its parentheses. */
+	/** `(d)`, the parentheses included. */
 	readonly letterSpan: Span;
-	/** `Exhibits`; absent where text follows at once. */
+	/** `Exhibits`, the full stop not covered; absent where text follows at once. */
 	readonly caption?: Piece;
-	/** The letter and its caption. */
+	/** `(d) Exhibits`; `(d)` where there is no caption. */
 	readonly heading: Span;
-	/** To the next lettered part or the end of the item. */
+	/** From the letter to the last words before the next lettered part or the end of the item: `(d) Exhibits. 99.1 …`. */
 	readonly span: Span;
 }
 
 /** Exhibits one below the other: under Item 9.01(d) (legacy 7(c)), or as an exhibit index of its own. */
 export interface ExhibitList {
 	readonly kind: 'item' | 'index';
-	/** From the heading or column heads to the end of the last row. */
+	/** From the heading, the column heads or the first row to the end of the last row: `EXHIBIT INDEX … 99.2 Presentation`. */
 	readonly span: Span;
 	/** `EXHIBIT INDEX`; absent in an item. */
 	readonly heading?: Span;
-	/** The column heads, such as `Exhibit No.  Description`. */
+	/** `Exhibit No.  Description`, on one line or two; absent where the list has none. */
 	readonly columnHeads?: Span;
 	/** `rows`: a row a line or table row; `prose`: within running text. */
 	readonly layout: 'rows' | 'prose';
@@ -156,26 +184,27 @@ export interface ExhibitList {
 
 /** A row of an exhibit list. */
 export interface ExhibitRow {
-	/** `99.1`, `3(i)`, `10.16A`; absent where the row has only a description. Footnote marks are not part of it. */
+	/** `99.1` of `Exhibit 99.1*`, `3(i)`, `10.16A`; absent where the row has only a description. */
 	readonly number?: Piece;
-	/** Absent where nothing follows the number. */
+	/** `Press release dated March 12, 2008` without the footnote marks after it; absent where nothing follows the number. */
 	readonly description?: Piece;
-	/** From the first to the last visible character of the row. */
+	/** From the first to the last visible character of the row: `99.1*  Press release dated March 12, 2008`. */
 	readonly span: Span;
-	/** The whole row in the source: its lines with indentation and line end, or `<tr>` to `</tr>`. */
+	/** The whole row in the source: its lines with indentation and line end, or all of `<tr>…</tr>`. */
 	readonly source: Span;
 	/** `*`, `†`, `+` …, as they follow the number or the description. */
 	readonly marks: readonly string[];
 	/** What the row or its legend says of how the exhibit comes to the filing. */
 	readonly status?: 'filed' | 'furnished' | 'incorporated' | 'to-be-filed';
-	/** The first hyperlink of the row. */
+	/** The first hyperlink of the row: all of `<a href="ex99.htm">99.1</a>`. */
 	readonly link?: { readonly span: Span; readonly href: string };
 }
 
 /** An exhibit named in the text. */
 export interface ExhibitMention {
-	/** The word `Exhibit` (where it stands before the number) and the number. */
+	/** `Exhibit 99.1`; of `Exhibits 99.1 and 99.2` the first mention has `Exhibits 99.1`, the second one `99.2`. */
 	readonly span: Span;
+	/** `99.1`. Of a range, `99.1 through 99.3`, those between the ends have the span of the last. */
 	readonly number: Piece;
 	/** What the sentence says of it; absent where it says nothing of these. */
 	readonly claim?: 'attached' | 'filed' | 'furnished' | 'incorporated';
@@ -189,11 +218,11 @@ export interface ExhibitMention {
 
 /** The signatures of the 8-K. */
 export interface SignatureSection {
-	/** From the heading, or the legend, to the end of the last block. */
+	/** From the heading, the legend or the first block to the end of the last block: `SIGNATURES … Title: President`. */
 	readonly span: Span;
 	/** `SIGNATURES`; absent in a section without a heading. */
 	readonly heading?: Span;
-	/** The paragraph `Pursuant to the requirements of …`. */
+	/** `Pursuant to the requirements of … hereunto duly authorized.`, the whole paragraph. */
 	readonly legend?: Piece;
 	/** One per registrant or signer, in text order; never empty. */
 	readonly blocks: readonly SignatureBlock[];
@@ -201,20 +230,25 @@ export interface SignatureSection {
 
 /** One signature with what is printed around it. */
 export interface SignatureBlock {
+	/** From the first to the last cell of the block: `Harbor Lights, Inc. … Title: President`; empty where it has none. */
 	readonly span: Span;
+	/** `Harbor Lights, Inc.` */
 	readonly registrant?: Piece;
+	/** `March 12, 2008` of `Date: March 12, 2008`; the words after the label where they are no date. */
 	readonly date?: DatePiece;
 	/** The signature line: `By: /s/ Jane Doe`, `By: ______`. */
 	readonly line?: Span;
 	/** The typed signature: `/s/ Jane Doe`, or the name typed on the line. Absent where the line is empty. */
 	readonly signature?: Piece & { /** `Jane Doe`, without `/s/`. */ readonly name: string };
-	/** The printed name. */
+	/** The printed name: `Jane Doe` of `Name: Jane Doe`. */
 	readonly name?: Piece;
+	/** `Chief Financial Officer` of `Title: Chief Financial Officer`. */
 	readonly title?: Piece;
 }
 
-/** An exhibit pasted behind the 8-K in the same text. */
+/** An exhibit pasted after the 8-K in the same text. */
 export interface Attachment {
+	/** From its first line to the last one before the next attachment: `Exhibit 99.1 … For immediate release …`. */
 	readonly span: Span;
 	/** `99.1`, where its own heading says so or the only listed exhibit must be it. */
 	readonly number?: string;
@@ -232,6 +266,7 @@ export interface Submission {
 
 /** The SGML header, or the `KEY: value` lines left of it. */
 export interface SubmissionHeader {
+	/** From the first key to the last value: `<SEC-HEADER> … ZIP: 97301`, the closing tag not covered. */
 	readonly span: Span;
 	/** Lines `KEY: value` in text order, with indented keys under their group. */
 	readonly fields: readonly HeaderField[];
@@ -241,19 +276,24 @@ export interface SubmissionHeader {
 export interface HeaderField {
 	/** `CONFORMED PERIOD OF REPORT`, without the colon. */
 	readonly key: string;
+	/** The same, `CONFORMED PERIOD OF REPORT`; of a tag all of `<ACCEPTANCE-DATETIME>`. */
 	readonly keySpan: Span;
-	/** Empty where the line has no value. */
+	/** `20080312`; empty where the line has no value. */
 	readonly value: Piece;
 }
 
 /** A `<DOCUMENT>` of a submission. */
 export interface SubmissionDocument {
-	/** `<DOCUMENT>` to `</DOCUMENT>`, or to the next document where the closing tag is missing. */
+	/** All of `<DOCUMENT>…</DOCUMENT>`; up to the next document where the closing tag is missing. */
 	readonly span: Span;
+	/** `8-K` of `<TYPE>8-K`. */
 	readonly type?: Piece;
+	/** `1` of `<SEQUENCE>1`. */
 	readonly sequence?: Piece;
+	/** `report.htm` of `<FILENAME>report.htm`. */
 	readonly fileName?: Piece;
+	/** `CURRENT REPORT` of `<DESCRIPTION>CURRENT REPORT`. */
 	readonly description?: Piece;
-	/** What stands between `<TEXT>` and `</TEXT>`. */
+	/** What stands between `<TEXT>` with its line end and `</TEXT>`. */
 	readonly text: Span;
 }

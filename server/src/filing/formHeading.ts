@@ -1,4 +1,4 @@
-/** Is it a Form 8-K at all? */
+/** The heading of the form, by which a text is known to be a Form 8-K. */
 import { isCurrentNumber } from '../knowledge';
 import type { Line } from '../text/lines';
 import type { ItemHeading } from './items/headingNumbers';
@@ -38,7 +38,7 @@ const otherForm =
 const longestName = 20;
 const beforeOtherForm = /[\n\r\v\t][^\p{L}\p{N}\n\r]{0,40}$/u;
 
-/** The 110 characters before `at`, behind a line end where the text begins. */
+/** The 110 characters before `at`; where the text begins, with a line end before it. */
 const before = (text: string, at: number): string => `${at < 110 ? '\n' : ''}${text.slice(Math.max(0, at - 110), at)}`;
 
 /** The heading of the form in a text that has the cover of one; `undefined` in any other text. */

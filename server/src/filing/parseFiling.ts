@@ -1,4 +1,8 @@
-/** From a text to a filing: recognizes the parts in the order in which they bound each other. */
+/**
+ * From a text to a filing: recognizes the parts in the order in which they bound each other. First the envelope of a
+ * submission, then the heading of the form and those of the items, by which a text is known to be a report; then the
+ * signatures, the cover, the exhibit indexes, the items with their lists, and what is pasted after all of these.
+ */
 
 import { isExhibitsItem } from '../knowledge';
 import { isoOfDigits } from '../text/dates';

@@ -68,22 +68,27 @@ export interface DraftExhibit {
 /**
  * What an item is about, where a question turns on it: `isAbout` asks. `exhibits` is the item that lists the exhibits and
  * the financial statements; `acquisition`, `control` and `shell-status` are changes after which the registrant or what it
- * owns is another business; `covers-others` is reported along with other items and may then go without its caption.
+ * owns is another business; an `estimate` may follow by amendment; `covers-others` is reported along with other items and may then go without its caption.
  */
 export type ItemTopic =
 	| 'accountant'
 	| 'acquisition'
+	| 'agreement'
 	| 'charter'
 	| 'control'
 	| 'covers-others'
+	| 'cybersecurity'
 	| 'directors'
+	| 'estimate'
 	| 'exhibits'
 	| 'fiscal-year'
 	| 'non-reliance'
+	| 'other-events'
 	| 'regulation-fd'
 	| 'results'
 	| 'shell-status'
 	| 'static-pool'
+	| 'unregistered-sale'
 	| 'vote';
 
 /** A further fact with a source of its own. */

@@ -157,7 +157,7 @@ const currentItems: readonly ItemFact[] = [
 	current({
 		number: '1.01',
 		caption: 'Entry into a Material Definitive Agreement',
-		topics: ['covers-others'],
+		topics: ['agreement', 'covers-others'],
 		trigger:
 			'The registrant has entered into an agreement that is material to it and was not made in the ordinary course of business, or has amended such an agreement in a material way.',
 		content:
@@ -285,6 +285,7 @@ const currentItems: readonly ItemFact[] = [
 		number: '1.05',
 		caption: 'Material Cybersecurity Incidents',
 		since: '2023-12-18',
+		topics: ['cybersecurity'],
 		trigger: 'The registrant has had a cybersecurity incident and has determined that it is material.',
 		content:
 			'Describe the material aspects of the nature, scope and timing of the incident, and its material impact or reasonably likely material impact on the registrant, including its financial condition and results of operations.',
@@ -524,6 +525,7 @@ const currentItems: readonly ItemFact[] = [
 		number: '2.05',
 		caption: 'Costs Associated with Exit or Disposal Activities',
 		variants: [header('Cost Associated with Exit or Disposal Activities', 'V2')],
+		topics: ['estimate'],
 		trigger:
 			'The board, a committee of it or an authorized officer has committed the registrant to an exit or disposal plan, or to end employees under such a plan, with material charges under generally accepted accounting principles.',
 		content:
@@ -550,6 +552,7 @@ const currentItems: readonly ItemFact[] = [
 	current({
 		number: '2.06',
 		caption: 'Material Impairments',
+		topics: ['estimate'],
 		trigger:
 			'The board, a committee of it or an authorized officer has concluded that a material charge for the impairment of an asset is required under generally accepted accounting principles.',
 		content:
@@ -614,6 +617,7 @@ const currentItems: readonly ItemFact[] = [
 	current({
 		number: '3.02',
 		caption: 'Unregistered Sales of Equity Securities',
+		topics: ['unregistered-sale'],
 		trigger:
 			'The registrant has sold equity securities without registration, and the sales since its last report under this item or its last periodic report come to 1% or more of the outstanding class; 5% for a smaller reporting company.',
 		content:
@@ -1181,6 +1185,7 @@ const currentItems: readonly ItemFact[] = [
 	current({
 		number: '8.01',
 		caption: 'Other Events',
+		topics: ['other-events'],
 		trigger:
 			'The registrant chooses to report an event that no other item calls for and that it deems important to security holders, or information under Regulation FD that it prefers to file.',
 		content: 'Whatever the registrant deems important.',

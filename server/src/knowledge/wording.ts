@@ -102,3 +102,6 @@ export const laterStatements: readonly [heading: string, text: string] = [
 	'(a) Financial Statements of Businesses Acquired',
 	`The financial statements required by this item will be filed by amendment not later than ${statementsDays} calendar days after the date on which this report must be filed.`,
 ];
+
+/** The sentence of Item 5.03(b) that a fix inserts after a changed fiscal year; the form is to be chosen. */
+export const transitionReport = 'The report covering the transition period will be filed on Form [10-K or 10-Q].';

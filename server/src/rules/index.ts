@@ -38,6 +38,8 @@ import { factMissing } from './facts/factMissing';
 import { factTextMismatch } from './facts/factTextMismatch';
 import { acquiredBusinessFinancials } from './items/acquiredBusinessFinancials';
 import { changeOfAccountant } from './items/changeOfAccountant';
+import { cyberNotDetermined } from './items/cyberNotDetermined';
+import { departureDate } from './items/departureDate';
 import { directorAppointment } from './items/directorAppointment';
 import { duplicateItem } from './items/duplicateItem';
 import { emptyItem } from './items/emptyItem';
@@ -55,6 +57,8 @@ import { legacyItemNumber } from './items/legacyItemNumber';
 import { noItems } from './items/noItems';
 import { nonRelianceContent } from './items/nonRelianceContent';
 import { resignationLetter } from './items/resignationLetter';
+import { shellLaterStatements } from './items/shellLaterStatements';
+import { transitionReportForm } from './items/transitionReportForm';
 import { unknownItem } from './items/unknownItem';
 import { voteResults } from './items/voteResults';
 import type { Rule } from './rule';
@@ -121,6 +125,10 @@ export const families = {
 		nonRelianceContent,
 		directorAppointment,
 		resignationLetter,
+		departureDate,
+		cyberNotDetermined,
+		shellLaterStatements,
+		transitionReportForm,
 	],
 	exhibits: [
 		exhibitsItemMissing,

@@ -1,4 +1,4 @@
-/** The lines of a visible text: what most recognisers walk over. Offsets are those of the visible text. */
+/** The lines of a visible text, and their cells. All offsets are of that text. */
 import { firstAfter } from './sortedSearch';
 
 /** A line with something on it, without the white space around it. */
@@ -42,7 +42,7 @@ export function linesOf(text: string, from = 0, to = text.length): readonly Line
 	return lines;
 }
 
-/** A stretch of a line between tabs or wide spaces: a cell of a table, or of what was one. */
+/** The words of a line between tabs or wide spaces: a cell of a table, or of what was one. */
 export interface Cell {
 	readonly start: number;
 	readonly end: number;
@@ -80,6 +80,6 @@ export function lineIndexAt(lines: readonly Line[], offset: number): number {
 	return firstAfter(lines, ({ end }) => end, offset);
 }
 
-/** Where the words of `text` between two offsets end, white space behind them left out. */
+/** Where the words of `text` between two offsets end, white space after them left out. */
 export const trimmedEnd = (text: string, start: number, end: number): number =>
 	start + text.slice(start, end).trimEnd().length;

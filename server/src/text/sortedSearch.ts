@@ -1,6 +1,6 @@
 /** Searching values that stand in ascending order. */
 
-/** The index of the first of `values` that begins behind `at`; their number where none does. They are in text order. */
+/** The index of the first of `values` that begins after `at`; their number where none does. They are in text order. */
 export function firstAfter<T>(values: readonly T[], startOf: (value: T) => number, at: number): number {
 	let low = 0;
 	let high = values.length;

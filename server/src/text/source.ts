@@ -1,8 +1,8 @@
-/** The text that a filing is read from. Of a long one, the parts are kept apart, and what is asked for is put together. */
+/** The text that a filing is read from. A long one is kept in parts, of which only what is asked for is put together. */
 import { lastAtMost } from './sortedSearch';
 import type { Span } from './span';
 
-/** A string is one. */
+/** A text that can be sliced; a string is one. */
 export interface Source {
 	/** In UTF-16 units. */
 	readonly length: number;
@@ -12,7 +12,7 @@ export interface Source {
 	charAt(offset: number): string;
 }
 
-/** The source whose parts these are, one behind the other. */
+/** The source that consists of these parts, one after the other. */
 export const sourceOf = (parts: readonly string[]): Source => (parts.length > 1 ? new Parts(parts) : (parts[0] ?? ''));
 
 class Parts implements Source {
@@ -33,7 +33,7 @@ class Parts implements Source {
 
 	slice(start: number, end = this.length): string {
 		if ((end - start) * 2 > this.length) {
-			// Who asks for most of the text is not the only one.
+			// What asks for most of the text once will do so again.
 			this.whole ??= this.parts.join('');
 			return this.whole.slice(start, end);
 		}

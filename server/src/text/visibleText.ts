@@ -1,9 +1,9 @@
 /**
  * A document as its reader sees it, with the way back to the source.
  *
- * Recognisers read `text` only. It is one line per line, block or table row of the document (`\n`), with table cells
- * apart by `\t` and a line break inside a cell as `\v`. In plain text every character keeps its place, and markup of
- * Markdown and SGML is blanked; in HTML tags are gone and entities decoded.
+ * What recognizes the parts of a filing reads `text` only. It has one line per line, block or table row of the document
+ * (`\n`), with table cells apart by `\t` and a line break inside a cell as `\v`. In plain text every character keeps its
+ * place, and markup of Markdown and SGML is blanked; in HTML tags are gone and entities decoded.
  */
 import type { Edited } from './edited';
 import { type HtmlText, readHtml } from './htmlText';
@@ -15,8 +15,10 @@ import type { Piece, Span } from './span';
 
 export type { Block, Fact, Link } from './markup';
 
+/** A document, or the part of a source that is one. */
 export interface VisibleText {
 	readonly format: 'text' | 'html';
+	/** What a reader sees, hyphens and spaces of every kind as plain ones. */
 	readonly text: string;
 	/** The elements of an HTML document in order of their start; empty for plain text. */
 	readonly blocks: readonly Block[];

@@ -87,7 +87,8 @@ export interface Alignment {
 let rows: readonly [Float64Array, Float64Array] = [new Float64Array(64), new Float64Array(64)];
 
 /**
- * The best alignment of all of `expected` with `words` from the index `from` on. Ties go to the shorter stretch of text.
+ * The best alignment of all of `expected` with `words` from the index `from` on; of equal ones, the one that takes fewer
+ * words of the text.
  * `undefined` where every alignment costs more than `limit`.
  */
 export function align(

@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { itemNumberMissing } from '../../../server/src/rules/items/itemNumberMissing';
 import { noItems } from '../../../server/src/rules/items/noItems';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
 const results = 'Item 2.02. Results of Operations and Financial Condition\n\nThe Company announced its results.';
@@ -91,3 +92,14 @@ test('a caption in a sentence, of a section, or of an item that the report has i
 
 test('a report whose only heading lacks its number has an item all the same', () =>
 	check(noItems, plainReport('Other Events\n\nThe Company opened a plant.')));
+
+test('a number or a word that a heading lacks is written unasked', () => {
+	for (const heading of ['Item Other Events', '8.01 Other Events', 'Other Events']) {
+		const found = problems(itemNumberMissing, plainReport(`${results}\n\n${heading}\n\nThe Company opened a plant.`));
+		assert.deepEqual(
+			found.map(({ fixes }) => fixes?.map(({ all }) => all)),
+			[[true]],
+			heading,
+		);
+	}
+});

@@ -11,7 +11,7 @@ const sign = '[☐☑☒□■▢▣❏❑❒⬜⬛¨þý✓✔ⓧ£�]';
 const letter = '(?<![\\p{L}\\p{N}])[oOxX0pqG](?![\\p{L}\\p{N}])';
 const glyph = `(${drawn}|${sign}|${letter})`;
 const before = new RegExp(`${glyph}[\\s\\-–—•·*|]{0,12}$`, 'u');
-/** Behind its legend a box may stand at the other edge of the page. */
+/** After its legend, a box may stand at the other edge of the page. */
 const after = new RegExp(`^[\\s:.,;)]{0,8}(?:[ \\t]{0,160}[\\v\\n]?[ \\t]{0,8})(?:yes\\s{0,4})?${glyph}`, 'iu');
 const anySign = new RegExp(sign, 'u');
 const tick = /[xX☑☒■▣þý✓✔⬛ⓧ]/;

@@ -26,8 +26,8 @@ export interface Value {
 }
 
 /**
- * The cells over the legend at `legend`, up to the legend of the field before, at most `limit` lines of them. Where a
- * line holds other fields besides, only what stands right over the legend. Telephone numbers are not among them, nor
+ * The cells over the legend at `legend`, up to the legend of the field before, at most `limit` lines of them. Of a
+ * line that holds other fields as well, only what stands right over the legend. Telephone numbers are not among them, nor
  * lines of more than `columns` cells.
  */
 export function valueAbove(page: CoverText, legend: number, limit: number, columns: number): Value | undefined {
@@ -82,7 +82,7 @@ export function valueAfter({ visible, lines }: CoverText, end: number): Value | 
 		: undefined;
 }
 
-/** The rows as one line: cells that continue a cell of the row above behind it, ZIP codes last. */
+/** The rows as one line: a cell that continues one of the row above comes right after that, ZIP codes come last. */
 function assemble(text: string, rows: readonly (readonly Cell[])[]): Value | undefined {
 	const cells = rows.flat();
 	const first = cells[0];

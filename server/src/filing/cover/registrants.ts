@@ -31,7 +31,7 @@ export function readRegistrants(page: CoverText): readonly Piece[] {
 	}
 	const names = found.flatMap((at) => namesAbove(page, at));
 	const head = found[0] ?? start;
-	// Only the head of such a table has the file number's legend before the name's, or more legends behind it.
+	// Only the head of such a table has the file number's legend before the name's, or more legends after it.
 	const headsRows =
 		/commission\s{1,9}file/i.test(visible.text.slice(Math.max(start, head - 200), head)) ||
 		/[;,]\s{0,9}(?:state|address)/i.test(visible.text.slice(head, head + 120));
@@ -100,7 +100,7 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 const belongsAbove = (words: string, lower: Line): boolean =>
 	lower.gap <= 1 && (isCompanyName(words) || goesOn(words, lower.text));
 
-/** Whether a name is broken behind `words`: at a hyphen, a comma or "and", or before nothing but the form of company. */
+/** Whether a name is broken after `words`: at a hyphen, a comma or "and", or before nothing but `Inc.` or the like. */
 const goesOn = (words: string, next: string): boolean =>
 	/(?:[-,&]|\band|\bof|\bthe)$/i.test(words) ||
 	(isCompanyName(next) && /^[\p{L}.]+,?$/u.test(next) && !isCompanyName(words));
@@ -129,7 +129,7 @@ function joinNames(lines: readonly Line[]): readonly { start: number; end: numbe
 
 /**
  * The names below a heading such as "Commission File Number · Exact name of registrant …, state, address · IRS Employer
- * Identification No.": the first words behind each file number.
+ * Identification No.": the first words after each file number.
  */
 function namesInRows({ visible, lines, boxesFrom }: CoverText, from: number): readonly Piece[] {
 	const names: Piece[] = [];

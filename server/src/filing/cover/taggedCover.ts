@@ -74,12 +74,12 @@ function joined(visible: VisibleText, facts: readonly Fact[]): Piece | undefined
 		return undefined;
 	}
 	let text = '';
-	let behind = first.shown.end;
+	let shownTo = first.shown.end;
 	for (const fact of facts) {
-		const between = visible.text.slice(behind, fact.shown.start);
+		const between = visible.text.slice(shownTo, fact.shown.start);
 		text += text === '' ? '' : /^[\s,()\-–.]{0,6}$/.test(between) && between !== '' ? between : ' ';
 		text += wordsOf(visible, fact);
-		behind = fact.shown.end;
+		shownTo = fact.shown.end;
 	}
 	const start = facts.reduce((least, fact) => Math.min(least, fact.shown.start), first.shown.start);
 	const end = facts.reduce((most, fact) => Math.max(most, fact.shown.end), first.shown.end);

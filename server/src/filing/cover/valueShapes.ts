@@ -5,7 +5,7 @@ export const shapes = {
 	fileNumber:
 		/(?<![\p{L}\d-])(?:0{0,3}[0-2]|0?33|333|811|814|812|0?2[0-8]|132|0?24)\s?[-–—−]\s?\d{2,6}(?:-\d{2,3})?(?![\d-])/u,
 	employerNumber: /(?<![\d-])\d{2}\s?[-–—−]\s?\d{7}(?![\d-])/,
-	/** Ten digits of North America, else a plus or a parenthesis with digits behind. */
+	/** Ten digits of North America, else a plus or a parenthesis and digits. */
 	telephone:
 		/(?<![\d-])(?:\+?1[\s.-]{1,3})?\(?\d{3}\s?\)?[\s.\-–/]{0,4}\d{3}[\s.\-–]{0,3}\d{4}(?![\d-])|(?<!\d)(?:\+|\()\d[\d() .-]{7,20}\d/,
 	/** A ZIP code, or a postal code of Canada or Britain. */

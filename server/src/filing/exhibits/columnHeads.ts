@@ -39,7 +39,7 @@ export function headEnd(line: Line, belowHead = false): number {
 		const rest = line.text.slice(at);
 		const lead = rest.length - rest.trimStart().length;
 		const found = (at > 0 || belowHead ? anyHead : firstHead).exec(rest.trimStart());
-		if (!found || (/^\W{0,4}exhibits?\s*$/i.test(found[0]) && labelledNumber(rest.trimStart()))) {
+		if (!found || (/^\W{0,4}exhibits?\s*$/i.test(found[0]) && labeledNumber(rest.trimStart()))) {
 			break;
 		}
 		at += lead + found[0].length;
@@ -59,14 +59,14 @@ const headWord = new RegExp(
 	'iuy',
 );
 
-/** How much of a line is heads in any other wording: nothing but words that such heads have, with a row behind them or none. */
+/** How much of a line is heads in any other wording: nothing but words that such heads have, with or without a row after them. */
 function wordsEnd(text: string, belowHead: boolean): number {
 	let names = belowHead;
 	let at = 0;
 	for (;;) {
 		headWord.lastIndex = at;
 		const found = headWord.exec(text);
-		if (!found || labelledNumber(text.slice(at).trimStart())) {
+		if (!found || labeledNumber(text.slice(at).trimStart())) {
 			break;
 		}
 		names ||= found.groups?.['naming'] !== undefined && !/^\W*exhibits?\W*$/i.test(text);
@@ -75,7 +75,7 @@ function wordsEnd(text: string, belowHead: boolean): number {
 	return names && isRowOrNothing(text.slice(at)) ? at : 0;
 }
 
-/** Whether a line is nothing but the heads of the first column, as where a list goes on behind a page break. */
+/** Whether a line is nothing but the heads of the first column, as where a list goes on after a page break. */
 export const isHeadAgain = (line: Line): boolean =>
 	/^\W{0,4}(?:exhibit\s{0,3}(?:nos?\.?|numbers?)|nos?\.|number)\W/i.test(`${line.text} `) &&
 	headEnd(line) === line.text.length;
@@ -86,9 +86,9 @@ export const isWholeHead = (line: Line): boolean =>
 	/description|title|document/i.test(line.text) &&
 	headEnd(line) === line.text.length;
 
-const labelledNumber = (text: string): RowNumber | undefined => {
+const labeledNumber = (text: string): RowNumber | undefined => {
 	const number = rowNumber(text);
-	return number?.labelled ? number : undefined;
+	return number?.labeled ? number : undefined;
 };
 
 /** Whether a text is nothing but words of column heads, or nothing at all. */

@@ -5,12 +5,14 @@ import type { VisibleText } from '../../text/visibleText';
 import type { ExhibitList } from '../filing';
 import { readRows } from './readRows';
 
-/** The heading of an exhibit index, alone on its line or with column heads behind it. */
+/** The heading of an exhibit index, alone on its line or with column heads after it. */
 export const indexHeading =
 	/^[^\p{L}\p{N}]{0,40}((?:index\s{1,4}(?:to|of)\s{1,4}(?:the\s{1,4})?exhibits?|exhibits?\s{1,4}index|list\s{1,4}of\s{1,4}exhibits|index\s{1,4}of\s{1,4}exhibits?)(?:\s{1,4}to\s{1,4}(?:current\s{1,4}report|form)[^.\n]{0,60})?)[^\p{L}\p{N}]{0,40}$/iu;
 
 /** The heading of a list in a report without an item for exhibits. */
 const bareHeading = /^[^\p{L}\p{N}]{0,40}(exhibits?)[^\p{L}\p{N}]{0,40}$/iu;
+/** How far an index is read, in lines. */
+const mostLines = 400;
 
 /** A list with its place in the visible text. */
 export interface FoundList extends ExhibitList {
@@ -25,10 +27,9 @@ export function findItemList(
 	from: number,
 	to: number,
 ): FoundList | undefined {
-	const own = linesBetween(lines, from, to);
-	const rows = readRows(visible, own);
-	return rows && rows.rows.length > 0
-		? { kind: 'item', span: visible.span(rows.start, rows.end), ...pick(rows), start: rows.start, end: rows.end }
+	const found = readRows(visible, linesBetween(lines, from, to));
+	return found && found.rows.length > 0
+		? { kind: 'item', span: visible.span(found.start, found.end), ...found }
 		: undefined;
 }
 
@@ -56,32 +57,23 @@ export function findIndexes(
 		}
 		const start = line.start + line.text.indexOf(words);
 		const heading = visible.span(start, start + words.length);
-		const rows = readRows(
-			visible,
-			lines.slice(index + 1, index + 400).filter((each) => each.start < to),
-		);
+		const below = lines.slice(index + 1, index + mostLines).filter((each) => each.start < to);
+		const rows = readRows(visible, below);
 		if (bare && !rows?.rows.some(({ number }) => number)) {
 			continue;
 		}
 		const end = Math.max(line.end, rows?.end ?? 0);
-		found.push(
-			rows
-				? { kind: 'index', heading, span: visible.span(start, end), ...pick(rows), start, end }
-				: { kind: 'index', heading, span: heading, layout: 'rows', rows: [], start, end: line.end },
-		);
+		found.push({
+			...(rows ?? { rows: [], layout: 'rows' }),
+			kind: 'index',
+			heading,
+			span: rows ? visible.span(start, end) : heading,
+			start,
+			end,
+		});
 	}
 	return found;
 }
-
-const pick = ({
-	rows,
-	columnHeads,
-	layout,
-}: NonNullable<ReturnType<typeof readRows>>): Pick<ExhibitList, 'rows' | 'layout' | 'columnHeads'> => ({
-	rows,
-	layout,
-	...(columnHeads ? { columnHeads } : {}),
-});
 
 /** The lines between two offsets, the first one cut where `from` stands within it. */
 export function linesBetween(lines: readonly Line[], from: number, to: number): readonly Line[] {

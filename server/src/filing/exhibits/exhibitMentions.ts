@@ -26,20 +26,20 @@ export function findMentions(visible: VisibleText, from: number, to: number, ite
 	);
 }
 
-/** What stands in the sentence of a mention before the word `Exhibit` and behind the number. */
+/** What stands in the sentence of a mention before the word `Exhibit` and after the number. */
 interface Sentence {
 	readonly before: string;
-	readonly behind: string;
+	readonly after: string;
 }
 
 /** How far a sentence is read, in characters. */
-const reach = { before: 500, behind: 400 };
+const reach = { before: 500, after: 400 };
 
 function sentenceAround(text: string, start: number, end: number): Sentence {
 	const before = folded(text.slice(Math.max(0, start - reach.before), start));
-	const behind = folded(text.slice(end, end + reach.behind));
-	const stop = /[.;](?:\s+(?=["“(]?\p{Lu})|$)|\n\s*\n/u.exec(behind);
-	return { before: before.slice(lastSentenceEnd(before)), behind: stop ? behind.slice(0, stop.index) : behind };
+	const after = folded(text.slice(end, end + reach.after));
+	const stop = /[.;](?:\s+(?=["“(]?\p{Lu})|$)|\n\s*\n/u.exec(after);
+	return { before: before.slice(lastSentenceEnd(before)), after: stop ? after.slice(0, stop.index) : after };
 }
 
 /** The text with wide spaces, such as those left of the target of a link, as one. */
@@ -61,7 +61,7 @@ const moreNumbers =
 const thisReport =
 	'this\\s{1,3}(?:current\\s{1,3}|amended\\s{1,3}|amendment\\s{1,3})?(?:report|form|8-k|amendment|filing)';
 /** "Exhibit 99.1 hereto", "Exhibits 4.1 and 4.2, respectively, to this Current Report". */
-const ownBehind = new RegExp(
+const ownAfter = new RegExp(
 	`^${moreNumbers}(?:attached\\s{1,3})?(?:hereto|herewith|(?:to|of|in|with)\\s{1,3}${thisReport})`,
 	'i',
 );
@@ -72,25 +72,25 @@ const ownBefore = new RegExp(
 );
 
 /** Whether the words around the mention itself say that the exhibit is one of this report. */
-const isNamedOwn = ({ before, behind }: Sentence): boolean => ownBehind.test(behind) || ownBefore.test(before);
+const isNamedOwn = ({ before, after }: Sentence): boolean => ownAfter.test(after) || ownBefore.test(before);
 
 /** "… Exhibit 10.1 to the Company's Form 10-Q", "of Acme’s most recent Annual Report". */
-const otherBehind = new RegExp(
+const otherAfter = new RegExp(
 	`^${moreNumbers}(?:filed\\s{1,3})?(?:to|of|in|with|as)\\s{1,3}(?:the|our|its|their|such|that|an?|(?:\\p{Lu}\\S{0,40}\\s{1,3}){0,5}\\p{Lu}\\S{0,40}['’]s?)\\s{1,3}(?:\\S{1,60}\\s{1,3}){0,8}?(?:form\\s{1,3}(?!8-k\\s{1,3}(?:is|and))|annual|quarterly|registration|current\\s{1,3}report|report|proxy|amendment|schedule)`,
 	'iu',
 );
-/** "was previously filed as", "incorporated by reference to": the exhibit behind it is another filing's, if that is named. */
+/** "was previously filed as", "incorporated by reference to": the exhibit is another filing's, if that is named after it. */
 const otherBefore =
 	/\b(?:previously\s{1,3}filed|(?:was|were)\s{1,3}filed|incorporated\s{1,3}(?:herein\s{1,3})?by\s{1,3}reference\s{1,3}(?:to|from)|filed\s{1,3}as)\s{1,3}(?:as\s{1,3})?$/i;
 const otherNamed = /\bto\s+(?:the|our|its)\b|\bfiled\s+(?:with|on)\b|\bdated\b/i;
 
 /** Whether the sentence says that the exhibit is one of another filing. */
-const isOfAnotherFiling = ({ before, behind }: Sentence): boolean =>
-	otherBehind.test(behind) || (otherBefore.test(before) && otherNamed.test(behind.slice(0, 160)));
+const isOfAnotherFiling = ({ before, after }: Sentence): boolean =>
+	otherAfter.test(after) || (otherBefore.test(before) && otherNamed.test(after.slice(0, 160)));
 
 /** Whether the sentence speaks of attaching, and of this report: "attached hereto", "included with this Form 8-K". */
-function isOfThisReport({ before, behind }: Sentence): boolean {
-	const around = `${before.slice(-260)} # ${behind.slice(0, 160)}`;
+function isOfThisReport({ before, after }: Sentence): boolean {
+	const around = `${before.slice(-260)} # ${after.slice(0, 160)}`;
 	return (
 		/\b(?:attached|filed|furnished|included|annexed|set\s+forth)\b/i.test(around) &&
 		/\b(?:hereto|herewith|hereby|attached|(?:to|with|in)\s+this\s+(?:current\s+)?(?:report|form)|this\s+form\s+8-k)\b/i.test(
@@ -105,9 +105,9 @@ const verbs =
 /** From here on a sentence says what is not so. */
 const denial = /\b(?:not|nor|neither)\b/i;
 
-/** The last verb before the mention, else the first behind it. */
-function claimOf({ before, behind }: Sentence): ExhibitMention['claim'] {
-	const said = behind.slice(0, 160).split(denial)[0] ?? '';
+/** The last verb before the mention, else the first after it. */
+function claimOf({ before, after }: Sentence): ExhibitMention['claim'] {
+	const said = after.slice(0, 160).split(denial)[0] ?? '';
 	const verb = [...before.matchAll(verbs)].at(-1)?.[1] ?? [...said.matchAll(verbs)][0]?.[1];
 	switch (verb?.toLowerCase()) {
 		case 'attached':

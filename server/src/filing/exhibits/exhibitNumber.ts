@@ -12,12 +12,12 @@ interface ParsedNumber {
 	readonly parts: readonly Part[];
 }
 
-const PARTS = /\d+|[a-z]+/g;
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const partPattern = /\d+|[a-z]+/g;
+const romanNumerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The series and the parts of a number, or undefined where it does not begin with digits. */
 const parseNumber = remembered((number): ParsedNumber | undefined => {
-	const [series, ...parts] = exhibitText(number).toLowerCase().match(PARTS) ?? [];
+	const [series, ...parts] = exhibitText(number).toLowerCase().match(partPattern) ?? [];
 	if (series === undefined || !isDigits(series)) {
 		return undefined;
 	}
@@ -29,7 +29,7 @@ function partOf(part: string, series: number): Part {
 	if (isDigits(part)) {
 		return Number(part);
 	}
-	const roman = romanExhibits.has(series) ? ROMAN.indexOf(part) : -1;
+	const roman = romanExhibits.has(series) ? romanNumerals.indexOf(part) : -1;
 	return roman < 0 ? part : roman + 1;
 }
 
@@ -209,8 +209,8 @@ function countOn(part: string, number: string): string {
 		return String(Number(part) + 1).padStart(part.length, '0');
 	}
 	const lower = part.toLowerCase();
-	const roman = romanExhibits.has(exhibitSeries(number) ?? 0) ? ROMAN.indexOf(lower) : -1;
-	const next = roman < 0 ? nextLetter(lower) : (ROMAN[roman + 1] ?? `${lower}.1`);
+	const roman = romanExhibits.has(exhibitSeries(number) ?? 0) ? romanNumerals.indexOf(lower) : -1;
+	const next = roman < 0 ? nextLetter(lower) : (romanNumerals[roman + 1] ?? `${lower}.1`);
 	return part === lower ? next : next.toUpperCase();
 }
 

@@ -17,7 +17,7 @@ const wordings: readonly (readonly [Status, RegExp])[] = [
 /** What `words` say of how an exhibit comes to the filing; `undefined` where they say nothing of it. */
 export const statusOf = (words: string): Status | undefined => wordings.find(([, wording]) => wording.test(words))?.[0];
 
-/** A footnote mark at a line start, and the legend behind it. */
+/** A footnote mark at a line start, and the legend after it. */
 const markedLegend = /^((?:\*{1,4}|[†‡+#^§]|\(\d\)|\d\)){1,3})\s{0,9}(.*)$/s;
 
 /**

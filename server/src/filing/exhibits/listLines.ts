@@ -6,18 +6,18 @@ import { compareExhibits } from './exhibitNumber';
 import type { GatheredRow } from './gatheredRow';
 import { type RowNumber, rowNumber } from './writtenNumbers';
 
-/** The next part of the filing: no row of the list comes behind it. */
+/** The next part of the filing: no row of the list comes after it. */
 export const nextPart =
 	/^\W{0,60}(?:signatures?\W{0,60}$|pursuant\s{1,4}to\s{1,4}the\s{1,4}requirement|items?\s{1,4}\d\.\d\d|section\s{1,4}\d\s{1,4}[–—-]|exhibits?\s{1,4}index\W{0,60}$|index\s{1,4}(?:to|of)\s{1,4}exhibits|in\s{1,4}witness)/i;
 
 /** What introduces rows: "The following exhibits are filed with this report:". */
 export const introduction = /^\W{0,4}(?:the\s{1,4})?following\s{1,4}(?:exhibits?|documents?|items?)\b/i;
 
-/** Paragraphs that stand behind the rows. */
+/** Paragraphs that stand after the rows. */
 const paragraph =
 	/^\W{0,60}(?:forward.looking\s{1,4}(?:statements?|information)|cautionary\s|the\s{1,4}(?:information|press\s{1,4}release\s{1,4}may)\s|this\s{1,4}(?:current\s{1,4})?report|.{0,4}safe\s{1,4}harbor|\[?remainder\s{1,4}of)/i;
 
-/** How footnotes begin, behind their mark. */
+/** How footnotes begin, after their mark. */
 const noteWords =
 	'(?:previously|filed|furnished|incorporated|to\\s{1,4}be|certain|portions?|pursuant|indicates?|identif|denotes?|schedules?|exhibits?\\s|annexes|management|confidential|non-material|the\\s|this\\s|these\\s|submitted|all\\s|we\\s|such|compensat|represents|in\\s{1,4}accordance|as\\s{1,4}permitted|included\\s|registrant|company\\s)';
 const markedNote = new RegExp(`^(?:(?:\\*{1,4}|[†‡+#^§]|\\(\\d\\)|\\d\\))\\s{0,4}){1,3}(?:${noteWords}|$)`, 'i');
@@ -41,7 +41,7 @@ export const endsRows = (line: Line): boolean => line.gap > 0 || line.text.lengt
 /** Whether a line only draws; footnote marks alone on a line are no drawing. */
 export const isDrawing = (line: Line): boolean => isRule(line) && !markedNote.test(line.text);
 
-/** Whether the line at `index` is a footnote, or a paragraph behind the rows. */
+/** Whether the line at `index` is a footnote, or a paragraph after the rows. */
 export function isNote(lines: readonly Line[], index: number, rows: readonly GatheredRow[]): boolean {
 	const text = lines[index]?.text ?? '';
 	return (
@@ -78,7 +78,7 @@ export function closesParenthesis(text: string, row: GatheredRow, line: Line): b
 
 /** Whether a line is `Exhibit 99.1` alone, below a list that has this row: the exhibit itself begins. */
 export const isAttachmentHeading = (line: Line, number: RowNumber, rows: readonly GatheredRow[]): boolean =>
-	number.labelled &&
+	number.labeled &&
 	line.gap > 0 &&
 	/^\W*$/.test(line.text.slice(number.after)) &&
 	rows.some((row) => row.number && compareExhibits(row.number.number, number.number) === 0);
@@ -108,8 +108,8 @@ export function opensRow(
 	) {
 		return false;
 	}
-	if (number.labelled || number.number.includes('.') || number.number.includes('(')) {
-		return number.labelled || rest.trim() !== '' || next !== undefined;
+	if (number.labeled || number.number.includes('.') || number.number.includes('(')) {
+		return number.labeled || rest.trim() !== '' || next !== undefined;
 	}
 	if (isPageNumber(line)) {
 		// A number alone: a page's, unless it is too high for one or its description stands below.
@@ -122,9 +122,9 @@ export function opensRow(
 		);
 	}
 	// "8-K" and "10-Q" are forms.
-	const gapBehind = /^(?:[\t.:–—]|-(?!\p{L})|\s?\.{3}|\s{2,}|\s?\p{Lu})/u.test(rest);
+	const isApart = /^(?:[\t.:–—]|-(?!\p{L})|\s?\.{3}|\s{2,}|\s?\p{Lu})/u.test(rest);
 	return (
-		gapBehind &&
+		isApart &&
 		(listed || Number(number.number) >= 14 || cellsOf(line).length > 1) &&
 		!/^\d{1,2}\s+(?:\p{Lu}\p{Ll}+\s+)?\d{4}/u.test(line.text) &&
 		before?.text !== 'Page'
@@ -153,8 +153,8 @@ export function leadsRow(text: string, lines: readonly Line[], index: number, be
 		}
 		const number = rowNumber(each.text);
 		if (number) {
-			const behind = each.text.slice(number.after);
-			return /^(?:\s|$)/.test(behind) && column(text, each.start) < column(text, hangingLabel(line).start);
+			const rest = each.text.slice(number.after);
+			return /^(?:\s|$)/.test(rest) && column(text, each.start) < column(text, hangingLabel(line).start);
 		}
 	}
 	return false;
@@ -183,7 +183,7 @@ export function continues(text: string, row: GatheredRow, line: Line, table: num
 	}
 	const shown = text.slice(row.runs.at(-1)?.start, row.runs.at(-1)?.end).trim();
 	if (line.gap === 0) {
-		// Behind a whole sentence, a block of text is a paragraph of its own.
+		// After a whole sentence, a block of text is a paragraph of its own.
 		return table !== undefined || !(/[.)”"]$/.test(shown) && line.text.length > longest.aside + 40);
 	}
 	// A page break within a row of plain text: the description goes on in its own column.

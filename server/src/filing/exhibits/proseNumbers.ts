@@ -7,7 +7,7 @@ import { type RowNumber, rowNumber } from './writtenNumbers';
 /** A number within a text, `at` the offset of the text from which it was read. */
 export type PlacedNumber = RowNumber & { readonly at: number };
 
-/** A number behind the end of a sentence, a colon or a wide space, with words that begin like a description behind it. */
+/** A number after the end of a sentence, a colon or a wide space, and before words that begin like a description. */
 const first =
 	/(?<=[:.;[]\s{0,3}|\s{3}|\t)(?:(?:exhibit\s{0,3}(?:(?:no\.?|number:?)\s{0,3})?(?=\d))?\d{1,3}\.\d{1,2}|exhibit\s{1,3}\d{1,3}(?![.\d]))(?:(?=[\s:.–—-]{1,5}["“(]?\p{L})|(?=,(?:\s|$)))/giu;
 
@@ -17,7 +17,7 @@ export function firstNumberIn(line: Line): PlacedNumber | undefined {
 		const number = rowNumber(line.text.slice(found.index));
 		if (
 			number &&
-			(number.labelled || /^[\s:.–—-]{1,5}["“(]?\p{Lu}/u.test(line.text.slice(found.index + number.after)))
+			(number.labeled || /^[\s:.–—-]{1,5}["“(]?\p{Lu}/u.test(line.text.slice(found.index + number.after)))
 		) {
 			return { ...number, at: line.start + found.index };
 		}
@@ -25,33 +25,33 @@ export function firstNumberIn(line: Line): PlacedNumber | undefined {
 	return undefined;
 }
 
-/** A number within a description that may open the next row. Its words stand behind it, or on the next line. */
+/** A number within a description that may open the next row. Its words follow on the same line, or on the next. */
 const inside =
 	/(?<=[\s.;)”"\]])(?:exhibit\s{0,3}(?:(?:no\.?|number:?)\s{0,3})?)?(?:\d{1,3}\.\d{1,2}|10[14]|(?<=exhibit\s{1,3})\d{1,3}(?![.\d]))(?=[*†+#]{0,3}(?:[\s:,–—-]|["“(]?\p{Lu}|$))/giu;
-/** Words that cite the number behind them: "included in Exhibit 5.1", "Section 10.2", "Nos. 1.1 and 1.2". */
+/** Words that cite the number after them: "included in Exhibit 5.1", "Section 10.2", "Nos. 1.1 and 1.2". */
 export const citing =
 	/(?:\bexhibits?|\bsections?|\bitems?|\brules?|\barticles?|\bnos?\.|\bform|\bto|\band|\bor|\bof|\bin|\bfrom|\bas|\bthrough|\bby|\bwith|\$|&)\s{0,4}$/i;
 const ended = /[.;:,)”"\]][\s*†+#]*$|\s{2}$|\t$/;
 
 /**
- * The numbers inside `text` that open rows of their own behind a row numbered `after`: behind the end of the row
- * before, or higher than the number of that row, and with a description behind them.
+ * The numbers inside `text`, the words of the row with the number `own`, that open rows of their own: each is higher than
+ * the one before, and has a description after it.
  */
-export function numbersWithin(text: string, after: string): readonly PlacedNumber[] {
+export function numbersWithin(text: string, own: string): readonly PlacedNumber[] {
 	const numbers: PlacedNumber[] = [];
-	let last = after;
+	let last = own;
 	for (const found of text.matchAll(inside)) {
 		const number = rowNumber(text.slice(found.index));
 		const before = text.slice(Math.max(0, found.index - 24), found.index);
-		if (!number || (citing.test(before) && !(number.labelled && ended.test(before)))) {
+		if (!number || (citing.test(before) && !(number.labeled && ended.test(before)))) {
 			continue;
 		}
-		const behind = text.slice(found.index + number.after, found.index + number.after + 40);
-		const described = number.labelled
+		const rest = text.slice(found.index + number.after, found.index + number.after + 40);
+		const described = number.labeled
 			? ended.test(before)
 			: number.number.includes('.')
-				? /^[\s.:–—-]{1,6}["“(]?\p{Lu}|^["“]?\p{Lu}|^\t|^\s{2,}/u.test(behind)
-				: /^\W{0,4}(?:cover|inline|interactive|the\s+cover|xbrl|$)/i.test(behind);
+				? /^[\s.:–—-]{1,6}["“(]?\p{Lu}|^["“]?\p{Lu}|^\t|^\s{2,}/u.test(rest)
+				: /^\W{0,4}(?:cover|inline|interactive|the\s+cover|xbrl|$)/i.test(rest);
 		if (described && compareExhibits(number.number, last) > 0) {
 			numbers.push({ ...number, at: found.index });
 			last = number.number;

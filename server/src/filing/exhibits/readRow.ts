@@ -21,8 +21,8 @@ interface ListContext {
 const separator = /^[\s.:;,)\]–—\-|]{1,12}/;
 /** No description, only its column head, as where a table was written out as "Exhibit Number: 99.1, Exhibit Description: ;". */
 const headOnly = /^exhibit\s{1,3}description:\W{0,9}$/i;
-const marksBehind = /(?:\s?(?:\*{1,4}|[†‡+#]|\((?:\d|\*)\))){1,3}$/;
-/** A cell behind the description: the page, or a tick in the column `Filed Herewith`. */
+const lastMarks = /(?:\s?(?:\*{1,4}|[†‡+#]|\((?:\d|\*)\))){1,3}$/;
+/** A cell after the description: a page number, or a tick in the column `Filed Herewith`. */
 const lastCell = /^(?:[xX✓]|(?:E-)?\d{1,3})$/;
 
 /** Reads the row of the visible text that `row` holds together. */
@@ -44,13 +44,13 @@ export function readRow(visible: VisibleText, row: GatheredRow, { heads, legends
 		.slice(lead)
 		.trim()
 		.replace(/\s+/g, ' ');
-	const behind = marksBehind.exec(words)?.[0] ?? '';
-	const description = headOnly.test(words) ? '' : words.slice(0, words.length - behind.length);
+	const footnoteMarks = lastMarks.exec(words)?.[0] ?? '';
+	const description = headOnly.test(words) ? '' : words.slice(0, words.length - footnoteMarks.length);
 	const number = row.number && {
 		...visible.piece(row.number.at + row.number.start, row.number.at + row.number.end),
 		text: row.number.number,
 	};
-	const marks = [...(row.number?.marks ?? []), ...splitMarks(behind)];
+	const marks = [...(row.number?.marks ?? []), ...splitMarks(footnoteMarks)];
 	const end = Math.max(filled.at(-1)?.end ?? 0, row.number ? row.number.at + row.number.after : 0, row.start);
 	const span = visible.span(row.start, end);
 	const link = visible.links.find((each) => each.span.start < span.end && each.span.end > span.start);
@@ -61,14 +61,16 @@ export function readRow(visible: VisibleText, row: GatheredRow, { heads, legends
 		marks,
 		...(number ? { number } : {}),
 		...(first && last && description !== ''
-			? { description: { span: describedSpan(visible, first.start + lead, last.end, behind), text: description } }
+			? {
+					description: { span: describedSpan(visible, first.start + lead, last.end, footnoteMarks), text: description },
+				}
 			: {}),
 		...(status ? { status } : {}),
 		...(link ? { link } : {}),
 	};
 }
 
-/** The span of the words between two offsets, the marks behind them aside. */
+/** The span of the words between two offsets, without the marks after them. */
 function describedSpan(visible: VisibleText, start: number, end: number, marks: string): Span {
 	const shown = visible.text.slice(start, end).trimEnd();
 	const bare =
@@ -111,8 +113,8 @@ function sourceOf(visible: VisibleText, span: Span, start: number, end: number):
 	}
 	const { text } = visible;
 	const before = lineStart(text, start);
-	const behind = /\r\n|[\n\r]/g;
-	behind.lastIndex = end;
-	const found = behind.exec(text);
+	const lineEnds = /\r\n|[\n\r]/g;
+	lineEnds.lastIndex = end;
+	const found = lineEnds.exec(text);
 	return visible.span(before, found ? found.index + found[0].length : text.length);
 }

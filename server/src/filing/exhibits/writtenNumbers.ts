@@ -3,7 +3,7 @@ import { exhibitByNumber } from '../../knowledge';
 
 /** What may follow a number: a letter (`10.16A`), letters in parentheses (`3(i)`, `99.4(A)`), a further number (`10.1-2`). */
 const suffix = '(?:[-.]\\d{1,2}(?![\\d.]))?(?:[A-Za-z](?!\\p{L}))?(?:\\([a-zA-Z]{1,4}\\)){0,3}';
-/** `99.1`, `3.(i)`, `3.ii`, `101.INS`, also with the point in the next cell: behind a full stop digits, Roman numerals or the kind of an XBRL file. */
+/** `99.1`, `3.(i)`, `3.ii`, `101.INS`, also with the point in the next cell: after a full stop digits, Roman numerals or the kind of an XBRL file. */
 const dotted = `\\d{1,3}\\t?\\.{1,2}(?:(?:INS|SCH|CAL|DEF|LAB|PRE|REF)(?!\\p{L})|\\((?:\\d{1,3}|[ivx]{1,4})\\)|\\d{1,3}|[ivx]{1,4}(?!\\p{L}))${suffix}`;
 /** `99`, `4(a)`, `99(1)`: digits in parentheses are part of a number without a full stop, else a footnote mark. */
 const undotted = `\\d{1,3}(?:\\(\\d{1,2}\\))?${suffix}(?!\\.\\d)`;
@@ -28,7 +28,7 @@ export interface RowNumber {
 	readonly after: number;
 	readonly marks: readonly string[];
 	/** Whether the word `Exhibit` stands before it. */
-	readonly labelled: boolean;
+	readonly labeled: boolean;
 }
 
 /** The exhibit number that `text` begins with; `undefined` where it begins with anything else. */
@@ -37,8 +37,8 @@ export function rowNumber(text: string): RowNumber | undefined {
 	if (!found) {
 		return undefined;
 	}
-	const [whole, marksBefore = '', label = '', shown = '', marksBehind = ''] = found;
-	const start = whole.length - marksBehind.length - shown.length;
+	const [whole, marksBefore = '', label = '', shown = '', marksAfter = ''] = found;
+	const start = whole.length - marksAfter.length - shown.length;
 	const number = plainNumber(shown);
 	if (!isExhibitNumber(number)) {
 		return undefined;
@@ -48,8 +48,8 @@ export function rowNumber(text: string): RowNumber | undefined {
 		end: start + shown.length,
 		number,
 		after: whole.length,
-		marks: splitMarks(marksBefore + marksBehind),
-		labelled: /ex/i.test(label),
+		marks: splitMarks(marksBefore + marksAfter),
+		labeled: /ex/i.test(label),
 	};
 }
 

@@ -1,4 +1,4 @@
-/** Recognising captions of items, as filers write them. */
+/** Captions of items, recognized as filers write them. */
 import { captionsOf, items } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import { align, keysOf, type Word } from '../../text/words';

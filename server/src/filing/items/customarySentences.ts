@@ -16,9 +16,9 @@ export function saysNoAdmission(words: string): boolean {
 	return /\badmission\b/i.test(words);
 }
 
-const STATEMENTS_DAYS = new RegExp(`\\b(?:${statementsDays}|${statementsDaysInWords.replace('-', '[-\\s]?')})\\b`, 'i');
+const namedDays = new RegExp(`\\b(?:${statementsDays}|${statementsDaysInWords.replace('-', '[-\\s]?')})\\b`, 'i');
 
 /** Whether words name the days within which financial statements may follow, in digits or in words. */
 export function saysStatementsFollow(words: string): boolean {
-	return STATEMENTS_DAYS.test(words);
+	return namedDays.test(words);
 }

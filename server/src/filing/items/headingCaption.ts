@@ -6,19 +6,19 @@ import { afterLetters, afterMatch } from './headingNumbers';
 
 const separators = /[\s.:;,–—\-|•*_"“]*/y;
 
-/** The official caption behind a number, on the same line or those below; else where the words behind it begin. */
+/** The official caption after a number, on the same line or those below; else where the words after it begin. */
 export function captionAfter(
 	text: string,
 	line: Line,
 	at: number,
 	numbers: readonly string[],
 ): { start: number; end: number; by: 'caption' | 'none' } {
-	const behind = afterLetters(text, at);
-	const start = afterMatch(separators, text, behind) ?? behind;
+	const lettersEnd = afterLetters(text, at);
+	const start = afterMatch(separators, text, lettersEnd) ?? lettersEnd;
 	const words = wordsIn(text, start, text.length, 40);
 	const first = words[0];
 	const onSameLine = first !== undefined && first.start < line.end;
-	if (first && (text.slice(behind, first.start).match(/\n/g)?.length ?? 0) <= 4) {
+	if (first && (text.slice(lettersEnd, first.start).match(/\n/g)?.length ?? 0) <= 4) {
 		const own = numbers.map((each) => captionOf(each, words)).find((match) => match !== undefined);
 		const other = own ?? anyCaption(words);
 		const match = own ?? (other && other.cost <= 0.1 * other.count && other.count >= 2 ? other : undefined);

@@ -8,7 +8,7 @@ import type { LetteredPart } from '../filing';
 
 /** A lettered part, with offsets of the visible text. */
 export interface FoundPart extends LetteredPart {
-	/** Where the text of the part begins, behind the caption. */
+	/** Where the text of the part begins, after the caption. */
 	readonly contentStart: number;
 	/** Where the part begins and ends. */
 	readonly start: number;
@@ -17,7 +17,7 @@ export interface FoundPart extends LetteredPart {
 
 /** `(d)` at a line start, `d)` where the first parenthesis was lost; in the item of exhibits `d.` as well. */
 const marker = /^[^\p{L}\p{N}(]{0,8}(?:\(\s{0,2}([a-gA-G])\s{0,2}\)|([a-gA-G])\s?([.)]))(?=[\s.:–—-]|\p{Lu}|$)/u;
-/** `(d)` within a line, behind the end of a sentence or a wide space, with a capital behind it. */
+/** `(d)` within a line, after the end of a sentence or a wide space and before a capital. */
 const inline = /(?<=[.:;)]\s{0,6}|\s{2}|[\n\v\t])\(([a-d])\)(?=\s{0,6}[.:–—-]?\s{0,6}\p{Lu})/gu;
 
 /** The lettered parts of the item `number` between two offsets of the visible text, in order. */

@@ -90,13 +90,13 @@ function readBlock(
 	const place = cells.findIndex(isPlaceOfSignature);
 	const signature = readTypedSignature(visible, cells, place);
 	const date = readSignatureDate(visible, cells);
-	const title = labelledValue(visible, cells, 'title');
-	const name = labelledValue(visible, cells, 'name');
+	const title = labeledValue(visible, cells, 'title');
+	const name = labeledValue(visible, cells, 'name');
 	const isFree = (cell: SignatureCell): boolean => cell !== title?.cell && cell !== name?.cell && isPrinted(cell);
 	const above = cells.slice(0, Math.max(0, place)).filter(isFree);
 	const below = cells.slice(place + 1).filter(isFree);
 	const registrant =
-		labelledValue(visible, cells, 'registrant')?.piece ??
+		labeledValue(visible, cells, 'registrant')?.piece ??
 		signingRegistrant(visible, above, registrants) ??
 		signingRegistrant(
 			visible,
@@ -141,7 +141,7 @@ const isPrinted = (cell: SignatureCell): boolean =>
 	/\p{L}{2}/u.test(cell.text);
 
 /** What a label asks for: `President` of `Title: President`. */
-interface LabelledValue {
+interface LabeledValue {
 	/** Absent where it is still to be written. */
 	readonly piece?: Piece;
 	/** The cell of the value, where that is not the one of the label. */
@@ -149,11 +149,11 @@ interface LabelledValue {
 }
 
 /** The value of a label, in its cell or in the one after it; `undefined` where no cell has the label. */
-function labelledValue(
+function labeledValue(
 	visible: VisibleText,
 	cells: readonly SignatureCell[],
 	label: SignatureCellLabel,
-): LabelledValue | undefined {
+): LabeledValue | undefined {
 	const index = cells.findIndex((cell) => cell.label === label);
 	const cell = cells[index];
 	if (!cell) {

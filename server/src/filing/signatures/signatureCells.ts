@@ -65,7 +65,7 @@ export function signatureCells(text: string, lines: readonly Line[], after: numb
 		.flatMap((line) =>
 			cellsOf(line)
 				.flatMap(splitCell)
-				.map((cell) => labelled(cell, line)),
+				.map((cell) => labeled(cell, line)),
 		);
 	return cells.map((cell, index) => (isActingEntity(cells, index) ? { ...cell, label: 'entity' } : cell));
 }
@@ -113,7 +113,7 @@ function isActingEntity(cells: readonly SignatureCell[], index: number): boolean
 	return !conformed.test(words) && actsFor.test(words);
 }
 
-/** What the labels of the form and of custom name. */
+/** What the labels name that the form has, or filers commonly write. */
 const labels: ReadonlyMap<string, SignatureCellLabel> = new Map([
 	['name', 'name'],
 	['title', 'title'],
@@ -126,7 +126,7 @@ const labels: ReadonlyMap<string, SignatureCellLabel> = new Map([
 	['issuer', 'registrant'],
 ]);
 
-function labelled(cell: Cell, line: Line): SignatureCell {
+function labeled(cell: Cell, line: Line): SignatureCell {
 	const word = /^(\p{L}{2,10})\s{0,3}[:;]/u.exec(cell.text)?.[1]?.toLowerCase() ?? '';
 	const unmarked = /^dated?(?=\s|$)/i.test(cell.text) ? 'date' : byLabel.test(cell.text) ? 'by' : undefined;
 	return { ...cell, line, label: labels.get(word) ?? unmarked };

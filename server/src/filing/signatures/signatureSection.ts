@@ -148,7 +148,7 @@ function sectionEnd(lines: readonly Line[], from: number): number {
 		if (line.text.length > 300) {
 			break;
 		}
-		// A date alone may end a block; behind blocks that have theirs it is the dateline of what follows.
+		// A date alone may end a block; after blocks that have theirs it is the dateline of what follows.
 		const [date] = datesIn(line.text);
 		const dateAlone = date?.start === 0 && date.end >= line.text.length - 1;
 		if (isEvidence(line, lines[index - 1], signed) || (dateAlone && undated > 0 && line.gap < 3)) {

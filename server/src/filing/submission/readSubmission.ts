@@ -45,15 +45,15 @@ const isLineStart = (text: string, at: number): boolean => at === 0 || /[\n\r\u2
 
 /**
  * A document goes from its opening tag to the next one, or to the closing tag before it. So those whose opening tag
- * stands before or behind the edit, line start included, are the same; between them all is looked through.
+ * stands before or after the edit, line start included, are the same; between them all is looked through.
  */
 function editedDocuments(
 	source: Source,
 	{ before: { documents }, start, end, shift }: Edited<Submission>,
 ): readonly SubmissionDocument[] {
 	const first = documents.findLastIndex(({ span }) => span.start + openingTag.length <= start);
-	const behind = documents.findIndex(({ span }) => span.start > end);
-	const last = behind < 0 ? documents.length : behind;
+	const after = documents.findIndex(({ span }) => span.start > end);
+	const last = after < 0 ? documents.length : after;
 	const from = documents[first]?.span.start ?? 0;
 	const next = documents[last];
 	return [

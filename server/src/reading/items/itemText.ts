@@ -13,9 +13,16 @@ export function textUnder({ visible }: Filing, { content }: Item): string {
 	return visible.textOf(content);
 }
 
-/** The sentences under the heading of an item, in text order: those of the paragraphs of which `mayHold` is true. */
-export function sentencesUnder(filing: Filing, item: Item, mayHold: (text: string) => boolean): readonly Sentence[] {
-	const text = textUnder(filing, item);
+/**
+ * The sentences under the heading of an item, in text order: those of the paragraphs of which `mayHold` is true. `text` is
+ * what stands there, or as many characters that are read in its place.
+ */
+export function sentencesUnder(
+	filing: Filing,
+	item: Item,
+	mayHold: (text: string) => boolean,
+	text = textUnder(filing, item),
+): readonly Sentence[] {
 	if (!mayHold(text)) {
 		return [];
 	}

@@ -1,0 +1,64 @@
+import { promisesStatements, saysFormerShell } from '../../filing/items/shellCompany';
+import { isExhibitsItem } from '../../knowledge';
+import { itemsWithOwnText } from '../../reading/items/itemText';
+import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
+import { removeSentence } from '../../writing/removeSentence';
+import { exampleReport } from '../examples/report';
+import type { Rule } from '../rule';
+
+const example = (statements: string): string =>
+	exampleReport(`Item 5.06 Change in Shell Company Status
+
+The company ceased to be a shell company when the merger was completed on March 10, 2026.
+
+Item 9.01 Financial Statements and Exhibits
+
+(a) Financial statements of businesses acquired
+
+${statements}
+
+(d) Exhibits
+
+99.1  Financial statements of Brook Valve Company
+`);
+
+/** Flags a former shell company that promises its financial statements for later. */
+export const shellLaterStatements: Rule = {
+	id: 'shell-later-statements',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'A former shell company files the financial statements with the report.',
+	why: 'The 71 days in which the financial statements of an acquired business may follow are not for a company that was a shell before the transaction: the report itself has all that a registration on Form 10 would have.',
+	source: { title: 'Form 8-K, Items 2.01(f) and 9.01(c)', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: example(
+			'The financial statements will be filed by amendment not later than 71 calendar days after this report is due.',
+		),
+		good: example('The financial statements are filed as Exhibit 99.1.'),
+	},
+	*check(filing) {
+		if (filing.form.endsWith('/A')) {
+			return;
+		}
+		const status = itemsAbout(filing, 'shell-status')[0] ?? formerShell();
+		if (!status) {
+			return;
+		}
+		for (const item of itemsWithOwnText(filing).filter(({ number }) => isExhibitsItem(number))) {
+			for (const { text, span } of ownSentences(filing, item, (words) => /financial|item/i.test(words))) {
+				if (promisesStatements(text)) {
+					yield {
+						span,
+						message: 'A former shell company has no further days for its financial statements.',
+						related: [{ span: status.heading, message: 'The report says here that it was a shell company.' }],
+						fixes: [{ title: 'Delete the sentence', edits: removeSentence(filing, span) }],
+					};
+				}
+			}
+		}
+
+		/** The item of the acquisition, where its text says that the registrant was a shell company. */
+		function formerShell() {
+			return itemsAbout(filing, 'acquisition').find((item) => saysFormerShell(ownWords(filing, item)));
+		}
+	},
+};
