@@ -32,7 +32,7 @@ export const emergingGrowthMissing: Rule = {
 		}
 		if (!hasLines) {
 			const place = endOfTables(filing, cover);
-			const empty = emptyBox(filing, cover);
+			const empty = emptyBox(filing);
 			const lines = [
 				question,
 				`${legendById('emerging-growth-box')?.text} ${empty}`,
