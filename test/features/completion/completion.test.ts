@@ -185,12 +185,12 @@ test('behind the word Exhibit stand the listed ones, then the usual next ones wi
 
 test('a row has the layout of its list', () => {
 	const middle = `${results}The plan is filed as Exhibit 10.1 to this report.\n\n`;
-	assert.ok(
-		taken(report(`${middle}${listed}1<|>\n`), '10.1').includes('2026\n10.1         Plan\n\nSIGN'),
-	);
+	assert.ok(taken(report(`${middle}${listed}1<|>\n`), '10.1').includes('2026\n10.1         Plan\n\nSIGN'));
 	const table = '| Exhibit No. | Description |\n| --- | --- |\n| 99.1 | Press release |\n';
 	const markdown = `${middle}Item 9.01 Financial Statements and Exhibits.\n\n(d) Exhibits.\n\n${table}`;
-	assert.ok(taken(report(`${markdown}| 99<|>\n`), '99.2').includes('release |\n| 99.2 | [Description of Exhibit 99.2] |\n'));
+	assert.ok(
+		taken(report(`${markdown}| 99<|>\n`), '99.2').includes('release |\n| 99.2 | [Description of Exhibit 99.2] |\n'),
+	);
 });
 
 test('a list that has only column heads gets its first row under them', () => {

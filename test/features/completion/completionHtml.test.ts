@@ -41,7 +41,9 @@ test('in HTML a sentence is a paragraph of the document, with its quotation mark
 
 test('in HTML a row is a row between rows, and a number within a cell', () => {
 	assert.ok(
-		taken(html(list('<|>')), '99.2').includes('<tr><td style="width:10%">99.2</td><td>[Description of Exhibit 99.2]</td></tr>'),
+		taken(html(list('<|>')), '99.2').includes(
+			'<tr><td style="width:10%">99.2</td><td>[Description of Exhibit 99.2]</td></tr>',
+		),
 	);
 	assert.ok(taken(html(list('<tr><td>99<|></td><td></td></tr>')), '99.2').includes('<tr><td>99.2</td><td></td></tr>'));
 });

@@ -1,8 +1,8 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing, Item } from '../../filing/filing';
 import { type ItemTopic, isAbout, itemByNumber } from '../../knowledge';
-import { descriptionToCome } from '../../reading/exhibits/description';
 import { isAmendment } from '../../reading/amendment';
+import { descriptionToCome } from '../../reading/exhibits/description';
 import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
 import { unnumberedRows } from '../../reading/exhibits/missingNumber';
