@@ -1,7 +1,8 @@
 /** How a filing stands: what a client shows beside its language. */
 import type { Status } from '../../../protocol/status';
 import type { Filing } from '../filing/filing';
-import { dueItems, isAmendment } from '../reading/due';
+import { isAmendment } from '../reading/amendment';
+import { dueItems } from '../reading/due';
 import { type Check, findProblems } from '../rules/check';
 import type { Severity } from '../rules/rule';
 import { dateInWords } from '../writing/words';

@@ -61,3 +61,8 @@ export function formByType(type: string): FormFact | undefined {
 }
 
 const formRows: ReadonlyMap<string, FormFact> = new Map(forms.map((fact) => [fact.type, fact]));
+
+/** Whether a type is that of a report that amends another: `8-K/A`. */
+export function isAmendmentType(type: string): boolean {
+	return type.endsWith('/A');
+}

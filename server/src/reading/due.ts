@@ -1,4 +1,5 @@
 /** By when a report is due. */
+
 import type { Filing } from '../filing/filing';
 import {
 	addCalendarDays,
@@ -13,6 +14,7 @@ import {
 	nextBusinessDay,
 } from '../knowledge';
 import { isoOfDigits } from '../text/dates';
+import { isAmendment } from './amendment';
 import { perFiling } from './perFiling';
 import { headerFields } from './submission/header';
 
@@ -26,11 +28,6 @@ export interface DueItem {
 export function eventDate(filing: Filing): string | undefined {
 	const [period] = headerFields(filing, 'CONFORMED PERIOD OF REPORT');
 	return filing.cover?.dateOfReport?.iso ?? (period && isoOfDigits(period.value.text));
-}
-
-/** Whether the filing amends a report, so that the report's due date is not its own. */
-export function isAmendment({ form }: Filing): boolean {
-	return form.endsWith('/A');
 }
 
 /** The day on which a report of the filing's event under the item is due; undefined where no day can be said. */

@@ -1,5 +1,8 @@
 /** The sign of a check box, empty or checked, as the cover writes it, and the fact that tags it. */
-import type { CoverPage, Filing } from '../filing/filing';
+
+import type { Filing } from '../filing/filing';
+import { boxesOf } from '../reading/cover/boxesOf';
+import { factShowing } from '../reading/cover/coverFacts';
 import type { Piece } from '../text/span';
 import type { Fact } from '../text/visibleText';
 import { styleOf } from './documentStyle';
@@ -7,9 +10,8 @@ import type { Edit } from './edit';
 import { escapeText, replace } from './words';
 
 /** The box that the cover uses elsewhere, else one that its characters allow. */
-export function emptyBox(filing: Filing, cover: CoverPage): string {
-	const boxes = [...cover.checkBoxes, cover.emergingGrowthCompany, cover.extendedTransition];
-	const used = boxes.find((each) => each?.box)?.box?.text;
+export function emptyBox(filing: Filing): string {
+	const used = boxesOf(filing).find(({ box }) => box)?.box?.text;
 	if (used !== undefined) {
 		return plainGlyph(filing, emptyGlyph(used));
 	}
@@ -31,9 +33,7 @@ export function plainGlyph({ visible }: Filing, box: string): string {
 
 /** Gives a box the glyph of the other, and the fact that tags it the other's value. */
 export function setBox(filing: Filing, box: Piece, other: Pick<Piece, 'text'>, ticked: boolean): readonly Edit[] {
-	const { visible } = filing;
-	const at = visible.offset(box.span.start);
-	const fact = visible.facts.find(({ shown }) => shown.start <= at && at < shown.end);
+	const fact = factShowing(filing, box.span);
 	const tagged = fact && setBoolean(filing, fact, ticked);
 	return [...(tagged ? [tagged] : []), replace(box.span, escapeText(filing, other.text))];
 }

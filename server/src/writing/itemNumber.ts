@@ -51,9 +51,7 @@ const modelOf = (filing: Filing): Item | undefined =>
 function afterNumber(filing: Filing): string {
 	const { visible } = filing;
 	const model = modelOf(filing);
-	const shown =
-		model?.caption &&
-		visible.text.slice(visible.offset(model.numberSpan.end), visible.offset(model.caption.span.start));
+	const shown = model?.caption && visible.textOf({ start: model.numberSpan.end, end: model.caption.span.start });
 	// Paragraph letters and breaks of a table or a line are the other heading's own.
 	return shown && /^[ .:\u00a0\u2013\u2014-]{1,6}$/.test(shown) ? escapeText(filing, shown) : ' ';
 }

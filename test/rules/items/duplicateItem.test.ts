@@ -68,10 +68,10 @@ Alder Creek Instruments, Inc.
 
 Item 5.02(b) Departure of Directors or Certain Officers
 
-Jane Doe left.
+Jane Doe left the board of the company after many years.
 
 Item 5.02(c) Appointment of Certain Officers
 
-John Roe came.
+John Roe came to the company as its treasurer.
 `,
 	));

@@ -35,6 +35,10 @@ test('a name of over 32 characters is cut before its extension', () =>
 
 test('capitals, hyphens and underscores are silent, and so are documents of EDGAR and of no name', () => {
 	check(fileName, sent('HL_Release-99.1.htm'));
+	for (const extension of ['htm', 'html', 'txt', 'pdf', 'jpg', 'jpeg', 'gif', 'xsd', 'xml', 'fil']) {
+		check(fileName, sent(`release.${extension}`));
+	}
+	check(fileName, sent(`${'r'.repeat(28)}.htm`));
 	check(fileName, sent('Financial Report of the whole year 2026.xlsx', 'a.htm', 'EXCEL'));
 	check(fileName, sent('release.htm').replaceAll(/<FILENAME>.*\n/g, ''));
 });

@@ -22,7 +22,7 @@ export function coverProposals(line: Line): readonly Proposal[] {
 	const has = (id: CoverLegendId) =>
 		cover.legends.some((legend) => legend.id === id) || cover.checkBoxes.some((box) => box.id === id);
 	const lacks = (id: CoverLegendId) => inForce.has(id) && !has(id);
-	const box = emptyBox(filing, cover);
+	const box = emptyBox(filing);
 	const proposals: Proposal[] = [];
 	const missing = boxIds.filter(lacks);
 	const boxLines = missing.map((id) => `${box} ${wordsOf(id)}`);

@@ -13,8 +13,10 @@ import {
 	itemByNumber,
 	legendById,
 } from '../../knowledge';
+import { isAmendmentType } from '../../knowledge/forms';
+import { isAmendment } from '../../reading/amendment';
 import { brokenLegendAt } from '../../reading/cover/brokenLegends';
-import { dueDay, eventDate, isAmendment } from '../../reading/due';
+import { dueDay, eventDate } from '../../reading/due';
 import { headerFields } from '../../reading/submission/header';
 import type { Piece } from '../../text/span';
 import { dateInWords } from '../../writing/words';
@@ -114,7 +116,7 @@ export function formExplanation(type: string): Omit<Explanation, 'span'> {
 		title: `Form ${type}`,
 		points: present<Point>(
 			fact && { text: hedged(fact.meaning, fact.source) },
-			type.endsWith('/A')
+			isAmendmentType(type)
 				? undefined
 				: { text: 'It names each item that applies by number and caption, and leaves out the others.' },
 		),

@@ -11,7 +11,8 @@ import {
 	itemByNumber,
 	plainTextLimits,
 } from '../../knowledge';
-import { dueItems, isAmendment } from '../../reading/due';
+import { isAmendment } from '../../reading/amendment';
+import { dueItems } from '../../reading/due';
 import { headerOf } from '../../reading/submission/header';
 import { headerItems } from '../../reading/submission/headerItems';
 import { tagAt } from '../../reading/submission/tags';

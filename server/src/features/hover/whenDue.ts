@@ -1,7 +1,8 @@
 /** By when a report is due, in words and as a day of the calendar. */
 import type { Filing } from '../../filing/filing';
 import { addCalendarDays, filingHour, type ItemFact, specialClosures } from '../../knowledge';
-import { dueDay, eventDate, isAmendment, statementsDueDay } from '../../reading/due';
+import { isAmendment } from '../../reading/amendment';
+import { dueDay, eventDate, statementsDueDay } from '../../reading/due';
 import { dateInWords } from '../../writing/words';
 import { hedged, type Point, present } from './explanation';
 

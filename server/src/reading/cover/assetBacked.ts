@@ -1,4 +1,5 @@
 /** Reports of issuers of asset-backed securities, whose covers differ (General Instruction G). */
+import { assetBackedWords } from '../../filing/cover/looseWords';
 import type { CoverPage, Filing } from '../../filing/filing';
 import { coverSpan, findWords } from './coverWords';
 
@@ -6,10 +7,6 @@ import { coverSpan, findWords } from './coverWords';
 export function isAssetBacked(filing: Filing, cover: CoverPage): boolean {
 	return (
 		filing.items.some(({ number }) => /^6\.0\d$/.test(number)) ||
-		findWords(
-			filing,
-			coverSpan(filing, cover),
-			/\b(?:depositor|issuing\s{1,9}entity|sponsor)\b|asset[\s-]{1,9}backed|\b(?:mortgage|receivables|funding|auto|credit\s{1,9}card|lease)[^\n]{0,60}\strust\b/i,
-		) !== undefined
+		findWords(filing, coverSpan(filing, cover), assetBackedWords) !== undefined
 	);
 }

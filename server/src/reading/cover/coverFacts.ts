@@ -1,8 +1,10 @@
 /** The facts of inline XBRL on a cover page, with the values that their tags give them. */
+
 import type { CheckBox, CoverPage, Filing } from '../../filing/filing';
 import type { Piece, Span } from '../../text/span';
 import type { Fact } from '../../text/visibleText';
 import { perFiling } from '../perFiling';
+import { boxesOf } from './boxesOf';
 
 /** The facts about the document and its registrant by their names without `dei:`; each list in text order. */
 export type CoverFacts = ReadonlyMap<string, readonly Fact[]>;
@@ -31,6 +33,12 @@ export function booleanOf(filing: Filing, fact: Fact): boolean | undefined {
 	return /^(?:\w+:)?(?:fixed-|boolean)?false$/.test(words) ? false : undefined;
 }
 
+/** The fact that a reader sees at the start of a span; undefined where it shows none. */
+export function factShowing({ visible }: Filing, { start }: Span): Fact | undefined {
+	const at = visible.offset(start);
+	return visible.facts.find(({ shown }) => shown.start <= at && at < shown.end);
+}
+
 /** Where a reader sees the fact; undefined where it is hidden. */
 export function shownSpan({ visible }: Filing, { shown }: Fact): Span | undefined {
 	return shown.start < shown.end ? visible.piece(shown.start, shown.end).span : undefined;
@@ -46,22 +54,20 @@ export const boxFacts: Readonly<Record<string, string>> = {
 	'extended-transition': 'EntityExTransitionPeriod',
 };
 
-/** The boxes of the cover that stand beside their legends. */
-export function boxesOf({ visible }: Filing, cover: CoverPage): readonly CheckBox[] {
-	const { emergingGrowthCompany, extendedTransition } = cover;
-	const boxes = [...cover.checkBoxes, emergingGrowthCompany, extendedTransition].filter((box) => box !== undefined);
+/** The boxes of the cover that stand beside their legends, in text order. */
+export function boxesBesideLegends(filing: Filing): readonly CheckBox[] {
 	// A box on the line above the sentence about the transition period is that of the line.
-	return boxes.filter(
+	return boxesOf(filing).filter(
 		({ id, box, legend }) =>
 			id !== 'extended-transition' ||
 			!box ||
-			!visible.textOf({ start: box.span.end, end: legend.span.start }).includes('\n'),
+			!filing.visible.textOf({ start: box.span.end, end: legend.span.start }).includes('\n'),
 	);
 }
 
 /** The words of the cover that a fact is about; undefined for a fact about no words of it. */
 export function wordsOfFact(filing: Filing, cover: CoverPage, name: string): Piece | undefined {
-	const box = boxesOf(filing, cover).find(({ id }) => boxFacts[id] === name);
+	const box = boxesBesideLegends(filing).find(({ id }) => boxFacts[id] === name);
 	if (box) {
 		return box.box ?? box.legend;
 	}

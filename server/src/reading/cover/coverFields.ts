@@ -1,7 +1,15 @@
 /** The fields of the cover page that stand over a legend, found by loose words: only what is truly absent is missing. */
+import {
+	belowFields,
+	blankAtEnd,
+	blankOnLine,
+	looseLegends,
+	looseValues,
+	noValue,
+} from '../../filing/cover/looseWords';
 import type { CoverPage, Filing } from '../../filing/filing';
 import type { Span, VisibleSpan } from '../../text/span';
-import { coverSpan, findWords } from './coverWords';
+import { coverSpan, findLegend, findWords } from './coverWords';
 
 /** The id of a field, which is that of its legend in `knowledge/cover.ts`. */
 export type FieldId = 'state' | 'file-number' | 'employer-number' | 'address' | 'telephone';
@@ -19,52 +27,22 @@ export interface CoverField {
 	readonly excused: boolean;
 }
 
-interface FieldWords {
-	readonly id: FieldId;
-	readonly name: string;
-	readonly legend: RegExp;
-	/** Words that may be the value, however written; absent where any words may be. */
-	readonly value?: RegExp;
-}
-
-const fieldWords: readonly FieldWords[] = [
-	{ id: 'state', name: 'state of incorporation', legend: /incorporation|organi[sz]ation|jurisdiction/i },
-	{
-		id: 'file-number',
-		name: 'commission file number',
-		legend: /commission\s{1,20}file|file\s{1,9}n(?:o\b|um)|\(\s?commission\b/i,
-		value: /(?<![\d-])(?!\d{2}\s?[-‐–—]\s?\d{7}(?!\d))\d{1,3}\s?[-‐–—]\s?\d{5,8}(?!\d)|(?<![\d-])\d{8}(?![\d-])/,
-	},
-	{
-		id: 'employer-number',
-		name: 'employer identification number',
-		legend: /employer|\bi\.?\s?r\.?\s?s\b|taxpayer/i,
-		value: /(?<![\d-])(?:\d{9}|\d{2}\s?[-‐–—\s]\s?\d{6,8}|\d{3}-\d{2}-\d{4})(?![\d-])/,
-	},
-	{
-		id: 'address',
-		name: 'address',
-		legend: /principal|address(?:es)?\s{1,9}(?:of|and\s{1,9}telephone)|of\s{1,9}executive/i,
-		value:
-			/(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])|[A-Z]\d[A-Z]\s\d[A-Z]\d|\b(?:street|avenue|road|drive|suite|floor|boulevard|parkway|plaza|p\.?\s?o\.?\s{1,9}box)\b/i,
-	},
-	{
-		id: 'telephone',
-		name: 'telephone number',
-		legend: /telephone|phone\s{1,9}n|area\s{1,9}code/i,
-		value:
-			/(?<![\d-])(?:\d{10}|\d{3}-\d{4})(?![\d-])|(?<![\d-])\(?\d{3}\)?[^\d\p{L}]{1,12}\d{3}[^\d\p{L}]{1,6}\d{4}(?!\d)|\+\d[\d ().-]{7,20}/u,
-	},
+/** The five fields in the order of the form. */
+const fields: readonly Pick<CoverField, 'id' | 'name'>[] = [
+	{ id: 'state', name: 'state of incorporation' },
+	{ id: 'file-number', name: 'commission file number' },
+	{ id: 'employer-number', name: 'employer identification number' },
+	{ id: 'address', name: 'address' },
+	{ id: 'telephone', name: 'telephone number' },
 ];
 
-/** The five fields in the order of the form. */
+/** What stands on the cover of each field, in the order of the form. */
 export function coverFields(filing: Filing, cover: CoverPage): readonly CoverField[] {
 	const page = fieldsSpan(filing, cover);
-	return fieldWords.map((words) => {
-		const { id, name } = words;
+	return fields.map(({ id, name }) => {
 		const read = readValue(cover, id);
-		const legend = (read && readLegend(filing, cover, page, words)) ?? findWords(filing, page, words.legend);
-		const value = read ?? findValue(filing, cover, page, words, legend);
+		const legend = (read && readLegend(filing, cover, page, id)) ?? findLegend(filing, page, id);
+		const value = read ?? findValue(filing, cover, page, id, legend);
 		const excused = !value && legend !== undefined && isExcused(filing, page, legend);
 		return { id, name, excused, ...(legend ? { legend } : {}), ...(value ? { value } : {}) };
 	});
@@ -75,14 +53,11 @@ function isExcused(filing: Filing, page: VisibleSpan, legend: VisibleSpan): bool
 	const { text } = filing.visible;
 	const around = { start: Math.max(page.start, legend.start - 150), end: Math.min(page.end, legend.end + 80) };
 	const line = Math.max(text.lastIndexOf('\n', legend.start), text.lastIndexOf('\v', legend.start));
+	const above = text.slice(around.start, Math.max(around.start, line));
 	return (
-		/(?:_{3,}|\[[^\]\n]{0,40}\])[^\p{L}\d]*$/u.test(text.slice(around.start, Math.max(around.start, line))) ||
-		/^[^\n\v]*(?:_{3,}|\[[^\]\n]{0,40}\])/.test(text.slice(line + 1, around.end)) ||
-		findWords(
-			filing,
-			around,
-			/\bn\/a\b|\bnone\b|pending|applied\s{1,9}for|to\s{1,9}be\s{1,9}(?:assigned|provided)/i,
-		) !== undefined
+		blankAtEnd.test(above) ||
+		blankOnLine.test(text.slice(line + 1, around.end)) ||
+		findWords(filing, around, noValue) !== undefined
 	);
 }
 
@@ -95,11 +70,7 @@ export function fieldsSpan(filing: Filing, cover: CoverPage): VisibleSpan {
 		formType && !legends.some(({ id, span }) => id === 'registrant' && span.start < formType.span.start);
 	const from = isHeading ? filing.visible.offset(formType.span.end) : page.start;
 	const rest = { start: from, end: page.end };
-	const next = findWords(
-		filing,
-		rest,
-		/check\s{1,9}the\s{1,9}appropriate|securities\s{1,9}registered|emerging\s{1,9}growth|written\s{1,9}communication/i,
-	);
+	const next = findWords(filing, rest, belowFields);
 	return next ? { start: from, end: next.start } : rest;
 }
 
@@ -125,10 +96,10 @@ function readLegend(
 	{ visible }: Filing,
 	{ legends }: CoverPage,
 	page: VisibleSpan,
-	{ id, legend: words }: FieldWords,
+	id: FieldId,
 ): VisibleSpan | undefined {
 	const read = legends.find((legend) => legend.id === id);
-	if (!read || !words.test(read.text)) {
+	if (!read || !looseLegends[id].test(read.text)) {
 		return undefined;
 	}
 	const [start, end] = [visible.offset(read.span.start), visible.offset(read.span.end)];
@@ -139,10 +110,10 @@ function findValue(
 	filing: Filing,
 	cover: CoverPage,
 	page: VisibleSpan,
-	{ id, value }: FieldWords,
+	id: FieldId,
 	legend: VisibleSpan | undefined,
 ): Span | undefined {
-	const found = value && findWords(filing, page, value);
+	const found = id === 'state' ? undefined : findWords(filing, page, looseValues[id]);
 	if (found) {
 		return filing.visible.piece(found.start, found.end).span;
 	}

@@ -1,5 +1,6 @@
 /** The words of the cover page, as the rules about it look for them. */
 
+import { type LooseLegend, looseLegends } from '../../filing/cover/looseWords';
 import type { CoverPage, Filing } from '../../filing/filing';
 import { datesIn } from '../../text/dates';
 import type { Span, VisibleSpan } from '../../text/span';
@@ -7,6 +8,11 @@ import type { Span, VisibleSpan } from '../../text/span';
 /** The cover page in the visible text. */
 export function coverSpan({ visible }: Filing, { span }: CoverPage): VisibleSpan {
 	return { start: visible.offset(span.start), end: visible.offset(span.end) };
+}
+
+/** Where a legend stands in a span, in whatever wording; undefined where it does not. */
+export function findLegend(filing: Filing, span: VisibleSpan, legend: LooseLegend): VisibleSpan | undefined {
+	return findWords(filing, span, looseLegends[legend]);
 }
 
 /** The first words of a span that match; undefined where none do. */

@@ -1,7 +1,9 @@
 /** Whether the item that lists the exhibits is missing in a report that comes with some. */
+
 import { exhibitKey, exhibitText } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import type { Piece } from '../../text/span';
+import { isWhole } from '../items/itemText';
 import { perFiling } from '../perFiling';
 import { attachedNumbers, exhibitsItem } from './lists';
 import { mentionsOfThisReport } from './mentions';
@@ -12,8 +14,7 @@ import { mentionsOfThisReport } from './mentions';
  * have the item where it goes on.
  */
 export const exhibitsWithoutItem = perFiling((filing: Filing): readonly Piece[] => {
-	const isWhole = filing.cover !== undefined || filing.signatures !== undefined;
-	return isWhole && filing.items.length > 0 && !hasExhibitsItem(filing) ? exhibitsOf(filing) : [];
+	return isWhole(filing) && filing.items.length > 0 && !hasExhibitsItem(filing) ? exhibitsOf(filing) : [];
 });
 
 /** The caption, but for that of Section 9 of the form, which filings print above the item. */

@@ -1,7 +1,9 @@
 /** Captions compared as a reader compares them. */
+
 import type { Filing, Item } from '../../filing/filing';
 import { captionsOf, type ItemFact, items, itemsByNumber } from '../../knowledge';
 import { lazy } from '../../text/lazy';
+import type { Span } from '../../text/span';
 
 /**
  * A caption without what may differ and means nothing: letter case, punctuation, white space, the kind of apostrophe
@@ -41,8 +43,8 @@ export function bearsOwnCaption(filing: Filing, { caption, number, numberSpan }:
 	if (!caption) {
 		return false;
 	}
-	const { visible, source } = filing;
-	if (/^\s?\([a-z]\)/.test(source.slice(numberSpan.end, numberSpan.end + 8)) && caption.text.split(' ').length <= 6) {
+	const { visible } = filing;
+	if (paragraphAfter(filing, numberSpan) !== '' && caption.text.split(' ').length <= 6) {
 		return true;
 	}
 	const official = itemsByNumber(number).flatMap((fact) => accepted(fact, filing.date));
@@ -56,6 +58,11 @@ export function bearsOwnCaption(filing: Filing, { caption, number, numberSpan }:
 	// A caption may go on where the heading was cut, on the next line; one in two columns reads as the recogniser read it.
 	const start = visible.offset(caption.span.start);
 	return bears(caption.text) || bears(visible.text.slice(start, start + 2 * caption.text.length + 400));
+}
+
+/** The paragraph letter right after the number of an item, `(b)` of `Item 5.02(b)`; empty where there is none. */
+export function paragraphAfter({ source }: Filing, { end }: Span): string {
+	return /^\s?\([a-z]\)/.exec(source.slice(end, end + 8))?.[0].trim() ?? '';
 }
 
 /** The item of the form whose caption `caption` is, among those of the same numbering; `undefined` where none is. */

@@ -1,4 +1,5 @@
 import { amendmentLine } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { insertLineBelow } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
@@ -18,7 +19,7 @@ export const amendmentNumberMissing: Rule = {
 	*check(filing) {
 		const { cover, visible, span } = filing;
 		const heading = cover?.formType;
-		if (!cover || !heading || !filing.form.endsWith('/A') || cover.amendmentNumber) {
+		if (!cover || !heading || !isAmendment(filing) || cover.amendmentNumber) {
 			return;
 		}
 		const text = visible.textOf(span);

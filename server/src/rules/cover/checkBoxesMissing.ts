@@ -97,7 +97,7 @@ function gapOf(filing: Filing, cover: CoverPage, legends: readonly BoxLegend[], 
 	}
 	const last = lastLegend(filing, cover);
 	const words = last.id === 'check-boxes' ? [] : [legendById('check-boxes')?.text ?? ''];
-	const boxes = run.map((each) => `${emptyBox(filing, cover)} ${boxText(each)}`);
+	const boxes = run.map((each) => `${emptyBox(filing)} ${boxText(each)}`);
 	return { span: last.span, edit: insertParagraphsAfter(filing, last.end, [...words, ...boxes]) };
 }
 

@@ -1,7 +1,7 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import { isAssetBacked } from '../../reading/cover/assetBacked';
-import { coverSpan, eraOf, findWords, lastWordOf } from '../../reading/cover/coverWords';
+import { coverSpan, eraOf, findLegend, lastWordOf } from '../../reading/cover/coverWords';
 import { emptyBox } from '../../writing/checkBoxes';
 import { lastLegend } from '../../writing/coverPlace';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
@@ -24,15 +24,14 @@ export const emergingGrowthMissing: Rule = {
 		const page = coverSpan(filing, cover);
 		const question = legendById('emerging-growth')?.text ?? '';
 		const box = cover.emergingGrowthCompany;
-		const hasLines = findWords(filing, page, /emerging\s{1,9}growth/i) !== undefined;
-		const asks =
-			findWords(filing, page, /whether\s[^.]{0,80}emerging\s{1,9}growth|405[\s\S]{0,200}12b-2/i) !== undefined;
+		const hasLines = findLegend(filing, page, 'emerging-growth-box') !== undefined;
+		const asks = findLegend(filing, page, 'emerging-growth') !== undefined;
 		if ((hasLines && (!box || asks)) || isAssetBacked(filing, cover)) {
 			return;
 		}
 		if (!hasLines) {
 			const place = endOfTables(filing, cover);
-			const empty = emptyBox(filing, cover);
+			const empty = emptyBox(filing);
 			const lines = [
 				question,
 				`${legendById('emerging-growth-box')?.text} ${empty}`,

@@ -1,5 +1,6 @@
+import type { LooseLegend } from '../../filing/cover/looseWords';
 import type { Filing } from '../../filing/filing';
-import { findWords, lineAt } from '../../reading/cover/coverWords';
+import { findLegend, findWords, lineAt } from '../../reading/cover/coverWords';
 import { insertParagraphsBefore } from '../../writing/paragraphs';
 import { coverOf } from '../examples/coverPage';
 import { signedReport } from '../examples/report';
@@ -29,13 +30,13 @@ export const formHeadingMissing: Rule = {
 		const firstItem = items[0]?.heading.start ?? span.end;
 		const page = { start: visible.offset(span.start), end: visible.offset(firstItem) };
 		// Items alone are an excerpt.
-		if (coverWords.filter((pattern) => findWords(filing, page, pattern)).length < 3) {
+		if (ofCover.filter((legend) => findLegend(filing, page, legend)).length < 3) {
 			return;
 		}
 		const place =
-			findWords(filing, page, /current\s{1,9}report/i) ??
-			findWords(filing, page, /pursuant\s{1,9}to\s{1,9}section\s{1,9}13\b/i) ??
-			findWords(filing, page, /date\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:earliest|report)/i) ??
+			findLegend(filing, page, 'current-report') ??
+			findLegend(filing, page, 'section-13') ??
+			findLegend(filing, page, 'date-of-report') ??
 			findWords(filing, { start: page.start, end: visible.text.length }, /\S/u);
 		if (!place) {
 			return;
@@ -52,14 +53,14 @@ export const formHeadingMissing: Rule = {
 };
 
 /** What else stands on the cover of the form. */
-const coverWords: readonly RegExp[] = [
-	/securities\s{1,4}(?:and|&)\s{1,4}exchange\s{1,4}commission/i,
-	/current\s{1,4}report/i,
-	/pursuant\s{1,4}to\s{1,4}sections?\s{1,4}13\b/i,
-	/date\s{1,4}of\s{1,4}(?:the\s{1,4})?(?:report|earliest\s{1,4}event)/i,
-	/exact\s{1,4}name\s{1,4}of/i,
-	/commission\s{1,9}file/i,
-	/check\s{1,4}the\s{1,4}appropriate\s{1,4}box/i,
+const ofCover: readonly LooseLegend[] = [
+	'commission',
+	'current-report',
+	'section-13',
+	'date-of-report',
+	'registrant',
+	'file-number',
+	'check-boxes',
 ];
 
 /** The name of the form by the type of the submission's main document. */

@@ -1,5 +1,5 @@
 import type { CoverPage, Filing } from '../../filing/filing';
-import { coverSpan, findWords } from '../../reading/cover/coverWords';
+import { coverSpan, findLegend } from '../../reading/cover/coverWords';
 import { datesIn } from '../../text/dates';
 import { lastLegend } from '../../writing/coverPlace';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
@@ -24,7 +24,7 @@ export const registrantMissing: Rule = {
 		}
 		const page = coverSpan(filing, cover);
 		const signed = filing.signatures?.blocks.find(({ registrant }) => registrant)?.registrant?.text;
-		const found = findWords(filing, page, /\(?\s{0,3}exact\s{1,9}name\s{1,9}of[^\n\v)]{0,80}\)?/i);
+		const found = findLegend(filing, page, 'registrant');
 		if (found) {
 			const { span } = filing.visible.piece(found.start, found.end);
 			yield {

@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { headerFields } from '../../reading/submission/header';
+import { isoOfDigits } from '../../text/dates';
 import { dateInWords } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
@@ -41,8 +42,8 @@ export const reportDateAfterSignature: Rule = {
 
 function headerDate(filing: Filing, name: string) {
 	const value = headerFields(filing, name)[0]?.value;
-	const found = /^(\d{4})(\d{2})(\d{2})$/.exec(value?.text ?? '');
-	return value && found ? { iso: `${found[1]}-${found[2]}-${found[3]}`, span: value.span } : undefined;
+	const iso = value && isoOfDigits(value.text);
+	return value && iso !== undefined ? { iso, span: value.span } : undefined;
 }
 
 function submissionOf(filed: string, text: string): string {

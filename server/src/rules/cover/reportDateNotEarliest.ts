@@ -1,4 +1,5 @@
 import type { Filing, Item } from '../../filing/filing';
+import { isAmendment } from '../../reading/amendment';
 import { datesIn } from '../../text/dates';
 import type { Span } from '../../text/span';
 import { dateInWords, rewrite } from '../../writing/words';
@@ -20,7 +21,7 @@ export const reportDateNotEarliest: Rule = {
 		const date = filing.cover?.dateOfReport;
 		const iso = date?.iso;
 		// An amendment begins with the history of the report that it amends.
-		if (!date || iso === undefined || filing.form.endsWith('/A')) {
+		if (!date || iso === undefined || isAmendment(filing)) {
 			return;
 		}
 		const opening = filing.items

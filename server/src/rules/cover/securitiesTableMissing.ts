@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import { isAssetBacked } from '../../reading/cover/assetBacked';
-import { coverSpan, eraOf, findWords } from '../../reading/cover/coverWords';
+import { coverSpan, eraOf, findLegend } from '../../reading/cover/coverWords';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Edit } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
@@ -31,11 +31,11 @@ export const securitiesTableMissing: Rule = {
 		}
 		const page = coverSpan(filing, cover);
 		// Another wording of the legend is a legend.
-		if (findWords(filing, page, /(?:section|rule)\s{1,9}12\s?\(\s?b\s?\)(?!\s{1,9}or\b)/i)) {
+		if (findLegend(filing, page, 'securities-12b')) {
 			return;
 		}
 		const legend = legendById('securities-12b')?.text ?? '';
-		const heads = findWords(filing, page, /titles?\s{1,9}of\s{1,9}(?:each\s{1,9})?class/i);
+		const heads = findLegend(filing, page, 'securities-title');
 		if (heads) {
 			const { span } = filing.visible.piece(heads.start, heads.end);
 			yield {

@@ -1,5 +1,12 @@
 import type { CheckBox, Filing } from '../../filing/filing';
-import { booleanOf, boxesOf, boxFacts, type CoverFacts, coverFacts } from '../../reading/cover/coverFacts';
+import {
+	booleanOf,
+	boxesBesideLegends,
+	boxFacts,
+	type CoverFacts,
+	coverFacts,
+	factShowing,
+} from '../../reading/cover/coverFacts';
 import { setBoolean } from '../../writing/checkBoxes';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
@@ -21,20 +28,18 @@ export const factBoxMismatch: Rule = {
 		if (!cover || !facts) {
 			return;
 		}
-		for (const box of boxesOf(filing, cover)) {
+		for (const box of boxesBesideLegends(filing)) {
 			yield* boxProblems(filing, facts, box);
 		}
 	},
 };
 
 function* boxProblems(filing: Filing, facts: CoverFacts, { id, box, ticked }: CheckBox): Iterable<Problem> {
-	const { visible } = filing;
 	const name = boxFacts[id];
 	if (!box || name === undefined) {
 		return;
 	}
-	const at = visible.offset(box.span.start);
-	const tagging = visible.facts.find(({ shown }) => shown.start <= at && at < shown.end);
+	const tagging = factShowing(filing, box.span);
 	const tag = tagging?.name.replace(/^dei:/, '');
 	if (tagging && tag !== name && Object.values(boxFacts).includes(tag ?? '')) {
 		yield {

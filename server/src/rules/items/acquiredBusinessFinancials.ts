@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { saysStatementsFollow } from '../../filing/items/customarySentences';
 import { exhibitsLetters, isAbout, isExhibitsItem, isStatementsParagraph, laterStatements } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { isWhole, textUnder } from '../../reading/items/itemText';
 import type { Fix } from '../../writing/edit';
 import { insertParagraphsBefore } from '../../writing/paragraphs';
@@ -34,7 +35,7 @@ export const acquiredBusinessFinancials: Rule = {
 		const item = filing.items.find(({ number, combined }) => isAbout(number, 'acquisition') && !combined);
 		// With a change in control the registrant is the business that was acquired.
 		const isAcquired = filing.items.some(({ number }) => isAbout(number, 'control') || isAbout(number, 'shell-status'));
-		if (!item || isAcquired || !isWhole(filing) || filing.form.endsWith('/A')) {
+		if (!item || isAcquired || !isWhole(filing) || isAmendment(filing)) {
 			return;
 		}
 		const text = textUnder(filing, item);

@@ -1,4 +1,5 @@
 import { isAbout } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
@@ -24,7 +25,7 @@ On March 10, 2026 the audit committee dismissed Doe & Roe LLP. Its reports for t
 		for (const item of filing.items.filter(({ number }) => isAbout(number, 'accountant'))) {
 			const text = textUnder(filing, item);
 			const isElsewhere = /\bincorporated\b|\bpreviously\s+(?:disclosed|reported)\b/i.test(text);
-			if (filing.form.endsWith('/A') || isElsewhere || (item.caption && !bearsOwnCaption(filing, item))) {
+			if (isAmendment(filing) || isElsewhere || (item.caption && !bearsOwnCaption(filing, item))) {
 				continue;
 			}
 			const missing = [

@@ -1,5 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
 import { isAbout } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
@@ -25,7 +26,7 @@ On March 10, 2026 the board of directors elected Jane Doe as a director of the c
 		for (const item of filing.items) {
 			if (
 				isAbout(item.number, 'directors') &&
-				!filing.form.endsWith('/A') &&
+				!isAmendment(filing) &&
 				(!item.caption || bearsOwnCaption(filing, item))
 			) {
 				const missing = missingFrom(filing, item);

@@ -1,4 +1,5 @@
 import type { Filing, Item } from '../../filing/filing';
+import { paragraphAfter } from '../../reading/items/captions';
 import type { Rule } from '../rule';
 
 /** Flags an item that a report has twice. */
@@ -24,7 +25,7 @@ The company opened a second plant in the town of Dover. The company closed its f
 	*check(filing) {
 		const first = new Map<string, Item>();
 		for (const item of filing.items) {
-			const key = item.number + paragraphOf(filing, item);
+			const key = item.number + paragraphAfter(filing, item.numberSpan);
 			const earlier = first.get(key);
 			if (item.combined || !earlier) {
 				first.set(key, earlier ?? item);
@@ -40,11 +41,6 @@ The company opened a second plant in the town of Dover. The company closed its f
 		}
 	},
 };
-
-/** The paragraph letters behind a number: `Item 5.02(b)` and `Item 5.02(d)` are two headings for two matters. */
-function paragraphOf({ source }: Filing, { numberSpan }: Item): string {
-	return /^\s?\([a-z]\)/.exec(source.slice(numberSpan.end, numberSpan.end + 8))?.[0].trim() ?? '';
-}
 
 /** Whether a heading only takes up an item again: it says so, or stands at the top of a page. */
 function isContinued({ visible }: Filing, { heading }: Item): boolean {

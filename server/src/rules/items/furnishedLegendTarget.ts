@@ -1,6 +1,7 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { furnishedItems } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { isListed, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
 import { type FurnishedLegend, furnishedLegends } from '../../reading/items/furnishedLegends';
@@ -29,7 +30,7 @@ export const furnishedLegendTarget: Rule = {
 	source: { title: 'Form 8-K, General Instruction B.2', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example('7.01'), good: example('2.02') },
 	*check(filing) {
-		if (!isWhole(filing) || filing.form.endsWith('/A')) {
+		if (!isWhole(filing) || isAmendment(filing)) {
 			return;
 		}
 		for (const legend of furnishedLegends(filing)) {

@@ -1,3 +1,4 @@
+import { isAmendment } from '../../reading/amendment';
 import {
 	isWhole,
 	itemsWithOwnText,
@@ -30,7 +31,7 @@ export const incorporationTargetMissing: Rule = {
 	example: { bad: example('1.02'), good: example('1.01') },
 	*check(filing) {
 		// An amendment may point to the report that it amends.
-		if (!isWhole(filing) || filing.form.endsWith('/A')) {
+		if (!isWhole(filing) || isAmendment(filing)) {
 			return;
 		}
 		for (const item of itemsWithOwnText(filing)) {

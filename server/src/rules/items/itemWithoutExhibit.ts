@@ -1,6 +1,7 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing, Item } from '../../filing/filing';
 import { type ItemTopic, isAbout, itemByNumber } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { descriptionToCome } from '../../reading/exhibits/description';
 import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
@@ -37,7 +38,7 @@ export const itemWithoutExhibit: Rule = {
 	},
 	example: { bad: example(''), good: example('16.1  Letter from Doe & Roe LLP dated March 11, 2026\n') },
 	*check(filing) {
-		if (!isWhole(filing) || filing.form.endsWith('/A')) {
+		if (!isWhole(filing) || isAmendment(filing)) {
 			return;
 		}
 		const found = new Set<string>();

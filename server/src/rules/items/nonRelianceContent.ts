@@ -1,4 +1,5 @@
 import { isAbout } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
@@ -23,11 +24,7 @@ On March 10, 2026 the board concluded that the financial statements for the quar
 	*check(filing) {
 		for (const item of filing.items.filter(({ number }) => isAbout(number, 'non-reliance'))) {
 			const text = textUnder(filing, item);
-			if (
-				filing.form.endsWith('/A') ||
-				/\bincorporated\b/i.test(text) ||
-				(item.caption && !bearsOwnCaption(filing, item))
-			) {
+			if (isAmendment(filing) || /\bincorporated\b/i.test(text) || (item.caption && !bearsOwnCaption(filing, item))) {
 				continue;
 			}
 			const missing = [

@@ -1,4 +1,5 @@
 import { isAbout } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
@@ -27,7 +28,7 @@ At the annual meeting the holders elected Jane Doe as a director with 1,000 vote
 				/\bincorporated\b|\bexhibit\b|\bwritten\s+consents?\b|\bfrequency\b[\s\S]{0,300}\b(?:determin|decid)/i.test(
 					text,
 				);
-			if (filing.form.endsWith('/A') || isElsewhere || (item.caption && !bearsOwnCaption(filing, item))) {
+			if (isAmendment(filing) || isElsewhere || (item.caption && !bearsOwnCaption(filing, item))) {
 				continue;
 			}
 			const missing = [

@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { formByType } from '../../knowledge';
+import { isAmendmentType } from '../../knowledge/forms';
 import { headerFields } from '../../reading/submission/header';
 import type { Piece } from '../../text/span';
 import { insert, replace } from '../../writing/words';
@@ -49,8 +50,8 @@ function withinEnvelope(filing: Filing, inEnvelope: readonly Piece[], types: rea
 	const amends = amendsByCover(filing);
 	const own = filing.submission?.main.type?.text.toUpperCase();
 	const right =
-		types.find((type) => isAmendment(type) === amends && type === own) ??
-		types.find((type) => isAmendment(type) === amends) ??
+		types.find((type) => isAmendmentType(type) === amends && type === own) ??
+		types.find((type) => isAmendmentType(type) === amends) ??
 		own ??
 		types[0] ??
 		'8-K';
@@ -68,7 +69,7 @@ function withinEnvelope(filing: Filing, inEnvelope: readonly Piece[], types: rea
 function* beside(filing: Filing, inEnvelope: readonly Piece[], type: string): Iterable<Problem> {
 	const heading = filing.cover?.formType;
 	const amends = amendsByCover(filing);
-	if (!heading || amends === undefined || amends === isAmendment(type)) {
+	if (!heading || amends === undefined || amends === isAmendmentType(type)) {
 		return;
 	}
 	const other = amends ? `${type}/A` : type.replace('/A', '');
@@ -87,8 +88,6 @@ function* beside(filing: Filing, inEnvelope: readonly Piece[], type: string): It
 		fixes: [...(!amends && written ? [{ title: 'Write /A on the cover', edits: [insert(at, '/A')] }] : []), envelope],
 	};
 }
-
-const isAmendment = (type: string): boolean => type.endsWith('/A');
 
 /** Whether the cover is that of an amendment; undefined without a cover that names its form. */
 function amendsByCover({ cover }: Filing): boolean | undefined {

@@ -1,4 +1,5 @@
 import type { Filing } from '../../filing/filing';
+import { boxesOf } from '../../reading/cover/boxesOf';
 import { monthNames } from '../../text/dates';
 import { firstAfter } from '../../text/sortedSearch';
 import type { Span } from '../../text/span';
@@ -138,9 +139,8 @@ function isElsewhere(filing: Filing, span: Span): boolean {
 	const date = cover?.dateOfReport;
 	const signers = signatures?.blocks ?? [];
 	const block = signers[firstAfter(signers, (each) => each.span.start, span.start) - 1];
-	const boxes = [...(cover?.checkBoxes ?? []), cover?.emergingGrowthCompany, cover?.extendedTransition];
 	return (
-		boxes.some((box) => box?.box && isWithin(span, box.span)) ||
+		boxesOf(filing).some(({ box }) => box && isWithin(span, box.span)) ||
 		isBox(filing, span) ||
 		(date !== undefined && date.iso === undefined && isWithin(span, date.span)) ||
 		(block !== undefined && isWithin(span, block.span) && !block.signature)

@@ -1,5 +1,6 @@
 import type { Filing, HeaderField } from '../../filing/filing';
 import { dueDate, isInForce, items, reportDays, specialClosures } from '../../knowledge';
+import { isAmendmentType } from '../../knowledge/forms';
 import { headerFields } from '../../reading/submission/header';
 import { isoOfDigits } from '../../text/dates';
 import type { Span } from '../../text/span';
@@ -20,7 +21,7 @@ export const lateFiling: Rule = {
 	*check(filing) {
 		const { cover, form } = filing;
 		const event = cover?.dateOfReport;
-		const due = event?.iso === undefined || form.endsWith('/A') ? undefined : dueDay(filing, event.iso);
+		const due = event?.iso === undefined || isAmendmentType(form) ? undefined : dueDay(filing, event.iso);
 		const done = dayOfFiling(filing);
 		if (event?.iso === undefined || due === undefined || done === undefined || done.iso <= due) {
 			return;

@@ -1,0 +1,52 @@
+/**
+ * Legends and values of a cover as anybody may word or write them: whatever matches is not missing. `legendAnchors` and
+ * `valueShapes` take only what is certainly a legend or a value.
+ */
+
+/** Words that a legend of the cover has in whatever wording. */
+export const looseLegends = {
+	commission: /securities\s{1,9}(?:and|&)\s{1,9}exchange\s{1,9}commission/i,
+	'current-report': /current\s{1,9}report/i,
+	'section-13': /pursuant\s{1,9}to\s{1,9}sections?\s{1,9}13\b/i,
+	'date-of-report': /date\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:report|earliest\s{1,9}event)/i,
+	registrant: /\(?\s{0,3}exact\s{1,9}name\s{1,9}of[^\n\v)]{0,80}\)?/i,
+	state: /incorporation|organi[sz]ation|jurisdiction/i,
+	'file-number': /commission\s{1,20}file|file\s{1,9}n(?:o\b|um)|\(\s?commission\b/i,
+	'employer-number': /employer|\bi\.?\s?r\.?\s?s\b|taxpayer/i,
+	address: /principal|address(?:es)?\s{1,9}(?:of|and\s{1,9}telephone)|of\s{1,9}executive/i,
+	telephone: /telephone|phone\s{1,9}n|area\s{1,9}code/i,
+	'check-boxes': /check\s{1,9}the\s{1,9}appropriate\s{1,9}box/i,
+	'securities-12b': /(?:section|rule)\s{1,9}12\s?\(\s?b\s?\)(?!\s{1,9}or\b)/i,
+	'securities-title': /titles?\s{1,9}of\s{1,9}(?:each\s{1,9})?class/i,
+	'emerging-growth': /whether\s[^.]{0,80}emerging\s{1,9}growth|405[\s\S]{0,200}12b-2/i,
+	/** Any of the lines about emerging growth companies. */
+	'emerging-growth-box': /emerging\s{1,9}growth/i,
+} as const;
+
+/** A legend that may be worded in any way. */
+export type LooseLegend = keyof typeof looseLegends;
+
+/** Words that may be the value of a field, however written; the state may be any words. */
+export const looseValues = {
+	'file-number': /(?<![\d-])(?!\d{2}\s?[-‐–—]\s?\d{7}(?!\d))\d{1,3}\s?[-‐–—]\s?\d{5,8}(?!\d)|(?<![\d-])\d{8}(?![\d-])/,
+	'employer-number': /(?<![\d-])(?:\d{9}|\d{2}\s?[-‐–—\s]\s?\d{6,8}|\d{3}-\d{2}-\d{4})(?![\d-])/,
+	address:
+		/(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])|[A-Z]\d[A-Z]\s\d[A-Z]\d|\b(?:street|avenue|road|drive|suite|floor|boulevard|parkway|plaza|p\.?\s?o\.?\s{1,9}box)\b/i,
+	telephone:
+		/(?<![\d-])(?:\d{10}|\d{3}-\d{4})(?![\d-])|(?<![\d-])\(?\d{3}\)?[^\d\p{L}]{1,12}\d{3}[^\d\p{L}]{1,6}\d{4}(?!\d)|\+\d[\d ().-]{7,20}/u,
+} as const;
+
+/** What stands below the fields of the cover: boxes and tables. */
+export const belowFields =
+	/check\s{1,9}the\s{1,9}appropriate|securities\s{1,9}registered|emerging\s{1,9}growth|written\s{1,9}communication/i;
+
+/** A line to write on, or brackets for one, at the end of a text. */
+export const blankAtEnd = /(?:_{3,}|\[[^\]\n]{0,40}\])[^\p{L}\d]*$/u;
+/** The same on the first line of a text. */
+export const blankOnLine = /^[^\n\v]*(?:_{3,}|\[[^\]\n]{0,40}\])/;
+/** Words that stand for a value that the registrant has not or not yet. */
+export const noValue = /\bn\/a\b|\bnone\b|pending|applied\s{1,9}for|to\s{1,9}be\s{1,9}(?:assigned|provided)/i;
+
+/** Lines that only the cover of an issuer of asset-backed securities has (General Instruction G). */
+export const assetBackedWords =
+	/\b(?:depositor|issuing\s{1,9}entity|sponsor)\b|asset[\s-]{1,9}backed|\b(?:mortgage|receivables|funding|auto|credit\s{1,9}card|lease)[^\n]{0,60}\strust\b/i;
