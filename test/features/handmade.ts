@@ -19,6 +19,7 @@ export function handmade(text: string, parts: Partial<Filing> = {}): Filing {
 			piece: (start, end) => ({ span: span(start, end), text: text.slice(start, end) }),
 		},
 		eol: '\n',
+		lostLines: false,
 		form: '8-K',
 		span: span(0, text.length),
 		items: [],

@@ -11,7 +11,7 @@ test('a caption', () =>
 		itemCaptionMismatch,
 		`
 Item 2.02. Results operations and
-           ^^^^^^^^^^^^^^^^^^^^^^ Item 2.02 is captioned “Results of Operations and Financial Condition”.
+           ^^^^^^^^^^^^^^^^^^^^^^ Form 8-K calls Item 2.02 “Results of Operations and Financial Condition”.
            financial conditions.
            ^^^^^^^^^^^^^^^^^^^^ …
 

@@ -14,6 +14,7 @@ function words(source: string): Filing {
 		source,
 		visible: visibleText(source, span),
 		eol: source.includes('\r\n') ? '\r\n' : '\n',
+		lostLines: false,
 		form: '8-K',
 		span,
 		items: [],

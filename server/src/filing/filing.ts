@@ -24,6 +24,8 @@ export interface Filing {
 	readonly source: Source;
 	/** The 8-K document as a reader sees it, with the way back to `source`. */
 	readonly visible: VisibleText;
+	/** Whether several lines of the form stand on one line of the text: a plain text that lost its line ends. */
+	readonly lostLines: boolean;
 	/** The line end that the text uses most. */
 	readonly eol: LineEnd;
 	/** `8-K`, `8-K/A`, `8-K12B` …: what the cover or the submission says; `8-K` where neither does. */

@@ -78,7 +78,9 @@ const longestContents = 60;
 
 /** Whether a text begins like one that begins with an item: with the word, or with a table of contents. */
 export const mayBeginWithItem = (text: string): boolean =>
-	/^[^\p{L}\p{N}]*(?:[il1|]?t?e?m?s?\b|items?\b|section\s|table\s+of\s+contents\b|\d\.\d\d)/iu.test(text);
+	/^[^\p{L}\p{N}]*(?:items?\b|[l1|]tems?\b|i(?:em|tm|tme|tern|temm)\b|section\s{1,3}\d|table\s+of\s+contents\b|\d\.\d\d)/iu.test(
+		text,
+	);
 
 /**
  * Whether a text begins with an item of the form, as a draft or an excerpt without its cover does; a table of contents

@@ -38,12 +38,15 @@ export function parseFiling(source: Source, edited?: Edited<Filing>): Filing | u
 		return { ...edited.before, source, submission };
 	}
 	const span = submission?.main.text ?? { start: 0, end: source.length };
-	const visible = withSoftBreaks(visibleText(source, span, edited && { ...edited, before: edited.before.visible }));
+	const { visible, lostLines } = withSoftBreaks(
+		visibleText(source, span, edited && { ...edited, before: edited.before.visible }),
+	);
 	const report = findReport(visible, submission !== undefined);
 	return (
 		report && {
 			source,
 			eol: mostUsedLineEnd(source, span),
+			lostLines,
 			...readReport(report, submission, edited),
 			...(submission ? { submission } : {}),
 		}
@@ -127,7 +130,7 @@ function layoutOf({ visible, lines, formHeading, itemHeadings: candidates }: Rep
 	};
 }
 
-type ReadReport = Omit<Filing, 'source' | 'eol' | 'submission'>;
+type ReadReport = Omit<Filing, 'source' | 'eol' | 'lostLines' | 'submission'>;
 
 function readReport(
 	report: Report,

@@ -18,17 +18,35 @@ import { captionedHeadings } from './items/headingForms';
 /** In characters: a longer line may be several that ran together. */
 const longestLine = 100;
 
+/** A line of a text that has its line ends may hold a legend with its value, and be broken twice. */
+const mostBreaks = 4;
+
+/** A text with the lines that it lost, and whether it lost so many that what seems to be missing may be there. */
+export interface Broken {
+	readonly visible: VisibleText;
+	readonly lostLines: boolean;
+}
+
 /** `visible` with the lines that it lost; itself where its lines are lines. */
-export function withSoftBreaks(visible: VisibleText): VisibleText {
+export function withSoftBreaks(visible: VisibleText): Broken {
+	const whole = { visible, lostLines: false };
 	if (visible.format === 'html') {
-		return visible;
+		return whole;
 	}
 	const lines = linesOf(visible.text);
 	if (lines.every(isShort)) {
-		return visible;
+		return whole;
 	}
-	const breaks = breaksIn(visible, lines);
-	return breaks.length === 0 ? visible : withLineBreaks(visible, breaks);
+	const breaks = [...new Set(breaksIn(visible, lines))];
+	if (breaks.length === 0) {
+		return whole;
+	}
+	const counts = new Map<number, number>();
+	for (const index of breaks.map((at) => lineIndexAt(lines, at))) {
+		counts.set(index, (counts.get(index) ?? 0) + 1);
+	}
+	const lostLines = [...counts.values()].some((count) => count > mostBreaks);
+	return { visible: withLineBreaks(visible, breaks), lostLines };
 }
 
 const isShort = (line: Line | undefined): boolean => !line || line.text.length <= longestLine;
@@ -102,8 +120,10 @@ const numberLegends =
 function listLandmarks(text: string, from: number, to: number): readonly VisibleSpan[] {
 	const heads = matches(text, columnHeads, from, to);
 	const rows = rowsIn(text, heads[0]?.end ?? from, to);
-	// A sentence that lists the exhibits is read as one.
-	const isSentence = heads.length === 0 && rows.some(({ start }) => /[;,]\s*$/.test(text.slice(start - 4, start)));
+	// A sentence that lists the exhibits is read as one: where it has a line of its own, or parts the rows itself.
+	const isOwnLine = /^[.\s]{0,3}[\n\r]/.test(text.slice(from, from + 6));
+	const isSentence =
+		heads.length === 0 && (isOwnLine || rows.some(({ start }) => /[;,]\s*$/.test(text.slice(start - 4, start))));
 	return [...matches(text, letteredParts, from, to), ...heads, ...(isSentence ? [] : rows)];
 }
 

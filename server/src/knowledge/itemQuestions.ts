@@ -157,3 +157,6 @@ const itemRows: ReadonlyMap<string, readonly ItemFact[]> = new Map(
 function counterparts(number: string, named: string): readonly ItemFact[] {
 	return itemsByNumber(number).filter((row) => row.now.includes(named) || row.formerly.includes(named));
 }
+
+/** From when reports have their exhibits under the letter of 2005 without exception: custom, from the filings themselves. */
+export const exhibitsLetterSettled = '2009-01-01';

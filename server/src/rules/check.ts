@@ -103,7 +103,7 @@ function* find(
 	const unheard = new Set<string>();
 	for (const rule of check.rules ?? rules) {
 		const severity = severityOf(rule, check);
-		if (severity === undefined) {
+		if (severity === undefined || isSilent(rule, filing)) {
 			unheard.add(rule.id);
 			continue;
 		}
@@ -113,7 +113,7 @@ function* find(
 				for (const waiver of waivers) {
 					needed.add(waiver);
 				}
-				(waivers.length > 0 ? waived : shown).push(findingOf(rule, severity, problem));
+				(waivers.length > 0 ? waived : shown).push(findingOf(rule, weighed(rule, severity, problem, check), problem));
 				yield;
 			}
 		} catch (error) {
@@ -131,6 +131,17 @@ function* find(
 	}
 	shown.sort(byPlace);
 	waived.sort(byPlace);
+}
+
+/** Whether what the rule would say is not known: nothing is missing for sure in a text that lost its line ends. */
+export const isSilent = (rule: Rule, filing: Filing): boolean => rule.isOfAbsence === true && filing.lostLines;
+
+const severities: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+/** The severity of a problem: its rule's, or the lower one of a lesser case, unless the user has set the rule. */
+function weighed(rule: RuleDescription, severity: Severity, { atMost }: Problem, check: Check): Severity {
+	const isLesser = atMost !== undefined && severities.indexOf(atMost) < severities.indexOf(severity);
+	return isLesser && !Object.hasOwn(check.severities, rule.id) ? atMost : severity;
 }
 
 function findingOf(rule: RuleDescription, severity: Severity, problem: Problem): Finding {

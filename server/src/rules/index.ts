@@ -76,6 +76,7 @@ import { headerFormMismatch } from './submission/headerFormMismatch';
 import { headerItemsMismatch } from './submission/headerItemsMismatch';
 import { headerPeriodMismatch } from './submission/headerPeriodMismatch';
 import { headerRegistrantMismatch } from './submission/headerRegistrantMismatch';
+import { lineEndsMissing } from './text/lineEndsMissing';
 import { lineTooLong } from './text/lineTooLong';
 import { nonAsciiCharacter } from './text/nonAsciiCharacter';
 import { placeholder } from './text/placeholder';
@@ -168,7 +169,7 @@ export const families = {
 		documentSequence,
 		fileName,
 	],
-	text: [lineTooLong, nonAsciiCharacter, tableTags, placeholder, privateNumber],
+	text: [lineEndsMissing, lineTooLong, nonAsciiCharacter, tableTags, placeholder, privateNumber],
 	timing: [lateFiling],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
 

@@ -30,6 +30,13 @@ export interface RuleDescription {
 
 /** One rule of the catalogue: check, message, fix and documentation in one value. */
 export interface Rule extends RuleDescription {
+	/**
+	 * Whether it says that something is not there. Such a rule is silent in a text that lost its line ends, where the thing
+	 * may stand and not be found.
+	 */
+	readonly isOfAbsence?: boolean;
+	/** Whether `filing` has what the rule looks at, as a tagged cover page; absent where every filing has. */
+	appliesTo?(filing: Filing): boolean;
 	/** The problems in `filing`, in text order; empty where there are none. `today` is an ISO date. Never throws. */
 	check(filing: Filing, today: string): Iterable<Problem>;
 }
@@ -44,4 +51,6 @@ export interface Problem {
 	readonly related?: readonly { readonly span: Span; readonly message: string }[];
 	/** The preferred fix first. */
 	readonly fixes?: readonly Fix[];
+	/** A case that weighs less than the others of its rule: no louder than this, unless the user has set the rule. */
+	readonly atMost?: Severity;
 }

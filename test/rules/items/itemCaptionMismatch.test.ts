@@ -7,7 +7,7 @@ test('a caption with a slip is marked', () =>
 		itemCaptionMismatch,
 		`
 ITEM 2.02 RESULTS OF OPERATION AND FINANCIAL CONDITION
-          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 2.02 is captioned “Results of Operations and Financial Condition”.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Form 8-K calls Item 2.02 “Results of Operations and Financial Condition”.
 
 The company announced its results.
 `,
@@ -133,7 +133,7 @@ Alder Creek Instruments, Inc.
 	check(itemCaptionMismatch, `${cover('March 12, 2005')}${heading}\nJane Doe left the board.\n`);
 	check(
 		itemCaptionMismatch,
-		`${cover('March 12, 2008')}${heading}          ${'^'.repeat(102)} Item 5.02 is captioned “Departure of Directors or Certain Officers; Election of …”.
+		`${cover('March 12, 2008')}${heading}          ${'^'.repeat(102)} Form 8-K calls Item 5.02 “Departure of Directors or Certain Officers; Election of …”.
 
 Jane Doe left the board.
 `,

@@ -55,7 +55,8 @@ function slipOf(word: string, written: string, gap: string, meant: string): Head
 	if (written.replace(/\s/g, '') === meant) {
 		return word === '' ? 'word-missing' : isWord ? undefined : 'word';
 	}
-	if (isSection(word)) {
+	// Without the word, a number that is not quite one is an exhibit's, or a page's.
+	if (word === '' || isSection(word)) {
 		return undefined;
 	}
 	if (items.some((item) => item.inForm && item.number === written) || (wellFormed.test(written) && !isWord)) {

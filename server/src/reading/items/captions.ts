@@ -79,6 +79,22 @@ export function likeness(caption: string, official: string): number {
 	return wanted.filter((word) => words.has(word)).length / Math.max(1, wanted.length);
 }
 
+/** Words that a caption may lose without meaning anything else. */
+const small: ReadonlySet<string> = new Set('a an and the of or in to for under by'.split(' '));
+
+/**
+ * Whether `caption` is `official` but for plurals, small words and clauses left out at its end, or is the beginning that
+ * the form itself uses for short, as "Regulation FD".
+ */
+export function differsLittle(caption: string, official: string): boolean {
+	const stems = (text: string): readonly string[] =>
+		wordsOf(text.replace(/[’']/g, ''))
+			.filter((word) => !small.has(word))
+			.map((word) => word.replace(/s$/, ''));
+	const [own, form] = [stems(caption), stems(official)];
+	return own.length >= 2 && own.every((stem, at) => stem === form[at]);
+}
+
 /** `text` with at most `length` characters, cut between words. */
 export function shortened(text: string, length: number): string {
 	if (text.length <= length) {

@@ -16,6 +16,7 @@ import type { Rule } from '../rule';
 export const checkBoxesMissing: Rule = {
 	id: 'check-boxes-missing',
 	severity: { draft: 'warning', final: 'error' },
+	isOfAbsence: true,
 	summary: 'The cover page has the four boxes of General Instruction A.2 with their legends.',
 	why: 'Since 23 August 2004 every cover carries the four boxes, checked or not: they say under which other rules the report counts as filed.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },

@@ -13,6 +13,7 @@ import type { Problem, Rule } from '../rule';
 export const coverFieldMissing: Rule = {
 	id: 'cover-field-missing',
 	severity: { draft: 'warning', final: 'warning' },
+	isOfAbsence: true,
 	summary: 'The cover page has state, file number, employer number, address and telephone number with their legends.',
 	why: 'The form asks for them in each report. Those who read the report identify the registrant by them.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },

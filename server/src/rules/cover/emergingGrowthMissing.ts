@@ -12,6 +12,7 @@ import type { Rule } from '../rule';
 export const emergingGrowthMissing: Rule = {
 	id: 'emerging-growth-missing',
 	severity: { draft: 'warning', final: 'warning' },
+	isOfAbsence: true,
 	summary: 'The cover page says whether the registrant is an emerging growth company.',
 	why: 'Since 12 April 2017 every registrant carries the lines, also one that is no emerging growth company.',
 	source: { title: 'Release 33-10332', href: 'https://www.federalregister.gov/citation/82-FR-17545' },

@@ -14,6 +14,7 @@ const signed = signedReport(
 export const formHeadingMissing: Rule = {
 	id: 'form-heading-missing',
 	severity: { draft: 'warning', final: 'error' },
+	isOfAbsence: true,
 	summary: 'The cover page names the form: FORM 8-K, or FORM 8-K/A for an amendment.',
 	why: 'The name of the form is what tells a reader, and a program, what the document is.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },

@@ -13,6 +13,7 @@ const legend = '(Exact name of registrant as specified in its charter)';
 export const registrantMissing: Rule = {
 	id: 'registrant-missing',
 	severity: { draft: 'warning', final: 'error' },
+	isOfAbsence: true,
 	summary: 'The cover page names the registrant over the legend for it.',
 	why: 'The report is filed on behalf of the registrant whose name stands here, exactly as in its charter.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },

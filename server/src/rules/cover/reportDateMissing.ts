@@ -11,6 +11,7 @@ const legend = 'Date of Report (Date of earliest event reported)';
 export const reportDateMissing: Rule = {
 	id: 'report-date-missing',
 	severity: { draft: 'error', final: 'error' },
+	isOfAbsence: true,
 	summary: 'The cover page bears the date of the earliest event reported.',
 	why: 'The four business days for the report count from this date, and EDGAR asks for it as the period of the report.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },

@@ -12,6 +12,7 @@ import type { Rule } from '../rule';
 export const securitiesTableMissing: Rule = {
 	id: 'securities-table-missing',
 	severity: { draft: 'warning', final: 'warning' },
+	isOfAbsence: true,
 	summary: 'The cover page lists the securities registered under Section 12(b), or says that there are none.',
 	why: 'Since 2 May 2019 the cover names each class on an exchange with its trading symbol. A registrant without any says None.',
 	source: { title: 'Release 33-10618', href: 'https://www.federalregister.gov/citation/84-FR-12674' },

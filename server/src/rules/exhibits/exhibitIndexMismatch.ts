@@ -19,6 +19,7 @@ import type { Problem, Rule } from '../rule';
 export const exhibitIndexMismatch: Rule = {
 	id: 'exhibit-index-mismatch',
 	severity: { draft: 'warning', final: 'warning' },
+	isOfAbsence: true,
 	summary: 'The exhibits item and a separate exhibit index list the same exhibits.',
 	why: 'A filing that lists its exhibits twice has to change both lists together. A row in one of them alone was forgotten in the other.',
 	source: { title: 'Regulation S-K, Item 601(a)(2)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },

@@ -12,6 +12,7 @@ import type { Rule } from '../rule';
 export const exhibitNotListed: Rule = {
 	id: 'exhibit-not-listed',
 	severity: { draft: 'error', final: 'error' },
+	isOfAbsence: true,
 	summary: 'Every exhibit that is said to come with the report is listed under Item 9.01 or in the exhibit index.',
 	why: 'A report must list the exhibits that are filed or furnished with it. A number that stands in the text alone is a row forgotten or a number mistyped.',
 	source: { title: 'Regulation S-K, Item 601(a)(2)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },

@@ -12,6 +12,7 @@ import type { Rule } from '../rule';
 export const exhibitNumberMissing: Rule = {
 	id: 'exhibit-number-missing',
 	severity: { draft: 'warning', final: 'warning' },
+	isOfAbsence: true,
 	summary: 'Every exhibit in the list has its number.',
 	why: 'The number says what kind of exhibit it is and ties the list to the text and to the attached document. Rows lose it when a table is copied.',
 	source: { title: 'Regulation S-K, Item 601(a)(2)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },

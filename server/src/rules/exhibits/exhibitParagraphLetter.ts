@@ -1,5 +1,5 @@
 import type { Filing, LetteredPart } from '../../filing/filing';
-import { eraOfNumber, exhibitsParagraph } from '../../knowledge';
+import { eraOfNumber, exhibitsLetterSettled, exhibitsParagraph } from '../../knowledge';
 import { exhibitsItem } from '../../reading/exhibits/lists';
 import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -41,6 +41,8 @@ export const exhibitParagraphLetter: Rule = {
 			fixes: isTaken
 				? []
 				: [{ title: `Change to ${label}`, edits: rewrite(filing, part.letterSpan, label), all: true }],
+			// In the first years after the change the old letter was a habit that nobody minded.
+			...(filing.date !== undefined && filing.date < exhibitsLetterSettled ? { atMost: 'hint' as const } : {}),
 		};
 	},
 };

@@ -26,6 +26,7 @@ Chief Financial Officer`;
 export const exhibitsItemMissing: Rule = {
 	id: 'exhibits-item-missing',
 	severity: { draft: 'error', final: 'error' },
+	isOfAbsence: true,
 	summary: 'A report with exhibits has Item 9.01, before 23 August 2004 Item 7, and lists them there.',
 	why: 'The form asks for the exhibits under an item of their own, and EDGAR for that item in the header of the submission.',
 	source: { title: 'Form 8-K, Item 9.01(d)', href: 'https://www.sec.gov/files/form8-k.pdf' },
@@ -58,6 +59,7 @@ ${SIGNED}`,
 			yield {
 				span: placeOf(filing),
 				message: `Item ${number} is missing: Exhibit ${first.text} comes with this report.`,
+				...(isListedElsewhere(filing) || number === exhibitsItemOf('legacy') ? { atMost: 'warning' as const } : {}),
 				related: [{ span: first.span, message: `Exhibit ${first.text} is here.` }],
 				fixes: [
 					{
@@ -69,6 +71,13 @@ ${SIGNED}`,
 		}
 	},
 };
+
+/** Whether the exhibits have an index; under the word alone they stand as if in the item. */
+const isListedElsewhere = ({ exhibitLists, visible }: Filing): boolean =>
+	exhibitLists.some(
+		({ heading, rows }) =>
+			heading !== undefined && /\b(?:index|list)\b/i.test(visible.textOf(heading)) && rows.some(({ number }) => number),
+	);
 
 /** Where the item belongs: before the signatures, else behind the last item. */
 function placeOf(filing: Filing): Span {

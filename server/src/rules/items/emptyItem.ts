@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const emptyItem: Rule = {
 	id: 'empty-item',
 	severity: { draft: 'warning', final: 'warning' },
+	isOfAbsence: true,
 	summary: 'Every item has text under its heading.',
 	why: 'An item stands for an event that is reported. A heading without text is mostly left over from a template.',
 	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },

@@ -1,6 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, type ItemFact, isInForce, itemsByNumber } from '../../knowledge';
-import { bearsOwnCaption, likeness, ownerOf, shortened } from '../../reading/items/captions';
+import { bearsOwnCaption, differsLittle, likeness, ownerOf, shortened } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
@@ -52,8 +52,9 @@ The company announced its results for the fourth quarter.
 					: [];
 			yield {
 				span: caption.span,
-				message: `Item ${number} is captioned “${shortened(captionAt(fact, filing.date), 66)}”.`,
+				message: `Form 8-K calls Item ${number} “${shortened(captionAt(fact, filing.date), 66)}”.`,
 				fixes,
+				...(differsLittle(caption.text, captionAt(fact, filing.date)) ? { atMost: 'hint' as const } : {}),
 			};
 		}
 	},

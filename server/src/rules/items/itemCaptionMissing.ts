@@ -9,6 +9,7 @@ import type { Rule } from '../rule';
 export const itemCaptionMissing: Rule = {
 	id: 'item-caption-missing',
 	severity: { draft: 'warning', final: 'warning' },
+	isOfAbsence: true,
 	summary: 'Every item heading has a caption.',
 	why: 'A report gives the number and the caption of each item under which it is made.',
 	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },

@@ -10,6 +10,7 @@ import type { Rule } from '../rule';
 export const noItems: Rule = {
 	id: 'no-items',
 	severity: { draft: 'error', final: 'error' },
+	isOfAbsence: true,
 	summary: 'The report has at least one item.',
 	why: 'A report gives the number and caption of each item under which it is made. Without one nobody can tell what is reported, nor whether it was reported in time.',
 	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },

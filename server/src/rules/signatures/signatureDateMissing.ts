@@ -12,6 +12,7 @@ import type { Rule } from '../rule';
 export const signatureDateMissing: Rule = {
 	id: 'signature-date-missing',
 	severity: { draft: 'warning', final: 'error' },
+	isOfAbsence: true,
 	summary: 'The signatures bear a date that can be read.',
 	why: 'The form has a line for the date of signing, which shows that the report was signed by the time it was filed.',
 	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },

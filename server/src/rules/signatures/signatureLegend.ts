@@ -12,6 +12,7 @@ import type { Rule } from '../rule';
 export const signatureLegend: Rule = {
 	id: 'signature-legend',
 	severity: { draft: 'warning', final: 'warning' },
+	isOfAbsence: true,
 	summary: 'The signatures stand under the legend that names the Securities Exchange Act of 1934.',
 	why: 'The legend says under which Act and on whose behalf the report is signed. A legend copied from a registration statement names the Securities Act of 1933 instead.',
 	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },

@@ -6,6 +6,7 @@ import type { Rule } from '../rule';
 export const signatureMissing: Rule = {
 	id: 'signature-missing',
 	severity: { draft: 'error', final: 'error' },
+	isOfAbsence: true,
 	summary: 'The report ends with a signature section.',
 	why: 'The registrant signs every Form 8-K and every amendment by an authorized officer; EDGAR takes a report without one, but it is not a complete report.',
 	source: {

@@ -9,6 +9,7 @@ import type { Rule } from '../rule';
 export const signatureUnsigned: Rule = {
 	id: 'signature-unsigned',
 	severity: { draft: 'hint', final: 'error' },
+	isOfAbsence: true,
 	summary: 'Every signature block bears a typed signature.',
 	why: 'In an electronic filing a required signature is typed. “/s/” before the name is custom, the name is what the rule asks for.',
 	source: { title: '17 CFR 232.302(a)', href: 'https://www.ecfr.gov/current/title-17/section-232.302' },

@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const signerNameMissing: Rule = {
 	id: 'signer-name-missing',
 	severity: { draft: 'warning', final: 'error' },
+	isOfAbsence: true,
 	summary: 'The signer’s name is printed under the signature.',
 	why: 'The form asks for the name and title of the signing officer under the signature.',
 	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },
