@@ -4,6 +4,7 @@ export * from './citations';
 export * from './cover';
 export * from './edgar';
 export * from './edition';
+export * from './exemptions';
 export * from './exhibits';
 export * from './forms';
 export * from './instructions';
