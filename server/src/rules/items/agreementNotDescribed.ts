@@ -1,5 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
 import { hasTerms, isPointer, namesAnotherFiling } from '../../filing/items/agreements';
+import { isAmendment } from '../../reading/amendment';
 import { isWhole, namedItems } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
 import { exampleReport } from '../examples/report';
@@ -26,7 +27,7 @@ export const agreementNotDescribed: Rule = {
 	source: { title: 'Form 8-K, Item 1.01(a)(2); C&DI 102.03', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example('Under it the company buys 1,000 valves a year until 2030. ') },
 	*check(filing) {
-		if (!isWhole(filing) || filing.form.endsWith('/A')) {
+		if (!isWhole(filing) || isAmendment(filing)) {
 			return;
 		}
 		for (const item of itemsAbout(filing, 'agreement')) {

@@ -1,6 +1,7 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { isAdviceOfAccountant, speaksOfLetter } from '../../filing/items/accountants';
+import { isAmendment } from '../../reading/amendment';
 import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
@@ -23,7 +24,7 @@ export const auditorAdviceLetter: Rule = {
 	source: { title: 'Form 8-K, Item 4.02(c)', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example(' Its letter will be filed by amendment.') },
 	*check(filing) {
-		if (!isWhole(filing) || filing.form.endsWith('/A') || hasLetter(filing)) {
+		if (!isWhole(filing) || isAmendment(filing) || hasLetter(filing)) {
 			return;
 		}
 		for (const item of itemsAbout(filing, 'non-reliance')) {

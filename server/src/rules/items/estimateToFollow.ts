@@ -1,5 +1,6 @@
 import { isWithoutEstimate, promisesAmendment } from '../../filing/items/estimates';
 import { estimateByAmendment } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
@@ -21,7 +22,7 @@ export const estimateToFollow: Rule = {
 	source: { title: 'Form 8-K, Items 2.05 and 2.06', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example(' The company will amend this report when it can.') },
 	*check(filing) {
-		if (!isWhole(filing) || filing.form.endsWith('/A')) {
+		if (!isWhole(filing) || isAmendment(filing)) {
 			return;
 		}
 		for (const item of itemsAbout(filing, 'estimate')) {

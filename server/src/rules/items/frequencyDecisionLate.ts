@@ -1,6 +1,7 @@
 import type { Filing, Item } from '../../filing/filing';
 import { isOfMeeting, tellsOfFrequencyDecision } from '../../filing/items/votes';
 import { addCalendarDays, frequencyDecisionDays } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
 import { datesIn } from '../../text/dates';
 import { dateInWords } from '../../writing/words';
@@ -39,7 +40,7 @@ export const frequencyDecisionLate: Rule = {
 	*check(filing) {
 		const signature = filing.signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date;
 		const signed = signature?.iso;
-		if (!filing.form.endsWith('/A') || signature === undefined || signed === undefined) {
+		if (!isAmendment(filing) || signature === undefined || signed === undefined) {
 			return;
 		}
 		for (const item of itemsAbout(filing, 'vote')) {

@@ -1,4 +1,5 @@
 import { missingFrequencies } from '../../filing/items/votes';
+import { isAmendment } from '../../reading/amendment';
 import { sayMissing } from '../../reading/items/itemText';
 import { itemsAbout, ownWords } from '../../reading/items/ownWords';
 import type { Rule } from '../rule';
@@ -23,7 +24,7 @@ export const frequencyVote: Rule = {
 		for (const item of itemsAbout(filing, 'vote')) {
 			const words = ownWords(filing, item);
 			const missing = missingFrequencies(words);
-			if (missing.length > 0 && !filing.form.endsWith('/A') && !/\bincorporated\b.{0,60}\bexhibit\b/i.test(words)) {
+			if (missing.length > 0 && !isAmendment(filing) && !/\bincorporated\b.{0,60}\bexhibit\b/i.test(words)) {
 				yield {
 					span: item.heading,
 					message: sayMissing(

@@ -1,4 +1,5 @@
 import { namesTime, refusalIn } from '../../filing/items/departures';
+import { isAmendment } from '../../reading/amendment';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
 import { exampleReport } from '../examples/report';
@@ -19,7 +20,7 @@ export const refusalMeeting: Rule = {
 	source: { title: 'Form 8-K, Item 5.02(b); C&DI 117.01', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example(' at the annual meeting in May') },
 	*check(filing) {
-		if (!isWhole(filing) || filing.form.endsWith('/A')) {
+		if (!isWhole(filing) || isAmendment(filing)) {
 			return;
 		}
 		for (const item of itemsAbout(filing, 'directors')) {

@@ -1,5 +1,6 @@
 import { isOnResults, resultsPeriodIn } from '../../filing/items/results';
 import { eraOn, isAbout } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
 import { hasItem } from '../../reading/items/unnumberedHeadings';
@@ -28,7 +29,7 @@ export const resultsUnderOtherItem: Rule = {
 	*check(filing) {
 		const { date } = filing;
 		const has = filing.items.some(({ number }) => isAbout(number, 'results')) || hasItem(filing, '2.02');
-		if (!isWhole(filing) || filing.form.endsWith('/A') || eraOn(date) === 'legacy' || has || date === undefined) {
+		if (!isWhole(filing) || isAmendment(filing) || eraOn(date) === 'legacy' || has || date === undefined) {
 			return;
 		}
 		for (const item of [...itemsAbout(filing, 'regulation-fd'), ...itemsAbout(filing, 'other-events')]) {

@@ -1,4 +1,5 @@
 import { claimsExemption } from '../../filing/items/exemptionClaim';
+import { isAmendment } from '../../reading/amendment';
 import { isWhole, namedItems } from '../../reading/items/itemText';
 import { itemsAbout, ownWords } from '../../reading/items/ownWords';
 import { exampleReport } from '../examples/report';
@@ -19,7 +20,7 @@ export const saleContent: Rule = {
 	source: { title: 'Regulation S-K, Item 701(d)', href: 'https://www.ecfr.gov/current/title-17/section-229.701' },
 	example: { bad: example(''), good: example(', in reliance on Section 4(a)(2) of the Securities Act') },
 	*check(filing) {
-		if (!isWhole(filing) || filing.form.endsWith('/A')) {
+		if (!isWhole(filing) || isAmendment(filing)) {
 			return;
 		}
 		for (const item of itemsAbout(filing, 'unregistered-sale')) {
