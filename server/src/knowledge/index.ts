@@ -2,6 +2,7 @@
 export * from './calendar';
 export * from './citations';
 export * from './cover';
+export * from './draftDebris';
 export * from './edgar';
 export * from './edition';
 export * from './exemptions';
