@@ -122,7 +122,7 @@ async function tried(mutant) {
 		const [, folder] = /^out\/test\/(?:(\w+)\/)?/.exec(test.replaceAll('\\', '/')) ?? [];
 		return test.toLowerCase().endsWith(own) ? 0 : folder === layer ? 1 : 2;
 	};
-	const all = tests.filter((test) => runs(test, mutant.file, mutant.start)).sort((a, b) => nearness(a) - nearness(b));
+	const all = tests.filter((test) => runs(test, mutant.file, mutant.at)).sort((a, b) => nearness(a) - nearness(b));
 	const near = all.filter((test) => nearness(test) < 2);
 	const stages = [
 		near.slice(0, 4),

@@ -86,6 +86,15 @@ export function related(rule: Rule, text: string): readonly string[] {
 		.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`);
 }
 
+/** Where a span begins, by line and column, and the words in it. */
+export function place(text: string, { start, end }: Span): string {
+	const lines = text.slice(0, start).split('\n');
+	const words = text.slice(start, end).replaceAll('\n', '⏎');
+	// Of a long span the two ends tell where it is.
+	const shown = words.length > 100 ? `${words.slice(0, 48)} … ${words.slice(-48)}` : words;
+	return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1} “${shown}”`;
+}
+
 /** A span that is marked in a text. */
 export interface Mark {
 	readonly span: Span;

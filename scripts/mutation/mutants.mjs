@@ -13,7 +13,8 @@ const methods = { some: 'every', every: 'some', max: 'min', min: 'max', find: 'f
 const dropped = new Set(['filter', 'sort', 'toSorted', 'trim', 'trimEnd', 'trimStart', 'toLowerCase', 'reverse']);
 
 /**
- * The mutants of `code`, each `{ operator, start, end, text }`: `text` stands in the place of `code.slice(start, end)`.
+ * The mutants of `code`, each `{ operator, start, end, at, text }`: `text` stands in the place of
+ * `code.slice(start, end)`, and takes effect where what stands at the offset `at` is run.
  * What runs once, when the module is loaded, has mutants as what runs in its functions does.
  */
 export function mutantsOf(code) {
@@ -21,13 +22,13 @@ export function mutantsOf(code) {
 	const source = (node) => code.slice(node.start, node.end);
 	const put = (operator, node, text) => {
 		if (text !== source(node)) {
-			mutants.push({ operator, start: node.start, end: node.end, text });
+			mutants.push({ operator, start: node.start, end: node.end, at: node.at ?? node.start, text });
 		}
 	};
 	/** The operator between two operands, which acorn gives no place of its own. */
 	const between = ({ left, right, operator }) => {
 		const start = code.indexOf(operator, left.end);
-		return start < right.start ? { start, end: start + operator.length } : undefined;
+		return start < right.start ? { start, end: start + operator.length, at: left.start } : undefined;
 	};
 	const visit = {
 		IfStatement: ({ test }) => put('condition negated', test, `!(${source(test)})`),
@@ -122,8 +123,11 @@ function walk(node, enter) {
 	}
 	enter(node);
 	for (const [name, value] of Object.entries(node)) {
-		// The name of a property is none of its words, and the 0 of `(0, module.call)()` is the compiler's.
-		if (name === 'key' || (node.type === 'SequenceExpression' && name === 'expressions')) {
+		// The name of a property is none of its words, the 0 of `(0, module.call)()` is the compiler's, and the literal
+		// of `?? ''` is mostly for the checker of types.
+		const isCompilers = node.type === 'SequenceExpression' && name === 'expressions';
+		const isFallback = node.operator === '??' && name === 'right' && value.type === 'Literal';
+		if (name === 'key' || isCompilers || isFallback) {
 			continue;
 		}
 		for (const child of Array.isArray(value) ? value : [value]) {
@@ -150,7 +154,7 @@ export function changedFunction(code, name, change) {
 	const begin = ({ body }) => {
 		const [start, end] = body.type === 'BlockStatement' ? [body.start + 1, body.start + 1] : [body.start, body.end];
 		const rest = start < end ? `{ ${change} return ${code.slice(start, end)}; }` : ` ${change} `;
-		mutant = { start, end, text: rest };
+		mutant = { start, end, at: start, text: rest };
 	};
 	walk(parse(code, { ecmaVersion: 'latest' }), (node) => {
 		if (node.type === 'FunctionDeclaration' && node.id.name === name) {

@@ -38,12 +38,17 @@ function assertSame(
 ) {
 	let source = text;
 	let filing = parseFiling(source);
+	const first = shownOf(filing);
 	for (const { at, remove, put } of edits) {
 		const end = Math.min(source.length, at + remove);
 		const next = source.slice(0, at) + put + source.slice(end);
 		const before = filing && { before: filing, start: at, end, shift: next.length - source.length };
 		filing = parseFiling(next, before);
-		assert.deepEqual(shownOf(filing), shownOf(parseFiling(next)), JSON.stringify({ at, remove, put }));
+		assert.deepEqual(
+			shownOf(filing),
+			next === text ? first : shownOf(parseFiling(next)),
+			JSON.stringify({ at, remove, put }),
+		);
 		source = next;
 	}
 }

@@ -9,9 +9,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { rules } from '../../server/src/rules';
 import type { Rule } from '../../server/src/rules/rule';
-import type { Span } from '../../server/src/text/span';
 import { root } from '../files';
-import { problems } from '../fixture';
+import { place, problems } from '../fixture';
 
 const file = join(root, 'test', 'rules', 'examples.txt');
 const agreed = new Map(
@@ -19,15 +18,6 @@ const agreed = new Map(
 		.split('\n\n')
 		.map((entry) => [entry.split('\n', 1)[0], entry.trimEnd()]),
 );
-
-/** Where a span begins, by line and column, and the words in it. */
-function place(text: string, { start, end }: Span): string {
-	const lines = text.slice(0, start).split('\n');
-	const words = text.slice(start, end).replaceAll('\n', '⏎');
-	// Of a long span the two ends tell where it is.
-	const shown = words.length > 100 ? `${words.slice(0, 48)} … ${words.slice(-48)}` : words;
-	return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1} “${shown}”`;
-}
 
 /** The id of a rule, and all that it finds in its example, each with its related places and its fixes. */
 function found(rule: Rule): string {

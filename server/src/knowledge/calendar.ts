@@ -12,6 +12,12 @@ export const reportDays = 4;
 /** The calendar days after the report was due within which the statements of an acquired business may follow. */
 export const statementsDays = 71;
 
+/**
+ * The calendar days after a meeting within which the decision on the frequency of votes on executive pay is reported:
+ * Item 5.07(d).
+ */
+export const frequencyDecisionDays = 150;
+
 /** `statementsDays` in words, as reports write it: `seventy-one (71)`. */
 export const statementsDaysInWords = 'seventy-one';
 

@@ -1,4 +1,5 @@
 /** The list of the rules. */
+
 import { amendmentNumberMissing } from './cover/amendmentNumberMissing';
 import { checkBoxesMissing } from './cover/checkBoxesMissing';
 import { checkBoxText } from './cover/checkBoxText';
@@ -36,14 +37,21 @@ import { factBoxMismatch } from './facts/factBoxMismatch';
 import { factFiscalYearEnd } from './facts/factFiscalYearEnd';
 import { factMissing } from './facts/factMissing';
 import { factTextMismatch } from './facts/factTextMismatch';
+import { accountantRefusal } from './items/accountantRefusal';
 import { acquiredBusinessFinancials } from './items/acquiredBusinessFinancials';
+import { agreementNotDescribed } from './items/agreementNotDescribed';
+import { auditorAdviceLetter } from './items/auditorAdviceLetter';
 import { changeOfAccountant } from './items/changeOfAccountant';
 import { cyberNotDetermined } from './items/cyberNotDetermined';
 import { departureDate } from './items/departureDate';
 import { directorAppointment } from './items/directorAppointment';
 import { duplicateItem } from './items/duplicateItem';
 import { emptyItem } from './items/emptyItem';
+import { estimateToFollow } from './items/estimateToFollow';
 import { filedHerewithFurnished } from './items/filedHerewithFurnished';
+import { frequencyDecisionLate } from './items/frequencyDecisionLate';
+import { frequencyVote } from './items/frequencyVote';
+import { furnishedIncorporated } from './items/furnishedIncorporated';
 import { furnishedLegendTarget } from './items/furnishedLegendTarget';
 import { furnishedUnderFiledItem } from './items/furnishedUnderFiledItem';
 import { incorporationTargetMissing } from './items/incorporationTargetMissing';
@@ -56,7 +64,10 @@ import { itemWithoutExhibit } from './items/itemWithoutExhibit';
 import { legacyItemNumber } from './items/legacyItemNumber';
 import { noItems } from './items/noItems';
 import { nonRelianceContent } from './items/nonRelianceContent';
+import { refusalMeeting } from './items/refusalMeeting';
 import { resignationLetter } from './items/resignationLetter';
+import { resultsUnderOtherItem } from './items/resultsUnderOtherItem';
+import { saleContent } from './items/saleContent';
 import { shellLaterStatements } from './items/shellLaterStatements';
 import { transitionReportForm } from './items/transitionReportForm';
 import { unknownItem } from './items/unknownItem';
@@ -130,6 +141,16 @@ export const families = {
 		cyberNotDetermined,
 		shellLaterStatements,
 		transitionReportForm,
+		accountantRefusal,
+		agreementNotDescribed,
+		auditorAdviceLetter,
+		estimateToFollow,
+		frequencyDecisionLate,
+		frequencyVote,
+		furnishedIncorporated,
+		refusalMeeting,
+		resultsUnderOtherItem,
+		saleContent,
 	],
 	exhibits: [
 		exhibitsItemMissing,

@@ -65,3 +65,35 @@ function isoDate(year: string | undefined, month: number, day: string | undefine
 /** `20080312` as `2008-03-12`; undefined where the digits are no date. */
 export const isoOfDigits = (digits: string): string | undefined =>
 	/^\d{8}$/.test(digits) ? isoDate(digits.slice(0, 4), Number(digits.slice(4, 6)), digits.slice(6)) : undefined;
+
+/** The name of a month in a text, in full or abbreviated, with its full stop. */
+export interface FoundMonth {
+	readonly start: number;
+	readonly end: number;
+	/** Counted from 1. */
+	readonly number: number;
+}
+
+/** The names of months in `text` that begin with a capital and are words of their own, in text order. */
+export function monthsIn(text: string): readonly FoundMonth[] {
+	const found: FoundMonth[] = [];
+	for (const [index, name] of monthNames.entries()) {
+		const key = name.slice(0, 3);
+		for (let start = text.indexOf(key); start !== -1; start = text.indexOf(key, start + 3)) {
+			restOfWord.lastIndex = start + 3;
+			const rest = restOfWord.exec(text)?.[0] ?? '';
+			const isMonth = rest === name.slice(3) || rest === '' || (key === 'Sep' && rest === 't');
+			if (isMonth && !/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) {
+				const end = start + 3 + rest.length;
+				found.push({
+					start,
+					end: rest === name.slice(3) || text.charAt(end) !== '.' ? end : end + 1,
+					number: index + 1,
+				});
+			}
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+const restOfWord = /[\p{L}\p{N}]*/uy;

@@ -32,6 +32,26 @@ test('the date is inserted beside the legend, on the rule, or with its line', ()
 	fix(reportDateMissing, report(''), report(`${legend}: March 20, 2026\n\n`));
 });
 
+test('without a registrant below the name of the form, the line comes after that name', () => {
+	const line = `\n\n${legend}: March 20, 2026`;
+	const above = `SECURITIES AND EXCHANGE COMMISSION
+
+Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+
+FORM 8-K
+
+CURRENT REPORT
+
+Item 8.01 Other Events
+
+The company opened a second plant.
+`;
+	fix(reportDateMissing, above, above.replace('FORM 8-K', `FORM 8-K${line}`));
+	const nameless = report('SECURITIES AND EXCHANGE COMMISSION\n\n').replace(/Alder.*\n.*\n/, '');
+	fix(reportDateMissing, nameless, nameless.replace('FORM 8-K', `FORM 8-K${line}`));
+});
+
 test('the day of signing comes before today', () => {
 	const signed = (line: string) =>
 		report(line).split('Item 8.01')[0] +
@@ -52,5 +72,6 @@ test('a day that is none of the calendar is marked and replaced', () => {
 test('a date beside or above the legend is silent, and so is a text without a cover', () => {
 	check(reportDateMissing, report(`${legend}: March 12, 2026\n\n`));
 	check(reportDateMissing, report(`March 12, 2026\n${legend}\n\n`));
+	check(reportDateMissing, report('March 12, 2026\n\n'));
 	check(reportDateMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
 });

@@ -35,8 +35,13 @@ test('the day itself, later days, old days and days within the text are silent',
 	assert.equal(count(item('On March 12, 2026, the company opened a plant.')), 0);
 	assert.equal(count(item('On March 13, 2026, the company will open a plant.')), 0);
 	assert.equal(count(item('On July 21, 2010, an Act was passed.')), 0);
+	// Sixty days before the report are the most.
+	assert.equal(count(item('On January 11, 2026, the company opened a plant.')), 1);
+	assert.equal(count(item('On January 10, 2026, the company opened a plant.')), 0);
 	assert.equal(count(item('The agreement dated as of March 10, 2026 was signed.')), 0);
 	assert.equal(count(item('As announced on March 10, 2026, the company opened a plant.')), 0);
 	assert.equal(count(item('On March 10, 2026, the company filed a Current Report.')), 0);
 	assert.equal(count(item('On March 10, 2026, the company opened a plant.'), 'FORM 8-K/A'), 0);
+	const opened = coverOf({ items: item('On March 10, 2026, the company opened a plant.') });
+	assert.equal(problems(reportDateNotEarliest, opened.replace('reported): March 12, 2026', 'reported):')).length, 0);
 });

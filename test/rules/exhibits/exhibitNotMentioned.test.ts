@@ -75,6 +75,13 @@ ${rows}
 `);
 	check(exhibitNotMentioned, report('1.1  Underwriting agreement\n5.1  Opinion of counsel'));
 	check(exhibitNotMentioned, report('99.1  Press release\n^^^^ Exhibit 99.1 is listed, and no item names it.'));
+	// What no text names does not make one exhibit several.
+	check(
+		exhibitNotMentioned,
+		report(
+			'99.1  Press release\n^^^^ Exhibit 99.1 is listed, and no item names it.\n104   Cover Page Interactive Data File (embedded within the Inline XBRL document)',
+		),
+	);
 });
 
 test('a text that leaves the number to the list is fine', () => {

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filedHerewithFurnished } from '../../../server/src/rules/items/filedHerewithFurnished';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
 const report = (text: string, rows: string, heading = 'Item 7.01 Regulation FD Disclosure'): string =>
@@ -35,7 +36,7 @@ test('only the word changes, in the row or in the legend of its mark', () => {
 	fix(filedHerewithFurnished, table('(filed&nbsp;herewith)'), table('(furnished&nbsp;herewith)'));
 });
 
-test('a legend that is right for another exhibit has no fix', () =>
+test('a legend that is right for another exhibit has no fix', () => {
 	check(
 		filedHerewithFurnished,
 		report(
@@ -46,7 +47,13 @@ test('a legend that is right for another exhibit has no fix', () =>
 * Filed herewith.
   ^^^^^^^^^^^^^^ Exhibit 99.1 is furnished by the text and filed by the list.`,
 		),
-	));
+	);
+	const fixes = (rows: string) =>
+		problems(filedHerewithFurnished, report(furnished, rows)).map((problem) => problem.fixes?.length);
+	assert.deepEqual(fixes('10.1*  Supply agreement\n99.1*  Press release\n\n* Filed herewith.'), [0]);
+	// Words within the row are its own.
+	assert.deepEqual(fixes('10.1*  Supply agreement\n99.1*  Press release (filed herewith)\n\n* Filed herewith.'), [1]);
+});
 
 test('what is furnished herewith, filed by election, or belongs to a filed item is silent', () => {
 	for (const text of [

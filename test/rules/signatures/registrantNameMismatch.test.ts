@@ -36,6 +36,16 @@ test('case, punctuation, accents and the form of the company kind make no differ
 	check(registrantNameMismatch, signedBy('Cafe & Bar Corporation', 'Café and Bar Corp.'));
 });
 
+test('a name may go on in the next line, or stand elsewhere on the cover', () => {
+	const long = 'Harbor Lights and Basin Instruments Holdings, Inc.';
+	check(registrantNameMismatch, signedBy('Harbor Lights and Basin\nInstruments Holdings, Inc.', long));
+	const renamed = signedBy('Harbor Lamps, Inc.').replace(
+		'in its charter)\n',
+		'in its charter)\n\nHarbor Lamps, Inc.\n(Former name or former address, if changed since last report)\n',
+	);
+	check(registrantNameMismatch, renamed);
+});
+
 test('co-registrants, companies that sign for another, and asset-backed securities are silent', () => {
 	check(registrantNameMismatch, signedBy('Brook Valve Company', 'Harbor Lights, Inc.\nBrook Valve Company'));
 	check(

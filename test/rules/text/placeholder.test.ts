@@ -95,3 +95,32 @@ test('attached exhibits are silent', () =>
 			behind: `\n\nEXHIBIT 10.1\n\nFORM OF LEASE\n\n${'This lease is made on [DATE] with [●].\n'.repeat(8)}`,
 		}),
 	));
+
+test('a field, a note and a choice are named as what they are', () =>
+	check(
+		placeholder,
+		report(`The Company [is/are] the owner under Section Error! Reference source not found.
+            ^^^^^^^^ Choice “[is/are]” is still to be made.
+                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Field “Error! Reference source not found.” of a template or word processor was not filled in.
+
+«Name» opened a plant. [Smith to confirm?]
+^^^^^^ Field “«Name»” of a template or word processor was not filled in.
+                       ^^^^^^^^^^^^^^^^^^^ Note “[Smith to confirm?]” belongs to the draft.`),
+	));
+
+test('words of editors, formulas, footnotes and customary signs are silent', () => {
+	for (const text of [
+		'Section 4.1 now reads: “The [Borrower] shall pay [all] fees on time.”',
+		'Each grant is $25,000 / ([fair market value] x 0.40) rounded down.',
+		'As “[t]he Board” and the director[s] decided [1], [2] and [a].',
+		'The schedule is [Reserved], [intentionally omitted] or [Redacted].',
+		'The rule is [Release No. 34-1234] and [17 CFR 240.13a-11].',
+		'Please refer to the report, please call the SEC and please visit the website.',
+		'The Promissory Note to accrue interest; the matter is to be determined by the Board.',
+		'NTD 100 million, TBA securities, 50% of A and 20% of B, and $5 for $6.',
+		'Since May, 2017 and on 12 May 2020 the price was $.01 ($ in millions, $ million).',
+		'What happened? The plant and/or the mill were sold on or before May 4, 2026.',
+	]) {
+		assert.deepEqual(left(report(text)), [], text);
+	}
+});

@@ -40,3 +40,14 @@ function sentenceIn(text: string, at: number): Span {
 	const sentence = sentenceAround(near.slice(paragraph.start, paragraph.end), at - start);
 	return { start: start + sentence.start, end: start + sentence.end };
 }
+
+/** Whether a sentence incorporates something into a registration statement that it names by its number; white space is folded. */
+export function incorporatesIntoRegistration(sentence: string): boolean {
+	return (
+		/\bincorporated\b.{0,80}?\bby reference\b/i.test(sentence) &&
+		/\bregistration statements?\b|\bForms? S-\d/i.test(sentence) &&
+		/\b(?:File|Registration)\b.{0,20}\bNos?\b|\b(?:333|033|33)-\d{3,6}/i.test(sentence) &&
+		!denial.test(sentence) &&
+		!/\bother than\b/i.test(sentence)
+	);
+}

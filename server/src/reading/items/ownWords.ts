@@ -40,8 +40,10 @@ export function ownSentences(
 	mayHold: (text: string) => boolean = () => true,
 ): readonly OwnSentence[] {
 	return sentencesUnder(filing, item, mayHold, readable(filing, item)).flatMap(({ text, start }) => {
-		const words = folded(text);
-		return words === '' ? [] : [{ text: words, span: filing.visible.piece(start, start + text.length).span }];
+		// What is left of a heading, such as its full stop, is no part of the first sentence.
+		const lead = /^[\s.,;:–—-]*/.exec(text)?.[0].length ?? 0;
+		const words = folded(text.slice(lead));
+		return words === '' ? [] : [{ text: words, span: filing.visible.piece(start + lead, start + text.length).span }];
 	});
 }
 

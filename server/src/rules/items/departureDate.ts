@@ -1,5 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
 import { departureIn, isOnLeaving, namesTime, saysEffect, saysWhen } from '../../filing/items/departures';
+import { isAmendment } from '../../reading/amendment';
 import { isWhole } from '../../reading/items/itemText';
 import { paragraphLetter } from '../../reading/items/numbering';
 import { itemsAbout, type OwnSentence, ownSentences } from '../../reading/items/ownWords';
@@ -21,7 +22,7 @@ export const departureDate: Rule = {
 	source: { title: 'Form 8-K, Item 5.02(b); C&DI 117.01', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example(', effective March 31, 2026') },
 	*check(filing) {
-		if (!isWhole(filing) || filing.form.endsWith('/A')) {
+		if (!isWhole(filing) || isAmendment(filing)) {
 			return;
 		}
 		for (const item of itemsAbout(filing, 'directors')) {

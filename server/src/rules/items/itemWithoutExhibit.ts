@@ -2,15 +2,13 @@ import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing, Item } from '../../filing/filing';
 import { type ItemTopic, isAbout, itemByNumber } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
-import { descriptionToCome } from '../../reading/exhibits/description';
 import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
 import { unnumberedRows } from '../../reading/exhibits/missingNumber';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { isWhole, namedItems, textUnder } from '../../reading/items/itemText';
 import { hasItem } from '../../reading/items/unnumberedHeadings';
-import type { Edit, Fix } from '../../writing/edit';
-import { newRow } from '../../writing/exhibitRow';
+import { listExhibit } from '../../writing/listExhibit';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
 
@@ -62,7 +60,7 @@ export const itemWithoutExhibit: Rule = {
 			yield {
 				span: item.heading,
 				message: `Item ${item.number} has no Exhibit ${series}${wanted.lack}`,
-				fixes: fixesFor(filing, exhibit),
+				fixes: listExhibit(filing, exhibit),
 			};
 		}
 	},
@@ -133,16 +131,4 @@ function pointsElsewhere(filing: Filing, item: Item): boolean {
 		namedItems(text).some(({ number }) => number !== item.number && hasItem(filing, number)) ||
 		/\bannex\b|\bform\s+(?:8-A|10|S-)|\bpreviously\s+(?:disclosed|reported|filed)\b/i.test(text)
 	);
-}
-
-function fixesFor(filing: Filing, exhibit: string): readonly Fix[] {
-	// In a submission the row would be one without its document.
-	if (filing.submission) {
-		return [];
-	}
-	const rows = filing.exhibitLists.map((list) => newRow(filing, list, exhibit, descriptionToCome(exhibit)));
-	const edits = rows.filter((row): row is Edit => row !== undefined);
-	return edits.length > 0 && edits.length === rows.length
-		? [{ title: `Add Exhibit ${exhibit} to the list`, edits }]
-		: [];
 }

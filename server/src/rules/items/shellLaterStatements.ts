@@ -1,5 +1,6 @@
 import { promisesStatements, saysFormerShell } from '../../filing/items/shellCompany';
 import { isExhibitsItem } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { itemsWithOwnText } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
 import { removeSentence } from '../../writing/removeSentence';
@@ -36,7 +37,7 @@ export const shellLaterStatements: Rule = {
 		good: example('The financial statements are filed as Exhibit 99.1.'),
 	},
 	*check(filing) {
-		if (filing.form.endsWith('/A')) {
+		if (isAmendment(filing)) {
 			return;
 		}
 		const status = itemsAbout(filing, 'shell-status')[0] ?? formerShell();

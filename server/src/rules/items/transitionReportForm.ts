@@ -1,5 +1,6 @@
 import { namesTransitionReport, tellsOfFiscalYear } from '../../filing/items/fiscalYear';
 import { transitionReport } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
 import { exampleReport } from '../examples/report';
@@ -27,7 +28,7 @@ export const transitionReportForm: Rule = {
 			const words = ownWords(filing, item);
 			const isElsewhere =
 				/\bincorporated\b.{0,60}\bby reference\b|\bproxy statement\b|\bpreviously (?:disclosed|reported)\b/i;
-			if (filing.form.endsWith('/A') || namesTransitionReport(words) || isElsewhere.test(words)) {
+			if (isAmendment(filing) || namesTransitionReport(words) || isElsewhere.test(words)) {
 				continue;
 			}
 			const sentence = ownSentences(filing, item, (text) => /year|period/i.test(text)).find(({ text }) =>

@@ -1,0 +1,77 @@
+/** Words between square brackets that are still to be chosen, filled in or taken out. */
+import { bracketedNotes, bracketedSubjects, customaryBrackets } from '../../knowledge';
+import type { FoundDebris } from './found';
+
+const notes = bracketedNotes.map(({ words }) => words);
+const customary = customaryBrackets.map(({ words }) => words);
+const subjects: ReadonlySet<string> = new Set(bracketedSubjects.map(({ words }) => words));
+/** Whether words in lower case begin with one of `phrases`. */
+const beginsWith = (words: string, phrases: readonly string[]): boolean =>
+	phrases.some((phrase) => words.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(words.slice(phrase.length)));
+const signaturePage = /\bsignatures? pages?|\bsignatures? (?:follows?|on (?:the )?(?:next|following))/i;
+
+/** A pair of brackets with words between, at most a paragraph long. */
+interface Bracketed extends FoundDebris {
+	/** Whether it is known by its words; else only that brackets stand in running text speaks against it. */
+	readonly isCertain: boolean;
+}
+
+/** The brackets in `text`, in text order, without those that a finished report has. */
+export function bracketsIn(text: string): readonly Bracketed[] {
+	if (!text.includes('[')) {
+		return [];
+	}
+	const found: Bracketed[] = [];
+	for (const { index, 0: whole, 1: inside = '' } of text.matchAll(/\[((?:[^[\]\n]|\n(?![ \t]*\r?\n)){1,400})\]/g)) {
+		const words = inside.trim().replace(/\s+/g, ' ');
+		const kind = words.length > 1 ? kindOf(words, text, index, index + whole.length) : undefined;
+		if (kind !== undefined) {
+			found.push({ start: index, end: index + whole.length, ...kind });
+		}
+	}
+	return found;
+}
+
+function kindOf(
+	words: string,
+	text: string,
+	start: number,
+	end: number,
+): Pick<Bracketed, 'kind' | 'isCertain'> | undefined {
+	const lower = words.toLowerCase();
+	if (signaturePage.test(words)) {
+		return words.length <= 110 ? { kind: 'signature-page', isCertain: true } : undefined;
+	}
+	if (subjects.has(lower.replace(/^insert /, ''))) {
+		return { kind: 'blank', isCertain: true };
+	}
+	const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12)];
+	const isChoice = /^[^/]{1,40}\/[^/]{1,40}$/.test(words) || before.endsWith(']') || after.startsWith('[');
+	if (/^[\d.,]+$/.test(words)) {
+		// A number that is not sure yet: May [5], $[100], [12]%; else the mark of a footnote.
+		const isValue =
+			/[$€£][ \t]?$/.test(before) ||
+			/^(?:[ \t]?%|[ \t](?:million|billion|percent|shares)\b|,[ \t](?:19|20)\d\d)/.test(after);
+		return isValue ? { kind: 'blank', isCertain: false } : undefined;
+	}
+	if (!/\p{L}{2}|\?|^[$€£]/u.test(words) || beginsWith(lower, customary)) {
+		return isChoice && /^\p{Ll}{1,2}$/u.test(words) && /[[\]]/.test(before.slice(-1) + after.slice(0, 1))
+			? { kind: 'choice', isCertain: false }
+			: undefined;
+	}
+	// [t]he, compan[ies]: what an editor has changed in a quotation. Between signs of arithmetic: a part of a formula.
+	if (
+		/\p{L}$/u.test(before) ||
+		/^\p{L}/u.test(after) ||
+		/[/*×÷+=][ \t]?$/.test(before) ||
+		/^[ \t]?[*×÷+=/]|^[ \t]x[ \t]/.test(after)
+	) {
+		return isChoice && /[[\]]/.test(before.slice(-1) + after.slice(0, 1))
+			? { kind: 'choice', isCertain: false }
+			: undefined;
+	}
+	if (beginsWith(lower, notes) || words.includes('?')) {
+		return { kind: 'note', isCertain: true };
+	}
+	return { kind: isChoice ? 'choice' : 'blank', isCertain: false };
+}

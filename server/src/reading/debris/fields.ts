@@ -1,0 +1,146 @@
+/** Fields of word processors, names of templates, and words that only a draft has. */
+import {
+	bookmarkPrefixes,
+	choices,
+	type Debris,
+	fieldErrors,
+	fieldNames,
+	fieldWords,
+	fillerTexts,
+	noteAbbreviations,
+	noteWords,
+	templateMarks,
+	twinTemplateMarks,
+} from '../../knowledge';
+import { patternOf, phraseFinder } from '../../text/phrases';
+import type { DebrisKind, FoundDebris } from './found';
+
+const wordsOf = (rows: readonly Debris[]): readonly string[] => rows.map(({ words }) => words);
+const oneOf = (words: readonly string[]): string => words.map(patternOf).join('|');
+
+/** The fields and names of templates in `text`, in any order; a place may be found twice. */
+export function fieldsIn(text: string): readonly FoundDebris[] {
+	const found: FoundDebris[] = [];
+	const add = (pattern: RegExp, inTextOnly = false): void => {
+		for (const { index, 0: words } of text.matchAll(pattern)) {
+			found.push({ start: index, end: index + words.trimEnd().length, kind: 'field', inTextOnly });
+		}
+	};
+	for (const { sign, ofSign } of errors) {
+		for (const { words, pattern } of text.includes(sign) ? ofSign : []) {
+			if (text.includes(words)) {
+				add(pattern);
+			}
+		}
+	}
+	if (text.includes('_')) {
+		add(bookmark);
+	}
+	if (['\\', ' _', 'HYPERLINK'].some((sign) => text.includes(sign))) {
+		add(fieldWithArgument);
+	}
+	for (const { open, pattern } of marks) {
+		if (text.includes(open)) {
+			add(pattern);
+		}
+	}
+	for (const { sign, pattern } of twins) {
+		if (text.includes(sign)) {
+			add(pattern, true);
+		}
+	}
+	return found;
+}
+
+/** What a failed field shows, with the rest of its sentence; by a sign that most texts do not have. */
+const errorSigns = ['!', '！', '#', '[', '$', '{', ' not ', ' found', ' non '];
+const errors = errorSigns.map((sign) => ({
+	sign,
+	ofSign: wordsOf(fieldErrors)
+		.filter((words) => errorSigns.find((each) => words.includes(each)) === sign)
+		.map((words) => ({
+			words,
+			pattern: new RegExp(
+				/^[^#].*!$/.test(words)
+					? `(?<![\\p{L}\\p{N}])${patternOf(words)}\\s{0,3}(?=\\p{Lu})[^\\n.!]{3,90}\\.?`
+					: patternOf(words),
+				'gu',
+			),
+		})),
+}));
+
+const bookmark = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordsOf(bookmarkPrefixes).join('|')})\\d{1,12}`, 'gu');
+
+/** A field with its switch, its bookmark or its text: `REF _Ref123 \h`, `HYPERLINK "https://…"`. */
+const fieldWithArgument = new RegExp(
+	`(?<![\\p{L}\\p{N}])(?:${wordsOf(fieldWords).join('|')})[ \\t]{1,3}(?:\\\\[*@#a-z]|["“][^"”\\n]{0,90}["”][ \\t]*\\\\[*@#a-z]|_[A-Z])[^\\n{}]{0,60}?(?=[ \\t]*[}\\n.,;]|$|[ \\t]\\p{Ll})|\\bHYPERLINK[ \\t]{1,3}["“][^"”\\n]{1,200}["”]`,
+	'gu',
+);
+
+const escaped = (signs: string): string => signs.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+const marks = templateMarks.map(({ open, close }) => {
+	const ends = [...new Set(open + close)].map((sign) => escaped(sign).replace('-', '\\-')).join('');
+	// French quotation marks have spaces within; a name does not begin with one there.
+	const first = open === '«' ? '' : '[ \\t]?';
+	const letters = open === '{%' || open === '<%' || open === '{0>' ? '[^\\n]{1,120}?' : `[^\\n${ends}]{1,120}?`;
+	return {
+		open,
+		pattern: new RegExp(`${escaped(open)}${first}(?=[^\\s])(?=[^\\n]{0,40}\\p{L})${letters}${escaped(close)}`, 'gu'),
+	};
+});
+
+const twins = wordsOf(twinTemplateMarks).map((sign) => {
+	const mark = escaped(sign);
+	// What stands before is looked at last: the mark itself is found fastest.
+	const before = `(?<=(?:^|[^\\p{L}\\p{N}${escaped(sign.slice(0, 1))}])${mark}[A-Za-z\\d_.]{1,50}${mark})`;
+	return {
+		sign,
+		pattern: new RegExp(
+			`${mark}[A-Za-z][A-Za-z\\d_.]{1,40}[A-Za-z\\d]${mark}(?![\\p{L}\\p{N}${escaped(sign.slice(0, 1))}])${before}`,
+			'gu',
+		),
+	};
+});
+
+const abbreviations = wordsOf(noteAbbreviations).map((words) => ({
+	words,
+	pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${patternOf(words)}(?!-\\p{L})`, 'gu'),
+}));
+
+/** The abbreviations of notes in `text`. */
+export function abbreviationsIn(text: string): readonly FoundDebris[] {
+	return abbreviations
+		.filter(({ words }) => text.includes(words))
+		.flatMap(({ pattern }) =>
+			[...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+				start: index,
+				end: index + words.length,
+				kind: 'note' as const,
+			})),
+		);
+}
+
+const kinds: ReadonlyMap<string, DebrisKind> = new Map([
+	...wordsOf(fieldNames).map((words) => [words, 'field'] as const),
+	...wordsOf(fillerTexts).map((words) => [words, 'filler'] as const),
+	...wordsOf(noteWords).map((words) => [words, 'note'] as const),
+]);
+const find = phraseFinder([...kinds.keys()]);
+const choice = new RegExp(`\\b(?:${oneOf(wordsOf(choices))})`, 'gi');
+
+/** The words between two offsets of `text` that only a draft has: notes, names of fields, filler text, choices. */
+export function draftWordsIn(text: string, from: number, to: number): readonly FoundDebris[] {
+	const found = find(text, from, to).map(({ start, end, phrase }) => ({
+		start,
+		end,
+		kind: kinds.get(phrase) ?? 'note',
+	}));
+	const part = text.slice(from, to);
+	const chosen = [...(part.includes('/') ? part.matchAll(choice) : [])].map(({ index, 0: words }) => ({
+		start: from + index,
+		end: from + index + words.length,
+		kind: 'choice' as const,
+	}));
+	return [...found, ...chosen];
+}

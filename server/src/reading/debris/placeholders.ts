@@ -1,0 +1,114 @@
+/** What is still open in a report: values to come, fields of programs, notes to colleagues, choices. */
+import type { Filing } from '../../filing/filing';
+import { firstAfter } from '../../text/sortedSearch';
+import type { Piece, Span } from '../../text/span';
+import { boxesOf } from '../cover/boxesOf';
+import { itemsWithOwnText } from '../items/itemText';
+import { perFiling } from '../perFiling';
+import { blanksIn } from './blanks';
+import { bracketsIn } from './brackets';
+import { abbreviationsIn, draftWordsIn, fieldsIn } from './fields';
+import type { DebrisKind, FoundDebris } from './found';
+
+/** Something that is still open. */
+export interface Placeholder extends Piece {
+	readonly kind: DebrisKind;
+}
+
+/** What is still open in the 8-K, in text order and apart; nothing of the exhibits pasted after it. */
+export const placeholders = perFiling((filing): readonly Placeholder[] => {
+	const { visible } = filing;
+	const from = visible.offset(filing.span.start);
+	const text = visible.text.slice(from, visible.offset(filing.span.end));
+	const taken: FoundDebris[] = [];
+	const spanOf = ({ start, end }: FoundDebris): Span => visible.span(from + start, from + end);
+	const take = (candidates: readonly FoundDebris[], isOne: (found: FoundDebris) => boolean): void => {
+		for (const each of candidates) {
+			const isFree = taken.every(({ start, end }) => end <= each.start || each.end <= start);
+			if (isFree && isOne(each) && !isElsewhere(filing, spanOf(each))) {
+				taken.push(each);
+			}
+		}
+	};
+	const isInPlace = (each: FoundDebris): boolean =>
+		each.inTextOnly !== true || (isInText(filing, spanOf(each)) && !isLineToFill(text, each.start));
+	const brackets = bracketsIn(text);
+	take(
+		brackets.filter(({ isCertain }) => isCertain),
+		// In a quotation an editor names so who is meant.
+		(each) => each.kind !== 'blank' || !isQuoted(text, each),
+	);
+	take(fieldsIn(text), isInPlace);
+	take(blanksIn(text), isInPlace);
+	take(
+		brackets.filter(({ isCertain }) => !isCertain),
+		(each) => isInText(filing, spanOf(each)) && !isInList(filing, spanOf(each)) && !isQuoted(text, each),
+	);
+	take(abbreviationsIn(text), isInPlace);
+	for (const item of itemsWithOwnText(filing)) {
+		const start = visible.offset(item.content.start);
+		const words = draftWordsIn(visible.text, start, visible.offset(item.content.end));
+		take(
+			words.map((each) => ({ ...each, start: each.start - from, end: each.end - from })),
+			() => true,
+		);
+	}
+	return taken
+		.sort((a, b) => a.start - b.start)
+		.map(({ start, end, kind }) => ({ ...visible.piece(from + start, from + end), kind }));
+});
+
+/** Whether a place is in the text of an item or in the legend of the signatures. */
+function isInText({ items, signatures }: Filing, span: Span): boolean {
+	const legend = signatures?.legend?.span;
+	const item = items[firstAfter(items, ({ content }) => content.start, span.start) - 1];
+	return (item !== undefined && isWithin(span, item.content)) || (legend !== undefined && isWithin(span, legend));
+}
+
+const isInList = ({ exhibitLists }: Filing, span: Span): boolean =>
+	exhibitLists.some((list) => list.rows.some((row) => isWithin(span, row.span)));
+
+/** Whether a place stands within a quotation, of which it is not the whole, or after the remarks of an editor. */
+function isQuoted(text: string, { start, end }: FoundDebris): boolean {
+	const before = text.slice(Math.max(0, start - 1500), start);
+	const paragraph = before.slice(Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('\t')) + 1);
+	if (/[“"]$/.test(paragraph) && /^[”"]/.test(text.slice(end, end + 1))) {
+		return false;
+	}
+	const isOpen = paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”');
+	return isOpen || (paragraph.match(/"/g)?.length ?? 0) % 2 === 1 || /\[(?:sic|emphasis)\b/i.test(paragraph);
+}
+
+/** `Date ____`, `By ____`: a line that somebody fills in by hand. */
+function isLineToFill(text: string, at: number): boolean {
+	return /(?:^|\n)[ \t]*(?:By|Date|Dated|Name|Title|Its|Signature)\b[ \t:]*$/i.test(
+		text.slice(Math.max(0, at - 80), at),
+	);
+}
+
+/** Places of which another rule speaks: boxes, a date of report that cannot be read, a signature that is not given yet. */
+function isElsewhere(filing: Filing, span: Span): boolean {
+	const { cover, signatures } = filing;
+	const date = cover?.dateOfReport;
+	const signers = signatures?.blocks ?? [];
+	const block = signers[firstAfter(signers, (each) => each.span.start, span.start) - 1];
+	return (
+		boxesOf(filing).some(({ box }) => box && isWithin(span, box.span)) ||
+		isBox(filing, span) ||
+		(date !== undefined && date.iso === undefined && isWithin(span, date.span)) ||
+		(block !== undefined && isWithin(span, block.span) && !block.signature)
+	);
+}
+
+/** A bullet in brackets before a sentence of the cover: a box that somebody has ticked so. */
+function isBox({ cover, visible }: Filing, span: Span): boolean {
+	const at = visible.offset(span.start);
+	return (
+		cover !== undefined &&
+		isWithin(span, cover.span) &&
+		/(?:^|[\n\r\t\v])[ ]*$/.test(visible.text.slice(Math.max(0, at - 20), at)) &&
+		/^\[.{1,3}\][ \t]*\p{Lu}\p{Ll}/u.test(visible.text.slice(at, at + 40))
+	);
+}
+
+const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,0 +1,75 @@
+/** Finding many phrases in one walk over a text. */
+
+/** A phrase in a text. */
+export interface FoundPhrase {
+	readonly start: number;
+	readonly end: number;
+	/** The phrase as it was given. */
+	readonly phrase: string;
+}
+
+/** A phrase that is looked for. */
+interface Phrase {
+	readonly phrase: string;
+	readonly pattern: RegExp;
+	/** Its first word, in lower case. */
+	readonly first: string;
+}
+
+/**
+ * What finds `phrases`, which begin with three letters of ASCII or with a word of two, between two offsets of a text: as
+ * whole words, in any letter case, with any white space and either kind of apostrophe. Of several at a place the one
+ * given first is found; none overlap, and they are in text order.
+ */
+export function phraseFinder(
+	phrases: readonly string[],
+): (text: string, from: number, to: number) => readonly FoundPhrase[] {
+	// Most words begin with letters that no phrase begins with: they are passed over without a pattern.
+	const byLetters: (readonly Phrase[] | undefined)[] = new Array(32 * 32 * 32).fill(undefined);
+	for (const phrase of phrases) {
+		const letters = lettersOf(phrase, 0);
+		const entry = {
+			phrase,
+			pattern: new RegExp(patternOf(phrase), 'iy'),
+			first: phrase.toLowerCase().split(/[^a-z]/)[0] ?? '',
+		};
+		// Any white space may follow a word of two letters.
+		for (let key = letters; key < letters + (phrase[2] === ' ' ? 32 : 1); key++) {
+			byLetters[key] = [...(byLetters[key] ?? []), entry];
+		}
+	}
+	return (text, from, to) => {
+		const found: FoundPhrase[] = [];
+		let isWithin = false;
+		for (let at = from; at < to - 2; at++) {
+			const wasWithin = isWithin;
+			isWithin = isLetter(text.charCodeAt(at));
+			const candidates = isWithin && !wasWithin ? byLetters[lettersOf(text, at)] : undefined;
+			const here = candidates?.find(({ first, pattern }) => {
+				pattern.lastIndex = at;
+				return text.slice(at, at + first.length).toLowerCase() === first && pattern.test(text);
+			});
+			if (here) {
+				found.push({ start: at, end: here.pattern.lastIndex, phrase: here.phrase });
+				at = here.pattern.lastIndex - 1;
+			}
+		}
+		return found;
+	};
+}
+
+/** Whether a character is a letter of ASCII, by its code. */
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** A number for the three characters at an offset, the same for both letter cases. */
+const lettersOf = (text: string, at: number): number =>
+	((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+
+/** The pattern of a phrase, whatever white space, hyphens and apostrophes it is written with. */
+export function patternOf(phrase: string): string {
+	const words = phrase
+		.replace(/[.*+?^${}()|[\]\\/-]/g, (sign) => (sign === '-' ? '[-‐–—]' : `\\${sign}`))
+		.replace(/['’]/g, "['’]")
+		.replace(/\s+/g, '\\s{1,9}');
+	return /[A-Za-z0-9]$/.test(phrase) ? `${words}(?![A-Za-z0-9])` : words;
+}
