@@ -34,9 +34,13 @@ export function paragraphsUnder(number: string, registrant: string, date: string
 	return opening.map((text) => text.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole));
 }
 
-/** The lettered parts of the exhibits item before that of the exhibits; none without an acquisition. */
+/**
+ * The lettered parts of the exhibits item before that of the exhibits: none without an acquisition, nor for a former shell
+ * company, whose statements may not be filed later.
+ */
 export function statementParts(numbers: readonly string[]): readonly (readonly [heading: string, text: string])[] {
-	return numbers.some((number) => isAbout(number, 'acquisition')) ? laterParts : [];
+	const has = (topic: 'acquisition' | 'shell-status') => numbers.some((number) => isAbout(number, topic));
+	return has('acquisition') && !has('shell-status') ? laterParts : [];
 }
 
 /** `(d) Exhibits.` */

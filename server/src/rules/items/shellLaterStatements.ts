@@ -31,9 +31,7 @@ export const shellLaterStatements: Rule = {
 	why: 'The 71 days in which the financial statements of an acquired business may follow are not for a company that was a shell before the transaction: the report itself has all that a registration on Form 10 would have.',
 	source: { title: 'Form 8-K, Items 2.01(f) and 9.01(c)', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
-		bad: example(
-			'The financial statements will be filed by amendment not later than 71 calendar days after this report is due.',
-		),
+		bad: example('The financial statements will be filed by amendment to this report.'),
 		good: example('The financial statements are filed as Exhibit 99.1.'),
 	},
 	*check(filing) {
