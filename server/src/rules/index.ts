@@ -32,7 +32,11 @@ import { exhibitOrder } from './exhibits/exhibitOrder';
 import { exhibitParagraphLetter } from './exhibits/exhibitParagraphLetter';
 import { exhibitsItemMissing } from './exhibits/exhibitsItemMissing';
 import { footnoteMarkUnexplained } from './exhibits/footnoteMarkUnexplained';
+import { incorporatedSource } from './exhibits/incorporatedSource';
+import { redactionExhibitKind } from './exhibits/redactionExhibitKind';
+import { redactionStatement } from './exhibits/redactionStatement';
 import { redactionUnmarked } from './exhibits/redactionUnmarked';
+import { schedulesUndertaking } from './exhibits/schedulesUndertaking';
 import { factBoxMismatch } from './facts/factBoxMismatch';
 import { factFiscalYearEnd } from './facts/factFiscalYearEnd';
 import { factMissing } from './facts/factMissing';
@@ -71,6 +75,7 @@ import { saleContent } from './items/saleContent';
 import { shellLaterStatements } from './items/shellLaterStatements';
 import { transitionReportForm } from './items/transitionReportForm';
 import { unknownItem } from './items/unknownItem';
+import { unknownReference } from './items/unknownReference';
 import { voteResults } from './items/voteResults';
 import type { Rule } from './rule';
 import { registrantNameMismatch } from './signatures/registrantNameMismatch';
@@ -151,6 +156,7 @@ export const families = {
 		refusalMeeting,
 		resultsUnderOtherItem,
 		saleContent,
+		unknownReference,
 	],
 	exhibits: [
 		exhibitsItemMissing,
@@ -171,6 +177,10 @@ export const families = {
 		footnoteMarkUnexplained,
 		redactionUnmarked,
 		certificationExhibit,
+		redactionStatement,
+		redactionExhibitKind,
+		schedulesUndertaking,
+		incorporatedSource,
 	],
 	signatures: [
 		signatureMissing,
