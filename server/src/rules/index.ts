@@ -92,12 +92,17 @@ import { headerFormMismatch } from './submission/headerFormMismatch';
 import { headerItemsMismatch } from './submission/headerItemsMismatch';
 import { headerPeriodMismatch } from './submission/headerPeriodMismatch';
 import { headerRegistrantMismatch } from './submission/headerRegistrantMismatch';
+import { amountMalformed } from './text/amountMalformed';
+import { dateImpossible } from './text/dateImpossible';
 import { lineEndsMissing } from './text/lineEndsMissing';
 import { lineTooLong } from './text/lineTooLong';
 import { nonAsciiCharacter } from './text/nonAsciiCharacter';
+import { paragraphDoubled } from './text/paragraphDoubled';
 import { placeholder } from './text/placeholder';
 import { privateNumber } from './text/privateNumber';
+import { quoteUnclosed } from './text/quoteUnclosed';
 import { tableTags } from './text/tableTags';
+import { wordDoubled } from './text/wordDoubled';
 import { lateFiling } from './timing/lateFiling';
 
 /** The rules by family, each family the folder of its rules; cover page first, in the order of the documentation. */
@@ -200,7 +205,19 @@ export const families = {
 		documentSequence,
 		fileName,
 	],
-	text: [lineEndsMissing, lineTooLong, nonAsciiCharacter, tableTags, placeholder, privateNumber],
+	text: [
+		lineEndsMissing,
+		lineTooLong,
+		nonAsciiCharacter,
+		tableTags,
+		placeholder,
+		privateNumber,
+		wordDoubled,
+		paragraphDoubled,
+		quoteUnclosed,
+		amountMalformed,
+		dateImpossible,
+	],
 	timing: [lateFiling],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
 
