@@ -12,6 +12,7 @@ export * from './instructions';
 export type * from './itemFact';
 export * from './itemQuestions';
 export * from './items';
+export * from './redactions';
 export * from './signature';
 export type * from './source';
 export * from './wording';

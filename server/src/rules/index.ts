@@ -32,7 +32,11 @@ import { exhibitOrder } from './exhibits/exhibitOrder';
 import { exhibitParagraphLetter } from './exhibits/exhibitParagraphLetter';
 import { exhibitsItemMissing } from './exhibits/exhibitsItemMissing';
 import { footnoteMarkUnexplained } from './exhibits/footnoteMarkUnexplained';
+import { incorporatedSource } from './exhibits/incorporatedSource';
+import { redactionExhibitKind } from './exhibits/redactionExhibitKind';
+import { redactionStatement } from './exhibits/redactionStatement';
 import { redactionUnmarked } from './exhibits/redactionUnmarked';
+import { schedulesUndertaking } from './exhibits/schedulesUndertaking';
 import { factBoxMismatch } from './facts/factBoxMismatch';
 import { factFiscalYearEnd } from './facts/factFiscalYearEnd';
 import { factMissing } from './facts/factMissing';
@@ -71,6 +75,7 @@ import { saleContent } from './items/saleContent';
 import { shellLaterStatements } from './items/shellLaterStatements';
 import { transitionReportForm } from './items/transitionReportForm';
 import { unknownItem } from './items/unknownItem';
+import { unknownReference } from './items/unknownReference';
 import { voteResults } from './items/voteResults';
 import type { Rule } from './rule';
 import { registrantNameMismatch } from './signatures/registrantNameMismatch';
@@ -87,12 +92,17 @@ import { headerFormMismatch } from './submission/headerFormMismatch';
 import { headerItemsMismatch } from './submission/headerItemsMismatch';
 import { headerPeriodMismatch } from './submission/headerPeriodMismatch';
 import { headerRegistrantMismatch } from './submission/headerRegistrantMismatch';
+import { amountMalformed } from './text/amountMalformed';
+import { dateImpossible } from './text/dateImpossible';
 import { lineEndsMissing } from './text/lineEndsMissing';
 import { lineTooLong } from './text/lineTooLong';
 import { nonAsciiCharacter } from './text/nonAsciiCharacter';
+import { paragraphDoubled } from './text/paragraphDoubled';
 import { placeholder } from './text/placeholder';
 import { privateNumber } from './text/privateNumber';
+import { quoteUnclosed } from './text/quoteUnclosed';
 import { tableTags } from './text/tableTags';
+import { wordDoubled } from './text/wordDoubled';
 import { lateFiling } from './timing/lateFiling';
 
 /** The rules by family, each family the folder of its rules; cover page first, in the order of the documentation. */
@@ -151,6 +161,7 @@ export const families = {
 		refusalMeeting,
 		resultsUnderOtherItem,
 		saleContent,
+		unknownReference,
 	],
 	exhibits: [
 		exhibitsItemMissing,
@@ -171,6 +182,10 @@ export const families = {
 		footnoteMarkUnexplained,
 		redactionUnmarked,
 		certificationExhibit,
+		redactionStatement,
+		redactionExhibitKind,
+		schedulesUndertaking,
+		incorporatedSource,
 	],
 	signatures: [
 		signatureMissing,
@@ -190,7 +205,19 @@ export const families = {
 		documentSequence,
 		fileName,
 	],
-	text: [lineEndsMissing, lineTooLong, nonAsciiCharacter, tableTags, placeholder, privateNumber],
+	text: [
+		lineEndsMissing,
+		lineTooLong,
+		nonAsciiCharacter,
+		tableTags,
+		placeholder,
+		privateNumber,
+		wordDoubled,
+		paragraphDoubled,
+		quoteUnclosed,
+		amountMalformed,
+		dateImpossible,
+	],
 	timing: [lateFiling],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
 

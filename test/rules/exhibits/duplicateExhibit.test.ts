@@ -1,7 +1,8 @@
 import { test } from 'node:test';
 import { duplicateExhibit } from '../../../server/src/rules/exhibits/duplicateExhibit';
 import { check, fix } from '../../fixture';
-import { plainReport } from '../reports';
+import { htmlReport, plainReport } from '../reports';
+import { exhibitsOf, submission } from '../submissions';
 
 const report = (rows: string) =>
 	plainReport(`
@@ -28,6 +29,8 @@ test('different numbers, and a row repeated over a page break, are fine', () =>
 10.10        Lease
 99.1         Press release
 
+2
+
 99.1         Press release`),
 	));
 
@@ -51,4 +54,35 @@ test('the exhibit index follows', () => {
 		both('99.1         Press release\n99.1         Slides', '99.1         Press release\n99.1         Slides'),
 		both('99.1         Press release\n99.2         Slides', '99.1         Press release\n99.2         Slides'),
 	);
+});
+
+test('a row that stands twice is marked, and the fix deletes the second', () => {
+	check(
+		duplicateExhibit,
+		report(`99.1         Press release
+10.1         Lease
+99.1         Press  release
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ The row of Exhibit 99.1 stands twice.`),
+	);
+	fix(
+		duplicateExhibit,
+		report('10.1         Lease\n10.1         Lease\n99.1         Press release'),
+		report('10.1         Lease\n99.1         Press release'),
+	);
+	const row = (number: string, words: string): string => `<tr><td>${number}</td><td>${words}</td></tr>`;
+	const list = (rows: string): string =>
+		htmlReport(`<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p><table>${rows}</table>`);
+	fix(
+		duplicateExhibit,
+		list(row('10.1', 'Lease') + row('99.1', 'Press&nbsp;release') + row('99.1', 'Press release')),
+		list(row('10.1', 'Lease') + row('99.1', 'Press&nbsp;release')),
+	);
+});
+
+test('two documents of one type are marked, and the second takes the number of the row without a document', () => {
+	const filing = (second: string): string =>
+		submission(exhibitsOf('99.1  Press release\n99.2  Slides'), [{ type: 'EX-99.1' }, { type: second }]);
+	check(duplicateExhibit, filing('EX-99.1\n      ^^^^^^^ EX-99.1 is attached twice.'));
+	fix(duplicateExhibit, filing('EX-99.1'), filing('EX-99.2'));
+	check(duplicateExhibit, submission(exhibitsOf('99  Press releases'), [{ type: 'EX-99' }, { type: 'EX-99' }]));
 });

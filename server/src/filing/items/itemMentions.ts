@@ -38,6 +38,15 @@ const reach = { before: 60, after: 240 };
  * decimals is one only in a report dated before the reform of 2004.
  */
 export function findItemMentions(visibleText: string, date: string | undefined): readonly ItemMention[] {
+	return mentionsIn(visibleText, (digits) => isOfForm8K(digits, date));
+}
+
+/** The items named in `visibleText` by a number with decimals that Form 8-K never had, in order; none of other documents. */
+export function findUnknownItems(visibleText: string): readonly ItemMention[] {
+	return mentionsIn(visibleText, (digits) => eraOfNumber(digits) === 'current' && itemsByNumber(digits).length === 0);
+}
+
+function mentionsIn(visibleText: string, isMeant: (digits: string) => boolean): readonly ItemMention[] {
 	// Hyphens and spaces of every kind are read as plain ones; no place changes.
 	const text = foldCharacters(visibleText);
 	let last = 0;
@@ -61,7 +70,7 @@ export function findItemMentions(visibleText: string, date: string | undefined):
 		const ofAnotherReport = otherReport.test(rest);
 		return numbers.flatMap(({ written, start, end }) => {
 			const [digits = '', letter] = written.split(/[\s()]+/);
-			return isOfForm8K(digits, date)
+			return isMeant(digits)
 				? [{ number: digits, letter: letter?.toLowerCase() || undefined, start, end, ofAnotherReport }]
 				: [];
 		});

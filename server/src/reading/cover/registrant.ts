@@ -1,5 +1,7 @@
 /** What a new filing takes from the cover of another: who files. */
+
 import type { CheckBox, Filing } from '../../filing/filing';
+import { securitiesOf } from './securities';
 
 /** The registrant as a cover names it. What is absent becomes a placeholder. */
 export interface Registrant {
@@ -47,23 +49,4 @@ function present<K extends string>(key: K, value: string | undefined): { readonl
 
 function isTicked(box: CheckBox | undefined): boolean {
 	return box?.ticked ?? false;
-}
-
-/** The rows of the Section 12(b) table that have three cells; undefined where the table reads otherwise. */
-function securitiesOf({ cover, visible }: Filing): readonly (readonly string[])[] | undefined {
-	const table = cover?.securitiesRegistered;
-	if (!table) {
-		return undefined;
-	}
-	const text = visible.textOf(table.span);
-	const rows = text
-		.split('\n')
-		.map((line) =>
-			line
-				.split(/\t| {2,}/)
-				.map((cell) => cell.replace(/\s+/g, ' ').trim())
-				.filter((cell) => /[\p{L}\d]/u.test(cell)),
-		)
-		.filter((cells) => cells.length === 3 && !/title of each/i.test(cells[0] ?? ''));
-	return rows.length > 0 || /:?\s*(?:none|n\/a|not applicable)\.?\s*$/i.test(text) ? rows : undefined;
 }

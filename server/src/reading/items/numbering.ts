@@ -1,5 +1,5 @@
 /** Whether the number of an item is one of Form 8-K, and of the form of its day. */
-import type { Filing, Item } from '../../filing/filing';
+import type { Filing } from '../../filing/filing';
 import { itemByNumber, itemsByNumber, reformDate } from '../../knowledge';
 
 /** Whether a number is one of the form's, today or before 2004. */
@@ -18,9 +18,4 @@ export function isOfAnotherEra(filing: Filing, number: string): boolean {
 	}
 	const signed = (filing.signatures?.blocks ?? []).map(({ date }) => date?.iso ?? '');
 	return filing.date !== undefined && [filing.date, ...signed].every((date) => date < reformDate);
-}
-
-/** The letter of the paragraph that a heading names, `b` of `Item 5.02(b)`; undefined where it names none. */
-export function paragraphLetter({ source }: Filing, { numberSpan }: Item): string | undefined {
-	return /^\s?\(([a-z])\)/i.exec(source.slice(numberSpan.end, numberSpan.end + 8))?.[1]?.toLowerCase();
 }

@@ -1,10 +1,12 @@
-import { exhibitKey, nextFreeNumber } from '../../filing/exhibits/exhibitNumber';
+import { exhibitKey, exhibitSeries, nextFreeNumber } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
+import { exhibitDocuments, unattachedRows } from '../../reading/exhibits/documents';
 import { type NumberedRow, numberedRows, sameDescription } from '../../reading/exhibits/lists';
+import type { Span } from '../../text/span';
 import type { Edit } from '../../writing/edit';
-import { newRow } from '../../writing/exhibitRow';
-import { rewrite } from '../../writing/words';
-import type { Rule } from '../rule';
+import { newRow, rowExtent } from '../../writing/exhibitRow';
+import { replace, rewrite } from '../../writing/words';
+import type { Problem, Rule } from '../rule';
 
 /** A number that one list gives to two exhibits. */
 export const duplicateExhibit: Rule = {
@@ -28,12 +30,22 @@ export const duplicateExhibit: Rule = {
 99.2  Investor presentation`,
 	},
 	*check(filing) {
+		yield* twins(filing);
 		const taken = numberedRows(filing.exhibitLists).map((row) => row.number.text);
 		const renumbered = new Map<NumberedRow, string>();
 		for (const list of filing.exhibitLists) {
 			const first = new Map<string, NumberedRow>();
 			for (const row of numberedRows([list])) {
 				const earlier = first.get(exhibitKey(row.number.text));
+				if (earlier && isCopy(filing, list, earlier, row)) {
+					const extent = rowExtent(filing, row);
+					yield {
+						span: row.span,
+						message: `The row of Exhibit ${row.number.text} stands twice.`,
+						related: [{ span: earlier.span, message: 'It stands here first.' }],
+						fixes: extent ? [{ title: 'Delete the second row', edits: [replace(extent, '')] }] : [],
+					};
+				}
 				if (earlier && isAnother(filing, list, earlier, row)) {
 					// The same exhibit in the exhibit index takes the same number.
 					const twin = [...renumbered.keys()].find((other) => sameDescription(row, other));
@@ -52,6 +64,54 @@ export const duplicateExhibit: Rule = {
 		}
 	},
 };
+
+/** Documents of the submission whose type is that of an earlier one; a bare `EX-99` may stand for many. */
+function* twins(filing: Filing): Iterable<Problem> {
+	const first = new Map<string, Span>();
+	for (const { document, number } of exhibitDocuments(filing)) {
+		const { type } = document;
+		const earlier = first.get(exhibitKey(number));
+		if (earlier && /[.(]/.test(number)) {
+			// The only exhibit of its series that is listed and not attached must be it.
+			const rows = unattachedRows(filing).filter((row) => exhibitSeries(row.number.text) === exhibitSeries(number));
+			const [row] = rows.length === 1 ? rows : [];
+			yield {
+				span: type.span,
+				message: `${type.text} is attached twice.`,
+				related: [{ span: earlier, message: `The first ${type.text}.` }],
+				fixes: row
+					? [
+							{
+								title: `Change to EX-${row.number.text}`,
+								edits: [replace({ start: type.span.end - number.length, end: type.span.end }, row.number.text)],
+							},
+						]
+					: [],
+			};
+		}
+		first.set(exhibitKey(number), earlier ?? type.span);
+	}
+}
+
+/** Whether a row is an earlier one once more, word for word: not over a page break, nor under the name of another registrant. */
+function isCopy({ source, visible }: Filing, list: ExhibitList, earlier: NumberedRow, row: NumberedRow): boolean {
+	const isSame =
+		fold(earlier.description?.text) === fold(row.description?.text) && earlier.link?.href === row.link?.href;
+	const between = { start: earlier.span.end, end: row.span.start };
+	const rows = list.rows.slice(list.rows.indexOf(earlier) + 1, list.rows.indexOf(row));
+	let shown = visible.textOf(between);
+	for (const other of rows) {
+		shown = shown.replace(visible.textOf(other.span), '');
+	}
+	return (
+		isSame &&
+		row.description !== undefined &&
+		!/[\p{L}\p{N}]/u.test(shown) &&
+		!/\f|<page>|page-break|<hr\b/i.test(source.slice(between.start, between.end))
+	);
+}
+
+const fold = (text = ''): string => text.toLowerCase().replace(/\s+/g, ' ');
 
 /** Renumbers a row, there and in the other lists; one that does not have the exhibit yet gets a row for it. */
 function renumber(filing: Filing, list: ExhibitList, row: NumberedRow, number: string): readonly Edit[] {

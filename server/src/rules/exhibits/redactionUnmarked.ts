@@ -1,9 +1,8 @@
-import { coversExhibit, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import { coversExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import { type ExhibitDocument, exhibitDocuments } from '../../reading/exhibits/documents';
-import { exhibitRuleHolds } from '../../reading/exhibits/era';
 import { legendsOf } from '../../reading/exhibits/legends';
 import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import { redactedDocuments } from '../../reading/exhibits/redactions';
 import type { Rule } from '../rule';
 
 /** An attached exhibit with terms left out, whose row does not say so. */
@@ -21,32 +20,20 @@ export const redactionUnmarked: Rule = {
 		good: submission('10.1*  Supply agreement dated March 10, 2026\n\n* Portions of this exhibit are omitted.'),
 	},
 	*check(filing) {
-		if (!exhibitRuleHolds('redacted-terms', filing)) {
-			return;
-		}
-		for (const { document, number } of exhibitDocuments(filing).filter(isRedactable)) {
-			const text = filing.source.slice(document.text.start, document.text.end);
-			const found = REDACTED.exec(text);
+		for (const { marks, isOfPersonalData, mayOmitTerms, number } of redactedDocuments(filing)) {
+			const [first] = marks;
 			const row = numberedRows(filing.exhibitLists).find((each) => coversExhibit(each.number.text, number));
-			if (found && row && !PERSONAL_DATA.test(text) && !saysSo(filing, row)) {
-				const start = document.text.start + found.index;
+			if (first && row && mayOmitTerms && !isOfPersonalData && !saysSo(filing, row)) {
 				yield {
 					span: row.number.span,
 					message: `Exhibit ${row.number.text} has terms left out, and the list does not say so.`,
-					related: [{ span: { start, end: start + found[0].length }, message: 'Terms are left out here.' }],
+					related: [{ span: first, message: 'Terms are left out here.' }],
 				};
 			}
 		}
 	},
 };
 
-/** Terms may be left out of plans of acquisition and material contracts: Item 601(b)(2)(ii) and (b)(10)(iv). */
-const isRedactable = ({ number }: ExhibitDocument): boolean => [2, 10].includes(exhibitSeries(number) ?? 0);
-
-/** `[***]`, `[* * *]`. */
-const REDACTED = /\[[ \t]?\*(?:[ \t]?\*){2,9}[ \t]?\]/;
-/** Personal data may be left out of any exhibit without a word in the list. */
-const PERSONAL_DATA = /\b601\(a\)\(6\)/;
 const OMITTED = /\bomit(?:ted|s)?\b|\bredact|\bconfidential|\bexcluded?\b|\bportions?\b/i;
 
 /** Whether the row, the legend of its mark, or a legend of all exhibits speaks of omitted portions. */

@@ -1,8 +1,8 @@
 import type { Filing, Item } from '../../filing/filing';
 import { departureIn, isOnLeaving, namesTime, saysEffect, saysWhen } from '../../filing/items/departures';
 import { isAmendment } from '../../reading/amendment';
+import { paragraphAfter } from '../../reading/items/captions';
 import { isWhole } from '../../reading/items/itemText';
-import { paragraphLetter } from '../../reading/items/numbering';
 import { itemsAbout, type OwnSentence, ownSentences } from '../../reading/items/ownWords';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -26,8 +26,8 @@ export const departureDate: Rule = {
 			return;
 		}
 		for (const item of itemsAbout(filing, 'directors')) {
-			const letter = paragraphLetter(filing, item);
-			const sentence = letter === undefined || letter === 'b' ? departureWithoutDate(filing, item) : undefined;
+			const paragraph = paragraphAfter(filing, item.numberSpan);
+			const sentence = ['', '(b)'].includes(paragraph) ? departureWithoutDate(filing, item) : undefined;
 			if (sentence) {
 				yield { span: sentence.span, message: 'No date on which the departure takes effect.' };
 			}

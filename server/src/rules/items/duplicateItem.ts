@@ -1,5 +1,9 @@
 import type { Filing, Item } from '../../filing/filing';
 import { paragraphAfter } from '../../reading/items/captions';
+import { repeatedHeading } from '../../reading/items/repeatedHeading';
+import type { Span } from '../../text/span';
+import type { Fix } from '../../writing/edit';
+import { replace } from '../../writing/words';
 import type { Rule } from '../rule';
 
 /** Flags an item that a report has twice. */
@@ -25,6 +29,15 @@ The company opened a second plant in the town of Dover. The company closed its f
 	*check(filing) {
 		const first = new Map<string, Item>();
 		for (const item of filing.items) {
+			const repeated = repeatedHeading(filing, item);
+			if (repeated && !isContinued(filing, item)) {
+				yield {
+					span: item.heading,
+					message: `The heading of Item ${item.number} stands twice.`,
+					related: [{ span: repeated, message: 'It stands here first.' }],
+					fixes: withoutRepeated(filing, repeated, item.heading),
+				};
+			}
 			const key = item.number + paragraphAfter(filing, item.numberSpan);
 			const earlier = first.get(key);
 			if (item.combined || !earlier) {
@@ -41,6 +54,19 @@ The company opened a second plant in the town of Dover. The company closed its f
 		}
 	},
 };
+
+/** Deletes the first of two equal headings and what stands between them; none where that would leave a tag without its other half. */
+function withoutRepeated({ source }: Filing, first: Span, second: Span): readonly Fix[] {
+	const gone = { start: first.start, end: second.start };
+	const open = new Map<string, number>();
+	for (const [, close, name = ''] of source.slice(gone.start, gone.end).matchAll(/<(\/?)([a-z]\w*)\b[^>]*(?<!\/)>/gi)) {
+		open.set(name.toLowerCase(), (open.get(name.toLowerCase()) ?? 0) + (close ? -1 : 1));
+	}
+	open.delete('br');
+	return [...open.values()].every((count) => count === 0)
+		? [{ title: 'Delete the first of the two headings', edits: [replace(gone, '')] }]
+		: [];
+}
 
 /** Whether a heading only takes up an item again: it says so, or stands at the top of a page. */
 function isContinued({ visible }: Filing, { heading }: Item): boolean {

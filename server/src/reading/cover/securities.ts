@@ -1,0 +1,73 @@
+/** The table of the securities registered under Section 12(b) on a cover: class, trading symbol and exchange. */
+import type { Filing } from '../../filing/filing';
+import type { Piece } from '../../text/span';
+
+/** The rows of the Section 12(b) table that have three cells; undefined where the table reads otherwise. */
+export function securitiesOf({ cover, visible }: Filing): readonly (readonly string[])[] | undefined {
+	const table = cover?.securitiesRegistered;
+	if (!table) {
+		return undefined;
+	}
+	const text = visible.textOf(table.span);
+	const rows = text
+		.split('\n')
+		.map((line) =>
+			line
+				.split(/\t| {2,}/)
+				.map((cell) => cell.replace(/\s+/g, ' ').trim())
+				.filter((cell) => /[\p{L}\d]/u.test(cell)),
+		)
+		.filter((cells) => cells.length === 3 && !/title of each/i.test(cells[0] ?? ''));
+	return rows.length > 0 || /:?\s*(?:none|n\/a|not applicable)\.?\s*$/i.test(text) ? rows : undefined;
+}
+
+const security =
+	/stock|shares?\b|units?\b|warrants?\b|rights?\b|notes?\b|bonds?\b|debentures?\b|deposit|interests?\b|securit/i;
+
+/** Whether words may name an exchange, or say that there is none. */
+export const namesExchange = (words: string): boolean =>
+	/exchange|nasdaq|nyse|market|amex|cboe|bats|otc|euronext|pink|none|n\/a|applicable/i.test(words);
+
+/** Whether a class is one of debt, which commonly has no symbol. */
+export const isDebt = (title: string): boolean => /notes?\b|bonds?\b|debentures?\b|\d\s?%|due\s/i.test(title);
+
+/** The rows below the three heads of which one cell is empty, as the two others; none where a cell speaks for several rows. */
+export function* rowsOfTwoCells({ source, visible, cover }: Filing): Iterable<readonly [Piece, Piece]> {
+	const span = cover?.securitiesRegistered?.span;
+	if (!span || /\browspan\s*=\s*["']?(?:[2-9]|1\d)/i.test(source.slice(span.start, span.end))) {
+		return;
+	}
+	const end = visible.offset(span.end);
+	let start = visible.offset(span.start);
+	let headed = false;
+	const pieceOf = (cell: { readonly text: string; readonly start: number }) =>
+		visible.piece(cell.start, cell.start + cell.text.length);
+	while (start < end) {
+		const feed = visible.text.indexOf('\n', start);
+		const lineEnd = feed < 0 || feed > end ? end : feed;
+		const row = visible.text.slice(start, lineEnd);
+		const cells: { readonly text: string; readonly start: number }[] = [];
+		let at = start;
+		for (const cell of row.includes('\t') ? row.split('\t') : []) {
+			if (/[\p{L}\d]/u.test(cell)) {
+				cells.push({ text: cell, start: at });
+			}
+			at += cell.length + 1;
+		}
+		const [title, other] = cells;
+		if (headed && cells.length === 2 && title && other && security.test(title.text) && !isDash(row)) {
+			// A narrow column may go on in the next line.
+			const next = visible.text.slice(lineEnd + 1, lineEnd + 60).split('\n')[0] ?? '';
+			if (next.includes('\t') || !namesExchange(next)) {
+				yield [pieceOf(title), pieceOf(other)];
+			}
+		}
+		headed ||= cells.length >= 3 && /title/i.test(title?.text ?? '') && /symbol/i.test(other?.text ?? '');
+		start = lineEnd + 1;
+	}
+}
+
+/** Whether a cell of a row says none with a dash. */
+function isDash(row: string): boolean {
+	return /(?:^|\t)\s*[-‐-―*]+\s*(?:\t|$)/.test(row);
+}

@@ -1,0 +1,55 @@
+/** Words that stand twice in a row in running text. */
+import type { Span } from '../text/span';
+import { perFiling } from './perFiling';
+import { proseParagraphs } from './prose';
+
+/** A word that stands twice. */
+export interface DoubledWord {
+	/** As it is written the second time. */
+	readonly word: string;
+	/** The white space between. */
+	readonly gap: Span;
+	/** The word the second time. */
+	readonly again: Span;
+}
+
+/** What is rightly written twice: `that that`, `had had`, and words of which names are made. */
+const rightlyDoubled: ReadonlySet<string> = new Set(
+	'that had is very so no many long far more much walla bora pago sing baden duran yo mahi cha tom can couscous bye hush knock chop tsk'.split(
+		' ',
+	),
+);
+
+/** The words that stand twice in a row in the items, in text order; none that are rightly doubled, and no letters or figures. */
+export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
+	const { visible } = filing;
+	return proseParagraphs(filing).flatMap(({ text, start }) =>
+		[...text.matchAll(doubled)].flatMap(({ index, 0: whole, 1: word = '' }) => {
+			const again = whole.slice(-word.length);
+			if (rightlyDoubled.has(word.toLowerCase()) || isName(word, again, text, index + whole.length)) {
+				return [];
+			}
+			const end = start + index + whole.length;
+			const second = end - word.length;
+			return [
+				{
+					word: again,
+					gap: visible.span(start + index + word.length, second),
+					again: visible.span(second, end),
+				},
+			];
+		}),
+	);
+});
+
+// The backreference is tried after the white space only.
+const doubled = /(?<![\p{L}\p{N}’'-])(\p{L}{2,}|a)\s{1,40}(?=\1)\1(?![\p{L}\p{N}’'-]|\.\p{L})/giu;
+
+/** Whether both words have a capital and are no small words: `New York, New York`, `Johnson Johnson LLP`. */
+const isName = (word: string, again: string, text: string, end: number): boolean =>
+	/^\p{Lu}/u.test(word) &&
+	/^\p{Lu}/u.test(again) &&
+	word.length > 3 &&
+	!/^(?:Company|Board|This|That|With|From|Item|Exhibit|Agreement)$/.test(word)
+		? /^\s+(?:\p{Lu}|LLP|Inc|&)/u.test(text.slice(end, end + 6))
+		: false;

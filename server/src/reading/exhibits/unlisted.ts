@@ -1,0 +1,42 @@
+/** Exhibits that the text names in passing, and that no list has. */
+import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
+import type { ExhibitMention, Filing } from '../../filing/filing';
+import { isExhibitsItem } from '../../knowledge';
+import { furnishedLegends } from '../items/furnishedLegends';
+import { attachedNumbers, isListed, numberedRows, standsInItem } from './lists';
+import { mentionsOfThisReport } from './mentions';
+import { isExplainedByMissingNumber } from './missingNumber';
+
+/**
+ * The mentions, outside the exhibits item, of an exhibit that no list has and no sentence says to come with this report
+ * or another one. Empty where no list has a number. Those within the words "furnished, not filed" are not among them.
+ */
+export function passingMentions(filing: Filing): readonly ExhibitMention[] {
+	if (numberedRows(filing.exhibitLists).length === 0) {
+		return [];
+	}
+	const known = new Set(
+		[
+			...mentionsOfThisReport(filing).map(({ number }) => number.text),
+			...attachedNumbers(filing).map(({ text }) => text),
+		].map(exhibitKey),
+	);
+	const isInLegend = ({ span }: ExhibitMention): boolean => {
+		const at = filing.visible.offset(span.start);
+		return furnishedLegends(filing).some(({ start, text }) => start <= at && at < start + text.length);
+	};
+	return filing.mentions.filter((mention) => {
+		const { text } = mention.number;
+		return (
+			mention.item !== undefined &&
+			!isExhibitsItem(mention.item) &&
+			!mention.ofAnotherFiling &&
+			mention.claim !== 'incorporated' &&
+			!isListed(filing.exhibitLists, text) &&
+			!known.has(exhibitKey(text)) &&
+			!standsInItem(filing, text) &&
+			!isExplainedByMissingNumber(filing, text) &&
+			!isInLegend(mention)
+		);
+	});
+}

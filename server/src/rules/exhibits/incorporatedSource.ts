@@ -1,0 +1,33 @@
+import { namesSource } from '../../filing/exhibits/redactions';
+import { linksOf } from '../../reading/exhibits/links';
+import { numberedRows } from '../../reading/exhibits/lists';
+import type { Rule } from '../rule';
+
+const example = (source: string): string => `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+4.1   Indenture dated March 2, 2020 (incorporated by reference${source})
+99.1  Press release dated March 12, 2026`;
+
+/** Flags an exhibit that is incorporated by reference from nowhere. */
+export const incorporatedSource: Rule = {
+	id: 'incorporated-source',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'The row of an exhibit that is incorporated by reference says where the exhibit is.',
+	why: 'What is incorporated by reference is found only where the row names the filing, by its form, date or file number, or leads there by a link.',
+	source: { title: '17 CFR 240.12b-23', href: 'https://www.ecfr.gov/current/title-17/section-240.12b-23' },
+	example: { bad: example(''), good: example(' to Exhibit 4.1 of the Form 8-K filed on March 3, 2020') },
+	*check(filing) {
+		for (const row of numberedRows(filing.exhibitLists)) {
+			const { description, number } = row;
+			const says = description && /\bincorporated\b[^.;]{0,30}\breference\b/i.test(description.text);
+			if (says && !namesSource(description.text) && linksOf(filing, row).length === 0) {
+				yield {
+					span: description.span,
+					message: `Exhibit ${number.text} is incorporated by reference, and no filing is named.`,
+				};
+			}
+		}
+	},
+};

@@ -1,0 +1,89 @@
+import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import type { Filing } from '../../filing/filing';
+import { findUnknownItems } from '../../filing/items/itemMentions';
+import { isAmendment } from '../../reading/amendment';
+import { numberedRows } from '../../reading/exhibits/lists';
+import { passingMentions } from '../../reading/exhibits/unlisted';
+import { isWhole, itemsWithOwnText, textUnder } from '../../reading/items/itemText';
+import { withoutQuotations } from '../../text/quotations';
+import type { Span } from '../../text/span';
+import type { Fix } from '../../writing/edit';
+import { rewrite } from '../../writing/words';
+import { exampleReport } from '../examples/report';
+import type { Problem, Rule } from '../rule';
+
+const example = (item: string): string =>
+	exampleReport(`Item 7.01 Regulation FD Disclosure
+
+The company published a presentation. The information under Item ${item} is not material.
+`);
+
+/** Flags an item that the form never had, or an exhibit that no list has, where the text names it. */
+export const unknownReference: Rule = {
+	id: 'unknown-reference',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The items and exhibits that the text names are those of the form and of the list.',
+	why: 'A number that is right in one place and mistyped in the next leads the reader nowhere.',
+	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: { bad: example('7.02'), good: example('7.01') },
+	*check(filing) {
+		if (!isWhole(filing)) {
+			return;
+		}
+		yield* [...unknownItems(filing), ...unlistedExhibits(filing)].sort((a, b) => a.span.start - b.span.start);
+	},
+};
+
+function* unknownItems(filing: Filing): Iterable<Problem> {
+	const { visible } = filing;
+	for (const item of itemsWithOwnText(filing)) {
+		const base = visible.offset(item.content.start);
+		for (const { number, start, end } of findUnknownItems(withoutQuotations(textUnder(filing, item)))) {
+			const span = visible.span(base + start, base + end);
+			const at = visible.text.indexOf(number, base + start);
+			yield {
+				span,
+				message: `Item ${number} does not exist: Form 8-K has no such item.`,
+				fixes:
+					at < 0
+						? []
+						: correction(
+								filing,
+								visible.span(at, at + number.length),
+								'Item',
+								nearest(
+									number,
+									filing.items.map((each) => each.number),
+								),
+							),
+			};
+		}
+	}
+}
+
+function* unlistedExhibits(filing: Filing): Iterable<Problem> {
+	const listed = numberedRows(filing.exhibitLists).map(({ number }) => number.text);
+	// An amendment may speak of the exhibits of the report that it amends.
+	for (const { span, number } of isAmendment(filing) ? [] : passingMentions(filing)) {
+		const alike = listed.filter((other) => exhibitSeries(other) === exhibitSeries(number.text));
+		yield {
+			span,
+			message: `Exhibit ${number.text} is named here, and no list has it.`,
+			fixes: correction(filing, number.span, 'Exhibit', nearest(number.text, alike.length > 0 ? alike : listed)),
+		};
+	}
+}
+
+function correction(filing: Filing, span: Span, word: string, number: string | undefined): readonly Fix[] {
+	return number === undefined ? [] : [{ title: `Change to ${word} ${number}`, edits: rewrite(filing, span, number) }];
+}
+
+/** The one of `numbers` that differs from `number` in one character only, or is the only one at all; undefined where several may be meant. */
+function nearest(number: string, numbers: readonly string[]): string | undefined {
+	const others = [...new Set(numbers)];
+	const near = others.filter(
+		(other) => other.length === number.length && [...other].filter((c, i) => c !== number[i]).length === 1,
+	);
+	const [only, ...rest] = near.length > 0 ? near : others;
+	return rest.length === 0 ? only : undefined;
+}

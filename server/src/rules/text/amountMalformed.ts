@@ -1,0 +1,25 @@
+import { malformedAmounts } from '../../reading/malformedAmounts';
+import type { Rule } from '../rule';
+
+/** Flags an amount whose digits are grouped wrongly: `$1,23,456`, `$12,34`, `$1.234.567`. */
+export const amountMalformed: Rule = {
+	id: 'amount-malformed',
+	severity: { draft: 'hint', final: 'warning' },
+	summary: 'The digits of an amount stand in groups of three, with one point before the cents.',
+	why: 'A lost or doubled digit, comma or point changes an amount by a factor of ten or more; readers and programs then take one of several values.',
+	example: {
+		bad: `Item 8.01 Other Events
+
+The Company paid $1,25,000 for its second plant in Ohio on March 12, 2026.
+`,
+		good: `Item 8.01 Other Events
+
+The Company paid $1,250,000 for its second plant in Ohio on March 12, 2026.
+`,
+	},
+	*check(filing) {
+		for (const { span, text } of malformedAmounts(filing)) {
+			yield { span, message: `“${text}” is not grouped in thousands.` };
+		}
+	},
+};

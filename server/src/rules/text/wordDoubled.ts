@@ -1,0 +1,35 @@
+import { doubledWords } from '../../reading/doubledWords';
+import { replaceVisible } from '../../writing/words';
+import type { Rule } from '../rule';
+
+/** Flags a word that stands twice in a row: `the the`. */
+export const wordDoubled: Rule = {
+	id: 'word-doubled',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'No word stands twice in a row.',
+	why: 'A word is doubled when a sentence is reworded; spelling checkers pass over it, readers do not. Rightly doubled words such as “that that” and names are not flagged.',
+	example: {
+		bad: `Item 8.01 Other Events
+
+On March 12, 2026, the Company opened the the second plant in Ohio.
+`,
+		good: `Item 8.01 Other Events
+
+On March 12, 2026, the Company opened the second plant in Ohio.
+`,
+	},
+	*check(filing) {
+		for (const { word, gap, again } of doubledWords(filing)) {
+			yield {
+				span: again,
+				message: `“${word}” stands twice.`,
+				fixes: [
+					{
+						title: `Remove the second “${word}”`,
+						edits: replaceVisible(filing, { start: gap.start, end: again.end }, ''),
+					},
+				],
+			};
+		}
+	},
+};

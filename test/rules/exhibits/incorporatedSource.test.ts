@@ -1,0 +1,41 @@
+import { test } from 'node:test';
+import { incorporatedSource } from '../../../server/src/rules/exhibits/incorporatedSource';
+import { check } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+import { exhibitsOf } from '../submissions';
+
+const report = (rows: string): string => plainReport(exhibitsOf(rows));
+const message = 'Exhibit 4.1 is incorporated by reference, and no filing is named.';
+
+test('a row that is incorporated from nowhere is marked', () => {
+	check(
+		incorporatedSource,
+		report(`4.1   Indenture dated March 2, 2020 (incorporated by reference)
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ${message}
+99.1  Press release`),
+	);
+	check(
+		incorporatedSource,
+		report(`4.1   Indenture, incorporated herein by reference
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ${message}`),
+	);
+});
+
+test('a form, a date, a file number or a link is a source', () => {
+	for (const source of [
+		'to Exhibit 4.1 to the Form 10-K for 2020',
+		'from the Annual Report filed in May',
+		'to File No. 001-12345',
+		'to the Proxy Statement',
+		'as filed on March 3, 2020',
+	]) {
+		check(incorporatedSource, report(`4.1   Indenture (incorporated by reference ${source})`));
+	}
+	check(
+		incorporatedSource,
+		htmlReport(
+			`<p>Item 9.01 Financial Statements and Exhibits</p><table><tr><td>4.1</td><td><a href="https://www.sec.gov/Archives/edgar/data/1/a.htm">Indenture (incorporated by reference)</a></td></tr></table>`,
+		),
+	);
+	check(incorporatedSource, report('4.1   Indenture'));
+});

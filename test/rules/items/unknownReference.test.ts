@@ -1,0 +1,50 @@
+import { test } from 'node:test';
+import { unknownReference } from '../../../server/src/rules/items/unknownReference';
+import { check, fix } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+import { exhibitsOf } from '../submissions';
+
+const report = (text: string, rows = '99.1  Press release'): string =>
+	plainReport(`Item 7.01 Regulation FD Disclosure\n\n${text}\n\n${exhibitsOf(rows)}`);
+
+test('an item that the form never had is marked', () => {
+	check(
+		unknownReference,
+		report(`The information in this Item 7.07 is not material.
+                        ^^^^^^^^^ Item 7.07 does not exist: Form 8-K has no such item.`),
+	);
+	check(
+		unknownReference,
+		report(`The information in Items 7.01 and 9.02 of this report is not material.
+                                  ^^^^ Item 9.02 does not exist: Form 8-K has no such item.`),
+	);
+});
+
+test('an exhibit that is named in passing and in no list is marked', () => {
+	check(
+		unknownReference,
+		report(`The release is attached hereto as Exhibit 99.1. The tables in Exhibit 99.2 are unaudited.
+                                                              ^^^^^^^^^^^^ Exhibit 99.2 is named here, and no list has it.`),
+	);
+	check(
+		unknownReference,
+		htmlReport(`<p>Item 7.01 Regulation FD Disclosure</p>
+<p>The release is attached hereto as Exhibit&nbsp;99.1. See <b>Ex</b>hibit 91.1.</p>
+                                                               ^^^^^^^^^^^^^^^^ Exhibit 91.1 is named here, and no list has it.
+<p>Item 9.01 Financial Statements and Exhibits</p>
+<p>99.1 Press release</p>`),
+	);
+});
+
+test('the fix writes the number that is meant', () => {
+	fix(unknownReference, report('Under Item 7.11 nothing is filed.'), report('Under Item 7.01 nothing is filed.'));
+	fix(unknownReference, report('The tables in Exhibit 99.2 are new.'), report('The tables in Exhibit 99.1 are new.'));
+});
+
+test('other documents, quotations and what the list has are silent', () => {
+	check(unknownReference, report('It is described in Item 4.13 of the Merger Agreement.'));
+	check(unknownReference, report('It is described in Exhibit 10.4 to the Annual Report on Form 10-K for 2025.'));
+	check(unknownReference, report('The letter says: “Item 7.07 of your report is hard to read.”'));
+	check(unknownReference, report('The tables in Exhibits 99.1 and 99.2 are new.', '99.1  Press release\n99.2  Tables'));
+	check(unknownReference, report('Prices rose by 3.14 per cent. Item 404(a) of Regulation S-K is not concerned.'));
+});

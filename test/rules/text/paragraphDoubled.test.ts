@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { paragraphDoubled } from '../../../server/src/rules/text/paragraphDoubled';
+import { fix, problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
+
+const lease = 'On May 4, 2026, the Company signed a lease of its second plant in Ohio for ten years.';
+
+test('a paragraph that is pasted twice is marked, and the copy goes', () => {
+	fix(paragraphDoubled, report(`${lease}\n\nThe rent is fixed.\n\n${lease}`), report(`${lease}\n\nThe rent is fixed.`));
+	fix(
+		paragraphDoubled,
+		htmlReport(`<p>Item 8.01 Other Events</p>\n<p>${lease}</p>\n<p>${lease.replace('lease', '<b>lease</b>')}</p>`),
+		htmlReport(`<p>Item 8.01 Other Events</p>\n<p>${lease}</p>`),
+	);
+});
+
+test('what several items or lettered parts say alike, and short sentences, are silent', () => {
+	for (const text of [
+		`${lease}\n\nItem 9.01 Financial Statements and Exhibits\n\n${lease}`,
+		'The rent is fixed in the lease.\n\nThe rent is fixed in the lease.',
+		`${lease}\n\n${lease.replace('second', 'third')}`,
+	]) {
+		assert.deepEqual(problems(paragraphDoubled, report(text)), [], text);
+	}
+	const later =
+		'The statements required by this item will be filed by amendment not later than 71 days after this report was due.';
+	assert.deepEqual(
+		problems(
+			paragraphDoubled,
+			plainReport(
+				`Item 9.01 Financial Statements and Exhibits\n\n(a) Financial statements.\n\n${later}\n\n(b) Pro forma information.\n\n${later}`,
+			),
+		),
+		[],
+	);
+});

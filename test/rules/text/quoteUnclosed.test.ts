@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quoteUnclosed } from '../../../server/src/rules/text/quoteUnclosed';
+import { check, fix, problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
+
+test('a mark without its counterpart is marked and gets it', () => {
+	check(
+		quoteUnclosed,
+		report(`Harbor Lights, Inc. (the “Company) opened a second plant in Ohio.
+                         ^ Quotation mark “ has no counterpart in its paragraph.`),
+	);
+	fix(
+		quoteUnclosed,
+		report('Harbor Lights, Inc. (the "Company) opened a second plant in Ohio.'),
+		report('Harbor Lights, Inc. (the "Company") opened a second plant in Ohio.'),
+	);
+	fix(
+		quoteUnclosed,
+		htmlReport(
+			'<p>Item 8.01 Other Events</p>\n<p>Harbor Lights, Inc. (the <b>Company</b>&#8221;) opened a second plant.</p>',
+		),
+		htmlReport(
+			'<p>Item 8.01 Other Events</p>\n<p>Harbor Lights, Inc. (the <b>&#8220;Company</b>&#8221;) opened a second plant.</p>',
+		),
+	);
+});
+
+test('paragraphs of a long quotation, inches and doubled apostrophes are silent', () => {
+	for (const text of [
+		'“The plant is open to all who want to see it.\n\n“It will stay open for many years to come.”',
+		'The pipe has a width of 12" and is laid in the ground.',
+		"Harbor Lights, Inc. (the “Company'') opened a second plant in Ohio.",
+		'Harbor Lights, Inc. (“we,” “us” or the “Company”) opened a second plant in Ohio.',
+	]) {
+		assert.deepEqual(problems(quoteUnclosed, report(text)), [], text);
+	}
+});
