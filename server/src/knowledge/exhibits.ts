@@ -3,7 +3,13 @@ import type { IsoDate, Source, Status } from './source';
 import { cfr, form, source } from './sources';
 
 /** What an exhibit is, where a question turns on that. `cover-data` is `interactive-data` as well; `other` is Exhibit 99. */
-export type ExhibitRole = 'cover-data' | 'director-letter' | 'interactive-data' | 'other';
+export type ExhibitRole =
+	| 'accountant-letter'
+	| 'advice-letter'
+	| 'cover-data'
+	| 'director-letter'
+	| 'interactive-data'
+	| 'other';
 
 /** An exhibit number of Item 601. */
 export interface ExhibitFact {
@@ -100,6 +106,7 @@ export const exhibits: readonly ExhibitFact[] = [
 	exhibit({
 		number: '7',
 		name: 'Correspondence from an independent accountant regarding non-reliance on a previously issued audit report or completed interim review',
+		role: 'advice-letter',
 		onForm8K: 'required-if-relevant',
 		when: 'With Item 4.02(c). Commonly it is found on Form 8-K only.',
 	}),
@@ -153,6 +160,7 @@ export const exhibits: readonly ExhibitFact[] = [
 	exhibit({
 		number: '16',
 		name: 'Letter re change in certifying accountant',
+		role: 'accountant-letter',
 		onForm8K: 'required-if-relevant',
 		when: 'With Item 4.01(a).',
 		source: form('Item 4.01(a)'),
@@ -450,6 +458,9 @@ export function exhibitIs(series: number | undefined, role: ExhibitRole): boolea
 	const own = exhibitRows.get(String(series))?.role;
 	return own === role || (own === 'cover-data' && role === 'interactive-data');
 }
+
+/** The number of the exhibit of a role, without a part: `16`; empty where none has it. */
+export const exhibitOfRole = (role: ExhibitRole): string => exhibits.find((fact) => fact.role === role)?.number ?? '';
 
 /** The numbers of Item 601 that may come with any report, the most usual first: press releases, and contracts. */
 export const usualExhibits: readonly string[] = ['99', '10'];

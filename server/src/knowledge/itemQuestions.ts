@@ -86,6 +86,10 @@ export function isAbout(number: string, topic: ItemTopic): boolean {
 	return itemsByNumber(number).some(({ topics }) => topics.includes(topic));
 }
 
+/** The number of today's item about the topic; empty where none is. */
+export const numberAbout = (topic: ItemTopic): string =>
+	items.find((fact) => fact.era === 'current' && fact.topics.includes(topic))?.number ?? '';
+
 /** Whether the number is that of the item that lists the exhibits: 9.01, before the reform 7. */
 export function isExhibitsItem(number: string): boolean {
 	return isAbout(number, 'exhibits');

@@ -24,6 +24,7 @@ Registrant's telephone number, including area code: (207) 555-0142
 Not Applicable
 (Former name or former address, if changed since last report)`,
 	heading: 'Item 2.02 Results of Operations and Financial Condition.',
+	body: 'On March 12, 2026, Harbor Mills, Inc. issued a press release announcing its results for the year ended December 31, 2025. A copy is furnished as Exhibit 99.1 to this report.',
 	exhibits: `Item 9.01 Financial Statements and Exhibits.
 
 (d) Exhibits
@@ -43,9 +44,13 @@ President`,
 
 export { legend };
 
+/** A body that fits any item. */
+export const opening =
+	'On March 12, 2026, Harbor Mills, Inc. opened a second mill. A press release about it is filed as Exhibit 99.1 to this report.';
+
 /** The text of the report with `parts` instead of the usual ones. */
 export function report(parts: Partial<typeof usual> = {}): string {
-	const { fields, heading, exhibits, legend: words, signature } = { ...usual, ...parts };
+	const { fields, heading, body, exhibits, legend: words, signature } = { ...usual, ...parts };
 	return `UNITED STATES
 SECURITIES AND EXCHANGE COMMISSION
 Washington, D.C. 20549
@@ -77,7 +82,7 @@ If an emerging growth company, indicate by check mark if the registrant has elec
 
 ${heading}
 
-On March 12, 2026, Harbor Mills, Inc. issued a press release announcing its results for the year ended December 31, 2025. A copy is furnished as Exhibit 99.1 to this report.
+${body}
 
 ${exhibits}
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyze } from '../../../server/src/analysis';
-import { report, withoutLineEnds } from '../../filing/messy/report';
+import { opening, report, withoutLineEnds } from '../../filing/messy/report';
 
 /** The ids of what is found in a text. */
 const foundIn = (text: string): readonly string[] =>
@@ -22,7 +22,12 @@ test('what seems to be missing in a text on one line is not reported', () => {
 test('a report with its lines, or with long paragraphs, is not flagged', () => {
 	assert.deepEqual(foundIn(report()), []);
 	assert.deepEqual(
-		foundIn(report({ heading: `Item 8.01 Other Events.\n\n${'The mill was busy again in March. '.repeat(60)}` })),
+		foundIn(
+			report({
+				body: opening,
+				heading: `Item 8.01 Other Events.\n\n${Array.from({ length: 60 }, (_, week) => `In week ${week} the mill was busy again.`).join(' ')}`,
+			}),
+		),
 		[],
 	);
 });

@@ -50,7 +50,7 @@ function namesAfter(page: CoverText, legends: readonly number[]): readonly Piece
 	return legends.flatMap((at) => {
 		const end = wholeLegend.exec(page.visible.text.slice(at, at + 200))?.[0].length;
 		const value = end === undefined ? undefined : valueAfter(page, at + end);
-		return value && !isOther(value.text) ? [page.visible.piece(value.start, value.end)] : [];
+		return value && isCompanyName(value.text) ? [page.visible.piece(value.start, value.end)] : [];
 	});
 }
 

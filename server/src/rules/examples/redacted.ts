@@ -24,3 +24,7 @@ ${text}
 </SUBMISSION>
 `;
 }
+
+/** The same with a contract as the exhibit. */
+export const redactedContract = (text: string): string =>
+	redactedSubmission('10.1', 'Supply agreement dated March 10, 2026', text);

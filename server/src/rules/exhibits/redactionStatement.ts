@@ -3,12 +3,10 @@ import { redactionStatement as statement } from '../../knowledge';
 import { type RedactedDocument, redactedDocuments } from '../../reading/exhibits/redactions';
 import type { Fix } from '../../writing/edit';
 import { insertAtTop } from '../../writing/insertAtTop';
-import { redactedSubmission } from '../examples/redacted';
+import { redactedContract } from '../examples/redacted';
 import type { Rule } from '../rule';
 
 const terms = 'The price is [***] per unit, and the fee is [***] a year.';
-const example = (text: string): string => redactedSubmission('10.1', 'Supply agreement dated March 10, 2026', text);
-
 /** Flags a contract with terms left out whose first page does not say so. */
 export const redactionStatement: Rule = {
 	id: 'redaction-statement',
@@ -19,7 +17,7 @@ export const redactionStatement: Rule = {
 		title: 'Regulation S-K, Item 601(b)(2)(ii) and (b)(10)(iv)',
 		href: 'https://www.ecfr.gov/current/title-17/section-229.601',
 	},
-	example: { bad: example(terms), good: example(`${statement}\n\n${terms}`) },
+	example: { bad: redactedContract(terms), good: redactedContract(`${statement}\n\n${terms}`) },
 	*check(filing) {
 		for (const exhibit of redactedDocuments(filing)) {
 			const { marks, isStated, isOfPersonalData, mayOmitTerms, number } = exhibit;

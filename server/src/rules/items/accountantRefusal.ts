@@ -1,5 +1,6 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { isLetterRefused, saysWhyOrWhen } from '../../filing/items/accountants';
+import { exhibitIs } from '../../knowledge';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
@@ -25,7 +26,7 @@ export const accountantRefusal: Rule = {
 	example: { bad: example(''), good: example('; it will be filed by amendment when it is received') },
 	*check(filing) {
 		const rows = numberedRows(filing.exhibitLists);
-		if (!isWhole(filing) || rows.some(({ number }) => exhibitSeries(number.text) === 16)) {
+		if (!isWhole(filing) || rows.some(({ number }) => exhibitIs(exhibitSeries(number.text), 'accountant-letter'))) {
 			return;
 		}
 		for (const item of itemsAbout(filing, 'accountant')) {

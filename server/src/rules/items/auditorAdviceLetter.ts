@@ -1,6 +1,7 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { isAdviceOfAccountant, speaksOfLetter } from '../../filing/items/accountants';
+import { exhibitIs, exhibitOfRole } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
 import { isWhole } from '../../reading/items/itemText';
@@ -35,7 +36,7 @@ export const auditorAdviceLetter: Rule = {
 				yield {
 					span: advice.span,
 					message: 'No letter of the accountant as Exhibit 7, and no word that it was asked for.',
-					fixes: listExhibit(filing, '7.1'),
+					fixes: listExhibit(filing, `${exhibitOfRole('advice-letter')}.1`),
 				};
 			}
 		}
@@ -47,5 +48,5 @@ function hasLetter(filing: Filing): boolean {
 	return [...numberedRows(filing.exhibitLists), ...filing.mentions]
 		.map(({ number }) => number.text)
 		.concat(attachedNumbers(filing).map(({ text }) => text))
-		.some((number) => exhibitSeries(number) === 7);
+		.some((number) => exhibitIs(exhibitSeries(number), 'advice-letter'));
 }

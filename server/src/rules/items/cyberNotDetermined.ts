@@ -1,6 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
 import { deniesMateriality, statesMateriality } from '../../filing/items/materiality';
-import { captionAt, itemsInForce } from '../../knowledge';
+import { captionAt, itemByNumber, numberAbout } from '../../knowledge';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
@@ -42,7 +42,7 @@ export const cyberNotDetermined: Rule = {
 
 /** The heading as that of Item 8.01; undefined where the report has that item, or the heading names another one as well. */
 function moveToOtherEvents(filing: Filing, item: Item): Fix | undefined {
-	const other = itemsInForce(filing.date).find(({ topics }) => topics.includes('other-events'));
+	const other = itemByNumber(numberAbout('other-events'), filing.date);
 	if (!other || item.combined || filing.items.some(({ number }) => number === other.number)) {
 		return undefined;
 	}

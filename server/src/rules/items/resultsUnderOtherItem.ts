@@ -1,5 +1,5 @@
 import { isOnResults, resultsPeriodIn } from '../../filing/items/results';
-import { eraOn, isAbout } from '../../knowledge';
+import { eraOn, isAbout, numberAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
@@ -28,7 +28,8 @@ export const resultsUnderOtherItem: Rule = {
 	},
 	*check(filing) {
 		const { date } = filing;
-		const has = filing.items.some(({ number }) => isAbout(number, 'results')) || hasItem(filing, '2.02');
+		const has =
+			filing.items.some(({ number }) => isAbout(number, 'results')) || hasItem(filing, numberAbout('results'));
 		if (!isWhole(filing) || isAmendment(filing) || eraOn(date) === 'legacy' || has || date === undefined) {
 			return;
 		}
@@ -37,7 +38,7 @@ export const resultsUnderOtherItem: Rule = {
 				datesIn(resultsPeriodIn(text) ?? '').some(({ iso }) => iso !== undefined && iso <= date),
 			);
 			if (sentence) {
-				const attempt = insertItem(filing, '2.02');
+				const attempt = insertItem(filing, numberAbout('results'));
 				yield {
 					span: sentence.span,
 					message: 'Results of a completed period, and no Item 2.02.',
