@@ -13,6 +13,7 @@
 import assert from 'node:assert/strict';
 import type { Filing } from '../server/src/filing/filing';
 import { parseFiling } from '../server/src/filing/parseFiling';
+import { isSilent } from '../server/src/rules/check';
 import type { Problem, Rule } from '../server/src/rules/rule';
 import type { Span } from '../server/src/text/span';
 import type { Edit, Fix } from '../server/src/writing/edit';
@@ -76,7 +77,8 @@ export function apply(text: string, { edits }: Pick<Fix, 'edits'>): string {
 
 /** What `rule` finds in a text, or in a filing that was read already. */
 export function problems(rule: Rule, of: string | Filing): readonly Problem[] {
-	return [...rule.check(typeof of === 'string' ? filingOf(of) : of, today)];
+	const filing = typeof of === 'string' ? filingOf(of) : of;
+	return isSilent(rule, filing) ? [] : [...rule.check(filing, today)];
 }
 
 /** The related places of what `rule` finds in `text`, each as its words and its message. */

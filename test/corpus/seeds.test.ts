@@ -118,12 +118,15 @@ test('seed 004: a caption that lost a letter, and its fix', { skip }, () => {
 		filingOf(text).cover?.checkBoxes.map(({ box, ticked }) => `${box?.text} ${ticked}`),
 		['0 false', 'o false', 'o false', '0 false'],
 	);
-	assert.deepEqual(loud(text), ['item-caption-mismatch: RESULTS OF OPERATION AND FINANCIAL CONDITION']);
-	const fix = found(text).find(({ rule }) => rule.id === 'item-caption-mismatch')?.fixes[0];
+	assert.deepEqual(loud(text), []);
+	const caption = found(text).find(({ rule }) => rule.id === 'item-caption-mismatch');
+	assert.equal(caption?.severity, 'hint');
+	assert.equal(text.slice(caption.span.start, caption.span.end), 'RESULTS OF OPERATION AND FINANCIAL CONDITION');
+	const fix = caption.fixes[0];
 	assert.ok(fix);
 	const mended = apply(text, fix);
 	assert.equal(mended, text.replace('RESULTS OF OPERATION AND', 'RESULTS OF OPERATIONS AND'));
-	assert.deepEqual(loud(mended), []);
+	assert.ok(found(mended).every(({ rule }) => rule.id !== 'item-caption-mismatch'));
 });
 
 for (const number of ['000', '003', '004']) {

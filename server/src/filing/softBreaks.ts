@@ -123,7 +123,8 @@ function listLandmarks(text: string, from: number, to: number): readonly Visible
 	// A sentence that lists the exhibits is read as one: where it has a line of its own, or parts the rows itself.
 	const isOwnLine = /^[.\s]{0,3}[\n\r]/.test(text.slice(from, from + 6));
 	const isSentence =
-		heads.length === 0 && (isOwnLine || rows.some(({ start }) => /[;,]\s*$/.test(text.slice(start - 4, start))));
+		heads.length === 0 &&
+		((isOwnLine && rows.length < 2) || rows.some(({ start }) => /[;,]\s*$/.test(text.slice(start - 4, start))));
 	return [...matches(text, letteredParts, from, to), ...heads, ...(isSentence ? [] : rows)];
 }
 
@@ -177,7 +178,7 @@ function signatureLandmarks(text: string, legend: VisibleSpan): readonly Visible
 const indexHeading =
 	/(?<![\p{L}\p{N}])(?:exhibit\s+index|index\s+to\s+exhibits|index\s+of\s+exhibits)(?![\p{L}\p{N}])/giu;
 const signatureLabels =
-	/(?<![\p{L}\p{N}])(?:by|name|title|its|dated?)\s?:|(?<![\p{L}\p{N}]|by\s{0,2}:\s{0,3})\/s\/|(?<![\p{L}\p{N}])date(?=\s\p{Lu})|\((?:registrant|signature|name|title)\)/giu;
+	/(?<![\p{L}\p{N}])(?:by|name|title|its|dated?)\s?:|(?<![\p{L}\p{N}]|by\s{0,2}:[^\p{L}\p{N}]{0,4})\/s\/|(?<![\p{L}\p{N}])date(?=\s\p{Lu})|\((?:registrant|signature|name|title)\)/giu;
 const conformed = /\/s\/\s{0,3}/g;
 
 /** Where the printed name and the title begin after a typed signature: the name is there twice, in words of its own. */

@@ -104,7 +104,7 @@ export const laterStatements: readonly [heading: string, text: string] = [
 ];
 
 /** The sentence of Item 5.03(b) that a fix inserts after a changed fiscal year; the form is to be chosen. */
-export const transitionReport = 'The report covering the transition period will be filed on Form [10-K or 10-Q].';
+export const transitionReport = 'The report covering the transition period will be filed on [Form 10-K or Form 10-Q].';
 
 /** The sentence of Items 2.05 and 2.06 that a fix inserts after an estimate that cannot be made as yet. */
 export const estimateByAmendment =

@@ -174,7 +174,7 @@ function labeledValue(
 		: {};
 }
 
-/** How many labels without a value stand below each other at `index`; one at the least. */
+/** How many labels without a value stand below each other at `index`, with as many values after them; else one. */
 function emptyLabelsAround(cells: readonly SignatureCell[], index: number): number {
 	const isEmpty = (cell: SignatureCell | undefined): boolean =>
 		(cell?.label === 'name' || cell?.label === 'title') && /[:;]\s{0,9}$/.test(cell.text);
@@ -185,7 +185,9 @@ function emptyLabelsAround(cells: readonly SignatureCell[], index: number): numb
 	while (isEmpty(cells[last + 1])) {
 		last += 1;
 	}
-	return last - first + 1;
+	const count = last - first + 1;
+	const values = cells.slice(last + 1, last + 1 + count);
+	return values.length === count && values.every(({ label }) => label === undefined) ? count : 1;
 }
 
 /** Whether a value is still to be written. */
