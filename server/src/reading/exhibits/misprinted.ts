@@ -1,0 +1,31 @@
+/** Exhibit numbers with a letter where a digit is meant: `99.l`. */
+import type { Filing } from '../../filing/filing';
+import { withDigits } from '../../text/lookAlikes';
+import type { Piece, Span } from '../../text/span';
+import { numberedRows } from './lists';
+
+/** Such a number. */
+export interface MisprintedNumber {
+	/** As it is written. */
+	readonly written: string;
+	readonly span: Span;
+	/** The number that is meant. */
+	readonly meant: string;
+}
+
+/** The misprinted numbers of the rows and of the mentions in the items, in text order. */
+export function misprintedNumbers(filing: Filing): readonly MisprintedNumber[] {
+	const numbers = [...numberedRows(filing.exhibitLists), ...filing.mentions].map(({ number }) => number);
+	return numbers.flatMap((number) => misprint(filing, number) ?? []).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A point and one or two signs of which one is a letter, right after digits that were read alone, is the rest of the number. */
+function misprint({ visible }: Filing, { span, text }: Piece): MisprintedNumber | undefined {
+	const start = visible.offset(span.start);
+	const written = /^\d{1,3}\.(?=\d?[lI|oOSsZzB])[\dlI|oOSsZzB]{1,2}(?![\p{L}\d]|\.\d)/u.exec(
+		visible.text.slice(start, start + 10),
+	)?.[0];
+	return written !== undefined && /^\d{1,3}$/.test(text)
+		? { written, span: visible.span(start, start + written.length), meant: withDigits(written) }
+		: undefined;
+}
