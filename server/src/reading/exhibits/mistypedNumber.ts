@@ -5,6 +5,7 @@ import type { ExhibitMention, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
 import { attachedNumbers, exhibitsItem, isListed, type NumberedRow, numberedRows, standsInItem } from './lists';
 import { isMentioned, isNeverMentioned, mentionsOfThisReport } from './mentions';
+import { misprintedNumbers } from './misprinted';
 import { isExplainedByMissingNumber } from './missingNumber';
 
 /** The mentions of exhibits that come with this report and are in no list; the first one of each number. */
@@ -21,6 +22,7 @@ export function unlistedMentions(filing: Filing): readonly ExhibitMention[] {
 			!found.has(exhibitKey(number)) &&
 			!isListed(lists, number) &&
 			!isExplainedByMissingNumber(filing, number) &&
+			!misprintedNumbers(filing).some(({ span }) => span.start === mention.number.span.start) &&
 			!standsInItem(filing, number)
 		) {
 			found.set(exhibitKey(number), mention);
