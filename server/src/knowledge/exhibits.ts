@@ -453,6 +453,12 @@ export function exhibitByNumber(number: string): ExhibitFact | undefined {
 	return exhibitRows.get(digits + part) ?? exhibitRows.get(digits);
 }
 
+/** Whether exhibits of the number commonly come with a Form 8-K: one that belongs to other forms, or to none, is likely mistyped. */
+export function comesWithForm8K(number: string): boolean {
+	const kind = exhibitByNumber(number)?.onForm8K;
+	return kind === 'required-if-relevant' || kind === 'customary';
+}
+
 /** Whether an exhibit of the series, 99 for 99.1, is of the role; every `cover-data` is `interactive-data`. */
 export function exhibitIs(series: number | undefined, role: ExhibitRole): boolean {
 	const own = exhibitRows.get(String(series))?.role;

@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { amendmentNumberMissing } from '../../../server/src/rules/cover/amendmentNumberMissing';
 import { coverOf } from '../../../server/src/rules/examples/coverPage';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { htmlCover } from '../covers';
 
 const heading = 'FORM 8-K/A';
@@ -44,4 +45,24 @@ test('a number, an explanatory note or a sentence about the amendment is enough'
 		amendmentNumberMissing,
 		coverOf({ heading, items: 'Item 8.01 Other Events\n\nThis report amends that of March 9, 2026.' }),
 	);
+});
+
+test('an act, an agreement or bylaws that are amended say nothing of the report', () => {
+	const cover = (words: string): string =>
+		`${coverOf({ heading: 'FORM 8-K/A' })}\nItem 8.01 Other Events\n\n${words}\n`;
+	for (const words of [
+		'The Securities Exchange Act of 1934, as amended, applies.',
+		'The Company signed an Amended and Restated Credit Agreement.',
+		'The Company amended its Bylaws.',
+		'The parties signed an amendment to the lease.',
+	]) {
+		assert.equal(problems(amendmentNumberMissing, cover(words)).length, 1, words);
+	}
+	for (const words of [
+		'This report amends the Form 8-K filed on March 2, 2026.',
+		'Explanatory Note. The first report had an error.',
+		'The purpose of this amendment to the report is to add an exhibit.',
+	]) {
+		assert.equal(problems(amendmentNumberMissing, cover(words)).length, 0, words);
+	}
 });

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exhibitNotListed } from '../../../server/src/rules/exhibits/exhibitNotListed';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
 test('an exhibit that the text attaches and the list lacks is not listed', () =>
@@ -277,3 +278,41 @@ Item 9.01 Financial Statements and Exhibits
 104   Cover Page Interactive Data File (embedded within the Inline XBRL document)
 `),
 	));
+
+const oneExhibit = (rows: string): string =>
+	plainReport(
+		`Item 8.01 Other Events\n\nThe press release is attached hereto as Exhibit 99.1.\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits${rows}`,
+	);
+
+test('an exhibit is not listed where the list has lost its last row, and the fix writes the row', () => {
+	check(
+		exhibitNotListed,
+		plainReport(`Item 8.01 Other Events
+
+The press release is attached hereto as Exhibit 99.1.
+                                        ^^^^^^^^^^^^ Exhibit 99.1 is not listed in the exhibits item.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits`),
+	);
+	fix(exhibitNotListed, oneExhibit(''), oneExhibit('\n\n99.1    Press release'));
+	const html = (row: string): string =>
+		htmlReport(
+			`<p>Item 8.01 Other Events</p>\n<p>The press release is attached hereto as Exhibit 99.1.</p>\n<p>Item 9.01 Financial Statements and Exhibits</p>\n<p>(d) Exhibits</p>${row}`,
+		);
+	fix(exhibitNotListed, html(''), html('\n<p>99.1&#160;&#160;&#160;&#160;Press release</p>'));
+	check(exhibitNotListed, oneExhibit('\n\nSee the Exhibit Index.'));
+});
+
+test('of two numbers the one that a Form 8-K may have is right, and the other one is not offered', () => {
+	const titles = (text: string): readonly string[] =>
+		problems(exhibitNotListed, text).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
+	const report = (named: string, listed: string): string =>
+		plainReport(
+			`Item 8.01 Other Events\n\nThe press release is attached hereto as Exhibit ${named}.\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n${listed}  Press release`,
+		);
+	assert.deepEqual(titles(report('91.1', '99.1')), ['Change 91.1 to 99.1 in the text']);
+	assert.deepEqual(titles(report('99.1', '91.1')), ['Change 91.1 to 99.1 in the list', 'Add Exhibit 99.1 to the list']);
+	assert.deepEqual(titles(report('19.1', '99.1')), ['Change 19.1 to 99.1 in the text']);
+});

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import { exhibitNumberUnknown } from '../../../server/src/rules/exhibits/exhibitNumberUnknown';
-import { check } from '../../fixture';
+import { check, fix } from '../../fixture';
 import { plainReport } from '../reports';
 import { exhibitsOf } from '../submissions';
 
@@ -23,3 +23,21 @@ test('numbers of other forms, reserved ones, and those with letters are known', 
 			),
 		),
 	));
+
+test('a letter for a digit is marked, and the fix writes the digit', () => {
+	const report = (named: string, listed: string): string =>
+		plainReport(
+			`Item 8.01 Other Events\n\nThe release is attached hereto as Exhibit ${named}.\n\n${exhibitsOf(`${listed}  Release`)}`,
+		);
+	check(
+		exhibitNumberUnknown,
+		plainReport(
+			exhibitsOf(`99.l  Release
+^^^^ Exhibit “99.l” has a letter where 99.1 has a digit.`),
+		),
+	);
+	fix(exhibitNumberUnknown, report('99.I', '99.1'), report('99.1', '99.1'));
+	fix(exhibitNumberUnknown, report('10.1', '10.l2'), report('10.1', '10.12'));
+	check(exhibitNumberUnknown, report('3.i', '3.i'));
+	check(exhibitNumberUnknown, report('99', '99'));
+});

@@ -65,3 +65,28 @@ test('what is furnished herewith, filed by election, or belongs to a filed item 
 		check(filedHerewithFurnished, text);
 	}
 });
+
+test('words that furnish the whole item reach a mention before them', () => {
+	const legend = 'The information in this Item 7.01 is furnished and shall not be deemed “filed” under Section 18.';
+	assert.equal(
+		problems(
+			filedHerewithFurnished,
+			report(`The slides are attached hereto as Exhibit 99.1.\n\n${legend}`, '99.1  Slides (filed herewith)'),
+		).length,
+		1,
+	);
+	assert.equal(
+		problems(
+			filedHerewithFurnished,
+			report('The slides are attached hereto as Exhibit 99.1.', '99.1  Slides (filed herewith)'),
+		).length,
+		0,
+	);
+	assert.equal(
+		problems(
+			filedHerewithFurnished,
+			report(`The slides are filed herewith as Exhibit 99.1.\n\n${legend}`, '99.1  Slides (filed herewith)'),
+		).length,
+		0,
+	);
+});

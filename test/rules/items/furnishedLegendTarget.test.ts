@@ -71,3 +71,13 @@ test('another filing, an excerpt, an amendment and what other rules speak of are
 	const attached = `The press release is attached hereto as Exhibit 99.2. ${legend('Exhibit 99.2')}`;
 	check(furnishedLegendTarget, plainReport(`${results}\n\n${attached}${exhibits}`));
 });
+
+test('the form that a general instruction is of is no other filing', () =>
+	check(
+		furnishedLegendTarget,
+		plainReport(`${results}
+
+Under General Instruction B.2 of Form 8-K the information in this Item 7.01 shall not be deemed “filed”.
+                                                                       ^^^^ Item 7.01 is said to be furnished, and this report has no such item.
+${exhibits}`),
+	));

@@ -252,7 +252,7 @@ export const views: Tests = {
 		equal(shown().status()?.stage, 'draft', 'the stage');
 		equal(shown().status()?.due, 'February 20, 2024', 'the due date');
 		const [counts, about, server] = shown().statusWords();
-		equal(/^Draft · 1 warning\b/.test(counts ?? ''), true, `the counts: ${counts}`);
+		equal(/^Draft · 1 note\b/.test(counts ?? ''), true, `the counts: ${counts}`);
 		equal(about, 'Form 8-K · Items 2.02, 9.01 · due February 20, 2024', 'what the report is');
 		equal(server, 'Server running', 'the server');
 	},

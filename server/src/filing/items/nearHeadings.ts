@@ -2,8 +2,10 @@
  * Headings that are nearly right: the word `Item` or the number mistyped, or one of them gone. What item is meant, the
  * caption tells, which must be the form's; a mistyped number must be like the number of that item, too.
  */
+
 import { eraOfNumber, items } from '../../knowledge';
 import type { Line } from '../../text/lines';
+import { withDigits } from '../../text/lookAlikes';
 import { wordsIn } from '../../text/words';
 import type { HeadingSlip } from '../filing';
 import { anyCaption, type CaptionMatch } from './captionMatch';
@@ -103,16 +105,9 @@ function isLikeItem(word: string): boolean {
 
 /** Whether digits, or letters that look like them, are those of `number`, give or take one. */
 function isLikeNumber(written: string, number: string): boolean {
-	const digits = Array.from(written, (sign) => looksLike.get(sign) ?? sign).filter((sign) => /\d/.test(sign));
-	return distance(digits.join(''), number.replace('.', '')) <= 1;
+	const digits = withDigits(written).replace(/\D/g, '');
+	return distance(digits, number.replace('.', '')) <= 1;
 }
-
-/** Letters that are typed or scanned for digits. */
-const looksLike: ReadonlyMap<string, string> = new Map(
-	['oOQ0', 'iIl|1', 'zZ2', 'sS5', 'B8'].flatMap((signs) =>
-		Array.from(signs, (sign) => [sign, signs.slice(-1)] as const),
-	),
-);
 
 /** How many letters must be put in, left out, changed or swapped with their neighbor to make `b` of `a`; short words only. */
 function distance(a: string, b: string): number {

@@ -2,15 +2,17 @@
 
 import { compareExhibits, exhibitKey, exhibitSeries, sameExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing } from '../../filing/filing';
+import { comesWithForm8K } from '../../knowledge';
 import { attachedNumbers, exhibitsItem, isListed, type NumberedRow, numberedRows, standsInItem } from './lists';
 import { isMentioned, isNeverMentioned, mentionsOfThisReport } from './mentions';
+import { misprintedNumbers } from './misprinted';
 import { isExplainedByMissingNumber } from './missingNumber';
 
 /** The mentions of exhibits that come with this report and are in no list; the first one of each number. */
 export function unlistedMentions(filing: Filing): readonly ExhibitMention[] {
 	const lists = filing.exhibitLists;
 	const hasItem = exhibitsItem(filing) !== undefined || lists.some(({ kind }) => kind === 'item');
-	if (!hasItem || numberedRows(lists).length === 0) {
+	if (!hasItem || (numberedRows(lists).length === 0 && !isListEmpty(filing))) {
 		return [];
 	}
 	const found = new Map<string, ExhibitMention>();
@@ -20,6 +22,7 @@ export function unlistedMentions(filing: Filing): readonly ExhibitMention[] {
 			!found.has(exhibitKey(number)) &&
 			!isListed(lists, number) &&
 			!isExplainedByMissingNumber(filing, number) &&
+			!misprintedNumbers(filing).some(({ span }) => span.start === mention.number.span.start) &&
 			!standsInItem(filing, number)
 		) {
 			found.set(exhibitKey(number), mention);
@@ -28,14 +31,26 @@ export function unlistedMentions(filing: Filing): readonly ExhibitMention[] {
 	return [...found.values()];
 }
 
+/** Whether the report goes on after an exhibits item that lists nothing and leaves nothing to an index. */
+export function isListEmpty(filing: Filing): boolean {
+	const item = exhibitsItem(filing);
+	return (
+		item !== undefined &&
+		filing.signatures !== undefined &&
+		item.content.end <= filing.signatures.span.start &&
+		filing.exhibitLists.every(({ rows }) => rows.length === 0) &&
+		!/\bindex\b|\bincorporated\b|\bnone\b|\bnot applicable\b/i.test(filing.visible.textOf(item.content))
+	);
+}
+
 /** One exhibit that the text and the list number differently. */
 export interface MistypedNumber {
 	/** The rows of the other number, one in each list that has it. */
 	readonly rows: readonly [NumberedRow, ...NumberedRow[]];
 	/** Whether the number in the text is likely right. */
 	readonly isTextRight: boolean;
-	/** Whether the number in the list is the one of the attached document, which makes it certain. */
-	readonly isAttached: boolean;
+	/** Whether the other number cannot be right: it is not that of the attached document, or no exhibit of a Form 8-K has it. */
+	readonly isSure: boolean;
 }
 
 /**
@@ -57,5 +72,9 @@ export function mistypedNumber(filing: Filing, number: string): MistypedNumber |
 	const isAttached = attached.some((text) => sameExhibit(text, listed));
 	const isTextRight =
 		attached.some((text) => sameExhibit(text, number)) || (alike.length > 0 && compareExhibits(number, listed) < 0);
-	return { rows: [row, ...rows], isTextRight: isTextRight && !isAttached, isAttached };
+	// Of 99.1 and 91.1 only one is the number of an exhibit that a Form 8-K may have.
+	const [textFits, listFits] = [comesWithForm8K(number), comesWithForm8K(listed)];
+	return textFits === listFits
+		? { rows: [row, ...rows], isTextRight: isTextRight && !isAttached, isSure: isAttached }
+		: { rows: [row, ...rows], isTextRight: textFits, isSure: true };
 }

@@ -109,6 +109,7 @@ export function namedItems(text: string): readonly NamedItem[] {
 export function speaksOfAnotherFiling(sentence: string): boolean {
 	const words = sentence
 		.replace(/\s+/g, ' ')
+		.replace(/\bgeneral instructions? [a-g](?:\.?\d)?(?:\([a-z\d]\))?(?: (?:of|to|in|for) (?:the )?form 8-k)?/gi, ' ')
 		.replace(/\b(?:this|the present) (?:current |amended )?(?:report|form 8-k|filing)(?: on form 8-k(?:\/a)?)?/gi, ' ');
 	return /\b(?:previous|previously|original|originally|prior|earlier|annual|quarterly|registration statement|proxy statement|schedule|regulation s-[kx]|form (?:8-k|10|20|40|6-k|s-|f-|8-a))|\bcurrent report\b|\bfiled (?:with|by|on)\b/i.test(
 		words,

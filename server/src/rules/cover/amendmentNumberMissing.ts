@@ -4,6 +4,10 @@ import { insertLineBelow } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
+/** Words in which something else than a report is amended: an act, an agreement, the charter. */
+const CUSTOMARY =
+	/\bas\s{1,9}(?:further\s{1,9})?amended\b|\bamended\s{1,9}(?:and|&)\s{1,9}restated\b|\bamend(?:ed|s|ing|ments?)?\s{1,9}(?:to\s{1,9}|of\s{1,9})?(?:(?:the|its|our|their|such)\s{1,9}){0,2}(?:\S{1,30}\s{1,9}){0,3}?(?:by-?laws|articles|certificate|charter|plan|agreement|indenture|code|policy|lease|note)s?\b|\bAmendments to (?:the |Registrant|Articles)/gi;
+
 /** Flags an amendment that says nowhere which amendment it is, or what it amends. */
 export const amendmentNumberMissing: Rule = {
 	id: 'amendment-number-missing',
@@ -22,7 +26,8 @@ export const amendmentNumberMissing: Rule = {
 		if (!cover || !heading || !isAmendment(filing) || cover.amendmentNumber) {
 			return;
 		}
-		const text = visible.textOf(span);
+		// What is only "as amended" or "amended and restated" amends no report.
+		const text = visible.textOf(span).replace(CUSTOMARY, ' ');
 		if (
 			/\bamendment\s{1,9}(?:no\b|number|#|\d|one|two)|explanatory\s{1,9}note|this\s{1,9}amend|\bamend(?:s|ed|ing)?\b|amendment\s{1,9}to\b/i.test(
 				text,

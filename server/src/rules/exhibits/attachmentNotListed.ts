@@ -1,5 +1,6 @@
 import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
+import { comesWithForm8K } from '../../knowledge';
 import { descriptionOf, descriptionToCome } from '../../reading/exhibits/description';
 import { type ExhibitDocument, rowUnderAnotherNumber, unlistedDocuments } from '../../reading/exhibits/documents';
 import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
@@ -49,12 +50,19 @@ function renumbered(filing: Filing, { document, number }: ExhibitDocument, row: 
 			.filter((other) => exhibitKey(other.number.text) === exhibitKey(listed))
 			.flatMap((other) => rewrite(filing, other.number.span, number)),
 	};
+	const [documentFits, listFits] = [comesWithForm8K(number), comesWithForm8K(listed)];
 	const isDocumentRight = isMentioned(filing, number) && !isMentioned(filing, listed);
 	return {
 		span: document.type.span,
 		message: `Exhibit ${number} is attached, and the list has Exhibit ${listed} instead.`,
 		related: [{ span: row.span, message: `Exhibit ${listed} is listed here, and not attached.` }],
-		fixes: isDocumentRight ? [inList, inDocument] : [inDocument, inList],
+		// Of 99.1 and 91.1 only one is the number of an exhibit that a Form 8-K may have.
+		fixes:
+			documentFits === listFits
+				? isDocumentRight
+					? [inList, inDocument]
+					: [inDocument, inList]
+				: [documentFits ? inList : inDocument],
 	};
 }
 

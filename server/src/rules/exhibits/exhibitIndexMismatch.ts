@@ -1,5 +1,6 @@
 import { compareExhibits, coversExhibit, exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
+import { comesWithForm8K } from '../../knowledge';
 import { descriptionToCome } from '../../reading/exhibits/description';
 import {
 	attachedNumbers,
@@ -94,6 +95,7 @@ function differing(filing: Filing, row: NumberedRow, twin: NumberedRow): Problem
 	const isTwinRight =
 		attached ||
 		(isMentioned(filing, b) !== isMentioned(filing, a) ? isMentioned(filing, b) : compareExhibits(b, a) < 0);
+	const [fitsA, fitsB] = [comesWithForm8K(a), comesWithForm8K(b)];
 	const inItem: Fix = { title: `Change ${a} to ${b} in the exhibits item`, edits: rewrite(filing, row.number.span, b) };
 	const inIndex: Fix = {
 		title: `Change ${b} to ${a} in the exhibit index`,
@@ -103,7 +105,8 @@ function differing(filing: Filing, row: NumberedRow, twin: NumberedRow): Problem
 		span: row.number.span,
 		message: `Exhibit ${a} is Exhibit ${b} in the exhibit index.`,
 		related: [{ span: twin.span, message: `Exhibit ${b} is listed here.` }],
-		fixes: isTwinRight ? [inItem, inIndex] : [inIndex, inItem],
+		// Of 99.1 and 91.1 only one is the number of an exhibit that a Form 8-K may have.
+		fixes: fitsA !== fitsB ? [fitsB ? inItem : inIndex] : isTwinRight ? [inItem, inIndex] : [inIndex, inItem],
 	};
 }
 

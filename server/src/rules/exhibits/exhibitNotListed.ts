@@ -1,10 +1,19 @@
 import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, ExhibitMention, Filing } from '../../filing/filing';
+import { comesWithForm8K } from '../../knowledge';
 import { descriptionOf } from '../../reading/exhibits/description';
+import { exhibitsItem, exhibitsPart } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
-import { type MistypedNumber, mistypedNumber, unlistedMentions } from '../../reading/exhibits/mistypedNumber';
+import {
+	isListEmpty,
+	type MistypedNumber,
+	mistypedNumber,
+	unlistedMentions,
+} from '../../reading/exhibits/mistypedNumber';
+import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { newRow } from '../../writing/exhibitRow';
+import { insertParagraphsAfter } from '../../writing/paragraphs';
 import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -40,20 +49,18 @@ Item 9.01 Financial Statements and Exhibits
 	*check(filing) {
 		const lists = filing.exhibitLists;
 		const [list] = lists;
-		if (!list) {
-			return;
-		}
 		for (const mention of unlistedMentions(filing)) {
 			const number = mention.number.text;
 			const mistyped = mistypedNumber(filing, number);
 			// The end that is wrong is marked, the other one is related to it.
 			const [row] = mistyped?.isTextRight ? mistyped.rows : [];
 			const named = { span: mention.span, message: `Exhibit ${number} is named here.` };
-			const listed = { span: list.heading ?? list.columnHeads ?? list.span, message: 'The list of exhibits is here.' };
+			const place = list ? (list.heading ?? list.columnHeads ?? list.span) : placeOfList(filing);
+			const listed = place && { span: place, message: 'The list of exhibits is here.' };
 			yield {
 				span: row?.number.span ?? mention.span,
 				message: `Exhibit ${number} is not listed in ${placesOf(lists)}.`,
-				related: [row ? named : listed],
+				related: [row ? named : listed].filter((each) => each !== undefined),
 				fixes: fixesFor(filing, mention, mistyped),
 			};
 		}
@@ -65,7 +72,7 @@ function placesOf(lists: readonly ExhibitList[]): string {
 	const inIndex = lists.some((list) => list.kind === 'index');
 	return inItem && inIndex
 		? 'the exhibits item or the exhibit index'
-		: inItem
+		: inItem || lists.length === 0
 			? 'the exhibits item'
 			: 'the exhibit index';
 }
@@ -73,14 +80,34 @@ function placesOf(lists: readonly ExhibitList[]): string {
 function fixesFor(filing: Filing, mention: ExhibitMention, mistyped: MistypedNumber | undefined): readonly Fix[] {
 	const number = mention.number.text;
 	const fixes = mistyped ? renumberings(filing, number, mistyped) : [];
-	const rows = filing.exhibitLists.map((list) => newRow(filing, list, number, descriptionOf(filing, mention)));
-	if (rows.every((row) => row !== undefined)) {
+	const description = descriptionOf(filing, mention);
+	const place = placeOfList(filing);
+	if (isListEmpty(filing) && place) {
+		return [{ title: `Add Exhibit ${number} to the list`, edits: [firstRow(filing, place, number, description)] }];
+	}
+	const rows = filing.exhibitLists.map((list) => newRow(filing, list, number, description));
+	// A number that is surely mistyped gets no row.
+	const isWrong = mistyped?.isSure === true && !mistyped.isTextRight && !comesWithForm8K(number);
+	if (!isWrong && rows.every((row) => row !== undefined)) {
 		fixes.push({ title: `Add Exhibit ${number} to the list`, edits: rows });
 	}
 	return fixes;
 }
 
-function renumberings(filing: Filing, number: string, { rows, isTextRight, isAttached }: MistypedNumber): Fix[] {
+/** Where the rows of a list without any belong: the heading of the part, else of the item; undefined without the item. */
+function placeOfList(filing: Filing): Span | undefined {
+	const item = exhibitsItem(filing);
+	const [list] = filing.exhibitLists;
+	return item && (list?.columnHeads ?? exhibitsPart(item, filing.date)?.heading ?? item.heading);
+}
+
+/** The row of the only exhibit of a list, below the place of its rows. */
+function firstRow(filing: Filing, place: Span, number: string, description: string): Edit {
+	const gap = (filing.visible.format === 'html' ? '\u00a0' : ' ').repeat(4);
+	return insertParagraphsAfter(filing, place.end, [`${number}${gap}${description}`]);
+}
+
+function renumberings(filing: Filing, number: string, { rows, isTextRight, isSure }: MistypedNumber): Fix[] {
 	const listed = rows[0].number.text;
 	const inList = {
 		title: `Change ${listed} to ${number} in the list`,
@@ -92,7 +119,8 @@ function renumberings(filing: Filing, number: string, { rows, isTextRight, isAtt
 			.filter((mention) => isWritten(filing, mention) && exhibitKey(mention.number.text) === exhibitKey(number))
 			.flatMap((mention): readonly Edit[] => rewrite(filing, mention.number.span, listed)),
 	};
-	return (isAttached ? [inText] : isTextRight ? [inList, inText] : [inText, inList]).filter(hasEdits);
+	const [right, other] = isTextRight ? [inList, inText] : [inText, inList];
+	return (isSure ? [right] : [right, other]).filter(hasEdits);
 }
 
 function hasEdits({ edits }: Fix): boolean {

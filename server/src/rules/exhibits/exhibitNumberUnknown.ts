@@ -1,6 +1,8 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitByNumber } from '../../knowledge/exhibits';
 import { numberedRows } from '../../reading/exhibits/lists';
+import { misprintedNumbers } from '../../reading/exhibits/misprinted';
+import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
 
 /** A listed number that the exhibit table of Item 601 does not have. */
@@ -23,6 +25,13 @@ export const exhibitNumberUnknown: Rule = {
 99.1  Press release dated March 12, 2026`,
 	},
 	*check(filing) {
+		for (const { written, span, meant } of misprintedNumbers(filing)) {
+			yield {
+				span,
+				message: `Exhibit “${written}” has a letter where ${meant} has a digit.`,
+				fixes: [{ title: `Change to ${meant}`, edits: rewrite(filing, span, meant), all: true }],
+			};
+		}
 		const seen = new Set<string>();
 		for (const { number } of numberedRows(filing.exhibitLists)) {
 			if (exhibitByNumber(number.text) === undefined && !seen.has(exhibitKey(number.text))) {

@@ -97,6 +97,9 @@ function sharesMark(a: ExhibitRow, b: ExhibitRow): boolean {
 	return a.marks.some((mark) => b.marks.includes(mark));
 }
 
+/** `The information in this Item 2.02`, `the information furnished in this report`. */
+const ofWholeItem = /\binformation\b.{0,80}\b(?:this|item|items|herein|hereby|current\s+report|section)\b/is;
+
 /** What the items say of an exhibit. */
 interface Told {
 	/** Whether an item that is filed speaks of it, or one that is furnished says that it is filed. */
@@ -113,6 +116,8 @@ function furnishing(filing: Filing, row: NumberedRow): ExhibitMention | undefine
 
 const toldOf = perFiling((filing) => {
 	const legends = furnishedLegends(filing);
+	// Words that furnish the whole item reach the exhibits that it names, before them as well as after.
+	const furnishedWhole = new Set(legends.filter(({ text }) => ofWholeItem.test(text)).map(({ item }) => item.number));
 	let index = 0;
 	const entries = filing.mentions.flatMap((mention): readonly (readonly [string, Told])[] => {
 		const { item, claim, span, number } = mention;
@@ -126,7 +131,8 @@ const toldOf = perFiling((filing) => {
 		}
 		const inLegend = (legends[index]?.start ?? Number.POSITIVE_INFINITY) <= at;
 		const filed = item === undefined || !isFurnishedItem(item) || (claim === 'filed' && !inLegend);
-		return [[number.text, { filed, ...(claim === 'furnished' || inLegend ? { furnished: mention } : {}) }]];
+		const isFurnished = claim === 'furnished' || inLegend || furnishedWhole.has(item ?? '');
+		return [[number.text, { filed, ...(isFurnished ? { furnished: mention } : {}) }]];
 	});
 	return byExhibit<Told>(entries, (a, b) => {
 		const [first, second] = [a.furnished, b.furnished];

@@ -1,6 +1,7 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { findUnknownItems } from '../../filing/items/itemMentions';
+import { comesWithForm8K } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { passingMentions } from '../../reading/exhibits/unlisted';
@@ -65,11 +66,12 @@ function* unlistedExhibits(filing: Filing): Iterable<Problem> {
 	const listed = numberedRows(filing.exhibitLists).map(({ number }) => number.text);
 	// An amendment may speak of the exhibits of the report that it amends.
 	for (const { span, number } of isAmendment(filing) ? [] : passingMentions(filing)) {
-		const alike = listed.filter((other) => exhibitSeries(other) === exhibitSeries(number.text));
+		const fitting = listed.filter(comesWithForm8K);
+		const alike = fitting.filter((other) => exhibitSeries(other) === exhibitSeries(number.text));
 		yield {
 			span,
 			message: `Exhibit ${number.text} is named here, and no list has it.`,
-			fixes: correction(filing, number.span, 'Exhibit', nearest(number.text, alike.length > 0 ? alike : listed)),
+			fixes: correction(filing, number.span, 'Exhibit', nearest(number.text, alike.length > 0 ? alike : fitting)),
 		};
 	}
 }
