@@ -42,7 +42,7 @@ export function maskPlainText(text: string): string {
 		masked = masked.replace(lineStart, blank);
 	}
 	if (masked.includes('_')) {
-		masked = masked.replace(joinedWords, (words) => words.replace(/(?<=[^_])_(?=[^_])/g, ' '));
+		masked = masked.replace(joinedWords, (words) => words.replace(/(?<=[\p{L}\p{N},.;)])_(?=[\p{L}\p{N}(])/gu, ' '));
 	}
 	if (masked.includes('\\')) {
 		masked = masked.replace(backslash, ' ');

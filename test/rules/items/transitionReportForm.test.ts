@@ -25,7 +25,7 @@ test('a new fiscal year without a word of the transition report is marked', () =
 
 test('the fix inserts a sentence whose form is to be chosen', () => {
 	const text = 'The board changed the fiscal year of the Company to one ending on December 31.';
-	const added = 'The report covering the transition period will be filed on Form [10-K or 10-Q].';
+	const added = 'The report covering the transition period will be filed on [Form 10-K or Form 10-Q].';
 	fix(transitionReportForm, report(text), report(`${text}\n\n${added}`));
 	fix(
 		transitionReportForm,
