@@ -27,7 +27,7 @@ export interface CheckedRule {
 	readonly id: string;
 	/** How it should be, in a sentence. */
 	readonly summary: string;
-	/** `off`: by the settings or the stage; `not-applicable`: the filing has no such part; `failed`: by a fault of ours. */
+	/** `off`: by the settings or the stage; `not-applicable`: the filing has no such part, or lost its line ends; `failed`: by a fault of ours. */
 	readonly state: 'passed' | 'open' | 'waived' | 'off' | 'not-applicable' | 'failed';
 	/** What is open, in text order. */
 	readonly open: readonly CheckedFinding[];

@@ -49,7 +49,10 @@ export interface AnalysisOptions {
 	readonly severities?: Readonly<Record<string, RuleSetting>>;
 	/** The findings that the user has accepted in this text, already chosen by file (`isWaiverOf`). */
 	readonly waivers?: readonly Waiver[];
-	/** The day of the check, an ISO date: what is late depends on it. The default is `today()`. */
+	/**
+	 * The day of the check, an ISO date: the day that fixes write, and whose law holds where the text has no date. The
+	 * default is `today()`.
+	 */
 	readonly today?: string;
 	/** Called when a rule fails, which is a fault of ours. By default it is only told by `failedRules()`. */
 	readonly onFault?: Check['onFault'];
@@ -90,7 +93,7 @@ export interface Analysis {
  * is read again. It makes no other difference.
  *
  * @example
- * const analysis = analyze('FORM 8-K\n\nItem 8.01 Other Event\n\nWe moved.\n', { today: '2026-03-20' });
+ * const analysis = analyze('Item 8.01 Other Event\n\nWe moved.\n', { today: '2026-03-20' });
  * for (const { rule, span, message, fixes } of analysis?.problems() ?? []) {
  *   console.log(`${span.start} ${rule.id}: ${message} ${fixes[0]?.title ?? ''}`);
  * }

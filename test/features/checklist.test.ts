@@ -6,7 +6,7 @@ import type { Checklist } from '../../protocol/checklist';
 import { checklist } from '../../server/src/features/checklist';
 import { checklistMarkdown } from '../../server/src/features/checklistMarkdown';
 import { newFiling } from '../../server/src/features/newFiling/newFiling';
-import { rules } from '../../server/src/rules';
+import { families, rules } from '../../server/src/rules';
 import type { Check } from '../../server/src/rules/check';
 import { filingOf, today } from '../fixture';
 import { report, unsigned } from '../report';
@@ -36,6 +36,11 @@ test('the checklist has every rule once, in its family', () => {
 	);
 	const exhibits = list.families.find(({ name }) => name === 'Exhibits')?.rules.map(({ id }) => id) ?? [];
 	assert.ok(exhibits.includes('exhibit-not-listed') && !exhibits.includes('signature-missing'));
+	const text = list.families.find(({ name }) => name === 'Text')?.rules.map(({ id }) => id) ?? [];
+	assert.deepEqual(
+		text,
+		families.text.map(({ id }) => id),
+	);
 });
 
 test('a rule is passed, open, off or not applicable', () => {

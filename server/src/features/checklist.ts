@@ -3,40 +3,47 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedFinding, CheckedRule, Checklist } from '../../../protocol/checklist';
 import type { Filing } from '../filing/filing';
 import { factsDate } from '../knowledge';
-import { rules } from '../rules';
-import { type Check, type Finding, findProblems, severityOf } from '../rules/check';
-import type { RuleDescription } from '../rules/rule';
+import { type Family, families, rules } from '../rules';
+import { type Check, type Finding, findProblems, isSilent, severityOf } from '../rules/check';
+import type { Rule, RuleDescription } from '../rules/rule';
 import { flaggedWords, ruleWaivedInVain, waives } from '../rules/waivers';
 import { rangeOf } from './ranges';
 
-/** The families with the first rule of each; the rules of a family follow each other in the list of all. */
-const families: readonly (readonly [first: string, name: string])[] = [
-	['form-heading-missing', 'Cover Page'],
-	['no-items', 'Items'],
-	['exhibits-item-missing', 'Exhibits'],
-	['signature-missing', 'Signatures'],
-	['header-items-mismatch', 'Submission'],
-	['line-too-long', 'Text'],
-	['late-filing', 'Time of Filing'],
+/** How a reader knows the families; cover page and tagged facts are one to them. */
+const names: Readonly<Record<Family, string>> = {
+	cover: 'Cover Page',
+	facts: 'Cover Page',
+	items: 'Items',
+	exhibits: 'Exhibits',
+	signatures: 'Signatures',
+	submission: 'Submission',
+	text: 'Text',
+	timing: 'Time of Filing',
+};
+
+const nameById: ReadonlyMap<string, string> = new Map([
+	...Object.entries(names).flatMap(([family, name]) => families[family as Family].map(({ id }) => [id, name] as const)),
 	[ruleWaivedInVain.id, 'Waivers'],
-];
+]);
+
+/** A rule, or the one about waivers, which has no check of its own. */
+type CheckableRule = RuleDescription & Pick<Rule, 'isOfAbsence'>;
 
 /** What `filing`, which is what `document` holds, was checked for and what came of it. */
 export function checklist(document: TextDocument, filing: Filing, check: Check): Checklist {
 	const found = findProblems(filing, check);
-	const checked = [...(check.rules ?? rules), ruleWaivedInVain];
+	const checked: readonly CheckableRule[] = [...(check.rules ?? rules), ruleWaivedInVain];
 	const all: { readonly name: string; readonly rules: CheckedRule[] }[] = [];
 	for (const rule of checked) {
 		const { id, summary } = rule;
-		const begun = families.find(([first]) => first === id)?.[1];
-		if (begun !== undefined || all.length === 0) {
-			all.push({ name: begun ?? 'Rules', rules: [] });
+		const name = nameById.get(id) ?? 'Rules';
+		if (all.at(-1)?.name !== name) {
+			all.push({ name, rules: [] });
 		}
-		const family = all.at(-1);
 		const open = found.shown.filter(({ rule }) => rule.id === id).map(findingOf);
 		const waived = found.waived.filter(({ rule }) => rule.id === id).map(waivedOf);
-		const state = open.length > 0 ? 'open' : waived.length > 0 ? 'waived' : silenceOf(rule, family?.name ?? '');
-		family?.rules.push({ id, summary, state, open, waived });
+		const state = open.length > 0 ? 'open' : waived.length > 0 ? 'waived' : silenceOf(rule, name);
+		all.at(-1)?.rules.push({ id, summary, state, open, waived });
 	}
 	const registrant = filing.cover?.registrants[0]?.text;
 	return {
@@ -49,11 +56,14 @@ export function checklist(document: TextDocument, filing: Filing, check: Check):
 		families: all,
 	};
 
-	function silenceOf(rule: RuleDescription, family: string): CheckedRule['state'] {
+	function silenceOf(rule: CheckableRule, family: string): CheckedRule['state'] {
 		if (severityOf(rule, check) === undefined) {
 			return 'off';
 		}
-		return found.failed.has(rule.id) ? 'failed' : applies(filing, family, rule.id) ? 'passed' : 'not-applicable';
+		if (found.failed.has(rule.id)) {
+			return 'failed';
+		}
+		return isSilent(rule, filing) || !applies(filing, family, rule.id) ? 'not-applicable' : 'passed';
 	}
 
 	function findingOf({ span, message, severity }: Finding): CheckedFinding {

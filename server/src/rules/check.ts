@@ -134,7 +134,8 @@ function* find(
 }
 
 /** Whether what the rule would say is not known: nothing is missing for sure in a text that lost its line ends. */
-export const isSilent = (rule: Rule, filing: Filing): boolean => rule.isOfAbsence === true && filing.lostLines;
+export const isSilent = (rule: Pick<Rule, 'isOfAbsence'>, filing: Filing): boolean =>
+	rule.isOfAbsence === true && filing.lostLines;
 
 const severities: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
