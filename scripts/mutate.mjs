@@ -111,8 +111,8 @@ for (const { test } of known.filter(({ passed }) => !passed)) {
 }
 const tests = known.filter(({ passed }) => passed).sort((a, b) => a.seconds - b.seconds);
 
-/** How many tests of other layers are asked when those of its own did not notice a mutant; the quickest ones. Of the named changes all are. */
-const others = 20;
+/** How many tests share a process: of those that are run, each costs its time, also after one of them has noticed. */
+const together = 25;
 
 /** The mutant with whether it was noticed: first by the tests of its own layer, of which one may have its name. */
 async function tried(mutant) {
@@ -123,12 +123,11 @@ async function tried(mutant) {
 		return test.toLowerCase().endsWith(own) ? 0 : folder === layer ? 1 : 2;
 	};
 	const all = tests.filter((test) => runs(test, mutant.file, mutant.at)).sort((a, b) => nearness(a) - nearness(b));
-	const near = all.filter((test) => nearness(test) < 2);
-	const stages = [
-		near.slice(0, 4),
-		near.slice(4),
-		all.slice(near.length).slice(0, mutant.isNamed ? all.length : others),
-	];
+	const near = all.filter((test) => nearness(test) < 2).length;
+	const stages = [all.slice(0, Math.min(near, 4)), all.slice(Math.min(near, 4), near)];
+	for (let i = near; i < all.length; i += together) {
+		stages.push(all.slice(i, i + together));
+	}
 	let killed = false;
 	for (const stage of stages) {
 		killed ||= stage.length > 0 && (await noticed(mutant, stage));
@@ -161,7 +160,7 @@ const named =
 			];
 const random = randoms(seed);
 const groups = new Map([
-	['named', named.map((mutant) => ({ ...mutant, isNamed: true }))],
+	['named', named],
 	...(files.length > 0
 		? [['files', files.flatMap((file) => mutantsIn(`${base}/${file}.js`))]]
 		: Object.keys(floors).map((layer) => [layer, drawn(modulesOf(layer).flatMap(mutantsIn), count, random)])),

@@ -58,9 +58,9 @@ export function fix(rule: Rule, before: string, after: string, title?: string): 
 	const fixes = found.flatMap((problem) => problem.fixes ?? []);
 	const chosen = title === undefined ? fixes[0] : fixes.find((candidate) => candidate.title === title);
 	assert.ok(chosen, `no such fix; there are: ${fixes.map((candidate) => candidate.title).join(' | ') || 'none'}`);
-	const mended = apply(text, chosen);
-	assert.equal(mended, unframed(after));
-	assert.ok(problems(rule, mended).length < found.length, 'the finding is still there');
+	const fixed = apply(text, chosen);
+	assert.equal(fixed, unframed(after));
+	assert.ok(problems(rule, fixed).length < found.length, 'the finding is still there');
 }
 
 /** The text with a fix applied; fails where its edits overlap or are out of order. */

@@ -167,7 +167,7 @@ export function brokenBy(rule: Rule, fix: Fix, filing: Filing, count: number): r
 	const { source } = filing;
 	const faults: string[] = [];
 	let at = 0;
-	let mended = '';
+	let fixed = '';
 	for (const { span, text } of fix.edits) {
 		if (span.start < at || span.end < span.start || span.end > source.length) {
 			return ['its edits are not in order, or leave the text'];
@@ -175,14 +175,14 @@ export function brokenBy(rule: Rule, fix: Fix, filing: Filing, count: number): r
 		if (source.slice(span.start, span.end) === text) {
 			faults.push('an edit changes nothing');
 		}
-		mended += source.slice(at, span.start) + text;
+		fixed += source.slice(at, span.start) + text;
 		at = span.end;
 	}
-	mended += source.slice(at);
+	fixed += source.slice(at);
 	if (fix.edits.length === 0) {
 		return ['it has no edits'];
 	}
-	const after = parseFiling(mended);
+	const after = parseFiling(fixed);
 	if (!after) {
 		return ['the text is no Form 8-K any more'];
 	}
@@ -294,10 +294,10 @@ export function brokenIn(filing: Filing, tried: Map<string, number>): readonly s
 		}
 	}
 	for (const stage of ['draft', 'final'] as const) {
-		const mended = certain[stage] ? fixedAll(filing, stage) : undefined;
-		const after = mended === undefined ? undefined : parseFiling(mended);
+		const fixed = certain[stage] ? fixedAll(filing, stage) : undefined;
+		const after = fixed === undefined ? undefined : parseFiling(fixed);
 		if (certain[stage] && !after) {
-			faults.push(`fix-all does not mend a ${stage}`);
+			faults.push(`fix-all does not fix a ${stage}`);
 		} else if (after && fixedAll(after, stage) !== undefined) {
 			faults.push(`fix-all leaves something of it to do in a ${stage}`);
 		}

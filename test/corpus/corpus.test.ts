@@ -36,7 +36,7 @@ const filings = folders.map((folder) => {
 const all = filings.flatMap(({ read }) => read);
 
 for (const { folder, read } of filings) {
-	test(`the fixes of ${folder} mend what they are for and nothing else`, () => {
+	test(`the fixes of ${folder} put right what they are for and nothing else`, () => {
 		const tried = new Map<string, number>();
 		assert.deepEqual(
 			read.flatMap(({ name, filing }) => brokenIn(filing, tried).map((fault) => `${name}: ${fault}`)),
@@ -45,7 +45,7 @@ for (const { folder, read } of filings) {
 	});
 }
 
-test('fixes mend filings with damages, and nothing else', { skip }, async (t) => {
+test('fixes put damaged filings right, and nothing else', { skip }, async (t) => {
 	const total = new Map<string, number>();
 	for (const [index, [title, damage]] of Object.entries(damages).entries()) {
 		await t.test(title, (t) => {

@@ -10,8 +10,11 @@ import type { Span } from '../../server/src/text/span';
 import { root, sample } from '../files';
 import { filingOf, place } from '../fixture';
 
-/** One of each kind: HTML, a submission, a text of the old form, and one with much amiss. */
-const names = ['clean-html.htm', 'clean-submission.txt', 'pre-2004.txt', 'faulty-exhibits.txt'];
+/** One of each kind, and some with much amiss. */
+const names = [
+	...['clean-html.htm', 'clean-inline-xbrl.htm', 'clean-markdown.md', 'clean-submission.txt', 'pre-2004.txt'],
+	...['amendment.txt', 'faulty-exhibits.txt', 'faulty-one-line.txt', 'faulty-signatures.txt'],
+];
 const file = join(root, 'test', 'filing', 'samples.txt');
 const agreed = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trimEnd().split('\n\n') : [];
 const update = process.env['UPDATE'] === '1';

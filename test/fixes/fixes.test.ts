@@ -12,7 +12,7 @@ import { apply, filingOf, problems } from '../fixture';
 
 const texts: readonly (readonly [name: string, text: string])[] = [
 	...rules.map((rule) => [`the example of ${rule.id}`, rule.example.bad] as const),
-	...rules.map((rule) => [`the mended example of ${rule.id}`, rule.example.good] as const),
+	...rules.map((rule) => [`the fixed example of ${rule.id}`, rule.example.good] as const),
 	...readdirSync(samples, { recursive: true, encoding: 'utf8' })
 		.filter((name) => /\.(?:txt|html?|md|8k|8-k)$/i.test(name))
 		.map((name) => [name, readFileSync(join(samples, name), 'utf8')] as const),

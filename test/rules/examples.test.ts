@@ -1,5 +1,5 @@
 /**
- * The example of every rule: broken it shows the rule at work, mended it does not. `examples.txt` has all that is found
+ * The example of every rule: broken it shows the rule at work, fixed it does not. `examples.txt` has all that is found
  * in the broken ones, so that a change of a place, a message, a related place or a fix is seen and agreed to;
  * `UPDATE=1` writes it anew.
  */
@@ -31,7 +31,7 @@ function found(rule: Rule): string {
 }
 
 for (const rule of rules) {
-	test(`the example of ${rule.id} breaks it, and the mended one does not`, () => {
+	test(`the example of ${rule.id} breaks it, and the fixed one does not`, () => {
 		assert.ok(problems(rule, rule.example.bad).length > 0, 'the bad example breaks nothing');
 		assert.deepEqual(problems(rule, rule.example.good), []);
 	});

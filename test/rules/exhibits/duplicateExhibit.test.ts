@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { duplicateExhibit } from '../../../server/src/rules/exhibits/duplicateExhibit';
-import { check, fix } from '../../fixture';
+import { check, fix, related } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 import { exhibitsOf, submission } from '../submissions';
 
@@ -34,6 +35,16 @@ test('different numbers, and a row repeated over a page break, are fine', () =>
 99.1         Press release`),
 	));
 
+test('under a heading between the rows, as of another registrant, numbers begin anew', () =>
+	check(
+		duplicateExhibit,
+		report(`99.1         Press release
+
+Harbor Basin, Inc.
+
+99.1         Press release of Harbor Basin`),
+	));
+
 test('the second takes the next free number', () =>
 	fix(
 		duplicateExhibit,
@@ -64,6 +75,9 @@ test('a row that stands twice is marked, and the fix deletes the second', () => 
 99.1         Press  release
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ The row of Exhibit 99.1 stands twice.`),
 	);
+	assert.deepEqual(related(duplicateExhibit, report('10.1         Lease\n10.1         Lease')), [
+		'10.1         Lease: It stands here first.',
+	]);
 	fix(
 		duplicateExhibit,
 		report('10.1         Lease\n10.1         Lease\n99.1         Press release'),
@@ -83,6 +97,7 @@ test('two documents of one type are marked, and the second takes the number of t
 	const filing = (second: string): string =>
 		submission(exhibitsOf('99.1  Press release\n99.2  Slides'), [{ type: 'EX-99.1' }, { type: second }]);
 	check(duplicateExhibit, filing('EX-99.1\n      ^^^^^^^ EX-99.1 is attached twice.'));
+	assert.deepEqual(related(duplicateExhibit, filing('EX-99.1')), ['EX-99.1: The first EX-99.1.']);
 	fix(duplicateExhibit, filing('EX-99.1'), filing('EX-99.2'));
 	check(duplicateExhibit, submission(exhibitsOf('99  Press releases'), [{ type: 'EX-99' }, { type: 'EX-99' }]));
 });

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { duplicateItem } from '../../../server/src/rules/items/duplicateItem';
-import { check, fix } from '../../fixture';
+import { check, fix, related } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
 test('the second heading of one number is marked', () =>
@@ -91,6 +92,13 @@ The Company opened a plant.`),
 		duplicateItem,
 		plainReport('Item 8.01 Other Events\nITEM 8.01 OTHER EVENTS\n\nThe Company opened a plant.'),
 		plainReport('ITEM 8.01 OTHER EVENTS\n\nThe Company opened a plant.'),
+	);
+	assert.deepEqual(
+		related(
+			duplicateItem,
+			plainReport('Item 8.01 Other Events\nITEM 8.01 OTHER EVENTS\n\nThe Company opened a plant.'),
+		),
+		['Item 8.01 Other Events: It stands here first.'],
 	);
 	const heading = '<p><b>Item&nbsp;9.01</b> <i>Financial Statements and Exhibits</i></p>\n';
 	fix(

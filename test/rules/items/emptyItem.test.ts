@@ -36,6 +36,24 @@ Item 9.01 Financial Statements and Exhibits
 	);
 });
 
+test('a page number is no text', () =>
+	check(
+		emptyItem,
+		plainReport(`
+Item 7.01 Regulation FD Disclosure
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 7.01 has no text.
+
+- 2 -
+
+${events}
+`),
+	));
+
+test('a line of words is text, and so is a box', () => {
+	check(emptyItem, plainReport(`Item 7.01 Regulation FD Disclosure\n\nNone.\n\n${events}`));
+	check(emptyItem, plainReport(`Item 7.01 Regulation FD Disclosure\n\n☐\n\n${events}`));
+});
+
 test('a reference to another item is text', () =>
 	check(emptyItem, plainReport(`Item 7.01 Regulation FD Disclosure\n\nSee Item 8.01.\n\n${events}`)));
 

@@ -82,6 +82,7 @@ test('what asks for no exhibit is silent', () => {
 		engaged,
 		`${dismissal} The Company will file its letter by amendment.`,
 		`${bylaws} See Exhibit 4.1 to the Form 8-A of March 2, 2026.`,
+		`${bylaws} They are Exhibit 3.2 to the registration statement on Form S-1 of March 2, 2026.`,
 		`${bylaws} Item 8.01 says more of them.\n\nItem 8.01 Other Events\n\nThe bylaws changed.`,
 		'Item 2.02 Results of Operations and Financial Condition\n\nThe Company expects sales of $3 million.',
 		'Item 2.02 Changes in Registrant’s Certifying Accountant\n\nThe press release is out.',

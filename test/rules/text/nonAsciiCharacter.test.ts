@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asciiExample } from '../../../server/src/rules/examples/submission';
 import { nonAsciiCharacter } from '../../../server/src/rules/text/nonAsciiCharacter';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { plainReport } from '../reports';
 
 test('every character is marked once, at its first place', () =>
@@ -16,7 +17,10 @@ test('all places take the ASCII form', () => {
 	fix(nonAsciiCharacter, asciiExample('The company’s and the city’s.'), asciiExample("The company's and the city's."));
 	fix(nonAsciiCharacter, asciiExample('A plant — new.'), asciiExample('A plant -- new.'));
 	fix(nonAsciiCharacter, asciiExample('Beacon™ lamps'), asciiExample('Beacon(TM) lamps'));
+	fix(nonAsciiCharacter, asciiExample('A plant of 6” lamps'), asciiExample('A plant of 6" lamps'));
 	fix(nonAsciiCharacter, asciiExample('Item\u00a08'), asciiExample('Item 8'));
+	const [space] = problems(nonAsciiCharacter, asciiExample('Item\u00a08'));
+	assert.equal(space?.fixes?.[0]?.title, 'Write a space for it');
 	fix(nonAsciiCharacter, asciiExample('Café'), asciiExample('Cafe'));
 	fix(nonAsciiCharacter, asciiExample('The company\u0092s plant'), asciiExample("The company's plant"));
 });
