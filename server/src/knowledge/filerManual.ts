@@ -145,6 +145,9 @@ export const takenReferences: { readonly names: ReadonlySet<string>; readonly so
 	source: source('V2', 'EDGAR Filer Manual, Volume II, 5.2.2.6'),
 };
 
+const archive = '/Archives/edgar/data/';
+const viewer = '/ix?doc=';
+
 /** Where a hyperlink may lead: to a file or an anchor of the submission, and beyond it to filings on EDGAR only. */
 export const takenLinks: {
 	/** The schemes of addresses beyond the submission; an address that begins with `//` is one too. */
@@ -156,8 +159,8 @@ export const takenLinks: {
 	readonly source: Source;
 } = {
 	outward: ['http:', 'https:', 'ftp:', 'mailto:'],
-	beginnings: ['//www.sec.gov/Archives/edgar/data/', '//www.sec.gov/ix?doc=/Archives/edgar/data/'],
-	viewer: '/ix?doc=',
+	beginnings: [`//www.sec.gov${archive}`, `//www.sec.gov${viewer}${archive}`],
+	viewer,
 	source: cfr('232.105'),
 };
 

@@ -6,6 +6,7 @@ import type { Piece } from '../../text/span';
 import type { Fact } from '../../text/visibleText';
 import { xbrlHeaders } from '../elements';
 import { perFiling } from '../perFiling';
+import { coverFacts } from './coverFacts';
 
 /** A context, `<xbrli:context id="c-1">`. */
 export interface Context {
@@ -18,9 +19,9 @@ export interface Context {
 	readonly members: readonly string[];
 }
 
-/** The contexts in the hidden header of the report, in text order. */
+/** The contexts in the hidden header of a report with a tagged cover, in text order. */
 export const contextsOf = perFiling((filing): readonly Context[] =>
-	xbrlHeaders(filing).flatMap(({ start, end }) => {
+	(coverFacts(filing) ? xbrlHeaders(filing) : []).flatMap(({ start, end }) => {
 		const tags = tagsOf(filing.source.slice(start, end), start, (name) => wanted.has(localName(name)));
 		return tags.flatMap((tag, i) => {
 			const isContext = localName(tag.name) === 'context' && !tag.isClosing;

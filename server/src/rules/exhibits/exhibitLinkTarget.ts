@@ -41,7 +41,7 @@ function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | unde
 	}
 	const viewer = address && filing.source.slice(address.start, address.end).toLowerCase().indexOf(takenLinks.viewer);
 	if (address && viewer !== undefined && viewer >= 0) {
-		const strip = { start: address.start + viewer, end: address.start + viewer + takenLinks.viewer.length - 1 };
+		const strip = { start: address.start + viewer, end: address.start + viewer + takenLinks.viewer.length };
 		return {
 			span: link.span,
 			message: `Exhibit ${number} links through the inline XBRL viewer “ix?doc=”.`,
