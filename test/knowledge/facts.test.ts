@@ -35,6 +35,9 @@ const tables: readonly (readonly { readonly source: Source }[])[] = [
 	knowledge.headerKeys,
 	knowledge.sgmlTags,
 	knowledge.documentTypes,
+	knowledge.exhibitTypes,
+	knowledge.htmlElements,
+	knowledge.refusedAttributes,
 	deiFacts,
 	knowledge.signatureLines,
 	knowledge.signatureFacts,
@@ -81,6 +84,7 @@ test('ids, numbers and types are unique in their table', () => {
 		knowledge.headerKeys.map(({ key }) => key),
 		knowledge.sgmlTags.map(({ tag }) => tag),
 		knowledge.documentTypes.map(({ type }) => type),
+		knowledge.htmlElements.map(({ element }) => element),
 		deiFacts.map(({ element }) => element),
 	]) {
 		assert.equal(new Set(keys).size, keys.length);
@@ -226,7 +230,67 @@ test('header keys, tags and document types are found in any case', () => {
 	assert.equal(sgmlTagByName('<td>'), undefined);
 	assert.equal(documentTypeByName('EX-99.1')?.type, 'EX-');
 	assert.equal(documentTypeByName('EX-101.SCH')?.type, 'EX-101.SCH');
-	assert.equal(documentTypeByName('ZIP'), undefined);
+	assert.equal(documentTypeByName('graphic')?.type, 'GRAPHIC');
+	assert.equal(documentTypeByName('EXHIBIT 99'), undefined);
+});
+
+test('EDGAR takes the elements of HTML 3.2, and a few more beside inline XBRL', () => {
+	for (const name of ['p', 'TABLE', 'font', 'strike', 'img', 'h3']) {
+		assert.ok(knowledge.isElementTaken(name, 'tagged') && knowledge.isElementTaken(name, 'untagged'), name);
+	}
+	for (const [name, tagged, untagged] of [
+		['span', true, false],
+		['tbody', true, false],
+		['ix:header', true, false],
+		['cite', false, true],
+		['script', false, false],
+		['section', false, false],
+	] as const) {
+		assert.equal(knowledge.isElementTaken(name, 'tagged'), tagged, name);
+		assert.equal(knowledge.isElementTaken(name, 'untagged'), untagged, name);
+	}
+	assert.equal(knowledge.refusedAttribute('onclick', 'p', 'tagged')?.isActive, true);
+	assert.equal(knowledge.refusedAttribute('name', 'a', 'tagged')?.attribute, 'name');
+	assert.equal(knowledge.refusedAttribute('name', 'a', 'untagged'), undefined);
+	assert.equal(knowledge.refusedAttribute('name', 'img', 'tagged'), undefined);
+});
+
+test('a link goes to a place of the submission, or to a filing on EDGAR', () => {
+	for (const address of [
+		'ex991.htm',
+		'#item-9',
+		'https://www.sec.gov/Archives/edgar/data/999/0001.htm',
+		'http://www.sec.gov/Archives/edgar/data/999/0001.htm',
+		'HTTPS://WWW.SEC.GOV/Archives/edgar/data/999/0001.htm',
+		'https://www.sec.gov/ix?doc=/Archives/edgar/data/999/0001.htm',
+	]) {
+		assert.ok(knowledge.isLinkTaken(address), address);
+	}
+	for (const address of [
+		'https://sec.gov/Archives/edgar/data/999/0001.htm',
+		'https://www.sec.gov/cgi-bin/browse-edgar?CIK=999',
+		'https://www.sec.gov.example/Archives/edgar/data/999/0001.htm',
+		'//www.sec.gov/Archives/edgar/data/999/0001.htm',
+		'ftp://www.sec.gov/Archives/edgar/data/999/0001.htm',
+		'mailto:ir@harborlights.example',
+		' http://harborlights.example',
+	]) {
+		assert.ok(!knowledge.isLinkTaken(address), address);
+	}
+});
+
+test('EDGAR knows the types of exhibits by their numbers and the day', () => {
+	for (const number of [1, 5, 10, 26, 36, 99, 101, 104, 107]) {
+		assert.ok(knowledge.isExhibitType(number, undefined), String(number));
+	}
+	for (const number of [0, 6, 27, 30, 37, 94, 105, 108, 991]) {
+		assert.ok(!knowledge.isExhibitType(number, '2026-03-12'), String(number));
+	}
+	assert.ok(knowledge.isExhibitType(27, '1998-03-12'));
+});
+
+test('the references of XHTML 1.0 are 253', () => {
+	assert.equal(knowledge.takenReferences.names.size, 253);
 });
 
 test('the tagged facts of the cover name legends that it has', () => {

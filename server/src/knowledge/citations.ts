@@ -224,8 +224,8 @@ export const citations: readonly CitationFact[] = [
 		'0-3',
 		'240.0-3',
 		'Rule 0-3: the day of filing',
-		'Commonly: where the last day for a filing is a Saturday, Sunday or holiday, the next business day is in time.',
-		'M',
+		'Where the last day for a filing is a Saturday, Sunday or holiday, the next business day is in time.',
+		'V2',
 	),
 	rule(
 		'14a-8',
@@ -401,10 +401,22 @@ export const citations: readonly CitationFact[] = [
 		'13',
 		'The day of filing',
 		'A submission begun by 5:30 p.m. Eastern time counts for that business day, a later one for the next.',
-		'V2',
+		'V',
 	),
 	regulationST('102', 'Exhibits', 'The exhibit index of an electronic filing stands before the signatures.', 'V2'),
-	regulationST('105', 'Hyperlinks', 'Links in the exhibit index go to EDGAR only.', 'V2'),
+	regulationST(
+		'104',
+		'Unofficial PDF copies',
+		'A document may come with a copy in PDF, which is not part of the official filing: the document itself is there too.',
+		'V',
+	),
+	regulationST('105', 'Hyperlinks', 'Links of a filing go to EDGAR only.', 'V2'),
+	regulationST(
+		'106',
+		'Programs in a document',
+		'A submission with a program, a form to fill in or another active element in its HTML is suspended.',
+		'V',
+	),
 	regulationST(
 		'302',
 		'Signatures',
@@ -415,6 +427,12 @@ export const citations: readonly CitationFact[] = [
 		'303',
 		'Paper documents',
 		'A document filed on paper without an electronic copy, in violation or under hardship, cannot be incorporated by reference.',
+		'V',
+	),
+	regulationST(
+		'304',
+		'Pictures, sound and film',
+		'What has to be read stands in the text of the filing; a picture may show it again, and cannot take its place.',
 		'V',
 	),
 	regulationST(

@@ -1,5 +1,5 @@
-/** What EDGAR puts around a Form 8-K: the header, the SGML tags, document types, and the tagged facts of the cover. */
-import type { Source } from './source';
+/** What EDGAR puts around a Form 8-K: the header, the SGML tags, and the tagged facts of the cover. */
+import type { IsoDate, Source } from './source';
 import { cfr, source } from './sources';
 
 /** A key of the SGML header. */
@@ -98,8 +98,8 @@ export const sgmlTags: readonly TagFact[] = [
 	{
 		tag: '<ACCEPTANCE-DATETIME>',
 		kind: 'line',
-		meaning: 'Commonly: when EDGAR accepted the submission, in Eastern time.',
-		source: source('M', 'EDGAR full-submission text files'),
+		meaning: 'When EDGAR accepted the submission, in Eastern time.',
+		source: source('V2', 'EDGAR full-submission text files'),
 	},
 	{
 		tag: '<DOCUMENT>',
@@ -150,53 +150,6 @@ export const sgmlTags: readonly TagFact[] = [
 	{ tag: '<FN>', kind: 'mark', meaning: 'Commonly: the footnotes of a plain-text table.', source: rememberedManual },
 ];
 
-/** A type of document in a submission. */
-export interface DocumentTypeFact {
-	/** `EX-99`, `GRAPHIC`. For exhibits a number behind a full stop may follow. */
-	readonly type: string;
-	readonly meaning: string;
-	readonly source: Source;
-}
-
-const documentTypeSource = source('M', 'EDGAR document types');
-
-/** Types besides the form types; exhibits have `EX-` and the number of their row in `exhibits`. */
-export const documentTypes: readonly DocumentTypeFact[] = [
-	{
-		type: 'EX-',
-		meaning: 'Commonly: an exhibit; what follows is its number in the exhibit index, such as EX-99.1.',
-		source: documentTypeSource,
-	},
-	{
-		type: 'EX-3.(I)',
-		meaning: 'Commonly: the articles of incorporation, as older submissions write Exhibit 3(i).',
-		source: documentTypeSource,
-	},
-	{
-		type: 'EX-3.(II)',
-		meaning: 'Commonly: the bylaws, as older submissions write Exhibit 3(ii).',
-		source: documentTypeSource,
-	},
-	{ type: 'EX-101.INS', meaning: 'Commonly: the XBRL instance, the tagged facts.', source: documentTypeSource },
-	{ type: 'EX-101.SCH', meaning: 'Commonly: the XBRL schema of the registrant.', source: documentTypeSource },
-	{ type: 'EX-101.CAL', meaning: 'Commonly: the XBRL calculation links.', source: documentTypeSource },
-	{ type: 'EX-101.DEF', meaning: 'Commonly: the XBRL definition links.', source: documentTypeSource },
-	{ type: 'EX-101.LAB', meaning: 'Commonly: the XBRL labels.', source: documentTypeSource },
-	{ type: 'EX-101.PRE', meaning: 'Commonly: the XBRL presentation links.', source: documentTypeSource },
-	{
-		type: 'EX-104',
-		meaning: 'Commonly rare as a document: the tags of the cover page live in the report itself.',
-		source: documentTypeSource,
-	},
-	{ type: 'GRAPHIC', meaning: 'Commonly: a picture that a document shows.', source: documentTypeSource },
-	{
-		type: 'COVER',
-		meaning: 'Commonly: a letter to the staff that goes with the submission.',
-		source: documentTypeSource,
-	},
-	{ type: 'CORRESP', meaning: 'Commonly: correspondence with the staff.', source: documentTypeSource },
-];
-
 /** A tagged fact of the cover page, of the taxonomy `dei`. */
 export interface DeiFact {
 	/** The element, without its prefix. */
@@ -206,22 +159,44 @@ export interface DeiFact {
 	readonly rule: string;
 	/** The id of the legend in `cover.ts` that it tags. */
 	readonly legend?: string;
+	/** Whether EDGAR takes it without a word where it is hidden, and not shown elsewhere. */
+	readonly mayBeHidden: boolean;
 	readonly source: Source;
 }
 
 const validation = source('V', 'EDGAR validation of dei facts');
 
 function dei(element: string, severity: DeiFact['severity'], rule: string, legend?: string): DeiFact {
-	const fact = { element, severity, rule, source: validation };
+	const fact = { element, severity, rule, mayBeHidden: hideable.has(element), source: validation };
 	return legend === undefined ? fact : { ...fact, legend };
 }
 
+/** The elements that have no words of their own on the cover, or a box for words. */
+const hideable: ReadonlySet<string> = new Set([
+	'EntityCentralIndexKey',
+	'AmendmentFlag',
+	'AmendmentDescription',
+	'WrittenCommunications',
+	'SolicitingMaterial',
+	'PreCommencementTenderOffer',
+	'PreCommencementIssuerTenderOffer',
+	'NoTradingSymbolFlag',
+	'EntityEmergingGrowthCompany',
+	'EntityExTransitionPeriod',
+	'CurrentFiscalYearEndDate',
+]);
+
 const tradedTogether =
-	'Title, trading symbol or the flag that there is none, and exchange go together, one row a class.';
+	'Title, trading symbol or the flag that there is none, and exchange go together, one row a class. EDGAR does not warn where symbol or exchange is missing.';
 
 /** The tagged facts of a cover of the Form 8-K family. */
 export const deiFacts: readonly DeiFact[] = [
-	dei('DocumentType', 'error', 'Required; equal to the submission type.', 'form'),
+	dei(
+		'DocumentType',
+		'error',
+		'Required; equal to the submission type, which an amendment may write without its /A.',
+		'form',
+	),
 	dei('DocumentPeriodEndDate', 'error', 'Should be present; not before 1980 and not in the future.', 'date-of-report'),
 	dei('EntityRegistrantName', 'error', 'Required.', 'registrant'),
 	dei('EntityCentralIndexKey', 'error', 'Required.'),
@@ -257,7 +232,7 @@ export const deiFacts: readonly DeiFact[] = [
 	dei(
 		'EntityExTransitionPeriod',
 		'error',
-		'Only where EntityEmergingGrowthCompany is true, and then required.',
+		'Required where EntityEmergingGrowthCompany is true; elsewhere EDGAR warns of it.',
 		'extended-transition',
 	),
 	dei('EntityInformationFormerLegalOrRegisteredName', 'optional', 'Optional.', 'former-name'),
@@ -275,7 +250,7 @@ export const plainTextLimits: { readonly line: number; readonly tableLine: numbe
 export const filingHour: { readonly hour: string; readonly text: string; readonly source: Source } = {
 	hour: '5:30 p.m. ET',
 	text: 'A submission that is begun by 5:30 p.m. Eastern time counts for that business day; a later one for the next.',
-	source: cfr('232.13', '(a)', 'V2'),
+	source: cfr('232.13', '(a)'),
 };
 
 /** The header key of that name in any case, without its colon; undefined where EDGAR has none such. */
@@ -290,11 +265,12 @@ export function sgmlTagByName(tag: string): TagFact | undefined {
 	return sgmlTags.find((fact) => fact.tag === wanted);
 }
 
-/** The document type, `GRAPHIC` or `EX-101.SCH`; any other exhibit gives the row `EX-`. Undefined for an unknown type. */
-export function documentTypeByName(type: string): DocumentTypeFact | undefined {
-	const wanted = type.trim().toUpperCase();
-	return (
-		documentTypes.find((fact) => fact.type === wanted) ??
-		documentTypes.find((fact) => fact.type === 'EX-' && wanted.startsWith(fact.type))
-	);
-}
+/** The facts about an incident under Item 1.05: from when on the text of the item is tagged, and their taxonomy. */
+export const incidentTags: { readonly since: IsoDate; readonly taxonomy: string; readonly source: Source } = {
+	since: '2024-12-18',
+	taxonomy: 'sec.gov/cyd/',
+	source: source('V2', 'Release 33-11216, compliance dates; EDGAR Filer Manual, Volume II, 6.5.77'),
+};
+
+/** The scheme of the number by which the facts name the registrant. */
+export const registrantScheme = 'http://www.sec.gov/CIK';

@@ -324,8 +324,9 @@ export const exhibits: readonly ExhibitFact[] = [
 	exhibit({
 		number: '98',
 		name: 'Reports, opinions or appraisals in de-SPAC transactions',
-		onForm8K: 'not-on-8-K',
-		when: 'Commonly part of other forms.',
+		onForm8K: 'customary',
+		when: 'Commonly part of other forms; EDGAR takes it with a Form 8-K too.',
+		source: source('V2', 'EDGAR validation of submissions'),
 		nameSource: cfr('229.601', '(b)', 'M'),
 	}),
 	exhibit({

@@ -7,6 +7,7 @@ export * from './edgar';
 export * from './edition';
 export * from './exemptions';
 export * from './exhibits';
+export * from './filerManual';
 export * from './forms';
 export * from './instructions';
 export type * from './itemFact';

@@ -38,9 +38,21 @@ import { redactionStatement } from './exhibits/redactionStatement';
 import { redactionUnmarked } from './exhibits/redactionUnmarked';
 import { schedulesUndertaking } from './exhibits/schedulesUndertaking';
 import { factBoxMismatch } from './facts/factBoxMismatch';
+import { factCyber } from './facts/factCyber';
 import { factFiscalYearEnd } from './facts/factFiscalYearEnd';
+import { factHidden } from './facts/factHidden';
+import { factIdentifier } from './facts/factIdentifier';
 import { factMissing } from './facts/factMissing';
+import { factSecuritiesContext } from './facts/factSecuritiesContext';
 import { factTextMismatch } from './facts/factTextMismatch';
+import { factTransitionFlag } from './facts/factTransitionFlag';
+import { activeContent } from './html/activeContent';
+import { entityUnknown } from './html/entityUnknown';
+import { externalLink } from './html/externalLink';
+import { htmlElement } from './html/htmlElement';
+import { nestedTable } from './html/nestedTable';
+import { pictureFile } from './html/pictureFile';
+import { rawCharacter } from './html/rawCharacter';
 import { accountantRefusal } from './items/accountantRefusal';
 import { acquiredBusinessFinancials } from './items/acquiredBusinessFinancials';
 import { agreementNotDescribed } from './items/agreementNotDescribed';
@@ -87,11 +99,15 @@ import { signatureUnsigned } from './signatures/signatureUnsigned';
 import { signerNameMissing } from './signatures/signerNameMissing';
 import { signerTitleMissing } from './signatures/signerTitleMissing';
 import { documentSequence } from './submission/documentSequence';
+import { documentType } from './submission/documentType';
+import { duplicateFileName } from './submission/duplicateFileName';
 import { fileName } from './submission/fileName';
 import { headerFormMismatch } from './submission/headerFormMismatch';
 import { headerItemsMismatch } from './submission/headerItemsMismatch';
 import { headerPeriodMismatch } from './submission/headerPeriodMismatch';
 import { headerRegistrantMismatch } from './submission/headerRegistrantMismatch';
+import { pdfWithoutCounterpart } from './submission/pdfWithoutCounterpart';
+import { slidesAsPictures } from './submission/slidesAsPictures';
 import { amountMalformed } from './text/amountMalformed';
 import { dateImpossible } from './text/dateImpossible';
 import { lineEndsMissing } from './text/lineEndsMissing';
@@ -124,7 +140,17 @@ export const families = {
 		securitiesRowIncomplete,
 		amendmentNumberMissing,
 	],
-	facts: [factMissing, factTextMismatch, factBoxMismatch, factFiscalYearEnd],
+	facts: [
+		factMissing,
+		factTextMismatch,
+		factBoxMismatch,
+		factFiscalYearEnd,
+		factIdentifier,
+		factHidden,
+		factCyber,
+		factTransitionFlag,
+		factSecuritiesContext,
+	],
 	items: [
 		noItems,
 		unknownItem,
@@ -204,7 +230,12 @@ export const families = {
 		headerFormMismatch,
 		documentSequence,
 		fileName,
+		documentType,
+		duplicateFileName,
+		pdfWithoutCounterpart,
+		slidesAsPictures,
 	],
+	html: [activeContent, externalLink, pictureFile, rawCharacter, htmlElement, nestedTable, entityUnknown],
 	text: [
 		lineEndsMissing,
 		lineTooLong,

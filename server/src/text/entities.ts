@@ -1,5 +1,5 @@
 /** Character references of HTML, `&amp;` or `&#8220;`, decoded where they stand. */
-import { DecodingMode, EntityDecoder, fromCodePoint, htmlDecodeTree } from 'entities/decode';
+import { DecodingMode, decodeHTMLAttribute, EntityDecoder, fromCodePoint, htmlDecodeTree } from 'entities/decode';
 
 export interface Entity {
 	/** The characters that it stands for. */
@@ -25,3 +25,6 @@ export function entityAt(html: string, at: number): Entity | undefined {
 	}
 	return length > 0 ? { text, length } : undefined;
 }
+
+/** The value of an attribute with its character references decoded. */
+export const decoded = (value: string): string => (value.includes('&') ? decodeHTMLAttribute(value) : value);

@@ -44,7 +44,7 @@ export function taggedReport(words: Readonly<Record<string, string>> = {}, item 
 <p>Check the appropriate box below if the Form 8-K filing is intended to simultaneously satisfy the filing obligation of the registrant under any of the following provisions:</p>
 ${boxes.join('\n')}
 <p>Emerging growth company ${shown('EntityEmergingGrowthCompany', '&#9744;', 'ixt:fixed-false')}</p>
-<p>${legendById('extended-transition')?.text} ${shown('EntityExTransitionPeriod', '&#9744;')}</p>
+<p>${legendById('extended-transition')?.text} ${words['EntityExTransitionPeriod'] ?? '&#9744;'}</p>
 <p>Item ${item}</p>
 <p>The company opened a second plant.</p>
 </body></html>

@@ -1,11 +1,13 @@
 import { coversExhibit, exhibitText } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
+import { isLinkTaken, takenLinks } from '../../knowledge';
 import { documentOf, linkedDocument } from '../../reading/exhibits/documents';
 import { addressSpan, linksOf } from '../../reading/exhibits/links';
 import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import { placeOf, wwwMissing } from '../../reading/html/links';
 import type { Link } from '../../text/visibleText';
 import type { Fix } from '../../writing/edit';
-import { replace } from '../../writing/words';
+import { insert, replace } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
 
 /** A hyperlink of the exhibit list that does not lead to the document of its exhibit on EDGAR. */
@@ -13,10 +15,10 @@ export const exhibitLinkTarget: Rule = {
 	id: 'exhibit-link-target',
 	severity: { draft: 'warning', final: 'warning' },
 	summary: 'The hyperlink of an exhibit leads to its document on EDGAR or in the submission.',
-	why: 'Hyperlinks of an exhibit list may lead to EDGAR only, and to the exhibit itself, not to the viewer for inline XBRL that a browser shows around it.',
+	why: 'Hyperlinks may lead to filings on EDGAR only: EDGAR takes addresses that begin with https://www.sec.gov/Archives/edgar/data/. It is custom to link to the exhibit itself, not to the viewer for inline XBRL that a browser shows around it.',
 	source: { title: 'Regulation S-T, Rule 105', href: 'https://www.ecfr.gov/current/title-17/section-232.105' },
 	example: {
-		bad: list('https://www.sec.gov/ix?doc=/Archives/edgar/data/999/000099926000001/harbor-ex101.htm'),
+		bad: list('https://www.harborlights.example/investors/harbor-ex101.htm'),
 		good: list('https://www.sec.gov/Archives/edgar/data/999/000099926000001/harbor-ex101.htm'),
 	},
 	*check(filing) {
@@ -34,21 +36,18 @@ export const exhibitLinkTarget: Rule = {
 function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | undefined {
 	const number = row.number.text;
 	const address = addressSpan(filing, link);
-	const viewer = address && filing.source.slice(address.start, address.end).toLowerCase().indexOf('/ix?doc=');
-	const host = hostOf(link.href);
-	if (host !== undefined && host !== 'sec.gov' && !host.endsWith('.sec.gov')) {
-		return {
-			span: link.span,
-			message: `Exhibit ${number} links to ${host.slice(0, 40)}, which is not EDGAR.`,
-			fixes: toOwnDocument(filing, row, link),
-		};
+	if (!isLinkTaken(link.href)) {
+		return outward(filing, row, link);
 	}
+	const viewer = address && filing.source.slice(address.start, address.end).toLowerCase().indexOf(takenLinks.viewer);
 	if (address && viewer !== undefined && viewer >= 0) {
-		const strip = { start: address.start + viewer, end: address.start + viewer + '/ix?doc='.length };
+		const strip = { start: address.start + viewer, end: address.start + viewer + takenLinks.viewer.length };
 		return {
 			span: link.span,
 			message: `Exhibit ${number} links through the inline XBRL viewer “ix?doc=”.`,
 			fixes: [{ title: 'Link to the document itself', edits: [replace(strip, '')], all: true }],
+			// EDGAR takes it.
+			atMost: 'hint',
 		};
 	}
 	const other = linkedDocument(filing, link.href)?.type;
@@ -68,9 +67,26 @@ function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | unde
 		: undefined;
 }
 
-/** The host of an absolute address of the web; undefined for any other. */
-function hostOf(href: string): string | undefined {
-	return /^\s*(?:https?:|ftp:)?\/\/([^/?#:\s]+)/i.exec(href)?.[1]?.toLowerCase();
+/** A link that EDGAR does not take. */
+function outward(filing: Filing, row: NumberedRow, link: Link): Problem {
+	const start = `Exhibit ${row.number.text} links to`;
+	const address = addressSpan(filing, link);
+	const host = address && wwwMissing(filing.source.slice(address.start, address.end));
+	if (address && host !== undefined) {
+		return {
+			span: link.span,
+			message: `${start} sec.gov without “www.”, which EDGAR does not take.`,
+			fixes: [{ title: 'Write www.sec.gov', edits: [insert(address.start + host, 'www.')], all: true }],
+		};
+	}
+	const place = placeOf(link.href);
+	return {
+		span: link.span,
+		message: /(?:^|\.)sec\.gov$/.test(place)
+			? `${start} ${place}, but not to a filing on EDGAR.`
+			: `${start} ${place}, which is not EDGAR.`,
+		fixes: toOwnDocument(filing, row, link),
+	};
 }
 
 function toOwnDocument(filing: Filing, row: NumberedRow, link: Link): readonly Fix[] {

@@ -9,7 +9,7 @@ export const factMissing: Rule = {
 	id: 'fact-missing',
 	severity: { draft: 'warning', final: 'warning' },
 	summary: 'A tagged cover page has the facts that EDGAR asks for.',
-	why: 'EDGAR checks the facts of a cover in inline XBRL and warns of those that are missing; without some it refuses the submission.',
+	why: 'EDGAR checks the facts of a cover in inline XBRL and warns of most that are missing; without some it refuses the submission. Symbol and exchange of a class it does not ask for, but they belong with its title.',
 	source: { title: 'EDGAR Filer Manual, Volume II', href: 'https://www.sec.gov/submit-filings/edgar-filer-manual' },
 	example: { bad: taggedReport({ EntityFileNumber: '' }), good: taggedReport() },
 	*check(filing) {
@@ -27,7 +27,11 @@ export const factMissing: Rule = {
 			};
 			return;
 		}
-		const problems = missing.map((name) => problemOf(filing, cover, name, start));
+		const problems = [
+			...missing.map((name) => problemOf(filing, cover, name, start)),
+			// EDGAR has not warned of these since 2019; a table without them says less than the words do.
+			...missingOfClass(facts).map((name) => ({ ...problemOf(filing, cover, name, start), atMost: 'hint' as const })),
+		];
 		yield* problems.sort((a, b) => a.span.start - b.span.start);
 	},
 };
@@ -59,18 +63,18 @@ function* missingFacts(filing: Filing, facts: CoverFacts): Iterable<string> {
 	if (!facts.has('EntityAddressStateOrProvince') && !facts.has('EntityAddressCountry')) {
 		yield 'EntityAddressStateOrProvince';
 	}
-	if (facts.has('Security12bTitle') || facts.has('Security12gTitle')) {
-		if (!facts.has('TradingSymbol') && !facts.has('NoTradingSymbolFlag')) {
-			yield 'TradingSymbol';
-		}
-		if (facts.has('Security12bTitle') && !facts.has('SecurityExchangeName')) {
-			yield 'SecurityExchangeName';
-		}
-	}
 	const company = facts.get('EntityEmergingGrowthCompany')?.[0];
 	if (company && booleanOf(filing, company) === true && !facts.has('EntityExTransitionPeriod')) {
 		yield 'EntityExTransitionPeriod';
 	}
+}
+
+/** The facts that go with the title of a class of securities, and are missing throughout. */
+function missingOfClass(facts: CoverFacts): readonly string[] {
+	const isTitled = facts.has('Security12bTitle') || facts.has('Security12gTitle');
+	const lacksSymbol = isTitled && !facts.has('TradingSymbol') && !facts.has('NoTradingSymbolFlag');
+	const lacksExchange = facts.has('Security12bTitle') && !facts.has('SecurityExchangeName');
+	return [...(lacksSymbol ? ['TradingSymbol'] : []), ...(lacksExchange ? ['SecurityExchangeName'] : [])];
 }
 
 function problemOf(filing: Filing, cover: CoverPage, name: string, start: Span): Problem {

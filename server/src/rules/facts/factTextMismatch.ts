@@ -78,6 +78,12 @@ function* valueProblems(filing: Filing, cover: CoverPage, facts: CoverFacts): It
 			continue;
 		}
 		const written = new Set(pieces.flatMap((piece) => (piece ? keysOf(piece.text) : [])));
+		if (name === 'DocumentType') {
+			// An amendment may have the type of the report that it amends: dei:AmendmentFlag says that it is one.
+			for (const type of [...written]) {
+				written.add(type.replace(/\/A$/, ''));
+			}
+		}
 		const [fact] = values;
 		const [piece] = pieces;
 		// Several registrants share a cover; one that agrees shows that the rest are of the others.

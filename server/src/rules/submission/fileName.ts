@@ -1,4 +1,6 @@
-import type { Filing } from '../../filing/filing';
+import type { Filing, SubmissionDocument } from '../../filing/filing';
+import { endingOf, fileNames } from '../../knowledge';
+import type { Source } from '../../text/source';
 import type { Piece } from '../../text/span';
 import type { Edit } from '../../writing/edit';
 import { replace } from '../../writing/words';
@@ -23,7 +25,8 @@ Harbor Lights opens a second plant.
 export const fileName: Rule = {
 	id: 'file-name',
 	severity: { draft: 'warning', final: 'warning' },
-	summary: 'A file name has at most 32 characters, all of them letters, digits, dots, hyphens or underscores.',
+	summary:
+		'A file name has at most 32 letters, digits, dots, hyphens and underscores, and ends as .htm, .txt, .jpg, .gif or .pdf do.',
 	why: 'EDGAR does not take a document under another name, and links between documents go by these names.',
 	source: {
 		title: '17 CFR 232.301, EDGAR Filer Manual',
@@ -34,58 +37,63 @@ export const fileName: Rule = {
 		good: exampleSubmission('', report, { documents: second('press-release.txt') }),
 	},
 	*check(filing) {
-		for (const { fileName: name, type } of filing.submission?.documents ?? []) {
+		for (const document of filing.submission?.documents ?? []) {
+			const { fileName: name, type } = document;
 			// What EDGAR itself adds to a submission is named by EDGAR.
 			if (!name || name.text === '' || !/^(?:8-K|EX-|GRAPHIC|COVER|CORRESP)/i.test(type?.text ?? '8-K')) {
 				continue;
 			}
 			const message = fault(name.text);
 			if (message !== undefined) {
-				yield { span: name.span, message, fixes: renaming(filing, name) };
+				yield { span: name.span, message, fixes: renaming(filing, document, name) };
 			}
 		}
 	},
 };
 
-const longest = 32;
-const extensions: ReadonlySet<string> = new Set([
-	'htm',
-	'html',
-	'txt',
-	'pdf',
-	'jpg',
-	'jpeg',
-	'gif',
-	'xsd',
-	'xml',
-	'fil',
-]);
+const { longest, endings, sameEndings } = fileNames;
 
 function fault(name: string): string | undefined {
 	const odd = /[^A-Za-z0-9._-]/u.exec(name)?.[0];
+	const ending = endingOf(name);
 	if (odd !== undefined) {
 		return `${odd === ' ' ? 'A space' : `“${odd}”`} in the file name “${name.slice(0, 40)}”; EDGAR takes letters, digits, . - _.`;
 	}
 	if (name.length > longest) {
 		return `File name of ${name.length} characters; EDGAR takes ${longest}.`;
 	}
-	return /^[A-Za-z0-9]/.test(name) ? undefined : `File name “${name}” begins with neither a letter nor a digit.`;
+	if (!/^[A-Za-z0-9]/.test(name)) {
+		return `File name “${name}” begins with neither a letter nor a digit.`;
+	}
+	if (!endings.includes(ending)) {
+		const instead = sameEndings[ending] ?? endings.slice(0, 5).join(' ');
+		return `File name “${name}” ${ending === '' ? 'has no ending' : `ends in ${ending}`}; EDGAR takes ${instead}.`;
+	}
+	return undefined;
 }
 
-/** The name with hyphens for what EDGAR does not take, at its place and in the links of the submission. */
+/** The name with hyphens for what EDGAR does not take, and the ending that it takes, at its place and in the links of the submission. */
 function renaming(
 	{ source, submission }: Filing,
+	document: SubmissionDocument,
 	name: Piece,
 ): readonly { readonly title: string; readonly edits: readonly Edit[] }[] {
-	const dot = name.text.lastIndexOf('.');
-	const extension = dot > 0 && extensions.has(name.text.slice(dot + 1).toLowerCase()) ? name.text.slice(dot) : '';
+	const written = /\.[A-Za-z0-9]*$/.exec(name.text)?.[0] ?? '';
+	const ending = endings.includes(written.toLowerCase())
+		? written
+		: written === ''
+			? endingOfText(source, document)
+			: sameEndings[written.toLowerCase()];
+	if (ending === undefined) {
+		return [];
+	}
 	const stem = name.text
-		.slice(0, name.text.length - extension.length)
+		.slice(0, name.text.length - written.length)
 		.replace(/[^A-Za-z0-9._-]+/gu, '-')
 		.replace(/^[._-]+/, '')
-		.slice(0, longest - extension.length)
+		.slice(0, longest - ending.length)
 		.replace(/[._-]+$/, '');
-	const text = stem + extension;
+	const text = stem + ending;
 	if (
 		stem === '' ||
 		submission?.documents.some(({ fileName: other }) => other?.text.toLowerCase() === text.toLowerCase())
@@ -102,6 +110,15 @@ function renaming(
 		}
 	}
 	return [{ title: `Rename to ${text}`, edits: edits.sort((a, b) => a.span.start - b.span.start) }];
+}
+
+/** The ending of a document by what it holds; undefined for a picture. */
+function endingOfText(source: Source, { type, text: { start, end } }: SubmissionDocument): string | undefined {
+	return /^GRAPHIC/i.test(type?.text ?? '')
+		? undefined
+		: /<(?:html|body)\b/i.test(source.slice(start, Math.min(end, start + 4096)))
+			? '.htm'
+			: '.txt';
 }
 
 const decoded = (target: string): string => target.replaceAll('%20', ' ').replaceAll('&amp;', '&');

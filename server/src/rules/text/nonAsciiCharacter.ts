@@ -1,5 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { asciiReport } from '../../reading/asciiDocument';
+import { characterNotTaken } from '../../reading/takenCharacters';
+import { characterName } from '../../text/characterName';
 import { replace } from '../../writing/words';
 import { asciiExample } from '../examples/submission';
 import type { Rule } from '../rule';
@@ -8,8 +10,8 @@ import type { Rule } from '../rule';
 export const nonAsciiCharacter: Rule = {
 	id: 'non-ascii-character',
 	severity: { draft: 'off', final: 'warning' },
-	summary: 'A report in plain text has ASCII characters only.',
-	why: 'EDGAR takes no curly quotation marks, long dashes or signs such as ™ in plain text. In HTML they may stand.',
+	summary: 'A report in plain text has only the characters of ASCII that EDGAR takes.',
+	why: 'EDGAR takes no curly quotation marks, long dashes or signs such as ™ in plain text, nor the caret ^. In HTML references such as &#8217; stand for them.',
 	source: {
 		title: '17 CFR 232.301, EDGAR Filer Manual',
 		href: 'https://www.ecfr.gov/current/title-17/section-232.301',
@@ -29,7 +31,7 @@ export const nonAsciiCharacter: Rule = {
 			const spans = places.map((start) => ({ start, end: start + character.length }));
 			yield {
 				span: { start: first, end: first + character.length },
-				message: `${nameOf(character)}${times}: EDGAR takes ASCII only in plain text.`,
+				message: `${characterName(character)}${times}: EDGAR ${character === '^' ? 'does not take it' : 'takes ASCII only'} in plain text.`,
 				fixes:
 					ascii === undefined
 						? []
@@ -45,12 +47,12 @@ export const nonAsciiCharacter: Rule = {
 	},
 };
 
-/** Every character that is not ASCII, and where it stands; in the order of the first places. */
+/** Every character that EDGAR does not take, and where it stands; in the order of the first places. */
 function oddCharacters(filing: Filing): ReadonlyMap<string, readonly number[]> {
 	const found = new Map<string, number[]>();
 	const report = asciiReport(filing);
 	if (report) {
-		for (const { index, 0: character } of filing.source.slice(report.start, report.end).matchAll(/[^\t\n\r\f -~]/gu)) {
+		for (const { index, 0: character } of filing.source.slice(report.start, report.end).matchAll(characterNotTaken)) {
 			const places = found.get(character) ?? [];
 			places.push(report.start + index);
 			found.set(character, places);
@@ -93,10 +95,3 @@ const asciiForms: ReadonlyMap<string, string> = new Map(
 		] as const
 	).flatMap(([characters, text]) => [...characters].map((character) => [character, text] as const)),
 );
-
-function nameOf(character: string): string {
-	const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-	return character === '\ufffd' || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
-		? `Character U+${code}`
-		: `Character “${character}”`;
-}

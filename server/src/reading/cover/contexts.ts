@@ -1,0 +1,69 @@
+/** The contexts of inline XBRL: whom a fact is about, and which class of securities. */
+import type { Filing } from '../../filing/filing';
+import { type Attribute, attributeOf, type Tag, tagsOf } from '../../text/htmlTags';
+import type { Source } from '../../text/source';
+import type { Piece } from '../../text/span';
+import type { Fact } from '../../text/visibleText';
+import { xbrlHeaders } from '../elements';
+import { perFiling } from '../perFiling';
+import { coverFacts } from './coverFacts';
+
+/** A context, `<xbrli:context id="c-1">`. */
+export interface Context {
+	readonly id: string;
+	/** The number that names the registrant; absent where there is none. */
+	readonly identifier?: Piece;
+	/** The attribute that says what number that is; absent where there is none. */
+	readonly scheme?: Attribute;
+	/** What sets the context apart on each of its axes: `us-gaap:CommonStockMember`. */
+	readonly members: readonly string[];
+}
+
+/** The contexts in the hidden header of a report with a tagged cover, in text order. */
+export const contextsOf = perFiling((filing): readonly Context[] =>
+	(coverFacts(filing) ? xbrlHeaders(filing) : []).flatMap(({ start, end }) => {
+		const tags = tagsOf(filing.source.slice(start, end), start, (name) => wanted.has(localName(name)));
+		return tags.flatMap((tag, i) => {
+			const isContext = localName(tag.name) === 'context' && !tag.isClosing;
+			return isContext ? [readContext(filing.source, tag, tagsWithin(tags, i))] : [];
+		});
+	}),
+);
+
+const wanted: ReadonlySet<string> = new Set(['context', 'identifier', 'explicitmember', 'typedmember']);
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** The tags after the one at `index`, up to that of the same name. */
+function tagsWithin(tags: readonly Tag[], index: number): readonly Tag[] {
+	const next = tags.findIndex(({ name }, i) => i > index && name === tags[index]?.name);
+	return tags.slice(index + 1, next < 0 ? tags.length : next);
+}
+
+function readContext(source: Source, context: Tag, within: readonly Tag[]): Context {
+	const opening = within.filter(({ isClosing }) => !isClosing);
+	const identifier = opening.find(({ name }) => localName(name) === 'identifier');
+	const scheme = identifier && attributeOf(identifier, 'scheme');
+	const members = opening.filter(({ name }) => localName(name).endsWith('member'));
+	return {
+		id: attributeOf(context, 'id')?.value ?? '',
+		members: members.map((tag) => contentOf(source, tag).text),
+		...(identifier && { identifier: contentOf(source, identifier) }),
+		...(scheme && { scheme }),
+	};
+}
+
+/** The text after an opening tag, up to the next tag. */
+function contentOf(source: Source, { span: { end } }: Tag): Piece {
+	const written = source.slice(end, end + 500).split('<', 1)[0] ?? '';
+	const text = written.trim();
+	const start = end + (text === '' ? 0 : written.indexOf(text));
+	return { span: { start, end: start + text.length }, text };
+}
+
+/** The context of a fact; undefined where it names none of the report. */
+export function contextOf(filing: Filing, { span: { start, end } }: Fact): Context | undefined {
+	const [tag] = tagsOf(filing.source.slice(start, Math.min(end, start + 2000)), start, () => true);
+	const id = tag && attributeOf(tag, 'contextref')?.value;
+	return contextsOf(filing).find((context) => context.id === id);
+}

@@ -1,0 +1,37 @@
+/** The facts of the cover that no reader sees. */
+import type { Filing } from '../../filing/filing';
+import { deiFacts } from '../../knowledge';
+import { attributeOf, tagsOf } from '../../text/htmlTags';
+import type { Span } from '../../text/span';
+import type { Fact } from '../../text/visibleText';
+import { xbrlHeaders } from '../elements';
+import { perFiling } from '../perFiling';
+import { coverFacts } from './coverFacts';
+
+/** The facts that stand in the hidden header, are shown nowhere, and may not be hidden. In text order. */
+export const hiddenFacts = perFiling((filing): readonly Fact[] => {
+	const facts = coverFacts(filing);
+	const headers = xbrlHeaders(filing);
+	return deiFacts
+		.filter(({ mayBeHidden }) => !mayBeHidden)
+		.flatMap(({ element }) => {
+			const all = facts?.get(element) ?? [];
+			const isHidden = ({ span }: Fact): boolean => headers.some((header) => holds(header, span));
+			return all.every(isHidden) ? all : [];
+		})
+		.filter((fact) => !isShownElsewhere(filing, fact))
+		.sort((a, b) => a.span.start - b.span.start);
+});
+
+const holds = (outer: Span, { start, end }: Span): boolean => outer.start <= start && end <= outer.end;
+
+/** Whether a style says that words elsewhere show the fact: `-sec-ix-hidden: f-12` with the id of the fact. */
+function isShownElsewhere({ source }: Filing, { span }: Fact): boolean {
+	const [tag] = tagsOf(source.slice(span.start, span.end), span.start, () => true);
+	const id = tag && attributeOf(tag, 'id')?.value;
+	return id !== undefined && hiddenIds(source.slice(0)).has(id);
+}
+
+function hiddenIds(html: string): ReadonlySet<string> {
+	return new Set([...html.matchAll(/-sec-ix-hidden\s*:\s*([^\s;"']+)/gi)].map(([, id]) => id ?? ''));
+}

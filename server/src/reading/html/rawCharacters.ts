@@ -1,0 +1,48 @@
+/** The characters in the HTML of a submission that EDGAR takes only as references. */
+import { entityAt } from '../../text/entities';
+import type { Span } from '../../text/span';
+import { perFiling } from '../perFiling';
+import { characterNotTaken } from '../takenCharacters';
+import { htmlDocuments } from './documents';
+
+/** A character that EDGAR does not take as it stands. */
+export interface RawCharacter {
+	readonly character: string;
+	/** All its places in one document, in text order; at least one. */
+	readonly places: readonly Span[];
+	/**
+	 * What stands for it: `&#8217;`; empty for a byte-order mark, which goes. Undefined where the character is lost, or a
+	 * reference to it stands for none.
+	 */
+	readonly reference: string | undefined;
+}
+
+/** The characters, each once a document, in the order of their first places. */
+export const rawCharacters = perFiling((filing): readonly RawCharacter[] =>
+	htmlDocuments(filing).flatMap(({ document, span }) =>
+		document ? inDocument(filing.source.slice(span.start, span.end), span.start) : [],
+	),
+);
+
+function inDocument(html: string, base: number): readonly RawCharacter[] {
+	const found = new Map<string, Span[]>();
+	for (const { 0: character, index } of html.matchAll(characterNotTaken)) {
+		const places = found.get(character) ?? [];
+		places.push({ start: base + index, end: base + index + character.length });
+		found.set(character, places);
+	}
+	return [...found].map(([character, places]) => ({ character, places, reference: referenceTo(character) }));
+}
+
+function referenceTo(character: string): string | undefined {
+	const code = character.codePointAt(0) ?? 0;
+	if (character === '\ufeff') {
+		return '';
+	}
+	if (code < 0x20 || code === 0x7f || character === '\ufffd' || (code >= 0xd800 && code < 0xe000)) {
+		return undefined;
+	}
+	// What Windows has at the places of control characters, a reference means by another number: 8217 for 146.
+	const meant = entityAt(`&#${code};`, 0)?.text.codePointAt(0) ?? code;
+	return meant >= 0x80 && meant < 0xa0 ? undefined : `&#${meant};`;
+}

@@ -1,0 +1,74 @@
+import type { Filing, SubmissionDocument } from '../../filing/filing';
+import { endingOf, fileNames, leadsOutward } from '../../knowledge';
+import { htmlDocuments } from '../../reading/html/documents';
+import { decoded } from '../../text/entities';
+import { type Attribute, attributeOf } from '../../text/htmlTags';
+import { replace } from '../../writing/words';
+import { htmlExhibit } from '../examples/htmlExhibit';
+import type { Problem, Rule } from '../rule';
+
+/** Flags the pictures of a document that EDGAR does not take or does not have. */
+export const pictureFile: Rule = {
+	id: 'picture-file',
+	severity: { draft: 'warning', final: 'error' },
+	summary: 'The pictures of a document are files of the submission that end in .jpg or .gif.',
+	why: 'EDGAR takes no other kinds of pictures, none that stand within the text of a document, and none from a website.',
+	source: {
+		title: 'EDGAR Filer Manual, Volume II, 5.2.2',
+		href: 'https://www.sec.gov/submit-filings/edgar-filer-manual',
+	},
+	example: {
+		bad: htmlExhibit('<p><img src="harbor-logo.png" alt="Harbor Lights"></p>'),
+		good: htmlExhibit('<p><img src="harbor-logo.jpg" alt="Harbor Lights"></p>'),
+	},
+	*check(filing) {
+		for (const { tags, document } of htmlDocuments(filing)) {
+			const seen = new Set<string>();
+			for (const tag of tags) {
+				const src = tag.name === 'img' ? attributeOf(tag, 'src') : undefined;
+				if (src && src.value.trim() !== '' && !seen.has(src.value)) {
+					seen.add(src.value);
+					yield* problemsOf(filing, document, src);
+				}
+			}
+		}
+	},
+};
+
+function* problemsOf(filing: Filing, document: SubmissionDocument | undefined, src: Attribute): Iterable<Problem> {
+	const address = decoded(src.value).trim();
+	const scheme = /^([a-z][a-z\d+.-]*):|^\/\//i.exec(address)?.[0].toLowerCase();
+	const span = src.span;
+	if (scheme === 'data:') {
+		yield { span, message: 'Picture within the text of the document; EDGAR takes files .jpg and .gif only.' };
+	} else if (scheme !== undefined) {
+		// A page that was saved from EDGAR has the addresses of its pictures there.
+		if (document || !/^(?:https?:)?\/\/www\.sec\.gov\//i.test(address)) {
+			const place = leadsOutward(address) ? 'a website' : scheme === 'file:' ? 'a disk' : 'elsewhere';
+			yield { span, message: `Picture from ${place}; EDGAR takes pictures of the submission only.` };
+		}
+	} else if (!fileNames.pictures.includes(endingOf(address))) {
+		const name = address.length > 40 ? `…${address.slice(-38)}` : address;
+		yield { span, message: `Picture “${name}”; EDGAR takes pictures that end in .jpg or .gif.` };
+	} else if (document) {
+		yield* problemOfName(filing, address, src);
+	}
+}
+
+/** A name that no document of the submission has, where it came with its pictures. */
+function* problemOfName({ submission }: Filing, name: string, { span, valueSpan }: Attribute): Iterable<Problem> {
+	const documents = submission?.documents ?? [];
+	const hasPictures = documents.some(({ type }) => /^graphic$/i.test(type?.text ?? ''));
+	if (!hasPictures || documents.some(({ fileName }) => fileName?.text === name)) {
+		return;
+	}
+	const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
+	const other = documents.find(({ fileName }) => fileName?.text.toLowerCase() === file)?.fileName;
+	const short = name.length > 40 ? `…${name.slice(-38)}` : name;
+	yield {
+		span,
+		message: `Picture “${short}” is no document of the submission.`,
+		related: other ? [{ span: other.span, message: 'This document is named otherwise.' }] : [],
+		fixes: other ? [{ title: `Change to ${other.text}`, edits: [replace(valueSpan, other.text)], all: true }] : [],
+	};
+}

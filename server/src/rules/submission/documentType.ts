@@ -1,0 +1,75 @@
+import type { Filing } from '../../filing/filing';
+import { documentTypeByName, formByType, isExhibitType } from '../../knowledge';
+import type { Piece } from '../../text/span';
+import type { Fix } from '../../writing/edit';
+import { replace } from '../../writing/words';
+import { exampleSubmission } from '../examples/submission';
+import type { Rule } from '../rule';
+
+const example = (type: string) =>
+	exampleSubmission('', 'Item 8.01 Other Events\n\nThe company opened a second plant.\n', {
+		documents: `<DOCUMENT>
+<TYPE>${type}
+<SEQUENCE>2
+<FILENAME>harbor-ex991.txt
+<TEXT>
+Harbor Lights opens a second plant.
+</TEXT>
+</DOCUMENT>
+`,
+	});
+
+/** Flags a document of a type that EDGAR does not have. */
+export const documentType: Rule = {
+	id: 'document-type',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The type of a document is a form, EX- with the number of an exhibit, or another that EDGAR has.',
+	why: 'EDGAR goes by the type, and takes no document of one that it does not have.',
+	source: {
+		title: 'EDGAR Filer Manual, Volume II',
+		href: 'https://www.sec.gov/submit-filings/edgar-filer-manual',
+	},
+	example: { bad: example('EX99.1'), good: example('EX-99.1') },
+	*check(filing) {
+		for (const { type } of filing.submission?.documents ?? []) {
+			if (type && type.text !== '' && !isKnown(filing, type.text)) {
+				yield {
+					span: type.span,
+					message: `EDGAR has no document type “${type.text.slice(0, 50)}”.`,
+					fixes: fixesOf(filing, type),
+				};
+			}
+		}
+	},
+};
+
+/** Whether a type is one of EDGAR, or may be that of another form. */
+function isKnown({ date }: Filing, type: string): boolean {
+	const fact = documentTypeByName(type);
+	if (fact && fact.type !== 'EX-') {
+		return true;
+	}
+	const exhibit = /^EX-(\d{1,3})(?!\d)/i.exec(type)?.[1];
+	if (exhibit !== undefined) {
+		return isExhibitType(Number(exhibit), date);
+	}
+	// The names of forms are capitals and digits, and none begins as the word exhibit does.
+	return (
+		formByType(type) !== undefined ||
+		/^EX-FILING FEES$/i.test(type) ||
+		!(/^ex|^\d+\.\d/i.test(type) || /\p{Ll}{3}/u.test(type))
+	);
+}
+
+/** An exhibit by its number, however its type is written. */
+const exhibit = /^(ex|exh|exhibit)?[\s.:_–—-]*(?:no\.?\s*)?(\d{1,3})((?:[.(]\S*)?)$/i;
+
+function fixesOf({ date }: Filing, { span, text }: Piece): readonly Fix[] {
+	const [, word, series, rest = ''] = exhibit.exec(text) ?? [];
+	if (series === undefined || (word === undefined && rest === '') || !isExhibitType(Number(series), date)) {
+		return [];
+	}
+	const type = `EX-${series}${rest.toUpperCase()}`;
+	const isSure = word?.toLowerCase() === 'ex';
+	return [{ title: `Change to ${type}`, edits: [replace(span, type)], ...(isSure && { all: true }) }];
+}

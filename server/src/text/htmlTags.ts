@@ -1,0 +1,129 @@
+/** The tags of an HTML document as they are written, for what is asked of its markup and not of its words. */
+import type { Span } from './span';
+
+/** An attribute of an opening tag. */
+export interface Attribute {
+	/** In lower case: `href`. */
+	readonly name: string;
+	/** As written, without its quotation marks, entities not decoded; empty where it has none. */
+	readonly value: string;
+	/** `href="ex99.htm"`. */
+	readonly span: Span;
+	/** `ex99.htm`; empty at the end of the attribute where it has no value. */
+	readonly valueSpan: Span;
+}
+
+/** A tag. */
+export interface Tag {
+	/** In lower case: `table`, `ix:nonnumeric`. */
+	readonly name: string;
+	readonly isClosing: boolean;
+	/** From `<` to after `>`; to the end of the text where it is cut off. */
+	readonly span: Span;
+	/** The name alone, `table` of `</table>`. */
+	readonly nameSpan: Span;
+	/** In text order; empty for a closing tag. */
+	readonly attributes: readonly Attribute[];
+}
+
+/** An attribute after the name of a tag: a name, and a value in quotation marks of either kind or without. */
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?|[^\s>]|>/g;
+
+/**
+ * The tags of `html`, which stands in the source at the offset `base`, whose names, in lower case, are wanted. In text
+ * order; what stands in comments, scripts and styles is none. Never throws.
+ */
+export function tagsOf(html: string, base: number, isWanted: (name: string) => boolean): readonly Tag[] {
+	const found: Tag[] = [];
+	/** What is known of the names as they are written: there are few, and many tags. */
+	const names = new Map<string, { readonly name: string; readonly isWanted: boolean; readonly isRaw: boolean }>();
+	let at = html.indexOf('<');
+	while (at >= 0) {
+		const isClosing = html.charCodeAt(at + 1) === slash;
+		const start = at + (isClosing ? 2 : 1);
+		let end = nameEnd(html, start);
+		if (end > start) {
+			const written = html.slice(start, end);
+			let known = names.get(written);
+			if (!known) {
+				const name = written.toLowerCase();
+				known = { name, isWanted: isWanted(name), isRaw: name === 'script' || name === 'style' };
+				names.set(written, known);
+			}
+			if (known.isWanted) {
+				const tag = readTag(html, base, { at, start, end, name: known.name, isClosing });
+				found.push(tag);
+				end = tag.span.end - base;
+			}
+			if (known.isRaw && !isClosing) {
+				end = endOf(html, `</${known.name}`, end);
+			}
+		} else if (html.startsWith('!--', start)) {
+			end = endOf(html, '-->', start);
+		}
+		at = html.indexOf('<', end);
+	}
+	return found;
+}
+
+const slash = 0x2f;
+
+/** The end of the name that begins at `start`; `start` where no letter stands there. */
+function nameEnd(html: string, start: number): number {
+	const first = html.charCodeAt(start) | 0x20;
+	let end = start;
+	if (first >= 0x61 && first <= 0x7a) {
+		let code = first;
+		// White space and control characters, `/`, `<` and `>` end a name.
+		while (code > 0x20 && code !== slash && code !== 0x3c && code !== 0x3e) {
+			end++;
+			code = html.charCodeAt(end);
+		}
+	}
+	return end;
+}
+
+/** Where `words` next stand after `from`, in lower case or upper; the end of the text where they do not. */
+function endOf(html: string, words: string, from: number): number {
+	const ends = [html.indexOf(words, from), html.indexOf(words.toUpperCase(), from)].filter((end) => end >= 0);
+	return ends.length > 0 ? Math.min(...ends) : html.length;
+}
+
+function readTag(
+	html: string,
+	base: number,
+	{ at, start, end, name, isClosing }: { at: number; start: number; end: number; name: string; isClosing: boolean },
+): Tag {
+	const attributes: Attribute[] = [];
+	attribute.lastIndex = end;
+	let tagEnd = html.length;
+	for (let part = attribute.exec(html); part !== null; part = attribute.exec(html)) {
+		const [written, attributeName, double, single, bare] = part;
+		if (written === '>') {
+			tagEnd = part.index + 1;
+			break;
+		}
+		if (attributeName !== undefined && !isClosing) {
+			const value = double ?? single ?? bare ?? '';
+			const partEnd = base + part.index + written.length;
+			const valueEnd = partEnd - (double === undefined && single === undefined ? 0 : 1);
+			attributes.push({
+				name: attributeName.toLowerCase(),
+				value,
+				span: { start: base + part.index, end: partEnd },
+				valueSpan: { start: valueEnd - value.length, end: valueEnd },
+			});
+		}
+	}
+	return {
+		name,
+		isClosing,
+		span: { start: base + at, end: base + tagEnd },
+		nameSpan: { start: base + start, end: base + end },
+		attributes,
+	};
+}
+
+/** The value of an attribute of a tag; undefined where the tag has none of that name. */
+export const attributeOf = ({ attributes }: Tag, name: string): Attribute | undefined =>
+	attributes.find((each) => each.name === name);
