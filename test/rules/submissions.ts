@@ -1,5 +1,5 @@
 /** Whole submissions around the exhibits that a test is about. Invented names. */
-import { plainReport } from './reports';
+import { htmlReport, plainReport } from './reports';
 
 /** A document of a submission: its type, its text, and what the header says of it. */
 export interface DocumentOf {
@@ -42,4 +42,13 @@ function documentOf({ type, text = 'The document.', fileName, description }: Doc
 /** Item 9.01 with rows. */
 export function exhibitsOf(rows: string): string {
 	return `Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n${rows}\n`;
+}
+
+/** The report of `htmlSubmission`. */
+export const eventReport: string = htmlReport('<p>Item 8.01 Other Events</p>\n<p>The Company opened a plant.</p>');
+
+/** A submission in HTML whose press release has these paragraphs, and `more` documents. */
+export function htmlSubmission(paragraphs: string, more: readonly DocumentOf[] = []): string {
+	const text = `<html><body>\n${paragraphs}\n</body></html>`;
+	return submissionOf(eventReport, [{ type: 'EX-99.1', fileName: 'harbor-ex991.htm', text }, ...more]);
 }

@@ -27,7 +27,27 @@ test('the viewer for inline XBRL is stripped', () => {
 	const text = report('https://www.sec.gov/ix?doc=/Archives/edgar/data/999/000099926000001/harbor.htm');
 	assert.deepEqual(messages(text), ['Exhibit 99.1 links through the inline XBRL viewer “ix?doc=”.']);
 	fix(exhibitLinkTarget, text, text.replace('/ix?doc=', ''));
+	assert.equal(problems(exhibitLinkTarget, text)[0]?.atMost, 'hint');
 	fix(exhibitLinkTarget, report('/ix?doc=/Archives/edgar/data/9/h.htm'), report('/Archives/edgar/data/9/h.htm'));
+});
+
+test('of the addresses of the SEC, EDGAR takes those of filings', () => {
+	const filing = (host: string) => `https://${host}/Archives/edgar/data/999/000099926000001/harbor.htm`;
+	assert.deepEqual(messages(report(filing('sec.gov'))), [
+		'Exhibit 99.1 links to sec.gov without “www.”, which EDGAR does not take.',
+	]);
+	fix(exhibitLinkTarget, report(filing('sec.gov')), report(filing('www.sec.gov')));
+	for (const [address, host] of [
+		['https://www.sec.gov/cgi-bin/browse-edgar?CIK=999', 'www.sec.gov'],
+		['https://www.sec.gov/edgar/browse/?CIK=999', 'www.sec.gov'],
+		['ftp://ftp.sec.gov/edgar/data/999/a.txt', 'ftp.sec.gov'],
+		[filing('data.sec.gov'), 'data.sec.gov'],
+	] as const) {
+		assert.deepEqual(messages(report(address)), [`Exhibit 99.1 links to ${host}, but not to a filing on EDGAR.`]);
+	}
+	assert.deepEqual(messages(report('mailto:ir@harborlights.example')), [
+		'Exhibit 99.1 links to an e-mail address, which is not EDGAR.',
+	]);
 });
 
 test('a hyperlink to the document of another exhibit is turned to its own', () => {

@@ -41,6 +41,10 @@ test('a class of securities has a symbol, or says that it has none, and an excha
 		});
 	assert.deepEqual(messages(withTitle()), ['No fact dei:TradingSymbol.', 'No fact dei:SecurityExchangeName.']);
 	assert.deepEqual(
+		problems(factMissing, withTitle()).map(({ atMost }) => atMost),
+		['hint', 'hint'],
+	);
+	assert.deepEqual(
 		messages(withTitle(factOf('NoTradingSymbolFlag', 'true') + factOf('SecurityExchangeName', 'NYSE'))),
 		[],
 	);

@@ -32,8 +32,15 @@ test('a character without a certain ASCII form is marked without a fix', () =>
            ^ Character “£”: EDGAR takes ASCII only in plain text.`),
 	));
 
+test('the caret, which EDGAR does not take, is marked', () =>
+	check(
+		nonAsciiCharacter,
+		asciiExample(`A rate of 2^3.
+           ^ Character “^”: EDGAR does not take it in plain text.`),
+	));
+
 test('ASCII, HTML and a text that is no submission are silent', () => {
-	check(nonAsciiCharacter, asciiExample('A plant -- "new" -- [X] #1 & $12 {a} ~ ^2\t|'));
+	check(nonAsciiCharacter, asciiExample('A plant -- "new" -- [X] #1 & $12 {a} ~ 2\t|'));
 	check(nonAsciiCharacter, plainReport('Item 8.01 Other Events\n\nThe company’s plant.'));
 	check(
 		nonAsciiCharacter,

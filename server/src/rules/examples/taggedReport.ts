@@ -48,5 +48,5 @@ ${boxes.join('\n')}
 <p>Item ${item}</p>
 <p>The company opened a second plant.</p>
 </body></html>
-`.replace(/<ix:nonNumeric contextRef="c-1" name="dei:EntityExTransitionPeriod">&#9744;<\/ix:nonNumeric>/, '&#9744;');
+`;
 }

@@ -24,7 +24,7 @@ export const factIdentifier: Rule = {
 		title: 'EDGAR Filer Manual, Volume II, 6.5.1',
 		href: 'https://www.sec.gov/submit-filings/edgar-filer-manual',
 	},
-	example: { bad: example('990417'), good: example('0000990417') },
+	example: { bad: example('9990417'), good: example('0009990417') },
 	*check(filing) {
 		const problems = [...malformed(filing), ...schemes(filing), ...otherFilers(filing)];
 		yield* problems.sort((a, b) => a.span.start - b.span.start);

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entityUnknown } from '../../../server/src/rules/html/entityUnknown';
+import { check, fix, problems } from '../../fixture';
+import { eventReport, htmlSubmission } from '../submissions';
+
+const messages = (text: string) => problems(entityUnknown, text).map(({ message }) => message);
+
+test('a name that XHTML does not have is flagged once a document', () => {
+	assert.deepEqual(messages(htmlSubmission('<p>&check; A &check; B &bogus;</p>')), [
+		'Reference &check;, 2 times: EDGAR does not know this name.',
+		'Reference &bogus;: EDGAR does not know this name.',
+	]);
+	for (const name of ['&NBSP;', '&boxtimes;', '&half;', '&rsquor;', '&lsquo_;']) {
+		assert.equal(messages(htmlSubmission(`<p>${name}</p>`)).length, 1, name);
+	}
+});
+
+test('the number is written at every place, where there is one', () => {
+	fix(entityUnknown, htmlSubmission('<p>&check; &check;</p>'), htmlSubmission('<p>&#10003; &#10003;</p>'));
+	fix(entityUnknown, htmlSubmission('<p>&fjlig;</p>'), htmlSubmission('<p>&#102;&#106;</p>'));
+	assert.deepEqual(problems(entityUnknown, htmlSubmission('<p>&bogus;</p>'))[0]?.fixes, []);
+});
+
+test('names of XHTML, numbers, addresses, comments and drafts are silent', () => {
+	check(
+		entityUnknown,
+		htmlSubmission('<p>&nbsp;&rsquo;&there4;&Prime;&sup2;&apos;&#8217;&#x2019; AT&T; & B</p>'.replace('T;', 'T')),
+	);
+	check(entityUnknown, htmlSubmission('<p><a href="a.htm?b=1&check;=2">A</a><!-- &check; --></p>'));
+	check(entityUnknown, eventReport.replace('plant', '&check;'));
+});

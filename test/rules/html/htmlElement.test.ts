@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { taggedReport } from '../../../server/src/rules/examples/taggedReport';
+import { htmlElement } from '../../../server/src/rules/html/htmlElement';
+import { check, fix, problems } from '../../fixture';
+import { eventReport, htmlSubmission, submissionOf } from '../submissions';
+
+const messages = (text: string) => problems(htmlElement, text).map(({ message }) => message);
+
+test('an element that is none of EDGAR is flagged once a document', () => {
+	assert.deepEqual(messages(htmlSubmission('<p>A <span>B</span> <SPAN>C</SPAN></p>')), [
+		'Element <span>, 2 times: EDGAR does not take it in HTML without inline XBRL.',
+	]);
+	for (const html of [
+		'<style>p { color: red }</style>',
+		'<section>A</section>',
+		'<p>A<o:p></o:p></p>',
+		'<p><ins>A</ins></p>',
+		'<p><q>A</q></p>',
+		'<table><col width="1"><tr><td>A</td></tr></table>',
+		'<svg></svg>',
+		'<blink>A</blink>',
+		'<meta http-equiv="refresh" content="1">',
+		'<noscript>A</noscript>',
+	]) {
+		assert.equal(messages(htmlSubmission(html)).length, 1, html);
+	}
+});
+
+test('a document with inline XBRL has other elements', () => {
+	const tagged = (html: string) => submissionOf(taggedReport().replace('</body>', `${html}</body>`), []);
+	assert.deepEqual(messages(tagged('<p><cite>A</cite></p>')), [
+		'Element <cite>: EDGAR does not take it in a document with inline XBRL.',
+	]);
+	assert.deepEqual(messages(tagged('<p><a name="b">A</a></p>')), [
+		'Attribute name of <a>: EDGAR does not take it in a document with inline XBRL.',
+	]);
+	check(htmlElement, tagged('<p><span>A</span> <s>B</s></p><table><tbody><tr><td>A</td></tr></tbody></table>'));
+});
+
+test('an element that shows the same is written, and tags without effect go', () => {
+	fix(
+		htmlElement,
+		htmlSubmission('<p><s>A</s> <S>B</S></p>'),
+		htmlSubmission('<p><strike>A</strike> <strike>B</strike></p>'),
+	);
+	fix(
+		htmlElement,
+		htmlSubmission('<table><tbody><tr><td>A</td></tr></tbody></table>'),
+		htmlSubmission('<table><tr><td>A</td></tr></table>'),
+	);
+});
+
+test('elements of HTML 3.2, active content, plain text and drafts are silent', () => {
+	check(
+		htmlElement,
+		htmlSubmission('<h1>A</h1><ul><li><font size="2">B</font></ul><p align="center"><a name="c">C</a>'),
+	);
+	check(htmlElement, htmlSubmission('<script></script><p onclick="x()">A</p>'));
+	check(htmlElement, eventReport.replace('plant', '<span>plant</span>'));
+	check(
+		htmlElement,
+		submissionOf('FORM 8-K\n\nItem 8.01 Other Events\n\n<TABLE>\n<S>  <C>\nA  B\n<FN>\n</TABLE>\n', []),
+	);
+	check(htmlElement, htmlSubmission('<p>1 < 2 <b>and</b> a<b</p><PAGE>'));
+});

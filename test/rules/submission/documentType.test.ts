@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentType } from '../../../server/src/rules/submission/documentType';
+import { check, fix, problems } from '../../fixture';
+import { plainReport } from '../reports';
+import { submission, submissionOf } from '../submissions';
+
+const sent = (type: string, date?: string) =>
+	submissionOf(
+		plainReport('Item 8.01 Other Events\n\nThe Company opened a plant.', date === undefined ? {} : { date }),
+		[{ type, fileName: 'release.txt' }],
+	);
+const messages = (text: string) => problems(documentType, text).map(({ message }) => message);
+
+test('types that EDGAR does not have are flagged', () => {
+	for (const type of [
+		'EX99.1',
+		'EX 99.1',
+		'Exhibit 99',
+		'EX-6',
+		'EX-27',
+		'EX-37.1',
+		'EX-991',
+		'EX-',
+		'EX-PRESS',
+		'99.1',
+		'Press release',
+	]) {
+		assert.deepEqual(messages(sent(type)), [`EDGAR has no document type “${type}”.`]);
+	}
+});
+
+test('the type of the exhibit is written', () => {
+	for (const [written, type] of [
+		['EX99.1', 'EX-99.1'],
+		['ex 10.2', 'EX-10.2'],
+		['EX.99', 'EX-99'],
+		['EX_99.1', 'EX-99.1'],
+		['EX–99.1', 'EX-99.1'],
+		['Exhibit 99.1', 'EX-99.1'],
+		['EXHIBIT NO. 3.(i)', 'EX-3.(I)'],
+		['99.1', 'EX-99.1'],
+	] as const) {
+		fix(documentType, sent(written), sent(type));
+	}
+	const sure = (type: string) => problems(documentType, sent(type))[0]?.fixes?.map(({ all }) => all === true);
+	assert.deepEqual(sure('EX99.1'), [true]);
+	assert.deepEqual(sure('Exhibit 99.1'), [false]);
+	assert.deepEqual(sure('EX6.1'), []);
+});
+
+test('the types of EDGAR are silent, and those of their day', () => {
+	for (const type of [
+		'EX-99.1',
+		'ex-99.1',
+		'EX-3.(II)',
+		'EX-10.A',
+		'EX-101.INS',
+		'EX-104',
+		'EX-107',
+		'EX-FILING FEES',
+		'GRAPHIC',
+		'COVER',
+		'CORRESP',
+		'XML',
+		'ZIP',
+		'EXCEL',
+		'JSON',
+		'8-K/A',
+		'425',
+		'SC TO-C',
+		'DEFA14A',
+		'',
+	]) {
+		check(documentType, sent(type));
+	}
+	check(documentType, sent('EX-27', 'March 12, 1998'));
+	check(documentType, plainReport('Item 8.01 Other Events\n\n<TYPE>EX99.1'));
+	check(documentType, submission('Item 8.01 Other Events\n\nThe Company opened a plant.', []));
+});
