@@ -94,6 +94,7 @@ import { headerPeriodMismatch } from './submission/headerPeriodMismatch';
 import { headerRegistrantMismatch } from './submission/headerRegistrantMismatch';
 import { amountMalformed } from './text/amountMalformed';
 import { dateImpossible } from './text/dateImpossible';
+import { draftMark } from './text/draftMark';
 import { lineEndsMissing } from './text/lineEndsMissing';
 import { lineTooLong } from './text/lineTooLong';
 import { nonAsciiCharacter } from './text/nonAsciiCharacter';
@@ -103,6 +104,7 @@ import { privateNumber } from './text/privateNumber';
 import { quoteUnclosed } from './text/quoteUnclosed';
 import { tableTags } from './text/tableTags';
 import { wordDoubled } from './text/wordDoubled';
+import { wordProcessorMarkup } from './text/wordProcessorMarkup';
 import { lateFiling } from './timing/lateFiling';
 
 /** The rules by family, each family the folder of its rules; cover page first, in the order of the documentation. */
@@ -217,6 +219,8 @@ export const families = {
 		quoteUnclosed,
 		amountMalformed,
 		dateImpossible,
+		draftMark,
+		wordProcessorMarkup,
 	],
 	timing: [lateFiling],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

@@ -1,0 +1,23 @@
+/** The HTML of a report as it is written, for what a reader does not see. */
+import { perFiling } from './perFiling';
+
+/** The markup of the 8-K. */
+export interface HtmlSource {
+	/** The offset in the source of the filing at which it begins. */
+	readonly start: number;
+	readonly html: string;
+	/** The same with letters in lower case, for finding names; every character keeps its place. */
+	readonly lower: string;
+}
+
+/** The markup of the 8-K with the head of its document, up to the exhibits pasted after it; undefined in plain text. */
+export const htmlSource = perFiling(({ source, visible, submission, attachments }): HtmlSource | undefined => {
+	if (visible.format !== 'html') {
+		return undefined;
+	}
+	const { start, end } = submission?.main.text ?? { start: 0, end: source.length };
+	const html = source.slice(start, attachments[0]?.span.start ?? end);
+	const lower = html.toLowerCase();
+	// Some capitals have two characters in lower case.
+	return { start, html, lower: lower.length === html.length ? lower : html.replace(/[A-Z]/g, (c) => c.toLowerCase()) };
+});
