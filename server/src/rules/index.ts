@@ -98,11 +98,13 @@ import { draftMark } from './text/draftMark';
 import { lineEndsMissing } from './text/lineEndsMissing';
 import { lineTooLong } from './text/lineTooLong';
 import { nonAsciiCharacter } from './text/nonAsciiCharacter';
+import { otherCompany } from './text/otherCompany';
 import { paragraphDoubled } from './text/paragraphDoubled';
 import { placeholder } from './text/placeholder';
 import { privateNumber } from './text/privateNumber';
 import { quoteUnclosed } from './text/quoteUnclosed';
 import { tableTags } from './text/tableTags';
+import { termDefinedTwice } from './text/termDefinedTwice';
 import { wordDoubled } from './text/wordDoubled';
 import { wordProcessorMarkup } from './text/wordProcessorMarkup';
 import { lateFiling } from './timing/lateFiling';
@@ -221,6 +223,8 @@ export const families = {
 		dateImpossible,
 		draftMark,
 		wordProcessorMarkup,
+		termDefinedTwice,
+		otherCompany,
 	],
 	timing: [lateFiling],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

@@ -105,6 +105,14 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The plant was opened on Friday, May 4, 2026, in Ohio.',
 		'The plant was opened on May 4, 2026 (Tuesday) in Ohio.',
 	],
+	'term-defined-twice': [
+		'The plant is leased from Pine Bank (the “Lender”). A loan of Cobalt Trust (the “Lender”) pays for it.',
+		'The plant is leased from Pine Bank (the "Lender").\n\nA loan of Cobalt Trust (the "Lender") pays for it.',
+	],
+	'other-company': [
+		'Cobalt Prairie Works, LLC (the “Company”) opened a plant in Ohio.',
+		'On May 4, 2026, Cobalt Prairie Corporation, (“Company”) opened a plant in Ohio.',
+	],
 	'draft-mark': [
 		'DRAFT',
 		'[DRAFT]',

@@ -1,0 +1,43 @@
+/** Terms that a report defines again, for something else. */
+import type { Filing } from '../filing/filing';
+import type { Piece, Span } from '../text/span';
+import { keysOf } from '../text/words';
+import { definedTerms } from './definedTerms';
+import { perFiling } from './perFiling';
+
+/** A term at its second definition. */
+export interface TermAgain {
+	readonly name: string;
+	readonly first: Span;
+	readonly again: Span;
+}
+
+/** The terms that one item defines twice, each time after other words, in text order. */
+export const termsAgain = perFiling((filing): readonly TermAgain[] =>
+	definedTerms(filing)
+		.flatMap(({ name, definitions }) =>
+			definitions.slice(1).flatMap((again, i): readonly TermAgain[] => {
+				const first = definitions[i];
+				return first &&
+					areInOneItem(filing, first, again) &&
+					areOfOther(wordsBefore(filing, first), wordsBefore(filing, again))
+					? [{ name, first: first.span, again: again.span }]
+					: [];
+			}),
+		)
+		.sort((a, b) => a.again.start - b.again.start),
+);
+
+const areInOneItem = ({ items }: Filing, first: Piece, again: Piece): boolean =>
+	items.some(({ content }) => content.start <= first.span.start && again.span.end <= content.end);
+
+/** The last words before the parenthesis of a definition, as they are compared. */
+function wordsBefore({ visible }: Filing, { span }: Piece): readonly string[] {
+	const at = visible.offset(span.start);
+	const before = visible.text.slice(Math.max(0, at - 240), at);
+	return keysOf(before.slice(0, Math.max(0, before.lastIndexOf('('))).replace(/[\s\S]*\n\s*\n/, '')).slice(-4);
+}
+
+/** Whether two definitions have no word in common right before them. */
+const areOfOther = (first: readonly string[], again: readonly string[]): boolean =>
+	first.length > 0 && again.length > 0 && !first.some((word) => word.length > 3 && again.includes(word));
