@@ -8,6 +8,8 @@ export interface HtmlSource {
 	readonly html: string;
 	/** The same with letters in lower case, for finding names; every character keeps its place. */
 	readonly lower: string;
+	/** Its tags and the first words of its comments, each once: what is in none of them need not be looked for. */
+	readonly tags: string;
 }
 
 /** The markup of the 8-K with the head of its document, up to the exhibits pasted after it; undefined in plain text. */
@@ -19,5 +21,20 @@ export const htmlSource = perFiling(({ source, visible, submission, attachments 
 	const html = source.slice(start, attachments[0]?.span.start ?? end);
 	const lower = html.toLowerCase();
 	// Some capitals have two characters in lower case.
-	return { start, html, lower: lower.length === html.length ? lower : html.replace(/[A-Z]/g, (c) => c.toLowerCase()) };
+	const sameLength = lower.length === html.length ? lower : html.replace(/[A-Z]/g, (c) => c.toLowerCase());
+	return { start, html, lower: sameLength, tags: tagsOf(sameLength) };
 });
+
+function tagsOf(lower: string): string {
+	const tags = new Set<string>();
+	for (let at = lower.indexOf('<'); at !== -1; at = lower.indexOf('<', at + 1)) {
+		const close = lower.indexOf('>', at);
+		if (close === -1) {
+			break;
+		}
+		if (lower.charCodeAt(at + 1) !== 47) {
+			tags.add(lower.slice(at, close + 1));
+		}
+	}
+	return [...tags].join('\n');
+}

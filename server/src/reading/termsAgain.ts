@@ -14,7 +14,7 @@ export interface TermAgain {
 
 /** The terms that one item defines twice, each time after other words, in text order. */
 export const termsAgain = perFiling((filing): readonly TermAgain[] =>
-	definedTerms(filing)
+	(mayDefineAgain(filing) ? definedTerms(filing) : [])
 		.flatMap(({ name, definitions }) =>
 			definitions.slice(1).flatMap((again, i): readonly TermAgain[] => {
 				const first = definitions[i];
@@ -27,6 +27,12 @@ export const termsAgain = perFiling((filing): readonly TermAgain[] =>
 		)
 		.sort((a, b) => a.again.start - b.again.start),
 );
+
+/** Whether one quotation ends two parentheses: where none does, the uses of all terms need not be found. */
+function mayDefineAgain({ visible, span }: Filing): boolean {
+	const names = [...visible.textOf(span).matchAll(/["“]([^"“”()\n]{1,60})["”]\)/g)].map(({ 1: name }) => name);
+	return new Set(names).size < names.length;
+}
 
 const areInOneItem = ({ items }: Filing, first: Piece, again: Piece): boolean =>
 	items.some(({ content }) => content.start <= first.span.start && again.span.end <= content.end);

@@ -16,7 +16,7 @@ test('markup of a program is marked once, and goes where it shows nothing', () =
 	);
 	assert.deepEqual(
 		found.map(({ message }) => message),
-		['Markup of Office in 4 places, which EDGAR does not know.', 'Markup of Google Docs, which EDGAR does not know.'],
+		['Markup of Office in 3 places, which EDGAR does not know.', 'Markup of Google Docs, which EDGAR does not know.'],
 	);
 	fix(
 		wordProcessorMarkup,

@@ -19,21 +19,21 @@ export interface MarkedChange {
 /** The changes, comments and highlighting in the HTML, in text order; empty in plain text but for its tags of changes. */
 export const markedChanges = perFiling((filing): readonly MarkedChange[] => {
 	const markup = htmlSource(filing);
-	const shown = filing.visible.text;
 	if (markup === undefined) {
 		return [];
 	}
-	// Who says that changes are marked shows them on purpose.
-	const isShown =
-		markup.lower.includes('strik') && /\bstrik(?:e|ing)|\bstruck\b|\bmarked to show\b/i.test(shown.slice(0, 200_000));
 	const found = [
-		...elementsIn(markup).filter(({ kind }) => !isShown || kind !== 'deleted'),
-		...(isShown ? [] : struckIn(markup)),
+		...elementsIn(markup),
+		...struckIn(markup),
 		...highlightedIn(markup),
 		...classesIn(markup),
 		...notesIn(markup).map((span) => ({ kind: 'comment' as const, span, whole: span, marks: [] })),
 	];
-	return found.sort((a, b) => a.span.start - b.span.start);
+	// Who says that changes are marked shows them on purpose.
+	const isShown =
+		found.some(({ kind }) => kind === 'deleted') &&
+		/\bstrik(?:e|ing)|\bstruck\b|\bmarked to show\b/i.test(filing.visible.text);
+	return found.filter(({ kind }) => !isShown || kind !== 'deleted').sort((a, b) => a.span.start - b.span.start);
 });
 
 const names = changeElements.map(({ words }) => words);
@@ -46,9 +46,9 @@ const kindOf = (name: string): MarkedChange['kind'] =>
 				? 'highlighted'
 				: 'change';
 
-function elementsIn({ start, lower }: HtmlSource): readonly MarkedChange[] {
+function elementsIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
 	return names
-		.filter((name) => lower.includes(`<${name}`))
+		.filter((name) => new RegExp(`<${name}[\\s/>]`).test(tags))
 		.flatMap((name) =>
 			[...lower.matchAll(new RegExp(`<${name}(?=[\\s/>])[^<>]*>`, 'g'))].map(({ index, 0: tag }): MarkedChange => {
 				const span = { start: start + index, end: start + index + tag.length };
@@ -72,8 +72,8 @@ const declaration = (start: number, index: number, text: string, kind: MarkedCha
 	return { kind, span, marks: [span] };
 };
 
-function struckIn({ start, lower }: HtmlSource): readonly MarkedChange[] {
-	return lower.includes('line-through')
+function struckIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
+	return tags.includes('line-through')
 		? [...lower.matchAll(/text-decoration(?:-line)?\s*:[^;"'<>]*line-through[^;"'<>]*;?/g)].map(({ index, 0: text }) =>
 				declaration(start, index, text, 'deleted'),
 			)
@@ -82,8 +82,13 @@ function struckIn({ start, lower }: HtmlSource): readonly MarkedChange[] {
 
 const background = /(?:background(?:-color)?|mso-highlight)\s*:\s*([^;"'<>]*);?|bgcolor\s*=\s*["']?([#\w]+)["']?/g;
 
-function highlightedIn({ start, lower }: HtmlSource): readonly MarkedChange[] {
-	if (!['background', 'mso-highlight', 'bgcolor'].some((word) => lower.includes(word))) {
+function highlightedIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
+	// The colors of tables are the same again and again.
+	if (
+		![...tags.matchAll(background)].some(
+			({ 1: style = '', 2: attribute = '' }) => isHighlight(style) || isHighlight(attribute),
+		)
+	) {
 		return [];
 	}
 	return [...lower.matchAll(background)]
@@ -106,8 +111,8 @@ function isHighlight(value: string): boolean {
 
 const classes = changeClasses.map(({ words }) => words);
 
-function classesIn({ start, lower }: HtmlSource): readonly MarkedChange[] {
-	if (!classes.some((name) => lower.includes(name))) {
+function classesIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
+	if (!classes.some((name) => tags.includes(name))) {
 		return [];
 	}
 	return [...lower.matchAll(/<[a-z][^<>]*?\sclass\s*=\s*["']?([^"'<>]*)[^<>]*>/g)]

@@ -30,9 +30,9 @@ export const leftMarkup = perFiling((filing): readonly LeftMarkup[] => {
 });
 
 /** The tags that have one of `signs`, each once, in text order. */
-function placesOf({ start, lower }: HtmlSource, signs: readonly string[]): readonly Span[] {
+function placesOf({ start, lower, tags }: HtmlSource, signs: readonly string[]): readonly Span[] {
 	const found = new Map<number, Span>();
-	for (const sign of signs) {
+	for (const sign of signs.filter((each) => tags.includes(each))) {
 		for (let at = lower.indexOf(sign); at !== -1; at = lower.indexOf(sign, at + sign.length)) {
 			const open = sign.startsWith('<') ? at : lower.lastIndexOf('<', at);
 			const close = lower.indexOf('>', at);
