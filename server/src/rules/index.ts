@@ -110,15 +110,19 @@ import { pdfWithoutCounterpart } from './submission/pdfWithoutCounterpart';
 import { slidesAsPictures } from './submission/slidesAsPictures';
 import { amountMalformed } from './text/amountMalformed';
 import { dateImpossible } from './text/dateImpossible';
+import { draftMark } from './text/draftMark';
 import { lineEndsMissing } from './text/lineEndsMissing';
 import { lineTooLong } from './text/lineTooLong';
 import { nonAsciiCharacter } from './text/nonAsciiCharacter';
+import { otherCompany } from './text/otherCompany';
 import { paragraphDoubled } from './text/paragraphDoubled';
 import { placeholder } from './text/placeholder';
 import { privateNumber } from './text/privateNumber';
 import { quoteUnclosed } from './text/quoteUnclosed';
 import { tableTags } from './text/tableTags';
+import { termDefinedTwice } from './text/termDefinedTwice';
 import { wordDoubled } from './text/wordDoubled';
+import { wordProcessorMarkup } from './text/wordProcessorMarkup';
 import { lateFiling } from './timing/lateFiling';
 
 /** The rules by family, each family the folder of its rules; cover page first, in the order of the documentation. */
@@ -248,6 +252,10 @@ export const families = {
 		quoteUnclosed,
 		amountMalformed,
 		dateImpossible,
+		draftMark,
+		wordProcessorMarkup,
+		termDefinedTwice,
+		otherCompany,
 	],
 	timing: [lateFiling],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

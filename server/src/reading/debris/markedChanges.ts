@@ -1,0 +1,125 @@
+/** Changes, comments and highlighting that are left in the HTML of a report. */
+import { changeClasses, changeElements, highlightColors, highlightNames } from '../../knowledge';
+import type { Span } from '../../text/span';
+import { type HtmlSource, htmlSource } from '../htmlSource';
+import { perFiling } from '../perFiling';
+import { notesIn } from './htmlNotes';
+
+/** Something left in the HTML. */
+export interface MarkedChange {
+	readonly kind: 'inserted' | 'deleted' | 'highlighted' | 'comment' | 'change';
+	/** What is flagged: the opening tag, the declaration of a style, the comment. */
+	readonly span: Span;
+	/** What goes when it is taken out with its words; absent where its end is not certain. */
+	readonly whole?: Span;
+	/** What goes when its words stay: the two tags, or the declaration; empty where that is not certain. */
+	readonly marks: readonly Span[];
+}
+
+/** The changes, comments and highlighting in the HTML, in text order; empty in plain text but for its tags of changes. */
+export const markedChanges = perFiling((filing): readonly MarkedChange[] => {
+	const markup = htmlSource(filing);
+	if (markup === undefined) {
+		return [];
+	}
+	const found = [
+		...elementsIn(markup),
+		...struckIn(markup),
+		...highlightedIn(markup),
+		...classesIn(markup),
+		...notesIn(markup).map((span) => ({ kind: 'comment' as const, span, whole: span, marks: [] })),
+	];
+	// Who says that changes are marked shows them on purpose.
+	const isShown =
+		found.some(({ kind }) => kind === 'deleted') &&
+		/\bstrik(?:e|ing)|\bstruck\b|\bmarked to show\b/i.test(filing.visible.text);
+	return found.filter(({ kind }) => !isShown || kind !== 'deleted').sort((a, b) => a.span.start - b.span.start);
+});
+
+const names = changeElements.map(({ words }) => words);
+const kindOf = (name: string): MarkedChange['kind'] =>
+	/^(?:ins|w:ins|w:moveto)$/.test(name)
+		? 'inserted'
+		: /^(?:del|w:del|s|strike|w:movefrom|w:deltext)$/.test(name)
+			? 'deleted'
+			: /^(?:mark|w:highlight)$/.test(name)
+				? 'highlighted'
+				: 'change';
+
+function elementsIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
+	return names
+		.filter((name) => new RegExp(`<${name}[\\s/>]`).test(tags))
+		.flatMap((name) =>
+			[...lower.matchAll(new RegExp(`<${name}(?=[\\s/>])[^<>]*>`, 'g'))].map(({ index, 0: tag }): MarkedChange => {
+				const span = { start: start + index, end: start + index + tag.length };
+				const close = tag.endsWith('/>') ? -1 : lower.indexOf(`</${name}`, index);
+				const end = close === -1 ? -1 : lower.indexOf('>', close) + 1;
+				const isPlain = close !== -1 && end > 0 && !lower.slice(index + tag.length, close).includes(`<${name}`);
+				return {
+					kind: kindOf(name),
+					span,
+					marks: isPlain ? [span, { start: start + close, end: start + end }] : [],
+					...(isPlain && { whole: { start: span.start, end: start + end } }),
+				};
+			}),
+		);
+}
+
+/** A declaration of a style, with the semicolon after it. */
+const declaration = (start: number, index: number, text: string, kind: MarkedChange['kind']): MarkedChange => {
+	const written = text.trimEnd();
+	const span = { start: start + index, end: start + index + written.length };
+	return { kind, span, marks: [span] };
+};
+
+function struckIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
+	return tags.includes('line-through')
+		? [...lower.matchAll(/text-decoration(?:-line)?\s*:[^;"'<>]*line-through[^;"'<>]*;?/g)].map(({ index, 0: text }) =>
+				declaration(start, index, text, 'deleted'),
+			)
+		: [];
+}
+
+const background = /(?:background(?:-color)?|mso-highlight)\s*:\s*([^;"'<>]*);?|bgcolor\s*=\s*["']?([#\w]+)["']?/g;
+
+function highlightedIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
+	// The colors of tables are the same again and again.
+	if (
+		![...tags.matchAll(background)].some(
+			({ 1: style = '', 2: attribute = '' }) => isHighlight(style) || isHighlight(attribute),
+		)
+	) {
+		return [];
+	}
+	return [...lower.matchAll(background)]
+		.filter(({ 1: style = '', 2: attribute = '' }) => isHighlight(style) || isHighlight(attribute))
+		.map(({ index, 0: text }) => declaration(start, index, text, 'highlighted'));
+}
+
+/** Whether the value of a background is one of the highlighter: `yellow`, `#ff0`, `rgb(255, 255, 0)`. */
+function isHighlight(value: string): boolean {
+	const hex = /#([\da-f]{6}|[\da-f]{3})(?![\da-f])/.exec(value)?.[1];
+	if (hex !== undefined) {
+		return highlightColors.has(hex.length === 3 ? hex.replace(/./g, '$&$&') : hex);
+	}
+	const rgb = /rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})/.exec(value)?.slice(1);
+	if (rgb !== undefined) {
+		return highlightColors.has(rgb.map((part) => Number(part).toString(16).padStart(2, '0')).join(''));
+	}
+	return highlightNames.has(/[a-z]+/.exec(value)?.[0] ?? '');
+}
+
+const classes = changeClasses.map(({ words }) => words);
+
+function classesIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
+	if (!classes.some((name) => tags.includes(name))) {
+		return [];
+	}
+	return [...lower.matchAll(/<[a-z][^<>]*?\sclass\s*=\s*["']?([^"'<>]*)[^<>]*>/g)]
+		.filter(({ 1: value = '' }) => value.split(/\s+/).some((each) => classes.some((name) => each.startsWith(name))))
+		.map(({ index, 0: tag }) => ({
+			kind: 'change',
+			span: { start: start + index, end: start + index + tag.length },
+			marks: [],
+		}));
+}

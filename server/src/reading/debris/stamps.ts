@@ -1,0 +1,129 @@
+/** Stamps and legends of a draft in the text of a report. */
+import { changeMarks, draftLegends, draftQualifiers } from '../../knowledge';
+import { patternOf, phraseFinder } from '../../text/phrases';
+import type { Piece } from '../../text/span';
+import { perFiling } from '../perFiling';
+
+/** In characters: what is longer is no stamp. */
+const longestStamp = 110;
+
+/** The stamps, legends and changes marked in the text, in text order; nothing of the exhibits pasted after the 8-K. */
+export const draftStamps = perFiling(({ visible, attachments }): readonly Piece[] => {
+	const end = attachments[0] ? visible.offset(attachments[0].span.start) : visible.text.length;
+	const text = end < visible.text.length ? visible.text.slice(0, end) : visible.text;
+	const found = [...stampsIn(text), ...changesIn(text)].sort((a, b) => a.start - b.start);
+	return found.map((place) => visible.piece(place.start, place.end));
+});
+
+interface Place {
+	readonly start: number;
+	readonly end: number;
+}
+
+function stampsIn(text: string): readonly Place[] {
+	const mayHaveDraft = /draft/i.test(text);
+	const found: Place[] = [];
+	let before = '';
+	for (let start = 0; start < text.length; ) {
+		const next = nextEnd(text, start);
+		const line = next - start <= 400 ? text.slice(start, next).trim() : '';
+		if (line.length >= 2 && line.length <= longestStamp && !isWithinSentence(before, line)) {
+			const at = start + text.slice(start, next).indexOf(line);
+			if (isLegend(text, at, line) || (mayHaveDraft && isDraftStamp(line)) || isOfFile(line)) {
+				found.push({ start: at, end: at + line.length });
+			}
+		}
+		before = next - start <= 400 ? line : text.slice(next - 100, next).trim();
+		start = next + 1;
+	}
+	return found;
+}
+
+/** The end of the line or cell that begins at an offset. */
+function nextEnd(text: string, from: number): number {
+	for (let at = from; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= 9 && code <= 13) {
+			return at;
+		}
+	}
+	return text.length;
+}
+
+/** Whether a line goes on with the sentence of the line before. */
+const isWithinSentence = (before: string, line: string): boolean =>
+	(before !== '' && /^(?!v\d)\p{Ll}/u.test(line)) || (before.length > 50 && /[\p{Ll},;]$/u.test(before));
+
+/** The longer legends first, of which a shorter one may be the beginning. */
+const findLegend = phraseFinder(draftLegends.map(({ words }) => words).sort((a, b) => b.length - a.length));
+
+/** Whether a line begins with a legend; one of a single word is the whole line. */
+function isLegend(text: string, at: number, line: string): boolean {
+	const first = /[A-Za-z]/.exec(line)?.index ?? 0;
+	if (first > 12) {
+		return false;
+	}
+	const [found] = findLegend(text, at + first, at + first + 3);
+	return (
+		found !== undefined &&
+		(/[\s:]/.test(found.phrase) ||
+			!/\p{L}/u.test(text.slice(found.end, at + line.length).replace(/\b(?:draft|copy|version)\b/gi, '')))
+	);
+}
+
+const qualifierWords: ReadonlySet<string> = new Set(draftQualifiers.flatMap(({ words }) => words.split(' ')));
+const qualifiers = draftQualifiers.map(({ words }) => patternOf(words)).join('|');
+const day =
+	'\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\s\\p{Lu}\\p{Ll}{2,8}';
+/** `DRAFT`, `W&C Draft 5/4/26`, `Preliminary draft of May 4, 2026`, `Draft No. 3 – for discussion`. */
+const draftStamp = new RegExp(
+	`^[^\\p{L}]{0,12}(?:(?:${qualifiers})[\\s,/&–-]{0,3}|[\\p{Lu}\\d&][\\p{L}\\d&.'’]{0,14}\\s){0,4}draft(?![\\p{L}\\p{N}])(?:[^\\p{L}\\d]*$|[\\s,:;–—_#(/|-]{1,4}(?:of|dated?|as of|v\\.?\\s?\\d|ver|version|rev|no|number|for|not|only|subject|confidential|privileged|do not|in progress|${day}|#?\\d))`,
+	'iu',
+);
+/** `Draft` in capitals, whatever else stands on its line but a title. */
+const inCapitals =
+	/(?<![\p{L}\p{N}])DRAFT(?![\p{L}\p{N}]|\s+(?:REGISTRATION|PROSPECTUS|RULES?|LEGISLATION|AGREEMENT|LETTER|FORM))/u;
+/** `Skadden comments 5/4/26`, `Circulated May 4, 2026`. */
+const round = new RegExp(
+	`^[^\\p{L}]{0,6}(?:[\\p{Lu}&][\\p{L}&.'’]{0,14}\\s){0,3}(?:comments|mark-?up|markup|turn|circulated|distributed|reviewed|revised|updated)(?:\\s(?:of|on|as of|at|to|through))?[\\s:–—-]{1,4}(?:${day})`,
+	'iu',
+);
+/** `v3`, `Version 2 – 5/4/26`, `Rev. 4`. */
+const version = new RegExp(
+	`^[^\\p{L}\\d]{0,6}(?:(?:${day})\\s)?(?:v|ver\\.?\\s|version\\s|rev\\.?\\s|revision\\s)\\d{1,2}(?:\\.\\d{1,2})?(?:[\\s,(–—-].{0,30})?$`,
+	'iu',
+);
+
+/** Whether a line is a stamp and no sentence: what stands before its word begins with capitals or says which draft it is. */
+function isDraftStamp(line: string): boolean {
+	const before = line.slice(0, line.search(/draft/i)).split(/[\s,/]+/);
+	return (
+		line.length <= 90 &&
+		(draftStamp.test(line) || inCapitals.test(line)) &&
+		before.every((word) => !/^\p{Ll}/u.test(word) || qualifierWords.has(word)) &&
+		!(/[.;]$/.test(line) && line.split(/\s+/).length > 8)
+	);
+}
+
+/** Numbers of a document store, paths, rounds of comments, versions: what stands in the footer of a draft. */
+const isOfFile = (line: string): boolean =>
+	/(?:^|[\s#:/\\-])\d{6,10}[v.]\d{1,3}(?:\s|$|,)|(?:^|\s)\d{4}-\d{4}-\d{4}(?:[\s,]{0,2}v\.?\s?\d+|\.\d+|\s*$)|(?:^|[\s(])[A-Za-z]:\\\S|file:\/\/|(?:^|\s)\\\\[\w-]+\\/.test(
+		line,
+	) ||
+	(line.length <= 60 &&
+		/\d/.test(line) &&
+		/^[^\p{L}]{0,6}\p{Lu}|^\W{0,6}v/u.test(line) &&
+		(round.test(line) || version.test(line)));
+
+const changes = changeMarks.map(({ open, close }) => {
+	const escaped = (signs: string): string => signs.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+	return { open, pattern: new RegExp(`${escaped(open)}(?=\\S)[^\\n]{1,300}?${escaped(close)}`, 'g') };
+});
+
+/** Changes that are marked in plain text: `{++ … ++}`, `~~ … ~~`. */
+const changesIn = (text: string): readonly Place[] =>
+	changes
+		.filter(({ open }) => text.includes(open))
+		.flatMap(({ pattern }) =>
+			[...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+		);

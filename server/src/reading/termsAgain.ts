@@ -1,0 +1,49 @@
+/** Terms that a report defines again, for something else. */
+import type { Filing } from '../filing/filing';
+import type { Piece, Span } from '../text/span';
+import { keysOf } from '../text/words';
+import { definedTerms } from './definedTerms';
+import { perFiling } from './perFiling';
+
+/** A term at its second definition. */
+export interface TermAgain {
+	readonly name: string;
+	readonly first: Span;
+	readonly again: Span;
+}
+
+/** The terms that one item defines twice, each time after other words, in text order. */
+export const termsAgain = perFiling((filing): readonly TermAgain[] =>
+	(mayDefineAgain(filing) ? definedTerms(filing) : [])
+		.flatMap(({ name, definitions }) =>
+			definitions.slice(1).flatMap((again, i): readonly TermAgain[] => {
+				const first = definitions[i];
+				return first &&
+					areInOneItem(filing, first, again) &&
+					areOfOther(wordsBefore(filing, first), wordsBefore(filing, again))
+					? [{ name, first: first.span, again: again.span }]
+					: [];
+			}),
+		)
+		.sort((a, b) => a.again.start - b.again.start),
+);
+
+/** Whether one quotation ends two parentheses: where none does, the uses of all terms need not be found. */
+function mayDefineAgain({ visible, span }: Filing): boolean {
+	const names = [...visible.textOf(span).matchAll(/["“]([^"“”()\n]{1,60})["”]\)/g)].map(({ 1: name }) => name);
+	return new Set(names).size < names.length;
+}
+
+const areInOneItem = ({ items }: Filing, first: Piece, again: Piece): boolean =>
+	items.some(({ content }) => content.start <= first.span.start && again.span.end <= content.end);
+
+/** The last words before the parenthesis of a definition, as they are compared. */
+function wordsBefore({ visible }: Filing, { span }: Piece): readonly string[] {
+	const at = visible.offset(span.start);
+	const before = visible.text.slice(Math.max(0, at - 240), at);
+	return keysOf(before.slice(0, Math.max(0, before.lastIndexOf('('))).replace(/[\s\S]*\n\s*\n/, '')).slice(-4);
+}
+
+/** Whether two definitions have no word in common right before them. */
+const areOfOther = (first: readonly string[], again: readonly string[]): boolean =>
+	first.length > 0 && again.length > 0 && !first.some((word) => word.length > 3 && again.includes(word));

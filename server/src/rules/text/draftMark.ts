@@ -1,0 +1,61 @@
+import { type MarkedChange, markedChanges } from '../../reading/debris/markedChanges';
+import { draftStamps } from '../../reading/debris/stamps';
+import type { Fix } from '../../writing/edit';
+import { replace } from '../../writing/words';
+import { exampleReport } from '../examples/report';
+import type { Problem, Rule } from '../rule';
+
+/** Flags what only a draft bears: stamps, legends of law firms, marked changes, comments and highlighting. */
+export const draftMark: Rule = {
+	id: 'draft-mark',
+	severity: { draft: 'warning', final: 'error' },
+	summary: 'The report bears no stamp of a draft, no marked change, no comment and no highlighting.',
+	why: 'All that stands in the file becomes public, also comments that no browser shows. A legend such as “privileged” in a public filing may moreover be held against the privilege.',
+	example: {
+		bad: `Privileged & Confidential
+W&C Draft of 3/10/26
+
+${exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened its {++second++} plant in Ohio.')}`,
+		good: exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened its second plant in Ohio.'),
+	},
+	*check(filing) {
+		const stamps = draftStamps(filing).map(
+			({ span, text }): Problem => ({
+				span,
+				message: `“${text.length > 50 ? `${text.slice(0, 49)}…` : text}” belongs to a draft.`,
+			}),
+		);
+		const changes = markedChanges(filing).map(
+			(change): Problem => ({ span: change.span, message: messages[change.kind], fixes: fixesOf(change) }),
+		);
+		yield* [...stamps, ...changes].sort((a, b) => a.span.start - b.span.start);
+	},
+};
+
+const messages: Readonly<Record<MarkedChange['kind'], string>> = {
+	inserted: 'Words that are marked as inserted.',
+	deleted: 'Words that are marked as deleted.',
+	highlighted: 'Highlighting is left from the draft.',
+	comment: 'Comment in the HTML: it becomes public with the file.',
+	change: 'Mark of a change or comment that is left from the draft.',
+};
+
+function fixesOf({ kind, whole, marks }: MarkedChange): readonly Fix[] {
+	const keep = { edits: marks.map((span) => replace(span, '')) };
+	const remove = { edits: whole ? [replace(whole, '')] : [] };
+	const fixes =
+		kind === 'deleted'
+			? [
+					{ title: 'Remove the deleted words', ...remove },
+					{ title: 'Keep the words, remove the mark', ...keep },
+				]
+			: kind === 'inserted'
+				? [
+						{ title: 'Keep the inserted words', ...keep },
+						{ title: 'Remove the inserted words', ...remove },
+					]
+				: kind === 'comment'
+					? [{ title: 'Remove the comment', ...remove }]
+					: [{ title: 'Remove the highlighting', ...keep }];
+	return fixes.filter(({ edits }) => edits.length > 0);
+}

@@ -1,0 +1,27 @@
+import { otherCompanies } from '../../reading/otherCompanies';
+import { exampleReport } from '../examples/report';
+import type { Rule } from '../rule';
+
+/** Flags another company that is called "the Company": a name left from the report that the draft was made of. */
+export const otherCompany: Rule = {
+	id: 'other-company',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: '“The Company” is the registrant.',
+	why: 'A draft is often made from another report; a name that is left over makes the whole text speak of somebody else.',
+	example: {
+		bad: exampleReport(
+			'Item 8.01 Other Events\n\nOn March 12, 2026, Cobalt Prairie Works, LLC (the "Company") opened a second plant.',
+		),
+		good: exampleReport(
+			'Item 8.01 Other Events\n\nOn March 12, 2026, Alder Creek Instruments, Inc. (the "Company") opened a second plant.',
+		),
+	},
+	*check(filing) {
+		for (const { span, text, registrant } of otherCompanies(filing)) {
+			yield {
+				span,
+				message: `“${text.slice(0, 30)}” is called the Company; the cover names ${registrant.slice(0, 26).replace(/\.$/, '')}.`,
+			};
+		}
+	},
+};

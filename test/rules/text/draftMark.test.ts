@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { draftMark } from '../../../server/src/rules/text/draftMark';
+import { check, fix, problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
+
+test('stamps and legends are marked, each line once', () =>
+	check(
+		draftMark,
+		report(`W&C Draft of 5/4/26
+^^^^^^^^^^^^^^^^^^^ “W&C Draft of 5/4/26” belongs to a draft.
+Privileged & Confidential
+^^^^^^^^^^^^^^^^^^^^^^^^^ “Privileged & Confidential” belongs to a draft.
+
+The Company opened a plant.`),
+	));
+
+test('a stamp above the cover and a footer after the signatures are marked', () => {
+	const text = `Draft 5/4/2026\n${report('The Company opened a plant.')}\nNY-12345678v3\n`;
+	assert.deepEqual(
+		problems(draftMark, text).map(({ span }) => text.slice(span.start, span.end)),
+		['Draft 5/4/2026', 'NY-12345678v3'],
+	);
+});
+
+test('marked changes are kept or taken out', () => {
+	const html = (text: string) => htmlReport(`<p>Item 8.01 Other Events</p>\n<p>${text}</p>`);
+	fix(draftMark, html('It <ins cite="x">has</ins> opened.'), html('It has opened.'));
+	fix(draftMark, html('It has <del>not </del>opened.'), html('It has opened.'));
+	fix(draftMark, html('It has <del>not </del>opened.'), html('It has not opened.'), 'Keep the words, remove the mark');
+	fix(draftMark, html('It has opened.<!-- please check -->'), html('It has opened.'));
+	fix(
+		draftMark,
+		html('It <span style="color:black;background:yellow;font-weight:bold">has</span> opened.'),
+		html('It <span style="color:black;font-weight:bold">has</span> opened.'),
+	);
+});
+
+test('prose about drafts, comments of filing agents and colors of tables are silent', () => {
+	for (const text of [
+		'The parties exchanged a draft of the agreement on May 4, 2026, and the draft was accepted.',
+		'Confidential Information of the Company\n\nThe confidential information is protected by attorney-client privilege.',
+		'Comparison of the Years Ended December 31, 2025 and 2024',
+		'The bylaws are marked to show changes\nfrom the prior bylaws. The account is 1234-5678.',
+		'The Company called 1-800-555-0142 on 5/4/26 about the comments of the staff.',
+	]) {
+		assert.deepEqual(problems(draftMark, report(text)), [], text);
+	}
+	for (const markup of [
+		'<!-- Field: Page; Sequence: 1 --><!--Document Created using EDGARizer 4.0.5.0--><!-- Former Name -->',
+		'<!-- link1 "SIGNATURE" --><!-- Licensed to: Doe & Roe LLP --><!-- Check boxes --><!-- PAGEBREAK -->',
+		'<table><tr style="background-color:#cceeff" bgcolor="#ffffff"><td style="background: none">Plants</td></tr></table>',
+		'<p>Words that are <strike>struck</strike> are deleted; deletions are struck out.</p>',
+	]) {
+		assert.deepEqual(
+			problems(draftMark, htmlReport(`<p>Item 8.01 Other Events</p>\n<p>A plant.</p>${markup}`)),
+			[],
+			markup,
+		);
+	}
+});

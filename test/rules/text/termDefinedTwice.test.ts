@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { termDefinedTwice } from '../../../server/src/rules/text/termDefinedTwice';
+import { check, problems } from '../../fixture';
+import { plainReport } from '../reports';
+
+const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
+
+test('a term that an item defines for two things is marked', () =>
+	check(
+		termDefinedTwice,
+		report(`Pine Bank, N.A. (the "Lender") leases it. Cobalt Trust (the "Lender") pays for it.
+                                                             ^^^^^^ “Lender” is defined above for something else.
+                      ~~~~~~ Its first definition`),
+	));
+
+test('the same thing defined again, and a term of each item, are silent', () => {
+	for (const text of [
+		'Pine Bank, N.A. (the "Lender") leases it. Pine Bank, N.A. (the "Lender") pays for it.',
+		'Pine Bank, N.A. (the "Lender") leases it.\n\nItem 7.01 Regulation FD Disclosure\n\nCobalt Trust (the "Lender") pays for it.',
+		'Pine Bank, N.A. (the "Lender") and Cobalt Trust (the "Lessor") pay for it.',
+	]) {
+		assert.deepEqual(problems(termDefinedTwice, report(text)), [], text);
+	}
+});
