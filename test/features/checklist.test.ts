@@ -28,7 +28,7 @@ test('the checklist has every rule once, in its family', () => {
 	const list = listOf(report);
 	assert.deepEqual(
 		list.families.map(({ name }) => name),
-		['Cover Page', 'Items', 'Exhibits', 'Signatures', 'Submission', 'Text', 'Time of Filing', 'Waivers'],
+		['Cover Page', 'Items', 'Exhibits', 'Signatures', 'Submission', 'HTML', 'Text', 'Time of Filing', 'Waivers'],
 	);
 	assert.deepEqual(
 		list.families.flatMap((family) => family.rules.map(({ id }) => id)),

@@ -12,11 +12,14 @@ const variants: Readonly<Record<string, (text: string) => string>> = {
 
 /** Rules that go by the letter case, by what in their examples that is. */
 const byCase: Readonly<Record<string, readonly string[]>> = {
-	'names of facts': ['fact-missing', 'fact-text-mismatch', 'fact-box-mismatch', 'fact-fiscal-year-end'],
+	'names of facts': [
+		...['fact-missing', 'fact-text-mismatch', 'fact-box-mismatch', 'fact-fiscal-year-end', 'fact-identifier'],
+		...['fact-hidden', 'fact-cyber', 'fact-transition-flag', 'fact-securities-context'],
+	],
 	'where names, headings and sentences begin': [
 		...['agreement-not-described', 'auditor-advice-letter', 'item-caption-missing', 'item-number-missing'],
 		...['unknown-item', 'exhibit-number-missing', 'paragraph-doubled', 'word-doubled', 'quote-unclosed'],
-		...['date-impossible', 'placeholder'],
+		...['date-impossible', 'placeholder', 'draft-mark', 'term-defined-twice', 'other-company'],
 	],
 	'keys of the header': [
 		...['report-date-after-signature', 'header-items-mismatch', 'header-period-mismatch'],

@@ -18,7 +18,7 @@ cpSync(root, copy, {
 });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
 const examples = 'test/rules/examples.test';
-const own = 'test/rules/exhibits/pictureFile.test';
+const own = 'test/rules/exhibits/pictureSize.test';
 writeFileSync(
 	join(copy, 'tsconfig.rules.json'),
 	JSON.stringify({ extends: './tsconfig.json', include: [`${examples}.ts`, `${own}.ts`] }),
@@ -36,15 +36,15 @@ test('what is no new rule is refused in a sentence, and nothing is written', () 
 	const before = read(list);
 	for (const [words, complaint] of [
 		[[], 'A rule has an id and a family.'],
-		[['picture-file', 'exhibits', 'more'], 'A rule has an id and a family.'],
-		[['pictureFile', 'exhibits'], "'pictureFile' is not an id:"],
+		[['picture-size', 'exhibits', 'more'], 'A rule has an id and a family.'],
+		[['pictureSize', 'exhibits'], "'pictureSize' is not an id:"],
 		[['class', 'exhibits'], "'class' is not an id:"],
 		[['empty-item', 'exhibits'], "There is a rule 'empty-item' already: server/src/rules/items/emptyItem.ts."],
 		[['check-box-TEXT', 'cover'], "'check-box-TEXT' is not an id:"],
 		[['checkbox-text', 'cover'], "There is a rule 'checkbox-text' already:"],
 		[['rule-waived-in-vain', 'text'], "There is a rule 'rule-waived-in-vain' already:"],
-		[['picture-file', 'pictures'], "There is no family 'pictures'."],
-		[['picture-file', '../filing'], "There is no family '../filing'."],
+		[['picture-size', 'pictures'], "There is no family 'pictures'."],
+		[['picture-size', '../filing'], "There is no family '../filing'."],
 	] as const) {
 		const { status, stderr } = newRule(...words);
 		assert.equal(status, 2, words.join(' '));
@@ -55,11 +55,11 @@ test('what is no new rule is refused in a sentence, and nothing is written', () 
 });
 
 test('a new rule stands in the list after its family, compiles and works', () => {
-	const { status, stdout, stderr } = newRule('picture-file', 'exhibits');
+	const { status, stdout, stderr } = newRule('picture-size', 'exhibits');
 	assert.equal(status, 0, stdout + stderr);
 	const [imports = '', rules = ''] = read(list).split('export const families');
-	assert.match(imports, /import \{ pictureFile \} from '\.\/exhibits\/pictureFile';\nimport \{ redactionExhibitKind/);
-	assert.match(rules, /\n\t\tincorporatedSource,\n\t\tpictureFile,\n\t\],\n\tsignatures: \[/);
+	assert.match(imports, /import \{ pictureSize \} from '\.\/exhibits\/pictureSize';\nimport \{ redactionExhibitKind/);
+	assert.match(rules, /\n\t\tincorporatedSource,\n\t\tpictureSize,\n\t\],\n\tsignatures: \[/);
 	const biome = node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', list, `${own}.ts`);
 	assert.equal(biome.status, 0, biome.stdout + biome.stderr);
 	const typescript = node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.rules.json');
@@ -71,7 +71,7 @@ test('a new rule stands in the list after its family, compiles and works', () =>
 test('the tests of all rules name what is still to be written', () => {
 	const { status, stdout } = node('--test-reporter=spec', '--test', `out/${examples}.js`);
 	assert.equal(status, 1);
-	assert.match(stdout, /✔ the example of picture-file breaks it/);
-	assert.match(stdout, /✖ the messages of picture-file are short sentences/);
+	assert.match(stdout, /✔ the example of picture-size breaks it/);
+	assert.match(stdout, /✖ the messages of picture-size are short sentences/);
 	assert.match(stdout, /a message is no sentence: “one short sentence that says what was found”/);
 });

@@ -17,6 +17,7 @@ const names: Readonly<Record<Family, string>> = {
 	exhibits: 'Exhibits',
 	signatures: 'Signatures',
 	submission: 'Submission',
+	html: 'HTML',
 	text: 'Text',
 	timing: 'Time of Filing',
 };

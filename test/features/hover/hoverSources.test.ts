@@ -169,7 +169,7 @@ test('the header and the tags of a submission cite what is known of EDGAR', () =
 	cites(at(submission, '<SEQUENCE'), 'EDGAR full-submission text files');
 	cites(at(submission, '<TABLE'), cfr('232.305'));
 	cites(at(submission, '<TYPE>8-K'), form('General Instruction A.1'), form('cover page'));
-	cites(at(submission, '<TYPE>EX-99.1'), 'EDGAR document types', cfr('229.601', '(b)'));
+	cites(at(submission, '<TYPE>EX-99.1'), 'EDGARLink Online document types', cfr('229.601', '(b)'));
 });
 
 test('in Markdown the sources are links', () => {
