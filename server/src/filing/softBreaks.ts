@@ -61,7 +61,9 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 		...matches(text, drawnLines, 0, text.length),
 		...coverLandmarks(visible, headings[0]?.start ?? text.length),
 		...headings,
-		...lists.flatMap(({ end }) => listLandmarks(text, end, signatures?.start ?? text.length)),
+		...lists.flatMap(({ end }, at) =>
+			listLandmarks(text, end, lists[at + 1]?.start ?? signatures?.start ?? text.length),
+		),
 	];
 	const long = (at: number): boolean => !isShort(lines[lineIndexAt(lines, at)]);
 	return [

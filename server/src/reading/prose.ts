@@ -45,6 +45,6 @@ function paragraphsOf({ visible, exhibitLists }: Filing, item: Item): readonly P
 
 /** Whether a paragraph is of sentences: words in lower case, a sign at the end of a sentence, and no columns. */
 const isProse = (text: string): boolean =>
-	/\p{Ll}{2,}\s+\p{Ll}/u.test(text) &&
+	/\p{Ll}{2}\s+\p{Ll}/u.test(text) &&
 	/[.:;!?]["”’)]{0,2}(?:\s|$)/.test(text) &&
 	!/\S(?: {3,}|\t)[ \t]*\S|\.{4,}|_{6,}|-{4,}/.test(text);
