@@ -234,7 +234,7 @@ function without(values: readonly string[], others: readonly string[]): readonly
 	});
 }
 
-/** Tells where the words before the first edit or behind the last one read otherwise than before. */
+/** Tells where the words before the first edit or after the last one read otherwise than before. */
 function strayWords(filing: Filing, after: Filing, { edits }: Fix): readonly string[] {
 	const [first, last] = [edits[0]?.span.start ?? 0, edits.at(-1)?.span.end ?? 0];
 	const grown = after.source.length - filing.source.length;
@@ -243,7 +243,7 @@ function strayWords(filing: Filing, after: Filing, { edits }: Fix): readonly str
 	const tail = (each: Filing, from: number) => words(each.visible.text.slice(each.visible.offset(from)));
 	return [
 		...(first > text.start && head(filing) !== head(after) ? ['words before it change'] : []),
-		...(last < text.end && tail(filing, last) !== tail(after, last + grown) ? ['words behind it change'] : []),
+		...(last < text.end && tail(filing, last) !== tail(after, last + grown) ? ['words after it change'] : []),
 	];
 }
 

@@ -88,7 +88,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 						newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped',
 					);
 					if (newState === State.Running) {
-						// A new server has been told nothing.
+						// A new server knows nothing yet.
 						index.reset();
 						active.refresh();
 					}

@@ -4,11 +4,11 @@ import { form8k } from '../../protocol/requests';
 import type { Ask } from './server';
 import { filesLikeFilings, textOfFile } from './workspaceFilings';
 
-/** Keeps the server told. Nothing is looked for before somebody asks. */
+/** Keeps the server informed. Nothing is looked for before somebody asks. */
 export interface FilingIndex extends Disposable {
 	/** Tells of every file that is new, changed or gone since the last time. */
 	refresh(): Promise<void>;
-	/** To be called when another server is asked, which has been told nothing. */
+	/** To be called when another server is asked, which knows nothing yet. */
 	reset(): void;
 }
 
@@ -16,10 +16,10 @@ export interface FilingIndex extends Disposable {
 const limit = 300;
 const atOnce = 8;
 
-/** Begins with nothing told. */
+/** Begins with nothing sent. */
 export function filingIndex(ask: Ask): FilingIndex {
-	/** The files of which the server was told, filings or not. */
-	let told = new Map<string, Uri>();
+	/** The files that the server knows of, filings or not. */
+	let sent = new Map<string, Uri>();
 	/** Files to be read, for the first time or again. */
 	let stale = new Map<string, Uri>();
 	let mustLook = true;
@@ -31,7 +31,7 @@ export function filingIndex(ask: Ask): FilingIndex {
 		await ask(form8k.index, { uri: uri.toString(), text: text ?? null });
 	};
 	const look = async (): Promise<void> => {
-		const known = told;
+		const known = sent;
 		mustLook = false;
 		const wanted = (await filesLikeFilings(limit)).filter((uri) =>
 			workspace.getConfiguration('form8k', uri).get('enable', true),
@@ -43,7 +43,7 @@ export function filingIndex(ask: Ask): FilingIndex {
 				stale.delete(uri);
 			}
 		}
-		if (told !== known) {
+		if (sent !== known) {
 			return;
 		}
 		for (const [key, uri] of found) {
@@ -51,7 +51,7 @@ export function filingIndex(ask: Ask): FilingIndex {
 				stale.set(key, uri);
 			}
 		}
-		told = found;
+		sent = found;
 	};
 	const work = async (): Promise<void> => {
 		watchers ??= watch();
@@ -77,7 +77,7 @@ export function filingIndex(ask: Ask): FilingIndex {
 			files.onDidCreate(again),
 			files.onDidDelete(again),
 			files.onDidChange((uri) => {
-				if (told.has(uri.toString())) {
+				if (sent.has(uri.toString())) {
 					stale.set(uri.toString(), uri);
 				}
 			}),
@@ -93,7 +93,7 @@ export function filingIndex(ask: Ask): FilingIndex {
 		);
 	};
 	const reset = (): void => {
-		told = new Map();
+		sent = new Map();
 		stale = new Map();
 		mustLook = true;
 	};

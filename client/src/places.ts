@@ -83,7 +83,7 @@ function partsOf(symbol: DocumentSymbol): readonly DocumentSymbol[] {
 	return partKinds.includes(symbol.kind) ? [symbol, ...symbol.children.flatMap(partsOf)] : [];
 }
 
-/** The first range behind the place, or before it; the first, or last, of all where there is none. */
+/** The first range after the place, or before it; the first, or last, of all where there is none. */
 function nearest(ranges: readonly Range[], place: Position, step: 1 | -1): Range | undefined {
 	const ordered = [...ranges].sort((a, b) => a.start.compareTo(b.start));
 	return step > 0

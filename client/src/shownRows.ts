@@ -4,7 +4,7 @@ import type { Command, TreeItem } from 'vscode';
 /** A row of a view with those under it. */
 export interface ShownRow {
 	readonly label: string;
-	/** The words behind the label; empty where there are none. */
+	/** The words after the label; empty where there are none. */
 	readonly description: string;
 	/** What a screen reader says. */
 	readonly spoken: string;

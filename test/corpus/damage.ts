@@ -173,7 +173,7 @@ export const damages: Readonly<Record<string, Damage>> = {
 	'a legend of another exhibit': (filing) =>
 		reword(filing, { span: filing.span }, /Item (?:2\.02|7\.01)(?=[^.]{0,200}shall not be deemed)/, 'Item 3.02'),
 	'no signatures': (filing) => erase(filing, filing.signatures?.span),
-	'no text behind the items': ({ signatures, source }) =>
+	'no text after the items': ({ signatures, source }) =>
 		signatures ? replace({ start: signatures.span.start, end: source.length }, '') : [],
 	unsigned: (filing) => (filing.signatures?.blocks ?? []).flatMap(({ signature }) => erase(filing, signature?.span)),
 	'no signature line': (filing, random) => erase(filing, blockOf(filing, random)?.line),

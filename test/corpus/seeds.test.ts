@@ -77,7 +77,7 @@ test('seed 000: cover, Item 7.01 and signature, nothing to report', { skip }, ()
 	);
 });
 
-test('seed 003: a row without its number, a glued index and a press release behind it', { skip }, () => {
+test('seed 003: a row without its number, a glued index and a press release after it', { skip }, () => {
 	const text = seed('003');
 	const release = 'Press Release of ImmunoGen, Inc. dated October 24, 2007';
 	const outline = outlineOf(text);

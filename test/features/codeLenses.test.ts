@@ -71,7 +71,7 @@ test('several signers are named, with those who have not signed yet counted', ()
 	assert.equal(lenses(report + waiting).at(-1)?.title, '1 of 2 signed: Ada Brandt');
 });
 
-test('where an exhibit behind the report has no number, nothing is said of what is attached', () => {
+test('where an exhibit after the report has no number, nothing is said of what is attached', () => {
 	const paragraph = 'The company has opened a plant in which it grinds the lenses of its telescopes. '.repeat(5);
 	const text = report.replace('99.1           Press', '99.2           Slides\n99.1           Press');
 	const titles = lenses(`${text}\n\nLindenau Optics Opens a Plant\n\n${paragraph}\n`).map(({ title }) => title);

@@ -84,7 +84,7 @@ test('in a submission a mention leads to the row and the document, each of them 
 	check(submission('None.').replace('EX-99.1', 'EX-<|>99.1'), 'EX-99.1', row);
 });
 
-test('an exhibit pasted behind the report is where its number leads', () => {
+test('an exhibit pasted after the report is where its number leads', () => {
 	const pasted = `\nExhibit 99.1\n\nTALBRIDGE FOODS BUYS A MILL\n\n${'Oats were sold in Dover this year again. '.repeat(20)}\n`;
 	check(
 		draft('None.').replace('99.1  ', '99.<|>1  ') + pasted,

@@ -71,13 +71,13 @@ test('a faulty rule is reported, and the others still find what they find', () =
 	assert.deepEqual(faults, ['faulty: Error: a slip']);
 });
 
-test('the code leads to the legal text behind the rule', () => {
+test('the code leads to the legal text after the rule', () => {
 	const source = { title: 'General Instructions', href: 'https://www.sec.gov/form8-k' };
 	const [found] = run([{ ...rule('some-rule', [caption]), source }]);
 	assert.deepEqual(found?.codeDescription, { href: 'https://www.sec.gov/form8-k' });
 });
 
-test('where no legal text stands behind the rule, its code leads to its documentation', () => {
+test('where no legal text stands after the rule, its code leads to its documentation', () => {
 	const documentation = 'file:///docs/rules.md';
 	const [found] = run([rule('some-rule', [caption])], {}, { documentation });
 	assert.deepEqual(found?.codeDescription, { href: 'file:///docs/rules.md#some-rule' });

@@ -129,7 +129,7 @@ test('in HTML the words light up over tags and entities', () => {
 	);
 });
 
-test('nothing lights up where nothing is named, nor in an exhibit pasted behind the report', () => {
+test('nothing lights up where nothing is named, nor in an exhibit pasted after the report', () => {
 	check(draft('Oats we<|>re sold.'), '');
 	const pasted = `\nExhibit 99.1\n\nTALBRIDGE FOODS BUYS A MILL\n\n${'Oats were sold, see Exhibit 99.<|>2 and Item 1.01. '.replace('<|>', '')}${'They were sold in Dover. '.repeat(20)}\n`;
 	check(draft('None.') + pasted.replace('They', 'Exhibit 99.<|>2. They'), '');

@@ -40,7 +40,7 @@ Item 9.01 Financial Statements and Exhibits
 `;
 const agreement = 'Item 1.01 Entry into a Material Definitive Agreement\n\nThere is a lease, Exhibit 10.1.';
 
-test('behind the date of report stands the day on which the report is due', () => {
+test('after the date of report stands the day on which the report is due', () => {
 	assert.deepEqual(shown(report(agreement)), [
 		'Date of Report (Date of earliest event reported): March 12, 2026‹due Wed Mar 18, 5:30 p.m. ET, four business days›',
 	]);
@@ -92,7 +92,7 @@ test('a hint of a target leads there', () => {
 	assert.equal(text.split('\n')[location?.range.start.line ?? 0], '99.1   Press release');
 });
 
-test('only hints of the range that is shown are given, in HTML behind the words', () => {
+test('only hints of the range that is shown are given, in HTML after the words', () => {
 	const html = `<p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>CURRENT REPORT</p>
 <p>Item 7.01 <b>Regulation FD Disclosure</b></p><p>We furnish a release.</p>`;
 	assert.match(shown(html)[0] ?? '', /Disclosure‹furnished›<\/b>/);

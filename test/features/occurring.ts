@@ -39,7 +39,7 @@ Title: Secretary
 `;
 }
 
-/** An HTML document with `items` behind a heading that makes it a report. */
+/** An HTML document with `items` after a heading that makes it a report. */
 export function page(items: string): string {
 	return `<html><body><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>CURRENT REPORT</p>\n${items}\n</body></html>`;
 }

@@ -106,7 +106,7 @@ test('HTML and Markdown stay', () => {
 	assert.equal(formatted(html), html);
 });
 
-test('a line break behind a paragraph that is too wide rewraps it', () => {
+test('a line break after a paragraph that is too wide rewraps it', () => {
 	const long =
 		'Lindenau Optics, Inc. grinds lenses in its plants in Dover, Delaware, and elsewhere on the coast of the bay.';
 	const after = (text: string): number => {

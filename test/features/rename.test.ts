@@ -150,7 +150,7 @@ EXHIBIT 3(i)`,
 	assert.equal(refused(submission, '10.1'), 'Exhibit 10.1 is taken by "LEASE".');
 });
 
-test('an exhibit pasted behind the report gets the number in its heading', () => {
+test('an exhibit pasted after the report gets the number in its heading', () => {
 	const pasted = `\nExhibit 99.1\n\nTALBRIDGE FOODS BUYS A MILL\n\n${'Oats were sold in Dover this year again. '.repeat(20)}\n`;
 	assert.equal(
 		renamed(draft('None.').replace('99.1  ', '99.<|>1  ') + pasted, '99.3'),

@@ -1,4 +1,4 @@
-/** Exhibits pasted behind the 8-K. */
+/** Exhibits pasted after the 8-K. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filingOf } from '../fixture';
@@ -23,8 +23,8 @@ signed on its behalf by the undersigned hereunto duly authorized.
 `;
 const story = 'Harbor Mills, Inc. today announced results for its first quarter, which ended on March 31. '.repeat(4);
 
-const attachmentsOf = (behind: string) =>
-	filingOf(report + behind).attachments.map(({ number, title }) => [number, title.text]);
+const attachmentsOf = (after: string) =>
+	filingOf(report + after).attachments.map(({ number, title }) => [number, title.text]);
 
 test('An exhibit begins with its own heading', () => {
 	assert.deepEqual(attachmentsOf(`Exhibit 99.1\n\nHARBOR MILLS REPORTS FIRST QUARTER RESULTS\n\n${story}\n`), [

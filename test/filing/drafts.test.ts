@@ -128,11 +128,11 @@ function type(whole: string): void {
 		const parts = partsOf(parseFiling(prefix));
 		const shown = JSON.stringify(prefix.slice(-60));
 		for (const name of settled) {
-			assert.ok(parts.has(name), `${name} vanished behind ${shown}`);
+			assert.ok(parts.has(name), `${name} vanished after ${shown}`);
 		}
 		const line = prefix.lastIndexOf('\n', length - 2) + 1;
 		for (const [name, span] of parts) {
-			assert.ok(final.has(name) || span.end >= line, `${name} flickered behind ${shown}`);
+			assert.ok(final.has(name) || span.end >= line, `${name} flickered after ${shown}`);
 		}
 		if (prefix.endsWith('\n')) {
 			settled = [...parts.keys()];

@@ -37,7 +37,7 @@ test('amendments and successor forms are told apart', () => {
 	check('FORM 8-K12G3/A', '8-K12G3/A');
 });
 
-test('the heading may run on behind the address of the Commission', () => {
+test('the heading may run on after the address of the Commission', () => {
 	assert.equal(findFormHeading(cover.replace('20549\n$HEADING', '20549 FORM 8-K'))?.form, '8-K');
 });
 

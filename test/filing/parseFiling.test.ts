@@ -38,7 +38,7 @@ test('The line end is the one that the text uses most', () => {
 	assert.equal(filingOf(cover.replaceAll('\n', '\r\n')).eol, '\r\n');
 });
 
-test('The filing ends where an exhibit pasted behind it begins', () => {
+test('The filing ends where an exhibit pasted after it begins', () => {
 	const exhibit = `Exhibit 99.1\n\nHarbor Mills Buys A Second Mill\n\n${'The mill at Bath has three hundred looms. '.repeat(10)}\n`;
 	const text = cover + list + signed + exhibit;
 	const filing = filingOf(text);

@@ -209,7 +209,7 @@ function folds(document: TextDocument, ranges: readonly FoldingRange[]): void {
 	}
 }
 
-/** Tokens one behind the other, each on its line. */
+/** Tokens one after the other, each on its line. */
 function tokens(document: TextDocument, data: readonly number[]): void {
 	let line = 0;
 	let end = 0;

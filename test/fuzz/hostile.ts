@@ -240,7 +240,7 @@ export const units: readonly string[] = [
 
 /** Where a giant stands: in a report as plain text, as HTML, in a submission, or alone. */
 export const places: Readonly<Record<string, (giant: string) => string>> = {
-	'alone behind the heading of an item': (giant) => `Item 8.01 Other Events.\n\n${giant}`,
+	'alone after the heading of an item': (giant) => `Item 8.01 Other Events.\n\n${giant}`,
 	'before the report': (giant) => giant + report,
 	'on the cover': (giant) => put(report, 'Securities registered', giant),
 	'among the registrant': (giant) => put(report, '(Exact name', giant),
@@ -253,7 +253,7 @@ export const places: Readonly<Record<string, (giant: string) => string>> = {
 	'before the signatures': (giant) => put(report, 'SIGNATURES', giant),
 	'among the signatures': (giant) => put(report, 'By: /s/', giant),
 	'in the name of a signer': (giant) => put(report, 'Brandt\nName', giant),
-	'behind the report': (giant) => report + giant,
+	'after the report': (giant) => report + giant,
 	'in an item of HTML': (giant) => put(html, 'On March 2', giant),
 	'among the exhibits of HTML': (giant) => put(html, '<p>99.1', giant),
 	'among the signatures of HTML': (giant) => put(html, '<p>By: /s/', giant),

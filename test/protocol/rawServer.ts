@@ -19,7 +19,7 @@ export interface RawServer {
 	readonly answers: readonly Answer[];
 	/** Writes these bytes. */
 	write(bytes: string): void;
-	/** Writes the message behind its header. */
+	/** Writes the message after its header. */
 	send(message: unknown): void;
 	/** Sends a request, and waits for its answer. */
 	ask(method: string, params?: unknown): Promise<Answer>;

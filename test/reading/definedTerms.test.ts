@@ -55,7 +55,7 @@ test('a use is no part of a longer name', () => {
 	]);
 });
 
-test('behind "the" and an adjective a term is used, whatever is defined with it', () => {
+test('after "the" and an adjective a term is used, whatever is defined with it', () => {
 	assert.deepEqual(
 		inItem('Oat Ltd. (the “Company”). The Audit Committee of the Company (the “Committee”). A Rye-owned Company.'),
 		['Company 1/2', 'Committee 1/0'],

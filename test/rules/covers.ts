@@ -7,7 +7,7 @@ export function boxRow(words: string): string {
 }
 
 /** A report with a cover in HTML; an empty legend leaves its row out. */
-export function htmlCover(boxes: Readonly<Partial<Record<BoxId, string>>>, { before = '', behind = '' } = {}): string {
+export function htmlCover(boxes: Readonly<Partial<Record<BoxId, string>>>, { before = '', after = '' } = {}): string {
 	const rows = boxIds.map((id) => boxes[id] ?? boxText(id)).filter((words) => words !== '');
 	return `<html><body>
 <p align="center">SECURITIES AND EXCHANGE COMMISSION</p>
@@ -20,7 +20,7 @@ ${before}<p>Check the appropriate box below if the Form 8-K filing is intended t
 <table>
 ${rows.map(boxRow).join('\n')}
 </table>
-${behind}<p><b>Item 8.01 Other Events</b></p>
+${after}<p><b>Item 8.01 Other Events</b></p>
 <p>The company opened a second plant.</p>
 </body></html>
 `;

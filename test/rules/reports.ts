@@ -1,7 +1,7 @@
 /** Whole reports around the items that a test is about. Invented names. */
 
-/** A report of plain text, with `items` between its cover and its signatures and `behind` after them. */
-export function plainReport(items: string, { date = 'March 12, 2026', behind = '' } = {}): string {
+/** A report of plain text, with `items` between its cover and its signatures and `after` after them. */
+export function plainReport(items: string, { date = 'March 12, 2026', after = '' } = {}): string {
 	return `UNITED STATES
 SECURITIES AND EXCHANGE COMMISSION
 Washington, D.C. 20549
@@ -29,7 +29,7 @@ Date: ${date}
 By: /s/ Jane Doe
 Jane Doe
 Chief Financial Officer
-${behind}`;
+${after}`;
 }
 
 /** A report in HTML, with `items` between its cover and its signatures. */

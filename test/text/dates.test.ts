@@ -27,7 +27,7 @@ test('numbers are read as month, day and year, or as an ISO date', () => {
 	check('2013-07-25', '2013-07-25 = 2013-07-25');
 });
 
-test('a date may be broken over lines, and words may run on behind its year', () => {
+test('a date may be broken over lines, and words may run on after its year', () => {
 	check('March 12,\n  2008', 'March 12,\n  2008 = 2008-03-12');
 	check('Date: May 1, 2024Alder Works', 'May 1, 2024 = 2024-05-01');
 });

@@ -44,7 +44,7 @@ test('what is hidden, commented or in the inline XBRL header is not shown', () =
 	assert.equal(shown(`${hidden}<script>var a;</script><p hidden>no</p><p>Yes</p>`), 'Yes');
 });
 
-test('a self-closing tag hides nothing behind it', () => {
+test('a self-closing tag hides nothing after it', () => {
 	assert.equal(shown('<p>A</p><ix:hidden/><a name="x"/><p>B</p>'), 'A¶B');
 });
 
@@ -206,7 +206,7 @@ test('a section that is never closed ends with the text', () => {
 	assert.ok(blocks.some(({ name }) => name === 'div'));
 });
 
-test('an element behind a closing tag with attributes begins with its own tag', () => {
+test('an element after a closing tag with attributes begins with its own tag', () => {
 	const html = '<html><body><div><p>one</p></div class="x"><p>two</p id="y"></body></html>';
 	const paragraphs = visibleText(html, { start: 0, end: html.length }).blocks.filter(({ name }) => name === 'p');
 	assert.deepEqual(

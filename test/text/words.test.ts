@@ -6,7 +6,7 @@ test('words are compared without case, apostrophes and signs', () => {
 	assert.deepEqual(keysOf('Registrant’s  "A&B" (No. 5)'), ['registrants', 'a', 'and', 'b', 'no', '5']);
 });
 
-test('words have letters and digits of every script, and apostrophes within and behind them', () => {
+test('words have letters and digits of every script, and apostrophes within and after them', () => {
 	const words = wordsIn('Zoë’s 10th `Naïve ½ 日本 shareholders’ \ud800x 𝒜b');
 	assert.deepEqual(
 		words.map(({ key }) => key),

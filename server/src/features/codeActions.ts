@@ -1,4 +1,4 @@
-/** What can be done about a problem: mend it, accept it with a reason, or read about its rule. */
+/** What can be done about a problem: fix it, accept it with a reason, or read about its rule. */
 import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';

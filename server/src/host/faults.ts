@@ -7,10 +7,10 @@ export function faultOf(error: unknown): string {
 
 /** Tells of the first fault of each rule, for a rule that fails does so at every keystroke. */
 export function ruleFaults(log: (message: string) => void): (rule: { readonly id: string }, error: unknown) => void {
-	const told = new Set<string>();
+	const reported = new Set<string>();
 	return ({ id }, error) => {
-		if (!told.has(id)) {
-			told.add(id);
+		if (!reported.has(id)) {
+			reported.add(id);
 			log(`The rule ${id} failed: ${faultOf(error)}`);
 		}
 	};

@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { namedSymbols } from '../features/workspaceSymbols';
 import { parseFiling } from '../filing/parseFiling';
 
-/** The filings of which a client has told. */
+/** The filings that a client has named. */
 export interface FilingIndex {
 	/** Reads the text of a file anew; `null` where it is gone. Whether it is a filing. */
 	put(uri: string, text: string | null): boolean;

@@ -8,7 +8,7 @@ import { semanticTokensLegend } from '../features/semanticTokens';
 /** The version of the server; a test keeps it in step with `package.json`. */
 export const version = '0.1.0';
 
-/** What the client is able to do, and what it has told at the start. */
+/** What the client is able to do, and what it says at the start. */
 export interface Client {
 	readonly configuration: boolean;
 	readonly registersConfiguration: boolean;
@@ -37,9 +37,9 @@ export interface Client {
 export function readClient({ workspace, textDocument }: ClientCapabilities, options: unknown): Client {
 	// Before LSP 3.18 a client could tell what it shows only along with what is pushed to it.
 	const shown = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
-	const told: { readonly documentation?: unknown; readonly commands?: unknown; readonly listsFiles?: unknown } =
+	const given: { readonly documentation?: unknown; readonly commands?: unknown; readonly listsFiles?: unknown } =
 		typeof options === 'object' && options !== null ? options : {};
-	const { documentation, commands, listsFiles } = told;
+	const { documentation, commands, listsFiles } = given;
 	const hoverFormats = textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
 	const completionFormats = textDocument?.completion?.completionItem?.documentationFormat ?? [MarkupKind.Markdown];
 	return {

@@ -125,7 +125,7 @@ export class OpenDocument implements TextDocument {
 		const lines = [0];
 		for (const part of parts.slice(0, -1)) {
 			starts.push((starts.at(-1) ?? 0) + part.getText().length);
-			// Behind the last line end stands one more line, of no characters: the first of the next part.
+			// After the last line end stands one more line, of no characters: the first of the next part.
 			lines.push((lines.at(-1) ?? 0) + part.lineCount - 1);
 		}
 		this.parts = parts;

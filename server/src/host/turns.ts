@@ -17,9 +17,9 @@ let next: Promise<void> | undefined;
 export async function inTurns<T>(step: () => T | undefined, isWanted: () => boolean): Promise<T | undefined> {
 	for (let end = performance.now() + turnMs; isWanted(); end = performance.now() + share) {
 		do {
-			const told = step();
-			if (told !== undefined) {
-				return told;
+			const result = step();
+			if (result !== undefined) {
+				return result;
 			}
 		} while (performance.now() < end);
 		await nextTurn();

@@ -487,7 +487,7 @@ function leadingDigits(text: string): string {
 	return text.slice(0, end);
 }
 
-/** `(i)` or `(ii)` at the start of what follows the digits, behind a full stop or not; else empty. */
+/** `(i)` or `(ii)` at the start of what follows the digits, after a full stop or not; else empty. */
 function romanPart(rest: string): string {
 	const start = rest.startsWith('.') ? rest.slice(1) : rest;
 	return ['(ii)', '(i)'].find((part) => start.startsWith(part)) ?? '';

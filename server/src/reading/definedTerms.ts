@@ -15,7 +15,7 @@ export interface DefinedTerm {
 }
 
 /**
- * The terms that the 8-K defines, in the order of their first definition; nothing of the exhibits behind it. A use has
+ * The terms that the 8-K defines, in the order of their first definition; nothing of the exhibits after it. A use has
  * the letter case of the definition and is no part of a longer name: `Company` is not used in `First Trust Company`, nor
  * in the wording of the form itself.
  */
@@ -45,7 +45,7 @@ export const definedTerms = perFiling((filing): readonly DefinedTerm[] => {
 	return [...ofNames].map(([name, places]) => ({ name, ...places }));
 });
 
-/** The wording of the form on the cover and over the signatures, and the exhibits pasted behind the 8-K. */
+/** The wording of the form on the cover and over the signatures, and the exhibits pasted after the 8-K. */
 function notOfTheFiler({ cover, signatures, attachments }: Filing): readonly Span[] {
 	const legends = [...(cover?.legends ?? []), ...(cover?.checkBoxes ?? []), ...attachments].map(({ span }) => span);
 	return signatures?.legend === undefined ? legends : [...legends, signatures.legend.span];
@@ -98,7 +98,7 @@ function definitionsWithin(words: string, start: number, fullName: string | unde
 		const definition = definitionOf(term, start + index + 1, fullName);
 		found.push(...(definition ? [definition] : []));
 	}
-	// What goes on behind the quotation mark speaks of the words quoted: (“earn-outs” in the table below).
+	// What goes on after the quotation mark speaks of the words quoted: (“earn-outs” in the table below).
 	return /^[\s,.;\d*]*$|^[\s,.;]*(?:and|or|as|in\s+each\s+case|respectively)\b/.test(words.slice(last)) ? found : [];
 }
 
@@ -118,7 +118,7 @@ function definitionOf(quotation: string, start: number, fullName: string | undef
 	return { name, start: from, end: from + term.length, ...(isLonger && { fullName }) };
 }
 
-/** Small words inside names. Behind "the" something else is named: the Audit Committee of the Board. */
+/** Small words inside names. After "the" something else is named: the Audit Committee of the Board. */
 const connectors: readonly string[] = ['of', 'and', 'for', 'in', 'to', 'on', '&'];
 const companySuffix = /^(?:Inc|L\.?L\.?C|L\.?P|Ltd|Limited|Corp|N\.A|plc|S\.A|Co)\b/;
 
@@ -141,7 +141,7 @@ function fullNameBefore(text: string, space: RegExp): string {
 		}
 		from -= 1;
 	}
-	// Of the "Company’s Board of Directors" the name is what stands behind the owner.
+	// Of the "Company’s Board of Directors" the name is what stands after the owner.
 	const owner = words.findLastIndex((word) => /[’']s$/.test(word));
 	from = Math.max(from, owner + 1);
 	while (connectors.includes(words[from] ?? '') || determiners.has(words[from] ?? '')) {
@@ -152,7 +152,7 @@ function fullNameBefore(text: string, space: RegExp): string {
 
 const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
-/** Words with a capital at the beginning of a sentence that make no longer name of the one behind them. */
+/** Words with a capital at the beginning of a sentence that make no longer name of the one after them. */
 const determiners: ReadonlySet<string> = new Set(
 	(
 		'The A An This That These Those Such Each Every All Any Some No Neither Either Both Nor If When While As Since ' +
@@ -179,15 +179,15 @@ function usesIn(text: string, gap: string, names: readonly string[], fullNames: 
 	}
 	const root = treeOf(names, fullNames);
 	const space = new RegExp(gap, 'y');
-	// A word with a capital right before or behind makes a longer name: `Trust Company`, `Lindenau Optics`.
+	// A word with a capital right before or after makes a longer name: `Trust Company`, `Lindenau Optics`.
 	const wordBefore = new RegExp(`([\\p{L}\\p{N}&’'.,;:-]{1,40})${gap}$`, 'u');
-	const capitalBehind = new RegExp(`^${gap}\\p{Lu}`, 'u');
+	const capitalAfter = new RegExp(`^${gap}\\p{Lu}`, 'u');
 	const isLonger = (start: number, end: number): boolean => {
 		const before = text.slice(Math.max(0, start - 90), start);
 		return (
 			joins(wordBefore.exec(before)?.[1] ?? '') ||
 			titleBefore.test(before) ||
-			capitalBehind.test(text.slice(end, end + 90))
+			capitalAfter.test(text.slice(end, end + 90))
 		);
 	};
 	let last = 0;
@@ -239,8 +239,8 @@ function longestAt(
 	let longest: { readonly name?: string; readonly end: number } | undefined;
 	let branch: Branch | undefined = root;
 	for (let from = at; branch !== undefined; from = space.lastIndex) {
-		stretch.lastIndex = from;
-		const word: string = plain(stretch.exec(text)?.[0] ?? '');
+		wordAt.lastIndex = from;
+		const word: string = plain(wordAt.exec(text)?.[0] ?? '');
 		// What follows the last word of a name, such as a full stop, may also belong to it.
 		for (let length = word.length; length > 0; length--) {
 			const ends: Branch['ends'] = branch.next.get(word.slice(0, length))?.ends;
@@ -259,16 +259,16 @@ function longestAt(
 }
 
 /** No name is longer than what `quoted` takes. */
-const stretch = /\S{1,100}/y;
+const wordAt = /\S{1,100}/y;
 const letter = /^[\p{L}\p{N}]/u;
 const firstWord = /^[\p{L}\p{N}]+/u;
-/** Not behind a hyphen: `pre-Closing` is not `Closing`. */
+/** Not after a hyphen: `pre-Closing` is not `Closing`. */
 const anyWord = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]-)[\p{L}\p{N}]+/gu;
 
 /** The first words of a title: `Agreement and Plan of Merger`, `Board of Directors`. */
 const titleBefore = /\b(?:Plan|Certificate|Articles|Statement|Notice|Board|Bank|Department)\s{1,40}of\s{1,40}$/;
 
-/** Whether a word and the name behind it make one name. */
+/** Whether a word and the name after it make one name. */
 const joins = (word: string): boolean =>
 	/^(?:\p{Lu}|(?:19|20)\d\d$)/u.test(word) &&
 	/[\p{L}\p{N}]$/u.test(word) &&

@@ -1,4 +1,4 @@
-/** Where a part of the filing ends, as the place of what is missing behind it. */
+/** Where a part of the filing ends, as the place of what is missing after it. */
 import type { Filing } from '../filing/filing';
 import type { Span } from '../text/span';
 

@@ -7,7 +7,7 @@ const TOKEN = /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g;
 const VOID = new Set(['br', 'hr', 'img', 'col', 'input', 'wbr']);
 
 /**
- * The HTML of `span` with the words of `pieces` replaced by theirs, which are escaped here. Words behind the last piece,
+ * The HTML of `span` with the words of `pieces` replaced by theirs, which are escaped here. Words after the last piece,
  * `marks`, hyperlinks, facts, names and comments are of the original and left out. Undefined where the markup of the
  * span is not whole, or a piece is not in it.
  *

@@ -111,7 +111,7 @@ function blankAfter(source: Source, at: number): boolean {
 function plainRow(filing: Filing, model: ModelRow, own: Span, number: string, description: string): string {
 	const { source } = filing;
 	const between = withoutMarks(source.slice(model.number.span.end, model.description.span.start), model.marks);
-	const behind = withoutMarks(source.slice(model.description.span.end, own.end), model.marks);
+	const after = withoutMarks(source.slice(model.description.span.end, own.end), model.marks);
 	const width = model.number.span.end - model.number.span.start;
 	// Columns made of spaces stay where they are.
 	const separator = /^ {2,}$/.test(between) ? ' '.repeat(Math.max(2, width + between.length - number.length)) : between;
@@ -120,7 +120,7 @@ function plainRow(filing: Filing, model: ModelRow, own: Span, number: string, de
 		number,
 		separator,
 		escapeText(filing, description),
-		/^[\s|*_]*$/.test(behind) ? behind : (/\s*$/.exec(behind)?.[0] ?? ''),
+		/^[\s|*_]*$/.test(after) ? after : (/\s*$/.exec(after)?.[0] ?? ''),
 	].join('');
 }
 

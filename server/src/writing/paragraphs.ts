@@ -7,7 +7,7 @@ import type { Edit } from './edit';
 import { escapeText, insert } from './words';
 
 /**
- * Inserts paragraphs behind the line (HTML: behind the paragraph or table) in which the text before `at` ends. A line
+ * Inserts paragraphs after the line (HTML: after the paragraph or table) in which the text before `at` ends. A line
  * break within a paragraph is `\n`. Spacing, indentation, line length, line ends and markup are those of the
  * neighbors.
  *
@@ -90,7 +90,7 @@ function insertBlocks(filing: Filing, at: number, side: 'before' | 'after', para
 	return insert(place, elements.map((element) => (side === 'after' ? between + element : element + between)).join(''));
 }
 
-/** The empty paragraph with which the document sets off its paragraphs, where one stands behind `model`; else nothing. */
+/** The empty paragraph with which the document sets off its paragraphs, where one stands after `model`; else nothing. */
 function blankParagraph({ source, visible }: Filing, model: Block): string {
 	const next = visible.blocks.find((block) => block.span.start >= model.span.end);
 	const html = next && paragraphElements.has(next.name) ? source.slice(next.span.start, next.span.end) : '';

@@ -29,7 +29,7 @@ export function newProseRow(filing: Filing, list: ExhibitList, number: string, d
 	if (next !== undefined) {
 		return insert(next.span.start, `${words}${mark} `);
 	}
-	// The last one ends the sentence: what ends it stays behind the new one.
+	// The last one ends the sentence: what ends it comes after the new one.
 	const { end } = last.description.span;
 	const ending = endMark(last);
 	return ending === undefined || ending === mark
@@ -42,7 +42,7 @@ function endMark({ description }: DescribedRow): string | undefined {
 	return /[;.]$/.exec(description.text)?.[0];
 }
 
-/** Whether the exhibits follow each other in order, each but the last with `mark` behind it, and nothing between them. */
+/** Whether the exhibits follow each other in order, each but the last with `mark` after it, and nothing between them. */
 function isEven({ source }: Filing, list: ExhibitList, rows: readonly DescribedRow[], mark: string): boolean {
 	const whole = source.slice(list.span.start, list.span.end);
 	return (

@@ -71,7 +71,7 @@ export function rewrite(filing: Filing, span: Span, text: string): readonly Edit
 					: insert(after ? at(after.start, after.end).start : span.start, after ? `${words} ` : words),
 			);
 		} else if (first && last) {
-			// With nothing in their place, the words go together with the white space before or behind them.
+			// With nothing in their place, the words go together with the white space before or after them.
 			const start = words === '' && before ? before.end : first.start;
 			const end = words === '' && !before && after ? after.start : last.end;
 			edits.push(...replaceVisible(filing, at(start, end), words));
@@ -116,7 +116,7 @@ export function dateInWords(iso: string): string {
 	return `${monthNames[(month ?? 1) - 1]} ${day}, ${year}`;
 }
 
-/** Where the words around `at` begin in the visible text: behind a line break, a cell's edge or a wide gap. */
+/** Where the words around `at` begin in the visible text: after a line break, a cell's edge or a wide gap. */
 function wordsStart({ visible }: Filing, at: number): number {
 	const offset = visible.offset(at);
 	let start = offset;

@@ -161,13 +161,13 @@ test('a blank or a full stop that is typed on an empty line asks for nothing', (
 	assert.ok(labels(report(`${results}Item <|>\n`), ' ').length > 20);
 });
 
-test('nothing is proposed in a press release behind the report', () => {
+test('nothing is proposed in a press release after the report', () => {
 	const release =
 		'\nExhibit 99.1\n\nALDER CREEK REPORTS FIRST QUARTER RESULTS\n\nPORTLAND, March 12, 2026 - Alder Creek';
 	assert.deepEqual(labels(`${report(results + listed)}${release} said today.\n\n2.02<|>\n`), []);
 });
 
-test('behind the word Exhibit stand the listed ones, then the usual next ones with their names', () => {
+test('after the word Exhibit stand the listed ones, then the usual next ones with their names', () => {
 	const middle = `${results}Item 5.02 Departure of Directors or Certain Officers.\n\nThe agreement is filed as Exhibit <|>\n\n${listed}`;
 	const found = completed(report(middle), ' ');
 	assert.deepEqual(
@@ -235,7 +235,7 @@ test('the 71 days are proposed under (a) and (b) of Item 9.01', () => {
 	assert.deepEqual(labels(report(`${results}71<|>\n`)), []);
 });
 
-test('the lettered parts of the exhibits item are proposed behind a parenthesis', () => {
+test('the lettered parts of the exhibits item are proposed after a parenthesis', () => {
 	const item = 'Item 9.01 Financial Statements and Exhibits.\n\n';
 	assert.deepEqual(labels(report(`${item}(<|>)\n`), '('), [
 		'(a) Financial statements of businesses or funds acquired',

@@ -85,7 +85,7 @@ test('in HTML nothing is proposed in tags, comments, running text and cells of o
 	}
 });
 
-test('in HTML the exhibits are proposed behind the word Exhibit and a no-break space', () => {
+test('in HTML the exhibits are proposed after the word Exhibit and a no-break space', () => {
 	assert.deepEqual(labels(html(`<p>It is filed as Exhibit&nbsp;<|></p>\n${list('')}`)), ['99.1', '99.2', '10.1']);
 });
 
@@ -123,7 +123,7 @@ Item 9.01 Financial Statements and Exhibits
 ${end}
 `;
 
-test('in a submission the keys that the header lacks are proposed, and the items of the report behind theirs', () => {
+test('in a submission the keys that the header lacks are proposed, and the items of the report after theirs', () => {
 	const keys = labels(submission('<|>', ''));
 	assert.ok(keys.includes('CONFORMED PERIOD OF REPORT') && keys.includes('ITEM INFORMATION'));
 	assert.ok(!keys.includes('ACCESSION NUMBER'));
@@ -135,7 +135,7 @@ test('in a submission the keys that the header lacks are proposed, and the items
 	]);
 });
 
-test('in a submission the next document is proposed behind the others, for the exhibit that is listed', () => {
+test('in a submission the next document is proposed after the others, for the exhibit that is listed', () => {
 	const text = taken(submission('', '<<|>'), '<DOCUMENT>');
 	assert.ok(
 		text.endsWith(

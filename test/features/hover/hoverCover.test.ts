@@ -61,7 +61,7 @@ Name: Ada Brandt
 Title: Chief Financial Officer
 `;
 
-/** The report with the cursor in `words`, before their last character; the first such words behind `after`. */
+/** The report with the cursor in `words`, before their last character; the first such words after `after`. */
 function at(words: string, after = '', report = cover): string {
 	const end = report.indexOf(words, report.indexOf(after)) + words.length - 1;
 	return `${report.slice(0, end)}<|>${report.slice(end)}`;
@@ -194,7 +194,7 @@ test('another legend than that of the form is shown beside it', () => {
 	);
 });
 
-test('an exhibit that is pasted behind the report is left alone', () => {
+test('an exhibit that is pasted after the report is left alone', () => {
 	const release = `Exhibit 99.1
 
 Corvane Mills Reports Item 2.02 Results

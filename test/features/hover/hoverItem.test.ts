@@ -194,7 +194,7 @@ test('the letter of the exhibits is that of the time', () => {
 	]);
 });
 
-test('in HTML the heading is found behind tags and entities', () => {
+test('in HTML the heading is found after tags and entities', () => {
 	const page = (heading: string) =>
 		`<html><body><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>CURRENT REPORT</p>
 <p>Date of Report (Date of earliest event reported): May&nbsp;4, 2026</p>

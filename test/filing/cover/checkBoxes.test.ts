@@ -67,7 +67,7 @@ const sentence =
 const transition =
 	'If an emerging growth company, indicate by check mark if the registrant has elected not to use the extended transition period provided pursuant to Section 13(a) of the Exchange Act.';
 
-test('the boxes of an emerging growth company stand behind their words', () => {
+test('the boxes of an emerging growth company stand after their words', () => {
 	checkGrowth(
 		`${sentence}\nEmerging growth company ☐\n${transition} ☐`,
 		'emerging-growth-box ☐',
@@ -90,7 +90,7 @@ test('a box that flattening set into the sentence is its box', () => {
 	checkGrowth(`Emerging growth company  ¨\n${set}`, 'emerging-growth-box ¨', 'extended-transition ¨');
 });
 
-test('a box before the words counts where none stands behind', () => {
+test('a box before the words counts where none stands after', () => {
 	checkGrowth(`${sentence}\n☐Emerging growth company\n`, 'emerging-growth-box ☐', 'none');
 });
 

@@ -128,7 +128,7 @@ test('what stands over a name is not part of it', () => {
 	check('\n[Name of registrant]\n(Exact name of registrant as specified in its charter)\n', { registrants: '-' });
 });
 
-test('a table of several registrants gives their names behind their file numbers', () => {
+test('a table of several registrants gives their names after their file numbers', () => {
 	check(
 		`<table><tr><td>Commission<br>File Number</td><td>Exact name of registrant as specified in its charter; State of
 incorporation; Address of principal executive offices; and Telephone Number</td><td>IRS Employer<br>Identification
@@ -199,7 +199,7 @@ Lowell, Massachusetts 01850
 	);
 });
 
-test('the telephone number stands behind a legend without parentheses', () => {
+test('the telephone number stands after a legend without parentheses', () => {
 	check(`${name}${numbers}\nRegistrant's telephone number, including area code:\n(978) 555-0100\n`, {
 		telephone: '(978) 555-0100',
 	});

@@ -19,7 +19,7 @@ test('An index under Item 9.01 is an index', () => {
 	);
 });
 
-test('A list and an index behind the signatures are two lists', () => {
+test('A list and an index after the signatures are two lists', () => {
 	const text = `Item 9.01 Financial Statements and Exhibits
 
 (d) Exhibits

@@ -35,7 +35,7 @@ test('Numbers of every shape are mentioned', () => {
 	]);
 });
 
-test('A year or an amount behind a number is no further exhibit', () => {
+test('A year or an amount after a number is no further exhibit', () => {
 	assert.deepEqual(numbersOf('Exhibit 99.1 and 2026 results; Exhibit 99.2 and 5% notes.'), ['99.1', '99.2']);
 });
 

@@ -127,7 +127,7 @@ test('A legend that lost its mark ends the list', () => {
 	assert.deepEqual(rowsOf(list).at(-1), ['104', 'Cover Page Interactive Data File']);
 });
 
-test('Notes and paragraphs behind the rows belong to no row', () => {
+test('Notes and paragraphs after the rows belong to no row', () => {
 	for (const note of [
 		'* Certain schedules have been omitted pursuant to Item 601(a)(5) of Regulation S-K.',
 		'Certain exhibits and schedules have been omitted pursuant to Item 601(a)(5).',
@@ -159,7 +159,7 @@ Exhibit No.    Description
 	]);
 });
 
-test('Column heads that come again behind a page break are no row', () => {
+test('Column heads that come again after a page break are no row', () => {
 	const list = listOf(
 		'Exhibit No.   Description\n\n10.1          Lease\n\n-2-\n\nExhibit No.   Description\n\n99.1          Press release\n',
 	);
@@ -235,7 +235,7 @@ test('Names of forms and numbers within a sentence open no row', () => {
 	]);
 });
 
-test('The signatures and an exhibit pasted behind end the list', () => {
+test('The signatures and an exhibit pasted after end the list', () => {
 	const signed = filingOf(
 		`${heading}99.1   Press release\n\nSIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed by the undersigned hereunto duly authorized.\n\nBy: /s/ Mary Major\n\nEXHIBIT INDEX\n\nExhibit 99.1   Press release\n\n\nExhibit 99.1\n\nPress release dated May 1, 2026\n`,
 	);

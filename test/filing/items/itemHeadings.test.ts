@@ -14,7 +14,7 @@ Date of Report (Date of earliest event reported): March 12, 2026
 
 `;
 
-/** Number and heading of each item of a filing that goes on with `text` behind its cover. */
+/** Number and heading of each item of a filing that goes on with `text` after its cover. */
 function headingsOf(text: string): readonly (readonly [string, string])[] {
 	const whole = text.startsWith('<')
 		? `<html><body><p>${cover.replaceAll('\n\n', '</p><p>')}</p>${text}</body></html>`
@@ -73,7 +73,7 @@ test('A caption in the filer’s own words is a caption', () => {
 	);
 });
 
-test('A paragraph letter behind the number is no part of it', () => {
+test('A paragraph letter after the number is no part of it', () => {
 	const filing = filingOf(`${cover}Item 5.02(b) Departure of Directors or Certain Officers\n\nText.\n`);
 	assert.deepEqual(
 		filing.items.map(({ number, caption }) => [number, caption?.text]),

@@ -66,7 +66,7 @@ test('the signature may be typed without a mark, or the mark stand alone on its 
 	check('ALDER WORKS, INC.\nBy: // Jo Doe\nJo Doe\nPresident\nMay 3, 2024\n', usual);
 });
 
-test('the name may be repeated behind By below the signature', () => {
+test('the name may be repeated after By below the signature', () => {
 	check(
 		`<table><tr><td></td><td></td><td>/s/ Jo Doe</td></tr><tr><td>Date: May 3, 2024</td><td>By:</td><td>Jo
 Doe</td></tr><tr><td></td><td></td><td>President</td></tr></table>`,
@@ -82,7 +82,7 @@ test('name and title stand under the legend of the form too', () => {
 	check('ALDER WORKS, INC. (REGISTRANT)\n\nBy: /s/ Jo Doe\nJo Doe\nPresident\nMay 3, 2024\n', usual);
 });
 
-test('a title goes on behind a comma, "and" or a dash', () => {
+test('a title goes on after a comma, "and" or a dash', () => {
 	check(
 		'ALDER WORKS, INC.\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: Executive Vice President,\n       Finance, Treasurer and\n       Chief Financial Officer\nDate: May 3, 2024\n',
 		'ALDER WORKS, INC. | 2024-05-03 | Jo Doe | Jo Doe | Executive Vice President, Finance, Treasurer and Chief Financial Officer',
@@ -194,7 +194,7 @@ test('an exhibit index and a pasted exhibit are no part of the section', () => {
 	assert.ok(span && text.slice(span.start, span.end).endsWith('President'));
 });
 
-test('signatures begin behind what stands before them on their line', () => {
+test('signatures begin after what stands before them on their line', () => {
 	const text = `<p></p><p></p><p></p><p>FORM 8-K Securities and Exchange Commission, Washington, D.C.
 CURRENT REPORT Item 8.01 Other Events. We opened a plant. By: /s/ Ada Brandt</p>`;
 	const filing = parseFiling(text);

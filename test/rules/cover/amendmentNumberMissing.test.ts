@@ -25,11 +25,11 @@ test('the usual line is inserted below', () => {
 	);
 });
 
-test('where the name of the form stands in two cells, the line goes into the second, behind its tag', () => {
-	const named = (behind: string) =>
+test('where the name of the form stands in two cells, the line goes into the second, after its tag', () => {
+	const named = (after: string) =>
 		htmlCover({}).replace(
 			'<p align="center"><b>FORM 8-K</b></p>',
-			`<table><tr><td>FORM</td><td><ix:nonNumeric name="dei:DocumentType">8-K/A</ix:nonNumeric>${behind}</td></tr></table>`,
+			`<table><tr><td>FORM</td><td><ix:nonNumeric name="dei:DocumentType">8-K/A</ix:nonNumeric>${after}</td></tr></table>`,
 		);
 	fix(amendmentNumberMissing, named(''), named('<br>(Amendment No. 1)'));
 });

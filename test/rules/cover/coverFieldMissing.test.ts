@@ -7,7 +7,7 @@ import { apply, check, fix, problems } from '../../fixture';
 const messages = (text: string) => problems(coverFieldMissing, text).map(({ message }) => message);
 const legends =
 	'(State or other jurisdiction of incorporation)\t(Commission File Number)\t(IRS Employer Identification No.)';
-const html = (cells: readonly string[], behind = '') => `<html><body>
+const html = (cells: readonly string[], after = '') => `<html><body>
 <p>SECURITIES AND EXCHANGE COMMISSION</p>
 <p>FORM 8-K</p>
 <p>CURRENT REPORT</p>
@@ -22,7 +22,7 @@ const html = (cells: readonly string[], behind = '') => `<html><body>
 	.join('')}</tr>
 </table>
 <p>12 Harbor Street, Bend, Oregon 97701<br>(Address of principal executive offices) (Zip Code)</p>
-${behind}<p>Item 8.01 Other Events</p>
+${after}<p>Item 8.01 Other Events</p>
 <p>The company opened a second plant.</p>
 </body></html>
 `;

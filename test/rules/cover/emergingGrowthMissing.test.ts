@@ -23,7 +23,7 @@ ${' '.repeat(50)}^^^^^^^^ No lines about emerging growth companies; covers have 
 		),
 	);
 	fix(emergingGrowthMissing, coverOf({ emergingGrowth: '' }), coverOf({}));
-	fix(emergingGrowthMissing, htmlCover({}), htmlCover({}, { behind: lines.join('') }));
+	fix(emergingGrowthMissing, htmlCover({}), htmlCover({}, { after: lines.join('') }));
 });
 
 test('boxes without the sentence over them get it', () => {

@@ -13,7 +13,7 @@ const html = (...rows: (readonly string[])[]) =>
 	htmlCover(
 		{},
 		{
-			behind: `<p>${legend}</p>
+			after: `<p>${legend}</p>
 <table>
 ${[heads, ...rows].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('<td>&nbsp;</td>')}</tr>`).join('\n')}
 </table>
@@ -23,7 +23,7 @@ ${[heads, ...rows].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`)
 
 test('a class without its symbol or its exchange is marked', () => {
 	const symbol = 'No trading symbol for “Common Stock, no par value”.';
-	const exchange = 'No exchange behind the symbol of “Common Stock, no par value”.';
+	const exchange = 'No exchange after the symbol of “Common Stock, no par value”.';
 	assert.deepEqual(messages(plain('Common Stock, no par value\t\tNasdaq Global Market')), [symbol]);
 	assert.deepEqual(messages(plain('Common Stock, no par value\tALDR\t')), [exchange]);
 	assert.deepEqual(messages(html(['Common Stock, no par value', '', 'The Nasdaq Stock Market LLC'])), [symbol]);

@@ -8,7 +8,7 @@ import { htmlCover } from '../covers';
 const legend = 'Securities registered pursuant to Section 12(b) of the Act:';
 const heads = 'Title of each class\tTrading Symbol(s)\tName of each exchange on which registered';
 
-test('a cover without the table is marked behind its boxes, and gets legend and heads', () => {
+test('a cover without the table is marked after its boxes, and gets legend and heads', () => {
 	check(
 		securitiesTableMissing,
 		coverOf({ securities: '' }).replace(
@@ -31,7 +31,7 @@ ${' '.repeat(93)}^^^^^^^^^^^^^ No table of the securities registered under Secti
 <tr><td>&#160;</td><td>&#160;</td><td>&#160;</td></tr>
 </table>
 `;
-	fix(securitiesTableMissing, htmlCover({}), htmlCover({}, { behind: table }));
+	fix(securitiesTableMissing, htmlCover({}), htmlCover({}, { after: table }));
 });
 
 test('a table without its legend gets it', () => {

@@ -8,7 +8,7 @@ const cover = (company: string, transition: string) =>
 	coverOf({ emergingGrowth: sampleEmergingGrowth(company, transition) });
 const html = (company: string, transition: string) => {
 	const [question = '', box = '', sentence = ''] = sampleEmergingGrowth(company, transition).trim().split('\n\n');
-	return htmlCover({}, { behind: `<p>${question.replaceAll('§', '&#167;')}</p>\n<p>${box}</p>\n<p>${sentence}</p>\n` });
+	return htmlCover({}, { after: `<p>${question.replaceAll('§', '&#167;')}</p>\n<p>${box}</p>\n<p>${sentence}</p>\n` });
 };
 
 test('the box ticked alone is marked', () =>

@@ -18,7 +18,7 @@ Item 9.01 Financial Statements and Exhibits
 Exhibit No.  Description
 ${list}
 `,
-		{ behind: `\nEXHIBIT INDEX\n\nExhibit No.  Description\n${index}\n` },
+		{ after: `\nEXHIBIT INDEX\n\nExhibit No.  Description\n${index}\n` },
 	);
 
 test('a row that the exhibit index lacks is reported', () =>

@@ -44,7 +44,7 @@ test('exhibits that come in another way need no document', () =>
 test('outside a submission the documents are not known', () =>
 	check(exhibitNotAttached, plainReport(exhibitsOf('99.1  Press release dated March 12, 2026'))));
 
-test('an exhibit pasted behind the report is attached', () =>
+test('an exhibit pasted after the report is attached', () =>
 	check(
 		exhibitNotAttached,
 		submission(`${exhibitsOf('99.1  Press release dated March 12, 2026')}`, []).replace(

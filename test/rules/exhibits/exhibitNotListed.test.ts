@@ -71,7 +71,7 @@ Item 9.01 Financial Statements and Exhibits
 
 (d) Exhibits. See the Exhibit Index.
 `,
-			{ behind: '\nEXHIBIT INDEX\n\nExhibit No.   Description\n99.1          Press release dated March 12, 2026\n' },
+			{ after: '\nEXHIBIT INDEX\n\nExhibit No.   Description\n99.1          Press release dated March 12, 2026\n' },
 		),
 	));
 

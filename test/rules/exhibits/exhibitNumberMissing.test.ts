@@ -136,7 +136,7 @@ Press release
 
 99.2 Slides
 `,
-			{ behind: '\nEXHIBIT INDEX\n\nExhibit No. Description\n\n99.1 Press release\n\n99.2 Slides\n' },
+			{ after: '\nEXHIBIT INDEX\n\nExhibit No. Description\n\n99.1 Press release\n\n99.2 Slides\n' },
 		),
 		plainReport(
 			`${text}
@@ -148,6 +148,6 @@ Exhibit No. Description
 
 99.2 Slides
 `,
-			{ behind: '\nEXHIBIT INDEX\n\nExhibit No. Description\n\n99.1 Press release\n\n99.2 Slides\n' },
+			{ after: '\nEXHIBIT INDEX\n\nExhibit No. Description\n\n99.1 Press release\n\n99.2 Slides\n' },
 		),
 	));

@@ -5,14 +5,14 @@ import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 import { exhibitsOf } from '../submissions';
 
-test('a row that stands behind a higher number is out of order', () =>
+test('a row that stands after a higher number is out of order', () =>
 	check(
 		exhibitOrder,
 		plainReport(
 			exhibitsOf(`4.1   Indenture
 99.1  Press release dated March 12, 2026
 10.1  Supply Agreement
-^^^^ Exhibit 10.1 stands behind Exhibit 99.1.`),
+^^^^ Exhibit 10.1 stands after Exhibit 99.1.`),
 		),
 	));
 

@@ -56,7 +56,7 @@ test('an excerpt without cover and signatures may have the item elsewhere', () =
 test('an exhibit index takes its rows along', () => {
 	const report = (item: string) =>
 		plainReport(`Item 8.01 Other Events\n\nThe press release is attached hereto as Exhibit 99.1.${item}`, {
-			behind: '\nEXHIBIT INDEX\n\nExhibit No.  Description\n99.1         Letter to holders\n',
+			after: '\nEXHIBIT INDEX\n\nExhibit No.  Description\n99.1         Letter to holders\n',
 		});
 	fix(
 		exhibitsItemMissing,

@@ -72,7 +72,7 @@ test('the exhibits may stand in the index, and a draft may break off at a headin
 	check(
 		emptyItem,
 		plainReport(`${events}\n\nItem 9.01 Financial Statements and Exhibits`, {
-			behind: '\nEXHIBIT INDEX\n\nExhibit No.  Description\n99.1         Press release\n',
+			after: '\nEXHIBIT INDEX\n\nExhibit No.  Description\n99.1         Press release\n',
 		}),
 	);
 	check(emptyItem, `${events}\n\nItem 9.01 Financial Statements and Exhibits\n`);

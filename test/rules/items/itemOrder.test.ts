@@ -8,13 +8,13 @@ const disclosure = 'Item 7.01 Regulation FD Disclosure\n\nThe Company will hold 
 const events = 'Item 8.01 Other Events\n\nThe Company opened a plant.\n\nIt is large.';
 const exhibits = 'Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n99.1  Press release';
 
-test('an item behind one with a higher number is marked', () =>
+test('an item after one with a higher number is marked', () =>
 	check(
 		itemOrder,
 		plainReport(`${events}
 
 Item 7.01 Regulation FD Disclosure
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 7.01 stands behind Item 8.01.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 7.01 stands after Item 8.01.
 
 The Company will hold a call.`),
 	));

@@ -21,7 +21,7 @@ The company opened a second plant.
 `,
 	));
 
-test('an item is inserted behind the cover, in the numbering of the day', () => {
+test('an item is inserted after the cover, in the numbering of the day', () => {
 	fix(
 		noItems,
 		`

@@ -50,7 +50,7 @@ test('co-registrants, companies that sign for another, and asset-backed securiti
 	check(registrantNameMismatch, signedBy('Brook Valve Company', 'Harbor Lights, Inc.\nBrook Valve Company'));
 	check(
 		registrantNameMismatch,
-		plainReport(items, { behind: '\nBrook Valve Company\n\nBy: /s/ John Roe\nJohn Roe\nTreasurer\n' }),
+		plainReport(items, { after: '\nBrook Valve Company\n\nBy: /s/ John Roe\nJohn Roe\nTreasurer\n' }),
 	);
 	check(registrantNameMismatch, signedBy('Harbor GP, LLC, its general partner', 'Harbor Lights, L.P.'));
 	check(registrantNameMismatch, signedBy('Harbor Depositor LLC', 'Harbor Auto Owner Trust 2026-A'));

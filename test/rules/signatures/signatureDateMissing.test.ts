@@ -56,7 +56,7 @@ test('room that was left for the date is marked', () => {
 	);
 });
 
-test('today or the report date is inserted behind the label, on the rule, or on a line of its own', () => {
+test('today or the report date is inserted after the label, on the rule, or on a line of its own', () => {
 	const signed = (date: string) => cover + signedReport(`${signer}\n${date}`);
 	fix(signatureDateMissing, signed('Date:\n'), signed('Date: March 20, 2026\n'));
 	fix(signatureDateMissing, signed('Date: __________\n'), signed('Date: March 20, 2026\n'));

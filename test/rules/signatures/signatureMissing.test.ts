@@ -102,7 +102,7 @@ Date: March 27, 2026
 `,
 	));
 
-test('in HTML the block takes the markup of the paragraphs, and stands behind a table', () =>
+test('in HTML the block takes the markup of the paragraphs, and stands after a table', () =>
 	fix(
 		signatureMissing,
 		`<html><body>

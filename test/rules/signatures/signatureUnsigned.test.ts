@@ -17,7 +17,7 @@ test('an empty signature line is marked', () =>
 ${tail}`),
 	));
 
-test('the name is signed on the rule, behind “By:”, or above the name', () => {
+test('the name is signed on the rule, after “By:”, or above the name', () => {
 	fix(signatureUnsigned, signedReport(`By: ____________________\n${tail}`), signedReport(`By: /s/ Jane Doe\n${tail}`));
 	fix(signatureUnsigned, signedReport(`By:\n${tail}`), signedReport(`By: /s/ Jane Doe\n${tail}`));
 });

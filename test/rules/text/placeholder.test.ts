@@ -92,7 +92,7 @@ test('attached exhibits are silent', () =>
 	check(
 		placeholder,
 		plainReport('Item 8.01 Other Events\n\nA plant opened.', {
-			behind: `\n\nEXHIBIT 10.1\n\nFORM OF LEASE\n\n${'This lease is made on [DATE] with [●].\n'.repeat(8)}`,
+			after: `\n\nEXHIBIT 10.1\n\nFORM OF LEASE\n\n${'This lease is made on [DATE] with [●].\n'.repeat(8)}`,
 		}),
 	));
 

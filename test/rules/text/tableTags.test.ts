@@ -8,9 +8,9 @@ const rows = '<CAPTION>\n                2026\n<S>             <C>\nRevenue     
 const prose = 'The company opened a second plant in March, and makes lamps there.';
 
 test('an open table is marked at its tag', () =>
-	check(tableTags, asciiExample(`<TABLE>\n^^^^^^^ Table without </TABLE> behind its last row.\n${rows}\n\n${prose}`)));
+	check(tableTags, asciiExample(`<TABLE>\n^^^^^^^ Table without </TABLE> after its last row.\n${rows}\n\n${prose}`)));
 
-test('the table is closed behind its last row', () => {
+test('the table is closed after its last row', () => {
 	fix(tableTags, asciiExample(`<TABLE>\n${rows}\n\n${prose}`), asciiExample(`<TABLE>\n${rows}\n</TABLE>\n\n${prose}`));
 	fix(
 		tableTags,

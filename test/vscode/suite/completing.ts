@@ -124,7 +124,7 @@ export const completing: Tests = {
 		await close(editor.document);
 	},
 
-	'the exhibits are proposed behind the word Exhibit, and nothing in running text': async () => {
+	'the exhibits are proposed after the word Exhibit, and nothing in running text': async () => {
 		const editor = await report();
 		await type('The results of the company, in Exhibit ');
 		await eventually(
@@ -225,7 +225,7 @@ export const completing: Tests = {
 		equal(
 			/<\/DOCUMENT>\n<DOCUMENT>\n<TYPE>[\s\S]*\n<SEQUENCE>3\n/.test(document),
 			true,
-			'the document behind the others',
+			'the document after the others',
 		);
 	},
 

@@ -96,7 +96,7 @@ const COMES_OTHERWISE =
 
 /**
  * The rows of exhibits that should be among the documents of the submission and are not, one per number. Empty for a
- * filing that is no submission, or has a document pasted behind it that may be any of them.
+ * filing that is no submission, or has a document pasted after it that may be any of them.
  */
 export function unattachedRows(filing: Filing): readonly NumberedRow[] {
 	const { submission } = filing;

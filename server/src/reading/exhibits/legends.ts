@@ -15,7 +15,7 @@ const LEGEND = new RegExp(
 	'gu',
 );
 
-/** The legends of the filing, in text order: everything behind its first exhibit list, its signatures aside. */
+/** The legends of the filing, in text order: everything after its first exhibit list, its signatures aside. */
 export function allLegends(filing: Filing): readonly Legend[] {
 	const { visible, exhibitLists, signatures } = filing;
 	const [first] = exhibitLists;

@@ -38,7 +38,7 @@ export function isInteractiveData(number: string): boolean {
 }
 
 /**
- * The numbers of the exhibits that come with the 8-K, as the documents of the submission or as parts pasted behind it;
+ * The numbers of the exhibits that come with the 8-K, as the documents of the submission or as parts pasted after it;
  * without graphics and interactive data. In text order.
  */
 export function attachedNumbers(filing: Filing): readonly Piece[] {
@@ -91,7 +91,7 @@ const loneNumbers = perFiling((filing) => {
 	const { visible, mentions, exhibitLists } = filing;
 	const content = exhibitsItem(filing)?.content ?? { start: 0, end: 0 };
 	const start = visible.offset(content.start);
-	// Letters whose small form has another length would move what stands behind them.
+	// Letters whose small form has another length would move what stands after them.
 	const text = visible.textOf(content).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 	const known = [...mentions, ...exhibitLists.flatMap((list) => list.rows)]
 		.map(({ span }) => span)

@@ -45,7 +45,7 @@ function stretches(text: string, base: number, end: RegExp): readonly Sentence[]
 	return found;
 }
 
-/** Empty lines, and the full stop of a sentence with the white space behind it. */
+/** Empty lines, and the full stop of a sentence with the white space after it. */
 const plainEnds = {
 	paragraph: /\n[ \t]*\r?\n/g,
 	sentence: /\.(?<=[\p{Ll}\d)\]”"’'%]\.)["”]?\s+(?=["“(]?\p{Lu})/gu,
@@ -81,10 +81,10 @@ const between = /\s{0,9}(?:,\s{0,9}(?:and|or)\b|,|and\b|or\b|&|\/)\s{0,9}(?:item
 
 /** The items of today that a text names: `Item 2.02`, both of `Items 2.02 and 7.01`. */
 export function namedItems(text: string): readonly NamedItem[] {
-	let behind = 0;
+	let after = 0;
 	return [...text.matchAll(mention)].flatMap(({ index, 0: word }) => {
 		// `Items 1.01 and Item 2.02` is one list.
-		if (index < behind) {
+		if (index < after) {
 			return [];
 		}
 		const before = text.slice(Math.max(0, index - 60), index).replace(/\s+/g, ' ');
@@ -96,7 +96,7 @@ export function namedItems(text: string): readonly NamedItem[] {
 			if (!number) {
 				break;
 			}
-			behind = nextNumber.lastIndex;
+			after = nextNumber.lastIndex;
 			named.push({ number, start: at, end: at + number.length, before });
 			between.lastIndex = nextNumber.lastIndex;
 			at = between.test(text) ? between.lastIndex : undefined;

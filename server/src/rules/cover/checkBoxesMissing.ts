@@ -48,7 +48,7 @@ export const checkBoxesMissing: Rule = {
 	},
 };
 
-/** A place where legends are missing, and what mends it. */
+/** A place where legends are missing, and what fixes it. */
 interface Gap {
 	readonly span: Span;
 	readonly edit: Edit;
@@ -125,7 +125,7 @@ function boxWithoutLegend(
 	return visible.span(at, at + (found[1] ?? '').length);
 }
 
-/** The legend behind its box: in the empty cell that is like the model's, else behind the markup of the box. */
+/** The legend after its box: in the empty cell that is like the model's, else after the markup of the box. */
 function besideBox(filing: Filing, box: Span, model: BoxLegend | undefined, words: string): Edit {
 	const { source, visible } = filing;
 	const text = escapeText(filing, words);

@@ -26,11 +26,11 @@ export const employerNumberFormat: Rule = {
 		}
 		const { span, text } = visible.piece(start + found.index, start + found.index + found[0].length);
 		const digits = text.replace(/\D/g, '');
-		const mended = `${digits.slice(0, 2)}-${digits.slice(2)}`;
+		const corrected = `${digits.slice(0, 2)}-${digits.slice(2)}`;
 		yield {
 			span,
 			message: `“${text}” is not of the form of an employer number, NN-NNNNNNN.`,
-			fixes: digits.length === 9 ? [{ title: `Write ${mended}`, edits: [replace(span, mended)] }] : [],
+			fixes: digits.length === 9 ? [{ title: `Write ${corrected}`, edits: [replace(span, corrected)] }] : [],
 		};
 	},
 };

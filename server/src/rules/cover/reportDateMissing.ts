@@ -89,7 +89,7 @@ function dateFixes(filing: Filing, today: string, edits: (words: string) => read
 	});
 }
 
-/** The date behind the legend, in place of a rule to write on where there is one. */
+/** The date after the legend, in place of a rule to write on where there is one. */
 function besideLegend({ source, visible }: Filing, end: number, words: string): Edit {
 	const at = visible.offset(end);
 	const rest = /^([ \t]*\)?[ \t]*:?)(?:[ \t\v]*(_+))?/.exec(visible.text.slice(at, at + 200));
@@ -100,10 +100,10 @@ function besideLegend({ source, visible }: Filing, end: number, words: string): 
 		return replace(visible.span(start, start + rule.length), words);
 	}
 	if (colon.endsWith(':')) {
-		const behind = visible.span(at, at + colon.length).end;
-		// A space that stands behind the colon already is kept, also at the end of the line.
-		const spaced = /^[ \t](?![^\s<])/.test(source.slice(behind, behind + 2));
-		return insert(spaced ? behind + 1 : behind, spaced ? words : ` ${words}`);
+		const after = visible.span(at, at + colon.length).end;
+		// A space that stands after the colon already is kept, also at the end of the line.
+		const spaced = /^[ \t](?![^\s<])/.test(source.slice(after, after + 2));
+		return insert(spaced ? after + 1 : after, spaced ? words : ` ${words}`);
 	}
 	return insert(end, /:\s*$/.test(source.slice(end - 3, end)) ? ` ${words}` : `: ${words}`);
 }

@@ -48,7 +48,7 @@ interface Opening {
 	readonly number: string;
 }
 
-/** More characters than a date and the one behind it take. */
+/** More characters than a date and the one after it take. */
 const longestDate = 60;
 
 /** The day in the first words of an item, "On March 10, 2026, …"; not that of an earlier filing. */

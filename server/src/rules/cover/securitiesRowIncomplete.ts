@@ -17,7 +17,7 @@ export const securitiesRowIncomplete: Rule = {
 		for (const [title, other] of rowsOfTwoCells(filing)) {
 			const name = title.text.length > 50 ? `${title.text.slice(0, 48)}…` : title.text;
 			if (!namesExchange(other.text)) {
-				yield { span: other.span, message: `No exchange behind the symbol of “${name}”.` };
+				yield { span: other.span, message: `No exchange after the symbol of “${name}”.` };
 			} else if (!isDebt(title.text)) {
 				yield { span: title.span, message: `No trading symbol for “${name}”.` };
 			}

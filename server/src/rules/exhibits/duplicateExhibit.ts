@@ -131,7 +131,7 @@ function renumber(filing: Filing, list: ExhibitList, row: NumberedRow, number: s
 
 /**
  * Whether a row is of another exhibit than an earlier one of its number. A row repeated word for word, as over a page
- * break, is not; and behind a heading, such as the name of the next registrant, numbers begin anew.
+ * break, is not; and after a heading, such as the name of the next registrant, numbers begin anew.
  */
 function isAnother({ visible }: Filing, list: ExhibitList, earlier: NumberedRow, row: NumberedRow): boolean {
 	if (earlier.description === undefined || row.description === undefined) {

@@ -2,7 +2,7 @@ import { exhibitRuleHolds } from '../../reading/exhibits/era';
 import { exhibitsItem, numberedRows, standsInItem } from '../../reading/exhibits/lists';
 import type { Rule } from '../rule';
 
-/** The only list of exhibits, where it stands behind the signatures. */
+/** The only list of exhibits, where it stands after the signatures. */
 export const exhibitIndexAfterSignatures: Rule = {
 	id: 'exhibit-index-after-signatures',
 	severity: { draft: 'hint', final: 'hint' },
@@ -24,14 +24,14 @@ export const exhibitIndexAfterSignatures: Rule = {
 		if (first && first.span.start >= signatures.span.end && !isListedBefore()) {
 			yield {
 				span: first.heading ?? first.columnHeads ?? first.span,
-				message: 'The only list of exhibits stands behind the signatures.',
+				message: 'The only list of exhibits stands after the signatures.',
 				related: [{ span: signatures.heading ?? signatures.span, message: 'The signatures begin here.' }],
 			};
 		}
 	},
 };
 
-function report(exhibits: string, behind: string): string {
+function report(exhibits: string, after: string): string {
 	return `Item 9.01 Financial Statements and Exhibits
 
 (d) Exhibits
@@ -49,5 +49,5 @@ Harbor Lights, Inc.
 By: /s/ Jane Doe
 Jane Doe
 Chief Financial Officer
-${behind}`;
+${after}`;
 }

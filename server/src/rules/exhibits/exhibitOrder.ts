@@ -36,7 +36,7 @@ export const exhibitOrder: Rule = {
 					const fix = sort(filing, list, rows);
 					yield {
 						span: row.number.span,
-						message: `Exhibit ${row.number.text} stands behind Exhibit ${above.number.text}.`,
+						message: `Exhibit ${row.number.text} stands after Exhibit ${above.number.text}.`,
 						related: [{ span: above.number.span, message: `Exhibit ${above.number.text} is here.` }],
 						fixes: fix ? [fix] : [],
 					};
@@ -90,7 +90,7 @@ function sort(filing: Filing, list: ExhibitList, rows: readonly NumberedRow[]): 
 	return { title: 'Sort the exhibits by number', edits, all: true };
 }
 
-/** What a row takes up, without the line end behind it. */
+/** What a row takes up, without the line end after it. */
 function placeOf(filing: Filing, row: NumberedRow): Span | undefined {
 	const extent = rowExtent(filing, row);
 	return (

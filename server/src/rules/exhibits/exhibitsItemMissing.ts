@@ -79,7 +79,7 @@ const isListedElsewhere = ({ exhibitLists, visible }: Filing): boolean =>
 			heading !== undefined && /\b(?:index|list)\b/i.test(visible.textOf(heading)) && rows.some(({ number }) => number),
 	);
 
-/** Where the item belongs: before the signatures, else behind the last item. */
+/** Where the item belongs: before the signatures, else after the last item. */
 function placeOf(filing: Filing): Span {
 	const { signatures, items, span } = filing;
 	return signatures?.heading ?? signatures?.legend?.span ?? endingOf(filing, items.at(-1)?.span ?? span);

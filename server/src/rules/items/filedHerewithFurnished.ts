@@ -74,7 +74,7 @@ function phraseIn({ visible }: Filing, { start, end }: Span): Span | undefined {
 	return found ? visible.piece(from + found.index, from + found.index + found[0].length).span : undefined;
 }
 
-/** The words `* Filed herewith` behind the lists, where the row has that mark. */
+/** The words `* Filed herewith` after the lists, where the row has that mark. */
 function legendOf(filing: Filing, row: ExhibitRow): Span | undefined {
 	return filedLegends(filing).find(({ mark }) => row.marks.includes(mark))?.span;
 }
@@ -101,7 +101,7 @@ function sharesMark(a: ExhibitRow, b: ExhibitRow): boolean {
 const ofWholeItem = /\binformation\b.{0,80}\b(?:this|item|items|herein|hereby|current\s+report|section)\b/is;
 
 /** What the items say of an exhibit. */
-interface Told {
+interface Statement {
 	/** Whether an item that is filed speaks of it, or one that is furnished says that it is filed. */
 	readonly filed: boolean;
 	/** The first mention that furnishes it. */
@@ -110,16 +110,16 @@ interface Told {
 
 /** Where the text furnishes the exhibit of a row; undefined where it does not, or files it elsewhere. */
 function furnishing(filing: Filing, row: NumberedRow): ExhibitMention | undefined {
-	const told = toldOf(filing)(row.number.text);
-	return told?.filed ? undefined : told?.furnished;
+	const statement = statementsOf(filing)(row.number.text);
+	return statement?.filed ? undefined : statement?.furnished;
 }
 
-const toldOf = perFiling((filing) => {
+const statementsOf = perFiling((filing) => {
 	const legends = furnishedLegends(filing);
 	// Words that furnish the whole item reach the exhibits that it names, before them as well as after.
 	const furnishedWhole = new Set(legends.filter(({ text }) => ofWholeItem.test(text)).map(({ item }) => item.number));
 	let index = 0;
-	const entries = filing.mentions.flatMap((mention): readonly (readonly [string, Told])[] => {
+	const entries = filing.mentions.flatMap((mention): readonly (readonly [string, Statement])[] => {
 		const { item, claim, span, number } = mention;
 		if (item !== undefined && eraOfNumber(item) === 'current' && isExhibitsItem(item)) {
 			return [];
@@ -134,7 +134,7 @@ const toldOf = perFiling((filing) => {
 		const isFurnished = claim === 'furnished' || inLegend || furnishedWhole.has(item ?? '');
 		return [[number.text, { filed, ...(isFurnished ? { furnished: mention } : {}) }]];
 	});
-	return byExhibit<Told>(entries, (a, b) => {
+	return byExhibit<Statement>(entries, (a, b) => {
 		const [first, second] = [a.furnished, b.furnished];
 		const furnished = first && second && second.span.start < first.span.start ? second : (first ?? second);
 		return { filed: a.filed || b.filed, ...(furnished ? { furnished } : {}) };

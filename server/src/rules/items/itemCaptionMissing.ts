@@ -56,7 +56,7 @@ The company opened a second plant.
 	},
 };
 
-/** The caption behind the number, set off as the other headings set theirs off. */
+/** The caption after the number, set off as the other headings set theirs off. */
 function writeCaption(filing: Filing, { heading, numberSpan }: Item, official: string): Edit {
 	const { source, items, visible } = filing;
 	const model = items.find((other) => other.caption);

@@ -5,7 +5,7 @@ import type { Fix } from '../../writing/edit';
 import { sortItems } from '../../writing/sortItems';
 import type { Rule } from '../rule';
 
-/** Flags an item that stands behind one with a higher number. */
+/** Flags an item that stands after one with a higher number. */
 export const itemOrder: Rule = {
 	id: 'item-order',
 	severity: { draft: 'hint', final: 'hint' },
@@ -39,7 +39,7 @@ The company opened a second plant.
 			if (highest && Number(item.number) < Number(highest.number)) {
 				yield {
 					span: item.heading,
-					message: `Item ${item.number} stands behind Item ${highest.number}.`,
+					message: `Item ${item.number} stands after Item ${highest.number}.`,
 					related: [{ span: highest.heading, message: `Item ${highest.number} is here.` }],
 					fixes: isFirst ? fixesFor(filing) : [],
 				};

@@ -91,12 +91,12 @@ function otherYear({ visible }: Filing, date: DatePiece, iso: string, event: str
 	const year = event.slice(0, 4);
 	const start = visible.offset(date.span.start);
 	const at = visible.textOf(date.span).lastIndexOf(iso.slice(0, 4));
-	const mended = year + iso.slice(4);
-	if (at < 0 || mended < event || mended.endsWith('-02-29')) {
+	const corrected = year + iso.slice(4);
+	if (at < 0 || corrected < event || corrected.endsWith('-02-29')) {
 		return [];
 	}
 	const span = visible.span(start + at, start + at + 4);
-	return [{ title: `Change the date to ${dateInWords(mended)}`, edits: [replace(span, year)] }];
+	return [{ title: `Change the date to ${dateInWords(corrected)}`, edits: [replace(span, year)] }];
 }
 
 function otherDates(filing: Filing, date: DatePiece, today: string): readonly Fix[] {

@@ -66,7 +66,7 @@ function dateFixes(filing: Filing, today: string, edits: (words: string) => read
 /** A `Date:` that nothing, or only a rule to write on, follows. */
 function dateLabel({ visible, source }: Filing, section: Span) {
 	const from = visible.offset(section.start);
-	// The line may go on behind the section where the label is the last of it.
+	// The line may go on after the section where the label is the last of it.
 	const rest = visible.text.slice(from);
 	const length = visible.offset(section.end) - from;
 	const to = length + rest.slice(length).search(/[\r\n]|$/);

@@ -58,7 +58,7 @@ Date: March 12, 2026
 		if (!filing.cover || filing.signatures) {
 			return;
 		}
-		// What is attached behind the items, or behind the cover page where there is none, is not the report.
+		// What is attached after the items, or after the cover page where there is none, is not the report.
 		const part = filing.items.at(-1)?.span ?? filing.cover.span;
 		yield {
 			span: endingOf(filing, part),

@@ -75,13 +75,13 @@ function* missingTags({ source, eol }: Filing, { span, text, type }: SubmissionD
 	if (missing.length > 0) {
 		yield {
 			span: lastLine(source, { start: span.start, end: missing.includes('</TEXT>') ? text.end : span.end }),
-			message: `No ${missing.join(' and no ')} behind the text of ${what}.`,
+			message: `No ${missing.join(' and no ')} after the text of ${what}.`,
 			fixes: [{ title: `Insert ${missing.join(' and ')}`, edits: [closing(source, eol, { span, text }, missing)] }],
 		};
 	}
 }
 
-/** Each tag on a line of its own: `</TEXT>` behind the text, `</DOCUMENT>` behind that. */
+/** Each tag on a line of its own: `</TEXT>` after the text, `</DOCUMENT>` after that. */
 function closing(
 	source: Source,
 	eol: string,
@@ -90,7 +90,7 @@ function closing(
 ): Edit {
 	const tail = /^<\/TEXT>[^\S\r\n]*(?:\r\n|\n|\r)?/i.exec(source.slice(text.end, text.end + 20))?.[0] ?? '';
 	const limit = missing.includes('</TEXT>') ? text.end : text.end + tail.length;
-	// Tags that close the whole submission stand behind the last document.
+	// Tags that close the whole submission stand after the last document.
 	const rest = source
 		.slice(text.start, limit)
 		.replace(/(?:\s*<\/(?:SEC|IMS)-DOCUMENT>|\s*-----END PRIVACY-ENHANCED MESSAGE-----)+\s*$/i, '');

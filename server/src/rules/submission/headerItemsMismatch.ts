@@ -108,7 +108,7 @@ function onlyInHeader({ source }: Filing, { field, numbers }: HeaderItem): Probl
 	};
 }
 
-/** Marked at the line behind which it belongs, or before which where it is the first. */
+/** Marked at the line after which it belongs, or before which where it is the first. */
 function onlyInReport(filing: Filing, named: readonly HeaderItem[], item: Item): Problem {
 	const before = named.findLast(({ numbers }) => numbers[0] !== undefined && Number(numbers[0]) < Number(item.number));
 	const neighbor = (before ?? named[0])?.field;
@@ -120,13 +120,13 @@ function onlyInReport(filing: Filing, named: readonly HeaderItem[], item: Item):
 	};
 }
 
-function insertion(filing: Filing, neighbor: HeaderField, behind: boolean, number: string): Fix {
+function insertion(filing: Filing, neighbor: HeaderField, after: boolean, number: string): Fix {
 	const { source, eol } = filing;
 	const { start, end } = lineOf(source, neighbor);
 	const line = source.slice(start, neighbor.value.span.start) + headerText(filing, number, neighbor);
 	return {
 		title: `Write Item ${number} into the header`,
-		edits: [behind ? insert(end, eol + line) : insert(start, line + eol)],
+		edits: [after ? insert(end, eol + line) : insert(start, line + eol)],
 	};
 }
 

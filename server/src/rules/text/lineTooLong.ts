@@ -93,7 +93,7 @@ function problem(filing: Filing, paragraph: Paragraph): Problem {
 	};
 }
 
-/** What stands behind the last column that is allowed. */
+/** What stands after the last column that is allowed. */
 function overhang({ long }: Paragraph): Span {
 	const end = long.start + long.text.trimEnd().length;
 	return { start: Math.min(long.start + (long.inTable ? plainTextLimits.tableLine : limit), end - 1), end };

@@ -61,7 +61,7 @@ function problem(span: Span, message: string): { readonly span: Span; readonly m
 	return { span, message };
 }
 
-/** Where the group behind the label stands in the text that was searched. */
+/** Where the group after the label stands in the text that was searched. */
 function spanOf(found: RegExpExecArray | RegExpMatchArray): Span {
 	const end = (found.index ?? 0) + found[0].length;
 	return { start: end - (found[1]?.length ?? 0), end };

@@ -35,7 +35,7 @@ export const tableTags: Rule = {
 			if (opens && open) {
 				yield {
 					span: open.span,
-					message: 'Table without </TABLE> behind its last row.',
+					message: 'Table without </TABLE> after its last row.',
 					fixes: [closeTable(filing, open, tag?.span.start ?? reportOf(filing).end)],
 				};
 			}
@@ -102,7 +102,7 @@ function openTable(filing: Filing, { span }: Tag, limit: number | undefined): Fi
 	return { title: 'Insert <TABLE>', edits: [insert(start, `<TABLE>${eol}`), ...closing] };
 }
 
-/** Where the rows end: before the first running text behind an empty line. */
+/** Where the rows end: before the first running text after an empty line. */
 function tableEnd({ source }: Filing, from: number, limit: number): number {
 	const lines = sourceLines(source, { start: from, end: limit });
 	let end = from;
