@@ -125,6 +125,10 @@ test('the stage and the settings decide the severity; what is off is not looked 
 	assert.equal(severity({ severities: { 'signature-unsigned': 'information' } }), 'information');
 	assert.equal(severity({ severities: { 'signature-unsigned': 'off' } }), undefined);
 	assert.equal(severity({ severities: { 'no-such-rule': 'error' } }), 'hint');
+	assert.equal(severity({ severities: { 'signatures/*': 'warning' } }), 'warning');
+	assert.equal(severity({ severities: { 'signatures/*': 'off' } }), undefined);
+	assert.equal(severity({ severities: { 'text/*': 'off', 'signatures/': 'off', signatures: 'off' } }), 'hint');
+	assert.equal(severity({ severities: { 'signatures/*': 'off', 'signature-unsigned': 'error' } }), 'error');
 });
 
 test('fixes write the day of the check', () => {

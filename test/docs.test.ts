@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseFiling } from '../server/src/filing/parseFiling';
 import { version } from '../server/src/host/handshake';
-import { rules } from '../server/src/rules';
+import { type Family, familyNames, rules } from '../server/src/rules';
 import type { Rule } from '../server/src/rules/rule';
 import { ruleWaivedInVain } from '../server/src/rules/waivers';
 import { root } from './files';
@@ -32,7 +32,10 @@ test('the table of the rules in README.md says what the rules say', () => {
 test('the setting form8k.rules knows every rule, and no other', () => {
 	const manifest: unknown = JSON.parse(read('package.json'));
 	const setting = descend(manifest, ['contributes', 'configuration', 'properties', 'form8k.rules']);
-	const properties = Object.fromEntries(documented.map((rule) => [rule.id, settingOf(rule)]));
+	const properties = Object.fromEntries([
+		...familyNames.map((family) => [`${family}/*`, familySetting(family)]),
+		...documented.map((rule) => [rule.id, settingOf(rule)]),
+	]);
 	if (update) {
 		// One line a rule: spread out, they are most of the file.
 		setting['properties'] = '{rules}';
@@ -81,6 +84,8 @@ function page(all: readonly DocumentedRule[]): string {
 		'```json',
 		`"form8k.rules": { "${all[0]?.id ?? ''}": "off" }`,
 		'```',
+		'',
+		`A family with \`/*\` stands for all its rules that have no setting of their own: ${familyNames.map((name) => `\`${name}/*\``).join(', ')}.`,
 		'',
 		'| rule | draft | final | |',
 		'| --- | --- | --- | --- |',
@@ -150,9 +155,18 @@ function prose(text: string): string {
 	return text.replace(/<(?=[A-Za-z/])/g, '\\<');
 }
 
+const severities = ['error', 'warning', 'information', 'hint', 'off'];
+
+function familySetting(family: Family) {
+	return {
+		enum: severities,
+		markdownDescription: `All rules of the family ${family} that are not set by their own ids. By default each has its own severity.`,
+	};
+}
+
 function settingOf({ severity, summary }: DocumentedRule) {
 	return {
-		enum: ['error', 'warning', 'information', 'hint', 'off'],
+		enum: severities,
 		markdownDescription: `${prose(summary)} By default: ${severity.draft} in drafts, ${severity.final} in final texts.`,
 	};
 }

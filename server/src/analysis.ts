@@ -45,7 +45,10 @@ export { applyEdits, parseFiling };
 export interface AnalysisOptions {
 	/** `form8k.stage`: whether the text is still a draft (the default) or ready to be filed, and judged more strictly. */
 	readonly stage?: Stage;
-	/** `form8k.rules`: how loud a rule is, by its id; `off` keeps it from running. Unknown ids have no effect. */
+	/**
+	 * `form8k.rules`: how loud a rule is, by its id, or all rules of a family, `text/*`; `off` keeps a rule from running.
+	 * The id goes before the family. Unknown ids have no effect.
+	 */
 	readonly severities?: Readonly<Record<string, RuleSetting>>;
 	/** The findings that the user has accepted in this text, already chosen by file (`isWaiverOf`). */
 	readonly waivers?: readonly Waiver[];

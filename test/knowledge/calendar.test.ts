@@ -10,6 +10,7 @@ import {
 	isBusinessDay,
 	isIsoDate,
 	nextBusinessDay,
+	promptDisclosureDate,
 	specialClosures,
 } from '../../server/src/knowledge';
 
@@ -109,10 +110,45 @@ test('what is no date of the calendar is no business day and has no due date', (
 	assert.equal(holidayName('2026-03-02'), undefined);
 });
 
-test('a closure that was announced by itself is remembered and does not move a due date', () => {
+test('a closure that was checked is no business day, one that is only remembered may be', () => {
 	for (const { date, source } of specialClosures) {
-		assert.equal(source.status, 'M');
-		assert.equal(isBusinessDay(date), true, date);
+		assert.deepEqual([date, isBusinessDay(date)], [date, source.status === 'M']);
+		assert.deepEqual([date, isBusinessDay(date, 'all')], [date, false]);
+	}
+	assert.deepEqual(
+		specialClosures.map(({ date }) => date),
+		specialClosures.map(({ date }) => date).sort(),
+	);
+});
+
+test('closures do not count, each of them, and a day that falls on one goes on to the next that is none', () => {
+	assert.equal(dueDate('2019-12-18'), '2019-12-26');
+	assert.equal(dueDate('2020-12-18'), '2020-12-28');
+	assert.equal(dueDate('2018-11-30'), '2018-12-07');
+	assert.equal(dueDate('2025-01-03'), '2025-01-10');
+	assert.equal(dueDate('2025-12-18'), '2025-12-24');
+	assert.equal(dueDate('2025-12-18', 4, 'all'), '2025-12-29');
+	assert.equal(addBusinessDays('2020-12-23', 1), '2020-12-28');
+	assert.equal(nextBusinessDay('2025-12-24', 'all'), '2025-12-29');
+	// The 71st day is Christmas Eve.
+	assert.equal(addCalendarDays('2020-10-14', 71), '2020-12-24');
+	assert.equal(financialStatementsDueDate('2020-10-07'), '2020-12-28');
+	assert.equal(financialStatementsDueDate('2025-10-07', 'all'), '2025-12-29');
+});
+
+test('a disclosure is prompt until 24 hours later or the next opening of trading, whichever is later', () => {
+	for (const [event, last, why] of [
+		['2026-03-10', '2026-03-11', 'a weekday'],
+		['2026-03-13', '2026-03-16', 'a Friday'],
+		['2026-03-14', '2026-03-16', 'a Saturday'],
+		['2026-04-02', '2026-04-06', 'Good Friday'],
+		['2024-03-28', '2024-04-01', 'Good Friday'],
+		['2000-04-20', '2000-04-24', 'Good Friday'],
+		['2026-11-25', '2026-11-27', 'Thanksgiving'],
+		['2026-10-09', '2026-10-13', 'Columbus Day, on which EDGAR is shut'],
+		['March 10, 2026', undefined, 'no date'],
+	] as const) {
+		assert.deepEqual([event, promptDisclosureDate(event), why], [event, last, why]);
 	}
 });
 
@@ -124,11 +160,11 @@ function isWeekday(date: string): boolean {
 	return weekday(date) !== 0 && weekday(date) !== 6;
 }
 
-/** The weekdays of a year on which the SEC is closed. */
+/** The weekdays of a year that are holidays. */
 function holidaysOn(year: number): number {
 	let count = 0;
 	for (let date = `${year}-01-01`; date.startsWith(`${year}`); date = addCalendarDays(date, 1)) {
-		count += isWeekday(date) && !isBusinessDay(date) ? 1 : 0;
+		count += isWeekday(date) && holidayName(date) !== undefined ? 1 : 0;
 	}
 	return count;
 }

@@ -216,7 +216,7 @@ test('a fact keeps the status that it was checked with', () => {
 	assert.equal(found('5.06').sources.dates?.status, 'V');
 	assert.equal(found('1.05').sources.dates?.status, 'V2');
 	assert.equal(found('1.05').sources.safeHarbor?.status, 'V2');
-	assert.equal(found('1.05').paragraphs[1]?.source.status, 'M');
+	assert.equal(found('1.05').paragraphs[1]?.source.status, 'V2');
 	assert.equal(found('6.06').sources.dates?.status, 'V2');
 	assert.equal(found('6.10').source.status, 'V2');
 	assert.equal(found('5.02').exhibits[0]?.source.status, 'V2');

@@ -10,7 +10,7 @@ export interface Settings {
 	readonly enable: boolean;
 	/** `form8k.stage`: a draft is judged more kindly than a text ready for filing. */
 	readonly stage: 'draft' | 'final';
-	/** `form8k.rules`: severities that the user has chosen, by rule id. */
+	/** `form8k.rules`: severities that the user has chosen, by rule id or by family (`text/*`). */
 	readonly rules: Readonly<Record<string, RuleSetting>>;
 	/** `form8k.waivers`: the findings that the user has accepted. */
 	readonly waivers: readonly Waiver[];

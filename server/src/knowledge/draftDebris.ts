@@ -427,6 +427,53 @@ export const bracketedSubjects: readonly Debris[] = rows(
 	'xxx',
 );
 
+/**
+ * How notes between brackets begin that say where a page ends and the signatures stand, in lower case. Agreements and
+ * reports keep them when they are signed, and EDGAR has taken them in many a report.
+ */
+export const notesOnPages: readonly Debris[] = [
+	...rows(
+		'the end of a page',
+		'remainder',
+		'the remainder',
+		'rest of',
+		'the rest of',
+		'balance of',
+		'the balance of',
+		'this page',
+		'this space',
+		'space intentionally',
+		'page intentionally',
+		'no further text',
+	),
+	...rows(
+		'the place of the signatures',
+		'signature page',
+		'signature pages',
+		'signatures page',
+		'signature follows',
+		'signatures follow',
+		'signature to follow',
+		'signatures to follow',
+		'signatures on',
+		'signature on',
+		'signatures appear',
+		'signature appears',
+		'signatures begin',
+		'signature block follows',
+		'signature blocks follow',
+		'signatures are on',
+		'the signature page',
+		'the signatures',
+		'following page',
+		'the following page',
+		'next page',
+		'the next page',
+		'see signature',
+		'see next page',
+	),
+];
+
 /** What stands between brackets in a report that is finished, in any letter case. */
 export const customaryBrackets: readonly Debris[] = [
 	...rows(
@@ -450,7 +497,6 @@ export const customaryBrackets: readonly Debris[] = [
 		'reserved',
 		'intentionally left blank',
 		'intentionally blank',
-		'remainder',
 		'personal information redacted',
 		'confidential treatment requested',
 	),

@@ -1,5 +1,5 @@
 /** The items of Form 8-K, of today and before 23 August 2004: captions, what they ask for, and by when. One row an item. */
-import { reportDays, statementsDays } from './calendar';
+import { accountantLetterSource, promptDisclosureSource, reportDays, statementsDays } from './calendar';
 import type { CaptionVariant, DraftExhibit, Due, ItemExhibit, ItemFact, ItemParagraph } from './itemFact';
 import type { IsoDate, Source } from './source';
 import { cfr, form, reformRelease, release, source } from './sources';
@@ -293,8 +293,8 @@ const currentItems: readonly ItemFact[] = [
 			{ letter: 'a', text: 'The disclosure.', source: cybersecurityRelease },
 			{
 				letter: 'b',
-				text: 'Commonly: the disclosure is tagged in Inline XBRL.',
-				source: source('M', 'Form 8-K, Item 1.05(b)'),
+				text: 'The disclosure is tagged in Inline XBRL.',
+				source: source('V2', 'Form 8-K, Item 1.05(b)'),
 			},
 			{
 				letter: 'c',
@@ -681,11 +681,11 @@ const currentItems: readonly ItemFact[] = [
 		notes: [
 			{
 				text: "Where the former accountant's letter is not at hand, it commonly is filed within ten business days after the Form 8-K, and within two business days of its receipt.",
-				source: source('M', 'Regulation S-K, Item 304(a)(3)'),
+				source: accountantLetterSource,
 			},
 			{
 				text: 'Where the former accountant refuses the letter, say so.',
-				source: source('V2', 'Division of Corporation Finance, Financial Reporting Manual 4520.2'),
+				source: source('V', 'Division of Corporation Finance, Financial Reporting Manual 4520.2'),
 			},
 			{
 				text: 'This event commonly may not wait for a periodic report.',
@@ -1157,8 +1157,8 @@ const currentItems: readonly ItemFact[] = [
 				source: form('General Instruction B.6'),
 			},
 			{
-				text: 'Promptly, for a disclosure that was not intentional, commonly means within 24 hours or by the next opening of trading.',
-				source: source('M', '17 CFR 243.101(d)'),
+				text: 'Promptly means as soon as practicable, and at the latest 24 hours after a senior official learns of a disclosure that was not intentional, or when trading on the New York Stock Exchange next opens, whichever is later.',
+				source: promptDisclosureSource,
 			},
 		],
 		due: {

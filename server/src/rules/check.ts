@@ -3,14 +3,14 @@ import type { Filing } from '../filing/filing';
 import { perFiling } from '../reading/perFiling';
 import type { Span } from '../text/span';
 import type { Fix } from '../writing/edit';
-import { rules } from '.';
+import { familyOf, rules } from '.';
 import type { Problem, Rule, RuleDescription, RuleSetting, Severity, Stage } from './rule';
 import { ruleWaivedInVain, type Waiver, waivedInVain, waives } from './waivers';
 
 /** How a filing is to be checked. */
 export interface Check {
 	readonly stage: Stage;
-	/** What the user has set, by rule id (`form8k.rules`). */
+	/** What the user has set, by rule id or by family, `text/*` (`form8k.rules`). */
 	readonly severities: Readonly<Record<string, RuleSetting>>;
 	/** What the user has accepted in this filing. */
 	readonly waivers: readonly Waiver[];
@@ -142,7 +142,7 @@ const severities: readonly Severity[] = ['hint', 'information', 'warning', 'erro
 /** The severity of a problem: its rule's, or the lower one of a lesser case, unless the user has set the rule. */
 function weighed(rule: RuleDescription, severity: Severity, { atMost }: Problem, check: Check): Severity {
 	const isLesser = atMost !== undefined && severities.indexOf(atMost) < severities.indexOf(severity);
-	return isLesser && !Object.hasOwn(check.severities, rule.id) ? atMost : severity;
+	return isLesser && chosenFor(rule, check.severities) === undefined ? atMost : severity;
 }
 
 function findingOf(rule: RuleDescription, severity: Severity, problem: Problem): Finding {
@@ -159,7 +159,11 @@ export function severityOf(
 	rule: RuleDescription,
 	{ stage, severities }: Pick<Check, 'stage' | 'severities'>,
 ): Severity | undefined {
-	const chosen = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
-	const setting = chosen ?? rule.severity[stage];
+	const setting = chosenFor(rule, severities) ?? rule.severity[stage];
 	return setting === 'off' ? undefined : setting;
+}
+
+/** What the user has set for the rule itself, else for its family; undefined where neither is set. */
+function chosenFor({ id }: RuleDescription, severities: Check['severities']): RuleSetting | undefined {
+	return [id, `${familyOf(id)}/*`].flatMap((key) => (Object.hasOwn(severities, key) ? (severities[key] ?? []) : []))[0];
 }

@@ -262,5 +262,15 @@ export const families = {
 
 export type Family = keyof typeof families;
 
+/** The families in their order. */
+export const familyNames = Object.keys(families) as readonly Family[];
+
+/** The family of the rule with that id; undefined where there is no such rule. */
+export const familyOf = (id: string): Family | undefined => familyById.get(id);
+
 /** Every rule, in the order of the families. */
 export const rules: readonly Rule[] = Object.values(families).flat();
+
+const familyById: ReadonlyMap<string, Family> = new Map(
+	familyNames.flatMap((family) => families[family].map(({ id }) => [id, family])),
+);

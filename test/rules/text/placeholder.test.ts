@@ -35,13 +35,38 @@ test('what stands for a word that is to come is marked, each place once', () => 
 	}
 });
 
-test('a note that the signature page follows is marked', () =>
+test('notes on where a page ends and the signatures stand are silent, for signed reports keep them', () => {
+	for (const note of [
+		'[Signature page follows]',
+		'[SIGNATURE PAGE TO FOLLOW]',
+		'[Signatures follow on the next page]',
+		'[Remainder of page intentionally left blank; signature page follows.]',
+		'[The remainder of this page has been left blank intentionally.]',
+		'[Rest of page\nintentionally left blank]',
+		'[This page intentionally left blank]',
+		'[Signature Page to Current Report on Form 8-K]',
+		'[Signatures on the following page]',
+		'{Signature page follows}',
+		'(Signature page follows)',
+		'<Signature page follows>',
+		'*** Signature page follows ***',
+		'[[Balance of page intentionally left blank]]',
+	]) {
+		assert.deepEqual(left(report(`A plant opened.\n\n${note}`)), [], note);
+	}
+	assert.deepEqual(
+		left(htmlReport('<p>Item 8.01 Other Events</p><p>A plant.</p><p><i>[Signature&nbsp;page <b>follows.</b>]</i></p>')),
+		[],
+	);
+});
+
+test('a signature page that is still to come is marked', () =>
 	check(
 		placeholder,
 		report(`A plant opened.
 
-[Signature page follows]
-^^^^^^^^^^^^^^^^^^^^^^^^ Note about the signature page: it belongs to the draft.`),
+[Signature page to come]
+^^^^^^^^^^^^^^^^^^^^^^^^ Note “[Signature page to come]” belongs to the draft.`),
 	));
 
 test('in HTML the words of a reader count', () =>

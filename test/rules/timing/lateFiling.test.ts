@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lateFiling } from '../../../server/src/rules/timing/lateFiling';
-import { check } from '../../fixture';
+import { check, problems } from '../../fixture';
 import { header, tagged } from '../envelopes';
 import { plainReport } from '../reports';
 
@@ -36,16 +37,42 @@ test('the day of filing in the header goes before the signature', () => {
 test('weekends, holidays and days on which the SEC was closed do not count', () => {
 	check(lateFiling, signed(agreement, 'May 28, 2026', 'May 21, 2026'));
 	check(lateFiling, signed(agreement, 'January 10, 2025', 'January 3, 2025'));
+	check(lateFiling, signed(agreement, 'December 26, 2019', 'December 18, 2019'));
+	check(lateFiling, signed(agreement, 'December 28, 2020', 'December 18, 2020'));
+	check(lateFiling, signed(agreement, 'December 29, 2025', 'December 18, 2025'));
+	check(lateFiling, signed(agreement, 'December 27, 2024', 'December 20, 2024'));
+	check(
+		lateFiling,
+		signed(agreement, 'December 30, 2025', 'December 18, 2025').replace(
+			'Date: December 30, 2025\n',
+			() =>
+				'Date: December 30, 2025\n      ^^^^^^^^^^^^^^^^^ December 30, 2025 is past December 29, 2025, when Item 1.01 was due.\n',
+		),
+	);
 });
 
 test('items without a day, or with one of their own, are silent', () => {
 	for (const items of [
-		'Item 7.01 Regulation FD Disclosure\n\nA call was held.',
 		'Item 8.01 Other Events\n\nA plant opened.',
 		"Item 5.05 Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics\n\nAmended.",
 	]) {
 		check(lateFiling, signed(items, 'April 30, 2026'));
 	}
+});
+
+test('a disclosure under Regulation FD after the day on which it was prompt is a hint', () => {
+	const disclosure = 'Item 7.01 Regulation FD Disclosure\n\nA call was held.';
+	const late = signed(disclosure, 'March 16, 2026').replace(
+		'Date: March 16, 2026\n',
+		() =>
+			'Date: March 16, 2026\n      ^^^^^^^^^^^^^^ March 16, 2026 is past March 13, 2026, the last day that Regulation FD calls prompt.\n',
+	);
+	check(lateFiling, late);
+	check(lateFiling, signed(disclosure, 'March 13, 2026'));
+	check(lateFiling, signed(disclosure, 'March 16, 2026', 'March 13, 2026'));
+	check(lateFiling, signed(`${agreement}\n\n${disclosure}`, 'March 16, 2026'));
+	const [problem] = problems(lateFiling, signed(disclosure, 'March 16, 2026'));
+	assert.equal(problem?.atMost, 'hint');
 });
 
 test('amendments and reports on the old form are silent', () => {

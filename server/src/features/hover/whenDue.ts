@@ -1,10 +1,10 @@
 /** By when a report is due, in words and as a day of the calendar. */
 import type { Filing } from '../../filing/filing';
-import { addCalendarDays, filingHour, type ItemFact, specialClosures } from '../../knowledge';
+import { addCalendarDays, filingHour, type ItemFact, isBusinessDay, specialClosures } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
-import { dueDay, eventDate, statementsDueDay } from '../../reading/due';
+import { accountantLetterDay, dueDay, eventDate, promptDay, statementsDueDay } from '../../reading/due';
 import { dateInWords } from '../../writing/words';
-import { hedged, type Point, present } from './explanation';
+import { enumerated, hedged, type Point, present } from './explanation';
 
 /** `2008-03-18` as `Tuesday, March 18, 2008`. */
 export function dayInWords(iso: string): string {
@@ -21,7 +21,13 @@ export function duePoint(filing: Filing, fact: ItemFact, today: string): Point |
 	const statements = fact.topics.some((topic) => topic === 'acquisition' || topic === 'exhibits')
 		? statementsDue(filing)
 		: undefined;
-	const sentences = present(computed(filing, fact, today) ?? rule(fact), due.note, statements);
+	const sentences = present(
+		computed(filing, fact, today) ?? rule(fact),
+		due.note,
+		promptly(filing, fact),
+		statements,
+		letterDue(filing, fact),
+	);
 	return { label: 'Due', text: hedged(sentences.join(' '), due.source) };
 }
 
@@ -54,7 +60,7 @@ function computed(filing: Filing, fact: ItemFact, today: string): string | undef
 	const counting = `${commonly}${counted(due.days)} ${unit} days after the date of report, ${dateInWords(event)}`;
 	return isAmendment(filing)
 		? `The report that this one amends was due ${dayInWords(day)}${hour}: ${counting}.`
-		: `${dayInWords(day)}${hour}: ${counting}.${remaining(day, today)}${closures(event, day)}`;
+		: `${dayInWords(day)}${hour}: ${counting}.${remaining(day, today)}${closures(filing, fact, event, day)}`;
 }
 
 /** How far off the day is, where it is near. */
@@ -70,12 +76,28 @@ function remaining(day: string, today: string): string {
 	return '';
 }
 
-/** What closures of the SEC that are no federal holidays may do to the day. */
-function closures(event: string, day: string): string {
-	return specialClosures
-		.filter(({ date }) => event < date && date <= day)
-		.map(({ date }) => ` The SEC commonly is said to have been closed on ${dateInWords(date)}: then a day later.`)
-		.join('');
+/** What closures of the SEC do to the day that are only remembered. */
+function closures(filing: Filing, fact: ItemFact, event: string, day: string): string {
+	const later = dueDay(filing, fact, 'all');
+	if (later === undefined || later === day) {
+		return '';
+	}
+	const closed = specialClosures.filter(
+		({ date, source }) => source.status === 'M' && event < date && date < later && isBusinessDay(date),
+	);
+	return ` The SEC commonly is said to have been closed on ${enumerated(closed.map(({ date }) => dateInWords(date)))}: then ${dayInWords(later)}.`;
+}
+
+/** Until when a disclosure is prompt, where the item is for Regulation FD. */
+function promptly(filing: Filing, fact: ItemFact): string | undefined {
+	const day = promptDay(filing, fact);
+	return day && `Counted from the date of report, promptly is until ${dayInWords(day)} at the latest.`;
+}
+
+/** Until when the letter of a former accountant may follow; undefined for other items. */
+function letterDue(filing: Filing, { topics }: ItemFact): string | undefined {
+	const day = topics.includes('accountant') ? accountantLetterDay(filing) : undefined;
+	return day && `The letter of the former accountant commonly may follow until ${dayInWords(day)}.`;
 }
 
 /** Until when statements of an acquired business may follow; undefined where the filing calls for none. */

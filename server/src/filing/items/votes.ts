@@ -18,6 +18,15 @@ export function missingFrequencies(words: string): readonly string[] {
 		: [];
 }
 
+/** What a vote is on besides its frequency. */
+const otherMatters =
+	/\b(?:elect(?:ed|ion|ing)?|nominees?|ratif\w+|(?:re)?appoint\w*|auditors?|accounting firm|accountants?|amend(?:ed|ment|ing)?|merger|adopt(?:ed|ion)|plan|reverse (?:stock )?split|authori[sz]ed shares|directors?'? (?:named|listed)|proposals? (?:no\.? ?)?(?:[2-9]|two|three))\b|\bapprov(?:ed?|al of|ing)\b(?![^.;:]{0,60}\bfrequency\b)/i;
+
+/** Whether words give the results of a vote on frequency and of no other: then nobody votes for or against. */
+export function isOnFrequencyAlone(words: string): boolean {
+	return ballot.test(words) && !otherMatters.test(words);
+}
+
 /** Whether words tell of the decision how often holders will vote on executive pay. */
 export function tellsOfFrequencyDecision(words: string): boolean {
 	return /frequency|every/i.test(words) && /compensation|pay\b/i.test(words) && decision.test(words);

@@ -1,14 +1,20 @@
 /** Words between square brackets that are still to be chosen, filled in or taken out. */
-import { bracketedNotes, bracketedSubjects, customaryBrackets } from '../../knowledge';
+import { bracketedNotes, bracketedSubjects, customaryBrackets, notesOnPages } from '../../knowledge';
 import type { FoundDebris } from './found';
 
 const notes = bracketedNotes.map(({ words }) => words);
 const customary = customaryBrackets.map(({ words }) => words);
+const pageNotes = notesOnPages.map(({ words }) => words);
 const subjects: ReadonlySet<string> = new Set(bracketedSubjects.map(({ words }) => words));
 /** Whether words in lower case begin with one of `phrases`. */
 const beginsWith = (words: string, phrases: readonly string[]): boolean =>
 	phrases.some((phrase) => words.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(words.slice(phrase.length)));
-const signaturePage = /\bsignatures? pages?|\bsignatures? (?:follows?|on (?:the )?(?:next|following))/i;
+/** What is said of a page that is not there yet. */
+const isAwaited = /\bto (?:come|be)\b|\?/i;
+
+/** Whether words, with or without marks around them, say where a page ends or the signatures stand. */
+export const isNoteOnPage = (words: string): boolean =>
+	beginsWith(words.toLowerCase().replace(/^[^\p{L}]+/u, ''), pageNotes) && !isAwaited.test(words);
 
 /** A pair of brackets with words between, at most a paragraph long. */
 interface Bracketed extends FoundDebris {
@@ -39,8 +45,8 @@ function kindOf(
 	end: number,
 ): Pick<Bracketed, 'kind' | 'isCertain'> | undefined {
 	const lower = words.toLowerCase();
-	if (signaturePage.test(words)) {
-		return words.length <= 110 ? { kind: 'signature-page', isCertain: true } : undefined;
+	if (beginsWith(lower, pageNotes)) {
+		return isNoteOnPage(lower) ? undefined : { kind: 'note', isCertain: true };
 	}
 	if (subjects.has(lower.replace(/^insert /, ''))) {
 		return { kind: 'blank', isCertain: true };

@@ -6,7 +6,7 @@ import { boxesOf } from '../cover/boxesOf';
 import { itemsWithOwnText } from '../items/itemText';
 import { perFiling } from '../perFiling';
 import { blanksIn } from './blanks';
-import { bracketsIn } from './brackets';
+import { bracketsIn, isNoteOnPage } from './brackets';
 import { abbreviationsIn, draftWordsIn, fieldsIn } from './fields';
 import type { DebrisKind, FoundDebris } from './found';
 
@@ -38,7 +38,7 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 		// In a quotation an editor names so who is meant.
 		(each) => each.kind !== 'blank' || !isQuoted(text, each),
 	);
-	take(fieldsIn(text), isInPlace);
+	take(fieldsIn(text), (each) => isInPlace(each) && !isNoteOnPage(text.slice(each.start, each.end)));
 	take(blanksIn(text), isInPlace);
 	take(
 		brackets.filter(({ isCertain }) => !isCertain),

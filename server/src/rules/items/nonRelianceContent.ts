@@ -7,7 +7,7 @@ import type { Rule } from '../rule';
 /** Flags a report of non-reliance without the periods or the discussion with the accountant. */
 export const nonRelianceContent: Rule = {
 	id: 'non-reliance-content',
-	severity: { draft: 'hint', final: 'hint' },
+	severity: { draft: 'hint', final: 'warning' },
 	summary: 'A report of non-reliance names the periods and says whether the matter was discussed with the accountant.',
 	why: 'The form asks which financial statements and periods should no longer be relied upon, and whether the audit committee or an officer discussed the matter with the independent accountant.',
 	source: { title: 'Form 8-K, Item 4.02(a)', href: 'https://www.sec.gov/files/form8-k.pdf' },

@@ -1,3 +1,4 @@
+import { isOnFrequencyAlone } from '../../filing/items/votes';
 import { isAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { bearsOwnCaption } from '../../reading/items/captions';
@@ -24,6 +25,7 @@ At the annual meeting the holders elected Jane Doe as a director with 1,000 vote
 	*check(filing) {
 		for (const item of filing.items.filter(({ number }) => isAbout(number, 'vote'))) {
 			const text = textUnder(filing, item);
+			const isChoice = isOnFrequencyAlone(text.replace(/\s+/g, ' '));
 			const isElsewhere =
 				/\bincorporated\b|\bexhibit\b|\bwritten\s+consents?\b|\bfrequency\b[\s\S]{0,300}\b(?:determin|decid)/i.test(
 					text,
@@ -32,8 +34,10 @@ At the annual meeting the holders elected Jane Doe as a director with 1,000 vote
 				continue;
 			}
 			const missing = [
-				...(/\bfor\b/i.test(text) ? [] : ['votes for']),
-				...(/\bagainst\b|\bwithh[eo]ld|\bopposed\b|\bno\s+votes\b/i.test(text) ? [] : ['votes against or withheld']),
+				...(isChoice || /\bfor\b/i.test(text) ? [] : ['votes for']),
+				...(isChoice || /\bagainst\b|\bwithh[eo]ld|\bopposed\b|\bno\s+votes\b/i.test(text)
+					? []
+					: ['votes against or withheld']),
 				...(/\babst(?:ain|ention)|\bbroker\b|\bnon-?votes?\b|\bwithh[eo]ld/i.test(text)
 					? []
 					: ['abstentions or broker non-votes']),

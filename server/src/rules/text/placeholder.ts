@@ -31,5 +31,4 @@ const messages: Readonly<Record<DebrisKind, (words: string) => string>> = {
 	note: (words) => `Note “${words}” belongs to the draft.`,
 	choice: (words) => `Choice “${words}” is still to be made.`,
 	filler: (words) => `“${words}” only fills the place of the text to come.`,
-	'signature-page': () => 'Note about the signature page: it belongs to the draft.',
 };
