@@ -11,6 +11,9 @@
  */
 import type { Filing } from './filing/filing';
 import { parseFiling } from './filing/parseFiling';
+import { type Assembly, assembleSubmission } from './folder/assemble';
+import { extractDocuments } from './folder/extract';
+import type { FolderFile } from './folder/file';
 import type { OutlineNode } from './reading/outline/nesting';
 import { outlineOf } from './reading/outline/outline';
 import { type Check, type Checking, checkingOf, type Finding, type Findings, finish } from './rules/check';
@@ -23,6 +26,7 @@ import { applyEdits, certainEdits } from './writing/applying';
 import type { Edit, Fix } from './writing/edit';
 
 export type {
+	Assembly,
 	Check,
 	Checking,
 	Edit,
@@ -31,6 +35,7 @@ export type {
 	Finding,
 	Findings,
 	Fix,
+	FolderFile,
 	OutlineNode,
 	RuleSetting,
 	Severity,
@@ -39,7 +44,7 @@ export type {
 	Stage,
 	Waiver,
 };
-export { applyEdits, parseFiling };
+export { applyEdits, assembleSubmission, extractDocuments, parseFiling };
 
 /** How a text is to be checked. What is left out is as for a user who has set nothing. */
 export interface AnalysisOptions {

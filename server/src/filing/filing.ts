@@ -264,6 +264,16 @@ export interface Submission {
 	readonly documents: readonly SubmissionDocument[];
 	/** The document that is the 8-K, one of `documents`. */
 	readonly main: SubmissionDocument;
+	/** What else is in the folder, where the documents are files of one that are not sent to EDGAR yet. */
+	readonly folder?: FolderAround;
+}
+
+/** The folder of a report whose files are read as the submission that they will be. */
+export interface FolderAround {
+	/** Whether it holds other reports: then only hyperlinks tell what belongs to this one. */
+	readonly hasOtherReports: boolean;
+	/** The names of files that no row of the report and no page of it needs; empty where it holds other reports. */
+	readonly left: readonly string[];
 }
 
 /** The SGML header, or the `KEY: value` lines left of it. */

@@ -24,9 +24,18 @@ export function headingNumber(
 	line: string,
 	number: string,
 ): { readonly start: number; readonly number: string } | undefined {
+	const found = ownNumber(line);
+	return found && exhibitKey(found.number) === exhibitKey(number) ? found : undefined;
+}
+
+/**
+ * The number of a line that is the heading of an exhibit and nothing else, `Exhibit 99.1`, and where it stands in the
+ * line; undefined for any other line.
+ */
+export function ownNumber(line: string): { readonly start: number; readonly number: string } | undefined {
 	const words = line.trim();
 	const found = /^ex/i.test(words) ? rowNumber(words) : undefined;
-	return found !== undefined && found.after === words.length && exhibitKey(found.number) === exhibitKey(number)
+	return found?.after === words.length
 		? { start: line.length - line.trimStart().length + found.start, number: found.number }
 		: undefined;
 }

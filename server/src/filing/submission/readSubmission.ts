@@ -19,6 +19,9 @@ export function findSubmission(source: Source, edited?: Edited<Submission>): Sub
 	return { documents, main, ...(header ? { header } : {}) };
 }
 
+/** The documents of a submission of any form, in text order; empty where the text has none. */
+export const readDocuments = (source: Source): readonly SubmissionDocument[] => findDocuments(source, 0, source.length);
+
 /** Whether the text is a submission of any form, the 8-K or another. */
 export const looksLikeSubmission = (source: Source): boolean =>
 	/^(?:<DOCUMENT>|<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)/im.test(
