@@ -10,7 +10,7 @@ import { codeOf, findCircle, imports, sources } from './imports';
  * The layers of the server that know of a Form 8-K, the lowest first: each may import those before it. `knowledge` and
  * `text` know nothing of each other.
  */
-const core = ['knowledge', 'text', 'filing', 'reading', 'folder', 'writing', 'rules'] as const;
+const core = ['knowledge', 'text', 'filing', 'reading', 'writing', 'folder', 'rules'] as const;
 const lsp = ['vscode-languageserver', 'vscode-languageserver-textdocument'];
 
 /** What the files of each layer may import besides those of the same layer. */

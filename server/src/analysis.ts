@@ -14,6 +14,7 @@ import { parseFiling } from './filing/parseFiling';
 import { type Assembly, assembleSubmission } from './folder/assemble';
 import { extractDocuments } from './folder/extract';
 import type { FolderFile } from './folder/file';
+import { readFolder, reportsAmong, type SubmissionFolder } from './folder/submissionFolder';
 import type { OutlineNode } from './reading/outline/nesting';
 import { outlineOf } from './reading/outline/outline';
 import { type Check, type Checking, checkingOf, type Finding, type Findings, finish } from './rules/check';
@@ -42,9 +43,10 @@ export type {
 	Source,
 	Span,
 	Stage,
+	SubmissionFolder,
 	Waiver,
 };
-export { applyEdits, assembleSubmission, extractDocuments, parseFiling };
+export { applyEdits, assembleSubmission, extractDocuments, parseFiling, readFolder, reportsAmong };
 
 /** How a text is to be checked. What is left out is as for a user who has set nothing. */
 export interface AnalysisOptions {
@@ -136,6 +138,62 @@ export function analysisOf(filing: Filing, options: AnalysisOptions = {}): Analy
 		outline() {
 			outline ??= outlineOf(filing);
 			return outline;
+		},
+	};
+}
+
+/** A report with the files of its folder, and what can be asked of them together. */
+export interface FolderAnalysis extends Analysis {
+	readonly folder: SubmissionFolder;
+	/** The problems by the names of their files, those without any left out; spans are those of the file. */
+	problemsByFile(): ReadonlyMap<string, readonly FileFinding[]>;
+}
+
+/** A finding in a file of a folder. The edits of its fixes are still those of the filing: `folder.editsOf` tells them. */
+export interface FileFinding extends Finding {
+	readonly file: string;
+	readonly related: readonly { readonly file: string; readonly span: Span; readonly message: string }[];
+}
+
+/**
+ * Reads the report in the file `main` together with the other files of its folder, as the submission that they will be;
+ * `undefined` where that file is no Form 8-K. The reports of a folder are `reportsAmong(files)`.
+ *
+ * @example
+ * for (const [name, problems] of analyzeFolder(files, 'form8-k.htm')?.problemsByFile() ?? []) {
+ *   console.log(name, problems.length);
+ * }
+ */
+export function analyzeFolder(
+	files: readonly FolderFile[],
+	main: string,
+	options: AnalysisOptions = {},
+): FolderAnalysis | undefined {
+	const folder = readFolder(files, main);
+	if (folder === undefined) {
+		return undefined;
+	}
+	const analysis = analysisOf(folder.filing, options);
+	const placed = (span: Span) => {
+		const place = folder.placeOf(span);
+		return { file: place.file.name, span: place.span };
+	};
+	return {
+		...analysis,
+		folder,
+		problemsByFile() {
+			const byFile = new Map<string, FileFinding[]>();
+			for (const finding of analysis.problems()) {
+				const related = finding.related.map(({ span, message }) => ({ ...placed(span), message }));
+				const found = { ...finding, ...placed(finding.span), related };
+				const known = byFile.get(found.file);
+				if (known === undefined) {
+					byFile.set(found.file, [found]);
+				} else {
+					known.push(found);
+				}
+			}
+			return byFile;
 		},
 	};
 }

@@ -27,7 +27,7 @@ const invented: readonly (readonly [string, string])[] = [
 	['new filing', newFiling({ items: ['1.01', '5.02', '9.01'], format: 'text' }, today)],
 	['new HTML filing', newFiling({ items: ['2.02', '9.01'], format: 'html' }, today)],
 	...readdirSync(samples)
-		.filter((name) => name !== 'README.md')
+		.filter((name) => name !== 'README.md' && !name.endsWith('-folder'))
 		.map((name) => [`samples/${name}`, readFileSync(join(samples, name), 'utf8')] as const),
 ];
 

@@ -10,9 +10,11 @@ export interface SourceLine extends Span {
 	readonly inTable: boolean;
 }
 
-/** The report within a submission, where it is plain text; undefined in HTML and outside a submission. */
+/** The report within a submission, where it is plain text; undefined in HTML, in a folder and outside a submission. */
 export function asciiReport({ submission, visible, span }: Filing): Span | undefined {
-	return submission && visible.format === 'text' ? { start: submission.main.text.start, end: span.end } : undefined;
+	return submission && !submission.folder && visible.format === 'text'
+		? { start: submission.main.text.start, end: span.end }
+		: undefined;
 }
 
 /** The lines of a part of the source, the empty ones too. */

@@ -19,6 +19,9 @@ import { attachmentNotListed } from './exhibits/attachmentNotListed';
 import { certificationExhibit } from './exhibits/certificationExhibit';
 import { coverPageExhibit } from './exhibits/coverPageExhibit';
 import { duplicateExhibit } from './exhibits/duplicateExhibit';
+import { exhibitDateMismatch } from './exhibits/exhibitDateMismatch';
+import { exhibitFileShared } from './exhibits/exhibitFileShared';
+import { exhibitHeadingMismatch } from './exhibits/exhibitHeadingMismatch';
 import { exhibitIndexAfterSignatures } from './exhibits/exhibitIndexAfterSignatures';
 import { exhibitIndexMismatch } from './exhibits/exhibitIndexMismatch';
 import { exhibitLinkMissing } from './exhibits/exhibitLinkMissing';
@@ -30,6 +33,7 @@ import { exhibitNumberMissing } from './exhibits/exhibitNumberMissing';
 import { exhibitNumberUnknown } from './exhibits/exhibitNumberUnknown';
 import { exhibitOrder } from './exhibits/exhibitOrder';
 import { exhibitParagraphLetter } from './exhibits/exhibitParagraphLetter';
+import { exhibitRegistrantMismatch } from './exhibits/exhibitRegistrantMismatch';
 import { exhibitsItemMissing } from './exhibits/exhibitsItemMissing';
 import { footnoteMarkUnexplained } from './exhibits/footnoteMarkUnexplained';
 import { incorporatedSource } from './exhibits/incorporatedSource';
@@ -102,6 +106,7 @@ import { documentSequence } from './submission/documentSequence';
 import { documentType } from './submission/documentType';
 import { duplicateFileName } from './submission/duplicateFileName';
 import { fileName } from './submission/fileName';
+import { fileNotPart } from './submission/fileNotPart';
 import { headerFormMismatch } from './submission/headerFormMismatch';
 import { headerItemsMismatch } from './submission/headerItemsMismatch';
 import { headerPeriodMismatch } from './submission/headerPeriodMismatch';
@@ -209,6 +214,10 @@ export const families = {
 		exhibitLinkMissing,
 		exhibitLinkTarget,
 		coverPageExhibit,
+		exhibitHeadingMismatch,
+		exhibitFileShared,
+		exhibitDateMismatch,
+		exhibitRegistrantMismatch,
 		footnoteMarkUnexplained,
 		redactionUnmarked,
 		certificationExhibit,
@@ -238,6 +247,7 @@ export const families = {
 		duplicateFileName,
 		pdfWithoutCounterpart,
 		slidesAsPictures,
+		fileNotPart,
 	],
 	html: [activeContent, externalLink, pictureFile, rawCharacter, htmlElement, nestedTable, entityUnknown],
 	text: [

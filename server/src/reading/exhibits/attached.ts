@@ -10,8 +10,10 @@ export function isAwaited({ number, status }: NumberedRow): boolean {
 
 /** Whether the text tells which exhibits come along: a report alone does not, nor do exhibits without a number. */
 export function bringsExhibits({ submission, attachments }: Filing): boolean {
+	const isAlone = submission?.folder !== undefined && submission.documents.length === 1;
 	return (
-		submission !== undefined || (attachments.length > 0 && attachments.every(({ number }) => number !== undefined))
+		(submission !== undefined && !isAlone) ||
+		(attachments.length > 0 && attachments.every(({ number }) => number !== undefined))
 	);
 }
 

@@ -8,8 +8,10 @@ import {
 	exhibitText,
 } from '../../filing/exhibits/exhibitNumber';
 import type { Filing, SubmissionDocument } from '../../filing/filing';
+import type { Link } from '../../text/visibleText';
 import { headerOf } from '../submission/header';
 import { legendsOf } from './legends';
+import { linksOf } from './links';
 import {
 	attachedNumbers,
 	exhibitsItem,
@@ -45,10 +47,20 @@ export function documentOf(filing: Filing, row: NumberedRow): ExhibitDocument | 
 	return exhibitDocuments(filing).find(({ number }) => coversExhibit(row.number.text, number));
 }
 
+/** The name of the file of the same submission to which an address leads; empty for any other address. */
+export const fileOf = (href: string): string => decoded(/^(?:\.\/)?([^/?#:]+)(?:#.*)?$/.exec(href)?.[1] ?? '');
+
 /** The document of the submission that a hyperlink names by its file; undefined for any other. */
 export function linkedDocument({ submission }: Filing, href: string): SubmissionDocument | undefined {
-	const file = decoded(/^(?:\.\/)?([^/?#:]+)(?:#.*)?$/.exec(href)?.[1] ?? '').toLowerCase();
+	const file = fileOf(href).toLowerCase();
 	return submission?.documents.find(({ fileName }) => file !== '' && fileName?.text.toLowerCase() === file);
+}
+
+/** The file that a row links and that the folder of the report does not have; undefined where there is none, or no folder. */
+export function lostLink(filing: Filing, row: NumberedRow): Link | undefined {
+	return filing.submission?.folder === undefined
+		? undefined
+		: linksOf(filing, row).find(({ href }) => fileOf(href) !== '' && linkedDocument(filing, href) === undefined);
 }
 
 function decoded(text: string): string {
@@ -101,7 +113,9 @@ const COMES_OTHERWISE =
 export function unattachedRows(filing: Filing): readonly NumberedRow[] {
 	const { submission } = filing;
 	// A document that was saved with the tags around it, and nothing else of its submission, tells nothing.
-	const isWhole = submission !== undefined && (headerOf(filing) !== undefined || submission.documents.length > 1);
+	const isWhole =
+		submission !== undefined &&
+		(submission.folder !== undefined || headerOf(filing) !== undefined || submission.documents.length > 1);
 	if (!isWhole || filing.attachments.some(({ number }) => number === undefined)) {
 		return [];
 	}
@@ -114,12 +128,26 @@ export function unattachedRows(filing: Filing): readonly NumberedRow[] {
 			!attached.some((other) => coversExhibit(number, other)) &&
 			!hasOtherSpelling(attached, number) &&
 			!comesOtherwise(filing, row) &&
+			isSoughtInFolder(filing, row) &&
 			!found.has(exhibitKey(number))
 		) {
 			found.set(exhibitKey(number), row);
 		}
 	}
 	return [...found.values()];
+}
+
+/**
+ * Whether a row that no file of a folder goes with should have one: where it links a file, and where the folder holds this
+ * report alone and some exhibit of it. Yes for what is no folder.
+ */
+function isSoughtInFolder(filing: Filing, row: NumberedRow): boolean {
+	const { folder, documents = [] } = filing.submission ?? {};
+	return (
+		folder === undefined ||
+		lostLink(filing, row) !== undefined ||
+		(!folder.hasOtherReports && documents.some(({ type }) => exhibitOfType(type?.text) !== undefined))
+	);
 }
 
 /** Whether a row, or the legend of its mark, says where the exhibit is instead, or its hyperlink leads there. */
@@ -149,7 +177,9 @@ export function rowUnderAnotherNumber(filing: Filing, { document, number }: Exhi
 	const rows = unattachedRows(filing);
 	const documents = unlistedDocuments(filing);
 	const inSeries = (other: string) => exhibitSeries(other) === exhibitSeries(number);
-	const alike = rows.filter((row) => inSeries(row.number.text));
+	const isFolder = filing.submission?.folder !== undefined;
+	// A row of a folder that names its file is about that file.
+	const alike = rows.filter((row) => inSeries(row.number.text) && lostLink(filing, row) === undefined);
 	const linked = rows.find((row) => linkedDocument(filing, row.link?.href ?? '')?.span.start === document.span.start);
 	if (linked) {
 		return linked;
@@ -157,5 +187,5 @@ export function rowUnderAnotherNumber(filing: Filing, { document, number }: Exhi
 	if (alike.length === 1 && documents.filter((other) => inSeries(other.number)).length === 1) {
 		return alike[0];
 	}
-	return rows.length === 1 && documents.length === 1 ? rows[0] : undefined;
+	return rows.length === 1 && documents.length === 1 && !isFolder ? rows[0] : undefined;
 }

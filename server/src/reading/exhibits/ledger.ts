@@ -4,7 +4,7 @@ import type { Filing } from '../../filing/filing';
 import { exhibitsItemOf } from '../../knowledge';
 import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
-import { exhibitDocuments } from './documents';
+import { exhibitDocuments, lostLink } from './documents';
 import { linksOf } from './links';
 import { exhibitsItem, isInteractiveData, type NumberedRow, numberedRows } from './lists';
 import { isNeverMentioned, mentionsOfThisReport } from './mentions';
@@ -89,7 +89,10 @@ function columnsOf(
 ): readonly ExhibitColumn[] {
 	const isData = isInteractiveData(number);
 	const isElsewhere = own.some(({ status }) => status === 'incorporated' || status === 'to-be-filed');
-	const hasDocuments = (filing.submission?.documents.length ?? 0) > 1 || filing.attachments.length > 0;
+	const hasDocuments =
+		(filing.submission?.documents.length ?? 0) > 1 ||
+		filing.attachments.length > 0 ||
+		own.some((row) => lostLink(filing, row) !== undefined);
 	const listed = filing.exhibitLists.flatMap((list) =>
 		list.rows
 			.filter((row) => own.some((other) => other === row))
@@ -101,7 +104,9 @@ function columnsOf(
 	const documents = attached
 		.filter((each) => coversExhibit(number, each.number))
 		.map(({ span, label }) => ({ span, label }));
-	const links = own.flatMap((row) => linksOf(filing, row)).map(({ span, href }) => ({ span, label: href }));
+	const links = own
+		.flatMap((row) => linksOf(filing, row).filter((link) => link !== lostLink(filing, row)))
+		.map(({ span, href }) => ({ span, label: href }));
 	const unmentionable = own.length > 0 && own.every(isNeverMentioned);
 	return [
 		column('listed', listed, 'no'),

@@ -9,6 +9,8 @@ import { perFiling } from '../perFiling';
 export interface HtmlDocument {
 	/** Absent for a report that is no part of a submission yet. */
 	readonly document?: SubmissionDocument;
+	/** Whether it stands as it is sent: files that are no submission yet go through a program that makes HTML for EDGAR. */
+	readonly isSent: boolean;
 	/** The HTML in the source. */
 	readonly span: Span;
 	readonly kind: HtmlKind;
@@ -20,9 +22,10 @@ export interface HtmlDocument {
 export const htmlDocuments = perFiling((filing): readonly HtmlDocument[] => {
 	const { source, submission, visible } = filing;
 	if (submission) {
-		return submission.documents
-			.filter(isOfFiler)
-			.flatMap((document) => readDocument(source.slice(document.text.start, document.text.end), document) ?? []);
+		return submission.documents.filter(isOfFiler).flatMap((document) => {
+			const read = readDocument(source.slice(document.text.start, document.text.end), document);
+			return read ? [{ ...read, isSent: submission.folder === undefined }] : [];
+		});
 	}
 	const document = visible.format === 'html' ? readDocument(source.slice(0)) : undefined;
 	return document ? [document] : [];
@@ -51,6 +54,7 @@ function readDocument(html: string, document?: SubmissionDocument): HtmlDocument
 		span: { start, end: start + html.length },
 		kind,
 		tags: html.includes(serversPath) ? withoutServers(tags) : tags,
+		isSent: document !== undefined,
 		...(document && { document }),
 	};
 }

@@ -19,8 +19,8 @@ export interface RawCharacter {
 
 /** The characters, each once a document, in the order of their first places. */
 export const rawCharacters = perFiling((filing): readonly RawCharacter[] =>
-	htmlDocuments(filing).flatMap(({ document, span }) =>
-		document ? inDocument(filing.source.slice(span.start, span.end), span.start) : [],
+	htmlDocuments(filing).flatMap(({ isSent, span }) =>
+		isSent ? inDocument(filing.source.slice(span.start, span.end), span.start) : [],
 	),
 );
 

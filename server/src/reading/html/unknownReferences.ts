@@ -17,8 +17,8 @@ export interface UnknownReference {
 
 /** The references outside of tags and comments, each once a document, in the order of their first places. */
 export const unknownReferences = perFiling((filing): readonly UnknownReference[] =>
-	htmlDocuments(filing).flatMap(({ document, span }) =>
-		document ? inDocument(filing.source.slice(span.start, span.end), span.start) : [],
+	htmlDocuments(filing).flatMap(({ isSent, span }) =>
+		isSent ? inDocument(filing.source.slice(span.start, span.end), span.start) : [],
 	),
 );
 

@@ -9,7 +9,8 @@ import { perFiling } from '../perFiling';
  * as plain lines or as Markdown has them.
  */
 export const headerOf = perFiling(({ source, submission, cover, span }): SubmissionHeader | undefined => {
-	const first = submission?.documents[0]?.span.start ?? cover?.formType?.span.start ?? cover?.span.start ?? span.start;
+	const envelope = submission?.folder ? undefined : submission?.documents[0]?.span.start;
+	const first = envelope ?? cover?.formType?.span.start ?? cover?.span.start ?? span.start;
 	return submission?.header ?? findLooseHeader(source, first);
 });
 

@@ -1,8 +1,7 @@
 import { exhibitKey, exhibitSeries, nextFreeNumber } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
-import { exhibitDocuments, unattachedRows } from '../../reading/exhibits/documents';
+import { type ExhibitDocument, exhibitDocuments, unattachedRows } from '../../reading/exhibits/documents';
 import { type NumberedRow, numberedRows, sameDescription } from '../../reading/exhibits/lists';
-import type { Span } from '../../text/span';
 import type { Edit } from '../../writing/edit';
 import { newRow, rowExtent } from '../../writing/exhibitRow';
 import { replace, rewrite } from '../../writing/words';
@@ -65,11 +64,14 @@ export const duplicateExhibit: Rule = {
 	},
 };
 
-/** Documents of the submission whose type is that of an earlier one; a bare `EX-99` may stand for many. */
+/** Documents of the submission whose type is that of an earlier one; a bare `EX-99` may stand for many, a PDF is a copy. */
 function* twins(filing: Filing): Iterable<Problem> {
-	const first = new Map<string, Span>();
+	const first = new Map<string, ExhibitDocument['document']>();
 	for (const { document, number } of exhibitDocuments(filing)) {
-		const { type } = document;
+		const { type, fileName } = document;
+		if (/\.pdf$/i.test(fileName?.text ?? '')) {
+			continue;
+		}
 		const earlier = first.get(exhibitKey(number));
 		if (earlier && /[.(]/.test(number)) {
 			// The only exhibit of its series that is listed and not attached must be it.
@@ -77,8 +79,10 @@ function* twins(filing: Filing): Iterable<Problem> {
 			const [row] = rows.length === 1 ? rows : [];
 			yield {
 				span: type.span,
-				message: `${type.text} is attached twice.`,
-				related: [{ span: earlier, message: `The first ${type.text}.` }],
+				message: filing.submission?.folder
+					? `Exhibit ${number} is also the file ${earlier.fileName?.text.slice(0, 40)}.`
+					: `${type.text} is attached twice.`,
+				related: [{ span: earlier.type.span, message: `The first ${type.text}.` }],
 				fixes: row
 					? [
 							{
@@ -89,7 +93,7 @@ function* twins(filing: Filing): Iterable<Problem> {
 					: [],
 			};
 		}
-		first.set(exhibitKey(number), earlier ?? type.span);
+		first.set(exhibitKey(number), earlier ?? document);
 	}
 }
 

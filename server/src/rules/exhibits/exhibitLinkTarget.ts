@@ -1,7 +1,7 @@
 import { coversExhibit, exhibitText } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { isLinkTaken, takenLinks } from '../../knowledge';
-import { documentOf, linkedDocument } from '../../reading/exhibits/documents';
+import { documentOf, fileOf, linkedDocument, lostLink } from '../../reading/exhibits/documents';
 import { addressSpan, linksOf } from '../../reading/exhibits/links';
 import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { placeOf, wwwMissing } from '../../reading/html/links';
@@ -52,6 +52,15 @@ function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | unde
 	}
 	const other = linkedDocument(filing, link.href)?.type;
 	const own = documentOf(filing, row);
+	// A row without any file is for exhibit-not-attached.
+	if (own && lostLink(filing, row) === link) {
+		return {
+			span: link.span,
+			message: `Exhibit ${number} links to ${fileOf(link.href).slice(0, 40)}, which the folder does not have.`,
+			related: [{ span: own.document.type.span, message: `Exhibit ${number} is here.` }],
+			fixes: toOwnDocument(filing, row, link),
+		};
+	}
 	const isOther = other && /^EX-?\d/i.test(other.text) && !coversExhibit(number, exhibitText(other.text));
 	// A row without a document of its own is for exhibit-not-attached, unless its exhibit is part of the other one.
 	return isOther && own && !isPartOfAnother(row) && !isInteractiveData(number)

@@ -1,4 +1,10 @@
-import { rowUnderAnotherNumber, unattachedRows, unlistedDocuments } from '../../reading/exhibits/documents';
+import {
+	fileOf,
+	lostLink,
+	rowUnderAnotherNumber,
+	unattachedRows,
+	unlistedDocuments,
+} from '../../reading/exhibits/documents';
 import type { Rule } from '../rule';
 
 /** An exhibit of the list that is no document of the submission. */
@@ -24,9 +30,13 @@ Investor presentation
 		const renumbered = unlistedDocuments(filing).map((document) => rowUnderAnotherNumber(filing, document));
 		for (const row of unattachedRows(filing)) {
 			if (!renumbered.includes(row)) {
+				const lost = lostLink(filing, row);
+				const missing = filing.submission?.folder
+					? `the folder has no ${lost === undefined ? 'such file' : fileOf(lost.href).slice(0, 40)}`
+					: 'the submission has no such document';
 				yield {
-					span: row.number.span,
-					message: `Exhibit ${row.number.text} is listed, and the submission has no such document.`,
+					span: lost?.span ?? row.number.span,
+					message: `Exhibit ${row.number.text} is listed, and ${missing}.`,
 				};
 			}
 		}

@@ -22,7 +22,7 @@ export const htmlElement: Rule = {
 	*check(filing) {
 		for (const document of htmlDocuments(filing)) {
 			// A report that is no part of a submission yet goes through a program that makes HTML for EDGAR of it.
-			if (document.document) {
+			if (document.isSent) {
 				yield* problemsOf(document);
 			}
 		}

@@ -22,20 +22,25 @@ export const pictureFile: Rule = {
 		good: htmlExhibit('<p><img src="harbor-logo.jpg" alt="Harbor Lights"></p>'),
 	},
 	*check(filing) {
-		for (const { tags, document } of htmlDocuments(filing)) {
+		for (const { tags, document, isSent } of htmlDocuments(filing)) {
 			const seen = new Set<string>();
 			for (const tag of tags) {
 				const src = tag.name === 'img' ? attributeOf(tag, 'src') : undefined;
 				if (src && src.value.trim() !== '' && !seen.has(src.value)) {
 					seen.add(src.value);
-					yield* problemsOf(filing, document, src);
+					yield* problemsOf(filing, document, isSent, src);
 				}
 			}
 		}
 	},
 };
 
-function* problemsOf(filing: Filing, document: SubmissionDocument | undefined, src: Attribute): Iterable<Problem> {
+function* problemsOf(
+	filing: Filing,
+	document: SubmissionDocument | undefined,
+	isSent: boolean,
+	src: Attribute,
+): Iterable<Problem> {
 	const address = decoded(src.value).trim();
 	const scheme = /^([a-z][a-z\d+.-]*):|^\/\//i.exec(address)?.[0].toLowerCase();
 	const span = src.span;
@@ -43,7 +48,7 @@ function* problemsOf(filing: Filing, document: SubmissionDocument | undefined, s
 		yield { span, message: 'Picture within the text of the document; EDGAR takes files .jpg and .gif only.' };
 	} else if (scheme !== undefined) {
 		// A page that was saved from EDGAR has the addresses of its pictures there.
-		if (document || !/^(?:https?:)?\/\/www\.sec\.gov\//i.test(address)) {
+		if (isSent || !/^(?:https?:)?\/\/www\.sec\.gov\//i.test(address)) {
 			const place = leadsOutward(address) ? 'a website' : scheme === 'file:' ? 'a disk' : 'elsewhere';
 			yield { span, message: `Picture from ${place}; EDGAR takes pictures of the submission only.` };
 		}
@@ -58,7 +63,7 @@ function* problemsOf(filing: Filing, document: SubmissionDocument | undefined, s
 /** A name that no document of the submission has, where it came with its pictures. */
 function* problemOfName({ submission }: Filing, name: string, { span, valueSpan }: Attribute): Iterable<Problem> {
 	const documents = submission?.documents ?? [];
-	const hasPictures = documents.some(({ type }) => /^graphic$/i.test(type?.text ?? ''));
+	const hasPictures = submission?.folder || documents.some(({ type }) => /^graphic$/i.test(type?.text ?? ''));
 	if (!hasPictures || documents.some(({ fileName }) => fileName?.text === name)) {
 		return;
 	}
@@ -67,8 +72,10 @@ function* problemOfName({ submission }: Filing, name: string, { span, valueSpan 
 	const short = name.length > 40 ? `…${name.slice(-38)}` : name;
 	yield {
 		span,
-		message: `Picture “${short}” is no document of the submission.`,
-		related: other ? [{ span: other.span, message: 'This document is named otherwise.' }] : [],
+		message: `Picture “${short}” is no ${submission?.folder ? 'file of the folder' : 'document of the submission'}.`,
+		related: other
+			? [{ span: other.span, message: `This ${submission?.folder ? 'file' : 'document'} is named otherwise.` }]
+			: [],
 		fixes: other ? [{ title: `Change to ${other.text}`, edits: [replace(valueSpan, other.text)], all: true }] : [],
 	};
 }

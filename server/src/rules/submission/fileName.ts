@@ -37,19 +37,30 @@ export const fileName: Rule = {
 		good: exampleSubmission('', report, { documents: second('press-release.txt') }),
 	},
 	*check(filing) {
-		for (const document of filing.submission?.documents ?? []) {
+		const { folder, documents = [] } = filing.submission ?? {};
+		for (const document of documents) {
 			const { fileName: name, type } = document;
 			// What EDGAR itself adds to a submission is named by EDGAR.
 			if (!name || name.text === '' || !/^(?:8-K|EX-|GRAPHIC|COVER|CORRESP)/i.test(type?.text ?? '8-K')) {
 				continue;
 			}
-			const message = fault(name.text);
+			const message = isNamedLater(filing, name.text) ? undefined : fault(name.text);
 			if (message !== undefined) {
-				yield { span: name.span, message, fixes: renaming(filing, document, name) };
+				yield {
+					span: name.span,
+					message,
+					fixes: renaming(filing, document, name),
+					...(folder && { atMost: 'information' }),
+				};
 			}
 		}
 	},
 };
+
+/** Whether a file of a folder is made into another one before it is sent: a report alone, and one in Markdown. */
+function isNamedLater({ submission }: Filing, name: string): boolean {
+	return submission?.folder !== undefined && (submission.documents.length === 1 || /\.(?:md|8-?k)$/i.test(name));
+}
 
 const { longest, endings, sameEndings } = fileNames;
 

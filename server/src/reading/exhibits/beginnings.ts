@@ -1,0 +1,44 @@
+/** How the attached exhibits begin: the words of their first page, and the number that their heading gives them. */
+import { ownNumber } from '../../filing/exhibits/documentNumber';
+import type { Piece } from '../../text/span';
+import { type VisibleText, visibleText } from '../../text/visibleText';
+import { hasHeading } from '../occurrences/exhibitPlaces';
+import { perFiling } from '../perFiling';
+import { type ExhibitDocument, exhibitDocuments } from './documents';
+
+/** An attached exhibit that is text. */
+export interface ExhibitBeginning extends ExhibitDocument {
+	/** As a reader sees it, with the way back to the source. */
+	readonly shown: VisibleText;
+	/** `99.1` of a line `Exhibit 99.1` before the text; absent where there is none. */
+	readonly heading?: Piece;
+}
+
+/** How much of a document is read, in characters of its source, and in how many lines a heading may stand. */
+const reach = { characters: 20_000, lines: 12 };
+
+/** The beginnings of the exhibits that are documents of the submission, in text order; none of what is encoded. */
+export const exhibitBeginnings = perFiling((filing): readonly ExhibitBeginning[] =>
+	exhibitDocuments(filing).flatMap((exhibit) => {
+		const { text, fileName } = exhibit.document;
+		if (!hasHeading(exhibit.document) || /\.pdf$/i.test(fileName?.text ?? '')) {
+			return [];
+		}
+		const end = Math.min(text.end, text.start + reach.characters);
+		const shown = visibleText(filing.source, { start: text.start, end });
+		const heading = headingIn(shown);
+		return [{ ...exhibit, shown, ...(heading && { heading }) }];
+	}),
+);
+
+function headingIn(shown: VisibleText): Piece | undefined {
+	let at = 0;
+	for (const line of shown.text.split('\n', reach.lines)) {
+		const found = ownNumber(line);
+		if (found) {
+			return shown.piece(at + found.start, at + found.start + found.number.length);
+		}
+		at += line.length + 1;
+	}
+	return undefined;
+}

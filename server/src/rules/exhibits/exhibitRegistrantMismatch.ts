@@ -1,0 +1,58 @@
+import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import { exhibitIs } from '../../knowledge';
+import { exhibitBeginnings } from '../../reading/exhibits/beginnings';
+import { documentOf } from '../../reading/exhibits/documents';
+import { numberedRows } from '../../reading/exhibits/lists';
+import { keysOf } from '../../text/words';
+import { htmlExhibit } from '../examples/htmlExhibit';
+import type { Rule } from '../rule';
+
+const release = (name: string) =>
+	htmlExhibit(
+		`<p>SALEM, Oregon, March 12, 2026 - ${name} today opened a second plant in which it makes lamps for ships.</p>
+<p>${'The plant is the second of the company, and has room for a third line that is to be built next year. '.repeat(4)}</p>`,
+	);
+
+/** Flags a press release that does not name the registrant of the report. */
+export const exhibitRegistrantMismatch: Rule = {
+	id: 'exhibit-registrant-mismatch',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'A press release names the registrant of the report.',
+	why: 'A release that names another company is that of another report, or the registrant has another name on the cover.',
+	example: { bad: release('Alder Creek'), good: release('Harbor Lights, Inc.') },
+	*check(filing) {
+		const names = (filing.cover?.registrants ?? []).map(({ text }) => keysOf(text).filter(isTelling));
+		const [registrant] = filing.cover?.registrants ?? [];
+		if (registrant === undefined || names.some((words) => words.length === 0)) {
+			return;
+		}
+		for (const { number, document, shown } of exhibitBeginnings(filing)) {
+			const row = numberedRows(filing.exhibitLists).find(
+				(each) => documentOf(filing, each)?.document.span.start === document.span.start,
+			);
+			const isRelease = /\b(?:press|news) release\b/i.test(row?.description?.text ?? '');
+			if (!isRelease || !exhibitIs(exhibitSeries(number), 'other') || shown.text.length < shortest) {
+				continue;
+			}
+			const found = new Set(keysOf(shown.text));
+			const joined = shown.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+			if (!names.some((words) => words.some((word) => found.has(word) || joined.includes(word)))) {
+				yield {
+					span: document.type.span,
+					message: `No “${registrant.text.slice(0, 40)}” in the press release, Exhibit ${number}.`,
+					related: [{ span: registrant.span, message: 'The registrant on the cover.' }],
+				};
+			}
+		}
+	},
+};
+
+/** In characters: a shorter text is a page of pictures, or a cover sheet. */
+const shortest = 400;
+
+const common: ReadonlySet<string> = new Set(
+	'the of and for in inc incorporated corp corporation co company companies ltd limited llc lp llp plc sa nv ag group holding holdings international trust fund bancorp partners'.split(
+		' ',
+	),
+);
+const isTelling = (word: string): boolean => word.length > 1 && !common.has(word);

@@ -1,0 +1,302 @@
+/** Invented folders, and all that is found in each, by file. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyzeFolder } from '../../server/src/analysis';
+import { exhibitOf, filesOf, picture, type Report, reportOf } from './folders';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** The files beside `form8k.htm`, which is the report, and what is found: the file, the rule, the flagged words. */
+interface Folder {
+	readonly report?: Report;
+	readonly files?: Files;
+	readonly found?: readonly string[];
+}
+
+const release = ['99.1', 'Press release dated March 12, 2026', 'ex99-1.htm'] as const;
+const agreement = ['10.1', 'Supply agreement dated March 10, 2026', 'ex10-1.htm'] as const;
+const slides = ['99.2', 'Investor presentation', 'ex99-2.htm'] as const;
+const img = (name: string) => `<p><img src="${name}" alt="Harbor Lights"></p>\n`;
+const redacted = 'The price is [***] for each lamp, and [***] for each mast. ';
+const stated =
+	'Certain identified information has been excluded from this exhibit because it is both not material and is the type that the registrant treats as private or confidential. ';
+
+const folders: Readonly<Record<string, Folder>> = {
+	'a report alone': {},
+	'a report alone whose list links nothing': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026']] },
+		found: ['form8k.htm exhibit-link-missing “99.1”'],
+	},
+	'an exhibit that is linked': { report: { rows: [release] }, files: { 'ex99-1.htm': exhibitOf('99.1') } },
+	'an exhibit that is linked under a name of its own': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026', 'release.htm']] },
+		files: { 'release.htm': exhibitOf('99.1') },
+	},
+	'an exhibit that is linked and has no heading': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('') },
+	},
+	'a link with a place in the file': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026', './EX99-1.htm#top']] },
+		files: { 'ex99-1.htm': exhibitOf('99.1') },
+	},
+	'a link that has an encoded space': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026', 'press%20release.htm']] },
+		files: { 'press release.htm': exhibitOf('99.1') },
+		found: ['press release.htm file-name “99.1”'],
+	},
+	'an exhibit tied by its name alone': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026']] },
+		files: { 'ex99-1.htm': exhibitOf('') },
+		found: ['form8k.htm exhibit-link-missing “99.1”'],
+	},
+	'an exhibit tied by its heading alone': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026']] },
+		files: { 'news.htm': exhibitOf('99.1') },
+		found: ['form8k.htm exhibit-link-missing “99.1”'],
+	},
+	'a link to a file that is not there': {
+		report: { rows: [release] },
+		found: ['form8k.htm exhibit-not-attached “Press release dated March 12, 2026”'],
+	},
+	'a link to a file that is not there, and the exhibit under another name': {
+		report: { rows: [release] },
+		files: { 'news.htm': exhibitOf('99.1') },
+		found: ['form8k.htm exhibit-link-target “Press release dated March 12, 2026”'],
+	},
+	'one of two exhibits is not there': {
+		report: { rows: [agreement, ['99.1', 'Press release dated March 12, 2026']] },
+		files: { 'ex10-1.htm': exhibitOf('10.1') },
+		found: ['form8k.htm exhibit-link-missing “99.1”', 'form8k.htm exhibit-not-attached “99.1”'],
+	},
+	'an exhibit that is incorporated needs no file': {
+		report: {
+			rows: [
+				release,
+				[
+					'10.1',
+					'Supply agreement (incorporated by reference to the Form 8-K of May 4, 2025)',
+					'https://www.sec.gov/Archives/edgar/data/999/000099925000001/ex101.htm',
+				],
+			],
+			items: '<p>Item 8.01 Other Events</p>\n<p>We opened a plant. The release is attached as Exhibit 99.1.</p>',
+		},
+		files: { 'ex99-1.htm': exhibitOf('99.1') },
+		found: ['form8k.htm exhibit-order “10.1”'],
+	},
+	'a stray exhibit that no list names': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1'), 'ex10-1.htm': exhibitOf('10.1') },
+		found: ['ex10-1.htm attachment-not-listed “10.1”'],
+	},
+	'a stray exhibit without a heading': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1'), 'harbor-ex101.htm': exhibitOf('') },
+		found: ['harbor-ex101.htm attachment-not-listed “Exhibit”'],
+	},
+	'a stray exhibit known by its heading': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1'), 'contract.htm': exhibitOf('10.1') },
+		found: ['contract.htm attachment-not-listed “10.1”'],
+	},
+	'a heading of another number': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.2') },
+		found: ['ex99-1.htm exhibit-heading-mismatch “99.2”'],
+	},
+	'a heading left of a draft, in a file named by its row': {
+		report: { rows: [['10.1', 'Supply agreement dated March 10, 2026']] },
+		files: { 'ex10-1.htm': exhibitOf('10.3') },
+		found: ['form8k.htm exhibit-link-missing “10.1”', 'ex10-1.htm exhibit-heading-mismatch “10.3”'],
+	},
+	'two files that were mixed up': {
+		report: {
+			rows: [
+				['99.1', 'Press release dated March 12, 2026', 'ex99-2.htm'],
+				['99.2', 'Investor presentation', 'ex99-1.htm'],
+			],
+		},
+		files: { 'ex99-1.htm': exhibitOf('99.1'), 'ex99-2.htm': exhibitOf('99.2') },
+		found: [
+			'form8k.htm exhibit-link-target “Press release dated March 12, 2026”',
+			'form8k.htm exhibit-link-target “Investor presentation”',
+		],
+	},
+	'a file for two rows': {
+		report: { rows: [release, ['99.2', 'Investor presentation', 'ex99-1.htm']] },
+		files: { 'ex99-1.htm': exhibitOf('99.1') },
+		found: ['form8k.htm exhibit-file-shared “Investor presentation”'],
+	},
+	'a file for two rows of which one is part of the other': {
+		report: { rows: [release, ['99.2', 'Investor presentation (included in Exhibit 99.1)', 'ex99-1.htm']] },
+		files: { 'ex99-1.htm': exhibitOf('99.1') },
+	},
+	'two files for one row': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1'), 'old-release.htm': exhibitOf('99.1') },
+		found: ['old-release.htm duplicate-exhibit “99.1”'],
+	},
+	'a PDF beside the exhibit is its copy': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1'), 'ex99-1.pdf': picture },
+	},
+	'an exhibit that is a PDF alone': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026', 'ex99-1.pdf']] },
+		files: { 'ex99-1.pdf': picture },
+		found: ['ex99-1.pdf pdf-without-counterpart “”'],
+	},
+	'a picture that a page shows': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1', undefined, img('logo.jpg')), 'logo.jpg': picture },
+	},
+	'a picture that is not there': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1', undefined, img('logo.jpg')) },
+		found: ['ex99-1.htm picture-file “src="logo.jpg"”'],
+	},
+	'a picture of the report that is not there': {
+		report: { more: img('map.gif') },
+		found: ['form8k.htm picture-file “src="map.gif"”'],
+	},
+	'a picture in capitals': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1', undefined, img('Logo.JPG')), 'logo.jpg': picture },
+		found: ['ex99-1.htm picture-file “src="Logo.JPG"”'],
+	},
+	'a picture that no page shows': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1'), 'logo.jpg': picture },
+		found: ['form8k.htm file-not-part “Item 9.01 Financial Statements and Exhibits”'],
+	},
+	'notes that nothing needs': {
+		report: { rows: [release] },
+		files: {
+			'ex99-1.htm': exhibitOf('99.1'),
+			'notes.txt': 'Call the printer.',
+			'plan.xlsx': picture,
+			'todo.md': '# Call',
+		},
+		found: [
+			'form8k.htm file-not-part “Item 9.01 Financial Statements and Exhibits”',
+			'form8k.htm file-not-part “Item 9.01 Financial Statements and Exhibits”',
+		],
+	},
+	'a page that an exhibit links': {
+		report: { rows: [release] },
+		files: {
+			'ex99-1.htm': exhibitOf('99.1', undefined, '<p><a href="tables.htm">Tables</a></p>'),
+			'tables.htm': '<p>1</p>',
+		},
+	},
+	'a file name that EDGAR does not take': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026', 'ex99-1(final).htm']] },
+		files: { 'ex99-1(final).htm': exhibitOf('99.1') },
+		found: ['ex99-1(final).htm file-name “99.1”'],
+	},
+	'two names that differ in case alone': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1'), 'EX99-1.htm': exhibitOf('99.1') },
+		found: ['EX99-1.htm duplicate-file-name “99.1”', 'EX99-1.htm duplicate-exhibit “99.1”'],
+	},
+	'terms left out without a word': {
+		report: { rows: [agreement] },
+		files: { 'ex10-1.htm': exhibitOf('10.1', redacted.repeat(5)) },
+		found: ['form8k.htm redaction-unmarked “10.1”', 'ex10-1.htm redaction-statement “[***]”'],
+	},
+	'terms left out as the rules want it': {
+		report: {
+			rows: [['10.1', 'Supply agreement dated March 10, 2026 (portions of this exhibit are omitted)', 'ex10-1.htm']],
+		},
+		files: { 'ex10-1.htm': exhibitOf('10.1', stated + redacted.repeat(5)) },
+	},
+	'a press release of another day': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1', 'Harbor Lights, Inc. opens a plant. Salem, Oregon, March 13, 2026.') },
+		found: ['ex99-1.htm exhibit-date-mismatch “March 13, 2026”'],
+	},
+	'a press release of another company': {
+		report: { rows: [release] },
+		files: {
+			'ex99-1.htm': exhibitOf('99.1', 'Alder Creek opens a plant. Bend, Oregon, March 12, 2026. '.repeat(9)).replace(
+				'Harbor Lights',
+				'We',
+			),
+		},
+		found: ['ex99-1.htm exhibit-registrant-mismatch “99.1”'],
+	},
+	'another report in the folder: only links tie': {
+		report: { rows: [release] },
+		files: {
+			'old8k.htm': reportOf(),
+			'ex99-1.htm': exhibitOf('99.1'),
+			'ex10-1.htm': exhibitOf('10.1'),
+			'logo.jpg': picture,
+			'notes.txt': 'Call the printer.',
+		},
+	},
+	'another report in the folder: what is not linked is not sought': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026']] },
+		files: { 'old8k.htm': reportOf(), 'ex99-1.htm': exhibitOf('99.1') },
+		found: ['form8k.htm exhibit-link-missing “99.1”'],
+	},
+	'another report in the folder: a lost link is': {
+		report: { rows: [release] },
+		files: { 'old8k.htm': reportOf() },
+		found: ['form8k.htm exhibit-not-attached “Press release dated March 12, 2026”'],
+	},
+	'a submission in the folder is none of its files': {
+		report: { rows: [release] },
+		files: {
+			'ex99-1.htm': exhibitOf('99.1'),
+			'sent.txt': `<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n${reportOf()}\n</TEXT>\n</DOCUMENT>\n`,
+		},
+	},
+	'an exhibit too long to be read is there all the same': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': Uint8Array.of() },
+	},
+	'files of interactive data': {
+		report: { rows: [release] },
+		files: {
+			'ex99-1.htm': exhibitOf('99.1'),
+			'hl-20260312.xsd': '<schema/>',
+			'hl-20260312_lab.xml': '<x/>',
+			'hl-20260312_pre.xml': '<x/>',
+		},
+	},
+	'three exhibits and a picture, all right': {
+		report: { rows: [agreement, release, slides] },
+		files: {
+			'ex10-1.htm': exhibitOf('10.1'),
+			'ex99-1.htm': exhibitOf('99.1'),
+			'ex99-2.htm': exhibitOf('99.2', 'Harbor Lights. '.repeat(60), img('slide.jpg')),
+			'slide.jpg': picture,
+		},
+	},
+	'an amendment with its exhibit': {
+		report: { form: '8-K/A', rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1') },
+		found: ['form8k.htm amendment-number-missing “FORM 8-K/A”'],
+	},
+};
+
+test('there are at least forty folders', () => assert.ok(Object.keys(folders).length >= 40));
+
+for (const [name, { report, files = {}, found = [] }] of Object.entries(folders)) {
+	test(name, () => {
+		const all = filesOf({ 'form8k.htm': reportOf(report), ...files });
+		const analysis = analyzeFolder(all, 'form8k.htm', { today: '2026-03-13' });
+		assert.ok(analysis);
+		const problems = [...analysis.problemsByFile()].flatMap(([file, list]) =>
+			list.map(({ rule, span }) => {
+				const text = all.find((each) => each.name === file)?.text ?? '';
+				return `${file} ${rule.id} “${text
+					.slice(span.start, span.end)
+					.replace(/\s+/g, ' ')
+					.replace(/<[^>]*>/g, '')}”`;
+			}),
+		);
+		assert.deepEqual(problems.sort(), [...found].sort());
+		assert.deepEqual([...analysis.failedRules()], []);
+	});
+}

@@ -1,0 +1,28 @@
+import { test } from 'node:test';
+import { exhibitDateMismatch } from '../../../server/src/rules/exhibits/exhibitDateMismatch';
+import { check } from '../../fixture';
+import { exhibitsOf, submission } from '../submissions';
+
+const attached = (text: string, row = 'Press release dated March 12, 2026') =>
+	submission(exhibitsOf(`99.1  ${row}`), [{ type: 'EX-99.1', text }]);
+
+test('a release of another day than the list says is flagged', () =>
+	check(
+		exhibitDateMismatch,
+		attached(
+			'SALEM, Oregon, March 13, 2026 - Harbor Lights opens a plant.\n               ^^^^^^^^^^^^^^ Dated March 13, 2026; the list has the release of March 12, 2026.',
+		),
+	));
+
+test('the same day, no day, a day far off, and what is no release are not flagged', () => {
+	check(exhibitDateMismatch, attached('SALEM, Oregon, March 12, 2026 - Harbor Lights opens a plant.'));
+	check(
+		exhibitDateMismatch,
+		attached('On March 10, 2026 we signed. SALEM, 12 March 2026 - Harbor Lights opens a plant.'),
+	);
+	check(exhibitDateMismatch, attached('Harbor Lights opens a plant.'));
+	check(exhibitDateMismatch, attached('For the quarter that ended December 31, 2025.'));
+	check(exhibitDateMismatch, attached('SALEM, Oregon, March 13, 2026', 'Press release'));
+	check(exhibitDateMismatch, attached('SALEM, Oregon, March 13, 2026', 'Letter dated March 12, 2026'));
+	check(exhibitDateMismatch, attached('March 13, 2026', 'Press releases dated March 12, 2026 and March 13, 2026'));
+});
