@@ -33,7 +33,7 @@ async function edit({ client }, { uri, lines, version }, count) {
 
 /** A table of the resident size with `count` filings open. */
 export async function openFilings(count = 100) {
-	const server = await startServer({ tellsMemory: true });
+	const server = await startServer({ reports: true });
 	const before = await server.memory();
 	await openMany(server, count);
 	const after = await server.memory();
@@ -46,7 +46,7 @@ export async function openFilings(count = 100) {
 
 /** A table of the heap before and after `count` edits. Some edits come before, for what they load stays. */
 export async function manyEdits(count = 100_000, warmUp = 5_000) {
-	const server = await startServer({ tellsMemory: true });
+	const server = await startServer({ reports: true });
 	const text = filing('text', 10_000);
 	const document = { uri: 'file:///edited-8k.txt', lines: text.split('\n') };
 	await server.client.open(document.uri, text);

@@ -64,10 +64,15 @@ function show(heading, ...lines) {
 	console.log();
 }
 
-const usage = `npm run bench [-- [--profile] [PART …]]
+const usage = `npm run bench [-- [--profile] [--against REF [--short]] [PART …]]
 The parts are ${Object.keys(parts).join(', ')}; without any, all are measured. --profile leaves a CPU profile of the
-analysis in out/analysis.cpuprofile, and measures only the parts that are named.`;
-const { values, words: names } = commandLine(usage, { profile: { type: 'boolean' } }, true);
+analysis in out/analysis.cpuprofile. --against builds the server of another commit and lets both do the same work in
+turns. With either, only the parts that are named are measured.`;
+const { values, words: names } = commandLine(
+	usage,
+	{ profile: { type: 'boolean' }, against: { type: 'string' }, short: { type: 'boolean' } },
+	true,
+);
 const unknown = names.find((name) => !(name in parts));
 if (unknown) {
 	misused(`There is no part "${unknown}".`, usage);
@@ -79,7 +84,7 @@ console.log(
 	`${cpus()[0]?.model ?? 'Unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB;`,
 );
 console.log(`${process.platform} ${process.arch}, Node.js ${process.version}\n`);
-for (const name of names.length > 0 || values.profile ? names : Object.keys(parts)) {
+for (const name of names.length > 0 || values.profile || values.against ? names : Object.keys(parts)) {
 	await parts[name]();
 }
 if (values.profile) {
@@ -88,4 +93,12 @@ if (values.profile) {
 	const file = join(root, 'out', 'analysis.cpuprofile');
 	await profile(corpus(), file);
 	console.log(`The profile is in ${file}.`);
+}
+if (values.against) {
+	const { against } = await import('./against.mjs');
+	show(
+		`Never slower: this build and ${values.against}`,
+		'Time of the processor that the server takes, the median of the rounds. A ratio below 1 is faster than before.',
+		await against(values.against, values.short ? { rounds: 3, most: 20 } : { rounds: 7, most: 200 }),
+	);
 }

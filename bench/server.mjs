@@ -11,25 +11,31 @@ const require = createRequire(import.meta.url);
 const { startClient } = require('../out/test/protocol/client.js');
 const { serverFlags } = require('../out/client/src/serverFlags.js');
 
+/** The server that the project builds, and what it says of itself when asked. */
+const built = join(root, 'dist', 'server.js');
+const report = pathToFileURL(join(root, 'bench', 'report.mjs')).href;
+
 /**
- * A server of its own, with the time that it took to answer `initialize`. With `tellsMemory` it can be asked for its
- * `memory`: the resident size, and then the heap without garbage, in bytes.
+ * A server of its own, with the time that it took to answer `initialize`; `program` may be that of another build. It can
+ * be asked for its `memory`, the resident size and then the heap without garbage, in bytes, and for the time of the
+ * processor that it has taken, in milliseconds: with `reports`, for that costs a little at the start.
  */
-export async function startServer({ tellsMemory = false } = {}) {
-	const heap = pathToFileURL(join(root, 'bench', 'heap.mjs')).href;
-	const flags = [...serverFlags, ...(tellsMemory ? ['--expose-gc', '--import', heap] : [])];
-	const child = spawn(process.execPath, [...flags, join(root, 'dist', 'server.js'), '--stdio'], {
-		stdio: ['pipe', 'pipe', 'inherit', ...(tellsMemory ? ['ipc'] : [])],
+export async function startServer({ program = built, reports = false } = {}) {
+	const flags = [...serverFlags, ...(reports ? ['--expose-gc', '--import', report] : [])];
+	const child = spawn(process.execPath, [...flags, program, '--stdio'], {
+		stdio: ['pipe', 'pipe', 'inherit', ...(reports ? ['ipc'] : [])],
 	});
 	const { time, value: client } = await timed(() => startClient(child.stdout, child.stdin));
+	const ask = async (what) => {
+		const answer = once(child, 'message');
+		child.send(what);
+		return (await answer)[0];
+	};
 	return {
 		client,
 		time,
-		async memory() {
-			const answer = once(child, 'message');
-			child.send('memory');
-			return (await answer)[0];
-		},
+		memory: () => ask('memory'),
+		processorTime: () => ask('cpu'),
 		async stop() {
 			await client.stop();
 			child.kill();
