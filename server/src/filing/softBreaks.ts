@@ -112,7 +112,7 @@ const fewestLegends = 4;
 const longestCover = 20_000;
 
 /** Lines drawn across the page; what follows a colon is a line to write on. */
-const drawnLines = /(?<!:\s{0,4})(?<![_=━─*—-])[_=━─*—-]{8,}/g;
+const drawnLines = /[_=━─*—-](?<![_=━─*—-].)(?<!:\s{0,4}.)[_=━─*—-]{7,}/g;
 
 /** Legends before their numbers. */
 const numberLegends =

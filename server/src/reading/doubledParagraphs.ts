@@ -2,8 +2,9 @@
 import type { Filing } from '../filing/filing';
 import { lineStart, type Source } from '../text/source';
 import type { Span } from '../text/span';
+import { keysOf } from '../text/words';
 import { perFiling } from './perFiling';
-import { proseParagraphs } from './prose';
+import { type ProseParagraph, proseParagraphs } from './prose';
 
 /** A paragraph that is a copy. */
 export interface DoubledParagraph {
@@ -19,24 +20,44 @@ const fewest = 10;
 /** The paragraphs that stand before in the same item, word for word, in text order. */
 export const doubledParagraphs = perFiling((filing): readonly DoubledParagraph[] => {
 	const { visible } = filing;
-	const known = new Map<string, Span>();
-	return proseParagraphs(filing).flatMap(({ text, start, end, item }) => {
-		const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const known = new Map<string, ProseParagraph[]>();
+	return proseParagraphs(filing).flatMap((paragraph) => {
+		const { text, start, end, item } = paragraph;
 		const span = visible.span(start, end);
 		// Two lettered parts of an item may say the same, each for itself.
 		const part = item.parts.findLast((each) => each.span.start <= span.start);
-		const key = `${part?.span.start ?? item.content.start} ${words.join(' ')}`;
-		const first = known.get(key);
-		if (first === undefined) {
-			known.set(key, span);
+		const key = `${part?.span.start ?? item.content.start} ${fingerprint(text)}`;
+		const alike = known.get(key);
+		if (alike === undefined) {
+			known.set(key, [paragraph]);
+			return [];
 		}
-		if (first === undefined || words.length < fewest || /:$|\bincorporated\b/.test(text)) {
+		const words = keysOf(text).join(' ');
+		const first = alike.find((each) => keysOf(each.text).join(' ') === words);
+		if (first === undefined) {
+			alike.push(paragraph);
+			return [];
+		}
+		if (words.split(' ').length < fewest || /:$|\bincorporated\b/.test(text)) {
 			return [];
 		}
 		const removal = removalOf(filing, span);
-		return [{ first, again: span, ...(removal && { removal }) }];
+		return [{ first: visible.span(first.start, first.end), again: span, ...(removal && { removal }) }];
 	});
 });
+
+/** A number that texts of the same words have in common; others seldom do. Letters and digits of ASCII make it. */
+function fingerprint(text: string): number {
+	let sum = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const small = code | 32;
+		if ((small >= 97 && small <= 122) || (code >= 48 && code <= 57)) {
+			sum = (Math.imul(sum, 31) + small) | 0;
+		}
+	}
+	return sum;
+}
 
 function removalOf({ visible, source }: Filing, span: Span): Span | undefined {
 	if (visible.format === 'html') {

@@ -1,4 +1,5 @@
 /** Words that stand twice in a row in running text. */
+import { rememberedByParagraph } from '../text/remembered';
 import type { Span } from '../text/span';
 import { perFiling } from './perFiling';
 import { proseParagraphs } from './prose';
@@ -24,28 +25,27 @@ const rightlyDoubled: ReadonlySet<string> = new Set(
 export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
 	const { visible } = filing;
 	return proseParagraphs(filing).flatMap(({ text, start }) =>
-		[...text.matchAll(doubled)].flatMap(({ index, 0: whole, 1: word = '' }) => {
-			const again = whole.slice(-word.length);
-			if (
-				rightlyDoubled.has(word.toLowerCase()) ||
-				/[\p{L}\p{N}’'-]$/u.test(text.slice(Math.max(0, index - 1), index)) ||
-				/^\p{L}/u.test(text.slice(index + whole.length)) ||
-				isName(word, again, text, index + whole.length)
-			) {
-				return [];
-			}
-			const end = start + index + whole.length;
-			const second = end - word.length;
-			return [
-				{
-					word: again,
-					gap: visible.span(start + index + word.length, second),
-					again: visible.span(second, end),
-				},
-			];
-		}),
+		doubledIn(text).map(({ word, first, second }) => ({
+			word,
+			gap: visible.span(start + first + word.length, start + second),
+			again: visible.span(start + second, start + second + word.length),
+		})),
 	);
 });
+
+/** The words that stand twice in a paragraph, as offsets in it. */
+const doubledIn = rememberedByParagraph((text) =>
+	[...text.matchAll(doubled)].flatMap(({ index, 0: whole, 1: word = '' }) => {
+		const end = index + whole.length;
+		const again = whole.slice(-word.length);
+		return rightlyDoubled.has(word.toLowerCase()) ||
+			/[\p{L}\p{N}’'-]$/u.test(text.slice(Math.max(0, index - 1), index)) ||
+			/^\p{L}/u.test(text.slice(end, end + 2)) ||
+			isName(word, again, text, end)
+			? []
+			: [{ word: again, first: index, second: end - word.length }];
+	}),
+);
 
 // Letters of ASCII are enough, and found much faster than all others.
 const doubled = /\b([a-z]{2,}|a)\s{1,40}\1\b(?!['’-]|\.[a-z])/gi;

@@ -4,6 +4,7 @@
  */
 
 import { eraOfNumber, items } from '../../knowledge';
+import { lazy } from '../../text/lazy';
 import type { Line } from '../../text/lines';
 import { withDigits } from '../../text/lookAlikes';
 import { wordsIn } from '../../text/words';
@@ -15,13 +16,18 @@ import { afterLetters, type ItemHeading } from './headingNumbers';
 const opening =
 	/^[^\p{L}\p{N}]{0,200}(?:(?<word>[\p{L}|1][\p{L}|]{1,6}|i\s?t\s?e\s?m\s?s?)(?<gap>[\s.:#–—-]{0,6}(?:no\.?\s{0,3}|number\s{0,3})?))?(?<number>(?=[^\s]{0,3}\d)[\dOoQIlSBZ|]{1,4}(?:\s{0,2}[.,:;·'’\-–—_]{1,2}\s{0,2}[\dOoQIlSsBZ|]{1,4}|\s[\dOoIl]{2}(?![\dOoIl]))?)?/iu;
 const separators = /^[\s.:;,–—\-|•*_"“]{0,12}/u;
+const itemNumbers = lazy(() => new Set(items.map(({ number }) => number)));
 const wellFormed = /^\d\.\d\d$/;
 
 /** The heading that `line` begins with, where it is nearly right; `undefined` where it is quite right, or none. */
 export function nearHeadingAt(text: string, line: Line): ItemHeading | undefined {
 	const found = opening.exec(line.text);
 	const { word = '', gap = '', number: written = '' } = found?.groups ?? {};
-	if (!found || (word !== '' && !isLikeItem(word) && !isSection(word)) || (word === '' && written === '')) {
+	// Without the word, only the number of an item makes a heading.
+	if (
+		!found ||
+		(word === '' ? !itemNumbers().has(written.replace(/\s/g, '').slice(0, 4)) : !isLikeItem(word) && !isSection(word))
+	) {
 		return undefined;
 	}
 	const start = line.start + found[0].length - written.length - gap.length - word.length;

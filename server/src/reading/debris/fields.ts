@@ -129,17 +129,16 @@ const kinds: ReadonlyMap<string, DebrisKind> = new Map([
 const find = phraseFinder([...kinds.keys()]);
 const choice = new RegExp(`\\b(?:${oneOf(wordsOf(choices))})`, 'gi');
 
-/** The words between two offsets of `text` that only a draft has: notes, names of fields, filler text, choices. */
-export function draftWordsIn(text: string, from: number, to: number): readonly FoundDebris[] {
-	const found = find(text, from, to).map(({ start, end, phrase }) => ({
+/** The words in `text` that only a draft has: notes, names of fields, filler text, choices. */
+export function draftWordsIn(text: string): readonly FoundDebris[] {
+	const found = find(text, 0, text.length).map(({ start, end, phrase }) => ({
 		start,
 		end,
 		kind: kinds.get(phrase) ?? 'note',
 	}));
-	const part = text.slice(from, to);
-	const chosen = [...(part.includes('/') ? part.matchAll(choice) : [])].map(({ index, 0: words }) => ({
-		start: from + index,
-		end: from + index + words.length,
+	const chosen = [...(text.includes('/') ? text.matchAll(choice) : [])].map(({ index, 0: words }) => ({
+		start: index,
+		end: index + words.length,
 		kind: 'choice' as const,
 	}));
 	return [...found, ...chosen];

@@ -1,5 +1,7 @@
 /** What is still open in a report: values to come, fields of programs, notes to colleagues, choices. */
 import type { Filing } from '../../filing/filing';
+import { paragraphsIn } from '../../text/paragraphs';
+import { rememberedByParagraph } from '../../text/remembered';
 import { firstAfter } from '../../text/sortedSearch';
 import type { Piece, Span } from '../../text/span';
 import { boxesOf } from '../cover/boxesOf';
@@ -38,25 +40,50 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 		// In a quotation an editor names so who is meant.
 		(each) => each.kind !== 'blank' || !isQuoted(text, each),
 	);
-	take(fieldsIn(text), (each) => isInPlace(each) && !isNoteOnPage(text.slice(each.start, each.end)));
-	take(blanksIn(text), isInPlace);
+	const found = debrisIn(text, visible.format === 'html');
+	take(found.fields, (each) => isInPlace(each) && !isNoteOnPage(text.slice(each.start, each.end)));
+	take(found.blanks, isInPlace);
 	take(
 		brackets.filter(({ isCertain }) => !isCertain),
 		(each) => isInText(filing, spanOf(each)) && !isInList(filing, spanOf(each)) && !isQuoted(text, each),
 	);
-	take(abbreviationsIn(text), isInPlace);
-	for (const item of itemsWithOwnText(filing)) {
-		const start = visible.offset(item.content.start);
-		const words = draftWordsIn(visible.text, start, visible.offset(item.content.end));
-		take(
-			words.map((each) => ({ ...each, start: each.start - from, end: each.end - from })),
-			() => true,
-		);
-	}
+	take(found.abbreviations, isInPlace);
+	const items = itemsWithOwnText(filing);
+	take(found.words, (each) => items.some(({ content }) => isWithin(spanOf(each), content)));
 	return taken
 		.sort((a, b) => a.start - b.start)
 		.map(({ start, end, kind }) => ({ ...visible.piece(from + start, from + end), kind }));
 });
+
+/** What is found in a paragraph without a look at what stands around it. */
+interface ParagraphDebris {
+	readonly fields: readonly FoundDebris[];
+	readonly blanks: readonly FoundDebris[];
+	readonly abbreviations: readonly FoundDebris[];
+	readonly words: readonly FoundDebris[];
+}
+
+const debrisOf = rememberedByParagraph((text): ParagraphDebris | undefined => {
+	const found = {
+		fields: fieldsIn(text),
+		blanks: blanksIn(text),
+		abbreviations: abbreviationsIn(text),
+		words: draftWordsIn(text),
+	};
+	return Object.values(found).some(({ length }) => length > 0) ? found : undefined;
+});
+
+function debrisIn(text: string, isHtml: boolean): ParagraphDebris {
+	const paragraphs = paragraphsIn(text, isHtml).flatMap(({ start, text: words }) => {
+		const found = debrisOf(words);
+		return found ? [{ start, found }] : [];
+	});
+	const all = (kind: keyof ParagraphDebris): readonly FoundDebris[] =>
+		paragraphs.flatMap(({ start, found }) =>
+			found[kind].map((each) => ({ ...each, start: start + each.start, end: start + each.end })),
+		);
+	return { fields: all('fields'), blanks: all('blanks'), abbreviations: all('abbreviations'), words: all('words') };
+}
 
 /** Whether a place is in the text of an item or in the legend of the signatures. */
 function isInText({ items, signatures }: Filing, span: Span): boolean {
