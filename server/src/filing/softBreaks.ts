@@ -57,9 +57,12 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 	const headings = lines.flatMap((line) => captionedHeadings(text, line));
 	const signatures = signaturesFrom(text, headings.at(-1)?.end ?? 0);
 	const lists = headings.filter(({ numbers }) => numbers.some(({ number }) => isExhibitsItem(number)));
+	const longLines = lines.filter((line) => !isShort(line));
+	const hasLong = (from: number, to: number): boolean => longLines.some(({ start, end }) => start < to && from < end);
+	const coverEnd = headings[0]?.start ?? text.length;
 	const landmarks = [
-		...matches(text, drawnLines, 0, text.length),
-		...coverLandmarks(visible, headings[0]?.start ?? text.length),
+		...longLines.flatMap(({ start, end }) => matches(text, drawnLines, start, end)),
+		...(hasLong(0, coverEnd) ? coverLandmarks(visible, coverEnd) : []),
 		...headings,
 		...lists.flatMap(({ end }, at) =>
 			listLandmarks(text, end, lists[at + 1]?.start ?? signatures?.start ?? text.length),

@@ -59,7 +59,7 @@ export function foldCharacters(text: string): string {
 		/[\0\u0085\u0095\u00a0\u00ad\u2000-\u200f\u2010\u2011\u2028-\u202f\u205f-\u2064\u3000\ufeff]/g,
 		(character) => (/[\u00ad\u2010\u2011]/.test(character) ? '-' : ' '),
 	);
-	return /[âÂ]/.test(folded)
+	return folded.includes('â') || folded.includes('Â')
 		? folded.replace(misread, (debris) => plainOf(debris).padEnd(debris.length, plainOf(debris)))
 		: folded;
 }
