@@ -1,5 +1,6 @@
 /** Paragraphs that stand in an item twice. */
 import type { Filing } from '../filing/filing';
+import { rememberedByParagraph } from '../text/remembered';
 import { lineStart, type Source } from '../text/source';
 import type { Span } from '../text/span';
 import { keysOf } from '../text/words';
@@ -26,7 +27,7 @@ export const doubledParagraphs = perFiling((filing): readonly DoubledParagraph[]
 		const span = visible.span(start, end);
 		// Two lettered parts of an item may say the same, each for itself.
 		const part = item.parts.findLast((each) => each.span.start <= span.start);
-		const key = `${part?.span.start ?? item.content.start} ${fingerprint(text)}`;
+		const key = `${part?.span.start ?? item.content.start} ${fingerprintOf(text)}`;
 		const alike = known.get(key);
 		if (alike === undefined) {
 			known.set(key, [paragraph]);
@@ -45,6 +46,8 @@ export const doubledParagraphs = perFiling((filing): readonly DoubledParagraph[]
 		return [{ first: visible.span(first.start, first.end), again: span, ...(removal && { removal }) }];
 	});
 });
+
+const fingerprintOf = rememberedByParagraph(fingerprint);
 
 /** A number that texts of the same words have in common; others seldom do. Letters and digits of ASCII make it. */
 function fingerprint(text: string): number {

@@ -1,7 +1,9 @@
 /** Dates that the calendar does not have. */
 import type { Filing } from '../filing/filing';
 import { monthsIn } from '../text/dates';
-import type { Piece, Span } from '../text/span';
+import { rememberedByParagraph } from '../text/remembered';
+import type { Piece, Span, VisibleSpan } from '../text/span';
+import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
 
 /** A date that cannot be right. */
@@ -26,10 +28,24 @@ const yearAfter = /\s{0,3},?\s{1,9}((?:19|20)\d\d)(?!\d)/y;
 
 /** The dates of the 8-K with the name of a month that cannot be right, in text order; not those that the cover and the signatures are asked for. */
 export const impossibleDates = perFiling((filing): readonly ImpossibleDate[] => {
-	const { visible, span } = filing;
-	const from = visible.offset(span.start);
-	const text = visible.textOf(span);
-	const found = monthsIn(text).flatMap((month): readonly ImpossibleDate[] => {
+	const { visible } = filing;
+	return foundIn(paragraphs(filing), impossibleIn)
+		.map(({ start, end, weekday, right }) => ({
+			...visible.piece(start, end),
+			...(weekday !== undefined && { weekday: visible.span(start + weekday.start, start + weekday.end) }),
+			...(right !== undefined && { right }),
+		}))
+		.filter((date) => !isAskedElsewhere(filing, date.span));
+});
+
+/** A date that cannot be right, with offsets in its paragraph; those of the day of the week are in the date. */
+interface FoundDate extends VisibleSpan {
+	readonly weekday?: VisibleSpan;
+	readonly right?: string;
+}
+
+const impossibleIn = rememberedByParagraph((text) =>
+	monthsIn(text).flatMap((month): readonly FoundDate[] => {
 		const before = text.slice(Math.max(0, month.start - 40), month.start);
 		dayAfter.lastIndex = month.end;
 		const after = dayAfter.exec(text);
@@ -38,7 +54,7 @@ export const impossibleDates = perFiling((filing): readonly ImpossibleDate[] => 
 			yearAfter.lastIndex = month.end;
 			const year = yearAfter.exec(text);
 			const isWrong = day !== null && year !== null && !hasDay(Number(year[1]), month.number, Number(day[1]));
-			return isWrong ? [visible.piece(from + month.start - day[0].length, from + month.end + year[0].length)] : [];
+			return isWrong ? [{ start: month.start - day[0].length, end: month.end + year[0].length }] : [];
 		}
 		const [whole, day, year, weekdayAfter] = after;
 		const end = month.end + whole.length;
@@ -47,27 +63,21 @@ export const impossibleDates = perFiling((filing): readonly ImpossibleDate[] => 
 			!hasDay(year === undefined ? 2000 : Number(year), month.number, Number(day)) &&
 			(year !== undefined || isDay(text, end))
 		) {
-			return [visible.piece(from + month.start, from + end)];
+			return [{ start: month.start, end }];
 		}
 		const weekday = weekdayAfter ?? weekdayBefore.exec(before)?.[1];
 		if (weekday === undefined || year === undefined) {
 			return [];
 		}
 		const right = weekdays[new Date(Date.UTC(Number(year), month.number - 1, Number(day))).getUTCDay()];
-		const start =
+		const at =
 			weekdayAfter === undefined ? month.start - before.length + before.lastIndexOf(weekday) : end - 1 - weekday.length;
+		const start = Math.min(at, month.start);
 		return right === undefined || right === weekday
 			? []
-			: [
-					{
-						...visible.piece(from + Math.min(start, month.start), from + Math.max(end, start + weekday.length)),
-						weekday: visible.span(from + start, from + start + weekday.length),
-						right,
-					},
-				];
-	});
-	return found.filter((date) => !isAskedElsewhere(filing, date.span));
-});
+			: [{ start, end, weekday: { start: at - start, end: at - start + weekday.length }, right }];
+	}),
+);
 
 /** Whether the calendar has a day, the month counted from 1. */
 function hasDay(year: number, month: number, day: number): boolean {

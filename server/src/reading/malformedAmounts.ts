@@ -1,20 +1,22 @@
 /** Amounts that no reader can take for one number. */
-import type { Piece } from '../text/span';
+import { rememberedByParagraph } from '../text/remembered';
+import type { Piece, VisibleSpan } from '../text/span';
+import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
 
 /** The amounts of the 8-K whose digits are grouped wrongly, have two points or a letter among them; in text order. */
-export const malformedAmounts = perFiling(({ visible, span }): readonly Piece[] => {
-	const from = visible.offset(span.start);
-	const text = visible.textOf(span);
-	return [...amountsIn(text)].map(({ start, end }) => visible.piece(from + start, from + end));
-});
+export const malformedAmounts = perFiling((filing): readonly Piece[] =>
+	foundIn(paragraphs(filing), amountsOf).map(({ start, end }) => filing.visible.piece(start, end)),
+);
 
 /** A sign of a currency and what is written as a number after it. */
 const afterSign = /[$€£¥][ \t]?(\d[\d.,OolI]*\d|\d)(?![\p{L}\d])/gu;
 /** A number before a word that only a count has. */
 const beforeUnit = /(?<![\p{L}\d$€£¥.,/-])(\d[\d.,]*,[\d.,]*\d)(?=[ \t](?:shares|units|warrants|options|dollars)\b)/gu;
 
-function* amountsIn(text: string): Generator<{ readonly start: number; readonly end: number }> {
+const amountsOf = rememberedByParagraph((text) => [...amountsIn(text)]);
+
+function* amountsIn(text: string): Generator<VisibleSpan> {
 	for (const pattern of [afterSign, beforeUnit]) {
 		for (const { index, 0: whole, 1: number = '' } of text.matchAll(pattern)) {
 			// In some countries the second group has two digits.

@@ -1,5 +1,6 @@
 /** Running text: the paragraphs of the items that are sentences, in plain text and in HTML. */
 import type { Filing, Item } from '../filing/filing';
+import { rememberedByParagraph } from '../text/remembered';
 import type { VisibleSpan } from '../text/span';
 import { itemsWithOwnText } from './items/itemText';
 import { perFiling } from './perFiling';
@@ -44,7 +45,9 @@ function paragraphsOf({ visible, exhibitLists }: Filing, item: Item): readonly P
 }
 
 /** Whether a paragraph is of sentences: words in lower case, a sign at the end of a sentence, and no columns. */
-const isProse = (text: string): boolean =>
-	/\p{Ll}{2}\s+\p{Ll}/u.test(text) &&
-	/[.:;!?]["”’)]{0,2}(?:\s|$)/.test(text) &&
-	!/\S(?: {3,}|\t)[ \t]*\S|\.{4,}|_{6,}|-{4,}/.test(text);
+const isProse = rememberedByParagraph(
+	(text) =>
+		/\p{Ll}{2}\s+\p{Ll}/u.test(text) &&
+		/[.:;!?]["”’)]{0,2}(?:\s|$)/.test(text) &&
+		!/\S(?: {3,}|\t)[ \t]*\S|\.{4,}|_{6,}|-{4,}/.test(text),
+);

@@ -1,5 +1,6 @@
 /** Quotation marks whose counterpart is missing. */
 import type { Filing } from '../filing/filing';
+import { rememberedByParagraph } from '../text/remembered';
 import type { Span } from '../text/span';
 import { perFiling } from './perFiling';
 import { type ProseParagraph, proseParagraphs } from './prose';
@@ -16,15 +17,18 @@ export interface UnclosedQuote {
 /** The quotation marks of running text that stand alone in a parenthesis or in a paragraph, in text order. */
 export const unclosedQuotes = perFiling((filing): readonly UnclosedQuote[] =>
 	proseParagraphs(filing).flatMap((paragraph) => {
-		const { text } = paragraph;
-		const marks = text.match(/["“”]/g)?.length ?? 0;
-		// Two apostrophes may be a mark; and what does not begin and end as sentences do goes on elsewhere.
-		const isWhole = !/''|``|’’|‘‘/.test(text) && /^[^\p{L}]{0,6}\p{Lu}/u.test(text) && /[.:;!?]\W{0,3}$/.test(text);
-		return marks % 2 === 0 || !isWhole
-			? []
-			: (inParenthesis(filing, paragraph) ?? inParagraph(filing, paragraph, marks));
+		const marks = oddMarks(paragraph.text);
+		return marks === 0 ? [] : (inParenthesis(filing, paragraph) ?? inParagraph(filing, paragraph, marks));
 	}),
 );
+
+/** How many quotation marks a paragraph has; 0 where each has its counterpart, or where it goes on elsewhere. */
+const oddMarks = rememberedByParagraph((text): number => {
+	const marks = text.match(/["“”]/g)?.length ?? 0;
+	// Two apostrophes may be a mark; and what does not begin and end as sentences do goes on elsewhere.
+	const isWhole = !/''|``|’’|‘‘/.test(text) && /^[^\p{L}]{0,6}\p{Lu}/u.test(text) && /[.:;!?]\W{0,3}$/.test(text);
+	return isWhole && marks % 2 === 1 ? marks : 0;
+});
 
 /** `(the “Company)`, `(the Company”)`: the one parenthesis of the paragraph that has a single mark. */
 function inParenthesis({ visible }: Filing, { text, start }: ProseParagraph): readonly UnclosedQuote[] | undefined {

@@ -7,21 +7,24 @@ export interface Paragraph {
 }
 
 /**
- * The paragraphs of `text`, which together are all of it: each ends with the empty line after it, in text out of HTML
- * with the line end after its block.
+ * The paragraphs of `text` in their order, without white space around them: in text out of HTML its blocks, else what
+ * empty lines part.
  */
 export function paragraphsIn(text: string, isHtml: boolean): readonly Paragraph[] {
-	const end = isHtml ? blockEnd : emptyLine;
 	const found: Paragraph[] = [];
+	const add = (from: number, to: number): void => {
+		const part = text.slice(from, to);
+		const words = part.trim();
+		if (words !== '') {
+			found.push({ start: from + part.length - part.trimStart().length, text: words });
+		}
+	};
 	let start = 0;
-	for (const { index, 0: ending } of text.matchAll(end)) {
-		const next = index + ending.length;
-		found.push({ start, text: text.slice(start, next) });
-		start = next;
+	for (const { index, 0: ending } of text.matchAll(isHtml ? blockEnd : emptyLine)) {
+		add(start, index);
+		start = index + ending.length;
 	}
-	if (start < text.length) {
-		found.push({ start, text: text.slice(start) });
-	}
+	add(start, text.length);
 	return found;
 }
 

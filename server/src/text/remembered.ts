@@ -22,28 +22,44 @@ export function remembered<T>(read: (words: string) => T, limit = 500): (words: 
 	};
 }
 
-/**
- * `read`, with its answers kept for the paragraphs that were asked about last, up to `limit` characters and as many
- * again: an edit changes one paragraph of a text, and the others are what they were.
- */
-export function rememberedByParagraph<T>(read: (paragraph: string) => T, limit = 1_500_000): (paragraph: string) => T {
-	let recent = new Map<string, { readonly value: T }>();
-	let earlier = new Map<string, { readonly value: T }>();
-	let size = 0;
-	return (paragraph) => {
-		const known = recent.get(paragraph);
-		if (known !== undefined) {
-			return known.value;
-		}
-		const kept = earlier.get(paragraph) ?? { value: read(paragraph) };
-		if (size + paragraph.length > limit) {
-			[recent, earlier, size] = [new Map(), recent, 0];
-		}
-		size += paragraph.length;
-		recent.set(detached(paragraph), kept);
-		return kept.value;
-	};
+/** In characters: how much text is remembered, and as much again that was asked about before. */
+const limit = 3_000_000;
+
+let recent = new Map<string, object>();
+let earlier = new Map<string, object>();
+let size = 0;
+
+/** What stands for a paragraph as long as it is remembered: the same for the same words. */
+function keyOf(paragraph: string): object {
+	const known = recent.get(paragraph);
+	if (known !== undefined) {
+		return known;
+	}
+	const key = earlier.get(paragraph) ?? {};
+	if (size + paragraph.length > limit) {
+		[recent, earlier, size] = [new Map(), recent, 0];
+	}
+	size += paragraph.length;
+	recent.set(detached(paragraph), key);
+	return key;
 }
 
 /** A copy of a part of a text, which does not keep the whole text in memory as the part does. */
 const detached = (part: string): string => ` ${part}`.slice(1);
+
+/**
+ * `read`, with its answers about the paragraphs kept that were asked about last: an edit changes one paragraph of a text,
+ * and the others are what they were.
+ */
+export function rememberedByParagraph<T>(read: (paragraph: string) => T): (paragraph: string) => T {
+	const answers = new WeakMap<object, { readonly value: T }>();
+	return (paragraph) => {
+		const key = keyOf(paragraph);
+		let kept = answers.get(key);
+		if (kept === undefined) {
+			kept = { value: read(paragraph) };
+			answers.set(key, kept);
+		}
+		return kept.value;
+	};
+}

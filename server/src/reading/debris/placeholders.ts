@@ -1,11 +1,11 @@
 /** What is still open in a report: values to come, fields of programs, notes to colleagues, choices. */
 import type { Filing } from '../../filing/filing';
-import { paragraphsIn } from '../../text/paragraphs';
 import { rememberedByParagraph } from '../../text/remembered';
 import { firstAfter } from '../../text/sortedSearch';
 import type { Piece, Span } from '../../text/span';
 import { boxesOf } from '../cover/boxesOf';
 import { itemsWithOwnText } from '../items/itemText';
+import { paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { blanksIn } from './blanks';
 import { bracketsIn, isNoteOnPage } from './brackets';
@@ -40,22 +40,29 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 		// In a quotation an editor names so who is meant.
 		(each) => each.kind !== 'blank' || !isQuoted(text, each),
 	);
-	const found = debrisIn(text, visible.format === 'html');
-	take(found.fields, (each) => isInPlace(each) && !isNoteOnPage(text.slice(each.start, each.end)));
-	take(found.blanks, isInPlace);
+	const debris = paragraphs(filing).flatMap(({ start, text: words }) => {
+		const found = debrisOf(words);
+		return found === undefined ? [] : [{ by: start - from, found }];
+	});
+	const found = (kind: keyof ParagraphDebris): readonly FoundDebris[] =>
+		debris.flatMap(({ by, found }) =>
+			found[kind].map((each) => ({ ...each, start: by + each.start, end: by + each.end })),
+		);
+	take(found('fields'), (each) => isInPlace(each) && !isNoteOnPage(text.slice(each.start, each.end)));
+	take(found('blanks'), isInPlace);
 	take(
 		brackets.filter(({ isCertain }) => !isCertain),
 		(each) => isInText(filing, spanOf(each)) && !isInList(filing, spanOf(each)) && !isQuoted(text, each),
 	);
-	take(found.abbreviations, isInPlace);
+	take(found('abbreviations'), isInPlace);
 	const items = itemsWithOwnText(filing);
-	take(found.words, (each) => items.some(({ content }) => isWithin(spanOf(each), content)));
+	take(found('words'), (each) => items.some(({ content }) => isWithin(spanOf(each), content)));
 	return taken
 		.sort((a, b) => a.start - b.start)
 		.map(({ start, end, kind }) => ({ ...visible.piece(from + start, from + end), kind }));
 });
 
-/** What is found in a paragraph without a look at what stands around it. */
+/** What is found in a paragraph, with offsets in it. */
 interface ParagraphDebris {
 	readonly fields: readonly FoundDebris[];
 	readonly blanks: readonly FoundDebris[];
@@ -63,6 +70,7 @@ interface ParagraphDebris {
 	readonly words: readonly FoundDebris[];
 }
 
+/** What is found in a paragraph; `undefined` where nothing is, as in most. */
 const debrisOf = rememberedByParagraph((text): ParagraphDebris | undefined => {
 	const found = {
 		fields: fieldsIn(text),
@@ -72,18 +80,6 @@ const debrisOf = rememberedByParagraph((text): ParagraphDebris | undefined => {
 	};
 	return Object.values(found).some(({ length }) => length > 0) ? found : undefined;
 });
-
-function debrisIn(text: string, isHtml: boolean): ParagraphDebris {
-	const paragraphs = paragraphsIn(text, isHtml).flatMap(({ start, text: words }) => {
-		const found = debrisOf(words);
-		return found ? [{ start, found }] : [];
-	});
-	const all = (kind: keyof ParagraphDebris): readonly FoundDebris[] =>
-		paragraphs.flatMap(({ start, found }) =>
-			found[kind].map((each) => ({ ...each, start: start + each.start, end: start + each.end })),
-		);
-	return { fields: all('fields'), blanks: all('blanks'), abbreviations: all('abbreviations'), words: all('words') };
-}
 
 /** Whether a place is in the text of an item or in the legend of the signatures. */
 function isInText({ items, signatures }: Filing, span: Span): boolean {

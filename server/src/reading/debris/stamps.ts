@@ -1,7 +1,10 @@
 /** Stamps and legends of a draft in the text of a report. */
 import { changeMarks, draftLegends, draftQualifiers } from '../../knowledge';
+import { paragraphsIn } from '../../text/paragraphs';
 import { patternOf, phraseFinder } from '../../text/phrases';
-import type { Piece } from '../../text/span';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Piece, VisibleSpan } from '../../text/span';
+import { foundIn } from '../paragraphs';
 import { perFiling } from '../perFiling';
 
 /** In characters: what is longer is no stamp. */
@@ -11,32 +14,41 @@ const longestStamp = 110;
 export const draftStamps = perFiling(({ visible, attachments }): readonly Piece[] => {
 	const end = attachments[0] ? visible.offset(attachments[0].span.start) : visible.text.length;
 	const text = end < visible.text.length ? visible.text.slice(0, end) : visible.text;
-	const found = [...stampsIn(text), ...changesIn(text)].sort((a, b) => a.start - b.start);
+	const stamps = foundIn(paragraphsIn(text, visible.format === 'html'), stampsOf).filter(
+		({ start, end: stampEnd }) => !isWithinSentence(lineBefore(text, start), text.slice(start, stampEnd)),
+	);
+	const found = [...stamps, ...changesIn(text)].sort((a, b) => a.start - b.start);
 	return found.map((place) => visible.piece(place.start, place.end));
 });
 
-interface Place {
-	readonly start: number;
-	readonly end: number;
-}
-
-function stampsIn(text: string): readonly Place[] {
+/** The lines and cells of a paragraph that are stamps, unless they go on with a sentence. */
+const stampsOf = rememberedByParagraph((text): readonly VisibleSpan[] => {
 	const mayHaveDraft = /draft/i.test(text);
-	const found: Place[] = [];
-	let before = '';
+	const found: VisibleSpan[] = [];
 	for (let start = 0; start < text.length; ) {
 		const next = nextEnd(text, start);
 		const line = next - start <= 400 ? text.slice(start, next).trim() : '';
-		if (line.length >= 2 && line.length <= longestStamp && !isWithinSentence(before, line)) {
+		if (line.length >= 2 && line.length <= longestStamp) {
 			const at = start + text.slice(start, next).indexOf(line);
 			if (isLegend(text, at, line) || (mayHaveDraft && isDraftStamp(line)) || isOfFile(line)) {
 				found.push({ start: at, end: at + line.length });
 			}
 		}
-		before = next - start <= 400 ? line : text.slice(next - 100, next).trim();
 		start = next + 1;
 	}
 	return found;
+});
+
+/** The end of the line or cell before the one that begins at `at`; empty where that one has no words. */
+function lineBefore(text: string, at: number): string {
+	const before = text.slice(Math.max(0, at - 400), at).trimStart();
+	return (
+		before
+			.replace(/[ ]+$/, '')
+			.split(/[\t\n\v\f\r]/)
+			.at(-2)
+			?.trim() ?? ''
+	);
 }
 
 /** The end of the line or cell that begins at an offset. */
@@ -121,7 +133,7 @@ const changes = changeMarks.map(({ open, close }) => {
 });
 
 /** Changes that are marked in plain text: `{++ … ++}`, `~~ … ~~`. */
-const changesIn = (text: string): readonly Place[] =>
+const changesIn = (text: string): readonly VisibleSpan[] =>
 	changes
 		.filter(({ open }) => text.includes(open))
 		.flatMap(({ pattern }) =>

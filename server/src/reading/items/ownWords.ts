@@ -4,6 +4,7 @@ import { eraOfNumber, type ItemTopic, isAbout } from '../../knowledge';
 import { foldCharacters } from '../../text/plainText';
 import { withoutQuotations } from '../../text/quotations';
 import type { Span } from '../../text/span';
+import { keptWith, perFiling } from '../perFiling';
 import { ownerOf } from './captions';
 import { itemsWithOwnText, numbersOfHeading, sentencesUnder, textUnder } from './itemText';
 
@@ -47,10 +48,12 @@ export function ownSentences(
 	});
 }
 
-/** The text under an item, character for character where it stands. */
-function readable(filing: Filing, item: Item): string {
-	return withoutQuotations(foldCharacters(textUnder(filing, item)));
-}
+/** The text under an item without quotations, spaces and hyphens plain ones: character for character where it stands. */
+export const readable = (filing: Filing, item: Item): string => readableOf(filing)(item);
+
+const readableOf = perFiling((filing) =>
+	keptWith((item: Item) => withoutQuotations(foldCharacters(textUnder(filing, item)))),
+);
 
 function folded(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();

@@ -5,8 +5,8 @@ import { comesWithForm8K } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { passingMentions } from '../../reading/exhibits/unlisted';
-import { isWhole, itemsWithOwnText, textUnder } from '../../reading/items/itemText';
-import { withoutQuotations } from '../../text/quotations';
+import { isWhole, itemsWithOwnText } from '../../reading/items/itemText';
+import { readable } from '../../reading/items/ownWords';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { rewrite } from '../../writing/words';
@@ -39,7 +39,7 @@ function* unknownItems(filing: Filing): Iterable<Problem> {
 	const { visible } = filing;
 	for (const item of itemsWithOwnText(filing)) {
 		const base = visible.offset(item.content.start);
-		for (const { number, start, end } of findUnknownItems(withoutQuotations(textUnder(filing, item)))) {
+		for (const { number, start, end } of findUnknownItems(readable(filing, item))) {
 			const span = visible.span(base + start, base + end);
 			const at = visible.text.indexOf(number, base + start);
 			yield {
