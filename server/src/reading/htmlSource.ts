@@ -26,15 +26,5 @@ export const htmlSource = perFiling(({ source, visible, submission, attachments 
 });
 
 function tagsOf(lower: string): string {
-	const tags = new Set<string>();
-	for (let at = lower.indexOf('<'); at !== -1; at = lower.indexOf('<', at + 1)) {
-		const close = lower.indexOf('>', at);
-		if (close === -1) {
-			break;
-		}
-		if (lower.charCodeAt(at + 1) !== 47) {
-			tags.add(lower.slice(at, close + 1));
-		}
-	}
-	return [...tags].join('\n');
+	return [...new Set(lower.match(/<[^/<>][^<>]*>?/g))].join('\n');
 }

@@ -10,9 +10,10 @@ export const malformedAmounts = perFiling((filing): readonly Piece[] =>
 );
 
 /** A sign of a currency and what is written as a number after it. */
-const afterSign = /[$€£¥][ \t]?(\d[\d.,OolI]*\d|\d)(?![\p{L}\d])/gu;
+const afterSign = /[$€£¥][ \t]?(\d[\d.,OolI]{0,30}\d|\d)(?![\p{L}\d])/gu;
 /** A number before a word that only a count has. */
-const beforeUnit = /(?<![\p{L}\d$€£¥.,/-])(\d[\d.,]*,[\d.,]*\d)(?=[ \t](?:shares|units|warrants|options|dollars)\b)/gu;
+const beforeUnit =
+	/(?<![\p{L}\d$€£¥.,/-])(\d[\d.,]{0,20},[\d.,]{0,20}\d)(?=[ \t](?:shares|units|warrants|options|dollars)\b)/gu;
 
 const amountsOf = rememberedByParagraph((text) => [...amountsIn(text)]);
 

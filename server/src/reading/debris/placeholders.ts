@@ -26,9 +26,10 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 	const spanOf = ({ start, end }: FoundDebris): Span => visible.span(from + start, from + end);
 	const take = (candidates: readonly FoundDebris[], isOne: (found: FoundDebris) => boolean): void => {
 		for (const each of candidates) {
-			const isFree = taken.every(({ start, end }) => end <= each.start || each.end <= start);
+			const at = firstAfter(taken, ({ start }) => start, each.start);
+			const isFree = (taken[at - 1]?.end ?? 0) <= each.start && each.end <= (taken[at]?.start ?? text.length);
 			if (isFree && isOne(each) && !isElsewhere(filing, spanOf(each))) {
-				taken.push(each);
+				taken.splice(at, 0, each);
 			}
 		}
 	};
@@ -57,9 +58,7 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 	take(found('abbreviations'), isInPlace);
 	const items = itemsWithOwnText(filing);
 	take(found('words'), (each) => items.some(({ content }) => isWithin(spanOf(each), content)));
-	return taken
-		.sort((a, b) => a.start - b.start)
-		.map(({ start, end, kind }) => ({ ...visible.piece(from + start, from + end), kind }));
+	return taken.map(({ start, end, kind }) => ({ ...visible.piece(from + start, from + end), kind }));
 });
 
 /** What is found in a paragraph, with offsets in it. */
