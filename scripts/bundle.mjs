@@ -33,6 +33,9 @@ const unused = {
 	server: ['net', 'os', 'fs', 'child_process'],
 };
 
+/** The main module of this library brings what reads streams along. */
+const onlyParser = { htmlparser2: join(root, 'node_modules/htmlparser2/dist/esm/Parser.js') };
+
 const options = {
 	bundle: true,
 	minify: !values.debug,
@@ -65,6 +68,20 @@ function forDesktop(entry, common, file, unused, outfile) {
 		entryPoints: [join(root, entry)],
 		platform: 'node',
 		target: ['node20', 'es2022'],
+		outfile: join(root, outfile),
+	});
+}
+
+/** Bundles the command line, which is a package of its own and starts quickest as one file. */
+function forCommandLine(entry, outfile) {
+	return build({
+		...options,
+		banner: { js: '#!/usr/bin/env node' },
+		entryPoints: [join(root, entry)],
+		platform: 'node',
+		target: ['node20', 'es2022'],
+		mainFields: ['module', 'main'],
+		alias: onlyParser,
 		outfile: join(root, outfile),
 	});
 }
@@ -105,11 +122,11 @@ function absent(modules) {
 await Promise.all([
 	forWeb('client/src/web.ts', ofClient, 'dist/web/client.js'),
 	forWeb('server/src/host/worker.ts', ofServer, 'dist/web/server.js', {
-		// Its main module brings what reads streams along.
-		alias: { htmlparser2: join(root, 'node_modules/htmlparser2/dist/esm/Parser.js') },
+		alias: onlyParser,
 		// The same file is the script of a worker, which has no modules.
 		banner: { js: "'use strict';var module=module||{};" },
 	}),
 	forDesktop('client/src/extension.ts', ofClient, './web/client', unused.client, 'dist/client.js'),
 	forDesktop('server/src/host/node.ts', ofServer, './web/server', unused.server, 'dist/server.js'),
+	forCommandLine('cli/main.ts', 'dist/cli.js'),
 ]);

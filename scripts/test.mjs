@@ -104,7 +104,7 @@ const kinds = {
 		ownKinds.map((kind) => [
 			kind,
 			{
-				needs: ['check', ...(kind === 'protocol' ? ['bundle'] : [])],
+				needs: ['check', ...(['protocol', 'cli'].includes(kind) ? ['bundle'] : [])],
 				run: () => nodeTests(testsOf(kind)),
 			},
 		]),

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { root } from './setup.mjs';
 
 /** The folders whose tests are a kind of their own, since they take long, need a server, or depend on chance or time. */
-export const ownKinds = ['protocol', 'fixes', 'corpus', 'fuzz', 'timing'];
+export const ownKinds = ['protocol', 'cli', 'fixes', 'corpus', 'fuzz', 'timing'];
 
 /** The compiled tests of every folder of `test` that holds some, by the folder's name; `''` has those in no folder. */
 function compiled() {

@@ -13,6 +13,9 @@ import { codeOf, findCircle, imports, sources } from './imports';
 const core = ['knowledge', 'text', 'filing', 'reading', 'writing', 'folder', 'rules'] as const;
 const lsp = ['vscode-languageserver', 'vscode-languageserver-textdocument'];
 
+/** What the command line is built with. */
+const commandLine = ['commander', 'jsonc-parser', 'diff', 'workerpool', 'picocolors', 'chokidar'];
+
 /** What the files of each layer may import besides those of the same layer. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	knowledge: ['@18f/us-federal-holidays'],
@@ -24,10 +27,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	rules: below('rules'),
 	features: [...core, 'protocol', ...lsp],
 	analysis: [...core],
+	settings: ['rules'],
 	host: [
 		...core,
 		'features',
 		'analysis',
+		'settings',
 		'protocol',
 		...lsp,
 		'vscode-languageserver/node',
@@ -41,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'vscode-languageclient/node',
 		'vscode-languageclient/browser',
 	],
-	cli: ['analysis', 'protocol'],
+	cli: ['analysis', 'settings', 'features', 'protocol', ...commandLine],
 };
 
 function below(layer: (typeof core)[number]): readonly string[] {

@@ -17,9 +17,11 @@ import type { FolderFile } from './folder/file';
 import { readFolder, reportsAmong, type SubmissionFolder } from './folder/submissionFolder';
 import type { OutlineNode } from './reading/outline/nesting';
 import { outlineOf } from './reading/outline/outline';
+import { type FilingRecord, recordOf } from './reading/record';
+import { type Family, familyNames, familyOf, rules } from './rules';
 import { type Check, type Checking, checkingOf, type Finding, type Findings, finish } from './rules/check';
-import type { RuleSetting, Severity, Stage } from './rules/rule';
-import type { Waiver } from './rules/waivers';
+import type { RuleDescription, RuleSetting, Severity, Stage } from './rules/rule';
+import { flaggedWords, isWaiverOf, ruleWaivedInVain, type Waiver } from './rules/waivers';
 import type { Edited } from './text/edited';
 import type { Source } from './text/source';
 import type { Span } from './text/span';
@@ -32,12 +34,15 @@ export type {
 	Checking,
 	Edit,
 	Edited,
+	Family,
 	Filing,
+	FilingRecord,
 	Finding,
 	Findings,
 	Fix,
 	FolderFile,
 	OutlineNode,
+	RuleDescription,
 	RuleSetting,
 	Severity,
 	Source,
@@ -46,7 +51,24 @@ export type {
 	SubmissionFolder,
 	Waiver,
 };
-export { applyEdits, assembleSubmission, extractDocuments, parseFiling, readFolder, reportsAmong };
+export {
+	applyEdits,
+	assembleSubmission,
+	extractDocuments,
+	familyNames,
+	familyOf,
+	flaggedWords,
+	isWaiverOf,
+	parseFiling,
+	readFolder,
+	reportsAmong,
+};
+
+/** The version of the release; a test keeps it in step with `package.json`. */
+export const version = '0.1.0';
+
+/** Every rule that a finding may name, in the order of the documentation, that about waivers last. */
+export const documentedRules: readonly RuleDescription[] = [...rules, ruleWaivedInVain];
 
 /** How a text is to be checked. What is left out is as for a user who has set nothing. */
 export interface AnalysisOptions {
@@ -93,6 +115,8 @@ export interface Analysis {
 	certainEdits(): readonly Edit[];
 	/** The parts of the text as a tree, in text order. */
 	outline(): readonly OutlineNode[];
+	/** What was recognized, as data: the items with their text, the cover, the exhibits, who signed, the documents. */
+	record(): FilingRecord;
 }
 
 /**
@@ -139,6 +163,7 @@ export function analysisOf(filing: Filing, options: AnalysisOptions = {}): Analy
 			outline ??= outlineOf(filing);
 			return outline;
 		},
+		record: () => recordOf(filing),
 	};
 }
 

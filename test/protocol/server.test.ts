@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test';
 import { type CodeAction, createConnection, type Diagnostic, type Range } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Status } from '../../protocol/status';
-import { version } from '../../server/src/host/handshake';
+import { version } from '../../server/src/analysis';
 import { serve } from '../../server/src/host/server';
 import { rules } from '../../server/src/rules';
 import { report, unsigned } from '../report';

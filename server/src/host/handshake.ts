@@ -1,12 +1,10 @@
 /** The handshake: what the client is able to do, and what the server says that it can. */
 import type { ClientCapabilities, InitializeResult } from 'vscode-languageserver';
+import { version } from '../analysis';
 import { codeActionKinds } from '../features/codeActions';
 import { completionTriggers } from '../features/completion';
 import { MarkupKind, PositionEncodingKind, TextDocumentSyncKind } from '../features/lsp';
 import { semanticTokensLegend } from '../features/semanticTokens';
-
-/** The version of the server; a test keeps it in step with `package.json`. */
-export const version = '0.1.0';
 
 /** What the client is able to do, and what it says at the start. */
 export interface Client {

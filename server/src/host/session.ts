@@ -2,12 +2,13 @@
 import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
 import { type Analysis, analysisOf, type Check, type Filing, today } from '../analysis';
 import { LSPErrorCodes, ResponseError } from '../features/lsp';
+import type { Settings } from '../settings';
 import { type Documents, openDocuments } from './documents';
 import { ruleFaults } from './faults';
 import { type FilingIndex, filingIndex } from './filingIndex';
 import { type Client, readClient } from './handshake';
 import type { OpenDocument } from './openDocument';
-import { type ClientSettings, clientSettings, type Settings } from './settings';
+import { type ClientSettings, clientSettings } from './settings';
 import { inTurns } from './turns';
 
 /** A filing that the client has open. */

@@ -36,10 +36,11 @@ export function explainItem({ filing, at, today }: Place): Explanation | undefin
 	return { span: item.heading, ...itemExplanation(filing, fact, today) };
 }
 
-/** What is said of an item in a report, whether or not the report has it. */
-export function itemExplanation(filing: Filing, fact: ItemFact, today: string): Omit<Explanation, 'span'> {
+/** What is said of an item in a report, whether or not the report has it; without one, of the item alone. */
+export function itemExplanation(filing: Filing | undefined, fact: ItemFact, today: string): Omit<Explanation, 'span'> {
+	const date = filing?.date;
 	return {
-		title: itemTitle(fact, filing.date),
+		title: itemTitle(fact, date),
 		points: present(
 			...triggerPoints(fact),
 			fact.content === ''
@@ -50,9 +51,9 @@ export function itemExplanation(filing: Filing, fact: ItemFact, today: string): 
 			safeHarborPoint(fact),
 			formS3Point(fact),
 			exhibitsPoint(filing, fact),
-			paragraphsPoint(fact, filing.date),
+			paragraphsPoint(fact, date),
 			notesPoint(fact),
-			historyPoint(fact, filing.date),
+			historyPoint(fact, date),
 		),
 		sources: itemSources(fact),
 	};
@@ -169,9 +170,12 @@ function formS3Point(fact: ItemFact): Point | undefined {
 }
 
 /** The exhibits that go with the item, and whether the filing lists them; for the exhibits item what it lists. */
-function exhibitsPoint(filing: Filing, fact: ItemFact): Point | undefined {
-	const rows = numberedRows(filing.exhibitLists);
+function exhibitsPoint(filing: Filing | undefined, fact: ItemFact): Point | undefined {
+	const rows = numberedRows(filing?.exhibitLists ?? []);
 	if (isExhibitsItem(fact.number)) {
+		if (filing === undefined) {
+			return undefined;
+		}
 		const listed = [...new Set(rows.map(({ number }) => number.text))];
 		return {
 			label: 'Exhibits',
@@ -183,8 +187,9 @@ function exhibitsPoint(filing: Filing, fact: ItemFact): Point | undefined {
 	}
 	const list = fact.exhibits.map(({ number, need, note, source }) => {
 		const listed = rows.map((row) => row.number.text).filter((written) => isOfKind(written, number));
-		const here = listed.length > 0 ? `Listed here: ${enumerated([...new Set(listed)])}.` : 'Not listed here.';
-		return `${number} ${exhibitByNumber(number)?.name ?? ''} (${need}): ${hedged(note, source)} ${here}`;
+		const here = listed.length > 0 ? ` Listed here: ${enumerated([...new Set(listed)])}.` : ' Not listed here.';
+		const what = `${number} ${exhibitByNumber(number)?.name ?? ''} (${need}): ${hedged(note, source)}`;
+		return filing === undefined ? what : what + here;
 	});
 	return { label: 'Exhibits', text: '', list };
 }

@@ -69,7 +69,7 @@ export function inMarkdown({ title, points, sources }: Explanation): string {
 }
 
 /** The explanation as plain text, for clients that know no Markdown. */
-export function inPlainText({ title, points, sources }: Explanation): string {
+export function inPlainText({ title, points, sources }: Omit<Explanation, 'span'>): string {
 	const links = cited(sources).map(({ cite, href }) => (href ? `${cite} <${href}>` : cite));
 	return written(points, {
 		title,

@@ -13,20 +13,24 @@ export function dayInWords(iso: string): string {
 }
 
 /** When a report under the item is due, computed for the filing where a day can be said; undefined where we know none. */
-export function duePoint(filing: Filing, fact: ItemFact, today: string): Point | undefined {
+export function duePoint(filing: Filing | undefined, fact: ItemFact, today: string): Point | undefined {
 	const { due } = fact;
 	if (due === undefined) {
 		return undefined;
 	}
-	const statements = fact.topics.some((topic) => topic === 'acquisition' || topic === 'exhibits')
-		? statementsDue(filing)
-		: undefined;
+	const hasStatements = fact.topics.some((topic) => topic === 'acquisition' || topic === 'exhibits');
+	const ofFiling = filing && {
+		day: computed(filing, fact, today),
+		promptly: promptly(filing, fact),
+		statements: hasStatements ? statementsDue(filing) : undefined,
+		letter: letterDue(filing, fact),
+	};
 	const sentences = present(
-		computed(filing, fact, today) ?? rule(fact),
+		ofFiling?.day ?? rule(fact),
 		due.note,
-		promptly(filing, fact),
-		statements,
-		letterDue(filing, fact),
+		ofFiling?.promptly,
+		ofFiling?.statements,
+		ofFiling?.letter,
 	);
 	return { label: 'Due', text: hedged(sentences.join(' '), due.source) };
 }

@@ -1,0 +1,169 @@
+/** A run over files: reads them in order, writes what comes of them, and tells how it ended. */
+
+import type { Summary } from './formats/format';
+import { printable } from './formats/stylish';
+import { reasonOf } from './input/readFile';
+import { type Inputs, tasksOf, totalOf } from './input/tasks';
+import { Output } from './output';
+import { Progress } from './progress';
+import { inOrder } from './work/inOrder';
+import { type Counts, isAtLeast, noCounts, severities } from './work/report';
+import type { Checking, Outcome, Work } from './work/task';
+import { crewOf } from './work/workers';
+
+/** How a run works and where it writes. */
+export interface RunOptions {
+	readonly jobs: number;
+	/** A file for the results; without one they go to the standard output. */
+	readonly output?: string;
+	/** Whether only what is wrong is said. */
+	readonly quiet: boolean;
+	/** The texts around those of the files. */
+	readonly frame: Frame;
+}
+
+/** What stands before, between and after the texts of the files. */
+export interface Frame {
+	readonly begin: string;
+	readonly separator: string;
+	end(summary: Summary): string;
+}
+
+/** A frame with nothing in it. */
+export const noFrame: Frame = { begin: '', separator: '', end: () => '' };
+
+/** The exit statuses. */
+export const status = { good: 0, problems: 1, bad: 2, interrupted: 130 } as const;
+
+/** Says something to the user that is no result. */
+export function say(path: string, words: string): void {
+	process.stderr.write(`form8k: ${printable(path)}: ${printable(words)}\n`);
+}
+
+/** Does `work` on all files and returns the exit status. */
+export async function run(work: Work, inputs: Inputs, options: RunOptions): Promise<number> {
+	const { quiet, frame } = options;
+	let output: Output;
+	try {
+		output = await Output.open(options.output);
+	} catch (error) {
+		say(options.output ?? '', reasonOf(error));
+		return status.bad;
+	}
+	const crew = crewOf(work, options.jobs, __filename);
+	const isShown = process.stderr.isTTY === true && !quiet;
+	const progress = new Progress(process.stderr, isShown, isShown ? await totalOf(inputs) : undefined);
+	const summing = new Summing();
+	let isInterrupted = false;
+	const interrupt = (): void => {
+		if (isInterrupted) {
+			process.exit(status.interrupted);
+		}
+		isInterrupted = true;
+		// Nothing is waited for but the line that is being written.
+		void crew.end();
+		setTimeout(() => process.exit(status.interrupted), 200).unref();
+	};
+	process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+	try {
+		await output.write(frame.begin);
+		let isFirst = true;
+		const outcomes = inOrder(tasksOf(inputs), crew.width, (task) =>
+			'failure' in task ? Promise.resolve({ ...nothing, ...task }) : crew.perform(task),
+		);
+		for await (const outcome of outcomes) {
+			if (isInterrupted || output.isClosed) {
+				break;
+			}
+			progress.step();
+			summing.add(outcome);
+			tell(outcome, quiet, summing, progress);
+			if (outcome.output.length > 0) {
+				progress.clear();
+				await output.write(isFirst ? '' : frame.separator);
+				await output.write(outcome.output);
+				isFirst = false;
+			}
+		}
+		progress.clear();
+		if (!isInterrupted) {
+			await output.write(frame.end(summing.summary));
+		}
+		await output.close();
+	} catch (error) {
+		progress.clear();
+		say(options.output ?? (inputs.filesFrom === undefined ? 'output' : 'list'), reasonOf(error));
+		return status.bad;
+	} finally {
+		process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+		await crew.end();
+		process.stdin.destroy();
+	}
+	return isInterrupted ? status.interrupted : summing.status('failOn' in work ? work.failOn : 'never');
+}
+
+const nothing = { output: '', isFiling: false, counts: noCounts, waived: 0, notes: [], settingFaults: [] };
+
+/** Says what is to be known of a file beside its results. */
+function tell(outcome: Outcome, quiet: boolean, summing: Summing, progress: Progress): void {
+	const { path, failure, notes, settingFaults } = outcome;
+	const faults = settingFaults.filter((fault) => summing.isNew(fault));
+	if (failure !== undefined || (!quiet && notes.length + faults.length > 0)) {
+		progress.clear();
+	}
+	for (const fault of quiet ? [] : faults) {
+		process.stderr.write(`form8k: ${printable(fault)}\n`);
+	}
+	for (const note of quiet ? [] : notes) {
+		say(path, note);
+	}
+	if (failure !== undefined) {
+		say(path, failure);
+	}
+}
+
+/** What all files come to. */
+class Summing {
+	private filings = 0;
+	private waived = 0;
+	private counts: Counts = noCounts;
+	private readonly failures: { path: string; message: string }[] = [];
+	private readonly faults = new Set<string>();
+
+	add({ path, isFiling, counts, waived, failure }: Outcome): void {
+		this.filings += isFiling ? 1 : 0;
+		this.waived += waived;
+		const { error, warning, information, hint, fixable } = this.counts;
+		this.counts = {
+			error: error + counts.error,
+			warning: warning + counts.warning,
+			information: information + counts.information,
+			hint: hint + counts.hint,
+			fixable: fixable + counts.fixable,
+		};
+		if (failure !== undefined) {
+			this.failures.push({ path, message: failure });
+		}
+	}
+
+	/** Whether the fault was not told yet. */
+	isNew(fault: string): boolean {
+		const isNew = !this.faults.has(fault);
+		this.faults.add(fault);
+		return isNew;
+	}
+
+	get summary(): Summary {
+		const { filings, counts, waived, failures } = this;
+		return { filings, counts, waived, failures };
+	}
+
+	/** The exit status where problems from `failOn` on make a run fail. */
+	status(failOn: Checking['failOn']): number {
+		if (this.failures.length > 0) {
+			return status.bad;
+		}
+		const fails = severities.some((severity) => isAtLeast(severity, failOn) && this.counts[severity] > 0);
+		return fails ? status.problems : status.good;
+	}
+}
