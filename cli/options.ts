@@ -30,8 +30,8 @@ export const ruleOption = new Option(
 		if (setting === undefined) {
 			throw new InvalidArgumentError('It is written ID=SEVERITY, such as item-order=off.');
 		}
-		if (!documentedRules.some((rule) => rule.id === id)) {
-			throw new InvalidArgumentError(`There is no rule ${id}. \`form8k rules\` lists them.`);
+		if (!documentedRules.some((rule) => rule.id === id) && !familyNames.some((family) => id === `${family}/*`)) {
+			throw new InvalidArgumentError(`There is no rule ${id}..`);
 		}
 		return { ...before, [id]: setting };
 	})

@@ -14,7 +14,7 @@ const core = ['knowledge', 'text', 'filing', 'reading', 'writing', 'folder', 'ru
 const lsp = ['vscode-languageserver', 'vscode-languageserver-textdocument'];
 
 /** What the command line is built with. */
-const commandLine = ['commander', 'jsonc-parser', 'diff', 'workerpool', 'picocolors', 'chokidar'];
+const commandLine = ['commander', 'jsonc-parser', 'diff', 'workerpool', 'picocolors', 'chokidar', 'sarif'];
 
 /** What the files of each layer may import besides those of the same layer. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
