@@ -59,7 +59,7 @@ test('a new rule stands in the list after its family, compiles and works', () =>
 	assert.equal(status, 0, stdout + stderr);
 	const [imports = '', rules = ''] = read(list).split('export const families');
 	assert.match(imports, /import \{ pictureSize \} from '\.\/exhibits\/pictureSize';\nimport \{ redactionExhibitKind/);
-	assert.match(rules, /\n\t\tincorporatedSource,\n\t\tpictureSize,\n\t\],\n\tsignatures: \[/);
+	assert.match(rules, /\n\t\tperiodMismatch,\n\t\tpictureSize,\n\t\],\n\tsignatures: \[/);
 	const biome = node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', list, `${own}.ts`);
 	assert.equal(biome.status, 0, biome.stdout + biome.stderr);
 	const typescript = node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.rules.json');

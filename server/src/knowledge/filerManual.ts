@@ -164,6 +164,48 @@ export const takenLinks: {
 	source: cfr('232.105'),
 };
 
+/** What addresses begin with that lead to a place which only one computer, or one office, can open; in lower case. */
+export const localPlaces: readonly {
+	readonly beginnings: readonly string[];
+	readonly name: string;
+	readonly reason: string;
+}[] = [
+	{
+		beginnings: ['file:'],
+		name: 'a file on one computer',
+		reason: 'Word processors and browsers write it for a local file.',
+	},
+	{
+		beginnings: ['/users/', '/home/', '/volumes/', '/mnt/', '/tmp/', '/private/var/', '/var/folders/'],
+		name: 'a file on one computer',
+		reason: 'The folders of users on macOS and Linux.',
+	},
+	{ beginnings: ['\\\\', '%5c%5c'], name: 'a network share', reason: 'How Windows names the shares of a network.' },
+	{
+		beginnings: ['cid:', 'mid:', 'mhtml:', 'outlook:', 'message:'],
+		name: 'a part of an e-mail',
+		reason: 'Programs for e-mail name attachments and messages so.',
+	},
+	{
+		beginnings: ['about:', 'blob:', 'res:', 'ms-word:', 'ms-excel:', 'onenote:', 'vscode:', 'chrome:', 'ms-'],
+		name: 'a page of a program',
+		reason: 'Browsers and word processors name their own pages and documents so.',
+	},
+	{
+		beginnings: [
+			'localhost',
+			'127.0.0.1',
+			'http://localhost',
+			'https://localhost',
+			'http://127.0.0.1',
+			'https://127.0.0.1',
+			'//localhost',
+		],
+		name: 'one computer',
+		reason: 'The names by which a computer calls itself.',
+	},
+];
+
 /** Whether an address leads beyond the submission, by its scheme. */
 export function leadsOutward(address: string): boolean {
 	const written = address.trim().toLowerCase();

@@ -17,5 +17,6 @@ export * from './items';
 export * from './redactions';
 export * from './signature';
 export type * from './source';
+export * from './states';
 export * from './wording';
 export * from './wordProcessors';

@@ -1,7 +1,10 @@
 /** What the signature rules ask of a signature section. */
 
 import type { Filing, SignatureBlock, SignatureSection } from '../filing/filing';
-import type { Span } from '../text/span';
+import { isOneEdit } from '../text/oneEdit';
+import { samePerson } from '../text/personNames';
+import type { Piece, Span } from '../text/span';
+import { keysOf } from '../text/words';
 import { firstLine } from './firstLine';
 
 /**
@@ -38,3 +41,38 @@ export function signingDates({ cover }: Filing, today: string): readonly string[
 	}
 	return report > today ? [report] : [today, report];
 }
+
+/** A signature and the name of somebody else that is printed under it. */
+export interface OtherSigner {
+	readonly signature: NonNullable<SignatureBlock['signature']>;
+	readonly name: Piece;
+	/** Whether the names differ by one letter: then they are rather of one person. */
+	readonly isSlip: boolean;
+}
+
+/** Words between two names: one person signs for another. */
+const signsForOther = /\b(?:by|for|attorney|agent|power|p\.\s?o\.\s?a|behalf|proxy|per)\b/i;
+
+/** The signature of a block, and its printed name, where they are of two persons; undefined where they may be of one. */
+export function otherSigner({ signature, name }: SignatureBlock): OtherSigner | undefined {
+	return signature &&
+		name &&
+		/^\W{0,3}s\s?\W/i.test(signature.text) &&
+		!signsForOther.test(signature.text) &&
+		isPersonName(signature.name) &&
+		isPersonName(name.text) &&
+		!samePerson(signature.name, name.text)
+		? { signature, name, isSlip: isSlipOf(keysOf(signature.name), keysOf(name.text)) }
+		: undefined;
+}
+
+/** Whether names differ by one letter of one word, and not in an initial. */
+function isSlipOf(a: readonly string[], b: readonly string[]): boolean {
+	const other = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]));
+	const [slip] = other;
+	return a.length === b.length && other.length === 1 && slip !== undefined && slip[0].length > 2 && isOneEdit(...slip);
+}
+
+/** Whether words may be the name of a person: two words or more, nothing but letters, and nothing that is to be filled in. */
+const isPersonName = (words: string): boolean =>
+	/^\p{L}[\p{L}.'’-]*(?:,?\s+\(?[“"‘']?\p{L}[\p{L}.'’-]*[”"’']?\)?){1,5}[.,]?$/u.test(words);

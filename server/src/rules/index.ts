@@ -37,6 +37,7 @@ import { exhibitRegistrantMismatch } from './exhibits/exhibitRegistrantMismatch'
 import { exhibitsItemMissing } from './exhibits/exhibitsItemMissing';
 import { footnoteMarkUnexplained } from './exhibits/footnoteMarkUnexplained';
 import { incorporatedSource } from './exhibits/incorporatedSource';
+import { periodMismatch } from './exhibits/periodMismatch';
 import { redactionExhibitKind } from './exhibits/redactionExhibitKind';
 import { redactionStatement } from './exhibits/redactionStatement';
 import { redactionUnmarked } from './exhibits/redactionUnmarked';
@@ -85,6 +86,7 @@ import { legacyItemNumber } from './items/legacyItemNumber';
 import { noItems } from './items/noItems';
 import { nonRelianceContent } from './items/nonRelianceContent';
 import { refusalMeeting } from './items/refusalMeeting';
+import { registrantNameInText } from './items/registrantNameInText';
 import { resignationLetter } from './items/resignationLetter';
 import { resultsUnderOtherItem } from './items/resultsUnderOtherItem';
 import { saleContent } from './items/saleContent';
@@ -100,6 +102,7 @@ import { signatureDateMissing } from './signatures/signatureDateMissing';
 import { signatureLegend } from './signatures/signatureLegend';
 import { signatureMissing } from './signatures/signatureMissing';
 import { signatureUnsigned } from './signatures/signatureUnsigned';
+import { signerNameMismatch } from './signatures/signerNameMismatch';
 import { signerNameMissing } from './signatures/signerNameMissing';
 import { signerTitleMissing } from './signatures/signerTitleMissing';
 import { documentSequence } from './submission/documentSequence';
@@ -115,6 +118,7 @@ import { pdfWithoutCounterpart } from './submission/pdfWithoutCounterpart';
 import { slidesAsPictures } from './submission/slidesAsPictures';
 import { amountMalformed } from './text/amountMalformed';
 import { dateImpossible } from './text/dateImpossible';
+import { dateImprobable } from './text/dateImprobable';
 import { draftMark } from './text/draftMark';
 import { lineEndsMissing } from './text/lineEndsMissing';
 import { lineTooLong } from './text/lineTooLong';
@@ -197,6 +201,7 @@ export const families = {
 		resultsUnderOtherItem,
 		saleContent,
 		unknownReference,
+		registrantNameInText,
 	],
 	exhibits: [
 		exhibitsItemMissing,
@@ -225,12 +230,14 @@ export const families = {
 		redactionExhibitKind,
 		schedulesUndertaking,
 		incorporatedSource,
+		periodMismatch,
 	],
 	signatures: [
 		signatureMissing,
 		signatureLegend,
 		signatureUnsigned,
 		signerNameMissing,
+		signerNameMismatch,
 		signerTitleMissing,
 		signatureDateMissing,
 		signatureDateBeforeEvent,
@@ -262,6 +269,7 @@ export const families = {
 		quoteUnclosed,
 		amountMalformed,
 		dateImpossible,
+		dateImprobable,
 		draftMark,
 		wordProcessorMarkup,
 		termDefinedTwice,

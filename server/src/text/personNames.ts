@@ -88,11 +88,18 @@ for (const line of forms.trim().split('\n')) {
 }
 
 /** What may follow a name or stand before it, and is no part of it. */
-const additions: ReadonlySet<string> = new Set('jr sr ii iii iv esq cpa cfa md phd jd mba mr mrs ms dr'.split(' '));
+const additions: ReadonlySet<string> = new Set(
+	'jr sr ii iii iv v esq cpa cfa cga ca md phd dds jd llm mba mr mrs ms dr prof sir hon'.split(' '),
+);
 
-/** The given names and the family name, in lower case. */
-function partsOf(name: string): { readonly given: readonly string[]; readonly family: string } {
-	const words = keysOf(name).filter((word) => !additions.has(word));
+interface Parts {
+	readonly given: readonly string[];
+	readonly family: string;
+}
+
+/** The given names and the family name, in lower case and without accents. */
+function partsOf(name: string): Parts {
+	const words = keysOf(name.normalize('NFD').replace(/\p{M}/gu, '')).filter((word) => !additions.has(word));
 	return { given: words.slice(0, -1), family: words.at(-1) ?? '' };
 }
 
@@ -100,11 +107,22 @@ function partsOf(name: string): { readonly given: readonly string[]; readonly fa
 export function samePerson(a: string, b: string): boolean {
 	const [one, other] = [partsOf(a), partsOf(b)];
 	return (
-		one.family === other.family &&
-		(one.given.length === 0 ||
-			other.given.length === 0 ||
-			one.given.some((given) => other.given.some((each) => sameGivenName(given, each))))
+		(one.family === other.family &&
+			(one.given.length === 0 ||
+				other.given.length === 0 ||
+				one.given.some((given, i) =>
+					// The same initial of two middle names tells nothing.
+					other.given.some((each, j) => (i === 0 || j === 0 || given.length > 1) && sameGivenName(given, each)),
+				))) ||
+		isWithin(one, other) ||
+		isWithin(other, one)
 	);
+}
+
+/** Whether all words of a name are among those of another, in any order: `Wei Zhang`, `Jane Smith` of `Jane Smith-Doe`. */
+function isWithin(inner: Parts, outer: Parts): boolean {
+	const words = [...outer.given, outer.family];
+	return inner.given.length > 0 && [...inner.given, inner.family].every((word) => words.includes(word));
 }
 
 /** Whether two given names, or their first letters, are forms of one name. */

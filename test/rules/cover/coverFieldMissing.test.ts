@@ -140,3 +140,74 @@ ${report.replace('Item 8.01', 'Check the appropriate box below if the Form 8-K f
 `;
 	assert.deepEqual(messages(submission), []);
 });
+
+const address = '415 Basalt Avenue, Bend, Oregon 97701';
+const replaced = (words: string, by: string) => coverOf({}).replace(words, by);
+
+test('a ZIP code that is missing or not whole is marked', () => {
+	for (const [written, message] of [
+		['415 Basalt Avenue, Bend, Oregon', 'No ZIP code in the address.'],
+		['415 Basalt Avenue, Bend, OR', 'No ZIP code in the address.'],
+		['415 Basalt Avenue, Bend, Oregon 9770', 'ZIP code 9770 has 4 digits; it takes 5, or 9.'],
+		['415 Basalt Avenue, Bend, OR 977011', 'ZIP code 977011 has 6 digits; it takes 5, or 9.'],
+		['415 Basalt Avenue, Bend, Oregon 97701-123', 'ZIP code 97701-123 has 8 digits; it takes 5, or 9.'],
+	] as const) {
+		assert.deepEqual(messages(replaced(address, written)), [message], written);
+	}
+	for (const written of [
+		'415 Basalt Avenue, Bend, Oregon 97701-1234',
+		'415 Basalt Avenue, Bend, OR 97701, United States of America',
+		'606 Canada Place, Vancouver, BC, Canada V6C 3E1',
+		'12 Canal Street, London, England',
+		'12 Canal Street, Hamilton, Bermuda HM 11',
+		'12 Canal Street, Tel Aviv, Israel 5250606',
+	]) {
+		assert.deepEqual(messages(replaced(address, written)), [], written);
+	}
+});
+
+test('the ZIP code is taken from the header', () => {
+	const sent = (text: string) =>
+		`<SEC-HEADER>\nACCESSION NUMBER:\t0000999990-26-000001\nFILER:\n\tZIP:\t97701\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`;
+	fix(coverFieldMissing, sent(replaced(address, '415 Basalt Avenue, Bend, Oregon')), sent(coverOf({})));
+	fix(coverFieldMissing, sent(replaced(address, '415 Basalt Avenue, Bend, Oregon 9770')), sent(coverOf({})));
+});
+
+test('a telephone number of too few or too many digits is marked', () => {
+	for (const [written, message] of [
+		['(541) 555-016', 'Telephone number of 9 digits; with its area code it has 10.'],
+		['(541) 555-01633', 'Telephone number of 11 digits; with its area code it has 10.'],
+		['(54) 555-0163', 'Telephone number of 9 digits; with its area code it has 10.'],
+		['541-555-016', 'No telephone number with its legend.'],
+	] as const) {
+		assert.deepEqual(messages(replaced('(541) 555-0163', written)), [message], written);
+	}
+	for (const written of ['541.555.0163', '1-541-555-0163', '+1 (541) 555-0163', '+44 20 7946 0958', '5415550163']) {
+		assert.deepEqual(messages(replaced('(541) 555-0163', written)), [], written);
+	}
+});
+
+test('a misspelt state is marked and put right, a country is silent', () => {
+	const state = (name: string) => coverOf({}).replace('\nOregon\t', `\n${name}\t`);
+	for (const [name, right] of [
+		['Oregn', 'Oregon'],
+		['Delawere', 'Delaware'],
+		['New Yrok', 'New York'],
+		['NEVDA', 'NEVADA'],
+		['North Carolnia', 'North Carolina'],
+	] as const) {
+		assert.equal(messages(state(name)).length, 1, name);
+		fix(coverFieldMissing, state(name), state(right));
+	}
+	for (const name of [
+		'Bermuda',
+		'England and Wales',
+		'Ireland',
+		'Cayman Islands',
+		'DE',
+		'State of Oregon',
+		'Marshall Islands',
+	]) {
+		assert.deepEqual(messages(state(name)), [], name);
+	}
+});

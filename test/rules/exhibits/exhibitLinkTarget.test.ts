@@ -70,3 +70,49 @@ test('EDGAR, relative addresses and places in the same document are fine', () =>
 
 test('an exhibit without a document of its own may be part of the other one', () =>
 	check(exhibitLinkTarget, submissionOf(report('harbor-ex991.htm', 'harbor-ex991.htm'), documents.slice(0, 1))));
+
+test('an address that only one computer can open is marked, and one that leads nowhere', () => {
+	for (const [address, place] of [
+		['file:///C:/Users/jdoe/ex991.htm', 'a file on one computer'],
+		['C:\\Filings\\ex991.htm', 'a drive of one computer'],
+		['/d:/filings/ex991.htm', 'a drive of one computer'],
+		['C%3A%5CFilings%5Cex991.htm', 'a drive of one computer'],
+		['\\\\server\\deals\\ex991.htm', 'a network share'],
+		['..\\Exhibits\\ex991.htm', 'a folder on Windows'],
+		['/Users/jdoe/ex991.htm', 'a file on one computer'],
+		['http://localhost:8080/ex991.htm', 'one computer'],
+		['https://127.0.0.1/ex991.htm', 'one computer'],
+		['cid:ex991@harbor.example', 'a part of an e-mail'],
+		['about:blank', 'a page of a program'],
+		['ms-word:ofe|u|ex991.docx', 'a page of a program'],
+	] as const) {
+		assert.deepEqual(
+			messages(report(address)),
+			[`Exhibit 99.1 links to ${place}, which nobody else can open.`],
+			address,
+		);
+	}
+	for (const address of ['', '#', ' # ', '#top']) {
+		assert.deepEqual(messages(report(address)), ['Exhibit 99.1 links to nowhere.'], address);
+	}
+	const text = submissionOf(report('file:///C:/ex991.htm', 'harbor-ex992.htm'), documents);
+	fix(exhibitLinkTarget, text, text.replace('file:///C:/ex991.htm', 'harbor-ex991.htm'));
+});
+
+test('rows that link to the file of one another, or both to one, are marked', () => {
+	assert.deepEqual(messages(report('harbor-ex992.htm', 'harbor-ex991.htm')), [
+		'Exhibit 99.1 links to harbor-ex992.htm, which is named for Exhibit 99.2.',
+		'Exhibit 99.2 links to harbor-ex991.htm, which is named for Exhibit 99.1.',
+	]);
+	assert.deepEqual(messages(report('d1dex992.htm', 'd1dex992.htm')), [
+		'Exhibit 99.1 links to d1dex992.htm, which is named for Exhibit 99.2.',
+	]);
+	assert.deepEqual(messages(report('release.htm', './release.htm')), [
+		'Exhibit 99.2 links to the same file as Exhibit 99.1.',
+	]);
+	assert.deepEqual(messages(report('release.htm', 'release.htm#page2')), []);
+	assert.deepEqual(messages(report('release.htm', 'slides.htm', 'letter.htm')), []);
+	for (const words of ['Form of Document B', 'Document B (included in Exhibit 99.1)', 'Part of Document A']) {
+		assert.deepEqual(messages(report('release.htm', 'release.htm').replace('Document B', words)), [], words);
+	}
+});

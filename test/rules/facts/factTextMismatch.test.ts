@@ -48,3 +48,32 @@ test('the same in other words is silent', () => {
 	check(factTextMismatch, hidden('DocumentPeriodEndDate', '2026-03-12'));
 	check(factTextMismatch, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
 });
+
+test('the ZIP code of a fact is compared with that of the address', () => {
+	const text = hidden('EntityAddressPostalZipCode', '97710');
+	assert.deepEqual(messages(text), [
+		'“97710” in dei:EntityAddressPostalZipCode, “415 Basalt Avenue, Bend, …” on the cover.',
+	]);
+	check(factTextMismatch, hidden('EntityAddressPostalZipCode', '97701-1234'));
+	check(factTextMismatch, hidden('EntityAddressPostalZipCode', 'EC1A 1BB'));
+});
+
+const timed = (begin: string, end: string) =>
+	taggedReport().replace(
+		'</ix:hidden>',
+		`</ix:hidden><ix:resources><xbrli:context id="c-1"><xbrli:entity></xbrli:entity><xbrli:period><xbrli:startDate>${begin}</xbrli:startDate><xbrli:endDate>${end}</xbrli:endDate></xbrli:period></xbrli:context></ix:resources>`,
+	);
+
+test('the time of the facts ends on the date of the report', () => {
+	const text = timed('2025-03-12', '2025-03-12');
+	assert.deepEqual(messages(text), ['March 12, 2026 on the cover; the context of its facts ends 2025-03-12.']);
+	assert.deepEqual(related(factTextMismatch, text), ['2025-03-12: The context.']);
+	fix(factTextMismatch, text, timed('2026-03-12', '2026-03-12'));
+	fix(factTextMismatch, text, text.replace('March 12, 2026', 'March 12, 2025'), 'Write March 12, 2025 on the cover');
+	assert.equal(problems(factTextMismatch, text)[0]?.atMost, undefined);
+	// Up to the day of filing.
+	assert.equal(problems(factTextMismatch, timed('2026-03-12', '2026-03-16'))[0]?.atMost, 'hint');
+	check(factTextMismatch, timed('2026-03-12', '2026-03-12'));
+	check(factTextMismatch, timed('2026-01-01', '2026-03-12'));
+	check(factTextMismatch, timed('', ''));
+});

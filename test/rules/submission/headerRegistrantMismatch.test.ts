@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headerRegistrantMismatch } from '../../../server/src/rules/submission/headerRegistrantMismatch';
-import { check, related } from '../../fixture';
+import { check, fix, problems, related } from '../../fixture';
 import { header, tagged, twoItems } from '../envelopes';
 import { plainReport } from '../reports';
 
@@ -62,4 +62,34 @@ test('one of several filers is enough', () =>
 test('a cover without numbers, and a report alone, are silent', () => {
 	check(headerRegistrantMismatch, sent(filer('HARBOR LIGHTS INC', '001-90010'), plainReport(twoItems)));
 	check(headerRegistrantMismatch, report);
+});
+
+test('a former name is the name of the report until the day of its change', () => {
+	const renamed = (changed: string) =>
+		sent(
+			`${filer('CEDAR MILLS CORP')}\tFORMER CONFORMED NAME:\tHARBOR LIGHTS INC\n\tDATE OF NAME CHANGE:\t${changed}\n`,
+		);
+	check(headerRegistrantMismatch, renamed('20260401'));
+	check(headerRegistrantMismatch, renamed('20260312'));
+	check(headerRegistrantMismatch, renamed(''));
+	assert.equal(problems(headerRegistrantMismatch, renamed('20250401')).length, 1);
+	assert.equal(problems(headerRegistrantMismatch, renamed('20260311')).length, 1);
+});
+
+test('either place is put right', () => {
+	const other = sent(filer('CEDAR MILLS CORP'));
+	fix(headerRegistrantMismatch, other, sent(filer('HARBOR LIGHTS INC')));
+	fix(headerRegistrantMismatch, sent(filer('HARBOR LIGHTS INC', '001-90010')), sent(filer('HARBOR LIGHTS INC')));
+	fix(
+		headerRegistrantMismatch,
+		sent(filer('HARBOR LIGHTS INC', '001-90010')),
+		sent(filer('HARBOR LIGHTS INC', '001-90010'), report.replace('001-90001', '001-90010')),
+		'Write 001-90010 on the cover',
+	);
+	fix(
+		headerRegistrantMismatch,
+		sent(filer('HARBOR LIGHTS INC', '001-90001', '850000010')),
+		sent(filer('HARBOR LIGHTS INC', '001-90001', '850000010'), report.replace('85-0000001', '85-0000010')),
+		'Write 85-0000010 on the cover',
+	);
 });

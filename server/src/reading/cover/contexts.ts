@@ -17,6 +17,10 @@ export interface Context {
 	readonly scheme?: Attribute;
 	/** What sets the context apart on each of its axes: `us-gaap:CommonStockMember`. */
 	readonly members: readonly string[];
+	/** The first day of the time that its facts are about; absent where it is about one day. */
+	readonly begin?: Piece;
+	/** The last day of that time, `2026-03-12`; absent where the context names none. */
+	readonly end?: Piece;
 }
 
 /** The contexts in the hidden header of a report with a tagged cover, in text order. */
@@ -30,7 +34,15 @@ export const contextsOf = perFiling((filing): readonly Context[] =>
 	}),
 );
 
-const wanted: ReadonlySet<string> = new Set(['context', 'identifier', 'explicitmember', 'typedmember']);
+const wanted: ReadonlySet<string> = new Set([
+	'context',
+	'identifier',
+	'explicitmember',
+	'typedmember',
+	'startdate',
+	'enddate',
+	'instant',
+]);
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
@@ -44,12 +56,16 @@ function readContext(source: Source, context: Tag, within: readonly Tag[]): Cont
 	const opening = within.filter(({ isClosing }) => !isClosing);
 	const identifier = opening.find(({ name }) => localName(name) === 'identifier');
 	const scheme = identifier && attributeOf(identifier, 'scheme');
+	const begin = opening.find(({ name }) => localName(name) === 'startdate');
+	const end = opening.find(({ name }) => ['enddate', 'instant'].includes(localName(name)));
 	const members = opening.filter(({ name }) => localName(name).endsWith('member'));
 	return {
 		id: attributeOf(context, 'id')?.value ?? '',
 		members: members.map((tag) => contentOf(source, tag).text),
 		...(identifier && { identifier: contentOf(source, identifier) }),
 		...(scheme && { scheme }),
+		...(begin && { begin: contentOf(source, begin) }),
+		...(end && { end: contentOf(source, end) }),
 	};
 }
 

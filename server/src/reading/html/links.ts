@@ -1,11 +1,30 @@
 /** Addresses of hyperlinks, as EDGAR sees them. */
-import { isLinkTaken } from '../../knowledge';
+import { isLinkTaken, localPlaces } from '../../knowledge';
 
 /** Where `www.` has to go into an address for EDGAR to take it; undefined for any other address. */
 export function wwwMissing(address: string): number | undefined {
 	const at = /^\s*https?:\/\/(?=sec\.gov\/)/i.exec(address)?.[0].length;
 	return at !== undefined && isLinkTaken(`${address.slice(0, at)}www.${address.slice(at)}`) ? at : undefined;
 }
+
+/** What a message calls a place that only one computer, or one office, can open; undefined for any other address. */
+export function localPlaceOf(address: string): string | undefined {
+	const written = address.trim().toLowerCase();
+	// A drive, with either slash, written as it is, with a bar for the colon, or in percents.
+	if (/^\/{0,3}[a-z](?::|\||%3a)(?:[\\/]|%5c|%2f|$)/.test(written)) {
+		return 'a drive of one computer';
+	}
+	if (
+		/^[^/?#]*(?:\\|%5c)/.test(written) &&
+		!localPlaces.some(({ beginnings }) => beginnings.some((start) => written.startsWith(start)))
+	) {
+		return 'a folder on Windows';
+	}
+	return localPlaces.find(({ beginnings }) => beginnings.some((start) => written.startsWith(start)))?.name;
+}
+
+/** Whether an address leads nowhere: it is empty, or only the sign of a place within the document. */
+export const leadsNowhere = (address: string): boolean => /^\s*(?:#\s*(?:top)?)?\s*$/i.test(address);
 
 /** What a message calls the place that an outward address leads to: its host, or what kind of address it is. */
 export function placeOf(address: string): string {

@@ -1,11 +1,12 @@
 import type { CoverPage, Filing } from '../../filing/filing';
-import { type CoverLegendId, legendById } from '../../knowledge';
+import { type CoverLegendId, legendById, longZipDigits, telephoneDigits, zipDigits } from '../../knowledge';
+import { coverFaults } from '../../reading/cover/addresses';
 import { type CoverField, coverFields } from '../../reading/cover/coverFields';
 import { headerFields } from '../../reading/submission/header';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
-import { insertLineAbove, insertLineBelow } from '../../writing/words';
+import { inLetterCaseOf, insert, insertLineAbove, insertLineBelow, replaceVisible, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Problem, Rule } from '../rule';
 
@@ -24,7 +25,7 @@ export const coverFieldMissing: Rule = {
 			return;
 		}
 		const fields = coverFields(filing, cover);
-		const problems = [...missingLines(filing, cover, fields), ...missingParts(filing, fields)];
+		const problems = [...missingLines(filing, cover, fields), ...missingParts(filing, fields), ...faultyValues(filing)];
 		yield* problems.sort((a, b) => a.span.start - b.span.start);
 	},
 };
@@ -69,6 +70,51 @@ function* missingParts(filing: Filing, fields: readonly CoverField[]): Iterable<
 			yield { span, message: `No ${name} with its legend.`, fixes: fromHeader(filing, id, span.start) };
 		}
 	}
+}
+
+/** Values that are not whole, or misspelt. */
+function faultyValues(filing: Filing): readonly Problem[] {
+	return coverFaults(filing).map((fault): Problem => {
+		const { piece } = fault;
+		const [inHeader] = headerFields(filing, 'ZIP').filter(({ value }) => /^\d{5}(?:-?\d{4})?$/.test(value.text));
+		const zip = inHeader?.value.text;
+		switch (fault.kind) {
+			case 'state':
+				return {
+					span: piece.span,
+					message: `“${piece.text}” is no state; “${fault.right}” is.`,
+					fixes: [
+						{
+							title: `Write “${fault.right}”`,
+							edits: rewrite(filing, piece.span, inLetterCaseOf(piece.text, fault.right)),
+						},
+					],
+				};
+			case 'zip-missing':
+				return {
+					span: piece.span,
+					message: 'No ZIP code in the address.',
+					fixes:
+						zip === undefined
+							? []
+							: [{ title: `Insert ${zip} from the header`, edits: [insert(piece.span.end, ` ${zip}`)] }],
+				};
+			case 'zip-length':
+				return {
+					span: piece.span,
+					message: `ZIP code ${piece.text} has ${fault.digits} digits; it takes ${zipDigits}, or ${longZipDigits}.`,
+					fixes:
+						zip === undefined
+							? []
+							: [{ title: `Write ${zip} from the header`, edits: replaceVisible(filing, piece.span, zip) }],
+				};
+			default:
+				return {
+					span: piece.span,
+					message: `Telephone number of ${fault.digits} digits; with its area code it has ${telephoneDigits}.`,
+				};
+		}
+	});
 }
 
 function legendOf(id: CoverLegendId): string {

@@ -2,9 +2,10 @@ import { coversExhibit, exhibitText } from '../../filing/exhibits/exhibitNumber'
 import type { Filing } from '../../filing/filing';
 import { isLinkTaken, takenLinks } from '../../knowledge';
 import { documentOf, fileOf, linkedDocument, lostLink } from '../../reading/exhibits/documents';
+import { fileOfOther, rowWithSameFile } from '../../reading/exhibits/linkedFiles';
 import { addressSpan, linksOf } from '../../reading/exhibits/links';
 import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
-import { placeOf, wwwMissing } from '../../reading/html/links';
+import { leadsNowhere, localPlaceOf, placeOf, wwwMissing } from '../../reading/html/links';
 import type { Link } from '../../text/visibleText';
 import type { Fix } from '../../writing/edit';
 import { insert, replace } from '../../writing/words';
@@ -36,6 +37,14 @@ export const exhibitLinkTarget: Rule = {
 function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | undefined {
 	const number = row.number.text;
 	const address = addressSpan(filing, link);
+	const local = localPlaceOf(link.href);
+	if (local !== undefined || leadsNowhere(link.href)) {
+		return {
+			span: link.span,
+			message: `Exhibit ${number} links to ${local === undefined ? 'nowhere' : `${local}, which nobody else can open`}.`,
+			fixes: toOwnDocument(filing, row, link),
+		};
+	}
 	if (!isLinkTaken(link.href)) {
 		return outward(filing, row, link);
 	}
@@ -63,7 +72,10 @@ function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | unde
 	}
 	const isOther = other && /^EX-?\d/i.test(other.text) && !coversExhibit(number, exhibitText(other.text));
 	// A row without a document of its own is for exhibit-not-attached, unless its exhibit is part of the other one.
-	return isOther && own && !isPartOfAnother(row) && !isInteractiveData(number)
+	if (isPartOfAnother(row) || isInteractiveData(number)) {
+		return undefined;
+	}
+	return isOther && own
 		? {
 				span: link.span,
 				message: `Exhibit ${number} links to the document of Exhibit ${exhibitText(other.text)}.`,
@@ -73,7 +85,31 @@ function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | unde
 				],
 				fixes: toOwnDocument(filing, row, link),
 			}
-		: undefined;
+		: other
+			? undefined
+			: besideOthers(filing, row, link);
+}
+
+/** A link to the file of another row, by the name of the file or because the other row leads there too. */
+function besideOthers(filing: Filing, row: NumberedRow, link: Link): Problem | undefined {
+	const crossed = fileOfOther(filing, row, link);
+	if (crossed) {
+		return {
+			span: link.span,
+			message: `Exhibit ${row.number.text} links to ${crossed.file}, which is named for Exhibit ${crossed.other.number.text}.`,
+			related: [{ span: crossed.other.number.span, message: `Exhibit ${crossed.other.number.text} is listed here.` }],
+			fixes: toOwnDocument(filing, row, link),
+		};
+	}
+	const first = rowWithSameFile(filing, row, link);
+	return (
+		first && {
+			span: link.span,
+			message: `Exhibit ${row.number.text} links to the same file as Exhibit ${first.number.text}.`,
+			related: [{ span: first.span, message: `The row of Exhibit ${first.number.text}.` }],
+			fixes: toOwnDocument(filing, row, link),
+		}
+	);
 }
 
 /** A link that EDGAR does not take. */

@@ -1,9 +1,12 @@
 import type { CoverPage, Filing } from '../../filing/filing';
+import { contextsOf } from '../../reading/cover/contexts';
 import { booleanOf, type CoverFacts, coverFacts, shownSpan, wordsOfFact } from '../../reading/cover/coverFacts';
+import { daysBetween, statedDates } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
 import type { Piece } from '../../text/span';
 import type { Fact } from '../../text/visibleText';
 import { setBoolean } from '../../writing/checkBoxes';
+import { dateInWords, replace, rewrite } from '../../writing/words';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
 
@@ -21,7 +24,11 @@ export const factTextMismatch: Rule = {
 		if (!cover || !facts) {
 			return;
 		}
-		const problems = [...amendmentProblems(filing, cover, facts), ...valueProblems(filing, cover, facts)];
+		const problems = [
+			...amendmentProblems(filing, cover, facts),
+			...valueProblems(filing, cover, facts),
+			...contextProblems(filing),
+		];
 		yield* problems.sort((a, b) => a.span.start - b.span.start);
 	},
 };
@@ -54,6 +61,7 @@ const keys: Readonly<Record<string, (words: string) => readonly string[]>> = {
 			.join('-'),
 	],
 	EntityTaxIdentificationNumber: (words) => [words.replace(/\D/g, '')],
+	EntityAddressPostalZipCode: (words) => words.match(/(?<![\d-])\d{5}(?=(?:-?\d{4})?(?![\d-]))/g) ?? [],
 };
 
 /** A name without what EDGAR writes otherwise: case, punctuation, `/DE/`, and the form of company. */
@@ -92,6 +100,41 @@ function* valueProblems(filing: Filing, cover: CoverPage, facts: CoverFacts): It
 			yield problemOf(filing, name, fact, piece);
 		}
 	}
+}
+
+/** More days than pass between the event and the filing of a report. */
+const mostDaysToFile = 60;
+
+/** The time that the cover's facts are about, where it ends on another day than that of the cover. */
+function* contextProblems(filing: Filing): Iterable<Problem> {
+	const dates = statedDates(filing);
+	const [report, context, fact] = (['cover', 'context', 'fact'] as const).map((wanted) =>
+		dates.find(({ place }) => place === wanted),
+	);
+	// Where the fact differs as well, that has been said.
+	if (!report || !context || report.iso === context.iso || (fact && fact.iso !== report.iso)) {
+		return;
+	}
+	const same = contextsOf(filing).flatMap(({ begin, end }) =>
+		end?.text === context.text ? [...(begin?.text === end.text ? [begin] : []), end] : [],
+	);
+	yield {
+		span: report.span,
+		message: `${report.text.slice(0, 20)} on the cover; the context of its facts ends ${context.text}.`,
+		related: [{ span: context.span, message: 'The context.' }],
+		fixes: [
+			{
+				title: `Write ${report.iso} into the context`,
+				edits: same.map(({ span }) => replace(span, report.iso)).sort((a, b) => a.span.start - b.span.start),
+			},
+			{
+				title: `Write ${dateInWords(context.iso)} on the cover`,
+				edits: rewrite(filing, report.span, dateInWords(context.iso)),
+			},
+		],
+		// Some registrants let the time run up to the day of filing.
+		...(Math.abs(daysBetween(report.iso, context.iso)) < mostDaysToFile ? { atMost: 'hint' as const } : {}),
+	};
 }
 
 /** Whether the words of the cover have the value and more: the recognizer may have read too far. */

@@ -1,7 +1,9 @@
 import type { Filing, HeaderField } from '../../filing/filing';
+import { type NumberKind, numbersOf } from '../../reading/stated/numbers';
 import { headerFields } from '../../reading/submission/header';
-import type { Piece } from '../../text/span';
+import { isoOfDigits } from '../../text/dates';
 import { keysOf } from '../../text/words';
+import { replace, rewrite } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
 
@@ -39,21 +41,15 @@ export const headerRegistrantMismatch: Rule = {
 			return;
 		}
 		yield* otherName(filing);
-		yield* otherNumber(filing, cover.commissionFileNumber, 'File number', ['SEC FILE NUMBER'], fileNumber);
-		yield* otherNumber(
-			filing,
-			cover.employerIdentificationNumber,
-			'Employer number',
-			['IRS NUMBER', 'EIN'],
-			employerNumber,
-		);
+		yield* otherNumber(filing, 'file-number', 'File number');
+		yield* otherNumber(filing, 'employer-number', 'Employer number');
 	},
 };
 
 /** A name that has no word with any name of the header in common, earlier names included. */
 function* otherName(filing: Filing): Iterable<Problem> {
 	const fields = headerFields(filing, 'COMPANY CONFORMED NAME');
-	const all = [...fields, ...headerFields(filing, 'FORMER CONFORMED NAME')];
+	const all = [...fields, ...namesStillBorne(filing)];
 	const registrants = filing.cover?.registrants ?? [];
 	const [field] = fields;
 	const [registrant] = registrants;
@@ -65,51 +61,72 @@ function* otherName(filing: Filing): Iterable<Problem> {
 			span: field.value.span,
 			message: `“${field.value.text.slice(0, 30)}” in the header; the cover says “${registrant.text.slice(0, 30)}”.`,
 			related: [{ span: registrant.span, message: `“${registrant.text}” on the cover` }],
+			fixes:
+				fields.length > 1
+					? []
+					: [
+							{
+								title: `Write “${conformed(registrant.text)}” into the header`,
+								edits: [replace(field.value.span, conformed(registrant.text))],
+							},
+							{
+								title: `Write “${field.value.text}” on the cover`,
+								edits: rewrite(filing, registrant.span, field.value.text),
+							},
+						],
 		};
 	}
+}
+
+/** A name as EDGAR writes names. */
+const conformed = (name: string): string => name.toUpperCase().replace(/[.,]/g, '');
+
+/** The former names in the header that were given up after the day of the report: before that they were the names. */
+function namesStillBorne(filing: Filing): readonly HeaderField[] {
+	const fields = headerFields(filing, 'FORMER CONFORMED NAME', 'DATE OF NAME CHANGE');
+	return fields.filter(({ key }, i) => {
+		const changed =
+			fields[i + 1]?.key === 'DATE OF NAME CHANGE' ? isoOfDigits(fields[i + 1]?.value.text ?? '') : undefined;
+		return (
+			key === 'FORMER CONFORMED NAME' && (changed === undefined || filing.date === undefined || filing.date <= changed)
+		);
+	});
 }
 
 /** A number that the header gives otherwise for every registrant in it. Numbers that cannot be compared are silent. */
-function* otherNumber(
-	filing: Filing,
-	onCover: Piece | undefined,
-	what: string,
-	keys: readonly string[],
-	normalized: (text: string) => string | undefined,
-): Iterable<Problem> {
-	const own = onCover && normalized(onCover.text);
-	const others = headerFields(filing, ...keys).flatMap((field): readonly (readonly [HeaderField, string])[] => {
-		const number = normalized(field.value.text);
-		return number === undefined ? [] : [[field, number]];
-	});
+function* otherNumber(filing: Filing, kind: NumberKind, what: string): Iterable<Problem> {
+	const [onCover] = numbersOf(filing, kind, 'cover');
+	const others = numbersOf(filing, kind, 'header');
 	const [first] = others;
 	// Numbers of one registrant that differ in kind, as those of an offering and of a listing do, are both right.
-	if (
-		onCover &&
-		own !== undefined &&
-		first &&
-		others.every(([, number]) => number !== own && isSameKind(number, own))
-	) {
-		const [field] = first;
+	if (onCover && first && others.every(({ key }) => key !== onCover.key && isSameKind(key, onCover.key))) {
 		yield {
-			span: field.value.span,
-			message: `${what} ${field.value.text.slice(0, 24)} in the header; the cover says ${onCover.text.slice(0, 24)}.`,
+			span: first.span,
+			message: `${what} ${first.text.slice(0, 24)} in the header; the cover says ${onCover.text.slice(0, 24)}.`,
 			related: [{ span: onCover.span, message: `${onCover.text} on the cover` }],
+			fixes: [
+				{
+					title: `Write ${inHeader(kind, onCover.text)} into the header`,
+					edits: [replace(first.span, inHeader(kind, onCover.text))],
+				},
+				...(others.length > 1
+					? []
+					: [
+							{
+								title: `Write ${onCoverPage(kind, first.text)} on the cover`,
+								edits: rewrite(filing, onCover.span, onCoverPage(kind, first.text)),
+							},
+						]),
+			],
 		};
 	}
 }
 
-/** `001-05805` as `1-5805`; undefined for what is no file number of a registered class of securities. */
-function fileNumber(text: string): string | undefined {
-	const found = /^0{0,2}([01])-0{0,5}(\d{1,6})$/.exec(text.replace(/\s/g, ''));
-	return found ? `${found[1]}-${found[2]}` : undefined;
-}
-
-/** The nine digits; undefined where there are fewer or more, or none but zeros. */
-function employerNumber(text: string): string | undefined {
-	const digits = text.replace(/\D/g, '');
-	return digits.length === 9 && !/^0+$/.test(digits) ? digits : undefined;
-}
+/** An employer number has its hyphen on the cover only. */
+const inHeader = (kind: NumberKind, text: string): string =>
+	kind === 'employer-number' ? text.replace(/\D/g, '') : text.replace(/\s/g, '');
+const onCoverPage = (kind: NumberKind, text: string): string =>
+	kind === 'employer-number' ? text.replace(/^(\d{2})-?(\d{7})$/, '$1-$2') : text;
 
 /** Whether two numbers have the same prefix, or none. */
 const isSameKind = (a: string, b: string): boolean =>

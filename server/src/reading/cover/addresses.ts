@@ -1,0 +1,100 @@
+/** What is wrong with the state, the address and the telephone number of a cover. */
+import type { Filing } from '../../filing/filing';
+import { longZipDigits, states, telephoneDigits, zipDigits } from '../../knowledge';
+import { isOneEdit } from '../../text/oneEdit';
+import type { Piece } from '../../text/span';
+import { perFiling } from '../perFiling';
+
+/** A value of the cover that cannot be right. */
+export type CoverFault = { readonly piece: Piece } & (
+	| { readonly kind: 'state'; readonly right: string }
+	| { readonly kind: 'zip-missing' }
+	| { readonly kind: 'zip-length' | 'telephone-length'; readonly digits: number }
+);
+
+/** The faults in text order; empty where the address is abroad, or says too little. */
+export const coverFaults = perFiling((filing): readonly CoverFault[] => {
+	const { cover } = filing;
+	return cover
+		? [...stateFaults(cover.stateOfIncorporation), ...addressFaults(filing), ...telephoneFaults(filing)].sort(
+				(a, b) => a.piece.span.start - b.piece.span.start,
+			)
+		: [];
+});
+
+const folded = (words: string): string =>
+	words
+		.toLowerCase()
+		.replace(/[^a-z]+/g, ' ')
+		.trim();
+const names = states.map(({ name }) => ({ name, key: folded(name) }));
+
+/** The state that words mean but for one letter; undefined for a state, and for words that mean none. */
+function stateMeant(words: string): string | undefined {
+	const key = folded(words.replace(/^\s*(?:the\s+)?(?:state|commonwealth)\s+of\s+/i, ''));
+	return names.some((name) => name.key === key) ? undefined : names.find((name) => isOneEdit(name.key, key))?.name;
+}
+
+function stateFaults(piece: Piece | undefined): readonly CoverFault[] {
+	const right = piece && stateMeant(piece.text);
+	return piece && right !== undefined ? [{ kind: 'state', piece, right }] : [];
+}
+
+const stateNames = names.map(({ name }) => name.replace(/ /g, '\\s+')).join('|');
+const stateCodes = states.map(({ code }) => code).join('|');
+/** The state at the end of an address, and the digits after it. */
+const stateAtEnd = new RegExp(
+	`(?:^|[\\s,])(?:(?:${stateNames})|(?:${stateCodes}|(?:[NSW]\\.\\s?[A-Z]\\.|[A-Z]\\.[A-Z]\\.)))[\\s,.]{0,4}(?:U\\.?S\\.?A?\\.?[\\s,]*)?(\\d[\\d-]{0,10})?[\\s.,]*(?:U\\.?S\\.?A?\\.?|United States(?: of America)?)?$`,
+	'i',
+);
+const stateCode = new RegExp(`(?:^|[\\s,])(?:${stateCodes})[\\s,.]{0,4}(?:\\d[\\d-]{0,10})?[\\s.,]*$`);
+const stateName = new RegExp(`(?:^|[\\s,])(?:${stateNames})[\\s,.]`, 'i');
+
+function addressFaults(filing: Filing): readonly CoverFault[] {
+	const { cover } = filing;
+	const piece = cover?.address;
+	const found = piece && stateAtEnd.exec(piece.text);
+	// Two letters are a state's where they are capitals.
+	if (!piece || !found || !(stateCode.test(piece.text) || stateName.test(`${found[0]} `))) {
+		return [];
+	}
+	const written = found[1];
+	if (written === undefined) {
+		return /(?<=\s)\d{5}(?!\d)/.test(piece.text) || hasZip(filing) ? [] : [{ kind: 'zip-missing', piece }];
+	}
+	const digits = written.replace(/\D/g, '').length;
+	return /^\d{5}(?:-?\d{4})?$/.test(written) || digits === zipDigits || digits === longZipDigits
+		? []
+		: [{ kind: 'zip-length', piece: partOf(filing, piece, written), digits }];
+}
+
+/** Whether a number that may be the ZIP code stands near the address: beside its legend, or in a cell of its own. */
+function hasZip({ visible, cover }: Filing): boolean {
+	const end = visible.offset(cover?.address?.span.end ?? 0);
+	return /(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])/.test(visible.text.slice(end, end + 300));
+}
+
+/** A part of a value of the cover, whose words may stand on several lines. */
+function partOf({ visible }: Filing, { span }: Piece, words: string): Piece {
+	const start = visible.offset(span.start);
+	const at = visible.textOf(span).lastIndexOf(words);
+	return at < 0 ? { span, text: words } : visible.piece(start + at, start + at + words.length);
+}
+
+const ofNorthAmerica = /^(?:\+?1[\s.-])?(?:\([2-9]\d{2}\)|[2-9]\d{2}[-.\s])|^\(\d{1,5}\)\s?\d{2,4}[-.]\d{3,5}$/;
+
+/** A number of North America, by its area code in parentheses or its groups, of more or fewer digits than it has. */
+function telephoneFaults(filing: Filing): readonly CoverFault[] {
+	const piece = filing.cover?.telephone;
+	if (!piece || !ofNorthAmerica.test(piece.text) || !isAtHome(filing)) {
+		return [];
+	}
+	const digits = piece.text.replace(/^\+?1[\s.-]/, '').replace(/\D/g, '').length;
+	return digits === telephoneDigits ? [] : [{ kind: 'telephone-length', piece, digits }];
+}
+
+/** Whether the address is in the United States. */
+function isAtHome({ cover }: Filing): boolean {
+	const text = cover?.address?.text ?? '';
+	return stateCode.test(text) || stateName.test(`${text} `);
+}

@@ -1,0 +1,78 @@
+/** Days that are about a year off the report, as they are when the year of a model, or of the year before, is left. */
+import type { Filing } from '../../filing/filing';
+import { isAmendment } from '../amendment';
+import { perFiling } from '../perFiling';
+import { daysBetween, type StatedDate, statedDates } from './dates';
+
+/** A day that is improbable, beside the one on the cover. */
+export interface ImprobableDate {
+	readonly date: StatedDate;
+	readonly report: StatedDate;
+	/** The same day in the year of the report, as an ISO date; undefined where that would be no better. */
+	readonly instead?: string;
+}
+
+/** More days after the report than anybody takes to sign it. */
+const longestToSign = 300;
+/** How many days from the day of the report a day of another year is taken for the same. */
+const near = 20;
+
+/** The improbable days of a report with a date, in text order; empty for an amendment. */
+export const improbableDates = perFiling((filing): readonly ImprobableDate[] => {
+	const dates = statedDates(filing);
+	const report = dates.find(({ place }) => place === 'cover');
+	if (report === undefined || isAmendment(filing)) {
+		return [];
+	}
+	return dates
+		.filter((date, i) => dates.findIndex(({ span }) => span.start === date.span.start) === i)
+		.filter((date) => isImprobable(filing, date, report, dates))
+		.map((date) => {
+			const instead = report.iso.slice(0, 4) + date.iso.slice(4);
+			const isBetter = daysBetween(report.iso, instead) >= (date.place === 'signature' ? 0 : -near);
+			return { date, report, ...(isBetter && daysBetween(report.iso, instead) < 60 ? { instead } : {}) };
+		})
+		.sort((a, b) => a.date.span.start - b.date.span.start);
+});
+
+function isImprobable(filing: Filing, date: StatedDate, report: StatedDate, all: readonly StatedDate[]): boolean {
+	const days = daysBetween(report.iso, date.iso);
+	switch (date.place) {
+		case 'signature':
+			return days > longestToSign;
+		case 'item':
+			// A text that goes on with a day of this year tells a story that began a year before.
+			return (
+				date.isOpening === true &&
+				isYearOff(days) &&
+				!tellsOfEarlier(filing, date) &&
+				!all.some(({ item, iso }) => item === date.item && Math.abs(daysBetween(report.iso, iso)) <= near)
+			);
+		case 'exhibit':
+			return (
+				date.row?.status !== 'incorporated' &&
+				isYearOff(days) &&
+				isOfToday(date) &&
+				!all.some((other) => other !== date && other.iso === date.iso) &&
+				!all.some((other) => other !== date && other.row === date.row)
+			);
+		default:
+			return false;
+	}
+}
+
+/** Whether an exhibit is written for the report that it comes with: a release, a letter, slides. */
+const isOfToday = ({ row }: StatedDate): boolean =>
+	/\b(?:press|news|earnings|media)\s+release|\b(?:letter|announcement|presentation|slides|transcript|communication|email|e-mail)\b/i.test(
+		row?.description?.text ?? '',
+	) && !/\bagreement\b|\bamend|\bplan\b|\bincorporated\b|\bprevious/i.test(row?.description?.text ?? '');
+
+/** Whether the sentence that a day begins speaks of what was reported before. */
+function tellsOfEarlier({ visible }: Filing, { span }: StatedDate): boolean {
+	const at = visible.offset(span.end);
+	return /\b(?:previous|originally|filed|amend|as\s+(?:previously\s+)?(?:disclosed|reported|announced)|had\s|initial)/i.test(
+		visible.text.slice(at, at + 300),
+	);
+}
+
+const isYearOff = (days: number): boolean => Math.abs(Math.abs(days) - 365) <= near;

@@ -1,0 +1,177 @@
+/** The names by which a report calls its registrants: on the cover, in the text, over the signatures. */
+import { isOneEdit } from '../../text/oneEdit';
+import type { Piece, Span } from '../../text/span';
+import { type Word, wordsIn } from '../../text/words';
+import { perFiling } from '../perFiling';
+import { headerFields } from '../submission/header';
+
+/** A name in the text that is a registrant's but for one letter. */
+export interface NearName extends Piece {
+	/** The word that differs, and how the cover writes it. */
+	readonly word: Piece;
+	readonly right: string;
+	/** The registrant as the cover names it. */
+	readonly registrant: Piece;
+	/** The word of the cover's name that differs. */
+	readonly wordOnCover: Span;
+}
+
+/** Fewer letters than a word has in which one other letter is a slip, and not another name. */
+const shortWord = 5;
+/** Words of names that tell nothing of whose they are. */
+const common: ReadonlySet<string> = new Set(
+	'the of and for in a an inc incorporated corp corporation co company companies ltd limited llc lp llp plc sa nv ag'.split(
+		' ',
+	),
+);
+
+/** The names in items, lists of exhibits and signatures that are a registrant's but for one letter, in text order. */
+export const nearNames = perFiling((filing): readonly NearName[] => {
+	const { cover, visible, span } = filing;
+	const registrants = cover?.registrants ?? [];
+	if (!cover || registrants.length === 0) {
+		return [];
+	}
+	const base = visible.offset(Math.max(cover.span.end, span.start));
+	const text = visible.text.slice(base, visible.offset(span.end));
+	const onCover = new Set(wordsIn(visible.textOf(cover.span)).map(({ key }) => key));
+	for (const { value } of headerFields(filing, 'COMPANY CONFORMED NAME', 'FORMER CONFORMED NAME')) {
+		for (const { key } of wordsIn(value.text)) {
+			onCover.add(key);
+		}
+	}
+	const found: NearName[] = [];
+	for (const registrant of registrants) {
+		const name = nameWords(registrant.text);
+		const [first] = name;
+		// A name of one word, without the kind of company after it, is near to many others.
+		if (first === undefined || name.length < 2 || name.every(({ key }) => common.has(key) || key.length < shortWord)) {
+			continue;
+		}
+		for (const { at, index } of anchorsIn(text, registrant.text, name)) {
+			const words = wordsIn(text, startOf(text, at, index), Math.min(text.length, at + 30 + 14 * name.length));
+			const own = words.findIndex(({ start }) => start === at) - index;
+			const slip = own < 0 ? undefined : slipIn(text, words.slice(own, own + name.length), name, registrant.text);
+			if (slip === undefined || onCover.has(slip.word.key)) {
+				continue;
+			}
+			const last = words[own + name.length - 1] ?? slip.word;
+			const start = words[own]?.start ?? at;
+			const piece = visible.piece(base + start, base + last.end);
+			if (!found.some((other) => other.span.start === piece.span.start)) {
+				const coverAt = visible.offset(registrant.span.start) + slip.right.start;
+				found.push({
+					...piece,
+					word: visible.piece(base + slip.word.start, base + slip.word.end),
+					right: registrant.text.slice(slip.right.start, slip.right.end),
+					registrant,
+					wordOnCover: visible.piece(coverAt, coverAt + slip.right.end - slip.right.start).span,
+				});
+			}
+		}
+	}
+	return found.sort((a, b) => a.span.start - b.span.start);
+});
+
+/** The words of a name, without an article before it and what EDGAR adds to it. */
+function nameWords(name: string): readonly Word[] {
+	const words = wordsIn(name.replace(/\/\p{L}{2,3}\/?\s*$/u, ''));
+	return words[0]?.key === 'the' ? words.slice(1) : words;
+}
+
+/** The places of the first and of the last word of a name, which are both right where a word between or beside them is not. */
+function anchorsIn(
+	text: string,
+	written: string,
+	name: readonly Word[],
+): readonly { readonly at: number; readonly index: number }[] {
+	return [0, name.length - 1].flatMap((index) => {
+		const word = name[index];
+		const letters = word ? written.slice(word.start, word.end) : '';
+		return [letters, letters.toUpperCase()]
+			.filter((form, i, all) => form !== '' && all.indexOf(form) === i)
+			.flatMap((form) => placesOf(text, form).map((at) => ({ at, index })));
+	});
+}
+
+function placesOf(text: string, word: string): readonly number[] {
+	const places: number[] = [];
+	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+		if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + word.length))) {
+			places.push(at);
+		}
+	}
+	return places;
+}
+
+/** Where to read from, so that as many words as `count` stand before `at`, and the words begin whole. */
+function startOf(text: string, at: number, count: number): number {
+	if (count === 0) {
+		return at;
+	}
+	const from = Math.max(0, at - 24 * count);
+	return from === 0 ? 0 : from + (/\s/.exec(text.slice(from, at))?.index ?? 0);
+}
+
+/** The one word that differs by a letter from that of the name, and that word; undefined where all or more differ. */
+function slipIn(
+	text: string,
+	words: readonly Word[],
+	name: readonly Word[],
+	written: string,
+): { readonly word: Word; readonly right: Word } | undefined {
+	if (words.length < name.length || words.some((word, i) => i > 0 && isApart(text, words[i - 1], word))) {
+		return undefined;
+	}
+	let slip: { readonly word: Word; readonly right: Word } | undefined;
+	for (const [i, right] of name.entries()) {
+		const word = words[i];
+		if (word === undefined || isSame(word.key, right.key)) {
+			continue;
+		}
+		const { key, end } = bare(text, word);
+		if (isSame(key, right.key)) {
+			continue;
+		}
+		const isSlip =
+			slip === undefined &&
+			right.key.length >= shortWord &&
+			!common.has(right.key) &&
+			/^\p{L}+$/u.test(key + right.key) &&
+			(/\p{Lu}/u.test(text.charAt(word.start)) || !/\p{Lu}/u.test(written.charAt(right.start))) &&
+			isOneEdit(key, right.key);
+		if (!isSlip) {
+			return undefined;
+		}
+		slip = { word: { ...word, key, end }, right };
+	}
+	return slip;
+}
+
+/** A word without the `'s` of the possessive: its key, and where it ends. */
+const bare = (text: string, { key, start, end }: Word): Pick<Word, 'key' | 'end'> =>
+	/['’]s$/i.test(text.slice(start, end)) ? { key: key.slice(0, -1), end: end - 2 } : { key, end };
+
+/** Whether two words are the same but for accents, or the long and the short form of a kind of company. */
+const isSame = (a: string, b: string): boolean =>
+	a === b || isSameKind(a, b) || (/[^\0-\x7f]/.test(a + b) && withoutAccents(a) === withoutAccents(b));
+
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Whether two words stand apart: in two cells, paragraphs or sentences. */
+const isApart = (text: string, before: Word | undefined, { start }: Word): boolean =>
+	before !== undefined &&
+	(start - before.end > 12 || /[\t\v;:()"“”]|\n\s*\n|[.!?]\s{2}/.test(text.slice(before.end, start)));
+
+const kinds = [
+	'inc incorporated',
+	'corp corporation',
+	'co company',
+	'cos companies',
+	'ltd limited',
+	'llc',
+	'lp',
+	'plc',
+].map((line) => line.split(' '));
+/** Whether two words are the long and the short form of a kind of company. */
+const isSameKind = (a: string, b: string): boolean => kinds.some((kind) => kind.includes(a) && kind.includes(b));

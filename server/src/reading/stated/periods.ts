@@ -1,0 +1,94 @@
+/** The quarters and years that items and descriptions of exhibits name, and whether they are the same. */
+import type { ExhibitRow, Filing } from '../../filing/filing';
+import { type FoundPeriod, periodsIn } from '../../filing/periods';
+import type { Piece } from '../../text/span';
+import { type NumberedRow, numberedRows } from '../exhibits/lists';
+import { mentionsOf } from '../exhibits/mentions';
+import { itemsWithOwnText } from '../items/itemText';
+import { perFiling } from '../perFiling';
+
+/** A quarter or a year, and where it is named. */
+export interface StatedPeriod extends Piece, Omit<FoundPeriod, 'start' | 'end'> {
+	/** The number of the item that names it, or the row of the exhibit whose description does. */
+	readonly by: { readonly item: string } | { readonly row: ExhibitRow };
+	/** Where its words begin in the visible text. */
+	readonly at: number;
+}
+
+/** What items and descriptions say, in text order; not what rows say of exhibits that are incorporated. */
+export const statedPeriods = perFiling((filing): readonly StatedPeriod[] => {
+	const { exhibitLists, visible } = filing;
+	const isListed = (start: number): boolean => exhibitLists.some(({ span }) => span.start <= start && start < span.end);
+	const inItems = itemsWithOwnText(filing).flatMap(({ number, content }) =>
+		periodsUnder(filing, visible.offset(content.start), visible.offset(content.end), { item: number }).filter(
+			({ span }) => !isListed(span.start),
+		),
+	);
+	const inRows = numberedRows(exhibitLists).flatMap((row) =>
+		row.description && row.status !== 'incorporated'
+			? periodsUnder(filing, visible.offset(row.description.span.start), visible.offset(row.description.span.end), {
+					row,
+				})
+			: [],
+	);
+	return [...inItems, ...inRows];
+});
+
+function periodsUnder({ visible }: Filing, from: number, to: number, by: StatedPeriod['by']): readonly StatedPeriod[] {
+	return periodsIn(visible.text.slice(from, to)).map(({ start, end, ...period }) => ({
+		...period,
+		...visible.piece(from + start, from + end),
+		by,
+		at: from + start,
+		yearAt: from + period.yearAt,
+		...(period.quarterAt && {
+			quarterAt: { start: from + period.quarterAt.start, end: from + period.quarterAt.end },
+		}),
+	}));
+}
+
+/** The period of a row's description, and another one where an item speaks of the exhibit; undefined where they agree. */
+export function otherPeriod(
+	filing: Filing,
+	row: NumberedRow,
+): { readonly own: StatedPeriod; readonly inItem: StatedPeriod; readonly item: string } | undefined {
+	const periods = statedPeriods(filing);
+	const described = periods.filter(({ by }) => 'row' in by && by.row === row);
+	if (described.length === 0) {
+		return undefined;
+	}
+	const places = mentionsOf(filing, row.number.text).map(({ span }) => filing.visible.offset(span.start));
+	const around = periods.filter(
+		({ by, at }) => 'item' in by && places.some((place) => at > place - 700 && at < place + 250),
+	);
+	for (const own of described) {
+		const alike = around.filter(({ kind }) => kind === own.kind);
+		const [inItem] = alike;
+		// A description, or an item, may compare with the period before.
+		const isSaid = described.some((each) => alike.some((other) => each.kind === other.kind && !differ(each, other)));
+		if (inItem && 'item' in inItem.by && !isSaid) {
+			return { own, inItem, item: inItem.by.item };
+		}
+	}
+	return undefined;
+}
+
+/** Whether two periods of one kind differ for sure: a fiscal year may be another one than that of its last day. */
+function differ(a: StatedPeriod, b: StatedPeriod): boolean {
+	if (a.kind !== b.kind) {
+		return false;
+	}
+	if (a.ends !== undefined && b.ends !== undefined) {
+		return a.ends !== b.ends;
+	}
+	if (a.ends === undefined && b.ends === undefined) {
+		return a.year !== b.year || a.quarter !== b.quarter;
+	}
+	const [dated, counted] = a.ends === undefined ? [b, a] : [a, b];
+	const calendarQuarter = Math.ceil(Number(dated.ends?.slice(5, 7)) / 3);
+	const isCalendar = dated.kind === 'year' || (counted.quarter ?? dated.quarter) === calendarQuarter;
+	// The year of a quarter that is also one of the calendar; else a fiscal year begins up to a year earlier.
+	return isCalendar
+		? dated.year !== counted.year && (dated.kind === 'quarter' || Math.abs(dated.year - counted.year) > 1)
+		: Math.abs(dated.year - counted.year) > 1;
+}

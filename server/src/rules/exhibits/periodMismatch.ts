@@ -1,0 +1,82 @@
+import type { Filing } from '../../filing/filing';
+import { numberedRows } from '../../reading/exhibits/lists';
+import { otherPeriod, type StatedPeriod } from '../../reading/stated/periods';
+import type { Fix } from '../../writing/edit';
+import { inLetterCaseOf, replaceVisible } from '../../writing/words';
+import { exampleReport } from '../examples/report';
+import type { Rule } from '../rule';
+
+const release = (year: string): string =>
+	exampleReport(`Item 2.02 Results of Operations and Financial Condition
+
+The company announced its results for the fourth quarter of 2025 in the press release furnished as Exhibit 99.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release on the results of the fourth quarter of ${year}
+`);
+
+/** Flags a quarter or year in the description of an exhibit that no item names. */
+export const periodMismatch: Rule = {
+	id: 'period-mismatch',
+	severity: { draft: 'hint', final: 'warning' },
+	summary: 'An item and the description of its exhibit name the same quarter or year.',
+	why: 'The list of exhibits is mostly taken over from the report of the quarter before, and one of the two places is then forgotten.',
+	example: { bad: release('2024'), good: release('2025') },
+	*check(filing) {
+		for (const row of numberedRows(filing.exhibitLists)) {
+			const pair = otherPeriod(filing, row);
+			if (pair) {
+				const { own, inItem, item } = pair;
+				yield {
+					span: own.span,
+					message: `Exhibit ${row.number.text} is on the ${shown(own)}, Item ${item} on the ${shown(inItem)}.`,
+					related: [{ span: inItem.span, message: 'The period in the item.' }],
+					fixes: [...rewritten(filing, own, inItem), ...rewritten(filing, inItem, own)],
+				};
+			}
+		}
+	},
+};
+
+const shown = ({ text }: StatedPeriod): string => (text.length > 34 ? `${text.slice(0, 33)}…` : text);
+
+/** Makes `period` say what `other` says, where both are said alike. */
+function rewritten(filing: Filing, period: StatedPeriod, other: StatedPeriod): readonly Fix[] {
+	const { visible } = filing;
+	const year = replaceAt(filing, period.yearAt, period.yearAt + 4, String(other.year));
+	if ((period.ends === undefined) !== (other.ends === undefined)) {
+		return [];
+	}
+	if (period.ends !== undefined) {
+		return period.ends.slice(4) === other.ends?.slice(4)
+			? [{ title: `Write ${other.year} for ${period.year}`, edits: year }]
+			: [];
+	}
+	if (period.quarter === other.quarter) {
+		return [{ title: `Write ${other.year} for ${period.year}`, edits: year }];
+	}
+	if (!period.quarterAt || !other.quarterAt) {
+		return [];
+	}
+	const [old, next] = [period.quarterAt, other.quarterAt].map(({ start, end }) => visible.text.slice(start, end));
+	const isAlike = /^(?:Q\d|\dQ)$/.test(old ?? '') === /^(?:Q\d|\dQ)$/.test(next ?? '');
+	if (old === undefined || next === undefined || !isAlike) {
+		return [];
+	}
+	const written = /^\p{Lu}\p{Ll}/u.test(old) ? next.charAt(0).toUpperCase() + next.slice(1) : inLetterCaseOf(old, next);
+	return [
+		{
+			title: `Write “${written}” for “${old}”`,
+			edits: [
+				...replaceAt(filing, period.quarterAt.start, period.quarterAt.end, written),
+				...(period.year === other.year ? [] : year),
+			],
+		},
+	];
+}
+
+const replaceAt = (filing: Filing, start: number, end: number, text: string) =>
+	replaceVisible(filing, filing.visible.piece(start, end).span, text);

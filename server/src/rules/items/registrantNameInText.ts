@@ -1,0 +1,36 @@
+import { nearNames } from '../../reading/stated/names';
+import { inLetterCaseOf, rewrite } from '../../writing/words';
+import { exampleReport } from '../examples/report';
+import type { Rule } from '../rule';
+
+const text = (name: string): string =>
+	exampleReport(`Item 8.01 Other Events
+
+On March 12, 2026, ${name} opened a second plant.
+`);
+
+/** Flags the name of the registrant where the text writes it with one letter that the cover has not. */
+export const registrantNameInText: Rule = {
+	id: 'registrant-name-in-text',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The text writes the name of the registrant as the cover does.',
+	why: 'The cover gives the exact name of the registrant. The same name with another letter is a slip of the pen in one of the two places.',
+	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: { bad: text('Alder Creek Instrumnets, Inc.'), good: text('Alder Creek Instruments, Inc.') },
+	*check(filing) {
+		for (const { span, text: written, word, right, registrant, wordOnCover } of nearNames(filing)) {
+			yield {
+				span,
+				message: `“${word.text}” in “${written.slice(0, 36)}”; the cover writes “${right}”.`,
+				related: [{ span: registrant.span, message: 'The registrant on the cover.' }],
+				fixes: [
+					{ title: `Write “${right}”`, edits: rewrite(filing, word.span, inLetterCaseOf(word.text, right)) },
+					{
+						title: `Write “${word.text}” on the cover`,
+						edits: rewrite(filing, wordOnCover, inLetterCaseOf(right, word.text)),
+					},
+				],
+			};
+		}
+	},
+};

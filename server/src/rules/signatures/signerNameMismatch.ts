@@ -1,0 +1,40 @@
+import { otherSigner } from '../../reading/signers';
+import { rewrite } from '../../writing/words';
+import { signedReport } from '../examples/report';
+import type { Rule } from '../rule';
+
+const block = (name: string): string => `By: /s/ Jane Doe
+Name: ${name}
+Title: Chief Financial Officer
+
+Date: March 12, 2026
+`;
+
+/** Flags a signature whose printed name is another person's. */
+export const signerNameMismatch: Rule = {
+	id: 'signer-name-mismatch',
+	severity: { draft: 'warning', final: 'error' },
+	summary: 'The name printed under a signature is that of the person who signs.',
+	why: 'The form asks for the name of the signing officer under the signature. Another name is mostly left over from the report of another day, and then nobody knows who has signed.',
+	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: { bad: signedReport(block('Richard Roe')), good: signedReport(block('Jane Doe')) },
+	*check(filing) {
+		for (const { signature, name, isSlip } of (filing.signatures?.blocks ?? []).flatMap(
+			(each) => otherSigner(each) ?? [],
+		)) {
+			const at =
+				signature.span.start + filing.source.slice(signature.span.start, signature.span.end).indexOf(signature.name);
+			const typed = at < signature.span.start ? undefined : { start: at, end: at + signature.name.length };
+			yield {
+				span: name.span,
+				message: `“${name.text.slice(0, 36)}” is printed under the signature of ${signature.name.slice(0, 36)}.`,
+				related: [{ span: signature.span, message: 'The signature.' }],
+				fixes: [
+					{ title: `Print “${signature.name}”`, edits: rewrite(filing, name.span, signature.name) },
+					...(typed ? [{ title: `Sign “${name.text}”`, edits: rewrite(filing, typed, name.text) }] : []),
+				],
+				...(isSlip ? { atMost: 'warning' as const } : {}),
+			};
+		}
+	},
+};

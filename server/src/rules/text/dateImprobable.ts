@@ -1,0 +1,57 @@
+import type { Filing } from '../../filing/filing';
+import type { StatedDate } from '../../reading/stated/dates';
+import { improbableDates } from '../../reading/stated/improbableDates';
+import type { Fix } from '../../writing/edit';
+import { dateInWords, replaceVisible } from '../../writing/words';
+import { exampleReport } from '../examples/report';
+import type { Rule } from '../rule';
+
+const opened = (year: string): string =>
+	exampleReport(`Item 8.01 Other Events
+
+On March 11, ${year}, the company opened a second plant.
+`);
+
+/** Flags a day in the text that is a year off the report, and a signature long after it. */
+export const dateImprobable: Rule = {
+	id: 'date-improbable',
+	severity: { draft: 'hint', final: 'warning' },
+	summary: 'The days in a report are near the date of the report, and not a year off.',
+	why: 'A report tells of what has just happened. A day that is a year off is mostly left over from the text that served as a model, or has the year that one writes out of habit in January.',
+	example: { bad: opened('2025'), good: opened('2026') },
+	*check(filing) {
+		for (const { date, report, instead } of improbableDates(filing)) {
+			yield {
+				span: date.span,
+				message: messages[date.place]?.(dateInWords(date.iso), dateInWords(report.iso)) ?? '',
+				related: [{ span: report.span, message: 'The date of report.' }],
+				fixes: [
+					...(instead === undefined ? [] : otherYear(filing, date, instead)),
+					...(date.place === 'item' ? otherYear(filing, report, date.iso.slice(0, 4) + report.iso.slice(4)) : []),
+				],
+			};
+		}
+	},
+};
+
+const messages: Readonly<Partial<Record<StatedDate['place'], (day: string, report: string) => string>>> = {
+	item: (day, report) => `The item begins with ${day}, a year off the report date ${report}.`,
+	exhibit: (day, report) => `The exhibit is dated ${day}, a year off the report date ${report}.`,
+	signature: (day, report) => `Signed ${day}, long after the report date ${report}.`,
+};
+
+/** The day with another year. */
+function otherYear(filing: Filing, { span, iso }: StatedDate, instead: string): readonly Fix[] {
+	const { visible } = filing;
+	const at = visible.textOf(span).lastIndexOf(iso.slice(0, 4));
+	if (at < 0 || instead.endsWith('-02-29')) {
+		return [];
+	}
+	const start = visible.offset(span.start) + at;
+	return [
+		{
+			title: `Change the ${filing.cover?.dateOfReport?.span.start === span.start ? 'report date' : 'date'} to ${dateInWords(instead)}`,
+			edits: replaceVisible(filing, visible.piece(start, start + 4).span, instead.slice(0, 4)),
+		},
+	];
+}

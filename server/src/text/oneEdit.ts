@@ -1,0 +1,22 @@
+/** Slips of the pen within one word. */
+
+/** Whether two words differ by one letter: typed wrongly, left out, added, or two next to each other exchanged. */
+export function isOneEdit(a: string, b: string): boolean {
+	if (a === b || Math.abs(a.length - b.length) > 1) {
+		return false;
+	}
+	let front = 0;
+	while (front < a.length && front < b.length && a[front] === b[front]) {
+		front++;
+	}
+	let back = 0;
+	const most = Math.min(a.length, b.length) - front;
+	while (back < most && a[a.length - 1 - back] === b[b.length - 1 - back]) {
+		back++;
+	}
+	const [left, right] = [a.slice(front, a.length - back), b.slice(front, b.length - back)];
+	return (
+		(left.length <= 1 && right.length <= 1) ||
+		(left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
+	);
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { periodMismatch } from '../../../server/src/rules/exhibits/periodMismatch';
+import { check, fix, problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const report = (inItem: string, described: string) =>
+	plainReport(`Item 2.02 Results of Operations and Financial Condition
+
+The company announced its results for the ${inItem}. The press release is furnished as Exhibit 99.1.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release on the ${described}`);
+const count = (inItem: string, described: string) => problems(periodMismatch, report(inItem, described)).length;
+
+test('another quarter in the list is marked, and put right at either place', () => {
+	check(
+		periodMismatch,
+		plainReport(`Item 2.02 Results of Operations and Financial Condition
+
+The company announced its results for the fourth quarter of 2025 in the press release furnished as Exhibit 99.1.
+                                          ~~~~~~~~~~~~~~~~~~~~~~ The period in the item.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+99.1  Press release on the results of the third quarter of 2025
+                                          ^^^^^^^^^^^^^^^^^^^^^ Exhibit 99.1 is on the third quarter of 2025, Item 2.02 on the fourth quarter of 2025.`),
+	);
+	fix(
+		periodMismatch,
+		report('fourth quarter of 2025', 'Third Quarter 2025'),
+		report('fourth quarter of 2025', 'Fourth Quarter 2025'),
+	);
+	fix(
+		periodMismatch,
+		report('fourth quarter of 2025', 'fourth quarter of 2024'),
+		report('fourth quarter of 2025', 'fourth quarter of 2025'),
+	);
+	fix(
+		periodMismatch,
+		report('quarter ended March 31, 2026', 'quarter ended March 31, 2025'),
+		report('quarter ended March 31, 2025', 'quarter ended March 31, 2025'),
+		'Write 2025 for 2026',
+	);
+	fix(periodMismatch, report('Q4 2025', 'Q3 2024'), report('Q4 2025', 'Q4 2025'));
+});
+
+test('each way to name a period is compared', () => {
+	for (const [inItem, described] of [
+		['quarter ended March 31, 2026', 'three months ended March 31, 2025'],
+		['first quarter of 2026', 'quarter ended March 31, 2025'],
+		['first fiscal quarter of 2026', 'second fiscal quarter of 2026'],
+		['fiscal year ended June 30, 2025', 'fiscal year ended June 30, 2024'],
+		['full year 2025', 'full year 2024'],
+		['fiscal 2025', 'fiscal year 2024'],
+		['quarter and\nyear ended December 31, 2025', 'quarter and year ended December 31, 2024'],
+		['1st quarter 2026', '2nd quarter 2026'],
+	] as const) {
+		assert.equal(count(inItem, described), 1, `${inItem} / ${described}`);
+	}
+});
+
+test('the same period in other words, one among several, and other kinds of period are silent', () => {
+	for (const [inItem, described] of [
+		['fourth quarter of 2025', 'Fourth Quarter 2025'],
+		['quarter ended March 31, 2026', 'first quarter of 2026'],
+		['quarter ended June 30, 2025', 'fourth quarter of fiscal 2025'],
+		['quarter ended September 30, 2025', 'first quarter of fiscal 2026'],
+		['fiscal year ended January 31, 2026', 'fiscal 2025'],
+		['fourth quarter of 2025, compared with the fourth quarter of 2024', 'fourth quarter of 2024'],
+		['fourth quarter of 2025', 'full year 2025'],
+		['fourth quarter of 2025', 'results'],
+		['first quarter fiscal year 2026 ended February 27, 2026', 'Q1 Fiscal 2026'],
+	] as const) {
+		assert.equal(count(inItem, described), 0, `${inItem} / ${described}`);
+	}
+	// A row of another exhibit, and one that is incorporated.
+	check(
+		periodMismatch,
+		report(
+			'fourth quarter of 2025',
+			'third quarter of 2025 (incorporated by reference to the Form 8-K of May 4, 2025)',
+		),
+	);
+	check(
+		periodMismatch,
+		report('fourth quarter of 2025', 'third quarter of 2025').replace('99.1  Press', '99.2  Press'),
+	);
+});
+
+test('HTML with tags within the words is read', () => {
+	const html = htmlReport(
+		'<p>Item 2.02 Results of Operations and Financial Condition</p><p>The results for the fourth <b>quarter</b>&nbsp;of 2025 are in Exhibit 99.1 hereto.</p><p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p><table><tr><td>99.1</td><td>Release on the fourth quarter of 20<b>24</b></td></tr></table>',
+	);
+	assert.equal(problems(periodMismatch, html).length, 1);
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dateImprobable } from '../../../server/src/rules/text/dateImprobable';
+import { check, fix, problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const report = (opening: string, more = '') =>
+	plainReport(`Item 8.01 Other Events\n\n${opening}, the company opened a plant.${more}`);
+const listed = (row: string) =>
+	plainReport(
+		`Item 8.01 Other Events\n\nA plant opened.\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n${row}`,
+	);
+
+test('an item that begins a year off is marked, and put right at either place', () => {
+	check(
+		dateImprobable,
+		report(`On March 11, 2025`).replace(
+			'plant.',
+			'plant.\n   ^^^^^^^^^^^^^^ The item begins with March 11, 2025, a year off the report date March 12, 2026.',
+		),
+	);
+	fix(dateImprobable, report('On March 11, 2025'), report('On March 11, 2026'));
+	const signed = report('On March 11, 2025').replace('Date: March 12, 2026', 'Date: March 12, 2025');
+	fix(
+		dateImprobable,
+		signed,
+		signed.replace('reported): March 12, 2026', 'reported): March 12, 2025'),
+		'Change the report date to March 12, 2025',
+	);
+});
+
+test('other mistakes are seen', () => {
+	for (const text of [
+		report('On March 11, 2027'),
+		report('Effective as of March 12, 2025'),
+		report('(b) On\nMarch 9,\n2025'),
+		listed('99.1  Press release dated March 12, 2025'),
+		listed('99.1  Letter of Jane Doe, dated March 10, 2027'),
+		plainReport('Item 8.01 Other Events\n\nA plant opened.').replace(/Date: .*/, 'Date: March 13, 2027'),
+		htmlReport('<p>Item 8.01 Other Events</p><p>On March&nbsp;11, 20<b>25</b>, a plant opened.</p>'),
+	]) {
+		assert.equal(problems(dateImprobable, text).length, 1, text);
+	}
+	fix(
+		dateImprobable,
+		listed('99.1  Press release dated March 12, 2025'),
+		listed('99.1  Press release dated March 12, 2026'),
+	);
+});
+
+test('days near the report, stories of a year and exhibits from before are silent', () => {
+	for (const text of [
+		report('On March 11, 2026'),
+		report('On December 11, 2025'),
+		report('On March 11, 2024'),
+		report('As previously disclosed, on March 11, 2025'),
+		report('On March 11, 2025', ' On March 10, 2026, it opened a second one.'),
+		report('On March 11, 2025').replace('opened', 'filed a Current Report on Form 8-K that it had opened'),
+		listed('10.1  Lease dated March 12, 2025'),
+		listed('99.1  Press release dated March 12, 2025 (incorporated by reference to the Form 8-K of March 12, 2025)'),
+		plainReport('Item 8.01 Other Events\n\nA plant opened.').replace(/Date: .*/, 'Date: June 13, 2026'),
+		report('On March 11, 2025').replace('FORM 8-K', 'FORM 8-K/A'),
+		'Item 8.01 Other Events\n\nOn March 11, 2025, a plant opened.\n',
+	]) {
+		check(dateImprobable, text);
+	}
+});
