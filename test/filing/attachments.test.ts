@@ -102,3 +102,20 @@ test('Nothing in an attachment is an item, a list or a signature of the report',
 		['Mary Major'],
 	);
 });
+
+test('a press release is named by its title, not by the letterhead above it', () => {
+	const letterhead = [
+		'HARBOR LIGHTS, INC.',
+		'12 Pier Street, Portland, ME 04101-0000',
+		'P.O. Box 12, Portland',
+		'Contacts:',
+		'Ada Quill',
+		'Executive Director, Investor Relations and Corporate Communications',
+		'Director of Finance and Administration',
+		'(207) 555-0112',
+	];
+	const [only] = attachmentsOf(
+		`\n\n${letterhead.join('\n\n')}\n\nHarbor Lights Opens Its Second Plant\n\n${'The company opened a second plant in Ohio today. '.repeat(12)}\n`,
+	);
+	assert.equal(only?.[1], 'Harbor Lights Opens Its Second Plant');
+});

@@ -2,6 +2,7 @@
 
 import { isNoise, type Line, lineIndexAt } from '../text/lines';
 import type { VisibleText } from '../text/visibleText';
+import { isCompanyName } from '../text/words';
 import { isExhibitNumber } from './exhibits/writtenNumbers';
 import type { Attachment } from './filing';
 
@@ -101,9 +102,12 @@ function withoutFootnotes(lines: readonly Line[]): readonly Line[] {
 const label =
 	/^\W{0,4}(?:contacts?\b|(?:media|press|investors?|company|analyst|for\s{1,4}(?:more|further|additional))\s{1,4}(?:relations|contacts?|information|inquir)|for\s{1,4}(?:immediate\s{1,4})?release|for\s{1,4}immediate|(?:tele)?(?:fax|phone|facsimile)\b|e-?mail|date\b|news\s{0,3}release$|press\s{1,4}release$|from:|to:)|:$/i;
 const contact = /@|https?:|www\.|\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}|\b(?:nasdaq|nyse)\b.{0,20}$/i;
-/** A person's name and office. A headline may name one, but does not begin with both. */
-const person =
-	/^[^,]{3,40},\s{1,4}(?:(?:executive|senior|vice|assistant|chief|interim)\s{1,3}|president|chair|secretary|treasurer|director|[ce][efo]o\b|evp|svp)/i;
+/** An address: it ends with a ZIP code, or begins with a number and goes on with a kind of street. */
+const address =
+	/\b\d{5}(?:-\d{4})?$|^\d+\s.{2,40}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|parkway|pkwy|plaza|place|square|court|highway|suite|floor)\b\.?(?:,|$)|^p\.?\s?o\.?\s+box\b/i;
+/** A person's office, alone or after the name. A headline may name one, but does not begin with it. */
+const office =
+	/^(?:[^,]{3,40},\s{1,4})?(?:(?:executive|senior|vice|assistant|associate|deputy|managing|chief|interim)\s{1,3}|president|chair|secretary|treasurer|director\b|[ce][efo]o\b|evp|svp)/i;
 /** In characters: a longer line is a paragraph. */
 const longestTitle = 250;
 
@@ -124,7 +128,9 @@ function readsLikeTitle({ text }: Line): boolean {
 		!/[.,;]$/.test(text) &&
 		!label.test(text) &&
 		!contact.test(text) &&
-		!person.test(text)
+		!address.test(text) &&
+		!isCompanyName(text) &&
+		!office.test(text)
 	);
 }
 

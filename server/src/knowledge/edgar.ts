@@ -6,18 +6,43 @@ import { cfr, source } from './sources';
 export interface HeaderKeyFact {
 	/** `CONFORMED PERIOD OF REPORT`, without the colon. */
 	readonly key: string;
+	/** Its tag in a header of tags, such as `.hdr.sgml`, without the brackets: `PERIOD`; absent where it has none. */
+	readonly tag?: string;
 	/** The group line that it stands under; absent at the head. */
 	readonly group?: string;
 	readonly meaning: string;
 	readonly source: Source;
 }
 
+/** The tags of header lines that bear a value, by their keys. */
+const tagByKey: Readonly<Record<string, string>> = {
+	'ACCESSION NUMBER': 'ACCESSION-NUMBER',
+	'CONFORMED SUBMISSION TYPE': 'TYPE',
+	'PUBLIC DOCUMENT COUNT': 'PUBLIC-DOCUMENT-COUNT',
+	'CONFORMED PERIOD OF REPORT': 'PERIOD',
+	'ITEM INFORMATION': 'ITEMS',
+	'FILED AS OF DATE': 'FILING-DATE',
+	'DATE AS OF CHANGE': 'DATE-OF-FILING-DATE-CHANGE',
+	'COMPANY CONFORMED NAME': 'CONFORMED-NAME',
+	'CENTRAL INDEX KEY': 'CIK',
+	'STANDARD INDUSTRIAL CLASSIFICATION': 'ASSIGNED-SIC',
+	'IRS NUMBER': 'IRS-NUMBER',
+	'STATE OF INCORPORATION': 'STATE-OF-INCORPORATION',
+	'FISCAL YEAR END': 'FISCAL-YEAR-END',
+	'FORM TYPE': 'FORM-TYPE',
+	'SEC ACT': 'ACT',
+	'SEC FILE NUMBER': 'FILE-NUMBER',
+	'FILM NUMBER': 'FILM-NUMBER',
+	'FORMER CONFORMED NAME': 'FORMER-CONFORMED-NAME',
+	'DATE OF NAME CHANGE': 'DATE-CHANGED',
+};
+
 const headers = source('V', 'EDGAR full-submission headers');
 const rememberedHeaders = source('M', 'EDGAR full-submission headers');
 
 function key(name: string, meaning: string, group?: string, cited: Source = headers): HeaderKeyFact {
-	const fact = { key: name, meaning, source: cited };
-	return group === undefined ? fact : { ...fact, group };
+	const tag = tagByKey[name];
+	return { key: name, meaning, source: cited, ...(tag && { tag }), ...(group && { group }) };
 }
 
 /** The header keys in the order in which they stand. */
@@ -58,6 +83,8 @@ export const headerKeys: readonly HeaderKeyFact[] = [
 		'FILER',
 		rememberedHeaders,
 	),
+	key('FORMER CONFORMED NAME', 'Commonly: the earlier name.', 'FORMER COMPANY', rememberedHeaders),
+	key('DATE OF NAME CHANGE', 'Commonly: the day until which it was the name.', 'FORMER COMPANY', rememberedHeaders),
 ];
 
 /** An SGML tag of a submission or of a plain-text document. */
@@ -257,6 +284,12 @@ export const filingHour: { readonly hour: string; readonly text: string; readonl
 export function headerKeyByName(name: string): HeaderKeyFact | undefined {
 	const wanted = name.trim().toUpperCase();
 	return headerKeys.find((fact) => fact.key === wanted);
+}
+
+/** The header key whose tag that is in any case, without brackets; undefined where EDGAR has none such. */
+export function headerKeyByTag(tag: string): HeaderKeyFact | undefined {
+	const wanted = tag.toUpperCase();
+	return headerKeys.find((fact) => fact.tag === wanted);
 }
 
 /** The tag as written in any case, `</table>` too; undefined where it is none of EDGAR's. */

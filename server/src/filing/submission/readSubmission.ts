@@ -3,7 +3,9 @@ import { forms } from '../../knowledge/forms';
 import type { Edited } from '../../text/edited';
 import type { Source } from '../../text/source';
 import type { Piece, Span } from '../../text/span';
-import type { HeaderField, Submission, SubmissionDocument, SubmissionHeader } from '../filing';
+import type { Submission, SubmissionDocument, SubmissionHeader } from '../filing';
+import { headerLines } from './headerLines';
+import { trimmedPiece } from './trimmedPiece';
 
 /**
  * The submission in `source`; `undefined` where the text is none, or none of the 8-K family. Of the submission that
@@ -124,32 +126,10 @@ function lastTag(source: Source, tag: string, from: number, to: number): number 
 	return at < 0 ? undefined : from + at;
 }
 
-/** A header line: a key of capitals, a colon, a value or none. Also the tags of `.hdr.sgml`. */
-const headerLine =
-	/^([ \t]*)(?:([A-Z][A-Z0-9 /'&.()-]{2,60}):|<(ACCEPTANCE-DATETIME|SEC-HEADER|IMS-HEADER)>)([^\n\r]*)/gm;
-
-/** The `KEY: value` lines before the first document, which begins at `end`; `undefined` where there are none. */
+/** The header before the first document, which begins at `end`; `undefined` where there is none. */
 function findHeader(source: Source, end: number): SubmissionHeader | undefined {
-	const fields = [...source.slice(0, end).matchAll(headerLine)].map((found): HeaderField => {
-		const [whole, indent = '', key, tag, value = ''] = found;
-		const keyStart = found.index + indent.length;
-		const name = key ?? tag ?? '';
-		return {
-			key: name,
-			keySpan: { start: keyStart, end: keyStart + name.length + (tag ? 2 : 0) },
-			value: trimmedPiece(source, found.index + whole.length - value.length, value),
-		};
-	});
+	const fields = headerLines(source, 0, end);
 	const first = fields[0];
 	const last = fields.at(-1);
 	return first && last ? { span: { start: first.keySpan.start, end: last.value.span.end }, fields } : undefined;
-}
-
-function trimmedPiece(source: Source, start: number, written: string): Piece {
-	const text = written.trim();
-	const from = text === '' ? start : start + written.length - written.trimStart().length;
-	return {
-		span: { start: from, end: from + text.length },
-		text: source.slice(from, from + text.length).replace(/\s+/g, ' '),
-	};
 }

@@ -1,0 +1,60 @@
+/** The lines of a header of EDGAR: `KEY: value`, or `<TAG>value` as in `.hdr.sgml`; also several on one line. */
+import { headerKeyByTag, headerKeys } from '../../knowledge';
+import { lazy } from '../../text/lazy';
+import type { Source } from '../../text/source';
+import type { HeaderField } from '../filing';
+import { trimmedPiece } from './trimmedPiece';
+
+/** A key in capitals at the beginning of a line, in Markdown in bold type or in a list; or a tag wherever it stands. */
+const opening = /^([ \t>*_-]{0,40})([A-Z][A-Z0-9 /'&.()-]{2,60})[*_]{0,3}:[*_]{0,3}|<((?:[A-Z]+-)*[A-Z]+)>/gm;
+
+/** The tags that are keys themselves: their value is that of the whole header. */
+const ownTags: ReadonlySet<string> = new Set(['ACCEPTANCE-DATETIME', 'SEC-HEADER', 'IMS-HEADER']);
+
+/** A key of EDGAR after white space, on a line where another one stands before. */
+const within = lazy(
+	() => new RegExp(`[ \\t](${headerKeys.map(({ key }) => key.replace(/ /g, '[ ]')).join('|')}):`, 'g'),
+);
+
+/** A key as it is found: its name and place, and where its value begins. */
+interface FoundKey {
+	readonly key: string;
+	readonly keySpan: HeaderField['keySpan'];
+	readonly after: number;
+}
+
+/** The lines of the header between two offsets, in text order; a group such as `FILER:` is one without a value. */
+export function headerLines(source: Source, from: number, to: number): readonly HeaderField[] {
+	const text = source.slice(from, to);
+	const keys = [...text.matchAll(opening)].flatMap((found) => keysAt(text, found));
+	return keys.map(({ key, keySpan, after }, i) => {
+		const line = /[^\n\r<]*/y;
+		line.lastIndex = after;
+		const end = Math.min(after + (line.exec(text)?.[0].length ?? 0), keys[i + 1]?.keySpan.start ?? text.length);
+		return {
+			key,
+			keySpan: { start: from + keySpan.start, end: from + keySpan.end },
+			value: trimmedPiece(source, from + after, text.slice(after, end)),
+		};
+	});
+}
+
+function keysAt(text: string, found: RegExpExecArray): readonly FoundKey[] {
+	const [whole, indent = '', name, tag] = found;
+	const after = found.index + whole.length;
+	if (tag !== undefined) {
+		const key = ownTags.has(tag) ? tag : headerKeyByTag(tag)?.key;
+		const isOwn = key === tag;
+		const keySpan = { start: found.index + (isOwn ? 0 : 1), end: after - (isOwn ? 0 : 1) };
+		return key === undefined ? [] : [{ key, keySpan, after }];
+	}
+	const start = found.index + indent.length;
+	const first = { key: name ?? '', keySpan: { start, end: start + (name ?? '').length }, after };
+	const rest = /[^\n\r]*/y;
+	rest.lastIndex = after;
+	const others = [...(rest.exec(text)?.[0] ?? '').matchAll(within())].map(({ index, 1: key = '' }): FoundKey => {
+		const at = after + index + 1;
+		return { key, keySpan: { start: at, end: at + key.length }, after: at + key.length + 1 };
+	});
+	return [first, ...others];
+}

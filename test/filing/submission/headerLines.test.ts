@@ -1,0 +1,67 @@
+/** Header lines, however the header is laid out. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headerLines } from '../../../server/src/filing/submission/headerLines';
+
+const read = (header: string) =>
+	headerLines(header, 0, header.length).map(({ key, keySpan, value }) => {
+		assert.equal(header.slice(value.span.start, value.span.end).replace(/\s+/g, ' '), value.text);
+		return [header.slice(keySpan.start, keySpan.end), key, value.text];
+	});
+
+test('a line has its key and its value', () =>
+	assert.deepEqual(read('ITEM INFORMATION:\t\tOther Events\nFILER:\n\n\tCOMPANY DATA:\n\t\tIRS NUMBER:\t850000999\n'), [
+		['ITEM INFORMATION', 'ITEM INFORMATION', 'Other Events'],
+		['FILER', 'FILER', ''],
+		['COMPANY DATA', 'COMPANY DATA', ''],
+		['IRS NUMBER', 'IRS NUMBER', '850000999'],
+	]));
+
+test('tags are the keys that they stand for, each on its line or all on one', () => {
+	const tags = [
+		'<SUBMISSION>',
+		'<ACCESSION-NUMBER>0000000999-26-000001',
+		'<TYPE>8-K',
+		'<PERIOD>20260312',
+		'<ITEMS>8.01',
+	];
+	const expected = [
+		['ACCESSION-NUMBER', 'ACCESSION NUMBER', '0000000999-26-000001'],
+		['TYPE', 'CONFORMED SUBMISSION TYPE', '8-K'],
+		['PERIOD', 'CONFORMED PERIOD OF REPORT', '20260312'],
+		['ITEMS', 'ITEM INFORMATION', '8.01'],
+	];
+	for (const ends of ['\n', '\r\n', ' ', '']) {
+		assert.deepEqual(read(tags.join(ends)), expected, JSON.stringify(ends));
+	}
+});
+
+test('a former name is not the name, and has the day of its change', () =>
+	assert.deepEqual(
+		read('<CONFORMED-NAME>Harbor Lights, Inc.\n<FORMER-CONFORMED-NAME>Pier Lamps, Inc.\n<DATE-CHANGED>20200102').map(
+			([, ...rest]) => rest,
+		),
+		[
+			['COMPANY CONFORMED NAME', 'Harbor Lights, Inc.'],
+			['FORMER CONFORMED NAME', 'Pier Lamps, Inc.'],
+			['DATE OF NAME CHANGE', '20200102'],
+		],
+	));
+
+test('a header that lost its line ends is parted at the keys of EDGAR', () =>
+	assert.deepEqual(
+		read(
+			'ACCESSION NUMBER: 0000000999-26-000001 CONFORMED SUBMISSION TYPE: 8-K ITEM INFORMATION: Other Events FILER: COMPANY DATA: COMPANY CONFORMED NAME: HARBOR LIGHTS INC',
+		).map(([, ...rest]) => rest),
+		[
+			['ACCESSION NUMBER', '0000000999-26-000001'],
+			['CONFORMED SUBMISSION TYPE', '8-K'],
+			['ITEM INFORMATION', 'Other Events'],
+			['FILER', ''],
+			['COMPANY DATA', ''],
+			['COMPANY CONFORMED NAME', 'HARBOR LIGHTS INC'],
+		],
+	));
+
+test('words and tags of a page are no header lines', () =>
+	assert.deepEqual(read('<p>The report.</p>\nDate: May 4, 2026\n<TITLE>8-K</TITLE>\n'), []));
