@@ -6,6 +6,7 @@
 import type { Checklist } from './checklist';
 import type { BoxChoice, Insertion, InsertionResult, ItemChoice, NewFiling, Registrant } from './drafting';
 import type { ExhibitChoice, LedgerEntry } from './exhibits';
+import type { PreviewEdit, PreviewEditResult, PreviewPage, PreviewRequest } from './preview';
 import type { Skipped, Status } from './status';
 
 /** The methods. */
@@ -23,6 +24,8 @@ export const form8k = {
 	newFiling: 'form8k/newFiling',
 	registrant: 'form8k/registrant',
 	index: 'form8k/index',
+	preview: 'form8k/preview',
+	previewEdit: 'form8k/previewEdit',
 	filesBeside: 'form8k/filesBeside',
 } as const;
 
@@ -62,6 +65,10 @@ export interface Requests {
 	 * is gone. Whether the text is a filing.
 	 */
 	[form8k.index]: Request<OfDocument & { readonly text: string | null }, boolean>;
+	/** The page of an open document, whether or not it holds a filing; `null` where it is not open, or not to be read. */
+	[form8k.preview]: Request<PreviewRequest, PreviewPage | null>;
+	/** The edit of the text that an edit of its page makes; `null` where the text is not open, or not to be read. */
+	[form8k.previewEdit]: Request<PreviewEdit, PreviewEditResult | null>;
 	/**
 	 * Asked by the server of a client that can tell, which it says by `listsFiles` among its initialization options: the
 	 * names of the other files in the folder of a document. Empty for a document without a folder.

@@ -129,4 +129,13 @@ await Promise.all([
 	forDesktop('client/src/extension.ts', ofClient, './web/client', unused.client, 'dist/client.js'),
 	forDesktop('server/src/host/node.ts', ofServer, './web/server', unused.server, 'dist/server.js'),
 	forCommandLine('cli/main.ts', 'dist/cli.js'),
+	// The script of the page of the preview, which no host loads.
+	build({
+		...options,
+		entryPoints: [join(root, 'client/webview/preview.ts')],
+		format: 'iife',
+		platform: 'browser',
+		target: 'es2022',
+		outfile: join(root, 'dist/preview.js'),
+	}),
 ]);

@@ -59,7 +59,10 @@ async function grammarTests() {
 	return result;
 }
 
-async function vscodeTests(...args) {
+const vscodeTests = (...args) => inBrowser('run.mjs', ...args);
+
+/** Runs one of the runners of test/vscode that need a browser. */
+async function inBrowser(runner, ...args) {
 	const { whyNoCodeServer } = await import('../test/vscode/codeServer.mjs');
 	const { findChromium } = await import('../test/vscode/chromium.mjs');
 	if (!findChromium()) {
@@ -70,7 +73,7 @@ async function vscodeTests(...args) {
 		await install('test/vscode');
 	}
 	const obstacle = whyNoCodeServer();
-	return obstacle ? { passed: 0, failed: 0, skipped: obstacle } : suite('run.mjs', ...args);
+	return obstacle ? { passed: 0, failed: 0, skipped: obstacle } : suite(runner, ...args);
 }
 
 /** Runs the suite of test/vscode by one of its runners. */
@@ -110,6 +113,7 @@ const kinds = {
 		]),
 	),
 	vscode: { needs: ['bundle', 'bundle:suite'], run: () => vscodeTests() },
+	page: { needs: ['check', 'bundle'], run: () => inBrowser('page.mjs') },
 	vsix: {
 		needs: ['bundle:suite'],
 		run: async () => {

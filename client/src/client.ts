@@ -19,6 +19,7 @@ import { type FilingIndex, filingIndex } from './filingIndex';
 import { insertionCommands } from './insertions';
 import { newFiling } from './newFiling';
 import { placeCommands } from './places';
+import { type Preview, preview } from './preview/commands';
 import { uriOf } from './server';
 import type { ShownRow } from './shownRows';
 import { showPlaces } from './showPlaces';
@@ -45,6 +46,8 @@ export interface Shown {
 	status(): Status | undefined;
 	/** What the language status says. */
 	statusWords(): readonly string[];
+	/** What is on the page of the preview, and what a person does there. */
+	readonly preview: Pick<Preview, 'shown' | 'act'>;
 }
 
 /** Registers the commands and begins to start the server, which answers later; a failed start is shown and logged. */
@@ -57,6 +60,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 	const index = filingIndex(ask);
 	const ledger = exhibitLedger(ask, active);
 	const checklist = checklistView(ask, active);
+	const pages = preview(ask, active, context.extensionUri);
 	const sample = Uri.joinPath(context.extensionUri, 'samples', 'faulty-exhibits.txt');
 	const linkSections = sectionLinks(documentation);
 	/** The commands to which the server's quick fixes and code lenses lead. */
@@ -115,6 +119,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		items,
 		ledger,
 		checklist,
+		pages,
 		commands.registerCommand('form8k.restartServer', restart),
 		commands.registerCommand('form8k.showOutput', () => output.show()),
 		commands.registerCommand('form8k.toggleStage', toggleStage),
@@ -124,13 +129,16 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		commands.registerCommand('form8k.openSample', () => openSample(sample)),
 		commands.registerCommand('form8k.showItemHover', () => showItemHover(active, sample)),
 		commands.registerCommand('form8k.showOutline', () => showOutline(active, sample)),
-		...Object.entries({ ...ofServer, ...insertionCommands(ask), ...placeCommands(active, sample) }).map(
-			([name, command]) => commands.registerCommand(name, command),
-		),
+		...Object.entries({
+			...ofServer,
+			...insertionCommands(ask),
+			...placeCommands(active, sample),
+			...pages.commands,
+		}).map(([name, command]) => commands.registerCommand(name, command)),
 	);
 	running = run();
 	const status = () => active.current?.status;
-	return { ledger: ledger.rows, checklist: checklist.rows, status, statusWords: items.words };
+	return { ledger: ledger.rows, checklist: checklist.rows, status, statusWords: items.words, preview: pages };
 }
 
 /** Stops the server. */

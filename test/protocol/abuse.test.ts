@@ -63,6 +63,8 @@ const others: Readonly<Record<string, object>> = {
 	'form8k/newFiling': { items: ['8.01'], format: 'text' },
 	'form8k/registrant': { text: report },
 	'form8k/index': { uri, text: null },
+	'form8k/preview': { uri },
+	'form8k/previewEdit': { uri, version: 1, start: 0, end: 1, text: 'A' },
 };
 /** The answers where there is nothing to say. */
 const empty = [null, false, '[]', '{"kind":"full","items":[]}', '"unrecognized"'].map((value) =>
@@ -165,7 +167,10 @@ test('parameters of a wrong shape are refused, whatever is wrong', async (t) => 
 		for (const name of Object.keys(params)) {
 			for (const wrong of [5, ['x'], { uri: 5 }]) {
 				const { error } = await server.ask(method, { ...params, [name]: wrong });
-				const isFree = /^(?:options|insertion|items)$/.test(name) || error !== undefined;
+				const isFree =
+					/^(?:options|insertion|items)$/.test(name) ||
+					(wrong === 5 && /^(?:version|start|end)$/.test(name)) ||
+					error !== undefined;
 				assert.ok(isFree, `${method} with ${name} ${JSON.stringify(wrong)}`);
 			}
 		}

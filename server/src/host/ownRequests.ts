@@ -7,12 +7,14 @@ import { checklistMarkdown } from '../features/checklistMarkdown';
 import { exhibitLedger } from '../features/exhibitLedger';
 import { insertionEdit } from '../features/insertions';
 import { itemChoices, newFiling } from '../features/newFiling/newFiling';
+import { previewPage } from '../features/preview/preview';
+import { previewEdit } from '../features/preview/previewEdit';
 import { status } from '../features/status';
 import { registrantOf } from '../reading/cover/registrant';
 import { exhibitChoices } from '../reading/exhibits/next';
 import { type Handler, own } from './handler';
 import type { Session } from './session';
-import { listOf, object, ofDocument, oneOf, optional, text } from './shapes';
+import { count, integer, listOf, object, ofDocument, oneOf, optional, text } from './shapes';
 
 /** What is asked about an open document, and answered at once. */
 const aboutFilings: readonly Handler[] = [
@@ -48,6 +50,28 @@ const aboutFilings: readonly Handler[] = [
 		object({ uri: text, insertion: object({ kind: text }) }),
 		async ({ answer }, { uri, insertion }) =>
 			(await answer(uri, ({ document, filing, today }) => insertionEdit(document, filing, insertion, today))) ?? null,
+	),
+];
+
+/** What is asked about an open document, be it a filing or not. */
+const aboutDocuments: readonly Handler[] = [
+	own(
+		form8k.preview,
+		object({ uri: text, document: optional(count), offset: optional(count) }),
+		async ({ documents, settings }, params) => {
+			const { enable } = await settings.get(params.uri);
+			const document = documents.get(params.uri);
+			return enable && document ? previewPage(document, documents.filing(document), params) : null;
+		},
+	),
+	own(
+		form8k.previewEdit,
+		object({ uri: text, version: integer, start: count, end: count, text }),
+		async ({ documents, settings }, params) => {
+			const { enable } = await settings.get(params.uri);
+			const document = documents.get(params.uri);
+			return enable && document ? previewEdit(document, documents.filing(document), params) : null;
+		},
 	),
 ];
 
@@ -89,7 +113,7 @@ const others: readonly Handler[] = [
 	),
 ];
 
-export const ownRequests: readonly Handler[] = [...aboutFilings, ...aboutChecks, ...others];
+export const ownRequests: readonly Handler[] = [...aboutFilings, ...aboutDocuments, ...aboutChecks, ...others];
 
 /** Asks the client for the names of the other files in the folder of a document. */
 export function filesBeside({ connection }: Session, uri: string): Promise<Answer<typeof form8k.filesBeside>> {

@@ -48,7 +48,7 @@ export function visibleText(source: Source, span: Span, edited?: Edited<VisibleT
 }
 
 /** Whether a text is an HTML document or a fragment of one, not prose that quotes a tag or SGML with a few tags. */
-function isHtml(text: string): boolean {
+export function isHtml(text: string): boolean {
 	if (/<(?:html|body|!doctype\s+html)\b/i.test(text.slice(0, 4096))) {
 		return true;
 	}

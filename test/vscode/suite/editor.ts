@@ -1,5 +1,6 @@
 /** What the tests ask of VS Code, and how they wait for its answers. Imports nothing that one of the hosts lacks. */
 import * as vscode from 'vscode';
+import type { FromPage, ShownPage } from '../../../client/src/preview/messages';
 
 /** A test: its name is a sentence. It fails by throwing. */
 export type Tests = Readonly<Record<string, () => Promise<void>>>;
@@ -115,12 +116,19 @@ export interface Row {
 	readonly children: readonly Row[];
 }
 
+/** What is on the page of the preview. */
+type PreviewShown = ShownPage & { readonly uri: string };
+
 /** What the extension shows beside the text. */
 interface Shown {
 	ledger(): readonly Row[];
 	checklist(): readonly Row[];
 	status(): { readonly items: readonly string[]; readonly due?: string; readonly stage: string } | undefined;
 	statusWords(): readonly string[];
+	readonly preview: {
+		shown(): PreviewShown | undefined;
+		act(message: FromPage): Promise<void>;
+	};
 }
 
 /** The extension itself, which is active. */

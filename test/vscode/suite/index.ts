@@ -5,6 +5,7 @@ import { features } from './features';
 import { findings } from './findings';
 import { going } from './going';
 import { naming } from './naming';
+import { preview } from './preview';
 import { reading } from './reading';
 import { recognition } from './recognition';
 import { recovery } from './recovery';
@@ -28,6 +29,7 @@ export async function run(): Promise<void> {
 		...completing,
 		...writing,
 		...views,
+		...preview,
 		...going,
 		...recovery,
 		...workspace,

@@ -1,0 +1,282 @@
+/** The panel of the preview: follows the active filing, and what is done on its page reaches the text. */
+import {
+	commands,
+	Disposable,
+	env,
+	languages,
+	Range,
+	Selection,
+	type TextDocument,
+	TextEditorRevealType,
+	Uri,
+	ViewColumn,
+	type WebviewPanel,
+	window,
+	workspace,
+} from 'vscode';
+import type { PreviewPage } from '../../../protocol/preview';
+import { form8k } from '../../../protocol/requests';
+import { type Ask, uriOf } from '../server';
+import { writeEdits } from './edits';
+import { findingsOf, offerFixes } from './findings';
+import { fileBeside, ifThere, picturesOf } from './links';
+import type { FromPage, ShownPage, ToPage } from './messages';
+import { newNonce, shellHtml } from './shell';
+
+/** A preview of one document at a time. */
+export interface PreviewPanel extends Disposable {
+	/** Shows the document from now on. */
+	show(document: TextDocument): void;
+	/** Brings the panel into sight. */
+	reveal(column: ViewColumn, preserveFocus: boolean): void;
+	/** The document that it shows. */
+	readonly document: TextDocument | undefined;
+	/** What is on the page; absent before the first one. */
+	readonly shown: ShownPage | undefined;
+	/** Does what the page asks for. */
+	receive(message: FromPage): Promise<void>;
+}
+
+/** The text is looked at when typing pauses that long, in milliseconds. */
+const pause = 40;
+/** For that long what one side has scrolled is not told back to it, in milliseconds. */
+const echo = 250;
+
+/** Fills `panel`; `onClosed` is called when it is gone. */
+export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onClosed: () => void): PreviewPanel {
+	let document: TextDocument | undefined;
+	let page: PreviewPage | undefined;
+	/** The document of a submission that was chosen by its tab. */
+	let tab: number | undefined;
+	let shown: ShownPage | undefined;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let isReady = false;
+	let isAsking = false;
+	let scrolledAt = 0;
+
+	const { webview } = panel;
+	const send = (message: ToPage): void => void webview.postMessage(message);
+	const resource = (...path: string[]) => webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString(true);
+	const frame = (): void => {
+		const folders = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
+		const own = document && document.uri.scheme !== 'untitled' ? [Uri.joinPath(document.uri, '..')] : [];
+		webview.options = { enableScripts: true, localResourceRoots: [extension, ...folders, ...own] };
+		webview.html = shellHtml({
+			script: resource('dist', 'preview.js'),
+			style: resource('media', 'preview.css'),
+			source: webview.cspSource,
+			nonce: newNonce(),
+		});
+	};
+
+	const sendFindings = (): void => {
+		if (document && page && page.version === document.version) {
+			send({ type: 'findings', findings: findingsOf(document) });
+		}
+	};
+	const load = async (): Promise<void> => {
+		const asked = document;
+		if (!asked || !isReady || isAsking) {
+			return;
+		}
+		isAsking = true;
+		try {
+			const offset = tab === undefined ? cursorOf(asked) : undefined;
+			const wanted = {
+				...uriOf(asked),
+				...(tab !== undefined && { document: tab }),
+				...(offset !== undefined && { offset }),
+			};
+			const answer = await ask(form8k.preview, wanted);
+			if (document === asked && answer?.version === asked.version) {
+				await put(asked, answer);
+			} else if (document === asked && answer === undefined) {
+				send({
+					type: 'nothing',
+					why: 'There is no preview of this text: it is not served, or Form 8-K is off for it.',
+				});
+			}
+		} finally {
+			isAsking = false;
+		}
+		if (document && (document !== asked || page?.version !== document.version) && !document.isClosed) {
+			later();
+		}
+	};
+	const put = async (of: TextDocument, made: PreviewPage): Promise<void> => {
+		const files = await picturesOf(of.uri, made.html);
+		page = made;
+		tab = made.documents.length > 1 ? made.shown : undefined;
+		send({
+			type: 'page',
+			page: made,
+			uri: of.uri.toString(),
+			name: nameOf(of),
+			isWritable: workspace.fs.isWritableFileSystem(of.uri.scheme) !== false,
+			pictures: Object.fromEntries([...files].map(([name, uri]) => [name, webview.asWebviewUri(uri).toString(true)])),
+		});
+		sendFindings();
+	};
+	const later = (): void => {
+		clearTimeout(waiting);
+		waiting = setTimeout(() => void load().catch(() => undefined), pause);
+	};
+
+	/** What the text is shown in; the preview does not move what is not in sight. */
+	const editorOf = (of: TextDocument | undefined) => window.visibleTextEditors.find((editor) => editor.document === of);
+
+	const receive = async (message: FromPage): Promise<void> => {
+		if (message.type === 'ready') {
+			isReady = true;
+			later();
+			return;
+		}
+		if (message.type === 'shown') {
+			shown = message.shown;
+			return;
+		}
+		if (!document) {
+			return;
+		}
+		switch (message.type) {
+			case 'select':
+				await select(document, message.offset, message.focus);
+				return;
+			case 'scroll':
+				scrolledAt = Date.now();
+				scroll(document, message.offset);
+				return;
+			case 'edit':
+				await edit(document, message);
+				return;
+			case 'box':
+				await check(document, message.id);
+				return;
+			case 'link':
+				await follow(document, message.href);
+				return;
+			case 'document':
+				tab = message.index;
+				later();
+				return;
+			case 'fix': {
+				const finding = findingsOf(document)[message.index];
+				if (finding) {
+					await offerFixes(document, new Range(document.positionAt(finding.start), document.positionAt(finding.end)));
+				}
+			}
+		}
+	};
+	const select = async (of: TextDocument, offset: number, focus: boolean): Promise<void> => {
+		const at = of.positionAt(offset);
+		const editor = editorOf(of);
+		if (focus || !editor) {
+			if (focus) {
+				const viewColumn = editor?.viewColumn ?? ViewColumn.One;
+				await window.showTextDocument(of, { viewColumn, selection: new Range(at, at), preview: false });
+			}
+			return;
+		}
+		editor.selection = new Selection(at, at);
+		editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+	};
+	const scroll = (of: TextDocument, offset: number): void => {
+		const at = of.positionAt(offset);
+		editorOf(of)?.revealRange(new Range(at, at), TextEditorRevealType.AtTop);
+	};
+	const edit = async (of: TextDocument, { version, start, end, text }: Extract<FromPage, { type: 'edit' }>) => {
+		const result = await ask(form8k.previewEdit, { ...uriOf(of), version, start, end, text });
+		const isDone =
+			result !== undefined && 'edits' in result && of.version === version && (await writeEdits(of, result.edits));
+		if (!isDone) {
+			void window.showWarningMessage(
+				result && 'refused' in result ? result.refused : 'The text could not be changed. Try again.',
+			);
+			// The page shows again what the text says.
+			page = undefined;
+			later();
+		}
+	};
+	const check = async (of: TextDocument, id: string): Promise<void> => {
+		const { version } = of;
+		const result = await ask(form8k.insertion, { ...uriOf(of), insertion: { kind: 'checkBox', id } });
+		if (result && 'edit' in result && of.version === version) {
+			await writeEdits(of, result.edit.changes[of.uri.toString()] ?? []);
+		} else if (result && 'refused' in result) {
+			void window.showWarningMessage(result.refused);
+		}
+	};
+	const follow = async (of: TextDocument, href: string): Promise<void> => {
+		const file = await ifThere(fileBeside(of.uri, href));
+		if (file) {
+			await commands.executeCommand('form8k.showPreview', file);
+		} else if (/^https?:\/\//i.test(href.trim())) {
+			await env.openExternal(Uri.parse(href.trim()));
+		} else {
+			void window.showInformationMessage(`There is no file ${href} beside the filing.`);
+		}
+	};
+
+	const listeners = [
+		webview.onDidReceiveMessage((message: FromPage) => void receive(message).catch(() => undefined)),
+		workspace.onDidChangeTextDocument((event) => {
+			if (event.document === document && event.contentChanges.length > 0) {
+				later();
+			}
+		}),
+		languages.onDidChangeDiagnostics(({ uris }) => {
+			if (document && uris.some((uri) => uri.toString() === document?.uri.toString())) {
+				sendFindings();
+			}
+		}),
+		window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+			if (textEditor.document === document && selection) {
+				const offset = document.offsetAt(selection.active);
+				send({ type: 'cursor', offset });
+			}
+		}),
+		window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [range] }) => {
+			if (textEditor.document === document && range && Date.now() - scrolledAt > echo) {
+				send({ type: 'scroll', offset: document.offsetAt(range.start) });
+			}
+		}),
+		panel.onDidDispose(() => {
+			clearTimeout(waiting);
+			Disposable.from(...listeners).dispose();
+			onClosed();
+		}),
+	];
+	return {
+		show(wanted) {
+			if (wanted === document) {
+				return;
+			}
+			document = wanted;
+			page = undefined;
+			shown = undefined;
+			tab = undefined;
+			panel.title = `Preview ${nameOf(wanted)}`;
+			isReady = false;
+			frame();
+		},
+		reveal: (column, preserveFocus) => panel.reveal(panel.visible ? undefined : column, preserveFocus),
+		get document() {
+			return document;
+		},
+		get shown() {
+			return shown;
+		},
+		receive,
+		dispose: () => panel.dispose(),
+	};
+}
+
+function nameOf({ uri }: TextDocument): string {
+	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** Where the cursor stands in the text; `undefined` where it is not in sight. */
+function cursorOf(document: TextDocument): number | undefined {
+	const editor = window.visibleTextEditors.find((each) => each.document === document);
+	return editor && document.offsetAt(editor.selection.active);
+}

@@ -1,0 +1,257 @@
+/** The script of the page: shows what the extension sends, and tells it what is done there. */
+import type { FromPage, ToPage } from '../src/preview/messages';
+import { Editing } from './editing';
+import { Marks } from './marks';
+import { morphChildren } from './morph';
+import { Places } from './places';
+
+declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(state: object): void };
+
+const code = acquireVsCodeApi();
+const send = (message: FromPage): void => code.postMessage(message);
+const byId = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
+const main = byId('page');
+const bar = byId('bar');
+const status = byId('status');
+
+type PageMessage = Extract<ToPage, { readonly type: 'page' }>;
+let shown: PageMessage | undefined;
+/** What came while something was being typed. */
+let waiting: PageMessage | undefined;
+/** What scrolls itself is not told as a scrolling of the user's, until that time. */
+let quietUntil = 0;
+let current: HTMLElement | undefined;
+
+const places = new Places(main);
+const marks = new Marks({
+	places,
+	goTo: (offset) => bringIntoSight(offset, true),
+	fix: (index) => send({ type: 'fix', index }),
+	select: (offset) => send({ type: 'select', offset, focus: true }),
+});
+const editing = new Editing(
+	({ start, end }, text) => {
+		if (shown) {
+			status.textContent = 'Writing the change into the text';
+			send({ type: 'edit', version: shown.page.version, start, end, text });
+		}
+	},
+	() => {
+		const next = waiting;
+		waiting = undefined;
+		if (next) {
+			put(next);
+		}
+	},
+);
+
+function put(message: PageMessage): void {
+	if (editing.isChanged) {
+		waiting = message;
+		return;
+	}
+	editing.end(false);
+	const began = performance.now();
+	const { page, name } = message;
+	const isOther = shown?.uri !== message.uri || shown.page.shown !== page.shown;
+	shown = message;
+	code.setState({ uri: message.uri });
+	const template = document.createElement('template');
+	template.innerHTML = page.html;
+	const wanted = document.createElement('div');
+	wanted.append(template.content);
+	main.className = page.format;
+	main.setAttribute('aria-label', `${name} as EDGAR shows it`);
+	if (isOther) {
+		main.replaceChildren(...wanted.childNodes);
+		quiet();
+		window.scrollTo(0, 0);
+	} else {
+		morphChildren(main, wanted);
+	}
+	showPictures(message);
+	showTabs(message);
+	places.take(page.runs);
+	marks.mark();
+	status.textContent = '';
+	send({
+		type: 'shown',
+		shown: {
+			version: page.version,
+			runs: places.count,
+			findings: marks.count,
+			text: (main.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200),
+			took: Math.round(performance.now() - began),
+		},
+	});
+}
+
+function showPictures({ pictures }: PageMessage): void {
+	for (const image of main.querySelectorAll<HTMLImageElement>('img[data-src]')) {
+		const name = image.dataset['src'] ?? '';
+		const address = pictures[name];
+		if (address === undefined) {
+			image.title = `${name} is not beside the filing`;
+			image.alt ||= name;
+		} else if (image.getAttribute('src') !== address) {
+			image.src = address;
+		}
+	}
+}
+
+function showTabs({ page: { documents, shown: selected } }: PageMessage): void {
+	const tabs = byId('documents');
+	tabs.hidden = documents.length < 2;
+	const state = JSON.stringify([documents, selected]);
+	if (tabs.dataset['state'] === state) {
+		return;
+	}
+	tabs.dataset['state'] = state;
+	const hadFocus = tabs.contains(document.activeElement);
+	tabs.replaceChildren(
+		...documents.map(({ label, title }, index) => {
+			const tab = document.createElement('button');
+			tab.type = 'button';
+			tab.setAttribute('role', 'tab');
+			tab.setAttribute('aria-selected', String(index === selected));
+			tab.tabIndex = index === selected ? 0 : -1;
+			tab.textContent = label;
+			tab.title = title;
+			tab.addEventListener('click', () => send({ type: 'document', index }));
+			return tab;
+		}),
+	);
+	if (hadFocus) {
+		tabs.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+	}
+}
+
+byId('documents').addEventListener('keydown', (event) => {
+	const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+	const count = shown?.page.documents.length ?? 0;
+	if (step !== 0 && shown && count > 0) {
+		send({ type: 'document', index: (shown.page.shown + step + count) % count });
+	}
+});
+
+function quiet(): void {
+	quietUntil = performance.now() + 250;
+}
+
+function bringIntoSight(offset: number, isAsked: boolean): void {
+	const element = places.elementAt(offset);
+	current?.classList.remove('current');
+	element?.classList.add('current');
+	current = element;
+	if (!element) {
+		return;
+	}
+	const { top, bottom } = element.getBoundingClientRect();
+	if (isAsked || bottom < bar.offsetHeight || top > window.innerHeight) {
+		quiet();
+		element.scrollIntoView({ block: 'center' });
+	}
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+	switch (data.type) {
+		case 'page':
+			put(data);
+			break;
+		case 'findings':
+			marks.take(data.findings);
+			break;
+		case 'cursor':
+			bringIntoSight(data.offset, false);
+			break;
+		case 'scroll': {
+			const element = places.elementAt(data.offset);
+			if (element && !main.contains(document.activeElement?.closest('[contenteditable]') ?? null)) {
+				quiet();
+				const top = window.scrollY + element.getBoundingClientRect().top - bar.offsetHeight - 8;
+				// Above the first words there is nothing that the text has.
+				window.scrollTo(0, element.dataset['run'] === '0' ? 0 : top);
+			}
+			break;
+		}
+		case 'nothing':
+			shown = undefined;
+			main.textContent = data.why;
+			places.take([]);
+			break;
+	}
+});
+
+let isScrollTold = false;
+window.addEventListener('scroll', () => {
+	marks.hideTip();
+	if (isScrollTold || performance.now() < quietUntil) {
+		return;
+	}
+	isScrollTold = true;
+	setTimeout(() => {
+		isScrollTold = false;
+		const offset = performance.now() < quietUntil ? undefined : places.topOffset(bar.offsetHeight);
+		if (offset !== undefined) {
+			send({ type: 'scroll', offset });
+		}
+	}, 60);
+});
+
+/** Follows the link or checks the box that was chosen. Whether it was one. */
+function activate(target: EventTarget | null): boolean {
+	const element = target instanceof Element ? target : null;
+	const box = element?.closest<HTMLElement>('[data-box]');
+	if (box) {
+		send({ type: 'box', id: box.dataset['box'] ?? '' });
+		return true;
+	}
+	const href = element?.closest<HTMLElement>('[data-href]')?.dataset['href'];
+	if (href === undefined) {
+		return false;
+	}
+	if (href.startsWith('#')) {
+		document.getElementById(`at-${href.slice(1)}`)?.scrollIntoView();
+	} else {
+		send({ type: 'link', href });
+	}
+	return true;
+}
+
+main.addEventListener('pointerdown', (event) => {
+	const found = places.runOf(event.target);
+	const isOther = event.target instanceof Element && event.target.closest('[data-box], [data-href]') !== null;
+	if (event.button === 0 && found && !found.run.isNote && !isOther && shown?.isWritable) {
+		editing.begin(found.run, found.element);
+	}
+});
+main.addEventListener('click', (event) => {
+	if (activate(event.target)) {
+		event.preventDefault();
+		return;
+	}
+	const offset = places.offsetAt(event.clientX, event.clientY) ?? places.runOf(event.target)?.run.start;
+	if (offset !== undefined) {
+		send({ type: 'select', offset, focus: false });
+		marks.tellAt(offset, event.clientX, event.clientY);
+	} else {
+		marks.hideTip();
+	}
+});
+main.addEventListener('keydown', (event) => {
+	const { target } = event;
+	const isTyping = target instanceof HTMLElement && target.isContentEditable;
+	if (!isTyping && (event.key === 'Enter' || event.key === ' ') && activate(target)) {
+		event.preventDefault();
+		return;
+	}
+	// Without a mouse: the words where the cursor stands in the text are changed by F2.
+	const found = event.key === 'F2' && !isTyping ? places.runOf(current ?? null) : undefined;
+	if (found && !found.run.isNote && shown?.isWritable) {
+		event.preventDefault();
+		editing.begin(found.run, found.element);
+		found.element.focus();
+	}
+});
+
+send({ type: 'ready' });

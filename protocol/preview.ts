@@ -1,0 +1,65 @@
+/** A filing as the page that EDGAR shows of it. */
+import type { TextEdit } from './text';
+
+/** What is asked: a document of the text by its index; else the one that an offset stands in; else the report itself. */
+export interface PreviewRequest {
+	readonly uri: string;
+	readonly document?: number;
+	readonly offset?: number;
+}
+
+/** The page of one document. */
+export interface PreviewPage {
+	/** The version of the text that the page is made of. */
+	readonly version: number;
+	/** The documents of a submission in text order; one of any other text. */
+	readonly documents: readonly PreviewDocument[];
+	/** The index of the document whose page this is. */
+	readonly shown: number;
+	readonly format: 'html' | 'text';
+	/**
+	 * The page in HTML that is safe to show: elements and attributes of a short list, no addresses, nothing that runs. A
+	 * run of words is `<span data-run="3">`, a check box `<span role="checkbox" data-box="rule-425">` besides, a link
+	 * `<a data-href="ex99.htm">`, a picture `<img data-src="logo.jpg">`, and `id="at-x"` a place that a link `#x` leads to.
+	 */
+	readonly html: string;
+	/** By their number in the page, in text order. */
+	readonly runs: readonly PreviewRun[];
+}
+
+/** A document of a submission. */
+export interface PreviewDocument {
+	/** `8-K`, `EX-99.1`. */
+	readonly label: string;
+	/** `<DESCRIPTION>` or the file name; empty where there is neither. */
+	readonly title: string;
+}
+
+/** Words of the page that stand together in the text. */
+export interface PreviewRun {
+	/** Where in the text, as UTF-16 offsets; the end is not part of it. */
+	readonly start: number;
+	readonly end: number;
+	/**
+	 * Pairs of an offset in the words as they are shown and one in the run as it is written, each right after a character
+	 * that is written as a reference (`&amp;`). Absent where there is none: then the words are the run.
+	 */
+	readonly references?: readonly number[];
+	/** Whether the run only tells of something that is not shown: its words are ours. */
+	readonly isNote?: boolean;
+}
+
+/** Words that were typed on a page in place of a run. */
+export interface PreviewEdit {
+	readonly uri: string;
+	/** The version of the text that the page was made of. */
+	readonly version: number;
+	/** The run. */
+	readonly start: number;
+	readonly end: number;
+	/** What is to be shown there instead. */
+	readonly text: string;
+}
+
+/** The edits in text order, or why there are none, in a sentence for the user. */
+export type PreviewEditResult = { readonly edits: readonly TextEdit[] } | { readonly refused: string };

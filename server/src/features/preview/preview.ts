@@ -1,0 +1,67 @@
+/** The page of a document, for the preview. */
+import type { PreviewDocument, PreviewPage, PreviewRequest } from '../../../../protocol/preview';
+import type { Filing } from '../../filing/filing';
+import { boxesOf } from '../../reading/cover/boxesOf';
+import { escaped } from '../../text/shownRun';
+import type { Source } from '../../text/source';
+import { isHtml } from '../../text/visibleText';
+import { htmlPage } from './htmlPage';
+import { type Part, partsOf } from './parts';
+import { textPage } from './textPage';
+
+/** An open text. */
+interface OpenText {
+	readonly source: Source;
+	readonly version: number;
+}
+
+/** The page of a document of an open text; `filing` is what the text holds, absent where that is no Form 8-K. */
+export function previewPage(
+	{ source, version }: OpenText,
+	filing: Filing | undefined,
+	{ document, offset }: Pick<PreviewRequest, 'document' | 'offset'>,
+): PreviewPage {
+	const parts = partsOf(source, filing);
+	const shown = chosen(parts, filing, document, offset);
+	const part = parts[shown] ?? { span: { start: 0, end: source.length }, type: '' };
+	const text = source.slice(part.span.start, part.span.end);
+	const boxes = filing ? boxesOf(filing) : [];
+	const documents = parts.map(({ label, title }): PreviewDocument => ({ label, title }));
+	const known = { version, documents, shown };
+	if (isHtml(text)) {
+		return { ...known, format: 'html', ...htmlPage(text, part.span.start, boxes) };
+	}
+	const why = whyNotShown(text, part.type);
+	if (why !== undefined) {
+		return { ...known, format: 'text', html: `<p class="notice">${escaped(why)}</p>`, runs: [] };
+	}
+	return { ...known, format: 'text', ...textPage(text, part.span.start, boxes) };
+}
+
+function chosen(
+	parts: readonly Part[],
+	filing: Filing | undefined,
+	document: number | undefined,
+	offset: number | undefined,
+): number {
+	if (document !== undefined && parts[document]) {
+		return document;
+	}
+	const here = offset === undefined ? -1 : parts.findIndex(({ span }) => span.start <= offset && offset <= span.end);
+	const main = filing?.submission?.documents.indexOf(filing.submission.main) ?? 0;
+	return here >= 0 ? here : Math.max(0, main);
+}
+
+/** Why EDGAR shows no page of a document of that type; `undefined` where it does. */
+function whyNotShown(text: string, type: string): string | undefined {
+	if (text.trim() === '') {
+		return 'This document is empty.';
+	}
+	const head = text.slice(0, 400);
+	if (/^\s*(?:<PDF>|begin \d{3} )/i.test(head) || /^(?:GRAPHIC|ZIP|EXCEL)$/i.test(type)) {
+		return 'This document is a picture or a file that is not text. It is not shown here.';
+	}
+	return /^\s*(?:<(?:XML|XBRL|JSON)>\s*)?(?:<\?xml|\{)/i.test(head)
+		? 'This document is data for programs. EDGAR shows no page of it.'
+		: undefined;
+}

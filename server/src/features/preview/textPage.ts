@@ -1,0 +1,32 @@
+/** The page of a plain text, as EDGAR shows one: every line as it is, in letters of one width, 80 of them to a line. */
+import type { CheckBox } from '../../filing/filing';
+import { type PageWriter, pageWriter } from './pageWriter';
+
+/** Lines that are longer than any table are prose that lost its line ends: they are wrapped. */
+const longest = 140;
+
+/** The page of `text`, which stands in the whole at the offset `base`, as `PreviewPage` describes it. */
+export function textPage(text: string, base: number, boxes: readonly CheckBox[]): ReturnType<PageWriter['finish']> {
+	const page = pageWriter(text, base, boxes);
+	const lineEnd = /\r\n|\n|\r/g;
+	for (let start = 0; start < text.length; ) {
+		lineEnd.lastIndex = start;
+		const found = lineEnd.exec(text);
+		const end = found ? found.index : text.length;
+		const line = text.slice(start, end);
+		if (/^\s*<PAGE>/i.test(line) || line.startsWith('\f')) {
+			page.put('<hr class="page">');
+		}
+		if (!/^\s*<PAGE>\s*$/i.test(line)) {
+			page.put(line.length > longest ? '<div class="line long">' : '<div class="line">');
+			if (end > start) {
+				page.words({ start, end }, false);
+			} else {
+				page.put('<br>');
+			}
+			page.put('</div>');
+		}
+		start = found ? end + found[0].length : text.length;
+	}
+	return page.finish();
+}

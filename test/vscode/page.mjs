@@ -1,0 +1,234 @@
+// Tests the page of the preview in a real browser, outside of VS Code: what it shows, what it tells, and that nothing of
+// a filing runs there. Its last line is `N passed, N failed`. Needs `npm run check` and `npm run bundle` before.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBrowser } from './chromium.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const require = createRequire(import.meta.url);
+const { previewPage } = require(join(root, 'out/server/src/features/preview/preview.js'));
+const { parseFiling } = require(join(root, 'out/server/src/filing/parseFiling.js'));
+const { shellHtml } = require(join(root, 'out/client/src/preview/shell.js'));
+const { hostile } = require(join(root, 'out/test/features/preview/hostile.js'));
+
+/** The address of the frame; nothing listens there. */
+const base = 'http://127.0.0.1:9/';
+const files = { 'preview.js': join(root, 'dist/preview.js'), 'preview.css': join(root, 'media/preview.css') };
+const types = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+
+const sample = (name) => readFileSync(join(root, 'samples', name), 'utf8');
+const pageOf = (text, version = 1) => previewPage({ source: text, version }, parseFiling(text), {});
+
+const { browser, context, refused } = await openBrowser();
+/** What the frame asked for besides its own two files. */
+const asked = [];
+await context.route(`${base}**`, (route) => {
+	const name = route.request().url().slice(base.length);
+	if (name === '') {
+		const shell = { script: `${base}preview.js`, style: `${base}preview.css`, source: `${base}`, nonce: 'abc' };
+		return route.fulfill({ contentType: types.html, body: shellHtml(shell) });
+	}
+	if (files[name]) {
+		return route.fulfill({ contentType: types[name.split('.').at(-1)], body: readFileSync(files[name]) });
+	}
+	asked.push(name);
+	return route.fulfill({ status: 404 });
+});
+
+/** A frame with what it tells in `told()`; everything that would run says so in `ran()`. */
+async function openFrame() {
+	const page = await context.newPage();
+	const dialogs = [];
+	page.on('dialog', (dialog) => {
+		dialogs.push(dialog.message());
+		return dialog.dismiss();
+	});
+	await page.addInitScript(() => {
+		window.told = [];
+		window.acquireVsCodeApi = () => ({ postMessage: (message) => window.told.push(message), setState() {} });
+		window.alert = () => {
+			window.hasRun = true;
+		};
+		window.msgbox = window.alert;
+	});
+	await page.goto(base);
+	const told = (type) => page.evaluate((wanted) => window.told.filter((each) => each.type === wanted), type);
+	const send = (message) =>
+		page.evaluate((data) => window.dispatchEvent(new MessageEvent('message', { data })), message);
+	const show = (text, more = {}) =>
+		send({ type: 'page', page: pageOf(text), uri: 'file:///a', name: 'a', isWritable: true, pictures: {}, ...more });
+	const ran = async () =>
+		dialogs.length > 0 || page.url() !== base || (await page.evaluate(() => window.hasRun === true));
+	return { page, told, send, show, ran };
+}
+
+const report = (body) => `<html><body><p>Item 8.01. Other Events</p>\n${body}\n</body></html>`;
+
+const tests = {
+	'nothing of hostile HTML runs or is fetched, and the words around it are shown': async () => {
+		const { page, show, ran } = await openFrame();
+		for (const markup of hostile) {
+			await show(report(`${markup}<p>The last words</p>`));
+			// What is clicked and pointed at does nothing either.
+			await page.evaluate(() => {
+				for (const element of document.querySelectorAll('#page *')) {
+					for (const type of ['mouseover', 'focus', 'load', 'error', 'toggle', 'animationstart']) {
+						element.dispatchEvent(new Event(type));
+					}
+				}
+			});
+			assert.equal(await ran(), false, markup);
+		}
+		await page.waitForTimeout(300);
+		assert.equal(await ran(), false);
+		assert.deepEqual(asked, []);
+		assert.deepEqual([...refused], []);
+	},
+
+	'even what came past the list of elements would neither run nor be fetched': async () => {
+		const { page, send, show, ran } = await openFrame();
+		for (const markup of hostile.filter((each) => !/http-equiv="refresh"|<base/.test(each))) {
+			const made = { ...pageOf(report('')), html: markup, shown: 0 };
+			await send({
+				type: 'page',
+				page: made,
+				uri: `file:///${Math.random()}`,
+				name: 'a',
+				isWritable: true,
+				pictures: {},
+			});
+			assert.equal(await ran(), false, markup);
+		}
+		await show(report(''));
+		await page.waitForTimeout(300);
+		assert.equal(await ran(), false);
+		assert.deepEqual([...refused], []);
+	},
+
+	'every run has its words on the page, whatever the browser makes of the markup': async () => {
+		for (const name of [
+			'clean-html.htm',
+			'clean-inline-xbrl.htm',
+			'clean-text.txt',
+			'faulty-html.htm',
+			'clean-submission.txt',
+		]) {
+			const { page, show } = await openFrame();
+			const text = sample(name);
+			await show(text);
+			const words = await page.evaluate(() =>
+				[...document.querySelectorAll('#page span[data-run]:not(.note)')].map((each) => [
+					Number(each.dataset.run),
+					each.textContent,
+				]),
+			);
+			const { runs } = pageOf(text);
+			for (const [index, shown] of words) {
+				const { start, end, references } = runs[index];
+				if (!references) {
+					assert.equal(shown, text.slice(start, end).replace(/\r\n/g, ' \n'), `${name}: run ${index}`);
+				}
+			}
+			assert.equal(words.length, runs.filter(({ isNote }) => !isNote).length, name);
+			await page.close();
+		}
+	},
+
+	'a click leads to the words in the text, and what is typed then is told with Enter': async () => {
+		const { page, show, told } = await openFrame();
+		const text = report('<p>Smith &amp; Sons opened a plant.</p>');
+		await show(text);
+		const words = page.getByText('opened a plant');
+		await words.click({ position: { x: 3, y: 5 } });
+		const [{ offset }] = await told('select');
+		assert.ok(Math.abs(offset - text.indexOf('Smith')) <= 1, `offset ${offset}`);
+		await page.keyboard.press('End');
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.type(' in May');
+		await page.keyboard.press('Enter');
+		const start = text.indexOf('Smith');
+		const end = text.indexOf('</p>', start);
+		assert.deepEqual(await told('edit'), [
+			{ type: 'edit', version: 1, start, end, text: 'Smith & Sons opened a plant in May.' },
+		]);
+	},
+
+	'Esc takes back what was typed, and a page that comes meanwhile waits': async () => {
+		const { page, show, told } = await openFrame();
+		await show(report('<p>We opened a plant.</p>'));
+		const words = page.getByText('We opened');
+		await words.click();
+		await page.keyboard.type('xyz');
+		await show(report('<p>We opened a plant.</p><p>Later words</p>'));
+		assert.equal(await page.getByText('Later words').count(), 0);
+		await page.keyboard.press('Escape');
+		assert.deepEqual(await told('edit'), []);
+		assert.equal(await page.getByText('Later words').count(), 1);
+		assert.equal(await page.getByText('We opened a plant.', { exact: true }).count(), 1);
+	},
+
+	'check boxes and links work with mouse and keyboard': async () => {
+		const { page, show, told } = await openFrame();
+		await show(sample('clean-html.htm'));
+		const boxes = page.getByRole('checkbox');
+		assert.ok((await boxes.count()) >= 4);
+		await boxes.nth(0).click();
+		await boxes.nth(1).focus();
+		await page.keyboard.press('Space');
+		assert.equal((await told('box')).length, 2);
+		await page.locator('[data-href]').first().focus();
+		await page.keyboard.press('Enter');
+		assert.equal((await told('link')).length, 1);
+		assert.deepEqual(await told('edit'), []);
+	},
+
+	'findings are marked and listed, and lead to their fixes': async () => {
+		const { page, show, send, told } = await openFrame();
+		const text = report('<p>We opened a plnt &amp; closed it.</p>');
+		await show(text);
+		const start = text.indexOf('plnt');
+		const finding = { start, end: start + 4, severity: 'error', message: 'Not a word', rule: 'spelling' };
+		await send({ type: 'findings', findings: [finding] });
+		const marked = await page.evaluate(() => [...CSS.highlights.get('form8k-error')].map((range) => range.toString()));
+		assert.deepEqual(marked, ['plnt']);
+		await page.getByRole('button', { name: '1 finding' }).click();
+		await page.getByRole('button', { name: 'Fix or waive: Not a word' }).click();
+		assert.deepEqual(await told('fix'), [{ type: 'fix', index: 0 }]);
+	},
+
+	'a page that changes keeps its place and its nodes, and is quick': async () => {
+		const { page, show, told } = await openFrame();
+		const paragraphs = (count) =>
+			Array.from({ length: count }, (_, i) => `<p>Paragraph ${i} of <b>the</b> report.</p>`).join('\n');
+		const text = report(paragraphs(1500));
+		await show(text);
+		await page.evaluate(() => {
+			window.scrollTo(0, 8000);
+			window.kept = document.querySelectorAll('#page p')[900];
+		});
+		await show(text.replace('Paragraph 3 of', 'Paragraph three of'));
+		const [isKept, top] = await page.evaluate(() => [window.kept.isConnected, window.scrollY]);
+		assert.equal(isKept, true);
+		assert.ok(Math.abs(top - 8000) < 40, `scrolled to ${top}`);
+		const { took } = (await told('shown')).at(-1).shown;
+		console.log(`  ${Math.round(text.length / 1000)} kB put up in ${took} ms`);
+		assert.ok(took < 500);
+	},
+};
+
+let failed = 0;
+for (const [name, test] of Object.entries(tests)) {
+	try {
+		await test();
+		console.log(`✔ ${name}`);
+	} catch (error) {
+		failed++;
+		console.log(`✘ ${name}\n${error.stack}`);
+	}
+}
+await browser.close();
+console.log(`${Object.keys(tests).length - failed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
