@@ -29,17 +29,22 @@ type Row =
 export interface ChecklistView extends Disposable {
 	/** The rows as they are shown. */
 	rows(): readonly ShownRow[];
+	/** Shows the rules with open findings alone, or all again. */
+	showOnlyOpen(only: boolean): void;
 }
 
 /** Shows the checklist of the active filing, anew whenever it changes. */
 export function checklistView(ask: Ask, active: ActiveFiling): ChecklistView {
 	const changed = new EventEmitter<void>();
 	let rows: readonly Row[] = [];
+	let onlyOpen = false;
 
+	const isShown = (row: Row): boolean =>
+		!onlyOpen || row.kind === 'finding' || (row.kind === 'rule' ? [row.rule] : rulesOf(row)).some(isOpen);
 	const provider = {
 		onDidChangeTreeData: changed.event,
 		getTreeItem: treeItem,
-		getChildren: (row?: Row): Row[] => (row === undefined ? [...rows] : [...childrenOf(row)]),
+		getChildren: (row?: Row): Row[] => (row === undefined ? rows : childrenOf(row)).filter(isShown),
 	} satisfies TreeDataProvider<Row>;
 	const view: TreeView<Row> = window.createTreeView('form8k.checklist', { treeDataProvider: provider });
 	const show = async (now: Active | undefined): Promise<void> => {
@@ -56,6 +61,12 @@ export function checklistView(ask: Ask, active: ActiveFiling): ChecklistView {
 	const listener = active.onDidChange((now) => void show(now).catch(() => undefined));
 	return {
 		rows: () => shownRows(provider),
+		showOnlyOpen(only) {
+			onlyOpen = only;
+			// The buttons in the title of the view show the other way.
+			void commands.executeCommand('setContext', 'form8k.onlyOpen', only);
+			changed.fire();
+		},
 		dispose: () => Disposable.from(view, listener, changed).dispose(),
 	};
 }
@@ -84,7 +95,9 @@ function childrenOf(row: Row): readonly Row[] {
 	const { uri } = row;
 	switch (row.kind) {
 		case 'family':
-			return row.family.rules.map((rule) => ({ kind: 'rule', uri, rule }));
+			return [...row.family.rules]
+				.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+				.map((rule) => ({ kind: 'rule', uri, rule }));
 		case 'rule':
 			return [
 				...row.rule.open.map((finding) => ({ kind: 'finding' as const, uri, finding })),
@@ -95,6 +108,14 @@ function childrenOf(row: Row): readonly Row[] {
 			return [];
 	}
 }
+
+/** What needs a look comes first; rules in the same state stay in their order. */
+const order: readonly CheckedRule['state'][] = ['open', 'failed', 'waived', 'passed', 'not-applicable', 'off'];
+
+const isOpen = ({ state }: CheckedRule): boolean => state === 'open';
+
+/** The rules of a family; none of another row. */
+const rulesOf = (row: Row): readonly CheckedRule[] => (row.kind === 'family' ? row.family.rules : []);
 
 function treeItem(row: Row): TreeItem {
 	switch (row.kind) {
@@ -112,10 +133,9 @@ function treeItem(row: Row): TreeItem {
 }
 
 function familyItem(family: ChecklistFamily): TreeItem {
-	const isOpen = family.rules.some(({ state }) => state === 'open');
 	const item = new TreeItem(
 		family.name,
-		isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
+		family.rules.some(isOpen) ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
 	);
 	item.id = family.name;
 	item.description = countsOf(family);

@@ -124,6 +124,8 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		commands.registerCommand('form8k.showOutput', () => output.show()),
 		commands.registerCommand('form8k.toggleStage', toggleStage),
 		commands.registerCommand('form8k.newFiling', (given?: object) => newFiling(ask, given)),
+		commands.registerCommand('form8k.showOnlyOpen', () => checklist.showOnlyOpen(true)),
+		commands.registerCommand('form8k.showAllRules', () => checklist.showOnlyOpen(false)),
 		commands.registerCommand('form8k.showChecklist', () => showChecklist(active)),
 		commands.registerCommand('form8k.exportChecklist', () => exportChecklist(ask)),
 		commands.registerCommand('form8k.openSample', () => openSample(sample)),

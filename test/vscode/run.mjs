@@ -20,7 +20,7 @@ const { web, vsix, verbose } = commandLine('node test/vscode/run.mjs [--web | --
 	vsix: { type: 'string' },
 	verbose: { type: 'boolean' },
 }).values;
-const limitMs = 180_000;
+const limitMs = 480_000;
 
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));

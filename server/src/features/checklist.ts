@@ -28,7 +28,7 @@ const nameById: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A rule, or the one about waivers, which has no check of its own. */
-type CheckableRule = RuleDescription & Pick<Rule, 'isOfAbsence'>;
+type CheckableRule = RuleDescription & Pick<Rule, 'isOfAbsence' | 'appliesTo'>;
 
 /** What `filing`, which is what `document` holds, was checked for and what came of it. */
 export function checklist(document: TextDocument, filing: Filing, check: Check): Checklist {
@@ -43,7 +43,7 @@ export function checklist(document: TextDocument, filing: Filing, check: Check):
 		}
 		const open = found.shown.filter(({ rule }) => rule.id === id).map(findingOf);
 		const waived = found.waived.filter(({ rule }) => rule.id === id).map(waivedOf);
-		const state = open.length > 0 ? 'open' : waived.length > 0 ? 'waived' : silenceOf(rule, name);
+		const state = open.length > 0 ? 'open' : waived.length > 0 ? 'waived' : silenceOf(rule);
 		all.at(-1)?.rules.push({ id, summary, state, open, waived });
 	}
 	const registrant = filing.cover?.registrants[0]?.text;
@@ -57,14 +57,14 @@ export function checklist(document: TextDocument, filing: Filing, check: Check):
 		families: all,
 	};
 
-	function silenceOf(rule: CheckableRule, family: string): CheckedRule['state'] {
+	function silenceOf(rule: CheckableRule): CheckedRule['state'] {
 		if (severityOf(rule, check) === undefined) {
 			return 'off';
 		}
 		if (found.failed.has(rule.id)) {
 			return 'failed';
 		}
-		return isSilent(rule, filing) || !applies(filing, family, rule.id) ? 'not-applicable' : 'passed';
+		return isSilent(rule, filing) || rule.appliesTo?.(filing) === false ? 'not-applicable' : 'passed';
 	}
 
 	function findingOf({ span, message, severity }: Finding): CheckedFinding {
@@ -79,21 +79,4 @@ export function checklist(document: TextDocument, filing: Filing, check: Check):
 			...(waiver?.date !== undefined && { date: waiver.date }),
 		};
 	}
-}
-
-/** Rules that look at the documents of a submission. */
-const ofSubmissions: ReadonlySet<string> = new Set(['exhibit-not-attached', 'file-name']);
-/** Rules about plain text alone, and about HTML alone. */
-const ofPlainText: ReadonlySet<string> = new Set(['line-too-long', 'non-ascii-character', 'table-tags']);
-const ofHtml: ReadonlySet<string> = new Set(['exhibit-link-missing', 'exhibit-link-target']);
-
-/** Whether the filing has what the rule looks at. */
-function applies({ cover, submission, visible }: Filing, family: string, id: string): boolean {
-	if (family === 'Cover Page') {
-		return cover !== undefined;
-	}
-	if (family === 'Submission' || ofSubmissions.has(id)) {
-		return submission !== undefined;
-	}
-	return !(ofPlainText.has(id) && visible.format === 'html') && !(ofHtml.has(id) && visible.format === 'text');
 }

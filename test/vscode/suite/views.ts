@@ -205,6 +205,28 @@ export const views: Tests = {
 		await problem(rule, report);
 	},
 
+	'the open rules come first in their family, and can be shown alone': async () => {
+		await open('current-report.txt');
+		await looksAt(['2.02', '9.01']);
+		await ruleIn('1 open', 'Every item bears the caption');
+		const all = shown().checklist();
+		const items = all.find(({ label }) => label === 'Items') ?? fail();
+		equal(items.children[0]?.description, '1 open', 'the first rule of the items');
+		await run('showOnlyOpen');
+		try {
+			const open_ = shown().checklist();
+			equal(open_.length > 0 && open_.length < all.length, true, `families with open rules: ${open_.length}`);
+			equal(
+				open_.flatMap(({ children }) => children).filter(({ description }) => !description?.includes('open')),
+				[],
+				'rules that are not open',
+			);
+		} finally {
+			await run('showAllRules');
+		}
+		equal(shown().checklist().length, all.length, 'the families, shown again');
+	},
+
 	'every row of the views is spoken, and every rule leads to its findings or its documentation': async () => {
 		await open('current-report.txt');
 		await looksAt(['2.02', '9.01']);

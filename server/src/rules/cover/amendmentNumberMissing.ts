@@ -1,5 +1,6 @@
 import { amendmentLine } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
+import { hasAmendmentCover } from '../../reading/has';
 import { insertLineBelow } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
@@ -20,6 +21,7 @@ export const amendmentNumberMissing: Rule = {
 		bad: coverOf({ heading: 'FORM 8-K/A' }),
 		good: coverOf({ heading: 'FORM 8-K/A', amendment: '(Amendment No. 1)' }),
 	},
+	appliesTo: hasAmendmentCover,
 	*check(filing) {
 		const { cover, visible, span } = filing;
 		const heading = cover?.formType;

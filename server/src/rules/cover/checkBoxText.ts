@@ -1,6 +1,7 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { boxLegends, boxText, ruleName } from '../../reading/cover/boxLegends';
 import { elementOf, lineAt } from '../../reading/cover/coverWords';
+import { hasCover } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { replace, rewrite } from '../../writing/words';
@@ -23,6 +24,7 @@ export const checkBoxText: Rule = {
 		}),
 		good: coverOf({}),
 	},
+	appliesTo: hasCover,
 	*check(filing) {
 		const { cover } = filing;
 		if (!cover) {

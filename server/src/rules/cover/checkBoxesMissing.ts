@@ -2,6 +2,7 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import { type BoxId, type BoxLegend, boxIds, boxLegends, boxText, ruleName } from '../../reading/cover/boxLegends';
 import { elementOf, eraOf, lastWordOf } from '../../reading/cover/coverWords';
+import { hasCover } from '../../reading/has';
 import type { Span } from '../../text/span';
 import { emptyBox, emptyGlyph, plainGlyph } from '../../writing/checkBoxes';
 import { copyHtml } from '../../writing/copyHtml';
@@ -21,6 +22,7 @@ export const checkBoxesMissing: Rule = {
 	why: 'Since 23 August 2004 every cover carries the four boxes, checked or not: they say under which other rules the report counts as filed.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: coverOf({ boxes: { 'rule-14d-2': '' } }), good: coverOf({}) },
+	appliesTo: hasCover,
 	*check(filing) {
 		const { cover } = filing;
 		if (!cover || !legendsInForce(eraOf(filing)).some(({ id }) => id === 'rule-425')) {

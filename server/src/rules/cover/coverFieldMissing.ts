@@ -2,6 +2,7 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { type CoverLegendId, legendById, longZipDigits, telephoneDigits, zipDigits } from '../../knowledge';
 import { coverFaults } from '../../reading/cover/addresses';
 import { type CoverField, coverFields } from '../../reading/cover/coverFields';
+import { hasCover } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Fix } from '../../writing/edit';
@@ -19,6 +20,7 @@ export const coverFieldMissing: Rule = {
 	why: 'The form asks for them in each report. Those who read the report identify the registrant by them.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: coverOf({ telephone: '' }), good: coverOf({}) },
+	appliesTo: hasCover,
 	*check(filing) {
 		const { cover } = filing;
 		if (!cover) {

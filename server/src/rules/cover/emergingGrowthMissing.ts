@@ -2,6 +2,7 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import { isAssetBacked } from '../../reading/cover/assetBacked';
 import { coverSpan, eraOf, findLegend, lastWordOf } from '../../reading/cover/coverWords';
+import { hasCover } from '../../reading/has';
 import { emptyBox } from '../../writing/checkBoxes';
 import { lastLegend } from '../../writing/coverPlace';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
@@ -17,6 +18,7 @@ export const emergingGrowthMissing: Rule = {
 	why: 'Since 12 April 2017 every registrant carries the lines, also one that is no emerging growth company.',
 	source: { title: 'Release 33-10332', href: 'https://www.federalregister.gov/citation/82-FR-17545' },
 	example: { bad: coverOf({ emergingGrowth: '' }), good: coverOf({}) },
+	appliesTo: hasCover,
 	*check(filing) {
 		const { cover } = filing;
 		if (!cover || !legendsInForce(eraOf(filing)).some(({ id }) => id === 'emerging-growth')) {

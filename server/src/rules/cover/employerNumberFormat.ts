@@ -1,4 +1,5 @@
 import { fieldsSpan } from '../../reading/cover/coverFields';
+import { hasCover } from '../../reading/has';
 import { replace } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
@@ -14,6 +15,7 @@ export const employerNumberFormat: Rule = {
 		bad: coverOf({ numbers: 'Oregon\t001-41893\t930417725' }),
 		good: coverOf({}),
 	},
+	appliesTo: hasCover,
 	*check(filing) {
 		const { cover, visible } = filing;
 		if (!cover || /^\d{2}-\d{7}$/.test(cover.employerIdentificationNumber?.text ?? '')) {

@@ -1,4 +1,5 @@
 import { fieldsSpan } from '../../reading/cover/coverFields';
+import { hasCover } from '../../reading/has';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
@@ -13,6 +14,7 @@ export const fileNumberFormat: Rule = {
 		bad: coverOf({ numbers: 'Oregon\t00141893\t93-0417725' }),
 		good: coverOf({}),
 	},
+	appliesTo: hasCover,
 	*check(filing) {
 		const { cover, visible } = filing;
 		if (!cover || cover.commissionFileNumber) {

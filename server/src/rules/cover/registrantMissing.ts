@@ -1,5 +1,6 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { coverSpan, findLegend } from '../../reading/cover/coverWords';
+import { hasCover } from '../../reading/has';
 import { datesIn } from '../../text/dates';
 import { lastLegend } from '../../writing/coverPlace';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
@@ -18,6 +19,7 @@ export const registrantMissing: Rule = {
 	why: 'The report is filed on behalf of the registrant whose name stands here, exactly as in its charter.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: coverOf({ registrant: '' }), good: coverOf({}) },
+	appliesTo: hasCover,
 	*check(filing) {
 		const { cover } = filing;
 		if (!cover || cover.registrants.some(({ text }) => isName(text))) {

@@ -1,4 +1,5 @@
 import type { Filing } from '../../filing/filing';
+import { hasCover } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
 import { isoOfDigits } from '../../text/dates';
 import { dateInWords } from '../../writing/words';
@@ -19,6 +20,7 @@ export const reportDateAfterSignature: Rule = {
 		bad: submissionOf('20250314', coverOf({})),
 		good: submissionOf('20260314', coverOf({})),
 	},
+	appliesTo: hasCover,
 	*check(filing) {
 		const date = filing.cover?.dateOfReport;
 		const filed = headerDate(filing, 'FILED AS OF DATE');

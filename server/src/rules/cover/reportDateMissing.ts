@@ -1,4 +1,5 @@
 import type { CoverPage, Filing } from '../../filing/filing';
+import { hasCover } from '../../reading/has';
 import { datesIn } from '../../text/dates';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
@@ -43,6 +44,7 @@ Item 8.01 Other Events
 The company opened a second plant.
 `,
 	},
+	appliesTo: hasCover,
 	*check(filing, today) {
 		const { cover } = filing;
 		if (!cover || cover.dateOfReport?.iso !== undefined) {

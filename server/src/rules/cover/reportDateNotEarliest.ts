@@ -1,5 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
 import { isAmendment } from '../../reading/amendment';
+import { hasCover } from '../../reading/has';
 import { datesIn } from '../../text/dates';
 import type { Span } from '../../text/span';
 import { dateInWords, rewrite } from '../../writing/words';
@@ -17,6 +18,7 @@ export const reportDateNotEarliest: Rule = {
 		bad: coverOf({ items: 'Item 8.01 Other Events\n\nOn March 10, 2026, the company opened a second plant.' }),
 		good: coverOf({ items: 'Item 8.01 Other Events\n\nOn March 12, 2026, the company opened a second plant.' }),
 	},
+	appliesTo: hasCover,
 	*check(filing) {
 		const date = filing.cover?.dateOfReport;
 		const iso = date?.iso;

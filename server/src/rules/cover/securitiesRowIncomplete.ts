@@ -1,4 +1,5 @@
 import { isDebt, namesExchange, rowsOfTwoCells } from '../../reading/cover/securities';
+import { hasCover } from '../../reading/has';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
@@ -13,6 +14,7 @@ export const securitiesRowIncomplete: Rule = {
 		bad: coverOf({ securities: tableWith('Common Stock, $0.01 par value\t\tNew York Stock Exchange') }),
 		good: coverOf({ securities: tableWith('Common Stock, $0.01 par value\tALDR\tNew York Stock Exchange') }),
 	},
+	appliesTo: hasCover,
 	*check(filing) {
 		for (const [title, other] of rowsOfTwoCells(filing)) {
 			const name = title.text.length > 50 ? `${title.text.slice(0, 48)}…` : title.text;

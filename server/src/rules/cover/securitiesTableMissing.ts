@@ -2,6 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import { isAssetBacked } from '../../reading/cover/assetBacked';
 import { coverSpan, eraOf, findLegend } from '../../reading/cover/coverWords';
+import { hasCover } from '../../reading/has';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Edit } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
@@ -20,6 +21,7 @@ export const securitiesTableMissing: Rule = {
 		bad: coverOf({ securities: '' }),
 		good: coverOf({ securities: sampleSecurities }),
 	},
+	appliesTo: hasCover,
 	*check(filing) {
 		const { cover } = filing;
 		if (

@@ -1,3 +1,4 @@
+import { hasCover } from '../../reading/has';
 import { setBox } from '../../writing/checkBoxes';
 import { coverOf, sampleEmergingGrowth } from '../examples/coverPage';
 import type { Rule } from '../rule';
@@ -13,6 +14,7 @@ export const transitionPeriodBox: Rule = {
 		bad: coverOf({ emergingGrowth: sampleEmergingGrowth('[ ]', '[X]') }),
 		good: coverOf({ emergingGrowth: sampleEmergingGrowth('[X]', '[X]') }),
 	},
+	appliesTo: hasCover,
 	*check(filing) {
 		const company = filing.cover?.emergingGrowthCompany;
 		const transition = filing.cover?.extendedTransition;

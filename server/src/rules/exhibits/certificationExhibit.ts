@@ -1,6 +1,7 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitByNumber } from '../../knowledge';
 import { numberedRows } from '../../reading/exhibits/lists';
+import { hasExhibitRows } from '../../reading/has';
 import type { Rule } from '../rule';
 
 /** An officers' certification of periodic reports among the exhibits of a Form 8-K. */
@@ -23,6 +24,7 @@ export const certificationExhibit: Rule = {
 
 99.1  Press release dated March 12, 2026`,
 	},
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		const seen = new Set<string>();
 		for (const { number } of numberedRows(filing.exhibitLists)) {

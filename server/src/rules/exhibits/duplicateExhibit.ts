@@ -2,6 +2,7 @@ import { exhibitKey, exhibitSeries, nextFreeNumber } from '../../filing/exhibits
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { type ExhibitDocument, exhibitDocuments, unattachedRows } from '../../reading/exhibits/documents';
 import { type NumberedRow, numberedRows, sameDescription } from '../../reading/exhibits/lists';
+import { hasExhibitRows } from '../../reading/has';
 import type { Edit } from '../../writing/edit';
 import { newRow, rowExtent } from '../../writing/exhibitRow';
 import { replace, rewrite } from '../../writing/words';
@@ -28,6 +29,7 @@ export const duplicateExhibit: Rule = {
 99.1  Press release dated March 12, 2026
 99.2  Investor presentation`,
 	},
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		yield* twins(filing);
 		const taken = numberedRows(filing.exhibitLists).map((row) => row.number.text);

@@ -2,6 +2,7 @@ import type { ExhibitBeginning } from '../../reading/exhibits/beginnings';
 import { exhibitBeginnings } from '../../reading/exhibits/beginnings';
 import { documentOf } from '../../reading/exhibits/documents';
 import { numberedRows } from '../../reading/exhibits/lists';
+import { hasExhibitRows } from '../../reading/has';
 import { datesIn } from '../../text/dates';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Rule } from '../rule';
@@ -16,6 +17,7 @@ export const exhibitDateMismatch: Rule = {
 	summary: 'A press release has the date that the list of exhibits gives it.',
 	why: 'The date of a release often moves while the report is written, and one of the two is forgotten.',
 	example: { bad: release(11), good: release(12) },
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		for (const row of numberedRows(filing.exhibitLists)) {
 			const { description } = row;

@@ -1,5 +1,6 @@
 import { exhibitRuleHolds } from '../../reading/exhibits/era';
 import { exhibitsItem, numberedRows, standsInItem } from '../../reading/exhibits/lists';
+import { hasExhibitRows } from '../../reading/has';
 import type { Rule } from '../rule';
 
 /** The only list of exhibits, where it stands after the signatures. */
@@ -13,6 +14,7 @@ export const exhibitIndexAfterSignatures: Rule = {
 		bad: report('See the Exhibit Index.', `\nEXHIBIT INDEX\n\n99.1  Press release dated March 12, 2026\n`),
 		good: report('99.1  Press release dated March 12, 2026', ''),
 	},
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		const { signatures, exhibitLists } = filing;
 		// Without an item that lists them, exhibits-item-missing speaks.

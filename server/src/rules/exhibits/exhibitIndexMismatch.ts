@@ -11,6 +11,7 @@ import {
 } from '../../reading/exhibits/lists';
 import { isMentioned } from '../../reading/exhibits/mentions';
 import { unnumberedRows } from '../../reading/exhibits/missingNumber';
+import { hasExhibitRows } from '../../reading/has';
 import type { Fix } from '../../writing/edit';
 import { newRow } from '../../writing/exhibitRow';
 import { rewrite } from '../../writing/words';
@@ -47,6 +48,7 @@ EXHIBIT INDEX
 10.1  Supply agreement dated March 10, 2026
 99.1  Press release dated March 12, 2026`,
 	},
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		const inItem = filing.exhibitLists.filter((list) => list.kind === 'item');
 		const inIndex = filing.exhibitLists.filter((list) => list.kind === 'index');

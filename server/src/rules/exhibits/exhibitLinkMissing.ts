@@ -6,6 +6,7 @@ import { legendsOf } from '../../reading/exhibits/legends';
 import { linksOf } from '../../reading/exhibits/links';
 import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { isColumnHeads } from '../../reading/exhibits/missingNumber';
+import { hasExhibitRows, isHtml } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { replace } from '../../writing/words';
@@ -22,6 +23,7 @@ export const exhibitLinkMissing: Rule = {
 		bad: list('Press release dated March 12, 2026'),
 		good: list('<a href="harbor-ex991.htm">Press release dated March 12, 2026</a>'),
 	},
+	appliesTo: (filing) => isHtml(filing) && hasExhibitRows(filing),
 	*check(filing) {
 		if (filing.visible.format !== 'html' || !exhibitRuleHolds('hyperlinks', filing)) {
 			return;

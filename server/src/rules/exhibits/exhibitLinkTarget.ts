@@ -5,6 +5,7 @@ import { documentOf, fileOf, linkedDocument, lostLink } from '../../reading/exhi
 import { fileOfOther, rowWithSameFile } from '../../reading/exhibits/linkedFiles';
 import { addressSpan, linksOf } from '../../reading/exhibits/links';
 import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import { hasExhibitRows, isHtml } from '../../reading/has';
 import { leadsNowhere, localPlaceOf, placeOf, wwwMissing } from '../../reading/html/links';
 import type { Link } from '../../text/visibleText';
 import type { Fix } from '../../writing/edit';
@@ -22,6 +23,7 @@ export const exhibitLinkTarget: Rule = {
 		bad: list('https://www.harborlights.example/investors/harbor-ex101.htm'),
 		good: list('https://www.sec.gov/Archives/edgar/data/999/000099926000001/harbor-ex101.htm'),
 	},
+	appliesTo: (filing) => isHtml(filing) && hasExhibitRows(filing),
 	*check(filing) {
 		for (const row of numberedRows(filing.exhibitLists)) {
 			for (const link of linksOf(filing, row)) {

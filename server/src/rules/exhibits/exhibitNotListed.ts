@@ -10,6 +10,7 @@ import {
 	mistypedNumber,
 	unlistedMentions,
 } from '../../reading/exhibits/mistypedNumber';
+import { hasExhibits } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { newRow } from '../../writing/exhibitRow';
@@ -46,6 +47,7 @@ Item 9.01 Financial Statements and Exhibits
 10.1  Supply agreement dated March 10, 2026
 99.1  Press release dated March 12, 2026`,
 	},
+	appliesTo: hasExhibits,
 	*check(filing) {
 		const lists = filing.exhibitLists;
 		const [list] = lists;

@@ -3,6 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { exhibitsItem, isListed, numberedRows } from '../../reading/exhibits/lists';
 import { isMentioned, isNeverMentioned } from '../../reading/exhibits/mentions';
 import { mistypedNumber, unlistedMentions } from '../../reading/exhibits/mistypedNumber';
+import { hasExhibitRows } from '../../reading/has';
 import { textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
 
@@ -34,6 +35,7 @@ Item 9.01 Financial Statements and Exhibits
 99.1  Press release dated March 12, 2026
 99.2  Investor presentation`,
 	},
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		const lists = filing.exhibitLists;
 		const rows = numberedRows(lists);

@@ -1,6 +1,7 @@
 import type { ExhibitList, ExhibitRow, Filing } from '../../filing/filing';
 import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { suggestedNumbers, unnumberedRows } from '../../reading/exhibits/missingNumber';
+import { hasExhibitRows } from '../../reading/has';
 import { lineStart, type Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { Block } from '../../text/visibleText';
@@ -40,6 +41,7 @@ Exhibit No.  Description
 
 99.1         Press release dated March 12, 2026`,
 	},
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		for (const list of filing.exhibitLists) {
 			for (const row of unnumberedRows(filing, list)) {

@@ -2,6 +2,7 @@ import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitByNumber } from '../../knowledge/exhibits';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { misprintedNumbers } from '../../reading/exhibits/misprinted';
+import { hasExhibitRows } from '../../reading/has';
 import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -24,6 +25,7 @@ export const exhibitNumberUnknown: Rule = {
 
 99.1  Press release dated March 12, 2026`,
 	},
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		for (const { written, span, meant } of misprintedNumbers(filing)) {
 			yield {

@@ -1,6 +1,7 @@
 import { compareExhibits, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { isInteractiveData, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import { hasExhibitRows } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { rowExtent } from '../../writing/exhibitRow';
@@ -27,6 +28,7 @@ export const exhibitOrder: Rule = {
 10.1  Supply agreement dated March 10, 2026
 99.1  Press release dated March 12, 2026`,
 	},
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		for (const list of filing.exhibitLists) {
 			for (const rows of sections(filing, list)) {

@@ -1,6 +1,7 @@
 import type { Filing, LetteredPart } from '../../filing/filing';
 import { eraOfNumber, exhibitsLetterSettled, exhibitsParagraph } from '../../knowledge';
 import { exhibitsItem } from '../../reading/exhibits/lists';
+import { hasExhibitRows } from '../../reading/has';
 import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -23,6 +24,7 @@ export const exhibitParagraphLetter: Rule = {
 
 99.1  Press release dated March 12, 2026`,
 	},
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		const item = exhibitsItem(filing);
 		const wanted = item && letterFor(filing, item.number);

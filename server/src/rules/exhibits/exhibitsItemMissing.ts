@@ -6,6 +6,7 @@ import { descriptionOf, descriptionToCome } from '../../reading/exhibits/descrip
 import { isListed, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
 import { exhibitsWithoutItem } from '../../reading/exhibits/missingItem';
+import { hasAttachedExhibits, hasExhibits } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Edit } from '../../writing/edit';
 import { headingLike } from '../../writing/itemHeading';
@@ -52,6 +53,7 @@ SIGNATURES
 
 ${SIGNED}`,
 	},
+	appliesTo: (filing) => hasExhibits(filing) || hasAttachedExhibits(filing),
 	*check(filing) {
 		const [first] = exhibitsWithoutItem(filing);
 		if (first) {

@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { allLegends, type Legend } from '../../reading/exhibits/legends';
 import { exhibitsItem, numberedRows } from '../../reading/exhibits/lists';
+import { hasExhibitRows } from '../../reading/has';
 import { perFiling } from '../../reading/perFiling';
 import { firstAfter } from '../../text/sortedSearch';
 import type { Span } from '../../text/span';
@@ -28,6 +29,7 @@ export const footnoteMarkUnexplained: Rule = {
 
 * Schedules are omitted.`,
 	},
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		const rows = numberedRows(filing.exhibitLists);
 		const legends = allLegends(filing);

@@ -1,6 +1,7 @@
 import { namesSource } from '../../filing/exhibits/redactions';
 import { linksOf } from '../../reading/exhibits/links';
 import { numberedRows } from '../../reading/exhibits/lists';
+import { hasExhibitRows } from '../../reading/has';
 import type { Rule } from '../rule';
 
 const example = (source: string): string => `Item 9.01 Financial Statements and Exhibits
@@ -18,6 +19,7 @@ export const incorporatedSource: Rule = {
 	why: 'What is incorporated by reference is found only where the row names the filing, by its form, date or file number, or leads there by a link.',
 	source: { title: '17 CFR 240.12b-23', href: 'https://www.ecfr.gov/current/title-17/section-240.12b-23' },
 	example: { bad: example(''), good: example(' to Exhibit 4.1 of the Form 8-K filed on March 3, 2020') },
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		for (const row of numberedRows(filing.exhibitLists)) {
 			const { description, number } = row;

@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { numberedRows } from '../../reading/exhibits/lists';
+import { hasExhibitRows } from '../../reading/has';
 import { otherPeriod, type StatedPeriod } from '../../reading/stated/periods';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, replaceVisible } from '../../writing/words';
@@ -25,6 +26,7 @@ export const periodMismatch: Rule = {
 	summary: 'An item and the description of its exhibit name the same quarter or year.',
 	why: 'The list of exhibits is mostly taken over from the report of the quarter before, and one of the two places is then forgotten.',
 	example: { bad: release('2024'), good: release('2025') },
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		for (const row of numberedRows(filing.exhibitLists)) {
 			const pair = otherPeriod(filing, row);

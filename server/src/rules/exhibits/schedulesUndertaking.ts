@@ -3,6 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { schedulesUndertaking as undertaking } from '../../knowledge';
 import { allLegends } from '../../reading/exhibits/legends';
 import { numberedRows } from '../../reading/exhibits/lists';
+import { hasExhibitRows } from '../../reading/has';
 import type { Piece } from '../../text/span';
 import { escapeText, insert } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -23,6 +24,7 @@ export const schedulesUndertaking: Rule = {
 	why: 'Schedules that are not material may be left out. Reports commonly say that a copy will be furnished to the SEC when it asks for one.',
 	source: { title: 'Regulation S-K, Item 601(a)(5)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },
 	example: { bad: example(''), good: example(` ${undertaking}`) },
+	appliesTo: hasExhibitRows,
 	*check(filing) {
 		const [first] = omissions(filing);
 		if (first && !undertakesToFurnish(filing.visible.textOf(filing.span))) {

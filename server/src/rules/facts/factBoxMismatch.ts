@@ -7,6 +7,7 @@ import {
 	coverFacts,
 	factShowing,
 } from '../../reading/cover/coverFacts';
+import { hasFacts } from '../../reading/has';
 import { setBoolean } from '../../writing/checkBoxes';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
@@ -22,6 +23,7 @@ export const factBoxMismatch: Rule = {
 		bad: taggedReport({ WrittenCommunications: factOf('WrittenCommunications', '&#9746;', 'ixt:fixed-false') }),
 		good: taggedReport({ WrittenCommunications: factOf('WrittenCommunications', '&#9746;', 'ixt:fixed-true') }),
 	},
+	appliesTo: hasFacts,
 	*check(filing) {
 		const { cover } = filing;
 		const facts = cover && coverFacts(filing);

@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { incidentTags, isAbout } from '../../knowledge';
 import { coverFacts } from '../../reading/cover/coverFacts';
+import { hasFacts, hasItemAbout } from '../../reading/has';
 import { taggedReport } from '../examples/taggedReport';
 import type { Rule } from '../rule';
 
@@ -26,6 +27,7 @@ export const factCyber: Rule = {
 		href: 'https://www.sec.gov/submit-filings/edgar-filer-manual',
 	},
 	example: { bad, good },
+	appliesTo: (filing) => hasFacts(filing) && hasItemAbout('cybersecurity')(filing),
 	*check(filing) {
 		const item = filing.items.find(({ number }) => isAbout(number, 'cybersecurity'));
 		const isDue = filing.date === undefined || filing.date >= incidentTags.since;

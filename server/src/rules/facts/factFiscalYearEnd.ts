@@ -1,5 +1,6 @@
 import { isAbout } from '../../knowledge';
 import { coverFacts } from '../../reading/cover/coverFacts';
+import { hasFacts } from '../../reading/has';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Rule } from '../rule';
 
@@ -14,6 +15,7 @@ export const factFiscalYearEnd: Rule = {
 		bad: taggedReport({ CurrentFiscalYearEndDate: factOf('CurrentFiscalYearEndDate', '--12-31') }),
 		good: taggedReport(),
 	},
+	appliesTo: hasFacts,
 	*check(filing) {
 		const { cover, items } = filing;
 		const facts = cover && coverFacts(filing);

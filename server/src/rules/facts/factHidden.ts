@@ -1,4 +1,5 @@
 import { hiddenFacts } from '../../reading/cover/hiddenFacts';
+import { hasFacts } from '../../reading/has';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Rule } from '../rule';
 
@@ -15,6 +16,7 @@ export const factHidden: Rule = {
 	why: 'EDGAR warns of a fact that no reader of the cover sees. One that has to be hidden, because its words read otherwise, is tied to them with the style -sec-ix-hidden and its id.',
 	source: { title: 'EDGAR Filer Manual, Volume II', href: 'https://www.sec.gov/submit-filings/edgar-filer-manual' },
 	example: { bad: hidden, good: taggedReport() },
+	appliesTo: hasFacts,
 	*check(filing) {
 		for (const { name, span } of hiddenFacts(filing)) {
 			yield {

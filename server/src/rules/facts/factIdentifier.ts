@@ -2,6 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { registrantScheme } from '../../knowledge';
 import { contextsOf } from '../../reading/cover/contexts';
 import { coverFacts } from '../../reading/cover/coverFacts';
+import { hasFacts } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
 import type { Piece } from '../../text/span';
 import { replace } from '../../writing/words';
@@ -25,6 +26,7 @@ export const factIdentifier: Rule = {
 		href: 'https://www.sec.gov/submit-filings/edgar-filer-manual',
 	},
 	example: { bad: example('9990417'), good: example('0009990417') },
+	appliesTo: hasFacts,
 	*check(filing) {
 		const problems = [...malformed(filing), ...schemes(filing), ...otherFilers(filing)];
 		yield* problems.sort((a, b) => a.span.start - b.span.start);

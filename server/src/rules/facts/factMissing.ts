@@ -1,5 +1,6 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { booleanOf, type CoverFacts, coverFacts, wordsOfFact } from '../../reading/cover/coverFacts';
+import { hasFacts } from '../../reading/has';
 import type { Span } from '../../text/span';
 import { taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
@@ -12,6 +13,7 @@ export const factMissing: Rule = {
 	why: 'EDGAR checks the facts of a cover in inline XBRL and warns of most that are missing; without some it refuses the submission. Symbol and exchange of a class it does not ask for, but they belong with its title.',
 	source: { title: 'EDGAR Filer Manual, Volume II', href: 'https://www.sec.gov/submit-filings/edgar-filer-manual' },
 	example: { bad: taggedReport({ EntityFileNumber: '' }), good: taggedReport() },
+	appliesTo: hasFacts,
 	*check(filing) {
 		const { cover } = filing;
 		const facts = cover && coverFacts(filing);

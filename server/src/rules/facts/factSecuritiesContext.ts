@@ -1,5 +1,6 @@
 import { type Context, contextOf } from '../../reading/cover/contexts';
 import { coverFacts } from '../../reading/cover/coverFacts';
+import { hasFacts } from '../../reading/has';
 import type { Fact } from '../../text/visibleText';
 import { taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
@@ -33,6 +34,7 @@ export const factSecuritiesContext: Rule = {
 		href: 'https://www.sec.gov/submit-filings/edgar-filer-manual',
 	},
 	example: { bad: example('c-1'), good: example('c-3') },
+	appliesTo: hasFacts,
 	*check(filing) {
 		const titles = (coverFacts(filing)?.get('Security12bTitle') ?? []).flatMap((fact) => {
 			const context = contextOf(filing, fact);

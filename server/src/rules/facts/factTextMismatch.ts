@@ -1,6 +1,7 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { contextsOf } from '../../reading/cover/contexts';
 import { booleanOf, type CoverFacts, coverFacts, shownSpan, wordsOfFact } from '../../reading/cover/coverFacts';
+import { hasFacts } from '../../reading/has';
 import { daysBetween, statedDates } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
 import type { Piece } from '../../text/span';
@@ -18,6 +19,7 @@ export const factTextMismatch: Rule = {
 	why: 'Readers see the words, programs the facts. A fact left over from the last filing makes the two differ.',
 	source: { title: '17 CFR 232.406', href: 'https://www.ecfr.gov/current/title-17/section-232.406' },
 	example: { bad: taggedReport({ AmendmentFlag: factOf('AmendmentFlag', 'true') }), good: taggedReport() },
+	appliesTo: hasFacts,
 	*check(filing) {
 		const { cover } = filing;
 		const facts = cover && coverFacts(filing);

@@ -1,5 +1,6 @@
 import { boxesOf } from '../../reading/cover/boxesOf';
 import { booleanOf, boxFacts, coverFacts } from '../../reading/cover/coverFacts';
+import { hasFacts } from '../../reading/has';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Rule } from '../rule';
 
@@ -17,6 +18,7 @@ export const factTransitionFlag: Rule = {
 		bad: taggedReport({ EntityExTransitionPeriod: factOf('EntityExTransitionPeriod', '&#9744;', 'ixt:fixed-false') }),
 		good: taggedReport(),
 	},
+	appliesTo: hasFacts,
 	*check(filing) {
 		const facts = coverFacts(filing);
 		const transition = facts?.get('EntityExTransitionPeriod')?.[0];

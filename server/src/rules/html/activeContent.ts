@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { activeScheme, htmlElementByName, refusedAttribute } from '../../knowledge';
+import { hasHtml } from '../../reading/has';
 import { closingTag, type HtmlDocument, htmlDocuments } from '../../reading/html/documents';
 import { decoded } from '../../text/entities';
 import type { Attribute, Tag } from '../../text/htmlTags';
@@ -19,6 +20,7 @@ export const activeContent: Rule = {
 		bad: htmlExhibit('<p onclick="more()">Harbor Lights opens a second plant.</p>\n<script src="menu.js"></script>'),
 		good: htmlExhibit('<p>Harbor Lights opens a second plant.</p>\n'),
 	},
+	appliesTo: hasHtml,
 	*check(filing) {
 		for (const document of htmlDocuments(filing)) {
 			for (const tag of document.tags) {

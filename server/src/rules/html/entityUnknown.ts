@@ -1,3 +1,4 @@
+import { hasHtml } from '../../reading/has';
 import { unknownReferences } from '../../reading/html/unknownReferences';
 import { replace } from '../../writing/words';
 import { htmlExhibit } from '../examples/htmlExhibit';
@@ -17,6 +18,7 @@ export const entityUnknown: Rule = {
 		bad: htmlExhibit('<p>The form of the company is marked &check; on page 2.</p>'),
 		good: htmlExhibit('<p>The form of the company is marked &#10003; on page 2.</p>'),
 	},
+	appliesTo: hasHtml,
 	*check(filing) {
 		for (const { written, places, byNumber } of unknownReferences(filing)) {
 			const [first] = places;

@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { isLinkTaken } from '../../knowledge';
 import { numberedRows } from '../../reading/exhibits/lists';
+import { hasHtml } from '../../reading/has';
 import { type HtmlDocument, htmlDocuments } from '../../reading/html/documents';
 import { placeOf, wwwMissing } from '../../reading/html/links';
 import { decoded } from '../../text/entities';
@@ -22,6 +23,7 @@ export const externalLink: Rule = {
 	why: 'EDGAR refuses a link to a website or an e-mail address, also one that a program made of an address in the text. The address itself may stand. Of the addresses of the SEC it takes only those that begin with https://www.sec.gov/Archives/edgar/data/.',
 	source: { title: 'Regulation S-T, Rule 105', href: 'https://www.ecfr.gov/current/title-17/section-232.105' },
 	example: { bad: example('<a href="http://www.harborlights.example">', '</a>'), good: example('', '') },
+	appliesTo: hasHtml,
 	*check(filing) {
 		for (const document of htmlDocuments(filing)) {
 			const links = linksOut(filing, document);

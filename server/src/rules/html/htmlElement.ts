@@ -1,4 +1,5 @@
 import { type HtmlKind, htmlElementByName, isElementTaken, refusedAttribute } from '../../knowledge';
+import { hasHtml } from '../../reading/has';
 import { type HtmlDocument, htmlDocuments } from '../../reading/html/documents';
 import type { Tag } from '../../text/htmlTags';
 import type { Fix } from '../../writing/edit';
@@ -19,6 +20,7 @@ export const htmlElement: Rule = {
 		href: 'https://www.sec.gov/submit-filings/edgar-filer-manual',
 	},
 	example: { bad: example('s'), good: example('strike') },
+	appliesTo: hasHtml,
 	*check(filing) {
 		for (const document of htmlDocuments(filing)) {
 			// A report that is no part of a submission yet goes through a program that makes HTML for EDGAR of it.

@@ -1,3 +1,4 @@
+import { hasHtml } from '../../reading/has';
 import { type HtmlDocument, htmlDocuments } from '../../reading/html/documents';
 import type { Tag } from '../../text/htmlTags';
 import { htmlExhibit } from '../examples/htmlExhibit';
@@ -19,6 +20,7 @@ export const nestedTable: Rule = {
 		bad: htmlExhibit(`<table><tr><td>${inner}</td></tr></table>`),
 		good: htmlExhibit(inner),
 	},
+	appliesTo: hasHtml,
 	*check(filing) {
 		for (const document of htmlDocuments(filing)) {
 			for (const { outer, inner, more } of nestedTables(document)) {

@@ -1,5 +1,6 @@
 import type { Filing, SubmissionDocument } from '../../filing/filing';
 import { endingOf, fileNames, leadsOutward } from '../../knowledge';
+import { hasHtml } from '../../reading/has';
 import { htmlDocuments } from '../../reading/html/documents';
 import { decoded } from '../../text/entities';
 import { type Attribute, attributeOf } from '../../text/htmlTags';
@@ -21,6 +22,7 @@ export const pictureFile: Rule = {
 		bad: htmlExhibit('<p><img src="harbor-logo.png" alt="Harbor Lights"></p>'),
 		good: htmlExhibit('<p><img src="harbor-logo.jpg" alt="Harbor Lights"></p>'),
 	},
+	appliesTo: hasHtml,
 	*check(filing) {
 		for (const { tags, document, isSent } of htmlDocuments(filing)) {
 			const seen = new Set<string>();

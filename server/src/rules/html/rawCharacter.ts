@@ -1,3 +1,4 @@
+import { hasHtml } from '../../reading/has';
 import { rawCharacters } from '../../reading/html/rawCharacters';
 import { characterName } from '../../text/characterName';
 import { replace } from '../../writing/words';
@@ -18,6 +19,7 @@ export const rawCharacter: Rule = {
 		bad: htmlExhibit('<p>The company’s second plant was opened on March 12, 2026.</p>'),
 		good: htmlExhibit('<p>The company&#8217;s second plant was opened on March 12, 2026.</p>'),
 	},
+	appliesTo: hasHtml,
 	*check(filing) {
 		for (const { character, places, reference } of rawCharacters(filing)) {
 			const [first] = places;

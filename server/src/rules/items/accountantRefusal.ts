@@ -2,6 +2,7 @@ import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { isLetterRefused, saysWhyOrWhen } from '../../filing/items/accountants';
 import { exhibitIs } from '../../knowledge';
 import { numberedRows } from '../../reading/exhibits/lists';
+import { hasItemAbout } from '../../reading/has';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
 import { exampleReport } from '../examples/report';
@@ -24,6 +25,7 @@ export const accountantRefusal: Rule = {
 		href: 'https://www.ecfr.gov/current/title-17/section-229.304',
 	},
 	example: { bad: example(''), good: example('; it will be filed by amendment when it is received') },
+	appliesTo: hasItemAbout('accountant'),
 	*check(filing) {
 		const rows = numberedRows(filing.exhibitLists);
 		if (!isWhole(filing) || rows.some(({ number }) => exhibitIs(exhibitSeries(number.text), 'accountant-letter'))) {

@@ -2,6 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { saysStatementsFollow } from '../../filing/items/customarySentences';
 import { exhibitsLetters, isAbout, isExhibitsItem, isStatementsParagraph, laterStatements } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { isWhole, textUnder } from '../../reading/items/itemText';
 import type { Fix } from '../../writing/edit';
 import { insertParagraphsBefore } from '../../writing/paragraphs';
@@ -31,6 +32,7 @@ export const acquiredBusinessFinancials: Rule = {
 		bad: example(''),
 		good: example(`${laterStatements.join('\n\n')}\n\n`),
 	},
+	appliesTo: hasItemAbout('acquisition'),
 	*check(filing) {
 		const item = filing.items.find(({ number, combined }) => isAbout(number, 'acquisition') && !combined);
 		// With a change in control the registrant is the business that was acquired.

@@ -1,6 +1,7 @@
 import type { Filing, Item } from '../../filing/filing';
 import { hasTerms, isPointer, namesAnotherFiling } from '../../filing/items/agreements';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { isWhole, namedItems } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
 import { exampleReport } from '../examples/report';
@@ -26,6 +27,7 @@ export const agreementNotDescribed: Rule = {
 	why: 'The form asks for a brief description of the terms that are material. An exhibit does not take its place: the report itself summarizes the agreement.',
 	source: { title: 'Form 8-K, Item 1.01(a)(2); C&DI 102.03', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example('Under it the company buys 1,000 valves a year until 2030. ') },
+	appliesTo: hasItemAbout('agreement'),
 	*check(filing) {
 		if (!isWhole(filing) || isAmendment(filing)) {
 			return;

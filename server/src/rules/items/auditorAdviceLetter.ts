@@ -4,6 +4,7 @@ import { isAdviceOfAccountant, speaksOfLetter } from '../../filing/items/account
 import { exhibitIs, exhibitOfRole } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
+import { hasItemAbout } from '../../reading/has';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
 import { listExhibit } from '../../writing/listExhibit';
@@ -24,6 +25,7 @@ export const auditorAdviceLetter: Rule = {
 	why: 'The registrant gives the accountant the text on the day of filing and asks for a letter that says whether it agrees; the letter is filed within two business days after it comes, by an amendment.',
 	source: { title: 'Form 8-K, Item 4.02(c)', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example(' Its letter will be filed by amendment.') },
+	appliesTo: hasItemAbout('non-reliance'),
 	*check(filing) {
 		if (!isWhole(filing) || isAmendment(filing) || hasLetter(filing)) {
 			return;

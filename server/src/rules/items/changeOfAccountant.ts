@@ -1,5 +1,6 @@
 import { isAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
@@ -21,6 +22,7 @@ On March 10, 2026 the audit committee dismissed Doe & Roe LLP.
 On March 10, 2026 the audit committee dismissed Doe & Roe LLP. Its reports for the past two years contained no adverse opinion or disclaimer of opinion and were not qualified. There were no disagreements with it and no reportable events.
 `,
 	},
+	appliesTo: hasItemAbout('accountant'),
 	*check(filing) {
 		for (const item of filing.items.filter(({ number }) => isAbout(number, 'accountant'))) {
 			const text = textUnder(filing, item);

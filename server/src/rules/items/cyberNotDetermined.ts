@@ -1,6 +1,7 @@
 import type { Filing, Item } from '../../filing/filing';
 import { deniesMateriality, statesMateriality } from '../../filing/items/materiality';
 import { captionAt, itemByNumber, numberAbout } from '../../knowledge';
+import { hasItemAbout } from '../../reading/has';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
@@ -24,6 +25,7 @@ export const cyberNotDetermined: Rule = {
 		bad: example('Item 1.05 Material Cybersecurity Incidents'),
 		good: example('Item 8.01 Other Events'),
 	},
+	appliesTo: hasItemAbout('cybersecurity'),
 	*check(filing) {
 		for (const item of itemsAbout(filing, 'cybersecurity')) {
 			const sentences = ownSentences(filing, item, (text) => /material/i.test(text));

@@ -1,6 +1,7 @@
 import type { Filing, Item } from '../../filing/filing';
 import { departureIn, isOnLeaving, namesTime, saysEffect, saysWhen } from '../../filing/items/departures';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { paragraphAfter } from '../../reading/items/captions';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, type OwnSentence, ownSentences } from '../../reading/items/ownWords';
@@ -21,6 +22,7 @@ export const departureDate: Rule = {
 	why: 'The notice of the decision sets off the report, and the departure may take effect later. The staff of the SEC asks for the date on which it does.',
 	source: { title: 'Form 8-K, Item 5.02(b); C&DI 117.01', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example(', effective March 31, 2026') },
+	appliesTo: hasItemAbout('directors'),
 	*check(filing) {
 		if (!isWhole(filing) || isAmendment(filing)) {
 			return;

@@ -1,6 +1,7 @@
 import type { Filing, Item } from '../../filing/filing';
 import { isAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
@@ -22,6 +23,7 @@ On March 10, 2026 the board of directors elected Jane Doe as a director of the c
 On March 10, 2026 the board of directors elected Jane Doe as a director of the company and to its audit committee. There is no arrangement under which she was elected, and no transaction that Item 404(a) of Regulation S-K asks for.
 `,
 	},
+	appliesTo: hasItemAbout('directors'),
 	*check(filing) {
 		for (const item of filing.items) {
 			if (

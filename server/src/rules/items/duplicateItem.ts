@@ -1,4 +1,5 @@
 import type { Filing, Item } from '../../filing/filing';
+import { hasItems } from '../../reading/has';
 import { paragraphAfter } from '../../reading/items/captions';
 import { repeatedHeading } from '../../reading/items/repeatedHeading';
 import type { Span } from '../../text/span';
@@ -26,6 +27,7 @@ The company closed its first plant.
 The company opened a second plant in the town of Dover. The company closed its first plant.
 `,
 	},
+	appliesTo: hasItems,
 	*check(filing) {
 		const first = new Map<string, Item>();
 		for (const item of filing.items) {

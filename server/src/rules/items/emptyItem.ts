@@ -1,5 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
 import { isExhibitsItem } from '../../knowledge';
+import { hasItems } from '../../reading/has';
 import { namedItems, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
 
@@ -23,6 +24,7 @@ The company opened a second plant.
 The company opened a second plant.
 `,
 	},
+	appliesTo: hasItems,
 	*check(filing) {
 		for (const [i, item] of filing.items.entries()) {
 			if (item.combined || !isEmpty(filing, item) || sharesText(filing, item, filing.items[i + 1])) {

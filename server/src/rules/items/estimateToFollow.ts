@@ -1,6 +1,7 @@
 import { isWithoutEstimate, promisesAmendment } from '../../filing/items/estimates';
 import { estimateByAmendment } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
@@ -21,6 +22,7 @@ export const estimateToFollow: Rule = {
 	why: 'Where an estimate cannot be made in good faith, the form lets it be left out, and asks for an amended report within four business days after it is made.',
 	source: { title: 'Form 8-K, Items 2.05 and 2.06', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example(' The company will amend this report when it can.') },
+	appliesTo: hasItemAbout('estimate'),
 	*check(filing) {
 		if (!isWhole(filing) || isAmendment(filing)) {
 			return;

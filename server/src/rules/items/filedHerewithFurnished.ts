@@ -2,6 +2,7 @@ import { byExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, ExhibitRow, Filing } from '../../filing/filing';
 import { eraOfNumber, isExhibitsItem, isFurnishedItem } from '../../knowledge';
 import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import { hasExhibits } from '../../reading/has';
 import { furnishedLegends } from '../../reading/items/furnishedLegends';
 import { perFiling } from '../../reading/perFiling';
 import type { Span } from '../../text/span';
@@ -28,6 +29,7 @@ export const filedHerewithFurnished: Rule = {
 	why: 'What is furnished is outside the liability of Section 18, unless the registrant says that it is filed. A list that says so speaks against the text.',
 	source: { title: 'Form 8-K, General Instruction B.2', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example('filed'), good: example('furnished') },
+	appliesTo: hasExhibits,
 	*check(filing) {
 		const seen = new Set<number>();
 		for (const row of numberedRows(filing.exhibitLists)) {

@@ -2,6 +2,7 @@ import type { Filing, Item } from '../../filing/filing';
 import { isOfMeeting, tellsOfFrequencyDecision } from '../../filing/items/votes';
 import { addCalendarDays, frequencyDecisionDays } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
 import { datesIn } from '../../text/dates';
 import { dateInWords } from '../../writing/words';
@@ -37,6 +38,7 @@ export const frequencyDecisionLate: Rule = {
 	why: 'The registrant says by an amendment what it has decided in light of the vote: not later than 150 calendar days after the meeting ended, and not later than 60 days before proposals for the next one are due.',
 	source: { title: 'Form 8-K, Item 5.07(d)', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example('October 20, 2025'), good: example('October 6, 2025') },
+	appliesTo: hasItemAbout('vote'),
 	*check(filing) {
 		const signature = filing.signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date;
 		const signed = signature?.iso;

@@ -1,5 +1,6 @@
 import { missingFrequencies } from '../../filing/items/votes';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { sayMissing } from '../../reading/items/itemText';
 import { itemsAbout, ownWords } from '../../reading/items/ownWords';
 import type { Rule } from '../rule';
@@ -20,6 +21,7 @@ export const frequencyVote: Rule = {
 		bad: example('80,000 for one year, 9,000 for three years'),
 		good: example('80,000 for one year, 2,000 for two years, 9,000 for three years'),
 	},
+	appliesTo: hasItemAbout('vote'),
 	*check(filing) {
 		for (const item of itemsAbout(filing, 'vote')) {
 			const words = ownWords(filing, item);

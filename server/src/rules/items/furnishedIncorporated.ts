@@ -2,6 +2,7 @@ import { coversExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing } from '../../filing/filing';
 import { incorporatesIntoRegistration } from '../../filing/items/incorporation';
 import { eraOn, isFurnishedItem } from '../../knowledge';
+import { hasItems } from '../../reading/has';
 import { type FurnishedLegend, furnishedLegends } from '../../reading/items/furnishedLegends';
 import { namedItems } from '../../reading/items/itemText';
 import { type OwnSentence, ownSentences } from '../../reading/items/ownWords';
@@ -27,6 +28,7 @@ export const furnishedIncorporated: Rule = {
 	why: 'Incorporating what stands under Item 2.02 or 7.01 makes it filed. A report that says both leaves open which one holds.',
 	source: { title: 'Form 8-K, General Instruction B.2', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example('99.1'), good: example('10.1') },
+	appliesTo: hasItems,
 	*check(filing) {
 		const legends = eraOn(filing.date) === 'current' ? furnishedLegends(filing) : [];
 		for (const item of legends.length > 0 ? filing.items.filter(({ combined }) => !combined) : []) {

@@ -4,6 +4,7 @@ import { furnishedItems } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { isListed, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
+import { hasItems } from '../../reading/has';
 import { type FurnishedLegend, furnishedLegends } from '../../reading/items/furnishedLegends';
 import { isWhole, namedItems, speaksOfAnotherFiling } from '../../reading/items/itemText';
 import { hasItem } from '../../reading/items/unnumberedHeadings';
@@ -29,6 +30,7 @@ export const furnishedLegendTarget: Rule = {
 	why: 'The words take out of what is filed what they name. With a number left over from an earlier report they do not reach what they are meant for.',
 	source: { title: 'Form 8-K, General Instruction B.2', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example('7.01'), good: example('2.02') },
+	appliesTo: hasItems,
 	*check(filing) {
 		if (!isWhole(filing) || isAmendment(filing)) {
 			return;

@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { eraOfNumber, furnishedItems, isExhibitsItem, isFurnishedItem } from '../../knowledge';
+import { hasItems } from '../../reading/has';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { type FurnishedLegend, furnishedLegends } from '../../reading/items/furnishedLegends';
 import { namedItems, numbersOfHeading } from '../../reading/items/itemText';
@@ -28,6 +29,7 @@ The company opened a second plant.
 The information in this Item 7.01 shall not be deemed “filed” for purposes of Section 18 of the Exchange Act.
 `,
 	},
+	appliesTo: hasItems,
 	*check(filing) {
 		const seen = new Set<string>();
 		for (const legend of furnishedLegends(filing)) {

@@ -1,4 +1,5 @@
 import { isAmendment } from '../../reading/amendment';
+import { hasItems } from '../../reading/has';
 import {
 	isWhole,
 	itemsWithOwnText,
@@ -29,6 +30,7 @@ export const incorporationTargetMissing: Rule = {
 	why: 'An item that only points to another one says nothing where the other is missing. The number is mostly one of an earlier report that served as a model.',
 	source: { title: 'Form 8-K, General Instructions B.3 and D', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example('1.02'), good: example('1.01') },
+	appliesTo: hasItems,
 	*check(filing) {
 		// An amendment may point to the report that it amends.
 		if (!isWhole(filing) || isAmendment(filing)) {

@@ -1,5 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, type ItemFact, isInForce, itemsByNumber } from '../../knowledge';
+import { hasItems } from '../../reading/has';
 import { bearsOwnCaption, differsLittle, likeness, ownerOf, shortened } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
 import type { Fix } from '../../writing/edit';
@@ -23,6 +24,7 @@ The company announced its results for the fourth quarter.
 The company announced its results for the fourth quarter.
 `,
 	},
+	appliesTo: hasItems,
 	*check(filing) {
 		for (const item of filing.items) {
 			const { caption, number } = item;

@@ -1,5 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, isAbout, itemByNumber } from '../../knowledge';
+import { hasItems } from '../../reading/has';
 import { isOfAnotherEra } from '../../reading/items/numbering';
 import type { Edit } from '../../writing/edit';
 import { escapeText, inLetterCaseOf, insert } from '../../writing/words';
@@ -31,6 +32,7 @@ Item 8.01 Other Events
 The company opened a second plant.
 `,
 	},
+	appliesTo: hasItems,
 	*check(filing) {
 		const seen = new Set<string>();
 		for (const item of filing.items) {

@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { eraOfNumber, itemByNumber } from '../../knowledge';
+import { hasItems } from '../../reading/has';
 import { isOfAnotherEra } from '../../reading/items/numbering';
 import { dateInWords } from '../../writing/words';
 import { exampleReport } from '../examples/report';
@@ -18,6 +19,7 @@ export const itemNotInForce: Rule = {
 	why: 'Items were added to the form over the years. A report that names one before its time has a wrong date, or a wrong number.',
 	source: { title: 'Form 8-K', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: exampleReport(VOTE, 'March 12, 2008'), good: exampleReport(VOTE) },
+	appliesTo: hasItems,
 	*check(filing) {
 		const date = newestDate(filing);
 		for (const { number, numberSpan } of filing.items) {

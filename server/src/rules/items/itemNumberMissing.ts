@@ -1,4 +1,5 @@
 import type { Filing, Item } from '../../filing/filing';
+import { hasItems } from '../../reading/has';
 import { shortened } from '../../reading/items/captions';
 import { unnumberedHeadings } from '../../reading/items/unnumberedHeadings';
 import { insertItemNumber, writeItemNumber } from '../../writing/itemNumber';
@@ -29,6 +30,7 @@ Item 8.01 Other Events
 The company opened a second plant.
 `,
 	},
+	appliesTo: hasItems,
 	*check(filing) {
 		for (const item of filing.items) {
 			if (item.slip === 'number-missing' || item.slip === 'word-missing') {

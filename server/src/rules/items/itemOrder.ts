@@ -1,4 +1,5 @@
 import type { Filing, Item } from '../../filing/filing';
+import { hasItems } from '../../reading/has';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { isOfAnotherEra, isOfTheForm } from '../../reading/items/numbering';
 import type { Fix } from '../../writing/edit';
@@ -29,6 +30,7 @@ Item 8.01 Other Events
 The company opened a second plant.
 `,
 	},
+	appliesTo: hasItems,
 	*check(filing) {
 		let highest: Item | undefined;
 		let isFirst = true;

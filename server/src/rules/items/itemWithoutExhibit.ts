@@ -5,6 +5,7 @@ import { isAmendment } from '../../reading/amendment';
 import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
 import { unnumberedRows } from '../../reading/exhibits/missingNumber';
+import { hasItems } from '../../reading/has';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { isWhole, namedItems, textUnder } from '../../reading/items/itemText';
 import { hasItem } from '../../reading/items/unnumberedHeadings';
@@ -35,6 +36,7 @@ export const itemWithoutExhibit: Rule = {
 		href: 'https://www.sec.gov/files/form8-k.pdf',
 	},
 	example: { bad: example(''), good: example('16.1  Letter from Doe & Roe LLP dated March 11, 2026\n') },
+	appliesTo: hasItems,
 	*check(filing) {
 		if (!isWhole(filing) || isAmendment(filing)) {
 			return;

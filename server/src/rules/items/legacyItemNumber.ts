@@ -1,5 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
 import { eraOfNumber, type ItemFact, mappedItem } from '../../knowledge';
+import { hasItems } from '../../reading/has';
 import { bearsOwnCaption, ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
 import type { Fix } from '../../writing/edit';
@@ -41,6 +42,7 @@ Item 8.01. Other Events
 The company opened a second plant.
 `,
 	},
+	appliesTo: hasItems,
 	*check(filing) {
 		for (const item of filing.items) {
 			const { number } = item;

@@ -1,5 +1,6 @@
 import { isAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
@@ -21,6 +22,7 @@ On March 10, 2026 the board concluded that the financial statements should no lo
 On March 10, 2026 the board concluded that the financial statements for the quarter ended September 30, 2025 should no longer be relied upon. The audit committee discussed the matter with the independent accountant.
 `,
 	},
+	appliesTo: hasItemAbout('non-reliance'),
 	*check(filing) {
 		for (const item of filing.items.filter(({ number }) => isAbout(number, 'non-reliance'))) {
 			const text = textUnder(filing, item);

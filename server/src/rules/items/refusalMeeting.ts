@@ -1,5 +1,6 @@
 import { namesTime, refusalIn } from '../../filing/items/departures';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
 import { exampleReport } from '../examples/report';
@@ -19,6 +20,7 @@ export const refusalMeeting: Rule = {
 	why: 'The director stays until the meeting at which the seat is filled. The staff of the SEC asks the report to say when that is.',
 	source: { title: 'Form 8-K, Item 5.02(b); C&DI 117.01', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example(' at the annual meeting in May') },
+	appliesTo: hasItemAbout('directors'),
 	*check(filing) {
 		if (!isWhole(filing) || isAmendment(filing)) {
 			return;

@@ -1,6 +1,7 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitIs, isAbout } from '../../knowledge';
 import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
+import { hasItemAbout } from '../../reading/has';
 import { isWhole, textUnder } from '../../reading/items/itemText';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -19,6 +20,7 @@ export const resignationLetter: Rule = {
 	why: 'Where a director who resigns because of a disagreement has written of it to the registrant, the form asks for the letter as an exhibit. A report without one commonly says that there is none.',
 	source: { title: 'Form 8-K, Item 5.02(a)(2)', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example(' She has not furnished a letter.') },
+	appliesTo: hasItemAbout('directors'),
 	*check(filing) {
 		const items = filing.items.filter(({ number }) => isAbout(number, 'directors'));
 		if (items.length === 0 || !isWhole(filing)) {

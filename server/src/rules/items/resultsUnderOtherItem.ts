@@ -1,6 +1,7 @@
 import { isOnResults, resultsPeriodIn } from '../../filing/items/results';
 import { eraOn, isAbout, numberAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
 import { hasItem } from '../../reading/items/unnumberedHeadings';
@@ -26,6 +27,7 @@ export const resultsUnderOtherItem: Rule = {
 		bad: example('Item 7.01 Regulation FD Disclosure'),
 		good: example('Item 2.02 Results of Operations and Financial Condition'),
 	},
+	appliesTo: hasItemAbout('regulation-fd', 'other-events'),
 	*check(filing) {
 		const { date } = filing;
 		const has =

@@ -1,5 +1,6 @@
 import { claimsExemption } from '../../filing/items/exemptionClaim';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { isWhole, namedItems } from '../../reading/items/itemText';
 import { itemsAbout, ownWords } from '../../reading/items/ownWords';
 import { exampleReport } from '../examples/report';
@@ -19,6 +20,7 @@ export const saleContent: Rule = {
 	why: 'The form asks for the section of the Securities Act or the rule under which an exemption is claimed, and for the facts that make it available.',
 	source: { title: 'Regulation S-K, Item 701(d)', href: 'https://www.ecfr.gov/current/title-17/section-229.701' },
 	example: { bad: example(''), good: example(', in reliance on Section 4(a)(2) of the Securities Act') },
+	appliesTo: hasItemAbout('unregistered-sale'),
 	*check(filing) {
 		if (!isWhole(filing) || isAmendment(filing)) {
 			return;

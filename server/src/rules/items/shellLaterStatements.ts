@@ -1,6 +1,7 @@
 import { promisesStatements, saysFormerShell } from '../../filing/items/shellCompany';
 import { isExhibitsItem } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { itemsWithOwnText } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
 import { removeSentence } from '../../writing/removeSentence';
@@ -34,6 +35,7 @@ export const shellLaterStatements: Rule = {
 		bad: example('The financial statements will be filed by amendment to this report.'),
 		good: example('The financial statements are filed as Exhibit 99.1.'),
 	},
+	appliesTo: hasItemAbout('shell-status', 'acquisition'),
 	*check(filing) {
 		if (isAmendment(filing)) {
 			return;

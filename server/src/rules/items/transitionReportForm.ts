@@ -1,6 +1,7 @@
 import { namesTransitionReport, tellsOfFiscalYear } from '../../filing/items/fiscalYear';
 import { transitionReport } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
 import { exampleReport } from '../examples/report';
@@ -23,6 +24,7 @@ export const transitionReportForm: Rule = {
 		bad: example(''),
 		good: example('\n\nThe report that covers the transition period will be filed on Form 10-K.'),
 	},
+	appliesTo: hasItemAbout('fiscal-year'),
 	*check(filing) {
 		for (const item of itemsAbout(filing, 'fiscal-year')) {
 			const words = ownWords(filing, item);

@@ -5,6 +5,7 @@ import { comesWithForm8K } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { passingMentions } from '../../reading/exhibits/unlisted';
+import { hasItems } from '../../reading/has';
 import { isWhole, itemsWithOwnText } from '../../reading/items/itemText';
 import { readable } from '../../reading/items/ownWords';
 import type { Span } from '../../text/span';
@@ -27,6 +28,7 @@ export const unknownReference: Rule = {
 	why: 'A number that is right in one place and mistyped in the next leads the reader nowhere.',
 	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example('7.02'), good: example('7.01') },
+	appliesTo: hasItems,
 	*check(filing) {
 		if (!isWhole(filing)) {
 			return;

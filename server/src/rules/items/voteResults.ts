@@ -1,6 +1,7 @@
 import { isOnFrequencyAlone } from '../../filing/items/votes';
 import { isAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
+import { hasItemAbout } from '../../reading/has';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
@@ -22,6 +23,7 @@ At the annual meeting the holders elected Jane Doe as a director with 1,000 vote
 At the annual meeting the holders elected Jane Doe as a director with 1,000 votes for, 20 votes withheld and 300 broker non-votes.
 `,
 	},
+	appliesTo: hasItemAbout('vote'),
 	*check(filing) {
 		for (const item of filing.items.filter(({ number }) => isAbout(number, 'vote'))) {
 			const text = textUnder(filing, item);

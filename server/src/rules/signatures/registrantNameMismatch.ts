@@ -1,4 +1,5 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
+import { hasSignatures } from '../../reading/has';
 import { shortened } from '../../reading/items/captions';
 import type { Piece } from '../../text/span';
 import { inLetterCaseOf, rewrite } from '../../writing/words';
@@ -38,6 +39,7 @@ export const registrantNameMismatch: Rule = {
 	why: 'The report is signed on behalf of the registrant whose exact name the cover gives. Another name is mostly left over from the report of another company, or from before a change of name.',
 	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example('Brook Valve Company'), good: example('Alder Creek Instruments, Inc.') },
+	appliesTo: hasSignatures,
 	*check(filing) {
 		const registrants = filing.cover?.registrants ?? [];
 		const [first] = registrants;

@@ -1,4 +1,5 @@
 import type { DatePiece, Filing } from '../../filing/filing';
+import { hasSignatures } from '../../reading/has';
 import { signingDates } from '../../reading/signers';
 import type { Fix } from '../../writing/edit';
 import { dateInWords, replace, rewrite } from '../../writing/words';
@@ -63,6 +64,7 @@ Title: Chief Financial Officer
 Date: March 13, 2026
 `,
 	},
+	appliesTo: hasSignatures,
 	*check(filing, today) {
 		const report = filing.cover?.dateOfReport;
 		const event = report?.iso;

@@ -1,4 +1,5 @@
 import type { Filing } from '../../filing/filing';
+import { hasSignatures } from '../../reading/has';
 import { signingDates } from '../../reading/signers';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
@@ -30,6 +31,7 @@ Title: Chief Financial Officer
 Date: March 12, 2026
 `),
 	},
+	appliesTo: hasSignatures,
 	*check(filing, today) {
 		const { signatures } = filing;
 		// One date serves all who sign.

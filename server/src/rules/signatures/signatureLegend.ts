@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { signatureLegend as form } from '../../knowledge';
 import { firstLine } from '../../reading/firstLine';
+import { hasSignatures } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Edit } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
@@ -33,6 +34,7 @@ Title: Chief Financial Officer
 Date: March 12, 2026
 `),
 	},
+	appliesTo: hasSignatures,
 	*check(filing) {
 		const { signatures } = filing;
 		if (!signatures) {

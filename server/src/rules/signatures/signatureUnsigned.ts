@@ -1,4 +1,5 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
+import { hasSignatures } from '../../reading/has';
 import { placeOf, signers } from '../../reading/signers';
 import type { Fix } from '../../writing/edit';
 import { insert, insertLineAbove, replace } from '../../writing/words';
@@ -27,6 +28,7 @@ Title: Chief Financial Officer
 Date: March 12, 2026
 `),
 	},
+	appliesTo: hasSignatures,
 	*check(filing) {
 		const { signatures } = filing;
 		if (!signatures) {

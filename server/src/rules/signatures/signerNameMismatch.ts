@@ -1,3 +1,4 @@
+import { hasSignatures } from '../../reading/has';
 import { otherSigner } from '../../reading/signers';
 import { rewrite } from '../../writing/words';
 import { signedReport } from '../examples/report';
@@ -18,6 +19,7 @@ export const signerNameMismatch: Rule = {
 	why: 'The form asks for the name of the signing officer under the signature. Another name is mostly left over from the report of another day, and then nobody knows who has signed.',
 	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: signedReport(block('Richard Roe')), good: signedReport(block('Jane Doe')) },
+	appliesTo: hasSignatures,
 	*check(filing) {
 		for (const { signature, name, isSlip } of (filing.signatures?.blocks ?? []).flatMap(
 			(each) => otherSigner(each) ?? [],

@@ -1,3 +1,4 @@
+import { hasSignatures } from '../../reading/has';
 import { placeOf, signers } from '../../reading/signers';
 import { insertLineBelow } from '../../writing/words';
 import { signedReport } from '../examples/report';
@@ -24,6 +25,7 @@ Title: Chief Financial Officer
 Date: March 12, 2026
 `),
 	},
+	appliesTo: hasSignatures,
 	*check(filing) {
 		const { signatures } = filing;
 		if (!signatures) {

@@ -1,4 +1,5 @@
 import type { Filing, SubmissionDocument } from '../../filing/filing';
+import { hasSubmission } from '../../reading/has';
 import { isAccepted } from '../../reading/submission/header';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
@@ -35,6 +36,7 @@ export const documentSequence: Rule = {
 		bad: exampleSubmission('', report, { documents: second(1) }),
 		good: exampleSubmission('', report, { documents: second(2) }),
 	},
+	appliesTo: hasSubmission,
 	*check(filing) {
 		const { submission } = filing;
 		if (!submission) {

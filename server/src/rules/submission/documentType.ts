@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { documentTypeByName, formByType, isExhibitType } from '../../knowledge';
+import { hasSubmission } from '../../reading/has';
 import type { Piece } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { replace } from '../../writing/words';
@@ -30,6 +31,7 @@ export const documentType: Rule = {
 		href: 'https://www.sec.gov/submit-filings/edgar-filer-manual',
 	},
 	example: { bad: example('EX99.1'), good: example('EX-99.1') },
+	appliesTo: hasSubmission,
 	*check(filing) {
 		for (const { type } of filing.submission?.documents ?? []) {
 			if (type && type.text !== '' && !isKnown(filing, type.text)) {

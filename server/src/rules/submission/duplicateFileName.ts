@@ -1,4 +1,5 @@
 import type { SubmissionDocument } from '../../filing/filing';
+import { hasSubmission } from '../../reading/has';
 import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
 
@@ -30,6 +31,7 @@ export const duplicateFileName: Rule = {
 		href: 'https://www.sec.gov/submit-filings/edgar-filer-manual',
 	},
 	example: { bad: example('harbor-ex991.txt'), good: example('harbor-ex992.txt') },
+	appliesTo: hasSubmission,
 	*check({ source, submission }) {
 		const seen = new Map<
 			string,

@@ -1,5 +1,6 @@
 import type { Filing, SubmissionDocument } from '../../filing/filing';
 import { endingOf, fileNames } from '../../knowledge';
+import { hasSubmission } from '../../reading/has';
 import type { Source } from '../../text/source';
 import type { Piece } from '../../text/span';
 import type { Edit } from '../../writing/edit';
@@ -36,6 +37,7 @@ export const fileName: Rule = {
 		bad: exampleSubmission('', report, { documents: second('press release.txt') }),
 		good: exampleSubmission('', report, { documents: second('press-release.txt') }),
 	},
+	appliesTo: hasSubmission,
 	*check(filing) {
 		const { folder, documents = [] } = filing.submission ?? {};
 		for (const document of documents) {

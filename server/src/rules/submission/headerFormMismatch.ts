@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { formByType } from '../../knowledge';
 import { isAmendmentType } from '../../knowledge/forms';
+import { hasHeader } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
 import type { Piece } from '../../text/span';
 import { insert, replace } from '../../writing/words';
@@ -27,6 +28,7 @@ export const headerFormMismatch: Rule = {
 		bad: exampleSubmission(items, report, { type: '8-K/A' }),
 		good: exampleSubmission(items, report),
 	},
+	appliesTo: hasHeader,
 	*check(filing) {
 		const inEnvelope = [
 			...headerFields(filing, 'CONFORMED SUBMISSION TYPE', 'FORM TYPE').map(({ value }) => value),

@@ -1,6 +1,7 @@
 import type { Filing, HeaderField, Item } from '../../filing/filing';
 import { captionAt, type ItemFact, isExhibitsItem, itemByNumber, mappedItem } from '../../knowledge';
 import { exhibitsWithoutItem } from '../../reading/exhibits/missingItem';
+import { hasHeader } from '../../reading/has';
 import { ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
 import { type HeaderItem, headerItems } from '../../reading/submission/headerItems';
@@ -36,6 +37,7 @@ export const headerItemsMismatch: Rule = {
 			report,
 		),
 	},
+	appliesTo: hasHeader,
 	*check(filing) {
 		const named = headerItems(filing);
 		const reported = filing.items.filter((item, i, all) => all.findIndex(({ number }) => number === item.number) === i);

@@ -1,3 +1,4 @@
+import { hasHeader } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
 import { isoOfDigits } from '../../text/dates';
 import { dateInWords, replace, rewrite } from '../../writing/words';
@@ -24,6 +25,7 @@ export const headerPeriodMismatch: Rule = {
 		bad: exampleSubmission(items, report, { period: '20250312' }),
 		good: exampleSubmission(items, report),
 	},
+	appliesTo: hasHeader,
 	*check(filing) {
 		const [field] = headerFields(filing, 'CONFORMED PERIOD OF REPORT');
 		const onCover = filing.cover?.dateOfReport;

@@ -1,4 +1,5 @@
 import type { Filing, HeaderField } from '../../filing/filing';
+import { hasHeader } from '../../reading/has';
 import { type NumberKind, numbersOf } from '../../reading/stated/numbers';
 import { headerFields } from '../../reading/submission/header';
 import { isoOfDigits } from '../../text/dates';
@@ -35,6 +36,7 @@ export const headerRegistrantMismatch: Rule = {
 		bad: exampleSubmission(filer('CEDAR MILLS CORP', '001-90001'), report),
 		good: exampleSubmission(filer('HARBOR LIGHTS INC', '001-90001'), report),
 	},
+	appliesTo: hasHeader,
 	*check(filing) {
 		const { cover } = filing;
 		if (!cover) {

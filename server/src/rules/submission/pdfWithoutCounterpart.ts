@@ -1,4 +1,5 @@
 import { endingOf } from '../../knowledge';
+import { hasSubmission } from '../../reading/has';
 import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
 
@@ -26,6 +27,7 @@ export const pdfWithoutCounterpart: Rule = {
 		bad: example(pdf.replace('>3', '>2')),
 		good: example(document(2, 'harbor-ex991.txt', 'Harbor Lights opens a second plant.') + pdf),
 	},
+	appliesTo: hasSubmission,
 	*check({ submission }) {
 		const documents = (submission?.documents ?? []).map(({ type, fileName }) => ({
 			type: type?.text.toUpperCase() ?? '',

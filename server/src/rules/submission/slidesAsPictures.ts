@@ -1,3 +1,4 @@
+import { hasSubmission } from '../../reading/has';
 import { htmlDocuments } from '../../reading/html/documents';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Rule } from '../rule';
@@ -18,6 +19,7 @@ export const slidesAsPictures: Rule = {
 	why: 'A picture cannot take the place of text that is to be filed: it cannot be searched, and not everybody can read it.',
 	source: { title: 'Regulation S-T, Rule 304(e)', href: 'https://www.ecfr.gov/current/title-17/section-232.304' },
 	example: { bad: slides(['', '', '']), good: slides([text, text, text]) },
+	appliesTo: hasSubmission,
 	*check(filing) {
 		for (const { document, span, tags } of htmlDocuments(filing)) {
 			const pictures = tags.filter(({ name }) => name === 'img');

@@ -1,3 +1,4 @@
+import { isPlainText } from '../../reading/has';
 import { linesOf } from '../../text/lines';
 import type { Rule } from '../rule';
 
@@ -25,6 +26,7 @@ Item 8.01 Other Events.
 The company opened a second plant.
 `,
 	},
+	appliesTo: isPlainText,
 	*check({ lostLines, visible }) {
 		const [first] = lostLines ? linesOf(visible.text) : [];
 		if (first) {

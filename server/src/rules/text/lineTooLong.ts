@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { plainTextLimits } from '../../knowledge';
 import { asciiReport, hasColumns, type SourceLine, sourceLines } from '../../reading/asciiDocument';
+import { isPlainText } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Edit } from '../../writing/edit';
 import { replace } from '../../writing/words';
@@ -26,6 +27,7 @@ export const lineTooLong: Rule = {
 			'The company opened a second plant on March 12, 2026, and expects to make its\nsmaller instruments there.',
 		),
 	},
+	appliesTo: isPlainText,
 	*check(filing) {
 		const report = asciiReport(filing);
 		if (!report) {

@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { asciiReport } from '../../reading/asciiDocument';
+import { isPlainText } from '../../reading/has';
 import { characterNotTaken } from '../../reading/takenCharacters';
 import { characterName } from '../../text/characterName';
 import { replace } from '../../writing/words';
@@ -20,6 +21,7 @@ export const nonAsciiCharacter: Rule = {
 		bad: asciiExample('The company’s second plant was opened on March 12, 2026.'),
 		good: asciiExample("The company's second plant was opened on March 12, 2026."),
 	},
+	appliesTo: isPlainText,
 	*check(filing) {
 		for (const [character, places] of oddCharacters(filing)) {
 			const [first] = places;

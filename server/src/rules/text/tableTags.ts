@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { hasColumns, sourceLines } from '../../reading/asciiDocument';
+import { isPlainText } from '../../reading/has';
 import { lineStart } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
@@ -22,6 +23,7 @@ export const tableTags: Rule = {
 			'<TABLE>\n<S>             <C>\nRevenue         $12\n</TABLE>\n\nThe company opened a second plant in March.',
 		),
 	},
+	appliesTo: isPlainText,
 	*check(filing) {
 		if (filing.visible.format !== 'text') {
 			return;
