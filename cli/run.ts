@@ -7,8 +7,8 @@ import { type Inputs, tasksOf, totalOf } from './input/tasks';
 import { Output } from './output';
 import { Progress } from './progress';
 import { inOrder } from './work/inOrder';
-import { type Counts, isAtLeast, noCounts, severities } from './work/report';
-import type { Checking, Outcome, Work } from './work/task';
+import { addedUp, type Counts, isAtLeast, noCounts, severities } from './work/report';
+import { type Checking, nothingBut, type Outcome, type Work } from './work/task';
 import { crewOf } from './work/workers';
 
 /** How a run works and where it writes. */
@@ -69,7 +69,7 @@ export async function run(work: Work, inputs: Inputs, options: RunOptions): Prom
 		await output.write(frame.begin);
 		let isFirst = true;
 		const outcomes = inOrder(tasksOf(inputs), crew.width, (task) =>
-			'failure' in task ? Promise.resolve({ ...nothing, ...task }) : crew.perform(task),
+			'failure' in task ? Promise.resolve(nothingBut(task)) : crew.perform(task),
 		);
 		for await (const outcome of outcomes) {
 			if (isInterrupted || output.isClosed) {
@@ -78,10 +78,10 @@ export async function run(work: Work, inputs: Inputs, options: RunOptions): Prom
 			progress.step();
 			summing.add(outcome);
 			tell(outcome, quiet, summing, progress);
-			if (outcome.output.length > 0) {
+			for (const each of outcome.outputs) {
 				progress.clear();
 				await output.write(isFirst ? '' : frame.separator);
-				await output.write(outcome.output);
+				await output.write(each);
 				isFirst = false;
 			}
 		}
@@ -102,22 +102,19 @@ export async function run(work: Work, inputs: Inputs, options: RunOptions): Prom
 	return isInterrupted ? status.interrupted : summing.status('failOn' in work ? work.failOn : 'never');
 }
 
-const nothing = { output: '', isFiling: false, counts: noCounts, waived: 0, notes: [], settingFaults: [] };
-
-/** Says what is to be known of a file beside its results. */
-function tell(outcome: Outcome, quiet: boolean, summing: Summing, progress: Progress): void {
-	const { path, failure, notes, settingFaults } = outcome;
+/** Says what is to be known of the files beside their results. */
+function tell({ failures, notes, settingFaults }: Outcome, quiet: boolean, summing: Summing, progress: Progress): void {
 	const faults = settingFaults.filter((fault) => summing.isNew(fault));
-	if (failure !== undefined || (!quiet && notes.length + faults.length > 0)) {
+	if (failures.length > 0 || (!quiet && notes.length + faults.length > 0)) {
 		progress.clear();
 	}
 	for (const fault of quiet ? [] : faults) {
 		process.stderr.write(`form8k: ${printable(fault)}\n`);
 	}
-	for (const note of quiet ? [] : notes) {
-		say(path, note);
+	for (const { path, words } of quiet ? [] : notes) {
+		say(path, words);
 	}
-	if (failure !== undefined) {
+	for (const { path, failure } of failures) {
 		say(path, failure);
 	}
 }
@@ -130,20 +127,11 @@ class Summing {
 	private readonly failures: { path: string; message: string }[] = [];
 	private readonly faults = new Set<string>();
 
-	add({ path, isFiling, counts, waived, failure }: Outcome): void {
-		this.filings += isFiling ? 1 : 0;
+	add({ filings, counts, waived, failures }: Outcome): void {
+		this.filings += filings;
 		this.waived += waived;
-		const { error, warning, information, hint, fixable } = this.counts;
-		this.counts = {
-			error: error + counts.error,
-			warning: warning + counts.warning,
-			information: information + counts.information,
-			hint: hint + counts.hint,
-			fixable: fixable + counts.fixable,
-		};
-		if (failure !== undefined) {
-			this.failures.push({ path, message: failure });
-		}
+		this.counts = addedUp(this.counts, counts);
+		this.failures.push(...failures.map(({ path, failure }) => ({ path, message: failure })));
 	}
 
 	/** Whether the fault was not told yet. */

@@ -71,15 +71,12 @@ function resultOf({ path }: FileReport, problem: ProblemReport): Result {
 				fixes: [
 					{
 						description: { text: fix },
-						artifactChanges: [
-							{
-								artifactLocation,
-								replacements: edits.map((edit) => ({
-									deletedRegion: regionOf(edit),
-									insertedContent: { text: edit.text },
-								})),
-							},
-						],
+						artifactChanges: [...new Set(edits.map((edit) => edit.path))].map((changed) => ({
+							artifactLocation: { uri: uriOf(changed) },
+							replacements: edits
+								.filter((edit) => edit.path === changed)
+								.map((edit) => ({ deletedRegion: regionOf(edit), insertedContent: { text: edit.text } })),
+						})),
 					},
 				],
 			}),

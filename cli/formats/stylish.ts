@@ -53,7 +53,8 @@ export const stylish: Format = {
 			.map((severity) => `${counts[severity]} ${counted[severity][counts[severity] === 1 ? 0 : 1]}`);
 		const paint = counts.error > 0 ? red : yellow;
 		const sum = `✖ ${all} ${all === 1 ? 'problem' : 'problems'} in ${where} (${kinds.join(', ')}${accepted})`;
-		return `${bold(paint(sum))}\n`;
+		const fixable = counts.fixable === 0 ? '' : `  ${counts.fixable} can be fixed by \`form8k fix\`.\n`;
+		return `${bold(paint(sum))}\n${fixable}`;
 	},
 };
 

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { reasonOf } from './readFile';
 
-/** A file to read, or a path that leads to none. */
+/** Files to read, or a path that leads to none. */
 export type Found =
 	| {
 			/** As it is shown: as given, below a folder with `/`. */
@@ -11,7 +11,17 @@ export type Found =
 			/** Whether it was named, and not only met in a folder: then it is spoken of also where it is no filing. */
 			readonly named: boolean;
 	  }
+	| FoundFolder
 	| { readonly path: string; readonly failure: string };
+
+/** A folder that may hold a report with its exhibits, without the folders in it. */
+export interface FoundFolder {
+	readonly path: string;
+	/** The names of the files that may be texts of filings, in order. */
+	readonly texts: readonly string[];
+	/** The names of other files, such as pictures. */
+	readonly others: readonly string[];
+}
 
 /** Folders that hold the files of programs. */
 const passedOver: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
@@ -37,9 +47,15 @@ export async function* find(path: string): AsyncGenerator<Found> {
 	}
 }
 
-/** The files of a folder; `above` are the folders that it is in, links followed. */
+/** A folder with more files is an archive, whose reports stand alone. */
+const mostTogether = 100;
+
+/** The files of a folder, then those of the folders in it; `above` are the folders that it is in, links followed. */
 async function* inside(folder: string, above: readonly string[]): AsyncGenerator<Found> {
-	let entries: Awaited<ReturnType<typeof entriesOf>>;
+	const texts: string[] = [];
+	const others: string[] = [];
+	const folders: string[] = [];
+	const failures: Found[] = [];
 	let own: string;
 	try {
 		own = await realpath(folder);
@@ -47,42 +63,42 @@ async function* inside(folder: string, above: readonly string[]): AsyncGenerator
 			yield { path: folder, failure: 'a link that leads back to a folder above it' };
 			return;
 		}
-		entries = await entriesOf(folder);
+		for (const entry of await readdir(folder, { withFileTypes: true })) {
+			try {
+				const target = entry.isSymbolicLink() ? await stat(join(folder, entry.name)) : entry;
+				if (target.isDirectory()) {
+					folders.push(entry.name);
+				} else if (target.isFile()) {
+					(isText(entry.name) ? texts : others).push(entry.name);
+				}
+			} catch (error) {
+				failures.push({ path: within(folder, entry.name), failure: reasonOf(error) });
+			}
+		}
 	} catch (error) {
 		yield { path: folder, failure: reasonOf(error) };
 		return;
 	}
-	for (const entry of entries) {
-		const path = folder === '.' ? entry.name : join(folder, entry.name);
-		const shown = path.replaceAll('\\', process.platform === 'win32' ? '/' : '\\');
-		if (entry.isDirectory()) {
-			if (!passedOver.has(entry.name)) {
-				yield* inside(shown, [...above, own]);
-			}
-		} else if (entry.isSymbolicLink()) {
-			yield* linked(shown, entry.name, [...above, own]);
-		} else if (entry.isFile() && isText(entry.name)) {
-			yield { path: shown, named: false };
+	yield* failures;
+	texts.sort(byName);
+	if (texts.length > mostTogether || (texts.length === 1 && others.length === 0)) {
+		yield* texts.map((name) => ({ path: within(folder, name), named: false }));
+	} else if (texts.length > 0) {
+		yield { path: folder, texts, others };
+	}
+	for (const name of folders.sort(byName)) {
+		if (!passedOver.has(name)) {
+			yield* inside(within(folder, name), [...above, own]);
 		}
 	}
 }
 
-async function entriesOf(folder: string) {
-	const entries = await readdir(folder, { withFileTypes: true });
-	return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+/** The path of a file in a folder as it is shown. */
+export function within(folder: string, name: string): string {
+	const path = folder === '.' ? name : join(folder, name);
+	return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
 
-async function* linked(path: string, name: string, above: readonly string[]): AsyncGenerator<Found> {
-	try {
-		const target = await stat(path);
-		if (target.isDirectory() && !passedOver.has(name)) {
-			yield* inside(path, above);
-		} else if (target.isFile() && isText(name)) {
-			yield { path, named: false };
-		}
-	} catch (error) {
-		yield { path, failure: reasonOf(error) };
-	}
-}
+const byName = (a: string, b: string): number => (a < b ? -1 : 1);
 
 const isText = (name: string): boolean => extensions.has(extname(name).toLowerCase());

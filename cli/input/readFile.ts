@@ -73,6 +73,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
 	['ENOSPC', 'the disk is full'],
 	['EISDIR', 'a folder, not a file'],
 	['EMFILE', 'too many files are open'],
+	['EEXIST', 'it is there already; --force writes over it'],
 	['EIO', 'the disk cannot be read'],
 	['ERR_INVALID_ARG_VALUE', 'no name of a file'],
 ]);

@@ -1,8 +1,8 @@
 /** What a run is to read: paths, lists of paths, and the standard input. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { Task } from '../work/task';
-import { type Found, find } from './find';
+import type { Failure, Task } from '../work/task';
+import { find } from './find';
 import { namesIn } from './names';
 import { reasonOf, Unreadable } from './readFile';
 
@@ -19,7 +19,7 @@ export interface Inputs {
 }
 
 /** The files to read, as they are found; a path that leads to none comes with the reason. */
-export async function* tasksOf(inputs: Inputs): AsyncGenerator<Task | Extract<Found, { failure: string }>> {
+export async function* tasksOf(inputs: Inputs): AsyncGenerator<Task | Failure> {
 	for await (const path of pathsOf(inputs)) {
 		if (path === '-') {
 			yield { path: inputs.stdinFilename ?? '-', named: true, stdin: true };

@@ -1,39 +1,43 @@
 /** Applies the certain fixes to a file. What is written has been read again, and reads no worse than before. */
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { type Analysis, type AnalysisOptions, analyze, applyEdits } from '../../server/src/analysis';
 import { encode } from '../input/encoding';
 import { type FileText, Unreadable } from '../input/readFile';
 import { replaceFile } from '../input/replaceFile';
-import type { Outcome, Task } from './task';
+import type { FileTask } from './task';
 
 /** Of two fixes at one place the later waits for the next time; more often than this nothing waits. */
 const mostTimes = 10;
 
-/** Fixes the file, or shows how; `stdin` is written to the output whether or not it changes. */
+/**
+ * Fixes the file, or shows how, and returns what goes to the output: a sentence, the difference, or of the standard
+ * input its text, whether or not it changes.
+ */
 export async function fixFile(
-	{ path, stdin = false }: Task,
+	{ path, stdin = false }: FileTask,
 	{ text, encoding }: FileText,
 	analysis: Analysis,
 	options: AnalysisOptions,
 	dryRun: boolean,
-): Promise<Partial<Outcome>> {
+): Promise<string | Uint8Array> {
 	const { fixed, count } = fixedText(text, analysis, options);
 	if (fixed === text) {
-		return { output: stdin && !dryRun ? bytesOf(text, encoding) : '' };
+		return stdin && !dryRun ? bytesOf(text, encoding) : '';
 	}
 	if (dryRun) {
-		const patch = createTwoFilesPatch(path, path, text, fixed, '', '', { context: 3 });
-		// The rule that this library draws above the names is no part of a unified diff.
-		const diff = patch.replace(/^={60,}\n/, '');
+		const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+		const patch = createTwoFilesPatch(path, path, text, fixed, '', '', options);
+		// A tab ends a name that holds spaces.
+		const diff = patch.replace(/^(--- .*)\n(\+\+\+ .*)\n/, '$1\t\n$2\t\n');
 		// A patch holds the bytes of the file; one in two bytes a character has no lines for it.
-		return { output: encoding.name === 'Windows-1252' ? bytesOf(diff, { ...encoding, bom: false }) : diff };
+		return encoding.name === 'Windows-1252' ? bytesOf(diff, encoding) : diff;
 	}
 	const bytes = bytesOf(fixed, encoding);
 	if (stdin) {
-		return { output: bytes };
+		return bytes;
 	}
 	await replaceFile(path, bytesOf(text, encoding), bytes);
-	return { output: `${path}: ${count} ${count === 1 ? 'problem' : 'problems'} fixed\n` };
+	return `${path}: ${count} ${count === 1 ? 'problem' : 'problems'} fixed\n`;
 }
 
 function bytesOf(text: string, encoding: FileText['encoding']): Buffer {

@@ -1,4 +1,5 @@
-/** Does the work on one file, in the main thread or in a worker. */
+/** Does the work on a file or a folder, in the main thread or in a worker. */
+import { join } from 'node:path';
 import { type Analysis, type AnalysisOptions, analyze } from '../../server/src/analysis';
 import { defaultSettings, type Settings } from '../../server/src/settings';
 import { formats } from '../formats';
@@ -6,8 +7,9 @@ import { encode } from '../input/encoding';
 import { SettingsOfFiles } from '../input/folderSettings';
 import { type FileText, readFileText, readStreamText, reasonOf, Unreadable } from '../input/readFile';
 import { fixFile } from './fix';
-import { countsOf, type FileReport, isAtLeast, noCounts, noFiling, reportOf } from './report';
-import type { Checking, Outcome, Task, Work } from './task';
+import { folderAnalysis, type TextFile } from './folder';
+import { addedUp, countsOf, type FileReport, folderReportsOf, isAtLeast, noCounts, noFiling, reportOf } from './report';
+import { type Checking, type FileTask, nothingBut, type Outcome, type Task, together, type Work } from './task';
 
 let settingsOfFiles = new SettingsOfFiles();
 
@@ -16,61 +18,121 @@ export function forgetSettings(): void {
 	settingsOfFiles = new SettingsOfFiles();
 }
 
-/** Does `work` on a file. Never rejects: what goes wrong is the failure of the outcome. */
+/** Does `work` on a file, or on those of a folder. Never rejects: what goes wrong is among the failures. */
 export async function perform(work: Work, task: Task): Promise<Outcome> {
-	const nothing = { path: task.path, output: '', isFiling: false, counts: noCounts, waived: 0 };
+	return 'texts' in task ? performFolder(work, task) : performFile(work, task, read);
+}
+
+const read = ({ path, stdin }: FileTask): Promise<FileText> =>
+	stdin ? readStreamText(process.stdin) : readFileText(path);
+
+async function performFile(
+	work: Work,
+	task: FileTask,
+	text: (task: FileTask) => Promise<FileText> | FileText,
+): Promise<Outcome> {
+	const { path, named } = task;
 	try {
-		const file = task.stdin ? await readStreamText(process.stdin) : await readFileText(task.path);
+		const file = await text(task);
 		const settingFaults: string[] = [];
-		const settings = await settingsFor(work, task, (fault) => settingFaults.push(fault));
-		const done = settings.enable ? await doneWith(work, task, file, settings) : undefined;
-		const isSpokenOf = done !== undefined || task.named;
-		return {
-			...nothing,
-			notes: isSpokenOf ? notesOn(work, file, done?.analysis) : [],
-			settingFaults,
-			...(done === undefined
-				? { output: task.named ? withoutFiling(work, task, file) : '' }
-				: { isFiling: true, ...done.outcome }),
-		};
+		const settings = await settingsFor(work, path, (fault) => settingFaults.push(fault));
+		const analysis = settings.enable ? analyze(file.text, optionsOf(work, settings)) : undefined;
+		const done = analysis
+			? await doneWith(work, task, file, analysis, optionsOf(work, settings))
+			: { ...nothingBut(), outputs: named ? [withoutFiling(work, task, file)].filter(isSomething) : [] };
+		const isSpokenOf = analysis !== undefined || named;
+		return { ...done, settingFaults, notes: isSpokenOf ? notesOn(work, path, file, analysis) : [] };
 	} catch (error) {
-		const isPassedOver = error instanceof Unreadable && error.isBinary && !task.named;
-		const failure = error instanceof Unreadable ? error.message : `it could not be read: ${reasonOf(error)}`;
-		return { ...nothing, notes: [], settingFaults: [], ...(!isPassedOver && { failure }) };
+		const isPassedOver = error instanceof Unreadable && error.isBinary && !named;
+		return isPassedOver ? nothingBut() : nothingBut({ path, failure: wordsOf(error) });
 	}
 }
 
-function settingsFor(work: Work, { path }: Task, tell: (fault: string) => void): Promise<Settings> | Settings {
+/** The files of a folder, a report together with its exhibits; fixes are made to each file by itself. */
+async function performFolder(work: Work, { path: folder, texts, others }: Exclude<Task, FileTask>): Promise<Outcome> {
+	const outcomes: Outcome[] = [];
+	const files: TextFile[] = [];
+	for (const name of texts) {
+		const path = join(folder, name).replaceAll('\\', process.platform === 'win32' ? '/' : '\\');
+		try {
+			files.push({ name, path, ...(await readFileText(path)) });
+		} catch (error) {
+			if (!(error instanceof Unreadable && error.isBinary)) {
+				outcomes.push(nothingBut({ path, failure: wordsOf(error) }));
+			}
+		}
+	}
+	const analysisOf = work.kind === 'fix' ? undefined : folderAnalysis(files, others);
+	for (const file of files) {
+		const settingFaults: string[] = [];
+		const settings = await settingsFor(work, file.path, (fault) => settingFaults.push(fault));
+		const whole = settings.enable ? analysisOf?.(file, optionsOf(work, settings)) : undefined;
+		if (whole === undefined) {
+			const alone = await performFile(work, { path: file.path, named: false }, () => file);
+			outcomes.push({ ...alone, settingFaults: [...settingFaults, ...alone.settingFaults] });
+		} else {
+			const pathOf = (name: string) => file.path.slice(0, file.path.length - file.name.length) + name;
+			const done =
+				work.kind === 'check' ? checked(work, folderReportsOf(whole, pathOf)) : folderRecord(file.path, whole);
+			outcomes.push({ ...done, settingFaults, notes: notesOn(work, file.path, file, whole) });
+		}
+	}
+	return together(outcomes);
+}
+
+const wordsOf = (error: unknown): string =>
+	error instanceof Unreadable ? error.message : `it could not be read: ${reasonOf(error)}`;
+
+function settingsFor(work: Work, path: string, tell: (fault: string) => void): Promise<Settings> | Settings {
 	return work.kind !== 'read' && work.config ? settingsOfFiles.of(path, tell) : defaultSettings;
 }
 
-interface Done {
-	readonly analysis: Analysis;
-	readonly outcome: Partial<Outcome>;
-}
-
-/** What comes of a filing; undefined where the text holds none. */
-async function doneWith(work: Work, task: Task, file: FileText, settings: Settings): Promise<Done | undefined> {
-	const options = work.kind === 'read' ? {} : optionsOf(work, settings);
-	const analysis = analyze(file.text, options);
-	if (analysis === undefined) {
-		return undefined;
-	}
+/** What comes of a filing that stands alone. */
+async function doneWith(
+	work: Work,
+	task: FileTask,
+	file: FileText,
+	analysis: Analysis,
+	options: AnalysisOptions,
+): Promise<Outcome> {
 	switch (work.kind) {
-		case 'check': {
-			const report = reportOf(task.path, file.text, analysis);
-			const counts = countsOf(report);
-			const output = formats[work.format].file(shownOf(report, work), work);
-			return { analysis, outcome: { output, counts, waived: report.waived } };
-		}
+		case 'check':
+			return checked(work, [reportOf(task.path, file.text, analysis)]);
 		case 'read':
-			return { analysis, outcome: { output: `${JSON.stringify({ path: task.path, ...analysis.record() })}\n` } };
-		default:
-			return { analysis, outcome: await fixFile(task, file, analysis, options, work.dryRun) };
+			return { ...nothingBut(), filings: 1, outputs: [line({ path: task.path, ...analysis.record() })] };
+		default: {
+			const output = await fixFile(task, file, analysis, options, work.dryRun);
+			return { ...nothingBut(), filings: 1, outputs: [output].filter(isSomething) };
+		}
 	}
 }
 
-function optionsOf({ stage, rules, today }: Checking, settings: Settings): AnalysisOptions {
+function checked(work: Extract<Work, { kind: 'check' }>, reports: readonly FileReport[]): Outcome {
+	return {
+		...nothingBut(),
+		filings: 1,
+		outputs: reports.map((report) => formats[work.format].file(shownOf(report, work), work)).filter(isSomething),
+		counts: reports.map(countsOf).reduce(addedUp, noCounts),
+		waived: reports.reduce((sum, { waived }) => sum + waived, 0),
+	};
+}
+
+/** The record of a report read with its folder, its offsets those of the report's own text. */
+function folderRecord(path: string, analysis: NonNullable<ReturnType<ReturnType<typeof folderAnalysis>>>): Outcome {
+	const { items, ...record } = analysis.record();
+	const own = analysis.folder.members[0]?.span.start ?? 0;
+	const moved = items.map((item) => ({ ...item, start: item.start - own, end: item.end - own }));
+	return { ...nothingBut(), filings: 1, outputs: [line({ path, ...record, items: moved })] };
+}
+
+const line = (value: object): string => `${JSON.stringify(value)}\n`;
+const isSomething = (output: string | Uint8Array): boolean => output.length > 0;
+
+function optionsOf(work: Work, settings: Settings): AnalysisOptions {
+	if (work.kind === 'read') {
+		return {};
+	}
+	const { stage, rules, today } = work;
 	return {
 		stage: stage ?? settings.stage,
 		severities: { ...settings.rules, ...rules },
@@ -86,26 +148,26 @@ function shownOf(report: FileReport, { quiet, failOn }: Checking): FileReport {
 }
 
 /** What is said of a file that was named and holds no Form 8-K. */
-function withoutFiling(work: Work, { path, stdin }: Task, { text, encoding }: FileText): string | Uint8Array {
+function withoutFiling(work: Work, { path, stdin }: FileTask, { text, encoding }: FileText): string | Uint8Array {
 	switch (work.kind) {
 		case 'check':
 			return formats[work.format].file(noFiling(path), work);
 		case 'read': {
 			const absent = { form: null, amends: null, date: null, cover: null };
-			return `${JSON.stringify({ path, ...absent, items: [], exhibits: [], signatures: [], documents: [] })}\n`;
+			return line({ path, ...absent, items: [], exhibits: [], signatures: [], documents: [] });
 		}
 		default:
 			return stdin && !work.dryRun ? (encode(text, encoding) ?? '') : '';
 	}
 }
 
-function notesOn(work: Work, { encoding }: FileText, analysis: Analysis | undefined): readonly string[] {
-	const failed = work.kind === 'read' ? [] : [...(analysis?.failedRules() ?? [])];
+function notesOn(work: Work, path: string, { encoding }: FileText, analysis: Analysis | undefined): Outcome['notes'] {
+	const failed = work.kind === 'check' ? [...(analysis?.failedRules() ?? [])] : [];
 	// Formats for programs say so themselves.
 	const isForPeople = work.kind === 'fix' || (work.kind === 'check' && work.format === 'stylish');
 	return [
 		...(encoding.name === 'UTF-8' ? [] : [`read as ${encoding.name}, since it is not UTF-8`]),
 		...(analysis === undefined && isForPeople ? ['no Form 8-K'] : []),
 		...failed.map(([rule, error]) => `the rule ${rule} failed: ${reasonOf(error)}`),
-	];
+	].map((words) => ({ path, words }));
 }

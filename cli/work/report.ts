@@ -1,6 +1,13 @@
 /** What is reported of a file. */
 import { createHash } from 'node:crypto';
-import { type Analysis, type Finding, flaggedWords, type Severity } from '../../server/src/analysis';
+import {
+	type Analysis,
+	type Finding,
+	type FolderAnalysis,
+	flaggedWords,
+	type Severity,
+	type Span,
+} from '../../server/src/analysis';
 import { type PlaceRange, placesIn } from './places';
 
 /** A file and what was found in it. */
@@ -23,7 +30,7 @@ export interface ProblemReport extends PlaceRange {
 	readonly fix: string | null;
 	readonly related: readonly (PlaceRange & { readonly path: string; readonly message: string })[];
 	/** What the fix does; empty where there is none. */
-	readonly edits: readonly (PlaceRange & { readonly text: string })[];
+	readonly edits: readonly (PlaceRange & { readonly path: string; readonly text: string })[];
 	/** Whether `form8k fix` applies it. */
 	readonly certain: boolean;
 	/** The same for the same problem of a text whose lines have moved. */
@@ -33,39 +40,90 @@ export interface ProblemReport extends PlaceRange {
 /** The report of a file that holds no Form 8-K. */
 export const noFiling = (path: string): FileReport => ({ path, form: null, problems: [], waived: 0 });
 
-/** The report of a filing. */
-export function reportOf(path: string, text: string, analysis: Analysis): FileReport {
-	const places = placesIn(text);
-	const seen = new Map<string, number>();
-	return {
-		path,
-		form: analysis.filing.form,
-		problems: analysis.problems().map((finding) => {
-			const [fix] = finding.fixes;
-			const same = `${finding.rule.id}\n${finding.message}\n${flaggedWords(analysis.filing, finding.span)}`;
-			const nth = seen.get(same) ?? 0;
-			seen.set(same, nth + 1);
-			return {
-				...problemOf(path, finding, places),
-				edits: fix?.edits.map(({ span, text: written }) => ({ ...places(span), text: written })) ?? [],
-				certain: finding.fixes.some(({ all }) => all === true),
-				fingerprint: createHash('sha256').update(`${same}\n${nth}`).digest('hex').slice(0, 32),
-			};
-		}),
-		waived: analysis.waived().length,
-	};
+/** A finding and where it is, with the files of a folder by their paths. */
+interface Located {
+	readonly finding: Finding;
+	readonly place: FilePlace;
+	readonly related: readonly (FilePlace & { readonly message: string })[];
+	readonly edits: readonly (FilePlace & { readonly text: string })[];
 }
 
-function problemOf(path: string, finding: Finding, places: ReturnType<typeof placesIn>) {
-	const { rule, severity, message, span, related, fixes } = finding;
-	return {
-		rule: rule.id,
-		severity,
-		message,
-		...places(span),
-		fix: fixes[0]?.title ?? null,
-		related: related.map((other) => ({ path, message: other.message, ...places(other.span) })),
+interface FilePlace {
+	readonly path: string;
+	readonly span: Span;
+}
+
+/** The report of a filing that stands alone. */
+export function reportOf(path: string, text: string, analysis: Analysis): FileReport {
+	const located = analysis.problems().map((finding): Located => {
+		const { span, related, fixes } = finding;
+		return {
+			finding,
+			place: { path, span },
+			related: related.map((other) => ({ path, ...other })),
+			edits: fixes[0]?.edits.map((edit) => ({ path, ...edit })) ?? [],
+		};
+	});
+	const places = new Map([[path, placesIn(text)]]);
+	const problems = problemsOf(located, places, analysis);
+	return { path, form: analysis.filing.form, problems, waived: analysis.waived().length };
+}
+
+/** The reports of a filing and of those files of its folder that have problems; `pathOf` tells the path of a name. */
+export function folderReportsOf(analysis: FolderAnalysis, pathOf: (name: string) => string): readonly FileReport[] {
+	const { folder, filing } = analysis;
+	const texts = new Map(folder.members.map(({ file }) => [pathOf(file.name), placesIn(file.text ?? '')]));
+	const placeOf = (span: Span): FilePlace => {
+		const place = folder.placeOf(span);
+		return { path: pathOf(place.file.name), span: place.span };
 	};
+	const located = analysis.problems().map((finding): Located => {
+		const { span, related, fixes } = finding;
+		return {
+			finding,
+			place: placeOf(span),
+			related: related.map((other) => ({ ...placeOf(other.span), message: other.message })),
+			edits: [...folder.editsOf(fixes[0]?.edits ?? []).edits].flatMap(([name, edits]) =>
+				edits.map((edit) => ({ path: pathOf(name), ...edit })),
+			),
+		};
+	});
+	return folder.members.flatMap(({ file }): readonly FileReport[] => {
+		const path = pathOf(file.name);
+		const own = located.filter(({ place }) => place.path === path);
+		const problems = problemsOf(own, texts, analysis);
+		return file.name === folder.report
+			? [{ path, form: filing.form, problems, waived: analysis.waived().length }]
+			: own.length > 0
+				? [{ path, form: null, problems, waived: 0 }]
+				: [];
+	});
+}
+
+function problemsOf(
+	located: readonly Located[],
+	texts: ReadonlyMap<string, ReturnType<typeof placesIn>>,
+	{ filing }: Analysis,
+): readonly ProblemReport[] {
+	const range = ({ path, span }: FilePlace): PlaceRange => (texts.get(path) ?? placesIn(''))(span);
+	const seen = new Map<string, number>();
+	return located.map(({ finding, place, related, edits }) => {
+		const { rule, severity, message, fixes, span } = finding;
+		const same = `${rule.id}\n${message}\n${flaggedWords(filing, span)}`;
+		const nth = seen.get(same) ?? 0;
+		seen.set(same, nth + 1);
+		return {
+			rule: rule.id,
+			severity,
+			message,
+			...range(place),
+			fix: fixes[0]?.title ?? null,
+			related: related.map((other) => ({ path: other.path, message: other.message, ...range(other) })),
+			edits: edits.map((edit) => ({ path: edit.path, ...range(edit), text: edit.text })),
+			certain: fixes.some(({ all }) => all === true),
+			fingerprint: createHash('sha256').update(`${same}\n${nth}`).digest('hex').slice(0, 32),
+		};
+	});
 }
 
 /** How many problems there are of each severity, and how many a fix is certain for. */
@@ -85,6 +143,17 @@ export function countsOf({ problems }: FileReport): Counts {
 		counts.fixable += certain ? 1 : 0;
 	}
 	return counts;
+}
+
+/** Both together. */
+export function addedUp(a: Counts, b: Counts): Counts {
+	return {
+		error: a.error + b.error,
+		warning: a.warning + b.warning,
+		information: a.information + b.information,
+		hint: a.hint + b.hint,
+		fixable: a.fixable + b.fixable,
+	};
 }
 
 /** Whether `severity` is as grave as `limit`, or graver; nothing is as grave as `never`. */

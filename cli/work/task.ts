@@ -1,7 +1,8 @@
 /** What is to be done with a file, and what came of it. Both go between threads, and so are plain data. */
 import type { RuleSetting, Severity, Stage } from '../../server/src/analysis';
 import type { FormatName } from '../formats';
-import type { Counts } from './report';
+import type { FoundFolder } from '../input/find';
+import { addedUp, type Counts, noCounts } from './report';
 
 /** What is done with every file of a run. */
 export type Work =
@@ -21,8 +22,11 @@ export interface Checking {
 	readonly quiet: boolean;
 }
 
+/** What is read at a time: a file, or the files of a folder together. */
+export type Task = FileTask | FoundFolder;
+
 /** A file to read. */
-export interface Task {
+export interface FileTask {
 	/** As it is shown. */
 	readonly path: string;
 	/** Whether it is spoken of also where it is no Form 8-K. */
@@ -31,20 +35,46 @@ export interface Task {
 	readonly stdin?: boolean;
 }
 
-/** What came of a file. */
-export interface Outcome {
+/** A path that leads to nothing that can be read. */
+export interface Failure {
 	readonly path: string;
-	/** What goes to the output; empty where there is nothing to say. */
-	readonly output: string | Uint8Array;
-	/** Whether it holds a Form 8-K. */
-	readonly isFiling: boolean;
+	readonly failure: string;
+}
+
+/** What came of a task. */
+export interface Outcome {
+	/** What goes to the output, for each file of which there is something to say. */
+	readonly outputs: readonly (string | Uint8Array)[];
+	/** How many of the files hold a Form 8-K. */
+	readonly filings: number;
 	/** The problems, those that `quiet` keeps back among them. */
 	readonly counts: Counts;
 	readonly waived: number;
-	/** What a user should know of the file, such as how it is encoded. */
-	readonly notes: readonly string[];
+	/** What a user should know of a file, such as how it is encoded. */
+	readonly notes: readonly { readonly path: string; readonly words: string }[];
 	/** The same of the settings, which several files may share. */
 	readonly settingFaults: readonly string[];
-	/** Why nothing came of it. */
-	readonly failure?: string;
+	/** The files of which nothing came, and why. */
+	readonly failures: readonly Failure[];
+}
+
+/** What came of a task of which nothing came but `failures`. */
+export function nothingBut(...failures: readonly Failure[]): Outcome {
+	return { outputs: [], filings: 0, counts: noCounts, waived: 0, notes: [], settingFaults: [], failures };
+}
+
+/** What came of several files together. */
+export function together(outcomes: readonly Outcome[]): Outcome {
+	return outcomes.reduce(
+		(sum, each) => ({
+			outputs: [...sum.outputs, ...each.outputs],
+			filings: sum.filings + each.filings,
+			counts: addedUp(sum.counts, each.counts),
+			waived: sum.waived + each.waived,
+			notes: [...sum.notes, ...each.notes],
+			settingFaults: [...sum.settingFaults, ...each.settingFaults],
+			failures: [...sum.failures, ...each.failures],
+		}),
+		nothingBut(),
+	);
 }

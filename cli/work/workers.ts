@@ -3,8 +3,7 @@ import { isMainThread } from 'node:worker_threads';
 import { pool, worker } from 'workerpool';
 import { reasonOf } from '../input/readFile';
 import { perform } from './perform';
-import { noCounts } from './report';
-import type { Outcome, Task, Work } from './task';
+import { nothingBut, type Outcome, type Task, type Work } from './task';
 
 /** Does the work on files, in several threads at a time. */
 export interface Crew {
@@ -28,25 +27,14 @@ export function crewOf(work: Work, jobs: number, script: string): Crew {
 		async perform(task) {
 			count += 1;
 			// The standard input belongs to this thread.
-			if (jobs === 1 || task.stdin || count <= doneAlone) {
+			if (jobs === 1 || ('stdin' in task && task.stdin) || count <= doneAlone) {
 				return perform(work, task);
 			}
 			threads ??= pool(script, { workerType: 'thread', minWorkers: jobs, maxWorkers: jobs });
 			try {
 				return await threads.exec('perform', [work, task]);
 			} catch (error) {
-				const failure = `it could not be read: ${reasonOf(error)}`;
-				const { path } = task;
-				return {
-					path,
-					output: '',
-					isFiling: false,
-					counts: noCounts,
-					waived: 0,
-					notes: [],
-					settingFaults: [],
-					failure,
-				};
+				return nothingBut({ path: task.path, failure: `it could not be read: ${reasonOf(error)}` });
 			}
 		},
 		async end() {

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { sample } from '../files';
+import { sample, samples } from '../files';
 import { cli, folderWith, form8k, json, lines, program } from './runCli';
 
 /** A draft with a caption that the form does not give to its number, and an unknown item. */
@@ -87,6 +87,24 @@ test('a folder is searched, and what is no filing is passed over in it and named
 	assert.deepEqual(
 		lines(here.stdout).map(({ path }) => path),
 		['a.htm', 'b.txt'],
+	);
+});
+
+test('a folder with a report and its exhibits is one submission, whose problems are in the files that have them', async () => {
+	const { stdout } = await form8k(['check', '-f', 'ndjson', 'faulty-folder'], { cwd: samples });
+	const found = lines(stdout).map(({ path, form, problems }) => {
+		return { path, form, rules: (problems as Problem[]).map(({ rule }) => rule) };
+	});
+	const [report, ...exhibits] = found;
+	assert.equal(report?.form, '8-K');
+	assert.ok(exhibits.length > 0 && exhibits.every(({ form, rules }) => form === null && rules.length > 0));
+	assert.ok(found.some(({ rules }) => rules.includes('file-not-part')));
+	const alone = await form8k(['check', '-f', 'ndjson', report.path as string], { cwd: samples });
+	assert.ok(!alone.stdout.includes('file-not-part'));
+	// Beside other reports only links tie.
+	const both = await form8k(['check', '-f', 'ndjson', '.'], { cwd: samples });
+	assert.ok(
+		!lines(both.stdout).some(({ path, problems }) => path === 'clean-text.txt' && (problems as object[]).length > 0),
 	);
 });
 

@@ -6,7 +6,8 @@ import { test } from 'node:test';
 import { Parser } from 'htmlparser2';
 import type { Log } from 'sarif';
 import { samples } from '../files';
-import { folderWith, form8k, json } from './runCli';
+import { folderWith, form8k, json, lines } from './runCli';
+import { schemaOf } from './schemas';
 
 const faulty = 'Item 8.01 Changes in Control\n\nWe moved.\n\nItem 8.88 Nothing\n\nNo.\n';
 const clean = readFileSync(join(samples, 'clean-text.txt'), 'utf8');
@@ -107,6 +108,14 @@ test('json has all files, what could not be read, and the sum', async (t) => {
 		summary: { filings: 1, error: 1, warning: 1, information: 0, hint: 0, waived: 0 },
 		version: json(readFileSync(join(samples, '..', 'package.json'), 'utf8'))['version'],
 	});
+	const valid = schemaOf('check');
+	valid(json(stdout));
+	valid(json(ndjson.stdout));
+	const all = await form8k(['check', '--format', 'ndjson', '.'], { cwd: samples });
+	for (const line of lines(all.stdout)) {
+		valid(line);
+	}
+	assert.throws(() => valid({ ...json(ndjson.stdout), form: 8 }));
 	const nothing = await form8k(['check', '--format', 'json', 'gone.txt'], { cwd });
 	assert.deepEqual(json(nothing.stdout)['files'], []);
 });

@@ -1,8 +1,8 @@
 /** The values that options take, and what is said of those that they do not. */
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
-import { documentedRules, familyNames, type RuleSetting } from '../server/src/analysis';
-import { formats } from './formats';
+import { documentedRules, familyNames, type RuleSetting } from '../../server/src/analysis';
+import { formats } from '../formats';
 
 const settings: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
 
@@ -31,7 +31,7 @@ export const ruleOption = new Option(
 			throw new InvalidArgumentError('It is written ID=SEVERITY, such as item-order=off.');
 		}
 		if (!documentedRules.some((rule) => rule.id === id) && !familyNames.some((family) => id === `${family}/*`)) {
-			throw new InvalidArgumentError(`There is no rule ${id}..`);
+			throw new InvalidArgumentError(`There is no rule ${id}. \`form8k rules\` lists them.`);
 		}
 		return { ...before, [id]: setting };
 	})

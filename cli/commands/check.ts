@@ -1,0 +1,58 @@
+/** `form8k check`. */
+import type { Command } from 'commander';
+import { type FormatName, formats } from '../formats';
+import { run } from '../run';
+import type { Checking } from '../work/task';
+import {
+	type CheckingOptions,
+	checkingOf,
+	type InputOptions,
+	inputsOf,
+	outputOf,
+	withChecking,
+	withInputs,
+} from './inputs';
+import { formatOption } from './options';
+
+interface CheckOptions extends InputOptions, CheckingOptions {
+	readonly format: FormatName;
+}
+
+/** Adds the command; `done` takes its exit status. */
+export function addCheck(program: Command, done: (status: number) => void): void {
+	const command = program
+		.command('check')
+		.description('Report the problems of files and folders.')
+		.addOption(formatOption);
+	withInputs(withChecking(command))
+		.option('-q, --quiet', 'report only the problems that make the run fail, and no sum')
+		.addHelpText('after', help)
+		.action(async (paths: readonly string[], options: CheckOptions) => {
+			const { format } = options;
+			const checking: Checking = checkingOf(options);
+			const color = format === 'stylish' && options.output === undefined && hasColors();
+			const work = { kind: 'check', format, color, ...checking } as const;
+			const { begin, separator, end } = formats[format];
+			const frame = { begin, separator, end: (summary: Parameters<typeof end>[0]) => end(summary, work) };
+			const { quiet } = checking;
+			done(await run(work, inputsOf(paths, options, command), { ...outputOf(options), quiet, frame }));
+		});
+}
+
+/** Whether the standard output shows colors, and the user wants them. */
+function hasColors(): boolean {
+	const { NO_COLOR, TERM } = process.env;
+	return process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb';
+}
+
+const help = `
+A folder that holds a report and its exhibits is checked as one submission.
+Settings are the form8k.* of the nearest .vscode/settings.json upward, waivers
+among them; options win.
+
+Examples:
+  form8k check --format sarif --output form8k.sarif .
+  form8k check --rule item-order=off --fail-on warning draft.txt
+  git diff --name-only -z | form8k check --files-from - -0
+  form8k check --stdin-filename draft.htm - < draft.htm
+`;
