@@ -72,7 +72,7 @@ test('what is incorporated by reference is named where it is', () => {
 		),
 	);
 	assert.deepEqual(hints.slice(1), [
-		'The facts under Item 1.01‹Entry into a Material Definitive Agreement› above and in Exhibit 10.1‹Lease of the mill in North Dover, between Corva…› are incorporated herein by reference. See Item 1.01.',
+		'The facts under Item 1.01‹Entry into a Material Definitive Agreement› above and in Exhibit 10.1‹Lease of the mill in North Dover, between…› are incorporated herein by reference. See Item 1.01.',
 	]);
 });
 

@@ -1,4 +1,5 @@
 /** Words beside the text: by when the report is due, what is only furnished, and what is incorporated by reference. */
+
 import type { InlayHint, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Item } from '../filing/filing';
@@ -8,6 +9,7 @@ import { isAmendment } from '../reading/amendment';
 import { dueItems } from '../reading/due';
 import { incorporated } from '../reading/incorporated';
 import { textUnder } from '../reading/items/itemText';
+import { shortened } from '../text/shortened';
 import type { Span } from '../text/span';
 import { filedPoint } from './hover/explainItem';
 import { duePoint } from './hover/whenDue';
@@ -106,7 +108,7 @@ function incorporatedHints(filing: Filing): readonly Hint[] {
 	return incorporated(filing).flatMap((found) => {
 		const words = 'row' in found ? found.row.description?.text : captionOf(filing, found.item);
 		const target = 'row' in found ? found.row.span : found.item.heading;
-		return words === undefined ? [] : [{ at: found.after, label: shortened(words), tooltip: words, target }];
+		return words === undefined ? [] : [{ at: found.after, label: shortened(words, longest), tooltip: words, target }];
 	});
 }
 
@@ -114,8 +116,4 @@ function incorporatedHints(filing: Filing): readonly Hint[] {
 function captionOf({ date }: Filing, { number }: Item): string | undefined {
 	const fact = itemByNumber(number, date);
 	return fact && captionAt(fact, date);
-}
-
-function shortened(words: string): string {
-	return words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`;
 }

@@ -4,6 +4,7 @@ import { perFiling } from '../reading/perFiling';
 import type { Span } from '../text/span';
 import type { Fix } from '../writing/edit';
 import { familyOf, rules } from '.';
+import { lineWorth } from './lineWorth';
 import type { Problem, Rule, RuleDescription, RuleSetting, Severity, Stage } from './rule';
 import { ruleWaivedInVain, type Waiver, waivedInVain, waives } from './waivers';
 
@@ -108,7 +109,8 @@ function* find(
 			continue;
 		}
 		try {
-			for (const problem of rule.check(filing, check.today)) {
+			for (const found of rule.check(filing, check.today)) {
+				const problem = lineWorth(filing, found);
 				const waivers = check.waivers.filter((waiver) => waives(waiver, rule.id, filing, problem));
 				for (const waiver of waivers) {
 					needed.add(waiver);

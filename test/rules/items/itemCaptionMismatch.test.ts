@@ -133,7 +133,7 @@ Alder Creek Instruments, Inc.
 	check(itemCaptionMismatch, `${cover('March 12, 2005')}${heading}\nJane Doe left the board.\n`);
 	check(
 		itemCaptionMismatch,
-		`${cover('March 12, 2008')}${heading}          ${'^'.repeat(102)} Form 8-K calls Item 5.02 “Departure of Directors or Certain Officers; Election of …”.
+		`${cover('March 12, 2008')}${heading}          ${'^'.repeat(102)} Form 8-K calls Item 5.02 “Departure of Directors or Certain Officers; Election of…”.
 
 Jane Doe left the board.
 `,

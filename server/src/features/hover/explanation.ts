@@ -1,6 +1,8 @@
 /** What a hover says, free of any markup, and the ways to write it down. */
+
 import type { Filing } from '../../filing/filing';
 import type { Source } from '../../knowledge';
+import { shortened } from '../../text/shortened';
 import type { Span } from '../../text/span';
 
 /** Where the reader points, and in what. */
@@ -48,7 +50,7 @@ export function hedged(text: string, { status }: Source): string {
 
 /** Words of the filing in quotation marks, cut where they are long. */
 export function quoted(words: string, length = 120): string {
-	return `“${words.length > length ? `${words.slice(0, length - 1).trimEnd()}…` : words}”`;
+	return `“${shortened(words, length)}”`;
 }
 
 /** Words in a row: `a`, `a and b`, `a, b and c`. */

@@ -95,15 +95,6 @@ export function differsLittle(caption: string, official: string): boolean {
 	return own.length >= 2 && own.every((stem, at) => stem === form[at]);
 }
 
-/** `text` with at most `length` characters, cut between words. */
-export function shortened(text: string, length: number): string {
-	if (text.length <= length) {
-		return text;
-	}
-	const cut = text.slice(0, length - 1);
-	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
-}
-
 /** The captions that an item may bear on a day; an earlier caption of the form only while it was the form's. */
 function accepted({ caption, variants }: ItemFact, date: string | undefined): readonly string[] {
 	const held = variants.filter(

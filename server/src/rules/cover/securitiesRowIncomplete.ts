@@ -1,5 +1,6 @@
 import { isDebt, namesExchange, rowsOfTwoCells } from '../../reading/cover/securities';
 import { hasCover } from '../../reading/has';
+import { shortened } from '../../text/shortened';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
@@ -17,7 +18,7 @@ export const securitiesRowIncomplete: Rule = {
 	appliesTo: hasCover,
 	*check(filing) {
 		for (const [title, other] of rowsOfTwoCells(filing)) {
-			const name = title.text.length > 50 ? `${title.text.slice(0, 48)}…` : title.text;
+			const name = shortened(title.text, 50);
 			if (!namesExchange(other.text)) {
 				yield { span: other.span, message: `No exchange after the symbol of “${name}”.` };
 			} else if (!isDebt(title.text)) {

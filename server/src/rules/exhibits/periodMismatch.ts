@@ -2,6 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { hasExhibitRows } from '../../reading/has';
 import { otherPeriod, type StatedPeriod } from '../../reading/stated/periods';
+import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, replaceVisible } from '../../writing/words';
 import { exampleReport } from '../examples/report';
@@ -43,7 +44,7 @@ export const periodMismatch: Rule = {
 	},
 };
 
-const shown = ({ text }: StatedPeriod): string => (text.length > 34 ? `${text.slice(0, 33)}…` : text);
+const shown = ({ text }: StatedPeriod): string => shortened(text, 34);
 
 /** Makes `period` say what `other` says, where both are said alike. */
 function rewritten(filing: Filing, period: StatedPeriod, other: StatedPeriod): readonly Fix[] {

@@ -1,6 +1,7 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { booleanOf, type CoverFacts, coverFacts, wordsOfFact } from '../../reading/cover/coverFacts';
 import { hasFacts } from '../../reading/has';
+import { shortened } from '../../text/shortened';
 import type { Span } from '../../text/span';
 import { taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
@@ -82,7 +83,7 @@ function missingOfClass(facts: CoverFacts): readonly string[] {
 function problemOf(filing: Filing, cover: CoverPage, name: string, start: Span): Problem {
 	const words = wordsOfFact(filing, cover, name);
 	if (words) {
-		const text = words.text.length > 40 ? `${words.text.slice(0, 38)}…` : words.text;
+		const text = shortened(words.text, 40);
 		return { span: words.span, message: `No fact dei:${name} for “${text}”.` };
 	}
 	const table = /Symbol|Security/.test(name) ? cover.legends.find(({ id }) => id === 'securities-12b') : undefined;

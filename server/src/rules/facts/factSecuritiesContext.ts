@@ -1,6 +1,7 @@
 import { type Context, contextOf } from '../../reading/cover/contexts';
 import { coverFacts } from '../../reading/cover/coverFacts';
 import { hasFacts } from '../../reading/has';
+import { shortened } from '../../text/shortened';
 import type { Fact } from '../../text/visibleText';
 import { taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
@@ -64,4 +65,4 @@ function* problemOfOne({ fact, context }: { readonly fact: Fact; readonly contex
 	}
 }
 
-const short = ({ value }: Fact): string => (value.length > 40 ? `${value.slice(0, 38)}…` : value);
+const short = ({ value }: Fact): string => shortened(value, 40);

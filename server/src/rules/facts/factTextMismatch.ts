@@ -4,6 +4,7 @@ import { booleanOf, type CoverFacts, coverFacts, shownSpan, wordsOfFact } from '
 import { hasFacts } from '../../reading/has';
 import { daysBetween, statedDates } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
+import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
 import type { Fact } from '../../text/visibleText';
 import { setBoolean } from '../../writing/checkBoxes';
@@ -146,10 +147,9 @@ function isWithin(keysOf: (words: string) => readonly string[], fact: Fact, piec
 }
 
 function problemOf(filing: Filing, name: string, fact: Fact, piece: Piece): Problem {
-	const short = (words: string) => (words.length > 26 ? `${words.slice(0, 25)}…` : words);
 	return {
 		span: shownSpan(filing, fact) ?? piece.span,
-		message: `“${short(fact.value)}” in dei:${name}, “${short(piece.text)}” on the cover.`,
+		message: `“${shortened(fact.value, 26)}” in dei:${name}, “${shortened(piece.text, 26)}” on the cover.`,
 		related: [{ span: shownSpan(filing, fact) ? piece.span : fact.span, message: 'The other one.' }],
 	};
 }

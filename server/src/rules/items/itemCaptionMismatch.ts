@@ -1,8 +1,9 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, type ItemFact, isInForce, itemsByNumber } from '../../knowledge';
 import { hasItems } from '../../reading/has';
-import { bearsOwnCaption, differsLittle, likeness, ownerOf, shortened } from '../../reading/items/captions';
+import { bearsOwnCaption, differsLittle, likeness, ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
+import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';

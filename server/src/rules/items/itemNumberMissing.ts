@@ -1,7 +1,7 @@
 import type { Filing, Item } from '../../filing/filing';
 import { hasItems } from '../../reading/has';
-import { shortened } from '../../reading/items/captions';
 import { unnumberedHeadings } from '../../reading/items/unnumberedHeadings';
+import { shortened } from '../../text/shortened';
 import { insertItemNumber, writeItemNumber } from '../../writing/itemNumber';
 import type { Problem, Rule } from '../rule';
 

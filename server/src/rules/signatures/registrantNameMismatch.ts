@@ -1,6 +1,6 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
-import { shortened } from '../../reading/items/captions';
+import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
 import { inLetterCaseOf, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';

@@ -1,5 +1,6 @@
 import { type MarkedChange, markedChanges } from '../../reading/debris/markedChanges';
 import { draftStamps } from '../../reading/debris/stamps';
+import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
 import { replace } from '../../writing/words';
 import { exampleReport } from '../examples/report';
@@ -22,7 +23,7 @@ ${exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened
 		const stamps = draftStamps(filing).map(
 			({ span, text }): Problem => ({
 				span,
-				message: `“${text.length > 50 ? `${text.slice(0, 49)}…` : text}” belongs to a draft.`,
+				message: `“${shortened(text, 50)}” belongs to a draft.`,
 			}),
 		);
 		const changes = markedChanges(filing).map(

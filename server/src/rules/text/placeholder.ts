@@ -1,5 +1,6 @@
 import type { DebrisKind } from '../../reading/debris/found';
 import { placeholders } from '../../reading/debris/placeholders';
+import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
 
 /** Flags what is still open: `[●]`, `[Date]`, `TBD`, `March XX`, `$__`, `«Name»`, `[is/are]`, notes to colleagues. */
@@ -20,7 +21,7 @@ On March 12, 2026, the company opened a second plant at a cost of $12 million. T
 	},
 	*check(filing) {
 		for (const { span, text, kind } of placeholders(filing)) {
-			yield { span, message: messages[kind](text.length > 40 ? `${text.slice(0, 39)}…` : text) };
+			yield { span, message: messages[kind](shortened(text, 40)) };
 		}
 	},
 };
