@@ -7,6 +7,7 @@ import type { Checklist } from './checklist';
 import type { BoxChoice, Insertion, InsertionResult, ItemChoice, NewFiling, Registrant } from './drafting';
 import type { ExhibitChoice, LedgerEntry } from './exhibits';
 import type { PreviewEdit, PreviewEditResult, PreviewPage, PreviewRequest } from './preview';
+import type { PageRequest } from './signOff';
 import type { Skipped, Status } from './status';
 
 /** The methods. */
@@ -16,6 +17,8 @@ export const form8k = {
 	skipped: 'form8k/skipped',
 	checklist: 'form8k/checklist',
 	checklistMarkdown: 'form8k/checklistMarkdown',
+	signOffReport: 'form8k/signOffReport',
+	linkedFiles: 'form8k/linkedFiles',
 	exhibitLedger: 'form8k/exhibitLedger',
 	exhibitChoices: 'form8k/exhibitChoices',
 	itemChoices: 'form8k/itemChoices',
@@ -44,8 +47,12 @@ export interface Requests {
 	[form8k.skipped]: Request<OfDocument, Skipped | null>;
 	/** How a filing stands by every rule; `null` where the document holds none. */
 	[form8k.checklist]: Request<OfDocument, Checklist | null>;
-	/** The same as a page in Markdown; `name` is the file name of the filing. */
-	[form8k.checklistMarkdown]: Request<OfDocument & { readonly name: string }, string | null>;
+	/** The same as a page in Markdown. */
+	[form8k.checklistMarkdown]: Request<PageRequest, string | null>;
+	/** The same as a page in HTML to be printed and signed. */
+	[form8k.signOffReport]: Request<PageRequest, string | null>;
+	/** The names of the files beside a filing that it links, in text order. */
+	[form8k.linkedFiles]: Request<OfDocument, readonly string[]>;
 	/** Every exhibit of a filing, in the order of their numbers; `null` where the document holds none. */
 	[form8k.exhibitLedger]: Request<OfDocument, readonly LedgerEntry[] | null>;
 	/** The exhibits that may be added. */

@@ -10,7 +10,6 @@ import {
 	TreeItemCollapsibleState,
 	type TreeView,
 	window,
-	workspace,
 } from 'vscode';
 import type { CheckedFinding, CheckedRule, ChecklistFamily, WaivedFinding } from '../../protocol/checklist';
 import { form8k } from '../../protocol/requests';
@@ -75,20 +74,6 @@ export function checklistView(ask: Ask, active: ActiveFiling): ChecklistView {
 export async function showChecklist(active: ActiveFiling): Promise<void> {
 	await editorOfFiling(active);
 	await commands.executeCommand('form8k.checklist.focus');
-}
-
-/** Opens the checklist of the active filing as a new Markdown document. */
-export async function exportChecklist(ask: Ask): Promise<void> {
-	const document = window.activeTextEditor?.document;
-	const name = document?.uri.path.split('/').at(-1) ?? '';
-	const content = document && (await ask(form8k.checklistMarkdown, { ...uriOf(document), name }));
-	if (content === undefined) {
-		void window.showInformationMessage('The active editor has no Form 8-K.');
-		return;
-	}
-	await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }), {
-		preview: false,
-	});
 }
 
 function childrenOf(row: Row): readonly Row[] {

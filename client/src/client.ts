@@ -11,7 +11,7 @@ import { type Answer, form8k, type Method, type Params } from '../../protocol/re
 import type { Status } from '../../protocol/status';
 import { type ActiveFiling, activeFiling } from './activeFiling';
 import { autoDetect, type LanguageSwitch } from './autoDetect';
-import { checklistView, exportChecklist, showChecklist } from './checklist';
+import { checklistView, showChecklist } from './checklist';
 import { crashHandler } from './crashes';
 import { sectionLinks, showRule } from './documentation';
 import { exhibitLedger } from './exhibitLedger';
@@ -23,6 +23,7 @@ import { type Preview, preview } from './preview/commands';
 import { uriOf } from './server';
 import type { ShownRow } from './shownRows';
 import { showPlaces } from './showPlaces';
+import { exportChecklist, signOffReport } from './signOff';
 import { toggleStage } from './stage';
 import { statusItems } from './statusItem';
 import { removeWaiver, waive } from './waivers';
@@ -128,6 +129,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		commands.registerCommand('form8k.showAllRules', () => checklist.showOnlyOpen(false)),
 		commands.registerCommand('form8k.showChecklist', () => showChecklist(active)),
 		commands.registerCommand('form8k.exportChecklist', () => exportChecklist(ask)),
+		commands.registerCommand('form8k.signOffReport', (given?: unknown) => signOffReport(ask, given)),
 		commands.registerCommand('form8k.openSample', () => openSample(sample)),
 		commands.registerCommand('form8k.showItemHover', () => showItemHover(active, sample)),
 		commands.registerCommand('form8k.showOutline', () => showOutline(active, sample)),

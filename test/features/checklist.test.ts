@@ -3,9 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checklist } from '../../protocol/checklist';
+import type { HashedFile } from '../../protocol/signOff';
 import { checklist } from '../../server/src/features/checklist';
 import { checklistMarkdown } from '../../server/src/features/checklistMarkdown';
 import { newFiling } from '../../server/src/features/newFiling/newFiling';
+import { linkedFiles, signOffOf } from '../../server/src/features/signOff';
+import { signOffHtml } from '../../server/src/features/signOffHtml';
+import { status } from '../../server/src/features/status';
 import { families, rules } from '../../server/src/rules';
 import type { Check } from '../../server/src/rules/check';
 import { filingOf, today } from '../fixture';
@@ -16,6 +20,10 @@ const check: Check = { stage: 'draft', severities: {}, waivers: [], today, onFau
 function listOf(text: string, changes: Partial<Check> = {}): Checklist {
 	const document = TextDocument.create('file:///report.txt', 'form8k', 1, text);
 	return checklist(document, filingOf(text), { ...check, ...changes });
+}
+
+function pageOf(text: string, changes: Partial<Check> = {}, name = 'report.txt', files: readonly HashedFile[] = []) {
+	return signOffOf(listOf(text, changes), status(filingOf(text), { ...check, ...changes }), name, files);
 }
 
 function ruleOf(list: Checklist, id: string) {
@@ -95,7 +103,7 @@ test('what was accepted is shown with the reason why', () => {
 });
 
 test('the page names the filing, the dates, what is open and what is waived', () => {
-	const open = checklistMarkdown(listOf(unsigned), 'my_report.txt');
+	const open = checklistMarkdown(pageOf(unsigned, {}, 'my_report.txt'));
 	assert.match(open, /^# Checklist of my\\_report\.txt$/m);
 	assert.match(open, /^\| Date of report \| March 2, 2026 \|$/m);
 	assert.match(open, /^\| Checked on \| March 20, 2026, as a draft \|$/m);
@@ -103,7 +111,52 @@ test('the page names the filing, the dates, what is open and what is waived', ()
 	assert.match(open, /^\| error \| \d+ \| No signature section.* \| `signature-missing` \|$/m);
 	assert.match(open, /^Nothing is waived\.$/m);
 	const words = ruleOf(listOf(unsigned), 'signature-missing').open[0]?.words ?? '';
-	const accepted = checklistMarkdown(listOf(unsigned, { waivers: [{ ...waived, words }] }), 'report.txt');
+	const accepted = checklistMarkdown(pageOf(unsigned, { waivers: [{ ...waived, words }] }));
 	assert.match(accepted, /\| `signature-missing` \| Signed \\\| later\. \| 2026-03-02 \|$/m);
 	assert.match(accepted, /^\| 1 waived \| `signature-missing` \|/m);
+});
+
+test('the pages have errors first, and an ampersand as it is', () => {
+	const text = unsigned.replace('We opened', 'Smith & Sons opened');
+	const page = pageOf(text);
+	const severities = page.open.map(({ finding }) => finding.severity);
+	assert.deepEqual(
+		severities,
+		[...severities].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+	);
+	assert.equal(checklistMarkdown({ ...page, name: 'A & B &amp; C' }).split('\n')[0], '# Checklist of A & B \\&amp; C');
+});
+
+const order = ['error', 'warning', 'information', 'hint'];
+
+test('the sign-off report is one page with all that was checked, and shows no markup of a filing', () => {
+	const files = [
+		{ name: 'report.txt', sha256: 'ab12' },
+		{ name: '<img src=x onerror=go()>.htm' },
+		{ name: 'b.htm', sha256: 'cd34', isUnsaved: true },
+	];
+	const words = ruleOf(listOf(unsigned), 'signature-missing').open[0]?.words ?? '';
+	const html = signOffHtml(pageOf(unsigned, { waivers: [{ ...waived, words }] }, 'report.txt', files));
+	for (const part of [
+		'<th scope="row">Items</th><td>8.01, 9.01</td>',
+		'<th scope="row">Date of report</th><td>March 2, 2026</td>',
+		'<code>ab12</code>',
+		'could not be read',
+		'cd34 (of the text with unsaved changes)',
+		'<td>Prepared by</td>',
+		'<td>Approved by</td>',
+		'<code>signature-missing</code></td><td>Signed | later.</td><td>2026-03-02</td>',
+	]) {
+		assert.ok(html.includes(part), part);
+	}
+	assert.ok(!html.includes('<img') && !html.includes('<script'));
+	for (const { id } of rules) {
+		assert.ok(html.includes(`<code>${id}</code>`), id);
+	}
+});
+
+test('the files beside a filing are those that its links name, and no others', () => {
+	const links = ['ex99-1.htm', './ex99-2.htm#a', '../up.htm', '/root.htm', 'https://x.example/a.htm', 'c:a.htm', '#b'];
+	const text = `<html><body><p>Item 8.01 Other Events</p>${links.map((href) => `<p><a href="${href}">x</a></p>`).join('')}</body></html>`;
+	assert.deepEqual(linkedFiles(filingOf(text)), ['ex99-1.htm', 'ex99-2.htm']);
 });

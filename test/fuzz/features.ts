@@ -34,6 +34,8 @@ import { references } from '../../server/src/features/references';
 import { prepareRename, rename } from '../../server/src/features/rename';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
+import { signOffOf } from '../../server/src/features/signOff';
+import { signOffHtml } from '../../server/src/features/signOffHtml';
 import { status } from '../../server/src/features/status';
 import { namedSymbols, workspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import type { Filing } from '../../server/src/filing/filing';
@@ -65,7 +67,9 @@ export const wholeFeatures: Readonly<Record<string, WholeFeature>> = {
 	status: (_document, filing) => status(filing, checkOf('draft')),
 	checklist: (document, filing) => {
 		const list = checklist(document, filing, checkOf('final'));
-		checklistMarkdown(list, 'report.txt');
+		const page = signOffOf(list, status(filing, checkOf('final')), 'report.txt', []);
+		checklistMarkdown(page);
+		signOffHtml(page);
 		return list;
 	},
 	actions: (document, filing) => {

@@ -1,5 +1,7 @@
 /** Which feature answers which request of our own. */
+import type { CancellationToken } from 'vscode-languageserver';
 import { type Answer, form8k } from '../../../protocol/requests';
+import type { PageRequest } from '../../../protocol/signOff';
 import { analyze, today } from '../analysis';
 import { boxChoices } from '../features/boxChoices';
 import { checklist } from '../features/checklist';
@@ -9,6 +11,8 @@ import { insertionEdit } from '../features/insertions';
 import { itemChoices, newFiling } from '../features/newFiling/newFiling';
 import { previewPage } from '../features/preview/preview';
 import { previewEdit } from '../features/preview/previewEdit';
+import { linkedFiles, signOffOf } from '../features/signOff';
+import { signOffHtml } from '../features/signOffHtml';
 import { status } from '../features/status';
 import { registrantOf } from '../reading/cover/registrant';
 import { exhibitChoices } from '../reading/exhibits/next';
@@ -36,6 +40,11 @@ const aboutFilings: readonly Handler[] = [
 		form8k.exhibitChoices,
 		ofDocument,
 		async ({ answer }, { uri }) => (await answer(uri, ({ filing }) => exhibitChoices(filing))) ?? [],
+	),
+	own(
+		form8k.linkedFiles,
+		ofDocument,
+		async ({ answer }, { uri }) => (await answer(uri, ({ filing }) => linkedFiles(filing))) ?? [],
 	),
 	own(form8k.itemChoices, object({ uri: optional(text) }), async ({ answer }, { uri }) => {
 		return (await answer(uri ?? '', ({ filing }) => itemChoices(filing.date))) ?? itemChoices();
@@ -75,6 +84,18 @@ const aboutDocuments: readonly Handler[] = [
 	),
 ];
 
+const pageRequest = object({
+	uri: text,
+	name: text,
+	files: optional(listOf(object({ name: text, sha256: optional(text) }))),
+});
+
+function signOff({ checked }: Session, { uri, name, files }: PageRequest, token: CancellationToken) {
+	return checked(uri, token, 'again', ({ document, filing, check }) =>
+		signOffOf(checklist(document, filing, check), status(filing, check), name, files ?? []),
+	);
+}
+
 /** What is asked about an open filing, and rests on the rules. */
 const aboutChecks: readonly Handler[] = [
 	own(
@@ -89,11 +110,13 @@ const aboutChecks: readonly Handler[] = [
 		async ({ checked }, { uri }, token) =>
 			(await checked(uri, token, 'again', ({ document, filing, check }) => checklist(document, filing, check))) ?? null,
 	),
-	own(form8k.checklistMarkdown, object({ uri: text, name: text }), async ({ checked }, { uri, name }, token) => {
-		const page = await checked(uri, token, 'again', ({ document, filing, check }) =>
-			checklistMarkdown(checklist(document, filing, check), name),
-		);
-		return page ?? null;
+	own(form8k.checklistMarkdown, pageRequest, async (session, params, token) => {
+		const page = await signOff(session, params, token);
+		return page === undefined ? null : checklistMarkdown(page);
+	}),
+	own(form8k.signOffReport, pageRequest, async (session, params, token) => {
+		const page = await signOff(session, params, token);
+		return page === undefined ? null : signOffHtml(page);
 	}),
 ];
 

@@ -7,6 +7,7 @@ import {
 	equal,
 	eventually,
 	extension,
+	inFolder,
 	looksAt,
 	open,
 	opened,
@@ -265,6 +266,17 @@ export const views: Tests = {
 		equal(page.getText().includes(`| \`${rule}\` |`), true, 'the finding is in the page');
 		equal(/^\| Rules as of \| \w+ \d+, \d{4} \|$/m.test(page.getText()), true, 'the date of the rules is in the page');
 		await close(page);
+	},
+
+	'Write Sign-Off Report writes one page with the hash of the filing': async () => {
+		const report = await open('current-report.txt');
+		await problem(rule, report);
+		const file = inFolder('sign-off.html');
+		await run('signOffReport', file);
+		const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+		equal(page.includes('<td>Prepared by</td>') && page.includes(`<code>${rule}</code>`), true, 'what is in the page');
+		equal(/<td>current-report\.txt<\/td><td><code>[0-9a-f]{64}<\/code>/.test(page), true, 'the hash');
+		await vscode.workspace.fs.delete(file);
 	},
 
 	'the status tells counts, form, items, due date and the server': async () => {

@@ -1,0 +1,87 @@
+/** Pages about the active filing for the file of the disclosure committee: the checklist, and the sign-off report. */
+import { env, type TextDocument, Uri, window, workspace } from 'vscode';
+import { form8k } from '../../protocol/requests';
+import type { HashedFile } from '../../protocol/signOff';
+import { type Ask, uriOf } from './server';
+
+/** Opens the checklist of the active filing as a new Markdown document. */
+export async function exportChecklist(ask: Ask): Promise<void> {
+	const document = window.activeTextEditor?.document;
+	const content = document && (await ask(form8k.checklistMarkdown, await pageOf(ask, document)));
+	if (content === undefined) {
+		void window.showInformationMessage('The active editor has no Form 8-K.');
+		return;
+	}
+	await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }), {
+		preview: false,
+	});
+}
+
+/**
+ * Writes the sign-off report of the active filing into a file that is asked for, or `given` as a URI, and offers to open
+ * it where it can be printed.
+ */
+export async function signOffReport(ask: Ask, given?: unknown): Promise<void> {
+	const document = window.activeTextEditor?.document;
+	const page = document && (await ask(form8k.signOffReport, await pageOf(ask, document)));
+	if (document === undefined || page === undefined) {
+		void window.showInformationMessage('The active editor has no Form 8-K.');
+		return;
+	}
+	const file = given instanceof Uri ? given : await askForFile(document);
+	if (file === undefined) {
+		return;
+	}
+	await workspace.fs.writeFile(file, new TextEncoder().encode(page));
+	const open = 'Open to Print';
+	void window.showInformationMessage(`The sign-off report is in ${nameOf(file)}.`, open).then(async (chosen) => {
+		if (chosen === open && !(await env.openExternal(file))) {
+			await window.showTextDocument(file);
+		}
+	});
+}
+
+async function pageOf(ask: Ask, document: TextDocument) {
+	const linked = (await ask(form8k.linkedFiles, uriOf(document))) ?? [];
+	const name = nameOf(document.uri);
+	const beside = document.isUntitled ? [] : linked;
+	const files = [
+		await hashOfDocument(document, name),
+		...(await Promise.all(beside.map((each) => hashOfFile(each, Uri.joinPath(document.uri, '..', each))))),
+	];
+	return { ...uriOf(document), name, files };
+}
+
+async function hashOfDocument(document: TextDocument, name: string): Promise<HashedFile> {
+	if (!document.isUntitled && !document.isDirty) {
+		return hashOfFile(name, document.uri);
+	}
+	return { ...(await hashed(name, new TextEncoder().encode(document.getText()))), isUnsaved: true };
+}
+
+async function hashOfFile(name: string, uri: Uri): Promise<HashedFile> {
+	try {
+		return await hashed(name, await workspace.fs.readFile(uri));
+	} catch {
+		return { name };
+	}
+}
+
+async function hashed(name: string, bytes: Uint8Array): Promise<HashedFile> {
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+	return { name, sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') };
+}
+
+async function askForFile(document: TextDocument): Promise<Uri | undefined> {
+	const name = `${nameOf(document.uri).replace(/\.\w+$/, '')}-sign-off.html`;
+	const folder = document.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..');
+	return window.showSaveDialog({
+		...(folder && { defaultUri: Uri.joinPath(folder, name) }),
+		filters: { 'HTML Page': ['html'] },
+		title: 'Save the Sign-Off Report',
+	});
+}
+
+function nameOf({ path }: Uri): string {
+	return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,96 @@
+/** What is said of a filing when it is signed off: the same in HTML and in Markdown. */
+import type { CheckedFinding, CheckedRule, Checklist, WaivedFinding } from '../../../protocol/checklist';
+import type { HashedFile } from '../../../protocol/signOff';
+import type { Status } from '../../../protocol/status';
+import type { Filing } from '../filing/filing';
+import { dateInWords } from '../writing/words';
+
+/** What a page about a filing is made of. */
+export interface SignOff {
+	/** The file name of the filing. */
+	readonly name: string;
+	/** What is said of the filing as a whole: pairs of a name and a value. */
+	readonly facts: readonly (readonly [string, string])[];
+	/** What is open, errors first, then in text order. */
+	readonly open: readonly { readonly rule: CheckedRule; readonly finding: CheckedFinding }[];
+	/** What was accepted, in text order. */
+	readonly waived: readonly { readonly rule: CheckedRule; readonly finding: WaivedFinding }[];
+	readonly files: readonly HashedFile[];
+	readonly families: Checklist['families'];
+}
+
+const severities: readonly CheckedFinding['severity'][] = ['error', 'warning', 'information', 'hint'];
+
+/** What is said of a filing with that checklist and status. */
+export function signOffOf(list: Checklist, status: Status, name: string, files: readonly HashedFile[]): SignOff {
+	const rules = list.families.flatMap((family) => family.rules);
+	const open = rules
+		.flatMap((rule) => rule.open.map((finding) => ({ rule, finding })))
+		.sort(
+			(a, b) =>
+				severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
+				a.finding.range.start.line - b.finding.range.start.line,
+		);
+	const waived = rules.flatMap((rule) => rule.waived.map((finding) => ({ rule, finding })));
+	const count = (state: CheckedRule['state']) => rules.filter((rule) => rule.state === state).length;
+	const facts: readonly (readonly [string, string | undefined])[] = [
+		['Filing', name],
+		['Registrant', list.registrant],
+		['Form', list.form],
+		['Items', status.items.length > 0 ? status.items.join(', ') : undefined],
+		['Date of report', list.date && dateInWords(list.date)],
+		['Due', status.due],
+		['Checked on', `${dateInWords(list.today)}, as a ${list.stage === 'draft' ? 'draft' : 'final text'}`],
+		['Rules as of', dateInWords(list.ruleSetDate)],
+		[
+			'Result',
+			`${open.length} open, ${waived.length} waived, ${count('passed')} rules passed, ${count('not-applicable')} not applicable`,
+		],
+	];
+	return {
+		name,
+		facts: facts.flatMap(([what, value]) => (value === undefined ? [] : [[what, value] as const])),
+		open,
+		waived,
+		files,
+		families: list.families,
+	};
+}
+
+/** How a rule stands, in words. */
+export function stateInWords({ state, open, waived }: CheckedRule): string {
+	switch (state) {
+		case 'open':
+			return waived.length > 0 ? `${open.length} open, ${waived.length} waived` : `${open.length} open`;
+		case 'waived':
+			return `${waived.length} waived`;
+		case 'not-applicable':
+			return 'not applicable';
+		default:
+			return state;
+	}
+}
+
+/** The hash of a file, or why there is none. */
+export function hashInWords({ sha256, isUnsaved }: HashedFile): string {
+	return sha256 === undefined
+		? 'could not be read'
+		: isUnsaved
+			? `${sha256} (of the text with unsaved changes)`
+			: sha256;
+}
+
+/** The names of the files beside a filing that it links, in text order. */
+export function linkedFiles({ visible }: Filing): readonly string[] {
+	const names = visible.links.map(({ href }) =>
+		href
+			.trim()
+			.replace(/[?#].*$/, '')
+			.replace(/^\.\//, ''),
+	);
+	return [...new Set(names.filter((name) => /^[\w][\w .()-]*\.\w{2,4}$/.test(name)))];
+}
+
+/** What stands at the end of each page. */
+export const disclaimer =
+	'This page tells what the Form 8-K extension for Visual Studio Code has checked. It is not legal advice.';
