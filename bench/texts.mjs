@@ -83,7 +83,9 @@ const kinds = {
 };
 
 const textsIn = (folder) =>
-	readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+	readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ name }) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 
 /**
  * The texts by their kinds; each kind says whether they are filings (`isFiling`), and whether plain text or Markdown

@@ -1,5 +1,6 @@
 /** Changes, comments and highlighting that are left in the HTML of a report. */
 import { changeClasses, changeElements, highlightColors, highlightNames } from '../../knowledge';
+import { firstAfter } from '../../text/sortedSearch';
 import type { Span } from '../../text/span';
 import { type HtmlSource, htmlSource } from '../htmlSource';
 import { perFiling } from '../perFiling';
@@ -49,20 +50,27 @@ const kindOf = (name: string): MarkedChange['kind'] =>
 function elementsIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
 	return names
 		.filter((name) => new RegExp(`<${name}[\\s/>]`).test(tags))
-		.flatMap((name) =>
-			[...lower.matchAll(new RegExp(`<${name}(?=[\\s/>])[^<>]*>`, 'g'))].map(({ index, 0: tag }): MarkedChange => {
-				const span = { start: start + index, end: start + index + tag.length };
-				const close = tag.endsWith('/>') ? -1 : lower.indexOf(`</${name}`, index);
-				const end = close === -1 ? -1 : lower.indexOf('>', close) + 1;
-				const isPlain = close !== -1 && end > 0 && !lower.slice(index + tag.length, close).includes(`<${name}`);
+		.flatMap((name) => {
+			const spansOf = (pattern: string): readonly Span[] =>
+				[...lower.matchAll(new RegExp(pattern, 'g'))].map(({ index, 0: tag }) => ({
+					start: start + index,
+					end: start + index + tag.length,
+				}));
+			const closing = spansOf(`</${name}\\s*>`);
+			const opening = spansOf(`<${name}(?=[\\s/>])[^<>]*>`);
+			return opening.map((span, at): MarkedChange => {
+				const isEmpty = lower.startsWith('/>', span.end - start - 2);
+				const close = isEmpty ? undefined : closing[firstAfter(closing, (each) => each.start, span.start)];
+				// Within another one of its kind, nobody knows which closing tag is whose.
+				const isPlain = close !== undefined && (opening[at + 1]?.start ?? close.end) >= close.start;
 				return {
 					kind: kindOf(name),
 					span,
-					marks: isPlain ? [span, { start: start + close, end: start + end }] : [],
-					...(isPlain && { whole: { start: span.start, end: start + end } }),
+					marks: isPlain ? [span, close] : [],
+					...(isPlain && { whole: { start: span.start, end: close.end } }),
 				};
-			}),
-		);
+			});
+		});
 }
 
 /** A declaration of a style, with the semicolon after it. */
