@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { version } from '../server/src/analysis';
 import { addCheck } from './commands/check';
+import { addCompletion } from './commands/completion';
 import { addFix } from './commands/fix';
 import { addFolders } from './commands/folders';
 import { addLsp } from './commands/lsp';
@@ -23,6 +24,7 @@ export function programFor(done: (status: number) => void): Command {
 	addRules(program, done);
 	addFolders(program, done);
 	addLsp(program);
+	addCompletion(program, done);
 	return program;
 }
 

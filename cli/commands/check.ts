@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { type FormatName, formats } from '../formats';
 import { run } from '../run';
+import { watchAndRun } from '../watch';
 import type { Checking } from '../work/task';
 import {
 	type CheckingOptions,
@@ -16,6 +17,7 @@ import { formatOption } from './options';
 
 interface CheckOptions extends InputOptions, CheckingOptions {
 	readonly format: FormatName;
+	readonly watch?: boolean;
 }
 
 /** Adds the command; `done` takes its exit status. */
@@ -26,18 +28,36 @@ export function addCheck(program: Command, done: (status: number) => void): void
 		.addOption(formatOption);
 	withInputs(withChecking(command))
 		.option('-q, --quiet', 'report only the problems that make the run fail, and no sum')
+		.option('-w, --watch', 'check again what changes, until it is interrupted')
 		.addHelpText('after', help)
 		.action(async (paths: readonly string[], options: CheckOptions) => {
-			const { format } = options;
+			const { format, watch = false } = options;
 			const checking: Checking = checkingOf(options);
 			const color = format === 'stylish' && options.output === undefined && hasColors();
 			const work = { kind: 'check', format, color, ...checking } as const;
 			const { begin, separator, end } = formats[format];
 			const frame = { begin, separator, end: (summary: Parameters<typeof end>[0]) => end(summary, work) };
 			const { quiet } = checking;
-			done(await run(work, inputsOf(paths, options, command), { ...outputOf(options), quiet, frame }));
+			const inputs = inputsOf(paths, options, command);
+			const how = { ...outputOf(options), quiet, frame };
+			if (watch) {
+				if (
+					inputs.filesFrom !== undefined ||
+					inputs.paths.includes('-') ||
+					how.output !== undefined ||
+					isWhole(format)
+				) {
+					command.error('error: --watch is for files and folders, and a format of lines on the standard output');
+				}
+				done(await watchAndRun(work, inputs, how));
+			} else {
+				done(await run(work, inputs, how));
+			}
 		});
 }
+
+/** Whether the format is one value, and not lines one after the other. */
+const isWhole = (format: FormatName): boolean => ['json', 'sarif', 'junit'].includes(format);
 
 /** Whether the standard output shows colors, and the user wants them. */
 function hasColors(): boolean {

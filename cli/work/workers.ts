@@ -16,14 +16,14 @@ export interface Crew {
 }
 
 /** So many files are done before other threads are started: that takes longer than they do. */
-const doneAlone = 16;
+const doneAlone = 8;
 
 /** A crew of `jobs` threads that run the script `script`; of the thread that asks alone where that is enough. */
 export function crewOf(work: Work, jobs: number, script: string): Crew {
 	let count = 0;
 	let threads: ReturnType<typeof pool> | undefined;
 	return {
-		width: jobs === 1 ? 1 : Math.max(doneAlone, jobs * 4),
+		width: jobs === 1 ? 1 : jobs * 8,
 		async perform(task) {
 			count += 1;
 			// The standard input belongs to this thread.
