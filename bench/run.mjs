@@ -42,6 +42,15 @@ const parts = {
 			ratios,
 		);
 	},
+	async rules() {
+		const { dearestRules } = await import('./rules.mjs');
+		const { corpus } = await import('./texts.mjs');
+		show(
+			'The ten dearest rules',
+			'Over all filings, in this process. What several rules ask of a filing counts for the first of them.',
+			dearestRules(corpus()),
+		);
+	},
 	async scaling() {
 		const { scaling } = await import('./analysis.mjs');
 		const { filing, submission } = await import('./texts.mjs');

@@ -20,15 +20,8 @@ export interface DefinedTerm {
  * in the wording of the form itself.
  */
 export const definedTerms = perFiling((filing): readonly DefinedTerm[] => {
-	const { visible, span } = filing;
-	const from = visible.offset(span.start);
-	const text = visible.textOf(span);
-	const others = notOfTheFiler(filing).map(({ start, end }) => ({
-		start: visible.offset(start) - from,
-		end: visible.offset(end) - from,
-	}));
-	const isOwn = ({ start, end }: Span): boolean => !others.some((other) => start < other.end && other.start < end);
-	const definitions = definitionsIn(text, gapIn(visible)).filter(isOwn);
+	const { visible } = filing;
+	const { text, from, isOwn, definitions } = ownDefinitions(filing);
 	const names = [...new Set(definitions.map(({ name }) => name))];
 	const fullNames = definitions.flatMap(({ fullName }) => fullName ?? []);
 	const uses = usesIn(text, gapIn(visible), names, fullNames).filter(isOwn);
@@ -43,6 +36,30 @@ export const definedTerms = perFiling((filing): readonly DefinedTerm[] => {
 		}
 	}
 	return [...ofNames].map(([name, places]) => ({ name, ...places }));
+});
+
+/** The definitions alone, by the terms, in the order of the first ones: their uses need not be found for them. */
+export const termDefinitions = perFiling((filing): readonly Pick<DefinedTerm, 'name' | 'definitions'>[] => {
+	const { from, definitions } = ownDefinitions(filing);
+	const byName = new Map<string, Piece[]>();
+	for (const { name, start, end } of definitions) {
+		const piece = filing.visible.piece(from + start, from + end);
+		byName.set(name, [...(byName.get(name) ?? []), piece]);
+	}
+	return [...byName].map(([name, pieces]) => ({ name, definitions: pieces }));
+});
+
+/** The definitions of the 8-K, with the text that they stand in and what of it is the filer's own. */
+const ownDefinitions = perFiling((filing) => {
+	const { visible, span } = filing;
+	const from = visible.offset(span.start);
+	const text = visible.textOf(span);
+	const others = notOfTheFiler(filing).map(({ start, end }) => ({
+		start: visible.offset(start) - from,
+		end: visible.offset(end) - from,
+	}));
+	const isOwn = ({ start, end }: Span): boolean => !others.some((other) => start < other.end && other.start < end);
+	return { from, text, isOwn, definitions: definitionsIn(text, gapIn(visible)).filter(isOwn) };
 });
 
 /** The wording of the form on the cover and over the signatures, and the exhibits pasted after the 8-K. */

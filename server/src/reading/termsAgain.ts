@@ -2,7 +2,7 @@
 import type { Filing } from '../filing/filing';
 import type { Piece, Span } from '../text/span';
 import { keysOf } from '../text/words';
-import { definedTerms } from './definedTerms';
+import { termDefinitions } from './definedTerms';
 import { perFiling } from './perFiling';
 
 /** A term at its second definition. */
@@ -14,7 +14,7 @@ export interface TermAgain {
 
 /** The terms that one item defines twice, each time after other words, in text order. */
 export const termsAgain = perFiling((filing): readonly TermAgain[] =>
-	(mayDefineAgain(filing) ? definedTerms(filing) : [])
+	(mayDefineAgain(filing) ? termDefinitions(filing) : [])
 		.flatMap(({ name, definitions }) =>
 			definitions.slice(1).flatMap((again, i): readonly TermAgain[] => {
 				const first = definitions[i];

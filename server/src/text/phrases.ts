@@ -65,6 +65,10 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 const lettersOf = (text: string, at: number): number =>
 	((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
 
+/** What matches any of `signs` as they are: one walk over a text tells whether it has none of them. */
+export const anyOf = (signs: readonly string[]): RegExp =>
+	new RegExp(signs.map((sign) => sign.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|'));
+
 /** The pattern of a phrase, whatever white space, hyphens and apostrophes it is written with. */
 export function patternOf(phrase: string): string {
 	const words = phrase

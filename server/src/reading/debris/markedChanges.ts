@@ -1,5 +1,6 @@
 /** Changes, comments and highlighting that are left in the HTML of a report. */
 import { changeClasses, changeElements, highlightColors, highlightNames } from '../../knowledge';
+import { anyOf } from '../../text/phrases';
 import { firstAfter } from '../../text/sortedSearch';
 import type { Span } from '../../text/span';
 import { type HtmlSource, htmlSource } from '../htmlSource';
@@ -38,6 +39,7 @@ export const markedChanges = perFiling((filing): readonly MarkedChange[] => {
 });
 
 const names = changeElements.map(({ words }) => words);
+const anyName = new RegExp(`<(?:${names.join('|')})[\\s/>]`);
 const kindOf = (name: string): MarkedChange['kind'] =>
 	/^(?:ins|w:ins|w:moveto)$/.test(name)
 		? 'inserted'
@@ -48,7 +50,7 @@ const kindOf = (name: string): MarkedChange['kind'] =>
 				: 'change';
 
 function elementsIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
-	return names
+	return (anyName.test(tags) ? names : [])
 		.filter((name) => new RegExp(`<${name}[\\s/>]`).test(tags))
 		.flatMap((name) => {
 			const spansOf = (pattern: string): readonly Span[] =>
@@ -118,9 +120,10 @@ function isHighlight(value: string): boolean {
 }
 
 const classes = changeClasses.map(({ words }) => words);
+const anyClass = anyOf(classes);
 
 function classesIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
-	if (!classes.some((name) => tags.includes(name))) {
+	if (!anyClass.test(tags)) {
 		return [];
 	}
 	return [...lower.matchAll(/<[a-z][^<>]*?\sclass\s*=\s*["']?([^"'<>]*)[^<>]*>/g)]

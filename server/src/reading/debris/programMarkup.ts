@@ -1,5 +1,6 @@
 /** What word processors and other programs have left in the HTML of a report. */
 import { programMarkup } from '../../knowledge';
+import { anyOf } from '../../text/phrases';
 import type { Span } from '../../text/span';
 import { type HtmlSource, htmlSource } from '../htmlSource';
 import { perFiling } from '../perFiling';
@@ -13,10 +14,12 @@ export interface LeftMarkup {
 	readonly removable: readonly Span[];
 }
 
+const anySign = anyOf(programMarkup.flatMap(({ signs }) => signs));
+
 /** What each program has left, in the order of its first place; empty in plain text. */
 export const leftMarkup = perFiling((filing): readonly LeftMarkup[] => {
 	const markup = htmlSource(filing);
-	if (markup === undefined) {
+	if (markup === undefined || !anySign.test(markup.tags)) {
 		return [];
 	}
 	return programMarkup

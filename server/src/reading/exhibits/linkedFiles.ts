@@ -43,9 +43,16 @@ function addressOf({ href }: Link): string | undefined {
 const nameOf = (address: string | undefined): string | undefined =>
 	address?.slice(address.lastIndexOf('/') + 1).replace(/[?#].*$/, '');
 
+/** Whether the name of a file has the digits of the number after the letters that names of exhibits have: `d1dex991.htm`. */
+const bearsOwnNumber = ({ row, file }: LinkedRow): boolean =>
+	file.replace(/[^a-z\d]/g, '').includes(`ex${row.number.text.replace(/\D/g, '')}`);
+
 /** The files by the numbers that their names have, where that is sure. */
-const filesByNumber = perFiling((filing) => {
+const filesByNumber = perFiling((filing): ReadonlyMap<string, string> => {
 	const linked = linkedRows(filing);
+	if (linked.length < 2 || linked.every(bearsOwnNumber)) {
+		return new Map();
+	}
 	return exhibitFiles(
 		linked.map(({ row }) => row.number.text),
 		[...new Set(linked.map(({ file }) => file.replace(/[?#].*$/, '')))],

@@ -25,32 +25,59 @@ export interface StatedDate extends Piece {
 /** How many days there are from one ISO date to another; below 0 where the other is earlier. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Every day that the 8-K and its header name, place by place; those of a place in text order. */
-export const statedDates = perFiling((filing): readonly StatedDate[] => {
-	const { cover, signatures } = filing;
-	const report = cover?.dateOfReport;
-	const signed = (signatures?.blocks ?? []).flatMap(({ date }) => date ?? []);
-	return [
-		...(report?.iso === undefined ? [] : [{ ...report, iso: report.iso, place: 'cover' as const }]),
-		...itemsWithOwnText(filing).flatMap((item) => datesOfItem(filing, item)),
-		...numberedRows(filing.exhibitLists).flatMap((row) => datesOfRow(filing, row)),
-		...datesOfFacts(filing),
-		...headerFields(filing, 'CONFORMED PERIOD OF REPORT', 'FILED AS OF DATE').flatMap(({ value }) => {
-			const iso = isoOfDigits(value.text);
-			return iso === undefined ? [] : [{ ...value, iso, place: 'header' as const }];
-		}),
-		...signed.flatMap((date) =>
-			date.iso === undefined ? [] : [{ ...date, iso: date.iso, place: 'signature' as const }],
+type Place = StatedDate['place'];
+
+/** What reads the days of each place, in text order. */
+const readers: Readonly<Record<Place, (filing: Filing) => readonly StatedDate[]>> = {
+	cover: ({ cover }) => dated('cover', cover?.dateOfReport),
+	item: (filing) => itemsWithOwnText(filing).flatMap((item) => datesOfItem(filing, item)),
+	exhibit: (filing) => numberedRows(filing.exhibitLists).flatMap((row) => datesOfRow(filing, row)),
+	fact: (filing) =>
+		(coverFacts(filing)?.get('DocumentPeriodEndDate') ?? []).flatMap(({ span, value }) =>
+			dated('fact', { span, text: value, iso: datesIn(value)[0]?.iso }),
 		),
-	];
-});
+	context: (filing) => {
+		const facts = coverFacts(filing);
+		const type = facts?.get('DocumentType')?.[0] ?? facts?.get('EntityRegistrantName')?.[0];
+		const end = type && contextOf(filing, type)?.end;
+		return dated('context', end && { ...end, iso: datesIn(end.text)[0]?.iso });
+	},
+	header: (filing) =>
+		headerFields(filing, 'CONFORMED PERIOD OF REPORT', 'FILED AS OF DATE').flatMap(({ value }) =>
+			dated('header', { ...value, iso: isoOfDigits(value.text) }),
+		),
+	signature: ({ signatures }) => (signatures?.blocks ?? []).flatMap(({ date }) => dated('signature', date)),
+};
+
+const read = perFiling((): Map<Place, readonly StatedDate[]> => new Map());
+
+/** The days that a filing names in some places, place by place; those of a place in text order. */
+export function statedDates(filing: Filing, ...places: readonly Place[]): readonly StatedDate[] {
+	const known = read(filing);
+	return places.flatMap((place) => {
+		const dates = known.get(place) ?? readers[place](filing);
+		known.set(place, dates);
+		return dates;
+	});
+}
+
+/** A place where a day may stand, as a list of one where its words are a day of the calendar. */
+const dated = (
+	place: Place,
+	piece: (Piece & { readonly iso?: string | undefined }) | undefined,
+): readonly StatedDate[] =>
+	piece?.iso === undefined ? [] : [{ span: piece.span, text: piece.text, iso: piece.iso, place }];
 
 /** `On March 10, 2026`, at the start of a text; a letter or the word `Effective` may stand before it. */
 const opening = /^[\s.:–—-]{0,40}(?:\([a-z\d]\)\s{0,9})*(?:effective\s{1,9})?(?:on|as\s{1,9}of)\s{1,9}$/i;
 
-function datesOfItem({ visible, exhibitLists }: Filing, item: Item): readonly StatedDate[] {
+function datesOfItem(
+	{ visible, exhibitLists }: Filing,
+	item: Item,
+	most = Number.POSITIVE_INFINITY,
+): readonly StatedDate[] {
 	const from = visible.offset(item.content.start);
-	const text = visible.text.slice(from, visible.offset(item.content.end));
+	const text = visible.text.slice(from, Math.min(from + most, visible.offset(item.content.end)));
 	return datesIn(text).flatMap(({ iso, start, end }) => {
 		const piece = visible.piece(from + start, from + end);
 		const isListed = exhibitLists.some(({ span }) => span.start <= piece.span.start && piece.span.start < span.end);
@@ -70,15 +97,12 @@ function datesOfRow({ visible }: Filing, row: ExhibitRow): readonly StatedDate[]
 	);
 }
 
-/** The last day of the report by the facts: in dei:DocumentPeriodEndDate, and of the time that the cover's facts are about. */
-function datesOfFacts(filing: Filing): readonly StatedDate[] {
-	const facts = coverFacts(filing);
-	const ends = (facts?.get('DocumentPeriodEndDate') ?? []).flatMap(({ span, value }) => {
-		const [date] = datesIn(value);
-		return date?.iso === undefined ? [] : [{ span, text: value, iso: date.iso, place: 'fact' as const }];
-	});
-	const type = facts?.get('DocumentType')?.[0] ?? facts?.get('EntityRegistrantName')?.[0];
-	const end = type && contextOf(filing, type)?.end;
-	const iso = end && datesIn(end.text)[0]?.iso;
-	return end && iso !== undefined ? [...ends, { ...end, iso, place: 'context' as const }] : ends;
-}
+/** The days with which items begin. */
+export const openingDates = perFiling((filing): readonly StatedDate[] =>
+	itemsWithOwnText(filing).flatMap((item) =>
+		datesOfItem(filing, item, longestOpening).filter(({ isOpening }) => isOpening),
+	),
+);
+
+/** In characters: what stands before the day with which an item begins, and the day itself. */
+const longestOpening = 120;

@@ -2,7 +2,7 @@
 import type { Filing } from '../../filing/filing';
 import { isAmendment } from '../amendment';
 import { perFiling } from '../perFiling';
-import { daysBetween, type StatedDate, statedDates } from './dates';
+import { daysBetween, openingDates, type StatedDate, statedDates } from './dates';
 
 /** A day that is improbable, beside the one on the cover. */
 export interface ImprobableDate {
@@ -19,14 +19,14 @@ const near = 20;
 
 /** The improbable days of a report with a date, in text order; empty for an amendment. */
 export const improbableDates = perFiling((filing): readonly ImprobableDate[] => {
-	const dates = statedDates(filing);
-	const report = dates.find(({ place }) => place === 'cover');
+	const [report] = statedDates(filing, 'cover');
 	if (report === undefined || isAmendment(filing)) {
 		return [];
 	}
+	const dates = [...openingDates(filing), ...statedDates(filing, 'exhibit', 'signature')];
 	return dates
 		.filter((date, i) => dates.findIndex(({ span }) => span.start === date.span.start) === i)
-		.filter((date) => isImprobable(filing, date, report, dates))
+		.filter((date) => isImprobable(filing, date, report))
 		.map((date) => {
 			const instead = report.iso.slice(0, 4) + date.iso.slice(4);
 			const isBetter = daysBetween(report.iso, instead) >= (date.place === 'signature' ? 0 : -near);
@@ -35,7 +35,7 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 		.sort((a, b) => a.date.span.start - b.date.span.start);
 });
 
-function isImprobable(filing: Filing, date: StatedDate, report: StatedDate, all: readonly StatedDate[]): boolean {
+function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boolean {
 	const days = daysBetween(report.iso, date.iso);
 	switch (date.place) {
 		case 'signature':
@@ -43,18 +43,19 @@ function isImprobable(filing: Filing, date: StatedDate, report: StatedDate, all:
 		case 'item':
 			// A text that goes on with a day of this year tells a story that began a year before.
 			return (
-				date.isOpening === true &&
 				isYearOff(days) &&
 				!tellsOfEarlier(filing, date) &&
-				!all.some(({ item, iso }) => item === date.item && Math.abs(daysBetween(report.iso, iso)) <= near)
+				!statedDates(filing, 'item').some(
+					({ item, iso }) => item === date.item && Math.abs(daysBetween(report.iso, iso)) <= near,
+				)
 			);
 		case 'exhibit':
 			return (
 				date.row?.status !== 'incorporated' &&
 				isYearOff(days) &&
 				isOfToday(date) &&
-				!all.some((other) => other !== date && other.iso === date.iso) &&
-				!all.some((other) => other !== date && other.row === date.row)
+				!statedDates(filing, 'item', 'exhibit').some((other) => other !== date && other.iso === date.iso) &&
+				!statedDates(filing, 'exhibit').some((other) => other !== date && other.row === date.row)
 			);
 		default:
 			return false;

@@ -34,12 +34,6 @@ export const nearNames = perFiling((filing): readonly NearName[] => {
 	}
 	const base = visible.offset(Math.max(cover.span.end, span.start));
 	const text = visible.text.slice(base, visible.offset(span.end));
-	const onCover = new Set(wordsIn(visible.textOf(cover.span)).map(({ key }) => key));
-	for (const { value } of headerFields(filing, 'COMPANY CONFORMED NAME', 'FORMER CONFORMED NAME')) {
-		for (const { key } of wordsIn(value.text)) {
-			onCover.add(key);
-		}
-	}
 	const found: NearName[] = [];
 	for (const registrant of registrants) {
 		const name = nameWords(registrant.text);
@@ -49,10 +43,13 @@ export const nearNames = perFiling((filing): readonly NearName[] => {
 			continue;
 		}
 		for (const { at, index } of anchorsIn(text, registrant.text, name)) {
+			if (index > 1 && !hasOneOf(text.slice(Math.max(0, at - 24 * index), at), name.slice(0, index))) {
+				continue;
+			}
 			const words = wordsIn(text, startOf(text, at, index), Math.min(text.length, at + 30 + 14 * name.length));
 			const own = words.findIndex(({ start }) => start === at) - index;
 			const slip = own < 0 ? undefined : slipIn(text, words.slice(own, own + name.length), name, registrant.text);
-			if (slip === undefined || onCover.has(slip.word.key)) {
+			if (slip === undefined || coverWords(filing).has(slip.word.key)) {
 				continue;
 			}
 			const last = words[own + name.length - 1] ?? slip.word;
@@ -73,24 +70,44 @@ export const nearNames = perFiling((filing): readonly NearName[] => {
 	return found.sort((a, b) => a.span.start - b.span.start);
 });
 
+/** The words of the cover and of the names in the header: what stands there as well is no slip. */
+const coverWords = perFiling((filing): ReadonlySet<string> => {
+	const { cover, visible } = filing;
+	const names = headerFields(filing, 'COMPANY CONFORMED NAME', 'FORMER CONFORMED NAME').map(({ value }) => value.text);
+	const texts = [...names, ...(cover ? [visible.textOf(cover.span)] : [])];
+	return new Set(texts.flatMap((text) => wordsIn(text).map(({ key }) => key)));
+});
+
 /** The words of a name, without an article before it and what EDGAR adds to it. */
 function nameWords(name: string): readonly Word[] {
 	const words = wordsIn(name.replace(/\/\p{L}{2,3}\/?\s*$/u, ''));
 	return words[0]?.key === 'the' ? words.slice(1) : words;
 }
 
-/** The places of the first and of the last word of a name, which are both right where a word between or beside them is not. */
+/** The places of the first and of the last word of a name, where what stands beside it is not the name as the cover has it. */
 function anchorsIn(
 	text: string,
 	written: string,
 	name: readonly Word[],
 ): readonly { readonly at: number; readonly index: number }[] {
-	return [0, name.length - 1].flatMap((index) => {
-		const word = name[index];
-		const letters = word ? written.slice(word.start, word.end) : '';
-		return [letters, letters.toUpperCase()]
-			.filter((form, i, all) => form !== '' && all.indexOf(form) === i)
-			.flatMap((form) => placesOf(text, form).map((at) => ({ at, index })));
+	const [first, last] = [name[0], name.at(-1)];
+	if (!first || !last) {
+		return [];
+	}
+	const whole = written.slice(first.start, last.end);
+	return [first, last].flatMap((word) => {
+		const letters = written.slice(word.start, word.end);
+		const before = word.start - first.start;
+		const capitals = letters.toUpperCase();
+		const forms = [
+			[letters, whole] as const,
+			...(capitals === letters ? [] : [[capitals, whole.toUpperCase()] as const]),
+		];
+		return forms.flatMap(([form, exact]) =>
+			placesOf(text, form)
+				.filter((at) => !text.startsWith(exact, at - before))
+				.map((at) => ({ at, index: word === first ? 0 : name.length - 1 })),
+		);
 	});
 }
 
@@ -102,6 +119,12 @@ function placesOf(text: string, word: string): readonly number[] {
 		}
 	}
 	return places;
+}
+
+/** Whether one of some words stands in a text: of a name with one slip, all but one of its words do. */
+function hasOneOf(text: string, words: readonly Word[]): boolean {
+	const lower = text.toLowerCase();
+	return words.some(({ key }) => lower.includes(key));
 }
 
 /** Where to read from, so that as many words as `count` stand before `at`, and the words begin whole. */

@@ -2,7 +2,7 @@
 import type { ExhibitRow, Filing } from '../../filing/filing';
 import { type FoundPeriod, periodsIn } from '../../filing/periods';
 import type { Piece } from '../../text/span';
-import { type NumberedRow, numberedRows } from '../exhibits/lists';
+import type { NumberedRow } from '../exhibits/lists';
 import { mentionsOf } from '../exhibits/mentions';
 import { itemsWithOwnText } from '../items/itemText';
 import { perFiling } from '../perFiling';
@@ -15,24 +15,22 @@ export interface StatedPeriod extends Piece, Omit<FoundPeriod, 'start' | 'end'> 
 	readonly at: number;
 }
 
-/** What items and descriptions say, in text order; not what rows say of exhibits that are incorporated. */
-export const statedPeriods = perFiling((filing): readonly StatedPeriod[] => {
+/** What the items say, in text order; the lists of exhibits in them aside. */
+const periodsInItems = perFiling((filing): readonly StatedPeriod[] => {
 	const { exhibitLists, visible } = filing;
-	const isListed = (start: number): boolean => exhibitLists.some(({ span }) => span.start <= start && start < span.end);
-	const inItems = itemsWithOwnText(filing).flatMap(({ number, content }) =>
+	return itemsWithOwnText(filing).flatMap(({ number, content }) =>
 		periodsUnder(filing, visible.offset(content.start), visible.offset(content.end), { item: number }).filter(
-			({ span }) => !isListed(span.start),
+			({ span: { start } }) => !exhibitLists.some(({ span }) => span.start <= start && start < span.end),
 		),
 	);
-	const inRows = numberedRows(exhibitLists).flatMap((row) =>
-		row.description && row.status !== 'incorporated'
-			? periodsUnder(filing, visible.offset(row.description.span.start), visible.offset(row.description.span.end), {
-					row,
-				})
-			: [],
-	);
-	return [...inItems, ...inRows];
 });
+
+/** What the description of a row says; nothing where the exhibit is incorporated. */
+function periodsInRow(filing: Filing, row: ExhibitRow): readonly StatedPeriod[] {
+	const span = row.status === 'incorporated' ? undefined : row.description?.span;
+	const { visible } = filing;
+	return span ? periodsUnder(filing, visible.offset(span.start), visible.offset(span.end), { row }) : [];
+}
 
 function periodsUnder({ visible }: Filing, from: number, to: number, by: StatedPeriod['by']): readonly StatedPeriod[] {
 	return periodsIn(visible.text.slice(from, to)).map(({ start, end, ...period }) => ({
@@ -52,14 +50,13 @@ export function otherPeriod(
 	filing: Filing,
 	row: NumberedRow,
 ): { readonly own: StatedPeriod; readonly inItem: StatedPeriod; readonly item: string } | undefined {
-	const periods = statedPeriods(filing);
-	const described = periods.filter(({ by }) => 'row' in by && by.row === row);
+	const described = periodsInRow(filing, row);
 	if (described.length === 0) {
 		return undefined;
 	}
 	const places = mentionsOf(filing, row.number.text).map(({ span }) => filing.visible.offset(span.start));
-	const around = periods.filter(
-		({ by, at }) => 'item' in by && places.some((place) => at > place - 700 && at < place + 250),
+	const around = periodsInItems(filing).filter(({ at }) =>
+		places.some((place) => at > place - 700 && at < place + 250),
 	);
 	for (const own of described) {
 		const alike = around.filter(({ kind }) => kind === own.kind);

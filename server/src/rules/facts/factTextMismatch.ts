@@ -110,10 +110,7 @@ const mostDaysToFile = 60;
 
 /** The time that the cover's facts are about, where it ends on another day than that of the cover. */
 function* contextProblems(filing: Filing): Iterable<Problem> {
-	const dates = statedDates(filing);
-	const [report, context, fact] = (['cover', 'context', 'fact'] as const).map((wanted) =>
-		dates.find(({ place }) => place === wanted),
-	);
+	const [report, context, fact] = (['cover', 'context', 'fact'] as const).map((place) => statedDates(filing, place)[0]);
 	// Where the fact differs as well, that has been said.
 	if (!report || !context || report.iso === context.iso || (fact && fact.iso !== report.iso)) {
 		return;

@@ -18,7 +18,8 @@ export const lateFiling: Rule = {
 	*check(filing) {
 		const event = filing.cover?.dateOfReport;
 		const done = dayOfFiling(filing);
-		if (event?.iso === undefined || done === undefined || isAmendment(filing)) {
+		// Nothing is due before the day after the event.
+		if (event?.iso === undefined || done === undefined || done.iso <= event.iso || isAmendment(filing)) {
 			return;
 		}
 		const [first] = latestDueItems(filing);
