@@ -40,3 +40,11 @@ test('the same number in any spelling, no heading and other words are not flagge
 	check(exhibitHeadingMismatch, attached('Exhibit 3(i)\n\nCharter', 'EX-3.1'));
 	check(exhibitHeadingMismatch, attached(`${'A line.\n\n'.repeat(12)}Exhibit 10.1\n\nAnnex`));
 });
+
+test('a document that is listed by its heading is for attachment-not-listed', () =>
+	check(
+		exhibitHeadingMismatch,
+		submission(exhibitsOf('99.1  Press release dated March 12, 2026'), [
+			{ type: 'EX-99.7', text: 'Exhibit 99.1\n\nHarbor Lights opens a plant.' },
+		]),
+	));

@@ -1,7 +1,7 @@
 import { coversExhibit, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitBeginnings } from '../../reading/exhibits/beginnings';
 import { documentOf } from '../../reading/exhibits/documents';
-import { numberedRows } from '../../reading/exhibits/lists';
+import { isListed, numberedRows } from '../../reading/exhibits/lists';
 import { hasAttachedExhibits } from '../../reading/has';
 import { replace } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
@@ -39,6 +39,10 @@ export const exhibitHeadingMismatch: Rule = {
 			const row = numberedRows(filing.exhibitLists).find(
 				(each) => documentOf(filing, each)?.document.span.start === document.span.start,
 			);
+			// Listed by its heading, it is attached under the wrong number: for attachment-not-listed.
+			if (row === undefined && isListed(filing.exhibitLists, heading.text)) {
+				continue;
+			}
 			const isWhole = heading.span.end - heading.span.start === heading.text.length;
 			yield {
 				span: heading.span,
