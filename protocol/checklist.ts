@@ -42,6 +42,8 @@ export interface CheckedFinding {
 	/** The flagged words; empty where the finding is about something that is not there. */
 	readonly words: string;
 	readonly range: Range;
+	/** The file of the finding; absent where that is the document that was asked about. */
+	readonly uri?: string;
 }
 
 /** A finding that the user has accepted. */

@@ -26,6 +26,8 @@ export interface LedgerColumn {
 /** A place in the text and the words there. */
 export interface LedgerPlace {
 	readonly range: Range;
+	/** The file of the place; absent where that is the document that was asked about. */
+	readonly uri?: string;
 	/** `Item 9.01`, `Item 7.01: Exhibit 99.1`, `EX-99.1`. */
 	readonly label: string;
 }

@@ -1,11 +1,12 @@
 /**
  * The requests of our own between client and server, beside those of the Language Server Protocol: their names, what is
- * asked and what is answered. They are the server's to answer but `filesBeside`. A client that asks for none of them has
+ * asked and what is answered. They are the server's to answer but `filesBeside` and `fileTexts`. A client that asks for none of them has
  * everything else all the same.
  */
 import type { Checklist } from './checklist';
 import type { BoxChoice, Insertion, InsertionResult, ItemChoice, NewFiling, Registrant } from './drafting';
 import type { ExhibitChoice, LedgerEntry } from './exhibits';
+import type { AssemblyOrder, AssemblyResult, FileCheck, FileContent } from './folders';
 import type { PreviewEdit, PreviewEditResult, PreviewPage, PreviewRequest } from './preview';
 import type { PageRequest } from './signOff';
 import type { Skipped, Status } from './status';
@@ -30,6 +31,12 @@ export const form8k = {
 	preview: 'form8k/preview',
 	previewEdit: 'form8k/previewEdit',
 	filesBeside: 'form8k/filesBeside',
+	fileTexts: 'form8k/fileTexts',
+	filesChanged: 'form8k/filesChanged',
+	folderMembers: 'form8k/folderMembers',
+	assemble: 'form8k/assemble',
+	extract: 'form8k/extract',
+	checkFile: 'form8k/checkFile',
 } as const;
 
 /** An open document. */
@@ -78,9 +85,31 @@ export interface Requests {
 	[form8k.previewEdit]: Request<PreviewEdit, PreviewEditResult | null>;
 	/**
 	 * Asked by the server of a client that can tell, which it says by `listsFiles` among its initialization options: the
-	 * names of the other files in the folder of a document. Empty for a document without a folder.
+	 * names of the other files in the folder of a document, or of all files in a folder, whose URI ends with a slash. Empty
+	 * for a document without a folder.
 	 */
 	[form8k.filesBeside]: Request<OfDocument, readonly string[]>;
+	/**
+	 * Asked by the server of the same client: the texts of files in a folder, whose URI ends with a slash, in the order of
+	 * `names`; null for one that cannot be read, is no text or too long.
+	 */
+	[form8k.fileTexts]: Request<
+		{ readonly folder: string; readonly names: readonly string[] },
+		readonly (string | null)[]
+	>;
+	/** Files were written, made, renamed or deleted: what was read of their folders is forgotten. */
+	[form8k.filesChanged]: Request<{ readonly uris: readonly string[] }, null>;
+	/** The names of the files that belong to a report, itself first; `null` where it is not open, or alone. */
+	[form8k.folderMembers]: Request<OfDocument, readonly string[] | null>;
+	/**
+	 * Checks a file of the workspace, open or not, with its folder: `workspace/diagnostic` has its problems from then on;
+	 * `null` where it is no report.
+	 */
+	[form8k.checkFile]: Request<OfDocument, FileCheck | null>;
+	/** The text of a submission made of files. */
+	[form8k.assemble]: Request<AssemblyOrder, AssemblyResult>;
+	/** The files of a submission; empty for a text that is none. */
+	[form8k.extract]: Request<{ readonly text: string }, readonly FileContent[]>;
 }
 
 interface Request<Params, Answer> {

@@ -3,6 +3,8 @@
 export interface Status {
 	/** `8-K`, `8-K/A` … */
 	readonly form: string;
+	/** The URI of the report, where the document is an exhibit of it; absent where it is the report itself. */
+	readonly report?: string;
 	readonly stage: 'draft' | 'final';
 	readonly errors: number;
 	readonly warnings: number;

@@ -67,8 +67,10 @@ export function activeFiling(ask: Ask, isServed: (document: TextDocument) => boo
 			return;
 		}
 		current = document && { document, ...(status && { status }), ...(skipped && { skipped }) };
-		last = status ? document : last;
-		void commands.executeCommand('setContext', 'form8k.active', status !== undefined);
+		// An exhibit shows how its report stands; the commands are those of the report.
+		const isReport = status !== undefined && status.report === undefined;
+		last = isReport ? document : last;
+		void commands.executeCommand('setContext', 'form8k.active', isReport);
 		changed.fire(current);
 	};
 	const refresh = (): void => {

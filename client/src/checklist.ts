@@ -9,6 +9,7 @@ import {
 	TreeItem,
 	TreeItemCollapsibleState,
 	type TreeView,
+	Uri,
 	window,
 } from 'vscode';
 import type { CheckedFinding, CheckedRule, ChecklistFamily, WaivedFinding } from '../../protocol/checklist';
@@ -183,14 +184,15 @@ const severityIcons = {
 
 /** `spoken` is what a screen reader says first; the description is the line, where there is no other. */
 function findingItem(
-	uri: string,
-	{ message, range }: CheckedFinding,
+	own: string,
+	{ message, range, uri = own }: CheckedFinding,
 	icon: ThemeIcon,
 	spoken: string,
 	description?: string,
 ): TreeItem {
 	const item = new TreeItem(message, TreeItemCollapsibleState.None);
-	const line = `line ${range.start.line + 1}`;
+	const file = uri === own ? '' : `${Uri.parse(uri).path.split('/').at(-1)}, `;
+	const line = `${file}line ${range.start.line + 1}`;
 	item.description = description ?? line;
 	item.tooltip = message;
 	item.iconPath = icon;

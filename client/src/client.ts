@@ -16,6 +16,7 @@ import { crashHandler } from './crashes';
 import { sectionLinks, showRule } from './documentation';
 import { exhibitLedger } from './exhibitLedger';
 import { type FilingIndex, filingIndex } from './filingIndex';
+import { folderWatch, textsOfFiles } from './folderFiles';
 import { insertionCommands } from './insertions';
 import { newFiling } from './newFiling';
 import { placeCommands } from './places';
@@ -26,8 +27,10 @@ import { showPlaces } from './showPlaces';
 import { exportChecklist, signOffReport } from './signOff';
 import { toggleStage } from './stage';
 import { statusItems } from './statusItem';
+import { submissionCommands } from './submissions';
 import { removeWaiver, waive } from './waivers';
 import { openSample, showItemHover, showOutline } from './walkthrough';
+import { checkWorkspace } from './workspaceCheck';
 import { filesBeside, holdsTextOfUser } from './workspaceFilings';
 
 /** Makes a client for a server of its own; only the entry point knows where that runs. */
@@ -59,6 +62,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 	const active = activeFiling(ask, holdsTextOfUser);
 	const items = statusItems(active);
 	const index = filingIndex(ask);
+	const folders = folderWatch(ask, () => active.refresh());
 	const ledger = exhibitLedger(ask, active);
 	const checklist = checklistView(ask, active);
 	const pages = preview(ask, active, context.extensionUri);
@@ -84,9 +88,13 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 			// A client whose server crashed too often cannot be started again: each start has a client of its own.
 			const started = newClient(options());
 			client = started;
-			started.onRequest(form8k.filesBeside, ({ uri }: Params<typeof form8k.filesBeside>) =>
-				filesBeside(Uri.parse(uri)),
-			);
+			started.onRequest(form8k.filesBeside, ({ uri }: Params<typeof form8k.filesBeside>) => {
+				if (uri.endsWith('/')) {
+					folders.watch(uri);
+				}
+				return filesBeside(Uri.parse(uri));
+			});
+			started.onRequest(form8k.fileTexts, textsOfFiles);
 			started.onDidChangeState(({ newState }) => {
 				if (client === started) {
 					items.showServer(
@@ -95,6 +103,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 					if (newState === State.Running) {
 						// A new server knows nothing yet.
 						index.reset();
+						folders.reset();
 						active.refresh();
 					}
 				}
@@ -117,6 +126,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		languageSwitch,
 		active,
 		index,
+		folders,
 		items,
 		ledger,
 		checklist,
@@ -127,6 +137,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		commands.registerCommand('form8k.newFiling', (given?: object) => newFiling(ask, given)),
 		commands.registerCommand('form8k.showOnlyOpen', () => checklist.showOnlyOpen(true)),
 		commands.registerCommand('form8k.showAllRules', () => checklist.showOnlyOpen(false)),
+		commands.registerCommand('form8k.checkWorkspace', () => checkWorkspace(ask)),
 		commands.registerCommand('form8k.showChecklist', () => showChecklist(active)),
 		commands.registerCommand('form8k.exportChecklist', () => exportChecklist(ask)),
 		commands.registerCommand('form8k.signOffReport', (given?: unknown) => signOffReport(ask, given)),
@@ -138,6 +149,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 			...insertionCommands(ask),
 			...placeCommands(active, sample),
 			...pages.commands,
+			...submissionCommands(ask, active),
 		}).map(([name, command]) => commands.registerCommand(name, command)),
 	);
 	running = run();

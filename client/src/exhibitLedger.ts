@@ -8,6 +8,7 @@ import {
 	TreeItem,
 	TreeItemCollapsibleState,
 	type TreeView,
+	Uri,
 	window,
 } from 'vscode';
 import type { LedgerColumn, LedgerEntry, LedgerPlace } from '../../protocol/exhibits';
@@ -50,7 +51,8 @@ export function exhibitLedger(ask: Ask, active: ActiveFiling): ExhibitLedger {
 		}
 		rows = (entries ?? []).map((entry) => ({ kind: 'exhibit', uri: document ? uriOf(document).uri : '', entry }));
 		view.message = document && rows.length === 0 ? 'This report has no exhibits.' : '';
-		view.description = document?.uri.path.split('/').at(-1) ?? '';
+		const report = now?.status?.report;
+		view.description = (report ? Uri.parse(report) : document?.uri)?.path.split('/').at(-1) ?? '';
 		changed.fire();
 	};
 	const listener = active.onDidChange((now) => void show(now).catch(() => undefined));
@@ -108,12 +110,12 @@ function columnItem(uri: string, { kind, state, places }: LedgerColumn, number: 
 	item.iconPath = new ThemeIcon(state === 'yes' ? 'check' : state === 'no' ? 'close' : 'dash');
 	item.accessibilityInformation = { label: `${names[kind]}: ${state === 'yes' ? where : state.replace('-', ' ')}` };
 	if (first) {
-		item.command = goTo(uri, first.range);
+		item.command = goTo(first.uri ?? uri, first.range);
 	}
 	return item;
 }
 
-function placeItem(uri: string, { label, range }: LedgerPlace): TreeItem {
+function placeItem(own: string, { label, range, uri = own }: LedgerPlace): TreeItem {
 	const item = new TreeItem(label, TreeItemCollapsibleState.None);
 	item.description = `line ${range.start.line + 1}`;
 	item.accessibilityInformation = { label: `${label}, line ${range.start.line + 1}` };

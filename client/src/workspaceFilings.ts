@@ -76,13 +76,13 @@ export async function textOfFile(uri: Uri): Promise<string | undefined> {
 	}
 }
 
-/** The names of the other files in the folder of a document; empty for one that has no folder or cannot be listed. */
+/** The names of the other files in the folder of a document, or in a folder itself, whose path ends with a slash; empty for one that has no folder or cannot be listed. */
 export async function filesBeside(uri: Uri): Promise<readonly string[]> {
 	if (uri.scheme === 'untitled') {
 		return [];
 	}
 	try {
-		const entries = await workspace.fs.readDirectory(Uri.joinPath(uri, '..'));
+		const entries = await workspace.fs.readDirectory(uri.path.endsWith('/') ? uri : Uri.joinPath(uri, '..'));
 		const own = uri.path.slice(uri.path.lastIndexOf('/') + 1);
 		return entries.flatMap(([name, type]) => ((type & FileType.File) === 0 || name === own ? [] : name));
 	} catch {

@@ -92,7 +92,7 @@ for (let seed = 1; seed <= 12; seed++) {
 				);
 			}
 			const now = [...files.values()];
-			const read = readFolder(now, 'form8k.htm', before);
+			const read = readFolder(now, 'form8k.htm', { before });
 			assert.deepEqual(
 				shown(read),
 				shown(

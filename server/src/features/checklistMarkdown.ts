@@ -1,5 +1,5 @@
 /** The checklist as a page for the file of the disclosure committee. */
-import { disclaimer, hashInWords, type SignOff, stateInWords } from './signOff';
+import { disclaimer, hashInWords, placeInWords, type SignOff, stateInWords } from './signOff';
 
 /**
  * The checklist in Markdown: what was checked, when and by which rules; what is open; what was accepted and why; and how
@@ -17,10 +17,10 @@ export function checklistMarkdown({ name, facts, open, waived, files, families }
 		'',
 		...table(
 			['severity', 'line', 'finding', 'rule'],
-			open.map(({ rule, finding: { severity, range, message } }) => [
-				severity,
-				String(range.start.line + 1),
-				cell(message),
+			open.map(({ rule, finding }) => [
+				finding.severity,
+				cell(placeInWords(finding)),
+				cell(finding.message),
 				`\`${rule.id}\``,
 			]),
 			'Nothing is open.',
@@ -30,12 +30,12 @@ export function checklistMarkdown({ name, facts, open, waived, files, families }
 		'',
 		...table(
 			['line', 'finding', 'rule', 'reason', 'decided on'],
-			waived.map(({ rule, finding: { range, message, reason, date } }) => [
-				String(range.start.line + 1),
-				cell(message),
+			waived.map(({ rule, finding }) => [
+				cell(placeInWords(finding)),
+				cell(finding.message),
 				`\`${rule.id}\``,
-				cell(reason ?? ''),
-				cell(date ?? ''),
+				cell(finding.reason ?? ''),
+				cell(finding.date ?? ''),
 			]),
 			'Nothing is waived.',
 		),

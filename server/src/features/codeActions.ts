@@ -4,8 +4,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
 import { type Check, type Finding, findProblems } from '../rules/check';
 import { flaggedWords } from '../rules/waivers';
+import type { Span } from '../text/span';
 import { certainEdits } from '../writing/applying';
-import type { Edit } from '../writing/edit';
+import type { Edit, Fix } from '../writing/edit';
 import { diagnosticOf, type Presentation } from './diagnostics';
 import { CodeActionKind } from './lsp';
 import { rangeOf, spanOf, touches } from './ranges';
@@ -37,9 +38,17 @@ export interface EditPresentation extends Presentation {
 	readonly commands: readonly string[];
 }
 
+/** Where spans of a filing are that is more than the open document. */
+export interface ShownPlaces {
+	/** Where the client was shown a span that its document does not have. */
+	shownAt(span: Span): Span;
+	/** Whether a span is in the open document. */
+	isHere(span: Span): boolean;
+}
+
 /**
  * What can be done at the range of `params`: the fixes of its problems in text order, what else can be done about
- * them, then the one fix for all.
+ * them, then the one fix for all, of the open document alone.
  */
 export function codeActions(
 	document: TextDocument,
@@ -47,22 +56,24 @@ export function codeActions(
 	params: Pick<CodeActionParams, 'range' | 'context'>,
 	check: Check,
 	presentation: EditPresentation,
+	places: ShownPlaces = { shownAt: (span) => span, isHere: () => true },
 ): CodeAction[] {
 	const { only } = params.context;
-	const wantsQuickFixes = wants(only, CodeActionKind.QuickFix);
+	const areQuickFixesWanted = wantsQuickFixes(only);
 	const wantsFixAll = wants(only, fixAllKind);
-	if (!wantsQuickFixes && !wantsFixAll) {
+	if (!areQuickFixesWanted && !wantsFixAll) {
 		return [];
 	}
 	const { shown } = findProblems(filing, check);
-	const named = wantsQuickFixes ? namedProblems(document, shown, params, presentation) : [];
-	const others = wantsQuickFixes ? otherActions(document, filing, named, shown) : [];
+	const named = areQuickFixesWanted ? namedProblems(document, shown, params, presentation, places) : [];
+	const others = areQuickFixesWanted ? otherActions(document, filing, named, shown) : [];
 	const actions = [
 		...named.flatMap((each) => fixes(document, each, presentation)),
 		...others.filter(({ command }) => command !== undefined && presentation.commands.includes(command.command)),
 	];
 	if (wantsFixAll) {
-		const edits = certainEdits(shown.map(({ fixes }) => fixes));
+		const isHere = ({ edits }: Fix) => edits.every(({ span }) => places.isHere(span));
+		const edits = certainEdits(shown.map(({ fixes }) => fixes.filter(isHere)));
 		if (edits.length > 0) {
 			const title = 'Apply all certain Form 8-K fixes';
 			actions.push({ title, kind: fixAllKind, edit: workspaceEdit(document, edits, presentation) });
@@ -83,13 +94,14 @@ function namedProblems(
 	findings: readonly Finding[],
 	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
 	presentation: EditPresentation,
+	{ shownAt }: ShownPlaces,
 ): Named[] {
 	const place = spanOf(document, range);
 	const asked = context.diagnostics.filter(({ source }) => source === 'form8k');
 	return findings
-		.filter(({ span }) => touches(span, place))
+		.filter(({ span }) => touches(shownAt(span), place))
 		.flatMap((finding) => {
-			const own = diagnosticOf(document, finding, presentation);
+			const own = diagnosticOf(document, { ...finding, span: shownAt(finding.span) }, presentation);
 			const shown = asked.find((diagnostic) => isSame(diagnostic, own));
 			return asked.length > 0 && shown === undefined ? [] : [{ finding, diagnostic: shown ?? own }];
 		});
@@ -154,6 +166,9 @@ export function workspaceEdit(
 		? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
 		: { changes: { [uri]: textEdits } };
 }
+
+/** Whether quick fixes are asked for. */
+export const wantsQuickFixes = (only: readonly string[] | undefined): boolean => wants(only, CodeActionKind.QuickFix);
 
 /** Whether actions of `kind` are asked for: a kind stands for all below it, and no kind for every kind. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {

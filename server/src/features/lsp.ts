@@ -48,5 +48,6 @@ export {
 	SymbolKind,
 	TextDocumentSyncKind,
 	TextDocuments,
+	WorkspaceDiagnosticRequest,
 	WorkspaceSymbolRequest,
 } from 'vscode-languageserver';

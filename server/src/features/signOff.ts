@@ -94,3 +94,9 @@ export function linkedFiles({ visible }: Filing): readonly string[] {
 /** What stands at the end of each page. */
 export const disclaimer =
 	'This page tells what the Form 8-K extension for Visual Studio Code has checked. It is not legal advice.';
+
+/** The line of a finding, after the name of its file where that is not the report. */
+export function placeInWords({ range, uri }: CheckedFinding): string {
+	const file = uri === undefined ? '' : `${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}, `;
+	return `${file}${range.start.line + 1}`;
+}

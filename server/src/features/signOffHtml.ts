@@ -1,6 +1,6 @@
 /** What is said of a filing when it is signed off, as one page to be printed. */
 import { escaped } from '../text/shownRun';
-import { disclaimer, hashInWords, type SignOff, stateInWords } from './signOff';
+import { disclaimer, hashInWords, placeInWords, type SignOff, stateInWords } from './signOff';
 
 const style = `
 body { max-width: 7.5in; margin: 0.5in auto; color: #000; background: #fff; font: 11pt/1.35 Georgia, 'Times New Roman', serif; }
@@ -37,10 +37,10 @@ ${rows(facts.map(([what, value]) => `<th scope="row">${escaped(what)}</th><td>${
 <h2>Open</h2>
 ${table(
 	['Severity', 'Line', 'Finding', 'Rule'],
-	open.map(({ rule, finding: { severity, range, message } }) => [
-		`<span class="${severity}">${severity}</span>`,
-		String(range.start.line + 1),
-		escaped(message),
+	open.map(({ rule, finding }) => [
+		`<span class="${finding.severity}">${finding.severity}</span>`,
+		escaped(placeInWords(finding)),
+		escaped(finding.message),
 		`<code>${escaped(rule.id)}</code>`,
 	]),
 	'Nothing is open.',
@@ -48,12 +48,12 @@ ${table(
 <h2>Waived</h2>
 ${table(
 	['Line', 'Finding', 'Rule', 'Reason', 'Decided on'],
-	waived.map(({ rule, finding: { range, message, reason, date } }) => [
-		String(range.start.line + 1),
-		escaped(message),
+	waived.map(({ rule, finding }) => [
+		escaped(placeInWords(finding)),
+		escaped(finding.message),
 		`<code>${escaped(rule.id)}</code>`,
-		escaped(reason ?? ''),
-		escaped(date ?? ''),
+		escaped(finding.reason ?? ''),
+		escaped(finding.date ?? ''),
 	]),
 	'Nothing is waived.',
 )}

@@ -1,10 +1,14 @@
 /** A file of a folder, as whoever has read it hands it over: nothing here opens files. */
 
+import type { Filing } from '../filing/filing';
+
 export interface FolderFile {
 	/** The name without its path: `ex99-1.htm`. */
 	readonly name: string;
 	/** The text; absent where the file is none, such as a picture, or too long to be read. */
 	readonly text?: string;
+	/** The Form 8-K in the text, or that it holds none, where it was read already. */
+	readonly read?: { readonly filing: Filing | undefined };
 	/** What is in a file that is no text; absent where only its name matters. */
 	readonly bytes?: Uint8Array;
 }

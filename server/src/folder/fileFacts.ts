@@ -22,9 +22,9 @@ export interface FileFacts {
 }
 
 /** The facts of a file, worked out once; a file without text has none. */
-export const factsOf = keptWith(({ text = '' }: FolderFile): FileFacts => {
+export const factsOf = keptWith(({ text = '', read }: FolderFile): FileFacts => {
 	const isSubmission = looksLikeSubmission(text);
-	const report = isSubmission || text === '' ? undefined : parseFiling(text);
+	const report = isSubmission || text === '' ? undefined : read ? read.filing : parseFiling(text);
 	const number = report || isSubmission ? undefined : headingOf(text);
 	const tags = tagsOf(text, 0, (name) => name === 'a' || name === 'img');
 	const named = (element: string, attribute: string) => [

@@ -20,15 +20,18 @@ export function reportsAmong(files: readonly FolderFile[]): readonly string[] {
 	return files.filter((file) => factsOf(file).report !== undefined).map(({ name }) => name);
 }
 
-/** What belongs to the report in the file `main`, one of `files`; undefined where that is no report. */
-export function membersOf(files: readonly FolderFile[], main: string): Members | undefined {
+/**
+ * What belongs to the report in the file `main`, one of `files`; undefined where that is no report. `onlyLinks` says that
+ * the folder has more files than these, so that it is as one with other reports.
+ */
+export function membersOf(files: readonly FolderFile[], main: string, onlyLinks = false): Members | undefined {
 	const own = files.find(({ name }) => name === main);
 	const report = own && factsOf(own).report;
 	if (own === undefined || report === undefined) {
 		return undefined;
 	}
 	const others = files.filter((file) => file !== own && !factsOf(file).isSubmission);
-	const hasOtherReports = files.some((file) => file !== own && factsOf(file).report !== undefined);
+	const hasOtherReports = onlyLinks || files.some((file) => file !== own && factsOf(file).report !== undefined);
 	const candidates = others.filter((file) => factsOf(file).report === undefined);
 	const exhibits = exhibitsAmong(candidates, report, hasOtherReports);
 	const pages = [own, ...exhibits.map(({ file }) => file)];

@@ -58,14 +58,15 @@ export { reportsAmong };
 
 /**
  * The submission of the report `main` among the files; undefined where that is no report. What was read `before` of the
- * same report is taken from there where it did not change; it makes no other difference.
+ * same report is taken from there where it did not change; it makes no other difference. `onlyLinks` says that the folder
+ * has more files than these, and other reports among them.
  */
 export function readFolder(
 	files: readonly FolderFile[],
 	main: string,
-	before?: SubmissionFolder,
+	{ before, onlyLinks }: { readonly before?: SubmissionFolder | undefined; readonly onlyLinks?: boolean } = {},
 ): SubmissionFolder | undefined {
-	const found = membersOf(files, main);
+	const found = membersOf(files, main, onlyLinks);
 	if (found === undefined) {
 		return undefined;
 	}

@@ -2,9 +2,10 @@
 
 import type { Position } from 'vscode-languageserver';
 import { today } from '../analysis';
-import { codeActions } from '../features/codeActions';
+import { codeActions, wantsQuickFixes } from '../features/codeActions';
 import { codeLenses } from '../features/codeLenses';
 import { completion, dataOf, firstCompletion, resolvedCompletion } from '../features/completion';
+import { createExhibitFile } from '../features/createExhibitFile';
 import { definition } from '../features/definition';
 import { diagnostics } from '../features/diagnostics';
 import { documentHighlights } from '../features/documentHighlights';
@@ -15,16 +16,18 @@ import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
 import * as lsp from '../features/lsp';
 import { onTypeFormatting, rangeFormatting } from '../features/rangeFormatting';
+import { rangeOf, spanOf } from '../features/ranges';
 import { references } from '../features/references';
 import { prepareRename, rename } from '../features/rename';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens } from '../features/semanticTokens';
 import { namedSymbols, workspaceSymbols } from '../features/workspaceSymbols';
 import { rowsWithoutFile } from '../reading/exhibits/files';
-import { about, aboutChecked, asked, type Handler } from './handler';
+import { about, aboutChecked, aboutWhole, asked, type Handler } from './handler';
 import { filesBeside } from './ownRequests';
 import type { Session } from './session';
 import * as shape from './shapes';
+import { keepClosed } from './workspaceCheck';
 
 const { inDocument, atPosition, inRange } = shape;
 
@@ -44,25 +47,25 @@ const aboutFilings: readonly Handler[] = [
 	about(lsp.DocumentSymbolRequest.type, inDocument, [], ({ document, filing, client }) =>
 		client.nestsSymbols ? documentSymbols(document, filing) : symbolInformation(document, filing),
 	),
-	about(lsp.HoverRequest.type, atPosition(), null, ({ document, filing, today, client }, { position }) =>
+	aboutWhole(lsp.HoverRequest.type, atPosition(), null, ({ document, filing, today, client }, { position }) =>
 		hover(document, filing, position, today, client.hoverFormat),
 	),
-	about(lsp.DefinitionRequest.type, atPosition(), [], ({ document, filing, client }, { position }) =>
+	aboutWhole(lsp.DefinitionRequest.type, atPosition(), [], ({ document, filing, client }, { position }) =>
 		definition(document, filing, position, client.linksDefinitions),
 	),
-	about(
+	aboutWhole(
 		lsp.ReferencesRequest.type,
 		atPosition({ context: shape.object({ includeDeclaration: shape.yesOrNo }) }),
 		[],
 		({ document, filing }, { position, context }) => references(document, filing, position, context),
 	),
-	about(lsp.DocumentHighlightRequest.type, atPosition(), [], ({ document, filing }, { position }) =>
-		documentHighlights(document, filing, position),
+	aboutWhole(lsp.DocumentHighlightRequest.type, atPosition(), [], ({ document, filing, isHere }, { position }) =>
+		documentHighlights(document, filing, position).filter(({ range }) => isHere(range)),
 	),
-	about(lsp.PrepareRenameRequest.type, atPosition(), null, ({ document, filing }, { position }) =>
+	aboutWhole(lsp.PrepareRenameRequest.type, atPosition(), null, ({ document, filing }, { position }) =>
 		prepareRename(document, filing, position),
 	),
-	about(
+	aboutWhole(
 		lsp.RenameRequest.type,
 		atPosition({ newName: shape.text }),
 		null,
@@ -96,27 +99,44 @@ const aboutFilings: readonly Handler[] = [
 
 /** What is asked about an open filing, and rests on the rules. */
 const aboutChecks: readonly Handler[] = [
-	aboutChecked(
-		lsp.DocumentDiagnosticRequest.type,
-		inDocument,
-		{ kind: 'full', items: [] },
-		changedPull,
-		({ document, filing, check, client }) => ({
-			kind: 'full' as const,
-			items: diagnostics(document, filing, check, client),
-		}),
-	),
+	asked(lsp.DocumentDiagnosticRequest.type, inDocument, async (session, { textDocument: { uri } }, token) => {
+		const items = await session.checked(uri, token, changedPull, (open) => {
+			const { document, filing, check, client, isHere, folder } = open;
+			const found = diagnostics(document, filing, check, client);
+			if (folder) {
+				keepClosed(session, folder, found);
+			}
+			return found.filter(({ range }) => isHere(range));
+		});
+		return { kind: 'full' as const, items: items ?? [] };
+	}),
 	aboutChecked(
 		lsp.CodeActionRequest.type,
 		inRange({ context: codeActionContext }),
 		[],
 		changed,
-		({ document, filing, check, client }, params) => codeActions(document, filing, params, check, client),
+		({ document, filing, check, client, shownAt, isHere, folder }, params) => [
+			...(folder && client.createsFiles && wantsQuickFixes(params.context.only)
+				? createExhibitFile(filing, spanOf(document, params.range), folder.uriOf)
+				: []),
+			...codeActions(document, filing, params, check, client, {
+				shownAt,
+				isHere: (span) => isHere(rangeOf(document, span)),
+			}),
+		],
 	),
 ];
 
 /** What is asked of more than one open filing, or also where there is none yet. */
 const others: readonly Handler[] = [
+	asked(
+		lsp.WorkspaceDiagnosticRequest.type,
+		shape.object({ previousResultIds: shape.listOf(shape.object({ uri: shape.text, value: shape.text })) }),
+		async ({ checkedFiles, documents }, { previousResultIds }) => {
+			const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+			return { items: checkedFiles.reports(known, (uri) => documents.get(uri) !== undefined) };
+		},
+	),
 	asked(
 		lsp.CompletionRequest.type,
 		atPosition({ context: shape.optional(shape.object({ triggerKind: shape.count })) }),

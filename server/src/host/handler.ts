@@ -2,7 +2,7 @@
 import type { CancellationToken, RequestType } from 'vscode-languageserver';
 import type { Answer, Method, Params } from '../../../protocol/requests';
 import type { ResponseError } from '../features/lsp';
-import type { CheckedFiling, OpenFiling, Session, WhenStale } from './session';
+import type { CheckedFiling, OpenFiling, Session, WhenStale, WholeFiling } from './session';
 import type { Shape } from './shapes';
 
 /** The method of a request, the shape that its parameters must have, and who answers. */
@@ -36,6 +36,21 @@ export function about<P extends InDocument, R>(
 	};
 }
 
+/** As `about`, of a filing together with the files of its folder. */
+export function aboutWhole<P extends InDocument, R>(
+	{ method }: RequestType<P, R, unknown>,
+	shape: Shape,
+	none: NoInfer<R>,
+	find: (open: WholeFiling, params: NoInfer<P>) => Found<NoInfer<R>>,
+): Handler {
+	return {
+		method,
+		shape,
+		answer: async (session, params: P) =>
+			(await session.whole(params.textDocument.uri, (open) => find(open, open.inside(params)))) ?? none,
+	};
+}
+
 /** A request about a filing that is checked first. */
 export function aboutChecked<P extends InDocument, R>(
 	{ method }: RequestType<P, R, unknown>,
@@ -48,7 +63,8 @@ export function aboutChecked<P extends InDocument, R>(
 		method,
 		shape,
 		answer: async (session, params: P, token) =>
-			(await session.checked(params.textDocument.uri, token, whenStale, (open) => find(open, params))) ?? none,
+			(await session.checked(params.textDocument.uri, token, whenStale, (open) => find(open, open.inside(params)))) ??
+			none,
 	};
 }
 

@@ -23,6 +23,8 @@ export interface Client {
 	readonly snippets: boolean;
 	readonly completionFormat: MarkupKind;
 	readonly documentChanges: boolean;
+	/** Whether an edit may make and rename files. */
+	readonly createsFiles: boolean;
 	readonly relatedInformation: boolean;
 	readonly codeDescription: boolean;
 	readonly documentation?: string;
@@ -58,6 +60,11 @@ export function readClient({ workspace, textDocument }: ClientCapabilities, opti
 		linksDefinitions: textDocument?.definition?.linkSupport === true,
 		preparesRename: textDocument?.rename?.prepareSupport === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+		createsFiles:
+			workspace?.workspaceEdit?.documentChanges === true &&
+			['create', 'rename'].every((kind) =>
+				(workspace?.workspaceEdit?.resourceOperations ?? []).some((known) => known === kind),
+			),
 		relatedInformation: shown.some((way) => way?.relatedInformation === true),
 		codeDescription: shown.some((way) => way?.codeDescriptionSupport === true),
 		...(typeof documentation === 'string' && { documentation }),
@@ -93,7 +100,11 @@ export function initializeResult(client: Client): InitializeResult {
 				documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
 			}),
 			...(client.pullsDiagnostics && {
-				diagnosticProvider: { identifier: 'form8k', interFileDependencies: false, workspaceDiagnostics: false },
+				diagnosticProvider: {
+					identifier: 'form8k',
+					interFileDependencies: client.listsFiles,
+					workspaceDiagnostics: client.listsFiles,
+				},
 			}),
 		},
 	};

@@ -3,6 +3,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { type Answer, form8k } from '../../../protocol/requests';
 import type { PageRequest } from '../../../protocol/signOff';
 import { analyze, today } from '../analysis';
+import { assembly, extraction } from '../features/assembly';
 import { boxChoices } from '../features/boxChoices';
 import { checklist } from '../features/checklist';
 import { checklistMarkdown } from '../features/checklistMarkdown';
@@ -19,6 +20,7 @@ import { exhibitChoices } from '../reading/exhibits/next';
 import { type Handler, own } from './handler';
 import type { Session } from './session';
 import { count, integer, listOf, object, ofDocument, oneOf, optional, text } from './shapes';
+import { checkFile } from './workspaceCheck';
 
 /** What is asked about an open document, and answered at once. */
 const aboutFilings: readonly Handler[] = [
@@ -33,8 +35,7 @@ const aboutFilings: readonly Handler[] = [
 	own(
 		form8k.exhibitLedger,
 		ofDocument,
-		async ({ answer }, { uri }) =>
-			(await answer(uri, ({ document, filing }) => exhibitLedger(document, filing))) ?? null,
+		async ({ whole }, { uri }) => (await whole(uri, ({ document, filing }) => exhibitLedger(document, filing))) ?? null,
 	),
 	own(
 		form8k.exhibitChoices,
@@ -102,7 +103,10 @@ const aboutChecks: readonly Handler[] = [
 		form8k.status,
 		ofDocument,
 		async ({ checked }, { uri }, token) =>
-			(await checked(uri, token, 'again', ({ filing, check }) => status(filing, check))) ?? null,
+			(await checked(uri, token, 'again', ({ filing, check, folder }) => ({
+				...status(filing, check),
+				...(folder && folder.report !== uri && { report: folder.report }),
+			}))) ?? null,
 	),
 	own(
 		form8k.checklist,
@@ -131,6 +135,39 @@ const others: readonly Handler[] = [
 		const filing = analyze(text)?.filing;
 		return (filing && registrantOf(filing)) ?? null;
 	}),
+	own(
+		form8k.folderMembers,
+		ofDocument,
+		async ({ folders }, { uri }) => (await folders.of(uri))?.folder.members.map(({ file }) => file.name) ?? null,
+	),
+	own(
+		form8k.assemble,
+		object({
+			files: listOf(object({ name: text, text: optional(text), base64: optional(text) })),
+			report: optional(text),
+			folder: text,
+		}),
+		async ({ settings }, order) => {
+			const { rules } = await settings.get(order.folder);
+			return assembly(order, { severities: rules, today: today() });
+		},
+	),
+	own(form8k.checkFile, ofDocument, (session, { uri }, token) => checkFile(session, uri, token)),
+	own(form8k.extract, object({ text }), async (_session, given) => extraction(given.text)),
+	own(
+		form8k.filesChanged,
+		object({ uris: listOf(text) }),
+		async ({ folders, connection, client, checkedFiles }, { uris }) => {
+			folders.forget(uris);
+			for (const uri of uris) {
+				checkedFiles.put(uri, []);
+			}
+			if (client.refreshesDiagnostics) {
+				void connection.languages.diagnostics.refresh().catch(() => undefined);
+			}
+			return null;
+		},
+	),
 	own(form8k.index, object({ uri: text, text: optional(text) }), async ({ index }, { uri, text }) =>
 		index.put(uri, text),
 	),

@@ -36,8 +36,8 @@ export function publishing({ connection, settings, checked }: Session): Publishi
 				return;
 			}
 			try {
-				const found = await checked(uri, source.token, changedPull, ({ document, filing, check, client }) =>
-					diagnostics(document, filing, check, client),
+				const found = await checked(uri, source.token, changedPull, ({ document, filing, check, client, isHere }) =>
+					diagnostics(document, filing, check, client).filter(({ range }) => isHere(range)),
 				);
 				if (!source.token.isCancellationRequested) {
 					await connection.sendDiagnostics({ uri, version, diagnostics: found ?? [] });

@@ -11,7 +11,9 @@ export const hasCover = ({ cover }: Filing): boolean => cover !== undefined;
 /** Whether the cover page is tagged in inline XBRL. */
 export const hasFacts = (filing: Filing): boolean => coverFacts(filing) !== undefined;
 
-export const hasSubmission = ({ submission }: Filing): boolean => submission !== undefined;
+/** Whether the filing is a submission, or is read with other files of its folder. */
+export const hasSubmission = ({ submission }: Filing): boolean =>
+	submission !== undefined && (submission.folder === undefined || submission.documents.length > 1);
 
 /** Whether the filing has header lines of EDGAR, with documents or without. */
 export const hasHeader = (filing: Filing): boolean => headerOf(filing) !== undefined;
@@ -21,7 +23,7 @@ export const isHtml = ({ visible }: Filing): boolean => visible.format === 'html
 export const isPlainText = ({ visible }: Filing): boolean => visible.format === 'text';
 
 /** Whether some document of the filing is in HTML: the report, or one of a submission. */
-export const hasHtml = (filing: Filing): boolean => isHtml(filing) || filing.submission !== undefined;
+export const hasHtml = (filing: Filing): boolean => isHtml(filing) || hasSubmission(filing);
 
 export const hasItems = ({ items }: Filing): boolean => items.length > 0;
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { completing } from './completing';
 import { features } from './features';
 import { findings } from './findings';
+import { folders } from './folders';
 import { going } from './going';
 import { naming } from './naming';
 import { preview } from './preview';
@@ -33,6 +34,7 @@ export async function run(): Promise<void> {
 		...going,
 		...recovery,
 		...workspace,
+		...folders,
 	});
 	let failed = 0;
 	for (const [name, test] of tests) {

@@ -36,7 +36,7 @@ export const documentSequence: Rule = {
 		bad: exampleSubmission('', report, { documents: second(1) }),
 		good: exampleSubmission('', report, { documents: second(2) }),
 	},
-	appliesTo: hasSubmission,
+	appliesTo: (filing) => hasSubmission(filing) && filing.submission?.folder === undefined,
 	*check(filing) {
 		const { submission } = filing;
 		if (!submission) {

@@ -1,0 +1,158 @@
+/** A report and its exhibits in a folder of their own. */
+import * as vscode from 'vscode';
+import {
+	close,
+	equal,
+	eventually,
+	gone,
+	inFolder,
+	looksAt,
+	open,
+	positionOf,
+	problem,
+	provided,
+	quickFix,
+	run,
+	shown,
+	type Tests,
+	write,
+} from './editor';
+
+const row = (number: string, words: string, file: string): string =>
+	`<tr><td>${number}</td><td><a href="${file}">${words}</a></td></tr>`;
+
+/** A report in HTML of an invented company. */
+const report = (...rows: readonly string[]): string => `<html><body>
+<p>SECURITIES AND EXCHANGE COMMISSION</p>
+<p>FORM 8-K</p>
+<p>CURRENT REPORT</p>
+<p>Date of Report (Date of earliest event reported): March 2, 2026</p>
+<p>Quillhaven Mills, Inc.</p>
+<p>(Exact name of registrant as specified in its charter)</p>
+<p>Item 8.01 Other Events</p>
+<p>The release is attached as Exhibit 99.1.</p>
+<p>Item 9.01 Financial Statements and Exhibits</p>
+<p>(d) Exhibits</p>
+<table>
+${rows.join('\n')}
+</table>
+</body></html>
+`;
+const exhibit = (number: string): string =>
+	`<html><body>\n<p>Exhibit ${number}</p>\n<p>Quillhaven Mills opens a mill.</p>\n</body></html>\n`;
+const release = row('99.1', 'Press release dated March 2, 2026', 'ex99-1.htm');
+
+const save = (name: string, text: string): Thenable<void> =>
+	vscode.workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
+const remove = (name: string): Thenable<void> =>
+	vscode.workspace.fs.delete(inFolder(name), { recursive: true, useTrash: false });
+
+export const folders: Tests = {
+	'a report is checked with the files of its folder, as they come and go': async () => {
+		const main = await write('q1/form8-k.htm', report(release));
+		await problem('exhibit-not-attached', main);
+		await save('q1/ex99-1.htm', exhibit('99.1'));
+		await gone('exhibit-not-attached', main);
+		await remove('q1/ex99-1.htm');
+		await problem('exhibit-not-attached', main);
+		await close(main);
+		await remove('q1');
+	},
+
+	'problems of an exhibit stand in its file, and the views stay filled there': async () => {
+		await save('q2/form8-k.htm', report(release));
+		const file = await write('q2/ex99-1.htm', exhibit('99.2'));
+		await problem('exhibit-heading-mismatch', file);
+		await looksAt(['8.01', '9.01']);
+		const attached = await eventually(
+			() =>
+				shown()
+					.ledger()
+					.flatMap(({ children }) => children)
+					.find(({ label, description }) => label === 'Attached' && description === 'ex99-1.htm'),
+			'the file of the exhibit in the view',
+		);
+		equal(attached.label, 'Attached', 'the column');
+		const checklist = await eventually(
+			() => (shown().checklist().length > 0 ? shown().checklist() : undefined),
+			'the checklist of the report',
+		);
+		equal(checklist[0]?.label, 'Cover Page', 'the first family');
+		await close(file);
+		await remove('q2');
+	},
+
+	'definition and rename lead from the report to the exhibit': async () => {
+		const main = await write('q3/form8-k.htm', report(release));
+		await save('q3/ex99-1.htm', exhibit('99.1'));
+		await gone('exhibit-not-attached', main);
+		const at = positionOf('Exhibit 99.1', main, 9);
+		const places = await eventually(async () => {
+			const found = await provided<(vscode.Location | vscode.LocationLink)[]>(
+				'vscode.executeDefinitionProvider',
+				main.uri,
+				at,
+			);
+			const names = found.map((each) => ('targetUri' in each ? each.targetUri : each.uri).path.split('/').at(-1));
+			return names.includes('ex99-1.htm') ? names : undefined;
+		}, 'the exhibit among the definitions');
+		equal([...places].sort(), ['ex99-1.htm', 'form8-k.htm'], 'the definitions');
+		const edit = await provided<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', main.uri, at, '99.3');
+		equal(
+			edit
+				.entries()
+				.map(([uri]) => uri.path.split('/').at(-1))
+				.sort(),
+			['ex99-1.htm', 'form8-k.htm'],
+			'the files that a rename changes',
+		);
+		await close(main);
+		await remove('q3');
+	},
+
+	'a quick fix makes the file of an exhibit': async () => {
+		const main = await write('q4/form8-k.htm', report(release));
+		const action = await quickFix('Create Exhibit File ex99-1.htm', main, await problem('exhibit-not-attached', main));
+		if (action.edit === undefined) {
+			throw new Error('the action has no edit');
+		}
+		await vscode.workspace.applyEdit(action.edit);
+		const made = await open('q4/ex99-1.htm');
+		await made.save();
+		equal(made.getText().includes('Exhibit&nbsp;99.1'), true, 'the heading in the new file');
+		await gone('exhibit-not-attached', main);
+		await close(made);
+		await close(main);
+		await remove('q4');
+	},
+
+	'all reports of the workspace are checked, and the problems of closed files shown': async () => {
+		await save('q6/form8-k.htm', report(release));
+		await save('q6/ex99-1.htm', exhibit('99.2'));
+		const found = await vscode.commands.executeCommand<{ readonly reports: number }>('form8k.checkWorkspace');
+		equal(found.reports > 1, true, 'several reports');
+		await eventually(
+			() => (vscode.languages.getDiagnostics(inFolder('q6/ex99-1.htm')).length > 0 ? true : undefined),
+			'a problem in the closed exhibit',
+		);
+		await remove('q6');
+	},
+
+	'a folder becomes a submission, and that becomes files again': async () => {
+		const main = await write('q5/form8-k.htm', report(release));
+		await save('q5/ex99-1.htm', exhibit('99.1'));
+		await gone('exhibit-not-attached', main);
+		const [uri, target] = [main.uri.toString(), inFolder('q5/submission.txt').toString()];
+		await run('assembleSubmission', { uri, target, anyway: true });
+		const submission = await open('q5/submission.txt');
+		equal(submission.getText().match(/^<TYPE>.*$/gm), ['<TYPE>8-K', '<TYPE>EX-99.1'], 'the documents');
+		const out = inFolder('q5/out').toString();
+		await run('extractDocuments', { uri: target, target: out });
+		const extracted = await open('q5/out/ex99-1.htm');
+		equal(extracted.getText(), exhibit('99.1'), 'the exhibit after all');
+		for (const document of [extracted, submission, main]) {
+			await close(document);
+		}
+		await remove('q5');
+	},
+};
