@@ -4,6 +4,7 @@
  * everything else all the same.
  */
 import type { Checklist } from './checklist';
+import type { NamedText } from './compare';
 import type { BoxChoice, Insertion, InsertionResult, ItemChoice, NewFiling, Registrant } from './drafting';
 import type { ExhibitChoice, LedgerEntry } from './exhibits';
 import type { AssemblyOrder, AssemblyResult, FileCheck, FileContent } from './folders';
@@ -28,6 +29,8 @@ export const form8k = {
 	newFiling: 'form8k/newFiling',
 	registrant: 'form8k/registrant',
 	index: 'form8k/index',
+	comparableText: 'form8k/comparableText',
+	redline: 'form8k/redline',
 	preview: 'form8k/preview',
 	previewEdit: 'form8k/previewEdit',
 	filesBeside: 'form8k/filesBeside',
@@ -79,6 +82,10 @@ export interface Requests {
 	 * is gone. Whether the text is a filing.
 	 */
 	[form8k.index]: Request<OfDocument & { readonly text: string | null }, boolean>;
+	/** What the filing of which this is the text says, part by part and without markup; `null` where it is none. */
+	[form8k.comparableText]: Request<{ readonly text: string }, string | null>;
+	/** What has changed from one filing to another, as a page in HTML; `null` where one of the texts is no filing. */
+	[form8k.redline]: Request<{ readonly before: NamedText; readonly after: NamedText }, string | null>;
 	/** The page of an open document, whether or not it holds a filing; `null` where it is not open, or not to be read. */
 	[form8k.preview]: Request<PreviewRequest, PreviewPage | null>;
 	/** The edit of the text that an edit of its page makes; `null` where the text is not open, or not to be read. */

@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	folder: below('folder'),
 	writing: below('writing'),
 	rules: below('rules'),
-	features: [...core, 'analysis', 'protocol', ...lsp],
+	features: [...core, 'analysis', 'protocol', 'diff', ...lsp],
 	analysis: [...core],
 	settings: ['rules'],
 	host: [

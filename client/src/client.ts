@@ -12,6 +12,7 @@ import type { Status } from '../../protocol/status';
 import { type ActiveFiling, activeFiling } from './activeFiling';
 import { autoDetect, type LanguageSwitch } from './autoDetect';
 import { checklistView, showChecklist } from './checklist';
+import { comparison } from './compare';
 import { crashHandler } from './crashes';
 import { sectionLinks, showRule } from './documentation';
 import { exhibitLedger } from './exhibitLedger';
@@ -66,6 +67,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 	const ledger = exhibitLedger(ask, active);
 	const checklist = checklistView(ask, active);
 	const pages = preview(ask, active, context.extensionUri);
+	const compared = comparison(ask);
 	const sample = Uri.joinPath(context.extensionUri, 'samples', 'faulty-exhibits.txt');
 	const linkSections = sectionLinks(documentation);
 	/** The commands to which the server's quick fixes and code lenses lead. */
@@ -131,6 +133,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		ledger,
 		checklist,
 		pages,
+		compared,
 		commands.registerCommand('form8k.restartServer', restart),
 		commands.registerCommand('form8k.showOutput', () => output.show()),
 		commands.registerCommand('form8k.toggleStage', toggleStage),

@@ -66,6 +66,8 @@ const others: Readonly<Record<string, object>> = {
 	'form8k/registrant': { text: report },
 	'form8k/index': { uri, text: null },
 	'form8k/preview': { uri },
+	'form8k/comparableText': { text: report },
+	'form8k/redline': { before: { name: 'a', text: report }, after: { name: 'b', text: report } },
 	'form8k/previewEdit': { uri, version: 1, start: 0, end: 1, text: 'A' },
 };
 /** The answers where there is nothing to say. */

@@ -7,6 +7,7 @@ import { assembly, extraction } from '../features/assembly';
 import { boxChoices } from '../features/boxChoices';
 import { checklist } from '../features/checklist';
 import { checklistMarkdown } from '../features/checklistMarkdown';
+import { comparableText, redlineHtml } from '../features/compare';
 import { exhibitLedger } from '../features/exhibitLedger';
 import { insertionEdit } from '../features/insertions';
 import { itemChoices, newFiling } from '../features/newFiling/newFiling';
@@ -85,6 +86,7 @@ const aboutDocuments: readonly Handler[] = [
 	),
 ];
 
+const namedText = object({ name: text, text });
 const pageRequest = object({
 	uri: text,
 	name: text,
@@ -131,6 +133,14 @@ const others: readonly Handler[] = [
 		object({ items: listOf(text), format: oneOf('text', 'html'), registrant: optional(object({})) }),
 		async (_session, wanted) => newFiling(wanted, today()),
 	),
+	own(form8k.comparableText, object({ text }), async (_session, { text }) => {
+		const filing = analyze(text)?.filing;
+		return filing ? comparableText(filing) : null;
+	}),
+	own(form8k.redline, object({ before: namedText, after: namedText }), async (_session, { before, after }) => {
+		const [old, next] = [analyze(before.text)?.filing, analyze(after.text)?.filing];
+		return old && next ? redlineHtml({ name: before.name, filing: old }, { name: after.name, filing: next }) : null;
+	}),
 	own(form8k.registrant, object({ text }), async (_session, { text }) => {
 		const filing = analyze(text)?.filing;
 		return (filing && registrantOf(filing)) ?? null;

@@ -279,6 +279,26 @@ export const views: Tests = {
 		await vscode.workspace.fs.delete(file);
 	},
 
+	'Compare with Another Filing shows what both say, and Export Redline writes it': async () => {
+		await open('current-report.txt');
+		await run('compareFilings', inFolder('current-report.htm'));
+		const editors = await eventually(() => {
+			const shown = vscode.window.visibleTextEditors.filter(({ document }) => document.uri.scheme === 'form8k-compare');
+			return shown.length === 2 ? shown : undefined;
+		}, 'both sides of the diff editor');
+		for (const { document } of editors) {
+			equal(/^──── Item 9\.01 ────$/m.test(document.getText()), true, 'the parts');
+			equal(document.getText().includes('<p'), false, 'markup');
+		}
+		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+		await open('current-report.txt');
+		const file = inFolder('redline.html');
+		await run('exportRedline', inFolder('current-report.htm'), file);
+		const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+		equal(page.includes('current-report.txt compared with current-report.htm'), true, 'the title');
+		await vscode.workspace.fs.delete(file);
+	},
+
 	'the status tells counts, form, items, due date and the server': async () => {
 		const report = await open('current-report.txt');
 		await problem(rule, report);
