@@ -153,6 +153,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 			...placeCommands(active, sample),
 			...pages.commands,
 			...submissionCommands(ask, active),
+			...compared.commands,
 		}).map(([name, command]) => commands.registerCommand(name, command)),
 	);
 	running = run();

@@ -287,7 +287,7 @@ export const views: Tests = {
 			return shown.length === 2 ? shown : undefined;
 		}, 'both sides of the diff editor');
 		for (const { document } of editors) {
-			equal(/^──── Item 9\.01 ────$/m.test(document.getText()), true, 'the parts');
+			equal(/^──── Signatures ────$/m.test(document.getText()), true, 'the parts');
 			equal(document.getText().includes('<p'), false, 'markup');
 		}
 		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
