@@ -16,7 +16,7 @@ import { afterLetters, type ItemHeading } from './headingNumbers';
 const opening =
 	/^[^\p{L}\p{N}]{0,200}(?:(?<word>[\p{L}|1][\p{L}|]{1,6}|i\s?t\s?e\s?m\s?s?)(?<gap>[\s.:#–—-]{0,6}(?:no\.?\s{0,3}|number\s{0,3})?))?(?<number>(?=[^\s]{0,3}\d)[\dOoQIlSBZ|]{1,4}(?:\s{0,2}[.,:;·'’\-–—_]{1,2}\s{0,2}[\dOoQIlSsBZ|]{1,4}|\s[\dOoIl]{2}(?![\dOoIl]))?)?/iu;
 const separators = /^[\s.:;,–—\-|•*_"“]{0,12}/u;
-const itemNumbers = lazy(() => new Set(items.map(({ number }) => number)));
+const itemNumbers = lazy(() => new Set(items.filter(({ era }) => era === 'current').map(({ number }) => number)));
 const wellFormed = /^\d\.\d\d$/;
 
 /** The heading that `line` begins with, where it is nearly right; `undefined` where it is quite right, or none. */
