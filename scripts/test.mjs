@@ -107,7 +107,7 @@ const kinds = {
 		ownKinds.map((kind) => [
 			kind,
 			{
-				needs: ['check', ...(['protocol', 'cli'].includes(kind) ? ['bundle'] : [])],
+				needs: ['check', ...(['protocol', 'cli', 'corpus'].includes(kind) ? ['bundle'] : [])],
 				run: () => nodeTests(testsOf(kind)),
 			},
 		]),

@@ -1,13 +1,12 @@
 /** `form8k rules`, `explain`, `assemble`, `extract` and `lsp`. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { documentedRules } from '../../server/src/analysis';
 import { root, samples } from '../files';
-import { startClient } from '../protocol/client';
-import { cli, folderWith, form8k } from './runCli';
+import { folderWith, form8k } from './runCli';
+import { connectedClient } from './server';
 
 test('rules lists every rule, as text and as data', async () => {
 	const text = await form8k(['rules']);
@@ -69,9 +68,7 @@ test('a folder becomes a submission, and that the same folder', async (t) => {
 });
 
 test('lsp is the language server', async (t) => {
-	const child = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-	t.after(() => child.kill());
-	const client = await startClient(child.stdout, child.stdin);
+	const client = await connectedClient(t);
 	await client.open('file:///a.txt', 'Item 8.01 Changes in Control\n\nWe moved.\n');
 	const diagnostics = await client.diagnostics('file:///a.txt');
 	assert.ok(diagnostics.some(({ code }) => code === 'item-caption-mismatch'));
