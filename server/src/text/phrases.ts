@@ -1,4 +1,5 @@
 /** Finding many phrases in one walk over a text. */
+import { lazy } from './lazy';
 
 /** A phrase in a text. */
 export interface FoundPhrase {
@@ -24,21 +25,9 @@ interface Phrase {
 export function phraseFinder(
 	phrases: readonly string[],
 ): (text: string, from: number, to: number) => readonly FoundPhrase[] {
-	// Most words begin with letters that no phrase begins with: they are passed over without a pattern.
-	const byLetters: (readonly Phrase[] | undefined)[] = new Array(32 * 32 * 32).fill(undefined);
-	for (const phrase of phrases) {
-		const letters = lettersOf(phrase, 0);
-		const entry = {
-			phrase,
-			pattern: new RegExp(patternOf(phrase), 'iy'),
-			first: phrase.toLowerCase().split(/[^a-z]/)[0] ?? '',
-		};
-		// Any white space may follow a word of two letters.
-		for (let key = letters; key < letters + (phrase[2] === ' ' ? 32 : 1); key++) {
-			byLetters[key] = [...(byLetters[key] ?? []), entry];
-		}
-	}
+	const table = lazy(() => tableOf(phrases));
 	return (text, from, to) => {
+		const byLetters = table();
 		const found: FoundPhrase[] = [];
 		let isWithin = false;
 		for (let at = from; at < to - 2; at++) {
@@ -56,6 +45,24 @@ export function phraseFinder(
 		}
 		return found;
 	};
+}
+
+/** The phrases by the number of their first three characters: most words begin as none, and are passed over without a pattern. */
+function tableOf(phrases: readonly string[]): readonly (readonly Phrase[] | undefined)[] {
+	const byLetters: (readonly Phrase[] | undefined)[] = new Array(32 * 32 * 32).fill(undefined);
+	for (const phrase of phrases) {
+		const letters = lettersOf(phrase, 0);
+		const entry = {
+			phrase,
+			pattern: new RegExp(patternOf(phrase), 'iy'),
+			first: phrase.toLowerCase().split(/[^a-z]/)[0] ?? '',
+		};
+		// Any white space may follow a word of two letters.
+		for (let key = letters; key < letters + (phrase[2] === ' ' ? 32 : 1); key++) {
+			byLetters[key] = [...(byLetters[key] ?? []), entry];
+		}
+	}
+	return byLetters;
 }
 
 /** Whether a character is a letter of ASCII, by its code. */

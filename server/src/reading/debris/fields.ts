@@ -12,6 +12,7 @@ import {
 	templateMarks,
 	twinTemplateMarks,
 } from '../../knowledge';
+import { lazy } from '../../text/lazy';
 import { patternOf, phraseFinder } from '../../text/phrases';
 import type { DebrisKind, FoundDebris } from './found';
 
@@ -26,7 +27,7 @@ export function fieldsIn(text: string): readonly FoundDebris[] {
 			found.push({ start: index, end: index + words.trimEnd().length, kind: 'field', inTextOnly });
 		}
 	};
-	for (const { sign, ofSign } of errors) {
+	for (const { sign, ofSign } of errors()) {
 		for (const { words, pattern } of text.includes(sign) ? ofSign : []) {
 			if (text.includes(words)) {
 				add(pattern);
@@ -39,12 +40,12 @@ export function fieldsIn(text: string): readonly FoundDebris[] {
 	if (['\\', ' _', 'HYPERLINK'].some((sign) => text.includes(sign))) {
 		add(fieldWithArgument);
 	}
-	for (const { open, pattern } of marks) {
+	for (const { open, pattern } of marks()) {
 		if (text.includes(open)) {
 			add(pattern);
 		}
 	}
-	for (const { sign, pattern } of twins) {
+	for (const { sign, pattern } of twins()) {
 		if (text.includes(sign)) {
 			add(pattern, true);
 		}
@@ -54,20 +55,22 @@ export function fieldsIn(text: string): readonly FoundDebris[] {
 
 /** What a failed field shows, with the rest of its sentence; by a sign that most texts do not have. */
 const errorSigns = ['!', '！', '#', '[', '$', '{', ' not ', ' found', ' non '];
-const errors = errorSigns.map((sign) => ({
-	sign,
-	ofSign: wordsOf(fieldErrors)
-		.filter((words) => errorSigns.find((each) => words.includes(each)) === sign)
-		.map((words) => ({
-			words,
-			pattern: new RegExp(
-				/^[^#].*!$/.test(words)
-					? `(?<![\\p{L}\\p{N}])${patternOf(words)}\\s{0,3}(?=\\p{Lu})[^\\n.!]{3,90}\\.?`
-					: patternOf(words),
-				'gu',
-			),
-		})),
-}));
+const errors = lazy(() =>
+	errorSigns.map((sign) => ({
+		sign,
+		ofSign: wordsOf(fieldErrors)
+			.filter((words) => errorSigns.find((each) => words.includes(each)) === sign)
+			.map((words) => ({
+				words,
+				pattern: new RegExp(
+					/^[^#].*!$/.test(words)
+						? `(?<![\\p{L}\\p{N}])${patternOf(words)}\\s{0,3}(?=\\p{Lu})[^\\n.!]{3,90}\\.?`
+						: patternOf(words),
+					'gu',
+				),
+			})),
+	})),
+);
 
 const bookmark = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordsOf(bookmarkPrefixes).join('|')})\\d{1,12}`, 'gu');
 
@@ -79,38 +82,44 @@ const fieldWithArgument = new RegExp(
 
 const escaped = (signs: string): string => signs.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-const marks = templateMarks.map(({ open, close }) => {
-	const ends = [...new Set(open + close)].map((sign) => escaped(sign).replace('-', '\\-')).join('');
-	// French quotation marks have spaces within; a name does not begin with one there.
-	const first = open === '«' ? '' : '[ \\t]?';
-	const letters = open === '{%' || open === '<%' || open === '{0>' ? '[^\\n]{1,120}?' : `[^\\n${ends}]{1,120}?`;
-	return {
-		open,
-		pattern: new RegExp(`${escaped(open)}${first}(?=[^\\s])(?=[^\\n]{0,40}\\p{L})${letters}${escaped(close)}`, 'gu'),
-	};
-});
+const marks = lazy(() =>
+	templateMarks.map(({ open, close }) => {
+		const ends = [...new Set(open + close)].map((sign) => escaped(sign).replace('-', '\\-')).join('');
+		// French quotation marks have spaces within; a name does not begin with one there.
+		const first = open === '«' ? '' : '[ \\t]?';
+		const letters = open === '{%' || open === '<%' || open === '{0>' ? '[^\\n]{1,120}?' : `[^\\n${ends}]{1,120}?`;
+		return {
+			open,
+			pattern: new RegExp(`${escaped(open)}${first}(?=[^\\s])(?=[^\\n]{0,40}\\p{L})${letters}${escaped(close)}`, 'gu'),
+		};
+	}),
+);
 
-const twins = wordsOf(twinTemplateMarks).map((sign) => {
-	const mark = escaped(sign);
-	// What stands before is looked at last: the mark itself is found fastest.
-	const before = `(?<=(?:^|[^\\p{L}\\p{N}${escaped(sign.slice(0, 1))}])${mark}[A-Za-z\\d_.]{1,50}${mark})`;
-	return {
-		sign,
-		pattern: new RegExp(
-			`${mark}[A-Za-z][A-Za-z\\d_.]{1,40}[A-Za-z\\d]${mark}(?![\\p{L}\\p{N}${escaped(sign.slice(0, 1))}])${before}`,
-			'gu',
-		),
-	};
-});
+const twins = lazy(() =>
+	wordsOf(twinTemplateMarks).map((sign) => {
+		const mark = escaped(sign);
+		// What stands before is looked at last: the mark itself is found fastest.
+		const before = `(?<=(?:^|[^\\p{L}\\p{N}${escaped(sign.slice(0, 1))}])${mark}[A-Za-z\\d_.]{1,50}${mark})`;
+		return {
+			sign,
+			pattern: new RegExp(
+				`${mark}[A-Za-z][A-Za-z\\d_.]{1,40}[A-Za-z\\d]${mark}(?![\\p{L}\\p{N}${escaped(sign.slice(0, 1))}])${before}`,
+				'gu',
+			),
+		};
+	}),
+);
 
-const abbreviations = wordsOf(noteAbbreviations).map((words) => ({
-	words,
-	pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${patternOf(words)}(?!-\\p{L})`, 'gu'),
-}));
+const abbreviations = lazy(() =>
+	wordsOf(noteAbbreviations).map((words) => ({
+		words,
+		pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${patternOf(words)}(?!-\\p{L})`, 'gu'),
+	})),
+);
 
 /** The abbreviations of notes in `text`. */
 export function abbreviationsIn(text: string): readonly FoundDebris[] {
-	return abbreviations
+	return abbreviations()
 		.filter(({ words }) => text.includes(words))
 		.flatMap(({ pattern }) =>
 			[...text.matchAll(pattern)].map(({ index, 0: words }) => ({
