@@ -8,12 +8,12 @@ export interface FoundPeriod {
 	readonly kind: 'quarter' | 'year';
 	/** 1 to 4, where the words count the quarter. */
 	readonly quarter?: number;
-	/** The year that they name, of a date that of the date: 2026. */
-	readonly year: number;
+	/** The year that they name, of a date that of the date: 2026; absent where they name a quarter alone. */
+	readonly year?: number;
 	/** The last day, where they name it, as an ISO date. */
 	readonly ends?: string;
-	/** Where the year stands. */
-	readonly yearAt: number;
+	/** Where the year stands; absent where there is none. */
+	readonly yearAt?: number;
 	/** Where the words that count the quarter stand: `first`, `Q1`. */
 	readonly quarterAt?: { readonly start: number; readonly end: number };
 }
@@ -39,13 +39,15 @@ const short = new RegExp(
 	`\\b(?:Q([1-4])|([1-4])Q)(?:${gap}(?:of${gap})?(?:fiscal${gap}(?:year${gap})?|FY\\s?)?|[’'])?${year}(?!\\d)`,
 	'giu',
 );
+/** `third-quarter results`, whose year the reader knows. */
+const alone = new RegExp(`\\b${ordinal}[\\s-]{1,9}(?:fiscal${gap})?quarter(?!${gap}(?:of|ended|ending)\\b)`, 'giu');
 /** `fiscal year 2025`, `full year 2025`, `fiscal 2025`. */
 const named = new RegExp(
 	`\\b(?:(?:full|fiscal|calendar)[ -]year|fiscal|year[ -]end)${gap}(?:of${gap})?(?:fiscal${gap})?${year}(?!\\d)`,
 	'giu',
 );
 
-/** The quarters and years of accounts in `text` whose year is named, in text order and apart. */
+/** The quarters and years of accounts in `text`, in text order and apart. */
 export function periodsIn(text: string): readonly FoundPeriod[] {
 	if (!/quarter|year|months|weeks|fiscal|Q[1-4]|[1-4]Q/i.test(text)) {
 		return [];
@@ -83,6 +85,10 @@ export function periodsIn(text: string): readonly FoundPeriod[] {
 	for (const { index, 0: words, 1: after, 2: before, 3: digits } of text.matchAll(short)) {
 		const quarterAt = { start: index, end: index + 2 };
 		add({ ...placed(index, words, digits), kind: 'quarter', quarter: Number(after ?? before), quarterAt });
+	}
+	for (const { index, 0: words, 1: count = '' } of text.matchAll(alone)) {
+		const quarterAt = { start: index, end: index + count.length };
+		add({ start: index, end: index + words.length, kind: 'quarter', quarter: quarterOf(count), quarterAt });
 	}
 	for (const { index, 0: words, 1: digits } of text.matchAll(named)) {
 		add({ ...placed(index, words, digits), kind: 'year' });

@@ -228,6 +228,8 @@ export const noteWords: readonly Debris[] = [
 		'insert amount',
 		'insert number',
 		'insert text',
+		'insert paragraph',
+		'insert section',
 		'insert language',
 		'insert description',
 		'insert link',

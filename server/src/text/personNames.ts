@@ -111,8 +111,8 @@ export function samePerson(a: string, b: string): boolean {
 			(one.given.length === 0 ||
 				other.given.length === 0 ||
 				one.given.some((given, i) =>
-					// The same initial of two middle names tells nothing.
-					other.given.some((each, j) => (i === 0 || j === 0 || given.length > 1) && sameGivenName(given, each)),
+					// The same middle name of two tells nothing.
+					other.given.some((each, j) => (i === 0 || j === 0) && sameGivenName(given, each)),
 				))) ||
 		isWithin(one, other) ||
 		isWithin(other, one)

@@ -98,3 +98,13 @@ test('the letter is changed', () => {
 		),
 	);
 });
+
+test('any other letter before the list of exhibits is put right', () => {
+	const report = (letter: string) =>
+		plainReport(
+			`Item 9.01 Financial Statements and Exhibits\n\n(${letter}) Exhibits\n\n99.1  Press release dated March 12, 2026`,
+		);
+	for (const letter of ['a', 'b', 'c']) {
+		fix(exhibitParagraphLetter, report(letter), report('d'));
+	}
+});

@@ -60,6 +60,8 @@ test('each way to name a period is compared', () => {
 		['fiscal 2025', 'fiscal year 2024'],
 		['quarter and\nyear ended December 31, 2025', 'quarter and year ended December 31, 2024'],
 		['1st quarter 2026', '2nd quarter 2026'],
+		['third quarter of 2025', 'second quarter conference call'],
+		['third-quarter results', 'second-quarter results'],
 	] as const) {
 		assert.equal(count(inItem, described), 1, `${inItem} / ${described}`);
 	}
@@ -75,6 +77,8 @@ test('the same period in other words, one among several, and other kinds of peri
 		['fourth quarter of 2025, compared with the fourth quarter of 2024', 'fourth quarter of 2024'],
 		['fourth quarter of 2025', 'full year 2025'],
 		['fourth quarter of 2025', 'results'],
+		['fourth quarter of 2025', 'fourth-quarter results'],
+		['quarter ended September 30, 2025', 'second-quarter results'],
 		['first quarter fiscal year 2026 ended February 27, 2026', 'Q1 Fiscal 2026'],
 	] as const) {
 		assert.equal(count(inItem, described), 0, `${inItem} / ${described}`);

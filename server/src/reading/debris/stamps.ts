@@ -102,7 +102,7 @@ const round = new RegExp(
 );
 /** `v3`, `Version 2 – 5/4/26`, `Rev. 4`. */
 const version = new RegExp(
-	`^[^\\p{L}\\d]{0,6}(?:(?:${day})\\s)?(?:v|ver\\.?\\s|version\\s|rev\\.?\\s|revision\\s)\\d{1,2}(?:\\.\\d{1,2})?(?:[\\s,(–—-].{0,30})?$`,
+	`^[^\\p{L}\\d]{0,6}(?:(?:${day})\\s)?(?:v\\.?|ver\\.?\\s|version\\s|rev\\.?\\s|revision\\s)\\d{1,2}(?:\\.\\d{1,2})?(?:[\\s,(–—-].{0,30})?$`,
 	'iu',
 );
 

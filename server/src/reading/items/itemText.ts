@@ -13,6 +13,17 @@ export function textUnder({ visible }: Filing, { content }: Item): string {
 	return visible.textOf(content);
 }
 
+/** Whether nothing stands under the heading of an item but page numbers and rules to write on. */
+export function isEmpty(filing: Filing, item: Item): boolean {
+	for (const [line] of textUnder(filing, item).matchAll(/.+/g)) {
+		// A line of nothing but digits is a page number.
+		if (/[\p{L}\p{N}☐☒]/u.test(line) && /[^\s\d-]/.test(line)) {
+			return false;
+		}
+	}
+	return true;
+}
+
 /**
  * The sentences under the heading of an item, in text order: those of the paragraphs of which `mayHold` is true. `text` is
  * what stands there, or as many characters that are read in its place.

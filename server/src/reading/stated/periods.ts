@@ -38,7 +38,7 @@ function periodsUnder({ visible }: Filing, from: number, to: number, by: StatedP
 		...visible.piece(from + start, from + end),
 		by,
 		at: from + start,
-		yearAt: from + period.yearAt,
+		...(period.yearAt !== undefined && { yearAt: from + period.yearAt }),
 		...(period.quarterAt && {
 			quarterAt: { start: from + period.quarterAt.start, end: from + period.quarterAt.end },
 		}),
@@ -78,14 +78,16 @@ function differ(a: StatedPeriod, b: StatedPeriod): boolean {
 	if (a.ends !== undefined && b.ends !== undefined) {
 		return a.ends !== b.ends;
 	}
+	if (a.year === undefined || b.year === undefined) {
+		return a.quarter !== undefined && b.quarter !== undefined && a.quarter !== b.quarter;
+	}
 	if (a.ends === undefined && b.ends === undefined) {
 		return a.year !== b.year || a.quarter !== b.quarter;
 	}
 	const [dated, counted] = a.ends === undefined ? [b, a] : [a, b];
 	const calendarQuarter = Math.ceil(Number(dated.ends?.slice(5, 7)) / 3);
 	const isCalendar = dated.kind === 'year' || (counted.quarter ?? dated.quarter) === calendarQuarter;
+	const years = Math.abs((dated.year ?? 0) - (counted.year ?? 0));
 	// The year of a quarter that is also one of the calendar; else a fiscal year begins up to a year earlier.
-	return isCalendar
-		? dated.year !== counted.year && (dated.kind === 'quarter' || Math.abs(dated.year - counted.year) > 1)
-		: Math.abs(dated.year - counted.year) > 1;
+	return isCalendar ? years > (dated.kind === 'quarter' ? 0 : 1) : years > 1;
 }

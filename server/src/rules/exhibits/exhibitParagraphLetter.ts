@@ -29,7 +29,7 @@ export const exhibitParagraphLetter: Rule = {
 		const item = exhibitsItem(filing);
 		const wanted = item && letterFor(filing, item.number);
 		const part = item?.parts.find(isExhibits);
-		if (!part || !wanted || part.letter === wanted || !'cd'.includes(part.letter)) {
+		if (!part || !wanted || part.letter === wanted) {
 			return;
 		}
 		const isCapital = filing.source

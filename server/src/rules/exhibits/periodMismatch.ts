@@ -49,7 +49,10 @@ const shown = ({ text }: StatedPeriod): string => shortened(text, 34);
 /** Makes `period` say what `other` says, where both are said alike. */
 function rewritten(filing: Filing, period: StatedPeriod, other: StatedPeriod): readonly Fix[] {
 	const { visible } = filing;
-	const year = replaceAt(filing, period.yearAt, period.yearAt + 4, String(other.year));
+	const year =
+		period.yearAt === undefined || other.year === undefined
+			? []
+			: replaceAt(filing, period.yearAt, period.yearAt + 4, String(other.year));
 	if ((period.ends === undefined) !== (other.ends === undefined)) {
 		return [];
 	}

@@ -1,7 +1,7 @@
 import type { Filing, Item } from '../../filing/filing';
 import { isExhibitsItem } from '../../knowledge';
 import { hasItems } from '../../reading/has';
-import { namedItems, textUnder } from '../../reading/items/itemText';
+import { isEmpty, namedItems, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
 
 /** Flags an item with nothing under its heading. */
@@ -43,16 +43,6 @@ The company opened a second plant.
 		}
 	},
 };
-
-function isEmpty(filing: Filing, item: Item): boolean {
-	for (const [line] of textUnder(filing, item).matchAll(/.+/g)) {
-		// A line of nothing but digits is a page number.
-		if (/[\p{L}\p{N}☐☒]/u.test(line) && /[^\s\d-]/.test(line)) {
-			return false;
-		}
-	}
-	return true;
-}
 
 /** Whether a heading and the next one stand together, or the text under the next one speaks of both. */
 function sharesText(filing: Filing, item: Item, next: Item | undefined): boolean {

@@ -2,7 +2,7 @@ import { isAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { hasItemAbout } from '../../reading/has';
 import { bearsOwnCaption } from '../../reading/items/captions';
-import { sayMissing, textUnder } from '../../reading/items/itemText';
+import { isEmpty, sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
 
 /** Flags a report of non-reliance without the periods or the discussion with the accountant. */
@@ -26,7 +26,12 @@ On March 10, 2026 the board concluded that the financial statements for the quar
 	*check(filing) {
 		for (const item of filing.items.filter(({ number }) => isAbout(number, 'non-reliance'))) {
 			const text = textUnder(filing, item);
-			if (isAmendment(filing) || /\bincorporated\b/i.test(text) || (item.caption && !bearsOwnCaption(filing, item))) {
+			if (
+				isAmendment(filing) ||
+				isEmpty(filing, item) ||
+				/\bincorporated\b/i.test(text) ||
+				(item.caption && !bearsOwnCaption(filing, item))
+			) {
 				continue;
 			}
 			const missing = [

@@ -3,7 +3,7 @@ import { isAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { hasItemAbout } from '../../reading/has';
 import { bearsOwnCaption } from '../../reading/items/captions';
-import { sayMissing, textUnder } from '../../reading/items/itemText';
+import { isEmpty, sayMissing, textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
 
 /** Flags the results of a vote without the numbers that the form asks for. */
@@ -32,7 +32,12 @@ At the annual meeting the holders elected Jane Doe as a director with 1,000 vote
 				/\bincorporated\b|\bexhibit\b|\bwritten\s+consents?\b|\bfrequency\b[\s\S]{0,300}\b(?:determin|decid)/i.test(
 					text,
 				);
-			if (isAmendment(filing) || isElsewhere || (item.caption && !bearsOwnCaption(filing, item))) {
+			if (
+				isAmendment(filing) ||
+				isEmpty(filing, item) ||
+				isElsewhere ||
+				(item.caption && !bearsOwnCaption(filing, item))
+			) {
 				continue;
 			}
 			const missing = [
