@@ -58,6 +58,12 @@ const parts = {
 		show('Time against size, HTML', await scaling(html, [1e4, 1e5, 1e6, 1e7, 4e7]));
 		show('Time against size, submissions', await scaling(submission, [1e5, 1e6, 1e7, 4e7]));
 	},
+	async cli() {
+		const { commandLine } = await import('./commandLine.mjs');
+		const { reading, start } = await commandLine();
+		show('Command line: `form8k read` of an archive, the whole process', reading);
+		show('Command line: from the start to the end of one report', start);
+	},
 	async memory() {
 		const { manyEdits, openFilings } = await import('./memory.mjs');
 		show('Memory with many filings', await openFilings());

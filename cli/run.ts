@@ -50,9 +50,9 @@ export async function run(work: Work, inputs: Inputs, options: RunOptions): Prom
 		say(options.output ?? '', reasonOf(error));
 		return status.bad;
 	}
-	const crew = crewOf(work, options.jobs, __filename);
-	const isShown = process.stderr.isTTY === true && !quiet;
-	const progress = new Progress(process.stderr, isShown, isShown ? await totalOf(inputs) : undefined);
+	const total = await totalOf(inputs);
+	const crew = crewOf(work, total === 1 ? 1 : options.jobs, __filename);
+	const progress = new Progress(process.stderr, process.stderr.isTTY === true && !quiet, total);
 	const summing = new Summing();
 	let isInterrupted = false;
 	const interrupt = (): void => {

@@ -1,4 +1,5 @@
 /** The threads that share the work. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { isMainThread } from 'node:worker_threads';
 import { pool, worker } from 'workerpool';
 import { reasonOf } from '../input/readFile';
@@ -15,19 +16,36 @@ export interface Crew {
 	end(): Promise<void>;
 }
 
-/** So many files are done before other threads are started: that takes longer than they do. */
-const doneAlone = 8;
+/** So few files are done sooner than other threads are started. */
+const few = 8;
+/** How long more files are waited for before that many are taken to be all, in milliseconds. */
+const patience = 10;
 
-/** A crew of `jobs` threads that run the script `script`; of the thread that asks alone where that is enough. */
+/** A crew of `jobs` threads that run the script `script`; of the thread that asks alone where there are few files. */
 export function crewOf(work: Work, jobs: number, script: string): Crew {
 	let count = 0;
 	let threads: ReturnType<typeof pool> | undefined;
+	let areMany = () => {};
+	const mayBeFew = new Promise<void>((done) => {
+		areMany = done;
+	});
+	/** Waits until it shows how many files there are. */
+	const shown = async (): Promise<void> => {
+		count += 1;
+		if (count > few) {
+			areMany();
+		}
+		await Promise.race([mayBeFew, pause(patience)]);
+	};
 	return {
 		width: jobs === 1 ? 1 : jobs * 8,
 		async perform(task) {
-			count += 1;
 			// The standard input belongs to this thread.
-			if (jobs === 1 || ('stdin' in task && task.stdin) || count <= doneAlone) {
+			if (jobs === 1 || ('stdin' in task && task.stdin)) {
+				return perform(work, task);
+			}
+			await shown();
+			if (count <= few) {
 				return perform(work, task);
 			}
 			threads ??= pool(script, { workerType: 'thread', minWorkers: jobs, maxWorkers: jobs });
