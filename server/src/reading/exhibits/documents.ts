@@ -9,6 +9,7 @@ import {
 } from '../../filing/exhibits/exhibitNumber';
 import type { Filing, SubmissionDocument } from '../../filing/filing';
 import type { Link } from '../../text/visibleText';
+import { perFiling } from '../perFiling';
 import { headerOf } from '../submission/header';
 import { legendsOf } from './legends';
 import { linksOf } from './links';
@@ -32,15 +33,15 @@ export interface ExhibitDocument {
 }
 
 /** The exhibits that are documents of the submission, without interactive data. In text order. */
-export function exhibitDocuments(filing: Filing): readonly ExhibitDocument[] {
-	return (filing.submission?.documents ?? []).flatMap((document) => {
+export const exhibitDocuments = perFiling((filing): readonly ExhibitDocument[] =>
+	(filing.submission?.documents ?? []).flatMap((document) => {
 		const { type } = document;
 		const number = exhibitOfType(type?.text);
 		return type && number !== undefined && !isInteractiveData(number)
 			? [{ document: { ...document, type }, number }]
 			: [];
-	});
-}
+	}),
+);
 
 /** The document of the exhibit that a row lists; undefined where the submission has none of its number. */
 export function documentOf(filing: Filing, row: NumberedRow): ExhibitDocument | undefined {
@@ -83,24 +84,24 @@ function hasOtherSpelling(numbers: readonly string[], number: string): boolean {
  * The exhibit documents that no list names, one per number. Empty for a filing without list and exhibits item, and
  * without those that a row without a number, or numbered by letters, may stand for.
  */
-export function unlistedDocuments(filing: Filing): readonly ExhibitDocument[] {
+export const unlistedDocuments = perFiling((filing): readonly ExhibitDocument[] => {
 	const listed = numberedRows(filing.exhibitLists).map((row) => row.number.text);
 	const found = new Map<string, ExhibitDocument>();
 	const hasList = listed.length > 0 || exhibitsItem(filing) !== undefined;
 	for (const exhibit of hasList ? exhibitDocuments(filing) : []) {
 		const { number } = exhibit;
 		if (
+			!found.has(exhibitKey(number)) &&
 			!isListed(filing.exhibitLists, number) &&
 			!hasOtherSpelling(listed, number) &&
 			!isExplainedByMissingNumber(filing, number) &&
-			!standsInItem(filing, number) &&
-			!found.has(exhibitKey(number))
+			!standsInItem(filing, number)
 		) {
 			found.set(exhibitKey(number), exhibit);
 		}
 	}
 	return [...found.values()];
-}
+});
 
 /** Words of a row for an exhibit that comes in another way, or not with this report, and of a row that is a note. */
 const COMES_OTHERWISE =
@@ -110,7 +111,7 @@ const COMES_OTHERWISE =
  * The rows of exhibits that should be among the documents of the submission and are not, one per number. Empty for a
  * filing that is no submission, or has a document pasted after it that may be any of them.
  */
-export function unattachedRows(filing: Filing): readonly NumberedRow[] {
+export const unattachedRows = perFiling((filing): readonly NumberedRow[] => {
 	const { submission } = filing;
 	// A document that was saved with the tags around it, and nothing else of its submission, tells nothing.
 	const isWhole =
@@ -135,7 +136,7 @@ export function unattachedRows(filing: Filing): readonly NumberedRow[] {
 		}
 	}
 	return [...found.values()];
-}
+});
 
 /**
  * Whether a row that no file of a folder goes with should have one: where it links a file, and where the folder holds this

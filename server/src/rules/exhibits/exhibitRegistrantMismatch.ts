@@ -29,11 +29,13 @@ export const exhibitRegistrantMismatch: Rule = {
 			return;
 		}
 		for (const { number, document, shown } of exhibitBeginnings(filing)) {
+			if (!exhibitIs(exhibitSeries(number), 'other') || shown.text.length < shortest) {
+				continue;
+			}
 			const row = numberedRows(filing.exhibitLists).find(
 				(each) => documentOf(filing, each)?.document.span.start === document.span.start,
 			);
-			const isRelease = /\b(?:press|news) release\b/i.test(row?.description?.text ?? '');
-			if (!isRelease || !exhibitIs(exhibitSeries(number), 'other') || shown.text.length < shortest) {
+			if (!/\b(?:press|news) release\b/i.test(row?.description?.text ?? '')) {
 				continue;
 			}
 			const found = new Set(keysOf(shown.text));
