@@ -4,6 +4,7 @@
  */
 export {
 	AbstractMessageReader,
+	CancellationToken,
 	CancellationTokenSource,
 	CodeActionKind,
 	CodeActionRequest,

@@ -272,6 +272,8 @@ export interface Submission {
 export interface FolderAround {
 	/** Whether it holds other reports: then only hyperlinks tell what belongs to this one. */
 	readonly hasOtherReports: boolean;
+	/** The other reports, in the order of their files. */
+	readonly reports: readonly OtherReport[];
 	/** The names of files that no row of the report and no page of it needs; empty where it holds other reports. */
 	readonly left: readonly string[];
 }
@@ -292,6 +294,12 @@ export interface HeaderField {
 	readonly keySpan: Span;
 	/** `20080312`; empty where the line has no value. */
 	readonly value: Piece;
+}
+
+/** A report that lies beside another one, with the name of its file. */
+export interface OtherReport {
+	readonly name: string;
+	readonly filing: Filing;
 }
 
 /** A `<DOCUMENT>` of a submission. */

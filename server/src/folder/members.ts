@@ -31,7 +31,11 @@ export function membersOf(files: readonly FolderFile[], main: string, onlyLinks 
 		return undefined;
 	}
 	const others = files.filter((file) => file !== own && !factsOf(file).isSubmission);
-	const hasOtherReports = onlyLinks || files.some((file) => file !== own && factsOf(file).report !== undefined);
+	const reports = files.flatMap((file) => {
+		const { report: filing } = file === own ? {} : factsOf(file);
+		return filing ? [{ name: file.name, filing }] : [];
+	});
+	const hasOtherReports = onlyLinks || reports.length > 0;
 	const candidates = others.filter((file) => factsOf(file).report === undefined);
 	const exhibits = exhibitsAmong(candidates, report, hasOtherReports);
 	const pages = [own, ...exhibits.map(({ file }) => file)];
@@ -61,7 +65,7 @@ export function membersOf(files: readonly FolderFile[], main: string, onlyLinks 
 			);
 	return {
 		documents: [{ file: own, type: report.form }, ...exhibits, ...data, ...pictures],
-		around: { hasOtherReports, left: left.map(({ name }) => name) },
+		around: { hasOtherReports, reports, left: left.map(({ name }) => name) },
 	};
 }
 

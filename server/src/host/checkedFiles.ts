@@ -7,6 +7,10 @@ export interface CheckedFiles {
 	 * `isAskedFor` says that the user had it checked, so that it stays.
 	 */
 	put(uri: string, found: readonly Diagnostic[], isAskedFor?: boolean): void;
+	/** Notes that the user had a report checked. */
+	ask(report: string): void;
+	/** The reports that the user had checked. */
+	readonly asked: ReadonlySet<string>;
 	/** Forgets what was found in files only since their report was open. */
 	release(uris: readonly string[]): void;
 	/** What a client shows of the files but those that it has open, which has results by these ids already. */
@@ -30,8 +34,11 @@ export function checkedFiles(): CheckedFiles {
 		last += 1;
 		files.set(uri, { id: String(last), found, key });
 	};
+	const asked = new Set<string>();
 	return {
 		put,
+		ask: (report) => void asked.add(report),
+		asked,
 		release(uris) {
 			for (const uri of uris.filter((each) => !askedFor.has(each))) {
 				put(uri, []);

@@ -21,7 +21,7 @@ import { exhibitChoices } from '../reading/exhibits/next';
 import { type Handler, own } from './handler';
 import type { Session } from './session';
 import { count, integer, listOf, object, ofDocument, oneOf, optional, text } from './shapes';
-import { checkFile } from './workspaceCheck';
+import { checkAgain, checkFile } from './workspaceCheck';
 
 /** What is asked about an open document, and answered at once. */
 const aboutFilings: readonly Handler[] = [
@@ -164,20 +164,14 @@ const others: readonly Handler[] = [
 	),
 	own(form8k.checkFile, ofDocument, (session, { uri }, token) => checkFile(session, uri, token)),
 	own(form8k.extract, object({ text }), async (_session, given) => extraction(given.text)),
-	own(
-		form8k.filesChanged,
-		object({ uris: listOf(text) }),
-		async ({ folders, connection, client, checkedFiles }, { uris }) => {
-			folders.forget(uris);
-			for (const uri of uris) {
-				checkedFiles.put(uri, []);
-			}
-			if (client.refreshesDiagnostics) {
-				void connection.languages.diagnostics.refresh().catch(() => undefined);
-			}
-			return null;
-		},
-	),
+	own(form8k.filesChanged, object({ uris: listOf(text) }), async (session, { uris }) => {
+		session.folders.forget(uris);
+		await checkAgain(session, uris);
+		if (session.client.refreshesDiagnostics) {
+			void session.connection.languages.diagnostics.refresh().catch(() => undefined);
+		}
+		return null;
+	}),
 	own(form8k.index, object({ uri: text, text: optional(text) }), async ({ index }, { uri, text }) =>
 		index.put(uri, text),
 	),

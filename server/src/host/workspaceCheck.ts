@@ -1,8 +1,10 @@
 /** Checking files of the workspace that are not open, one report with its folder at a time. */
-import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { FileCheck } from '../../../protocol/folders';
 import { analysisOf, parseFiling, today } from '../analysis';
 import { diagnostics } from '../features/diagnostics';
+import { CancellationToken } from '../features/lsp';
+import { placeOfUri } from './fileUris';
 import { inFiles, isInFile } from './folderPlaces';
 import type { OpenFolder } from './folders';
 import { OpenDocument } from './openDocument';
@@ -28,6 +30,7 @@ export async function checkFile(session: Session, uri: string, token: Cancellati
 		checkedFiles.put(uri, []);
 		return null;
 	}
+	checkedFiles.ask(uri);
 	const members = folder?.folder.members.map(({ file }) => folder.uriOf(file.name)) ?? [uri];
 	const all = folder
 		? (await Promise.all(members.map((each) => settings.get(each)))).flatMap((each) => each.waivers)
@@ -44,6 +47,18 @@ export async function checkFile(session: Session, uri: string, token: Cancellati
 	}
 	const count = (severity: number) => shown.filter((each) => each.severity === severity).length;
 	return { errors: count(1), warnings: count(2), others: shown.length - count(1) - count(2) };
+}
+
+/** Checks those reports again that the user had checked, and in whose folders files have changed. */
+export async function checkAgain(session: Session, uris: readonly string[]): Promise<void> {
+	const { checkedFiles } = session;
+	const changed = new Set(uris.map((uri) => placeOfUri(uri)?.folder));
+	for (const uri of uris) {
+		checkedFiles.put(uri, []);
+	}
+	for (const report of [...checkedFiles.asked].filter((each) => changed.has(placeOfUri(each)?.folder))) {
+		await checkFile(session, report, CancellationToken.None);
+	}
 }
 
 /** Keeps the problems of those files of a report that are not open; `found` is about the whole. */

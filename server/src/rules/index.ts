@@ -1,9 +1,11 @@
 /** The list of the rules. */
 
+import { amendmentDateDiffers } from './cover/amendmentDateDiffers';
 import { amendmentNumberMissing } from './cover/amendmentNumberMissing';
 import { checkBoxesMissing } from './cover/checkBoxesMissing';
 import { checkBoxText } from './cover/checkBoxText';
 import { coverFieldMissing } from './cover/coverFieldMissing';
+import { coverValueChanged } from './cover/coverValueChanged';
 import { emergingGrowthMissing } from './cover/emergingGrowthMissing';
 import { employerNumberFormat } from './cover/employerNumberFormat';
 import { fileNumberFormat } from './cover/fileNumberFormat';
@@ -151,6 +153,8 @@ export const families = {
 		transitionPeriodBox,
 		securitiesTableMissing,
 		securitiesRowIncomplete,
+		amendmentDateDiffers,
+		coverValueChanged,
 		amendmentNumberMissing,
 	],
 	facts: [

@@ -23,6 +23,7 @@ import {
 } from '../../knowledge';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { dateInWords } from '../../writing/words';
+import { amendedPoint } from './amendedItem';
 import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
 import { duePoint, statementsDue } from './whenDue';
 
@@ -33,7 +34,8 @@ export function explainItem({ filing, at, today }: Place): Explanation | undefin
 	if (item === undefined || fact === undefined) {
 		return undefined;
 	}
-	return { span: item.heading, ...itemExplanation(filing, fact, today) };
+	const { points, ...explanation } = itemExplanation(filing, fact, today);
+	return { span: item.heading, ...explanation, points: [...points, ...present(amendedPoint(filing, item))] };
 }
 
 /** What is said of an item in a report, whether or not the report has it; without one, of the item alone. */

@@ -1,0 +1,66 @@
+import type { Filing } from '../../filing/filing';
+import { securitiesOf } from '../../reading/cover/securities';
+import { reportBefore } from '../../reading/otherReports';
+import type { Span } from '../../text/span';
+import { dateInWords } from '../../writing/words';
+import { coverOf } from '../examples/coverPage';
+import { twoReports } from '../examples/twoReports';
+import type { Rule } from '../rule';
+
+const example = (telephone: string) =>
+	twoReports(
+		coverOf({ telephone: `Registrant's telephone number, including area code: ${telephone}` }),
+		coverOf({}).replaceAll('March 12, 2026', 'January 8, 2026'),
+	);
+
+/** Hints at values of the cover that were others in the last report of the registrant. */
+export const coverValueChanged: Rule = {
+	id: 'cover-value-changed',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'The address, telephone number, state and exchanges of the cover are those of the last report.',
+	why: 'These values seldom change. Where they do, the cover is right, and the former address has a line of its own; else one of the two is a slip.',
+	example: { bad: example('(541) 555-0136'), good: example('(541) 555-0163') },
+	appliesTo: (filing) => filing.cover !== undefined && reportBefore(filing) !== undefined,
+	*check(filing) {
+		const before = reportBefore(filing);
+		if (before?.filing.date === undefined) {
+			return;
+		}
+		const old = new Map(valuesOf(before.filing).map(({ what, text }) => [what, text]));
+		for (const { what, text, span } of valuesOf(filing)) {
+			const was = old.get(what);
+			if (was !== undefined && keyOf(was) !== keyOf(text)) {
+				const shown = was.length > 40 ? `${was.slice(0, 39)}…` : was;
+				yield { span, message: `${what} was “${shown}” in the report of ${dateInWords(before.filing.date)}.` };
+			}
+		}
+	},
+};
+
+interface Value {
+	readonly what: string;
+	readonly text: string;
+	readonly span: Span;
+}
+
+function valuesOf(filing: Filing): readonly Value[] {
+	const { cover } = filing;
+	const pieces = [
+		{ what: 'State', piece: cover?.stateOfIncorporation },
+		{ what: 'Address', piece: cover?.address },
+		{ what: 'Telephone', piece: cover?.telephone },
+	] as const;
+	const exchanges = [...new Set((securitiesOf(filing) ?? []).map((cells) => cells[2] ?? ''))].sort().join(', ');
+	const table = cover?.securitiesRegistered;
+	return [
+		...pieces.flatMap(({ what, piece }) => (piece ? [{ what, text: piece.text, span: piece.span }] : [])),
+		...(table && exchanges !== '' ? [{ what: 'Exchange', text: exchanges, span: table.span }] : []),
+	];
+}
+
+/** What tells two values apart: letters and digits alone. */
+const keyOf = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/\bthe\b/g, '')
+		.replace(/[^\p{L}\p{N}]+/gu, '');
