@@ -44,7 +44,7 @@ function ruleIn(state: string, words: string): Promise<Row> {
 			shown()
 				.checklist()
 				.flatMap(({ children }) => children)
-				.find(({ label, description }) => label.startsWith(words) && description === state),
+				.find(({ spoken }) => spoken.startsWith(`${state}: ${words}`)),
 		`"${words}" in the checklist as ${state}`,
 	);
 }
@@ -212,13 +212,14 @@ export const views: Tests = {
 		await ruleIn('1 open', 'Every item bears the caption');
 		const all = shown().checklist();
 		const items = all.find(({ label }) => label === 'Items') ?? fail();
-		equal(items.children[0]?.description, '1 open', 'the first rule of the items');
+		equal(items.children[0]?.description.startsWith('1 open · '), true, 'the first rule of the items');
+		equal(items.children[0]?.label, 'Item caption mismatch', 'its name');
 		await run('showOnlyOpen');
 		try {
 			const open_ = shown().checklist();
 			equal(open_.length > 0 && open_.length < all.length, true, `families with open rules: ${open_.length}`);
 			equal(
-				open_.flatMap(({ children }) => children).filter(({ description }) => !description?.includes('open')),
+				open_.flatMap(({ children }) => children).filter(({ description }) => !description.includes(' open · ')),
 				[],
 				'rules that are not open',
 			);

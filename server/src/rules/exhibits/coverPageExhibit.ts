@@ -2,7 +2,7 @@ import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { coverDataRow, exhibitIs } from '../../knowledge';
 import { isInteractiveData, type NumberedRow, numberedRows, standsInItem } from '../../reading/exhibits/lists';
-import { hasExhibitRows } from '../../reading/has';
+import { hasExhibitRows, hasFacts } from '../../reading/has';
 import type { Fix } from '../../writing/edit';
 import { newRow } from '../../writing/exhibitRow';
 import { rewrite } from '../../writing/words';
@@ -32,7 +32,11 @@ export const coverPageExhibit: Rule = {
 99.1  Press release dated March 12, 2026
 104   Cover Page Interactive Data File (embedded within the Inline XBRL document)`,
 	},
-	appliesTo: hasExhibitRows,
+	// An exhibit of this number may be listed wrongly where nothing is tagged.
+	appliesTo: (filing) =>
+		hasExhibitRows(filing) &&
+		(hasFacts(filing) ||
+			numberedRows(filing.exhibitLists).some(({ number }) => exhibitIs(exhibitSeries(number.text), 'cover-data'))),
 	*check(filing) {
 		const rows = numberedRows(filing.exhibitLists);
 		const listed = rows.filter(({ number }) => exhibitIs(exhibitSeries(number.text), 'cover-data'));
