@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { type TestContext, test } from 'node:test';
 import {
+	CompletionRequest,
 	createConnection,
 	DefinitionRequest,
 	DocumentHighlightRequest,
@@ -10,6 +11,7 @@ import {
 	type Position,
 	ReferencesRequest,
 	RenameRequest,
+	type ResourceOperationKind,
 	WorkspaceDiagnosticRequest,
 	type WorkspaceEdit,
 } from 'vscode-languageserver/node';
@@ -19,7 +21,7 @@ import type { LedgerEntry } from '../../protocol/exhibits';
 import type { Status } from '../../protocol/status';
 import { serve } from '../../server/src/host/server';
 import { exhibitOf, type Report, reportOf } from '../folder/folders';
-import { type Client, startClient } from './client';
+import { type Client, pullingCapabilities, startClient } from './client';
 
 const folder = 'file:///filings/2026%20q1/';
 const at = (name: string) => folder + encodeURIComponent(name);
@@ -30,10 +32,17 @@ const rows: NonNullable<Report['rows']> = [
 const files = { 'form8k.htm': reportOf({ rows }), 'ex10-1.htm': exhibitOf('10.1'), 'ex99-1.htm': exhibitOf('99.1') };
 
 /** An editor with a folder on its disk; `asked` are the files whose texts the server has asked for. */
-async function start(t: TestContext, disk: Readonly<Record<string, string>>) {
+async function start(t: TestContext, disk: Readonly<Record<string, string>>, renamesFiles = false) {
 	const [toServer, toClient] = [new PassThrough(), new PassThrough()];
 	serve(createConnection(toServer, toClient));
-	const client = await startClient(toClient, toServer, { initializationOptions: { listsFiles: true } });
+	const resourceOperations: ResourceOperationKind[] = renamesFiles ? ['create', 'rename'] : [];
+	const client = await startClient(toClient, toServer, {
+		initializationOptions: { listsFiles: true },
+		capabilities: {
+			...pullingCapabilities,
+			workspace: { ...pullingCapabilities.workspace, workspaceEdit: { documentChanges: true, resourceOperations } },
+		},
+	});
 	t.after(() => client.stop());
 	const saved = new Map(Object.entries(disk));
 	const asked: string[] = [];
@@ -150,6 +159,57 @@ test('definition, references and rename go from file to file', async (t) => {
 		highlights?.map((each) => wordsAt(files['ex99-1.htm'], each)),
 		['99.1'],
 	);
+});
+
+test('a file that is named for its number is renamed with it, after a question', async (t) => {
+	const { client } = await start(t, files, true);
+	await client.open(at('form8k.htm'), files['form8k.htm']);
+	const position = after(files['form8k.htm'], 'and Exhibit 99');
+	const asked = { textDocument: { uri: at('form8k.htm') }, position, newName: '99.4' };
+	const edit: WorkspaceEdit | null = await client.connection.sendRequest(RenameRequest.type, asked);
+	const [annotation, { label, needsConfirmation } = { label: '' }] =
+		Object.entries(edit?.changeAnnotations ?? {})[0] ?? [];
+	assert.deepEqual([label, needsConfirmation], ['Rename ex99-1.htm to ex99-4.htm', true]);
+	const renamed = edit?.documentChanges?.find((each) => 'kind' in each && each.kind === 'rename');
+	assert.deepEqual(renamed, {
+		kind: 'rename',
+		oldUri: at('ex99-1.htm'),
+		newUri: at('ex99-4.htm'),
+		annotationId: annotation,
+	});
+	const [report] = edit?.documentChanges ?? [];
+	assert.ok(report && 'edits' in report);
+	const link = report.edits.find((each) => 'newText' in each && each.newText === 'ex99-4.htm');
+	assert.ok(link && 'annotationId' in link && link.annotationId === annotation);
+});
+
+test('an address is completed with the files that are there', async (t) => {
+	const { client } = await start(t, { ...files, 'logo.jpg': '', 'press release.htm': '' });
+	const text = reportOf({ rows, more: '<p><a href="p"></a><img src=""></p>' });
+	await client.open(at('form8k.htm'), text);
+	const complete = async (words: string) => {
+		const position = after(text, words);
+		const found = await client.connection.sendRequest(CompletionRequest.type, {
+			textDocument: { uri: at('form8k.htm') },
+			position,
+		});
+		return (found && 'items' in found ? found.items : []).map(({ label, textEdit }) => [label, textEdit?.newText]);
+	};
+	assert.deepEqual(await complete('<a href="p'), [
+		['form8k.htm', 'form8k.htm'],
+		['ex10-1.htm', 'ex10-1.htm'],
+		['ex99-1.htm', 'ex99-1.htm'],
+		['press release.htm', 'press%20release.htm'],
+	]);
+	assert.deepEqual(await complete('<img src="'), [['logo.jpg', 'logo.jpg']]);
+});
+
+test('the heading of an exhibit is explained as its row', async (t) => {
+	const { client } = await start(t, files);
+	await client.open(at('ex99-1.htm'), files['ex99-1.htm']);
+	const found = await client.hover(at('ex99-1.htm'), after(files['ex99-1.htm'], 'Exhibit 99'));
+	assert.match(JSON.stringify(found), /Exhibit 99\.1/);
+	assert.equal(found?.range && wordsAt(files['ex99-1.htm'], { range: found.range }), '99.1');
 });
 
 test('a refused rename says why', async (t) => {

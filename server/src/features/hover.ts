@@ -2,6 +2,7 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
+import { namedAt } from '../reading/occurrences/namedAt';
 import { explainCitation } from './hover/explainCitation';
 import { explainCover } from './hover/explainCover';
 import { explainExhibit } from './hover/explainExhibit';
@@ -26,7 +27,8 @@ export function hover(
 	today: string,
 	kind: MarkupKind = MarkupKind.Markdown,
 ): Hover | undefined {
-	const found = explain({ filing, at: document.offsetAt(position), today });
+	const at = document.offsetAt(position);
+	const found = explain({ filing, at, today }) ?? explainAttached({ filing, at, today });
 	return (
 		found && {
 			contents: { kind, value: kind === MarkupKind.Markdown ? inMarkdown(found) : inPlainText(found) },
@@ -51,6 +53,19 @@ function explain(place: Place): Explanation | undefined {
 		explainItemMention(place) ??
 		explainSection(place);
 	return withFact(place, part);
+}
+
+/** The number in an exhibit that comes along: what is said of its row in the list. */
+function explainAttached(place: Place): Explanation | undefined {
+	const { filing, at } = place;
+	if (isOfReport(place)) {
+		return undefined;
+	}
+	const named = namedAt(filing, at);
+	const row =
+		named?.kind === 'exhibit' ? named.occurrences.find(({ span }) => holds(filing.span, span.start)) : undefined;
+	const found = row && explainExhibit({ ...place, at: row.span.start });
+	return named && found && { ...found, span: named.here.span };
 }
 
 /** Whether the place is in the 8-K itself, not in an exhibit after it. */

@@ -5,6 +5,7 @@ import { exhibitText } from '../filing/exhibits/exhibitNumber';
 import type { Filing } from '../filing/filing';
 import { otherExhibitAt } from '../reading/occurrences/exhibits';
 import { namedAt, type Pointed } from '../reading/occurrences/namedAt';
+import { renameFile } from '../writing/renameFile';
 import { renumberExhibit } from '../writing/renumberExhibit';
 import { rewordTerm } from '../writing/rewordTerm';
 import { type EditPresentation, workspaceEdit } from './codeActions';
@@ -40,7 +41,7 @@ export function rename(
 	filing: Filing,
 	position: Position,
 	newName: string,
-	presentation: Pick<EditPresentation, 'documentChanges'>,
+	presentation: Pick<EditPresentation, 'documentChanges'> & { readonly createsFiles?: boolean },
 ): WorkspaceEdit | ResponseError | undefined {
 	const found = renamedAt(filing, document.offsetAt(position));
 	if (found === undefined || found instanceof ResponseError) {
@@ -50,7 +51,12 @@ export function rename(
 		found.kind === 'exhibit'
 			? renumberExhibit(filing, found.occurrences, exhibitText(newName.trim()))
 			: rewordTerm(filing, found.name, found.occurrences, newName.replace(/\s+/g, ' ').trim());
-	return 'refused' in attempt ? refusal(attempt.refused) : workspaceEdit(document, attempt.edits, presentation);
+	if ('refused' in attempt) {
+		return refusal(attempt.refused);
+	}
+	const isMoved = found.kind === 'exhibit' && presentation.createsFiles === true;
+	const file = isMoved ? renameFile(filing, found.name, exhibitText(newName.trim())) : [];
+	return workspaceEdit(document, [...attempt.edits, ...file], presentation);
 }
 
 /** The exhibit or term at an offset of the source that can be renamed, or why it cannot; undefined where there is none. */

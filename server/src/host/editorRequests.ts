@@ -5,6 +5,7 @@ import { today } from '../analysis';
 import { codeActions, wantsQuickFixes } from '../features/codeActions';
 import { codeLenses } from '../features/codeLenses';
 import { completion, dataOf, firstCompletion, resolvedCompletion } from '../features/completion';
+import { addressAt, linkCompletion } from '../features/completion/links';
 import { createExhibitFile } from '../features/createExhibitFile';
 import { definition } from '../features/definition';
 import { diagnostics } from '../features/diagnostics';
@@ -141,6 +142,11 @@ const others: readonly Handler[] = [
 		lsp.CompletionRequest.type,
 		atPosition({ context: shape.optional(shape.object({ triggerKind: shape.count })) }),
 		async (session, { textDocument: { uri }, position, context }) => {
+			const address = await session.answer(uri, ({ document }) => addressAt(document, position));
+			if (address !== undefined && session.client.listsFiles) {
+				const names = await filesBeside(session, uri);
+				return (await session.answer(uri, ({ document }) => linkCompletion(document, position, names))) ?? null;
+			}
 			const found = await session.answer(uri, ({ document, filing, today, client }) =>
 				completion(document, filing, position, today, client, context),
 			);

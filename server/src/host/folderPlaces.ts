@@ -106,7 +106,14 @@ function editsIn(open: OpenFolder, { changes, documentChanges, ...others }: Fiel
 	const files = [...byFile].map(([name, own]) => {
 		const file = open.folder.members.find((each) => each.file.name === name)?.file ?? { name };
 		const document = open.documentOf(file);
-		const textEdits = own.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text }));
+		const textEdits = own
+			.toSorted((a, b) => a.span.start - b.span.start)
+			.map(({ span, text }) => ({
+				range: rangeOf(document, span),
+				newText: text,
+				// A link follows its file.
+				...(renamed.some(({ to }) => to === text) && { annotationId: fileRenamed }),
+			}));
 		return { uri: open.uriOf(name), document, textEdits };
 	});
 	if (changes !== undefined) {
@@ -120,8 +127,21 @@ function editsIn(open: OpenFolder, { changes, documentChanges, ...others }: Fiel
 				textDocument: { uri, version: document.version > 0 ? document.version : null },
 				edits: textEdits,
 			})),
-			...renamed.map(({ from, to }) => ({ kind: 'rename', oldUri: open.uriOf(from), newUri: open.uriOf(to) })),
+			...renamed.map(({ from, to }) => ({
+				kind: 'rename',
+				oldUri: open.uriOf(from),
+				newUri: open.uriOf(to),
+				annotationId: fileRenamed,
+			})),
 		],
+		...(renamed.length > 0 && {
+			changeAnnotations: {
+				[fileRenamed]: {
+					label: `Rename ${renamed.map(({ from, to }) => `${from} to ${to}`).join(', ')}`,
+					needsConfirmation: true,
+				},
+			},
+		}),
 	};
 }
 
@@ -148,6 +168,9 @@ const isEmpty = ({ changes, documentChanges }: Fields): boolean =>
 
 /** What a place has, and nothing that is said of it. */
 const plain: ReadonlySet<string> = new Set(['uri', 'range', 'kind']);
+
+/** The editor asks before it gives a file another name. */
+const fileRenamed = 'file-renamed';
 
 const nameOf = (open: OpenFolder, uri: string): string | undefined =>
 	open.folder.members.find(({ file }) => open.uriOf(file.name) === uri)?.file.name;
