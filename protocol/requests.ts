@@ -20,7 +20,6 @@ export const form8k = {
 	checklist: 'form8k/checklist',
 	checklistMarkdown: 'form8k/checklistMarkdown',
 	signOffReport: 'form8k/signOffReport',
-	linkedFiles: 'form8k/linkedFiles',
 	exhibitLedger: 'form8k/exhibitLedger',
 	exhibitChoices: 'form8k/exhibitChoices',
 	itemChoices: 'form8k/itemChoices',
@@ -61,8 +60,6 @@ export interface Requests {
 	[form8k.checklistMarkdown]: Request<PageRequest, string | null>;
 	/** The same as a page in HTML to be printed and signed. */
 	[form8k.signOffReport]: Request<PageRequest, string | null>;
-	/** The names of the files beside a filing that it links, in text order. */
-	[form8k.linkedFiles]: Request<OfDocument, readonly string[]>;
 	/** Every exhibit of a filing, in the order of their numbers; `null` where the document holds none. */
 	[form8k.exhibitLedger]: Request<OfDocument, readonly LedgerEntry[] | null>;
 	/** The exhibits that may be added. */

@@ -42,13 +42,16 @@ export async function signOffReport(ask: Ask, given?: unknown): Promise<void> {
 }
 
 async function pageOf(ask: Ask, document: TextDocument) {
-	const linked = (await ask(form8k.linkedFiles, uriOf(document))) ?? [];
 	const name = nameOf(document.uri);
-	const beside = document.isUntitled ? [] : linked;
-	const files = [
-		await hashOfDocument(document, name),
-		...(await Promise.all(beside.map((each) => hashOfFile(each, Uri.joinPath(document.uri, '..', each))))),
-	];
+	// A report alone, or one that lies in no folder, has no others.
+	const members = (await ask(form8k.folderMembers, uriOf(document))) ?? [name];
+	const files = await Promise.all(
+		members.map((each) => {
+			const uri = each === name ? document.uri : Uri.joinPath(document.uri, '..', each);
+			const open = workspace.textDocuments.find((other) => other.uri.toString() === uri.toString());
+			return open ? hashOfDocument(open, each) : hashOfFile(each, uri);
+		}),
+	);
 	return { ...uriOf(document), name, files };
 }
 

@@ -7,7 +7,7 @@ import type { HashedFile } from '../../protocol/signOff';
 import { checklist } from '../../server/src/features/checklist';
 import { checklistMarkdown } from '../../server/src/features/checklistMarkdown';
 import { newFiling } from '../../server/src/features/newFiling/newFiling';
-import { linkedFiles, signOffOf } from '../../server/src/features/signOff';
+import { signOffOf } from '../../server/src/features/signOff';
 import { signOffHtml } from '../../server/src/features/signOffHtml';
 import { status } from '../../server/src/features/status';
 import { families, rules } from '../../server/src/rules';
@@ -155,8 +155,12 @@ test('the sign-off report is one page with all that was checked, and shows no ma
 	}
 });
 
-test('the files beside a filing are those that its links name, and no others', () => {
-	const links = ['ex99-1.htm', './ex99-2.htm#a', '../up.htm', '/root.htm', 'https://x.example/a.htm', 'c:a.htm', '#b'];
-	const text = `<html><body><p>Item 8.01 Other Events</p>${links.map((href) => `<p><a href="${href}">x</a></p>`).join('')}</body></html>`;
-	assert.deepEqual(linkedFiles(filingOf(text)), ['ex99-1.htm', 'ex99-2.htm']);
+test('a finding in another file of the folder is named with the file', () => {
+	const page = pageOf(unsigned);
+	const [first, ...others] = page.open;
+	assert.ok(first);
+	const finding = { ...first.finding, uri: 'file:///folder/ex99%201.htm' };
+	const elsewhere = { ...page, open: [{ ...first, finding }, ...others] };
+	assert.match(checklistMarkdown(elsewhere), /^\| error \| ex99 1\.htm, \d+ \| /m);
+	assert.match(signOffHtml(elsewhere), /<td>ex99 1\.htm, \d+<\/td>/);
 });

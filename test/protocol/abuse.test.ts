@@ -56,7 +56,6 @@ const requests = (at: unknown = position, document: object = textDocument): Read
 		'form8k/checklist': document,
 		'form8k/checklistMarkdown': { ...document, name: 'report.txt' },
 		'form8k/signOffReport': { ...document, name: 'report.txt' },
-		'form8k/linkedFiles': document,
 	};
 };
 const others: Readonly<Record<string, object>> = {

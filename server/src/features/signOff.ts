@@ -2,7 +2,6 @@
 import type { CheckedFinding, CheckedRule, Checklist, WaivedFinding } from '../../../protocol/checklist';
 import type { HashedFile } from '../../../protocol/signOff';
 import type { Status } from '../../../protocol/status';
-import type { Filing } from '../filing/filing';
 import { dateInWords } from '../writing/words';
 
 /** What a page about a filing is made of. */
@@ -78,17 +77,6 @@ export function hashInWords({ sha256, isUnsaved }: HashedFile): string {
 		: isUnsaved
 			? `${sha256} (of the text with unsaved changes)`
 			: sha256;
-}
-
-/** The names of the files beside a filing that it links, in text order. */
-export function linkedFiles({ visible }: Filing): readonly string[] {
-	const names = visible.links.map(({ href }) =>
-		href
-			.trim()
-			.replace(/[?#].*$/, '')
-			.replace(/^\.\//, ''),
-	);
-	return [...new Set(names.filter((name) => /^[\w][\w .()-]*\.\w{2,4}$/.test(name)))];
 }
 
 /** What stands at the end of each page. */

@@ -13,7 +13,7 @@ import { insertionEdit } from '../features/insertions';
 import { itemChoices, newFiling } from '../features/newFiling/newFiling';
 import { previewPage } from '../features/preview/preview';
 import { previewEdit } from '../features/preview/previewEdit';
-import { linkedFiles, signOffOf } from '../features/signOff';
+import { signOffOf } from '../features/signOff';
 import { signOffHtml } from '../features/signOffHtml';
 import { status } from '../features/status';
 import { registrantOf } from '../reading/cover/registrant';
@@ -42,11 +42,6 @@ const aboutFilings: readonly Handler[] = [
 		form8k.exhibitChoices,
 		ofDocument,
 		async ({ answer }, { uri }) => (await answer(uri, ({ filing }) => exhibitChoices(filing))) ?? [],
-	),
-	own(
-		form8k.linkedFiles,
-		ofDocument,
-		async ({ answer }, { uri }) => (await answer(uri, ({ filing }) => linkedFiles(filing))) ?? [],
 	),
 	own(form8k.itemChoices, object({ uri: optional(text) }), async ({ answer }, { uri }) => {
 		return (await answer(uri ?? '', ({ filing }) => itemChoices(filing.date))) ?? itemChoices();
