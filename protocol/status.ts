@@ -16,6 +16,20 @@ export interface Status {
 	readonly items: readonly string[];
 	/** The first day on which one of the items is due, in words; absent for an amendment and where no day can be told. */
 	readonly due?: string;
+	/** The same to be counted down to; absent where EDGAR has taken the report. */
+	readonly deadline?: Deadline;
+	/** Whether EDGAR has taken it: then it is no draft. */
+	readonly isFiled: boolean;
+}
+
+/** When EDGAR's day ends by which a report is due. */
+export interface Deadline {
+	/** An ISO date, of the calendar of Washington. */
+	readonly day: string;
+	/** `5:30 p.m. ET`. */
+	readonly hour: string;
+	/** The minutes of that hour since midnight. */
+	readonly minutes: number;
 }
 
 /** Why the server does not serve a document: by the settings, or since it holds no Form 8-K. */

@@ -27,6 +27,7 @@ import type { ShownRow } from './shownRows';
 import { showPlaces } from './showPlaces';
 import { exportChecklist, signOffReport } from './signOff';
 import { toggleStage } from './stage';
+import { showChoices, statusBar } from './statusBar';
 import { statusItems } from './statusItem';
 import { submissionCommands } from './submissions';
 import { removeWaiver, waive } from './waivers';
@@ -51,6 +52,8 @@ export interface Shown {
 	status(): Status | undefined;
 	/** What the language status says. */
 	statusWords(): readonly string[];
+	/** What the item in the status bar says; absent where it is not shown. */
+	barWords(): string | undefined;
 	/** What is on the page of the preview, and what a person does there. */
 	readonly preview: Pick<Preview, 'shown' | 'act'>;
 }
@@ -62,6 +65,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 	const languageSwitch = autoDetect(isForm8K);
 	const active = activeFiling(ask, holdsTextOfUser);
 	const items = statusItems(active);
+	const bar = statusBar(active);
 	const index = filingIndex(ask);
 	const folders = folderWatch(ask, () => active.refresh());
 	const ledger = exhibitLedger(ask, active);
@@ -130,12 +134,14 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		index,
 		folders,
 		items,
+		bar,
 		ledger,
 		checklist,
 		pages,
 		compared,
 		commands.registerCommand('form8k.restartServer', restart),
 		commands.registerCommand('form8k.showOutput', () => output.show()),
+		commands.registerCommand('form8k.showChoices', showChoices),
 		commands.registerCommand('form8k.toggleStage', toggleStage),
 		commands.registerCommand('form8k.newFiling', (given?: object) => newFiling(ask, given)),
 		commands.registerCommand('form8k.showOnlyOpen', () => checklist.showOnlyOpen(true)),
@@ -158,7 +164,14 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 	);
 	running = run();
 	const status = () => active.current?.status;
-	return { ledger: ledger.rows, checklist: checklist.rows, status, statusWords: items.words, preview: pages };
+	return {
+		ledger: ledger.rows,
+		checklist: checklist.rows,
+		status,
+		statusWords: items.words,
+		barWords: bar.words,
+		preview: pages,
+	};
 }
 
 /** Stops the server. */

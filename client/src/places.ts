@@ -1,6 +1,7 @@
 /** Going to a place in a filing: to a finding, to a part, to what a row of a view is about. */
 import {
 	commands,
+	Disposable,
 	type DocumentSymbol,
 	languages,
 	type Position,
@@ -56,8 +57,26 @@ async function goToFinding(editor: TextEditor, step: 1 | -1): Promise<void> {
 	select(editor, next);
 	const at = own.findIndex(({ range }) => range.isEqual(next));
 	const count = own.filter(({ range }) => range.start.isBefore(next.start)).length + 1;
-	window.setStatusBarMessage(`Form 8-K: ${own[at]?.message ?? ''} (${count} of ${own.length})`, 8000);
+	tell(editor, `Form 8-K: ${own[at]?.message ?? ''} (${count} of ${own.length})`);
 	await commands.executeCommand('editor.action.showHover');
+}
+
+/** What is said of the place that one was led to. */
+let told: Disposable | undefined;
+
+/** Says `words` in the status bar, which a screen reader reads, until one moves on. */
+function tell(editor: TextEditor, words: string): void {
+	told?.dispose();
+	const at = editor.selection;
+	const message = window.setStatusBarMessage(words);
+	const moved = window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+		if (textEditor !== editor || !selection?.isEqual(at)) {
+			ended.dispose();
+		}
+	});
+	const left = window.onDidChangeActiveTextEditor(() => ended.dispose());
+	const ended = Disposable.from(message, moved, left);
+	told = ended;
 }
 
 /** Goes to the heading of the next part of the outline, or of the one before; from the last on to the first. */
@@ -68,10 +87,13 @@ async function goToPart(editor: TextEditor | undefined, step: 1 | -1): Promise<v
 			'vscode.executeDocumentSymbolProvider',
 			editor.document.uri,
 		));
-	const parts = (found ?? []).flatMap(partsOf).map(({ selectionRange }) => selectionRange);
-	const next = editor && nearest(parts, editor.selection.start, step);
+	const parts = (found ?? []).flatMap(partsOf);
+	const ranges = parts.map(({ selectionRange }) => selectionRange);
+	const next = editor && nearest(ranges, editor.selection.start, step);
 	if (editor && next) {
 		select(editor, new Range(next.start, next.start));
+		const part = parts.find(({ selectionRange }) => selectionRange.isEqual(next));
+		tell(editor, `Form 8-K: ${[part?.name, part?.detail].filter(Boolean).join(' ')}`);
 	}
 }
 

@@ -11,18 +11,31 @@ export const skippedText: Readonly<Record<NotServed, { readonly text: string; re
 	'not-served': { text: 'Not checked', detail: 'This is an earlier version or a copy, not a file of yours' },
 };
 
-/** `Draft · 2 errors, 1 warning, 1 waived`. Information and hints are counted together, as notes. */
-export function statusText({ stage, errors, warnings, information, hints, waived }: Status): string {
+/**
+ * `Draft · 2 errors, 1 warning, 1 waived`; `Filed` of what EDGAR has taken. Information and hints are counted together, as
+ * notes.
+ */
+export function statusText({ isFiled, stage, errors, warnings, information, hints, waived }: Status): string {
 	const notes = information + hints;
 	const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note')].flat();
 	const found = counts.length > 0 ? counts : ['no problems'];
-	return `${stage === 'draft' ? 'Draft' : 'Final'} · ${[...found, ...(waived > 0 ? [`${waived} waived`] : [])].join(', ')}`;
+	const how = isFiled ? 'Filed' : stage === 'draft' ? 'Draft' : 'Final';
+	return `${how} · ${[...found, ...(waived > 0 ? [`${waived} waived`] : [])].join(', ')}`;
 }
 
 /** `Form 8-K · Items 2.02, 9.01 · due May 8, 2026`. */
 export function statusDetail({ form, items, due }: Status): string {
 	const named = items.length > 4 ? `${items.length} items` : `Item${items.length === 1 ? '' : 's'} ${items.join(', ')}`;
 	return [`Form ${form}`, items.length === 0 ? 'no items' : named, ...(due === undefined ? [] : [`due ${due}`])].join(
+		' · ',
+	);
+}
+
+/** `8-K Final · 2 errors · due today 5:30 p.m. ET (58 min)`: the worst of what was found, and the time that is left. */
+export function barText({ form, isFiled, stage, errors, warnings }: Status, urgency: string | undefined): string {
+	const how = isFiled ? 'Filed' : stage === 'draft' ? 'Draft' : 'Final';
+	const [worst] = [counted(errors, 'error'), counted(warnings, 'warning')].flat();
+	return [`${form} ${how}`, ...(worst === undefined ? [] : [worst]), ...(urgency === undefined ? [] : [urgency])].join(
 		' · ',
 	);
 }

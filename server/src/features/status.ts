@@ -1,8 +1,10 @@
 /** How a filing stands: what a client shows beside its language. */
 import type { Status } from '../../../protocol/status';
 import type { Filing } from '../filing/filing';
+import { filingHour } from '../knowledge';
 import { isAmendment } from '../reading/amendment';
 import { dueItems } from '../reading/due';
+import { isAccepted } from '../reading/submission/header';
 import { type Check, findProblems } from '../rules/check';
 import type { Severity } from '../rules/rule';
 import { dateInWords } from '../writing/words';
@@ -11,6 +13,7 @@ import { dateInWords } from '../writing/words';
 export function status(filing: Filing, check: Check): Status {
 	const { shown, waived } = findProblems(filing, check);
 	const due = firstDueDay(filing);
+	const isFiled = isAccepted(filing);
 	const count = (wanted: Severity) => shown.filter(({ severity }) => severity === wanted).length;
 	return {
 		form: filing.form,
@@ -22,6 +25,9 @@ export function status(filing: Filing, check: Check): Status {
 		waived: waived.length,
 		items: [...new Set(filing.items.map(({ number }) => number))],
 		...(due !== undefined && { due: dateInWords(due) }),
+		...(due !== undefined &&
+			!isFiled && { deadline: { day: due, hour: filingHour.hour, minutes: filingHour.minutes } }),
+		isFiled,
 	};
 }
 

@@ -274,7 +274,14 @@ export const plainTextLimits: { readonly line: number; readonly tableLine: numbe
 };
 
 /** The hour of the day on which a report is due: a submission that is begun later counts for the next business day. */
-export const filingHour: { readonly hour: string; readonly text: string; readonly source: Source } = {
+export const filingHour: {
+	readonly hour: string;
+	/** The same in minutes since midnight, in the time of Washington. */
+	readonly minutes: number;
+	readonly text: string;
+	readonly source: Source;
+} = {
+	minutes: 17 * 60 + 30,
 	hour: '5:30 p.m. ET',
 	text: 'A submission that is begun by 5:30 p.m. Eastern time counts for that business day; a later one for the next.',
 	source: cfr('232.13', '(a)'),

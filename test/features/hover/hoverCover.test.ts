@@ -107,19 +107,19 @@ test('a box tells what its tick means and whether it is ticked', () => {
 		at('Rule 425'),
 		'[X] Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)',
 		'Rule 425 under the Securities Act',
-		'Ticked: the report counts as filed under this rule as well.',
+		'Checked: the report counts as filed under this rule as well.',
 	);
 	says(
 		at('[ ]'),
 		'[ ] Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17 CFR 240.14a-12)',
 		'Rule 14a-12 under the Exchange Act',
-		'Not ticked: the report does not count as filed under this rule.',
+		'Not checked: the report does not count as filed under this rule.',
 	);
 	says(
 		at('[ ]', 'Emerging growth company ['),
 		'Emerging growth company [ ]',
 		'Emerging growth company',
-		'Not ticked: no emerging growth company.',
+		'Not checked: no emerging growth company.',
 	);
 });
 
@@ -128,7 +128,7 @@ test('the legend of the boxes lists those that are ticked', () => {
 		at('Check the'),
 		cover.slice(cover.indexOf('Check the'), cover.indexOf(':\n\n[X]')),
 		'Check boxes',
-		'- Ticked here:',
+		'- Checked here:',
 		'  - Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)',
 		'- On the form: commonly said to be since August 23, 2004.',
 	);

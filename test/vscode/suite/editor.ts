@@ -125,6 +125,7 @@ interface Shown {
 	checklist(): readonly Row[];
 	status(): { readonly items: readonly string[]; readonly due?: string; readonly stage: string } | undefined;
 	statusWords(): readonly string[];
+	barWords(): string | undefined;
 	readonly preview: {
 		shown(): PreviewShown | undefined;
 		act(message: FromPage): Promise<void>;

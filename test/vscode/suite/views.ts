@@ -310,6 +310,8 @@ export const views: Tests = {
 		equal(/^Draft · 1 note\b/.test(counts ?? ''), true, `the counts: ${counts}`);
 		equal(about, 'Form 8-K · Items 2.02, 9.01 · due February 20, 2024', 'what the report is');
 		equal(server, 'Server running', 'the server');
+		// It was due long ago, and nothing is counted down.
+		equal(shown().barWords(), '8-K Draft', 'the item of the status bar');
 	},
 
 	'the status says why a text is not checked, and is silent for other text': async () => {
@@ -343,6 +345,7 @@ export const views: Tests = {
 		await close(document);
 		await open('minutes.txt');
 		await eventually(() => (shown().statusWords().length === 0 ? true : undefined), 'no status for other text');
+		equal(shown().barWords(), undefined, 'the item of the status bar');
 	},
 
 	'the outline of a submission has its header and its documents': async () => {

@@ -82,14 +82,14 @@ function stateOf({ id, box, ticked }: CheckBox): string {
 		return 'No box was found beside it.';
 	}
 	if (id === 'emerging-growth-box') {
-		return ticked ? 'Ticked: an emerging growth company.' : 'Not ticked: no emerging growth company.';
+		return ticked ? 'Checked: an emerging growth company.' : 'Not checked: no emerging growth company.';
 	}
 	if (id === 'extended-transition') {
-		return ticked ? 'Ticked: the longer period is given up.' : 'Not ticked.';
+		return ticked ? 'Checked: the longer period is given up.' : 'Not checked.';
 	}
 	return ticked
-		? 'Ticked: the report counts as filed under this rule as well.'
-		: 'Not ticked: the report does not count as filed under this rule.';
+		? 'Checked: the report counts as filed under this rule as well.'
+		: 'Not checked: the report does not count as filed under this rule.';
 }
 
 /** `FORM 8-K/A` and the line with the number of the amendment. */
@@ -229,8 +229,8 @@ function plural(numbers: readonly string[]): string {
 function tickedPoint({ cover }: Filing): Point {
 	const ticked = (cover?.checkBoxes ?? []).flatMap(({ id, ticked }) => (ticked ? (legendById(id)?.text ?? []) : []));
 	return ticked.length === 0
-		? { label: 'Ticked here', text: 'none' }
-		: { label: 'Ticked here', text: '', list: ticked };
+		? { label: 'Checked here', text: 'none' }
+		: { label: 'Checked here', text: '', list: ticked };
 }
 
 const headerKeyOf: Partial<Record<CoverLegendId, string>> = {
