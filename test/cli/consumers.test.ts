@@ -89,6 +89,8 @@ test('the package runs by npx in an empty folder, and holds what is needed', asy
 		return;
 	}
 	const cwd = folderWith(t, { 'empty/a.txt': 'Item 8.01 Changes in Control\n\nWe moved.\n' });
+	// What builds the package must not write where pre-commit reads its name.
+	assert.match(readFileSync(join(root, '.npmrc'), 'utf8'), /^foreground-scripts=false$/m);
 	// It was built for this test: `prepack` would do it again.
 	const packed = await program('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', cwd], { cwd: root });
 	assert.equal(packed.code, 0, packed.stderr);

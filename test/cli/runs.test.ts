@@ -144,6 +144,38 @@ test('the shell completes commands, options and rules', { skip: windows }, async
 	assert.equal((await form8k(['completion', 'tcsh'])).code, 2);
 });
 
+test('no file makes it fail in a way that is not told, and what is not fixed stays as it is', async (t) => {
+	const source = Buffer.from(sample('faulty-cover.txt'));
+	const damaged = fc
+		.array(fc.tuple(fc.nat(source.length - 1), fc.uint8Array({ maxLength: 6 })), { maxLength: 12 })
+		.map((places) => {
+			const bytes = Buffer.from(source);
+			for (const [at, written] of places) {
+				bytes.set(written.subarray(0, bytes.length - at), at);
+			}
+			return bytes;
+		});
+	const wide = damaged.map((bytes) => Buffer.from(bytes.toString('latin1'), 'utf16le'));
+	const any = fc.uint8Array({ maxLength: 3000 }).map((bytes) => Buffer.from(bytes));
+	const texts = fc.sample(fc.oneof(damaged, wide, any, fc.constant(Buffer.alloc(0))), 60);
+	const cwd = folderWith(t, Object.fromEntries(texts.map((bytes, i) => [`${i}.txt`, bytes])));
+	const names = texts.map((_, i) => `${i}.txt`);
+	for (const args of [['check', '-f', 'ndjson'], ['read'], ['fix']]) {
+		const { code, stdout, stderr } = await form8k([...args, ...names], { cwd });
+		assert.ok([0, 1, 2].includes(code ?? -1), stderr);
+		const told = stderr.split('\n').filter((line) => line !== '');
+		assert.ok(
+			told.every((line) => /^form8k: \d+\.txt: (?:not a text file|read as |no Form 8-K|not changed: )/.test(line)),
+			stderr,
+		);
+		const failed = told.filter((line) => line.includes('not a text')).length;
+		assert.ok(args[0] === 'fix' || lines(stdout).length === texts.length - failed);
+	}
+	// What was fixed is fixed for good: encoding and bytes elsewhere did not move.
+	const again = await form8k(['fix', '--quiet', ...names], { cwd });
+	assert.equal(again.stdout, '');
+});
+
 test('no arguments make it fail in a way that is not told', async (t) => {
 	const cwd = folderWith(t, {
 		'a.txt': faulty,
@@ -199,7 +231,7 @@ test('no arguments make it fail in a way that is not told', async (t) => {
 			assert.ok(code !== 2 || stderr !== '', 'nothing was said');
 			assert.ok(!stdout.includes('[object'));
 		}),
-		{ numRuns: 25 },
+		{ numRuns: 15 },
 	);
 	assert.ok(root !== cwd);
 });
