@@ -27,29 +27,29 @@ const gap = '[\\s\\v]{1,9}';
 /** `quarter ended March 31, 2026`, `year ending December 31, 2025`: the date follows. */
 const ended = new RegExp(
 	`\\b(?:${ordinal}${gap}(?:fiscal${gap})?)?(?:(${span})|((?:fiscal${gap}|full${gap}|calendar${gap})?(?:year|(?:twelve|12)[ -]months?)))(?:${gap}period)?${gap}(?:that${gap})?(?:ended|ending)${gap}(?:on${gap})?`,
-	'giu',
+	'gi',
 );
 /** `first quarter of fiscal 2026`, `second fiscal quarter 2026`. */
 const counted = new RegExp(
 	`\\b${ordinal}[\\s-]{1,9}(?:fiscal${gap})?quarter(?:${gap}(?:of${gap})?(?:(?:the|its|our)${gap})?(?:fiscal(?:${gap}year)?${gap}|calendar${gap}|year${gap})?|,\\s?)${year}(?!\\d)`,
-	'giu',
+	'gi',
 );
 /** `Q1 2026`, `1Q26` is too short to tell. */
 const short = new RegExp(
 	`\\b(?:Q([1-4])|([1-4])Q)(?:${gap}(?:of${gap})?(?:fiscal${gap}(?:year${gap})?|FY\\s?)?|[’'])?${year}(?!\\d)`,
-	'giu',
+	'gi',
 );
 /** `third-quarter results`, whose year the reader knows. */
-const alone = new RegExp(`\\b${ordinal}[\\s-]{1,9}(?:fiscal${gap})?quarter(?!${gap}(?:of|ended|ending)\\b)`, 'giu');
+const alone = new RegExp(`\\b${ordinal}[\\s-]{1,9}(?:fiscal${gap})?quarter(?!${gap}(?:of|ended|ending)\\b)`, 'gi');
 /** `fiscal year 2025`, `full year 2025`, `fiscal 2025`. */
 const named = new RegExp(
 	`\\b(?:(?:full|fiscal|calendar)[ -]year|fiscal|year[ -]end)${gap}(?:of${gap})?(?:fiscal${gap})?${year}(?!\\d)`,
-	'giu',
+	'gi',
 );
 
 /** The quarters and years of accounts in `text`, in text order and apart. */
 export function periodsIn(text: string): readonly FoundPeriod[] {
-	if (!/quarter|year|months|weeks|fiscal|Q[1-4]|[1-4]Q/i.test(text)) {
+	if (!/quarter|year|month|week|fiscal|Q[1-4]|[1-4]Q/i.test(text)) {
 		return [];
 	}
 	const found: FoundPeriod[] = [];

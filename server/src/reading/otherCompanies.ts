@@ -24,7 +24,7 @@ export const otherCompanies = perFiling((filing): readonly OtherCompany[] => {
 	const known = new Set(
 		[...registrants, cover?.formerNameOrAddress].flatMap((piece) => distinctive(piece?.text ?? '')),
 	);
-	return known.size === 0
+	return known.size === 0 || !mayCallOther(visible.text, known)
 		? []
 		: proseParagraphs(filing).flatMap(({ text, start }) =>
 				(text.includes('Company') ? [...text.matchAll(calledCompany)] : [])
@@ -39,6 +39,14 @@ export const otherCompanies = perFiling((filing): readonly OtherCompany[] => {
 					})),
 			);
 });
+
+/** Whether somewhere the name of a company without a known word stands before `(the "Company")`. */
+function mayCallOther(text: string, known: ReadonlySet<string>): boolean {
+	return [...text.matchAll(/\([^()\n]{0,8}Company["”]\)/g)].some(({ index }) => {
+		const before = text.slice(Math.max(0, index - 60), index).replace(/,?\s*$/, '');
+		return isCompanyName(before) && !distinctive(before).some((word) => known.has(word));
+	});
+}
 
 const form = new Set(
 	'inc incorporated corp corporation co company companies llc lp ltd limited plc na trust holdings holding group the of and de'.split(

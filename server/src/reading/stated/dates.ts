@@ -31,7 +31,7 @@ type Place = StatedDate['place'];
 const readers: Readonly<Record<Place, (filing: Filing) => readonly StatedDate[]>> = {
 	cover: ({ cover }) => dated('cover', cover?.dateOfReport),
 	item: (filing) => itemsWithOwnText(filing).flatMap((item) => datesOfItem(filing, item)),
-	exhibit: (filing) => numberedRows(filing.exhibitLists).flatMap((row) => datesOfRow(filing, row)),
+	exhibit: (filing) => datesOfRows(filing, () => true),
 	fact: (filing) =>
 		(coverFacts(filing)?.get('DocumentPeriodEndDate') ?? []).flatMap(({ span, value }) =>
 			dated('fact', { span, text: value, iso: datesIn(value)[0]?.iso }),
@@ -87,6 +87,12 @@ function datesOfItem(
 	});
 }
 
+/** The days in the descriptions of the rows that are wanted, in text order. */
+export const datesOfRows = (filing: Filing, isWanted: (row: ExhibitRow) => boolean): readonly StatedDate[] =>
+	numberedRows(filing.exhibitLists)
+		.filter(isWanted)
+		.flatMap((row) => datesOfRow(filing, row));
+
 function datesOfRow({ visible }: Filing, row: ExhibitRow): readonly StatedDate[] {
 	if (!row.description) {
 		return [];
@@ -99,10 +105,11 @@ function datesOfRow({ visible }: Filing, row: ExhibitRow): readonly StatedDate[]
 
 /** The days with which items begin. */
 export const openingDates = perFiling((filing): readonly StatedDate[] =>
-	itemsWithOwnText(filing).flatMap((item) =>
-		datesOfItem(filing, item, longestOpening).filter(({ isOpening }) => isOpening),
-	),
+	itemsWithOwnText(filing)
+		.filter(({ content }) => mayOpen.test(filing.visible.textOf(content).slice(0, longestOpening)))
+		.flatMap((item) => datesOfItem(filing, item, longestOpening).filter(({ isOpening }) => isOpening)),
 );
 
+const mayOpen = /^[^\p{L}]*(?:[a-z]\)\s*)?(?:effective\s+)?(?:on|as\s+of)\s/iu;
 /** In characters: what stands before the day with which an item begins, and the day itself. */
 const longestOpening = 120;

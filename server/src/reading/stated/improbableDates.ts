@@ -1,8 +1,8 @@
 /** Days that are about a year off the report, as they are when the year of a model, or of the year before, is left. */
-import type { Filing } from '../../filing/filing';
+import type { ExhibitRow, Filing } from '../../filing/filing';
 import { isAmendment } from '../amendment';
 import { perFiling } from '../perFiling';
-import { daysBetween, openingDates, type StatedDate, statedDates } from './dates';
+import { datesOfRows, daysBetween, openingDates, type StatedDate, statedDates } from './dates';
 
 /** A day that is improbable, beside the one on the cover. */
 export interface ImprobableDate {
@@ -23,7 +23,7 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 	if (report === undefined || isAmendment(filing)) {
 		return [];
 	}
-	const dates = [...openingDates(filing), ...statedDates(filing, 'exhibit', 'signature')];
+	const dates = [...openingDates(filing), ...datesOfRows(filing, isOfToday), ...statedDates(filing, 'signature')];
 	return dates
 		.filter((date, i) => dates.findIndex(({ span }) => span.start === date.span.start) === i)
 		.filter((date) => isImprobable(filing, date, report))
@@ -53,9 +53,10 @@ function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boo
 			return (
 				date.row?.status !== 'incorporated' &&
 				isYearOff(days) &&
-				isOfToday(date) &&
-				!statedDates(filing, 'item', 'exhibit').some((other) => other !== date && other.iso === date.iso) &&
-				!statedDates(filing, 'exhibit').some((other) => other !== date && other.row === date.row)
+				!statedDates(filing, 'item', 'exhibit').some(
+					(other) => other.span.start !== date.span.start && other.iso === date.iso,
+				) &&
+				!statedDates(filing, 'exhibit').some((other) => other.span.start !== date.span.start && other.row === date.row)
 			);
 		default:
 			return false;
@@ -63,10 +64,10 @@ function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boo
 }
 
 /** Whether an exhibit is written for the report that it comes with: a release, a letter, slides. */
-const isOfToday = ({ row }: StatedDate): boolean =>
+const isOfToday = (row: ExhibitRow): boolean =>
 	/\b(?:press|news|earnings|media)\s+release|\b(?:letter|announcement|presentation|slides|transcript|communication|email|e-mail)\b/i.test(
-		row?.description?.text ?? '',
-	) && !/\bagreement\b|\bamend|\bplan\b|\bincorporated\b|\bprevious/i.test(row?.description?.text ?? '');
+		row.description?.text ?? '',
+	) && !/\bagreement\b|\bamend|\bplan\b|\bincorporated\b|\bprevious/i.test(row.description?.text ?? '');
 
 /** Whether the sentence that a day begins speaks of what was reported before. */
 function tellsOfEarlier({ visible }: Filing, { span }: StatedDate): boolean {

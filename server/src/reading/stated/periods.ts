@@ -5,7 +5,6 @@ import type { Piece } from '../../text/span';
 import type { NumberedRow } from '../exhibits/lists';
 import { mentionsOf } from '../exhibits/mentions';
 import { itemsWithOwnText } from '../items/itemText';
-import { perFiling } from '../perFiling';
 
 /** A quarter or a year, and where it is named. */
 export interface StatedPeriod extends Piece, Omit<FoundPeriod, 'start' | 'end'> {
@@ -15,15 +14,30 @@ export interface StatedPeriod extends Piece, Omit<FoundPeriod, 'start' | 'end'> 
 	readonly at: number;
 }
 
-/** What the items say, in text order; the lists of exhibits in them aside. */
-const periodsInItems = perFiling((filing): readonly StatedPeriod[] => {
+/** What the items say around the places where they name an exhibit, in text order; the lists of exhibits in them aside. */
+function periodsAround(filing: Filing, number: string): readonly StatedPeriod[] {
 	const { exhibitLists, visible } = filing;
-	return itemsWithOwnText(filing).flatMap(({ number, content }) =>
-		periodsUnder(filing, visible.offset(content.start), visible.offset(content.end), { item: number }).filter(
-			({ span: { start } }) => !exhibitLists.some(({ span }) => span.start <= start && start < span.end),
-		),
-	);
-});
+	const found = new Map<number, StatedPeriod>();
+	for (const { span } of mentionsOf(filing, number)) {
+		const item = itemsWithOwnText(filing).findLast(({ content }) => content.start <= span.start);
+		const place = visible.offset(span.start);
+		const from = item && Math.max(visible.offset(item.content.start), place - before);
+		const to = item && Math.min(visible.offset(item.content.end), place + after);
+		for (const period of from === undefined || to === undefined
+			? []
+			: periodsUnder(filing, from, to, { item: item?.number ?? '' })) {
+			const { start } = period.span;
+			if (!exhibitLists.some((list) => list.span.start <= start && start < list.span.end)) {
+				found.set(period.at, period);
+			}
+		}
+	}
+	return [...found.values()].sort((a, b) => a.at - b.at);
+}
+
+/** In characters: how far from the place that names an exhibit an item says what it is on. */
+const before = 700;
+const after = 250;
 
 /** What the description of a row says; nothing where the exhibit is incorporated. */
 function periodsInRow(filing: Filing, row: ExhibitRow): readonly StatedPeriod[] {
@@ -54,10 +68,7 @@ export function otherPeriod(
 	if (described.length === 0) {
 		return undefined;
 	}
-	const places = mentionsOf(filing, row.number.text).map(({ span }) => filing.visible.offset(span.start));
-	const around = periodsInItems(filing).filter(({ at }) =>
-		places.some((place) => at > place - 700 && at < place + 250),
-	);
+	const around = periodsAround(filing, row.number.text);
 	for (const own of described) {
 		const alike = around.filter(({ kind }) => kind === own.kind);
 		const [inItem] = alike;
