@@ -270,6 +270,22 @@ test('files that are not open are checked, and pulled with the ids of their resu
 	assert.deepEqual(await pull(), [], 'an open file is asked about by itself');
 });
 
+test('problems of closed files go with the last open one of their report', async (t) => {
+	const { client } = await start(t, { ...files, 'ex99-1.htm': exhibitOf('99.3') });
+	const counts = async () => {
+		const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+		return items.map((each) => ('items' in each ? each.items.length : 0));
+	};
+	await client.open(at('form8k.htm'), files['form8k.htm']);
+	await client.open(at('ex10-1.htm'), files['ex10-1.htm']);
+	await client.diagnostics(at('form8k.htm'));
+	assert.deepEqual(await counts(), [1]);
+	await client.close(at('form8k.htm'));
+	assert.deepEqual(await counts(), [1]);
+	await client.close(at('ex10-1.htm'));
+	assert.deepEqual(await counts(), [0]);
+});
+
 test('texts that are no exhibits ask for nothing', async (t) => {
 	const { client, asked } = await start(t, files);
 	await client.open(at('index.htm'), '<p>Dear all, lunch is at noon.</p>');

@@ -34,8 +34,11 @@ export interface Folders {
 	 * submission. Undefined where it cannot be read. Rejects never.
 	 */
 	saved(uri: string): Promise<{ readonly text: string; readonly folder?: OpenFolder } | undefined>;
-	/** The URIs of the files that belong to a report, as far as they are known; empty for any other document. */
-	membersOf(report: string): readonly string[];
+	/**
+	 * The URIs of the files that belong to one report with a document which was closed; empty where one of them is still
+	 * open, and for any other document.
+	 */
+	leftBy(uri: string): readonly string[];
 	/** Forgets what was read of the folders of these files. */
 	forget(uris: readonly string[]): void;
 }
@@ -203,9 +206,10 @@ export function openFolders(documents: Documents, source: FolderSource): Folders
 	};
 
 	return {
-		membersOf(report) {
-			const { view } = views.get(report) ?? {};
-			return view?.folder.members.map(({ file }) => view.uriOf(file.name)) ?? [];
+		leftBy(uri) {
+			const all = [...views.values()].map(({ view }) => view.folder.members.map(({ file }) => view.uriOf(file.name)));
+			const members = all.filter((each) => each.includes(uri)).flat();
+			return members.some((each) => documents.get(each) !== undefined) ? [] : members;
 		},
 		saved: (uri) => findSaved(uri).catch(() => undefined),
 		// A client that cannot tell what is in a folder has texts that are alone.

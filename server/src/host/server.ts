@@ -95,7 +95,7 @@ function follow(session: Session): void {
 	documents.onDidChange((document) => logFailure(session, published?.publish(document)));
 	documents.onDidClose((document) => {
 		settings.forget(document.uri);
-		session.checkedFiles.release(session.folders.membersOf(document.uri));
+		session.checkedFiles.release(session.folders.leftBy(document.uri));
 		logFailure(session, published?.withdraw(document));
 	});
 	connection.onDidChangeConfiguration(({ settings: sent }) => {
