@@ -96,7 +96,15 @@ test('the package runs by npx in an empty folder, and holds what is needed', asy
 	assert.equal(packed.code, 0, packed.stderr);
 	const [{ files, filename }] = JSON.parse(packed.stdout) as [{ files: { path: string }[]; filename: string }];
 	assert.deepEqual(files.map(({ path }) => path).sort(), [
-		...['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/server.js', 'dist/web/server.js'],
+		...[
+			'CHANGELOG.md',
+			'LICENSE',
+			'README.md',
+			'dist/cli.js',
+			'dist/form8k.js',
+			'dist/server.js',
+			'dist/web/server.js',
+		],
 		...['docs/check.schema.json', 'docs/read.schema.json', 'package.json'],
 	]);
 	const empty = join(cwd, 'empty');
