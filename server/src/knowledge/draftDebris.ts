@@ -273,6 +273,7 @@ export const noteAbbreviations: readonly Debris[] = [
 	...rows('note to draft', 'NTD:', 'NTD -', 'NTD –', 'NTD —', 'N.T.D.', 'NTDs'),
 	...rows('editors: to come', 'TKTK', 'TK TK', 'T/K', 'TKs'),
 	...rows('programmers', 'TODO', 'TO DO:', 'To-do:', 'To do:', 'FIXME', 'WIP:', 'HACK:'),
+	...rows('programs: no number where one was to come', 'NaN'),
 	...rows('comments in the margin of Word, printed', 'Commented [', 'Comment ['),
 ];
 

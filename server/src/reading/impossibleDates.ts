@@ -15,10 +15,11 @@ export interface ImpossibleDate extends Piece {
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const named = `(${weekdays.join('|')})`;
+/** In full, or abbreviated with a point; without one, `Sun` and `Sat` are other words, too. */
+const named = `(${weekdays.join('|')}|(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.)`;
 /** After the month: its day and, where it stands there, the year; then a day of the week in parentheses. */
 const dayAfter = new RegExp(
-	`\\s{1,20}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|-\\d)(?:(?:\\s{0,3},)?\\s{1,20}(\\d{4})(?!\\d))?(?:\\s{0,3}\\(${named}\\))?`,
+	`\\s{1,20}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|-\\d)(?:(?:\\s{0,3},)?\\s{1,20}(\\d{4})(?!\\d))?(?:\\s{0,3}\\((?:an?\\s)?${named}\\))?`,
 	'y',
 );
 /** Before the month: a day of the week, or the day. */
@@ -73,7 +74,7 @@ const impossibleIn = rememberedByParagraph((text) =>
 		const at =
 			weekdayAfter === undefined ? month.start - before.length + before.lastIndexOf(weekday) : end - 1 - weekday.length;
 		const start = Math.min(at, month.start);
-		return right === undefined || right === weekday
+		return right === undefined || right.slice(0, 3) === weekday.slice(0, 3)
 			? []
 			: [{ start, end, weekday: { start: at - start, end: at - start + weekday.length }, right }];
 	}),

@@ -5,6 +5,8 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'See Error! Bookmark not defined. for the schedule of payments.',
 		'The schedule is on page Fehler! Textmarke nicht definiert. of the plan.',
 		'The price is set forth in #REF! of the schedule.',
+		'The plant has [#] employees in Ohio.',
+		'The Company issued NaN shares of stock.',
 		'On May 4, 2026, «CompanyName» opened a plant in Ohio.',
 		'On May 4, 2026, {{ company.name }} opened a plant in Ohio.',
 		'On May 4, 2026, ${companyName} opened a plant in Ohio.',
@@ -104,6 +106,8 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The plant will be closed from April 31 to May 4, 2026.',
 		'The plant was opened on Friday, May 4, 2026, in Ohio.',
 		'The plant was opened on May 4, 2026 (Tuesday) in Ohio.',
+		'The plant was opened on May 4, 2026 (a Friday), in Ohio.',
+		'The plant was opened on Sat., May 4, 2026, in Ohio.',
 	],
 	'term-defined-twice': [
 		'The plant is leased from Pine Bank (the “Lender”). A loan of Cobalt Trust (the “Lender”) pays for it.',
@@ -116,6 +120,9 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 	'draft-mark': [
 		'DRAFT',
 		'[DRAFT]',
+		'Subject to review by counsel',
+		'SUBJECT TO CLIENT REVIEW',
+		'Redline against the draft of 5/4/26',
 		'Draft of 5/4/26',
 		'Draft 5.4.2026',
 		'DRAFT v3',

@@ -30,7 +30,13 @@ export function bracketsIn(text: string): readonly Bracketed[] {
 	const found: Bracketed[] = [];
 	for (const { index, 0: whole, 1: inside = '' } of text.matchAll(/\[((?:[^[\]\n]|\n(?![ \t]*\r?\n)){1,400})\]/g)) {
 		const words = inside.trim().replace(/\s+/g, ' ');
-		const kind = words.length > 1 ? kindOf(words, text, index, index + whole.length) : undefined;
+		// [#]: a number is to come.
+		const kind: ReturnType<typeof kindOf> =
+			words === '#'
+				? { kind: 'blank', isCertain: false }
+				: words.length > 1
+					? kindOf(words, text, index, index + whole.length)
+					: undefined;
 		if (kind !== undefined) {
 			found.push({ start: index, end: index + whole.length, ...kind });
 		}
