@@ -75,6 +75,30 @@ test('holidays move the due date', () => {
 	);
 });
 
+test('closures of the SEC move the due date, those that are only remembered may', () => {
+	const due = (date: string) =>
+		hovered(report(date, 'Item 5.0<|>6 Change in Shell Company Status'))?.lines.find((line) =>
+			line.startsWith('- Due:'),
+		);
+	assert.match(due('December 18, 2020') ?? '', /^- Due: Monday, December 28, 2020, .*December 18, 2020\.$/);
+	assert.match(
+		due('December 18, 2025') ?? '',
+		/^- Due: Wednesday, December 24, 2025, .* closed on December 24, 2025 and December 26, 2025: then Monday, December 29, 2025\.$/,
+	);
+});
+
+test('Regulation FD and the letter of an accountant have days of their own', () => {
+	const due = (items: string) => hovered(report('May 1, 2026', items))?.lines.find((line) => line.startsWith('- Due:'));
+	assert.match(
+		due('Item 7.0<|>1 Regulation FD Disclosure') ?? '',
+		/ promptly is until Monday, May 4, 2026 at the latest\.$/,
+	);
+	assert.match(
+		due("Item 4.0<|>1 Changes in Registrant's Certifying Accountant") ?? '',
+		/ The letter of the former accountant commonly may follow until Thursday, May 21, 2026\.$/,
+	);
+});
+
 test('without a date of report the rule is said, and no day', () => {
 	says(
 		'SECURITIES AND EXCHANGE COMMISSION\nFORM 8-K\nCURRENT REPORT\nItem 1.03<|> Bankruptcy or Receivership\nA receiver was appointed.\n',
