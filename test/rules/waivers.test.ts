@@ -25,6 +25,7 @@ test('a waived finding is not shown, but counted', () => {
 		hints: 0,
 		waived: 1,
 		items: [],
+		isFiled: false,
 	});
 });
 
