@@ -11,6 +11,7 @@ import type { AssemblyOrder, AssemblyResult, FileCheck, FileContent } from './fo
 import type { PreviewEdit, PreviewEditResult, PreviewPage, PreviewRequest } from './preview';
 import type { PageRequest } from './signOff';
 import type { Skipped, Status } from './status';
+import type { TextEdit } from './text';
 
 /** The methods. */
 export const form8k = {
@@ -30,6 +31,7 @@ export const form8k = {
 	index: 'form8k/index',
 	comparableText: 'form8k/comparableText',
 	redline: 'form8k/redline',
+	reflow: 'form8k/reflow',
 	preview: 'form8k/preview',
 	previewEdit: 'form8k/previewEdit',
 	filesBeside: 'form8k/filesBeside',
@@ -83,6 +85,8 @@ export interface Requests {
 	[form8k.comparableText]: Request<{ readonly text: string }, string | null>;
 	/** What has changed from one filing to another, as a page in HTML; `null` where one of the texts is no filing. */
 	[form8k.redline]: Request<{ readonly before: NamedText; readonly after: NamedText }, string | null>;
+	/** The edits, in text order, that put each block of the HTML of an open document on its own line. */
+	[form8k.reflow]: Request<OfDocument, readonly TextEdit[]>;
 	/** The page of an open document, whether or not it holds a filing; `null` where it is not open, or not to be read. */
 	[form8k.preview]: Request<PreviewRequest, PreviewPage | null>;
 	/** The edit of the text that an edit of its page makes; `null` where the text is not open, or not to be read. */

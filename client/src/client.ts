@@ -22,6 +22,7 @@ import { insertionCommands } from './insertions';
 import { newFiling } from './newFiling';
 import { placeCommands } from './places';
 import { type Preview, preview } from './preview/commands';
+import { reflowHtml } from './reflow';
 import { uriOf } from './server';
 import type { ShownRow } from './shownRows';
 import { showPlaces } from './showPlaces';
@@ -142,6 +143,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		commands.registerCommand('form8k.restartServer', restart),
 		commands.registerCommand('form8k.showOutput', () => output.show()),
 		commands.registerCommand('form8k.showChoices', showChoices),
+		commands.registerCommand('form8k.reflowHtml', () => reflowHtml(ask)),
 		commands.registerCommand('form8k.toggleStage', toggleStage),
 		commands.registerCommand('form8k.newFiling', (given?: object) => newFiling(ask, given)),
 		commands.registerCommand('form8k.showOnlyOpen', () => checklist.showOnlyOpen(true)),

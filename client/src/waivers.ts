@@ -30,7 +30,7 @@ export async function waive({ uri, rule, words, finding, reason }: WaiveArgument
 		void window.showWarningMessage(`${where} Save the filing in a folder, and open that folder first.`);
 		return;
 	}
-	const given = reason ?? (await askForReason(rule));
+	const given = reason ?? (await askForReason(finding ?? rule));
 	if (given === undefined || given.trim() === '') {
 		return;
 	}
@@ -67,9 +67,9 @@ function waiversFor(document: Uri): readonly Waiver[] {
 	return Array.isArray(waivers) ? waivers : [];
 }
 
-function askForReason(rule: string): Thenable<string | undefined> {
+function askForReason(finding: string): Thenable<string | undefined> {
 	return window.showInputBox({
-		title: `Waive “${rule}” in This Filing`,
+		title: `Waive: ${finding}`,
 		prompt: 'Why may this stand? The reason is kept in the settings of the folder, not in the filing.',
 		ignoreFocusOut: true,
 		validateInput: (reason) => (reason.trim() === '' ? 'A reason is needed.' : undefined),

@@ -103,7 +103,7 @@ test('a client that has the commands is offered to waive a finding and to read a
 			['Write Other Events', undefined, undefined, true],
 			['Write 8.02', undefined, undefined, undefined],
 			[
-				'Waive “captions” in this filing…',
+				'Waive: Other Event…',
 				'form8k.waive',
 				[{ uri: 'file:///a.txt', rule: 'captions', words: 'Other Event', finding: 'Other Event' }],
 				undefined,
@@ -133,10 +133,7 @@ test('a waiver in vain can be removed, several at once, but not be waived', () =
 	assert.deepEqual(
 		actions.map(({ title, command }) => [title, command?.arguments]),
 		[
-			[
-				'Waive “no-fix” in this filing…',
-				[{ uri: 'file:///a.txt', rule: 'no-fix', words: 'Item 8.01', finding: 'Item 8.01' }],
-			],
+			['Waive: Item 8.01…', [{ uri: 'file:///a.txt', rule: 'no-fix', words: 'Item 8.01', finding: 'Item 8.01' }]],
 			...waivers.map((waiver) => ['Remove the waiver of “captions”', [{ uri: 'file:///a.txt', waivers: [waiver] }]]),
 			['Remove all 2 waivers without effect', [{ uri: 'file:///a.txt', waivers }]],
 		],

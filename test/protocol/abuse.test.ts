@@ -53,6 +53,7 @@ const requests = (at: unknown = position, document: object = textDocument): Read
 		'form8k/boxChoices': document,
 		'form8k/exhibitChoices': document,
 		'form8k/exhibitLedger': document,
+		'form8k/reflow': document,
 		'form8k/checklist': document,
 		'form8k/checklistMarkdown': { ...document, name: 'report.txt' },
 		'form8k/signOffReport': { ...document, name: 'report.txt' },

@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
 import { type Check, type Finding, findProblems } from '../rules/check';
 import { flaggedWords } from '../rules/waivers';
+import { shortened } from '../text/shortened';
 import type { Span } from '../text/span';
 import { certainEdits } from '../writing/applying';
 import type { Edit, Fix } from '../writing/edit';
@@ -134,12 +135,17 @@ function otherActions(
 			return action(title, [diagnostic], clientCommands.removeWaiver, { uri, waivers: [waiver] });
 		}
 		const words = flaggedWords(filing, span);
-		return action(`Waive “${rule.id}” in this filing…`, [diagnostic], clientCommands.waive, {
-			uri,
-			rule: rule.id,
-			words,
-			finding: message,
-		});
+		return action(
+			`Waive: ${shortened(message.replace(/[.…]+$/, ''), 72).replace(/…$/, '')}…`,
+			[diagnostic],
+			clientCommands.waive,
+			{
+				uri,
+				rule: rule.id,
+				words,
+				finding: message,
+			},
+		);
 	});
 	const unneeded = named.filter(({ finding }) => finding.waiver !== undefined);
 	if (unneeded.length > 0 && inVain.length > 1) {

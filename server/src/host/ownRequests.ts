@@ -13,6 +13,7 @@ import { insertionEdit } from '../features/insertions';
 import { itemChoices, newFiling } from '../features/newFiling/newFiling';
 import { previewPage } from '../features/preview/preview';
 import { previewEdit } from '../features/preview/previewEdit';
+import { reflowEdits } from '../features/reflow';
 import { signOffOf } from '../features/signOff';
 import { signOffHtml } from '../features/signOffHtml';
 import { status } from '../features/status';
@@ -80,6 +81,11 @@ const aboutDocuments: readonly Handler[] = [
 		},
 	),
 ];
+
+/** What is asked about the HTML of an open document. */
+const reflowing: Handler = own(form8k.reflow, ofDocument, async ({ answer }, { uri }) => {
+	return (await answer(uri, ({ document, filing }) => reflowEdits(document, filing))) ?? [];
+});
 
 const namedText = object({ name: text, text });
 const pageRequest = object({
@@ -172,7 +178,13 @@ const others: readonly Handler[] = [
 	),
 ];
 
-export const ownRequests: readonly Handler[] = [...aboutFilings, ...aboutDocuments, ...aboutChecks, ...others];
+export const ownRequests: readonly Handler[] = [
+	...aboutFilings,
+	...aboutDocuments,
+	reflowing,
+	...aboutChecks,
+	...others,
+];
 
 /** Asks the client for the names of the other files in the folder of a document. */
 export function filesBeside({ connection }: Session, uri: string): Promise<Answer<typeof form8k.filesBeside>> {

@@ -44,3 +44,10 @@ export const factNameOf = (name: string, attributes: Attributes): string | undef
 
 const decoded = (value: string | undefined): string | undefined =>
 	value === undefined ? undefined : decodeHTMLAttribute(value);
+
+const voids: ReadonlySet<string> = new Set(
+	'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
+/** Whether elements of that name, in lower case, have no content and no closing tag. */
+export const isVoid = (name: string): boolean => voids.has(name);

@@ -245,7 +245,7 @@ export async function setting(name: string, value: unknown): Promise<void> {
 
 /** The entry of the quick-fix menu at the diagnostic. */
 export function quickFix(
-	title: string,
+	title: string | RegExp,
 	{ uri }: vscode.TextDocument,
 	{ range }: vscode.Diagnostic,
 ): Promise<vscode.CodeAction> {
@@ -257,6 +257,8 @@ export function quickFix(
 			range,
 			vscode.CodeActionKind.QuickFix.value,
 		);
-		return actions.find((candidate) => candidate.title === title);
+		return actions.find((candidate) =>
+			typeof title === 'string' ? candidate.title === title : title.test(candidate.title),
+		);
 	}, `the fix “${title}”`);
 }

@@ -107,6 +107,26 @@ export const preview: Tests = {
 		await closePreviews();
 	},
 
+	'Reflow HTML for Editing puts blocks on lines of their own, in one step to be undone': async () => {
+		const fixture = await open('saltmarsh-8k.htm');
+		const joined = fixture.getText().replace(/>\s*\n\s*<(?=p|div|table|tr|td)/g, '><');
+		const report = await vscode.workspace.openTextDocument({ language: 'html', content: joined });
+		await vscode.window.showTextDocument(report, { preview: false });
+		await run('showPreviewToSide');
+		const { text } = await page(report);
+		await vscode.window.showTextDocument(report, vscode.ViewColumn.One);
+		await run('reflowHtml');
+		equal(report.lineCount > joined.split('\n').length + 10, true, `the lines: ${report.lineCount}`);
+		equal(report.getText().replace(/\s/g, ''), joined.replace(/\s/g, ''), 'what is written');
+		// Between two blocks, white space is written and not shown.
+		const words = (shownText: string) => shownText.replace(/\s/g, '').slice(0, 120);
+		equal(words((await page(report)).text), words(text), 'what the page says');
+		await vscode.commands.executeCommand('undo');
+		equal(report.getText(), joined, 'the text after one undo');
+		await closePreviews();
+		await close(report);
+	},
+
 	'the ways to the preview are there for filings alone': async () => {
 		const { contributes } = extension().packageJSON;
 		const title: readonly { readonly command: string; readonly when: string }[] = contributes.menus['editor/title'];
