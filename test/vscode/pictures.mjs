@@ -11,6 +11,15 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** What each picture shows: a sample, the color scheme, and what is done before it is taken. The light ones come first. */
 const pictures = [
 	{
+		name: 'preview',
+		file: 'faulty-exhibits.txt',
+		colorScheme: 'light',
+		async prepare(editor) {
+			await editor.press('Control+1');
+			await editor.command('Form 8-K: Open Preview to the Side');
+		},
+	},
+	{
 		name: 'outline-and-problems',
 		file: 'faulty-exhibits.txt',
 		colorScheme: 'light',
