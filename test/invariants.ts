@@ -160,7 +160,7 @@ const aboutExhibits: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules whose fixes print a signer's name. */
-const aboutSigners: ReadonlySet<string> = new Set(['signature-missing', 'signer-name-missing']);
+const aboutSigners: ReadonlySet<string> = new Set(['signature-missing', 'signer-name-missing', 'signer-name-mismatch']);
 
 /** What a fix of `rule` does wrong to `filing`; empty where all is well. */
 export function brokenBy(rule: Rule, fix: Fix, filing: Filing, count: number): readonly string[] {

@@ -1,6 +1,7 @@
 /** What the signature rules ask of a signature section. */
 
 import type { Filing, SignatureBlock, SignatureSection } from '../filing/filing';
+import { isTitle } from '../filing/signatures/signatureCells';
 import { isOneEdit } from '../text/oneEdit';
 import { samePerson } from '../text/personNames';
 import type { Piece, Span } from '../text/span';
@@ -61,6 +62,7 @@ export function otherSigner({ signature, name }: SignatureBlock): OtherSigner | 
 		!signsForOther.test(signature.text) &&
 		isPersonName(signature.name) &&
 		isPersonName(name.text) &&
+		!isTitle(name.text) &&
 		!samePerson(signature.name, name.text)
 		? { signature, name, isSlip: isSlipOf(keysOf(signature.name), keysOf(name.text)) }
 		: undefined;

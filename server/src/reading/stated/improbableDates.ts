@@ -1,5 +1,6 @@
 /** Days that are about a year off the report, as they are when the year of a model, or of the year before, is left. */
 import type { ExhibitRow, Filing } from '../../filing/filing';
+import type { Span } from '../../text/span';
 import { isAmendment } from '../amendment';
 import { perFiling } from '../perFiling';
 import { datesOfRows, daysBetween, openingDates, type StatedDate, statedDates } from './dates';
@@ -54,7 +55,7 @@ function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boo
 				date.row?.status !== 'incorporated' &&
 				isYearOff(days) &&
 				!statedDates(filing, 'item', 'exhibit').some(
-					(other) => other.span.start !== date.span.start && other.iso === date.iso,
+					({ span, iso }) => span.start !== date.span.start && iso === date.iso && !isOpeningOff(filing, span, report),
 				) &&
 				!statedDates(filing, 'exhibit').some((other) => other.span.start !== date.span.start && other.row === date.row)
 			);
@@ -62,6 +63,10 @@ function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boo
 			return false;
 	}
 }
+
+/** Whether a day is the improbable one that its item begins with: it does not speak for the same day elsewhere. */
+const isOpeningOff = (filing: Filing, { start }: Span, report: StatedDate): boolean =>
+	openingDates(filing).some((date) => date.span.start === start && isImprobable(filing, date, report));
 
 /** Whether an exhibit is written for the report that it comes with: a release, a letter, slides. */
 const isOfToday = (row: ExhibitRow): boolean =>

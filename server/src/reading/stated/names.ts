@@ -1,4 +1,5 @@
 /** The names by which a report calls its registrants: on the cover, in the text, over the signatures. */
+import { lazy } from '../../text/lazy';
 import { isOneEdit } from '../../text/oneEdit';
 import type { Piece, Span } from '../../text/span';
 import { type Word, wordsIn } from '../../text/words';
@@ -14,6 +15,8 @@ export interface NearName extends Piece {
 	readonly registrant: Piece;
 	/** The word of the cover's name that differs. */
 	readonly wordOnCover: Span;
+	/** Whether the text has the cover's name nowhere: then the slip may be on the cover. */
+	readonly isOnlyOnCover: boolean;
 }
 
 /** Fewer letters than a word has in which one other letter is a slip, and not another name. */
@@ -36,6 +39,7 @@ export const nearNames = perFiling((filing): readonly NearName[] => {
 	const text = visible.text.slice(base, visible.offset(span.end));
 	const found: NearName[] = [];
 	for (const registrant of registrants) {
+		const isOnlyOnCover = lazy(() => ({ value: !text.toUpperCase().includes(registrant.text.toUpperCase()) }));
 		const name = nameWords(registrant.text);
 		const [first] = name;
 		// A name of one word, without the kind of company after it, is near to many others.
@@ -62,6 +66,7 @@ export const nearNames = perFiling((filing): readonly NearName[] => {
 					word: visible.piece(base + slip.word.start, base + slip.word.end),
 					right: registrant.text.slice(slip.right.start, slip.right.end),
 					registrant,
+					isOnlyOnCover: isOnlyOnCover().value,
 					wordOnCover: visible.piece(coverAt, coverAt + slip.right.end - slip.right.start).span,
 				});
 			}

@@ -18,17 +18,21 @@ export const registrantNameInText: Rule = {
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: text('Alder Creek Instrumnets, Inc.'), good: text('Alder Creek Instruments, Inc.') },
 	*check(filing) {
-		for (const { span, text: written, word, right, registrant, wordOnCover } of nearNames(filing)) {
+		for (const { span, text: written, word, right, registrant, wordOnCover, isOnlyOnCover } of nearNames(filing)) {
 			yield {
 				span,
 				message: `“${word.text}” in “${written.slice(0, 36)}”; the cover writes “${right}”.`,
 				related: [{ span: registrant.span, message: 'The registrant on the cover.' }],
 				fixes: [
 					{ title: `Write “${right}”`, edits: rewrite(filing, word.span, inLetterCaseOf(word.text, right)) },
-					{
-						title: `Write “${word.text}” on the cover`,
-						edits: rewrite(filing, wordOnCover, inLetterCaseOf(right, word.text)),
-					},
+					...(isOnlyOnCover
+						? [
+								{
+									title: `Write “${word.text}” on the cover`,
+									edits: rewrite(filing, wordOnCover, inLetterCaseOf(right, word.text)),
+								},
+							]
+						: []),
 				],
 			};
 		}
