@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { NamedText } from '../../protocol/compare';
 import { form8k } from '../../protocol/requests';
+import { fileName } from './fileName';
 import type { Ask } from './server';
 import { filesLikeFilings, holdsTextOfUser, textOf, textOfFile } from './workspaceFilings';
 
@@ -77,7 +78,7 @@ export function comparison(ask: Ask): Comparison {
 		}
 		await workspace.fs.writeFile(file, new TextEncoder().encode(page));
 		const open = 'Open to Print';
-		void window.showInformationMessage(`The redline is in ${nameOf(file)}.`, open).then(async (chosen) => {
+		void window.showInformationMessage(`The redline is in ${fileName(file)}.`, open).then(async (chosen) => {
 			if (chosen === open && !(await env.openExternal(file))) {
 				await window.showTextDocument(file);
 			}
@@ -100,7 +101,7 @@ async function chosenPair(given: unknown): Promise<readonly [NamedText, NamedTex
 		return undefined;
 	}
 	const other = given instanceof Uri ? await named(given) : await askForOther(document);
-	return other && [other, { name: nameOf(document.uri), text: document.getText() }];
+	return other && [other, { name: fileName(document.uri), text: document.getText() }];
 }
 
 async function askForOther(document: TextDocument): Promise<NamedText | undefined> {
@@ -113,7 +114,7 @@ async function askForOther(document: TextDocument): Promise<NamedText | undefine
 	const known = new Set([own, ...open.map(String)]);
 	const others = (await filesLikeFilings(200)).filter((uri) => !known.has(uri.toString()));
 	const pick = (uri: Uri, description: string): Pick => ({
-		label: nameOf(uri),
+		label: fileName(uri),
 		description,
 		detail: workspace.asRelativePath(uri),
 		text: () => named(uri),
@@ -122,11 +123,11 @@ async function askForOther(document: TextDocument): Promise<NamedText | undefine
 		document.isDirty && !document.isUntitled
 			? [
 					{
-						label: nameOf(document.uri),
+						label: fileName(document.uri),
 						description: 'as it was saved',
 						text: async () => {
 							const text = await textOfFile(document.uri);
-							return text === undefined ? undefined : { name: `${nameOf(document.uri)} (saved)`, text };
+							return text === undefined ? undefined : { name: `${fileName(document.uri)} (saved)`, text };
 						},
 					},
 				]
@@ -149,9 +150,9 @@ async function askForOther(document: TextDocument): Promise<NamedText | undefine
 async function named(uri: Uri): Promise<NamedText | undefined> {
 	const text = await textOf(uri);
 	if (text === undefined) {
-		void window.showInformationMessage(`${nameOf(uri)} could not be read.`);
+		void window.showInformationMessage(`${fileName(uri)} could not be read.`);
 	}
-	return text === undefined ? undefined : { name: nameOf(uri), text };
+	return text === undefined ? undefined : { name: fileName(uri), text };
 }
 
 async function askForFile(name: string): Promise<Uri | undefined> {
@@ -161,8 +162,4 @@ async function askForFile(name: string): Promise<Uri | undefined> {
 		filters: { 'HTML Page': ['html'] },
 		title: 'Save the Redline',
 	});
-}
-
-function nameOf({ path }: Uri): string {
-	return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -2,6 +2,7 @@
 import { env, type TextDocument, Uri, window, workspace } from 'vscode';
 import { form8k } from '../../protocol/requests';
 import type { HashedFile } from '../../protocol/signOff';
+import { fileName } from './fileName';
 import { type Ask, uriOf } from './server';
 
 /** Opens the checklist of the active filing as a new Markdown document. */
@@ -34,7 +35,7 @@ export async function signOffReport(ask: Ask, given?: unknown): Promise<void> {
 	}
 	await workspace.fs.writeFile(file, new TextEncoder().encode(page));
 	const open = 'Open to Print';
-	void window.showInformationMessage(`The sign-off report is in ${nameOf(file)}.`, open).then(async (chosen) => {
+	void window.showInformationMessage(`The sign-off report is in ${fileName(file)}.`, open).then(async (chosen) => {
 		if (chosen === open && !(await env.openExternal(file))) {
 			await window.showTextDocument(file);
 		}
@@ -42,7 +43,7 @@ export async function signOffReport(ask: Ask, given?: unknown): Promise<void> {
 }
 
 async function pageOf(ask: Ask, document: TextDocument) {
-	const name = nameOf(document.uri);
+	const name = fileName(document.uri);
 	// A report alone, or one that lies in no folder, has no others.
 	const members = (await ask(form8k.folderMembers, uriOf(document))) ?? [name];
 	const files = await Promise.all(
@@ -76,15 +77,11 @@ async function hashed(name: string, bytes: Uint8Array): Promise<HashedFile> {
 }
 
 async function askForFile(document: TextDocument): Promise<Uri | undefined> {
-	const name = `${nameOf(document.uri).replace(/\.\w+$/, '')}-sign-off.html`;
+	const name = `${fileName(document.uri).replace(/\.\w+$/, '')}-sign-off.html`;
 	const folder = document.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..');
 	return window.showSaveDialog({
 		...(folder && { defaultUri: Uri.joinPath(folder, name) }),
 		filters: { 'HTML Page': ['html'] },
 		title: 'Save the Sign-Off Report',
 	});
-}
-
-function nameOf({ path }: Uri): string {
-	return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -16,6 +16,7 @@ import {
 } from 'vscode';
 import type { PreviewPage } from '../../../protocol/preview';
 import { form8k } from '../../../protocol/requests';
+import { fileName } from '../fileName';
 import { type Ask, uriOf } from '../server';
 import { writeEdits } from './edits';
 import { findingsOf, offerFixes } from './findings';
@@ -111,7 +112,7 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 			type: 'page',
 			page: made,
 			uri: of.uri.toString(),
-			name: nameOf(of),
+			name: fileName(of.uri),
 			isWritable: workspace.fs.isWritableFileSystem(of.uri.scheme) !== false,
 			pictures: Object.fromEntries([...files].map(([name, uri]) => [name, webview.asWebviewUri(uri).toString(true)])),
 		});
@@ -255,7 +256,7 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 			page = undefined;
 			shown = undefined;
 			tab = undefined;
-			panel.title = `Preview ${nameOf(wanted)}`;
+			panel.title = `Preview ${fileName(wanted.uri)}`;
 			isReady = false;
 			frame();
 		},
@@ -269,10 +270,6 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 		receive,
 		dispose: () => panel.dispose(),
 	};
-}
-
-function nameOf({ uri }: TextDocument): string {
-	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 /** Where the cursor stands in the text; `undefined` where it is not in sight. */

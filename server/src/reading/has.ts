@@ -3,7 +3,6 @@ import type { Filing } from '../filing/filing';
 import { type ItemTopic, isAbout } from '../knowledge';
 import { isAmendment } from './amendment';
 import { coverFacts } from './cover/coverFacts';
-import { bringsExhibits } from './exhibits/attached';
 import { headerOf } from './submission/header';
 
 export const hasCover = ({ cover }: Filing): boolean => cover !== undefined;
@@ -38,9 +37,6 @@ export const hasExhibitRows = ({ exhibitLists }: Filing): boolean => exhibitList
 
 /** Whether the filing lists an exhibit, or names one in its text. */
 export const hasExhibits = (filing: Filing): boolean => hasExhibitRows(filing) || filing.mentions.length > 0;
-
-/** Whether exhibits come with the report: as documents, as files of its folder, or pasted after it. */
-export const hasAttachedExhibits = (filing: Filing): boolean => bringsExhibits(filing);
 
 export const hasSignatures = ({ signatures }: Filing): boolean => (signatures?.blocks.length ?? 0) > 0;
 

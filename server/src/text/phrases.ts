@@ -76,6 +76,9 @@ const lettersOf = (text: string, at: number): number =>
 export const anyOf = (signs: readonly string[]): RegExp =>
 	new RegExp(signs.map((sign) => sign.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|'));
 
+/** The pattern of `signs` as they stand; in a class of characters a hyphen would still be a range. */
+export const literally = (signs: string): string => signs.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
 /** The pattern of a phrase, whatever white space, hyphens and apostrophes it is written with. */
 export function patternOf(phrase: string): string {
 	const words = phrase

@@ -13,7 +13,7 @@ import {
 	twinTemplateMarks,
 } from '../../knowledge';
 import { lazy } from '../../text/lazy';
-import { patternOf, phraseFinder } from '../../text/phrases';
+import { literally, patternOf, phraseFinder } from '../../text/phrases';
 import type { DebrisKind, FoundDebris } from './found';
 
 const wordsOf = (rows: readonly Debris[]): readonly string[] => rows.map(({ words }) => words);
@@ -80,30 +80,31 @@ const fieldWithArgument = new RegExp(
 	'gu',
 );
 
-const escaped = (signs: string): string => signs.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 const marks = lazy(() =>
 	templateMarks.map(({ open, close }) => {
-		const ends = [...new Set(open + close)].map((sign) => escaped(sign).replace('-', '\\-')).join('');
+		const ends = [...new Set(open + close)].map((sign) => literally(sign).replace('-', '\\-')).join('');
 		// French quotation marks have spaces within; a name does not begin with one there.
 		const first = open === '«' ? '' : '[ \\t]?';
 		const letters = open === '{%' || open === '<%' || open === '{0>' ? '[^\\n]{1,120}?' : `[^\\n${ends}]{1,120}?`;
 		return {
 			open,
-			pattern: new RegExp(`${escaped(open)}${first}(?=[^\\s])(?=[^\\n]{0,40}\\p{L})${letters}${escaped(close)}`, 'gu'),
+			pattern: new RegExp(
+				`${literally(open)}${first}(?=[^\\s])(?=[^\\n]{0,40}\\p{L})${letters}${literally(close)}`,
+				'gu',
+			),
 		};
 	}),
 );
 
 const twins = lazy(() =>
 	wordsOf(twinTemplateMarks).map((sign) => {
-		const mark = escaped(sign);
+		const mark = literally(sign);
 		// What stands before is looked at last: the mark itself is found fastest.
-		const before = `(?<=(?:^|[^\\p{L}\\p{N}${escaped(sign.slice(0, 1))}])${mark}[A-Za-z\\d_.]{1,50}${mark})`;
+		const before = `(?<=(?:^|[^\\p{L}\\p{N}${literally(sign.slice(0, 1))}])${mark}[A-Za-z\\d_.]{1,50}${mark})`;
 		return {
 			sign,
 			pattern: new RegExp(
-				`${mark}[A-Za-z][A-Za-z\\d_.]{1,40}[A-Za-z\\d]${mark}(?![\\p{L}\\p{N}${escaped(sign.slice(0, 1))}])${before}`,
+				`${mark}[A-Za-z][A-Za-z\\d_.]{1,40}[A-Za-z\\d]${mark}(?![\\p{L}\\p{N}${literally(sign.slice(0, 1))}])${before}`,
 				'gu',
 			),
 		};

@@ -1,7 +1,7 @@
 /** Stamps and legends of a draft in the text of a report. */
 import { changeMarks, draftLegends, draftQualifiers } from '../../knowledge';
 import { paragraphsIn } from '../../text/paragraphs';
-import { patternOf, phraseFinder } from '../../text/phrases';
+import { literally, patternOf, phraseFinder } from '../../text/phrases';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { foundIn } from '../paragraphs';
@@ -128,8 +128,7 @@ const isOfFile = (line: string): boolean =>
 		(round.test(line) || version.test(line)));
 
 const changes = changeMarks.map(({ open, close }) => {
-	const escaped = (signs: string): string => signs.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
-	return { open, pattern: new RegExp(`${escaped(open)}(?=\\S)[^\\n]{1,300}?${escaped(close)}`, 'g') };
+	return { open, pattern: new RegExp(`${literally(open)}(?=\\S)[^\\n]{1,300}?${literally(close)}`, 'g') };
 });
 
 /** Changes that are marked in plain text: `{++ … ++}`, `~~ … ~~`. */

@@ -1,12 +1,12 @@
 import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
+import { bringsExhibits } from '../../reading/exhibits/attached';
 import { descriptionOf, descriptionToCome } from '../../reading/exhibits/description';
 import { type ExhibitDocument, rowUnderAnotherNumber, unlistedDocuments } from '../../reading/exhibits/documents';
 import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { isMentioned } from '../../reading/exhibits/mentions';
 import { unlistedMentions } from '../../reading/exhibits/mistypedNumber';
-import { hasAttachedExhibits } from '../../reading/has';
 import type { Fix } from '../../writing/edit';
 import { newRow } from '../../writing/exhibitRow';
 import { replace, rewrite } from '../../writing/words';
@@ -23,7 +23,7 @@ export const attachmentNotListed: Rule = {
 		bad: submission('99.1  Press release dated March 12, 2026'),
 		good: submission('99.1  Press release dated March 12, 2026\n99.2  Investor presentation'),
 	},
-	appliesTo: hasAttachedExhibits,
+	appliesTo: bringsExhibits,
 	*check(filing) {
 		for (const exhibit of unlistedDocuments(filing)) {
 			// An exhibit that the text attaches is for exhibit-not-listed.

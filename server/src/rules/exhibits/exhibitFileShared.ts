@@ -1,8 +1,8 @@
 import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
+import { bringsExhibits } from '../../reading/exhibits/attached';
 import { documentOf, linkedDocument } from '../../reading/exhibits/documents';
 import { linksOf } from '../../reading/exhibits/links';
 import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
-import { hasAttachedExhibits } from '../../reading/has';
 import type { Rule } from '../rule';
 
 const example = (second: string) => `<DOCUMENT>
@@ -44,7 +44,7 @@ export const exhibitFileShared: Rule = {
 	why: 'EDGAR keeps each exhibit as a document under its own number. One document cannot be sent under two.',
 	source: { title: 'Regulation S-K, Item 601(a)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },
 	example: { bad: example('harbor-ex991.htm'), good: example('harbor-ex992.htm') },
-	appliesTo: hasAttachedExhibits,
+	appliesTo: bringsExhibits,
 	*check(filing) {
 		const owners = new Map<number, NumberedRow>();
 		for (const row of numberedRows(filing.exhibitLists)) {

@@ -1,8 +1,8 @@
 import { coversExhibit, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import { bringsExhibits } from '../../reading/exhibits/attached';
 import { exhibitBeginnings } from '../../reading/exhibits/beginnings';
 import { documentOf } from '../../reading/exhibits/documents';
 import { isListed, numberedRows } from '../../reading/exhibits/lists';
-import { hasAttachedExhibits } from '../../reading/has';
 import { replace } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
@@ -30,7 +30,7 @@ export const exhibitHeadingMismatch: Rule = {
 	why: 'A reader who opens an exhibit goes by the number at its top. Another one is left of an earlier draft or filing, or the exhibits were mixed up.',
 	source: { title: 'Regulation S-K, Item 601(a)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },
 	example: { bad: example('99.2'), good: example('99.1') },
-	appliesTo: hasAttachedExhibits,
+	appliesTo: bringsExhibits,
 	*check(filing) {
 		for (const { number, document, heading } of exhibitBeginnings(filing)) {
 			if (heading === undefined || coversExhibit(heading.text, number) || isOtherSpelling(heading.text, number)) {

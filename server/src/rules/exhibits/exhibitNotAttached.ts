@@ -1,3 +1,4 @@
+import { bringsExhibits } from '../../reading/exhibits/attached';
 import {
 	fileOf,
 	lostLink,
@@ -5,7 +6,6 @@ import {
 	unattachedRows,
 	unlistedDocuments,
 } from '../../reading/exhibits/documents';
-import { hasAttachedExhibits } from '../../reading/has';
 import type { Rule } from '../rule';
 
 /** An exhibit of the list that is no document of the submission. */
@@ -26,7 +26,7 @@ Investor presentation
 </DOCUMENT>
 `),
 	},
-	appliesTo: hasAttachedExhibits,
+	appliesTo: bringsExhibits,
 	*check(filing) {
 		// An exhibit that is attached under another number is for attachment-not-listed.
 		const renumbered = unlistedDocuments(filing).map((document) => rowUnderAnotherNumber(filing, document));

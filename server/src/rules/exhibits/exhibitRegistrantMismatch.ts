@@ -1,9 +1,9 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitIs } from '../../knowledge';
+import { bringsExhibits } from '../../reading/exhibits/attached';
 import { exhibitBeginnings } from '../../reading/exhibits/beginnings';
 import { documentOf } from '../../reading/exhibits/documents';
 import { numberedRows } from '../../reading/exhibits/lists';
-import { hasAttachedExhibits } from '../../reading/has';
 import { keysOf } from '../../text/words';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Rule } from '../rule';
@@ -21,7 +21,7 @@ export const exhibitRegistrantMismatch: Rule = {
 	summary: 'A press release names the registrant of the report.',
 	why: 'A release that names another company is that of another report, or the registrant has another name on the cover.',
 	example: { bad: release('Alder Creek'), good: release('Harbor Lights, Inc.') },
-	appliesTo: hasAttachedExhibits,
+	appliesTo: bringsExhibits,
 	*check(filing) {
 		const names = (filing.cover?.registrants ?? []).map(({ text }) => keysOf(text).filter(isTelling));
 		const [registrant] = filing.cover?.registrants ?? [];

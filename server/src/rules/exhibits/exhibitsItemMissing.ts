@@ -2,11 +2,12 @@ import { compareExhibits, exhibitKey } from '../../filing/exhibits/exhibitNumber
 import type { Filing } from '../../filing/filing';
 import { eraOfNumber, exhibitsItemOf, exhibitsParagraph } from '../../knowledge';
 import { endingOf } from '../../reading/ending';
+import { bringsExhibits } from '../../reading/exhibits/attached';
 import { descriptionOf, descriptionToCome } from '../../reading/exhibits/description';
 import { isListed, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
 import { exhibitsWithoutItem } from '../../reading/exhibits/missingItem';
-import { hasAttachedExhibits, hasExhibits } from '../../reading/has';
+import { hasExhibits } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Edit } from '../../writing/edit';
 import { headingLike } from '../../writing/itemHeading';
@@ -53,7 +54,7 @@ SIGNATURES
 
 ${SIGNED}`,
 	},
-	appliesTo: (filing) => hasExhibits(filing) || hasAttachedExhibits(filing),
+	appliesTo: (filing) => hasExhibits(filing) || bringsExhibits(filing),
 	*check(filing) {
 		const [first] = exhibitsWithoutItem(filing);
 		if (first) {

@@ -1,5 +1,5 @@
+import { bringsExhibits } from '../../reading/exhibits/attached';
 import { redactedDocuments } from '../../reading/exhibits/redactions';
-import { hasAttachedExhibits } from '../../reading/has';
 import { redactedSubmission } from '../examples/redacted';
 import type { Rule } from '../rule';
 
@@ -19,7 +19,7 @@ export const redactionExhibitKind: Rule = {
 		bad: redactedSubmission('4.1', 'Indenture dated March 10, 2026', terms),
 		good: redactedSubmission('4.1', 'Indenture dated March 10, 2026', terms.replaceAll('[***]', '$10')),
 	},
-	appliesTo: hasAttachedExhibits,
+	appliesTo: bringsExhibits,
 	*check(filing) {
 		for (const { marks, isOfPersonalData, mayOmitTerms, number } of redactedDocuments(filing)) {
 			const [first] = marks;

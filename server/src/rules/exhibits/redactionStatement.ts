@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { redactionStatement as statement } from '../../knowledge';
+import { bringsExhibits } from '../../reading/exhibits/attached';
 import { type RedactedDocument, redactedDocuments } from '../../reading/exhibits/redactions';
-import { hasAttachedExhibits } from '../../reading/has';
 import type { Fix } from '../../writing/edit';
 import { insertAtTop } from '../../writing/insertAtTop';
 import { redactedContract } from '../examples/redacted';
@@ -19,7 +19,7 @@ export const redactionStatement: Rule = {
 		href: 'https://www.ecfr.gov/current/title-17/section-229.601',
 	},
 	example: { bad: redactedContract(terms), good: redactedContract(`${statement}\n\n${terms}`) },
-	appliesTo: hasAttachedExhibits,
+	appliesTo: bringsExhibits,
 	*check(filing) {
 		for (const exhibit of redactedDocuments(filing)) {
 			const { marks, isStated, isOfPersonalData, mayOmitTerms, number } = exhibit;
