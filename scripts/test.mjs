@@ -1,13 +1,16 @@
 // Runs the tests: `npm test` all of them, `node scripts/test.mjs unit grammar` those kinds alone.
-// The last line is the total, `N passed, N failed`. With CI=true in the environment, a skipped kind is a failure.
+// The last lines name what has failed, then come the kinds and the total, `N passed, N failed`. With CI=true in the
+// environment, a skipped kind is a failure.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { failed, failuresIn } from './failedTests.mjs';
 import { commandLine, install, misused, must, root, run, script } from './setup.mjs';
 import { ownKinds, testsOf, unitTests } from './testFiles.mjs';
 
-const one = { passed: 1, failed: 0 };
-const none = { passed: 0, failed: 1 };
+/** The result of a kind that is one test. */
+const single = ({ code, output }, name) =>
+	code === 0 ? { passed: 1, failed: 0, lines: [] } : { passed: 0, failed: 1, lines: [failed(name, output)] };
 
 /** Programs that run the quick tests: a process a file takes longer than the tests in it, so that a few share them. */
 function quickTests() {
@@ -40,21 +43,23 @@ async function nodeTests(files, watch = []) {
 		process.execPath,
 		'--enable-source-maps',
 		'--test',
-		'--test-reporter=spec',
+		...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+		...['--test-reporter=./scripts/failedTests.mjs', '--test-reporter-destination=stdout'],
 		...files,
 	];
 	const { code, output } = await run(command, args);
 	const count = (what) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
-	const failed = count('fail') + count('cancelled');
-	return { passed: count('pass'), failed: code === 0 ? failed : Math.max(failed, 1) };
+	const bad = count('fail') + count('cancelled');
+	return { passed: count('pass'), failed: code === 0 ? bad : Math.max(bad, 1), lines: failuresIn(output) };
 }
 
 async function grammarTests() {
-	const result = { passed: 0, failed: 0 };
+	const result = { passed: 0, failed: 0, lines: [] };
 	const files = readdirSync(join(root, 'test', 'grammar')).filter((name) => name.endsWith('.txt'));
 	for (const name of files) {
-		const { code } = await run('vscode-tmgrammar-test', [`test/grammar/${name}`]);
+		const { code, output } = await run('vscode-tmgrammar-test', [`test/grammar/${name}`]);
 		result[code === 0 ? 'passed' : 'failed'] += 1;
+		result.lines.push(...(code === 0 ? [] : [failed(name, output)]));
 	}
 	return result;
 }
@@ -66,22 +71,22 @@ async function inBrowser(runner, ...args) {
 	const { whyNoCodeServer } = await import('../test/vscode/codeServer.mjs');
 	const { findChromium } = await import('../test/vscode/chromium.mjs');
 	if (!findChromium()) {
-		return { passed: 0, failed: 0, skipped: 'no Chromium or Chrome was found (CHROMIUM names one)' };
+		return { passed: 0, failed: 0, lines: [], skipped: 'no Chromium or Chrome was found (CHROMIUM names one)' };
 	}
 	// On Windows it does not run, whatever is installed.
 	if (process.platform !== 'win32') {
 		await install('test/vscode');
 	}
 	const obstacle = whyNoCodeServer();
-	return obstacle ? { passed: 0, failed: 0, skipped: obstacle } : suite(runner, ...args);
+	return obstacle ? { passed: 0, failed: 0, lines: [], skipped: obstacle } : suite(runner, ...args);
 }
 
 /** Runs the suite of test/vscode by one of its runners. */
 async function suite(runner, ...args) {
 	const { code, output } = await run(process.execPath, [join('test', 'vscode', runner), ...args]);
 	const counts = [...output.matchAll(/(\d+) passed, (\d+) failed$/gm)].pop();
-	const [passed, failed] = counts ? counts.slice(1).map(Number) : [0, 0];
-	return { passed, failed: code === 0 && passed > 0 ? failed : Math.max(failed, 1) };
+	const [passed, bad] = counts ? counts.slice(1).map(Number) : [0, 0];
+	return { passed, failed: code === 0 && passed > 0 ? bad : Math.max(bad, 1), lines: failuresIn(output) };
 }
 
 /** The quick tests and those of the protocol, and the share of the lines of the server that they have to run. */
@@ -99,7 +104,7 @@ const coverageTests = () =>
 const kinds = {
 	lint: {
 		needs: [],
-		run: async () => ((await run('biome', ['check', '--error-on-warnings'])).code === 0 ? one : none),
+		run: async () => single(await run('biome', ['check', '--error-on-warnings']), 'biome check'),
 	},
 	unit: { needs: ['check'], run: () => nodeTests(quickTests()) },
 	grammar: { needs: [], run: grammarTests },
@@ -145,6 +150,8 @@ const total = { passed: 0, failed: 0 };
 const skipped = [];
 const ready = new Set();
 const summary = [];
+/** What has failed, of all kinds. */
+const failures = [];
 await install();
 for (const name of names) {
 	console.log(`\n== ${name}`);
@@ -158,8 +165,11 @@ for (const name of names) {
 		result = await kinds[name].run();
 	} catch (error) {
 		console.log(error instanceof Error ? error.message : error);
-		result = none;
+		result = { passed: 0, failed: 1, lines: [failed('what the tests need', error)] };
 	}
+	const unnamed = result.failed > 0 && !result.lines.some((line) => line.startsWith('✖'));
+	const lines = unnamed ? [...result.lines, failed('the run', 'it ended without naming a test')] : result.lines;
+	failures.push(...lines.map((line) => `${name.padEnd(9)} ${line}`));
 	total.passed += result.passed;
 	total.failed += result.failed;
 	const seconds = ((performance.now() - began) / 1000).toFixed(0).padStart(4);
@@ -173,6 +183,6 @@ for (const name of names) {
 if (process.env.CI === 'true') {
 	total.failed += skipped.length;
 }
-console.log(`\n${summary.join('\n')}\n`);
+console.log(`\n${[...failures, ...(failures.length > 0 ? [''] : []), ...summary].join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -3,6 +3,7 @@ import {
 	commands,
 	Disposable,
 	EventEmitter,
+	type TextDocument,
 	ThemeColor,
 	ThemeIcon,
 	type TreeDataProvider,
@@ -27,7 +28,7 @@ type Row =
 
 /** The view, with what it shows for tests. */
 export interface ChecklistView extends Disposable {
-	/** The rows as they are shown. */
+	/** The rows as they are shown; none while they are still those of another text. */
 	rows(): readonly ShownRow[];
 	/** Shows the rules with open findings alone, or all again. */
 	showOnlyOpen(only: boolean): void;
@@ -37,6 +38,8 @@ export interface ChecklistView extends Disposable {
 export function checklistView(ask: Ask, active: ActiveFiling): ChecklistView {
 	const changed = new EventEmitter<void>();
 	let rows: readonly Row[] = [];
+	/** The text that the rows are about. */
+	let about: TextDocument | undefined;
 	let onlyOpen = false;
 
 	const isShown = (row: Row): boolean =>
@@ -53,6 +56,7 @@ export function checklistView(ask: Ask, active: ActiveFiling): ChecklistView {
 		if (now !== active.current) {
 			return;
 		}
+		about = now?.document;
 		const uri = document ? uriOf(document).uri : '';
 		rows = (list?.families ?? []).map((family) => ({ kind: 'family', uri, family }));
 		view.description = list ? `${list.stage}, rules as of ${list.ruleSetDate}` : '';
@@ -60,7 +64,7 @@ export function checklistView(ask: Ask, active: ActiveFiling): ChecklistView {
 	};
 	const listener = active.onDidChange((now) => void show(now).catch(() => undefined));
 	return {
-		rows: () => shownRows(provider),
+		rows: () => (about === active.current?.document ? shownRows(provider) : []),
 		showOnlyOpen(only) {
 			onlyOpen = only;
 			// The buttons in the title of the view show the other way.

@@ -45,10 +45,12 @@ let running = Promise.resolve();
 
 /** What is shown beside the text, in words: for other extensions and for tests, which cannot look into views. */
 export interface Shown {
-	/** The rows of the exhibit ledger. */
+	/** The rows of the exhibit ledger; none until those of the active filing have come. */
 	ledger(): readonly ShownRow[];
-	/** The families of the checklist with their rules. */
+	/** The families of the checklist with their rules; none until those of the active filing have come. */
 	checklist(): readonly ShownRow[];
+	/** The text in the active editor that was looked at last; absent where there is none. */
+	uri(): string | undefined;
 	/** How the active filing stands; absent where there is none. */
 	status(): Status | undefined;
 	/** What the language status says. */
@@ -165,11 +167,11 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		}).map(([name, command]) => commands.registerCommand(name, command)),
 	);
 	running = run();
-	const status = () => active.current?.status;
 	return {
 		ledger: ledger.rows,
 		checklist: checklist.rows,
-		status,
+		uri: () => active.current?.document.uri.toString(),
+		status: () => active.current?.status,
 		statusWords: items.words,
 		barWords: bar.words,
 		preview: pages,

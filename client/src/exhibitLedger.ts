@@ -2,6 +2,7 @@
 import {
 	Disposable,
 	EventEmitter,
+	type TextDocument,
 	ThemeColor,
 	ThemeIcon,
 	type TreeDataProvider,
@@ -26,7 +27,7 @@ type Row =
 
 /** The view, with what it shows for tests. */
 export interface ExhibitLedger extends Disposable {
-	/** The rows as they are shown. */
+	/** The rows as they are shown; none while they are still those of another text. */
 	rows(): readonly ShownRow[];
 }
 
@@ -36,6 +37,8 @@ const names = { listed: 'Listed', mentioned: 'Mentioned', attached: 'Attached', 
 export function exhibitLedger(ask: Ask, active: ActiveFiling): ExhibitLedger {
 	const changed = new EventEmitter<void>();
 	let rows: readonly Row[] = [];
+	/** The text that the rows are about. */
+	let about: TextDocument | undefined;
 
 	const provider = {
 		onDidChangeTreeData: changed.event,
@@ -49,6 +52,7 @@ export function exhibitLedger(ask: Ask, active: ActiveFiling): ExhibitLedger {
 		if (now !== active.current) {
 			return;
 		}
+		about = now?.document;
 		rows = (entries ?? []).map((entry) => ({ kind: 'exhibit', uri: document ? uriOf(document).uri : '', entry }));
 		view.message = document && rows.length === 0 ? 'This report has no exhibits.' : '';
 		const report = now?.status?.report;
@@ -57,7 +61,7 @@ export function exhibitLedger(ask: Ask, active: ActiveFiling): ExhibitLedger {
 	};
 	const listener = active.onDidChange((now) => void show(now).catch(() => undefined));
 	return {
-		rows: () => shownRows(provider),
+		rows: () => (about === active.current?.document ? shownRows(provider) : []),
 		dispose: () => Disposable.from(view, listener, changed).dispose(),
 	};
 }

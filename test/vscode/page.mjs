@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { failed } from '../../scripts/failedTests.mjs';
 import { openBrowser } from './chromium.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -219,16 +220,19 @@ const tests = {
 	},
 };
 
-let failed = 0;
+const failures = [];
 for (const [name, test] of Object.entries(tests)) {
 	try {
 		await test();
 		console.log(`✔ ${name}`);
 	} catch (error) {
-		failed++;
+		failures.push(failed(name, error));
 		console.log(`✘ ${name}\n${error.stack}`);
 	}
 }
 await browser.close();
-console.log(`${Object.keys(tests).length - failed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+for (const line of failures) {
+	console.log(line);
+}
+console.log(`${Object.keys(tests).length - failures.length} passed, ${failures.length} failed`);
+process.exit(failures.length > 0 ? 1 : 0);

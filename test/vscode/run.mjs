@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
+import { failed } from '../../scripts/failedTests.mjs';
 import { commandLine } from '../../scripts/setup.mjs';
 import { openBrowser, serveWebExtension } from './chromium.mjs';
 import { installVsix, startCodeServer } from './codeServer.mjs';
@@ -58,8 +59,11 @@ async function runSuite(context, url) {
 	await page.goto(url);
 	const trouble = await ended;
 	if (!counts) {
-		console.log(`The suite did not run: ${trouble ?? 'it gave no result'}.`);
+		console.log(failed('the suite', `it did not run: ${trouble ?? 'it gave no result'}`));
 		return { passed: 0, failed: 1 };
+	}
+	if (trouble && counts.failed === 0) {
+		console.log(failed('the suite', trouble));
 	}
 	// A suite that ran nothing, or a host that died after it, has not passed.
 	return { ...counts, failed: Math.max(counts.failed, trouble || counts.passed === 0 ? 1 : 0) };
@@ -89,6 +93,7 @@ try {
 	}
 } catch (error) {
 	console.log(error);
+	console.log(failed('the suite', error));
 } finally {
 	await browser?.close();
 	await server?.stop();

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import {
 	becomes,
 	close,
+	comesTo,
+	cursorOf,
 	equal,
 	eventually,
 	open,
@@ -72,23 +74,28 @@ async function labels({ document, selection }: vscode.TextEditor, trigger?: stri
 
 /** Waits for the proposal at the cursor whose label begins with the words, with what is said beside it. */
 function proposal(editor: vscode.TextEditor, words: string): Promise<vscode.CompletionItem> {
+	let last = '';
 	return eventually(async () => {
 		const { items } = await provided<vscode.CompletionList>(
 			'vscode.executeCompletionItemProvider',
 			editor.document.uri,
-			editor.selection.active,
+			cursorOf(editor),
 			undefined,
 			100,
 		);
+		const { line, character } = cursorOf(editor);
+		last = `at ${line + 1}:${character + 1} these are proposed: ${items.map(labelOf).slice(0, 10).join(', ')}`;
 		return items.find((item) => isOurs(item) && labelOf(item).startsWith(words));
-	}, `"${words}" among the proposals`);
+	}, `"${words}" among the proposals`).catch((error) => {
+		throw new Error(`${error instanceof Error ? error.message : String(error)}; ${last}`);
+	});
 }
 
 /** The text with the proposal taken in place of what is written at its place. */
 async function taken(editor: vscode.TextEditor, words: string): Promise<string> {
 	const { insertText, range } = await proposal(editor, words);
 	const { document } = editor;
-	const place = range instanceof vscode.Range ? range : range?.replacing;
+	const place = (range instanceof vscode.Range ? range : range?.replacing) ?? cursorOf(editor);
 	const written = typeof insertText === 'string' ? new vscode.SnippetString(insertText) : insertText;
 	equal(await editor.insertSnippet(written ?? new vscode.SnippetString(), place), true, `“${words}” is inserted`);
 	const text = document.getText();
@@ -111,8 +118,8 @@ export const completing: Tests = {
 		const editor = await report();
 		await type('7.01');
 		await takeUntil(editor, 'ITEM 7.01. REGULATION FD DISCLOSURE');
-		const { document, selection } = editor;
-		equal(document.getText(selection), '[date]', 'the first place to fill in');
+		const { document } = editor;
+		await comesTo(() => document.getText(editor.selection), '[date]', 'the first place to fill in');
 		equal(document.getText().includes('issued a press release about [describe'), true, 'the text of the item');
 		await close(document);
 	},

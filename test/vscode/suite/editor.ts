@@ -25,6 +25,13 @@ export async function eventually<T>(ask: () => T | undefined | Promise<T | undef
 	throw new Error(`waited in vain for ${what}`);
 }
 
+/** Waits until what is asked comes to be the value, compared as JSON; throws with both where it does not. */
+export async function comesTo<T>(ask: () => T, expected: T, what: string): Promise<void> {
+	const wanted = JSON.stringify(expected);
+	await eventually(() => (JSON.stringify(ask()) === wanted ? true : undefined), what).catch(() => undefined);
+	equal(ask(), expected, what);
+}
+
 /** What a provider command gives. Asks again where VS Code took the question back, as it does when a text just changed. */
 export function provided<T>(command: string, ...given: readonly unknown[]): Promise<T> {
 	return eventually(async () => {
@@ -67,7 +74,18 @@ export async function unsaved(text: string, language = 'form8k'): Promise<vscode
 	const content = text.replace('<|>', '');
 	const document = await vscode.workspace.openTextDocument({ language, content });
 	const at = document.positionAt(Math.max(offset, 0));
+	marks.set(document, at);
 	return vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(at, at) });
+}
+
+const marks = new WeakMap<vscode.TextDocument, vscode.Position>();
+
+/**
+ * The mark in the text of an unsaved document, else the cursor. VS Code may move the cursor of a new document, later, to
+ * where it stood in one of the same name that was just closed.
+ */
+export function cursorOf({ document, selection }: vscode.TextEditor): vscode.Position {
+	return marks.get(document) ?? selection.active;
 }
 
 /** The text of a file of the fixture. */
@@ -123,6 +141,7 @@ type PreviewShown = ShownPage & { readonly uri: string };
 interface Shown {
 	ledger(): readonly Row[];
 	checklist(): readonly Row[];
+	uri(): string | undefined;
 	status(): { readonly items: readonly string[]; readonly due?: string; readonly stage: string } | undefined;
 	statusWords(): readonly string[];
 	barWords(): string | undefined;
@@ -146,12 +165,11 @@ export function shown(): Shown {
 	return extension().exports;
 }
 
-/** Waits until the views are about a filing with these items. */
+/** Waits until the views are about the text of the active editor, a filing with these items. */
 export async function looksAt(items: readonly string[]): Promise<void> {
-	await eventually(
-		() => (JSON.stringify(shown().status()?.items) === JSON.stringify(items) ? true : undefined),
-		`the items ${items.join(', ')} in the status`,
-	);
+	const uri = (): string | undefined => vscode.window.activeTextEditor?.document.uri.toString();
+	await eventually(() => (shown().uri() === uri() ? true : undefined), 'the status of the active text');
+	await comesTo(() => shown().status()?.items, items, 'the items in the status');
 }
 
 /** Does what choosing the row does. */
@@ -169,6 +187,27 @@ export async function close(document: vscode.TextDocument): Promise<void> {
 		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 		return document.isClosed || !document.isDirty ? true : undefined;
 	}, `${document.uri.path} to be closed`);
+}
+
+/** Takes back what a test may leave that failed: open and changed texts, settings, notifications. */
+export async function takeBack(): Promise<void> {
+	for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+		await close(document);
+	}
+	await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	await vscode.commands.executeCommand('notifications.clearAll');
+	const { Global, WorkspaceFolder } = vscode.ConfigurationTarget;
+	const settings = vscode.workspace.getConfiguration(undefined, vscode.workspace.workspaceFolders?.[0]?.uri);
+	const ours = ['autoDetect', 'codeLens', 'enable', 'inlayHints', 'rules', 'stage', 'waivers'];
+	for (const name of [...ours.map((each) => `form8k.${each}`), 'search.exclude', 'editor.codeActionsOnSave']) {
+		const { globalValue, workspaceFolderValue } = settings.inspect(name) ?? {};
+		if (globalValue !== undefined) {
+			await settings.update(name, undefined, Global);
+		}
+		if (workspaceFolderValue !== undefined) {
+			await settings.update(name, undefined, WorkspaceFolder);
+		}
+	}
 }
 
 /** Waits until the document has the language. */

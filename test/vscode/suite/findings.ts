@@ -1,6 +1,19 @@
 /** What a person does about findings: judge them by stage, waive them, read about them, have them mended on save. */
 import * as vscode from 'vscode';
-import { close, equal, eventually, gone, open, problem, problems, quickFix, ruleOf, type Tests, write } from './editor';
+import {
+	close,
+	comesTo,
+	equal,
+	eventually,
+	gone,
+	open,
+	problem,
+	problems,
+	quickFix,
+	ruleOf,
+	type Tests,
+	write,
+} from './editor';
 
 const rule = 'item-caption-mismatch';
 const heading = 'ITEM 2.02. RESULTS OF OPERATION AND FINANCIAL CONDITION.';
@@ -50,10 +63,11 @@ export const findings: Tests = {
 		await is(vscode.DiagnosticSeverity.Hint);
 		try {
 			await vscode.commands.executeCommand('form8k.toggleStage');
-			equal(settingsOf(report.uri).inspect('stage')?.workspaceFolderValue, 'final', 'the setting of the folder');
+			const inFolder = () => settingsOf(report.uri).inspect('stage')?.workspaceFolderValue;
+			await comesTo(inFolder, 'final', 'the setting of the folder');
 			await is(vscode.DiagnosticSeverity.Error);
 			await vscode.commands.executeCommand('form8k.toggleStage');
-			equal(settingsOf(report.uri).get('stage'), 'draft', 'the setting');
+			await comesTo(() => settingsOf(report.uri).get('stage'), 'draft', 'the setting');
 			await is(vscode.DiagnosticSeverity.Hint);
 		} finally {
 			await reset('stage', report.uri);
@@ -105,7 +119,7 @@ export const findings: Tests = {
 			equal(/\/docs\/rules\.md#L\d+$/.test(target?.toString(true) ?? ''), true, `its code leads to ${target}`);
 			await run(await quickFix(`Remove the waiver of “${rule}”`, report, vain));
 			await gone('rule-waived-in-vain', report);
-			equal(settingsOf(report.uri).get('waivers'), [], 'the waivers that are left');
+			await comesTo(() => settingsOf(report.uri).get('waivers'), [], 'the waivers that are left');
 		} finally {
 			await reset('waivers', report.uri);
 			await close(report);
@@ -152,7 +166,7 @@ export const findings: Tests = {
 		const wish = { 'source.fixAll.form8k': 'explicit' };
 		await editor.update('codeActionsOnSave', wish, vscode.ConfigurationTarget.Global);
 		try {
-			await replace(report, 'February 13, 2024, Harborline', 'Tuesday, February 13, 2024, Harborline');
+			await settled(report);
 			equal(await report.save(), true, 'the file is saved');
 			const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(report.uri));
 			equal(saved.includes(heading.replace('OPERATION ', 'OPERATIONS ')), true, 'the caption is mended in the file');

@@ -4,6 +4,7 @@ import {
 	activeEditor,
 	becomes,
 	close,
+	comesTo,
 	equal,
 	eventually,
 	extension,
@@ -29,11 +30,11 @@ export const going: Tests = {
 		const start = new vscode.Position(0, 0);
 		activeEditor().selection = new vscode.Selection(start, start);
 		await run('nextFinding');
-		equal(lineNow(), lines[0], 'the first line');
+		await comesTo(lineNow, lines[0], 'the first line');
 		await run('previousFinding');
-		equal(lineNow(), lines.at(-1), 'the last line');
+		await comesTo(lineNow, lines.at(-1), 'the last line');
 		await run('nextFinding');
-		equal(lineNow(), lines[0], 'the first line again');
+		await comesTo(lineNow, lines[0], 'the first line again');
 	},
 
 	'the next and the previous part are those of the outline': async () => {
@@ -42,12 +43,12 @@ export const going: Tests = {
 		const at = positionOf('ITEM 2.02', report);
 		activeEditor().selection = new vscode.Selection(at, at);
 		await run('nextPart');
-		equal(lineNow(), positionOf('ITEM 9.01', report).line, 'the line of the next part');
+		await comesTo(lineNow, positionOf('ITEM 9.01', report).line, 'the line of the next part');
 		await run('nextPart');
-		equal(lineNow(), positionOf('(d) Exhibits', report).line, 'the line of the lettered part');
+		await comesTo(lineNow, positionOf('(d) Exhibits', report).line, 'the line of the lettered part');
 		await run('previousPart');
 		await run('previousPart');
-		equal(lineNow(), at.line, 'the line of the part before');
+		await comesTo(lineNow, at.line, 'the line of the part before');
 	},
 
 	'the keys are taken by no command of VS Code': async () => {
@@ -108,12 +109,12 @@ export const going: Tests = {
 		await walkthrough();
 		await run('showItemHover');
 		await isInFront();
-		equal(lineNow(), positionOf('Item 1.01', sample).line, 'the line of the item');
+		await comesTo(lineNow, positionOf('Item 1.01', sample).line, 'the line of the item');
 		const lines = problems(sample).map(({ range }) => range.start.line);
 		await walkthrough();
 		await run('nextFinding');
 		await isInFront();
-		equal(lines.includes(lineNow()), true, 'the cursor is at a finding');
+		await comesTo(() => lines.includes(lineNow()), true, 'the cursor is at a finding');
 		await walkthrough();
 		await run('showChecklist');
 		await isInFront();

@@ -1,6 +1,7 @@
 /** Loaded by the extension host of a VS Code that runs tests, which calls `run`. */
 import * as vscode from 'vscode';
 import { completing } from './completing';
+import { takeBack } from './editor';
 import { features } from './features';
 import { findings } from './findings';
 import { folders } from './folders';
@@ -10,18 +11,17 @@ import { preview } from './preview';
 import { reading } from './reading';
 import { recognition } from './recognition';
 import { recovery } from './recovery';
+import { runTests } from './running';
 import { views } from './views';
 import { workspace } from './workspace';
 import { writing } from './writing';
 
-const limitMs = 40_000;
-
-/** Runs every test in turn. Rejects when one failed, for the desktop tells its caller nothing else. */
+/** Runs every test in turn. Rejects when one failed twice, for the desktop tells its caller nothing else. */
 export async function run(): Promise<void> {
 	const { version, env, extensions } = vscode;
 	const place = extensions.getExtension('form8k.form8k')?.extensionUri.toString();
 	console.log(`suite: ${env.appName} with VS Code ${version}, the extension from ${place ?? 'nowhere'}`);
-	const tests = Object.entries({
+	const tests = {
 		...recognition,
 		...features,
 		...findings,
@@ -35,29 +35,14 @@ export async function run(): Promise<void> {
 		...recovery,
 		...workspace,
 		...folders,
+	};
+	const { passed, failed, flaky } = await runTests(tests, {
+		say: (line) => console.log(`suite: ${line}`),
+		restore: takeBack,
+		limitMs: 40_000,
 	});
-	let failed = 0;
-	for (const [name, test] of tests) {
-		const started = Date.now();
-		try {
-			await Promise.race([test(), tooLong()]);
-			console.log(`suite: ✔ ${name} (${Date.now() - started} ms)`);
-		} catch (error) {
-			failed += 1;
-			console.log(`suite: ✖ ${name} (${Date.now() - started} ms)`);
-			const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-			for (const line of text.split('\n')) {
-				console.log(`suite:     ${line}`);
-			}
-		}
-	}
-	console.log(`suite: ${tests.length - failed} passed, ${failed} failed`);
+	console.log(`suite: ${passed} passed, ${failed} failed`);
 	if (failed > 0) {
-		throw new Error(`${failed} of ${tests.length} tests failed`);
+		throw new Error(`${failed} of ${passed + failed} tests failed${flaky > 0 ? `, ${flaky} more at first` : ''}`);
 	}
-}
-
-async function tooLong(): Promise<never> {
-	await new Promise((resolve) => setTimeout(resolve, limitMs));
-	throw new Error(`not done after ${limitMs / 1000} s`);
 }

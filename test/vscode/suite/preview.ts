@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import {
 	activeEditor,
 	close,
+	comesTo,
 	equal,
 	eventually,
 	extension,
@@ -72,7 +73,7 @@ export const preview: Tests = {
 		await page(report);
 		await vscode.window.showTextDocument(report, vscode.ViewColumn.One);
 		await vscode.commands.executeCommand('undo');
-		equal(report.getText(), before, 'the text after one undo');
+		await comesTo(() => report.getText(), before, 'the text after one undo');
 		await closePreviews();
 	},
 
@@ -86,7 +87,8 @@ export const preview: Tests = {
 		equal(/\[X\]\s+Written communications/i.test(report.getText()), true, 'the box');
 		const offset = report.getText().indexOf('Written communications');
 		await shown().preview.act({ type: 'select', offset, focus: true });
-		equal(activeEditor().document.offsetAt(activeEditor().selection.active), offset, 'the cursor');
+		const cursor = () => activeEditor().document.offsetAt(activeEditor().selection.active);
+		await comesTo(cursor, offset, 'the cursor');
 		await vscode.commands.executeCommand('undo');
 		await closePreviews();
 		await close(report);
@@ -122,7 +124,7 @@ export const preview: Tests = {
 		const words = (shownText: string) => shownText.replace(/\s/g, '').slice(0, 120);
 		equal(words((await page(report)).text), words(text), 'what the page says');
 		await vscode.commands.executeCommand('undo');
-		equal(report.getText(), joined, 'the text after one undo');
+		await comesTo(() => report.getText(), joined, 'the text after one undo');
 		await closePreviews();
 		await close(report);
 	},

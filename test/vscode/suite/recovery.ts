@@ -30,7 +30,7 @@ async function killed(host: Host): Promise<number | undefined> {
 		throw new Error('no server runs');
 	}
 	host.kill(before, 'SIGKILL');
-	for (const end = Date.now() + 4000; Date.now() < end; ) {
+	for (const end = Date.now() + 8000; Date.now() < end; ) {
 		const [now] = servers(host);
 		if (now !== undefined && now !== before) {
 			return now;

@@ -85,8 +85,12 @@ export const workspace: Tests = {
 		await save('beside/old_ex21.htm', '<p>An older agreement.</p>');
 		const document = await write('beside/report-8k.txt', filing('8.01 Other Events'));
 		await symbol('Item 8.01', document);
-		const links = await provided<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
-		const toFiles = links.filter(({ target }) => target?.path.includes('/beside/'));
+		// The files of the folder are known a little later than the text.
+		const toFiles = await eventually(async () => {
+			const links = await provided<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+			const found = links.filter(({ target }) => target?.path.includes('/beside/'));
+			return found.length > 0 ? found : undefined;
+		}, 'a link to a file');
 		equal(
 			toFiles.map(({ range, target }) => [document.getText(range), target?.toString()]),
 			[['99.1', inFolder('beside/ex99-1.txt').toString()]],
@@ -103,7 +107,10 @@ export const workspace: Tests = {
 			'vscode.provideDocumentSemanticTokensLegend',
 			document.uri,
 		);
-		const { data } = await provided<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+		const { data } = await eventually(async () => {
+			const tokens = await provided<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+			return tokens.data.length > 0 ? tokens : undefined;
+		}, 'the tokens');
 		const words: string[] = [];
 		let [line, character] = [0, 0];
 		for (let i = 0; i < data.length; i += 5) {
