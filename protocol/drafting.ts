@@ -10,6 +10,15 @@ export interface NewFiling {
 	readonly registrant?: Registrant;
 }
 
+/** A new filing that nobody has seen yet. */
+export interface Draft {
+	readonly text: string;
+	/** A name for its file, as EDGAR takes it. */
+	readonly name: string;
+	/** The first place that is to be filled in, by its offsets; absent where there is none. */
+	readonly open?: { readonly start: number; readonly end: number };
+}
+
 /** The registrant as the cover of a filing names it. */
 export interface Registrant {
 	readonly name?: string;
@@ -42,12 +51,12 @@ export interface BoxChoice {
 	readonly id: string;
 	/** The sentence that goes with it. */
 	readonly legend: string;
-	readonly ticked: boolean;
+	readonly checked: boolean;
 	/** The box with its sentence. */
 	readonly range: Range;
 }
 
-/** What is to be put into a filing; for a check box, the box with that id is ticked or cleared. */
+/** What is to be put into a filing; for a check box, the box with that id is checked or cleared. */
 export type Insertion =
 	| { readonly kind: 'item'; readonly number: string }
 	| { readonly kind: 'exhibit'; readonly number: string; readonly description: string }

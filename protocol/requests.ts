@@ -5,7 +5,7 @@
  */
 import type { Checklist } from './checklist';
 import type { NamedText } from './compare';
-import type { BoxChoice, Insertion, InsertionResult, ItemChoice, NewFiling, Registrant } from './drafting';
+import type { BoxChoice, Draft, Insertion, InsertionResult, ItemChoice, NewFiling, Registrant } from './drafting';
 import type { ExhibitChoice, LedgerEntry } from './exhibits';
 import type { AssemblyOrder, AssemblyResult, FileCheck, FileContent } from './folders';
 import type { PreviewEdit, PreviewEditResult, PreviewPage, PreviewRequest } from './preview';
@@ -73,7 +73,7 @@ export interface Requests {
 	/** The edit that puts a part into a filing; `null` where the document holds none. */
 	[form8k.insertion]: Request<OfDocument & { readonly insertion: Insertion }, InsertionResult | null>;
 	/** The text of a new filing. */
-	[form8k.newFiling]: Request<NewFiling, string>;
+	[form8k.newFiling]: Request<NewFiling, Draft>;
 	/** Who files the filing of which this is the text; `null` where it is none or names nobody. */
 	[form8k.registrant]: Request<{ readonly text: string }, Registrant | null>;
 	/**

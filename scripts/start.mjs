@@ -1,4 +1,5 @@
-// Opens VS Code with the extension: `npm start` on the samples, `npm start -- FILE_OR_FOLDER` on anything else.
+// Opens VS Code with the extension: `npm start` with the walkthrough and a copy of the samples, `npm start --
+// FILE_OR_FOLDER` on anything else.
 // Needs Node.js and npm alone: it installs and builds what is missing first.
 import { spawn } from 'node:child_process';
 import {
@@ -14,12 +15,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
+import { copySamples } from './sampleCopy.mjs';
 import { commandLine, install, root, script } from './setup.mjs';
 
 const { words } = commandLine('npm start [-- FILE_OR_FOLDER]', {}, true);
 const [given] = words;
 // npm runs this in the project's folder; a relative path is meant from where the person is.
-const target = given ? resolve(process.env.INIT_CWD ?? process.cwd(), given) : join(root, 'samples');
+const target = given ? resolve(process.env.INIT_CWD ?? process.cwd(), given) : copySamples(join(root, 'samples'));
+/** What opens the walkthrough, where nothing of one's own is opened. */
+const firstMinute = given ? [] : [join(root, 'scripts', 'first-minute')];
 if (!existsSync(target)) {
 	console.error(`There is no file or folder ${target}.`);
 	process.exit(1);
@@ -54,8 +58,9 @@ function detach(command, args) {
 
 function openInDesktop(code) {
 	const quote = (text) => (process.platform === 'win32' ? `"${text}"` : text);
-	detach(quote(code), ['--new-window', quote(`--extensionDevelopmentPath=${root}`), quote(target)]);
-	console.log(`Opened ${target} in Visual Studio Code.`);
+	const extensions = [root, ...firstMinute].map((path) => quote(`--extensionDevelopmentPath=${path}`));
+	detach(quote(code), ['--new-window', ...extensions, quote(target)]);
+	console.log(`Opened ${target}${given ? '' : ', a copy to try things on,'} in Visual Studio Code.`);
 }
 
 /** Puts the built extension where VS Code looks for installed ones. */
@@ -67,6 +72,9 @@ function installExtension(extensions) {
 		if (existsSync(join(root, part))) {
 			cpSync(join(root, part), join(folder, part), { recursive: true });
 		}
+	}
+	for (const path of firstMinute) {
+		cpSync(path, join(extensions, 'form8k.form8k-first-minute-0.0.0'), { recursive: true });
 	}
 }
 
@@ -93,7 +101,9 @@ async function openInBrowser() {
 	const server = await startCodeServer({ extensions });
 	const isFile = statSync(target).isFile();
 	const url = isFile ? server.page(dirname(target), [['openFile', server.remote(target)]]) : server.page(target);
-	console.log(`\nVisual Studio Code shows ${basename(target)} at\n\n  ${url}\n\nCtrl+C ends it.`);
+	console.log(
+		`\nVisual Studio Code shows ${basename(target)}${given ? '' : ', a copy to try things on,'} at\n\n  ${url}\n\nCtrl+C ends it.`,
+	);
 	const opener = which(process.platform === 'darwin' ? ['open'] : ['xdg-open']);
 	if (opener) {
 		detach(opener, [url]);

@@ -16,6 +16,7 @@ import {
 import type { CheckedFinding, CheckedRule, ChecklistFamily, WaivedFinding } from '../../protocol/checklist';
 import { form8k } from '../../protocol/requests';
 import { type Active, type ActiveFiling, editorOfFiling } from './activeFiling';
+import { fileName } from './fileName';
 import { type Ask, uriOf } from './server';
 import { type ShownRow, shownRows } from './shownRows';
 
@@ -198,7 +199,7 @@ function findingItem(
 	description?: string,
 ): TreeItem {
 	const item = new TreeItem(message, TreeItemCollapsibleState.None);
-	const file = uri === own ? '' : `${Uri.parse(uri).path.split('/').at(-1)}, `;
+	const file = uri === own ? '' : `${fileName(Uri.parse(uri))}, `;
 	const line = `${file}line ${range.start.line + 1}`;
 	item.description = description ?? line;
 	item.tooltip = message;

@@ -19,6 +19,7 @@ import { exhibitLedger } from './exhibitLedger';
 import { type FilingIndex, filingIndex } from './filingIndex';
 import { folderWatch, textsOfFiles } from './folderFiles';
 import { insertionCommands } from './insertions';
+import { wrapLongLines } from './longLines';
 import { newFiling } from './newFiling';
 import { placeCommands } from './places';
 import { type Preview, preview } from './preview/commands';
@@ -142,6 +143,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		checklist,
 		pages,
 		compared,
+		wrapLongLines(active),
 		commands.registerCommand('form8k.restartServer', restart),
 		commands.registerCommand('form8k.showOutput', () => output.show()),
 		commands.registerCommand('form8k.showChoices', showChoices),

@@ -16,6 +16,7 @@ import type { LedgerColumn, LedgerEntry, LedgerPlace } from '../../protocol/exhi
 import { form8k } from '../../protocol/requests';
 import type { Range } from '../../protocol/text';
 import type { Active, ActiveFiling } from './activeFiling';
+import { fileName } from './fileName';
 import { type Ask, uriOf } from './server';
 import { type ShownRow, shownRows } from './shownRows';
 
@@ -56,7 +57,8 @@ export function exhibitLedger(ask: Ask, active: ActiveFiling): ExhibitLedger {
 		rows = (entries ?? []).map((entry) => ({ kind: 'exhibit', uri: document ? uriOf(document).uri : '', entry }));
 		view.message = document && rows.length === 0 ? 'This report has no exhibits.' : '';
 		const report = now?.status?.report;
-		view.description = (report ? Uri.parse(report) : document?.uri)?.path.split('/').at(-1) ?? '';
+		const shown = report ? Uri.parse(report) : document?.uri;
+		view.description = shown ? fileName(shown) : '';
 		changed.fire();
 	};
 	const listener = active.onDidChange((now) => void show(now).catch(() => undefined));

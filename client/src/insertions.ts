@@ -111,9 +111,9 @@ async function askForBox(ask: Ask, { document, selection }: TextEditor): Promise
 	if (here || boxes.length === 0) {
 		return here?.id ?? '';
 	}
-	const picks: (QuickPickItem & { readonly id: string })[] = boxes.map(({ id, legend, ticked }) => ({
+	const picks: (QuickPickItem & { readonly id: string })[] = boxes.map(({ id, legend, checked }) => ({
 		label: legend,
-		description: ticked ? 'checked' : 'not checked',
+		description: checked ? 'checked' : 'not checked',
 		id,
 	}));
 	return (await window.showQuickPick(picks, { title: 'Toggle Check Box' }))?.id;

@@ -1,7 +1,9 @@
 /** The command that begins a filing: which items, as what, for whom. */
-import { languages, type QuickPickItem, QuickPickItemKind, type Uri, window, workspace } from 'vscode';
+import { type QuickPickItem, QuickPickItemKind, Range, type Uri, window, workspace } from 'vscode';
 import type { ItemChoice, Registrant } from '../../protocol/drafting';
 import { form8k } from '../../protocol/requests';
+import { fileName } from './fileName';
+import { openNewDocument } from './newDocument';
 import type { Ask } from './server';
 import { filesNamedLikeFilings, holdsTextOfUser, textOf } from './workspaceFilings';
 
@@ -31,17 +33,15 @@ export async function newFiling(ask: Ask, given: NewFilingArguments = {}): Promi
 		return;
 	}
 	const registrant = chosen === 'nobody' ? undefined : chosen;
-	const content = await ask(form8k.newFiling, { items, format, ...(registrant && { registrant }) });
-	if (content === undefined) {
+	const draft = await ask(form8k.newFiling, { items, format, ...(registrant && { registrant }) });
+	if (draft === undefined) {
 		void window.showErrorMessage('The Form 8-K language server does not run. Its output tells why.');
 		return;
 	}
-	const language = format === 'html' ? 'html' : 'form8k';
-	const document = await workspace.openTextDocument({ language, content });
-	await window.showTextDocument(document, { preview: false });
-	if (document.languageId !== language) {
-		await languages.setTextDocumentLanguage(document, language);
-	}
+	const { text, open, name } = draft;
+	const document = await openNewDocument(name, format === 'html' ? 'html' : 'form8k', text);
+	const selection = open && new Range(document.positionAt(open.start), document.positionAt(open.end));
+	await window.showTextDocument(document, { preview: false, ...(selection && { selection }) });
 }
 
 /** The choices of a list of items, by the sections of the form. */
@@ -117,9 +117,9 @@ async function askForRegistrant(
 		return first?.registrant ?? 'nobody';
 	}
 	const picks = [
-		...candidates.map(({ registrant, uri: { path } }) => ({
-			label: registrant.name ?? path,
-			description: path.split('/').at(-1) ?? path,
+		...candidates.map(({ registrant, uri }) => ({
+			label: registrant.name ?? fileName(uri),
+			description: fileName(uri),
 			registrant,
 		})),
 		{ label: 'Another registrant', description: 'with placeholders to fill in', registrant: 'nobody' as const },

@@ -3,19 +3,19 @@ import { env, type TextDocument, Uri, window, workspace } from 'vscode';
 import { form8k } from '../../protocol/requests';
 import type { HashedFile } from '../../protocol/signOff';
 import { fileName } from './fileName';
+import { openNewDocument } from './newDocument';
 import { type Ask, uriOf } from './server';
 
 /** Opens the checklist of the active filing as a new Markdown document. */
 export async function exportChecklist(ask: Ask): Promise<void> {
 	const document = window.activeTextEditor?.document;
 	const content = document && (await ask(form8k.checklistMarkdown, await pageOf(ask, document)));
-	if (content === undefined) {
+	if (document === undefined || content === undefined) {
 		void window.showInformationMessage('The active editor has no Form 8-K.');
 		return;
 	}
-	await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }), {
-		preview: false,
-	});
+	const name = `${fileName(document.uri).replace(/\.\w+$/, '')}-checklist.md`;
+	await window.showTextDocument(await openNewDocument(name, 'markdown', content), { preview: false });
 }
 
 /**

@@ -17,7 +17,7 @@ export const skippedText: Readonly<Record<NotServed, { readonly text: string; re
  */
 export function statusText({ isFiled, stage, errors, warnings, information, hints, waived }: Status): string {
 	const notes = information + hints;
-	const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note')].flat();
+	const counts = [...some(errors, 'error'), ...some(warnings, 'warning'), ...some(notes, 'note')];
 	const found = counts.length > 0 ? counts : ['no problems'];
 	const how = isFiled ? 'Filed' : stage === 'draft' ? 'Draft' : 'Final';
 	return `${how} · ${[...found, ...(waived > 0 ? [`${waived} waived`] : [])].join(', ')}`;
@@ -34,12 +34,18 @@ export function statusDetail({ form, items, due }: Status): string {
 /** `8-K Final · 2 errors · due today 5:30 p.m. ET (58 min)`: the worst of what was found, and the time that is left. */
 export function barText({ form, isFiled, stage, errors, warnings }: Status, urgency: string | undefined): string {
 	const how = isFiled ? 'Filed' : stage === 'draft' ? 'Draft' : 'Final';
-	const [worst] = [counted(errors, 'error'), counted(warnings, 'warning')].flat();
+	const [worst] = [...some(errors, 'error'), ...some(warnings, 'warning')];
 	return [`${form} ${how}`, ...(worst === undefined ? [] : [worst]), ...(urgency === undefined ? [] : [urgency])].join(
 		' · ',
 	);
 }
 
-function counted(count: number, what: string): string[] {
-	return count === 0 ? [] : [`${count} ${what}${count === 1 ? '' : 's'}`];
+/** `1 error`, `2 errors`. */
+export function counted(count: number, what: string): string {
+	return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** The count where there is something to count. */
+function some(count: number, what: string): readonly string[] {
+	return count === 0 ? [] : [counted(count, what)];
 }

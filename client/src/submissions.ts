@@ -3,6 +3,7 @@ import { FileType, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { FileContent } from '../../protocol/folders';
 import { form8k } from '../../protocol/requests';
 import type { ActiveFiling } from './activeFiling';
+import { fileName } from './fileName';
 import type { Ask } from './server';
 
 /** What a person is asked for; other extensions and key bindings may name it. */
@@ -46,7 +47,7 @@ async function assemble(ask: Ask, active: ActiveFiling, given: SubmissionArgumen
 	const uri = Uri.parse(chosen);
 	const isFolder = await workspace.fs.stat(uri).then(({ type }) => (type & FileType.Directory) !== 0);
 	const folder = isFolder ? uri : Uri.joinPath(uri, '..');
-	const report = isFolder ? undefined : uri.path.split('/').at(-1);
+	const report = isFolder ? undefined : fileName(uri);
 	const members = isFolder ? undefined : await ask(form8k.folderMembers, { uri: chosen });
 	const made = await window.withProgress(
 		{ location: ProgressLocation.Window, title: 'Assembling the submission' },

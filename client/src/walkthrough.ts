@@ -1,11 +1,12 @@
 /** The sample filing of the walkthrough, and the steps that need more than a command of the editor. */
 import { commands, languages, Selection, type TextEditor, type Uri, window, workspace } from 'vscode';
 import { type ActiveFiling, editorOfFiling } from './activeFiling';
+import { openNewDocument } from './newDocument';
 
 /** Opens a copy of the sample: what is tried on it changes no file. */
 export async function openSample(sample: Uri): Promise<TextEditor> {
 	const content = new TextDecoder().decode(await workspace.fs.readFile(sample));
-	const document = await workspace.openTextDocument({ language: 'form8k', content });
+	const document = await openNewDocument('sample-8k.txt', 'form8k', content);
 	return window.showTextDocument(document, { preview: false });
 }
 

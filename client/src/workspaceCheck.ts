@@ -3,6 +3,7 @@ import { commands, ProgressLocation, window, workspace } from 'vscode';
 import type { FileCheck } from '../../protocol/folders';
 import { form8k } from '../../protocol/requests';
 import type { Ask } from './server';
+import { counted } from './statusText';
 import { filesLikeFilings } from './workspaceFilings';
 
 /** The most files that are looked at, and how many at a time. */
@@ -50,12 +51,10 @@ export async function checkWorkspace(ask: Ask): Promise<Summary> {
 }
 
 async function tell({ reports, errors, warnings, others }: Summary, isCancelled: boolean): Promise<void> {
-	const counted = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${others} lesser findings`;
-	const words = `${isCancelled ? 'Cancelled after' : 'Checked'} ${plural(reports, 'report')}: ${counted}.`;
+	const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(others, 'lesser finding')}`;
+	const words = `${isCancelled ? 'Cancelled after' : 'Checked'} ${counted(reports, 'report')}: ${found}.`;
 	const answer = await window.showInformationMessage(words, 'Show Problems');
 	if (answer !== undefined) {
 		await commands.executeCommand('workbench.actions.view.problems');
 	}
 }
-
-const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -13,10 +13,13 @@ export interface Settings {
 	/** `form8k.waivers`: the findings that the user has accepted. */
 	readonly waivers: readonly Waiver[];
 	/** `form8k.codeLens`: lines over exhibits and signatures. */
-	readonly codeLens: boolean;
+	readonly codeLens: Extent;
 	/** `form8k.inlayHints`: words beside the text. */
-	readonly inlayHints: boolean;
+	readonly inlayHints: Extent;
 }
+
+/** How much is told beside the text: nothing, what is wrong, missing or due, or everything. */
+export type Extent = 'off' | 'open' | 'all';
 
 /** The settings of a user who has set nothing. */
 export const defaultSettings: Settings = {
@@ -24,8 +27,8 @@ export const defaultSettings: Settings = {
 	stage: 'draft',
 	rules: {},
 	waivers: [],
-	codeLens: true,
-	inlayHints: true,
+	codeLens: 'open',
+	inlayHints: 'open',
 };
 
 const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies RuleSetting[];
@@ -38,9 +41,25 @@ export function readSettings(section: unknown): Settings {
 		stage: stage === 'draft' || stage === 'final' ? stage : defaultSettings.stage,
 		rules: Object.fromEntries(Object.entries(record(rules)).filter(isSeverityEntry)),
 		waivers: Array.isArray(waivers) ? waivers.filter(isWaiver) : [],
-		codeLens: typeof codeLens === 'boolean' ? codeLens : defaultSettings.codeLens,
-		inlayHints: typeof inlayHints === 'boolean' ? inlayHints : defaultSettings.inlayHints,
+		codeLens: extentOf(codeLens) ?? defaultSettings.codeLens,
+		inlayHints: extentOf(inlayHints) ?? defaultSettings.inlayHints,
 	};
+}
+
+/** The settings were switches once: on was everything. */
+function extentOf(value: unknown): Extent | undefined {
+	switch (value) {
+		case 'off':
+		case 'open':
+		case 'all':
+			return value;
+		case true:
+			return 'all';
+		case false:
+			return 'off';
+		default:
+			return undefined;
+	}
 }
 
 /** The members of an object; none of any other value. */

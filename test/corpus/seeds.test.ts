@@ -59,7 +59,7 @@ const cover = (date: string, ...further: readonly string[]): readonly string[] =
 	'  IRS Employer Identification No.: 04-2726691',
 	'  Address: 128 Sidney Street, Cambridge, MA 02139',
 	'  Telephone: (617) 995-2500',
-	'  Check Boxes: 4, none ticked',
+	'  Check Boxes: 4, none checked',
 	...further,
 ];
 const signatures = [
@@ -72,7 +72,7 @@ test('seed 000: cover, Item 7.01 and signature, nothing to report', { skip }, ()
 	assert.deepEqual(outlineOf(text), [...cover('March 12, 2008'), 'Item 7.01: Regulation FD Disclosure', ...signatures]);
 	assert.deepEqual(loud(text), []);
 	assert.deepEqual(
-		filingOf(text).cover?.checkBoxes.map(({ ticked }) => ticked),
+		filingOf(text).cover?.checkBoxes.map(({ checked }) => checked),
 		[false, false, false, false],
 	);
 });
@@ -115,7 +115,7 @@ test('seed 004: a caption that lost a letter, and its fix', { skip }, () => {
 		...signatures,
 	]);
 	assert.deepEqual(
-		filingOf(text).cover?.checkBoxes.map(({ box, ticked }) => `${box?.text} ${ticked}`),
+		filingOf(text).cover?.checkBoxes.map(({ box, checked }) => `${box?.text} ${checked}`),
 		['0 false', 'o false', 'o false', '0 false'],
 	);
 	assert.deepEqual(loud(text), []);

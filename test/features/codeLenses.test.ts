@@ -5,9 +5,9 @@ import { codeLenses, showPlaces } from '../../server/src/features/codeLenses';
 import { filingOf } from '../fixture';
 import { report } from '../report';
 
-function lenses(text: string) {
+function lenses(text: string, extent: 'open' | 'all' = 'all') {
 	const document = TextDocument.create('file:///report.txt', 'form8k', 1, text);
-	return codeLenses(document, filingOf(text), [showPlaces]).map(({ range, command }) => ({
+	return codeLenses(document, filingOf(text), [showPlaces], extent).map(({ range, command }) => ({
 		words: document.getText(range).replace(/\s+/g, ' '),
 		title: command?.title,
 		places: command?.command === showPlaces ? (command.arguments?.[2].length as number) : 0,
@@ -94,10 +94,21 @@ test('rows on one line of HTML say of which exhibit they speak', () => {
 
 test('a client without the command is told the same, and led nowhere', () => {
 	const document = TextDocument.create('file:///report.txt', 'form8k', 1, report);
-	const commands = codeLenses(document, filingOf(report), []).map(({ command }) => command?.command);
+	const commands = codeLenses(document, filingOf(report), [], 'all').map(({ command }) => command?.command);
 	assert.deepEqual(commands, ['', '', '']);
 });
 
 test('a report without exhibits and signatures has no lens', () => {
 	assert.deepEqual(shown('Item 8.01 Other Events\n\nText.\n\nItem 7.01 Regulation FD Disclosure\n\nText.\n'), []);
+});
+
+test('by default there are lenses over what is missing or to come alone', () => {
+	const titles = (text: string) => lenses(text, 'open').map(({ title }) => title);
+	assert.deepEqual(titles(report), []);
+	const text = report
+		.replace('99.1           Press', '99.2           Slides\n99.1           Press')
+		.replace('/s/ Ada Brandt', '______________');
+	assert.deepEqual(titles(text), ['2 exhibits · 1 of 2 mentioned', 'not mentioned', 'Not signed']);
+	const later = report.replace(/^99\.1( +Press.*)$/m, '99.1$1\n2.1            Agreement (to be filed by amendment)');
+	assert.deepEqual(titles(later).slice(-1), ['not mentioned · to be filed by amendment']);
 });

@@ -59,7 +59,7 @@ const exhibits: Item = {
 		},
 	],
 };
-const box = (words: string, ticked: boolean) => ({ id: words, ticked, legend: piece(words), span: span(words) });
+const box = (words: string, checked: boolean) => ({ id: words, checked, legend: piece(words), span: span(words) });
 const signaturesAt = span('SIGNATURES').start;
 const indexAt = span('EXHIBIT INDEX').start;
 
@@ -132,9 +132,9 @@ Cover Page: Lindenau Optics, Inc.
 	Address: 12 Prism Way, Dover, DE 19901
 	Telephone: (302) 555-0143
 	Former Name or Address: Lindenau Lens Co.
-	Check Boxes: 2, 1 ticked
+	Check Boxes: 2, 1 checked
 	Securities Registered: Common Stock LNDN Nasdaq
-	Emerging Growth Company: not ticked
+	Emerging Growth Company: not checked
 Item 2.02: Results of Operations and Financial Condition
 Item 9.01: Financial Statements and Exhibits
 	(d) Exhibits

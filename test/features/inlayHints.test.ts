@@ -7,16 +7,16 @@ import { filingOf } from '../fixture';
 
 const on = '2026-03-20';
 
-function hintsOf(text: string, today = on): readonly InlayHint[] {
+function hintsOf(text: string, today = on, extent: 'open' | 'all' = 'all'): readonly InlayHint[] {
 	const document = TextDocument.create('file:///report.txt', 'form8k', 1, text);
 	const everywhere = { start: document.positionAt(0), end: document.positionAt(text.length) };
-	return inlayHints(document, filingOf(text), everywhere, today);
+	return inlayHints(document, filingOf(text), everywhere, today, extent);
 }
 
 /** The lines of `text` that have hints, each hint in its place between angle brackets. */
-function shown(text: string, today = on): readonly string[] {
+function shown(text: string, today = on, extent: 'open' | 'all' = 'all'): readonly string[] {
 	const lines = text.split('\n');
-	for (const { position, label } of [...hintsOf(text, today)].reverse()) {
+	for (const { position, label } of [...hintsOf(text, today, extent)].reverse()) {
 		const words = typeof label === 'string' ? label : label.map(({ value }) => value).join('');
 		const line = lines[position.line] ?? '';
 		lines[position.line] = `${line.slice(0, position.character)}‹${words}›${line.slice(position.character)}`;
@@ -98,5 +98,14 @@ test('only hints of the range that is shown are given, in HTML after the words',
 	assert.match(shown(html)[0] ?? '', /Disclosure‹furnished›<\/b>/);
 	const document = TextDocument.create('file:///report.htm', 'html', 1, html);
 	const firstLine = { start: document.positionAt(0), end: document.positionAt(10) };
-	assert.deepEqual(inlayHints(document, filingOf(html), firstLine, on), []);
+	assert.deepEqual(inlayHints(document, filingOf(html), firstLine, on, 'all'), []);
+});
+
+test('by default only a report that is still to be filed says when, at the end of a line', () => {
+	const text = report(`${agreement}\n\nItem 7.01 Regulation FD Disclosure\n\nItem 1.01 is incorporated by reference.`);
+	assert.equal(shown(text, on, 'open').length, 1);
+	assert.equal(shown(text, '2026-04-17', 'open').length, 1);
+	assert.deepEqual(shown(text, '2026-04-18', 'open'), []);
+	assert.deepEqual(shown(report(agreement, 'March 12, 2026', '8-K/A'), on, 'open'), []);
+	assert.deepEqual(shown(report(agreement, 'March 12, 2026 (the closing)'), on, 'open'), []);
 });

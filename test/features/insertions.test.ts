@@ -148,10 +148,10 @@ test('the signature section names the registrant and leaves its line empty', () 
 	assert.equal(run(report, { kind: 'signatures' }), 'The report has its signatures already.');
 });
 
-test('a box is ticked and cleared with the sign of the document', () => {
-	const ticked = done(report, { kind: 'checkBox', id: 'rule-425' });
-	assert.deepEqual(ticked.changes, ['[ ]|[X]']);
-	assert.deepEqual(done(ticked.text, { kind: 'checkBox', id: 'rule-425' }).changes, ['[X]|[ ]']);
+test('a box is checked and cleared with the sign of the document', () => {
+	const checked = done(report, { kind: 'checkBox', id: 'rule-425' });
+	assert.deepEqual(checked.changes, ['[ ]|[X]']);
+	assert.deepEqual(done(checked.text, { kind: 'checkBox', id: 'rule-425' }).changes, ['[X]|[ ]']);
 	assert.deepEqual(done(report.replace('[ ] Sol', '[x] Sol'), { kind: 'checkBox', id: 'rule-425' }).changes, [
 		'[ ]|[x]',
 	]);
@@ -165,14 +165,14 @@ test('in HTML a box keeps its entity, and the fact that tags it gets its value',
 	const { text: tagged } = done(text, { kind: 'checkBox', id: 'rule-425' });
 	const trues = (all: string) => all.split(/(?:fixed-|boolean)true/).length;
 	assert.equal(trues(tagged), trues(text) + 1);
-	assert.equal(filingOf(tagged).cover?.checkBoxes[0]?.ticked, true);
+	assert.equal(filingOf(tagged).cover?.checkBoxes[0]?.checked, true);
 });
 
 test('the boxes of a cover are offered in text order', () => {
 	const document = TextDocument.create('file:///report.txt', 'form8k', 1, report);
 	const boxes = boxChoices(document, filingOf(report));
 	assert.deepEqual(
-		boxes.map(({ id, ticked }) => [id, ticked]),
+		boxes.map(({ id, checked }) => [id, checked]),
 		['rule-425', 'rule-14a-12', 'rule-14d-2', 'rule-13e-4', 'emerging-growth-box', 'extended-transition'].map((id) => [
 			id,
 			false,

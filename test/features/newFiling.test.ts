@@ -1,7 +1,7 @@
 /** New filings: complete, read as what they are, and nothing left to say of them but what is still to be filled in. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { itemChoices, newFiling } from '../../server/src/features/newFiling/newFiling';
+import { draft, itemChoices, newFiling } from '../../server/src/features/newFiling/newFiling';
 import { type Registrant, registrantOf } from '../../server/src/reading/cover/registrant';
 import { findProblems } from '../../server/src/rules/check';
 import { sample } from '../files';
@@ -89,7 +89,7 @@ test('a new filing is of today, with the cover of today and a place to sign', ()
 	const { cover, signatures } = filingOf(newFiling({ items: ['8.01'], format: 'html' }, today));
 	assert.equal(cover?.dateOfReport?.iso, today);
 	assert.equal(cover?.checkBoxes.length, 4);
-	assert.equal(cover?.emergingGrowthCompany?.ticked, false);
+	assert.equal(cover?.emergingGrowthCompany?.checked, false);
 	assert.ok(cover?.securitiesRegistered);
 	assert.equal(signatures?.blocks.length, 1);
 	assert.equal(signatures?.blocks[0]?.signature, undefined);
@@ -106,7 +106,7 @@ test('what a reader sees in HTML is escaped', () => {
 	const registrant = { name: 'Müller & <Sons> Corp.', isEmergingGrowthCompany: true, gaveUpTransition: false };
 	const text = newFiling({ items: ['8.01'], format: 'html', registrant }, today);
 	assert.ok(text.includes('M&#252;ller &amp; &lt;Sons&gt; Corp.'));
-	assert.equal(filingOf(text).cover?.emergingGrowthCompany?.ticked, true);
+	assert.equal(filingOf(text).cover?.emergingGrowthCompany?.checked, true);
 });
 
 test('a text without a cover tells no registrant', () => {
@@ -119,4 +119,17 @@ test('every item of today is offered with what it is for', () => {
 		assert.match(purpose, /\.$/);
 		assert.match(section ?? '', /^Section \d - /);
 	}
+});
+
+test('a draft has a name that EDGAR takes, and the first place to fill in', () => {
+	const opened = (wanted: Parameters<typeof draft>[0]) => {
+		const { text, name, open } = draft(wanted, '2026-03-12');
+		return [name, open && text.slice(open.start, open.end)];
+	};
+	assert.deepEqual(opened({ items: ['8.01'], format: 'html' }), ['8k-2026-03-12.htm', '[Company Name]']);
+	const registrant = registrantIn('clean-text.txt');
+	const [name, open] = opened({ items: ['8.01'], format: 'text', ...(registrant && { registrant }) });
+	assert.match(name ?? '', /^[a-z]{3,12}-8k-2026-03-12\.txt$/);
+	assert.match(open ?? '', /^\[/);
+	assert.notEqual(open, '[Company Name]');
 });

@@ -85,18 +85,22 @@ test('a text that is no report gets nothing, and is left to others', async (t) =
 const lease = wide.replace('Item 8.01 Other Events', 'Item 1.01 Entry into a Material Definitive Agreement');
 
 test('lenses and hints can be switched off', async (t) => {
-	const shown = await start(t, lease);
+	const shown = await start(t, lease, { configuration: () => ({ codeLens: 'all', inlayHints: 'all' }) });
 	assert.equal((await shown.hints())?.length, 1);
-	const client = await start(t, lease, { configuration: () => ({ codeLens: false, inlayHints: false }) });
+	const client = await start(t, lease, { configuration: () => ({ codeLens: 'off', inlayHints: 'off' }) });
 	assert.deepEqual(await client.hints(), []);
 	assert.deepEqual(await client.lenses(), []);
 	assert.equal((await client.folds())?.length, 6);
 });
 
 test('a lens leads to the mentions where the client has the command', async (t) => {
-	const plain = await start(t, report);
+	const configuration = () => ({ codeLens: 'all' });
+	const plain = await start(t, report, { configuration });
 	assert.deepEqual(new Set((await plain.lenses())?.map(({ command }) => command?.command)), new Set(['']));
-	const client = await start(t, report, { initializationOptions: { commands: ['form8k.showPlaces'] } });
+	const client = await start(t, report, {
+		configuration,
+		initializationOptions: { commands: ['form8k.showPlaces'] },
+	});
 	const [, row] = (await client.lenses()) ?? [];
 	assert.equal(row?.command?.command, 'form8k.showPlaces');
 });

@@ -250,10 +250,8 @@ test('the commands and views of a client are served', async (t) => {
 	assert.deepEqual(Object.keys(inserted), ['edit', 'select']);
 	const registrant = await ask<{ readonly name: string }>('registrant', { text: report });
 	assert.equal(registrant.name, 'Lindenau Optics, Inc.');
-	assert.match(
-		await ask<string>('newFiling', { items: ['8.01'], format: 'text', registrant }),
-		/Lindenau Optics, Inc\./,
-	);
+	const { text } = await ask<{ readonly text: string }>('newFiling', { items: ['8.01'], format: 'text', registrant });
+	assert.match(text, /Lindenau Optics, Inc\./);
 });
 
 test('commands and views get nothing of what holds no filing, and the reason why', async (t) => {

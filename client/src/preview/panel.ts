@@ -40,6 +40,8 @@ export interface PreviewPanel extends Disposable {
 
 /** The text is looked at when typing pauses that long, in milliseconds. */
 const pause = 40;
+/** A text that the server does not have is asked for again after that long, in milliseconds: it may become a filing. */
+const patience = 1000;
 /** For that long what one side has scrolled is not told back to it, in milliseconds. */
 const echo = 250;
 
@@ -81,6 +83,7 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 			return;
 		}
 		isAsking = true;
+		let isServed = false;
 		try {
 			const offset = tab === undefined ? cursorOf(asked) : undefined;
 			const wanted = {
@@ -89,6 +92,7 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 				...(offset !== undefined && { offset }),
 			};
 			const answer = await ask(form8k.preview, wanted);
+			isServed = answer !== undefined;
 			if (document === asked && answer?.version === asked.version) {
 				await put(asked, answer);
 			} else if (document === asked && answer === undefined) {
@@ -101,7 +105,7 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 			isAsking = false;
 		}
 		if (document && (document !== asked || page?.version !== document.version) && !document.isClosed) {
-			later();
+			later(isServed || document !== asked ? pause : patience);
 		}
 	};
 	const put = async (of: TextDocument, made: PreviewPage): Promise<void> => {
@@ -118,9 +122,9 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 		});
 		sendFindings();
 	};
-	const later = (): void => {
+	const later = (after = pause): void => {
 		clearTimeout(waiting);
-		waiting = setTimeout(() => void load().catch(() => undefined), pause);
+		waiting = setTimeout(() => void load().catch(() => undefined), after);
 	};
 
 	/** What the text is shown in; the preview does not move what is not in sight. */

@@ -7,10 +7,10 @@ import { rangeOf } from './ranges';
 
 /** The boxes of the cover in text order; empty where it has none. */
 export function boxChoices(document: TextDocument, filing: Filing): readonly BoxChoice[] {
-	return boxesOf(filing).map(({ id, legend, ticked, span }) => ({
+	return boxesOf(filing).map(({ id, legend, checked, span }) => ({
 		id,
 		legend: legend.text,
-		ticked,
+		checked,
 		range: rangeOf(document, span),
 	}));
 }

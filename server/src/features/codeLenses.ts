@@ -15,15 +15,23 @@ import { rangeOf } from './ranges';
  */
 export const showPlaces = 'form8k.showPlaces';
 
-/** The lenses of the report. `commands` are those of the client: without `showPlaces` the lenses only tell. */
-export function codeLenses(document: TextDocument, filing: Filing, commands: readonly string[]): CodeLens[] {
+/**
+ * The lenses of the report, all of them or those over what is open. `commands` are those of the client: without
+ * `showPlaces` the lenses only tell.
+ */
+export function codeLenses(
+	document: TextDocument,
+	filing: Filing,
+	commands: readonly string[],
+	extent: 'open' | 'all',
+): CodeLens[] {
 	const lens = (span: Span, title: string, places: readonly Span[] = []): CodeLens => ({
 		range: rangeOf(document, span),
 		command: commands.includes(showPlaces) ? placesCommand(document, span, title, places) : { title, command: '' },
 	});
-	return [...exhibitsLens(filing), ...rowLenses(document, filing), ...signaturesLens(filing)].map(
-		({ span, title, places }) => lens(span, title, places),
-	);
+	return [...exhibitsLens(filing), ...rowLenses(document, filing), ...signaturesLens(filing)]
+		.filter(({ isOpen }) => isOpen || extent === 'all')
+		.map(({ span, title, places }) => lens(span, title, places));
 }
 
 interface LensText {
@@ -31,6 +39,8 @@ interface LensText {
 	readonly title: string;
 	/** What the lens leads to; empty where it leads nowhere. */
 	readonly places: readonly Span[];
+	/** Whether something is missing here, or to come. */
+	readonly isOpen: boolean;
 }
 
 function placesCommand(document: TextDocument, span: Span, title: string, places: readonly Span[]): Command {
@@ -53,13 +63,15 @@ function exhibitsLens(filing: Filing): readonly LensText[] {
 	const mentioned = mentions.filter((places) => places.length > 0).length;
 	const awaited = rows.filter(isAwaited);
 	const attached = awaited.filter(({ number }) => isAttached(filing, number.text)).length;
+	const tellsAttached = awaited.length > 0 && bringsExhibits(filing);
 	const parts = [
 		counted(rows.length, 'exhibit'),
 		...(named.length === 0 ? [] : [`${shareOf(mentioned, named.length)} mentioned`]),
-		...(awaited.length === 0 || !bringsExhibits(filing) ? [] : [`${shareOf(attached, awaited.length)} attached`]),
+		...(tellsAttached ? [`${shareOf(attached, awaited.length)} attached`] : []),
 	];
 	const places = mentions.flat().sort((a, b) => a.start - b.start);
-	return [{ span: item.heading, title: parts.join(' · '), places }];
+	const isOpen = mentioned < named.length || (tellsAttached && attached < awaited.length);
+	return [{ span: item.heading, title: parts.join(' · '), places, isOpen }];
 }
 
 /** Over each row of each list: the mentions of the exhibit, and whether it comes with the report. */
@@ -71,19 +83,26 @@ function rowLenses(document: TextDocument, filing: Filing): readonly LensText[] 
 	return rows.flatMap((row, i) => {
 		const places = mentionsOf(filing, row.number.text).map(({ span }) => span);
 		const parts = [...mentionedPart(row, places.length), ...comesFrom(filing, row)];
+		const isOpen = parts.some((part) => openParts.has(part));
 		if (parts.length === 0) {
 			return [];
 		}
 		// Where a line holds several rows, as in HTML, the lens has to tell of which it speaks.
 		const shared = crowded.has(lines[i] ?? 0);
 		const title = parts.join(' · ');
-		return [{ span: row.number.span, title: shared ? `${row.number.text}: ${title}` : title, places }];
+		return [{ span: row.number.span, title: shared ? `${row.number.text}: ${title}` : title, places, isOpen }];
 	});
 }
 
+const notMentioned = 'not mentioned';
+const notAttached = 'not attached';
+const toBeFiled = 'to be filed by amendment';
+/** What is said of an exhibit of which something is missing, or to come. */
+const openParts: ReadonlySet<string> = new Set([notMentioned, notAttached, toBeFiled]);
+
 function mentionedPart(row: NumberedRow, count: number): readonly string[] {
 	if (count === 0) {
-		return isNeverMentioned(row) ? [] : ['not mentioned'];
+		return isNeverMentioned(row) ? [] : [notMentioned];
 	}
 	return [counted(count, 'mention')];
 }
@@ -96,9 +115,9 @@ function comesFrom(filing: Filing, row: NumberedRow): readonly string[] {
 		case 'incorporated':
 			return ['incorporated by reference'];
 		case 'to-be-filed':
-			return ['to be filed by amendment'];
+			return [toBeFiled];
 		default:
-			return bringsExhibits(filing) && isAwaited(row) ? ['not attached'] : [];
+			return bringsExhibits(filing) && isAwaited(row) ? [notAttached] : [];
 	}
 }
 
@@ -111,7 +130,8 @@ function signaturesLens({ signatures }: Filing): readonly LensText[] {
 	const signed = blocks.filter(({ signature }) => signature !== undefined);
 	const span = signatures.heading ?? { start: signatures.span.start, end: signatures.span.start };
 	const places = signed.flatMap(({ signature }) => signature?.span ?? []);
-	return [{ span, title: signedTitle(signed, blocks.length), places }];
+	const isOpen = signed.length === 0 || signed.length < blocks.length;
+	return [{ span, title: signedTitle(signed, blocks.length), places, isOpen }];
 }
 
 function signedTitle(signed: readonly SignatureBlock[], count: number): string {

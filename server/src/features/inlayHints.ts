@@ -4,21 +4,33 @@ import type { InlayHint, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, Item } from '../filing/filing';
 import { speaksOfFurnishing } from '../filing/items/customarySentences';
-import { captionAt, filingHour, type ItemFact, itemByNumber } from '../knowledge';
+import { addCalendarDays, captionAt, filingHour, type ItemFact, itemByNumber } from '../knowledge';
 import { isAmendment } from '../reading/amendment';
 import { dueItems } from '../reading/due';
 import { incorporated } from '../reading/incorporated';
 import { textUnder } from '../reading/items/itemText';
+import { isAccepted } from '../reading/submission/header';
 import { shortened } from '../text/shortened';
 import type { Span } from '../text/span';
 import { filedPoint } from './hover/explainItem';
 import { duePoint } from './hover/whenDue';
 import { rangeOf, touches } from './ranges';
 
-/** The hints within `range`, in text order. `today` is an ISO date. */
-export function inlayHints(document: TextDocument, filing: Filing, range: Range, today: string): InlayHint[] {
+/**
+ * The hints within `range`, in text order: all of them, or only when the report is due, and that only at the end of a
+ * line. `today` is an ISO date.
+ */
+export function inlayHints(
+	document: TextDocument,
+	filing: Filing,
+	range: Range,
+	today: string,
+	extent: 'open' | 'all',
+): InlayHint[] {
 	const wanted = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-	return [...dueHint(filing, today), ...furnishedHints(filing), ...incorporatedHints(filing)]
+	const due = dueHint(filing, today);
+	const open = isComing(filing, today) ? due.filter(({ at }) => endsLine(filing, at)) : [];
+	return (extent === 'open' ? open : [...due, ...furnishedHints(filing), ...incorporatedHints(filing)])
 		.filter(({ at }) => touches({ start: at, end: at }, wanted))
 		.sort((a, b) => a.at - b.at)
 		.map(({ at, label, tooltip, target }) => ({
@@ -39,6 +51,27 @@ interface Hint {
 	readonly tooltip?: string;
 	/** What the label leads to. */
 	readonly target?: Span;
+}
+
+/** A report that was due longer ago is one of the past, in days. */
+const daysOfMemory = 30;
+
+/** Whether the report is still to be filed, as far as can be seen. */
+function isComing(filing: Filing, today: string): boolean {
+	const [first] = dueItems(filing);
+	return (
+		first !== undefined &&
+		!isAmendment(filing) &&
+		!isAccepted(filing) &&
+		today <= addCalendarDays(first.day, daysOfMemory)
+	);
+}
+
+/** Whether no more words follow on the line. */
+function endsLine({ visible }: Filing, at: number): boolean {
+	const from = visible.offset(at);
+	const end = visible.text.indexOf('\n', from);
+	return visible.text.slice(from, end < 0 ? undefined : end).trim() === '';
 }
 
 /** After the date of report: the day of the item that is due first. */

@@ -111,7 +111,7 @@ export interface CheckBox {
 	/** `[ ]`, `☐`, `o`, `x` …; absent where the box was lost. */
 	readonly box?: Piece;
 	/** Whether the box is checked; false where it was lost. */
-	readonly ticked: boolean;
+	readonly checked: boolean;
 	/** `Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)`. */
 	readonly legend: Piece;
 	/** Box and legend, whichever comes first: `☐ Written communications … (17 CFR 230.425)`. */

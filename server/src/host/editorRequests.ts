@@ -78,10 +78,10 @@ const aboutFilings: readonly Handler[] = [
 		selectionRanges(document, filing, positions),
 	),
 	about(lsp.CodeLensRequest.type, inDocument, [], ({ document, filing, settings, client }) =>
-		settings.codeLens ? codeLenses(document, filing, client.commands) : [],
+		settings.codeLens === 'off' ? [] : codeLenses(document, filing, client.commands, settings.codeLens),
 	),
 	about(lsp.InlayHintRequest.type, inRange(), [], ({ document, filing, settings, today }, { range }) =>
-		settings.inlayHints ? inlayHints(document, filing, range, today) : [],
+		settings.inlayHints === 'off' ? [] : inlayHints(document, filing, range, today, settings.inlayHints),
 	),
 	about(lsp.SemanticTokensRequest.type, inDocument, null, ({ document, filing }) => semanticTokens(document, filing)),
 	about(lsp.SemanticTokensRangeRequest.type, inRange(), null, ({ document, filing }, { range }) =>

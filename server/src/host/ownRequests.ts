@@ -10,7 +10,7 @@ import { checklistMarkdown } from '../features/checklistMarkdown';
 import { comparableText, redlineHtml } from '../features/compare';
 import { exhibitLedger } from '../features/exhibitLedger';
 import { insertionEdit } from '../features/insertions';
-import { itemChoices, newFiling } from '../features/newFiling/newFiling';
+import { draft, itemChoices } from '../features/newFiling/newFiling';
 import { previewPage } from '../features/preview/preview';
 import { previewEdit } from '../features/preview/previewEdit';
 import { reflowEdits } from '../features/reflow';
@@ -132,7 +132,7 @@ const others: readonly Handler[] = [
 	own(
 		form8k.newFiling,
 		object({ items: listOf(text), format: oneOf('text', 'html'), registrant: optional(object({})) }),
-		async (_session, wanted) => newFiling(wanted, today()),
+		async (_session, wanted) => draft(wanted, today()),
 	),
 	own(form8k.comparableText, object({ text }), async (_session, { text }) => {
 		const filing = analyze(text)?.filing;

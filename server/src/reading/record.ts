@@ -112,9 +112,9 @@ function coverRecord(filing: Filing): CoverRecord | null {
 	};
 }
 
-function boxRecord({ id, ticked }: CheckBox): CoverRecord['boxes'] {
+function boxRecord({ id, checked }: CheckBox): CoverRecord['boxes'] {
 	const rule = /^rule-(.+)$/.exec(id)?.[1];
-	return rule === undefined ? [] : [{ rule, checked: ticked }];
+	return rule === undefined ? [] : [{ rule, checked }];
 }
 
 function itemRecord({ visible }: Filing, { number, caption, heading, content }: Item): ItemRecord {

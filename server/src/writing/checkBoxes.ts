@@ -18,7 +18,7 @@ export function emptyBox(filing: Filing): string {
 	return filing.visible.format === 'html' || !styleOf(filing).ascii ? '☐' : '[ ]';
 }
 
-/** The glyph of an empty box like one that may be ticked. */
+/** The glyph of an empty box like one that may be checked. */
 export function emptyGlyph(box: string): string {
 	return box
 		.replace(/[☑☒]/u, '☐')
@@ -32,9 +32,9 @@ export function plainGlyph({ visible }: Filing, box: string): string {
 }
 
 /** Gives a box the glyph of the other, and the fact that tags it the other's value. */
-export function setBox(filing: Filing, box: Piece, other: Pick<Piece, 'text'>, ticked: boolean): readonly Edit[] {
+export function setBox(filing: Filing, box: Piece, other: Pick<Piece, 'text'>, checked: boolean): readonly Edit[] {
 	const fact = factShowing(filing, box.span);
-	const tagged = fact && setBoolean(filing, fact, ticked);
+	const tagged = fact && setBoolean(filing, fact, checked);
 	return [...(tagged ? [tagged] : []), replace(box.span, escapeText(filing, other.text))];
 }
 
@@ -52,7 +52,7 @@ export function setBoolean({ source }: Filing, fact: Fact, value: boolean): Edit
 	return replace({ start, end: start + (found[2] ?? '').length }, String(value));
 }
 
-/** Signs that are pairs: clear, then ticked. */
+/** Signs that are pairs: clear, then checked. */
 const pairs: readonly (readonly [string, string])[] = [
 	['☐', '☒'],
 	['☐', '☑'],
@@ -65,16 +65,16 @@ const pairs: readonly (readonly [string, string])[] = [
 ];
 
 /** The sign for the other state, in the kind of `sign`. */
-export function oppositeSign(sign: string, ticked: boolean): string {
-	const pair = pairs.find(([clear, full]) => (ticked ? clear : full) === sign);
+export function oppositeSign(sign: string, checked: boolean): string {
+	const pair = pairs.find(([clear, full]) => (checked ? clear : full) === sign);
 	if (pair !== undefined) {
-		return ticked ? pair[1] : pair[0];
+		return checked ? pair[1] : pair[0];
 	}
 	if (/^[[(]/.test(sign)) {
-		return ticked ? `${sign.charAt(0)}X${sign.at(-1)}` : sign.replace(/[xX✓✔]/, ' ');
+		return checked ? `${sign.charAt(0)}X${sign.at(-1)}` : sign.replace(/[xX✓✔]/, ' ');
 	}
 	if (sign.includes('_')) {
-		return ticked ? sign.replace('_', 'X') : sign.replace(/[xX]/, '_');
+		return checked ? sign.replace('_', 'X') : sign.replace(/[xX]/, '_');
 	}
-	return ticked ? '☒' : '☐';
+	return checked ? '☒' : '☐';
 }

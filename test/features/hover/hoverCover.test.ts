@@ -102,7 +102,7 @@ test('a legend that is broken over columns is found in its column', () => {
 	says(at('Identification No.)'), 'Identification No.)', 'IRS Employer Identification No.');
 });
 
-test('a box tells what its tick means and whether it is ticked', () => {
+test('a box tells what its tick means and whether it is checked', () => {
 	says(
 		at('Rule 425'),
 		'[X] Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)',
@@ -123,7 +123,7 @@ test('a box tells what its tick means and whether it is ticked', () => {
 	);
 });
 
-test('the legend of the boxes lists those that are ticked', () => {
+test('the legend of the boxes lists those that are checked', () => {
 	says(
 		at('Check the'),
 		cover.slice(cover.indexOf('Check the'), cover.indexOf(':\n\n[X]')),

@@ -9,7 +9,7 @@ import type { CheckBox } from '../../../server/src/filing/filing';
 import { visibleText } from '../../../server/src/text/visibleText';
 
 const show = (box: CheckBox | undefined): string =>
-	box === undefined ? 'none' : `${box.id} ${box.box?.text ?? 'lost'}${box.ticked ? ' ticked' : ''}`;
+	box === undefined ? 'none' : `${box.id} ${box.box?.text ?? 'lost'}${box.checked ? ' checked' : ''}`;
 
 /** Checks the four boxes in `text`. */
 function check(text: string, ...expected: readonly string[]): void {
@@ -42,7 +42,7 @@ for (const glyph of ['[ ]', '[]', '( )', '☐', '¨', 'o', '0', '_', '___', 'p',
 }
 
 for (const glyph of ['[X]', '[x]', '(x)', '☒', '☑', 'x', 'þ', 'ý']) {
-	test(`${glyph} is a ticked box`, () => check(`${glyph} ${legends[0]}`, `rule-425 ${glyph} ticked`));
+	test(`${glyph} is a checked box`, () => check(`${glyph} ${legends[0]}`, `rule-425 ${glyph} checked`));
 }
 
 test('a box without a space, one in a table cell and one that was lost', () => {
@@ -57,7 +57,7 @@ test('a legend ends with its citation, also broken over lines, and before the ne
 	const visible = visibleText(text, { start: 0, end: text.length });
 	assert.match(findCheckBoxes(visible, 0, text.length)[0]?.legend.text ?? '', /\(17 CFR 240\.14a-12\)$/);
 	const run = `[ ] ${legends[2]?.replace('17 CFR', '17CFR')} [X] ${legends[3]}`;
-	check(run, 'rule-14d-2 [ ]', 'rule-13e-4 [X] ticked');
+	check(run, 'rule-14d-2 [ ]', 'rule-13e-4 [X] checked');
 	const [first] = findCheckBoxes(visibleText(run, { start: 0, end: run.length }), 0, run.length);
 	assert.match(first?.legend.text ?? '', /\(17CFR 240\.14d-2\(b\)\)$/);
 });
@@ -78,7 +78,7 @@ test('the boxes of an emerging growth company stand after their words', () => {
 		'emerging-growth-box o',
 		'extended-transition o',
 	);
-	checkGrowth(`${sentence}\nEmerging growth company [X]`, 'emerging-growth-box [X] ticked', 'none');
+	checkGrowth(`${sentence}\nEmerging growth company [X]`, 'emerging-growth-box [X] checked', 'none');
 });
 
 test('a box at the other edge of the page belongs to its line', () => {
@@ -95,7 +95,7 @@ test('a box before the words counts where none stands after', () => {
 });
 
 test('a sentence may tick a box itself', () => {
-	checkGrowth(sentence.replace('12b-2).', '12b-2) [X]'), 'emerging-growth [X] ticked', 'none');
+	checkGrowth(sentence.replace('12b-2).', '12b-2) [X]'), 'emerging-growth [X] checked', 'none');
 });
 
 test('words about emerging growth companies are no box', () => {

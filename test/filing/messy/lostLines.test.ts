@@ -32,8 +32,8 @@ for (const [kind, join] of Object.entries(withoutLineEnds)) {
 				assert.equal(read.cover?.[field]?.text, wanted.cover?.[field]?.text, field);
 			}
 			assert.deepEqual(
-				read.cover?.checkBoxes.map(({ id, ticked }) => [id, ticked]),
-				wanted.cover?.checkBoxes.map(({ id, ticked }) => [id, ticked]),
+				read.cover?.checkBoxes.map(({ id, checked }) => [id, checked]),
+				wanted.cover?.checkBoxes.map(({ id, checked }) => [id, checked]),
 			);
 		}
 	});

@@ -11,7 +11,7 @@ const html = (company: string, transition: string) => {
 	return htmlCover({}, { after: `<p>${question.replaceAll('§', '&#167;')}</p>\n<p>${box}</p>\n<p>${sentence}</p>\n` });
 };
 
-test('the box ticked alone is marked', () =>
+test('the box checked alone is marked', () =>
 	check(
 		transitionPeriodBox,
 		cover('☐', '☒').replace(
@@ -20,7 +20,7 @@ test('the box ticked alone is marked', () =>
 		),
 	));
 
-test('it is unticked, or the other ticked, with the boxes of the cover', () => {
+test('it is unticked, or the other checked, with the boxes of the cover', () => {
 	fix(transitionPeriodBox, cover('☐', '☒'), cover('☐', '☐'));
 	fix(transitionPeriodBox, cover('[ ]', '[X]'), cover('[X]', '[X]'), 'Check “Emerging growth company”');
 	fix(transitionPeriodBox, html('&#9744;', '&#9746;'), html('&#9744;', '&#9744;'));

@@ -45,6 +45,18 @@ async function colored(document: vscode.TextDocument): Promise<readonly string[]
 	return found;
 }
 
+/** Runs the test while everything is told above and beside the text, not only what is open. */
+const tellingAll = (test: () => Promise<void>) => async (): Promise<void> => {
+	try {
+		await setting('codeLens', 'all');
+		await setting('inlayHints', 'all');
+		await test();
+	} finally {
+		await setting('codeLens', undefined);
+		await setting('inlayHints', undefined);
+	}
+};
+
 /** The report, opened and read by the server. */
 async function report(): Promise<vscode.TextDocument> {
 	const document = await open('harborline-8k.txt');
@@ -138,8 +150,9 @@ export const reading: Tests = {
 		equal(exhibit?.startsWith('Exhibit 99.1 Press Release of Harborline'), true, `the exhibit: ${exhibit}`);
 	},
 
-	'lenses tell how exhibits and signatures stand, and lead to the mentions': async () => {
+	'lenses tell how exhibits and signatures stand, and lead to the mentions': tellingAll(async () => {
 		const document = await report();
+		await eventually(async () => ((await lenses(document)).length > 0 ? true : undefined), 'lenses to be shown');
 		equal(
 			await lenses(document),
 			['1 exhibit · all mentioned', '1 mention', 'Signed by Marian Oakes, Chief Financial Officer, February 13, 2024'],
@@ -150,9 +163,9 @@ export const reading: Tests = {
 		equal(command?.command, 'form8k.showPlaces', 'the command');
 		await ask('form8k.showPlaces', ...(command?.arguments ?? []));
 		await ask('closeReferenceSearch');
-	},
+	}),
 
-	'lenses tell what is attached to a submission, and who has not signed': async () => {
+	'lenses tell what is attached to a submission, and who has not signed': tellingAll(async () => {
 		const text = replaced(await textOf('submission-8k.txt'), '/s/ Marian Oakes', '________________');
 		const { document } = await unsaved(text);
 		await symbol('EX-99.1', document);
@@ -162,9 +175,9 @@ export const reading: Tests = {
 			'the lenses',
 		);
 		await close(document);
-	},
+	}),
 
-	'hints tell when the report is due and what is incorporated by reference': async () => {
+	'hints tell when the report is due and what is incorporated by reference': tellingAll(async () => {
 		const document = await open('merger-8k.txt');
 		await symbol('Item 2.03', document);
 		const found = await hints(document);
@@ -182,22 +195,20 @@ export const reading: Tests = {
 		const [part] = typeof exhibit?.label === 'string' ? [] : (exhibit?.label ?? []);
 		const row = positionOf('2.1            Agreement', document).line;
 		equal(part?.location?.range.start.line, row, 'where the hint of the exhibit leads');
-	},
+	}),
 
-	'hints tell what is furnished, and the settings switch hints and lenses off': async () => {
+	'hints tell what is furnished, and by default what is not due or missing is not told': async () => {
 		const document = await report();
 		const heading = positionOf('ITEM 2.02', document).line;
-		const found = await hints(document);
-		equal(found.find(({ position }) => position.line === heading)?.label, 'furnished', 'the hint at the heading');
-		try {
-			await setting('inlayHints', false);
-			await setting('codeLens', false);
-			await eventually(async () => ((await hints(document)).length === 0 ? true : undefined), 'hints to be gone');
-			await eventually(async () => ((await lenses(document)).length === 0 ? true : undefined), 'lenses to be gone');
-		} finally {
-			await setting('inlayHints', undefined);
-			await setting('codeLens', undefined);
-		}
+		await tellingAll(async () => {
+			const found = await eventually(async () => {
+				const all = await hints(document);
+				return all.length > 0 ? all : undefined;
+			}, 'hints to be shown');
+			equal(found.find(({ position }) => position.line === heading)?.label, 'furnished', 'the hint at the heading');
+		})();
+		await eventually(async () => ((await hints(document)).length === 0 ? true : undefined), 'hints to be gone');
+		await eventually(async () => ((await lenses(document)).length === 0 ? true : undefined), 'lenses to be gone');
 	},
 
 	'headings, exhibits and signers are colored, and exhibits that no list has': async () => {

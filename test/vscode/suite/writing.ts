@@ -36,6 +36,8 @@ export const writing: Tests = {
 		await symbol('Item 2.02', report);
 		const draft = await opened('newFiling', { items: ['2.02', '5.02'], format: 'text', registrantOf: null });
 		equal(draft.languageId, 'form8k', 'the language');
+		equal(/\/8k-\d{4}-\d\d-\d\d\.txt$/.test(draft.uri.path), true, `its name: ${draft.uri.path}`);
+		equal(selected(), '[Company Name]', 'what is to be filled in first');
 		for (const item of ['Item 2.02', 'Item 5.02', 'Item 9.01', 'Signatures']) {
 			await symbol(item, draft);
 		}
@@ -49,6 +51,7 @@ export const writing: Tests = {
 		const cover = await symbol('Cover Page', other);
 		const draft = await opened('newFiling', { items: ['8.01'], format: 'html', registrantOf: other.uri.toString() });
 		equal(draft.languageId, 'html', 'the language');
+		equal(/\/harborline-8k-[\d-]+\.htm$/.test(draft.uri.path), true, `its name: ${draft.uri.path}`);
 		const taken = await symbol('Cover Page', draft);
 		equal(taken.detail, cover.detail, 'the registrant');
 		await problem('placeholder', draft);

@@ -77,17 +77,17 @@ function explainBox(boxes: readonly (CheckBox | undefined)[], at: number): Expla
 	};
 }
 
-function stateOf({ id, box, ticked }: CheckBox): string {
+function stateOf({ id, box, checked }: CheckBox): string {
 	if (box === undefined) {
 		return 'No box was found beside it.';
 	}
 	if (id === 'emerging-growth-box') {
-		return ticked ? 'Checked: an emerging growth company.' : 'Not checked: no emerging growth company.';
+		return checked ? 'Checked: an emerging growth company.' : 'Not checked: no emerging growth company.';
 	}
 	if (id === 'extended-transition') {
-		return ticked ? 'Checked: the longer period is given up.' : 'Not checked.';
+		return checked ? 'Checked: the longer period is given up.' : 'Not checked.';
 	}
-	return ticked
+	return checked
 		? 'Checked: the report counts as filed under this rule as well.'
 		: 'Not checked: the report does not count as filed under this rule.';
 }
@@ -227,10 +227,10 @@ function plural(numbers: readonly string[]): string {
 }
 
 function tickedPoint({ cover }: Filing): Point {
-	const ticked = (cover?.checkBoxes ?? []).flatMap(({ id, ticked }) => (ticked ? (legendById(id)?.text ?? []) : []));
-	return ticked.length === 0
+	const checked = (cover?.checkBoxes ?? []).flatMap(({ id, checked }) => (checked ? (legendById(id)?.text ?? []) : []));
+	return checked.length === 0
 		? { label: 'Checked here', text: 'none' }
-		: { label: 'Checked here', text: '', list: ticked };
+		: { label: 'Checked here', text: '', list: checked };
 }
 
 const headerKeyOf: Partial<Record<CoverLegendId, string>> = {

@@ -12,9 +12,9 @@ export interface Markup {
 	field(value: string, legend: string): string;
 	paragraph(text: string): string;
 	/** A box before its sentence. */
-	box(ticked: boolean, text: string): string;
+	box(checked: boolean, text: string): string;
 	/** A box after its sentence. */
-	boxAfter(text: string, ticked: boolean): string;
+	boxAfter(text: string, checked: boolean): string;
 	heading(number: string, caption: string): string;
 	/** The last column takes the room that is left. */
 	table(heads: Row, rows: readonly Row[]): string;
@@ -32,9 +32,9 @@ export const textMarkup: Markup = {
 	center: (lines) => lines.flatMap((line) => wrapped(line)).join('\n'),
 	field: (value, legend) => [...wrapped(value), legend].join('\n'),
 	paragraph: (text) => wrapped(text).join('\n'),
-	box: (ticked, text) => wrapped(`${textBox(ticked)} ${text}`, '    ').join('\n'),
-	boxAfter: (text, ticked) =>
-		wrapped(`${text} ${textBox(ticked).replace(' ', '\0')}`)
+	box: (checked, text) => wrapped(`${textBox(checked)} ${text}`, '    ').join('\n'),
+	boxAfter: (text, checked) =>
+		wrapped(`${text} ${textBox(checked).replace(' ', '\0')}`)
 			.join('\n')
 			.replace('\0', ' '),
 	heading: (number, caption) => wrapped(`Item ${number} ${caption}.`).join('\n'),
@@ -64,8 +64,8 @@ export const htmlMarkup: Markup = {
 	},
 	field: (value, legend) => `<p style="text-align:center"><b>${escaped(value)}</b><br>\n${escaped(legend)}</p>`,
 	paragraph: (text) => `<p>${escaped(text)}</p>`,
-	box: (ticked, text) => `<p>${htmlBox(ticked)}&#160;&#160;${escaped(text)}</p>`,
-	boxAfter: (text, ticked) => `<p>${escaped(text)}&#160;${htmlBox(ticked)}</p>`,
+	box: (checked, text) => `<p>${htmlBox(checked)}&#160;&#160;${escaped(text)}</p>`,
+	boxAfter: (text, checked) => `<p>${escaped(text)}&#160;${htmlBox(checked)}</p>`,
 	heading: (number, caption) => `<p><b>Item&#160;${number}&#160;&#160;${escaped(caption)}.</b></p>`,
 	table(heads, rows) {
 		const line = (cells: Row, open: string, close: string) =>
@@ -84,12 +84,12 @@ export const htmlMarkup: Markup = {
 	},
 };
 
-function textBox(ticked: boolean): string {
-	return ticked ? '[X]' : '[ ]';
+function textBox(checked: boolean): string {
+	return checked ? '[X]' : '[ ]';
 }
 
-function htmlBox(ticked: boolean): string {
-	return ticked ? '&#9746;' : '&#9744;';
+function htmlBox(checked: boolean): string {
+	return checked ? '&#9746;' : '&#9744;';
 }
 
 /** Lines of at most `columns` characters, where the words allow it; all but the first begin with `indent`. */

@@ -1,5 +1,6 @@
 /** A new Form 8-K of today: the whole cover, the chosen items with placeholders, the exhibits and the signature block. */
-import type { ItemChoice, NewFiling, Registrant } from '../../../../protocol/drafting';
+import type { Draft, ItemChoice, NewFiling, Registrant } from '../../../../protocol/drafting';
+import { parseFiling } from '../../filing/parseFiling';
 import {
 	type CoverLegendId,
 	isExhibitsItem,
@@ -9,6 +10,7 @@ import {
 	signatureLegend,
 } from '../../knowledge';
 import { boxIds, boxText } from '../../reading/cover/boxLegends';
+import { placeholders } from '../../reading/debris/placeholders';
 import { dateInWords } from '../../writing/words';
 import { exhibitsHeading, exhibitsWith, paragraphsUnder, statementParts } from './itemParagraphs';
 import { htmlMarkup, type Markup, textMarkup } from './markup';
@@ -24,6 +26,20 @@ export function itemChoices(date?: string): readonly ItemChoice[] {
 		purpose: trigger,
 		...(section !== undefined && { section }),
 	}));
+}
+
+/** A new filing with a name for its file, and the first place that is to be filled in. */
+export function draft(wanted: NewFiling, today: string): Draft {
+	const text = newFiling(wanted, today);
+	const filing = parseFiling(text);
+	const [open] = filing ? placeholders(filing) : [];
+	return { text, name: fileName(wanted, today), ...(open && { open: open.span }) };
+}
+
+/** `corvane-8k-2026-03-12.htm`: at most 32 letters, digits and hyphens. */
+function fileName({ format, registrant }: NewFiling, today: string): string {
+	const [word = ''] = /[a-z\d]+/.exec(registrant?.name?.toLowerCase() ?? '') ?? [];
+	return `${word === '' ? '' : `${word.slice(0, 12)}-`}8k-${today}.${format === 'html' ? 'htm' : 'txt'}`;
 }
 
 /**

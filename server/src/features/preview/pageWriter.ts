@@ -43,7 +43,7 @@ export function pageWriter(part: string, base: number, boxes: readonly CheckBox[
 				run({ start: from, end: start }, isHtml, '');
 			}
 			const label = escaped(box.legend.text);
-			const state = `role="checkbox" aria-checked="${box.ticked}" aria-label="${label}"`;
+			const state = `role="checkbox" aria-checked="${box.checked}" aria-label="${label}"`;
 			run({ start, end }, isHtml, ` ${state} tabindex="0" data-box="${escaped(box.id)}"`);
 			from = end;
 		}

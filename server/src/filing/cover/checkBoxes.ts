@@ -69,7 +69,7 @@ export function findEmergingGrowth(visible: VisibleText, from: number, to: numbe
 	if (!sentence) {
 		return undefined;
 	}
-	// A sentence that ticks a box itself ends with its second citation: "(17 CFR 240.12b-2) [X]".
+	// A sentence that checks a box itself ends with its second citation: "(17 CFR 240.12b-2) [X]".
 	const start = from + sentence.index;
 	const tail = text.slice(start, Math.min(to, start + 500));
 	const cited = /12b-2[^)]{0,24}\)\.?/i.exec(tail);
@@ -124,7 +124,7 @@ function boxWithin(text: string, from: number, to: number): Glyph | undefined {
 function checkBox(visible: VisibleText, id: string, start: number, end: number, box: Glyph | undefined): CheckBox {
 	return {
 		id,
-		ticked: box !== undefined && tick.test(visible.text.slice(box.start, box.end)),
+		checked: box !== undefined && tick.test(visible.text.slice(box.start, box.end)),
 		legend: visible.piece(start, end),
 		span: visible.span(Math.min(start, box?.start ?? start), Math.max(end, box?.end ?? end)),
 		...(box ? { box: visible.piece(box.start, box.end) } : {}),

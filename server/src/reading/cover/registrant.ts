@@ -37,8 +37,8 @@ export function registrantOf(filing: Filing): Registrant | undefined {
 		...present('address', cover.address?.text),
 		...present('telephone', cover.telephone?.text),
 		...(securities && { securities }),
-		isEmergingGrowthCompany: isTicked(cover.emergingGrowthCompany),
-		gaveUpTransition: isTicked(cover.extendedTransition),
+		isEmergingGrowthCompany: isChecked(cover.emergingGrowthCompany),
+		gaveUpTransition: isChecked(cover.extendedTransition),
 		...(signed !== undefined && { signer: { name: signed, ...present('title', signer?.title?.text) } }),
 	};
 }
@@ -47,6 +47,6 @@ function present<K extends string>(key: K, value: string | undefined): { readonl
 	return value === undefined ? {} : ({ [key]: value } as { readonly [key in K]: string });
 }
 
-function isTicked(box: CheckBox | undefined): boolean {
-	return box?.ticked ?? false;
+function isChecked(box: CheckBox | undefined): boolean {
+	return box?.checked ?? false;
 }

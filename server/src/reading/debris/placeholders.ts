@@ -122,7 +122,7 @@ function isElsewhere(filing: Filing, span: Span): boolean {
 	);
 }
 
-/** A bullet in brackets before a sentence of the cover: a box that somebody has ticked so. */
+/** A bullet in brackets before a sentence of the cover: a box that somebody has checked so. */
 function isBox({ cover, visible }: Filing, span: Span): boolean {
 	const at = visible.offset(span.start);
 	return (

@@ -127,14 +127,14 @@ function* coverParts(cover: CoverPage, span: Span): Generator<Part> {
 		yield leaf('Check Boxes', tickedOf(cover.checkBoxes), 'field', { start: first.span.start, end });
 	}
 	if (cover.emergingGrowthCompany !== undefined) {
-		const { ticked, span } = cover.emergingGrowthCompany;
-		yield leaf('Emerging Growth Company', ticked ? 'ticked' : 'not ticked', 'field', span);
+		const { checked, span } = cover.emergingGrowthCompany;
+		yield leaf('Emerging Growth Company', checked ? 'checked' : 'not checked', 'field', span);
 	}
 }
 
 function tickedOf(boxes: readonly CheckBox[]): string {
-	const ticked = boxes.filter((box) => box.ticked).length;
-	return ticked === 0 ? `${boxes.length}, none ticked` : `${boxes.length}, ${ticked} ticked`;
+	const checked = boxes.filter((box) => box.checked).length;
+	return checked === 0 ? `${boxes.length}, none checked` : `${boxes.length}, ${checked} checked`;
 }
 
 function* itemParts(filing: Filing): Generator<Part> {

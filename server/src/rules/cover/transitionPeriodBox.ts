@@ -3,7 +3,7 @@ import { setBox } from '../../writing/checkBoxes';
 import { coverOf, sampleEmergingGrowth } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
-/** Flags the box of the extended transition period ticked while that of the company is not. */
+/** Flags the box of the extended transition period checked while that of the company is not. */
 export const transitionPeriodBox: Rule = {
 	id: 'transition-period-box',
 	severity: { draft: 'warning', final: 'warning' },
@@ -18,7 +18,7 @@ export const transitionPeriodBox: Rule = {
 	*check(filing) {
 		const company = filing.cover?.emergingGrowthCompany;
 		const transition = filing.cover?.extendedTransition;
-		if (!company?.box || !transition?.box || company.ticked || !transition.ticked) {
+		if (!company?.box || !transition?.box || company.checked || !transition.checked) {
 			return;
 		}
 		yield {

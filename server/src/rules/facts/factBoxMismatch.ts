@@ -36,7 +36,7 @@ export const factBoxMismatch: Rule = {
 	},
 };
 
-function* boxProblems(filing: Filing, facts: CoverFacts, { id, box, ticked }: CheckBox): Iterable<Problem> {
+function* boxProblems(filing: Filing, facts: CoverFacts, { id, box, checked }: CheckBox): Iterable<Problem> {
 	const name = boxFacts[id];
 	if (!box || name === undefined) {
 		return;
@@ -54,15 +54,15 @@ function* boxProblems(filing: Filing, facts: CoverFacts, { id, box, ticked }: Ch
 	}
 	const fact = tag === name ? tagging : facts.get(name)?.[0];
 	const value = fact && booleanOf(filing, fact);
-	if (!fact || value === undefined || value === ticked) {
+	if (!fact || value === undefined || value === checked) {
 		return;
 	}
-	const edit = setBoolean(filing, fact, ticked);
+	const edit = setBoolean(filing, fact, checked);
 	yield {
 		span: box.span,
-		message: `Fact dei:${name} says ${value}, its box is ${ticked ? 'checked' : 'not checked'}.`,
+		message: `Fact dei:${name} says ${value}, its box is ${checked ? 'checked' : 'not checked'}.`,
 		related: [{ span: fact.span, message: 'The fact.' }],
-		fixes: edit ? [{ title: `Set dei:${name} to ${ticked}`, edits: [edit] }] : [],
+		fixes: edit ? [{ title: `Set dei:${name} to ${checked}`, edits: [edit] }] : [],
 	};
 }
 

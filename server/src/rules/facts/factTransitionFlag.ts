@@ -27,7 +27,7 @@ export const factTransitionFlag: Rule = {
 		}
 		const company = facts.get('EntityEmergingGrowthCompany')?.[0];
 		const box = boxesOf(filing).find(({ id }) => boxFacts[id] === 'EntityEmergingGrowthCompany');
-		const isCompany = company ? (booleanOf(filing, company) ?? box?.ticked) : false;
+		const isCompany = company ? (booleanOf(filing, company) ?? box?.checked) : false;
 		if (isCompany === false) {
 			yield {
 				span: transition.span,

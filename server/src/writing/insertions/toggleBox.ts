@@ -13,13 +13,13 @@ export function toggleBox(filing: Filing, id: string): Attempt {
 	if (chosen === undefined) {
 		return { refused: 'The cover page has no such box.' };
 	}
-	const ticked = !chosen.ticked;
+	const checked = !chosen.checked;
 	const { box } = chosen;
 	if (box === undefined) {
 		const model = boxes.find((other) => other.box !== undefined);
-		const sign = model?.box === undefined ? '[X]' : model.ticked ? model.box.text : oppositeSign(model.box.text, true);
+		const sign = model?.box === undefined ? '[X]' : model.checked ? model.box.text : oppositeSign(model.box.text, true);
 		return { edits: [insert(chosen.legend.span.start, `${escapeText(filing, sign)} `)] };
 	}
-	const other = boxes.find((candidate) => candidate.ticked === ticked && candidate.box !== undefined)?.box;
-	return { edits: setBox(filing, box, { text: other?.text ?? oppositeSign(box.text, ticked) }, ticked) };
+	const other = boxes.find((candidate) => candidate.checked === checked && candidate.box !== undefined)?.box;
+	return { edits: setBox(filing, box, { text: other?.text ?? oppositeSign(box.text, checked) }, checked) };
 }
