@@ -20,13 +20,13 @@ test('the box checked alone is marked', () =>
 		),
 	));
 
-test('it is unticked, or the other checked, with the boxes of the cover', () => {
+test('it is unchecked, or the other checked, with the boxes of the cover', () => {
 	fix(transitionPeriodBox, cover('☐', '☒'), cover('☐', '☐'));
 	fix(transitionPeriodBox, cover('[ ]', '[X]'), cover('[X]', '[X]'), 'Check “Emerging growth company”');
 	fix(transitionPeriodBox, html('&#9744;', '&#9746;'), html('&#9744;', '&#9744;'));
 });
 
-test('a tagged box is unticked together with its fact', () => {
+test('a tagged box is unchecked together with its fact', () => {
 	const tagged = (box: string, value: string) =>
 		html(
 			'&#9744;',

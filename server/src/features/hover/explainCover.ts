@@ -172,7 +172,7 @@ function fieldExplanation(filing: Filing, legend: CoverLegend, shown: { readonly
 		points: present<Point>(
 			{ text: hedged(legend.meaning, legend.source) },
 			...(legend.id === 'date-of-report' ? datePoints(filing) : []),
-			legend.id === 'check-boxes' ? tickedPoint(filing) : undefined,
+			legend.id === 'check-boxes' ? checkedPoint(filing) : undefined,
 			headerPoint(filing, legend.id),
 			sincePoint(legend),
 		),
@@ -226,7 +226,7 @@ function plural(numbers: readonly string[]): string {
 	return `${numbers.length > 1 ? 's' : ''} ${enumerated(numbers)}`;
 }
 
-function tickedPoint({ cover }: Filing): Point {
+function checkedPoint({ cover }: Filing): Point {
 	const checked = (cover?.checkBoxes ?? []).flatMap(({ id, checked }) => (checked ? (legendById(id)?.text ?? []) : []));
 	return checked.length === 0
 		? { label: 'Checked here', text: 'none' }

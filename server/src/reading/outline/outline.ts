@@ -124,7 +124,7 @@ function* coverParts(cover: CoverPage, span: Span): Generator<Part> {
 	const [first] = cover.checkBoxes;
 	if (first !== undefined) {
 		const end = cover.checkBoxes.reduce((most, { span }) => Math.max(most, span.end), first.span.end);
-		yield leaf('Check Boxes', tickedOf(cover.checkBoxes), 'field', { start: first.span.start, end });
+		yield leaf('Check Boxes', checkedOf(cover.checkBoxes), 'field', { start: first.span.start, end });
 	}
 	if (cover.emergingGrowthCompany !== undefined) {
 		const { checked, span } = cover.emergingGrowthCompany;
@@ -132,7 +132,7 @@ function* coverParts(cover: CoverPage, span: Span): Generator<Part> {
 	}
 }
 
-function tickedOf(boxes: readonly CheckBox[]): string {
+function checkedOf(boxes: readonly CheckBox[]): string {
 	const checked = boxes.filter((box) => box.checked).length;
 	return checked === 0 ? `${boxes.length}, none checked` : `${boxes.length}, ${checked} checked`;
 }
