@@ -271,12 +271,14 @@ COMPANY CONFORMED NAME: LINDENAU OPTICS INC
 		fileName: pieceIn(text, 'lndn.txt'),
 		description: pieceIn(text, '8-K', text.indexOf('<DESCRIPTION>')),
 		text: { start: text.indexOf('Item 8.01'), end: text.indexOf('</TEXT>') },
+		content: {},
 	};
 	const slides = {
 		span: { start: second, end: text.length },
 		type: pieceIn(text, 'EX-99.1'),
 		description: pieceIn(text, 'Slides'),
 		text: { start: text.indexOf('Item 9.01'), end: text.lastIndexOf('</TEXT>') },
+		content: {},
 	};
 	const header = { span: { start: 0, end: main.span.start }, fields };
 	const symbols = checkOutline(

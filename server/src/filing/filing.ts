@@ -316,4 +316,6 @@ export interface SubmissionDocument {
 	readonly description?: Piece;
 	/** What stands between `<TEXT>` with its line end and `</TEXT>`. */
 	readonly text: Span;
+	/** Stands for its characters: the same object in what is read after an edit elsewhere, which may have moved them. */
+	readonly content: object;
 }

@@ -1,5 +1,5 @@
 /** The tags of an HTML document as they are written, for what is asked of its markup and not of its words. */
-import type { Span } from './span';
+import { movedBy, type Span } from './span';
 
 /** An attribute of an opening tag. */
 export interface Attribute {
@@ -123,6 +123,20 @@ function readTag(
 		attributes,
 	};
 }
+
+/** A tag of a part of a text as one of the text, in which the part begins at `start`. */
+export const movedTag = (start: number, { name, isClosing, span, nameSpan, attributes }: Tag): Tag => ({
+	name,
+	isClosing,
+	span: movedBy(start, span),
+	nameSpan: movedBy(start, nameSpan),
+	attributes: attributes.map((each) => ({
+		name: each.name,
+		value: each.value,
+		span: movedBy(start, each.span),
+		valueSpan: movedBy(start, each.valueSpan),
+	})),
+});
 
 /** The value of an attribute of a tag; undefined where the tag has none of that name. */
 export const attributeOf = ({ attributes }: Tag, name: string): Attribute | undefined =>

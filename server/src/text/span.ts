@@ -21,6 +21,9 @@ export interface VisibleSpan {
 	readonly end: number;
 }
 
+/** A span of a part of a text as one of the text, in which the part begins at `start`. */
+export const movedBy = (start: number, span: Span): Span => ({ start: span.start + start, end: span.end + start });
+
 /** Those of `candidates` that overlap none of `taken`; both are in text order. */
 export function apartFrom<T extends Span>(taken: readonly Span[], candidates: readonly T[]): readonly T[] {
 	let next = 0;

@@ -75,10 +75,11 @@ function moved(source: Source, document: SubmissionDocument, shift: number): Sub
 		const at = span(old.span);
 		return trimmedPiece(source, at.start, source.slice(at.start, at.end));
 	};
-	const { type, sequence, fileName, description } = document;
+	const { type, sequence, fileName, description, content } = document;
 	return {
 		span: span(document.span),
 		text: span(document.text),
+		content,
 		...(type ? { type: piece(type) } : {}),
 		...(sequence ? { sequence: piece(sequence) } : {}),
 		...(fileName ? { fileName: piece(fileName) } : {}),
@@ -109,6 +110,7 @@ function readDocument(source: Source, span: Span): SubmissionDocument {
 	return {
 		span,
 		text: { start: text.start, end: Math.max(text.start, text.end) },
+		content: {},
 		...(type ? { type } : {}),
 		...(sequence ? { sequence } : {}),
 		...(fileName ? { fileName } : {}),

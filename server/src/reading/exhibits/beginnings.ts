@@ -1,16 +1,17 @@
 /** How the attached exhibits begin: the words of their first page, and the number that their heading gives them. */
 import { ownNumber } from '../../filing/exhibits/documentNumber';
-import type { Piece } from '../../text/span';
+import { movedBy, type Piece } from '../../text/span';
 import { type VisibleText, visibleText } from '../../text/visibleText';
 import { hasHeading } from '../occurrences/exhibitPlaces';
+import { perDocument } from '../perDocument';
 import { perFiling } from '../perFiling';
 import { type ExhibitDocument, exhibitDocuments } from './documents';
 
-/** An attached exhibit that is text. */
+/** The beginning of an attached exhibit that is text. */
 export interface ExhibitBeginning extends ExhibitDocument {
-	/** As a reader sees it, with the way back to the source. */
+	/** As a reader sees it, by offsets in the text of the document; the same object until the document changes. */
 	readonly shown: VisibleText;
-	/** `99.1` of a line `Exhibit 99.1` before the text; absent where there is none. */
+	/** `99.1` of a line `Exhibit 99.1` before the text, as a place in the source; absent where there is none. */
 	readonly heading?: Piece;
 }
 
@@ -24,12 +25,21 @@ export const exhibitBeginnings = perFiling((filing): readonly ExhibitBeginning[]
 		if (!hasHeading(exhibit.document) || /\.pdf$/i.test(fileName?.text ?? '')) {
 			return [];
 		}
-		const end = Math.min(text.end, text.start + reach.characters);
-		const shown = visibleText(filing.source, { start: text.start, end });
-		const heading = headingIn(shown);
-		return [{ ...exhibit, shown, ...(heading && { heading }) }];
+		const { shown, heading } = beginningOf(filing, exhibit.document);
+		return [
+			{
+				...exhibit,
+				shown,
+				...(heading && { heading: { span: movedBy(text.start, heading.span), text: heading.text } }),
+			},
+		];
 	}),
 );
+
+const beginningOf = perDocument((text) => {
+	const shown = visibleText(text, { start: 0, end: Math.min(text.length, reach.characters) });
+	return { shown, heading: headingIn(shown) };
+});
 
 function headingIn(shown: VisibleText): Piece | undefined {
 	let at = 0;

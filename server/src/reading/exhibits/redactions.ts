@@ -3,8 +3,9 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { isOfPersonalData, mayBeRedacted, redactionsIn, statesRedaction } from '../../filing/exhibits/redactions';
 import type { Filing } from '../../filing/filing';
-import type { Span } from '../../text/span';
+import { movedBy, type Span } from '../../text/span';
 import { visibleText } from '../../text/visibleText';
+import { perDocument } from '../perDocument';
 import { perFiling } from '../perFiling';
 import { type ExhibitDocument, exhibitDocuments } from './documents';
 import { exhibitRuleHolds } from './era';
@@ -28,23 +29,36 @@ const firstPage = 3000;
 export const redactedDocuments = perFiling((filing: Filing): readonly RedactedDocument[] =>
 	exhibitRuleHolds('redacted-terms', filing)
 		? exhibitDocuments(filing).flatMap((exhibit) => {
-				const { text } = exhibit.document;
-				if (!mayBeRedacted(filing.source.slice(text.start, text.end))) {
-					return [];
-				}
-				const shown = visibleText(filing.source, text);
-				const marks = redactionsIn(shown.text).map(({ start, end }) => shown.span(start, end));
-				return marks.length === 0
-					? []
-					: [
+				const { document, number } = exhibit;
+				const found = redactions(filing, document);
+				return found
+					? [
 							{
 								...exhibit,
-								marks,
-								mayOmitTerms: [2, 10].includes(exhibitSeries(exhibit.number) ?? 0),
-								isStated: statesRedaction(shown.text.slice(0, firstPage)),
-								isOfPersonalData: isOfPersonalData(shown.text),
+								...found,
+								marks: found.marks.map((mark) => movedBy(document.text.start, mark)),
+								mayOmitTerms: [2, 10].includes(exhibitSeries(number) ?? 0),
 							},
-						];
+						]
+					: [];
 			})
 		: [],
+);
+
+/** What a document has of marks, as offsets in its text; undefined where it has none. */
+const redactions = perDocument(
+	(text): Pick<RedactedDocument, 'marks' | 'isStated' | 'isOfPersonalData'> | undefined => {
+		if (!mayBeRedacted(text)) {
+			return undefined;
+		}
+		const shown = visibleText(text, { start: 0, end: text.length });
+		const marks = redactionsIn(shown.text).map(({ start, end }) => shown.span(start, end));
+		return marks.length === 0
+			? undefined
+			: {
+					marks,
+					isStated: statesRedaction(shown.text.slice(0, firstPage)),
+					isOfPersonalData: isOfPersonalData(shown.text),
+				};
+	},
 );

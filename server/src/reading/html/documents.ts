@@ -1,8 +1,9 @@
 /** The HTML that is, or will be, sent to EDGAR, and its markup: the report, and the exhibits of a submission. */
-import type { SubmissionDocument } from '../../filing/filing';
+import type { Filing, SubmissionDocument } from '../../filing/filing';
 import { type HtmlKind, isElementTaken } from '../../knowledge';
-import { attributeOf, type Tag, tagsOf } from '../../text/htmlTags';
+import { attributeOf, movedTag, type Tag, tagsOf } from '../../text/htmlTags';
 import type { Span } from '../../text/span';
+import { perDocument } from '../perDocument';
 import { perFiling } from '../perFiling';
 
 /** A document in HTML. */
@@ -23,40 +24,65 @@ export const htmlDocuments = perFiling((filing): readonly HtmlDocument[] => {
 	const { source, submission, visible } = filing;
 	if (submission) {
 		return submission.documents.filter(isOfFiler).flatMap((document) => {
-			const read = readDocument(source.slice(document.text.start, document.text.end), document);
-			return read ? [{ ...read, isSent: submission.folder === undefined }] : [];
+			const markup = markupOfDocument(filing, document);
+			const { start } = document.text;
+			return markup
+				? [
+						{
+							document,
+							isSent: submission.folder === undefined,
+							span: document.text,
+							kind: markup.kind,
+							tags: markup.tags.map((tag) => movedTag(start, tag)),
+						},
+					]
+				: [];
 		});
 	}
-	const document = visible.format === 'html' ? readDocument(source.slice(0)) : undefined;
-	return document ? [document] : [];
+	const html = visible.format === 'html' ? source.slice(0) : '';
+	return html === '' || viewer.test(html.slice(0, beginning))
+		? []
+		: [{ isSent: false, span: { start: 0, end: html.length }, ...markupOf(html) }];
 });
+
+/**
+ * The parts of a document that is sent which `find` finds in its HTML, as offsets in it; each document is looked through
+ * again only where it changed. For a filing that is no submission yet, nothing.
+ */
+export function inSentDocuments<T>(
+	find: (html: string) => T,
+): (filing: Filing) => readonly { readonly start: number; readonly found: T }[] {
+	const inDocument = perDocument(find);
+	return (filing) =>
+		htmlDocuments(filing).flatMap(({ isSent, document, span }) =>
+			isSent && document ? [{ start: span.start, found: inDocument(filing, document) }] : [],
+		);
+}
 
 /** Whether a document is one that the filer wrote: the 8-K or an exhibit, not what EDGAR or an XBRL program adds. */
 function isOfFiler({ type, fileName }: SubmissionDocument): boolean {
 	return /^(?:8-K|EX-(?!101))/i.test(type?.text ?? '') && /\.html?$|^$/i.test(fileName?.text ?? '');
 }
 
+/** What is read of a beginning, in characters. */
+const beginning = 4096;
 /** Of a document without a file name, the beginning says whether it is HTML. */
 const htmlStart = /<(?:html|body|!doctype\s+html)\b/i;
 const viewer = /\bixviewer\b|<title>\s*(?:inline )?xbrl viewer/i;
 
-function readDocument(html: string, document?: SubmissionDocument): HtmlDocument | undefined {
-	const head = html.slice(0, 4096);
-	if ((document && !document.fileName && !htmlStart.test(head)) || (!document && viewer.test(head))) {
-		return undefined;
-	}
-	const start = document?.text.start ?? 0;
+type Markup = Pick<HtmlDocument, 'kind' | 'tags'>;
+
+/** The markup of a document, by offsets in its text; undefined for what is no HTML. */
+const markupOfDocument = perDocument((text, { fileName }): Markup | undefined =>
+	fileName || htmlStart.test(text.slice(0, beginning)) ? markupOf(text) : undefined,
+);
+
+function markupOf(html: string): Markup {
 	const kind = /<ix:header\b/i.test(html) ? 'tagged' : 'untagged';
 	const mayBeActive = /\son[a-z]{3,}\s*=/i.test(html);
 	const isWanted = (name: string) => mayBeActive || lookedAt.has(name) || !isElementTaken(name, kind);
-	const tags = tagsOf(html, start, isWanted);
-	return {
-		span: { start, end: start + html.length },
-		kind,
-		tags: html.includes(serversPath) ? withoutServers(tags) : tags,
-		isSent: document !== undefined,
-		...(document && { document }),
-	};
+	const tags = tagsOf(html, 0, isWanted);
+	return { kind, tags: html.includes(serversPath) ? withoutServers(tags) : tags };
 }
 
 /** The elements that are taken, but not with every attribute or at every place. */

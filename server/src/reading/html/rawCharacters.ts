@@ -1,9 +1,9 @@
 /** The characters in the HTML of a submission that EDGAR takes only as references. */
 import { entityAt } from '../../text/entities';
-import type { Span } from '../../text/span';
+import { movedBy, type Span } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { characterNotTaken } from '../takenCharacters';
-import { htmlDocuments } from './documents';
+import { inSentDocuments } from './documents';
 
 /** A character that EDGAR does not take as it stands. */
 export interface RawCharacter {
@@ -19,20 +19,20 @@ export interface RawCharacter {
 
 /** The characters, each once a document, in the order of their first places. */
 export const rawCharacters = perFiling((filing): readonly RawCharacter[] =>
-	htmlDocuments(filing).flatMap(({ isSent, span }) =>
-		isSent ? inDocument(filing.source.slice(span.start, span.end), span.start) : [],
+	inDocuments(filing).flatMap(({ start, found }) =>
+		found.map((each) => ({ ...each, places: each.places.map((place) => movedBy(start, place)) })),
 	),
 );
 
-function inDocument(html: string, base: number): readonly RawCharacter[] {
+const inDocuments = inSentDocuments((html): readonly RawCharacter[] => {
 	const found = new Map<string, Span[]>();
 	for (const { 0: character, index } of html.matchAll(characterNotTaken)) {
 		const places = found.get(character) ?? [];
-		places.push({ start: base + index, end: base + index + character.length });
+		places.push({ start: index, end: index + character.length });
 		found.set(character, places);
 	}
 	return [...found].map(([character, places]) => ({ character, places, reference: referenceTo(character) }));
-}
+});
 
 function referenceTo(character: string): string | undefined {
 	const code = character.codePointAt(0) ?? 0;

@@ -1,9 +1,9 @@
 /** The named character references in the HTML of a submission that EDGAR does not know. */
 import { takenReferences } from '../../knowledge';
 import { entityAt } from '../../text/entities';
-import type { Span } from '../../text/span';
+import { movedBy, type Span } from '../../text/span';
 import { perFiling } from '../perFiling';
-import { htmlDocuments } from './documents';
+import { inSentDocuments } from './documents';
 
 /** A named reference, `&star;`. */
 export interface UnknownReference {
@@ -17,17 +17,17 @@ export interface UnknownReference {
 
 /** The references outside of tags and comments, each once a document, in the order of their first places. */
 export const unknownReferences = perFiling((filing): readonly UnknownReference[] =>
-	htmlDocuments(filing).flatMap(({ isSent, span }) =>
-		isSent ? inDocument(filing.source.slice(span.start, span.end), span.start) : [],
+	inDocuments(filing).flatMap(({ start, found }) =>
+		found.map((each) => ({ ...each, places: each.places.map((place) => movedBy(start, place)) })),
 	),
 );
 
-function inDocument(html: string, base: number): readonly UnknownReference[] {
+const inDocuments = inSentDocuments((html): readonly UnknownReference[] => {
 	const found = new Map<string, Span[]>();
 	for (const { 0: written, 1: name = '', index } of html.matchAll(/&([A-Za-z]\w{0,40});/g)) {
 		if (!takenReferences.names.has(name) && isInText(html, index)) {
 			const places = found.get(written) ?? [];
-			places.push({ start: base + index, end: base + index + written.length });
+			places.push({ start: index, end: index + written.length });
 			found.set(written, places);
 		}
 	}
@@ -35,7 +35,7 @@ function inDocument(html: string, base: number): readonly UnknownReference[] {
 		const byNumber = numbersOf(written);
 		return { written, places, ...(byNumber === undefined ? {} : { byNumber }) };
 	});
-}
+});
 
 /** Whether an offset is outside of tags and comments. */
 function isInText(html: string, at: number): boolean {

@@ -4,6 +4,7 @@ import { documentOf } from '../../reading/exhibits/documents';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { hasExhibitRows } from '../../reading/has';
 import { datesIn } from '../../text/dates';
+import { movedBy } from '../../text/span';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Rule } from '../rule';
 
@@ -30,12 +31,13 @@ export const exhibitDateMismatch: Rule = {
 			if (description === undefined || listed?.iso === undefined || dates.length > 1 || beginning === undefined) {
 				continue;
 			}
+			const { document, shown } = beginning;
 			const own = dateline(beginning, listed.iso);
 			if (own !== undefined) {
-				const words = beginning.shown.piece(own.start, own.end);
+				const words = shown.piece(own.start, own.end);
 				const wanted = description.text.slice(listed.start, listed.end);
 				yield {
-					span: words.span,
+					span: movedBy(document.text.start, words.span),
 					message: `Dated ${words.text.slice(0, 24)}; the list has the release of ${wanted}.`,
 					related: [{ span: description.span, message: 'Listed here.' }],
 				};

@@ -4,6 +4,8 @@ import { bringsExhibits } from '../../reading/exhibits/attached';
 import { exhibitBeginnings } from '../../reading/exhibits/beginnings';
 import { documentOf } from '../../reading/exhibits/documents';
 import { numberedRows } from '../../reading/exhibits/lists';
+import { keptWith } from '../../reading/perFiling';
+import type { VisibleText } from '../../text/visibleText';
 import { keysOf } from '../../text/words';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Rule } from '../rule';
@@ -38,9 +40,8 @@ export const exhibitRegistrantMismatch: Rule = {
 			if (!/\b(?:press|news) release\b/i.test(row?.description?.text ?? '')) {
 				continue;
 			}
-			const found = new Set(keysOf(shown.text));
-			const joined = shown.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-			if (!names.some((words) => words.some((word) => found.has(word) || joined.includes(word)))) {
+			const { own, joined } = wordsOf(shown);
+			if (!names.some((words) => words.some((word) => own.has(word) || joined.includes(word)))) {
 				yield {
 					span: document.type.span,
 					message: `No “${registrant.text.slice(0, 40)}” in the press release, Exhibit ${number}.`,
@@ -50,6 +51,12 @@ export const exhibitRegistrantMismatch: Rule = {
 		}
 	},
 };
+
+/** The words of a page, one by one and with nothing between them. */
+const wordsOf = keptWith(({ text }: VisibleText) => ({
+	own: new Set(keysOf(text)),
+	joined: text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
+}));
 
 /** In characters: a shorter text is a page of pictures, or a cover sheet. */
 const shortest = 400;

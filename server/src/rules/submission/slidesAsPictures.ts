@@ -1,5 +1,6 @@
 import { hasSubmission } from '../../reading/has';
 import { htmlDocuments } from '../../reading/html/documents';
+import { perDocument } from '../../reading/perDocument';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Rule } from '../rule';
 
@@ -21,13 +22,13 @@ export const slidesAsPictures: Rule = {
 	example: { bad: slides(['', '', '']), good: slides([text, text, text]) },
 	appliesTo: hasSubmission,
 	*check(filing) {
-		for (const { document, span, tags } of htmlDocuments(filing)) {
+		for (const { document, tags } of htmlDocuments(filing)) {
 			const pictures = tags.filter(({ name }) => name === 'img');
 			const [first] = pictures;
 			if (!first || !document || document === filing.submission?.main || pictures.length < fewestPictures) {
 				continue;
 			}
-			const words = wordsIn(filing.source.slice(span.start, span.end));
+			const words = wordsIn(filing, document);
 			if (words < fewestWords) {
 				yield {
 					span: first.span,
@@ -42,7 +43,7 @@ const fewestPictures = 3;
 const fewestWords = 40;
 
 /** How many words stand outside of tags, at most as many as are enough. Text that is hidden under a slide counts. */
-function wordsIn(html: string): number {
+const wordsIn = perDocument((html): number => {
 	let words = 0;
 	for (const [written] of html.matchAll(
 		/<style\b[\s\S]*?<\/style|<title\b[\s\S]*?<\/title|<[^>]*>|&#?\w{1,10};|\p{L}{2,}/giu,
@@ -53,4 +54,4 @@ function wordsIn(html: string): number {
 		}
 	}
 	return words;
-}
+});
