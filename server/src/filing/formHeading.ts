@@ -14,7 +14,7 @@ export interface FormHeading {
 
 /** The form's name, also with `FORM` and `8-K` on lines of their own. */
 const formName =
-	/(?:form[\s:]{0,8}|(?<=^|[\n\r\v\t])for[\s:]{1,4})8\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
+	/8(?<=(form[\s:]{0,8}|(?<=^|[\n\r\v\t])for[\s:]{1,4})8)\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
 /** What may stand before it in a heading: the start of the line or the Commission's ZIP code, and no words but these. */
 const beforeHeading = /(?:[\n\r\v\t]|\b20549)[^\p{L}\p{N}\n\r]{0,80}(report\s{1,3}on\s{1,3})?$/iu;
 
@@ -45,12 +45,13 @@ const before = (text: string, at: number): string => `${at < 110 ? '\n' : ''}${t
 export function findFormHeading(text: string): FormHeading | undefined {
 	let searched = 0;
 	for (const found of text.matchAll(formName)) {
-		const [words, successor, amended] = found;
-		const opening = beforeHeading.exec(before(text, found.index));
+		const [name, words = '', successor, amended] = found;
+		const index = found.index - words.length;
+		const opening = beforeHeading.exec(before(text, index));
 		if (!opening) {
 			continue;
 		}
-		const start = found.index - (opening[1] ?? '').length;
+		const start = index - (opening[1] ?? '').length;
 		// Under the heading of another form at a line start, the text is that form, whatever it quotes.
 		if (hasOtherForm(text, searched, start)) {
 			return undefined;
@@ -59,8 +60,11 @@ export function findFormHeading(text: string): FormHeading | undefined {
 		const around = text.slice(Math.max(0, start - 2500), start + 6000);
 		const count = evidence.filter((pattern) => pattern.test(around)).length;
 		if (count >= 3 || (count >= 2 && text.length < 600)) {
-			const form = `8-K${successor?.toUpperCase() ?? ''}${amended ? '/A' : ''}`;
-			return { start, end: found.index + words.length, form };
+			return {
+				start,
+				end: found.index + name.length,
+				form: `8-K${successor?.toUpperCase() ?? ''}${amended ? '/A' : ''}`,
+			};
 		}
 	}
 	return undefined;

@@ -1,5 +1,6 @@
 /** The paragraphs of the 8-K, for what is found in each of them alone. */
 import { type Paragraph, paragraphsIn } from '../text/paragraphs';
+import { keptWords } from '../text/remembered';
 import type { VisibleSpan } from '../text/span';
 import { perFiling } from './perFiling';
 
@@ -8,7 +9,7 @@ export const paragraphs = perFiling(({ visible, span }): readonly Paragraph[] =>
 	const from = visible.offset(span.start);
 	return paragraphsIn(visible.textOf(span), visible.format === 'html').map(({ start, text }) => ({
 		start: from + start,
-		text,
+		text: keptWords(text),
 	}));
 });
 

@@ -1,6 +1,6 @@
 /** Running text: the paragraphs of the items that are sentences, in plain text and in HTML. */
 import type { Filing, Item } from '../filing/filing';
-import { rememberedByParagraph } from '../text/remembered';
+import { keptWords, rememberedByParagraph } from '../text/remembered';
 import type { VisibleSpan } from '../text/span';
 import { itemsWithOwnText } from './items/itemText';
 import { perFiling } from './perFiling';
@@ -29,7 +29,7 @@ function paragraphsOf({ visible, exhibitLists }: Filing, item: Item): readonly P
 	let from = 0;
 	const add = (to: number): void => {
 		const text = whole.slice(from, to);
-		const trimmed = text.trim();
+		const trimmed = keptWords(text.trim());
 		const start = base + from + (text.length - text.trimStart().length);
 		const isListed = lists.some((list) => list.start <= start && start < list.end);
 		if (trimmed.length >= 25 && isProse(trimmed) && !isListed) {

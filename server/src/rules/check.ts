@@ -165,7 +165,11 @@ export function severityOf(
 	return setting === 'off' ? undefined : setting;
 }
 
+/** `text/*` for each rule of the family. */
+const familyKeys: ReadonlyMap<string, string> = new Map(rules.map(({ id }) => [id, `${familyOf(id)}/*`]));
+
 /** What the user has set for the rule itself, else for its family; undefined where neither is set. */
 function chosenFor({ id }: RuleDescription, severities: Check['severities']): RuleSetting | undefined {
-	return [id, `${familyOf(id)}/*`].flatMap((key) => (Object.hasOwn(severities, key) ? (severities[key] ?? []) : []))[0];
+	const of = (key: string) => (Object.hasOwn(severities, key) ? severities[key] : undefined);
+	return of(id) ?? of(familyKeys.get(id) ?? '');
 }

@@ -42,7 +42,7 @@ export function maskPlainText(text: string): string {
 		masked = masked.replace(lineStart, blank);
 	}
 	if (masked.includes('_')) {
-		masked = masked.replace(joinedWords, (words) => words.replace(/(?<=[\p{L}\p{N},.;)])_(?=[\p{L}\p{N}(])/gu, ' '));
+		masked = withoutJoints(masked);
 	}
 	if (masked.includes('\\')) {
 		masked = masked.replace(backslash, ' ');
@@ -82,6 +82,28 @@ function plainOf(debris: string): string {
 				? '"'
 				: ' ';
 }
+
+/** The text with the words apart that underscores join. Only what stands between two spaces around one is looked at. */
+function withoutJoints(text: string): string {
+	let parted = '';
+	let from = 0;
+	for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', from)) {
+		let start = at;
+		while (start > from && !/\s/.test(text.charAt(start - 1))) {
+			start--;
+		}
+		space.lastIndex = at;
+		const end = space.exec(text)?.index ?? text.length;
+		const words = text
+			.slice(start, end)
+			.replace(joinedWords, (joined) => joined.replace(/(?<=[\p{L}\p{N},.;)])_(?=[\p{L}\p{N}(])/gu, ' '));
+		parted += text.slice(from, start) + words;
+		from = end;
+	}
+	return parted + text.slice(from);
+}
+
+const space = /\s/g;
 
 /** The signs that part lines in other systems, and a run of zero-width spaces where they are all that is left of it. */
 const otherLineEnds = /[\u2028\u2029]|\u0085(?!\s?\p{Ll})|(?<=\S)\u200b{2,}(?=\S)/gu;
