@@ -2,7 +2,6 @@
 
 import { type CitationFact, citationByName, citations, instructionByNumber } from '../knowledge';
 import { lazy } from '../text/lazy';
-import { foldCharacters } from '../text/plainText';
 import { apartFrom, type Span } from '../text/span';
 
 const paragraphs = '(?:\\s?\\([a-z0-9]{1,5}\\)){0,6}';
@@ -33,11 +32,9 @@ export interface FoundCitation extends Span {
 
 /** The citations in `visibleText` that the fact base knows, in text order; of two that overlap, the more particular one. */
 export function findCitations(visibleText: string): readonly FoundCitation[] {
-	// Hyphens and spaces of every kind are read as plain ones; no place changes.
-	const text = foldCharacters(visibleText);
 	let found: readonly FoundCitation[] = [];
 	for (const find of [itemsIn, sectionsIn, instructionsIn, namesIn]) {
-		found = [...found, ...apartFrom(found, find(text))].sort((a, b) => a.start - b.start);
+		found = [...found, ...apartFrom(found, find(visibleText))].sort((a, b) => a.start - b.start);
 	}
 	return found;
 }

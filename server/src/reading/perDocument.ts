@@ -1,5 +1,6 @@
 /** What is asked of the documents of a submission at every change of its text, and read again only where they changed. */
 import type { Filing, SubmissionDocument } from '../filing/filing';
+import { keptWith } from './perFiling';
 
 /**
  * `read`, with its answer about a document kept as long as the document has the same characters, wherever it stands. It
@@ -8,13 +9,10 @@ import type { Filing, SubmissionDocument } from '../filing/filing';
 export function perDocument<T>(
 	read: (text: string, document: SubmissionDocument) => T,
 ): (filing: Pick<Filing, 'source'>, document: SubmissionDocument) => T {
-	const known = new WeakMap<object, { readonly value: T }>();
+	const known = keptWith((): { kept?: { readonly value: T } } => ({}));
 	return ({ source }, document) => {
-		let kept = known.get(document.content);
-		if (kept === undefined) {
-			kept = { value: read(source.slice(document.text.start, document.text.end), document) };
-			known.set(document.content, kept);
-		}
-		return kept.value;
+		const place = known(document.content);
+		place.kept ??= { value: read(source.slice(document.text.start, document.text.end), document) };
+		return place.kept.value;
 	};
 }

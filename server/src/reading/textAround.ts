@@ -1,6 +1,5 @@
 /** The visible words around an offset of the source. */
 import type { Filing } from '../filing/filing';
-import { foldCharacters } from '../text/plainText';
 
 /** A part of the visible text and the place within it. */
 export interface Surroundings {
@@ -22,6 +21,5 @@ export function textAround({ visible }: Filing, at: number): Surroundings | unde
 		return undefined;
 	}
 	const start = Math.max(0, offset - reach);
-	// Hyphens and spaces of every kind are read as plain ones; no place changes.
-	return { text: foldCharacters(visible.text.slice(start, offset + reach)), start, at: offset - start };
+	return { text: visible.text.slice(start, offset + reach), start, at: offset - start };
 }

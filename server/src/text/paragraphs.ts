@@ -16,17 +16,24 @@ export function paragraphsIn(text: string, isHtml: boolean): readonly Paragraph[
 		const part = text.slice(from, to);
 		const words = part.trim();
 		if (words !== '') {
-			found.push({ start: from + part.length - part.trimStart().length, text: words });
+			const lead = part.startsWith(words.charAt(0)) ? 0 : part.length - part.trimStart().length;
+			found.push({ start: from + lead, text: words });
 		}
 	};
 	let start = 0;
-	for (const { index, 0: ending } of text.matchAll(isHtml ? blockEnd : emptyLine)) {
-		add(start, index);
-		start = index + ending.length;
+	if (isHtml) {
+		for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+			add(start, end);
+			start = end + 1;
+		}
+	} else {
+		for (const { index, 0: ending } of text.matchAll(emptyLine)) {
+			add(start, index);
+			start = index + ending.length;
+		}
 	}
 	add(start, text.length);
 	return found;
 }
 
-const blockEnd = /\n+/g;
 const emptyLine = /\n[ \t\r]*\n/g;

@@ -38,6 +38,9 @@ let size = 0;
 let last: Kept | undefined;
 
 function keep(paragraph: string): Kept {
+	if (last?.words === paragraph) {
+		return last;
+	}
 	// Who reads a text again asks in the same order: to compare two strings takes less time than to look one up.
 	const expected = last?.next;
 	const kept = expected?.words === paragraph ? expected : lookUp(paragraph);

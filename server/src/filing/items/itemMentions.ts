@@ -1,7 +1,6 @@
 /** Items of Form 8-K named in running text: `Item 2.02 of this report`, `Items 1.01 and 2.03`. */
 
 import { eraOfNumber, eraOn, itemsByNumber } from '../../knowledge';
-import { foldCharacters } from '../../text/plainText';
 
 /** An item that is named. Offsets are into the text that was read. */
 export interface ItemMention {
@@ -46,9 +45,7 @@ export function findUnknownItems(visibleText: string): readonly ItemMention[] {
 	return mentionsIn(visibleText, (digits) => eraOfNumber(digits) === 'current' && itemsByNumber(digits).length === 0);
 }
 
-function mentionsIn(visibleText: string, isMeant: (digits: string) => boolean): readonly ItemMention[] {
-	// Hyphens and spaces of every kind are read as plain ones; no place changes.
-	const text = foldCharacters(visibleText);
+function mentionsIn(text: string, isMeant: (digits: string) => boolean): readonly ItemMention[] {
 	let last = 0;
 	return [...text.matchAll(named)].flatMap((found): readonly ItemMention[] => {
 		// Items named together, such as `Item 1.01 and Item 2.03`, are read at the first of them.

@@ -1,20 +1,20 @@
 /** Stamps and legends of a draft in the text of a report. */
 import { changeMarks, draftLegends, draftQualifiers } from '../../knowledge';
-import { paragraphsIn } from '../../text/paragraphs';
 import { literally, patternOf, phraseFinder } from '../../text/phrases';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
-import { foundIn } from '../paragraphs';
+import { foundIn, paragraphsBetween } from '../paragraphs';
 import { perFiling } from '../perFiling';
 
 /** In characters: what is longer is no stamp. */
 const longestStamp = 110;
 
 /** The stamps, legends and changes marked in the text, in text order; nothing of the exhibits pasted after the 8-K. */
-export const draftStamps = perFiling(({ visible, attachments }): readonly Piece[] => {
+export const draftStamps = perFiling((filing): readonly Piece[] => {
+	const { visible, attachments } = filing;
 	const end = attachments[0] ? visible.offset(attachments[0].span.start) : visible.text.length;
-	const text = end < visible.text.length ? visible.text.slice(0, end) : visible.text;
-	const stamps = foundIn(paragraphsIn(text, visible.format === 'html'), stampsOf).filter(
+	const text = visible.text.slice(0, end);
+	const stamps = foundIn(paragraphsBetween(filing, 0, end), stampsOf).filter(
 		({ start, end: stampEnd }) => !isWithinSentence(lineBefore(text, start), text.slice(start, stampEnd)),
 	);
 	const found = [...stamps, ...changesIn(text)].sort((a, b) => a.start - b.start);

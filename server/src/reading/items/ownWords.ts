@@ -1,7 +1,6 @@
 /** What a report says under its items in its own words, as sentences that are easy to read. */
 import type { Filing, Item } from '../../filing/filing';
 import { eraOfNumber, type ItemTopic, isAbout } from '../../knowledge';
-import { foldCharacters } from '../../text/plainText';
 import { withoutQuotations } from '../../text/quotations';
 import type { Span } from '../../text/span';
 import { keptWith, perFiling } from '../perFiling';
@@ -48,12 +47,10 @@ export function ownSentences(
 	});
 }
 
-/** The text under an item without quotations, spaces and hyphens plain ones: character for character where it stands. */
+/** The text under an item without quotations: character for character where it stands. */
 export const readable = (filing: Filing, item: Item): string => readableOf(filing)(item);
 
-const readableOf = perFiling((filing) =>
-	keptWith((item: Item) => withoutQuotations(foldCharacters(textUnder(filing, item)))),
-);
+const readableOf = perFiling((filing) => keptWith((item: Item) => withoutQuotations(textUnder(filing, item))));
 
 function folded(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
