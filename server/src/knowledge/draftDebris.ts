@@ -264,6 +264,21 @@ export const noteWords: readonly Debris[] = [
 		'choose one',
 		'check with counsel',
 		'confirm with counsel',
+		'to be advised by',
+		'tbc by',
+		'tbd by',
+		'per email',
+		'per e-mail',
+		'see email',
+		'per our call',
+		'per our discussion',
+		'as discussed on our call',
+		'open point',
+		'open issue for',
+		'not sure if',
+		'not sure whether',
+		'delete this',
+		'placeholder for',
 	),
 ];
 
@@ -271,9 +286,12 @@ export const noteWords: readonly Debris[] = [
 export const noteAbbreviations: readonly Debris[] = [
 	...rows('to be determined, to be confirmed', 'TBD', 'TBC', 'T.B.D.', 'T.B.C.'),
 	...rows('note to draft', 'NTD:', 'NTD -', 'NTD –', 'NTD —', 'N.T.D.', 'NTDs'),
+	...rows('to be advised', 'T.B.A.'),
+	...rows('proofreaders', 'STET'),
+	...rows('notes in capitals', 'OPEN POINT', 'DELETE THIS', 'CHECK THIS', 'CONFIRM THIS', 'UPDATE THIS', 'INSERT HERE'),
 	...rows('editors: to come', 'TKTK', 'TK TK', 'T/K', 'TKs'),
 	...rows('programmers', 'TODO', 'TO DO:', 'To-do:', 'To do:', 'FIXME', 'WIP:', 'HACK:'),
-	...rows('programs: no number where one was to come', 'NaN'),
+	...rows('programs: no value where one was to come', 'NaN', 'NULL', '#N/A'),
 	...rows('comments in the margin of Word, printed', 'Commented [', 'Comment ['),
 ];
 
@@ -373,6 +391,60 @@ export const bracketedNotes: readonly Debris[] = [
 		'use',
 	),
 ];
+
+/** What begins a note in parentheses or pointed brackets, in any letter case: fewer than between square brackets. */
+export const asides: readonly Debris[] = [
+	...rows(
+		'notes to colleagues',
+		'to be confirmed',
+		'to be determined',
+		'to be provided',
+		'to be completed',
+		'to be inserted',
+		'to be updated',
+		'to be advised',
+		'to be supplied',
+		'to be filled in',
+		'to be discussed',
+		'to be verified',
+		'to be checked',
+		'to come',
+		'tbd',
+		'tbc',
+		'tba',
+		'ntd',
+		'note to draft',
+		'confirm',
+		'please confirm',
+		'pls confirm',
+		'check with',
+		'check whether',
+		'check this',
+		'check date',
+		'check amount',
+		'check number',
+		'check spelling',
+		'verify',
+		'ask',
+		'insert',
+		'sp?',
+		'spelling?',
+		'is this right',
+		'is this correct',
+		'correct?',
+		'right?',
+		'which?',
+		'date?',
+		'amount?',
+		'name?',
+		'delete',
+		'update',
+	),
+];
+
+/** Elements of HTML whose tags nobody writes as words. */
+export const visibleElements: readonly string[] =
+	'br hr p b i u em strong span div font td tr th table a sup sub ul ol li h1 h2 h3 h4 center small big img'.split(' ');
 
 /** What is to come, as the whole text between brackets, in any letter case. */
 export const bracketedSubjects: readonly Debris[] = rows(
@@ -530,7 +602,9 @@ export const fillerTexts: readonly Debris[] = [
 		'asdfasdf',
 		'qwerty',
 		'qwertyuiop',
-		'blah blah',
+		'blah',
+		'zzz',
+		'xxxxx',
 		'blah, blah',
 		'yada yada',
 		'foo bar',

@@ -1,4 +1,5 @@
 /** The facts about Form 8-K and the ways to look them up; each file may be imported by itself as well. */
+export * from './acts';
 export * from './calendar';
 export * from './citations';
 export * from './cover';
@@ -17,6 +18,7 @@ export * from './items';
 export * from './redactions';
 export * from './signature';
 export type * from './source';
+export * from './spelling';
 export * from './states';
 export * from './wording';
 export * from './wordProcessors';

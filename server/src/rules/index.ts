@@ -118,10 +118,12 @@ import { headerPeriodMismatch } from './submission/headerPeriodMismatch';
 import { headerRegistrantMismatch } from './submission/headerRegistrantMismatch';
 import { pdfWithoutCounterpart } from './submission/pdfWithoutCounterpart';
 import { slidesAsPictures } from './submission/slidesAsPictures';
+import { actMisnamed } from './text/actMisnamed';
 import { amountMalformed } from './text/amountMalformed';
 import { dateImpossible } from './text/dateImpossible';
 import { dateImprobable } from './text/dateImprobable';
 import { draftMark } from './text/draftMark';
+import { formMisnamed } from './text/formMisnamed';
 import { lineEndsMissing } from './text/lineEndsMissing';
 import { lineTooLong } from './text/lineTooLong';
 import { nonAsciiCharacter } from './text/nonAsciiCharacter';
@@ -129,10 +131,12 @@ import { otherCompany } from './text/otherCompany';
 import { paragraphDoubled } from './text/paragraphDoubled';
 import { placeholder } from './text/placeholder';
 import { privateNumber } from './text/privateNumber';
+import { punctuationDoubled } from './text/punctuationDoubled';
 import { quoteUnclosed } from './text/quoteUnclosed';
 import { tableTags } from './text/tableTags';
 import { termDefinedTwice } from './text/termDefinedTwice';
 import { wordDoubled } from './text/wordDoubled';
+import { wordMisspelled } from './text/wordMisspelled';
 import { wordProcessorMarkup } from './text/wordProcessorMarkup';
 import { lateFiling } from './timing/lateFiling';
 
@@ -268,7 +272,11 @@ export const families = {
 		tableTags,
 		placeholder,
 		privateNumber,
+		actMisnamed,
+		formMisnamed,
+		wordMisspelled,
 		wordDoubled,
+		punctuationDoubled,
 		paragraphDoubled,
 		quoteUnclosed,
 		amountMalformed,

@@ -50,7 +50,10 @@ test('misspelled legends are legends', () => {
 		.replace('jurisdiction (', 'jurisdiciton (')
 		.replace('(Commission File', '(Commision File');
 	assert.deepEqual(fieldsOf(coverOf(text)), fieldsOf(coverOf(usual)));
-	assert.deepEqual(findingsIn(text), []);
+	assert.deepEqual(findingsIn(text), [
+		'word-misspelled: “jurisdiciton” is spelled “jurisdiction”.',
+		'word-misspelled: “Commision” is spelled “Commission”.',
+	]);
 });
 
 test('several registrants may stand in columns, or each with all of its own', () => {

@@ -82,6 +82,11 @@ const blanks: readonly Blank[] = [
 		inTextOnly: false,
 	},
 	{
+		pattern: /(?<![_/\d])(?:__+|00)([/.-])(?:__+|00)\1_*\d{0,4}_*(?![_/\d])/g,
+		needs: ['_/', '_.', '_-', '00/'],
+		inTextOnly: true,
+	},
+	{
 		pattern: /\bMonth (?:Day|DD|dd|XX|__),? (?:Year|YYYY|yyyy|(?:19|20)[\dX_]{2})(?!\w)/g,
 		needs: ['Month '],
 		inTextOnly: false,
@@ -89,7 +94,7 @@ const blanks: readonly Blank[] = [
 	// An amount: $__, $XX million, $X.X million, $[ ], $?, $###, $TBD, $0,000, $ million.
 	{
 		pattern: new RegExp(
-			`${sign}[ \\t]?(?:[Xx]+(?:[.,][Xx]+)*|\\?+|#+(?:[.,]#+)*|-{2,}(?=[ \\t]?${wide})|…|\\.{3,}|TB[DC]|TK|0,000(?:,000)*)(?![\\p{L}\\d])`,
+			`${sign}[ \\t]?(?:[Xx]+(?:[.,][Xx]+)*|\\?+|#+(?:[.,]#+)*|\\d{0,3}[.,]\\d?[Xx]{1,3}|-{2,}(?=[ \\t]?${wide})|…|\\.{3,}|TB[DC]|TK|0,000(?:,000)*)(?![\\p{L}\\d])`,
 			'gu',
 		),
 		needs: ['$', '€', '£', '¥'],

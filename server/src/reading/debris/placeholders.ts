@@ -7,6 +7,7 @@ import { boxesOf } from '../cover/boxesOf';
 import { itemsWithOwnText } from '../items/itemText';
 import { paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
+import { asidesIn } from './asides';
 import { blanksIn } from './blanks';
 import { bracketsIn, isNoteOnPage } from './brackets';
 import { abbreviationsIn, draftWordsIn, fieldsIn } from './fields';
@@ -56,6 +57,7 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 		(each) => isInText(filing, spanOf(each)) && !isInList(filing, spanOf(each)) && !isQuoted(text, each),
 	);
 	take(found('abbreviations'), isInPlace);
+	take(found('asides'), (each) => isInPlace(each) && !isInList(filing, spanOf(each)) && !isQuoted(text, each));
 	const items = itemsWithOwnText(filing);
 	take(found('words'), (each) => items.some(({ content }) => isWithin(spanOf(each), content)));
 	return taken.map(({ start, end, kind }) => ({ ...visible.piece(from + start, from + end), kind }));
@@ -66,6 +68,7 @@ interface ParagraphDebris {
 	readonly fields: readonly FoundDebris[];
 	readonly blanks: readonly FoundDebris[];
 	readonly abbreviations: readonly FoundDebris[];
+	readonly asides: readonly FoundDebris[];
 	readonly words: readonly FoundDebris[];
 }
 
@@ -75,6 +78,7 @@ const debrisOf = rememberedByParagraph((text): ParagraphDebris | undefined => {
 		fields: fieldsIn(text),
 		blanks: blanksIn(text),
 		abbreviations: abbreviationsIn(text),
+		asides: asidesIn(text),
 		words: draftWordsIn(text),
 	};
 	return Object.values(found).some(({ length }) => length > 0) ? found : undefined;

@@ -1,5 +1,5 @@
 /** Stamps and legends of a draft in the text of a report. */
-import { changeMarks, draftLegends, draftQualifiers } from '../../knowledge';
+import { changeMarks, draftLegends, draftQualifiers, messageLines, stampsAlone } from '../../knowledge';
 import { literally, patternOf, phraseFinder } from '../../text/phrases';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
@@ -23,14 +23,20 @@ export const draftStamps = perFiling((filing): readonly Piece[] => {
 
 /** The lines and cells of a paragraph that are stamps, unless they go on with a sentence. */
 const stampsOf = rememberedByParagraph((text): readonly VisibleSpan[] => {
-	const mayHaveDraft = /draft/i.test(text);
+	const mayHaveDraft = /draft|d[ \u00a0]{1,3}r[ \u00a0]{1,3}a[ \u00a0]{1,3}f/i.test(text);
 	const found: VisibleSpan[] = [];
 	for (let start = 0; start < text.length; ) {
 		const next = nextEnd(text, start);
 		const line = next - start <= 400 ? text.slice(start, next).trim() : '';
 		if (line.length >= 2 && line.length <= longestStamp) {
 			const at = start + text.slice(start, next).indexOf(line);
-			if (isLegend(text, at, line) || (mayHaveDraft && isDraftStamp(line)) || isOfFile(line)) {
+			if (
+				isLegend(text, at, line) ||
+				(mayHaveDraft && isDraftStamp(line)) ||
+				isOfFile(line) ||
+				standsAlone(line) ||
+				isOfMessage(line)
+			) {
 				found.push({ start: at, end: at + line.length });
 			}
 		}
@@ -106,9 +112,20 @@ const version = new RegExp(
 	'iu',
 );
 
+/** `D R A F T`, with a space between the letters. */
+const spacedOut = /(?<![\p{L}\p{N}])D[ \u00a0]{1,3}R[ \u00a0]{1,3}A[ \u00a0]{1,3}F[ \u00a0]{1,3}T(?![\p{L}\p{N}])/u;
+/** `Page 1 of 3 DRAFT`, `Project Falcon – Draft`: the word at the end of a footer. */
+const atEnd = /(?:^|[\s–—|:-])draft(?:[\s#v.]{0,3}\d{1,2})?\W{0,4}$/i;
+
 /** Whether a line is a stamp and no sentence: what stands before its word begins with capitals or says which draft it is. */
 function isDraftStamp(line: string): boolean {
+	if (spacedOut.test(line)) {
+		return true;
+	}
 	const before = line.slice(0, line.search(/draft/i)).split(/[\s,/]+/);
+	if (line.length <= 60 && atEnd.test(line) && before.every((word) => !/^\p{Ll}/u.test(word) || word === 'of')) {
+		return true;
+	}
 	return (
 		line.length <= 90 &&
 		(draftStamp.test(line) || inCapitals.test(line)) &&
@@ -119,13 +136,33 @@ function isDraftStamp(line: string): boolean {
 
 /** Numbers of a document store, paths, rounds of comments, versions: what stands in the footer of a draft. */
 const isOfFile = (line: string): boolean =>
-	/(?:^|[\s#:/\\-])\d{6,10}[v.]\d{1,3}(?:\s|$|,)|(?:^|\s)\d{4}-\d{4}-\d{4}(?:[\s,]{0,2}v\.?\s?\d+|\.\d+|\s*$)|(?:^|[\s(])[A-Za-z]:\\\S|file:\/\/|(?:^|\s)\\\\[\w-]+\\/.test(
+	/(?:^|[\s#:/\\-])\d{6,10}[v.]\d{1,3}(?:\s|$|,)|(?:^|\s)\d{4}-\d{4}-\d{4}(?:[\s,]{0,2}v\.?\s?\d+|\.\d+|\s*$)|(?:^|[\s(])[A-Za-z]:\\\S|file:\/\/|^\S[^.\n]{0,50}\.(?:docx?|rtf|xlsx?|pptx?|msg|tmp|wpd|odt)(?:\s[^.]{0,20})?$|^Document\d{1,2}(?:\s[-–]|$)|^(?:printed|created|saved|modified|generated|exported|converted)\s(?:on|at|by)?\s?:?\s?\d{1,4}[/.-]\d|(?:^|\s)\\\\[\w-]+\\/.test(
 		line,
 	) ||
 	(line.length <= 60 &&
 		/\d/.test(line) &&
 		/^[^\p{L}]{0,6}\p{Lu}|^\W{0,6}v/u.test(line) &&
 		(round.test(line) || version.test(line)));
+
+const alone: ReadonlySet<string> = new Set(stampsAlone.map(({ words }) => words));
+
+/** Whether a line is nothing but a stamp; a number or a date may stand beside it, but no other words. */
+function standsAlone(line: string): boolean {
+	if (line.length > 40) {
+		return false;
+	}
+	const words = line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/\s+/g, ' ');
+	if (!words.includes(' ') && words !== words.toUpperCase()) {
+		return false;
+	}
+	const lower = words.toLowerCase();
+	return alone.has(lower) || /^(?:\p{L}+\s){0,3}proof$/u.test(lower);
+}
+
+const beginning = new RegExp(`^(?:${messageLines.map(({ words }) => patternOf(words.trim())).join('|')})`, 'i');
+
+/** Whether a line begins as a message or a note of a form does. */
+const isOfMessage = (line: string): boolean => beginning.test(line);
 
 const changes = changeMarks.map(({ open, close }) => {
 	return { open, pattern: new RegExp(`${literally(open)}(?=\\S)[^\\n]{1,300}?${literally(close)}`, 'g') };

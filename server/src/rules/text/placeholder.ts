@@ -31,5 +31,6 @@ const messages: Readonly<Record<DebrisKind, (words: string) => string>> = {
 	field: (words) => `Field “${words}” of a template or word processor was not filled in.`,
 	note: (words) => `Note “${words}” belongs to the draft.`,
 	choice: (words) => `Choice “${words}” is still to be made.`,
+	markup: (words) => `“${words}” is markup that shows as text.`,
 	filler: (words) => `“${words}” only fills the place of the text to come.`,
 };

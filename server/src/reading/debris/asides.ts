@@ -1,0 +1,46 @@
+/** Notes in parentheses or pointed brackets, and signs of markup and templates that stand in a sentence. */
+import { asides, bracketedSubjects, visibleElements } from '../../knowledge';
+import { patternOf } from '../../text/phrases';
+import type { FoundDebris } from './found';
+
+const oneOf = (words: readonly string[]): string => words.map(patternOf).join('|');
+const beginnings = asides.map(({ words }) => words);
+const subjects = bracketedSubjects.map(({ words }) => words).filter((words) => words.length > 3);
+
+/** `(to be confirmed)`, `(check with counsel)`, `(tbd)`, `<date>`, `<insert name>`. */
+const note = new RegExp(
+	`\\((?:${oneOf(beginnings)})(?![\\p{L}\\p{N}])[^()\\n]{0,60}\\)|<[ \\t]?(?:${oneOf([...beginnings, ...subjects])})(?![\\p{L}\\p{N}])[^<>\\n]{0,40}>`,
+	'giu',
+);
+/** `$(amount)`, `the (amount) of`, `on (date)`: what is to come, after the word that it belongs to. */
+const subject =
+	/(?:\$[ \t]?|(?<=\b(?:on|of|to|by|from|for|at|with|dated|until|approximately|about)[ \t]))\((?:amount|date|day|month|year|name|number|price|title|percentage|insert [^()\n]{1,30})\)/gi;
+/** Tags and entities that the reader sees. */
+const markup = new RegExp(
+	`</?(?:${visibleElements.join('|')})(?:[ \\t][^<>\\n]{0,80})?/?>|&(?:amp;)?(?:nbsp|amp|lt|gt|quot|apos|[lr][ds]quo|[mn]dash|bull|hellip|middot|sect|reg|copy|trade|#\\d{2,5}|#x[\\da-f]{2,4});`,
+	'gi',
+);
+/** Marks of templates, comparisons and programs of which the other half is gone; codes of search fields and strings. */
+const sign =
+	/(?:\{\{|\}\}|\[\[|\]\]|<<|>>|@@|##|===?|\/\/\/|\[##?\]|\[\?\]|\^p|\\t|\\n|%[sd]|\{\d\}|!!+|NTD)(?<=\p{Ll}{2}[,;]?[ \t]\S{1,4})(?=[ \t]\p{L}{2})/gu;
+
+/** The notes and signs in `text`, in any order. */
+export function asidesIn(text: string): readonly FoundDebris[] {
+	const all: FoundDebris[] = [];
+	const add = (pattern: RegExp, kind: FoundDebris['kind']): void => {
+		for (const { index, 0: words } of text.matchAll(pattern)) {
+			all.push({ start: index, end: index + words.length, kind, inTextOnly: true });
+		}
+	};
+	if (/[(<]/.test(text)) {
+		add(note, 'note');
+		add(subject, 'blank');
+	}
+	if (/[<&]/.test(text)) {
+		add(markup, 'markup');
+	}
+	if (/[{}[\]<>@#=/\\^%!]|NTD/.test(text)) {
+		add(sign, 'field');
+	}
+	return all;
+}

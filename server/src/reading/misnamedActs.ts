@@ -1,0 +1,176 @@
+/** Acts, sections and rules that do not belong together: `Securities Exchange Act of 1933`, `Section 27A of the Exchange Act`. */
+import type { Filing } from '../filing/filing';
+import { acts, liabilityForFilings, reportingSections, rulesOfActs, type SecAct, sectionsOfActs } from '../knowledge';
+import { patternOf } from '../text/phrases';
+import { rememberedByParagraph } from '../text/remembered';
+import type { Piece, Span, VisibleSpan } from '../text/span';
+import { foundIn, paragraphs } from './paragraphs';
+import { perFiling } from './perFiling';
+
+/** Words that name an Act, a section or a rule wrongly. */
+export interface MisnamedAct extends Piece {
+	/** What may be written instead: each a place in the words and what it should be. */
+	readonly ways: readonly { readonly span: Span; readonly right: string }[];
+}
+
+/** The Acts, sections and rules of the 8-K that do not belong together, in text order. */
+export const misnamedActs = perFiling((filing): readonly MisnamedAct[] => {
+	const { visible } = filing;
+	return foundIn(paragraphs(filing), misnamedIn)
+		.map(({ start, end, ways }) => ({
+			...visible.piece(start, end),
+			ways: ways.map(({ from, to, right }) => ({ span: visible.span(start + from, start + to), right })),
+		}))
+		.filter(({ span }) => !isAskedElsewhere(filing, span));
+});
+
+/** The legends of the boxes and of the signatures, of which other rules speak. */
+const isAskedElsewhere = ({ cover, signatures }: Filing, { start, end }: Span): boolean =>
+	[signatures?.legend?.span, ...(cover?.checkBoxes ?? []).map(({ legend }) => legend.span)].some(
+		(span) => span !== undefined && span.start <= start && end <= span.end,
+	);
+
+/** With offsets in its paragraph; those of the ways are in the words. */
+interface FoundAct extends VisibleSpan {
+	readonly ways: readonly Way[];
+}
+
+interface Way {
+	readonly from: number;
+	readonly to: number;
+	readonly right: string;
+}
+
+const misnamedIn = rememberedByParagraph((text): readonly FoundAct[] => {
+	if (!/\b(?:Act|Code)\b/i.test(text)) {
+		return [];
+	}
+	const all = [yearsIn, liabilityIn, sectionsIn, citesIn, standardsIn, coverIn].flatMap((find) => find(text));
+	const inOrder = all.sort((a, b) => a.start - b.start);
+	return inOrder.filter(({ start }, index) => index === 0 || start >= (inOrder[index - 1]?.end ?? 0));
+});
+
+const secAct = '(?<act>(?:securities\\s{1,5})?exchange\\s{1,5}act|securities\\s{1,5}act)(?!\\p{L})';
+const ofTheAct = `\\s{1,5}(?:of|under)\\s{1,5}(?:the\\s{1,5})?(?:u\\.?s\\.?\\s{1,5})?${secAct}`;
+
+/** Where a group of a match stands in it, and what it should be; nothing where it is not there. */
+function way(found: RegExpMatchArray, group: string, right: string): readonly Way[] {
+	const at = found.indices?.groups?.[group];
+	const from = found.index ?? 0;
+	return at === undefined ? [] : [{ from: at[0] - from, to: at[1] - from, right }];
+}
+
+const wrongly = (found: RegExpMatchArray, ...ways: readonly (readonly Way[])[]): readonly FoundAct[] => [
+	{ start: found.index ?? 0, end: (found.index ?? 0) + found[0].length, ways: ways.flat() },
+];
+
+const keyOf = (name: string): string => name.toLowerCase().replace(/[\s‐–—-]+/g, ' ');
+const byName = new Map(acts.map((act) => [keyOf(act.name), act]));
+/** Not the Act of a state: `Texas Securities Act`, `Uniform Securities Act`. */
+const actWithYear = new RegExp(
+	`(?<!\\b(?!(?:the|of|under|u\\.s\\.|us|federal|states|and|or|to|in|by|with)\\s)[\\p{L}.’']{2,20}\\s{1,5})(?<=^|[^\\p{L}\\p{N}])(?<name>${acts.map(({ name }) => patternOf(name)).join('|')}),?\\s{1,5}of\\s{1,5}(?<year>(?:1[89]|2\\d)\\d\\d)(?!\\d)`,
+	'dgiu',
+);
+
+/** An Act with the year of another. */
+const yearsIn = (text: string): readonly FoundAct[] =>
+	[...text.matchAll(actWithYear)].flatMap((found) => {
+		const { name = '', year = '' } = found.groups ?? {};
+		const act = byName.get(keyOf(name));
+		const [right] = act?.years ?? [];
+		if (act === undefined || right === undefined || act.years.includes(year)) {
+			return [];
+		}
+		const other = acts.find(({ name: named, years }) => /^Securities/.test(named) && years.includes(year));
+		const byYear = way(found, 'year', right);
+		const isOfSec = other !== undefined && /^Securities/.test(act.name);
+		return wrongly(found, byYear, isOfSec ? way(found, 'name', other.name) : []);
+	});
+
+const liability = new RegExp(
+	`(?<=deemed[^.]{0,200})purposes?\\s{1,5}of,?\\s{1,5}section\\s{1,5}(?<number>\\d{1,2})(?![\\w(])${ofTheAct}`,
+	'dgiu',
+);
+
+/** The legend of what is furnished with another section, or with the other Act. */
+const liabilityIn = (text: string): readonly FoundAct[] =>
+	[...text.matchAll(liability)].flatMap((found) => {
+		const { number = '', act = '' } = found.groups ?? {};
+		const isNumber = number === liabilityForFilings.section;
+		const isAct = /exchange/i.test(act);
+		return isNumber && isAct
+			? []
+			: wrongly(
+					found,
+					isNumber ? [] : way(found, 'number', liabilityForFilings.section),
+					isAct ? [] : way(found, 'act', 'Securities Exchange Act'),
+				);
+	});
+
+const numbersOf = (rows: typeof sectionsOfActs, act: SecAct): string =>
+	rows.flatMap((row) => (row.act === act ? [row.number] : [])).join('|');
+const underAct = `(?:,?\\s{1,5}(?:as\\s{1,5})?(?:promulgated|adopted))?${ofTheAct}`;
+const cited = (act: SecAct): RegExp =>
+	new RegExp(
+		`(?:\\bsections?\\s{1,5}(?:${numbersOf(sectionsOfActs, act)})|\\brules?\\s{1,5}(?:${numbersOf(rulesOfActs, act)})(?:\\([a-z0-9]{1,3}\\)){0,3})(?![\\p{L}\\p{N}(-])${underAct}`,
+		'dgiu',
+	);
+const ofSecuritiesAct = cited('Securities Act');
+const ofExchangeAct = cited('Securities Exchange Act');
+
+function isExchangeAct({ groups: { act = '' } = {} }: RegExpMatchArray): boolean {
+	return /exchange/i.test(act);
+}
+
+/** A section or rule of one of the two Acts as one of the other. */
+const sectionsIn = (text: string): readonly FoundAct[] => [
+	...[...text.matchAll(ofSecuritiesAct)].flatMap((found) =>
+		isExchangeAct(found) ? wrongly(found, way(found, 'act', 'Securities Act')) : [],
+	),
+	...[...text.matchAll(ofExchangeAct)].flatMap((found) =>
+		isExchangeAct(found) ? [] : wrongly(found, way(found, 'act', 'Securities Exchange Act')),
+	),
+];
+
+const cite =
+	/\brule\s{1,5}(?<rule>\d{1,3}[a-z]?(?:-\d{1,2})?)\s[^().]{0,70}(?:\.\s?)?\(§{1,2}\s?2[34]0\.(?<section>\d{1,3}[a-z]?(?:-\d{1,2})?)(?![\w-])/dgi;
+
+/** A rule with the section of the Code of another. */
+const citesIn = (text: string): readonly FoundAct[] =>
+	[...text.matchAll(cite)].flatMap((found) => {
+		const { rule = '', section = '' } = found.groups ?? {};
+		const known = /^(?:405|12b-2)$/i;
+		return rule.toLowerCase() === section.toLowerCase()
+			? []
+			: wrongly(found, known.test(section) ? way(found, 'rule', section) : way(found, 'section', rule));
+	});
+
+const standards =
+	/accounting\s{1,5}standards\s{1,5}provided\s{1,5}pursuant\s{1,5}to\s{1,5}section\s{1,5}(?<section>\d{1,2}\s?\([a-z]\))\s{1,5}of\s{1,5}the\s{1,5}(?<act>(?:securities\s{1,5})?exchange\s{1,5}act|securities\s{1,5}act)/dgi;
+
+/** The legend about emerging growth companies with another section than that of the form, `13(a)`. */
+const standardsIn = (text: string): readonly FoundAct[] =>
+	[...text.matchAll(standards)].flatMap((found) => {
+		const isSection = /^13\s?\(a\)$/i.test(found[1] ?? '');
+		return isSection ? [] : wrongly(found, way(found, 'section', '13(a)'));
+	});
+
+const cover = new RegExp(
+	`^\\W{0,40}(?:current\\s{1,5}report\\s{1,9})?pursuant\\s{1,5}to\\s{1,5}sections?\\s{1,5}(?<first>\\d{1,2}(?:\\s?\\([a-z]\\))?)\\s{1,5}(?:or|and)\\s{1,5}(?:section\\s{1,5})?(?<second>\\d{1,2}(?:\\s?\\([a-z]\\))?)\\s{1,5}of\\s{1,5}(?:the\\s{1,5})?${secAct}`,
+	'dgimu',
+);
+
+/** The line of the cover about the sections under which the report is made. */
+const coverIn = (text: string): readonly FoundAct[] =>
+	[...text.matchAll(cover)].flatMap((found) => {
+		const { first = '', second = '' } = found.groups ?? {};
+		const ways = [
+			...(first.replace(/\s?\(a\)/i, '') === reportingSections.first
+				? []
+				: way(found, 'first', reportingSections.first)),
+			...(second.replace(/\s/g, '').toLowerCase() === reportingSections.second
+				? []
+				: way(found, 'second', reportingSections.second)),
+		];
+		return ways.length === 0 ? [] : wrongly(found, ways);
+	});

@@ -1,0 +1,74 @@
+/** Sentences in which the report calls itself another report: `this Quarterly Report on Form 8-K`. */
+import type { Filing } from '../filing/filing';
+import { rememberedByParagraph } from '../text/remembered';
+import type { Piece, Span, VisibleSpan } from '../text/span';
+import { foundIn, paragraphs } from './paragraphs';
+import { perFiling } from './perFiling';
+
+/** What the report wrongly calls itself. */
+export interface MisnamedForm extends Piece {
+	/** The words that are wrong. */
+	readonly wrong: Span;
+	/** What they should be. */
+	readonly right: string;
+}
+
+/** Where the 8-K calls itself another report or names a form that there is not, in text order. */
+export const misnamedForms = perFiling((filing): readonly MisnamedForm[] => {
+	const { visible } = filing;
+	return foundIn(paragraphs(filing), misnamedIn)
+		.filter(({ isAmendment }) => !isAmendment || !isAmended(filing))
+		.map(({ start, end, from, to, right }) => ({
+			...visible.piece(start, end),
+			wrong: visible.span(start + from, start + to),
+			right,
+		}));
+});
+
+const isAmended = ({ form }: Filing): boolean => form.endsWith('/A');
+
+/** With offsets in its paragraph; those of what is wrong are in the words. */
+interface FoundForm extends VisibleSpan {
+	readonly from: number;
+	readonly to: number;
+	readonly right: string;
+	/** Whether it is right in an amendment. */
+	readonly isAmendment?: boolean;
+}
+
+const ownName =
+	/\bthis\s{1,5}(?:(?<kind>current|quarterly|annual|periodic|special)\s{1,5})?report\s{1,5}(?:on|of|in)\s{1,5}form\s{1,5}(?<form>\d{1,2}-?[A-Z]{1,3}(?:\/A)?)(?![\w-])/dgi;
+const ownKind =
+	/(?<=\bcaused\s{1,5})this\s{1,5}(?<kind>quarterly|annual|registration|periodic)\s{1,5}(?:report|statement)(?=\s)/dgi;
+/** Forms that the hand makes of 8-K: the keys beside it, and letter and number changed about. */
+const noForm = /\bForms?\s{1,5}(?<form>8-[CGHIJLMOQRUWXYZ]|K-8|9-K|7-K|8--K|8-KK|88-K|8-K\/K)(?![\w/-])/dg;
+
+const misnamedIn = rememberedByParagraph((text): readonly FoundForm[] => {
+	if (!/\bForm|\bcaused\b/i.test(text)) {
+		return [];
+	}
+	const all = [ownName, ownKind, noForm].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(faultsIn));
+	return all.sort((a, b) => a.start - b.start);
+});
+
+function faultsIn(found: RegExpMatchArray): readonly FoundForm[] {
+	const { kind, form } = found.indices?.groups ?? {};
+	const written = { kind: found.groups?.['kind'] ?? '', form: found.groups?.['form'] ?? '' };
+	const start = found.index ?? 0;
+	const whole = { start, end: start + found[0].length };
+	const at = (place: readonly [number, number], right: string, isAmendment = false): FoundForm => ({
+		...whole,
+		from: place[0] - start,
+		to: place[1] - start,
+		right,
+		...(isAmendment && { isAmendment }),
+	});
+	if (form && !/^8-?K(?:\/A)?$/i.test(written.form)) {
+		return [at(form, '8-K')];
+	}
+	if (kind && !/^current$/i.test(written.kind)) {
+		const isCapital = /^[A-Z]/.test(written.kind);
+		return [at(kind, isCapital ? 'Current' : 'current')];
+	}
+	return form && /\/A$/i.test(written.form) ? [at(form, '8-K', true)] : [];
+}

@@ -1,0 +1,66 @@
+/** Marks of punctuation that are left when a sentence is reworded: `,,`, `.,`, `()`, `$$5`. */
+import { rememberedByParagraph } from '../text/remembered';
+import type { Piece, VisibleSpan } from '../text/span';
+import { foundIn } from './paragraphs';
+import { perFiling } from './perFiling';
+import { proseParagraphs } from './prose';
+
+/** Marks that do not stand together, in running text. */
+export interface StrayPunctuation extends Piece {
+	/** What is left of them; absent where that is not certain. */
+	readonly right?: string;
+}
+
+/** The marks of the running text that do not stand together, in text order. */
+export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] =>
+	foundIn(proseParagraphs(filing), strayIn)
+		.map(({ start, end, right }) => ({
+			span: filing.visible.span(start, end),
+			text: filing.visible.text.slice(start, end),
+			...(right !== undefined && { right }),
+		}))
+		// A mark of direction looks like a space, and is none.
+		.filter(({ span }) => !/&#x?(?:820[67]|200[ef]);/i.test(filing.source.slice(span.start, span.end))),
+);
+
+interface FoundMarks extends VisibleSpan {
+	readonly right?: string;
+}
+
+/** A pattern of its marks, and what is right instead; `$1` and so on as in a replacement. */
+const kinds: readonly { readonly marks: RegExp; readonly right?: string }[] = [
+	{ marks: /(?<=[\p{L}\p{N})”"’]),(?:\s?,)+(?!\d)/gu, right: ',' },
+	{ marks: /(?<=[\p{L}\p{N})”"’]);(?:\s?;)+/gu, right: ';' },
+	{ marks: /(?<=\p{Ll}{3}|\d\d)\.\.(?=\s|$)(?!\s?\.)/gu, right: '.' },
+	{ marks: /(?<=\p{Ll}{4})\.\s\.(?=\s|$)(?!\s?\.)/gu, right: '.' },
+	{ marks: /(?<=\p{Ll}{4}|\d{4})[,;:]\.(?=\s|$)/gu, right: '.' },
+	{ marks: /(?<=\p{Ll}{5})\.[;:](?=\s)/gu },
+	{ marks: /(?<=[(“"\s](?!etc|Inc|Ltd|Corp|Jr|Sr|Bros|seq|cert|supp)\p{Ll}{4,20})\.,(?=\s\p{Ll})/gu, right: ',' },
+	{ marks: /(?<=\p{L}{2}|\d)[ \u00a0]+,(?=\s)/gu, right: ',' },
+	{ marks: /(?<=\p{Ll}{3})[ \u00a0]+\.(?=\s\p{Lu}\p{Ll}|$)/gu, right: '.' },
+	{ marks: /(?<=\s)\(\s*\)(?=[\s.,;])/gu },
+	{ marks: /(?<=\s)\(\((?=\p{L}{2})/gu, right: '(' },
+	{ marks: /(?<=\d)\s?%\s?%/gu, right: '%' },
+	{ marks: /(?<=\d)\.%/gu, right: '%' },
+	{ marks: /\$\s?\$(?=\s?\d)/gu, right: '$' },
+	{ marks: /(?<=\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|No))\.\.(?=\s)/gu, right: '.' },
+	{ marks: /(?<=\p{Ll}{4}),(?=\p{Ll}{4})/gu, right: ', ' },
+	{
+		marks:
+			/(?<=[\s(]\p{Ll}{4,20})\.(?=(?:The|This|These|In|On|As|For|We|Our|It|A|An|Mr|Ms|Under|Pursuant|Such|Each|At|If|No|All)\s)/gu,
+		right: '. ',
+	},
+];
+
+const strayIn = rememberedByParagraph((text): readonly FoundMarks[] => {
+	const found = kinds.flatMap(({ marks, right }) =>
+		[...text.matchAll(marks)].map(
+			({ index, 0: words }): FoundMarks => ({
+				start: index,
+				end: index + words.length,
+				...(right !== undefined && { right }),
+			}),
+		),
+	);
+	return found.sort((a, b) => a.start - b.start);
+});

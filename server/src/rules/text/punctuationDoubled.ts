@@ -1,0 +1,53 @@
+import type { Filing } from '../../filing/filing';
+import { strayPunctuation } from '../../reading/strayPunctuation';
+import type { Span } from '../../text/span';
+import type { Edit } from '../../writing/edit';
+import { replace, replaceVisible } from '../../writing/words';
+import type { Rule } from '../rule';
+
+/** Flags marks of punctuation that do not stand together: `,,`, `.,`, `()`. */
+export const punctuationDoubled: Rule = {
+	id: 'punctuation-doubled',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'No marks of punctuation stand together that do not belong together.',
+	why: 'They are left when words between them are taken out or put in.',
+	example: {
+		bad: `Item 8.01 Other Events
+
+On March 12, 2026, the Company,, a maker of lamps, opened its second plant..
+`,
+		good: `Item 8.01 Other Events
+
+On March 12, 2026, the Company, a maker of lamps, opened its second plant.
+`,
+	},
+	*check(filing) {
+		for (const { span, text, right } of strayPunctuation(filing)) {
+			yield {
+				span,
+				message: messageOf(text, right),
+				fixes: right === undefined ? [] : [{ title: titleOf(text, right), edits: editsOf(filing, span, right) }],
+			};
+		}
+	},
+};
+
+/** The marks as they should be; where tags stand among them, these stay. */
+function editsOf(filing: Filing, span: Span, right: string): readonly Edit[] {
+	const hasTags = filing.source.slice(span.start, span.end).includes('<');
+	return hasTags ? replaceVisible(filing, span, right) : [replace(span, right)];
+}
+
+function messageOf(marks: string, right: string | undefined): string {
+	return right === undefined
+		? `“${marks}” is left over.`
+		: right === `${marks} `
+			? `No space after “${marks}”.`
+			: marks.trim() === right
+				? `Space before “${right}”.`
+				: `“${marks}” stands for “${right}”.`;
+}
+
+function titleOf(marks: string, right: string): string {
+	return right === `${marks} ` ? 'Insert the space' : marks.trim() === right ? 'Remove the space' : `Write “${right}”`;
+}

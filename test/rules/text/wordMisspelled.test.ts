@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordMisspelled } from '../../../server/src/rules/text/wordMisspelled';
+import { check, fix, problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
+
+test('a misspelled word of the form is marked, and written right with its capitals', () => {
+	check(
+		wordMisspelled,
+		report(`The plant is open pursaunt to the permit.
+                  ^^^^^^^^ “pursaunt” is spelled “pursuant”.`),
+	);
+	fix(wordMisspelled, report('The Comapny opened it.'), report('The Company opened it.'));
+	fix(wordMisspelled, report('THE REGSITRANT OPENED IT.'), report('THE REGISTRANT OPENED IT.'));
+	fix(
+		wordMisspelled,
+		htmlReport('<p>Item 8.01 Other Events</p>\n<p>It <b>annouced</b> the plant.</p>'),
+		htmlReport('<p>Item 8.01 Other Events</p>\n<p>It <b>announced</b> the plant.</p>'),
+	);
+});
+
+test('other words, names, tickers, addresses and what an editor has marked are silent', () => {
+	for (const text of [
+		'The offices in the United States are set forth below; contact the retirees.',
+		'Mr. Farmer, Ms. Parsons and Mr. Carter compete for the prospects.',
+		'Its ticker is TEH and its site is www.secruities.com/annouced.htm.',
+		'It said that it “annouced [sic] the plant”.',
+		'Write to info@comapny.com.',
+	]) {
+		assert.deepEqual(problems(wordMisspelled, report(text)), [], text);
+	}
+});
