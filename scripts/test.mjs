@@ -119,6 +119,7 @@ const kinds = {
 	),
 	vscode: { needs: ['bundle', 'bundle:suite'], run: () => vscodeTests() },
 	page: { needs: ['check', 'bundle'], run: () => inBrowser('page.mjs') },
+	accessibility: { needs: ['check', 'bundle'], run: () => inBrowser('accessibility.mjs') },
 	vsix: {
 		needs: ['bundle:suite'],
 		run: async () => {
@@ -169,15 +170,15 @@ for (const name of names) {
 	}
 	const unnamed = result.failed > 0 && !result.lines.some((line) => line.startsWith('✖'));
 	const lines = unnamed ? [...result.lines, failed('the run', 'it ended without naming a test')] : result.lines;
-	failures.push(...lines.map((line) => `${name.padEnd(9)} ${line}`));
+	failures.push(...lines.map((line) => `${name.padEnd(13)} ${line}`));
 	total.passed += result.passed;
 	total.failed += result.failed;
 	const seconds = ((performance.now() - began) / 1000).toFixed(0).padStart(4);
 	if (result.skipped) {
 		skipped.push(name);
-		summary.push(`${name.padEnd(9)} ${seconds} s  skipped: ${result.skipped}`);
+		summary.push(`${name.padEnd(13)} ${seconds} s  skipped: ${result.skipped}`);
 	} else {
-		summary.push(`${name.padEnd(9)} ${seconds} s  ${result.passed} passed, ${result.failed} failed`);
+		summary.push(`${name.padEnd(13)} ${seconds} s  ${result.passed} passed, ${result.failed} failed`);
 	}
 }
 if (process.env.CI === 'true') {

@@ -37,7 +37,11 @@ export interface ActiveFiling extends Disposable {
 
 /** The active text editor; where there is none, as beside a walkthrough, that of the last filing, brought into sight. */
 export async function editorOfFiling({ last }: ActiveFiling): Promise<TextEditor | undefined> {
-	return window.activeTextEditor ?? (last && (await window.showTextDocument(last, { preview: false })));
+	const viewColumn = window.visibleTextEditors.find(({ document }) => document === last)?.viewColumn;
+	return (
+		window.activeTextEditor ??
+		(last && (await window.showTextDocument(last, { preview: false, ...(viewColumn !== undefined && { viewColumn }) })))
+	);
 }
 
 /** A text that is being typed is looked at when the typing pauses, in milliseconds. */

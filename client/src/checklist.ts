@@ -118,7 +118,7 @@ function treeItem(row: Row): TreeItem {
 			return findingItem(row.uri, row.finding, severityIcons[row.finding.severity], row.finding.severity);
 		case 'waived': {
 			const reason = row.finding.reason ?? 'no reason given';
-			return findingItem(row.uri, row.finding, icons.waived, `waived, ${reason}`, `waived: ${reason}`);
+			return findingItem(row.uri, row.finding, icons.waived, 'waived', `waived: ${reason}`);
 		}
 	}
 }
@@ -129,7 +129,7 @@ function familyItem(family: ChecklistFamily): TreeItem {
 		family.rules.some(isOpen) ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
 	);
 	item.id = family.name;
-	item.description = countsOf(family);
+	item.description = `· ${countsOf(family)}`;
 	item.accessibilityInformation = { label: `${family.name}: ${countsOf(family)}` };
 	return item;
 }
@@ -163,11 +163,11 @@ function ruleItem(rule: CheckedRule): TreeItem {
 	const collapsible = open.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 	const item = new TreeItem(nameOf(id), hasFindings ? collapsible : TreeItemCollapsibleState.None);
 	item.id = id;
-	item.description = `${stateInWords(rule)} · ${summary}`;
+	item.description = `· ${stateInWords(rule)} · ${summary}`;
 	item.tooltip = `${id}: ${summary}`;
 	item.iconPath = icons[rule.state];
 	item.contextValue = 'rule';
-	item.accessibilityInformation = { label: `${stateInWords(rule)}: ${summary}` };
+	item.accessibilityInformation = { label: `${nameOf(id)}: ${stateInWords(rule)}: ${summary}` };
 	if (!hasFindings) {
 		item.command = { title: 'Show Documentation of the Rule', command: 'form8k.showRule', arguments: [id] };
 	}
@@ -201,10 +201,12 @@ function findingItem(
 	const item = new TreeItem(message, TreeItemCollapsibleState.None);
 	const file = uri === own ? '' : `${fileName(Uri.parse(uri))}, `;
 	const line = `${file}line ${range.start.line + 1}`;
-	item.description = description ?? line;
+	item.description = `· ${description ?? line}`;
 	item.tooltip = message;
 	item.iconPath = icon;
-	item.accessibilityInformation = { label: `${spoken}: ${message}, ${line}` };
+	item.accessibilityInformation = {
+		label: [`${spoken}: ${message}`, ...(description === undefined ? [] : [description]), line].join(' '),
+	};
 	item.command = { title: 'Go to Finding', command: 'form8k.goToPlace', arguments: [uri, range] };
 	return item;
 }

@@ -100,8 +100,12 @@ function exhibitItem(entry: LedgerEntry): TreeItem {
 		missing.length > 0
 			? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
 			: new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
+	// What is shown is said in the same order.
 	item.accessibilityInformation = {
-		label: `${labelOf(entry)}, ${entry.description ?? 'not in the list'}: ${inWords(entry)}`,
+		label: [
+			`${labelOf(entry)}: ${inWords(entry)}`,
+			...(entry.number === '' ? [] : [entry.description ?? 'not in the list']),
+		].join(', '),
 	};
 	return item;
 }
@@ -112,9 +116,9 @@ function columnItem(uri: string, { kind, state, places }: LedgerColumn, number: 
 	const item = new TreeItem(names[kind], several ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
 	const where = several ? `${places.length} places` : (first?.label ?? (state === 'no' ? 'no' : 'not needed'));
 	item.id = `${number} ${kind}`;
-	item.description = where;
+	item.description = `· ${where}`;
 	item.iconPath = new ThemeIcon(state === 'yes' ? 'check' : state === 'no' ? 'close' : 'dash');
-	item.accessibilityInformation = { label: `${names[kind]}: ${state === 'yes' ? where : state.replace('-', ' ')}` };
+	item.accessibilityInformation = { label: `${names[kind]}: ${where}` };
 	if (first) {
 		item.command = goTo(first.uri ?? uri, first.range);
 	}
@@ -123,7 +127,7 @@ function columnItem(uri: string, { kind, state, places }: LedgerColumn, number: 
 
 function placeItem(own: string, { label, range, uri = own }: LedgerPlace): TreeItem {
 	const item = new TreeItem(label, TreeItemCollapsibleState.None);
-	item.description = `line ${range.start.line + 1}`;
+	item.description = `· line ${range.start.line + 1}`;
 	item.accessibilityInformation = { label: `${label}, line ${range.start.line + 1}` };
 	item.command = goTo(uri, range);
 	return item;
@@ -147,5 +151,5 @@ function signsOf({ columns }: LedgerEntry): string {
 
 function inWords({ columns }: LedgerEntry): string {
 	const needed = columns.filter(({ state }) => state !== 'not-needed');
-	return needed.map(({ kind, state }) => (state === 'yes' ? kind : `not ${kind}`)).join(', ');
+	return needed.map(({ kind, state }) => (state === 'yes' ? kind : `${kind} (no)`)).join(', ');
 }

@@ -108,7 +108,7 @@ test('a client that has the commands is offered to waive a finding and to read a
 				[{ uri: 'file:///a.txt', rule: 'captions', words: 'Other Event', finding: 'Other Event' }],
 				undefined,
 			],
-			['Show documentation of “captions”', 'form8k.showRule', ['captions'], undefined],
+			[`Show documentation: ${captions.summary.replace(/\.$/, '')}`, 'form8k.showRule', ['captions'], undefined],
 		],
 	);
 	assert.deepEqual(
@@ -134,7 +134,7 @@ test('a waiver in vain can be removed, several at once, but not be waived', () =
 		actions.map(({ title, command }) => [title, command?.arguments]),
 		[
 			['Waive: Item 8.01…', [{ uri: 'file:///a.txt', rule: 'no-fix', words: 'Item 8.01', finding: 'Item 8.01' }]],
-			...waivers.map((waiver) => ['Remove the waiver of “captions”', [{ uri: 'file:///a.txt', waivers: [waiver] }]]),
+			...waivers.map((waiver) => [`Remove the waiver: ${waiver.words}`, [{ uri: 'file:///a.txt', waivers: [waiver] }]]),
 			['Remove all 2 waivers without effect', [{ uri: 'file:///a.txt', waivers }]],
 		],
 	);

@@ -308,7 +308,7 @@ test('actions that are commands are for clients that have told so', async (t) =>
 	assert.deepEqual(await titles(undefined), []);
 	assert.deepEqual(await titles({ commands: 'form8k.waive' }), []);
 	const told = await titles({ commands: ['form8k.showRule', 7] });
-	assert.ok(told.includes('Show documentation of “signature-missing”'));
+	assert.ok(told.some((title) => /^Show documentation: [A-Z].* sign/.test(title)));
 	assert.ok(told.every((title) => title.startsWith('Show documentation')));
 });
 

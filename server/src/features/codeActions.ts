@@ -131,21 +131,16 @@ function otherActions(
 	const inVain = findings.flatMap(({ waiver }) => waiver ?? []);
 	const waivers = named.map(({ finding: { rule, span, message, waiver }, diagnostic }) => {
 		if (waiver !== undefined) {
-			const title = `Remove the waiver of “${waiver.rule}”`;
+			const title = `Remove the waiver: ${inTitle(waiver.finding ?? waiver.words)}`;
 			return action(title, [diagnostic], clientCommands.removeWaiver, { uri, waivers: [waiver] });
 		}
 		const words = flaggedWords(filing, span);
-		return action(
-			`Waive: ${shortened(message.replace(/[.…]+$/, ''), 72).replace(/…$/, '')}…`,
-			[diagnostic],
-			clientCommands.waive,
-			{
-				uri,
-				rule: rule.id,
-				words,
-				finding: message,
-			},
-		);
+		return action(`Waive: ${inTitle(message)}…`, [diagnostic], clientCommands.waive, {
+			uri,
+			rule: rule.id,
+			words,
+			finding: message,
+		});
 	});
 	const unneeded = named.filter(({ finding }) => finding.waiver !== undefined);
 	if (unneeded.length > 0 && inVain.length > 1) {
@@ -153,11 +148,16 @@ function otherActions(
 		const diagnostics = unneeded.map(({ diagnostic }) => diagnostic);
 		waivers.push(action(title, diagnostics, clientCommands.removeWaiver, { uri, waivers: inVain }));
 	}
-	const documentation = [...new Set(named.map(({ finding }) => finding.rule.id))].map((rule) => {
-		const diagnostics = named.filter(({ finding }) => finding.rule.id === rule).map(({ diagnostic }) => diagnostic);
-		return action(`Show documentation of “${rule}”`, diagnostics, clientCommands.showRule, rule);
+	const documentation = [...new Set(named.map(({ finding }) => finding.rule))].map(({ id, summary }) => {
+		const diagnostics = named.filter(({ finding }) => finding.rule.id === id).map(({ diagnostic }) => diagnostic);
+		return action(`Show documentation: ${inTitle(summary)}`, diagnostics, clientCommands.showRule, id);
 	});
 	return [...waivers, ...documentation];
+}
+
+/** A sentence in a title, cut where it is long, without its full stop. */
+function inTitle(sentence: string): string {
+	return shortened(sentence.replace(/[.…]+$/, ''), 72).replace(/…$/, '');
 }
 
 /** The edits for the client: for the version of the document that they are made for, where it can take that. */

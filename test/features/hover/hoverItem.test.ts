@@ -51,6 +51,15 @@ Item 9.01 Financial Statements and Exhibits
 	assert.match(found.lines.at(-1) ?? '', /^Sources: Form 8-K, Item 2\.02 <https:\/\/www\.sec\.gov\//);
 });
 
+test('the item for the exhibits says in short what it lists and by when the rest may follow', () => {
+	const found = hovered(
+		report('March 12, 2026', 'Item 9.01<|> Financial Statements and Exhibits\n(d) Exhibits\n99.1 Press release'),
+	);
+	const labels = found?.lines.flatMap((line) => /^- ([^:]+):/.exec(line)?.[1] ?? []);
+	assert.deepEqual(labels, ['Exhibits', 'Due', 'Filed', 'Parts', 'Notes']);
+	assert.ok((found?.lines.join('\n').length ?? 0) < 1200);
+});
+
 test('a due date that is near is counted in days', () => {
 	const due = (on: string) =>
 		hovered(

@@ -54,7 +54,7 @@ async function attached(file: string): Promise<void> {
 			shown()
 				.ledger()
 				.flatMap(({ children }) => children)
-				.find(({ label, description }) => label === 'Attached' && description === file),
+				.find(({ label, description }) => label === 'Attached' && description === `· ${file}`),
 		`the exhibit ${file} in the view`,
 	);
 }

@@ -45,7 +45,7 @@ function ruleIn(state: string, words: string): Promise<Row> {
 			shown()
 				.checklist()
 				.flatMap(({ children }) => children)
-				.find(({ spoken }) => spoken.startsWith(`${state}: ${words}`)),
+				.find(({ spoken }) => spoken.includes(`: ${state}: ${words}`)),
 		`"${words}" in the checklist as ${state}`,
 	);
 }
@@ -89,7 +89,7 @@ export const views: Tests = {
 		await choose(attached ?? fail());
 		const type = positionOf('<TYPE>EX-99.1', activeEditor().document);
 		await comesTo(() => activeEditor().selection.active.line, type.line - 1, 'the line');
-		equal([linked?.description, linked?.command], ['not needed', undefined], 'the cell of the links');
+		equal([linked?.description, linked?.command], ['· not needed', undefined], 'the cell of the links');
 	},
 
 	'an exhibit that is not listed is marked, and the ledger of an HTML filing leads to the link': async () => {
@@ -107,7 +107,7 @@ export const views: Tests = {
 			'the exhibit that is not listed',
 		);
 		equal(missing.label, 'Exhibit 2.1', 'its name');
-		equal(missing.spoken, 'Exhibit 2.1, not in the list: not listed, mentioned', 'what a screen reader says');
+		equal(missing.spoken, 'Exhibit 2.1: listed (no), mentioned, not in the list', 'what a screen reader says');
 		await close(draft);
 		await open('saltmarsh-8k.htm');
 		await looksAt(['2.02', '9.01']);
@@ -162,10 +162,10 @@ export const views: Tests = {
 						.find((each) => each.label === words && description.test(each.description)),
 				`${words} with ${description} in the checklist`,
 			);
-		await family('Items', /^1 open/);
+		await family('Items', /^· 1 open/);
 		await run('insertItem', '8.01');
 		await looksAt(['2.02', '8.01', '9.01']);
-		await family('Text', /^\d open/);
+		await family('Text', /^· \d open/);
 		await close(report);
 	},
 
@@ -190,7 +190,7 @@ export const views: Tests = {
 				reason: 'As the client writes.',
 			});
 			const waived = await ruleIn('1 waived', 'Every item bears the caption');
-			equal(waived.children[0]?.description, 'waived: As the client writes.', 'the reason');
+			equal(waived.children[0]?.description, '· waived: As the client writes.', 'the reason');
 			const page = await opened('exportChecklist');
 			equal(page.getText().includes('As the client writes.'), true, 'the reason is exported');
 			await close(page);
@@ -207,14 +207,14 @@ export const views: Tests = {
 		await ruleIn('1 open', 'Every item bears the caption');
 		const all = shown().checklist();
 		const items = all.find(({ label }) => label === 'Items') ?? fail();
-		equal(items.children[0]?.description.startsWith('1 open · '), true, 'the first rule of the items');
+		equal(items.children[0]?.description.startsWith('· 1 open · '), true, 'the first rule of the items');
 		equal(items.children[0]?.label, 'Item caption mismatch', 'its name');
 		await run('showOnlyOpen');
 		try {
 			const open_ = shown().checklist();
 			equal(open_.length > 0 && open_.length < all.length, true, `families with open rules: ${open_.length}`);
 			equal(
-				open_.flatMap(({ children }) => children).filter(({ description }) => !/^\d+ open/.test(description)),
+				open_.flatMap(({ children }) => children).filter(({ description }) => !/^· \d+ open/.test(description)),
 				[],
 				'rules that are not open',
 			);

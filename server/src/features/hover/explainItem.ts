@@ -34,7 +34,8 @@ export function explainItem({ filing, at, today }: Place): Explanation | undefin
 	if (item === undefined || fact === undefined) {
 		return undefined;
 	}
-	const { points, ...explanation } = itemExplanation(filing, fact, today);
+	const explain = isExhibitsItem(item.number) ? exhibitsItemExplanation : itemExplanation;
+	const { points, ...explanation } = explain(filing, fact, today);
 	return { span: item.heading, ...explanation, points: [...points, ...present(amendedPoint(filing, item))] };
 }
 
@@ -58,6 +59,28 @@ export function itemExplanation(filing: Filing | undefined, fact: ItemFact, toda
 			historyPoint(fact, date),
 		),
 		sources: itemSources(fact),
+	};
+}
+
+/**
+ * What is said at the heading of the item for the exhibits, which reports no event: what it lists, and by when the rest
+ * may follow. Its lettered parts are only named, for they say the rest where they are pointed at.
+ */
+function exhibitsItemExplanation(filing: Filing, fact: ItemFact, today: string): Omit<Explanation, 'span'> {
+	const parts = paragraphsOf(fact, filing.date).map(({ letter, caption = '' }) => `(${letter}) ${caption}`.trim());
+	return {
+		title: itemTitle(fact, filing.date),
+		points: present(
+			...triggerPoints(fact),
+			exhibitsPoint(filing, fact),
+			duePoint(filing, fact, today),
+			filedPoint(fact),
+			parts.length === 0
+				? undefined
+				: { label: 'Parts', text: `${enumerated(parts)}. Point at a letter to see what goes under it.` },
+			notesPoint(fact),
+		),
+		sources: present(fact.source, fact.due?.source, fact.sources.filing),
 	};
 }
 
