@@ -22,6 +22,14 @@ const parts = {
 			await opening(),
 		);
 	},
+	async folders() {
+		const { folders } = await import('./folders.mjs');
+		show(
+			'Folders: first problems of the active report',
+			'From the opening of the document to its findings, in servers just started, with the files read from the disk.',
+			await folders(),
+		);
+	},
 	async analysis() {
 		const { analysis, itemsFound } = await import('./analysis.mjs');
 		const { corpus } = await import('./texts.mjs');

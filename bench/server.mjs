@@ -18,14 +18,15 @@ const report = pathToFileURL(join(root, 'bench', 'report.mjs')).href;
 /**
  * A server of its own, with the time that it took to answer `initialize`; `program` may be that of another build. It can
  * be asked for its `memory`, the resident size and then the heap without garbage, in bytes, and for the time of the
- * processor that it has taken, in milliseconds: with `reports`, for that costs a little at the start.
+ * processor that it has taken, in milliseconds: with `reports`, for that costs a little at the start. `options` are those
+ * of the client.
  */
-export async function startServer({ program = built, reports = false } = {}) {
+export async function startServer({ program = built, reports = false, options } = {}) {
 	const flags = [...serverFlags, ...(reports ? ['--expose-gc', '--import', report] : [])];
 	const child = spawn(process.execPath, [...flags, program, '--stdio'], {
 		stdio: ['pipe', 'pipe', 'inherit', ...(reports ? ['ipc'] : [])],
 	});
-	const { time, value: client } = await timed(() => startClient(child.stdout, child.stdin));
+	const { time, value: client } = await timed(() => startClient(child.stdout, child.stdin, options));
 	const ask = async (what) => {
 		const answer = once(child, 'message');
 		child.send(what);

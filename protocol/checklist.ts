@@ -13,6 +13,30 @@ export interface Checklist {
 	/** The day of the check. */
 	readonly today: string;
 	readonly families: readonly ChecklistFamily[];
+	/** What the filing has changed of the report that it amends; absent where that does not lie beside it. */
+	readonly amends?: AmendedReport;
+}
+
+/** The report that an amendment amends, and how their items differ. */
+export interface AmendedReport {
+	/** The name of its file. */
+	readonly name: string;
+	/** Those of the amendment in text order, then those that only the original has. */
+	readonly items: readonly AmendedItem[];
+}
+
+/** An item of an amendment, or of its original. */
+export interface AmendedItem {
+	/** `Item 2.02`. */
+	readonly name: string;
+	/** `left-out`: the original has it, and the amendment does not repeat it, as it need not. */
+	readonly change: 'changed' | 'same' | 'new' | 'left-out';
+	/** What has changed, in sentences. */
+	readonly words: string;
+	/** The heading in the amendment; absent for `left-out`. */
+	readonly range?: Range;
+	/** The file of the heading; absent where that is the document that was asked about. */
+	readonly uri?: string;
 }
 
 /** The rules about one part of a filing. */

@@ -1,5 +1,5 @@
 /** The exhibits of a filing, and those that it may have. */
-import type { Range } from './text';
+import type { Range, TextEdit } from './text';
 
 /** An exhibit of a filing and where it is named. */
 export interface LedgerEntry {
@@ -39,4 +39,14 @@ export interface ExhibitChoice {
 	/** As Item 601 names it. */
 	readonly name: string;
 	readonly when: string;
+}
+
+/** What came of listing files of the folder as exhibits of a report. */
+export interface ListedFiles {
+	/** The URI of the report, its edits in text order, and what to select when they are done; absent where there are none. */
+	readonly added?: { readonly report: string; readonly edits: readonly TextEdit[]; readonly select: Range };
+	/** The numbers of the new rows. */
+	readonly numbers: readonly string[];
+	/** Why each of the other files is not listed, in a sentence for the user. */
+	readonly refused: readonly string[];
 }

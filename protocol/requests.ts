@@ -6,7 +6,7 @@
 import type { Checklist } from './checklist';
 import type { NamedText } from './compare';
 import type { BoxChoice, Draft, Insertion, InsertionResult, ItemChoice, NewFiling, Registrant } from './drafting';
-import type { ExhibitChoice, LedgerEntry } from './exhibits';
+import type { ExhibitChoice, LedgerEntry, ListedFiles } from './exhibits';
 import type { AssemblyOrder, AssemblyResult, FileCheck, FileContent } from './folders';
 import type { PreviewEdit, PreviewEditResult, PreviewPage, PreviewRequest } from './preview';
 import type { PageRequest } from './signOff';
@@ -23,6 +23,7 @@ export const form8k = {
 	signOffReport: 'form8k/signOffReport',
 	exhibitLedger: 'form8k/exhibitLedger',
 	exhibitChoices: 'form8k/exhibitChoices',
+	listFiles: 'form8k/listFiles',
 	itemChoices: 'form8k/itemChoices',
 	boxChoices: 'form8k/boxChoices',
 	insertion: 'form8k/insertion',
@@ -66,6 +67,11 @@ export interface Requests {
 	[form8k.exhibitLedger]: Request<OfDocument, readonly LedgerEntry[] | null>;
 	/** The exhibits that may be added. */
 	[form8k.exhibitChoices]: Request<OfDocument, readonly ExhibitChoice[]>;
+	/**
+	 * The edits that list files, by their URIs, as exhibits of the report that a document is or belongs to; `null` where it
+	 * is none that is saved in a folder.
+	 */
+	[form8k.listFiles]: Request<OfDocument & { readonly files: readonly string[] }, ListedFiles | null>;
 	/** The items that a filing may have, those of today where no document is named or it holds no filing. */
 	[form8k.itemChoices]: Request<Partial<OfDocument>, readonly ItemChoice[]>;
 	/** The boxes of the cover in text order. */

@@ -13,7 +13,14 @@ import {
 	Uri,
 	window,
 } from 'vscode';
-import type { CheckedFinding, CheckedRule, ChecklistFamily, WaivedFinding } from '../../protocol/checklist';
+import type {
+	AmendedItem,
+	AmendedReport,
+	CheckedFinding,
+	CheckedRule,
+	ChecklistFamily,
+	WaivedFinding,
+} from '../../protocol/checklist';
 import { form8k } from '../../protocol/requests';
 import { type Active, type ActiveFiling, editorOfFiling } from './activeFiling';
 import { fileName } from './fileName';
@@ -22,6 +29,8 @@ import { type ShownRow, shownRows } from './shownRows';
 
 /** A row of the tree. */
 type Row =
+	| { readonly kind: 'amended'; readonly uri: string; readonly amends: AmendedReport }
+	| { readonly kind: 'change'; readonly uri: string; readonly item: AmendedItem }
 	| { readonly kind: 'family'; readonly uri: string; readonly family: ChecklistFamily }
 	| { readonly kind: 'rule'; readonly uri: string; readonly rule: CheckedRule }
 	| { readonly kind: 'finding'; readonly uri: string; readonly finding: CheckedFinding }
@@ -59,7 +68,10 @@ export function checklistView(ask: Ask, active: ActiveFiling): ChecklistView {
 		}
 		about = now?.document;
 		const uri = document ? uriOf(document).uri : '';
-		rows = (list?.families ?? []).map((family) => ({ kind: 'family', uri, family }));
+		rows = [
+			...(list?.amends ? [{ kind: 'amended' as const, uri, amends: list.amends }] : []),
+			...(list?.families ?? []).map((family) => ({ kind: 'family' as const, uri, family })),
+		];
 		view.description = list ? `${list.stage}, rules as of ${list.ruleSetDate}` : '';
 		changed.fire();
 	};
@@ -85,6 +97,8 @@ export async function showChecklist(active: ActiveFiling): Promise<void> {
 function childrenOf(row: Row): readonly Row[] {
 	const { uri } = row;
 	switch (row.kind) {
+		case 'amended':
+			return row.amends.items.map((item) => ({ kind: 'change', uri, item }));
 		case 'family':
 			return [...row.family.rules]
 				.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
@@ -94,6 +108,7 @@ function childrenOf(row: Row): readonly Row[] {
 				...row.rule.open.map((finding) => ({ kind: 'finding' as const, uri, finding })),
 				...row.rule.waived.map((finding) => ({ kind: 'waived' as const, uri, finding })),
 			];
+		case 'change':
 		case 'finding':
 		case 'waived':
 			return [];
@@ -110,6 +125,10 @@ const rulesOf = (row: Row): readonly CheckedRule[] => (row.kind === 'family' ? r
 
 function treeItem(row: Row): TreeItem {
 	switch (row.kind) {
+		case 'amended':
+			return amendedItem(row.amends);
+		case 'change':
+			return changeItem(row.uri, row.item);
 		case 'family':
 			return familyItem(row.family);
 		case 'rule':
@@ -121,6 +140,35 @@ function treeItem(row: Row): TreeItem {
 			return findingItem(row.uri, row.finding, icons.waived, 'waived', `waived: ${reason}`);
 		}
 	}
+}
+
+/** What an amendment has changed stands above the rules. */
+function amendedItem({ name, items }: AmendedReport): TreeItem {
+	const item = new TreeItem(`Changes to ${name}`, TreeItemCollapsibleState.Expanded);
+	const changed = items.filter(({ change }) => change === 'changed' || change === 'new').length;
+	item.id = 'changes';
+	item.description = changed === 0 ? 'no item changed' : changed === 1 ? '1 item' : `${changed} items`;
+	item.accessibilityInformation = { label: `${item.label}: ${item.description}` };
+	return item;
+}
+
+const changes = {
+	changed: { icon: new ThemeIcon('diff-modified'), words: 'changed' },
+	new: { icon: new ThemeIcon('diff-added'), words: 'new' },
+	same: { icon: new ThemeIcon('dash'), words: 'unchanged' },
+	'left-out': { icon: new ThemeIcon('dash'), words: 'not repeated' },
+} as const;
+
+function changeItem(own: string, { name, change, words, range, uri = own }: AmendedItem): TreeItem {
+	const item = new TreeItem(name, TreeItemCollapsibleState.None);
+	item.description = `${changes[change].words} · ${words}`;
+	item.tooltip = words;
+	item.iconPath = changes[change].icon;
+	item.accessibilityInformation = { label: `${name}, ${changes[change].words}: ${words}` };
+	if (range) {
+		item.command = { title: 'Go to Item', command: 'form8k.goToPlace', arguments: [uri, range] };
+	}
+	return item;
 }
 
 function familyItem(family: ChecklistFamily): TreeItem {

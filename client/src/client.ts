@@ -1,5 +1,13 @@
 /** The life of the language client, the same on the desktop and in VS Code for the Web. */
-import { commands, type ExtensionContext, type LogOutputChannel, type TextDocument, Uri, window } from 'vscode';
+import {
+	commands,
+	type ExtensionContext,
+	type LogOutputChannel,
+	type TextDocument,
+	type TreeDragAndDropController,
+	Uri,
+	window,
+} from 'vscode';
 import {
 	type BaseLanguageClient,
 	type LanguageClientOptions,
@@ -19,6 +27,7 @@ import { exhibitLedger } from './exhibitLedger';
 import { type FilingIndex, filingIndex } from './filingIndex';
 import { folderWatch, textsOfFiles } from './folderFiles';
 import { insertionCommands } from './insertions';
+import { listChosen } from './listFiles';
 import { wrapLongLines } from './longLines';
 import { newFiling } from './newFiling';
 import { placeCommands } from './places';
@@ -48,6 +57,8 @@ let running = Promise.resolve();
 export interface Shown {
 	/** The rows of the exhibit ledger; none until those of the active filing have come. */
 	ledger(): readonly ShownRow[];
+	/** What takes the files that are dropped on the exhibit ledger. */
+	readonly ledgerDrop: TreeDragAndDropController<unknown>;
 	/** The families of the checklist with their rules; none until those of the active filing have come. */
 	checklist(): readonly ShownRow[];
 	/** The text in the active editor that was looked at last; absent where there is none. */
@@ -152,6 +163,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		commands.registerCommand('form8k.newFiling', (given?: object) => newFiling(ask, given)),
 		commands.registerCommand('form8k.showOnlyOpen', () => checklist.showOnlyOpen(true)),
 		commands.registerCommand('form8k.showAllRules', () => checklist.showOnlyOpen(false)),
+		commands.registerCommand('form8k.listExhibit', listChosen(ask, active)),
 		commands.registerCommand('form8k.checkWorkspace', () => checkWorkspace(ask)),
 		commands.registerCommand('form8k.showChecklist', () => showChecklist(active)),
 		commands.registerCommand('form8k.exportChecklist', () => exportChecklist(ask)),
@@ -171,6 +183,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 	running = run();
 	return {
 		ledger: ledger.rows,
+		ledgerDrop: ledger.drop,
 		checklist: checklist.rows,
 		uri: () => active.current?.document.uri.toString(),
 		status: () => active.current?.status,

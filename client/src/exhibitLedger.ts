@@ -6,6 +6,7 @@ import {
 	ThemeColor,
 	ThemeIcon,
 	type TreeDataProvider,
+	type TreeDragAndDropController,
 	TreeItem,
 	TreeItemCollapsibleState,
 	type TreeView,
@@ -17,6 +18,7 @@ import { form8k } from '../../protocol/requests';
 import type { Range } from '../../protocol/text';
 import type { Active, ActiveFiling } from './activeFiling';
 import { fileName } from './fileName';
+import { fileDrop } from './listFiles';
 import { type Ask, uriOf } from './server';
 import { type ShownRow, shownRows } from './shownRows';
 
@@ -30,6 +32,8 @@ type Row =
 export interface ExhibitLedger extends Disposable {
 	/** The rows as they are shown; none while they are still those of another text. */
 	rows(): readonly ShownRow[];
+	/** What takes the files that are dropped on the view. */
+	readonly drop: TreeDragAndDropController<unknown>;
 }
 
 const names = { listed: 'Listed', mentioned: 'Mentioned', attached: 'Attached', linked: 'Linked' } as const;
@@ -41,12 +45,16 @@ export function exhibitLedger(ask: Ask, active: ActiveFiling): ExhibitLedger {
 	/** The text that the rows are about. */
 	let about: TextDocument | undefined;
 
+	const drop = fileDrop<Row>(ask, active);
 	const provider = {
 		onDidChangeTreeData: changed.event,
 		getTreeItem: treeItem,
 		getChildren: (row?: Row): Row[] => (row === undefined ? [...rows] : [...childrenOf(row)]),
 	} satisfies TreeDataProvider<Row>;
-	const view: TreeView<Row> = window.createTreeView('form8k.exhibitLedger', { treeDataProvider: provider });
+	const view: TreeView<Row> = window.createTreeView('form8k.exhibitLedger', {
+		treeDataProvider: provider,
+		dragAndDropController: drop,
+	});
 	const show = async (now: Active | undefined): Promise<void> => {
 		const document = now?.status && now.document;
 		const entries = document && (await ask(form8k.exhibitLedger, uriOf(document)));
@@ -63,6 +71,7 @@ export function exhibitLedger(ask: Ask, active: ActiveFiling): ExhibitLedger {
 	};
 	const listener = active.onDidChange((now) => void show(now).catch(() => undefined));
 	return {
+		drop,
 		rows: () => (about === active.current?.document ? shownRows(provider) : []),
 		dispose: () => Disposable.from(view, listener, changed).dispose(),
 	};

@@ -71,16 +71,23 @@ export function filingIndex(ask: Ask): FilingIndex {
 		const again = (): void => {
 			mustLook = true;
 		};
+		const readAgain = (uri: Uri): void => {
+			if (sent.has(uri.toString())) {
+				stale.set(uri.toString(), uri);
+			}
+		};
 		const files: FileSystemWatcher = workspace.createFileSystemWatcher('**/*.{txt,htm,html,md,8k,8-k}');
+		// A folder that is gone takes its files along without a word about them.
+		const gone: FileSystemWatcher = workspace.createFileSystemWatcher('**', true, true, false);
 		return Disposable.from(
 			files,
-			files.onDidCreate(again),
-			files.onDidDelete(again),
-			files.onDidChange((uri) => {
-				if (sent.has(uri.toString())) {
-					stale.set(uri.toString(), uri);
-				}
+			gone,
+			files.onDidCreate((uri) => {
+				readAgain(uri);
+				again();
 			}),
+			files.onDidChange(readAgain),
+			gone.onDidDelete(again),
 			// The folder of a file may be moved or removed without a word about the file.
 			workspace.onDidRenameFiles(again),
 			workspace.onDidDeleteFiles(again),

@@ -3,7 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyzeFolder } from '../../server/src/analysis';
+import { checklist } from '../../server/src/features/checklist';
+import { checklistMarkdown } from '../../server/src/features/checklistMarkdown';
 import { hover } from '../../server/src/features/hover';
+import { signOffOf } from '../../server/src/features/signOff';
+import { signOffHtml } from '../../server/src/features/signOffHtml';
+import { status } from '../../server/src/features/status';
 import { filesOf, type Report, reportOf } from './folders';
 
 const items = (words: string) => `<p>Item 8.01 Other Events</p>\n<p>${words}</p>`;
@@ -36,6 +41,53 @@ test('the hover of an item tells what an amendment has changed of it', () => {
 	const document = TextDocument.create('file:///form8-k.htm', 'html', 1, text);
 	const found = hover(document, filing, document.positionAt(text.indexOf('Item 8.01')), '2026-03-20');
 	assert.match(JSON.stringify(found), /In old8k\.htm.*“7” is now “9”/);
+});
+
+test('the checklist of an amendment tells what it has changed, item by item', () => {
+	const item = (number: string, caption: string, words: string) => `<p>Item ${number} ${caption}</p>\n<p>${words}</p>`;
+	const analysis = folder(
+		{
+			form: '8-K/A',
+			items: [
+				item('7.01', 'Regulation FD Disclosure', 'We met investors.'),
+				item('8.01', 'Other Events', 'We opened a plant of 9 acres.'),
+				item('5.05', 'Amendments to the Registrant’s Code of Ethics', 'We changed our code.'),
+			].join('\n'),
+		},
+		{
+			items: [
+				item('2.02', 'Results of Operations and Financial Condition', 'We earned $1.'),
+				item('7.01', 'Regulation FD Disclosure', 'We  met\ninvestors.'),
+				item('8.01', 'Other Events', 'We opened a plant of 7 acres.'),
+			].join('\n'),
+		},
+	);
+	assert.ok(analysis);
+	const { text, filing } = analysis.folder;
+	const document = TextDocument.create('file:///form8-k.htm', 'html', 1, text);
+	const list = checklist(document, filing, analysis.check);
+	assert.deepEqual(list.amends?.name, 'old8k.htm');
+	assert.deepEqual(
+		list.amends?.items.map(({ name, change, words, range }) => [name, change, words, range && document.getText(range)]),
+		[
+			['Item 7.01', 'same', 'The same words.', 'Item 7.01 Regulation FD Disclosure'],
+			['Item 8.01', 'changed', '“7” is now “9”.', 'Item 8.01 Other Events'],
+			[
+				'Item 5.05',
+				'new',
+				'The report that this one amends has no such item.',
+				'Item 5.05 Amendments to the Registrant’s Code of Ethics',
+			],
+			['Item 2.02', 'left-out', 'The amendment does not repeat it.', undefined],
+		],
+	);
+	const page = signOffOf(list, status(filing, analysis.check), 'form8-k.htm', []);
+	assert.ok(checklistMarkdown(page).includes('\n## Changes to old8k.htm\n\n| item | state | what has changed |\n'));
+	assert.ok(checklistMarkdown(page).includes('\n| Item 8.01 | changed | “7” is now “9”. |\n'));
+	assert.ok(signOffHtml(page).includes('<h2>Changes to old8k.htm</h2>'));
+	const lone = folder({ items: item('8.01', 'Other Events', 'We opened a plant.') }, {});
+	assert.ok(lone);
+	assert.equal('amends' in checklist(document, lone.folder.filing, lone.check), false, 'a report that amends none');
 });
 
 test('values of the cover that have changed since the last report are hinted at', () => {

@@ -17,7 +17,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checklist } from '../../protocol/checklist';
-import type { LedgerEntry } from '../../protocol/exhibits';
+import type { LedgerEntry, ListedFiles } from '../../protocol/exhibits';
 import type { Status } from '../../protocol/status';
 import { serve } from '../../server/src/host/server';
 import { exhibitOf, type Report, reportOf } from '../folder/folders';
@@ -242,6 +242,32 @@ test('the views are filled while an exhibit is in front', async (t) => {
 	assert.equal(own, null, 'a report that is not open is not asked about');
 });
 
+test('files of the folder are listed in the report, whichever of its files is asked about', async (t) => {
+	const { client } = await start(t, { ...files, 'ex99-2.htm': exhibitOf('99.2'), 'old8k.htm': reportOf() });
+	await client.open(at('ex99-1.htm'), files['ex99-1.htm']);
+	await client.open(at('form8k.htm'), files['form8k.htm']);
+	const list = (uri: string, ...names: readonly string[]) =>
+		client.connection.sendRequest<ListedFiles | null>('form8k/listFiles', { uri, files: names });
+	const listed = await list(
+		at('ex99-1.htm'),
+		at('ex99-2.htm'),
+		at('old8k.htm'),
+		'file:///filings/other/ex3-1.htm',
+		at('ex10-1.htm'),
+	);
+	assert.deepEqual([listed?.numbers, listed?.added?.report], [['99.2'], at('form8k.htm')]);
+	const document = TextDocument.create('', '', 0, files['form8k.htm']);
+	const after = TextDocument.applyEdits(document, [...(listed?.added?.edits ?? [])]);
+	assert.ok(after.includes('<tr><td>99.2</td><td><a href="ex99-2.htm">[Description of Exhibit 99.2]</a></td></tr>'));
+	assert.deepEqual(listed?.refused, [
+		'ex3-1.htm is in another folder than form8k.htm: put it beside the report first.',
+		'old8k.htm is a report of its own.',
+		'ex10-1.htm is not added: Exhibit 10.1 is listed already, as “Supply agreement dated March 10, 2026”.',
+	]);
+	await client.open('untitled:Untitled-1', files['form8k.htm']);
+	assert.equal(await list('untitled:Untitled-1', at('ex99-2.htm')), null);
+});
+
 test('files that are not open are checked, and pulled with the ids of their results', async (t) => {
 	const { client, saved } = await start(t, { ...files, 'ex99-1.htm': exhibitOf('99.3') });
 	const { connection } = client;
@@ -262,6 +288,8 @@ test('files that are not open are checked, and pulled with the ids of their resu
 	const first = await pull();
 	assert.deepEqual(first, [{ uri: at('ex99-1.htm'), value: '1', codes: ['exhibit-heading-mismatch'] }]);
 	assert.deepEqual((await pull(first))[0]?.codes, 'unchanged');
+	assert.equal(await check('ex99-1.htm'), null);
+	assert.deepEqual((await pull(first))[0]?.codes, 'unchanged', 'an exhibit that is looked at by itself');
 	saved.set('ex99-1.htm', exhibitOf('99.1'));
 	await connection.sendRequest('form8k/filesChanged', { uris: [at('ex99-1.htm')] });
 	await check('form8k.htm');

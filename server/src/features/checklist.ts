@@ -1,12 +1,18 @@
 /** What was checked in a filing: every rule, by the part of the form, with what it found and what was accepted. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckedFinding, CheckedRule, Checklist } from '../../../protocol/checklist';
+import type {
+	CheckedFinding,
+	CheckedRule,
+	Checklist,
+	AmendedItem as SentAmendedItem,
+} from '../../../protocol/checklist';
 import type { Filing } from '../filing/filing';
 import { factsDate } from '../knowledge';
 import { type Family, families, rules } from '../rules';
 import { type Check, type Finding, findProblems, isSilent, severityOf } from '../rules/check';
 import type { Rule, RuleDescription } from '../rules/rule';
 import { flaggedWords, ruleWaivedInVain, waives } from '../rules/waivers';
+import { type AmendedItem, amendedItems } from './amendedItems';
 import { rangeOf } from './ranges';
 
 /** How a reader knows the families; cover page and tagged facts are one to them. */
@@ -47,6 +53,7 @@ export function checklist(document: TextDocument, filing: Filing, check: Check):
 		all.at(-1)?.rules.push({ id, summary, state, open, waived });
 	}
 	const registrant = filing.cover?.registrants[0]?.text;
+	const amended = amendedItems(filing);
 	return {
 		form: filing.form,
 		stage: check.stage,
@@ -55,7 +62,12 @@ export function checklist(document: TextDocument, filing: Filing, check: Check):
 		ruleSetDate: factsDate,
 		today: check.today,
 		families: all,
+		...(amended && { amends: { name: amended.name, items: amended.items.map(amendedOf) } }),
 	};
+
+	function amendedOf({ number, change, words, item }: AmendedItem): SentAmendedItem {
+		return { name: `Item ${number}`, change, words, ...(item && { range: rangeOf(document, item.heading) }) };
+	}
 
 	function silenceOf(rule: CheckableRule): CheckedRule['state'] {
 		if (severityOf(rule, check) === undefined) {

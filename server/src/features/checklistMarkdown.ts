@@ -1,11 +1,11 @@
 /** The checklist as a page for the file of the disclosure committee. */
-import { disclaimer, hashInWords, placeInWords, type SignOff, stateInWords } from './signOff';
+import { changeInWords, disclaimer, hashInWords, placeInWords, type SignOff, stateInWords } from './signOff';
 
 /**
  * The checklist in Markdown: what was checked, when and by which rules; what is open; what was accepted and why; and how
  * every rule stands.
  */
-export function checklistMarkdown({ name, facts, open, waived, files, families }: SignOff): string {
+export function checklistMarkdown({ name, facts, open, waived, files, families, amends }: SignOff): string {
 	return [
 		`# Checklist of ${cell(name)}`,
 		'',
@@ -13,6 +13,18 @@ export function checklistMarkdown({ name, facts, open, waived, files, families }
 		'| --- | --- |',
 		...facts.map(([what, value]) => `| ${what} | ${cell(value)} |`),
 		'',
+		...(amends
+			? [
+					`## Changes to ${cell(amends.name)}`,
+					'',
+					...table(
+						['item', 'state', 'what has changed'],
+						amends.items.map((item) => [item.name, changeInWords[item.change], cell(item.words)]),
+						'',
+					),
+					'',
+				]
+			: []),
 		'## Open',
 		'',
 		...table(

@@ -40,8 +40,8 @@ function insertionOf(filing: Filing, insertion: Insertion, today: string): Attem
 	}
 }
 
-/** The first placeholder of what was written, else all of it. */
-function selectionAfter(document: TextDocument, edits: readonly Edit[]): Range {
+/** The first placeholder of what was written, else all of it, as a range of the text after the edits. */
+export function selectionAfter(document: TextDocument, edits: readonly Edit[]): Range {
 	const { uri, languageId, version } = document;
 	const source = document.getText();
 	const [first] = edits;

@@ -1,5 +1,5 @@
 /** What is said of a filing when it is signed off: the same in HTML and in Markdown. */
-import type { CheckedFinding, CheckedRule, Checklist, WaivedFinding } from '../../../protocol/checklist';
+import type { AmendedReport, CheckedFinding, CheckedRule, Checklist, WaivedFinding } from '../../../protocol/checklist';
 import type { HashedFile } from '../../../protocol/signOff';
 import type { Status } from '../../../protocol/status';
 import { dateInWords } from '../writing/words';
@@ -16,6 +16,8 @@ export interface SignOff {
 	readonly waived: readonly { readonly rule: CheckedRule; readonly finding: WaivedFinding }[];
 	readonly files: readonly HashedFile[];
 	readonly families: Checklist['families'];
+	/** What it has changed of the report that it amends; absent where that does not lie beside it. */
+	readonly amends?: AmendedReport;
 }
 
 const severities: readonly CheckedFinding['severity'][] = ['error', 'warning', 'information', 'hint'];
@@ -53,8 +55,17 @@ export function signOffOf(list: Checklist, status: Status, name: string, files: 
 		waived,
 		files,
 		families: list.families,
+		...(list.amends && { amends: list.amends }),
 	};
 }
+
+/** How an item of an amendment stands to that of the original, in words. */
+export const changeInWords: Readonly<Record<AmendedReport['items'][number]['change'], string>> = {
+	changed: 'changed',
+	same: 'unchanged',
+	new: 'new',
+	'left-out': 'not repeated',
+};
 
 /** How a rule stands, in words. */
 export function stateInWords({ state, open, waived }: CheckedRule): string {

@@ -1,6 +1,6 @@
 /** What is said of a filing when it is signed off, as one page to be printed. */
 import { escaped } from '../text/shownRun';
-import { disclaimer, hashInWords, placeInWords, type SignOff, stateInWords } from './signOff';
+import { changeInWords, disclaimer, hashInWords, placeInWords, type SignOff, stateInWords } from './signOff';
 
 const style = `
 body { max-width: 7.5in; margin: 0.5in auto; color: #000; background: #fff; font: 11pt/1.35 Georgia, 'Times New Roman', serif; }
@@ -19,7 +19,12 @@ footer { margin-top: 16pt; font-size: 9pt; color: #444; }
 `;
 
 /** The page in HTML: complete in itself, with nothing that runs or is fetched. */
-export function signOffHtml({ name, facts, open, waived, files, families }: SignOff): string {
+export function signOffHtml({ name, facts, open, waived, files, families, amends }: SignOff): string {
+	const changes = (amends?.items ?? []).map(({ name: item, change, words }) => [
+		escaped(item),
+		changeInWords[change],
+		escaped(words),
+	]);
 	return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -34,7 +39,7 @@ export function signOffHtml({ name, facts, open, waived, files, families }: Sign
 <table>
 ${rows(facts.map(([what, value]) => `<th scope="row">${escaped(what)}</th><td>${escaped(value)}</td>`))}
 </table>
-<h2>Open</h2>
+${amends ? `<h2>Changes to ${escaped(amends.name)}</h2>\n${table(['Item', 'State', 'What has changed'], changes, '')}\n` : ''}<h2>Open</h2>
 ${table(
 	['Severity', 'Line', 'Finding', 'Rule'],
 	open.map(({ rule, finding }) => [

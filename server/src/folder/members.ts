@@ -134,6 +134,13 @@ function exhibitNames(files: readonly FolderFile[], rows: readonly NumberedRow[]
 	);
 }
 
+/** The numbers that a file has by its name and by its own heading, whatever the report says; absent where it has none. */
+export function exhibitNumbersOf(file: FolderFile): { readonly named?: string; readonly headed?: string } {
+	const named = numberInName(file.name);
+	const { number: headed } = factsOf(file);
+	return { ...(named !== undefined && { named }), ...(headed !== undefined && { headed }) };
+}
+
 /** `99.1` of `ex99-1.htm`, `10.1` of `harbor-ex10_1.htm`; undefined where no name of an exhibit is plain. */
 function numberInName(name: string): string | undefined {
 	const found = /(?:^|[^a-z])(?:ex|exh|exhibit)[-_ ]?(\d{1,3})[-_. ](\d{1,2})(?=[-_. ]|[a-z]*\.)/i.exec(name);

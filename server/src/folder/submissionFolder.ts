@@ -9,6 +9,7 @@ import { parseFiling } from '../filing/parseFiling';
 import { hasHeading, headingPlaces } from '../reading/occurrences/exhibitPlaces';
 import { firstAfter } from '../text/sortedSearch';
 import type { Span } from '../text/span';
+import { editBetween } from '../writing/applying';
 import type { Edit } from '../writing/edit';
 import { documentHead, documentTail, type FolderDocument } from './envelope';
 import type { FolderFile } from './file';
@@ -71,7 +72,7 @@ export function readFolder(
 		return undefined;
 	}
 	const { text, members } = written(found.documents);
-	const read = parseFiling(text, before && editBetween(before, text));
+	const read = parseFiling(text, before && editedFrom(before, text));
 	const { submission } = read ?? {};
 	if (read === undefined || submission === undefined) {
 		return undefined;
@@ -104,18 +105,9 @@ function written(documents: readonly FolderDocument[]): { readonly text: string;
 
 const linesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
-/** The one edit that makes the text of now of the one before. */
-function editBetween({ filing, text: old }: SubmissionFolder, text: string) {
-	const most = Math.min(old.length, text.length);
-	let start = 0;
-	while (start < most && old.charCodeAt(start) === text.charCodeAt(start)) {
-		start += 1;
-	}
-	let end = 0;
-	while (end < most - start && old.charCodeAt(old.length - 1 - end) === text.charCodeAt(text.length - 1 - end)) {
-		end += 1;
-	}
-	return { before: filing, start, end: old.length - end, shift: text.length - old.length };
+/** How the text of now comes from the one before. */
+function editedFrom({ filing, text: old }: SubmissionFolder, text: string) {
+	return { before: filing, ...editBetween(old, text).span, shift: text.length - old.length };
 }
 
 type Places = Pick<SubmissionFolder, 'placeOf' | 'spanOf' | 'editsOf'>;

@@ -1,8 +1,9 @@
 /** Which feature answers which request of our own. */
 import type { CancellationToken } from 'vscode-languageserver';
+import type { ListedFiles } from '../../../protocol/exhibits';
 import { type Answer, form8k } from '../../../protocol/requests';
 import type { PageRequest } from '../../../protocol/signOff';
-import { analyze, today } from '../analysis';
+import { analyze, type FolderFile, today } from '../analysis';
 import { assembly, extraction } from '../features/assembly';
 import { boxChoices } from '../features/boxChoices';
 import { checklist } from '../features/checklist';
@@ -10,6 +11,7 @@ import { checklistMarkdown } from '../features/checklistMarkdown';
 import { comparableText, redlineHtml } from '../features/compare';
 import { exhibitLedger } from '../features/exhibitLedger';
 import { insertionEdit } from '../features/insertions';
+import { listFiles } from '../features/listFiles';
 import { draft, itemChoices } from '../features/newFiling/newFiling';
 import { previewPage } from '../features/preview/preview';
 import { previewEdit } from '../features/preview/previewEdit';
@@ -19,6 +21,7 @@ import { signOffHtml } from '../features/signOffHtml';
 import { status } from '../features/status';
 import { registrantOf } from '../reading/cover/registrant';
 import { exhibitChoices } from '../reading/exhibits/next';
+import { placeOfUri } from './fileUris';
 import { type Handler, own } from './handler';
 import type { Session } from './session';
 import { count, integer, listOf, object, ofDocument, oneOf, optional, text } from './shapes';
@@ -44,6 +47,9 @@ const aboutFilings: readonly Handler[] = [
 		ofDocument,
 		async ({ answer }, { uri }) => (await answer(uri, ({ filing }) => exhibitChoices(filing))) ?? [],
 	),
+	own(form8k.listFiles, object({ uri: text, files: listOf(text) }), (session, { uri, files }) =>
+		listBeside(session, uri, files),
+	),
 	own(form8k.itemChoices, object({ uri: optional(text) }), async ({ answer }, { uri }) => {
 		return (await answer(uri ?? '', ({ filing }) => itemChoices(filing.date))) ?? itemChoices();
 	}),
@@ -59,6 +65,32 @@ const aboutFilings: readonly Handler[] = [
 			(await answer(uri, ({ document, filing, today }) => insertionEdit(document, filing, insertion, today))) ?? null,
 	),
 ];
+
+/** Lists files, by their URIs, in the report that the document is or belongs to. */
+async function listBeside(
+	{ folders, settings }: Session,
+	uri: string,
+	files: readonly string[],
+): Promise<ListedFiles | null> {
+	const open = await folders.of(uri);
+	const report = open?.folder.members[0]?.file;
+	if (open === undefined || report === undefined || !(await settings.get(open.report)).enable) {
+		return null;
+	}
+	const { folder } = placeOfUri(open.report) ?? {};
+	const places = files.map((file) => ({ file, place: placeOfUri(file) }));
+	const beside = places.filter(({ place }) => place?.folder === folder);
+	const elsewhere = places
+		.filter(({ place }) => place?.folder !== folder)
+		.map(({ file, place }) => place?.name ?? file);
+	const read = await Promise.all(
+		beside.map(async ({ file, place }): Promise<FolderFile> => {
+			const saved = await folders.saved(file);
+			return { name: place?.name ?? file, ...(saved && { text: saved.text }) };
+		}),
+	);
+	return listFiles(open.documentOf(report), report.name, read, elsewhere);
+}
 
 /** What is asked about an open document, be it a filing or not. */
 const aboutDocuments: readonly Handler[] = [

@@ -27,7 +27,10 @@ export async function checkFile(session: Session, uri: string, token: Cancellati
 	const document = folder?.document ?? new OpenDocument(uri, 'form8k', 0, text);
 	const filing = folder?.folder.filing ?? parseFiling(text);
 	if (filing === undefined) {
-		checkedFiles.put(uri, []);
+		// What was found in an exhibit, with its report, stays.
+		if (checkedFiles.asked.has(uri)) {
+			checkedFiles.put(uri, []);
+		}
 		return null;
 	}
 	checkedFiles.ask(uri);

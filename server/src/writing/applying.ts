@@ -18,6 +18,23 @@ export function applyEdits(text: Source, edits: readonly Edit[]): string {
 	return result + text.slice(at);
 }
 
+/** The one edit that makes `after` of `before`, as short as it can be. */
+export function editBetween(before: string, after: string): Edit {
+	const most = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) {
+		start += 1;
+	}
+	let end = 0;
+	while (
+		end < most - start &&
+		before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+	) {
+		end += 1;
+	}
+	return { span: { start, end: before.length - end }, text: after.slice(start, after.length - end) };
+}
+
 /**
  * The edits of every fix that is certain, in text order; `offered` are the fixes of each problem. Of two fixes that
  * would meet in the text, the later waits for the next time.

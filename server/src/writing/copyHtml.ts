@@ -6,6 +6,11 @@ import { escapeText } from './words';
 const TOKEN = /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g;
 const VOID = new Set(['br', 'hr', 'img', 'col', 'input', 'wbr']);
 
+/** New words for a piece; with `file`, they are a hyperlink to that file beside the document. */
+export interface NewWords extends Piece {
+	readonly file?: string;
+}
+
 /**
  * The HTML of `span` with the words of `pieces` replaced by theirs, which are escaped here. Words after the last piece,
  * `marks`, hyperlinks, facts, names and comments are of the original and left out. Undefined where the markup of the
@@ -16,7 +21,7 @@ const VOID = new Set(['br', 'hr', 'img', 'col', 'input', 'wbr']);
 export function copyHtml(
 	filing: Filing,
 	span: Span,
-	pieces: readonly Piece[],
+	pieces: readonly NewWords[],
 	marks: readonly string[],
 ): string | undefined {
 	const { source } = filing;
@@ -32,16 +37,23 @@ export function copyHtml(
 			const piece = pieces.find((candidate) => candidate.span.start <= run.start && run.end <= candidate.span.end);
 			const text = source.slice(run.start, run.end);
 			if (piece) {
-				copy += written.has(piece) ? '' : escapeText(filing, piece.text);
+				copy += written.has(piece) ? '' : wordsFor(filing, piece);
 				written.add(piece);
 			} else if (isBlank(text) || (written.size < pieces.length && !marks.includes(text.trim()))) {
 				copy += text;
 			}
 		}
 	}
-	const isLinked = /<a\s[^>]*href/i.test(source.slice(span.start, span.end));
-	const clean = withoutEmptyElements(isLinked ? withoutLinkStyle(copy) : copy);
+	const losesLink =
+		/<a\s[^>]*href/i.test(source.slice(span.start, span.end)) && !pieces.some(({ file }) => file !== undefined);
+	const clean = withoutEmptyElements(losesLink ? withoutLinkStyle(copy) : copy);
 	return written.size === pieces.length && isWhole(clean) ? clean : undefined;
+}
+
+function wordsFor(filing: Filing, { text, file }: NewWords): string {
+	const words = escapeText(filing, text);
+	const address = file?.replaceAll(' ', '%20').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+	return address === undefined ? words : `<a href="${address}">${words}</a>`;
 }
 
 /** A run of text cut where pieces begin and end in it. */

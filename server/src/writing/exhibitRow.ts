@@ -15,9 +15,16 @@ type ModelRow = NumberedRow & { readonly description: Piece };
 
 /**
  * The edit that adds a row to `list`: a copy of the row that it follows, with another number and description and
- * without footnote marks and hyperlink. Undefined where the list is running text or has no whole row to copy.
+ * without footnote marks and hyperlink; in HTML its description links the `file` of the exhibit, where one is given.
+ * Undefined where the list is running text or has no whole row to copy.
  */
-export function newRow(filing: Filing, list: ExhibitList, number: string, description: string): Edit | undefined {
+export function newRow(
+	filing: Filing,
+	list: ExhibitList,
+	number: string,
+	description: string,
+	file?: string,
+): Edit | undefined {
 	const numbered = list.layout === 'rows' ? numberedRows([list]) : [];
 	const above = numbered.findLast((row) => compareExhibits(row.number.text, number) <= 0);
 	const neighbor = above ?? numbered[0];
@@ -30,7 +37,7 @@ export function newRow(filing: Filing, list: ExhibitList, number: string, descri
 	const words = inStyleOf(model.description.text, description);
 	const text =
 		filing.visible.format === 'html'
-			? htmlRow(filing, model, own, number, words)
+			? htmlRow(filing, model, own, number, words, file)
 			: plainRow(filing, model, own, number, words);
 	if (text === undefined) {
 		return undefined;
@@ -131,10 +138,17 @@ function withoutMarks(text: string, marks: readonly string[]): string {
 }
 
 /** A row of HTML like `model`: its tags with other words between them. Undefined where its markup is not whole. */
-function htmlRow(filing: Filing, model: ModelRow, own: Span, number: string, description: string): string | undefined {
+function htmlRow(
+	filing: Filing,
+	model: ModelRow,
+	own: Span,
+	number: string,
+	description: string,
+	file: string | undefined,
+): string | undefined {
 	const words = [
 		{ span: model.number.span, text: number },
-		{ span: model.description.span, text: description },
+		{ span: model.description.span, text: description, ...(file !== undefined && { file }) },
 	];
 	return copyHtml(filing, own, words, model.marks);
 }

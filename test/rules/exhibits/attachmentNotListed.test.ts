@@ -35,7 +35,10 @@ ${more}</table>`);
 	fix(
 		attachmentNotListed,
 		submissionOf(report(''), documents),
-		submissionOf(report('<tr><td><b>99.2</b></td><td>[Description of Exhibit 99.2]</td></tr>\n'), documents),
+		submissionOf(
+			report('<tr><td><b>99.2</b></td><td><a href="slides.htm">[Description of Exhibit 99.2]</a></td></tr>\n'),
+			documents,
+		),
 	);
 });
 

@@ -140,6 +140,7 @@ type PreviewShown = ShownPage & { readonly uri: string };
 /** What the extension shows beside the text. */
 interface Shown {
 	ledger(): readonly Row[];
+	readonly ledgerDrop: vscode.TreeDragAndDropController<unknown>;
 	checklist(): readonly Row[];
 	uri(): string | undefined;
 	status(): { readonly items: readonly string[]; readonly due?: string; readonly stage: string } | undefined;

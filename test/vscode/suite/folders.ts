@@ -1,7 +1,10 @@
 /** A report and its exhibits in a folder of their own. */
 import * as vscode from 'vscode';
 import {
+	activeEditor,
+	choose,
 	close,
+	comesTo,
 	equal,
 	eventually,
 	gone,
@@ -27,7 +30,7 @@ const report = (...rows: readonly string[]): string => `<html><body>
 <p>FORM 8-K</p>
 <p>CURRENT REPORT</p>
 <p>Date of Report (Date of earliest event reported): March 2, 2026</p>
-<p>Quillhaven Mills, Inc.</p>
+<p>Fernhollow Mills, Inc.</p>
 <p>(Exact name of registrant as specified in its charter)</p>
 <p>Item 8.01 Other Events</p>
 <p>The release is attached as Exhibit 99.1.</p>
@@ -39,7 +42,7 @@ ${rows.join('\n')}
 </body></html>
 `;
 const exhibit = (number: string): string =>
-	`<html><body>\n<p>Exhibit ${number}</p>\n<p>Quillhaven Mills opens a mill.</p>\n</body></html>\n`;
+	`<html><body>\n<p>Exhibit ${number}</p>\n<p>Fernhollow Mills opens a mill.</p>\n</body></html>\n`;
 const release = row('99.1', 'Press release dated March 2, 2026', 'ex99-1.htm');
 
 const save = (name: string, text: string): Thenable<void> =>
@@ -58,6 +61,17 @@ async function attached(file: string): Promise<void> {
 		`the exhibit ${file} in the view`,
 	);
 }
+
+/** Drops files of the workspace on the view, as the explorer does. */
+async function drop(...names: readonly string[]): Promise<void> {
+	const dropped = new vscode.DataTransfer();
+	const uris = names.map((name) => inFolder(name).toString());
+	dropped.set('text/uri-list', new vscode.DataTransferItem(uris.join('\r\n')));
+	const { token } = new vscode.CancellationTokenSource();
+	await shown().ledgerDrop.handleDrop?.(undefined, dropped, token);
+}
+
+const rowsOf = (document: vscode.TextDocument): readonly string[] => document.getText().match(/<tr>.*<\/tr>/g) ?? [];
 
 export const folders: Tests = {
 	'a report is checked with the files of its folder, as they come and go': async () => {
@@ -128,6 +142,54 @@ export const folders: Tests = {
 		await close(made);
 		await close(main);
 		await remove('q4');
+	},
+
+	'a file that is dropped on the view of the exhibits is listed, in one step to be undone': async () => {
+		await save('q7/ex99-1.htm', exhibit('99.1'));
+		await save('q7/ex99-2.htm', exhibit('99.2').replace('Fernhollow Mills opens a mill.', 'Investor Presentation'));
+		await save('q7/ex10-1.htm', exhibit('10.1'));
+		const main = await write('q7/form8-k.htm', report(release));
+		await attached('ex99-1.htm');
+		const before = main.getText();
+		await drop('q7/ex99-2.htm');
+		const listed = [release, row('99.2', 'Investor Presentation', 'ex99-2.htm')];
+		await comesTo(() => rowsOf(main), listed, 'the rows after the first drop');
+		await comesTo(() => main.getText(activeEditor().selection).includes('99.2'), true, 'the row is selected');
+		await vscode.commands.executeCommand('undo');
+		await comesTo(() => main.getText(), before, 'the text after one undo');
+		// Two at once, one of which is listed already.
+		await looksAt(['8.01', '9.01']);
+		await drop('q7/ex99-1.htm', 'q7/ex10-1.htm', 'harborline-8k.txt');
+		const first = [row('10.1', '[Description of Exhibit 10.1]', 'ex10-1.htm'), release];
+		await comesTo(() => rowsOf(main), first, 'the rows after the second drop');
+		await comesTo(() => main.getText(activeEditor().selection), '[Description of Exhibit 10.1]', 'what is selected');
+		await vscode.commands.executeCommand('notifications.clearAll');
+		await close(main);
+		await remove('q7');
+	},
+
+	'the checklist of an amendment tells what it has changed, and leads to the item': async () => {
+		await save('q8/form8-k.htm', report(release));
+		const amended = report(release)
+			.replace('FORM 8-K', 'FORM 8-K/A')
+			.replace('The release is attached', 'The corrected release is attached');
+		const main = await write('q8/form8-ka.htm', amended);
+		const changes = await eventually(
+			() =>
+				shown()
+					.checklist()
+					.find(({ label }) => label === 'Changes to form8-k.htm'),
+			'the changes to the original in the checklist',
+		);
+		equal(
+			[changes.description, ...changes.children.map(({ label, description }) => `${label} ${description}`)],
+			['1 item', 'Item 8.01 changed · new: “corrected”.', 'Item 9.01 unchanged · The same words.'],
+			'the items',
+		);
+		await choose(changes.children[0] ?? changes);
+		await comesTo(() => main.getText(activeEditor().selection), 'Item 8.01 Other Events', 'where the row leads');
+		await close(main);
+		await remove('q8');
 	},
 
 	'all reports of the workspace are checked, and the problems of closed files shown': async () => {

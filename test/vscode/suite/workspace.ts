@@ -59,8 +59,11 @@ export const workspace: Tests = {
 		await save('closed/quillhaven-8k.txt', filing('8.01 Other Events'));
 		await finds('quillhaven 8.01', 'Item 8.01 Other Events in quillhaven-8k.txt');
 		await finds('quillhaven 7.01', '');
-		await vscode.workspace.fs.delete(inFolder('closed/quillhaven-8k.txt'));
+		await vscode.workspace.fs.delete(inFolder('closed'), { recursive: true });
 		await finds('quillhaven 8.01', '');
+		await save('closed/quillhaven-8k.txt', filing('7.01 Regulation FD Disclosure'));
+		await finds('quillhaven 7.01', 'Item 7.01 Regulation FD Disclosure in quillhaven-8k.txt');
+		await vscode.workspace.fs.delete(inFolder('closed'), { recursive: true });
 	},
 
 	'nothing is found in folders that are excluded, nor where the extension is off': async () => {

@@ -1,6 +1,8 @@
 /** How a list describes an exhibit that it does not have yet: as the report calls it, never in words of our own. */
-import type { ExhibitMention, Filing } from '../../filing/filing';
+import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
+import type { ExhibitMention, Filing, SubmissionDocument } from '../../filing/filing';
 import { exhibitByNumber } from '../../knowledge';
+import { titleOf } from './title';
 
 const pressRelease = /\b(?:press|news|earnings) release\b(?:,? dated (?:as of )?[A-Z][a-z]+ \d{1,2}, \d{4})?/i;
 /** `A copy of the Purchase Agreement is attached`: the thing of which a copy is attached. */
@@ -28,6 +30,20 @@ export function descriptionToCome(number: string): string {
 	const fact = exhibitByNumber(number);
 	const isName = fact && !fact.isCollective && fact.onForm8K !== 'reserved';
 	return isName ? fact.name : `[Description of Exhibit ${number}]`;
+}
+
+/** What the text calls an exhibit that is attached, else what the document calls itself, else as `descriptionToCome` says. */
+export function descriptionOfAttached(filing: Filing, document: SubmissionDocument, number: string): string {
+	const mention = filing.mentions.find((candidate) => exhibitKey(candidate.number.text) === exhibitKey(number));
+	const named = mention && descriptionOf(filing, mention);
+	if (named !== undefined && named !== descriptionToCome(number)) {
+		return named;
+	}
+	// `EX-99.1` and `EXHIBIT 99.1` say nothing of the document.
+	const { text = '' } = document.description ?? {};
+	const words = text !== '' && !/\bex(?:hibit)?\b/i.test(text) ? text : undefined;
+	const own = words && !/\p{Ll}/u.test(words) ? words.charAt(0) + words.slice(1).toLowerCase() : words;
+	return own ?? titleOf(filing, document) ?? named ?? descriptionToCome(number);
 }
 
 /** The sentence in which an exhibit is named, white space folded, and the part of it before the exhibit. */

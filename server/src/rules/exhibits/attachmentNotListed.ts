@@ -2,7 +2,7 @@ import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
 import { bringsExhibits } from '../../reading/exhibits/attached';
-import { descriptionOf, descriptionToCome } from '../../reading/exhibits/description';
+import { descriptionOfAttached } from '../../reading/exhibits/description';
 import { type ExhibitDocument, rowUnderAnotherNumber, unlistedDocuments } from '../../reading/exhibits/documents';
 import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { isMentioned } from '../../reading/exhibits/mentions';
@@ -70,7 +70,8 @@ function renumbered(filing: Filing, { document, number }: ExhibitDocument, row: 
 
 function unlisted(filing: Filing, { document, number }: ExhibitDocument): Problem {
 	const lists = filing.exhibitLists;
-	const rows = lists.map((list) => newRow(filing, list, number, describe(filing, document.description?.text, number)));
+	const description = descriptionOfAttached(filing, document, number);
+	const rows = lists.map((list) => newRow(filing, list, number, description, document.fileName?.text));
 	const edits = rows.filter((row) => row !== undefined);
 	const list = lists[0];
 	return {
@@ -82,17 +83,6 @@ function unlisted(filing: Filing, { document, number }: ExhibitDocument): Proble
 		fixes:
 			edits.length > 0 && edits.length === lists.length ? [{ title: `Add Exhibit ${number} to the list`, edits }] : [],
 	};
-}
-
-/** What the text calls the exhibit, else what the document calls itself, else the name in Item 601. */
-function describe(filing: Filing, description: string | undefined, number: string): string {
-	const mention = filing.mentions.find((candidate) => exhibitKey(candidate.number.text) === exhibitKey(number));
-	if (mention) {
-		return descriptionOf(filing, mention);
-	}
-	// `EX-99.1` and `EXHIBIT 99.1` say nothing of the document.
-	const words = description && !/\bex(?:hibit)?\b/i.test(description) ? description : descriptionToCome(number);
-	return /\p{Ll}/u.test(words) ? words : words.charAt(0) + words.slice(1).toLowerCase();
 }
 
 function submission(rows: string): string {

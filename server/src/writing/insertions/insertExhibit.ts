@@ -9,15 +9,18 @@ import { insertParagraphsAfter } from '../paragraphs';
 import { newProseRow } from '../proseRow';
 import { itemAt } from './insertItem';
 
-/** A row in every list of the filing; where it has none, under the item for exhibits, which is added where it is missing. */
-export function insertExhibit(filing: Filing, number: string, description: string): Attempt {
+/**
+ * A row in every list of the filing; where it has none, under the item for exhibits, which is added where it is missing. A
+ * row that is copied from others in HTML links the `file` of the exhibit, where one is given.
+ */
+export function insertExhibit(filing: Filing, number: string, description: string, file?: string): Attempt {
 	if (isListed(filing.exhibitLists, number)) {
 		return { refused: `Exhibit ${number} is in the list already.` };
 	}
 	const lists = filing.exhibitLists.filter(({ rows }) => rows.length > 0);
 	if (lists.length > 0) {
 		const edits = lists.flatMap(
-			(list) => newRow(filing, list, number, description) ?? newProseRow(filing, list, number, description) ?? [],
+			(list) => newRow(filing, list, number, description, file) ?? newProseRow(filing, list, number, description) ?? [],
 		);
 		return edits.length > 0
 			? { edits }
