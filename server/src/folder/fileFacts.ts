@@ -1,6 +1,7 @@
 /** What can be told of a file by its own text: whether it is a report, its number as an exhibit, what it shows. */
 import { ownNumber } from '../filing/exhibits/documentNumber';
 import type { Filing } from '../filing/filing';
+import { mayBeReport } from '../filing/formHeading';
 import { parseFiling } from '../filing/parseFiling';
 import { looksLikeSubmission } from '../filing/submission/readSubmission';
 import { keptWith } from '../reading/perFiling';
@@ -24,8 +25,11 @@ export interface FileFacts {
 /** The facts of a file, worked out once; a file without text has none. */
 export const factsOf = keptWith(({ text = '', read }: FolderFile): FileFacts => {
 	const isSubmission = looksLikeSubmission(text);
-	const report = isSubmission || text === '' ? undefined : read ? read.filing : parseFiling(text);
-	const number = report || isSubmission ? undefined : headingOf(text);
+	const beginning = visibleText(text, { start: 0, end: Math.min(text.length, headingReach.characters) }).text;
+	// Most exhibits are told from a report without being read as one.
+	const parsed = () => (text !== '' && mayBeReport(text, beginning) ? parseFiling(text) : undefined);
+	const report = isSubmission ? undefined : read ? read.filing : parsed();
+	const number = report || isSubmission ? undefined : headingIn(beginning);
 	const tags = tagsOf(text, 0, (name) => name === 'a' || name === 'img');
 	const named = (element: string, attribute: string) => [
 		...new Set(
@@ -53,9 +57,8 @@ export function localFile(address: string): string | undefined {
 /** How far the heading of an exhibit is looked for, in characters and in lines. */
 const headingReach = { characters: 20_000, lines: 12 };
 
-function headingOf(text: string): string | undefined {
-	const beginning = visibleText(text, { start: 0, end: Math.min(text.length, headingReach.characters) });
-	for (const line of beginning.text.split('\n', headingReach.lines)) {
+function headingIn(beginning: string): string | undefined {
+	for (const line of beginning.split('\n', headingReach.lines)) {
 		const found = ownNumber(line);
 		if (found) {
 			return found.number;
