@@ -33,6 +33,8 @@ export interface PreviewDocument {
 	readonly label: string;
 	/** `<DESCRIPTION>` or the file name; empty where there is neither. */
 	readonly title: string;
+	/** Whether EDGAR shows a page of it: not of pictures and of data for programs. */
+	readonly hasPage: boolean;
 }
 
 /** Words of the page that stand together in the text. */

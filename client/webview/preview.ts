@@ -99,7 +99,13 @@ function showPictures({ pictures }: PageMessage): void {
 	}
 }
 
-function showTabs({ page: { documents, shown: selected } }: PageMessage): void {
+/** The documents that have tabs, by their indexes: those with a page, and the one that is shown. */
+function tabbed({ documents, shown: selected }: PageMessage['page']): readonly number[] {
+	return documents.flatMap(({ hasPage }, index) => (hasPage || index === selected ? [index] : []));
+}
+
+function showTabs({ page }: PageMessage): void {
+	const { documents, shown: selected } = page;
 	const tabs = byId('documents');
 	tabs.hidden = documents.length < 2;
 	const state = JSON.stringify([documents, selected]);
@@ -109,7 +115,8 @@ function showTabs({ page: { documents, shown: selected } }: PageMessage): void {
 	tabs.dataset['state'] = state;
 	const hadFocus = tabs.contains(document.activeElement);
 	tabs.replaceChildren(
-		...documents.map(({ label, title }, index) => {
+		...tabbed(page).map((index) => {
+			const { label = '', title = '' } = documents[index] ?? {};
 			const tab = document.createElement('button');
 			tab.type = 'button';
 			tab.setAttribute('role', 'tab');
@@ -128,9 +135,10 @@ function showTabs({ page: { documents, shown: selected } }: PageMessage): void {
 
 byId('documents').addEventListener('keydown', (event) => {
 	const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-	const count = shown?.page.documents.length ?? 0;
-	if (step !== 0 && shown && count > 0) {
-		send({ type: 'document', index: (shown.page.shown + step + count) % count });
+	const indexes = shown ? tabbed(shown.page) : [];
+	const next = indexes.at((indexes.indexOf(shown?.page.shown ?? 0) + step) % indexes.length);
+	if (step !== 0 && next !== undefined) {
+		send({ type: 'document', index: next });
 	}
 });
 

@@ -174,3 +174,17 @@ test('whatever the tags are, the page is safe and balanced, and its runs show th
 		{ numRuns: 500 },
 	);
 });
+
+test('pictures and data of a submission are no pages', () => {
+	const document = (type: string, text: string) => `<DOCUMENT>\n<TYPE>${type}\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`;
+	const text = [
+		document('8-K', '<html><body><p>FORM 8-K</p><p>Item 8.01 Other Events</p><p>A plant.</p></body></html>'),
+		document('EX-99.1', 'A press release.'),
+		document('GRAPHIC', 'begin 644 logo.jpg\nM1234'),
+		document('EX-101.SCH', '<XBRL>\n<?xml version="1.0"?><schema/>\n</XBRL>'),
+	].join('');
+	assert.deepEqual(
+		pageOf(text).documents.map(({ hasPage }) => hasPage),
+		[true, true, false, false],
+	);
+});

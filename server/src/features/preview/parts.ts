@@ -5,7 +5,7 @@ import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 
 /** A document of a text, and what names it. */
-export interface Part extends PreviewDocument {
+export interface Part extends Omit<PreviewDocument, 'hasPage'> {
 	/** `<TYPE>`; empty where there is none. */
 	readonly type: string;
 	readonly span: Span;

@@ -26,7 +26,10 @@ export function previewPage(
 	const part = parts[shown] ?? { span: { start: 0, end: source.length }, type: '' };
 	const text = source.slice(part.span.start, part.span.end);
 	const boxes = filing ? boxesOf(filing) : [];
-	const documents = parts.map(({ label, title }): PreviewDocument => ({ label, title }));
+	const documents = parts.map(({ label, title, span, type }): PreviewDocument => {
+		const head = source.slice(span.start, Math.min(span.end, span.start + headLength));
+		return { label, title, hasPage: whyNotShown(head, type) === undefined };
+	});
 	const known = { version, documents, shown };
 	if (isHtml(text)) {
 		return { ...known, format: 'html', ...htmlPage(text, part.span.start, boxes) };
@@ -52,12 +55,15 @@ function chosen(
 	return here >= 0 ? here : Math.max(0, main);
 }
 
+/** So many characters tell what a document is. */
+const headLength = 400;
+
 /** Why EDGAR shows no page of a document of that type; `undefined` where it does. */
 function whyNotShown(text: string, type: string): string | undefined {
 	if (text.trim() === '') {
 		return 'This document is empty.';
 	}
-	const head = text.slice(0, 400);
+	const head = text.slice(0, headLength);
 	if (/^\s*(?:<PDF>|begin \d{3} )/i.test(head) || /^(?:GRAPHIC|ZIP|EXCEL)$/i.test(type)) {
 		return 'This document is a picture or a file that is not text. It is not shown here.';
 	}
