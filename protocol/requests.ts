@@ -1,6 +1,6 @@
 /**
  * The requests of our own between client and server, beside those of the Language Server Protocol: their names, what is
- * asked and what is answered. They are the server's to answer but `filesBeside` and `fileTexts`. A client that asks for none of them has
+ * asked and what is answered. They are the server's to answer but `filesBeside`, `fileTexts` and `reportsNearby`. A client that asks for none of them has
  * everything else all the same.
  */
 import type { Checklist } from './checklist';
@@ -9,6 +9,7 @@ import type { BoxChoice, Draft, Insertion, InsertionResult, ItemChoice, NewFilin
 import type { ExhibitChoice, LedgerEntry, ListedFiles } from './exhibits';
 import type { AssemblyOrder, AssemblyResult, FileCheck, FileContent } from './folders';
 import type { PreviewEdit, PreviewEditResult, PreviewPage, PreviewRequest } from './preview';
+import type { RolledDraft, RollForwardChoices, RollForwardOrder } from './rollForward';
 import type { PageRequest } from './signOff';
 import type { Skipped, Status } from './status';
 import type { TextEdit } from './text';
@@ -28,6 +29,8 @@ export const form8k = {
 	boxChoices: 'form8k/boxChoices',
 	insertion: 'form8k/insertion',
 	newFiling: 'form8k/newFiling',
+	rollForwardChoices: 'form8k/rollForwardChoices',
+	rollForward: 'form8k/rollForward',
 	registrant: 'form8k/registrant',
 	index: 'form8k/index',
 	comparableText: 'form8k/comparableText',
@@ -37,6 +40,7 @@ export const form8k = {
 	previewEdit: 'form8k/previewEdit',
 	filesBeside: 'form8k/filesBeside',
 	fileTexts: 'form8k/fileTexts',
+	reportsNearby: 'form8k/reportsNearby',
 	filesChanged: 'form8k/filesChanged',
 	folderMembers: 'form8k/folderMembers',
 	assemble: 'form8k/assemble',
@@ -80,6 +84,10 @@ export interface Requests {
 	[form8k.insertion]: Request<OfDocument & { readonly insertion: Insertion }, InsertionResult | null>;
 	/** The text of a new filing. */
 	[form8k.newFiling]: Request<NewFiling, Draft>;
+	/** What a new draft may take over from the filing of which this is the text; `null` where it is none. */
+	[form8k.rollForwardChoices]: Request<{ readonly text: string }, RollForwardChoices | null>;
+	/** The files of a new draft made of an earlier report. */
+	[form8k.rollForward]: Request<RollForwardOrder, RolledDraft>;
 	/** Who files the filing of which this is the text; `null` where it is none or names nobody. */
 	[form8k.registrant]: Request<{ readonly text: string }, Registrant | null>;
 	/**
@@ -111,6 +119,12 @@ export interface Requests {
 		{ readonly folder: string; readonly names: readonly string[] },
 		readonly (string | null)[]
 	>;
+	/**
+	 * Asked by the server of the same client: the texts of the files named like a report, or called `name`, that lie in the
+	 * folder above a folder and in those beside it, with names such as `../q1/form8-k.htm`. Empty where none of that is of
+	 * the workspace.
+	 */
+	[form8k.reportsNearby]: Request<{ readonly folder: string; readonly name: string }, readonly NamedText[]>;
 	/** Files were written, made, renamed or deleted: what was read of their folders is forgotten. */
 	[form8k.filesChanged]: Request<{ readonly uris: readonly string[] }, null>;
 	/** The names of the files that belong to a report, itself first; `null` where it is not open, or alone. */

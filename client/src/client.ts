@@ -25,7 +25,7 @@ import { crashHandler } from './crashes';
 import { sectionLinks, showRule } from './documentation';
 import { exhibitLedger } from './exhibitLedger';
 import { type FilingIndex, filingIndex } from './filingIndex';
-import { folderWatch, textsOfFiles } from './folderFiles';
+import { folderWatch, reportsNearby, textsOfFiles } from './folderFiles';
 import { insertionCommands } from './insertions';
 import { listChosen } from './listFiles';
 import { wrapLongLines } from './longLines';
@@ -33,6 +33,7 @@ import { newFiling } from './newFiling';
 import { placeCommands } from './places';
 import { type Preview, preview } from './preview/commands';
 import { reflowHtml } from './reflow';
+import { rollForward } from './rollForward';
 import { uriOf } from './server';
 import type { ShownRow } from './shownRows';
 import { showPlaces } from './showPlaces';
@@ -116,6 +117,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 				return filesBeside(Uri.parse(uri));
 			});
 			started.onRequest(form8k.fileTexts, textsOfFiles);
+			started.onRequest(form8k.reportsNearby, reportsNearby);
 			started.onDidChangeState(({ newState }) => {
 				if (client === started) {
 					items.showServer(
@@ -161,6 +163,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		commands.registerCommand('form8k.reflowHtml', () => reflowHtml(ask)),
 		commands.registerCommand('form8k.toggleStage', toggleStage),
 		commands.registerCommand('form8k.newFiling', (given?: object) => newFiling(ask, given)),
+		commands.registerCommand('form8k.rollForward', (given?: Uri | object) => rollForward(ask, given)),
 		commands.registerCommand('form8k.showOnlyOpen', () => checklist.showOnlyOpen(true)),
 		commands.registerCommand('form8k.showAllRules', () => checklist.showOnlyOpen(false)),
 		commands.registerCommand('form8k.listExhibit', listChosen(ask, active)),

@@ -1,5 +1,6 @@
 /** The files beside the reports: their texts for the server, which opens none, and word of what changes on disk. */
-import { Disposable, type FileSystemWatcher, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposable, type FileSystemWatcher, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import type { NamedText } from '../../protocol/compare';
 import { form8k, type Params } from '../../protocol/requests';
 import type { Ask } from './server';
 
@@ -30,6 +31,48 @@ async function textOf(uri: Uri): Promise<string | null> {
 		return size > largest ? null : new TextDecoder().decode(await workspace.fs.readFile(uri));
 	} catch {
 		return null;
+	}
+}
+
+/** Of so many folders around a report, and no more files, the reports are read. */
+const mostAround = { folders: 40, files: 24 };
+
+/** The reports in the folder above and in the folders beside; nothing outside of the workspace is looked at. */
+export async function reportsNearby({
+	folder,
+	name,
+}: Params<typeof form8k.reportsNearby>): Promise<readonly NamedText[]> {
+	const own = Uri.parse(folder);
+	const above = Uri.joinPath(own, '..');
+	if (workspace.getWorkspaceFolder(above) === undefined) {
+		return [];
+	}
+	const entries = await entriesOf(above);
+	const ownName = own.path.replace(/\/$/, '').replace(/^.*\//, '');
+	const isReport = (each: string) => each === name || /8-?k[^/]*\.(?:txt|html?|md|8-?k)$/i.test(each);
+	const found = entries.filter(([each, type]) => (type & FileType.File) !== 0 && isReport(each)).map(([each]) => each);
+	const beside = entries.filter(([each, type]) => (type & FileType.Directory) !== 0 && each !== ownName);
+	for (const [each] of beside.slice(-mostAround.folders)) {
+		const inside = await entriesOf(Uri.joinPath(above, each));
+		found.push(
+			...inside
+				.filter(([file, type]) => (type & FileType.File) !== 0 && isReport(file))
+				.map(([file]) => `${each}/${file}`),
+		);
+	}
+	const texts = await Promise.all(
+		found
+			.slice(-mostAround.files)
+			.map(async (path) => ({ name: `../${path}`, text: await textOf(Uri.joinPath(above, path)) })),
+	);
+	return texts.flatMap(({ name: path, text }) => (text === null ? [] : [{ name: path, text }]));
+}
+
+async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {
+	try {
+		return await workspace.fs.readDirectory(folder);
+	} catch {
+		return [];
 	}
 }
 

@@ -71,6 +71,7 @@ const choices: readonly Choice[] = [
 	{ label: '$(arrow-swap) Toggle Draft/Final', command: 'form8k.toggleStage' },
 	{ label: '', kind: QuickPickItemKind.Separator },
 	{ label: '$(diff) Compare with Another Filing…', command: 'form8k.compareFilings' },
+	{ label: '$(history) Roll Forward to a New Draft…', command: 'form8k.rollForward' },
 	{ label: '$(verified) Write Sign-Off Report…', command: 'form8k.signOffReport' },
 	{ label: '$(export) Export Checklist as Markdown', command: 'form8k.exportChecklist' },
 	{ label: '', kind: QuickPickItemKind.Separator },

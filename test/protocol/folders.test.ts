@@ -32,7 +32,12 @@ const rows: NonNullable<Report['rows']> = [
 const files = { 'form8k.htm': reportOf({ rows }), 'ex10-1.htm': exhibitOf('10.1'), 'ex99-1.htm': exhibitOf('99.1') };
 
 /** An editor with a folder on its disk; `asked` are the files whose texts the server has asked for. */
-async function start(t: TestContext, disk: Readonly<Record<string, string>>, renamesFiles = false) {
+async function start(
+	t: TestContext,
+	disk: Readonly<Record<string, string>>,
+	renamesFiles = false,
+	nearby: readonly { readonly name: string; readonly text: string }[] = [],
+) {
 	const [toServer, toClient] = [new PassThrough(), new PassThrough()];
 	serve(createConnection(toServer, toClient));
 	const resourceOperations: ResourceOperationKind[] = renamesFiles ? ['create', 'rename'] : [];
@@ -53,6 +58,7 @@ async function start(t: TestContext, disk: Readonly<Record<string, string>>, ren
 		asked.push(...names);
 		return names.map((name) => saved.get(name) ?? null);
 	});
+	client.connection.onRequest('form8k/reportsNearby', () => nearby);
 	const tell = (...names: readonly string[]) =>
 		client.connection.sendRequest('form8k/filesChanged', { uris: names.map(at) });
 	return { client, saved, asked, tell };
@@ -330,4 +336,22 @@ test('of a folder with many texts, those that the report links are read alone', 
 	await client.open(at('ex99-1.htm'), exhibitOf('99.3'));
 	assert.deepEqual(await codes(client, 'ex99-1.htm'), ['exhibit-heading-mismatch']);
 	assert.deepEqual(asked, ['ex99-1.htm']);
+});
+
+test('a report is compared with the earlier ones in the folders around, which are no part of its own', async (t) => {
+	const earlier = reportOf({ rows })
+		.replaceAll('March 12, 2026', 'January 8, 2026')
+		.replaceAll('March 10, 2026', 'January 7, 2026');
+	const draft = reportOf({ rows }).replace(/dated March 12, 2026/, 'dated January 8, 2026');
+	const { client } = await start(t, { ...files, 'form8k.htm': draft }, false, [
+		{ name: '../q4/form8k.htm', text: earlier },
+	]);
+	await client.open(at('form8k.htm'), draft);
+	const found = await codes(client, 'form8k.htm');
+	assert.ok(found.includes('stale-value'), found.join());
+	assert.deepEqual(await client.connection.sendRequest('form8k/folderMembers', { uri: at('form8k.htm') }), [
+		'form8k.htm',
+		'ex10-1.htm',
+		'ex99-1.htm',
+	]);
 });

@@ -272,7 +272,7 @@ export interface Submission {
 export interface FolderAround {
 	/** Whether it holds other reports: then only hyperlinks tell what belongs to this one. */
 	readonly hasOtherReports: boolean;
-	/** The other reports, in the order of their files. */
+	/** The other reports, in the order of their files, then those of the folders around that the host has named. */
 	readonly reports: readonly OtherReport[];
 	/** The names of files that no row of the report and no page of it needs; empty where it holds other reports. */
 	readonly left: readonly string[];

@@ -22,19 +22,26 @@ export function reportsAmong(files: readonly FolderFile[]): readonly string[] {
 
 /**
  * What belongs to the report in the file `main`, one of `files`; undefined where that is no report. `onlyLinks` says that
- * the folder has more files than these, so that it is as one with other reports.
+ * the folder has more files than these, so that it is as one with other reports. `nearby` are files of other folders.
  */
-export function membersOf(files: readonly FolderFile[], main: string, onlyLinks = false): Members | undefined {
+export function membersOf(
+	files: readonly FolderFile[],
+	main: string,
+	onlyLinks = false,
+	nearby: readonly FolderFile[] = [],
+): Members | undefined {
 	const own = files.find(({ name }) => name === main);
 	const report = own && factsOf(own).report;
 	if (own === undefined || report === undefined) {
 		return undefined;
 	}
 	const others = files.filter((file) => file !== own && !factsOf(file).isSubmission);
-	const reports = files.flatMap((file) => {
-		const { report: filing } = file === own ? {} : factsOf(file);
-		return filing ? [{ name: file.name, filing }] : [];
-	});
+	const reportsIn = (those: readonly FolderFile[]) =>
+		those.flatMap((file) => {
+			const { report: filing } = file === own ? {} : factsOf(file);
+			return filing ? [{ name: file.name, filing }] : [];
+		});
+	const reports = reportsIn(files);
 	const hasOtherReports = onlyLinks || reports.length > 0;
 	const candidates = others.filter((file) => factsOf(file).report === undefined);
 	const exhibits = exhibitsAmong(candidates, report, hasOtherReports);
@@ -65,7 +72,7 @@ export function membersOf(files: readonly FolderFile[], main: string, onlyLinks 
 			);
 	return {
 		documents: [{ file: own, type: report.form }, ...exhibits, ...data, ...pictures],
-		around: { hasOtherReports, reports, left: left.map(({ name }) => name) },
+		around: { hasOtherReports, reports: [...reports, ...reportsIn(nearby)], left: left.map(({ name }) => name) },
 	};
 }
 

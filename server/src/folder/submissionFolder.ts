@@ -60,14 +60,23 @@ export { reportsAmong };
 /**
  * The submission of the report `main` among the files; undefined where that is no report. What was read `before` of the
  * same report is taken from there where it did not change; it makes no other difference. `onlyLinks` says that the folder
- * has more files than these, and other reports among them.
+ * has more files than these, and other reports among them; `nearby` are the reports of the folders around, which are
+ * compared with this one and belong to nothing here.
  */
 export function readFolder(
 	files: readonly FolderFile[],
 	main: string,
-	{ before, onlyLinks }: { readonly before?: SubmissionFolder | undefined; readonly onlyLinks?: boolean } = {},
+	{
+		before,
+		onlyLinks,
+		nearby,
+	}: {
+		readonly before?: SubmissionFolder | undefined;
+		readonly onlyLinks?: boolean;
+		readonly nearby?: readonly FolderFile[];
+	} = {},
 ): SubmissionFolder | undefined {
-	const found = membersOf(files, main, onlyLinks);
+	const found = membersOf(files, main, onlyLinks, nearby);
 	if (found === undefined) {
 		return undefined;
 	}

@@ -49,6 +49,8 @@ export interface FolderSource {
 	names(folder: string): Promise<readonly string[]>;
 	/** The texts of files; null for one that cannot be read or is too long. */
 	texts(folder: string, names: readonly string[]): Promise<Answer<typeof form8k.fileTexts>>;
+	/** The reports in the folders around that of a report; rejects where the client does not tell. */
+	nearby(folder: string, name: string): Promise<Answer<typeof form8k.reportsNearby>>;
 }
 
 /** In a folder with more texts than this, only those that the report links are read. */
@@ -57,6 +59,8 @@ const mostTexts = 60;
 interface Listing {
 	readonly names: readonly string[];
 	readonly files: Map<string, Promise<FolderFile>>;
+	/** The reports of the folders around, by the name of the report that they were asked for. */
+	readonly nearby: Map<string, Promise<readonly FolderFile[]>>;
 }
 
 /** Begins with nothing read. */
@@ -68,7 +72,7 @@ export function openFolders(documents: Documents, source: FolderSource): Folders
 	const listingOf = (folder: string): Promise<Listing> => {
 		let listing = listings.get(folder);
 		if (listing === undefined) {
-			listing = source.names(folder).then((names) => ({ names, files: new Map() }));
+			listing = source.names(folder).then((names) => ({ names, files: new Map(), nearby: new Map() }));
 			listings.set(folder, listing);
 			// A folder that could not be listed is asked for again.
 			listing.catch(() => listings.delete(folder));
@@ -118,8 +122,16 @@ export function openFolders(documents: Documents, source: FolderSource): Folders
 		return { isLarge, files: names.map((name) => open.get(name) ?? read.get(name) ?? unread(listing, name)) };
 	};
 
+	const nearbyOf = async (folder: string, main: string): Promise<readonly FolderFile[]> => {
+		const { nearby } = await listingOf(folder);
+		const asked = nearby.get(main) ?? source.nearby(folder, main).catch(() => []);
+		nearby.set(main, asked);
+		return asked;
+	};
+
 	const viewOf = async (folder: string, main: string, report: Filing | undefined): Promise<OpenFolder | undefined> => {
 		const { isLarge, files } = await filesOf(folder, report);
+		const nearby = await nearbyOf(folder, main);
 		const uriOf = (name: string) =>
 			openIn(folder).find((each) => each.name === name)?.document.uri ?? fileUri(folder, name);
 		const key = uriOf(main);
@@ -127,7 +139,7 @@ export function openFolders(documents: Documents, source: FolderSource): Folders
 		if (known && isSameList(known.files, files) && known.view.isCurrent()) {
 			return known.view;
 		}
-		const read = readFolder(files, main, { before: known?.view.folder, onlyLinks: isLarge });
+		const read = readFolder(files, main, { before: known?.view.folder, onlyLinks: isLarge, nearby });
 		if (read === undefined) {
 			views.delete(key);
 			return undefined;

@@ -16,6 +16,7 @@ import { draft, itemChoices } from '../features/newFiling/newFiling';
 import { previewPage } from '../features/preview/preview';
 import { previewEdit } from '../features/preview/previewEdit';
 import { reflowEdits } from '../features/reflow';
+import { rolledDraft, rollForwardChoices } from '../features/rollForward';
 import { signOffOf } from '../features/signOff';
 import { signOffHtml } from '../features/signOffHtml';
 import { status } from '../features/status';
@@ -165,6 +166,15 @@ const others: readonly Handler[] = [
 		form8k.newFiling,
 		object({ items: listOf(text), format: oneOf('text', 'html'), registrant: optional(object({})) }),
 		async (_session, wanted) => draft(wanted, today()),
+	),
+	own(form8k.rollForwardChoices, object({ text }), async (_session, { text }) => {
+		const filing = analyze(text)?.filing;
+		return filing ? rollForwardChoices(filing) : null;
+	}),
+	own(
+		form8k.rollForward,
+		object({ text, name: text, items: optional(listOf(text)), exhibits: optional(listOf(text)) }),
+		async (_session, order) => rolledDraft(order),
 	),
 	own(form8k.comparableText, object({ text }), async (_session, { text }) => {
 		const filing = analyze(text)?.filing;

@@ -102,6 +102,7 @@ export function openSession(connection: Connection, params: InitializeParams): S
 		names: async (folder) =>
 			client.listsFiles ? connection.sendRequest(form8k.filesBeside, { uri: folder }) : Promise.reject(),
 		texts: (folder, names) => connection.sendRequest(form8k.fileTexts, { folder, names }),
+		nearby: (folder, name) => connection.sendRequest(form8k.reportsNearby, { folder, name }),
 	});
 	const waivers = mergedWaivers();
 

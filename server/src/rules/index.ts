@@ -133,6 +133,7 @@ import { placeholder } from './text/placeholder';
 import { privateNumber } from './text/privateNumber';
 import { punctuationDoubled } from './text/punctuationDoubled';
 import { quoteUnclosed } from './text/quoteUnclosed';
+import { staleValue } from './text/staleValue';
 import { tableTags } from './text/tableTags';
 import { termDefinedTwice } from './text/termDefinedTwice';
 import { wordDoubled } from './text/wordDoubled';
@@ -282,6 +283,7 @@ export const families = {
 		amountMalformed,
 		dateImpossible,
 		dateImprobable,
+		staleValue,
 		draftMark,
 		wordProcessorMarkup,
 		termDefinedTwice,

@@ -221,4 +221,34 @@ export const folders: Tests = {
 		}
 		await remove('q5');
 	},
+
+	'Roll Forward writes a draft and its exhibits into a folder, which is compared with the earlier report': async () => {
+		const model = await write('q7/form8-k.htm', report(release));
+		const target = inFolder('q8');
+		await run('rollForward', { items: ['8.01', '9.01'], exhibits: ['99.1'], target: target.toString() });
+		const draft = await eventually(() => {
+			const document = vscode.window.activeTextEditor?.document;
+			return document?.uri.path.endsWith('/q8/form8-k.htm') ? document : undefined;
+		}, 'the draft in the editor');
+		equal(draft.getText(), report(release).replaceAll('March 2, 2026', '[date]'), 'the draft');
+		equal(draft.getText(vscode.window.activeTextEditor?.selection), '[date]', 'what is to be filled in first');
+		const names = (await vscode.workspace.fs.readDirectory(target)).map(([name]) => name).sort();
+		equal(names, ['ex99-1.htm', 'form8-k.htm'], 'the files');
+		const edit = new vscode.WorkspaceEdit();
+		const start = draft.getText().lastIndexOf('[date]');
+		edit.replace(
+			draft.uri,
+			new vscode.Range(draft.positionAt(start), draft.positionAt(start + '[date]'.length)),
+			'March 2, 2026',
+		);
+		await vscode.workspace.applyEdit(edit);
+		await problem('stale-value', draft);
+		await run('rollForward', { uri: model.uri.toString(), items: [], exhibits: [], target: target.toString() });
+		equal(draft.getText().includes('Item 8.01'), true, 'what is there is not written over');
+		await draft.save();
+		await close(draft);
+		await close(model);
+		await remove('q7');
+		await remove('q8');
+	},
 };

@@ -2,7 +2,7 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { contextsOf } from '../../reading/cover/contexts';
 import { booleanOf, type CoverFacts, coverFacts, shownSpan, wordsOfFact } from '../../reading/cover/coverFacts';
 import { hasFacts } from '../../reading/has';
-import { daysBetween, statedDates } from '../../reading/stated/dates';
+import { daysBetween, type StatedDate, statedDates } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
@@ -111,6 +111,9 @@ const mostDaysToFile = 60;
 /** The time that the cover's facts are about, where it ends on another day than that of the cover. */
 function* contextProblems(filing: Filing): Iterable<Problem> {
 	const [report, context, fact] = (['cover', 'context', 'fact'] as const).map((place) => statedDates(filing, place)[0]);
+	if (report && !context) {
+		yield* openContexts(filing, report);
+	}
 	// Where the fact differs as well, that has been said.
 	if (!report || !context || report.iso === context.iso || (fact && fact.iso !== report.iso)) {
 		return;
@@ -135,6 +138,25 @@ function* contextProblems(filing: Filing): Iterable<Problem> {
 		// Some registrants let the time run up to the day of filing.
 		...(Math.abs(daysBetween(report.iso, context.iso)) < mostDaysToFile ? { atMost: 'hint' as const } : {}),
 	};
+}
+
+/** Contexts whose days are still to be filled in, as in a report that was rolled forward. */
+function* openContexts(filing: Filing, report: StatedDate): Iterable<Problem> {
+	const open = contextsOf(filing).flatMap(({ begin, end }) =>
+		[begin, end].filter((day) => day !== undefined && day.text !== '' && datesIn(day.text).length === 0),
+	);
+	const spans = open.flatMap((day) => (day ? [day.span] : [])).sort((a, b) => a.start - b.start);
+	const [first] = spans;
+	if (first) {
+		yield {
+			span: report.span,
+			message: `${report.text.slice(0, 20)} on the cover; the contexts of its facts name no day.`,
+			related: [{ span: first, message: 'The context.' }],
+			fixes: [
+				{ title: `Write ${report.iso} into the contexts`, edits: spans.map((span) => replace(span, report.iso)) },
+			],
+		};
+	}
 }
 
 /** Whether the words of the cover have the value and more: the recognizer may have read too far. */
