@@ -188,3 +188,8 @@ test('pictures and data of a submission are no pages', () => {
 		[true, true, false, false],
 	);
 });
+
+test('a report in plain text has a page, also where it begins as data does', () => {
+	const { html } = pageOf(`<?xml version='1.0'?>\n${sample('clean-text.txt')}`);
+	assert.match(html, /CURRENT REPORT/);
+});

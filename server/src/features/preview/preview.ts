@@ -26,15 +26,17 @@ export function previewPage(
 	const part = parts[shown] ?? { span: { start: 0, end: source.length }, type: '' };
 	const text = source.slice(part.span.start, part.span.end);
 	const boxes = filing ? boxesOf(filing) : [];
-	const documents = parts.map(({ label, title, span, type }): PreviewDocument => {
+	// The report itself has a page, however it begins.
+	const main = filing ? mainOf(filing) : undefined;
+	const documents = parts.map(({ label, title, span, type }, index): PreviewDocument => {
 		const head = source.slice(span.start, Math.min(span.end, span.start + headLength));
-		return { label, title, hasPage: whyNotShown(head, type) === undefined };
+		return { label, title, hasPage: index === main || whyNotShown(head, type) === undefined };
 	});
 	const known = { version, documents, shown };
 	if (isHtml(text)) {
 		return { ...known, format: 'html', ...htmlPage(text, part.span.start, boxes) };
 	}
-	const why = whyNotShown(text, part.type);
+	const why = shown === main ? undefined : whyNotShown(text, part.type);
 	if (why !== undefined) {
 		return { ...known, format: 'text', html: `<p class="notice">${escaped(why)}</p>`, runs: [] };
 	}
@@ -51,8 +53,12 @@ function chosen(
 		return document;
 	}
 	const here = offset === undefined ? -1 : parts.findIndex(({ span }) => span.start <= offset && offset <= span.end);
-	const main = filing?.submission?.documents.indexOf(filing.submission.main) ?? 0;
-	return here >= 0 ? here : Math.max(0, main);
+	return here >= 0 ? here : filing ? mainOf(filing) : 0;
+}
+
+/** The index of the report among the documents. */
+function mainOf({ submission }: Filing): number {
+	return submission ? Math.max(0, submission.documents.indexOf(submission.main)) : 0;
 }
 
 /** So many characters tell what a document is. */
