@@ -1,4 +1,5 @@
-// Takes the pictures of the README from the running product: `npm run pictures`. Look at them before you commit them.
+// Takes the pictures of the README from the running product: `npm run pictures`, or `npm run pictures -- preview` one of
+// them. Look at them before you commit them.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -17,6 +18,10 @@ const pictures = [
 		async prepare(editor) {
 			await editor.press('Control+1');
 			await editor.command('Form 8-K: Open Preview to the Side');
+			await editor.inFrame('#page [data-run]');
+			await editor.find('Item 7.01');
+			// The marks of the findings come last.
+			await editor.press('Home');
 		},
 	},
 	{
@@ -104,16 +109,37 @@ function hands(page) {
 		await page.mouse.up();
 		await settle();
 	};
-	return { press, command, find, type, widenSideBar };
+	/** Waits until a frame of the page has something. */
+	const inFrame = async (selector) => {
+		for (const end = Date.now() + 30_000; Date.now() < end; await settle()) {
+			const counts = await Promise.all(
+				page.frames().map((frame) =>
+					frame
+						.locator(selector)
+						.count()
+						.catch(() => 0),
+				),
+			);
+			if (counts.some((count) => count > 0)) {
+				return settle();
+			}
+		}
+		throw new Error(`no frame has ${selector}`);
+	};
+	return { press, command, find, type, widenSideBar, inFrame };
 }
 
-await installVsix(resolve(process.argv[2]), extensions);
+const [vsix, ...wanted] = process.argv.slice(2);
+await installVsix(resolve(vsix), extensions);
 const server = await startCodeServer({ extensions });
 const { browser, context } = await openBrowser();
 // VS Code keeps the theme from page to page.
 let scheme = 'light';
 try {
 	for (const { name, file, colorScheme, prepare } of pictures) {
+		if (wanted.length > 0 && !wanted.includes(name)) {
+			continue;
+		}
 		const page = await context.newPage();
 		await page.emulateMedia({ colorScheme });
 		await page.goto(server.page(workspace, [['openFile', server.remote(join(workspace, file))]]));
