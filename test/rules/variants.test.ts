@@ -15,6 +15,7 @@ const byCase: Readonly<Record<string, readonly string[]>> = {
 	'names of facts': [
 		...['fact-missing', 'fact-text-mismatch', 'fact-box-mismatch', 'fact-fiscal-year-end', 'fact-identifier'],
 		...['fact-hidden', 'fact-cyber', 'fact-transition-flag', 'fact-securities-context'],
+		...['fact-context', 'fact-value'],
 	],
 	'where names, headings and sentences begin': [
 		...['agreement-not-described', 'auditor-advice-letter', 'item-caption-missing', 'item-number-missing'],
@@ -24,7 +25,7 @@ const byCase: Readonly<Record<string, readonly string[]>> = {
 	],
 	'keys of the header': [
 		...['report-date-after-signature', 'header-items-mismatch', 'header-period-mismatch'],
-		...['header-registrant-mismatch', 'header-form-mismatch'],
+		...['header-registrant-mismatch', 'header-form-mismatch', 'header-value'],
 	],
 };
 const exempt = new Set(Object.values(byCase).flat());

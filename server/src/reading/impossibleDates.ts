@@ -22,6 +22,14 @@ const dayAfter = new RegExp(
 	`\\s{1,20}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|-\\d)(?:(?:\\s{0,3},)?\\s{1,20}(\\d{4})(?!\\d))?(?:\\s{0,3}\\((?:an?\\s)?${named}\\))?`,
 	'y',
 );
+/**
+ * After the month: a day of three digits, or a year of three, of five or more, or of another age: `May 121, 2026`,
+ * `May 4, 20226`, `May 4, 206`, `May 4, 0226`.
+ */
+const longNumber =
+	/\s{1,20}(?:\d{3},\s{1,20}(?:19|20)\d\d(?!\d)|\d{1,2},\s{1,20}(?:(?:19|20)\d{3}(?!\d)|20[0-4](?=[.;)]|,\s|$)|0[12]\d\d(?!\d)|2[2-9]\d\d(?=[.;)]|,\s|$)))(?![\d%:]|[.,]\d)/y;
+/** Before a month of which a day must follow. */
+const isDayOn = /\b(?:[Oo]n|dated|ended|ending|effective)\s{1,9}$/;
 /** Before the month: a day of the week, or the day. */
 const weekdayBefore = new RegExp(`\\b${named}\\s{0,3},?\\s{1,20}$`);
 const dayBefore = /(?<![\d,.:$/-])(\d{1,2})(?:st|nd|rd|th)?\s{1,9}(?:day\s{1,9}of\s{1,9})?$/;
@@ -50,6 +58,11 @@ const impossibleIn = rememberedByParagraph((text) =>
 		const before = text.slice(Math.max(0, month.start - 40), month.start);
 		dayAfter.lastIndex = month.end;
 		const after = dayAfter.exec(text);
+		longNumber.lastIndex = month.end;
+		const long = longNumber.exec(text);
+		if (long) {
+			return [{ start: month.start, end: month.end + long[0].length }];
+		}
 		if (after?.[1] === undefined) {
 			const day = dayBefore.exec(before);
 			yearAfter.lastIndex = month.end;
@@ -62,7 +75,7 @@ const impossibleIn = rememberedByParagraph((text) =>
 		// Without a year, any year that has the day will do.
 		if (
 			!hasDay(year === undefined ? 2000 : Number(year), month.number, Number(day)) &&
-			(year !== undefined || isDay(text, end))
+			(year !== undefined || isDay(text, end) || isDayOn.test(before))
 		) {
 			return [{ start: month.start, end }];
 		}

@@ -10,6 +10,7 @@ import { emergingGrowthMissing } from './cover/emergingGrowthMissing';
 import { employerNumberFormat } from './cover/employerNumberFormat';
 import { fileNumberFormat } from './cover/fileNumberFormat';
 import { formHeadingMissing } from './cover/formHeadingMissing';
+import { numberLetter } from './cover/numberLetter';
 import { registrantMissing } from './cover/registrantMissing';
 import { reportDateAfterSignature } from './cover/reportDateAfterSignature';
 import { reportDateMissing } from './cover/reportDateMissing';
@@ -22,6 +23,7 @@ import { certificationExhibit } from './exhibits/certificationExhibit';
 import { coverPageExhibit } from './exhibits/coverPageExhibit';
 import { duplicateExhibit } from './exhibits/duplicateExhibit';
 import { exhibitDateMismatch } from './exhibits/exhibitDateMismatch';
+import { exhibitDescription } from './exhibits/exhibitDescription';
 import { exhibitFileShared } from './exhibits/exhibitFileShared';
 import { exhibitHeadingMismatch } from './exhibits/exhibitHeadingMismatch';
 import { exhibitIndexAfterSignatures } from './exhibits/exhibitIndexAfterSignatures';
@@ -45,6 +47,7 @@ import { redactionStatement } from './exhibits/redactionStatement';
 import { redactionUnmarked } from './exhibits/redactionUnmarked';
 import { schedulesUndertaking } from './exhibits/schedulesUndertaking';
 import { factBoxMismatch } from './facts/factBoxMismatch';
+import { factContext } from './facts/factContext';
 import { factCyber } from './facts/factCyber';
 import { factFiscalYearEnd } from './facts/factFiscalYearEnd';
 import { factHidden } from './facts/factHidden';
@@ -53,6 +56,7 @@ import { factMissing } from './facts/factMissing';
 import { factSecuritiesContext } from './facts/factSecuritiesContext';
 import { factTextMismatch } from './facts/factTextMismatch';
 import { factTransitionFlag } from './facts/factTransitionFlag';
+import { factValue } from './facts/factValue';
 import { activeContent } from './html/activeContent';
 import { entityUnknown } from './html/entityUnknown';
 import { externalLink } from './html/externalLink';
@@ -102,6 +106,7 @@ import { registrantNameMismatch } from './signatures/registrantNameMismatch';
 import { signatureDateBeforeEvent } from './signatures/signatureDateBeforeEvent';
 import { signatureDateMissing } from './signatures/signatureDateMissing';
 import { signatureLegend } from './signatures/signatureLegend';
+import { signatureMark } from './signatures/signatureMark';
 import { signatureMissing } from './signatures/signatureMissing';
 import { signatureUnsigned } from './signatures/signatureUnsigned';
 import { signerNameMismatch } from './signatures/signerNameMismatch';
@@ -116,10 +121,12 @@ import { headerFormMismatch } from './submission/headerFormMismatch';
 import { headerItemsMismatch } from './submission/headerItemsMismatch';
 import { headerPeriodMismatch } from './submission/headerPeriodMismatch';
 import { headerRegistrantMismatch } from './submission/headerRegistrantMismatch';
+import { headerValue } from './submission/headerValue';
 import { pdfWithoutCounterpart } from './submission/pdfWithoutCounterpart';
 import { slidesAsPictures } from './submission/slidesAsPictures';
 import { actMisnamed } from './text/actMisnamed';
 import { amountMalformed } from './text/amountMalformed';
+import { characterDamaged } from './text/characterDamaged';
 import { dateImpossible } from './text/dateImpossible';
 import { dateImprobable } from './text/dateImprobable';
 import { draftMark } from './text/draftMark';
@@ -152,6 +159,7 @@ export const families = {
 		coverFieldMissing,
 		fileNumberFormat,
 		employerNumberFormat,
+		numberLetter,
 		checkBoxesMissing,
 		checkBoxText,
 		emergingGrowthMissing,
@@ -172,6 +180,8 @@ export const families = {
 		factCyber,
 		factTransitionFlag,
 		factSecuritiesContext,
+		factContext,
+		factValue,
 	],
 	items: [
 		noItems,
@@ -232,6 +242,7 @@ export const families = {
 		exhibitFileShared,
 		exhibitDateMismatch,
 		exhibitRegistrantMismatch,
+		exhibitDescription,
 		footnoteMarkUnexplained,
 		redactionUnmarked,
 		certificationExhibit,
@@ -251,12 +262,14 @@ export const families = {
 		signatureDateMissing,
 		signatureDateBeforeEvent,
 		registrantNameMismatch,
+		signatureMark,
 	],
 	submission: [
 		headerItemsMismatch,
 		headerPeriodMismatch,
 		headerRegistrantMismatch,
 		headerFormMismatch,
+		headerValue,
 		documentSequence,
 		fileName,
 		documentType,
@@ -271,6 +284,7 @@ export const families = {
 		lineTooLong,
 		nonAsciiCharacter,
 		tableTags,
+		characterDamaged,
 		placeholder,
 		privateNumber,
 		actMisnamed,

@@ -167,6 +167,12 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The plant was opened on May 4, 2026 (Tuesday) in Ohio.',
 		'The plant was opened on May 4, 2026 (a Friday), in Ohio.',
 		'The plant was opened on Sat., May 4, 2026, in Ohio.',
+		'The plant was opened on April 31 before many guests.',
+		'The plant was opened on May 121, 2026 in Ohio.',
+		'The plant was opened on May 4, 20226, in Ohio.',
+		'The plant was opened on May 4, 0226, in Ohio.',
+		'The plant was opened on May 4, 202, in Ohio.',
+		'The plant was opened on May 4, 2602, in Ohio.',
 	],
 	'term-defined-twice': [
 		'The plant is leased from Pine Bank (the “Lender”). A loan of Cobalt Trust (the “Lender”) pays for it.',

@@ -1,0 +1,39 @@
+import { hasExhibitRows } from '../../reading/has';
+import { shortened } from '../../text/shortened';
+import type { Rule } from '../rule';
+
+const example = (description: string): string => `Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1  Lease of the second plant, dated March 2, 2026
+99.1  ${description}`;
+
+/** Flags an entry of the list of exhibits whose description is not whole: no words, no date, no file number. */
+export const exhibitDescription: Rule = {
+	id: 'exhibit-description',
+	severity: { draft: 'information', final: 'warning' },
+	summary: 'Every listed exhibit is described in whole.',
+	why: 'A description that ends at “dated”, or an empty pair of parentheses, was to be filled in when the exhibit was final.',
+	source: { title: '17 CFR 229.601(a)(2)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },
+	example: { bad: example('Press release dated'), good: example('Press release dated March 12, 2026') },
+	appliesTo: hasExhibitRows,
+	*check(filing) {
+		for (const { number, description } of filing.exhibitLists.flatMap(({ rows }) => rows)) {
+			if (number && description === undefined) {
+				yield { span: number.span, message: `No description of Exhibit ${number.text}.` };
+			}
+			const found = description && open.exec(description.text);
+			if (description && found) {
+				yield {
+					span: description.span,
+					message: `“${shortened(found[0].trim(), 40)}” of Exhibit ${number?.text ?? ''} is still to be filled in.`,
+				};
+			}
+		}
+	},
+};
+
+/** Words after which something must come; parentheses with nothing in them. */
+const open =
+	/\b(?:dated|dated as of|as of|by and between|by and among|between|issued by|filed on)[\s,;.]*$|\(\s*\)|\bFile\s+Nos?\.?\s*\)|\bdated(?:\s+as\s+of)?\s*(?=[(,;])|\bdated\s+dated\b/i;

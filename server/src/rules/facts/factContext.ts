@@ -1,0 +1,53 @@
+import { contextsOf } from '../../reading/cover/contexts';
+import { type FactTag, factTags } from '../../reading/cover/factTags';
+import { hasFacts } from '../../reading/has';
+import { factOf, taggedReport } from '../examples/taggedReport';
+import type { Rule } from '../rule';
+
+const context =
+	'<ix:resources><xbrli:context id="c-1"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">0009990417</xbrli:identifier></xbrli:entity></xbrli:context></ix:resources>';
+const example = (name: string): string =>
+	taggedReport({
+		EntityRegistrantName: factOf('EntityRegistrantName', 'Alder Creek Instruments, Inc.').replace('c-1', name),
+	}).replace('</ix:hidden>', `</ix:hidden>${context}`);
+
+/** Flags facts that name a context that is not there, or bear the identifier of another fact. */
+export const factContext: Rule = {
+	id: 'fact-context',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'Every fact names a context of the report and has an identifier of its own.',
+	why: 'A fact without its context says nothing of whom and when it is true; EDGAR refuses inline XBRL that is not valid.',
+	source: {
+		title: 'EDGAR Filer Manual, Volume II, 5.2.5',
+		href: 'https://www.sec.gov/submit-filings/edgar-filer-manual',
+	},
+	example: { bad: example('c-9'), good: example('c-1') },
+	appliesTo: hasFacts,
+	*check(filing) {
+		const contexts = new Set(contextsOf(filing).map(({ id }) => id));
+		const ids = new Set<string>();
+		const values = new Map<string, FactTag>();
+		for (const fact of factTags(filing)) {
+			const { name, context, id, value } = fact;
+			if (contexts.size > 0 && context && !contexts.has(context.text)) {
+				yield { span: context.span, message: `No context “${context.text.slice(0, 60)}” in the report.` };
+			}
+			if (id && ids.has(id.text)) {
+				yield { span: id.span, message: `Identifier “${id.text.slice(0, 60)}” stands at two facts.` };
+			}
+			ids.add(id?.text ?? '');
+			const key = `${name} ${context?.text ?? ''}`;
+			const other = values.get(key);
+			if (other && /^dei:/.test(name) && folded(other) !== folded(fact)) {
+				yield {
+					span: value.span,
+					message: `${name} says otherwise elsewhere, of the same context.`,
+					related: [{ span: other.value.span, message: `“${other.value.text.slice(0, 60)}”` }],
+				};
+			}
+			values.set(key, other ?? fact);
+		}
+	},
+};
+
+const folded = ({ value }: FactTag): string => value.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exhibitDescription } from '../../../server/src/rules/exhibits/exhibitDescription';
+import { problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const plain = (row: string): string =>
+	plainReport(
+		`Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n10.1  Lease of May 4, 2026\n99.1  ${row}`,
+	);
+const html = (row: string): string =>
+	htmlReport(
+		`<p>Item 9.01 Financial Statements and Exhibits</p>\n<p>(d) Exhibits</p>\n<table><tr><td>10.1</td><td>Lease of May 4, 2026</td></tr><tr><td>99.1</td><td>${row}</td></tr></table>`,
+	);
+const count = (text: string): number => problems(exhibitDescription, text).length;
+
+test('a description that is not whole is marked, in plain text and in HTML', () => {
+	for (const row of [
+		'Press release dated',
+		'Press release dated dated May 4, 2026',
+		'Lease (File No. )',
+		'Lease dated as of',
+	]) {
+		assert.deepEqual([count(plain(row)), count(html(row))], [1, 1], row);
+	}
+});
+
+test('a whole description is silent', () => {
+	for (const row of ['Press release dated May 4, 2026', 'Lease (File No. 001-41893)', 'Press release']) {
+		assert.deepEqual([count(plain(row)), count(html(row))], [0, 0], row);
+	}
+});

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { factOf, taggedReport } from '../../../server/src/rules/examples/taggedReport';
+import { factContext } from '../../../server/src/rules/facts/factContext';
+import { problems } from '../../fixture';
+
+const found = (text: string): readonly string[] => problems(factContext, text).map(({ message }) => message);
+
+test('a context that is not there, an identifier and a fact that stand twice are marked', () => {
+	assert.deepEqual(found(factContext.example.bad), ['No context “c-9” in the report.']);
+	const city = (value: string, id: string) =>
+		factOf('EntityAddressCityOrTown', value).replace(' name=', ` id="${id}" name=`);
+	assert.deepEqual(found(taggedReport({ EntityAddressCityOrTown: city('Bend', 'f-1') + city('Bend', 'f-1') })), [
+		'Identifier “f-1” stands at two facts.',
+	]);
+	assert.deepEqual(found(taggedReport({ EntityAddressCityOrTown: city('Bend', 'f-1') + city('Salem', 'f-2') })), [
+		'dei:EntityAddressCityOrTown says otherwise elsewhere, of the same context.',
+	]);
+});
+
+test('facts of their own are silent, and so is a report without contexts', () => {
+	assert.deepEqual(found(factContext.example.good), []);
+	assert.deepEqual(found(taggedReport({})), []);
+});

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signedReport } from '../../../server/src/rules/examples/report';
+import { signatureMark } from '../../../server/src/rules/signatures/signatureMark';
+import { fix, problems } from '../../fixture';
+import { htmlReport } from '../reports';
+
+const block = (line: string): string =>
+	signedReport(`${line}\nName: Jane Doe\nTitle: Chief Financial Officer\n\nDate: March 12, 2026\n`);
+
+test('what is nearly /s/ becomes it, and a label stands once', () => {
+	for (const mark of ['s/', '/s', '//s//', '\\s\\', '/a/']) {
+		fix(signatureMark, block(`By: ${mark} Jane Doe`), block('By: /s/ Jane Doe'));
+	}
+	fix(signatureMark, block('By: By: /s/ Jane Doe'), block('By: /s/ Jane Doe'));
+	const html = (mark: string) => htmlReport('<p>Item 8.01 Other Events</p>').replace('/s/', mark);
+	fix(signatureMark, html('s/'), html('/s/'));
+});
+
+test('a signature with its mark, or with none, is silent', () => {
+	for (const line of ['By: /s/ Jane Doe', 'By: Jane Doe', 'By: /S/ JANE DOE', 'By: ____________']) {
+		assert.deepEqual(problems(signatureMark, block(line)), [], line);
+	}
+});
