@@ -12,9 +12,9 @@ export interface FormHeading {
 	readonly form: string;
 }
 
-/** The form's name, also with `FORM` and `8-K` on lines of their own. */
+/** The form's name, also with `FORM` and `8-K` on lines of their own, and with the letters apart: `F O R M  8 - K`. */
 const formName =
-	/8(?<=(form[\s:]{0,8}|(?<=^|[\n\r\v\t])for[\s:]{1,4})8)\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
+	/8(?<=((?:form|f\s{1,3}o\s{1,3}r\s{1,3}m)[\s:]{0,8}|(?<=^|[\n\r\v\t])for[\s:]{1,4})8)\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
 /** What may stand before it in a heading: the start of the line or the Commission's ZIP code, and no words but these. */
 const beforeHeading = /(?:[\n\r\v\t]|\b20549)[^\p{L}\p{N}\n\r]{0,80}(report\s{1,3}on\s{1,3})?$/iu;
 
@@ -87,6 +87,27 @@ const writtenName =
  */
 export const mayBeReport = (source: string, beginning: string): boolean =>
 	beginning.trim() === '' || mayBeginWithItem(beginning) || writtenName.test(source);
+
+/** `CURRENT REPORT` at the start of a line. */
+const currentReport = /(?:^|[\n\r\v\t])[^\p{L}\p{N}\n\r]{0,80}(?=current\s{1,4}report\b)/giu;
+/** The legend over the check boxes, which no other form has. */
+const boxesLegend = /form\s{1,4}8\s?-?\s?k\s{1,4}filing\s{1,4}is\s{1,4}intended\s{1,4}to\s{1,4}simultaneously/i;
+
+/** Whether a text has the cover of the form without its heading: nearly all else that stands there. */
+export function hasCoverWithoutHeading(text: string): boolean {
+	const [found] = text.slice(0, 6000).matchAll(currentReport);
+	if (found === undefined || hasOtherForm(text, 0, found.index)) {
+		return false;
+	}
+	// The Commission stands before it; pages about the form call it a current report before they quote it.
+	const above = text.slice(Math.max(0, found.index - 1500), found.index);
+	const around = above + text.slice(found.index, found.index + 6000);
+	return (
+		/exchange\s{0,4}commission/i.test(above) &&
+		boxesLegend.test(around) &&
+		evidence.filter((pattern) => pattern.test(around)).length >= 5
+	);
+}
 
 /** In lines. */
 const longestContents = 60;

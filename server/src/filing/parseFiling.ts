@@ -16,7 +16,13 @@ import { coverReach, readCover } from './cover/readCover';
 import { type FoundList, findIndexes } from './exhibits/exhibitLists';
 import { findMentions } from './exhibits/exhibitMentions';
 import type { CoverPage, ExhibitMention, Filing, SignatureSection, Submission, SubmissionDocument } from './filing';
-import { beginsWithItem, type FormHeading, findFormHeading, mayBeginWithItem } from './formHeading';
+import {
+	beginsWithItem,
+	type FormHeading,
+	findFormHeading,
+	hasCoverWithoutHeading,
+	mayBeginWithItem,
+} from './formHeading';
 import type { ItemHeading } from './items/headingNumbers';
 import { findItemHeadings } from './items/itemHeadings';
 import { type HeadedItems, readItems } from './items/readItems';
@@ -61,7 +67,7 @@ const isUntouched = ({ start }: Edited<Filing>, before: SubmissionDocument, now:
 interface Report {
 	readonly visible: VisibleText;
 	readonly lines: readonly Line[];
-	/** Absent in a draft that begins with its first item. */
+	/** Absent in a draft that begins with its first item, and on a cover that lacks it. */
 	readonly formHeading: FormHeading | undefined;
 	/** Of all lines; what looks like a heading after the signatures is none. */
 	readonly itemHeadings: readonly ItemHeading[];
@@ -71,7 +77,8 @@ interface Report {
 function findReport(visible: VisibleText, isMain: boolean): Report | undefined {
 	const { text } = visible;
 	const formHeading = findFormHeading(text);
-	if (!formHeading && !isMain && !mayBeginWithItem(text)) {
+	const isKnown = formHeading !== undefined || isMain || hasCoverWithoutHeading(text);
+	if (!isKnown && !mayBeginWithItem(text)) {
 		return undefined;
 	}
 	const lines = linesOf(text);
@@ -79,9 +86,7 @@ function findReport(visible: VisibleText, isMain: boolean): Report | undefined {
 	const next = formHeading ? lineIndexAt(lines, formHeading.end) : 0;
 	const first = formHeading && (lines[next]?.start ?? 0) <= formHeading.end ? next + 1 : next;
 	const itemHeadings = findItemHeadings(text, lines.slice(first), visible.format === 'html');
-	return formHeading || isMain || beginsWithItem(lines, itemHeadings)
-		? { visible, lines, formHeading, itemHeadings }
-		: undefined;
+	return isKnown || beginsWithItem(lines, itemHeadings) ? { visible, lines, formHeading, itemHeadings } : undefined;
 }
 
 /** Where the parts of a report stand; all offsets are of the visible text. */

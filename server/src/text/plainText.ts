@@ -23,6 +23,9 @@ export function maskPlainText(text: string): string {
 	let masked = foldCharacters(
 		/[\u0085\u200b\u2028\u2029]/.test(text) ? text.replace(otherLineEnds, (signs) => `\n${signs.slice(1)}`) : text,
 	);
+	if (isLossy(text)) {
+		masked = masked.replace(lostCharacters, blank);
+	}
 	if (masked.includes('<')) {
 		masked = masked.replace(tags, blank);
 	}
@@ -51,18 +54,28 @@ export function maskPlainText(text: string): string {
 }
 
 /**
- * The same characters with spaces and hyphens in their plain form, marks of direction as spaces, and what UTF-8 read as
- * Windows-1252 has made of quotation marks, dashes and spaces as such; never a change of length.
+ * The same characters with spaces and hyphens in their plain form, marks of direction and what was lost as spaces, letters
+ * and digits of full width as those of ASCII, and what UTF-8 read as Windows-1252 has made of quotation marks, dashes and
+ * spaces as such; never a change of length.
  */
 export function foldCharacters(text: string): string {
-	const folded = text.replace(
-		/[\0\u0085\u0095\u00a0\u00ad\u2000-\u200f\u2010\u2011\u2028-\u202f\u205f-\u2064\u3000\ufeff]/g,
+	let folded = text.replace(
+		/[\0\u0085\u0095\u00a0\u00ad\u2000-\u200f\u2010\u2011\u2028-\u202f\u205f-\u2064\u3000\ufeff]|(?<=[^\s\ufffd])\ufffd/g,
 		(character) => (/[\u00ad\u2010\u2011]/.test(character) ? '-' : ' '),
 	);
+	if (/[\u2012-\u2015\u2212]/.test(folded)) {
+		folded = folded.replace(dashInName, '-');
+	}
+	if (/[\uff01-\uff5e]/.test(folded)) {
+		folded = folded.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+	}
 	return folded.includes('â') || folded.includes('Â')
 		? folded.replace(misread, (debris) => plainOf(debris).padEnd(debris.length, plainOf(debris)))
 		: folded;
 }
+
+/** A dash where the name of a form or a regulation has a hyphen: `8–K`, `S–K`. */
+const dashInName = /(?<=\b(?:\d{1,2}|[SX]))[\u2012-\u2015\u2212](?=[KQTX]\b)/gi;
 
 /** Characters of several bytes in UTF-8, each byte read as one of Windows-1252 or ISO 8859-1. */
 const misread =
@@ -81,6 +94,15 @@ function plainOf(debris: string): string {
 			: /[\u009c\u009d\u0153]/.test(last)
 				? '"'
 				: ' ';
+}
+
+/** Question marks in the place of characters that a character set did not have; one that begins a line may be a box. */
+const lostCharacters = /\?{2,}|(?<=[^\s?])\?(?=[^\s?])|(?<=\S[ \t]{1,60}|\$)\?(?=\s)/g;
+
+/** Whether a text was saved in ASCII and lost all other characters: there are question marks within its words. */
+function isLossy(text: string): boolean {
+	const within = text.match(/[A-Za-z\d.,]\?[A-Za-z\d]/g) ?? [];
+	return within.length >= 3 && /^[\0-\x7f]*$/.test(text);
 }
 
 /** The text with the words apart that underscores join. Only what stands between two spaces around one is looked at. */

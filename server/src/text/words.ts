@@ -2,7 +2,7 @@
 
 /** A word and where it stands in the visible text. */
 export interface Word {
-	/** Letters and digits in lower case, apostrophes dropped, `&` as `and`. */
+	/** Letters and digits in lower case, apostrophes dropped, ligatures as letters, `&` as `and`. */
 	readonly key: string;
 	readonly start: number;
 	readonly end: number;
@@ -60,7 +60,12 @@ export function wordsIn(text: string, from = 0, to = text.length, limit = Number
 	return words;
 }
 
-const keyOf = (written: string): string => (written === '&' ? 'and' : written.replace(/['’‘`´]/g, '').toLowerCase());
+const keyOf = (written: string): string =>
+	written === '&' ? 'and' : withoutLigatures(written.replace(/['’‘`´]/g, '')).toLowerCase();
+
+/** Words with the letters of their ligatures, which the text of a PDF has: `office` of `oﬃce`. */
+export const withoutLigatures = (words: string): string =>
+	words.replace(/[\ufb00-\ufb06]/g, (letters) => letters.normalize('NFKC'));
 
 /** Words between square brackets, or a rule to write on: the place for a value, not one. */
 export const isPlaceholder = (words: string): boolean => /^(?:\[[^\]]{0,80}\]|[_\s.●•]{1,80})$/.test(words);

@@ -29,7 +29,8 @@ export interface ItemHeading {
 
 const number = /(\d{1,2})(?:\s{0,3}\.\s{0,3}(\d{1,2}))?(?!\d|[A-Ca-c]\b|\.\d)/y;
 /** The letters after a number: `(b)`, `(c) and (d)`. */
-const paragraph = /\s{0,3}\(\s?[a-z0-9]{1,3}\s?\)(?:\s{0,3}(?:,|and|&)?\s{0,3}\(\s?[a-z0-9]{1,3}\s?\)){0,6}/iy;
+const paragraph =
+	/(?:\s{0,3}|[ \t]{0,6})\(\s?[a-z0-9]{1,3}\s?\)(?:\s{0,3}(?:,|and|&)?\s{0,3}\(\s?[a-z0-9]{1,3}\s?\)){0,6}/iy;
 const another = /\s{0,3}(?:,\s{0,3}and\b|,|;|and\b|&|\/|\+)\s{0,4}(?:items?\s{0,4})?(?=\d)/iy;
 
 /** The numbers at `at`, in order; empty where none stands there. */

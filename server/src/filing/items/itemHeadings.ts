@@ -1,6 +1,6 @@
 /** Item headings: which of the many lines that begin with "Item" open an item of this report. */
 import { eraOfNumber } from '../../knowledge';
-import { type Line, lineIndexAt } from '../../text/lines';
+import { isPageNumber, type Line, lineIndexAt } from '../../text/lines';
 import { wordsIn } from '../../text/words';
 import { headingAt, headingsWithin } from './headingForms';
 import type { ItemHeading } from './headingNumbers';
@@ -80,9 +80,14 @@ const isAfter = (heading: ItemHeading, other: ItemHeading): boolean =>
 const contentsLine =
 	/^[^\p{L}\p{N}]*(?:(?:signatures?|exhibits?[\s_]{1,4}index|index[\s_]{1,4}(?:to|of)[\s_]{1,4}exhibits|(?:exhibit|ex-?)[\s_]{0,3}\d{1,3}[\d.]*|table[\s_]{1,4}of[\s_]{1,4}contents|page(?:\s{1,4}no\.?)?)?[\s.\t_-]*(?:page\s{0,3})?\d{0,3})[^\p{L}\p{N}]*$/iu;
 
+/** The heading of a section of the form, above its items: `Section 5 - Corporate Governance and Management`. */
+const sectionLine = /^[^\p{L}\p{N}]{0,9}section\s{1,3}\d(?:[\s:.,–—-][^.]{0,80})?$/iu;
+
 /** Whether a line may be of a table of contents: an item, or another part of the report. */
 export const isOfContents = (line: Line): boolean =>
-	contentsLine.test(line.text) || /^[^\p{L}\p{N}]{0,9}(?:items?|section)\s{1,3}\d/iu.test(line.text);
+	contentsLine.test(line.text) ||
+	isPageNumber(line) ||
+	/^[^\p{L}\p{N}]{0,9}(?:items?|section)\s{1,3}\d/iu.test(line.text);
 
 /** Whether what stands between two headings is of a table of contents: a few words, or lines of nothing but parts. */
 function isContents(text: string, lines: readonly Line[], from: number, to: number): boolean {
@@ -90,5 +95,8 @@ function isContents(text: string, lines: readonly Line[], from: number, to: numb
 		return true;
 	}
 	const between = lines.slice(lineIndexAt(lines, from), lineIndexAt(lines, to));
-	return between.every((line) => contentsLine.test(line.text.slice(Math.max(0, from - line.start))));
+	return between.every((line) => {
+		const rest = { ...line, text: line.text.slice(Math.max(0, from - line.start)) };
+		return contentsLine.test(rest.text) || sectionLine.test(rest.text) || isPageNumber(rest);
+	});
 }

@@ -15,8 +15,11 @@ import { afterLetters, type ItemHeading } from './headingNumbers';
 /** A word, a number and what stands between, as a line may begin; each of them may be mistyped or not there. */
 const opening =
 	/^[^\p{L}\p{N}]{0,200}(?:(?<word>[\p{L}|1][\p{L}|]{1,6}|i\s?t\s?e\s?m\s?s?)(?<gap>[\s.:#–—-]{0,6}(?:no\.?\s{0,3}|number\s{0,3})?))?(?<number>(?=[^\s]{0,3}\d)[\dOoQIlSBZ|]{1,4}(?:\s{0,2}[.,:;·'’\-–—_]{1,2}\s{0,2}[\dOoQIlSsBZ|]{1,4}|\s[\dOoIl]{2}(?![\dOoIl]))?)?/iu;
-const separators = /^[\s.:;,–—\-|•*_"“]{0,12}/u;
+const separators = /^[\s.:;,–—\-|•*_"“]{0,16}/u;
 const itemNumbers = lazy(() => new Set(items.filter(({ era }) => era === 'current').map(({ number }) => number)));
+/** A whole number and the first letter of what follows. */
+const joinedNumber = /^\d\.\d\d[OIlSBZ]/;
+const wholeNumber = 4;
 const wellFormed = /^\d\.\d\d$/;
 
 /** The heading that `line` begins with, where it is nearly right; `undefined` where it is quite right, or none. */
@@ -32,10 +35,12 @@ export function nearHeadingAt(text: string, line: Line): ItemHeading | undefined
 	}
 	const start = line.start + found[0].length - written.length - gap.length - word.length;
 	const numberAt = line.start + found[0].length - written.length;
-	// Letters that are taken for digits may belong to the caption: "Item 8.0Other Events".
-	for (let length = written.length; length >= Math.min(1, written.length); length--) {
+	// Letters that are taken for digits may belong to the caption: "Item 8.0Other Events", "ITEM 8.01OTHER EVENTS".
+	const isJoined = joinedNumber.test(written) && /^\p{L}/u.test(line.text.slice(found[0].length));
+	for (let length = isJoined ? wholeNumber : written.length; length >= Math.min(1, written.length); length--) {
 		const number = written.slice(0, length).trimEnd();
-		const caption = captionAt(text, line, afterLetters(text, numberAt + number.length));
+		const below = word !== '' && number !== '' ? linesToCaption : 0;
+		const caption = captionAt(text, line, afterLetters(text, numberAt + number.length), below);
 		const slip = caption && slipOf(word, number, gap, caption.number);
 		if (caption && slip) {
 			return {
@@ -78,10 +83,18 @@ interface FoundCaption extends CaptionMatch {
 	readonly end: number;
 }
 
-/** The caption of the form of today that stands at `at`, in capitals as a caption does; a slip or two aside. */
-function captionAt(text: string, line: Line, at: number): FoundCaption | undefined {
-	const from = at + (separators.exec(text.slice(at, at + 12))?.[0].length ?? 0);
-	if (from >= line.end || !/^\p{Lu}/u.test(text.slice(from, from + 2))) {
+/** How many line ends may stand between a number and its caption: an empty line between two. */
+const linesToCaption = 2;
+
+/**
+ * The caption of the form of today that stands at `at`, in capitals as a caption does, a slip or two aside; where nothing
+ * follows on the line, at most `below` line ends further.
+ */
+function captionAt(text: string, line: Line, at: number, below: number): FoundCaption | undefined {
+	const between = separators.exec(text.slice(at, at + 16))?.[0] ?? '';
+	const from = at + between.length;
+	const ends = from < line.end ? 0 : (between.match(/\n|\r(?!\n)/g)?.length ?? 0);
+	if (ends > below || (from >= line.end && ends === 0) || !/^\p{Lu}/u.test(text.slice(from, from + 2))) {
 		return undefined;
 	}
 	const words = wordsIn(text, from, text.length, 40);

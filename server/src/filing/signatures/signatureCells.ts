@@ -63,11 +63,32 @@ export function signatureCells(text: string, lines: readonly Line[], after: numb
 		.filter((line) => !isPageNumber(line) || conformed.test(line.text))
 		.map((line) => (line.start < after ? { ...line, start: after, text: text.slice(after, line.end) } : line))
 		.flatMap((line) =>
-			cellsOf(line)
+			withWideSpaces(line, lines)
 				.flatMap(splitCell)
 				.map((cell) => labeled(cell, line)),
 		);
 	return cells.map((cell, index) => (isActingEntity(cells, index) ? { ...cell, label: 'entity' } : cell));
+}
+
+/** The cells of a line; a name with two spaces within, as a justified line has them, is one cell where another line has it. */
+function withWideSpaces(line: Line, lines: readonly Line[]): readonly Cell[] {
+	const cells: Cell[] = [];
+	for (const cell of cellsOf(line)) {
+		const before = cells.at(-1);
+		const words = before && `${before.text.replace(byLabel, '').replace(conformed, '').trim()} ${cell.text}`;
+		const isName =
+			words !== undefined &&
+			cell.start - (before?.end ?? 0) === 2 &&
+			looksLikeName(words) &&
+			lines.some((other) => other !== line && other.text.replace(/ +/g, ' ').includes(words));
+		if (before && isName) {
+			const { start } = before;
+			cells.splice(-1, 1, { start, end: cell.end, text: line.text.slice(start - line.start, cell.end - line.start) });
+		} else {
+			cells.push(cell);
+		}
+	}
+	return cells;
 }
 
 /** Whether a cell is a signature or the place for one. */

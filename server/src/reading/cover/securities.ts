@@ -57,7 +57,11 @@ export function* rowsOfTwoCells({ source, visible, cover }: Filing): Iterable<re
 		const [title, other] = cells;
 		if (headed && cells.length === 2 && title && other && security.test(title.text) && !isDash(row)) {
 			// A narrow column may go on in the next line.
-			const next = visible.text.slice(lineEnd + 1, lineEnd + 60).split('\n')[0] ?? '';
+			const next =
+				visible.text
+					.slice(lineEnd + 1, lineEnd + 60)
+					.trimStart()
+					.split('\n')[0] ?? '';
 			if (next.includes('\t') || !namesExchange(next)) {
 				yield [pieceOf(title), pieceOf(other)];
 			}

@@ -142,7 +142,12 @@ const blanks: readonly Blank[] = [
 		inTextOnly: true,
 	},
 	// A question to oneself.
-	{ pattern: /\?(?<!\?\?)\?\?+|\(\?+\)|\?(?<=[\s$]\?)\?(?=[\s,.;])/gu, needs: ['??', '(?'], inTextOnly: true },
+	{
+		// More of them are a line of a character that was lost.
+		pattern: /\?(?<!\?\?)\?{1,9}(?!\?)|\(\?+\)|\?(?<=[\s$]\?)\?(?=[\s,.;])/gu,
+		needs: ['??', '(?'],
+		inTextOnly: true,
+	},
 	{ pattern: /TK(?<=\p{Ll} TK)(?=[ .,;])(?! \p{Lu})/gu, needs: [' TK'], inTextOnly: true },
 	// A rule to write on, within a sentence.
 	{

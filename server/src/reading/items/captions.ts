@@ -4,13 +4,14 @@ import type { Filing, Item } from '../../filing/filing';
 import { captionsOf, type ItemFact, items, itemsByNumber } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
+import { withoutLigatures } from '../../text/words';
 
 /**
  * A caption without what may differ and means nothing: letter case, punctuation, white space, the kind of apostrophe
- * or its loss, `&` for `and`, an article.
+ * or its loss, ligatures, `&` for `and`, an article.
  */
 export function foldCaption(text: string): string {
-	const words = text
+	const words = withoutLigatures(text)
 		.toLowerCase()
 		.replace(/&/g, ' and ')
 		.replace(/\b(?:an?|the)\s/g, '');
@@ -61,8 +62,9 @@ export function bearsOwnCaption(filing: Filing, { caption, number, numberSpan }:
 }
 
 /** The paragraph letter right after the number of an item, `(b)` of `Item 5.02(b)`; empty where there is none. */
-export function paragraphAfter({ source }: Filing, { end }: Span): string {
-	return /^\s?\([a-z]\)/.exec(source.slice(end, end + 8))?.[0].trim() ?? '';
+export function paragraphAfter({ visible }: Filing, { end }: Span): string {
+	const at = visible.offset(end);
+	return /^[ \t]{0,6}(\([a-z]\))/i.exec(visible.text.slice(at, at + 10))?.[1]?.toLowerCase() ?? '';
 }
 
 /** The item of the form whose caption `caption` is, among those of the same numbering; `undefined` where none is. */
@@ -104,5 +106,10 @@ function accepted({ caption, variants }: ItemFact, date: string | undefined): re
 }
 
 function wordsOf(text: string): readonly string[] {
-	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	return (
+		text
+			.normalize('NFKC')
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	);
 }

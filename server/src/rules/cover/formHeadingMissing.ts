@@ -10,7 +10,7 @@ const signed = signedReport(
 	'By: /s/ Jane Doe\nName: Jane Doe\nTitle: Chief Financial Officer\n\nDate: March 12, 2026\n',
 ).trim();
 
-/** Flags the main document of a submission without the line that names the form. */
+/** Flags a report without the line that names the form. */
 export const formHeadingMissing: Rule = {
 	id: 'form-heading-missing',
 	severity: { draft: 'warning', final: 'error' },
@@ -22,9 +22,8 @@ export const formHeadingMissing: Rule = {
 		bad: submissionOf(coverOf({ heading: '', items: signed })),
 		good: submissionOf(coverOf({ items: signed })),
 	},
-	// Without the line only a submission can be told to be a report on the form.
 	*check(filing) {
-		if (filing.cover || !filing.submission) {
+		if (filing.cover) {
 			return;
 		}
 		const { visible, items, span } = filing;
