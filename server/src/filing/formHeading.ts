@@ -79,7 +79,7 @@ function hasOtherForm(text: string, from: number, to: number): boolean {
 
 /** The form's name in a source, wherever markup, references and white space stand in it. */
 const writtenName =
-	/(?:8|&#(?:56|x38);)(?:\s|[-\u00a0\u00ad\u2010-\u2015\u2212]|<[^>]*>|&#?\w+;)*k|&#(?:75|107|x[46]b);/i;
+	/(?:8|&#(?:56|x38);)(?:\s|[-\u0080-\u00a0\u00ad\u2010-\u2015\u2212\ufffdâ€Â]|<[^>]*>|&#?\w+;)*k|&#(?:75|107|x[46]b);/i;
 
 /**
  * Whether a source may have the heading of the form at all, which is told without reading its markup. `beginning` is the
