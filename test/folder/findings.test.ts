@@ -273,6 +273,171 @@ const folders: Readonly<Record<string, Folder>> = {
 			'slide.jpg': picture,
 		},
 	},
+	'an exhibit that got another name, and the link kept the old one': {
+		report: { rows: [release] },
+		files: { 'ex99-1_v2.htm': exhibitOf('') },
+		found: ['form8k.htm exhibit-link-target “Press release dated March 12, 2026”'],
+	},
+	'one exhibit in two files, named with a hyphen and with a point': {
+		report: { rows: [agreement] },
+		files: { 'ex10-1.htm': exhibitOf('10.1'), 'ex10.1.htm': exhibitOf('10.1') },
+		found: ['ex10.1.htm duplicate-exhibit “10.1”'],
+	},
+	'a number written with a hyphen': {
+		report: { rows: [['10-1', 'Supply agreement dated March 10, 2026', 'ex10-1.htm']] },
+		files: { 'ex10-1.htm': exhibitOf('10.1') },
+	},
+	'two reports that link one exhibit': {
+		report: { rows: [release] },
+		files: {
+			'b8k.htm': reportOf({
+				rows: [release],
+				items: '<p>Item 7.01 Regulation FD Disclosure</p>\n<p>We met investors. The release is Exhibit 99.1.</p>',
+			}),
+			'ex99-1.htm': exhibitOf('99.1'),
+		},
+	},
+	'a copy of the report': {
+		report: { rows: [release] },
+		files: { 'form8k - Copy.htm': reportOf({ rows: [release] }), 'ex99-1.htm': exhibitOf('99.1') },
+		// A copy from which a new report is made has the values of the last one.
+		found: Array.from({ length: 4 }, () => 'form8k.htm stale-value “March 12, 2026”'),
+	},
+	'a link in capitals': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026', 'EX99-1.HTM']] },
+		files: { 'ex99-1.htm': exhibitOf('99.1') },
+	},
+	'a link with the other ending of HTML': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026', 'ex99-1.html']] },
+		files: { 'ex99-1.htm': exhibitOf('99.1') },
+		found: ['form8k.htm exhibit-link-target “Press release dated March 12, 2026”'],
+	},
+	'a link with spaces and a query': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026', ' ex99-1.htm?v=2 ']] },
+		files: { 'ex99-1.htm': exhibitOf('99.1') },
+	},
+	'a link into a subfolder': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026', 'exhibits/ex99-1.htm']] },
+		found: ['form8k.htm exhibit-link-target “Press release dated March 12, 2026”'],
+	},
+	'a link into a subfolder, and the file beside the report': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026', './exhibits/ex99-1.htm']] },
+		files: { 'ex99-1.htm': exhibitOf('99.1') },
+		found: ['form8k.htm exhibit-link-target “Press release dated March 12, 2026”'],
+	},
+	'a link to another filing of the registrant': {
+		report: { rows: [release, ['99.2', 'Investor presentation', '../000099926000001/ex99-2.htm']] },
+		files: { 'ex99-1.htm': exhibitOf('99.1') },
+	},
+	'a link to a file of one computer': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026', 'file:///C:/deal/ex99-1.htm']] },
+		files: { 'ex99-1.htm': exhibitOf('99.1') },
+		found: ['form8k.htm exhibit-link-target “Press release dated March 12, 2026”'],
+	},
+	'a link to a report': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': reportOf() },
+		found: ['form8k.htm exhibit-not-attached “Press release dated March 12, 2026”'],
+	},
+	'a picture in a subfolder': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1', undefined, img('images/logo.jpg')) },
+		found: ['ex99-1.htm picture-file “src="images/logo.jpg"”'],
+	},
+	'a picture that two pages show': {
+		report: { rows: [release], more: img('logo.jpg') },
+		files: { 'ex99-1.htm': exhibitOf('99.1', undefined, img('logo.jpg')), 'logo.jpg': picture },
+	},
+	'an exhibit in plain text': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026', 'ex99-1.txt']] },
+		files: { 'ex99-1.txt': 'Exhibit 99.1\n\nHarbor Lights opens a plant. Salem, Oregon, March 12, 2026.\n' },
+	},
+	'an exhibit in plain text with another number': {
+		report: { rows: [['99.1', 'Press release dated March 12, 2026', 'ex99-1.txt']] },
+		files: { 'ex99-1.txt': 'EXHIBIT 99.2\n\nHarbor Lights opens a plant. Salem, Oregon, March 12, 2026.\n' },
+		found: ['ex99-1.txt exhibit-heading-mismatch “99.2”'],
+	},
+	'an exhibit as HTML and once more as plain text': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1'), 'ex99-1.txt': 'Exhibit 99.1\n\nHarbor Lights opens a plant.\n' },
+		found: ['ex99-1.txt duplicate-exhibit “99.1”'],
+	},
+	'a submission as it was loaded from EDGAR': {
+		report: { rows: [release] },
+		files: {
+			'ex99-1.htm': exhibitOf('99.1'),
+			'hl-20260312.xsd': '<schema/>',
+			'hl-20260312_def.xml': '<x/>',
+			'form8k_htm.xml': '<xbrl/>',
+			'R1.htm': '<p>Cover</p>',
+			'FilingSummary.xml': '<x/>',
+			'MetaLinks.json': '{}',
+			'Financial_Report.xlsx': picture,
+			'0000000999-26-000012-index.htm': '<p>Filing Detail</p>',
+		},
+	},
+	'a PDF of the report is its copy': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1'), 'form8k.pdf': picture },
+	},
+	'a PDF of an exhibit that is not listed': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1'), 'ex99-2.pdf': picture },
+		found: ['ex99-2.pdf attachment-not-listed “”', 'ex99-2.pdf pdf-without-counterpart “”'],
+	},
+	'what editors and systems leave behind': {
+		report: { rows: [release] },
+		files: {
+			'ex99-1.htm': exhibitOf('99.1'),
+			'~$form8k.docx': picture,
+			'.DS_Store': picture,
+			'Thumbs.db': picture,
+			'form8k.htm~': 'x',
+			'form8k.bak': 'x',
+		},
+	},
+	'two rows with one number, each with its file': {
+		report: { rows: [release, ['99.1', 'Investor presentation', 'ex99-2.htm']] },
+		files: { 'ex99-1.htm': exhibitOf('99.1'), 'ex99-2.htm': exhibitOf('99.2', 'Harbor Lights. '.repeat(60)) },
+		found: ['form8k.htm duplicate-exhibit “99.1”'],
+	},
+	'numbers that are alike, in names without a sign between': {
+		report: {
+			rows: [
+				['10.1', 'Supply agreement dated March 10, 2026', 'ex101.htm'],
+				['10.10', 'Lease dated March 10, 2026', 'ex1010.htm'],
+			],
+		},
+		files: { 'ex101.htm': exhibitOf('10.1'), 'ex1010.htm': exhibitOf('10.10') },
+	},
+	'names that a filing agent gives': {
+		report: {
+			rows: [
+				['99.1', 'Press release dated March 12, 2026', 'd123456dex991.htm'],
+				['99.2', 'Investor presentation', 'd123456dex992.htm'],
+			],
+		},
+		files: {
+			'd123456dex991.htm': exhibitOf('99.1'),
+			'd123456dex992.htm': exhibitOf('99.2', 'Harbor Lights. '.repeat(60)),
+		},
+	},
+	'an exhibit of another registrant whose report lies in the same folder': {
+		report: { rows: [release] },
+		files: {
+			'other8k.htm': reportOf({ rows: [slides], registrant: 'Alder Creek, Inc.' }),
+			'ex99-1.htm': exhibitOf('99.1'),
+			'ex99-2.htm': exhibitOf('99.2'),
+		},
+	},
+	'a listed exhibit is not there, and a file without a number is left over': {
+		report: { rows: [agreement, release] },
+		files: { 'ex99-1.htm': exhibitOf('99.1'), 'contract.htm': exhibitOf('') },
+		found: [
+			'form8k.htm exhibit-not-attached “Supply agreement dated March 10, 2026”',
+			'form8k.htm file-not-part “Item 9.01 Financial Statements and Exhibits”',
+		],
+	},
 	'an amendment with its exhibit': {
 		report: { form: '8-K/A', rows: [release] },
 		files: { 'ex99-1.htm': exhibitOf('99.1') },
@@ -280,7 +445,7 @@ const folders: Readonly<Record<string, Folder>> = {
 	},
 };
 
-test('there are at least forty folders', () => assert.ok(Object.keys(folders).length >= 40));
+test('there are at least seventy folders', () => assert.ok(Object.keys(folders).length >= 70));
 
 for (const [name, { report, files = {}, found = [] }] of Object.entries(folders)) {
 	test(name, () => {

@@ -4,6 +4,7 @@ import type { Filing } from '../filing/filing';
 import { mayBeReport } from '../filing/formHeading';
 import { parseFiling } from '../filing/parseFiling';
 import { looksLikeSubmission } from '../filing/submission/readSubmission';
+import { fileOf } from '../reading/exhibits/documents';
 import { keptWith } from '../reading/perFiling';
 import { decoded } from '../text/entities';
 import { attributeOf, tagsOf } from '../text/htmlTags';
@@ -49,10 +50,7 @@ export const factsOf = keptWith(({ text = '', read }: FolderFile): FileFacts => 
 });
 
 /** The file of the same folder that an address names; undefined for any other address. */
-export function localFile(address: string): string | undefined {
-	const name = /^\s*(?:\.\/)?([^/\\?#:]+?)\s*(?:[?#].*)?$/.exec(address)?.[1]?.replaceAll('%20', ' ');
-	return name === '' ? undefined : name;
-}
+export const localFile = (address: string): string | undefined => fileOf(address) || undefined;
 
 /** How far the heading of an exhibit is looked for, in characters and in lines. */
 const headingReach = { characters: 20_000, lines: 12 };

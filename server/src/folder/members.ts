@@ -68,6 +68,8 @@ export function membersOf(
 					!known.has(file) &&
 					dataType(file.name) === undefined &&
 					(isTextName(file.name) || isPictureName(file.name) || /\.pdf$/i.test(file.name)) &&
+					!isOfEdgar(file.name) &&
+					!isSameName(file.name, own.name.replace(/\.\w+$/, '.pdf')) &&
 					!linked.some((name) => isSameName(name, file.name)),
 			);
 	return {
@@ -75,6 +77,9 @@ export function membersOf(
 		around: { hasOtherReports, reports: [...reports, ...reportsIn(nearby)], left: left.map(({ name }) => name) },
 	};
 }
+
+/** Whether a file is one that EDGAR makes of a submission: a page of its facts, or its index. */
+const isOfEdgar = (name: string): boolean => /^(?:R\d+|.*-index(?:-headers)?)\.html?$/i.test(name);
 
 /** The exhibits in the order of their numbers. */
 function exhibitsAmong(
@@ -95,12 +100,15 @@ function exhibitsAmong(
 		}
 		const row = rows.find((each) => coversExhibit(each.number.text, number));
 		const description = row?.description?.text.slice(0, 60);
-		return [{ file, number, type: `EX-${number.toUpperCase()}`, ...(description && { description }) }];
+		return [{ file, number, type: typeOf(number), ...(description && { description }) }];
 	});
 	return found
 		.sort((a, b) => compareExhibits(a.number, b.number))
 		.map(({ file, type, description }) => ({ file, type, ...(description && { description }) }));
 }
+
+/** `EX-10.1` of `10.1`, and of `10-1` as some write it. */
+const typeOf = (number: string): string => `EX-${number.replace(/^(\d{1,3})-(\d{1,2})$/, '$1.$2').toUpperCase()}`;
 
 /**
  * The number of a file as an exhibit: that of the row which links it, unless the file has another one of its own and the

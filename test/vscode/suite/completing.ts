@@ -4,7 +4,6 @@ import {
 	becomes,
 	close,
 	comesTo,
-	cursorOf,
 	equal,
 	eventually,
 	open,
@@ -79,11 +78,11 @@ function proposal(editor: vscode.TextEditor, words: string): Promise<vscode.Comp
 		const { items } = await provided<vscode.CompletionList>(
 			'vscode.executeCompletionItemProvider',
 			editor.document.uri,
-			cursorOf(editor),
+			editor.selection.active,
 			undefined,
 			100,
 		);
-		const { line, character } = cursorOf(editor);
+		const { line, character } = editor.selection.active;
 		last = `at ${line + 1}:${character + 1} these are proposed: ${items.map(labelOf).slice(0, 10).join(', ')}`;
 		return items.find((item) => isOurs(item) && labelOf(item).startsWith(words));
 	}, `"${words}" among the proposals`).catch((error) => {
@@ -95,7 +94,7 @@ function proposal(editor: vscode.TextEditor, words: string): Promise<vscode.Comp
 async function taken(editor: vscode.TextEditor, words: string): Promise<string> {
 	const { insertText, range } = await proposal(editor, words);
 	const { document } = editor;
-	const place = (range instanceof vscode.Range ? range : range?.replacing) ?? cursorOf(editor);
+	const place = (range instanceof vscode.Range ? range : range?.replacing) ?? editor.selection.active;
 	const written = typeof insertText === 'string' ? new vscode.SnippetString(insertText) : insertText;
 	equal(await editor.insertSnippet(written ?? new vscode.SnippetString(), place), true, `“${words}” is inserted`);
 	const text = document.getText();

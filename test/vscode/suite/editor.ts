@@ -72,20 +72,13 @@ export function inFolder(name: string): vscode.Uri {
 export async function unsaved(text: string, language = 'form8k'): Promise<vscode.TextEditor> {
 	const offset = text.indexOf('<|>');
 	const content = text.replace('<|>', '');
-	const document = await vscode.workspace.openTextDocument({ language, content });
+	// Under the name of one that was just closed, VS Code may give the text of that one: then there is another.
+	const document = await eventually(async () => {
+		const opened = await vscode.workspace.openTextDocument({ language, content });
+		return opened.getText() === content ? opened : undefined;
+	}, 'a document with the text');
 	const at = document.positionAt(Math.max(offset, 0));
-	marks.set(document, at);
 	return vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(at, at) });
-}
-
-const marks = new WeakMap<vscode.TextDocument, vscode.Position>();
-
-/**
- * The mark in the text of an unsaved document, else the cursor. VS Code may move the cursor of a new document, later, to
- * where it stood in one of the same name that was just closed.
- */
-export function cursorOf({ document, selection }: vscode.TextEditor): vscode.Position {
-	return marks.get(document) ?? selection.active;
 }
 
 /** The text of a file of the fixture. */

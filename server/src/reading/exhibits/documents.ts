@@ -49,7 +49,8 @@ export function documentOf(filing: Filing, row: NumberedRow): ExhibitDocument | 
 }
 
 /** The name of the file of the same submission to which an address leads; empty for any other address. */
-export const fileOf = (href: string): string => decoded(/^(?:\.\/)?([^/?#:]+)(?:#.*)?$/.exec(href)?.[1] ?? '');
+export const fileOf = (href: string): string =>
+	decoded(/^\s*(?:\.\/)?([^/\\?#:]+?)\s*(?:[?#].*)?$/.exec(href)?.[1] ?? '');
 
 /** The document of the submission that a hyperlink names by its file; undefined for any other. */
 export function linkedDocument({ submission }: Filing, href: string): SubmissionDocument | undefined {

@@ -1,7 +1,7 @@
 /** Questions about the exhibit lists of a filing that several rules ask. */
 
 import { isExhibitsCaption } from '../../filing/exhibits/columnHeads';
-import { coveredBy, exhibitOfType, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import { coveredBy, exhibitKey, exhibitOfType, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, ExhibitRow, Filing, Item, LetteredPart } from '../../filing/filing';
 import { exhibitIs, exhibitsParagraph, isExhibitsItem } from '../../knowledge';
 import type { Piece } from '../../text/span';
@@ -26,6 +26,12 @@ export function numberedRows(lists: readonly ExhibitList[]): readonly NumberedRo
 }
 
 const covers = keptWith((list: ExhibitList) => coveredBy(numberedRows([list]).map((row) => row.number.text)));
+
+/** Whether one of the lists gives the number to two rows. */
+export const isListedTwice = (lists: readonly ExhibitList[], number: string): boolean =>
+	lists.some(
+		(list) => numberedRows([list]).filter((row) => exhibitKey(row.number.text) === exhibitKey(number)).length > 1,
+	);
 
 /** Whether one of the lists has a row for `number`, alone or in a range. */
 export function isListed(lists: readonly ExhibitList[], number: string): boolean {

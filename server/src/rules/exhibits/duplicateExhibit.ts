@@ -1,7 +1,7 @@
 import { exhibitKey, exhibitSeries, nextFreeNumber } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { type ExhibitDocument, exhibitDocuments, unattachedRows } from '../../reading/exhibits/documents';
-import { type NumberedRow, numberedRows, sameDescription } from '../../reading/exhibits/lists';
+import { isListedTwice, type NumberedRow, numberedRows, sameDescription } from '../../reading/exhibits/lists';
 import { hasExhibitRows } from '../../reading/has';
 import type { Edit } from '../../writing/edit';
 import { newRow, rowExtent } from '../../writing/exhibitRow';
@@ -71,7 +71,9 @@ function* twins(filing: Filing): Iterable<Problem> {
 	const first = new Map<string, ExhibitDocument['document']>();
 	for (const { document, number } of exhibitDocuments(filing)) {
 		const { type, fileName } = document;
-		if (/\.pdf$/i.test(fileName?.text ?? '')) {
+		// The numbers of the files of a folder are those of the rows, of which two have this one.
+		const isOfRow = filing.submission?.folder !== undefined && isListedTwice(filing.exhibitLists, number);
+		if (isOfRow || /\.pdf$/i.test(fileName?.text ?? '')) {
 			continue;
 		}
 		const earlier = first.get(exhibitKey(number));

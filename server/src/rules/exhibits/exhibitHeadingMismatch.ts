@@ -2,7 +2,7 @@ import { coversExhibit, exhibitSeries } from '../../filing/exhibits/exhibitNumbe
 import { bringsExhibits } from '../../reading/exhibits/attached';
 import { exhibitBeginnings } from '../../reading/exhibits/beginnings';
 import { documentOf } from '../../reading/exhibits/documents';
-import { isListed, numberedRows } from '../../reading/exhibits/lists';
+import { isListed, isListedTwice, numberedRows } from '../../reading/exhibits/lists';
 import { replace } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
@@ -41,6 +41,10 @@ export const exhibitHeadingMismatch: Rule = {
 			);
 			// Listed by its heading, it is attached under the wrong number: for attachment-not-listed.
 			if (row === undefined && isListed(filing.exhibitLists, heading.text)) {
+				continue;
+			}
+			// Two rows of a folder with one number: which of them has it is for duplicate-exhibit.
+			if (filing.submission?.folder && isListedTwice(filing.exhibitLists, number)) {
 				continue;
 			}
 			const isWhole = heading.span.end - heading.span.start === heading.text.length;

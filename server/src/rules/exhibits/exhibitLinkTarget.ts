@@ -47,6 +47,14 @@ function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | unde
 			fixes: toOwnDocument(filing, row, link),
 		};
 	}
+	const below = filing.submission?.folder && folderIn(link.href);
+	if (below) {
+		return {
+			span: link.span,
+			message: `Exhibit ${number} links into the folder ${below.slice(0, 40)}, and a submission has none.`,
+			fixes: toOwnDocument(filing, row, link),
+		};
+	}
 	if (!isLinkTaken(link.href)) {
 		return outward(filing, row, link);
 	}
@@ -113,6 +121,9 @@ function besideOthers(filing: Filing, row: NumberedRow, link: Link): Problem | u
 		}
 	);
 }
+
+/** `exhibits/` of `exhibits/ex99-1.htm`; undefined for an address that leads elsewhere, or has no folder. */
+const folderIn = (href: string): string | undefined => /^\s*(?:\.\/)?((?![./])[^:?#]*\/)[^/?#]+$/.exec(href)?.[1];
 
 /** A link that EDGAR does not take. */
 function outward(filing: Filing, row: NumberedRow, link: Link): Problem {

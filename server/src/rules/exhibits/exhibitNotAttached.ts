@@ -33,9 +33,14 @@ Investor presentation
 		for (const row of unattachedRows(filing)) {
 			if (!renumbered.includes(row)) {
 				const lost = lostLink(filing, row);
-				const missing = filing.submission?.folder
-					? `the folder has no ${lost === undefined ? 'such file' : fileOf(lost.href).slice(0, 40)}`
-					: 'the submission has no such document';
+				const { folder } = filing.submission ?? {};
+				const name = lost && fileOf(lost.href).slice(0, 40);
+				const isReport = folder?.reports.some((other) => lost && isSameFile(other.name, fileOf(lost.href)));
+				const missing = isReport
+					? `${name} is a report of its own`
+					: folder
+						? `the folder has no ${name ?? 'such file'}`
+						: 'the submission has no such document';
 				yield {
 					span: lost?.span ?? row.number.span,
 					message: `Exhibit ${row.number.text} is listed, and ${missing}.`,
@@ -44,6 +49,8 @@ Investor presentation
 		}
 	},
 };
+
+const isSameFile = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function submission(rest: string): string {
 	return `<SUBMISSION>
