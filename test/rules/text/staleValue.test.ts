@@ -90,6 +90,14 @@ test('a copy of a report is flagged at its date', () => {
 	assert.equal(messages(before)[0], 'The date of report is still that of before.txt.');
 });
 
+test('the same report in two forms is not flagged', () => {
+	const html = `<html><body>${before
+		.split('\n\n')
+		.map((words) => `<p>${words.replaceAll('\n', '<br>')}</p>`)
+		.join('\n')}</body></html>`;
+	assert.deepEqual(messages(html), []);
+});
+
 test('another report of the same day, history, comparisons and amendments are not flagged', () => {
 	const other = results('February 10, 2026', 'first', 'December 31, 2025').replace('Item 2.02', 'Item 7.01');
 	assert.deepEqual(messages(report('February 10, 2026', other)), []);

@@ -226,12 +226,16 @@ function inLinks(filing: Filing, earlier: Earlier): readonly StaleValue[] {
 	);
 }
 
-/** Whether a report has the items of another one and says nothing that the other does not say. */
+/**
+ * Whether a report has the items of another one and says nothing that the other does not say. The same report as HTML and
+ * as plain text is one report in two forms, not a draft made from an earlier one.
+ */
 function isCopy(filing: Filing, other: Filing): boolean {
 	const numbers = ({ items }: Filing) => items.map(({ number }) => number).join();
 	const said = new Set(sentences(other).map(({ words, values }) => words + values.map(({ text }) => text).join()));
 	const own = sentences(filing);
 	return (
+		filing.visible.format === other.visible.format &&
 		numbers(filing) === numbers(other) &&
 		own.length > 0 &&
 		own.every(({ words, values }) => said.has(words + values.map(({ text }) => text).join()))
