@@ -77,3 +77,12 @@ test('the time of the facts ends on the date of the report', () => {
 	check(factTextMismatch, timed('2026-01-01', '2026-03-12'));
 	check(factTextMismatch, timed('', ''));
 });
+
+test('contexts whose days are still open get the day of the cover', () => {
+	const inContext = (day: string) =>
+		taggedReport().replace(
+			'</ix:hidden>',
+			`</ix:hidden><ix:resources><xbrli:context id="c-1"><xbrli:period><xbrli:startDate>${day}</xbrli:startDate><xbrli:endDate>${day}</xbrli:endDate></xbrli:period></xbrli:context></ix:resources>`,
+		);
+	fix(factTextMismatch, inContext('[date]'), inContext('2026-03-12'), 'Write 2026-03-12 into the contexts');
+});
