@@ -8,7 +8,7 @@ import { perFiling } from '../perFiling';
 /** A value of the cover that cannot be right. */
 export type CoverFault = { readonly piece: Piece } & (
 	| { readonly kind: 'state'; readonly right: string }
-	| { readonly kind: 'zip-missing' }
+	| { readonly kind: 'zip-missing' | 'telephone-number' }
 	| { readonly kind: 'zip-length' | 'telephone-length'; readonly digits: number }
 );
 
@@ -89,8 +89,13 @@ function telephoneFaults(filing: Filing): readonly CoverFault[] {
 	if (!piece || !ofNorthAmerica.test(piece.text) || !isAtHome(filing)) {
 		return [];
 	}
-	const digits = piece.text.replace(/^\+?1[\s.-]/, '').replace(/\D/g, '').length;
-	return digits === telephoneDigits ? [] : [{ kind: 'telephone-length', piece, digits }];
+	const number = piece.text.replace(/^\+?1[\s.-]/, '').replace(/\D/g, '');
+	const digits = number.length;
+	if (digits !== telephoneDigits) {
+		return [{ kind: 'telephone-length', piece, digits }];
+	}
+	// No area code begins with a zero or a one.
+	return /^[01]/.test(number) ? [{ kind: 'telephone-number', piece }] : [];
 }
 
 /** Whether the address is in the United States. */

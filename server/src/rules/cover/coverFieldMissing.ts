@@ -110,6 +110,8 @@ function faultyValues(filing: Filing): readonly Problem[] {
 							? []
 							: [{ title: `Write ${zip} from the header`, edits: replaceVisible(filing, piece.span, zip) }],
 				};
+			case 'telephone-number':
+				return { span: piece.span, message: `“${piece.text}” is no telephone number.` };
 			default:
 				return {
 					span: piece.span,
