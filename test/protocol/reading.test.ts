@@ -60,7 +60,7 @@ const wide = report.replace(
 );
 
 test('a report is folded, linked, found, told of, colored and formatted', async (t) => {
-	const client = await start(t, wide);
+	const client = await start(t, wide, { configuration: () => ({ codeLens: 'all' }) });
 	assert.equal((await client.folds())?.length, 6);
 	assert.equal((await client.selections())?.length, 1);
 	assert.ok((await client.links())?.some(({ target }) => target?.endsWith('section-230.425')));
