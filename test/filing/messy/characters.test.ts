@@ -17,7 +17,10 @@ const read = (written: string) => {
 		rows: rowsOf(filing).length,
 		signers: blocksOf(filing).length,
 		date: filing.date,
-		findings: findingsIn(written).map((finding) => finding.split(':')[0]),
+		// That a character was lost is a finding of its own.
+		findings: findingsIn(written)
+			.map((finding) => finding.split(':')[0])
+			.filter((id) => id !== 'character-damaged'),
 	};
 };
 

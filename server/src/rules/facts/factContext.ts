@@ -1,6 +1,7 @@
 import { contextsOf } from '../../reading/cover/contexts';
 import { type FactTag, factTags } from '../../reading/cover/factTags';
 import { hasFacts } from '../../reading/has';
+import { datesIn } from '../../text/dates';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Rule } from '../rule';
 
@@ -38,7 +39,7 @@ export const factContext: Rule = {
 			ids.add(id?.text ?? '');
 			const key = `${name} ${context?.text ?? ''}`;
 			const other = values.get(key);
-			if (other && /^dei:/.test(name) && folded(other) !== folded(fact)) {
+			if (other && /^dei:/.test(name) && !isSameValue(folded(other), folded(fact))) {
 				yield {
 					span: value.span,
 					message: `${name} says otherwise elsewhere, of the same context.`,
@@ -50,4 +51,9 @@ export const factContext: Rule = {
 	},
 };
 
-const folded = ({ value }: FactTag): string => value.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** The value without what its format makes of it: a day as an ISO date. */
+const folded = ({ value }: FactTag): string =>
+	datesIn(value.text)[0]?.iso ?? value.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A value that is not there is missing, and says nothing else. */
+const isSameValue = (a: string, b: string): boolean => a === b || a === '' || b === '';
