@@ -9,6 +9,8 @@ import { hover } from '../../server/src/features/hover';
 import { signOffOf } from '../../server/src/features/signOff';
 import { signOffHtml } from '../../server/src/features/signOffHtml';
 import { status } from '../../server/src/features/status';
+import { readFolder } from '../../server/src/folder/submissionFolder';
+import { originalOf } from '../../server/src/reading/otherReports';
 import { filesOf, type Report, reportOf } from './folders';
 
 const items = (words: string) => `<p>Item 8.01 Other Events</p>\n<p>${words}</p>`;
@@ -29,6 +31,18 @@ test('an amendment is compared with its original', () => {
 	assert.deepEqual(codes(amended, {}), []);
 	assert.deepEqual(codes(amended, { date: 'March 10, 2026' }), ['amendment-date-differs']);
 	assert.deepEqual(codes(amended, { date: 'March 10, 2026', registrant: 'Alder Creek, Inc.' }), []);
+});
+
+test('the original in the same folder goes before one of the folders around', () => {
+	const amended = reportOf({ form: '8-K/A', items: items('This amends the report.') });
+	const files = filesOf({ 'form8-ka.htm': amended, 'form8-k.htm': reportOf({}) });
+	const nearby = filesOf({ '../march/form8-k.htm': reportOf({}) });
+	const read = (own: typeof files) => {
+		const filing = readFolder(own, 'form8-ka.htm', { nearby })?.filing;
+		return filing && originalOf(filing)?.name;
+	};
+	assert.equal(read(files), 'form8-k.htm');
+	assert.equal(read(files.slice(0, 1)), '../march/form8-k.htm');
 });
 
 test('the hover of an item tells what an amendment has changed of it', () => {

@@ -26,15 +26,21 @@ export const otherReports = perFiling((filing): readonly OtherReport[] => {
 const keyOf = ({ cover }: Filing): string =>
 	(cover?.registrants[0]?.text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The report that an amendment amends: of those that are no amendments the one of the same date, else the only one before it. */
+/**
+ * The report that an amendment amends: of those that are no amendments the one of the same date, else the only one before
+ * it; one in the same folder before those of the folders around.
+ */
 export function originalOf(filing: Filing): OtherReport | undefined {
 	const originals = isAmendment(filing)
 		? otherReports(filing).filter((other) => !isAmendmentType(other.filing.form))
 		: [];
 	const date = filing.cover?.dateOfReport?.iso;
-	const alike = originals.filter((other) => other.filing.cover?.dateOfReport?.iso === date);
-	const before = originals.filter((other) => (other.filing.date ?? '') <= (filing.date ?? ''));
-	return alike.length === 1 ? alike[0] : before.length === 1 ? before[0] : undefined;
+	const amongst = (reports: readonly OtherReport[]): OtherReport | undefined => {
+		const alike = reports.filter((other) => other.filing.cover?.dateOfReport?.iso === date);
+		const before = reports.filter((other) => (other.filing.date ?? '') <= (filing.date ?? ''));
+		return alike.length === 1 ? alike[0] : before.length === 1 ? before[0] : undefined;
+	};
+	return amongst(originals.filter(({ name }) => !name.includes('/'))) ?? amongst(originals);
 }
 
 /** The last report of the registrant with an earlier date; undefined where there is none, and for an amendment. */

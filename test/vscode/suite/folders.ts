@@ -52,6 +52,7 @@ const remove = (name: string): Thenable<void> =>
 
 /** Waits until the view of the active report has the file as an exhibit. */
 async function attached(file: string): Promise<void> {
+	await looksAt(['8.01', '9.01']);
 	await eventually(
 		() =>
 			shown()
