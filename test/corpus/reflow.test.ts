@@ -5,29 +5,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { partsOf } from '../../server/src/features/preview/parts';
 import { parseFiling } from '../../server/src/filing/parseFiling';
-import { tagsOf } from '../../server/src/text/htmlTags';
-import { isHtml, visibleText } from '../../server/src/text/visibleText';
+import { isHtml } from '../../server/src/text/visibleText';
 import { applyEdits } from '../../server/src/writing/applying';
 import { reflowHtml } from '../../server/src/writing/reflowHtml';
 import { shared } from '../files';
+import { saidBy } from '../markup';
 
 const folders = ['corpus/html', 'corpus/sgml'].map((name) => join(shared, name)).filter(existsSync);
 const skip = folders.length > 0 ? false : `no filings at ${shared} (FORM8K_SHARED names another place)`;
-
-/** What must stay: the words, the links, the facts and the tags. */
-function said(html: string) {
-	const { text, links, facts } = visibleText(html, { start: 0, end: html.length });
-	return {
-		text,
-		links: links.map(({ href }) => href),
-		facts: facts.map(({ name, value, shown }) => [name, value, shown]),
-		tags: tagsOf(html, 0, () => true).map(({ name, isClosing, attributes }) => [
-			name,
-			isClosing,
-			attributes.map(({ name, value }) => [name, value]),
-		]),
-	};
-}
 
 test('reflowed filings show and say the same, and have nothing left to reflow', { skip }, (t) => {
 	let count = 0;
@@ -38,7 +23,7 @@ test('reflowed filings show and say the same, and have nothing left to reflow', 
 			const html = text.slice(span.start, span.end);
 			if (isHtml(html)) {
 				const after = applyEdits(html, reflowHtml(html, 0, '\n'));
-				assert.deepEqual(said(after), said(html), path);
+				assert.deepEqual(saidBy(after), saidBy(html), path);
 				assert.deepEqual(reflowHtml(after, 0, '\n'), [], path);
 				count++;
 			}

@@ -1,28 +1,12 @@
 /** Each block on a line of its own, and nothing of what is shown or tagged has changed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tagsOf } from '../../server/src/text/htmlTags';
-import { visibleText } from '../../server/src/text/visibleText';
 import { applyEdits } from '../../server/src/writing/applying';
 import { reflowHtml } from '../../server/src/writing/reflowHtml';
 import { sample, sampleNames } from '../files';
+import { saidBy } from '../markup';
 
 const reflowed = (html: string): string => applyEdits(html, reflowHtml(html, 0, '\n'));
-
-/** What must stay: the words, the links, the facts and the tags. */
-export function unchanged(html: string) {
-	const { text, links, facts } = visibleText(html, { start: 0, end: html.length });
-	return {
-		text,
-		links: links.map(({ href }) => href),
-		facts: facts.map(({ name, value, shown }) => [name, value, shown]),
-		tags: tagsOf(html, 0, () => true).map(({ name, isClosing, attributes }) => [
-			name,
-			isClosing,
-			attributes.map(({ name, value }) => [name, value]),
-		]),
-	};
-}
 
 test('every block has its line, cells and breaks too', () => {
 	assert.equal(
@@ -51,7 +35,7 @@ test('the samples show and say the same, and a second time there is nothing to d
 	for (const name of sampleNames.filter((each) => each.endsWith('.htm'))) {
 		const html = sample(name).replace(/>\s*\n\s*</g, '><');
 		const after = reflowed(html);
-		assert.deepEqual(unchanged(after), unchanged(html), name);
+		assert.deepEqual(saidBy(after), saidBy(html), name);
 		assert.equal(reflowed(after), after, name);
 	}
 });

@@ -26,9 +26,8 @@ export function paragraphsBetween(filing: Filing, from: number, to: number): rea
 			continue;
 		}
 		const part = text.slice(Math.max(0, from - start), Math.max(0, to - start));
-		const words = part.trim();
-		if (words !== '') {
-			found.push({ start: Math.max(start, from) + part.length - part.trimStart().length, text: words });
+		for (const rest of paragraphsIn(part, filing.visible.format === 'html')) {
+			found.push({ start: Math.max(start, from) + rest.start, text: rest.text });
 		}
 	}
 	return found;

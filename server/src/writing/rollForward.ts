@@ -190,20 +190,15 @@ function clearedValues(filing: Filing, rows: readonly NumberedRow[]): readonly E
 	);
 	const listed = numberedRows(exhibitLists).map(({ span }) => span);
 	const isListed = ({ start, end }: Span) => listed.some((row) => row.start < end && start < row.end);
-	const under = items.flatMap(({ content }) => {
-		const from = visible.offset(content.start);
-		return valuesIn(visible.text.slice(from, visible.offset(content.end)))
-			.map(({ start, end, placeholder }) => ({ ...visible.piece(from + start, from + end), placeholder }))
-			.filter(({ span }) => !isListed(span));
-	});
-	const described = rows.flatMap(({ description }) => {
-		const from = description ? visible.offset(description.span.start) : 0;
-		const text = description ? visible.text.slice(from, visible.offset(description.span.end)) : '';
-		return valuesIn(text).map(({ start, end, placeholder }) => ({
+	const valuesOf = (span: Span) => {
+		const from = visible.offset(span.start);
+		return valuesIn(visible.textOf(span)).map(({ start, end, placeholder }) => ({
 			...visible.piece(from + start, from + end),
 			placeholder,
 		}));
-	});
+	};
+	const under = items.flatMap(({ content }) => valuesOf(content)).filter(({ span }) => !isListed(span));
+	const described = rows.flatMap(({ description }) => (description ? valuesOf(description.span) : []));
 	const from = visible.offset(filing.span.start);
 	const elsewhere = datesIn(visible.text.slice(from, visible.offset(filing.span.end)))
 		.filter(({ iso }) => iso !== undefined && days.has(iso))

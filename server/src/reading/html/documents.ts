@@ -2,7 +2,7 @@
 import type { Filing, SubmissionDocument } from '../../filing/filing';
 import { type HtmlKind, isElementTaken } from '../../knowledge';
 import { attributeOf, movedTag, type Tag, tagsOf } from '../../text/htmlTags';
-import type { Span } from '../../text/span';
+import { movedBy, type Span } from '../../text/span';
 import { perDocument } from '../perDocument';
 import { perFiling } from '../perFiling';
 
@@ -46,17 +46,23 @@ export const htmlDocuments = perFiling((filing): readonly HtmlDocument[] => {
 });
 
 /**
- * The parts of a document that is sent which `find` finds in its HTML, as offsets in it; each document is looked through
- * again only where it changed. For a filing that is no submission yet, nothing.
+ * What `find` finds in the HTML of each document that is sent, its places moved from that document to the source; each
+ * document is looked through again only where it changed. For a filing that is no submission yet, nothing.
  */
-export function inSentDocuments<T>(
-	find: (html: string) => T,
-): (filing: Filing) => readonly { readonly start: number; readonly found: T }[] {
+export function inSentDocuments<Found extends { readonly places: readonly Span[] }>(
+	find: (html: string) => readonly Found[],
+): (filing: Filing) => readonly Found[] {
 	const inDocument = perDocument(find);
-	return (filing) =>
+	return perFiling((filing) =>
 		htmlDocuments(filing).flatMap(({ isSent, document, span }) =>
-			isSent && document ? [{ start: span.start, found: inDocument(filing, document) }] : [],
-		);
+			isSent && document
+				? inDocument(filing, document).map((found) => ({
+						...found,
+						places: found.places.map((place) => movedBy(span.start, place)),
+					}))
+				: [],
+		),
+	);
 }
 
 /** Whether a document is one that the filer wrote: the 8-K or an exhibit, not what EDGAR or an XBRL program adds. */

@@ -1,7 +1,6 @@
 /** The characters in the HTML of a submission that EDGAR takes only as references. */
 import { entityAt } from '../../text/entities';
-import { movedBy, type Span } from '../../text/span';
-import { perFiling } from '../perFiling';
+import type { Span } from '../../text/span';
 import { characterNotTaken } from '../takenCharacters';
 import { inSentDocuments } from './documents';
 
@@ -18,13 +17,7 @@ export interface RawCharacter {
 }
 
 /** The characters, each once a document, in the order of their first places. */
-export const rawCharacters = perFiling((filing): readonly RawCharacter[] =>
-	inDocuments(filing).flatMap(({ start, found }) =>
-		found.map((each) => ({ ...each, places: each.places.map((place) => movedBy(start, place)) })),
-	),
-);
-
-const inDocuments = inSentDocuments((html): readonly RawCharacter[] => {
+export const rawCharacters = inSentDocuments((html): readonly RawCharacter[] => {
 	const found = new Map<string, Span[]>();
 	for (const { 0: character, index } of html.matchAll(characterNotTaken)) {
 		const places = found.get(character) ?? [];

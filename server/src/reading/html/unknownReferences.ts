@@ -1,8 +1,7 @@
 /** The named character references in the HTML of a submission that EDGAR does not know. */
 import { takenReferences } from '../../knowledge';
 import { entityAt } from '../../text/entities';
-import { movedBy, type Span } from '../../text/span';
-import { perFiling } from '../perFiling';
+import type { Span } from '../../text/span';
 import { inSentDocuments } from './documents';
 
 /** A named reference, `&star;`. */
@@ -16,13 +15,7 @@ export interface UnknownReference {
 }
 
 /** The references outside of tags and comments, each once a document, in the order of their first places. */
-export const unknownReferences = perFiling((filing): readonly UnknownReference[] =>
-	inDocuments(filing).flatMap(({ start, found }) =>
-		found.map((each) => ({ ...each, places: each.places.map((place) => movedBy(start, place)) })),
-	),
-);
-
-const inDocuments = inSentDocuments((html): readonly UnknownReference[] => {
+export const unknownReferences = inSentDocuments((html): readonly UnknownReference[] => {
 	const found = new Map<string, Span[]>();
 	for (const { 0: written, 1: name = '', index } of html.matchAll(/&([A-Za-z]\w{0,40});/g)) {
 		if (!takenReferences.names.has(name) && isInText(html, index)) {
