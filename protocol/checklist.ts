@@ -73,6 +73,8 @@ export interface CheckedFinding {
 /** A finding that the user has accepted. */
 export interface WaivedFinding extends CheckedFinding {
 	readonly reason?: string;
+	/** Who accepted it, as that was given. */
+	readonly by?: string;
 	/** When it was accepted, as an ISO date. */
 	readonly date?: string;
 }

@@ -9,6 +9,15 @@ export interface HashedFile {
 	readonly isUnsaved?: boolean;
 }
 
+/** Who has committed a waiver to version control, where that is known. */
+export interface CommittedWaiver {
+	/** The reason that the waiver gives. */
+	readonly reason: string;
+	readonly author: string;
+	/** An ISO date. */
+	readonly date: string;
+}
+
 /** A page about an open filing. */
 export interface PageRequest {
 	readonly uri: string;
@@ -16,4 +25,5 @@ export interface PageRequest {
 	readonly name: string;
 	/** The filing first, then the files of its exhibits; absent where the client cannot read them. */
 	readonly files?: readonly HashedFile[];
+	readonly committed?: readonly CommittedWaiver[];
 }

@@ -136,8 +136,9 @@ function treeItem(row: Row): TreeItem {
 		case 'finding':
 			return findingItem(row.uri, row.finding, severityIcons[row.finding.severity], row.finding.severity);
 		case 'waived': {
-			const reason = row.finding.reason ?? 'no reason given';
-			return findingItem(row.uri, row.finding, icons.waived, 'waived', `waived: ${reason}`);
+			const { reason = 'no reason given', by, date } = row.finding;
+			const decision = [reason, by, date].filter(Boolean).join(' · ');
+			return findingItem(row.uri, row.finding, icons.waived, 'waived', `waived: ${decision}`);
 		}
 	}
 }

@@ -4,6 +4,7 @@ import {
 	Disposable,
 	env,
 	type QuickPickItem,
+	QuickPickItemKind,
 	type TextDocument,
 	Uri,
 	ViewColumn,
@@ -13,6 +14,7 @@ import {
 import type { NamedText } from '../../protocol/compare';
 import { form8k } from '../../protocol/requests';
 import { fileName } from './fileName';
+import { gitVersions, textOfCommit } from './gitVersions';
 import type { Ask } from './server';
 import { filesLikeFilings, holdsTextOfUser, textOf, textOfFile } from './workspaceFilings';
 
@@ -23,7 +25,10 @@ export interface Comparison extends Disposable {
 	readonly commands: Readonly<Record<string, (given?: unknown) => Promise<void>>>;
 }
 
-/** Prepares the commands. Each takes the URI of the other filing, for other extensions and key bindings. */
+/**
+ * Prepares the commands. For other extensions and key bindings, each takes the URI of the other filing, or `{ commit }`
+ * for this one as Git has it, such as `{ "commit": "HEAD" }`.
+ */
 export function comparison(ask: Ask): Comparison {
 	const texts = new Map<string, string>();
 	const provider = workspace.registerTextDocumentContentProvider(scheme, {
@@ -100,12 +105,18 @@ async function chosenPair(given: unknown): Promise<readonly [NamedText, NamedTex
 		void window.showInformationMessage('The active editor has no Form 8-K.');
 		return undefined;
 	}
-	const other = given instanceof Uri ? await named(given) : await askForOther(document);
+	const commit = commitOf(given);
+	const other =
+		given instanceof Uri
+			? await named(given)
+			: commit === undefined
+				? await askForOther(document)
+				: await ofCommit(document.uri, commit);
 	return other && [other, { name: fileName(document.uri), text: document.getText() }];
 }
 
 async function askForOther(document: TextDocument): Promise<NamedText | undefined> {
-	type Pick = QuickPickItem & { readonly text: () => Promise<NamedText | undefined> };
+	type Pick = QuickPickItem & { readonly text?: () => Promise<NamedText | undefined> };
 	const own = document.uri.toString();
 	const open = workspace.textDocuments
 		.filter((each) => each.uri.toString() !== own && holdsTextOfUser(each) && each.uri.scheme !== scheme)
@@ -119,6 +130,12 @@ async function askForOther(document: TextDocument): Promise<NamedText | undefine
 		detail: workspace.asRelativePath(uri),
 		text: () => named(uri),
 	});
+	const earlier = (await gitVersions(document.uri)).map(({ commit, subject, origin }) => ({
+		label: commit === 'HEAD' ? 'Last Commit (HEAD)' : subject,
+		description: commit === 'HEAD' ? subject : '',
+		detail: origin,
+		text: () => ofCommit(document.uri, commit),
+	}));
 	const saved: readonly Pick[] =
 		document.isDirty && !document.isUntitled
 			? [
@@ -139,12 +156,33 @@ async function askForOther(document: TextDocument): Promise<NamedText | undefine
 			return uri && named(uri);
 		},
 	};
-	const picks = [...saved, ...open.map((uri) => pick(uri, 'open')), ...others.map((uri) => pick(uri, '')), choose];
+	const under = (label: string, picks: readonly Pick[]): readonly Pick[] =>
+		picks.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...picks];
+	const picks = [
+		...under('this filing, earlier', [...saved, ...earlier]),
+		...under('other filings', [...open.map((uri) => pick(uri, 'open')), ...others.map((uri) => pick(uri, '')), choose]),
+	];
 	const chosen = await window.showQuickPick(picks, {
 		title: 'Compare with Which Earlier Filing?',
+		matchOnDescription: true,
 		matchOnDetail: true,
 	});
-	return chosen?.text();
+	return chosen?.text?.();
+}
+
+function commitOf(given: unknown): string | undefined {
+	return typeof given === 'object' && given !== null && 'commit' in given && typeof given.commit === 'string'
+		? given.commit
+		: undefined;
+}
+
+async function ofCommit(uri: Uri, commit: string): Promise<NamedText | undefined> {
+	const text = await textOfCommit(uri, commit);
+	const name = `${fileName(uri)} (${commit === 'HEAD' ? 'last commit' : `commit ${commit.slice(0, 7)}`})`;
+	if (text === undefined) {
+		void window.showInformationMessage(`Git has no ${name}.`);
+	}
+	return text === undefined ? undefined : { name, text };
 }
 
 async function named(uri: Uri): Promise<NamedText | undefined> {

@@ -1,10 +1,13 @@
 /** Pages about the active filing for the file of the disclosure committee: the checklist, and the sign-off report. */
 import { env, type TextDocument, Uri, window, workspace } from 'vscode';
 import { form8k } from '../../protocol/requests';
-import type { HashedFile } from '../../protocol/signOff';
+import type { CommittedWaiver, HashedFile } from '../../protocol/signOff';
+import { committerOf } from './blame';
 import { fileName } from './fileName';
+import { committedLines } from './gitVersions';
 import { openNewDocument } from './newDocument';
 import { type Ask, uriOf } from './server';
+import { waiversFor } from './waivers';
 
 /** Opens the checklist of the active filing as a new Markdown document. */
 export async function exportChecklist(ask: Ask): Promise<void> {
@@ -53,7 +56,18 @@ async function pageOf(ask: Ask, document: TextDocument) {
 			return open ? hashOfDocument(open, each) : hashOfFile(each, uri);
 		}),
 	);
-	return { ...uriOf(document), name, files };
+	return { ...uriOf(document), name, files, committed: await committedWaivers(document.uri) };
+}
+
+/** Who has committed the waivers of the document, as far as Git says so; nobody where it says nothing. */
+async function committedWaivers(document: Uri): Promise<readonly CommittedWaiver[]> {
+	const folder = workspace.getWorkspaceFolder(document)?.uri;
+	const settings = [folder && Uri.joinPath(folder, '.vscode', 'settings.json'), workspace.workspaceFile];
+	const lines = (await Promise.all(settings.map((uri) => (uri ? committedLines(uri) : [])))).flat();
+	return waiversFor(document).flatMap(({ reason }) => {
+		const committer = typeof reason === 'string' ? committerOf(reason, lines) : undefined;
+		return committer ? [{ reason, ...committer }] : [];
+	});
 }
 
 async function hashOfDocument(document: TextDocument, name: string): Promise<HashedFile> {

@@ -12,18 +12,20 @@ interface Waiver {
 	/** The message of the finding. */
 	readonly finding?: string;
 	readonly reason: string;
+	/** Who has decided it; absent where the person did not say so. */
+	readonly by?: string;
 	/** An ISO date. */
 	readonly date: string;
 }
 
-/** What the server's quick fix tells of a finding; `reason` is for other extensions and key bindings. */
-interface WaiveArguments extends Pick<Waiver, 'rule' | 'words' | 'finding'> {
+/** What the server's quick fix says of a finding; `reason` and `by` are for other extensions and key bindings. */
+interface WaiveArguments extends Pick<Waiver, 'rule' | 'words' | 'finding' | 'by'> {
 	readonly uri: string;
 	readonly reason?: string;
 }
 
-/** Asks why the finding is accepted, and adds a waiver. Without a reason, and without a folder to keep it, does nothing. */
-export async function waive({ uri, rule, words, finding, reason }: WaiveArguments): Promise<void> {
+/** Asks why the finding is accepted and who decides that, and adds a waiver. Without a reason, and without a folder to keep it, does nothing. */
+export async function waive({ uri, rule, words, finding, reason, by }: WaiveArguments): Promise<void> {
 	const document = Uri.parse(uri);
 	if (workspace.getWorkspaceFolder(document) === undefined) {
 		const where = 'A waiver is kept in the settings of the folder that holds the filing, never in the filing itself.';
@@ -34,11 +36,17 @@ export async function waive({ uri, rule, words, finding, reason }: WaiveArgument
 	if (given === undefined || given.trim() === '') {
 		return;
 	}
+	const decider = reason === undefined ? await askForDecider(document) : (by ?? '');
+	if (decider === undefined) {
+		return;
+	}
 	const file = workspace.asRelativePath(document, false);
 	const waiver: Waiver = {
 		...{ file, rule, words },
 		...(finding !== undefined && { finding }),
-		...{ reason: given.trim(), date: today() },
+		reason: given.trim(),
+		...(decider.trim() !== '' && { by: decider.trim() }),
+		date: today(),
 	};
 	await writeSetting('waivers', [...waiversFor(document), waiver], document);
 }
@@ -62,7 +70,8 @@ export async function removeWaiver({
 	await writeSetting('waivers', left, document);
 }
 
-function waiversFor(document: Uri): readonly Waiver[] {
+/** The waivers in the settings of the document, those of other filings among them. */
+export function waiversFor(document: Uri): readonly Waiver[] {
 	const waivers: unknown = workspace.getConfiguration('form8k', document).get('waivers');
 	return Array.isArray(waivers) ? waivers : [];
 }
@@ -73,6 +82,16 @@ function askForReason(finding: string): Thenable<string | undefined> {
 		prompt: 'Why may this stand? The reason is kept in the settings of the folder, not in the filing.',
 		ignoreFocusOut: true,
 		validateInput: (reason) => (reason.trim() === '' ? 'A reason is needed.' : undefined),
+	});
+}
+
+/** The name of whoever decides, that of the last waiver being proposed; empty where it is left open. */
+function askForDecider(document: Uri): Thenable<string | undefined> {
+	return window.showInputBox({
+		title: 'Waive: Who Decides?',
+		prompt: 'The name stands in the sign-off report. Leave it empty to fill it in there by hand.',
+		value: waiversFor(document).findLast(({ by }) => by !== undefined)?.by ?? '',
+		ignoreFocusOut: true,
 	});
 }
 

@@ -72,7 +72,7 @@ function isSeverityEntry(entry: [string, unknown]): entry is [string, RuleSettin
 }
 
 function isWaiver(value: unknown): value is Waiver {
-	const { file, rule, words, finding, reason, date } = record(value);
-	const texts = [file, rule, words, finding ?? '', reason ?? '', date ?? ''];
+	const { file, rule, words, finding, reason, by, date } = record(value);
+	const texts = [file, rule, words, finding ?? '', reason ?? '', by ?? '', date ?? ''];
 	return texts.every((text) => typeof text === 'string');
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checklist } from '../../protocol/checklist';
-import type { HashedFile } from '../../protocol/signOff';
+import type { CommittedWaiver, HashedFile } from '../../protocol/signOff';
 import { checklist } from '../../server/src/features/checklist';
 import { checklistMarkdown } from '../../server/src/features/checklistMarkdown';
 import { newFiling } from '../../server/src/features/newFiling/newFiling';
@@ -23,7 +23,7 @@ function listOf(text: string, changes: Partial<Check> = {}): Checklist {
 }
 
 function pageOf(text: string, changes: Partial<Check> = {}, name = 'report.txt', files: readonly HashedFile[] = []) {
-	return signOffOf(listOf(text, changes), status(filingOf(text), { ...check, ...changes }), name, files);
+	return signOffOf(listOf(text, changes), status(filingOf(text), { ...check, ...changes }), { name, files });
 }
 
 function ruleOf(list: Checklist, id: string) {
@@ -112,8 +112,36 @@ test('the page names the filing, the dates, what is open and what is waived', ()
 	assert.match(open, /^Nothing is waived\.$/m);
 	const words = ruleOf(listOf(unsigned), 'signature-missing').open[0]?.words ?? '';
 	const accepted = checklistMarkdown(pageOf(unsigned, { waivers: [{ ...waived, words }] }));
-	assert.match(accepted, /\| `signature-missing` \| Signed \\\| later\. \| 2026-03-02 \|$/m);
+	assert.match(accepted, /\| `signature-missing` \| Signed \\\| later\. \| (?:\\_){8} \| March 2, 2026 \|$/m);
 	assert.match(accepted, /^\| 1 waived \| `signature-missing` \|/m);
+});
+
+test('the pages name who has accepted a finding, else who has committed that, else leave room', () => {
+	const words = ruleOf(listOf(unsigned), 'signature-missing').open[0]?.words ?? '';
+	const waiver = { file: 'report.txt', rule: 'signature-missing', words, reason: 'On paper.' };
+	const pages = (given: object, committed: readonly CommittedWaiver[]) => {
+		const changes = { waivers: [{ ...waiver, ...given }] };
+		const page = signOffOf(listOf(unsigned, changes), status(filingOf(unsigned), { ...check, ...changes }), {
+			name: 'report.txt',
+			committed,
+		});
+		const [, html = ''] = signOffHtml(page).split('<td>On paper.</td>');
+		const [, markdown = ''] = checklistMarkdown(page).split('On paper. | ');
+		return [html.slice(0, html.indexOf('</tr>')), markdown.slice(0, markdown.indexOf('\n'))];
+	};
+	const blank = '<td><span class="blank">&#160;</span></td>';
+	const line = '\\_'.repeat(8);
+	const commit = { reason: 'On paper.', author: 'Ana Diaz', date: '2026-03-03' };
+	assert.deepEqual(pages({ by: 'Nora <Field>', date: '2026-03-02' }, [commit]), [
+		'<td>Nora &lt;Field&gt;</td><td>March 2, 2026</td>',
+		'Nora \\<Field\\> | March 2, 2026 |',
+	]);
+	assert.deepEqual(pages({ date: '2026-03-02' }, [commit]), [
+		'<td>committed by Ana Diaz on March 3, 2026</td><td>March 2, 2026</td>',
+		'committed by Ana Diaz on March 3, 2026 | March 2, 2026 |',
+	]);
+	assert.deepEqual(pages({}, [{ ...commit, reason: 'By fax.' }]), [blank + blank, `${line} | ${line} |`]);
+	assert.deepEqual(pages({ date: 'last Monday' }, []), [`${blank}<td>last Monday</td>`, `${line} | last Monday |`]);
 });
 
 test('the pages have errors first, and an ampersand as it is', () => {
@@ -145,7 +173,7 @@ test('the sign-off report is one page with all that was checked, and shows no ma
 		'cd34 (of the text with unsaved changes)',
 		'<td>Prepared by</td>',
 		'<td>Approved by</td>',
-		'<code>signature-missing</code></td><td>Signed | later.</td><td>2026-03-02</td>',
+		'<code>signature-missing</code></td><td>Signed | later.</td><td><span class="blank">&#160;</span></td><td>March 2, 2026</td>',
 	]) {
 		assert.ok(html.includes(part), part);
 	}

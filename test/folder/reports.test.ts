@@ -95,7 +95,7 @@ test('the checklist of an amendment tells what it has changed, item by item', ()
 			['Item 2.02', 'left-out', 'The amendment does not repeat it.', undefined],
 		],
 	);
-	const page = signOffOf(list, status(filing, analysis.check), 'form8-k.htm', []);
+	const page = signOffOf(list, status(filing, analysis.check), { name: 'form8-k.htm' });
 	assert.ok(checklistMarkdown(page).includes('\n## Changes to old8k.htm\n\n| item | state | what has changed |\n'));
 	assert.ok(checklistMarkdown(page).includes('\n| Item 8.01 | changed | “7” is now “9”. |\n'));
 	assert.ok(signOffHtml(page).includes('<h2>Changes to old8k.htm</h2>'));

@@ -67,7 +67,7 @@ export const wholeFeatures: Readonly<Record<string, WholeFeature>> = {
 	status: (_document, filing) => status(filing, checkOf('draft')),
 	checklist: (document, filing) => {
 		const list = checklist(document, filing, checkOf('final'));
-		const page = signOffOf(list, status(filing, checkOf('final')), 'report.txt', []);
+		const page = signOffOf(list, status(filing, checkOf('final')), { name: 'report.txt' });
 		checklistMarkdown(page);
 		signOffHtml(page);
 		return list;

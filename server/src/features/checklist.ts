@@ -88,6 +88,7 @@ export function checklist(document: TextDocument, filing: Filing, check: Check):
 		return {
 			...findingOf(finding),
 			...(waiver?.reason !== undefined && { reason: waiver.reason }),
+			...(waiver?.by !== undefined && { by: waiver.by }),
 			...(waiver?.date !== undefined && { date: waiver.date }),
 		};
 	}

@@ -1,5 +1,17 @@
 /** The checklist as a page for the file of the disclosure committee. */
-import { changeInWords, disclaimer, hashInWords, placeInWords, type SignOff, stateInWords } from './signOff';
+import {
+	changeInWords,
+	deciderInWords,
+	decisionDayInWords,
+	disclaimer,
+	hashInWords,
+	placeInWords,
+	type SignOff,
+	stateInWords,
+} from './signOff';
+
+/** The words, or a line to write on. */
+const orBlank = (words: string | undefined): string => (words ? cell(words) : '\\_'.repeat(8));
 
 /**
  * The checklist in Markdown: what was checked, when and by which rules; what is open; what was accepted and why; and how
@@ -41,13 +53,14 @@ export function checklistMarkdown({ name, facts, open, waived, files, families, 
 		'## Waived',
 		'',
 		...table(
-			['line', 'finding', 'rule', 'reason', 'decided on'],
-			waived.map(({ rule, finding }) => [
-				cell(placeInWords(finding)),
-				cell(finding.message),
-				`\`${rule.id}\``,
-				cell(finding.reason ?? ''),
-				cell(finding.date ?? ''),
+			['line', 'finding', 'rule', 'reason', 'decided by', 'decided on'],
+			waived.map((row) => [
+				cell(placeInWords(row.finding)),
+				cell(row.finding.message),
+				`\`${row.rule.id}\``,
+				cell(row.finding.reason ?? ''),
+				orBlank(deciderInWords(row)),
+				orBlank(decisionDayInWords(row)),
 			]),
 			'Nothing is waived.',
 		),

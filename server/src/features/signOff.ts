@@ -1,6 +1,6 @@
 /** What is said of a filing when it is signed off: the same in HTML and in Markdown. */
 import type { AmendedReport, CheckedFinding, CheckedRule, Checklist, WaivedFinding } from '../../../protocol/checklist';
-import type { HashedFile } from '../../../protocol/signOff';
+import type { CommittedWaiver, HashedFile, PageRequest } from '../../../protocol/signOff';
 import type { Status } from '../../../protocol/status';
 import { dateInWords } from '../writing/words';
 
@@ -13,17 +13,28 @@ export interface SignOff {
 	/** What is open, errors first, then in text order. */
 	readonly open: readonly { readonly rule: CheckedRule; readonly finding: CheckedFinding }[];
 	/** What was accepted, in text order. */
-	readonly waived: readonly { readonly rule: CheckedRule; readonly finding: WaivedFinding }[];
+	readonly waived: readonly WaivedRow[];
 	readonly files: readonly HashedFile[];
 	readonly families: Checklist['families'];
 	/** What it has changed of the report that it amends; absent where that does not lie beside it. */
 	readonly amends?: AmendedReport;
 }
 
+/** A finding that was accepted, and who has committed its waiver, where the waiver itself names nobody. */
+export interface WaivedRow {
+	readonly rule: CheckedRule;
+	readonly finding: WaivedFinding;
+	readonly committed?: CommittedWaiver;
+}
+
 const severities: readonly CheckedFinding['severity'][] = ['error', 'warning', 'information', 'hint'];
 
 /** What is said of a filing with that checklist and status. */
-export function signOffOf(list: Checklist, status: Status, name: string, files: readonly HashedFile[]): SignOff {
+export function signOffOf(
+	list: Checklist,
+	status: Status,
+	{ name, files = [], committed = [] }: Omit<PageRequest, 'uri'>,
+): SignOff {
 	const rules = list.families.flatMap((family) => family.rules);
 	const open = rules
 		.flatMap((rule) => rule.open.map((finding) => ({ rule, finding })))
@@ -32,7 +43,12 @@ export function signOffOf(list: Checklist, status: Status, name: string, files: 
 				severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
 				a.finding.range.start.line - b.finding.range.start.line,
 		);
-	const waived = rules.flatMap((rule) => rule.waived.map((finding) => ({ rule, finding })));
+	const waived = rules.flatMap((rule) =>
+		rule.waived.map((finding): WaivedRow => {
+			const commit = finding.by === undefined && committed.find(({ reason }) => reason === finding.reason);
+			return { rule, finding, ...(commit && { committed: commit }) };
+		}),
+	);
 	const count = (state: CheckedRule['state']) => rules.filter((rule) => rule.state === state).length;
 	const facts: readonly (readonly [string, string | undefined])[] = [
 		['Filing', name],
@@ -79,6 +95,16 @@ export function stateInWords({ state, open, waived }: CheckedRule): string {
 		default:
 			return state;
 	}
+}
+
+/** When that was decided; `undefined` where nobody has said so. What is no ISO date stands as it was written. */
+export function decisionDayInWords({ finding: { date } }: WaivedRow): string | undefined {
+	return date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? dateInWords(date) : date;
+}
+
+/** Who has decided that a finding may stand; `undefined` where nobody has said so, and a person fills it in. */
+export function deciderInWords({ finding, committed }: WaivedRow): string | undefined {
+	return finding.by ?? (committed && `committed by ${committed.author} on ${dateInWords(committed.date)}`);
 }
 
 /** The hash of a file, or why there is none. */

@@ -1,6 +1,15 @@
 /** What is said of a filing when it is signed off, as one page to be printed. */
 import { escaped } from '../text/shownRun';
-import { changeInWords, disclaimer, hashInWords, placeInWords, type SignOff, stateInWords } from './signOff';
+import {
+	changeInWords,
+	deciderInWords,
+	decisionDayInWords,
+	disclaimer,
+	hashInWords,
+	placeInWords,
+	type SignOff,
+	stateInWords,
+} from './signOff';
 
 const style = `
 body { max-width: 7.5in; margin: 0.5in auto; color: #000; background: #fff; font: 11pt/1.35 Georgia, 'Times New Roman', serif; }
@@ -14,6 +23,8 @@ th[scope='row'] { width: 1.4in; font-weight: normal; color: #444; }
 .error { color: #a00; font-weight: bold; }
 code { font-size: 9pt; word-break: break-all; }
 .sign td { height: 36pt; vertical-align: bottom; }
+/* To be filled in by hand. */
+.blank { display: inline-block; min-width: 0.8in; border-bottom: 0.5pt solid #767676; }
 footer { margin-top: 16pt; font-size: 9pt; color: #444; }
 @page { margin: 0.75in; }
 `;
@@ -52,13 +63,14 @@ ${table(
 )}
 <h2>Waived</h2>
 ${table(
-	['Line', 'Finding', 'Rule', 'Reason', 'Decided on'],
-	waived.map(({ rule, finding }) => [
-		escaped(placeInWords(finding)),
-		escaped(finding.message),
-		`<code>${escaped(rule.id)}</code>`,
-		escaped(finding.reason ?? ''),
-		escaped(finding.date ?? ''),
+	['Line', 'Finding', 'Rule', 'Reason', 'Decided by', 'Decided on'],
+	waived.map((row) => [
+		escaped(placeInWords(row.finding)),
+		escaped(row.finding.message),
+		`<code>${escaped(row.rule.id)}</code>`,
+		escaped(row.finding.reason ?? ''),
+		orBlank(deciderInWords(row)),
+		orBlank(decisionDayInWords(row)),
 	]),
 	'Nothing is waived.',
 )}
@@ -96,6 +108,9 @@ ${families
 </html>
 `;
 }
+
+/** The words, or a line to write on. */
+const orBlank = (words: string | undefined): string => (words ? escaped(words) : '<span class="blank">&#160;</span>');
 
 function rows(each: readonly string[]): string {
 	return each.map((row) => `<tr>${row}</tr>`).join('\n');

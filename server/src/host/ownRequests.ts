@@ -125,11 +125,12 @@ const pageRequest = object({
 	uri: text,
 	name: text,
 	files: optional(listOf(object({ name: text, sha256: optional(text) }))),
+	committed: optional(listOf(object({ reason: text, author: text, date: text }))),
 });
 
-function signOff({ checked }: Session, { uri, name, files }: PageRequest, token: CancellationToken) {
+function signOff({ checked }: Session, { uri, ...page }: PageRequest, token: CancellationToken) {
 	return checked(uri, token, 'again', ({ document, filing, check }) =>
-		signOffOf(checklist(document, filing, check), status(filing, check), name, files ?? []),
+		signOffOf(checklist(document, filing, check), status(filing, check), page),
 	);
 }
 

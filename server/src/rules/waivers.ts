@@ -5,7 +5,7 @@ import { firstLine } from '../reading/firstLine';
 import type { Span } from '../text/span';
 import type { Problem, Rule } from './rule';
 
-/** What was accepted, and where. The reason and the date are for people: nothing depends on them. */
+/** What was accepted, and where. The reason, the name and the date are for people: nothing depends on them. */
 export interface Waiver {
 	/** The path of the filing from its workspace folder on, with `/`. */
 	readonly file: string;
@@ -17,6 +17,8 @@ export interface Waiver {
 	readonly finding?: string;
 	/** Why it was accepted. */
 	readonly reason?: string;
+	/** Who has decided it. */
+	readonly by?: string;
 	/** The day of the decision, as an ISO date. */
 	readonly date?: string;
 }

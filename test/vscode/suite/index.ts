@@ -12,6 +12,7 @@ import { reading } from './reading';
 import { recognition } from './recognition';
 import { recovery } from './recovery';
 import { runTests } from './running';
+import { versions } from './versions';
 import { views } from './views';
 import { workspace } from './workspace';
 import { writing } from './writing';
@@ -35,6 +36,7 @@ export async function run(): Promise<void> {
 		...recovery,
 		...workspace,
 		...folders,
+		...versions,
 	};
 	const { passed, failed, flaky } = await runTests(tests, {
 		say: (line) => console.log(`suite: ${line}`),

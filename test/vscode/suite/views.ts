@@ -188,9 +188,11 @@ export const views: Tests = {
 			await vscode.commands.executeCommand(waive.command?.command ?? '', {
 				...argument,
 				reason: 'As the client writes.',
+				by: 'Nora Field',
 			});
 			const waived = await ruleIn('1 waived', 'Every item bears the caption');
-			equal(waived.children[0]?.description, '· waived: As the client writes.', 'the reason');
+			const decision = /^· waived: As the client writes\. · Nora Field · \d{4}-\d\d-\d\d$/;
+			equal(decision.test(waived.children[0]?.description ?? ''), true, 'the reason, who and when');
 			const page = await opened('exportChecklist');
 			equal(page.getText().includes('As the client writes.'), true, 'the reason is exported');
 			await close(page);
