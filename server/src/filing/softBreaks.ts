@@ -10,7 +10,7 @@ import type { VisibleSpan } from '../text/span';
 import { type VisibleText, withLineBreaks } from '../text/visibleText';
 import { wordsIn } from '../text/words';
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './cover/checkBoxes';
-import { findLegends } from './cover/coverLegends';
+import { legendPlaces } from './cover/coverLegends';
 import { compareExhibits } from './exhibits/exhibitNumber';
 import { citing } from './exhibits/proseNumbers';
 import { captionedHeadings } from './items/headingForms';
@@ -58,11 +58,11 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 	const signatures = signaturesFrom(text, headings.at(-1)?.end ?? 0);
 	const lists = headings.filter(({ numbers }) => numbers.some(({ number }) => isExhibitsItem(number)));
 	const longLines = lines.filter((line) => !isShort(line));
-	const hasLong = (from: number, to: number): boolean => longLines.some(({ start, end }) => start < to && from < end);
 	const coverEnd = headings[0]?.start ?? text.length;
+	const hasTogether = longLines.some((line) => line.start < coverEnd && holdsSeveral(line.text));
 	const landmarks = [
 		...longLines.flatMap(({ start, end }) => matches(text, drawnLines, start, end)),
-		...(hasLong(0, coverEnd) ? coverLandmarks(visible, coverEnd) : []),
+		...(hasTogether ? coverLandmarks(visible, coverEnd) : []),
 		...headings,
 		...lists.flatMap(({ end }, at) =>
 			listLandmarks(text, end, lists[at + 1]?.start ?? signatures?.start ?? text.length),
@@ -80,10 +80,17 @@ const spacesAround = (text: string, landmarks: readonly VisibleSpan[]): readonly
 		.flatMap(({ start, end }) => [spaceBefore(text, start), spaceAfter(text, end)])
 		.filter((at) => at !== undefined);
 
+/** Words of the legends of a cover, one or two of each. */
+const coverWords =
+	/commission\s+file|employer\s+id|exact\s+name|state\s+or\s+other|principal\s+executive|zip\s+code|telephone\s+number|date\s+of\s+report|former\s+name|not\s+applicable|check\s+the\s+appropriate|written\s+communications?|soliciting\s+material|pre-?\s?commencement|securities\s+registered|title\s+of\s+each|emerging\s+growth/gi;
+
+/** Whether a line of a cover is more than one of its legends. */
+const holdsSeveral = (line: string): boolean => (line.match(coverWords)?.length ?? 0) > 1;
+
 /** The legends, boxes and dates of a cover that ends at `end`. A value stands between two of them. */
 function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan[] {
 	const { text } = visible;
-	const found = findLegends(visible, 0, Math.min(end, longestCover));
+	const found = legendPlaces(text, 0, Math.min(end, longestCover));
 	// Words of a legend within another, such as "Form 8-K" in that of the boxes, stand on no line of their own.
 	const legends = found.filter(
 		(legend) =>

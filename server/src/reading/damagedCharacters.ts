@@ -45,7 +45,7 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** Signs that question marks stand for other characters: one within a word or before it. */
-const mayBeLost = /\p{L}\?\p{L}|\?\p{L}/u;
+const mayBeLost = /\?\p{L}/u;
 
 const questionMarks: readonly RegExp[] = [
 	// An apostrophe, or quotation marks.

@@ -27,27 +27,33 @@ interface FoundMarks extends VisibleSpan {
 	readonly right?: string;
 }
 
-/** A pattern of its marks, and what is right instead; `$1` and so on as in a replacement. */
+/**
+ * A pattern of its marks, and what is right instead; `$1` and so on as in a replacement. What stands before the marks is
+ * looked at after them: so only places with marks take time.
+ */
 const kinds: readonly { readonly marks: RegExp; readonly right?: string }[] = [
-	{ marks: /(?<=[\p{L}\p{N})”"’]),(?:\s?,)+(?!\d)/gu, right: ',' },
-	{ marks: /(?<=[\p{L}\p{N})”"’]);(?:\s?;)+/gu, right: ';' },
-	{ marks: /(?<=\p{Ll}{3}|\d\d)\.\.(?=\s|$)(?!\s?\.)/gu, right: '.' },
-	{ marks: /(?<=\p{Ll}{4})\.\s\.(?=\s|$)(?!\s?\.)/gu, right: '.' },
-	{ marks: /(?<=\p{Ll}{4}|\d{4})[,;:]\.(?=\s|$)/gu, right: '.' },
-	{ marks: /(?<=\p{Ll}{5})\.[;:](?=\s)/gu },
-	{ marks: /(?<=[(“"\s](?!etc|Inc|Ltd|Corp|Jr|Sr|Bros|seq|cert|supp)\p{Ll}{4,20})\.,(?=\s\p{Ll})/gu, right: ',' },
-	{ marks: /(?<=\p{L}{2}|\d)[ \u00a0]+,(?=\s)/gu, right: ',' },
-	{ marks: /(?<=\p{Ll}{3})[ \u00a0]+\.(?=\s\p{Lu}\p{Ll}|$)/gu, right: '.' },
-	{ marks: /(?<=\s)\(\s*\)(?=[\s.,;])/gu },
-	{ marks: /(?<=\s)\(\((?=\p{L}{2})/gu, right: '(' },
-	{ marks: /(?<=\d)\s?%\s?%/gu, right: '%' },
-	{ marks: /(?<=\d)\.%/gu, right: '%' },
+	{ marks: /,(?<=[\p{L}\p{N})”"’],)(?:\s?,)+(?!\d)/gu, right: ',' },
+	{ marks: /;(?<=[\p{L}\p{N})”"’];)(?:\s?;)+/gu, right: ';' },
+	{ marks: /\.\.(?<=(?:\p{Ll}{3}|\d\d)\.\.)(?=\s|$)(?!\s?\.)/gu, right: '.' },
+	{ marks: /\.\s\.(?<=\p{Ll}{4}\.\s\.)(?=\s|$)(?!\s?\.)/gu, right: '.' },
+	{ marks: /[,;:]\.(?<=(?:\p{Ll}{4}|\d{4})[,;:]\.)(?=\s|$)/gu, right: '.' },
+	{ marks: /\.[;:](?<=\p{Ll}{5}\.[;:])(?=\s)/gu },
+	{
+		marks: /\.,(?<=[(“"\s](?!etc|Inc|Ltd|Corp|Jr|Sr|Bros|seq|cert|supp)\p{Ll}{4,20}\.,)(?=\s\p{Ll})/gu,
+		right: ',',
+	},
+	{ marks: /[ \u00a0](?<=(?:\p{L}{2}|\d)[ \u00a0])[ \u00a0]*,(?=\s)/gu, right: ',' },
+	{ marks: /[ \u00a0](?<=\p{Ll}{3}[ \u00a0])[ \u00a0]*\.(?=\s\p{Lu}\p{Ll}|$)/gu, right: '.' },
+	{ marks: /\((?<=\s\()\s*\)(?=[\s.,;])/gu },
+	{ marks: /\(\((?<=\s\(\()(?=\p{L}{2})/gu, right: '(' },
+	{ marks: /\s?%\s?%(?<=\d\s?%\s?%)/gu, right: '%' },
+	{ marks: /\.%(?<=\d\.%)/gu, right: '%' },
 	{ marks: /\$\s?\$(?=\s?\d)/gu, right: '$' },
-	{ marks: /(?<=\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|No))\.\.(?=\s)/gu, right: '.' },
-	{ marks: /(?<=\p{Ll}{4}),(?=\p{Ll}{4})/gu, right: ', ' },
+	{ marks: /\.\.(?<=\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|No)\.\.)(?=\s)/gu, right: '.' },
+	{ marks: /,(?<=\p{Ll}{4},)(?=\p{Ll}{4})/gu, right: ', ' },
 	{
 		marks:
-			/(?<=[\s(]\p{Ll}{4,20})\.(?=(?:The|This|These|In|On|As|For|We|Our|It|A|An|Mr|Ms|Under|Pursuant|Such|Each|At|If|No|All)\s)/gu,
+			/\.(?<=[\s(]\p{Ll}{4,20}\.)(?=(?:The|This|These|In|On|As|For|We|Our|It|A|An|Mr|Ms|Under|Pursuant|Such|Each|At|If|No|All)\s)/gu,
 		right: '. ',
 	},
 ];

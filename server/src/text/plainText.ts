@@ -60,8 +60,13 @@ export function maskPlainText(text: string): string {
  */
 export function foldCharacters(text: string): string {
 	let folded = text.replace(
-		/[\0\u0085\u0095\u00a0\u00ad\u2000-\u200f\u2010\u2011\u2028-\u202f\u205f-\u2064\u3000\ufeff]|(?<=[^\s\ufffd])\ufffd/g,
-		(character) => (/[\u00ad\u2010\u2011]/.test(character) ? '-' : ' '),
+		/[\0\u0085\u0095\u00a0\u00ad\u2000-\u2011\u2028-\u202f\u205f-\u2064\u3000\ufeff\ufffd]/g,
+		(character, at: number) =>
+			character === '\ufffd' && !/[^\s\ufffd]/.test(text.charAt(at - 1))
+				? character
+				: /[\u00ad\u2010\u2011]/.test(character)
+					? '-'
+					: ' ',
 	);
 	if (/[\u2012-\u2015\u2212]/.test(folded)) {
 		folded = folded.replace(dashInName, '-');

@@ -193,6 +193,6 @@ function pieceOf(visible: VisibleText, start: number, end: number): Piece {
 	const shown = visible.text.slice(start, end);
 	const trimmed = shown.trim();
 	const from = trimmed.length === shown.length ? start : start + (shown.length - shown.trimStart().length);
-	const folded = /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+	const folded = /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 	return { span: visible.span(from, from + trimmed.length), text: folded };
 }

@@ -104,11 +104,18 @@ test('rows that link to the file of one another, or both to one, are marked', ()
 		'Exhibit 99.1 links to harbor-ex992.htm, which is named for Exhibit 99.2.',
 		'Exhibit 99.2 links to harbor-ex991.htm, which is named for Exhibit 99.1.',
 	]);
+	assert.deepEqual(related(exhibitLinkTarget, report('harbor-ex992.htm', 'harbor-ex991.htm')), [
+		'99.2: Exhibit 99.2 is listed here.',
+		'99.1: Exhibit 99.1 is listed here.',
+	]);
 	assert.deepEqual(messages(report('d1dex992.htm', 'd1dex992.htm')), [
 		'Exhibit 99.1 links to d1dex992.htm, which is named for Exhibit 99.2.',
 	]);
 	assert.deepEqual(messages(report('release.htm', './release.htm')), [
 		'Exhibit 99.2 links to the same file as Exhibit 99.1.',
+	]);
+	assert.deepEqual(related(exhibitLinkTarget, report('release.htm', './release.htm')), [
+		'99.1</td><td><a href="release.htm">Document A: The row of Exhibit 99.1.',
 	]);
 	assert.deepEqual(messages(report('release.htm', 'release.htm#page2')), []);
 	assert.deepEqual(messages(report('release.htm', 'slides.htm', 'letter.htm')), []);

@@ -1,15 +1,18 @@
 /** Where the legends of the form stand on a cover page. */
 import { legends } from '../../knowledge';
 import { lazy } from '../../text/lazy';
+import type { VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { align, keysOf, type Word, wordsIn } from '../../text/words';
 import type { CoverLegendMatch } from '../filing';
 
-/** A legend found, with its offsets in the visible text. */
-export interface FoundLegend extends CoverLegendMatch {
-	readonly start: number;
-	readonly end: number;
+/** Where a legend stands in the visible text. */
+export interface LegendPlace extends VisibleSpan {
+	readonly id: string;
 }
+
+/** A legend found, with its offsets in the visible text. */
+export type FoundLegend = CoverLegendMatch & LegendPlace;
 
 /** A wording of a legend, as the keys of its words. */
 interface Wording {
@@ -32,7 +35,12 @@ const allWordings = lazy((): Wordings => {
 
 /** The legends between two offsets of the visible text, each at its best place, in text order. */
 export function findLegends(visible: VisibleText, from: number, to: number): readonly FoundLegend[] {
-	const words = wordsIn(visible.text, from, to, 1500);
+	return legendPlaces(visible.text, from, to).map((place) => ({ ...place, ...visible.piece(place.start, place.end) }));
+}
+
+/** The same, for their places in `text` alone. */
+export function legendPlaces(text: string, from: number, to: number): readonly LegendPlace[] {
+	const words = wordsIn(text, from, to, 1500);
 	const { all, first: firstKeys } = allWordings();
 	const places = new Map(Array.from(firstKeys, (key): [string, number[]] => [key, []]));
 	for (const [index, { key }] of words.entries()) {
@@ -54,12 +62,7 @@ export function findLegends(visible: VisibleText, from: number, to: number): rea
 		}
 	}
 	return [...best]
-		.map(([id, { first, last }]) => {
-			const end = closed(visible.text, last.end);
-			const start = opened(visible.text, first.start);
-			const { span, text } = visible.piece(start, end);
-			return { id, span, text, start, end };
-		})
+		.map(([id, { first, last }]) => ({ id, start: opened(text, first.start), end: closed(text, last.end) }))
 		.sort((a, b) => a.start - b.start);
 }
 

@@ -3,8 +3,9 @@ import { datesIn } from '../../text/dates';
 import { type Cell, cellsOf, isPageNumber, type Line } from '../../text/lines';
 import { isCompanyName } from '../../text/words';
 
-/** `/s/` and what scanning and typing made of it. */
-export const conformed = /(?<![\p{L}\p{N}])(?:[\\/]\s?s\s?[\\/.]|\/s(?=\s)|\(s\)|(?<=^|:\s{0,9})s\/)[\s:]{0,6}/iu;
+/** `/s/` and what scanning and typing made of it: no letter or digit is right before it. */
+export const conformed =
+	/(?:[\\/](?<![\p{L}\p{N}].)\s?s\s?[\\/.]|\/(?<![\p{L}\p{N}].)s(?=\s)|\((?<![\p{L}\p{N}].)s\)|s(?<=(?:^|:\s{0,9}).)\/)[\s:]{0,6}/iu;
 /** What stands before a signature. */
 export const byLabel = /^(?:by|per|signed|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
 const anyByLabel = /\b(?:by|per|signed|signature)/i;

@@ -1,5 +1,6 @@
 /** The elements of inline XBRL as they are written, for what is wrong with them rather than with what they say. */
 
+import { attributeOf, type Tag, tagsOf } from '../../text/htmlTags';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 
@@ -14,32 +15,39 @@ export interface FactTag {
 	readonly value: Piece;
 }
 
-const element = /<ix:non(?:numeric|fraction)\b([^<>]{0,4000})>([\s\S]{0,400}?)<\/ix:non/gi;
+const isFact = (name: string): boolean => name === 'ix:nonnumeric' || name === 'ix:nonfraction';
+
+/** In characters: what is longer is a text of many paragraphs. */
+const longest = 400;
 
 /** The elements of the main document, in text order, also those of its hidden header; long ones left out. */
 export const factTags = perFiling(({ source, submission }): readonly FactTag[] => {
 	const { start, end } = submission?.main.text ?? { start: 0, end: source.length };
 	const text = source.slice(start, end);
-	return [...text.matchAll(element)].map(({ index, 0: whole, 1: attributes = '', 2: inside = '' }) => {
-		const attribute = (name: string): Piece | undefined => {
-			const found = new RegExp(`\\s${name}\\s?=\\s?["']([^"'<>]*)["']`, 'i').exec(attributes);
-			const words = found?.[1];
-			if (!found || !words) {
-				return undefined;
-			}
-			const at = start + index + whole.indexOf(attributes) + found.index + found[0].length - 1 - words.length;
-			return { text: words, span: { start: at, end: at + words.length } };
-		};
-		const [context, id] = [attribute('contextRef'), attribute('id')];
-		const at = start + index + whole.indexOf('>') + 1;
-		return {
-			name: attribute('name')?.text ?? '',
-			...(context && { context }),
-			...(id && { id }),
-			value: { text: plain(inside), span: { start: at, end: at + inside.length } },
-		};
+	const tags = /<ix:non/i.test(text) ? tagsOf(text, start, isFact) : [];
+	return tags.flatMap((tag, at): readonly FactTag[] => {
+		const inside = { start: tag.span.end, end: tags[at + 1]?.span.start ?? end };
+		// Of facts within each other, the inner one has the value.
+		if (tag.isClosing || tags[at + 1]?.isClosing !== true || inside.end - inside.start > longest) {
+			return [];
+		}
+		const [context, id] = [writtenIn(tag, 'contextref'), writtenIn(tag, 'id')];
+		return [
+			{
+				name: writtenIn(tag, 'name')?.text ?? '',
+				...(context && { context }),
+				...(id && { id }),
+				value: { text: plain(source.slice(inside.start, inside.end)), span: inside },
+			},
+		];
 	});
 });
+
+/** The value of an attribute; undefined where the tag has none, or an empty one. */
+function writtenIn(tag: Tag, name: string): Piece | undefined {
+	const found = attributeOf(tag, name);
+	return found && found.value !== '' ? { text: found.value, span: found.valueSpan } : undefined;
+}
 
 const plain = (words: string): string =>
 	words

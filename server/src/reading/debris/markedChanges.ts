@@ -49,19 +49,20 @@ const kindOf = (name: string): MarkedChange['kind'] =>
 				? 'highlighted'
 				: 'change';
 
-function elementsIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
+function elementsIn(markup: HtmlSource): readonly MarkedChange[] {
+	const { start, tags } = markup;
 	return (anyName.test(tags) ? names : [])
 		.filter((name) => new RegExp(`<${name}[\\s/>]`).test(tags))
 		.flatMap((name) => {
 			const spansOf = (pattern: string): readonly Span[] =>
-				[...lower.matchAll(new RegExp(pattern, 'g'))].map(({ index, 0: tag }) => ({
+				[...markup.lower.matchAll(new RegExp(pattern, 'g'))].map(({ index, 0: tag }) => ({
 					start: start + index,
 					end: start + index + tag.length,
 				}));
 			const closing = spansOf(`</${name}\\s*>`);
 			const opening = spansOf(`<${name}(?=[\\s/>])[^<>]*>`);
 			return opening.map((span, at): MarkedChange => {
-				const isEmpty = lower.startsWith('/>', span.end - start - 2);
+				const isEmpty = markup.lower.startsWith('/>', span.end - start - 2);
 				const close = isEmpty ? undefined : closing[firstAfter(closing, (each) => each.start, span.start)];
 				// Within another one of its kind, nobody knows which closing tag is whose.
 				const isPlain = close !== undefined && (opening[at + 1]?.start ?? close.end) >= close.start;
@@ -82,17 +83,19 @@ const declaration = (start: number, index: number, text: string, kind: MarkedCha
 	return { kind, span, marks: [span] };
 };
 
-function struckIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
+function struckIn(markup: HtmlSource): readonly MarkedChange[] {
+	const { start, tags } = markup;
 	return tags.includes('line-through')
-		? [...lower.matchAll(/text-decoration(?:-line)?\s*:[^;"'<>]*line-through[^;"'<>]*;?/g)].map(({ index, 0: text }) =>
-				declaration(start, index, text, 'deleted'),
+		? [...markup.lower.matchAll(/text-decoration(?:-line)?\s*:[^;"'<>]*line-through[^;"'<>]*;?/g)].map(
+				({ index, 0: text }) => declaration(start, index, text, 'deleted'),
 			)
 		: [];
 }
 
 const background = /(?:background(?:-color)?|mso-highlight)\s*:\s*([^;"'<>]*);?|bgcolor\s*=\s*["']?([#\w]+)["']?/g;
 
-function highlightedIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
+function highlightedIn(markup: HtmlSource): readonly MarkedChange[] {
+	const { start, tags } = markup;
 	// The colors of tables are the same again and again.
 	if (
 		![...tags.matchAll(background)].some(
@@ -101,7 +104,7 @@ function highlightedIn({ start, lower, tags }: HtmlSource): readonly MarkedChang
 	) {
 		return [];
 	}
-	return [...lower.matchAll(background)]
+	return [...markup.lower.matchAll(background)]
 		.filter(({ 1: style = '', 2: attribute = '' }) => isHighlight(style) || isHighlight(attribute))
 		.map(({ index, 0: text }) => declaration(start, index, text, 'highlighted'));
 }
@@ -122,11 +125,12 @@ function isHighlight(value: string): boolean {
 const classes = changeClasses.map(({ words }) => words);
 const anyClass = anyOf(classes);
 
-function classesIn({ start, lower, tags }: HtmlSource): readonly MarkedChange[] {
+function classesIn(markup: HtmlSource): readonly MarkedChange[] {
+	const { start, tags } = markup;
 	if (!anyClass.test(tags)) {
 		return [];
 	}
-	return [...lower.matchAll(/<[a-z][^<>]*?\sclass\s*=\s*["']?([^"'<>]*)[^<>]*>/g)]
+	return [...markup.lower.matchAll(/<[a-z][^<>]*?\sclass\s*=\s*["']?([^"'<>]*)[^<>]*>/g)]
 		.filter(({ 1: value = '' }) => value.split(/\s+/).some((each) => classes.some((name) => each.startsWith(name))))
 		.map(({ index, 0: tag }) => ({
 			kind: 'change',

@@ -21,7 +21,8 @@ export const numberLetter: Rule = {
 			return;
 		}
 		const from = visible.offset(cover.span.start);
-		for (const { index, 0: words } of visible.textOf(cover.span).matchAll(mixed)) {
+		const text = visible.textOf(cover.span);
+		for (const { index, 0: words } of mayBeMixed.test(text) ? text.matchAll(mixed) : []) {
 			const { span } = visible.piece(from + index, from + index + words.length);
 			const right = words.replace(/[oOlI]/g, (letter) => String(/o/i.test(letter) ? 0 : 1));
 			yield {
@@ -32,6 +33,9 @@ export const numberLetter: Rule = {
 		}
 	},
 };
+
+/** A letter beside a digit, which most covers do not have. */
+const mayBeMixed = /\d-?[oOlI]|[oOlI]-?\d/;
 
 /** File numbers, employer numbers, ZIP codes and telephone numbers with one or two letters among their digits. */
 const mixed =
