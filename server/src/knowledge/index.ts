@@ -21,4 +21,5 @@ export type * from './source';
 export * from './spelling';
 export * from './states';
 export * from './wording';
+export * from './wordPairs';
 export * from './wordProcessors';

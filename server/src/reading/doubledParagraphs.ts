@@ -18,6 +18,37 @@ export interface DoubledParagraph {
 /** How many words a paragraph has of which nobody would say it twice. */
 const fewest = 10;
 
+/** A sentence that stands twice in a row in its paragraph. */
+export type DoubledSentence = Omit<DoubledParagraph, 'removal'>;
+
+/** The sentences that stand twice in a row, in text order. */
+export const doubledSentences = perFiling((filing): readonly DoubledSentence[] =>
+	proseParagraphs(filing).flatMap(({ text, start }) =>
+		doubledIn(text).map(({ first, again, end }) => ({
+			first: filing.visible.piece(start + first, start + again).span,
+			again: filing.visible.piece(start + again, start + end).span,
+		})),
+	),
+);
+
+/** What stands between two full stops, of the length of a sentence. */
+const sentence = /[^.]{25,400}\.(?=\s|$)/g;
+
+const doubledIn = rememberedByParagraph((text) => {
+	const found: { readonly first: number; readonly again: number; readonly end: number }[] = [];
+	let before: { readonly start: number; readonly end: number; readonly words: string } | undefined;
+	for (const { index, 0: part } of text.matchAll(sentence)) {
+		const start = index + part.length - part.trimStart().length;
+		const end = index + part.length;
+		const words = part.trim().replace(/\s+/g, ' ');
+		if (before?.words === words && before.end === index && /^["“(]?\p{Lu}/u.test(words)) {
+			found.push({ first: before.start, again: start, end });
+		}
+		before = { start, end, words };
+	}
+	return found;
+});
+
 /** The paragraphs that stand before in the same item, word for word, in text order. */
 export const doubledParagraphs = perFiling((filing): readonly DoubledParagraph[] => {
 	const { visible } = filing;

@@ -35,18 +35,26 @@ export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
 
 /** The words that stand twice in a paragraph, as offsets in it. */
 const doubledIn = rememberedByParagraph((text) =>
-	[...text.matchAll(doubled)].flatMap(({ index, 0: whole, 1: word = '' }) => {
-		const end = index + whole.length;
-		const again = whole.slice(-word.length);
-		return rightlyDoubled.has(word.toLowerCase()) ||
-			/[\p{L}\p{N}’'-]$/u.test(text.slice(Math.max(0, index - 1), index)) ||
-			/^\p{L}/u.test(text.slice(end, end + 2)) ||
-			isName(word, again, text, end)
-			? []
-			: [{ word: again, first: index, second: end - word.length }];
-	}),
+	[...text.matchAll(doubled), ...[...text.matchAll(doubledPair)].filter(isSlip)].flatMap(
+		({ index, 0: whole, 1: word = '' }) => {
+			const end = index + whole.length;
+			const again = whole.slice(-word.length);
+			return rightlyDoubled.has(word.toLowerCase()) ||
+				/[\p{L}\p{N}’'-]$/u.test(text.slice(Math.max(0, index - 1), index)) ||
+				/^\p{L}/u.test(text.slice(end, end + 2)) ||
+				isName(word, again, text, end)
+				? []
+				: [{ word: again, first: index, second: end - word.length }];
+		},
+	),
 );
 
+/** Two words that stand twice, of which the second is no name: `of the of the`, `entered into entered into`. */
+const doubledPair = /\b([a-z]{2,20}\s{1,3}[a-z]{1,20})\s{1,40}\1\b(?!['’-]|\.[a-z])/g;
+/** `From time to time to the extent`, `day by day by`: the first word stands on both sides of the second. */
+const isSlip = ({ 1: pair = '' }: RegExpMatchArray): boolean =>
+	/^(?:of|to|in|on|at|by|for|from|with|and|as|that|the|a|is|was|has|will)\s/.test(pair) ||
+	!/\s(?:to|by|over|for|on|after|and|in|upon|or|per|at|of|than|as|with|from|more)$/.test(pair);
 // Letters of ASCII are enough, and found much faster than all others.
 const doubled = /\b([a-z]{2,}|a)\s{1,40}\1\b(?!['’-]|\.[a-z])/gi;
 

@@ -10,7 +10,9 @@ export const malformedAmounts = perFiling((filing): readonly Piece[] =>
 );
 
 /** A sign of a currency and what is written as a number after it. */
-const afterSign = /[$€£¥][ \t]?(\d[\d.,OolI]{0,30}\d|\d)(?![\p{L}\d])/gu;
+const afterSign = /[$€£¥][ \t]?([\dOolI][\d.,OolI]{0,30}\d|\d)(?![\p{L}\d])/gu;
+/** A number before a percent sign. */
+const beforePercent = /(?<![\p{L}\d.,$§-])(\d[\d.,]{0,20}\.[\d.,]{0,20}\d)(?=[ \t]?%)/gu;
 /** A number before a word that only a count has. */
 const beforeUnit =
 	/(?<![\p{L}\d$€£¥.,/-])(\d[\d.,]{0,20},[\d.,]{0,20}\d)(?=[ \t](?:shares|units|warrants|options|dollars)\b)/gu;
@@ -18,7 +20,7 @@ const beforeUnit =
 const amountsOf = rememberedByParagraph((text) => [...amountsIn(text)]);
 
 function* amountsIn(text: string): Generator<VisibleSpan> {
-	for (const pattern of [afterSign, beforeUnit]) {
+	for (const pattern of [afterSign, beforeUnit, beforePercent]) {
 		for (const { index, 0: whole, 1: number = '' } of text.matchAll(pattern)) {
 			// In some countries the second group has two digits.
 			const isOther = /(?:INR|Rs\.?|₹|COP|CLP|ARS|MXN|Mex|R|Ch)[ \t]?$/.test(text.slice(Math.max(0, index - 5), index));
@@ -32,7 +34,7 @@ function* amountsIn(text: string): Generator<VisibleSpan> {
 /** `1,23,456`, `12,34`, `1234,567`, `1.234.567`, `1,,000`, `1O0,000`. */
 function isMalformed(number: string): boolean {
 	if (/[OolI]/.test(number)) {
-		return /^\d[\d,]*[OolI][\d,.OolI]*$/.test(number);
+		return /^[\dOolI][\d,]*[OolI][\d,.OolI]*$/.test(number) || /^[OolI]\d/.test(number);
 	}
 	const [whole = '', ...rest] = number.split('.');
 	return (

@@ -41,14 +41,20 @@ const ownName =
 const ownKind =
 	/(?<=\bcaused\s{1,5})this\s{1,5}(?<kind>quarterly|annual|registration|periodic)\s{1,5}(?:report|statement)(?=\s)/dgi;
 /** Forms that the hand makes of 8-K: the keys beside it, and letter and number changed about. */
-const noForm = /\bForms?\s{1,5}(?<form>8-[CGHIJLMOQRUWXYZ]|K-8|9-K|7-K|8--K|8-KK|88-K|8-K\/K)(?![\w/-])/dg;
+const noForm =
+	/\bForms?\s{1,5}(?<form>8-[CGHIJLMOQRUWXYZ]|K-8|9-K|7-K|8--K|8-KK|88-K|8-K\/K|8K|8-k|8-\s?[Kk]\.\s?K|8\.K|8_K)(?![\w/-])/dg;
+
+/** `Form 8K`, `Form 8-k`. */
+const isSlip = /\bForms?\s+8(?:K|-k)$/;
 
 const misnamedIn = rememberedByParagraph((text): readonly FoundForm[] => {
 	if (!/\bForm|\bcaused\b/i.test(text)) {
 		return [];
 	}
 	const all = [ownName, ownKind, noForm].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(faultsIn));
-	return all.sort((a, b) => a.start - b.start);
+	return all
+		.filter((each, i) => !all.slice(0, i).some((other) => other.start <= each.start && each.end <= other.end))
+		.sort((a, b) => a.start - b.start);
 });
 
 function faultsIn(found: RegExpMatchArray): readonly FoundForm[] {
@@ -63,7 +69,7 @@ function faultsIn(found: RegExpMatchArray): readonly FoundForm[] {
 		right,
 		...(isAmendment && { isAmendment }),
 	});
-	if (form && !/^8-?K(?:\/A)?$/i.test(written.form)) {
+	if (form && (!/^8-?K(?:\/A)?$/i.test(written.form) || isSlip.test(found[0]))) {
 		return [at(form, '8-K')];
 	}
 	if (kind && !/^current$/i.test(written.kind)) {

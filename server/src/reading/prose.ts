@@ -44,10 +44,13 @@ function paragraphsOf({ visible, exhibitLists }: Filing, item: Item): readonly P
 	return found;
 }
 
+/** `(d)    `, `1.   `, `•    `: what stands before a part of a list, with the space after it. */
+const label = /^(?:\(?\w{1,4}[.)]|[•·*–—-])[ \t]+/;
+
 /** Whether a paragraph is of sentences: words in lower case, a sign at the end of a sentence, and no columns. */
 const isProse = rememberedByParagraph(
 	(text) =>
 		/\p{Ll}{2}\s+\p{Ll}/u.test(text) &&
 		/[.:;!?]["”’)]{0,2}(?:\s|$)/.test(text) &&
-		!/\S(?: {3,}|\t)[ \t]*\S|\.{4,}|_{6,}|-{4,}/.test(text),
+		!/\S(?: {3,}|\t)[ \t]*\S|\.{4,}|_{6,}|-{4,}/.test(text.replace(label, '')),
 );

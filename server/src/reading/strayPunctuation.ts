@@ -1,4 +1,5 @@
 /** Marks of punctuation that are left when a sentence is reworded: `,,`, `.,`, `()`, `$$5`. */
+import type { Filing } from '../filing/filing';
 import { rememberedByParagraph } from '../text/remembered';
 import type { Piece, VisibleSpan } from '../text/span';
 import { foundIn } from './paragraphs';
@@ -13,7 +14,7 @@ export interface StrayPunctuation extends Piece {
 
 /** The marks of the running text that do not stand together, in text order. */
 export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] =>
-	foundIn(proseParagraphs(filing), strayIn)
+	[...foundIn(proseParagraphs(filing), strayIn), ...inLists(filing)]
 		.map(({ start, end, right }) => ({
 			span: filing.visible.span(start, end),
 			text: filing.visible.text.slice(start, end),
@@ -22,6 +23,19 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 		// A mark of direction looks like a space, and is none.
 		.filter(({ span }) => !/&#x?(?:820[67]|200[ef]);/i.test(filing.source.slice(span.start, span.end))),
 );
+
+/** `99..1` in a list of exhibits. */
+const inLists = ({ visible, exhibitLists }: Filing): readonly FoundMarks[] =>
+	exhibitLists.flatMap(({ span }) => {
+		const base = visible.offset(span.start);
+		return [...visible.textOf(span).matchAll(/(?<=(?:^|\s)(?:Exhibit\s+)?\d{1,2})\.\.(?=\d{1,2}\s)/gi)].map(
+			({ index }) => ({
+				start: base + index,
+				end: base + index + 2,
+				right: '.',
+			}),
+		);
+	});
 
 interface FoundMarks extends VisibleSpan {
 	readonly right?: string;
@@ -48,7 +62,9 @@ const kinds: readonly { readonly marks: RegExp; readonly right?: string }[] = [
 	{ marks: /\(\((?<=\s\(\()(?=\p{L}{2})/gu, right: '(' },
 	{ marks: /\s?%\s?%(?<=\d\s?%\s?%)/gu, right: '%' },
 	{ marks: /\.%(?<=\d\.%)/gu, right: '%' },
-	{ marks: /\$\s?\$(?=\s?\d)/gu, right: '$' },
+	{ marks: /\$\s?\$(?=\s?(?:[\dlO]|[mb]illion\b))/gu, right: '$' },
+	{ marks: /\$(?<=\s\$)(?=\s+(?:per|in|of|and|to|for|on|from|plus|at)\s)/gu },
+	{ marks: /\.\.(?<=\b(?:Exhibit|Exhibits|Item|Items|Section)\s{1,3}\d{1,2}\.\.)(?=\d)/gu, right: '.' },
 	{ marks: /\.\.(?<=\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|No)\.\.)(?=\s)/gu, right: '.' },
 	{ marks: /,(?<=\p{Ll}{4},)(?=\p{Ll}{4})/gu, right: ', ' },
 	{

@@ -79,6 +79,7 @@ import { filedHerewithFurnished } from './items/filedHerewithFurnished';
 import { frequencyDecisionLate } from './items/frequencyDecisionLate';
 import { frequencyVote } from './items/frequencyVote';
 import { furnishedIncorporated } from './items/furnishedIncorporated';
+import { furnishedLegendSense } from './items/furnishedLegendSense';
 import { furnishedLegendTarget } from './items/furnishedLegendTarget';
 import { furnishedUnderFiledItem } from './items/furnishedUnderFiledItem';
 import { incorporationTargetMissing } from './items/incorporationTargetMissing';
@@ -140,12 +141,14 @@ import { placeholder } from './text/placeholder';
 import { privateNumber } from './text/privateNumber';
 import { punctuationDoubled } from './text/punctuationDoubled';
 import { quoteUnclosed } from './text/quoteUnclosed';
+import { sentenceBroken } from './text/sentenceBroken';
 import { staleValue } from './text/staleValue';
 import { tableTags } from './text/tableTags';
 import { termDefinedTwice } from './text/termDefinedTwice';
 import { wordDoubled } from './text/wordDoubled';
 import { wordMisspelled } from './text/wordMisspelled';
 import { wordProcessorMarkup } from './text/wordProcessorMarkup';
+import { wordsAtOdds } from './text/wordsAtOdds';
 import { lateFiling } from './timing/lateFiling';
 
 /** The rules by family, each family the folder of its rules; cover page first, in the order of the documentation. */
@@ -199,6 +202,7 @@ export const families = {
 		acquiredBusinessFinancials,
 		furnishedUnderFiledItem,
 		furnishedLegendTarget,
+		furnishedLegendSense,
 		filedHerewithFurnished,
 		voteResults,
 		changeOfAccountant,
@@ -291,7 +295,9 @@ export const families = {
 		formMisnamed,
 		wordMisspelled,
 		wordDoubled,
+		wordsAtOdds,
 		punctuationDoubled,
+		sentenceBroken,
 		paragraphDoubled,
 		quoteUnclosed,
 		amountMalformed,

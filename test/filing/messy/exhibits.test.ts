@@ -26,16 +26,14 @@ test('column heads of any wording are no row', () => {
 });
 
 test('numbers are read with what stands around and within them', () => {
-	for (const row of [
-		`99.1 ...... ${release}`,
-		`\u200e99.1   ${release}`,
-		`99..1   ${release}`,
-		`Exhibit_99.1   ${release}`,
-	]) {
+	for (const row of [`99.1 ...... ${release}`, `\u200e99.1   ${release}`, `Exhibit_99.1   ${release}`]) {
 		const text = report({ exhibits: `${item}${row}\n104    ${coverPage}` });
 		assert.deepEqual(rowsOf(filingOf(text)), usual, row);
 		assert.deepEqual(findingsIn(text), [], row);
 	}
+	const doubled = report({ exhibits: `${item}99..1   ${release}\n104    ${coverPage}` });
+	assert.deepEqual(rowsOf(filingOf(doubled)), usual);
+	assert.equal(findingsIn(doubled).length, 1);
 	assert.deepEqual(rowsOf(filingOf(report({ exhibits: `${item}99.1A   Release\n99.1B   Slides` }))), [
 		'99.1A Release',
 		'99.1B Slides',

@@ -104,6 +104,8 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'It complies with accounting standards provided pursuant to Section 13(b) of the Exchange Act.',
 	],
 	'form-misnamed': [
+		'This Current Report on Form 8K contains statements about the plant.',
+		'This report on Form 8-k contains statements about the plant.',
 		'It is described in this Quarterly Report on Form 8-K.',
 		'It is described in this Annual Report on Form 10-K.',
 		'It is described in this Current Report on Form 8-K/A.',
@@ -112,6 +114,8 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'It is described in this report on Form 6-K.',
 	],
 	'punctuation-doubled': [
+		'The Company paid $$ million for the plant in Ohio.',
+		'The plant cost $ per share of the common stock.',
 		'The plant is open, , and it is in Ohio.',
 		'The plant is open;; it is in Ohio.',
 		'The plant is open .The plant is in Ohio.. It is large.',
@@ -124,6 +128,8 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The plant was opened , and it is in Ohio.',
 	],
 	'word-doubled': [
+		'The plant is one of the of the largest in Ohio.',
+		'The Company entered into entered into a loan for the plant.',
 		'The Company opened the the plant in Ohio.',
 		'The Company will will open a plant in Ohio.',
 		'The plant is owned by by the Company and its subsidiary.',
@@ -132,10 +138,27 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'It is a a plant of the Company in Ohio.',
 	],
 	'paragraph-doubled': [
+		'The Company opened a second plant in Ohio in May. The Company opened a second plant in Ohio in May. It is large.',
 		'On May 4, 2026, the Company signed a lease of its second plant in Ohio for ten years.\n\nOn May 4, 2026, the Company signed a lease of its second plant in Ohio for ten years.',
 		'On May 4, 2026, the Company signed a lease of its second plant in Ohio for ten years.\n\nThe rent is fixed.\n\nOn May 4, 2026, the Company signed a lease of its second plant in Ohio for ten years.',
 	],
+	'words-at-odds': [
+		'The Company signed an purchase agreement for the plant.',
+		'The plant is a important one of the Company.',
+		'The plant is one of the its largest in Ohio.',
+		'The cost of to the Company is not known yet.',
+		'The Company will shall pay for the plant.',
+	],
+	'sentence-broken': [
+		'The Company opened a second plant in Ohio in May and will pay for it out of the\n\nThe plant is large and has more than forty employees.',
+		'The Company opened a second plant in Ohio in May and will pay for it in three years,\n\nThe plant is large and has more than forty employees.',
+	],
+	'unknown-reference': ['The information in this Item 3.03 is of interest to the holders of the notes.'],
 	'quote-unclosed': [
+		'Harbor Lights, Inc. (the “Company” opened a second plant in Ohio.',
+		'Harbor Lights, Inc. the “Company”) opened a second plant in Ohio.',
+		'Harbor Lights, Inc. (the ”Company“) opened a second plant in Ohio.',
+		'The plant (which has forty employees opened in Ohio in May.',
 		'Harbor Lights, Inc. (the “Company) opened a plant in Ohio.',
 		'Harbor Lights, Inc. (the "Company) opened a plant in Ohio.',
 		'Harbor Lights, Inc. (the Company”) opened a plant in Ohio.',
@@ -143,6 +166,8 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The press release says that the plant “is the largest of Ohio and will stay so.',
 	],
 	'amount-malformed': [
+		'The notes bear interest at 5.5.5% a year.',
+		'The Company paid $l2,500,000 for the plant.',
 		'The Company paid $1,25,000 for the plant in Ohio.',
 		'The Company paid $12,50 million for the plant in Ohio.',
 		'The Company paid $1250,000 for the plant in Ohio.',

@@ -5,12 +5,14 @@ import { comesWithForm8K } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { passingMentions } from '../../reading/exhibits/unlisted';
+import { unnumberedExhibits } from '../../reading/exhibits/unnumbered';
 import { hasItems } from '../../reading/has';
 import { isWhole, itemsWithOwnText } from '../../reading/items/itemText';
+import { otherSelves } from '../../reading/items/ownItem';
 import { readable } from '../../reading/items/ownWords';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
-import { rewrite } from '../../writing/words';
+import { insert, rewrite } from '../../writing/words';
 import { exampleReport } from '../examples/report';
 import type { Problem, Rule } from '../rule';
 
@@ -33,7 +35,8 @@ export const unknownReference: Rule = {
 		if (!isWhole(filing)) {
 			return;
 		}
-		yield* [...unknownItems(filing), ...unlistedExhibits(filing)].sort((a, b) => a.span.start - b.span.start);
+		const all = [...unknownItems(filing), ...wrongSelves(filing), ...unlistedExhibits(filing), ...unnumbered(filing)];
+		yield* all.sort((a, b) => a.span.start - b.span.start);
 	},
 };
 
@@ -61,6 +64,40 @@ function* unknownItems(filing: Filing): Iterable<Problem> {
 							),
 			};
 		}
+	}
+}
+
+/** `This Item 3.03` under Item 7.01. */
+function* wrongSelves(filing: Filing): Iterable<Problem> {
+	for (const { number, item, isInReport } of otherSelves(filing)) {
+		yield {
+			span: number.span,
+			message: `“This Item ${number.text}” stands under Item ${item.number}.`,
+			related: [{ span: item.heading, message: 'The item in which it stands.' }],
+			fixes: correction(filing, number.span, 'Item', item.number),
+			...(isInReport && { atMost: 'hint' as const }),
+		};
+	}
+}
+
+/** `As Exhibit hereto`, `Exhibit 99` where the list has 99.1. */
+function* unnumbered(filing: Filing): Iterable<Problem> {
+	for (const { span, text, listed } of unnumberedExhibits(filing)) {
+		const [only, ...others] = listed;
+		const right = others.length === 0 ? only : undefined;
+		const isBare = !/\d/.test(text);
+		yield {
+			span,
+			message: isBare
+				? '“Exhibit” without its number.'
+				: `Exhibit ${text} is named here; the list has ${listed.join(', ')}.`,
+			fixes: isBare
+				? right === undefined
+					? []
+					: [{ title: `Write Exhibit ${right}`, edits: [insert(span.end, ` ${right}`)] }]
+				: correction(filing, span, 'Exhibit', right),
+			atMost: 'hint',
+		};
 	}
 }
 

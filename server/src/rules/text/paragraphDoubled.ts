@@ -1,11 +1,13 @@
-import { doubledParagraphs } from '../../reading/doubledParagraphs';
-import type { Rule } from '../rule';
+import type { Filing } from '../../filing/filing';
+import { doubledParagraphs, doubledSentences } from '../../reading/doubledParagraphs';
+import { replaceVisible } from '../../writing/words';
+import type { Problem, Rule } from '../rule';
 
-/** Flags a paragraph that stands in its item twice. */
+/** Flags a paragraph that stands in its item twice, and a sentence that stands twice in a row. */
 export const paragraphDoubled: Rule = {
 	id: 'paragraph-doubled',
 	severity: { draft: 'hint', final: 'warning' },
-	summary: 'No paragraph stands in its item twice.',
+	summary: 'No paragraph stands in its item twice, and no sentence twice in a row.',
 	why: 'A paragraph is pasted a second time when parts of drafts are put together, and the copy misses the later changes.',
 	example: {
 		bad: `Item 8.01 Other Events
@@ -24,13 +26,22 @@ The plant has forty employees and cost twelve million dollars.
 `,
 	},
 	*check(filing) {
-		for (const { first, again, removal } of doubledParagraphs(filing)) {
-			yield {
-				span: again,
-				message: 'This paragraph stands in the item twice.',
-				related: [{ span: first, message: 'The same words' }],
-				fixes: removal ? [{ title: 'Remove the second paragraph', edits: [{ span: removal, text: '' }] }] : [],
-			};
-		}
+		yield* [...sentences(filing), ...paragraphs(filing)].sort((a, b) => a.span.start - b.span.start);
 	},
 };
+
+const sentences = (filing: Filing): readonly Problem[] =>
+	doubledSentences(filing).map(({ first, again }) => ({
+		span: again,
+		message: 'This sentence stands twice in a row.',
+		related: [{ span: first, message: 'The same words' }],
+		fixes: [{ title: 'Remove the second one', edits: replaceVisible(filing, again, '') }],
+	}));
+
+const paragraphs = (filing: Filing): readonly Problem[] =>
+	doubledParagraphs(filing).map(({ first, again, removal }) => ({
+		span: again,
+		message: 'This paragraph stands in the item twice.',
+		related: [{ span: first, message: 'The same words' }],
+		fixes: removal ? [{ title: 'Remove the second paragraph', edits: [{ span: removal, text: '' }] }] : [],
+	}));

@@ -1,0 +1,68 @@
+/** Paragraphs of the items that break off within a sentence, or end without the mark at its end. */
+import type { Filing } from '../filing/filing';
+import type { Paragraph } from '../text/paragraphs';
+import { rememberedByParagraph } from '../text/remembered';
+import type { Piece } from '../text/span';
+import { itemsWithOwnText } from './items/itemText';
+import { paragraphsBetween } from './paragraphs';
+import { perFiling } from './perFiling';
+
+/** The last word of a paragraph that breaks off. */
+export interface BrokenSentence extends Piece {
+	/** Whether no sentence can end with it: else the mark alone is missing, and may have been all that is. */
+	readonly isCut: boolean;
+}
+
+/** The last words of the paragraphs that break off, in text order. */
+export const brokenSentences = perFiling((filing): readonly BrokenSentence[] =>
+	itemsWithOwnText(filing).flatMap(({ content }) => {
+		const { visible } = filing;
+		const all = paragraphsBetween(filing, visible.offset(content.start), visible.offset(content.end));
+		return all.flatMap((paragraph, i) => brokenEnd(filing, paragraph, all[i + 1]));
+	}),
+);
+
+function brokenEnd(filing: Filing, { start, text }: Paragraph, next: Paragraph | undefined): readonly BrokenSentence[] {
+	const ending = endingOf(text);
+	if (ending === undefined || (next && !beginsAnew(next.text) && !(isDangling(ending) && isTable(next.text)))) {
+		return [];
+	}
+	const at = start + text.length - ending.length;
+	const isListed = filing.exhibitLists.some(
+		({ span }) => filing.visible.offset(span.start) <= at && at < filing.visible.offset(span.end),
+	);
+	return isListed ? [] : [{ ...filing.visible.piece(at, start + text.length), isCut: isDangling(ending) }];
+}
+
+/** A word after which no sentence ends; or a comma. */
+const dangling =
+	/^(?:of|to|with|by|the|a|an|its|their|our|from|that|which|into|between|for|in|on|at|as|is|are|was|were|has|have|will|shall|be|been|than|under|upon|pursuant|[\p{L}\d]+,)$/u;
+
+const isDangling = (word: string): boolean => dangling.test(word);
+
+const endingOf = rememberedByParagraph((text): string | undefined => {
+	if (!/[\p{Ll},]$/u.test(text) || text.length < 60) {
+		return undefined;
+	}
+	const ending = /(?<=\s)(?:\p{Ll}{1,20}|[\p{L}\d]{1,20},)$/u.exec(text.slice(-30))?.[0];
+	const isProse =
+		/^(?:\(\w{1,3}\)\s+)?[“"(]?\p{Lu}/u.test(text) &&
+		/\p{Ll}{2}\s\p{Ll}+\s\p{Ll}/u.test(text) &&
+		!/[\t\v]|\S {3,}\S|_{4,}|\.{4,}/.test(text.replace(/^\(\w{1,3}\)\s+/, ''));
+	return isProse && ending !== undefined && (isDangling(ending) || isSentence(text)) ? ending : undefined;
+});
+
+/** Whether a paragraph of plain text begins with the head of a table. */
+const isTable = (text: string): boolean => /^\p{Lu}[^\n]*\S(?: {3,}|\t)[ \t]*\p{Lu}/u.test(text);
+
+/** Whether a paragraph is more than a heading: of the length of a sentence, and with a verb as reports have them. */
+const isSentence = (text: string): boolean =>
+	text.length >= 100 &&
+	/\s(?:is|are|was|were|has|have|had|will|shall|may|entered|issued|announced|approved|appointed|elected|resigned|completed|filed|furnished)\s/.test(
+		text,
+	);
+
+/** Whether a paragraph begins a sentence of its own, and does not go on with the one before or list its parts. */
+const beginsAnew = rememberedByParagraph(
+	(text) => /^(?:\(\w\)\s+)?[“"]?\p{Lu}\p{L}*[\s,]/u.test(text) && text.length > 40 && /\p{Ll}\s\p{Ll}/u.test(text),
+);

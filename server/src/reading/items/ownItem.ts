@@ -1,0 +1,42 @@
+/** Where the text of an item calls itself another item: `this Item 3.03` under Item 7.01. */
+import type { Filing, Item } from '../../filing/filing';
+import type { Piece } from '../../text/span';
+import { perFiling } from '../perFiling';
+import { furnishedLegends } from './furnishedLegends';
+import { itemsWithOwnText, numbersOfHeading } from './itemText';
+import { isOfTheForm } from './numbering';
+import { readable } from './ownWords';
+import { hasItem } from './unnumberedHeadings';
+
+/** An item by which another one calls itself. */
+export interface OtherSelf {
+	/** The number alone, `3.03`. */
+	readonly number: Piece;
+	/** The item in which it stands. */
+	readonly item: Item;
+	/** Whether the report has an item of that number. */
+	readonly isInReport: boolean;
+}
+
+const self = /\bthis\s{1,5}Item\s{1,5}(\d\.\d\d)(?!\d)(?!\s{0,3}(?:,|and|or|&)\s{0,3}(?:Items?\s{1,3})?\d\.\d\d)/gi;
+
+/** The items by which others call themselves, in text order. */
+export const otherSelves = perFiling((filing): readonly OtherSelf[] => {
+	const { visible } = filing;
+	return itemsWithOwnText(filing).flatMap((item) => {
+		const text = readable(filing, item);
+		const base = visible.offset(item.content.start);
+		const own = numbersOfHeading(filing, item);
+		return [...text.matchAll(self)].flatMap(({ index, 0: whole, 1: number = '' }) => {
+			const end = base + index + whole.length;
+			const isInReport = hasItem(filing, number);
+			// Of what is said to be furnished, and is no item of the report, the rule about these words speaks.
+			return own.includes(number) || !isOfTheForm(number) || (!isInReport && isInLegend(filing, base + index))
+				? []
+				: [{ number: visible.piece(end - number.length, end), item, isInReport }];
+		});
+	});
+});
+
+const isInLegend = (filing: Filing, at: number): boolean =>
+	furnishedLegends(filing).some(({ start, text }) => start <= at && at < start + text.length);

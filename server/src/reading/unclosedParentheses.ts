@@ -1,0 +1,99 @@
+/** Parentheses of running text whose counterpart is missing, and quotation marks that are turned the wrong way. */
+import type { Filing } from '../filing/filing';
+import { rememberedByParagraph } from '../text/remembered';
+import type { Span } from '../text/span';
+import { perFiling } from './perFiling';
+import { proseParagraphs } from './prose';
+
+/** A parenthesis without its counterpart, or a mark that is turned the wrong way. */
+export interface OddMark {
+	readonly span: Span;
+	readonly mark: string;
+	/** Where the counterpart of a defined term's parenthesis belongs, as an offset in the source. */
+	readonly missing?: { readonly at: number; readonly mark: string };
+	/** How a mark should be turned. */
+	readonly right?: string;
+}
+
+/** The marks of running text that are odd, in text order. */
+export const oddMarks = perFiling((filing): readonly OddMark[] =>
+	proseParagraphs(filing).flatMap(({ text, start }) => oddIn(text).map((odd) => inSource(filing, start, odd))),
+);
+
+/** With offsets in its paragraph. */
+interface FoundMark {
+	readonly at: number;
+	readonly mark: string;
+	/** The character before the place where the counterpart belongs, or after it. */
+	readonly after?: number;
+	readonly before?: number;
+	readonly right?: string;
+}
+
+function inSource({ visible }: Filing, start: number, { at, mark, after, before, right }: FoundMark): OddMark {
+	const span = visible.span(start + at, start + at + 1);
+	const missing =
+		after !== undefined
+			? { at: visible.span(start + after, start + after + 1).end, mark: ')' }
+			: before !== undefined
+				? { at: visible.span(start + before, start + before + 1).start, mark: '(' }
+				: undefined;
+	return { span, mark, ...(missing && { missing }), ...(right !== undefined && { right }) };
+}
+
+/** `”Company“` and `“Company“`: one or both marks of a defined term. */
+const turned =
+	/(?<=\(\s?(?:the\s|each,?\s(?:an?\s)?|collectively,?\s(?:the\s)?)?)([“”])\p{Lu}[\p{L} ]{1,60},?([“”])(?=\))/gu;
+/** `the “Company”)` and `(the “Company”`. */
+const opened = /\((?:the\s|our\s)?(?:“[^“”()]{2,60}”|"[^"()]{2,60}")(?=[\s,.;])/gu;
+const closed = /(?:the\s|our\s)?(?:“[^“”()]{2,60}”|"[^"()]{2,60}")(?=\))/gu;
+
+const oddIn = rememberedByParagraph((text): readonly FoundMark[] => {
+	const found: FoundMark[] = [];
+	for (const { index, 0: whole, 1: first, 2: last } of text.matchAll(turned)) {
+		if (first === '”') {
+			found.push({ at: index, mark: '”', right: '“' });
+		}
+		if (last === '“') {
+			found.push({ at: index + whole.length - 1, mark: '“', right: '”' });
+		}
+	}
+	const lone = loneParenthesis(text);
+	if (lone !== undefined) {
+		const mark = text.charAt(lone);
+		const term =
+			mark === '('
+				? [...text.matchAll(opened)].find(({ index }) => index === lone)
+				: [...text.matchAll(closed)].find(({ index, 0: whole }) => index + whole.length === lone);
+		found.push({
+			at: lone,
+			mark,
+			...(term && (mark === '(' ? { after: lone + term[0].length - 1 } : { before: term.index })),
+		});
+	}
+	return found.sort((a, b) => a.at - b.at);
+});
+
+/** The only parenthesis of a whole paragraph that has no counterpart; undefined where all have theirs, or none is certain. */
+function loneParenthesis(text: string): number | undefined {
+	const count = (text.match(/[()]/g)?.length ?? 0) % 2;
+	if (count === 0 || !/^[^\p{L}(]{0,6}\p{Lu}/u.test(text) || !/[.:;!?]\W{0,3}$/.test(text)) {
+		return undefined;
+	}
+	const open: number[] = [];
+	const closing: number[] = [];
+	for (const { index, 0: mark } of text.matchAll(/[()]/g)) {
+		if (mark === '(') {
+			open.push(index);
+		} else if (open.pop() === undefined) {
+			closing.push(index);
+		}
+	}
+	const [lone, ...others] = [...open, ...closing];
+	// `a)` and `ii)` number the parts of a list, also in a sentence; the lone one may be that of a list over several lines.
+	return lone === undefined || others.length > 0 || isOfList(text, lone) ? undefined : lone;
+}
+
+const isOfList = (text: string, at: number): boolean =>
+	/(?:^|[\s(])(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/i.test(text.slice(Math.max(0, at - 7), at)) ||
+	/[:;8]-?$/.test(text.slice(Math.max(0, at - 2), at));
