@@ -46,6 +46,7 @@ export const form8k = {
 	assemble: 'form8k/assemble',
 	extract: 'form8k/extract',
 	checkFile: 'form8k/checkFile',
+	rulesPage: 'form8k/rulesPage',
 } as const;
 
 /** An open document. */
@@ -138,6 +139,8 @@ export interface Requests {
 	[form8k.assemble]: Request<AssemblyOrder, AssemblyResult>;
 	/** The files of a submission; empty for a text that is none. */
 	[form8k.extract]: Request<{ readonly text: string }, readonly FileContent[]>;
+	/** The documentation of the rules in Markdown, each under its id; of one rule alone where its id is given. */
+	[form8k.rulesPage]: Request<{ readonly rule?: string }, string>;
 }
 
 interface Request<Params, Answer> {

@@ -1,13 +1,17 @@
 // Bundles the extension into `dist`. What the desktop and the web have in common is written once, into the files for the
 // web; those for the desktop require it from there: two copies would make the package larger and the start longer.
-// `--debug` leaves it readable, with source maps.
-import { writeFileSync } from 'node:fs';
+// `--debug` leaves it readable, with source maps; `--small` takes the time to make it as small as it can be, for a package.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { build as bundle } from 'esbuild';
+import { minify } from 'terser';
 import { commandLine, root } from './setup.mjs';
 
-const { values } = commandLine('node scripts/bundle.mjs [--debug]', { debug: { type: 'boolean' } });
+const { values } = commandLine('node scripts/bundle.mjs [--debug | --small]', {
+	debug: { type: 'boolean' },
+	small: { type: 'boolean' },
+});
 
 /** The entry of a library that needs no platform, as the one that `from` is in has it installed. */
 const library = (name, from = join(root, 'package.json')) => createRequire(from).resolve(name);
@@ -28,9 +32,12 @@ function common(own, ofOwn, name, ofName) {
 const ofClient = common('extension', 'client/src/client.ts', 'vscode-languageclient', 'client');
 const ofServer = common('host', 'server/src/host/server.ts', 'vscode-languageserver', 'server');
 
-/** Built-in modules for what the libraries can do and nothing here asks of them: sockets, pipes, looking for modules. */
+/**
+ * Modules for what the libraries can do and nothing here asks of them: sockets, pipes, looking for modules, patterns of
+ * the files that a server wants to hear of.
+ */
 const unused = {
-	client: ['net', 'os'],
+	client: ['net', 'os', 'minimatch'],
 	server: ['net', 'os', 'fs', 'child_process'],
 };
 
@@ -46,14 +53,24 @@ const options = {
 	logLevel: 'warning',
 };
 
+/** Bundles as `options` say. */
+async function build(options) {
+	await bundle(options);
+	if (values.small) {
+		const { code } = await minify(readFileSync(options.outfile, 'utf8'), { ecma: 2020, toplevel: true });
+		writeFileSync(options.outfile, code);
+	}
+}
+
 /** Bundles `entry` for the web, with the modules in common among its exports. */
-function forWeb(entry, common, outfile, more = {}) {
+function forWeb(entry, common, unused, outfile, more = {}) {
 	const exported = Object.entries(common).map(([name, path]) => `export * as ${name} from ${JSON.stringify(path)};`);
 	const contents = [`export * from ${JSON.stringify(join(root, entry))};`, ...exported].join('\n');
 	return build({
 		...options,
 		...more,
 		stdin: { contents, resolveDir: root },
+		plugins: [absent(unused)],
 		platform: 'browser',
 		target: 'es2022',
 		outfile: join(root, outfile),
@@ -121,14 +138,14 @@ function absent(modules) {
 		name: 'absent',
 		setup({ onResolve, onLoad }) {
 			onResolve({ filter: new RegExp(`^(?:${modules.join('|')})$`) }, ({ path }) => ({ path, namespace: 'absent' }));
-			onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: '' }));
+			onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: '', loader: 'js' }));
 		},
 	};
 }
 
 await Promise.all([
-	forWeb('client/src/web.ts', ofClient, 'dist/web/client.js'),
-	forWeb('server/src/host/worker.ts', ofServer, 'dist/web/server.js', {
+	forWeb('client/src/web.ts', ofClient, unused.client, 'dist/web/client.js'),
+	forWeb('server/src/host/worker.ts', ofServer, unused.server, 'dist/web/server.js', {
 		alias: onlyParser,
 		// The same file is the script of a worker, which has no modules.
 		banner: { js: "'use strict';var module=module||{};" },

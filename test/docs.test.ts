@@ -4,20 +4,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { version } from '../server/src/analysis';
-import { parseFiling } from '../server/src/filing/parseFiling';
+import { cell, type DocumentedRule, fixTitles, prose, rulesPage } from '../server/src/features/rulesPage';
 import { type Family, familyNames, rules } from '../server/src/rules';
-import type { Rule } from '../server/src/rules/rule';
 import { ruleWaivedInVain } from '../server/src/rules/waivers';
 import { root } from './files';
-
-/** A rule as its reader knows it; not each has a check of its own. */
-type DocumentedRule = Omit<Rule, 'check'> & Partial<Pick<Rule, 'check'>>;
 
 const documented: readonly DocumentedRule[] = [...rules, ruleWaivedInVain];
 const update = process.env['UPDATE'] === '1';
 
 test('docs/rules.md says what the rules say', () => {
-	agrees('docs/rules.md', page(documented));
+	agrees('docs/rules.md', rulesPage());
 });
 
 test('the table of the rules in README.md says what the rules say', () => {
@@ -71,30 +67,6 @@ test('every rule is explained in whole sentences', () => {
 	}
 });
 
-function page(all: readonly DocumentedRule[]): string {
-	const severities = all.map(({ id, severity, summary }) => {
-		return `| [\`${id}\`](#${id}) | ${severity.draft} | ${severity.final} | ${cell(summary)} |`;
-	});
-	return [
-		'# Rules',
-		'',
-		'What the extension checks in a Form 8-K. Each rule has a severity for drafts and one for texts that are ready',
-		'for filing (setting `form8k.stage`). The setting `form8k.rules` gives a rule another severity, or turns it off:',
-		'',
-		'```json',
-		`"form8k.rules": { "${all[0]?.id ?? ''}": "off" }`,
-		'```',
-		'',
-		`A family with \`/*\` stands for all its rules that have no setting of their own: ${familyNames.map((name) => `\`${name}/*\``).join(', ')}.`,
-		'',
-		'| rule | draft | final | |',
-		'| --- | --- | --- | --- |',
-		...severities,
-		'',
-		...all.flatMap(section),
-	].join('\n');
-}
-
 /** The table for the reader who has not decided yet: what is found, how bad it is, and what is offered. */
 function table(all: readonly DocumentedRule[]): string[] {
 	return [
@@ -107,52 +79,6 @@ function table(all: readonly DocumentedRule[]): string[] {
 			return `| [\`${id}\`](docs/rules.md#${id}) | ${cells.join(' | ')} |`;
 		}),
 	];
-}
-
-function section(rule: DocumentedRule): string[] {
-	const fixes = fixTitles(rule);
-	const { id, summary, why, example, source } = rule;
-	return [
-		`## ${id}`,
-		'',
-		prose(summary),
-		'',
-		prose(why),
-		'',
-		...(source === undefined ? [] : [`Source: [${source.title}](${source.href}).`, '']),
-		...(fixes.length === 0 ? [] : [`Quick fix: ${fixes.map((title) => `*${prose(title)}*`).join(', ')}.`, '']),
-		'Flagged:',
-		'',
-		...fenced(example.bad),
-		'',
-		'Not flagged:',
-		'',
-		...fenced(example.good),
-		'',
-	];
-}
-
-/** The fixes that the rule offers for its own example, as of a day that stays the same. */
-function fixTitles(rule: DocumentedRule): string[] {
-	if (rule === ruleWaivedInVain) {
-		return ['Remove the waiver'];
-	}
-	const filing = parseFiling(rule.example.bad);
-	const problems = filing === undefined ? [] : [...(rule.check?.(filing, '2026-01-15') ?? [])];
-	return [...new Set(problems.flatMap(({ fixes }) => (fixes ?? []).map(({ title }) => title)))];
-}
-
-function fenced(text: string): string[] {
-	return ['```text', text.replace(/^\n+|\s+$/g, ''), '```'];
-}
-
-function cell(text: string): string {
-	return prose(text).replaceAll('|', '\\|');
-}
-
-/** Words that are no Markdown, as Markdown: a tag that they name is not one of the page. */
-function prose(text: string): string {
-	return text.replace(/<(?=[A-Za-z/])/g, '\\<');
 }
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];

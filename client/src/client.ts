@@ -22,7 +22,7 @@ import { autoDetect, type LanguageSwitch } from './autoDetect';
 import { checklistView, showChecklist } from './checklist';
 import { comparison } from './compare';
 import { crashHandler } from './crashes';
-import { sectionLinks, showRule } from './documentation';
+import { documentation, linkSections, rulesPage, showRule } from './documentation';
 import { exhibitLedger } from './exhibitLedger';
 import { type FilingIndex, filingIndex } from './filingIndex';
 import { folderWatch, reportsNearby, textsOfFiles } from './folderFiles';
@@ -77,7 +77,6 @@ export interface Shown {
 /** Registers the commands and begins to start the server, which answers later; a failed start is shown and logged. */
 export function start(context: ExtensionContext, newClient: NewClient): Shown {
 	const output = window.createOutputChannel('Form 8-K', { log: true });
-	const documentation = Uri.joinPath(context.extensionUri, 'docs', 'rules.md');
 	const languageSwitch = autoDetect(isForm8K);
 	const active = activeFiling(ask, holdsTextOfUser);
 	const items = statusItems(active);
@@ -89,18 +88,17 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 	const pages = preview(ask, active, context.extensionUri);
 	const compared = comparison(ask);
 	const sample = Uri.joinPath(context.extensionUri, 'samples', 'faulty-exhibits.txt');
-	const linkSections = sectionLinks(documentation);
 	/** The commands to which the server's quick fixes and code lenses lead. */
 	const ofServer = {
 		'form8k.waive': waive,
 		'form8k.removeWaiver': removeWaiver,
-		'form8k.showRule': (rule?: unknown) => showRule(documentation, rule),
+		'form8k.showRule': showRule,
 		'form8k.showPlaces': showPlaces,
 	};
 	const options = (): LanguageClientOptions => ({
-		...documentOptions(output, languageSwitch, active, index, linkSections),
+		...documentOptions(output, languageSwitch, active, index),
 		initializationOptions: {
-			documentation: documentation.toString(),
+			documentation: rulesPage.toString(),
 			commands: Object.keys(ofServer),
 			listsFiles: true,
 		},
@@ -155,6 +153,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		ledger,
 		checklist,
 		pages,
+		documentation(ask),
 		compared,
 		wrapLongLines(active),
 		commands.registerCommand('form8k.restartServer', restart),
@@ -213,7 +212,6 @@ function documentOptions(
 	languageSwitch: LanguageSwitch,
 	active: ActiveFiling,
 	index: FilingIndex,
-	linkSections: ReturnType<typeof sectionLinks>,
 ) {
 	const middleware: Middleware = {
 		// A document that the server has not been shown gets empty answers from it.
@@ -238,7 +236,7 @@ function documentOptions(
 		provideDiagnostics: async (document, previousResultId, token, next) => {
 			const report = await next(document, previousResultId, token);
 			if (report && 'items' in report) {
-				await linkSections(report.items);
+				linkSections(report.items);
 			}
 			return report;
 		},

@@ -13,7 +13,7 @@ export interface Presentation {
 	readonly relatedInformation: boolean;
 	/** Whether it shows a link at the code. */
 	readonly codeDescription: boolean;
-	/** The URI of `docs/rules.md`; absent where the client names none. */
+	/** The URI of the page with the rules; absent where the client names none. */
 	readonly documentation?: string;
 }
 

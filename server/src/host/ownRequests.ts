@@ -17,6 +17,7 @@ import { previewPage } from '../features/preview/preview';
 import { previewEdit } from '../features/preview/previewEdit';
 import { reflowEdits } from '../features/reflow';
 import { rolledDraft, rollForwardChoices } from '../features/rollForward';
+import { rulesPage } from '../features/rulesPage';
 import { signOffOf } from '../features/signOff';
 import { signOffHtml } from '../features/signOffHtml';
 import { status } from '../features/status';
@@ -208,6 +209,7 @@ const others: readonly Handler[] = [
 	),
 	own(form8k.checkFile, ofDocument, (session, { uri }, token) => checkFile(session, uri, token)),
 	own(form8k.extract, object({ text }), async (_session, given) => extraction(given.text)),
+	own(form8k.rulesPage, object({ rule: optional(text) }), async (_session, { rule }) => rulesPage(rule ?? undefined)),
 	own(form8k.filesChanged, object({ uris: listOf(text) }), async (session, { uris }) => {
 		session.folders.forget(uris);
 		await checkAgain(session, uris);
