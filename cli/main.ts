@@ -1,14 +1,14 @@
-/** The command line `form8k`, and the threads that share its work, which run this same file. */
-import { setFlagsFromString } from 'node:v8';
+/** The command line `form8k`, and the threads that share its work. `start.ts` runs it. */
+import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
 import { programFor } from './program';
 import { status } from './run';
-import { joinCrew } from './work/workers';
+import { perform } from './work/perform';
 
-// Most patterns are used often enough to be compiled in the end; compiled at once, a report is read a fifth sooner.
-setFlagsFromString('--no-regexp-tier-up');
-if (!joinCrew()) {
+if (isMainThread) {
 	void main(process.argv.slice(2));
+} else {
+	void import('workerpool').then(({ worker }) => worker({ perform }));
 }
 
 async function main(words: readonly string[]): Promise<void> {

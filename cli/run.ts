@@ -1,7 +1,8 @@
 /** A run over files: reads them in order, writes what comes of them, and tells how it ended. */
 
+import { join } from 'node:path';
 import type { Summary } from './formats/format';
-import { printable } from './formats/stylish';
+import { printable } from './formats/printable';
 import { reasonOf } from './input/readFile';
 import { type Inputs, tasksOf, totalOf } from './input/tasks';
 import { Output } from './output';
@@ -51,7 +52,7 @@ export async function run(work: Work, inputs: Inputs, options: RunOptions): Prom
 		return status.bad;
 	}
 	const total = await totalOf(inputs);
-	const crew = crewOf(work, total === 1 ? 1 : options.jobs, __filename);
+	const crew = crewOf(work, total === 1 ? 1 : options.jobs, join(__dirname, 'cli.js'));
 	const progress = new Progress(process.stderr, process.stderr.isTTY === true && !quiet, total);
 	const summing = new Summing();
 	let isInterrupted = false;

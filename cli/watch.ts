@@ -1,6 +1,5 @@
 /** `--watch`: checks files again as they change. */
 import { basename } from 'node:path';
-import { watch } from 'chokidar';
 import type { Inputs } from './input/tasks';
 import { type RunOptions, run, status } from './run';
 import { forgetSettings } from './work/perform';
@@ -18,6 +17,7 @@ export async function watchAndRun(work: Work, inputs: Inputs, options: RunOption
 	if ((await run(work, inputs, options)) === status.interrupted) {
 		return status.interrupted;
 	}
+	const { watch } = await import('chokidar');
 	const watcher = watch([...inputs.paths], {
 		ignoreInitial: true,
 		ignored: (path) => /^(?:node_modules|\.git|\.hg|\.svn)$/.test(basename(path)),

@@ -1,7 +1,7 @@
 // Bundles the extension into `dist`. What the desktop and the web have in common is written once, into the files for the
 // web; those for the desktop require it from there: two copies would make the package larger and the start longer.
 // `--debug` leaves it readable, with source maps; `--small` takes the time to make it as small as it can be, for a package.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build as bundle } from 'esbuild';
@@ -33,12 +33,13 @@ const ofClient = common('extension', 'client/src/client.ts', 'vscode-languagecli
 const ofServer = common('host', 'server/src/host/server.ts', 'vscode-languageserver', 'server');
 
 /**
- * Modules for what the libraries can do and nothing here asks of them: sockets, pipes, looking for modules, patterns of
- * the files that a server wants to hear of.
+ * Modules for what the libraries can do and nothing here asks of them: sockets, pipes, looking for modules, other
+ * programs, patterns of the files that a server wants to hear of.
  */
 const unused = {
 	client: ['net', 'os', 'minimatch'],
 	server: ['net', 'os', 'fs', 'child_process'],
+	commandLine: ['node:child_process'],
 };
 
 /** The main module of this library brings what reads streams along. */
@@ -90,24 +91,19 @@ function forDesktop(entry, common, file, unused, outfile) {
 	});
 }
 
-/** Starts the command line. Node.js from 22.1 on can keep what it has compiled for the next time, of other files than this. */
-const starter = `#!/usr/bin/env node
-require('node:module').enableCompileCache?.();
-require('./form8k.js');
-`;
-
-/** Bundles the command line, which is a package of its own and starts quickest as one file. */
-async function forCommandLine(entry, starterFile, outfile) {
+/** Bundles the command line, which is a package of its own and starts quickest as one file, and what starts it. */
+async function forCommandLine(entry, outfile, more = {}) {
 	await build({
 		...options,
+		...more,
 		entryPoints: [join(root, entry)],
 		platform: 'node',
 		target: ['node20', 'es2022'],
 		mainFields: ['module', 'main'],
 		alias: onlyParser,
+		plugins: [absent(unused.commandLine)],
 		outfile: join(root, outfile),
 	});
-	writeFileSync(join(root, starterFile), starter, { mode: 0o755 });
 }
 
 /** Takes the modules in common from `file`. */
@@ -152,7 +148,10 @@ await Promise.all([
 	}),
 	forDesktop('client/src/extension.ts', ofClient, './web/client', unused.client, 'dist/client.js'),
 	forDesktop('server/src/host/node.ts', ofServer, './web/server', unused.server, 'dist/server.js'),
-	forCommandLine('cli/main.ts', 'dist/cli.js', 'dist/form8k.js'),
+	forCommandLine('cli/main.ts', 'dist/form8k.js'),
+	forCommandLine('cli/start.ts', 'dist/cli.js', { banner: { js: '#!/usr/bin/env node' } }).then(() =>
+		chmodSync(join(root, 'dist/cli.js'), 0o755),
+	),
 	// The script of the page of the preview, which no host loads.
 	build({
 		...options,

@@ -13,6 +13,9 @@ export function addLsp(program: Command): void {
 			if (!process.argv.includes('--stdio')) {
 				process.argv.push('--stdio');
 			}
+			// Node.js has it from 22.1 on.
+			const { enableCompileCache }: { readonly enableCompileCache?: () => void } = require('node:module');
+			enableCompileCache?.();
 			require(join(__dirname, 'server.js'));
 		});
 }

@@ -50,7 +50,7 @@ export const sarif: Format = {
 const places = new Map(documentedRules.map(({ id }, index) => [id, index]));
 
 function resultOf({ path }: FileReport, problem: ProblemReport): Result {
-	const { rule, severity, message, fix, edits, related, fingerprint } = problem;
+	const { rule, severity, message, fix, edits, related, identity } = problem;
 	const artifactLocation = { uri: uriOf(path) };
 	return {
 		ruleId: rule,
@@ -58,7 +58,7 @@ function resultOf({ path }: FileReport, problem: ProblemReport): Result {
 		level: levels[severity],
 		message: { text: message },
 		locations: [{ physicalLocation: { artifactLocation, region: regionOf(problem) } }],
-		partialFingerprints: { 'form8kFinding/v1': fingerprint },
+		partialFingerprints: { 'form8kFinding/v1': hashOf(identity) },
 		...(related.length > 0 && {
 			relatedLocations: related.map((other, id) => ({
 				id,
@@ -81,6 +81,12 @@ function resultOf({ path }: FileReport, problem: ProblemReport): Result {
 				],
 			}),
 	};
+}
+
+function hashOf(identity: string): string {
+	// It takes long to load, and no other format needs it.
+	const { createHash }: typeof import('node:crypto') = require('node:crypto');
+	return createHash('sha256').update(identity).digest('hex').slice(0, 32);
 }
 
 function regionOf({ start, end }: PlaceRange) {

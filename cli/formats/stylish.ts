@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import type { Severity } from '../../server/src/analysis';
 import { severities } from '../work/report';
 import type { Format } from './format';
+import { printable } from './printable';
 
 /** The words of a severity after a number. */
 const counted: Readonly<Record<Severity, readonly [one: string, more: string]>> = {
@@ -57,8 +58,3 @@ export const stylish: Format = {
 		return `${bold(paint(sum))}\n${fixable}`;
 	},
 };
-
-/** Words of a file or of its name, without what would steer the terminal. */
-export function printable(text: string): string {
-	return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
-}

@@ -1,5 +1,4 @@
 /** Writing a file as a whole or not at all. */
-import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Unreadable } from './readFile';
@@ -18,7 +17,7 @@ export async function replaceFile(path: string, before: Buffer, after: Buffer): 
 	if (!before.equals(await readFile(target))) {
 		throw new Unreadable('not changed: the file has changed since it was read');
 	}
-	const beside = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}`);
+	const beside = join(dirname(target), `.${basename(target).slice(0, 100)}.${crypto.randomUUID()}`);
 	try {
 		const file = await open(beside, 'wx', mode & 0o777);
 		try {

@@ -1,5 +1,4 @@
 /** Applies the certain fixes to a file. What is written has been read again, and reads no worse than before. */
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { type Analysis, type AnalysisOptions, analyze, applyEdits } from '../../server/src/analysis';
 import { encode } from '../input/encoding';
 import { type FileText, Unreadable } from '../input/readFile';
@@ -25,6 +24,7 @@ export async function fixFile(
 		return stdin && !dryRun ? bytesOf(text, encoding) : '';
 	}
 	if (dryRun) {
+		const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
 		const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
 		const patch = createTwoFilesPatch(path, path, text, fixed, '', '', options);
 		// A tab ends a name that holds spaces.

@@ -1,5 +1,4 @@
 /** What is reported of a file. */
-import { createHash } from 'node:crypto';
 import {
 	type Analysis,
 	type Finding,
@@ -33,8 +32,8 @@ export interface ProblemReport extends PlaceRange {
 	readonly edits: readonly (PlaceRange & { readonly path: string; readonly text: string })[];
 	/** Whether `form8k fix` applies it. */
 	readonly certain: boolean;
-	/** The same for the same problem of a text whose lines have moved. */
-	readonly fingerprint: string;
+	/** What tells it from the others of its file, and stays the same where its lines have moved. */
+	readonly identity: string;
 }
 
 /** The report of a file that holds no Form 8-K. */
@@ -121,7 +120,7 @@ function problemsOf(
 			related: related.map((other) => ({ path: other.path, message: other.message, ...range(other) })),
 			edits: edits.map((edit) => ({ path: edit.path, ...range(edit), text: edit.text })),
 			certain: fixes.some(({ all }) => all === true),
-			fingerprint: createHash('sha256').update(`${same}\n${nth}`).digest('hex').slice(0, 32),
+			identity: `${same}\n${nth}`,
 		};
 	});
 }

@@ -1,7 +1,6 @@
 /** The threads that share the work. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { isMainThread } from 'node:worker_threads';
-import { pool, worker } from 'workerpool';
+import type { Pool } from 'workerpool';
 import { reasonOf } from '../input/readFile';
 import { perform } from './perform';
 import { nothingBut, type Outcome, type Task, type Work } from './task';
@@ -24,7 +23,7 @@ const patience = 10;
 /** A crew of `jobs` threads that run the script `script`; of the thread that asks alone where there are few files. */
 export function crewOf(work: Work, jobs: number, script: string): Crew {
 	let count = 0;
-	let threads: ReturnType<typeof pool> | undefined;
+	let threads: Promise<Pool> | undefined;
 	let areMany = () => {};
 	const mayBeFew = new Promise<void>((done) => {
 		areMany = done;
@@ -48,23 +47,17 @@ export function crewOf(work: Work, jobs: number, script: string): Crew {
 			if (count <= few) {
 				return perform(work, task);
 			}
-			threads ??= pool(script, { workerType: 'thread', minWorkers: jobs, maxWorkers: jobs });
+			threads ??= import('workerpool').then(({ pool }) =>
+				pool(script, { workerType: 'thread', minWorkers: jobs, maxWorkers: jobs }),
+			);
 			try {
-				return await threads.exec('perform', [work, task]);
+				return await (await threads).exec('perform', [work, task]);
 			} catch (error) {
 				return nothingBut({ path: task.path, failure: `it could not be read: ${reasonOf(error)}` });
 			}
 		},
 		async end() {
-			await threads?.terminate(true);
+			await (await threads)?.terminate(true);
 		},
 	};
-}
-
-/** Makes this thread one of a crew; false where it is the main one. */
-export function joinCrew(): boolean {
-	if (!isMainThread) {
-		worker({ perform });
-	}
-	return !isMainThread;
 }

@@ -9,6 +9,9 @@ import { root } from '../files';
 /** The built command line. */
 export const cli = join(root, 'dist', 'cli.js');
 
+/** Where it keeps what the engine has compiled. */
+const cacheHome = join(root, 'out', 'cache');
+
 export interface Ended {
 	/** The exit status; null where a signal ended it. */
 	readonly code: number | null;
@@ -32,7 +35,7 @@ export const form8k = (args: readonly string[], options: RunOptions = {}): Promi
 /** Runs a program to its end. */
 export function program(command: string, args: readonly string[], options: RunOptions = {}): Promise<Ended> {
 	const { cwd = root, input = '', env = {} } = options;
-	const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
+	const child = spawn(command, args, { cwd, env: { ...process.env, XDG_CACHE_HOME: cacheHome, ...env } });
 	const out: Buffer[] = [];
 	const err: Buffer[] = [];
 	child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
