@@ -51,7 +51,7 @@ export async function rollForward(ask: Ask, given: Uri | RollForwardArguments = 
 		return;
 	}
 	if (await holdsAnything(folder)) {
-		void window.showErrorMessage(`${workspace.asRelativePath(folder)} is not empty. Nothing was written.`);
+		void window.showErrorMessage(`${shownName(folder)} is not empty. Nothing was written.`);
 		return;
 	}
 	await write(folder, draft.files);
@@ -117,7 +117,7 @@ async function askForFolder(model: Uri): Promise<Uri | undefined> {
 	const base = isBelow ? Uri.joinPath(own, '..') : root;
 	const name = await window.showInputBox({
 		title: 'Roll Forward: Folder',
-		prompt: `A new folder in ${workspace.asRelativePath(base)} for the draft and its exhibits`,
+		prompt: `A new folder in ${shownName(base)} for the draft and its exhibits`,
 		value: await freeName(base, 'form8-k-draft'),
 		ignoreFocusOut: true,
 		validateInput: async (value) => {
@@ -129,6 +129,11 @@ async function askForFolder(model: Uri): Promise<Uri | undefined> {
 	});
 	return name === undefined ? undefined : Uri.joinPath(base, name);
 }
+
+/** A folder as a person knows it: the name of one that is open, else the path from there on. */
+const shownName = (folder: Uri): string =>
+	workspace.workspaceFolders?.find(({ uri }) => uri.toString() === folder.toString())?.name ??
+	workspace.asRelativePath(folder);
 
 async function freeName(base: Uri, stem: string): Promise<string> {
 	for (let count = 1; ; count++) {

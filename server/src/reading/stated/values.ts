@@ -2,6 +2,7 @@
 import { periodsIn } from '../../filing/periods';
 import { datesIn, monthNames } from '../../text/dates';
 import type { VisibleSpan } from '../../text/span';
+import { furtherMembers } from './ranges';
 
 /** A value in a text, as offsets into it. */
 export interface FoundValue extends VisibleSpan {
@@ -15,9 +16,22 @@ export interface FoundValue extends VisibleSpan {
 }
 
 /** `first` of `first fiscal quarter`, whatever stands after it. */
-const quarter = /\b(?:first|second|third|fourth|1st|2nd|3rd|4th)(?=[\s\v-]{1,9}(?:fiscal[\s\v]{1,9})?quarter\b)/gi;
+const quarter = /\b(?:first|second|third|fourth|1st|2nd|3rd|4th)(?=[\s\v-]{1,9}(?:fiscal[\s\v]{1,9})?quarters?\b)/gi;
 /** `March 2026`, a month without a day. */
 const month = new RegExp(`\\b(?:${monthNames.join('|')}),?[\\s\\v]{1,3}(?:19|20)\\d\\d(?!\\d)`, 'g');
+/** `March 3 through 7, 2026`: of the first day there is no year, of the last one no month. */
+const days = new RegExp(
+	`\\b((?:${monthNames.join('|')})[\\s\\v]{1,3}\\d{1,2})(?:[\\s\\v]{1,3}(?:and|or|to|through)[\\s\\v]{1,3}|[\\s\\v]?[-–—][\\s\\v]?)(\\d{1,2},?[\\s\\v]{1,3}(?:19|20)\\d\\d)(?!\\d)`,
+	'g',
+);
+/** `fiscal years 2024`, `FY2024`, `first half of 2024`, `quarters of fiscal 2024`: the year of an account. */
+const year =
+	/\b(?:years?[\s\v]{1,3}|FY[ ]?|(?:half|quarters)[\s\v]{1,3}(?:of[\s\v]{1,3})?(?:the[\s\v]{1,3})?(?:(?:fiscal|calendar)[\s\v]{1,3})?(?:year[\s\v]{1,3})?)((?:19|20)\d\d)(?!\d|[,.]\d)/gi;
+/** `FY24`, `1Q24`, `Q1’24`. */
+const shortYear = /\b(?:FY|([1-4]Q|Q[1-4]))[’']?(\d\d)\b/g;
+/** `nine` of `nine months ended`: the quarters before are other ones than those of the next report. */
+const elapsed =
+	/\b(six|nine|6|9|twenty-six|thirty-nine|26|39)(?=(?:[\s\v]{1,3}|-)(?:months?|weeks?)[\s\v]{1,3}(?:periods?[\s\v]{1,3})?(?:ended|ending)\b)/gi;
 /** `$1,250,000`, `US$4.5 billion`; the sign is not covered. */
 const money = /[$€£¥][ \t]?(\d(?:[\d,]*\d)?(?:\.\d+)?(?:[\s\v]{1,3}(?:thousand|million|billion|trillion)\b)?)/gi;
 const share = /(?<![\d.,])(\d(?:[\d,]*\d)?(?:\.\d+)?)(?=[ \t]?%|[\s\v]{1,3}percent\b)/gi;
@@ -60,6 +74,26 @@ export function valuesIn(text: string): readonly FoundValue[] {
 	for (const { index, 0: whole } of text.matchAll(month)) {
 		add({ start: index, end: index + whole.length, kind: 'period', placeholder: '[date]' });
 	}
+	const addPart = (index: number, whole: string, part: string | undefined, placeholder: string): void => {
+		const start = index + whole.lastIndexOf(part ?? '');
+		if (part !== undefined) {
+			add({ start, end: start + part.length, kind: 'period', placeholder });
+		}
+	};
+	for (const { index, 0: whole, 1: first = '', 2: last = '' } of text.matchAll(days)) {
+		addPart(index, first, first, '[date]');
+		addPart(index, whole, last, '[date]');
+	}
+	for (const { index, 0: whole, 1: digits } of text.matchAll(year)) {
+		addPart(index, whole, digits, '[year]');
+	}
+	for (const { index, 0: whole, 1: quarterOf, 2: digits } of text.matchAll(shortYear)) {
+		addPart(index, whole, quarterOf, '[quarter]');
+		addPart(index, whole, digits, '[year]');
+	}
+	for (const { index, 0: whole } of text.matchAll(elapsed)) {
+		addPart(index, whole, whole, '[number]');
+	}
 	const amounts = [
 		[money, '[amount]'],
 		[share, '[percentage]'],
@@ -75,7 +109,7 @@ export function valuesIn(text: string): readonly FoundValue[] {
 			}
 		}
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return [...found, ...furtherMembers(text, found)].sort((a, b) => a.start - b.start);
 }
 
 /** Whether an amount is the par value of a class, or a number belongs to its title or to a law. */
