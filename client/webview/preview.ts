@@ -1,6 +1,7 @@
 /** The script of the page: shows what the extension sends, and tells it what is done there. */
 import type { FromPage, ToPage } from '../src/preview/messages';
 import { Editing } from './editing';
+import { fit } from './fit';
 import { Marks } from './marks';
 import { morphChildren } from './morph';
 import { Places } from './places';
@@ -64,6 +65,7 @@ function put(message: PageMessage): void {
 	main.setAttribute('aria-label', `${name} as EDGAR shows it`);
 	if (isOther) {
 		main.replaceChildren(...wanted.childNodes);
+		fit(main);
 		quiet();
 		window.scrollTo(0, 0);
 	} else {
@@ -185,10 +187,13 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 		case 'nothing':
 			shown = undefined;
 			main.textContent = data.why;
+			fit(main);
 			places.take([]);
 			break;
 	}
 });
+
+window.addEventListener('resize', () => fit(main));
 
 let isScrollTold = false;
 window.addEventListener('scroll', () => {

@@ -92,6 +92,24 @@ test('rows on one line of HTML say of which exhibit they speak', () => {
 	);
 });
 
+test('no lens stands over a line of which it says something far in', () => {
+	const text = `<html><body><p>Item 8.01 Other Events</p><p>${'We opened a plant. '.repeat(40)}</p><p>See Exhibit 99.1.</p><p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p><table><tr><td>10.1</td><td>Lease</td></tr><tr><td>99.1</td><td>Release</td></tr></table></body></html>`;
+	assert.deepEqual(lenses(text), []);
+	assert.equal(lenses(text.replaceAll('<p>', '\n<p>'), 'open').length, 2);
+});
+
+test('where the text leaves its exhibits to the list, no lens says that they are not mentioned', () => {
+	const list = 'Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n10.1  Lease\n99.1  Release\n';
+	assert.deepEqual(lenses(list, 'open'), []);
+	assert.deepEqual(lenses(`Item 8.01 Other Events\n\nWe let a plant.\n\n${list}`, 'open'), []);
+	assert.equal(lenses(`Item 8.01 Other Events\n\nSee Exhibit 99.1.\n\n${list}`, 'open').length, 2);
+});
+
+test('of a document that was saved alone nothing is said about what is attached', () => {
+	const text = `<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n${report}</TEXT>\n</DOCUMENT>\n`;
+	assert.deepEqual(lenses(text, 'open'), []);
+});
+
 test('a client without the command is told the same, and led nowhere', () => {
 	const document = TextDocument.create('file:///report.txt', 'form8k', 1, report);
 	const commands = codeLenses(document, filingOf(report), [], 'all').map(({ command }) => command?.command);

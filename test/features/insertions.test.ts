@@ -94,7 +94,7 @@ test('an exhibit becomes a row of every list, in the order of the numbers', () =
 	);
 	const html = done(sample('clean-html.htm'), { kind: 'exhibit', number: '10.1', description: 'Lease & sublease' });
 	assert.deepEqual(rowsOf(html.text), [['10.1', '99.1', '104']]);
-	assert.ok(html.text.includes('<tr><td>10.1</td><td>Lease &amp; sublease</td></tr>'));
+	assert.ok(html.text.includes('<tr valign="top"><td>10.1</td><td>Lease &amp; sublease</td></tr>'));
 });
 
 test('an exhibit joins a list in running text, where that tells how', () => {

@@ -200,6 +200,32 @@ const tests = {
 		assert.deepEqual(await told('fix'), [{ type: 'fix', index: 0 }]);
 	},
 
+	'a page of a fixed width is made smaller until it fits, and what is clicked is found there': async () => {
+		const { page, show, told } = await openFrame();
+		await page.setViewportSize({ width: 640, height: 700 });
+		const text = report(
+			`<div style="width:8.5in">${'<p>Words of the report.</p>'.repeat(80)}<p style="text-align:right">The last</p></div>`,
+		);
+		await show(text);
+		const fits = () =>
+			page.waitForFunction(() => {
+				const { left, right } = document.getElementById('page').getBoundingClientRect();
+				const { scrollWidth, clientWidth } = document.getElementById('page');
+				return left >= 0 && right <= innerWidth + 1 && scrollWidth <= clientWidth + 1;
+			});
+		await fits();
+		await page.getByText('The last').click();
+		assert.ok(Math.abs((await told('select')).at(-1).offset - text.indexOf('The last')) <= 8);
+		await page.setViewportSize({ width: 1400, height: 700 });
+		await page.waitForFunction(() => document.getElementById('page').style.zoom === '');
+		await fits();
+		await show(`Item 8.01 Other Events\n\n${'Net sales'.padEnd(90)}${'41.7'.padStart(20)}${'38.2'.padStart(20)}\n`, {
+			uri: 'file:///b',
+		});
+		await page.setViewportSize({ width: 800, height: 700 });
+		await fits();
+	},
+
 	'a page that changes keeps its place and its nodes, and is quick': async () => {
 		const { page, show, told } = await openFrame();
 		const paragraphs = (count) =>

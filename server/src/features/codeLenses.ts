@@ -5,6 +5,7 @@ import type { Filing, SignatureBlock } from '../filing/filing';
 import { bringsExhibits, isAttached, isAwaited } from '../reading/exhibits/attached';
 import { exhibitsItem, type NumberedRow, numberedRows } from '../reading/exhibits/lists';
 import { isNeverMentioned, mentionsOf } from '../reading/exhibits/mentions';
+import { unmentionedRows } from '../reading/exhibits/unmentioned';
 import type { Span } from '../text/span';
 import { dateInWords } from '../writing/words';
 import { rangeOf } from './ranges';
@@ -31,8 +32,12 @@ export function codeLenses(
 	});
 	return [...exhibitsLens(filing), ...rowLenses(document, filing), ...signaturesLens(filing)]
 		.filter(({ isOpen }) => isOpen || extent === 'all')
+		.filter(({ span }) => document.positionAt(span.start).character <= farthest)
 		.map(({ span, title, places }) => lens(span, title, places));
 }
+
+/** A lens stands over the beginning of a line: what is farther in it, in characters, is out of sight there. */
+const farthest = 400;
 
 interface LensText {
 	readonly span: Span;
@@ -70,7 +75,7 @@ function exhibitsLens(filing: Filing): readonly LensText[] {
 		...(tellsAttached ? [`${shareOf(attached, awaited.length)} attached`] : []),
 	];
 	const places = mentions.flat().sort((a, b) => a.start - b.start);
-	const isOpen = mentioned < named.length || (tellsAttached && attached < awaited.length);
+	const isOpen = unmentionedRows(filing).length > 0 || (tellsAttached && attached < awaited.length);
 	return [{ span: item.heading, title: parts.join(' · '), places, isOpen }];
 }
 
@@ -83,7 +88,7 @@ function rowLenses(document: TextDocument, filing: Filing): readonly LensText[] 
 	return rows.flatMap((row, i) => {
 		const places = mentionsOf(filing, row.number.text).map(({ span }) => span);
 		const parts = [...mentionedPart(row, places.length), ...comesFrom(filing, row)];
-		const isOpen = parts.some((part) => openParts.has(part));
+		const isOpen = unmentionedRows(filing).includes(row) || parts.some((part) => openParts.has(part));
 		if (parts.length === 0) {
 			return [];
 		}
@@ -94,15 +99,14 @@ function rowLenses(document: TextDocument, filing: Filing): readonly LensText[] 
 	});
 }
 
-const notMentioned = 'not mentioned';
 const notAttached = 'not attached';
 const toBeFiled = 'to be filed by amendment';
-/** What is said of an exhibit of which something is missing, or to come. */
-const openParts: ReadonlySet<string> = new Set([notMentioned, notAttached, toBeFiled]);
+/** What is said of an exhibit that is missing, or to come. */
+const openParts: ReadonlySet<string> = new Set([notAttached, toBeFiled]);
 
 function mentionedPart(row: NumberedRow, count: number): readonly string[] {
 	if (count === 0) {
-		return isNeverMentioned(row) ? [] : [notMentioned];
+		return isNeverMentioned(row) ? [] : ['not mentioned'];
 	}
 	return [counted(count, 'mention')];
 }

@@ -143,8 +143,9 @@ const severities: readonly Severity[] = ['hint', 'information', 'warning', 'erro
 
 /** The severity of a problem: its rule's, or the lower one of a lesser case, unless the user has set the rule. */
 function weighed(rule: RuleDescription, severity: Severity, { atMost }: Problem, check: Check): Severity {
-	const isLesser = atMost !== undefined && severities.indexOf(atMost) < severities.indexOf(severity);
-	return isLesser && chosenFor(rule, check.severities) === undefined ? atMost : severity;
+	const most = typeof atMost === 'object' ? atMost[check.stage] : atMost;
+	const isLesser = most !== undefined && severities.indexOf(most) < severities.indexOf(severity);
+	return isLesser && chosenFor(rule, check.severities) === undefined ? most : severity;
 }
 
 function findingOf(rule: RuleDescription, severity: Severity, problem: Problem): Finding {

@@ -52,5 +52,5 @@ export interface Problem {
 	/** The preferred fix first. */
 	readonly fixes?: readonly Fix[];
 	/** A case that weighs less than the others of its rule: no louder than this, unless the user has set the rule. */
-	readonly atMost?: Severity;
+	readonly atMost?: Severity | Readonly<Record<Stage, Severity>>;
 }

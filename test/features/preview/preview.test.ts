@@ -123,12 +123,13 @@ test('a page keeps what a filing looks like, and not what could do something', (
 	const { html, runs } = pageOf(text);
 	assert.equal(
 		html.replace(/ data-run="\d+"/g, ''),
-		'<p style="text-align:center;color:#000"><span>A &amp; B</span></p>' +
+		'<span class="note">&lt;style&gt; is not taken by EDGAR and not shown</span>' +
+			'<p style="text-align:center;color:#000"><span>A &amp; B</span></p>' +
 			'<span class="note">&lt;script&gt; is not taken by EDGAR and not shown</span>' +
 			'<a id="at-x" role="link" tabindex="0" data-href="ex99.htm"><span>99</span></a><img data-src="logo.jpg" alt="Logo">',
 	);
-	assert.equal(text.slice(runs[0]?.start, runs[0]?.end), 'A &amp; B');
-	assert.deepEqual(runs[0]?.references, [3, 7]);
+	assert.equal(text.slice(runs[1]?.start, runs[1]?.end), 'A &amp; B');
+	assert.deepEqual(runs[1]?.references, [3, 7]);
 });
 
 test('a check box is a run of its own that says what it is and whether it is checked', () => {
@@ -182,10 +183,26 @@ test('pictures and data of a submission are no pages', () => {
 		document('EX-99.1', 'A press release.'),
 		document('GRAPHIC', 'begin 644 logo.jpg\nM1234'),
 		document('EX-101.SCH', '<XBRL>\n<?xml version="1.0"?><schema/>\n</XBRL>'),
+		document('XML', '<html><body><table><tr><td>Entity Name</td></tr></table></body></html>'),
 	].join('');
 	assert.deepEqual(
 		pageOf(text).documents.map(({ hasPage }) => hasPage),
-		[true, true, false, false],
+		[true, true, false, false, false],
+	);
+});
+
+test('lines of prose are wrapped at 80 letters, rows of tables stay as they are', () => {
+	const prose = 'The registrant and its subsidiaries have entered into an agreement with the lenders named in it.';
+	const row = `${'Net sales'.padEnd(50)}${'41.7'.padStart(20)}${'38.2'.padStart(20)}`;
+	const { html } = pageOf(`Item 8.01 Other Events\n\n${prose}\n☐   ${prose}\n${row}\n`);
+	assert.deepEqual(
+		[...html.matchAll(/<div class="(line[^"]*)"><span[^>]*>([^<]{3})/g)].map(([, kind, words]) => [kind, words]),
+		[
+			['line', 'Ite'],
+			['line long', 'The'],
+			['line long', '☐  '],
+			['line', 'Net'],
+		],
 	);
 });
 

@@ -73,7 +73,8 @@ function whyNotShown(text: string, type: string): string | undefined {
 	if (/^\s*(?:<PDF>|begin \d{3} )/i.test(head) || /^(?:GRAPHIC|ZIP|EXCEL)$/i.test(type)) {
 		return 'This document is a picture or a file that is not text. It is not shown here.';
 	}
-	return /^\s*(?:<(?:XML|XBRL|JSON)>\s*)?(?:<\?xml|\{)/i.test(head)
+	// The pages of tables that EDGAR makes of tagged facts are no documents of the filer.
+	return /^\s*(?:<(?:XML|XBRL|JSON)>\s*)?(?:<\?xml|\{)/i.test(head) || /^(?:XML|JSON)$/i.test(type)
 		? 'This document is data for programs. EDGAR shows no page of it.'
 		: undefined;
 }

@@ -22,7 +22,7 @@ export type Treatment =
 /** Elements that EDGAR takes and that shape a whole document, read what follows in another way, or are no HTML. */
 const ofDocuments: Readonly<Record<string, Treatment>> = {
 	title: 'drop',
-	style: 'drop',
+	style: 'drop-noted',
 	'ix:header': 'drop',
 	template: 'drop',
 	noframes: 'drop',

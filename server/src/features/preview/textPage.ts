@@ -2,8 +2,14 @@
 import type { CheckBox } from '../../filing/filing';
 import { type PageWriter, pageWriter } from './pageWriter';
 
-/** Lines that are longer than any table are prose that lost its line ends: they are wrapped. */
+/** Lines that are longer than any table are prose that lost its line ends. */
 const longest = 140;
+/** The letters of a line of prose, as EDGAR takes them. */
+const width = 80;
+
+/** Whether a line is wrapped: one that is too long, but for the rows of tables, whose cells stand under each other. */
+const isWrapped = (line: string): boolean =>
+	line.length > longest || (line.length > width && (line.trimStart().match(/ {3,}|\t/g)?.length ?? 0) < 2);
 
 /** The page of `text`, which stands in the whole at the offset `base`, as `PreviewPage` describes it. */
 export function textPage(text: string, base: number, boxes: readonly CheckBox[]): ReturnType<PageWriter['finish']> {
@@ -18,7 +24,7 @@ export function textPage(text: string, base: number, boxes: readonly CheckBox[])
 			page.put('<hr class="page">');
 		}
 		if (!/^\s*<PAGE>\s*$/i.test(line)) {
-			page.put(line.length > longest ? '<div class="line long">' : '<div class="line">');
+			page.put(isWrapped(line) ? '<div class="line long">' : '<div class="line">');
 			if (end > start) {
 				page.words({ start, end }, false);
 			} else {

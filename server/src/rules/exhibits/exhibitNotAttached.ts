@@ -1,4 +1,4 @@
-import { bringsExhibits } from '../../reading/exhibits/attached';
+import { bringsExhibits, whereAlone } from '../../reading/exhibits/attached';
 import {
 	fileOf,
 	lostLink,
@@ -44,6 +44,7 @@ Investor presentation
 				yield {
 					span: lost?.span ?? row.number.span,
 					message: `Exhibit ${row.number.text} is listed, and ${missing}.`,
+					...whereAlone(filing),
 				};
 			}
 		}

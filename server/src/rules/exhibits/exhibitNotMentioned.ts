@@ -1,10 +1,5 @@
-import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
-import type { Filing } from '../../filing/filing';
-import { exhibitsItem, isListed, numberedRows } from '../../reading/exhibits/lists';
-import { isMentioned, isNeverMentioned } from '../../reading/exhibits/mentions';
-import { mistypedNumber, unlistedMentions } from '../../reading/exhibits/mistypedNumber';
+import { unmentionedRows } from '../../reading/exhibits/unmentioned';
 import { hasExhibitRows } from '../../reading/has';
-import { textUnder } from '../../reading/items/itemText';
 import type { Rule } from '../rule';
 
 /** A listed exhibit that the text of no item names. */
@@ -37,50 +32,8 @@ Item 9.01 Financial Statements and Exhibits
 	},
 	appliesTo: hasExhibitRows,
 	*check(filing) {
-		const lists = filing.exhibitLists;
-		const rows = numberedRows(lists);
-		// A text that names none of several exhibits leaves them all to the list.
-		const namesNone = filing.mentions.length === 0 && rows.filter((row) => !isNeverMentioned(row)).length > 1;
-		if (namesNone || speaksOfUnnumberedExhibits(filing)) {
-			return;
-		}
-		// A row whose number is mistyped is for exhibit-not-listed.
-		const mistyped = unlistedMentions(filing).flatMap(
-			(mention) => mistypedNumber(filing, mention.number.text)?.rows ?? [],
-		);
-		const seen = new Set<string>();
-		for (const row of rows) {
-			const number = row.number.text;
-			// What only one of two lists has is for exhibit-index-mismatch.
-			const isInEveryList = lists.every((list) => list.rows.length === 0 || isListed([list], number));
-			const isNamed = isNeverMentioned(row) || isMentioned(filing, number) || mistyped.includes(row);
-			if (!isInEveryList || seen.has(exhibitKey(number)) || isNamed) {
-				continue;
-			}
-			seen.add(exhibitKey(number));
-			yield { span: row.number.span, message: `Exhibit ${number} is listed, and no item names it.` };
+		for (const { number } of unmentionedRows(filing)) {
+			yield { span: number.span, message: `Exhibit ${number.text} is listed, and no item names it.` };
 		}
 	},
 };
-
-/**
- * Words for an exhibit whose number is left to the list: "attached as an exhibit", "the exhibits listed below", "the
- * agreement filed herewith".
- */
-const UNNUMBERED: readonly RegExp[] = [
-	/\bexhibits?\b(?!\s*(?:nos?\b\.?\s*)?\d)/i,
-	/ here(?<=\b(?:attached|annexed|filed|furnished) here)(?:to|with)\b(?! as exhibits? \d)/i,
-];
-
-/** Whether the items leave it to the list which exhibits they speak of, or say nothing but the list. */
-function speaksOfUnnumberedExhibits(filing: Filing): boolean {
-	const list = exhibitsItem(filing);
-	const items = filing.items.filter((item) => item !== list);
-	return (
-		items.length === 0 ||
-		items.some((item) => {
-			const text = textUnder(filing, item);
-			return UNNUMBERED.some((words) => words.test(text));
-		})
-	);
-}

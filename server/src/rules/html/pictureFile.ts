@@ -1,5 +1,6 @@
 import type { Filing, SubmissionDocument } from '../../filing/filing';
 import { endingOf, fileNames, leadsOutward } from '../../knowledge';
+import { whereAlone } from '../../reading/exhibits/attached';
 import { hasHtml } from '../../reading/has';
 import { htmlDocuments } from '../../reading/html/documents';
 import { decoded } from '../../text/entities';
@@ -63,7 +64,8 @@ function* problemsOf(
 }
 
 /** A name that no document of the submission has, where it came with its pictures. */
-function* problemOfName({ submission }: Filing, name: string, { span, valueSpan }: Attribute): Iterable<Problem> {
+function* problemOfName(filing: Filing, name: string, { span, valueSpan }: Attribute): Iterable<Problem> {
+	const { submission } = filing;
 	const documents = submission?.documents ?? [];
 	const hasPictures = submission?.folder || documents.some(({ type }) => /^graphic$/i.test(type?.text ?? ''));
 	if (!hasPictures || documents.some(({ fileName }) => fileName?.text === name)) {
@@ -74,6 +76,7 @@ function* problemOfName({ submission }: Filing, name: string, { span, valueSpan 
 	const short = name.length > 40 ? `…${name.slice(-38)}` : name;
 	yield {
 		span,
+		...whereAlone(filing),
 		message: `Picture “${short}” is no ${submission?.folder ? 'file of the folder' : 'document of the submission'}.`,
 		related: other
 			? [{ span: other.span, message: `This ${submission?.folder ? 'file' : 'document'} is named otherwise.` }]
