@@ -9,7 +9,8 @@ export const looseLegends = {
 	'current-report': /current\s{1,9}report/i,
 	'section-13': /pursuant\s{1,9}to\s{1,9}sections?\s{1,9}13\b/i,
 	'date-of-report': /date\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:report|earliest\s{1,9}event)/i,
-	registrant: /\(?\s{0,3}exact\s{1,9}name\s{1,9}of[^\n\v)]{0,80}\)?/i,
+	registrant:
+		/\(?\s{0,3}(?:exact\s{1,9}(?:legal\s{1,9}|corporate\s{1,9})?names?\s{1,9}(?:of|as)|(?<=\(\s{0,3})names?\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:registrant|issuer|company)\s{1,9}as)[^\n\v)]{0,80}\)?/i,
 	state: /incorporation|organi[sz]ation|jurisdiction/i,
 	'file-number': /commission\s{1,20}file|file\s{1,9}n(?:o\b|um)|\(\s?commission\b/i,
 	'employer-number': /employer|\bi\.?\s?r\.?\s?s\b|taxpayer/i,
@@ -33,7 +34,7 @@ export const looseValues = {
 	address:
 		/(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])|[A-Z]\d[A-Z]\s\d[A-Z]\d|\b(?:street|avenue|road|drive|suite|floor|boulevard|parkway|plaza|p\.?\s?o\.?\s{1,9}box)\b/i,
 	telephone:
-		/(?<![\d-])(?:\d{10}|\d{3}-\d{4})(?![\d-])|(?<![\d-])\(?\d{3}\)?[^\d\p{L}]{1,12}\d{3}[^\d\p{L}]{1,6}\d{4}(?!\d)|\+\d[\d ().-]{7,20}/u,
+		/(?<![\d-])(?:\d{10}|\d{3}-\d{4})(?![\d-])|(?<![\d-])(?:1[\s.-])?\(?\d{3}\)?[^\d\p{L}]{1,12}\d{3}[^\d\p{L}]{1,6}(?:\d{4}(?!\d)|[A-Z\d]{4}\b)|\+\d[\d ().-]{7,20}/u,
 } as const;
 
 /** What stands below the fields of the cover: boxes and tables. */
@@ -44,8 +45,9 @@ export const belowFields =
 export const blankAtEnd = /(?:_{3,}|\[[^\]\n]{0,40}\])[^\p{L}\d]*$/u;
 /** The same on the first line of a text. */
 export const blankOnLine = /^[^\n\v]*(?:_{3,}|\[[^\]\n]{0,40}\])/;
-/** Words that stand for a value that the registrant has not or not yet. */
-export const noValue = /\bn\/a\b|\bnone\b|pending|applied\s{1,9}for|to\s{1,9}be\s{1,9}(?:assigned|provided)/i;
+/** Words that stand for a value that the registrant has not or not yet, and are not those of the former name. */
+export const noValue =
+	/(?:\bn\/a\b|\bnone\b|\bnot\s{1,9}applicable\b|pending|applied\s{1,9}for|to\s{1,9}be\s{1,9}(?:assigned|provided))(?![^\p{L}\d]{0,9}former)/iu;
 
 /** Lines that only the cover of an issuer of asset-backed securities has (General Instruction G). */
 export const assetBackedWords =

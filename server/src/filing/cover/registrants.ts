@@ -54,7 +54,7 @@ function namesAfter(page: CoverText, legends: readonly number[]): readonly Piece
 	});
 }
 
-const wholeLegend = /^\(?\s{0,2}exact\s[^)\n\v:]{0,60}\b(?:charter|registrant|issuer|company)\s{0,2}\)?:?/i;
+const wholeLegend = /^\(?\s{0,2}(?:exact\s|name)[^)\n\v:]{0,60}\b(?:charter|registrant|issuer|company)\s{0,2}\)?:?/i;
 
 /** The name before the legend on its line, or the names on the lines above. */
 function namesAbove(page: CoverText, at: number): readonly Piece[] {
@@ -82,7 +82,7 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 		if (!candidate || (isRule(candidate) && above.length > 0)) {
 			break;
 		}
-		if (isRule(candidate)) {
+		if (isRule(candidate) || isAboutName(candidate.text)) {
 			continue;
 		}
 		const lower = above[0];
@@ -96,13 +96,29 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 		.filter(({ text }) => !isPlaceholder(text));
 }
 
+/** Whether a line between a name and its legend says more about the name: `(Issuer of the Notes)`, `d/b/a Acme Labs`. */
+const isAboutName = (words: string): boolean =>
+	!isOfLegend(words) &&
+	/^\([^()]*\)$|^\(?(?:d\s?\/?\s?b\s?\/?\s?a|f\s?\/?\s?k\s?\/?\s?a|a\/k\/a|doing\s+business\s+as|formerly|on\s+behalf\s+of$|as\s+(?:depositor|servicer|seller|sponsor|issuer))(?![\p{L}\p{N}])/iu.test(
+		words,
+	);
+
 /** Whether a line above a name is a registrant of its own, or the beginning of a name that goes on below. */
 const belongsAbove = (words: string, lower: Line): boolean =>
-	lower.gap <= 1 && (isCompanyName(words) || goesOn(words, lower.text));
+	lower.gap <= 1 && (isCompanyName(words) || goesOn(words, lower.text) || isFirstHalf(words, lower));
 
-/** Whether a name is broken after `words`: at a hyphen, a comma or "and", or before nothing but `Inc.` or the like. */
+/** Whether a name in capitals is too long for one line: `ACME INTERNATIONAL` right over `LAMPS AND MASTS, INC.`. */
+const isFirstHalf = (words: string, { text, gap }: Line): boolean =>
+	gap === 0 &&
+	isCompanyName(text) &&
+	!isCompanyName(words) &&
+	[words, text].every((each) => /^[\p{Lu}\d&.,'’ -]{3,}$/u.test(each)) &&
+	!/\b(?:ACT|REPORT|COMMISSION|WASHINGTON|STATES|SECTION|AMENDMENT|EXHIBIT)\b/.test(words);
+
+/** Whether a name is broken after `words`: at a hyphen, a comma, "and" or "of", or before nothing but `Inc.` or the like. */
 const goesOn = (words: string, next: string): boolean =>
 	/(?:[-,&]|\band|\bof|\bthe)$/i.test(words) ||
+	/^(?:of|and|&)\s/i.test(next) ||
 	(isCompanyName(next) && /^[\p{L}.]+,?$/u.test(next) && !isCompanyName(words));
 
 /** The names in columns beside each other, as lines of their own; the line itself where it has one name. */
@@ -117,7 +133,7 @@ function joinNames(lines: readonly Line[]): readonly { start: number; end: numbe
 	const names: { start: number; end: number; text: string }[] = [];
 	for (const line of lines) {
 		const last = names.at(-1);
-		if (last && goesOn(last.text, line.text)) {
+		if (last && (goesOn(last.text, line.text) || isFirstHalf(last.text, line))) {
 			last.end = line.end;
 			last.text = line.text;
 		} else {

@@ -1,6 +1,6 @@
 /** The state of incorporation on the cover page. */
 
-import { cellsOf } from '../../text/lines';
+import { type Cell, cellsOf } from '../../text/lines';
 import type { Piece } from '../../text/span';
 import { keysOf } from '../../text/words';
 import type { FoundLegend } from './coverLegends';
@@ -21,7 +21,9 @@ export function readState(
 	const index = lines.findIndex((line) => numberAt !== undefined && line.start <= numberAt && numberAt < line.end);
 	const line = lines[index];
 	if (line && numberAt !== undefined) {
-		const cell = cellsOf(line).find((each) => each.end <= numberAt && isState(each.text));
+		const cell = cellsOf(line)
+			.map(withoutRegistrant)
+			.find((each) => each.end <= numberAt && isState(each.text));
 		const shown = cell ?? { start: line.start, end: numberAt };
 		const words = visible.text.slice(shown.start, shown.end).replace(/[\s,;]+$/, '');
 		const before = visible.piece(shown.start, shown.start + words.length);
@@ -42,6 +44,12 @@ export function readState(
 	}
 	const after = valueAfter(page, legends.find(({ id }) => id === 'state')?.end ?? end);
 	return after && isState(after.text) ? visible.piece(after.start, after.end) : stateOfCompany(page);
+}
+
+/** `Delaware` of `Delaware (Acme, L.P.)`, as the rows of several registrants have it. */
+function withoutRegistrant(cell: Cell): Cell {
+	const [, state] = /^([^()]*[^()\s])\s?\([^()]+\)$/.exec(cell.text) ?? [];
+	return state === undefined ? cell : { ...cell, end: cell.start + state.length, text: state };
 }
 
 /** `Delaware` of `(A Delaware Corporation)`, under the name of a registrant. */
