@@ -19,16 +19,32 @@ export async function commandLine() {
 		const archive = paths(folder);
 		const rows = [];
 		for (const [name, found] of archive) {
-			const list = join(folder, 'list');
-			writeFileSync(list, Array.from({ length: rounds }, () => found.join('\n')).join('\n'));
-			const count = found.length * rounds;
+			const names = Array.from({ length: rounds }, () => found).flat();
+			const halves = [names.filter((_, i) => i % 2 === 0), names.filter((_, i) => i % 2 === 1)];
+			const [list, ...halfLists] = [names, ...halves].map((each, i) => {
+				const path = join(folder, `list-${i}`);
+				writeFileSync(path, each.join('\n'));
+				return path;
+			});
+			const count = names.length;
 			const bytes = found.reduce((sum, path) => sum + statSync(path).size, 0) * rounds;
-			const [one, two] = await inTurn(list);
+			const [one, two, apart] = await inTurn(list, halfLists);
 			const rate = (time) => `${digits((count * 1000) / time)} a second`;
-			rows.push([name, `${count}`, `${digits(bytes / 1e6)} MB`, rate(one), rate(two), atLeast(one / two, 1.8)]);
+			rows.push([
+				name,
+				`${count}`,
+				`${digits(bytes / 1e6)} MB`,
+				rate(one),
+				rate(two),
+				atLeast(one / two, 1.8),
+				times(one / apart),
+			]);
 		}
 		return {
-			reading: table(['', 'files', 'size', 'one thread', 'two threads', `scaling, goal ${times(1.8)}`], rows),
+			reading: table(
+				['', 'files', 'size', 'one thread', 'two threads', `scaling, goal ${times(1.8)}`, 'two processes, half each'],
+				rows,
+			),
 			start: start(folder),
 		};
 	} finally {
@@ -59,12 +75,21 @@ function paths(folder) {
 	];
 }
 
-/** The medians of runs with one thread and with two, which take turns. */
-async function inTurn(list) {
-	const spent = [[], []];
+/**
+ * The medians of runs with one thread, with two, and of two processes that have half of the files each and nothing to
+ * tell each other: what the machine can do. They take turns.
+ */
+async function inTurn(list, halves) {
+	const reading = (jobs, names) => ended(['read', '--quiet', '--jobs', jobs, '--files-from', names]);
+	const ways = [
+		() => reading('1', list),
+		() => reading('2', list),
+		() => Promise.all(halves.map((half) => reading('1', half))),
+	];
+	const spent = ways.map(() => []);
 	for (let turn = 0; turn < 3; turn++) {
-		for (const [index, jobs] of ['1', '2'].entries()) {
-			const { time } = await timed(() => ended(['read', '--quiet', '--jobs', jobs, '--files-from', list]));
+		for (const [index, way] of ways.entries()) {
+			const { time } = await timed(way);
 			spent[index].push(time);
 		}
 	}

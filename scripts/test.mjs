@@ -113,7 +113,12 @@ const kinds = {
 			kind,
 			{
 				needs: ['check', ...(['protocol', 'cli', 'corpus'].includes(kind) ? ['bundle'] : [])],
-				run: () => nodeTests(testsOf(kind)),
+				run: async () => {
+					if (kind === 'cli') {
+						await install('test/cli/packages');
+					}
+					return nodeTests(testsOf(kind));
+				},
 			},
 		]),
 	),

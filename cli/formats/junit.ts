@@ -17,7 +17,7 @@ export const junit: Format = {
 		});
 		const without =
 			form === null
-				? `\t\t<testcase ${name} classname="form8k" time="0"><skipped message="No Form 8-K"/></testcase>\n`
+				? `\t\t<testcase ${name} classname="form8k" time="0"><skipped>No Form 8-K</skipped></testcase>\n`
 				: `\t\t<testcase ${name} classname="form8k" time="0"/>\n`;
 		const counts = `tests="${Math.max(problems.length, 1)}" failures="${failing}" errors="0" skipped="${form === null ? 1 : 0}" time="0"`;
 		return `\t<testsuite ${name} ${counts}>\n${cases.join('') || without}\t</testsuite>\n`;

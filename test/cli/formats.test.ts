@@ -7,7 +7,7 @@ import { Parser } from 'htmlparser2';
 import type { Log } from 'sarif';
 import { samples } from '../files';
 import { folderWith, form8k, json, lines } from './runCli';
-import { schemaOf } from './schemas';
+import { junitSchema, sarifSchema, schemaOf, whyNoSchemas } from './schemas';
 
 const faulty = 'Item 8.01 Changes in Control\n\nWe moved.\n\nItem 8.88 Nothing\n\nNo.\n';
 const clean = readFileSync(join(samples, 'clean-text.txt'), 'utf8');
@@ -170,4 +170,25 @@ test('the fingerprint of a problem stays when its line moves, and no two problem
 	assert.ok(before.length > 1);
 	assert.equal(new Set(before).size, before.length);
 	assert.deepEqual(after, before);
+});
+
+test('sarif and junit are as their schemas say, of all samples and whatever goes wrong', {
+	skip: whyNoSchemas,
+}, async (t) => {
+	const cwd = folderWith(t, { 'a<&"b\u0001.txt': faulty, 'c.txt': clean, 'not.txt': 'Lunch.' });
+	const isSarif = sarifSchema();
+	const isJunit = await junitSchema();
+	const runs = [
+		{ args: ['.'], options: { cwd: samples } },
+		{ args: ['--stage', 'final', '--fail-on', 'hint', '.'], options: { cwd: samples } },
+		{ args: ['a<&"b\u0001.txt', 'c.txt', 'not.txt', 'gone.txt'], options: { cwd } },
+		{ args: ['gone.txt'], options: { cwd } },
+		{ args: ['-'], options: { cwd, input: faulty } },
+	];
+	for (const { args, options } of runs) {
+		isSarif(json((await form8k(['check', '--format', 'sarif', ...args], options)).stdout));
+		await isJunit((await form8k(['check', '--format', 'junit', ...args], options)).stdout);
+	}
+	assert.throws(() => isSarif({ version: '2.1.0', runs: [{ results: [] }] }));
+	await assert.rejects(isJunit('<testsuites><testsuite/></testsuites>'));
 });
