@@ -5,8 +5,9 @@ import type { VisibleSpan } from '../../text/span';
 /** The first words of the legends. */
 export const anchors = {
 	dateOfReport: /date\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:report|earliest\s{1,9}event)/i,
+	/** Of whatever kind of registrant; the sponsor of an issuer of asset-backed securities is none. */
 	registrant:
-		/(?:exact\s{1,9}(?:legal\s{1,9}|corporate\s{1,9})?names?\s{1,9}(?:of\s{1,9}(?:(?:the|each|small\s{1,9}business|additional|subsidiary)\s{1,9}){0,2}(?:(?:co-?)?(?:registrant|issuer)|company|issuing\s{1,9}entit|depositor|guarantor|corporation|trust|fund|partnership|bank)|as\s{1,9}(?:specified|stated|set\s{1,9}forth))|(?<=\(\s{0,4})names?\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:registrant|issuer|company)\s{1,9}as\s{1,9}(?:specified|stated))[^\n\v)]{0,60}\)?/i,
+		/(?:exact\s{1,9}(?:legal\s{1,9}|corporate\s{1,9})?names?\s{1,9}(?:of|as)\s(?!\s{0,8}(?:the\s{1,9})?sponsor)|(?<=\(\s{0,4})names?\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:registrant|issuer|company)\s{1,9}as\s)[^\n\v)]{0,80}\)?/i,
 	state: /state\s{1,9}(?:or\s{1,9}other|of\s{1,9}incorp|of\s{1,9}other|or\s{1,9}jurisdiction)/i,
 	address: /address(?:es)?\b[^();]{0,120}?\b(?:principal|executive\s{1,9}offices?)\b/i,
 	telephone: /telephone\s{1,9}number/i,

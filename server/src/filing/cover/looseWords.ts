@@ -2,21 +2,21 @@
  * Legends and values of a cover as anybody may word or write them: whatever matches is not missing. `legendAnchors` and
  * `valueShapes` take only what is certainly a legend or a value.
  */
+import { anchors } from './legendAnchors';
 
 /** Words that a legend of the cover has in whatever wording. */
 export const looseLegends = {
 	commission: /securities\s{1,9}(?:and|&)\s{1,9}exchange\s{1,9}commission/i,
 	'current-report': /current\s{1,9}report/i,
 	'section-13': /pursuant\s{1,9}to\s{1,9}sections?\s{1,9}13\b/i,
-	'date-of-report': /date\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:report|earliest\s{1,9}event)/i,
-	registrant:
-		/\(?\s{0,3}(?:exact\s{1,9}(?:legal\s{1,9}|corporate\s{1,9})?names?\s{1,9}(?:of|as)|(?<=\(\s{0,3})names?\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:registrant|issuer|company)\s{1,9}as)[^\n\v)]{0,80}\)?/i,
+	'date-of-report': anchors.dateOfReport,
+	registrant: new RegExp(`\\(?\\s{0,3}${anchors.registrant.source}`, 'i'),
 	state: /incorporation|organi[sz]ation|jurisdiction/i,
 	'file-number': /commission\s{1,20}file|file\s{1,9}n(?:o\b|um)|\(\s?commission\b/i,
 	'employer-number': /employer|\bi\.?\s?r\.?\s?s\b|taxpayer/i,
 	address: /principal|address(?:es)?\s{1,9}(?:of|and\s{1,9}telephone)|of\s{1,9}executive/i,
 	telephone: /telephone|phone\s{1,9}n|area\s{1,9}code/i,
-	'check-boxes': /check\s{1,9}the\s{1,9}appropriate\s{1,9}box/i,
+	'check-boxes': anchors.boxes,
 	'securities-12b': /(?:section|rule)\s{1,9}12\s?\(\s?b\s?\)(?!\s{1,9}or\b)/i,
 	'securities-title': /titles?\s{1,9}of\s{1,9}(?:each\s{1,9})?class/i,
 	'emerging-growth': /whether\s[^.]{0,80}emerging\s{1,9}growth|405[\s\S]{0,200}12b-2/i,
