@@ -1,8 +1,9 @@
 /** The command line `form8k`, and the threads that share its work. `start.ts` runs it. */
 import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
+import { reasonOf } from './input/readFile';
 import { programFor } from './program';
-import { status } from './run';
+import { say, status } from './run';
 import { perform } from './work/perform';
 
 if (isMainThread) {
@@ -16,6 +17,7 @@ async function main(words: readonly string[]): Promise<void> {
 	for (const stream of [process.stdout, process.stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			if (error.code !== 'EPIPE') {
+				say('output', reasonOf(error));
 				process.exit(status.bad);
 			}
 		});

@@ -32,17 +32,23 @@ export class Output {
 	/** Writes all of `text`. Rejects where that fails, other than because nobody reads on. */
 	async write(text: string | Uint8Array): Promise<void> {
 		if (text.length > 0 && !this.isClosed) {
-			await new Promise<void>((done) => this.stream.write(text, () => done()));
-		}
-		if (this.error !== undefined && !this.isClosed) {
-			throw this.error;
+			await this.finished((done) => this.stream.write(text, done));
 		}
 	}
 
-	/** Waits until all is written. */
+	/** Waits until all is written. Rejects as `write` does. */
 	async close(): Promise<void> {
 		if (this.stream !== process.stdout) {
-			await new Promise<void>((done) => this.stream.end(() => done()));
+			await this.finished((done) => this.stream.end(done));
+		}
+	}
+
+	/** Waits for a step of the stream, which tells its failure to whoever waits before it tells all others. */
+	private async finished(step: (done: (error?: Error | null) => void) => void): Promise<void> {
+		const failure = await new Promise<Error | null | undefined>(step);
+		this.error ??= failure ?? undefined;
+		if (this.error !== undefined && !this.isClosed) {
+			throw this.error;
 		}
 	}
 }

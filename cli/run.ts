@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Summary } from './formats/format';
 import { printable } from './formats/printable';
 import { reasonOf } from './input/readFile';
-import { type Inputs, tasksOf, totalOf } from './input/tasks';
+import { type Inputs, tasksOf, totalOf, UnreadableList } from './input/tasks';
 import { Output } from './output';
 import { Progress } from './progress';
 import { inOrder } from './work/inOrder';
@@ -38,7 +38,7 @@ export const status = { good: 0, problems: 1, bad: 2, interrupted: 130 } as cons
 
 /** Says something to the user that is no result. */
 export function say(path: string, words: string): void {
-	process.stderr.write(`form8k: ${printable(path)}: ${printable(words)}\n`);
+	process.stderr.write(`form8k: ${printable(path) || "''"}: ${printable(words)}\n`);
 }
 
 /** Does `work` on all files and returns the exit status. */
@@ -93,7 +93,7 @@ export async function run(work: Work, inputs: Inputs, options: RunOptions): Prom
 		await output.close();
 	} catch (error) {
 		progress.clear();
-		say(options.output ?? (inputs.filesFrom === undefined ? 'output' : 'list'), reasonOf(error));
+		say(error instanceof UnreadableList ? error.path : (options.output ?? 'output'), reasonOf(error));
 		return status.bad;
 	} finally {
 		process.off('SIGINT', interrupt).off('SIGTERM', interrupt);

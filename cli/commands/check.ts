@@ -1,5 +1,5 @@
 /** `form8k check`. */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type FormatName, formats } from '../formats';
 import { run } from '../run';
 import { watchAndRun } from '../watch';
@@ -18,6 +18,8 @@ import { formatOption } from './options';
 interface CheckOptions extends InputOptions, CheckingOptions {
 	readonly format: FormatName;
 	readonly watch?: boolean;
+	/** What other programs of this kind call it. */
+	readonly fix?: boolean;
 }
 
 /** Adds the command; `done` takes its exit status. */
@@ -29,9 +31,13 @@ export function addCheck(program: Command, done: (status: number) => void): void
 	withInputs(withChecking(command))
 		.option('-q, --quiet', 'report only the problems that make the run fail, and no sum')
 		.option('-w, --watch', 'check again what changes, until it is interrupted')
+		.addOption(new Option('--fix').hideHelp())
 		.addHelpText('after', help)
 		.action(async (paths: readonly string[], options: CheckOptions) => {
-			const { format, watch = false } = options;
+			const { format, watch = false, fix = false } = options;
+			if (fix) {
+				command.error('error: check changes nothing; `form8k fix` applies the fixes whose result is certain');
+			}
 			const checking: Checking = checkingOf(options);
 			const color = format === 'stylish' && options.output === undefined && hasColors();
 			const work = { kind: 'check', format, color, ...checking } as const;

@@ -1,4 +1,5 @@
 /** What several commands have in common: what they read, how they judge it, and where they write. */
+import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { RuleSetting, Severity, Stage } from '../../server/src/analysis';
 import type { Inputs } from '../input/tasks';
@@ -43,17 +44,33 @@ export function withChecking(command: Command, withFailOn = true): Command {
 }
 
 export function inputsOf(paths: readonly string[], options: InputOptions, command: Command): Inputs {
-	const { filesFrom, null: apartByNul = false, stdinFilename } = options;
+	const { filesFrom, null: apartByNul = false, stdinFilename, output } = options;
 	const times = paths.filter((path) => path === '-').length + (filesFrom === '-' ? 1 : 0);
 	if (times > 1) {
 		command.error('error: the standard input can be read once only');
 	}
+	if (apartByNul && filesFrom === undefined) {
+		command.error('error: -0 is for the paths of --files-from');
+	}
+	const named = paths.length > 0 || filesFrom !== undefined ? paths : [stdinFilename === undefined ? '.' : '-'];
+	if (stdinFilename !== undefined && !named.includes('-')) {
+		command.error('error: --stdin-filename is for the standard input, which - reads');
+	}
+	if (output !== undefined && named.some((path) => areSame(path, output))) {
+		command.error('error: --output would write over a file that is read');
+	}
 	return {
-		paths: paths.length === 0 && filesFrom === undefined ? ['.'] : paths,
+		paths: named,
 		apartByNul,
 		...(filesFrom !== undefined && { filesFrom }),
 		...(stdinFilename !== undefined && { stdinFilename }),
 	};
+}
+
+/** Whether both paths lead to the same file. */
+function areSame(a: string, b: string): boolean {
+	const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
+	return one !== undefined && other !== undefined && one.isFile() && one.ino === other.ino && one.dev === other.dev;
 }
 
 export function outputOf({ jobs, output }: InputOptions) {

@@ -37,7 +37,8 @@ export async function* find(path: string): AsyncGenerator<Found> {
 	try {
 		found = await stat(path);
 	} catch (error) {
-		yield { path, failure: reasonOf(error) };
+		const hint = /[*?]/.test(path) ? '; patterns are left to the shell, and folders are searched' : '';
+		yield { path, failure: `${reasonOf(error)}${hint}` };
 		return;
 	}
 	if (found.isDirectory()) {

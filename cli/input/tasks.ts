@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import type { Failure, Task } from '../work/task';
 import { find } from './find';
 import { namesIn } from './names';
-import { reasonOf, Unreadable } from './readFile';
+import { reasonOf } from './readFile';
 
 /** What the command line names. */
 export interface Inputs {
@@ -18,14 +18,27 @@ export interface Inputs {
 	readonly stdinFilename?: string;
 }
 
+/** The list of the paths at `path` cannot be read. */
+export class UnreadableList extends Error {
+	constructor(
+		readonly path: string,
+		reason: string,
+	) {
+		super(reason);
+	}
+}
+
 /** The files to read, as they are found; a path that leads to none comes with the reason. */
 export async function* tasksOf(inputs: Inputs): AsyncGenerator<Task | Failure> {
-	for await (const path of pathsOf(inputs)) {
+	for (const path of inputs.paths) {
 		if (path === '-') {
 			yield { path: inputs.stdinFilename ?? '-', named: true, stdin: true };
 		} else {
 			yield* find(path);
 		}
+	}
+	for await (const path of listed(inputs)) {
+		yield* find(path);
 	}
 }
 
@@ -45,14 +58,13 @@ export async function totalOf({ paths, filesFrom }: Inputs): Promise<number | un
 	return areFiles.every(Boolean) ? paths.length : undefined;
 }
 
-async function* pathsOf({ paths, filesFrom, apartByNul }: Inputs): AsyncGenerator<string> {
-	yield* paths;
+async function* listed({ filesFrom, apartByNul }: Inputs): AsyncGenerator<string> {
 	if (filesFrom !== undefined) {
 		const list = filesFrom === '-' ? process.stdin : createReadStream(filesFrom);
 		try {
 			yield* namesIn(list, apartByNul);
 		} catch (error) {
-			throw new Unreadable(`${filesFrom}: ${reasonOf(error)}`);
+			throw new UnreadableList(filesFrom, reasonOf(error));
 		}
 	}
 }

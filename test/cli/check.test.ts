@@ -1,7 +1,7 @@
 /** `form8k check`: what it finds, in which files, by which settings, and how it ends. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sample, samples } from '../files';
@@ -211,6 +211,9 @@ test('paths come from a list, one a line or apart by NUL, in a file or the stand
 		return lines(stdout).map(({ path }) => path);
 	};
 	assert.deepEqual(await run(['--files-from', '-'], 'b c.txt\na.txt\n'), ['b c.txt', 'a.txt']);
+	assert.deepEqual(await run(['--files-from', '-'], '\ufeffb c.txt\r\na.txt\r\n'), ['b c.txt', 'a.txt']);
+	const dash = await form8k(['check', '--files-from', '-'], { cwd, input: '-\n' });
+	assert.match(dash.stderr, /^form8k: -: no such file/, 'a list has names of files alone');
 	if (!windows) {
 		assert.deepEqual(await run(['--files-from', 'list']), ['b c.txt', 'a.txt']);
 		assert.deepEqual(await run(['a.txt', '--files-from', '-', '-0'], 'd\ne.txt\0a.txt\0'), [
@@ -221,7 +224,7 @@ test('paths come from a list, one a line or apart by NUL, in a file or the stand
 	}
 	const gone = await form8k(['check', '--files-from', 'gone'], { cwd });
 	assert.equal(gone.code, 2);
-	assert.match(gone.stderr, /^form8k: list: gone: no such file or folder\n$/);
+	assert.match(gone.stderr, /^form8k: gone: no such file or folder\n$/);
 });
 
 test('settings of the nearest folder hold, waivers among them, and broken ones are told once', async (t) => {
@@ -291,6 +294,12 @@ test('bad usage is answered with what is wrong, and status 2', async () => {
 		[['check', '--rule', 'item-ordr=off'], /no rule item-ordr/],
 		[['check', '--jobs', '0'], /from 1 to 256/],
 		[['check', '--files-from', '-', '-'], /read once only/],
+		[['check', '-0', 'README.md'], /for the paths of --files-from/],
+		[['check', '--stdin-filename', 'a.txt', 'README.md'], /for the standard input/],
+		[['check', '--output', 'README.md', './README.md'], /write over a file that is read/],
+		[['check', '--fix', 'README.md'], /`form8k fix` applies/],
+		[['check', ''], /^form8k: '': no such file/],
+		[['check', 'q1/*.txt'], /no such file or folder; patterns are left to the shell/],
 		[['check', '--output', '/', 'README.md'], /a folder, not a file/],
 		[[], /Usage: form8k/],
 	];
@@ -298,7 +307,7 @@ test('bad usage is answered with what is wrong, and status 2', async () => {
 		const { code, stderr, stdout } = await form8k(args);
 		assert.equal(code, 2, args.join(' '));
 		assert.match(stderr, words);
-		assert.equal(stdout, '');
+		assert.equal(stdout.replace(/^No Form 8-K found\.\n$/, ''), '');
 	}
 	const help = await form8k(['check', '--help']);
 	assert.equal(help.code, 0);
@@ -325,6 +334,17 @@ test('results go to a file where one is named', async (t) => {
 	const { files, summary } = json(readFileSync(join(cwd, 'out.json'), 'utf8')) as { files: object[]; summary: object };
 	assert.equal(files.length, 1);
 	assert.equal((summary as { filings: number }).filings, 1);
+});
+
+test('results that cannot be written are told, and the status is 2', { skip: !existsSync('/dev/full') }, async (t) => {
+	const cwd = folderWith(t, { 'a.txt': faulty });
+	const toFile = await form8k(['check', '--output', '/dev/full', 'a.txt'], { cwd });
+	assert.deepEqual([toFile.code, toFile.stderr], [2, 'form8k: /dev/full: the disk is full\n']);
+	for (const args of ['check a.txt', 'rules']) {
+		const shell = `"${process.execPath}" "${cli}" ${args} > /dev/full`;
+		const { code, stderr } = await program('sh', ['-c', shell], { cwd });
+		assert.deepEqual([code, stderr], [2, 'form8k: output: the disk is full\n'], args);
+	}
 });
 
 test('whoever stops reading ends the run without a word', { skip: windows }, async (t) => {

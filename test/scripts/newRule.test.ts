@@ -10,7 +10,16 @@ import { root } from '../files';
 /** A copy of the repository, without what is built and what is large. Its packages are those of the repository. */
 const copy = mkdtempSync(join(tmpdir(), 'f8k-new-rule-'));
 after(() => rmSync(copy, { recursive: true, force: true }));
-const left = ['.git', 'node_modules', 'out', 'dist', 'bench', 'images', join('test', 'vscode')];
+const left = [
+	'.git',
+	'node_modules',
+	'out',
+	'dist',
+	'bench',
+	'images',
+	join('test', 'vscode'),
+	join('test', 'cli', 'packages'),
+];
 cpSync(root, copy, {
 	recursive: true,
 	preserveTimestamps: true,
