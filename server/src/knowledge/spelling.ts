@@ -59,7 +59,88 @@ export const formWords: readonly string[] = wordsOf(`
 	january february august september october november december monday tuesday wednesday thursday friday saturday sunday
 	delaware maryland massachusetts pennsylvania california connecticut washington minnesota wisconsin michigan
 	tennessee virginia illinois louisiana missouri oklahoma
-	nasdaq
+	nasdaq emerging identification indicate
+`);
+
+/**
+ * Words of running text that reports have in common, of six letters and more. A slip of one is seen in lower case alone:
+ * with a capital it may be a name.
+ */
+export const everydayWords: readonly string[] = wordsOf(`
+	ability absence abstentions accelerate acceleration accept acceptable acceptance accepted access accompanying account
+	accounts accrue accrued accuracy achieve achieved achievement acquiring across acting actions actively actual
+	additions addressed adjournment adjust adjusted adjustment adjustments administrative admission advance advances
+	adverse adversely advisor advisors advisory affairs affect affected affecting affirmative against agents agrees
+	alignment allocating allocation allows already alternative although amortization analyst analysts anniversary
+	annualized anticipate anticipated anticipates appeal appear application applied appraisal approvals approve approving
+	arrears aspects assess assessing assessment assist assume assumed assumes assuming assumptions assurance attract
+	attributable authorities authorization automatic automatically availability awarded awards balance balances banking
+	became becomes becoming beliefs believe believes beneficially benefit benefits beyond bonuses breach breaches brings
+	building calculate calculated calculation calendar called canceled cancellation cancelled candidates cannot capacity
+	capitalization caption career carefully caused causes cautioned certificates certification challenges changing chapter
+	characterizations charge charges checkmark claims clarify clarifying clawback client clients climate clinical closed
+	collaboration collateral collectively combination combined commence commenced commencement commencing commercial
+	commercialization commercially commissions commitments committed commodity communication comparability comparable
+	compared compete competitive compliance comply complying components comprehensive comprised computation concerning
+	concerns concurrent concurrently condensed conditioned conduct conducted confidential confidentiality conflicts
+	conforming consecutive consents consider considered consist consistent consisting consists consolidation
+	consolidations constitutes constituting construction consultant consulting consummate consummated consummation contain
+	containing contemplated contingent continues contracts contractual controls conversion convert converted coronavirus
+	correct corresponding countries course covenant coverage criteria cumulative currency customer customers decisions
+	declare decrease deducting defaults deferred defined defines degree delays deliver delivery demand depending deposit
+	descriptions design designated designed detail detailed details determination determine determines determining develop
+	developed developing developments differ difficult difficulties digital diligence diluted directly disability
+	disclaims disclosing discounts discrete discretion discussing discussion discussions dispositions disruption
+	disruptions distributions diversity divestitures divided dividing division documentation dollars duties earned
+	economic economies economy effect effected effectively effectiveness effects efficiencies efforts either electing
+	elects eliminate employed enable encourages ending engage engaged engagement enhance enhanced entering enterprise
+	environment environmental equally equipment equivalent equivalents establish established establishing estate estimate
+	evaluate evaluated evaluating evaluation example exceed exceptions excess exchanged exclude excluded excludes
+	excluding exclusive execute exempt exercisable exercise exercised expanded expect expectations expenditures expense
+	experience expertise expire expired expiring exposure expressed expressions extend extent facilitate facilities factor
+	factors factual fluctuations follow follows foreign forfeited formatted formed formula fourteen fundamental furnishing
+	further generate generated geographic giving governing governmental grants greater greenhouse guaranteed guarantees
+	guidance having headcount heading health healthcare higher highly historical holding hundredth 	identified identify immediate impact impacted impacts implement implementation implied important impose improve
+	improvements improving incentive inclusion inconsistent incorporating increases increasing incurred indemnification
+	indemnify indicative indirect indirectly individually individuals industrial industries industry inflation informed
+	infrastructure inherent inherently initially initiatives innovation insolvency installments instance instead
+	institutional institutions instruments insurance intangible intangibles integrate intellectual intend intended intends
+	intent interests internal internally internationally inventory invest invested investment investments investor
+	investors involve involving issuable issues joined joining judicial junior leadership leading legality letter letters
+	levels leverage license likely limitations limits lobbying located longer looking losses maintain making manage
+	managed managers managing manner manufacture manufacturing margin marketing materiality materials mature maximum
+	meaning meaningful measure measured measurement measures medical merged mergers method metric metrics minimum models
+	modified modify monetary monthly months mortgage multiple multiplied mutual mutually nature negative negatively
+	negotiations neither nominating nomination nominations notification notified objectives obligated obtain obtaining
+	occurrence occurring occurs offered offering offerings offers offices offset omitted ongoing operate operational
+	opinion opinions opportunities opportunity orders organization organizational others outcome outlined overall
+	oversight ownership pandemic participant participate participation particular particularly partner partnership
+	partnerships patterns paying payout people perform performed periodic periodically permit personnel pertaining phrases
+	placement planning points policies political portfolio portion portions positions possibility posted potential
+	practicable practice practices preceding predecessor predict preferences premium prepare prepared present preserve
+	previous prices pricing primarily primary principles privacy procedural proceedings processes productivity
+	professional profitability profits programs progress project projections promissory promulgated properly properties
+	proprietary prorated prospects protect protection provider providers proxies purchases purport pursue qualification
+	qualifications qualify quality quorum ranking rather ratified ratify ratifying rating readers realize realized reason
+	reasonable reasonably receipt receivable recognize recognized recommendation reconciliation reconciliations recorded
+	redeem redeemed reduce reduced reduction reductions reflected reflecting reflects regardless regional regulatory
+	reimbursement relate relative relevant relocation remainder remained remains removal remove reorganization reportable
+	represent representation representatives represented representing represents repurchase repurchased repurchases
+	requesting require requiring resale research reserve reserved resign resigns resolved resources responsibilities
+	responsibility responsible restatement restricted restrictions restrictive restructuring resulting retain retained
+	retainer retaining retention return returns revenue reverse revise revisions rights safety salaries savings scheduled
+	schedules second secure seeking segment segments selection selling semiconductor series serves serving setting
+	shortages should significantly signing similar similarly single social solely solicitation sources special specific
+	specifically spending spread standard standards stating statutory strategies strategy subscription substantial
+	substitute succeed success successful successfully successors superior supplementally supplemented supplier suppliers
+	supply support suspend sustainability sustainable synergies system systems tangible target targeted targets tariffs
+	technical technological technologies technology tender tendered terminates terrorist thereby therefrom therein
+	thereunder thereunto therewith things threshold through timely timing titled traded transcript transferred
+	transformation transparency treated treatment trends trials twelve ultimately unable uncertain uncertainties
+	uncertainty unchanged underlying understanding understandings undertake undertakes unexpected unknown unlawful unless
+	unpaid unsecured unsolicited unvested update updated updates upfront useful utility validly valuation values variable
+	variety venture ventures vested vesting volatility voluntary waiting waived waiver warranties weather webcast whereby
+	wholly wishes withdraw withdrawn withholding within without worked working worldwide
 `);
 
 /** Short words that the hand types wrong and that are no words then, with what they were to be. */
@@ -155,6 +236,25 @@ export const otherWords: ReadonlySet<string> = new Set(
 		firmer fling flings forgoing forth fulfil grated grunted hereon heroin indicted lander lasted lasting lusted
 		lusting manger markit meting mullion mutter mutters mattes notional offices panned parson parsons partes peron planed
 		prospects recant reigned releasee releasees retiree retirees retried sated shires shores states stats stricture
-		suction suctions underwrites whither
+		suction suctions underwrites whither concerted derailed furbished furbishing inventive precious preciously relaying
+		requited requiting statin
+		acing actin actins adaption adust adviser advisers allocution alterative annalized appal appel averse aversely baking
+		baning beach beaches belies belive bings bonking brach breech breeches brigs brins broach broaches bunking calender
+		callid cancelation carer cased cases celled clams clint clints coarse compote compute conduced confirming constriction
+		continent contrats corse cosed counties covert culled curse decease deducing defied defies deign deigned delver
+		dilated discreet divied doffer duffer eaned eared economise ether excludees exorcise exorcised expanse expended extant
+		fallow fallows farmed farther fellow fellows fiance fictors firmed formated grater greeter grunts guarantied
+		guaranties hading heath heeding hereinto hilding hiving holing hoving infirmed instalments instillments lading landers
+		langer lasses latter lettre lettres licensee linger lisses litter litters loading lobbing loner looing loses lotter
+		lotters lunger manages maneging mange manged mangers manging mater materiel materiels matric matrics medial menage
+		merges miking minium moaning modals modes mortgagee moths mutuel nether nither paints panning parter pasted pattens
+		patters persue pervious phases pints planing polices ponding ponts posed poted potion potions preform preformed preset
+		prevision prexies pries purse raking rater ratting recoded recognizee redaction redactions reflets reign reigns relata
+		reman remans reminder resile resin resins resole resoled retie retied retorn revere reveres rinking rother roting
+		sating savins securitise seeing sending serries servos simular singe singed singing sitting sotting spacial strategise
+		succuss supplies synergise tamely taming targes teated technologise tendre tends thereinto thereon thigs thins thongs
+		thorough though tiled tilted tinder tings tittled trails triols troated trough uncurtain underling unhanged vales
+		ventre ventres venturi venturis warking warrantees warrantise washes waved waver wavier wether whilly withdrew witing
+		wiver wolly
 	`),
 );

@@ -2,6 +2,7 @@
 import type { Filing } from '../filing/filing';
 import { rememberedByParagraph } from '../text/remembered';
 import type { Piece, Span, VisibleSpan } from '../text/span';
+import { coverSpan, findLegend } from './cover/coverWords';
 import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
 
@@ -16,14 +17,41 @@ export interface MisnamedForm extends Piece {
 /** Where the 8-K calls itself another report or names a form that there is not, in text order. */
 export const misnamedForms = perFiling((filing): readonly MisnamedForm[] => {
 	const { visible } = filing;
-	return foundIn(paragraphs(filing), misnamedIn)
+	const found = foundIn(paragraphs(filing), misnamedIn)
 		.filter(({ isAmendment }) => !isAmendment || !isAmended(filing))
 		.map(({ start, end, from, to, right }) => ({
 			...visible.piece(start, end),
 			wrong: visible.span(start + from, start + to),
 			right,
 		}));
+	return [...headingOf(filing), ...found];
 });
+
+/** The line of another report's cover where that of this one should be. */
+const otherHeading =
+	/(?<=^|[\n\v\t][^\S\n\v\t]*)(quarterly|annual|transition|periodic|special|interim|semi-?annual)\s+report(?=[^\S\n]*(?:\n|$))/gi;
+
+/** `QUARTERLY REPORT` on a cover that has no `CURRENT REPORT`. */
+function headingOf(filing: Filing): readonly MisnamedForm[] {
+	const { cover, visible } = filing;
+	const page = cover && coverSpan(filing, cover);
+	if (!page || findLegend(filing, page, 'current-report')) {
+		return [];
+	}
+	const [found] = visible.text.slice(page.start, page.end).matchAll(otherHeading);
+	if (!found) {
+		return [];
+	}
+	const start = page.start + found.index;
+	const kind = found[1] ?? '';
+	return [
+		{
+			...visible.piece(start, start + found[0].length),
+			wrong: visible.span(start, start + kind.length),
+			right: kind === kind.toUpperCase() ? 'CURRENT' : 'Current',
+		},
+	];
+}
 
 const isAmended = ({ form }: Filing): boolean => form.endsWith('/A');
 

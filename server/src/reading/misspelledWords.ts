@@ -1,7 +1,7 @@
 /** Words of the form that are misspelled. */
-import { formWords, otherWords, slips } from '../knowledge';
+import { everydayWords, formWords, otherWords, slips } from '../knowledge';
 import { lazy } from '../text/lazy';
-import { rememberedByParagraph } from '../text/remembered';
+import { remembered, rememberedByParagraph } from '../text/remembered';
 import type { Piece, VisibleSpan } from '../text/span';
 import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
@@ -25,13 +25,12 @@ interface FoundWord extends VisibleSpan {
 }
 
 /** Words of ASCII; not within an address on the web, a name of a file or of a bookmark. */
-const word = /(?<![\w@/\\.&'’#-])[A-Za-z]{3,20}(?![\w@/\\#]|\.\w|-\w|['’]\w{3})/g;
+const word = /(?<![\w@/\\.&'’#\u00c0-\u024f\ufb00-\ufb06-])[A-Za-z]{3,20}(?![\w@/\\#]|\.\w|-\w|['’]\w{3})/g;
 
 const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
-	const known = slipsOfHand();
 	const found: FoundWord[] = [];
 	for (const { index, 0: written } of text.matchAll(word)) {
-		const right = known.get(written.toLowerCase());
+		const right = wordMeant(written);
 		// In capitals a short one may be a ticker.
 		const isTicker = written.length < 6 && written === written.toUpperCase();
 		if (
@@ -54,23 +53,65 @@ function inCaseOf(written: string, right: string): string {
 			: right;
 }
 
-/** What a hand makes of the words of the form, each with the word that it was to be; nothing that is a word itself. */
-const slipsOfHand = lazy((): ReadonlyMap<string, string> => {
-	const words = new Set(formWords);
-	const all = new Map<string, string>(slips);
-	for (const right of formWords) {
-		for (const wrong of slipsOf(right)) {
-			if (!words.has(wrong) && !otherWords.has(wrong)) {
-				all.set(wrong, right);
+/** The words that are spelled right. */
+const known = lazy((): ReadonlySet<string> => new Set([...formWords, ...everydayWords, ...otherWords]));
+const ofForm = lazy((): ReadonlySet<string> => new Set(formWords));
+
+/** The words of the form and everyday ones by what is left of them without one letter, and by themselves. */
+const byRest = lazy((): ReadonlyMap<string, readonly string[]> => {
+	const all = new Map<string, string[]>();
+	for (const right of [...formWords, ...everydayWords]) {
+		for (const rest of restsOf(right)) {
+			const alike = all.get(rest);
+			if (alike === undefined) {
+				all.set(rest, [right]);
+			} else {
+				alike.push(right);
 			}
 		}
 	}
 	return all;
 });
 
+/** A word, and what is left of it without one of its letters. */
+function* restsOf(word: string): Generator<string> {
+	yield word;
+	for (let at = 1; at < word.length; at++) {
+		yield word.slice(0, at) + word.slice(at + 1);
+	}
+}
+
+/** The word of the form, or in small letters any that reports have in common, that a hand made another of; undefined for a word that is right, or no slip. */
+const wordMeant = remembered((written: string): string | undefined => {
+	const word = written.toLowerCase();
+	const slip = slips.get(word);
+	if (slip !== undefined || word.length < 5 || known().has(word)) {
+		return slip;
+	}
+	const words = byRest();
+	for (const rest of restsOf(word)) {
+		for (const right of words.get(rest) ?? []) {
+			// With a capital, an everyday word may be a name.
+			if ((written === word || ofForm().has(right)) && [...slipsOf(right)].includes(word)) {
+				return right;
+			}
+		}
+	}
+	return undefined;
+}, 5000);
+
 const vowels = ['a', 'e', 'i', 'o', 'u'];
 
-/** A word with two letters changed about, one lost, one doubled, or a vowel taken for another; the first letter stays. */
+/** The keys beside those of consonants. */
+const keysBeside: Readonly<Record<string, string>> = {
+	...{ b: 'vn', c: 'vx', d: 'sf', f: 'dg', g: 'hf', h: 'gj', k: 'l', l: 'k', m: 'n', n: 'mb' },
+	...{ p: 'l', r: 't', s: 'd', t: 'ry', v: 'bc' },
+};
+
+/**
+ * A word with two letters changed about, one lost, one doubled, or a vowel taken for another, the first letter staying; a
+ * long one with the key beside that of a consonant, or the end of its last syllable lost.
+ */
 function* slipsOf(right: string): Generator<string> {
 	if (right.length < 6) {
 		return;
@@ -89,5 +130,13 @@ function* slipsOf(right: string): Generator<string> {
 				yield before + vowel + after;
 			}
 		}
+		if (right.length >= 8 && at < right.length - 2) {
+			for (const key of keysBeside[letter] ?? '') {
+				yield before + key + after;
+			}
+		}
+	}
+	if (right.length >= 7 && /(?:ing|ment|tion|sion|ent|ant)$/.test(right)) {
+		yield right.slice(0, -1);
 	}
 }

@@ -4,11 +4,13 @@ import { longZipDigits, states, telephoneDigits, zipDigits } from '../../knowled
 import { isOneEdit } from '../../text/oneEdit';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
+import { fieldsSpan } from './coverFields';
+import { findLegend } from './coverWords';
 
 /** A value of the cover that cannot be right. */
 export type CoverFault = { readonly piece: Piece } & (
 	| { readonly kind: 'state'; readonly right: string }
-	| { readonly kind: 'zip-missing' | 'telephone-number' }
+	| { readonly kind: 'zip-missing' | 'telephone-number' | 'telephone-parenthesis' | 'area-code-missing' }
 	| { readonly kind: 'zip-length' | 'telephone-length'; readonly digits: number }
 );
 
@@ -81,12 +83,15 @@ function partOf({ visible }: Filing, { span }: Piece, words: string): Piece {
 	return at < 0 ? { span, text: words } : visible.piece(start + at, start + at + words.length);
 }
 
-const ofNorthAmerica = /^(?:\+?1[\s.-])?(?:\([2-9]\d{2}\)|[2-9]\d{2}[-.\s])|^\(\d{1,5}\)\s?\d{2,4}[-.]\d{3,5}$/;
+const ofNorthAmerica = /^(?:\+?1[\s.-])?(?:\(?[2-9]\d{2}\)|\(?[2-9]\d{2}[-.\s])|^\(\d{1,5}\)\s?\d{2,4}[-.]\d{3,5}$/;
 
 /** A number of North America, by its area code in parentheses or its groups, of more or fewer digits than it has. */
 function telephoneFaults(filing: Filing): readonly CoverFault[] {
 	const piece = filing.cover?.telephone;
-	if (!piece || !ofNorthAmerica.test(piece.text) || !isAtHome(filing)) {
+	if (!piece) {
+		return shortNumber(filing);
+	}
+	if (!ofNorthAmerica.test(piece.text) || !isAtHome(filing)) {
 		return [];
 	}
 	const number = piece.text.replace(/^\+?1[\s.-]/, '').replace(/\D/g, '');
@@ -94,8 +99,30 @@ function telephoneFaults(filing: Filing): readonly CoverFault[] {
 	if (digits !== telephoneDigits) {
 		return [{ kind: 'telephone-length', piece, digits }];
 	}
-	// No area code begins with a zero or a one.
-	return /^[01]/.test(number) ? [{ kind: 'telephone-number', piece }] : [];
+	// No area code begins with a zero or a one, and no number is of one digit all over.
+	if (/^[01]|^(\d)\1+$/.test(number)) {
+		return [{ kind: 'telephone-number', piece }];
+	}
+	const { text } = filing.visible;
+	const from = filing.visible.offset(piece.span.start);
+	const around = text.slice(Math.max(0, from - 1), from + piece.text.length + 1);
+	return /^[^(]*\d{3}\)/.test(around) || /\(\d{3}[^)]*$/.test(around) ? [{ kind: 'telephone-parenthesis', piece }] : [];
+}
+
+/** A number without its area code beside the legend that asks for it. */
+function shortNumber(filing: Filing): readonly CoverFault[] {
+	const { cover, visible } = filing;
+	const legend = cover && findLegend(filing, fieldsSpan(filing, cover), 'telephone');
+	if (!legend || !isAtHome(filing)) {
+		return [];
+	}
+	const from = Math.max(0, legend.start - 160);
+	const found = /(?<![\d)-]|\d[\s.–]|\)\s)[2-9]\d{2}[-.–]\d{4}(?![\d-])/.exec(
+		visible.text.slice(from, legend.end + 160),
+	);
+	return found
+		? [{ kind: 'area-code-missing', piece: visible.piece(from + found.index, from + found.index + found[0].length) }]
+		: [];
 }
 
 /** Whether the address is in the United States. */

@@ -48,6 +48,13 @@ export function coverFields(filing: Filing, cover: CoverPage): readonly CoverFie
 	});
 }
 
+/** Whether the cover names one registrant, and one employer number among its fields. */
+export function isOfOne(filing: Filing, cover: CoverPage): boolean {
+	const { start, end } = fieldsSpan(filing, cover);
+	const numbers = filing.visible.text.slice(start, end).match(/(?<![\d-])\d{2}\s?[-–—−]\s?\d{7}(?![\d-])/g);
+	return cover.registrants.length < 2 && numbers?.length === 1;
+}
+
 /** Whether a blank to write on, or words such as `N/A`, stand where the value would. */
 function isExcused(filing: Filing, page: VisibleSpan, legend: VisibleSpan): boolean {
 	const { text } = filing.visible;

@@ -23,21 +23,26 @@ interface FoundLegend extends VisibleSpan {
 	readonly isFurnished: boolean;
 }
 
-/** The clause up to the section, without a full stop in it but those of abbreviations. */
-const legend =
-	/(?<before>(?:[^.]|\.(?=\S)){0,400})(?<words>\b(?:deemed|considered|treated\s+as)\s+(?:to\s+(?:be|have\s+been)\s+)?["“”'‘]?(?<verb>filed|furnished)["”“'’]?),?["”]?,?\s+(?:for\s+(?:the\s+|any\s+)?purposes?\s+of|under|pursuant\s+to)\s+section\s+18\b/gi;
+/** What stands before the number of the section: the words of a legend, and the clause that they end. */
+const words =
+	/\b(?:deemed|considered|treated\s+as)\s+(?:to\s+(?:be|have\s+been)\s+)?["“”'‘]?(?<verb>filed|furnished)["”“'’]?(?=,?["”]?,?\s+(?:for\s+(?:the\s+|any\s+)?purposes?\s+of|under|pursuant\s+to)\s+$)/i;
+const denial = /\b(?:not|nor|neither|no|never|none|without|rather\s+than|only\s+if|except|unless)\b/i;
 
-const turnedIn = rememberedByParagraph((text): readonly FoundLegend[] => {
-	if (!/section\s+18\b/i.test(text)) {
-		return [];
-	}
-	return [...text.matchAll(legend)].flatMap(({ index, groups }) => {
-		const { before = '', words = '', verb = '' } = groups ?? {};
-		const isFurnished = verb.toLowerCase() === 'furnished';
-		const start = index + before.length;
-		const isDenied = /\b(?:not|nor|neither|no|never|none|without|rather\s+than|only\s+if|except|unless)\b/i.test(
-			before,
-		);
-		return isFurnished === isDenied ? [{ start, end: start + words.length, isFurnished }] : [];
-	});
-});
+const turnedIn = rememberedByParagraph((text) =>
+	[...text.matchAll(/section\s+18\b/gi)].flatMap(({ index }): readonly FoundLegend[] => {
+		const before = text.slice(Math.max(0, index - 500), index);
+		const found = words.exec(before);
+		if (!found) {
+			return [];
+		}
+		const isFurnished = found.groups?.['verb']?.toLowerCase() === 'furnished';
+		const start = index - before.length + found.index;
+		return isFurnished === denial.test(clauseBefore(before, found.index))
+			? [{ start, end: start + found[0].length, isFurnished }]
+			: [];
+	}),
+);
+
+/** The part of a text before `end` from the last full stop on, of those that end a sentence. */
+const clauseBefore = (text: string, end: number): string =>
+	text.slice(text.slice(0, end).search(/(?:[^.]|\.(?=\S))*$/), end);

@@ -1,10 +1,11 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { boxLegends, boxText, ruleName } from '../../reading/cover/boxLegends';
 import { elementOf, lineAt } from '../../reading/cover/coverWords';
+import { otherInstruction } from '../../reading/cover/generalInstruction';
 import { hasCover } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
-import { replace, rewrite } from '../../writing/words';
+import { replace, replaceVisible, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
@@ -29,6 +30,15 @@ export const checkBoxText: Rule = {
 		const { cover } = filing;
 		if (!cover) {
 			return;
+		}
+		const instruction = otherInstruction(filing);
+		if (instruction) {
+			yield {
+				span: instruction.span,
+				message: `General Instruction ${instruction.text}: the boxes are those of A.2.`,
+				fixes: [{ title: 'Write “A.2”', edits: replaceVisible(filing, instruction.span, 'A.2') }],
+				atMost: 'information',
+			};
 		}
 		const legends = boxLegends(filing);
 		for (const { id, span, fault } of legends) {

@@ -1,7 +1,7 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { type CoverLegendId, legendById, longZipDigits, telephoneDigits, zipDigits } from '../../knowledge';
 import { coverFaults } from '../../reading/cover/addresses';
-import { type CoverField, coverFields } from '../../reading/cover/coverFields';
+import { type CoverField, coverFields, isOfOne } from '../../reading/cover/coverFields';
 import { hasCover } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
 import { lastLegend } from '../../writing/coverPlace';
@@ -27,7 +27,12 @@ export const coverFieldMissing: Rule = {
 			return;
 		}
 		const fields = coverFields(filing, cover);
-		const problems = [...missingLines(filing, cover, fields), ...missingParts(filing, fields), ...faultyValues(filing)];
+		const problems = [
+			...missingLines(filing, cover, fields),
+			...missingParts(filing, fields),
+			...exchanged(filing, cover, fields),
+			...faultyValues(filing),
+		];
 		yield* problems.sort((a, b) => a.span.start - b.span.start);
 	},
 };
@@ -74,6 +79,35 @@ function* missingParts(filing: Filing, fields: readonly CoverField[]): Iterable<
 	}
 }
 
+/** The file number where the employer number is asked for, and the other way about. */
+function exchanged(filing: Filing, cover: CoverPage, fields: readonly CoverField[]): readonly Problem[] {
+	const [file, employer] = [
+		fields.find(({ id }) => id === 'file-number'),
+		fields.find(({ id }) => id === 'employer-number'),
+	];
+	// Of several registrants, the numbers stand in columns of their own.
+	if (!file?.legend || !file.value || !employer?.legend || !employer.value || !isOfOne(filing, cover)) {
+		return [];
+	}
+	const isAsAsked = file.legend.start < employer.legend.start === file.value.start < employer.value.start;
+	return isAsAsked || isLabelled(filing, file) || isLabelled(filing, employer)
+		? []
+		: [
+				{
+					span: file.value,
+					message: 'The file number and the employer number stand over each other’s legends.',
+					related: [{ span: employer.value, message: 'The employer number.' }],
+				},
+			];
+}
+
+/** Whether the value follows its legend in the same line or cell: `Commission File No.: 001-12345`. */
+function isLabelled({ visible }: Filing, { legend, value }: CoverField): boolean {
+	const from = legend?.end ?? 0;
+	const to = value ? visible.offset(value.start) : 0;
+	return to >= from && to - from < 30 && !/[\n\t\v]/.test(visible.text.slice(from, to));
+}
+
 /** Values that are not whole, or misspelt. */
 function faultyValues(filing: Filing): readonly Problem[] {
 	return coverFaults(filing).map((fault): Problem => {
@@ -110,6 +144,10 @@ function faultyValues(filing: Filing): readonly Problem[] {
 							? []
 							: [{ title: `Write ${zip} from the header`, edits: replaceVisible(filing, piece.span, zip) }],
 				};
+			case 'area-code-missing':
+				return { span: piece.span, message: `Telephone number ${piece.text} has no area code.` };
+			case 'telephone-parenthesis':
+				return { span: piece.span, message: `“${piece.text}” has one parenthesis of two.`, atMost: 'hint' };
 			case 'telephone-number':
 				return { span: piece.span, message: `“${piece.text}” is no telephone number.` };
 			default:
