@@ -375,6 +375,24 @@ export const changeClasses: readonly Debris[] = [
 	),
 ];
 
+/** Colors of letters in which changes and questions are written, as six hexadecimal digits or by name. */
+export const penColors: ReadonlyMap<string, string> = new Map([
+	['ff0000', 'red: Word, Google Docs, comparisons'],
+	['ee0000', 'red: Word'],
+	['c00000', 'dark red: Word'],
+	['red', 'red by name'],
+]);
+
+/** Titles that programs give to a page that nobody has named, in lower case. */
+export const titlesOfPrograms: readonly string[] = [
+	'untitled',
+	'untitled document',
+	'new document',
+	'microsoft word - ',
+	'draft',
+	'template',
+];
+
 /** Colors that a pen or the highlighter of a word processor has, as six hexadecimal digits. */
 export const highlightColors: ReadonlyMap<string, string> = new Map([
 	['ffff00', 'yellow: Word, Google Docs, LibreOffice'],

@@ -64,6 +64,7 @@ import { htmlElement } from './html/htmlElement';
 import { nestedTable } from './html/nestedTable';
 import { pictureFile } from './html/pictureFile';
 import { rawCharacter } from './html/rawCharacter';
+import { tagUnclosed } from './html/tagUnclosed';
 import { accountantRefusal } from './items/accountantRefusal';
 import { acquiredBusinessFinancials } from './items/acquiredBusinessFinancials';
 import { agreementNotDescribed } from './items/agreementNotDescribed';
@@ -282,7 +283,7 @@ export const families = {
 		slidesAsPictures,
 		fileNotPart,
 	],
-	html: [activeContent, externalLink, pictureFile, rawCharacter, htmlElement, nestedTable, entityUnknown],
+	html: [activeContent, externalLink, pictureFile, rawCharacter, htmlElement, nestedTable, entityUnknown, tagUnclosed],
 	text: [
 		lineEndsMissing,
 		lineTooLong,

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entityUnknown } from '../../../server/src/rules/html/entityUnknown';
 import { check, fix, problems } from '../../fixture';
+import { htmlReport } from '../reports';
 import { eventReport, htmlSubmission } from '../submissions';
 
+const eventReportInHtml = (text: string) => htmlReport(`<p>Item 8.01 Other Events</p>\n<p>${text}</p>`);
 const messages = (text: string) => problems(entityUnknown, text).map(({ message }) => message);
 
 test('a name that XHTML does not have is flagged once a document', () => {
@@ -20,6 +22,14 @@ test('the number is written at every place, where there is one', () => {
 	fix(entityUnknown, htmlSubmission('<p>&check; &check;</p>'), htmlSubmission('<p>&#10003; &#10003;</p>'));
 	fix(entityUnknown, htmlSubmission('<p>&fjlig;</p>'), htmlSubmission('<p>&#102;&#106;</p>'));
 	assert.deepEqual(problems(entityUnknown, htmlSubmission('<p>&bogus;</p>'))[0]?.fixes, []);
+});
+
+test('a reference without its semicolon is marked, and in a draft what no browser knows', () => {
+	fix(entityUnknown, htmlSubmission('<p>A&nbsp B</p>'), htmlSubmission('<p>A&nbsp; B</p>'));
+	assert.deepEqual(messages(eventReportInHtml('The plant&#8217s opening, &rsqo;second&rsquo; &check;')), [
+		'Reference &#8217: its semicolon is missing.',
+		'Reference &rsqo;: EDGAR does not know this name.',
+	]);
 });
 
 test('names of XHTML, numbers, addresses, comments and drafts are silent', () => {

@@ -59,7 +59,7 @@ test('filings on EDGAR, files of the submission, anchors and plain addresses are
 		'https://www.sec.gov/ix?doc=/Archives/edgar/data/9/a.htm',
 		'harbor-ex992.htm',
 		'./harbor-ex992.htm',
-		'#page2',
+		'#page2" name="page2',
 		'',
 	]) {
 		check(externalLink, htmlSubmission(link(href)));

@@ -78,6 +78,9 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The Company opened a plant. Commented [JD4]: is this public?',
 	],
 	'word-misspelled': [
+		'The Company intends to redeem the notes without premuim.',
+		'The (IRS Employer Identifcation No.) is on the cover.',
+		'The agreenent was signed, and the opportunty is large.',
 		'The Compnay opened a plant in Ohio.',
 		'The plant was opened pursuent to the permit.',
 		'The Company annouced the plant in Ohio.',
@@ -269,6 +272,9 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 /** Mistakes in the markup of HTML, as elements between two paragraphs of an item. */
 export const markupMistakes: Readonly<Record<string, readonly string[]>> = {
 	'draft-mark': [
+		'<p>The plant <font color="red">was opened</font> in May.</p>',
+		'<p>The plant <span style="color:#ff0000">was opened</span> in May.</p>',
+		'<p style="display:none">The plant was to be opened in April.</p>',
 		'<p>The Company <ins>has</ins> opened a plant.</p>',
 		'<P>The Company <DEL>had</DEL> opened a plant.</P>',
 		'<p>The Company <w:ins w:author="JD">has</w:ins> opened a plant.</p>',
@@ -294,6 +300,8 @@ export const markupMistakes: Readonly<Record<string, readonly string[]>> = {
 		'<p>The Company&amp;#8217;s plant is open.</p>',
 		'<p>The plant is open.&lt;br /&gt;It is in Ohio.</p>',
 	],
+	'external-link': ['<p>The plant is described <a href="#plant">below</a>.</p>'],
+	'picture-file': ['<p><img alt="logo"></p>'],
 	'word-processor-markup': [
 		'<p class="MsoNormal">The Company has opened a plant.</p>',
 		'<p style="margin:0in;mso-pagination:none">The Company has opened a plant.</p>',

@@ -1,34 +1,56 @@
 /** The named character references in the HTML of a submission that EDGAR does not know. */
 import { takenReferences } from '../../knowledge';
 import { entityAt } from '../../text/entities';
-import type { Span } from '../../text/span';
-import { inSentDocuments } from './documents';
+import { movedBy, type Span } from '../../text/span';
+import { perDocument } from '../perDocument';
+import { perFiling } from '../perFiling';
+import { htmlDocuments } from './documents';
 
 /** A named reference, `&star;`. */
 export interface UnknownReference {
 	/** As written, all of `&star;`. */
 	readonly written: string;
+	/** Whether it lacks its semicolon, as `&nbsp`. */
+	readonly isUnended: boolean;
 	/** All its places in one document, in text order; at least one. */
 	readonly places: readonly Span[];
-	/** The same by number, `&#9734;`; absent where browsers do not know it either. */
-	readonly byNumber?: string;
+	/** What is right instead: the same by number, `&#9734;`, or with its semicolon; absent where browsers do not know it either. */
+	readonly right?: string;
 }
 
-/** The references outside of tags and comments, each once a document, in the order of their first places. */
-export const unknownReferences = inSentDocuments((html): readonly UnknownReference[] => {
+/**
+ * The references outside of tags and comments, each once a document, in the order of their first places. Of a document that
+ * a program will make HTML for EDGAR of, those only that no program knows.
+ */
+export const unknownReferences = perFiling((filing): readonly UnknownReference[] =>
+	htmlDocuments(filing).flatMap(({ isSent, document, span }) =>
+		(document ? inDocument(filing, document) : unknownIn(filing.source.slice(span.start, span.end)))
+			.filter(({ isUnended, right }) => isSent || isUnended || right === undefined)
+			.map((found) => ({ ...found, places: found.places.map((place) => movedBy(span.start, place)) })),
+	),
+);
+
+const inDocument = perDocument((html) => unknownIn(html));
+
+/** A reference with its semicolon, or one of the usual ones without. */
+const reference =
+	/&(?:([A-Za-z]\w{0,40});|((?:nbsp|[lr][sd]quo|[mn]dash|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;])))/g;
+
+function unknownIn(html: string): readonly UnknownReference[] {
 	const found = new Map<string, Span[]>();
-	for (const { 0: written, 1: name = '', index } of html.matchAll(/&([A-Za-z]\w{0,40});/g)) {
-		if (!takenReferences.names.has(name) && isInText(html, index)) {
+	for (const { 0: written, 1: name, index } of html.matchAll(reference)) {
+		if ((name === undefined || !takenReferences.names.has(name)) && isInText(html, index)) {
 			const places = found.get(written) ?? [];
 			places.push({ start: index, end: index + written.length });
 			found.set(written, places);
 		}
 	}
 	return [...found].map(([written, places]) => {
-		const byNumber = numbersOf(written);
-		return { written, places, ...(byNumber === undefined ? {} : { byNumber }) };
+		const isUnended = !written.endsWith(';');
+		const right = isUnended ? `${written};` : numbersOf(written);
+		return { written, isUnended, places, ...(right === undefined ? {} : { right }) };
 	});
-});
+}
 
 /** Whether an offset is outside of tags and comments. */
 function isInText(html: string, at: number): boolean {

@@ -2,8 +2,10 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { type CoverLegendId, legendById, longZipDigits, telephoneDigits, zipDigits } from '../../knowledge';
 import { coverFaults } from '../../reading/cover/addresses';
 import { type CoverField, coverFields, isOfOne } from '../../reading/cover/coverFields';
+import { lineAt } from '../../reading/cover/coverWords';
 import { hasCover } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
+import type { VisibleSpan } from '../../text/span';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
@@ -90,7 +92,10 @@ function exchanged(filing: Filing, cover: CoverPage, fields: readonly CoverField
 		return [];
 	}
 	const isAsAsked = file.legend.start < employer.legend.start === file.value.start < employer.value.start;
-	return isAsAsked || isLabelled(filing, file) || isLabelled(filing, employer)
+	return isAsAsked ||
+		areInColumns(filing, file.legend, employer.legend) ||
+		isLabelled(filing, file) ||
+		isLabelled(filing, employer)
 		? []
 		: [
 				{
@@ -99,6 +104,12 @@ function exchanged(filing: Filing, cover: CoverPage, fields: readonly CoverField
 					related: [{ span: employer.value, message: 'The employer number.' }],
 				},
 			];
+}
+
+/** Whether two legends stand on lines near each other in plain text, where columns and not lines say which is first. */
+function areInColumns(filing: Filing, one: VisibleSpan, other: VisibleSpan): boolean {
+	const apart = Math.abs(lineAt(filing, one.start).start - lineAt(filing, other.start).start);
+	return filing.visible.format === 'text' && apart > 0 && apart <= 400;
 }
 
 /** Whether the value follows its legend in the same line or cell: `Commission File No.: 001-12345`. */

@@ -2,6 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { isLinkTaken } from '../../knowledge';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { hasHtml } from '../../reading/has';
+import { deadLinks } from '../../reading/html/deadLinks';
 import { type HtmlDocument, htmlDocuments } from '../../reading/html/documents';
 import { placeOf, wwwMissing } from '../../reading/html/links';
 import { decoded } from '../../text/entities';
@@ -25,6 +26,13 @@ export const externalLink: Rule = {
 	example: { bad: example('<a href="http://www.harborlights.example">', '</a>'), good: example('', '') },
 	appliesTo: hasHtml,
 	*check(filing) {
+		for (const { span, place } of deadLinks(filing)) {
+			yield {
+				span,
+				message: `Link to “${place.slice(0, 40)}”, a place that this document does not have.`,
+				atMost: 'hint',
+			};
+		}
 		for (const document of htmlDocuments(filing)) {
 			const links = linksOut(filing, document);
 			const withoutHost = links.filter(({ href }) => wwwMissing(href.value) !== undefined);

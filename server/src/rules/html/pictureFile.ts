@@ -29,6 +29,10 @@ export const pictureFile: Rule = {
 			const seen = new Set<string>();
 			for (const tag of tags) {
 				const src = tag.name === 'img' ? attributeOf(tag, 'src') : undefined;
+				if (tag.name === 'img' && !tag.isClosing && (src?.value ?? '').trim() === '' && !seen.has('')) {
+					seen.add('');
+					yield { span: src?.span ?? tag.span, message: 'Picture without a file.' };
+				}
 				if (src && src.value.trim() !== '' && !seen.has(src.value)) {
 					seen.add(src.value);
 					yield* problemsOf(filing, document, isSent, src);

@@ -1,3 +1,4 @@
+import { type LeftOfDrafting, leftOfDrafting } from '../../reading/debris/drafting';
 import { type MarkedChange, markedChanges } from '../../reading/debris/markedChanges';
 import { draftStamps } from '../../reading/debris/stamps';
 import { shortened } from '../../text/shortened';
@@ -29,8 +30,17 @@ ${exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened
 		const changes = markedChanges(filing).map(
 			(change): Problem => ({ span: change.span, message: messages[change.kind], fixes: fixesOf(change) }),
 		);
-		yield* [...stamps, ...changes].sort((a, b) => a.span.start - b.span.start);
+		const left = leftOfDrafting(filing).map(
+			({ span, kind }): Problem => ({ span, message: leftMessages[kind], atMost: 'hint' }),
+		);
+		yield* [...stamps, ...changes, ...left].sort((a, b) => a.span.start - b.span.start);
 	},
+};
+
+const leftMessages: Readonly<Record<LeftOfDrafting['kind'], string>> = {
+	colored: 'Words in red: they may be a change or a question of the draft.',
+	hidden: 'Words that no browser shows: they become public with the file.',
+	title: 'This title of the page is that of a draft or a program.',
 };
 
 const messages: Readonly<Record<MarkedChange['kind'], string>> = {

@@ -1,0 +1,85 @@
+/** What is left of drafting in the HTML and is no mark of a change: words in red, words that nobody sees, the title of a draft. */
+import { penColors, titlesOfPrograms } from '../../knowledge';
+import { decoded } from '../../text/entities';
+import type { Span } from '../../text/span';
+import { type HtmlSource, htmlSource } from '../htmlSource';
+import { perFiling } from '../perFiling';
+
+/** Something that is left. */
+export interface LeftOfDrafting {
+	readonly kind: 'colored' | 'hidden' | 'title';
+	/** The declaration of a style or the attribute; of a title its words. */
+	readonly span: Span;
+}
+
+/** What is left, in text order; empty in plain text. */
+export const leftOfDrafting = perFiling((filing): readonly LeftOfDrafting[] => {
+	const markup = htmlSource(filing);
+	return markup
+		? [...titleIn(markup), ...coloredIn(markup), ...hiddenIn(markup)].sort((a, b) => a.span.start - b.span.start)
+		: [];
+});
+
+const color = /(?<![-\w])color\s*[:=]\s*["']?\s*(#[\da-f]{3,6}|rgb\([\d\s,]{5,20}\)|[a-z]+)/g;
+
+/** Whether a color is one in which changes are written: `red`, `#f00`, `rgb(255, 0, 0)`. */
+function isPen(value: string): boolean {
+	const rgb = /^rgb\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(value)?.slice(1);
+	const hex = rgb
+		? rgb.map((part) => Number(part).toString(16).padStart(2, '0')).join('')
+		: value.replace(/^#([\da-f])([\da-f])([\da-f])$/, '$1$1$2$2$3$3').replace('#', '');
+	return penColors.has(hex);
+}
+
+function coloredIn({ start, lower, tags }: HtmlSource): readonly LeftOfDrafting[] {
+	return [...tags.matchAll(color)].some(({ 1: value = '' }) => isPen(value))
+		? [...lower.matchAll(color)]
+				.filter(
+					({ index, 1: value = '' }) => isPen(value) && lower.lastIndexOf('<', index) > lower.lastIndexOf('>', index),
+				)
+				.map(({ index, 0: text }) => ({
+					kind: 'colored',
+					span: { start: start + index, end: start + index + text.length },
+				}))
+		: [];
+}
+
+/** How many words somebody hid on purpose: fewer are a cell or a mark. */
+const fewest = 3;
+/** In characters: how far hidden words are read. */
+const longest = 2000;
+const blockTag = /<\/?(?:p|div|td|tr|table|hr|h\d|ul|ol)\b|$/i;
+const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:pt|px)?(?=[;"'\s]))/;
+
+/** The elements that no browser shows and that hold words; the header of inline XBRL is none of them. */
+function hiddenIn({ start, html, lower, tags }: HtmlSource): readonly LeftOfDrafting[] {
+	// Where facts are tagged, programs hide those that a cover does not show.
+	if (!hiding.test(tags) || tags.includes('<ix:')) {
+		return [];
+	}
+	return [...lower.matchAll(/<(p|div|span|font|li|tr)\b[^<>]*>/g)].flatMap(({ index, 0: tag, 1: name = '' }) => {
+		const found = hiding.exec(tag);
+		if (!found) {
+			return [];
+		}
+		const after = html.slice(index + tag.length, index + tag.length + longest);
+		const inside = after.slice(0, after.search(name === 'p' ? blockTag : new RegExp(`</${name}|$`, 'i')));
+		const words = decoded(inside.replace(/<[^<>]*>/g, ' ')).match(/\p{L}{2,}/gu) ?? [];
+		const at = start + index + found.index;
+		return words.length < fewest ? [] : [{ kind: 'hidden' as const, span: { start: at, end: at + found[0].length } }];
+	});
+}
+
+/** The title of the page where a program gave it, or it is the name of a file. */
+function titleIn({ start, html }: HtmlSource): readonly LeftOfDrafting[] {
+	const found = /<title>\s*([^<]{3,200}?)\s*<\/title>/i.exec(html.slice(0, 4000));
+	const words = found?.[1]?.toLowerCase() ?? '';
+	const isLeft =
+		/^(?:document|book|doc)\d{1,3}$|\.docx?\b|\bdraft\b|\bv\d{1,2}$/.test(words) ||
+		titlesOfPrograms.some((title) => (title.endsWith(' ') ? words.startsWith(title) : words === title));
+	if (!found || !isLeft) {
+		return [];
+	}
+	const at = start + found.index + found[0].toLowerCase().indexOf(words);
+	return [{ kind: 'title', span: { start: at, end: at + words.length } }];
+}

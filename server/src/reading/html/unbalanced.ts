@@ -1,0 +1,136 @@
+/** Tags of the HTML whose counterpart is missing, and tags that do not end. */
+import type { Filing } from '../../filing/filing';
+import { type Tag, tagsOf } from '../../text/htmlTags';
+import { movedBy, type Span } from '../../text/span';
+import { perDocument } from '../perDocument';
+import { perFiling } from '../perFiling';
+import { htmlDocuments } from './documents';
+
+/** A tag that is wrong. */
+export interface UnbalancedTag {
+	readonly span: Span;
+	/** In lower case: `b`. */
+	readonly name: string;
+	/**
+	 * `open`: nothing closes it. `stray`: it closes nothing. `endless`: its `>` or a quotation mark in it is missing.
+	 */
+	readonly fault: 'open' | 'stray' | 'endless';
+	/** Where the element around an open one ends, as an offset; absent where that is not known. */
+	readonly closeAt?: number;
+}
+
+/** The wrong tags of the documents in HTML, in text order; no more than a few of each document. */
+export const unbalancedTags = perFiling((filing: Filing): readonly UnbalancedTag[] =>
+	htmlDocuments(filing).flatMap(({ document, span }) =>
+		(document ? inDocument(filing, document) : unbalancedIn(filing.source.slice(span.start, span.end))).map(
+			({ closeAt, ...tag }) => ({
+				...tag,
+				span: movedBy(span.start, tag.span),
+				...(closeAt !== undefined && { closeAt: span.start + closeAt }),
+			}),
+		),
+	),
+);
+
+const inDocument = perDocument((html) => unbalancedIn(html));
+
+/** The elements that show in some way, and must be closed. `</p>` may be left out. */
+const closed: ReadonlySet<string> = new Set(
+	'a b big center div em font h1 h2 h3 h4 i ol small span strong sub sup table td th tr u ul'.split(' '),
+);
+const inline: ReadonlySet<string> = new Set('a b big em font i small span strong sub sup u'.split(' '));
+/** How many tags of a document are shown. */
+const most = 5;
+
+function unbalancedIn(html: string): readonly UnbalancedTag[] {
+	const { endless, counts } = counted(html);
+	if (endless.length > 0) {
+		return endless.slice(0, most);
+	}
+	const off = new Map([...counts].filter(([, count]) => count !== 0));
+	return off.size === 0 ? [] : located(html, off).slice(0, most);
+}
+
+/** How many more opening tags than closing ones there are of each name, and the tags that do not end. */
+function counted(html: string): { endless: readonly UnbalancedTag[]; counts: ReadonlyMap<string, number> } {
+	const endless: UnbalancedTag[] = [];
+	const counts = new Map<string, number>();
+	for (let at = html.indexOf('<'); at >= 0; ) {
+		const found = tagName.exec(html.slice(at, at + 24));
+		const name = found?.[2]?.toLowerCase() ?? '';
+		if (html.startsWith('<!--', at)) {
+			at = nextAfter(html, '-->', at);
+			continue;
+		}
+		if (name === 'script' || name === 'style') {
+			at = nextAfter(html, `</${found?.[2] ?? name}`, at + 2);
+			continue;
+		}
+		const next = html.indexOf('<', at + 1);
+		if (closed.has(name) || name === 'p') {
+			const end = html.indexOf('>', at);
+			if (end < 0 || (next >= 0 && next < end) || isQuoteOdd(html, at, end)) {
+				endless.push({ span: { start: at, end: next < 0 ? html.length : next }, name, fault: 'endless' });
+			} else if (html.charCodeAt(end - 1) !== slash && name !== 'p') {
+				counts.set(name, (counts.get(name) ?? 0) + (found?.[1] === '/' ? -1 : 1));
+			}
+		}
+		at = next;
+	}
+	return { endless, counts };
+}
+
+const slash = 0x2f;
+const tagName = /^<(\/?)([a-z][a-z0-9]{0,9})(?=[\s>/])/i;
+
+/** The next `<` after `words`; -1 where they do not follow. */
+const nextAfter = (html: string, words: string, from: number): number => {
+	const end = html.indexOf(words, from);
+	return end < 0 ? -1 : html.indexOf('<', end + words.length);
+};
+
+/** Whether a tag has an odd number of double quotation marks, none of them within single ones. */
+function isQuoteOdd(html: string, start: number, end: number): boolean {
+	let odd = false;
+	for (let at = html.indexOf('"', start); at >= 0 && at < end; at = html.indexOf('"', at + 1)) {
+		odd = !odd;
+	}
+	return odd && !html.slice(start, end).includes("'");
+}
+
+/** The tags of these names that have no counterpart, as many as there are more of one kind than of the other. */
+function located(html: string, off: ReadonlyMap<string, number>): readonly UnbalancedTag[] {
+	const tags = tagsOf(html, 0, (name) => closed.has(name) || name === 'p').filter(
+		({ span }) => html.charCodeAt(span.end - 2) !== slash,
+	);
+	const left = new Map(off);
+	const found: UnbalancedTag[] = [];
+	const take = (tag: Tag, fault: 'open' | 'stray', closeAt?: number): void => {
+		const count = left.get(tag.name) ?? 0;
+		if (fault === 'open' ? count > 0 : count < 0) {
+			left.set(tag.name, count - Math.sign(count));
+			const isInline = inline.has(tag.name) && closeAt !== undefined;
+			found.push({ span: tag.span, name: tag.name, fault, ...(isInline && { closeAt }) });
+		}
+	};
+	const open: Tag[] = [];
+	for (const tag of tags) {
+		if (!tag.isClosing) {
+			open.push(tag);
+			continue;
+		}
+		const own = open.findLastIndex(({ name }) => name === tag.name);
+		if (own < 0) {
+			take(tag, 'stray');
+			continue;
+		}
+		// Within a cell or paragraph that ends, what is still open was never closed.
+		for (const inner of open.splice(own).slice(1)) {
+			take(inner, 'open', tag.span.start);
+		}
+	}
+	for (const tag of open) {
+		take(tag, 'open');
+	}
+	return found.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tagUnclosed } from '../../../server/src/rules/html/tagUnclosed';
+import { fix, problems } from '../../fixture';
+import { htmlReport } from '../reports';
+import { htmlSubmission } from '../submissions';
+
+const said = (body: string) => problems(tagUnclosed, htmlReport(body)).map(({ message }) => message);
+
+test('what is not closed is marked, and closed where the element around it ends', () => {
+	fix(
+		tagUnclosed,
+		htmlSubmission('<p>The <b>plant was opened.</p>\n<p>It is large.</p>'),
+		htmlSubmission('<p>The <b>plant was opened.</b></p>\n<p>It is large.</p>'),
+	);
+	assert.deepEqual(said('<table><tr><td>A<td></tr></table>'), [
+		'Element <td> is not closed: no </td> follows it in its place.',
+		'Element <td> is not closed: no </td> follows it in its place.',
+	]);
+	assert.equal(said('<p>Item 8.01 <u>Other Events</p><p>It was <i>opened</i>.</p>').length, 1);
+	assert.equal(said('<div><p>It is open.</p>').length, 1);
+});
+
+test('what closes nothing is marked, and goes', () => {
+	fix(tagUnclosed, htmlSubmission('<p>The plant</b> was opened.</p>'), htmlSubmission('<p>The plant was opened.</p>'));
+	assert.deepEqual(said('<p>The plant.</p></table>'), ['Tag </table> closes nothing.']);
+});
+
+test('tags that do not end are marked', () => {
+	assert.equal(said('<p style="color:black>The plant was opened.</p>\n<p>It is large.</p>').length, 1);
+	assert.equal(said('<p style="color:black" The <b>plant</b> was opened.</p>').length, 1);
+});
+
+test('paragraphs without their end, tags the wrong way about, comments and empty tags are silent', () => {
+	for (const body of [
+		'<p>The plant was opened.\n<p>It is large.',
+		'<p><b><i>The plant</b></i> was opened.</p>',
+		'<p>The plant <!-- <b> --> was opened.<br><a name="a"/></p>',
+		"<p title='The 5\" pipe'>The plant was opened.</p>",
+		'<style>p > b { color: black }</style><p>The plant was opened.</p>',
+	]) {
+		assert.deepEqual(said(body), [], body);
+	}
+});
