@@ -40,6 +40,7 @@ const doubledIn = rememberedByParagraph((text) =>
 			const end = index + whole.length;
 			const again = whole.slice(-word.length);
 			return rightlyDoubled.has(word.toLowerCase()) ||
+				isAbbreviation(word, again) ||
 				/[\p{L}\p{N}’'-]$/u.test(text.slice(Math.max(0, index - 1), index)) ||
 				/^\p{L}/u.test(text.slice(end, end + 2)) ||
 				isName(word, again, text, end)
@@ -57,6 +58,10 @@ const isSlip = ({ 1: pair = '' }: RegExpMatchArray): boolean =>
 	!/\s(?:to|by|over|for|on|after|and|in|upon|or|per|at|of|than|as|with|from|more)$/.test(pair);
 // Letters of ASCII are enough, and found much faster than all others.
 const doubled = /\b([a-z]{2,}|a)\s{1,40}\1\b(?!['’-]|\.[a-z])/gi;
+
+/** Whether the first word alone is in capitals: `Shipping AS as of`, `the IT it uses`. */
+const isAbbreviation = (word: string, again: string): boolean =>
+	word.length > 1 && word === word.toUpperCase() && again === again.toLowerCase();
 
 /** Whether both words have a capital and are no small words: `New York, New York`, `Johnson Johnson LLP`. */
 const isName = (word: string, again: string, text: string, end: number): boolean =>

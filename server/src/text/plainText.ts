@@ -2,11 +2,16 @@
 
 /** Tags that occur in plain-text filings; other words between `<` and `>` are text. */
 const tags =
-	/<\/?(?:page|table|caption|s|c|fn|f\d{1,2}|b|i|u|em|strong|br|p|center|font|div|span|sub|sup|small|text|a|hr)\b[^<>\n]*>/gi;
+	/<\/?(?:page|table|caption|s|c|fn|f\d{1,2}|b|i|u|em|strong|br|p|center|font|div|span|sub|sup|small|text|a|hr|thead|tbody|tr|ul|ol|li|h[1-6])\b[^<>\n]*>/gi;
+/** Tags that end a row or a cell of a table, as converters leave them in Markdown. */
+const rowEnds = /<\/tr>/gi;
+const cellEnds = /<\/t[dh]>|<t[dh]\b[^<>\n]*>/gi;
 /** `*word*`, `**two words**`: the opening mark touches a word on its right, the closing one on its left. */
 const emphasis = /(?<![*[\w])(\*{1,3})(?=[^\s*\]])([^*\n]*[^\s*[])(\*{1,3})(?![*\w])/g;
 /** `[words](target)`, the target a URL, an anchor or a file. */
 const link = /\[([^\]\n]{1,400})\](\((?:https?:\/\/|#|\/|[\w.-]+\.html?)[^)\s]*\))/g;
+/** `[words]{.underline}`, or attributes after a link: what one converter writes where Markdown has no mark. */
+const attributed = /\[([^[\]\n]{1,400})\](\{[.#][^{}\n]{1,60}\})|(?<=[)\s])\{[.#][a-z][^{}\n]{0,60}\}/g;
 /** What stands before the first word of a Markdown line: quotation marks, heading marks. */
 const lineStart = /^[ \t]*(?:>[ \t]?|#{1,6}[ \t]+)+/gm;
 /** Entities of no-break spaces, which converters leave in Markdown. */
@@ -26,6 +31,11 @@ export function maskPlainText(text: string): string {
 	if (isLossy(text)) {
 		masked = masked.replace(lostCharacters, blank);
 	}
+	if (masked.includes('</t')) {
+		masked = masked
+			.replace(rowEnds, (tag) => '\n'.padEnd(tag.length))
+			.replace(cellEnds, (tag) => (tag.startsWith('</') ? '\t' : ' ').padEnd(tag.length));
+	}
 	if (masked.includes('<')) {
 		masked = masked.replace(tags, blank);
 	}
@@ -40,6 +50,11 @@ export function maskPlainText(text: string): string {
 	}
 	if (masked.includes('](')) {
 		masked = masked.replace(link, (_, words: string, target: string) => ` ${words} ${blank(target)}`);
+	}
+	if (masked.includes('{.') || masked.includes('{#')) {
+		masked = masked.replace(attributed, (whole, words?: string, attributes?: string) =>
+			words === undefined ? blank(whole) : ` ${words} ${blank(attributes ?? '')}`,
+		);
 	}
 	if (masked.includes('#') || masked.includes('>')) {
 		masked = masked.replace(lineStart, blank);

@@ -53,7 +53,7 @@ export function isHtml(text: string): boolean {
 		return true;
 	}
 	const first = text.indexOf('<');
-	if (first < 0) {
+	if (first < 0 || isMarkdown(text)) {
 		return false;
 	}
 	const tags = /<(?:p|div|td|tr|span|br|font|h[1-6]|li)\b[^<>]*>/gi;
@@ -64,6 +64,14 @@ export function isHtml(text: string): boolean {
 		}
 	}
 	return /<\/(?:p|div|td|tr|span|font|h[1-6]|li)>/i.test(text);
+}
+
+/** Whether lines are written in Markdown, as around a table that a converter left in HTML. */
+function isMarkdown(text: string): boolean {
+	if (!/\n(?:#|\*\*|\|)/.test(text)) {
+		return false;
+	}
+	return (text.match(/\n(?:#{1,6} \S|\*\*\S[^\n*]{2,200}\*\*|\|[^\n|]*\|)/g) ?? []).length >= 4;
 }
 
 /** `visible`, a plain text, with the spaces at `offsets` turned into line ends. */

@@ -99,3 +99,95 @@ test('a list without its item has a place of its own, and the item is missing on
 		);
 	}
 });
+
+/** A list, and the numbers that are read in it. */
+const lists: readonly (readonly [name: string, list: string, numbers: string])[] = [
+	[
+		'has all its numbers in parentheses',
+		`     (2)      Agreement and Plan of Merger, dated as of March 12, 2026.\n\n     (99.1)   ${release}.`,
+		'2 99.1',
+	],
+	[
+		'has one space after its numbers in parentheses',
+		'     (16)  Letter of the former accountant.\n     (16A) Letter of the new accountant.',
+		'16 16A',
+	],
+	[
+		'has groups',
+		`(4) Instruments Defining the Rights of Holders\n\n4.1\tForm of Warrant\n\n(99) Additional Exhibits\n\n99.1\t${release}\n\n(104) ${coverPage}`,
+		'4.1 99.1 104',
+	],
+	[
+		'is lettered',
+		`a)\tExhibit 2.1 Agreement\nb)\tExhibit 10.1 Form of Lock-up\nc)\tExhibit 99.1 ${release}\nd)\tExhibit 104 ${coverPage}`,
+		'2.1 10.1 99.1 104',
+	],
+	['has two parentheses in a number', '(99)(a)  First release\n(99)(b)  Second release', '99(a) 99(b)'],
+	['has letters after hyphens', 'Exhibit 4-A - Indenture.\nExhibit 4-B - Form of Bond.', '4-A 4-B'],
+	[
+		'says where an exhibit was filed, in columns',
+		`10.1+\tIncentive Plan\tS-4\t333-284400\t10.8\t1/15/2026\n99.1\t${release}`,
+		'10.1 99.1',
+	],
+];
+
+for (const [name, list, numbers] of lists) {
+	test(`a list that ${name} is read`, () => {
+		const { exhibitLists } = filingOf(report({ exhibits: `${item}${list}` }));
+		const read = exhibitLists.flatMap(({ rows }) => rows.map(({ number }) => number?.text));
+		assert.equal(read.join(' '), numbers);
+	});
+}
+
+test('a footnote with its number in parentheses is no row', () => {
+	const text = report({
+		exhibits: `${item}10.1(1)   Lease\n99.1   ${release}\n\n(1)   Filed herewith.\n(2)   Furnished herewith.`,
+	});
+	assert.deepEqual(rowsOf(filingOf(text)), ['10.1 Lease', `99.1 ${release}`]);
+});
+
+test('each cell of three columns may stand on a line of its own', () => {
+	const cells = [
+		'Exhibit\nNumber',
+		'Description',
+		'Method of Filing',
+		'4.1',
+		'Indenture',
+		'Previously filed as Exhibit 4.1 to the Form 8-K filed June 4, 2012.',
+		'99.1',
+		release,
+		'Filed with this document.',
+		'104',
+		'Cover Page Interactive Data File',
+		'Embedded within the Inline XBRL document.',
+	];
+	assert.deepEqual(rowsOf(filingOf(report({ exhibits: `${item}${cells.join('\n\n')}` }))), [
+		'4.1 Indenture Previously filed as Exhibit 4.1 to the Form 8-K filed June 4, 2012.',
+		`99.1 ${release} Filed with this document.`,
+		'104 Cover Page Interactive Data File Embedded within the Inline XBRL document.',
+	]);
+});
+
+test('what a converter to Markdown writes around a list is not read', () => {
+	const marked = (list: string): string =>
+		report({
+			heading: '**Item 2.02 Results of Operations and Financial Condition.**',
+			exhibits: `**Item 9.01 Financial Statements and Exhibits.**\n\n**(d) Exhibits**\n\n${list}\n\n**Forward-Looking Statements**\n\n# Note`,
+		});
+	const table = marked(
+		`<table><thead><tr><th>Exhibit No.</th><th>Description</th></tr></thead><tbody><tr><td>99.1</td><td>${release}</td></tr><tr><td>104</td><td>${coverPage}</td></tr></tbody></table>`,
+	);
+	assert.deepEqual(rowsOf(filingOf(table)), usual);
+	assert.deepEqual(findingsIn(table), []);
+	const attributes = marked(`99.1   [${release}]{.underline}\n\n104    [${coverPage}](cover.htm){.link}`);
+	assert.deepEqual(rowsOf(filingOf(attributes)), usual);
+	assert.deepEqual(findingsIn(attributes), []);
+});
+
+test('a legend may begin with the mark that begins headings in Markdown', () => {
+	const text = report({
+		body: 'On March 12, 2026, Harbor Mills, Inc. issued a press release announcing its results, furnished as Exhibit 99.1, and signed the lease filed as Exhibit 10.1.',
+		exhibits: `${item}10.1#\tLease\n99.1\t${release}\n\n#\tManagement contract.`,
+	});
+	assert.deepEqual(findingsIn(text), []);
+});

@@ -23,6 +23,24 @@ const blocks: readonly (readonly [lines: string, block: string, ...findings: str
 	[`${head}By: /s/ Jo Q. Doe\nJo Q. Doe\nCustodian`, 'Jo Q. Doe | Jo Q. Doe | Custodian'],
 	[`${head}By: s/Jo Q. Doe/\nJo Q. Doe\nVice President - Finance`, 'Jo Q. Doe | Jo Q. Doe | Vice President - Finance'],
 	[`${head}/s/ Jo Q. Doe\nBy: Jo Q. Doe\nIts: Controller`, 'Jo Q. Doe | Jo Q. Doe | Controller'],
+	[
+		`${head}BY:   JO Q. DOE\n     ----------------\n     Jo Q. Doe\n     Secretary`,
+		'JO Q. DOE | JO Q. DOE | Secretary',
+	],
+	[`${head}     Jo Q. Doe\n     ----------------\n     Jo Q. Doe\n     Secretary`, 'Jo Q. Doe | Jo Q. Doe | Secretary'],
+	[`${head}By: /s/ Per Doe\nPer Doe\nSecretary`, 'Per Doe | Per Doe | Secretary'],
+	[
+		`${head}By: /s/ Jo Q. Doe\nJo Q. Doe\nVice President\n\n(The Registrant has no directors or executive officers.)`,
+		'Jo Q. Doe | Jo Q. Doe | Vice President',
+	],
+	[
+		`${head}By: Alder Funding Corp., as Depositor of the Trust\n\nBy: /s/ Jo Q. Doe\nJo Q. Doe\nSecretary`,
+		'Jo Q. Doe | Jo Q. Doe | Secretary',
+	],
+	[
+		`${head}By: Huron Trust Company, Trustee\n\nBy: /s/ Jo Q. Doe\nJo Q. Doe\nSecretary`,
+		'Jo Q. Doe | Jo Q. Doe | Secretary',
+	],
 ];
 
 for (const [lines, block, ...findings] of blocks) {
@@ -66,4 +84,46 @@ test('who acts for the registrant is no signer', () => {
 	assert.deepEqual(blocksOf(filingOf(text)), [
 		'HARBOR PARTNERS, L.P. | March 12, 2026 | Jo Q. Doe | Jo Q. Doe | Trustee',
 	]);
+});
+
+test('the report of an auditor that is pasted after the signatures has no signer of the report', () => {
+	const text = `${report()}
+INDEPENDENT AUDITOR'S REPORT
+
+To the Board of Directors of Harbor Mills, Inc.:
+
+We have audited the accompanying statement of revenues of the Quay Street Center for the year ended December 31, 2025.
+
+/s/ Penrose Tait LLP
+
+Portland, Maine
+March 10, 2026
+`;
+	assert.deepEqual(blocksOf(filingOf(text)), [
+		'HARBOR MILLS, INC. | March 12, 2026 | Jo Q. Doe | Jo Q. Doe | President',
+	]);
+	assert.deepEqual(findingsIn(text), []);
+});
+
+test('signatures side by side are two blocks', () => {
+	const other = 'HARBOR MILLS OPERATING, L.P.';
+	const plain = `HARBOR MILLS, INC.                  ${other}
+
+By: /s/ Jo Q. Doe                   By: /s/ Jo Q. Doe
+    Jo Q. Doe                           Jo Q. Doe
+    President                           Treasurer
+
+Date: March 12, 2026                Date: March 12, 2026`;
+	const cells = `HARBOR MILLS, INC.\t\t${other}\n\nBy:\t/s/ Jo Q. Doe\t\tBy:\t/s/ Jo Q. Doe\nName:\tJo Q. Doe\t\tName:\tJo Q. Doe\nTitle:\tPresident\t\tTitle:\tTreasurer\n\nDate: March 12, 2026\t\tDate: March 12, 2026`;
+	for (const signature of [plain, cells]) {
+		const text = report({ signature });
+		assert.deepEqual(
+			filingOf(text).signatures?.blocks.map(({ name, title, date }) => [name?.text, title?.text, date?.iso]),
+			[
+				['Jo Q. Doe', 'President', '2026-03-12'],
+				['Jo Q. Doe', 'Treasurer', '2026-03-12'],
+			],
+		);
+		assert.deepEqual(findingsIn(text), []);
+	}
 });

@@ -45,3 +45,19 @@ test('the day itself, later days, old days and days within the text are silent',
 	const opened = coverOf({ items: item('On March 10, 2026, the company opened a plant.') });
 	assert.equal(problems(reportDateNotEarliest, opened.replace('reported): March 12, 2026', 'reported):')).length, 0);
 });
+
+test('what led to a conclusion of the report date is no event', () => {
+	assert.equal(
+		count(
+			item(
+				'On March 10, 2026, the company found an intruder in its systems. On March 12, 2026, it determined that the incident is material.',
+				'1.05',
+			),
+		),
+		0,
+	);
+	assert.equal(
+		count(item('On March 10, 2026, the company determined to open a plant. It opened on March 12, 2026.')),
+		1,
+	);
+});

@@ -37,5 +37,11 @@ test('a form, a date, a file number or a link is a source', () => {
 			`<p>Item 9.01 Financial Statements and Exhibits</p><table><tr><td>4.1</td><td><a href="https://www.sec.gov/Archives/edgar/data/1/a.htm">Indenture (incorporated by reference)</a></td></tr></table>`,
 		),
 	);
+	check(
+		incorporatedSource,
+		report(
+			'4.1   Indenture (filed as Exhibit 4.1 to the Form S-3 of the Company and incorporated by reference herein)',
+		),
+	);
 	check(incorporatedSource, report('4.1   Indenture'));
 });

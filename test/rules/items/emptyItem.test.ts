@@ -77,3 +77,6 @@ test('the exhibits may stand in the index, and a draft may break off at a headin
 	);
 	check(emptyItem, `${events}\n\nItem 9.01 Financial Statements and Exhibits\n`);
 });
+
+test('a heading that says itself that there is nothing needs no text', () =>
+	check(emptyItem, plainReport('Item 6. Not applicable.\n\nItem 5. Other Events\n\nThe Company opened a plant.')));

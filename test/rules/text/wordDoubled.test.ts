@@ -30,6 +30,7 @@ test('what is rightly doubled, headings, tables and words apart are silent', () 
 		'The plant in Walla Walla and the one in Baden Baden were sold.',
 		'Exhibit Exhibit\nNumber Description',
 		'The plant, the mill. The mill was sold to A, a lender, in in-kind payments.',
+		'The statements of Tern Shipping AS as of December 31, 2025 and of the IT it uses.',
 		'The plants of New York, New York and Johnson Johnson LLP were sold.',
 	]) {
 		assert.deepEqual(problems(wordDoubled, report(text)), [], text);

@@ -1,5 +1,6 @@
 /** Which lines of an exhibit list belong to which row: gathered one after the other, from the column heads on. */
 
+import { exhibitByNumber } from '../../knowledge';
 import { isPageNumber, isRule, type Line } from '../../text/lines';
 import type { VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
@@ -13,6 +14,8 @@ import {
 	introduction,
 	isAttachmentHeading,
 	isDrawing,
+	isEnclosedNumber,
+	isFurtherCell,
 	isNote,
 	isUnfinished,
 	isUnnumbered,
@@ -144,7 +147,22 @@ class RowGatherer implements GatheredRows {
 		const number = rowNumber(line.text);
 		const above = isBelowHeads ? undefined : this.lines[index - 1];
 		const isListed = this.heads !== undefined || this.rows.length > 0;
-		return number && opensRow(line, number, this.lines[index + 1], above, isListed) ? number : undefined;
+		return number && (opensRow(line, number, this.lines[index + 1], above, isListed) || this.isEnclosed(line, number))
+			? number
+			: undefined;
+	}
+
+	/**
+	 * Whether a row with its bare number in parentheses begins, where all rows have theirs so: `(2)  Agreement and Plan of
+	 * Merger`. Among others such a line is the head of a group, `(10) Material Contracts`, but for those that a
+	 * report has one of.
+	 */
+	private isEnclosed(line: Line, number: RowNumber): boolean {
+		return (
+			isEnclosedNumber(line, number, this.rows.length > 0) &&
+			(isSingleExhibit(number.number) ||
+				this.rows.every((row) => row.number !== undefined && this.text[row.number.at] === '('))
+		);
 	}
 
 	/** Takes a line that begins with a number; false where it is the heading of an attachment. */
@@ -187,6 +205,10 @@ class RowGatherer implements GatheredRows {
 			this.setAside(line, false);
 			return;
 		}
+		if (open && isFurtherCell(text, this.lines, index, open, rows.at(-2))) {
+			open.runs.push(line);
+			return;
+		}
 		if (isNote(this.lines, index, rows) && !(open && isUnfinished(text, open))) {
 			this.setAside(line, rows.length > 0);
 			return;
@@ -216,6 +238,9 @@ class RowGatherer implements GatheredRows {
 		this.notes.push(line);
 	}
 }
+
+/** Whether a number is that of an exhibit of which a report has one only, `104`, so that no group of exhibits bears it. */
+const isSingleExhibit = (number: string): boolean => exhibitByNumber(number)?.single === true;
 
 /** Whether `line` begins a row of its own in the table of the row before. */
 const opensTableRow = (before: GatheredRow | undefined, line: Line, table: number | undefined): boolean =>

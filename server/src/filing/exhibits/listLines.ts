@@ -57,6 +57,12 @@ const isLegend = (lines: readonly Line[], index: number, rows: readonly Gathered
 	!rowNumber(lines[index + 1]?.text ?? '') &&
 	!lines.slice(0, index).some(({ text }) => bareLegend.test(text));
 
+/** Whether a line begins with a bare number in parentheses and words after it, in another column unless `listed`, and is no footnote. */
+export const isEnclosedNumber = (line: Line, number: RowNumber, listed: boolean): boolean =>
+	line.text.startsWith('(') &&
+	(listed ? /^\)\s+["“]?\p{Lu}/u : /^\)(?:\t| {2,})\s*["“]?\p{Lu}/u).test(line.text.slice(number.after)) &&
+	!markedNote.test(line.text);
+
 /** Whether the text of a row so far asks for more: it ends with a comma, or with a word that joins. */
 export const isUnfinished = (text: string, row: GatheredRow): boolean => {
 	const last = row.runs.findLast(({ start, end }) => text.slice(start, end).trim() !== '');
@@ -67,6 +73,35 @@ export const isUnfinished = (text: string, row: GatheredRow): boolean => {
 		)
 	);
 };
+
+/** How many lines the cells of one row take where each cell has a line of its own. */
+const mostCells = 5;
+
+/**
+ * Whether the line at `index` is a further cell of the open row, where each cell has a line of its own: the number of the row
+ * stands alone on its line, and so does the next higher one a few lines on; or the row `before`, such a one, has more cells.
+ */
+export function isFurtherCell(
+	text: string,
+	lines: readonly Line[],
+	index: number,
+	open: GatheredRow,
+	before: GatheredRow | undefined,
+): boolean {
+	if (!isStacked(text, open) || open.runs.length < 2 || open.runs.length >= mostCells) {
+		return false;
+	}
+	if (before && isStacked(text, before) && before.runs.length > Math.max(2, open.runs.length)) {
+		return (lines[index]?.text.length ?? 0) < longest.aside;
+	}
+	const next = lines.slice(index + 1, index + mostCells).map(({ text }) => ({ text, number: rowNumber(text) }));
+	const higher = next.find(({ text, number }) => number?.after === text.length)?.number;
+	return higher !== undefined && compareExhibits(higher.number, open.number?.number ?? '') > 0;
+}
+
+/** Whether the number of a row stands alone on its line, and its words below. */
+const isStacked = (text: string, { number, runs: [first] }: GatheredRow): boolean =>
+	number !== undefined && first !== undefined && text.slice(first.start, first.end).trim() === '';
 
 /** Whether a line is the end of words in parentheses which the open row began: "(included in" over "Exhibit 5.1)". */
 export function closesParenthesis(text: string, row: GatheredRow, line: Line): boolean {

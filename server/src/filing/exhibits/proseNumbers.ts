@@ -50,7 +50,7 @@ export function numbersWithin(text: string, own: string): readonly PlacedNumber[
 		const described = number.labeled
 			? ended.test(before)
 			: number.number.includes('.')
-				? /^[\s.:–—-]{1,6}["“(]?\p{Lu}|^["“]?\p{Lu}|^\t|^\s{2,}/u.test(rest)
+				? /^[\s.:–—-]{1,6}["“(]?\p{Lu}|^["“]?\p{Lu}|^\t(?!\s{0,3}\d)|^\s{2,}(?!\d)/u.test(rest)
 				: /^\W{0,4}(?:cover|inline|interactive|the\s+cover|xbrl|$)/i.test(rest);
 		if (described && compareExhibits(number.number, last) > 0) {
 			numbers.push({ ...number, at: found.index });

@@ -56,7 +56,8 @@ export function undertakesToFurnish(words: string): boolean {
 
 /** Whether a row that is incorporated by reference says from where: a form, a date, a file number. */
 export function namesSource(description: string): boolean {
-	const [, from = ''] = /\b(?:incorporated|previously)\b([\s\S]*)$/i.exec(description) ?? [];
+	const [, from = ''] =
+		/\b(?:incorporated|previously|filed|furnished|included|contained)\b([\s\S]*)$/i.exec(description) ?? [];
 	return /\bForms?\b|\b(?:10|8|20|S|F)-[KQAF\d]|\breports?\b|\bregistration\b|\bstatement\b|\bschedule\b|\b(?:19|20)\d\d\b|\b\d{1,3}-\d{4,6}\b|\bExhibits?\s+\d|\bAppendix\b|\bAnnex\b|\babove\b|\bherewith\b|\bamendment\b/i.test(
 		from,
 	);

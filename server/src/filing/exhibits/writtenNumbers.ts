@@ -5,16 +5,21 @@ import { exhibitByNumber } from '../../knowledge';
 const suffix = '(?:[-.]\\d{1,2}(?![\\d.]))?(?:[A-Za-z](?!\\p{L}))?(?:\\([a-zA-Z]{1,4}\\)){0,3}';
 /** `99.1`, `3.(i)`, `3.ii`, `101.INS`, also with the point in the next cell: after a full stop digits, Roman numerals or the kind of an XBRL file. */
 const dotted = `\\d{1,3}\\t?\\.{1,2}(?:(?:INS|SCH|CAL|DEF|LAB|PRE|REF)(?!\\p{L})|\\((?:\\d{1,3}|[ivx]{1,4})\\)|\\d{1,3}|[ivx]{1,4}(?!\\p{L}))${suffix}`;
-/** `99`, `4(a)`, `99(1)`: digits in parentheses are part of a number without a full stop, else a footnote mark. */
-const undotted = `\\d{1,3}(?:\\(\\d{1,2}\\))?${suffix}(?!\\.\\d)`;
-const written = `(?:${dotted}|${undotted})`;
+/**
+ * `99`, `4(a)`, `99(1)`, `4-B`: digits in parentheses are part of a number without a full stop, else a footnote mark; `8-A` is a
+ * form.
+ */
+const undotted = `\\d{1,3}(?:\\(\\d{1,2}\\)|(?<!8)-[a-cg-i](?![\\p{L}\\d-]))?${suffix}(?!\\.\\d)`;
+/** `(99)(a)`, after its first parenthesis. */
+const enclosed = '(?<=\\()\\d{1,3}\\)\\([a-z\\d]{1,2}\\)';
+const written = `(?:${dotted}|${enclosed}|${undotted})`;
 /** `Exhibit`, `Exhibit No.`, `ExhibitNumber:`, `EX-`, `No.`, `#`. */
 const label =
 	'(?:(?:exhibits?|ex)(?:\\s{1,3}|[.:-]\\s{0,2}|(?=\\d|no\\b|number)))?(?:(?:no|number)s?[.:]{0,2}\\s{0,3})?(?:#\\s?)?';
 const marks = '[*†‡+#^§¥~]{1,4}|\\((?:\\d|\\*{1,3}|[+†#])\\)(?=[\\s(]|$)';
 
 const rowStart = new RegExp(
-	`^(?:[-•·*–][ \\t]{1,4}|\\[|\\()?((?:${marks}){0,2})\\s?(${label})(${written})((?:\\s?(?:${marks})){0,3})(?=[\\s.:;,)\\]–—-]|\\p{Lu}|$)`,
+	`^(?:[-•·*–][ \\t]{1,4}|\\[|\\(?[a-h]\\)\\s{1,4}(?=exhibit\\s)|\\()?((?:${marks}){0,2})\\s?(${label})(${written})((?:\\s?(?:${marks})){0,3})(?=[\\s.:;,)\\]–—-]|\\p{Lu}|$)`,
 	'iu',
 );
 
@@ -54,7 +59,11 @@ export function rowNumber(text: string): RowNumber | undefined {
 }
 
 /** A number as it is meant: in one cell, with one point. */
-const plainNumber = (shown: string): string => shown.replace(/\s/g, '').replace('..', '.');
+const plainNumber = (shown: string): string =>
+	shown
+		.replace(/\s/g, '')
+		.replace('..', '.')
+		.replace(/^(\d+)\)/, '$1');
 
 /** Whether a number may be one of Item 601; years, amounts and page numbers are not. */
 export function isExhibitNumber(number: string): boolean {

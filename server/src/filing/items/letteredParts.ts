@@ -34,9 +34,11 @@ export function findParts(
 	}
 	const exhibits = isExhibitsItem(number);
 	const marks = markers(visible.text, lines, from, to, exhibits).filter(({ letter }) => known.has(letter));
+	// "a) Exhibit 2.1 …" is a row of a list that is lettered itself.
+	const isNumbered = (end: number): boolean => /^\s{0,3}\d/.test(visible.text.slice(end, end + 4));
 	let highest = '';
 	const rising = marks.filter((mark) => {
-		const follows = mark.letter > highest || (exhibits && mark.caption !== undefined);
+		const follows = mark.letter > highest || (exhibits && mark.caption !== undefined && !isNumbered(mark.caption.end));
 		highest = mark.letter > highest ? mark.letter : highest;
 		return follows;
 	});

@@ -114,6 +114,6 @@ const isNoTitle = ({ label, text }: SignatureCell): boolean =>
 	label !== undefined ||
 	conformed.test(text) ||
 	footnote.test(text) ||
-	/\((?:registrant|signature)/i.test(text) ||
+	/\((?:registrant|signature)|^\(.{0,40}\b(?:has|have|is|are)\s/i.test(text) ||
 	looksLikeName(text) ||
 	datesIn(text).length > 0;

@@ -16,6 +16,7 @@ import {
 	type SignatureCellLabel,
 	signatureCells,
 } from './signatureCells';
+import { inReadingOrder } from './signatureColumns';
 import { readSignatureDate } from './signatureDate';
 import { isRegistrant, signingRegistrant } from './signingRegistrant';
 import { readTypedSignature } from './typedSignature';
@@ -27,7 +28,7 @@ export function readBlocks(
 	after: number,
 	registrants: readonly string[],
 ): readonly SignatureBlock[] {
-	const cells = signatureCells(visible.text, lines, after);
+	const cells = inReadingOrder(visible.text, signatureCells(visible.text, lines, after));
 	const groups: SignatureCell[][] = [[]];
 	for (const cell of cells) {
 		const group = groups.at(-1);

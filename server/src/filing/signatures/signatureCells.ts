@@ -7,7 +7,7 @@ import { isCompanyName } from '../../text/words';
 export const conformed =
 	/(?:[\\/](?<![\p{L}\p{N}].)\s?s\s?[\\/.]|\/(?<![\p{L}\p{N}].)s(?=\s)|\((?<![\p{L}\p{N}].)s\)|s(?<=(?:^|:\s{0,9}).)\/)[\s:]{0,6}/iu;
 /** What stands before a signature. */
-export const byLabel = /^(?:by|per|signed|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
+export const byLabel = /^(?:by|per(?=\s{0,3}(?:[:;./\\_]|$))|signed|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
 const anyByLabel = /\b(?:by|per|signed|signature)/i;
 /** Words that titles are made of. */
 export const titleWords =
@@ -118,6 +118,9 @@ function splitCell(cell: Cell): readonly Cell[] {
 /** Words that name an entity, or say what it is to the registrant. */
 const actsFor =
 	/\bits\s+(?:(?:sole|managing|general|authori[sz]ed|attorney)[\s-]+)*(?:partner|member|manager|depositor|trustee|servicer|sponsor|adviser|advisor)\b|,?\s(?:l\.?l\.?c|l\.?p|inc|corp(?:oration)?)\.?,?$/i;
+/** What a company acts as that signs for another: `Alder Funding Corp., as Depositor of the Trust`. */
+const actsAs =
+	/,\s+(?:not\s+in\s+its\s+individual\s+capacity|(?:solely\s+)?(?:as\s+)?(?:the\s+)?(?:\p{L}+\s+)?(?:depositor|trustee|servicer|manager|administrator|partner|sponsor|member)\b)/iu;
 
 /** Whether "By: Alder GP, LLC, its general partner" stands here: it names who acts, and is no place for a signature. */
 function isActingEntity(cells: readonly SignatureCell[], index: number): boolean {
@@ -132,7 +135,10 @@ function isActingEntity(cells: readonly SignatureCell[], index: number): boolean
 			words = `${words} ${next.text}`.trim();
 		}
 	}
-	return !conformed.test(words) && actsFor.test(words);
+	const office = actsAs.exec(words);
+	return (
+		!conformed.test(words) && (actsFor.test(words) || (office !== null && isCompanyName(words.slice(0, office.index))))
+	);
 }
 
 /** What the labels name that the form has, or filers commonly write. */

@@ -17,6 +17,10 @@ const indexHeading =
 	/^[^\p{L}\p{N}]{0,40}(?:index\s{1,4}(?:to|of)\s{1,4}exhibits?|exhibits?\s{1,4}index|exhibit\s{1,4}list|list\s{1,4}of\s{1,4}exhibits)\b/iu;
 const exhibitHeading = /^[^\p{L}\p{N}]{0,40}(?:exhibit|ex-|annex|schedule|appendix)\s{0,4}(?:no\.?\s{0,3})?[\dA-Z]/iu;
 
+/** How what is pasted after signatures begins and is signed by others: statements, the report of their auditor, a letter. */
+const foreignStart =
+	/^\W{0,10}(?:reports?\s{1,4}of\s{1,4}independent|independent\s{1,4}(?:registered|auditor|accountant|certified)|to\s{1,4}the\s{1,4}(?:board|shareholders|stockholders|members|partners|unitholders|trustees|management)\b|dear\s|ladies\s|gentlemen|we\s{1,4}have\s{1,4}(?:audited|read)|(?:un)?audited\s|index\s{1,4}to\s{1,4}financial|securities\s{1,4}and\s{1,4}exchange\s{1,4}commission)/i;
+
 /** The lines of a signature section, by index; and its heading and legend, by offset. */
 export interface SignatureLines {
 	readonly first: number;
@@ -140,7 +144,7 @@ function sectionEnd(lines: readonly Line[], from: number): number {
 		if (
 			!line ||
 			indexHeading.test(line.text) ||
-			(signed && exhibitHeading.test(line.text)) ||
+			(signed && (exhibitHeading.test(line.text) || foreignStart.test(line.text))) ||
 			headingLine.test(line.text)
 		) {
 			break;

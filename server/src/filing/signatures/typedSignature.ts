@@ -17,7 +17,31 @@ export function readTypedSignature(
 ): TypedSignature {
 	const index = cells.findIndex((cell, at) => at >= place && conformed.test(cell.text));
 	const cell = cells[index];
-	return cell ? conformedSignature(visible, cell, cells[index + 1]) : nameOnLine(visible, cells[place]);
+	return cell
+		? conformedSignature(visible, cell, cells[index + 1])
+		: (nameOnLine(visible, cells[place]) ??
+				(place < 0 ? nameOverRule(visible, cells) : nameBesideLabel(visible, cells[place], cells[place + 1])));
+}
+
+/** A name without `/s/` on the rule to sign on, with the same name printed below: `J. W. Holt` twice. */
+function nameOverRule(visible: VisibleText, cells: readonly SignatureCell[]): TypedSignature {
+	const words = cells.filter(({ text }) => /\p{L}/u.test(text));
+	const name = words.find(
+		({ label, text }, at) =>
+			label === undefined && looksLikeName(text) && text.toLowerCase() === words[at + 1]?.text.toLowerCase(),
+	);
+	return name && { ...visible.piece(name.start, name.end), name: name.text };
+}
+
+/** A name without `/s/` in the cell after an empty label on the same line: `By:     JANE DOE`. */
+function nameBesideLabel(
+	visible: VisibleText,
+	label: SignatureCell | undefined,
+	next: SignatureCell | undefined,
+): TypedSignature {
+	return label && next?.line === label.line && next.label === undefined && looksLikeName(next.text)
+		? { ...visible.piece(next.start, next.end), name: next.text }
+		: undefined;
 }
 
 /** The signature with `/s/` in `cell`. The name may stand in the next cell, or be cut in two by a wide space or a line end. */

@@ -23,7 +23,8 @@ export function allLegends(filing: Filing): readonly Legend[] {
 		return [];
 	}
 	const start = visible.offset(first.span.start);
-	const text = visible.text.slice(start, visible.offset(filing.span.end));
+	const end = visible.offset(filing.span.end);
+	const text = hasHashMarks(filing) ? withHashes(filing, start, end) : visible.text.slice(start, end);
 	return [...text.matchAll(LEGEND)].flatMap((found) => {
 		const [whole, mark = '', words = ''] = found;
 		const at = start + found.index + whole.indexOf(mark);
@@ -31,6 +32,20 @@ export function allLegends(filing: Filing): readonly Legend[] {
 		const isSigned =
 			signatures && signatures.span.start <= legend.span.start && legend.span.start < signatures.span.end;
 		return isSigned || /^\d/.test(words) ? [] : [legend];
+	});
+}
+
+/** Whether a row of a plain text bears the mark `#`, which begins headings in Markdown and is not visible there. */
+const hasHashMarks = ({ visible, exhibitLists }: Filing): boolean =>
+	visible.format === 'text' && exhibitLists.some(({ rows }) => rows.some(({ marks }) => marks.includes('#')));
+
+/** The visible text from `start` to `end` with the `#` before words at the start of its lines. */
+function withHashes({ source, visible }: Filing, start: number, end: number): string {
+	const written = source.slice(visible.span(start, start).start, visible.span(end, end).end);
+	const text = visible.text.slice(start, end);
+	return text.replace(/^[ \t]{1,12}(?=\S)/gm, (blanks, at: number) => {
+		const hash = /^[ \t]*#(?=[ \t])/.exec(written.slice(at, at + blanks.length))?.[0] ?? '';
+		return `${hash}${blanks.slice(hash.length)}`;
 	});
 }
 

@@ -27,7 +27,7 @@ export const reportDateNotEarliest: Rule = {
 			return;
 		}
 		const opening = filing.items
-			.map((item) => openingDate(filing, item))
+			.map((item) => (isDetermination(filing, item, iso) ? undefined : openingDate(filing, item)))
 			.filter((each) => each !== undefined)
 			.filter((each) => each.iso < iso && daysBetween(each.iso, iso) <= 60)
 			.sort((a, b) => (a.iso < b.iso ? -1 : 1))[0];
@@ -66,6 +66,28 @@ function openingDate({ visible }: Filing, { content, number }: Item): Opening | 
 		return undefined;
 	}
 	return { iso: date.iso, span: visible.span(start + date.start, start + date.end), number };
+}
+
+/** How much of an item tells what happened before the registrant came to its conclusion, in characters. */
+const longestStory = 1500;
+
+/**
+ * Whether an item is reported for a conclusion of the registrant on the day `iso`, as of a material incident, an impairment
+ * or statements not to be relied upon; what led to it was earlier.
+ */
+function isDetermination({ visible }: Filing, { content }: Item, iso: string): boolean {
+	const start = visible.offset(content.start);
+	const text = visible.text.slice(start, Math.min(visible.offset(content.end), start + longestStory));
+	return (
+		/determined|determination|concluded|conclusion/i.test(text) &&
+		text
+			.split(/(?<=\p{Ll}\.)\s+(?=\p{Lu})/u)
+			.some(
+				(sentence) =>
+					/determined|determination|concluded|conclusion/i.test(sentence) &&
+					datesIn(sentence).some((date) => date.iso === iso),
+			)
+	);
 }
 
 function daysBetween(from: string, to: string): number {

@@ -27,7 +27,12 @@ The company opened a second plant.
 	appliesTo: hasItems,
 	*check(filing) {
 		for (const [i, item] of filing.items.entries()) {
-			if (item.combined || !isEmpty(filing, item) || sharesText(filing, item, filing.items[i + 1])) {
+			if (
+				item.combined ||
+				isDeclined(filing, item) ||
+				!isEmpty(filing, item) ||
+				sharesText(filing, item, filing.items[i + 1])
+			) {
 				continue;
 			}
 			// A text that breaks off at a heading is being written.
@@ -43,6 +48,10 @@ The company opened a second plant.
 		}
 	},
 };
+
+/** Whether the heading itself says that there is nothing: `Item 6. Not applicable.` */
+const isDeclined = ({ visible }: Filing, { heading }: Item): boolean =>
+	/\b(?:not\s+applicable|inapplicable|none|omitted)\W*$/i.test(visible.textOf(heading));
 
 /** Whether a heading and the next one stand together, or the text under the next one speaks of both. */
 function sharesText(filing: Filing, item: Item, next: Item | undefined): boolean {

@@ -1,0 +1,53 @@
+/** Signatures that stand side by side: the cells of each, one signature after the other. */
+import { lineStart } from '../../text/source';
+import { conformed, type SignatureCell } from './signatureCells';
+
+/**
+ * The cells of `text` in the order in which they are read: as they are, unless two signatures share a line; then those of the
+ * left column before those of the right one, from the line where the columns begin.
+ */
+export function inReadingOrder(text: string, cells: readonly SignatureCell[]): readonly SignatureCell[] {
+	const lines = [...new Set(cells.map(({ line }) => line))].map((line) => cells.filter((cell) => cell.line === line));
+	const signed = lines.findIndex(isSharedBySignatures);
+	const places = (lines[signed] ?? []).filter(isPlace);
+	const [first, second] = places;
+	if (!first || !second || places.length > 2) {
+		return cells;
+	}
+	const boundary = columnOf(text, second) - 2;
+	let begin = signed;
+	while (begin > 0 && signed - begin < 6 && lines[begin - 1]?.every(({ label }) => label !== 'date')) {
+		begin -= 1;
+	}
+	const right = new Set(lines.slice(begin).flatMap((line) => rightOf(text, line, boundary)));
+	const isIn = (cell: SignatureCell): boolean => right.has(cell);
+	return [...cells.filter((cell) => !isIn(cell)), ...cells.filter(isIn)];
+}
+
+/** Whether a line holds two labels `By:`, or two signatures. */
+const isSharedBySignatures = (line: readonly SignatureCell[]): boolean =>
+	line.filter(({ label }) => label === 'by').length > 1 || line.filter((cell) => conformed.test(cell.text)).length > 1;
+
+/** Of a label and the signature beside it, the label alone is the place. */
+const isPlace = (cell: SignatureCell, index: number, line: readonly SignatureCell[]): boolean =>
+	cell.label === 'by' || (conformed.test(cell.text) && line[index - 1]?.label !== 'by');
+
+/** The cells of a line that are of the right column. */
+function rightOf(text: string, line: readonly SignatureCell[], boundary: number): readonly SignatureCell[] {
+	if (line.length > 1) {
+		return line.length % 2 === 0
+			? line.slice(line.length / 2)
+			: line.filter((cell) => columnOf(text, cell) >= boundary);
+	}
+	const [only] = line;
+	const isRight =
+		only && (tabsBefore(text, only) > 1 || (tabsBefore(text, only) === 0 && columnOf(text, only) >= boundary));
+	return isRight ? [only] : [];
+}
+
+/** How far from the start of its line a cell is. */
+const columnOf = (text: string, { start }: SignatureCell): number => start - lineStart(text, start);
+
+/** How many cells without words stand before the only cell of a line. */
+const tabsBefore = (text: string, { start }: SignatureCell): number =>
+	text.slice(lineStart(text, start), start).split('\t').length - 1;
