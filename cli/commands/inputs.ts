@@ -50,7 +50,7 @@ export function inputsOf(paths: readonly string[], options: InputOptions, comman
 		command.error('error: the standard input can be read once only');
 	}
 	if (apartByNul && filesFrom === undefined) {
-		command.error('error: -0 is for the paths of --files-from');
+		command.error('error: -0 needs --files-from <file>');
 	}
 	const named = paths.length > 0 || filesFrom !== undefined ? paths : [stdinFilename === undefined ? '.' : '-'];
 	if (stdinFilename !== undefined && !named.includes('-')) {

@@ -294,7 +294,7 @@ test('bad usage is answered with what is wrong, and status 2', async () => {
 		[['check', '--rule', 'item-ordr=off'], /no rule item-ordr/],
 		[['check', '--jobs', '0'], /from 1 to 256/],
 		[['check', '--files-from', '-', '-'], /read once only/],
-		[['check', '-0', 'README.md'], /for the paths of --files-from/],
+		[['check', '-0', 'README.md'], /-0 needs --files-from/],
 		[['check', '--stdin-filename', 'a.txt', 'README.md'], /for the standard input/],
 		[['check', '--output', 'README.md', './README.md'], /write over a file that is read/],
 		[['check', '--fix', 'README.md'], /`form8k fix` applies/],

@@ -30,7 +30,7 @@ export function fieldsIn(text: string): readonly FoundDebris[] {
 	for (const { sign, ofSign } of errors()) {
 		for (const { words, pattern } of text.includes(sign) ? ofSign : []) {
 			if (text.includes(words)) {
-				add(pattern);
+				add(pattern());
 			}
 		}
 	}
@@ -42,16 +42,18 @@ export function fieldsIn(text: string): readonly FoundDebris[] {
 	}
 	for (const { open, pattern } of marks()) {
 		if (text.includes(open)) {
-			add(pattern);
+			add(pattern());
 		}
 	}
 	for (const { sign, pattern } of twins()) {
 		if (text.includes(sign)) {
-			add(pattern, true);
+			add(pattern(), true);
 		}
 	}
 	return found;
 }
+
+// Patterns are made when a text has their words: that of all of them takes longer than a report.
 
 /** What a failed field shows, with the rest of its sentence; by a sign that most texts do not have. */
 const errorSigns = ['!', '！', '#', '[', '$', '{', ' not ', ' found', ' non '];
@@ -62,11 +64,14 @@ const errors = lazy(() =>
 			.filter((words) => errorSigns.find((each) => words.includes(each)) === sign)
 			.map((words) => ({
 				words,
-				pattern: new RegExp(
-					/^[^#].*!$/.test(words)
-						? `(?<![\\p{L}\\p{N}])${patternOf(words)}\\s{0,3}(?=\\p{Lu})[^\\n.!]{3,90}\\.?`
-						: patternOf(words),
-					'gu',
+				pattern: lazy(
+					() =>
+						new RegExp(
+							/^[^#].*!$/.test(words)
+								? `(?<![\\p{L}\\p{N}])${patternOf(words)}\\s{0,3}(?=\\p{Lu})[^\\n.!]{3,90}\\.?`
+								: patternOf(words),
+							'gu',
+						),
 				),
 			})),
 	})),
@@ -88,9 +93,9 @@ const marks = lazy(() =>
 		const letters = open === '{%' || open === '<%' || open === '{0>' ? '[^\\n]{1,120}?' : `[^\\n${ends}]{1,120}?`;
 		return {
 			open,
-			pattern: new RegExp(
-				`${literally(open)}${first}(?=[^\\s])(?=[^\\n]{0,40}\\p{L})${letters}${literally(close)}`,
-				'gu',
+			pattern: lazy(
+				() =>
+					new RegExp(`${literally(open)}${first}(?=[^\\s])(?=[^\\n]{0,40}\\p{L})${letters}${literally(close)}`, 'gu'),
 			),
 		};
 	}),
@@ -103,9 +108,12 @@ const twins = lazy(() =>
 		const before = `(?<=(?:^|[^\\p{L}\\p{N}${literally(sign.slice(0, 1))}])${mark}[A-Za-z\\d_.]{1,50}${mark})`;
 		return {
 			sign,
-			pattern: new RegExp(
-				`${mark}[A-Za-z][A-Za-z\\d_.]{1,40}[A-Za-z\\d]${mark}(?![\\p{L}\\p{N}${literally(sign.slice(0, 1))}])${before}`,
-				'gu',
+			pattern: lazy(
+				() =>
+					new RegExp(
+						`${mark}[A-Za-z][A-Za-z\\d_.]{1,40}[A-Za-z\\d]${mark}(?![\\p{L}\\p{N}${literally(sign.slice(0, 1))}])${before}`,
+						'gu',
+					),
 			),
 		};
 	}),
@@ -114,7 +122,7 @@ const twins = lazy(() =>
 const abbreviations = lazy(() =>
 	wordsOf(noteAbbreviations).map((words) => ({
 		words,
-		pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${patternOf(words)}(?!-\\p{L})`, 'gu'),
+		pattern: lazy(() => new RegExp(`(?<![\\p{L}\\p{N}-])${patternOf(words)}(?!-\\p{L})`, 'gu')),
 	})),
 );
 
@@ -123,7 +131,7 @@ export function abbreviationsIn(text: string): readonly FoundDebris[] {
 	return abbreviations()
 		.filter(({ words }) => text.includes(words))
 		.flatMap(({ pattern }) =>
-			[...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+			[...text.matchAll(pattern())].map(({ index, 0: words }) => ({
 				start: index,
 				end: index + words.length,
 				kind: 'note' as const,
