@@ -1,6 +1,6 @@
 /** The documentation of the rules, one page for all of them: `docs/rules.md`, and what the editor shows. */
 import { parseFiling } from '../filing/parseFiling';
-import { familyNames, rules } from '../rules';
+import { exampleDay, familyNames, rules } from '../rules';
 import type { Rule, RuleDescription } from '../rules/rule';
 import { ruleWaivedInVain } from '../rules/waivers';
 
@@ -75,7 +75,7 @@ export function fixTitles(rule: DocumentedRule): string[] {
 		return ['Remove the waiver'];
 	}
 	const filing = parseFiling(rule.example.bad);
-	const problems = filing === undefined ? [] : [...(rule.check?.(filing, '2026-01-15') ?? [])];
+	const problems = filing === undefined ? [] : [...(rule.check?.(filing, exampleDay) ?? [])];
 	return [...new Set(problems.flatMap(({ fixes }) => (fixes ?? []).map(({ title }) => title)))];
 }
 

@@ -152,6 +152,8 @@ import { wordProcessorMarkup } from './text/wordProcessorMarkup';
 import { wordsAtOdds } from './text/wordsAtOdds';
 import { lateFiling } from './timing/lateFiling';
 
+export { exampleDay } from './examples/report';
+
 /** The rules by family, each family the folder of its rules; cover page first, in the order of the documentation. */
 export const families = {
 	cover: [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { factOf, taggedReport } from '../../../server/src/rules/examples/taggedReport';
 import { factContext } from '../../../server/src/rules/facts/factContext';
-import { problems } from '../../fixture';
+import { problems, related } from '../../fixture';
 
 const found = (text: string): readonly string[] => problems(factContext, text).map(({ message }) => message);
 
@@ -13,9 +13,9 @@ test('a context that is not there, an identifier and a fact that stand twice are
 	assert.deepEqual(found(taggedReport({ EntityAddressCityOrTown: city('Bend', 'f-1') + city('Bend', 'f-1') })), [
 		'Identifier “f-1” stands at two facts.',
 	]);
-	assert.deepEqual(found(taggedReport({ EntityAddressCityOrTown: city('Bend', 'f-1') + city('Salem', 'f-2') })), [
-		'dei:EntityAddressCityOrTown says otherwise elsewhere, of the same context.',
-	]);
+	const twoCities = taggedReport({ EntityAddressCityOrTown: city('Bend', 'f-1') + city('Salem', 'f-2') });
+	assert.deepEqual(found(twoCities), ['dei:EntityAddressCityOrTown says otherwise elsewhere, of the same context.']);
+	assert.deepEqual(related(factContext, twoCities), ['Bend: “Bend”']);
 });
 
 test('facts of their own are silent, and so is a report without contexts', () => {

@@ -85,4 +85,5 @@ test('contexts whose days are still open get the day of the cover', () => {
 			`</ix:hidden><ix:resources><xbrli:context id="c-1"><xbrli:period><xbrli:startDate>${day}</xbrli:startDate><xbrli:endDate>${day}</xbrli:endDate></xbrli:period></xbrli:context></ix:resources>`,
 		);
 	fix(factTextMismatch, inContext('[date]'), inContext('2026-03-12'), 'Write 2026-03-12 into the contexts');
+	assert.deepEqual(related(factTextMismatch, inContext('[date]')), ['[date]: The context.']);
 });

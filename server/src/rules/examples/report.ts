@@ -1,3 +1,6 @@
+/** The day on which the examples are checked, so that what is said of them stays the same. */
+export const exampleDay = '2026-01-15';
+
 /** A report of an invented company with `items` under its cover, as an example of an item rule. */
 export function exampleReport(items: string, date = 'March 12, 2026'): string {
 	return `FORM 8-K
