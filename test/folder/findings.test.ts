@@ -465,3 +465,16 @@ for (const [name, { report, files = {}, found = [] }] of Object.entries(folders)
 		assert.deepEqual([...analysis.failedRules()], []);
 	});
 }
+
+test('a lost link points to the exhibit that it lost', () => {
+	const files = filesOf({
+		'form8k.htm': reportOf({ rows: [['99.1', 'Press release dated March 12, 2026', 'ex99-one.htm']] }),
+		'ex99-1.htm': exhibitOf('99.1'),
+	});
+	const problems =
+		analyzeFolder(files, 'form8k.htm', { today: '2026-03-13' })?.problemsByFile().get('form8k.htm') ?? [];
+	assert.deepEqual(
+		problems.flatMap(({ rule, related }) => related.map(({ message }) => `${rule.id}: ${message}`)),
+		['exhibit-link-target: Exhibit 99.1 is here.'],
+	);
+});
