@@ -109,7 +109,7 @@ function tabbed({ documents, shown: selected }: PageMessage['page']): readonly n
 function showTabs({ page }: PageMessage): void {
 	const { documents, shown: selected } = page;
 	const tabs = byId('documents');
-	tabs.hidden = documents.length < 2;
+	tabs.hidden = tabbed(page).length < 2;
 	const state = JSON.stringify([documents, selected]);
 	if (tabs.dataset['state'] === state) {
 		return;

@@ -54,6 +54,13 @@ test('of several diagnostics at one place, a client gets the fixes of those that
 	assert.deepEqual(actions[0]?.diagnostics, asked);
 });
 
+test('a title that is cut says so', () => {
+	const summary = `${'Every exhibit that comes with the report '.repeat(3)}is listed.`;
+	const how = { ...presentation, commands: ['form8k.showRule'] };
+	const titles = offered([{ ...numbers, summary }], { only: ['quickfix'] }, how).map(({ title }) => title);
+	assert.match(titles.find((title) => title.startsWith('Show documentation: ')) ?? '', /^[^…]{60,}…$/);
+});
+
 test('diagnostics of others do not hide our fixes', () => {
 	const spelling = { range: everywhere, message: 'A word.', source: 'spelling' };
 	assert.equal(offered([numbers], { only: ['quickfix'], diagnostics: [spelling] }).length, 1);

@@ -135,7 +135,7 @@ function otherActions(
 			return action(title, [diagnostic], clientCommands.removeWaiver, { uri, waivers: [waiver] });
 		}
 		const words = flaggedWords(filing, span);
-		return action(`Waive: ${inTitle(message)}…`, [diagnostic], clientCommands.waive, {
+		return action(`Waive: ${inTitle(message).replace(/…$/, '')}…`, [diagnostic], clientCommands.waive, {
 			uri,
 			rule: rule.id,
 			words,
@@ -155,9 +155,9 @@ function otherActions(
 	return [...waivers, ...documentation];
 }
 
-/** A sentence in a title, cut where it is long, without its full stop. */
+/** A sentence in a title without its full stop; one that is long is cut, and says so. */
 function inTitle(sentence: string): string {
-	return shortened(sentence.replace(/[.…]+$/, ''), 72).replace(/…$/, '');
+	return shortened(sentence.replace(/[.…]+$/, ''), 72);
 }
 
 /** The edits for the client: for the version of the document that they are made for, where it can take that. */

@@ -194,13 +194,13 @@ test('pictures and data of a submission are no pages', () => {
 test('lines of prose are wrapped at 80 letters, rows of tables stay as they are', () => {
 	const prose = 'The registrant and its subsidiaries have entered into an agreement with the lenders named in it.';
 	const row = `${'Net sales'.padEnd(50)}${'41.7'.padStart(20)}${'38.2'.padStart(20)}`;
-	const { html } = pageOf(`Item 8.01 Other Events\n\n${prose}\n☐   ${prose}\n${row}\n`);
+	const { html } = pageOf(`Item 8.01 Other Events\n\n${prose}\n☐\t\t${prose}\t(1)\n${row}\n`);
 	assert.deepEqual(
 		[...html.matchAll(/<div class="(line[^"]*)"><span[^>]*>([^<]{3})/g)].map(([, kind, words]) => [kind, words]),
 		[
 			['line', 'Ite'],
 			['line long', 'The'],
-			['line long', '☐  '],
+			['line long', '☐\t\t'],
 			['line', 'Net'],
 		],
 	);

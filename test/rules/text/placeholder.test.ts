@@ -83,6 +83,7 @@ test('redactions, boxes, lists, numerals and words in brackets are silent', () =
 		'One year [ ] Two years [ ] Abstain [ ]',
 		'Title XX of the Act, Article XXII, and Super Bowl XXX.',
 		'[sic] and [the company] said [emphasis added].',
+		'Votes: [TABLE_5: Advisory vote to approve pay: For, 1,200; Against, 30].',
 		'Fund XX and XXL shirts.',
 		'NTD 100 million (New Taiwan dollars).',
 		'____________________\nA plant opened.\n____________________',

@@ -7,9 +7,9 @@ const longest = 140;
 /** The letters of a line of prose, as EDGAR takes them. */
 const width = 80;
 
-/** Whether a line is wrapped: one that is too long, but for the rows of tables, whose cells stand under each other. */
+/** Whether a line is wrapped: one that is too long, but for the rows of tables, which spaces put under each other. */
 const isWrapped = (line: string): boolean =>
-	line.length > longest || (line.length > width && (line.trimStart().match(/ {3,}|\t/g)?.length ?? 0) < 2);
+	line.length > longest || (line.length > width && (line.trimStart().match(/ {3,}/g)?.length ?? 0) < 2);
 
 /** The page of `text`, which stands in the whole at the offset `base`, as `PreviewPage` describes it. */
 export function textPage(text: string, base: number, boxes: readonly CheckBox[]): ReturnType<PageWriter['finish']> {

@@ -57,6 +57,10 @@ function kindOf(
 	if (subjects.has(lower.replace(/^insert /, ''))) {
 		return { kind: 'blank', isCertain: true };
 	}
+	// [TABLE_1: …]: a table as some programs write it into plain text.
+	if (/^[A-Z]{3,}_\d+:/.test(words)) {
+		return undefined;
+	}
 	const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12)];
 	const isChoice = /^[^/]{1,40}\/[^/]{1,40}$/.test(words) || before.endsWith(']') || after.startsWith('[');
 	if (/^[\d.,]+$/.test(words)) {
