@@ -16,6 +16,21 @@ export class Places {
 
 	constructor(private readonly page: HTMLElement) {}
 
+	/** Takes the runs of a page on which nothing but words has changed. */
+	update(runs: readonly PreviewRun[]): void {
+		this.runs = runs;
+	}
+
+	/** Shows other words in a run, given as HTML. */
+	retype(run: number, html: string): void {
+		const element = this.elements[run];
+		const words = document.createElement('template');
+		words.innerHTML = html;
+		if (element) {
+			element.textContent = words.content.textContent;
+		}
+	}
+
 	/** Takes the page for what it is now. */
 	take(runs: readonly PreviewRun[]): void {
 		this.runs = runs;

@@ -1,5 +1,7 @@
 /** The script of the page: shows what the extension sends, and tells it what is done there. */
+import type { PreviewPage } from '../../protocol/preview';
 import type { FromPage, ToPage } from '../src/preview/messages';
+import { retypedRun } from '../src/preview/retyped';
 import { Editing } from './editing';
 import { fit } from './fit';
 import { Marks } from './marks';
@@ -22,6 +24,8 @@ let waiting: PageMessage | undefined;
 /** What scrolls itself is not told as a scrolling of the user's, until that time. */
 let quietUntil = 0;
 let current: HTMLElement | undefined;
+/** Whether the page may show something that was typed there and that the text does not have. */
+let isTouched = false;
 
 const places = new Places(main);
 const marks = new Marks({
@@ -34,6 +38,7 @@ const editing = new Editing(
 	({ start, end }, text) => {
 		if (shown) {
 			status.textContent = 'Writing the change into the text';
+			isTouched = true;
 			send({ type: 'edit', version: shown.page.version, start, end, text });
 		}
 	},
@@ -53,10 +58,48 @@ function put(message: PageMessage): void {
 	}
 	editing.end(false);
 	const began = performance.now();
-	const { page, name } = message;
-	const isOther = shown?.uri !== message.uri || shown.page.shown !== page.shown;
+	const { page } = message;
+	const before = shown?.uri === message.uri && shown.page.shown === page.shown ? shown.page : undefined;
 	shown = message;
 	code.setState({ uri: message.uri });
+	if (!putWords(before, page)) {
+		putAll(message, before === undefined);
+	}
+	showPictures(message);
+	showTabs(message);
+	marks.mark();
+	status.textContent = '';
+	send({
+		type: 'shown',
+		shown: {
+			version: page.version,
+			runs: places.count,
+			findings: marks.count,
+			text: firstWords(),
+			took: Math.round(performance.now() - began),
+		},
+	});
+}
+
+/** Puts up a page that differs from the one before by the words of one run, or not at all. Whether it is such a page. */
+function putWords(before: PreviewPage | undefined, page: PreviewPage): boolean {
+	if (before === undefined || isTouched || before.format !== page.format || before.runs.length !== page.runs.length) {
+		return false;
+	}
+	const retyped = before.html === page.html ? undefined : retypedRun(before.html, page.html);
+	if (before.html !== page.html && retyped === undefined) {
+		return false;
+	}
+	if (retyped) {
+		places.retype(retyped.run, retyped.html);
+	}
+	places.update(page.runs);
+	return true;
+}
+
+/** Puts up a page; one that is not `isOther` keeps its place and what has not changed. */
+function putAll({ page, name }: PageMessage, isOther: boolean): void {
+	isTouched = false;
 	const template = document.createElement('template');
 	template.innerHTML = page.html;
 	const wanted = document.createElement('div');
@@ -71,21 +114,17 @@ function put(message: PageMessage): void {
 	} else {
 		morphChildren(main, wanted);
 	}
-	showPictures(message);
-	showTabs(message);
 	places.take(page.runs);
-	marks.mark();
-	status.textContent = '';
-	send({
-		type: 'shown',
-		shown: {
-			version: page.version,
-			runs: places.count,
-			findings: marks.count,
-			text: (main.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200),
-			took: Math.round(performance.now() - began),
-		},
-	});
+}
+
+/** The first words on the page, for those who cannot see it. */
+function firstWords(): string {
+	const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+	let words = '';
+	while (words.length < 200 && walker.nextNode()) {
+		words = (words + (walker.currentNode.nodeValue ?? '')).replace(/\s+/g, ' ').trimStart();
+	}
+	return words.slice(0, 200).trimEnd();
 }
 
 function showPictures({ pictures }: PageMessage): void {

@@ -171,6 +171,22 @@ const tests = {
 		assert.equal(await page.getByText('We opened a plant.', { exact: true }).count(), 1);
 	},
 
+	'a change that the text does not take is gone from the page with the next one': async () => {
+		const { page, show } = await openFrame();
+		const text = report('<p>We opened a plant.</p><p>It is in <b>May</b>.</p>');
+		await show(text);
+		await page.getByText('We opened').click();
+		await page.keyboard.press('End');
+		await page.keyboard.type(' xyz');
+		await page.keyboard.press('Enter');
+		assert.equal(await page.getByText('xyz').count(), 1);
+		await show(text);
+		assert.equal(await page.getByText('xyz').count(), 0);
+		await show(text.replace('May', 'June &amp; July'));
+		assert.equal(await page.getByText('June & July', { exact: true }).count(), 1);
+		assert.equal(await page.getByText('We opened a plant.', { exact: true }).count(), 1);
+	},
+
 	'check boxes and links work with mouse and keyboard': async () => {
 		const { page, show, told } = await openFrame();
 		await show(sample('clean-html.htm'));
