@@ -58,7 +58,7 @@ const options = {
 async function build(options) {
 	await bundle(options);
 	if (values.small) {
-		const { code } = await minify(readFileSync(options.outfile, 'utf8'), { ecma: 2020, toplevel: true });
+		const { code } = await minify(readFileSync(options.outfile, 'utf8'), { ecma: 2020 });
 		writeFileSync(options.outfile, code);
 	}
 }
