@@ -1,6 +1,6 @@
 /** What Git knows of a filing: versions to compare with, and who has committed a waiver. */
 import * as vscode from 'vscode';
-import { gitVersions } from '../../../client/src/gitVersions';
+import { committedLines, gitVersions } from '../../../client/src/gitVersions';
 import { equal, eventually, gone, inFolder, open, problem, quickFix, run, type Tests, textOf } from './editor';
 
 /** The Git extension, as far as these tests use it: it makes the repository. */
@@ -39,6 +39,8 @@ async function withRepository(work: (repository: Repository, commit: Commit) => 
 	const why = await turnOn(true);
 	if (why !== undefined) {
 		console.log(`suite: skipped, because ${why}: versions of Git`);
+		equal(await gitVersions(inFolder(name)), [], 'versions without Git');
+		equal(await committedLines(inFolder(name)), [], 'committed lines without Git');
 		return;
 	}
 	try {
@@ -99,10 +101,12 @@ export const versions: Tests = {
 			equal(/^[0-9a-f]{7} · Nora Field · \w+ \d+, \d{4}$/.test(known[1]?.origin ?? ''), true, 'where one is from');
 
 			// The last commit is the first choice.
-			const chosen = run('compareFilings');
-			await new Promise((resolve) => setTimeout(resolve, 1000));
-			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-			await chosen;
+			const compared = run('compareFilings').then(() => true);
+			await eventually(async () => {
+				await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+				const patience = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 300));
+				return Promise.race([compared, patience]);
+			}, 'the choice of the last commit');
 			const [before, after] = await sides();
 			equal([before?.includes('Westport'), after?.includes('Southport')], [true, true], 'both sides');
 			await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
