@@ -21,7 +21,7 @@ const byCase: Readonly<Record<string, readonly string[]>> = {
 		...['agreement-not-described', 'auditor-advice-letter', 'item-caption-missing', 'item-number-missing'],
 		...['unknown-item', 'exhibit-number-missing', 'paragraph-doubled', 'word-doubled', 'quote-unclosed'],
 		...['date-impossible', 'placeholder', 'draft-mark', 'term-defined-twice', 'other-company'],
-		...['punctuation-doubled', 'words-at-odds', 'sentence-broken', 'furnished-legend-sense'],
+		...['punctuation-doubled', 'words-at-odds', 'sentence-broken', 'furnished-legend-sense', 'person-otherwise'],
 	],
 	'keys of the header': [
 		...['report-date-after-signature', 'header-items-mismatch', 'header-period-mismatch'],

@@ -138,6 +138,7 @@ import { lineTooLong } from './text/lineTooLong';
 import { nonAsciiCharacter } from './text/nonAsciiCharacter';
 import { otherCompany } from './text/otherCompany';
 import { paragraphDoubled } from './text/paragraphDoubled';
+import { personOtherwise } from './text/personOtherwise';
 import { placeholder } from './text/placeholder';
 import { privateNumber } from './text/privateNumber';
 import { punctuationDoubled } from './text/punctuationDoubled';
@@ -311,6 +312,7 @@ export const families = {
 		wordProcessorMarkup,
 		termDefinedTwice,
 		otherCompany,
+		personOtherwise,
 	],
 	timing: [lateFiling],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

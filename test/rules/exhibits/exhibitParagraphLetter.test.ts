@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exhibitParagraphLetter } from '../../../server/src/rules/exhibits/exhibitParagraphLetter';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
 const list = (letter: string) => `
@@ -107,4 +108,11 @@ test('any other letter before the list of exhibits is put right', () => {
 	for (const letter of ['a', 'b', 'c']) {
 		fix(exhibitParagraphLetter, report(letter), report('d'));
 	}
+});
+
+test('a letter that the item does not have is marked', () => {
+	const said = (letter: string) => problems(exhibitParagraphLetter, list('d').replace('(d)', letter)).length;
+	assert.equal(said('(e)'), 1);
+	assert.equal(said('(g)'), 1);
+	assert.equal(said('(d)'), 0);
 });

@@ -202,6 +202,10 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The plant was opened on May 4, 202, in Ohio.',
 		'The plant was opened on May 4, 2602, in Ohio.',
 	],
+	'person-otherwise': [
+		'Mr. Hollander joined in 2014. Mr. Hollander is the Controller, and Ms. Hollander will stay.',
+		'Ms. Hollander joined in 2014. Ms. Hollander is the Controller, and Ms. Holander will stay.',
+	],
 	'term-defined-twice': [
 		'The plant is leased from Pine Bank (the “Lender”). A loan of Cobalt Trust (the “Lender”) pays for it.',
 		'The plant is leased from Pine Bank (the "Lender").\n\nA loan of Cobalt Trust (the "Lender") pays for it.',

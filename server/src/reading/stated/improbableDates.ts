@@ -44,7 +44,7 @@ function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boo
 		case 'item':
 			// A text that goes on with a day of this year tells a story that began a year before.
 			return (
-				isYearOff(days) &&
+				(isYearOff(days) || (isFarOff(days) && tellsOfWhatWas(filing, date))) &&
 				!tellsOfEarlier(filing, date) &&
 				!statedDates(filing, 'item').some(
 					({ item, iso }) => item === date.item && Math.abs(daysBetween(report.iso, iso)) <= near,
@@ -79,6 +79,17 @@ function tellsOfEarlier({ visible }: Filing, { span }: StatedDate): boolean {
 	const at = visible.offset(span.end);
 	return /\b(?:previous|originally|filed|amend|as\s+(?:previously\s+)?(?:disclosed|reported|announced)|had\s|initial)/i.test(
 		visible.text.slice(at, at + 300),
+	);
+}
+
+/** Whether a day is months after the report, or so long before it that nothing of it is news. */
+const isFarOff = (days: number): boolean => days > 60 || days < -3000;
+
+/** Whether the sentence that a day begins says what was done on it. */
+function tellsOfWhatWas({ visible }: Filing, { span }: StatedDate): boolean {
+	const at = visible.offset(span.end);
+	return /^[^.;]{0,160}?\s(?:issued|announced|entered|completed|held|appointed|elected|notified|received|adopted|approved|resigned|closed|filed|published|reported|executed)\b/.test(
+		visible.text.slice(at, at + 240),
 	);
 }
 

@@ -47,6 +47,14 @@ function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | unde
 			fixes: toOwnDocument(filing, row, link),
 		};
 	}
+	const ending = /^[^:?#]*\.(docx?|xlsx?|pptx?|rtf|odt|pages|zip|msg|eml)\s*$/i.exec(link.href)?.[1];
+	if (ending !== undefined) {
+		return {
+			span: link.span,
+			message: `Exhibit ${number} links to a file .${ending.toLowerCase()}, which EDGAR does not take.`,
+			fixes: toOwnDocument(filing, row, link),
+		};
+	}
 	const below = filing.submission?.folder && folderIn(link.href);
 	if (below) {
 		return {

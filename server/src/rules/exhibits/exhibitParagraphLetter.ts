@@ -1,9 +1,9 @@
-import type { Filing, LetteredPart } from '../../filing/filing';
+import type { Filing, Item, LetteredPart } from '../../filing/filing';
 import { eraOfNumber, exhibitsLetterSettled, exhibitsParagraph } from '../../knowledge';
 import { exhibitsItem } from '../../reading/exhibits/lists';
 import { hasExhibitRows } from '../../reading/has';
 import { rewrite } from '../../writing/words';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 /** The exhibits under the wrong letter of the item that lists them. */
 export const exhibitParagraphLetter: Rule = {
@@ -29,6 +29,10 @@ export const exhibitParagraphLetter: Rule = {
 		const item = exhibitsItem(filing);
 		const wanted = item && letterFor(filing, item.number);
 		const part = item?.parts.find(isExhibits);
+		if (item && wanted && !part) {
+			yield* strayLetter(filing, item, wanted);
+			return;
+		}
 		if (!part || !wanted || part.letter === wanted) {
 			return;
 		}
@@ -48,6 +52,23 @@ export const exhibitParagraphLetter: Rule = {
 		};
 	},
 };
+
+/** `(e) Exhibits`: a letter that the item does not have. */
+function* strayLetter(filing: Filing, item: Item, wanted: string): Iterable<Problem> {
+	const { visible } = filing;
+	const base = visible.offset(item.content.start);
+	const found = /(?<=^|[\n\v\t.]\s*)\(([e-z])\)(?=[\s.:–—-]{1,9}Exhibits?(?:\.|:|\s*(?:\n|$)))/.exec(
+		visible.textOf(item.content),
+	);
+	if (found) {
+		const { span, text } = visible.piece(base + found.index, base + found.index + found[0].length);
+		yield {
+			span,
+			message: `Exhibits belong under (${wanted}) on the date of this report, not under ${text}.`,
+			fixes: [{ title: `Change to (${wanted})`, edits: rewrite(filing, span, `(${wanted})`) }],
+		};
+	}
+}
 
 function isExhibits({ caption }: LetteredPart): boolean {
 	return /^exhibits?\b/i.test(caption?.text ?? '');

@@ -96,6 +96,9 @@ function fault(legend: string): string | undefined {
 	if (year !== undefined && year !== '1934') {
 		return `Securities Exchange Act of ${year} in the legend: the Act is of 1934.`;
 	}
+	if (/\bby\s+the[\s,]+(?:hereunto|thereunto|duly)\b/.test(words)) {
+		return 'The legend lacks “undersigned” after “by the”.';
+	}
 	const pieces = ['pursuant', 'caused', 'signed', 'authorized'];
 	const missing = pieces.find(
 		(piece) => !words.includes(piece) && !(piece === 'authorized' && words.includes('authorised')),

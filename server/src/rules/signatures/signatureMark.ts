@@ -1,4 +1,6 @@
+import { isTitle, looksLikeName } from '../../filing/signatures/signatureCells';
 import { hasSignatures } from '../../reading/has';
+import { shortened } from '../../text/shortened';
 import { replaceVisible } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -27,9 +29,18 @@ export const signatureMark: Rule = {
 		}
 		const from = visible.offset(signatures.span.start);
 		const text = visible.textOf(signatures.span);
+		for (const { index, 0: words, label, right } of otherLabels(text)) {
+			const { span } = visible.piece(from + index, from + index + label.length);
+			yield {
+				span,
+				message: `“${label}” stands before ${right === 'Title:' ? 'a title' : 'a name'}: “${shortened(words, 40)}”.`,
+				fixes: [{ title: `Write “${right}”`, edits: replaceVisible(filing, span, right) }],
+			};
+		}
 		for (const { index, 0: words, groups } of text.matchAll(slip)) {
 			const { span } = visible.piece(from + index, from + index + words.length);
-			const right = groups?.['label'] ?? (groups?.['heading'] === undefined ? '/s/' : groups['heading']);
+			const right =
+				groups?.['label'] ?? groups?.['word'] ?? (groups?.['heading'] === undefined ? '/s/' : groups['heading']);
 			yield {
 				span,
 				message: `“${words.trim()}” stands for “${right}”.`,
@@ -41,4 +52,44 @@ export const signatureMark: Rule = {
 
 /** The marks that a hand makes of `/s/` before a name; labels and the heading twice in a row. */
 const slip =
-	/(?<=^|[\s:_])(?:\/\/s\/\/?|\/s\/\/|\\s\\|\/s\\|\\s\/|s\/|\/s|\/[ad5]\/|\/ s \/|\(s\)\/)(?=[ \t\u00a0]+\p{Lu}[\p{L}.’'-]*[ \t\u00a0]+\p{Lu})|(?<label>\b(?:By|Name|Title|Date|Its):)\s{1,20}\k<label>|^\W{0,10}(?<heading>SIGNATURES?)[ \t\u00a0]{1,5}SIGNATURES?(?=\s)/gimu;
+	/(?<=^|[\s:_])(?:\/\/s\/\/?|\/s\/\/|\\s\\|\/s\\|\\s\/|s\/|\/s|\/[ad5]\/|\/ s \/|\(s\)\/)(?=[ \t\u00a0]+\p{Lu}[\p{L}.’'-]*[ \t\u00a0]+\p{Lu})|(?<label>\b(?:By|Name|Title|Date|Its):)\s{1,20}\k<label>|\b(?<word>Officer|President|Secretary|Treasurer|Counsel|Director|Chief|Vice|Senior|Executive)\s{1,3}\k<word>(?!\p{L})|^\W{0,10}(?<heading>SIGNATURES?)[ \t\u00a0]{1,5}SIGNATURES?(?=\s)/gimu;
+
+/** A label and the words after it. */
+const labelled = /\b(Name|Title):[^\S\n]*[\t\v]?[^\S\n]*([^\n\t\v]{4,80})/g;
+
+/** The labels of a name before a title, and of a title before a name, where the block has the other label twice or not at all. */
+function otherLabels(text: string): readonly OtherLabel[] {
+	// Labels one after the other stand before values one after the other.
+	if (/\bName:\s*Title:|\bTitle:\s*Name:/.test(text)) {
+		return [];
+	}
+	return [...text.matchAll(labelled)].flatMap(({ index, 1: name = '', 2: value = '' }) => {
+		const words = value.trim();
+		const right =
+			name === 'Name' &&
+			isTitle(words) &&
+			!looksLikeName(words) &&
+			/\b(?:Officer|President|Secretary|Counsel|Treasurer|Controller)\b/.test(words) &&
+			/^(?:Senior|Executive|Vice|Chief|President|Secretary|General|Corporate|Treasurer|Controller|Assistant|Deputy)\s/.test(
+				words,
+			)
+				? 'Title:'
+				: name === 'Title' &&
+						looksLikeName(words) &&
+						/^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+$/u.test(words) &&
+						isSigned(text, words)
+					? 'Name:'
+					: undefined;
+		return right ? [{ index, 0: words, label: `${name}:`, right }] : [];
+	});
+}
+
+interface OtherLabel {
+	readonly index: number;
+	readonly 0: string;
+	readonly label: string;
+	readonly right: string;
+}
+
+/** Whether a text has the name as a typed signature. */
+const isSigned = (text: string, name: string): boolean => new RegExp(`/s/\\s*${name.replace('.', '\\.')}`).test(text);

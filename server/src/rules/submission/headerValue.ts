@@ -24,7 +24,14 @@ export const headerValue: Rule = {
 	example: { bad: example('1331'), good: example('1231') },
 	appliesTo: hasHeader,
 	*check(filing) {
-		const problems = [...counts(filing), ...yearEnds(filing), ...items(filing), ...days(filing), ...numbers(filing)];
+		const problems = [
+			...acts(filing),
+			...counts(filing),
+			...yearEnds(filing),
+			...items(filing),
+			...days(filing),
+			...numbers(filing),
+		];
 		yield* problems.sort((a, b) => a.span.start - b.span.start);
 	},
 };
@@ -43,6 +50,13 @@ function counts(filing: Filing): readonly Problem[] {
 					message: `The header counts ${value.text} documents; ${there} are here.`,
 					fixes: [{ title: `Write ${there}`, edits: [replace(value.span, `${there}`)] }],
 				}));
+}
+
+/** Another Act than that of the report. */
+function acts(filing: Filing): readonly Problem[] {
+	return filled(filing, 'SEC ACT')
+		.filter(({ value }) => /\b(?:1933|33|1940|40|1939)\b/.test(value.text))
+		.map(({ value }) => ({ span: value.span, message: `“${value.text}”: a Form 8-K is filed under the Act of 1934.` }));
 }
 
 function yearEnds(filing: Filing): readonly Problem[] {

@@ -1,0 +1,104 @@
+/** Persons whom the text of a report calls by a title: `Mr. Doe`, and where it calls one in two ways. */
+import { isOneEdit } from '../../text/oneEdit';
+import type { Piece } from '../../text/span';
+import { perFiling } from '../perFiling';
+import { proseParagraphs } from '../prose';
+
+/** A family name after a title, with both as written. */
+interface TitledName extends Piece {
+	readonly title: string;
+	readonly name: string;
+	/** The offset of the name in the visible text. */
+	readonly at: number;
+}
+
+/** One who is called otherwise than elsewhere. */
+export interface OddPerson extends Piece {
+	/** `Ms.` where it is `Mr.` elsewhere, or `Smiht` for `Smith`. */
+	readonly written: string;
+	/** As elsewhere. */
+	readonly usual: string;
+	readonly other: Piece;
+}
+
+const titled =
+	/\b(Mr|Ms|Mrs|Miss)\.?[ \t\n\u00a0]{1,3}(\p{Lu}[\p{L}’'-]{2,30})(?![\p{L}’'-]|[ \t\n\u00a0]{1,3}\p{Lu})/gu;
+
+/** The persons called in two ways, in text order. */
+export const oddPersons = perFiling((filing): readonly OddPerson[] => {
+	const { visible, span } = filing;
+	const names: TitledName[] = proseParagraphs(filing).flatMap(({ text, start }) =>
+		text.includes('M')
+			? [...text.matchAll(titled)].map(({ index, 0: whole, 1: title = '', 2: written = '' }) => {
+					const name = written.replace(/['’]s?$/, '');
+					const at = start + index + whole.length - written.length;
+					return { ...visible.piece(start + index, at + name.length), title, name, at };
+				})
+			: [],
+	);
+	if (names.length < 2) {
+		return [];
+	}
+	const text = visible.text.slice(visible.offset(span.start), visible.offset(span.end));
+	return [...otherTitles(names, text), ...otherSpellings(names, text, (at, end) => visible.piece(at, end))].sort(
+		(a, b) => a.span.start - b.span.start,
+	);
+});
+
+const isWoman = (title: string): boolean => title !== 'Mr';
+
+/** `Ms. Doe` once, where all else is `Mr. Doe` and only one person of that name is named. */
+function* otherTitles(names: readonly TitledName[], text: string): Iterable<OddPerson> {
+	for (const name of new Set(names.map((each) => each.name))) {
+		const alike = names.filter((each) => each.name === name);
+		const women = alike.filter(({ title }) => isWoman(title));
+		const men = alike.filter(({ title }) => !isWoman(title));
+		const [few, many] = women.length < men.length ? [women, men] : [men, women];
+		const [odd] = few;
+		const [other] = many;
+		if (odd && other && few.length === 1 && many.length > 1 && givenNames(text, name).size < 2) {
+			yield { ...odd, written: `${odd.title}.`, usual: `${other.title}.`, other };
+		}
+	}
+}
+
+/** The given names before a family name in a text. */
+function givenNames(text: string, name: string): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+		const before = /(\p{Lu}\p{Ll}+)\.?\s+(?:\p{Lu}\.?\s+)?$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+		if (before && !/^(?:Mr|Ms|Mrs|Miss|Dr|Messrs)$/.test(before)) {
+			found.add(before);
+		}
+	}
+	return found;
+}
+
+/** `Mr. Smiht` once, where all else of the report is Smith. */
+function* otherSpellings(
+	names: readonly TitledName[],
+	text: string,
+	pieceAt: (start: number, end: number) => Piece,
+): Iterable<OddPerson> {
+	const counts = new Map<string, number>();
+	for (const { name } of names) {
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	for (const odd of names) {
+		if (odd.name.length < 5 || (counts.get(odd.name) ?? 0) > 1 || occurrences(text, odd.name) > 1) {
+			continue;
+		}
+		const other = names.find(
+			({ name, title }) =>
+				name.length >= 5 && isWoman(title) === isWoman(odd.title) && name[0] === odd.name[0] && isSlip(odd.name, name),
+		);
+		if (other && occurrences(text, other.name) > 1) {
+			yield { ...pieceAt(odd.at, odd.at + odd.name.length), written: odd.name, usual: other.name, other };
+		}
+	}
+}
+
+const isSlip = (a: string, b: string): boolean => isOneEdit(a, b) && `${a}s` !== b && `${b}s` !== a;
+
+/** How often a word stands in a text. */
+const occurrences = (text: string, word: string): number => text.split(word).length - 1;

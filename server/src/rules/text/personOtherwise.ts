@@ -1,0 +1,34 @@
+import { oddPersons } from '../../reading/stated/persons';
+import { shortened } from '../../text/shortened';
+import { rewrite } from '../../writing/words';
+import type { Rule } from '../rule';
+
+const example = (name: string): string => `Item 5.02 Departure of Directors or Certain Officers
+
+On March 12, 2026, Jane Hollander, the Company's Controller, resigned. Ms. Hollander will stay until May. ${name} has worked for the Company since 2014. The Company thanks Ms. Hollander for her service.
+`;
+
+/** Flags a person who is called otherwise than elsewhere in the report: `Mr. Doe` for `Ms. Doe`, `Smiht` for `Smith`. */
+export const personOtherwise: Rule = {
+	id: 'person-otherwise',
+	severity: { draft: 'hint', final: 'hint' },
+	summary: 'A person is called alike throughout the report.',
+	why: 'Where a report of another day was the model, a “Mr.” is left for a “Ms.”; and no spelling checker knows the names of persons.',
+	example: { bad: example('Mr. Hollander'), good: example('Ms. Hollander') },
+	*check(filing) {
+		for (const { span, text, written, usual, other } of oddPersons(filing)) {
+			const isTitle = written.endsWith('.');
+			yield {
+				span,
+				message: `“${shortened(text, 40)}” is ${isTitle ? `called “${usual}”` : `“${usual}”`} elsewhere.`,
+				related: [{ span: other.span, message: 'Elsewhere' }],
+				fixes: [
+					{
+						title: `Write “${usual}”`,
+						edits: rewrite(filing, span, isTitle ? text.replace(/^\w+\.?/, usual) : usual),
+					},
+				],
+			};
+		}
+	},
+};

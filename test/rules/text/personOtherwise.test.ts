@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { personOtherwise } from '../../../server/src/rules/text/personOtherwise';
+import { fix, problems } from '../../fixture';
+import { plainReport } from '../reports';
+
+const report = (text: string) => plainReport(`Item 5.02 Departure of Directors or Certain Officers\n\n${text}`);
+const words = 'Jane Hollander resigned. Ms. Hollander will stay until May. The Company thanks Ms. Hollander.';
+
+test('another title and another spelling are written as elsewhere', () => {
+	fix(
+		personOtherwise,
+		report(`${words} Mr. Hollander joined in 2014.`),
+		report(`${words} Ms. Hollander joined in 2014.`),
+	);
+	fix(
+		personOtherwise,
+		report(`${words} Ms. Hollandre joined in 2014.`),
+		report(`${words} Ms. Hollander joined in 2014.`),
+	);
+});
+
+test('two persons of one name, and names that only look alike, are silent', () => {
+	for (const text of [
+		`${words} Peter Hollander is her brother. Mr. Hollander joined in 2014.`,
+		`${words} Ms. Hollanders joined in 2014.`,
+		`${words} Mr. Bollander joined in 2014.`,
+		'Mr. Doe and Ms. Roe joined in 2014. Mr. Does not. Ms. Roe stays.',
+	]) {
+		assert.deepEqual(problems(personOtherwise, report(text)), [], text);
+	}
+});
