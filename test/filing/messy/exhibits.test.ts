@@ -123,6 +123,18 @@ const lists: readonly (readonly [name: string, list: string, numbers: string])[]
 		'2.1 10.1 99.1 104',
 	],
 	['has two parentheses in a number', '(99)(a)  First release\n(99)(b)  Second release', '99(a) 99(b)'],
+	[
+		'has numbers at the ends of wrapped lines',
+		'99.1 Press release dated March 12, 2026; 99.2 Presentation to investors; 99.3\nPresentation to analysts; and 104 Cover Page Interactive Data File.',
+		'99.1 99.2 99.3 104',
+	],
+	['has a point after its numbers alone', '4.1.\n\nForm of Note\n\n99.1.\n\nRelease', '4.1 99.1'],
+	['is one row with a dash', `104 – ${coverPage}`, '104'],
+	[
+		'says where an exhibit was filed, in wide columns',
+		`10.1+     Incentive Plan     S-4     333-284400     10.8     1/15/2026\n99.1     ${release}`,
+		'10.1 99.1',
+	],
 	['has letters after hyphens', 'Exhibit 4-A - Indenture.\nExhibit 4-B - Form of Bond.', '4-A 4-B'],
 	[
 		'says where an exhibit was filed, in columns',

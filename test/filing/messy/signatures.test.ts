@@ -27,6 +27,7 @@ const blocks: readonly (readonly [lines: string, block: string, ...findings: str
 		`${head}BY:   JO Q. DOE\n     ----------------\n     Jo Q. Doe\n     Secretary`,
 		'JO Q. DOE | JO Q. DOE | Secretary',
 	],
+	[`${head}By: /s/ Jo Q. Doe Jo Q. Doe\nSecretary`, 'Jo Q. Doe | Jo Q. Doe | Secretary'],
 	[`${head}     Jo Q. Doe\n     ----------------\n     Jo Q. Doe\n     Secretary`, 'Jo Q. Doe | Jo Q. Doe | Secretary'],
 	[`${head}By: /s/ Per Doe\nPer Doe\nSecretary`, 'Per Doe | Per Doe | Secretary'],
 	[
@@ -115,7 +116,8 @@ By: /s/ Jo Q. Doe                   By: /s/ Jo Q. Doe
 
 Date: March 12, 2026                Date: March 12, 2026`;
 	const cells = `HARBOR MILLS, INC.\t\t${other}\n\nBy:\t/s/ Jo Q. Doe\t\tBy:\t/s/ Jo Q. Doe\nName:\tJo Q. Doe\t\tName:\tJo Q. Doe\nTitle:\tPresident\t\tTitle:\tTreasurer\n\nDate: March 12, 2026\t\tDate: March 12, 2026`;
-	for (const signature of [plain, cells]) {
+	const stacked = cells.replace(/\t+(?=By|Name|Title|Date|HARBOR)/g, '\n').replace(/\t/g, ' ');
+	for (const signature of [plain, cells, stacked]) {
 		const text = report({ signature });
 		assert.deepEqual(
 			filingOf(text).signatures?.blocks.map(({ name, title, date }) => [name?.text, title?.text, date?.iso]),
@@ -126,4 +128,22 @@ Date: March 12, 2026                Date: March 12, 2026`;
 		);
 		assert.deepEqual(findingsIn(text), []);
 	}
+});
+
+test('the date may stand far below the signature at the end', () => {
+	const text = report({
+		signature: 'HARBOR MILLS, INC.\n\nBy: /s/ Jo Q. Doe\nJo Q. Doe\nPresident\n\n\n\n\nMarch 12, 2026',
+	});
+	assert.deepEqual(blocksOf(filingOf(text)), [
+		'HARBOR MILLS, INC. | March 12, 2026 | Jo Q. Doe | Jo Q. Doe | President',
+	]);
+});
+
+test('a sentence about the signatures is no registrant', () => {
+	const text = report({
+		legend: `${legend}. The signature of each company is deemed to relate to that company only.`,
+		signature:
+			'HARBOR MILLS, INC. HARBOR MILLS OPERATING, L.P. (Registrants)\n\nDate: March 12, 2026\n\nBy: /s/ Jo Q. Doe\nJo Q. Doe\nPresident',
+	});
+	assert.deepEqual(findingsIn(text), []);
 });

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyItem } from '../../../server/src/rules/items/emptyItem';
-import { check } from '../../fixture';
+import { check, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
 const events = 'Item 8.01 Other Events\n\nThe Company opened a plant.';
@@ -80,3 +81,13 @@ test('the exhibits may stand in the index, and a draft may break off at a headin
 
 test('a heading that says itself that there is nothing needs no text', () =>
 	check(emptyItem, plainReport('Item 6. Not applicable.\n\nItem 5. Other Events\n\nThe Company opened a plant.')));
+
+test('a heading right over the next one in HTML is a hint, since both may share the text', () => {
+	const [problem] = problems(
+		emptyItem,
+		htmlReport(
+			'<p>Item 7.01 Regulation FD Disclosure</p>\n<p>Item 8.01 Other Events</p>\n<p>The Company opened a plant.</p>',
+		),
+	);
+	assert.equal(problem?.atMost, 'hint');
+});

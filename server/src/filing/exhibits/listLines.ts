@@ -101,7 +101,7 @@ export function isFurtherCell(
 
 /** Whether the number of a row stands alone on its line, and its words below. */
 const isStacked = (text: string, { number, runs: [first] }: GatheredRow): boolean =>
-	number !== undefined && first !== undefined && text.slice(first.start, first.end).trim() === '';
+	number !== undefined && first !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(first.start, first.end));
 
 /** Whether a line is the end of words in parentheses which the open row began: "(included in" over "Exhibit 5.1)". */
 export function closesParenthesis(text: string, row: GatheredRow, line: Line): boolean {
@@ -157,7 +157,7 @@ export function opensRow(
 		);
 	}
 	// "8-K" and "10-Q" are forms.
-	const isApart = /^(?:[\t.:–—]|-(?!\p{L})|\s?\.{3}|\s{2,}|\s?\p{Lu})/u.test(rest);
+	const isApart = /^(?:[\t.:–—]|-(?!\p{L})|\s[–—-]\s|\s?\.{3}|\s{2,}|\s?\p{Lu})/u.test(rest);
 	return (
 		isApart &&
 		(listed || Number(number.number) >= 14 || cellsOf(line).length > 1) &&
@@ -209,7 +209,7 @@ export function continues(text: string, row: GatheredRow, line: Line, table: num
 	if (isPageNumber(line)) {
 		return false;
 	}
-	const first = row.runs.find(({ start, end }) => text.slice(start, end).trim() !== '');
+	const first = row.runs.find(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 	if (!line.opensRow || !first || /^(?:[a-z(]|and\b|Inline)/.test(line.text)) {
 		return true;
 	}

@@ -27,11 +27,13 @@ export function firstNumberIn(line: Line): PlacedNumber | undefined {
 
 /** A number within a description that may open the next row. Its words follow on the same line, or on the next. */
 const inside =
-	/(?<=[\s.;)”"\]])(?:exhibit\s{0,3}(?:(?:no\.?|number:?)\s{0,3})?)?(?:\d{1,3}\.\d{1,2}|10[14]|(?<=exhibit\s{1,3})\d{1,3}(?![.\d]))(?=[*†+#]{0,3}(?:[\s:,–—-]|["“(]?\p{Lu}|$))/giu;
+	/(?<=[\s.;)”"\]])(?:exhibit\s{0,3}(?:(?:no\.?|number:?)\s{0,3})?)?(?:\d{1,3}\.\d{1,2}|10[146]|\d{1,2}\([ivx]{1,3}\)|99(?=\s{1,3}(?:press|news|slides|presentation|letter)\b)|(?<=exhibit\s{1,3})\d{1,3}(?![.\d]))(?=[*†+#]{0,3}(?:[\s:,–—-]|\.\s|["“(]?\p{Lu}|$))/giu;
 /** Words that cite the number after them: "included in Exhibit 5.1", "Section 10.2", "Nos. 1.1 and 1.2". */
 export const citing =
-	/(?:\bexhibits?|\bsections?|\bitems?|\brules?|\barticles?|\bnos?\.|\bform|\bto|\band|\bor|\bof|\bin|\bfrom|\bas|\bthrough|\bby|\bwith|\$|&)\s{0,4}$/i;
-const ended = /[.;:,)”"\]][\s*†+#]*$|\s{2}$|\t$/;
+	/(?:\bexhibits?|\bex\.|\bsections?|\bitems?|\brules?|\barticles?|\bnos?\.|\bform|\bto|\band|\bor|\bof|\bin|\bfrom|\bas|\bthrough|\bby|\bwith|\$|&)\s{0,4}$/i;
+/** "…; and 104 Cover Page Interactive Data File". */
+const isLastOfSeveral = /;\s{1,3}and\s{1,3}$/i;
+const ended = /[.;:,)”"\]•·][\s*†+#]*$|\s{2}$|\t$/;
 
 /**
  * The numbers inside `text`, the words of the row with the number `own`, that open rows of their own: each is higher than
@@ -43,15 +45,18 @@ export function numbersWithin(text: string, own: string): readonly PlacedNumber[
 	for (const found of text.matchAll(inside)) {
 		const number = rowNumber(text.slice(found.index));
 		const before = text.slice(Math.max(0, found.index - 24), found.index);
-		if (!number || (citing.test(before) && !(number.labeled && ended.test(before)))) {
+		if (!number || (citing.test(before) && !isLastOfSeveral.test(before) && !(number.labeled && ended.test(before)))) {
 			continue;
 		}
 		const rest = text.slice(found.index + number.after, found.index + number.after + 40);
 		const described = number.labeled
-			? ended.test(before)
-			: number.number.includes('.')
-				? /^[\s.:–—-]{1,6}["“(]?\p{Lu}|^["“]?\p{Lu}|^\t(?!\s{0,3}\d)|^\s{2,}(?!\d)/u.test(rest)
-				: /^\W{0,4}(?:cover|inline|interactive|the\s+cover|xbrl|$)/i.test(rest);
+			? ended.test(before) || /^\s{0,3}[–—-]\s|^\s(?:cover|inline)\s/i.test(rest)
+			: /[.(]/.test(number.number)
+				? /^[\s.:–—-]{1,6}["“(]?\p{Lu}|^["“]?\p{Lu}|^\t(?!\s{0,9}\d)|^\s{2,}(?![\s\d])/u.test(rest) ||
+					(rest.trim() === '' && ended.test(before))
+				: /^\W{0,4}(?:cover|inline|interactive|the\s+cover|xbrl|press|news|slides|presentation|letter|static|$)/i.test(
+						rest,
+					);
 		if (described && compareExhibits(number.number, last) > 0) {
 			numbers.push({ ...number, at: found.index });
 			last = number.number;

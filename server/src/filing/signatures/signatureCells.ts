@@ -98,13 +98,19 @@ export const isPlaceOfSignature = (cell: SignatureCell): boolean => cell.label =
 /** Labels that begin what is another cell in a text that lost its columns. */
 const innerLabel = /(?<=[^\s:]\s)(?=(?:by|name|title|its|dated?)\s?:)/gi;
 
+/** A signature and the name printed below it, run together: `/s/ Jo Doe Jo Doe`. */
+const nameTwice = /\/s\/\s{0,3}(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,4})(?=\s\1(?:[\s,]|$))/iu;
+/** A name after the rule under its signature. */
+const ruleBeforeName = /(?<=_{5})(?=\s?\p{Lu}\p{Ll})/gu;
+
 /** The parts of a cell in which columns ran together: "Date: May 1, 2024 Acme Corp.", "By: /s/ Jo Doe Title: President". */
 function splitCell(cell: Cell): readonly Cell[] {
 	const [date] = /^dated?\b/i.test(cell.text) ? datesIn(cell.text) : [];
 	const afterDate = date && /^[^\p{L}\d]{0,3}\p{L}{2}/u.test(cell.text.slice(date.end)) ? [date.end] : [];
-	const cuts = [...afterDate, ...[...cell.text.matchAll(innerLabel)].map(({ index }) => index), cell.text.length].sort(
-		(a, b) => a - b,
-	);
+	const again = nameTwice.exec(cell.text);
+	const afterName = again ? [again.index + again[0].length] : [];
+	const inner = [innerLabel, ruleBeforeName].flatMap((each) => [...cell.text.matchAll(each)].map(({ index }) => index));
+	const cuts = [...afterDate, ...afterName, ...inner, cell.text.length].sort((a, b) => a - b);
 	let from = 0;
 	return cuts.flatMap((to) => {
 		const shown = cell.text.slice(from, to);

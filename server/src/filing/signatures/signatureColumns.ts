@@ -12,7 +12,7 @@ export function inReadingOrder(text: string, cells: readonly SignatureCell[]): r
 	const places = (lines[signed] ?? []).filter(isPlace);
 	const [first, second] = places;
 	if (!first || !second || places.length > 2) {
-		return cells;
+		return unpaired(cells);
 	}
 	const boundary = columnOf(text, second) - 2;
 	let begin = signed;
@@ -22,6 +22,26 @@ export function inReadingOrder(text: string, cells: readonly SignatureCell[]): r
 	const right = new Set(lines.slice(begin).flatMap((line) => rightOf(text, line, boundary)));
 	const isIn = (cell: SignatureCell): boolean => right.has(cell);
 	return [...cells.filter((cell) => !isIn(cell)), ...cells.filter(isIn)];
+}
+
+/** The cells with two signatures apart of which each line of the one stands over the same line of the other. */
+function unpaired(cells: readonly SignatureCell[]): readonly SignatureCell[] {
+	const first = cells.findIndex(({ text }) => conformed.test(text));
+	const second = cells.findIndex(({ text }, i) => i > first && conformed.test(text));
+	const between = cells.slice(first + 1, second);
+	if (first < 0 || second < 0 || !between.every(({ label }) => label === 'by')) {
+		return cells;
+	}
+	const right = new Set([...between, ...cells.slice(second, second + 1)]);
+	for (let i = second + 1; i + 1 < cells.length; i += 2) {
+		const [left, other] = [cells[i], cells[i + 1]];
+		if (!left || !other || left.label !== other.label) {
+			break;
+		}
+		right.add(other);
+	}
+	const isIn = (cell: SignatureCell): boolean => right.has(cell);
+	return right.size < between.length + 3 ? cells : [...cells.filter((cell) => !isIn(cell)), ...cells.filter(isIn)];
 }
 
 /** Whether a line holds two labels `By:`, or two signatures. */

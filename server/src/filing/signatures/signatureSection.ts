@@ -155,7 +155,10 @@ function sectionEnd(lines: readonly Line[], from: number): number {
 		// A date alone may end a block; after blocks that have theirs it is the dateline of what follows.
 		const [date] = datesIn(line.text);
 		const dateAlone = date?.start === 0 && date.end >= line.text.length - 1;
-		if (isEvidence(line, lines[index - 1], signed) || (dateAlone && undated > 0 && line.gap < 3)) {
+		if (
+			isEvidence(line, lines[index - 1], signed) ||
+			(dateAlone && undated > 0 && (line.gap < 3 || isLast(lines, index)))
+		) {
 			end = index + 1;
 			undated += signed && isSignatureLine(line) ? 1 : 0;
 			signed ||= isSignatureLine(line);
@@ -164,6 +167,10 @@ function sectionEnd(lines: readonly Line[], from: number): number {
 	}
 	return end;
 }
+
+/** Whether nothing of the signatures can come after a line: the text ends there, or the index begins. */
+const isLast = (lines: readonly Line[], index: number): boolean =>
+	lines[index + 1] === undefined || indexHeading.test(lines[index + 1]?.text ?? '');
 
 /** Whether a line is one that stands in signature blocks. */
 function isEvidence(line: Line, before: Line | undefined, signed: boolean): boolean {

@@ -19,7 +19,7 @@ export function signingRegistrant(
 		names.find(({ text }) => isRegistrant(text, registrants)) ??
 		brokenName(names, registrants) ??
 		(legend > 0 ? names[legend - 1] : undefined) ??
-		names.find(({ text }) => !/^\(|^dated?\b|^\p{L}+\s\d{1,2},/iu.test(text));
+		names.find(({ text }) => !/^\(|^dated?\b|^\p{L}+\s\d{1,2},|\s(?:shall|hereby|has|have|is|are)\s/iu.test(text));
 	return name && visible.piece(name.start, name.end);
 }
 

@@ -44,7 +44,12 @@ The company opened a second plant.
 			if (isExhibitsItem(item.number) && filing.exhibitLists.length > 0) {
 				continue;
 			}
-			yield { span: item.heading, message: `Item ${item.number} has no text.` };
+			const next = filing.items[i + 1];
+			yield {
+				span: item.heading,
+				message: `Item ${item.number} has no text.`,
+				...(next && standsRightOver(filing, item, next) ? { atMost: 'hint' as const } : {}),
+			};
 		}
 	},
 };
@@ -52,6 +57,11 @@ The company opened a second plant.
 /** Whether the heading itself says that there is nothing: `Item 6. Not applicable.` */
 const isDeclined = ({ visible }: Filing, { heading }: Item): boolean =>
 	/\b(?:not\s+applicable|inapplicable|none|omitted)\W*$/i.test(visible.textOf(heading));
+
+/** Whether the next heading is the next paragraph of an HTML document, so that both may share what is below. */
+const standsRightOver = ({ visible }: Filing, item: Item, next: Item): boolean =>
+	visible.format === 'html' &&
+	/^[^\n]*\n[^\n]*$/.test(visible.textOf({ start: item.heading.end, end: next.heading.start }));
 
 /** Whether a heading and the next one stand together, or the text under the next one speaks of both. */
 function sharesText(filing: Filing, item: Item, next: Item | undefined): boolean {
