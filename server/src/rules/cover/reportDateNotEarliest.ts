@@ -27,7 +27,10 @@ export const reportDateNotEarliest: Rule = {
 			return;
 		}
 		const opening = filing.items
-			.map((item) => (isDetermination(filing, item, iso) ? undefined : openingDate(filing, item)))
+			.map((item) => {
+				const opening = openingDate(filing, item);
+				return opening && !isDetermination(filing, item, iso) ? opening : undefined;
+			})
 			.filter((each) => each !== undefined)
 			.filter((each) => each.iso < iso && daysBetween(each.iso, iso) <= 60)
 			.sort((a, b) => (a.iso < b.iso ? -1 : 1))[0];
