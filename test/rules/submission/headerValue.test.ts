@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleSubmission } from '../../../server/src/rules/examples/submission';
 import { headerValue } from '../../../server/src/rules/submission/headerValue';
-import { problems } from '../../fixture';
+import { problems, related } from '../../fixture';
 
 const report = 'Item 8.01 Other Events\n\nThe company opened a second plant.\n';
 const found = (lines: string): readonly string[] =>
@@ -19,6 +19,9 @@ test('values of the header that cannot be are marked', () => {
 		problems(headerValue, exampleSubmission('', report, { period: '20270312' })).map(({ message }) => message),
 		['Filed on 20260313, before the event of 20270312.'],
 	);
+	assert.deepEqual(related(headerValue, exampleSubmission('', report, { period: '20270312' })), [
+		'20270312: The event',
+	]);
 });
 
 test('values that can be are silent', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { paragraphDoubled } from '../../../server/src/rules/text/paragraphDoubled';
-import { fix, problems } from '../../fixture';
+import { fix, problems, related } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
 const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
@@ -10,6 +10,7 @@ const lease = 'On May 4, 2026, the Company signed a lease of its second plant in
 
 test('a paragraph that is pasted twice is marked, and the copy goes', () => {
 	fix(paragraphDoubled, report(`${lease}\n\nThe rent is fixed.\n\n${lease}`), report(`${lease}\n\nThe rent is fixed.`));
+	assert.deepEqual(related(paragraphDoubled, report(`${lease}\n\n${lease}`)), [`${lease}: The same words`]);
 	fix(
 		paragraphDoubled,
 		htmlReport(`<p>Item 8.01 Other Events</p>\n<p>${lease}</p>\n<p>${lease.replace('lease', '<b>lease</b>')}</p>`),
