@@ -8,6 +8,7 @@ import { findFormHeading } from '../../server/src/filing/formHeading';
 import { parseFiling } from '../../server/src/filing/parseFiling';
 import { findSubmission } from '../../server/src/filing/submission/readSubmission';
 import { coverFieldMissing } from '../../server/src/rules/cover/coverFieldMissing';
+import { entityUnknown } from '../../server/src/rules/html/entityUnknown';
 import { datesIn } from '../../server/src/text/dates';
 import { maskPlainText } from '../../server/src/text/plainText';
 import { visibleText } from '../../server/src/text/visibleText';
@@ -114,6 +115,10 @@ runs('a list of exhibits is read', anywhere, (run) => parseFiling(head + list + 
 runs('what follows the signatures is read', anywhere, (run) => parseFiling(head + list + signed + run));
 runs('a table is read', anywhere, (run) =>
 	parseFiling(`<html><body><p>${head}</p><p>${list}</p><table><tr><td>99.1</td><td>${run}`),
+);
+
+runs('the references of HTML are read', ['&nbsp', '&foo;', '<!--', '<b>&foo;'], (run) =>
+	problems(entityUnknown, `<html><body><p>${head}</p><p>Item 8.01 Other Events</p><p>${run}`),
 );
 
 test('the words above a legend of the cover are found, however long their lines are', () => {

@@ -7,7 +7,7 @@ import { conformed, type SignatureCell } from './signatureCells';
  * left column before those of the right one, from the line where the columns begin.
  */
 export function inReadingOrder(text: string, cells: readonly SignatureCell[]): readonly SignatureCell[] {
-	const lines = [...new Set(cells.map(({ line }) => line))].map((line) => cells.filter((cell) => cell.line === line));
+	const lines = linesOf(cells);
 	const signed = lines.findIndex(isSharedBySignatures);
 	const places = (lines[signed] ?? []).filter(isPlace);
 	const [first, second] = places;
@@ -22,6 +22,17 @@ export function inReadingOrder(text: string, cells: readonly SignatureCell[]): r
 	const right = new Set(lines.slice(begin).flatMap((line) => rightOf(text, line, boundary)));
 	const isIn = (cell: SignatureCell): boolean => right.has(cell);
 	return [...cells.filter((cell) => !isIn(cell)), ...cells.filter(isIn)];
+}
+
+/** The cells of each line, the lines in their order. */
+function linesOf(cells: readonly SignatureCell[]): readonly (readonly SignatureCell[])[] {
+	const lines = new Map<SignatureCell['line'], SignatureCell[]>();
+	for (const cell of cells) {
+		const line = lines.get(cell.line) ?? [];
+		line.push(cell);
+		lines.set(cell.line, line);
+	}
+	return [...lines.values()];
 }
 
 /** The cells with two signatures apart of which each line of the one stands over the same line of the other. */

@@ -32,14 +32,14 @@ export const unknownReferences = perFiling((filing): readonly UnknownReference[]
 
 const inDocument = perDocument((html) => unknownIn(html));
 
-/** A reference with its semicolon, or one of the usual ones without. */
-const reference =
-	/&(?:([A-Za-z]\w{0,40});|((?:nbsp|[lr][sd]quo|[mn]dash|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;])))/g;
+/** A comment or a tag, to pass over; a reference with its semicolon, or one of the usual ones without. */
+const commentTagOrReference =
+	/<!--[\s\S]*?(?:-->|$)|<[a-z/!][^<>]*|&(?:([a-z]\w{0,40});|((?:nbsp|[lr][sd]quo|[mn]dash|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;])))/gi;
 
 function unknownIn(html: string): readonly UnknownReference[] {
 	const found = new Map<string, Span[]>();
-	for (const { 0: written, 1: name, index } of html.matchAll(reference)) {
-		if ((name === undefined || !takenReferences.names.has(name)) && isInText(html, index)) {
+	for (const { 0: written, 1: name, index } of html.matchAll(commentTagOrReference)) {
+		if (written.startsWith('&') && (name === undefined || !takenReferences.names.has(name))) {
 			const places = found.get(written) ?? [];
 			places.push({ start: index, end: index + written.length });
 			found.set(written, places);
@@ -50,14 +50,6 @@ function unknownIn(html: string): readonly UnknownReference[] {
 		const right = isUnended ? `${written};` : numbersOf(written);
 		return { written, isUnended, places, ...(right === undefined ? {} : { right }) };
 	});
-}
-
-/** Whether an offset is outside of tags and comments. */
-function isInText(html: string, at: number): boolean {
-	const comment = html.lastIndexOf('<!--', at);
-	return (
-		html.lastIndexOf('<', at) <= html.lastIndexOf('>', at) && (comment < 0 || html.lastIndexOf('-->', at) > comment)
-	);
 }
 
 function numbersOf(written: string): string | undefined {
