@@ -105,7 +105,7 @@ const isAboutName = (words: string): boolean =>
 
 /** Whether a line above a name is a registrant of its own, or the beginning of a name that goes on below. */
 const belongsAbove = (words: string, lower: Line): boolean =>
-	lower.gap <= 1 && (isCompanyName(words) || goesOn(words, lower.text) || isFirstHalf(words, lower));
+	lower.gap <= 1 && (isCompanyName(words) || goesOn(words, lower));
 
 /** Whether a name in capitals is too long for one line: `ACME INTERNATIONAL` right over `LAMPS AND MASTS, INC.`. */
 const isFirstHalf = (words: string, { text, gap }: Line): boolean =>
@@ -115,11 +115,12 @@ const isFirstHalf = (words: string, { text, gap }: Line): boolean =>
 	[words, text].every((each) => /^[\p{Lu}\d&.,'’ -]{3,}$/u.test(each)) &&
 	!/\b(?:ACT|REPORT|COMMISSION|WASHINGTON|STATES|SECTION|AMENDMENT|EXHIBIT)\b/.test(words);
 
-/** Whether a name is broken after `words`: at a hyphen, a comma, "and" or "of", or before nothing but `Inc.` or the like. */
-const goesOn = (words: string, next: string): boolean =>
+/** Whether a name goes on in the next line: at a hyphen, a comma, "and" or "of", or with nothing but `Inc.` or the like. */
+const goesOn = (words: string, next: Line): boolean =>
 	/(?:[-,&]|\band|\bof|\bthe)$/i.test(words) ||
-	/^(?:of|and|&)\s/i.test(next) ||
-	(isCompanyName(next) && /^[\p{L}.]+,?$/u.test(next) && !isCompanyName(words));
+	/^(?:of|and|&)\s/i.test(next.text) ||
+	(isCompanyName(next.text) && /^[\p{L}.]+,?$/u.test(next.text) && !isCompanyName(words)) ||
+	isFirstHalf(words, next);
 
 /** The names in columns beside each other, as lines of their own; the line itself where it has one name. */
 function asColumns(line: Line): readonly Line[] {
@@ -133,7 +134,7 @@ function joinNames(lines: readonly Line[]): readonly { start: number; end: numbe
 	const names: { start: number; end: number; text: string }[] = [];
 	for (const line of lines) {
 		const last = names.at(-1);
-		if (last && (goesOn(last.text, line.text) || isFirstHalf(last.text, line))) {
+		if (last && goesOn(last.text, line)) {
 			last.end = line.end;
 			last.text = line.text;
 		} else {

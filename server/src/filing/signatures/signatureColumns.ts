@@ -19,10 +19,14 @@ export function inReadingOrder(text: string, cells: readonly SignatureCell[]): r
 	while (begin > 0 && signed - begin < 6 && lines[begin - 1]?.every(({ label }) => label !== 'date')) {
 		begin -= 1;
 	}
-	const right = new Set(lines.slice(begin).flatMap((line) => rightOf(text, line, boundary)));
-	const isIn = (cell: SignatureCell): boolean => right.has(cell);
-	return [...cells.filter((cell) => !isIn(cell)), ...cells.filter(isIn)];
+	return leftFirst(cells, new Set(lines.slice(begin).flatMap((line) => rightOf(text, line, boundary))));
 }
+
+/** The cells that are not of the right column, then those that are. */
+const leftFirst = (cells: readonly SignatureCell[], right: ReadonlySet<SignatureCell>): readonly SignatureCell[] => [
+	...cells.filter((cell) => !right.has(cell)),
+	...right,
+];
 
 /** The cells of each line, the lines in their order. */
 function linesOf(cells: readonly SignatureCell[]): readonly (readonly SignatureCell[])[] {
@@ -51,8 +55,7 @@ function unpaired(cells: readonly SignatureCell[]): readonly SignatureCell[] {
 		}
 		right.add(other);
 	}
-	const isIn = (cell: SignatureCell): boolean => right.has(cell);
-	return right.size < between.length + 3 ? cells : [...cells.filter((cell) => !isIn(cell)), ...cells.filter(isIn)];
+	return right.size < between.length + 3 ? cells : leftFirst(cells, right);
 }
 
 /** Whether a line holds two labels `By:`, or two signatures. */

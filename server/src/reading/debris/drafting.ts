@@ -4,6 +4,7 @@ import { decoded } from '../../text/entities';
 import type { Span } from '../../text/span';
 import { type HtmlSource, htmlSource } from '../htmlSource';
 import { perFiling } from '../perFiling';
+import { colorIn } from './colors';
 
 /** Something that is left. */
 export interface LeftOfDrafting {
@@ -23,25 +24,20 @@ export const leftOfDrafting = perFiling((filing): readonly LeftOfDrafting[] => {
 const color = /(?<![-\w])color\s*[:=]\s*["']?\s*(#[\da-f]{3,6}|rgb\([\d\s,]{5,20}\)|[a-z]+)/g;
 
 /** Whether a color is one in which changes are written: `red`, `#f00`, `rgb(255, 0, 0)`. */
-function isPen(value: string): boolean {
-	const rgb = /^rgb\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(value)?.slice(1);
-	const hex = rgb
-		? rgb.map((part) => Number(part).toString(16).padStart(2, '0')).join('')
-		: value.replace(/^#([\da-f])([\da-f])([\da-f])$/, '$1$1$2$2$3$3').replace('#', '');
-	return penColors.has(hex);
-}
+const isPen = (value: string): boolean => penColors.has(colorIn(value));
 
-function coloredIn({ start, lower, tags }: HtmlSource): readonly LeftOfDrafting[] {
-	return [...tags.matchAll(color)].some(({ 1: value = '' }) => isPen(value))
-		? [...lower.matchAll(color)]
-				.filter(
-					({ index, 1: value = '' }) => isPen(value) && lower.lastIndexOf('<', index) > lower.lastIndexOf('>', index),
-				)
-				.map(({ index, 0: text }) => ({
-					kind: 'colored',
-					span: { start: start + index, end: start + index + text.length },
-				}))
-		: [];
+function coloredIn(markup: HtmlSource): readonly LeftOfDrafting[] {
+	const { start, tags } = markup;
+	if (![...tags.matchAll(color)].some(({ 1: value = '' }) => isPen(value))) {
+		return [];
+	}
+	const { lower } = markup;
+	return [...lower.matchAll(color)]
+		.filter(({ index, 1: value = '' }) => isPen(value) && lower.lastIndexOf('<', index) > lower.lastIndexOf('>', index))
+		.map(({ index, 0: text }) => ({
+			kind: 'colored',
+			span: { start: start + index, end: start + index + text.length },
+		}));
 }
 
 /** How many words somebody hid on purpose: fewer are a cell or a mark. */
@@ -52,12 +48,13 @@ const blockTag = /<\/?(?:p|div|td|tr|table|hr|h\d|ul|ol)\b|$/i;
 const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:pt|px)?(?=[;"'\s]))/;
 
 /** The elements that no browser shows and that hold words; the header of inline XBRL is none of them. */
-function hiddenIn({ start, html, lower, tags }: HtmlSource): readonly LeftOfDrafting[] {
+function hiddenIn(markup: HtmlSource): readonly LeftOfDrafting[] {
+	const { start, html, tags } = markup;
 	// Where facts are tagged, programs hide those that a cover does not show.
 	if (!hiding.test(tags) || tags.includes('<ix:')) {
 		return [];
 	}
-	return [...lower.matchAll(/<(p|div|span|font|li|tr)\b[^<>]*>/g)].flatMap(({ index, 0: tag, 1: name = '' }) => {
+	return [...markup.lower.matchAll(/<(p|div|span|font|li|tr)\b[^<>]*>/g)].flatMap(({ index, 0: tag, 1: name = '' }) => {
 		const found = hiding.exec(tag);
 		if (!found) {
 			return [];

@@ -5,6 +5,7 @@ import { firstAfter } from '../../text/sortedSearch';
 import type { Span } from '../../text/span';
 import { type HtmlSource, htmlSource } from '../htmlSource';
 import { perFiling } from '../perFiling';
+import { colorIn } from './colors';
 import { notesIn } from './htmlNotes';
 
 /** Something left in the HTML. */
@@ -111,15 +112,8 @@ function highlightedIn(markup: HtmlSource): readonly MarkedChange[] {
 
 /** Whether the value of a background is one of the highlighter: `yellow`, `#ff0`, `rgb(255, 255, 0)`. */
 function isHighlight(value: string): boolean {
-	const hex = /#([\da-f]{6}|[\da-f]{3})(?![\da-f])/.exec(value)?.[1];
-	if (hex !== undefined) {
-		return highlightColors.has(hex.length === 3 ? hex.replace(/./g, '$&$&') : hex);
-	}
-	const rgb = /rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})/.exec(value)?.slice(1);
-	if (rgb !== undefined) {
-		return highlightColors.has(rgb.map((part) => Number(part).toString(16).padStart(2, '0')).join(''));
-	}
-	return highlightNames.has(/[a-z]+/.exec(value)?.[0] ?? '');
+	const color = colorIn(value);
+	return highlightColors.has(color) || highlightNames.has(color);
 }
 
 const classes = changeClasses.map(({ words }) => words);

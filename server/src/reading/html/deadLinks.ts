@@ -4,7 +4,7 @@ import { decoded } from '../../text/entities';
 import { attributeOf } from '../../text/htmlTags';
 import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
-import { htmlDocuments } from './documents';
+import { htmlDocuments, perHtmlDocument } from './documents';
 
 /** A link to a place that is not there. */
 export interface DeadLink {
@@ -16,8 +16,8 @@ export interface DeadLink {
 
 /** The links within the documents that lead nowhere, in text order. */
 export const deadLinks = perFiling((filing: Filing): readonly DeadLink[] =>
-	htmlDocuments(filing).flatMap(({ tags, span }) => {
-		const links = tags.flatMap((tag) => {
+	htmlDocuments(filing).flatMap((document) => {
+		const links = document.tags.flatMap((tag) => {
 			const href = tag.name === 'a' ? attributeOf(tag, 'href') : undefined;
 			const place = href && /^\s*#\s*(\S.*?)\s*$/.exec(href.value)?.[1];
 			return href && place && place.toLowerCase() !== 'top' ? [{ span: href.span, place }] : [];
@@ -25,18 +25,20 @@ export const deadLinks = perFiling((filing: Filing): readonly DeadLink[] =>
 		if (links.length === 0) {
 			return [];
 		}
-		const places = placesIn(filing.source.slice(span.start, span.end));
+		const places = placesIn(filing, document);
 		return links.filter(({ place }) => !places.has(nameOf(place)));
 	}),
 );
 
 /** The names of the places in a document, in lower case. */
-const placesIn = (html: string): ReadonlySet<string> =>
-	new Set(
-		[...html.matchAll(/\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)].map(
-			({ 1: double, 2: single, 3: bare }) => nameOf(double ?? single ?? bare ?? ''),
+const placesIn = perHtmlDocument(
+	(html): ReadonlySet<string> =>
+		new Set(
+			[...html.matchAll(/\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)].map(
+				({ 1: double, 2: single, 3: bare }) => nameOf(double ?? single ?? bare ?? ''),
+			),
 		),
-	);
+);
 
 /** A name as browsers compare them, whatever stands for its characters. */
 function nameOf(written: string): string {

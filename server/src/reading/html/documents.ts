@@ -45,6 +45,13 @@ export const htmlDocuments = perFiling((filing): readonly HtmlDocument[] => {
 		: [{ isSent: false, span: { start: 0, end: html.length }, ...markupOf(html) }];
 });
 
+/** What `find` finds in the HTML of a document, with offsets in it; one of a submission is read again only where it changed. */
+export function perHtmlDocument<T>(find: (html: string) => T): (filing: Filing, html: HtmlDocument) => T {
+	const inDocument = perDocument((text) => find(text));
+	return (filing, { document, span }) =>
+		document ? inDocument(filing, document) : find(filing.source.slice(span.start, span.end));
+}
+
 /**
  * What `find` finds in the HTML of each document that is sent, its places moved from that document to the source; each
  * document is looked through again only where it changed. For a filing that is no submission yet, nothing.
@@ -52,16 +59,16 @@ export const htmlDocuments = perFiling((filing): readonly HtmlDocument[] => {
 export function inSentDocuments<Found extends { readonly places: readonly Span[] }>(
 	find: (html: string) => readonly Found[],
 ): (filing: Filing) => readonly Found[] {
-	const inDocument = perDocument(find);
+	const inDocument = perHtmlDocument(find);
 	return perFiling((filing) =>
-		htmlDocuments(filing).flatMap(({ isSent, document, span }) =>
-			isSent && document
-				? inDocument(filing, document).map((found) => ({
-						...found,
-						places: found.places.map((place) => movedBy(span.start, place)),
-					}))
-				: [],
-		),
+		htmlDocuments(filing)
+			.filter(({ isSent }) => isSent)
+			.flatMap((document) =>
+				inDocument(filing, document).map((found) => ({
+					...found,
+					places: found.places.map((place) => movedBy(document.span.start, place)),
+				})),
+			),
 	);
 }
 

@@ -2,9 +2,8 @@
 import type { Filing } from '../../filing/filing';
 import { type Tag, tagsOf } from '../../text/htmlTags';
 import { movedBy, type Span } from '../../text/span';
-import { perDocument } from '../perDocument';
 import { perFiling } from '../perFiling';
-import { htmlDocuments } from './documents';
+import { htmlDocuments, perHtmlDocument } from './documents';
 
 /** A tag that is wrong. */
 export interface UnbalancedTag {
@@ -21,18 +20,17 @@ export interface UnbalancedTag {
 
 /** The wrong tags of the documents in HTML, in text order; no more than a few of each document. */
 export const unbalancedTags = perFiling((filing: Filing): readonly UnbalancedTag[] =>
-	htmlDocuments(filing).flatMap(({ document, span }) =>
-		(document ? inDocument(filing, document) : unbalancedIn(filing.source.slice(span.start, span.end))).map(
-			({ closeAt, ...tag }) => ({
-				...tag,
-				span: movedBy(span.start, tag.span),
-				...(closeAt !== undefined && { closeAt: span.start + closeAt }),
-			}),
-		),
-	),
+	htmlDocuments(filing).flatMap((document) => {
+		const { start } = document.span;
+		return inDocument(filing, document).map(({ closeAt, ...tag }) => ({
+			...tag,
+			span: movedBy(start, tag.span),
+			...(closeAt !== undefined && { closeAt: start + closeAt }),
+		}));
+	}),
 );
 
-const inDocument = perDocument((html) => unbalancedIn(html));
+const inDocument = perHtmlDocument((html) => unbalancedIn(html));
 
 /** The elements that show in some way, and must be closed. `</p>` may be left out. */
 const closed: ReadonlySet<string> = new Set(

@@ -2,9 +2,8 @@
 import { takenReferences } from '../../knowledge';
 import { entityAt } from '../../text/entities';
 import { movedBy, type Span } from '../../text/span';
-import { perDocument } from '../perDocument';
 import { perFiling } from '../perFiling';
-import { htmlDocuments } from './documents';
+import { htmlDocuments, perHtmlDocument } from './documents';
 
 /** A named reference, `&star;`. */
 export interface UnknownReference {
@@ -23,14 +22,14 @@ export interface UnknownReference {
  * a program will make HTML for EDGAR of, those only that no program knows.
  */
 export const unknownReferences = perFiling((filing): readonly UnknownReference[] =>
-	htmlDocuments(filing).flatMap(({ isSent, document, span }) =>
-		(document ? inDocument(filing, document) : unknownIn(filing.source.slice(span.start, span.end)))
-			.filter(({ isUnended, right }) => isSent || isUnended || right === undefined)
-			.map((found) => ({ ...found, places: found.places.map((place) => movedBy(span.start, place)) })),
+	htmlDocuments(filing).flatMap((document) =>
+		inDocument(filing, document)
+			.filter(({ isUnended, right }) => document.isSent || isUnended || right === undefined)
+			.map((found) => ({ ...found, places: found.places.map((place) => movedBy(document.span.start, place)) })),
 	),
 );
 
-const inDocument = perDocument((html) => unknownIn(html));
+const inDocument = perHtmlDocument((html) => unknownIn(html));
 
 /** A comment or a tag, to pass over; a reference with its semicolon, or one of the usual ones without. */
 const commentTagOrReference =

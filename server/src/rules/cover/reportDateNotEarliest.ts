@@ -82,16 +82,14 @@ function isDetermination({ visible }: Filing, { content }: Item, iso: string): b
 	const start = visible.offset(content.start);
 	const text = visible.text.slice(start, Math.min(visible.offset(content.end), start + longestStory));
 	return (
-		/determined|determination|concluded|conclusion/i.test(text) &&
+		conclusion.test(text) &&
 		text
 			.split(/(?<=\p{Ll}\.)\s+(?=\p{Lu})/u)
-			.some(
-				(sentence) =>
-					/determined|determination|concluded|conclusion/i.test(sentence) &&
-					datesIn(sentence).some((date) => date.iso === iso),
-			)
+			.some((sentence) => conclusion.test(sentence) && datesIn(sentence).some((date) => date.iso === iso))
 	);
 }
+
+const conclusion = /determined|determination|concluded|conclusion/i;
 
 function daysBetween(from: string, to: string): number {
 	return (Date.parse(to) - Date.parse(from)) / 86_400_000;
