@@ -29,7 +29,11 @@ const asHtml = (text) =>
 
 const samples = {
 	text: { name: 'clean-text.txt', write: asText, exhibits: /^Item 9\.01/m },
-	html: { name: 'clean-html.htm', write: asHtml, exhibits: /<table[^>]*>\s*<tr[^>]*>\s*<td[^>]*>\s*<b[^>]*>Item(?:&nbsp;|\s)9\.01/ },
+	html: {
+		name: 'clean-html.htm',
+		write: asHtml,
+		exhibits: /<table[^>]*>\s*<tr[^>]*>\s*<td[^>]*>\s*<b[^>]*>Item(?:&nbsp;|\s)9\.01/,
+	},
 };
 
 /** An invented Form 8-K of about `size` characters, as `text` or as `html`: a sample with more text before Item 9.01. */

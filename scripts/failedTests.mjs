@@ -17,7 +17,7 @@ function firstLine(error) {
 		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
-	const [first = 'no reason given', second = ''] = lines;
+	const [first = 'its reason is printed above', second = ''] = lines;
 	return first.endsWith(':') ? `${first} ${second}`.trim() : first;
 }
 
