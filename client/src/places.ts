@@ -7,6 +7,7 @@ import {
 	type Position,
 	Range,
 	Selection,
+	StatusBarAlignment,
 	SymbolKind,
 	type TextEditor,
 	TextEditorRevealType,
@@ -51,7 +52,7 @@ async function goToFinding(editor: TextEditor, step: 1 | -1): Promise<void> {
 		step,
 	);
 	if (next === undefined) {
-		window.setStatusBarMessage('Form 8-K: no findings', 3000);
+		tell(editor, 'Form 8-K: no findings');
 		return;
 	}
 	select(editor, next);
@@ -64,11 +65,15 @@ async function goToFinding(editor: TextEditor, step: 1 | -1): Promise<void> {
 /** What is said of the place that one was led to. */
 let told: Disposable | undefined;
 
-/** Says `words` in the status bar, which a screen reader reads, until one moves on. */
+/** Says `words` in the status bar until one moves on; a screen reader speaks an alert as soon as it is there. */
 function tell(editor: TextEditor, words: string): void {
 	told?.dispose();
 	const at = editor.selection;
-	const message = window.setStatusBarMessage(words);
+	const message = window.createStatusBarItem('form8k.place', StatusBarAlignment.Left);
+	message.name = 'Form 8-K: Place';
+	message.text = words;
+	message.accessibilityInformation = { label: words, role: 'alert' };
+	message.show();
 	const moved = window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
 		if (textEditor !== editor || !selection?.isEqual(at)) {
 			ended.dispose();

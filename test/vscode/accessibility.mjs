@@ -28,12 +28,30 @@ async function look(what, frame, include) {
 		`${id}: ${help}`,
 		...nodes.slice(0, 4).map(({ html, failureSummary }) => `  ${html.slice(0, 160)}\n  ${failureSummary}`),
 	]);
-	const isGood = violations.length === 0 && passes.length > 0;
+	tell(what, violations.length === 0 && passes.length > 0, passes.length > 0 ? lines : ['nothing was looked at']);
+}
+
+/** Counts and prints what was looked at, and `lines` where it is not as it should be. */
+function tell(what, isGood, lines) {
 	passed += Number(isGood);
 	failed += Number(!isGood);
-	console.log(`${isGood ? '✔' : '✖'} ${what}${passes.length > 0 ? '' : ': nothing was looked at'}`);
-	for (const line of lines) {
+	console.log(`${isGood ? '✔' : '✖'} ${what}`);
+	for (const line of isGood ? [] : lines) {
 		console.log(line);
+	}
+}
+
+/** Goes to places of a filing; what a screen reader is to say of each is in the status bar as an alert. */
+async function spoken(page) {
+	await page.locator('.monaco-editor .view-line').first().click();
+	for (const [key, wanted] of [
+		['Control+F7', /^Form 8-K: \S/],
+		['Control+F8', /^Form 8-K: .+ \(\d+ of \d+\)$/],
+	]) {
+		await page.keyboard.press(key);
+		const alert = page.locator('.statusbar-item [role="alert"]').filter({ hasText: wanted });
+		const label = await alert.getAttribute('aria-label', { timeout: 5000 }).catch(() => null);
+		tell(`what ${key} says`, label !== null && wanted.test(label), [`nothing like ${wanted}: ${label}`]);
 	}
 }
 
@@ -152,6 +170,9 @@ try {
 				await look(`${theme}: the views`, page, '.part.sidebar .composite.viewlet .pane-body');
 				await look(`${theme}: the status bar`, page, '[id="form8k.form8k.status"], [id^="form8k"].statusbar-item');
 				await shoot('views');
+				if (theme === themes[0]) {
+					await spoken(page);
+				}
 			}
 		}
 		if (pictures) {
