@@ -1,30 +1,24 @@
-/** The life of the language client, the same on the desktop and in VS Code for the Web. */
+/** The parts of the extension and its commands, the same on the desktop and in VS Code for the Web. */
 import {
 	commands,
 	type ExtensionContext,
-	type LogOutputChannel,
 	type TextDocument,
 	type TreeDragAndDropController,
 	Uri,
 	window,
 } from 'vscode';
-import {
-	type BaseLanguageClient,
-	type LanguageClientOptions,
-	type Middleware,
-	RevealOutputChannelOn,
-	State,
-} from 'vscode-languageclient';
-import { type Answer, form8k, type Method, type Params } from '../../protocol/requests';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { form8k, type Params } from '../../protocol/requests';
 import type { Status } from '../../protocol/status';
-import { type ActiveFiling, activeFiling } from './activeFiling';
-import { autoDetect, type LanguageSwitch } from './autoDetect';
+import { activeFiling } from './activeFiling';
+import { autoDetect } from './autoDetect';
 import { checklistView, showChecklist } from './checklist';
+import { clientOptions } from './clientOptions';
 import { comparison } from './compare';
-import { crashHandler } from './crashes';
-import { documentation, linkSections, rulesPage, showRule } from './documentation';
+import { type Connection, connection, type NewClient, type ServerState } from './connection';
+import { documentation, showRule } from './documentation';
 import { exhibitLedger } from './exhibitLedger';
-import { type FilingIndex, filingIndex } from './filingIndex';
+import { filingIndex } from './filingIndex';
 import { folderWatch, reportsNearby, textsOfFiles } from './folderFiles';
 import { insertionCommands } from './insertions';
 import { listChosen } from './listFiles';
@@ -47,12 +41,7 @@ import { openSample, showItemHover, showOutline } from './walkthrough';
 import { checkWorkspace } from './workspaceCheck';
 import { filesBeside, holdsTextOfUser } from './workspaceFilings';
 
-/** Makes a client for a server of its own; only the entry point knows where that runs. */
-export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
-
-let client: BaseLanguageClient | undefined;
-/** Settled when the server has been started, or has failed to. */
-let running = Promise.resolve();
+let server: Connection | undefined;
 
 /** What is shown beside the text, in words: for other extensions and for tests, which cannot look into views. */
 export interface Shown {
@@ -74,10 +63,18 @@ export interface Shown {
 	readonly preview: Pick<Preview, 'shown' | 'act'>;
 }
 
-/** Registers the commands and begins to start the server, which answers later; a failed start is shown and logged. */
+/** The commands by name, each with what it does with what it is given. */
+type Commands = Readonly<Record<string, (...given: never[]) => unknown>>;
+
+/** Registers the commands and views, and begins to start the server. */
 export function start(context: ExtensionContext, newClient: NewClient): Shown {
 	const output = window.createOutputChannel('Form 8-K', { log: true });
-	const languageSwitch = autoDetect(isForm8K);
+	const connected = connection(newClient, output);
+	server = connected;
+	const { ask } = connected;
+	const languageSwitch = autoDetect(
+		async (document: TextDocument) => (await ask(form8k.isForm8K, uriOf(document))) ?? false,
+	);
 	const active = activeFiling(ask, holdsTextOfUser);
 	const items = statusItems(active);
 	const bar = statusBar(active);
@@ -89,58 +86,36 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 	const compared = comparison(ask);
 	const sample = Uri.joinPath(context.extensionUri, 'samples', 'faulty-exhibits.txt');
 	/** The commands to which the server's quick fixes and code lenses lead. */
-	const ofServer = {
+	const ofServer: Commands = {
 		'form8k.waive': waive,
 		'form8k.removeWaiver': removeWaiver,
 		'form8k.showRule': showRule,
 		'form8k.showPlaces': showPlaces,
 	};
-	const options = (): LanguageClientOptions => ({
-		...documentOptions(output, languageSwitch, active, index),
-		initializationOptions: {
-			documentation: rulesPage.toString(),
-			commands: Object.keys(ofServer),
-			listsFiles: true,
-		},
-	});
-	const run = async (): Promise<void> => {
-		try {
-			// A client whose server crashed too often cannot be started again: each start has a client of its own.
-			const started = newClient(options());
-			client = started;
-			started.onRequest(form8k.filesBeside, ({ uri }: Params<typeof form8k.filesBeside>) => {
-				if (uri.endsWith('/')) {
-					folders.watch(uri);
-				}
-				return filesBeside(Uri.parse(uri));
-			});
-			started.onRequest(form8k.fileTexts, textsOfFiles);
-			started.onRequest(form8k.reportsNearby, reportsNearby);
-			started.onDidChangeState(({ newState }) => {
-				if (client === started) {
-					items.showServer(
-						newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped',
-					);
-					if (newState === State.Running) {
-						// A new server knows nothing yet.
-						index.reset();
-						folders.reset();
-						active.refresh();
-					}
-				}
-			});
-			await started.start();
-		} catch (error) {
-			items.showServer('stopped');
-			output.error(error instanceof Error ? error : String(error));
-		}
-	};
-	const restart = (): Promise<void> => {
-		running = running.then(async () => {
-			await dismiss().catch((error: unknown) => output.warn(`The server did not stop as it should: ${String(error)}`));
-			await run();
-		});
-		return running;
+	const all: Commands = {
+		...ofServer,
+		...insertionCommands(ask),
+		...placeCommands(active, sample),
+		...pages.commands,
+		...submissionCommands(ask, active),
+		...compared.commands,
+		'form8k.restartServer': connected.restart,
+		'form8k.showOutput': () => output.show(),
+		'form8k.showChoices': showChoices,
+		'form8k.reflowHtml': () => reflowHtml(ask),
+		'form8k.toggleStage': toggleStage,
+		'form8k.newFiling': (given?: object) => newFiling(ask, given),
+		'form8k.rollForward': (given?: Uri | object) => rollForward(ask, given),
+		'form8k.showOnlyOpen': () => checklist.showOnlyOpen(true),
+		'form8k.showAllRules': () => checklist.showOnlyOpen(false),
+		'form8k.listExhibit': listChosen(ask, active),
+		'form8k.checkWorkspace': () => checkWorkspace(ask),
+		'form8k.showChecklist': () => showChecklist(active),
+		'form8k.exportChecklist': () => exportChecklist(ask),
+		'form8k.signOffReport': (given?: unknown) => signOffReport(ask, given),
+		'form8k.openSample': () => openSample(sample),
+		'form8k.showItemHover': () => showItemHover(active, sample),
+		'form8k.showOutline': () => showOutline(active, sample),
 	};
 	context.subscriptions.push(
 		output,
@@ -156,33 +131,30 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		documentation(ask),
 		compared,
 		wrapLongLines(active),
-		commands.registerCommand('form8k.restartServer', restart),
-		commands.registerCommand('form8k.showOutput', () => output.show()),
-		commands.registerCommand('form8k.showChoices', showChoices),
-		commands.registerCommand('form8k.reflowHtml', () => reflowHtml(ask)),
-		commands.registerCommand('form8k.toggleStage', toggleStage),
-		commands.registerCommand('form8k.newFiling', (given?: object) => newFiling(ask, given)),
-		commands.registerCommand('form8k.rollForward', (given?: Uri | object) => rollForward(ask, given)),
-		commands.registerCommand('form8k.showOnlyOpen', () => checklist.showOnlyOpen(true)),
-		commands.registerCommand('form8k.showAllRules', () => checklist.showOnlyOpen(false)),
-		commands.registerCommand('form8k.listExhibit', listChosen(ask, active)),
-		commands.registerCommand('form8k.checkWorkspace', () => checkWorkspace(ask)),
-		commands.registerCommand('form8k.showChecklist', () => showChecklist(active)),
-		commands.registerCommand('form8k.exportChecklist', () => exportChecklist(ask)),
-		commands.registerCommand('form8k.signOffReport', (given?: unknown) => signOffReport(ask, given)),
-		commands.registerCommand('form8k.openSample', () => openSample(sample)),
-		commands.registerCommand('form8k.showItemHover', () => showItemHover(active, sample)),
-		commands.registerCommand('form8k.showOutline', () => showOutline(active, sample)),
-		...Object.entries({
-			...ofServer,
-			...insertionCommands(ask),
-			...placeCommands(active, sample),
-			...pages.commands,
-			...submissionCommands(ask, active),
-			...compared.commands,
-		}).map(([name, command]) => commands.registerCommand(name, command)),
+		...Object.entries(all).map(([name, command]) => commands.registerCommand(name, command)),
 	);
-	running = run();
+	connected.start({
+		options: () => clientOptions(output, languageSwitch, active, index, Object.keys(ofServer)),
+		answer(client: BaseLanguageClient) {
+			client.onRequest(form8k.filesBeside, ({ uri }: Params<typeof form8k.filesBeside>) => {
+				if (uri.endsWith('/')) {
+					folders.watch(uri);
+				}
+				return filesBeside(Uri.parse(uri));
+			});
+			client.onRequest(form8k.fileTexts, textsOfFiles);
+			client.onRequest(form8k.reportsNearby, reportsNearby);
+		},
+		onState(state: ServerState) {
+			items.showServer(state);
+			if (state === 'running') {
+				// A new server knows nothing yet.
+				index.reset();
+				folders.reset();
+				active.refresh();
+			}
+		},
+	});
 	return {
 		ledger: ledger.rows,
 		ledgerDrop: ledger.drop,
@@ -197,69 +169,5 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 
 /** Stops the server. */
 export async function stop(): Promise<void> {
-	await running;
-	await dismiss();
-}
-
-async function dismiss(): Promise<void> {
-	const stopping = client;
-	client = undefined;
-	await stopping?.dispose();
-}
-
-function documentOptions(
-	output: LogOutputChannel,
-	languageSwitch: LanguageSwitch,
-	active: ActiveFiling,
-	index: FilingIndex,
-) {
-	const middleware: Middleware = {
-		// A document that the server has not been shown gets empty answers from it.
-		didOpen: async (document, next) => {
-			if (holdsTextOfUser(document)) {
-				await next(document);
-				languageSwitch.consider(document);
-				active.refresh();
-			}
-		},
-		didChange: async (event, next) => {
-			if (holdsTextOfUser(event.document)) {
-				await next(event);
-				languageSwitch.consider(event.document);
-				active.refresh();
-			}
-		},
-		provideWorkspaceSymbols: async (query, token, next) => {
-			await index.refresh().catch((error: unknown) => output.warn(`Filings that are not open were not read: ${error}`));
-			return token.isCancellationRequested ? [] : next(query, token);
-		},
-		provideDiagnostics: async (document, previousResultId, token, next) => {
-			const report = await next(document, previousResultId, token);
-			if (report && 'items' in report) {
-				linkSections(report.items);
-			}
-			return report;
-		},
-	};
-	return {
-		// Any scheme: the user's text may lie on a disk, in a remote or virtual file system, or nowhere yet.
-		documentSelector: ['form8k', 'plaintext', 'html', 'markdown'].map((language) => ({ language })),
-		errorHandler: crashHandler(output),
-		diagnosticPullOptions: { onChange: true, filter: (document: TextDocument) => !holdsTextOfUser(document) },
-		middleware,
-		outputChannel: output,
-		// A request that fails is logged, and never shown over the text.
-		revealOutputChannelOn: RevealOutputChannelOn.Never,
-	} satisfies LanguageClientOptions;
-}
-
-/** Asks the server. False where it does not run. */
-async function isForm8K(document: TextDocument): Promise<boolean> {
-	return (await ask(form8k.isForm8K, uriOf(document))) ?? false;
-}
-
-/** Asks the server, once it is started. `undefined` where it does not run, or answers with nothing. */
-async function ask<M extends Method>(method: M, params: Params<M>): Promise<NonNullable<Answer<M>> | undefined> {
-	await running;
-	return client?.isRunning() ? ((await client.sendRequest<Answer<M>>(method, params)) ?? undefined) : undefined;
+	await server?.stop();
 }

@@ -1,6 +1,7 @@
 /** The language status items: how the filing in the active editor stands, and whether the server runs. */
 import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages } from 'vscode';
 import type { Active, ActiveFiling } from './activeFiling';
+import type { ServerState } from './connection';
 import { skippedText, statusDetail, statusText } from './statusText';
 
 /** The items, where there are any: other text has none. */
@@ -8,7 +9,7 @@ export interface StatusItems extends Disposable {
 	/** What they say, for tests. */
 	words(): readonly string[];
 	/** Tells whether the server runs. */
-	showServer(state: 'running' | 'starting' | 'stopped'): void;
+	showServer(state: ServerState): void;
 }
 
 const languageIds = ['form8k', 'plaintext', 'html', 'markdown'];
@@ -19,7 +20,7 @@ export function statusItems(active: ActiveFiling): StatusItems {
 	let filing: LanguageStatusItem | undefined;
 	let report: LanguageStatusItem | undefined;
 	let server: LanguageStatusItem | undefined;
-	let state: 'running' | 'starting' | 'stopped' = 'starting';
+	let state: ServerState = 'starting';
 
 	const showFiling = (item: LanguageStatusItem, { status, skipped }: Active): void => {
 		item.name = 'Form 8-K';

@@ -5,7 +5,7 @@ import { coverFieldMissing } from '../../../server/src/rules/cover/coverFieldMis
 import { fileNumberFormat } from '../../../server/src/rules/cover/fileNumberFormat';
 import { coverOf } from '../../../server/src/rules/examples/coverPage';
 import { formMisnamed } from '../../../server/src/rules/text/formMisnamed';
-import { problems } from '../../fixture';
+import { problems, related } from '../../fixture';
 
 const cover = coverOf({});
 const said = (rule: Parameters<typeof problems>[0], from: string | RegExp, to: string): string | undefined => {
@@ -16,6 +16,8 @@ const said = (rule: Parameters<typeof problems>[0], from: string | RegExp, to: s
 
 test('numbers over each other’s legends are marked', () => {
 	assert.match(said(coverFieldMissing, '001-41893\t93-0417725', '93-0417725\t001-41893') ?? '', /each other’s legends/);
+	const exchanged = cover.replace('001-41893\t93-0417725', '93-0417725\t001-41893');
+	assert.deepEqual(related(coverFieldMissing, exchanged), ['93-0417725: The employer number.']);
 });
 
 test('a telephone number without its area code, with one parenthesis, or of one digit is marked', () => {

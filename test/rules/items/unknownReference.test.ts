@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unknownReference } from '../../../server/src/rules/items/unknownReference';
-import { check, fix } from '../../fixture';
+import { check, fix, related } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 import { exhibitsOf } from '../submissions';
 
@@ -47,4 +48,11 @@ test('other documents, quotations and what the list has are silent', () => {
 	check(unknownReference, report('The letter says: “Item 7.07 of your report is hard to read.”'));
 	check(unknownReference, report('The tables in Exhibits 99.1 and 99.2 are new.', '99.1  Press release\n99.2  Tables'));
 	check(unknownReference, report('Prices rose by 3.14 per cent. Item 404(a) of Regulation S-K is not concerned.'));
+});
+
+test('an item that calls itself by another number leads to its heading', () => {
+	const text = report('The information in this Item 3.03 is not material.');
+	assert.deepEqual(related(unknownReference, text), [
+		'Item 7.01 Regulation FD Disclosure: The item in which it stands.',
+	]);
 });

@@ -18,6 +18,12 @@ test('a paragraph that is pasted twice is marked, and the copy goes', () => {
 	);
 });
 
+test('a sentence that stands twice in a row leads to the first one', () => {
+	assert.deepEqual(related(paragraphDoubled, report(`${lease} ${lease} The rent is fixed.`)), [
+		`${lease}: The same words`,
+	]);
+});
+
 test('what several items or lettered parts say alike, and short sentences, are silent', () => {
 	for (const text of [
 		`${lease}\n\nItem 9.01 Financial Statements and Exhibits\n\n${lease}`,
