@@ -64,3 +64,30 @@ test('a draft of a cover is one as soon as it has a few of its lines', () => {
 	assert.equal(parseFiling('FORM 8-K\n'), undefined);
 	assert.ok(parseFiling('FORM 8-K\nCURRENT REPORT\nDate of Report:\n'));
 });
+
+test('another form over the cover of an 8-K is its heading by mistake', () => {
+	const legends = `Alder Creek Instruments, Inc.
+(Exact name of registrant as specified in its charter)
+Oregon 001-41893 93-0417725
+(State of incorporation) (Commission File Number) (IRS Employer Identification No.)
+415 Basalt Avenue, Bend, Oregon 97701
+(Address of principal executive offices)
+Check the appropriate box below if the Form 8-K filing is intended to simultaneously satisfy the filing obligation
+Item 8.01 Other Events
+The company opened a plant in the year ended December 31, 2023.
+`;
+	const page = (heading: string) => cover.replace('$HEADING', () => heading) + legends;
+	for (const heading of ['FORM 10-Q', 'FORM 10-K', 'FORM 6-K', 'FORM 20-F', 'FORM 8-Q', 'FORM 10-K/A', 'FORM S-1']) {
+		const { cover: read, form } = parseFiling(page(heading)) ?? {};
+		assert.deepEqual([read?.formType?.text, form, read?.registrants.length], [heading, '8-K', 1]);
+	}
+	for (const text of [
+		page('FORM 10-Q').replace('CURRENT REPORT', 'QUARTERLY REPORT'),
+		page('FORM 10-Q\nFor the quarterly period ended March 31, 2024'),
+		page('FORM 10-K\nFor the fiscal year ended December 31, 2023'),
+		page('FORM 6-K\nFor the month of May 2024'),
+		page('FORM 10-Q').replace('Form 8-K filing', 'filing'),
+	]) {
+		assert.equal(parseFiling(text), undefined);
+	}
+});

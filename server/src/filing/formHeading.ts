@@ -109,6 +109,28 @@ export function hasCoverWithoutHeading(text: string): boolean {
 	);
 }
 
+/** The name of any form, of a kind such as `10-Q`, `6-K` and `8-Q`. */
+const anyForm = /form\s{1,4}(?:[a-z]?-?\d{1,3}-?[a-z]{0,2}|[a-z]{1,2}-\d)(?:\/a)?(?=[^\S\n\r]*(?:[\n\r\v\t]|$))/gi;
+/** What the cover of a report that is not the 8-K says of its time. */
+const otherPeriod = /\bfor\s{1,4}the\s{1,4}(?:\w+\s{1,4}){0,2}(?:period|year|month)s?\s{1,4}(?:ended|ending|of)\b/i;
+
+/**
+ * The heading of another form where all else on the page is the cover of an 8-K: `FORM 10-Q` over `CURRENT REPORT`;
+ * `undefined` in any other text.
+ */
+export function findMistakenHeading(text: string): FormHeading | undefined {
+	const page = text.slice(0, 8000);
+	const legend = boxesLegend.exec(page);
+	const above = page.slice(0, legend?.index ?? 0);
+	if (otherPeriod.test(above) || !/\bcurrent\s{1,4}report\b/i.test(page)) {
+		return undefined;
+	}
+	const found = [...above.matchAll(anyForm)].find(({ index }) => beforeHeading.test(before(page, index)));
+	return found && evidence.filter((pattern) => pattern.test(page)).length >= 6
+		? { start: found.index, end: found.index + found[0].length, form: '8-K' }
+		: undefined;
+}
+
 /** In lines. */
 const longestContents = 60;
 

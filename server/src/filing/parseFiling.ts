@@ -20,6 +20,7 @@ import {
 	beginsWithItem,
 	type FormHeading,
 	findFormHeading,
+	findMistakenHeading,
 	hasCoverWithoutHeading,
 	mayBeginWithItem,
 } from './formHeading';
@@ -67,7 +68,7 @@ const isUntouched = ({ start }: Edited<Filing>, before: SubmissionDocument, now:
 interface Report {
 	readonly visible: VisibleText;
 	readonly lines: readonly Line[];
-	/** Absent in a draft that begins with its first item, and on a cover that lacks it. */
+	/** Absent in a draft that begins with its first item, and on a cover that lacks it; may name another form by mistake. */
 	readonly formHeading: FormHeading | undefined;
 	/** Of all lines; what looks like a heading after the signatures is none. */
 	readonly itemHeadings: readonly ItemHeading[];
@@ -76,7 +77,7 @@ interface Report {
 /** The 8-K in a text; `undefined` where the text is none. `isMain` says that a submission declares it to be one. */
 function findReport(visible: VisibleText, isMain: boolean): Report | undefined {
 	const { text } = visible;
-	const formHeading = findFormHeading(text);
+	const formHeading = findFormHeading(text) ?? findMistakenHeading(text);
 	const isKnown = formHeading !== undefined || isMain || hasCoverWithoutHeading(text);
 	if (!isKnown && !mayBeginWithItem(text)) {
 		return undefined;

@@ -33,3 +33,9 @@ export const zipDigits = 5;
 /** The digits of the longer ZIP code, with its hyphen left out. */
 export const longZipDigits = 9;
 export const telephoneDigits = 10;
+
+/** The state of a name or of two letters, in any case; undefined for words that are neither. */
+export function stateOf(words: string): StateFact | undefined {
+	const key = words.trim().toLowerCase();
+	return states.find(({ name, code }) => name.toLowerCase() === key || code.toLowerCase() === key);
+}

@@ -35,6 +35,12 @@ const otherHeading =
 function headingOf(filing: Filing): readonly MisnamedForm[] {
 	const { cover, visible } = filing;
 	const page = cover && coverSpan(filing, cover);
+	const form = cover?.formType;
+	if (form && !/8[\s-]{0,6}k/i.test(form.text)) {
+		const name = form.text.search(/\S+$/);
+		const { start, end } = form.span;
+		return [{ ...form, wrong: { start: end - (end - start - name), end }, right: '8-K' }];
+	}
 	if (!page || findLegend(filing, page, 'current-report')) {
 		return [];
 	}
@@ -72,6 +78,10 @@ const ownKind =
 const noForm =
 	/\bForms?\s{1,5}(?<form>8-[CGHIJLMOQRUWXYZ]|K-8|9-K|7-K|8--K|8-KK|88-K|8-K\/K|8K|8-k|8-\s?[Kk]\.\s?K|8\.K|8_K)(?![\w/-])/dg;
 
+/** The legend over the boxes of the cover, with another form in it. */
+const legendName =
+	/\bif\s{1,5}the\s{1,5}form\s{1,5}(?<form>(?!8\s?-?\s?K)\w{1,3}-?\w{0,3}(?:\/A)?)(?=\s{1,5}filing\s{1,5}is\s{1,5}intended\s)/dgi;
+
 /** `Form 8K`, `Form 8-k`. */
 const isSlip = /\bForms?\s+8(?:K|-k)$/;
 
@@ -79,7 +89,9 @@ const misnamedIn = rememberedByParagraph((text): readonly FoundForm[] => {
 	if (!/\bForm|\bcaused\b/i.test(text)) {
 		return [];
 	}
-	const all = [ownName, ownKind, noForm].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(faultsIn));
+	const all = [ownName, ownKind, noForm, legendName].flatMap((pattern) =>
+		[...text.matchAll(pattern)].flatMap(faultsIn),
+	);
 	return all
 		.filter((each, i) => !all.slice(0, i).some((other) => other.start <= each.start && each.end <= other.end))
 		.sort((a, b) => a.start - b.start);

@@ -61,3 +61,6 @@ test('tags in HTML, in lower case or on one line with the text are silent', () =
 	check(documentSequence, sent(draft, 2).replaceAll('</TEXT>', '</text>').replaceAll('</DOCUMENT>', '</document>'));
 	check(documentSequence, plainReport('Item 8.01 Other Events\n\nThe <DOCUMENT> tag.'));
 });
+
+test('a document without <TEXT> keeps its type, and the tag is inserted after its lines', () =>
+	fix(documentSequence, sent(draft, 2).replace('<TEXT>\n', ''), sent(draft, 2)));

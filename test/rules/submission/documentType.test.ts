@@ -78,3 +78,16 @@ test('the types of EDGAR are silent, and those of their day', () => {
 	check(documentType, plainReport('Item 8.01 Other Events\n\n<TYPE>EX99.1'));
 	check(documentType, submission('Item 8.01 Other Events\n\nThe Company opened a plant.', []));
 });
+
+test('a description that names another exhibit than the type is marked', () => {
+	const described = (words: string) =>
+		problems(
+			documentType,
+			sent('EX-99.1').replace('<TYPE>EX-99.1\n', () => `<TYPE>EX-99.1\n<DESCRIPTION>${words}\n`),
+		).map(({ message }) => message);
+	assert.deepEqual(described('EXHIBIT 99.2'), ['Description “EXHIBIT 99.2” of a document of type EX-99.1.']);
+	assert.deepEqual(described('EX-10.1'), ['Description “EX-10.1” of a document of type EX-99.1.']);
+	for (const words of ['EXHIBIT 99.1', 'EX-99.1', 'EXHIBIT 99', 'PRESS RELEASE', 'EXHIBIT (99.1)', 'EXHIBIT A']) {
+		assert.deepEqual(described(words), []);
+	}
+});

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { exampleSubmission } from '../../../server/src/rules/examples/submission';
 import { headerFormMismatch } from '../../../server/src/rules/submission/headerFormMismatch';
-import { check, fix, related } from '../../fixture';
+import { check, fix, problems, related } from '../../fixture';
 import { header, submission, tagged, twoItems } from '../envelopes';
 import { plainReport } from '../reports';
 
@@ -49,3 +50,11 @@ test('equal types and a report alone are silent', () => {
 	check(headerFormMismatch, sent('8-K', '8-K', plainReport(twoItems)));
 	check(headerFormMismatch, plainReport(twoItems));
 });
+
+test('a form of another family in the header is marked', () =>
+	assert.deepEqual(
+		problems(headerFormMismatch, exampleSubmission('FORM TYPE:\t10-Q\n', 'Item 8.01 Other Events\n\nA plant.\n')).map(
+			({ message }) => message,
+		),
+		['Form type 10-Q here; elsewhere the submission says 8-K.'],
+	));

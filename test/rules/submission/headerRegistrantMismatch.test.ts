@@ -93,3 +93,23 @@ test('either place is put right', () => {
 		'Write 85-0000010 on the cover',
 	);
 });
+
+test('a state, a ZIP code of the same street and a telephone number but for a digit are marked', () => {
+	const address =
+		'415 Basalt Avenue, Bend, Oregon 97701\n(Address of principal executive offices) (Zip Code)\n\nRegistrant’s telephone number, including area code: (541) 555-0163\n\n';
+	const found = (state: string, street: string, zip: string, telephone: string) =>
+		problems(
+			headerRegistrantMismatch,
+			sent(
+				`${filer('HARBOR LIGHTS INC')}\tSTATE OF INCORPORATION:\t${state}\n\tBUSINESS ADDRESS:\n\t\tSTREET 1:\t${street}\n\t\tZIP:\t${zip}\n\t\tBUSINESS PHONE:\t${telephone}\n`,
+				report.replace('Item 2.02', () => `${address}Item 2.02`),
+			),
+		).map(({ message, atMost }) => `${atMost}: ${message}`);
+	assert.deepEqual(found('OR', '415 BASALT AVENUE', '97107', '5415550136'), [
+		'information: State of incorporation OR in the header; the cover says Delaware.',
+		'hint: ZIP code 97107 in the header; the cover says 97701.',
+		'hint: Telephone number 5415550136 in the header; the cover says (541) 555-0163.',
+	]);
+	assert.deepEqual(found('DE', '415 BASALT AVE', '977011234', '15415550163'), []);
+	assert.deepEqual(found('L2', 'PO BOX 17', '97708', '5415550100'), []);
+});

@@ -27,8 +27,38 @@ test('values of the header that cannot be are marked', () => {
 test('values that can be are silent', () => {
 	assert.deepEqual(
 		found(
-			'ACCESSION NUMBER:\t0000990417-26-000001\nPUBLIC DOCUMENT COUNT:\t12\nFISCAL YEAR END:\t0229\nITEM INFORMATION:\tOther Events\n',
+			'ACCESSION NUMBER:\t0000990417-26-000001\nPUBLIC DOCUMENT COUNT:\t3\nFISCAL YEAR END:\t0229\nITEM INFORMATION:\tOther Events\n',
 		),
 		[],
 	);
+});
+
+test('what is no caption of an item, no telephone number and no number at all is marked', () => {
+	assert.deepEqual(found('ITEM INFORMATION:\tOther Evnets\n'), [
+		'“Other Evnets” is the caption of no item of Form 8-K.',
+	]);
+	assert.deepEqual(
+		found('BUSINESS PHONE:\t541555\nIRS NUMBER:\t9304177\nCENTRAL INDEX KEY:\t00099904XX\nZIP:\t9770\n'),
+		[
+			'“541555” is no telephone number.',
+			'“9304177” is no employer number.',
+			'“00099904XX” is no CIK.',
+			'“9770” is no ZIP code.',
+		],
+	);
+	assert.deepEqual(
+		found(
+			'BUSINESS PHONE:\t41 44 234 85 00\nIRS NUMBER:\t930417725\nZIP:\tEC4M 7AN\nZIP:\t977011234\nITEM INFORMATION:\n',
+		),
+		[],
+	);
+});
+
+test('more documents than there are weigh less: two may be what EDGAR makes', () => {
+	const count = (number: number) =>
+		problems(
+			headerValue,
+			exampleSubmission(`ACCESSION NUMBER:\t0000990417-26-000001\nPUBLIC DOCUMENT COUNT:\t${number}\n`, report),
+		).map(({ atMost }) => atMost);
+	assert.deepEqual([count(1), count(3), count(4)], [[], [], ['hint']]);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
 import { formMisnamed } from '../../../server/src/rules/text/formMisnamed';
 import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
@@ -34,4 +35,18 @@ test('this report, other reports and an amendment are silent', () => {
 	}
 	const amendment = report('See this Current Report on Form 8-K/A.').replace('FORM 8-K', 'FORM 8-K/A');
 	assert.deepEqual(problems(formMisnamed, amendment), []);
+});
+
+test('the heading of another form, and one in the legend over the boxes, are marked on the cover', () => {
+	const found = (heading: string, form = '8-K') =>
+		problems(
+			formMisnamed,
+			coverOf({ heading }).replace('Form 8-K filing is intended', `Form ${form} filing is intended`),
+		).map(({ message }) => message);
+	assert.deepEqual(found('FORM 10-Q'), ['“FORM 10-Q”: this is a current report on Form 8-K.']);
+	assert.deepEqual(found('FORM 8-K', '10-K'), ['“if the Form 10-K”: this is a current report on Form 8-K.']);
+	for (const heading of ['FORM 8-K', 'FORM 8-K/A', 'FORM 8–K', 'Form 8 K']) {
+		assert.deepEqual(found(heading), []);
+	}
+	fix(formMisnamed, coverOf({ heading: 'FORM 6-K' }), coverOf({ heading: 'FORM 8-K' }));
 });

@@ -87,11 +87,14 @@ function moved(source: Source, document: SubmissionDocument, shift: number): Sub
 	};
 }
 
+/** The opening tag and the lines after it, where no `<TEXT>` ends them. */
+const linesBeforeText = /^<DOCUMENT>[^\S\n]*(?:\n[ \t]*<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\n]*)*(?:\r?\n)?/i;
+
 function readDocument(source: Source, span: Span): SubmissionDocument {
 	const head = source.slice(span.start, Math.min(span.end, span.start + 4000));
 	const textTag = /^[ \t]*<TEXT>[^\S\n]*\n?/im.exec(head);
 	const text = {
-		start: span.start + (textTag ? textTag.index + textTag[0].length : Math.min(10, head.length)),
+		start: span.start + (textTag ? textTag.index + textTag[0].length : (linesBeforeText.exec(head)?.[0].length ?? 0)),
 		end:
 			lastTag(source, '</TEXT>', span.start, span.end) ??
 			lastTag(source, '</DOCUMENT>', span.start, span.end) ??

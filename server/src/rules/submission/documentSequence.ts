@@ -60,10 +60,7 @@ function* missingTags({ source, eol }: Filing, { span, text, type }: SubmissionD
 	const tail = source.slice(text.end, span.end);
 	const what = type?.text ? type.text : `document ${i + 1}`;
 	if (!/<TEXT>/i.test(head)) {
-		const lines = /^<DOCUMENT>[^\S\n]*(?:\r?\n<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\r\n]*)*/i.exec(
-			source.slice(span.start, span.start + 4000),
-		)?.[0];
-		const at = span.start + (lines ?? '<DOCUMENT>').length;
+		const at = span.start + head.trimEnd().length;
 		yield {
 			span: opening({ span }),
 			message: `No <TEXT> before the text of ${what}.`,

@@ -1,6 +1,8 @@
+import { coversExhibit, exhibitOfType } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { documentTypeByName, formByType, isExhibitType } from '../../knowledge';
 import { hasSubmission } from '../../reading/has';
+import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { replace } from '../../writing/words';
@@ -20,7 +22,7 @@ Harbor Lights opens a second plant.
 `,
 	});
 
-/** Flags a document of a type that EDGAR does not have. */
+/** Flags a document of a type that EDGAR does not have, or whose description is that of another exhibit. */
 export const documentType: Rule = {
 	id: 'document-type',
 	severity: { draft: 'warning', final: 'warning' },
@@ -33,7 +35,17 @@ export const documentType: Rule = {
 	example: { bad: example('EX99.1'), good: example('EX-99.1') },
 	appliesTo: hasSubmission,
 	*check(filing) {
-		for (const { type } of filing.submission?.documents ?? []) {
+		for (const { type, description } of filing.submission?.documents ?? []) {
+			const number = exhibitOfType(type?.text);
+			const described = description && exhibitDescribed.exec(description.text)?.[1];
+			if (type && number && described && !coversExhibit(described, number)) {
+				yield {
+					span: description.span,
+					message: `Description “${shortened(description.text, 40)}” of a document of type ${type.text.slice(0, 20)}.`,
+					related: [{ span: type.span, message: 'The type.' }],
+					atMost: 'information',
+				};
+			}
 			if (type && type.text !== '' && !isKnown(filing, type.text)) {
 				yield {
 					span: type.span,
@@ -44,6 +56,9 @@ export const documentType: Rule = {
 		}
 	},
 };
+
+/** The number of an exhibit at the beginning of the description of its document. */
+const exhibitDescribed = /^(?:exhibit|exh?\.?)[\s-]{0,3}(?:no\.?\s?)?(\d{1,3}(?:\.\d{1,3})?)(?![\w.(])/i;
 
 /** Whether a type is one of EDGAR, or may be that of another form. */
 function isKnown({ date }: Filing, type: string): boolean {

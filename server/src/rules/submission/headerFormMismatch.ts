@@ -33,7 +33,10 @@ export const headerFormMismatch: Rule = {
 		const inEnvelope = [
 			...headerFields(filing, 'CONFORMED SUBMISSION TYPE', 'FORM TYPE').map(({ value }) => value),
 			...(filing.submission?.main.type ? [filing.submission.main.type] : []),
-		].filter(({ text }) => formByType(text) !== undefined);
+		].filter(({ text }) => text !== '');
+		if (!inEnvelope.some(({ text }) => formByType(text))) {
+			return;
+		}
 		const types = [...new Set(inEnvelope.map(({ text }) => text.toUpperCase()))];
 		const [only] = types;
 		if (only === undefined) {

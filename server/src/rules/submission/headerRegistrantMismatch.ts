@@ -2,7 +2,9 @@ import type { Filing, HeaderField } from '../../filing/filing';
 import { hasHeader } from '../../reading/has';
 import { type NumberKind, numbersOf } from '../../reading/stated/numbers';
 import { headerFields } from '../../reading/submission/header';
+import { otherPlaces } from '../../reading/submission/headerAddress';
 import { isoOfDigits } from '../../text/dates';
+import { shortened } from '../../text/shortened';
 import { keysOf } from '../../text/words';
 import { replace, rewrite } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
@@ -25,11 +27,11 @@ const report = `Item 8.01 Other Events
 The company opened a second plant.
 `;
 
-/** Flags a name or number of the registrant in the header that is not the one on the cover page. */
+/** Flags a name, number or place of the registrant in the header that is not the one on the cover page. */
 export const headerRegistrantMismatch: Rule = {
 	id: 'header-registrant-mismatch',
 	severity: { draft: 'warning', final: 'warning' },
-	summary: 'Name, file number and employer number of the registrant are the same in the header and on the cover page.',
+	summary: 'Name, numbers, state and address of the registrant are the same in the header and on the cover page.',
 	why: 'The header decides under which company the report is found. A number that differs is a slip of the pen, or the cover page of another company.',
 	source: { title: 'Form 8-K, cover page, and the EDGAR header', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
@@ -45,6 +47,14 @@ export const headerRegistrantMismatch: Rule = {
 		yield* otherName(filing);
 		yield* otherNumber(filing, 'file-number', 'File number');
 		yield* otherNumber(filing, 'employer-number', 'Employer number');
+		for (const { what, inHeader, onCover } of otherPlaces(filing)) {
+			yield {
+				span: inHeader.span,
+				message: `${what} ${inHeader.text.slice(0, 20)} in the header; the cover says ${shortened(onCover.text, 30)}.`,
+				related: [{ span: onCover.span, message: 'The cover.' }],
+				atMost: what === 'State of incorporation' ? 'information' : 'hint',
+			};
+		}
 	},
 };
 

@@ -1,6 +1,8 @@
 import type { Filing, HeaderField } from '../../filing/filing';
 import { hasHeader } from '../../reading/has';
-import { headerFields, headerOf } from '../../reading/submission/header';
+import { headerFields, headerOf, isAccepted } from '../../reading/submission/header';
+import { headerItems } from '../../reading/submission/headerItems';
+import { shortened } from '../../text/shortened';
 import { replace } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
@@ -15,7 +17,8 @@ const example = (end: string): string =>
 export const headerValue: Rule = {
 	id: 'header-value',
 	severity: { draft: 'information', final: 'warning' },
-	summary: 'The values of the header can be: as many documents as there are, a day of the calendar, each item once.',
+	summary:
+		'The values of the header can be: as many documents as there are, a day of the calendar, each item of the form once.',
 	why: 'What stands in the header decides how the filing is indexed; headers are often made from those of another filing.',
 	source: {
 		title: 'EDGAR Filer Manual, Volume II',
@@ -29,6 +32,7 @@ export const headerValue: Rule = {
 			...counts(filing),
 			...yearEnds(filing),
 			...items(filing),
+			...unknownItems(filing),
 			...days(filing),
 			...numbers(filing),
 		];
@@ -44,13 +48,21 @@ function counts(filing: Filing): readonly Problem[] {
 	return there === 0 || filing.submission?.folder
 		? []
 		: filled(filing, 'PUBLIC DOCUMENT COUNT')
-				.filter(({ value }) => /^\d{1,4}$/.test(value.text) && Number(value.text) < there)
+				.filter(({ value }) => /^\d{1,4}$/.test(value.text) && !mayCount(filing, Number(value.text), there))
 				.map(({ value }) => ({
 					span: value.span,
 					message: `The header counts ${value.text} documents; ${there} are here.`,
 					fixes: [{ title: `Write ${there}`, edits: [replace(value.span, `${there}`)] }],
+					// A copy may have been cut.
+					...(Number(value.text) > there && { atMost: 'hint' as const }),
 				}));
 }
+
+/** What EDGAR makes itself and counts, a workbook and an archive of the facts, is not in every copy. */
+const madeByEdgar = 2;
+
+const mayCount = (filing: Filing, count: number, there: number): boolean =>
+	count === there || (count > there && count <= there + (isAccepted(filing) ? madeByEdgar : 0));
 
 /** Another Act than that of the report. */
 function acts(filing: Filing): readonly Problem[] {
@@ -82,6 +94,16 @@ function items(filing: Filing): readonly Problem[] {
 	return found;
 }
 
+/** Items of the header that bear no caption of the form, nor a number. */
+function unknownItems(filing: Filing): readonly Problem[] {
+	return headerItems(filing)
+		.filter(({ numbers, field }) => numbers.length === 0 && field.value.text !== '')
+		.map(({ field: { value } }) => ({
+			span: value.span,
+			message: `“${shortened(value.text, 50)}” is the caption of no item of Form 8-K.`,
+		}));
+}
+
 /** A submission that was filed before its event, and days that are not in the calendar. */
 function days(filing: Filing): readonly Problem[] {
 	const [event] = filled(filing, 'CONFORMED PERIOD OF REPORT');
@@ -101,11 +123,21 @@ function days(filing: Filing): readonly Problem[] {
 	});
 }
 
+const numberForms: readonly { readonly key: string; readonly form: RegExp; readonly what: string }[] = [
+	{ key: 'ACCESSION NUMBER', form: /^\d{10}-?\d{2}-?\d{6}$/, what: 'accession number' },
+	{ key: 'CENTRAL INDEX KEY', form: /^\d{1,10}$/, what: 'CIK' },
+	{ key: 'IRS NUMBER', form: /^\d{2}-?\d{7}$/, what: 'employer number' },
+	{ key: 'BUSINESS PHONE', form: /^(?:\D*\d){7}/, what: 'telephone number' },
+	{ key: 'ZIP', form: /^(?:\d{5}(?:-?\d{4})?|(?=.*[A-Z]).*|(?!\d{4}$|\d{6}$).*)$/i, what: 'ZIP code' },
+];
+
 /** Numbers that have another form. */
 function numbers(filing: Filing): readonly Problem[] {
-	return filled(filing, 'ACCESSION NUMBER')
-		.filter(({ value }) => !/^\d{10}-?\d{2}-?\d{6}$/.test(value.text))
-		.map(({ value }) => ({ span: value.span, message: `“${value.text}” is no accession number.` }));
+	return numberForms.flatMap(({ key, form, what }) =>
+		filled(filing, key)
+			.filter(({ value }) => !form.test(value.text))
+			.map(({ value }) => ({ span: value.span, message: `“${shortened(value.text, 30)}” is no ${what}.` })),
+	);
 }
 
 /** Whether eight digits are a day of the calendar. */

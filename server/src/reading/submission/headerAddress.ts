@@ -1,0 +1,80 @@
+/** What the header says of the registrant's state, address and telephone number, beside what the cover says. */
+import type { Filing, HeaderField } from '../../filing/filing';
+import { stateOf, states, telephoneDigits } from '../../knowledge';
+import { isOneEdit } from '../../text/oneEdit';
+import type { Piece } from '../../text/span';
+import { keysOf } from '../../text/words';
+import { perFiling } from '../perFiling';
+import { numbersOf } from '../stated/numbers';
+import { headerFields } from './header';
+
+/** A value of the header that is another one than that of the cover. */
+export interface OtherPlace {
+	readonly what: 'State of incorporation' | 'ZIP code' | 'Telephone number';
+	readonly inHeader: Piece;
+	readonly onCover: Piece;
+}
+
+/**
+ * The values that differ, in text order. EDGAR writes them from what the company has told it of itself, where a former
+ * address may be left: so a ZIP code counts beside the same street only, and a telephone number but for one digit.
+ */
+export const otherPlaces = perFiling((filing): readonly OtherPlace[] =>
+	[...otherState(filing), ...otherZip(filing), ...otherTelephone(filing)].sort(
+		(a, b) => a.inHeader.span.start - b.inHeader.span.start,
+	),
+);
+
+const filled = (filing: Filing, key: string): readonly HeaderField[] =>
+	headerFields(filing, key).filter(({ value }) => value.text !== '');
+
+const wordOfState = new RegExp(`\\b(?:${states.map(({ name }) => name).join('|')})\\b`, 'gi');
+
+function otherState(filing: Filing): readonly OtherPlace[] {
+	const onCover = filing.cover?.stateOfIncorporation;
+	const fields = filled(filing, 'STATE OF INCORPORATION');
+	const [first] = fields;
+	const inHeader = fields.map(({ value }) => stateOf(value.text));
+	const written = onCover?.text.match(wordOfState) ?? (onCover ? [onCover.text] : []);
+	const covered = written.map(stateOf);
+	// Abroad, a place has a code of EDGAR's own.
+	if (!first || !onCover || [...inHeader, ...covered].includes(undefined)) {
+		return [];
+	}
+	return covered.some((state) => inHeader.includes(state))
+		? []
+		: [{ what: 'State of incorporation', inHeader: first.value, onCover }];
+}
+
+function otherZip(filing: Filing): readonly OtherPlace[] {
+	const [onCover] = numbersOf(filing, 'zip-code', 'cover');
+	if (!onCover) {
+		return [];
+	}
+	const address = keysOf(onCover.text).join(' ');
+	let isSameStreet = false;
+	const others = headerFields(filing, 'STREET 1', 'ZIP').flatMap(({ key, value }): readonly OtherPlace[] => {
+		if (key === 'STREET 1') {
+			const street = keysOf(value.text).slice(0, 2).join(' ');
+			isSameStreet = /\S \S/.test(street) && address.includes(street);
+			return [];
+		}
+		return isSameStreet && /^\d{5}(?:-?\d{4})?$/.test(value.text) && value.text.slice(0, 5) !== onCover.key
+			? [{ what: 'ZIP code', inHeader: value, onCover: { span: onCover.span, text: onCover.key } }]
+			: [];
+	});
+	return others.slice(0, 1);
+}
+
+function otherTelephone(filing: Filing): readonly OtherPlace[] {
+	const onCover = filing.cover?.telephone;
+	const own = onCover ? digitsOf(onCover.text) : '';
+	const fields = filled(filing, 'BUSINESS PHONE');
+	const near = fields.find(({ value }) => isOneEdit(digitsOf(value.text), own));
+	return onCover && near && own.length === telephoneDigits && !fields.some(({ value }) => digitsOf(value.text) === own)
+		? [{ what: 'Telephone number', inHeader: near.value, onCover }]
+		: [];
+}
+
+/** The digits of a number of North America, without the one before its area code. */
+const digitsOf = (text: string): string => text.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
