@@ -54,3 +54,11 @@ const isProse = rememberedByParagraph(
 		/[.:;!?]["”’)]{0,2}(?:\s|$)/.test(text) &&
 		!/\S(?: {3,}|\t)[ \t]*\S|\.{4,}|_{6,}|-{4,}/.test(text.replace(label, '')),
 );
+
+/** Lower case or a comma at the end of a line, then the number of a page alone, then nothing. */
+const endOfPage = /[\p{Ll},]\s*[\n\v][\s–—-]{0,20}(?:page\s)?\d{1,3}[\s–—-]*$/iu;
+
+/** Whether a paragraph goes on with a sentence of the page before, so that its marks may have their counterparts there. */
+export function goesOnFromPageBefore({ visible }: Filing, { start }: VisibleSpan): boolean {
+	return endOfPage.test(visible.text.slice(Math.max(0, start - 60), start));
+}

@@ -3,7 +3,7 @@ import type { Filing } from '../filing/filing';
 import { rememberedByParagraph } from '../text/remembered';
 import type { Span } from '../text/span';
 import { perFiling } from './perFiling';
-import { proseParagraphs } from './prose';
+import { goesOnFromPageBefore, proseParagraphs } from './prose';
 
 /** A parenthesis without its counterpart, or a mark that is turned the wrong way. */
 export interface OddMark {
@@ -17,7 +17,12 @@ export interface OddMark {
 
 /** The marks of running text that are odd, in text order. */
 export const oddMarks = perFiling((filing): readonly OddMark[] =>
-	proseParagraphs(filing).flatMap(({ text, start }) => oddIn(text).map((odd) => inSource(filing, start, odd))),
+	proseParagraphs(filing).flatMap((paragraph) => {
+		const odd = oddIn(paragraph.text);
+		return odd.length === 0 || goesOnFromPageBefore(filing, paragraph)
+			? []
+			: odd.map((each) => inSource(filing, paragraph.start, each));
+	}),
 );
 
 /** With offsets in its paragraph. */

@@ -3,7 +3,7 @@ import type { Filing } from '../filing/filing';
 import { rememberedByParagraph } from '../text/remembered';
 import type { Span } from '../text/span';
 import { perFiling } from './perFiling';
-import { type ProseParagraph, proseParagraphs } from './prose';
+import { goesOnFromPageBefore, type ProseParagraph, proseParagraphs } from './prose';
 
 /** A quotation mark without its counterpart. */
 export interface UnclosedQuote {
@@ -18,7 +18,7 @@ export interface UnclosedQuote {
 export const unclosedQuotes = perFiling((filing): readonly UnclosedQuote[] =>
 	proseParagraphs(filing).flatMap((paragraph) => {
 		const marks = oddMarks(paragraph.text);
-		return marks === 0 ? [] : (inParenthesis(filing, paragraph) ?? inParagraph(filing, paragraph, marks));
+		return marks === 0 || goesOnFromPageBefore(filing, paragraph) ? [] : (inParenthesis(filing, paragraph) ?? inParagraph(filing, paragraph, marks));
 	}),
 );
 

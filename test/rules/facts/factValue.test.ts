@@ -23,6 +23,7 @@ test('values of their form are silent', () => {
 		['TradingSymbol', 'ALDR PrC'],
 		['TradingSymbol', '&#8212;'],
 		['SecurityExchangeName', 'NYSE'],
+		['SecurityExchangeName', 'CHX'],
 		['EntityTaxIdentificationNumber', '00-0000000'],
 		['CityAreaCode', '+44'],
 	] as const) {

@@ -52,6 +52,7 @@ test('prose about drafts, comments of filing agents and colors of tables are sil
 		'<!-- Field: Page; Sequence: 1 --><!--Document Created using EDGARizer 4.0.5.0--><!-- Former Name -->',
 		'<!-- link1 "SIGNATURE" --><!-- Licensed to: Doe & Roe LLP --><!-- Check boxes --><!-- PAGEBREAK -->',
 		'<table><tr style="background-color:#cceeff" bgcolor="#ffffff"><td style="background: none">Plants</td></tr></table>',
+		'<p style="margin: 0; color: Red"></p><p>It <span style="color:#ff0000"> <br></span>has opened.</p>',
 		'<p>Words that are <strike>struck</strike> are deleted; deletions are struck out.</p>',
 	]) {
 		assert.deepEqual(

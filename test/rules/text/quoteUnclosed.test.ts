@@ -38,3 +38,14 @@ test('paragraphs of a long quotation, inches and doubled apostrophes are silent'
 		assert.deepEqual(problems(quoteUnclosed, report(text)), [], text);
 	}
 });
+
+test('a counterpart on the page before is silent', () => {
+	const broken = (page: string) =>
+		report(
+			`The holders may convert their units at the ratio (about $44.09 on the initial${page}Ratio), and the partner may redeem them.`,
+		);
+	for (const page of ['\n\n3\n\n', '\n\n- 3 -\n\n', '\n\nPage 3\n\n']) {
+		assert.deepEqual(problems(quoteUnclosed, broken(page)), [], page);
+	}
+	assert.equal(problems(quoteUnclosed, report('Ratio), and the partner may redeem the units.')).length, 1);
+});

@@ -27,13 +27,16 @@ const color = /(?<![-\w])color\s*[:=]\s*["']?\s*(#[\da-f]{3,6}|rgb\([\d\s,]{5,20
 const isPen = (value: string): boolean => penColors.has(colorIn(value));
 
 function coloredIn(markup: HtmlSource): readonly LeftOfDrafting[] {
-	const { start, tags } = markup;
+	const { start, html, tags } = markup;
 	if (![...tags.matchAll(color)].some(({ 1: value = '' }) => isPen(value))) {
 		return [];
 	}
 	const { lower } = markup;
 	return [...lower.matchAll(color)]
-		.filter(({ index, 1: value = '' }) => isPen(value) && lower.lastIndexOf('<', index) > lower.lastIndexOf('>', index))
+		.filter(({ index, 1: value = '' }) => {
+			const tag = lower.lastIndexOf('<', index);
+			return isPen(value) && tag > lower.lastIndexOf('>', index) && wordsIn(html, tag).length > 0;
+		})
 		.map(({ index, 0: text }) => ({
 			kind: 'colored',
 			span: { start: start + index, end: start + index + text.length },
@@ -42,10 +45,20 @@ function coloredIn(markup: HtmlSource): readonly LeftOfDrafting[] {
 
 /** How many words somebody hid on purpose: fewer are a cell or a mark. */
 const fewest = 3;
-/** In characters: how far hidden words are read. */
+/** In characters: how far the words of an element are read. */
 const longest = 2000;
+/** Where a paragraph ends that has no end tag. */
 const blockTag = /<\/?(?:p|div|td|tr|table|hr|h\d|ul|ol)\b|$/i;
 const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:pt|px)?(?=[;"'\s]))/;
+
+/** The words within the element whose tag begins at `at`. */
+function wordsIn(html: string, at: number): readonly string[] {
+	const name = /^<(\w+)/.exec(html.slice(at, at + 20))?.[1]?.toLowerCase() ?? '';
+	const begin = html.indexOf('>', at) + 1;
+	const after = html.slice(begin, begin + longest);
+	const inside = after.slice(0, after.search(name === 'p' ? blockTag : new RegExp(`</${name}\\b|$`, 'i')));
+	return decoded(inside.replace(/<[^<>]*>/g, ' ')).match(/\p{L}{2,}/gu) ?? [];
+}
 
 /** The elements that no browser shows and that hold words; the header of inline XBRL is none of them. */
 function hiddenIn(markup: HtmlSource): readonly LeftOfDrafting[] {
@@ -54,16 +67,13 @@ function hiddenIn(markup: HtmlSource): readonly LeftOfDrafting[] {
 	if (!hiding.test(tags) || tags.includes('<ix:')) {
 		return [];
 	}
-	return [...markup.lower.matchAll(/<(p|div|span|font|li|tr)\b[^<>]*>/g)].flatMap(({ index, 0: tag, 1: name = '' }) => {
+	return [...markup.lower.matchAll(/<(?:p|div|span|font|li|tr)\b[^<>]*>/g)].flatMap(({ index, 0: tag }) => {
 		const found = hiding.exec(tag);
 		if (!found) {
 			return [];
 		}
-		const after = html.slice(index + tag.length, index + tag.length + longest);
-		const inside = after.slice(0, after.search(name === 'p' ? blockTag : new RegExp(`</${name}|$`, 'i')));
-		const words = decoded(inside.replace(/<[^<>]*>/g, ' ')).match(/\p{L}{2,}/gu) ?? [];
 		const at = start + index + found.index;
-		return words.length < fewest ? [] : [{ kind: 'hidden' as const, span: { start: at, end: at + found[0].length } }];
+		return wordsIn(html, index).length < fewest ? [] : [{ kind: 'hidden' as const, span: { start: at, end: at + found[0].length } }];
 	});
 }
 

@@ -14,9 +14,8 @@ import { mistypedNumber, unlistedMentions } from './mistypedNumber';
 export const unmentionedRows = perFiling((filing): readonly NumberedRow[] => {
 	const lists = filing.exhibitLists;
 	const rows = numberedRows(lists);
-	// A text that names none of several exhibits leaves them all to the list.
-	const namesNone = filing.mentions.length === 0 && rows.filter((row) => !isNeverMentioned(row)).length > 1;
-	if (rows.length === 0 || namesNone || speaksOfUnnumberedExhibits(filing)) {
+	// A text that names no exhibit leaves them all to the list.
+	if (rows.length === 0 || filing.mentions.length === 0 || speaksOfUnnumberedExhibits(filing)) {
 		return [];
 	}
 	// A row whose number is mistyped is for exhibit-not-listed.

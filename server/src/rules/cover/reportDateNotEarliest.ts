@@ -1,4 +1,5 @@
 import type { Filing, Item } from '../../filing/filing';
+import { isAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { hasCover } from '../../reading/has';
 import { datesIn } from '../../text/dates';
@@ -29,7 +30,7 @@ export const reportDateNotEarliest: Rule = {
 		const opening = filing.items
 			.map((item) => {
 				const opening = openingDate(filing, item);
-				return opening && !isDetermination(filing, item, iso) ? opening : undefined;
+				return opening && !leadsTo(filing, item, opening, iso) ? opening : undefined;
 			})
 			.filter((each) => each !== undefined)
 			.filter((each) => each.iso < iso && daysBetween(each.iso, iso) <= 60)
@@ -61,7 +62,8 @@ function openingDate({ visible }: Filing, { content, number }: Item): Opening | 
 	const start = visible.offset(content.start);
 	const text = visible.text.slice(start, Math.min(visible.offset(content.end), start + 300));
 	const lead = /^[\s.:–—-]{0,40}(?:\([a-z]\)\s{0,9})?on\s{1,9}(?=\p{L})/iu.exec(text)?.[0].length;
-	if (lead === undefined) {
+	// What is disclosed under Regulation FD is reported when it is disclosed.
+	if (lead === undefined || isAbout(number, 'regulation-fd')) {
 		return undefined;
 	}
 	const [date] = datesIn(text.slice(0, lead + longestDate));
@@ -71,25 +73,20 @@ function openingDate({ visible }: Filing, { content, number }: Item): Opening | 
 	return { iso: date.iso, span: visible.span(start + date.start, start + date.end), number };
 }
 
-/** How much of an item tells what happened before the registrant came to its conclusion, in characters. */
-const longestStory = 1500;
+/** How much of an item is read for the event that it reports, in characters. */
+const longestStory = 3000;
 
 /**
- * Whether an item is reported for a conclusion of the registrant on the day `iso`, as of a material incident, an impairment
- * or statements not to be relied upon; what led to it was earlier.
+ * Whether what an item begins with led to what it reports: it says what happened on the day `iso` of the report or right
+ * beside it, or that the registrant then came to a conclusion.
  */
-function isDetermination({ visible }: Filing, { content }: Item, iso: string): boolean {
-	const start = visible.offset(content.start);
+function leadsTo({ visible }: Filing, { content }: Item, opening: Opening, iso: string): boolean {
+	const start = visible.offset(opening.span.end);
 	const text = visible.text.slice(start, Math.min(visible.offset(content.end), start + longestStory));
-	return (
-		conclusion.test(text) &&
-		text
-			.split(/(?<=\p{Ll}\.)\s+(?=\p{Lu})/u)
-			.some((sentence) => conclusion.test(sentence) && datesIn(sentence).some((date) => date.iso === iso))
+	return datesIn(text).some(
+		(date) => date.iso !== undefined && date.iso > opening.iso && Math.abs(daysBetween(date.iso, iso)) <= 1,
 	);
 }
-
-const conclusion = /determined|determination|concluded|conclusion/i;
 
 function daysBetween(from: string, to: string): number {
 	return (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -54,7 +54,7 @@ const forms: Readonly<Record<string, { readonly pattern: RegExp; readonly what: 
 	'dei:TradingSymbol': { pattern: /^(?![a-z]{1,6}$)/, what: 'ticker in capitals' },
 	'dei:SecurityExchangeName': {
 		pattern:
-			/nasdaq|nyse|new york|chicago|cboe|bats|boston|phlx|iex|miax|ltse|long.term|box|amex|american|arca|memx|texas|none|n\/a|not applicable|—|24x/i,
+			/nasdaq|nyse|new york|chicago|chx|xchi|cboe|bats|boston|phlx|iex|miax|ltse|long.term|box|amex|american|arca|memx|texas|none|n\/a|not applicable|—|24x/i,
 		what: 'exchange',
 	},
 	'dei:DocumentType': { pattern: /^(?:form\s+)?8-K/i, what: 'Form 8-K' },

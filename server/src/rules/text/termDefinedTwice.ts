@@ -21,7 +21,7 @@ The Company leases a plant from Pine Bank, N.A. (the "Lessor"). A loan of Cobalt
 		for (const { name, first, again } of termsAgain(filing)) {
 			yield {
 				span: again,
-				message: `“${name}” is defined above for something else.`,
+				message: `“${name}” is defined above already, after other words.`,
 				related: [{ span: first, message: 'Its first definition' }],
 			};
 		}
