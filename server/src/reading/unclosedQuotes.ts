@@ -18,7 +18,9 @@ export interface UnclosedQuote {
 export const unclosedQuotes = perFiling((filing): readonly UnclosedQuote[] =>
 	proseParagraphs(filing).flatMap((paragraph) => {
 		const marks = oddMarks(paragraph.text);
-		return marks === 0 || goesOnFromPageBefore(filing, paragraph) ? [] : (inParenthesis(filing, paragraph) ?? inParagraph(filing, paragraph, marks));
+		return marks === 0 || goesOnFromPageBefore(filing, paragraph)
+			? []
+			: (inParenthesis(filing, paragraph) ?? inParagraph(filing, paragraph, marks));
 	}),
 );
 

@@ -123,3 +123,17 @@ test('rows that link to the file of one another, or both to one, are marked', ()
 		assert.deepEqual(messages(report('release.htm', 'release.htm').replace('Document B', words)), [], words);
 	}
 });
+
+test('a cell that holds the numbers of two exhibits gives each its own hyperlink', () => {
+	const cells = (...hrefs: readonly [string, string]) =>
+		submissionOf(
+			htmlReport(
+				`<p>Item 9.01 Financial Statements and Exhibits</p>\n<p>(d) Exhibits</p>\n<table>\n<tr><td><p>99.1</p><p>99.2</p></td><td><p><a href="${hrefs[0]}">Release</a></p><p><a href="${hrefs[1]}">Slides</a></p></td></tr>\n</table>`,
+			),
+			documents,
+		);
+	assert.deepEqual(messages(cells('harbor-ex991.htm', 'harbor-ex992.htm')), []);
+	assert.deepEqual(messages(cells('harbor-ex992.htm', 'harbor-ex992.htm')), [
+		'Exhibit 99.1 links to the document of Exhibit 99.2.',
+	]);
+});

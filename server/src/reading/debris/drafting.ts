@@ -73,7 +73,9 @@ function hiddenIn(markup: HtmlSource): readonly LeftOfDrafting[] {
 			return [];
 		}
 		const at = start + index + found.index;
-		return wordsIn(html, index).length < fewest ? [] : [{ kind: 'hidden' as const, span: { start: at, end: at + found[0].length } }];
+		return wordsIn(html, index).length < fewest
+			? []
+			: [{ kind: 'hidden' as const, span: { start: at, end: at + found[0].length } }];
 	});
 }
 

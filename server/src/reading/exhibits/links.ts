@@ -3,10 +3,21 @@ import type { ExhibitRow, Filing } from '../../filing/filing';
 import type { Span } from '../../text/span';
 import type { Link } from '../../text/visibleText';
 
-/** The hyperlinks in a row, in text order. */
-export function linksOf({ visible }: Filing, row: ExhibitRow): readonly Link[] {
-	return visible.links.filter(({ span }) => span.start < row.span.end && row.span.start < span.end);
+/** The hyperlinks in a row, in text order; not those of another row whose cells hold both of them. */
+export function linksOf({ visible, exhibitLists }: Filing, row: ExhibitRow): readonly Link[] {
+	const links = visible.links.filter(({ span }) => overlaps(span, row.span));
+	return links.length < 2
+		? links
+		: links.filter(({ span }) =>
+				exhibitLists.every(({ rows }) =>
+					rows.every(
+						({ description }) => !description || description === row.description || !overlaps(span, description.span),
+					),
+				),
+			);
 }
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Where the address of a hyperlink stands in the source, without its quotation marks; undefined where it is not found. */
 export function addressSpan({ source }: Filing, { span }: Link): Span | undefined {
