@@ -2,6 +2,7 @@
 export * from './acts';
 export * from './calendar';
 export * from './citations';
+export * from './confusedWords';
 export * from './cover';
 export * from './draftDebris';
 export * from './draftMarks';

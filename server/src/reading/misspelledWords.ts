@@ -3,6 +3,7 @@ import { everydayWords, formWords, otherWords, slips } from '../knowledge';
 import { lazy } from '../text/lazy';
 import { remembered, rememberedByParagraph } from '../text/remembered';
 import type { Piece, VisibleSpan } from '../text/span';
+import { inCaseOf } from '../text/words';
 import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
 
@@ -43,15 +44,6 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 	}
 	return found;
 });
-
-/** `right` with the capitals of `written`. */
-function inCaseOf(written: string, right: string): string {
-	return written.length > 1 && written === written.toUpperCase()
-		? right.toUpperCase()
-		: /^[A-Z]/.test(written)
-			? (right[0] ?? '').toUpperCase() + right.slice(1)
-			: right;
-}
 
 /** The words that are spelled right. */
 const known = lazy((): ReadonlySet<string> => new Set([...formWords, ...everydayWords, ...otherWords]));

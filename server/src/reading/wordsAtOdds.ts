@@ -1,51 +1,93 @@
-/** Small words of running text of which two stand side by side and one is left over: `a an`, `of to the`, `an purchase`. */
-import { neverAfter, neverAfterAn, silentLetters, vowelsInU, vowelsSpokenAsConsonants } from '../knowledge';
+/** Words of running text that cannot stand side by side: `a an`, `of to the`, `an purchase`, `more then`, `will entered`. */
+import {
+	endingsOfNoPast,
+	neverAfter,
+	neverAfterAn,
+	silentLetters,
+	verbsOfReports,
+	vowelsInU,
+	vowelsSpokenAsConsonants,
+} from '../knowledge';
 import { rememberedByParagraph } from '../text/remembered';
-import type { Piece, Span, VisibleSpan } from '../text/span';
-import { foundIn } from './paragraphs';
+import { apartFrom, type Piece, type Span, type VisibleSpan } from '../text/span';
+import { inCaseOf } from '../text/words';
+import { confusedIn } from './confusedWords';
+import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
 import { proseParagraphs } from './prose';
 
-/** Two words of which one is wrong. */
+/** Two words of which one is left over, an article of the wrong form, a word for another, or a verb of the wrong form. */
+export type Odds = 'leftOver' | 'article' | 'confused' | 'verb';
+
+/** Words of which one is wrong. */
 export interface WordsAtOdds extends Piece {
-	/** An article of the wrong form, and the right one; absent where one of the two words is left over. */
-	readonly article?: { readonly span: Span; readonly right: string };
+	readonly kind: Odds;
+	/** The wrong one, and the right one; absent where that is not certain. */
+	readonly slip?: { readonly span: Span; readonly right: string };
 }
 
 /** The words that cannot stand side by side, in text order. */
-export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] =>
-	foundIn(proseParagraphs(filing), oddIn).map(({ start, end, right, length }) => ({
-		...filing.visible.piece(start, end),
-		...(right === undefined ? {} : { article: { span: filing.visible.span(start, start + length), right } }),
-	})),
-);
+export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] => {
+	const { visible } = filing;
+	const confused = foundIn(paragraphs(filing), confusedIn).map((each): OddWords => ({ ...each, kind: 'confused' }));
+	return [...confused, ...apartFrom(confused, foundIn(proseParagraphs(filing), oddIn))]
+		.sort((a, b) => a.start - b.start)
+		.map(({ kind, start, end, lead, length, right }) => ({
+			...visible.piece(start, end),
+			kind,
+			...(right !== undefined && { slip: { span: visible.span(start + lead, start + lead + length), right } }),
+		}));
+});
 
 interface OddWords extends VisibleSpan {
-	/** The length of the first word. */
+	readonly kind: Odds;
+	/** How many characters stand before the wrong word, and how long it is. */
+	readonly lead: number;
 	readonly length: number;
 	readonly right?: string;
 }
 
-const pairs = new RegExp(
+const leftOver = new RegExp(
 	`(?<![\\w.,’'(“"&/-])(?:${Object.entries(neverAfter)
 		.map(([word, others]) => `(?:${word}(?=\\s+(?:${others.replaceAll(' ', '|')})\\s))`)
 		.join('|')})\\s{1,40}[a-z]+(?=\\s+[\\p{L}\\p{N}$])`,
 	'gu',
 );
+/** `will entered`, `shall not deemed`; `may` only where it is no month. */
+const pastAfterModal = new RegExp(
+	`\\b(?:will|shall|may|would|could|should|must|cannot|did|does)\\s+(?:not\\s+)?(?!\\w*(?:${endingsOfNoPast.join('|')})\\b)[a-z]{3,}ed\\b(?!-)`,
+	'g',
+);
+/** `has enter`, `shall be deem`. */
+const presentAfterAuxiliary = new RegExp(
+	`\\b(?:is|was|were|are|been|being|be|has|have|had)\\s+(?:not\\s+|also\\s+|hereby\\s+)?(?:${verbsOfReports.join('|')})\\b(?![-’'])`,
+	'g',
+);
 /** An article before a word in lower case, or with one capital. */
 const article = /(?<![\w.’'(“"&/-])((?:a|(?<=(?:^|[.!?]["”)]?\s{1,3}))A)n?)\s{1,40}(?=([A-Za-z][a-z]{2,}))/g;
 
 const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
-	const found: OddWords[] = [...text.matchAll(pairs)].map(({ index, 0: words }) => ({
-		start: index,
-		end: index + words.length,
-		length: words.search(/\s/),
-	}));
+	const found: OddWords[] = [];
+	const add = (kind: Odds, pattern: RegExp): void => {
+		for (const { index, 0: words } of text.matchAll(pattern)) {
+			found.push({ kind, start: index, end: index + words.length, lead: 0, length: words.length });
+		}
+	};
+	add('leftOver', leftOver);
+	add('verb', pastAfterModal);
+	add('verb', presentAfterAuxiliary);
 	for (const { index, 0: whole, 1: written = '', 2: word = '' } of text.matchAll(article)) {
 		const right = articleBefore(word.toLowerCase());
 		if (right !== undefined && right !== written.toLowerCase()) {
-			const cased = written.startsWith('A') ? `A${right.slice(1)}` : right;
-			found.push({ start: index, end: index + whole.length + word.length, length: written.length, right: cased });
+			const end = index + whole.length + word.length;
+			found.push({
+				kind: 'article',
+				start: index,
+				end,
+				lead: 0,
+				length: written.length,
+				right: inCaseOf(written, right),
+			});
 		}
 	}
 	return found.sort((a, b) => a.start - b.start);

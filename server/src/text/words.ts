@@ -67,6 +67,15 @@ const keyOf = (written: string): string =>
 export const withoutLigatures = (words: string): string =>
 	words.replace(/[\ufb00-\ufb06]/g, (letters) => letters.normalize('NFKC'));
 
+/** `right` with the capitals of `written`. */
+export function inCaseOf(written: string, right: string): string {
+	return written.length > 1 && written === written.toUpperCase()
+		? right.toUpperCase()
+		: /^[A-Z]/.test(written)
+			? (right[0] ?? '').toUpperCase() + right.slice(1)
+			: right;
+}
+
 /** Words between square brackets, or a rule to write on: the place for a value, not one. */
 export const isPlaceholder = (words: string): boolean => /^(?:\[[^\]]{0,80}\]|[_\s.●•]{1,80})$/.test(words);
 

@@ -30,12 +30,46 @@ test('an article of the wrong form is written as the next word takes it', () => 
 	);
 });
 
+test('a word for another is known by its neighbors, in capitals and on the cover as well', () => {
+	for (const [wrong, right] of [
+		['No later then May, the plant is open.', 'No later than May, the plant is open.'],
+		['The Company and it’s lender agreed.', 'The Company and its lender agreed.'],
+		['The interest was paid, in accordance to the loan.', 'The interest was paid, in accordance with the loan.'],
+		['Ms. Doe, our General Manger, agreed.', 'Ms. Doe, our General Manager, agreed.'],
+		['She has resigned form the Board.', 'She has resigned from the Board.'],
+		['Their are no others.', 'There are no others.'],
+	] as const) {
+		fix(wordsAtOdds, report(wrong), report(right));
+	}
+	const cover = plainReport('Item 8.01 Other Events\n\nThe plant is open.', { after: '' }).replace(
+		'Harbor Lights, Inc.\n(',
+		'(Address of principle executive offices)\nHarbor Lights, Inc.\n(',
+	);
+	assert.deepEqual(
+		problems(wordsAtOdds, cover).map(({ message }) => message),
+		['“principle executive”: “principal” is meant.'],
+	);
+});
+
+test('a verb of the wrong form is marked', () => {
+	check(
+		wordsAtOdds,
+		report(`On May 1, the Company will entered into a lease, and the exhibit shall not be deem filed.
+                      ^^^^^^^^^^^^ “will entered”: the verb has another form here.
+                                                                           ^^^^^^^ “be deem”: the verb has another form here.`),
+	);
+});
+
 test('what only looks like a slip is silent', () => {
 	for (const text of [
 		'It is a one-time fee, paid within an hour to a European bank and a unit of an honest broker.',
 		'It sold Class A Ordinary Shares and Series A and Series B notes. A university bought them in a U.S. offering.',
 		'The loan, of which a part is due, is an SEC matter, an FDA matter and an LLC interest.',
 		'The plant is to be built by of-record holders; it is a by-product of an historic plan.',
+		'If the price is higher, then it pays the later then-current rate; since then the results form the basis of this form.',
+		'The factors affect the business. It took effect in May, and the Company effected the sale in principle.',
+		'Jane Doe said: “It’s a great day, and we will not loose hope; no more then.” It will proceed. In May issued shares fell.',
+		'The principal amount, the general counsel, the city council, the martial arts and the Capitol Federal bank are as before.',
 		'An underwriter, an upgrade and a usual fee are a unique case. It paid from $5 to $7.',
 	]) {
 		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);

@@ -1,34 +1,39 @@
-import { wordsAtOdds as oddWords } from '../../reading/wordsAtOdds';
+import { type Odds, wordsAtOdds as oddWords } from '../../reading/wordsAtOdds';
 import { shortened } from '../../text/shortened';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
 
-/** Flags two small words of which one is left over, and an article of the wrong form: `of to the`, `an purchase`. */
+/** Flags words that cannot stand side by side: `of to the`, `an purchase`, `more then`, `will entered`. */
 export const wordsAtOdds: Rule = {
 	id: 'words-at-odds',
 	severity: { draft: 'hint', final: 'hint' },
-	summary: 'No two small words stand side by side of which one is left over, and “a” and “an” fit the next word.',
+	summary:
+		'No two words stand side by side that do not go together: a small word left over, “a” for “an”, “then” for “than”, “principle” for “principal”, “will entered”.',
 	why: 'Words are left where a sentence is reworded, and spelling checkers pass over them: each of them is spelled right.',
 	example: {
 		bad: `Item 8.01 Other Events
 
-On March 12, 2026, the Company opened a the second plant in Ohio under an purchase agreement.
+On March 12, 2026, the Company opened a the second plant in Ohio under an purchase agreement for less then its principle amount.
 `,
 		good: `Item 8.01 Other Events
 
-On March 12, 2026, the Company opened the second plant in Ohio under a purchase agreement.
+On March 12, 2026, the Company opened the second plant in Ohio under a purchase agreement for less than its principal amount.
 `,
 	},
 	*check(filing) {
-		for (const { span, text, article } of oddWords(filing)) {
-			const words = shortened(text.replace(/\s+/g, ' '), 40);
+		for (const { span, text, kind, slip } of oddWords(filing)) {
 			yield {
 				span,
-				message: article ? `“${words}” takes “${article.right}”.` : `“${words}”: one of the two words is left over.`,
-				fixes: article
-					? [{ title: `Write “${article.right}”`, edits: replaceVisible(filing, article.span, article.right) }]
-					: [],
+				message: messages[kind](shortened(text.replace(/\s+/g, ' '), 40), slip?.right ?? ''),
+				fixes: slip ? [{ title: `Write “${slip.right}”`, edits: replaceVisible(filing, slip.span, slip.right) }] : [],
 			};
 		}
 	},
+};
+
+const messages: Readonly<Record<Odds, (words: string, right: string) => string>> = {
+	leftOver: (words) => `“${words}”: one of the two words is left over.`,
+	article: (words, right) => `“${words}” takes “${right}”.`,
+	confused: (words, right) => `“${words}”: “${right}” is meant.`,
+	verb: (words) => `“${words}”: the verb has another form here.`,
 };

@@ -1,0 +1,233 @@
+/**
+ * Words that are taken for others of nearly the same sound or letters: `more then`, `the principle amount`. A spelling
+ * checker passes over them, since both are words; the word beside them says which is meant.
+ */
+
+/** A word that is written for another. */
+export interface ConfusedWord {
+	/** In lower case, as all words here. */
+	readonly written: string;
+	readonly meant: string;
+	/** The words of which one stands right before it, parted by spaces; `-ed` stands for all with this ending. Absent: any. */
+	readonly after?: string;
+	/** The words of which one stands right after it, in the same way. */
+	readonly before?: string;
+	/** The words of which none stands right after it. */
+	readonly unless?: string;
+}
+
+const months = 'january february march april may june july august september october november december';
+const comparatives =
+	'more less fewer greater lower higher larger smaller later earlier sooner rather other better worse older newer longer shorter closer wider stronger weaker faster slower broader narrower';
+const determiners = 'its his her our their any such those these each certain';
+const parties = 'company registrant corporation board foregoing partnership';
+const forms = '8-k 8-k/a 10-k 10-q 10-k/a 10-q/a 20-f 40-f 6-k s-1 s-3 s-4 s-8 f-3';
+
+/** Known by the words before them, after them or both. */
+export const confusedWords: readonly ConfusedWord[] = [
+	{
+		...{ written: 'then', meant: 'than', after: comparatives },
+		unless: 'current outstanding applicable existing effective prevailing serving in',
+	},
+	{ written: 'than', meant: 'then', after: 'since until by the and' },
+
+	{
+		...{ written: 'it’s', meant: 'its' },
+		unless:
+			'a an the not been our your my very so too now also always time important clear that just only no all about what how hard easy great good possible likely unlikely critical exciting going still never more really why',
+	},
+	{ written: 'its’', meant: 'its' },
+	{
+		written: 'who’s',
+		meant: 'whose',
+		before: 'term terms employment service shares name names common principal address',
+	},
+	{ written: 'their', meant: 'there', before: 'are was were has have can been is exist exists' },
+	{
+		...{ written: 'there', meant: 'their' },
+		before:
+			'respective own employment obligation obligations right rights ability affiliates subsidiaries duties position positions term terms business businesses consent approval agreement agreements compensation service services successors assigns families names best common',
+	},
+
+	{ written: 'form', meant: 'from', before: `time ${months}` },
+	{ written: 'form', meant: 'from', after: '-ed -ing -tion -sion -ment -ance -al different', before: determiners },
+	{
+		...{ written: 'form', meant: 'from' },
+		after:
+			'ranging range ranges resulting result arising arise received derived derive resigned resign resignation retired retire retirement departed departure different differ differs benefit proceeds away apart aside excluded purchased acquired obtained borrowed removed dismissed transition effective up down prevented prohibited distinguished withdrawn',
+		before: 'the a an all this that time continuing being those these',
+	},
+	{ written: 'from', meant: 'form', before: 'of' },
+	{ written: 'from', meant: 'form', after: 'on', before: forms },
+
+	{ written: 'of', meant: 'to', after: 'pursuant prior subsequent' },
+	{ written: 'with', meant: 'to', after: 'pursuant', before: 'the a an its item section rule this such general' },
+	{ written: 'by', meant: 'to', after: 'pursuant', before: 'the a an its item section rule this such general' },
+	{
+		written: 'too',
+		meant: 'to',
+		after:
+			'pursuant due prior subject agreed according related relating respect entitled addition attached referred expected required',
+	},
+	{ written: 'too', meant: 'to', before: 'the a an be its any our his her purchase acquire serve provide pay' },
+	{ written: 'to', meant: 'with', after: 'accordance conjunction comply complies complied compliance complying' },
+	{ written: 'of', meant: 'with', after: 'accordance conjunction' },
+	{ written: 'by', meant: 'with', after: 'accordance conjunction' },
+	{ written: 'or', meant: 'of', after: 'behalf' },
+	{
+		written: 'off',
+		meant: 'of',
+		after:
+			'behalf lieu instead copy copies terms shares each all date board president officer state section item act agreement amendment issuance resignation appointment election results description members one some part provisions conditions end number',
+	},
+	{ written: 'or', meant: 'of', after: 'as', before: months },
+	{ written: 'if', meant: 'of', after: 'as', before: months },
+	{ written: 'off', meant: 'of', after: 'as' },
+	{ written: 'an', meant: 'and', before: 'among between amongst' },
+	{ written: 'an', meant: 'and', after: 'terms', before: 'conditions' },
+	{ written: 'an', meant: 'and', after: 'officers', before: 'directors employees' },
+	{
+		written: 'an',
+		meant: 'and',
+		after: 'rights fees risks assets',
+		before: 'obligations expenses uncertainties liabilities',
+	},
+	...['it', 'is', 'on'].map((written) => ({ written, meant: 'in', before: 'accordance conjunction lieu compliance' })),
+	{ written: 'he', meant: 'the', before: parties },
+	{ written: 'they', meant: 'the', before: parties },
+	{ written: 'them', meant: 'the', before: parties },
+	{ written: 'as', meant: 'has', before: 'been' },
+	{
+		written: 'where',
+		meant: 'were',
+		after: 'which that there they we directors nominees shares votes proposals matters results',
+		before: '-ed not cast made being held present',
+	},
+	{ written: 'maybe', meant: 'may be', before: '-ed made found' },
+	{ written: 'in to', meant: 'into', after: 'entered enter enters entering' },
+	{ written: 'here in', meant: 'herein', after: 'incorporated contained set described' },
+	{ written: 'there of', meant: 'thereof' },
+	{ written: 'respects', meant: 'respect', after: 'with', before: 'to' },
+
+	{
+		...{ written: 'affect', meant: 'effect' },
+		after:
+			'in into no take takes took taken taking give gives giving gave given full an adverse dilutive legal immediate binding this',
+	},
+	{ written: 'affect', meant: 'effect', before: 'on of upon' },
+	{ written: 'affects', meant: 'effects', before: 'on of upon' },
+	...['', 's', 'ed', 'ing'].map((ending) => ({
+		...{ written: `effect${ending}`, meant: `affect${ending}` },
+		after: 'adversely materially negatively positively significantly substantially',
+	})),
+	{ written: 'loose', meant: 'lose', after: 'to will may could would not might' },
+	{ written: 'looses', meant: 'loses' },
+	{ written: 'advise', meant: 'advice', after: 'the legal professional financial tax investment upon independent' },
+	{ written: 'advice', meant: 'advise', after: 'to will shall may should please', before: 'the you us our any' },
+	{ written: 'except', meant: 'accept', after: 'to will', before: 'the any such his her' },
+	{
+		written: 'complimentary',
+		meant: 'complementary',
+		before:
+			'business businesses technology technologies acquisition acquisitions strengths capabilities skills expertise',
+	},
+	{ written: 'compliment', meant: 'complement', after: 'to will', before: 'our its the' },
+	{
+		written: 'respectfully',
+		meant: 'respectively',
+		unless: 'submitted submit submits request requests requested yours',
+	},
+
+	{
+		...{ written: 'principle', meant: 'principal' },
+		before:
+			'executive financial accounting operating amount amounts balance office offices place payment payments shareholder shareholders stockholder stockholders sum underwriter market officer officers trading',
+	},
+	{ written: 'principle', meant: 'principal', after: 'aggregate outstanding unpaid' },
+	{ written: 'principals', meant: 'principles', after: 'accounting' },
+	{
+		written: 'principal',
+		meant: 'principle',
+		after: 'in',
+		unless: 'amount amounts of and or plus payment payments repayments balance executive',
+	},
+	{ written: 'personal', meant: 'personnel', after: 'key military' },
+	{
+		written: 'capitol',
+		meant: 'capital',
+		before:
+			'stock expenditures expenditure markets structure contribution contributions gains resources requirements commitment commitments surplus',
+	},
+	{ written: 'capitol', meant: 'capital', after: 'working share' },
+	{ written: 'council', meant: 'counsel', after: 'general legal outside defense in-house' },
+	{ written: 'council', meant: 'counsel', before: 'to', after: 'as' },
+	{ written: 'forth', meant: 'fourth', before: 'quarter fiscal anniversary amendment amended supplemental' },
+	{ written: 'fourth', meant: 'forth', after: 'set sets' },
+	{ written: 'waver', meant: 'waiver', before: 'of and agreement' },
+	{ written: 'waver', meant: 'waiver', after: 'the a any such' },
+	{ written: 'waved', meant: 'waived', before: 'the its any his her their all such' },
+	{ written: 'preform', meant: 'perform', after: 'to shall will not' },
+	{ written: 'roll', meant: 'role', after: 'his her', before: 'as' },
+	{ written: 'sale', meant: 'sell', after: 'to', before: 'the its all any shares up' },
+	{ written: 'sell', meant: 'sale', after: 'the for', before: 'of' },
+	{ written: 'know', meant: 'known', before: 'as' },
+	{ written: 'sight', meant: 'site', after: 'web' },
+	{ written: 'cite', meant: 'site', after: 'web' },
+	{ written: 'site', meant: 'cite', after: 'we' },
+
+	...['trail', 'trails'].map((written) => ({
+		...{ written, meant: written.replace('ai', 'ia') },
+		after: 'clinical jury bench pivotal randomized phase 1 2 3 i ii iii',
+	})),
+	{ written: 'trail', meant: 'trial', before: 'court date' },
+	{
+		written: 'manger',
+		meant: 'manager',
+		after: 'general plant chief project portfolio asset fund product division branch investment',
+	},
+	{ written: 'manger', meant: 'manager' },
+	{ written: 'mangers', meant: 'managers' },
+	{ written: 'manging', meant: 'managing', before: 'director partner member' },
+	{ written: 'manging', meant: 'managing' },
+	{ written: 'pubic', meant: 'public' },
+	{ written: 'pubicly', meant: 'publicly' },
+	{ written: 'untied', meant: 'united', before: 'states kingdom' },
+	{ written: 'statues', meant: 'statutes' },
+	{ written: 'statue', meant: 'statute', after: 'applicable federal state such any' },
+	{ written: 'asses', meant: 'assess', after: 'to will may not' },
+	{
+		written: 'martial',
+		meant: 'material',
+		before:
+			'adverse definitive weakness terms term effect agreement information fact respects relationship nonpublic non-public modification impact',
+	},
+	{ written: 'contact', meant: 'contract', before: 'price rights dated' },
+	{ written: 'contact', meant: 'contract', after: 'employment supply purchase underwriting lease' },
+	{ written: 'casual', meant: 'causal', before: 'relationship link connection' },
+	{ written: 'causal', meant: 'casual', before: 'dining wear apparel footwear' },
+	{ written: 'filling', meant: 'filing', before: 'of date person fee', after: 'the this' },
+	{ written: 'filled', meant: 'filed', before: 'as with by herewith', after: 'is are was were be been being not and' },
+	{ written: 'field', meant: 'filed', before: 'as with by herewith', after: 'is are was were be been being and' },
+	{ written: 'singed', meant: 'signed' },
+	{ written: 'heath', meant: 'health', before: 'care insurance plan benefits' },
+	{ written: 'scarified', meant: 'sacrificed' },
+	{ written: 'relived', meant: 'relieved' },
+	{ written: 'steeped', meant: 'stepped', before: 'down' },
+	{ written: 'nay', meant: 'any', before: 'other such of' },
+	{ written: 'fist', meant: 'first', before: 'quarter fiscal amendment anniversary half' },
+	{ written: 'fro', meant: 'for', unless: 'and' },
+	{ written: 'ot', meant: 'to' },
+];
+
+/**
+ * What follows a verb such as "will" only as it is spelled in a dictionary: words that end as if in the past tense and are
+ * not. All others with this ending are wrong there: `will entered`, `shall not deemed`.
+ */
+export const endingsOfNoPast: readonly string[] =
+	'need proceed exceed succeed feed speed embed shed bleed heed seed breed wed shred cede'.split(' ');
+
+/** Verbs of reports that stand after "has", "is" or "been" only in the past tense: `has enter`, `was appoint`. */
+export const verbsOfReports: readonly string[] =
+	'enter appoint approve furnish attach deem incorporate describe elect ratify determine disclose require consider include agree announce amend execute terminate resign expect intend provide adopt sign receive acquire accept notify declare authorize commence engage retain dismiss conclude contain obtain allow'.split(
+		' ',
+	);

@@ -1,0 +1,90 @@
+/** Words that are written for others of nearly the same letters: `more then`, `the principle amount`. */
+import { type ConfusedWord, confusedWords } from '../knowledge';
+import { lazy } from '../text/lazy';
+import { patternOf } from '../text/phrases';
+import { withoutQuotations } from '../text/quotations';
+import { rememberedByParagraph } from '../text/remembered';
+import type { VisibleSpan } from '../text/span';
+import { inCaseOf } from '../text/words';
+
+/** A word in the place of another with the neighbors that tell, as offsets in its paragraph. */
+export interface FoundConfusion extends VisibleSpan {
+	/** How many characters stand before the word itself, and how long it is. */
+	readonly lead: number;
+	readonly length: number;
+	/** The word that is meant, with a capital where the word has one. */
+	readonly right: string;
+}
+
+/** The words of a paragraph that stand for others, in text order; none in quotations. */
+export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[] => {
+	const found = [...text.matchAll(anyRow())];
+	const unquoted = found.length > 0 ? withoutQuotations(text) : '';
+	return found.flatMap(({ index, 0: written }) => {
+		const row = rowsOf()
+			.get(keyOf(written))
+			?.find(({ context }) => isAt(context, text, index));
+		if (row === undefined || unquoted[index] === ' ') {
+			return [];
+		}
+		const { length } = written;
+		const before = row.after === undefined ? '' : (/\S+\s+$/.exec(text.slice(0, index))?.[0] ?? '');
+		const after = row.before === undefined ? '' : (/^\s+[^\s,.;:)]+/.exec(text.slice(index + length))?.[0] ?? '');
+		if (mayBeName(text, index, before + after)) {
+			return [];
+		}
+		const [start, end] = [index - before.length, index + length + after.length];
+		return [{ start, end, lead: before.length, length, right: inCaseOf(written, row.meant) }];
+	});
+});
+
+/** Whether a word with a capital may be a name: it begins no sentence, and the neighbors that tell have none. */
+const mayBeName = (text: string, at: number, neighbors: string): boolean =>
+	/\p{Lu}/u.test(text.charAt(at)) &&
+	!/(?:^|[.!?:;”"]\s+)$/.test(text.slice(0, at)) &&
+	!/^\s*[\p{Lu}\d]/u.test(neighbors);
+
+const keyOf = (words: string): string => words.replaceAll("'", '’').replace(/\s+/g, ' ').toLowerCase();
+
+interface Row extends ConfusedWord {
+	/** The word among the neighbors of the row. */
+	readonly context: RegExp;
+}
+
+const isAt = (pattern: RegExp, text: string, at: number): boolean => {
+	pattern.lastIndex = at;
+	return pattern.test(text);
+};
+
+/** The rows by their words. */
+const rowsOf = lazy((): ReadonlyMap<string, readonly Row[]> => {
+	const rows = new Map<string, Row[]>();
+	for (const row of confusedWords) {
+		rows.set(row.written, [
+			...(rows.get(row.written) ?? []),
+			{ ...row, context: new RegExp(patternOf(row.written) + neighborsOf(row), 'iy') },
+		]);
+	}
+	return rows;
+});
+
+/** All rows in one pattern: one walk over a text passes over what is right. */
+const anyRow = lazy(() => {
+	const words = [...rowsOf()].map(([word, rows]) => `${patternOf(word)}(?:${rows.map(neighborsOf).join('|')})`);
+	return new RegExp(`\\b(?:${words.join('|')})`, 'gi');
+});
+
+/** The pattern of the neighbors of a word, which stands before the place where it is tried. */
+function neighborsOf({ written, after, before, unless }: ConfusedWord): string {
+	const first = after === undefined ? '' : `(?<=(?<![-’'])\\b${oneOf(after)}\\s{1,9}${patternOf(written)})`;
+	const last = before === undefined ? '' : `(?=\\s{1,9}${oneOf(before)}(?![\\w-]))`;
+	const none = unless === undefined ? '' : `(?!\\s{1,9}${oneOf(unless)}(?![\\w-]))`;
+	return `(?![\\w’'-]|[./@]\\w)${last}${none}${first}`;
+}
+
+/** The pattern of the words in a row, and of all that have its endings. */
+const oneOf = (words: string): string =>
+	`(?:${words
+		.split(' ')
+		.map((each) => each.replace(/^-/, '\\w+'))
+		.join('|')})`;
