@@ -62,7 +62,7 @@ test('a waiver that silences nothing is reported as information, at the line FOR
 	assert.deepEqual(rest, []);
 	assert.equal(found?.severity, 'information');
 	assert.equal(report.slice(found?.span.start, found?.span.end), 'FORM 8-K');
-	assert.equal(found?.message, 'Waiver without effect: exhibit-not-mentioned, “The slides that were shown at t…”.');
+	assert.equal(found?.message, 'Waiver without effect: exhibit-not-mentioned, “The slides that were shown at…”.');
 });
 
 test('the message about a waiver in vain is short, whatever was waived', () => {

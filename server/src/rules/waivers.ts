@@ -1,3 +1,4 @@
+import { shortened } from '../text/shortened';
 /** Findings that the user has accepted, with a reason that stands outside the filing. */
 
 import type { Filing } from '../filing/filing';
@@ -95,8 +96,7 @@ export function isWaiverOf({ file }: Waiver, uri: string, folders: readonly stri
 
 /** What to say of a waiver that silences nothing: at the line `FORM 8-K`, else where the filing begins. */
 export function waivedInVain({ rule, words, finding }: Waiver, filing: Filing): Problem {
-	const what = [...folded(words === '' ? (finding ?? '') : words)];
-	const cut = what.length > 32 ? `${what.slice(0, 31).join('')}…` : what.join('');
+	const cut = shortened(folded(words === '' ? (finding ?? '') : words), 32);
 	return {
 		span: filing.cover?.formType?.span ?? filing.items[0]?.heading ?? firstLine(filing, filing.span),
 		message: `Waiver without effect: ${rule}${cut === '' ? '' : `, “${cut}”`}.`,

@@ -39,3 +39,18 @@ test('the cover of the form is silent', () => {
 		assert.deepEqual(problems(rule, cover), []);
 	}
 });
+
+test('legends in columns of their own lines are silent, whichever of them ends up higher', () => {
+	const columns = cover.replace('001-41893\t93-0417725', '                 001-41893             93-0417725').replace(
+		/\(State or other.*\n/,
+		`(State or other jurisdiction                   (IRS Employer Identification No.)
+of incorporation)          (Commission File Number)
+`,
+	);
+	assert.deepEqual(problems(coverFieldMissing, columns), []);
+	const apart = columns.replace(
+		'(Commission File',
+		`${'Alder Creek makes instruments.\n\n'.repeat(14)}(Commission File`,
+	);
+	assert.match(problems(coverFieldMissing, apart)[0]?.message ?? '', /each other’s legends/);
+});

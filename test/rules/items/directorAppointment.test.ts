@@ -36,3 +36,10 @@ test('officers, departures, elections by holders and earlier reports are silent'
 		check(directorAppointment, plainReport(`${heading}\n\n${words}`));
 	}
 });
+
+test('an amendment, which may complete an earlier report, and another item under the number are silent', () => {
+	const appointed = 'The board appointed Jane Doe as a member of the board.';
+	const report = plainReport(`${heading}\n\n${appointed}`);
+	check(directorAppointment, report.replace('FORM 8-K', 'FORM 8-K/A'));
+	check(directorAppointment, plainReport(`Item 5.02 Other Events\n\n${appointed}`));
+});

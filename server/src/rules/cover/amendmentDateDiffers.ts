@@ -1,5 +1,6 @@
 import { hasAmendmentCover } from '../../reading/has';
 import { originalOf } from '../../reading/otherReports';
+import { shortened } from '../../text/shortened';
 import { dateInWords, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import { twoReports } from '../examples/twoReports';
@@ -26,7 +27,7 @@ export const amendmentDateDiffers: Rule = {
 			const right = dateInWords(amended.iso);
 			yield {
 				span: own.span,
-				message: `Date of report ${dateInWords(own.iso)}; ${original?.name.slice(0, 32)} has ${right}.`,
+				message: `Date of report ${dateInWords(own.iso)}; ${shortened(original?.name ?? '', 32)} has ${right}.`,
 				fixes: [{ title: `Change to ${right}`, edits: rewrite(filing, own.span, right) }],
 			};
 		}

@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { securitiesOf } from '../../reading/cover/securities';
 import { reportBefore } from '../../reading/otherReports';
+import { shortened } from '../../text/shortened';
 import type { Span } from '../../text/span';
 import { dateInWords } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
@@ -30,8 +31,10 @@ export const coverValueChanged: Rule = {
 		for (const { what, text, span } of valuesOf(filing)) {
 			const was = old.get(what);
 			if (was !== undefined && keyOf(was) !== keyOf(text)) {
-				const shown = was.length > 40 ? `${was.slice(0, 39)}…` : was;
-				yield { span, message: `${what} was “${shown}” in the report of ${dateInWords(before.filing.date)}.` };
+				yield {
+					span,
+					message: `${what} was “${shortened(was, 40)}” in the report of ${dateInWords(before.filing.date)}.`,
+				};
 			}
 		}
 	},

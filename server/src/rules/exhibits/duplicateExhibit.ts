@@ -3,6 +3,7 @@ import type { ExhibitList, Filing } from '../../filing/filing';
 import { type ExhibitDocument, exhibitDocuments, unattachedRows } from '../../reading/exhibits/documents';
 import { isListedTwice, type NumberedRow, numberedRows, sameDescription } from '../../reading/exhibits/lists';
 import { hasExhibitRows } from '../../reading/has';
+import { shortened } from '../../text/shortened';
 import type { Edit } from '../../writing/edit';
 import { newRow, rowExtent } from '../../writing/exhibitRow';
 import { replace, rewrite } from '../../writing/words';
@@ -84,7 +85,7 @@ function* twins(filing: Filing): Iterable<Problem> {
 			yield {
 				span: type.span,
 				message: filing.submission?.folder
-					? `Exhibit ${number} is also the file ${earlier.fileName?.text.slice(0, 40)}.`
+					? `Exhibit ${number} is also the file ${shortened(earlier.fileName?.text ?? '', 40)}.`
 					: `${type.text} is attached twice.`,
 				related: [{ span: earlier.type.span, message: `The first ${type.text}.` }],
 				fixes: row

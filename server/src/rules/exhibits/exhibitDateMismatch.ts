@@ -4,6 +4,7 @@ import { documentOf } from '../../reading/exhibits/documents';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { hasExhibitRows } from '../../reading/has';
 import { datesIn } from '../../text/dates';
+import { shortened } from '../../text/shortened';
 import { movedBy } from '../../text/span';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Rule } from '../rule';
@@ -38,7 +39,7 @@ export const exhibitDateMismatch: Rule = {
 				const wanted = description.text.slice(listed.start, listed.end);
 				yield {
 					span: movedBy(document.text.start, words.span),
-					message: `Dated ${words.text.slice(0, 24)}; the list has the release of ${wanted}.`,
+					message: `Dated ${shortened(words.text, 24)}; the list has the release of ${wanted}.`,
 					related: [{ span: description.span, message: 'Listed here.' }],
 				};
 			}

@@ -7,6 +7,7 @@ import { addressSpan, linksOf } from '../../reading/exhibits/links';
 import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { hasExhibitRows, isHtml } from '../../reading/has';
 import { leadsNowhere, localPlaceOf, placeOf, wwwMissing } from '../../reading/html/links';
+import { shortened } from '../../text/shortened';
 import type { Link } from '../../text/visibleText';
 import type { Fix } from '../../writing/edit';
 import { insert, replace } from '../../writing/words';
@@ -59,7 +60,7 @@ function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | unde
 	if (below) {
 		return {
 			span: link.span,
-			message: `Exhibit ${number} links into the folder ${below.slice(0, 40)}, and a submission has none.`,
+			message: `Exhibit ${number} links into the folder ${shortened(below, 40)}, and a submission has none.`,
 			fixes: toOwnDocument(filing, row, link),
 		};
 	}
@@ -83,7 +84,7 @@ function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | unde
 	if (own && lostLink(filing, row) === link) {
 		return {
 			span: link.span,
-			message: `Exhibit ${number} links to ${fileOf(link.href).slice(0, 40)}, which the folder does not have.`,
+			message: `Exhibit ${number} links to ${shortened(fileOf(link.href), 40)}, which the folder does not have.`,
 			related: [{ span: own.document.type.span, message: `Exhibit ${number} is here.` }],
 			fixes: toOwnDocument(filing, row, link),
 		};

@@ -6,6 +6,7 @@ import {
 	unattachedRows,
 	unlistedDocuments,
 } from '../../reading/exhibits/documents';
+import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
 
 /** An exhibit of the list that is no document of the submission. */
@@ -34,7 +35,7 @@ Investor presentation
 			if (!renumbered.includes(row)) {
 				const lost = lostLink(filing, row);
 				const { folder } = filing.submission ?? {};
-				const name = lost && fileOf(lost.href).slice(0, 40);
+				const name = lost && shortened(fileOf(lost.href), 40);
 				const isReport = folder?.reports.some((other) => lost && isSameFile(other.name, fileOf(lost.href)));
 				const missing = isReport
 					? `${name} is a report of its own`

@@ -2,7 +2,7 @@ import type { ExhibitList, ExhibitRow, Filing } from '../../filing/filing';
 import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { suggestedNumbers, unnumberedRows } from '../../reading/exhibits/missingNumber';
 import { hasExhibitRows } from '../../reading/has';
-import { lineStart, type Source } from '../../text/source';
+import { lineStart } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { Block } from '../../text/visibleText';
 import type { Edit, Fix } from '../../writing/edit';
@@ -89,10 +89,10 @@ function inLine(
 	number: string,
 ): Edit {
 	const start = row.description?.span.start ?? row.span.start;
-	const line = startOfLine(source, start);
+	const line = lineStart(source, start);
 	const indentation = { start: line, end: start };
 	if (model?.description) {
-		const modelLine = startOfLine(source, model.number.span.start);
+		const modelLine = lineStart(source, model.number.span.start);
 		const lead = source.slice(modelLine, model.number.span.start);
 		const between = source.slice(model.number.span.end, model.description.span.start);
 		const column = model.description.span.start - modelLine;
@@ -108,16 +108,12 @@ function inLine(
 	// The number stands under the first column head, the description under the second.
 	const column = heads === undefined ? 0 : (/^\S.*? {2,}(?=\S)/.exec(heads)?.[0].length ?? 0);
 	if (list.columnHeads && column > 0 && isSpace(source.slice(line, start))) {
-		const lead = source.slice(startOfLine(source, list.columnHeads.start), list.columnHeads.start);
+		const lead = source.slice(lineStart(source, list.columnHeads.start), list.columnHeads.start);
 		return isSpace(lead)
 			? replace(indentation, padded(lead + number, lead.length + column))
 			: insert(start, `${number} `);
 	}
 	return insert(start, `${number} `);
-}
-
-function startOfLine(source: Source, at: number): number {
-	return lineStart(source, at);
 }
 
 function isSpace(text: string): boolean {

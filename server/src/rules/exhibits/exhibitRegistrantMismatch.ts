@@ -5,6 +5,7 @@ import { exhibitBeginnings } from '../../reading/exhibits/beginnings';
 import { documentOf } from '../../reading/exhibits/documents';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { keptWith } from '../../reading/perFiling';
+import { shortened } from '../../text/shortened';
 import type { VisibleText } from '../../text/visibleText';
 import { keysOf } from '../../text/words';
 import { htmlExhibit } from '../examples/htmlExhibit';
@@ -44,7 +45,7 @@ export const exhibitRegistrantMismatch: Rule = {
 			if (!names.some((words) => words.some((word) => own.has(word) || joined.includes(word)))) {
 				yield {
 					span: document.type.span,
-					message: `No “${registrant.text.slice(0, 40)}” in the press release, Exhibit ${number}.`,
+					message: `No “${shortened(registrant.text, 40)}” in the press release, Exhibit ${number}.`,
 					related: [{ span: registrant.span, message: 'The registrant on the cover.' }],
 				};
 			}

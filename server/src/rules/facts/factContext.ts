@@ -2,6 +2,7 @@ import { contextsOf } from '../../reading/cover/contexts';
 import { type FactTag, factTags } from '../../reading/cover/factTags';
 import { hasFacts } from '../../reading/has';
 import { datesIn } from '../../text/dates';
+import { shortened } from '../../text/shortened';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Rule } from '../rule';
 
@@ -31,10 +32,10 @@ export const factContext: Rule = {
 		for (const fact of factTags(filing)) {
 			const { name, context, id, value } = fact;
 			if (contexts.size > 0 && context && !contexts.has(context.text)) {
-				yield { span: context.span, message: `No context “${context.text.slice(0, 60)}” in the report.` };
+				yield { span: context.span, message: `No context “${shortened(context.text, 60)}” in the report.` };
 			}
 			if (id && ids.has(id.text)) {
-				yield { span: id.span, message: `Identifier “${id.text.slice(0, 60)}” stands at two facts.` };
+				yield { span: id.span, message: `Identifier “${shortened(id.text, 60)}” stands at two facts.` };
 			}
 			ids.add(id?.text ?? '');
 			const key = `${name} ${context?.text ?? ''}`;
@@ -43,7 +44,7 @@ export const factContext: Rule = {
 				yield {
 					span: value.span,
 					message: `${name} says otherwise elsewhere, of the same context.`,
-					related: [{ span: other.value.span, message: `“${other.value.text.slice(0, 60)}”` }],
+					related: [{ span: other.value.span, message: `“${shortened(other.value.text, 60)}”` }],
 				};
 			}
 			values.set(key, other ?? fact);

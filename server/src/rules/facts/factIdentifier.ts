@@ -4,6 +4,7 @@ import { contextsOf } from '../../reading/cover/contexts';
 import { coverFacts } from '../../reading/cover/coverFacts';
 import { hasFacts } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
+import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
 import { replace } from '../../writing/words';
 import { taggedReport } from '../examples/taggedReport';
@@ -43,7 +44,7 @@ function* malformed(filing: Filing): Iterable<Problem> {
 		const alike = wrong.filter((other) => other.text === text);
 		yield {
 			span,
-			message: `Identifier “${text.slice(0, 30)}” of the registrant; EDGAR takes a CIK of ten digits.`,
+			message: `Identifier “${shortened(text, 30)}” of the registrant; EDGAR takes a CIK of ten digits.`,
 			fixes: full ? [{ title: `Write ${full}`, edits: alike.map((each) => replace(each.span, full)), all: true }] : [],
 		};
 	}
@@ -85,7 +86,7 @@ function* otherFilers(filing: Filing): Iterable<Problem> {
 	if (number && key && !numbers.some((each) => inHeader.some((other) => isSame(each, other)))) {
 		yield {
 			span: number.span,
-			message: `CIK ${number.text} in the facts, ${key.text.slice(0, 20)} in the header.`,
+			message: `CIK ${number.text} in the facts, ${shortened(key.text, 20)} in the header.`,
 			related: [{ span: key.span, message: 'The header.' }],
 		};
 	}

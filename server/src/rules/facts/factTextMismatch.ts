@@ -123,7 +123,7 @@ function* contextProblems(filing: Filing): Iterable<Problem> {
 	);
 	yield {
 		span: report.span,
-		message: `${report.text.slice(0, 20)} on the cover; the context of its facts ends ${context.text}.`,
+		message: `${shortened(report.text, 20)} on the cover; the context of its facts ends ${context.text}.`,
 		related: [{ span: context.span, message: 'The context.' }],
 		fixes: [
 			{
@@ -150,7 +150,7 @@ function* openContexts(filing: Filing, report: StatedDate): Iterable<Problem> {
 	if (first) {
 		yield {
 			span: report.span,
-			message: `${report.text.slice(0, 20)} on the cover; the contexts of its facts name no day.`,
+			message: `${shortened(report.text, 20)} on the cover; the contexts of its facts name no day.`,
 			related: [{ span: first, message: 'The context.' }],
 			fixes: [
 				{ title: `Write ${report.iso} into the contexts`, edits: spans.map((span) => replace(span, report.iso)) },

@@ -1,6 +1,7 @@
 import { contextsOf } from '../../reading/cover/contexts';
 import { factTags } from '../../reading/cover/factTags';
 import { hasFacts } from '../../reading/has';
+import { shortened } from '../../text/shortened';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Rule } from '../rule';
 
@@ -29,7 +30,7 @@ export const factValue: Rule = {
 		for (const { name, value } of facts) {
 			const form = forms[name];
 			if (form && value.text !== '' && !form.pattern.test(value.text)) {
-				yield { span: value.span, message: `“${value.text.slice(0, 40)}” in ${name} is no ${form.what}.` };
+				yield { span: value.span, message: `“${shortened(value.text, 40)}” in ${name} is no ${form.what}.` };
 			}
 			if (name === 'dei:Security12bTitle' && value.text === '') {
 				yield { span: value.span, message: `${name} is empty.` };
@@ -39,7 +40,7 @@ export const factValue: Rule = {
 				numbers.length > 0 &&
 				!numbers.includes(value.text.padStart(10, '0'))
 			) {
-				yield { span: value.span, message: `“${value.text.slice(0, 40)}” in ${name} is the CIK of no context.` };
+				yield { span: value.span, message: `“${shortened(value.text, 40)}” in ${name} is the CIK of no context.` };
 			}
 		}
 	},

@@ -4,6 +4,7 @@ import { hasHtml } from '../../reading/has';
 import { closingTag, type HtmlDocument, htmlDocuments } from '../../reading/html/documents';
 import { decoded } from '../../text/entities';
 import type { Attribute, Tag } from '../../text/htmlTags';
+import { shortened } from '../../text/shortened';
 import { dropAttribute, dropElement, dropLink, dropTags } from '../../writing/dropMarkup';
 import type { Fix } from '../../writing/edit';
 import { htmlExhibit } from '../examples/htmlExhibit';
@@ -45,7 +46,7 @@ function* problemsOf(filing: Filing, document: HtmlDocument, tag: Tag): Iterable
 		if (refusedAttribute(attribute.name, tag.name, document.kind)?.isActive) {
 			yield {
 				span: attribute.span,
-				message: `Attribute ${attribute.name.slice(0, 30)}: EDGAR suspends a submission with active content.`,
+				message: `Attribute ${shortened(attribute.name, 30)}: EDGAR suspends a submission with active content.`,
 				fixes: [{ title: `Remove ${attribute.name}`, edits: [dropAttribute(filing.source, attribute)], all: true }],
 			};
 		} else if (isProgram(attribute)) {

@@ -7,6 +7,7 @@ import { type HtmlDocument, htmlDocuments } from '../../reading/html/documents';
 import { placeOf, wwwMissing } from '../../reading/html/links';
 import { decoded } from '../../text/entities';
 import { type Attribute, attributeOf, type Tag } from '../../text/htmlTags';
+import { shortened } from '../../text/shortened';
 import { dropLink } from '../../writing/dropMarkup';
 import type { Edit, Fix } from '../../writing/edit';
 import { insert } from '../../writing/words';
@@ -29,7 +30,7 @@ export const externalLink: Rule = {
 		for (const { span, place } of deadLinks(filing)) {
 			yield {
 				span,
-				message: `Link to “${place.slice(0, 40)}”, a place that this document does not have.`,
+				message: `Link to “${shortened(place, 40)}”, a place that this document does not have.`,
 				atMost: 'hint',
 			};
 		}

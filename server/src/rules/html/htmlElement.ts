@@ -2,6 +2,7 @@ import { type HtmlKind, htmlElementByName, isElementTaken, refusedAttribute } fr
 import { hasHtml } from '../../reading/has';
 import { type HtmlDocument, htmlDocuments } from '../../reading/html/documents';
 import type { Tag } from '../../text/htmlTags';
+import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
 import { replace } from '../../writing/words';
 import { htmlExhibit } from '../examples/htmlExhibit';
@@ -42,7 +43,7 @@ function* problemsOf({ tags, kind }: HtmlDocument): Iterable<Problem> {
 			const times = count > 1 ? `, ${count} times` : '';
 			yield {
 				span,
-				message: `Element <${name.slice(0, 20)}>${times}: EDGAR does not take it in ${within}.`,
+				message: `Element <${shortened(name, 20)}>${times}: EDGAR does not take it in ${within}.`,
 				fixes: fixesOf(name, alike),
 			};
 		}
@@ -53,7 +54,7 @@ function* problemsOf({ tags, kind }: HtmlDocument): Iterable<Problem> {
 				seen.add(key);
 				yield {
 					span: attribute.span,
-					message: `Attribute ${attribute.name} of <${name.slice(0, 20)}>: EDGAR does not take it in ${within}.`,
+					message: `Attribute ${attribute.name} of <${shortened(name, 20)}>: EDGAR does not take it in ${within}.`,
 				};
 			}
 		}

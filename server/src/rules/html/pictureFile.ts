@@ -60,8 +60,7 @@ function* problemsOf(
 			yield { span, message: `Picture from ${place}; EDGAR takes pictures of the submission only.` };
 		}
 	} else if (!fileNames.pictures.includes(endingOf(address))) {
-		const name = address.length > 40 ? `…${address.slice(-38)}` : address;
-		yield { span, message: `Picture “${name}”; EDGAR takes pictures that end in .jpg or .gif.` };
+		yield { span, message: `Picture “${endOf(address)}”; EDGAR takes pictures that end in .jpg or .gif.` };
 	} else if (document) {
 		yield* problemOfName(filing, address, src);
 	}
@@ -77,14 +76,16 @@ function* problemOfName(filing: Filing, name: string, { span, valueSpan }: Attri
 	}
 	const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
 	const other = documents.find(({ fileName }) => fileName?.text.toLowerCase() === file)?.fileName;
-	const short = name.length > 40 ? `…${name.slice(-38)}` : name;
 	yield {
 		span,
 		...whereAlone(filing),
-		message: `Picture “${short}” is no ${submission?.folder ? 'file of the folder' : 'document of the submission'}.`,
+		message: `Picture “${endOf(name)}” is no ${submission?.folder ? 'file of the folder' : 'document of the submission'}.`,
 		related: other
 			? [{ span: other.span, message: `This ${submission?.folder ? 'file' : 'document'} is named otherwise.` }]
 			: [],
 		fixes: other ? [{ title: `Change to ${other.text}`, edits: [replace(valueSpan, other.text)], all: true }] : [],
 	};
 }
+
+/** The end of an address, which names the file. */
+const endOf = (address: string): string => (address.length > 40 ? `…${address.slice(-38)}` : address);

@@ -1,4 +1,5 @@
 import { nearNames } from '../../reading/stated/names';
+import { shortened } from '../../text/shortened';
 import { inLetterCaseOf, rewrite } from '../../writing/words';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -21,7 +22,7 @@ export const registrantNameInText: Rule = {
 		for (const { span, text: written, word, right, registrant, wordOnCover, isOnlyOnCover } of nearNames(filing)) {
 			yield {
 				span,
-				message: `“${word.text}” in “${written.slice(0, 36)}”; the cover writes “${right}”.`,
+				message: `“${word.text}” in “${shortened(written, 36)}”; the cover writes “${right}”.`,
 				related: [{ span: registrant.span, message: 'The registrant on the cover.' }],
 				fixes: [
 					{ title: `Write “${right}”`, edits: rewrite(filing, word.span, inLetterCaseOf(word.text, right)) },

@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
 import { signingDates } from '../../reading/signers';
+import { shortened } from '../../text/shortened';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
@@ -42,7 +43,7 @@ Date: March 12, 2026
 		if (unread) {
 			yield {
 				span: unread.span,
-				message: `“${unread.text.slice(0, 40)}” is no date of the calendar.`,
+				message: `“${shortened(unread.text, 40)}” is no date of the calendar.`,
 				fixes: dateFixes(filing, today, (words) => rewrite(filing, unread.span, words)),
 			};
 			return;

@@ -1,5 +1,6 @@
 import { hasSignatures } from '../../reading/has';
 import { otherSigner } from '../../reading/signers';
+import { shortened } from '../../text/shortened';
 import { rewrite } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -29,7 +30,7 @@ export const signerNameMismatch: Rule = {
 			const typed = at < signature.span.start ? undefined : { start: at, end: at + signature.name.length };
 			yield {
 				span: name.span,
-				message: `“${name.text.slice(0, 36)}” is printed under the signature of ${signature.name.slice(0, 36)}.`,
+				message: `“${shortened(name.text, 36)}” is printed under the signature of ${shortened(signature.name, 36)}.`,
 				related: [{ span: signature.span, message: 'The signature.' }],
 				fixes: [
 					{ title: `Print “${signature.name}”`, edits: rewrite(filing, name.span, signature.name) },

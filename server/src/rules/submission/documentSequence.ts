@@ -1,6 +1,7 @@
 import type { Filing, SubmissionDocument } from '../../filing/filing';
 import { hasSubmission } from '../../reading/has';
 import { isAccepted } from '../../reading/submission/header';
+import { shortened } from '../../text/shortened';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
@@ -128,7 +129,7 @@ function messageFor(what: string, written: string, number: number | undefined, l
 	if (number === undefined) {
 		return written === ''
 			? `No <SEQUENCE> for ${what}.`
-			: `Sequence “${written.slice(0, 20)}” of ${what} is no number.`;
+			: `Sequence “${shortened(written, 20)}” of ${what} is no number.`;
 	}
 	return number > last + 1
 		? `Sequence ${number} of ${what} leaves a gap${last > 0 ? ` after ${last}` : ''}.`

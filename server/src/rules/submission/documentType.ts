@@ -41,7 +41,7 @@ export const documentType: Rule = {
 			if (type && number && described && !coversExhibit(described, number)) {
 				yield {
 					span: description.span,
-					message: `Description “${shortened(description.text, 40)}” of a document of type ${type.text.slice(0, 20)}.`,
+					message: `Description “${shortened(description.text, 40)}” of a document of type ${shortened(type.text, 20)}.`,
 					related: [{ span: type.span, message: 'The type.' }],
 					atMost: 'information',
 				};
@@ -49,7 +49,7 @@ export const documentType: Rule = {
 			if (type && type.text !== '' && !isKnown(filing, type.text)) {
 				yield {
 					span: type.span,
-					message: `EDGAR has no document type “${type.text.slice(0, 50)}”.`,
+					message: `EDGAR has no document type “${shortened(type.text, 50)}”.`,
 					fixes: fixesOf(filing, type),
 				};
 			}

@@ -1,5 +1,6 @@
 import type { SubmissionDocument } from '../../filing/filing';
 import { hasSubmission } from '../../reading/has';
+import { shortened } from '../../text/shortened';
 import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
 
@@ -53,7 +54,7 @@ export const duplicateFileName: Rule = {
 			if (first) {
 				yield {
 					span: fileName.span,
-					message: `File name “${fileName.text.slice(0, 40)}” is also that of ${first.type?.text ?? 'another document'}.`,
+					message: `File name “${shortened(fileName.text, 40)}” is also that of ${first.type?.text ?? 'another document'}.`,
 					related: [{ span: first.fileName.span, message: 'The other one.' }],
 				};
 			} else {

@@ -1,6 +1,7 @@
 import type { Filing, SubmissionDocument } from '../../filing/filing';
 import { endingOf, fileNames } from '../../knowledge';
 import { hasSubmission } from '../../reading/has';
+import { shortened } from '../../text/shortened';
 import type { Source } from '../../text/source';
 import type { Piece } from '../../text/span';
 import type { Edit } from '../../writing/edit';
@@ -70,7 +71,7 @@ function fault(name: string): string | undefined {
 	const odd = /[^A-Za-z0-9._-]/u.exec(name)?.[0];
 	const ending = endingOf(name);
 	if (odd !== undefined) {
-		return `${odd === ' ' ? 'A space' : `“${odd}”`} in the file name “${name.slice(0, 40)}”; EDGAR takes letters, digits, . - _.`;
+		return `${odd === ' ' ? 'A space' : `“${odd}”`} in the file name “${shortened(name, 40)}”; EDGAR takes letters, digits, . - _.`;
 	}
 	if (name.length > longest) {
 		return `File name of ${name.length} characters; EDGAR takes ${longest}.`;

@@ -5,6 +5,7 @@ import { hasSubmission } from '../../reading/has';
 import { htmlDocuments } from '../../reading/html/documents';
 import { decoded } from '../../text/entities';
 import { attributeOf } from '../../text/htmlTags';
+import { shortened } from '../../text/shortened';
 import type { Span } from '../../text/span';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Rule } from '../rule';
@@ -32,12 +33,12 @@ export const fileNotPart: Rule = {
 	appliesTo: hasSubmission,
 	*check(filing) {
 		for (const { name, span } of unshownPictures(filing)) {
-			yield { span, message: `Picture “${name.slice(0, 40)}” is shown by no page.` };
+			yield { span, message: `Picture “${shortened(name, 40)}” is shown by no page.` };
 		}
 		for (const name of filing.submission?.folder?.left ?? []) {
 			yield {
 				span: placeOf(filing),
-				message: `No row and no page of the report needs the file “${name.slice(0, 40)}”.`,
+				message: `No row and no page of the report needs the file “${shortened(name, 40)}”.`,
 			};
 		}
 	},

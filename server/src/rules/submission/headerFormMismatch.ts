@@ -3,6 +3,7 @@ import { formByType } from '../../knowledge';
 import { isAmendmentType } from '../../knowledge/forms';
 import { hasHeader } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
+import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
 import { insert, replace } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
@@ -88,7 +89,7 @@ function* beside(filing: Filing, inEnvelope: readonly Piece[], type: string): It
 		span: heading.span,
 		message: amends
 			? `Amendment on the cover; the submission is sent as ${type}.`
-			: `“${heading.text.slice(0, 30)}” on the cover; the submission is sent as ${type}.`,
+			: `“${shortened(heading.text, 30)}” on the cover; the submission is sent as ${type}.`,
 		related: inEnvelope.slice(0, 1).map(({ span }) => ({ span, message: `${type} here` })),
 		fixes: [...(!amends && written ? [{ title: 'Write /A on the cover', edits: [insert(at, '/A')] }] : []), envelope],
 	};

@@ -1,6 +1,7 @@
 import { hasHeader } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
 import { isoOfDigits } from '../../text/dates';
+import { shortened } from '../../text/shortened';
 import { dateInWords, replace, rewrite } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
@@ -42,7 +43,7 @@ export const headerPeriodMismatch: Rule = {
 			span: field.value.span,
 			message:
 				header === undefined
-					? `Period “${field.value.text.slice(0, 20)}” is no date; the cover says ${cover}.`
+					? `Period “${shortened(field.value.text, 20)}” is no date; the cover says ${cover}.`
 					: `${header} is the period of the header; the cover says ${cover}.`,
 			related: [{ span: onCover.span, message: `The cover says ${cover}` }],
 			fixes: [

@@ -50,7 +50,7 @@ export const headerRegistrantMismatch: Rule = {
 		for (const { what, inHeader, onCover } of otherPlaces(filing)) {
 			yield {
 				span: inHeader.span,
-				message: `${what} ${inHeader.text.slice(0, 20)} in the header; the cover says ${shortened(onCover.text, 30)}.`,
+				message: `${what} ${shortened(inHeader.text, 20)} in the header; the cover says ${shortened(onCover.text, 30)}.`,
 				related: [{ span: onCover.span, message: 'The cover.' }],
 				atMost: what === 'State of incorporation' ? 'information' : 'hint',
 			};
@@ -71,7 +71,7 @@ function* otherName(filing: Filing): Iterable<Problem> {
 	if (!registrants.some(({ text }) => all.some(({ value }) => isAkin(text, value.text)))) {
 		yield {
 			span: field.value.span,
-			message: `“${field.value.text.slice(0, 30)}” in the header; the cover says “${registrant.text.slice(0, 30)}”.`,
+			message: `“${shortened(field.value.text, 30)}” in the header; the cover says “${shortened(registrant.text, 30)}”.`,
 			related: [{ span: registrant.span, message: `“${registrant.text}” on the cover` }],
 			fixes:
 				fields.length > 1
@@ -114,7 +114,7 @@ function* otherNumber(filing: Filing, kind: NumberKind, what: string): Iterable<
 	if (onCover && first && others.every(({ key }) => key !== onCover.key && isSameKind(key, onCover.key))) {
 		yield {
 			span: first.span,
-			message: `${what} ${first.text.slice(0, 24)} in the header; the cover says ${onCover.text.slice(0, 24)}.`,
+			message: `${what} ${shortened(first.text, 24)} in the header; the cover says ${shortened(onCover.text, 24)}.`,
 			related: [{ span: onCover.span, message: `${onCover.text} on the cover` }],
 			fixes: [
 				{

@@ -1,5 +1,6 @@
 import { endingOf } from '../../knowledge';
 import { hasSubmission } from '../../reading/has';
+import { shortened } from '../../text/shortened';
 import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
 
@@ -40,7 +41,7 @@ export const pdfWithoutCounterpart: Rule = {
 			if (isPdf && fileName && isExhibit && !hasOther) {
 				yield {
 					span: fileName.span,
-					message: `${type.slice(0, 20)} is a PDF, and no other document has its text.`,
+					message: `${shortened(type, 20)} is a PDF, and no other document has its text.`,
 				};
 			}
 		}

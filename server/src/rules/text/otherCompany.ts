@@ -1,4 +1,5 @@
 import { otherCompanies } from '../../reading/otherCompanies';
+import { shortened } from '../../text/shortened';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
 
@@ -20,7 +21,7 @@ export const otherCompany: Rule = {
 		for (const { span, text, registrant } of otherCompanies(filing)) {
 			yield {
 				span,
-				message: `“${text.slice(0, 30)}” is called the Company; the cover names ${registrant.slice(0, 26).replace(/\.$/, '')}.`,
+				message: `“${shortened(text, 30)}” is called the Company; the cover names ${shortened(registrant, 26).replace(/\.$/, '')}.`,
 			};
 		}
 	},
