@@ -24,6 +24,19 @@ export const signatureLegend: SignatureWords = {
 	source: form('Signatures'),
 };
 
+/** Words that filings commonly have in the legend in place of those of the form, or beside them. */
+export const customaryLegendWords: {
+	/** In lower case. */
+	readonly words: readonly string[];
+	readonly source: Source;
+} = {
+	words:
+		'and thereunto hereunder authorised as amended corporation company partnership trust registrants co each have their current amendment no form k a'.split(
+			' ',
+		),
+	source: source('M', 'Practice: the legends of accepted filings'),
+};
+
 /** The heading of the form. */
 export const signatureHeading: SignatureWords = {
 	text: 'SIGNATURES',

@@ -14,7 +14,7 @@ export interface StrayPunctuation extends Piece {
 
 /** The marks of the running text that do not stand together, in text order. */
 export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] =>
-	[...foundIn(proseParagraphs(filing), strayIn), ...inLists(filing)]
+	[...foundIn(proseParagraphs(filing), strayIn), ...inLists(filing), ...inHeadings(filing)]
 		.map(({ start, end, right }) => ({
 			span: filing.visible.span(start, end),
 			text: filing.visible.text.slice(start, end),
@@ -35,6 +35,25 @@ const inLists = ({ visible, exhibitLists }: Filing): readonly FoundMarks[] =>
 				right: '.',
 			}),
 		);
+	});
+
+/** A square bracket or a quotation mark before the word `Item` and after its number, and what no caption ends with. */
+const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] =>
+	items.flatMap(({ heading, numberSpan, caption }) => {
+		const at = visible.offset(heading.start);
+		const before = /[[{<"“]$/.exec(visible.text.slice(Math.max(0, at - 1), at))?.[0];
+		const after = visible.offset(numberSpan.end);
+		const closing = /^[\]}>"”]/.exec(visible.text.slice(after, after + 1))?.[0];
+		const end = caption ? visible.offset(caption.span.end) : undefined;
+		const ending =
+			end === undefined
+				? undefined
+				: /^(?:,[;:.,]?|[;:][;:.,])(?=[ \t]*(?:\n|$))/.exec(visible.text.slice(end, end + 40))?.[0];
+		return [
+			...(before ? [{ start: at - 1, end: at, right: '' }] : []),
+			...(before && closing ? [{ start: after, end: after + 1, right: '' }] : []),
+			...(end !== undefined && ending ? [{ start: end, end: end + ending.length }] : []),
+		];
 	});
 
 interface FoundMarks extends VisibleSpan {

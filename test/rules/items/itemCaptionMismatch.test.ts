@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { itemCaptionMismatch } from '../../../server/src/rules/items/itemCaptionMismatch';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 
 test('a caption with a slip is marked', () =>
 	check(
@@ -138,4 +139,31 @@ Alder Creek Instruments, Inc.
 Jane Doe left the board.
 `,
 	);
+});
+
+test('a caption with the letters of the form but other words is a hint', () => {
+	const found = (heading: string) =>
+		problems(itemCaptionMismatch, `${heading}\n\nThe company announced its results.\n`).map(({ atMost }) => atMost);
+	for (const heading of [
+		'Item 7.01 Regulation F-D Disclosure',
+		'Item 7.01 Regulation FD Disclosures',
+		'Item 8.01 Other Eventss',
+		'Item 2.02 Results of Operations and Financial Conditions',
+		'Item 9.01 Exhibits and Financial Statements',
+		'Item 9.01 Financial Statements and ExhibitsList',
+	]) {
+		assert.deepEqual(found(heading), ['hint'], heading);
+	}
+	for (const heading of [
+		'Item 7.01. Regulation FD Disclosure.',
+		'Item 9.01 Financial Statements & Exhibits',
+		'Item 9.01 Exhibits',
+		'Item 9.01 Exhibits.',
+		'Item 4.01 Changes in Registrants Certifying Accountant',
+		'Item 5.02(d) Election of Directors',
+		'Item 3.01 Notice of Delisting or Failure to Satisfy a Continued Listing Rule or Standard; Transfer of Listing',
+		'ITEM 8.01 — OTHER EVENTS',
+	]) {
+		assert.deepEqual(found(heading), [], heading);
+	}
 });

@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signatureLegend as form } from '../../../server/src/knowledge';
 import { signedReport } from '../../../server/src/rules/examples/report';
 import { signatureLegend } from '../../../server/src/rules/signatures/signatureLegend';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 
 const legend = form.text;
 const block = `By: /s/ Jane Doe
@@ -84,4 +85,36 @@ test('in HTML the legend goes below the heading, also where the heading stands i
 </body></html>
 `;
 	fix(signatureLegend, report('SIGNATURES'), report(`SIGNATURES<br>${legend}`));
+});
+
+test('other words than those of the form and of practice weigh little', () => {
+	const found = (words: string) =>
+		problems(signatureLegend, withLegend(`${words}\n\n`)).map(({ message, atMost }) => `${atMost}: ${message}`);
+	for (const [from, to, said] of [
+		['requirements of', 'requirement of', "“requirement” in the legend is no word of the form's."],
+		['has duly', 'had duly', "“had” in the legend is no word of the form's."],
+		['the registrant has', 'Brook Valve Company has', "“Brook” in the legend is no word of the form's."],
+		['to be signed', 'to signed', 'The legend lacks the word “be”.'],
+		['on its behalf', 'its behalf', 'The legend lacks the word “on”.'],
+		[
+			'the registrant has',
+			'the registrants has',
+			'The legend says “registrants” and “has”, or “registrant” and “have”.',
+		],
+	] as const) {
+		assert.deepEqual(found(legend.replace(from, to)), [`hint: ${said}`]);
+	}
+	for (const [from, to] of [
+		['the registrant', 'the Registrant'],
+		['the registrant', 'the Company'],
+		['of 1934', 'of 1934, as amended'],
+		['hereunto', 'thereunto'],
+		['the registrant has', 'each registrant has'],
+		[
+			'the registrant has duly caused this report to be signed on its',
+			'the registrants have duly caused this report to be signed on their',
+		],
+	] as const) {
+		assert.deepEqual(found(legend.replace(from, to)), []);
+	}
 });

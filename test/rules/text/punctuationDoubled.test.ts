@@ -36,3 +36,21 @@ test('ellipses, abbreviations, figures and addresses are silent', () => {
 		assert.deepEqual(problems(punctuationDoubled, report(text)), [], text);
 	}
 });
+
+test('marks around a heading are left over', () => {
+	const found = (heading: string) =>
+		problems(punctuationDoubled, `${heading}\n\nThe Company opened a plant.\n`).map(({ span }) => span.start);
+	assert.deepEqual(found('[Item 8.01] Other Events'), [0, 10]);
+	assert.deepEqual(found('“Item 8.01” Other Events'), [0, 10]);
+	assert.deepEqual(found('Item 8.01 Other Events,'), [22]);
+	assert.deepEqual(found('Item 8.01 Other Events:;'), [22]);
+	for (const heading of [
+		'Item 8.01. Other Events.',
+		'Item 8.01: Other Events:',
+		'• Item 8.01 Other Events',
+		'(Item 8.01) Other Events',
+		'Item 8.01(a) Other Events',
+	]) {
+		assert.deepEqual(found(heading), []);
+	}
+});

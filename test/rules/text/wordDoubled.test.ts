@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { signedReport } from '../../../server/src/rules/examples/report';
 import { wordDoubled } from '../../../server/src/rules/text/wordDoubled';
 import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
@@ -34,5 +36,55 @@ test('what is rightly doubled, headings, tables and words apart are silent', () 
 		'The plants of New York, New York and Johnson Johnson LLP were sold.',
 	]) {
 		assert.deepEqual(problems(wordDoubled, report(text)), [], text);
+	}
+});
+
+const signed = coverOf({
+	items: signedReport(
+		'By: /s/ Jane Doe\nName: Jane Doe\nTitle: Chief Financial Officer\n\nDate: March 12, 2026\n',
+	).trim(),
+});
+const doubledIn = (text: string) => problems(wordDoubled, text).map(({ message }) => message);
+
+test('what stands twice on the cover, in headings and lists and among signatures is marked, and the second one goes', () => {
+	for (const [once, twice] of [
+		['(State or other', '(State or or other'],
+		['March 12, 2026\n\nAlder', 'March 12, 2026 March 12, 2026\n\nAlder'],
+		['93-0417725', '93-0417725 93-0417725'],
+		['001-41893', '001-41893 001-41893'],
+		['/s/ Jane', '/s/ /s/ Jane'],
+		['the undersigned', 'the undersigned undersigned'],
+		['duly authorized', 'duly authorized duly authorized'],
+	] as const) {
+		assert.ok(signed.includes(once), once);
+		fix(wordDoubled, signed.replace(once, twice), signed);
+	}
+	const list = (part: string, number: string, words: string) =>
+		plainReport(`Item 9.01 Financial Statements and Exhibits\n\n${part} Exhibits\n\n${number}  ${words}`);
+	for (const wrong of [
+		list('(d) (d)', '99.1', 'Press Release'),
+		list('(d)(d)', '99.1', 'Press Release'),
+		list('(d)', '99.1 99.1', 'Press Release'),
+		list('(d)', '99.1', 'Press Release Press Release'),
+	]) {
+		fix(wordDoubled, wrong, list('(d)', '99.1', 'Press Release'));
+	}
+});
+
+test('two days, columns of the same and days in parentheses', () => {
+	assert.deepEqual(doubledIn(signed.replace('Date: March 12, 2026', 'Date: March 12, 2026 March 13, 2026')), [
+		'“March 13, 2026” stands twice.',
+	]);
+	for (const [written, other] of [
+		['March 12, 2026\n\nAlder', 'March 14, 2026 (March 12, 2026)\n\nAlder'],
+		['Oregon\t001-41893', 'Oregon\tOregon\t001-41893'],
+		['93-0417725', '93-0417725\t93-0417725'],
+		['Bend, Oregon', 'Walla Walla, Washington'],
+		['New York Stock Exchange', 'NYSE NYSE'],
+		['Jane Doe\nTitle', 'Jane Doe\nDoe & Doe LLP\nTitle'],
+		['Date: March', 'Date:\nDate: March'],
+	] as const) {
+		assert.ok(signed.includes(written), written);
+		assert.deepEqual(doubledIn(signed.replace(written, other)), []);
 	}
 });

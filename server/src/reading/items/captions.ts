@@ -61,6 +61,40 @@ export function bearsOwnCaption(filing: Filing, { caption, number, numberSpan }:
 	return bears(caption.text) || bears(visible.text.slice(start, start + 2 * caption.text.length + 400));
 }
 
+/**
+ * Whether a caption that the number may bear has its words, too, not only its letters: `Regulation F-D Disclosure` and
+ * `… Financial Conditions` do not. Words may stand after it, and a short variant ends there.
+ */
+export function hasOwnWords(filing: Filing, { caption, number, numberSpan }: Item): boolean {
+	if (!caption || paragraphAfter(filing, numberSpan) !== '') {
+		return true;
+	}
+	const end = filing.visible.offset(caption.span.end);
+	const goesOn = /^ {1,3}(?:and|or|of|to)\s/i.test(filing.visible.text.slice(end, end + 8));
+	const isSame = (fact: ItemFact, own: string, hyphen: string) => {
+		const [written, words] = [spelled(caption.text, hyphen), spelled(own, hyphen)];
+		const mayGoOn = words.length > 2 || own === fact.caption;
+		return (
+			(mayGoOn || (written.length <= words.length && !goesOn)) &&
+			words.slice(0, written.length).every((word, at) => word === written[at])
+		);
+	};
+	return itemsByNumber(number).some((fact) =>
+		// `By-Laws` is one word, and `Asset-Backed` two.
+		accepted(fact, filing.date).some((own) => isSame(fact, own, '') || isSame(fact, own, ' ')),
+	);
+}
+
+/** The words of a caption, without what may differ and means nothing; `hyphen` stands for one between longer words. */
+const spelled = (text: string, hyphen: string): readonly string[] =>
+	wordsOf(
+		withoutLigatures(text)
+			.replace(/&/g, ' and ')
+			.replace(/[’'`´]/g, '')
+			.replace(/(\p{L}{2})[-\u2010-\u2015](?=\p{L}{2})/gu, `$1${hyphen}`)
+			.replace(/\b(?:an?|the)\s/gi, ''),
+	);
+
 /** The paragraph letter right after the number of an item, `(b)` of `Item 5.02(b)`; empty where there is none. */
 export function paragraphAfter({ visible }: Filing, { end }: Span): string {
 	const at = visible.offset(end);

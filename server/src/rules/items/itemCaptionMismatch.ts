@@ -1,7 +1,7 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, type ItemFact, isInForce, itemsByNumber } from '../../knowledge';
 import { hasItems } from '../../reading/has';
-import { bearsOwnCaption, differsLittle, likeness, ownerOf } from '../../reading/items/captions';
+import { bearsOwnCaption, differsLittle, hasOwnWords, likeness, ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
 import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
@@ -31,7 +31,17 @@ The company announced its results for the fourth quarter.
 			const { caption, number } = item;
 			const facts = itemsByNumber(number).filter(({ inForm }) => inForm);
 			const fact = factInForce(facts, filing.date);
-			if (!caption || !fact || item.combined || isOfAnotherEra(filing, number) || bearsOwnCaption(filing, item)) {
+			if (!caption || !fact || item.combined || isOfAnotherEra(filing, number)) {
+				continue;
+			}
+			if (bearsOwnCaption(filing, item)) {
+				if (fact.era === 'current' && !hasOwnWords(filing, item)) {
+					yield {
+						span: caption.span,
+						message: `Form 8-K calls Item ${number} “${shortened(captionAt(fact, filing.date), 66)}”.`,
+						atMost: 'hint',
+					};
+				}
 				continue;
 			}
 			const owner = ownerOf(caption.text, fact.era);

@@ -1,5 +1,5 @@
 import type { Filing } from '../../filing/filing';
-import { signatureLegend as form } from '../../knowledge';
+import { customaryLegendWords, signatureLegend as form } from '../../knowledge';
 import { firstLine } from '../../reading/firstLine';
 import { hasSignatures } from '../../reading/has';
 import type { Span } from '../../text/span';
@@ -59,11 +59,13 @@ Date: March 12, 2026
 			};
 			return;
 		}
-		const message = fault(legend.text);
+		const wrong = fault(legend.text);
+		const message = wrong ?? otherWords(filing, legend.text);
 		if (message !== undefined) {
 			yield {
 				span: legend.span,
 				message,
+				...(wrong === undefined && { atMost: 'hint' as const }),
 				fixes: [
 					{
 						title: 'Replace by the legend of the form',
@@ -104,6 +106,34 @@ function fault(legend: string): string | undefined {
 		(piece) => !words.includes(piece) && !(piece === 'authorized' && words.includes('authorised')),
 	);
 	return missing === undefined ? undefined : `The legend lacks “${missing}”; the form says who caused it to be signed.`;
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
+const ofForm = wordsOf(form.text);
+const customary: ReadonlySet<string> = new Set([...ofForm, ...customaryLegendWords.words]);
+
+/** Words of the form that others may stand for. */
+const mayLack: ReadonlySet<string> = new Set(['securities', 'hereunto', 'registrant', 'has', 'its', 'report']);
+
+/** Words that a legend has and the form and practice do not, the registrants' names aside, or lacks; nothing where there are none. */
+function otherWords({ cover }: Filing, whole: string): string | undefined {
+	// The date of signing may stand after it.
+	const legend = whole.replace(/(?<=authori[sz]ed\b).*$/is, '');
+	const words = wordsOf(legend.replace('authorised', 'authorized'));
+	const names = new Set((cover?.registrants ?? []).flatMap(({ text }) => wordsOf(text)));
+	const other = legend
+		.match(/[A-Za-z]+/g)
+		?.find((word) => !customary.has(word.toLowerCase()) && !names.has(word.toLowerCase()));
+	if (other !== undefined) {
+		return `“${other}” in the legend is no word of the form's.`;
+	}
+	const lacking = ofForm.find((word) => !words.includes(word) && !mayLack.has(word));
+	if (lacking !== undefined) {
+		return `The legend lacks the word “${lacking}”.`;
+	}
+	return words.includes('registrants') !== words.includes('have') && !words.includes('each')
+		? 'The legend says “registrants” and “has”, or “registrant” and “have”.'
+		: undefined;
 }
 
 /** The form's legend with `Registrant` in the letter case that the document has. */

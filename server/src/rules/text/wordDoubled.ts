@@ -1,3 +1,4 @@
+import { doubledMarks } from '../../reading/doubledMarks';
 import { doubledWords } from '../../reading/doubledWords';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -29,6 +30,13 @@ On March 12, 2026, the Company opened the second plant in Ohio.
 						edits: replaceVisible(filing, { start: gap.start, end: again.end }, ''),
 					},
 				],
+			};
+		}
+		for (const { mark, again } of doubledMarks(filing)) {
+			yield {
+				span: again,
+				message: `“${mark}” stands twice.`,
+				fixes: [{ title: `Remove the second “${mark}”`, edits: replaceVisible(filing, again, '') }],
 			};
 		}
 	},

@@ -1,0 +1,76 @@
+/** What stands twice in a row beside running text: on the cover, in headings, lists of exhibits and signatures. */
+import type { Filing } from '../filing/filing';
+import { isExhibitsItem } from '../knowledge';
+import { datesIn } from '../text/dates';
+import type { Span, VisibleSpan } from '../text/span';
+import { perFiling } from './perFiling';
+
+/** What stands twice. */
+export interface DoubledMark {
+	/** As it is written the second time: `(d)`, `99.1`, `/s/`, `undersigned`. */
+	readonly mark: string;
+	/** From the end of the first to the end of the second. */
+	readonly again: Span;
+}
+
+/** A mark, a number or a date and the same again, with a space at the most between marks and one between the others. */
+const doubled: readonly RegExp[] = [
+	/(\([a-z]\)|\/s\/)\s?\1/gi,
+	/\b((?:items?|exhibit|no\.):?)\s\1(?![\w’'-])/gi,
+	/(?<![\w.,$/-])((?=[\d.-]*\d[.-]\d)\d[\d.-]{1,12}\d)\s\1(?![\w%-]|[.,]\d)/g,
+	/\b((?:19|20)\d\d)\s\1(?![\w-])/g,
+	/\b([a-z]{2,}(?:[ ][a-z]{2,})?)\s\1\b(?![’'-])/gi,
+];
+/** Names of two words that are the same, and what columns have beside each other. */
+const rightlyDoubled: ReadonlySet<string> = new Set(
+	'walla pago baden sing duran bora nyse nasdaq none true false'.split(' '),
+);
+
+/** What stands twice, in text order. */
+export const doubledMarks = perFiling((filing): readonly DoubledMark[] =>
+	parts(filing)
+		.flatMap((span) => inPart(filing, span))
+		.sort((a, b) => a.again.start - b.again.start)
+		.filter(({ again }, i, all) => again.start !== all[i - 1]?.again.start),
+);
+
+function parts({ cover, items, exhibitLists, signatures, span, visible }: Filing): readonly VisibleSpan[] {
+	// Above the form's name stand page heads and what is left of hidden facts.
+	const start = cover?.formType?.span.start;
+	const spans = [
+		...(cover && start !== undefined ? [{ start, end: cover.span.end }] : []),
+		...items.map(({ heading, content, number }) =>
+			isExhibitsItem(number) ? { start: heading.start, end: content.end } : heading,
+		),
+		...exhibitLists.map((list) => list.span),
+		...(signatures ? [{ start: signatures.span.start, end: span.end }] : []),
+	];
+	return spans.map((part) => {
+		const from = visible.offset(part.start);
+		const end = visible.text.indexOf('\n', visible.offset(part.end));
+		return { start: visible.text.lastIndexOf('\n', from) + 1, end: end < 0 ? visible.text.length : end };
+	});
+}
+
+function inPart({ visible, source }: Filing, { start, end }: VisibleSpan): readonly DoubledMark[] {
+	const text = visible.text.slice(start, end);
+	const marks = doubled.flatMap((pattern) =>
+		[...text.matchAll(pattern)]
+			.filter(({ 1: mark = '' }) => !rightlyDoubled.has(mark.toLowerCase()))
+			.map(({ 0: whole, 1: mark = '', index }) => ({
+				start: index + mark.length,
+				again: index + whole.length - mark.length,
+				end: index + whole.length,
+			})),
+	);
+	const dates = datesIn(text);
+	const days = dates.slice(1).map((date, i) => ({ start: dates[i]?.end ?? 0, again: date.start, end: date.end }));
+	return [...marks, ...days].flatMap(({ start: from, again, end: to }) => {
+		const between = text.slice(from, again);
+		// A line end may stand for a space of a text that lost its line ends.
+		const isApart = between === '\n' && source.slice(visible.span(start + from, start + again).start).startsWith(' ');
+		return /^ ?$/.test(between) || isApart
+			? [{ mark: text.slice(again, to), again: visible.span(start + from, start + to) }]
+			: [];
+	});
+}
