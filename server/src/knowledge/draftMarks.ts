@@ -375,13 +375,23 @@ export const changeClasses: readonly Debris[] = [
 	),
 ];
 
-/** Colors of letters in which changes and questions are written, as six hexadecimal digits or by name. */
+/** Colors of letters in which changes and questions are written, as six hexadecimal digits or by name; before the colon what a reader calls each. */
 export const penColors: ReadonlyMap<string, string> = new Map([
 	['ff0000', 'red: Word, Google Docs, comparisons'],
 	['ee0000', 'red: Word'],
-	['c00000', 'dark red: Word'],
-	['red', 'red by name'],
+	['c00000', 'red: Word, dark'],
+	['red', 'red: by name'],
+	...palette('blue', '0000ff blue 0070c0 00b0f0 002060 000080 navy'),
+	...palette('green', '008000 green 00b050 92d050 00ff00 lime'),
+	...palette('purple', '800080 purple 7030a0 ff00ff magenta fuchsia'),
+	...palette('orange', 'ffa500 orange ffc000 ed7d31'),
+	...palette('white', 'ffffff white'),
 ]);
+
+/** Colors of the palettes of Word and the Web. */
+function palette(name: string, values: string): readonly (readonly [string, string])[] {
+	return values.split(' ').map((value) => [value, `${name}: Word, pages of the Web`]);
+}
 
 /** Titles that programs give to a page that nobody has named, in lower case. */
 export const titlesOfPrograms: readonly string[] = [

@@ -19,6 +19,8 @@ export interface ElementFact {
 	readonly takenIn: readonly HtmlKind[];
 	/** Whether it runs a program, embeds one, or takes input: a submission with it is suspended. */
 	readonly isActive: boolean;
+	/** Whether it plays, draws or dresses what a document of EDGAR cannot show, so that nothing can stand in its place. */
+	readonly isLost?: boolean;
 	/** The element that is taken and shows the same; empty where its tags can go and nothing changes. */
 	readonly instead?: string;
 	readonly source: Source;
@@ -31,6 +33,8 @@ function elements(names: string, ...takenIn: readonly HtmlKind[]): readonly Elem
 
 const active = (names: string): readonly ElementFact[] =>
 	names.split(' ').map((element) => ({ element, takenIn: [], isActive: true, source: cfr('232.106') }));
+
+const lost = (names: string): readonly ElementFact[] => elements(names).map((fact) => ({ ...fact, isLost: true }));
 
 const withInstead = (instead: string, facts: readonly ElementFact[]): readonly ElementFact[] =>
 	facts.map((fact) => ({ ...fact, instead }));
@@ -51,7 +55,8 @@ export const htmlElements: readonly ElementFact[] = [
 	...active('script object embed applet form input button select textarea frame frameset iframe'),
 	...elements('acronym area base bdo col colgroup del fieldset ins label legend map noframes noscript option param q'),
 	...elements('abbrev au banner basefont bgsound blink credit fig fn lang lh marquee nextid nobr noembed note'),
-	...elements('overlay person range spot style tab wbr'),
+	...elements('overlay person range spot tab wbr'),
+	...lost('style video audio source track canvas svg picture math'),
 ];
 
 const elementRows: ReadonlyMap<string, ElementFact> = new Map(htmlElements.map((fact) => [fact.element, fact]));

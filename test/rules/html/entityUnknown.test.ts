@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { taggedReport } from '../../../server/src/rules/examples/taggedReport';
 import { entityUnknown } from '../../../server/src/rules/html/entityUnknown';
 import { check, fix, problems } from '../../fixture';
 import { htmlReport } from '../reports';
@@ -39,4 +40,30 @@ test('names of XHTML, numbers, addresses, comments and drafts are silent', () =>
 	);
 	check(entityUnknown, htmlSubmission('<p><a href="a.htm?b=1&check;=2">A</a><!-- &check; --></p>'));
 	check(entityUnknown, eventReport.replace('plant', '&check;'));
+});
+
+test('numbers of no character are marked; those that browsers take for others in inline XBRL only', () => {
+	for (const reference of ['&#0;', '&#x0;', '&#11;', '&#55296;', '&#xFFFF;', '&#1114112;', '&#65533;']) {
+		assert.deepEqual(messages(eventReportInHtml(`The plant ${reference} was opened.`)), [
+			`Reference ${reference}: no character of XML has this number.`,
+		]);
+	}
+	assert.deepEqual(
+		messages(eventReportInHtml('The plant&#146;s doors &#151; are open&#9;&#160;&#x2019;&#128077;.')),
+		[],
+	);
+	const tagged = (words: string) => taggedReport().replace('</body>', `<p>${words}</p></body>`);
+	fix(entityUnknown, tagged('The plant&#146;s doors'), tagged('The plant&#8217;s doors'));
+});
+
+test('a bare & is marked in inline XBRL, which is XML', () => {
+	const tagged = (words: string) => taggedReport().replace('</body>', `<p>${words}</p></body>`);
+	assert.deepEqual(messages(tagged('Pine & Larch, AT&T and R&D')), [
+		'Sign &, 3 times: in inline XBRL it stands as &amp;.',
+	]);
+	fix(entityUnknown, tagged('Pine & Larch'), tagged('Pine &amp; Larch'));
+	for (const words of ['Pine &amp; Larch', '<!-- A & B -->', '&lt;&#38;', '<a href="a.htm?b&c">A</a>']) {
+		assert.deepEqual(messages(tagged(words)), []);
+	}
+	assert.deepEqual(messages(eventReportInHtml('Pine & Larch, AT&T')), []);
 });

@@ -64,3 +64,21 @@ test('elements of HTML 3.2, active content, plain text and drafts are silent', (
 	);
 	check(htmlElement, htmlSubmission('<p>1 < 2 <b>and</b> a<b</p><PAGE>'));
 });
+
+test('before a submission is made, media and style sheets are a hint, and in inline XBRL whatever is refused', () => {
+	const found = (text: string) => problems(htmlElement, text).map(({ message, atMost }) => `${atMost} ${message}`);
+	for (const name of ['video', 'audio', 'svg', 'style', 'canvas', 'picture']) {
+		assert.deepEqual(found(eventReport.replace('</body>', `<${name}></${name}></body>`)), [
+			`hint Element <${name}>: EDGAR does not take it in HTML without inline XBRL.`,
+		]);
+	}
+	const tagged = (html: string) => taggedReport().replace('</body>', `${html}</body>`);
+	assert.deepEqual(found(tagged('<section>A</section><link rel="stylesheet" href="a.css">')), [
+		'hint Element <section>: EDGAR does not take it in a document with inline XBRL.',
+		'hint Attribute rel of <link>: EDGAR does not take it in a document with inline XBRL.',
+	]);
+	for (const html of ['<section>A</section>', '<tbody></tbody>', '<p><ins>A</ins></p>', '<q>A</q>']) {
+		assert.deepEqual(found(eventReport.replace('</body>', `${html}</body>`)), []);
+	}
+	assert.deepEqual(found(tagged('<p><span>A</span></p><table><tbody><tr><td>A</td></tr></tbody></table>')), []);
+});

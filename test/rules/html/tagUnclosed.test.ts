@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { taggedReport } from '../../../server/src/rules/examples/taggedReport';
 import { tagUnclosed } from '../../../server/src/rules/html/tagUnclosed';
 import { fix, problems } from '../../fixture';
 import { htmlReport } from '../reports';
@@ -41,4 +42,13 @@ test('paragraphs without their end, tags the wrong way about, comments and empty
 	]) {
 		assert.deepEqual(said(body), [], body);
 	}
+});
+
+test('a paragraph may stay open in HTML, but not in the XML of inline XBRL', () => {
+	const body = '<p>The plant was opened.<div>It is large.</div>';
+	assert.deepEqual(said(body), []);
+	assert.deepEqual(
+		problems(tagUnclosed, taggedReport().replace('</body>', `${body}</body>`)).map(({ message }) => message),
+		['Element <p> is not closed: no </p> follows it in its place.'],
+	);
 });

@@ -62,3 +62,33 @@ test('prose about drafts, comments of filing agents and colors of tables are sil
 		);
 	}
 });
+
+test('words in the colors of pens and white ones are hints; links, addresses, rules and words on a ground are silent', () => {
+	const found = (markup: string) =>
+		problems(draftMark, htmlReport(`<p>Item 8.01 Other Events</p>\n<p>A plant.</p>${markup}`)).map(
+			({ message }) => message.split(':')[0],
+		);
+	for (const [style, color] of [
+		['color:blue', 'blue'],
+		['color: #0070C0', 'blue'],
+		['color:rgb(0, 176, 80)', 'green'],
+		['color:#7030a0', 'purple'],
+		['color:#C00000', 'red'],
+	] as const) {
+		assert.deepEqual(found(`<p>It <span style="${style}">has</span> opened.</p>`), [`Words in ${color}`]);
+	}
+	for (const white of ['<font color="#ffffff">Note to us</font>', '<span style="color:white">Note</span>']) {
+		assert.deepEqual(found(`<p>It has ${white} opened.</p>`), ['Words that no browser shows']);
+	}
+	for (const markup of [
+		'<p>See <a href="ex99.htm"><font color="blue">Exhibit 99.1</font></a>.</p>',
+		'<p>See <span style="color:#0000ff"><a href="ex99.htm">Exhibit 99.1</a></span>.</p>',
+		'<p>See <span style="color:blue">www.alder.example</span>.</p>',
+		'<hr style="color:#ffffff;background-color:#ffffff"><p>It has opened.</p>',
+		'<table><tr style="background-color:#003366"><td><font color="white">Plants</font></td></tr></table>',
+		'<p style="color:#231f20">It has <span style="color:#000000">opened</span>.</p>',
+		'<p style="border-color:blue">It has opened.</p>',
+	]) {
+		assert.deepEqual(found(markup), [], markup);
+	}
+});

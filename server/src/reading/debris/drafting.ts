@@ -1,4 +1,4 @@
-/** What is left of drafting in the HTML and is no mark of a change: words in red, words that nobody sees, the title of a draft. */
+/** What is left of drafting in the HTML and is no mark of a change: words in color, words that nobody sees, the title of a draft. */
 import { penColors, titlesOfPrograms } from '../../knowledge';
 import { decoded } from '../../text/entities';
 import type { Span } from '../../text/span';
@@ -9,6 +9,8 @@ import { colorIn } from './colors';
 /** Something that is left. */
 export interface LeftOfDrafting {
 	readonly kind: 'colored' | 'hidden' | 'title';
+	/** `red`, of colored words. */
+	readonly color?: string;
 	/** The declaration of a style or the attribute; of a title its words. */
 	readonly span: Span;
 }
@@ -23,25 +25,37 @@ export const leftOfDrafting = perFiling((filing): readonly LeftOfDrafting[] => {
 
 const color = /(?<![-\w])color\s*[:=]\s*["']?\s*(#[\da-f]{3,6}|rgb\([\d\s,]{5,20}\)|[a-z]+)/g;
 
-/** Whether a color is one in which changes are written: `red`, `#f00`, `rgb(255, 0, 0)`. */
-const isPen = (value: string): boolean => penColors.has(colorIn(value));
+/** The color in which changes are written, `red` of `#f00` or `rgb(255, 0, 0)`; undefined for any other. */
+const penOf = (value: string): string | undefined => penColors.get(colorIn(value))?.split(':', 1)[0];
 
 function coloredIn(markup: HtmlSource): readonly LeftOfDrafting[] {
 	const { start, html, tags } = markup;
-	if (![...tags.matchAll(color)].some(({ 1: value = '' }) => isPen(value))) {
+	if (![...tags.matchAll(color)].some(({ 1: value = '' }) => penOf(value) !== undefined)) {
 		return [];
 	}
 	const { lower } = markup;
-	return [...lower.matchAll(color)]
-		.filter(({ index, 1: value = '' }) => {
-			const tag = lower.lastIndexOf('<', index);
-			return isPen(value) && tag > lower.lastIndexOf('>', index) && wordsIn(html, tag).length > 0;
-		})
-		.map(({ index, 0: text }) => ({
-			kind: 'colored',
-			span: { start: start + index, end: start + index + text.length },
-		}));
+	return [...lower.matchAll(color)].flatMap(({ index, 0: text, 1: value = '' }): readonly LeftOfDrafting[] => {
+		const pen = penOf(value);
+		const tag = pen === undefined ? -1 : lower.lastIndexOf('<', index);
+		if (pen === undefined || tag <= lower.lastIndexOf('>', index) || wordsIn(html, tag).length === 0) {
+			return [];
+		}
+		const isUsual = pen === 'white' ? isOnDark(lower, tag) : pen !== 'red' && isOfLink(html, lower, tag);
+		const span = { start: start + index, end: start + index + text.length };
+		return isUsual ? [] : [pen === 'white' ? { kind: 'hidden', span } : { kind: 'colored', color: pen, span }];
+	});
 }
+
+/** Whether the words of an element are an address, or within a link. */
+const isOfLink = (html: string, lower: string, tag: number): boolean =>
+	lower.lastIndexOf('<a ', tag) > lower.lastIndexOf('</a', tag) ||
+	wordsIn(html, tag).some((word) => /^(?:www|https?)$/i.test(word)) ||
+	/^<[^>]*>[^<]*<a\s/.test(lower.slice(tag, tag + longest));
+
+/** Whether white words may stand on a ground of their own; a rule holds no words. */
+const isOnDark = (lower: string, tag: number): boolean =>
+	/^<hr\b/.test(lower.slice(tag, tag + 4)) ||
+	/(?:background|bgcolor)/.test(lower.slice(Math.max(0, tag - longest), lower.indexOf('>', tag)));
 
 /** How many words somebody hid on purpose: fewer are a cell or a mark. */
 const fewest = 3;

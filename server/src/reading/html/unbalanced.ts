@@ -32,7 +32,7 @@ export const unbalancedTags = perFiling((filing: Filing): readonly UnbalancedTag
 
 const inDocument = perHtmlDocument((html) => unbalancedIn(html));
 
-/** The elements that show in some way, and must be closed. `</p>` may be left out. */
+/** The elements that show in some way, and must be closed. `</p>` may be left out, but not in the XML of inline XBRL. */
 const closed: ReadonlySet<string> = new Set(
 	'a b big center div em font h1 h2 h3 h4 i ol small span strong sub sup table td th tr u ul'.split(' '),
 );
@@ -53,6 +53,7 @@ function unbalancedIn(html: string): readonly UnbalancedTag[] {
 function counted(html: string): { endless: readonly UnbalancedTag[]; counts: ReadonlyMap<string, number> } {
 	const endless: UnbalancedTag[] = [];
 	const counts = new Map<string, number>();
+	const isXml = html.includes('<ix:header');
 	for (let at = html.indexOf('<'); at >= 0; ) {
 		const found = tagName.exec(html.slice(at, at + 24));
 		const name = found?.[2]?.toLowerCase() ?? '';
@@ -69,7 +70,7 @@ function counted(html: string): { endless: readonly UnbalancedTag[]; counts: Rea
 			const end = html.indexOf('>', at);
 			if (end < 0 || (next >= 0 && next < end) || isQuoteOdd(html, at, end)) {
 				endless.push({ span: { start: at, end: next < 0 ? html.length : next }, name, fault: 'endless' });
-			} else if (html.charCodeAt(end - 1) !== slash && name !== 'p') {
+			} else if (html.charCodeAt(end - 1) !== slash && (name !== 'p' || isXml)) {
 				counts.set(name, (counts.get(name) ?? 0) + (found?.[1] === '/' ? -1 : 1));
 			}
 		}

@@ -1,16 +1,19 @@
-/** The named character references in the HTML of a submission that EDGAR does not know. */
+/** The character references in the HTML that EDGAR does not know, and signs that are none where there must be one. */
 import { takenReferences } from '../../knowledge';
 import { entityAt } from '../../text/entities';
 import { movedBy, type Span } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { htmlDocuments, perHtmlDocument } from './documents';
 
-/** A named reference, `&star;`. */
+/** A reference, `&star;`. */
 export interface UnknownReference {
 	/** As written, all of `&star;`. */
 	readonly written: string;
-	/** Whether it lacks its semicolon, as `&nbsp`. */
-	readonly isUnended: boolean;
+	/**
+	 * `name`: EDGAR does not know it. `unended`: it lacks its semicolon, as `&nbsp`. `number`: no character of XML has it.
+	 * `sign`: a `&` that is no reference, where the document has to be XML.
+	 */
+	readonly fault: 'name' | 'unended' | 'number' | 'sign';
 	/** All its places in one document, in text order; at least one. */
 	readonly places: readonly Span[];
 	/** What is right instead: the same by number, `&#9734;`, or with its semicolon; absent where browsers do not know it either. */
@@ -24,36 +27,61 @@ export interface UnknownReference {
 export const unknownReferences = perFiling((filing): readonly UnknownReference[] =>
 	htmlDocuments(filing).flatMap((document) =>
 		inDocument(filing, document)
-			.filter(({ isUnended, right }) => document.isSent || isUnended || right === undefined)
+			.filter(({ fault, right }) => document.isSent || fault !== 'name' || right === undefined)
 			.map((found) => ({ ...found, places: found.places.map((place) => movedBy(document.span.start, place)) })),
 	),
 );
 
 const inDocument = perHtmlDocument((html) => unknownIn(html));
 
-/** A comment or a tag, to pass over; a reference with its semicolon, or one of the usual ones without. */
+/** A comment or a tag, to pass over; a reference with its semicolon, or one of the usual ones without; any other `&`. */
 const commentTagOrReference =
-	/<!--[\s\S]*?(?:-->|$)|<[a-z/!][^<>]*|&(?:([a-z]\w{0,40});|((?:nbsp|[lr][sd]quo|[mn]dash|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;])))/gi;
+	/<!--[\s\S]*?(?:-->|$)|<[a-z/!][^<>]*|&(?:([a-z]\w{0,40});|#(?:x([\da-f]{1,8})|(\d{1,8}));|((?:nbsp|[lr][sd]quo|[mn]dash|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;]))|)/gi;
 
 function unknownIn(html: string): readonly UnknownReference[] {
-	const found = new Map<string, Span[]>();
-	for (const { 0: written, 1: name, index } of html.matchAll(commentTagOrReference)) {
-		if (written.startsWith('&') && (name === undefined || !takenReferences.names.has(name))) {
-			const places = found.get(written) ?? [];
+	const found = new Map<string, { readonly fault: UnknownReference['fault']; readonly places: Span[] }>();
+	// Inline XBRL is XML.
+	const isXml = /<ix:header\b/i.test(html);
+	for (const { 0: written, 1: name, 2: hex, 3: decimal, 4: unended, index } of html.matchAll(commentTagOrReference)) {
+		if (!written.startsWith('&')) {
+			continue;
+		}
+		const number = hex === undefined ? decimal && Number(decimal) : Number.parseInt(hex, 16);
+		const fault =
+			name !== undefined
+				? !takenReferences.names.has(name) && 'name'
+				: unended !== undefined
+					? 'unended'
+					: typeof number === 'number'
+						? !isCharacter(number, isXml) && 'number'
+						: isXml && 'sign';
+		if (fault) {
+			const places = found.get(written)?.places ?? [];
 			places.push({ start: index, end: index + written.length });
-			found.set(written, places);
+			found.set(written, { fault, places });
 		}
 	}
-	return [...found].map(([written, places]) => {
-		const isUnended = !written.endsWith(';');
-		const right = isUnended ? `${written};` : numbersOf(written);
-		return { written, isUnended, places, ...(right === undefined ? {} : { right }) };
+	return [...found].map(([written, { fault, places }]) => {
+		const right = rightFor(written, fault);
+		return { written, fault, places, ...(right === undefined ? {} : { right }) };
 	});
+}
+
+/** Whether XML has a character of a number; browsers take those from 128 to 159 for others, which XML does not. */
+const isCharacter = (number: number, isXml: boolean): boolean =>
+	(number >= 32 || number === 9 || number === 10 || number === 13 || number === 12) &&
+	!(number >= 0xd800 && number <= 0xdfff) &&
+	!(number >= 0xfffd && number <= 0xffff) &&
+	number <= 0x10ffff &&
+	!(isXml && number >= 0x7f && number <= 0x9f);
+
+function rightFor(written: string, fault: UnknownReference['fault']): string | undefined {
+	return fault === 'unended' ? `${written};` : fault === 'sign' ? '&amp;' : numbersOf(written);
 }
 
 function numbersOf(written: string): string | undefined {
 	const known = entityAt(written, 0);
-	return known?.length === written.length
+	return known?.length === written.length && !/[\0-\x1f\x7f-\x9f\ud800-\udfff\ufffd-\uffff]/.test(known.text)
 		? [...known.text].map((character) => `&#${character.codePointAt(0)};`).join('')
 		: undefined;
 }

@@ -24,9 +24,15 @@ export const htmlElement: Rule = {
 	appliesTo: hasHtml,
 	*check(filing) {
 		for (const document of htmlDocuments(filing)) {
-			// A report that is no part of a submission yet goes through a program that makes HTML for EDGAR of it.
 			if (document.isSent) {
 				yield* problemsOf(document);
+				continue;
+			}
+			// A report that is no part of a submission yet goes through a program that makes HTML for EDGAR of it: only
+			// with inline XBRL that has been done. Media and style sheets no program keeps.
+			const tags = document.kind === 'tagged' ? document.tags : document.tags.filter(({ name }) => isLost(name));
+			for (const problem of problemsOf({ ...document, tags })) {
+				yield { ...problem, atMost: 'hint' };
 			}
 		}
 	},
@@ -60,6 +66,9 @@ function* problemsOf({ tags, kind }: HtmlDocument): Iterable<Problem> {
 		}
 	}
 }
+
+/** Whether an element is one that no document of EDGAR has anything like. */
+const isLost = (name: string): boolean => htmlElementByName(name)?.isLost === true;
 
 /** Whether an element is refused, and not for active-content. */
 const isRefused = (name: string, kind: HtmlKind): boolean =>

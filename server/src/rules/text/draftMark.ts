@@ -31,14 +31,20 @@ ${exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened
 			(change): Problem => ({ span: change.span, message: messages[change.kind], fixes: fixesOf(change) }),
 		);
 		const left = leftOfDrafting(filing).map(
-			({ span, kind }): Problem => ({ span, message: leftMessages[kind], atMost: 'hint' }),
+			({ span, kind, color }): Problem => ({
+				span,
+				message:
+					kind === 'colored'
+						? `Words in ${color}: they may be a change or a question of the draft.`
+						: leftMessages[kind],
+				atMost: 'hint',
+			}),
 		);
 		yield* [...stamps, ...changes, ...left].sort((a, b) => a.span.start - b.span.start);
 	},
 };
 
-const leftMessages: Readonly<Record<LeftOfDrafting['kind'], string>> = {
-	colored: 'Words in red: they may be a change or a question of the draft.',
+const leftMessages: Readonly<Record<Exclude<LeftOfDrafting['kind'], 'colored'>, string>> = {
 	hidden: 'Words that no browser shows: they become public with the file.',
 	title: 'This title of the page is that of a draft or a program.',
 };
