@@ -287,12 +287,20 @@ export const noteAbbreviations: readonly Debris[] = [
 	...rows('to be determined, to be confirmed', 'TBD', 'TBC', 'T.B.D.', 'T.B.C.'),
 	...rows('note to draft', 'NTD:', 'NTD -', 'NTD –', 'NTD —', 'N.T.D.', 'NTDs'),
 	...rows('to be advised', 'T.B.A.'),
+	...rows('the same in small letters', 'tbd', 'tbc', 'tba', 't.b.d.', 't.b.c.', 't.b.a.'),
 	...rows('proofreaders', 'STET'),
 	...rows('notes in capitals', 'OPEN POINT', 'DELETE THIS', 'CHECK THIS', 'CONFIRM THIS', 'UPDATE THIS', 'INSERT HERE'),
 	...rows('editors: to come', 'TKTK', 'TK TK', 'T/K', 'TKs'),
-	...rows('programmers', 'TODO', 'TO DO:', 'To-do:', 'To do:', 'FIXME', 'WIP:', 'HACK:'),
+	...rows('programmers', 'foo', 'TODO', 'TO DO:', 'To-do:', 'To do:', 'FIXME', 'WIP:', 'HACK:'),
 	...rows('programs: no value where one was to come', 'NaN', 'NULL', '#N/A'),
 	...rows('comments in the margin of Word, printed', 'Commented [', 'Comment ['),
+];
+
+/** Words that are notes where they stand in capitals within a sentence in small letters. */
+export const notesInCapitals: readonly Debris[] = [
+	...rows('requests to colleagues', 'HOLD', 'FLAG', 'CHECK', 'VERIFY', 'CONFIRM', 'QUERY', 'REVISE', 'DISCUSS'),
+	...rows('requests to colleagues', 'UPDATE', 'FIX', 'INSERT', 'DELETE', 'REVIEW', 'PENDING', 'OPTIONAL'),
+	...rows('marks to find a place again', 'TEST', 'QQQ', 'TBA', 'TBU'),
 ];
 
 /** What begins a note in brackets, or is the whole of it, in any letter case. */
@@ -302,6 +310,7 @@ export const bracketedNotes: readonly Debris[] = [
 		'ntd',
 		'note',
 		'notes',
+		'reserved for',
 		'nb',
 		'n.b.',
 		'query',
@@ -593,6 +602,17 @@ export const customaryBrackets: readonly Debris[] = [
 	...rows('citations', 'release no', 'file no', 'case no', 'docket', '17 cfr', '15 u.s.c'),
 ];
 
+/** Of these, what stands in no sentence: in the text of an item it is still to be replaced. */
+export const bracketsOutsideSentences: readonly string[] = [
+	'redacted',
+	'omitted',
+	'seal',
+	'logo',
+	'letterhead',
+	'graphic',
+	'image',
+];
+
 /** Text that fills a page or a field until the real one comes, in any letter case. */
 export const fillerTexts: readonly Debris[] = [
 	...rows('filler text of typesetters', 'lorem ipsum', 'dolor sit amet', 'consectetur adipiscing', 'quick brown fox'),
@@ -657,4 +677,11 @@ export const choices: readonly Debris[] = rows(
 	'is/is not',
 	'has/has not',
 	'will/will not',
+);
+
+/** The same with pronouns, where a form does not know of whom it speaks; plans that speak of many people have them as well. */
+export const pronounChoices: readonly Debris[] = rows(
+	'forms of law firms',
+	...['he/she', 'she/he', 's/he', '(s)he', 'his/her', 'her/his', 'him/her', 'his/her/their', 'himself/herself'],
+	...['it/they', 'they/it', 'its/their', 'their/its', 'he/she/it', 'he/she/they'],
 );

@@ -148,6 +148,12 @@ export const draftLegends: readonly Debris[] = [
 		'rendering set',
 		'legend: insertion',
 		'insertion deletion',
+		'statistics: insertions',
+		'insertions:',
+		'deletions:',
+		'moved from:',
+		'moved to:',
+		'total changes:',
 		'moved from moved to',
 		'this redlined draft',
 		'marked to show changes',
@@ -213,6 +219,22 @@ export const stampsAlone: readonly Debris[] = [
 		'superseded',
 		'do not use',
 	),
+	...rows(
+		'marks on copies',
+		'final',
+		'original',
+		'duplicate',
+		'copy',
+		'conformed',
+		'conformed copy',
+		'certified copy',
+		'true copy',
+		'redacted',
+		'redacted version',
+		'letterhead',
+		'company letterhead',
+	),
+	...rows('places that a form leaves open', 'header', 'footer', 'see attached', 'body text'),
 	...rows('breaks of word processors', 'page break', 'section break', 'column break'),
 	...rows('the end of messages', 'original message'),
 ];
@@ -237,12 +259,27 @@ export const messageLines: readonly Debris[] = [
 		'see my comments',
 		'see comments below',
 		'hi all',
+		'hi team',
+		'hi everyone',
+		'hello all',
+		'hello everyone',
+		'all:',
 		'get outlook for',
 	),
 	...rows(
 		'notes in a form',
 		'instruction to draft',
 		'instructions to draft',
+		'instruction to drafter',
+		'instructions to drafter',
+		'instructions to drafters',
+		'instruction: ',
+		'instructions: ',
+		'guidance: ',
+		'comment: ',
+		'comments: ',
+		'query: ',
+		'reminder: ',
 		'guidance note',
 		'practice note',
 		'practice tip',
@@ -260,6 +297,10 @@ export const messageLines: readonly Debris[] = [
 		'tracked changes',
 		'alternative a:',
 		'alternative b:',
+		'this paragraph is subject to',
+		'this section is subject to',
+		'this disclosure is subject to',
+		'this language is',
 		'this section to be',
 		'this paragraph to be',
 		'section to be completed',
@@ -275,6 +316,42 @@ export const messageLines: readonly Debris[] = [
 		'template version',
 	),
 ];
+
+/** The words with which a message ends, alone or before a name, in any letter case. */
+export const messageClosings: readonly Debris[] = rows(
+	'messages',
+	'thanks',
+	'thanks again',
+	'many thanks',
+	'thank you',
+	'best,',
+	'best regards',
+	'kind regards',
+	'warm regards',
+	'regards',
+	'cheers',
+	'talk soon',
+);
+
+/** The words with which a message begins before a name, in any letter case. */
+export const messageGreetings: readonly Debris[] = rows(
+	'messages',
+	'hi',
+	'hello',
+	'hey',
+	'good morning',
+	'good afternoon',
+);
+
+/** What names one of several wordings of which a form leaves the choice, before a letter or a number, in any letter case. */
+export const versionsOfForms: readonly Debris[] = rows(
+	'forms of law firms',
+	'alternative',
+	'alternate',
+	'option',
+	'variant',
+	'choice',
+);
 
 /** Words that may stand before the word "draft" in a stamp, in any letter case; so may the initials of a firm. */
 export const draftQualifiers: readonly Debris[] = rows(

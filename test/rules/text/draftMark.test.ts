@@ -17,6 +17,47 @@ Privileged & Confidential
 The Company opened a plant.`),
 	));
 
+test('messages, choices of a form and words of a template are marked where they are a paragraph', () => {
+	for (const line of [
+		...[
+			'Template',
+			'Proof 2',
+			'CONFORMED COPY',
+			'PROJECT FALCON',
+			'Option B',
+			'Statistics: Insertions 12',
+			'See attached.',
+		],
+		...[
+			'Printed on 3/5/2026 10:15 AM',
+			'Hi John, please see below.',
+			'Thanks, Jane',
+			'Best regards,',
+			'Legal to confirm.',
+		],
+		...[
+			'From: Jane Doe',
+			'Guidance: state the date here.',
+			'Instruction to drafter: include date.',
+			'Is this right?',
+			'OR',
+		],
+	]) {
+		assert.equal(problems(draftMark, report(`The plant is open.\n\n${line}\n\nIt is in Ohio.`)).length, 1, line);
+		const html = `<p>Item 8.01 Other Events</p>\n<p>The plant is open.</p>\n<p>${line}</p>\n<p>It is in Ohio.</p>`;
+		assert.equal(problems(draftMark, htmlReport(html)).length, 1, line);
+	}
+	for (const line of [
+		...['Original Agreement', 'Guidance', 'Option Plan', 'Best Buy Co., Inc.', 'Project Finance', 'Dear Jane Doe:'],
+		...['Copy of the agreement', 'Source: annual report.', 'Thanks to its staff, it is open.', 'Board to Review Plans'],
+		'What is offered?\n\nA share.\n\nWho may vote?\n\nAll may.\n\nWhen is it?\n\nIn May.',
+	]) {
+		assert.deepEqual(problems(draftMark, report(`The plant is open.\n\n${line}\n\nIt is in Ohio.`)), [], line);
+	}
+	const table = htmlReport('<p>Item 8.01 Other Events</p>\n<table><tr><td>Original</td><td>Sample</td></tr></table>');
+	assert.deepEqual(problems(draftMark, table), []);
+});
+
 test('a stamp above the cover and a footer after the signatures are marked', () => {
 	const text = `Draft 5/4/2026\n${report('The Company opened a plant.')}\nNY-12345678v3\n`;
 	assert.deepEqual(

@@ -24,6 +24,12 @@ const markup = new RegExp(
 const sign =
 	/(?:\{\{|\}\}|\[\[|\]\]|<<|>>|@@|##|===?|\/\/\/|\[##?\]|\[\?\]|\^p|\\t|\\n|%[sd]|\{\d\}|!!+|NTD)(?<=\p{Ll}{2}[,;]?[ \t]\S{1,4})(?=[ \t]\p{L}{2})/gu;
 
+/** A bullet, a box or a word for no value, after a word that another one must follow: `of ● the`, `in undefined`. */
+const lone =
+	/(?:[●•∙⚫◦▪■□☐¨~†‡◊♦→]|xx|(?:undefined|null)(?![ \t](?:and[ \t]void|hypothesis|(?:capitalized[ \t])?terms?)\b))(?<=\b(?:an?|and|as|at|by|for|from|in|its|of|on|or|that|the|to|will|with)[ \t]{1,3}\S{1,9})(?=[ \t]\p{L}{2})/gu;
+/** Words that are set off in Markdown. */
+const emphasis = /\*\*(?=[\p{L}\d“"$])[^*\n]{1,120}(?<=\S)\*\*(?!\*)(?<=[ \t(]\*\*[^*]{1,120}\*\*)/gu;
+
 /** The notes and signs in `text`, in any order. */
 export function asidesIn(text: string): readonly FoundDebris[] {
 	const all: FoundDebris[] = [];
@@ -41,6 +47,12 @@ export function asidesIn(text: string): readonly FoundDebris[] {
 	}
 	if (/[{}[\]<>@#=/\\^%!]|NTD/.test(text)) {
 		add(sign, 'field');
+	}
+	if (/[●•∙⚫◦▪■□☐¨~†‡◊♦→]|undefined|null|xx/.test(text)) {
+		add(lone, 'blank');
+	}
+	if (text.includes('**')) {
+		add(emphasis, 'markup');
 	}
 	return all;
 }

@@ -87,8 +87,8 @@ const blanks: readonly Blank[] = [
 		inTextOnly: true,
 	},
 	{
-		pattern: /\bMonth (?:Day|DD|dd|XX|__),? (?:Year|YYYY|yyyy|(?:19|20)[\dX_]{2})(?!\w)/g,
-		needs: ['Month '],
+		pattern: /\bMonth (?:Day|DD|dd|XX|__),? (?:Year|YYYY|yyyy|(?:19|20)[\dX_]{2})(?!\w)|\bDay, Month\b/g,
+		needs: ['Month'],
 		inTextOnly: false,
 	},
 	// An amount: $__, $XX million, $X.X million, $[ ], $?, $###, $TBD, $0,000, $ million.

@@ -1,14 +1,27 @@
 /** Words between square brackets that are still to be chosen, filled in or taken out. */
-import { bracketedNotes, bracketedSubjects, customaryBrackets, notesOnPages } from '../../knowledge';
+import {
+	bracketedNotes,
+	bracketedSubjects,
+	bracketsOutsideSentences,
+	customaryBrackets,
+	notesOnPages,
+} from '../../knowledge';
 import type { FoundDebris } from './found';
 
 const notes = bracketedNotes.map(({ words }) => words);
 const customary = customaryBrackets.map(({ words }) => words);
+const neverInSentences: ReadonlySet<string> = new Set(bracketsOutsideSentences);
 const pageNotes = notesOnPages.map(({ words }) => words);
 const subjects: ReadonlySet<string> = new Set(bracketedSubjects.map(({ words }) => words));
 /** Whether words in lower case begin with one of `phrases`. */
 const beginsWith = (words: string, phrases: readonly string[]): boolean =>
 	phrases.some((phrase) => words.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(words.slice(phrase.length)));
+/** What a finished report may have in brackets; pictures and redactions stand in none of its sentences. */
+const isCustomary = (words: string, isInSentence: boolean): boolean =>
+	beginsWith(words, customary) &&
+	!/\?$/.test(words) &&
+	!beginsWith(words, notes) &&
+	!(isInSentence && neverInSentences.has(words));
 /** What is said of a page that is not there yet. */
 const isAwaited = /\bto (?:come|be)\b|\?/i;
 
@@ -22,6 +35,13 @@ interface Bracketed extends FoundDebris {
 	readonly isCertain: boolean;
 }
 
+/** `[#]`, `[…]`: a number or a name is to come; `[JD1]`: the mark of a comment. */
+const short = /^(?:[#…]|\.{3}|[A-Z]{1,3}\d{1,2})$/;
+
+/** Whether small letters stand on both sides of a place. */
+const isWithinSentence = (text: string, start: number, end: number): boolean =>
+	/\p{Ll},? $/u.test(text.slice(Math.max(0, start - 3), start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
+
 /** The brackets in `text`, in text order, without those that a finished report has. */
 export function bracketsIn(text: string): readonly Bracketed[] {
 	if (!text.includes('[')) {
@@ -30,10 +50,12 @@ export function bracketsIn(text: string): readonly Bracketed[] {
 	const found: Bracketed[] = [];
 	for (const { index, 0: whole, 1: inside = '' } of text.matchAll(/\[((?:[^[\]\n]|\n(?![ \t]*\r?\n)){1,400})\]/g)) {
 		const words = inside.trim().replace(/\s+/g, ' ');
-		// [#]: a number is to come.
-		const kind: ReturnType<typeof kindOf> =
-			words === '#'
-				? { kind: 'blank', isCertain: false }
+		const kind =
+			short.test(words) ||
+			// One star is a redaction only where there are others of more.
+			(words === '*' && !text.includes('[**')) ||
+			(/^[o\p{Lu}]$/u.test(words) && isWithinSentence(text, index, index + whole.length))
+				? ({ kind: 'blank', isCertain: false } as const)
 				: words.length > 1
 					? kindOf(words, text, index, index + whole.length)
 					: undefined;
@@ -70,7 +92,7 @@ function kindOf(
 			/^(?:[ \t]?%|[ \t](?:million|billion|percent|shares)\b|,[ \t](?:19|20)\d\d)/.test(after);
 		return isValue ? { kind: 'blank', isCertain: false } : undefined;
 	}
-	if (!/\p{L}{2}|\?|^[$€£]/u.test(words) || beginsWith(lower, customary)) {
+	if (!/\p{L}{2}|\?|^[$€£]/u.test(words) || isCustomary(lower, isWithinSentence(text, start, end))) {
 		return isChoice && /^\p{Ll}{1,2}$/u.test(words) && /[[\]]/.test(before.slice(-1) + after.slice(0, 1))
 			? { kind: 'choice', isCertain: false }
 			: undefined;

@@ -1,27 +1,43 @@
-/** What is left of drafting in the HTML and is no mark of a change: words in color, words that nobody sees, the title of a draft. */
+/** What is left of drafting and is no mark of a change: words in color, words that nobody sees, the title of a draft, questions. */
+import type { Filing } from '../../filing/filing';
 import { penColors, titlesOfPrograms } from '../../knowledge';
 import { decoded } from '../../text/entities';
 import type { Span } from '../../text/span';
 import { type HtmlSource, htmlSource } from '../htmlSource';
+import { itemsWithOwnText } from '../items/itemText';
+import { paragraphsBetween } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { colorIn } from './colors';
 
 /** Something that is left. */
 export interface LeftOfDrafting {
-	readonly kind: 'colored' | 'hidden' | 'title';
+	readonly kind: 'colored' | 'hidden' | 'title' | 'question';
 	/** `red`, of colored words. */
 	readonly color?: string;
-	/** The declaration of a style or the attribute; of a title its words. */
+	/** The declaration of a style or the attribute; of a title or a question its words. */
 	readonly span: Span;
 }
 
-/** What is left, in text order; empty in plain text. */
+/** What is left, in text order. */
 export const leftOfDrafting = perFiling((filing): readonly LeftOfDrafting[] => {
 	const markup = htmlSource(filing);
-	return markup
-		? [...titleIn(markup), ...coloredIn(markup), ...hiddenIn(markup)].sort((a, b) => a.span.start - b.span.start)
-		: [];
+	const inMarkup = markup ? [...titleIn(markup), ...coloredIn(markup), ...hiddenIn(markup)] : [];
+	return [...inMarkup, ...questionsIn(filing)].sort((a, b) => a.span.start - b.span.start);
 });
+
+/** A question of a colleague, and `OR` between two wordings, as they stand alone in a paragraph. */
+const question = /^(?:\p{L}[^“”"]{4,110}\?|OR|AND\/OR)$/u;
+
+/** The questions of the items; a report that answers questions has more than two, and none is meant then. */
+function questionsIn(filing: Filing): readonly LeftOfDrafting[] {
+	const { visible } = filing;
+	const found = itemsWithOwnText(filing).flatMap(({ content }) =>
+		paragraphsBetween(filing, visible.offset(content.start), visible.offset(content.end))
+			.filter(({ text }) => question.test(text))
+			.map(({ start, text }) => ({ kind: 'question' as const, span: visible.span(start, start + text.length) })),
+	);
+	return found.length > 2 ? [] : found;
+}
 
 const color = /(?<![-\w])color\s*[:=]\s*["']?\s*(#[\da-f]{3,6}|rgb\([\d\s,]{5,20}\)|[a-z]+)/g;
 

@@ -8,7 +8,9 @@ import {
 	fieldWords,
 	fillerTexts,
 	noteAbbreviations,
+	notesInCapitals,
 	noteWords,
+	pronounChoices,
 	templateMarks,
 	twinTemplateMarks,
 } from '../../knowledge';
@@ -81,7 +83,7 @@ const bookmark = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordsOf(bookmarkPrefixes).j
 
 /** A field with its switch, its bookmark or its text: `REF _Ref123 \h`, `HYPERLINK "https://…"`. */
 const fieldWithArgument = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:${wordsOf(fieldWords).join('|')})[ \\t]{1,3}(?:\\\\[*@#a-z]|["“][^"”\\n]{0,90}["”][ \\t]*\\\\[*@#a-z]|_[A-Z])[^\\n{}]{0,60}?(?=[ \\t]*[}\\n.,;]|$|[ \\t]\\p{Ll})|\\bHYPERLINK[ \\t]{1,3}["“][^"”\\n]{1,200}["”]`,
+	`(?<![\\p{L}\\p{N}])(?:${wordsOf(fieldWords).join('|')})[ \\t]{1,3}(?:\\\\[*@#a-z]|["“][^"”\\n]{0,90}["”][ \\t]*\\\\[*@#a-z]|_[A-Z]|[A-Z]\\w{0,40}[ \\t]\\\\[a-z]\\b)[^\\n{}]{0,60}?(?=[ \\t]*[}\\n.,;]|$|[ \\t]\\p{Ll})|\\bHYPERLINK[ \\t]{1,3}["“][^"”\\n]{1,200}["”]`,
 	'gu',
 );
 
@@ -126,9 +128,18 @@ const abbreviations = lazy(() =>
 	})),
 );
 
+/** `HOLD` and the like within a sentence in small letters; not the symbol of a stock. */
+const inCapitals = new RegExp(
+	`(?:${oneOf(wordsOf(notesInCapitals))})(?<=\\p{Ll}[,;.]?(?<!\\b(?:symbol|under|ticker|as))[ \\t]\\p{Lu}{3,10})(?=[ \\t]\\p{Ll}|[.,;:?!)]|$)(?![ \\t](?:securit|market|contract|position|portfolio|transaction|trade|trading|mortgage|dollar))`,
+	'gu',
+);
+
 /** The abbreviations of notes in `text`. */
 export function abbreviationsIn(text: string): readonly FoundDebris[] {
-	return abbreviations()
+	const inSentences = [...text.matchAll(inCapitals)].map(({ index, 0: words }) => ({
+		...{ start: index, end: index + words.length, kind: 'note' as const, inTextOnly: true },
+	}));
+	const others = abbreviations()
 		.filter(({ words }) => text.includes(words))
 		.flatMap(({ pattern }) =>
 			[...text.matchAll(pattern())].map(({ index, 0: words }) => ({
@@ -137,6 +148,7 @@ export function abbreviationsIn(text: string): readonly FoundDebris[] {
 				kind: 'note' as const,
 			})),
 		);
+	return [...inSentences, ...others];
 }
 
 const kinds: ReadonlyMap<string, DebrisKind> = new Map([
@@ -146,18 +158,23 @@ const kinds: ReadonlyMap<string, DebrisKind> = new Map([
 ]);
 const find = phraseFinder([...kinds.keys()]);
 const choice = new RegExp(`\\b(?:${oneOf(wordsOf(choices))})`, 'gi');
+const pronouns = new RegExp(`(?<![\\w/(])(?:${oneOf(wordsOf(pronounChoices))})(?![\\w/])`, 'gi');
 
 /** The words in `text` that only a draft has: notes, names of fields, filler text, choices. */
 export function draftWordsIn(text: string): readonly FoundDebris[] {
-	const found = find(text, 0, text.length).map(({ start, end, phrase }) => ({
-		start,
-		end,
-		kind: kinds.get(phrase) ?? 'note',
+	const found: FoundDebris[] = find(text, 0, text.length).map(({ start, end, phrase }) => ({
+		...{ start, end, kind: kinds.get(phrase) ?? 'note' },
 	}));
-	const chosen = [...(text.includes('/') ? text.matchAll(choice) : [])].map(({ index, 0: words }) => ({
-		start: index,
-		end: index + words.length,
-		kind: 'choice' as const,
-	}));
-	return [...found, ...chosen];
+	const add = (pattern: RegExp, kind: DebrisKind): void => {
+		for (const { index, 0: words } of text.matchAll(pattern)) {
+			found.push({ start: index, end: index + words.length, kind });
+		}
+	};
+	if (text.includes('/')) {
+		add(choice, 'choice');
+	}
+	if (text.includes('/') || text.includes('(s)he')) {
+		add(pronouns, 'pronoun');
+	}
+	return found;
 }

@@ -1,5 +1,15 @@
 /** Stamps and legends of a draft in the text of a report. */
-import { changeMarks, draftLegends, draftQualifiers, messageLines, stampsAlone } from '../../knowledge';
+import {
+	changeMarks,
+	type Debris,
+	draftLegends,
+	draftQualifiers,
+	messageClosings,
+	messageGreetings,
+	messageLines,
+	stampsAlone,
+	versionsOfForms,
+} from '../../knowledge';
 import { literally, patternOf, phraseFinder } from '../../text/phrases';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
@@ -34,8 +44,9 @@ const stampsOf = rememberedByParagraph((text): readonly VisibleSpan[] => {
 				isLegend(text, at, line) ||
 				(mayHaveDraft && isDraftStamp(line)) ||
 				isOfFile(line) ||
-				standsAlone(line) ||
-				isOfMessage(line)
+				standsAlone(line, line === text) ||
+				isOfMessage(line) ||
+				(line === text && isOfColleague(line))
 			) {
 				found.push({ start: at, end: at + line.length });
 			}
@@ -136,7 +147,7 @@ function isDraftStamp(line: string): boolean {
 
 /** Numbers of a document store, paths, rounds of comments, versions: what stands in the footer of a draft. */
 const isOfFile = (line: string): boolean =>
-	/(?:^|[\s#:/\\-])\d{6,10}[v.]\d{1,3}(?:\s|$|,)|(?:^|\s)\d{4}-\d{4}-\d{4}(?:[\s,]{0,2}v\.?\s?\d+|\.\d+|\s*$)|(?:^|[\s(])[A-Za-z]:\\\S|file:\/\/|^\S[^.\n]{0,50}\.(?:docx?|rtf|xlsx?|pptx?|msg|tmp|wpd|odt)(?:\s[^.]{0,20})?$|^Document\d{1,2}(?:\s[-–]|$)|^(?:printed|created|saved|modified|generated|exported|converted)\s(?:on|at|by)?\s?:?\s?\d{1,4}[/.-]\d|(?:^|\s)\\\\[\w-]+\\/.test(
+	/(?:^|[\s#:/\\-])\d{6,10}[v.]\d{1,3}(?:\s|$|,)|(?:^|\s)\d{4}-\d{4}-\d{4}(?:[\s,]{0,2}v\.?\s?\d+|\.\d+|\s*$)|(?:^|[\s(])[A-Za-z]:\\\S|file:\/\/|^\S[^.\n]{0,50}\.(?:docx?|rtf|xlsx?|pptx?|msg|tmp|wpd|odt)(?:\s[^.]{0,20})?$|^Document\d{1,2}(?:\s[-–]|$)|^(?:[Pp]rinted|[Cc]reated|[Ss]aved|[Mm]odified|[Gg]enerated|[Ee]xported|[Cc]onverted)\s(?:on|at|by)?\s?:?\s?\d{1,4}[/.-]\d|(?:^|\s)\\\\[\w-]+\\/.test(
 		line,
 	) ||
 	(line.length <= 60 &&
@@ -146,20 +157,42 @@ const isOfFile = (line: string): boolean =>
 
 const alone: ReadonlySet<string> = new Set(stampsAlone.map(({ words }) => words));
 
-/** Whether a line is nothing but a stamp; a number or a date may stand beside it, but no other words. */
-function standsAlone(line: string): boolean {
+/**
+ * Whether a line is nothing but a stamp; a number or a date may stand beside it, but no other words. A single word in small
+ * letters is one where it is a paragraph: in a table it may be a heading.
+ */
+function standsAlone(line: string, isParagraph: boolean): boolean {
 	if (line.length > 40) {
 		return false;
 	}
 	const words = line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/\s+/g, ' ');
-	if (!words.includes(' ') && words !== words.toUpperCase()) {
+	if (!words.includes(' ') && words !== words.toUpperCase() && !isParagraph) {
 		return false;
 	}
 	const lower = words.toLowerCase();
 	return alone.has(lower) || /^(?:\p{L}+\s){0,3}proof$/u.test(lower);
 }
 
-const beginning = new RegExp(`^(?:${messageLines.map(({ words }) => patternOf(words.trim())).join('|')})`, 'i');
+const oneOf = (rows: readonly Debris[]): string => rows.map(({ words }) => patternOf(words.trim())).join('|');
+const beginning = new RegExp(`^(?:${oneOf(messageLines)})`, 'i');
+const name = "\\p{Lu}[\\p{L}.'’-]*";
+
+/** What is a paragraph by itself only where colleagues write to each other. */
+const ofColleagues: readonly RegExp[] = [
+	new RegExp(`^(?:${oneOf(messageGreetings)})[ ,]{1,2}${name}(?: ${name})?(?:$|[,.!:–—-])`, 'iu'),
+	new RegExp(`^(?:${oneOf(messageClosings)})[,.!–—-]{0,2}(?: ${name}){0,2}[.!]?$`, 'iu'),
+	// The head of a message or memorandum: `From: Jane Doe`, `To: j.doe@example.com`.
+	new RegExp(
+		`^(?:From|To|Cc|Attn|Re):\\s(?:${name}(?:\\s${name}){1,3}(?:\\s?[<[(]\\S{1,60}[>\\])])?|\\S+@\\S+)[;,]?$`,
+		'u',
+	),
+	new RegExp(`^(?:${oneOf(versionsOfForms)})\\s(?:[A-D]|\\d|[Oo]ne|[Tt]wo|[Tt]hree|[IV]{1,3})[.:)]?$`, 'iu'),
+	/^PROJECT \p{Lu}{3,20}$/u,
+	/^Q(?:uestion)?[:.] ?\p{Ll}/u,
+	// `Legal to confirm.`, `KPMG to supply figures`.
+	new RegExp(`^${name}(?: ${name}){0,2} to (?:confirm|advise|check|verify|insert|draft|supply)\\b[^.]{0,40}\\.?$`, 'u'),
+];
+const isOfColleague = (paragraph: string): boolean => ofColleagues.some((pattern) => pattern.test(paragraph));
 
 /** Whether a line begins as a message or a note of a form does. */
 const isOfMessage = (line: string): boolean => beginning.test(line);

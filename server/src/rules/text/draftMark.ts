@@ -7,7 +7,7 @@ import { replace } from '../../writing/words';
 import { exampleReport } from '../examples/report';
 import type { Problem, Rule } from '../rule';
 
-/** Flags what only a draft bears: stamps, legends of law firms, marked changes, comments and highlighting. */
+/** Flags what only a draft bears: stamps, legends of law firms, marked changes, comments, highlighting, messages and questions. */
 export const draftMark: Rule = {
 	id: 'draft-mark',
 	severity: { draft: 'warning', final: 'error' },
@@ -47,6 +47,7 @@ ${exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened
 const leftMessages: Readonly<Record<Exclude<LeftOfDrafting['kind'], 'colored'>, string>> = {
 	hidden: 'Words that no browser shows: they become public with the file.',
 	title: 'This title of the page is that of a draft or a program.',
+	question: 'Question or choice that stands alone: it may be one of the draft.',
 };
 
 const messages: Readonly<Record<MarkedChange['kind'], string>> = {

@@ -21,7 +21,9 @@ On March 12, 2026, the company opened a second plant at a cost of $12 million. T
 	},
 	*check(filing) {
 		for (const { span, text, kind } of placeholders(filing)) {
-			yield { span, message: messages[kind](shortened(text, 40)) };
+			const message = messages[kind](shortened(text, 40));
+			// Reports that speak of several people say so as well.
+			yield kind === 'pronoun' ? { span, message, atMost: 'hint' } : { span, message };
 		}
 	},
 };
@@ -31,6 +33,7 @@ const messages: Readonly<Record<DebrisKind, (words: string) => string>> = {
 	field: (words) => `Field “${words}” of a template or word processor was not filled in.`,
 	note: (words) => `Note “${words}” belongs to the draft.`,
 	choice: (words) => `Choice “${words}” is still to be made.`,
+	pronoun: (words) => `Choice “${words}” of a form: say of whom this speaks.`,
 	markup: (words) => `“${words}” is markup that shows as text.`,
 	filler: (words) => `“${words}” only fills the place of the text to come.`,
 };
