@@ -48,7 +48,7 @@ interface OddWords extends VisibleSpan {
 }
 
 const leftOver = new RegExp(
-	`(?<![\\w.,’'(“"&/-])(?:${Object.entries(neverAfter)
+	`(?<![\\p{L}\\p{N}_.,’'(“"&/-])(?:${Object.entries(neverAfter)
 		.map(([word, others]) => `(?:${word}(?=\\s+(?:${others.replaceAll(' ', '|')})\\s))`)
 		.join('|')})\\s{1,40}[a-z]+(?=\\s+[\\p{L}\\p{N}$])`,
 	'gu',
@@ -64,7 +64,7 @@ const presentAfterAuxiliary = new RegExp(
 	'g',
 );
 /** An article before a word in lower case, or with one capital. */
-const article = /(?<![\w.’'(“"&/-])((?:a|(?<=(?:^|[.!?]["”)]?\s{1,3}))A)n?)\s{1,40}(?=([A-Za-z][a-z]{2,}))/g;
+const article = /(?<![\p{L}\p{N}_.’'(“"&/-])((?:a|(?<=(?:^|[.!?]["”)]?\s{1,3}))A)n?)\s{1,40}(?=([A-Za-z][a-z]{2,}))/gu;
 
 const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	const found: OddWords[] = [];

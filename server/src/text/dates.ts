@@ -14,9 +14,11 @@ export const monthNames = 'January February March April May June July August Sep
 );
 const month =
 	'(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** What stands before a year; after a comma the line may end, and the next one be centered. */
+const beforeYear = '(?:\\s{0,9}[,.]?\\s{0,9}|,[ \\t]{0,9}\\r?\\n[ \\t]{0,60})';
 const written = new RegExp(
 	[
-		`\\b${month}\\.?\\s{0,9}(\\d{1,2})(?:st|nd|rd|th)?\\s{0,9}[,.]?\\s{0,9}(\\d{4})(?!\\d)`,
+		`\\b${month}\\.?\\s{0,9}(\\d{1,2})(?:st|nd|rd|th)?${beforeYear}(\\d{4})(?!\\d)`,
 		`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s{1,9}(?:day\\s{1,9}of\\s{1,9})?${month}\\.?\\s{0,9},?\\s{0,9}(\\d{4})(?!\\d)`,
 		`(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})(?![\\d/-])`,
 		`(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)`,

@@ -303,3 +303,34 @@ test('a whole paragraph is no name of a registrant', () => {
 	assert.deepEqual(names('Lindenau Optics, Inc.'), ['Lindenau Optics, Inc.']);
 	assert.deepEqual(names('Lindenau Optics, Inc. '.repeat(200)), []);
 });
+
+test('centered lines may end within a date or a telephone number', () => {
+	const middle = ' '.repeat(30);
+	check(`  Date of Report (Date of earliest event reported): March 12,\n${middle}2026\n${name}${numbers}`, {
+		iso: '2026-03-12',
+	});
+	for (const [first, second] of [
+		['(978)', '555-0100'],
+		['+353 1 555', '0100'],
+	] as const) {
+		const legend = "Registrant's telephone number, including area code:";
+		check(`${name}${numbers}\n   ${legend} ${first}\n${middle}${second}\n`, {
+			telephone: `${first} ${second}`,
+		});
+	}
+});
+
+test('a name with two spaces between its words is one name', () =>
+	check('\nALDER  WORKS  AND  MILLS,  INC.\n(Exact  name  of  registrant  as  specified  in  its  charter)\n', {
+		registrants: 'ALDER WORKS AND MILLS, INC.',
+	}));
+
+test('the state stands before the numbers in lines that lost their columns', () => {
+	const legends =
+		'(State or other jurisdiction of incorporation) (Commission File Number) (IRS Employer Identification No.)';
+	check(`${name}Maryland (Alder Works, Inc.) 001-12345 12-3456789\n${legends}\n`, { state: 'Maryland' });
+	check(`${name}Maryland (Alder Works, Inc.)\n001-12345\n12-3456789\n${legends}\n`, { state: 'Maryland' });
+	check(`Commission File Number of the depositor: 333-260819\n${name}Delaware 333-260819-05 12-3456789\n${legends}\n`, {
+		state: 'Delaware',
+	});
+});

@@ -100,6 +100,18 @@ test('an entity that acts for the registrant does not sign', () => {
 	);
 });
 
+test('a registrant whose general partner or trustee signs has a block of its own', () => {
+	check(
+		'ALDER WORKS, INC.\n\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: President\n\nDate: May 3, 2024\n\nBirch Partners, L.P.\nBy: Alder Works, Inc., its general partner\n\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: President\n\nDate: May 3, 2024\n',
+		usual,
+		'Birch Partners, L.P. | 2024-05-03 | Jo Doe | Jo Doe | President',
+	);
+	check(
+		'ALDER WORKS, INC.\nBy: Birch Prairie Bank, Trustee\n\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: President\n\nDate: May 3, 2024\n',
+		usual,
+	);
+});
+
 test('registrants that file together have a block each', () => {
 	check(
 		'ALDER WORKS, INC.\nDate: May 3, 2024     By: /s/ Jo Doe\nName: Jo Doe\nTitle: President\n\nBirch Corporation\nDate: May 4, 2024     By: /s/ Al Roe\nName: Al Roe\nTitle: Secretary\n',

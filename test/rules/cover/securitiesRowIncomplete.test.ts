@@ -42,3 +42,10 @@ test('whole rows, none, dashes, debt without a symbol and broken rows are silent
 		[],
 	);
 });
+
+test('a class that is registered, but not for trading, needs no symbol', () => {
+	const row = 'Ordinary shares, nominal value £0.01 per share*\t\tThe Nasdaq Capital Market*';
+	const note = '* Not for trading, but only in connection with the American Depositary Shares.';
+	assert.deepEqual(messages(plain('American Depositary Shares\tALDR\tThe Nasdaq Capital Market', row, '', note)), []);
+	assert.equal(messages(plain('American Depositary Shares\tALDR\tThe Nasdaq Capital Market', row)).length, 1);
+});

@@ -57,3 +57,8 @@ test('the note of the signature is no legend of the list', () =>
 			'Chief Financial Officer\n\n*Print name and title of the signing officer under his signature.',
 		),
 	));
+
+test('in a text that lost its line ends, a legend may be anywhere', () => {
+	const text = plainReport(exhibitsOf('10.1†  Supply Agreement\n\n† Schedules are omitted.'));
+	check(footnoteMarkUnexplained, `${text.replace(/\s+/g, ' ').trim()}\n`);
+});

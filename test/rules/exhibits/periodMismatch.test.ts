@@ -103,3 +103,10 @@ test('HTML with tags within the words is read', () => {
 	);
 	assert.equal(problems(periodMismatch, html).length, 1);
 });
+
+test('a time at which something happens is not what an exhibit is on', () => {
+	for (const time of ['during', 'by the end of', 'throughout', 'beginning in']) {
+		const words = `quarter ended September 30, 2026. It will show slides ${time} the fourth quarter of 2026`;
+		assert.equal(count(words, 'results of the third quarter of 2026'), 0, time);
+	}
+});

@@ -42,3 +42,10 @@ test('lists, headings, and sentences that go on are silent', () => {
 		assert.deepEqual(problems(sentenceBroken, report(text)), [], text);
 	}
 });
+
+test('a section of an Act at the beginning of a line is no heading of the form', () => {
+	const text = report(
+		`The shares were issued without registration, in reliance on\nSection 4(a)(2) of the Securities Act of 1933.\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n99.1  Press release`,
+	);
+	assert.deepEqual(problems(sentenceBroken, text), []);
+});

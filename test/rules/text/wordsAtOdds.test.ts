@@ -70,6 +70,7 @@ test('what only looks like a slip is silent', () => {
 		'The factors affect the business. It took effect in May, and the Company effected the sale in principle.',
 		'Jane Doe said: “It’s a great day, and we will not loose hope; no more then.” It will proceed. In May issued shares fell.',
 		'The principal amount, the general counsel, the city council, the martial arts and the Capitol Federal bank are as before.',
+		'The board elected Ana-Lucía Echeverría and José Íñigo Aránega.',
 		'An underwriter, an upgrade and a usual fee are a unique case. It paid from $5 to $7.',
 	]) {
 		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);

@@ -86,7 +86,8 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 			continue;
 		}
 		const lower = above[0];
-		if (isOther(candidate.text) || cellsOf(candidate).length > 2 || (lower && !belongsAbove(candidate.text, lower))) {
+		const isColumns = cellsOf(candidate).length > 2 && !isSpacedOut(candidate.text);
+		if (isOther(candidate.text) || isColumns || (lower && !belongsAbove(candidate.text, lower))) {
 			break;
 		}
 		above.unshift(candidate);
@@ -102,6 +103,9 @@ const isAboutName = (words: string): boolean =>
 	/^\([^()]*\)$|^\(?(?:d\s?\/?\s?b\s?\/?\s?a|f\s?\/?\s?k\s?\/?\s?a|a\/k\/a|doing\s+business\s+as|formerly|on\s+behalf\s+of$|sponsored\s+by|as\s+(?:depositor|servicer|seller|sponsor|issuer))(?![\p{L}\p{N}])/iu.test(
 		words,
 	);
+
+/** Whether two spaces stand wherever words have one: such a line has no columns. */
+const isSpacedOut = (words: string): boolean => /^\S+(?: {2}\S+)+$/.test(words);
 
 /** Whether a line above a name is a registrant of its own, or the beginning of a name that goes on below. */
 const belongsAbove = (words: string, lower: Line): boolean =>

@@ -7,6 +7,7 @@ import type { FoundLegend } from './coverLegends';
 import type { CoverText } from './coverText';
 import { anchors, findAnchor } from './legendAnchors';
 import { isOfLegend, valueAfter } from './legendValues';
+import { shapes } from './valueShapes';
 
 /** The words beside, or above, the file number; or those over the state's legend, or after it. */
 export function readState(
@@ -26,7 +27,8 @@ export function readState(
 			.find((each) => each.end <= numberAt && isState(each.text));
 		const shown = cell ?? { start: line.start, end: numberAt };
 		const words = visible.text.slice(shown.start, shown.end).replace(/[\s,;]+$/, '');
-		const before = visible.piece(shown.start, shown.start + words.length);
+		const own = withoutRegistrant({ start: shown.start, end: shown.start + words.length, text: words });
+		const before = visible.piece(own.start, own.end);
 		if (isState(before.text)) {
 			return before;
 		}
@@ -36,8 +38,12 @@ export function readState(
 	for (const at of [legendLine, legendLine - 1, legendLine - 2, legendLine - 3, index - 1, index - 2]) {
 		const place = lines[at];
 		const cell = place && cellsOf(place)[0];
-		const shown = place && at === legendLine && legend !== undefined ? { start: place.start, end: legend } : cell;
-		const piece = shown && visible.piece(shown.start, shown.end);
+		const shown =
+			place && at === legendLine && legend !== undefined
+				? { start: place.start, end: legend, text: visible.text.slice(place.start, legend) }
+				: cell;
+		const own = shown && withoutRegistrant(withoutNumbers(shown));
+		const piece = own && visible.piece(own.start, own.end);
 		if (piece && isState(piece.text)) {
 			return piece;
 		}
@@ -50,6 +56,13 @@ export function readState(
 function withoutRegistrant(cell: Cell): Cell {
 	const [, state] = /^([^()]*[^()\s])\s?\([^()]+\)$/.exec(cell.text) ?? [];
 	return state === undefined ? cell : { ...cell, end: cell.start + state.length, text: state };
+}
+
+/** `Delaware` of `Delaware 001-12345 12-3456789`, in a line that lost its columns. */
+function withoutNumbers(cell: Cell): Cell {
+	const number = shapes.fileNumber.exec(cell.text)?.index;
+	const text = cell.text.slice(0, number).trimEnd();
+	return text === '' ? cell : { start: cell.start, end: cell.start + text.length, text };
 }
 
 /** `Delaware` of `(A Delaware Corporation)`, under the name of a registrant. */

@@ -43,7 +43,7 @@ function sectionHeadingBefore(text: string, lines: readonly Line[], from: number
 	const above = lines[lineIndexAt(lines, next) - 1];
 	return above &&
 		above.start > from &&
-		/^section\s{1,4}\d\W/i.test(above.text) &&
+		/^section\s{1,4}\d[^\w(]/i.test(above.text) &&
 		above.text.length < 120 &&
 		text.slice(above.end, next).trim().length < 8
 		? above.start

@@ -2,5 +2,5 @@
 
 /** Where the line break stands before a heading that a text ends with; undefined where it ends otherwise. */
 export function closingSection(text: string): number | undefined {
-	return /\n[ \t*_#]*section[ \t]+[1-9]\b[^\n]{0,120}\s*$/i.exec(text)?.index;
+	return /\n[ \t*_#]*section[ \t]+[1-9]\b(?!\()[^\n]{0,120}\s*$/i.exec(text)?.index;
 }

@@ -35,7 +35,7 @@ export function readBlocks(
 		const opens = isPlaceOfSignature(cell) && group?.some(isPlaceOfSignature) && !continuesSignature(group, cell);
 		if (opens && group) {
 			// The name of the next registrant and its date stand before its signature.
-			const lead = leadOf(group);
+			const lead = leadOf(group, registrants);
 			groups.push([...group.splice(group.length - lead, lead), cell]);
 		} else {
 			group?.push(cell);
@@ -58,7 +58,7 @@ function continuesSignature(group: readonly SignatureCell[], cell: SignatureCell
 }
 
 /** How many cells at the end of `group` belong to the next signature: after the last title or name. */
-function leadOf(group: readonly SignatureCell[]): number {
+function leadOf(group: readonly SignatureCell[], registrants: readonly string[]): number {
 	let last = group.length - 1;
 	while (last > 0) {
 		const cell = group[last];
@@ -67,8 +67,11 @@ function leadOf(group: readonly SignatureCell[]): number {
 			cell.label === 'title' ||
 			cell.label === 'name' ||
 			isPlaceOfSignature(cell) ||
-			isTitle(cell.text) ||
-			(cell.label === undefined && looksLikeName(cell.text) && /^\p{Lu}\p{Ll}/u.test(cell.text))
+			(cell.label !== 'entity' && isTitle(cell.text)) ||
+			(cell.label === undefined &&
+				looksLikeName(cell.text) &&
+				/^\p{Lu}\p{Ll}/u.test(cell.text) &&
+				!isRegistrant(cell.text, registrants))
 		) {
 			break;
 		}

@@ -39,6 +39,7 @@ export function* rowsOfTwoCells({ source, visible, cover }: Filing): Iterable<re
 	}
 	const end = visible.offset(span.end);
 	let start = visible.offset(span.start);
+	const withNotes = visible.text.slice(start, end + 600);
 	let headed = false;
 	const pieceOf = (cell: { readonly text: string; readonly start: number }) =>
 		visible.piece(cell.start, cell.start + cell.text.length);
@@ -55,7 +56,8 @@ export function* rowsOfTwoCells({ source, visible, cover }: Filing): Iterable<re
 			at += cell.length + 1;
 		}
 		const [title, other] = cells;
-		if (headed && cells.length === 2 && title && other && security.test(title.text) && !isDash(row)) {
+		const isRow = headed && cells.length === 2 && title && other && security.test(title.text);
+		if (isRow && !isDash(row) && !notForTrading(title.text, withNotes)) {
 			// A narrow column may go on in the next line.
 			const next =
 				visible.text
@@ -75,3 +77,7 @@ export function* rowsOfTwoCells({ source, visible, cover }: Filing): Iterable<re
 function isDash(row: string): boolean {
 	return /(?:^|\t)\s*[-‐-―*]+\s*(?:\t|$)/.test(row);
 }
+
+/** Whether a title has a footnote, and the words below the table say that a class is registered, but not for trading. */
+const notForTrading = (title: string, table: string): boolean =>
+	/[*†‡)\d]\s*$/.test(title) && /\bnot\s+for\s+(?:the\s+purpose\s+of\s+)?trading\b/i.test(table);

@@ -47,17 +47,24 @@ function periodsInRow(filing: Filing, row: ExhibitRow): readonly StatedPeriod[] 
 }
 
 function periodsUnder({ visible }: Filing, from: number, to: number, by: StatedPeriod['by']): readonly StatedPeriod[] {
-	return periodsIn(visible.text.slice(from, to)).map(({ start, end, ...period }) => ({
-		...period,
-		...visible.piece(from + start, from + end),
-		by,
-		at: from + start,
-		...(period.yearAt !== undefined && { yearAt: from + period.yearAt }),
-		...(period.quarterAt && {
-			quarterAt: { start: from + period.quarterAt.start, end: from + period.quarterAt.end },
-		}),
-	}));
+	const text = visible.text.slice(from, to);
+	return periodsIn(text)
+		.filter(({ start }) => !asTime.test(text.slice(Math.max(0, start - 40), start)))
+		.map(({ start, end, ...period }) => ({
+			...period,
+			...visible.piece(from + start, from + end),
+			by,
+			at: from + start,
+			...(period.yearAt !== undefined && { yearAt: from + period.yearAt }),
+			...(period.quarterAt && {
+				quarterAt: { start: from + period.quarterAt.start, end: from + period.quarterAt.end },
+			}),
+		}));
 }
+
+/** Words before a period when something happens: `during the fourth quarter of 2026`, `by the end of`. */
+const asTime =
+	/\b(?:during|throughout|until|by|before|after|beginning|starting|later|early|late)\s+(?:in\s+)?(?:the\s+)?(?:(?:end|course|beginning|remainder|rest)\s+of\s+)?(?:the\s+)?$/i;
 
 /** The period of a row's description, and another one where an item speaks of the exhibit; undefined where they agree. */
 export function otherPeriod(

@@ -36,7 +36,8 @@ export const footnoteMarkUnexplained: Rule = {
 		const seen = new Set<string>();
 		for (const row of rows) {
 			for (const mark of row.marks) {
-				if (!seen.has(mark) && !legends.some((legend) => legend.mark === mark) && isOnlyInRows(filing, mark)) {
+				const hasLegend = filing.lostLines || legends.some((legend) => legend.mark === mark);
+				if (!seen.has(mark) && !hasLegend && isOnlyInRows(filing, mark)) {
 					seen.add(mark);
 					yield {
 						span: row.number.span,
