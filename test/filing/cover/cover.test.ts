@@ -92,6 +92,15 @@ test('the date may stand over its legend, without it, or beside the earliest eve
 	});
 });
 
+test('a date between underscores is one', () =>
+	check(`Date of Report (Date of earliest event reported) __March 12, 2026__\n${name}`, { iso: '2026-03-12' }));
+
+test('a house number of five digits is no ZIP code', () =>
+	check(
+		`${name}48720 Kato Road, Fremont, California\n(Address of principal executive offices)\n\n94538\n(Zip Code)\n`,
+		{ address: '48720 Kato Road, Fremont, California 94538' },
+	));
+
 test('a date that is still to be written is none, one half written is shown', () => {
 	check(`Date of Report (Date of earliest event reported): ________\n${name}`, { date: '-' });
 	check(`Date of Report (Date of earliest event reported): [●], 2024\n${name}`, { date: '-' });

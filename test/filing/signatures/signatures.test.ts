@@ -100,6 +100,9 @@ test('an entity that acts for the registrant does not sign', () => {
 	);
 });
 
+test('“Its” before a title needs no colon', () =>
+	check('ALDER WORKS, INC.\n\nBy /s/ Jo Doe\n   Jo Doe\nIts President\n\nDate: May 3, 2024\n', usual));
+
 test('a registrant whose general partner or trustee signs has a block of its own', () => {
 	check(
 		'ALDER WORKS, INC.\n\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: President\n\nDate: May 3, 2024\n\nBirch Partners, L.P.\nBy: Alder Works, Inc., its general partner\n\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: President\n\nDate: May 3, 2024\n',

@@ -47,6 +47,7 @@ test('other documents, quotations and what the list has are silent', () => {
 	check(unknownReference, report('It is described in Exhibit 10.4 to the Annual Report on Form 10-K for 2025.'));
 	check(unknownReference, report('The letter says: “Item 7.07 of your report is hard to read.”'));
 	check(unknownReference, report('The tables in Exhibits 99.1 and 99.2 are new.', '99.1  Press release\n99.2  Tables'));
+	check(unknownReference, report('Nothing.', '4\n\nExhibit No.\tDescription\n4.1\tNote'));
 	check(unknownReference, report('Prices rose by 3.14 per cent. Item 404(a) of Regulation S-K is not concerned.'));
 });
 

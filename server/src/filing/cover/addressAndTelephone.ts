@@ -22,7 +22,8 @@ export function readAddress(page: CoverText, legends: readonly FoundLegend[]): P
 	if (legend === undefined || !value || keysOf(value.text).length < 2) {
 		return undefined;
 	}
-	if (shapes.zip.test(value.text)) {
+	// The number of a house may have five digits too.
+	if (shapes.zip.test(value.text.replace(/^\W*\d+(?=\s)/, ''))) {
 		return pieceOf(visible, value);
 	}
 	const index = lines.findIndex((line) => line.end > legend);

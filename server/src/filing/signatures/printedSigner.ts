@@ -87,7 +87,8 @@ export function printedTitle(
 		return signature && titleAfter(signature);
 	}
 	const hasName = cell === nameCell || (signature !== undefined && cell.text.startsWith(signature.name));
-	const lead = hasName ? Math.max(0, cell.text.search(titleWords)) : 0;
+	const its = /^its\s+(?=\p{L})/iu.exec(cell.text)?.[0].length ?? 0;
+	const lead = hasName ? Math.max(0, cell.text.search(titleWords)) : its;
 	return visible.piece(cell.start + lead, endOfTitle(below, index));
 }
 

@@ -6,6 +6,7 @@ import { foundIn } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
 import { numberedRows } from './lists';
+import { isUnderColumnHead } from './mentions';
 
 /** An exhibit without its number, or without the part of it after the point. */
 export interface UnnumberedExhibit extends Piece {
@@ -35,11 +36,13 @@ const bareWord = rememberedByParagraph((text): readonly VisibleSpan[] =>
 const withoutNumber = (filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] =>
 	foundIn(proseParagraphs(filing), bareWord).map(({ start, end }) => ({ ...filing.visible.piece(start, end), listed }));
 
-/** The mentions of `Exhibit 99` where lists have 99.1 and so on, and no 99. */
-const withoutPoint = ({ mentions }: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] =>
-	mentions.flatMap(({ number, ofAnotherFiling }) => {
+/** The mentions of `Exhibit 99` where lists have 99.1 and so on, and no 99; a page number below the word is none. */
+const withoutPoint = (filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] =>
+	filing.mentions.flatMap((mention) => {
+		const { number, ofAnotherFiling } = mention;
 		const parts = listed.filter((each) => each.startsWith(`${number.text}.`));
-		return /^\d{1,2}$/.test(number.text) && !ofAnotherFiling && parts.length > 0 && !listed.includes(number.text)
-			? [{ ...number, listed: parts }]
-			: [];
+		const isWhole = !/^\d{1,2}$/.test(number.text) || listed.includes(number.text);
+		return isWhole || ofAnotherFiling || parts.length === 0 || isUnderColumnHead(filing, mention)
+			? []
+			: [{ ...number, listed: parts }];
 	});
