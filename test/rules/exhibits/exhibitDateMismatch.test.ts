@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exhibitDateMismatch } from '../../../server/src/rules/exhibits/exhibitDateMismatch';
-import { check } from '../../fixture';
+import { check, problems } from '../../fixture';
 import { exhibitsOf, submission } from '../submissions';
 
 const attached = (text: string, row = 'Press release dated March 12, 2026') =>
@@ -25,4 +26,14 @@ test('the same day, no day, a day far off, and what is no release are not flagge
 	check(exhibitDateMismatch, attached('SALEM, Oregon, March 13, 2026', 'Press release'));
 	check(exhibitDateMismatch, attached('SALEM, Oregon, March 13, 2026', 'Letter dated March 12, 2026'));
 	check(exhibitDateMismatch, attached('March 13, 2026', 'Press releases dated March 12, 2026 and March 13, 2026'));
+});
+
+test('a release of the day before or after is another one, and so is one of ten days later', () => {
+	for (const day of [11, 13, 22]) {
+		assert.equal(
+			problems(exhibitDateMismatch, attached(`SALEM, Oregon, March ${day}, 2026 - A plant opens.`)).length,
+			1,
+		);
+	}
+	check(exhibitDateMismatch, attached('SALEM, Oregon, March 23, 2026 - A plant opens.'));
 });

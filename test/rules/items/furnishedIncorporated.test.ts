@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { furnishedIncorporated } from '../../../server/src/rules/items/furnishedIncorporated';
-import { check } from '../../fixture';
+import { check, problems } from '../../fixture';
 import { marked, plainReport } from '../reports';
 
 const legend =
@@ -52,4 +53,12 @@ test('exceptions, other exhibits and registration statements in general are sile
 		furnishedIncorporated,
 		report('Exhibit 99.1 is incorporated by reference into Form S-3 (File No. 333-123456).').replace(legend, ''),
 	);
+});
+
+test('of several legends the first that speaks of the exhibit is shown', () => {
+	const text = report(
+		`Exhibit 99.1 is incorporated by reference into the Registration Statement on Form S-3 (File No. 333-123456).\n\n${legend}`,
+	);
+	const [place] = problems(furnishedIncorporated, text)[0]?.related ?? [];
+	assert.equal(place?.span.start, text.indexOf(legend));
 });

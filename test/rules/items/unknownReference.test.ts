@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unknownReference } from '../../../server/src/rules/items/unknownReference';
-import { check, fix, related } from '../../fixture';
+import { check, fix, problems, related } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 import { exhibitsOf } from '../submissions';
 
@@ -55,5 +55,14 @@ test('an item that calls itself by another number leads to its heading', () => {
 	const text = report('The information in this Item 3.03 is not material.');
 	assert.deepEqual(related(unknownReference, text), [
 		'Item 7.01 Regulation FD Disclosure: The item in which it stands.',
+	]);
+});
+
+test('an exhibit that is named without its number, or by that of its series, is a hint', () => {
+	const said = (text: string, rows?: string) =>
+		problems(unknownReference, report(text, rows)).map(({ message, atMost }) => `${atMost}: ${message}`);
+	assert.deepEqual(said('The release is attached as Exhibit hereto.'), ['hint: “Exhibit” without its number.']);
+	assert.deepEqual(said('The release is attached as Exhibit 99 hereto.', '99.1  Release\n99.2  Slides'), [
+		'hint: Exhibit 99 is named here; the list has 99.1, 99.2.',
 	]);
 });

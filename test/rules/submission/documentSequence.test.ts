@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentSequence } from '../../../server/src/rules/submission/documentSequence';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { header, submission, tagged } from '../envelopes';
 import { plainReport } from '../reports';
 
@@ -64,3 +65,12 @@ test('tags in HTML, in lower case or on one line with the text are silent', () =
 
 test('a document without <TEXT> keeps its type, and the tag is inserted after its lines', () =>
 	fix(documentSequence, sent(draft, 2).replace('<TEXT>\n', ''), sent(draft, 2)));
+
+test('a document without a number, and one with another word for it, are told apart', () => {
+	const said = (to: string) =>
+		problems(documentSequence, sent(draft, 2).replace('<TYPE>EX-99.1\n<SEQUENCE>2\n', `<TYPE>EX-99.1\n${to}`)).map(
+			({ message }) => message,
+		);
+	assert.deepEqual(said(''), ['No <SEQUENCE> for EX-99.1.']);
+	assert.deepEqual(said('<SEQUENCE>two\n'), ['Sequence “two” of EX-99.1 is no number.']);
+});

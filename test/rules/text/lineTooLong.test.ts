@@ -64,3 +64,9 @@ test('rules across the page, HTML and a text that is no submission are silent', 
 		`<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n<html><body><p>FORM 8-K</p><p>Item 8.01 Other Events</p><p>${long}</p></body></html>\n</TEXT>\n</DOCUMENT>\n`,
 	);
 });
+
+test('a line takes a word that ends in its last column, and no longer one', () => {
+	const words = (last: string) => asciiExample(`${'aaaa '.repeat(15)}${last} bbbb bbbb`);
+	fix(lineTooLong, words('ccccc'), asciiExample(`${'aaaa '.repeat(15)}ccccc\nbbbb bbbb`));
+	fix(lineTooLong, words('cccccc'), asciiExample(`${'aaaa '.repeat(15).trimEnd()}\ncccccc bbbb bbbb`));
+});
