@@ -4,8 +4,16 @@ import type { Debris } from './draftDebris';
 const rows = (from: string, ...words: readonly string[]): readonly Debris[] =>
 	words.map((each) => ({ words: each, from }));
 
+/** Legends that a contract keeps when it is filed as an exhibit, and that no report bears. */
+export const contractLegends: readonly Debris[] = rows(
+	'legends of signed contracts',
+	'execution version',
+	'execution copy',
+);
+
 /** What a line of its own begins with, or is, in any letter case. */
 export const draftLegends: readonly Debris[] = [
+	...contractLegends,
 	...rows(
 		'legends of law firms',
 		'privileged & confidential',
@@ -93,8 +101,6 @@ export const draftLegends: readonly Debris[] = [
 		'embargo:',
 		'inside information',
 		'insider information',
-		'execution version',
-		'execution copy',
 		'circulation draft',
 		'comments due',
 		'please send comments',

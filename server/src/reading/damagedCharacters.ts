@@ -1,36 +1,37 @@
 /** Characters that a conversion has damaged: `â€œ`, `Company?s`, `�`. */
 import type { Filing } from '../filing/filing';
 import { rememberedByParagraph } from '../text/remembered';
-import type { Piece, VisibleSpan } from '../text/span';
+import type { Source } from '../text/source';
+import { movedBy, type Piece, type Span } from '../text/span';
 import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
 
 /** The damaged characters of the 8-K, in text order. They are sought in the source: in the visible text they are read right. */
-export const damagedCharacters = perFiling((filing): readonly Piece[] =>
-	[...damagedIn(filing), ...lostIn(filing)].sort((a, b) => a.span.start - b.span.start),
-);
+export const damagedCharacters = perFiling((filing): readonly Piece[] => {
+	const { source, span } = filing;
+	const damaged = damagedIn(source.slice(span.start, span.end)).map((place) =>
+		pieceOf(source, movedBy(span.start, place)),
+	);
+	return [...damaged, ...lostIn(filing)].sort((a, b) => a.span.start - b.span.start);
+});
 
-/** What encodings have made of characters, and characters that could not be written at all. */
-function damagedIn({ source, span }: Filing): readonly Piece[] {
-	const text = source.slice(span.start, span.end);
-	return mayBeDamaged.test(text) ? patterns.flatMap((pattern) => piecesOf(text, pattern, span.start)) : [];
-}
+/** What encodings have made of characters in the source of a text, and characters that could not be written at all. */
+export const damagedIn = (text: string): readonly Span[] =>
+	mayBeDamaged.test(text) ? patterns.flatMap((pattern) => placesOf(text, pattern)) : [];
 
 /** Question marks in the place of characters. In HTML they are sought in what is shown, for addresses have some too. */
 function lostIn(filing: Filing): readonly Piece[] {
 	const { source, visible, span } = filing;
 	if (visible.format === 'text') {
-		const text = source.slice(span.start, span.end);
-		return mayBeLost.test(text) ? questionMarks.flatMap((pattern) => piecesOf(text, pattern, span.start)) : [];
+		return lostSigns(source.slice(span.start, span.end)).map((place) => pieceOf(source, movedBy(span.start, place)));
 	}
 	return foundIn(paragraphs(filing), questionMarksIn).map(({ start, end }) => visible.piece(start, end));
 }
 
-const piecesOf = (text: string, pattern: RegExp, base: number): readonly Piece[] =>
-	[...text.matchAll(pattern)].map(({ index, 0: signs }) => ({
-		span: { start: base + index, end: base + index + signs.length },
-		text: signs,
-	}));
+const pieceOf = (source: Source, span: Span): Piece => ({ span, text: source.slice(span.start, span.end) });
+
+const placesOf = (text: string, pattern: RegExp): readonly Span[] =>
+	[...text.matchAll(pattern)].map(({ index, 0: signs }) => ({ start: index, end: index + signs.length }));
 
 /** Signs of damage that most texts do not have. */
 const mayBeDamaged = /[\u00c2\u00c3\u00ef\ufffd\u00ac\u00ad\ue000-\uf8ff]|\u00e2\u20ac|&acirc;&euro;/;
@@ -55,10 +56,8 @@ const questionMarks: readonly RegExp[] = [
 	/(?<=[\s(])\?(?=\p{Lu}[\p{L}\s-]{1,40}\?[\s,.;)])/gu,
 ];
 
-const questionMarksIn = rememberedByParagraph((text): readonly VisibleSpan[] =>
-	mayBeLost.test(text)
-		? questionMarks.flatMap((pattern) =>
-				[...text.matchAll(pattern)].map(({ index, 0: signs }) => ({ start: index, end: index + signs.length })),
-			)
-		: [],
-);
+const lostSigns = (text: string): readonly Span[] =>
+	mayBeLost.test(text) ? questionMarks.flatMap((pattern) => placesOf(text, pattern)) : [];
+
+/** Question marks in the place of characters in a paragraph, by offsets in it. */
+const questionMarksIn = rememberedByParagraph(lostSigns);

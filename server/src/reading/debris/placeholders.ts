@@ -1,17 +1,14 @@
 /** What is still open in a report: values to come, fields of programs, notes to colleagues, choices. */
 import type { Filing } from '../../filing/filing';
-import { rememberedByParagraph } from '../../text/remembered';
 import { firstAfter } from '../../text/sortedSearch';
 import type { Piece, Span } from '../../text/span';
 import { boxesOf } from '../cover/boxesOf';
 import { itemsWithOwnText } from '../items/itemText';
 import { paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
-import { asidesIn } from './asides';
-import { blanksIn } from './blanks';
 import { bracketsIn, isNoteOnPage } from './brackets';
-import { abbreviationsIn, draftWordsIn, fieldsIn } from './fields';
 import type { DebrisKind, FoundDebris } from './found';
+import { debrisOf, type ParagraphDebris } from './inParagraph';
 
 /** Something that is still open. */
 export interface Placeholder extends Piece {
@@ -61,27 +58,6 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 	const items = itemsWithOwnText(filing);
 	take(found('words'), (each) => items.some(({ content }) => isWithin(spanOf(each), content)));
 	return taken.map(({ start, end, kind }) => ({ ...visible.piece(from + start, from + end), kind }));
-});
-
-/** What is found in a paragraph, with offsets in it. */
-interface ParagraphDebris {
-	readonly fields: readonly FoundDebris[];
-	readonly blanks: readonly FoundDebris[];
-	readonly abbreviations: readonly FoundDebris[];
-	readonly asides: readonly FoundDebris[];
-	readonly words: readonly FoundDebris[];
-}
-
-/** What is found in a paragraph; `undefined` where nothing is, as in most. */
-const debrisOf = rememberedByParagraph((text): ParagraphDebris | undefined => {
-	const found = {
-		fields: fieldsIn(text),
-		blanks: blanksIn(text),
-		abbreviations: abbreviationsIn(text),
-		asides: asidesIn(text),
-		words: draftWordsIn(text),
-	};
-	return Object.values(found).some(({ length }) => length > 0) ? found : undefined;
 });
 
 /** Whether a place is in the text of an item or in the legend of the signatures. */

@@ -10,6 +10,7 @@ import {
 	stampsAlone,
 	versionsOfForms,
 } from '../../knowledge';
+import type { Paragraph } from '../../text/paragraphs';
 import { literally, patternOf, phraseFinder } from '../../text/phrases';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
@@ -24,37 +25,49 @@ export const draftStamps = perFiling((filing): readonly Piece[] => {
 	const { visible, attachments } = filing;
 	const end = attachments[0] ? visible.offset(attachments[0].span.start) : visible.text.length;
 	const text = visible.text.slice(0, end);
-	const stamps = foundIn(paragraphsBetween(filing, 0, end), stampsOf).filter(
-		({ start, end: stampEnd }) => !isWithinSentence(lineBefore(text, start), text.slice(start, stampEnd)),
-	);
+	const stamps = apart(text, foundIn(paragraphsBetween(filing, 0, end), stampsOfReport));
 	const found = [...stamps, ...changesIn(text)].sort((a, b) => a.start - b.start);
 	return found.map((place) => visible.piece(place.start, place.end));
 });
 
-/** The lines and cells of a paragraph that are stamps, unless they go on with a sentence. */
-const stampsOf = rememberedByParagraph((text): readonly VisibleSpan[] => {
-	const mayHaveDraft = /draft|d[ \u00a0]{1,3}r[ \u00a0]{1,3}a[ \u00a0]{1,3}f/i.test(text);
-	const found: VisibleSpan[] = [];
-	for (let start = 0; start < text.length; ) {
-		const next = nextEnd(text, start);
-		const line = next - start <= 400 ? text.slice(start, next).trim() : '';
-		if (line.length >= 2 && line.length <= longestStamp) {
-			const at = start + text.slice(start, next).indexOf(line);
-			if (
-				isLegend(text, at, line) ||
-				(mayHaveDraft && isDraftStamp(line)) ||
-				isOfFile(line) ||
-				standsAlone(line, line === text) ||
-				isOfMessage(line) ||
-				(line === text && isOfColleague(line))
-			) {
-				found.push({ start: at, end: at + line.length });
+/** The stamps and legends in the paragraphs of an exhibit, in text order; greetings and headings are of its own words. */
+export const stampsOnExhibit = (text: string, all: readonly Paragraph[]): readonly VisibleSpan[] =>
+	apart(text, foundIn(all, stampsOfExhibit));
+
+/** Those that do not go on with a sentence. */
+const apart = (text: string, stamps: readonly VisibleSpan[]): readonly VisibleSpan[] =>
+	stamps.filter(({ start, end }) => !isWithinSentence(lineBefore(text, start), text.slice(start, end)));
+
+/** Finds the lines and cells of a paragraph of which one of the tests says that they are stamps. */
+const linesThat = (isStamp: (line: string, text: string, at: number) => boolean) =>
+	rememberedByParagraph((text): readonly VisibleSpan[] => {
+		const found: VisibleSpan[] = [];
+		for (let start = 0; start < text.length; ) {
+			const next = nextEnd(text, start);
+			const line = next - start <= 400 ? text.slice(start, next).trim() : '';
+			if (line.length >= 2 && line.length <= longestStamp) {
+				const at = start + text.slice(start, next).indexOf(line);
+				if (isStamp(line, text, at)) {
+					found.push({ start: at, end: at + line.length });
+				}
 			}
+			start = next + 1;
 		}
-		start = next + 1;
-	}
-	return found;
-});
+		return found;
+	});
+
+const isOnAnyPage = (line: string, text: string, at: number): boolean =>
+	isLegend(text, at, line) || isDraftStamp(line) || isOfFile(line);
+
+const stampsOfExhibit = linesThat(isOnAnyPage);
+
+const stampsOfReport = linesThat(
+	(line, text, at) =>
+		isOnAnyPage(line, text, at) ||
+		standsAlone(line, line === text) ||
+		isOfMessage(line) ||
+		(line === text && isOfColleague(line)),
+);
 
 /** The end of the line or cell before the one that begins at `at`; empty where that one has no words. */
 function lineBefore(text: string, at: number): string {
@@ -128,8 +141,13 @@ const spacedOut = /(?<![\p{L}\p{N}])D[ \u00a0]{1,3}R[ \u00a0]{1,3}A[ \u00a0]{1,3
 /** `Page 1 of 3 DRAFT`, `Project Falcon – Draft`: the word at the end of a footer. */
 const atEnd = /(?:^|[\s–—|:-])draft(?:[\s#v.]{0,3}\d{1,2})?\W{0,4}$/i;
 
+const mayBeDraft = /draft|d[ \u00a0]{1,3}r[ \u00a0]{1,3}a[ \u00a0]{1,3}f/i;
+
 /** Whether a line is a stamp and no sentence: what stands before its word begins with capitals or says which draft it is. */
 function isDraftStamp(line: string): boolean {
+	if (!mayBeDraft.test(line)) {
+		return false;
+	}
 	if (spacedOut.test(line)) {
 		return true;
 	}

@@ -1,6 +1,8 @@
 import { damagedCharacters } from '../../reading/damagedCharacters';
+import { exhibitRemains } from '../../reading/exhibits/remains';
 import { shortened } from '../../text/shortened';
-import type { Rule } from '../rule';
+import type { Piece } from '../../text/span';
+import type { Problem, Rule } from '../rule';
 
 /** Flags a text of which a conversion has damaged characters: `â€œ`, `Company?s`. Once, however many there are. */
 export const characterDamaged: Rule = {
@@ -19,14 +21,20 @@ The Company’s second plant is the “largest” in Ohio.
 `,
 	},
 	*check(filing) {
-		const [first, ...others] = damagedCharacters(filing);
-		if (first) {
-			const count =
-				others.length === 0 ? '' : `, as at ${others.length} other ${others.length === 1 ? 'place' : 'places'}`;
-			yield {
-				span: first.span,
-				message: `“${shortened(first.text, 20)}” stands for a character that was damaged${count}.`,
-			};
-		}
+		const inExhibits = exhibitRemains(filing).filter(({ kind }) => kind === 'damaged');
+		yield* [...once(damagedCharacters(filing)), ...once(inExhibits)];
 	},
 };
+
+/** The first of some damaged characters, for all of them. */
+function once([first, ...others]: readonly Piece[]): readonly Problem[] {
+	const count = others.length === 0 ? '' : `, as at ${others.length} other ${others.length === 1 ? 'place' : 'places'}`;
+	return first
+		? [
+				{
+					span: first.span,
+					message: `“${shortened(first.text, 20)}” stands for a character that was damaged${count}.`,
+				},
+			]
+		: [];
+}

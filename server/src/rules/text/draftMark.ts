@@ -1,6 +1,7 @@
 import { type LeftOfDrafting, leftOfDrafting } from '../../reading/debris/drafting';
 import { type MarkedChange, markedChanges } from '../../reading/debris/markedChanges';
 import { draftStamps } from '../../reading/debris/stamps';
+import { exhibitRemains } from '../../reading/exhibits/remains';
 import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
 import { replace } from '../../writing/words';
@@ -27,6 +28,15 @@ ${exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened
 				message: `“${shortened(text, 50)}” belongs to a draft.`,
 			}),
 		);
+		const onExhibits = exhibitRemains(filing)
+			.filter(({ kind }) => kind === 'stamp')
+			.map(
+				({ span, text }): Problem => ({
+					span,
+					message: `“${shortened(text, 50)}” belongs to a draft.`,
+					atMost: 'warning',
+				}),
+			);
 		const changes = markedChanges(filing).map(
 			(change): Problem => ({ span: change.span, message: messages[change.kind], fixes: fixesOf(change) }),
 		);
@@ -40,7 +50,7 @@ ${exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened
 				atMost: 'hint',
 			}),
 		);
-		yield* [...stamps, ...changes, ...left].sort((a, b) => a.span.start - b.span.start);
+		yield* [...stamps, ...onExhibits, ...changes, ...left].sort((a, b) => a.span.start - b.span.start);
 	},
 };
 

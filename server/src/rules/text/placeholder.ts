@@ -1,5 +1,6 @@
 import type { DebrisKind } from '../../reading/debris/found';
 import { placeholders } from '../../reading/debris/placeholders';
+import { exhibitRemains } from '../../reading/exhibits/remains';
 import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
 
@@ -24,6 +25,11 @@ On March 12, 2026, the company opened a second plant at a cost of $12 million. T
 			const message = messages[kind](shortened(text, 40));
 			// Reports that speak of several people say so as well.
 			yield kind === 'pronoun' ? { span, message, atMost: 'hint' } : { span, message };
+		}
+		for (const { span, text, kind } of exhibitRemains(filing)) {
+			if (kind !== 'stamp' && kind !== 'damaged') {
+				yield { span, message: messages[kind](shortened(text, 40)), atMost: 'warning' };
+			}
 		}
 	},
 };

@@ -1,0 +1,69 @@
+/** What drafts and conversions have left in the exhibits that are attached. */
+import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import { contractLegends, exhibitIs } from '../../knowledge';
+import { paragraphsIn } from '../../text/paragraphs';
+import { movedBy, type Piece, type VisibleSpan } from '../../text/span';
+import { type VisibleText, visibleText } from '../../text/visibleText';
+import { damagedIn } from '../damagedCharacters';
+import { bracketsIn } from '../debris/brackets';
+import type { DebrisKind, FoundDebris } from '../debris/found';
+import { debrisOf } from '../debris/inParagraph';
+import { stampsOnExhibit } from '../debris/stamps';
+import { foundIn } from '../paragraphs';
+import { perDocument } from '../perDocument';
+import { perFiling } from '../perFiling';
+import { exhibitBeginnings } from './beginnings';
+
+/** Something that is left, as a place in the source. */
+export interface Remain extends Piece {
+	readonly kind: DebrisKind | 'stamp' | 'damaged';
+}
+
+/** What is left in the exhibits that are text, in text order; empty where nothing is. */
+export const exhibitRemains = perFiling((filing): readonly Remain[] =>
+	exhibitBeginnings(filing).flatMap(({ document, number, shown }) => {
+		// The contracts and forms of other exhibits have blanks that stay.
+		const isOwn = exhibitIs(exhibitSeries(number), 'other');
+		const found = [...stampsOn(shown), ...damagedOf(filing, document), ...(isOwn ? openOf(filing, document) : [])];
+		return found
+			.map((remain) => ({ ...remain, span: movedBy(document.text.start, remain.span) }))
+			.sort((a, b) => a.span.start - b.span.start);
+	}),
+);
+
+const kept = new RegExp(`^[^\\p{L}]*(?:${contractLegends.map(({ words }) => words).join('|')})`, 'iu');
+
+/** The stamps of a draft on the first pages; not the legends that a contract keeps. */
+const stampsOn = (shown: VisibleText): readonly Remain[] =>
+	stampsOnExhibit(shown.text, paragraphsIn(shown.text, shown.format === 'html'))
+		.map((stamp) => remainOf(shown, stamp, 'stamp'))
+		.filter(({ text }) => !kept.test(text));
+
+const damagedOf = perDocument((text): readonly Remain[] =>
+	damagedIn(text).map((span) => ({ span, text: text.slice(span.start, span.end), kind: 'damaged' })),
+);
+
+/** In characters of the source: a release is shorter, and what is longer is tables. */
+const longestRelease = 100_000;
+
+/** What is still open in the words of a release or presentation, each place once. */
+const openOf = perDocument((text): readonly Remain[] => {
+	const shown = visibleText(text, { start: 0, end: Math.min(text.length, longestRelease) });
+	const certain = bracketsIn(shown.text).filter(({ isCertain }) => isCertain);
+	const open = foundIn(paragraphsIn(shown.text, shown.format === 'html'), openInParagraph);
+	const apart = open.filter(({ start, end }) => !certain.some((other) => start < other.end && other.start < end));
+	return [...certain, ...apart].map((found) => remainOf(shown, found, found.kind));
+});
+
+/** What is open in a paragraph; the number signs that end a release, `###`, are not. */
+function openInParagraph(text: string): readonly FoundDebris[] {
+	const { fields = [], blanks = [], abbreviations = [], asides = [] } = debrisOf(text) ?? {};
+	return [...fields, ...blanks, ...abbreviations, ...asides].filter(
+		({ start, end }) => text.slice(start, end).replace(/[#\s]/g, '') !== '',
+	);
+}
+
+const remainOf = (shown: VisibleText, { start, end }: VisibleSpan, kind: Remain['kind']): Remain => ({
+	...shown.piece(start, end),
+	kind,
+});
