@@ -22,6 +22,7 @@ const byCase: Readonly<Record<string, readonly string[]>> = {
 		...['unknown-item', 'exhibit-number-missing', 'paragraph-doubled', 'word-doubled', 'quote-unclosed'],
 		...['date-impossible', 'placeholder', 'draft-mark', 'term-defined-twice', 'other-company'],
 		...['punctuation-doubled', 'words-at-odds', 'sentence-broken', 'furnished-legend-sense', 'person-otherwise'],
+		...['trading-symbol-mismatch'],
 	],
 	'keys of the header': [
 		...['report-date-after-signature', 'header-items-mismatch', 'header-period-mismatch'],

@@ -17,6 +17,7 @@ import { reportDateMissing } from './cover/reportDateMissing';
 import { reportDateNotEarliest } from './cover/reportDateNotEarliest';
 import { securitiesRowIncomplete } from './cover/securitiesRowIncomplete';
 import { securitiesTableMissing } from './cover/securitiesTableMissing';
+import { tradingSymbolMismatch } from './cover/tradingSymbolMismatch';
 import { transitionPeriodBox } from './cover/transitionPeriodBox';
 import { attachmentNotListed } from './exhibits/attachmentNotListed';
 import { certificationExhibit } from './exhibits/certificationExhibit';
@@ -173,6 +174,7 @@ export const families = {
 		transitionPeriodBox,
 		securitiesTableMissing,
 		securitiesRowIncomplete,
+		tradingSymbolMismatch,
 		amendmentDateDiffers,
 		coverValueChanged,
 		amendmentNumberMissing,

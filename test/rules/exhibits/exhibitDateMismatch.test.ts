@@ -37,3 +37,22 @@ test('a release of the day before or after is another one, and so is one of ten 
 	}
 	check(exhibitDateMismatch, attached('SALEM, Oregon, March 23, 2026 - A plant opens.'));
 });
+
+test('a release of the same day in another year is marked', () => {
+	assert.equal(problems(exhibitDateMismatch, attached('SALEM, Oregon, March 12, 2025 - A plant opens.')).length, 1);
+	assert.equal(problems(exhibitDateMismatch, attached('SALEM, Oregon, March 12, 2024 - A plant opens.')).length, 0);
+});
+
+test('a contract that gives itself another date than the list does is a hint', () => {
+	const contract = (text: string, row = 'Lease, dated as of March 12, 2026') =>
+		problems(exhibitDateMismatch, submission(exhibitsOf(`10.1  ${row}`), [{ type: 'EX-10.1', text }])).map(
+			({ message, atMost }) => `${atMost}: ${message}`,
+		);
+	assert.deepEqual(contract('THIS LEASE is made and entered into as of March 21, 2026 by Harbor Lights, Inc.'), [
+		'hint: Dated March 21, 2026; the list has the exhibit of March 12, 2026.',
+	]);
+	assert.deepEqual(contract('Lease dated as of March 12, 2026, amending the lease dated as of May 4, 2020.'), []);
+	assert.deepEqual(contract('Lease dated as of May 5, 2021, amending the lease dated as of May 4, 2020.'), []);
+	assert.deepEqual(contract('On March 21, 2026 the parties met.'), []);
+	assert.deepEqual(contract('Lease dated as of March 21, 2026', 'Lease of the plant opened March 12, 2026'), []);
+});

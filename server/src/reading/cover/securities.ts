@@ -28,6 +28,16 @@ const security =
 export const namesExchange = (words: string): boolean =>
 	/exchange|nasdaq|nyse|market|amex|cboe|bats|otc|euronext|pink|none|n\/a|applicable/i.test(words);
 
+/** The large exchange that words name, by its usual name; undefined where they name none. */
+export const exchangeIn = (words: string): string | undefined =>
+	largeExchanges.find(({ pattern }) => pattern.test(words))?.name;
+
+const largeExchanges: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+	{ name: 'Nasdaq', pattern: /nasdaq/i },
+	{ name: 'NYSE American', pattern: /american|amex|mkt/i },
+	{ name: 'NYSE', pattern: /nyse|new york/i },
+];
+
 /** Whether a class is one of debt, which commonly has no symbol. */
 export const isDebt = (title: string): boolean => /notes?\b|bonds?\b|debentures?\b|\d\s?%|due\s/i.test(title);
 

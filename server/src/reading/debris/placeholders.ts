@@ -7,7 +7,7 @@ import { itemsWithOwnText } from '../items/itemText';
 import { paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { bracketsIn, isNoteOnPage } from './brackets';
-import type { DebrisKind, FoundDebris } from './found';
+import { type DebrisKind, type FoundDebris, takeFree } from './found';
 import { debrisOf, type ParagraphDebris } from './inParagraph';
 
 /** Something that is still open. */
@@ -22,15 +22,8 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 	const text = visible.text.slice(from, visible.offset(filing.span.end));
 	const taken: FoundDebris[] = [];
 	const spanOf = ({ start, end }: FoundDebris): Span => visible.span(from + start, from + end);
-	const take = (candidates: readonly FoundDebris[], isOne: (found: FoundDebris) => boolean): void => {
-		for (const each of candidates) {
-			const at = firstAfter(taken, ({ start }) => start, each.start);
-			const isFree = (taken[at - 1]?.end ?? 0) <= each.start && each.end <= (taken[at]?.start ?? text.length);
-			if (isFree && isOne(each) && !isElsewhere(filing, spanOf(each))) {
-				taken.splice(at, 0, each);
-			}
-		}
-	};
+	const take = (candidates: readonly FoundDebris[], isOne: (found: FoundDebris) => boolean): void =>
+		takeFree(taken, candidates, (each) => isOne(each) && !isElsewhere(filing, spanOf(each)));
 	const isInPlace = (each: FoundDebris): boolean =>
 		each.inTextOnly !== true || (isInText(filing, spanOf(each)) && !isLineToFill(text, each.start));
 	const brackets = bracketsIn(text);

@@ -6,7 +6,7 @@ import { movedBy, type Piece, type VisibleSpan } from '../../text/span';
 import { type VisibleText, visibleText } from '../../text/visibleText';
 import { damagedIn } from '../damagedCharacters';
 import { bracketsIn } from '../debris/brackets';
-import type { DebrisKind, FoundDebris } from '../debris/found';
+import { type DebrisKind, type FoundDebris, takeFree } from '../debris/found';
 import { debrisOf } from '../debris/inParagraph';
 import { stampsOnExhibit } from '../debris/stamps';
 import { foundIn } from '../paragraphs';
@@ -49,19 +49,20 @@ const longestRelease = 100_000;
 /** What is still open in the words of a release or presentation, each place once. */
 const openOf = perDocument((text): readonly Remain[] => {
 	const shown = visibleText(text, { start: 0, end: Math.min(text.length, longestRelease) });
-	const certain = bracketsIn(shown.text).filter(({ isCertain }) => isCertain);
-	const open = foundIn(paragraphsIn(shown.text, shown.format === 'html'), openInParagraph);
-	const apart = open.filter(({ start, end }) => !certain.some((other) => start < other.end && other.start < end));
-	return [...certain, ...apart].map((found) => remainOf(shown, found, found.kind));
+	const all = paragraphsIn(shown.text, shown.format === 'html');
+	const open: FoundDebris[] = [];
+	takeFree(open, bracketsIn(shown.text), ({ isCertain }) => isCertain);
+	takeFree(open, foundIn(all, openInParagraph), ({ start, end }) => !isEnd(shown.text.slice(start, end)));
+	return open.map((found) => remainOf(shown, found, found.kind));
 });
 
-/** What is open in a paragraph; the number signs that end a release, `###`, are not. */
 function openInParagraph(text: string): readonly FoundDebris[] {
 	const { fields = [], blanks = [], abbreviations = [], asides = [] } = debrisOf(text) ?? {};
-	return [...fields, ...blanks, ...abbreviations, ...asides].filter(
-		({ start, end }) => text.slice(start, end).replace(/[#\s]/g, '') !== '',
-	);
+	return [...fields, ...blanks, ...abbreviations, ...asides];
 }
+
+/** The number signs that end a release: `###`. */
+const isEnd = (words: string): boolean => /^[#\s]+$/.test(words);
 
 const remainOf = (shown: VisibleText, { start, end }: VisibleSpan, kind: Remain['kind']): Remain => ({
 	...shown.piece(start, end),

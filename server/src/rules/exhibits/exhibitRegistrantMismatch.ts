@@ -5,6 +5,7 @@ import { exhibitBeginnings } from '../../reading/exhibits/beginnings';
 import { documentOf } from '../../reading/exhibits/documents';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { keptWith } from '../../reading/perFiling';
+import { tellingWords } from '../../reading/stated/nameWords';
 import { shortened } from '../../text/shortened';
 import type { VisibleText } from '../../text/visibleText';
 import { keysOf } from '../../text/words';
@@ -26,7 +27,7 @@ export const exhibitRegistrantMismatch: Rule = {
 	example: { bad: release('Alder Creek'), good: release('Harbor Lights, Inc.') },
 	appliesTo: bringsExhibits,
 	*check(filing) {
-		const names = (filing.cover?.registrants ?? []).map(({ text }) => keysOf(text).filter(isTelling));
+		const names = (filing.cover?.registrants ?? []).map(({ text }) => tellingWords(text));
 		const [registrant] = filing.cover?.registrants ?? [];
 		if (registrant === undefined || names.some((words) => words.length === 0)) {
 			return;
@@ -61,10 +62,3 @@ const wordsOf = keptWith(({ text }: VisibleText) => ({
 
 /** In characters: a shorter text is a page of pictures, or a cover sheet. */
 const shortest = 400;
-
-const common: ReadonlySet<string> = new Set(
-	'the of and for in inc incorporated corp corporation co company companies ltd limited llc lp llp plc sa nv ag group holding holdings international trust fund bancorp partners'.split(
-		' ',
-	),
-);
-const isTelling = (word: string): boolean => word.length > 1 && !common.has(word);

@@ -1,5 +1,6 @@
 import type { Filing, HeaderField } from '../../filing/filing';
 import { hasHeader } from '../../reading/has';
+import { tellingWords } from '../../reading/stated/nameWords';
 import { type NumberKind, numbersOf } from '../../reading/stated/numbers';
 import { headerFields } from '../../reading/submission/header';
 import { otherPlaces } from '../../reading/submission/headerAddress';
@@ -65,7 +66,7 @@ function* otherName(filing: Filing): Iterable<Problem> {
 	const registrants = filing.cover?.registrants ?? [];
 	const [field] = fields;
 	const [registrant] = registrants;
-	if (!field || !registrant || registrants.some(({ text }) => nameWords(text).length === 0)) {
+	if (!field || !registrant || registrants.some(({ text }) => tellingWords(text).length === 0)) {
 		return;
 	}
 	if (!registrants.some(({ text }) => all.some(({ value }) => isAkin(text, value.text)))) {
@@ -144,14 +145,9 @@ const onCoverPage = (kind: NumberKind, text: string): string =>
 const isSameKind = (a: string, b: string): boolean =>
 	a.split('-').slice(0, -1).join() === b.split('-').slice(0, -1).join();
 
-/** The words of a name, those that many names have left out. */
-function nameWords(name: string): readonly string[] {
-	return keysOf(name.replace(/\/[A-Z]{2,4}\/?$/i, '')).filter((word) => word.length > 1 && !commonWords.has(word));
-}
-
 /** Whether two names have a word in common, or one is the initials of the other. */
 function isAkin(a: string, b: string): boolean {
-	const [words, others] = [nameWords(a), nameWords(b)];
+	const [words, others] = [tellingWords(a), tellingWords(b)];
 	const joined = keysOf(a).join('');
 	const otherJoined = keysOf(b).join('');
 	return (
@@ -167,10 +163,3 @@ const initials = (name: string): string =>
 	keysOf(name)
 		.map((word) => word.charAt(0))
 		.join('');
-
-const commonWords: ReadonlySet<string> = new Set(
-	`the of and for in a an inc incorporated corp corporation co company companies ltd limited llc lp llp plc sa nv ag
-	group holding holdings international trust fund bancorp partners file number commission exact name registrant`.split(
-		/\s+/,
-	),
-);

@@ -1,0 +1,55 @@
+import { exchangeIn, securitiesOf } from '../../reading/cover/securities';
+import { hasCover } from '../../reading/has';
+import { statedSymbols } from '../../reading/stated/tradingSymbols';
+import { shortened } from '../../text/shortened';
+import { replace } from '../../writing/words';
+import { coverOf } from '../examples/coverPage';
+import type { Rule } from '../rule';
+
+const example = (symbol: string): string =>
+	coverOf({
+		items: `Item 8.01 Other Events
+
+On March 12, 2026, Alder Creek Instruments, Inc. (NYSE: ${symbol}) opened its second plant in Ohio.
+`,
+	});
+
+/** Flags a trading symbol or an exchange that the text or a release gives the registrant and its cover does not. */
+export const tradingSymbolMismatch: Rule = {
+	id: 'trading-symbol-mismatch',
+	severity: { draft: 'warning', final: 'warning' },
+	summary: 'The registrant has the same trading symbol and exchange on the cover, in the text and in a press release.',
+	why: 'A symbol with a slip is that of another company, and the cover names the class, its symbol and its exchange to investors and to programs.',
+	source: { title: 'Release 33-10618', href: 'https://www.federalregister.gov/citation/84-FR-12674' },
+	example: { bad: example('ALDX'), good: example('ALDR') },
+	appliesTo: hasCover,
+	*check(filing) {
+		const rows = securitiesOf(filing) ?? [];
+		const table = filing.cover?.securitiesRegistered;
+		if (!table || rows.length === 0) {
+			return;
+		}
+		const symbols = rows.map(([, symbol = '']) => symbol);
+		const letters = symbols.flatMap((symbol) => [...lettersIn(symbol), lettersIn(symbol).join('')]);
+		const exchanges = rows.map(([, , exchange = '']) => exchangeIn(exchange));
+		for (const { span, text, symbol, exchange } of statedSymbols(filing)) {
+			const own = exchangeIn(exchange);
+			const isListed = letters.includes(lettersIn(symbol.text).join(''));
+			if (!isListed || (own !== undefined && exchanges.every((other) => other !== undefined && other !== own))) {
+				const onCover = isListed ? exchanges : symbols;
+				yield {
+					span,
+					message: `“${shortened(text, 40)}” after the registrant’s name; the cover has ${shortened([...new Set(onCover)].join(', '), 40)}.`,
+					related: [{ span: table.span, message: 'The table of the cover.' }],
+					fixes:
+						isListed || symbols.length > 1
+							? []
+							: symbols.map((right) => ({ title: `Change to ${right}`, edits: [replace(symbol.span, right)] })),
+				};
+			}
+		}
+	},
+};
+
+/** The letters of symbols: a class may be written `HLT.A`, `HLT A` or `HLT/A`. */
+const lettersIn = (symbol: string): readonly string[] => symbol.toUpperCase().match(/[A-Z]+/g) ?? [];

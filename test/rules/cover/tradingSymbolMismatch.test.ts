@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tradingSymbolMismatch } from '../../../server/src/rules/cover/tradingSymbolMismatch';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { fix, problems } from '../../fixture';
+import { submission } from '../submissions';
+
+const report = (words: string, row = 'Common Stock, $0.01 par value\tALDR\tNew York Stock Exchange') =>
+	coverOf({
+		securities: `Securities registered pursuant to Section 12(b) of the Act:
+
+Title of each class\tTrading Symbol(s)\tName of each exchange on which registered
+${row}
+`,
+		items: `Item 8.01 Other Events\n\nOn March 12, 2026, ${words} opened its second plant in Ohio.`,
+	});
+const said = (...given: Parameters<typeof report>) =>
+	problems(tradingSymbolMismatch, report(...given)).map(({ message }) => message);
+
+test('another symbol, and another exchange, than the cover has are marked', () => {
+	assert.deepEqual(said('Alder Creek Instruments, Inc. (NYSE: ALDX)'), [
+		'“NYSE: ALDX” after the registrant’s name; the cover has ALDR.',
+	]);
+	assert.deepEqual(said('Alder Creek Instruments (Nasdaq: ALDR)'), [
+		'“Nasdaq: ALDR” after the registrant’s name; the cover has NYSE.',
+	]);
+	fix(
+		tradingSymbolMismatch,
+		report('Alder Creek Instruments, Inc. (NYSE: “ALDX”)'),
+		report('Alder Creek Instruments, Inc. (NYSE: “ALDR”)'),
+	);
+});
+
+test('a release that has another symbol is marked at its own place', () => {
+	const text = submission(report('the Company'), [
+		{ type: 'EX-99.1', text: 'SALEM, Oregon - Alder Creek Instruments, Inc. (NYSE: ADLR) opens a plant.' },
+	]);
+	const [problem] = problems(tradingSymbolMismatch, text);
+	assert.equal(problem && text.slice(problem.span.start, problem.span.end), 'NYSE: ADLR');
+});
+
+test('the same symbol, classes with letters, other companies and a cover without symbols are silent', () => {
+	const classes = 'Class A Common Stock\tALD.A\tThe Nasdaq Stock Market LLC';
+	assert.deepEqual(said('Alder Creek Instruments, Inc. (NYSE: ALDR)'), []);
+	assert.deepEqual(said('Alder Creek Instruments, Inc. (NASDAQ: ALD/A)', classes), []);
+	assert.deepEqual(said('Lindenau Optics, Inc. (NYSE: LDNU)'), []);
+	assert.deepEqual(said('Alder Creek Instruments’ supplier Lindenau Optics, Inc. (NYSE: LDNU)'), []);
+	assert.deepEqual(said('Alder Creek Instruments, Inc. (OTC: ALDX)'), []);
+	assert.deepEqual(said('Alder Creek Instruments, Inc. (NYSE: ALDX)', 'None'), []);
+});
