@@ -214,6 +214,16 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'relived', meant: 'relieved' },
 	{ written: 'steeped', meant: 'stepped', before: 'down' },
 	{ written: 'nay', meant: 'any', before: 'other such of' },
+	{ written: 'cod', meant: 'code', after: 'zip' },
+	// A sentence of the cover that has lost its word.
+	{
+		written: 'if the registrant has elected to use',
+		meant: 'if the registrant has elected not to use',
+	},
+	// Rules of the Commission with a hyphen too many, too few or in the wrong place.
+	...['10b-51', '10b51', '10-b5-1', '10b-5-1'].map((written) => ({ written, meant: '10b5-1' })),
+	...['14a12', '14-a12'].map((written) => ({ written, meant: '14a-12' })),
+	...['12b2', '12-b2'].map((written) => ({ written, meant: '12b-2' })),
 	{ written: 'fist', meant: 'first', before: 'quarter fiscal amendment anniversary half' },
 	{ written: 'fro', meant: 'for', unless: 'and' },
 	{ written: 'ot', meant: 'to' },

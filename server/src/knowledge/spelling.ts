@@ -143,6 +143,25 @@ export const everydayWords: readonly string[] = wordsOf(`
 	wholly wishes withdraw withdrawn withholding within without worked working worldwide
 `);
 
+/** Words of four and five letters that most reports have: a slip of one is seen in small letters, where two of its letters are changed about. */
+export const shortWords: readonly string[] = wordsOf(`
+	this under other duly below with name code area event which check mark each since filed last that class value dated
+	share from will copy such press year stock date into shall ended time also were terms have page being held cash cover
+	than among until their based upon been does named after full first made basis serve prior these proxy more price sale
+	third text term those they risks firm above part vote would paid over years plan cause used about only votes debt equal
+	base could total board rate same make there less well next owned offer plans days grant voted award hold most units
+	final four sold long risk plus sales both later role costs fund rules vest when cost whole free notes least order right
+	file ratio close then five laws sell rank fully call month fees items taxes flows legal uses goals place roles rates
+	issue trade amend fixed asset unit occur state must level fair dates many loan agent loans flow incur best joint using
+	table start power them along nine where limit gains able news
+`);
+
+/** Small words that run together where the space between them is lost: one of the first and one of the second, \`ofthe\`. */
+export const joinedWords = {
+	first: wordsOf('of in to on by for with from and at that as is was under into'),
+	second: wordsOf('the this its our their such these'),
+} as const;
+
 /** Short words that the hand types wrong and that are no words then, with what they were to be. */
 export const slips: ReadonlyMap<string, string> = new Map(
 	Object.entries({
@@ -256,5 +275,6 @@ export const otherWords: ReadonlySet<string> = new Set(
 		thorough though tiled tilted tinder tings tittled trails triols troated trough uncurtain underling unhanged vales
 		ventre ventres venturi venturis warking warrantees warrantise washes waved waver wavier wether whilly withdrew witing
 		wiver wolly
+		coed flied field lats froth bene odes dose sued three cats alter vets cots sues gaols bets suing bale forth form
 	`),
 );

@@ -1,5 +1,5 @@
 /** Words of the form that are misspelled. */
-import { everydayWords, formWords, otherWords, slips } from '../knowledge';
+import { everydayWords, formWords, joinedWords, otherWords, shortWords, slips } from '../knowledge';
 import { lazy } from '../text/lazy';
 import { remembered, rememberedByParagraph } from '../text/remembered';
 import type { Piece, VisibleSpan } from '../text/span';
@@ -76,7 +76,7 @@ function* restsOf(word: string): Generator<string> {
 /** The word of the form, or in small letters any that reports have in common, that a hand made another of; undefined for a word that is right, or no slip. */
 const wordMeant = remembered((written: string): string | undefined => {
 	const word = written.toLowerCase();
-	const slip = slips.get(word);
+	const slip = slips.get(word) ?? (written === word ? smallSlips().get(word) : undefined);
 	if (slip !== undefined || word.length < 5 || known().has(word)) {
 		return slip;
 	}
@@ -91,6 +91,25 @@ const wordMeant = remembered((written: string): string | undefined => {
 	}
 	return undefined;
 }, 5000);
+
+/** Slips of short words, in small letters alone: two letters changed about, or the space lost between two of them. */
+const smallSlips = lazy((): ReadonlyMap<string, string> => {
+	const found = new Map<string, string>();
+	for (const word of shortWords) {
+		for (let at = 0; at < word.length - 1; at++) {
+			const slip = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+			if (!shortWords.includes(slip) && !known().has(slip)) {
+				found.set(slip, word);
+			}
+		}
+	}
+	for (const first of joinedWords.first) {
+		for (const second of joinedWords.second) {
+			found.set(first + second, `${first} ${second}`);
+		}
+	}
+	return found;
+});
 
 const vowels = ['a', 'e', 'i', 'o', 'u'];
 

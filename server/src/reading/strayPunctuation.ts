@@ -1,8 +1,9 @@
 /** Marks of punctuation that are left when a sentence is reworded: `,,`, `.,`, `()`, `$$5`. */
 import type { Filing } from '../filing/filing';
+import { monthNames } from '../text/dates';
 import { rememberedByParagraph } from '../text/remembered';
 import type { Piece, VisibleSpan } from '../text/span';
-import { foundIn } from './paragraphs';
+import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
 import { proseParagraphs } from './prose';
 
@@ -14,7 +15,12 @@ export interface StrayPunctuation extends Piece {
 
 /** The marks of the running text that do not stand together, in text order. */
 export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] =>
-	[...foundIn(proseParagraphs(filing), strayIn), ...inLists(filing), ...inHeadings(filing)]
+	[
+		...foundIn(proseParagraphs(filing), strayIn),
+		...foundIn(paragraphs(filing), strayNumbersIn),
+		...inLists(filing),
+		...inHeadings(filing),
+	]
 		.map(({ start, end, right }) => ({
 			span: filing.visible.span(start, end),
 			text: filing.visible.text.slice(start, end),
@@ -60,11 +66,21 @@ interface FoundMarks extends VisibleSpan {
 	readonly right?: string;
 }
 
+interface Kind {
+	readonly marks: RegExp;
+	readonly right?: string;
+}
+
+const months = monthNames.join('|');
+/** With these a sentence begins: after them a point is none of an abbreviation or an address. */
+const firstWords =
+	'(?:The|This|These|In|On|As|For|We|Our|It|A|An|Mr|Ms|Under|Pursuant|Such|Each|At|If|No|All|Upon|During|Following|There|His|Her|Subject|Except)';
+
 /**
- * A pattern of its marks, and what is right instead; `$1` and so on as in a replacement. What stands before the marks is
+ * A pattern of its marks, and what is right instead, in which `$&` stands for the marks. What stands before the marks is
  * looked at after them: so only places with marks take time.
  */
-const kinds: readonly { readonly marks: RegExp; readonly right?: string }[] = [
+const kinds: readonly Kind[] = [
 	{ marks: /,(?<=[\p{L}\p{N})”"’],)(?:\s?,)+(?!\d)/gu, right: ',' },
 	{ marks: /;(?<=[\p{L}\p{N})”"’];)(?:\s?;)+/gu, right: ';' },
 	{ marks: /\.\.(?<=(?:\p{Ll}{3}|\d\d)\.\.)(?=\s|$)(?!\s?\.)/gu, right: '.' },
@@ -85,23 +101,43 @@ const kinds: readonly { readonly marks: RegExp; readonly right?: string }[] = [
 	{ marks: /\$(?<=\s\$)(?=\s+(?:per|in|of|and|to|for|on|from|plus|at)\s)/gu },
 	{ marks: /\.\.(?<=\b(?:Exhibit|Exhibits|Item|Items|Section)\s{1,3}\d{1,2}\.\.)(?=\d)/gu, right: '.' },
 	{ marks: /\.\.(?<=\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|No)\.\.)(?=\s)/gu, right: '.' },
-	{ marks: /,(?<=\p{Ll}{4},)(?=\p{Ll}{4})/gu, right: ', ' },
+	{ marks: /,(?<=(?:\p{Ll}{4}|[\s,]\d{4}|[)”]),)(?=\p{Ll}{2})/gu, right: ', ' },
 	{
-		marks:
-			/\.(?<=[\s(]\p{Ll}{4,20}\.)(?=(?:The|This|These|In|On|As|For|We|Our|It|A|An|Mr|Ms|Under|Pursuant|Such|Each|At|If|No|All)\s)/gu,
+		marks: new RegExp(`\\.(?<=(?:[\\s(]\\p{L}\\p{Ll}{3,20}|[)”%]|[\\s,]\\d{4})\\.)(?=${firstWords}\\s)`, 'gu'),
 		right: '. ',
 	},
+	{ marks: /;(?<=\p{Ll}{4};)(?=\p{Ll}{2})/gu, right: '; ' },
+	{ marks: /\)(?<=(?:”|\p{Ll}{3}|\d)\))(?=\p{Ll}{3})/gu, right: ') ' },
+	{ marks: /\((?<=\p{L}{2}\()(?=(?:the|together|collectively|including)\s|“)/gu, right: ' (' },
+	{ marks: /\d(?=(?:million|billion|percent|shares)\b)/gu, right: '$& ' },
+	{ marks: /\d(?<=\s(?:19|20)\d\d)(?=(?:and|by|the|at|for|to|in|was|with|of|is|are|between|among)\s)/gu, right: '$& ' },
 ];
 
-const strayIn = rememberedByParagraph((text): readonly FoundMarks[] => {
+/** The same in dates and numbers, which the cover, the exhibit list and the signatures have as well. */
+const kindsOfNumbers: readonly Kind[] = [
+	{ marks: new RegExp(`\\d(?<=\\b(?:${months})\\d)(?=\\d?[,\\s])`, 'g'), right: ' $&' },
+	{ marks: /\d(?<=\b(?:Item|Exhibit|Exhibits|Section|Rule|Form)\d)(?=\d{0,2}[.-][\dA-Z])/g, right: ' $&' },
+	{ marks: new RegExp(`,(?<=\\b(?:${months})\\s\\d{1,2},)(?=(?:19|20)\\d\\d\\b)`, 'g'), right: ', ' },
+	{ marks: new RegExp(`\\d{1,2}(?<=\\b(?:${months})\\s\\d{1,2})(?=\\s(?:19|20)\\d\\d\\b)`, 'g'), right: '$&,' },
+	{ marks: /(?:nd|rd|th)(?<=(?<!\d)(?:\d*[02-9])?1..)(?!\w)/g, right: 'st' },
+	{ marks: /(?:st|rd|th)(?<=(?<!\d)(?:\d*[02-9])?2..)(?!\w)/g, right: 'nd' },
+	{ marks: /(?:st|nd|th)(?<=(?<!\d)(?:\d*[02-9])?3..)(?!\w)/g, right: 'rd' },
+	{ marks: /(?:st|nd|rd)(?<=(?:1\d|[04-9])..)(?!\w)/g, right: 'th' },
+];
+
+const strayIn = rememberedByParagraph((text) => marksIn(text, kinds));
+/** A paragraph without a digit has none of them. */
+const strayNumbersIn = rememberedByParagraph((text) => (/\d/.test(text) ? marksIn(text, kindsOfNumbers) : []));
+
+function marksIn(text: string, kinds: readonly Kind[]): readonly FoundMarks[] {
 	const found = kinds.flatMap(({ marks, right }) =>
 		[...text.matchAll(marks)].map(
 			({ index, 0: words }): FoundMarks => ({
 				start: index,
 				end: index + words.length,
-				...(right !== undefined && { right }),
+				...(right !== undefined && { right: words.replace(words, right) }),
 			}),
 		),
 	);
 	return found.sort((a, b) => a.start - b.start);
-});
+}

@@ -26,12 +26,34 @@ test('marks that do not stand together are marked and put right', () => {
 	}
 });
 
+test('a space that is lost beside a mark or a number is put in, and the ending of a number that has another', () => {
+	for (const [wrong, right] of [
+		['The Company.The plant', 'The Company. The plant'],
+		['In 2024.The plant', 'In 2024. The plant'],
+		['On May 4, 2024,the plant', 'On May 4, 2024, the plant'],
+		['A bank (the “Lender”)and the plant', 'A bank (the “Lender”) and the plant'],
+		['A bank(the “Lender”) and the plant', 'A bank (the “Lender”) and the plant'],
+		['A loan of $5million for the plant', 'A loan of $5 million for the plant'],
+		['In 2024and in 2025 the plant', 'In 2024 and in 2025 the plant'],
+		['On December31, 2025, the plant', 'On December 31, 2025, the plant'],
+		['On December 31,2025, the plant', 'On December 31, 2025, the plant'],
+		['On December 31 2025, the plant', 'On December 31, 2025, the plant'],
+		['As Exhibit99.1 the plant', 'As Exhibit 99.1 the plant'],
+		['After the 22th owner the plant', 'After the 22nd owner the plant'],
+		['On the 3th day the plant', 'On the 3rd day the plant'],
+	] as const) {
+		fix(punctuationDoubled, report(`${wrong} is open.`), report(`${right} is open.`));
+	}
+});
+
 test('ellipses, abbreviations, figures and addresses are silent', () => {
 	for (const text of [
 		'The plant … is open, etc., and the rest. . . follows.',
 		'The plants of Cobalt Works, Inc., and Pine Bank Corp., are open; see www.cobalt.com.',
 		'The price is $5.25, or 1,250 shares at 5.5% (see below).',
 		'The plant is open...',
+		'See www.example.com/The.This is open, and 401(k)plans, the officer(s) and Rule 14a-12(b).',
+		'On the 1st, 11th, 12th, 13th, 21st, 22nd, 23rd, 101st and 112th day of May 2025, at 5:00 p.m., it had 5,000 shares.',
 	]) {
 		assert.deepEqual(problems(punctuationDoubled, report(text)), [], text);
 	}

@@ -21,6 +21,19 @@ test('a misspelled word of the form is marked, and written right with its capita
 	);
 });
 
+test('short words with two letters changed about, or the space between them lost, are marked in small letters', () => {
+	for (const [wrong, right] of [
+		['the par vlaue of a share', 'the par value of a share'],
+		['the owner ofthe plant', 'the owner of the plant'],
+		['the fisrt plant', 'the first plant'],
+	] as const) {
+		fix(wordMisspelled, report(`It is ${wrong}.`), report(`It is ${right}.`));
+	}
+	const text =
+		'The form of the trial, the field, the three cats and Mr. Tiem of Agian Corp. alter the dose, as there were odes.';
+	assert.deepEqual(problems(wordMisspelled, report(text)), []);
+});
+
 test('other words, names, tickers, addresses and what an editor has marked are silent', () => {
 	for (const text of [
 		'The offices in the United States are set forth below; contact the retirees.',

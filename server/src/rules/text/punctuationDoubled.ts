@@ -5,11 +5,12 @@ import type { Edit } from '../../writing/edit';
 import { replace, replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
 
-/** Flags marks of punctuation that do not stand together: `,,`, `.,`, `()`. */
+/** Flags marks of punctuation that do not stand together, and spaces that are lost: `,,`, `.,`, `()`, `December31`. */
 export const punctuationDoubled: Rule = {
 	id: 'punctuation-doubled',
 	severity: { draft: 'hint', final: 'hint' },
-	summary: 'No marks of punctuation stand together that do not belong together.',
+	summary:
+		'No marks of punctuation stand together that do not belong together, and no space is lost beside them or between a word and a number.',
 	why: 'They are left when words between them are taken out or put in.',
 	example: {
 		bad: `Item 8.01 Other Events
@@ -39,15 +40,21 @@ function editsOf(filing: Filing, span: Span, right: string): readonly Edit[] {
 }
 
 function messageOf(marks: string, right: string | undefined): string {
-	return right === undefined
-		? `“${marks}” is left over.`
-		: right === `${marks} `
-			? `No space after “${marks}”.`
-			: marks.trim() === right
-				? `Space before “${right}”.`
-				: `“${marks}” stands for “${right}”.`;
+	if (right === undefined) {
+		return `“${marks}” is left over.`;
+	}
+	if (isSpaceLost(marks, right)) {
+		return `No space ${right.startsWith(' ') ? 'before' : 'after'} “${marks}”.`;
+	}
+	return marks.trim() === right ? `Space before “${right}”.` : `“${marks}” stands for “${right}”.`;
 }
 
+const isSpaceLost = (marks: string, right: string): boolean => right !== marks && right.trim() === marks;
+
 function titleOf(marks: string, right: string): string {
-	return right === `${marks} ` ? 'Insert the space' : marks.trim() === right ? 'Remove the space' : `Write “${right}”`;
+	return isSpaceLost(marks, right)
+		? 'Insert the space'
+		: marks.trim() === right
+			? 'Remove the space'
+			: `Write “${right}”`;
 }
