@@ -31,10 +31,18 @@ export const confusedWords: readonly ConfusedWord[] = [
 	},
 	{ written: 'than', meant: 'then', after: 'since until by the and' },
 
+	// “It’s” is right wherever “it is” may stand: only what a sentence cannot begin after, or before, tells.
 	{
 		...{ written: 'it’s', meant: 'its' },
+		after:
+			'of in to for with by from on under through upon against into within among between via towards regarding all',
 		unless:
-			'a an the not been our your my very so too now also always time important clear that just only no all about what how hard easy great good possible likely unlikely critical exciting going still never more really why',
+			'a an the not been our your my very so too now also always just only no all about what how still never more',
+	},
+	{
+		...{ written: 'it’s', meant: 'its' },
+		before:
+			'subsidiary subsidiaries affiliate affiliates lender lenders counsel auditors board directors shareholders stockholders unitholders obligations operations bylaws officers employees outstanding wholly-owned',
 	},
 	{ written: 'its’', meant: 'its' },
 	{
@@ -73,12 +81,12 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'to', meant: 'with', after: 'accordance conjunction comply complies complied compliance complying' },
 	{ written: 'of', meant: 'with', after: 'accordance conjunction' },
 	{ written: 'by', meant: 'with', after: 'accordance conjunction' },
-	{ written: 'or', meant: 'of', after: 'behalf' },
+	{ written: 'on behalf or', meant: 'on behalf of' },
 	{
 		written: 'off',
 		meant: 'of',
 		after:
-			'behalf lieu instead copy copies terms shares each all date board president officer state section item act agreement amendment issuance resignation appointment election results description members one some part provisions conditions end number',
+			'behalf lieu instead copy copies terms shares each all date board president officer state section item act agreement amendment issuance resignation appointment election results description members some part provisions conditions end number',
 	},
 	{ written: 'or', meant: 'of', after: 'as', before: months },
 	{ written: 'if', meant: 'of', after: 'as', before: months },
@@ -92,7 +100,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 		after: 'rights fees risks assets',
 		before: 'obligations expenses uncertainties liabilities',
 	},
-	...['it', 'is', 'on'].map((written) => ({ written, meant: 'in', before: 'accordance conjunction lieu compliance' })),
+	...['it', 'is', 'on'].map((written) => ({ written, meant: 'in', before: 'accordance conjunction lieu' })),
 	{ written: 'he', meant: 'the', before: parties },
 	{ written: 'they', meant: 'the', before: parties },
 	{ written: 'them', meant: 'the', before: parties },
@@ -100,19 +108,22 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{
 		written: 'where',
 		meant: 'were',
-		after: 'which that there they we directors nominees shares votes proposals matters results',
+		after: 'which there they we directors nominees votes',
 		before: '-ed not cast made being held present',
 	},
 	{ written: 'maybe', meant: 'may be', before: '-ed made found' },
 	{ written: 'in to', meant: 'into', after: 'entered enter enters entering' },
-	{ written: 'here in', meant: 'herein', after: 'incorporated contained set described' },
+	{
+		...{ written: 'here in', meant: 'herein', after: 'incorporated contained set described' },
+		unless: 'detail more full greater part general',
+	},
 	{ written: 'there of', meant: 'thereof' },
 	{ written: 'respects', meant: 'respect', after: 'with', before: 'to' },
 
 	{
 		...{ written: 'affect', meant: 'effect' },
 		after:
-			'in into no take takes took taken taking give gives giving gave given full an adverse dilutive legal immediate binding this',
+			'in into no take takes took taken taking give gives giving gave given full an adverse dilutive legal immediate binding',
 	},
 	{ written: 'affect', meant: 'effect', before: 'on of upon' },
 	{ written: 'affects', meant: 'effects', before: 'on of upon' },
@@ -145,12 +156,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	},
 	{ written: 'principle', meant: 'principal', after: 'aggregate outstanding unpaid' },
 	{ written: 'principals', meant: 'principles', after: 'accounting' },
-	{
-		written: 'principal',
-		meant: 'principle',
-		after: 'in',
-		unless: 'amount amounts of and or plus payment payments repayments balance executive',
-	},
+	{ written: 'in principal', meant: 'in principle', after: 'agreement agreements agreed agree settlement settlements' },
 	{ written: 'personal', meant: 'personnel', after: 'key military' },
 	{
 		written: 'capitol',
@@ -170,7 +176,10 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'roll', meant: 'role', after: 'his her', before: 'as' },
 	{ written: 'sale', meant: 'sell', after: 'to', before: 'the its all any shares up' },
 	{ written: 'sell', meant: 'sale', after: 'the for', before: 'of' },
-	{ written: 'know', meant: 'known', before: 'as' },
+	{
+		...{ written: 'know', meant: 'known', before: 'as' },
+		after: 'also formerly commonly is are was were be been currently generally hereafter hereinafter collectively',
+	},
 	{ written: 'sight', meant: 'site', after: 'web' },
 	{ written: 'cite', meant: 'site', after: 'web' },
 	{ written: 'site', meant: 'cite', after: 'we' },
@@ -205,8 +214,8 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'contact', meant: 'contract', after: 'employment supply purchase underwriting lease' },
 	{ written: 'casual', meant: 'causal', before: 'relationship link connection' },
 	{ written: 'causal', meant: 'casual', before: 'dining wear apparel footwear' },
-	{ written: 'filling', meant: 'filing', before: 'of date person fee', after: 'the this' },
-	{ written: 'filled', meant: 'filed', before: 'as with by herewith', after: 'is are was were be been being not and' },
+	{ written: 'filling', meant: 'filing', before: 'date person fee', after: 'the this' },
+	{ written: 'filled', meant: 'filed', before: 'herewith', after: 'is are was were be been being not and' },
 	{ written: 'field', meant: 'filed', before: 'as with by herewith', after: 'is are was were be been being and' },
 	{ written: 'singed', meant: 'signed' },
 	{ written: 'heath', meant: 'health', before: 'care insurance plan benefits' },
@@ -234,7 +243,7 @@ export const confusedWords: readonly ConfusedWord[] = [
  * not. All others with this ending are wrong there: `will entered`, `shall not deemed`.
  */
 export const endingsOfNoPast: readonly string[] =
-	'need proceed exceed succeed feed speed embed shed bleed heed seed breed wed shred cede'.split(' ');
+	'need proceed exceed succeed feed speed embed shed bleed heed seed breed wed shred cede indeed hundred'.split(' ');
 
 /** Verbs of reports that stand after "has", "is" or "been" only in the past tense: `has enter`, `was appoint`. */
 export const verbsOfReports: readonly string[] =

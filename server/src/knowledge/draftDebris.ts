@@ -275,8 +275,6 @@ export const noteWords: readonly Debris[] = [
 		'as discussed on our call',
 		'open point',
 		'open issue for',
-		'not sure if',
-		'not sure whether',
 		'delete this',
 		'placeholder for',
 	),

@@ -29,6 +29,15 @@ export const neverAfter: Readonly<Record<string, string>> = {
 	have: 'has is was are were will shall',
 };
 
+/**
+ * The words after which the first of two small words ends a thought of its own: verbs that take it, as `disposed of by`,
+ * `complied with to`, `referred to is`, and those whose own verb it is, as `the rights they have are`.
+ */
+export const wordsThatEndWithSmallOnes: readonly string[] =
+	'dispose disposed disposing availed approved thought comply complied complies complying deal dealt parted met refer refers referred agree agreed consented objected adhered subscribed provided called accounted paid asked applied relied acted voted it they we you he she i who'.split(
+		' ',
+	);
+
 /** How words begin that have a vowel and are spoken with a consonant: `a one-time fee`, `a unit`, `a European bank`. */
 export const vowelsSpokenAsConsonants: readonly string[] = ['one', 'once', 'eu', 'ew', 'u', 'o’', "o'"];
 

@@ -29,8 +29,10 @@ export const otherCompanies = perFiling((filing): readonly OtherCompany[] => {
 		: proseParagraphs(filing).flatMap(({ text, start }) =>
 				(text.includes('Company') ? [...text.matchAll(calledCompany)] : [])
 					.filter(
-						({ 1: name = '' }) =>
-							isCompanyName(name.replace(/,$/, '')) && !distinctive(name).some((word) => known.has(word)),
+						({ index, 1: name = '' }) =>
+							isCompanyName(name.replace(/,$/, '')) &&
+							!saysWhatKind.test(text.slice(Math.max(0, index - 4), index)) &&
+							!distinctive(name).some((word) => known.has(word)),
 					)
 					.map(({ index, 1: name = '' }) => ({
 						// A date before the name has capitals, too.
@@ -39,6 +41,9 @@ export const otherCompanies = perFiling((filing): readonly OtherCompany[] => {
 					})),
 			);
 });
+
+/** `Acme, Inc., a Delaware Corporation (the "Company")`: what a company is, after its name. */
+const saysWhatKind = /\ban?\s+$/;
 
 /** Whether somewhere the name of a company without a known word stands before `(the "Company")`. */
 function mayCallOther(text: string, known: ReadonlySet<string>): boolean {

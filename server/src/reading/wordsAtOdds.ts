@@ -7,6 +7,7 @@ import {
 	verbsOfReports,
 	vowelsInU,
 	vowelsSpokenAsConsonants,
+	wordsThatEndWithSmallOnes,
 } from '../knowledge';
 import { rememberedByParagraph } from '../text/remembered';
 import { apartFrom, type Piece, type Span, type VisibleSpan } from '../text/span';
@@ -53,6 +54,7 @@ const leftOver = new RegExp(
 		.join('|')})\\s{1,40}[a-z]+(?=\\s+[\\p{L}\\p{N}$])`,
 	'gu',
 );
+const endsWithSmallWord = new RegExp(`\\b(?:${wordsThatEndWithSmallOnes.join('|')})\\s+$`, 'i');
 /** `will entered`, `shall not deemed`; `may` only where it is no month. */
 const pastAfterModal = new RegExp(
 	`\\b(?:will|shall|may|would|could|should|must|cannot|did|does)\\s+(?:not\\s+)?(?!\\w*(?:${endingsOfNoPast.join('|')})\\b)[a-z]{3,}ed\\b(?!-)`,
@@ -70,7 +72,9 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	const found: OddWords[] = [];
 	const add = (kind: Odds, pattern: RegExp): void => {
 		for (const { index, 0: words } of text.matchAll(pattern)) {
-			found.push({ kind, start: index, end: index + words.length, lead: 0, length: words.length });
+			if (kind !== 'leftOver' || !endsWithSmallWord.test(text.slice(Math.max(0, index - 16), index))) {
+				found.push({ kind, start: index, end: index + words.length, lead: 0, length: words.length });
+			}
 		}
 	};
 	add('leftOver', leftOver);

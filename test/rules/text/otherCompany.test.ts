@@ -18,6 +18,7 @@ test('the registrant, its name in capitals or shortened, and other terms are sil
 		'Harbor Lights, Inc. (the "Company") opened a plant.',
 		'HARBOR LIGHTS, INC. (“we,” “us” or the “Company”) opened a plant.',
 		'Harbor Holdings, LLC (the "Company") opened a plant.',
+		'The plan of Harbor Lights, Inc., a Washington Corporation (the "Company"), is filed herewith.',
 		'Cobalt Prairie Works, LLC (the "Builder") opened a plant of the Company.',
 	]) {
 		assert.deepEqual(problems(otherCompany, report(text)), [], text);

@@ -88,6 +88,7 @@ test('redactions, boxes, lists, numerals and words in brackets are silent', () =
 		'One year [ ] Two years [ ] Abstain [ ]',
 		'Title XX of the Act, Article XXII, and Super Bowl XXX.',
 		'[sic] and [the company] said [emphasis added].',
+		'The costs (those of acquired in-process R&D [IPR&D] among them) are not sure if prices rise.',
 		'Votes: [TABLE_5: Advisory vote to approve pay: For, 1,200; Against, 30].',
 		'Fund XX and XXL shirts.',
 		'The court said: “The plan [...] is void, and [t]he seller of the […] may go.” See [sic].',

@@ -34,6 +34,9 @@ test('a word for another is known by its neighbors, in capitals and on the cover
 	for (const [wrong, right] of [
 		['No later then May, the plant is open.', 'No later than May, the plant is open.'],
 		['The Company and it’s lender agreed.', 'The Company and its lender agreed.'],
+		['It sold most of it’s plants.', 'It sold most of its plants.'],
+		['There is an agreement in principal.', 'There is an agreement in principle.'],
+		['It is signed on behalf or the Company.', 'It is signed on behalf of the Company.'],
 		['The interest was paid, in accordance to the loan.', 'The interest was paid, in accordance with the loan.'],
 		['Ms. Doe, our General Manger, agreed.', 'Ms. Doe, our General Manager, agreed.'],
 		['She has resigned form the Board.', 'She has resigned from the Board.'],
@@ -70,6 +73,12 @@ test('what only looks like a slip is silent', () => {
 		'The factors affect the business. It took effect in May, and the Company effected the sale in principle.',
 		'Jane Doe said: “It’s a great day, and we will not loose hope; no more then.” It will proceed. In May issued shares fell.',
 		'The principal amount, the general counsel, the city council, the martial arts and the Capitol Federal bank are as before.',
+		'In fact, it’s quite hard; whether it’s a loan or it’s moving, we think it’s fair and it’s worth it, as if it’s okay.',
+		'The shares disposed of by the holders, the terms complied with by the parties, and those dealt with to their satisfaction.',
+		'The portfolios that we have are sound, and the plan referred to is in effect; the rights they have are as before.',
+		'Each person acting on its behalf or at its direction reports on compliance, as we know as well as the auditors.',
+		'The filling of a vacancy is up to the board; vacancies may be filled by a vote, or are filled as the bylaws say.',
+		'How does this affect us? The steps are described here in detail. It may indeed do so in principal markets.',
 		'The board elected Ana-Lucía Echeverría and José Íñigo Aránega.',
 		'An underwriter, an upgrade and a usual fee are a unique case. It paid from $5 to $7.',
 	]) {

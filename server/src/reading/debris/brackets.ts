@@ -111,5 +111,19 @@ function kindOf(
 	if (beginsWith(lower, notes) || words.includes('?')) {
 		return { kind: 'note', isCertain: true };
 	}
+	if (isAbbreviation(words, text.slice(Math.max(0, start - 120), start))) {
+		return undefined;
+	}
 	return { kind: isChoice ? 'choice' : 'blank', isCertain: false };
+}
+
+/** Whether words in capitals have the letters of the words before them, within a parenthesis: `(in-process R&D [IPR&D]`. */
+function isAbbreviation(words: string, before: string): boolean {
+	const letters = words.replace(/\P{L}/gu, '');
+	const initials = before.replace(/\p{Ll}+/gu, (rest) => rest.charAt(0)).replace(/\P{L}/gu, '');
+	return (
+		/^[\p{Lu}&/-]{2,10}$/u.test(words) &&
+		before.lastIndexOf('(') > before.lastIndexOf(')') &&
+		initials.toUpperCase().endsWith(letters)
+	);
 }
