@@ -391,6 +391,12 @@ export const amendmentLine: { readonly text: string; readonly source: Source } =
 	source: source('V2', 'Amended reports on EDGAR'),
 };
 
+/** The first two digits that the Internal Revenue Service commonly gives to no employer; `00` is written where there is no number. */
+export const unusedEmployerPrefixes: { readonly prefixes: ReadonlySet<string>; readonly source: Source } = {
+	prefixes: new Set('07 08 09 17 18 19 28 29 49 69 70 78 79'.split(' ')),
+	source: source('M', 'Internal Revenue Service, How EINs are assigned and valid EIN prefixes'),
+};
+
 /** The legend of the cover page with that id; undefined where there is none. */
 export function legendById(id: string): CoverLegend | undefined {
 	return legendRows.get(id);

@@ -314,3 +314,68 @@ export const incidentTags: { readonly since: IsoDate; readonly taxonomy: string;
 
 /** The scheme of the number by which the facts name the registrant. */
 export const registrantScheme = 'http://www.sec.gov/CIK';
+
+/** The value of a fact as it stands where no `format` says how its words are read. */
+export interface PlainFactForm {
+	/** Without `dei:`. */
+	readonly elements: readonly string[];
+	readonly form: 'day' | 'month-day' | 'cik' | 'code' | 'exchange' | 'boolean';
+	/** The form in words, as a message ends with it. */
+	readonly what: string;
+	readonly source: Source;
+}
+
+const transformation = source('V2', 'XBRL transformation rules; EDGAR validation of dei facts');
+
+/** The forms of values without a format. Words that only a format can read are refused without it. */
+export const plainFactForms: readonly PlainFactForm[] = [
+	{
+		elements: ['DocumentPeriodEndDate'],
+		form: 'day',
+		what: 'a day as YYYY-MM-DD',
+		source: transformation,
+	},
+	{
+		elements: ['CurrentFiscalYearEndDate'],
+		form: 'month-day',
+		what: 'a day as --MM-DD',
+		source: transformation,
+	},
+	{
+		elements: ['EntityAddressStateOrProvince', 'EntityIncorporationStateCountryCode'],
+		form: 'code',
+		what: 'a code of two characters',
+		source: transformation,
+	},
+	{
+		elements: ['EntityCentralIndexKey'],
+		form: 'cik',
+		what: 'a CIK of ten digits',
+		source: transformation,
+	},
+	{
+		elements: ['SecurityExchangeName'],
+		form: 'exchange',
+		what: 'the code of an exchange',
+		source: transformation,
+	},
+	{
+		elements: [
+			'AmendmentFlag',
+			'WrittenCommunications',
+			'SolicitingMaterial',
+			'PreCommencementTenderOffer',
+			'PreCommencementIssuerTenderOffer',
+			'EntityEmergingGrowthCompany',
+			'EntityExTransitionPeriod',
+			'NoTradingSymbolFlag',
+		],
+		form: 'boolean',
+		what: 'true or false',
+		source: transformation,
+	},
+];
+
+/** The form of a fact, `dei:AmendmentFlag`, without a format; undefined where any words do. */
+export const plainFactForm = (name: string): PlainFactForm | undefined =>
+	plainFactForms.find(({ elements }) => elements.some((element) => name === `dei:${element}`));

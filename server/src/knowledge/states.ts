@@ -7,10 +7,32 @@ export interface StateFact {
 	readonly name: string;
 	/** Its two letters. */
 	readonly code: string;
+	/** The first three digits of its ZIP codes, each as a first and a last one. */
+	readonly zipCodes: readonly (readonly [number, number])[];
 	readonly source: Source;
 }
 
-const postal = source('V2', 'United States Postal Service, Publication 28, Appendix B');
+const postal = source('V2', 'United States Postal Service, Publication 28, Appendix B, and the labeling list L002');
+
+/** The first three digits of the ZIP codes by state; `100-149` is a range. */
+const zipCodes = `
+AL 350-369, AK 995-999, AZ 850-865, AR 716-729, CA 900-961, CO 800-816, CT 060-069, DE 197-199, DC 200-205 569, FL 320-349,
+GA 300-319 398-399, HI 967-968, ID 832-838, IL 600-629, IN 460-479, IA 500-528, KS 660-679, KY 400-427, LA 700-714,
+ME 039-049, MD 206-219, MA 010-027 055, MI 480-499, MN 550-567, MS 386-397, MO 630-658, MT 590-599, NE 680-693,
+NV 889-898, NH 030-038, NJ 070-089, NM 870-884, NY 100-149 005 063, NC 270-289, ND 580-588, OH 430-459, OK 730-749,
+OR 970-979, PA 150-196, RI 028-029, SC 290-299, SD 570-577, TN 370-385, TX 733 750-799 885, UT 840-847, VT 050-059,
+VA 201 220-246, WA 980-994, WV 247-268, WI 530-549, WY 820-834, PR 006-009, GU 969, AS 967, VI 008`;
+
+const zipCodesByState: ReadonlyMap<string, StateFact['zipCodes']> = new Map(
+	zipCodes
+		.trim()
+		.replaceAll('\n', ' ')
+		.split(', ')
+		.map((row) => {
+			const [code = '', ...ranges] = row.split(' ');
+			return [code, ranges.map((range) => [Number(range.slice(0, 3)), Number(range.slice(-3))] as const)];
+		}),
+);
 
 const rows = `
 Alabama AL, Alaska AK, Arizona AZ, Arkansas AR, California CA, Colorado CO, Connecticut CT, Delaware DE,
@@ -26,7 +48,12 @@ export const states: readonly StateFact[] = rows
 	.replaceAll('\n', ' ')
 	.trim()
 	.split(', ')
-	.map((row) => ({ name: row.slice(0, -3), code: row.slice(-2), source: postal }));
+	.map((row) => ({
+		name: row.slice(0, -3),
+		code: row.slice(-2),
+		zipCodes: zipCodesByState.get(row.slice(-2)) ?? [],
+		source: postal,
+	}));
 
 /** The digits of a ZIP code, and of a telephone number with its area code. */
 export const zipDigits = 5;
@@ -38,4 +65,25 @@ export const telephoneDigits = 10;
 export function stateOf(words: string): StateFact | undefined {
 	const key = words.trim().toLowerCase();
 	return states.find(({ name, code }) => name.toLowerCase() === key || code.toLowerCase() === key);
+}
+
+/** Whether a ZIP code may be one of a state, by its first three digits. */
+export const isZipCodeOf = (zip: string, { zipCodes: ranges }: StateFact): boolean =>
+	ranges.some(([first, last]) => Number(zip.slice(0, 3)) >= first && Number(zip.slice(0, 3)) <= last);
+
+const provinceRows = `
+Alberta AB, British Columbia BC, Manitoba MB, New Brunswick NB, Newfoundland and Labrador NL, Nova Scotia NS,
+Northwest Territories NT, Nunavut NU, Ontario ON, Prince Edward Island PE, Quebec QC, Saskatchewan SK, Yukon YT`;
+
+/** The provinces and territories of Canada, which stand where states do. */
+export const provinces: readonly Pick<StateFact, 'name' | 'code' | 'source'>[] = provinceRows
+	.replaceAll('\n', ' ')
+	.trim()
+	.split(', ')
+	.map((row) => ({ name: row.slice(0, -3), code: row.slice(-2), source: postal }));
+
+/** The province of a name, with its accent or without, or of two letters; undefined for words that are neither. */
+export function provinceOf(words: string): Pick<StateFact, 'name' | 'code'> | undefined {
+	const key = words.trim().toLowerCase().replace('é', 'e');
+	return provinces.find(({ name, code }) => name.toLowerCase() === key || code.toLowerCase() === key);
 }

@@ -74,3 +74,15 @@ test('a legend in place of another is that other one, and a fifth is one too man
 	assert.deepEqual(messages(five), ['This box stands twice: the form has four.']);
 	fix(checkBoxText, five, coverOf({}));
 });
+
+test('a checked box beside an empty one is marked', () => {
+	const message = 'A checked box beside an empty one: one of them is left over.';
+	const found = (box: string) =>
+		messages(coverOf({}).replace('[ ] Written', () => `${box} Written`)).filter((each) => each === message).length;
+	for (const box of ['[X] [ ]', '[ ][x]', '☐ ☒', '☒☐', '☑ □']) {
+		assert.equal(found(box), 1, box);
+	}
+	for (const box of ['[ ]', '☒', '☐ ☐', '☒ Yes ☐ No\n☐', '☒  ☐']) {
+		assert.equal(found(box), 0, box);
+	}
+});

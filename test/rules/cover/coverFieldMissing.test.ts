@@ -213,3 +213,52 @@ test('a misspelt state is marked and put right, a country is silent', () => {
 		assert.deepEqual(messages(state(name)), [], name);
 	}
 });
+
+test('a ZIP code of another state is marked', () => {
+	const found = (address: string) =>
+		problems(
+			coverFieldMissing,
+			coverOf({ address: `${address}\n(Address of principal executive offices) (Zip Code)` }),
+		).map(({ message, atMost }) => `${atMost}: ${message}`);
+	assert.deepEqual(found('415 Basalt Avenue, Bend, Oregon 27701'), ['information: ZIP code 27701 is none of Oregon.']);
+	assert.deepEqual(found('415 Basalt Avenue, Bend, OR 92701-1234'), [
+		'information: ZIP code 92701-1234 is none of Oregon.',
+	]);
+	assert.deepEqual(found('1 Elm Street, Brooks, New York 00000'), ['information: ZIP code 00000 is none of New York.']);
+	for (const address of [
+		'415 Basalt Avenue, Bend, Oregon 97701',
+		'1 Elm Street, New York, New York 10179',
+		'1 Elm Street, New York, N.Y. 10179',
+		'1 Elm Street, El Paso, Texas 88510',
+		'1 Elm Street, Austin, TX 73301',
+		'1 Elm Street, Washington, District of Columbia 20001',
+		'1 Elm Street, Agawam, Massachusetts 01001',
+		'1 Elm Street, San Juan, Puerto Rico 00901',
+		'1 Elm Street, London, United Kingdom EC4M 7AN',
+		'1 Elm Street, Arlington, Virginia 20101',
+		'1 Elm Street, Atlanta, GA 39901-0001',
+	]) {
+		assert.deepEqual(found(address), [], address);
+	}
+});
+
+test('a telephone number with letters among its digits is none', () => {
+	const found = (number: string) =>
+		problems(
+			coverFieldMissing,
+			coverOf({ telephone: `Registrant's telephone number, including area code: ${number}` }),
+		).map(({ message }) => message);
+	for (const number of ['(541) 555-O163', '541-555-016l', '(541) 555-ABCD']) {
+		assert.deepEqual(found(number), [`“${number}” is no telephone number.`], number);
+	}
+	for (const number of [
+		'(541) 555-0163',
+		'541-555-0163',
+		'541.555.0163',
+		'1-800-FLOWERS',
+		'1-800-555-LAMP',
+		'+1 541 555 0163',
+	]) {
+		assert.deepEqual(found(number), [], number);
+	}
+});

@@ -36,3 +36,15 @@ test('other numbers and numbers that do not apply are silent', () => {
 	);
 	check(employerNumberFormat, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
 });
+
+test('a prefix that is given to nobody is marked', () => {
+	for (const number of ['07-0417725', '79-0417725']) {
+		assert.equal(
+			problems(employerNumberFormat, cover(number))[0]?.message,
+			`“${number}”: no employer number commonly begins with ${number.slice(0, 2)}.`,
+		);
+	}
+	for (const number of ['01-0417725', '00-0000000', '99-0417725', '27-0417725']) {
+		check(employerNumberFormat, cover(number));
+	}
+});

@@ -87,3 +87,21 @@ test('contexts whose days are still open get the day of the cover', () => {
 	fix(factTextMismatch, inContext('[date]'), inContext('2026-03-12'), 'Write 2026-03-12 into the contexts');
 	assert.deepEqual(related(factTextMismatch, inContext('[date]')), ['[date]: The context.']);
 });
+
+test('a context that begins after its end, or long before it, is marked', () => {
+	const inContext = (begin: string) =>
+		taggedReport().replace(
+			'</ix:hidden>',
+			() =>
+				`</ix:hidden><ix:resources><xbrli:context id="c-1"><xbrli:period><xbrli:startDate>${begin}</xbrli:startDate><xbrli:endDate>2026-03-12</xbrli:endDate></xbrli:period></xbrli:context></ix:resources>`,
+		);
+	const found = (begin: string) =>
+		problems(factTextMismatch, inContext(begin)).map(({ message, atMost }) => `${atMost}: ${message}`);
+	const words = (begin: string) =>
+		`The context of the facts begins ${begin} and ends 2026-03-12; the date of the report is both.`;
+	assert.deepEqual(found('2026-03-13'), [`undefined: ${words('2026-03-13')}`]);
+	assert.deepEqual(found('2001-03-12'), [`hint: ${words('2001-03-12')}`]);
+	fix(factTextMismatch, inContext('2031-03-12'), inContext('2026-03-12'));
+	// Some registrants let the time run from the event, or from the start of the year.
+	assert.deepEqual([...found('2026-03-12'), ...found('2026-03-09'), ...found('2026-01-01')], []);
+});

@@ -31,3 +31,43 @@ test('values of their form are silent', () => {
 	}
 	assert.deepEqual(problems(factValue, taggedReport({})), []);
 });
+
+test('without a format a value stands as programs read it, and a format reads its words', () => {
+	const written = (name: string, value: string, format = '') =>
+		problems(factValue, taggedReport({ [name]: factOf(name, value, format) })).map(({ message }) => message);
+	for (const [name, value, what] of [
+		['DocumentPeriodEndDate', 'March 12, 2026', 'a day as YYYY-MM-DD'],
+		['EntityAddressStateOrProvince', 'Oregon', 'a code of two characters'],
+		['EntityAddressStateOrProvince', 'or', 'a code of two characters'],
+		['EntityIncorporationStateCountryCode', 'Delaware', 'a code of two characters'],
+		['WrittenCommunications', '&#9744;', 'true or false'],
+		['EntityCentralIndexKey', '9990417', 'a CIK of ten digits'],
+	] as const) {
+		const shown = value === '&#9744;' ? '☐' : value;
+		assert.deepEqual(written(name, value), [`“${shown}” in dei:${name} without a format, which is ${what}.`], name);
+	}
+	assert.deepEqual(written('EntityAddressStateOrProvince', 'ZZ'), [
+		'“ZZ” in dei:EntityAddressStateOrProvince is no state or province.',
+	]);
+	assert.deepEqual(written('EntityAddressStateOrProvince', 'Oregn', 'ixt-sec:stateprovnameen'), [
+		'“Oregn” in dei:EntityAddressStateOrProvince is no state or province.',
+	]);
+	assert.deepEqual(written('DocumentPeriodEndDate', 'March 12, 2026', 'ixt:datedaymonthyearen'), [
+		'Format ixt:datedaymonthyearen of “March 12, 2026”: its order is another.',
+	]);
+	assert.deepEqual(written('TradingSymbol', 'ALDERCREEK'), []);
+	for (const [name, value, format] of [
+		['DocumentPeriodEndDate', '2026-03-12', ''],
+		['DocumentPeriodEndDate', 'March 12, 2026', 'ixt:date-monthname-day-year-en'],
+		['DocumentPeriodEndDate', '12 March 2026', 'ixt:date-day-monthname-year-en'],
+		['EntityAddressStateOrProvince', 'ON', ''],
+		['EntityAddressStateOrProvince', 'Québec', 'ixt-sec:stateprovnameen'],
+		['EntityAddressStateOrProvince', 'OREGON', 'ixt-sec:stateprovnameen'],
+		['EntityIncorporationStateCountryCode', 'E9', ''],
+		['EntityIncorporationStateCountryCode', 'Cayman Islands', 'ixt-sec:edgarprovcountryen'],
+		['WrittenCommunications', 'false', ''],
+		['SecurityExchangeName', 'The Nasdaq Stock Market LLC', 'ixt-sec:exchnameen'],
+	] as const) {
+		assert.deepEqual(written(name, value, format), [], `${name} ${value}`);
+	}
+});

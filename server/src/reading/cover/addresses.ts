@@ -1,6 +1,6 @@
 /** What is wrong with the state, the address and the telephone number of a cover. */
 import type { Filing } from '../../filing/filing';
-import { longZipDigits, states, telephoneDigits, zipDigits } from '../../knowledge';
+import { isZipCodeOf, longZipDigits, stateOf, states, telephoneDigits, zipDigits } from '../../knowledge';
 import { isOneEdit } from '../../text/oneEdit';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
@@ -11,6 +11,7 @@ import { findLegend } from './coverWords';
 export type CoverFault = { readonly piece: Piece } & (
 	| { readonly kind: 'state'; readonly right: string }
 	| { readonly kind: 'zip-missing' | 'telephone-number' | 'telephone-parenthesis' | 'area-code-missing' }
+	| { readonly kind: 'zip-state'; readonly state: string }
 	| { readonly kind: 'zip-length' | 'telephone-length'; readonly digits: number }
 );
 
@@ -65,9 +66,13 @@ function addressFaults(filing: Filing): readonly CoverFault[] {
 		return /(?<=\s)\d{5}(?!\d)/.test(piece.text) || hasZip(filing) ? [] : [{ kind: 'zip-missing', piece }];
 	}
 	const digits = written.replace(/\D/g, '').length;
-	return /^\d{5}(?:-?\d{4})?$/.test(written) || digits === zipDigits || digits === longZipDigits
-		? []
-		: [{ kind: 'zip-length', piece: partOf(filing, piece, written), digits }];
+	if (digits !== zipDigits && digits !== longZipDigits) {
+		return [{ kind: 'zip-length', piece: partOf(filing, piece, written), digits }];
+	}
+	const state = stateOf(found[0].slice(0, found[0].lastIndexOf(written)).replace(/[^a-z\s]/gi, ' '));
+	return state && !isZipCodeOf(written, state)
+		? [{ kind: 'zip-state', piece: partOf(filing, piece, written), state: state.name }]
+		: [];
 }
 
 /** Whether a number that may be the ZIP code stands near the address: beside its legend, or in a cell of its own. */
@@ -109,7 +114,12 @@ function telephoneFaults(filing: Filing): readonly CoverFault[] {
 	return /^[^(]*\d{3}\)/.test(around) || /\(\d{3}[^)]*$/.test(around) ? [{ kind: 'telephone-parenthesis', piece }] : [];
 }
 
-/** A number without its area code beside the legend that asks for it. */
+/** A number with a letter among its digits, `(212) 555-O163`, or for its last four, which only free numbers have. */
+const spoiled =
+	/\(?(?!8(?:00|33|44|55|66|77|88)\D)[2-9]\d{2}\)?[-.\s]{1,2}[\dOolI]{3}[-.](?=\w*\d|[A-Z]{4}\b)[\dA-Za-z]{4}(?![\w-])/g;
+const whole = /^\(?\d{3}\)?[-.\s]{1,2}\d{3}[-.]\d{4}$/;
+
+/** A number without its area code beside the legend that asks for it, or with letters in it. */
 function shortNumber(filing: Filing): readonly CoverFault[] {
 	const { cover, visible } = filing;
 	const legend = cover && findLegend(filing, fieldsSpan(filing, cover), 'telephone');
@@ -117,9 +127,13 @@ function shortNumber(filing: Filing): readonly CoverFault[] {
 		return [];
 	}
 	const from = Math.max(0, legend.start - 160);
-	const found = /(?<![\d)-]|\d[\s.–]|\)\s)[2-9]\d{2}[-.–]\d{4}(?![\d-])/.exec(
-		visible.text.slice(from, legend.end + 160),
-	);
+	const around = visible.text.slice(from, legend.end + 160);
+	const wrong = [...around.matchAll(spoiled)].find(({ 0: number }) => !whole.test(number));
+	if (wrong) {
+		const start = from + wrong.index;
+		return [{ kind: 'telephone-number', piece: visible.piece(start, start + wrong[0].length) }];
+	}
+	const found = /(?<![\d)-]|\d[\s.–]|\)\s)[2-9]\d{2}[-.–]\d{4}(?![\d-])/.exec(around);
 	return found
 		? [{ kind: 'area-code-missing', piece: visible.piece(from + found.index, from + found.index + found[0].length) }]
 		: [];

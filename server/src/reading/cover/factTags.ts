@@ -11,6 +11,8 @@ export interface FactTag {
 	/** The attributes; absent where the element has none. */
 	readonly context?: Piece;
 	readonly id?: Piece;
+	/** How the value is to be read from its words: `ixt-sec:stateprovnameen`. */
+	readonly format?: Piece;
 	/** What it holds, without the tags in it; its span is all between the tags. */
 	readonly value: Piece;
 }
@@ -31,12 +33,13 @@ export const factTags = perFiling(({ source, submission }): readonly FactTag[] =
 		if (tag.isClosing || tags[at + 1]?.isClosing !== true || inside.end - inside.start > longest) {
 			return [];
 		}
-		const [context, id] = [writtenIn(tag, 'contextref'), writtenIn(tag, 'id')];
+		const [context, id, format] = ['contextref', 'id', 'format'].map((name) => writtenIn(tag, name));
 		return [
 			{
 				name: writtenIn(tag, 'name')?.text ?? '',
 				...(context && { context }),
 				...(id && { id }),
+				...(format && { format }),
 				value: { text: plain(source.slice(inside.start, inside.end)), span: inside },
 			},
 		];

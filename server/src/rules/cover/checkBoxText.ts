@@ -9,7 +9,7 @@ import { replace, replaceVisible, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
-/** Flags a legend of the four boxes that names another rule, Act or section than the form does, or stands twice. */
+/** Flags a legend of the four boxes that names another rule, Act or section than the form does, or stands twice, and a checked box beside an empty one. */
 export const checkBoxText: Rule = {
 	id: 'check-box-text',
 	severity: { draft: 'warning', final: 'warning' },
@@ -40,6 +40,9 @@ export const checkBoxText: Rule = {
 				atMost: 'information',
 			};
 		}
+		for (const span of boxesOfBothKinds(filing, cover)) {
+			yield { span, message: 'A checked box beside an empty one: one of them is left over.' };
+		}
 		const legends = boxLegends(filing);
 		for (const { id, span, fault } of legends) {
 			if (id === undefined) {
@@ -60,6 +63,17 @@ export const checkBoxText: Rule = {
 		}
 	},
 };
+
+const [empty, checked] = ['(?:☐|□|\\[ ?\\])', '(?:☒|☑|\\[[xX]\\])'];
+const bothKinds = new RegExp(`${empty}[ ]?${checked}|${checked}[ ]?${empty}`, 'g');
+
+/** The boxes beside each other, of which one is checked, in text order. */
+function boxesOfBothKinds({ visible }: Filing, { span }: CoverPage): readonly Span[] {
+	const start = visible.offset(span.start);
+	return [...visible.textOf(span).matchAll(bothKinds)].map(({ index, 0: boxes }) =>
+		visible.span(start + index, start + index + boxes.length),
+	);
+}
 
 /** Takes the box and its legend out with their element or lines; nothing where they share these with other words. */
 function removal(filing: Filing, cover: CoverPage, legend: Span): readonly Fix[] {

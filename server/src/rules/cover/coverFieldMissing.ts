@@ -29,9 +29,13 @@ export const coverFieldMissing: Rule = {
 			return;
 		}
 		const fields = coverFields(filing, cover);
+		const isNumberWrong = coverFaults(filing).some(({ kind }) => kind === 'telephone-number');
 		const problems = [
 			...missingLines(filing, cover, fields),
-			...missingParts(filing, fields),
+			...missingParts(
+				filing,
+				fields.filter(({ id }) => id !== 'telephone' || !isNumberWrong),
+			),
 			...exchanged(filing, cover, fields),
 			...faultyValues(filing),
 		];
@@ -154,6 +158,12 @@ function faultyValues(filing: Filing): readonly Problem[] {
 						zip === undefined
 							? []
 							: [{ title: `Write ${zip} from the header`, edits: replaceVisible(filing, piece.span, zip) }],
+				};
+			case 'zip-state':
+				return {
+					span: piece.span,
+					message: `ZIP code ${piece.text} is none of ${fault.state}.`,
+					atMost: 'information',
 				};
 			case 'area-code-missing':
 				return { span: piece.span, message: `Telephone number ${piece.text} has no area code.` };

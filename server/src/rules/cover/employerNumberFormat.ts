@@ -1,10 +1,11 @@
+import { unusedEmployerPrefixes } from '../../knowledge';
 import { fieldsSpan } from '../../reading/cover/coverFields';
 import { hasCover } from '../../reading/has';
 import { replace } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
-/** Flags an employer identification number that is not two digits, a hyphen and seven digits. */
+/** Flags an employer identification number that is not two digits, a hyphen and seven digits, or of a prefix that is not given out. */
 export const employerNumberFormat: Rule = {
 	id: 'employer-number-format',
 	severity: { draft: 'hint', final: 'hint' },
@@ -18,7 +19,14 @@ export const employerNumberFormat: Rule = {
 	appliesTo: hasCover,
 	*check(filing) {
 		const { cover, visible } = filing;
-		if (!cover || /^\d{2}-\d{7}$/.test(cover.employerIdentificationNumber?.text ?? '')) {
+		const number = cover?.employerIdentificationNumber;
+		if (number && /^\d{2}-\d{7}$/.test(number.text) && unusedEmployerPrefixes.prefixes.has(number.text.slice(0, 2))) {
+			yield {
+				span: number.span,
+				message: `“${number.text}”: no employer number commonly begins with ${number.text.slice(0, 2)}.`,
+			};
+		}
+		if (!cover || /^\d{2}-\d{7}$/.test(number?.text ?? '')) {
 			return;
 		}
 		const { start, end } = fieldsSpan(filing, cover);

@@ -35,10 +35,10 @@ export function taggedReport(words: Readonly<Record<string, string>> = {}, item 
 <p>${shown('EntityRegistrantName', 'Alder Creek Instruments, Inc.')}</p>
 <p>(Exact name of registrant as specified in its charter)</p>
 <table>
-<tr><td>${shown('EntityIncorporationStateCountryCode', 'Oregon')}</td><td>${shown('EntityFileNumber', '001-41893')}</td><td>${shown('EntityTaxIdentificationNumber', '93-0417725')}</td></tr>
+<tr><td>${shown('EntityIncorporationStateCountryCode', 'Oregon', 'ixt-sec:stateprovnameen')}</td><td>${shown('EntityFileNumber', '001-41893')}</td><td>${shown('EntityTaxIdentificationNumber', '93-0417725')}</td></tr>
 <tr><td>(State or other jurisdiction of incorporation)</td><td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr>
 </table>
-<p>${shown('EntityAddressAddressLine1', '415 Basalt Avenue')}, ${shown('EntityAddressCityOrTown', 'Bend')}, ${shown('EntityAddressStateOrProvince', 'Oregon')} ${shown('EntityAddressPostalZipCode', '97701')}</p>
+<p>${shown('EntityAddressAddressLine1', '415 Basalt Avenue')}, ${shown('EntityAddressCityOrTown', 'Bend')}, ${shown('EntityAddressStateOrProvince', 'Oregon', 'ixt-sec:stateprovnameen')} ${shown('EntityAddressPostalZipCode', '97701')}</p>
 <p>(Address of principal executive offices) (Zip Code)</p>
 <p>Registrant's telephone number, including area code: (${shown('CityAreaCode', '541')}) ${shown('LocalPhoneNumber', '555-0163')}</p>
 <p>Check the appropriate box below if the Form 8-K filing is intended to simultaneously satisfy the filing obligation of the registrant under any of the following provisions:</p>

@@ -29,7 +29,7 @@ export const factIdentifier: Rule = {
 	example: { bad: example('9990417'), good: example('0009990417') },
 	appliesTo: hasFacts,
 	*check(filing) {
-		const problems = [...malformed(filing), ...schemes(filing), ...otherFilers(filing)];
+		const problems = [...malformed(filing), ...schemes(filing), ...otherFilers(filing), ...otherRegistrants(filing)];
 		yield* problems.sort((a, b) => a.span.start - b.span.start);
 	},
 };
@@ -88,6 +88,24 @@ function* otherFilers(filing: Filing): Iterable<Problem> {
 			span: number.span,
 			message: `CIK ${number.text} in the facts, ${shortened(key.text, 20)} in the header.`,
 			related: [{ span: key.span, message: 'The header.' }],
+		};
+	}
+}
+
+/** The first number of a context that is not the one of the only registrant, beside others that are. */
+function* otherRegistrants(filing: Filing): Iterable<Problem> {
+	const [own, ...others] = coverFacts(filing)?.get('EntityCentralIndexKey') ?? [];
+	const numbers = contextsOf(filing).flatMap(({ identifier }) =>
+		identifier && isNumber(identifier.text) ? [identifier] : [],
+	);
+	const other = numbers.find(({ text }) => Number(text) !== Number(own?.value));
+	if (own && others.length === 0 && other && numbers.some(({ text }) => Number(text) === Number(own.value))) {
+		yield {
+			span: other.span,
+			message: `CIK ${other.text} in a context; the only registrant of the facts is ${own.value.slice(0, 20)}.`,
+			related: [{ span: own.span, message: 'The fact.' }],
+			fixes: [{ title: `Write ${own.value}`, edits: [replace(other.span, own.value)] }],
+			atMost: 'warning',
 		};
 	}
 }

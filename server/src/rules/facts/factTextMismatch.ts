@@ -114,6 +114,7 @@ function* contextProblems(filing: Filing): Iterable<Problem> {
 	if (report && !context) {
 		yield* openContexts(filing, report);
 	}
+	yield* otherBeginnings(filing, context);
 	// Where the fact differs as well, that has been said.
 	if (!report || !context || report.iso === context.iso || (fact && fact.iso !== report.iso)) {
 		return;
@@ -138,6 +139,20 @@ function* contextProblems(filing: Filing): Iterable<Problem> {
 		// Some registrants let the time run up to the day of filing.
 		...(Math.abs(daysBetween(report.iso, context.iso)) < mostDaysToFile ? { atMost: 'hint' as const } : {}),
 	};
+}
+
+/** Contexts with the day of the cover's facts as their last, whose first day is after it or more than a year before. */
+function* otherBeginnings(filing: Filing, context: StatedDate | undefined): Iterable<Problem> {
+	const begin = contextsOf(filing).find(({ end }) => end?.span.start === context?.span.start)?.begin;
+	const days = begin && context && datesIn(begin.text)[0]?.iso ? daysBetween(begin.text, context.iso) : 0;
+	if (begin && context && (days < 0 || days > 366)) {
+		yield {
+			span: begin.span,
+			message: `The context of the facts begins ${begin.text} and ends ${context.text}; the date of the report is both.`,
+			fixes: [{ title: `Write ${context.iso}`, edits: [replace(begin.span, context.iso)] }],
+			...(days < 0 ? {} : { atMost: 'hint' as const }),
+		};
+	}
 }
 
 /** Contexts whose days are still to be filled in, as in a report that was rolled forward. */

@@ -1,6 +1,8 @@
+import { type PlainFactForm, plainFactForm, provinceOf, stateOf } from '../../knowledge';
 import { contextsOf } from '../../reading/cover/contexts';
-import { factTags } from '../../reading/cover/factTags';
+import { type FactTag, factTags } from '../../reading/cover/factTags';
 import { hasFacts } from '../../reading/has';
+import { decoded } from '../../text/entities';
 import { shortened } from '../../text/shortened';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Rule } from '../rule';
@@ -27,10 +29,24 @@ export const factValue: Rule = {
 		const numbers = contextsOf(filing).flatMap(({ identifier }) =>
 			isAlone && identifier && /^\d{10}$/.test(identifier.text) ? [identifier.text] : [],
 		);
-		for (const { name, value } of facts) {
+		for (const fact of facts) {
+			const { name, value, format } = fact;
 			const form = forms[name];
+			const plain = format === undefined && value.text !== '' ? plainFactForm(name) : undefined;
+			if (plain && !plainForms[plain.form].test(value.text)) {
+				yield {
+					span: value.span,
+					message: `“${shortened(decoded(value.text), 26)}” in ${name} without a format, which is ${plain.what}.`,
+				};
+			}
 			if (form && value.text !== '' && !form.pattern.test(value.text)) {
 				yield { span: value.span, message: `“${shortened(value.text, 40)}” in ${name} is no ${form.what}.` };
+			}
+			if (mustBePlace(fact) && stateOf(value.text) === undefined && provinceOf(value.text) === undefined) {
+				yield { span: value.span, message: `“${shortened(value.text, 30)}” in ${name} is no state or province.` };
+			}
+			if (format && name === 'dei:DocumentPeriodEndDate' && isOtherOrder(format.text, value.text)) {
+				yield { span: format.span, message: `Format ${format.text} of “${value.text}”: its order is another.` };
 			}
 			if (name === 'dei:Security12bTitle' && value.text === '') {
 				yield { span: value.span, message: `${name} is empty.` };
@@ -46,13 +62,34 @@ export const factValue: Rule = {
 	},
 };
 
+/** Whether a value is one of two letters, or is read as the name of a state or province. */
+const mustBePlace = ({ name, format, value }: FactTag): boolean =>
+	format === undefined
+		? name === 'dei:EntityAddressStateOrProvince' && /^[A-Z]{2}$/.test(value.text)
+		: value.text !== '' && /:stateprovnameen$/i.test(format.text);
+
+/** Whether a format reads the day first and the words begin with the month, or the reverse. */
+const isOtherOrder = (format: string, words: string): boolean =>
+	/date-?day-?month/i.test(format)
+		? /^\p{L}/u.test(words)
+		: /date-?month(?:name)?-?day/i.test(format) && /^\d+ \p{L}/u.test(words);
+
+const plainForms: Readonly<Record<PlainFactForm['form'], RegExp>> = {
+	day: /^\d{4}-\d{2}-\d{2}$/,
+	'month-day': /^--\d{2}-\d{2}$/,
+	cik: /^\d{10}$/,
+	code: /^[A-Z][A-Z\d]$/,
+	exchange: /^[A-Z]{3,8}$/,
+	boolean: /^(?:true|false)$/,
+};
+
 const forms: Readonly<Record<string, { readonly pattern: RegExp; readonly what: string }>> = {
 	'dei:EntityTaxIdentificationNumber': {
 		pattern: /^(?:\d{2}\W{0,3}\d{7}|n\W?a\W?|none|not applicable|00.*)$/i,
 		what: 'employer number',
 	},
 	'dei:EntityCentralIndexKey': { pattern: /^\d{1,10}$/, what: 'CIK' },
-	'dei:TradingSymbol': { pattern: /^(?![a-z]{1,6}$)/, what: 'ticker in capitals' },
+	'dei:TradingSymbol': { pattern: /^(?![a-z]{1,6}$|[A-Z]{6})/, what: 'ticker in capitals' },
 	'dei:SecurityExchangeName': {
 		pattern:
 			/nasdaq|nyse|new york|chicago|chx|xchi|cboe|bats|boston|phlx|iex|miax|ltse|long.term|box|amex|american|arca|memx|texas|none|n\/a|not applicable|—|24x/i,
