@@ -251,14 +251,7 @@ test('a telephone number with letters among its digits is none', () => {
 	for (const number of ['(541) 555-O163', '541-555-016l', '(541) 555-ABCD']) {
 		assert.deepEqual(found(number), [`“${number}” is no telephone number.`], number);
 	}
-	for (const number of [
-		'(541) 555-0163',
-		'541-555-0163',
-		'541.555.0163',
-		'1-800-FLOWERS',
-		'1-800-555-LAMP',
-		'+1 541 555 0163',
-	]) {
+	for (const number of ['(541) 555-0163', '541-555-0163', '541.555.0163', '1-800-555-LAMP', '+1 541 555 0163']) {
 		assert.deepEqual(found(number), [], number);
 	}
 });
