@@ -24,7 +24,7 @@ export interface Filing {
 	readonly source: Source;
 	/** The 8-K document as a reader sees it, with the way back to `source`. */
 	readonly visible: VisibleText;
-	/** Whether several lines of the form stand on one line of the text: a plain text that lost its line ends. */
+	/** Whether a plain text lost its line ends or its tables: what seems to be missing may be there. */
 	readonly lostLines: boolean;
 	/** The line end that the text uses most. */
 	readonly eol: LineEnd;

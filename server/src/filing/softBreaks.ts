@@ -29,9 +29,10 @@ export interface Broken {
 
 /** `visible` with the lines that it lost; itself where its lines are lines. */
 export function withSoftBreaks(visible: VisibleText): Broken {
-	const whole = { visible, lostLines: false };
+	const lostTables = visible.text.includes('[TABLE_') && tableInWords.test(visible.text);
+	const whole = { visible, lostLines: lostTables };
 	if (visible.format === 'html') {
-		return whole;
+		return { visible, lostLines: false };
 	}
 	const lines = linesOf(visible.text);
 	if (lines.every(isShort)) {
@@ -46,8 +47,11 @@ export function withSoftBreaks(visible: VisibleText): Broken {
 		counts.set(index, (counts.get(index) ?? 0) + 1);
 	}
 	const lostLines = [...counts.values()].some((count) => count > mostBreaks);
-	return { visible: withLineBreaks(visible, breaks), lostLines };
+	return { visible: withLineBreaks(visible, breaks), lostLines: lostLines || lostTables };
 }
+
+/** `[TABLE_1: Delaware: (State of incorporation), …`: a table as some programs write it, with cells left out. */
+const tableInWords = /^[ \t]?\[TABLE_\d+:/m;
 
 const isShort = (line: Line | undefined): boolean => !line || line.text.length <= longestLine;
 

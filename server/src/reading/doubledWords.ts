@@ -43,7 +43,8 @@ const doubledIn = rememberedByParagraph((text) =>
 				isAbbreviation(word, again) ||
 				/[\p{L}\p{N}’'-]$/u.test(text.slice(Math.max(0, index - 1), index)) ||
 				/^\p{L}/u.test(text.slice(end, end + 2)) ||
-				isName(word, again, text, end)
+				isName(word, again, text, end) ||
+				isAfterHeading(text, index + word.length, again)
 				? []
 				: [{ word: again, first: index, second: end - word.length }];
 		},
@@ -62,6 +63,12 @@ const doubled = /\b([a-z]{2,}|a)\s{1,40}\1\b(?!['’-]|\.[a-z])/gi;
 /** Whether the first word alone is in capitals: `Shipping AS as of`, `the IT it uses`. */
 const isAbbreviation = (word: string, again: string): boolean =>
 	word.length > 1 && word === word.toUpperCase() && again === again.toLowerCase();
+
+/** Whether the second word begins a sentence under a heading that ends with the first: `Forward-Looking Statements`. */
+const isAfterHeading = (text: string, end: number, again: string): boolean =>
+	/^\p{Lu}/u.test(again) &&
+	/^[ \t]*\r?\n/.test(text.slice(end, end + 40)) &&
+	/^(?:[\p{Lu}&][\p{L}&’'-]*[ \t]*){1,8}$/u.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end));
 
 /** Whether both words have a capital and are no small words: `New York, New York`, `Johnson Johnson LLP`. */
 const isName = (word: string, again: string, text: string, end: number): boolean =>

@@ -98,7 +98,7 @@ const kinds: readonly Kind[] = [
 	{ marks: /\s?%\s?%(?<=\d\s?%\s?%)/gu, right: '%' },
 	{ marks: /\.%(?<=\d\.%)/gu, right: '%' },
 	{ marks: /\$\s?\$(?=\s?(?:[\dlO]|[mb]illion\b))/gu, right: '$' },
-	{ marks: /\$(?<=\s\$)(?=\s+(?:per|in|of|and|to|for|on|from|plus|at)\s)/gu },
+	{ marks: /\$(?<=\s\$)(?=\s+(?:per|in(?!\s+(?:thousand|million|billion)s?\b)|of|and|to|for|on|from|plus|at)\s)/gu },
 	{ marks: /\.\.(?<=\b(?:Exhibit|Exhibits|Item|Items|Section)\s{1,3}\d{1,2}\.\.)(?=\d)/gu, right: '.' },
 	{ marks: /\.\.(?<=\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|No)\.\.)(?=\s)/gu, right: '.' },
 	{ marks: /,(?<=(?:\p{Ll}{4}|[\s,]\d{4}|[)”]),)(?=\p{Ll}{2})/gu, right: ', ' },

@@ -31,3 +31,31 @@ test('a report with its lines, or with long paragraphs, is not flagged', () => {
 		[],
 	);
 });
+
+test('a text whose tables a program wrote in words is said to have lost them, and nothing is missed or taken for another', () => {
+	const text = `FORM 8-K
+
+CURRENT REPORT
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+HARBOR LIGHTS, INC.
+(Exact name of registrant as specified in its charter)
+ [TABLE_1: Delaware: (State or other jurisdiction of incorporation),
+ 001-12345: (State or other jurisdiction of incorporation)]
+Check the appropriate box below:
+ [TABLE_2: ☐: ☐,
+ Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425): ☐; ☐: ☐,
+ Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425): ☐]
+
+Item 9.01 Financial Statements and Exhibits
+ [TABLE_3: Exhibit Number: 99.1,
+ Exhibit Description: ]
+
+SIGNATURE
+
+Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
+ [TABLE_4: Harbor Lights, Inc.: ; Date: March 12, 2026: ]
+`;
+	assert.deepEqual(foundIn(text), ['line-ends-missing']);
+});

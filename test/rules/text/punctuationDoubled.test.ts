@@ -51,6 +51,7 @@ test('ellipses, abbreviations, figures and addresses are silent', () => {
 		'The plant … is open, etc., and the rest. . . follows.',
 		'The plants of Cobalt Works, Inc., and Pine Bank Corp., are open; see www.cobalt.com.',
 		'The price is $5.25, or 1,250 shares at 5.5% (see below).',
+		'The income of the quarter (unaudited, $ in thousands) is in the table.',
 		'The plant is open...',
 		'See www.example.com/The.This is open, and 401(k)plans, the officer(s) and Rule 14a-12(b).',
 		'On the 1st, 11th, 12th, 13th, 21st, 22nd, 23rd, 101st and 112th day of May 2025, at 5:00 p.m., it had 5,000 shares.',

@@ -33,6 +33,7 @@ test('what is rightly doubled, headings, tables and words apart are silent', () 
 		'Exhibit Exhibit\nNumber Description',
 		'The plant, the mill. The mill was sold to A, a lender, in in-kind payments.',
 		'The statements of Tern Shipping AS as of December 31, 2025 and of the IT it uses.',
+		'Forward-Looking Statements\nStatements in this report are of the day on which it is made.',
 		'The plants of New York, New York and Johnson Johnson LLP were sold.',
 	]) {
 		assert.deepEqual(problems(wordDoubled, report(text)), [], text);

@@ -71,6 +71,8 @@ test('a disclosure under Regulation FD after the day on which it was prompt is a
 	check(lateFiling, signed(disclosure, 'March 13, 2026'));
 	check(lateFiling, signed(disclosure, 'March 16, 2026', 'March 13, 2026'));
 	check(lateFiling, signed(`${agreement}\n\n${disclosure}`, 'March 16, 2026'));
+	// The call may be of another day than the other event, whose day the cover has.
+	check(lateFiling, signed(`${disclosure}\n\nItem 8.01 Other Events\n\nWe moved.`, 'March 16, 2026'));
 	const [problem] = problems(lateFiling, signed(disclosure, 'March 16, 2026'));
 	assert.equal(problem?.atMost, 'hint');
 });

@@ -43,7 +43,8 @@ export const checkBoxText: Rule = {
 		for (const span of boxesOfBothKinds(filing, cover)) {
 			yield { span, message: 'A checked box beside an empty one: one of them is left over.' };
 		}
-		const legends = boxLegends(filing);
+		// A text that lost its tables has the legend of one box for another's.
+		const legends = filing.lostLines ? [] : boxLegends(filing);
 		for (const { id, span, fault } of legends) {
 			if (id === undefined) {
 				yield { span, message: 'This box stands twice: the form has four.', fixes: removal(filing, cover, span) };

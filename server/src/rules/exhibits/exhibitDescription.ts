@@ -20,7 +20,7 @@ export const exhibitDescription: Rule = {
 	appliesTo: hasExhibitRows,
 	*check(filing) {
 		for (const { number, description } of filing.exhibitLists.flatMap(({ rows }) => rows)) {
-			if (number && description === undefined) {
+			if (number && description === undefined && !filing.lostLines) {
 				yield { span: number.span, message: `No description of Exhibit ${number.text}.` };
 			}
 			const found = description && open.exec(description.text);

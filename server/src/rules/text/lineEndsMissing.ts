@@ -32,7 +32,7 @@ The company opened a second plant.
 		if (first) {
 			yield {
 				span: visible.span(first.start, first.end),
-				message: 'This text lost its line ends: what seems to be missing in it is not reported.',
+				message: 'This text lost its line ends or tables: what seems to be missing in it is not reported.',
 			};
 		}
 	},

@@ -1,4 +1,4 @@
-import { itemByNumber } from '../../knowledge';
+import { isAbout, isExhibitsItem, itemByNumber } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { dayOfFiling, latestDueItems, promptDay } from '../../reading/due';
 import { dateInWords } from '../../writing/words';
@@ -31,7 +31,9 @@ export const lateFiling: Rule = {
 			}
 			return;
 		}
-		for (const { number } of filing.items) {
+		// The day of the report may be that of another item.
+		const isAlone = filing.items.every(({ number }) => isExhibitsItem(number) || isAbout(number, 'regulation-fd'));
+		for (const { number } of isAlone ? filing.items : []) {
 			const fact = itemByNumber(number, filing.date);
 			const day = fact && promptDay(filing, fact);
 			if (day !== undefined && done.iso > day) {
