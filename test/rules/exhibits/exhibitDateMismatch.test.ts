@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exhibitDateMismatch } from '../../../server/src/rules/exhibits/exhibitDateMismatch';
-import { check, problems } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
+import { plainReport } from '../reports';
 import { exhibitsOf, submission } from '../submissions';
 
 const attached = (text: string, row = 'Press release dated March 12, 2026') =>
@@ -55,4 +56,30 @@ test('a contract that gives itself another date than the list does is a hint', (
 	assert.deepEqual(contract('Lease dated as of May 5, 2021, amending the lease dated as of May 4, 2020.'), []);
 	assert.deepEqual(contract('On March 21, 2026 the parties met.'), []);
 	assert.deepEqual(contract('Lease dated as of March 21, 2026', 'Lease of the plant opened March 12, 2026'), []);
+});
+
+test('a release that an item issues on another day than the list has is marked, and either of the two put right', () => {
+	const report = (told: string, listed: string) =>
+		plainReport(`Item 8.01 Other Events
+
+${told} A copy is attached as Exhibit 99.1.
+
+${exhibitsOf(`99.1  Press release dated ${listed}`)}`);
+	const told = 'On March 12, 2026, Harbor Lights, Inc. issued a press release announcing its second plant.';
+	const text = report(told, 'March 13, 2026');
+	assert.deepEqual(
+		problems(exhibitDateMismatch, text).map(({ message }) => message),
+		['Release of March 12, 2026; the list has the release of March 13, 2026.'],
+	);
+	fix(exhibitDateMismatch, text, report(told.replace('12', '13'), 'March 13, 2026'));
+	fix(exhibitDateMismatch, text, report(told, 'March 12, 2026'), 'Change the list to March 12, 2026');
+	for (const silent of [
+		told,
+		'On March 11, 2026, the board met. The press release of the next day tells of it.',
+		`${told} On March 13, 2026, it issued a news release on its first plant.`,
+		'On March 11, 2026, Harbor Lights, Inc. signed a lease. The press release is furnished.',
+	]) {
+		const listed = silent.includes('13') ? 'March 14, 2026' : 'March 12, 2026';
+		assert.deepEqual(problems(exhibitDateMismatch, report(silent, listed)), [], silent);
+	}
 });

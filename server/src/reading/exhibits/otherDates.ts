@@ -1,0 +1,135 @@
+/** Dates of exhibits that are others than the list of exhibits gives them. */
+import type { Filing } from '../../filing/filing';
+import { datesIn, type FoundDate } from '../../text/dates';
+import { movedBy, type Piece } from '../../text/span';
+import { sentencesUnder } from '../items/itemText';
+import { perFiling } from '../perFiling';
+import { exhibitBeginnings } from './beginnings';
+import { documentOf } from './documents';
+import { type NumberedRow, numberedRows } from './lists';
+
+/** A date that an exhibit gives itself, or an item gives it, where the list has another one. */
+export interface OtherDate extends Piece {
+	/** Where it stands: on a press release, on a contract, or in the item that tells of the release. */
+	readonly on: 'release' | 'contract' | 'item';
+	/** The date in the list. */
+	readonly listed: Piece;
+}
+
+/** A row of the list that gives its exhibit one date. */
+interface DatedRow {
+	readonly row: NumberedRow;
+	readonly isRelease: boolean;
+	/** Whether the list says when the exhibit is dated, and not of when it speaks. */
+	readonly saysDated: boolean;
+	readonly iso: string;
+	readonly listed: Piece;
+}
+
+/** Those on exhibits in the order of the list, then those in items; empty where all dates agree. */
+export const otherDates = perFiling((filing): readonly OtherDate[] => {
+	const rows = numberedRows(filing.exhibitLists).flatMap((row) => datedRow(filing, row));
+	const releases = rows.filter(({ isRelease }) => isRelease);
+	return [
+		...rows.flatMap((row) => onExhibit(filing, row)),
+		...(releases.length === 1 ? releases.flatMap((row) => inItems(filing, row)) : []),
+	];
+});
+
+function datedRow({ visible }: Filing, row: NumberedRow): readonly DatedRow[] {
+	const { description } = row;
+	if (description === undefined) {
+		return [];
+	}
+	const from = visible.offset(description.span.start);
+	const [date, ...others] = datesIn(visible.text, from, visible.offset(description.span.end));
+	if (date?.iso === undefined || others.length > 0) {
+		return [];
+	}
+	return [
+		{
+			row,
+			isRelease: /\b(?:press|news|earnings) release\b/i.test(description.text),
+			saysDated: dating.test(visible.text.slice(from, date.start)),
+			iso: date.iso,
+			listed: visible.piece(date.start, date.end),
+		},
+	];
+}
+
+const dating = /\b(?:dated|made|entered\s+into|effective)(?:\s+(?:and|entered|into|as|of|on))*\s*$/i;
+
+function onExhibit(filing: Filing, { row, isRelease, saysDated, iso, listed }: DatedRow): readonly OtherDate[] {
+	const exhibit = documentOf(filing, row);
+	const beginning = exhibitBeginnings(filing).find(
+		({ document }) => document.span.start === exhibit?.document.span.start,
+	);
+	if (beginning === undefined || !(isRelease || saysDated)) {
+		return [];
+	}
+	const { document, shown } = beginning;
+	const own = isRelease ? dateline(shown.text, iso) : dateOfContract(shown.text, iso);
+	if (own === undefined) {
+		return [];
+	}
+	const { text, span } = shown.piece(own.start, own.end);
+	return [{ text, span: movedBy(document.text.start, span), on: isRelease ? 'release' : 'contract', listed }];
+}
+
+/** How far a date may stand from the beginning, in characters as a reader sees them. */
+const reach = { dateline: 1500, contract: 4000 };
+/** In days: dates further apart are not of one release, unless the year alone differs. */
+const near = 10;
+
+/** The first date of a release, where it is near the listed one and that does not stand on the first page. */
+function dateline(text: string, listed: string): FoundDate | undefined {
+	const dates = datesIn(text, 0, reach.dateline);
+	const [first] = dates;
+	if (first?.iso === undefined || dates.some(({ iso }) => iso === listed)) {
+		return undefined;
+	}
+	const days = Math.abs(Date.parse(first.iso) - Date.parse(listed)) / 86_400_000;
+	const isOfOtherYear = first.iso.slice(4) === listed.slice(4) && days < 370;
+	return days <= near || isOfOtherYear ? first : undefined;
+}
+
+/** The one date that a contract gives itself, where the listed one does not stand on its first pages. */
+function dateOfContract(text: string, listed: string): FoundDate | undefined {
+	const dates = datesIn(text, 0, reach.contract);
+	const own = dates.filter(
+		({ iso, start }) => iso !== undefined && dating.test(text.slice(Math.max(0, start - 40), start)),
+	);
+	const isOne = new Set(own.map(({ iso }) => iso)).size === 1;
+	return isOne && !dates.some(({ iso }) => iso === listed) ? own[0] : undefined;
+}
+
+const release = /\b(?:press|news|earnings)\s+release\b/gi;
+/** `On May 4, 2026, the Company issued a press release`: what stands before the date and after it. */
+const issued =
+	/^,?[^;]{0,120}\b(?:issued|released|published|distributed)\b[^;]{0,40}\b(?:press|news|earnings)\s+release\b/i;
+const releaseDated = /\b(?:press|news|earnings)\s+release,?\s+dated\s+$/i;
+
+/** The day on which an item says that the only release of the report was issued, where no item gives it the listed one. */
+function inItems(filing: Filing, { iso, listed }: DatedRow): readonly OtherDate[] {
+	const { visible, items, exhibitLists } = filing;
+	const isListed = ({ span }: Piece) =>
+		exhibitLists.some((list) => list.span.start <= span.start && span.start < list.span.end);
+	const told = items
+		.flatMap((item) => sentencesUnder(filing, item, (text) => /release/i.test(text)))
+		.filter(({ text }) => text.match(release)?.length === 1)
+		.flatMap(({ text, start }) =>
+			datesIn(text)
+				.filter((date) => givesDay(text.slice(0, date.start), text.slice(date.end)))
+				.map((date) => ({ iso: date.iso, ...visible.piece(start + date.start, start + date.end) })),
+		)
+		.filter((date) => !isListed(date));
+	const [first] = told;
+	const isOne = new Set(told.map((date) => date.iso)).size === 1;
+	return first?.iso === undefined || !isOne || first.iso === iso
+		? []
+		: [{ span: first.span, text: first.text, on: 'item', listed }];
+}
+
+/** Whether a date between two parts of a sentence is the day of its release. */
+const givesDay = (before: string, after: string): boolean =>
+	(/\bOn\s+$/.test(before) && issued.test(after)) || releaseDated.test(before);
