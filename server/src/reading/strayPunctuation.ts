@@ -17,7 +17,7 @@ export interface StrayPunctuation extends Piece {
 export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] =>
 	[
 		...foundIn(proseParagraphs(filing), strayIn),
-		...foundIn(paragraphs(filing), strayNumbersIn),
+		...foundIn(paragraphs(filing), strayNumbersIn).filter((found) => !isInHeading(filing, found)),
 		...inLists(filing),
 		...inHeadings(filing),
 	]
@@ -29,6 +29,12 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 		// A mark of direction looks like a space, and is none.
 		.filter(({ span }) => !/&#x?(?:820[67]|200[ef]);/i.test(filing.source.slice(span.start, span.end))),
 );
+
+/** Whether a place is in the heading of an item, which conversions leave without its spaces: `Item2.02`. */
+const isInHeading = ({ visible, items }: Filing, { start }: VisibleSpan): boolean => {
+	const at = visible.span(start, start + 1).start;
+	return items.some(({ heading }) => heading.start <= at && at < heading.end);
+};
 
 /** `99..1` in a list of exhibits. */
 const inLists = ({ visible, exhibitLists }: Filing): readonly FoundMarks[] =>
