@@ -54,7 +54,8 @@ export function mutantsOf(code) {
 				}
 			} else if (typeof node.value === 'boolean') {
 				put('boolean flipped', node, String(!node.value));
-			} else if (typeof node.value === 'number') {
+			} else if (typeof node.value === 'number' && node.value <= 2) {
+				// Larger ones say how far is looked or how much is shown, in characters or lines: one more is as good.
 				put('number one more', node, String(node.value + 1));
 			} else if (typeof node.value === 'string' && node.value !== '') {
 				put('words left out', node, "''");

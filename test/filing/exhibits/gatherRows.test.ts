@@ -83,3 +83,15 @@ test('in a table a row may lack its number', () => {
 test('the heading of an attachment with a number of the list ends it', () => {
 	check('99.1  Press release\n\nExhibit 99.1\n\n99.2  million shares', { rows: ['99.1: Press release'] });
 });
+
+test('a line that closes a parenthesis goes on with its row, also where it begins with a number', () => {
+	check(
+		'10.1  Lease (incorporated by reference to Exhibit\n10.2 to the Form 8-K of May 4, 2020)\n99.1  Press release',
+		{
+			rows: [
+				'10.1: Lease (incorporated by reference to Exhibit / 10.2 to the Form 8-K of May 4, 2020)',
+				'99.1: Press release',
+			],
+		},
+	);
+});

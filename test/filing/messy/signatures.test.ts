@@ -28,6 +28,8 @@ const blocks: readonly (readonly [lines: string, block: string, ...findings: str
 		'JO Q. DOE | JO Q. DOE | Secretary',
 	],
 	[`${head}By: /s/ Jo Q. Doe Jo Q. Doe\nSecretary`, 'Jo Q. Doe | Jo Q. Doe | Secretary'],
+	[`${head}By: /s/ Jo Q. Doe NAME: Jo Q. Doe TITLE: Secretary`, 'Jo Q. Doe | Jo Q. Doe | Secretary'],
+	[`${head}By: /s/ Jo Q. Doe Sr. Jo Q. Doe Sr. Secretary`, 'Jo Q. Doe Sr. | Jo Q. Doe Sr. | Secretary'],
 	[`${head}     Jo Q. Doe\n     ----------------\n     Jo Q. Doe\n     Secretary`, 'Jo Q. Doe | Jo Q. Doe | Secretary'],
 	[`${head}By: /s/ Per Doe\nPer Doe\nSecretary`, 'Per Doe | Per Doe | Secretary'],
 	[
