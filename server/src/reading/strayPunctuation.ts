@@ -14,10 +14,10 @@ export interface StrayPunctuation extends Piece {
 }
 
 /** The marks of the running text that do not stand together, in text order. */
-export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] =>
-	[
+export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] => {
+	const found = [
 		...foundIn(proseParagraphs(filing), strayIn),
-		...foundIn(paragraphs(filing), strayNumbersIn).filter((found) => !isInHeading(filing, found)),
+		...foundIn(paragraphs(filing), strayNumbersIn).filter((each) => !isInHeading(filing, each)),
 		...inLists(filing),
 		...inHeadings(filing),
 	]
@@ -27,8 +27,13 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 			...(right !== undefined && { right }),
 		}))
 		// A mark of direction looks like a space, and is none.
-		.filter(({ span }) => !/&#x?(?:820[67]|200[ef]);/i.test(filing.source.slice(span.start, span.end))),
-);
+		.filter(({ span }) => !/&#x?(?:820[67]|200[ef]);/i.test(filing.source.slice(span.start, span.end)));
+	const isSpaced = ({ text }: StrayPunctuation): boolean => /^\s/.test(text);
+	return found.filter(isSpaced).length > mostSpaced ? found.filter((each) => !isSpaced(each)) : found;
+});
+
+/** Of more spaces before a mark than these, a conversion left them, and nobody takes them out one by one. */
+const mostSpaced = 5;
 
 /** Whether a place is in the heading of an item, which conversions leave without its spaces: `Item2.02`. */
 const isInHeading = ({ visible, items }: Filing, { start }: VisibleSpan): boolean => {

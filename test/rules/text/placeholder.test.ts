@@ -88,6 +88,8 @@ test('redactions, boxes, lists, numerals and words in brackets are silent', () =
 		'One year [ ] Two years [ ] Abstain [ ]',
 		'Title XX of the Act, Article XXII, and Super Bowl XXX.',
 		'[sic] and [the company] said [emphasis added].',
+		'Product Line Simplification (PLS) reduced the revenue, and PLS is not over.',
+		'Harbor Lights, Inc. [NASDAQ National Market: HBLT] opened a plant.',
 		'The costs (those of acquired in-process R&D [IPR&D] among them) are not sure if prices rise.',
 		'Votes: [TABLE_5: Advisory vote to approve pay: For, 1,200; Against, 30].',
 		'Fund XX and XXL shirts.',

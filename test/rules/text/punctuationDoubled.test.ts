@@ -77,3 +77,10 @@ test('marks around a heading are left over', () => {
 		assert.deepEqual(found(heading), []);
 	}
 });
+
+test('spaces that a conversion left before every mark are no slips', () => {
+	const sentences = (count: number) =>
+		report(Array.from({ length: count }, () => 'The Company opened a plant .').join(' '));
+	assert.equal(problems(punctuationDoubled, sentences(3)).length, 3);
+	assert.deepEqual(problems(punctuationDoubled, sentences(8)), []);
+});

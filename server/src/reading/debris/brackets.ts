@@ -6,6 +6,7 @@ import {
 	customaryBrackets,
 	notesOnPages,
 } from '../../knowledge';
+import { abbreviates } from './abbreviations';
 import type { FoundDebris } from './found';
 
 const notes = bracketedNotes.map(({ words }) => words);
@@ -111,19 +112,15 @@ function kindOf(
 	if (beginsWith(lower, notes) || words.includes('?')) {
 		return { kind: 'note', isCertain: true };
 	}
-	if (isAbbreviation(words, text.slice(Math.max(0, start - 120), start))) {
+	if (listing.test(words) || isAbbreviation(words, text.slice(Math.max(0, start - 120), start))) {
 		return undefined;
 	}
 	return { kind: isChoice ? 'choice' : 'blank', isCertain: false };
 }
 
-/** Whether words in capitals have the letters of the words before them, within a parenthesis: `(in-process R&D [IPR&D]`. */
-function isAbbreviation(words: string, before: string): boolean {
-	const letters = words.replace(/\P{L}/gu, '');
-	const initials = before.replace(/\p{Ll}+/gu, (rest) => rest.charAt(0)).replace(/\P{L}/gu, '');
-	return (
-		/^[\p{Lu}&/-]{2,10}$/u.test(words) &&
-		before.lastIndexOf('(') > before.lastIndexOf(')') &&
-		initials.toUpperCase().endsWith(letters)
-	);
-}
+/** Whether words in capitals stand within a parenthesis for the words before them: `(in-process R&D [IPR&D]`. */
+const isAbbreviation = (words: string, before: string): boolean =>
+	/^[\p{Lu}&/-]{2,10}$/u.test(words) && before.lastIndexOf('(') > before.lastIndexOf(')') && abbreviates(words, before);
+
+/** `[NASDAQ: ACME]`: where a company is listed, as the writers of press releases have it. */
+const listing = /^(?:nasdaq|nyse|new york|amex|otc|tsx|lse|euronext)[^:\d]{0,40}:\s?[A-Z.]{1,6}$/i;

@@ -6,6 +6,7 @@ import { boxesOf } from '../cover/boxesOf';
 import { itemsWithOwnText } from '../items/itemText';
 import { paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
+import { isAbbreviationOf } from './abbreviations';
 import { bracketsIn, isNoteOnPage } from './brackets';
 import { type DebrisKind, type FoundDebris, takeFree } from './found';
 import { debrisOf, type ParagraphDebris } from './inParagraph';
@@ -46,10 +47,14 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 		brackets.filter(({ isCertain }) => !isCertain),
 		(each) => isInText(filing, spanOf(each)) && !isInList(filing, spanOf(each)) && !isQuoted(text, each),
 	);
-	take(found('abbreviations'), isInPlace);
+	const isTerm = (each: FoundDebris): boolean => {
+		const words = text.slice(each.start, each.end);
+		return /^\p{Lu}{2,6}$/u.test(words) && isAbbreviationOf(text, words);
+	};
+	take(found('abbreviations'), (each) => isInPlace(each) && !isTerm(each));
 	take(found('asides'), (each) => isInPlace(each) && !isInList(filing, spanOf(each)) && !isQuoted(text, each));
 	const items = itemsWithOwnText(filing);
-	take(found('words'), (each) => items.some(({ content }) => isWithin(spanOf(each), content)));
+	take(found('words'), (each) => !isTerm(each) && items.some(({ content }) => isWithin(spanOf(each), content)));
 	return taken.map(({ start, end, kind }) => ({ ...visible.piece(from + start, from + end), kind }));
 });
 
