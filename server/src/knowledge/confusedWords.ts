@@ -8,12 +8,14 @@ export interface ConfusedWord {
 	/** In lower case, as all words here. */
 	readonly written: string;
 	readonly meant: string;
-	/** The words of which one stands right before it, parted by spaces; `-ed` stands for all with this ending. Absent: any. */
+	/** The words of which one stands right before it, parted by spaces; `-ed` stands for all with this ending, `-` for all. Absent: any, or none. */
 	readonly after?: string;
 	/** The words of which one stands right after it, in the same way. */
 	readonly before?: string;
 	/** The words of which none stands right after it. */
 	readonly unless?: string;
+	/** With a capital it is always another word. */
+	readonly isSmall?: true;
 }
 
 const months = 'january february march april may june july august september october november december';
@@ -64,6 +66,14 @@ export const confusedWords: readonly ConfusedWord[] = [
 		after:
 			'ranging range ranges resulting result arising arise received derived derive resigned resign resignation retired retire retirement departed departure different differ differs benefit proceeds away apart aside excluded purchased acquired obtained borrowed removed dismissed transition effective up down prevented prohibited distinguished withdrawn',
 		before: 'the a an all this that time continuing being those these',
+	},
+	{
+		...{ written: 'form', meant: 'from', isSmall: true as const },
+		before: '-',
+		after:
+			'-ed -ing -tion -sion -ment -al -unt flow flows proceeds debt proxies gain loss income amounts resign company',
+		unless:
+			'of and or for to in as on with by that which is was are were has have had attached filed included set part the a an its one letter used provided agreement agreements 10-k 10-q 8-k s-1 s-3 s-4 s-8 w-9 at under must may will shall not be but if when only previously also substantially otherwise',
 	},
 	{ written: 'from', meant: 'form', before: 'of' },
 	{ written: 'from', meant: 'form', after: 'on', before: forms },

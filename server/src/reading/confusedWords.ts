@@ -30,7 +30,7 @@ export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[
 		const { length } = written;
 		const before = row.after === undefined ? '' : (/\S+\s+$/.exec(text.slice(0, index))?.[0] ?? '');
 		const after = row.before === undefined ? '' : (/^\s+[^\s,.;:)]+/.exec(text.slice(index + length))?.[0] ?? '');
-		if (mayBeName(text, index, before + after)) {
+		if (row.isSmall ? /\p{Lu}/u.test(written) : mayBeName(text, index, before + after)) {
 			return [];
 		}
 		const [start, end] = [index - before.length, index + length + after.length];

@@ -12,6 +12,8 @@ export interface ImpossibleDate extends Piece {
 	readonly weekday?: Span;
 	/** The day of the week that the date has. */
 	readonly right?: string;
+	/** Whether it is a quarter that no year has. */
+	readonly isQuarter?: boolean;
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -39,8 +41,9 @@ const yearAfter = /\s{0,3},?\s{1,9}((?:19|20)\d\d)(?!\d)/y;
 export const impossibleDates = perFiling((filing): readonly ImpossibleDate[] => {
 	const { visible } = filing;
 	return foundIn(paragraphs(filing), impossibleIn)
-		.map(({ start, end, weekday, right }) => ({
+		.map(({ start, end, weekday, right, isQuarter = false }) => ({
 			...visible.piece(start, end),
+			isQuarter,
 			...(weekday !== undefined && { weekday: visible.span(start + weekday.start, start + weekday.end) }),
 			...(right !== undefined && { right }),
 		}))
@@ -49,11 +52,23 @@ export const impossibleDates = perFiling((filing): readonly ImpossibleDate[] => 
 
 /** A date that cannot be right, with offsets in its paragraph; those of the day of the week are in the date. */
 interface FoundDate extends VisibleSpan {
+	readonly isQuarter?: boolean;
 	readonly weekday?: VisibleSpan;
 	readonly right?: string;
 }
 
-const impossibleIn = rememberedByParagraph((text) =>
+/** `fifth quarter`, `fifth fiscal quarter of 2025`; not `fifth consecutive quarter`, `fifth quarter in a row`. */
+const quarter =
+	/\b(?:(?:fifth|sixth|seventh|eighth|ninth|zeroth)\s+(?:fiscal\s+|calendar\s+)?quarter(?=\s+(?:of\s+(?:fiscal|calendar|the\s+year|20)|results|ended|ending|earnings|financial|20\d\d)|[.,]|$)|Q[5-9](?=\s+(?:of\s|fiscal\s|FY\s?)?20\d\d))/gi;
+
+const impossibleIn = rememberedByParagraph((text): readonly FoundDate[] => [
+	...datesIn(text),
+	...[...(/quarter|Q[5-9]/i.test(text) ? text.matchAll(quarter) : [])].map(({ index, 0: words }) => ({
+		...{ start: index, end: index + words.length, isQuarter: true },
+	})),
+]);
+
+const datesIn = (text: string): readonly FoundDate[] =>
 	monthsIn(text).flatMap((month): readonly FoundDate[] => {
 		const before = text.slice(Math.max(0, month.start - 40), month.start);
 		dayAfter.lastIndex = month.end;
@@ -90,8 +105,7 @@ const impossibleIn = rememberedByParagraph((text) =>
 		return right === undefined || right.slice(0, 3) === weekday.slice(0, 3)
 			? []
 			: [{ start, end, weekday: { start: at - start, end: at - start + weekday.length }, right }];
-	}),
-);
+	});
 
 /** Whether the calendar has a day, the month counted from 1. */
 function hasDay(year: number, month: number, day: number): boolean {

@@ -4,9 +4,20 @@ import type { Piece, VisibleSpan } from '../text/span';
 import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
 
-/** The amounts of the 8-K whose digits are grouped wrongly, have two points or a letter among them; in text order. */
-export const malformedAmounts = perFiling((filing): readonly Piece[] =>
-	foundIn(paragraphs(filing), amountsOf).map(({ start, end }) => filing.visible.piece(start, end)),
+/** What is wrong with an amount: its groups of digits, more than all of a whole, or the lost sign of percent. */
+export type AmountFault = 'grouping' | 'share' | 'percent';
+
+/** An amount that cannot be read. */
+export interface MalformedAmount extends Piece {
+	readonly fault: AmountFault;
+}
+
+/** The amounts of the 8-K whose digits are grouped wrongly, have two points or a letter among them; in text order; and shares of a whole that cannot be. */
+export const malformedAmounts = perFiling((filing): readonly MalformedAmount[] =>
+	foundIn(paragraphs(filing), amountsOf).map(({ start, end, fault }) => ({
+		...filing.visible.piece(start, end),
+		fault,
+	})),
 );
 
 /** A sign of a currency and what is written as a number after it. */
@@ -17,15 +28,38 @@ const beforePercent = /(?<![\p{L}\d.,$§-])(\d[\d.,]{0,20}\.[\d.,]{0,20}\d)(?=[ 
 const beforeUnit =
 	/(?<![\p{L}\d$€£¥.,/-])(\d[\d.,]{0,20},[\d.,]{0,20}\d)(?=[ \t](?:shares|units|warrants|options|dollars)\b)/gu;
 
+/** What a share is one of: votes, persons and shares that are outstanding or present, of which nobody can have more than all. */
+const whole =
+	"(?:\\s+of\\s+(?:the|our|its|all|such)?\\s*(?:Company[’']s\\s+)?(?:(?:total|then|issued|outstanding|combined|aggregate|eligible)\\s+)*(?:outstanding|issued|votes?|voting|employees|stockholders|shareholders|directors|(?:total\\s+)?shares\\s+(?:outstanding|issued|present|voted|entitled|cast))\\b)";
+/** `150% of the votes`. */
+const aboveAll = new RegExp(`(?<![\\d.,])\\d{3,}(?:\\.\\d+)?[ \\t]?(?:%|percent\\b)(?=${whole})`, 'g');
+/** `85.21 of the total shares`. */
+const withoutSign = new RegExp(
+	`(?<=\\b(?:or|approximately|about|representing|with|than|of|owns?|holds?|minimum|maximum)\\s+)\\d{1,2}\\.\\d+(?=${whole})`,
+	'g',
+);
+
+interface FoundAmount extends VisibleSpan {
+	readonly fault: AmountFault;
+}
+
 const amountsOf = rememberedByParagraph((text) => [...amountsIn(text)]);
 
-function* amountsIn(text: string): Generator<VisibleSpan> {
+function* amountsIn(text: string): Generator<FoundAmount> {
+	for (const { index, 0: words } of text.matchAll(aboveAll)) {
+		if (Number.parseFloat(words) > 100) {
+			yield { start: index, end: index + words.length, fault: 'share' };
+		}
+	}
+	for (const { index, 0: words } of text.matchAll(withoutSign)) {
+		yield { start: index, end: index + words.length, fault: 'percent' };
+	}
 	for (const pattern of [afterSign, beforeUnit, beforePercent]) {
-		for (const { index, 0: whole, 1: number = '' } of text.matchAll(pattern)) {
+		for (const { index, 0: words, 1: number = '' } of text.matchAll(pattern)) {
 			// In some countries the second group has two digits.
 			const isOther = /(?:INR|Rs\.?|₹|COP|CLP|ARS|MXN|Mex|R|Ch)[ \t]?$/.test(text.slice(Math.max(0, index - 5), index));
 			if (!isOther && isMalformed(number)) {
-				yield { start: index, end: index + whole.length };
+				yield { start: index, end: index + words.length, fault: 'grouping' };
 			}
 		}
 	}

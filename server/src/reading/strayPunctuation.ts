@@ -65,7 +65,7 @@ const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] =>
 		const ending =
 			end === undefined
 				? undefined
-				: /^(?:,[;:.,]?|[;:][;:.,])(?=[ \t]*(?:\n|$))/.exec(visible.text.slice(end, end + 40))?.[0];
+				: /^(?:,[;:.,]?|[;:][;:.,]|\.\s?[.,;:])(?=[ \t]*(?:\n|$))/.exec(visible.text.slice(end, end + 40))?.[0];
 		return [
 			...(before ? [{ start: at - 1, end: at, right: '' }] : []),
 			...(before && closing ? [{ start: after, end: after + 1, right: '' }] : []),
@@ -112,6 +112,9 @@ const kinds: readonly Kind[] = [
 	{ marks: /\$(?<=\s\$)(?=\s+(?:per|in(?!\s+(?:thousand|million|billion)s?\b)|of|and|to|for|on|from|plus|at)\s)/gu },
 	{ marks: /\.\.(?<=\b(?:Exhibit|Exhibits|Item|Items|Section)\s{1,3}\d{1,2}\.\.)(?=\d)/gu, right: '.' },
 	{ marks: /\.\.(?<=\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|No)\.\.)(?=\s)/gu, right: '.' },
+	{ marks: /\.\.(?<=\bwww\.\.)(?=\w)/g, right: '.' },
+	{ marks: /:\/(?<=\bhttps?:\/)(?=\w)/g, right: '://' },
+	{ marks: /[;:]?\/\/(?<=\bhttps?;?\/\/)(?=\w)/g, right: '://' },
 	{ marks: /,(?<=(?:\p{Ll}{4}|[\s,]\d{4}|[)”]),)(?=\p{Ll}{2})/gu, right: ', ' },
 	{
 		marks: new RegExp(`\\.(?<=(?:[\\s(]\\p{L}\\p{Ll}{3,20}|[)”%]|[\\s,]\\d{4})\\.)(?=${firstWords}\\s)`, 'gu'),

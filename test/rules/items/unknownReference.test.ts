@@ -16,6 +16,11 @@ test('an item that the form never had is marked', () => {
 	);
 	check(
 		unknownReference,
+		report(`The information in this Item 70.1 is not material.
+                        ^^^^^^^^^ Item 70.1 does not exist: Form 8-K has no such item.`),
+	);
+	check(
+		unknownReference,
 		report(`The information in Items 7.01 and 9.02 of this report is not material.
                                   ^^^^ Item 9.02 does not exist: Form 8-K has no such item.`),
 	);

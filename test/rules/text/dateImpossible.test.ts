@@ -21,6 +21,18 @@ test('a day that its month does not have, and a wrong day of the week, are marke
 	);
 });
 
+test('a quarter that no year has is marked', () => {
+	check(
+		dateImpossible,
+		report(`It announced its results for the fifth quarter of 2025.
+                                 ^^^^^^^^^^^^^ “fifth quarter”: a year has four.`),
+	);
+	assert.deepEqual(
+		problems(dateImpossible, report('It was the fifth consecutive quarter, and the fifth quarter in a row.')),
+		[],
+	);
+});
+
 test('days that are, and numbers after a word like a month, are silent', () => {
 	for (const text of [
 		'On Monday, May 4, 2026, February 29, 2024, and 31 May 2026 it was open.',

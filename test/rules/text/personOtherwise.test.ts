@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { personOtherwise } from '../../../server/src/rules/text/personOtherwise';
-import { fix, problems } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { plainReport } from '../reports';
 
 const report = (text: string) => plainReport(`Item 5.02 Departure of Directors or Certain Officers\n\n${text}`);
@@ -18,6 +18,28 @@ test('another title and another spelling are written as elsewhere', () => {
 		report(`${words} Ms. Hollandre joined in 2014.`),
 		report(`${words} Ms. Hollander joined in 2014.`),
 	);
+});
+
+test('a pronoun of another sex than the only person of its sentence is marked', () => {
+	check(
+		personOtherwise,
+		report(`Mr. Doe will stay until May, and her decision is final.
+                                 ^^^ “her” in a sentence about Mr. Doe.`),
+	);
+	for (const text of [
+		'Ms. Roe resigned, and his term ends in May.',
+		'Mr. Doe has told the Board that she will retire.',
+	]) {
+		assert.equal(problems(personOtherwise, report(text)).length, 1, text);
+	}
+	for (const text of [
+		'Mr. Doe and Ms. Roe agreed on her pay. Mr. Doe and his wife sold her share.',
+		'Mr. Doe succeeds Jane Roe, who will keep her title.',
+		'Mr. Doe acts in his or her official capacity.',
+		'Mr. Doe said: “She is the best that we have had, and her work is great.”',
+	]) {
+		assert.deepEqual(problems(personOtherwise, report(text)), [], text);
+	}
 });
 
 test('two persons of one name, and names that only look alike, are silent', () => {

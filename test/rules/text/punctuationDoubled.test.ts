@@ -38,6 +38,8 @@ test('a space that is lost beside a mark or a number is put in, and the ending o
 		['On December31, 2025, the plant', 'On December 31, 2025, the plant'],
 		['On December 31,2025, the plant', 'On December 31, 2025, the plant'],
 		['On December 31 2025, the plant', 'On December 31, 2025, the plant'],
+		['See www..cobalt.com: the plant', 'See www.cobalt.com: the plant'],
+		['See http:/www.cobalt.com: the plant', 'See http://www.cobalt.com: the plant'],
 		['As Exhibit99.1 the plant', 'As Exhibit 99.1 the plant'],
 		['After the 22th owner the plant', 'After the 22nd owner the plant'],
 		['On the 3th day the plant', 'On the 3rd day the plant'],

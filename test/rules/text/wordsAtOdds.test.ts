@@ -41,6 +41,7 @@ test('a word for another is known by its neighbors, in capitals and on the cover
 		['Ms. Doe, our General Manger, agreed.', 'Ms. Doe, our General Manager, agreed.'],
 		['She has resigned form the Board.', 'She has resigned from the Board.'],
 		['Their are no others.', 'There are no others.'],
+		['The cash flow form operating activities fell.', 'The cash flow from operating activities fell.'],
 	] as const) {
 		fix(wordsAtOdds, report(wrong), report(right));
 	}
@@ -69,7 +70,7 @@ test('what only looks like a slip is silent', () => {
 		'It sold Class A Ordinary Shares and Series A and Series B notes. A university bought them in a U.S. offering.',
 		'The loan, of which a part is due, is an SEC matter, an FDA matter and an LLC interest.',
 		'The plant is to be built by of-record holders; it is a by-product of an historic plan.',
-		'If the price is higher, then it pays the later then-current rate; since then the results form the basis of this form.',
+		'If the price is higher, then it pays the later then-current rate; since then the results form the basis of this form; an order form under it.',
 		'The factors affect the business. It took effect in May, and the Company effected the sale in principle.',
 		'Jane Doe said: “It’s a great day, and we will not loose hope; no more then.” It will proceed. In May issued shares fell.',
 		'The principal amount, the general counsel, the city council, the martial arts and the Capitol Federal bank are as before.',

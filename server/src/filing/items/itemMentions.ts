@@ -16,7 +16,8 @@ export interface ItemMention {
 	readonly ofAnotherReport: boolean;
 }
 
-const number = '\\d{1,2}(?:\\.\\d{2})?(?!\\d)(?:\\s?\\([a-z0-9]{1,4}\\)){0,4}';
+// `20.2`: the point stands one place too far.
+const number = '\\d{1,2}(?:\\.\\d{2}|(?<=[1-9]0)\\.\\d)?(?!\\d)(?:\\s?\\([a-z0-9]{1,4}\\)){0,4}';
 const named = new RegExp(`(?<![\\p{L}\\d])items?[\\s.:]{1,4}(${number})`, 'giu');
 const next = new RegExp(
 	`\\s{0,3}(?:,\\s{0,3}(?:and|or)|,|and|or|&|through|to)\\s{1,4}(?:items?\\s{1,4})?(${number})`,

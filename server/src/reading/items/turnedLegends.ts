@@ -28,7 +28,18 @@ const words =
 	/\b(?:deemed|considered|treated\s+as)\s+(?:to\s+(?:be|have\s+been)\s+)?["“”'‘]?(?<verb>filed|furnished)["”“'’]?(?=,?["”]?,?\s+(?:for\s+(?:the\s+|any\s+)?purposes?\s+of|under|pursuant\s+to)\s+$)/i;
 const denial = /\b(?:not|nor|neither|no|never|none|without|rather\s+than|only\s+if|except|unless)\b/i;
 
-const turnedIn = rememberedByParagraph((text) =>
+/** `and shall be deemed incorporated by reference in any filing`: without a “not”, the contrary of the legend. */
+const incorporated =
+	/\b(?:and|or)\s+(?:it\s+|they\s+|such\s+information\s+)?shall\s+be\s+(?:deemed\s+(?:to\s+be\s+)?)?incorporated(?=\s+(?:herein\s+)?by\s+reference\s+(?:in|into|to)\s+any\b(?![^.]{0,200}\bonly\b))/gi;
+
+const turnedIn = rememberedByParagraph((text) => [...notFiledIn(text), ...incorporatedIn(text)]);
+
+const incorporatedIn = (text: string): readonly FoundLegend[] =>
+	[...text.matchAll(incorporated)]
+		.filter(({ index }) => /section\s+18\b|furnished|not\s+be\s+deemed|filed/i.test(text.slice(0, index)))
+		.map(({ index, 0: words }) => ({ start: index, end: index + words.length, isFurnished: false }));
+
+const notFiledIn = (text: string): readonly FoundLegend[] =>
 	[...text.matchAll(/section\s+18\b/gi)].flatMap(({ index }): readonly FoundLegend[] => {
 		const before = text.slice(Math.max(0, index - 500), index);
 		const found = words.exec(before);
@@ -40,8 +51,7 @@ const turnedIn = rememberedByParagraph((text) =>
 		return isFurnished === denial.test(clauseBefore(before, found.index))
 			? [{ start, end: start + found[0].length, isFurnished }]
 			: [];
-	}),
-);
+	});
 
 /** The part of a text before `end` from the last full stop on, of those that end a sentence. */
 const clauseBefore = (text: string, end: number): string =>

@@ -1,11 +1,12 @@
-import { malformedAmounts } from '../../reading/malformedAmounts';
+import { type AmountFault, malformedAmounts } from '../../reading/malformedAmounts';
 import type { Rule } from '../rule';
 
-/** Flags an amount whose digits are grouped wrongly: `$1,23,456`, `$12,34`, `$1.234.567`. */
+/** Flags an amount whose digits are grouped wrongly: `$1,23,456`, `$12,34`, `$1.234.567`, and shares above all: `150% of the votes`. */
 export const amountMalformed: Rule = {
 	id: 'amount-malformed',
 	severity: { draft: 'hint', final: 'warning' },
-	summary: 'The digits of an amount stand in groups of three, with one point before the cents.',
+	summary:
+		'The digits of an amount stand in groups of three, with one point before the cents, and a share of a whole is a percentage up to 100.',
 	why: 'A lost or doubled digit, comma or point changes an amount by a factor of ten or more; readers and programs then take one of several values.',
 	example: {
 		bad: `Item 8.01 Other Events
@@ -18,8 +19,14 @@ The Company paid $1,250,000 for its second plant in Ohio on March 12, 2026.
 `,
 	},
 	*check(filing) {
-		for (const { span, text } of malformedAmounts(filing)) {
-			yield { span, message: `“${text}” is not grouped in thousands.` };
+		for (const { span, text, fault } of malformedAmounts(filing)) {
+			yield { span, message: messages[fault](text) };
 		}
 	},
+};
+
+const messages: Readonly<Record<AmountFault, (amount: string) => string>> = {
+	grouping: (amount) => `“${amount}” is not grouped in thousands.`,
+	share: (amount) => `“${amount}” is more than all of them.`,
+	percent: (amount) => `“${amount}” of a whole: a sign of percent seems to be missing.`,
 };

@@ -6,7 +6,8 @@ import type { Rule } from '../rule';
 export const dateImpossible: Rule = {
 	id: 'date-impossible',
 	severity: { draft: 'warning', final: 'error' },
-	summary: 'Every date is a day of the calendar, and a day of the week is that of its date.',
+	summary:
+		'Every date is a day of the calendar, a day of the week is that of its date, and no year has a fifth quarter.',
 	why: 'A date that the calendar does not have, or a Monday that was a Tuesday, shows that the day or the month was mistyped.',
 	example: {
 		bad: `Item 8.01 Other Events
@@ -19,9 +20,9 @@ The plant was begun on September 30, 2025, and opened on Thursday, March 12, 202
 `,
 	},
 	*check(filing) {
-		for (const { span, text, weekday, right } of impossibleDates(filing)) {
+		for (const { span, text, weekday, right, isQuarter } of impossibleDates(filing)) {
 			yield right === undefined || weekday === undefined
-				? { span, message: `“${text}” is no day of the calendar.` }
+				? { span, message: isQuarter ? `“${text}”: a year has four.` : `“${text}” is no day of the calendar.` }
 				: {
 						span: weekday,
 						message: `“${text}” was a ${right}.`,

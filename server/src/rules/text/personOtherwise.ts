@@ -1,4 +1,5 @@
 import { oddPersons } from '../../reading/stated/persons';
+import { oddPronouns } from '../../reading/stated/pronouns';
 import { shortened } from '../../text/shortened';
 import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -8,7 +9,7 @@ const example = (name: string): string => `Item 5.02 Departure of Directors or C
 On March 12, 2026, Jane Hollander, the Company's Controller, resigned. Ms. Hollander will stay until May. ${name} has worked for the Company since 2014. The Company thanks Ms. Hollander for her service.
 `;
 
-/** Flags a person who is called otherwise than elsewhere in the report: `Mr. Doe` for `Ms. Doe`, `Smiht` for `Smith`. */
+/** Flags a person who is called otherwise than elsewhere in the report: `Mr. Doe` for `Ms. Doe`, `Smiht` for `Smith`, `her` of `Mr. Doe`. */
 export const personOtherwise: Rule = {
 	id: 'person-otherwise',
 	severity: { draft: 'hint', final: 'hint' },
@@ -16,6 +17,9 @@ export const personOtherwise: Rule = {
 	why: 'Where a report of another day was the model, a “Mr.” is left for a “Ms.”; and no spelling checker knows the names of persons.',
 	example: { bad: example('Mr. Hollander'), good: example('Ms. Hollander') },
 	*check(filing) {
+		for (const { span, text, person } of oddPronouns(filing)) {
+			yield { span, message: `“${text}” in a sentence about ${shortened(person, 40)}.` };
+		}
 		for (const { span, text, written, usual, other } of oddPersons(filing)) {
 			const isTitle = written.endsWith('.');
 			yield {

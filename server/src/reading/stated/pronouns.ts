@@ -1,0 +1,61 @@
+/** Pronouns that are those of a woman in a sentence about a man, and the other way round: `Mr. Doe … her decision`. */
+import { withoutQuotations } from '../../text/quotations';
+import { rememberedByParagraph } from '../../text/remembered';
+import { sentenceAround } from '../../text/sentences';
+import type { Piece, VisibleSpan } from '../../text/span';
+import { foundIn } from '../paragraphs';
+import { perFiling } from '../perFiling';
+import { proseParagraphs } from '../prose';
+
+/** A pronoun that is not that of the only person of its sentence. */
+export interface OddPronoun extends Piece {
+	/** As the sentence calls the person: `Mr. Doe`. */
+	readonly person: string;
+}
+
+/** The pronouns of another sex than the person, in text order. */
+export const oddPronouns = perFiling((filing): readonly OddPronoun[] =>
+	foundIn(proseParagraphs(filing), oddIn).map(({ start, end, person }) => ({
+		...filing.visible.piece(start, end),
+		person,
+	})),
+);
+
+interface FoundPronoun extends VisibleSpan {
+	readonly person: string;
+}
+
+/** Who may be meant as well: persons without these titles, several persons, relatives. */
+const others =
+	/\b(?:Dr|Prof|Messrs|Mses|Hon|Rev|Sir|Judge|wife|husband|spouse|partner|daughter|son|mother|father|sister|brother|widow)\b|\b(?:he|she|his|her|him)\s+or\s+(?:he|she|his|her|him)\b/;
+const sexes = [
+	{
+		title: /\bMr\b/,
+		otherTitle: /\bM(?:r?s|iss)\b/,
+		person: /\bMr\.?\s+\p{Lu}[\p{L}-]+/u,
+		wrong: /\b(?:she|her|hers|herself)\b/g,
+	},
+	{
+		title: /\bM(?:r?s|iss)\b/,
+		otherTitle: /\bMr\b/,
+		person: /\bM(?:r?s|iss)\.?\s+\p{Lu}[\p{L}-]+/u,
+		wrong: /\b(?:he|his|him|himself)\b/g,
+	},
+];
+
+const oddIn = rememberedByParagraph((paragraph): readonly FoundPronoun[] => {
+	const sex = sexes.find(({ title, otherTitle }) => title.test(paragraph) && !otherTitle.test(paragraph));
+	if (sex === undefined || others.test(paragraph)) {
+		return [];
+	}
+	const text = withoutQuotations(paragraph);
+	return [...text.matchAll(sex.wrong)].flatMap(({ index, 0: word }) => {
+		const sentence = text.slice(sentenceAround(text, index).start, index);
+		const person = sex.person.exec(sentence);
+		// Another person may be named without a title after the first.
+		return person === null ||
+			/\p{Lu}\p{Ll}+\s(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}+/u.test(sentence.slice(person.index + person[0].length))
+			? []
+			: [{ start: index, end: index + word.length, person: person[0].replace(/\s+/g, ' ') }];
+	});
+});
