@@ -286,6 +286,7 @@ const folders: Readonly<Record<string, Folder>> = {
 	'a number written with a hyphen': {
 		report: { rows: [['10-1', 'Supply agreement dated March 10, 2026', 'ex10-1.htm']] },
 		files: { 'ex10-1.htm': exhibitOf('10.1') },
+		found: ['form8k.htm punctuation-doubled “-”'],
 	},
 	'two reports that link one exhibit': {
 		report: { rows: [release] },

@@ -10,6 +10,7 @@ export * from './edgar';
 export * from './edition';
 export * from './exemptions';
 export * from './exhibits';
+export * from './exhibitWords';
 export * from './filerManual';
 export * from './forms';
 export * from './instructions';

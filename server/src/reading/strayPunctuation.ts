@@ -1,5 +1,6 @@
 /** Marks of punctuation that are left when a sentence is reworded: `,,`, `.,`, `()`, `$$5`. */
 import type { Filing } from '../filing/filing';
+import { isExhibitsItem } from '../knowledge';
 import { monthNames } from '../text/dates';
 import { rememberedByParagraph } from '../text/remembered';
 import type { Piece, VisibleSpan } from '../text/span';
@@ -19,6 +20,7 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 		...foundIn(proseParagraphs(filing), strayIn),
 		...foundIn(paragraphs(filing), strayNumbersIn).filter((each) => !isInHeading(filing, each)),
 		...inLists(filing),
+		...inNumbers(filing),
 		...inHeadings(filing),
 	]
 		.map(({ start, end, right }) => ({
@@ -53,6 +55,20 @@ const inLists = ({ visible, exhibitLists }: Filing): readonly FoundMarks[] =>
 			}),
 		);
 	});
+
+/** `99-1` and `99. 1` where a row of the exhibits item begins. */
+const inNumbers = ({ visible, items }: Filing): readonly FoundMarks[] =>
+	items
+		.filter(({ number }) => isExhibitsItem(number))
+		.flatMap(({ content }) => {
+			const base = visible.offset(content.start);
+			return [...visible.textOf(content).matchAll(numberApart)].map(({ index, 0: whole, 1: marks = '' }) => {
+				const start = base + index + whole.length - marks.length;
+				return { start, end: start + marks.length, right: '.' };
+			});
+		});
+
+const numberApart = /(?:^|[\n\t])[ ]*(?:Exhibit[ ]+)?\d{1,2}([-–:;]|\. | \.)(?=\d{1,2}\s{1,12}[\p{Lu}“"])/gu;
 
 /** A square bracket or a quotation mark before the word `Item` and after its number, and what no caption ends with. */
 const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] =>

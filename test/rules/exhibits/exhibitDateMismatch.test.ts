@@ -80,6 +80,46 @@ ${exhibitsOf(`99.1  Press release dated ${listed}`)}`);
 		'On March 11, 2026, Harbor Lights, Inc. signed a lease. The press release is furnished.',
 	]) {
 		const listed = silent.includes('13') ? 'March 14, 2026' : 'March 12, 2026';
-		assert.deepEqual(problems(exhibitDateMismatch, report(silent, listed)), [], silent);
+		const found = problems(exhibitDateMismatch, report(silent, listed)).filter(({ atMost }) => atMost !== 'hint');
+		assert.deepEqual(found, [], silent);
 	}
+});
+
+test('a day that the list has alone, of an exhibit that an item with other days names, is a hint', () => {
+	const found = (
+		row: string,
+		text = 'On March 12, 2026, the Company opened a plant. Its press release is attached hereto as Exhibit 99.1.',
+	) =>
+		problems(exhibitDateMismatch, plainReport(`Item 8.01 Other Events\n\n${text}\n\n${exhibitsOf(row)}`)).map(
+			({ message, atMost }) => `${atMost}: ${message}`,
+		);
+	for (const day of ['March 21, 2026', 'April 12, 2026', 'March 12, 2025']) {
+		assert.deepEqual(found(`99.1  Press release dated ${day}`), [
+			`hint: ${day} in the list; the report, which names the exhibit in Item 8.01, has no such day.`,
+		]);
+	}
+	assert.deepEqual(found('99.1  Press release dated March 12, 2026'), []);
+	assert.deepEqual(found('99.1  Press release'), []);
+	assert.deepEqual(found('99.1  Press release of March 21, 2026'), []);
+	assert.deepEqual(
+		found(
+			'16.1  Letter of Larch LLP dated March 21, 2026',
+			'On March 12, 2026, we dismissed Larch LLP. Its letter is filed herewith as Exhibit 16.1.',
+		),
+		[],
+	);
+	assert.deepEqual(found('99.1  Press release dated March 21, 2026', 'The Company opened a plant.'), []);
+	assert.deepEqual(
+		found(
+			'10.1  Plan dated March 21, 2020 (incorporated by reference to Exhibit 10.1 to the Form 10-K filed on March 30, 2020)',
+		),
+		[],
+	);
+	assert.deepEqual(
+		found(
+			'99.1  Press release dated March 13, 2026',
+			'On March 12, 2026, we signed. On March 13, 2026, we issued a release, attached hereto as Exhibit 99.1.',
+		),
+		[],
+	);
 });

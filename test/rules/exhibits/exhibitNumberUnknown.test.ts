@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exhibitNumberUnknown } from '../../../server/src/rules/exhibits/exhibitNumberUnknown';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { plainReport } from '../reports';
 import { exhibitsOf } from '../submissions';
 
@@ -40,4 +41,35 @@ test('a letter for a digit is marked, and the fix writes the digit', () => {
 	fix(exhibitNumberUnknown, report('10.1', '10.l2'), report('10.1', '10.12'));
 	check(exhibitNumberUnknown, report('3.i', '3.i'));
 	check(exhibitNumberUnknown, report('99', '99'));
+});
+
+test('a document whose name says another number is a hint', () => {
+	const found = (row: string) =>
+		problems(exhibitNumberUnknown, plainReport(exhibitsOf(row))).map(({ message }) => message);
+	for (const [row, series] of [
+		['10.1  Agreement and Plan of Merger, dated March 12, 2026', 2],
+		['10.1  Amended and Restated Bylaws of Harbor Lights, Inc.', 3],
+		['10.1  Underwriting Agreement dated March 12, 2026', 1],
+		['10.1  Press Release dated March 12, 2026', 99],
+		['10.2  Consent of Larch & Birch LLP', 23],
+		['1.1  Opinion of Larch & Birch LLP', 5],
+		['10.1  Power of Attorney', 24],
+	] as const) {
+		const [number = ''] = row.split(' ');
+		assert.deepEqual(found(row), [`Exhibit ${number} with the name of a document that comes as Exhibit ${series}.`]);
+	}
+	for (const row of [
+		'2.1  Agreement and Plan of Merger',
+		'99.2  Agreement and Plan of Merger',
+		'10.1  Amendment to the Agreement and Plan of Merger',
+		'10.1  Stock Purchase Agreement',
+		'3.1  Certificate of Designations',
+		'4.1  Certificate of Designation',
+		'10.1  Bylaws Committee Charter of the Supplier'.replace('Bylaws ', ''),
+		'8.1  Opinion of Larch & Birch LLP as to taxes',
+		'99.1  Press Release',
+		'10.1  Indentured Servicing Agreement',
+	]) {
+		assert.deepEqual(found(row), [], row);
+	}
 });

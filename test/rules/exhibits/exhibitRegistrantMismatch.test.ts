@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exhibitRegistrantMismatch } from '../../../server/src/rules/exhibits/exhibitRegistrantMismatch';
 import { problems } from '../../fixture';
+import { plainReport } from '../reports';
 import { exhibitsOf, submission } from '../submissions';
 
 const words = ' The plant is in Salem and has room for a third line that is to be built in the next year.'.repeat(6);
@@ -21,4 +22,24 @@ test('a release that names the registrant by a word, a short text and another do
 	assert.deepEqual(messages(`${name.toUpperCase()} opens a plant.${words}`), []);
 	assert.deepEqual(messages('See the pictures.'), []);
 	assert.deepEqual(messages(`Alder Creek opens a plant.${words}`, 'Supply agreement'), []);
+});
+
+test('a release that is listed as that of a company of which the report says nothing is flagged', () => {
+	const found = (row: string, text = 'The Company opened a plant.') =>
+		problems(exhibitRegistrantMismatch, plainReport(`Item 8.01 Other Events\n\n${text}\n\n${exhibitsOf(row)}`)).map(
+			({ message }) => message,
+		);
+	assert.deepEqual(found('99.1  Press Release of Blue Harbor Industries, Inc., dated March 12, 2026'), []);
+	assert.deepEqual(found('99.1  Press Release of Alder Mills, Inc., dated March 12, 2026'), [
+		'Release of “Alder Mills, Inc.”, of which neither the cover nor an item says anything.',
+	]);
+	for (const row of [
+		'99.1  Press Release issued by Harbor Lights, Inc. on March 12, 2026',
+		'99.1  Press Release issued by the Company, dated March 12, 2026',
+		'99.1  Press release of March 12, 2026',
+		'99.1  Press release dated March 12, 2026',
+	]) {
+		assert.deepEqual(found(row), [], row);
+	}
+	assert.deepEqual(found('99.1  Press Release of Alder Mills, Inc.', 'We sold a plant to Alder Mills, Inc.'), []);
 });

@@ -86,3 +86,14 @@ test('spaces that a conversion left before every mark are no slips', () => {
 	assert.equal(problems(punctuationDoubled, sentences(3)).length, 3);
 	assert.deepEqual(problems(punctuationDoubled, sentences(8)), []);
 });
+
+test('marks within the number of an exhibit become a full stop', () => {
+	const list = (number: string) =>
+		plainReport(`Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n${number}  Press release`);
+	for (const number of ['99-1', '99. 1', '99:1', '99 .1', 'Exhibit 99-1']) {
+		fix(punctuationDoubled, list(number), list(number.startsWith('E') ? 'Exhibit 99.1' : '99.1'));
+	}
+	for (const number of ['99.1', '10.1(a)', '3(i)', '99', '(d) 99.1', '1. 99.1']) {
+		assert.deepEqual(problems(punctuationDoubled, list(number)), []);
+	}
+});

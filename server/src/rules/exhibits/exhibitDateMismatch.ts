@@ -1,4 +1,5 @@
 import { otherDates } from '../../reading/exhibits/otherDates';
+import { unnamedDates } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import { rewrite } from '../../writing/words';
@@ -8,7 +9,7 @@ import type { Rule } from '../rule';
 const release = (day: number) =>
 	htmlExhibit(`<p>SALEM, Oregon, March ${day}, 2026 - Harbor Lights opens a second plant.</p>`);
 
-/** Flags the date of a press release or a contract that is another one than the list of exhibits gives it. */
+/** Flags the date of a press release or a contract that is another one than the list of exhibits gives it, or that the list has alone. */
 export const exhibitDateMismatch: Rule = {
 	id: 'exhibit-date-mismatch',
 	severity: { draft: 'warning', final: 'warning' },
@@ -32,6 +33,16 @@ export const exhibitDateMismatch: Rule = {
 						: [],
 				...(on === 'contract' && { atMost: 'hint' }),
 			};
+		}
+		const told = new Set(otherDates(filing).map(({ listed }) => listed.span.start));
+		for (const { span, text, items } of unnamedDates(filing)) {
+			if (!told.has(span.start)) {
+				yield {
+					span,
+					message: `${shortened(text, 24)} in the list; the report, which names the exhibit in Item ${items[0]}, has no such day.`,
+					atMost: 'hint',
+				};
+			}
 		}
 	},
 };

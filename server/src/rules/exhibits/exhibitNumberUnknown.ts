@@ -2,15 +2,16 @@ import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitByNumber } from '../../knowledge/exhibits';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { misprintedNumbers } from '../../reading/exhibits/misprinted';
+import { rowsOfOtherSeries } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
 
-/** A listed number that the exhibit table of Item 601 does not have. */
+/** A listed number that the exhibit table of Item 601 does not have, or has for another kind of document. */
 export const exhibitNumberUnknown: Rule = {
 	id: 'exhibit-number-unknown',
 	severity: { draft: 'hint', final: 'hint' },
-	summary: 'Every exhibit has a number of the table in Item 601 of Regulation S-K.',
+	summary: 'Every exhibit has a number of the table in Item 601 of Regulation S-K, and that of its kind.',
 	why: 'The number says what kind of document the exhibit is. One that the table does not have is most often mistyped.',
 	source: { title: 'Regulation S-K, Item 601', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },
 	example: {
@@ -32,6 +33,13 @@ export const exhibitNumberUnknown: Rule = {
 				span,
 				message: `Exhibit “${written}” has a letter where ${meant} has a digit.`,
 				fixes: [{ title: `Change to ${meant}`, edits: rewrite(filing, span, meant), all: true }],
+			};
+		}
+		for (const { row, kind } of rowsOfOtherSeries(filing)) {
+			yield {
+				span: row.number.span,
+				message: `Exhibit ${row.number.text} with the name of a document that comes as Exhibit ${kind.series[0]}.`,
+				related: row.description ? [{ span: row.description.span, message: 'The document.' }] : [],
 			};
 		}
 		const seen = new Set<string>();

@@ -4,6 +4,8 @@ import { bringsExhibits } from '../../reading/exhibits/attached';
 import { exhibitBeginnings } from '../../reading/exhibits/beginnings';
 import { documentOf } from '../../reading/exhibits/documents';
 import { numberedRows } from '../../reading/exhibits/lists';
+import { releasesOfOthers } from '../../reading/exhibits/rowsAtOdds';
+import { hasExhibitRows } from '../../reading/has';
 import { keptWith } from '../../reading/perFiling';
 import { tellingWords } from '../../reading/stated/nameWords';
 import { shortened } from '../../text/shortened';
@@ -18,15 +20,21 @@ const release = (name: string) =>
 <p>${'The plant is the second of the company, and has room for a third line that is to be built next year. '.repeat(4)}</p>`,
 	);
 
-/** Flags a press release that does not name the registrant of the report. */
+/** Flags a press release that does not name the registrant of the report, or is listed as that of another company. */
 export const exhibitRegistrantMismatch: Rule = {
 	id: 'exhibit-registrant-mismatch',
 	severity: { draft: 'hint', final: 'hint' },
 	summary: 'A press release names the registrant of the report.',
 	why: 'A release that names another company is that of another report, or the registrant has another name on the cover.',
 	example: { bad: release('Alder Creek'), good: release('Harbor Lights, Inc.') },
-	appliesTo: bringsExhibits,
+	appliesTo: (filing) => hasExhibitRows(filing) || bringsExhibits(filing),
 	*check(filing) {
+		for (const { span, text } of releasesOfOthers(filing)) {
+			yield {
+				span,
+				message: `Release of “${shortened(text, 40)}”, of which neither the cover nor an item says anything.`,
+			};
+		}
 		const names = (filing.cover?.registrants ?? []).map(({ text }) => tellingWords(text));
 		const [registrant] = filing.cover?.registrants ?? [];
 		if (registrant === undefined || names.some((words) => words.length === 0)) {

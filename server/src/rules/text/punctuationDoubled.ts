@@ -46,7 +46,9 @@ function messageOf(marks: string, right: string | undefined): string {
 	if (isSpaceLost(marks, right)) {
 		return `No space ${right.startsWith(' ') ? 'before' : 'after'} “${marks}”.`;
 	}
-	return marks.trim() === right ? `Space before “${right}”.` : `“${marks}” stands for “${right}”.`;
+	return marks.trim() === right
+		? `Space ${marks.startsWith(right) ? 'after' : 'before'} “${right}”.`
+		: `“${marks}” stands for “${right}”.`;
 }
 
 const isSpaceLost = (marks: string, right: string): boolean => right !== marks && right.trim() === marks;
