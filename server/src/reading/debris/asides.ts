@@ -27,6 +27,8 @@ const sign =
 /** A bullet, a box or a word for no value, after a word that another one must follow: `of ● the`, `in undefined`. */
 const lone =
 	/(?:[●•∙⚫◦▪■□☐¨~†‡◊♦→]|xx|(?:undefined|null)(?![ \t](?:and[ \t]void|hypothesis|(?:capitalized[ \t])?terms?)\b))(?<=\b(?:an?|and|as|at|by|for|from|in|its|of|on|or|that|the|to|will|with)[ \t]{1,3}\S{1,9})(?=[ \t]\p{L}{2})/gu;
+/** `; • one; and • two`: the bullets of a list whose lines ran together. */
+const bulletsOfList = /[:;,.][ \t]{1,3}(?:(?:and|or)[ \t]{1,3})?[●•∙⚫◦▪■□][ \t]\p{L}/u;
 /** Words that are set off in Markdown. */
 const emphasis = /\*\*(?=[\p{L}\d“"$])[^*\n]{1,120}(?<=\S)\*\*(?!\*)(?<=[ \t(]\*\*[^*]{1,120}\*\*)/gu;
 
@@ -49,7 +51,9 @@ export function asidesIn(text: string): readonly FoundDebris[] {
 		add(sign, 'field');
 	}
 	if (/[●•∙⚫◦▪■□☐¨~†‡◊♦→]|undefined|null|xx/.test(text)) {
-		add(lone, 'blank');
+		if (!bulletsOfList.test(text)) {
+			add(lone, 'blank');
+		}
 	}
 	if (text.includes('**')) {
 		add(emphasis, 'markup');
