@@ -79,6 +79,7 @@ test('what only looks like a slip is silent', () => {
 		'The portfolios that we have are sound, and the plan referred to is in effect; the rights they have are as before.',
 		'Each person acting on its behalf or at its direction reports on compliance, as we know as well as the auditors.',
 		'Assets are sold to others instead of to us.',
+		'The application form typically used is here; proxies in the enclosed form returned to us are voted.',
 		'The filling of a vacancy is up to the board; vacancies may be filled by a vote, or are filled as the bylaws say.',
 		'How does this affect us? The steps are described here in detail. It may indeed do so in principal markets.',
 		'The board elected Ana-Lucía Echeverría and José Íñigo Aránega.',
