@@ -39,6 +39,8 @@ const short = new RegExp(
 	`\\b(?:Q([1-4])|([1-4])Q)(?:${gap}(?:of${gap})?(?:fiscal${gap}(?:year${gap})?|FY\\s?)?|[’'])?${year}(?!\\d)`,
 	'gi',
 );
+/** `2026 first quarter`: the year before it. */
+const yearFirst = new RegExp(`${year}${gap}${ordinal}[\\s-]{1,9}(?:fiscal${gap})?quarter\\b`, 'gi');
 /** `third-quarter results`, whose year the reader knows. */
 const alone = new RegExp(`\\b${ordinal}[\\s-]{1,9}(?:fiscal${gap})?quarter(?!${gap}(?:of|ended|ending)\\b)`, 'gi');
 /** `fiscal year 2025`, `full year 2025`, `fiscal 2025`. */
@@ -85,6 +87,11 @@ export function periodsIn(text: string): readonly FoundPeriod[] {
 	for (const { index, 0: words, 1: after, 2: before, 3: digits } of text.matchAll(short)) {
 		const quarterAt = { start: index, end: index + 2 };
 		add({ ...placed(index, words, digits), kind: 'quarter', quarter: Number(after ?? before), quarterAt });
+	}
+	for (const { index, 0: words, 1: digits, 2: count = '' } of text.matchAll(yearFirst)) {
+		const at = index + words.indexOf(count);
+		const quarterAt = { start: at, end: at + count.length };
+		add({ ...placed(index, words, digits), kind: 'quarter', quarter: quarterOf(count), yearAt: index, quarterAt });
 	}
 	for (const { index, 0: words, 1: count = '' } of text.matchAll(alone)) {
 		const quarterAt = { start: index, end: index + count.length };

@@ -59,6 +59,12 @@ export const confusedWords: readonly ConfusedWord[] = [
 			'respective own employment obligation obligations right rights ability affiliates subsidiaries duties position positions term terms business businesses consent approval agreement agreements compensation service services successors assigns families names best common',
 	},
 
+	{
+		...{ written: 'there', meant: 'their', isSmall: true as const },
+		after: 'of with by for upon',
+		before: '-',
+		unless: 'being having is are was were to has have had will would can could may might shall should not never ever',
+	},
 	{ written: 'form', meant: 'from', before: `time ${months}` },
 	{ written: 'form', meant: 'from', after: '-ed -ing -tion -sion -ment -ance -al different', before: determiners },
 	{
@@ -225,6 +231,9 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'casual', meant: 'causal', before: 'relationship link connection' },
 	{ written: 'causal', meant: 'casual', before: 'dining wear apparel footwear' },
 	{ written: 'filling', meant: 'filing', before: 'date person fee', after: 'the this' },
+	{ written: 'filled as exhibit', meant: 'filed as Exhibit' },
+	{ written: 'filled with the securities', meant: 'filed with the Securities' },
+	{ written: 'filled with the commission', meant: 'filed with the Commission' },
 	{ written: 'filled', meant: 'filed', before: 'herewith', after: 'is are was were be been being not and' },
 	{ written: 'field', meant: 'filed', before: 'as with by herewith', after: 'is are was were be been being and' },
 	{ written: 'singed', meant: 'signed' },

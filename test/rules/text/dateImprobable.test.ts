@@ -48,6 +48,41 @@ test('other mistakes are seen', () => {
 	);
 });
 
+const results = (period: string): string =>
+	plainReport(`Item 2.02 Results of Operations and Financial Condition
+
+On March 12, 2026, the Company issued a press release on its results for the ${period}.`);
+
+test('results of a period that ended long before the report, or after it, are marked', () => {
+	for (const period of [
+		'quarter ended June 30, 2024',
+		'year ended December 31, 2026',
+		'first quarter of 2025',
+		'2027 third quarter',
+	]) {
+		assert.deepEqual(
+			problems(dateImprobable, results(period)).map(({ message }) => message),
+			[`“${period}” is not near the report date March 12, 2026.`],
+		);
+	}
+	for (const period of [
+		...[
+			'quarter ended January 31, 2026',
+			'year ended December 31, 2025',
+			'fourth quarter of 2025',
+			'first quarter of 2026',
+		],
+		...[
+			'2026 second fiscal quarter',
+			'third quarter',
+			'fourth quarter of 2025, and compared them with the first quarter of 2024',
+		],
+	]) {
+		assert.deepEqual(problems(dateImprobable, results(period)), [], period);
+	}
+	assert.deepEqual(problems(dateImprobable, results('year ended June 30, 2024').replace('FORM 8-K', 'FORM 8-K/A')), []);
+});
+
 test('days near the report, stories of a year and exhibits from before are silent', () => {
 	for (const text of [
 		report('On March 11, 2026'),

@@ -20,11 +20,11 @@ test('another title and another spelling are written as elsewhere', () => {
 	);
 });
 
-test('a pronoun of another sex than the only person of its sentence is marked', () => {
+test('a pronoun of another sex than the only person of its paragraph is marked', () => {
 	check(
 		personOtherwise,
 		report(`Mr. Doe will stay until May, and her decision is final.
-                                 ^^^ “her” in a sentence about Mr. Doe.`),
+                                 ^^^ “her” in a paragraph about Mr. Doe.`),
 	);
 	for (const text of [
 		'Ms. Roe resigned, and his term ends in May.',

@@ -1,15 +1,14 @@
-/** Pronouns that are those of a woman in a sentence about a man, and the other way round: `Mr. Doe … her decision`. */
+/** Pronouns that are those of a woman in a paragraph about a man, and the other way round: `Mr. Doe … her decision`. */
 import { withoutQuotations } from '../../text/quotations';
 import { rememberedByParagraph } from '../../text/remembered';
-import { sentenceAround } from '../../text/sentences';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { foundIn } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
 
-/** A pronoun that is not that of the only person of its sentence. */
+/** A pronoun that is not that of the only person of its paragraph. */
 export interface OddPronoun extends Piece {
-	/** As the sentence calls the person: `Mr. Doe`. */
+	/** As the paragraph calls the person: `Mr. Doe`. */
 	readonly person: string;
 }
 
@@ -32,13 +31,13 @@ const sexes = [
 	{
 		title: /\bMr\b/,
 		otherTitle: /\bM(?:r?s|iss)\b/,
-		person: /\bMr\.?\s+\p{Lu}[\p{L}-]+/u,
+		person: /\bMr\.?\s+\p{Lu}[\p{L}-]+/gu,
 		wrong: /\b(?:she|her|hers|herself)\b/g,
 	},
 	{
 		title: /\bM(?:r?s|iss)\b/,
 		otherTitle: /\bMr\b/,
-		person: /\bM(?:r?s|iss)\.?\s+\p{Lu}[\p{L}-]+/u,
+		person: /\bM(?:r?s|iss)\.?\s+\p{Lu}[\p{L}-]+/gu,
 		wrong: /\b(?:he|his|him|himself)\b/g,
 	},
 ];
@@ -50,11 +49,11 @@ const oddIn = rememberedByParagraph((paragraph): readonly FoundPronoun[] => {
 	}
 	const text = withoutQuotations(paragraph);
 	return [...text.matchAll(sex.wrong)].flatMap(({ index, 0: word }) => {
-		const sentence = text.slice(sentenceAround(text, index).start, index);
-		const person = sex.person.exec(sentence);
-		// Another person may be named without a title after the first.
-		return person === null ||
-			/\p{Lu}\p{Ll}+\s(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}+/u.test(sentence.slice(person.index + person[0].length))
+		const before = text.slice(0, index);
+		const person = [...before.matchAll(sex.person)].at(-1);
+		// Another person may be named without a title after the last.
+		return person === undefined ||
+			/\p{Lu}\p{Ll}+\s(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}+/u.test(before.slice(person.index + person[0].length))
 			? []
 			: [{ start: index, end: index + word.length, person: person[0].replace(/\s+/g, ' ') }];
 	});

@@ -1,6 +1,8 @@
 import type { Filing } from '../../filing/filing';
 import type { StatedDate } from '../../reading/stated/dates';
 import { improbableDates } from '../../reading/stated/improbableDates';
+import { improbablePeriods } from '../../reading/stated/improbablePeriods';
+import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
 import { dateInWords, replaceVisible } from '../../writing/words';
 import { exampleReport } from '../examples/report';
@@ -12,7 +14,7 @@ const opened = (year: string): string =>
 On March 11, ${year}, the company opened a second plant.
 `);
 
-/** Flags a day in the text that is a year off the report, and a signature long after it. */
+/** Flags a day in the text that is a year off the report, a signature long after it, and results of a period long past. */
 export const dateImprobable: Rule = {
 	id: 'date-improbable',
 	severity: { draft: 'hint', final: 'warning' },
@@ -20,6 +22,14 @@ export const dateImprobable: Rule = {
 	why: 'A report tells of what has just happened. A day that is a year off is mostly left over from the text that served as a model, or has the year that one writes out of habit in January.',
 	example: { bad: opened('2025'), good: opened('2026') },
 	*check(filing) {
+		for (const { span, text, report } of improbablePeriods(filing)) {
+			yield {
+				span,
+				message: `“${shortened(text, 40)}” is not near the report date ${dateInWords(report.iso)}.`,
+				related: [{ span: report.span, message: 'The date of report.' }],
+				atMost: 'hint',
+			};
+		}
 		for (const { date, report, instead } of improbableDates(filing)) {
 			yield {
 				span: date.span,

@@ -18,7 +18,7 @@ export const personOtherwise: Rule = {
 	example: { bad: example('Mr. Hollander'), good: example('Ms. Hollander') },
 	*check(filing) {
 		for (const { span, text, person } of oddPronouns(filing)) {
-			yield { span, message: `“${text}” in a sentence about ${shortened(person, 40)}.` };
+			yield { span, message: `“${text}” in a paragraph about ${shortened(person, 40)}.` };
 		}
 		for (const { span, text, written, usual, other } of oddPersons(filing)) {
 			const isTitle = written.endsWith('.');

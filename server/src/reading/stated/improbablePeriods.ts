@@ -1,0 +1,61 @@
+/** Periods whose results a report announces, and that ended too long before it, or after it. */
+import { type FoundPeriod, periodsIn } from '../../filing/periods';
+import { isAbout } from '../../knowledge';
+import { sentenceAround } from '../../text/sentences';
+import type { Piece } from '../../text/span';
+import { isAmendment } from '../amendment';
+import { perFiling } from '../perFiling';
+import { proseParagraphs } from '../prose';
+import { daysBetween, type StatedDate, statedDates } from './dates';
+
+/** A period of which nobody announces results any more, or yet. */
+export interface ImprobablePeriod extends Piece {
+	readonly report: StatedDate;
+}
+
+/** In days: results are announced no later after the end of their period. */
+const longest = 150;
+/** What a sentence says that announces results. */
+const announces =
+	/\b(?:announc|issu|releas)\w+\b[\s\S]{0,200}?\b(?:results|earnings)\b|\b(?:earnings|press|news)\s+release\b/i;
+
+/**
+ * The periods of the sentences on results that announce them, in text order; none where a paragraph names several, and
+ * none without a date of report or in an amendment.
+ */
+export const improbablePeriods = perFiling((filing): readonly ImprobablePeriod[] => {
+	const [report] = statedDates(filing, 'cover');
+	return report === undefined || isAmendment(filing)
+		? []
+		: proseParagraphs(filing).flatMap(({ text, start, item }) => {
+				if (!isAbout(item.number, 'results')) {
+					return [];
+				}
+				const [period, another] = periodsIn(text);
+				if (period === undefined || another !== undefined || mayBeAnnounced(period, report.iso)) {
+					return [];
+				}
+				const sentence = sentenceAround(text, period.start);
+				return announces.test(text.slice(sentence.start, sentence.end))
+					? [{ ...filing.visible.piece(start + period.start, start + period.end), report }]
+					: [];
+			});
+});
+
+/**
+ * Whether results of a period may be announced on a day. A fiscal year is named for the year in which it ends, or nearly
+ * so: the first quarter of 2025 ends between April 2024 and early May 2025.
+ */
+function mayBeAnnounced({ ends, quarter, year }: FoundPeriod, day: string): boolean {
+	const [earliest, latest] =
+		ends !== undefined
+			? [ends, ends]
+			: quarter !== undefined && year !== undefined
+				? [dayOf(year - 1, 3 * quarter, 20), dayOf(year, 3 * quarter + 1, 5)]
+				: [day, day];
+	return daysBetween(earliest, day) >= 0 && daysBetween(latest, day) <= longest;
+}
+
+/** An ISO date; the month is counted from 0 and may be of the next year. */
+const dayOf = (year: number, month: number, day: number): string =>
+	new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
