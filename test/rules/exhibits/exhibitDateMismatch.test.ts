@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { exhibitDateMismatch } from '../../../server/src/rules/exhibits/exhibitDateMismatch';
 import { check, fix, problems } from '../../fixture';
 import { plainReport } from '../reports';
-import { exhibitsOf, submission } from '../submissions';
+import { exhibitsOf, submission, submissionOf } from '../submissions';
 
 const attached = (text: string, row = 'Press release dated March 12, 2026') =>
 	submission(exhibitsOf(`99.1  ${row}`), [{ type: 'EX-99.1', text }]);
@@ -73,6 +73,15 @@ ${exhibitsOf(`99.1  Press release dated ${listed}`)}`);
 	);
 	fix(exhibitDateMismatch, text, report(told.replace('12', '13'), 'March 13, 2026'));
 	fix(exhibitDateMismatch, text, report(told, 'March 12, 2026'), 'Change the list to March 12, 2026');
+	// The attached release bears the list out.
+	const [whole] = problems(
+		exhibitDateMismatch,
+		submissionOf(text, [{ type: 'EX-99.1', text: 'SALEM, March 13, 2026' }]),
+	);
+	assert.deepEqual(
+		whole?.fixes?.map(({ title }) => title),
+		['Change to March 13, 2026'],
+	);
 	for (const silent of [
 		told,
 		'On March 11, 2026, the board met. The press release of the next day tells of it.',

@@ -14,6 +14,8 @@ export interface OtherDate extends Piece {
 	readonly on: 'release' | 'contract' | 'item';
 	/** The date in the list. */
 	readonly listed: Piece;
+	/** Whether the exhibit is attached, and so may bear out the list. */
+	readonly isAttached: boolean;
 }
 
 /** A row of the list that gives its exhibit one date. */
@@ -73,7 +75,15 @@ function onExhibit(filing: Filing, { row, isRelease, saysDated, iso, listed }: D
 		return [];
 	}
 	const { text, span } = shown.piece(own.start, own.end);
-	return [{ text, span: movedBy(document.text.start, span), on: isRelease ? 'release' : 'contract', listed }];
+	return [
+		{
+			text,
+			span: movedBy(document.text.start, span),
+			on: isRelease ? 'release' : 'contract',
+			listed,
+			isAttached: true,
+		},
+	];
 }
 
 /** How far a date may stand from the beginning, in characters as a reader sees them. */
@@ -110,7 +120,7 @@ const issued =
 const releaseDated = /\b(?:press|news|earnings)\s+release,?\s+dated\s+$/i;
 
 /** The day on which an item says that the only release of the report was issued, where no item gives it the listed one. */
-function inItems(filing: Filing, { iso, listed }: DatedRow): readonly OtherDate[] {
+function inItems(filing: Filing, { row, iso, listed }: DatedRow): readonly OtherDate[] {
 	const { visible, items, exhibitLists } = filing;
 	const isListed = ({ span }: Piece) =>
 		exhibitLists.some((list) => list.span.start <= span.start && span.start < list.span.end);
@@ -127,7 +137,7 @@ function inItems(filing: Filing, { iso, listed }: DatedRow): readonly OtherDate[
 	const isOne = new Set(told.map((date) => date.iso)).size === 1;
 	return first?.iso === undefined || !isOne || first.iso === iso
 		? []
-		: [{ span: first.span, text: first.text, on: 'item', listed }];
+		: [{ span: first.span, text: first.text, on: 'item', listed, isAttached: documentOf(filing, row) !== undefined }];
 }
 
 /** Whether a date between two parts of a sentence is the day of its release. */

@@ -18,7 +18,7 @@ export const exhibitDateMismatch: Rule = {
 	example: { bad: release(11), good: release(12) },
 	appliesTo: hasExhibitRows,
 	*check(filing) {
-		for (const { span, text, on, listed } of otherDates(filing)) {
+		for (const { span, text, on, listed, isAttached } of otherDates(filing)) {
 			const what = on === 'contract' ? 'exhibit' : 'release';
 			yield {
 				span,
@@ -28,7 +28,9 @@ export const exhibitDateMismatch: Rule = {
 					on === 'item'
 						? [
 								{ title: `Change to ${listed.text}`, edits: rewrite(filing, span, listed.text) },
-								{ title: `Change the list to ${text}`, edits: rewrite(filing, listed.span, text) },
+								...(isAttached
+									? []
+									: [{ title: `Change the list to ${text}`, edits: rewrite(filing, listed.span, text) }]),
 							]
 						: [],
 				...(on === 'contract' && { atMost: 'hint' }),
