@@ -58,13 +58,13 @@ export const confusedWords: readonly ConfusedWord[] = [
 		before:
 			'respective own employment obligation obligations right rights ability affiliates subsidiaries duties position positions term terms business businesses consent approval agreement agreements compensation service services successors assigns families names best common',
 	},
-
 	{
 		...{ written: 'there', meant: 'their', isSmall: true as const },
 		after: 'of with by for upon',
 		before: '-',
 		unless: 'being having is are was were to has have had will would can could may might shall should not never ever',
 	},
+
 	{ written: 'form', meant: 'from', before: `time ${months}` },
 	{ written: 'form', meant: 'from', after: '-ed -ing -tion -sion -ment -ance -al different', before: determiners },
 	{

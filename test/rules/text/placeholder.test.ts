@@ -95,7 +95,7 @@ test('redactions, boxes, lists, numerals and words in brackets are silent', () =
 		'Fund XX and XXL shirts.',
 		'The court said: “The plan [...] is void, and [t]he seller of the […] may go.” See [sic].',
 		'Capitalized but undefined terms are in the plan; a part of it is null and void.',
-		'Its TBA securities rose. It trades under HOLD with the symbol FLAG. The read/write memory and/or the candidate(s) won.',
+		'Its TBA securities rose. It trades under HOLD with the symbol FLAG. The VERIFY trial and the CONFIRM clinical study are over. The read/write memory and/or the candidate(s) won.',
 		'We make: • lamps • shades for rooms • and bulbs.',
 		'The plan will change the rules: • of the first plant; and • the second plant.',
 		'A loan of ~$5 million.',

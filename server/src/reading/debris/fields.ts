@@ -128,9 +128,13 @@ const abbreviations = lazy(() =>
 	})),
 );
 
-/** `HOLD` and the like within a sentence in small letters; not the symbol of a stock. */
+/** What a word in capitals is the name of: securities, clinical trials, products. */
+const named =
+	'securit|market|contract|position|portfolio|transaction|trade|trading|mortgage|dollar|trial|stud|cohort|registry|program|protocol|platform|system|brand|app|phase';
+
+/** `HOLD` and the like within a sentence in small letters; not the symbol of a stock, and no name. */
 const inCapitals = new RegExp(
-	`(?:${oneOf(wordsOf(notesInCapitals))})(?<=\\p{Ll}[,;.]?(?<!\\b(?:symbol|under|ticker|as))[ \\t]\\p{Lu}{3,10})(?=[ \\t]\\p{Ll}|[.,;:?!)]|$)(?![ \\t](?:securit|market|contract|position|portfolio|transaction|trade|trading|mortgage|dollar))`,
+	`(?:${oneOf(wordsOf(notesInCapitals))})(?<=\\p{Ll}[,;.]?(?<!\\b(?:symbol|under|ticker|as))[ \\t]\\p{Lu}{3,10})(?=[ \\t]\\p{Ll}|[.,;:?!)]|$)(?![ \\t](?:\\p{Ll}+[ \\t])?(?:${named}))`,
 	'gu',
 );
 

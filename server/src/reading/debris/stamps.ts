@@ -200,10 +200,7 @@ const ofColleagues: readonly RegExp[] = [
 	new RegExp(`^(?:${oneOf(messageGreetings)})[ ,]{1,2}${name}(?: ${name})?(?:$|[,.!:–—-])`, 'iu'),
 	new RegExp(`^(?:${oneOf(messageClosings)})[,.!–—-]{0,2}(?: ${name}){0,2}[.!]?$`, 'iu'),
 	// The head of a message or memorandum: `From: Jane Doe`, `To: j.doe@example.com`.
-	new RegExp(
-		`^(?:From|To|Cc|Attn|Re):\\s(?:${name}(?:\\s${name}){1,3}(?:\\s?[<[(]\\S{1,60}[>\\])])?|\\S+@\\S+)[;,]?$`,
-		'u',
-	),
+	new RegExp(`^(?:From|To|Cc):\\s(?:${name}(?:\\s${name}){1,3}(?:\\s?[<[(]\\S{1,60}[>\\])])?|\\S+@\\S+)[;,]?$`, 'u'),
 	new RegExp(`^(?:${oneOf(versionsOfForms)})\\s(?:[A-D]|\\d|[Oo]ne|[Tt]wo|[Tt]hree|[IV]{1,3})[.:)]?$`, 'iu'),
 	/^PROJECT \p{Lu}{3,20}$/u,
 	/^Q(?:uestion)?[:.] ?\p{Ll}/u,
