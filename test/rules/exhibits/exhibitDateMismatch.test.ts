@@ -112,6 +112,13 @@ test('a day that the list has alone, of an exhibit that an item with other days 
 	assert.deepEqual(found('99.1  Press release of March 21, 2026'), []);
 	assert.deepEqual(
 		found(
+			'10.1  Amendment, dated as of March 12, 2026, to the Lease, dated as of March 21, 2024',
+			'The Company signed an amendment, dated as of March 12, 2026, to its lease. It is filed herewith as Exhibit 10.1.',
+		),
+		[],
+	);
+	assert.deepEqual(
+		found(
 			'16.1  Letter of Larch LLP dated March 21, 2026',
 			'On March 12, 2026, we dismissed Larch LLP. Its letter is filed herewith as Exhibit 16.1.',
 		),

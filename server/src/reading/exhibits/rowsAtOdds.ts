@@ -9,6 +9,7 @@ import {
 	namedDocuments,
 	seriesOfLetters,
 } from '../../knowledge';
+import { datesIn } from '../../text/dates';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { datesOfRows, type StatedDate, statedDates } from '../stated/dates';
@@ -49,7 +50,9 @@ export const unnamedDates = perFiling((filing): readonly (StatedDate & { readonl
 		return status !== 'incorporated' && number !== undefined && !seriesOfLetters.has(exhibitSeries(number.text) ?? 0);
 	}).filter(({ row, text }) => {
 		const words = row?.description?.text ?? '';
-		return dated.test(words.slice(0, words.indexOf(text)));
+		const before = words.slice(0, words.indexOf(text));
+		// A second day is of the agreement that the exhibit amends.
+		return dated.test(before) && datesIn(before).length === 0;
 	});
 	if (rows.length === 0) {
 		return [];
