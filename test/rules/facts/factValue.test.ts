@@ -71,3 +71,22 @@ test('without a format a value stands as programs read it, and a format reads it
 		assert.deepEqual(written(name, value, format), [], `${name} ${value}`);
 	}
 });
+
+test('a digit in the symbol of common shares is a hint', () => {
+	const found = (title: string, symbol: string) =>
+		problems(
+			factValue,
+			taggedReport({
+				AmendmentFlag: `${factOf('AmendmentFlag', 'false')}${factOf('Security12bTitle', title)}${factOf('TradingSymbol', symbol)}`,
+			}),
+		).map(({ atMost }) => atMost);
+	assert.deepEqual(found('Common Stock, $0.01 par value', 'ALDR9'), ['hint']);
+	for (const [title, symbol] of [
+		['Common Stock, $0.01 par value', 'ALDR'],
+		['Class A Common Stock', 'ALDR.A'],
+		['3.00% Notes due 2034', 'ALDR34'],
+		['Units, each of one share of common stock and one warrant', 'ALDR1'],
+	] as const) {
+		assert.deepEqual(found(title, symbol), [], symbol);
+	}
+});

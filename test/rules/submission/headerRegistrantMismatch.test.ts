@@ -110,6 +110,13 @@ test('a state, a ZIP code of the same street and a telephone number but for a di
 		'hint: ZIP code 97107 in the header; the cover says 97701.',
 		'hint: Telephone number 5415550136 in the header; the cover says (541) 555-0163.',
 	]);
+	assert.deepEqual(found('DE', '415 BASALT AVE\n\t\tCITY:\tBROOKS\n\t\tSTATE:\tOR', '97701', '5415550163'), [
+		'hint: City BROOKS in the header; the cover says 415 Basalt Avenue, Bend,….',
+	]);
+	assert.deepEqual(found('DE', '415 BASALT AVE\n\t\tCITY:\tBEND\n\t\tSTATE:\tWA', '97701', '5415550163'), [
+		'hint: State WA in the header; the cover says 415 Basalt Avenue, Bend,….',
+	]);
+	assert.deepEqual(found('DE', '415 BASALT AVE\n\t\tCITY:\tBEND\n\t\tSTATE:\tOR', '97701', '5415550163'), []);
 	assert.deepEqual(found('DE', '415 BASALT AVE', '977011234', '15415550163'), []);
 	assert.deepEqual(found('L2', 'PO BOX 17', '97708', '5415550100'), []);
 });

@@ -10,17 +10,17 @@ import { headerFields } from './header';
 
 /** A value of the header that is another one than that of the cover. */
 export interface OtherPlace {
-	readonly what: 'State of incorporation' | 'ZIP code' | 'Telephone number';
+	readonly what: 'State of incorporation' | 'City' | 'State' | 'ZIP code' | 'Telephone number';
 	readonly inHeader: Piece;
 	readonly onCover: Piece;
 }
 
 /**
  * The values that differ, in text order. EDGAR writes them from what the company has told it of itself, where a former
- * address may be left: so a ZIP code counts beside the same street only, and a telephone number but for one digit.
+ * address may be left: so city, state and ZIP code count after the same street only, and a telephone number but for one digit.
  */
 export const otherPlaces = perFiling((filing): readonly OtherPlace[] =>
-	[...otherState(filing), ...otherZip(filing), ...otherTelephone(filing)].sort(
+	[...otherState(filing), ...otherAddress(filing), ...otherTelephone(filing)].sort(
 		(a, b) => a.inHeader.span.start - b.inHeader.span.start,
 	),
 );
@@ -46,21 +46,32 @@ function otherState(filing: Filing): readonly OtherPlace[] {
 		: [{ what: 'State of incorporation', inHeader: first.value, onCover }];
 }
 
-function otherZip(filing: Filing): readonly OtherPlace[] {
-	const [onCover] = numbersOf(filing, 'zip-code', 'cover');
-	if (!onCover) {
+/** The lines of an address that begins with the street of the cover, of which the cover has another value. */
+function otherAddress(filing: Filing): readonly OtherPlace[] {
+	const [zip] = numbersOf(filing, 'zip-code', 'cover');
+	const onCover = filing.cover?.address;
+	if (!onCover || !zip) {
 		return [];
 	}
-	const address = keysOf(onCover.text).join(' ');
+	const words = keysOf(onCover.text).join(' ');
+	const has = (key: string): boolean => ` ${words} `.includes(` ${key} `);
+	const differs: Readonly<Record<string, (value: string) => OtherPlace['what'] | false>> = {
+		CITY: (value) => !has(keysOf(value).join(' ')) && 'City',
+		STATE: (value) => {
+			const state = stateOf(value);
+			return state !== undefined && !has(state.code.toLowerCase()) && !has(state.name.toLowerCase()) && 'State';
+		},
+		ZIP: (value) => /^\d{5}(?:-?\d{4})?$/.test(value) && value.slice(0, 5) !== zip.key && 'ZIP code',
+	};
 	let isSameStreet = false;
-	const others = headerFields(filing, 'STREET 1', 'ZIP').flatMap(({ key, value }): readonly OtherPlace[] => {
+	const others = headerFields(filing, 'STREET 1', 'CITY', 'STATE', 'ZIP').flatMap(({ key, value }) => {
 		if (key === 'STREET 1') {
 			const street = keysOf(value.text).slice(0, 2).join(' ');
-			isSameStreet = /\S \S/.test(street) && address.includes(street);
-			return [];
+			isSameStreet = /\S \S/.test(street) && words.includes(street);
 		}
-		return isSameStreet && /^\d{5}(?:-?\d{4})?$/.test(value.text) && value.text.slice(0, 5) !== onCover.key
-			? [{ what: 'ZIP code', inHeader: value, onCover: { span: onCover.span, text: onCover.key } }]
+		const what = isSameStreet && value.text !== '' && differs[key]?.(value.text);
+		return what
+			? [{ what, inHeader: value, onCover: what === 'ZIP code' ? { ...onCover, text: zip.key } : onCover }]
 			: [];
 	});
 	return others.slice(0, 1);

@@ -48,6 +48,13 @@ export const factValue: Rule = {
 			if (format && name === 'dei:DocumentPeriodEndDate' && isOtherOrder(format.text, value.text)) {
 				yield { span: format.span, message: `Format ${format.text} of “${value.text}”: its order is another.` };
 			}
+			if (name === 'dei:TradingSymbol' && /\d/.test(value.text) && isOfShares(facts, fact)) {
+				yield {
+					span: value.span,
+					message: `“${shortened(value.text, 20)}” in ${name}: the symbol of a common share commonly has letters only.`,
+					atMost: 'hint',
+				};
+			}
 			if (name === 'dei:Security12bTitle' && value.text === '') {
 				yield { span: value.span, message: `${name} is empty.` };
 			}
@@ -61,6 +68,16 @@ export const factValue: Rule = {
 		}
 	},
 };
+
+/** Whether the title of the same context is that of common shares, and of nothing that comes with them. */
+const isOfShares = (facts: readonly FactTag[], { context }: FactTag): boolean =>
+	facts.some(
+		(fact) =>
+			fact.name === 'dei:Security12bTitle' &&
+			fact.context?.text === context?.text &&
+			/\b(?:common|ordinary)\s+(?:stock|shares?)\b/i.test(fact.value.text) &&
+			!/\b(?:units?|warrants?|rights?|depositary|preferred|notes?)\b/i.test(fact.value.text),
+	);
 
 /** Whether a value is one of two letters, or is read as the name of a state or province. */
 const mustBePlace = ({ name, format, value }: FactTag): boolean =>
