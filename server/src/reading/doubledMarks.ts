@@ -17,7 +17,7 @@ export interface DoubledMark {
 const doubled: readonly RegExp[] = [
 	/(\([a-z]\)|\/s\/)\s?\1/gi,
 	/\b((?:items?|exhibit|no\.):?)\s\1(?![\w’'-])/gi,
-	/(?<![\w.,$/-])((?=[\d.-]*\d[.-]\d)\d[\d.-]{1,12}\d)\s\1(?![\w%-]|[.,]\d)/g,
+	/((?=[\d.-]*\d[.-]\d)\d[\d.-]{1,12}\d)\s\1(?![\w%-]|[.,]\d)/g,
 	/\b((?:19|20)\d\d)\s\1(?![\w-])/g,
 	/\b([a-z]{2,}(?:[ ][a-z]{2,})?)\s\1\b(?![’'-])/gi,
 ];
@@ -52,11 +52,15 @@ function parts({ cover, items, exhibitLists, signatures, span, visible }: Filing
 	});
 }
 
+/** Whether the digit at an offset goes on with a number that begins before it. */
+const isPartOfNumber = (text: string, at: number): boolean =>
+	/^\d/.test(text.charAt(at)) && /[\w.,$/-]$/.test(text.charAt(at - 1));
+
 function inPart({ visible, source }: Filing, { start, end }: VisibleSpan): readonly DoubledMark[] {
 	const text = visible.text.slice(start, end);
 	const marks = doubled.flatMap((pattern) =>
 		[...text.matchAll(pattern)]
-			.filter(({ 1: mark = '' }) => !rightlyDoubled.has(mark.toLowerCase()))
+			.filter(({ 1: mark = '', index }) => !rightlyDoubled.has(mark.toLowerCase()) && !isPartOfNumber(text, index))
 			.map(({ 0: whole, 1: mark = '', index }) => ({
 				start: index + mark.length,
 				again: index + whole.length - mark.length,

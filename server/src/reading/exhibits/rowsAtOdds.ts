@@ -93,7 +93,10 @@ export const releasesOfOthers = perFiling((filing): readonly Piece[] => {
 				}
 				const told = items.map(({ content }) => visible.textOf(content)).join('\n');
 				const isTold = told.split(name).length > 2;
-				const start = visible.offset(description.span.start) + visible.textOf(description.span).indexOf(name);
-				return isTold ? [] : [visible.piece(start, start + name.length)];
+				// A name over two lines is not found in them; then all of the description stands for it.
+				const at = visible.textOf(description.span).indexOf(name);
+				const start = visible.offset(description.span.start) + at;
+				const piece = at < 0 ? { ...description, text: name } : visible.piece(start, start + name.length);
+				return isTold ? [] : [piece];
 			});
 });

@@ -118,7 +118,7 @@ const mayLack: ReadonlySet<string> = new Set(['securities', 'hereunto', 'registr
 /** Words that a legend has and the form and practice do not, the registrants' names aside, or lacks; nothing where there are none. */
 function otherWords({ cover }: Filing, whole: string): string | undefined {
 	// The date of signing may stand after it.
-	const legend = whole.replace(/(?<=authori[sz]ed\b).*$/is, '');
+	const legend = /^.*?authori[sz]ed\b/is.exec(whole)?.[0] ?? whole;
 	const words = wordsOf(legend.replace('authorised', 'authorized'));
 	const names = new Set((cover?.registrants ?? []).flatMap(({ text }) => wordsOf(text)));
 	const other = legend
