@@ -28,7 +28,7 @@ export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[
 			return [];
 		}
 		const { length } = written;
-		const before = row.after === undefined ? '' : (/\S+\s+$/.exec(text.slice(0, index))?.[0] ?? '');
+		const before = row.after === undefined ? '' : (/[^\s([“"]+\s+$/.exec(text.slice(0, index))?.[0] ?? '');
 		const after = row.before === undefined ? '' : (/^\s+[^\s,.;:)]+/.exec(text.slice(index + length))?.[0] ?? '');
 		if (row.isSmall ? /\p{Lu}/u.test(written) : mayBeName(text, index, before + after)) {
 			return [];

@@ -47,11 +47,11 @@ test('a word for another is known by its neighbors, in capitals and on the cover
 	}
 	const cover = plainReport('Item 8.01 Other Events\n\nThe plant is open.', { after: '' }).replace(
 		'Harbor Lights, Inc.\n(',
-		'(Address of principle executive offices)\nHarbor Lights, Inc.\n(',
+		'(Address of principle executive offices) (Zip Cod)\nHarbor Lights, Inc.\n(',
 	);
 	assert.deepEqual(
 		problems(wordsAtOdds, cover).map(({ message }) => message),
-		['“principle executive”: “principal” is meant.'],
+		['“principle executive”: “principal” is meant.', '“Zip Cod”: “Code” is meant.'],
 	);
 });
 
