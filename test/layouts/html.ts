@@ -1,5 +1,5 @@
 /** Reports in HTML. */
-import { type Part, pageOf } from './page';
+import { type PrintedPart, pageOf, type SignaturePart } from './page';
 import { type Exhibit, isAttached, type Report, type Row, type Signature, unmarked } from './report';
 
 /** How a report looks in HTML. All words that it is given are HTML already. */
@@ -22,6 +22,7 @@ export type Signer = Pick<Signature, 'name' | 'title' | 'date'>;
 /** `☐` or `☒`. */
 export const boxSign = (checked: boolean): string => (checked ? '&#9746;' : '&#9744;');
 
+/** The whole HTML document of `report`. */
 export function html(report: Report, layout: HtmlLayout): string {
 	let page = 0;
 	const body = pageOf(report).map((part) => {
@@ -34,7 +35,7 @@ export function html(report: Report, layout: HtmlLayout): string {
 	return `<html>\n<head>\n<title>8-K</title>\n</head>\n<body>\n${body.join('')}</body>\n</html>\n`;
 }
 
-function markup(part: Exclude<Part, { readonly kind: 'pageBreak' }>, layout: HtmlLayout): string {
+function markup(part: PrintedPart, layout: HtmlLayout): string {
 	switch (part.kind) {
 		case 'gap':
 			return '';
@@ -80,10 +81,7 @@ function exhibitRow(exhibit: Exhibit): Row {
 	return [escaped(number), `<a href="${href}">${words}</a>`];
 }
 
-function signature(
-	{ registrant, signature: signed }: Extract<Part, { readonly kind: 'signature' }>,
-	layout: HtmlLayout,
-): string {
+function signature({ registrant, signature: signed }: SignaturePart, layout: HtmlLayout): string {
 	const { capacity, by, name, title, date } = signed;
 	const head = [
 		['', layout.bold(escaped(registrant))],

@@ -5,7 +5,7 @@ import { type Analysis, analysisOf, analyze, type Filing, type Stage } from '../
 import type { Piece } from '../../server/src/text/span';
 import { unsoundSpans } from '../invariants';
 import { layouts, longLines } from './layouts';
-import { exhibitsOf, type Report, signingRegistrant, unmarked } from './report';
+import { exhibitsOf, formOf, type Report, signingRegistrant, unmarked } from './report';
 import { reports } from './reports';
 import { reportsBefore2004 } from './reportsBefore2004';
 
@@ -60,7 +60,7 @@ function factsOf(report: Report): Facts {
 	// The depositor of a securitization is a registrant too; its cover page has the depositor's number first.
 	const depositor = report.securitization;
 	return {
-		form: report.amendment === undefined ? '8-K' : '8-K/A',
+		form: formOf(report),
 		dateOfReport: report.date,
 		registrants: [...report.registrants.map(({ name }) => name), ...(depositor ? [depositor.depositor] : [])],
 		state,

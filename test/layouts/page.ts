@@ -1,5 +1,13 @@
 /** What a report prints, line by line and table by table, whatever it looks like. */
-import { type Exhibit, type Report, type ReportItem, type Row, type Signature, signingRegistrant } from './report';
+import {
+	type Exhibit,
+	formOf,
+	type Report,
+	type ReportItem,
+	type Row,
+	type Signature,
+	signingRegistrant,
+} from './report';
 
 /** A part of the page; the layouts say how each kind is printed. */
 export type Part =
@@ -11,6 +19,11 @@ export type Part =
 	| { readonly kind: 'signature'; readonly registrant: string; readonly signature: Signature }
 	| { readonly kind: 'gap' }
 	| { readonly kind: 'pageBreak' };
+
+/** A part with something to print; the others are where a page ends. */
+export type PrintedPart = Exclude<Part, { readonly kind: 'pageBreak' }>;
+
+export type SignaturePart = Extract<Part, { readonly kind: 'signature' }>;
 
 const gap: Part = { kind: 'gap' };
 const pageBreak: Part = { kind: 'pageBreak' };
@@ -61,7 +74,7 @@ function coverOf(report: Report): readonly Part[] {
 		centered('SECURITIES AND EXCHANGE COMMISSION'),
 		centered('Washington, D.C. 20549'),
 		gap,
-		title(amendment === undefined ? 'FORM 8-K' : 'FORM 8-K/A'),
+		title(`FORM ${formOf(report)}`),
 		...(amendment === undefined ? [] : [centered(`(Amendment No. ${amendment})`)]),
 		gap,
 		title('CURRENT REPORT'),

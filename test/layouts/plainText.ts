@@ -1,5 +1,5 @@
 /** Reports in plain text. */
-import { type Part, pageOf } from './page';
+import { type PrintedPart, pageOf, type SignaturePart } from './page';
 import type { Exhibit, Report, Row } from './report';
 
 /** What differs between plain texts. */
@@ -18,8 +18,10 @@ export interface PlainTextLayout {
 
 /** The column at which signatures stand where lines are wrapped. */
 const signatureColumn = 36;
+/** The column at which the descriptions of exhibits stand. */
 const descriptionColumn = 15;
 
+/** The text of `report`, each line with its line end. */
 export function plainText(report: Report, layout: PlainTextLayout): string {
 	let page = 0;
 	const lines = pageOf(report).flatMap((part) => {
@@ -32,7 +34,7 @@ export function plainText(report: Report, layout: PlainTextLayout): string {
 	return `${lines.join('\n')}\n`;
 }
 
-function linesOf(part: Exclude<Part, { readonly kind: 'pageBreak' }>, layout: PlainTextLayout): readonly string[] {
+function linesOf(part: PrintedPart, layout: PlainTextLayout): readonly string[] {
 	const { boxes, fullStops } = layout;
 	const wrapped = (text: string, indent = 0) => [...wrap(text, layout.width, indent), ''];
 	switch (part.kind) {
@@ -94,7 +96,7 @@ function exhibitLines(rows: readonly Exhibit[], { width }: PlainTextLayout): rea
 }
 
 function signatureLines(
-	{ registrant, signature }: Extract<Part, { readonly kind: 'signature' }>,
+	{ registrant, signature }: SignaturePart,
 	{ width, dateBesideSignature }: PlainTextLayout,
 ): readonly string[] {
 	const { capacity, by, name, title, date } = signature;

@@ -84,7 +84,10 @@ export interface Signature {
 	readonly date: string;
 }
 
-/** Who signs in a block. */
+/** What the cover page calls the form. */
+export const formOf = ({ amendment }: Report): string => (amendment === undefined ? '8-K' : '8-K/A');
+
+/** The registrant on whose behalf a signature is given. */
 export const signingRegistrant = ({ registrants }: Report, { registrant }: Signature): string =>
 	registrant ?? registrants[0].name;
 

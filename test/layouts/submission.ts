@@ -1,10 +1,11 @@
 /** Reports as EDGAR keeps them: a header, the report and its exhibits, one after the other. */
 import { exhibitFile, html } from './html';
 import { paragraphsWithFonts } from './htmlLayouts';
-import { exhibitsOf, isAttached, type Registrant, type Report, unmarked } from './report';
+import { exhibitsOf, formOf, isAttached, type Registrant, type Report, unmarked } from './report';
 
+/** The full submission of `report`, filed on the day of its first signature. */
 export function submission(report: Report): string {
-	const form = report.amendment === undefined ? '8-K' : '8-K/A';
+	const form = formOf(report);
 	const exhibits = exhibitsOf(report)
 		.filter(isAttached)
 		.map(([number, description]) => ({
@@ -54,7 +55,4 @@ const filer = ({ name, employerNumber, fileNumber }: Registrant, form: string, i
 `;
 
 /** `20260302` of `March 2, 2026`. */
-function digits(date: string): string {
-	const day = new Date(`${date} UTC`);
-	return day.toISOString().slice(0, 10).replaceAll('-', '');
-}
+const digits = (date: string): string => new Date(`${date} UTC`).toISOString().slice(0, 10).replaceAll('-', '');
