@@ -1,7 +1,7 @@
 /** What stands twice in a row beside running text: on the cover, in headings, lists of exhibits and signatures. */
 import type { Filing } from '../filing/filing';
 import { isExhibitsItem } from '../knowledge';
-import { datesIn } from '../text/dates';
+import { datesIn, monthNames } from '../text/dates';
 import type { Span, VisibleSpan } from '../text/span';
 import { perFiling } from './perFiling';
 
@@ -19,8 +19,10 @@ const doubled: readonly RegExp[] = [
 	/\b((?:items?|exhibit|no\.):?)\s\1(?![\w’'-])/gi,
 	/((?=[\d.-]*\d[.-]\d)\d[\d.-]{1,12}\d)\s\1(?![\w%-]|[.,]\d)/g,
 	/\b((?:19|20)\d\d)\s\1(?![\w-])/g,
-	/\b([a-z]{2,}(?:[ ][a-z]{2,})?)\s\1\b(?![’'-])/gi,
+	/\b([A-Za-z]{2,}(?: [A-Za-z]{2,})?)\s\1\b(?![’'-])/g,
 ];
+/** The year of a date with the month of another one right after it. */
+const dateAgain = new RegExp(`\\d{4}\\s?(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})`, 'i');
 /** Names of two words that are the same, and what columns have beside each other. */
 const rightlyDoubled: ReadonlySet<string> = new Set(
 	'walla pago baden sing duran bora nyse nasdaq none true false'.split(' '),
@@ -42,7 +44,9 @@ function parts({ cover, items, exhibitLists, signatures, span, visible }: Filing
 		...items.map(({ heading, content, number }) =>
 			isExhibitsItem(number) ? { start: heading.start, end: content.end } : heading,
 		),
-		...exhibitLists.map((list) => list.span),
+		...exhibitLists
+			.map((list) => list.span)
+			.filter((list) => !items.some(({ number, content }) => isExhibitsItem(number) && isWithin(list, content))),
 		...(signatures ? [{ start: signatures.span.start, end: span.end }] : []),
 	];
 	return spans.map((part) => {
@@ -51,6 +55,8 @@ function parts({ cover, items, exhibitLists, signatures, span, visible }: Filing
 		return { start: visible.text.lastIndexOf('\n', from) + 1, end: end < 0 ? visible.text.length : end };
 	});
 }
+
+const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Whether the digit at an offset goes on with a number that begins before it. */
 const isPartOfNumber = (text: string, at: number): boolean =>
@@ -67,7 +73,7 @@ function inPart({ visible, source }: Filing, { start, end }: VisibleSpan): reado
 				end: index + whole.length,
 			})),
 	);
-	const dates = datesIn(text);
+	const dates = dateAgain.test(text) ? datesIn(text) : [];
 	const days = dates.slice(1).map((date, i) => ({ start: dates[i]?.end ?? 0, again: date.start, end: date.end }));
 	return [...marks, ...days].flatMap(({ start: from, again, end: to }) => {
 		const between = text.slice(from, again);

@@ -24,7 +24,8 @@ export const tradingSymbolMismatch: Rule = {
 	example: { bad: example('ALDX'), good: example('ALDR') },
 	appliesTo: hasCover,
 	*check(filing) {
-		const rows = securitiesOf(filing) ?? [];
+		const stated = statedSymbols(filing);
+		const rows = stated.length === 0 ? [] : (securitiesOf(filing) ?? []);
 		const table = filing.cover?.securitiesRegistered;
 		if (!table || rows.length === 0) {
 			return;
@@ -32,7 +33,7 @@ export const tradingSymbolMismatch: Rule = {
 		const symbols = rows.map(([, symbol = '']) => symbol);
 		const letters = symbols.flatMap((symbol) => [...lettersIn(symbol), lettersIn(symbol).join('')]);
 		const exchanges = rows.map(([, , exchange = '']) => exchangeIn(exchange));
-		for (const { span, text, symbol, exchange } of statedSymbols(filing)) {
+		for (const { span, text, symbol, exchange } of stated) {
 			const own = exchangeIn(exchange);
 			const isListed = letters.includes(lettersIn(symbol.text).join(''));
 			if (!isListed || (own !== undefined && exchanges.every((other) => other !== undefined && other !== own))) {
