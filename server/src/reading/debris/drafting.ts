@@ -45,7 +45,7 @@ const color = /(?<![-\w])color\s*[:=]\s*["']?\s*(#[\da-f]{3,6}|rgb\([\d\s,]{5,20
 const penOf = (value: string): string | undefined => penColors.get(colorIn(value))?.split(':', 1)[0];
 
 function coloredIn(markup: HtmlSource): readonly LeftOfDrafting[] {
-	const { start, html, tags } = markup;
+	const { start, tags } = markup;
 	if (![...tags.matchAll(color)].some(({ 1: value = '' }) => penOf(value) !== undefined)) {
 		return [];
 	}
@@ -53,20 +53,26 @@ function coloredIn(markup: HtmlSource): readonly LeftOfDrafting[] {
 	return [...lower.matchAll(color)].flatMap(({ index, 0: text, 1: value = '' }): readonly LeftOfDrafting[] => {
 		const pen = penOf(value);
 		const tag = pen === undefined ? -1 : lower.lastIndexOf('<', index);
-		if (pen === undefined || tag <= lower.lastIndexOf('>', index) || wordsIn(html, tag).length === 0) {
+		if (pen === undefined || tag <= lower.lastIndexOf('>', index)) {
 			return [];
 		}
-		const isUsual = pen === 'white' ? isOnDark(lower, tag) : pen !== 'red' && isOfLink(html, lower, tag);
+		const isUsual = pen === 'white' ? isOnDark(lower, tag) : pen !== 'red' && isOfLink(markup, tag);
 		const span = { start: start + index, end: start + index + text.length };
-		return isUsual ? [] : [pen === 'white' ? { kind: 'hidden', span } : { kind: 'colored', color: pen, span }];
+		return isUsual || wordsIn(markup, tag).length === 0
+			? []
+			: [pen === 'white' ? { kind: 'hidden', span } : { kind: 'colored', color: pen, span }];
 	});
 }
 
 /** Whether the words of an element are an address, or within a link. */
-const isOfLink = (html: string, lower: string, tag: number): boolean =>
-	lower.lastIndexOf('<a ', tag) > lower.lastIndexOf('</a', tag) ||
-	wordsIn(html, tag).some((word) => /^(?:www|https?)$/i.test(word)) ||
-	/^<[^>]*>[^<]*<a\s/.test(lower.slice(tag, tag + longest));
+const isOfLink = (markup: HtmlSource, tag: number): boolean => {
+	const before = markup.lower.slice(Math.max(0, tag - longest), tag);
+	return (
+		before.lastIndexOf('<a ') > before.lastIndexOf('</a') ||
+		wordsIn(markup, tag).some((word) => /^(?:www|https?)$/i.test(word)) ||
+		/^<[^>]*>[^<]*<a\s/.test(markup.lower.slice(tag, tag + longest))
+	);
+};
 
 /** Whether white words may stand on a ground of their own; a rule holds no words. */
 const isOnDark = (lower: string, tag: number): boolean =>
@@ -82,17 +88,18 @@ const blockTag = /<\/?(?:p|div|td|tr|table|hr|h\d|ul|ol)\b|$/i;
 const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:pt|px)?(?=[;"'\s]))/;
 
 /** The words within the element whose tag begins at `at`. */
-function wordsIn(html: string, at: number): readonly string[] {
-	const name = /^<(\w+)/.exec(html.slice(at, at + 20))?.[1]?.toLowerCase() ?? '';
-	const begin = html.indexOf('>', at) + 1;
+function wordsIn({ html, lower }: HtmlSource, at: number): readonly string[] {
+	const name = /^<(\w+)/.exec(lower.slice(at, at + 20))?.[1] ?? '';
+	const begin = lower.indexOf('>', at) + 1;
 	const after = html.slice(begin, begin + longest);
-	const inside = after.slice(0, after.search(name === 'p' ? blockTag : new RegExp(`</${name}\\b|$`, 'i')));
+	const end = name === 'p' ? after.search(blockTag) : lower.indexOf(`</${name}>`, begin) - begin;
+	const inside = end < 0 ? after : after.slice(0, end);
 	return decoded(inside.replace(/<[^<>]*>/g, ' ')).match(/\p{L}{2,}/gu) ?? [];
 }
 
 /** The elements that no browser shows and that hold words; the header of inline XBRL is none of them. */
 function hiddenIn(markup: HtmlSource): readonly LeftOfDrafting[] {
-	const { start, html, tags } = markup;
+	const { start, tags } = markup;
 	// Where facts are tagged, programs hide those that a cover does not show.
 	if (!hiding.test(tags) || tags.includes('<ix:')) {
 		return [];
@@ -103,7 +110,7 @@ function hiddenIn(markup: HtmlSource): readonly LeftOfDrafting[] {
 			return [];
 		}
 		const at = start + index + found.index;
-		return wordsIn(html, index).length < fewest
+		return wordsIn(markup, index).length < fewest
 			? []
 			: [{ kind: 'hidden' as const, span: { start: at, end: at + found[0].length } }];
 	});
