@@ -21,13 +21,14 @@ export function lineWorth(filing: Filing, problem: Problem): Problem {
 	};
 }
 
+/** The message with its quotations cut, and itself; what ends with an ellipsis needs no full stop. */
 function cutWords(message: string): string {
 	return message.length <= longest.quoted
-		? message
+		? message.replace(/…\.$/, '…')
 		: shortened(
 				message.replace(/“([^“”]{80,})”/g, (_, words: string) => `“${shortened(words, longest.quoted)}”`),
 				longest.message,
-			);
+			).replace(/…\.$/, '…');
 }
 
 /** The beginning of a long span, to the end of a word. */

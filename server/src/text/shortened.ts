@@ -7,5 +7,5 @@ export function shortened(text: string, length: number): string {
 	const end = cut.lastIndexOf(' ');
 	// A long word is cut within, but never a character that takes two units.
 	const kept = end >= length / 2 ? cut.slice(0, end) : cut.replace(/[\ud800-\udbff]$/, '');
-	return `${kept.trimEnd()}…`;
+	return `${kept.replace(/[\s,;:]+$/, '')}…`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exhibitNumberUnknown } from '../../../server/src/rules/exhibits/exhibitNumberUnknown';
-import { check, fix, problems } from '../../fixture';
+import { check, fix, problems, related } from '../../fixture';
 import { plainReport } from '../reports';
 import { exhibitsOf } from '../submissions';
 
@@ -46,6 +46,9 @@ test('a letter for a digit is marked, and the fix writes the digit', () => {
 test('a document whose name says another number is a hint', () => {
 	const found = (row: string) =>
 		problems(exhibitNumberUnknown, plainReport(exhibitsOf(row))).map(({ message }) => message);
+	assert.deepEqual(related(exhibitNumberUnknown, plainReport(exhibitsOf('10.1  Press Release'))), [
+		'Press Release: The document.',
+	]);
 	for (const [row, series] of [
 		['10.1  Agreement and Plan of Merger, dated March 12, 2026', 2],
 		['10.1  Amended and Restated Bylaws of Harbor Lights, Inc.', 3],

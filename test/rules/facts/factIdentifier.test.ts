@@ -60,6 +60,7 @@ test('right numbers, one of several registrants, and reports without facts are s
 test('a context of another registrant is marked where the facts have one only', () => {
 	const text = report('0009990417', '0009990418');
 	assert.deepEqual(messages(text), ['CIK 0009990418 in a context; the only registrant of the facts is 0009990417.']);
+	assert.match(related(factIdentifier, text).join(), /: The fact\.$/);
 	fix(factIdentifier, text, report('0009990417', '0009990417'));
 	assert.deepEqual(messages(report('0009990417', '0009990417')), []);
 	assert.deepEqual(messages(report('0009990418', '0009990418')), []);

@@ -52,7 +52,7 @@ test('the same in other words is silent', () => {
 test('the ZIP code of a fact is compared with that of the address', () => {
 	const text = hidden('EntityAddressPostalZipCode', '97710');
 	assert.deepEqual(messages(text), [
-		'“97710” in dei:EntityAddressPostalZipCode, “415 Basalt Avenue, Bend,…” on the cover.',
+		'“97710” in dei:EntityAddressPostalZipCode, “415 Basalt Avenue, Bend…” on the cover.',
 	]);
 	check(factTextMismatch, hidden('EntityAddressPostalZipCode', '97701-1234'));
 	check(factTextMismatch, hidden('EntityAddressPostalZipCode', 'EC1A 1BB'));

@@ -84,7 +84,10 @@ test('a description that names another exhibit than the type is marked', () => {
 		problems(
 			documentType,
 			sent('EX-99.1').replace('<TYPE>EX-99.1\n', () => `<TYPE>EX-99.1\n<DESCRIPTION>${words}\n`),
-		).map(({ message }) => message);
+		).map(({ message, related: [place] = [] }) => {
+			assert.equal(place?.message, 'The type.');
+			return message;
+		});
 	assert.deepEqual(described('EXHIBIT 99.2'), ['Description “EXHIBIT 99.2” of a document of type EX-99.1.']);
 	assert.deepEqual(described('EX-10.1'), ['Description “EX-10.1” of a document of type EX-99.1.']);
 	for (const words of ['EXHIBIT 99.1', 'EX-99.1', 'EXHIBIT 99', 'PRESS RELEASE', 'EXHIBIT (99.1)', 'EXHIBIT A']) {

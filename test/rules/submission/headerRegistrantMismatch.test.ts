@@ -104,17 +104,20 @@ test('a state, a ZIP code of the same street and a telephone number but for a di
 				`${filer('HARBOR LIGHTS INC')}\tSTATE OF INCORPORATION:\t${state}\n\tBUSINESS ADDRESS:\n\t\tSTREET 1:\t${street}\n\t\tZIP:\t${zip}\n\t\tBUSINESS PHONE:\t${telephone}\n`,
 				report.replace('Item 2.02', () => `${address}Item 2.02`),
 			),
-		).map(({ message, atMost }) => `${atMost}: ${message}`);
+		).map(({ message, atMost, related: [place] = [] }) => {
+			assert.equal(place?.message, 'The cover.');
+			return `${atMost}: ${message}`;
+		});
 	assert.deepEqual(found('OR', '415 BASALT AVENUE', '97107', '5415550136'), [
 		'information: State of incorporation OR in the header; the cover says Delaware.',
 		'hint: ZIP code 97107 in the header; the cover says 97701.',
 		'hint: Telephone number 5415550136 in the header; the cover says (541) 555-0163.',
 	]);
 	assert.deepEqual(found('DE', '415 BASALT AVE\n\t\tCITY:\tBROOKS\n\t\tSTATE:\tOR', '97701', '5415550163'), [
-		'hint: City BROOKS in the header; the cover says 415 Basalt Avenue, Bend,….',
+		'hint: City BROOKS in the header; the cover says 415 Basalt Avenue, Bend….',
 	]);
 	assert.deepEqual(found('DE', '415 BASALT AVE\n\t\tCITY:\tBEND\n\t\tSTATE:\tWA', '97701', '5415550163'), [
-		'hint: State WA in the header; the cover says 415 Basalt Avenue, Bend,….',
+		'hint: State WA in the header; the cover says 415 Basalt Avenue, Bend….',
 	]);
 	assert.deepEqual(found('DE', '415 BASALT AVE\n\t\tCITY:\tBEND\n\t\tSTATE:\tOR', '97701', '5415550163'), []);
 	assert.deepEqual(found('DE', '415 BASALT AVE', '977011234', '15415550163'), []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateImprobable } from '../../../server/src/rules/text/dateImprobable';
-import { check, fix, problems } from '../../fixture';
+import { check, fix, problems, related } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
 const report = (opening: string, more = '') =>
@@ -64,6 +64,7 @@ test('results of a period that ended long before the report, or after it, are ma
 			problems(dateImprobable, results(period)).map(({ message }) => message),
 			[`“${period}” is not near the report date March 12, 2026.`],
 		);
+		assert.deepEqual(related(dateImprobable, results(period)), ['March 12, 2026: The date of report.']);
 	}
 	for (const period of [
 		...[
