@@ -95,3 +95,16 @@ test('a line that closes a parenthesis goes on with its row, also where it begin
 		},
 	);
 });
+
+test('an exhibit named in parentheses that a line closes is no row of its own', () => {
+	check(
+		'5.1  Opinion of Larch & Birch LLP\n23.1  Consent of Larch & Birch LLP (included in\nExhibit 5.1)\n99.1  Press release',
+		{
+			rows: [
+				'5.1: Opinion of Larch & Birch LLP',
+				'23.1: Consent of Larch & Birch LLP (included in / Exhibit 5.1)',
+				'99.1: Press release',
+			],
+		},
+	);
+});
