@@ -28,8 +28,10 @@ export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[
 			return [];
 		}
 		const { length } = written;
-		const before = row.after === undefined ? '' : (/[^\s([“"]+\s+$/.exec(text.slice(0, index))?.[0] ?? '');
-		const after = row.before === undefined ? '' : (/^\s+[^\s,.;:)]+/.exec(text.slice(index + length))?.[0] ?? '');
+		const lead = text.slice(Math.max(0, index - beside), index);
+		const rest = text.slice(index + length, index + length + beside);
+		const before = row.after === undefined ? '' : (/[^\s([“"]+\s+$/.exec(lead)?.[0] ?? '');
+		const after = row.before === undefined ? '' : (/^\s+[^\s,.;:)]+/.exec(rest)?.[0] ?? '');
 		if (row.isSmall ? /\p{Lu}/u.test(written) : mayBeName(text, index, before + after)) {
 			return [];
 		}
@@ -38,10 +40,14 @@ export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[
 	});
 });
 
+/** In characters: how far the word beside another is sought. */
+const beside = 60;
+
 /** Whether a word with a capital may be a name: it begins no sentence, and the neighbors that tell have none. */
 const mayBeName = (text: string, at: number, neighbors: string): boolean =>
 	/\p{Lu}/u.test(text.charAt(at)) &&
-	!/(?:^|[.!?:;”"]\s+)$/.test(text.slice(0, at)) &&
+	at > 0 &&
+	!/[.!?:;”"]\s+$/.test(text.slice(Math.max(0, at - beside), at)) &&
 	!/^\s*[\p{Lu}\d]/u.test(neighbors);
 
 const keyOf = (words: string): string => words.replaceAll("'", '’').replace(/\s+/g, ' ').toLowerCase();

@@ -12,7 +12,7 @@ export interface MalformedAmount extends Piece {
 	readonly fault: AmountFault;
 }
 
-/** The amounts of the 8-K whose digits are grouped wrongly, have two points or a letter among them; in text order; and shares of a whole that cannot be. */
+/** The amounts of the 8-K whose digits are grouped wrongly or have two points or a letter among them, and shares of a whole that cannot be; in text order. */
 export const malformedAmounts = perFiling((filing): readonly MalformedAmount[] =>
 	foundIn(paragraphs(filing), amountsOf).map(({ start, end, fault }) => ({
 		...filing.visible.piece(start, end),
@@ -35,7 +35,7 @@ const whole =
 const aboveAll = new RegExp(`(?<![\\d.,])\\d{3,}(?:\\.\\d+)?[ \\t]?(?:%|percent\\b)(?=${whole})`, 'g');
 /** `85.21 of the total shares`. */
 const withoutSign = new RegExp(
-	`(?<=\\b(?:or|approximately|about|representing|with|than|of|owns?|holds?|minimum|maximum)\\s+)\\d{1,2}\\.\\d+(?=${whole})`,
+	`\\d{1,2}\\.\\d{1,6}(?<=\\b(?:or|approximately|about|representing|with|than|of|owns?|holds?|minimum|maximum)\\s{1,9}\\d{1,2}\\.\\d{1,6})(?=${whole})`,
 	'g',
 );
 

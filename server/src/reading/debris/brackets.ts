@@ -49,12 +49,13 @@ export function bracketsIn(text: string): readonly Bracketed[] {
 		return [];
 	}
 	const found: Bracketed[] = [];
+	const hasRedactions = text.includes('[**');
 	for (const { index, 0: whole, 1: inside = '' } of text.matchAll(/\[((?:[^[\]\n]|\n(?![ \t]*\r?\n)){1,400})\]/g)) {
 		const words = inside.trim().replace(/\s+/g, ' ');
 		const kind =
 			short.test(words) ||
 			// One star is a redaction only where there are others of more.
-			(words === '*' && !text.includes('[**')) ||
+			(words === '*' && !hasRedactions) ||
 			(/^[o\p{Lu}]$/u.test(words) && isWithinSentence(text, index, index + whole.length))
 				? ({ kind: 'blank', isCertain: false } as const)
 				: words.length > 1

@@ -47,9 +47,13 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 		brackets.filter(({ isCertain }) => !isCertain),
 		(each) => isInText(filing, spanOf(each)) && !isInList(filing, spanOf(each)) && !isQuoted(text, each),
 	);
+	/** Whether the text makes each of these words an abbreviation of its own. */
+	const terms = new Map<string, boolean>();
 	const isTerm = (each: FoundDebris): boolean => {
 		const words = text.slice(each.start, each.end);
-		return /^\p{Lu}{2,6}$/u.test(words) && isAbbreviationOf(text, words);
+		const isOne = terms.get(words) ?? (/^\p{Lu}{2,6}$/u.test(words) && isAbbreviationOf(text, words));
+		terms.set(words, isOne);
+		return isOne;
 	};
 	take(found('abbreviations'), (each) => isInPlace(each) && !isTerm(each));
 	take(found('asides'), (each) => isInPlace(each) && !isInList(filing, spanOf(each)) && !isQuoted(text, each));

@@ -1,6 +1,7 @@
 /** Pronouns that are those of a woman in a paragraph about a man, and the other way round: `Mr. Doe … her decision`. */
 import { withoutQuotations } from '../../text/quotations';
 import { rememberedByParagraph } from '../../text/remembered';
+import { firstAfter } from '../../text/sortedSearch';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { foundIn } from '../paragraphs';
 import { perFiling } from '../perFiling';
@@ -42,19 +43,24 @@ const sexes = [
 	},
 ];
 
+/** A name of two words, with an initial between them or not. */
+const name = /\p{Lu}\p{Ll}+\s(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}+/gu;
+
 const oddIn = rememberedByParagraph((paragraph): readonly FoundPronoun[] => {
 	const sex = sexes.find(({ title, otherTitle }) => title.test(paragraph) && !otherTitle.test(paragraph));
 	if (sex === undefined || others.test(paragraph)) {
 		return [];
 	}
 	const text = withoutQuotations(paragraph);
-	return [...text.matchAll(sex.wrong)].flatMap(({ index, 0: word }) => {
-		const before = text.slice(0, index);
-		const person = [...before.matchAll(sex.person)].at(-1);
+	const persons = [...text.matchAll(sex.person)];
+	const names = [...text.matchAll(name)].map(({ index }) => index);
+	return [...text.matchAll(sex.wrong)].flatMap(({ index, 0: word }): readonly FoundPronoun[] => {
+		const person = persons[firstAfter(persons, (each) => each.index, index) - 1];
+		if (person === undefined) {
+			return [];
+		}
 		// Another person may be named without a title after the last.
-		return person === undefined ||
-			/\p{Lu}\p{Ll}+\s(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}+/u.test(before.slice(person.index + person[0].length))
-			? []
-			: [{ start: index, end: index + word.length, person: person[0].replace(/\s+/g, ' ') }];
+		const other = names[firstAfter(names, (at) => at, person.index + person[0].length - 1)] ?? index;
+		return other < index ? [] : [{ start: index, end: index + word.length, person: person[0].replace(/\s+/g, ' ') }];
 	});
 });
