@@ -71,10 +71,22 @@ const joinedWord = /items?\s{1,4}/iy;
 
 /** A heading with those that it is joined to: `Item 2.02 Results … and Item 7.01 Regulation FD Disclosure`. */
 function withJoined(text: string, line: Line, heading: ItemHeading): ItemHeading {
-	const word = afterMatch(joint, text, heading.end);
+	const numbers = [...heading.numbers];
+	let { end } = heading;
+	for (let next = joinedAfter(text, line, end); next !== undefined; next = joinedAfter(text, line, end)) {
+		numbers.push(...next.numbers);
+		end = next.end;
+	}
+	const { caption: _, ...joined } = heading;
+	return end === heading.end ? heading : { ...joined, numbers, end };
+}
+
+/** The numbers and the end of the heading that joins one which ends at `from`; undefined where none does. */
+function joinedAfter(text: string, line: Line, from: number): Pick<ItemHeading, 'numbers' | 'end'> | undefined {
+	const word = afterMatch(joint, text, from);
 	const at = word === undefined ? undefined : afterMatch(joinedWord, text, word);
 	if (word === undefined || at === undefined || at > line.end) {
-		return heading;
+		return undefined;
 	}
 	const numbers = readNumbers(text, at);
 	const [first] = numbers;
@@ -86,12 +98,9 @@ function withJoined(text: string, line: Line, heading: ItemHeading): ItemHeading
 			numbers.at(-1)?.end ?? at,
 			numbers.map((n) => n.number),
 		);
-	if (after?.by !== 'caption') {
-		return heading;
-	}
-	const { caption: _, ...joined } = heading;
-	const added = numbers.map((each) => (each === first ? { ...each, word } : each));
-	return withJoined(text, line, { ...joined, numbers: [...heading.numbers, ...added], end: after.end });
+	return after?.by === 'caption'
+		? { numbers: numbers.map((each) => (each === first ? { ...each, word } : each)), end: after.end }
+		: undefined;
 }
 
 /** A heading on one line whose number stands after its caption, or within. */
