@@ -44,19 +44,33 @@ function parts({ cover, items, exhibitLists, signatures, span, visible }: Filing
 		...items.map(({ heading, content, number }) =>
 			isExhibitsItem(number) ? { start: heading.start, end: content.end } : heading,
 		),
-		...exhibitLists
-			.map((list) => list.span)
-			.filter((list) => !items.some(({ number, content }) => isExhibitsItem(number) && isWithin(list, content))),
+		...exhibitLists.map((list) => list.span),
 		...(signatures ? [{ start: signatures.span.start, end: span.end }] : []),
 	];
-	return spans.map((part) => {
-		const from = visible.offset(part.start);
-		const end = visible.text.indexOf('\n', visible.offset(part.end));
-		return { start: visible.text.lastIndexOf('\n', from) + 1, end: end < 0 ? visible.text.length : end };
+	const shown = spans.map((part) => ({ start: visible.offset(part.start), end: visible.offset(part.end) }));
+	const lines = withoutOverlaps(shown).map((part) => {
+		const end = visible.text.indexOf('\n', part.end);
+		return {
+			start: visible.text.lastIndexOf('\n', part.start) + 1,
+			end: end < 0 ? visible.text.length : end,
+		};
 	});
+	return withoutOverlaps(lines);
 }
 
-const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+/** The parts in text order, those that overlap as one: a combined heading is that of several items. */
+function withoutOverlaps(parts: readonly VisibleSpan[]): readonly VisibleSpan[] {
+	const apart: { start: number; end: number }[] = [];
+	for (const { start, end } of [...parts].sort((one, other) => one.start - other.start)) {
+		const last = apart.at(-1);
+		if (last && start < last.end) {
+			last.end = Math.max(last.end, end);
+		} else {
+			apart.push({ start, end });
+		}
+	}
+	return apart;
+}
 
 /** Whether the digit at an offset goes on with a number that begins before it. */
 const isPartOfNumber = (text: string, at: number): boolean =>
