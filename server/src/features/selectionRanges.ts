@@ -6,7 +6,7 @@ import type { Filing } from '../filing/filing';
 import { coverBelowHeader, headerOf } from '../reading/submission/header';
 import { between, sentenceAround } from '../text/sentences';
 import type { Source } from '../text/source';
-import type { Span } from '../text/span';
+import { covers, type Span } from '../text/span';
 import { rangeOf } from './ranges';
 
 /** For each of `positions`, in their order, the ranges around it, the smallest first. */
@@ -34,15 +34,11 @@ function growing(spans: readonly Span[], at: number): readonly Span[] {
 	const chain: Span[] = [];
 	for (const span of around) {
 		const last = chain.at(-1);
-		if (last === undefined || (contains(span, last) && !contains(last, span))) {
+		if (last === undefined || (covers(span, last) && !covers(last, span))) {
 			chain.push(span);
 		}
 	}
 	return chain;
-}
-
-function contains(outer: Span, inner: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Every part of the filing that one may want to select. */

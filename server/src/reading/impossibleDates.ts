@@ -62,13 +62,13 @@ const quarter =
 	/\b(?:(?:fifth|sixth|seventh|eighth|ninth|zeroth)\s+(?:fiscal\s+|calendar\s+)?quarter(?=\s+(?:of\s+(?:fiscal|calendar|the\s+year|20)|results|ended|ending|earnings|financial|20\d\d)|[.,]|$)|Q[5-9](?=\s+(?:of\s|fiscal\s|FY\s?)?20\d\d))/gi;
 
 const impossibleIn = rememberedByParagraph((text): readonly FoundDate[] => [
-	...datesIn(text),
+	...daysIn(text),
 	...[...(/quarter|Q[5-9]/i.test(text) ? text.matchAll(quarter) : [])].map(({ index, 0: words }) => ({
 		...{ start: index, end: index + words.length, isQuarter: true },
 	})),
 ]);
 
-const datesIn = (text: string): readonly FoundDate[] =>
+const daysIn = (text: string): readonly FoundDate[] =>
 	monthsIn(text).flatMap((month): readonly FoundDate[] => {
 		const before = text.slice(Math.max(0, month.start - 40), month.start);
 		dayAfter.lastIndex = month.end;

@@ -24,6 +24,9 @@ export interface VisibleSpan {
 /** A span of a part of a text as one of the text, in which the part begins at `start`. */
 export const movedBy = (start: number, span: Span): Span => ({ start: span.start + start, end: span.end + start });
 
+/** Whether a span lies within another, or is the same. */
+export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 /** Those of `candidates` that overlap none of `taken`; both are in text order. */
 export function apartFrom<T extends Span>(taken: readonly Span[], candidates: readonly T[]): readonly T[] {
 	let next = 0;

@@ -2,7 +2,7 @@
 import type { Filing, SignatureSection } from '../filing/filing';
 import { endingOf } from '../reading/ending';
 import { placeOf, signers } from '../reading/signers';
-import type { Span } from '../text/span';
+import { covers, type Span } from '../text/span';
 
 /** A line of the section that is not blank, as offsets into the visible text. */
 interface SectionLine {
@@ -80,12 +80,8 @@ function emptyElement({ source, visible }: Filing, { start, end }: Span): Span |
 			(name === 'p' || name === 'div' || name === 'td') &&
 			source.charAt(content.start - 2) !== '/' &&
 			/^(?:[ \t\r\n]|<\/?(?:span|font|b|p|div)\b[^<>]*>)*$/.test(source.slice(content.start, content.end)) &&
-			within.every((row) => row.name !== 'tr' || !contains(row.span, span) || hasWords(row.span)),
+			within.every((row) => row.name !== 'tr' || !covers(row.span, span) || hasWords(row.span)),
 	)?.span;
-}
-
-function contains(outer: Span, inner: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function linesOf(text: string, start: number, end: number): readonly SectionLine[] {

@@ -2,7 +2,7 @@
 import type { Filing } from '../../filing/filing';
 import { deiFacts } from '../../knowledge';
 import { attributeOf, tagsOf } from '../../text/htmlTags';
-import type { Span } from '../../text/span';
+import { covers } from '../../text/span';
 import type { Fact } from '../../text/visibleText';
 import { xbrlHeaders } from '../elements';
 import { perFiling } from '../perFiling';
@@ -16,14 +16,12 @@ export const hiddenFacts = perFiling((filing): readonly Fact[] => {
 		.filter(({ mayBeHidden }) => !mayBeHidden)
 		.flatMap(({ element }) => {
 			const all = facts?.get(element) ?? [];
-			const isHidden = ({ span }: Fact): boolean => headers.some((header) => holds(header, span));
+			const isHidden = ({ span }: Fact): boolean => headers.some((header) => covers(header, span));
 			return all.every(isHidden) ? all : [];
 		})
 		.filter((fact) => !isShownElsewhere(filing, fact))
 		.sort((a, b) => a.span.start - b.span.start);
 });
-
-const holds = (outer: Span, { start, end }: Span): boolean => outer.start <= start && end <= outer.end;
 
 /** Whether a style says that words elsewhere show the fact: `-sec-ix-hidden: f-12` with the id of the fact. */
 function isShownElsewhere({ source }: Filing, { span }: Fact): boolean {

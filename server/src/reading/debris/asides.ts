@@ -50,10 +50,8 @@ export function asidesIn(text: string): readonly FoundDebris[] {
 	if (/[{}[\]<>@#=/\\^%!]|NTD/.test(text)) {
 		add(sign, 'field');
 	}
-	if (/[●•∙⚫◦▪■□☐¨~†‡◊♦→]|undefined|null|xx/.test(text)) {
-		if (!bulletsOfList.test(text)) {
-			add(lone, 'blank');
-		}
+	if (/[●•∙⚫◦▪■□☐¨~†‡◊♦→]|undefined|null|xx/.test(text) && !bulletsOfList.test(text)) {
+		add(lone, 'blank');
 	}
 	if (text.includes('**')) {
 		add(emphasis, 'markup');

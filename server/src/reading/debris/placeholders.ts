@@ -1,7 +1,7 @@
 /** What is still open in a report: values to come, fields of programs, notes to colleagues, choices. */
 import type { Filing } from '../../filing/filing';
 import { firstAfter } from '../../text/sortedSearch';
-import type { Piece, Span } from '../../text/span';
+import { covers, type Piece, type Span } from '../../text/span';
 import { boxesOf } from '../cover/boxesOf';
 import { itemsWithOwnText } from '../items/itemText';
 import { paragraphs } from '../paragraphs';
@@ -58,7 +58,7 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 	take(found('abbreviations'), (each) => isInPlace(each) && !isTerm(each));
 	take(found('asides'), (each) => isInPlace(each) && !isInList(filing, spanOf(each)) && !isQuoted(text, each));
 	const items = itemsWithOwnText(filing);
-	take(found('words'), (each) => !isTerm(each) && items.some(({ content }) => isWithin(spanOf(each), content)));
+	take(found('words'), (each) => !isTerm(each) && items.some(({ content }) => covers(content, spanOf(each))));
 	return taken.map(({ start, end, kind }) => ({ ...visible.piece(from + start, from + end), kind }));
 });
 
@@ -66,11 +66,11 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 function isInText({ items, signatures }: Filing, span: Span): boolean {
 	const legend = signatures?.legend?.span;
 	const item = items[firstAfter(items, ({ content }) => content.start, span.start) - 1];
-	return (item !== undefined && isWithin(span, item.content)) || (legend !== undefined && isWithin(span, legend));
+	return (item !== undefined && covers(item.content, span)) || (legend !== undefined && covers(legend, span));
 }
 
 const isInList = ({ exhibitLists }: Filing, span: Span): boolean =>
-	exhibitLists.some((list) => list.rows.some((row) => isWithin(span, row.span)));
+	exhibitLists.some((list) => list.rows.some((row) => covers(row.span, span)));
 
 /** Whether a place stands within a quotation, of which it is not the whole, or after the remarks of an editor. */
 function isQuoted(text: string, { start, end }: FoundDebris): boolean {
@@ -97,10 +97,10 @@ function isElsewhere(filing: Filing, span: Span): boolean {
 	const signers = signatures?.blocks ?? [];
 	const block = signers[firstAfter(signers, (each) => each.span.start, span.start) - 1];
 	return (
-		boxesOf(filing).some(({ box }) => box && isWithin(span, box.span)) ||
+		boxesOf(filing).some(({ box }) => box && covers(box.span, span)) ||
 		isBox(filing, span) ||
-		(date !== undefined && date.iso === undefined && isWithin(span, date.span)) ||
-		(block !== undefined && isWithin(span, block.span) && !block.signature)
+		(date !== undefined && date.iso === undefined && covers(date.span, span)) ||
+		(block !== undefined && covers(block.span, span) && !block.signature)
 	);
 }
 
@@ -109,10 +109,8 @@ function isBox({ cover, visible }: Filing, span: Span): boolean {
 	const at = visible.offset(span.start);
 	return (
 		cover !== undefined &&
-		isWithin(span, cover.span) &&
+		covers(cover.span, span) &&
 		/(?:^|[\n\r\t\v])[ ]*$/.test(visible.text.slice(Math.max(0, at - 20), at)) &&
 		/^\[.{1,3}\][ \t]*\p{Lu}\p{Ll}/u.test(visible.text.slice(at, at + 40))
 	);
 }
-
-const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -4,6 +4,7 @@ import { datesIn, type FoundDate } from '../../text/dates';
 import { movedBy, type Piece } from '../../text/span';
 import { sentencesUnder } from '../items/itemText';
 import { perFiling } from '../perFiling';
+import { daysBetween } from '../stated/dates';
 import { exhibitBeginnings } from './beginnings';
 import { documentOf } from './documents';
 import { type NumberedRow, numberedRows } from './lists';
@@ -51,7 +52,7 @@ function datedRow({ visible }: Filing, row: NumberedRow): readonly DatedRow[] {
 	return [
 		{
 			row,
-			isRelease: /\b(?:press|news|earnings) release\b/i.test(description.text),
+			isRelease: description.text.match(release) !== null,
 			saysDated: dating.test(visible.text.slice(from, date.start)),
 			iso: date.iso,
 			listed: visible.piece(date.start, date.end),
@@ -59,6 +60,7 @@ function datedRow({ visible }: Filing, row: NumberedRow): readonly DatedRow[] {
 	];
 }
 
+const release = /\b(?:press|news|earnings)\s+release\b/gi;
 const dating = /\b(?:dated|made|entered\s+into|effective)(?:\s+(?:and|entered|into|as|of|on))*\s*$/i;
 
 function onExhibit(filing: Filing, { row, isRelease, saysDated, iso, listed }: DatedRow): readonly OtherDate[] {
@@ -98,7 +100,7 @@ function dateline(text: string, listed: string): FoundDate | undefined {
 	if (first?.iso === undefined || dates.some(({ iso }) => iso === listed)) {
 		return undefined;
 	}
-	const days = Math.abs(Date.parse(first.iso) - Date.parse(listed)) / 86_400_000;
+	const days = Math.abs(daysBetween(first.iso, listed));
 	const isOfOtherYear = first.iso.slice(4) === listed.slice(4) && days < 370;
 	return days <= near || isOfOtherYear ? first : undefined;
 }
@@ -113,11 +115,12 @@ function dateOfContract(text: string, listed: string): FoundDate | undefined {
 	return isOne && !dates.some(({ iso }) => iso === listed) ? own[0] : undefined;
 }
 
-const release = /\b(?:press|news|earnings)\s+release\b/gi;
 /** `On May 4, 2026, the Company issued a press release`: what stands before the date and after it. */
-const issued =
-	/^,?[^;]{0,120}\b(?:issued|released|published|distributed)\b[^;]{0,40}\b(?:press|news|earnings)\s+release\b/i;
-const releaseDated = /\b(?:press|news|earnings)\s+release,?\s+dated\s+$/i;
+const issued = new RegExp(
+	`^,?[^;]{0,120}\\b(?:issued|released|published|distributed)\\b[^;]{0,40}${release.source}`,
+	'i',
+);
+const releaseDated = new RegExp(`${release.source},?\\s+dated\\s+$`, 'i');
 
 /** The day on which an item says that the only release of the report was issued, where no item gives it the listed one. */
 function inItems(filing: Filing, { row, iso, listed }: DatedRow): readonly OtherDate[] {

@@ -11,7 +11,7 @@ import { debrisOf } from '../debris/inParagraph';
 import { stampsOnExhibit } from '../debris/stamps';
 import { foundIn } from '../paragraphs';
 import { perDocument } from '../perDocument';
-import { perFiling } from '../perFiling';
+import { keptWith, perFiling } from '../perFiling';
 import { exhibitBeginnings } from './beginnings';
 
 /** Something that is left, as a place in the source. */
@@ -34,10 +34,11 @@ export const exhibitRemains = perFiling((filing): readonly Remain[] =>
 const kept = new RegExp(`^[^\\p{L}]*(?:${contractLegends.map(({ words }) => words).join('|')})`, 'iu');
 
 /** The stamps of a draft on the first pages; not the legends that a contract keeps. */
-const stampsOn = (shown: VisibleText): readonly Remain[] =>
+const stampsOn = keptWith((shown: VisibleText): readonly Remain[] =>
 	stampsOnExhibit(shown.text, paragraphsIn(shown.text, shown.format === 'html'))
 		.map((stamp) => remainOf(shown, stamp, 'stamp'))
-		.filter(({ text }) => !kept.test(text));
+		.filter(({ text }) => !kept.test(text)),
+);
 
 const damagedOf = perDocument((text): readonly Remain[] =>
 	damagedIn(text).map((span) => ({ span, text: text.slice(span.start, span.end), kind: 'damaged' })),

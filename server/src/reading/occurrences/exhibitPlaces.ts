@@ -5,7 +5,7 @@ import { isThereto } from '../../filing/exhibits/exhibitMentions';
 import { exhibitKey, exhibitOfType, exhibitText } from '../../filing/exhibits/exhibitNumber';
 import { isNumberRange, joinsRange } from '../../filing/exhibits/numberRange';
 import type { ExhibitMention, Filing, SubmissionDocument } from '../../filing/filing';
-import type { Piece, Span } from '../../text/span';
+import { covers, type Piece, type Span } from '../../text/span';
 import { visibleText } from '../../text/visibleText';
 import { isInteractiveData, numberedRows } from '../exhibits/lists';
 import { isUnderColumnHead, mentionsAnywhere } from '../exhibits/mentions';
@@ -109,7 +109,7 @@ function mentionedPlaces(filing: Filing): readonly ExhibitPlace[] {
 	const listed = new Set(rows.map(({ number }) => number.span.start));
 	const incorporated = rows.filter(({ status }) => status === 'incorporated');
 	const mentions = mentionsAnywhere(filing).filter(
-		({ number }) => !listed.has(number.span.start) && !attachments.some((each) => contains(each.span, number.span)),
+		({ number }) => !listed.has(number.span.start) && !attachments.some((each) => covers(each.span, number.span)),
 	);
 	return mentions.map((mention, i): ExhibitPlace => {
 		const { number } = mention;
@@ -123,7 +123,7 @@ function mentionedPlaces(filing: Filing): readonly ExhibitPlace[] {
 			span: range && !isWritten ? range : isApart ? number.span : mention.span,
 			ofAnotherFiling:
 				mention.ofAnotherFiling ||
-				(!mention.ofThisReport && incorporated.some((row) => contains(row.span, number.span))) ||
+				(!mention.ofThisReport && incorporated.some((row) => covers(row.span, number.span))) ||
 				isThereto(visible.text.slice(after, after + 20)),
 			...(range && { range: shown(filing, range.start, range.end).replace(/\s+/g, ' ') }),
 		};
@@ -147,8 +147,6 @@ function rangeAround(filing: Filing, mentions: readonly ExhibitMention[], i: num
 			: undefined;
 	return joined(mentions[before]?.number.span, own) ?? joined(own, mentions[after]?.number.span);
 }
-
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** What a reader sees between two offsets of the source. */
 const shown = ({ visible }: Filing, start: number, end: number): string => visible.textOf({ start, end });

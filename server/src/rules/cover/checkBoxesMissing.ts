@@ -3,7 +3,7 @@ import { legendById, legendsInForce } from '../../knowledge';
 import { type BoxId, type BoxLegend, boxIds, boxLegends, boxText, ruleName } from '../../reading/cover/boxLegends';
 import { elementOf, eraOf, lastWordOf } from '../../reading/cover/coverWords';
 import { hasCover } from '../../reading/has';
-import type { Span } from '../../text/span';
+import { covers, type Span } from '../../text/span';
 import { emptyBox, emptyGlyph, plainGlyph } from '../../writing/checkBoxes';
 import { copyHtml } from '../../writing/copyHtml';
 import { lastLegend } from '../../writing/coverPlace';
@@ -135,12 +135,12 @@ function besideBox(filing: Filing, box: Span, model: BoxLegend | undefined, word
 		return source.charAt(box.end) === ' ' ? insert(box.end + 1, text) : insert(box.end, ` ${text}`);
 	}
 	const cellsAround = (span: Span) => {
-		const row = visible.blocks.findLast(({ name, span: whole }) => name === 'tr' && holds(whole, span));
+		const row = visible.blocks.findLast(({ name, span: whole }) => name === 'tr' && covers(whole, span));
 		return visible.blocks.filter(
-			({ name, span: whole }) => name === 'td' && row !== undefined && holds(row.span, whole),
+			({ name, span: whole }) => name === 'td' && row !== undefined && covers(row.span, whole),
 		);
 	};
-	const column = model ? cellsAround(model.span).findIndex(({ span }) => holds(span, model.span)) : -1;
+	const column = model ? cellsAround(model.span).findIndex(({ span }) => covers(span, model.span)) : -1;
 	const cell = cellsAround(box)[column];
 	if (cell && cell.span.start >= box.end) {
 		const content = source.slice(cell.content.start, cell.content.end);
@@ -178,8 +178,4 @@ function beside(filing: Filing, model: BoxLegend, run: readonly BoxId[], below: 
 	return below
 		? insert(element.end, copies.map((copy) => gap + copy).join(''))
 		: insert(element.start, copies.map((copy) => copy + gap).join(''));
-}
-
-function holds(outer: Span, inner: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
 }

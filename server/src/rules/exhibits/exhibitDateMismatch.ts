@@ -18,7 +18,8 @@ export const exhibitDateMismatch: Rule = {
 	example: { bad: release(11), good: release(12) },
 	appliesTo: hasExhibitRows,
 	*check(filing) {
-		for (const { span, text, on, listed, isAttached } of otherDates(filing)) {
+		const others = otherDates(filing);
+		for (const { span, text, on, listed, isAttached } of others) {
 			const what = on === 'contract' ? 'exhibit' : 'release';
 			yield {
 				span,
@@ -36,7 +37,7 @@ export const exhibitDateMismatch: Rule = {
 				...(on === 'contract' && { atMost: 'hint' }),
 			};
 		}
-		const told = new Set(otherDates(filing).map(({ listed }) => listed.span.start));
+		const told = new Set(others.map(({ listed }) => listed.span.start));
 		for (const { span, text, items } of unnamedDates(filing)) {
 			if (!told.has(span.start)) {
 				yield {

@@ -3,6 +3,7 @@ import { type MarkedChange, markedChanges } from '../../reading/debris/markedCha
 import { draftStamps } from '../../reading/debris/stamps';
 import { exhibitRemains } from '../../reading/exhibits/remains';
 import { shortened } from '../../text/shortened';
+import type { Piece } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { replace } from '../../writing/words';
 import { exampleReport } from '../examples/report';
@@ -22,21 +23,10 @@ ${exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened
 		good: exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened its second plant in Ohio.'),
 	},
 	*check(filing) {
-		const stamps = draftStamps(filing).map(
-			({ span, text }): Problem => ({
-				span,
-				message: `“${shortened(text, 50)}” belongs to a draft.`,
-			}),
-		);
+		const stamps = draftStamps(filing).map(stampProblem);
 		const onExhibits = exhibitRemains(filing)
 			.filter(({ kind }) => kind === 'stamp')
-			.map(
-				({ span, text }): Problem => ({
-					span,
-					message: `“${shortened(text, 50)}” belongs to a draft.`,
-					atMost: 'warning',
-				}),
-			);
+			.map((stamp): Problem => ({ ...stampProblem(stamp), atMost: 'warning' }));
 		const changes = markedChanges(filing).map(
 			(change): Problem => ({ span: change.span, message: messages[change.kind], fixes: fixesOf(change) }),
 		);
@@ -53,6 +43,12 @@ ${exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened
 		yield* [...stamps, ...onExhibits, ...changes, ...left].sort((a, b) => a.span.start - b.span.start);
 	},
 };
+
+/** What is said of a stamp, wherever it stands. */
+const stampProblem = ({ span, text }: Piece): Problem => ({
+	span,
+	message: `“${shortened(text, 50)}” belongs to a draft.`,
+});
 
 const leftMessages: Readonly<Record<Exclude<LeftOfDrafting['kind'], 'colored'>, string>> = {
 	hidden: 'Words that no browser shows: they become public with the file.',
