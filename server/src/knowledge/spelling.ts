@@ -156,6 +156,11 @@ export const shortWords: readonly string[] = wordsOf(`
 	table start power them along nine where limit gains able news
 `);
 
+/** Short words that the cover, the lists and the signatures write with a capital: two of their letters changed about make no name. */
+export const wordsWithCapital: readonly string[] = wordsOf(
+	'stock press title name date code vice board class state states',
+);
+
 /** Small words that run together where the space between them is lost: one of the first and one of the second, \`ofthe\`. */
 export const joinedWords = {
 	first: wordsOf('of in to on by for with from and at that as is was under into'),
@@ -178,6 +183,7 @@ export const slips: ReadonlyMap<string, string> = new Map(
 		wiht: 'with',
 		witht: 'with',
 		itme: 'Item',
+		companys: 'Company’s',
 		cheif: 'Chief',
 		yaer: 'year',
 		eyar: 'year',

@@ -16,7 +16,7 @@ export interface DoubledWord {
 
 /** What is rightly written twice: `that that`, `had had`, and words of which names are made. */
 const rightlyDoubled: ReadonlySet<string> = new Set(
-	'that had is very so no many long far more much walla bora pago sing baden duran yo mahi cha tom can couscous bye hush knock chop tsk'.split(
+	'that had very so no many long far more much walla bora pago sing baden duran yo mahi cha tom can couscous bye hush knock chop tsk'.split(
 		' ',
 	),
 );
@@ -35,24 +35,33 @@ export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
 
 /** The words that stand twice in a paragraph, as offsets in it. */
 const doubledIn = rememberedByParagraph((text) =>
-	[...text.matchAll(doubled), ...[...text.matchAll(doubledPair)].filter(isSlip)].flatMap(
-		({ index, 0: whole, 1: word = '' }) => {
-			const end = index + whole.length;
-			const again = whole.slice(-word.length);
-			return rightlyDoubled.has(word.toLowerCase()) ||
-				isAbbreviation(word, again) ||
-				/[\p{L}\p{N}’'-]$/u.test(text.slice(Math.max(0, index - 1), index)) ||
-				/^\p{L}/u.test(text.slice(end, end + 2)) ||
-				isName(word, again, text, end) ||
-				isAfterHeading(text, index + word.length, again)
-				? []
-				: [{ word: again, first: index, second: end - word.length }];
-		},
-	),
+	[
+		...text.matchAll(doubled),
+		...[...text.matchAll(doubledPair)].filter(isSlip),
+		...text.matchAll(doubledDate),
+		...text.matchAll(overComma),
+	].flatMap(({ index, 0: whole, 1: word = '' }) => {
+		const end = index + whole.length;
+		const again = whole.slice(-word.length);
+		return rightlyDoubled.has(word.toLowerCase()) ||
+			isAbbreviation(word, again) ||
+			(word === 'is' &&
+				/\b(?:it|that|there|this|s?he|what|one)\s+$/i.test(text.slice(Math.max(0, index - 8), index))) ||
+			/[\p{L}\p{N}’'-]$/u.test(text.slice(Math.max(0, index - 1), index)) ||
+			/^\p{L}/u.test(text.slice(end, end + 2)) ||
+			isName(word, again, text, end) ||
+			isAfterHeading(text, index + word.length, again)
+			? []
+			: [{ word: again, first: index, second: end - word.length }];
+	}),
 );
 
 /** Two words that stand twice, of which the second is no name: `of the of the`, `entered into entered into`. */
 const doubledPair = /\b([a-z]{2,20}\s{1,3}[a-z]{1,20})\s{1,40}\1\b(?!['’-]|\.[a-z])/g;
+/** `, and, and`. */
+const overComma = /\b(and|or|of|to|the|by|with|for|from|an?),\s{1,3}\1\b(?![-’'])/g;
+/** `On May 4, 2026, May 4, 2026`. */
+const doubledDate = /\b([A-Z][a-z]{2,8} \d{1,2}, \d{4}),?\s{1,9}\1\b/g;
 /** `From time to time to the extent`, `day by day by`: the first word stands on both sides of the second. */
 const isSlip = ({ 1: pair = '' }: RegExpMatchArray): boolean =>
 	/^(?:of|to|in|on|at|by|for|from|with|and|as|that|the|a|is|was|has|will)\s/.test(pair) ||

@@ -1,4 +1,4 @@
-/** Dates that the calendar does not have. */
+/** Dates that the calendar does not have, and times that no clock has. */
 import type { Filing } from '../filing/filing';
 import { monthsIn } from '../text/dates';
 import { rememberedByParagraph } from '../text/remembered';
@@ -6,14 +6,14 @@ import type { Piece, Span, VisibleSpan } from '../text/span';
 import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
 
+/** What is wrong with a date: the day, the day of the week, the number of the quarter, the time of the day, or how it is written. */
+export type DateFault = 'day' | 'weekday' | 'quarter' | 'time' | 'writing';
+
 /** A date that cannot be right. */
 export interface ImpossibleDate extends Piece {
-	/** The day of the week as written, where that is what is wrong. */
-	readonly weekday?: Span;
-	/** The day of the week that the date has. */
-	readonly right?: string;
-	/** Whether it is a quarter that no year has. */
-	readonly isQuarter?: boolean;
+	readonly fault: DateFault;
+	/** What is wrong with it and what is right there, where that is certain. */
+	readonly slip?: { readonly span: Span; readonly right: string };
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -30,6 +30,12 @@ const dayAfter = new RegExp(
  */
 const longNumber =
 	/\s{1,20}(?:\d{3},\s{1,20}(?:19|20)\d\d(?!\d)|\d{1,2},\s{1,20}(?:(?:19|20)\d{3}(?!\d)|20[0-4](?=[.;)]|,\s|$)|0[12]\d\d(?!\d)|2[2-9]\d\d(?=[.;)]|,\s|$)))(?![\d%:]|[.,]\d)/y;
+/**
+ * After the month: a day and a year that are written as nobody writes them: `May 4. 2026`, `May, 4, 2026`, `May 4 ,2026`,
+ * `May 4, ’26`, `May 4, 20 26`, `May 4, 2O26`, `May l4, 2026`.
+ */
+const misprinted =
+	/(?:\s{1,9}(\d{1,2})(?:\. {1,3}((?:19|20)\d\d)| ,((?:19|20)\d\d)|, {1,3}(?:[’']([0-4]\d)|(20 [0-4]\d)|(2[oO][0-4]\d|20[oO]\d)))|, {1,3}(\d{1,2}), {1,3}((?:19|20)\d\d)|\s{1,9}([lIO]\d|\d[lIO]), {1,3}((?:19|20)\d\d))(?![\w%:]|[.,]\d)/y;
 /** Before a month of which a day must follow. */
 const isDayOn = /\b(?:[Oo]n|dated|ended|ending|effective)\s{1,9}$/;
 /** Before the month: a day of the week, or the day. */
@@ -41,32 +47,39 @@ const yearAfter = /\s{0,3},?\s{1,9}((?:19|20)\d\d)(?!\d)/y;
 export const impossibleDates = perFiling((filing): readonly ImpossibleDate[] => {
 	const { visible } = filing;
 	return foundIn(paragraphs(filing), impossibleIn)
-		.map(({ start, end, weekday, right, isQuarter = false }) => ({
+		.map(({ start, end, fault, slip }) => ({
 			...visible.piece(start, end),
-			isQuarter,
-			...(weekday !== undefined && { weekday: visible.span(start + weekday.start, start + weekday.end) }),
-			...(right !== undefined && { right }),
+			fault,
+			...(slip !== undefined && {
+				slip: { span: visible.span(start + slip.start, start + slip.end), right: slip.right },
+			}),
 		}))
 		.filter((date) => !isAskedElsewhere(filing, date.span));
 });
 
-/** A date that cannot be right, with offsets in its paragraph; those of the day of the week are in the date. */
+/** A date that cannot be right, with offsets in its paragraph; those of the slip are in the date. */
 interface FoundDate extends VisibleSpan {
-	readonly isQuarter?: boolean;
-	readonly weekday?: VisibleSpan;
-	readonly right?: string;
+	readonly fault: DateFault;
+	readonly slip?: VisibleSpan & { readonly right: string };
 }
 
 /** `fifth quarter`, `fifth fiscal quarter of 2025`; not `fifth consecutive quarter`, `fifth quarter in a row`. */
 const quarter =
 	/\b(?:(?:fifth|sixth|seventh|eighth|ninth|zeroth)\s+(?:fiscal\s+|calendar\s+)?quarter(?=\s+(?:of\s+(?:fiscal|calendar|the\s+year|20)|results|ended|ending|earnings|financial|20\d\d)|[.,]|$)|Q[5-9](?=\s+(?:of\s|fiscal\s|FY\s?)?20\d\d))/gi;
 
-const impossibleIn = rememberedByParagraph((text): readonly FoundDate[] => [
-	...daysIn(text),
-	...[...(/quarter|Q[5-9]/i.test(text) ? text.matchAll(quarter) : [])].map(({ index, 0: words }) => ({
-		...{ start: index, end: index + words.length, isQuarter: true },
-	})),
-]);
+/** `25:00 p.m.`, `4:75 p.m.`, `4:30 a.m. p.m.` */
+const time =
+	/(?<![\d:.])(?:(?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d|(?=\d{1,2}:\d\d\s?[ap]\.?m\.?,?\s[ap]\.?m\b)\d{1,2}:\d\d\s?[ap]\.?m\.?,?)\s?[ap]\.?m\b\.?/gi;
+
+const impossibleIn = rememberedByParagraph((text): readonly FoundDate[] => {
+	const all = (fault: DateFault, pattern: RegExp): readonly FoundDate[] =>
+		[...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, fault }));
+	return [
+		...daysIn(text),
+		...(/quarter|Q[5-9]/i.test(text) ? all('quarter', quarter) : []),
+		...(/\d:\d\d\s?[ap]/i.test(text) ? all('time', time) : []),
+	];
+});
 
 const daysIn = (text: string): readonly FoundDate[] =>
 	monthsIn(text).flatMap((month): readonly FoundDate[] => {
@@ -76,14 +89,18 @@ const daysIn = (text: string): readonly FoundDate[] =>
 		longNumber.lastIndex = month.end;
 		const long = longNumber.exec(text);
 		if (long) {
-			return [{ start: month.start, end: month.end + long[0].length }];
+			return [{ start: month.start, end: month.end + long[0].length, fault: 'day' }];
+		}
+		const written = misprintAfter(text, month);
+		if (written) {
+			return [written];
 		}
 		if (after?.[1] === undefined) {
 			const day = dayBefore.exec(before);
 			yearAfter.lastIndex = month.end;
 			const year = yearAfter.exec(text);
 			const isWrong = day !== null && year !== null && !hasDay(Number(year[1]), month.number, Number(day[1]));
-			return isWrong ? [{ start: month.start - day[0].length, end: month.end + year[0].length }] : [];
+			return isWrong ? [{ start: month.start - day[0].length, end: month.end + year[0].length, fault: 'day' }] : [];
 		}
 		const [whole, day, year, weekdayAfter] = after;
 		const end = month.end + whole.length;
@@ -92,7 +109,7 @@ const daysIn = (text: string): readonly FoundDate[] =>
 			!hasDay(year === undefined ? 2000 : Number(year), month.number, Number(day)) &&
 			(year !== undefined || isDay(text, end) || isDayOn.test(before))
 		) {
-			return [{ start: month.start, end }];
+			return [{ start: month.start, end, fault: 'day' }];
 		}
 		const weekday = weekdayAfter ?? weekdayBefore.exec(before)?.[1];
 		if (weekday === undefined || year === undefined) {
@@ -104,8 +121,29 @@ const daysIn = (text: string): readonly FoundDate[] =>
 		const start = Math.min(at, month.start);
 		return right === undefined || right.slice(0, 3) === weekday.slice(0, 3)
 			? []
-			: [{ start, end, weekday: { start: at - start, end: at - start + weekday.length }, right }];
+			: [
+					{
+						...{ start, end, fault: 'weekday' },
+						slip: { start: at - start, end: at - start + weekday.length, right },
+					},
+				];
 	});
+
+/** The date that begins with a month, where it is written as nobody writes it. */
+function misprintAfter(text: string, { start, end }: VisibleSpan): FoundDate | undefined {
+	misprinted.lastIndex = end;
+	const found = misprinted.exec(text);
+	const [whole = '', ...groups] = found ?? [];
+	const [day = '', year = ''] = groups
+		.filter((each) => each !== undefined)
+		.map((each) => each.replace(/[lI]/g, '1').replace(/[oO]/g, '0').replace(' ', ''));
+	if (found === null) {
+		return undefined;
+	}
+	const right = `${text.slice(start, end)} ${day}, ${year.length === 2 ? '20' : ''}${year}`;
+	const length = end - start + whole.length;
+	return { start, end: start + length, fault: 'writing', slip: { start: 0, end: length, right } };
+}
 
 /** Whether the calendar has a day, the month counted from 1. */
 function hasDay(year: number, month: number, day: number): boolean {

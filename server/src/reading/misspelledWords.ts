@@ -1,5 +1,5 @@
 /** Words of the form that are misspelled. */
-import { everydayWords, formWords, joinedWords, otherWords, shortWords, slips } from '../knowledge';
+import { everydayWords, formWords, joinedWords, otherWords, shortWords, slips, wordsWithCapital } from '../knowledge';
 import { lazy } from '../text/lazy';
 import { remembered, rememberedByParagraph } from '../text/remembered';
 import type { Piece, VisibleSpan } from '../text/span';
@@ -76,7 +76,9 @@ function* restsOf(word: string): Generator<string> {
 /** The word of the form, or in small letters any that reports have in common, that a hand made another of; undefined for a word that is right, or no slip. */
 const wordMeant = remembered((written: string): string | undefined => {
 	const word = written.toLowerCase();
-	const slip = slips.get(word) ?? (written === word ? smallSlips().get(word) : undefined);
+	const slip =
+		slips.get(word) ??
+		(written === word ? smallSlips() : /^[A-Z][a-z]+$/.test(written) ? capitalSlips() : undefined)?.get(word);
 	if (slip !== undefined || word.length < 5 || known().has(word)) {
 		return slip;
 	}
@@ -84,7 +86,7 @@ const wordMeant = remembered((written: string): string | undefined => {
 	for (const rest of restsOf(word)) {
 		for (const right of words.get(rest) ?? []) {
 			// With a capital, an everyday word may be a name.
-			if ((written === word || ofForm().has(right)) && [...slipsOf(right)].includes(word)) {
+			if ((written === word || ofForm().has(right)) && isSlipOf(word, right)) {
 				return right;
 			}
 		}
@@ -92,17 +94,29 @@ const wordMeant = remembered((written: string): string | undefined => {
 	return undefined;
 }, 5000);
 
-/** Slips of short words, in small letters alone: two letters changed about, or the space lost between two of them. */
-const smallSlips = lazy((): ReadonlyMap<string, string> => {
-	const found = new Map<string, string>();
-	for (const word of shortWords) {
+/** Whether a word is another one with a slip, or a long one with a letter too many before its end. */
+const isSlipOf = (word: string, right: string): boolean =>
+	[...slipsOf(right)].includes(word) ||
+	(word.length > right.length && right.length >= 9 && word.endsWith(right.slice(-3)));
+
+/** What short words become where two of their letters are changed about, with the words themselves. */
+function* turned(words: readonly string[]): Generator<readonly [string, string]> {
+	for (const word of words) {
 		for (let at = 0; at < word.length - 1; at++) {
 			const slip = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
 			if (!shortWords.includes(slip) && !known().has(slip)) {
-				found.set(slip, word);
+				yield [slip, word];
 			}
 		}
 	}
+}
+
+/** Slips of short words that begin with a capital. */
+const capitalSlips = lazy((): ReadonlyMap<string, string> => new Map(turned(wordsWithCapital)));
+
+/** Slips of short words, in small letters alone: two letters changed about, or the space lost between two of them. */
+const smallSlips = lazy((): ReadonlyMap<string, string> => {
+	const found = new Map(turned(shortWords));
 	for (const first of joinedWords.first) {
 		for (const second of joinedWords.second) {
 			found.set(first + second, `${first} ${second}`);

@@ -65,21 +65,26 @@ const presentAfterAuxiliary = new RegExp(
 	`\\b(?:is|was|were|are|been|being|be|has|have|had)\\s+(?:not\\s+|also\\s+|hereby\\s+)?(?:${verbsOfReports.join('|')})\\b(?![-’'])`,
 	'g',
 );
+/** `The Company have`. */
+const manyForOne = /\b[Tt]he\s(?:Company|Registrant|Corporation|Partnership|Bank)\s(?:have|are|were|do)\b(?!n’t)/g;
+/** Before a word that begins a sentence, or stands after the date that begins it. */
+const beginsSentence = /(?:^|[.;:]\s{1,3}|\d{4},\s{1,3})$/;
 /** An article before a word in lower case, or with one capital. */
 const article = /(?<![\p{L}\p{N}_.’'(“"&/-])((?:a|(?<=(?:^|[.!?]["”)]?\s{1,3}))A)n?)\s{1,40}(?=([A-Za-z][a-z]{2,}))/gu;
 
 const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	const found: OddWords[] = [];
-	const add = (kind: Odds, pattern: RegExp): void => {
+	const add = (kind: Odds, pattern: RegExp, isSlip: (before: string) => boolean = () => true): void => {
 		for (const { index, 0: words } of text.matchAll(pattern)) {
-			if (kind !== 'leftOver' || !endsWithSmallWord.test(text.slice(Math.max(0, index - 16), index))) {
+			if (isSlip(text.slice(Math.max(0, index - 16), index))) {
 				found.push({ kind, start: index, end: index + words.length, lead: 0, length: words.length });
 			}
 		}
 	};
-	add('leftOver', leftOver);
+	add('leftOver', leftOver, (before) => !endsWithSmallWord.test(before));
 	add('verb', pastAfterModal);
 	add('verb', presentAfterAuxiliary);
+	add('verb', manyForOne, (before) => beginsSentence.test(before));
 	for (const { index, 0: whole, 1: written = '', 2: word = '' } of text.matchAll(article)) {
 		const right = articleBefore(word.toLowerCase());
 		if (right !== undefined && right !== written.toLowerCase()) {

@@ -24,12 +24,31 @@ test('a share above all, and one without its sign of percent, are marked', () =>
 	);
 });
 
+test('a sign after its number, a unit said twice and an age of nobody are marked', () => {
+	check(
+		amountMalformed,
+		report(`It paid 5$ million, or $6.5 million dollars at 7.5% percent, to Jane Fox, age 527, who joined in May.
+        ^^ “5$”: the sign of the currency stands before the number.
+                       ^^^^^^^^^^^^^^^^^^^^ “$6.5 million dollars” says its unit twice.
+                                               ^^^^^^^^^^^^ “7.5% percent” says its unit twice.
+                                                                          ^^^^^^^ “age 527” is no age of an officer or director.`),
+	);
+	check(
+		amountMalformed,
+		report(`A dividend of $.0.25 per share was voted for by 81,234,56 and against by 1,2345,678 in person.
+              ^^^^^^ “$.0.25” is not grouped in thousands.
+                                                ^^^^^^^^^ “81,234,56” is not grouped in thousands.
+                                                                         ^^^^^^^^^^ “1,2345,678” is not grouped in thousands.`),
+	);
+});
+
 test('amounts as they should be, of other countries, and lists are silent', () => {
 	for (const text of [
 		'The Company paid $1,250,000, $1.5 million, $.01, $0.0001, $1,234.5678 and $1250.',
 		'The Company paid INR 1,25,000 or Rs.1,25,000, which is ₹1,25,000.',
 		'In 2025,2026 and on May 4,2026 it sold 1,250 shares of Exhibits 10.1,10.2.',
 		'It may earn 200% of the target shares, 150% of his salary and 125% of the principal amount, and 100% of the votes.',
+		'In US$ million, $5 million in dollars, 5% per annum, 25 basis points, Jane Fox, age 52, who is “aged 65 or older, 1,2,3 and 10,100 on May 4,2026”.',
 		'A ratio of 1.25 of debt to Section 3.2 of the shares plan.',
 		'It paid $5, 100 shares and $1,250,000.00 in cash on May 4, 2026.',
 	]) {

@@ -33,9 +33,39 @@ test('a quarter that no year has is marked', () => {
 	);
 });
 
+test('a date that is written as none is marked, and written right', () => {
+	for (const written of [
+		'May 4. 2026',
+		'May, 4, 2026',
+		'May 4 ,2026',
+		'May 4, ’26',
+		'May 4, 20 26',
+		'May 4, 2O26',
+		'May O4, 2026',
+	]) {
+		const [found] = problems(dateImpossible, report(`The plant was opened on ${written} and is in use.`));
+		assert.match(found?.message ?? '', /^“May.+ is to read “May 0?4, 2026”\.$/, written);
+	}
+	fix(
+		dateImpossible,
+		report('It was opened on June l2, 2026, and closed.'),
+		report('It was opened on June 12, 2026, and closed.'),
+	);
+});
+
+test('a time that no clock has is marked', () =>
+	check(
+		dateImpossible,
+		report(`It begins at 4:75 p.m., 25:00 p.m. or 9:30 a.m. p.m. in Ohio.
+             ^^^^^^^^^ “4:75 p.m.” is no time of the day.
+                        ^^^^^^^^^^ “25:00 p.m.” is no time of the day.
+                                      ^^^^^^^^^^^^^^ “9:30 a.m. p.m.” is no time of the day.`),
+	));
+
 test('days that are, and numbers after a word like a month, are silent', () => {
 	for (const text of [
 		'On Monday, May 4, 2026, February 29, 2024, and 31 May 2026 it was open.',
+		'It is open on May 4, 2026, May 5, 2026. 2025 was a year. It begins at 9:30 a.m. or 16:45 p.m., Section 4:75.',
 		'In May 2026 and March 10-K filings, it may 45 days later be closed on Sunday.',
 		'The 52 weeks ended June 30, 2026 and the June 36 month notes.',
 		'On Friday, it was said that on May 4, 2026 the plant opens.',

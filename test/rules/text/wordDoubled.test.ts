@@ -19,6 +19,13 @@ test('a word that stands twice is marked, and the second one goes', () => {
 		report('The plant is owned by by the Company, Inc.'),
 		report('The plant is owned by the Company, Inc.'),
 	);
+	for (const [wrong, right] of [
+		['On May 4, 2026, May 4, 2026, the plant was opened.', 'On May 4, 2026, the plant was opened.'],
+		['A copy of the lease which is is attached.', 'A copy of the lease which is attached.'],
+		['It owns the plant in Ohio, and, and others.', 'It owns the plant in Ohio, and others.'],
+	] as const) {
+		fix(wordDoubled, report(wrong), report(right));
+	}
 	fix(
 		wordDoubled,
 		htmlReport('<p>Item 8.01 Other Events</p>\n<p>The Company has opened <b>the</b> <i>the</i> second plant.</p>'),
@@ -28,7 +35,7 @@ test('a word that stands twice is marked, and the second one goes', () => {
 
 test('what is rightly doubled, headings, tables and words apart are silent', () => {
 	for (const text of [
-		'It is known that that plant had had a roof and was very very old.',
+		'What it is is known; that that plant had had a roof and was very very old.',
 		'The plant in Walla Walla and the one in Baden Baden were sold.',
 		'Exhibit Exhibit\nNumber Description',
 		'The plant, the mill. The mill was sold to A, a lender, in in-kind payments.',

@@ -29,8 +29,16 @@ test('short words with two letters changed about, or the space between them lost
 	] as const) {
 		fix(wordMisspelled, report(`It is ${wrong}.`), report(`It is ${right}.`));
 	}
+	for (const [wrong, right] of [
+		['Common Sotck', 'Common Stock'],
+		['the Corportation', 'the Corporation'],
+		['a lease of Companys plant', 'a lease of Company’s plant'],
+		['a Perss Release', 'a Press Release'],
+	] as const) {
+		fix(wordMisspelled, report(`It is ${wrong}.`), report(`It is ${right}.`));
+	}
 	const text =
-		'The form of the trial, the field, the three cats and Mr. Tiem of Agian Corp. alter the dose, as there were odes.';
+		'The form of the trial, the field, the three cats and Mr. Tiem of Agian Corp. alter the dose, as there were odes; the solicitations.';
 	assert.deepEqual(problems(wordMisspelled, report(text)), []);
 });
 

@@ -40,6 +40,13 @@ test('a word for another is known by its neighbors, in capitals and on the cover
 		['The interest was paid, in accordance to the loan.', 'The interest was paid, in accordance with the loan.'],
 		['Ms. Doe, our General Manger, agreed.', 'Ms. Doe, our General Manager, agreed.'],
 		['She has resigned form the Board.', 'She has resigned from the Board.'],
+		['It issued a pres release.', 'It issued a press release.'],
+		['It sold preferred stick at par.', 'It sold preferred stock at par.'],
+		['It is of the UNITES STATES.', 'It is of the UNITED STATES.'],
+		['All is qualified in it entirety.', 'All is qualified in its entirety.'],
+		['The call is at 9:00 a.m. Easter Time.', 'The call is at 9:00 a.m. Eastern Time.'],
+		['All is incorporated hereby by reference.', 'All is incorporated herein by reference.'],
+		['The Board fo Directors agreed.', 'The Board of Directors agreed.'],
 		['Their are no others.', 'There are no others.'],
 		['The cash flow form operating activities fell.', 'The cash flow from operating activities fell.'],
 	] as const) {
@@ -62,6 +69,12 @@ test('a verb of the wrong form is marked', () => {
                       ^^^^^^^^^^^^ “will entered”: the verb has another form here.
                                                                            ^^^^^^^ “be deem”: the verb has another form here.`),
 	);
+	check(
+		wordsAtOdds,
+		report(`On May 4, 2026, the Company have opened a plant. The Registrant are its owner.
+                ^^^^^^^^^^^^^^^^ “the Company have”: the verb has another form here.
+                                                 ^^^^^^^^^^^^^^^^^^ “The Registrant are”: the verb has another form here.`),
+	);
 });
 
 test('what only looks like a slip is silent', () => {
@@ -83,6 +96,7 @@ test('what only looks like a slip is silent', () => {
 		'The filling of a vacancy is up to the board; vacancies may be filled by a vote, or are filled as the bylaws say.',
 		'How does this affect us? The steps are described here in detail. It may indeed do so in principal markets.',
 		'The board elected Ana-Lucía Echeverría and José Íñigo Aránega.',
+		'The officers of the Company have agreed, and its lenders and the Company are bound. The stick, at par with its peers; Easter in April.',
 		'An underwriter, an upgrade and a usual fee are a unique case. It paid from $5 to $7.',
 	]) {
 		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);

@@ -1,7 +1,7 @@
 import { type AmountFault, malformedAmounts } from '../../reading/malformedAmounts';
 import type { Rule } from '../rule';
 
-/** Flags an amount whose digits are grouped wrongly: `$1,23,456`, `$12,34`, `$1.234.567`, and shares above all: `150% of the votes`. */
+/** Flags an amount whose digits are grouped wrongly: `$1,23,456`, `$12,34`, `$1.234.567`, shares above all, `150% of the votes`, and units said twice, `5% percent`. */
 export const amountMalformed: Rule = {
 	id: 'amount-malformed',
 	severity: { draft: 'hint', final: 'warning' },
@@ -29,4 +29,7 @@ const messages: Readonly<Record<AmountFault, (amount: string) => string>> = {
 	grouping: (amount) => `“${amount}” is not grouped in thousands.`,
 	share: (amount) => `“${amount}” is more than all of them.`,
 	percent: (amount) => `“${amount}” of a whole: a sign of percent seems to be missing.`,
+	sign: (amount) => `“${amount}”: the sign of the currency stands before the number.`,
+	unit: (amount) => `“${amount}” says its unit twice.`,
+	age: (age) => `“${age}” is no age of an officer or director.`,
 };

@@ -1,13 +1,13 @@
-import { impossibleDates } from '../../reading/impossibleDates';
+import { type DateFault, impossibleDates } from '../../reading/impossibleDates';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
 
-/** Flags a day that its month does not have, and a day of the week that is not that of the date. */
+/** Flags a day that its month does not have, a day of the week that is not that of the date, `25:00 p.m.`, and `May 4. 2026`. */
 export const dateImpossible: Rule = {
 	id: 'date-impossible',
 	severity: { draft: 'warning', final: 'error' },
 	summary:
-		'Every date is a day of the calendar, a day of the week is that of its date, and no year has a fifth quarter.',
+		'Every date is a day of the calendar and written as one, a day of the week is that of its date, a time one of the clock, and no year has a fifth quarter.',
 	why: 'A date that the calendar does not have, or a Monday that was a Tuesday, shows that the day or the month was mistyped.',
 	example: {
 		bad: `Item 8.01 Other Events
@@ -20,14 +20,22 @@ The plant was begun on September 30, 2025, and opened on Thursday, March 12, 202
 `,
 	},
 	*check(filing) {
-		for (const { span, text, weekday, right, isQuarter } of impossibleDates(filing)) {
-			yield right === undefined || weekday === undefined
-				? { span, message: isQuarter ? `“${text}”: a year has four.` : `“${text}” is no day of the calendar.` }
-				: {
-						span: weekday,
-						message: `“${text}” was a ${right}.`,
-						fixes: [{ title: `Write ${right}`, edits: replaceVisible(filing, weekday, right) }],
-					};
+		for (const { span, text, fault, slip } of impossibleDates(filing)) {
+			const right = slip?.right ?? '';
+			yield {
+				span: fault === 'weekday' && slip ? slip.span : span,
+				message: messages[fault](text, right),
+				fixes: slip ? [{ title: `Write ${right}`, edits: replaceVisible(filing, slip.span, right) }] : [],
+				...(fault === 'writing' && { atMost: 'warning' }),
+			};
 		}
 	},
+};
+
+const messages: Readonly<Record<DateFault, (date: string, right: string) => string>> = {
+	day: (date) => `“${date}” is no day of the calendar.`,
+	weekday: (date, right) => `“${date}” was a ${right}.`,
+	quarter: (date) => `“${date}”: a year has four.`,
+	time: (date) => `“${date}” is no time of the day.`,
+	writing: (date, right) => `“${date}” is to read “${right}”.`,
 };
