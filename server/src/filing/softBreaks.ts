@@ -104,7 +104,6 @@ function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan
 	if (legends.length < fewestLegends) {
 		return [];
 	}
-	const dated = legends.find(({ id }) => id === 'date-of-report');
 	const boxes = [
 		...findCheckBoxes(visible, 0, end),
 		...[findEmergingGrowth(visible, 0, end), findExtendedTransition(visible, 0, end)].filter(
@@ -114,7 +113,9 @@ function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan
 	return [
 		...legends,
 		...boxes.map(({ span }) => ({ start: visible.offset(span.start), end: visible.offset(span.end) })),
-		...(dated ? datesIn(text, dated.end, Math.min(end, dated.end + 80)) : []),
+		...legends
+			.filter(({ id }) => id === 'date-of-report')
+			.flatMap((legend) => datesIn(text, legend.end, Math.min(end, legend.end + 80))),
 		...matches(text, numberLegends, 0, end),
 	];
 }

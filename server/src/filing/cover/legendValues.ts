@@ -1,6 +1,7 @@
 /** The values that stand over a legend of the cover, whatever columns they were set in. */
 
 import { type Cell, cellsOf, isRule } from '../../text/lines';
+import { lineStart } from '../../text/source';
 import type { VisibleSpan } from '../../text/span';
 import { isPlaceholder } from '../../text/words';
 import type { CoverText } from './coverText';
@@ -117,7 +118,7 @@ const isTelephone = (words: string): boolean => words.replace(shapes.telephone, 
 const isZip = (words: string): boolean => /^\d{5}(?:-\d{4})?$/.test(words);
 
 /** How far an offset stands from the start of its line. */
-const columnOf = (text: string, offset: number): number => offset - 1 - text.slice(0, offset).lastIndexOf('\n');
+const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
 
 /** Whether a cell stands over a column, give or take what centering shifts it. */
 function overlaps(text: string, cell: Cell, column: number): boolean {

@@ -13,7 +13,7 @@ const reliance =
 /** Whether a sentence says that the accountant advised the registrant that a report of its should not be relied on. */
 export function isAdviceOfAccountant(sentence: string): boolean {
 	return (
-		/advised|notified|informed|told|advice|notice|notification/.test(sentence) &&
+		/advised|notified|informed|told|advice|notice|notification/i.test(sentence) &&
 		reliance.test(sentence) &&
 		byAccountant.test(sentence) &&
 		// What the registrant said to its accountant is no advice of the accountant.

@@ -48,7 +48,7 @@ function unpaired(cells: readonly SignatureCell[]): readonly SignatureCell[] {
 		return cells;
 	}
 	const right = new Set([...between, ...cells.slice(second, second + 1)]);
-	for (let i = second + 1; i + 1 < cells.length; i += 2) {
+	for (let i = second + 1; ; i += 2) {
 		const [left, other] = [cells[i], cells[i + 1]];
 		if (!left || !other || left.label !== other.label) {
 			break;

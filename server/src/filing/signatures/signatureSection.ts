@@ -74,7 +74,7 @@ function findSection(text: string, lines: readonly Line[], begin: number): Secti
 		while ((starts[next] ?? text.length) < line.start) {
 			next += 1;
 		}
-		const mayBegin = !bare && (starts[next] ?? text.length) < line.end + 120;
+		const mayBegin = !bare && (starts[next] ?? text.length) < line.end;
 		const legend = mayBegin ? legendWithin(text, lines, index, index + 1) : undefined;
 		if (legend) {
 			const end = sectionEnd(lines, lineIndexAt(lines, legend.end - 1) + 1);

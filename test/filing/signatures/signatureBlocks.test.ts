@@ -1,0 +1,198 @@
+/** Which words of the text are which part of a signature block, in the layouts that filers have. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Span } from '../../../server/src/text/span';
+import { filingOf } from '../../fixture';
+
+const legend =
+	'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.';
+const report = `FORM 8-K
+CURRENT REPORT
+Date of Report (Date of earliest event reported): May 1, 2024
+ALDER WORKS, INC.
+(Exact name of registrant as specified in its charter)
+
+Item 8.01 Other Events
+
+The text of the item.
+`;
+
+/** The blocks of a report that is signed by `lines`: of each its parts, as the words that their spans cover. */
+function blocksOf(lines: string): readonly Readonly<Record<string, string>>[] {
+	const text = `${report}\nSIGNATURES\n\n${legend}\n\n${lines}\n`;
+	const words = ({ start, end }: Span) => text.slice(start, end);
+	return (filingOf(text).signatures?.blocks ?? []).map(({ span, line, signature, ...pieces }) => ({
+		...(line ? { line: words(line) } : {}),
+		...(signature ? { signature: words(signature.span), signer: signature.name } : {}),
+		...Object.fromEntries(Object.entries(pieces).map(([part, piece]) => [part, words(piece.span)])),
+		whole: words(span),
+	}));
+}
+
+/** Checks the only block of a report that `lines` sign. */
+function check(lines: string, expected: Readonly<Record<string, string>>): void {
+	assert.deepEqual(blocksOf(lines), [{ ...expected, whole: lines }]);
+}
+
+const registrant = 'ALDER WORKS, INC.';
+const signed = { registrant, line: 'By: /s/ Jo Doe', signature: '/s/ Jo Doe', signer: 'Jo Doe' };
+
+test('labels below each other have their values after the last', () => {
+	check(`${registrant}\n\nBy: /s/ Jo Doe\nName:\nTitle:\nJo Doe\nPresident`, {
+		...signed,
+		name: 'Jo Doe',
+		title: 'President',
+	});
+	check(`${registrant}\n\nBy: /s/ Jo Doe\nTitle:\nName:\nPresident\nJo Doe\nMay 3, 2024`, {
+		...signed,
+		name: 'Jo Doe',
+		title: 'President',
+		date: 'May 3, 2024',
+	});
+	check(`${registrant}\n\nBy: /s/ Jo Doe\nTitle:\nPresident`, { ...signed, title: 'President' });
+	check(`${registrant}\n\nBy: /s/ Jo Doe\nName: ____\nTitle: ____`, signed);
+});
+
+test('a title goes on with the next line where it is open, and ends before what is none', () => {
+	const open = `${registrant}\n\nBy: /s/ Jo Doe\nVice President of\nFinance`;
+	check(open, { ...signed, title: 'Vice President of\nFinance' });
+	assert.deepEqual(blocksOf(`${open}\n\n\nTreasurer`)[0]?.['title'], 'Vice President of\nFinance');
+	check(`${registrant}\n\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: Vice President,\nand Secretary (Registrant)`, {
+		...signed,
+		name: 'Jo Doe',
+		title: 'Vice President,\nand Secretary',
+	});
+	for (const next of [
+		'(Signature)',
+		'*Print name and title of the signing officer',
+		'Al Roe',
+		'May 3, 2024',
+		'By: /s/ Al Roe',
+	]) {
+		const [block] = blocksOf(`${registrant}\n\nBy: /s/ Jo Doe\nTitle: Vice President and\n${next}\nSecretary`);
+		assert.equal(block?.['title'], 'Vice President and', next);
+	}
+});
+
+test('a name and a title on one line are told apart', () => {
+	check(`${registrant}\nBy: /s/ Jo Doe, President`, {
+		...signed,
+		line: 'By: /s/ Jo Doe, President',
+		signature: '/s/ Jo Doe, President',
+		name: 'Jo Doe',
+		title: 'President',
+	});
+	for (const [line, name, title] of [
+		['Jo Doe, President', 'Jo Doe', 'President'],
+		['Jo Doe / Chief Financial Officer', 'Jo Doe', 'Chief Financial Officer'],
+		['Jo Doe Vice President', 'Jo Doe', 'Vice President'],
+		['Its President', undefined, 'President'],
+	] as const) {
+		check(`${registrant}\nBy: /s/ Jo Doe\n${line}`, { ...signed, ...(name ? { name } : {}), title });
+	}
+});
+
+test('a name is typed without a mark on the line to sign on, beside its label or over its rule', () => {
+	check('By:      JO DOE\n         President', {
+		line: 'By:',
+		signature: 'JO DOE',
+		signer: 'JO DOE',
+		name: 'JO DOE',
+		title: 'President',
+	});
+	check('Signed: // Jo Doe', { line: 'Signed: // Jo Doe', signature: '// Jo Doe', signer: 'Jo Doe' });
+	check('Jo Doe\n________\nJO DOE\nPresident', {
+		signature: 'Jo Doe',
+		signer: 'Jo Doe',
+		name: 'Jo Doe',
+		title: 'President',
+	});
+	check('By: ____ Jo Doe ____', { line: 'By: ____ Jo Doe ____', signature: '____ Jo Doe ____', signer: 'Jo Doe' });
+});
+
+test('what stands after a signature on its line is no part of the name', () => {
+	check(`${registrant}\nBy: /s/ Jo Doe/`, { ...signed, line: 'By: /s/ Jo Doe/', signature: '/s/ Jo Doe/' });
+	check(`${registrant}\nBy: /s/ Jo  Q. Doe\nPresident`, {
+		...signed,
+		line: 'By: /s/ Jo',
+		signature: '/s/ Jo  Q. Doe',
+		signer: 'Jo Q. Doe',
+		name: 'Q. Doe',
+		title: 'President',
+	});
+});
+
+test('two names apart are one only where another line has them so', () => {
+	const names = (below: string) =>
+		blocksOf(`${registrant}\nBy: Jo Doe  Al Roe\n${below}`).map((block) => block['line']);
+	assert.deepEqual(names('President'), ['By: Jo Doe']);
+	assert.deepEqual(names('Jo Doe Al Roe'), ['By: Jo Doe  Al Roe']);
+});
+
+test('a date stands in its cell, over two of them, or is what its label has', () => {
+	for (const [lines, date] of [
+		[`Date: Febuary 3, 2024\n`, 'Febuary 3, 2024'],
+		[`Febuary 3, 2024\n`, 'Febuary 3, 2024'],
+		[`Date: soon\n`, 'soon'],
+		[`Date: ____\n`, undefined],
+		[`Dated as of May 3, 2024\n`, 'May 3, 2024'],
+		[`May\n3, 2024\n`, 'May\n3, 2024'],
+	] as const) {
+		check(`${registrant}\n${lines}By: /s/ Jo Doe`, { ...signed, ...(date ? { date } : {}) });
+	}
+	const [block] = blocksOf(`${registrant}\nDate: March 3,       By: /s/ Jo Doe\n2024\nPresident`);
+	assert.equal(block?.['date'], 'March 3,       By: /s/ Jo Doe\n2024');
+});
+
+test('a registrant is the name of the cover, what stands over its legend, or the first words', () => {
+	for (const [lines, words] of [
+		['Alder Holdings\nALDER WORKS,\nINC.', 'ALDER WORKS,\nINC.'],
+		['Alder Holdings\nAlder Works, Inc. (Registrant)', 'Alder Works, Inc.'],
+		['Alder Holdings\nAlder Trust\n(Registrant)', 'Alder Trust'],
+		['Registrant: Alder Trust\nAlder Holdings', 'Alder Trust'],
+		['(in trust)\nAlder Holdings\nAlder Trust', 'Alder Holdings'],
+	] as const) {
+		const [block] = blocksOf(`${lines}\nBy: /s/ Jo Doe`);
+		assert.equal(block?.['registrant'], words);
+	}
+});
+
+test('signatures side by side are read column by column', () => {
+	const columns = (lines: string) =>
+		blocksOf(lines).map((block) => ['registrant', 'signer', 'name', 'title'].map((part) => block[part]));
+	const [jo, al] = [
+		['ALDER WORKS, INC.', 'Jo Doe', 'Jo Doe', 'President'],
+		['BIRCH CORP.', 'Al Roe', 'Al Roe', 'Secretary'],
+	];
+	assert.deepEqual(
+		columns('ALDER WORKS, INC.  BIRCH CORP.\nBy: /s/ Jo Doe  By: /s/ Al Roe\nJo Doe  Al Roe\nPresident  Secretary\n'),
+		[jo, al],
+	);
+	assert.deepEqual(
+		columns(
+			'ALDER WORKS, INC.      BIRCH CORP.\n\nBy: /s/ Jo Doe         By: /s/ Al Roe\n    Jo Doe                 Al Roe\n                           Secretary\n    President',
+		),
+		[jo, al],
+	);
+	assert.deepEqual(columns('/s/ Jo Doe\n/s/ Al Roe\nJo Doe\nAl Roe\nPresident\nSecretary'), [
+		[undefined, 'Jo Doe', 'Jo Doe', 'President'],
+		[undefined, 'Al Roe', 'Al Roe', 'Secretary'],
+	]);
+	assert.deepEqual(columns('/s/ Jo Doe\nJo Doe\nPresident\n/s/ Al Roe\nAl Roe\nSecretary'), [
+		[undefined, 'Jo Doe', 'Jo Doe', 'President'],
+		[undefined, 'Al Roe', 'Al Roe', 'Secretary'],
+	]);
+});
+
+test('a date over two columns is of the first line of both', () => {
+	assert.deepEqual(
+		blocksOf('May 3, 2024\nBy: /s/ Jo Doe      By: /s/ Al Roe\nJo Doe              Al Roe').map((block) => [
+			block['date'],
+			block['name'],
+		]),
+		[
+			['May 3, 2024', 'Jo Doe'],
+			[undefined, 'Al Roe'],
+		],
+	);
+});
