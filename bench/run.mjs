@@ -13,6 +13,15 @@ const parts = {
 		const { typing } = await import('./typing.mjs');
 		show('Typing: a character until findings and outline are there again', await typing());
 	},
+	async preview() {
+		await install('test/vscode');
+		const { preview } = await import('./preview.mjs');
+		show(
+			'Preview: a character or a paragraph until the page shows it',
+			'The server makes what has changed of the page, over stdio, and a frame in a browser puts it up.',
+			await preview(),
+		);
+	},
 	async opening() {
 		const { opening } = await import('./opening.mjs');
 		show(

@@ -6,6 +6,8 @@ export interface PreviewRequest {
 	readonly uri: string;
 	readonly document?: number;
 	readonly offset?: number;
+	/** The version of the page that was the last answer for this text, where the client still has it. */
+	readonly known?: number;
 }
 
 /** The page of one document. */
@@ -17,13 +19,30 @@ export interface PreviewPage {
 	/** The index of the document whose page this is. */
 	readonly shown: number;
 	readonly format: 'html' | 'text';
+	/** How many parts at the beginning and at the end are those of the page that is known; none where it is told anew. */
+	readonly kept: { readonly first: number; readonly last: number };
+	/** The other parts, in text order. */
+	readonly parts: readonly PreviewPart[];
+	/** The offset in the text of the first part. */
+	readonly start: number;
+}
+
+/**
+ * A part of a page: some lines, a paragraph, a table. Nothing in it depends on where it stands, so that it stays the same
+ * while the text before it changes.
+ */
+export interface PreviewPart {
 	/**
-	 * The page in HTML that is safe to show: elements and attributes of a short list, no addresses, nothing that runs. A
-	 * run of words is `<span data-run="3">`, a check box `<span role="checkbox" data-box="rule-425">` besides, a link
+	 * HTML that is safe to show: elements and attributes of a short list, no addresses, nothing that runs. A run of words
+	 * is `<span data-run="3">`, a check box `<span role="checkbox" data-box="rule-425">` besides, a link
 	 * `<a data-href="ex99.htm">`, a picture `<img data-src="logo.jpg">`, and `id="at-x"` a place that a link `#x` leads to.
 	 */
 	readonly html: string;
-	/** By their number in the page, in text order. */
+	/** Which tag of a `<div>` around other parts it is; absent where it is no such tag, and has a close for each open. */
+	readonly tag?: 'opening' | 'closing';
+	/** How far in the text the next part is. */
+	readonly length: number;
+	/** By their number in the part, in text order. */
 	readonly runs: readonly PreviewRun[];
 }
 
@@ -39,7 +58,7 @@ export interface PreviewDocument {
 
 /** Words of the page that stand together in the text. */
 export interface PreviewRun {
-	/** Where in the text, as UTF-16 offsets; the end is not part of it. */
+	/** Where in the text, in UTF-16 units from the start of the part; the end is not part of it. */
 	readonly start: number;
 	readonly end: number;
 	/**

@@ -5,9 +5,9 @@ import type { PreviewRun } from '../../protocol/preview';
 export class Editing {
 	private current: { readonly run: PreviewRun; readonly element: HTMLElement; readonly text: string } | undefined;
 
-	/** `write` is called with what a run is to show instead; `ended` whenever a run is left. */
+	/** `write` is called with what a run, shown by an element, is to show instead; `ended` whenever a run is left. */
 	constructor(
-		private readonly write: (run: PreviewRun, text: string) => void,
+		private readonly write: (run: PreviewRun, element: HTMLElement, text: string) => void,
 		private readonly ended: () => void,
 	) {}
 
@@ -52,7 +52,7 @@ export class Editing {
 		const typed = element.textContent ?? '';
 		if (typed !== text) {
 			if (isKept) {
-				this.write(run, typed);
+				this.write(run, element, typed);
 			} else {
 				element.textContent = text;
 			}

@@ -1,6 +1,7 @@
 /** The runs on the page, and where in the text they stand. */
 import type { PreviewRun } from '../../protocol/preview';
-import { runAt, shownOffset, textOffset } from '../src/preview/runs';
+import { lastAt, runInText, shownOffset, textOffset } from '../src/preview/runs';
+import type { Parts, PlacedPart } from './parts';
 
 /** A place on the page. */
 export interface Place {
@@ -8,48 +9,24 @@ export interface Place {
 	readonly offset: number;
 }
 
-/** Knows the runs of a page; `page` is the element that holds them. */
+/** Knows the runs of the parts of a page; `page` is the element that holds them. */
 export class Places {
-	private runs: readonly PreviewRun[] = [];
-	/** The elements by the number of their run. */
-	private elements: (HTMLElement | undefined)[] = [];
-
-	constructor(private readonly page: HTMLElement) {}
-
-	/** Takes the runs of a page on which nothing but words has changed. */
-	update(runs: readonly PreviewRun[]): void {
-		this.runs = runs;
-	}
-
-	/** Shows other words in a run, given as HTML. */
-	retype(run: number, html: string): void {
-		const element = this.elements[run];
-		const words = document.createElement('template');
-		words.innerHTML = html;
-		if (element) {
-			element.textContent = words.content.textContent;
-		}
-	}
-
-	/** Takes the page for what it is now. */
-	take(runs: readonly PreviewRun[]): void {
-		this.runs = runs;
-		this.elements = [];
-		for (const element of this.page.querySelectorAll<HTMLElement>('span[data-run]')) {
-			this.elements[Number(element.dataset['run'])] = element;
-		}
-	}
+	constructor(
+		private readonly page: HTMLElement,
+		private readonly parts: Parts,
+	) {}
 
 	get count(): number {
-		return this.runs.length;
+		return this.parts.all.reduce((sum, { part }) => sum + part.runs.length, 0);
 	}
 
-	/** The run that an element on the page shows or is part of. */
+	/** The run that an element on the page shows or is part of, with its place in the text. */
 	runOf(target: EventTarget | Node | null): { readonly run: PreviewRun; readonly element: HTMLElement } | undefined {
 		const start = target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
 		const element = start?.closest<HTMLElement>('span[data-run]');
-		const run = element && this.runs[Number(element.dataset['run'])];
-		return element && run ? { run, element } : undefined;
+		const of = element && this.parts.of(element);
+		const run = of?.part.runs[Number(element?.dataset['run'])];
+		return element && of && run ? { run: runInText(run, of.start), element } : undefined;
 	}
 
 	/** The offset in the text of a place on the page; `undefined` where no run is. */
@@ -64,30 +41,36 @@ export class Places {
 		return place && this.offsetOf(place);
 	}
 
-	/** The element of the run at an offset of the text, or of the last one before it. */
+	/** The element of the run at an offset of the text, or of the last one before it, or else of the first one. */
 	elementAt(offset: number): HTMLElement | undefined {
-		return this.elements[runAt(this.runs, offset)];
+		const { all } = this.parts;
+		const found = all.slice(0, lastAt(all, offset) + 1).findLast(hasRuns) ?? all.find(hasRuns);
+		return found?.elements[lastAt(found.part.runs, offset - found.start)];
 	}
 
 	/** What the page shows of a part of the text, a range for each run; empty where that is nothing. */
 	rangesOf(start: number, end: number): readonly Range[] {
 		const ranges: Range[] = [];
-		for (let i = runAt(this.runs, start); i < this.runs.length; i++) {
-			const run = this.runs[i];
-			if (!run || run.start >= Math.max(end, start + 1)) {
+		const { all } = this.parts;
+		for (let i = lastAt(all, start); i < all.length; i++) {
+			const of = all[i];
+			if (!of || of.start >= Math.max(end, start + 1)) {
 				break;
 			}
-			const text = this.elements[i]?.firstChild;
-			if (!text || run.end <= start) {
-				continue;
-			}
-			const length = text.textContent?.length ?? 0;
-			const range = document.createRange();
-			const from = run.isNote || start <= run.start ? 0 : shownOffset(run, start);
-			const to = run.isNote || end >= run.end ? length : shownOffset(run, end);
-			range.setStart(text, Math.min(from, length));
-			range.setEnd(text, Math.min(Math.max(to, from), length));
-			ranges.push(range);
+			of.part.runs.forEach((each, index) => {
+				const run = runInText(each, of.start);
+				const text = of.elements[index]?.firstChild;
+				if (!text || run.end <= start || run.start >= Math.max(end, start + 1)) {
+					return;
+				}
+				const length = text.textContent?.length ?? 0;
+				const range = document.createRange();
+				const from = run.isNote || start <= run.start ? 0 : shownOffset(run, start);
+				const to = run.isNote || end >= run.end ? length : shownOffset(run, end);
+				range.setStart(text, Math.min(from, length));
+				range.setEnd(text, Math.min(Math.max(to, from), length));
+				ranges.push(range);
+			});
 		}
 		return ranges;
 	}
@@ -106,6 +89,8 @@ export class Places {
 		return undefined;
 	}
 }
+
+const hasRuns = ({ elements }: Pick<PlacedPart, 'elements'>): boolean => elements.length > 0;
 
 function placeAt(x: number, y: number): Place | undefined {
 	if ('caretPositionFromPoint' in document) {

@@ -1,11 +1,10 @@
 /** The script of the page: shows what the extension sends, and tells it what is done there. */
-import type { PreviewPage } from '../../protocol/preview';
+import type { PreviewPart } from '../../protocol/preview';
 import type { FromPage, ToPage } from '../src/preview/messages';
-import { retypedRun } from '../src/preview/retyped';
 import { Editing } from './editing';
 import { fit } from './fit';
 import { Marks } from './marks';
-import { morphChildren } from './morph';
+import { Parts } from './parts';
 import { Places } from './places';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(state: object): void };
@@ -19,15 +18,16 @@ const status = byId('status');
 
 type PageMessage = Extract<ToPage, { readonly type: 'page' }>;
 let shown: PageMessage | undefined;
+/** All parts of the page that came last. */
+let told: readonly PreviewPart[] = [];
 /** What came while something was being typed. */
 let waiting: PageMessage | undefined;
 /** What scrolls itself is not told as a scrolling of the user's, until that time. */
 let quietUntil = 0;
 let current: HTMLElement | undefined;
-/** Whether the page may show something that was typed there and that the text does not have. */
-let isTouched = false;
 
-const places = new Places(main);
+const parts = new Parts(main);
+const places = new Places(main, parts);
 const marks = new Marks({
 	places,
 	goTo: (offset) => bringIntoSight(offset, true),
@@ -35,10 +35,10 @@ const marks = new Marks({
 	select: (offset) => send({ type: 'select', offset, focus: true }),
 });
 const editing = new Editing(
-	({ start, end }, text) => {
+	({ start, end }, element, text) => {
 		if (shown) {
 			status.textContent = 'Writing the change into the text';
-			isTouched = true;
+			parts.touch(element);
 			send({ type: 'edit', version: shown.page.version, start, end, text });
 		}
 	},
@@ -51,19 +51,37 @@ const editing = new Editing(
 	},
 );
 
-function put(message: PageMessage): void {
+function take(message: PageMessage): void {
+	const { kept, parts } = message.page;
+	told = [...told.slice(0, kept.first), ...parts, ...told.slice(told.length - kept.last)];
 	if (editing.isChanged) {
 		waiting = message;
-		return;
+	} else {
+		put(message);
 	}
+}
+
+/** Puts up the parts that were told. A page of the same document keeps its place and what has not changed. */
+function put(message: PageMessage): void {
 	editing.end(false);
 	const began = performance.now();
-	const { page } = message;
-	const before = shown?.uri === message.uri && shown.page.shown === page.shown ? shown.page : undefined;
+	const { page, name } = message;
+	const isOther = shown?.uri !== message.uri || shown.page.shown !== page.shown;
 	shown = message;
 	code.setState({ uri: message.uri });
-	if (!putWords(before, page)) {
-		putAll(message, before === undefined);
+	main.className = page.format;
+	main.setAttribute('aria-label', `${name} as EDGAR shows it`);
+	const { scrollY } = window;
+	if (isOther) {
+		parts.put([], 0);
+	}
+	parts.put(told, page.start);
+	if (isOther) {
+		fit(main);
+	}
+	if (isOther || window.scrollY !== scrollY) {
+		quiet();
+		window.scrollTo(0, isOther ? 0 : scrollY);
 	}
 	showPictures(message);
 	showTabs(message);
@@ -79,42 +97,6 @@ function put(message: PageMessage): void {
 			took: Math.round(performance.now() - began),
 		},
 	});
-}
-
-/** Puts up a page that differs from the one before by the words of one run, or not at all. Whether it is such a page. */
-function putWords(before: PreviewPage | undefined, page: PreviewPage): boolean {
-	if (before === undefined || isTouched || before.format !== page.format || before.runs.length !== page.runs.length) {
-		return false;
-	}
-	const retyped = before.html === page.html ? undefined : retypedRun(before.html, page.html);
-	if (before.html !== page.html && retyped === undefined) {
-		return false;
-	}
-	if (retyped) {
-		places.retype(retyped.run, retyped.html);
-	}
-	places.update(page.runs);
-	return true;
-}
-
-/** Puts up a page; one that is not `isOther` keeps its place and what has not changed. */
-function putAll({ page, name }: PageMessage, isOther: boolean): void {
-	isTouched = false;
-	const template = document.createElement('template');
-	template.innerHTML = page.html;
-	const wanted = document.createElement('div');
-	wanted.append(template.content);
-	main.className = page.format;
-	main.setAttribute('aria-label', `${name} as EDGAR shows it`);
-	if (isOther) {
-		main.replaceChildren(...wanted.childNodes);
-		fit(main);
-		quiet();
-		window.scrollTo(0, 0);
-	} else {
-		morphChildren(main, wanted);
-	}
-	places.take(page.runs);
 }
 
 /** The first words on the page, for those who cannot see it. */
@@ -205,7 +187,7 @@ function bringIntoSight(offset: number, isAsked: boolean): void {
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 	switch (data.type) {
 		case 'page':
-			put(data);
+			take(data);
 			break;
 		case 'findings':
 			marks.take(data.findings);
@@ -219,15 +201,15 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 				quiet();
 				const top = window.scrollY + element.getBoundingClientRect().top - bar.offsetHeight - 8;
 				// Above the first words there is nothing that the text has.
-				window.scrollTo(0, element.dataset['run'] === '0' ? 0 : top);
+				window.scrollTo(0, element === places.elementAt(0) ? 0 : top);
 			}
 			break;
 		}
 		case 'nothing':
 			shown = undefined;
-			main.textContent = data.why;
+			told = [{ html: data.why, length: 0, runs: [] }];
+			parts.put(told, 0);
 			fit(main);
-			places.take([]);
 			break;
 	}
 });

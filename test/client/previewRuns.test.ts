@@ -1,7 +1,7 @@
 /** The characters of a run on the page are those of the text, both ways. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runAt, shownOffset, textOffset } from '../../client/src/preview/runs';
+import { lastAt, shownOffset, textOffset } from '../../client/src/preview/runs';
 import { shellHtml } from '../../client/src/preview/shell';
 
 const run = { start: 100, end: 116, references: [3, 7, 6, 15] };
@@ -25,10 +25,10 @@ test('before, at and after a reference', () => {
 test('the run at an offset, or the last one before it', () => {
 	const runs = [10, 20, 30].map((start) => ({ start, end: start + 5 }));
 	assert.deepEqual(
-		[0, 10, 14, 17, 20, 99].map((offset) => runAt(runs, offset)),
+		[0, 10, 14, 17, 20, 99].map((offset) => lastAt(runs, offset)),
 		[0, 0, 0, 0, 1, 2],
 	);
-	assert.equal(runAt([], 5), 0);
+	assert.equal(lastAt([], 5), 0);
 });
 
 test('the frame runs our script alone, and sends nothing', () => {

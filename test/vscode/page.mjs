@@ -7,66 +7,60 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { failed } from '../../scripts/failedTests.mjs';
 import { openBrowser } from './chromium.mjs';
+import { base, openFrame as openPlainFrame, pageMessage, serveFrames } from './previewFrame.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const require = createRequire(import.meta.url);
+const { pageChange } = require(join(root, 'out/server/src/features/preview/pageChange.js'));
 const { previewPage } = require(join(root, 'out/server/src/features/preview/preview.js'));
 const { parseFiling } = require(join(root, 'out/server/src/filing/parseFiling.js'));
-const { shellHtml } = require(join(root, 'out/client/src/preview/shell.js'));
 const { hostile } = require(join(root, 'out/test/features/preview/hostile.js'));
-
-/** The address of the frame; nothing listens there. */
-const base = 'http://127.0.0.1:9/';
-const files = { 'preview.js': join(root, 'dist/preview.js'), 'preview.css': join(root, 'media/preview.css') };
-const types = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
 const sample = (name) => readFileSync(join(root, 'samples', name), 'utf8');
 const pageOf = (text, version = 1) => previewPage({ source: text, version }, parseFiling(text), {});
 
 const { browser, context, refused } = await openBrowser();
 /** What the frame asked for besides its own two files. */
-const asked = [];
-await context.route(`${base}**`, (route) => {
-	const name = route.request().url().slice(base.length);
-	if (name === '') {
-		const shell = { script: `${base}preview.js`, style: `${base}preview.css`, source: `${base}`, nonce: 'abc' };
-		return route.fulfill({ contentType: types.html, body: shellHtml(shell) });
-	}
-	if (files[name]) {
-		return route.fulfill({ contentType: types[name.split('.').at(-1)], body: readFileSync(files[name]) });
-	}
-	asked.push(name);
-	return route.fulfill({ status: 404 });
-});
+const asked = await serveFrames(context);
 
-/** A frame with what it tells in `told()`; everything that would run says so in `ran()`. */
+/** A frame that also shows texts, and knows whether something has run in it. */
 async function openFrame() {
-	const page = await context.newPage();
+	const frame = await openPlainFrame(context);
+	const { page, send } = frame;
 	const dialogs = [];
 	page.on('dialog', (dialog) => {
 		dialogs.push(dialog.message());
 		return dialog.dismiss();
 	});
-	await page.addInitScript(() => {
-		window.told = [];
-		window.acquireVsCodeApi = () => ({ postMessage: (message) => window.told.push(message), setState() {} });
+	await page.evaluate(() => {
 		window.alert = () => {
 			window.hasRun = true;
 		};
 		window.msgbox = window.alert;
 	});
-	await page.goto(base);
-	const told = (type) => page.evaluate((wanted) => window.told.filter((each) => each.type === wanted), type);
-	const send = (message) =>
-		page.evaluate((data) => window.dispatchEvent(new MessageEvent('message', { data })), message);
-	const show = (text, more = {}) =>
-		send({ type: 'page', page: pageOf(text), uri: 'file:///a', name: 'a', isWritable: true, pictures: {}, ...more });
+	const show = (text, { page = pageOf(text), ...more } = {}) => send(pageMessage(page, more));
 	const ran = async () =>
 		dialogs.length > 0 || page.url() !== base || (await page.evaluate(() => window.hasRun === true));
-	return { page, told, send, show, ran };
+	return { ...frame, show, ran };
 }
 
 const report = (body) => `<html><body><p>Item 8.01. Other Events</p>\n${body}\n</body></html>`;
+
+const samplesOfMarkup = [
+	...'<div>|</div>|<p>|</p>|</div><div>|<table>|</table>|<tr><td>|</td>|<b>|</b>|<center>|</font>|<pre>|<hr>|&amp;|words'.split(
+		'|',
+	),
+	...['\n', '\n\n', '<!--', '-->', '<', ' ', 'x', '</p>\n<p>', '<div style="color:#00f"><p>'],
+];
+
+/** Whole numbers below a limit, the same ones in each run. */
+function numbers() {
+	let state = 8;
+	return (limit) => {
+		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+		return Math.floor((state / 2 ** 32) * limit);
+	};
+}
 
 const tests = {
 	'nothing of hostile HTML runs or is fetched, and the words around it are shown': async () => {
@@ -92,15 +86,8 @@ const tests = {
 	'even what came past the list of elements would neither run nor be fetched': async () => {
 		const { page, send, show, ran } = await openFrame();
 		for (const markup of hostile.filter((each) => !/http-equiv="refresh"|<base/.test(each))) {
-			const made = { ...pageOf(report('')), html: markup, shown: 0 };
-			await send({
-				type: 'page',
-				page: made,
-				uri: `file:///${Math.random()}`,
-				name: 'a',
-				isWritable: true,
-				pictures: {},
-			});
+			const made = { ...pageOf(report('')), parts: [{ html: markup, length: 0, runs: [] }] };
+			await send(pageMessage(made, { uri: `file:///${Math.random()}` }));
 			assert.equal(await ran(), false, markup);
 		}
 		await show(report(''));
@@ -121,19 +108,21 @@ const tests = {
 			const text = sample(name);
 			await show(text);
 			const words = await page.evaluate(() =>
-				[...document.querySelectorAll('#page span[data-run]:not(.note)')].map((each) => [
-					Number(each.dataset.run),
-					each.textContent,
-				]),
+				[...document.querySelectorAll('#page span[data-run]:not(.note)')].map(({ textContent }) => textContent),
 			);
-			const { runs } = pageOf(text);
-			for (const [index, shown] of words) {
-				const { start, end, references } = runs[index];
-				if (!references) {
-					assert.equal(shown, text.slice(start, end).replace(/\r\n/g, ' \n'), `${name}: run ${index}`);
-				}
+			const { start, parts } = pageOf(text);
+			let base = start;
+			const written = parts.flatMap(({ length, runs }) => {
+				const at = base;
+				base += length;
+				return runs
+					.filter(({ isNote }) => !isNote)
+					.map((run) => (run.references ? undefined : text.slice(at + run.start, at + run.end)));
+			});
+			assert.equal(words.length, written.length, name);
+			for (const [index, shown] of words.entries()) {
+				assert.equal(shown, written[index]?.replace(/\r\n/g, ' \n') ?? shown, `${name}: run ${index}`);
 			}
-			assert.equal(words.length, runs.filter(({ isNote }) => !isNote).length, name);
 			await page.close();
 		}
 	},
@@ -185,6 +174,42 @@ const tests = {
 		await show(text.replace('May', 'June &amp; July'));
 		assert.equal(await page.getByText('June & July', { exact: true }).count(), 1);
 		assert.equal(await page.getByText('We opened a plant.', { exact: true }).count(), 1);
+	},
+
+	'after any changes the page is as one that is put up anew': async () => {
+		const changed = await openFrame();
+		const fresh = await openFrame();
+		/** All that is there, and what is marked of some spans of the text. */
+		const seen = async ({ page, send }, length) => {
+			const findings = [0.1, 0.5, 0.8].map((share) => {
+				const start = Math.floor(share * length);
+				return { start, end: start + 40, severity: 'error', message: 'm', rule: 'r' };
+			});
+			await send({ type: 'findings', findings });
+			return page.evaluate(() => ({
+				html: document.getElementById('page').innerHTML,
+				marked: [...CSS.highlights.get('form8k-error')].map((range) => range.toString()),
+			}));
+		};
+		const random = numbers();
+		const pieces = [...hostile, ...samplesOfMarkup, ...samplesOfMarkup, ...samplesOfMarkup];
+		for (const name of ['clean-html.htm', 'clean-inline-xbrl.htm', 'faulty-html.htm', 'clean-text.txt']) {
+			const document = {};
+			let text = sample(name);
+			let known;
+			for (let version = 1; version < 60; version++) {
+				const page = pageOf(text, version);
+				await changed.show(text, { page: pageChange(document, page, known), uri: name });
+				await fresh.show(text, { uri: `${name}${version}` });
+				assert.deepEqual(await seen(changed, text.length), await seen(fresh, text.length), `${name} ${version}`);
+				known = version;
+				const at = random(text.length);
+				const piece = pieces[random(pieces.length)];
+				text = text.slice(0, at) + (random(3) === 0 ? '' : piece) + text.slice(at + random(3) * random(30));
+			}
+		}
+		await changed.page.close();
+		await fresh.page.close();
 	},
 
 	'check boxes and links work with mouse and keyboard': async () => {

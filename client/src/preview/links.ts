@@ -19,11 +19,14 @@ export async function ifThere(uri: Uri | undefined): Promise<Uri | undefined> {
 	}
 }
 
-/** The pictures that a page names and that lie beside the filing. */
-export async function picturesOf(document: Uri, html: string): Promise<ReadonlyMap<string, Uri>> {
-	const names = [...new Set([...html.matchAll(/ data-src="([^"&]{1,200})"/g)].map(([, name = '']) => name))];
+/** The names of the pictures in a part of a page. */
+export const picturesIn = (html: string): readonly string[] =>
+	[...html.matchAll(/ data-src="([^"&]{1,200})"/g)].map(([, name = '']) => name);
+
+/** Those of the named pictures that lie beside the filing. */
+export async function picturesOf(document: Uri, names: ReadonlySet<string>): Promise<ReadonlyMap<string, Uri>> {
 	const found = await Promise.all(
-		names
+		[...names]
 			.filter((name) => /\.(?:gif|jpe?g|png)$/i.test(name))
 			.map(async (name) => [name, await ifThere(fileBeside(document, name))] as const),
 	);

@@ -20,7 +20,7 @@ import { fileName } from '../fileName';
 import { type Ask, uriOf } from '../server';
 import { writeEdits } from './edits';
 import { findingsOf, offerFixes } from './findings';
-import { fileBeside, ifThere, picturesOf } from './links';
+import { fileBeside, ifThere, picturesIn, picturesOf } from './links';
 import type { FromPage, ShownPage, ToPage } from './messages';
 import { newNonce, shellHtml } from './shell';
 
@@ -52,6 +52,8 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 	/** The document of a submission that was chosen by its tab. */
 	let tab: number | undefined;
 	let shown: ShownPage | undefined;
+	/** The pictures that the page names. */
+	const pictures = new Set<string>();
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let isReady = false;
 	let isAsking = false;
@@ -79,6 +81,7 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 	};
 	const load = async (): Promise<void> => {
 		const asked = document;
+		const before = page;
 		if (!asked || !isReady || isAsking) {
 			return;
 		}
@@ -90,12 +93,15 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 				...uriOf(asked),
 				...(tab !== undefined && { document: tab }),
 				...(offset !== undefined && { offset }),
+				...(before && { known: before.version }),
 			};
 			const answer = await ask(form8k.preview, wanted);
 			isServed = answer !== undefined;
-			if (document === asked && answer?.version === asked.version) {
+			// A page that is told by what has changed is of use only where the one before is still up.
+			if (document === asked && page === before && answer) {
 				await put(asked, answer);
 			} else if (document === asked && answer === undefined) {
+				page = undefined;
 				send({
 					type: 'nothing',
 					why: 'There is no preview of this text: it is not served, or Form 8-K is off for it.',
@@ -109,8 +115,18 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 		}
 	};
 	const put = async (of: TextDocument, made: PreviewPage): Promise<void> => {
-		const files = await picturesOf(of.uri, made.html);
 		page = made;
+		if (made.kept.first + made.kept.last === 0) {
+			pictures.clear();
+		}
+		for (const name of made.parts.flatMap(({ html }) => picturesIn(html))) {
+			pictures.add(name);
+		}
+		const files = await picturesOf(of.uri, pictures);
+		if (page !== made) {
+			// The frame has been loaded anew meanwhile.
+			return;
+		}
 		tab = made.documents.length > 1 ? made.shown : undefined;
 		send({
 			type: 'page',
@@ -133,6 +149,8 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 	const receive = async (message: FromPage): Promise<void> => {
 		if (message.type === 'ready') {
 			isReady = true;
+			// The frame may have been loaded anew, and is empty then.
+			page = undefined;
 			later();
 			return;
 		}

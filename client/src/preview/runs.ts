@@ -29,13 +29,13 @@ export function shownOffset({ start, references }: PreviewRun, offset: number): 
 	return at + within - written;
 }
 
-/** The number of the last run that begins at the offset or before; 0 where none does. */
-export function runAt(runs: readonly PreviewRun[], offset: number): number {
+/** The number of the last of these, in their order, that begins at the offset or before; 0 where none does. */
+export function lastAt(places: readonly { readonly start: number }[], offset: number): number {
 	let low = 0;
-	let high = runs.length - 1;
+	let high = places.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if ((runs[middle]?.start ?? 0) <= offset) {
+		if ((places[middle]?.start ?? 0) <= offset) {
 			low = middle;
 		} else {
 			high = middle - 1;
@@ -43,3 +43,10 @@ export function runAt(runs: readonly PreviewRun[], offset: number): number {
 	}
 	return low;
 }
+
+/** The run with its place in the text, where `start` is that of its part. */
+export const runInText = (run: PreviewRun, start: number): PreviewRun => ({
+	...run,
+	start: run.start + start,
+	end: run.end + start,
+});

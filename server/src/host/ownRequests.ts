@@ -13,6 +13,7 @@ import { exhibitLedger } from '../features/exhibitLedger';
 import { insertionEdit } from '../features/insertions';
 import { listFiles } from '../features/listFiles';
 import { draft, itemChoices } from '../features/newFiling/newFiling';
+import { pageChange } from '../features/preview/pageChange';
 import { previewPage } from '../features/preview/preview';
 import { previewEdit } from '../features/preview/previewEdit';
 import { reflowEdits } from '../features/reflow';
@@ -98,11 +99,13 @@ async function listBeside(
 const aboutDocuments: readonly Handler[] = [
 	own(
 		form8k.preview,
-		object({ uri: text, document: optional(count), offset: optional(count) }),
+		object({ uri: text, document: optional(count), offset: optional(count), known: optional(integer) }),
 		async ({ documents, settings }, params) => {
 			const { enable } = await settings.get(params.uri);
 			const document = documents.get(params.uri);
-			return enable && document ? previewPage(document, documents.filing(document), params) : null;
+			return enable && document
+				? pageChange(document, previewPage(document, documents.filing(document), params), params.known)
+				: null;
 		},
 	),
 	own(

@@ -18,6 +18,8 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
 	let start = 0;
 	let end = 0;
 	let isCutOff = false;
+	/** The elements that were opened: the parser also closes a tag that the end of the document cuts off. */
+	const open: string[] = [];
 	const flush = (): void => {
 		if (end > start) {
 			visitor.text({ start, end });
@@ -29,11 +31,15 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
 			onopentag(name, attributes, isImplied) {
 				flush();
 				const at = parser.startIndex;
+				open.push(name);
 				visitor.open(name, attributes, { start: at, end: isImplied ? at : parser.endIndex + 1 });
 			},
 			onclosetag(name) {
 				flush();
-				visitor.close(name);
+				if (open.at(-1) === name) {
+					open.pop();
+					visitor.close(name);
+				}
 			},
 			ontext(data) {
 				const to = Math.min(parser.endIndex + 1, html.length);

@@ -12,6 +12,7 @@ import { hostile } from './hostile';
 
 const pageOf = (text: string, document?: number): PreviewPage =>
 	previewPage({ source: text, version: 1 }, parseFiling(text), document === undefined ? {} : { document });
+const htmlOf = ({ parts }: PreviewPage): string => parts.map(({ html }) => html).join('');
 
 /** All that a page may be made of: neither longer list of ours would notice a mistake in itself. */
 const names = new Set(
@@ -43,7 +44,7 @@ function dangers(html: string): readonly string[] {
 				if (attribute === 'id' && !value.startsWith('at-')) {
 					found.push(`id ${value}`);
 				}
-				if (attribute === 'class' && !['line', 'line long', 'page', 'note', 'notice'].includes(value)) {
+				if (attribute === 'class' && !['lines', 'lines long', 'page', 'note', 'notice'].includes(value)) {
 					found.push(`class ${value}`);
 				}
 				if (attribute === 'style' && /url|expression|import|script|\\|@|var\(|position|behavior|binding/i.test(value)) {
@@ -76,18 +77,35 @@ function runsOf(html: string): ReadonlyMap<number, string> {
 }
 
 /** Holds the runs of a page to the text: in order, apart from each other, and showing what is written there. */
-function holdsToText(page: PreviewPage, text: string, what: string): void {
-	const shown = runsOf(page.html);
+function holdsToText({ start, parts, format }: PreviewPage, text: string, what: string): void {
+	let base = start;
 	let end = 0;
-	page.runs.forEach((run, index) => {
-		assert.ok(run.start >= end && run.end >= run.start && run.end <= text.length, `${what}: run ${index}`);
-		end = run.end;
-		if (!run.isNote) {
-			const written = shownRun(text.slice(run.start, run.end), page.format === 'html');
-			assert.equal(shown.get(index), written.text, `${what}: run ${index}`);
-			assert.deepEqual(run.references ?? [], written.references);
-		}
+	for (const { html, length, runs } of parts) {
+		const shown = runsOf(html);
+		runs.forEach((run, index) => {
+			assert.ok(base + run.start >= end && run.end >= run.start && run.end <= length, `${what}: run ${index}`);
+			end = base + run.end;
+			if (!run.isNote) {
+				const written = shownRun(text.slice(base + run.start, end), format === 'html');
+				assert.equal(shown.get(index), written.text, `${what}: run ${index}`);
+				assert.deepEqual(run.references ?? [], written.references);
+			}
+		});
+		base += length;
+	}
+	assert.ok(base <= text.length, what);
+}
+
+/** Holds the parts of a page to it: that each is balanced, and what is around them as well. */
+function isBalanced({ parts }: PreviewPage): boolean {
+	let around = 0;
+	const areWhole = parts.every(({ html, tag }) => {
+		around += tag === 'opening' ? 1 : tag === 'closing' ? -1 : 0;
+		const opened = html.match(/<(?!\/|br|hr|img)/g)?.length ?? 0;
+		const closed = html.match(/<\//g)?.length ?? 0;
+		return around >= 0 && opened - closed === (tag === 'opening' ? 1 : tag === 'closing' ? -1 : 0);
 	});
+	return areWhole && around === 0;
 }
 
 test('the pages of all samples are safe, and have every word at its place', () => {
@@ -96,12 +114,9 @@ test('the pages of all samples are safe, and have every word at its place', () =
 		const { documents } = pageOf(text);
 		documents.forEach((_, index) => {
 			const page = pageOf(text, index);
-			assert.deepEqual(dangers(page.html), [], name);
+			assert.deepEqual(dangers(htmlOf(page)), [], name);
 			holdsToText(page, text, name);
-			assert.ok(
-				page.runs.length > 0 || /class="notice"|<img /.test(page.html),
-				`${name} ${index}: ${page.html.slice(0, 200)}`,
-			);
+			assert.ok(/data-run|class="notice"|<img /.test(htmlOf(page)), `${name} ${index}: ${htmlOf(page).slice(0, 200)}`);
 		});
 	}
 });
@@ -110,7 +125,7 @@ test('nothing of hostile HTML is left on its page', () => {
 	for (const markup of hostile) {
 		const text = `<html><body><p>Item 8.01 Other Events</p>${markup}<p>after</p></body></html>`;
 		const page = pageOf(text);
-		assert.deepEqual(dangers(page.html), [], markup);
+		assert.deepEqual(dangers(htmlOf(page)), [], markup);
 		holdsToText(page, text, markup);
 	}
 });
@@ -120,7 +135,8 @@ test('a page keeps what a filing looks like, and not what could do something', (
 		'<html><head><title>t</title><style>p{}</style></head><body bgcolor="white"><p style="text-align:center; ' +
 		'position:fixed; background:url(x.gif); color:#000" onclick="go()" class="a">A &amp; B</p><script>go()</script>' +
 		'<a name="x" href="ex99.htm">99</a><img src="logo.jpg" alt="Logo" onerror="go()"></body></html>';
-	const { html, runs } = pageOf(text);
+	const page = pageOf(text);
+	const html = htmlOf(page);
 	assert.equal(
 		html.replace(/ data-run="\d+"/g, ''),
 		'<span class="note">&lt;style&gt; is not taken by EDGAR and not shown</span>' +
@@ -128,12 +144,12 @@ test('a page keeps what a filing looks like, and not what could do something', (
 			'<span class="note">&lt;script&gt; is not taken by EDGAR and not shown</span>' +
 			'<a id="at-x" role="link" tabindex="0" data-href="ex99.htm"><span>99</span></a><img data-src="logo.jpg" alt="Logo">',
 	);
-	assert.equal(text.slice(runs[1]?.start, runs[1]?.end), 'A &amp; B');
-	assert.deepEqual(runs[1]?.references, [3, 7]);
+	holdsToText(page, text, 'page');
+	assert.deepEqual(page.parts[1]?.runs[0]?.references, [3, 7]);
 });
 
 test('a check box is a run of its own that says what it is and whether it is checked', () => {
-	const { html } = pageOf(sample('clean-text.txt'));
+	const html = htmlOf(pageOf(sample('clean-text.txt')));
 	assert.match(html, /<span data-run="\d+" role="checkbox" aria-checked="false" aria-label="Written communications /);
 });
 
@@ -149,19 +165,19 @@ test('a submission shows its report first, and any document that is asked for', 
 });
 
 test('a plain text has a line for each of its lines, and pages where it says so', () => {
-	const { html, format } = pageOf('Item 8.01 Other Events\r\n\r\n<PAGE>\r\nA < B & C\rD\n');
-	assert.equal(format, 'text');
+	const page = pageOf('Item 8.01 Other Events\r\n\r\n<PAGE>\r\nA < B & C\rD\n');
+	assert.equal(page.format, 'text');
 	assert.equal(
-		html.replace(/ data-run="\d+"/g, ''),
-		'<div class="line"><span>Item 8.01 Other Events</span></div><div class="line"><br></div><hr class="page">' +
-			'<div class="line"><span>A &lt; B &amp; C</span></div><div class="line"><span>D</span></div>',
+		htmlOf(page).replace(/ data-run="\d+"/g, ''),
+		'<div class="lines"><span>Item 8.01 Other Events</span>\n\n</div><hr class="page">' +
+			'<div class="lines"><span>A &lt; B &amp; C</span>\n<span>D</span>\n</div>',
 	);
 });
 
 test('whatever the tags are, the page is safe and balanced, and its runs show the text', () => {
 	const pieces = fc.constantFrom(
 		...hostile,
-		...'<p> </p> <table> <tr> <td> </td> </table> <pre> </pre> <a href="x"> </a> <b> </b> <!-- --> &amp; &lt; words \r\n ]]> "'.split(
+		...'<p> </p> <div> </div> <table> <tr> <td> </td> </table> <pre> </pre> <a href="x"> </a> <b> </b> <!-- --> &amp; &lt; words \r\n ]]> "'.split(
 			' ',
 		),
 	);
@@ -169,7 +185,8 @@ test('whatever the tags are, the page is safe and balanced, and its runs show th
 		fc.property(fc.array(pieces, { maxLength: 12 }), fc.nat({ max: 30 }), (parts, cut) => {
 			const text = `<html><p>Item 8.01 Other Events</p>${parts.join('')}`.slice(0, -cut || undefined);
 			const page = pageOf(text);
-			assert.deepEqual(dangers(page.html), []);
+			assert.deepEqual(dangers(htmlOf(page)), []);
+			assert.ok(isBalanced(page), text);
 			holdsToText(page, text, text);
 		}),
 		{ numRuns: 500 },
@@ -194,19 +211,21 @@ test('pictures and data of a submission are no pages', () => {
 test('lines of prose are wrapped at 80 letters, rows of tables stay as they are', () => {
 	const prose = 'The registrant and its subsidiaries have entered into an agreement with the lenders named in it.';
 	const row = `${'Net sales'.padEnd(50)}${'41.7'.padStart(20)}${'38.2'.padStart(20)}`;
-	const { html } = pageOf(`Item 8.01 Other Events\n\n${prose}\n☐\t\t${prose}\t(1)\n${row}\n`);
+	const html = htmlOf(pageOf(`Item 8.01 Other Events\n\n${prose}\n☐\t\t${prose}\t(1)\n${row}\n`));
 	assert.deepEqual(
-		[...html.matchAll(/<div class="(line[^"]*)"><span[^>]*>([^<]{3})/g)].map(([, kind, words]) => [kind, words]),
+		[...html.matchAll(/<div class="(lines[^"]*)">(?:<span[^>]*>([^<]{3})[^<]*<\/span>\s*)*/g)].map(([all, kind]) => [
+			kind,
+			[...all.matchAll(/<span[^>]*>([^<]{3})/g)].map(([, words]) => words),
+		]),
 		[
-			['line', 'Ite'],
-			['line long', 'The'],
-			['line long', '☐\t\t'],
-			['line', 'Net'],
+			['lines', ['Ite']],
+			['lines long', ['The', '☐\t\t']],
+			['lines', ['Net']],
 		],
 	);
 });
 
 test('a report in plain text has a page, also where it begins as data does', () => {
-	const { html } = pageOf(`<?xml version='1.0'?>\n${sample('clean-text.txt')}`);
+	const html = htmlOf(pageOf(`<?xml version='1.0'?>\n${sample('clean-text.txt')}`));
 	assert.match(html, /CURRENT REPORT/);
 });

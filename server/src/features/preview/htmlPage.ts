@@ -1,12 +1,13 @@
 /** The page of an HTML document. */
 import type { CheckBox } from '../../filing/filing';
 import { walkHtml } from '../../text/htmlWalk';
-import { type PageWriter, pageWriter } from './pageWriter';
+import { blockWriter } from './blockWriter';
+import { type PageContent, pageWriter } from './pageWriter';
 import { safeAttributes, type Treatment, treatmentOf } from './safeMarkup';
 
 /** The page of `html`, which stands in the text at the offset `base`, as `PreviewPage` describes it. Never throws. */
-export function htmlPage(html: string, base: number, boxes: readonly CheckBox[]): ReturnType<PageWriter['finish']> {
-	const page = pageWriter(html, base, boxes);
+export function htmlPage(html: string, base: number, boxes: readonly CheckBox[]): PageContent {
+	const page = blockWriter(pageWriter(html, base, boxes));
 	const kind = /<ix:header\b/i.test(html) ? 'tagged' : 'untagged';
 	const treatments = new Map<string, Treatment>();
 	/** How many of the open elements go with what stands in them, and how many keep white space. */
@@ -29,7 +30,7 @@ export function htmlPage(html: string, base: number, boxes: readonly CheckBox[])
 			if (treatment === 'drop' || treatment === 'drop-noted') {
 				dropped++;
 			} else if (typeof treatment === 'object' && dropped === 0) {
-				page.put(`<${treatment.as}${safeAttributes(treatment.as, attributes, kind)}>`);
+				page.open(treatment, safeAttributes(treatment.as, attributes, kind));
 				if (treatment.as === 'pre') {
 					kept++;
 					isPreStart = true;
@@ -41,7 +42,7 @@ export function htmlPage(html: string, base: number, boxes: readonly CheckBox[])
 			if (treatment === 'drop' || treatment === 'drop-noted') {
 				dropped--;
 			} else if (typeof treatment === 'object' && dropped === 0 && !treatment.isVoid) {
-				page.put(`</${treatment.as}>`);
+				page.close(treatment.as);
 				kept -= treatment.as === 'pre' ? 1 : 0;
 			}
 		},
@@ -52,11 +53,11 @@ export function htmlPage(html: string, base: number, boxes: readonly CheckBox[])
 			if (kept > 0) {
 				// As a browser does, a line end at once after the tag is passed over.
 				const lead = isPreStart ? (/^\r?\n/.exec(html.slice(span.start, span.start + 2))?.[0].length ?? 0) : 0;
-				page.words({ start: span.start + lead, end: span.end }, true);
+				page.words({ start: span.start + lead, end: span.end });
 			} else if (isBlank(html, span.start, span.end)) {
-				page.put('\n');
+				page.blank();
 			} else {
-				page.words(span, true);
+				page.words(span);
 			}
 			isPreStart = false;
 		},

@@ -1,8 +1,11 @@
-/** A page while it is written: safe HTML, and the runs of words in it with their places in the text. */
-import type { PreviewRun } from '../../../../protocol/preview';
+/** A page while it is written: safe HTML in parts, and the runs of words in it with their places in the text. */
+import type { PreviewPage, PreviewPart, PreviewRun } from '../../../../protocol/preview';
 import type { CheckBox } from '../../filing/filing';
 import { escaped, shownRun } from '../../text/shownRun';
 import type { Span } from '../../text/span';
+
+/** What is on a page. */
+export type PageContent = Pick<PreviewPage, 'start' | 'parts'>;
 
 /** What a page is made of so far. */
 export interface PageWriter {
@@ -12,7 +15,17 @@ export interface PageWriter {
 	words(span: Span, isHtml: boolean): void;
 	/** Adds a note of ours about a span that is not shown. */
 	note(span: Span, words: string): void;
-	finish(): { readonly html: string; readonly runs: readonly PreviewRun[] };
+	/** Ends a part; what comes is the next one. `tag` is what it is to the parts around it. */
+	cut(tag?: PreviewPart['tag']): void;
+	finish(): PageContent;
+}
+
+/** A part that is written, before it is known how far the next one is. */
+interface WrittenPart extends Pick<PreviewPart, 'tag'> {
+	html: string;
+	/** Where its first run begins in the text; absent while it has none. */
+	start?: number;
+	readonly runs: PreviewRun[];
 }
 
 /**
@@ -20,16 +33,25 @@ export interface PageWriter {
  * those of the whole text, in its order.
  */
 export function pageWriter(part: string, base: number, boxes: readonly CheckBox[]): PageWriter {
-	const html: string[] = [];
-	const runs: PreviewRun[] = [];
-	const spans = boxes.flatMap((box) => (box.box ? { box, ...relative(box.box.span, base) } : []));
+	const written: WrittenPart[] = [];
+	let open: WrittenPart = { html: '', runs: [] };
+	const spans = boxes.flatMap((box) =>
+		box.box ? { box, start: box.box.span.start - base, end: box.box.span.end - base } : [],
+	);
 	/** The first box that is not passed. */
 	let next = 0;
 
-	const run = ({ start, end }: Span, isHtml: boolean, attributes: string): void => {
-		const { text, references } = shownRun(part.slice(start, end), isHtml);
-		html.push(`<span data-run="${runs.length}"${attributes}>${escaped(text)}</span>`);
-		runs.push({ start: base + start, end: base + end, ...(references.length > 0 && { references }) });
+	/** Adds the element of the next run, which is shown as `words`; returns where its part begins. */
+	const element = ({ start }: Span, words: string, attributes: string): number => {
+		open.html += `<span data-run="${open.runs.length}"${attributes}>${escaped(words)}</span>`;
+		open.start ??= start;
+		return open.start;
+	};
+	const run = (span: Span, isHtml: boolean, attributes: string): void => {
+		const { text, references } = shownRun(part.slice(span.start, span.end), isHtml);
+		const from = element(span, text, attributes);
+		const [start, end] = [span.start - from, span.end - from];
+		open.runs.push(references.length > 0 ? { start, end, references } : { start, end });
 	};
 	const words = (span: Span, isHtml: boolean): void => {
 		let from = span.start;
@@ -51,17 +73,31 @@ export function pageWriter(part: string, base: number, boxes: readonly CheckBox[
 			run({ start: from, end: span.end }, isHtml, '');
 		}
 	};
+	const cut = (tag?: PreviewPart['tag']): void => {
+		if (open.html !== '') {
+			written.push(tag === undefined ? open : { ...open, tag });
+			open = { html: '', runs: [] };
+		}
+	};
 	return {
 		put: (safe) => {
-			html.push(safe);
+			open.html += safe;
 		},
 		words,
-		note: ({ start, end }, shown) => {
-			html.push(`<span class="note" data-run="${runs.length}">${escaped(shown)}</span>`);
-			runs.push({ start: base + start, end: base + end, isNote: true });
+		note: (span, shown) => {
+			const from = element(span, shown, ' class="note"');
+			open.runs.push({ start: span.start - from, end: span.end - from, isNote: true });
 		},
-		finish: () => ({ html: html.join(''), runs }),
+		cut,
+		finish() {
+			cut();
+			let after = part.length;
+			const parts = written.toReversed().map(({ start = after, ...part }): PreviewPart => {
+				const length = after - start;
+				after = start;
+				return { ...part, length };
+			});
+			return { start: base + after, parts: parts.reverse() };
+		},
 	};
 }
-
-const relative = ({ start, end }: Span, base: number): Span => ({ start: start - base, end: end - base });

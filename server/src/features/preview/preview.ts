@@ -6,6 +6,7 @@ import { escaped } from '../../text/shownRun';
 import type { Source } from '../../text/source';
 import { isHtml } from '../../text/visibleText';
 import { htmlPage } from './htmlPage';
+import type { PageContent } from './pageWriter';
 import { type Part, partsOf } from './parts';
 import { textPage } from './textPage';
 
@@ -15,7 +16,7 @@ interface OpenText {
 	readonly version: number;
 }
 
-/** The page of a document of an open text; `filing` is what the text holds, absent where that is no Form 8-K. */
+/** The whole page of a document of an open text; `filing` is what the text holds, absent where that is no Form 8-K. */
 export function previewPage(
 	{ source, version }: OpenText,
 	filing: Filing | undefined,
@@ -32,16 +33,22 @@ export function previewPage(
 		const head = source.slice(span.start, Math.min(span.end, span.start + headLength));
 		return { label, title, hasPage: index === main || whyNotShown(head, type) === undefined };
 	});
-	const known = { version, documents, shown };
+	const known = { version, documents, shown, kept: { first: 0, last: 0 } };
 	if (isHtml(text)) {
 		return { ...known, format: 'html', ...htmlPage(text, part.span.start, boxes) };
 	}
 	const why = shown === main ? undefined : whyNotShown(text, part.type);
 	if (why !== undefined) {
-		return { ...known, format: 'text', html: `<p class="notice">${escaped(why)}</p>`, runs: [] };
+		return { ...known, format: 'text', ...noticePage(part.span.start, why) };
 	}
 	return { ...known, format: 'text', ...textPage(text, part.span.start, boxes) };
 }
+
+/** The page that says why there is none. */
+const noticePage = (start: number, why: string): PageContent => ({
+	start,
+	parts: [{ html: `<p class="notice">${escaped(why)}</p>`, length: 0, runs: [] }],
+});
 
 function chosen(
 	parts: readonly Part[],
