@@ -33,6 +33,7 @@ export const draftLegends: readonly Debris[] = [
 		'lawyer work product',
 		'subject to attorney-client privilege',
 		'subject to fre 408',
+		'fre 408',
 		'prepared at the request of counsel',
 		'prepared at the direction of counsel',
 		'for review by counsel',
@@ -110,7 +111,7 @@ export const draftLegends: readonly Debris[] = [
 		'treatment asked for the paper itself',
 		'confidential treatment requested',
 		'confidential treatment request',
-		'foia confidential treatment',
+		'foia confidential',
 		'confidential treatment has been requested',
 		'subject to confidential treatment',
 	),
@@ -126,7 +127,8 @@ export const draftLegends: readonly Debris[] = [
 		'test filing',
 		'this is a test filing',
 		'submission proof',
-		'live filing pending',
+		'live filing',
+		'edgar test filing',
 	),
 	...rows(
 		'comparisons: Litera, Workshare, DeltaView, CompareDocs, Word',
@@ -321,6 +323,54 @@ export const messageLines: readonly Debris[] = [
 		'to be drafted',
 		'template version',
 	),
+	...rows(
+		'orders to a filing agent, and what is said of the way to filing',
+		'ok to file',
+		'okay to file',
+		'ready to file',
+		'ready for filing',
+		'approved for filing',
+		'cleared for filing',
+		'cleared by',
+		'awaiting sign',
+		'awaiting approval',
+		'awaiting comments',
+		'awaiting confirmation',
+		'awaiting final',
+		'not yet approved by',
+		'not yet reviewed by',
+		'begin insert',
+		'end insert',
+		'see rider',
+		'rider to come',
+		'password:',
+		'ccc:',
+		'job no',
+		'customer:',
+		'cust:',
+	),
+	...rows(
+		'orders to colleagues of last quarter’s report',
+		'same as last',
+		'same text as',
+		'same language as',
+		'use last',
+		'use language from',
+		'use text from',
+		'copy from',
+		'copied from',
+		'roll forward',
+		'rolled forward from',
+		'check numbers',
+		'check the numbers',
+		'check figures',
+		'numbers not final',
+		'figures not final',
+		'numbers to be',
+		'figures to be',
+		'incorporates comments',
+		'reflects comments',
+	),
 ];
 
 /** The words with which a message ends, alone or before a name, in any letter case. */
@@ -349,7 +399,7 @@ export const messageGreetings: readonly Debris[] = rows(
 	'good afternoon',
 );
 
-/** What names one of several wordings of which a form leaves the choice, before a letter or a number, in any letter case. */
+/** What names a wording of which a form leaves the choice, or that is still to be put in, before a letter or a number, in any letter case. */
 export const versionsOfForms: readonly Debris[] = rows(
 	'forms of law firms',
 	'alternative',
@@ -357,6 +407,9 @@ export const versionsOfForms: readonly Debris[] = rows(
 	'option',
 	'variant',
 	'choice',
+	'insert',
+	'rider',
+	'turn',
 );
 
 /** Words that may stand before the word "draft" in a stamp, in any letter case; so may the initials of a firm. */

@@ -81,6 +81,7 @@ test('marked changes are kept or taken out', () => {
 
 test('prose about drafts, comments of filing agents and colors of tables are silent', () => {
 	for (const text of [
+		'File No. 001-12345\n\nRelease Date: May 4, 2026\n\nTurnover rose. Riders of its trains paid less.\n\nInsertions of text were few.',
 		'The parties exchanged a draft of the agreement on May 4, 2026, and the draft was accepted.',
 		'Confidential Information of the Company\n\nThe confidential information is protected by attorney-client privilege.',
 		'Comparison of the Years Ended December 31, 2025 and 2024',

@@ -136,6 +136,11 @@ test('attached exhibits are silent', () =>
 		}),
 	));
 
+test('a date of the cover that is not sure yet is marked', () => {
+	const text = report('A plant opened.').replace('March 12, 2026', '[March 12, 2026]');
+	assert.deepEqual(left(text), ['[March 12, 2026]']);
+});
+
 test('a field, a note and a choice are named as what they are', () =>
 	check(
 		placeholder,
@@ -159,6 +164,7 @@ test('words of editors, formulas, footnotes and customary signs are silent', () 
 		'The Promissory Note to accrue interest; the matter is to be determined by the Board.',
 		'NTD 100 million, TBA securities, 50% of A and 20% of B, and $5 for $6.',
 		'Since May, 2017 and on 12 May 2020 the price was $.01 ($ in millions, $ million).',
+		'The (draft) rules, the fix and FY 2025 results of Q4, filed for the Company or the registrant, or by Mr. Doe, are as of page 1 of 3.',
 		'What happened? The plant and/or the mill were sold on or before May 4, 2026.',
 	]) {
 		assert.deepEqual(left(report(text)), [], text);

@@ -7,9 +7,9 @@ const oneOf = (words: readonly string[]): string => words.map(patternOf).join('|
 const beginnings = asides.map(({ words }) => words);
 const subjects = bracketedSubjects.map(({ words }) => words).filter((words) => words.length > 3);
 
-/** `(to be confirmed)`, `(check with counsel)`, `(tbd)`, `<date>`, `<insert name>`. */
+/** `(to be confirmed)`, `(check with counsel)`, `(tbd)`, `(?date)`, `<date>`, `<insert name>`. */
 const note = new RegExp(
-	`\\((?:${oneOf(beginnings)})(?![\\p{L}\\p{N}])[^()\\n]{0,60}\\)|<[ \\t]?(?:${oneOf([...beginnings, ...subjects])})(?![\\p{L}\\p{N}])[^<>\\n]{0,40}>`,
+	`\\((?:${oneOf(beginnings)})(?![\\p{L}\\p{N}])[^()\\n]{0,60}\\)|\\(\\?[\\p{L} ]{1,30}\\)|<[ \\t]?(?:${oneOf([...beginnings, ...subjects])})(?![\\p{L}\\p{N}])[^<>\\n]{0,40}>`,
 	'giu',
 );
 /** `$(amount)`, `the (amount) of`, `on (date)`: what is to come, after the word that it belongs to. */

@@ -44,7 +44,7 @@ const dayToCome = new RegExp(
 	`${gap}(${dayBlank})(?=[ \\t]{0,3},|${gap}(?:19|20)\\d\\d)|[ \\t]{1,9},[ \\t]{0,3}(?:19|20)\\d\\d(?!\\d)`,
 	'y',
 );
-const leading = `(?:\\b(?:on|of|to|by|from|for|at|with|until|approximately|about|the|an?|and|or|Exhibit|Section|Item|Article|Note|No\\.|${months})[ \\t]|\\$[ \\t]?)`;
+const leading = `(?:\\b(?:on|of|to|by|from|for|at|with|until|approximately|about|the|an?|and|or|M(?:rs?|s)\\.|Exhibit|Section|Item|Article|Note|No\\.|${months})[ \\t]|\\$[ \\t]?)`;
 const sign = '(?:US|CA?|AU?|HK|NZ|S)?[$€£¥]';
 const wide = '(?:million|billion|thousand|percent|shares|units|per share|basis points|days|months|years)\\b';
 
@@ -74,6 +74,13 @@ const blanks: readonly Blank[] = [
 		needs: ['20_', '20X', '20x', '20[', '20?', '2_', '2X', '2?', '2[', '3[', '3_', '19_', '19X', '19[', '19?'],
 		inTextOnly: false,
 	},
+	// A quarter or a fiscal year: Q_, Q[ ], FY2X, FY__.
+	{
+		pattern: /\b(?:Q(?:_{1,2}|\[[ \t_●]{0,3}\])|FY ?(?:20)?\d?(?:X{1,2}|_{1,2}|\[[ \t_●]{0,3}\]))(?![\p{L}\d_])/gu,
+		needs: ['Q_', 'Q[', 'FY'],
+		inTextOnly: false,
+	},
+	{ pattern: /\bPage (?:X|__?|#) of (?:X|Y|__?|#)(?![\p{L}\d])/gu, needs: ['Page '], inTextOnly: false },
 	// The form of a date instead of one: MM/DD/YYYY, XX/XX/2026, Month Day, Year.
 	{
 		pattern:
@@ -151,7 +158,8 @@ const blanks: readonly Blank[] = [
 	{ pattern: /TK(?<=\p{Ll} TK)(?=[ .,;])(?! \p{Lu})/gu, needs: [' TK'], inTextOnly: true },
 	// A rule to write on, within a sentence.
 	{
-		pattern: /_(?<=[\p{L},$][ \t]?_)_+(?=[ \t]?[\p{L}\d,.;%)])|\[(?<=[\p{L}$] ?\[)[ \t]?_+[ \t]?\]/gu,
+		pattern:
+			/_(?<=(?:[\p{L},$]|\bM(?:rs?|s)\.)[ \t]?_)_+(?=[ \t]?[\p{L}\d,.;%)])|\[(?<=[\p{L}$] ?\[)[ \t]?_+[ \t]?\]/gu,
 		needs: ['__', '['],
 		inTextOnly: true,
 	},

@@ -6,6 +6,7 @@ import {
 	customaryBrackets,
 	notesOnPages,
 } from '../../knowledge';
+import { monthNames } from '../../text/dates';
 import { abbreviates } from './abbreviations';
 import type { FoundDebris } from './found';
 
@@ -24,7 +25,7 @@ const isCustomary = (words: string, isInSentence: boolean): boolean =>
 	!beginsWith(words, notes) &&
 	!(isInSentence && neverInSentences.has(words));
 /** What is said of a page that is not there yet. */
-const isAwaited = /\bto (?:come|be)\b|\?/i;
+const isAwaited = /\bto (?:come|be)\b|\bdraft\b|\?/i;
 
 /** Whether words, with or without marks around them, say where a page ends or the signatures stand. */
 export const isNoteOnPage = (words: string): boolean =>
@@ -56,6 +57,7 @@ export function bracketsIn(text: string): readonly Bracketed[] {
 			short.test(words) ||
 			// One star is a redaction only where there are others of more.
 			(words === '*' && !hasRedactions) ||
+			(/^[Xx]{1,3}$/.test(words) && isValue(text, index, index + whole.length)) ||
 			(/^[o\p{Lu}]$/u.test(words) && isWithinSentence(text, index, index + whole.length))
 				? ({ kind: 'blank', isCertain: false } as const)
 				: words.length > 1
@@ -81,6 +83,9 @@ function kindOf(
 	if (subjects.has(lower.replace(/^insert /, ''))) {
 		return { kind: 'blank', isCertain: true };
 	}
+	if (wholeDate.test(words)) {
+		return { kind: 'blank', isCertain: true };
+	}
 	// [TABLE_1: …]: a table as some programs write it into plain text.
 	if (/^[A-Z]{3,}_\d+:/.test(words)) {
 		return undefined;
@@ -89,10 +94,7 @@ function kindOf(
 	const isChoice = /^[^/]{1,40}\/[^/]{1,40}$/.test(words) || before.endsWith(']') || after.startsWith('[');
 	if (/^[\d.,]+$/.test(words)) {
 		// A number that is not sure yet: May [5], $[100], [12]%; else the mark of a footnote.
-		const isValue =
-			/[$€£][ \t]?$/.test(before) ||
-			/^(?:[ \t]?%|[ \t](?:million|billion|percent|shares)\b|,[ \t](?:19|20)\d\d)/.test(after);
-		return isValue ? { kind: 'blank', isCertain: false } : undefined;
+		return isValue(text, start, end) ? { kind: 'blank', isCertain: false } : undefined;
 	}
 	if (!/\p{L}{2}|\?|^[$€£]/u.test(words) || isCustomary(lower, isWithinSentence(text, start, end))) {
 		return isChoice && /^\p{Ll}{1,2}$/u.test(words) && /[[\]]/.test(before.slice(-1) + after.slice(0, 1))
@@ -119,9 +121,16 @@ function kindOf(
 	return { kind: isChoice ? 'choice' : 'blank', isCertain: false };
 }
 
+/** Whether the sign of a currency stands before a place, or what only a number has after it. */
+const isValue = (text: string, start: number, end: number): boolean =>
+	/[$€£][ \t]?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+	/^(?:[ \t]?%|[ \t](?:million|billion|percent|shares)\b|,[ \t](?:19|20)\d\d)/.test(text.slice(end, end + 12));
+
 /** Whether words in capitals stand within a parenthesis for the words before them: `(in-process R&D [IPR&D]`. */
 const isAbbreviation = (words: string, before: string): boolean =>
 	/^[\p{Lu}&/-]{2,10}$/u.test(words) && before.lastIndexOf('(') > before.lastIndexOf(')') && abbreviates(words, before);
 
+/** A date that is not sure yet. */
+const wholeDate = new RegExp(`^(?:${monthNames.join('|')}) \\d{1,2}(?:, \\d{4})?$`);
 /** `[NASDAQ: ACME]`: where a company is listed, as the writers of press releases have it. */
 const listing = /^(?:nasdaq|nyse|new york|amex|otc|tsx|lse|euronext)[^:\d]{0,40}:\s?[A-Z.]{1,6}$/i;

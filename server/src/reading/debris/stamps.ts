@@ -127,7 +127,7 @@ const inCapitals =
 	/(?<![\p{L}\p{N}])DRAFT(?![\p{L}\p{N}]|\s+(?:REGISTRATION|PROSPECTUS|RULES?|LEGISLATION|AGREEMENT|LETTER|FORM))/u;
 /** `Skadden comments 5/4/26`, `Circulated May 4, 2026`. */
 const round = new RegExp(
-	`^[^\\p{L}]{0,6}(?:[\\p{Lu}&][\\p{L}&.'’]{0,14}\\s){0,3}(?:comments|mark-?up|markup|turn|circulated|distributed|reviewed|revised|updated)(?:\\s(?:of|on|as of|at|to|through))?[\\s:–—-]{1,4}(?:${day})`,
+	`^[^\\p{L}]{0,6}(?:[\\p{Lu}&][\\p{L}&.'’]{0,14}\\s){0,3}(?:comments|mark-?up|markup|turn|circulated|distributed|reviewed|revised|rev\\.?|updated)(?:\\s(?:of|on|as of|at|to|through))?[\\s:–—-]{1,4}(?:${day})`,
 	'iu',
 );
 /** `v3`, `Version 2 – 5/4/26`, `Rev. 4`. */
@@ -201,8 +201,14 @@ const ofColleagues: readonly RegExp[] = [
 	new RegExp(`^(?:${oneOf(messageClosings)})[,.!–—-]{0,2}(?: ${name}){0,2}[.!]?$`, 'iu'),
 	// The head of a message or memorandum: `From: Jane Doe`, `To: j.doe@example.com`.
 	new RegExp(`^(?:From|To|Cc):\\s(?:${name}(?:\\s${name}){1,3}(?:\\s?[<[(]\\S{1,60}[>\\])])?|\\S+@\\S+)[;,]?$`, 'u'),
-	new RegExp(`^(?:${oneOf(versionsOfForms)})\\s(?:[A-D]|\\d|[Oo]ne|[Tt]wo|[Tt]hree|[IV]{1,3})[.:)]?$`, 'iu'),
+	new RegExp(
+		`^(?:${oneOf(versionsOfForms)})\\s(?:[A-D]|\\d{1,2}(?:\\.\\d)?|[Oo]ne|[Tt]wo|[Tt]hree|[IV]{1,3})[.:)]?$`,
+		'iu',
+	),
 	/^PROJECT \p{Lu}{3,20}$/u,
+	// `File after 4:05 p.m.`, `RELEASE AT CLOSE`, `Awaiting CFO sign-off.`
+	/^(?:file|release|hold)\s(?:after|before|until|by|at)\s(?:\d{1,2}(?::\d\d)?\s?[ap]?\.?m?|(?:market\s)?(?:close|open))/iu,
+	/^Awaiting\s\S{1,20}\s(?:sign|approv|confirm|comment|clear)/u,
 	/^Q(?:uestion)?[:.] ?\p{Ll}/u,
 	// `Legal to confirm.`, `KPMG to supply figures`.
 	new RegExp(`^${name}(?: ${name}){0,2} to (?:confirm|advise|check|verify|insert|draft|supply)\\b[^.]{0,40}\\.?$`, 'u'),
