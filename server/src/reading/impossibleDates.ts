@@ -133,14 +133,14 @@ const daysIn = (text: string): readonly FoundDate[] =>
 function misprintAfter(text: string, { start, end }: VisibleSpan): FoundDate | undefined {
 	misprinted.lastIndex = end;
 	const found = misprinted.exec(text);
-	const [whole = '', ...groups] = found ?? [];
-	const [day = '', year = ''] = groups
-		.filter((each) => each !== undefined)
-		.map((each) => each.replace(/[lI]/g, '1').replace(/[oO]/g, '0').replace(' ', ''));
 	if (found === null) {
 		return undefined;
 	}
-	const right = `${text.slice(start, end)} ${day}, ${year.length === 2 ? '20' : ''}${year}`;
+	const [whole, ...groups] = found;
+	const [day = '', year = ''] = groups
+		.filter((each) => each !== undefined)
+		.map((each) => each.replace(' ', '').replace(/[lIoO]/g, (letter) => String(/[lI]/.test(letter) ? 1 : 0)));
+	const right = `${text.slice(start, end)} ${day}, ${Number(year) + (year.length === 2 ? 2000 : 0)}`;
 	const length = end - start + whole.length;
 	return { start, end: start + length, fault: 'writing', slip: { start: 0, end: length, right } };
 }
