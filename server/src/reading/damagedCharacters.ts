@@ -40,11 +40,11 @@ const patterns: readonly RegExp[] = [
 	// UTF-8 that was read as the characters of Windows or as Latin-1.
 	/\u00e2\u20ac\S|\u00c2(?= )|&acirc;&euro;&\w+;|[\u00c2\u00c3](?=[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122])[^\s\p{L}\p{N}]|\u00ef\u00bb\u00bf|\u00c3\u00a2\S{0,6}/gu,
 	// What could not be written at all, within a sentence; a converter of HTML leaves it for a box or a bullet as well.
-	/(?<=[\p{L}\p{N},.;)] ?)\ufffd+(?= ?[\p{L}\p{N},.;(])/gu,
+	/\ufffd(?<=[\p{L}\p{N},.;)] ?.)\ufffd*(?= ?[\p{L}\p{N},.;(])/gu,
 	// A letter of a font for symbols, within a sentence; optional hyphens that stand together or between words.
-	/(?<=\p{Ll}\s)[\ue000-\uf8ff](?=\s\p{Ll})|\u00ad{2,}|(?<=\s)\u00ad(?=\s)/gu,
+	/[\ue000-\uf8ff](?<=\p{Ll}\s.)(?=\s\p{Ll})|\u00ad(?:\u00ad+|(?<=\s.)(?=\s))/gu,
 	// The optional hyphen of a word processor.
-	/(?<=\p{L})\u00ac(?=\p{L})|(?<=\p{Ll}\s)\u00ac(?=\s\p{Ll})/gu,
+	/\u00ac(?:(?<=\p{L}.)(?=\p{L})|(?<=\p{Ll}\s.)(?=\s\p{Ll}))/gu,
 ];
 
 /** Signs that question marks stand for other characters: one within a word or before it. */
@@ -52,8 +52,8 @@ const mayBeLost = /\?\p{L}/u;
 
 const questionMarks: readonly RegExp[] = [
 	// An apostrophe, or quotation marks.
-	/(?<=\p{Ll}{2})\?(?=(?:s|t|re|ve|ll)\b(?!\?))/gu,
-	/(?<=[\s(])\?(?=\p{Lu}[\p{L}\s-]{1,40}\?[\s,.;)])/gu,
+	/\?(?<=\p{Ll}{2}.)(?=(?:s|t|re|ve|ll)\b(?!\?))/gu,
+	/\?(?<=[\s(].)(?=\p{Lu}[\p{L}\s-]{1,40}\?[\s,.;)])/gu,
 ];
 
 const lostSigns = (text: string): readonly Span[] =>

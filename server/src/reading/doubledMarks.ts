@@ -17,7 +17,7 @@ export interface DoubledMark {
 const doubled: readonly RegExp[] = [
 	/(\([a-z]\)|\/s\/)\s?\1/gi,
 	/\b((?:items?|exhibit|no\.):?)\s\1(?![\w’'-])/gi,
-	/((?=[\d.-]{0,12}\d[.-]\d)\d[\d.-]{1,12}\d)\s\1(?![\w%-]|[.,]\d)/g,
+	/(\d(?=[\d.-]{0,12}[.-]\d)[\d.-]{1,12}\d)\s\1(?![\w%-]|[.,]\d)/g,
 	/\b((?:19|20)\d\d)\s\1(?![\w-])/g,
 	/\b([A-Za-z]{2,}(?: [A-Za-z]{2,})?)\s\1\b(?![’'-])/g,
 ];

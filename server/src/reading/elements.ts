@@ -8,5 +8,5 @@ export const asciiTables = perFiling(({ source, span }): readonly Span[] => elem
 
 /** The hidden header of inline XBRL, `<ix:header>`, in the HTML of the report; empty where there is none. */
 export const xbrlHeaders = perFiling(({ source, submission }): readonly Span[] =>
-	elements(source, /<(\/?)ix:header\b[^<>]*>/gi, submission?.main.text ?? { start: 0, end: source.length }),
+	elements(source, /<(\/?)ix:header\b[^<>]*>/g, submission?.main.text ?? { start: 0, end: source.length }),
 );

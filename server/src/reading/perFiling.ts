@@ -1,6 +1,9 @@
 /** What is asked of one filing often, read once. */
 import type { Filing } from '../filing/filing';
 
+/** What is known of each filing and part, by the function that reads it: one weak map is found sooner than hundreds. */
+const known = new WeakMap<object, Map<unknown, unknown>>();
+
 /** `read`, with its answer kept as long as the filing. */
 export function perFiling<T>(read: (filing: Filing) => T): (filing: Filing) => T {
 	return keptWith(read);
@@ -8,13 +11,18 @@ export function perFiling<T>(read: (filing: Filing) => T): (filing: Filing) => T
 
 /** `read`, with its answer kept as long as the part of a filing that it is about. */
 export function keptWith<Part extends object, T>(read: (part: Part) => T): (part: Part) => T {
-	const known = new WeakMap<Part, { readonly value: T }>();
 	return (part) => {
-		let kept = known.get(part);
-		if (kept === undefined) {
-			kept = { value: read(part) };
-			known.set(part, kept);
+		let answers = known.get(part);
+		if (answers === undefined) {
+			answers = new Map();
+			known.set(part, answers);
 		}
-		return kept.value;
+		const answer = answers.get(read);
+		if (answer !== undefined || answers.has(read)) {
+			return answer as T;
+		}
+		const value = read(part);
+		answers.set(read, value);
+		return value;
 	};
 }

@@ -108,6 +108,9 @@ function* find(
 			unheard.add(rule.id);
 			continue;
 		}
+		if (rule.appliesTo?.(filing) === false) {
+			continue;
+		}
 		try {
 			for (const found of rule.check(filing, check.today)) {
 				const problem = lineWorth(filing, found);

@@ -16,13 +16,14 @@ const month =
 	'(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 /** What stands before a year; after a comma the line may end, and the next one be centered. */
 const beforeYear = '(?:\\s{0,9}[,.]?\\s{0,9}|,[ \\t]{0,9}\\r?\\n[ \\t]{0,60})';
+/** With the first signs of all its wordings before them, at which most of a text is passed over. */
 const written = new RegExp(
-	[
+	`(?=[jfmasond\\d])(?:${[
 		`(?:\\b|(?<=_))${month}\\.?\\s{0,9}(\\d{1,2})(?:st|nd|rd|th)?${beforeYear}(\\d{4})(?!\\d)`,
 		`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s{1,9}(?:day\\s{1,9}of\\s{1,9})?${month}\\.?\\s{0,9},?\\s{0,9}(\\d{4})(?!\\d)`,
 		`(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})(?![\\d/-])`,
 		`(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)`,
-	].join('|'),
+	].join('|')})`,
 	'gi',
 );
 

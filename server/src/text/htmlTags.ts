@@ -35,6 +35,45 @@ const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?
  */
 export function tagsOf(html: string, base: number, isWanted: (name: string) => boolean): readonly Tag[] {
 	const found: Tag[] = [];
+	eachTag(html, isWanted, (begun) => {
+		const tag = readTag(html, base, begun);
+		found.push(tag);
+		return tag.span.end - base;
+	});
+	return found;
+}
+
+/** The first tag of `html`, which stands in the source at the offset `base`; undefined where it has none. */
+export function firstTag(html: string, base: number): Tag | undefined {
+	let first: Tag | undefined;
+	eachTag(
+		html,
+		() => true,
+		(begun) => {
+			first = readTag(html, base, begun);
+			return html.length;
+		},
+	);
+	return first;
+}
+
+/** A tag of which only the name is read; offsets in its HTML. */
+export interface BegunTag {
+	/** Where its `<` stands. */
+	readonly at: number;
+	/** From where to where its name stands. */
+	readonly start: number;
+	readonly end: number;
+	/** In lower case. */
+	readonly name: string;
+	readonly isClosing: boolean;
+}
+
+/**
+ * Calls `read` for each tag of `html` whose name, in lower case, is wanted, in text order. It returns the offset from which
+ * the next tag is looked for. What stands in comments, scripts and styles is no tag.
+ */
+export function eachTag(html: string, isWanted: (name: string) => boolean, read: (tag: BegunTag) => number): void {
 	/** What is known of the names as they are written: there are few, and many tags. */
 	const names = new Map<string, { readonly name: string; readonly isWanted: boolean; readonly isRaw: boolean }>();
 	let at = html.indexOf('<');
@@ -50,20 +89,18 @@ export function tagsOf(html: string, base: number, isWanted: (name: string) => b
 				known = { name, isWanted: isWanted(name), isRaw: name === 'script' || name === 'style' };
 				names.set(written, known);
 			}
+			const { name, isRaw } = known;
 			if (known.isWanted) {
-				const tag = readTag(html, base, { at, start, end, name: known.name, isClosing });
-				found.push(tag);
-				end = tag.span.end - base;
+				end = read({ at, start, end, name, isClosing });
 			}
-			if (known.isRaw && !isClosing) {
-				end = endOf(html, `</${known.name}`, end);
+			if (isRaw && !isClosing) {
+				end = endOf(html, `</${name}`, end);
 			}
 		} else if (html.startsWith('!--', start)) {
 			end = endOf(html, '-->', start);
 		}
 		at = html.indexOf('<', end);
 	}
-	return found;
 }
 
 const slash = 0x2f;
@@ -89,11 +126,7 @@ function endOf(html: string, words: string, from: number): number {
 	return ends.length > 0 ? Math.min(...ends) : html.length;
 }
 
-function readTag(
-	html: string,
-	base: number,
-	{ at, start, end, name, isClosing }: { at: number; start: number; end: number; name: string; isClosing: boolean },
-): Tag {
+function readTag(html: string, base: number, { at, start, end, name, isClosing }: BegunTag): Tag {
 	const attributes: Attribute[] = [];
 	attribute.lastIndex = end;
 	let tagEnd = html.length;

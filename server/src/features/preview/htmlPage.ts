@@ -1,5 +1,6 @@
 /** The page of an HTML document. */
 import type { CheckBox } from '../../filing/filing';
+import { htmlKindOf } from '../../reading/html/documents';
 import { walkHtml } from '../../text/htmlWalk';
 import { blockWriter } from './blockWriter';
 import { type PageContent, pageWriter } from './pageWriter';
@@ -8,7 +9,7 @@ import { safeAttributes, type Treatment, treatmentOf } from './safeMarkup';
 /** The page of `html`, which stands in the text at the offset `base`, as `PreviewPage` describes it. Never throws. */
 export function htmlPage(html: string, base: number, boxes: readonly CheckBox[]): PageContent {
 	const page = blockWriter(pageWriter(html, base, boxes));
-	const kind = /<ix:header\b/i.test(html) ? 'tagged' : 'untagged';
+	const kind = htmlKindOf(html);
 	const treatments = new Map<string, Treatment>();
 	/** How many of the open elements go with what stands in them, and how many keep white space. */
 	let dropped = 0;

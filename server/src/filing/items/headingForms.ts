@@ -153,10 +153,13 @@ function isBroken(line: Line, before: Line | undefined, html: boolean): boolean 
 /** What stands before a number that a sentence cites. */
 const citing = /(?:\b(?:in|under|of|to|by|this|see|and|or|with|the|for|from|such|as|per|each)|[“"‘'(,&])\s*$/i;
 
+const mayHaveItem = /item/i;
+const itemWords = /i(?<![\p{L}\p{N}].)tems?[\s.:#–—-]{1,6}(?=\d|\p{Lu})/giu;
+
 /** Every `Item` with its number and its exact caption on `line`, wherever it stands there, unless a sentence cites it. */
 export function captionedHeadings(text: string, line: Line): readonly ItemHeading[] {
 	const found: ItemHeading[] = [];
-	for (const { index, 0: word } of line.text.matchAll(/(?<![\p{L}\p{N}])items?[\s.:#–—-]{1,6}(?=\d|\p{Lu})/giu)) {
+	for (const { index, 0: word } of mayHaveItem.test(line.text) ? line.text.matchAll(itemWords) : []) {
 		const start = line.start + index;
 		if (start < (found.at(-1)?.end ?? 0) || citing.test(line.text.slice(Math.max(0, index - 12), index))) {
 			continue;

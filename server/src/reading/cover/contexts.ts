@@ -1,6 +1,6 @@
 /** The contexts of inline XBRL: whom a fact is about, and which class of securities. */
 import type { Filing } from '../../filing/filing';
-import { type Attribute, attributeOf, type Tag, tagsOf } from '../../text/htmlTags';
+import { type Attribute, attributeOf, firstTag, type Tag, tagsOf } from '../../text/htmlTags';
 import type { Source } from '../../text/source';
 import type { Piece } from '../../text/span';
 import type { Fact } from '../../text/visibleText';
@@ -79,7 +79,7 @@ function contentOf(source: Source, { span: { end } }: Tag): Piece {
 
 /** The context of a fact; undefined where it names none of the report. */
 export function contextOf(filing: Filing, { span: { start, end } }: Fact): Context | undefined {
-	const [tag] = tagsOf(filing.source.slice(start, Math.min(end, start + 2000)), start, () => true);
+	const tag = firstTag(filing.source.slice(start, Math.min(end, start + 2000)), start);
 	const id = tag && attributeOf(tag, 'contextref')?.value;
 	return contextsOf(filing).find((context) => context.id === id);
 }

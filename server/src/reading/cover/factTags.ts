@@ -1,6 +1,6 @@
 /** The elements of inline XBRL as they are written, for what is wrong with them rather than with what they say. */
 
-import { attributeOf, type Tag, tagsOf } from '../../text/htmlTags';
+import { attributeOf, firstTag, type Tag } from '../../text/htmlTags';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 
@@ -17,20 +17,27 @@ export interface FactTag {
 	readonly value: Piece;
 }
 
-const isFact = (name: string): boolean => name === 'ix:nonnumeric' || name === 'ix:nonfraction';
-
 /** In characters: what is longer is a text of many paragraphs. */
 const longest = 400;
 
 /** The elements of the main document, in text order, also those of its hidden header; long ones left out. */
-export const factTags = perFiling(({ source, submission }): readonly FactTag[] => {
+export const factTags = perFiling(({ source, submission, visible }): readonly FactTag[] => {
 	const { start, end } = submission?.main.text ?? { start: 0, end: source.length };
-	const text = source.slice(start, end);
-	const tags = /<ix:non/i.test(text) ? tagsOf(text, start, isFact) : [];
-	return tags.flatMap((tag, at): readonly FactTag[] => {
-		const inside = { start: tag.span.end, end: tags[at + 1]?.span.start ?? end };
+	const spans = visible.facts
+		.map(({ span }) => span)
+		.filter((span) => start <= span.start && span.end <= end)
+		.sort((a, b) => a.start - b.start);
+	return spans.flatMap((span, at): readonly FactTag[] => {
+		const element = source.slice(span.start, span.end);
+		const tag = firstTag(element, span.start);
+		const closing = element.lastIndexOf('</');
 		// Of facts within each other, the inner one has the value.
-		if (tag.isClosing || tags[at + 1]?.isClosing !== true || inside.end - inside.start > longest) {
+		const isAround = (spans[at + 1]?.start ?? span.end) < span.end;
+		if (tag === undefined || isAround || !element.startsWith('</ix:', closing)) {
+			return [];
+		}
+		const inside = { start: tag.span.end, end: span.start + closing };
+		if (inside.end - inside.start > longest) {
 			return [];
 		}
 		const [context, id, format] = ['contextref', 'id', 'format'].map((name) => writtenIn(tag, name));

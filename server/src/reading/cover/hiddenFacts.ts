@@ -1,7 +1,7 @@
 /** The facts of the cover that no reader sees. */
 import type { Filing } from '../../filing/filing';
 import { deiFacts } from '../../knowledge';
-import { attributeOf, tagsOf } from '../../text/htmlTags';
+import { attributeOf, firstTag } from '../../text/htmlTags';
 import { covers } from '../../text/span';
 import type { Fact } from '../../text/visibleText';
 import { xbrlHeaders } from '../elements';
@@ -24,12 +24,13 @@ export const hiddenFacts = perFiling((filing): readonly Fact[] => {
 });
 
 /** Whether a style says that words elsewhere show the fact: `-sec-ix-hidden: f-12` with the id of the fact. */
-function isShownElsewhere({ source }: Filing, { span }: Fact): boolean {
-	const [tag] = tagsOf(source.slice(span.start, span.end), span.start, () => true);
+function isShownElsewhere(filing: Filing, { span }: Fact): boolean {
+	const tag = firstTag(filing.source.slice(span.start, span.end), span.start);
 	const id = tag && attributeOf(tag, 'id')?.value;
-	return id !== undefined && hiddenIds(source.slice(0)).has(id);
+	return id !== undefined && idsInStyles(filing).has(id);
 }
 
-function hiddenIds(html: string): ReadonlySet<string> {
-	return new Set([...html.matchAll(/-sec-ix-hidden\s*:\s*([^\s;"']+)/gi)].map(([, id]) => id ?? ''));
-}
+const idsInStyles = perFiling(
+	({ source }): ReadonlySet<string> =>
+		new Set([...source.slice(0).matchAll(/-sec-ix-hidden\s*:\s*([^\s;"']+)/gi)].map(([, id]) => id ?? '')),
+);

@@ -83,6 +83,9 @@ const beginning = 4096;
 const htmlStart = /<(?:html|body|!doctype\s+html)\b/i;
 const viewer = /\bixviewer\b|<title>\s*(?:inline )?xbrl viewer/i;
 
+/** Whether a document is inline XBRL, whose hidden header it has. */
+export const htmlKindOf = (html: string): HtmlKind => (html.includes('<ix:header') ? 'tagged' : 'untagged');
+
 type Markup = Pick<HtmlDocument, 'kind' | 'tags'>;
 
 /** The markup of a document, by offsets in its text; undefined for what is no HTML. */
@@ -91,7 +94,7 @@ const markupOfDocument = perDocument((text, { fileName }): Markup | undefined =>
 );
 
 function markupOf(html: string): Markup {
-	const kind = /<ix:header\b/i.test(html) ? 'tagged' : 'untagged';
+	const kind = htmlKindOf(html);
 	const mayBeActive = /\son[a-z]{3,}\s*=/i.test(html);
 	const isWanted = (name: string) => mayBeActive || lookedAt.has(name) || !isElementTaken(name, kind);
 	const tags = tagsOf(html, 0, isWanted);

@@ -1,9 +1,9 @@
 /** Tags of the HTML whose counterpart is missing, and tags that do not end. */
 import type { Filing } from '../../filing/filing';
-import { type Tag, tagsOf } from '../../text/htmlTags';
+import { eachTag, type Tag, tagsOf } from '../../text/htmlTags';
 import { movedBy, type Span } from '../../text/span';
 import { perFiling } from '../perFiling';
-import { htmlDocuments, perHtmlDocument } from './documents';
+import { htmlDocuments, htmlKindOf, perHtmlDocument } from './documents';
 
 /** A tag that is wrong. */
 export interface UnbalancedTag {
@@ -37,6 +37,7 @@ const closed: ReadonlySet<string> = new Set(
 	'a b big center div em font h1 h2 h3 h4 i ol small span strong sub sup table td th tr u ul'.split(' '),
 );
 const inline: ReadonlySet<string> = new Set('a b big em font i small span strong sub sup u'.split(' '));
+const mustClose = (name: string): boolean => name === 'p' || closed.has(name);
 /** How many tags of a document are shown. */
 const most = 5;
 
@@ -53,55 +54,34 @@ function unbalancedIn(html: string): readonly UnbalancedTag[] {
 function counted(html: string): { endless: readonly UnbalancedTag[]; counts: ReadonlyMap<string, number> } {
 	const endless: UnbalancedTag[] = [];
 	const counts = new Map<string, number>();
-	const isXml = html.includes('<ix:header');
-	for (let at = html.indexOf('<'); at >= 0; ) {
-		const found = tagName.exec(html.slice(at, at + 24));
-		const name = found?.[2]?.toLowerCase() ?? '';
-		if (html.startsWith('<!--', at)) {
-			at = nextAfter(html, '-->', at);
-			continue;
+	const isXml = htmlKindOf(html) === 'tagged';
+	eachTag(html, mustClose, ({ at, end: nameEnd, name, isClosing }) => {
+		const next = html.indexOf('<', nameEnd);
+		const end = html.indexOf('>', nameEnd);
+		if (end < 0 || (next >= 0 && next < end) || isQuoteOdd(html.slice(nameEnd, end))) {
+			endless.push({ span: { start: at, end: next < 0 ? html.length : next }, name, fault: 'endless' });
+		} else if (html.charCodeAt(end - 1) !== slash && (name !== 'p' || isXml)) {
+			counts.set(name, (counts.get(name) ?? 0) + (isClosing ? -1 : 1));
 		}
-		if (name === 'script' || name === 'style') {
-			at = nextAfter(html, `</${found?.[2] ?? name}`, at + 2);
-			continue;
-		}
-		const next = html.indexOf('<', at + 1);
-		if (closed.has(name) || name === 'p') {
-			const end = html.indexOf('>', at);
-			if (end < 0 || (next >= 0 && next < end) || isQuoteOdd(html, at, end)) {
-				endless.push({ span: { start: at, end: next < 0 ? html.length : next }, name, fault: 'endless' });
-			} else if (html.charCodeAt(end - 1) !== slash && (name !== 'p' || isXml)) {
-				counts.set(name, (counts.get(name) ?? 0) + (found?.[1] === '/' ? -1 : 1));
-			}
-		}
-		at = next;
-	}
+		return nameEnd;
+	});
 	return { endless, counts };
 }
 
 const slash = 0x2f;
-const tagName = /^<(\/?)([a-z][a-z0-9]{0,9})(?=[\s>/])/i;
 
-/** The next `<` after `words`; -1 where they do not follow. */
-const nextAfter = (html: string, words: string, from: number): number => {
-	const end = html.indexOf(words, from);
-	return end < 0 ? -1 : html.indexOf('<', end + words.length);
-};
-
-/** Whether a tag has an odd number of double quotation marks, none of them within single ones. */
-function isQuoteOdd(html: string, start: number, end: number): boolean {
+/** Whether the attributes of a tag have an odd number of double quotation marks, none of them within single ones. */
+function isQuoteOdd(attributes: string): boolean {
 	let odd = false;
-	for (let at = html.indexOf('"', start); at >= 0 && at < end; at = html.indexOf('"', at + 1)) {
+	for (let at = attributes.indexOf('"'); at >= 0; at = attributes.indexOf('"', at + 1)) {
 		odd = !odd;
 	}
-	return odd && !html.slice(start, end).includes("'");
+	return odd && !attributes.includes("'");
 }
 
 /** The tags of these names that have no counterpart, as many as there are more of one kind than of the other. */
 function located(html: string, off: ReadonlyMap<string, number>): readonly UnbalancedTag[] {
-	const tags = tagsOf(html, 0, (name) => closed.has(name) || name === 'p').filter(
-		({ span }) => html.charCodeAt(span.end - 2) !== slash,
-	);
+	const tags = tagsOf(html, 0, mustClose).filter(({ span }) => html.charCodeAt(span.end - 2) !== slash);
 	const left = new Map(off);
 	const found: UnbalancedTag[] = [];
 	const take = (tag: Tag, fault: 'open' | 'stray', closeAt?: number): void => {

@@ -3,7 +3,7 @@ import { takenReferences } from '../../knowledge';
 import { entityAt } from '../../text/entities';
 import { movedBy, type Span } from '../../text/span';
 import { perFiling } from '../perFiling';
-import { htmlDocuments, perHtmlDocument } from './documents';
+import { htmlDocuments, htmlKindOf, perHtmlDocument } from './documents';
 
 /** A reference, `&star;`. */
 export interface UnknownReference {
@@ -41,7 +41,7 @@ const commentTagOrReference =
 function unknownIn(html: string): readonly UnknownReference[] {
 	const found = new Map<string, { readonly fault: UnknownReference['fault']; readonly places: Span[] }>();
 	// Inline XBRL is XML.
-	const isXml = /<ix:header\b/i.test(html);
+	const isXml = htmlKindOf(html) === 'tagged';
 	for (const { 0: written, 1: name, 2: hex, 3: decimal, 4: unended, index } of html.matchAll(commentTagOrReference)) {
 		if (!written.startsWith('&')) {
 			continue;

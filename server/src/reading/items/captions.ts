@@ -71,22 +71,29 @@ export function hasOwnWords(filing: Filing, { caption, number, numberSpan }: Ite
 	}
 	const end = filing.visible.offset(caption.span.end);
 	const goesOn = /^ {1,3}(?:and|or|of|to)\s/i.test(filing.visible.text.slice(end, end + 8));
-	const isSame = (fact: ItemFact, own: string, hyphen: string) => {
-		const [written, words] = [spelled(caption.text, hyphen), spelled(own, hyphen)];
+	const isSame = (fact: ItemFact, own: string, hyphen: Hyphen) => {
+		const [written, words] = [spelled(caption.text, hyphen), spelledOfForm[hyphen]().get(own) ?? []];
 		const mayGoOn = words.length > 2 || own === fact.caption;
 		return (
 			(mayGoOn || (written.length <= words.length && !goesOn)) &&
 			words.slice(0, written.length).every((word, at) => word === written[at])
 		);
 	};
-	return itemsByNumber(number).some((fact) =>
-		// `By-Laws` is one word, and `Asset-Backed` two.
-		accepted(fact, filing.date).some((own) => isSame(fact, own, '') || isSame(fact, own, ' ')),
+	const facts = itemsByNumber(number);
+	return (
+		facts.some((fact) => fact.caption === caption.text) ||
+		facts.some((fact) =>
+			// `By-Laws` is one word, and `Asset-Backed` two.
+			accepted(fact, filing.date).some((own) => isSame(fact, own, '') || isSame(fact, own, ' ')),
+		)
 	);
 }
 
-/** The words of a caption, without what may differ and means nothing; `hyphen` stands for one between longer words. */
-const spelled = (text: string, hyphen: string): readonly string[] =>
+/** What a hyphen between longer words is read as: nothing, or a space. */
+type Hyphen = '' | ' ';
+
+/** The words of a caption, without what may differ and means nothing. */
+const spelled = (text: string, hyphen: Hyphen): readonly string[] =>
 	wordsOf(
 		withoutLigatures(text)
 			.replace(/&/g, ' and ')
@@ -94,6 +101,17 @@ const spelled = (text: string, hyphen: string): readonly string[] =>
 			.replace(/(\p{L}{2})[-\u2010-\u2015](?=\p{L}{2})/gu, `$1${hyphen}`)
 			.replace(/\b(?:an?|the)\s/gi, ''),
 	);
+
+const wordsOfForm = (hyphen: Hyphen) =>
+	lazy(
+		(): ReadonlyMap<string, readonly string[]> =>
+			new Map(items.flatMap(captionsOf).map((caption) => [caption, spelled(caption, hyphen)])),
+	);
+/** The words of the captions of the form, read once for all filings. */
+const spelledOfForm: Readonly<Record<Hyphen, () => ReadonlyMap<string, readonly string[]>>> = {
+	'': wordsOfForm(''),
+	' ': wordsOfForm(' '),
+};
 
 /** The paragraph letter right after the number of an item, `(b)` of `Item 5.02(b)`; empty where there is none. */
 export function paragraphAfter({ visible }: Filing, { end }: Span): string {
