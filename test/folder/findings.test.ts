@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyzeFolder } from '../../server/src/analysis';
+import { rules } from '../../server/src/rules';
 import { exhibitOf, filesOf, picture, type Report, reportOf } from './folders';
+
+const today = '2026-03-13';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -451,7 +454,7 @@ test('there are at least seventy folders', () => assert.ok(Object.keys(folders).
 for (const [name, { report, files = {}, found = [] }] of Object.entries(folders)) {
 	test(name, () => {
 		const all = filesOf({ 'form8k.htm': reportOf(report), ...files });
-		const analysis = analyzeFolder(all, 'form8k.htm', { today: '2026-03-13' });
+		const analysis = analyzeFolder(all, 'form8k.htm', { today });
 		assert.ok(analysis);
 		const problems = [...analysis.problemsByFile()].flatMap(([file, list]) =>
 			list.map(({ rule, span }) => {
@@ -464,6 +467,12 @@ for (const [name, { report, files = {}, found = [] }] of Object.entries(folders)
 		);
 		assert.deepEqual(problems.sort(), [...found].sort());
 		assert.deepEqual([...analysis.failedRules()], []);
+		const silent = rules.filter(({ appliesTo }) => appliesTo?.(analysis.filing) === false);
+		assert.deepEqual(
+			silent.filter((rule) => [...rule.check(analysis.filing, today)].length > 0).map(({ id }) => id),
+			[],
+			'A rule finds something though it says that it does not apply.',
+		);
 	});
 }
 
@@ -472,8 +481,7 @@ test('a lost link points to the exhibit that it lost', () => {
 		'form8k.htm': reportOf({ rows: [['99.1', 'Press release dated March 12, 2026', 'ex99-one.htm']] }),
 		'ex99-1.htm': exhibitOf('99.1'),
 	});
-	const problems =
-		analyzeFolder(files, 'form8k.htm', { today: '2026-03-13' })?.problemsByFile().get('form8k.htm') ?? [];
+	const problems = analyzeFolder(files, 'form8k.htm', { today })?.problemsByFile().get('form8k.htm') ?? [];
 	assert.deepEqual(
 		problems.flatMap(({ rule, related }) => related.map(({ message }) => `${rule.id}: ${message}`)),
 		['exhibit-link-target: Exhibit 99.1 is here.'],

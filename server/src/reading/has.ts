@@ -14,6 +14,9 @@ export const hasFacts = (filing: Filing): boolean => coverFacts(filing) !== unde
 export const hasSubmission = ({ submission }: Filing): boolean =>
 	submission !== undefined && (submission.folder === undefined || submission.documents.length > 1);
 
+/** Whether the filing is read with its folder, alone there or not. */
+export const isOfFolder = ({ submission }: Filing): boolean => submission?.folder !== undefined;
+
 /** Whether the filing has header lines of EDGAR, with documents or without. */
 export const hasHeader = (filing: Filing): boolean => headerOf(filing) !== undefined;
 

@@ -6,6 +6,7 @@ import {
 	unattachedRows,
 	unlistedDocuments,
 } from '../../reading/exhibits/documents';
+import { isOfFolder } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
 
@@ -27,7 +28,7 @@ Investor presentation
 </DOCUMENT>
 `),
 	},
-	appliesTo: bringsExhibits,
+	appliesTo: (filing) => bringsExhibits(filing) || isOfFolder(filing),
 	*check(filing) {
 		// An exhibit that is attached under another number is for attachment-not-listed.
 		const renumbered = unlistedDocuments(filing).map((document) => rowUnderAnotherNumber(filing, document));
