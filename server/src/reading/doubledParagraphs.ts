@@ -31,20 +31,25 @@ export const doubledSentences = perFiling((filing): readonly DoubledSentence[] =
 	),
 );
 
-/** What stands between two full stops, of the length of a sentence. */
-const sentence = /[^.]{25,400}\.(?=\s|$)/g;
+/** In characters: what stands between two full stops is a sentence from here to there. */
+const sentence = { shortest: 25, longest: 400 };
 
 const doubledIn = rememberedByParagraph((text) => {
 	const found: { readonly first: number; readonly again: number; readonly end: number }[] = [];
 	let before: { readonly start: number; readonly end: number; readonly words: string } | undefined;
-	for (const { index, 0: part } of text.matchAll(sentence)) {
-		const start = index + part.length - part.trimStart().length;
-		const end = index + part.length;
-		const words = part.trim().replace(/\s+/g, ' ');
-		if (before?.words === words && before.end === index && /^["“(]?\p{Lu}/u.test(words)) {
-			found.push({ first: before.start, again: start, end });
+	let end = 0;
+	for (const part of text.split('.').slice(0, -1)) {
+		const index = end;
+		end += part.length + 1;
+		const isBetween = sentence.shortest <= part.length && part.length <= sentence.longest;
+		if (isBetween && /^\s?$/.test(text.charAt(end))) {
+			const start = end - 1 - part.trimStart().length;
+			const words = part.trim().replace(/\s+/g, ' ');
+			if (before?.words === words && before.end === index && /^["“(]?\p{Lu}/u.test(words)) {
+				found.push({ first: before.start, again: start, end });
+			}
+			before = { start, end, words };
 		}
-		before = { start, end, words };
 	}
 	return found;
 });

@@ -1,11 +1,13 @@
 /** The days that a filing names: on the cover, in items, descriptions of exhibits, facts, header and signatures. */
 import type { ExhibitRow, Filing, Item } from '../../filing/filing';
 import { datesIn, isoOfDigits } from '../../text/dates';
+import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece } from '../../text/span';
 import { contextOf } from '../cover/contexts';
 import { coverFacts } from '../cover/coverFacts';
 import { numberedRows } from '../exhibits/lists';
 import { itemsWithOwnText } from '../items/itemText';
+import { foundIn, paragraphsBetween } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { headerFields } from '../submission/header';
 
@@ -71,21 +73,28 @@ const dated = (
 /** `On March 10, 2026`, at the start of a text; a letter or the word `Effective` may stand before it. */
 const opening = /^[\s.:–—-]{0,40}(?:\([a-z\d]\)\s{0,9})*(?:effective\s{1,9})?(?:on|as\s{1,9}of)\s{1,9}$/i;
 
-function datesOfItem(
-	{ visible, exhibitLists }: Filing,
-	item: Item,
-	most = Number.POSITIVE_INFINITY,
-): readonly StatedDate[] {
+function datesOfItem(filing: Filing, item: Item, most = Number.POSITIVE_INFINITY): readonly StatedDate[] {
+	const { visible, exhibitLists } = filing;
 	const from = visible.offset(item.content.start);
-	const text = visible.text.slice(from, Math.min(from + most, visible.offset(item.content.end)));
-	return datesIn(text).flatMap(({ iso, start, end }) => {
-		const piece = visible.piece(from + start, from + end);
+	const to = Math.min(from + most, visible.offset(item.content.end));
+	return foundIn(paragraphsBetween(filing, from, to), datesOfParagraph).flatMap(({ iso, start, end }) => {
+		const piece = visible.piece(start, end);
 		const isListed = exhibitLists.some(({ span }) => span.start <= piece.span.start && piece.span.start < span.end);
 		return iso === undefined || isListed
 			? []
-			: [{ ...piece, iso, place: 'item' as const, item, isOpening: start < 60 && opening.test(text.slice(0, start)) }];
+			: [
+					{
+						...piece,
+						iso,
+						place: 'item' as const,
+						item,
+						isOpening: start < from + 60 && opening.test(visible.text.slice(from, start)),
+					},
+				];
 	});
 }
+
+const datesOfParagraph = rememberedByParagraph((text) => datesIn(text));
 
 /** The days in the descriptions of the rows that are wanted, in text order. */
 export const datesOfRows = (filing: Filing, isWanted: (row: ExhibitRow) => boolean): readonly StatedDate[] =>
