@@ -163,7 +163,7 @@ export const takenLinks: {
 	readonly viewer: string;
 	readonly source: Source;
 } = {
-	outward: ['http:', 'https:', 'ftp:', 'mailto:'],
+	outward: ['http:', 'https:', 'ftp:', 'mailto:', 'tel:', 'sms:', 'callto:'],
 	beginnings: [`//www.sec.gov${archive}`, `//www.sec.gov${viewer}${archive}`],
 	viewer,
 	source: cfr('232.105'),

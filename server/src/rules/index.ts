@@ -62,6 +62,7 @@ import { activeContent } from './html/activeContent';
 import { entityUnknown } from './html/entityUnknown';
 import { externalLink } from './html/externalLink';
 import { htmlElement } from './html/htmlElement';
+import { idDoubled } from './html/idDoubled';
 import { nestedTable } from './html/nestedTable';
 import { pictureFile } from './html/pictureFile';
 import { rawCharacter } from './html/rawCharacter';
@@ -288,7 +289,17 @@ export const families = {
 		slidesAsPictures,
 		fileNotPart,
 	],
-	html: [activeContent, externalLink, pictureFile, rawCharacter, htmlElement, nestedTable, entityUnknown, tagUnclosed],
+	html: [
+		activeContent,
+		externalLink,
+		pictureFile,
+		rawCharacter,
+		htmlElement,
+		nestedTable,
+		entityUnknown,
+		tagUnclosed,
+		idDoubled,
+	],
 	text: [
 		lineEndsMissing,
 		lineTooLong,

@@ -27,6 +27,20 @@ test('a link out of EDGAR is flagged wherever it stands', () => {
 	assert.equal(messages(htmlSubmission('<a href=http://a.example>A</a>')).length, 1);
 });
 
+test('a link that nobody can follow is flagged beside the exhibit list', () => {
+	for (const [href, place] of [
+		['file:///C:/Users/jane/lease.htm', 'a file on one computer, which nobody else can open'],
+		['C:\\plans\\plant.htm', 'a drive of one computer, which nobody else can open'],
+		['Lease%20v2.docx', 'a file .docx, which EDGAR does not take'],
+		['', 'nowhere'],
+	] as const) {
+		assert.deepEqual(messages(htmlSubmission(link(href))), [`Link to ${place}.`]);
+	}
+	assert.deepEqual(messages(htmlSubmission(link('tel:3025550143'))), [
+		'Link to a telephone number; EDGAR takes links to filings only.',
+	]);
+});
+
 test('several links of a document are one finding, and all go at once', () => {
 	const text = htmlSubmission(link('http://a.example') + link('ex992.htm') + link('http://b.example'));
 	assert.deepEqual(messages(text), ['Link to a.example; EDGAR takes links to filings only (and 1 more).']);
@@ -60,7 +74,6 @@ test('filings on EDGAR, files of the submission, anchors and plain addresses are
 		'harbor-ex992.htm',
 		'./harbor-ex992.htm',
 		'#page2" name="page2',
-		'',
 	]) {
 		check(externalLink, htmlSubmission(link(href)));
 	}

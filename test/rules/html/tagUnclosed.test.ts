@@ -52,3 +52,16 @@ test('a paragraph may stay open in HTML, but not in the XML of inline XBRL', () 
 		['Element <p> is not closed: no </p> follows it in its place.'],
 	);
 });
+
+test('in inline XBRL no element ends within another one, and facts are closed', () => {
+	const said = (text: string) => problems(tagUnclosed, text).map(({ message }) => message);
+	assert.deepEqual(said(taggedReport().replace('</body>', '<p><b>The <i>plant</b></i> is open.</p></body>')), [
+		'Tag </b> stands before the end of an element within <b>.',
+	]);
+	assert.deepEqual(said(taggedReport().replace('</ix:nonNumeric>', '')), [
+		'Element <ix:nonnumeric> is not closed: no </ix:nonnumeric> follows it in its place.',
+	]);
+	assert.deepEqual(said(htmlReport('<p>Item 8.01 Other Events</p></body><p>The plant is open.</p>')), [
+		'Tag </body> closes nothing.',
+	]);
+});

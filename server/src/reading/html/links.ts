@@ -26,9 +26,25 @@ export function localPlaceOf(address: string): string | undefined {
 /** Whether an address leads nowhere: it is empty, or only the sign of a place within the document. */
 export const leadsNowhere = (address: string): boolean => /^\s*(?:#\s*(?:top)?)?\s*$/i.test(address);
 
+/**
+ * What a message calls an address that no reader on EDGAR can follow: of one computer, of nothing, or of a kind of file that
+ * EDGAR does not take; undefined for any other.
+ */
+export function unreachable(address: string): string | undefined {
+	const local = localPlaceOf(address);
+	const ending = /^[^:?#]*\.(docx?|xlsx?|pptx?|rtf|odt|pages|zip|msg|eml)\s*$/i.exec(address)?.[1];
+	return local !== undefined
+		? `${local}, which nobody else can open`
+		: leadsNowhere(address)
+			? 'nowhere'
+			: ending && `a file .${ending.toLowerCase()}, which EDGAR does not take`;
+}
+
 /** What a message calls the place that an outward address leads to: its host, or what kind of address it is. */
 export function placeOf(address: string): string {
 	return /^\s*mailto:/i.test(address)
 		? 'an e-mail address'
-		: (/^\s*(?:[a-z]+:)?\/*([^/?#:\s]{1,40})/i.exec(address)?.[1]?.toLowerCase() ?? 'the web');
+		: /^\s*(?:tel|sms|callto):/i.test(address)
+			? 'a telephone number'
+			: (/^\s*(?:[a-z]+:)?\/*([^/?#:\s]{1,40})/i.exec(address)?.[1]?.toLowerCase() ?? 'the web');
 }

@@ -12,8 +12,9 @@ export interface UnbalancedTag {
 	readonly name: string;
 	/**
 	 * `open`: nothing closes it. `stray`: it closes nothing. `endless`: its `>` or a quotation mark in it is missing.
+	 * `crossed`: in inline XBRL it closes an element within which another one is still open.
 	 */
-	readonly fault: 'open' | 'stray' | 'endless';
+	readonly fault: 'open' | 'stray' | 'endless' | 'crossed';
 	/** Where the element around an open one ends, as an offset; absent where that is not known. */
 	readonly closeAt?: number;
 }
@@ -34,7 +35,9 @@ const inDocument = perHtmlDocument((html) => unbalancedIn(html));
 
 /** The elements that show in some way, and must be closed. `</p>` may be left out, but not in the XML of inline XBRL. */
 const closed: ReadonlySet<string> = new Set(
-	'a b big center div em font h1 h2 h3 h4 i ol small span strong sub sup table td th tr u ul'.split(' '),
+	'a b big body center div em font h1 h2 h3 h4 html i ol small span strong sub sup table td th tr u ul ix:continuation ix:footnote ix:header ix:hidden ix:nonfraction ix:nonnumeric ix:references ix:resources'.split(
+		' ',
+	),
 );
 const inline: ReadonlySet<string> = new Set('a b big em font i small span strong sub sup u'.split(' '));
 const mustClose = (name: string): boolean => name === 'p' || closed.has(name);
@@ -42,17 +45,25 @@ const mustClose = (name: string): boolean => name === 'p' || closed.has(name);
 const most = 5;
 
 function unbalancedIn(html: string): readonly UnbalancedTag[] {
-	const { endless, counts } = counted(html);
+	const { endless, crossed, counts } = counted(html);
 	if (endless.length > 0) {
 		return endless.slice(0, most);
 	}
 	const off = new Map([...counts].filter(([, count]) => count !== 0));
-	return off.size === 0 ? [] : located(html, off).slice(0, most);
+	return off.size === 0 ? crossed.slice(0, most) : located(html, off).slice(0, most);
 }
 
-/** How many more opening tags than closing ones there are of each name, and the tags that do not end. */
-function counted(html: string): { endless: readonly UnbalancedTag[]; counts: ReadonlyMap<string, number> } {
+interface Counted {
+	readonly endless: readonly UnbalancedTag[];
+	readonly crossed: readonly UnbalancedTag[];
+	/** How many more opening tags than closing ones there are of each name. */
+	readonly counts: ReadonlyMap<string, number>;
+}
+
+function counted(html: string): Counted {
 	const endless: UnbalancedTag[] = [];
+	const crossed: UnbalancedTag[] = [];
+	const open: string[] = [];
 	const counts = new Map<string, number>();
 	const isXml = htmlKindOf(html) === 'tagged';
 	eachTag(html, mustClose, ({ at, end: nameEnd, name, isClosing }) => {
@@ -62,10 +73,19 @@ function counted(html: string): { endless: readonly UnbalancedTag[]; counts: Rea
 			endless.push({ span: { start: at, end: next < 0 ? html.length : next }, name, fault: 'endless' });
 		} else if (html.charCodeAt(end - 1) !== slash && (name !== 'p' || isXml)) {
 			counts.set(name, (counts.get(name) ?? 0) + (isClosing ? -1 : 1));
+			if (isXml && !isClosing) {
+				open.push(name);
+			} else if (isXml && open.at(-1) === name) {
+				open.pop();
+			} else if (isXml) {
+				crossed.push({ span: { start: at, end: end + 1 }, name, fault: 'crossed' });
+				const own = open.lastIndexOf(name);
+				open.splice(own < 0 ? open.length : own, 1);
+			}
 		}
 		return nameEnd;
 	});
-	return { endless, counts };
+	return { endless, crossed, counts };
 }
 
 const slash = 0x2f;

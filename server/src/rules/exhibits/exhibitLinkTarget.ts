@@ -6,7 +6,7 @@ import { fileOfOther, rowWithSameFile } from '../../reading/exhibits/linkedFiles
 import { addressSpan, linksOf } from '../../reading/exhibits/links';
 import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { hasExhibitRows, isHtml } from '../../reading/has';
-import { leadsNowhere, localPlaceOf, placeOf, wwwMissing } from '../../reading/html/links';
+import { placeOf, unreachable, wwwMissing } from '../../reading/html/links';
 import { shortened } from '../../text/shortened';
 import type { Link } from '../../text/visibleText';
 import type { Fix } from '../../writing/edit';
@@ -40,19 +40,11 @@ export const exhibitLinkTarget: Rule = {
 function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | undefined {
 	const number = row.number.text;
 	const address = addressSpan(filing, link);
-	const local = localPlaceOf(link.href);
-	if (local !== undefined || leadsNowhere(link.href)) {
+	const fault = unreachable(link.href);
+	if (fault !== undefined) {
 		return {
 			span: link.span,
-			message: `Exhibit ${number} links to ${local === undefined ? 'nowhere' : `${local}, which nobody else can open`}.`,
-			fixes: toOwnDocument(filing, row, link),
-		};
-	}
-	const ending = /^[^:?#]*\.(docx?|xlsx?|pptx?|rtf|odt|pages|zip|msg|eml)\s*$/i.exec(link.href)?.[1];
-	if (ending !== undefined) {
-		return {
-			span: link.span,
-			message: `Exhibit ${number} links to a file .${ending.toLowerCase()}, which EDGAR does not take.`,
+			message: `Exhibit ${number} links to ${fault}.`,
 			fixes: toOwnDocument(filing, row, link),
 		};
 	}

@@ -4,7 +4,7 @@ import { numberedRows } from '../../reading/exhibits/lists';
 import { hasHtml } from '../../reading/has';
 import { deadLinks } from '../../reading/html/deadLinks';
 import { type HtmlDocument, htmlDocuments } from '../../reading/html/documents';
-import { placeOf, wwwMissing } from '../../reading/html/links';
+import { placeOf, unreachable, wwwMissing } from '../../reading/html/links';
 import { decoded } from '../../text/entities';
 import { type Attribute, attributeOf, type Tag } from '../../text/htmlTags';
 import { shortened } from '../../text/shortened';
@@ -17,7 +17,7 @@ import type { Problem, Rule } from '../rule';
 const example = (start: string, end: string) =>
 	htmlExhibit(`<p>The release is on our website, ${start}www.harborlights.example${end}.</p>`);
 
-/** Flags the hyperlinks of a document that lead out of EDGAR. */
+/** Flags the hyperlinks of a document that lead out of EDGAR, to one computer, to nothing, or to a file that EDGAR does not take. */
 export const externalLink: Rule = {
 	id: 'external-link',
 	severity: { draft: 'warning', final: 'error' },
@@ -35,7 +35,10 @@ export const externalLink: Rule = {
 			};
 		}
 		for (const document of htmlDocuments(filing)) {
-			const links = linksOut(filing, document);
+			const { lost, links } = linksBesideList(filing, document);
+			for (const { href, fault } of lost) {
+				yield { span: href.span, message: `Link to ${fault}.`, atMost: 'warning' };
+			}
 			const withoutHost = links.filter(({ href }) => wwwMissing(href.value) !== undefined);
 			const others = links.filter(({ href }) => wwwMissing(href.value) === undefined);
 			yield* [...problemOfHost(withoutHost), ...problemOf(filing, document, others)].sort(
@@ -50,16 +53,29 @@ interface LinkOut {
 	readonly href: Attribute;
 }
 
-/** The links of a document that EDGAR does not take; those of the exhibit list are for exhibit-link-target. */
-function linksOut(filing: Filing, { tags }: HtmlDocument): readonly LinkOut[] {
+interface LinksOut {
+	/** Those that no reader can follow, with what a message calls the place. */
+	readonly lost: readonly (LinkOut & { readonly fault: string })[];
+	/** The others that EDGAR does not take. */
+	readonly links: readonly LinkOut[];
+}
+
+/** The links of a document that lead out of it, or nowhere; those of the exhibit list are for exhibit-link-target. */
+function linksBesideList(filing: Filing, { tags }: HtmlDocument): LinksOut {
 	const found = tags.flatMap((tag) => {
 		const href = tag.name === 'a' ? attributeOf(tag, 'href') : undefined;
-		return href && !isLinkTaken(decoded(href.value)) ? [{ tag, href }] : [];
+		const address = decoded(href?.value ?? '#top');
+		const fault = /#\s*top/i.test(address) ? undefined : unreachable(address);
+		return href && (fault !== undefined || !isLinkTaken(address)) ? [{ tag, href, fault }] : [];
 	});
 	const rows = found.length > 0 ? numberedRows(filing.exhibitLists) : [];
-	return found.filter(
+	const beside = found.filter(
 		({ tag }) => !rows.some(({ source }) => source.start <= tag.span.start && tag.span.start < source.end),
 	);
+	return {
+		lost: beside.flatMap(({ fault, ...link }) => (fault === undefined ? [] : [{ ...link, fault }])),
+		links: beside.filter(({ fault }) => fault === undefined),
+	};
 }
 
 function problemOfHost(links: readonly LinkOut[]): readonly Problem[] {

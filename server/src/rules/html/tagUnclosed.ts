@@ -39,6 +39,7 @@ const messages: Readonly<Record<UnbalancedTag['fault'], (name: string) => string
 	open: (name) => `Element <${name}> is not closed: no </${name}> follows it in its place.`,
 	stray: (name) => `Tag </${name}> closes nothing.`,
 	endless: (name) => `The tag of <${name}> does not end: a “>” or a quotation mark is missing.`,
+	crossed: (name) => `Tag </${name}> stands before the end of an element within <${name}>.`,
 };
 
 function fixesOf({ fault, name, span, closeAt }: UnbalancedTag): readonly Fix[] {
