@@ -119,3 +119,50 @@ test('a press release is named by its title, not by the letterhead above it', ()
 	);
 	assert.equal(only?.[1], 'Harbor Lights Opens Its Second Plant');
 });
+
+test('an exhibit goes from its heading to the next, and its title is the first line that reads like one', () => {
+	const whole = (after: string) => {
+		const { source, attachments } = filingOf(report + after);
+		return attachments.map(({ number, span, title }) => [
+			number,
+			source.slice(span.start, span.end),
+			source.slice(title.span.start, title.span.end),
+		]);
+	};
+	const [first, second] = [
+		`Exhibit 99.1\n\nHarbor Mills Buys a Mill\n\n${story.trim()}`,
+		`EX-99.2 Slides of the Company on Its Mills\n\n${story.trim()}`,
+	];
+	assert.deepEqual(whole(`${first}\n\n\n${second}\n\n`), [
+		['99.1', first, 'Harbor Mills Buys a Mill'],
+		['99.2', second, 'EX-99.2 Slides of the Company on Its Mills'],
+	]);
+	const bare = `Harbor Mills Buys a Mill\n\n${story.trim()}`;
+	assert.deepEqual(whole(`* Filed herewith,\nas it is.\n\n${bare}`), [['99.1', bare, 'Harbor Mills Buys a Mill']]);
+	assert.deepEqual(whole(`${bare}\n\n${second}`), [
+		[undefined, bare, 'Harbor Mills Buys a Mill'],
+		['99.2', second, 'EX-99.2 Slides of the Company on Its Mills'],
+	]);
+	assert.deepEqual(whole(`Page 5\n\na.txt\n\n${first}`), [['99.1', first, 'Harbor Mills Buys a Mill']]);
+});
+
+test('no line is a title that ends like a sentence, begins small, or says whom to call', () => {
+	for (const line of [
+		'Harbor Mills, Inc. today told of its results.',
+		'of the first quarter of the company',
+		'Two Words',
+		'For More Information Call the Company',
+		'Press Release',
+		'Write to mills@example.com for more',
+		'Call (207) 555-0112 for more news',
+		'Its Shares Are Listed as NYSE: HMI',
+		'12 Mill Road, Second Building, Suite 4',
+		'Jo Q. Doe, Vice President of Sales',
+		'The Harbor Mills Company, Inc.',
+	]) {
+		assert.deepEqual(attachmentsOf(`Exhibit 99.1\n\n${line}\n\nHarbor Mills Buys a Mill\n\n${story}\n`), [
+			['99.1', 'Harbor Mills Buys a Mill'],
+		]);
+	}
+	assert.deepEqual(attachmentsOf(`Exhibit 99.1\n\nnews of the day\n\n${story}\n`), [['99.1', 'news of the day']]);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findFormHeading } from '../../server/src/filing/formHeading';
+import { findFormHeading, findMistakenHeading, hasCoverWithoutHeading } from '../../server/src/filing/formHeading';
 import { parseFiling } from '../../server/src/filing/parseFiling';
 
 const cover = `
@@ -90,4 +90,59 @@ The company opened a plant in the year ended December 31, 2023.
 	]) {
 		assert.equal(parseFiling(text), undefined);
 	}
+});
+
+test('a heading is its words, whatever stands before and after them', () => {
+	for (const [line, words, form] of [
+		['-- FORM 8-K/A (Amendment No. 1)', 'FORM 8-K/A', '8-K/A'],
+		['F O R M  8 - K', 'F O R M  8 - K', '8-K'],
+		['\tForm: 8-K12b', 'Form: 8-K12b', '8-K12B'],
+		['REPORT ON FORM 8-K', 'REPORT ON FORM 8-K', '8-K'],
+		['FOR 8-K', 'FOR 8-K', '8-K'],
+		['FORM 8-K A company', 'FORM 8-K A', '8-K/A'],
+		['FORM 8-K Another company', 'FORM 8-K', '8-K'],
+	] as const) {
+		const text = cover.replace('$HEADING', () => line);
+		const found = findFormHeading(text);
+		assert.deepEqual(found && [text.slice(found.start, found.end), found.form], [words, form]);
+	}
+	for (const line of ['We filed a Form 8-K', 'FORM 8-Ks', 'PERFORM 8-K', 'FORM 18-K']) {
+		check(line, undefined);
+	}
+});
+
+test('a heading that is another form’s by mistake is its words', () => {
+	const text = `${cover.replace('$HEADING', '  FORM 10-Q')}(Exact name of registrant as specified in its charter)
+Commission File Number
+(Address of principal executive offices)
+Check the appropriate box below if the Form 8-K filing is intended to simultaneously satisfy the filing obligation
+`;
+	const found = findMistakenHeading(text);
+	assert.deepEqual(found && [text.slice(found.start, found.end), found.form], ['FORM 10-Q', '8-K']);
+	const lacking = text.replace(/Date of Report.*|Commission File Number|\(Address of.*/g, '');
+	assert.ok(findMistakenHeading(lacking));
+	assert.equal(findMistakenHeading(lacking.replace('Washington', '')), undefined);
+	assert.equal(findMistakenHeading(text.replace('  FORM 10-Q', 'See FORM 10-Q')), undefined);
+	assert.equal(
+		findMistakenHeading(text.replace('Check', 'FORM 10-Q\nCheck').replace('  FORM 10-Q', ''))?.start,
+		text.replace('  FORM 10-Q', '').indexOf('Check'),
+	);
+});
+
+test('a cover without its heading has nearly all else, with the Commission over its title', () => {
+	const text = `${cover.replace('$HEADING', '')}(Exact name of registrant as specified in its charter)
+Check the appropriate box below if the Form 8-K filing is intended to simultaneously satisfy the filing obligation
+`;
+	assert.ok(hasCoverWithoutHeading(text));
+	for (const [words, other] of [
+		['EXCHANGE COMMISSION', 'STOCK EXCHANGE'],
+		['CURRENT REPORT', 'A CURRENT REPORT'],
+		['Form 8-K filing', 'filing'],
+		['Washington', 'FORM 10-Q\nWashington'],
+	] as const) {
+		assert.equal(hasCoverWithoutHeading(text.replace(words, other)), false, words);
+	}
+	const lacking = text.replace(/Date of Report.*|\(Exact name.*/g, '');
+	assert.ok(hasCoverWithoutHeading(lacking));
+	assert.equal(hasCoverWithoutHeading(lacking.replace('Washington', '')), false);
 });

@@ -184,7 +184,7 @@ function signatureLandmarks(text: string, legend: VisibleSpan): readonly Visible
 	const heading = /^signatures?/i.exec(text.slice(legend.start, legend.end))?.[0].length ?? 0;
 	return [
 		legend,
-		{ start: legend.start + heading, end: legend.end },
+		{ start: legend.start, end: legend.start + heading },
 		...matches(text, signatureLabels, legend.end, end).map(({ start }) => ({ start, end: start })),
 		...datesIn(text, legend.end, end).map((date) => ({ start: date.end, end: date.end })),
 		...matches(text, conformed, legend.end, end).flatMap(({ end: at }) => printedAfter(text, at, end)),

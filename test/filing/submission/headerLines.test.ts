@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headerLines } from '../../../server/src/filing/submission/headerLines';
+import { findLooseHeader } from '../../../server/src/filing/submission/looseHeader';
 
 const read = (header: string) =>
 	headerLines(header, 0, header.length).map(({ key, keySpan, value }) => {
@@ -65,3 +66,21 @@ test('a header that lost its line ends is parted at the keys of EDGAR', () =>
 
 test('words and tags of a page are no header lines', () =>
 	assert.deepEqual(read('<p>The report.</p>\nDate: May 4, 2026\n<TITLE>8-K</TITLE>\n'), []));
+
+test('a header above a report that has no documents goes from its first key to its last value', () => {
+	const lines = ['ACCESSION NUMBER: 0000000999-26-000001', '  CONFORMED SUBMISSION TYPE: 8-K', 'IRS NUMBER: 850000999'];
+	const text = `\n${lines.join('\n')}  \n\nFORM 8-K\n`;
+	const found = findLooseHeader(text, text.indexOf('FORM 8-K'));
+	assert.equal(found && text.slice(found.span.start, found.span.end), lines.join('\n'));
+	assert.deepEqual(
+		found?.fields.map(({ key, value }) => [key, value.text]),
+		[
+			['ACCESSION NUMBER', '0000000999-26-000001'],
+			['CONFORMED SUBMISSION TYPE', '8-K'],
+			['IRS NUMBER', '850000999'],
+		],
+	);
+	assert.equal(findLooseHeader(lines.slice(0, 2).join('\n'), 100), undefined);
+	assert.equal(findLooseHeader('ADDRESS: Salem\nNAME: Alder\nTITLE: President\n', 100), undefined);
+	assert.equal(findLooseHeader('', 0), undefined);
+});

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findSubmission, looksLikeSubmission } from '../../../server/src/filing/submission/readSubmission';
+import {
+	findSubmission,
+	looksLikeSubmission,
+	readDocuments,
+} from '../../../server/src/filing/submission/readSubmission';
+import type { Span } from '../../../server/src/text/span';
 
 const document = (type: string, text: string, tags = ''): string =>
 	`<DOCUMENT>\n<TYPE>${type}\n<SEQUENCE>1\n<FILENAME>a.txt\n${tags}<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`;
@@ -69,4 +74,56 @@ test('a submission of another form is none of ours, but looks like one', () => {
 	assert.equal(findSubmission(source), undefined);
 	assert.ok(looksLikeSubmission(source));
 	assert.ok(!looksLikeSubmission('Item 8.01\nsee <DOCUMENT>'));
+});
+
+test('every part of a document is where its words are, also in documents after the first', () => {
+	const exhibit =
+		'<DOCUMENT>\n<TYPE> EX-99.1 \n<SEQUENCE>2\n<FILENAME>b.txt\n<DESCRIPTION>PRESS\tRELEASE\n<TEXT>\n<TYPE>8-K\nNews\n</TEXT>\n</DOCUMENT>';
+	const source = `${header}${document('8-K', 'Item 8.01\n<DESCRIPTION>Lease')}${exhibit}\n</SEC-DOCUMENT>\n`;
+	const words = (span: Span | undefined) => span && source.slice(span.start, span.end);
+	const { documents = [], header: read, main } = findSubmission(source) ?? {};
+	assert.deepEqual(
+		documents.map(({ span, text, type, sequence, fileName, description }) => [
+			words(span),
+			words(text),
+			...[type, sequence, fileName, description].map((piece) => words(piece?.span)),
+		]),
+		[
+			[
+				source.slice(header.length, source.indexOf(exhibit) - 1),
+				'Item 8.01\n<DESCRIPTION>Lease\n',
+				'8-K',
+				'1',
+				'a.txt',
+				undefined,
+			],
+			[exhibit, '<TYPE>8-K\nNews\n', 'EX-99.1', '2', 'b.txt', 'PRESS\tRELEASE'],
+		],
+	);
+	assert.equal(documents[1]?.description?.text, 'PRESS RELEASE');
+	assert.equal(main, documents[0]);
+	assert.equal(words(read?.span), header.slice(header.indexOf('<SEC-HEADER>'), header.indexOf('\n</SEC-HEADER>')));
+});
+
+test('tags in capitals or not end a document, the last of them', () => {
+	for (const [text, ofText, whole] of [
+		['<DOCUMENT>\n<TYPE>8-K\n<TEXT>\na </TEXT> b\n</text>\n</document>\nrest', 'a </TEXT> b\n', '</document>'],
+		['<document>\n<type>8-K\n<text>\na </text> b\n</TEXT>\n</DOCUMENT>\nrest', 'a </text> b\n', '</DOCUMENT>'],
+		['<DOCUMENT>\n<TYPE>8-K\n<TEXT>\na\n</DOCUMENT>\nrest', 'a\n', '</DOCUMENT>'],
+		['<DOCUMENT>\n<TYPE>8-K\n<FILENAME>a.txt\na\n</TEXT>\n</DOCUMENT>', 'a\n', '</DOCUMENT>'],
+		['<DOCUMENT>\n<TYPE>8-K\n<TEXT></TEXT>\n</DOCUMENT>', '', '</DOCUMENT>'],
+	] as const) {
+		const main = findSubmission(text)?.main;
+		assert.equal(main && text.slice(main.text.start, main.text.end), ofText, text);
+		assert.equal(main && text.slice(0, main.span.end), text.slice(0, text.indexOf(whole) + whole.length), text);
+	}
+});
+
+test('a tag opens a document at the start of a line alone', () => {
+	const source = `${document('8-K', 'see <DOCUMENT> there')}\r<document>\n<TYPE>EX-99\n`;
+	assert.deepEqual(
+		readDocuments(source).map(({ type }) => type?.text),
+		['8-K', 'EX-99'],
+	);
+	assert.deepEqual(readDocuments('no <DOCUMENT>'), []);
 });

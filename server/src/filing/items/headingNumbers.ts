@@ -31,11 +31,13 @@ const number = /(\d{1,2})(?:\s{0,3}\.\s{0,3}(\d{1,2}))?(?!\d|[A-Ca-c]\b|\.\d)/y;
 /** The letters after a number: `(b)`, `(c) and (d)`. */
 const paragraph =
 	/(?:\s{0,3}|[ \t]{0,6})\(\s?[a-z0-9]{1,3}\s?\)(?:\s{0,3}(?:,|and|&)?\s{0,3}\(\s?[a-z0-9]{1,3}\s?\)){0,6}/iy;
-const another = /\s{0,3}(?:,\s{0,3}and\b|,|;|and\b|&|\/|\+)\s{0,4}(?:items?\s{0,4})?(?=\d)/iy;
+const another = /\s{0,3}(?:,\s{0,3}and\b|,|;|and\b|&|\/|\+)\s{0,4}(?=(?:items?\s{0,4})?\d)/iy;
+const repeatedWord = /items?\s{0,4}/iy;
 
 /** The numbers at `at`, in order; empty where none stands there. */
 export function readNumbers(text: string, at: number): readonly HeadingNumber[] {
 	const numbers: HeadingNumber[] = [];
+	let word: number | undefined;
 	for (let from: number | undefined = at; from !== undefined && numbers.length < 12; ) {
 		number.lastIndex = from;
 		const found = number.exec(text);
@@ -47,9 +49,12 @@ export function readNumbers(text: string, at: number): readonly HeadingNumber[] 
 			number: minor ? `${Number(major)}.${minor}` : String(Number(major)),
 			start: from,
 			end: from + whole.length,
+			...(word === undefined ? {} : { word }),
 		});
-		from = afterLetters(text, from + whole.length);
-		from = afterMatch(another, text, from);
+		const next = afterMatch(another, text, afterLetters(text, from + whole.length));
+		const afterWord = next === undefined ? undefined : afterMatch(repeatedWord, text, next);
+		word = afterWord === undefined ? undefined : next;
+		from = afterWord ?? next;
 	}
 	// "Items 2.02 and 7 of …": what follows a modern number is one, too.
 	const [first] = numbers;

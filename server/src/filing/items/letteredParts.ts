@@ -101,13 +101,11 @@ function markers(text: string, lines: readonly Line[], from: number, to: number,
 	return found.sort((a, b) => a.start - b.start);
 }
 
-/** The captions of the parts of the item that lists the exhibits, as the keys of their words. */
+/** The captions of parts, which only the item that lists the exhibits has, as the keys of their words. */
 const allPartCaptions = lazy((): readonly (readonly string[])[] =>
-	items
-		.filter(({ topics }) => topics.includes('exhibits'))
-		.flatMap(({ paragraphs }) => paragraphs.map(({ caption }) => caption))
-		.filter((caption) => caption !== undefined)
-		.map(keysOf),
+	items.flatMap(({ paragraphs }) =>
+		paragraphs.flatMap(({ caption }) => (caption === undefined ? [] : [keysOf(caption)])),
+	),
 );
 
 /** The caption of a part of that item that the text begins with. */

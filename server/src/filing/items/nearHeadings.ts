@@ -16,7 +16,7 @@ import { afterLetters, type ItemHeading } from './headingNumbers';
 const opening =
 	/^[^\p{L}\p{N}]{0,200}(?:(?<word>[\p{L}|1][\p{L}|]{1,6}|i\s?t\s?e\s?m\s?s?)(?<gap>[\s.:#–—-]{0,6}(?:no\.?\s{0,3}|number\s{0,3})?))?(?<number>(?=[^\s]{0,3}\d)[\dOoQIlSBZ|]{1,4}(?:\s{0,2}[.,:;·'’\-–—_]{1,2}\s{0,2}[\dOoQIlSsBZ|]{1,4}|\s[\dOoIl]{2}(?![\dOoIl]))?)?/iu;
 const separators = /^[\s.:;,–—\-|•*_"“]{0,16}/u;
-const itemNumbers = lazy(() => new Set(items.filter(({ era }) => era === 'current').map(({ number }) => number)));
+const itemNumbers = lazy(() => new Set(items.map(({ number }) => number)));
 /** A whole number and the first letter of what follows. */
 const joinedNumber = /^\d\.\d\d[OIlSBZ]/;
 const wholeNumber = 4;
@@ -134,7 +134,7 @@ function distance(a: string, b: string): number {
 		return 0;
 	}
 	let front = 0;
-	while (front < Math.min(a.length, b.length) && a[front] === b[front]) {
+	while (a[front] === b[front]) {
 		front++;
 	}
 	let back = 0;

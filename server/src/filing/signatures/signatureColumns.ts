@@ -44,7 +44,7 @@ function unpaired(cells: readonly SignatureCell[]): readonly SignatureCell[] {
 	const first = cells.findIndex(({ text }) => conformed.test(text));
 	const second = cells.findIndex(({ text }, i) => i > first && conformed.test(text));
 	const between = cells.slice(first + 1, second);
-	if (first < 0 || second < 0 || !between.every(({ label }) => label === 'by')) {
+	if (second < 0 || !between.every(({ label }) => label === 'by')) {
 		return cells;
 	}
 	const right = new Set([...between, ...cells.slice(second, second + 1)]);

@@ -1,0 +1,230 @@
+/** Which words of the text are which field of the cover, wherever a filer sets them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CoverPage } from '../../../server/src/filing/filing';
+import type { Piece } from '../../../server/src/text/span';
+import { filingOf } from '../../fixture';
+
+/** The cover that has `fields`, in a text or in HTML, and the text. */
+function coverOf(fields: string): { readonly text: string; readonly cover: CoverPage } {
+	const text = fields.startsWith('<')
+		? `<p>FORM 8-K</p><p>CURRENT REPORT</p><p>Securities and Exchange Commission</p>${fields}<p>Item 8.01 Other Events</p>`
+		: `Securities and Exchange Commission\nFORM 8-K\nCURRENT REPORT\n\n${fields}\n\nItem 8.01 Other Events\n\nText.\n`;
+	const { cover } = filingOf(text);
+	assert.ok(cover, 'no cover');
+	return { text, cover };
+}
+
+/** Checks the fields that `fields` has: the words that the span of each covers; and its own, where they differ. */
+function check(
+	fields: string,
+	expected: Readonly<Record<string, string | readonly [covered: string, text: string]>>,
+): void {
+	const { text, cover } = coverOf(fields);
+	const { registrants, checkBoxes: _, legends: __, formType: ___, ...others } = cover;
+	const pieces = Object.entries(others).filter((entry): entry is [string, Piece] => 'text' in (entry[1] as object));
+	const found = [
+		...registrants.map((each, i) => [i === 0 ? 'registrant' : `registrant${i + 1}`, each] as const),
+		...pieces,
+	];
+	assert.deepEqual(
+		Object.fromEntries(
+			found.map(([field, { span, text: own }]) => {
+				const covered = text.slice(span.start, span.end);
+				return [field, covered.replace(/\s+/g, ' ') === own ? covered : [covered, own]];
+			}),
+		),
+		expected,
+	);
+}
+
+const name = 'ALDER WORKS, INC.\n(Exact name of registrant as specified in its charter)\n';
+const registrant = 'ALDER WORKS, INC.';
+const numberLegends = '(State of incorporation)  (Commission File Number)  (IRS Employer Identification No.)\n';
+const addressLegend = '(Address of principal executive offices)';
+const telephoneLegend = 'Registrant’s telephone number, including area code';
+
+test('state and numbers stand beside each other or one over the other', () => {
+	const numbers = { commissionFileNumber: '001-12345', employerIdentificationNumber: '12-3456789' };
+	for (const lines of [
+		'Delaware  001-12345  12-3456789',
+		'Delaware\n001-12345\n12-3456789',
+		'Delaware 001-12345 12-3456789',
+	]) {
+		check(`${name}${lines}\n${numberLegends}`, { registrant, stateOfIncorporation: 'Delaware', ...numbers });
+	}
+	check(`${name}Alder Works, Inc.  001-12345  12-3456789\n${numberLegends}`, { registrant, ...numbers });
+	check(`${name}Delaware,  001-12345\n${numberLegends}`, {
+		registrant,
+		stateOfIncorporation: 'Delaware',
+		commissionFileNumber: '001-12345',
+	});
+	check(`${name}Delaware (Alder Works, Inc.)\n${numberLegends}`, { registrant, stateOfIncorporation: 'Delaware' });
+});
+
+test('a state stands after its legend, or in what the registrant is', () => {
+	check(`${name}State of incorporation: Delaware\nCommission File No.: 001-12345\n`, {
+		registrant,
+		stateOfIncorporation: 'Delaware',
+		commissionFileNumber: '001-12345',
+	});
+	check(`${name}(A New York Limited Liability Company)\n`, { registrant, stateOfIncorporation: 'New York' });
+	check(`${name}1 Delaware\n${numberLegends}`, { registrant });
+});
+
+test('numbers above the name count where none stands below it', () => {
+	check(`Commission File Number: 001-11111\n\n${name}`, { registrant, commissionFileNumber: '001-11111' });
+	check(`Commission File Number: 001-11111\n\n${name}Delaware  001-12345\n${numberLegends}`, {
+		registrant,
+		stateOfIncorporation: 'Delaware',
+		commissionFileNumber: '001-12345',
+	});
+});
+
+test('an address stands over its legend, its ZIP code also beside or below', () => {
+	check(`1 Mill Road\nLowell, Massachusetts 01850\n${addressLegend}`, {
+		address: '1 Mill Road\nLowell, Massachusetts 01850',
+	});
+	const apart = '1 Mill Road\nLowell\n(Address of principal executive offices)\n01850';
+	check(`${name}${apart}\n(Zip Code)\n`, { registrant, address: [apart, '1 Mill Road Lowell 01850'] });
+	const beside = `1 Mill Road, Lowell, Massachusetts\n${addressLegend}   01850-1234`;
+	check(`${name}${beside}\n`, { registrant, address: [beside, '1 Mill Road, Lowell, Massachusetts 01850-1234'] });
+	check(`${name}1 Mill Road\n________\n${addressLegend}`, { registrant, address: '1 Mill Road' });
+	check(`${name}1 Mill Road, Lowell\n${addressLegend}\n\n\nA\n\nB\n\n01850`, {
+		registrant,
+		address: '1 Mill Road, Lowell',
+	});
+	check(`${name}12-3456789\n1 Mill Road, Lowell\n(978) 555-0100\n${addressLegend}`, {
+		registrant,
+		employerIdentificationNumber: '12-3456789',
+		address: '1 Mill Road, Lowell',
+	});
+});
+
+test('an address stands after its legend, and after that of the ZIP code', () => {
+	for (const legend of [
+		'Address of principal executive offices: ',
+		'Address of principal executive offices: (Zip Code)\n',
+	]) {
+		check(`${name}${legend}1 Mill Road, Lowell, MA 01850\n`, { registrant, address: '1 Mill Road, Lowell, MA 01850' });
+	}
+});
+
+test('a single word, a placeholder and a rule are no address', () => {
+	for (const line of ['Lowell', '[Address]', '________']) {
+		check(`${name}${line}\n${addressLegend}`, { registrant });
+	}
+});
+
+test('a telephone number stands over its legend in parentheses, else after or above it', () => {
+	const telephone = '(978) 555-0100';
+	for (const lines of [
+		`${telephone}\n(${telephoneLegend})\n(617) 555-0199`,
+		`${telephone}\n${telephoneLegend}`,
+		`${telephoneLegend}: ${telephone}`,
+		`${telephoneLegend}:\n${telephone}`,
+		`(617) 555-0199\n${telephoneLegend}\n${telephone}`,
+		`(617) 555-0199\n(${telephoneLegend})   ${telephone}`,
+	]) {
+		check(`${name}${lines}\n`, { registrant, telephone });
+	}
+	check(`${name}${telephoneLegend}\n\nNot applicable\n(978) 555-0100\n`, { registrant });
+});
+
+test('an address and a telephone number may have one legend', () =>
+	check(
+		`${name}1 Mill Road, Lowell, MA 01850\n(978) 555-0100\n(Address, including zip code, and telephone number, including area code, of registrant’s principal executive offices)\n(617) 555-0199`,
+		{ registrant, address: '1 Mill Road, Lowell, MA 01850', telephone: '(978) 555-0100' },
+	));
+
+test('a former name or address is the lines over its legend', () => {
+	const legend = '(Former name or former address, if changed since last report)';
+	check(`${name}Alder Mills, Inc.\n1 Quay Street\n${legend}\n`, {
+		registrant,
+		formerNameOrAddress: 'Alder Mills, Inc.\n1 Quay Street',
+	});
+	check(`${name}Alder Mills, Inc.  1 Quay Street\n${legend}\n`, { registrant });
+	check(`${name}----\n${legend}\n`, { registrant });
+});
+
+test('dates beside each other are one, with the parenthesis around the second', () => {
+	const legend = 'Date of Report (Date of earliest event reported)';
+	for (const [line, dateOfReport, iso] of [
+		[`${legend}: May 3, 2024`, 'May 3, 2024', '2024-05-03'],
+		[`${legend}: May 3, 2024 (May 1, 2024)`, 'May 3, 2024 (May 1, 2024)', '2024-05-01'],
+		[`${legend}: May 1, 2024, May 3, 2024`, 'May 1, 2024, May 3, 2024', '2024-05-01'],
+		[`(May 3, 2024)\n${legend}`, 'May 3, 2024', '2024-05-03'],
+		[`May 9, 2024\n\nA page of words\n\n${legend}: May 3, 2024`, 'May 3, 2024', '2024-05-03'],
+		[`${legend}: May __, 2024`, 'May __, 2024', undefined],
+	] as const) {
+		check(`${line}\n\n${name}`, { registrant, dateOfReport });
+		assert.equal(coverOf(`${line}\n\n${name}`).cover.dateOfReport?.iso, iso);
+	}
+	check(`${legend}: see below for the date of the report of the company\n\n${name}`, { registrant });
+	check(`As of May 1, 2024 and later\n\nMay 3, 2024\n\n${name}`, { registrant, dateOfReport: 'May 3, 2024' });
+});
+
+test('the table of securities ends before the next legend', () => {
+	const table = 'Securities registered pursuant to Section 12(b) of the Act:\nCommon Stock  ALD  NYSE';
+	for (const next of [
+		'Indicate by check mark whether the registrant is an emerging growth company.',
+		'Check the appropriate box below:',
+		'(Former name or former address, if changed since last report)',
+	]) {
+		check(`${name}${table}\n\n${next}\n`, { registrant, securitiesRegistered: table });
+	}
+});
+
+test('the number of an amendment stands below the heading', () => {
+	check(`(Amendment No. 2)\n${name}`, { registrant, amendmentNumber: '(Amendment No. 2)' });
+	check(`AMENDMENT NUMBER 12\n${name}`, { registrant, amendmentNumber: 'AMENDMENT NUMBER 12' });
+	check(`Amendment\n${name}`, { registrant });
+});
+
+test('several names stand over one legend, or over one each', () => {
+	const legend = '(Exact name of registrant as specified in its charter)';
+	check(`Alder Holdings Corp.  Alder Works, Inc.\n${legend}\n`, {
+		registrant: 'Alder Holdings Corp.',
+		registrant2: 'Alder Works, Inc.',
+	});
+	check(`Alder Holdings Corp.\n${legend}\n\nAlder Works, Inc.\n${legend}\n`, {
+		registrant: 'Alder Holdings Corp.',
+		registrant2: 'Alder Works, Inc.',
+	});
+	check(`ALDER WORKS, INC. ${legend}\n`, { registrant });
+	check(`ALDER  WORKS,  INC.\n${legend}\n`, { registrant: 'ALDER  WORKS,  INC.' });
+	check(`Alder Works\n\nof New England, Inc.\n${legend}\n`, { registrant: 'Alder Works\n\nof New England, Inc.' });
+	check(`Alder Works, Inc.\n------\n------\n${legend}\n`, { registrant: 'Alder Works, Inc.' });
+	check(`Alder Works, Inc.\n------\nAlder Mills, Inc.\n${legend}\n`, { registrant: 'Alder Mills, Inc.' });
+	check(`Exact name of registrant as specified in its charter: Alder Works, Inc.\n`, {
+		registrant: 'Alder Works, Inc.',
+	});
+});
+
+test('a tag stands for its field where the words read are others', () => {
+	const fact = (tag: string, words: string) => `<ix:nonNumeric name="dei:${tag}">${words}</ix:nonNumeric>`;
+	const legend = '<p>(Exact name of registrant as specified in its charter)</p>';
+	const number = fact('EntityFileNumber', '001-12345');
+	check(`<p>Alder Works, Inc.</p>${legend}<p>Commission File Number: 333-99999</p><p>No. ${number}</p>`, {
+		registrant: 'Alder Works, Inc.',
+		commissionFileNumber: '001-12345',
+	});
+	check(`<p>Alder Works, Inc.</p>${legend}<p>${fact('EntityFileNumber', '-')}</p>`, {
+		registrant: 'Alder Works, Inc.',
+	});
+	check(`<p>${fact('EntityRegistrantName', 'Alder Works')}</p><p>${fact('EntityRegistrantName', 'ALDER WORKS')}</p>`, {
+		registrant: 'Alder Works',
+	});
+	const former = '<p>(Former name or former address, if changed since last report)</p>';
+	check(`<p>Alder Works, Inc.</p>${legend}<p>${fact('EntityRegistrantName', 'Alder Mills')}</p>${former}`, {
+		registrant: 'Alder Works, Inc.',
+		formerNameOrAddress: 'Alder Mills',
+	});
+	const [code, local] = [fact('CityAreaCode', '978'), fact('LocalPhoneNumber', '555-0100')];
+	check(`<p>(${code}) ${local}</p>`, {
+		telephone: [`(${code}) ${local.replace('</ix:nonNumeric>', '')}`, '(978) 555-0100'],
+	});
+	check(`<p>${code}</p><p>${local}</p>`, {
+		telephone: [`978</ix:nonNumeric></p><p>${local.replace('</ix:nonNumeric>', '')}`, '978 555-0100'],
+	});
+});

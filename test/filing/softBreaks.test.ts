@@ -1,0 +1,93 @@
+/** Where a text that lost its line ends is broken: each `|` is a space that ends a line. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withSoftBreaks } from '../../server/src/filing/softBreaks';
+import { visibleText } from '../../server/src/text/visibleText';
+
+/** Checks the breaks in `marked`, and whether so many lines were lost that what seems to be missing may be there. */
+function check(marked: string, lostLines: boolean): void {
+	const text = marked.replaceAll('|', ' ');
+	const broken = withSoftBreaks(visibleText(text, { start: 0, end: text.length }));
+	assert.equal(broken.visible.text.replaceAll('\n', '|'), marked.replaceAll('\n', '|'));
+	assert.equal(broken.lostLines, lostLines);
+}
+
+const opened =
+	'We opened a plant in Ohio which is quite large and makes lamps and masts for all of the lakes there are.';
+const legend =
+	'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.';
+
+test('lines that are lines, and long ones without a landmark, stay what they are', () => {
+	check('Item 8.01 Other Events\nText.', false);
+	check(`${opened} Item 8.01 of it.`, false);
+	check(`Securities and Exchange Commission ${opened} Commission File Number`, false);
+	const html = `<html><body><p>${opened} Item 8.01 Other Events. ${opened}</p></body></html>`;
+	const visible = visibleText(html, { start: 0, end: html.length });
+	assert.equal(withSoftBreaks(visible).visible, visible);
+});
+
+test('headings stand on lines of their own', () => {
+	check(`Item 8.01 Other Events.|${opened}|Item 9.01 Financial Statements and Exhibits.|(d) Exhibits.`, false);
+	check(`Item 7.01 Regulation FD Disclosure.|${opened}|Item 8.01 Other Events.|${opened}|Item 9.01 Exhibits.`, false);
+	check(
+		`Item 7.01 Regulation FD Disclosure.|${opened}|Item 8.01 Other Events.|${opened}|Item 9.01 Exhibits.|${opened}`,
+		true,
+	);
+});
+
+test('the parts, heads and rows of a list stand on lines of their own, a sentence stays one', () => {
+	const heading = 'Item 9.01 Financial Statements and Exhibits.';
+	check(
+		`${heading}|(d) Exhibits.|Exhibit No. Description|10.1* Lease of the plant|99.1 Press release of May|104 Cover Page Data File`,
+		true,
+	);
+	check(
+		`${heading}|(d) Exhibits.|10.1 Lease of the plant (included in Exhibit 99.2)|99.1 Press release of May 3, 2024`,
+		false,
+	);
+	check(
+		`${heading}|(d) Exhibits.|10.1 Lease of the plant in Ohio; 99.1 Press release of May 3, 2024; and 104 Cover Page.`,
+		false,
+	);
+	check(
+		`${heading}|(d) Exhibits.|99.1 Press release of May 3, 2024 and words about 10.1 of them, and of 104 lamps of it`,
+		false,
+	);
+});
+
+test('signatures are broken at their labels, names and dates, also in short lines', () => {
+	check(
+		`Item 8.01 Other Events. Text.\nSIGNATURES|${legend}\nBy: /s/ Jo Q. Doe|Jo Q. Doe Jr.|President|Date: May 3, 2024|(Registrant)`,
+		false,
+	);
+	check(
+		`Item 8.01 Other Events.|${opened}|${legend}|ALDER WORKS, INC. May 3, 2024|/s/ Jo Doe|Jo Doe|President|EXHIBIT INDEX|Exhibit No. Description|10.1 Lease|99.1 Press release`,
+		true,
+	);
+	check(
+		`Item 8.01 Other Events. Text.\n${legend}\nBy: /s/ Jo Doe President of Roe Works\nName: Jo Doe|Title: President`,
+		false,
+	);
+});
+
+test('a cover is broken at its legends, boxes and dates', () => {
+	check(
+		`Securities and Exchange Commission|FORM 8-K|CURRENT REPORT|Date of Report (Date of earliest event reported):|May 3, 2024|ALDER WORKS, INC.|(Exact name of registrant as specified in its charter)|Delaware 001-12345 12-3456789|(State or other jurisdiction of incorporation)|(Commission File Number)|(IRS Employer Identification No.)|1 Mill Road, Lowell, MA 01850|(Address of principal executive offices)|(Zip Code)|[ ] Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)|____________|Item 8.01 Other Events.|Text.`,
+		true,
+	);
+	check(
+		`FORM 8-K\nCURRENT REPORT\nDate of Report (Date of earliest event reported):|May 3, 2024|Commission File Number:|001-12345|of the company\n(Exact name of registrant as specified in its charter)\n(State or other jurisdiction of incorporation)\n(Address of principal executive offices)`,
+		false,
+	);
+});
+
+test('a rule across the page stands alone, a line to write on does not', () =>
+	check(
+		`The plant in Ohio|________________|and a line to write on: ________________ with more words that make it a long line.`,
+		false,
+	));
+
+test('a table in words has lost its lines', () => {
+	check('[TABLE_1: Delaware: (State of incorporation)]\nItem 8.01 Other Events', true);
+	check('See [TABLE_1: Delaware: (State of incorporation)]\nItem 8.01 Other Events', false);
+});
