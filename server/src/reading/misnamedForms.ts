@@ -41,6 +41,10 @@ function headingOf(filing: Filing): readonly MisnamedForm[] {
 		const { start, end } = form.span;
 		return [{ ...form, wrong: { start: end - (end - start - name), end }, right: '8-K' }];
 	}
+	const amendment = cover?.amendmentNumber;
+	if (form && amendment && !isAmended(filing)) {
+		return [{ ...amendment, wrong: form.span, right: `${form.text}/A` }];
+	}
 	if (!page || findLegend(filing, page, 'current-report')) {
 		return [];
 	}

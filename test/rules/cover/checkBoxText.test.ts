@@ -76,7 +76,7 @@ test('a legend in place of another is that other one, and a fifth is one too man
 });
 
 test('a checked box beside an empty one is marked', () => {
-	const message = 'A checked box beside an empty one: one of them is left over.';
+	const message = 'A mark or a checked box beside an empty one: one of them is left over.';
 	const found = (box: string) =>
 		messages(coverOf({}).replace('[ ] Written', () => `${box} Written`)).filter((each) => each === message).length;
 	for (const box of ['[X] [ ]', '[ ][x]', '☐ ☒', '☒☐', '☑ □']) {
@@ -85,4 +85,12 @@ test('a checked box beside an empty one is marked', () => {
 	for (const box of ['[ ]', '☒', '☐ ☐', '☒ Yes ☐ No\n☐', '☒  ☐']) {
 		assert.equal(found(box), 0, box);
 	}
+});
+
+test('a letter typed beside an empty box is marked', () => {
+	const cover = (box: string) => coverOf({}).replace(/\[ \](?= Written)/, box);
+	for (const box of ['☐ X', '☐x', 'X ☐']) {
+		assert.deepEqual(messages(cover(box)), ['A mark or a checked box beside an empty one: one of them is left over.']);
+	}
+	assert.deepEqual(messages(cover('☐')), []);
 });

@@ -20,13 +20,34 @@ test('a description that is not whole is marked, in plain text and in HTML', () 
 		'Press release dated dated May 4, 2026',
 		'Lease (File No. )',
 		'Lease dated as of',
+		'Press release of',
+		'Lease between the Company and',
+		'Press release,, dated May 4, 2026',
 	]) {
 		assert.deepEqual([count(plain(row)), count(html(row))], [1, 1], row);
 	}
 });
 
+test('a parenthesis or quotation that is not closed is marked in HTML, where the words do not go on below', () => {
+	for (const [row, what] of [
+		['Lease (incorporated by reference to Exhibit 10.1', 'parenthesis'],
+		['“Press release dated May 4, 2026', 'quotation'],
+	] as const) {
+		assert.deepEqual(
+			problems(exhibitDescription, html(row)).map(({ message }) => message),
+			[`A ${what} in the description of Exhibit 99.1 is not closed.`],
+		);
+		assert.equal(count(plain(row)), 0);
+	}
+});
+
 test('a whole description is silent', () => {
-	for (const row of ['Press release dated May 4, 2026', 'Lease (File No. 001-41893)', 'Press release']) {
+	for (const row of [
+		'Press release dated May 4, 2026',
+		'Lease (File No. 001-41893)',
+		'Press release',
+		'Lease (of “the Mill”)',
+	]) {
 		assert.deepEqual([count(plain(row)), count(html(row))], [0, 0], row);
 	}
 });

@@ -26,6 +26,21 @@ test('a second row that leads to the document of the first is flagged', () =>
 		'Exhibit 99.2 links to the document of Exhibit 99.1.',
 	]));
 
+test('an exhibit that is the same text as another is flagged', () => {
+	const sent = (...texts: readonly string[]) =>
+		problems(
+			exhibitFileShared,
+			submissionOf(
+				htmlReport('<p>Item 8.01 Other Events</p>\n<p>A plant opened.</p>'),
+				texts.map((text, i) => ({ type: `EX-99.${i + 1}`, fileName: `a${i}.htm`, text: `<p>${text}</p>` })),
+			),
+		).map(({ message }) => message);
+	const news = 'Harbor Lights opens a second plant in Ohio. '.repeat(6);
+	assert.deepEqual(sent(news, news), ['Exhibit 99.2 is the same text as Exhibit 99.1.']);
+	assert.deepEqual(sent(news, `${news} And a third one.`), []);
+	assert.deepEqual(sent('Slides', 'Slides'), []);
+});
+
 test('rows with documents of their own, parts of another exhibit and the same row again are not flagged', () => {
 	assert.deepEqual(messages(row('99.2', 'Investor presentation', 'slides.htm'), ['EX-99.1', 'EX-99.2']), []);
 	assert.deepEqual(messages(row('99.2', 'Investor presentation', 'news.htm'), ['EX-99.1', 'EX-99.2']), []);

@@ -25,6 +25,18 @@ Item 9.01 Financial Statements and Exhibits
 `),
 	));
 
+test('a letter with broken parentheses is written as in the form', () => {
+	for (const label of ['((d)', '[d]', 'd)', '(d', '(d))']) {
+		fix(exhibitParagraphLetter, plainReport(list('d').replace('(d)', label)), plainReport(list('d')));
+	}
+	const cells = (label: string) =>
+		htmlReport(
+			`<p>Item 9.01 Financial Statements and Exhibits</p>\n<p><b>${label}</b>&nbsp;Exhibits</p>\n<p>99.1 Press release</p>`,
+		);
+	fix(exhibitParagraphLetter, cells('[d]'), cells('(d)'));
+	assert.deepEqual(problems(exhibitParagraphLetter, plainReport(list('d'))), []);
+});
+
 test('exhibits under (d) are too early before it', () =>
 	check(
 		exhibitParagraphLetter,

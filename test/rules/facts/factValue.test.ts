@@ -14,6 +14,8 @@ test('a value that is not of its form is marked', () => {
 		'“93-04177” in dei:EntityTaxIdentificationNumber is no employer number.',
 	]);
 	assert.deepEqual(found('TradingSymbol', 'aldr'), ['“aldr” in dei:TradingSymbol is no ticker in capitals.']);
+	assert.equal(found('TradingSymbol', 'NYSE: ALDR').length, 1);
+	assert.equal(found('EntityFileNumber', '001-98765001-98765').length, 1);
 	assert.deepEqual(found('SecurityExchangeName', 'NASDQ'), ['“NASDQ” in dei:SecurityExchangeName is no exchange.']);
 	assert.deepEqual(found('Security12bTitle', ''), ['dei:Security12bTitle is empty.']);
 });
@@ -24,6 +26,7 @@ test('values of their form are silent', () => {
 		['TradingSymbol', '&#8212;'],
 		['SecurityExchangeName', 'NYSE'],
 		['SecurityExchangeName', 'CHX'],
+		['EntityFileNumber', '333-98765-01'],
 		['EntityTaxIdentificationNumber', '00-0000000'],
 		['CityAreaCode', '+44'],
 	] as const) {

@@ -30,6 +30,14 @@ test('types that EDGAR does not have are flagged', () => {
 	}
 });
 
+test('a description that names another form is flagged', () => {
+	const text = sent('EX-99.1').replace('<TYPE>8-K\n', '<TYPE>8-K\n<DESCRIPTION>FORM 10-Q\n');
+	assert.deepEqual(messages(text), ['Description “FORM 10-Q” of a document of type 8-K.']);
+	for (const words of ['8-K', 'FORM 8-K', 'CURRENT REPORT', '8-K/A', 'Exhibit 99.1']) {
+		assert.deepEqual(messages(text.replace('FORM 10-Q', words)), [], words);
+	}
+});
+
 test('the type of the exhibit is written', () => {
 	for (const [written, type] of [
 		['EX99.1', 'EX-99.1'],

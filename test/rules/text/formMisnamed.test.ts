@@ -26,6 +26,16 @@ test('another report is marked, and the words become those of this one', () => {
 	);
 });
 
+test('the number of an amendment on the cover of a report that is none is marked', () => {
+	const text = coverOf({ amendment: '(Amendment No. 1)' });
+	assert.deepEqual(
+		problems(formMisnamed, text).map(({ message }) => message),
+		['“(Amendment No. 1)”: this is a current report on Form 8-K.'],
+	);
+	fix(formMisnamed, text, coverOf({ heading: 'FORM 8-K/A', amendment: '(Amendment No. 1)' }));
+	assert.deepEqual(problems(formMisnamed, coverOf({ heading: 'FORM 8-K/A', amendment: 'Amendment No. 2' })), []);
+});
+
 test('this report, other reports and an amendment are silent', () => {
 	for (const text of [
 		'It is named in this Current Report on Form 8-K and in the Quarterly Report on Form 10-Q of May 4, 2026.',

@@ -24,6 +24,17 @@ test('a sentence that stands twice in a row leads to the first one', () => {
 	]);
 });
 
+test('a signature that stands twice leads to the first one, and those of two registrants are silent', () => {
+	const block =
+		'Harbor Lights, Inc.\n\nBy: /s/ Jane Doe\nName: Jane Doe\nTitle: Chief Financial Officer\n\nDate: March 12, 2026\n\n';
+	const signed = (blocks: string) => report('A plant opened.').replace(/By: \/s\/[\s\S]*$/, blocks);
+	assert.deepEqual(
+		problems(paragraphDoubled, signed(block + block)).map(({ message }) => message),
+		['This signature stands twice.'],
+	);
+	assert.deepEqual(problems(paragraphDoubled, signed(block + block.replace('Harbor Lights', 'Harbor Finance'))), []);
+});
+
 test('what several items or lettered parts say alike, and short sentences, are silent', () => {
 	for (const text of [
 		`${lease}\n\nItem 9.01 Financial Statements and Exhibits\n\n${lease}`,

@@ -41,7 +41,7 @@ export const checkBoxText: Rule = {
 			};
 		}
 		for (const span of boxesOfBothKinds(filing, cover)) {
-			yield { span, message: 'A checked box beside an empty one: one of them is left over.' };
+			yield { span, message: 'A mark or a checked box beside an empty one: one of them is left over.' };
 		}
 		// A text that lost its tables has the legend of one box for another's.
 		const legends = filing.lostLines ? [] : boxLegends(filing);
@@ -66,7 +66,11 @@ export const checkBoxText: Rule = {
 };
 
 const [empty, checked] = ['(?:☐|□|\\[ ?\\])', '(?:☒|☑|\\[[xX]\\])'];
-const bothKinds = new RegExp(`${empty}[ ]?${checked}|${checked}[ ]?${empty}`, 'g');
+/** A letter typed beside a box is one that somebody meant to check. */
+const bothKinds = new RegExp(
+	`${empty}[ ]?${checked}|${checked}[ ]?${empty}|(?:☐|□)[ ]?[xX](?!\\S)|(?<!\\S)[xX][ ]?(?:☐|□)`,
+	'g',
+);
 
 /** The boxes beside each other, of which one is checked, in text order. */
 function boxesOfBothKinds({ visible }: Filing, { span }: CoverPage): readonly Span[] {

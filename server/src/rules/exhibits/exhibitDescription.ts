@@ -1,4 +1,4 @@
-import { hasExhibitRows } from '../../reading/has';
+import { hasExhibitRows, isHtml } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
 
@@ -9,7 +9,7 @@ const example = (description: string): string => `Item 9.01 Financial Statements
 10.1  Lease of the second plant, dated March 2, 2026
 99.1  ${description}`;
 
-/** Flags an entry of the list of exhibits whose description is not whole: no words, no date, no file number. */
+/** Flags an entry of the list of exhibits whose description is not whole: no words, no date, no file number, a parenthesis that stays open. */
 export const exhibitDescription: Rule = {
 	id: 'exhibit-description',
 	severity: { draft: 'information', final: 'warning' },
@@ -29,11 +29,30 @@ export const exhibitDescription: Rule = {
 					span: description.span,
 					message: `“${shortened(found[0].trim(), 40)}” of Exhibit ${number?.text ?? ''} is still to be filled in.`,
 				};
+				continue;
+			}
+			// In plain text the words may go on in the line below.
+			const words = isHtml(filing) ? (description?.text ?? '') : '';
+			const what = isUnclosed(words, /\(/g, /\)/g)
+				? 'parenthesis'
+				: isUnclosed(words, /“/g, /”/g)
+					? 'quotation'
+					: undefined;
+			if (description && what) {
+				yield {
+					span: description.span,
+					message: `A ${what} in the description of Exhibit ${number?.text ?? ''} is not closed.`,
+					atMost: 'hint',
+				};
 			}
 		}
 	},
 };
 
-/** Words after which something must come; parentheses with nothing in them. */
+/** Whether words have more opening signs than closing ones. */
+const isUnclosed = (words: string, opening: RegExp, closing: RegExp): boolean =>
+	(words.match(opening)?.length ?? 0) > (words.match(closing)?.length ?? 0);
+
+/** Words after which something must come; parentheses with nothing in them, and commas with nothing between them. */
 const open =
-	/\b(?:dated|dated as of|as of|by and between|by and among|between|issued by|filed on)[\s,;.]*$|\(\s*\)|\bFile\s+Nos?\.?\s*\)|\bdated(?:\s+as\s+of)?\s*(?=[(,;])|\bdated\s+dated\b/i;
+	/\b(?:dated|dated as of|as of|by and between|by and among|between|issued by|filed on|of|by|for|and|between|to|with|from)[\s,;.]*$|,\s?,|\(\s*\)|\bFile\s+Nos?\.?\s*\)|\bdated(?:\s+as\s+of)?\s*(?=[(,;])|\bdated\s+dated\b/i;

@@ -1,9 +1,10 @@
 import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
+import type { Filing } from '../../filing/filing';
 import { bringsExhibits } from '../../reading/exhibits/attached';
-import { documentOf, linkedDocument } from '../../reading/exhibits/documents';
+import { documentOf, type ExhibitDocument, exhibitDocuments, linkedDocument } from '../../reading/exhibits/documents';
 import { linksOf } from '../../reading/exhibits/links';
 import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 const example = (second: string) => `<DOCUMENT>
 <TYPE>8-K
@@ -36,7 +37,7 @@ ${[1, 2]
 	.slice(0, second === 'harbor-ex991.htm' ? 1 : 2)
 	.join('')}`;
 
-/** Flags a row of the exhibit list whose hyperlink leads to the document of a row before it, and that has none of its own. */
+/** Flags a row of the exhibit list whose hyperlink leads to the document of a row before it, and that has none of its own, and two documents of one text. */
 export const exhibitFileShared: Rule = {
 	id: 'exhibit-file-shared',
 	severity: { draft: 'warning', final: 'warning' },
@@ -46,6 +47,7 @@ export const exhibitFileShared: Rule = {
 	example: { bad: example('harbor-ex991.htm'), good: example('harbor-ex992.htm') },
 	appliesTo: bringsExhibits,
 	*check(filing) {
+		yield* sameTexts(filing);
 		const owners = new Map<number, NumberedRow>();
 		for (const row of numberedRows(filing.exhibitLists)) {
 			for (const link of linksOf(filing, row)) {
@@ -71,3 +73,28 @@ export const exhibitFileShared: Rule = {
 		}
 	},
 };
+
+/** An exhibit with all the words of one before it: the wrong file was put in, or the right one twice. */
+function* sameTexts(filing: Filing): Iterable<Problem> {
+	const seen = new Map<number, ExhibitDocument>();
+	for (const exhibit of exhibitDocuments(filing)) {
+		const { start, end } = exhibit.document.text;
+		const other = seen.get(end - start);
+		seen.set(end - start, other ?? exhibit);
+		if (
+			other &&
+			end - start >= shortest &&
+			exhibitKey(other.number) !== exhibitKey(exhibit.number) &&
+			filing.source.slice(other.document.text.start, other.document.text.end) === filing.source.slice(start, end)
+		) {
+			yield {
+				span: exhibit.document.type.span,
+				message: `Exhibit ${exhibit.number} is the same text as Exhibit ${other.number}.`,
+				related: [{ span: other.document.type.span, message: `Exhibit ${other.number} is here.` }],
+			};
+		}
+	}
+}
+
+/** In characters: shorter texts say that there is nothing, or stand for a picture. */
+const shortest = 200;

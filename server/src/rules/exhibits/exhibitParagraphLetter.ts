@@ -2,10 +2,10 @@ import type { Filing, Item, LetteredPart } from '../../filing/filing';
 import { eraOfNumber, exhibitsLetterSettled, exhibitsParagraph } from '../../knowledge';
 import { exhibitsItem } from '../../reading/exhibits/lists';
 import { hasExhibitRows } from '../../reading/has';
-import { rewrite } from '../../writing/words';
+import { replaceVisible, rewrite } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
 
-/** The exhibits under the wrong letter of the item that lists them. */
+/** The exhibits under the wrong letter of the item that lists them, or under one with broken parentheses. */
 export const exhibitParagraphLetter: Rule = {
 	id: 'exhibit-paragraph-letter',
 	severity: { draft: 'warning', final: 'warning' },
@@ -29,6 +29,9 @@ export const exhibitParagraphLetter: Rule = {
 		const item = exhibitsItem(filing);
 		const wanted = item && letterFor(filing, item.number);
 		const part = item?.parts.find(isExhibits);
+		if (item && wanted) {
+			yield* brokenLetter(filing, item);
+		}
 		if (item && wanted && !part) {
 			yield* strayLetter(filing, item, wanted);
 			return;
@@ -66,6 +69,28 @@ function* strayLetter(filing: Filing, item: Item, wanted: string): Iterable<Prob
 			span,
 			message: `Exhibits belong under (${wanted}) on the date of this report, not under ${text}.`,
 			fixes: [{ title: `Change to (${wanted})`, edits: rewrite(filing, span, `(${wanted})`) }],
+		};
+	}
+}
+
+/** `((d)`, `[d]`, `d)`, `(d`: the letter of the exhibits without its parentheses, or with others. */
+function* brokenLetter(filing: Filing, item: Item): Iterable<Problem> {
+	const { visible } = filing;
+	const base = visible.offset(item.content.start);
+	const broken =
+		/(?:^|[\n\v\t])[ \u00a0]{0,40}(\(\(([a-d])\)|[[{]([a-d])[\]})]|([a-d])\)|\(([a-d])(?:[\]}]|\)\)|(?=\s)))(?=[\s.:–—-]{1,9}Exhibits?(?:\.|:|\s*(?:\n|$)))/.exec(
+			visible.textOf(item.content),
+		);
+	const [whole = '', label = '', ...letters] = broken ?? [];
+	if (broken) {
+		const end = base + broken.index + whole.length;
+		const { span, text } = visible.piece(end - label.length, end);
+		const right = `(${letters.join('')})`;
+		yield {
+			span,
+			message: `“${text}” before the exhibits: the form has ${right}.`,
+			fixes: [{ title: `Write ${right}`, edits: replaceVisible(filing, span, right) }],
+			atMost: 'hint',
 		};
 	}
 }

@@ -46,6 +46,20 @@ export const documentType: Rule = {
 					atMost: 'information',
 				};
 			}
+			const form = description && formDescribed.exec(description.text)?.[1]?.toUpperCase();
+			if (
+				type &&
+				form &&
+				formByType(type.text) &&
+				form.replace(/\/A$/, '') !== type.text.toUpperCase().replace(/\/A$/, '')
+			) {
+				yield {
+					span: description.span,
+					message: `Description “${shortened(description.text, 40)}” of a document of type ${shortened(type.text, 20)}.`,
+					related: [{ span: type.span, message: 'The type.' }],
+					atMost: 'information',
+				};
+			}
 			if (type && type.text !== '' && !isKnown(filing, type.text)) {
 				yield {
 					span: type.span,
@@ -59,6 +73,9 @@ export const documentType: Rule = {
 
 /** The number of an exhibit at the beginning of the description of its document. */
 const exhibitDescribed = /^(?:exhibit|exh?\.?)[\s-]{0,3}(?:no\.?\s?)?(\d{1,3}(?:\.\d{1,3})?)(?![\w.(])/i;
+
+/** The form that the description of a report names. */
+const formDescribed = /^(?:form\s)?(\d{1,2}-[KQ](?:\/A)?|20-F|S-\d)(?![\w/-])/i;
 
 /** Whether a type is one of EDGAR, or may be that of another form. */
 function isKnown({ date }: Filing, type: string): boolean {

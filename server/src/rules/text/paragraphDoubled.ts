@@ -1,13 +1,13 @@
-import type { Filing } from '../../filing/filing';
+import type { Filing, SignatureBlock } from '../../filing/filing';
 import { doubledParagraphs, doubledSentences } from '../../reading/doubledParagraphs';
 import { replaceVisible } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
 
-/** Flags a paragraph that stands in its item twice, and a sentence that stands twice in a row. */
+/** Flags a paragraph that stands in its item twice, a sentence that stands twice in a row, and a signature that stands twice. */
 export const paragraphDoubled: Rule = {
 	id: 'paragraph-doubled',
 	severity: { draft: 'hint', final: 'warning' },
-	summary: 'No paragraph stands in its item twice, and no sentence twice in a row.',
+	summary: 'No paragraph stands in its item twice, no sentence twice in a row, and no signature twice.',
 	why: 'A paragraph is pasted a second time when parts of drafts are put together, and the copy misses the later changes.',
 	example: {
 		bad: `Item 8.01 Other Events
@@ -26,7 +26,9 @@ The plant has forty employees and cost twelve million dollars.
 `,
 	},
 	*check(filing) {
-		yield* [...sentences(filing), ...paragraphs(filing)].sort((a, b) => a.span.start - b.span.start);
+		yield* [...sentences(filing), ...paragraphs(filing), ...signatures(filing)].sort(
+			(a, b) => a.span.start - b.span.start,
+		);
 	},
 };
 
@@ -37,6 +39,25 @@ const sentences = (filing: Filing): readonly Problem[] =>
 		related: [{ span: first, message: 'The same words' }],
 		fixes: [{ title: 'Remove the second one', edits: replaceVisible(filing, again, '') }],
 	}));
+
+/** The block of one registrant, signer and day a second time. */
+function signatures({ signatures }: Filing): readonly Problem[] {
+	const blocks = signatures?.blocks ?? [];
+	const key = ({ registrant, signature, date }: SignatureBlock): string =>
+		[registrant?.text, signature?.text, date?.iso].join('|');
+	return blocks.flatMap((block, i) => {
+		const first = blocks.slice(0, i).find((other) => key(other) === key(block));
+		return first && block.signature && block.date
+			? [
+					{
+						span: block.span,
+						message: 'This signature stands twice.',
+						related: [{ span: first.span, message: 'The same signature' }],
+					},
+				]
+			: [];
+	});
+}
 
 const paragraphs = (filing: Filing): readonly Problem[] =>
 	doubledParagraphs(filing).map(({ first, again, removal }) => ({
