@@ -75,10 +75,19 @@ export function apply(text: string, { edits }: Pick<Fix, 'edits'>): string {
 	return result + text.slice(at);
 }
 
-/** What `rule` finds in a text, or in a filing that was read already. */
+/** What `rule` finds in a text, or in a filing that was read already; fails where words are left out or a fix changes nothing. */
 export function problems(rule: Rule, of: string | Filing): readonly Problem[] {
 	const filing = typeof of === 'string' ? filingOf(of) : of;
-	return isSilent(rule, filing) ? [] : [...rule.check(filing, today)];
+	const found = isSilent(rule, filing) ? [] : [...rule.check(filing, today)];
+	for (const { message, related: places = [], fixes = [] } of found) {
+		for (const words of [message, ...places.map((each) => each.message), ...fixes.map(({ title }) => title)]) {
+			assert.match(words, /^\S.*\S$/s, `${rule.id} says “${words}”`);
+		}
+		for (const each of fixes) {
+			assert.notEqual(apply(filing.source.slice(0), each), filing.source.slice(0), `${each.title} changes nothing`);
+		}
+	}
+	return found;
 }
 
 /** The related places of what `rule` finds in `text`, each as its words and its message. */

@@ -156,6 +156,7 @@ test('dates beside each other are one, with the parenthesis around the second', 
 		[`(May 3, 2024)\n${legend}`, 'May 3, 2024', '2024-05-03'],
 		[`May 9, 2024\n\nA page of words\n\n${legend}: May 3, 2024`, 'May 3, 2024', '2024-05-03'],
 		[`${legend}: May __, 2024`, 'May __, 2024', undefined],
+		[`${legend}: __ May ____`, 'May', undefined],
 	] as const) {
 		check(`${line}\n\n${name}`, { registrant, dateOfReport });
 		assert.equal(coverOf(`${line}\n\n${name}`).cover.dateOfReport?.iso, iso);

@@ -63,6 +63,8 @@ test('a range in a list covers the numbers between its ends', () => {
 	assert.ok(coversExhibit('99.1 through 99.3', '99.3'));
 	assert.ok(!coversExhibit('99.1-99.3', '99.4'));
 	assert.ok(!coversExhibit('99.1', '99.2'));
+	assert.ok(!coversExhibit('99.2-99.4', '99.1'));
+	assert.ok(coversExhibit('1-1', '1.1') && coversExhibit('99-1', '99.1'));
 });
 
 test('numbers are ordered as a list has them', () => {

@@ -138,6 +138,16 @@ test('a mark has the status that its legend gives, and a row the one that it sta
 	);
 });
 
+test('a legend whose mark was lost is of no row', () =>
+	check(
+		'10.1*  Lease\n99.1  News',
+		[
+			['10.1', 'Lease', '*'],
+			['99.1', 'News'],
+		],
+		{ after: '\nFiled herewith' },
+	));
+
 test('a list in running text is parted at its numbers', () => {
 	const lines = 'Exhibit 99.1 Press release and 99.2 Slides; 99.3 Letter; and 104 Cover Page';
 	const list = listOf(`The following exhibits are filed: ${lines}`);

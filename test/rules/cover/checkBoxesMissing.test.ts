@@ -21,6 +21,8 @@ test('a box that has lost its legend is marked itself, and gets it back', () => 
 	const lost = coverOf({ boxes: { 'rule-14a-12': '\u200a' } }).replace('[ ] \u200a', '[ ] ');
 	check(checkBoxesMissing, lost.replace('[ ] \n', '[ ] \n^^^ No legend of the box for Rule 14a-12.\n'));
 	fix(checkBoxesMissing, lost, coverOf({}));
+	const paragraph = (words: string) => htmlCover({}).replace(boxRow(boxText('rule-14a-12')), `<p><b>☐</b>${words}</p>`);
+	fix(checkBoxesMissing, paragraph(''), paragraph(` ${boxText('rule-14a-12')}`));
 	const row = boxRow(boxText('rule-14a-12'));
 	fix(checkBoxesMissing, htmlCover({}).replace(row, boxRow('')), htmlCover({}));
 });

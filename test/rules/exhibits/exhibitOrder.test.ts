@@ -26,6 +26,12 @@ test('rows in order, parts of interactive data and the sections of two registran
 		exhibitOrder,
 		plainReport(exhibitsOf('99.1  Press release\n\nHarbor Lights Finance LLC:\n\n10.1  Supply Agreement')),
 	);
+	check(
+		exhibitOrder,
+		htmlReport(
+			'<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p><table><tr><td>99.1</td><td>Press release</td></tr></table><p>Harbor Lights Finance LLC:</p><table><tr><td>10.1</td><td>Supply Agreement</td></tr></table>',
+		),
+	);
 });
 
 test('the rows of plain text move with all their lines', () =>

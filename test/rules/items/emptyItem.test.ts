@@ -80,7 +80,12 @@ test('the exhibits may stand in the index, and a draft may break off at a headin
 });
 
 test('a heading that says itself that there is nothing needs no text', () =>
-	check(emptyItem, plainReport('Item 6. Not applicable.\n\nItem 5. Other Events\n\nThe Company opened a plant.')));
+	check(
+		emptyItem,
+		plainReport('Item 6. Not applicable.\n\nItem 5. Other Events\n\nThe Company opened a plant.', {
+			date: 'March 12, 2003',
+		}),
+	));
 
 test('a heading right over the next one in HTML is a hint, since both may share the text', () => {
 	const [problem] = problems(

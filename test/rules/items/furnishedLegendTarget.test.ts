@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { furnishedLegendTarget } from '../../../server/src/rules/items/furnishedLegendTarget';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
 const results = 'Item 2.02 Results of Operations and Financial Condition';
@@ -45,6 +46,24 @@ The information in Item 2.02 and Exhibit 99.2 shall not be deemed to be filed.
 		plainReport(`${results}\n\n${legend('Exhibit 99.2')}${exhibits}`),
 		plainReport(`${results}\n\n${legend('Exhibit 99.1')}${exhibits}`),
 	);
+});
+
+test('of two exhibits that may be meant, neither is written, nor one that the legend names already', () => {
+	for (const [what, rows] of [
+		['Exhibit 99.3', '99.1  Press release\n99.2  Slides'],
+		['Exhibit 99.1 and Exhibit 99.3', '99.1  Press release'],
+	] as const) {
+		const [found, ...others] = problems(
+			furnishedLegendTarget,
+			plainReport(
+				`${results}\n\n${legend(what)}\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n${rows}`,
+			),
+		);
+		assert.deepEqual(
+			[found?.message, found?.fixes, others],
+			['Exhibit 99.3 is said to be furnished, and no list has it.', [], []],
+		);
+	}
 });
 
 test('items and exhibits of the report are silent', () => {

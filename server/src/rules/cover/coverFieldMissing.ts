@@ -113,7 +113,7 @@ function exchanged(filing: Filing, cover: CoverPage, fields: readonly CoverField
 /** Whether two legends stand on lines near each other in plain text, where columns and not lines say which is first. */
 function areInColumns(filing: Filing, one: VisibleSpan, other: VisibleSpan): boolean {
 	const apart = Math.abs(lineAt(filing, one.start).start - lineAt(filing, other.start).start);
-	return filing.visible.format === 'text' && apart > 0 && apart <= 400;
+	return filing.visible.format === 'text' && apart !== 0 && apart <= 400;
 }
 
 /** Whether the value follows its legend in the same line or cell: `Commission File No.: 001-12345`. */

@@ -31,7 +31,10 @@ export const furnishedIncorporated: Rule = {
 	appliesTo: hasItems,
 	*check(filing) {
 		const legends = eraOn(filing.date) === 'current' ? furnishedLegends(filing) : [];
-		for (const item of legends.length > 0 ? filing.items.filter(({ combined }) => !combined) : []) {
+		if (legends.length === 0) {
+			return;
+		}
+		for (const item of filing.items.filter(({ combined }) => !combined)) {
 			const sentences = ownSentences(filing, item, (text) => /incorporated/i.test(text) && /registration/i.test(text));
 			for (const sentence of sentences.filter(({ text }) => incorporatesIntoRegistration(text))) {
 				const legend = legends.find((each) => speakOfOne(filing, each, sentence));

@@ -44,11 +44,10 @@ export const itemWithoutExhibit: Rule = {
 		const found = new Set<string>();
 		for (const item of filing.items) {
 			const wanted = expectations.find(({ topic }) => isAbout(item.number, topic));
-			const exhibit = itemByNumber(item.number)?.draftExhibit?.number;
-			const series = exhibit === undefined ? undefined : exhibitSeries(exhibit);
+			const exhibit = itemByNumber(item.number)?.draftExhibit?.number ?? '';
+			const series = exhibitSeries(exhibit);
 			if (
 				!wanted ||
-				exhibit === undefined ||
 				series === undefined ||
 				found.has(item.number) ||
 				(item.caption && !bearsOwnCaption(filing, item)) ||
