@@ -11,6 +11,10 @@ import { visibleText } from '../../../server/src/text/visibleText';
 const show = (box: CheckBox | undefined): string =>
 	box === undefined ? 'none' : `${box.id} ${box.box?.text ?? 'lost'}${box.checked ? ' checked' : ''}`;
 
+/** The words of a box, of its legend and of both together. */
+const wordsOf = (text: string, box: CheckBox | undefined) =>
+	[box?.box?.span, box?.legend.span, box?.span].map((span) => span && text.slice(span.start, span.end));
+
 /** Checks the four boxes in `text`. */
 function check(text: string, ...expected: readonly string[]): void {
 	const visible = visibleText(text, { start: 0, end: text.length });
@@ -100,4 +104,39 @@ test('a sentence may tick a box itself', () => {
 
 test('words about emerging growth companies are no box', () => {
 	checkGrowth('We are an emerging growth company as defined in the Act.', 'none', 'none');
+});
+
+test('a box and its legend are their words, and both together what lies between', () => {
+	const [written = '', soliciting = ''] = legends;
+	const text = `Boxes:\n[X] ${written}\n  ☐ - ${soliciting}\nSoliciting material pursuant to no rule\nmore`;
+	const visible = visibleText(text, { start: 0, end: text.length });
+	assert.deepEqual(
+		findCheckBoxes(visible, 0, text.length).map((box) => wordsOf(text, box)),
+		[
+			['[X]', written, `[X] ${written}`],
+			['☐', soliciting, `☐ - ${soliciting}`],
+			[undefined, 'Soliciting material pursuant to no rule', 'Soliciting material pursuant to no rule'],
+		],
+	);
+	assert.deepEqual(findCheckBoxes(visible, text.indexOf('☐') + 1, text.length).map(show), [
+		'rule-14a-12 lost',
+		'rule-14a-12 lost',
+	]);
+	assert.deepEqual(findCheckBoxes(visible, 0, text.indexOf('☐')).map(show), ['rule-425 [X] checked']);
+});
+
+test('the boxes of an emerging growth company are their words too', () => {
+	const [line, elected, act] = ['Emerging growth company', `${transition.slice(0, -1)}.`, 'Exchange Act.'];
+	const text = `Page 1\n${sentence} ${line}  [ ]\n${elected} Yes ☐ No\n`;
+	const visible = visibleText(text, { start: 0, end: text.length });
+	assert.deepEqual(wordsOf(text, findEmergingGrowth(visible, 0, text.length)), ['[ ]', line, `${line}  [ ]`]);
+	assert.ok(elected.endsWith(act));
+	assert.deepEqual(wordsOf(text, findExtendedTransition(visible, 0, text.length)), ['☐', elected, `${elected} Yes ☐`]);
+	const before = `☐ ${line}\n`;
+	const other = visibleText(before, { start: 0, end: before.length });
+	assert.deepEqual(wordsOf(before, findEmergingGrowth(other, 0, before.length)), ['☐', line, `☐ ${line}`]);
+	const ticked = `Page 1\n${sentence.replace('12b-2).', '12b-2) [X]')}`;
+	const cited = visibleText(ticked, { start: 0, end: ticked.length });
+	const whole = ticked.slice(ticked.indexOf('Indicate'));
+	assert.deepEqual(wordsOf(ticked, findEmergingGrowth(cited, 0, ticked.length)), ['[X]', whole.slice(0, -4), whole]);
 });

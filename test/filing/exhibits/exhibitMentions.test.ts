@@ -1,6 +1,7 @@
 /** Exhibits named in the text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isThereto } from '../../../server/src/filing/exhibits/exhibitMentions';
 import { filingOf } from '../../fixture';
 
 /** The mentions in an item that says `words`. */
@@ -84,6 +85,42 @@ test('The target of a link does not part the words around it', () => {
 		'It was attached as [Exhibit 10.1](https://example.com/a/very/long/path/to/an/exhibit/of/another/filing/ex101.htm) to the Company’s Current Report on Form 8-K filed May 1, 2025.',
 	);
 	assert.equal(mention?.ofAnotherFiling, true);
+});
+
+test('What is said is that of the sentence of the mention', () => {
+	for (const [words, claim, ofThisReport] of [
+		['It was filed. See Exhibit 99.1, which is furnished herewith.', 'furnished', true],
+		['It was filed by Alder Co. Mill as Exhibit 99.1.', 'filed', false],
+		['A copy is attached\n\nExhibit 99.1 says so.', undefined, false],
+		['See Exhibit 99.1; The rest is attached hereto.', undefined, false],
+		['The lease is annexed as Exhibit 99.1 to this report.', 'attached', true],
+		['The lease is INCLUDED herein as Exhibit 99.1.', 'attached', false],
+		['Exhibit 99.1 is not furnished but filed.', undefined, false],
+		['Exhibit 99.1 is deemed to be filed.', undefined, false],
+		['The lease, filed and then attached as Exhibit 99.1, holds.', 'attached', true],
+	] as const) {
+		const [mention] = mentionsOf(words);
+		assert.deepEqual(
+			[mention?.claim, mention?.ofThisReport, mention?.ofAnotherFiling],
+			[claim, ofThisReport, false],
+			words,
+		);
+	}
+});
+
+test('A filing that is named after the number has the exhibit, one that is not named has it only perhaps', () => {
+	for (const [words, ofAnotherFiling] of [
+		['It was filed as Exhibit 4.1 to the report of May 1.', true],
+		['It was filed as Exhibit 4.1 dated May 1.', true],
+		['It was filed as Exhibit 4.1.', false],
+		['See Exhibit 4.1 to the Form 8-K and more.', false],
+		['See Exhibit 4.1 to the Form 10-K.', true],
+		['See Exhibit 4.1 to the lease of the plant.', false],
+	] as const) {
+		assert.equal(mentionsOf(words)[0]?.ofAnotherFiling, ofAnotherFiling, words);
+	}
+	assert.ok(isThereto(' thereto, and') && isThereto('\nThereof'));
+	assert.ok(!isThereto('thereto') && !isThereto(' there'));
 });
 
 test('A mention knows its item, and rows of the list are none', () => {

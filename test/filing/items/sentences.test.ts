@@ -1,7 +1,14 @@
 /** Sentences that are known by their words: what they must say, and what is like it and says something else. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { omitsSchedules, statesRedaction, undertakesToFurnish } from '../../../server/src/filing/exhibits/redactions';
+import {
+	isOfPersonalData,
+	mayBeRedacted,
+	namesSource,
+	omitsSchedules,
+	statesRedaction,
+	undertakesToFurnish,
+} from '../../../server/src/filing/exhibits/redactions';
 import {
 	isAdviceOfAccountant,
 	isLetterRefused,
@@ -248,6 +255,27 @@ check(omitsSchedules, {
 check(undertakesToFurnish, {
 	right: ['It will be sent supplementally.', 'upon the written request of the Commission', 'up on request'],
 	wrong: ['It was requested.'],
+});
+
+check(isOfPersonalData, {
+	right: ['under Item 601(a)(6)', 'personal data', 'personally identifiable information', 'confidential treatment'],
+	wrong: ['under Item 601(b)(10)', 'data of persons', 'in confidence'],
+});
+
+check(namesSource, {
+	right: [
+		'Lease (incorporated by reference to Exhibit 10.1)',
+		'Lease, filed in 2020',
+		'Lease, previously on Form 10-K',
+		'Lease, filed under 333-123456',
+		'Lease, included above',
+	],
+	wrong: ['Lease of 2020', 'Lease (incorporated by reference)', 'Lease, filed by us'],
+});
+
+check(mayBeRedacted, {
+	right: ['[***]', '*<b>*</b>', '* *', '*&nbsp;*', '[Redacted]', '[omitted]', '&#42;'],
+	wrong: ['a note*', '2 * 3', 'omitted'],
 });
 
 check(statesRedaction, {
