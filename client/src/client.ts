@@ -99,7 +99,10 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		...pages.commands,
 		...submissionCommands(ask, active),
 		...compared.commands,
-		'form8k.restartServer': connected.restart,
+		'form8k.restartServer': async () => {
+			await connected.restart();
+			window.setStatusBarMessage('Form 8-K: the server was started anew', 5000);
+		},
 		'form8k.showOutput': () => output.show(),
 		'form8k.showChoices': showChoices,
 		'form8k.reflowHtml': () => reflowHtml(ask),

@@ -58,21 +58,26 @@ async function goToFinding(editor: TextEditor, step: 1 | -1): Promise<void> {
 	select(editor, next);
 	const at = own.findIndex(({ range }) => range.isEqual(next));
 	const count = own.filter(({ range }) => range.start.isBefore(next.start)).length + 1;
-	tell(editor, `Form 8-K: ${own[at]?.message ?? ''} (${count} of ${own.length})`);
+	const { message = '' } = own[at] ?? {};
+	const place = `(${count} of ${own.length})`;
+	tell(editor, `Form 8-K: ${shortened(message)} ${place}`, `Form 8-K: ${message} ${place}`);
 	await commands.executeCommand('editor.action.showHover');
 }
 
 /** What is said of the place that one was led to. */
 let told: Disposable | undefined;
 
-/** Says `words` in the status bar until one moves on; a screen reader speaks an alert as soon as it is there. */
-function tell(editor: TextEditor, words: string): void {
+/** As much as the status bar has room for beside what else it says. */
+const shortened = (message: string): string => (message.length > 64 ? `${message.slice(0, 63).trimEnd()}…` : message);
+
+/** Says `words` in the status bar until one moves on; a screen reader speaks `spoken` as soon as it is there. */
+function tell(editor: TextEditor, words: string, spoken = words): void {
 	told?.dispose();
 	const at = editor.selection;
 	const message = window.createStatusBarItem('form8k.place', StatusBarAlignment.Left);
 	message.name = 'Form 8-K: Place';
 	message.text = words;
-	message.accessibilityInformation = { label: words, role: 'alert' };
+	message.accessibilityInformation = { label: spoken, role: 'alert' };
 	message.show();
 	const moved = window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
 		if (textEditor !== editor || !selection?.isEqual(at)) {

@@ -16,12 +16,18 @@ export const skippedText: Readonly<Record<NotServed, { readonly text: string; re
  * notes.
  */
 export function statusText({ isFiled, stage, errors, warnings, information, hints, waived }: Status): string {
-	const notes = information + hints;
-	const counts = [...some(errors, 'error'), ...some(warnings, 'warning'), ...some(notes, 'note')];
+	const counts = foundCounts(errors, warnings, information + hints);
 	const found = counts.length > 0 ? counts : ['no problems'];
 	const how = isFiled ? 'Filed' : stage === 'draft' ? 'Draft' : 'Final';
 	return `${how} · ${[...found, ...(waived > 0 ? [`${waived} waived`] : [])].join(', ')}`;
 }
+
+/** `2 errors`, `1 note`: what there is of each; empty where there is nothing. */
+export const foundCounts = (errors: number, warnings: number, notes: number): readonly string[] => [
+	...some(errors, 'error'),
+	...some(warnings, 'warning'),
+	...some(notes, 'note'),
+];
 
 /** `Form 8-K · Items 2.02, 9.01 · due May 8, 2026`. */
 export function statusDetail({ form, items, due }: Status): string {

@@ -51,7 +51,7 @@ export async function checkWorkspace(ask: Ask): Promise<Summary> {
 }
 
 async function tell({ reports, errors, warnings, others }: Summary, isCancelled: boolean): Promise<void> {
-	const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(others, 'lesser finding')}`;
+	const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(others, 'note')}`;
 	const words = `${isCancelled ? 'Cancelled after' : 'Checked'} ${counted(reports, 'report')}: ${found}.`;
 	const answer = await window.showInformationMessage(words, 'Show Problems');
 	if (answer !== undefined) {

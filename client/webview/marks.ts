@@ -1,5 +1,6 @@
 /** Findings on the page: marked where they are, listed for who does not see the marks, and told of on a tip. */
 import type { ShownFinding } from '../src/preview/messages';
+import { foundCounts } from '../src/statusText';
 import type { Places } from './places';
 
 const severities = ['hint', 'information', 'warning', 'error'] as const;
@@ -42,8 +43,9 @@ export class Marks {
 	/** Shows these findings instead of those before. */
 	take(findings: readonly ShownFinding[]): void {
 		this.findings = findings;
-		this.button.textContent =
-			findings.length === 0 ? 'No findings' : `${findings.length} finding${findings.length === 1 ? '' : 's'}`;
+		const count = (wanted: ShownFinding['severity']) => findings.filter(({ severity }) => severity === wanted).length;
+		const notes = count('information') + count('hint');
+		this.button.textContent = foundCounts(count('error'), count('warning'), notes).join(', ') || 'No findings';
 		this.list.replaceChildren(...findings.map((finding, index) => this.row(finding, index)));
 		this.mark();
 		this.hideTip();

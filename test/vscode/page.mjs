@@ -236,7 +236,7 @@ const tests = {
 		await send({ type: 'findings', findings: [finding] });
 		const marked = await page.evaluate(() => [...CSS.highlights.get('form8k-error')].map((range) => range.toString()));
 		assert.deepEqual(marked, ['plnt']);
-		await page.getByRole('button', { name: '1 finding' }).click();
+		await page.getByRole('button', { name: '1 error' }).click();
 		await page.getByRole('button', { name: 'Fix or waive: Not a word' }).click();
 		assert.deepEqual(await told('fix'), [{ type: 'fix', index: 0 }]);
 	},

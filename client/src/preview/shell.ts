@@ -40,7 +40,7 @@ export function shellHtml({ script, style, source, nonce }: Shell): string {
 <h1>Form 8-K Preview</h1>
 <div id="documents" role="tablist" aria-label="Documents of the submission" hidden></div>
 <button type="button" id="findings-button" aria-expanded="false" aria-controls="findings">No findings</button>
-<p id="hint">Click words to change them; Enter writes the change, Esc takes it back.</p>
+<p id="hint">Click words to change them: Enter writes, Esc takes back.</p>
 </header>
 <section id="findings" aria-label="Findings" hidden><ol id="findings-list"></ol></section>
 <main id="page" tabindex="0" aria-label="Page as EDGAR shows it"></main>
