@@ -74,3 +74,42 @@ test('in HTML what is empty lies in what it is part of', () => {
 	const { signatures } = filing;
 	assert.ok(signatures?.blocks.every(({ span }) => within(span, signatures.span)));
 });
+
+test('the date is that of the cover, else of the signatures, else of the header', () => {
+	const cover = 'FORM 8-K\nCURRENT REPORT\nSecurities and Exchange Commission\n';
+	const dated = `${cover}Date of Report (Date of earliest event reported): May 1, 2024\n`;
+	const item = '\nItem 8.01 Other Events\n\nText.\n\nSIGNATURES\n\n';
+	const signed = 'By: /s/ Jo Doe\nJo Doe\nPresident\n\nBy: /s/ Al Roe\nDate: May 3, 2024\n';
+	const sent = (text: string) =>
+		`CONFORMED PERIOD OF REPORT: 20240505\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`;
+	assert.equal(filingOf(sent(dated + item + signed)).date, '2024-05-01');
+	assert.equal(filingOf(sent(cover + item + signed)).date, '2024-05-03');
+	assert.equal(filingOf(sent(cover + item)).date, '2024-05-05');
+	assert.equal(filingOf(cover + item).date, undefined);
+});
+
+test('the form is that of the submission, else of the heading', () => {
+	const text = 'FORM 8-K/A\nCURRENT REPORT\nSecurities and Exchange Commission\n\nItem 8.01 Other Events\n\nText.\n';
+	assert.equal(filingOf(text).form, '8-K/A');
+	assert.equal(filingOf(`<DOCUMENT>\n<TYPE>8-k\n<TEXT>\n${text}</TEXT>\n</DOCUMENT>\n`).form, '8-K');
+	assert.equal(filingOf('Item 8.01 Other Events\n\nText.\n').form, '8-K');
+});
+
+test('an index well after the signatures is of the report where it has rows, an empty one only right after them', () => {
+	const report = 'Item 8.01 Other Events\n\nText.\n\nSIGNATURES\n\nBy: /s/ Jo Doe\nJo Doe\nPresident\n\n';
+	const words = (length: number) => `${'The lease says so. '.repeat(length / 19)}\n\n`;
+	const indexes = (after: string) => filingOf(report + after).exhibitLists.length;
+	assert.equal(indexes('EXHIBIT INDEX\n'), 1);
+	assert.equal(indexes(`${words(380)}EXHIBIT INDEX\n`), 0);
+	assert.equal(indexes(`${words(380)}EXHIBIT INDEX\n\n99.1  News\n`), 1);
+});
+
+test('an exhibit after the report has the number of the only one listed, those of data aside', () => {
+	const pasted = `Alder Works Opens a Plant\n\n${'The company opened its plant in Ohio. '.repeat(10)}\n`;
+	const numberWith = (rows: string) =>
+		filingOf(
+			`Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n${rows}\n\nSIGNATURES\n\nBy: /s/ Jo Doe\nJo Doe\nPresident\n\n\n${pasted}`,
+		).attachments.map(({ number }) => number);
+	assert.deepEqual(numberWith('99.1  News\n104  Cover page'), ['99.1']);
+	assert.deepEqual(numberWith('99.1  News\n99.2  Slides'), [undefined]);
+});

@@ -92,8 +92,7 @@ function namesIn(text: string): readonly FoundCitation[] {
 	return Array.from(text.matchAll(allNames())).flatMap((found) => {
 		const fact = citationOf(found[0]);
 		const end = found.index + found[0].length;
-		const isOfOther =
-			/^(?:rule|item)\b/i.test(found[0]) && !/regulation/i.test(found[0]) && ofRegulation.test(text.slice(end));
+		const isOfOther = /^(?:rule|item)\b/i.test(found[0]) && ofRegulation.test(text.slice(end));
 		// General Instructions are read by their letters and numbers.
 		return fact === undefined || isOfOther || fact.id.startsWith('instruction-')
 			? []

@@ -202,6 +202,19 @@ test('several names stand over one legend, or over one each', () => {
 	});
 });
 
+test('the names of several registrants stand after their file numbers, whatever else their cells have', () => {
+	const heads =
+		'Commission File Number  Exact name of registrant as specified in its charter; State of incorporation\n\n';
+	check(
+		`${heads}1-11111  May 1, 2024  ALDER ENERGY CORPORATION  Delaware\n1-22222  File number  ALDER GENERATION, LLC\n12  (a company)  333-3333333  Telephone\nCheck the appropriate box below\n1-44444  BIRCH CORP.`,
+		{
+			registrant: 'ALDER ENERGY CORPORATION',
+			registrant2: 'ALDER GENERATION, LLC',
+			commissionFileNumber: '1-11111',
+		},
+	);
+});
+
 test('a tag stands for its field where the words read are others', () => {
 	const fact = (tag: string, words: string) => `<ix:nonNumeric name="dei:${tag}">${words}</ix:nonNumeric>`;
 	const legend = '<p>(Exact name of registrant as specified in its charter)</p>';

@@ -73,6 +73,11 @@ test('a description runs over lines, up to the next number or a note', () => {
 	]);
 });
 
+test('the caption of the part may stand in the column of the descriptions', () => {
+	check('99.1  Exhibits.\n      Press release', [['99.1', 'Press release']]);
+	check('99.1  Exhibits', [['99.1', 'Exhibits']]);
+});
+
 test('page numbers are of no row', () => {
 	check(
 		'99.1  Press release\n2\n99.2  Slides',

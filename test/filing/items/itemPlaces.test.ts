@@ -159,3 +159,54 @@ test('a part is its letter, the caption of the form where it has one, and the te
 	);
 	assert.deepEqual(itemsOf(`Item 8.01 Other Events${body}(a) One.\n\n(b) Two.`).parts, []);
 });
+
+test('a bare number is no item among those of today, nor where another line heads the same item', () => {
+	const matter = '\n\nItem 5\n\nTo ratify the accountants.\n\n';
+	assert.deepEqual(itemsOf(`Item 8.01 Other Events${body}Item 7.01 Our Own Words for It${body}${matter}`).lines, [
+		'8.01 | Item 8.01 Other Events | Other Events',
+		'7.01 | Item 7.01 Our Own Words for It | Our Own Words for It',
+	]);
+	assert.deepEqual(
+		itemsOf(`Item 8.01 Other Events${body}\n\nItem 8.01 is of the form and was written in a hurry.\n\n`).lines,
+		['8.01 | Item 8.01 Other Events | Other Events'],
+	);
+	assert.deepEqual(
+		itemsOf(`Item 8.01 Other Events${body}\n\nItem 7.01 Was written in a hurry by us\n\nMore.\n`).lines.length,
+		2,
+	);
+});
+
+test('a heading may stand in two columns, or have its number after its caption', () => {
+	check(
+		[
+			'Item    Regulation FD\n7.01    Disclosure',
+			'Item Other Events. 8.01',
+			'Item\n1.01  Entry into a Material Definitive Agreement',
+		],
+		'7.01 | Item    Regulation FD\n7.01    Disclosure | Regulation FD\n7.01    Disclosure',
+		'8.01 | Item Other Events. 8.01 | Other Events',
+		'1.01 | Item\n1.01  Entry into a Material Definitive Agreement | Entry into a Material Definitive Agreement',
+	);
+});
+
+test('headings that are joined on one line are one each', () =>
+	check(
+		['Item 7.01 Regulation FD Disclosure and Item 8.01 Other Events; Item 9.01 Exhibits'],
+		'7.01 | Item 7.01 Regulation FD Disclosure and | -',
+		'8.01 | Item 8.01 Other Events; | -',
+		'9.01 | Item 9.01 Exhibits | -',
+	));
+
+test('a sentence that cites an item opens none', () => {
+	for (const words of [
+		'Item 7.01 of this report is furnished.',
+		'Item 7.01 above',
+		'Item 7.01 (the lease)',
+		'Item 7.01 under it',
+		'Item 7.01, which we furnish',
+		'Item 7.01\nof this report is furnished.',
+		'The lease that is told of in the words of the report under\nItem 7.01 The Lease',
+	]) {
+		check([words]);
+	}
+});

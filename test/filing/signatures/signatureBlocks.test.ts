@@ -196,3 +196,58 @@ test('a date over two columns is of the first line of both', () => {
 		],
 	);
 });
+
+test('what stands between two signatures is of the second from its registrant or its date on', () => {
+	const parts = (lines: string) =>
+		blocksOf(lines).map((block) =>
+			['registrant', 'date', 'name', 'title'].map((part) => block[part] ?? '-').join(' | '),
+		);
+	const [jo, al] = ['By: /s/ Jo Doe\nJo Doe\nPresident', 'By: /s/ Al Roe\nAl Roe\nSecretary'];
+	assert.deepEqual(parts(`${registrant}\n${jo}\nMay 3, 2024\n\nBIRCH CORP.\n${al}\nMay 4, 2024`), [
+		'ALDER WORKS, INC. | May 3, 2024 | Jo Doe | President',
+		'BIRCH CORP. | May 4, 2024 | Al Roe | Secretary',
+	]);
+	assert.deepEqual(parts(`${registrant}\nMay 3, 2024\n${jo}\n\nMay 4, 2024\nBIRCH CORP.\n${al}`), [
+		'ALDER WORKS, INC. | May 3, 2024 | Jo Doe | President',
+		'BIRCH CORP. | May 4, 2024 | Al Roe | Secretary',
+	]);
+	assert.deepEqual(parts(`${registrant}\n${jo}\n\nMay 4, 2024\n${al}`), [
+		'ALDER WORKS, INC. | - | Jo Doe | President',
+		'- | May 4, 2024 | Al Roe | Secretary',
+	]);
+	assert.deepEqual(
+		parts(`By: /s/ Jo Doe\nName: Jo Doe\n\nBirch Partners, L.P.\nBy: Alder GP, LLC, its general partner\n${al}`),
+		['- | - | Jo Doe | -', 'Birch Partners, L.P. | - | Al Roe | Secretary'],
+	);
+	assert.deepEqual(parts(`By: /s/ Jo Doe\nTitle: President\nALDER WORKS, INC.\nBy: /s/ Al Roe`), [
+		'- | - | - | President',
+		'ALDER WORKS, INC. | - | - | -',
+	]);
+	assert.deepEqual(parts(`By: /s/ Jo Doe\nJo Doe\nBy: /s/ Al Roe\nAl Roe`), [
+		'- | - | Jo Doe | -',
+		'- | - | Al Roe | -',
+	]);
+});
+
+test('cells that ran together are parted at labels, at a name that stands twice and after a date', () => {
+	const line = 'By: /s/ Jo Doe Name: Jo Doe Title: President';
+	check(`${registrant}\n${line}`, { ...signed, name: 'Jo Doe', title: 'President' });
+	check(`${registrant}\n${line.toUpperCase()}`, {
+		registrant,
+		line: 'BY: /S/ JO DOE',
+		signature: '/S/ JO DOE',
+		signer: 'JO DOE',
+		name: 'JO DOE',
+		title: 'PRESIDENT',
+	});
+	check(`${registrant}\nBy: /s/ Jo Doe Jo Doe, President`, { ...signed, name: 'Jo Doe', title: 'President' });
+	check(`Date: May 3, 2024 ${registrant}\nBy: /s/ Jo Doe`, { ...signed, date: 'May 3, 2024' });
+	check(`${registrant}\nBy: ______ Jo Doe\nPresident`, {
+		registrant,
+		line: 'By: ______',
+		signature: 'Jo Doe',
+		signer: 'Jo Doe',
+		name: 'Jo Doe',
+		title: 'President',
+	});
+});

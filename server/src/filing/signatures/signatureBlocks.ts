@@ -59,11 +59,8 @@ function continuesSignature(group: readonly SignatureCell[], cell: SignatureCell
 
 /** How many cells at the end of `group` belong to the next signature: after the last title or name. */
 function leadOf(group: readonly SignatureCell[], registrants: readonly string[]): number {
-	let last = group.length - 1;
-	while (last > 0) {
-		const cell = group[last];
-		if (
-			!cell ||
+	const last = group.findLastIndex(
+		(cell) =>
 			cell.label === 'title' ||
 			cell.label === 'name' ||
 			isPlaceOfSignature(cell) ||
@@ -71,12 +68,8 @@ function leadOf(group: readonly SignatureCell[], registrants: readonly string[])
 			(cell.label === undefined &&
 				looksLikeName(cell.text) &&
 				/^\p{Lu}\p{Ll}/u.test(cell.text) &&
-				!isRegistrant(cell.text, registrants))
-		) {
-			break;
-		}
-		last -= 1;
-	}
+				!isRegistrant(cell.text, registrants)),
+	);
 	const isDated = (cell: SignatureCell | undefined): boolean =>
 		cell !== undefined && (cell.label === 'date' || datesIn(cell.text).length > 0);
 	// A date right below the title is of the block that has no other.
