@@ -58,7 +58,9 @@ const options = {
 async function build(options) {
 	await bundle(options);
 	if (values.small) {
-		const { code } = await minify(readFileSync(options.outfile, 'utf8'), { ecma: 2020 });
+		// What a file for the web calls its module is told from outside.
+		const small = { ecma: 2020, toplevel: true, compress: { passes: 2 }, mangle: { reserved: ['module'] } };
+		const { code } = await minify(readFileSync(options.outfile, 'utf8'), small);
 		writeFileSync(options.outfile, code);
 	}
 }
