@@ -20,10 +20,11 @@ export interface PageWriter {
 	finish(): PageContent;
 }
 
-/** A part that is written, before it is known how far the next one is. */
-interface WrittenPart extends Pick<PreviewPart, 'tag'> {
+/** A part while it is written. */
+interface OpenPart {
 	html: string;
-	/** Where its first run begins in the text; absent while it has none. */
+	tag?: 'opening' | 'closing';
+	/** Where its first run begins; absent while it has none. */
 	start?: number;
 	readonly runs: PreviewRun[];
 }
@@ -33,8 +34,8 @@ interface WrittenPart extends Pick<PreviewPart, 'tag'> {
  * those of the whole text, in its order.
  */
 export function pageWriter(part: string, base: number, boxes: readonly CheckBox[]): PageWriter {
-	const written: WrittenPart[] = [];
-	let open: WrittenPart = { html: '', runs: [] };
+	const written: OpenPart[] = [];
+	let open: OpenPart = { html: '', runs: [] };
 	const spans = boxes.flatMap((box) =>
 		box.box ? { box, start: box.box.span.start - base, end: box.box.span.end - base } : [],
 	);
@@ -75,7 +76,10 @@ export function pageWriter(part: string, base: number, boxes: readonly CheckBox[
 	};
 	const cut = (tag?: PreviewPart['tag']): void => {
 		if (open.html !== '') {
-			written.push(tag === undefined ? open : { ...open, tag });
+			if (tag) {
+				open.tag = tag;
+			}
+			written.push(open);
 			open = { html: '', runs: [] };
 		}
 	};
@@ -92,11 +96,12 @@ export function pageWriter(part: string, base: number, boxes: readonly CheckBox[
 		finish() {
 			cut();
 			let after = part.length;
-			const parts = written.toReversed().map(({ start = after, ...part }): PreviewPart => {
+			const parts: PreviewPart[] = [];
+			for (const { html, tag, start = after, runs } of written.toReversed()) {
 				const length = after - start;
+				parts.push(tag ? { html, tag, length, runs } : { html, length, runs });
 				after = start;
-				return { ...part, length };
-			});
+			}
 			return { start: base + after, parts: parts.reverse() };
 		},
 	};
