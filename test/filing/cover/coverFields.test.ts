@@ -89,6 +89,8 @@ test('an address stands over its legend, its ZIP code also beside or below', () 
 	check(`${name}${apart}\n(Zip Code)\n`, { registrant, address: [apart, '1 Mill Road Lowell 01850'] });
 	const beside = `1 Mill Road, Lowell, Massachusetts\n${addressLegend}   01850-1234`;
 	check(`${name}${beside}\n`, { registrant, address: [beside, '1 Mill Road, Lowell, Massachusetts 01850-1234'] });
+	const within = `1 Mill Road, Lowell, Massachusetts\n${addressLegend}   (01850`;
+	check(`${name}${within})\n`, { registrant, address: [within, '1 Mill Road, Lowell, Massachusetts 01850'] });
 	check(`${name}1 Mill Road\n________\n${addressLegend}`, { registrant, address: '1 Mill Road' });
 	check(`${name}1 Mill Road, Lowell\n${addressLegend}\n\n\nA\n\nB\n\n01850`, {
 		registrant,
@@ -238,7 +240,9 @@ test('a tag stands for its field where the words read are others', () => {
 	check(`<p>(${code}) ${local}</p>`, {
 		telephone: [`(${code}) ${local.replace('</ix:nonNumeric>', '')}`, '(978) 555-0100'],
 	});
+	const end = local.replace('</ix:nonNumeric>', '');
+	check(`<p>(${code} ${local}</p>`, { telephone: [`978</ix:nonNumeric> ${end}`, '978 555-0100'] });
 	check(`<p>${code}</p><p>${local}</p>`, {
-		telephone: [`978</ix:nonNumeric></p><p>${local.replace('</ix:nonNumeric>', '')}`, '978 555-0100'],
+		telephone: [`978</ix:nonNumeric></p><p>${end}`, '978 555-0100'],
 	});
 });

@@ -38,6 +38,7 @@ test('two spellings of a number are the same exhibit', () => {
 		['99.01', '99.1'],
 		['99-1', '99.1'],
 		['10.16A', '10.16a'],
+		['Annex A ', ' annex a'],
 	] as const) {
 		assert.ok(sameExhibit(a, b), `${a} and ${b}`);
 	}

@@ -251,3 +251,28 @@ test('cells that ran together are parted at labels, at a name that stands twice 
 		title: 'President',
 	});
 });
+
+test('of several names, titles or registrants the first one counts, of names the signer’s own', () => {
+	check(`${registrant}\nAlder Works, Inc.\nBy: /s/ Jo Doe\nJo Doe\nPresident\n\n\nJo Doe, Secretary`, {
+		...signed,
+		name: 'Jo Doe',
+		title: 'President',
+	});
+	check(`${registrant}\nBy: /s/ Jo Q. Doe\nAl Roe\nJo Doe\nPresident`, {
+		...signed,
+		line: 'By: /s/ Jo Q. Doe',
+		signature: '/s/ Jo Q. Doe',
+		signer: 'Jo Q. Doe',
+		name: 'Jo Doe',
+		title: 'President',
+	});
+	check(`${registrant}\nBy: /s/ J.\nAl Roe\nCy Poe\nPresident`, {
+		...signed,
+		line: 'By: /s/ J.',
+		signature: '/s/ J.',
+		signer: 'J.',
+		name: 'Al Roe',
+		title: 'President',
+	});
+	check('ALDER WORKS,\nINC.\nALDER WORKS,\nINC.\nBy: /s/ Jo Doe', { ...signed, registrant: 'ALDER WORKS,\nINC.' });
+});

@@ -31,11 +31,15 @@ export function readAddress(page: CoverText, legends: readonly FoundLegend[]): P
 		.slice(index, index + 3)
 		.flatMap(cellsOf)
 		.find((cell) => /^\(?\d{5}(?:-\d{4})?\b/.test(cell.text));
-	const digits = code && shapes.zip.exec(code.text)?.[0];
+	const digits = code && shapes.zip.exec(code.text);
 	return pieceOf(
 		visible,
 		code && digits
-			? { start: value.start, end: Math.max(value.end, code.start + digits.length), text: `${value.text} ${digits}` }
+			? {
+					start: value.start,
+					end: Math.max(value.end, code.start + digits.index + digits[0].length),
+					text: `${value.text} ${digits[0]}`,
+				}
 			: value,
 	);
 }
