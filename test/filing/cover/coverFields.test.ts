@@ -246,3 +246,36 @@ test('a tag stands for its field where the words read are others', () => {
 		telephone: [`978</ix:nonNumeric></p><p>${end}`, '978 555-0100'],
 	});
 });
+
+test('the tags of an address are its parts in the order of the form, with what stands between them', () => {
+	const fact = (tag: string, words: string) => `<ix:nonNumeric name="dei:${tag}">${words}</ix:nonNumeric>`;
+	const parts = [
+		fact('EntityAddressAddressLine1', '1 Mill Road'),
+		fact('EntityAddressAddressLine2', 'Suite 2'),
+		fact('EntityAddressAddressLine3', 'Floor 3'),
+		fact('EntityAddressCityOrTown', 'Lowell'),
+		fact('EntityAddressStateOrProvince', 'MA'),
+		fact('EntityAddressCountry', 'USA'),
+	].join(', ');
+	const code = fact('EntityAddressPostalZipCode', '01850').replace('</ix:nonNumeric>', '');
+	const whole = `${parts} ${code}`;
+	check(`<p>The office is at ${whole}</ix:nonNumeric>; it is large.</p>`, {
+		address: [whole.slice(whole.indexOf('1 Mill')), '1 Mill Road, Suite 2, Floor 3, Lowell, MA, USA 01850'],
+	});
+	const { cover } = coverOf(
+		`<p>${fact('DocumentPeriodEndDate', 'soon')} ${fact('DocumentPeriodEndDate', 'May 1, 2024')}</p><p>${fact('EntityTaxIdentificationNumber', '12-3456789')} ${fact('EntityIncorporationStateCountryCode', 'DE')}</p>`,
+	);
+	assert.deepEqual(
+		[cover.dateOfReport?.iso, cover.employerIdentificationNumber?.text, cover.stateOfIncorporation?.text],
+		['2024-05-01', '12-3456789', 'DE'],
+	);
+});
+
+test('a tag within words that say little more leaves them whole, within a long text it stands for itself', () => {
+	const fact = '<ix:nonNumeric name="dei:EntityAddressAddressLine1">1 Mill Road</ix:nonNumeric>';
+	const legend = '<p>(Address of principal executive offices)</p>';
+	const address = (words: string) => coverOf(`<p>${fact}${words}</p>${legend}`).cover.address?.text;
+	assert.equal(address(', Lowell, MA 01850'), '1 Mill Road, Lowell, MA 01850');
+	assert.equal(address(`, ${'Lowell '.repeat(10)}MA 01850`), '1 Mill Road');
+	assert.equal(address(`, ${'A'.repeat(50)} 01850`), `1 Mill Road, ${'A'.repeat(50)} 01850`);
+});

@@ -6,6 +6,7 @@ import {
 	coveredBy,
 	coversExhibit,
 	exhibitKey,
+	exhibitOfType,
 	exhibitSeries,
 	exhibitText,
 	nextFreeNumber,
@@ -107,4 +108,38 @@ test('what is known of an exhibit is put together from every spelling of its num
 		(a, b) => a + b,
 	);
 	assert.deepEqual(['99.1', '99.2', '99.3', '99', '10.1'].map(known), ['abd', 'cd', 'd', 'abcd', undefined]);
+});
+
+test('the Roman numerals of Exhibit 3 count, those of others are letters', () => {
+	for (const [index, numeral] of ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].entries()) {
+		assert.equal(exhibitKey(`3(${numeral})`), `3.${index + 1}`);
+		assert.equal(exhibitKey(`10(${numeral})`), `10.${numeral}`);
+	}
+	assert.equal(nextFreeNumber('3(X)', []), '3(X.1)');
+	assert.equal(nextFreeNumber('4(z)', []), '4(za)');
+	assert.equal(nextFreeNumber('4(IX)', []), '4(IY)');
+});
+
+test('a type of a document that is an exhibit has its number', () => {
+	assert.equal(exhibitOfType('EX-99.1'), '99.1');
+	assert.equal(exhibitOfType('ex99.1'), '99.1');
+	assert.equal(exhibitOfType('EX-99.01*'), '99.01');
+	for (const type of ['GRAPHIC', 'EX', '99.1', undefined]) {
+		assert.equal(exhibitOfType(type), undefined);
+	}
+});
+
+test('a number comes before a longer one, a digit before a letter, and what is no number last', () => {
+	const order = (a: string, b: string) => Math.sign(compareExhibits(a, b));
+	for (const [a, b] of [
+		['10', '10.1'],
+		['10.1', '10.1A'],
+		['10.1', '10.A'],
+		['10.A', '10.B'],
+		['9.1', '10.1'],
+		['99.1', 'x'],
+	] as const) {
+		assert.deepEqual([order(a, b), order(b, a), order(a, a)], [-1, 1, 0], `${a} and ${b}`);
+	}
+	assert.equal(order('x', 'y'), 0);
 });

@@ -28,6 +28,7 @@ test('a change of the fiscal year is told by its old or new end, whatever month 
 test('a fiscal year that stays, and one that may be changed, are none', () => {
 	for (const sentence of [
 		'The fiscal year has not been changed to end in May.',
+		'The board moved the end of the fiscal year from its usual day to another.',
 		'The bylaws authorize the board to change the fiscal year to end in May.',
 		'There is no change of the fiscal year.',
 		'In fiscal year 2026 the Company moved to Ohio.',

@@ -276,3 +276,27 @@ test('of several names, titles or registrants the first one counts, of names the
 	});
 	check('ALDER WORKS,\nINC.\nALDER WORKS,\nINC.\nBy: /s/ Jo Doe', { ...signed, registrant: 'ALDER WORKS,\nINC.' });
 });
+
+test('labels are those of the form, and what filers commonly write', () => {
+	const block = blocksOf('Company: Alder Trust\nBy: /s/ Jo Doe\nNAME; Jo Doe\nITS: President\nDATED; May 3, 2024')[0];
+	assert.deepEqual(block, {
+		registrant: 'Alder Trust',
+		line: 'By: /s/ Jo Doe',
+		signature: '/s/ Jo Doe',
+		signer: 'Jo Doe',
+		name: 'Jo Doe',
+		title: 'President',
+		date: 'May 3, 2024',
+		whole: 'Company: Alder Trust\nBy: /s/ Jo Doe\nNAME; Jo Doe\nITS: President\nDATED; May 3, 2024',
+	});
+	assert.equal(blocksOf('Issuer: Alder Trust\nBy: /s/ Jo Doe')[0]?.['registrant'], 'Alder Trust');
+	for (const mark of ['/s/', '/S/', '\\s\\', '/ s /', 's/', '(s)', '/s.']) {
+		const signature = `${mark} Jo Doe`;
+		const [read] = blocksOf(`${registrant}\n${signature}\nPresident`);
+		assert.deepEqual(
+			[read?.['signature'], read?.['signer'], read?.['title']],
+			[signature, 'Jo Doe', 'President'],
+			mark,
+		);
+	}
+});
