@@ -70,6 +70,13 @@ test('signatures are broken at their labels, names and dates, also in short line
 	);
 });
 
+test('a name goes on with what stands after it twice', () => {
+	for (const suffix of ['Jr.', 'Sr.', 'II', 'III', 'IV', 'MD', 'PhD', 'Esq.']) {
+		check(`Item 8.01 Other Events. Text.\n${legend}\n/s/ Jo Q. Doe ${suffix}|Jo Q. Doe ${suffix}|President`, false);
+	}
+	check(`Item 8.01 Other Events. Text.\n${legend}\n/s/ Jo Q. Doe|Jo Q. Doe|Vice President`, false);
+});
+
 test('a cover is broken at its legends, boxes and dates', () => {
 	check(
 		`Securities and Exchange Commission|FORM 8-K|CURRENT REPORT|Date of Report (Date of earliest event reported):|May 3, 2024|ALDER WORKS, INC.|(Exact name of registrant as specified in its charter)|Delaware 001-12345 12-3456789|(State or other jurisdiction of incorporation)|(Commission File Number)|(IRS Employer Identification No.)|1 Mill Road, Lowell, MA 01850|(Address of principal executive offices)|(Zip Code)|[ ] Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)|____________|Item 8.01 Other Events.|Text.`,

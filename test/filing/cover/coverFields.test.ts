@@ -107,6 +107,7 @@ test('an address stands after its legend, and after that of the ZIP code', () =>
 	for (const legend of [
 		'Address of principal executive offices: ',
 		'Address of principal executive offices: (Zip Code)\n',
+		'Address of principal executive offices(Zip Code)\n',
 	]) {
 		check(`${name}${legend}1 Mill Road, Lowell, MA 01850\n`, { registrant, address: '1 Mill Road, Lowell, MA 01850' });
 	}

@@ -7,6 +7,7 @@ import { exhibitFiles } from '../../../server/src/filing/exhibits/fileNames';
 import { isNumberRange, joinsRange } from '../../../server/src/filing/exhibits/numberRange';
 import { redactionsIn } from '../../../server/src/filing/exhibits/redactions';
 import { numberBeingTyped } from '../../../server/src/filing/exhibits/typedNumber';
+import { isExhibitNumber, mentionsIn, rowNumber } from '../../../server/src/filing/exhibits/writtenNumbers';
 import { linesOf } from '../../../server/src/text/lines';
 
 test('the digits of a number that is being typed', () => {
@@ -116,4 +117,59 @@ test('what was left out of an exhibit is marked in brackets', () => {
 		redactionsIn(text).map(({ start, end }) => text.slice(start, end)),
 		['[***]', '[* * *]', '[Redacted]'],
 	);
+});
+
+test('a number of an exhibit is one that Item 601 may have', () => {
+	for (const number of ['1.1', '99', '99.1', '110.1', '3(i)', '16', '104', '101.INS']) {
+		assert.ok(isExhibitNumber(number), number);
+	}
+	for (const number of ['0.1', '01.1', '111.1', '77', '2026', 'A', '']) {
+		assert.ok(!isExhibitNumber(number), number);
+	}
+});
+
+test('a row begins with its number, its marks and the word before it', () => {
+	const read = (text: string) => {
+		const found = rowNumber(text);
+		return (
+			found && [
+				text.slice(found.start, found.end),
+				found.number,
+				text.slice(found.after),
+				found.labeled,
+				...found.marks,
+			]
+		);
+	};
+	assert.deepEqual(read('Exhibit No. 99.1*† Press release'), ['99.1', '99.1', ' Press release', true, '*', '†']);
+	assert.deepEqual(read('EX-10.1: Lease'), ['10.1', '10.1', ': Lease', true]);
+	assert.deepEqual(read('#10.1 Lease'), ['10.1', '10.1', ' Lease', false, '#']);
+	assert.deepEqual(read('* 10..1 Lease'), ['10..1', '10.1', ' Lease', false]);
+	assert.deepEqual(read('(99)(a) Lease'), ['99)(a)', '99(a)', ' Lease', false]);
+	assert.deepEqual(read('10\t.1\tLease'), ['10\t.1', '10.1', '\tLease', false]);
+	assert.deepEqual(read('• 10.1 (1) Lease'), ['10.1', '10.1', ' Lease', false, '(1)']);
+	for (const text of ['2026 Lease', 'Lease 10.1', '77 Lease']) {
+		assert.equal(read(text), undefined, text);
+	}
+});
+
+test('exhibits named together are one mention, a range gives those between its ends', () => {
+	const read = (text: string) =>
+		mentionsIn(text).map(({ start, numbers }) => [
+			text.slice(start, numbers.at(-1)?.end),
+			...numbers.map(({ number, word, end }) => `${number} ${text.slice(word, end)}`),
+		]);
+	assert.deepEqual(read('See Exhibits 99.1 through 99.3, 10.1 and Exhibit 3(i); no exhibit of 2.1.'), [
+		[
+			'Exhibits 99.1 through 99.3, 10.1 and Exhibit 3(i)',
+			...['99.1 Exhibits 99.1', '99.2 99.3', '99.3 99.3', '10.1 10.1', '3(i) Exhibit 3(i)'],
+		],
+	]);
+	assert.deepEqual(read('EXHIBIT NO. 99.1 to 99.2'), [
+		['EXHIBIT NO. 99.1 to 99.2', '99.1 EXHIBIT NO. 99.1', '99.2 99.2'],
+	]);
+	assert.deepEqual(read('Exhibits 99.1 to 99.90 and 10.1 to 9.3'), [
+		['Exhibits 99.1 to 99.90 and 10.1 to 9.3', '99.1 Exhibits 99.1', '99.90 99.90', '10.1 10.1', '9.3 9.3'],
+	]);
+	assert.deepEqual(read('Exhibit 2026 and Exhibit 99.1 and 5% or 16'), [['Exhibit 99.1', '99.1 Exhibit 99.1']]);
 });

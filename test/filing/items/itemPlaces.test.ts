@@ -103,6 +103,15 @@ test('a heading that is nearly right says what is mistyped', () => {
 	);
 });
 
+test('the word may be mistyped in its first letter and one more', () => {
+	for (const word of ['lem', '1tem', 'ltems', 'Itern', 'itm']) {
+		check([`${word} 8.01 Other Events`], `8.01 | ${word} 8.01 Other Events | Other Events | word`);
+	}
+	for (const word of ['em', 'Temm', 'Stems']) {
+		check([`${word} 8.01 Other Events`]);
+	}
+});
+
 test('words that are like a heading are none', () => {
 	check([
 		'Item 8.01 tells of other events',
@@ -155,6 +164,15 @@ test('a part is its letter, the caption of the form where it has one, and the te
 			`a | (a) | ${statements} | Financial statements of businesses acquired | ${statements}. None.`,
 			'b | (b) | (b) Pro forma financial information | Pro forma financial information | (b) Pro forma financial information',
 			'd | (d) | (d) Exhibits | Exhibits | (d) Exhibits:\n\n99.1  News',
+		],
+	);
+	assert.deepEqual(
+		itemsOf('Item 9.01 Financial Statements and Exhibits. (c) Exhibits.  (d) Exhibits\n\n. (d) Exhibits: 99.1  News')
+			.parts,
+		[
+			'c | (c) | (c) Exhibits | Exhibits | (c) Exhibits.',
+			'd | (d) | (d) Exhibits | Exhibits | (d) Exhibits\n\n.',
+			'd | (d) | (d) Exhibits | Exhibits | (d) Exhibits: 99.1  News',
 		],
 	);
 	assert.deepEqual(itemsOf(`Item 8.01 Other Events${body}(a) One.\n\n(b) Two.`).parts, []);

@@ -69,7 +69,6 @@ const plainNumber = (shown: string): string =>
 export function isExhibitNumber(number: string): boolean {
 	const main = Number(/^\d+/.exec(number)?.[0]);
 	return (
-		main >= 1 &&
 		main <= 110 &&
 		!/^0/.test(number) &&
 		(number.includes('.') || number.includes('(') || exhibitByNumber(number) !== undefined)
@@ -139,5 +138,5 @@ function between(from: string, to: string): readonly string[] {
 	const [series, first] = from.split('.');
 	const [other, last] = to.split('.');
 	const count = series === other ? Number(last) - Number(first) - 1 : 0;
-	return count > 0 && count < 40 ? Array.from({ length: count }, (_, i) => `${series}.${Number(first) + i + 1}`) : [];
+	return count < 40 ? Array.from({ length: count }, (_, i) => `${series}.${Number(first) + i + 1}`) : [];
 }
