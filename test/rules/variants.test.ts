@@ -20,7 +20,7 @@ const byCase: Readonly<Record<string, readonly string[]>> = {
 	'where names, headings and sentences begin': [
 		...['agreement-not-described', 'auditor-advice-letter', 'item-caption-missing', 'item-number-missing'],
 		...['unknown-item', 'exhibit-number-missing', 'paragraph-doubled', 'word-doubled', 'quote-unclosed'],
-		...['date-impossible', 'placeholder', 'draft-mark', 'term-defined-twice', 'other-company'],
+		...['date-impossible', 'placeholder', 'draft-mark', 'term-defined-twice', 'term-undefined', 'other-company'],
 		...['punctuation-doubled', 'words-at-odds', 'sentence-broken', 'furnished-legend-sense', 'person-otherwise'],
 		...['trading-symbol-mismatch'],
 	],

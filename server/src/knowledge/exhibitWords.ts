@@ -44,3 +44,20 @@ export const beforeDocumentNames: readonly string[] =
 
 /** The series of letters, opinions and consents, whose day stands in the document alone. */
 export const seriesOfLetters: ReadonlySet<number> = new Set([5, 7, 8, 15, 16, 17, 23]);
+
+/** What reports call agreements by once they have defined them: the word before “Agreement” or “Letter”. */
+export const agreementsByShortName: readonly string[] = [
+	...[
+		'Merger',
+		'Purchase',
+		'Credit',
+		'Loan',
+		'Underwriting',
+		'Subscription',
+		'Exchange',
+		'Restructuring',
+		'Business Combination',
+	],
+	...['Employment', 'Separation', 'Severance', 'Transition', 'Consulting', 'Retention', 'Offer', 'Cooperation'],
+	...['Settlement', 'Support', 'Voting', 'Registration Rights', 'Indemnification', 'License', 'Lease', 'Sales'],
+];

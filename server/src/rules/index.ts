@@ -149,6 +149,7 @@ import { sentenceBroken } from './text/sentenceBroken';
 import { staleValue } from './text/staleValue';
 import { tableTags } from './text/tableTags';
 import { termDefinedTwice } from './text/termDefinedTwice';
+import { termUndefined } from './text/termUndefined';
 import { wordDoubled } from './text/wordDoubled';
 import { wordMisspelled } from './text/wordMisspelled';
 import { wordProcessorMarkup } from './text/wordProcessorMarkup';
@@ -324,6 +325,7 @@ export const families = {
 		draftMark,
 		wordProcessorMarkup,
 		termDefinedTwice,
+		termUndefined,
 		otherCompany,
 		personOtherwise,
 	],

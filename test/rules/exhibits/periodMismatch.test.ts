@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { periodMismatch } from '../../../server/src/rules/exhibits/periodMismatch';
 import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
+import { submissionOf } from '../submissions';
 
 const report = (inItem: string, described: string) =>
 	plainReport(`Item 2.02 Results of Operations and Financial Condition
@@ -48,6 +49,20 @@ Item 9.01 Financial Statements and Exhibits
 		'Write 2025 for 2026',
 	);
 	fix(periodMismatch, report('Q4 2025', 'Q3 2024'), report('Q4 2025', 'Q4 2025'));
+});
+
+test('an item on a quarter of which its release says nothing is marked', () => {
+	const sent = (release: string) =>
+		problems(
+			periodMismatch,
+			submissionOf(report('first quarter of 2026', 'results of the Company'), [
+				{ type: 'EX-99.1', fileName: 'news.txt', text: release },
+			]),
+		).map(({ message }) => message);
+	const news = 'In the third quarter of 2026 sales rose. Third quarter profit rose. Third-quarter costs fell.';
+	assert.deepEqual(sent(news), ['Item 2.02 is on the first quarter of 2026; Exhibit 99.1 speaks of quarter 3.']);
+	assert.deepEqual(sent(news.replace('Third quarter profit', 'First quarter profit')), []);
+	assert.deepEqual(sent('In the third quarter of 2026 sales will rise.'), []);
 });
 
 test('each way to name a period is compared', () => {

@@ -18,6 +18,21 @@ test('a row that files what the text furnishes is marked', () =>
 		),
 	));
 
+test('an exhibit that a furnished item calls filed is marked', () => {
+	const legend = 'The information in this Item 7.01 shall not be deemed “filed” for purposes of Section 18.';
+	const said = (text: string) =>
+		problems(filedHerewithFurnished, report(text, '99.1  Press release')).map(({ message }) => message);
+	for (const text of [
+		`The press release is filed as Exhibit 99.1 to this report. ${legend}`,
+		`A copy is filed herewith as Exhibit 99.1. ${legend}`,
+	]) {
+		assert.deepEqual(said(text), ['Exhibit 99.1 is called filed here; the item is furnished, not filed.'], text);
+	}
+	assert.deepEqual(said('The press release is filed as Exhibit 99.1 to this report.'), []);
+	assert.deepEqual(said(`The press release is furnished as Exhibit 99.1. ${legend}`), []);
+	assert.deepEqual(said(`It is filed with the SEC, as is Exhibit 99.1. ${legend}`), []);
+});
+
 test('only the word changes, in the row or in the legend of its mark', () => {
 	fix(
 		filedHerewithFurnished,
@@ -82,11 +97,11 @@ test('words that furnish the whole item reach a mention before them', () => {
 		).length,
 		0,
 	);
-	assert.equal(
+	assert.deepEqual(
 		problems(
 			filedHerewithFurnished,
 			report(`The slides are filed herewith as Exhibit 99.1.\n\n${legend}`, '99.1  Slides (filed herewith)'),
-		).length,
-		0,
+		).map(({ message }) => message),
+		['Exhibit 99.1 is called filed here; the item is furnished, not filed.'],
 	);
 });

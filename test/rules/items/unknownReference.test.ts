@@ -26,6 +26,17 @@ test('an item that the form never had is marked', () => {
 	);
 });
 
+test('an item that is named as one of this report, which has none, is marked', () => {
+	const message = (number: string) => `Item ${number} of this report is named here, and the report has none.`;
+	const said = (text: string) => problems(unknownReference, report(text)).map((problem) => problem.message);
+	assert.deepEqual(said('The holders named in Item 3.02 above agreed.'), [message('3.02')]);
+	assert.deepEqual(said('See Item 1.01 of this Current Report on Form 8-K.'), [message('1.01')]);
+	assert.deepEqual(said('The information in Item 3.02 above is incorporated by reference here.'), []);
+	assert.deepEqual(said('See Item 7.01 above, Item 9.01 below and Item 1.01 of the report of May 4, 2026.'), []);
+	const amendment = report('The holders in Item 3.02 above are as before.').replace('FORM 8-K', 'FORM 8-K/A');
+	assert.deepEqual(problems(unknownReference, amendment), []);
+});
+
 test('an exhibit that is named in passing and in no list is marked', () => {
 	check(
 		unknownReference,

@@ -30,27 +30,24 @@ export const doubledIds = perFiling((filing: Filing): readonly DoubledId[] =>
 
 const inDocument = perHtmlDocument((html): readonly DoubledId[] => {
 	const isXml = html.includes('<ix:header');
-	const mayBeMeant = isXml || html.includes('href="#');
-	return (mayBeMeant ? [' id="', ' name="'] : [])
-		.flatMap((attribute) => (isXml && attribute !== ' id="' ? [] : alike(html, attribute)))
-		.filter(({ id }) => isXml || html.includes(`href="#${id}"`))
-		.sort((a, b) => a.span.start - b.span.start);
-});
-
-/** The values of an attribute that stand again. */
-function alike(html: string, attribute: string): readonly DoubledId[] {
+	const linked = new Set([...html.matchAll(/\shref\s*=\s*"#([^"]+)"/gi)].map(({ 1: id = '' }) => id.toLowerCase()));
 	const seen = new Map<string, Span>();
 	const found: DoubledId[] = [];
-	for (let at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, at + attribute.length)) {
-		const start = at + attribute.length;
-		const span = { start, end: html.indexOf('"', start) };
-		const id = html.slice(start, span.end);
-		const first = seen.get(id);
-		if (first === undefined) {
-			seen.set(id, span);
-		} else if (id !== '' && span.end > start) {
+	for (const { index, 0: whole, 1: attribute = '', 2: id = '' } of isXml || linked.size > 0
+		? html.matchAll(name)
+		: []) {
+		const isMeant = isXml ? attribute === 'id' : linked.has(id.toLowerCase());
+		// An anchor may have its name as its id, too.
+		const key = `${attribute.toLowerCase()} ${id}`;
+		const end = index + whole.length - 1;
+		const span = { start: end - id.length, end };
+		const first = seen.get(key);
+		seen.set(key, first ?? span);
+		if (first && isMeant) {
 			found.push({ id, span, first });
 		}
 	}
 	return found;
-}
+});
+
+const name = /\s(id|name)\s*=\s*"([^"]+)"/gi;

@@ -1,4 +1,4 @@
-/** Where the text of an item calls itself another item: `this Item 3.03` under Item 7.01. */
+/** Where the text of an item calls itself another item, `this Item 3.03` under Item 7.01, or names one that is not there. */
 import type { Filing, Item } from '../../filing/filing';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
@@ -34,6 +34,28 @@ export const otherSelves = perFiling((filing): readonly OtherSelf[] => {
 			return own.includes(number) || !isOfTheForm(number) || (!isInReport && isInLegend(filing, base + index))
 				? []
 				: [{ number: visible.piece(end - number.length, end), item, isInReport }];
+		});
+	});
+});
+
+/** An item as part of this report: `Item 3.02 above`, `Item 1.01 of this Current Report`. */
+const ofThisReport =
+	/\bItem\s{1,5}(\d\.\d\d)(?!\d)(?=\s{1,5}(?:above|below|hereof|of\s{1,5}this\s{1,5}(?:Current\s{1,5}Report|Report|Form\s{1,5}8-K))\b)/gi;
+
+/** The numbers of items that the text takes for parts of this report and that it does not have, in text order; of those that it incorporates another rule speaks. */
+export const absentItems = perFiling((filing): readonly Piece[] => {
+	const { visible } = filing;
+	return itemsWithOwnText(filing).flatMap((item) => {
+		const base = visible.offset(item.content.start);
+		const text = readable(filing, item);
+		return [...text.matchAll(ofThisReport)].flatMap(({ index, 0: whole, 1: number = '' }) => {
+			const end = base + index + whole.length;
+			return hasItem(filing, number) ||
+				/^[^.]{0,200}\bincorporated\b/.test(text.slice(index + whole.length, index + whole.length + 220)) ||
+				!isOfTheForm(number) ||
+				isInLegend(filing, base + index)
+				? []
+				: [visible.piece(end - number.length, end)];
 		});
 	});
 });

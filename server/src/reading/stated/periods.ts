@@ -2,9 +2,13 @@
 import type { ExhibitRow, Filing } from '../../filing/filing';
 import { type FoundPeriod, periodsIn } from '../../filing/periods';
 import type { Piece } from '../../text/span';
+import type { VisibleText } from '../../text/visibleText';
+import { type ExhibitBeginning, exhibitBeginnings } from '../exhibits/beginnings';
+import { documentOf } from '../exhibits/documents';
 import type { NumberedRow } from '../exhibits/lists';
 import { mentionsOf } from '../exhibits/mentions';
 import { itemsWithOwnText } from '../items/itemText';
+import { keptWith } from '../perFiling';
 
 /** A quarter or a year, and where it is named. */
 export interface StatedPeriod extends Piece, Omit<FoundPeriod, 'start' | 'end'> {
@@ -87,6 +91,38 @@ export function otherPeriod(
 	}
 	return undefined;
 }
+
+/** An item on one quarter, and its release on others. */
+export interface PeriodOfRelease {
+	readonly inItem: StatedPeriod;
+	readonly item: string;
+	/** The first that the release names, 1 to 4. */
+	readonly quarter: number;
+	readonly release: ExhibitBeginning;
+}
+
+/** Of fewer quarters that a release names, none need be its own. */
+const fewest = 3;
+
+/**
+ * The quarter of which an item speaks beside an exhibit that comes along and names others only; undefined where the exhibit
+ * names it too, or few quarters.
+ */
+export function periodOfRelease(filing: Filing, row: NumberedRow): PeriodOfRelease | undefined {
+	const document = documentOf(filing, row)?.document;
+	const release = exhibitBeginnings(filing).find((each) => each.document === document);
+	const [inItem] = release ? periodsAround(filing, row.number.text) : [];
+	if (!release || inItem?.quarter === undefined || !('item' in inItem.by)) {
+		return undefined;
+	}
+	const quarters = quartersIn(release.shown);
+	const [quarter] = quarters;
+	return quarter !== undefined && quarters.length >= fewest && !quarters.includes(inItem.quarter)
+		? { inItem, item: inItem.by.item, quarter, release }
+		: undefined;
+}
+
+const quartersIn = keptWith(({ text }: VisibleText) => periodsIn(text).flatMap(({ quarter }) => quarter ?? []));
 
 /** Whether two periods of one kind differ for sure: a fiscal year may be another one than that of its last day. */
 function differ(a: StatedPeriod, b: StatedPeriod): boolean {

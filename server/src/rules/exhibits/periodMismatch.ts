@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { hasExhibitRows } from '../../reading/has';
-import { otherPeriod, type StatedPeriod } from '../../reading/stated/periods';
+import { otherPeriod, periodOfRelease, type StatedPeriod } from '../../reading/stated/periods';
 import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, replaceVisible } from '../../writing/words';
@@ -20,7 +20,7 @@ Item 9.01 Financial Statements and Exhibits
 99.1  Press release on the results of the fourth quarter of ${year}
 `);
 
-/** Flags a quarter or year in the description of an exhibit that no item names. */
+/** Flags a quarter or year in the description of an exhibit that no item names, and an item on a quarter that its release does not name. */
 export const periodMismatch: Rule = {
 	id: 'period-mismatch',
 	severity: { draft: 'hint', final: 'warning' },
@@ -38,6 +38,16 @@ export const periodMismatch: Rule = {
 					message: `Exhibit ${row.number.text} is on the ${shown(own)}, Item ${item} on the ${shown(inItem)}.`,
 					related: [{ span: inItem.span, message: 'The period in the item.' }],
 					fixes: [...rewritten(filing, own, inItem), ...rewritten(filing, inItem, own)],
+				};
+			}
+			const attached = periodOfRelease(filing, row);
+			if (attached) {
+				const { inItem, item, quarter, release } = attached;
+				yield {
+					span: inItem.span,
+					message: `Item ${item} is on the ${shown(inItem)}; Exhibit ${row.number.text} speaks of quarter ${quarter}.`,
+					related: [{ span: release.document.type.span, message: 'The exhibit.' }],
+					atMost: 'hint',
 				};
 			}
 		}

@@ -21,7 +21,7 @@ Item 9.01 Financial Statements and Exhibits
 99.1  Press release dated March 12, 2026 (${status} herewith)
 `;
 
-/** Flags an exhibit that the list calls filed and the text furnishes. */
+/** Flags an exhibit that the list calls filed and the text furnishes, and one that the text calls both. */
 export const filedHerewithFurnished: Rule = {
 	id: 'filed-herewith-furnished',
 	severity: { draft: 'warning', final: 'warning' },
@@ -31,6 +31,7 @@ export const filedHerewithFurnished: Rule = {
 	example: { bad: example('filed'), good: example('furnished') },
 	appliesTo: hasExhibits,
 	*check(filing) {
+		yield* filedByText(filing);
 		const seen = new Set<number>();
 		for (const row of numberedRows(filing.exhibitLists)) {
 			const mention = furnishing(filing, row);
@@ -42,6 +43,35 @@ export const filedHerewithFurnished: Rule = {
 		}
 	},
 };
+
+/** `Is filed as Exhibit 99.1` in an item whose legend furnishes all of it. */
+function filedByText(filing: Filing): readonly Problem[] {
+	const legends = furnishedLegends(filing).filter(
+		({ text, item }) => isFurnishedItem(item.number) && ofWholeItem.test(text),
+	);
+	return filing.mentions.flatMap((mention): readonly Problem[] => {
+		const at = filing.visible.offset(mention.span.start);
+		const legend = legends.find(({ item }) => item.number === mention.item);
+		const isFiled = /\bfiled\s+(?:here\w+\s+)?as\s+(?:an\s+)?$/i.test(
+			filing.visible.text.slice(Math.max(0, at - 40), at),
+		);
+		return legend && isFiled && !mention.ofAnotherFiling
+			? [
+					{
+						span: mention.span,
+						message: `Exhibit ${mention.number.text} is called filed here; the item is furnished, not filed.`,
+						related: [
+							{
+								span: filing.visible.span(legend.start, legend.start + legend.text.length),
+								message: 'The words that furnish the item.',
+							},
+						],
+						atMost: 'hint',
+					},
+				]
+			: [];
+	});
+}
 
 function problemOf(filing: Filing, row: NumberedRow, mention: ExhibitMention, phrase: Span): Problem {
 	const shared = phrase.start < row.span.start || phrase.end > row.span.end;

@@ -8,7 +8,7 @@ import { passingMentions } from '../../reading/exhibits/unlisted';
 import { unnumberedExhibits } from '../../reading/exhibits/unnumbered';
 import { hasItems } from '../../reading/has';
 import { isWhole, itemsWithOwnText } from '../../reading/items/itemText';
-import { otherSelves } from '../../reading/items/ownItem';
+import { absentItems, otherSelves } from '../../reading/items/ownItem';
 import { readable } from '../../reading/items/ownWords';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
@@ -22,7 +22,7 @@ const example = (item: string): string =>
 The company published a presentation. The information under Item ${item} is not material.
 `);
 
-/** Flags an item that the form never had, or an exhibit that no list has, where the text names it. */
+/** Flags an item that the form never had or this report has not, or an exhibit that no list has, where the text names it. */
 export const unknownReference: Rule = {
 	id: 'unknown-reference',
 	severity: { draft: 'warning', final: 'warning' },
@@ -35,7 +35,13 @@ export const unknownReference: Rule = {
 		if (!isWhole(filing)) {
 			return;
 		}
-		const all = [...unknownItems(filing), ...wrongSelves(filing), ...unlistedExhibits(filing), ...unnumbered(filing)];
+		const all = [
+			...unknownItems(filing),
+			...wrongSelves(filing),
+			...lostItems(filing),
+			...unlistedExhibits(filing),
+			...unnumbered(filing),
+		];
 		yield* all.sort((a, b) => a.span.start - b.span.start);
 	},
 };
@@ -79,6 +85,14 @@ function* wrongSelves(filing: Filing): Iterable<Problem> {
 		};
 	}
 }
+
+/** `Item 3.02 above` in a report without it; an amendment speaks of the report that it amends, too. */
+const lostItems = (filing: Filing): readonly Problem[] =>
+	(isAmendment(filing) ? [] : absentItems(filing)).map(({ span, text }) => ({
+		span,
+		message: `Item ${text} of this report is named here, and the report has none.`,
+		atMost: 'hint',
+	}));
 
 /** `As Exhibit hereto`, `Exhibit 99` where the list has 99.1. */
 function* unnumbered(filing: Filing): Iterable<Problem> {

@@ -1,0 +1,53 @@
+/** Short names of agreements that a report uses as if it had defined them: `the Merger Agreement`. */
+import type { Filing } from '../filing/filing';
+import { agreementsByShortName, eraOfNumber, isExhibitsItem } from '../knowledge';
+import type { Piece } from '../text/span';
+import { isAmendment } from './amendment';
+import { isWhole, itemsWithOwnText } from './items/itemText';
+import { perFiling } from './perFiling';
+
+/** A term that is used and not defined, at its first use. */
+export interface UndefinedTerm extends Piece {
+	/** How often the items use it. */
+	readonly uses: number;
+}
+
+const use = new RegExp(
+	`\\b[Tt]he\\s((?:[A-Z][a-z]+\\s){0,2}(?:${agreementsByShortName.join('|')})\\s(?:Agreement|Letter))(?![\\w’'-])`,
+	'g',
+);
+/** A report names an agreement once or twice without defining it for itself. */
+const fewest = 3;
+
+/** The terms that the items use several times and nothing in the 8-K introduces, in text order; none of a part of a report, nor of an amendment, which goes on with one. */
+export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm[] => {
+	const { visible, span } = filing;
+	if (isAmendment(filing) || !isWhole(filing)) {
+		return [];
+	}
+	const byName = new Map<string, { readonly start: number; readonly end: number }[]>();
+	for (const { number, content } of itemsWithOwnText(filing)) {
+		if (!isExhibitsItem(number) && eraOfNumber(number) === 'current') {
+			const base = visible.offset(content.start);
+			for (const { index, 0: whole, 1: term = '' } of visible.textOf(content).matchAll(use)) {
+				const end = base + index + whole.length;
+				const name = term.replace(/\s+/g, ' ');
+				byName.set(name, [...(byName.get(name) ?? []), { start: end - term.length, end }]);
+			}
+		}
+	}
+	return [...byName].flatMap(([name, places]): readonly UndefinedTerm[] => {
+		const [first] = places;
+		return first && places.length >= fewest && !isIntroduced(visible.textOf(span), name)
+			? [{ ...visible.piece(first.start, first.end), uses: places.length }]
+			: [];
+	});
+});
+
+/** Whether a text quotes a name, has it in a parenthesis, or names it with an article or with its date or parties. */
+const isIntroduced = (text: string, name: string): boolean => {
+	const words = name.replaceAll(' ', '\\s+');
+	return new RegExp(
+		`(?:\\b(?:[Aa]n?|[Nn]ew|[Cc]ertain|[Ii]nto|[Ff]orm\\s+of|[Ee]ach|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[’']s)\\s+(?:[A-Z][\\w-]+\\s+){0,3}|[“”"‘’'(]\\s?(?:[Tt]he\\s+)?)${words}|${words}(?:,?\\s+(?:dated|by\\s+and|between|among|with|entered|made)\\b|[”"’]|\\s?\\))`,
+	).test(text);
+};

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { termUndefined } from '../../../server/src/rules/text/termUndefined';
+import { check, problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const report = (text: string) => plainReport(`Item 1.01 Entry into a Material Definitive Agreement\n\n${text}`);
+const twice = 'The Credit Agreement has a term of one year. It keeps the Credit Agreement.';
+const again =
+	'The lender has signed the Credit Agreement, and the trustee of the Credit Agreement is bound by the Credit Agreement.';
+
+test('a short name that nothing introduces is marked at its first use', () => {
+	check(
+		termUndefined,
+		report(`The Company agreed with Pine Bank, N.A. that the Separation Agreement ends. It has read the
+                                                 ^^^^^^^^^^^^^^^^^^^^ “Separation Agreement” is used 3 times, and the report defines it nowhere.
+Separation Agreement, and it keeps the Separation Agreement.`),
+	);
+	const html = `<p>Item 1.01 Entry into a Material Definitive Agreement</p>\n<p>It borrows from Pine Bank, N.A. ${again}</p>`;
+	assert.equal(problems(termUndefined, htmlReport(html)).length, 1);
+});
+
+test('a term that is quoted, introduced by its article, date or parties, or used twice is silent', () => {
+	for (const text of [
+		`It signed an agreement (the “Credit Agreement”). ${again}`,
+		`It signed a Credit Agreement with Pine Bank, N.A. ${again}`,
+		`It amended the Credit Agreement, dated as of May 4, 2026. ${again}`,
+		`It amended its Second Amended Credit Agreement. ${again}`,
+		`It borrows (the Credit Agreement ) from Pine Bank, N.A. ${again}`,
+		twice,
+	]) {
+		assert.deepEqual(problems(termUndefined, report(text)), [], text);
+	}
+	assert.deepEqual(problems(termUndefined, report(again).replace('FORM 8-K', 'FORM 8-K/A')), []);
+});
