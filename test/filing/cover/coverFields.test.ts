@@ -168,6 +168,21 @@ test('dates beside each other are one, with the parenthesis around the second', 
 	check(`As of May 1, 2024 and later\n\nMay 3, 2024\n\n${name}`, { registrant, dateOfReport: 'May 3, 2024' });
 });
 
+test('a date above the heading counts where its legend stands there too', () => {
+	const dateOf = (above: string, below: string) =>
+		filingOf(
+			`Securities and Exchange Commission\n${above}\nFORM 8-K\nCURRENT REPORT\n${below}\n\nItem 8.01 Other Events\n\nText.\n`,
+		).cover?.dateOfReport?.text;
+	const legend = 'Date of Report (Date of earliest event reported)';
+	assert.equal(dateOf('May 9, 2024', `${legend}:\nMay 3, 2024`), 'May 3, 2024');
+	assert.equal(dateOf('May 9, 2024', `${legend}`), undefined);
+	assert.equal(dateOf(`${legend}: May 3, 2024`, `${'Words. '.repeat(12)}\nMay 9, 2024`), 'May 3, 2024');
+	assert.equal(dateOf('May 9, 2024', 'May 3, 2024'), 'May 3, 2024');
+	assert.equal(dateOf('', `Signed on May 3, 2024 in Ohio`), undefined);
+	assert.equal(dateOf('', `May 3, 2024\n${'Words. '.repeat(60)}\n${legend}`), undefined);
+	assert.equal(dateOf('', `May 3, 2024\n${legend}\n${'Words. '.repeat(12)}\nMay 9, 2024`), 'May 3, 2024');
+});
+
 test('the table of securities ends before the next legend', () => {
 	const table = 'Securities registered pursuant to Section 12(b) of the Act:\nCommon Stock  ALD  NYSE';
 	for (const next of [

@@ -65,6 +65,7 @@ test('a number in parentheses opens a row where all rows have theirs so, or wher
 	check('99.1  News\n(104)  Cover Page', '99.1: News', '104: ) Cover Page');
 	check('(1) Filed herewith.\n99.1  News', '99.1: News', '| (1) Filed herewith.');
 	check('(2) Plan\n99.1  News', '99.1: News');
+	check('2)  Plan\n10)  Lease\n99.1  News', '99.1: News');
 });
 
 test('cells on lines of their own are of the row whose number stands alone', () => {

@@ -241,6 +241,13 @@ test('cells that ran together are parted at labels, at a name that stands twice 
 		title: 'PRESIDENT',
 	});
 	check(`${registrant}\nBy: /s/ Jo Doe Jo Doe, President`, { ...signed, name: 'Jo Doe', title: 'President' });
+	check(`${registrant}\n/S/ JO DOE JO DOE`, {
+		registrant,
+		line: '/S/ JO DOE',
+		signature: '/S/ JO DOE',
+		signer: 'JO DOE',
+		name: 'JO DOE',
+	});
 	check(`Date: May 3, 2024 ${registrant}\nBy: /s/ Jo Doe`, { ...signed, date: 'May 3, 2024' });
 	check(`${registrant}\nBy: ______ Jo Doe\nPresident`, {
 		registrant,

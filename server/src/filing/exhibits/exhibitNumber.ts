@@ -197,8 +197,8 @@ export function nextFreeNumber(number: string, taken: readonly string[]): string
 /** The number that counts one on from `number`. */
 function following(number: string): string {
 	const last = /(\d+|[a-z]+)(\W*)$/i.exec(number);
-	const [, part, tail] = last ?? [];
-	if (!last || part === undefined || tail === undefined || last.index === 0) {
+	const [, part = '', tail = ''] = last ?? [];
+	if (!last || last.index === 0) {
 		return `${number}.1`;
 	}
 	return `${number.slice(0, last.index)}${countOn(part, number)}${tail}`;
