@@ -24,6 +24,7 @@ const byCase: Readonly<Record<string, readonly string[]>> = {
 		...['punctuation-doubled', 'words-at-odds', 'sentence-broken', 'furnished-legend-sense', 'person-otherwise'],
 		...['trading-symbol-mismatch'],
 	],
+	'attributes of the markup': ['id-doubled'],
 	'keys of the header': [
 		...['report-date-after-signature', 'header-items-mismatch', 'header-period-mismatch'],
 		...['header-registrant-mismatch', 'header-form-mismatch', 'header-value'],

@@ -2,7 +2,7 @@
 import { everydayWords, formWords, joinedWords, otherWords, shortWords, slips, wordsWithCapital } from '../knowledge';
 import { lazy } from '../text/lazy';
 import { remembered, rememberedByParagraph } from '../text/remembered';
-import type { Piece, VisibleSpan } from '../text/span';
+import { covers, type Piece, type VisibleSpan } from '../text/span';
 import { inCaseOf } from '../text/words';
 import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
@@ -17,8 +17,12 @@ export interface MisspelledWord extends Piece {
 export const misspelledWords = perFiling((filing): readonly MisspelledWord[] =>
 	foundIn(paragraphs(filing), misspelledIn)
 		.map(({ start, end, right }) => ({ ...filing.visible.piece(start, end), right }))
-		// Of captions the rules about headings speak.
-		.filter(({ span }) => !filing.items.some(({ heading }) => heading.start <= span.start && span.end <= heading.end)),
+		// Of captions the rules about headings speak, of a state that about the fields of the cover.
+		.filter(({ span }) =>
+			[...filing.items.map(({ heading }) => heading), filing.cover?.stateOfIncorporation?.span].every(
+				(other) => other === undefined || !covers(other, span),
+			),
+		),
 );
 
 interface FoundWord extends VisibleSpan {

@@ -87,3 +87,16 @@ export function patternOf(phrase: string): string {
 		.replace(/\s+/g, '\\s{1,9}');
 	return /[A-Za-z0-9]$/.test(phrase) ? `${words}(?![A-Za-z0-9])` : words;
 }
+
+/**
+ * The pattern of a word of small letters, also with one slip of the hand in it: a letter after the first left out, one
+ * between the first and the last put in, changed, or swapped with the next one.
+ */
+export function withSlips(word: string): string {
+	const [first = '', ...rest] = word;
+	const slips = rest.slice(0, -1).flatMap((letter, at) => {
+		const [before, after] = [rest.slice(0, at).join(''), rest.slice(at + 1).join('')];
+		return [`${before}[a-z]{0,2}${after}`, before + after[0] + letter + after.slice(1)];
+	});
+	return `${first}(?:${[rest.join(''), ...slips, rest.slice(0, -1).join('')].join('|')})`;
+}

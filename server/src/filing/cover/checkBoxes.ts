@@ -1,5 +1,6 @@
 /** The check boxes of the cover page, whatever glyph a filer took for a box. */
 
+import { withSlips } from '../../text/phrases';
 import type { VisibleText } from '../../text/visibleText';
 import type { CheckBox } from '../filing';
 
@@ -16,12 +17,26 @@ const after = new RegExp(`^[\\s:.,;)]{0,8}(?:[ \\t]{0,160}[\\v\\n]?[ \\t]{0,8})(
 const anySign = new RegExp(sign, 'u');
 const tick = /[xX☑☒■▣þý✓✔⬛ⓧ]/;
 
-const legends: readonly { readonly id: string; readonly pattern: RegExp }[] = [
-	{ id: 'rule-425', pattern: /written\s+communications?\s+(?:pursuant|under)[^\n\v\t]{0,40}/gi },
-	{ id: 'rule-14a-12', pattern: /soliciting\s+materials?\s+(?:pursuant|under)[^\n\v\t]{0,40}/gi },
-	{ id: 'rule-14d-2', pattern: /pre-?\s?commencement\s+communications?\s+pursuant\s+to\s+rule\s+14d/gi },
-	{ id: 'rule-13e-4', pattern: /pre-?\s?commencement\s+communications?\s+pursuant\s+to\s+rule\s+13e/gi },
-];
+const communications = `${withSlips('communication')}s?`;
+const legends: readonly { readonly id: string; readonly pattern: RegExp }[] = (
+	[
+		[
+			'rule-425',
+			`${withSlips('written')}\\s+${communications}\\s+(?:${withSlips('pursuant')}|under)[^\\n\\v\\t]{0,40}`,
+		],
+		[
+			'rule-14a-12',
+			`${withSlips('soliciting')}\\s+${withSlips('material')}s?\\s+(?:${withSlips('pursuant')}|under)[^\\n\\v\\t]{0,40}`,
+		],
+		...(['14d-2', '13e-4'] as const).map(
+			(rule) =>
+				[
+					`rule-${rule}`,
+					`pre-?\\s?${withSlips('commencement')}\\s+${communications}\\s+${withSlips('pursuant')}\\s+to\\s+${withSlips('rule')}\\s+${rule.slice(0, 3)}`,
+				] as const,
+		),
+	] as const
+).map(([id, pattern]) => ({ id, pattern: new RegExp(pattern, 'gi') }));
 /** The citation that ends a legend: `(17 CFR 240.14d-2(b))`, also with a line broken inside it. */
 const citation = /\(\s{0,3}17\s{0,9}C\.?F\.?R\.?\s{0,9}[\d.]{1,8}[\w.-]{0,12}(?:\s?\([a-z]\)){0,2}\s{0,2}\){0,2}/i;
 

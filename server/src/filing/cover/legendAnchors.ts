@@ -1,20 +1,25 @@
 /** Where legends of the cover stand, found by their first words alone, also where the rest was broken over columns. */
 import { findPattern } from '../../text/findPattern';
+import { withSlips } from '../../text/phrases';
 import type { VisibleSpan } from '../../text/span';
 
 /** The first words of the legends. */
 export const anchors = {
 	dateOfReport: /date\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:report|earliest\s{1,9}event)/i,
 	/** Of whatever kind of registrant; the sponsor of an issuer of asset-backed securities is none. */
-	registrant:
-		/(?:exact\s{1,9}(?:legal\s{1,9}|corporate\s{1,9})?names?\s{1,9}(?:of|as)\s(?!\s{0,8}(?:the\s{1,9})?sponsor)|(?<=\(\s{0,4})names?\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:registrant|issuer|company)\s{1,9}as\s)[^\n\v)]{0,80}\)?/i,
+	registrant: new RegExp(
+		`(?:${withSlips('exact')}\\s{1,9}(?:legal\\s{1,9}|corporate\\s{1,9})?${withSlips('name')}s?\\s{1,9}(?:of|as)\\s(?!\\s{0,8}(?:the\\s{1,9})?sponsor)|(?<=\\(\\s{0,4})names?\\s{1,9}of\\s{1,9}(?:the\\s{1,9})?(?:registrant|issuer|company)\\s{1,9}as\\s)[^\\n\\v)]{0,80}\\)?`,
+		'i',
+	),
 	state: /state\s{1,9}(?:or\s{1,9}other|of\s{1,9}incorp|of\s{1,9}other|or\s{1,9}jurisdiction)/i,
 	address: /address(?:es)?\b[^();]{0,120}?\b(?:principal|executive\s{1,9}offices?)\b/i,
 	telephone: /telephone\s{1,9}number/i,
 	formerName: /former\s{1,9}name,?\s{1,9}(?:or\s{1,9})?(?:former\s{1,9})?(?:name|address)/i,
 	boxes: /check\s{1,9}the\s{1,9}appropriate\s{1,9}box/i,
-	securities:
-		/securities\s{1,9}registered\s{1,9}(?:or\s{1,9}to\s{1,9}be\s{1,9}registered\s{1,9})?(?:pursuant|under)\s{1,9}(?:to\s{1,9})?section\s{1,9}12\s?\(b\)/i,
+	securities: new RegExp(
+		`${withSlips('securities')}\\s{1,9}${withSlips('registered')}\\s{1,9}(?:or\\s{1,9}to\\s{1,9}be\\s{1,9}registered\\s{1,9})?(?:${withSlips('pursuant')}|under)\\s{1,9}(?:to\\s{1,9})?${withSlips('section')}\\s{1,9}12\\s?\\(b\\)`,
+		'i',
+	),
 	emergingGrowth: /indicate\s{1,9}by\s{1,9}check\s{0,9}mark\s{1,9}whether/i,
 } as const;
 

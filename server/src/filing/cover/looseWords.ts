@@ -2,6 +2,7 @@
  * Legends and values of a cover as anybody may word or write them: whatever matches is not missing. `legendAnchors` and
  * `valueShapes` take only what is certainly a legend or a value.
  */
+import { withSlips } from '../../text/phrases';
 import { anchors } from './legendAnchors';
 
 /** Words that a legend of the cover has in whatever wording. */
@@ -17,7 +18,7 @@ export const looseLegends = {
 	address: /principal|address(?:es)?\s{1,9}(?:of|and\s{1,9}telephone)|of\s{1,9}executive/i,
 	telephone: /telephone|phone\s{1,9}n|area\s{1,9}code/i,
 	'check-boxes': anchors.boxes,
-	'securities-12b': /(?:section|rule)\s{1,9}12\s?\(\s?b\s?\)(?!\s{1,9}or\b)/i,
+	'securities-12b': new RegExp(`(?:${withSlips('section')}|rule)\\s{1,9}12\\s?\\(\\s?b\\s?\\)(?!\\s{1,9}or\\b)`, 'i'),
 	'securities-title': /titles?\s{1,9}of\s{1,9}(?:each\s{1,9})?class/i,
 	'emerging-growth': /whether\s[^.]{0,80}emerging\s{1,9}growth|405[\s\S]{0,200}12b-2/i,
 	/** Any of the lines about emerging growth companies. */
@@ -30,7 +31,8 @@ export type LooseLegend = keyof typeof looseLegends;
 /** Words that may be the value of a field, however written; the state may be any words. */
 export const looseValues = {
 	'file-number': /(?<![\d-])(?!\d{2}\s?[-‐–—]\s?\d{7}(?!\d))\d{1,3}\s?[-‐–—]\s?\d{5,8}(?!\d)|(?<![\d-])\d{8}(?![\d-])/,
-	'employer-number': /(?<![\d-])(?:\d{9}|\d{2}\s?[-‐–—\s]\s?\d{6,8}|\d{3}-\d{2}-\d{4})(?![\d-])/,
+	'employer-number':
+		/(?<![\d-])(?:\d{9}|\d{2}\s?[-‐–—\s]\s?\d{6,8}|\d{3}-\d{2}-\d{4}|\d{3}-\d{6}|[\doOlI]{2}-[\doOlI]{7})(?![\d-])/,
 	address:
 		/(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])|[A-Z]\d[A-Z]\s\d[A-Z]\d|\b(?:street|avenue|road|drive|suite|floor|boulevard|parkway|plaza|p\.?\s?o\.?\s{1,9}box)\b/i,
 	telephone:

@@ -1,14 +1,20 @@
 /** The heads over the columns of an exhibit list: `Exhibit No.  Description`, on one line or on several. */
 
 import type { Line } from '../../text/lines';
+import { withSlips } from '../../text/phrases';
 import { type RowNumber, rowNumber } from './writtenNumbers';
+
+/** The words that most heads are made of, also where they are misspelled. */
+const [exhibits, numbers, description, document] = ['exhibit', 'number', 'description', 'document'].map(
+	(word) => `${withSlips(word)}s?`,
+);
 
 /** What filers write over a column, one head per alternative. */
 const heads = [
-	'(?:s-k\\s{1,3})?(?:item\\s{1,3}601\\s{1,3})?exhibits?\\s{0,3}(?:nos?\\.?|numbers?|#|table|reference)',
-	'(?:exhibits?\\s{1,3})?(?:title|description|document|name|designation)s?(?:\\s{1,3}(?:or|and|of)\\s{1,3}(?:the\\s{1,3})?(?:title|description|exhibits?|documents?))?',
-	'exhibits?',
-	'nos?\\.|numbers?',
+	`(?:s-k\\s{1,3})?(?:item\\s{1,3}601\\s{1,3})?${exhibits}\\s{0,3}(?:nos?\\.?|${numbers}|#|table|reference)`,
+	`(?:${exhibits}\\s{1,3})?(?:titles?|${description}|${document}|names?|designations?)(?:\\s{1,3}(?:or|and|of)\\s{1,3}(?:the\\s{1,3})?(?:title|${description}|${exhibits}|${document}))?`,
+	`${exhibits}`,
+	`nos?\\.|${numbers}`,
 	'incorporated\\s{1,3}(?:herein\\s{1,3})?by\\s{1,3}reference(?:\\s{1,3}(?:to|from|herein))?',
 	'\\(?d\\)?\\s{0,3}exhibits?',
 ];
@@ -50,12 +56,12 @@ export function headEnd(line: Line, belowHead = false): number {
 const isRowOrNothing = (rest: string): boolean => /^\W*$/.test(rest) || rowNumber(rest.trim()) !== undefined;
 
 /** Words of which one at least stands in the heads of every list. */
-const naming = 'exhibit|number|designation|description|title|document|name|identification';
+const naming = `${exhibits}|${numbers}|${description}|${document}|(?:designation|title|name|identification)s?`;
 /** What filers write beside them, in these heads and in those of further columns. */
 const others =
 	'no|of|or|and|as|in|this|the|to|for|by|with|from|here(?:in|with|to|by)|report|filing|filed|form|furnished|attached|date|method|location|page|sequential(?:ly)?|numbered|reference|incorporated|schedule|period|ending|sec|file|item|s-k|601|table|index|column|letter|regulation';
 const headWord = new RegExp(
-	`[^\\p{L}\\p{N};]{0,12}(?:(?<naming>(?:${naming})s?)|${others})(?![\\p{L}\\p{N}])[.:*#)]{0,3}`,
+	`[^\\p{L}\\p{N};]{0,12}(?:(?<naming>${naming})|${others})(?![\\p{L}\\p{N}])[.:*#)]{0,3}`,
 	'iuy',
 );
 

@@ -1,5 +1,6 @@
 /** Exhibit numbers as they are written: `99.1`, `3(i)`, `10.16A`, `4(a)`, `101.INS`. */
 import { exhibitByNumber } from '../../knowledge';
+import { withSlips } from '../../text/phrases';
 
 /** What may follow a number: a letter (`10.16A`), letters in parentheses (`3(i)`, `99.4(A)`), a further number (`10.1-2`). */
 const suffix = '(?:[-.]\\d{1,2}(?![\\d.]))?(?:[A-Za-z](?!\\p{L}))?(?:\\([a-zA-Z]{1,4}\\)){0,3}';
@@ -12,14 +13,17 @@ const dotted = `\\d{1,3}\\t?\\.{1,2}(?:(?:INS|SCH|CAL|DEF|LAB|PRE|REF)(?!\\p{L})
 const undotted = `\\d{1,3}(?:\\(\\d{1,2}\\)|(?<!8)-[a-cg-i](?![\\p{L}\\d-]))?${suffix}(?!\\.\\d)`;
 /** `(99)(a)`, after its first parenthesis. */
 const enclosed = '(?<=\\()\\d{1,3}\\)\\([a-z\\d]{1,2}\\)';
+/** `99,1`, `99 .1`, `99-1`, `991` before words, as rows are mistyped. */
+const mistyped = '(?:\\d{1,3}(?:[,-]|\\. | \\. ?)\\d{1,2}|99[1-9])(?=\\s{1,60}[\\p{Lu}“"]|\\s{2,60}\\d)';
 const written = `(?:${dotted}|${enclosed}|${undotted})`;
+/** The word, also misspelled: `Exhbit 99.1` is named all the same. */
+const exhibits = `${withSlips('exhibit')}s?`;
 /** `Exhibit`, `Exhibit No.`, `ExhibitNumber:`, `EX-`, `No.`, `#`. */
-const label =
-	'(?:(?:exhibits?|ex)(?:\\s{1,3}|[.:-]\\s{0,2}|(?=\\d|no\\b|number)))?(?:(?:no|number)s?[.:]{0,2}\\s{0,3})?(?:#\\s?)?';
+const label = `(?:(?:${exhibits}|ex)(?:\\s{1,3}|[.:-]\\s{0,2}|(?=\\d|no\\b|number)))?(?:(?:no|number)s?[.:]{0,2}\\s{0,3})?(?:#\\s?)?`;
 const marks = '[*†‡+#^§¥~]{1,4}|\\((?:\\d|\\*{1,3}|[+†#])\\)(?=[\\s(]|$)';
 
 const rowStart = new RegExp(
-	`^(?:[-•·*–][ \\t]{1,4}|\\[|\\(?[a-h]\\)\\s{1,4}(?=exhibit\\s)|\\()?((?:${marks}){0,2})\\s?(${label})(${written})((?:\\s?(?:${marks})){0,3})(?=[\\s.:;,)\\]–—-]|\\p{Lu}|$)`,
+	`^(?:[-•·*–][ \\t]{1,4}|\\[|\\(?[a-h]\\)\\s{1,4}(?=exhibit\\s)|\\()?((?:${marks}){0,2})\\s?(${label})(${mistyped}|${written})((?:\\s?(?:${marks})){0,3})(?=[\\s.:;,)\\]–—-]|\\p{Lu}|$)`,
 	'iu',
 );
 
@@ -63,6 +67,8 @@ const plainNumber = (shown: string): string =>
 	shown
 		.replace(/\s/g, '')
 		.replace('..', '.')
+		.replace(',', '.')
+		.replace(/^99(?=[1-9]$)/, '99.')
 		.replace(/^(\d+)\)/, '$1');
 
 /** Whether a number may be one of Item 601; years, amounts and page numbers are not. */
@@ -78,9 +84,9 @@ export function isExhibitNumber(number: string): boolean {
 /** The footnote marks in a run of them: `*†` is two. */
 export const splitMarks = (run: string): readonly string[] => run.match(/\*{1,4}|\([^)]{1,3}\)|[†‡+#^§¥~]/g) ?? [];
 
-const mentioned = new RegExp(`(?<![\\p{L}])exhibits?\\s{1,4}(?:(?:no|number)s?[.:]?\\s{0,3})?(${written})`, 'giu');
+const mentioned = new RegExp(`(?<![\\p{L}])${exhibits}\\s{1,4}(?:(?:no|number)s?[.:]?\\s{0,3})?(${written})`, 'giu');
 const next = new RegExp(
-	`\\s{0,12}(?:(,\\s{0,12}and|,|and|&|or|;|,\\s{0,12}or)|(through|to|thru|[-–—]))\\s{1,12}((?:exhibits?\\s{1,4})?)(${written})(?![%\\d])`,
+	`\\s{0,12}(?:(,\\s{0,12}and|,|and|&|or|;|,\\s{0,12}or)|(through|to|thru|[-–—]))\\s{1,12}((?:${exhibits}\\s{1,4})?)(${written})(?![%\\d])`,
 	'iuy',
 );
 

@@ -13,7 +13,7 @@ export function captionAfter(
 	at: number,
 	numbers: readonly string[],
 ): { start: number; end: number; by: 'caption' | 'none' } {
-	const lettersEnd = afterLetters(text, at);
+	const lettersEnd = afterLetters(text, afterSame(text, at, numbers));
 	const start = afterMatch(separators, text, lettersEnd) ?? lettersEnd;
 	const words = wordsIn(text, start, text.length, 40);
 	const first = words[0];
@@ -33,6 +33,15 @@ export function captionAfter(
 		}
 	}
 	return { start: onSameLine ? Math.min(start, line.end) : line.end, end: at, by: 'none' };
+}
+
+const numberAgain = /[ \t]{1,4}(?:items?[ \t]{1,4})?(\d{1,2}\.\d\d)(?!\d)/iy;
+
+/** Where the same number ends that was typed once more; `at` where none was. */
+function afterSame(text: string, at: number, numbers: readonly string[]): number {
+	numberAgain.lastIndex = at;
+	const again = numberAgain.exec(text)?.[1];
+	return again !== undefined && numbers.includes(again) ? numberAgain.lastIndex : at;
 }
 
 /** The end of the first caption, and of the further ones of a combined heading. */

@@ -1,6 +1,7 @@
 /** The cells of a signature section, each with what it is; also where columns ran together. */
 import { datesIn } from '../../text/dates';
 import { type Cell, cellsOf, isPageNumber, type Line } from '../../text/lines';
+import { withSlips } from '../../text/phrases';
 import { isCompanyName } from '../../text/words';
 
 /** `/s/` and what scanning and typing made of it: no letter or digit is right before it. */
@@ -12,6 +13,12 @@ const anyByLabel = /\b(?:by|per|signed|signature)/i;
 /** Words that titles are made of. */
 export const titleWords =
 	/\b(?:president|officer|director|secretary|treasurer|counsel|controller|comptroller|senior|deputy|interim|chair(?:man|woman|person)?|manager|partner|attorney(?:-in-fact)?|trustee|vice|chief|principal|authori[sz]ed|assistant|executive|cfo|ceo|coo|cao|evp|svp|member|agent|signatory|representative|administrator|head\s+of|finance|accounting|general|receiver|liquidator|custodian|conservator|sponsor|depositor|servicer|owner|founder|proprietor|delegate|proxy)\b/i;
+
+/** The words of most titles, where they are misspelled; an office is none of them. */
+const misspelledTitle = new RegExp(
+	`\\b(?!office\\b)(?:${['president', 'officer', 'director', 'secretary', 'treasurer', 'counsel', 'controller', 'executive', 'chairman'].map(withSlips).join('|')})\\b`,
+	'i',
+);
 
 /** The footnote of the form: "*Print name and title of the signing officer under his signature." */
 export const footnote = /^\*?\s{0,3}print\s{1,3}(?:the\s{1,3})?name\s{1,3}and\s{1,3}title/i;
@@ -26,7 +33,7 @@ const officeWords =
 
 /** Whether words are a title such as "Executive Vice President and Chief Financial Officer". */
 export const isTitle = (words: string): boolean =>
-	titleWords.test(words) &&
+	(titleWords.test(words) || misspelledTitle.test(words)) &&
 	(officeWords.test(words) || !isCompanyName(words)) &&
 	!/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(words);
 
@@ -105,12 +112,16 @@ const ruleBeforeName = /(?<=_{5})(?=\s?\p{Lu}\p{Ll})/gu;
 
 /** The parts of a cell in which columns ran together: "Date: May 1, 2024 Acme Corp.", "By: /s/ Jo Doe Title: President". */
 function splitCell(cell: Cell): readonly Cell[] {
-	const [date] = /^dated?\b/i.test(cell.text) ? datesIn(cell.text) : [];
+	const isDate = /^dated?\b/i.test(cell.text);
+	const [date] = isDate ? datesIn(cell.text) : [];
+	const signature = isDate && !date ? cell.text.search(/(?<=\s)\/s\/\s/) : -1;
 	const afterDate = date && /^[^\p{L}\d]{0,3}\p{L}{2}/u.test(cell.text.slice(date.end)) ? [date.end] : [];
 	const again = nameTwice.exec(cell.text);
 	const afterName = again ? [again.index + again[0].length] : [];
 	const inner = [innerLabel, ruleBeforeName].flatMap((each) => [...cell.text.matchAll(each)].map(({ index }) => index));
-	const cuts = [...afterDate, ...afterName, ...inner, cell.text.length].sort((a, b) => a - b);
+	const cuts = [...(signature > 0 ? [signature] : []), ...afterDate, ...afterName, ...inner, cell.text.length].sort(
+		(a, b) => a - b,
+	);
 	let from = 0;
 	return cuts.flatMap((to) => {
 		const shown = cell.text.slice(from, to);

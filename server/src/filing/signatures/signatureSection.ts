@@ -1,6 +1,7 @@
 /** Where the signatures begin and end. What stands in a block is read by `signatureBlocks.ts`. */
 import { datesIn } from '../../text/dates';
 import { isPageNumber, isRule, type Line, lineIndexAt } from '../../text/lines';
+import { withSlips } from '../../text/phrases';
 import type { Piece } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import type { SignatureSection } from '../filing';
@@ -9,9 +10,18 @@ import { footnote, isSignatureLine, isTitle, looksLikeName } from './signatureCe
 import { dateBetween } from './signatureDate';
 
 /** A line of nothing but the heading; `(Signature)` is the legend under a line to sign on. */
-const headingLine = /^[^\p{L}\p{N}(]{0,80}signatures?(?:\s?\(s\))?(?:\s{1,3}page)?[^\p{L}\p{N}]{0,80}$/iu;
-const legendStart =
-	/pursuant\s{1,9}to\s{1,9}the\s{1,9}requirements?\s{1,9}of\s{1,9}(?:section\s[^.\n]{0,40}of\s{1,9})?(?:the\s{1,9})?(?:securities|exchange)/i;
+const headingLine = new RegExp(
+	`^[^\\p{L}\\p{N}(]{0,80}${withSlips('signature')}s?(?:\\s?\\(s\\))?(?:\\s{1,3}page)?[^\\p{L}\\p{N}]{0,80}$`,
+	'iu',
+);
+const legendStart = new RegExp(
+	`${withSlips('pursuant')}\\s{1,9}to\\s{1,9}the\\s{1,9}${withSlips('requirement')}s?\\s{1,9}of\\s{1,9}(?:section\\s[^.\\n]{0,40}of\\s{1,9})?(?:the\\s{1,9})?(?:${withSlips('securities')}|${withSlips('exchange')})`,
+	'i',
+);
+const legendEnd = new RegExp(
+	`(?:${withSlips('authorized')}|authorised|authority)[^\\n\\v.]{0,40}?(?:\\.|(?=[\\n\\r\\v\\t])|$)`,
+	'i',
+);
 const legendStarts = new RegExp(legendStart, 'gi');
 const indexHeading =
 	/^[^\p{L}\p{N}]{0,40}(?:index\s{1,4}(?:to|of)\s{1,4}exhibits?|exhibits?\s{1,4}index|exhibit\s{1,4}list|list\s{1,4}of\s{1,4}exhibits)\b/iu;
@@ -122,7 +132,7 @@ function legendWithin(
 		}
 		const start = line.start + found.index;
 		const tail = text.slice(start, start + 900);
-		const close = /(?:authorized|authorised|authority)[^\n\v.]{0,40}?(?:\.|(?=[\n\r\v\t])|$)/i.exec(tail);
+		const close = legendEnd.exec(tail);
 		const blank = /\n[ \t]*\r?\n|[\v\n](?=[^a-z]*\n)/.exec(tail.slice(found[0].length));
 		const end = close
 			? close.index + close[0].length

@@ -2,6 +2,7 @@
 import type { CheckBox, CoverPage, Filing } from '../../filing/filing';
 import { legendById } from '../../knowledge';
 import { lazy } from '../../text/lazy';
+import { withSlips } from '../../text/phrases';
 import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { coverSpan } from './coverWords';
@@ -95,7 +96,7 @@ interface Quote {
 }
 
 /** What every legend has in its middle. */
-const naming = /(?:pursuant\s{1,9}to|under)\s{1,9}rule\s{0,9}\d/gi;
+const naming = new RegExp(`(?:${withSlips('pursuant')}\\s{1,9}to|under)\\s{1,9}${withSlips('rule')}\\s{0,9}\\d`, 'gi');
 /** How a legend may begin, up to there. */
 const opening =
 	/(?:written\s{1,9}communications?|soliciting\s{1,9}materials?|pre\s?-?\s{0,9}commencement\s{1,9}communications?|\p{L}[\p{L}-]{2,20}(?:[^\S\n]{1,9}\p{L}[\p{L}-]{2,20}){1,2})\s{1,9}$/iu;
@@ -103,7 +104,7 @@ const opening =
 const openingLength = 120;
 const number = String.raw`(\d{1,3}[a-h]?(?:\s{0,9}[-‐‑–—]\s{0,9}\d{1,2})?)`;
 const paragraph = String.raw`((?:[a-h](?![\p{L}]))?(?:\s{0,3}\(\s{0,3}[a-h]\s{0,3}\)|\s{0,3}©)?)`;
-const rulePattern = new RegExp(String.raw`rule\s{0,9}${number}${paragraph}`, 'iu');
+const rulePattern = new RegExp(String.raw`${withSlips('rule')}\s{0,9}${number}${paragraph}`, 'iu');
 const actPattern = /(?:securities\s{1,9}(?:and\s{1,9})?)?exchange\s{1,9}act|securities\s{1,9}act/i;
 const citePattern = new RegExp(
 	String.raw`17\s{0,9}C\.?\s?F\.?\s?R\.?,?\s{0,9}(?:§{1,2}|parts?|sections?)?\s{0,9}(\d{3})\s{0,3}[.\s-]\s{0,9}${number}${paragraph}`,

@@ -37,7 +37,7 @@ function daysIn(text: string): readonly FoundDebris[] {
 
 const months = monthNames.join('|');
 const dayBlank =
-	'_+|\\[[ \\t_]*\\]|\\?{1,3}|-{2,}|…|\\.{3,}|[Xx]{1,2}|[●•∙⚫]|#{1,2}|0{1,2}|DD|dd|\\d(?:_|\\[[ _●•]?\\]|\\?)|_\\d';
+	'_+|\\[[ \\t_]*\\]|\\?{1,3}|-{2,}|…|\\.{3,}|[Xx]{1,2}|[●•∙⚫]|#{1,2}|00|DD|dd|\\d(?:_|\\[[ _●•]?\\]|\\?)|_\\d';
 const gap = '(?:[ \\t]{1,3}|[ \\t]?\\r?\\n[ \\t]{0,20})';
 /** After a month: a blank for the day, with the year after it; or the year without a day. */
 const dayToCome = new RegExp(

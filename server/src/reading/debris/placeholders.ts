@@ -10,6 +10,7 @@ import { isAbbreviationOf } from './abbreviations';
 import { bracketsIn, isNoteOnPage } from './brackets';
 import { type DebrisKind, type FoundDebris, takeFree } from './found';
 import { debrisOf, type ParagraphDebris } from './inParagraph';
+import { draftStamps } from './stamps';
 
 /** Something that is still open. */
 export interface Placeholder extends Piece {
@@ -90,17 +91,18 @@ function isLineToFill(text: string, at: number): boolean {
 	);
 }
 
-/** Places of which another rule speaks: boxes, a date of report that cannot be read, a signature that is not given yet. */
+/** Places of which another rule speaks: boxes, a date that cannot be read, a signature not given yet, stamps. */
 function isElsewhere(filing: Filing, span: Span): boolean {
 	const { cover, signatures } = filing;
-	const date = cover?.dateOfReport;
 	const signers = signatures?.blocks ?? [];
+	const dates = [cover?.dateOfReport, ...signers.map(({ date }) => date)];
 	const block = signers[firstAfter(signers, (each) => each.span.start, span.start) - 1];
 	return (
 		boxesOf(filing).some(({ box }) => box && covers(box.span, span)) ||
 		isBox(filing, span) ||
-		(date !== undefined && date.iso === undefined && covers(date.span, span)) ||
-		(block !== undefined && covers(block.span, span) && !block.signature)
+		dates.some((date) => date !== undefined && date.iso === undefined && covers(date.span, span)) ||
+		(block !== undefined && covers(block.span, span) && !block.signature) ||
+		draftStamps(filing).some((stamp) => covers(stamp.span, span))
 	);
 }
 

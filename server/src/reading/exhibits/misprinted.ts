@@ -1,4 +1,5 @@
-/** Exhibit numbers with a letter where a digit is meant: `99.l`. */
+/** Exhibit numbers that are mistyped: `99.l`, `99,1`, `991`. */
+
 import type { Filing } from '../../filing/filing';
 import { romanExhibits } from '../../knowledge';
 import { withDigits } from '../../text/lookAlikes';
@@ -13,6 +14,8 @@ export interface MisprintedNumber {
 	readonly span: Span;
 	/** The number that is meant. */
 	readonly meant: string;
+	/** `letter`, `comma`: it stands where the number has something else. `point`: it is missing. */
+	readonly fault: 'letter' | 'comma' | 'point';
 }
 
 /** The misprinted numbers of the rows and of the mentions in the items, in text order. */
@@ -30,7 +33,11 @@ function misprint({ visible }: Filing, { span, text }: Piece): MisprintedNumber 
 	// A capital I is a numeral only of the exhibits that have such: 3(i), 3(ii).
 	const isAlone =
 		/^\d{1,3}$/.test(text) || (/^\d{1,3}\.I$/.test(text) && !romanExhibits.has(Number.parseInt(text, 10)));
-	return written !== undefined && isAlone
-		? { written, span: visible.span(start, start + written.length), meant: withDigits(written) }
+	if (written !== undefined && isAlone) {
+		return { written, span: visible.span(start, start + written.length), meant: withDigits(written), fault: 'letter' };
+	}
+	const shown = visible.textOf(span);
+	return /^\d+,\d+$|^99\d$/.test(shown)
+		? { written: shown, span, meant: text, fault: shown.includes(',') ? 'comma' : 'point' }
 		: undefined;
 }

@@ -74,7 +74,7 @@ export function inSentDocuments<Found extends { readonly places: readonly Span[]
 
 /** Whether a document is one that the filer wrote: the 8-K or an exhibit, not what EDGAR or an XBRL program adds. */
 function isOfFiler({ type, fileName }: SubmissionDocument): boolean {
-	return /^(?:8-K|EX-(?!101))/i.test(type?.text ?? '') && /\.html?$|^$/i.test(fileName?.text ?? '');
+	return /^(?:8-K|EX(?!-?101))/i.test(type?.text ?? '') && /\.html?$|^$/i.test(fileName?.text ?? '');
 }
 
 /** What is read of a beginning, in characters. */

@@ -2,6 +2,7 @@ import type { LooseLegend } from '../../filing/cover/looseWords';
 import type { Filing } from '../../filing/filing';
 import { findLegend, findWords, lineAt } from '../../reading/cover/coverWords';
 import { insertParagraphsBefore } from '../../writing/paragraphs';
+import { replaceVisible } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -42,6 +43,16 @@ export const formHeadingMissing: Rule = {
 			return;
 		}
 		const words = `FORM ${nameOf(filing)}`;
+		const misspelled = findWords(filing, page, misspelledName);
+		if (misspelled) {
+			const { span, text } = visible.piece(misspelled.start, misspelled.end);
+			yield {
+				span,
+				message: `“${text}” on the cover page is spelled “FORM”.`,
+				fixes: [{ title: 'Write “FORM”', edits: replaceVisible(filing, span, 'FORM') }],
+			};
+			return;
+		}
 		const line = lineAt(filing, place.start);
 		const marked = visible.piece(Math.max(line.start, place.start), Math.min(line.end, place.end)).span;
 		yield {
@@ -51,6 +62,10 @@ export const formHeadingMissing: Rule = {
 		};
 	},
 };
+
+/** `FROM`, `FOM` alone before the number of the form. */
+const misspelledName =
+	/(?<=^|[\n\r\v\t][^\p{L}\n\r]{0,80})f[a-z]{2,4}(?=\s{1,4}8\s?-\s?k(?:\s?\/\s?a)?\s*(?:$|[\n\r\v\t]))/iu;
 
 /** What else stands on the cover of the form. */
 const ofCover: readonly LooseLegend[] = [

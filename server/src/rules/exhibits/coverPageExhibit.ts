@@ -3,6 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { coverDataRow, exhibitIs } from '../../knowledge';
 import { isInteractiveData, type NumberedRow, numberedRows, standsInItem } from '../../reading/exhibits/lists';
 import { hasExhibitRows, hasFacts } from '../../reading/has';
+import { withSlips } from '../../text/phrases';
 import type { Fix } from '../../writing/edit';
 import { newRow } from '../../writing/exhibitRow';
 import { rewrite } from '../../writing/words';
@@ -42,7 +43,7 @@ export const coverPageExhibit: Rule = {
 		const listed = rows.filter(({ number }) => exhibitIs(exhibitSeries(number.text), 'cover-data'));
 		for (const row of listed) {
 			const words = row.description;
-			if (words && !/\binline\b|\bixbrl\b/i.test(words.text)) {
+			if (words && !inlineXbrl.test(words.text)) {
 				const fix = insertInline(filing, row);
 				yield {
 					span: words.span,
@@ -63,6 +64,8 @@ export const coverPageExhibit: Rule = {
 		}
 	},
 };
+
+const inlineXbrl = new RegExp(`\\b${withSlips('inline')}\\b|\\bixbrl\\b`, 'i');
 
 function insertInline(filing: Filing, row: NumberedRow): Fix | undefined {
 	const { description } = row;

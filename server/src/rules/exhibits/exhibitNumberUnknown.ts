@@ -1,7 +1,7 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitByNumber } from '../../knowledge/exhibits';
 import { numberedRows } from '../../reading/exhibits/lists';
-import { misprintedNumbers } from '../../reading/exhibits/misprinted';
+import { type MisprintedNumber, misprintedNumbers } from '../../reading/exhibits/misprinted';
 import { rowsOfOtherSeries } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import { rewrite } from '../../writing/words';
@@ -28,10 +28,10 @@ export const exhibitNumberUnknown: Rule = {
 	},
 	appliesTo: hasExhibitRows,
 	*check(filing) {
-		for (const { written, span, meant } of misprintedNumbers(filing)) {
+		for (const { written, span, meant, fault } of misprintedNumbers(filing)) {
 			yield {
 				span,
-				message: `Exhibit “${written}” has a letter where ${meant} has a digit.`,
+				message: `Exhibit “${written}” ${faults[fault](meant)}.`,
 				fixes: [{ title: `Change to ${meant}`, edits: rewrite(filing, span, meant), all: true }],
 			};
 		}
@@ -53,4 +53,10 @@ export const exhibitNumberUnknown: Rule = {
 			}
 		}
 	},
+};
+
+const faults: Readonly<Record<MisprintedNumber['fault'], (meant: string) => string>> = {
+	letter: (meant) => `has a letter where ${meant} has a digit`,
+	comma: (meant) => `has a comma where ${meant} has a point`,
+	point: (meant) => `lacks the point of ${meant}`,
 };

@@ -2,7 +2,8 @@ import type { Filing } from '../../filing/filing';
 import { customaryLegendWords, signatureLegend as form } from '../../knowledge';
 import { firstLine } from '../../reading/firstLine';
 import { hasSignatures } from '../../reading/has';
-import type { Span } from '../../text/span';
+import { misspelledWords } from '../../reading/misspelledWords';
+import { covers, type Piece, type Span } from '../../text/span';
 import type { Edit } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { insertLineBelow, rewrite } from '../../writing/words';
@@ -59,8 +60,9 @@ Date: March 12, 2026
 			};
 			return;
 		}
-		const wrong = fault(legend.text);
-		const message = wrong ?? otherWords(filing, legend.text);
+		const words = spelledRight(filing, legend);
+		const wrong = fault(words);
+		const message = wrong ?? otherWords(filing, words);
 		if (message !== undefined) {
 			yield {
 				span: legend.span,
@@ -77,6 +79,12 @@ Date: March 12, 2026
 	},
 };
 
+/** The legend with its misspelled words set right, of which another rule speaks. */
+const spelledRight = (filing: Filing, { span, text }: Piece): string =>
+	misspelledWords(filing)
+		.filter((word) => covers(span, word.span))
+		.reduce((legend, word) => legend.replace(word.text, word.right), text);
+
 /** Inserts the legend below the heading; within its cell where the first signature stands in the same table. */
 function belowHeading(filing: Filing, heading: Span, text: string): Edit {
 	const first = filing.signatures?.blocks[0]?.span.start ?? heading.end;
@@ -89,7 +97,7 @@ function belowHeading(filing: Filing, heading: Span, text: string): Edit {
 /** What is wrong with the words of a legend; nothing where they say what the form's say, in whatever order. */
 function fault(legend: string): string | undefined {
 	const words = legend.toLowerCase();
-	if (!/exchange act/.test(words)) {
+	if (!/exchange? act/.test(words)) {
 		return /securities act/.test(words)
 			? 'Securities Act in the legend: Form 8-K is signed under the Securities Exchange Act of 1934.'
 			: 'The legend does not name the Securities Exchange Act of 1934.';

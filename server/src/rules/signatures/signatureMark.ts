@@ -1,5 +1,6 @@
 import { isTitle, looksLikeName } from '../../filing/signatures/signatureCells';
 import { hasSignatures } from '../../reading/has';
+import { slippedMarks } from '../../reading/signatures/marks';
 import { shortened } from '../../text/shortened';
 import { replaceVisible } from '../../writing/words';
 import { signedReport } from '../examples/report';
@@ -37,10 +38,7 @@ export const signatureMark: Rule = {
 				fixes: [{ title: `Write “${right}”`, edits: replaceVisible(filing, span, right) }],
 			};
 		}
-		for (const { index, 0: words, groups } of text.matchAll(slip)) {
-			const { span } = visible.piece(from + index, from + index + words.length);
-			const right =
-				groups?.['label'] ?? groups?.['word'] ?? (groups?.['heading'] === undefined ? '/s/' : groups['heading']);
+		for (const { span, text: words, right } of slippedMarks(filing)) {
 			yield {
 				span,
 				message: `“${words.trim()}” stands for “${right}”.`,
@@ -49,10 +47,6 @@ export const signatureMark: Rule = {
 		}
 	},
 };
-
-/** The marks that a hand makes of `/s/` before a name; labels and the heading twice in a row. */
-const slip =
-	/(?<=^|[\s:_])(?:\/\/s\/\/?|\/s\/\/|\\s\\|\/s\\|\\s\/|s\/|\/s|\/[ad5]\/|\/ s \/|\(s\)\/)(?=[ \t\u00a0]+\p{Lu}[\p{L}.’'-]*[ \t\u00a0]+\p{Lu})|(?<label>\b(?:By|Name|Title|Date|Its):)\s{1,20}\k<label>|\b(?<word>Officer|President|Secretary|Treasurer|Counsel|Director|Chief|Vice|Senior|Executive)\s{1,3}\k<word>(?!\p{L})|^\W{0,10}(?<heading>SIGNATURES?)[ \t\u00a0]{1,5}SIGNATURES?(?=\s)/gimu;
 
 /** A label and the words after it. */
 const labelled = /\b(Name|Title):[^\S\n]*[\t\v]?[^\S\n]*([^\n\t\v]{4,80})/g;

@@ -1,5 +1,6 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
+import { slippedMarks } from '../../reading/signatures/marks';
 import { placeOf, signers } from '../../reading/signers';
 import type { Fix } from '../../writing/edit';
 import { insert, insertLineAbove, replace } from '../../writing/words';
@@ -36,7 +37,7 @@ Date: March 12, 2026
 		}
 		const blocks = signers(signatures);
 		// Beside a signature, a name alone may be a witness or a printed name set apart; an empty line is unsigned.
-		const signed = blocks.some((block) => block.signature);
+		const signed = blocks.some((block) => block.signature) || slippedMarks(filing).some(({ right }) => right === '/s/');
 		for (const block of blocks) {
 			if (!block.signature && (block.line || !signed)) {
 				const name = block.name?.text;

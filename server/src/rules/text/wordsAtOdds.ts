@@ -1,5 +1,7 @@
+import { misspelledWords } from '../../reading/misspelledWords';
 import { type Odds, wordsAtOdds as oddWords } from '../../reading/wordsAtOdds';
 import { shortened } from '../../text/shortened';
+import { covers } from '../../text/span';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -21,7 +23,11 @@ On March 12, 2026, the Company opened the second plant in Ohio under a purchase 
 `,
 	},
 	*check(filing) {
+		const misspelled = misspelledWords(filing);
 		for (const { span, text, kind, slip } of oddWords(filing)) {
+			if (misspelled.some((word) => covers(span, word.span))) {
+				continue;
+			}
 			yield {
 				span,
 				message: messages[kind](shortened(text.replace(/\s+/g, ' '), 40), slip?.right ?? ''),

@@ -1,0 +1,26 @@
+/** Slips of the hand in a signature section: marks that are nearly `/s/`, and what stands twice in a row. */
+import type { Filing } from '../../filing/filing';
+import type { Piece } from '../../text/span';
+import { perFiling } from '../perFiling';
+
+/** A slip, and what it stands for. */
+export interface SlippedMark extends Piece {
+	/** `/s/`, `Title:`, `SIGNATURES`. */
+	readonly right: string;
+}
+
+/** The marks that a hand makes of `/s/` before a name; labels and the heading twice in a row. */
+const slip =
+	/(?<=^|[\s:_])(?:\/\/s\/\/?|\/s\/\/|\\s\\|\/s\\|\\s\/|s\/|\/s|\/[ad5]\/|\/ s \/|\(s\)\/)(?=[ \t\u00a0]+\p{Lu}[\p{L}.’'-]*[ \t\u00a0]+\p{Lu})|(?<label>\b(?:By|Name|Title|Date|Its):)\s{1,20}\k<label>|^\W{0,10}(?<heading>SIGNATURES?)[ \t\u00a0]{1,5}SIGNATURES?(?=\s)/gimu;
+
+/** The slips of the signatures, in text order; empty in a report without signatures. */
+export const slippedMarks = perFiling(({ signatures, visible }: Filing): readonly SlippedMark[] => {
+	if (!signatures) {
+		return [];
+	}
+	const from = visible.offset(signatures.span.start);
+	return [...visible.textOf(signatures.span).matchAll(slip)].map(({ index, 0: words, groups }) => ({
+		...visible.piece(from + index, from + index + words.length),
+		right: groups?.['label'] ?? groups?.['heading'] ?? '/s/',
+	}));
+});
