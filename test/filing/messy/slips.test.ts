@@ -49,6 +49,11 @@ const slips: readonly (readonly [right: string, wrong: string, ...said: readonly
 	['duly authorized', 'duly athorized', 'word-misspelled: “athorized” is spelled “authorized”.'],
 	['President', 'Presdient', 'word-misspelled: “Presdient” is spelled “President”.'],
 	['/s/', 's/', 'signature-mark: “s/” stands for “/s/”.'],
+	[
+		'Date: March 12, 2026',
+		'Date: March 12, 20266',
+		'signature-date-missing: “March 12, 20266” is no date of the calendar.',
+	],
 	['Date: March 12', 'Date: March ', 'signature-date-missing: “March , 2026” is no date of the calendar.'],
 ];
 

@@ -14,7 +14,8 @@ const undotted = `\\d{1,3}(?:\\(\\d{1,2}\\)|(?<!8)-[a-cg-i](?![\\p{L}\\d-]))?${s
 /** `(99)(a)`, after its first parenthesis. */
 const enclosed = '(?<=\\()\\d{1,3}\\)\\([a-z\\d]{1,2}\\)';
 /** `99,1`, `99 .1`, `99-1`, `991` before words, as rows are mistyped. */
-const mistyped = '(?:\\d{1,3}(?:[,-]|\\. | \\. ?)\\d{1,2}|99[1-9])(?=\\s{1,60}[\\p{Lu}“"]|\\s{2,60}\\d)';
+const mistyped =
+	'(?:\\d{1,3}(?:[,-]|\\. | \\. ?)\\d{1,2}|99[1-9])(?=\\s{1,60}[\\p{Lu}“"]|\\s{2,60}\\d)|\\d{1,3},\\d{1,2}(?=\\s{0,9}$)';
 const written = `(?:${dotted}|${enclosed}|${undotted})`;
 /** The word, also misspelled: `Exhbit 99.1` is named all the same. */
 const exhibits = `${withSlips('exhibit')}s?`;

@@ -1,5 +1,5 @@
 /** The date of a signature block. */
-import { datesIn } from '../../text/dates';
+import { datesIn, monthsIn } from '../../text/dates';
 import type { VisibleText } from '../../text/visibleText';
 import type { DatePiece } from '../filing';
 import type { SignatureCell } from './signatureCells';
@@ -50,16 +50,20 @@ function dateOverColumn(visible: VisibleText, cells: readonly SignatureCell[]): 
 	return iso === undefined ? undefined : { span: visible.span(begun.end - written.length, year.end), text, iso };
 }
 
-/** A date whose month no calendar has: `Febuary 8, 2025`. */
-const likeDate = /^\p{L}{3,10}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}(?:19|20)\d\d$/u;
+/** A date that no calendar has: `Febuary 8, 2025`, `May 8, 20255`. */
+const likeDate = /^\p{L}{3,10}\.?\s{1,3}\d{1,3}(?:st|nd|rd|th)?,?\s{1,3}\d{2,6}$/u;
+
+/** Whether words are a date that is still being written: `May __, 2025`, `May 8,`. */
+const isBegun = (words: string): boolean => words.length < 30 && monthsIn(words)[0]?.start === 0;
 
 /** The words after `Date:`, or alone with the look of a date, which are none. */
 function noDate(visible: VisibleText, cells: readonly SignatureCell[]): DatePiece | undefined {
 	const cell = cells.find(({ label }) => label === 'date');
-	if (!cell) {
-		const misspelt = cells.find(({ text }) => likeDate.test(text));
-		return misspelt && visible.piece(misspelt.start, misspelt.end);
+	const words = cell && /^dated?\b\s{0,3}[:;]?\s{0,9}(?=[\p{L}\d])(.+)$/iu.exec(cell.text)?.[1];
+	if (cell && words) {
+		return visible.piece(cell.end - words.length, cell.end);
 	}
-	const words = /^dated?\b\s{0,3}[:;]?\s{0,9}(?=[\p{L}\d])(.+)$/iu.exec(cell.text)?.[1];
-	return words ? visible.piece(cell.end - words.length, cell.end) : undefined;
+	// The date may stand in a cell of its own.
+	const alone = cells.find(({ text }) => likeDate.test(text) || (cell !== undefined && isBegun(text)));
+	return alone && visible.piece(alone.start, alone.end);
 }

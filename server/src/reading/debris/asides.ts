@@ -35,9 +35,9 @@ const emphasis = /\*\*(?=[\p{L}\d“"$])[^*\n]{1,120}(?<=\S)\*\*(?!\*)(?<=[ \t(]
 /** The notes and signs in `text`, in any order. */
 export function asidesIn(text: string): readonly FoundDebris[] {
 	const all: FoundDebris[] = [];
-	const add = (pattern: RegExp, kind: FoundDebris['kind']): void => {
+	const add = (pattern: RegExp, kind: FoundDebris['kind'], inTextOnly = true): void => {
 		for (const { index, 0: words } of text.matchAll(pattern)) {
-			all.push({ start: index, end: index + words.length, kind, inTextOnly: true });
+			all.push({ start: index, end: index + words.length, kind, inTextOnly });
 		}
 	};
 	if (/[(<]/.test(text)) {
@@ -45,7 +45,7 @@ export function asidesIn(text: string): readonly FoundDebris[] {
 		add(subject, 'blank');
 	}
 	if (/[<&]/.test(text)) {
-		add(markup, 'markup');
+		add(markup, 'markup', false);
 	}
 	if (/[{}[\]<>@#=/\\^%!]|NTD/.test(text)) {
 		add(sign, 'field');

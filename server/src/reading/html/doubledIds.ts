@@ -1,6 +1,7 @@
 /** Places of an HTML document that are called alike. */
 import type { Filing } from '../../filing/filing';
 import { movedBy, type Span } from '../../text/span';
+import { factTags } from '../cover/factTags';
 import { perFiling } from '../perFiling';
 import { htmlDocuments, perHtmlDocument } from './documents';
 
@@ -20,13 +21,15 @@ export interface DoubledId {
 export const doubledIds = perFiling((filing: Filing): readonly DoubledId[] =>
 	htmlDocuments(filing).flatMap((document) => {
 		const { start } = document.span;
-		return inDocument(filing, document).map(({ id, span, first }) => ({
-			id,
-			span: movedBy(start, span),
-			first: movedBy(start, first),
-		}));
+		return inDocument(filing, document)
+			.map(({ id, span, first }) => ({ id, span: movedBy(start, span), first: movedBy(start, first) }))
+			.filter(({ span }) => !isOfFact(filing, span));
 	}),
 );
+
+/** Whether an id is that of a fact, of which another rule speaks. */
+const isOfFact = (filing: Filing, span: Span): boolean =>
+	factTags(filing).some(({ id }) => id?.span.start === span.start);
 
 const inDocument = perHtmlDocument((html): readonly DoubledId[] => {
 	const isXml = html.includes('<ix:header');

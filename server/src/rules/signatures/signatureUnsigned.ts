@@ -2,6 +2,7 @@ import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
 import { slippedMarks } from '../../reading/signatures/marks';
 import { placeOf, signers } from '../../reading/signers';
+import { covers } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { insert, insertLineAbove, replace } from '../../writing/words';
 import { signedReport } from '../examples/report';
@@ -37,9 +38,11 @@ Date: March 12, 2026
 		}
 		const blocks = signers(signatures);
 		// Beside a signature, a name alone may be a witness or a printed name set apart; an empty line is unsigned.
-		const signed = blocks.some((block) => block.signature) || slippedMarks(filing).some(({ right }) => right === '/s/');
+		const slips = slippedMarks(filing).filter(({ right }) => right === '/s/');
+		const signed = slips.length > 0 || blocks.some((block) => block.signature);
 		for (const block of blocks) {
-			if (!block.signature && (block.line || !signed)) {
+			const isSlipped = slips.some(({ span }) => covers(block.span, span));
+			if (!block.signature && !isSlipped && (block.line || !signed)) {
 				const name = block.name?.text;
 				const fixes = name === undefined ? [] : [sign(filing, block, name)];
 				const whose = name === undefined ? 'this signature block' : name;
