@@ -88,8 +88,8 @@ function onExhibit(filing: Filing, { row, isRelease, saysDated, iso, listed }: D
 	];
 }
 
-/** How far a date may stand from the beginning, in characters as a reader sees them. */
-const reach = { dateline: 1500, contract: 4000 };
+/** How far a date may stand from the beginning, and what is read before it, in characters as a reader sees them. */
+const reach = { dateline: 1500, contract: 4000, before: 80 };
 /** In days: dates further apart are not of one release, unless the year alone differs. */
 const near = 10;
 
@@ -132,7 +132,9 @@ function inItems(filing: Filing, { row, iso, listed }: DatedRow): readonly Other
 		.filter(({ text }) => text.match(release)?.length === 1)
 		.flatMap(({ text, start }) =>
 			datesIn(text)
-				.filter((date) => givesDay(text.slice(0, date.start), text.slice(date.end)))
+				.filter((date) =>
+					givesDay(text.slice(Math.max(0, date.start - reach.before), date.start), text.slice(date.end)),
+				)
 				.map((date) => ({ iso: date.iso, ...visible.piece(start + date.start, start + date.end) })),
 		)
 		.filter((date) => !isListed(date));
