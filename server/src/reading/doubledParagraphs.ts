@@ -1,5 +1,6 @@
 /** Paragraphs that stand in an item twice. */
 import type { Filing } from '../filing/filing';
+import { linesOf } from '../text/lines';
 import { rememberedByParagraph } from '../text/remembered';
 import { lineStart, type Source } from '../text/source';
 import type { Span } from '../text/span';
@@ -52,6 +53,30 @@ const doubledIn = rememberedByParagraph((text) => {
 		}
 	}
 	return found;
+});
+
+/** In characters: a shorter line may be a label or a mark. */
+const shortestLine = 6;
+
+/** The lines of the cover and of the signatures that stand twice one after the other, in text order. */
+export const doubledLines = perFiling((filing): readonly DoubledSentence[] => {
+	const { visible, cover, signatures } = filing;
+	// Two classes of securities may be listed alike; of boxes another rule speaks.
+	const apart = [cover?.securitiesRegistered?.span, ...(cover?.checkBoxes ?? []).map(({ legend }) => legend.span)];
+	// Columns that a program has put below each other hold the same names.
+	const signed = signatures?.blocks.length === 1 ? signatures.span : undefined;
+	return [cover?.span, signed].flatMap((part) => {
+		const lines = part ? linesOf(visible.text, visible.offset(part.start), visible.offset(part.end)) : [];
+		return lines.slice(1).flatMap((line, i): readonly DoubledSentence[] => {
+			const before = lines[i];
+			if (before?.text !== line.text || line.text.length < shortestLine || !/\p{L}{3}/u.test(line.text)) {
+				return [];
+			}
+			const again = visible.span(line.start, line.end);
+			const isApart = apart.some((each) => each && each.start < again.end && again.start < each.end);
+			return isApart ? [] : [{ first: visible.span(before.start, before.end), again }];
+		});
+	});
 });
 
 /** The paragraphs that stand before in the same item, word for word, in text order. */

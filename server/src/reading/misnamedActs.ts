@@ -68,7 +68,7 @@ const keyOf = (name: string): string => name.toLowerCase().replace(/[\s‐–—
 const byName = new Map(acts.map((act) => [keyOf(act.name), act]));
 /** Not the Act of a state: `Texas Securities Act`, `Uniform Securities Act`. */
 const actWithYear = new RegExp(
-	`(?<!\\b(?!(?:the|of|under|u\\.s\\.|us|federal|states|and|or|to|in|by|with)\\s)[\\p{L}.’']{2,20}\\s{1,5})(?<=^|[^\\p{L}\\p{N}])(?<name>${acts.map(({ name }) => patternOf(name)).join('|')}),?\\s{1,5}of\\s{1,5}(?<year>(?:1[89]|2\\d)\\d\\d)(?!\\d)`,
+	`(?<!\\b(?!(?:the|of|under|u\\.s\\.|us|federal|states|and|or|to|in|by|with)\\s)[\\p{L}.’']{2,20}\\s{1,5})(?<=^|[^\\p{L}\\p{N}])(?<name>${acts.map(({ name }) => patternOf(name)).join('|')}),?\\s{1,5}of\\s{1,5}(?<year>(?:1[89]|2\\d)\\d{1,3})(?!\\d)`,
 	'dgiu',
 );
 

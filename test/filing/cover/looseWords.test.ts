@@ -81,7 +81,11 @@ check('a blank on the line', blankOnLine, ['____ No.', '[number] and'], ['No.\n_
 test('values have the looks of their field', () => {
 	for (const [field, right, wrong] of [
 		['file-number', ['1-12345', '333 – 123456', '12345678'], ['12-3456789', '2026-1', '1234567']],
-		['employer-number', ['123456789', '12-3456789', '12 - 345678', '123-45-6789'], ['1234567', '1-2345678']],
+		[
+			'employer-number',
+			['123456789', '12-3456789', '12 - 345678', '123-45-6789', '1-2345678'],
+			['1234567', '12-34567'],
+		],
 		['address', ['01850', '01850-1234', 'K1A 0B1', 'Mill Road', 'P.O. Box'], ['018501', 'Mill']],
 		[
 			'telephone',

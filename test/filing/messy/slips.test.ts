@@ -47,6 +47,29 @@ const slips: readonly (readonly [right: string, wrong: string, ...said: readonly
 	['84-1234567', '84-12345O7', 'number-letter: “84-12345O7” has a letter for a digit.'],
 	['requirements', 'requirments', 'word-misspelled: “requirments” is spelled “requirements”.'],
 	['duly authorized', 'duly athorized', 'word-misspelled: “athorized” is spelled “authorized”.'],
+	['President', 'President\nPresident', 'paragraph-doubled: This line stands twice.'],
+	['Delaware  ', 'Delaware\nDelaware  '],
+	[
+		'(Exact name',
+		'(Exact name of registrant)\n(Exact name of registrant)\n(Exact name',
+		'paragraph-doubled: This line stands twice.',
+	],
+	[
+		'Item 2.02 Results of Operations and Financial Condition.',
+		'',
+		'no-items: Item 9.01 alone: no item says what is reported.',
+	],
+	['HARBOR MILLS, INC.\n\nDate', 'Date', 'registrant-name-mismatch: No name of the registrant over the signature.'],
+	[
+		'84-1234567',
+		'844-1234567',
+		'employer-number-format: “844-1234567” is not of the form of an employer number, NN-NNNNNNN.',
+	],
+	[
+		'Exchange Act of 1934\n',
+		'Exchange Act of 193\n',
+		'act-misnamed: “Securities Exchange Act of 193”: this is “1934”.',
+	],
 	['President', 'Presdient', 'word-misspelled: “Presdient” is spelled “President”.'],
 	['/s/', 's/', 'signature-mark: “s/” stands for “/s/”.'],
 	[

@@ -30,9 +30,9 @@ export type LooseLegend = keyof typeof looseLegends;
 
 /** Words that may be the value of a field, however written; the state may be any words. */
 export const looseValues = {
-	'file-number': /(?<![\d-])(?!\d{2}\s?[-‐–—]\s?\d{7}(?!\d))\d{1,3}\s?[-‐–—]\s?\d{5,8}(?!\d)|(?<![\d-])\d{8}(?![\d-])/,
+	'file-number': /(?<![\d-])(?!\d{2}\s?[-‐–—]\s?\d{7}(?!\d))\d{1,4}\s?[-‐–—]\s?\d{5,8}(?!\d)|(?<![\d-])\d{8}(?![\d-])/,
 	'employer-number':
-		/(?<![\d-])(?:\d{9}|\d{2}\s?[-‐–—\s]\s?\d{6,8}|\d{3}-\d{2}-\d{4}|\d{3}-\d{6}|[\doOlI]{2}-[\doOlI]{7})(?![\d-])/,
+		/(?<![\d-])(?:\d{9}|\d{2}\s?[-‐–—\s]\s?\d{6,8}|\d{3}-\d{2}-\d{4}|\d{3}-\d{6,7}|\d-\d{7}|[\doOlI]{2}-[\doOlI]{7})(?![\d-])/,
 	address:
 		/(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])|[A-Z]\d[A-Z]\s\d[A-Z]\d|\b(?:street|avenue|road|drive|suite|floor|boulevard|parkway|plaza|p\.?\s?o\.?\s{1,9}box)\b/i,
 	telephone:

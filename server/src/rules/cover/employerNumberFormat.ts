@@ -47,4 +47,4 @@ export const employerNumberFormat: Rule = {
 
 /** Nine digits otherwise than as two and seven, or a digit too few or too many; a ZIP code is five and four. */
 const wrong =
-	/(?<![\d\p{L}-])(?:\d{9}|\d{2}[^\S\n]?[‐–—][^\S\n]?\d{7}|\d{2}[^\S\n]-[^\S\n]?\d{7}|\d{2}-?[^\S\n]\d{7}|\d{3}-\d{2}-\d{4}|\d-\d{8}|(?!333|033|811|00)\d{3}-\d{6}|(?!33-|2\d-)\d{2}-(?:\d{6}|\d{8}))(?![\d-])/u;
+	/(?<![\d\p{L}-])(?:\d{9}|\d{2}[^\S\n]?[‐–—][^\S\n]?\d{7}|\d{2}[^\S\n]-[^\S\n]?\d{7}|\d{2}-?[^\S\n]\d{7}|\d{3}-\d{2}-\d{4}|\d-\d{7,8}|(?!333|033|811|00)\d{3}-\d{6,7}|(?!33-|2\d-)\d{2}-(?:\d{6}|\d{8}))(?![\d-])/u;

@@ -1,12 +1,13 @@
 import type { Filing } from '../../filing/filing';
-import { eraOn, itemByNumber, mostReported } from '../../knowledge';
+import { eraOn, isExhibitsItem, itemByNumber, mostReported } from '../../knowledge';
+import { isAmendment } from '../../reading/amendment';
 import { endOfCover } from '../../reading/cover/endOfCover';
 import { unnumberedHeadings } from '../../reading/items/unnumberedHeadings';
 import type { Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
 import type { Rule } from '../rule';
 
-/** Flags a report without any item heading. */
+/** Flags a report without any item heading, or with that of the exhibits alone. */
 export const noItems: Rule = {
 	id: 'no-items',
 	severity: { draft: 'error', final: 'error' },
@@ -41,6 +42,14 @@ The company opened a second plant.
 `,
 	},
 	*check(filing) {
+		const [alone, ...others] = filing.items;
+		if (alone && others.length === 0 && isExhibitsItem(alone.number) && filing.cover && !isAmendment(filing)) {
+			yield {
+				span: alone.heading,
+				message: `Item ${alone.number} alone: no item says what is reported.`,
+				atMost: 'hint',
+			};
+		}
 		// A caption without its number is a heading that `item-number-missing` speaks of.
 		if (filing.items.length > 0 || unnumberedHeadings(filing).length > 0) {
 			return;

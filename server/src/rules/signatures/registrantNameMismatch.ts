@@ -31,7 +31,7 @@ Title: Chief Financial Officer
 Date: March 12, 2026
 `;
 
-/** Flags a signature block whose registrant is not the one of the cover. */
+/** Flags a signature block whose registrant is not the one of the cover, or that names none. */
 export const registrantNameMismatch: Rule = {
 	id: 'registrant-name-mismatch',
 	severity: { draft: 'warning', final: 'warning' },
@@ -48,6 +48,16 @@ export const registrantNameMismatch: Rule = {
 		const isSigned = blocks.some(({ registrant }) => registrant && isOnCover(filing, registrant));
 		if (!first || isSigned || isAssetBacked(filing)) {
 			return;
+		}
+		const [block] = blocks;
+		const section = filing.signatures ? fold(filing.visible.textOf(filing.signatures.span)) : '';
+		if (block?.signature && blocks.every(({ registrant }) => !registrant) && !section.includes(fold(first.text))) {
+			yield {
+				span: block.signature.span,
+				message: 'No name of the registrant over the signature.',
+				related: [{ span: first.span, message: 'The registrant on the cover.' }],
+				atMost: 'hint',
+			};
 		}
 		for (const block of blocks) {
 			const { registrant } = block;

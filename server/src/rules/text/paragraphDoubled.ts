@@ -1,13 +1,13 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
-import { doubledParagraphs, doubledSentences } from '../../reading/doubledParagraphs';
+import { doubledLines, doubledParagraphs, doubledSentences } from '../../reading/doubledParagraphs';
 import { replaceVisible } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
 
-/** Flags a paragraph that stands in its item twice, a sentence that stands twice in a row, and a signature that stands twice. */
+/** Flags a paragraph that stands in its item twice, a sentence or line that stands twice in a row, and a signature that stands twice. */
 export const paragraphDoubled: Rule = {
 	id: 'paragraph-doubled',
 	severity: { draft: 'hint', final: 'warning' },
-	summary: 'No paragraph stands in its item twice, no sentence twice in a row, and no signature twice.',
+	summary: 'No paragraph stands in its item twice, no sentence or line twice in a row, and no signature twice.',
 	why: 'A paragraph is pasted a second time when parts of drafts are put together, and the copy misses the later changes.',
 	example: {
 		bad: `Item 8.01 Other Events
@@ -26,11 +26,18 @@ The plant has forty employees and cost twelve million dollars.
 `,
 	},
 	*check(filing) {
-		yield* [...sentences(filing), ...paragraphs(filing), ...signatures(filing)].sort(
+		yield* [...lines(filing), ...sentences(filing), ...paragraphs(filing), ...signatures(filing)].sort(
 			(a, b) => a.span.start - b.span.start,
 		);
 	},
 };
+
+const lines = (filing: Filing): readonly Problem[] =>
+	doubledLines(filing).map(({ first, again }) => ({
+		span: again,
+		message: 'This line stands twice.',
+		related: [{ span: first, message: 'The same words' }],
+	}));
 
 const sentences = (filing: Filing): readonly Problem[] =>
 	doubledSentences(filing).map(({ first, again }) => ({
