@@ -50,7 +50,9 @@ function unbalancedIn(html: string): readonly UnbalancedTag[] {
 		return endless.slice(0, most);
 	}
 	const off = new Map([...counts].filter(([, count]) => count !== 0));
-	return off.size === 0 ? crossed.slice(0, most) : located(html, off).slice(0, most);
+	// Of a closing tag too many among elements that cross, nobody knows which one it is.
+	const isUncertain = crossed.length > 0 && [...off.values()].every((count) => count < 0);
+	return (off.size === 0 || isUncertain ? crossed : located(html, off)).slice(0, most);
 }
 
 interface Counted {

@@ -59,7 +59,9 @@ The company opened a second plant.
 		yield {
 			span: filing.cover?.formType?.span ?? filing.visible.piece(start, start + 40).span,
 			message: 'No item heading: the report names no item of Form 8-K.',
-			fixes: mostReported[eraOn(filing.date)].map((number) => insertion(filing, at, number)),
+			fixes: mostReported[eraOn(filing.date)]
+				.filter((number) => !isExhibitsItem(number))
+				.map((number) => insertion(filing, at, number)),
 		};
 	},
 };
