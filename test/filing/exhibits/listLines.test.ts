@@ -79,7 +79,10 @@ test('under heads a row may have no number, unless the line is small or introduc
 	check(`${heads}\nLease of the plant:\n99.1  News`, '99.1: News');
 	check(`${heads}\nlease of the plant\n99.1  News`, '99.1: News');
 	check(`${heads}\n${'Lease of the plant '.repeat(16)}\n99.1  News`, '99.1: News');
-	check('Lease of the plant\n99.1  News', '99.1: News');
+	check(`${heads}\n99.1  News\n\nLease of the plant`, '99.1: News', '| Lease of the plant');
+	for (const line of ['Lease of the plant', 'lease of the plant']) {
+		check(`${line}\n99.1  News`, '99.1: News');
+	}
 });
 
 test('footnotes and paragraphs are notes, and end the list', () => {
