@@ -215,8 +215,11 @@ const ofColleagues: readonly RegExp[] = [
 ];
 const isOfColleague = (paragraph: string): boolean => ofColleagues.some((pattern) => pattern.test(paragraph));
 
+/** Letters that a line of a message begins with: most lines have others, and need not be tried with every row. */
+const initials: ReadonlySet<string> = new Set(messageLines.map(({ words }) => words.slice(0, 3)));
+
 /** Whether a line begins as a message or a note of a form does. */
-const isOfMessage = (line: string): boolean => beginning.test(line);
+const isOfMessage = (line: string): boolean => initials.has(line.slice(0, 3).toLowerCase()) && beginning.test(line);
 
 const changes = changeMarks.map(({ open, close }) => {
 	return { open, pattern: new RegExp(`${literally(open)}(?=\\S)[^\\n]{1,300}?${literally(close)}`, 'g') };

@@ -32,25 +32,29 @@ const isOfFact = (filing: Filing, span: Span): boolean =>
 	factTags(filing).some(({ id }) => id?.span.start === span.start);
 
 const inDocument = perHtmlDocument((html): readonly DoubledId[] => {
-	const isXml = html.includes('<ix:header');
-	const linked = new Set([...html.matchAll(/\shref\s*=\s*"#([^"]+)"/gi)].map(({ 1: id = '' }) => id.toLowerCase()));
+	if (html.includes('<ix:header')) {
+		return again(html, / (id)="([^"]+)"/g);
+	}
+	const linked = new Set([...html.matchAll(/href\s*=\s*"#([^"]+)"/gi)].map(({ 1: id = '' }) => id.toLowerCase()));
+	return linked.size === 0
+		? []
+		: again(html, /\s(id|name)\s*=\s*"([^"]+)"/gi).filter(({ id }) => linked.has(id.toLowerCase()));
+});
+
+/** The values of an attribute that it has again; an anchor may have its name as its id, too. */
+function again(html: string, attribute: RegExp): readonly DoubledId[] {
 	const seen = new Map<string, Span>();
 	const found: DoubledId[] = [];
-	for (const { index, 0: whole, 1: attribute = '', 2: id = '' } of isXml || linked.size > 0
-		? html.matchAll(name)
-		: []) {
-		const isMeant = isXml ? attribute === 'id' : linked.has(id.toLowerCase());
-		// An anchor may have its name as its id, too.
-		const key = `${attribute.toLowerCase()} ${id}`;
+	for (const { index, 0: whole, 1: name = '', 2: id = '' } of html.matchAll(attribute)) {
 		const end = index + whole.length - 1;
 		const span = { start: end - id.length, end };
+		const key = `${name.toLowerCase()} ${id}`;
 		const first = seen.get(key);
-		seen.set(key, first ?? span);
-		if (first && isMeant) {
+		if (first) {
 			found.push({ id, span, first });
+		} else {
+			seen.set(key, span);
 		}
 	}
 	return found;
-});
-
-const name = /\s(id|name)\s*=\s*"([^"]+)"/gi;
+}
