@@ -209,6 +209,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 			shown = undefined;
 			told = [{ html: data.why, length: 0, runs: [] }];
 			parts.put(told, 0);
+			marks.take([]);
 			fit(main);
 			break;
 	}

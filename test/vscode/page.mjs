@@ -230,7 +230,12 @@ const tests = {
 	'findings are marked and listed, and lead to their fixes': async () => {
 		const { page, show, send, told } = await openFrame();
 		const text = report('<p>We opened a plnt &amp; closed it.</p>');
+		const counts = page.locator('#findings-button');
+		assert.equal(await counts.textContent(), 'Reading…');
+		await send({ type: 'nothing', why: 'It is not served.' });
+		assert.equal(await counts.textContent(), 'No findings');
 		await show(text);
+		assert.equal(await page.getByText('It is not served.').count(), 0);
 		const start = text.indexOf('plnt');
 		const finding = { start, end: start + 4, severity: 'error', message: 'Not a word', rule: 'spelling' };
 		await send({ type: 'findings', findings: [finding] });

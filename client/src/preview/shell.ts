@@ -39,7 +39,7 @@ export function shellHtml({ script, style, source, nonce }: Shell): string {
 <header id="bar">
 <h1>Form 8-K Preview</h1>
 <div id="documents" role="tablist" aria-label="Documents of the submission" hidden></div>
-<button type="button" id="findings-button" aria-expanded="false" aria-controls="findings">No findings</button>
+<button type="button" id="findings-button" aria-expanded="false" aria-controls="findings">Reading…</button>
 <p id="hint">Click words to change them: Enter writes, Esc takes back.</p>
 </header>
 <section id="findings" aria-label="Findings" hidden><ol id="findings-list"></ol></section>
