@@ -14,16 +14,14 @@ export interface MisspelledWord extends Piece {
 }
 
 /** The words of the 8-K that are nearly words of the form and nothing else, in text order. */
-export const misspelledWords = perFiling((filing): readonly MisspelledWord[] =>
-	foundIn(paragraphs(filing), misspelledIn)
+export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => {
+	// Of captions the rules about headings speak, of a state that about the fields of the cover.
+	const state = filing.cover?.stateOfIncorporation?.span;
+	const ofOtherRules = [...filing.items.map(({ heading }) => heading), ...(state ? [state] : [])];
+	return foundIn(paragraphs(filing), misspelledIn)
 		.map(({ start, end, right }) => ({ ...filing.visible.piece(start, end), right }))
-		// Of captions the rules about headings speak, of a state that about the fields of the cover.
-		.filter(({ span }) =>
-			[...filing.items.map(({ heading }) => heading), filing.cover?.stateOfIncorporation?.span].every(
-				(other) => other === undefined || !covers(other, span),
-			),
-		),
-);
+		.filter(({ span }) => !ofOtherRules.some((other) => covers(other, span)));
+});
 
 interface FoundWord extends VisibleSpan {
 	readonly right: string;

@@ -100,8 +100,7 @@ function loneParenthesis(text: string): number | undefined {
 }
 
 /** Whether the same mark stands beside it: then one of the two is too many. */
-const isDoubled = (text: string, at: number): boolean =>
-	text[at] === text[at + 1] || (text[at] === text[at - 1] && at > 0);
+const isDoubled = (text: string, at: number): boolean => text[at] === text[at + 1] || text[at] === text[at - 1];
 
 const isOfList = (text: string, at: number): boolean =>
 	/(?:^|[\s(])(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/i.test(text.slice(Math.max(0, at - 7), at)) ||

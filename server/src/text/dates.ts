@@ -49,6 +49,10 @@ export function datesIn(text: string, from = 0, to = text.length): readonly Foun
 	return dates;
 }
 
+/** Whether words have the look of a date and nothing else, also of one that no calendar has: `Febuary 8, 2026`, `May 6, 20266`. */
+export const isLikeDate = (words: string): boolean =>
+	/^\p{L}{3,10}\.?\s{1,3}\d{1,3}(?:st|nd|rd|th)?,?\s{1,3}\d{2,6}$/u.test(words);
+
 const monthKeys = monthNames.map((name) => name.slice(0, 3).toLowerCase());
 /** The number of a month, counted from 1, by its name or an abbreviation of it. */
 const monthNumber = (name: string): number => monthKeys.indexOf(name.slice(0, 3).toLowerCase()) + 1;

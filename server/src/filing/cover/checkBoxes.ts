@@ -17,26 +17,23 @@ const after = new RegExp(`^[\\s:.,;)]{0,8}(?:[ \\t]{0,160}[\\v\\n]?[ \\t]{0,8})(
 const anySign = new RegExp(sign, 'u');
 const tick = /[xX☑☒■▣þý✓✔⬛ⓧ]/;
 
-const communications = `${withSlips('communication')}s?`;
-const legends: readonly { readonly id: string; readonly pattern: RegExp }[] = (
-	[
-		[
-			'rule-425',
-			`${withSlips('written')}\\s+${communications}\\s+(?:${withSlips('pursuant')}|under)[^\\n\\v\\t]{0,40}`,
-		],
-		[
-			'rule-14a-12',
-			`${withSlips('soliciting')}\\s+${withSlips('material')}s?\\s+(?:${withSlips('pursuant')}|under)[^\\n\\v\\t]{0,40}`,
-		],
-		...(['14d-2', '13e-4'] as const).map(
-			(rule) =>
-				[
-					`rule-${rule}`,
-					`pre-?\\s?${withSlips('commencement')}\\s+${communications}\\s+${withSlips('pursuant')}\\s+to\\s+${withSlips('rule')}\\s+${rule.slice(0, 3)}`,
-				] as const,
-		),
-	] as const
-).map(([id, pattern]) => ({ id, pattern: new RegExp(pattern, 'gi') }));
+/** The words that the legends are made of, also where they are misspelled. */
+const [written, communications, soliciting, materials, preCommencement, pursuant, rule] = [
+	withSlips('written'),
+	`${withSlips('communication')}s?`,
+	withSlips('soliciting'),
+	`${withSlips('material')}s?`,
+	`pre-?\\s?${withSlips('commencement')}`,
+	withSlips('pursuant'),
+	withSlips('rule'),
+] as const;
+const restOfLegend = `\\s+(?:${pursuant}|under)[^\\n\\v\\t]{0,40}`;
+const legends = [
+	{ id: 'rule-425', pattern: `${written}\\s+${communications}${restOfLegend}` },
+	{ id: 'rule-14a-12', pattern: `${soliciting}\\s+${materials}${restOfLegend}` },
+	{ id: 'rule-14d-2', pattern: `${preCommencement}\\s+${communications}\\s+${pursuant}\\s+to\\s+${rule}\\s+14d` },
+	{ id: 'rule-13e-4', pattern: `${preCommencement}\\s+${communications}\\s+${pursuant}\\s+to\\s+${rule}\\s+13e` },
+].map(({ id, pattern }) => ({ id, pattern: new RegExp(pattern, 'gi') }));
 /** The citation that ends a legend: `(17 CFR 240.14d-2(b))`, also with a line broken inside it. */
 const citation = /\(\s{0,3}17\s{0,9}C\.?F\.?R\.?\s{0,9}[\d.]{1,8}[\w.-]{0,12}(?:\s?\([a-z]\)){0,2}\s{0,2}\){0,2}/i;
 

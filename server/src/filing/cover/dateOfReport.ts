@@ -1,6 +1,6 @@
 /** The date of report on the cover page. */
 
-import { datesIn, type FoundDate } from '../../text/dates';
+import { datesIn, type FoundDate, isLikeDate } from '../../text/dates';
 import { findPattern } from '../../text/findPattern';
 import type { Span, VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
@@ -54,9 +54,6 @@ function datesNear(dates: readonly FoundDate[], legend: VisibleSpan): readonly F
 	);
 }
 
-/** A date that no calendar has: `Febuary 8, 2026`, `May 6, 20266`. */
-const likeDate = /^\p{L}{3,10}\.?\s{1,3}\d{1,3}(?:st|nd|rd|th)?,?\s{1,3}\d{2,6}$/u;
-
 /** The words after the legend on its line, or alone below it like a date, which may be a date that is being typed. */
 function begunDate({ visible, lines }: CoverText, legend: VisibleSpan): DatePiece | undefined {
 	const index = lines.findIndex(({ start, end }) => start <= legend.start && legend.start < end);
@@ -65,7 +62,7 @@ function begunDate({ visible, lines }: CoverText, legend: VisibleSpan): DatePiec
 		return undefined;
 	}
 	const below = lines[index + 1];
-	if (below && likeDate.test(below.text)) {
+	if (below && isLikeDate(below.text)) {
 		return visible.piece(below.start, below.end);
 	}
 	const rest = visible.text.slice(legend.end, line.end).replace(/^[\s:.)_]+/, '');
@@ -73,7 +70,7 @@ function begunDate({ visible, lines }: CoverText, legend: VisibleSpan): DatePiec
 	const words = rest.replace(/(?<![\s_])[\s_]+$/, '');
 	// Words right after the legend, without a colon or a column between, are the legend being typed.
 	const isApart = /[:)\t_]|\s{2}/.test(visible.text.slice(legend.end, start));
-	return (isApart || likeDate.test(words)) && /^[\p{L}\d]/u.test(words) && words.length < 40 && !isOfLegend(words)
+	return (isApart || isLikeDate(words)) && /^[\p{L}\d]/u.test(words) && words.length < 40 && !isOfLegend(words)
 		? visible.piece(start, start + words.length)
 		: undefined;
 }

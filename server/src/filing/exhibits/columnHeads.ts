@@ -2,18 +2,16 @@
 
 import type { Line } from '../../text/lines';
 import { withSlips } from '../../text/phrases';
-import { type RowNumber, rowNumber } from './writtenNumbers';
+import { exhibits, type RowNumber, rowNumber } from './writtenNumbers';
 
 /** The words that most heads are made of, also where they are misspelled. */
-const [exhibits, numbers, description, document] = ['exhibit', 'number', 'description', 'document'].map(
-	(word) => `${withSlips(word)}s?`,
-);
+const [numbers, description, document] = ['number', 'description', 'document'].map((word) => `${withSlips(word)}s?`);
 
 /** What filers write over a column, one head per alternative. */
 const heads = [
 	`(?:s-k\\s{1,3})?(?:item\\s{1,3}601\\s{1,3})?${exhibits}\\s{0,3}(?:nos?\\.?|${numbers}|#|table|reference)`,
 	`(?:${exhibits}\\s{1,3})?(?:titles?|${description}|${document}|names?|designations?)(?:\\s{1,3}(?:or|and|of)\\s{1,3}(?:the\\s{1,3})?(?:title|${description}|${exhibits}|${document}))?`,
-	`${exhibits}`,
+	exhibits,
 	`nos?\\.|${numbers}`,
 	'incorporated\\s{1,3}(?:herein\\s{1,3})?by\\s{1,3}reference(?:\\s{1,3}(?:to|from|herein))?',
 	'\\(?d\\)?\\s{0,3}exhibits?',

@@ -17,8 +17,8 @@ const enclosed = '(?<=\\()\\d{1,3}\\)\\([a-z\\d]{1,2}\\)';
 const mistyped =
 	'(?:\\d{1,3}(?:[,-]|\\. | \\. ?)\\d{1,2}|99[1-9])(?=\\s{1,60}[\\p{Lu}“"]|\\s{2,60}\\d)|\\d{1,3},\\d{1,2}(?=\\s{0,9}$)';
 const written = `(?:${dotted}|${enclosed}|${undotted})`;
-/** The word, also misspelled: `Exhbit 99.1` is named all the same. */
-const exhibits = `${withSlips('exhibit')}s?`;
+/** The pattern of the word, also misspelled: `Exhbit 99.1` is named all the same. */
+export const exhibits = `${withSlips('exhibit')}s?`;
 /** `Exhibit`, `Exhibit No.`, `ExhibitNumber:`, `EX-`, `No.`, `#`. */
 const label = `(?:(?:${exhibits}|ex)(?:\\s{1,3}|[.:-]\\s{0,2}|(?=\\d|no\\b|number)))?(?:(?:no|number)s?[.:]{0,2}\\s{0,3})?(?:#\\s?)?`;
 const marks = '[*†‡+#^§¥~]{1,4}|\\((?:\\d|\\*{1,3}|[+†#])\\)(?=[\\s(]|$)';

@@ -115,13 +115,12 @@ function splitCell(cell: Cell): readonly Cell[] {
 	const isDate = /^dated?\b/i.test(cell.text);
 	const [date] = isDate ? datesIn(cell.text) : [];
 	const signature = isDate && !date ? cell.text.search(/(?<=\s)\/s\/\s/) : -1;
+	const beforeSignature = signature > 0 ? [signature] : [];
 	const afterDate = date && /^[^\p{L}\d]{0,3}\p{L}{2}/u.test(cell.text.slice(date.end)) ? [date.end] : [];
 	const again = nameTwice.exec(cell.text);
 	const afterName = again ? [again.index + again[0].length] : [];
 	const inner = [innerLabel, ruleBeforeName].flatMap((each) => [...cell.text.matchAll(each)].map(({ index }) => index));
-	const cuts = [...(signature > 0 ? [signature] : []), ...afterDate, ...afterName, ...inner, cell.text.length].sort(
-		(a, b) => a - b,
-	);
+	const cuts = [...beforeSignature, ...afterDate, ...afterName, ...inner, cell.text.length].sort((a, b) => a - b);
 	let from = 0;
 	return cuts.flatMap((to) => {
 		const shown = cell.text.slice(from, to);

@@ -1,5 +1,5 @@
 /** The date of a signature block. */
-import { datesIn, monthsIn } from '../../text/dates';
+import { datesIn, isLikeDate, monthsIn } from '../../text/dates';
 import type { VisibleText } from '../../text/visibleText';
 import type { DatePiece } from '../filing';
 import type { SignatureCell } from './signatureCells';
@@ -50,9 +50,6 @@ function dateOverColumn(visible: VisibleText, cells: readonly SignatureCell[]): 
 	return iso === undefined ? undefined : { span: visible.span(begun.end - written.length, year.end), text, iso };
 }
 
-/** A date that no calendar has: `Febuary 8, 2025`, `May 8, 20255`. */
-const likeDate = /^\p{L}{3,10}\.?\s{1,3}\d{1,3}(?:st|nd|rd|th)?,?\s{1,3}\d{2,6}$/u;
-
 /** Whether words are a date that is still being written: `May __, 2025`, `May 8,`. */
 const isBegun = (words: string): boolean => words.length < 30 && monthsIn(words)[0]?.start === 0;
 
@@ -64,6 +61,6 @@ function noDate(visible: VisibleText, cells: readonly SignatureCell[]): DatePiec
 		return visible.piece(cell.end - words.length, cell.end);
 	}
 	// The date may stand in a cell of its own.
-	const alone = cells.find(({ text }) => likeDate.test(text) || (cell !== undefined && isBegun(text)));
+	const alone = cells.find(({ text }) => isLikeDate(text) || (cell !== undefined && isBegun(text)));
 	return alone && visible.piece(alone.start, alone.end);
 }

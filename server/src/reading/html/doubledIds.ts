@@ -3,7 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { movedBy, type Span } from '../../text/span';
 import { factTags } from '../cover/factTags';
 import { perFiling } from '../perFiling';
-import { htmlDocuments, perHtmlDocument } from './documents';
+import { htmlDocuments, htmlKindOf, perHtmlDocument } from './documents';
 
 /** A place that is called as one before it. */
 export interface DoubledId {
@@ -19,20 +19,25 @@ export interface DoubledId {
  * which may repeat the ids of page breaks, those that a link leads to.
  */
 export const doubledIds = perFiling((filing: Filing): readonly DoubledId[] =>
-	htmlDocuments(filing).flatMap((document) => {
-		const { start } = document.span;
-		return inDocument(filing, document)
-			.map(({ id, span, first }) => ({ id, span: movedBy(start, span), first: movedBy(start, first) }))
-			.filter(({ span }) => !isOfFact(filing, span));
-	}),
+	htmlDocuments(filing)
+		.flatMap((document) => {
+			const { start } = document.span;
+			return inDocument(filing, document).map(({ id, span, first }) => ({
+				id,
+				span: movedBy(start, span),
+				first: movedBy(start, first),
+			}));
+		})
+		.filter(({ span }) => !idsOfFacts(filing).has(span.start)),
 );
 
-/** Whether an id is that of a fact, of which another rule speaks. */
-const isOfFact = (filing: Filing, span: Span): boolean =>
-	factTags(filing).some(({ id }) => id?.span.start === span.start);
+/** Where the ids of facts stand, of which another rule speaks, as offsets. */
+const idsOfFacts = perFiling(
+	(filing: Filing): ReadonlySet<number> => new Set(factTags(filing).flatMap(({ id }) => id?.span.start ?? [])),
+);
 
 const inDocument = perHtmlDocument((html): readonly DoubledId[] => {
-	if (html.includes('<ix:header')) {
+	if (htmlKindOf(html) === 'tagged') {
 		return again(html, / (id)="([^"]+)"/g);
 	}
 	const linked = new Set([...html.matchAll(/href\s*=\s*"#([^"]+)"/gi)].map(({ 1: id = '' }) => id.toLowerCase()));

@@ -77,17 +77,21 @@ function counted(html: string): Counted {
 			counts.set(name, (counts.get(name) ?? 0) + (isClosing ? -1 : 1));
 			if (isXml && !isClosing) {
 				open.push(name);
-			} else if (isXml && open.at(-1) === name) {
-				open.pop();
-			} else if (isXml) {
+			} else if (isXml && !closesLast(open, name)) {
 				crossed.push({ span: { start: at, end: end + 1 }, name, fault: 'crossed' });
-				const own = open.lastIndexOf(name);
-				open.splice(own < 0 ? open.length : own, 1);
 			}
 		}
 		return nameEnd;
 	});
 	return { endless, crossed, counts };
+}
+
+/** Takes the last element of a name from those that are open; tells whether no other one is open within it. */
+function closesLast(open: string[], name: string): boolean {
+	const own = open.lastIndexOf(name);
+	const isLast = own >= 0 && own === open.length - 1;
+	open.splice(own < 0 ? open.length : own, 1);
+	return isLast;
 }
 
 const slash = 0x2f;

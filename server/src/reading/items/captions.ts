@@ -69,6 +69,10 @@ export function hasOwnWords(filing: Filing, { caption, number, numberSpan }: Ite
 	if (!caption || paragraphAfter(filing, numberSpan) !== '') {
 		return true;
 	}
+	const facts = itemsByNumber(number);
+	if (facts.some((fact) => fact.caption === caption.text)) {
+		return true;
+	}
 	const end = filing.visible.offset(caption.span.end);
 	const goesOn = /^ {1,3}(?:and|or|of|to)\s/i.test(filing.visible.text.slice(end, end + 8));
 	const isSame = (fact: ItemFact, own: string, hyphen: Hyphen) => {
@@ -79,13 +83,9 @@ export function hasOwnWords(filing: Filing, { caption, number, numberSpan }: Ite
 			words.slice(0, written.length).every((word, at) => word === written[at])
 		);
 	};
-	const facts = itemsByNumber(number);
-	return (
-		facts.some((fact) => fact.caption === caption.text) ||
-		facts.some((fact) =>
-			// `By-Laws` is one word, and `Asset-Backed` two.
-			accepted(fact, filing.date).some((own) => isSame(fact, own, '') || isSame(fact, own, ' ')),
-		)
+	return facts.some((fact) =>
+		// `By-Laws` is one word, and `Asset-Backed` two.
+		accepted(fact, filing.date).some((own) => isSame(fact, own, '') || isSame(fact, own, ' ')),
 	);
 }
 

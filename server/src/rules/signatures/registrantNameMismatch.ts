@@ -50,8 +50,7 @@ export const registrantNameMismatch: Rule = {
 			return;
 		}
 		const [block] = blocks;
-		const section = filing.signatures ? fold(filing.visible.textOf(filing.signatures.span)) : '';
-		if (block?.signature && blocks.every(({ registrant }) => !registrant) && !section.includes(fold(first.text))) {
+		if (block?.signature && blocks.every(({ registrant }) => !registrant) && !isInSignatures(filing, first)) {
 			yield {
 				span: block.signature.span,
 				message: 'No name of the registrant over the signature.',
@@ -76,6 +75,10 @@ export const registrantNameMismatch: Rule = {
 		}
 	},
 };
+
+/** Whether the section of the signatures has the name anywhere. */
+const isInSignatures = ({ visible, signatures }: Filing, name: Piece): boolean =>
+	signatures !== undefined && fold(visible.textOf(signatures.span)).includes(fold(name.text));
 
 /** Whether the cover has the name anywhere: co-registrants and former names stand there, too. */
 function isOnCover(filing: Filing, name: Piece): boolean {

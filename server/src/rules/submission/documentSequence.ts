@@ -1,5 +1,5 @@
 import type { Filing, SubmissionDocument } from '../../filing/filing';
-import { hasSubmission } from '../../reading/has';
+import { hasSubmission, isOfFolder } from '../../reading/has';
 import { isAccepted } from '../../reading/submission/header';
 import { shortened } from '../../text/shortened';
 import type { Source } from '../../text/source';
@@ -37,7 +37,7 @@ export const documentSequence: Rule = {
 		bad: exampleSubmission('', report, { documents: second(1) }),
 		good: exampleSubmission('', report, { documents: second(2) }),
 	},
-	appliesTo: (filing) => hasSubmission(filing) && filing.submission?.folder === undefined,
+	appliesTo: (filing) => hasSubmission(filing) && !isOfFolder(filing),
 	*check(filing) {
 		const { submission } = filing;
 		if (!submission) {

@@ -1,7 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { exhibitsItem } from '../../reading/exhibits/lists';
 import { firstLine } from '../../reading/firstLine';
-import { hasSubmission, isOfFolder } from '../../reading/has';
 import { htmlDocuments } from '../../reading/html/documents';
 import { decoded } from '../../text/entities';
 import { attributeOf } from '../../text/htmlTags';
@@ -30,7 +29,7 @@ export const fileNotPart: Rule = {
 	summary: 'Every file beside the report is an exhibit of its list, or is shown by a page.',
 	why: 'A file that nothing names was forgotten in the list, or is left of an earlier draft and would be sent by mistake.',
 	example: { bad: example(''), good: example('<p><img src="harbor-logo.jpg" alt="Harbor Lights"></p>') },
-	appliesTo: (filing) => hasSubmission(filing) || isOfFolder(filing),
+	appliesTo: ({ submission }) => submission !== undefined,
 	*check(filing) {
 		for (const { name, span } of unshownPictures(filing)) {
 			yield { span, message: `Picture “${shortened(name, 40)}” is shown by no page.` };
