@@ -88,7 +88,7 @@ function forDesktop(entry, common, file, unused, outfile) {
 		plugins: [elsewhere(common, file), absent(unused)],
 		entryPoints: [join(root, entry)],
 		platform: 'node',
-		target: ['node20', 'es2022'],
+		target: 'es2022',
 		outfile: join(root, outfile),
 	});
 }
@@ -100,7 +100,7 @@ async function forCommandLine(entry, outfile, more = {}) {
 		...more,
 		entryPoints: [join(root, entry)],
 		platform: 'node',
-		target: ['node20', 'es2022'],
+		target: 'es2022',
 		mainFields: ['module', 'main'],
 		alias: onlyParser,
 		plugins: [absent(unused.commandLine)],
