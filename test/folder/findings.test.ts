@@ -254,6 +254,11 @@ const folders: Readonly<Record<string, Folder>> = {
 			'sent.txt': `<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n${reportOf()}\n</TEXT>\n</DOCUMENT>\n`,
 		},
 	},
+	'an exhibit of which nothing can be seen': {
+		report: { rows: [release] },
+		files: { 'ex99-1.htm': '<html><body><p>&nbsp;</p></body></html>' },
+		found: ['ex99-1.htm exhibit-not-attached “&nbsp;”'],
+	},
 	'an exhibit too long to be read is there all the same': {
 		report: { rows: [release] },
 		files: { 'ex99-1.htm': Uint8Array.of() },

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exhibitNotAttached } from '../../../server/src/rules/exhibits/exhibitNotAttached';
-import { check } from '../../fixture';
+import { check, problems } from '../../fixture';
 import { plainReport } from '../reports';
 import { exhibitsOf, submission } from '../submissions';
 
@@ -14,6 +15,28 @@ test('an exhibit that is listed and no document of the submission is not attache
 			[{ type: 'EX-99.1' }],
 		),
 	));
+
+test('an exhibit without words and pictures is empty', () => {
+	const said = (text: string, type = 'EX-99.1') =>
+		problems(exhibitNotAttached, submission(exhibitsOf('99.1  Press release'), [{ type, text }])).map(
+			({ message }) => message,
+		);
+	for (const nothing of [
+		'',
+		'\n\n',
+		'<html><body><p>&nbsp;</p></body></html>',
+		'<html><body><!-- 1 --><p style="margin: 0"></p></body></html>',
+	]) {
+		assert.deepEqual(said(nothing), ['The document of Exhibit 99.1 is empty.'], nothing);
+	}
+	for (const something of [
+		'Alder opens a plant.',
+		'<html><body><p><img src="slide1.jpg" alt=""></p></body></html>',
+		'1',
+	]) {
+		assert.deepEqual(said(something), [], something);
+	}
+});
 
 test('99, 99.01 and 3(i) are attached as EX-99.1 and EX-3.1', () => {
 	check(exhibitNotAttached, submission(exhibitsOf('99  Press release dated March 12, 2026'), [{ type: 'EX-99.1' }]));

@@ -32,6 +32,13 @@ test('tags that do not end are marked', () => {
 	assert.equal(said('<p style="color:black" The <b>plant</b> was opened.</p>').length, 1);
 });
 
+test('comments that do not end are marked, and what they hide is not', () => {
+	const told = ['The comment does not end: no “-->” follows it, and what stands after it is not shown.'];
+	assert.deepEqual(said('<p>The plant.</p><!-- a note <p>It is <b>open.</p>'), told);
+	assert.deepEqual(said('<p>The plant.</p><!-- a note <p>It is <b>open.</p><!-- page --><p>It is large.</p>'), told);
+	assert.deepEqual(said('<p>The plant.</p><!--[if mso]><!--><p>It is open.</p><!--<![endif]--><!----><!-- 1 -->'), []);
+});
+
 test('paragraphs without their end, tags the wrong way about, comments and empty tags are silent', () => {
 	for (const body of [
 		'<p>The plant was opened.\n<p>It is large.',

@@ -26,6 +26,17 @@ test('a name of another company is marked in the header', () =>
 		),
 	));
 
+test('a name that shares its last words alone is told as what may be an earlier one', () => {
+	const found = (name: string) =>
+		problems(headerRegistrantMismatch, sent(filer(name))).map(({ message, atMost }) => [message, atMost]);
+	assert.deepEqual(found('CEDAR LIGHTS INC'), [
+		['“CEDAR LIGHTS INC” in the header; the cover says “Harbor Lights, Inc.”.', 'information'],
+	]);
+	for (const name of ['LIGHTS HARBOR INC', 'HARBOR INC', 'HARBORLIGHTS INC', 'NEW HARBOR LIGHTS INC /DE/']) {
+		assert.deepEqual(found(name), [], name);
+	}
+});
+
 test('numbers that differ are marked in the header', () => {
 	check(
 		headerRegistrantMismatch,

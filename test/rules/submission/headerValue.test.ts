@@ -24,6 +24,16 @@ test('values of the header that cannot be are marked', () => {
 	]);
 });
 
+test('a header without the date of the report is marked at its form, a text without a header is not', () => {
+	const text = exampleSubmission('', report);
+	const [line = ''] = /^CONFORMED PERIOD OF REPORT:.*\n/m.exec(text) ?? [];
+	const told = ['The header has no CONFORMED PERIOD OF REPORT, the date of the report.'];
+	const said = (text: string) => problems(headerValue, text).map(({ message }) => message);
+	assert.deepEqual(said(text.replace(line, () => '')), told);
+	assert.deepEqual(said(text.replace(line, () => 'CONFORMED PERIOD OF REPORT:\n')), told);
+	assert.deepEqual(said(text), []);
+});
+
 test('values that can be are silent', () => {
 	assert.deepEqual(
 		found(

@@ -122,6 +122,15 @@ test('words in the colors of pens and white ones are hints; links, addresses, ru
 	for (const white of ['<font color="#ffffff">Note to us</font>', '<span style="color:white">Note</span>']) {
 		assert.deepEqual(found(`<p>It has ${white} opened.</p>`), ['Words that no browser shows']);
 	}
+	for (const style of ['display:none', 'visibility: hidden', 'font-size:0']) {
+		assert.deepEqual(found(`<p style="${style}">Note to us</p>`), ['Words that no browser shows']);
+		assert.deepEqual(found(`<tr style="${style}"><td>Note to us</td></tr>`), ['Words that no browser shows']);
+		// Where facts are tagged, programs hide them, and rows beside them.
+		const fact = '<ix:nonNumeric name="dei:AmendmentFlag">Note to us</ix:nonNumeric>';
+		assert.deepEqual(found(`<div style="${style}">${fact}</div>`), []);
+		assert.deepEqual(found(`<p>${fact}</p><tr style="${style}"><td>Note to us</td></tr>`), []);
+		assert.deepEqual(found(`<p>${fact}</p><p style="${style}">Note to us</p>`), ['Words that no browser shows']);
+	}
 	for (const markup of [
 		'<p>See <a href="ex99.htm"><font color="blue">Exhibit 99.1</font></a>.</p>',
 		'<p>See <span style="color:#0000ff"><a href="ex99.htm">Exhibit 99.1</a></span>.</p>',

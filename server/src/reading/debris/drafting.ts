@@ -87,30 +87,36 @@ const longest = 2000;
 const blockTag = /<\/?(?:p|div|td|tr|table|hr|h\d|ul|ol)\b|$/i;
 const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:pt|px)?(?=[;"'\s]))/;
 
-/** The words within the element whose tag begins at `at`. */
-function wordsIn({ html, lower }: HtmlSource, at: number): readonly string[] {
+/** The markup within the element whose tag begins at `at`, as far as it is read. */
+function insideOf({ html, lower }: HtmlSource, at: number): string {
 	const name = /^<(\w+)/.exec(lower.slice(at, at + 20))?.[1] ?? '';
 	const begin = lower.indexOf('>', at) + 1;
 	const after = html.slice(begin, begin + longest);
 	const end = name === 'p' ? after.search(blockTag) : lower.indexOf(`</${name}>`, begin) - begin;
-	const inside = end < 0 ? after : after.slice(0, end);
-	return decoded(inside.replace(/<[^<>]*>/g, ' ')).match(/\p{L}{2,}/gu) ?? [];
+	return end < 0 ? after : after.slice(0, end);
 }
+
+/** The words within the element whose tag begins at `at`. */
+const wordsIn = (markup: HtmlSource, at: number): readonly string[] =>
+	decoded(insideOf(markup, at).replace(/<[^<>]*>/g, ' ')).match(/\p{L}{2,}/gu) ?? [];
+
+const mayHide = /<(?:p|div|span|font|li|tr)\b[^<>]*>/g;
+/** Where facts are tagged, programs hide the words and rows that a cover does not show. */
+const mayHideNoFact = /<(?:p|div|li)\b[^<>]*>/g;
 
 /** The elements that no browser shows and that hold words; the header of inline XBRL is none of them. */
 function hiddenIn(markup: HtmlSource): readonly LeftOfDrafting[] {
 	const { start, tags } = markup;
-	// Where facts are tagged, programs hide those that a cover does not show.
-	if (!hiding.test(tags) || tags.includes('<ix:')) {
+	if (!hiding.test(tags)) {
 		return [];
 	}
-	return [...markup.lower.matchAll(/<(?:p|div|span|font|li|tr)\b[^<>]*>/g)].flatMap(({ index, 0: tag }) => {
+	return [...markup.lower.matchAll(tags.includes('<ix:') ? mayHideNoFact : mayHide)].flatMap(({ index, 0: tag }) => {
 		const found = hiding.exec(tag);
 		if (!found) {
 			return [];
 		}
 		const at = start + index + found.index;
-		return wordsIn(markup, index).length < fewest
+		return insideOf(markup, index).includes('<ix:') || wordsIn(markup, index).length < fewest
 			? []
 			: [{ kind: 'hidden' as const, span: { start: at, end: at + found[0].length } }];
 	});

@@ -2,6 +2,7 @@
 import { ownNumber } from '../../filing/exhibits/documentNumber';
 import { movedBy, type Piece } from '../../text/span';
 import { type VisibleText, visibleText } from '../../text/visibleText';
+import { isOfFolder } from '../has';
 import { hasHeading } from '../occurrences/exhibitPlaces';
 import { perDocument } from '../perDocument';
 import { perFiling } from '../perFiling';
@@ -40,6 +41,17 @@ const beginningOf = perDocument((text) => {
 	const shown = visibleText(text, { start: 0, end: Math.min(text.length, reach.characters) });
 	return { shown, heading: headingIn(shown) };
 });
+
+/** The exhibits of which nothing can be read or seen, in text order; a file of a folder that was too long to be read is none. */
+export const emptyExhibits = perFiling((filing): readonly ExhibitDocument[] =>
+	exhibitBeginnings(filing).filter(({ document: { text }, shown }) => {
+		if (text.end - text.start > reach.characters || /[\p{L}\p{N}]/u.test(shown.text)) {
+			return false;
+		}
+		const written = filing.source.slice(text.start, text.end);
+		return !/<img\b/i.test(written) && (!isOfFolder(filing) || written.trim() !== '');
+	}),
+);
 
 function headingIn(shown: VisibleText): Piece | undefined {
 	let at = 0;

@@ -12,9 +12,10 @@ export interface UnbalancedTag {
 	readonly name: string;
 	/**
 	 * `open`: nothing closes it. `stray`: it closes nothing. `endless`: its `>` or a quotation mark in it is missing.
-	 * `crossed`: in inline XBRL it closes an element within which another one is still open.
+	 * `crossed`: in inline XBRL it closes an element within which another one is still open. `comment`: the beginning of a
+	 * comment that goes on to the end of the next one, or of the document.
 	 */
-	readonly fault: 'open' | 'stray' | 'endless' | 'crossed';
+	readonly fault: 'open' | 'stray' | 'endless' | 'crossed' | 'comment';
 	/** Where the element around an open one ends, as an offset; absent where that is not known. */
 	readonly closeAt?: number;
 }
@@ -45,6 +46,11 @@ const mustClose = (name: string): boolean => name === 'p' || closed.has(name);
 const most = 5;
 
 function unbalancedIn(html: string): readonly UnbalancedTag[] {
+	const comments = openComments(html);
+	if (comments.length > 0) {
+		// Of what such a comment hides, nobody knows whether it is balanced.
+		return comments.slice(0, most);
+	}
 	const { endless, crossed, counts } = counted(html);
 	if (endless.length > 0) {
 		return endless.slice(0, most);
@@ -53,6 +59,20 @@ function unbalancedIn(html: string): readonly UnbalancedTag[] {
 	// Of a closing tag too many among elements that cross, nobody knows which one it is.
 	const isUncertain = crossed.length > 0 && [...off.values()].every((count) => count < 0);
 	return (off.size === 0 || isUncertain ? crossed : located(html, off)).slice(0, most);
+}
+
+/** The comments that do not end before the next one begins. `<!-->` is none: it ends what only some programs read. */
+function openComments(html: string): readonly UnbalancedTag[] {
+	const found: UnbalancedTag[] = [];
+	for (let at = html.indexOf('<!--'); at >= 0; ) {
+		const close = html.indexOf('-->', at + 4);
+		const end = close < 0 ? html.length : close;
+		if (close < 0 || /<!--(?!>)/.test(html.slice(at + 4, end))) {
+			found.push({ span: { start: at, end: at + 4 }, name: '!--', fault: 'comment' });
+		}
+		at = html.indexOf('<!--', end);
+	}
+	return found;
 }
 
 interface Counted {

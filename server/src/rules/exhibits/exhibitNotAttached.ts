@@ -1,4 +1,5 @@
 import { bringsExhibits, whereAlone } from '../../reading/exhibits/attached';
+import { emptyExhibits } from '../../reading/exhibits/beginnings';
 import {
 	fileOf,
 	lostLink,
@@ -10,11 +11,12 @@ import { isOfFolder } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
 
-/** An exhibit of the list that is no document of the submission. */
+/** An exhibit of the list that is no document of the submission, or an empty one. */
 export const exhibitNotAttached: Rule = {
 	id: 'exhibit-not-attached',
 	severity: { draft: 'warning', final: 'error' },
-	summary: 'Every exhibit that is listed as filed or furnished with the report is a document of the submission.',
+	summary:
+		'Every exhibit that is listed as filed or furnished with the report is a document of the submission, with words.',
 	why: 'A reader of the list looks for the document on EDGAR. One that was left out has to be filed by an amendment.',
 	source: { title: 'Regulation S-K, Item 601(a)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },
 	example: {
@@ -30,6 +32,9 @@ Investor presentation
 	},
 	appliesTo: (filing) => bringsExhibits(filing) || isOfFolder(filing),
 	*check(filing) {
+		for (const { document, number } of emptyExhibits(filing)) {
+			yield { span: document.type.span, message: `The document of Exhibit ${number} is empty.` };
+		}
 		// An exhibit that is attached under another number is for attachment-not-listed.
 		const renumbered = unlistedDocuments(filing).map((document) => rowUnderAnotherNumber(filing, document));
 		for (const row of unattachedRows(filing)) {

@@ -83,9 +83,9 @@ function isKnown({ date }: Filing, type: string): boolean {
 	if (fact && fact.type !== 'EX-') {
 		return true;
 	}
-	const exhibit = /^EX-(\d{1,3})(?!\d)/i.exec(type)?.[1];
-	if (exhibit !== undefined) {
-		return isExhibitType(Number(exhibit), date);
+	const exhibit = /^EX-(\d{1,3})(?!\d)(.*)$/i.exec(type);
+	if (exhibit) {
+		return isExhibitType(Number(exhibit[1]), date) && isRestOfType(exhibit[2] ?? '');
 	}
 	// The names of forms are capitals and digits, and none begins as the word exhibit does.
 	return (
@@ -95,11 +95,15 @@ function isKnown({ date }: Filing, type: string): boolean {
 	);
 }
 
+/** Whether this may stand after the number of an exhibit in its type: `.1`, `.SCH`, `.4(A)`; not `,1`, `-1` or `..1`. */
+const isRestOfType = (rest: string): boolean => /^[A-Z\d()]*(?:\.[A-Z\d()]+)*$/i.test(rest);
+
 /** An exhibit by its number, however its type is written. */
-const exhibit = /^(ex|exh|exhibit)?[\s.:_–—-]*(?:no\.?\s*)?(\d{1,3})((?:[.(]\S*)?)$/i;
+const exhibit = /^(ex|exh|exhibit)?[\s.:_–—-]*(?:no\.?\s*)?(\d{1,3})(?:((?:[.(]\S*)?)|[\s.,_–—-]+(\d{1,2}))$/i;
 
 function fixesOf({ date }: Filing, { span, text }: Piece): readonly Fix[] {
-	const [, word, series, rest = ''] = exhibit.exec(text) ?? [];
+	const [, word, series, written = '', mistyped] = exhibit.exec(text) ?? [];
+	const rest = mistyped === undefined ? written.replace(/\.{2,}/g, '.').replace(/\.$/, '') : `.${mistyped}`;
 	if (series === undefined || (word === undefined && rest === '') || !isExhibitType(Number(series), date)) {
 		return [];
 	}

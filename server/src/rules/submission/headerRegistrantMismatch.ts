@@ -59,7 +59,7 @@ export const headerRegistrantMismatch: Rule = {
 	},
 };
 
-/** A name that has no word with any name of the header in common, earlier names included. */
+/** A name that begins with no word of any name of the header, earlier names included, and none of these with one of its. */
 function* otherName(filing: Filing): Iterable<Problem> {
 	const fields = headerFields(filing, 'COMPANY CONFORMED NAME');
 	const all = [...fields, ...namesStillBorne(filing)];
@@ -74,6 +74,10 @@ function* otherName(filing: Filing): Iterable<Problem> {
 			span: field.value.span,
 			message: `“${shortened(field.value.text, 30)}” in the header; the cover says “${shortened(registrant.text, 30)}”.`,
 			related: [{ span: registrant.span, message: `“${registrant.text}” on the cover` }],
+			// Names that share a word may be those of one company before and after a merger.
+			...(registrants.some(({ text }) => all.some(({ value }) => shareWord(text, value.text)))
+				? { atMost: 'information' as const }
+				: {}),
 			fixes:
 				fields.length > 1
 					? []
@@ -145,14 +149,20 @@ const onCoverPage = (kind: NumberKind, text: string): string =>
 const isSameKind = (a: string, b: string): boolean =>
 	a.split('-').slice(0, -1).join() === b.split('-').slice(0, -1).join();
 
-/** Whether two names have a word in common, or one is the initials of the other. */
+const shareWord = (a: string, b: string): boolean => {
+	const others = tellingWords(b);
+	return tellingWords(a).some((word) => others.includes(word));
+};
+
+/** Whether the first word of a name is one of the other, or one is the initials of the other; EDGAR turns some about. */
 function isAkin(a: string, b: string): boolean {
 	const [words, others] = [tellingWords(a), tellingWords(b)];
 	const joined = keysOf(a).join('');
 	const otherJoined = keysOf(b).join('');
 	return (
 		others.length === 0 ||
-		words.some((word) => others.includes(word)) ||
+		words.includes(others[0] ?? '') ||
+		others.includes(words[0] ?? '') ||
 		joined.startsWith(otherJoined.slice(0, 6)) ||
 		initials(a).startsWith(others[0] ?? '') ||
 		initials(b).startsWith(words[0] ?? '')

@@ -28,6 +28,7 @@ export const headerValue: Rule = {
 	appliesTo: hasHeader,
 	*check(filing) {
 		const problems = [
+			...noPeriod(filing),
 			...acts(filing),
 			...counts(filing),
 			...yearEnds(filing),
@@ -63,6 +64,14 @@ const madeByEdgar = 2;
 
 const mayCount = (filing: Filing, count: number, there: number): boolean =>
 	count === there || (count > there && count <= there + (isAccepted(filing) ? madeByEdgar : 0));
+
+/** A header of EDGAR without the day of the event, under which the report is found; the form asks for it. */
+function noPeriod(filing: Filing): readonly Problem[] {
+	const [form] = filled(filing, 'CONFORMED SUBMISSION TYPE');
+	return form === undefined || filled(filing, 'CONFORMED PERIOD OF REPORT').length > 0
+		? []
+		: [{ span: form.value.span, message: 'The header has no CONFORMED PERIOD OF REPORT, the date of the report.' }];
+}
 
 /** Another Act than that of the report. */
 function acts(filing: Filing): readonly Problem[] {
