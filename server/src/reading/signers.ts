@@ -3,7 +3,7 @@
 import type { Filing, SignatureBlock, SignatureSection } from '../filing/filing';
 import { isTitle } from '../filing/signatures/signatureCells';
 import { isOneEdit } from '../text/oneEdit';
-import { samePerson } from '../text/personNames';
+import { areForms, samePerson } from '../text/personNames';
 import type { Piece, Span } from '../text/span';
 import { keysOf } from '../text/words';
 import { firstLine } from './firstLine';
@@ -47,8 +47,8 @@ export function signingDates({ cover }: Filing, today: string): readonly string[
 export interface OtherSigner {
 	readonly signature: NonNullable<SignatureBlock['signature']>;
 	readonly name: Piece;
-	/** Whether the names differ by one letter: then they are rather of one person. */
-	readonly isSlip: boolean;
+	/** Whether the names differ by one letter of a name, or in a middle initial: then they are rather of one person. */
+	readonly slip?: 'letter' | 'initial';
 }
 
 /** Words between two names: one person signs for another. */
@@ -56,23 +56,36 @@ const signsForOther = /\b(?:by|for|attorney|agent|power|p\.\s?o\.\s?a|behalf|pro
 
 /** The signature of a block, and its printed name, where they are of two persons; undefined where they may be of one. */
 export function otherSigner({ signature, name }: SignatureBlock): OtherSigner | undefined {
-	return signature &&
-		name &&
-		/^\W{0,3}s\s?\W/i.test(signature.text) &&
-		!signsForOther.test(signature.text) &&
-		isPersonName(signature.name) &&
-		isPersonName(name.text) &&
-		!isTitle(name.text) &&
-		!samePerson(signature.name, name.text)
-		? { signature, name, isSlip: isSlipOf(keysOf(signature.name), keysOf(name.text)) }
-		: undefined;
+	if (
+		!signature ||
+		!name ||
+		!/^\W{0,3}s\s?\W/i.test(signature.text) ||
+		signsForOther.test(signature.text) ||
+		!isPersonName(signature.name) ||
+		!isPersonName(name.text) ||
+		isTitle(name.text)
+	) {
+		return undefined;
+	}
+	const slip = slipOf(keysOf(signature.name), keysOf(name.text));
+	return slip === undefined && samePerson(signature.name, name.text)
+		? undefined
+		: { signature, name, ...(slip && { slip }) };
 }
 
-/** Whether names differ by one letter of one word, and not in an initial. */
-function isSlipOf(a: readonly string[], b: readonly string[]): boolean {
-	const other = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]));
-	const [slip] = other;
-	return a.length === b.length && other.length === 1 && slip !== undefined && slip[0].length > 2 && isOneEdit(...slip);
+/** How the words of two names differ: by one letter of a name, or in a middle initial alone; undefined for any other way. */
+function slipOf(a: readonly string[], b: readonly string[]): OtherSigner['slip'] {
+	const [at = -1, ...more] = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
+	const [one = '', other = ''] = [a[at], b[at]];
+	if (a.length !== b.length || more.length > 0 || areForms(one, other)) {
+		return undefined;
+	}
+	const isMiddle = at > 0 && at < a.length - 1;
+	return one.length > 2 && other.length > 2 && isOneEdit(one, other)
+		? 'letter'
+		: isMiddle && one.length === 1 && other.length === 1
+			? 'initial'
+			: undefined;
 }
 
 /** Whether words may be the name of a person: two words or more, nothing but letters, and nothing that is to be filled in. */

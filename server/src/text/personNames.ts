@@ -4,7 +4,9 @@ import { keysOf } from './words';
 /** Short forms of given names, each line one name in all its forms. */
 const forms = `
 alexander alexandra alex al sandy sasha
+alan allan allen
 andrew andy drew
+ann anne anna annie
 anthony tony
 barbara barb
 benjamin ben
@@ -125,10 +127,11 @@ function isWithin(inner: Parts, outer: Parts): boolean {
 	return inner.given.length > 0 && [...inner.given, inner.family].every((word) => words.includes(word));
 }
 
+/** Whether two given names, in small letters, are known to be forms of one name: `steve` and `steven`. */
+export const areForms = (a: string, b: string): boolean => formsOf.get(a)?.has(b) ?? false;
+
 /** Whether two given names, or their first letters, are forms of one name. */
 function sameGivenName(a: string, b: string): boolean {
 	const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-	return shorter.length < 3
-		? longer.startsWith(shorter.slice(0, 1))
-		: longer.startsWith(shorter) || (formsOf.get(a)?.has(b) ?? false);
+	return shorter.length < 3 ? longer.startsWith(shorter.slice(0, 1)) : longer.startsWith(shorter) || areForms(a, b);
 }

@@ -8,6 +8,14 @@ const found = (text: string): readonly string[] => problems(factContext, text).m
 
 test('a context that is not there, an identifier and a fact that stand twice are marked', () => {
 	assert.deepEqual(found(factContext.example.bad), ['No context “c-9” in the report.']);
+	const nowhere = factContext.example.good.replace(
+		/ contextRef="c-1"(?=[^>]*dei:EntityRegistrantName)|(?<=dei:EntityRegistrantName"[^>]*) contextRef="c-1"/,
+		'',
+	);
+	assert.deepEqual(found(nowhere), ['Fact dei:EntityRegistrantName names no context.']);
+	assert.deepEqual(found(factContext.example.bad.replace('c-9', '')), [
+		'Fact dei:EntityRegistrantName names no context.',
+	]);
 	const city = (value: string, id: string) =>
 		factOf('EntityAddressCityOrTown', value).replace(' name=', ` id="${id}" name=`);
 	assert.deepEqual(found(taggedReport({ EntityAddressCityOrTown: city('Bend', 'f-1') + city('Bend', 'f-1') })), [

@@ -14,7 +14,7 @@ test('the name of another person is marked, and put right at either place', () =
 		signedReport(`By: /s/ Jane Doe
     ~~~~~~~~~~~~ The signature.
 Name: Richard Roe
-      ^^^^^^^^^^^ “Richard Roe” is printed under the signature of Jane Doe.
+      ^^^^^^^^^^^ “Richard Roe” is printed under the signature of “Jane Doe”.
 Title: Chief Financial Officer
 
 Date: March 12, 2026
@@ -44,6 +44,9 @@ test('other mistakes are seen, a slip of one letter as the lesser case', () => {
 	}
 	assert.equal(problems(signerNameMismatch, signed('Nicolas Doe', 'Nicholas Doe'))[0]?.atMost, 'warning');
 	assert.equal(problems(signerNameMismatch, signed('Jane Dow', 'Jane Doe'))[0]?.atMost, 'warning');
+	assert.equal(problems(signerNameMismatch, signed('Lucae Doe', 'Luca Doe'))[0]?.atMost, 'warning');
+	assert.equal(problems(signerNameMismatch, signed('Margarett T. Doe', 'Margaret T. Doe'))[0]?.atMost, 'warning');
+	assert.equal(problems(signerNameMismatch, signed('Jane Q. Doe', 'Jane Z. Doe'))[0]?.atMost, 'hint');
 	const html = htmlReport('<p>Item 8.01 Other Events</p><p>A plant opened.</p>').replace(
 		'<br>Jane Doe<br>',
 		'<br>Richard&nbsp;Roe<br>',
@@ -56,6 +59,9 @@ test('ways to write the name of one person are silent', () => {
 		['Jane Doe', 'Jane Doe'],
 		['J. Q. Doe', 'Jane Q. Doe'],
 		['Bill Doe', 'William T. Doe III'],
+		['Steve Doe', 'Steven Doe'],
+		['Ann Q. Doe', 'Anne Q. Doe'],
+		['Jane Q. Doe', 'Jane Quinn Doe'],
 		['Jane Doe', 'JANE DOE, CPA'],
 		['Jane Doe-Roe', 'Jane Doe'],
 		['Wei Zhang', 'Zhang Wei'],

@@ -34,6 +34,9 @@ export const factContext: Rule = {
 			if (contexts.size > 0 && context && !contexts.has(context.text)) {
 				yield { span: context.span, message: `No context “${shortened(context.text, 60)}” in the report.` };
 			}
+			if (contexts.size > 0 && !context) {
+				yield { span: value.span, message: `Fact ${shortened(name, 60)} names no context.` };
+			}
 			if (id && ids.has(id.text)) {
 				yield { span: id.span, message: `Identifier “${shortened(id.text, 60)}” stands at two facts.` };
 			}

@@ -22,7 +22,7 @@ export const signerNameMismatch: Rule = {
 	example: { bad: signedReport(block('Richard Roe')), good: signedReport(block('Jane Doe')) },
 	appliesTo: hasSignatures,
 	*check(filing) {
-		for (const { signature, name, isSlip } of (filing.signatures?.blocks ?? []).flatMap(
+		for (const { signature, name, slip } of (filing.signatures?.blocks ?? []).flatMap(
 			(each) => otherSigner(each) ?? [],
 		)) {
 			const at =
@@ -30,13 +30,13 @@ export const signerNameMismatch: Rule = {
 			const typed = at < signature.span.start ? undefined : { start: at, end: at + signature.name.length };
 			yield {
 				span: name.span,
-				message: `“${shortened(name.text, 36)}” is printed under the signature of ${shortened(signature.name, 36)}.`,
+				message: `“${shortened(name.text, 36)}” is printed under the signature of “${shortened(signature.name, 36)}”.`,
 				related: [{ span: signature.span, message: 'The signature.' }],
 				fixes: [
 					{ title: `Print “${signature.name}”`, edits: rewrite(filing, name.span, signature.name) },
 					...(typed ? [{ title: `Sign “${name.text}”`, edits: rewrite(filing, typed, name.text) }] : []),
 				],
-				...(isSlip ? { atMost: 'warning' as const } : {}),
+				...(slip ? { atMost: slip === 'initial' ? ('hint' as const) : ('warning' as const) } : {}),
 			};
 		}
 	},
