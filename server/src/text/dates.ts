@@ -49,9 +49,20 @@ export function datesIn(text: string, from = 0, to = text.length): readonly Foun
 	return dates;
 }
 
-/** Whether words have the look of a date and nothing else, also of one that no calendar has: `Febuary 8, 2026`, `May 6, 20266`. */
+/** Whether words have the look of a date and nothing else, also of one that is none: `Febuary 8, 2026`, `May 6, 20266`, `May 2026`. */
 export const isLikeDate = (words: string): boolean =>
-	/^\p{L}{3,10}\.?\s{1,3}\d{1,3}(?:st|nd|rd|th)?,?\s{1,3}\d{2,6}$/u.test(words);
+	/^\p{L}{2,10}\.?\s{1,3}\d{1,3}(?:st|nd|rd|th)?,?\s{1,3}\d{2,6}$/u.test(words) ||
+	(monthAndYear.test(words) && monthsIn(words).length > 0);
+
+const monthAndYear = /^\p{L}{3,10}\s?[.,]?\s{1,3}(?:19|20)\d\d$/u;
+
+/** What is wrong with words that have the look of a date and are none: `has no day`, of `May 2026`. */
+export const faultOfDate = (words: string): string =>
+	monthAndYear.test(words)
+		? 'has no day'
+		: /\d,?\s{1,3}\d\d$/.test(words)
+			? 'has no year of four digits'
+			: 'is no date of the calendar';
 
 const monthKeys = monthNames.map((name) => name.slice(0, 3).toLowerCase());
 /** The number of a month, counted from 1, by its name or an abbreviation of it. */

@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reportDateMissing } from '../../../server/src/rules/cover/reportDateMissing';
 import { signedReport } from '../../../server/src/rules/examples/report';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 
 const report = (line: string) => `FORM 8-K
 
@@ -67,6 +68,24 @@ test('a day that is none of the calendar is marked and replaced', () => {
 		),
 	);
 	fix(reportDateMissing, report(`${legend}: February 30, 2026\n\n`), report(`${legend}: March 20, 2026\n\n`));
+});
+
+test('a date without its day or its whole year is marked above the legend, too', () => {
+	for (const [written, fault] of [
+		['March 2026', 'has no day'],
+		['March, 2026', 'has no day'],
+		['March 12, 26', 'has no year of four digits'],
+		['March 12 26', 'has no year of four digits'],
+		['Mrach 12, 2026', 'is no date of the calendar'],
+	]) {
+		for (const lines of [`${legend}: ${written}\n\n`, `${legend}\n${written}\n\n`, `${written}\n${legend}\n\n`]) {
+			assert.deepEqual(
+				problems(reportDateMissing, report(lines)).map(({ message }) => message),
+				[`“${written}” ${fault}.`],
+				lines,
+			);
+		}
+	}
 });
 
 test('a date beside or above the legend is silent, and so is a text without a cover', () => {

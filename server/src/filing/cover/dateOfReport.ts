@@ -54,16 +54,16 @@ function datesNear(dates: readonly FoundDate[], legend: VisibleSpan): readonly F
 	);
 }
 
-/** The words after the legend on its line, or alone below it like a date, which may be a date that is being typed. */
+/** The words after the legend on its line, or alone below or above it like a date, which may be a date that is being typed. */
 function begunDate({ visible, lines }: CoverText, legend: VisibleSpan): DatePiece | undefined {
 	const index = lines.findIndex(({ start, end }) => start <= legend.start && legend.start < end);
 	const line = lines[index];
 	if (!line) {
 		return undefined;
 	}
-	const below = lines[index + 1];
-	if (below && isLikeDate(below.text)) {
-		return visible.piece(below.start, below.end);
+	const beside = [lines[index + 1], lines[index - 1]].find((each) => each !== undefined && isLikeDate(each.text));
+	if (beside) {
+		return visible.piece(beside.start, beside.end);
 	}
 	const rest = visible.text.slice(legend.end, line.end).replace(/^[\s:.)_]+/, '');
 	const start = line.end - rest.length;

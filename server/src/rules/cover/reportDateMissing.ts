@@ -1,6 +1,6 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { hasCover } from '../../reading/has';
-import { datesIn } from '../../text/dates';
+import { datesIn, faultOfDate } from '../../text/dates';
 import { shortened } from '../../text/shortened';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
@@ -55,7 +55,7 @@ The company opened a second plant.
 		if (dateOfReport) {
 			yield {
 				span: dateOfReport.span,
-				message: `“${shortened(dateOfReport.text, 40)}” is no date of the calendar.`,
+				message: `“${shortened(dateOfReport.text, 40)}” ${faultOfDate(dateOfReport.text)}.`,
 				fixes: dateFixes(filing, today, (words) => rewrite(filing, dateOfReport.span, words)),
 			};
 			return;

@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
 import { signingDates } from '../../reading/signers';
+import { faultOfDate } from '../../text/dates';
 import { shortened } from '../../text/shortened';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
@@ -43,7 +44,7 @@ Date: March 12, 2026
 		if (unread) {
 			yield {
 				span: unread.span,
-				message: `“${shortened(unread.text, 40)}” is no date of the calendar.`,
+				message: `“${shortened(unread.text, 40)}” ${faultOfDate(unread.text)}.`,
 				fixes: dateFixes(filing, today, (words) => rewrite(filing, unread.span, words)),
 			};
 			return;
