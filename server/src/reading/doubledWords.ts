@@ -40,6 +40,7 @@ const doubledIn = rememberedByParagraph((text) =>
 		...[...text.matchAll(doubledPair)].filter(isSlip),
 		...text.matchAll(doubledDate),
 		...text.matchAll(overComma),
+		...text.matchAll(doubledAside),
 	].flatMap(({ index, 0: whole, 1: word = '' }) => {
 		const end = index + whole.length;
 		const again = whole.slice(-word.length);
@@ -60,6 +61,8 @@ const doubledIn = rememberedByParagraph((text) =>
 const doubledPair = /\b([a-z]{2,20}\s{1,3}[a-z]{1,20})\s{1,40}\1\b(?!['’-]|\.[a-z])/g;
 /** `, and, and`. */
 const overComma = /\b(and|or|of|to|the|by|with|for|from|an?),\s{1,3}\1\b(?![-’'])/g;
+/** `(the “Company”) (the “Company”)`. */
+const doubledAside = /(\([^()\n]{3,60}\))\s{0,3}\1/g;
 /** `On May 4, 2026, May 4, 2026`. */
 const doubledDate = /\b([A-Z][a-z]{2,8} \d{1,2}, \d{4}),?\s{1,9}\1\b/g;
 /** `From time to time to the extent`, `day by day by`: the first word stands on both sides of the second. */

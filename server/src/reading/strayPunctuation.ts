@@ -110,7 +110,7 @@ const firstWords =
 const kinds: readonly Kind[] = [
 	{ marks: /,(?<=[\p{L}\p{N})”"’],)(?:\s?,)+(?!\d)/gu, right: ',' },
 	{ marks: /;(?<=[\p{L}\p{N})”"’];)(?:\s?;)+/gu, right: ';' },
-	{ marks: /\.\.(?<=(?:\p{Ll}{3}|\d\d)\.\.)(?=\s|$)(?!\s?\.)/gu, right: '.' },
+	{ marks: /\.\.(?<=(?:\p{Ll}{3}|\d\d|\d\.\d)\.\.)(?=\s|$)(?!\s?\.)/gu, right: '.' },
 	{ marks: /\.\s\.(?<=\p{Ll}{4}\.\s\.)(?=\s|$)(?!\s?\.)/gu, right: '.' },
 	{ marks: /[,;:]\.(?<=(?:\p{Ll}{4}|\d{4})[,;:]\.)(?=\s|$)/gu, right: '.' },
 	{ marks: /\.[;:](?<=\p{Ll}{5}\.[;:])(?=\s)/gu },
@@ -129,6 +129,8 @@ const kinds: readonly Kind[] = [
 	{ marks: /\.\.(?<=\b(?:Exhibit|Exhibits|Item|Items|Section)\s{1,3}\d{1,2}\.\.)(?=\d)/gu, right: '.' },
 	{ marks: /\.\.(?<=\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|No)\.\.)(?=\s)/gu, right: '.' },
 	{ marks: /\.\.(?<=\bwww\.\.)(?=\w)/g, right: '.' },
+	{ marks: /\b\p{Lu}\.\p{Lu}(?=\s\p{L})/gu, right: '$&.' },
+	{ marks: /[ap]\.m(?<=\d\s?[ap]\.m)(?=[\s,])/g, right: '$&.' },
 	{ marks: /:\/(?<=\bhttps?:\/)(?=\w)/g, right: '://' },
 	{ marks: /[;:]?\/\/(?<=\bhttps?;?\/\/)(?=\w)/g, right: '://' },
 	{ marks: /,(?<=(?:\p{Ll}{4}|[\s,]\d{4}|[)”]),)(?=\p{Ll}{2})/gu, right: ', ' },

@@ -30,7 +30,10 @@ export interface WordsAtOdds extends Piece {
 /** The words that cannot stand side by side, in text order. */
 export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] => {
 	const { visible } = filing;
-	const confused = foundIn(paragraphs(filing), confusedIn).map((each): OddWords => ({ ...each, kind: 'confused' }));
+	const confused = [
+		...foundIn(paragraphs(filing), confusedIn).map((each): OddWords => ({ ...each, kind: 'confused' })),
+		...foundIn(paragraphs(filing), manyForOneNumber),
+	];
 	return [...confused, ...apartFrom(confused, foundIn(proseParagraphs(filing), oddIn))]
 		.sort((a, b) => a.start - b.start)
 		.map(({ kind, start, end, lead, length, right }) => ({
@@ -72,6 +75,25 @@ const beginsSentence = /(?:^|[.;:]\s{1,3}|\d{4},\s{1,3})$/;
 /** An article before a word in lower case, or with one capital. */
 const article = /(?<![\p{L}\p{N}_.’'(“"&/-])((?:a|(?<=(?:^|[.!?]["”)]?\s{1,3}))A)n?)\s{1,40}(?=([A-Za-z][a-z]{2,}))/gu;
 
+/** `as Exhibits 99.1`, and `Items 2.02` where an item begins; no other number follows. */
+const manyNumbers =
+	/\b(Exhibits|Items)(?<=(?:\b(?:as|in|to|of|see|with|under|by|at|from|hereto|herewith|furnished|filed|attached),?\s\w+|^\W{0,3}Items))([ \t\u00a0]{1,9}\d{1,2}\.\d{1,2})(?![\d.(*]|\s{1,3}\(|\S?\s{0,9}(?:[,;&–-]|and|or|through|to)\W{0,9}(?:\w{3,8}\s{1,3})?[\d(])/g;
+
+const manyForOneNumber = rememberedByParagraph((text): readonly OddWords[] =>
+	[...text.matchAll(manyNumbers)].map(({ index, 0: whole, 1: word = '' }) => ({
+		kind: 'confused',
+		start: index,
+		end: index + whole.length,
+		lead: 0,
+		length: word.length,
+		right: word.slice(0, -1),
+	})),
+);
+
+/** A sentence that begins with a small letter; after abbreviations a sentence may go on. */
+const smallBeginning =
+	/\.\s{1,2}(?<=(?:[a-z]{4}|\s\d{4})(?<!\b(?:corp|approx|dept|assn|univ|prof|misc|prov|intl|natl|bros|incl|resp|cert|supp))\.\s{1,2})(the|this|these|such|on|in|it|we|our|as|for|under|at|pursuant)\s/g;
+
 const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	const found: OddWords[] = [];
 	const add = (kind: Odds, pattern: RegExp, isSlip: (before: string) => boolean = () => true): void => {
@@ -81,6 +103,11 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 			}
 		}
 	};
+	for (const { index, 0: whole, 1: word = '' } of text.matchAll(smallBeginning)) {
+		const start = index + whole.length - word.length - 1;
+		const right = word.charAt(0).toUpperCase() + word.slice(1);
+		found.push({ kind: 'confused', start, end: start + word.length, lead: 0, length: word.length, right });
+	}
 	add('leftOver', leftOver, (before) => !endsWithSmallWord.test(before));
 	add('verb', pastAfterModal);
 	add('verb', presentAfterAuxiliary);

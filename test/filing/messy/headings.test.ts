@@ -100,6 +100,11 @@ const mistyped: readonly (readonly [typed: string, finding: string, fixed: strin
 		'item-number-missing',
 		'ITEM 2.02 RESULTS OF OPERATIONS AND FINANCIAL CONDITION',
 	],
+	[
+		'Items 2.02 Results of Operations and Financial Condition',
+		'words-at-odds',
+		'Item 2.02 Results of Operations and Financial Condition',
+	],
 ];
 
 for (const [typed, id, fixed] of mistyped) {
@@ -122,7 +127,6 @@ for (const [typed, id, fixed] of mistyped) {
 test('a heading that is right is not touched', () => {
 	for (const heading of [
 		'Item2.02 Results of Operations and Financial Condition',
-		'Items 2.02 Results of Operations and Financial Condition',
 		'Item 2. 02 Results of Operations and Financial Condition',
 		'(Item 2.02) Results of Operations and Financial Condition',
 		'ITEM: 2.02 Results of Operations and Financial Condition',

@@ -20,6 +20,21 @@ test('another title and another spelling are written as elsewhere', () => {
 	);
 });
 
+test('a name that lost a letter is known by the name in full', () => {
+	fix(
+		personOtherwise,
+		report('The Board elected James P. Hollander. It thanks Mr. Hollande for his work.'),
+		report('The Board elected James P. Hollander. It thanks Mr. Hollander for his work.'),
+	);
+	for (const text of [
+		'The Board elected James Hollander. It thanks Mr. Hollanders for his work.',
+		'The Board elected James Hollander. It thanks Mr. Highlander for his work.',
+		'The Board elected James Hollander and Jane Hollande. It thanks Mr. Hollande for his work.',
+	]) {
+		check(personOtherwise, report(text));
+	}
+});
+
 test('a pronoun of another sex than the only person of its paragraph is marked', () => {
 	check(
 		personOtherwise,

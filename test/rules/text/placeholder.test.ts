@@ -22,6 +22,10 @@ test('what stands for a word that is to come is marked, each place once', () => 
 		['[Insert name of bank] lent it.', ['[Insert name of bank]']],
 		['The amount is [to be confirmed].', ['[to be confirmed]']],
 		['The amount is TBD.', ['TBD']],
+		[
+			'It paid the loan (JD to confirm) and sold (CFO: please check the date) it.',
+			['(JD to confirm)', '(CFO: please check the date)'],
+		],
 		['[NTD: check with counsel]', ['[NTD: check with counsel]']],
 		['[Note to Draft: update]', ['[Note to Draft: update]']],
 		['On March XX, 2026, it paid $XX million.', ['XX', '$XX']],

@@ -14,6 +14,10 @@ test('marks that do not stand together are marked and put right', () => {
 	);
 	for (const [wrong, right] of [
 		['The plant of the Company is open..', 'The plant of the Company is open.'],
+		['The plant is described in Exhibit 99.1.. It is large.', 'The plant is described in Exhibit 99.1. It is large.'],
+		['The plant is in the U.S and it is large.', 'The plant is in the U.S. and it is large.'],
+		['It was sold by D.R Doe of Ohio to the Company.', 'It was sold by D.R. Doe of Ohio to the Company.'],
+		['The plant opens at 5:00 p.m Eastern time on Monday.', 'The plant opens at 5:00 p.m. Eastern time on Monday.'],
 		['The plant , which is large, is open in Ohio.', 'The plant, which is large, is open in Ohio.'],
 		['The plant,which is large, is open in Ohio.', 'The plant, which is large, is open in Ohio.'],
 		['The plant was opened.The plant is in Ohio.', 'The plant was opened. The plant is in Ohio.'],

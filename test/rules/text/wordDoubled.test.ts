@@ -22,6 +22,7 @@ test('a word that stands twice is marked, and the second one goes', () => {
 	for (const [wrong, right] of [
 		['On May 4, 2026, May 4, 2026, the plant was opened.', 'On May 4, 2026, the plant was opened.'],
 		['A copy of the lease which is is attached.', 'A copy of the lease which is attached.'],
+		['Alder (the “Company”) (the “Company”) owns the plant.', 'Alder (the “Company”) owns the plant.'],
 		['It owns the plant in Ohio, and, and others.', 'It owns the plant in Ohio, and others.'],
 	] as const) {
 		fix(wordDoubled, report(wrong), report(right));

@@ -30,6 +30,45 @@ test('an article of the wrong form is written as the next word takes it', () => 
 	);
 });
 
+test('more than one number is named by the plural alone', () => {
+	for (const [wrong, right] of [
+		[
+			'The release is furnished as Exhibits 99.1 to this report.',
+			'The release is furnished as Exhibit 99.1 to this report.',
+		],
+		['It is filed as Exhibits 10.1, hereto, and known.', 'It is filed as Exhibit 10.1, hereto, and known.'],
+		['The plant is described in Items 8.01 above.', 'The plant is described in Item 8.01 above.'],
+	] as const) {
+		fix(wordsAtOdds, report(wrong), report(right));
+	}
+	for (const right of [
+		'They are furnished as Exhibits 99.1 and 99.2.',
+		'They are furnished as Exhibits 99.1, 99.2 and 10.1.',
+		'They are furnished as Exhibits 99.1 (the release) and 99.2.',
+		'They are described in Items 1.01 and Item 2.03.',
+		'They are filed as Exhibits 4.1 through 4.5, each of them.',
+		'(d) Exhibits 99.1 Press release of the Company.',
+	]) {
+		check(wordsAtOdds, report(right));
+	}
+});
+
+test('a sentence that begins with a small letter is marked, not what follows an abbreviation', () => {
+	fix(
+		wordsAtOdds,
+		report('The plant was opened. the plant is in Ohio.'),
+		report('The plant was opened. The plant is in Ohio.'),
+	);
+	fix(
+		wordsAtOdds,
+		report('It was opened in March 2026. on Monday it was sold.'),
+		report('It was opened in March 2026. On Monday it was sold.'),
+	);
+	for (const right of ['It owns approx. the half of it.', 'The Company’s website is www.alder.example. It is new.']) {
+		check(wordsAtOdds, report(right));
+	}
+});
+
 test('a word for another is known by its neighbors, in capitals and on the cover as well', () => {
 	for (const [wrong, right] of [
 		['No later then May, the plant is open.', 'No later than May, the plant is open.'],

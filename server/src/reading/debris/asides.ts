@@ -12,6 +12,9 @@ const note = new RegExp(
 	`\\((?:${oneOf(beginnings)})(?![\\p{L}\\p{N}])[^()\\n]{0,60}\\)|\\(\\?[\\p{L} ]{1,30}\\)|<[ \\t]?(?:${oneOf([...beginnings, ...subjects])})(?![\\p{L}\\p{N}])[^<>\\n]{0,40}>`,
 	'giu',
 );
+/** `(JD to confirm)`, `(CFO: please check)`. */
+const noteOfOne =
+	/\([A-Z]{2,3}[:,]?\s(?:to\s(?:confirm|check|review|advise|provide|update|revise|verify|discuss|complete|insert)|please|pls)\b[^()\n]{0,60}\)/g;
 /** `$(amount)`, `the (amount) of`, `on (date)`: what is to come, after the word that it belongs to. */
 const subject =
 	/(?:\$[ \t]?|(?<=\b(?:on|of|to|by|from|for|at|with|dated|until|approximately|about)[ \t]))\((?:amount|date|day|month|year|name|number|price|title|percentage|insert [^()\n]{1,30})\)/gi;
@@ -42,6 +45,7 @@ export function asidesIn(text: string): readonly FoundDebris[] {
 	};
 	if (/[(<]/.test(text)) {
 		add(note, 'note');
+		add(noteOfOne, 'note');
 		add(subject, 'blank');
 	}
 	if (/[<&]/.test(text)) {

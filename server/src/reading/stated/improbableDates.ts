@@ -9,6 +9,8 @@ import { datesOfRows, daysBetween, openingDates, type StatedDate, statedDates } 
 export interface ImprobableDate {
 	readonly date: StatedDate;
 	readonly report: StatedDate;
+	/** Whether it is about a year from the report; else it is further away, or nearer and still to come. */
+	readonly isYearOff: boolean;
 	/** The same day in the year of the report, as an ISO date; undefined where that would be no better. */
 	readonly instead?: string;
 }
@@ -31,7 +33,8 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 		.map((date) => {
 			const instead = report.iso.slice(0, 4) + date.iso.slice(4);
 			const isBetter = daysBetween(report.iso, instead) >= (date.place === 'signature' ? 0 : -near);
-			return { date, report, ...(isBetter && daysBetween(report.iso, instead) < 60 ? { instead } : {}) };
+			const isYearOff = isAboutYear(daysBetween(report.iso, date.iso));
+			return { date, report, isYearOff, ...(isBetter && daysBetween(report.iso, instead) < 60 ? { instead } : {}) };
 		})
 		.sort((a, b) => a.date.span.start - b.date.span.start);
 });
@@ -44,16 +47,17 @@ function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boo
 		case 'item':
 			// A text that goes on with a day of this year tells a story that began a year before.
 			return (
-				(isYearOff(days) || (isFarOff(days) && tellsOfWhatWas(filing, date))) &&
-				!tellsOfEarlier(filing, date) &&
-				!statedDates(filing, 'item').some(
-					({ item, iso }) => item === date.item && Math.abs(daysBetween(report.iso, iso)) <= near,
-				)
+				(days > 60 && tellsOfWhatWas(filing, date)) ||
+				((isAboutYear(days) || (isFarOff(days) && tellsOfWhatWas(filing, date))) &&
+					!tellsOfEarlier(filing, date) &&
+					!statedDates(filing, 'item').some(
+						({ item, iso }) => item === date.item && Math.abs(daysBetween(report.iso, iso)) <= near,
+					))
 			);
 		case 'exhibit':
 			return (
 				date.row?.status !== 'incorporated' &&
-				isYearOff(days) &&
+				isAboutYear(days) &&
 				!statedDates(filing, 'item', 'exhibit').some(
 					({ span, iso }) => span.start !== date.span.start && iso === date.iso && !isOpeningOff(filing, span, report),
 				) &&
@@ -88,9 +92,10 @@ const isFarOff = (days: number): boolean => days > 60 || days < -3000;
 /** Whether the sentence that a day begins says what was done on it. */
 function tellsOfWhatWas({ visible }: Filing, { span }: StatedDate): boolean {
 	const at = visible.offset(span.end);
-	return /^[^.;]{0,160}?\s(?:issued|announced|entered|completed|held|appointed|elected|notified|received|adopted|approved|resigned|closed|filed|published|reported|executed)\b/.test(
+	// The point of `Inc.` ends no sentence.
+	return /^(?:[^.;]|\.(?=\S|\s[^A-Z])){0,160}?\s(?:issued|announced|entered|completed|held|appointed|elected|notified|received|adopted|approved|resigned|closed|filed|published|reported|executed)\b/.test(
 		visible.text.slice(at, at + 240),
 	);
 }
 
-const isYearOff = (days: number): boolean => Math.abs(Math.abs(days) - 365) <= near;
+const isAboutYear = (days: number): boolean => Math.abs(Math.abs(days) - 365) <= near;

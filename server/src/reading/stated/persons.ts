@@ -36,7 +36,7 @@ export const oddPersons = perFiling((filing): readonly OddPerson[] => {
 				})
 			: [],
 	);
-	if (names.length < 2) {
+	if (names.length === 0) {
 		return [];
 	}
 	const text = visible.text.slice(visible.offset(span.start), visible.offset(span.end));
@@ -74,7 +74,7 @@ function givenNames(text: string, name: string): ReadonlySet<string> {
 	return found;
 }
 
-/** `Mr. Smiht` once, where all else of the report is Smith. */
+/** `Mr. Smiht` once, where all else of the report is Smith, or `James Smith` is named. */
 function* otherSpellings(
 	names: readonly TitledName[],
 	text: string,
@@ -92,13 +92,41 @@ function* otherSpellings(
 			({ name, title }) =>
 				name.length >= 5 && isWoman(title) === isWoman(odd.title) && name[0] === odd.name[0] && isSlip(odd.name, name),
 		);
-		if (other && occurrences(text, other.name) > 1) {
-			yield { ...pieceAt(odd.at, odd.at + odd.name.length), written: odd.name, usual: other.name, other };
+		const found =
+			other && occurrences(text, other.name) > 1
+				? { ...other, usual: other.name }
+				: namedInFull(odd.name, text, pieceAt);
+		if (found) {
+			yield {
+				...pieceAt(odd.at, odd.at + odd.name.length),
+				written: odd.name,
+				usual: found.usual,
+				other: { span: found.span, text: found.text },
+			};
 		}
 	}
 }
 
+/** `James Smith` of which `Smiht` is a slip, at its first place in the text; undefined where there is none. */
+function namedInFull(
+	slip: string,
+	text: string,
+	pieceAt: (start: number, end: number) => Piece,
+): (Piece & { readonly usual: string }) | undefined {
+	const pattern = new RegExp(`(?:${given}\\s(?:\\p{Lu}\\.?\\s)?)(${slip.charAt(0)}[\\p{L}’'-]{3,30})`, 'gu');
+	for (const { index, 0: whole, 1: name = '' } of text.matchAll(pattern)) {
+		if (name.length >= 5 && name !== slip && isSlip(slip, name)) {
+			return { ...pieceAt(index, index + whole.length), usual: name };
+		}
+	}
+	return undefined;
+}
+
+/** A given name in full, and no title. */
+const given = '\\b(?!Mr|Ms|Mrs|Miss|Messrs)\\p{Lu}\\p{Ll}{2,20}';
+
 const isSlip = (a: string, b: string): boolean => isOneEdit(a, b) && `${a}s` !== b && `${b}s` !== a;
 
 /** How often a word stands in a text. */
-const occurrences = (text: string, word: string): number => text.split(word).length - 1;
+const occurrences = (text: string, word: string): number =>
+	text.match(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'))?.length ?? 0;

@@ -30,10 +30,15 @@ export const dateImprobable: Rule = {
 				atMost: 'hint',
 			};
 		}
-		for (const { date, report, instead } of improbableDates(filing)) {
+		for (const { date, report, isYearOff, instead } of improbableDates(filing)) {
 			yield {
 				span: date.span,
-				message: messages[date.place]?.(dateInWords(date.iso), dateInWords(report.iso)) ?? '',
+				message:
+					messages[date.place]?.(
+						dateInWords(date.iso),
+						`${isYearOff ? 'a year off' : 'far off'} the report date ${dateInWords(report.iso)}`,
+						dateInWords(report.iso),
+					) ?? '',
 				related: [{ span: report.span, message: 'The date of report.' }],
 				fixes: [
 					...(instead === undefined ? [] : otherYear(filing, date, instead)),
@@ -44,10 +49,12 @@ export const dateImprobable: Rule = {
 	},
 };
 
-const messages: Readonly<Partial<Record<StatedDate['place'], (day: string, report: string) => string>>> = {
-	item: (day, report) => `The item begins with ${day}, a year off the report date ${report}.`,
-	exhibit: (day, report) => `The exhibit is dated ${day}, a year off the report date ${report}.`,
-	signature: (day, report) => `Signed ${day}, long after the report date ${report}.`,
+const messages: Readonly<
+	Partial<Record<StatedDate['place'], (day: string, distance: string, report: string) => string>>
+> = {
+	item: (day, distance) => `The item begins with ${day}, ${distance}.`,
+	exhibit: (day, distance) => `The exhibit is dated ${day}, ${distance}.`,
+	signature: (day, _, report) => `Signed ${day}, long after the report date ${report}.`,
 };
 
 /** The day with another year. */
