@@ -28,6 +28,13 @@ test('A text is a filing by its cover, or because it begins with an item', () =>
 	assert.equal(filingOf('Item 8.01 Other Events\n\nText.\n').cover, undefined);
 });
 
+test('A submission that lost its tags is read from its cover on', () => {
+	const header =
+		'-----BEGIN PRIVACY-ENHANCED MESSAGE----- Proc-Type: 2001 ACCESSION NUMBER: 0000912345-08-000001 CONFORMED SUBMISSION TYPE: 8-K FILER: COMPANY DATA: COMPANY CONFORMED NAME: ALDER WORKS INC 8-K 1 a8k.htm 8-K FOR APRIL\n\n';
+	assert.equal(filingOf(`${header}${cover}Item 8.01 Other Events\n\nText.\n`).items.length, 1);
+	assert.equal(parseFiling(`${header.replaceAll('8-K', '10-Q')}FORM 10-Q\n${cover.slice(9)}`), undefined);
+});
+
 test('The date by which a filing is judged is the report date', () => {
 	assert.equal(filingOf(`${cover}Item 8.01 Other Events\n\nText.\n`).date, '2026-05-01');
 	assert.equal(filingOf('Item 8.01 Other Events\n\nText.\n').date, undefined);

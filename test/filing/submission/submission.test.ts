@@ -74,6 +74,7 @@ test('a submission of another form is none of ours, but looks like one', () => {
 	assert.equal(findSubmission(source), undefined);
 	assert.ok(looksLikeSubmission(source));
 	assert.ok(!looksLikeSubmission('Item 8.01\nsee <DOCUMENT>'));
+	assert.ok(!looksLikeSubmission('-----BEGIN PRIVACY-ENHANCED MESSAGE----- TYPE: 8-K 8-K 1 a.txt'));
 });
 
 test('every part of a document is where its words are, also in documents after the first', () => {

@@ -24,11 +24,9 @@ export function findSubmission(source: Source, edited?: Edited<Submission>): Sub
 /** The documents of a submission of any form, in text order; empty where the text has none. */
 export const readDocuments = (source: Source): readonly SubmissionDocument[] => findDocuments(source, 0, source.length);
 
-/** Whether the text is a submission of any form, the 8-K or another. */
+/** Whether the text is a submission of any form, the 8-K or another. One that lost its tags is a text like others. */
 export const looksLikeSubmission = (source: Source): boolean =>
-	/^(?:<DOCUMENT>|<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)/im.test(
-		source.slice(0, 20_000),
-	);
+	/^<(?:DOCUMENT|(?:SEC|IMS)-(?:DOCUMENT|HEADER))>/im.test(source.slice(0, 20_000));
 
 const isFormType = (type: string): boolean => forms.some((form) => form.type === type.toUpperCase());
 
