@@ -49,6 +49,12 @@ for (const glyph of ['[X]', '[x]', '(x)', '☒', '☑', 'x', 'þ', 'ý']) {
 	test(`${glyph} is a checked box`, () => check(`${glyph} ${legends[0]}`, `rule-425 ${glyph} checked`));
 }
 
+test('words of a legend that ran together', () => {
+	check(`☐ ${legends[1]?.replace('g m', 'gm').replace('to R', 'toR')}`, 'rule-14a-12 ☐');
+	check(`☐ ${legends[2]?.replace('to R', 'toR').replace('e 14', 'e14')}`, 'rule-14d-2 ☐');
+	check(`☐ ${legends[3]?.replace('t c', 'tc').replace('s p', 'sp')}`, 'rule-13e-4 ☐');
+});
+
 test('a box without a space, one in a table cell and one that was lost', () => {
 	check(`☐${legends[0]}`, 'rule-425 ☐');
 	check(`|[ ]|${legends[0]}|`, 'rule-425 [ ]');

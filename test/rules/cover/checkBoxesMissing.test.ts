@@ -17,6 +17,13 @@ test('a legend that is missing is marked at the end of the one before', () =>
 		),
 	));
 
+test('legends whose words ran together are there', () => {
+	const glued = coverOf({}).replaceAll('pursuant to Rule', 'pursuant toRule').replace('Soliciting m', 'Solicitingm');
+	assert.deepEqual(problems(checkBoxesMissing, glued), []);
+	assert.equal(problems(checkBoxesMissing, glued.replace('Written communications', 'Written words')).length, 0);
+	assert.equal(problems(checkBoxesMissing, glued.replace(/\[ \] Soliciting.*\n/, '')).length, 1);
+});
+
 test('a box that has lost its legend is marked itself, and gets it back', () => {
 	const lost = coverOf({ boxes: { 'rule-14a-12': '\u200a' } }).replace('[ ] \u200a', '[ ] ');
 	check(checkBoxesMissing, lost.replace('[ ] \n', '[ ] \n^^^ No legend of the box for Rule 14a-12.\n'));

@@ -17,7 +17,7 @@ const after = new RegExp(`^[\\s:.,;)]{0,8}(?:[ \\t]{0,160}[\\v\\n]?[ \\t]{0,8})(
 const anySign = new RegExp(sign, 'u');
 const tick = /[xX☑☒■▣þý✓✔⬛ⓧ]/;
 
-/** The words that the legends are made of, also where they are misspelled. */
+/** The words that the legends are made of, also where they are misspelled. Spaces between them may be lost. */
 const [written, communications, soliciting, materials, preCommencement, pursuant, rule] = [
 	withSlips('written'),
 	`${withSlips('communication')}s?`,
@@ -27,12 +27,12 @@ const [written, communications, soliciting, materials, preCommencement, pursuant
 	withSlips('pursuant'),
 	withSlips('rule'),
 ] as const;
-const restOfLegend = `\\s+(?:${pursuant}|under)[^\\n\\v\\t]{0,40}`;
+const restOfLegend = `\\s*(?:${pursuant}|under)[^\\n\\v\\t]{0,40}`;
 const legends = [
-	{ id: 'rule-425', pattern: `${written}\\s+${communications}${restOfLegend}` },
-	{ id: 'rule-14a-12', pattern: `${soliciting}\\s+${materials}${restOfLegend}` },
-	{ id: 'rule-14d-2', pattern: `${preCommencement}\\s+${communications}\\s+${pursuant}\\s+to\\s+${rule}\\s+14d` },
-	{ id: 'rule-13e-4', pattern: `${preCommencement}\\s+${communications}\\s+${pursuant}\\s+to\\s+${rule}\\s+13e` },
+	{ id: 'rule-425', pattern: `${written}\\s*${communications}${restOfLegend}` },
+	{ id: 'rule-14a-12', pattern: `${soliciting}\\s*${materials}${restOfLegend}` },
+	{ id: 'rule-14d-2', pattern: `${preCommencement}\\s*${communications}\\s*${pursuant}\\s*to\\s*${rule}\\s*14d` },
+	{ id: 'rule-13e-4', pattern: `${preCommencement}\\s*${communications}\\s*${pursuant}\\s*to\\s*${rule}\\s*13e` },
 ].map(({ id, pattern }) => ({ id, pattern: new RegExp(pattern, 'gi') }));
 /** The citation that ends a legend: `(17 CFR 240.14d-2(b))`, also with a line broken inside it. */
 const citation = /\(\s{0,3}17\s{0,9}C\.?F\.?R\.?\s{0,9}[\d.]{1,8}[\w.-]{0,12}(?:\s?\([a-z]\)){0,2}\s{0,2}\){0,2}/i;
