@@ -233,6 +233,69 @@ test('the names of several registrants stand after their file numbers, whatever 
 	);
 });
 
+test('the head of a column with all about each registrant goes on below that of the column before', () => {
+	const heads =
+		'                      Registrant; State of\nCommission        Incorporation; Address and         I.R.S. Employer\nFile Number            Telephone Number             Identification No.\n\n';
+	const names = { registrant: 'ALDER ENERGY COMPANY, INC.', registrant2: 'ALDER GENERATION COMPANY' };
+	const read = {
+		...names,
+		stateOfIncorporation: 'Ohio',
+		commissionFileNumber: '1-1111',
+		employerIdentificationNumber: '12-3456789',
+	};
+	const rows = (gap: string) =>
+		`  1-1111${gap}ALDER ENERGY COMPANY, INC.${gap}12-3456789\n${gap}(An Ohio Corporation)\n${gap}1 Mill Road\n\n  0-22222${gap}ALDER GENERATION COMPANY${gap}98-7654321\n`;
+	check(`${heads}${rows('      ')}`, read);
+	check(`${heads}${rows(' ')}`, read);
+	check(`${heads.replace('State of', 'Place of')}${rows('      ')}`, {
+		stateOfIncorporation: 'Ohio',
+		commissionFileNumber: '1-1111',
+		employerIdentificationNumber: '12-3456789',
+	});
+});
+
+test('the part in an issue of asset-backed securities may be the legend of a registrant', () => {
+	check(
+		'Alder Auto Trust 2007-4\n(Issuing Entity with respect to Securities)\nAlder Receivables LLC\n(Depositor with respect to Securities)\nAlder Finance LLC\n(Sponsor with respect to Securities)\n',
+		{ registrant: 'Alder Auto Trust 2007-4', registrant2: 'Alder Receivables LLC' },
+	);
+	check('Alder Finance LLC\n(Sponsor with respect to Securities)\n', {});
+});
+
+test('a name and an address in lines of a word or two are read whole', () => {
+	check(
+		`May 3, 2024\n|\nALDER\nRIVER MASTS GROUP,\nINC.\n(Exact\nname of registrant as specified in its charter)\n|\nNevada\n|\n001-12345\n|\n12-3456789\n|\n(IRS\nEmployer\nIdentification\nNo.)\n|\nRoom\n1301, 13th\nFloor\nMill\nBuilding\n303\nLake Road\nWanchai,\nHong Kong\n${addressLegend}\n`,
+		{
+			dateOfReport: 'May 3, 2024',
+			registrant: 'ALDER\nRIVER MASTS GROUP,\nINC.',
+			stateOfIncorporation: 'Nevada',
+			commissionFileNumber: '001-12345',
+			employerIdentificationNumber: '12-3456789',
+			address: 'Room\n1301, 13th\nFloor\nMill\nBuilding\n303\nLake Road\nWanchai,\nHong Kong',
+		},
+	);
+});
+
+test('words for a number, and the name of a company, are no state', () => {
+	const legends = '(State or other jurisdiction)\n(Commission File Number)\n(IRS Employer Identification No.)\n';
+	const read = { registrant, stateOfIncorporation: 'Delaware', commissionFileNumber: '333-100512-04' };
+	check(`${name}Delaware\n333-100512-04\nApplied for\n${legends}`, read);
+	check(`${name}Delaware\n333-100512-04\nNot applicable\n${legends}`, read);
+	check(`${name}Alder Finance Corporation\n333-100512-04\n${legends}`, {
+		registrant,
+		commissionFileNumber: '333-100512-04',
+	});
+	check(
+		`Commission File Number: 001-11111\n${name}Delaware 12-3456789\n(State or other jurisdiction of (IRS Employer\n`,
+		{
+			registrant,
+			stateOfIncorporation: 'Delaware',
+			commissionFileNumber: '001-11111',
+			employerIdentificationNumber: '12-3456789',
+		},
+	);
+});
+
 test('a tag stands for its field where the words read are others', () => {
 	const fact = (tag: string, words: string) => `<ix:nonNumeric name="dei:${tag}">${words}</ix:nonNumeric>`;
 	const legend = '<p>(Exact name of registrant as specified in its charter)</p>';

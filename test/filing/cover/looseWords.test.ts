@@ -36,7 +36,12 @@ check(
 	['File', 'Commission'],
 );
 check('employer number', looseLegends['employer-number'], ['Employer', 'I.R.S. No.', 'Taxpayer'], ['First']);
-check('address', looseLegends.address, ['Principal place', 'Addresses of', 'of executive'], ['Address']);
+check(
+	'address',
+	looseLegends.address,
+	['Principal place', 'Addresses of', 'Address and  I.R.S.', 'of executive'],
+	['Address'],
+);
 check('telephone', looseLegends.telephone, ['Telephone', 'Phone Nr.', 'area code'], ['Phone']);
 check(
 	'securities',
@@ -89,8 +94,8 @@ test('values have the looks of their field', () => {
 		['address', ['01850', '01850-1234', 'K1A 0B1', 'Mill Road', 'P.O. Box'], ['018501', 'Mill']],
 		[
 			'telephone',
-			['9785550100', '555-0100', '(978) 555-0100', '1-800-555-LAMP', '+353 1 555 0100'],
-			['555', '2026-01-02'],
+			['9785550100', '555-0100', '(978) 555-0100', '1-800-555-LAMP', '+353 1 555 0100', '852-5550-0100'],
+			['555', '2026-01-02', '5550-0100'],
 		],
 	] as const) {
 		for (const words of right) {
@@ -105,8 +110,8 @@ test('values have the looks of their field', () => {
 		['employerNumber', ['12-3456789', '12 – 3456789'], ['123-456789', '12-34567890']],
 		[
 			'telephone',
-			['(978) 555-0100', '978.555.0100', '+353 1 555 0100', '(978)\n   555-0100'],
-			['555-0100', '978-555-01001'],
+			['(978) 555-0100', '978.555.0100', '+353 1 555 0100', '(978)\n   555-0100', '852-5550-0100'],
+			['555-0100', '978-555-01001', '5550-0100', '0001-852-5550'],
 		],
 		['zip', ['01850', '01850-1234', 'K1A0B1', 'SW1A 1AA'], ['1850', '018501', 'k1a 0b1']],
 	] as const) {

@@ -11,13 +11,16 @@ import { anchors, findAnchor, telephoneOpening } from './legendAnchors';
 import { type Value, valueAbove, valueAfter } from './legendValues';
 import { shapes } from './valueShapes';
 
+/** In lines, of which some have a word or two where the lines of a column were kept. */
+const longestAddress = 9;
+
 /** The lines over the address's legend, with the ZIP code that may stand beside or below it. */
 export function readAddress(page: CoverText, legends: readonly FoundLegend[]): Piece | undefined {
 	const { visible, start, lines, boxesFrom } = page;
 	const legend =
 		findAnchor(visible.text, anchors.address, start, boxesFrom)?.start ??
 		legends.find(({ id }) => id === 'address')?.start;
-	const above = legend === undefined ? undefined : valueAbove(page, legend, 5, 4);
+	const above = legend === undefined ? undefined : valueAbove(page, legend, longestAddress, 4);
 	const value = above && keysOf(above.text).length > 1 ? above : addressAfter(page, legends);
 	if (legend === undefined || !value || keysOf(value.text).length < 2) {
 		return undefined;

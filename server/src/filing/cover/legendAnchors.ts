@@ -6,9 +6,12 @@ import type { VisibleSpan } from '../../text/span';
 /** The first words of the legends. */
 export const anchors = {
 	dateOfReport: /date\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:report|earliest\s{1,9}event)/i,
-	/** Of whatever kind of registrant; the sponsor of an issuer of asset-backed securities is none. */
+	/**
+	 * Of whatever kind of registrant, also with its part in an issue of asset-backed securities for a legend; their sponsor
+	 * is none.
+	 */
 	registrant: new RegExp(
-		`(?:${withSlips('exact')}\\s{1,9}(?:legal\\s{1,9}|corporate\\s{1,9})?${withSlips('name')}s?\\s{1,9}(?:of|as)\\s(?!\\s{0,8}(?:the\\s{1,9})?sponsor)|(?<=\\(\\s{0,4})names?\\s{1,9}of\\s{1,9}(?:the\\s{1,9})?(?:registrant|issuer|company)\\s{1,9}as\\s)[^\\n\\v)]{0,80}\\)?`,
+		`(?:${withSlips('exact')}\\s{1,9}(?:legal\\s{1,9}|corporate\\s{1,9})?${withSlips('name')}s?\\s{1,9}(?:of|as)\\s(?!\\s{0,8}(?:the\\s{1,9})?sponsor)|(?<=\\(\\s{0,4})names?\\s{1,9}of\\s{1,9}(?:the\\s{1,9})?(?:registrant|issuer|company)\\s{1,9}as\\s|(?<=\\(\\s{0,4})(?:issuing\\s{1,9}entity|depositor)\\s{1,9}with\\s{1,9}respect\\s)[^\\n\\v)]{0,80}\\)?`,
 		'i',
 	),
 	state: /state\s{1,9}(?:or\s{1,9}other|of\s{1,9}incorp|of\s{1,9}other|or\s{1,9}jurisdiction)/i,

@@ -15,7 +15,7 @@ export const looseLegends = {
 	state: /incorporation|organi[sz]ation|jurisdiction/i,
 	'file-number': /commission\s{1,20}file|file\s{1,9}n(?:o\b|um)|\(\s?commission\b/i,
 	'employer-number': /employer|\bi\.?\s?r\.?\s?s\b|taxpayer/i,
-	address: /principal|address(?:es)?\s{1,9}(?:of|and\s{1,9}telephone)|of\s{1,9}executive/i,
+	address: /principal|address(?:es)?\s{1,9}(?:of|and)\b|of\s{1,9}executive/i,
 	telephone: /telephone|phone\s{1,9}n|area\s{1,9}code/i,
 	'check-boxes': anchors.boxes,
 	'securities-12b': new RegExp(`(?:${withSlips('section')}|rule)\\s{1,9}12\\s?\\(\\s?b\\s?\\)(?!\\s{1,9}or\\b)`, 'i'),
@@ -36,7 +36,7 @@ export const looseValues = {
 	address:
 		/(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])|[A-Z]\d[A-Z]\s\d[A-Z]\d|\b(?:street|avenue|road|drive|suite|floor|boulevard|parkway|plaza|p\.?\s?o\.?\s{1,9}box)\b/i,
 	telephone:
-		/(?<![\d-])(?:\d{10}|\d{3}-\d{4})(?![\d-])|(?<![\d-])(?:1[\s.-])?\(?\d{3}\)?[^\d\p{L}]{1,12}\d{3}[^\d\p{L}]{1,6}(?:\d{4}(?!\d)|[A-Z\d]{4}\b)|\+\d[\d ().-]{7,20}/u,
+		/(?<![\d-])(?:\d{10}|\d{3}-\d{4})(?![\d-])|(?<![\d-])(?:1[\s.-])?\(?\d{3}\)?[^\d\p{L}]{1,12}\d{3}[^\d\p{L}]{1,6}(?:\d{4}(?!\d)|[A-Z\d]{4}\b)|\+\d[\d ().-]{7,20}|(?<![\d-])\d{2,3}-\d{4}-\d{4}(?![\d-])/u,
 } as const;
 
 /** What stands below the fields of the cover: boxes and tables. */

@@ -4,6 +4,7 @@ import { datesIn } from '../../text/dates';
 import { findPattern } from '../../text/findPattern';
 import { type Cell, cellsOf, isRule, type Line } from '../../text/lines';
 import type { Piece } from '../../text/span';
+import type { VisibleText } from '../../text/visibleText';
 import { isCompanyName, isPlaceholder } from '../../text/words';
 import type { CoverText } from './coverText';
 import { anchors, findAnchor } from './legendAnchors';
@@ -42,8 +43,11 @@ export function readRegistrants(page: CoverText): readonly Piece[] {
 	return list || (found.length > 0 && headsRows) ? namesInRows(page, list?.start ?? head) : namesAfter(page, found);
 }
 
-/** The head of a column with everything about each registrant: "Registrant, State of Incorporation, Address and Telephone Number". */
-const registrantColumn = /registrants?\s{0,2}[;,]\s{1,9}states?\s{1,9}of\s{1,9}incorporation/i;
+/**
+ * The head of a column with everything about each registrant: "Registrant, State of Incorporation, Address and Telephone
+ * Number". Where it goes on in the next line, the head of the column before it may stand between.
+ */
+const registrantColumn = /registrants?\s{0,2}[;,]\s{1,9}states?\s{1,9}of\s{1,40}(?:commission\s{1,40})?incorporation/i;
 
 /** The names after their legends, on a cover whose legends stand over their values or before them. */
 function namesAfter(page: CoverText, legends: readonly number[]): readonly Piece[] {
@@ -114,7 +118,7 @@ const belongsAbove = (words: string, lower: Line): boolean =>
 /** Whether a name in capitals is too long for one line: `ACME INTERNATIONAL` right over `LAMPS AND MASTS, INC.`. */
 const isFirstHalf = (words: string, { text, gap }: Line): boolean =>
 	gap === 0 &&
-	isCompanyName(text) &&
+	(isCompanyName(text) || text.endsWith(',')) &&
 	!isCompanyName(words) &&
 	[words, text].every((each) => /^[\p{Lu}\d&.,'’ -]{3,}$/u.test(each)) &&
 	!/\b(?:ACT|REPORT|COMMISSION|WASHINGTON|STATES|SECTION|AMENDMENT|EXHIBIT)\b/.test(words);
@@ -165,5 +169,18 @@ function namesInRows({ visible, lines, boxesFrom }: CoverText, from: number): re
 			awaited = false;
 		}
 	}
-	return names;
+	return names.length > 0 ? names : namesBetweenNumbers(visible, from, boxesFrom);
 }
+
+/** The names between a file number and an employer number, in rows that lost their columns. */
+function namesBetweenNumbers(visible: VisibleText, from: number, to: number): readonly Piece[] {
+	return [...visible.text.slice(from, to).matchAll(betweenNumbers)].flatMap(({ index, 0: row, 1: name = '' }) => {
+		const start = from + index + row.indexOf(name);
+		return isOther(name) ? [] : [visible.piece(start, start + name.length)];
+	});
+}
+
+const betweenNumbers = new RegExp(
+	`${shapes.fileNumber.source}\\s{1,40}([^\\s\\d(][^\\n\\v()]{1,100}?)\\s{1,40}(?=${shapes.employerNumber.source})`,
+	'gu',
+);

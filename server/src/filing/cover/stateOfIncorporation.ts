@@ -2,7 +2,7 @@
 
 import { type Cell, cellsOf } from '../../text/lines';
 import type { Piece } from '../../text/span';
-import { keysOf } from '../../text/words';
+import { isCompanyName, keysOf } from '../../text/words';
 import type { FoundLegend } from './coverLegends';
 import type { CoverText } from './coverText';
 import { anchors, findAnchor } from './legendAnchors';
@@ -58,9 +58,9 @@ function withoutRegistrant(cell: Cell): Cell {
 	return state === undefined ? cell : { ...cell, end: cell.start + state.length, text: state };
 }
 
-/** `Delaware` of `Delaware 001-12345 12-3456789`, in a line that lost its columns. */
+/** `Delaware` of `Delaware 001-12345 12-3456789` or `Delaware 12-3456789`, in a line that lost its columns. */
 function withoutNumbers(cell: Cell): Cell {
-	const number = shapes.fileNumber.exec(cell.text)?.index;
+	const number = (shapes.fileNumber.exec(cell.text) ?? shapes.employerNumber.exec(cell.text))?.index;
 	const text = cell.text.slice(0, number).trimEnd();
 	return text === '' ? cell : { start: cell.start, end: cell.start + text.length, text };
 }
@@ -76,6 +76,9 @@ function stateOfCompany({ visible, start, boxesFrom }: CoverText): Piece | undef
 	return name ? visible.piece(at, at + name.length) : undefined;
 }
 
-/** Whether words may name a state or a country: letters only, and none of a legend. */
+/** Whether words may name a state or a country: letters only, none of a legend, and none that stand for a number. */
 const isPlace = (words: string): boolean =>
-	/^[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) && !isOfLegend(words) && !/\b(?:file|registrant|report)\b/i.test(words);
+	/^[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) &&
+	!isOfLegend(words) &&
+	!isCompanyName(words) &&
+	!/\b(?:file|registrant|report|applied\s+for|applicable|pending)\b/i.test(words);
