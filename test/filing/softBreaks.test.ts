@@ -88,6 +88,45 @@ test('a cover is broken at its legends, boxes and dates', () => {
 	);
 });
 
+test('a cover is broken where the cells of a table were, at index keys and after legends that stood in columns', () => {
+	const opening = `FORM 8-K|CURRENT REPORT|Date of Report (Date of earliest event reported):|May 3, 2024|ALDER WORKS, INC.|(Exact name of registrant as specified in its charter)`;
+	check(
+		`${opening}|Central Index Key Number: 0001234567|Delaware 001-12345 12-3456789|(State or other jurisdiction|(Commission File Number)|(IRS Employer of incorporation) Identification No.)|1 Mill Road, Lowell, MA 01850|(Address of principal executive offices)|(Zip Code)`,
+		true,
+	);
+	check(
+		`${opening}|Delaware|\t \t|001-12345|\t|(State or other jurisdiction of incorporation)|\t|(Commission File Number)|\t|1 Mill Road|\t|01850|\t \t|(Address of principal executive offices)|\t|(Zip Code)`,
+		true,
+	);
+	check(
+		'(State or other jurisdiction of incorporation) \t (Commission File Number) \t (IRS Employer Identification No.)',
+		false,
+	);
+	check(
+		`${opening.replace('its charter', 'itscharter')}|Delaware 001-12345|(State or other jurisdiction of incorporation)|(Commission File Number)|1 Mill Road|(Address of principal executive offices)`,
+		true,
+	);
+});
+
+test('an index right below the list is a list of its own, one that a sentence names is none', () => {
+	const heading = 'Item 9.01 Financial Statements and Exhibits.';
+	check(
+		`${heading}|(d) Exhibits.|99.1 Press release dated May 3, 2024, of the company|INDEX TO EXHIBITS|Exhibit Number Description|99.1 Press release dated May 3, 2024, of the company`,
+		true,
+	);
+	check(
+		`${heading}|(d) Exhibits.|The exhibits are those of the Exhibit Index below, which is part of this report of May 3, 2024.`,
+		false,
+	);
+});
+
+test('a name with its letters apart is printed again after it', () => {
+	const signed = `Item 8.01 Other Events. Text.\n${legend}\n/s/`;
+	check(`${signed} J O Q . D OE|Jo Q. Doe|Vice President`, false);
+	check(`${signed} M ARY D OE|Mary Doe|President and Director`, false);
+	check(`${signed} M ARY D OE Mary Roe President`, false);
+});
+
 test('a rule across the page stands alone, a line to write on does not', () =>
 	check(
 		`The plant in Ohio|________________|and a line to write on: ________________ with more words that make it a long line.`,

@@ -8,7 +8,7 @@ import { datesIn } from '../text/dates';
 import { type Line, lineIndexAt, linesOf } from '../text/lines';
 import type { VisibleSpan } from '../text/span';
 import { type VisibleText, withLineBreaks } from '../text/visibleText';
-import { wordsIn } from '../text/words';
+import { type Word, wordsIn } from '../text/words';
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './cover/checkBoxes';
 import { legendPlaces } from './cover/coverLegends';
 import { compareExhibits } from './exhibits/exhibitNumber';
@@ -67,9 +67,12 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 	const landmarks = [
 		...longLines.flatMap(({ start, end }) => matches(text, drawnLines, start, end)),
 		...(hasTogether ? coverLandmarks(visible, coverEnd) : []),
+		...longLines
+			.filter((line) => line.start < coverEnd && holdsSeveral(line.text, 3))
+			.flatMap(({ start, end }) => matches(text, columnBorders, start, Math.min(end, coverEnd))),
 		...headings,
 		...lists.flatMap(({ end }, at) =>
-			listLandmarks(text, end, lists[at + 1]?.start ?? signatures?.start ?? text.length),
+			listsLandmarks(text, end, lists[at + 1]?.start ?? signatures?.start ?? text.length),
 		),
 	];
 	const long = (at: number): boolean => !isShort(lines[lineIndexAt(lines, at)]);
@@ -88,8 +91,8 @@ const spacesAround = (text: string, landmarks: readonly VisibleSpan[]): readonly
 const coverWords =
 	/commission\s+file|employer\s+id|exact\s+name|state\s+or\s+other|principal\s+executive|zip\s+code|telephone\s+number|date\s+of\s+report|former\s+name|not\s+applicable|check\s+the\s+appropriate|written\s+communications?|soliciting\s+material|pre-?\s?commencement|securities\s+registered|title\s+of\s+each|emerging\s+growth/gi;
 
-/** Whether a line of a cover is more than one of its legends. */
-const holdsSeveral = (line: string): boolean => (line.match(coverWords)?.length ?? 0) > 1;
+/** Whether a line of a cover is more than one of its legends, or than `fewest` of them. */
+const holdsSeveral = (line: string, fewest = 1): boolean => (line.match(coverWords)?.length ?? 0) > fewest;
 
 /** The legends, boxes and dates of a cover that ends at `end`. A value stands between two of them. */
 function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan[] {
@@ -117,6 +120,7 @@ function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan
 			.filter(({ id }) => id === 'date-of-report')
 			.flatMap((legend) => datesIn(text, legend.end, Math.min(end, legend.end + 80))),
 		...matches(text, numberLegends, 0, end),
+		...matches(text, lastOfColumns, 0, end).map((words) => ({ start: words.end, end: words.end })),
 	];
 }
 
@@ -129,9 +133,27 @@ const longestCover = 20_000;
 /** Lines drawn across the page; what follows a colon is a line to write on. */
 const drawnLines = /[_=━─*—-](?<![_=━─*—-].)(?<!:\s{0,4}.)[_=━─*—-]{7,}/g;
 
+/** What is left of the borders between the cells of a table, whose pipes are tabs in the visible text. */
+const columnBorders = /\t(?: ?\t)*/g;
+
+/** The end of the legends that stood in columns of two lines: `(IRS Employer of incorporation) Identification No.)`. */
+const lastOfColumns = /identification\s+(?:no\.?|number)\s?\)/gi;
+
 /** Legends before their numbers. */
 const numberLegends =
-	/commission\s+file\s+(?:number|no\.?)\s?:?\s+\d{1,3}-\d{1,8}|telephone\s+number,?\s+including\s+area\s+code:?\s+\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}/gi;
+	/central\s+index\s+key(?:\s+number)?\s?:?\s+\d{10}|commission\s+file\s+(?:number|no\.?)\s?:?\s+\d{1,3}-\d{1,8}|telephone\s+number,?\s+including\s+area\s+code:?\s+\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}/gi;
+
+/** The landmarks of an exhibit list between two offsets, and of the index that may stand below it. */
+function listsLandmarks(text: string, from: number, to: number): readonly VisibleSpan[] {
+	const [index] = matches(text, indexBelow, from, to);
+	return index
+		? [...listLandmarks(text, from, index.start), index, ...listLandmarks(text, index.end, to)]
+		: listLandmarks(text, from, to);
+}
+
+/** The heading of an index in capitals, as no sentence has it, before its column heads or its first number. */
+const indexBelow =
+	/(?<![\p{L}\p{N}])(?:EXHIBIT INDEX|INDEX (?:TO|OF) EXHIBITS)(?= (?:\d|(?:EXHIBIT|Exhibit) (?:N|#)))/gu;
 
 /** The lettered parts, column heads and rows of an exhibit list between two offsets. */
 function listLandmarks(text: string, from: number, to: number): readonly VisibleSpan[] {
@@ -202,7 +224,11 @@ const conformed = /\/s\/\s{0,3}/g;
 function printedAfter(text: string, from: number, to: number): readonly VisibleSpan[] {
 	const line = /[^\n\r]*/y;
 	line.lastIndex = from;
-	const words = wordsIn(text, from, Math.min(to, from + (line.exec(text)?.[0].length ?? 0)), 12);
+	const words = wordsIn(text, from, Math.min(to, from + (line.exec(text)?.[0].length ?? 0)), 16);
+	const spaced = spacedOut(words);
+	if (spaced) {
+		return spaced.map(({ end }) => ({ start: end, end }));
+	}
 	for (let first = 1; first < 5; first++) {
 		const name = words[first];
 		const again = words.findIndex(
@@ -217,6 +243,25 @@ function printedAfter(text: string, from: number, to: number): readonly VisibleS
 	}
 	return [];
 }
+
+/**
+ * The last words of a name with its letters apart, as small capitals leave it, and of the same name after it:
+ * `J O D OE Jo Doe`; `undefined` for other words.
+ */
+function spacedOut(words: readonly Word[]): readonly [Word, Word] | undefined {
+	for (let count = 2; count < words.length - 1; count++) {
+		const typed = lettersOf(words.slice(0, count));
+		const rest = words.findIndex((_, at) => at > count && lettersOf(words.slice(count, at)).length >= typed.length);
+		const printed = words.slice(count, rest < 0 ? words.length : rest);
+		const [last, again] = [words[count - 1], printed.at(-1)];
+		if (last && again && printed.length > 1 && printed.length < count && lettersOf(printed) === typed) {
+			return [last, again];
+		}
+	}
+	return undefined;
+}
+
+const lettersOf = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
 
 const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'esq']);
 

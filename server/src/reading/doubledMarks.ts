@@ -76,11 +76,17 @@ function withoutOverlaps(parts: readonly VisibleSpan[]): readonly VisibleSpan[] 
 const isPartOfNumber = (text: string, at: number): boolean =>
 	/^\d/.test(text.charAt(at)) && /[\w.,$/-]$/.test(text.charAt(at - 1));
 
+/** Whether a name at an offset stands after `/s/`: it is printed again below its signature. */
+const isAfterSign = (text: string, at: number): boolean => /\/s\/\s{0,3}$/i.test(text.slice(Math.max(0, at - 6), at));
+
 function inPart({ visible, source }: Filing, { start, end }: VisibleSpan): readonly DoubledMark[] {
 	const text = visible.text.slice(start, end);
 	const marks = doubled.flatMap((pattern) =>
 		[...text.matchAll(pattern)]
-			.filter(({ 1: mark = '', index }) => !rightlyDoubled.has(mark.toLowerCase()) && !isPartOfNumber(text, index))
+			.filter(
+				({ 1: mark = '', index }) =>
+					!rightlyDoubled.has(mark.toLowerCase()) && !isPartOfNumber(text, index) && !isAfterSign(text, index),
+			)
 			.map(({ 0: whole, 1: mark = '', index }) => ({
 				start: index + mark.length,
 				again: index + whole.length - mark.length,

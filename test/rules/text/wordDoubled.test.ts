@@ -80,6 +80,13 @@ test('what stands twice on the cover, in headings and lists and among signatures
 	}
 });
 
+test('a name that is printed right after its signature stands there rightly', () => {
+	const beside = (words: string) => doubledIn(signed.replace('/s/ Jane Doe\nName: Jane Doe', words));
+	assert.deepEqual(beside('/s/ Jane Doe Jane Doe'), []);
+	assert.deepEqual(beside('/s/Jane Doe Jane Doe'), []);
+	assert.deepEqual(beside('/s/ Jane Doe\nName: Jane Doe Jane Doe'), ['“Jane Doe” stands twice.']);
+});
+
 test('two days, columns of the same and days in parentheses', () => {
 	assert.deepEqual(doubledIn(signed.replace('Date: March 12, 2026', 'Date: March 12, 2026 March 13, 2026')), [
 		'“March 13, 2026” stands twice.',

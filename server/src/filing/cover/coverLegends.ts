@@ -62,13 +62,18 @@ export function legendPlaces(text: string, from: number, to: number): readonly L
 		}
 	}
 	return [...best]
-		.map(([id, { first, last }]) => ({ id, start: opened(text, first.start), end: closed(text, last.end) }))
+		.map(([id, { first, last }]) => {
+			const start = opened(text, first.start);
+			return { id, start, end: closed(text, last.end, start < first.start) };
+		})
 		.sort((a, b) => a.start - b.start);
 }
 
 const tolerance = (length: number): number => (length <= 3 ? 0.5 : length * 0.35);
 
-/** The legend with the parentheses around it. */
-const closed = (text: string, end: number): number =>
-	end + (/^\.?\){1,2}|^\./.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+/** The legend with the parentheses around it, and with its last words where they ran together: `in itscharter)`. */
+const closed = (text: string, end: number, isOpened: boolean): number =>
+	end + ((isOpened ? openedEnd : plainEnd).exec(text.slice(end, end + 20))?.[0].length ?? 0);
+const openedEnd = /^[^()\n\v\t]{0,16}\){1,2}|^\./;
+const plainEnd = /^\.?\){1,2}|^\./;
 const opened = (text: string, start: number): number => (text[start - 1] === '(' ? start - 1 : start);
