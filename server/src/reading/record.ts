@@ -2,6 +2,7 @@
 
 import { coversExhibit } from '../filing/exhibits/exhibitNumber';
 import type { CheckBox, ExhibitRow, Filing, Item, SignatureBlock, SubmissionDocument } from '../filing/filing';
+import { isNoise, linesOf } from '../text/lines';
 import { isAmendment } from './amendment';
 import { boxesOf } from './cover/boxesOf';
 import { type ExhibitColumn, type ExhibitEntry, exhibitEntries } from './exhibits/ledger';
@@ -117,11 +118,21 @@ function boxRecord({ id, checked }: CheckBox): CoverRecord['boxes'] {
 	return rule === undefined ? [] : [{ rule, checked }];
 }
 
+/**
+ * Words without the number of the page, and the lines drawn about it, that stand below them. In plain text a table may
+ * end with a number on its own line: there, only a number below a blank line is a page's.
+ */
+function withoutPageNumber(words: string, isHtml: boolean): string {
+	const lines = linesOf(words);
+	const last = lines.findLastIndex((line, index) => index === 0 || !isNoise(line) || !(isHtml || line.gap > 0));
+	return words.slice(0, lines[last]?.end);
+}
+
 function itemRecord({ visible }: Filing, { number, caption, heading, content }: Item): ItemRecord {
 	const shown = visible.textOf(content);
 	// The full stop after the caption belongs to neither.
 	const lead = /^[\s.:;]*/.exec(shown)?.[0].length ?? 0;
-	const text = shown.slice(lead).trimEnd();
+	const text = withoutPageNumber(shown.slice(lead).trimEnd(), visible.format === 'html');
 	const from = visible.offset(content.start) + lead;
 	const span = text === '' ? { start: content.end, end: content.end } : visible.span(from, from + text.length);
 	return {

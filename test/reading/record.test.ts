@@ -1,0 +1,37 @@
+/** What `read` gives as the text of an item. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { recordOf } from '../../server/src/reading/record';
+import { filingOf } from '../fixture';
+
+/** The text of the first item of a source, which the offsets lead to. */
+function textOf(source: string): string | undefined {
+	const [item] = recordOf(filingOf(source)).items;
+	if (!source.startsWith('<')) {
+		assert.equal(item && source.slice(item.start, item.end), item?.text);
+	}
+	return item?.text;
+}
+
+test('the text of an item ends before the number of the page', () => {
+	const item = 'Item 8.01 Other Events\n\nWe opened a plant.';
+	for (const foot of ['2', '- 2 -', 'Page 2 of 4', '2\n\n______________', '______________\n\n2']) {
+		assert.equal(
+			textOf(`${item}\n\n${foot}\n\nItem 9.01 Financial Statements and Exhibits\n\nText.`),
+			'We opened a plant.',
+		);
+	}
+	assert.equal(
+		textOf(
+			'<html><body><p>Item 8.01 Other Events</p><p>We opened a plant.</p><p>2</p><p>Item 9.01 Financial Statements and Exhibits</p><p>Text.</p></body></html>',
+		),
+		'We opened a plant.',
+	);
+});
+
+test('a number that ends a table of plain text, or is all the text, stays', () => {
+	const votes = 'For\n1,204\nAgainst\n17';
+	assert.equal(textOf(`Item 5.07 Submission of Matters to a Vote of Security Holders\n\n${votes}\n`), votes);
+	assert.equal(textOf('Item 8.01 Other Events\n\n17\n'), '17');
+	assert.equal(textOf('Item 8.01 Other Events\n\nThe votes were\n\n1,204'), 'The votes were\n\n1,204');
+});
