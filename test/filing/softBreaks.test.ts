@@ -108,6 +108,19 @@ test('a cover is broken where the cells of a table were, at index keys and after
 	);
 });
 
+test('a cover is broken at the legends of each of its names, and of their keys', () => {
+	const rest =
+		'Delaware 333-123456-01 12-3456789|(State or other jurisdiction of incorporation)|(Commission File No. of the issuing entity)|1 Mill Road|(Address of principal executive offices)';
+	check(
+		`FORM 8-K|CURRENT REPORT|Date of Report:|May 3, 2024|(Date of earliest event reported)|Alder 2024-1 Trust|(Exact name of issuing entity)|(Central Index Key Number 0001234567)|Birch Funding, Inc.|(Exact name of sponsor as specified in its charter)|Alder Depositor Corp.|(Exact name of registrant as specified in its charter)|${rest}`,
+		true,
+	);
+	check(
+		`FORM 8-K|CURRENT REPORT|Date of Report (Date of earliest event reported):|May 3, 2024|Central Index Key Number of the issuing entity: 0001234567|Alder 2024-1 Trust|(Exact name of issuing entity)|Central Index Key Number of depositor: 0001234568|Alder Depositor Corp.|(Exact name of registrant as specified in its charter)|${rest}`,
+		true,
+	);
+});
+
 test('an index right below the list is a list of its own, one that a sentence names is none', () => {
 	const heading = 'Item 9.01 Financial Statements and Exhibits.';
 	check(

@@ -120,6 +120,9 @@ function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan
 			.filter(({ id }) => id === 'date-of-report')
 			.flatMap((legend) => datesIn(text, legend.end, Math.min(end, legend.end + 80))),
 		...matches(text, numberLegends, 0, end),
+		...matches(text, enclosedLegends, 0, end).filter(
+			(words) => !legends.some(({ start, end: last }) => start <= words.start && words.end <= last),
+		),
 		...matches(text, lastOfColumns, 0, end).map((words) => ({ start: words.end, end: words.end })),
 	];
 }
@@ -141,7 +144,10 @@ const lastOfColumns = /identification\s+(?:no\.?|number)\s?\)/gi;
 
 /** Legends before their numbers. */
 const numberLegends =
-	/central\s+index\s+key(?:\s+number)?\s?:?\s+\d{10}|commission\s+file\s+(?:number|no\.?)\s?:?\s+\d{1,3}-\d{1,8}|telephone\s+number,?\s+including\s+area\s+code:?\s+\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}/gi;
+	/central\s+index\s+key(?:\s+number)?(?:\s+of\s+(?:the\s+)?(?:registrant|depositor|sponsor|issuing\s+entity))?\s?:?\s+\d{10}|commission\s+file\s+(?:number|no\.?)\s?:?\s+\d{1,3}-\d{1,8}|telephone\s+number,?\s+including\s+area\s+code:?\s+\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}/gi;
+
+/** Legends in parentheses that a cover may have more than once, or beside the one that is found. */
+const enclosedLegends = /\((?:exact\s+names?\s+of|date\s+of\s+earliest)\s[^()\n\t]{0,80}\)/gi;
 
 /** The landmarks of an exhibit list between two offsets, and of the index that may stand below it. */
 function listsLandmarks(text: string, from: number, to: number): readonly VisibleSpan[] {

@@ -71,9 +71,9 @@ export function legendPlaces(text: string, from: number, to: number): readonly L
 
 const tolerance = (length: number): number => (length <= 3 ? 0.5 : length * 0.35);
 
-/** The legend with the parentheses around it, and with its last words where they ran together: `in itscharter)`. */
+/** The legend with the parentheses around it, and with its last words: `in itscharter)`, `Number of the issuing entity)`. */
 const closed = (text: string, end: number, isOpened: boolean): number =>
-	end + ((isOpened ? openedEnd : plainEnd).exec(text.slice(end, end + 20))?.[0].length ?? 0);
-const openedEnd = /^[^()\n\v\t]{0,16}\){1,2}|^\./;
+	end + ((isOpened ? openedEnd : plainEnd).exec(text.slice(end, end + 32))?.[0].length ?? 0);
+const openedEnd = /^[^()\n\v\t]{0,24}\){1,2}|^\./;
 const plainEnd = /^\.?\){1,2}|^\./;
 const opened = (text: string, start: number): number => (text[start - 1] === '(' ? start - 1 : start);
