@@ -63,9 +63,10 @@ export const doubledLines = perFiling((filing): readonly DoubledSentence[] => {
 	const { visible, cover, signatures } = filing;
 	// Two classes of securities may be listed alike; of boxes another rule speaks.
 	const apart = [cover?.securitiesRegistered?.span, ...(cover?.checkBoxes ?? []).map(({ legend }) => legend.span)];
-	// Columns that a program has put below each other hold the same names.
+	// Columns that a program has put below each other hold the same words, each for its registrant or signer.
+	const isOfOne = new Set(cover?.registrants.map(({ text }) => text)).size < 2;
 	const signed = signatures?.blocks.length === 1 ? signatures.span : undefined;
-	return [cover?.span, signed].flatMap((part) => {
+	return [isOfOne ? cover?.span : undefined, signed].flatMap((part) => {
 		const lines = part ? linesOf(visible.text, visible.offset(part.start), visible.offset(part.end)) : [];
 		return lines.slice(1).flatMap((line, i): readonly DoubledSentence[] => {
 			const before = lines[i];

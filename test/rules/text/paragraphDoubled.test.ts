@@ -35,6 +35,19 @@ test('a signature that stands twice leads to the first one, and those of two reg
 	assert.deepEqual(problems(paragraphDoubled, signed(block + block.replace('Harbor Lights', 'Harbor Finance'))), []);
 });
 
+test('a line of the cover that stands twice leads to the first one, and those of two registrants in columns are silent', () => {
+	const cover = (names: string) =>
+		report('A plant opened.').replace(
+			'Harbor Lights, Inc.\n(Exact name of registrant as specified in its charter)',
+			`${names}\n(Exact name of registrant as specified in its charter)\n\nDelaware\nDelaware`,
+		);
+	assert.deepEqual(
+		problems(paragraphDoubled, cover('Harbor Lights, Inc.')).map(({ message }) => message),
+		['This line stands twice.'],
+	);
+	assert.deepEqual(problems(paragraphDoubled, cover('Harbor Lights, Inc.\nHarbor Finance, LLC')), []);
+});
+
 test('what several items or lettered parts say alike, and short sentences, are silent', () => {
 	for (const text of [
 		`${lease}\n\nItem 9.01 Financial Statements and Exhibits\n\n${lease}`,
