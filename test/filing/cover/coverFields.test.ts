@@ -358,3 +358,27 @@ test('a tag within words that say little more leaves them whole, within a long t
 	assert.equal(address(`, ${'Lowell '.repeat(10)}MA 01850`), '1 Mill Road');
 	assert.equal(address(`, ${'A'.repeat(50)} 01850`), `1 Mill Road, ${'A'.repeat(50)} 01850`);
 });
+
+test('state, file number and employer number whose cells ran together are three values', () => {
+	const legends = '(State of incorporation)\n(Commission File Number)\n(IRS Employer Identification No.)';
+	check(`Delaware1-1234512-3456789\n${legends}`, {
+		stateOfIncorporation: 'Delaware',
+		commissionFileNumber: '1-12345',
+		employerIdentificationNumber: '12-3456789',
+	});
+	check(`Cayman Islands001-1234598-7654321\n${legends}`, {
+		stateOfIncorporation: 'Cayman Islands',
+		commissionFileNumber: '001-12345',
+		employerIdentificationNumber: '98-7654321',
+	});
+	check('Acme, Inc.\n(Exact name of registrant)\nLot001-1234512-34567890', { registrant: 'Acme, Inc.' });
+});
+
+test('words of the head of a column are no state', () => {
+	const rows = '1-12345\nACME POWER, INC.\n0-123\nBOLT POWER, INC.';
+	check(`Registrant, State of Incorporation, Address of\n${rows}`, {
+		registrant: 'ACME POWER, INC.',
+		registrant2: 'BOLT POWER, INC.',
+		commissionFileNumber: '1-12345',
+	});
+});

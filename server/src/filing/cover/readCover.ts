@@ -19,6 +19,7 @@ import { readRegistrants } from './registrants';
 import { readState } from './stateOfIncorporation';
 import { readTaggedCover } from './taggedCover';
 import { shapes } from './valueShapes';
+import { readTogether } from './valuesTogether';
 
 const amendmentNumber = /\(?\s?amendment\s{1,4}(?:no\.?|number|#)\s{0,4}\d{1,3}\s?\)?/i;
 
@@ -46,8 +47,10 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 	const numberAt =
 		findPattern(visible.text, shapes.fileNumber, nameLegendStart(page), page.boxesFrom) ??
 		findPattern(visible.text, shapes.fileNumber, start, end);
-	const fileNumber = numberAt && visible.piece(numberAt.start, numberAt.end);
-	const employerNumber = pieceIn(visible, shapes.employerNumber, start, end);
+	const together = readTogether(page);
+	const fileNumber = together?.fileNumber ?? (numberAt && visible.piece(numberAt.start, numberAt.end));
+	const employerNumber = together?.employerNumber ?? pieceIn(visible, shapes.employerNumber, start, end);
+	const state = together?.state ?? readState(page, numberAt?.start, registrants, legends);
 	return {
 		span: visible.span(start, end),
 		formType: visible.piece(heading.start, heading.end),
@@ -58,7 +61,7 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 			// Words may give two dates, "March 10, 2008 (March 7, 2008)", of which one is tagged.
 			dateOfReport: tagged && !(date.value && hasWords(date.value, tagged)) ? tagged : date.value,
 			dateOfReportLegend: date.legend,
-			stateOfIncorporation: tags.stateOfIncorporation ?? readState(page, numberAt?.start, registrants, legends),
+			stateOfIncorporation: tags.stateOfIncorporation ?? state,
 			commissionFileNumber: agreed(fileNumber, tags.commissionFileNumber),
 			employerIdentificationNumber: agreed(employerNumber, tags.employerIdentificationNumber),
 			address: agreed(readAddress(page, legends), tags.address),

@@ -81,4 +81,4 @@ const isPlace = (words: string): boolean =>
 	/^[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) &&
 	!isOfLegend(words) &&
 	!isCompanyName(words) &&
-	!/\b(?:file|registrant|report|applied\s+for|applicable|pending)\b/i.test(words);
+	!/\b(?:file|registrant|report|address|applied\s+for|applicable|pending)\b/i.test(words);
