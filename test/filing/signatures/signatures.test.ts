@@ -100,6 +100,23 @@ test('an entity that acts for the registrant does not sign', () => {
 	);
 });
 
+test('a bank that acts as trustee does not sign, and who signs for it may be printed after By with the title', () => {
+	const signed = 'ALDER WORKS, INC. | 2024-05-03 | Jo Doe | Jo Doe | Vice President';
+	check(
+		'ALDER WORKS, INC.\nBy: Birch Bank, N.A. as Securities Administrator\nBy: /s/ Jo Doe, Vice President\nBy: Jo Doe, Vice President\nDate: May 3, 2024\n',
+		signed,
+	);
+	check(
+		'ALDER WORKS, INC.\nBy:   Birch Bank, N.A. as Trustee\nBy:   /s/ Jo Doe, Vice President\nBy:   Jo Doe, Vice President\nDate: May 3, 2024\n',
+		signed,
+	);
+	check(
+		'ALDER WORKS, INC.\nBy: /s/ Jo Doe, Vice President\nBy: /s/ Al Roe, Secretary\nDate: May 3, 2024\n',
+		'ALDER WORKS, INC. | - | Jo Doe | Jo Doe | Vice President',
+		'- | 2024-05-03 | Al Roe | Al Roe | Secretary',
+	);
+});
+
 test('“Its” before a title needs no colon', () =>
 	check('ALDER WORKS, INC.\n\nBy /s/ Jo Doe\n   Jo Doe\nIts President\n\nDate: May 3, 2024\n', usual));
 

@@ -3,6 +3,7 @@ import { datesIn } from '../../text/dates';
 import { isRule, type Line } from '../../text/lines';
 import type { Piece } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
+import { keysOf } from '../../text/words';
 import type { SignatureBlock } from '../filing';
 import { endOfTitle, nameBesideSignature, printedName, printedTitle } from './printedSigner';
 import {
@@ -30,9 +31,13 @@ export function readBlocks(
 ): readonly SignatureBlock[] {
 	const cells = inReadingOrder(visible.text, signatureCells(visible.text, lines, after));
 	const groups: SignatureCell[][] = [[]];
-	for (const cell of cells) {
+	for (const [index, cell] of cells.entries()) {
 		const group = groups.at(-1);
-		const opens = isPlaceOfSignature(cell) && group?.some(isPlaceOfSignature) && !continuesSignature(group, cell);
+		const opens =
+			isPlaceOfSignature(cell) &&
+			group?.some(isPlaceOfSignature) &&
+			!continuesSignature(group, cell) &&
+			!repeatsSigner(group, cell, cells[index + 1]);
 		if (opens && group) {
 			// The name of the next registrant and its date stand before its signature.
 			const lead = leadOf(group, registrants);
@@ -56,6 +61,23 @@ function continuesSignature(group: readonly SignatureCell[], cell: SignatureCell
 		group.slice(first + 1).every((each) => each.label === 'date' || each.label === 'entity');
 	return repeated || (last?.label === 'by' && last.text.replace(byLabel, '').trim() === '' && cell.label !== 'by');
 }
+
+/** Whether `By: Jo Doe, President` prints who signed right above: the name stands in the cell, or in the `next` one. */
+function repeatsSigner(group: readonly SignatureCell[], cell: SignatureCell, next: SignatureCell | undefined): boolean {
+	const signed = group.at(-1)?.text ?? '';
+	const printed = cell.text.replace(byLabel, '') || (next?.text ?? '');
+	return (
+		cell.label === 'by' &&
+		conformed.test(signed) &&
+		!conformed.test(printed) &&
+		printed !== '' &&
+		signerOf(printed) === signerOf(signed)
+	);
+}
+
+/** The words of the name after `By:` and the mark of a signature, up to a comma. */
+const signerOf = (words: string): string =>
+	keysOf(words.replace(byLabel, '').replace(conformed, '').split(',')[0] ?? '').join(' ');
 
 /** How many cells at the end of `group` belong to the next signature: after the last title or name. */
 function leadOf(group: readonly SignatureCell[], registrants: readonly string[]): number {

@@ -136,7 +136,7 @@ const actsFor =
 	/\bits\s+(?:(?:sole|managing|general|authori[sz]ed|attorney)[\s-]+)*(?:partner|member|manager|depositor|trustee|servicer|sponsor|adviser|advisor)\b|,?\s(?:l\.?l\.?c|l\.?p|inc|corp(?:oration)?)\.?,?$/i;
 /** What a company acts as that signs for another: `Alder Funding Corp., as Depositor of the Trust`. */
 const actsAs =
-	/,\s+(?:not\s+in\s+its\s+individual\s+capacity|(?:solely\s+)?(?:as\s+)?(?:the\s+)?(?:\p{L}+\s+)?(?:depositor|trustee|servicer|manager|administrator|partner|sponsor|member)\b)/iu;
+	/(?:,\s+|\s+(?=as\s))(?:not\s+in\s+its\s+individual\s+capacity|(?:solely\s+)?(?:as\s+)?(?:the\s+)?(?:\p{L}+\s+)?(?:depositor|trustee|servicer|manager|administrator|partner|sponsor|member)\b)/iu;
 
 /** Whether "By: Alder GP, LLC, its general partner" stands here: it names who acts, and is no place for a signature. */
 function isActingEntity(cells: readonly SignatureCell[], index: number): boolean {
