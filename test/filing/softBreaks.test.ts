@@ -99,6 +99,10 @@ test('a cover is broken where the cells of a table were, at index keys and after
 		true,
 	);
 	check(
+		`${opening}|Delaware 33-12345 12-3456789 (State or other|(Commission File No.)|(I.R.S. Employer|jurisdiction of Identification No.) organization)|1 Mill Road|(Address of principal executive offices)`,
+		true,
+	);
+	check(
 		'(State or other jurisdiction of incorporation) \t (Commission File Number) \t (IRS Employer Identification No.)',
 		false,
 	);
@@ -132,6 +136,12 @@ test('an index right below the list is a list of its own, one that a sentence na
 		false,
 	);
 });
+
+test('a name with its title after a comma stays in its line', () =>
+	check(
+		`Item 8.01 Other Events. Text.\nSIGNATURES|${legend}|Alder Works, Inc.|By: /s/ Jo Doe, Vice President|By: Jo Doe, Vice President|Date: May 3, 2024`,
+		true,
+	));
 
 test('a name with its letters apart is printed again after it', () => {
 	const signed = `Item 8.01 Other Events. Text.\n${legend}\n/s/`;

@@ -140,7 +140,8 @@ const drawnLines = /[_=━─*—-](?<![_=━─*—-].)(?<!:\s{0,4}.)[_=━─*
 const columnBorders = /\t(?: ?\t)*/g;
 
 /** The end of the legends that stood in columns of two lines: `(IRS Employer of incorporation) Identification No.)`. */
-const lastOfColumns = /identification\s+(?:no\.?|number)\s?\)/gi;
+const lastOfColumns =
+	/identification\s+(?:no\.?|number)\s?\)(?:\s(?:incorporation|organization)\s?\))?|(?<![\p{L}\p{N}])IRS\sEIN(?![\p{L}\p{N}])/giu;
 
 /** Legends before their numbers. */
 const numberLegends =
@@ -243,7 +244,9 @@ function printedAfter(text: string, from: number, to: number): readonly VisibleS
 		if (name && again > 0) {
 			return [first, again].flatMap((at) => {
 				const suffixed = nameSuffixes.has(words[at + 1]?.key ?? '') ? words[at + 1] : words[at];
-				return suffixed ? [{ start: suffixed.end, end: suffixed.end }] : [];
+				// A title after a comma is of the line.
+				const ends = suffixed && text[suffixed.end] !== ',';
+				return ends ? [{ start: suffixed.end, end: suffixed.end }] : [];
 			});
 		}
 	}
