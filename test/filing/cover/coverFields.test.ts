@@ -382,3 +382,26 @@ test('words of the head of a column are no state', () => {
 		commissionFileNumber: '1-12345',
 	});
 });
+
+test('a name goes on with its securities, and ends before the part that its registrant has in them', () => {
+	const legend = '(Exact name of registrant as specified in its charter)';
+	check(`ALDER TRUST\nMortgage Pass-Through Certificates, Series 2001-3 Trust\n${legend}`, {
+		registrant: 'ALDER TRUST\nMortgage Pass-Through Certificates, Series 2001-3 Trust',
+	});
+	const agreement = 'a Pooling Agreement dated as of May 1, 2006, with the Alder 2006-1 Trust';
+	for (const part of [` (as depositor under ${agreement})`, `\n(as company under\n${agreement}.`]) {
+		check(`ALDER FUNDING LLC${part}\n${legend}`, { registrant: 'ALDER FUNDING LLC' });
+	}
+});
+
+test('a state stands before words about the law, and below the numbers `IRS EIN` is no address', () => {
+	const numbers = 'New York (governing law of      333-12345-14      90-1234567\n';
+	const legends =
+		'Pooling Agreement) (State or        (Commission       90-1234568\nother jurisdiction)       File Number)      IRS EIN\n\n';
+	check(`${numbers}${legends}1 Mill Road, Lowell, MA 01850\n(Address of principal executive offices)`, {
+		stateOfIncorporation: 'New York',
+		commissionFileNumber: '333-12345-14',
+		employerIdentificationNumber: '90-1234567',
+		address: '1 Mill Road, Lowell, MA 01850',
+	});
+});

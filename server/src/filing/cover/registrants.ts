@@ -30,7 +30,7 @@ export function readRegistrants(page: CoverText): readonly Piece[] {
 		found.push(legend.start);
 		legend = findAnchor(visible.text, anchors.registrant, legend.end, end);
 	}
-	const names = found.flatMap((at) => namesAbove(page, at));
+	const names = found.flatMap((at) => namesAbove(page, partBefore(page, at) ?? at));
 	const head = found[0] ?? start;
 	// Only the head of such a table has the file number's legend before the name's, or more legends after it.
 	const headsRows =
@@ -41,6 +41,19 @@ export function readRegistrants(page: CoverText): readonly Piece[] {
 	}
 	const list = findPattern(visible.text, registrantColumn, start, page.boxesFrom);
 	return list || (found.length > 0 && headsRows) ? namesInRows(page, list?.start ?? head) : namesAfter(page, found);
+}
+
+/** The part of a registrant in an issue of securities, as it may stand between the name and its legend. */
+const part =
+	/\(\s?(?:as\s{1,9})?(?:the\s{1,9})?(?:depositor|company|seller|sponsor|issuer|servicer)\s{1,9}(?:under|in\s{1,9}respect)\s/i;
+
+/** In characters: the words of such a part. */
+const longestPart = 800;
+
+/** Where the words before a legend begin that say what part the registrant has: `(as depositor under the Agreement …`. */
+function partBefore({ visible, start }: CoverText, at: number): number | undefined {
+	const found = findPattern(visible.text, part, Math.max(start, at - longestPart), at);
+	return found && !isOfLegend(visible.text.slice(found.start, at)) ? found.start : undefined;
 }
 
 /**
@@ -123,11 +136,15 @@ const isFirstHalf = (words: string, { text, gap }: Line): boolean =>
 	[words, text].every((each) => /^[\p{Lu}\d&.,'’ -]{3,}$/u.test(each)) &&
 	!/\b(?:ACT|REPORT|COMMISSION|WASHINGTON|STATES|SECTION|AMENDMENT|EXHIBIT)\b/.test(words);
 
-/** Whether a name goes on in the next line: at a hyphen, a comma, "and" or "of", or with nothing but `Inc.` or the like. */
+/**
+ * Whether a name goes on in the next line: at a hyphen, a comma, "and" or "of", with nothing but `Inc.` or the like, or with
+ * the securities that a trust is named after.
+ */
 const goesOn = (words: string, next: Line): boolean =>
 	/(?:[-,&]|\band|\bof|\bthe)$/i.test(words) ||
 	/^(?:of|and|&)\s/i.test(next.text) ||
 	(isCompanyName(next.text) && /^[\p{L}.]+,?$/u.test(next.text) && !isCompanyName(words)) ||
+	/^[\p{L} -]{0,40}\b(?:certificates|notes),?\sseries\s/iu.test(next.text) ||
 	isFirstHalf(words, next);
 
 /** The names in columns beside each other, as lines of their own; the line itself where it has one name. */

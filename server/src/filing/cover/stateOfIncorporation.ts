@@ -52,9 +52,9 @@ export function readState(
 	return after && isState(after.text) ? visible.piece(after.start, after.end) : stateOfCompany(page);
 }
 
-/** `Delaware` of `Delaware (Acme, L.P.)`, as the rows of several registrants have it. */
+/** `Delaware` of `Delaware (Acme, L.P.)`, as the rows of several registrants have it, or of `New York (governing law of`. */
 function withoutRegistrant(cell: Cell): Cell {
-	const [, state] = /^([^()]*[^()\s])\s?\([^()]+\)$/.exec(cell.text) ?? [];
+	const [, state] = /^([^()]*[^()\s])\s?\([^()]+\)?$/.exec(cell.text) ?? [];
 	return state === undefined ? cell : { ...cell, end: cell.start + state.length, text: state };
 }
 
