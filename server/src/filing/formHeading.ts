@@ -15,8 +15,8 @@ export interface FormHeading {
 /** The form's name, also with `FORM` and `8-K` on lines of their own, and with the letters apart: `F O R M  8 - K`. */
 const formName =
 	/8(?<=((?:form|f\s{1,3}o\s{1,3}r\s{1,3}m)[\s:]{0,8}|(?<=^|[\n\r\v\t])for[\s:]{1,4})8)\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
-/** What may stand before it in a heading: the start of the line or the Commission's ZIP code, and no words but these. */
-const beforeHeading = /(?:[\n\r\v\t]|\b20549)[^\p{L}\p{N}\n\r]{0,80}(report\s{1,3}on\s{1,3})?$/iu;
+/** What may stand before it in a heading: the start of the line or the Commission's ZIP code, and no words but these; `FORM` may stand twice. */
+const beforeHeading = /(?:[\n\r\v\t]|\b20549)[^\p{L}\p{N}\n\r]{0,80}(?:(report\s{1,3}on\s{1,3})|form\s{1,3})?$/iu;
 
 /** What else stands on the cover of the form; each is one piece of evidence. */
 const evidence: readonly RegExp[] = [

@@ -182,6 +182,7 @@ export const legends: readonly CoverLegend[] = [
 			'IRS Employer Identification Number',
 			'I.R.S. Employer Identification Number',
 			'(IRS Employer I.D. Number)',
+			'(IRS Employer ID No.)',
 		],
 		kind: 'legend',
 		meaning: "The registrant's number with the Internal Revenue Service: two digits, a hyphen, seven digits.",
@@ -356,6 +357,7 @@ export const legends: readonly CoverLegend[] = [
 		variants: [
 			'Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933 (17 CFR 230.405) or Rule 12b-2 of the Securities Exchange Act of 1934 (17 CFR 240.12b-2).',
 			'Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933 (17 CFR §230.405) or Rule 12b-2 of the Securities Exchange Act of 1934 (17 CFR §240.12b-2).',
+			'Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933 (§230.405) or Rule 12b-2 of the Securities Exchange Act of 1934 (§240.12b-2).',
 		],
 		kind: 'legend',
 		...emergingGrowth,

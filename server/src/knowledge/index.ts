@@ -4,6 +4,7 @@ export * from './calendar';
 export * from './citations';
 export * from './confusedWords';
 export * from './cover';
+export * from './coverWords';
 export * from './draftDebris';
 export * from './draftMarks';
 export * from './edgar';

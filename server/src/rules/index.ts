@@ -5,7 +5,9 @@ import { amendmentNumberMissing } from './cover/amendmentNumberMissing';
 import { checkBoxesMissing } from './cover/checkBoxesMissing';
 import { checkBoxText } from './cover/checkBoxText';
 import { coverFieldMissing } from './cover/coverFieldMissing';
+import { coverLineMissing } from './cover/coverLineMissing';
 import { coverValueChanged } from './cover/coverValueChanged';
+import { coverWords } from './cover/coverWords';
 import { emergingGrowthMissing } from './cover/emergingGrowthMissing';
 import { employerNumberFormat } from './cover/employerNumberFormat';
 import { fileNumberFormat } from './cover/fileNumberFormat';
@@ -180,6 +182,8 @@ export const families = {
 		amendmentDateDiffers,
 		coverValueChanged,
 		amendmentNumberMissing,
+		coverWords,
+		coverLineMissing,
 	],
 	facts: [
 		factMissing,

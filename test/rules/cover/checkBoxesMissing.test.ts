@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { legendById } from '../../../server/src/knowledge';
 import { boxText } from '../../../server/src/reading/cover/boxLegends';
 import { checkBoxesMissing } from '../../../server/src/rules/cover/checkBoxesMissing';
 import { coverOf } from '../../../server/src/rules/examples/coverPage';
@@ -65,4 +66,24 @@ test('a misquoted legend is not a missing one, and a text without a cover is sil
 	check(checkBoxesMissing, coverOf({ boxes: { 'rule-425': 'Written communications under Rule 452' } }));
 	check(checkBoxesMissing, coverOf({ boxes: { 'rule-13e-4': boxText('rule-14d-2') } }));
 	check(checkBoxesMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
+});
+
+test('boxes without the sentence over them get it, where no part of it is left', () => {
+	const sentence = legendById('check-boxes')?.text ?? '';
+	const bare = coverOf({}).replace(`${sentence}\n\n`, '');
+	assert.deepEqual(
+		problems(checkBoxesMissing, bare).map(({ message, atMost }) => [message, atMost]),
+		[['No sentence “Check the appropriate box below …” over the boxes.', 'warning']],
+	);
+	fix(checkBoxesMissing, bare, coverOf({}));
+	const html = htmlCover({});
+	const inHtml = html.replace(/<p>Check the appropriate[^<]*<\/p>\n/, '');
+	assert.equal(problems(checkBoxesMissing, inHtml).length, 1);
+	check(checkBoxesMissing, coverOf({}).replace('Check the appropriate box below', 'Check the box below'));
+});
+
+test('a legend with a small word lost is not missing', () => {
+	for (const words of ['Written communications to Rule 425', 'Written communications pursuant Rule 425']) {
+		check(checkBoxesMissing, coverOf({ boxes: { 'rule-425': `${words} under the Securities Act (17 CFR 230.425)` } }));
+	}
 });

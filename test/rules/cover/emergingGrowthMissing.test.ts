@@ -35,6 +35,19 @@ test('boxes without the sentence over them get it', () => {
 	fix(emergingGrowthMissing, coverOf({ emergingGrowth: boxes }), coverOf({}));
 });
 
+test('the second sentence that is gone is put back below the first box', () => {
+	const whole = sampleEmergingGrowth();
+	const bare = coverOf({ emergingGrowth: whole.slice(0, whole.indexOf('If an emerging')).trim() });
+	assert.deepEqual(
+		problems(emergingGrowthMissing, bare).map(({ message }) => message),
+		['No sentence “If an emerging growth company, indicate by check mark …” below it.'],
+	);
+	fix(emergingGrowthMissing, bare, coverOf({}));
+	const [first = '', second = ''] = lines;
+	assert.equal(problems(emergingGrowthMissing, htmlCover({}, { after: first + second })).length, 1);
+	check(emergingGrowthMissing, htmlCover({}, { after: lines.join('').replace('elected not', 'chosen not') }));
+});
+
 test('earlier covers, asset-backed issuers and texts without a cover are silent', () => {
 	check(emergingGrowthMissing, coverOf({}));
 	check(emergingGrowthMissing, coverOf({ emergingGrowth: '' }).replace('2026', '2016'));

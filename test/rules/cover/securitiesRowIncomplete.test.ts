@@ -34,7 +34,6 @@ test('whole rows, none, dashes, debt without a symbol and broken rows are silent
 	assert.deepEqual(messages(html(['Common Stock', 'ALDR', 'NYSE'], ['Warrants', '—', 'NYSE'])), []);
 	assert.deepEqual(messages(html(['3.125% Senior Notes due 2030', '', 'New York Stock Exchange'])), []);
 	assert.deepEqual(messages(html(['None', 'N/A', 'N/A'])), []);
-	assert.deepEqual(messages(html(['', '', ''])), []);
 	assert.deepEqual(messages(plain('Depositary Shares\tALDR PrA', 'New York Stock Exchange')), []);
 	assert.deepEqual(messages(plain('Common Stock,', 'no par value\tALDR\tNYSE')), []);
 	assert.deepEqual(
@@ -48,4 +47,17 @@ test('a class that is registered, but not for trading, needs no symbol', () => {
 	const note = '* Not for trading, but only in connection with the American Depositary Shares.';
 	assert.deepEqual(messages(plain('American Depositary Shares\tALDR\tThe Nasdaq Capital Market', row, '', note)), []);
 	assert.equal(messages(plain('American Depositary Shares\tALDR\tThe Nasdaq Capital Market', row)).length, 1);
+});
+
+test('a table without a row, or with an empty one, is marked at its last head', () => {
+	const nothing = ['The table has no row below its heads; a registrant without any class says None.'];
+	assert.deepEqual(messages(plain()), nothing);
+	assert.deepEqual(messages(plain('\t\t')), nothing);
+	assert.deepEqual(messages(html(['', '', ''])), nothing);
+	assert.deepEqual(messages(html(['&nbsp;', '&#160;', ' '])), nothing);
+	// Values may stand over their heads, and dashes or None below them.
+	const above = [legend, '', 'Common Stock\tALDR\tNYSE', heads.join('\t')].join('\n');
+	assert.deepEqual(messages(coverOf({ securities: above })), []);
+	assert.deepEqual(messages(plain('None\tN/A\tN/A')), []);
+	assert.deepEqual(messages(plain('-\t-\t-')), []);
 });

@@ -6,6 +6,7 @@ import { check, fix, problems } from '../../fixture';
 import { htmlCover } from '../covers';
 
 const legend = 'Securities registered pursuant to Section 12(b) of the Act:';
+const open = '[Title of the class]\t[Symbol]\t[Exchange]';
 const heads = 'Title of each class\tTrading Symbol(s)\tName of each exchange on which registered';
 
 test('a cover without the table is marked after its boxes, and gets legend and heads', () => {
@@ -18,7 +19,7 @@ ${' '.repeat(93)}^^^^^^^^^^^^^ No table of the securities registered under Secti
 `,
 		),
 	);
-	fix(securitiesTableMissing, coverOf({ securities: '' }), coverOf({ securities: `${legend}\n\n${heads}` }));
+	fix(securitiesTableMissing, coverOf({ securities: '' }), coverOf({ securities: `${legend}\n\n${heads}\n${open}` }));
 	fix(
 		securitiesTableMissing,
 		coverOf({ securities: '' }),
@@ -28,7 +29,7 @@ ${' '.repeat(93)}^^^^^^^^^^^^^ No table of the securities registered under Secti
 	const table = `<p>${legend}</p>
 <table style="width:100%">
 <tr><td>Title of each class</td><td>Trading Symbol(s)</td><td>Name of each exchange on which registered</td></tr>
-<tr><td>&#160;</td><td>&#160;</td><td>&#160;</td></tr>
+<tr><td>[Title of the class]</td><td>[Symbol]</td><td>[Exchange]</td></tr>
 </table>
 `;
 	fix(securitiesTableMissing, htmlCover({}), htmlCover({}, { after: table }));
@@ -49,4 +50,21 @@ test('None, another wording, earlier covers and asset-backed issuers are silent'
 	check(securitiesTableMissing, coverOf({ securities: '' }).replace('March 12, 2026', 'May 1, 2019'));
 	check(securitiesTableMissing, coverOf({ securities: '', registrant: 'Alder Auto Receivables Trust 2025-1\n' }));
 	check(securitiesTableMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
+});
+
+test('a table without its heads is marked at its legend', () => {
+	const [, , row = ''] = sampleSecurities.trim().split(/\n+/);
+	check(
+		securitiesTableMissing,
+		coverOf({
+			securities: `${legend}
+${'^'.repeat(59)} No heads “Title of each class”, “Trading Symbol(s)”, “Name of each exchange on which registered”.
+
+${row}`,
+		}),
+	);
+});
+
+test('another section in the legend is no missing legend', () => {
+	check(securitiesTableMissing, coverOf({ securities: sampleSecurities.replace('12(b)', '12(g)') }));
 });

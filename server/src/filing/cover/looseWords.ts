@@ -18,8 +18,13 @@ export const looseLegends = {
 	address: /principal|address(?:es)?\s{1,9}(?:of|and)\b|of\s{1,9}executive/i,
 	telephone: /telephone|phone\s{1,9}n|area\s{1,9}code/i,
 	'check-boxes': anchors.boxes,
+	/** The sentence over the boxes. */
+	'check-boxes-sentence': /appropriate\s{1,9}box|simultaneously\s{1,9}satisfy|satisfy\s{1,9}the\s{1,9}filing/i,
+	'extended-transition': /extended\s{1,9}transition|elected\s{1,9}not\s{1,9}to|if\s{1,9}an\s{1,9}emerging/i,
 	'securities-12b': new RegExp(`(?:${withSlips('section')}|rule)\\s{1,9}12\\s?\\(\\s?b\\s?\\)(?!\\s{1,9}or\\b)`, 'i'),
 	'securities-title': /titles?\s{1,9}of\s{1,9}(?:each\s{1,9})?class/i,
+	/** Any of the three heads of the table. */
+	'securities-heads': /titles?\s{1,9}of|(?:trading|ticker)\s{1,9}symbol|on\s{1,9}which\s{1,9}registered/i,
 	'emerging-growth': /whether\s[^.]{0,80}emerging\s{1,9}growth|405[\s\S]{0,200}12b-2/i,
 	/** Any of the lines about emerging growth companies. */
 	'emerging-growth-box': /emerging\s{1,9}growth/i,

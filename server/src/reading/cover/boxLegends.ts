@@ -96,13 +96,16 @@ interface Quote {
 }
 
 /** What every legend has in its middle. */
-const naming = new RegExp(`(?:${withSlips('pursuant')}\\s{0,9}to|under)\\s{0,9}${withSlips('rule')}\\s{0,9}\\d`, 'gi');
+const naming = new RegExp(
+	`(?:${withSlips('pursuant')}(?:\\s{0,9}to)?|under|(?<=communications?\\s{1,9}|materials?\\s{1,9})to)\\s{0,9}${withSlips('rule')}\\s{0,9}\\d`,
+	'gi',
+);
 /** How a legend may begin, up to there. */
 const opening =
 	/(?:written\s{0,9}communications?|soliciting\s{0,9}materials?|pre\s?-?\s{0,9}commencement\s{0,9}communications?|\p{L}[\p{L}-]{2,20}(?:[^\S\n]{1,9}\p{L}[\p{L}-]{2,20}){1,2})\s{0,9}$/iu;
 /** More characters than `opening` can take. */
 const openingLength = 120;
-const number = String.raw`(\d{1,3}[a-h]?(?:\s{0,9}[-‐‑–—]\s{0,9}\d{1,2})?)`;
+const number = String.raw`(\d{1,3}[a-h]?(?:\s{0,9}[-‐‑–—]\s{0,9}\d{1,3})?)`;
 const paragraph = String.raw`((?:[a-h](?![\p{L}]))?(?:\s{0,3}\(\s{0,3}[a-h]\s{0,3}\)|\s{0,3}©)?)`;
 const rulePattern = new RegExp(String.raw`${withSlips('rule')}\s{0,9}${number}${paragraph}`, 'iu');
 const actPattern = /(?:securities\s{1,9}(?:and\s{1,9})?)?exchange\s{1,9}act|securities\s{1,9}act/i;

@@ -1,6 +1,8 @@
 /** The table of the securities registered under Section 12(b) on a cover: class, trading symbol and exchange. */
+
+import { looseLegends } from '../../filing/cover/looseWords';
 import type { Filing } from '../../filing/filing';
-import type { Piece } from '../../text/span';
+import type { Piece, Span } from '../../text/span';
 
 /** The rows of the Section 12(b) table that have three cells; undefined where the table reads otherwise. */
 export function securitiesOf({ cover, visible }: Filing): readonly (readonly string[])[] | undefined {
@@ -91,3 +93,41 @@ function isDash(row: string): boolean {
 /** Whether a title has a footnote, and the words below the table say that a class is registered, but not for trading. */
 const notForTrading = (title: string, table: string): boolean =>
 	/[*†‡)\d]\s*$/.test(title) && /\bnot\s+for\s+(?:the\s+purpose\s+of\s+)?trading\b/i.test(table);
+
+/** Words of a row of the table, and those that say that it has none. */
+const rowWords =
+	/(?:stock|share|unit|warrant|note|bond|debenture|right|interest|secur)[\s\S]{0,200}?(?:exchange|nasdaq|nyse|market|cboe|llc)/i;
+const noneWords = /\bnone\b|\bn\/a\b|\bnot\s{1,9}applicable\b/i;
+const legendOfTable =
+	/12\s?\(\s?b\s?\)(?:\s{1,9}of\s{1,9}the\s{1,9}(?:securities\s{1,9})?(?:exchange\s{1,9})?act(?:\s{1,9}of\s{1,9}1934)?)?\s{0,9}:?/i;
+
+/** The table where it has rows and no heads, with its legend, or heads and no row, with the last head; undefined where it has both, or says none. */
+export function bareTable({
+	cover,
+	visible,
+}: Filing): { readonly lacks: 'heads' | 'rows'; readonly span: Span } | undefined {
+	const table = cover?.securitiesRegistered;
+	if (!table) {
+		return undefined;
+	}
+	const from = visible.offset(table.span.start);
+	const words = visible.textOf(table.span);
+	const legend = legendOfTable.exec(words);
+	const rest = legend ? words.slice(legend.index + legend[0].length) : '';
+	const start = from + words.length - rest.length;
+	const heads = [...rest.matchAll(new RegExp(looseLegends['securities-heads'], 'gi'))];
+	const last = heads.at(-1);
+	if (last === undefined) {
+		return rowWords.test(rest) ? { lacks: 'heads', span: visible.piece(from, start).span } : undefined;
+	}
+	// Values may stand over their heads.
+	const above = rest.slice(0, heads[0]?.index);
+	const below = rest.slice(last.index + last[0].length);
+	const isEmpty =
+		heads.length > 1 &&
+		!/\p{L}{3}/u.test(above) &&
+		!/\p{L}{2}|[-‐-―]{1,3}(?:\s|$)/u.test(below) &&
+		!noneWords.test(rest);
+	const head = start + last.index;
+	return isEmpty ? { lacks: 'rows', span: visible.piece(head, head + last[0].length).span } : undefined;
+}

@@ -1,7 +1,7 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import { type BoxId, type BoxLegend, boxIds, boxLegends, boxText, ruleName } from '../../reading/cover/boxLegends';
-import { elementOf, eraOf, lastWordOf } from '../../reading/cover/coverWords';
+import { coverSpan, elementOf, eraOf, findLegend, lastWordOf } from '../../reading/cover/coverWords';
 import { hasCover } from '../../reading/has';
 import { covers, type Span } from '../../text/span';
 import { emptyBox, emptyGlyph, plainGlyph } from '../../writing/checkBoxes';
@@ -13,7 +13,7 @@ import { escapeText, insert, insertLineBelow } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
-/** Flags a cover with fewer than the four boxes of General Instruction A.2. */
+/** Flags a cover with fewer than the four boxes of General Instruction A.2, or without the sentence over them. */
 export const checkBoxesMissing: Rule = {
 	id: 'check-boxes-missing',
 	severity: { draft: 'warning', final: 'error' },
@@ -30,6 +30,21 @@ export const checkBoxesMissing: Rule = {
 		}
 		const legends = boxLegends(filing);
 		const missing = boxIds.filter((id) => !legends.some((legend) => legend.id === id));
+		const [top] = legends;
+		if (top && !findLegend(filing, coverSpan(filing, cover), 'check-boxes-sentence')) {
+			const start = top.checkBox?.span.start ?? top.span.start;
+			yield {
+				span: top.span,
+				message: 'No sentence “Check the appropriate box below …” over the boxes.',
+				atMost: 'warning',
+				fixes: [
+					{
+						title: 'Insert the sentence of the form',
+						edits: [insertParagraphsBefore(filing, start, [legendById('check-boxes')?.text ?? ''])],
+					},
+				],
+			};
+		}
 		if (missing.length === 0) {
 			return;
 		}

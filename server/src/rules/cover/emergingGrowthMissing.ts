@@ -29,7 +29,7 @@ export const emergingGrowthMissing: Rule = {
 		const box = cover.emergingGrowthCompany;
 		const hasLines = findLegend(filing, page, 'emerging-growth-box') !== undefined;
 		const asks = findLegend(filing, page, 'emerging-growth') !== undefined;
-		if ((hasLines && (!box || asks)) || isAssetBacked(filing, cover)) {
+		if (isAssetBacked(filing, cover)) {
 			return;
 		}
 		if (!hasLines) {
@@ -47,7 +47,7 @@ export const emergingGrowthMissing: Rule = {
 			};
 			return;
 		}
-		if (box) {
+		if (box && !asks) {
 			yield {
 				span: box.legend.span,
 				message: 'No sentence “Indicate by check mark whether the registrant is an emerging growth company …”.',
@@ -55,6 +55,19 @@ export const emergingGrowthMissing: Rule = {
 					{
 						title: 'Insert the sentence of the form',
 						edits: [insertParagraphsBefore(filing, box.span.start, [question])],
+					},
+				],
+			};
+		}
+		if (box && findLegend(filing, page, 'extended-transition') === undefined) {
+			const sentence = `${legendById('extended-transition')?.text} ${emptyBox(filing)}`;
+			yield {
+				span: box.legend.span,
+				message: 'No sentence “If an emerging growth company, indicate by check mark …” below it.',
+				fixes: [
+					{
+						title: 'Insert the sentence of the form',
+						edits: [insertParagraphsAfter(filing, box.span.end, [sentence])],
 					},
 				],
 			};

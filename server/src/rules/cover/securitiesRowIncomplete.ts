@@ -1,10 +1,10 @@
-import { isDebt, namesExchange, rowsOfTwoCells } from '../../reading/cover/securities';
+import { bareTable, isDebt, namesExchange, rowsOfTwoCells } from '../../reading/cover/securities';
 import { hasCover } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
-/** Flags a row of the Section 12(b) table that has a class and only one of trading symbol and exchange. */
+/** Flags a table without rows, and a row of the Section 12(b) table that has a class and only one of trading symbol and exchange. */
 export const securitiesRowIncomplete: Rule = {
 	id: 'securities-row-incomplete',
 	severity: { draft: 'warning', final: 'warning' },
@@ -17,6 +17,14 @@ export const securitiesRowIncomplete: Rule = {
 	},
 	appliesTo: hasCover,
 	*check(filing) {
+		const table = bareTable(filing);
+		if (table?.lacks === 'rows') {
+			yield {
+				span: table.span,
+				message: 'The table has no row below its heads; a registrant without any class says None.',
+				atMost: { draft: 'hint', final: 'warning' },
+			};
+		}
 		for (const [title, other] of rowsOfTwoCells(filing)) {
 			const name = shortened(title.text, 50);
 			if (!namesExchange(other.text)) {

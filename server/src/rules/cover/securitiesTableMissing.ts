@@ -2,14 +2,15 @@ import type { Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import { isAssetBacked } from '../../reading/cover/assetBacked';
 import { coverSpan, eraOf, findLegend } from '../../reading/cover/coverWords';
+import { bareTable } from '../../reading/cover/securities';
 import { hasCover } from '../../reading/has';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Edit } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { coverOf, sampleSecurities } from '../examples/coverPage';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
-/** Flags a cover without the table of the securities registered under Section 12(b), or without its legend. */
+/** Flags a cover without the table of the securities registered under Section 12(b), without its legend or its heads. */
 export const securitiesTableMissing: Rule = {
 	id: 'securities-table-missing',
 	severity: { draft: 'warning', final: 'warning' },
@@ -26,15 +27,21 @@ export const securitiesTableMissing: Rule = {
 		const { cover } = filing;
 		if (
 			!cover ||
-			cover.securitiesRegistered ||
 			!legendsInForce(eraOf(filing)).some(({ id }) => id === 'securities-12b') ||
 			isAssetBacked(filing, cover)
 		) {
 			return;
 		}
+		if (cover.securitiesRegistered) {
+			const fault = faultOfTable(filing);
+			if (fault) {
+				yield fault;
+			}
+			return;
+		}
 		const page = coverSpan(filing, cover);
 		// Another wording of the legend is a legend.
-		if (findLegend(filing, page, 'securities-12b')) {
+		if (findLegend(filing, page, 'securities-12b') || cover.legends.some(({ id }) => id === 'securities-12b')) {
 			return;
 		}
 		const legend = legendById('securities-12b')?.text ?? '';
@@ -60,18 +67,30 @@ export const securitiesTableMissing: Rule = {
 	},
 };
 
-/** The legend and the three heads, as a table where the document can have one. */
+/** A table without its heads; undefined where it has any of them, or the cover says that there are none. */
+function faultOfTable(filing: Filing): Problem | undefined {
+	const table = bareTable(filing);
+	return table?.lacks === 'heads'
+		? { span: table.span, message: `No heads “${headsOfForm().join('”, “')}”.` }
+		: undefined;
+}
+
+const headsOfForm = (): readonly string[] =>
+	['securities-title', 'securities-symbol', 'securities-exchange'].map((id) => legendById(id)?.text ?? '');
+
+/** What a row is to be filled with. */
+const openRow = ['[Title of the class]', '[Symbol]', '[Exchange]'];
+
+/** The legend and the three heads with a row to be filled in, as a table where the document can have one. */
 function emptyTable(filing: Filing, at: number, legend: string): Edit {
-	const heads = ['securities-title', 'securities-symbol', 'securities-exchange'].map(
-		(id) => legendById(id)?.text ?? '',
-	);
+	const heads = headsOfForm();
 	const { visible, eol } = filing;
 	if (visible.format === 'text') {
 		const gap = visible.text.includes('\t') ? '\t' : '  ';
-		return insertParagraphsAfter(filing, at, [legend, heads.join(gap)]);
+		return insertParagraphsAfter(filing, at, [legend, `${heads.join(gap)}\n${openRow.join(gap)}`]);
 	}
 	const { span, text } = insertParagraphsAfter(filing, at, [legend]);
 	const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-	const table = ['<table style="width:100%">', row(heads), row(['&#160;', '&#160;', '&#160;']), '</table>'];
+	const table = ['<table style="width:100%">', row(heads), row(openRow), '</table>'];
 	return { span, text: text + eol + table.join(eol) };
 }

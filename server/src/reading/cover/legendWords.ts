@@ -1,0 +1,172 @@
+/** Words of the legends of a cover that are not the form's: a number mistyped, a word left out, put in or taken for another. */
+import type { CoverLegendMatch, Filing } from '../../filing/filing';
+import { interchangeableWords, legends } from '../../knowledge';
+import { lazy } from '../../text/lazy';
+import type { Piece, Span } from '../../text/span';
+import { hunks, type Word as WordOfText } from '../../text/wordDiff';
+import { type Word, wordsIn } from '../../text/words';
+import { misnamedActs } from '../misnamedActs';
+import { misnamedForms } from '../misnamedForms';
+import { misspelledWords } from '../misspelledWords';
+import { perFiling } from '../perFiling';
+import { wordsAtOdds } from '../wordsAtOdds';
+import { boxLegends } from './boxLegends';
+
+/** Words that are not the form's, with the word before them, and with the one after them where words are left out. */
+export interface OtherLegendWords extends Piece {
+	/** What the form has in their place. */
+	readonly right: string;
+	/** Whether a number differs, which has only one right value. */
+	readonly isNumber: boolean;
+}
+
+/** A legend with more of them is worded otherwise, which is no slip. */
+const most = { places: 2, words: 2 };
+
+/** Legends that stand below their values in columns, where words of two may be read in one line. */
+const inColumns: ReadonlySet<string> = new Set(['state', 'file-number', 'employer-number', 'address', 'zip-code']);
+
+/** The words of the cover's legends that are not the form's, in text order; none of which another rule speaks. */
+export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] => {
+	const { cover } = filing;
+	const found = (cover?.legends ?? []).flatMap((legend) => wordsOfLegend(filing, legend));
+	if (found.length === 0) {
+		return found;
+	}
+	const told: readonly Span[] = [
+		...misspelledWords(filing).map(({ span }) => span),
+		...misnamedActs(filing).map(({ span }) => span),
+		...misnamedForms(filing).map(({ span }) => span),
+		...wordsAtOdds(filing).map(({ span }) => span),
+		...boxLegends(filing).flatMap(({ fault }) => (fault ? [fault.span] : [])),
+	];
+	return found.filter(({ span }) => !told.some((other) => span.start < other.end && other.start < span.end));
+});
+
+function wordsOfLegend({ visible }: Filing, { id, span }: CoverLegendMatch): readonly OtherLegendWords[] {
+	const from = visible.offset(span.start);
+	const text = wholeLegend(id, visible.text.slice(from, from + 600), visible.offset(span.end) - from);
+	if (inColumns.has(id) && /[\n\t\v]| {2}/.test(text)) {
+		return [];
+	}
+	return differences(id, text).map(({ start, end, right, isNumber }) => ({
+		...visible.piece(from + start, from + end),
+		right,
+		isNumber,
+	}));
+}
+
+const hasDigits = /\d.*\d.*\d/;
+
+/** A legend with the words after it that go on with the form's, where it is read as a shorter wording: `Date of Report (Date of …`. */
+function wholeLegend(id: string, text: string, end: number): string {
+	const legend = text.slice(0, end);
+	const [form] = wordingsById().get(id) ?? [];
+	const letters = lettersOf(wordsIn(legend));
+	if (form === undefined || form.letters === letters || !form.letters.startsWith(letters)) {
+		return legend;
+	}
+	const asked = form.words.slice(wordsIn(legend).length).map(({ key }) => key);
+	const next = wordsIn(text, end, text.length, asked.length + 1);
+	// The code of the Commission's seat may be another in each digit.
+	const isAsked = ({ key }: Word): boolean =>
+		asked.includes(key) || (hasDigits.test(key) && asked.some((word) => hasDigits.test(word)));
+	const last = next.findLast(isAsked);
+	const shared = next.filter(isAsked).length;
+	return last !== undefined && shared >= asked.length / 2 ? text.slice(0, last.end) : legend;
+}
+
+interface Difference extends Span {
+	readonly right: string;
+	readonly isNumber: boolean;
+}
+
+/** A wording of a legend. */
+interface Wording {
+	readonly text: string;
+	readonly words: readonly Word[];
+	readonly letters: string;
+}
+
+const wordingsById = lazy(
+	(): ReadonlyMap<string, readonly Wording[]> =>
+		new Map(
+			legends.map(({ id, text, variants }) => [
+				id,
+				[text, ...variants].map((wording) => {
+					const words = wordsIn(wording);
+					return { text: wording, words, letters: lettersOf(words) };
+				}),
+			]),
+		),
+);
+
+/** The differences from the wording that has the fewest; none where one wording has the same letters, and where all have many. */
+function differences(id: string, text: string): readonly Difference[] {
+	const words = wordsIn(text);
+	const wordings = wordingsById().get(id) ?? [];
+	// A space more or less is no other word.
+	const letters = lettersOf(words);
+	return wordings.some((wording) => wording.letters === letters)
+		? []
+		: (wordings
+				.map((wording) => differencesFrom(text, words, wording))
+				.filter((found) => found !== undefined)
+				.sort((a, b) => a.length - b.length)[0] ?? []);
+}
+
+const lettersOf = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
+
+/** The differences between a legend and one wording of it, customary ones aside; undefined where they are too many. */
+function differencesFrom(
+	legend: string,
+	words: readonly Word[],
+	{ text, words: form }: Wording,
+): readonly Difference[] | undefined {
+	const keyed = ({ key, start, end }: Word): WordOfText => ({ text: key, start, end });
+	const runs = hunks(words.map(keyed), form.map(keyed));
+	const isFew = runs.every(
+		(run) => run.oldEnd - run.oldStart <= most.words && run.nextEnd - run.nextStart <= most.words,
+	);
+	if (runs.length > most.places || !isFew) {
+		return undefined;
+	}
+	return runs.flatMap((run): readonly Difference[] => {
+		const written = words.slice(run.oldStart, run.oldEnd);
+		const asked = form.slice(run.nextStart, run.nextEnd);
+		if (lettersOf(written) === lettersOf(asked) || [...written, ...asked].every(({ key }) => isCustom(key))) {
+			return [];
+		}
+		const isGone = written.length === 0;
+		// What is lacking at an end may stand elsewhere, in the next line of its column.
+		if (isGone && (run.nextStart === 0 || run.nextEnd === form.length)) {
+			return [];
+		}
+		// An editor makes a sign of `(c)`, of which another rule speaks.
+		if (isGone && asked.every(({ key }) => key.length === 1)) {
+			return [];
+		}
+		// A number is shown alone, other words with those beside them.
+		const isParagraph = /^[a-z]$/.test(lettersOf(asked)) && legend[(written[0]?.start ?? 0) - 1] === '(';
+		const isNumber = isParagraph || isOtherNumber(lettersOf(written), lettersOf(asked));
+		const lead = isNumber && !isParagraph ? 0 : 1;
+		const [start, end] = edgesOf(words, run.oldStart - lead, run.oldEnd + (isGone ? lead : 0));
+		const [from, to] = edgesOf(form, run.nextStart - lead, run.nextEnd + (isGone ? lead : 0));
+		const closes = isParagraph && legend[end] === ')' && text[to] === ')' ? 1 : 0;
+		return [{ start, end: end + closes, right: text.slice(from, to + closes), isNumber }];
+	});
+}
+
+/** Where the words from one index to another begin and end, as far as there are any. */
+function edgesOf(words: readonly Word[], first: number, last: number): readonly [number, number] {
+	return [words[Math.max(0, first)]?.start ?? 0, words[Math.min(words.length, last) - 1]?.end ?? 0];
+}
+
+const inDigits = (word: string): string => word.replace(/[lo]/g, (letter) => String(letter === 'o' ? 0 : 1));
+
+/** Whether a number stands for another; one with a letter like its digit looks right. */
+const isOtherNumber = (written: string, asked: string): boolean =>
+	written !== '' && /\d/.test(asked) && inDigits(written) !== asked;
+
+/** Whether a word is one that covers have more or less, or for another. */
+const isCustom = (key: string): boolean => interchangeableWords.includes(key);

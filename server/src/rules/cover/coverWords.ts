@@ -1,0 +1,50 @@
+import type { Filing } from '../../filing/filing';
+import { halfParentheses } from '../../reading/cover/halfParentheses';
+import { otherLegendWords } from '../../reading/cover/legendWords';
+import { hasCover } from '../../reading/has';
+import { shortened } from '../../text/shortened';
+import { inLetterCaseOf, rewrite } from '../../writing/words';
+import { coverOf } from '../examples/coverPage';
+import type { Problem, Rule } from '../rule';
+
+const telephone = (legend: string): string => coverOf({ telephone: `(541) 555-0163\n(${legend})` });
+
+/** Flags numbers and words in the legends of the cover that are not those of the form. */
+export const coverWords: Rule = {
+	id: 'cover-words',
+	severity: { draft: 'information', final: 'warning' },
+	summary: 'The legends of the cover page have the numbers and words of the form.',
+	why: 'The cover is taken over from report to report, and a slip in its small print with it.',
+	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
+	example: {
+		bad: telephone("Registrant's telephone number, excluding area code"),
+		good: telephone("Registrant's telephone number, including area code"),
+	},
+	appliesTo: hasCover,
+	*check(filing) {
+		yield* [...otherWords(filing), ...parentheses(filing)].sort((a, b) => a.span.start - b.span.start);
+	},
+};
+
+function* parentheses(filing: Filing): Iterable<Problem> {
+	for (const { span, text, right } of halfParentheses(filing)) {
+		yield {
+			span,
+			message: `“${shortened(text, 60)}” has one parenthesis of two.`,
+			fixes: [{ title: 'Add the other parenthesis', edits: rewrite(filing, span, right) }],
+			atMost: 'hint',
+		};
+	}
+}
+
+function* otherWords(filing: Filing): Iterable<Problem> {
+	for (const { span, text, right, isNumber } of otherLegendWords(filing)) {
+		const words = inLetterCaseOf(text, right);
+		yield {
+			span,
+			message: `“${shortened(text, 38)}” on the cover: the form says “${shortened(right, 38)}”.`,
+			fixes: [{ title: `Write “${shortened(words, 40)}”`, edits: rewrite(filing, span, words) }],
+			...(!isNumber && { atMost: 'hint' as const }),
+		};
+	}
+}

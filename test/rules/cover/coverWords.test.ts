@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coverWords } from '../../../server/src/rules/cover/coverWords';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { check, fix, problems } from '../../fixture';
+
+const messages = (text: string) => problems(coverWords, text).map(({ message }) => message);
+/** A cover with some of its words changed. */
+const changed = (from: string | RegExp, to: string) => coverOf({}).replace(from, to);
+
+test('a number that is not the form’s is marked alone', () => {
+	check(
+		coverWords,
+		changed(
+			'Washington, D.C. 20549',
+			`Washington, D.C. 20459
+                 ^^^^^ “20459” on the cover: the form says “20549”.`,
+		),
+	);
+	for (const [from, to, message] of [
+		['Section 13 or', 'Section 113 or', '“113” on the cover: the form says “13”.'],
+		['Rule 405', 'Rule 4405', '“4405” on the cover: the form says “405”.'],
+		['17 CFR 230.425', '71 CFR 230.425', '“71” on the cover: the form says “17”.'],
+		['Section 12(b)', 'Section 12(g)', '“12(g)” on the cover: the form says “12(b)”.'],
+	] as const) {
+		assert.deepEqual(messages(changed(from, to)), [message]);
+		fix(coverWords, changed(from, to), coverOf({}));
+	}
+});
+
+test('a word left out, put in or taken for another is marked with those beside it', () => {
+	for (const [from, to, message] of [
+		['its charter', 'its chapter', '“its chapter” on the cover: the form says “its charter”.'],
+		[
+			'registrant as specified',
+			'registrant specified',
+			'“registrant specified” on the cover: the form says “registrant as specified”.',
+		],
+		['Date of earliest event', 'Date of event', '“of event” on the cover: the form says “of earliest event”.'],
+		['is an emerging', 'is not an emerging', '“is not” on the cover: the form says “is”.'],
+		['UNITED STATES', 'UNITED STATE', '“UNITED STATE” on the cover: the form says “UNITED STATES”.'],
+	] as const) {
+		assert.deepEqual(messages(changed(from, to)), [message]);
+		fix(coverWords, changed(from, to), coverOf({}));
+	}
+});
+
+test('one parenthesis of two is marked and gets the other', () => {
+	for (const [from, to] of [
+		['in its charter)', 'in its charter'],
+		['(Former name', 'Former name'],
+		['15(d)', '15(d'],
+	] as const) {
+		assert.equal(messages(changed(from, to)).length, 1);
+		fix(coverWords, changed(from, to), coverOf({}));
+	}
+});
+
+test('words split over elements are read as one, and markup stays', () => {
+	const html = (code: string) => `<html><body><p>UNITED STATES</p><p>SECURITIES AND EXCHANGE&nbsp;COMMISSION</p>
+<p>Washington, D.C. ${code}</p><p><b>FORM 8-K</b></p><p>CURRENT REPORT</p>
+<p>Date of Report (Date of earliest event reported): March 12, 2026</p>
+<p>Alder Creek Instruments, Inc.</p><p>(Exact name of registrant as specified in its charter)</p>
+<p>Item 8.01 Other Events</p><p>The company opened a second plant.</p></body></html>
+`;
+	fix(coverWords, html('<span>20</span><span>594</span>'), html('<span>20549</span><span></span>'));
+	assert.deepEqual(messages(html('<span>20</span><span>549</span>')), []);
+});
+
+test('what covers have otherwise, and what other rules mark, is silent', () => {
+	for (const [from, to] of [
+		['Registrant', 'Company'],
+		[
+			'under any of the following provisions (see General Instruction A.2. below):',
+			'under any of the following provision:',
+		],
+		['check mark whether', 'checkmark whether'],
+		['15(d) of', '15(b) of'],
+		['principal executive', 'principle executive'],
+		['Rule 14a-12 under', 'Rule 14a-112 under'],
+		['(Exact name', '( Exact name'],
+	] as const) {
+		assert.deepEqual(messages(changed(from, to)), [], to);
+	}
+});
