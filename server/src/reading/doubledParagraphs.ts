@@ -70,7 +70,8 @@ export const doubledLines = perFiling((filing): readonly DoubledSentence[] => {
 		const lines = part ? linesOf(visible.text, visible.offset(part.start), visible.offset(part.end)) : [];
 		return lines.slice(1).flatMap((line, i): readonly DoubledSentence[] => {
 			const before = lines[i];
-			if (before?.text !== line.text || line.text.length < shortestLine || !/\p{L}{3}/u.test(line.text)) {
+			const isSame = before?.text === line.text || (/^\/s\//i.test(line.text) && before?.text.endsWith(line.text));
+			if (!before || !isSame || line.text.length < shortestLine || !/\p{L}{3}/u.test(line.text)) {
 				return [];
 			}
 			const again = visible.span(line.start, line.end);

@@ -6,6 +6,7 @@ import { covers, type Piece, type VisibleSpan } from '../text/span';
 import { inCaseOf } from '../text/words';
 import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
+import { nearNames } from './stated/names';
 
 /** A word that is misspelled. */
 export interface MisspelledWord extends Piece {
@@ -15,9 +16,13 @@ export interface MisspelledWord extends Piece {
 
 /** The words of the 8-K that are nearly words of the form and nothing else, in text order. */
 export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => {
-	// Of captions the rules about headings speak, of a state that about the fields of the cover.
+	// Of captions the rules about headings speak, of a state that about the fields of the cover, of names that about these.
 	const state = filing.cover?.stateOfIncorporation?.span;
-	const ofOtherRules = [...filing.items.map(({ heading }) => heading), ...(state ? [state] : [])];
+	const ofOtherRules = [
+		...filing.items.map(({ heading }) => heading),
+		...nearNames(filing).map(({ word }) => word.span),
+		...(state ? [state] : []),
+	];
 	return foundIn(paragraphs(filing), misspelledIn)
 		.map(({ start, end, right }) => ({ ...filing.visible.piece(start, end), right }))
 		.filter(({ span }) => !ofOtherRules.some((other) => covers(other, span)));

@@ -1,6 +1,6 @@
-/** Short names of agreements that a report uses as if it had defined them: `the Merger Agreement`. */
+/** Short names that a report uses as if it had defined them: `the Merger Agreement`, `the Notes`. */
 import type { Filing } from '../filing/filing';
-import { agreementsByShortName, eraOfNumber, isExhibitsItem } from '../knowledge';
+import { agreementsByShortName, eraOfNumber, isExhibitsItem, thingsByShortName } from '../knowledge';
 import type { Piece } from '../text/span';
 import { isAmendment } from './amendment';
 import { isWhole, itemsWithOwnText } from './items/itemText';
@@ -13,7 +13,7 @@ export interface UndefinedTerm extends Piece {
 }
 
 const use = new RegExp(
-	`\\b[Tt]he\\s((?:[A-Z][a-z]+\\s){0,2}(?:${agreementsByShortName.join('|')})\\s(?:Agreement|Letter))(?![\\w’'-])`,
+	`\\b[Tt]he\\s((?:[A-Z][a-z]+\\s){0,2}(?:${agreementsByShortName.join('|')})\\s(?:Agreement|Letter)(?![\\w’'-])|(?:${thingsByShortName.join('|')})(?![\\w’'-]|\\s[A-Z]))`,
 	'g',
 );
 /** A report names an agreement once or twice without defining it for itself. */
@@ -48,6 +48,6 @@ export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm
 const isIntroduced = (text: string, name: string): boolean => {
 	const words = name.replaceAll(' ', '\\s+');
 	return new RegExp(
-		`(?:\\b(?:[Aa]n?|[Nn]ew|[Cc]ertain|[Ii]nto|[Ff]orm\\s+of|[Ee]ach|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[’']s)\\s+(?:[A-Z][\\w-]+\\s+){0,3}|[“”"‘’'(]\\s?(?:[Tt]he\\s+)?)${words}|${words}(?:,?\\s+(?:dated|by\\s+and|between|among|with|entered|made)\\b|[”"’]|\\s?\\))`,
+		`(?:\\b(?:[Aa]n?|[Nn]ew|[Cc]ertain|[Ii]nto|[Ff]orm\\s+of|[Ee]ach|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[’']s)\\s+(?:[A-Z][\\w-]+\\s+){0,3}|[“”"‘’'(]\\s?(?:[Tt]he\\s+)?|\\([^\\w\\s]?[Tt]he\\s+[^\\w\\s])${words}|${words}(?:,?\\s+(?:dated|by\\s+and|between|among|with|entered|made)\\b|[”"’]|\\s?\\))`,
 	).test(text);
 };

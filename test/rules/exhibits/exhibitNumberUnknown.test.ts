@@ -76,3 +76,22 @@ test('a document whose name says another number is a hint', () => {
 		assert.deepEqual(found(row), [], row);
 	}
 });
+
+test('another number of the tags of the cover is marked, and they are listed', () => {
+	const row = (number: string) =>
+		plainReport(
+			exhibitsOf(
+				`99.1  Press release dated March 12, 2026\n${number}  Cover Page Interactive Data File (embedded within the Inline XBRL document)`,
+			),
+		);
+	for (const number of ['1044', '140', '10.4', '14']) {
+		assert.deepEqual(
+			problems(exhibitNumberUnknown, row(number)).map(({ message }) => message),
+			[`Exhibit “${number}” has the description of Exhibit 104.`],
+		);
+		fix(exhibitNumberUnknown, row(number), row('104'));
+	}
+	for (const number of ['104', '101', '104.1', '99.2']) {
+		assert.deepEqual(problems(exhibitNumberUnknown, row(number)), [], number);
+	}
+});

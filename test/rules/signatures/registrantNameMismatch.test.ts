@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { registrantNameInText } from '../../../server/src/rules/items/registrantNameInText';
 import { registrantNameMismatch } from '../../../server/src/rules/signatures/registrantNameMismatch';
+import { wordMisspelled } from '../../../server/src/rules/text/wordMisspelled';
 import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
@@ -62,4 +64,13 @@ test('co-registrants, companies that sign for another, and asset-backed securiti
 	);
 	check(registrantNameMismatch, servicing);
 	assert.equal(problems(registrantNameMismatch, signedBy('Harbor Capital LLC', 'Harbor Lights, Inc.')).length, 1);
+});
+
+test('of one other letter in the block one rule speaks, with the word', () => {
+	const text = signedBy('Harbro Lights, Inc.');
+	assert.deepEqual([...problems(registrantNameMismatch, text), ...problems(wordMisspelled, text)], []);
+	assert.deepEqual(
+		problems(registrantNameInText, text).map(({ message }) => message),
+		['“Harbro” in “Harbro Lights, Inc”; the cover writes “Harbor”.'],
+	);
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { signerNameMissing } from '../../../server/src/rules/signatures/signerNameMissing';
+import { signerTitleMissing } from '../../../server/src/rules/signatures/signerTitleMissing';
 import { paragraphDoubled } from '../../../server/src/rules/text/paragraphDoubled';
 import { fix, problems, related } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
@@ -46,6 +48,29 @@ test('a line of the cover that stands twice leads to the first one, and those of
 		['This line stands twice.'],
 	);
 	assert.deepEqual(problems(paragraphDoubled, cover('Harbor Lights, Inc.\nHarbor Finance, LLC')), []);
+});
+
+test('a signature that is copied without its registrant and day is marked, and its line twice is one signature', () => {
+	const bare = 'By: /s/ Jane Doe\nName: Jane Doe\nTitle: Chief Financial Officer\n\n';
+	const signed = (blocks: string) => report('A plant opened.').replace(/By: \/s\/[\s\S]*$/, blocks);
+	const whole = `Harbor Lights, Inc.\n\n${bare}Date: March 12, 2026\n\n`;
+	assert.deepEqual(
+		problems(paragraphDoubled, signed(whole + bare)).map(({ message }) => message),
+		['This signature stands twice.'],
+	);
+	const other = bare.replaceAll('Jane Doe', 'John Roe');
+	assert.deepEqual(problems(paragraphDoubled, signed(whole + other)), []);
+	for (const twice of [
+		whole.replace('By: /s/ Jane Doe\n', 'By: /s/ Jane Doe\nBy: /s/ Jane Doe\n'),
+		whole.replace('By: /s/ Jane Doe\n', 'By: /s/ Jane Doe\n\n/s/ Jane Doe\n'),
+	]) {
+		const text = signed(twice);
+		assert.deepEqual(
+			problems(paragraphDoubled, text).map(({ message }) => message),
+			['This line stands twice.'],
+		);
+		assert.deepEqual([...problems(signerNameMissing, text), ...problems(signerTitleMissing, text)], []);
+	}
 });
 
 test('what several items or lettered parts say alike, and short sentences, are silent', () => {

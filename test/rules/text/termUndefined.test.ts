@@ -20,6 +20,18 @@ Separation Agreement, and it keeps the Separation Agreement.`),
 	assert.equal(problems(termUndefined, htmlReport(html)).length, 1);
 });
 
+test('securities, parties and days by a short name are marked alike', () => {
+	const use = (term: string) => `Pine Bank has the ${term}. It sold the ${term} in May. The ${term} are as before.`;
+	for (const term of ['Notes', 'Closing Date', 'Underwriters', 'Indenture']) {
+		assert.equal(problems(termUndefined, report(`On May 4, 2026, it agreed. ${use(term)}`)).length, 1, term);
+		assert.deepEqual(problems(termUndefined, report(`On May 4, 2026, it agreed (the “${term}”). ${use(term)}`)), []);
+	}
+	// Of another name they are a part.
+	for (const term of ['Notes Trustee', 'Plan Administrator', 'Shares’ price', 'Annual Meeting']) {
+		assert.deepEqual(problems(termUndefined, report(use(term))), [], term);
+	}
+});
+
 test('a term that is quoted, introduced by its article, date or parties, or used twice is silent', () => {
 	for (const text of [
 		`It signed an agreement (the “Credit Agreement”). ${again}`,

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { coverOf } from '../../../server/src/rules/examples/coverPage';
 import { signedReport } from '../../../server/src/rules/examples/report';
+import { signatureMark } from '../../../server/src/rules/signatures/signatureMark';
+import { signatureMissing } from '../../../server/src/rules/signatures/signatureMissing';
 import { wordDoubled } from '../../../server/src/rules/text/wordDoubled';
 import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
@@ -103,4 +105,17 @@ test('two days, columns of the same and days in parentheses', () => {
 		assert.ok(signed.includes(written), written);
 		assert.deepEqual(doubledIn(signed.replace(written, other)), []);
 	}
+});
+
+test('a heading of the signatures that stands twice is one, and is said once', () => {
+	for (const heading of ['SIGNATURES', 'SIGNATURE']) {
+		const once = signed.replace(/^SIGNATURES?$/m, heading);
+		const twice = once.replace(`\n${heading}\n`, `\n${heading} ${heading}\n`);
+		fix(wordDoubled, twice, once);
+		assert.deepEqual([...problems(signatureMark, twice), ...problems(signatureMissing, twice)], []);
+	}
+	const page = htmlReport('<p>Item 8.01 Other Events</p>\n<p>A plant opened.</p>');
+	const twice = page.replace(/>(SIGNATURES?)</, '>$1 <b>$1</b><');
+	assert.notEqual(twice, page);
+	assert.equal(problems(wordDoubled, twice).length, 1);
 });

@@ -29,7 +29,7 @@ export function readBlocks(
 	after: number,
 	registrants: readonly string[],
 ): readonly SignatureBlock[] {
-	const cells = inReadingOrder(visible.text, signatureCells(visible.text, lines, after));
+	const cells = inReadingOrder(visible.text, signatureCells(visible.text, withoutCopies(lines), after));
 	const groups: SignatureCell[][] = [[]];
 	for (const [index, cell] of cells.entries()) {
 		const group = groups.at(-1);
@@ -78,6 +78,21 @@ function repeatsSigner(group: readonly SignatureCell[], cell: SignatureCell, nex
 /** The words of the name after `By:` and the mark of a signature, up to a comma. */
 const signerOf = (words: string): string =>
 	keysOf(words.replace(byLabel, '').replace(conformed, '').split(',')[0] ?? '').join(' ');
+
+/** The lines without a signature that is typed a second time right below itself; of two that sign, the names stand twice, too. */
+function withoutCopies(lines: readonly Line[]): readonly Line[] {
+	const isAlike = (line: Line | undefined, other: Line | undefined): boolean =>
+		line !== undefined &&
+		(line.text === other?.text || (labelOf(line) !== undefined && labelOf(line) === labelOf(other)));
+	return lines.filter((line, index) => {
+		const before = lines[index - 1];
+		const isCopy = before?.text.endsWith(line.text) === true && /\/s\//i.test(line.text);
+		return !isCopy || isAlike(lines[index + 1], lines[index + 2]);
+	});
+}
+
+const nameOrTitle = /^(?:name|title)\s?:/i;
+const labelOf = (line: Line | undefined): string | undefined => nameOrTitle.exec(line?.text ?? '')?.[0];
 
 /** How many cells at the end of `group` belong to the next signature: after the last title or name. */
 function leadOf(group: readonly SignatureCell[], registrants: readonly string[]): number {

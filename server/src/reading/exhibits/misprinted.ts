@@ -1,11 +1,12 @@
 /** Exhibit numbers that are mistyped: `99.l`, `99,1`, `991`. */
 
 import type { Filing } from '../../filing/filing';
-import { romanExhibits } from '../../knowledge';
+import { coverDataRow, romanExhibits } from '../../knowledge';
 import { withDigits } from '../../text/lookAlikes';
+import { isOneEdit } from '../../text/oneEdit';
 import type { Piece, Span } from '../../text/span';
 import { perFiling } from '../perFiling';
-import { numberedRows } from './lists';
+import { isInteractiveData, numberedRows } from './lists';
 
 /** Such a number. */
 export interface MisprintedNumber {
@@ -14,15 +15,47 @@ export interface MisprintedNumber {
 	readonly span: Span;
 	/** The number that is meant. */
 	readonly meant: string;
-	/** `letter`, `comma`: it stands where the number has something else. `point`: it is missing. */
-	readonly fault: 'letter' | 'comma' | 'point';
+	/**
+	 * `letter`, `comma`: it stands where the number has something else. `point`: it is missing. `digits`: the row describes
+	 * the tags of the cover, which have one number.
+	 */
+	readonly fault: 'letter' | 'comma' | 'point' | 'digits';
 }
 
 /** The misprinted numbers of the rows and of the mentions in the items, in text order. */
 export const misprintedNumbers = perFiling((filing: Filing): readonly MisprintedNumber[] => {
 	const numbers = [...numberedRows(filing.exhibitLists), ...filing.mentions].map(({ number }) => number);
-	return numbers.flatMap((number) => misprint(filing, number) ?? []).sort((a, b) => a.span.start - b.span.start);
+	return [...numbers.flatMap((number) => misprint(filing, number) ?? []), ...ofCoverData(filing)].sort(
+		(a, b) => a.span.start - b.span.start,
+	);
 });
+
+/** What stands beside the number of the exhibit that is the tags of the cover. */
+const besideCoverData =
+	/(?<![\w.,$-])(\d[\d.]{1,4})[\s|*]{1,60}(?:the\s{1,9})?cover\s{1,9}page\s{1,9}(?:interactive|inline)\b/gi;
+
+/** A number of nearly the digits of Exhibit 104 beside the description that only that exhibit has. */
+function ofCoverData({ visible, span, items, exhibitLists }: Filing): readonly MisprintedNumber[] {
+	const from = items.at(-1)?.heading.start ?? exhibitLists[0]?.span.start;
+	if (from === undefined) {
+		return [];
+	}
+	const base = visible.offset(Math.min(from, exhibitLists[0]?.span.start ?? from));
+	const meant = coverDataRow.number;
+	return [...visible.text.slice(base, visible.offset(span.end)).matchAll(besideCoverData)].flatMap(
+		({ index, 1: written = '' }) =>
+			// Some list the tags of the cover as part of those of the whole report.
+			written !== meant && !isInteractiveData(written) && isOneSlip(written, meant)
+				? [{ written, ...visible.piece(base + index, base + index + written.length), meant, fault: 'digits' as const }]
+				: [],
+	);
+}
+
+/** Whether digits are others with one more, one less, one changed or two changed about. */
+function isOneSlip(written: string, meant: string): boolean {
+	const digits = written.replace('.', '');
+	return digits === meant || isOneEdit(digits, meant) || [...digits].sort().join('') === [...meant].sort().join('');
+}
 
 /** A point and one or two signs of which one is a letter, right after digits that were read alone, is the rest of the number. */
 function misprint({ visible }: Filing, { span, text }: Piece): MisprintedNumber | undefined {

@@ -2,6 +2,7 @@ import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { coverDataRow, exhibitIs } from '../../knowledge';
 import { isInteractiveData, type NumberedRow, numberedRows, standsInItem } from '../../reading/exhibits/lists';
+import { misprintedNumbers } from '../../reading/exhibits/misprinted';
 import { hasExhibitRows, hasFacts } from '../../reading/has';
 import { withSlips } from '../../text/phrases';
 import type { Fix } from '../../writing/edit';
@@ -55,7 +56,8 @@ export const coverPageExhibit: Rule = {
 		// A filing whose only exhibit would be 104 needs no list.
 		const last = rows.findLast(({ number }) => !isInteractiveData(number.text));
 		const isTagged = filing.visible.facts.some(({ name }) => name.startsWith('dei:'));
-		if (last && isTagged && listed.length === 0 && !standsInItem(filing, coverDataRow.number)) {
+		const isMisprinted = misprintedNumbers(filing).some(({ fault }) => fault === 'digits');
+		if (last && isTagged && listed.length === 0 && !isMisprinted && !standsInItem(filing, coverDataRow.number)) {
 			yield {
 				span: last.number.span,
 				message: 'Exhibit 104, the cover page in Inline XBRL, is not listed.',

@@ -44,7 +44,8 @@ export const exhibitNumberUnknown: Rule = {
 		}
 		const seen = new Set<string>();
 		for (const { number } of numberedRows(filing.exhibitLists)) {
-			if (exhibitByNumber(number.text) === undefined && !seen.has(exhibitKey(number.text))) {
+			const isMisprinted = misprintedNumbers(filing).some(({ span }) => span.start === number.span.start);
+			if (!isMisprinted && exhibitByNumber(number.text) === undefined && !seen.has(exhibitKey(number.text))) {
 				seen.add(exhibitKey(number.text));
 				yield {
 					span: number.span,
@@ -58,5 +59,6 @@ export const exhibitNumberUnknown: Rule = {
 const faults: Readonly<Record<MisprintedNumber['fault'], (meant: string) => string>> = {
 	letter: (meant) => `has a letter where ${meant} has a digit`,
 	comma: (meant) => `has a comma where ${meant} has a point`,
+	digits: (meant) => `has the description of Exhibit ${meant}`,
 	point: (meant) => `lacks the point of ${meant}`,
 };

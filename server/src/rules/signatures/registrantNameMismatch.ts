@@ -1,7 +1,8 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
+import { nearNames } from '../../reading/stated/names';
 import { shortened } from '../../text/shortened';
-import type { Piece } from '../../text/span';
+import { covers, type Piece } from '../../text/span';
 import { inLetterCaseOf, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -60,7 +61,9 @@ export const registrantNameMismatch: Rule = {
 		}
 		for (const block of blocks) {
 			const { registrant } = block;
-			if (!registrant || signsForAnother(filing, block)) {
+			// Of one letter that is another the rule about the name in the text speaks.
+			const isNear = nearNames(filing).some(({ span }) => registrant && covers(registrant.span, span));
+			if (!registrant || isNear || signsForAnother(filing, block)) {
 				continue;
 			}
 			yield {

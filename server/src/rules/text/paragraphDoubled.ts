@@ -47,14 +47,24 @@ const sentences = (filing: Filing): readonly Problem[] =>
 		fixes: [{ title: 'Remove the second one', edits: replaceVisible(filing, again, '') }],
 	}));
 
-/** The block of one registrant, signer and day a second time. */
-function signatures({ signatures }: Filing): readonly Problem[] {
+/** The block of one registrant, signer and day a second time; of one registrant also without its name and day. */
+function signatures({ signatures, cover }: Filing): readonly Problem[] {
 	const blocks = signatures?.blocks ?? [];
-	const key = ({ registrant, signature, date }: SignatureBlock): string =>
-		[registrant?.text, signature?.text, date?.iso].join('|');
+	const isOfOne = (cover?.registrants.length ?? 0) === 1;
+	const isCopy = (block: SignatureBlock, first: SignatureBlock): boolean => {
+		const isOf = (one: string | undefined, other: string | undefined): boolean =>
+			one === other || (isOfOne && one === undefined);
+		return (
+			block.signature !== undefined &&
+			block.signature.text === first.signature?.text &&
+			isOf(block.registrant?.text, first.registrant?.text) &&
+			isOf(block.date?.iso, first.date?.iso) &&
+			(block.date !== undefined || block.title?.text === first.title?.text)
+		);
+	};
 	return blocks.flatMap((block, i) => {
-		const first = blocks.slice(0, i).find((other) => key(other) === key(block));
-		return first && block.signature && block.date
+		const first = blocks.slice(0, i).find((other) => isCopy(block, other));
+		return first
 			? [
 					{
 						span: block.span,

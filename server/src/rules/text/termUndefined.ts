@@ -8,12 +8,13 @@ const example = (term: string): string =>
 
 On March 12, 2026, the Company agreed to buy Tern Lamps, Inc. under an Agreement and Plan of Merger${term}. The Merger Agreement has a term of one year. Both boards have approved the Merger Agreement. A copy of the Merger Agreement will be filed with the next report.`);
 
-/** Flags the short name of an agreement that the items use again and again and that nothing in the report defines. */
+/** Flags the short name of an agreement, a security or a party that the items use again and again and that nothing in the report defines. */
 export const termUndefined: Rule = {
 	id: 'term-undefined',
 	severity: { draft: 'hint', final: 'hint' },
-	summary: 'An agreement that is called by a short name is introduced by it: (the “Merger Agreement”).',
-	why: 'A sentence that is taken out or reworded takes the definition along, and what follows then speaks of an agreement that the reader has not met.',
+	summary:
+		'An agreement, a party or a deal that is called by a short name is introduced by it: (the “Merger Agreement”).',
+	why: 'A sentence that is taken out or reworded takes the definition along, and what follows then speaks of something that the reader has not met.',
 	example: { bad: example(''), good: example(' (the “Merger Agreement”)') },
 	*check(filing) {
 		for (const { span, text, uses } of undefinedTerms(filing)) {
