@@ -15,7 +15,7 @@ const byCase: Readonly<Record<string, readonly string[]>> = {
 	'names of facts': [
 		...['fact-missing', 'fact-text-mismatch', 'fact-box-mismatch', 'fact-fiscal-year-end', 'fact-identifier'],
 		...['fact-hidden', 'fact-cyber', 'fact-transition-flag', 'fact-securities-context'],
-		...['fact-context', 'fact-value'],
+		...['fact-context', 'fact-value', 'fact-schema'],
 	],
 	'where names, headings and sentences begin': [
 		...['agreement-not-described', 'auditor-advice-letter', 'item-caption-missing', 'item-number-missing'],

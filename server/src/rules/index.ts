@@ -13,6 +13,7 @@ import { employerNumberFormat } from './cover/employerNumberFormat';
 import { fileNumberFormat } from './cover/fileNumberFormat';
 import { formHeadingMissing } from './cover/formHeadingMissing';
 import { numberLetter } from './cover/numberLetter';
+import { parValueMismatch } from './cover/parValueMismatch';
 import { registrantMissing } from './cover/registrantMissing';
 import { reportDateAfterSignature } from './cover/reportDateAfterSignature';
 import { reportDateMissing } from './cover/reportDateMissing';
@@ -56,6 +57,7 @@ import { factFiscalYearEnd } from './facts/factFiscalYearEnd';
 import { factHidden } from './facts/factHidden';
 import { factIdentifier } from './facts/factIdentifier';
 import { factMissing } from './facts/factMissing';
+import { factSchema } from './facts/factSchema';
 import { factSecuritiesContext } from './facts/factSecuritiesContext';
 import { factTextMismatch } from './facts/factTextMismatch';
 import { factTransitionFlag } from './facts/factTransitionFlag';
@@ -184,6 +186,7 @@ export const families = {
 		amendmentNumberMissing,
 		coverWords,
 		coverLineMissing,
+		parValueMismatch,
 	],
 	facts: [
 		factMissing,
@@ -197,6 +200,7 @@ export const families = {
 		factSecuritiesContext,
 		factContext,
 		factValue,
+		factSchema,
 	],
 	items: [
 		noItems,

@@ -61,3 +61,16 @@ test('a table without a row, or with an empty one, is marked at its last head', 
 	assert.deepEqual(messages(plain('None\tN/A\tN/A')), []);
 	assert.deepEqual(messages(plain('-\t-\t-')), []);
 });
+
+test('a symbol in the rows of two classes is marked at the second', () => {
+	const shared = '“ALDR” of “Warrants to purchase Common Stock” is the symbol of another row.';
+	const rows = ['Common Stock\tALDR\tNYSE', 'Warrants to purchase Common Stock\tALDR\tNYSE'] as const;
+	assert.deepEqual(messages(plain(...rows)), [shared]);
+	assert.deepEqual(
+		messages(html(['Common Stock', 'ALDR', 'NYSE'], ['Warrants to purchase Common Stock', 'ALDR', 'NYSE'])),
+		[shared],
+	);
+	assert.deepEqual(messages(plain(rows[0], rows[1].replace('ALDR', 'ALDR WS'))), []);
+	assert.deepEqual(messages(plain(rows[0], rows[0].replace('NYSE', 'NYSE Texas'))), []);
+	assert.deepEqual(messages(plain('Common Stock\tN/A\tN/A', 'Warrants\tN/A\tN/A')), []);
+});

@@ -60,9 +60,23 @@ test('an item on a quarter of which its release says nothing is marked', () => {
 			]),
 		).map(({ message }) => message);
 	const news = 'In the third quarter of 2026 sales rose. Third quarter profit rose. Third-quarter costs fell.';
-	assert.deepEqual(sent(news), ['Item 2.02 is on the first quarter of 2026; Exhibit 99.1 speaks of quarter 3.']);
+	assert.deepEqual(sent(news), ['Item 2.02 is on the first quarter of 2026; Exhibit 99.1 on the third quarter.']);
 	assert.deepEqual(sent(news.replace('Third quarter profit', 'First quarter profit')), []);
 	assert.deepEqual(sent('In the third quarter of 2026 sales will rise.'), []);
+});
+
+test('the headline of a release tells what it is on', () => {
+	const sent = (release: string, item = 'first quarter of 2026') =>
+		problems(
+			periodMismatch,
+			submissionOf(report(item, 'results of the Company'), [{ type: 'EX-99.1', fileName: 'news.txt', text: release }]),
+		).map(({ message }) => message);
+	assert.deepEqual(sent('Harbor Lights Reports Second Quarter 2026 Results'), [
+		'Item 2.02 is on the first quarter of 2026; Exhibit 99.1 on the Second Quarter 2026.',
+	]);
+	assert.equal(sent('Harbor Lights announces earnings for the first quarter of 2025').length, 1);
+	assert.deepEqual(sent('Harbor Lights Reports First Quarter 2026 Results'), []);
+	assert.deepEqual(sent('Harbor Lights Declares Second Quarter 2026 Dividend'), []);
 });
 
 test('each way to name a period is compared', () => {

@@ -105,3 +105,26 @@ test('words that furnish the whole item reach a mention before them', () => {
 		['Exhibit 99.1 is called filed here; the item is furnished, not filed.'],
 	);
 });
+
+test('information that a furnished item calls filed is marked at the word', () => {
+	const report = (sentence: string): string =>
+		plainReport(
+			`Item 7.01 Regulation FD Disclosure\n\n${sentence} The information in this Item 7.01 shall not be deemed “filed” for purposes of Section 18 of the Act.`,
+		);
+	for (const sentence of [
+		'The information in this Item 7.01 is being filed pursuant to Item 7.01.',
+		'A copy of the presentation is filed herewith.',
+	]) {
+		assert.deepEqual(
+			problems(filedHerewithFurnished, report(sentence)).map(({ message, atMost }) => [message, atMost]),
+			[['Called filed here; Item 7.01 is furnished, not filed.', 'hint']],
+			sentence,
+		);
+	}
+	for (const sentence of [
+		'The information in this Item 7.01 is being furnished pursuant to Item 7.01.',
+		'The information is in addition to the report that is filed with the SEC each quarter.',
+	]) {
+		assert.deepEqual(problems(filedHerewithFurnished, report(sentence)), [], sentence);
+	}
+});

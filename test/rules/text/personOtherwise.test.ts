@@ -67,3 +67,22 @@ test('two persons of one name, and names that only look alike, are silent', () =
 		assert.deepEqual(problems(personOtherwise, report(text)), [], text);
 	}
 });
+
+test('the signer whom an item names with a slip is called as in the signature', () => {
+	const report = (name: string) =>
+		plainReport(
+			`Item 5.02 Departure of Directors or Certain Officers\n\nOn May 4, 2026, ${name} became a director.`,
+		).replaceAll('Jane Doe', 'Jane Q. Hollander');
+	for (const [name, written] of [
+		['Jane Q. Hollandre', 'Hollandre'],
+		['Jane Holander', 'Holander'],
+	] as const) {
+		assert.deepEqual(
+			problems(personOtherwise, report(name)).map(({ message }) => message),
+			[`“${written}” is “Hollander” elsewhere.`],
+		);
+	}
+	for (const name of ['Jane Q. Hollander', 'Jane Hollander', 'John Holander', 'Mary-Jane Holland', 'Jane Hollanders']) {
+		assert.deepEqual(problems(personOtherwise, report(name)), [], name);
+	}
+});

@@ -2,7 +2,7 @@
 
 import { looseLegends } from '../../filing/cover/looseWords';
 import type { Filing } from '../../filing/filing';
-import type { Piece, Span } from '../../text/span';
+import type { Piece, Span, VisibleSpan } from '../../text/span';
 
 /** The rows of the Section 12(b) table that have three cells; undefined where the table reads otherwise. */
 export function securitiesOf({ cover, visible }: Filing): readonly (readonly string[])[] | undefined {
@@ -21,6 +21,54 @@ export function securitiesOf({ cover, visible }: Filing): readonly (readonly str
 		)
 		.filter((cells) => cells.length === 3 && !/title of each/i.test(cells[0] ?? ''));
 	return rows.length > 0 || /:?\s*(?:none|n\/a|not applicable)\.?\s*$/i.test(text) ? rows : undefined;
+}
+
+/** A symbol in the rows of two classes on one exchange, at the second place. */
+export interface SharedSymbol {
+	readonly symbol: Piece;
+	readonly first: Span;
+	/** The class that has it in the second row. */
+	readonly title: string;
+}
+
+/** The symbols that stand in the rows of two classes on one exchange; a class on two exchanges has one symbol. */
+export function sharedSymbols({ cover, visible }: Filing): readonly SharedSymbol[] {
+	const table = cover?.securitiesRegistered;
+	if (!table) {
+		return [];
+	}
+	const from = visible.offset(table.span.start);
+	const known = new Map<string, { readonly at: VisibleSpan; readonly title: string }>();
+	const found: SharedSymbol[] = [];
+	let start = from;
+	for (const line of visible.textOf(table.span).split('\n')) {
+		const cells = [...line.matchAll(/[^\t ]+(?: [^\t ]+)*/g)].filter(([cell]) => /[\p{L}\d]/u.test(cell));
+		const [title, symbol, exchange] = cells;
+		if (
+			cells.length === 3 &&
+			title &&
+			symbol &&
+			exchange &&
+			!noneWords.test(symbol[0]) &&
+			/^\s*[A-Z]{1,5}(?:[./ -]?[A-Z\d]{1,4})?$/.test(symbol[0])
+		) {
+			const words = title[0].trim();
+			const key = `${symbol[0].replace(/\W/g, '')} ${exchange[0].trim().toLowerCase()}`;
+			const at = start + symbol.index + symbol[0].search(/\S/);
+			const other = known.get(key);
+			if (other === undefined) {
+				known.set(key, { at: { start: at, end: start + symbol.index + symbol[0].length }, title: words });
+			} else if (other.title !== words) {
+				found.push({
+					symbol: visible.piece(at, start + symbol.index + symbol[0].length),
+					first: visible.piece(other.at.start, other.at.end).span,
+					title: words,
+				});
+			}
+		}
+		start += line.length + 1;
+	}
+	return found;
 }
 
 const security =

@@ -10,6 +10,9 @@ import { mentionsOf } from '../exhibits/mentions';
 import { itemsWithOwnText } from '../items/itemText';
 import { keptWith } from '../perFiling';
 
+/** A quarter or a year. */
+type Period = Omit<FoundPeriod, 'start' | 'end'>;
+
 /** A quarter or a year, and where it is named. */
 export interface StatedPeriod extends Piece, Omit<FoundPeriod, 'start' | 'end'> {
 	/** The number of the item that names it, or the row of the exhibit whose description does. */
@@ -96,8 +99,8 @@ export function otherPeriod(
 export interface PeriodOfRelease {
 	readonly inItem: StatedPeriod;
 	readonly item: string;
-	/** The first that the release names, 1 to 4. */
-	readonly quarter: number;
+	/** What the release is on: the words of its headline, else the first quarter that it names. */
+	readonly quarter: string;
 	readonly release: ExhibitBeginning;
 }
 
@@ -111,21 +114,58 @@ const fewest = 3;
 export function periodOfRelease(filing: Filing, row: NumberedRow): PeriodOfRelease | undefined {
 	const document = documentOf(filing, row)?.document;
 	const release = exhibitBeginnings(filing).find((each) => each.document === document);
-	const [inItem] = release ? periodsAround(filing, row.number.text) : [];
+	const around = release ? periodsAround(filing, row.number.text) : [];
+	const quarterly = around.filter(({ kind }) => kind === 'quarter');
+	const [first] = quarterly;
+	const headline = release && headlineOf(release.shown);
+	if (release && first && 'item' in first.by && headline && quarterly.every((each) => differ(each, headline))) {
+		return { inItem: first, item: first.by.item, quarter: headline.words, release };
+	}
+	const [inItem] = around;
 	if (!release || inItem?.quarter === undefined || !('item' in inItem.by)) {
 		return undefined;
 	}
 	const quarters = quartersIn(release.shown);
 	const [quarter] = quarters;
 	return quarter !== undefined && quarters.length >= fewest && !quarters.includes(inItem.quarter)
-		? { inItem, item: inItem.by.item, quarter, release }
+		? { inItem, item: inItem.by.item, quarter: `${ordinals[quarter - 1]} quarter`, release }
 		: undefined;
 }
 
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
 const quartersIn = keptWith(({ text }: VisibleText) => periodsIn(text).flatMap(({ quarter }) => quarter ?? []));
 
+/** In characters: how far from its beginning a release says what it is on. */
+const longestHeadline = 700;
+
+/** The quarter of which the headline of a release speaks first, that on which its results are. */
+const headlineOf = keptWith(({ text }: VisibleText): (Period & { readonly words: string }) | undefined => {
+	const headline = text.slice(0, longestHeadline);
+	const found = periodsIn(headline).find(
+		({ kind, start, end }) =>
+			kind === 'quarter' &&
+			isInTitle(headline, start) &&
+			/\b(?:results|earnings|revenues?|sales|income|profit)\b/i.test(
+				headline.slice(Math.max(0, start - 60), end + 60),
+			) &&
+			!/\b(?:guidance|outlook|dividend|call|webcast|conference)\b/i.test(
+				headline.slice(Math.max(0, start - 60), end + 40),
+			),
+	);
+	return found && { ...found, words: headline.slice(found.start, found.end).replace(/\s+/g, ' ') };
+});
+
+/** Whether the line at an offset is a title: short, and no sentence. */
+function isInTitle(text: string, at: number): boolean {
+	const start = text.lastIndexOf('\n', at) + 1;
+	const end = text.indexOf('\n', at);
+	const line = text.slice(start, end < 0 ? text.length : end).trimEnd();
+	return line.length < 250 && !line.endsWith('.');
+}
+
 /** Whether two periods of one kind differ for sure: a fiscal year may be another one than that of its last day. */
-function differ(a: StatedPeriod, b: StatedPeriod): boolean {
+function differ(a: Period, b: Period): boolean {
 	if (a.kind !== b.kind) {
 		return false;
 	}

@@ -1,4 +1,5 @@
 /** Persons whom the text of a report calls by a title: `Mr. Doe`, and where it calls one in two ways. */
+import type { Filing } from '../../filing/filing';
 import { isOneEdit } from '../../text/oneEdit';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
@@ -36,14 +37,48 @@ export const oddPersons = perFiling((filing): readonly OddPerson[] => {
 				})
 			: [],
 	);
+	const signed = [...notAsSigned(filing)];
 	if (names.length === 0) {
-		return [];
+		return signed;
 	}
 	const text = visible.text.slice(visible.offset(span.start), visible.offset(span.end));
-	return [...otherTitles(names, text), ...otherSpellings(names, text, (at, end) => visible.piece(at, end))].sort(
-		(a, b) => a.span.start - b.span.start,
+	const found = [...otherTitles(names, text), ...otherSpellings(names, text, (at, end) => visible.piece(at, end))];
+	const others = signed.filter(
+		({ span: own }) => !found.some((odd) => own.start < odd.span.end && odd.span.start < own.end),
 	);
+	return [...found, ...others].sort((a, b) => a.span.start - b.span.start);
 });
+
+/** The signers whom an item calls by their given name and a family name with a slip: `David Zinsnre`. */
+function* notAsSigned(filing: Filing): Iterable<OddPerson> {
+	const { visible, signatures, items } = filing;
+	const first = items[0];
+	const signers = (signatures?.blocks ?? []).flatMap(({ name }) => name ?? []);
+	if (first === undefined || signatures === undefined || signers.length === 0) {
+		return;
+	}
+	const from = visible.offset(first.heading.start);
+	const text = visible.text.slice(from, visible.offset(signatures.span.start));
+	for (const signer of signers) {
+		const [, given = '', family = ''] = signerName.exec(signer.text) ?? [];
+		if (family.length < 5 || !text.includes(given)) {
+			continue;
+		}
+		for (let at = text.indexOf(given); at >= 0; at = text.indexOf(given, at + given.length)) {
+			const found = familyAfter.exec(text.slice(at + given.length, at + given.length + 60));
+			const written = found?.[1] ?? '';
+			const isOther = written.length >= 5 && written[0] === family[0] && isSlip(written, family);
+			if (isOther && !/\p{L}/u.test(text.charAt(at - 1))) {
+				const end = from + at + given.length + (found?.[0].length ?? 0);
+				yield { ...visible.piece(end - written.length, end), written, usual: family, other: signer };
+			}
+		}
+	}
+}
+
+/** Given name and family name, in letters of both kinds: of a name in capitals nobody knows the spelling. */
+const signerName = /^(\p{Lu}\p{Ll}+)\s+(?:\p{Lu}\.?\s+)?(\p{Lu}[\p{L}’'-]*\p{Ll})(?:,|\s|$)/u;
+const familyAfter = /^[ \t\n\u00a0]{1,3}(?:\p{Lu}\.?[ \t\n\u00a0]{1,3})?(\p{Lu}[\p{L}-]{3,30})(?![\p{L}-])/u;
 
 const isWoman = (title: string): boolean => title !== 'Mr';
 

@@ -1,10 +1,10 @@
-import { bareTable, isDebt, namesExchange, rowsOfTwoCells } from '../../reading/cover/securities';
+import { bareTable, isDebt, namesExchange, rowsOfTwoCells, sharedSymbols } from '../../reading/cover/securities';
 import { hasCover } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
-/** Flags a table without rows, and a row of the Section 12(b) table that has a class and only one of trading symbol and exchange. */
+/** Flags a table without rows, and a row of the Section 12(b) table that has a class and only one of trading symbol and exchange, or the symbol of another. */
 export const securitiesRowIncomplete: Rule = {
 	id: 'securities-row-incomplete',
 	severity: { draft: 'warning', final: 'warning' },
@@ -23,6 +23,13 @@ export const securitiesRowIncomplete: Rule = {
 				span: table.span,
 				message: 'The table has no row below its heads; a registrant without any class says None.',
 				atMost: { draft: 'hint', final: 'warning' },
+			};
+		}
+		for (const { symbol, first, title } of sharedSymbols(filing)) {
+			yield {
+				span: symbol.span,
+				message: `“${symbol.text}” of “${shortened(title, 50)}” is the symbol of another row.`,
+				related: [{ span: first, message: 'The other row.' }],
 			};
 		}
 		for (const [title, other] of rowsOfTwoCells(filing)) {

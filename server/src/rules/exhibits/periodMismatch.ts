@@ -45,7 +45,7 @@ export const periodMismatch: Rule = {
 				const { inItem, item, quarter, release } = attached;
 				yield {
 					span: inItem.span,
-					message: `Item ${item} is on the ${shown(inItem)}; Exhibit ${row.number.text} speaks of quarter ${quarter}.`,
+					message: `Item ${item} is on the ${shown(inItem)}; Exhibit ${row.number.text} on the ${shortened(quarter, 34)}.`,
 					related: [{ span: release.document.type.span, message: 'The exhibit.' }],
 					atMost: 'hint',
 				};

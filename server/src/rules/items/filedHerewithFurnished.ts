@@ -29,7 +29,7 @@ export const filedHerewithFurnished: Rule = {
 	why: 'What is furnished is outside the liability of Section 18, unless the registrant says that it is filed. A list that says so speaks against the text.',
 	source: { title: 'Form 8-K, General Instruction B.2', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example('filed'), good: example('furnished') },
-	appliesTo: hasExhibits,
+	appliesTo: (filing) => hasExhibits(filing) || filing.items.some(({ number }) => isFurnishedItem(number)),
 	*check(filing) {
 		yield* filedByText(filing);
 		const seen = new Set<number>();
@@ -49,7 +49,7 @@ function filedByText(filing: Filing): readonly Problem[] {
 	const legends = furnishedLegends(filing).filter(
 		({ text, item }) => isFurnishedItem(item.number) && ofWholeItem.test(text),
 	);
-	return filing.mentions.flatMap((mention): readonly Problem[] => {
+	const byNumber = filing.mentions.flatMap((mention): readonly Problem[] => {
 		const at = filing.visible.offset(mention.span.start);
 		const legend = legends.find(({ item }) => item.number === mention.item);
 		const isFiled = /\bfiled\s+(?:here\w+\s+)?as\s+(?:an\s+)?$/i.test(
@@ -71,7 +71,40 @@ function filedByText(filing: Filing): readonly Problem[] {
 				]
 			: [];
 	});
+	return [...byNumber, ...filedByWords(filing, legends, byNumber)];
 }
+
+/** `The information is filed pursuant to this item` in an item whose legend furnishes all of it; not what the other findings say. */
+function filedByWords(
+	{ visible }: Filing,
+	legends: ReturnType<typeof furnishedLegends>,
+	others: readonly Problem[],
+): readonly Problem[] {
+	return legends.flatMap(({ item, start, text }) => {
+		const from = visible.offset(item.content.start);
+		return [...visible.textOf(item.content).matchAll(calledFiled)].flatMap(({ index, 0: words, 1: word = '' }) => {
+			const end = from + index + words.length;
+			const { span } = visible.piece(end - word.length, end);
+			const isSaid = others.some((other) => Math.abs(visible.offset(other.span.start) - end) < 60);
+			return isSaid
+				? []
+				: [
+						{
+							span,
+							message: `Called filed here; Item ${item.number} is furnished, not filed.`,
+							related: [
+								{ span: visible.span(start, start + text.length), message: 'The words that furnish the item.' },
+							],
+							atMost: 'hint' as const,
+						},
+					];
+		});
+	});
+}
+
+/** What is furnished, with the verb of what is filed; what was filed with the SEC before is another report. */
+const calledFiled =
+	/\b(?:information|release|presentation|materials?|slides|transcript|current\s{1,5}report|exhibit\s{1,5}[\d.]{1,6})\)?(?:[^.;]|\.(?=\d)){0,60}?\s(?:is|are)\s{1,5}(?:being\s{1,5}|hereby\s{1,5})?(filed)\b(?!\s{1,5}(?:with|on)\b)/gi;
 
 function problemOf(filing: Filing, row: NumberedRow, mention: ExhibitMention, phrase: Span): Problem {
 	const shared = phrase.start < row.span.start || phrase.end > row.span.end;
