@@ -84,6 +84,14 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'from', meant: 'form', before: 'of' },
 	{ written: 'from', meant: 'form', after: 'on', before: forms },
 
+	// The small word after it is lost.
+	{ written: 'pursuant', meant: 'pursuant to', before: 'the a an its this such general item section rule' },
+	{ written: 'prior', meant: 'prior to', before: 'the its this' },
+	{ written: 'according', meant: 'according to', before: 'the its' },
+	{ written: 'accordance', meant: 'accordance with', after: 'in', before: 'the a its this such general section rule' },
+	{ written: 'connection', meant: 'connection with', after: 'in', before: 'the a its this such' },
+	{ written: 'respect', meant: 'respect to', after: 'with', before: 'the a its this such' },
+	{ written: 'behalf', meant: 'behalf of', after: 'on', before: 'the' },
 	{ written: 'of', meant: 'to', after: 'pursuant prior subsequent' },
 	{ written: 'with', meant: 'to', after: 'pursuant', before: 'the a an its item section rule this such general' },
 	{ written: 'by', meant: 'to', after: 'pursuant', before: 'the a an its item section rule this such general' },

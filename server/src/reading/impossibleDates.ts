@@ -32,10 +32,10 @@ const longNumber =
 	/\s{1,20}(?:\d{3},\s{1,20}(?:19|20)\d\d(?!\d)|\d{1,2},\s{1,20}(?:(?:19|20)\d{3}(?!\d)|20[0-4](?=[.;)]|,\s|$)|0[12]\d\d(?!\d)|2[2-9]\d\d(?=[.;)]|,\s|$)))(?![\d%:]|[.,]\d)/y;
 /**
  * After the month: a day and a year that are written as nobody writes them: `May 4. 2026`, `May, 4, 2026`, `May 4 ,2026`,
- * `May 4, ’26`, `May 4, 20 26`, `May 4, 2O26`, `May l4, 2026`.
+ * `May 4, ’26`, `May 4, 20 26`, `May 4, 2O26`, `May l4, 2026`, `May 42026`.
  */
 const misprinted =
-	/(?:\s{1,9}(\d{1,2})(?:\. {1,3}((?:19|20)\d\d)| ,((?:19|20)\d\d)|, {1,3}(?:[’']([0-4]\d)|(20 [0-4]\d)|(2[oO][0-4]\d|20[oO]\d)))|, {1,3}(\d{1,2}), {1,3}((?:19|20)\d\d)|\s{1,9}([lIO]\d|\d[lIO]), {1,3}((?:19|20)\d\d))(?![\w%:]|[.,]\d)/y;
+	/(?:\s{1,9}(\d{1,2})(?:\. {1,3}((?:19|20)\d\d)| ,((?:19|20)\d\d)|, {1,3}(?:[’']([0-4]\d)|(20 [0-4]\d)|(2[oO][0-4]\d|20[oO]\d)))|, {1,3}(\d{1,2}), {1,3}((?:19|20)\d\d)|\s{1,9}([lIO]\d|\d[lIO]), {1,3}((?:19|20)\d\d)|\s{1,9}(\d|[12]\d|3[01])(20[0-4]\d)(?!\d))(?![\w%:]|[.,]\d)/y;
 /** Before a month of which a day must follow. */
 const isDayOn = /\b(?:[Oo]n|dated|ended|ending|effective)\s{1,9}$/;
 /** Before the month: a day of the week, or the day. */

@@ -43,7 +43,7 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 		const isTicker = written.length < 6 && written === written.toUpperCase();
 		if (
 			right !== undefined &&
-			!isTicker &&
+			(!isTicker || /^i?XBRL$/.test(right)) &&
 			!/^\s*[[(]sic\b/.test(text.slice(index + written.length, index + written.length + 8))
 		) {
 			found.push({ start: index, end: index + written.length, right: inCaseOf(written, right) });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reportDateMissing } from '../../../server/src/rules/cover/reportDateMissing';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
 import { signedReport } from '../../../server/src/rules/examples/report';
+import { wordMisspelled } from '../../../server/src/rules/text/wordMisspelled';
 import { check, fix, problems } from '../../fixture';
 
 const report = (line: string) => `FORM 8-K
@@ -93,4 +95,16 @@ test('a date beside or above the legend is silent, and so is a text without a co
 	check(reportDateMissing, report(`March 12, 2026\n${legend}\n\n`));
 	check(reportDateMissing, report('March 12, 2026\n\n'));
 	check(reportDateMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
+});
+
+test('a month that is misspelled is no missing date', () => {
+	for (const [month, count] of [
+		['Septebmer 12', 0],
+		['Febuary 12', 0],
+		['Febuary 30', 1],
+	] as const) {
+		const text = coverOf({}).replace('March 12, 2026', `${month}, 2026`);
+		assert.equal(problems(reportDateMissing, text).length, count, month);
+		assert.equal(problems(wordMisspelled, text).length, 1, month);
+	}
 });

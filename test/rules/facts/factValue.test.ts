@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { rules } from '../../../server/src/rules';
 import { factOf, taggedReport } from '../../../server/src/rules/examples/taggedReport';
 import { factValue } from '../../../server/src/rules/facts/factValue';
 import { problems } from '../../fixture';
@@ -91,5 +92,20 @@ test('a digit in the symbol of common shares is a hint', () => {
 		['Units, each of one share of common stock and one warrant', 'ALDR1'],
 	] as const) {
 		assert.deepEqual(found(title, symbol), [], symbol);
+	}
+});
+
+test('of what the cover shows wrongly as well, one rule speaks', () => {
+	const messages = (text: string) =>
+		rules
+			.filter(({ id }) => /^(?:fact-value|number-letter|cover-field-missing|employer-number-format)$/.test(id))
+			.flatMap((rule) => problems(rule, text).map(() => rule.id));
+	for (const [name, value, format, id] of [
+		['EntityFileNumber', 'O01-41893', '', 'number-letter'],
+		['EntityTaxIdentificationNumber', '93-041772', '', 'fact-value'],
+		['EntityTaxIdentificationNumber', '930417725', '', 'employer-number-format'],
+		['EntityIncorporationStateCountryCode', 'Oregno', 'ixt-sec:stateprovnameen', 'cover-field-missing'],
+	] as const) {
+		assert.deepEqual(messages(taggedReport({ [name]: factOf(name, value, format) })), [id], value);
 	}
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { itemCaptionMismatch } from '../../../server/src/rules/items/itemCaptionMismatch';
+import { wordDoubled } from '../../../server/src/rules/text/wordDoubled';
 import { check, fix, problems } from '../../fixture';
 
 test('a caption with a slip is marked', () =>
@@ -166,4 +167,11 @@ test('a caption with the letters of the form but other words is a hint', () => {
 	]) {
 		assert.deepEqual(found(heading), [], heading);
 	}
+});
+
+test('a word of a caption that stands twice is no other caption', () => {
+	const text = 'Item 9.01 Financial Statements and and Exhibits\n\n(d) Exhibits\n\n99.1  Press release\n';
+	assert.deepEqual(problems(itemCaptionMismatch, text), []);
+	assert.equal(problems(wordDoubled, text).length, 1);
+	assert.equal(problems(itemCaptionMismatch, text.replace('and and', 'and and Other')).length, 1);
 });

@@ -74,3 +74,10 @@ test('of one other letter in the block one rule speaks, with the word', () => {
 		['“Harbro” in “Harbro Lights, Inc”; the cover writes “Harbor”.'],
 	);
 });
+
+test('a word that the cover misspells is not spread to the signatures', () => {
+	const text = signedBy('Associated Lights, Inc.', 'Asscoiated Lights, Inc.');
+	assert.deepEqual(problems(registrantNameMismatch, text), []);
+	assert.ok(problems(wordMisspelled, text).length > 0);
+	assert.equal(problems(registrantNameMismatch, signedBy('Brook Valve Company', 'Asscoiated Lights, Inc.')).length, 1);
+});

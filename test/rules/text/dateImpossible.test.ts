@@ -73,3 +73,15 @@ test('days that are, and numbers after a word like a month, are silent', () => {
 		assert.deepEqual(problems(dateImpossible, report(text)), [], text);
 	}
 });
+
+test('a year right after the day is parted from it', () => {
+	fix(dateImpossible, report('It was opened on May 42026.'), report('It was opened on May 4, 2026.'));
+	fix(
+		dateImpossible,
+		report('It ended on October 312025, as planned.'),
+		report('It ended on October 31, 2025, as planned.'),
+	);
+	for (const text of ['It made May 452026 parts.', 'Order of May 4202 was filled.', 'In May 2026 it opened.']) {
+		assert.deepEqual(problems(dateImpossible, report(text)), [], text);
+	}
+});

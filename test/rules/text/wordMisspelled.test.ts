@@ -53,3 +53,9 @@ test('other words, names, tickers, addresses and what an editor has marked are s
 		assert.deepEqual(problems(wordMisspelled, report(text)), [], text);
 	}
 });
+
+test('XBRL with its letters changed about is written right', () => {
+	fix(wordMisspelled, report('It is in Inline XRBL.'), report('It is in Inline XBRL.'));
+	fix(wordMisspelled, report('It is in iXRBL.'), report('It is in iXBRL.'));
+	assert.deepEqual(problems(wordMisspelled, report('It is in XBRL (Nasdaq: XRBB).')), []);
+});

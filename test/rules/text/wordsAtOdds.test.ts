@@ -141,3 +141,21 @@ test('what only looks like a slip is silent', () => {
 		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
 	}
 });
+
+test('a small word that is lost after another is put back', () => {
+	for (const [wrong, right] of [
+		['It was opened pursuant the permit.', 'It was opened pursuant to the permit.'],
+		['It was closed prior the sale.', 'It was closed prior to the sale.'],
+		['In connection the sale, it moved.', 'In connection with the sale, it moved.'],
+		['It was signed on behalf the Company.', 'It was signed on behalf of the Company.'],
+	] as const) {
+		fix(wordsAtOdds, report(wrong), report(right));
+	}
+	for (const text of [
+		'In this respect the plant is new.',
+		'In that connection the Company moved.',
+		'It acted in accordance therewith.',
+	]) {
+		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
+	}
+});

@@ -1,5 +1,6 @@
 import { unusedEmployerPrefixes } from '../../knowledge';
 import { fieldsSpan } from '../../reading/cover/coverFields';
+import { factTags } from '../../reading/cover/factTags';
 import { hasCover } from '../../reading/has';
 import { replace } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
@@ -36,6 +37,13 @@ export const employerNumberFormat: Rule = {
 		}
 		const { span, text } = visible.piece(start + found.index, start + found.index + found[0].length);
 		const digits = text.replace(/\D/g, '');
+		// Of a tagged number that cannot be one the rule about facts speaks.
+		const isTagged = factTags(filing).some(
+			({ name, value }) => name === 'dei:EntityTaxIdentificationNumber' && value.text === text,
+		);
+		if (isTagged && digits.length !== 9) {
+			return;
+		}
 		const corrected = `${digits.slice(0, 2)}-${digits.slice(2)}`;
 		yield {
 			span,

@@ -1,3 +1,4 @@
+import { mixedNumbers } from '../../reading/cover/mixedNumbers';
 import { hasCover } from '../../reading/has';
 import { replaceVisible } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
@@ -16,27 +17,13 @@ export const numberLetter: Rule = {
 	},
 	appliesTo: hasCover,
 	*check(filing) {
-		const { cover, visible } = filing;
-		if (!cover) {
-			return;
-		}
-		const from = visible.offset(cover.span.start);
-		const text = visible.textOf(cover.span);
-		for (const { index, 0: words } of mayBeMixed.test(text) ? text.matchAll(mixed) : []) {
-			const { span } = visible.piece(from + index, from + index + words.length);
-			const right = words.replace(/[oOlI]/g, (letter) => String(/o/i.test(letter) ? 0 : 1));
+		for (const { span, text } of mixedNumbers(filing)) {
+			const right = text.replace(/[oOlI]/g, (letter) => String(/o/i.test(letter) ? 0 : 1));
 			yield {
 				span,
-				message: `“${words}” has a letter for a digit.`,
+				message: `“${text}” has a letter for a digit.`,
 				fixes: [{ title: `Write ${right}`, edits: replaceVisible(filing, span, right) }],
 			};
 		}
 	},
 };
-
-/** A letter beside a digit, which most covers do not have. */
-const mayBeMixed = /\d-?[oOlI]|[oOlI]-?\d/;
-
-/** File numbers, employer numbers, ZIP codes and telephone numbers with one or two letters among their digits. */
-const mixed =
-	/(?<![\p{L}\p{N}./-])(?=[\d-]*[oOlI])(?=(?:[^\d\s]*\d){3})(?:[\doOlI]{3}-[\doOlI]{5,6}|[\doOlI]{2}-[\doOlI]{7}|[\doOlI]{3}-[\doOlI]{4}|[\doOlI]{5}(?:-[\doOlI]{4})?)(?![\p{L}\p{N}./-])/gu;

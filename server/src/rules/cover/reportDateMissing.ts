@@ -1,5 +1,6 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { hasCover } from '../../reading/has';
+import { misspelledWords } from '../../reading/misspelledWords';
 import { datesIn, faultOfDate } from '../../text/dates';
 import { shortened } from '../../text/shortened';
 import type { Edit, Fix } from '../../writing/edit';
@@ -52,6 +53,11 @@ The company opened a second plant.
 			return;
 		}
 		const { dateOfReport, dateOfReportLegend, formType } = cover;
+		// Of a month that is misspelled the rule about words speaks.
+		const at = dateOfReport?.span.start ?? dateOfReportLegend?.end;
+		if (at !== undefined && isMisspelled(filing, at, dateOfReport?.text)) {
+			return;
+		}
 		if (dateOfReport) {
 			yield {
 				span: dateOfReport.span,
@@ -72,6 +78,21 @@ The company opened a second plant.
 		};
 	},
 };
+
+/** In characters: how far after its legend a date stands. */
+const reach = 60;
+
+/** Whether the date at an offset is one of the calendar once its misspelled words are set right. */
+function isMisspelled(filing: Filing, at: number, written: string | undefined): boolean {
+	const { visible } = filing;
+	const start = visible.offset(at);
+	const text = written ?? visible.text.slice(start, start + reach);
+	const words = misspelledWords(filing).filter(
+		({ span }) => span.start >= at && visible.offset(span.start) < start + text.length,
+	);
+	const right = words.reduce((date, word) => date.replace(word.text, word.right), text);
+	return words.length > 0 && datesIn(right).some(({ iso }) => iso !== undefined);
+}
 
 /** Whether a day stands above the registrant, without the legend. */
 function bearsDate({ visible }: Filing, { span, registrants }: CoverPage): boolean {

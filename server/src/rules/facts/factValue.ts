@@ -1,9 +1,14 @@
+import type { Filing } from '../../filing/filing';
 import { type PlainFactForm, plainFactForm, provinceOf, stateOf } from '../../knowledge';
+import { coverFaults } from '../../reading/cover/addresses';
 import { contextsOf } from '../../reading/cover/contexts';
 import { type FactTag, factTags } from '../../reading/cover/factTags';
+import { mixedNumbers } from '../../reading/cover/mixedNumbers';
 import { hasFacts } from '../../reading/has';
+import { misnamedForms } from '../../reading/misnamedForms';
 import { decoded } from '../../text/entities';
 import { shortened } from '../../text/shortened';
+import type { Piece } from '../../text/span';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Rule } from '../rule';
 
@@ -29,8 +34,15 @@ export const factValue: Rule = {
 		const numbers = contextsOf(filing).flatMap(({ identifier }) =>
 			isAlone && identifier && /^\d{10}$/.test(identifier.text) ? [identifier.text] : [],
 		);
+		// Of what the cover shows wrongly as well, the rules about the cover speak, with what is right there.
+		const told = [...mixedNumbers(filing), ...misnamedForms(filing), ...misspelledStates(filing)].map(
+			({ span }) => span,
+		);
 		for (const fact of facts) {
 			const { name, value, format } = fact;
+			if (told.some((span) => span.start < value.span.end && value.span.start < span.end)) {
+				continue;
+			}
 			const form = forms[name];
 			const plain = format === undefined && value.text !== '' ? plainFactForm(name) : undefined;
 			if (plain && !plainForms[plain.form].test(value.text)) {
@@ -68,6 +80,9 @@ export const factValue: Rule = {
 		}
 	},
 };
+
+const misspelledStates = (filing: Filing): readonly Piece[] =>
+	coverFaults(filing).flatMap((fault) => (fault.kind === 'state' ? [fault.piece] : []));
 
 /** Whether the title of the same context is that of common shares, and of nothing that comes with them. */
 const isOfShares = (facts: readonly FactTag[], { context }: FactTag): boolean =>

@@ -1,9 +1,11 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, type ItemFact, isInForce, itemsByNumber } from '../../knowledge';
+import { doubledMarks } from '../../reading/doubledMarks';
 import { hasItems } from '../../reading/has';
 import { bearsOwnCaption, differsLittle, hasOwnWords, likeness, ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
 import { shortened } from '../../text/shortened';
+import { covers } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -55,6 +57,11 @@ The company announced its results for the fourth quarter.
 			}
 			if (fact.era === 'legacy') {
 				// How the form before 2004 worded its captions is known from secondary sources only, and they differ.
+				continue;
+			}
+			// Of a word that stands twice the rule about these speaks.
+			const isDoubled = doubledMarks(filing).some(({ again }) => covers(caption.span, again));
+			if (isDoubled && differsLittle(caption.text, captionAt(fact, filing.date))) {
 				continue;
 			}
 			const share = likeness(caption.text, captionAt(fact, filing.date));

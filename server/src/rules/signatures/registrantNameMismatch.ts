@@ -1,5 +1,6 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
+import { misspelledWords } from '../../reading/misspelledWords';
 import { nearNames } from '../../reading/stated/names';
 import { shortened } from '../../text/shortened';
 import { covers, type Piece } from '../../text/span';
@@ -47,7 +48,7 @@ export const registrantNameMismatch: Rule = {
 		const blocks = filing.signatures?.blocks ?? [];
 		// Beside the registrant of the cover any other name is a co-registrant's.
 		const isSigned = blocks.some(({ registrant }) => registrant && isOnCover(filing, registrant));
-		if (!first || isSigned || isAssetBacked(filing)) {
+		if (!first || isSigned || isMisspelled(filing, first) || isAssetBacked(filing)) {
 			return;
 		}
 		const [block] = blocks;
@@ -82,6 +83,14 @@ export const registrantNameMismatch: Rule = {
 /** Whether the section of the signatures has the name anywhere. */
 const isInSignatures = ({ visible, signatures }: Filing, name: Piece): boolean =>
 	signatures !== undefined && fold(visible.textOf(signatures.span)).includes(fold(name.text));
+
+/** Whether the cover misspells a word of a name, of which the rule about words speaks, and the signatures have it right. */
+function isMisspelled(filing: Filing, { span, text }: Piece): boolean {
+	const words = misspelledWords(filing).filter((word) => covers(span, word.span));
+	const right = fold(words.reduce((name, word) => name.replace(word.text, word.right), text));
+	const blocks = filing.signatures?.blocks ?? [];
+	return words.length > 0 && blocks.some(({ registrant }) => registrant && fold(registrant.text) === right);
+}
 
 /** Whether the cover has the name anywhere: co-registrants and former names stand there, too. */
 function isOnCover(filing: Filing, name: Piece): boolean {
