@@ -86,7 +86,7 @@ function withoutCopies(lines: readonly Line[]): readonly Line[] {
 		(line.text === other?.text || (labelOf(line) !== undefined && labelOf(line) === labelOf(other)));
 	return lines.filter((line, index) => {
 		const before = lines[index - 1];
-		const isCopy = before?.text.endsWith(line.text) === true && /\/s\//i.test(line.text);
+		const isCopy = before?.text.endsWith(line.text) === true && /\/s\/\s*\p{L}/iu.test(line.text);
 		return !isCopy || isAlike(lines[index + 1], lines[index + 2]);
 	});
 }
@@ -159,7 +159,8 @@ function readBlock(
 function spanOf(visible: VisibleText, cells: readonly SignatureCell[], after: number): SignatureBlock['span'] {
 	const [first, last] = [cells[0], cells.at(-1)];
 	if (first && last) {
-		return visible.span(first.start, last.end);
+		// Of columns, the cell that is read last may stand before the first.
+		return visible.span(Math.min(first.start, last.start), Math.max(first.end, last.end));
 	}
 	const before = visible.span(Math.max(0, after - 1), after).end;
 	return { start: before, end: before };
