@@ -31,6 +31,8 @@ export const coverLineMissing: Rule = {
 						? `No lines “${lines.join('”, “')}” over the form.`
 						: `No line “${words}” on the cover page.`,
 				fixes: [{ title: `Insert “${lines.join(', ')}”`, edits }],
+				// A text may have been cut above its form.
+				...(lines.length > 1 && { atMost: 'hint' as const }),
 			};
 		}
 	},
