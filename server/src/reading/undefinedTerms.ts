@@ -44,10 +44,18 @@ export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm
 	});
 });
 
+/** What stands before a name that is introduced, up to it: an article, a quotation mark, a parenthesis. */
+const introducing =
+	/(?:\b(?:[Aa]n?|[Nn]ew|[Cc]ertain|[Ii]nto|[Ff]orm\s+of|[Ee]ach|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[’']s)\s+(?:[A-Z][\w-]+\s+){0,3}|[“”"‘’'(]\s?(?:[Tt]he\s+)?|\([^\w\s]?[Tt]he\s+[^\w\s])$/;
+/** What stands after it: its date, its parties, the other mark. */
+const introduced = /^(?:,?\s+(?:dated|by\s+and|between|among|with|entered|made)\b|[”"’]|\s?\))/;
+/** In characters: how far either is looked for. */
+const reach = 100;
+
 /** Whether a text quotes a name, has it in a parenthesis, or names it with an article or with its date or parties. */
-const isIntroduced = (text: string, name: string): boolean => {
-	const words = name.replaceAll(' ', '\\s+');
-	return new RegExp(
-		`(?:\\b(?:[Aa]n?|[Nn]ew|[Cc]ertain|[Ii]nto|[Ff]orm\\s+of|[Ee]ach|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[’']s)\\s+(?:[A-Z][\\w-]+\\s+){0,3}|[“”"‘’'(]\\s?(?:[Tt]he\\s+)?|\\([^\\w\\s]?[Tt]he\\s+[^\\w\\s])${words}|${words}(?:,?\\s+(?:dated|by\\s+and|between|among|with|entered|made)\\b|[”"’]|\\s?\\))`,
-	).test(text);
-};
+const isIntroduced = (text: string, name: string): boolean =>
+	[...text.matchAll(new RegExp(name.replaceAll(' ', '\\s+'), 'g'))].some(
+		({ index, 0: { length } }) =>
+			introduced.test(text.slice(index + length, index + length + reach)) ||
+			introducing.test(text.slice(Math.max(0, index - reach), index)),
+	);

@@ -29,12 +29,12 @@ export function hunks(old: readonly Word[], next: readonly Word[]): readonly Hun
 	// common[i][k]: how many words the rest of `old` from i and the rest of `next` from k have in common, in order.
 	const common = Array.from({ length: old.length + 1 }, () => new Array<number>(next.length + 1).fill(0));
 	const kept = (i: number, k: number) => common[i]?.[k] ?? 0;
+	const [oldFolded, nextFolded] = [old, next].map((words) => words.map(({ text }) => fold(text)));
+	const isSame = (i: number, k: number) => oldFolded?.[i] === nextFolded?.[k];
 	for (let i = old.length - 1; i >= 0; i--) {
 		const row = common[i] ?? [];
 		for (let k = next.length - 1; k >= 0; k--) {
-			row[k] = sameWord(old[i]?.text, next[k]?.text)
-				? kept(i + 1, k + 1) + 1
-				: Math.max(kept(i + 1, k), kept(i, k + 1));
+			row[k] = isSame(i, k) ? kept(i + 1, k + 1) + 1 : Math.max(kept(i + 1, k), kept(i, k + 1));
 		}
 	}
 	const found: Hunk[] = [];
@@ -46,7 +46,7 @@ export function hunks(old: readonly Word[], next: readonly Word[]): readonly Hun
 		}
 	};
 	while (i < old.length || k < next.length) {
-		if (i < old.length && k < next.length && sameWord(old[i]?.text, next[k]?.text)) {
+		if (i < old.length && k < next.length && isSame(i, k)) {
 			close();
 			i++;
 			k++;
@@ -59,10 +59,6 @@ export function hunks(old: readonly Word[], next: readonly Word[]): readonly Hun
 	}
 	close();
 	return found;
-}
-
-function sameWord(a: string | undefined, b: string | undefined): boolean {
-	return a !== undefined && b !== undefined && fold(a) === fold(b);
 }
 
 function fold(text: string): string {

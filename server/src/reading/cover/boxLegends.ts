@@ -97,7 +97,7 @@ interface Quote {
 
 /** What every legend has in its middle. */
 const naming = new RegExp(
-	`(?:${withSlips('pursuant')}(?:\\s{0,9}to)?|under|(?<=communications?\\s{1,9}|materials?\\s{1,9})to)\\s{0,9}${withSlips('rule')}\\s{0,9}\\d`,
+	`(?:${withSlips('pursuant')}(?:\\s{0,9}to)?|under|to(?<=(?:communications?|materials?)\\s{1,9}to))\\s{0,9}${withSlips('rule')}\\s{0,9}\\d`,
 	'gi',
 );
 /** How a legend may begin, up to there. */

@@ -2,6 +2,7 @@
 import type { CoverLegendMatch, Filing } from '../../filing/filing';
 import { interchangeableWords, legends } from '../../knowledge';
 import { lazy } from '../../text/lazy';
+import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, Span } from '../../text/span';
 import { hunks, type Word as WordOfText } from '../../text/wordDiff';
 import { type Word, wordsIn } from '../../text/words';
@@ -61,12 +62,10 @@ const hasDigits = /\d.*\d.*\d/;
 /** A legend with the words after it that go on with the form's, where it is read as a shorter wording: `Date of Report (Date of …`. */
 function wholeLegend(id: string, text: string, end: number): string {
 	const legend = text.slice(0, end);
-	const [form] = wordingsById().get(id) ?? [];
-	const letters = lettersOf(wordsIn(legend));
-	if (form === undefined || form.letters === letters || !form.letters.startsWith(letters)) {
+	const asked = lackingAtEnd(id, legend);
+	if (asked.length === 0) {
 		return legend;
 	}
-	const asked = form.words.slice(wordsIn(legend).length).map(({ key }) => key);
 	const next = wordsIn(text, end, text.length, asked.length + 1);
 	// The code of the Commission's seat may be another in each digit.
 	const isAsked = ({ key }: Word): boolean =>
@@ -74,6 +73,19 @@ function wholeLegend(id: string, text: string, end: number): string {
 	const last = next.findLast(isAsked);
 	const shared = next.filter(isAsked).length;
 	return last !== undefined && shared >= asked.length / 2 ? text.slice(0, last.end) : legend;
+}
+
+/** What the form's wording has after words that it begins with, as keys; empty where it is complete, or begins otherwise. */
+const lackingAtEnd = ofLegend((id, legend): readonly string[] => {
+	const [form] = wordingsById().get(id) ?? [];
+	const words = wordsIn(legend);
+	return form?.letters.startsWith(lettersOf(words)) ? form.words.slice(words.length).map(({ key }) => key) : [];
+});
+
+/** `read`, with its answers kept: most covers have the same legends. */
+function ofLegend<T>(read: (id: string, legend: string) => T): (id: string, legend: string) => T {
+	const byId = new Map(legends.map(({ id }) => [id as string, rememberedByParagraph((legend) => read(id, legend))]));
+	return (id, legend) => byId.get(id)?.(legend) ?? read(id, legend);
 }
 
 interface Difference extends Span {
@@ -102,7 +114,7 @@ const wordingsById = lazy(
 );
 
 /** The differences from the wording that has the fewest; none where one wording has the same letters, and where all have many. */
-function differences(id: string, text: string): readonly Difference[] {
+const differences = ofLegend((id, text): readonly Difference[] => {
 	const words = wordsIn(text);
 	const wordings = wordingsById().get(id) ?? [];
 	// A space more or less is no other word.
@@ -113,7 +125,7 @@ function differences(id: string, text: string): readonly Difference[] {
 				.map((wording) => differencesFrom(text, words, wording))
 				.filter((found) => found !== undefined)
 				.sort((a, b) => a.length - b.length)[0] ?? []);
-}
+});
 
 const lettersOf = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
 
@@ -123,6 +135,9 @@ function differencesFrom(
 	words: readonly Word[],
 	{ text, words: form }: Wording,
 ): readonly Difference[] | undefined {
+	if (Math.abs(words.length - form.length) > most.places * most.words) {
+		return undefined;
+	}
 	const keyed = ({ key, start, end }: Word): WordOfText => ({ text: key, start, end });
 	const runs = hunks(words.map(keyed), form.map(keyed));
 	const isFew = runs.every(

@@ -110,16 +110,25 @@ function hiddenIn(markup: HtmlSource): readonly LeftOfDrafting[] {
 	if (!hiding.test(tags)) {
 		return [];
 	}
-	return [...markup.lower.matchAll(tags.includes('<ix:') ? mayHideNoFact : mayHide)].flatMap(({ index, 0: tag }) => {
+	return [...tags.matchAll(tags.includes('<ix:') ? mayHideNoFact : mayHide)].flatMap(([tag]) => {
 		const found = hiding.exec(tag);
-		if (!found) {
-			return [];
-		}
-		const at = start + index + found.index;
-		return insideOf(markup, index).includes('<ix:') || wordsIn(markup, index).length < fewest
+		return found === null
 			? []
-			: [{ kind: 'hidden' as const, span: { start: at, end: at + found[0].length } }];
+			: placesOf(markup, tag)
+					.filter((at) => !insideOf(markup, at).includes('<ix:') && wordsIn(markup, at).length >= fewest)
+					.map((at) => start + at + found.index)
+					.map((at) => ({ kind: 'hidden' as const, span: { start: at, end: at + found[0].length } }));
 	});
+}
+
+/** Where a tag in lower case stands; most programs write them so. */
+function placesOf(markup: HtmlSource, tag: string): readonly number[] {
+	const text = markup.html.includes(tag) ? markup.html : markup.lower;
+	const places: number[] = [];
+	for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + tag.length)) {
+		places.push(at);
+	}
+	return places;
 }
 
 /** The title of the page where a program gave it, or it is the name of a file. */
