@@ -51,28 +51,31 @@ const sentences = (filing: Filing): readonly Problem[] =>
 function signatures({ signatures, cover }: Filing): readonly Problem[] {
 	const blocks = signatures?.blocks ?? [];
 	const isOfOne = (cover?.registrants.length ?? 0) === 1;
-	const isCopy = (block: SignatureBlock, first: SignatureBlock): boolean => {
-		const isOf = (one: string | undefined, other: string | undefined): boolean =>
-			one === other || (isOfOne && one === undefined);
-		return (
-			block.signature !== undefined &&
-			block.signature.text === first.signature?.text &&
-			isOf(block.registrant?.text, first.registrant?.text) &&
-			isOf(block.date?.iso, first.date?.iso) &&
-			(block.date !== undefined || block.title?.text === first.title?.text)
-		);
-	};
-	return blocks.flatMap((block, i) => {
-		const first = blocks.slice(0, i).find((other) => isCopy(block, other));
-		return first
-			? [
-					{
-						span: block.span,
-						message: 'This signature stands twice.',
-						related: [{ span: first.span, message: 'The same signature' }],
-					},
-				]
-			: [];
+	const isOf = (one: string | undefined, other: string | undefined): boolean =>
+		one === other || (isOfOne && one === undefined);
+	const isCopy = (block: SignatureBlock, first: SignatureBlock): boolean =>
+		isOf(block.registrant?.text, first.registrant?.text) &&
+		isOf(block.date?.iso, first.date?.iso) &&
+		(block.date !== undefined || block.title?.text === first.title?.text);
+	const bySignature = new Map<string, SignatureBlock[]>();
+	return blocks.flatMap((block) => {
+		if (!block.signature) {
+			return [];
+		}
+		const alike = bySignature.get(block.signature.text) ?? [];
+		bySignature.set(block.signature.text, alike);
+		const first = alike.find((other) => isCopy(block, other));
+		if (!first) {
+			alike.push(block);
+			return [];
+		}
+		return [
+			{
+				span: block.span,
+				message: 'This signature stands twice.',
+				related: [{ span: first.span, message: 'The same signature' }],
+			},
+		];
 	});
 }
 
