@@ -18,7 +18,13 @@ export interface PreviewPage {
 	readonly documents: readonly PreviewDocument[];
 	/** The index of the document whose page this is. */
 	readonly shown: number;
-	readonly format: 'html' | 'text';
+	/**
+	 * How it is laid out: `html` as browsers lay out the HTML that EDGAR sends, which is in their quirks mode, since no
+	 * doctype comes first; `tagged` as EDGAR's viewer of inline XBRL does, by the standard; `text` in lines.
+	 */
+	readonly format: 'html' | 'tagged' | 'text';
+	/** What `<body>` says of the look of the whole page, in declarations of CSS; absent where it says nothing. */
+	readonly style?: string;
 	/** How many parts at the beginning and at the end are those of the page that is known; none where it is told anew. */
 	readonly kept: { readonly first: number; readonly last: number };
 	/** The other parts, in text order. */

@@ -1,7 +1,7 @@
 /** Makes a page smaller whose lines are wider than the window, as those of a fixed width are: so none is cut. */
 
-/** Smaller than this nobody reads it; then the page scrolls to the side. */
-const smallest = 0.6;
+/** Smaller than this nobody reads it; then the page scrolls to the side. Of the page, and its letters in pixels. */
+const smallest = { page: 0.6, letters: 8 };
 
 /** Gives the page the width that its lines want, in the size that fits the window. */
 export function fit(page: HTMLElement): void {
@@ -9,11 +9,14 @@ export function fit(page: HTMLElement): void {
 	page.style.removeProperty('zoom');
 	const room = document.documentElement.clientWidth;
 	const isCut = page.scrollWidth > page.clientWidth + 1;
-	const wanted = isCut ? page.scrollWidth : page.offsetWidth;
+	const { fontSize, paddingRight } = getComputedStyle(page);
+	// What is cut reaches over the margin on its right, and is to have one.
+	const wanted = isCut ? page.scrollWidth + Number.parseFloat(paddingRight) : page.offsetWidth;
 	if (isCut) {
 		page.style.maxWidth = `${wanted}px`;
 	}
 	if (wanted > room) {
-		page.style.zoom = String(Math.max(smallest, room / wanted));
+		const least = Math.min(1, Math.max(smallest.page, smallest.letters / Number.parseFloat(fontSize)));
+		page.style.zoom = String(Math.max(least, room / wanted));
 	}
 }

@@ -25,6 +25,8 @@ let waiting: PageMessage | undefined;
 /** What scrolls itself is not told as a scrolling of the user's, until that time. */
 let quietUntil = 0;
 let current: HTMLElement | undefined;
+/** What the page says of its look as a whole. */
+let look = '';
 
 const parts = new Parts(main);
 const places = new Places(main, parts);
@@ -76,7 +78,10 @@ function put(message: PageMessage): void {
 		parts.put([], 0);
 	}
 	parts.put(told, page.start);
-	if (isOther) {
+	const style = page.style ?? '';
+	if (isOther || look !== style) {
+		look = style;
+		main.style.cssText = style;
 		fit(main);
 	}
 	if (isOther || window.scrollY !== scrollY) {
@@ -207,6 +212,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 		}
 		case 'nothing':
 			shown = undefined;
+			look = '';
+			main.style.cssText = '';
 			told = [{ html: data.why, length: 0, runs: [] }];
 			parts.put(told, 0);
 			marks.take([]);

@@ -127,6 +127,36 @@ const tests = {
 		}
 	},
 
+	'plain HTML is as high as in a browser that shows it as EDGAR sends it, in quirks mode': async () => {
+		const bodies = [
+			'<p><font size="1">Small words<br>in two lines</font></p><p><font size=1>&nbsp;</font></p>',
+			'<div style="font-size:10pt"><table><tr><td>A cell</td></tr><tr><td><p>A paragraph</p></td></tr></table></div>',
+			'<div><br></div><div style="font-size:6pt"><br><br>x</div><p style="font: 8pt Arial"><br></p><br><br>',
+			'<div style="line-height:24pt">One<br>two <table><tr><td><font size=1>three</font></table></div>',
+			'<p style="font:10pt Arial"><font style="font:6pt Arial">x</font></p><p style="line-height:inherit">y</p>',
+			'<table><tr><td><font style="font-size:6pt">A</font><br></td></tr></table><ul><li><font size=1>z</font></ul>',
+		];
+		const { page, show } = await openFrame();
+		await page.setViewportSize({ width: 1000, height: 900 });
+		const plain = await context.newPage();
+		await plain.setViewportSize({ width: 736, height: 900 });
+		for (const [index, body] of bodies.entries()) {
+			for (const attributes of ['', ' style="font-size:10pt"', ' style="font: 9pt Arial"']) {
+				const html = `<html><body${attributes}><p>Item 8.01. Other Events</p>${body}<p>End</p></body></html>`;
+				await show(html, { uri: `file:///${index}${attributes}` });
+				// What EDGAR sends has lines of its own before the first tag.
+				await plain.setContent(`<TYPE>8-K\n${html}`);
+				const between = () => {
+					const [first, last] = [...document.querySelectorAll('p')].filter((p) => /^(Item|End)/.test(p.textContent));
+					return Math.round(last.getBoundingClientRect().top - first.getBoundingClientRect().top);
+				};
+				const [ours, theirs] = [await page.evaluate(between), await plain.evaluate(between)];
+				assert.ok(Math.abs(ours - theirs) <= 2, `${attributes} ${body}: ${ours} for ${theirs}`);
+			}
+		}
+		await plain.close();
+	},
+
 	'a click leads to the words in the text, and what is typed then is told with Enter': async () => {
 		const { page, show, told } = await openFrame();
 		const text = report('<p>Smith &amp; Sons opened a plant.</p>');
@@ -260,6 +290,12 @@ const tests = {
 				return left >= 0 && right <= innerWidth + 1 && scrollWidth <= clientWidth + 1;
 			});
 		await fits();
+		const margin = await page.evaluate(() => {
+			const around = document.getElementById('page').getBoundingClientRect();
+			const words = document.querySelector('#page div').getBoundingClientRect();
+			return [words.left - around.left, around.right - words.right].map(Math.round);
+		});
+		assert.ok(margin[1] >= margin[0] - 1, `the page has no margin on its right: ${margin}`);
 		await page.getByText('The last').click();
 		assert.ok(Math.abs((await told('select')).at(-1).offset - text.indexOf('The last')) <= 8);
 		await page.setViewportSize({ width: 1400, height: 700 });
@@ -270,6 +306,12 @@ const tests = {
 		});
 		await page.setViewportSize({ width: 800, height: 700 });
 		await fits();
+		// Letters too small to be read are worse than a page that scrolls to the side.
+		await page.setViewportSize({ width: 400, height: 700 });
+		await page.waitForFunction(() => {
+			const { fontSize, zoom } = getComputedStyle(document.getElementById('page'));
+			return innerWidth === 400 && Number.parseFloat(fontSize) * Number(zoom) > 7.9;
+		});
 	},
 
 	'a page that changes keeps its place and its nodes, and is quick': async () => {

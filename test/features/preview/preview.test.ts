@@ -44,10 +44,14 @@ function dangers(html: string): readonly string[] {
 				if (attribute === 'id' && !value.startsWith('at-')) {
 					found.push(`id ${value}`);
 				}
-				if (attribute === 'class' && !['lines', 'lines long', 'page', 'note', 'notice'].includes(value)) {
+				if (attribute === 'class' && !['lines', 'lines long', 'page', 'note', 'notice', 'empty'].includes(value)) {
 					found.push(`class ${value}`);
 				}
-				if (attribute === 'style' && /url|expression|import|script|\\|@|var\(|position|behavior|binding/i.test(value)) {
+				const isPlaced = /position:(?!relative|absolute)|z-index/i.test(value);
+				if (
+					attribute === 'style' &&
+					(isPlaced || /url|expression|import|script|\\|@|var\(|behavior|binding/i.test(value))
+				) {
 					found.push(`style ${value}`);
 				}
 			}
@@ -86,7 +90,7 @@ function holdsToText({ start, parts, format }: PreviewPage, text: string, what: 
 			assert.ok(base + run.start >= end && run.end >= run.start && run.end <= length, `${what}: run ${index}`);
 			end = base + run.end;
 			if (!run.isNote) {
-				const written = shownRun(text.slice(base + run.start, end), format === 'html');
+				const written = shownRun(text.slice(base + run.start, end), format !== 'text');
 				assert.equal(shown.get(index), written.text, `${what}: run ${index}`);
 				assert.deepEqual(run.references ?? [], written.references);
 			}
@@ -146,6 +150,34 @@ test('a page keeps what a filing looks like, and not what could do something', (
 	);
 	holdsToText(page, text, 'page');
 	assert.deepEqual(page.parts[1]?.runs[0]?.references, [3, 7]);
+});
+
+test('a page has the look that its body gives it, safely, and what is placed or hidden stays so', () => {
+	const bodied = (body: string): PreviewPage =>
+		pageOf(`<html>${body}<p>Item 8.01 Other Events</p><p style="position:absolute;top:4pt;visibility:hidden">x</p>`);
+	const page = bodied(
+		'<body text=red BGCOLOR="white" STYLE="font: 10pt Times; margin:4px; position:absolute; width:9px">',
+	);
+	assert.equal(page.style, 'background-color:white;color:red;font:10pt Times');
+	assert.match(htmlOf(page), /<p style="position:absolute;top:4pt;visibility:hidden">/);
+	assert.equal(
+		bodied('<body bgcolor="red;position:fixed;background:url(x)" onload="go()">').style,
+		'background-color:red',
+	);
+	assert.equal('style' in bodied('<body class="a">'), false);
+	assert.equal('style' in bodied(''), false);
+});
+
+test('plain HTML is laid out by the ways of old, and each of its empty lines is marked', () => {
+	const body =
+		'<body><p>Item 8.01 Other<br>Events</p><br><div><font size=1><br><br>x</font></div><p><img src=a><br>y</p></body>';
+	const plain = pageOf(`<html>${body}</html>`);
+	const ended = htmlOf(plain).replaceAll('<span class="empty"><br></span>', '↵');
+	assert.equal(plain.format, 'html');
+	assert.deepEqual([ended.split('↵').length - 1, ended.split('<br>').length - 1], [3, 2]);
+	const tagged = pageOf(`<html><ix:header></ix:header>${body}</html>`);
+	assert.equal(tagged.format, 'tagged');
+	assert.ok(!htmlOf(tagged).includes('class="empty"'));
 });
 
 test('a check box is a run of its own that says what it is and whether it is checked', () => {

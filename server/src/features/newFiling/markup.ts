@@ -71,7 +71,7 @@ export const htmlMarkup: Markup = {
 		const line = (cells: Row, open: string, close: string) =>
 			`<tr>${cells.map((cell) => `<td>${open}${escaped(cell)}${close}</td>`).join('')}</tr>`;
 		return [
-			'<table style="width:100%">',
+			'<table style="width:100%;font-size:10pt">',
 			line(heads, '<b>', '</b>'),
 			...rows.map((row) => line(row, '', '')),
 			'</table>',

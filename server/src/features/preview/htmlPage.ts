@@ -1,10 +1,14 @@
 /** The page of an HTML document. */
 import type { CheckBox } from '../../filing/filing';
 import { htmlKindOf } from '../../reading/html/documents';
+import { kindOf } from '../../text/htmlElements';
 import { walkHtml } from '../../text/htmlWalk';
 import { blockWriter } from './blockWriter';
 import { type PageContent, pageWriter } from './pageWriter';
-import { safeAttributes, type Treatment, treatmentOf } from './safeMarkup';
+import { bodyStyle, safeAttributes, type Treatment, treatmentOf } from './safeMarkup';
+
+/** Around a `<br>` in plain HTML that has nothing before it in its line: no style sets the height of the `<br>` itself. */
+const emptyLine = { as: 'span', isVoid: false } as const;
 
 /** The page of `html`, which stands in the text at the offset `base`, as `PreviewPage` describes it. Never throws. */
 export function htmlPage(html: string, base: number, boxes: readonly CheckBox[]): PageContent {
@@ -15,6 +19,9 @@ export function htmlPage(html: string, base: number, boxes: readonly CheckBox[])
 	let dropped = 0;
 	let kept = 0;
 	let isPreStart = false;
+	/** Whether nothing is shown yet in the line. */
+	let isLineEmpty = true;
+	let style = '';
 
 	walkHtml(html, {
 		open(name, attributes, span) {
@@ -24,6 +31,9 @@ export function htmlPage(html: string, base: number, boxes: readonly CheckBox[])
 				treatments.set(name, treatment);
 			}
 			isPreStart = false;
+			if (name === 'body') {
+				style ||= bodyStyle(attributes);
+			}
 			const isNoted = treatment === 'unwrap-noted' || treatment === 'drop-noted';
 			if (isNoted && dropped === 0) {
 				page.note(span, `<${name}> is not taken by EDGAR and not shown`);
@@ -31,7 +41,15 @@ export function htmlPage(html: string, base: number, boxes: readonly CheckBox[])
 			if (treatment === 'drop' || treatment === 'drop-noted') {
 				dropped++;
 			} else if (typeof treatment === 'object' && dropped === 0) {
+				const isEmptyLine = treatment.as === 'br' && isLineEmpty && kind === 'untagged';
+				if (isEmptyLine) {
+					page.open(emptyLine, ' class="empty"');
+				}
 				page.open(treatment, safeAttributes(treatment.as, attributes, kind));
+				if (isEmptyLine) {
+					page.close(emptyLine.as);
+				}
+				isLineEmpty = treatment.as !== 'img' && (isLineEmpty || treatment.as === 'br' || kindOf(treatment.as).isBlock);
 				if (treatment.as === 'pre') {
 					kept++;
 					isPreStart = true;
@@ -44,6 +62,7 @@ export function htmlPage(html: string, base: number, boxes: readonly CheckBox[])
 				dropped--;
 			} else if (typeof treatment === 'object' && dropped === 0 && !treatment.isVoid) {
 				page.close(treatment.as);
+				isLineEmpty ||= kindOf(treatment.as).isBlock;
 				kept -= treatment.as === 'pre' ? 1 : 0;
 			}
 		},
@@ -59,11 +78,12 @@ export function htmlPage(html: string, base: number, boxes: readonly CheckBox[])
 				page.blank();
 			} else {
 				page.words(span);
+				isLineEmpty = false;
 			}
 			isPreStart = false;
 		},
 	});
-	return page.finish();
+	return style === '' ? page.finish() : { ...page.finish(), style };
 }
 
 function isBlank(html: string, start: number, end: number): boolean {

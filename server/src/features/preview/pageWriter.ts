@@ -5,7 +5,7 @@ import { escaped, shownRun } from '../../text/shownRun';
 import type { Span } from '../../text/span';
 
 /** What is on a page. */
-export type PageContent = Pick<PreviewPage, 'start' | 'parts'>;
+export type PageContent = Pick<PreviewPage, 'start' | 'parts' | 'style'>;
 
 /** What a page is made of so far. */
 export interface PageWriter {

@@ -2,6 +2,7 @@
 import type { PreviewDocument, PreviewPage, PreviewRequest } from '../../../../protocol/preview';
 import type { Filing } from '../../filing/filing';
 import { boxesOf } from '../../reading/cover/boxesOf';
+import { htmlKindOf } from '../../reading/html/documents';
 import { escaped } from '../../text/shownRun';
 import type { Source } from '../../text/source';
 import { isHtml } from '../../text/visibleText';
@@ -35,7 +36,8 @@ export function previewPage(
 	});
 	const known = { version, documents, shown, kept: { first: 0, last: 0 } };
 	if (isHtml(text)) {
-		return { ...known, format: 'html', ...htmlPage(text, part.span.start, boxes) };
+		const format = htmlKindOf(text) === 'tagged' ? 'tagged' : 'html';
+		return { ...known, format, ...htmlPage(text, part.span.start, boxes) };
 	}
 	const why = shown === main ? undefined : whyNotShown(text, part.type);
 	if (why !== undefined) {

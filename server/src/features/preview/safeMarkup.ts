@@ -88,9 +88,32 @@ export function safeAttributes(element: string, attributes: Attributes, kind: Ht
 	return safe;
 }
 
+/** The properties of `<body>` that are the page's: they hold for what stands in it, or fill its ground. */
+const ofPage =
+	/^(?:font(?:-(?:family|size|style|weight|variant))?|color|background(?:-color)?|text-(?:align|indent|transform)|line-height|letter-spacing|word-spacing):/;
+
+/** What the attributes of `<body>` say of the look of the page, in safe declarations; empty where they say nothing. */
+export function bodyStyle({ bgcolor, text, style }: Attributes): string {
+	const written = [
+		bgcolor !== undefined && `background-color:${decoded(bgcolor)}`,
+		text !== undefined && `color:${decoded(text)}`,
+		style !== undefined && decoded(style),
+	];
+	return safeStyle(written.filter((each) => each !== false).join(';'))
+		.split(';')
+		.filter((declaration) => ofPage.test(declaration))
+		.join(';');
+}
+
 /** The properties that only say how something looks in its own place. */
 const property =
-	/^(?:font(?:-(?:family|size|style|weight|variant))?|color|background(?:-color)?|text-(?:align|decoration|indent|transform)|line-height|letter-spacing|word-spacing|white-space|vertical-align|(?:margin|padding)(?:-(?:top|right|bottom|left))?|border(?:-(?:top|right|bottom|left))?(?:-(?:width|style|color))?|border-(?:collapse|spacing)|(?:(?:min|max)-)?(?:width|height)|display|float|clear|list-style-type|page-break-(?:before|after|inside))$/;
+	/^(?:font(?:-(?:family|size|style|weight|variant))?|color|background(?:-color)?|text-(?:align|decoration|indent|transform)|line-height|letter-spacing|word-spacing|white-space|vertical-align|(?:margin|padding)(?:-(?:top|right|bottom|left))?|border(?:-(?:top|right|bottom|left))?(?:-(?:width|style|color))?|border-(?:collapse|spacing)|(?:(?:min|max)-)?(?:width|height)|display|float|clear|visibility|overflow|position|top|right|bottom|left|table-layout|box-sizing|word-break|overflow-wrap|list-style-type|(?:page-)?break-(?:before|after|inside))$/;
+
+/** What those of them may say that could show something outside of the page, or hide that there is more. */
+const limited: Readonly<Record<string, RegExp>> = {
+	position: /^(?:static|relative|absolute)$/i,
+	overflow: /^(?:visible|hidden)$/i,
+};
 
 /** Values without an address, a variable, a string that hides one, or any function but those of colors. */
 const value = /^(?:[\w\s#%.,+!'"-]|\b(?:rgba?|hsla?)\([\d\s.,%/]{1,40}\))*$/i;
@@ -116,8 +139,12 @@ function safeDeclarations(style: string): string {
 		.split(';')
 		.map((declaration) => /^\s*([a-z-]+)\s*:\s*(.{1,200}?)\s*$/i.exec(declaration))
 		.flatMap((found) => {
-			const [, name = '', written = ''] = found ?? [];
-			return property.test(name.toLowerCase()) && value.test(written) ? `${name.toLowerCase()}:${written}` : [];
+			const [, named = '', written = ''] = found ?? [];
+			const name = named.toLowerCase();
+			const isSafe = property.test(name) && value.test(written) && (limited[name]?.test(written) ?? true);
+			// It is what an element has without it; the lines of a page have heights of their own.
+			const isNothing = name === 'line-height' && /^(?:inherit|unset)$/i.test(written);
+			return isSafe && !isNothing ? `${name}:${written}` : [];
 		})
 		.join(';');
 }
