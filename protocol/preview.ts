@@ -60,6 +60,8 @@ export interface PreviewDocument {
 	readonly title: string;
 	/** Whether EDGAR shows a page of it: not of pictures and of data for programs. */
 	readonly hasPage: boolean;
+	/** Where in the text it begins. */
+	readonly start: number;
 }
 
 /** Words of the page that stand together in the text. */

@@ -6,6 +6,8 @@ export interface RollForwardChoices {
 	readonly items: readonly { readonly number: string; readonly caption?: string }[];
 	/** Each number once. */
 	readonly exhibits: readonly { readonly number: string; readonly description?: string }[];
+	/** Why no draft is made of the report, in a sentence for the user; absent where one is. */
+	readonly refused?: string;
 }
 
 /** What is to be made of which report. */

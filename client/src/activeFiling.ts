@@ -1,4 +1,4 @@
-/** The filing in the active editor: what the status, the views and the enablement of the commands follow. */
+/** The filing in the active editor, or whose page is in front: what the status, the views and the enablement of the commands follow. */
 import {
 	commands,
 	Disposable,
@@ -14,7 +14,7 @@ import type { Status } from '../../protocol/status';
 import { type Ask, uriOf } from './server';
 import type { NotServed } from './statusText';
 
-/** How the document of the active editor stands. */
+/** How the document stands that one works at. */
 export interface Active {
 	readonly document: TextDocument;
 	/** Absent where it is no filing, or not served. */
@@ -25,7 +25,9 @@ export interface Active {
 
 /** Watches the active editor. */
 export interface ActiveFiling extends Disposable {
-	/** What was found last; absent without an active editor. */
+	/** That of the active editor; without one, as in front of the preview, that of the page; absent where neither is. */
+	readonly document: TextDocument | undefined;
+	/** What was found last of it; absent where there is none. */
 	readonly current: Active | undefined;
 	/** The filing that was in the active editor last, as long as it is open. */
 	readonly last: TextDocument | undefined;
@@ -33,6 +35,8 @@ export interface ActiveFiling extends Disposable {
 	readonly onDidChange: Event<Active | undefined>;
 	/** Asks anew, after a moment. */
 	refresh(): void;
+	/** Says whose page of the preview is in front; none where it is not. */
+	pageIs(document: TextDocument | undefined): void;
 }
 
 /** The active text editor; where there is none, as beside a walkthrough, that of the last filing, brought into sight. */
@@ -52,8 +56,11 @@ export function activeFiling(ask: Ask, isServed: (document: TextDocument) => boo
 	const changed = new EventEmitter<Active | undefined>();
 	let current: Active | undefined;
 	let last: TextDocument | undefined;
+	let page: TextDocument | undefined;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 
+	const inFront = (): TextDocument | undefined =>
+		window.activeTextEditor?.document ?? (page?.isClosed ? undefined : page);
 	const skippedWhy = async (document: TextDocument): Promise<NotServed | undefined> => {
 		const isOurs = document.languageId === 'form8k';
 		if (!isServed(document)) {
@@ -63,11 +70,11 @@ export function activeFiling(ask: Ask, isServed: (document: TextDocument) => boo
 		return why === 'disabled' || isOurs ? why : undefined;
 	};
 	const look = async (): Promise<void> => {
-		const document = window.activeTextEditor?.document;
+		const document = inFront();
 		// The server that stops meanwhile has no answer; the next one is asked again.
 		const status = document && (await ask(form8k.status, uriOf(document)).catch(() => undefined));
 		const skipped = document && status === undefined ? await skippedWhy(document).catch(() => undefined) : undefined;
-		if (document !== window.activeTextEditor?.document) {
+		if (document !== inFront()) {
 			return;
 		}
 		current = document && { document, ...(status && { status }), ...(skipped && { skipped }) };
@@ -90,6 +97,9 @@ export function activeFiling(ask: Ask, isServed: (document: TextDocument) => boo
 		}),
 	];
 	return {
+		get document() {
+			return inFront();
+		},
 		get current() {
 			return current;
 		},
@@ -98,6 +108,10 @@ export function activeFiling(ask: Ask, isServed: (document: TextDocument) => boo
 		},
 		onDidChange: changed.event,
 		refresh,
+		pageIs(document) {
+			page = document;
+			refresh();
+		},
 		dispose: () => {
 			clearTimeout(waiting);
 			Disposable.from(changed, ...listeners).dispose();

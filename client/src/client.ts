@@ -51,7 +51,7 @@ export interface Shown {
 	readonly ledgerDrop: TreeDragAndDropController<unknown>;
 	/** The families of the checklist with their rules; none until those of the active filing have come. */
 	checklist(): readonly ShownRow[];
-	/** The text in the active editor that was looked at last; absent where there is none. */
+	/** The text that was looked at last, of the active editor or the page in front; absent where there is none. */
 	uri(): string | undefined;
 	/** How the active filing stands; absent where there is none. */
 	status(): Status | undefined;
@@ -83,7 +83,7 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 	const ledger = exhibitLedger(ask, active);
 	const checklist = checklistView(ask, active);
 	const pages = preview(ask, active, context.extensionUri);
-	const compared = comparison(ask);
+	const compared = comparison(ask, active);
 	const sample = Uri.joinPath(context.extensionUri, 'samples', 'faulty-exhibits.txt');
 	/** The commands to which the server's quick fixes and code lenses lead. */
 	const ofServer: Commands = {
@@ -94,8 +94,8 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 	};
 	const all: Commands = {
 		...ofServer,
-		...insertionCommands(ask),
-		...placeCommands(active, sample),
+		...insertionCommands(ask, active),
+		...placeCommands(active, sample, pages.reading),
 		...pages.commands,
 		...submissionCommands(ask, active),
 		...compared.commands,
@@ -106,16 +106,16 @@ export function start(context: ExtensionContext, newClient: NewClient): Shown {
 		'form8k.showOutput': () => output.show(),
 		'form8k.showChoices': showChoices,
 		'form8k.reflowHtml': () => reflowHtml(ask),
-		'form8k.toggleStage': toggleStage,
+		'form8k.toggleStage': () => toggleStage(active),
 		'form8k.newFiling': (given?: object) => newFiling(ask, given),
-		'form8k.rollForward': (given?: Uri | object) => rollForward(ask, given),
+		'form8k.rollForward': (given?: Uri | object) => rollForward(ask, active, given),
 		'form8k.showOnlyOpen': () => checklist.showOnlyOpen(true),
 		'form8k.showAllRules': () => checklist.showOnlyOpen(false),
 		'form8k.listExhibit': listChosen(ask, active),
 		'form8k.checkWorkspace': () => checkWorkspace(ask),
 		'form8k.showChecklist': () => showChecklist(active),
-		'form8k.exportChecklist': () => exportChecklist(ask),
-		'form8k.signOffReport': (given?: unknown) => signOffReport(ask, given),
+		'form8k.exportChecklist': () => exportChecklist(ask, active),
+		'form8k.signOffReport': (given?: unknown) => signOffReport(ask, active, given),
 		'form8k.openSample': () => openSample(sample),
 		'form8k.showItemHover': () => showItemHover(active, sample),
 		'form8k.showOutline': () => showOutline(active, sample),

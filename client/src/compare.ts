@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import type { NamedText } from '../../protocol/compare';
 import { form8k } from '../../protocol/requests';
+import type { ActiveFiling } from './activeFiling';
 import { fileName } from './fileName';
 import { gitVersions, textOfCommit } from './gitVersions';
 import type { Ask } from './server';
@@ -29,17 +30,17 @@ export interface Comparison extends Disposable {
  * Prepares the commands. For other extensions and key bindings, each takes the URI of the other filing, or `{ commit }`
  * for this one as Git has it, such as `{ "commit": "HEAD" }`.
  */
-export function comparison(ask: Ask): Comparison {
+export function comparison(ask: Ask, active: ActiveFiling): Comparison {
 	const texts = new Map<string, string>();
 	const provider = workspace.registerTextDocumentContentProvider(scheme, {
 		provideTextDocumentContent: ({ path, query }) => texts.get(path + query) ?? '',
 	});
 	let count = 0;
 
-	/** Keeps a text for the diff editor under the name of its file. */
+	/** Keeps a text for the diff editor under the name of its file, as one of our language: its lines are wrapped. */
 	const keep = (name: string, text: string): Uri => {
 		count++;
-		const uri = Uri.from({ scheme, path: `/${name}`, query: String(count) });
+		const uri = Uri.from({ scheme, path: `/${name}.8k`, query: String(count) });
 		texts.set(uri.path + uri.query, text);
 		return uri;
 	};
@@ -49,7 +50,7 @@ export function comparison(ask: Ask): Comparison {
 		}
 	});
 	const compare = async (given: unknown): Promise<void> => {
-		const pair = await chosenPair(given);
+		const pair = await chosenPair(active.document, given);
 		if (pair === undefined) {
 			return;
 		}
@@ -68,7 +69,8 @@ export function comparison(ask: Ask): Comparison {
 		);
 	};
 	const redline = async (given: unknown, target: unknown): Promise<void> => {
-		const pair = await chosenPair(given);
+		const report = active.document;
+		const pair = await chosenPair(report, given);
 		const page = pair && (await ask(form8k.redline, { before: pair[0], after: pair[1] }));
 		if (pair === undefined) {
 			return;
@@ -77,7 +79,7 @@ export function comparison(ask: Ask): Comparison {
 			void window.showInformationMessage('One of the two texts is no Form 8-K.');
 			return;
 		}
-		const file = target instanceof Uri ? target : await askForFile(pair[1].name);
+		const file = target instanceof Uri ? target : await askForFile(pair[1].name, report);
 		if (file === undefined) {
 			return;
 		}
@@ -98,9 +100,11 @@ export function comparison(ask: Ask): Comparison {
 	};
 }
 
-/** The earlier text and that of the active editor; `undefined` where there is none, or none was chosen. */
-async function chosenPair(given: unknown): Promise<readonly [NamedText, NamedText] | undefined> {
-	const document = window.activeTextEditor?.document;
+/** The earlier text and that of `document`; `undefined` where there is none, or none was chosen. */
+async function chosenPair(
+	document: TextDocument | undefined,
+	given: unknown,
+): Promise<readonly [NamedText, NamedText] | undefined> {
 	if (document === undefined) {
 		void window.showInformationMessage('The active editor has no Form 8-K.');
 		return undefined;
@@ -193,8 +197,8 @@ async function named(uri: Uri): Promise<NamedText | undefined> {
 	return text === undefined ? undefined : { name: fileName(uri), text };
 }
 
-async function askForFile(name: string): Promise<Uri | undefined> {
-	const folder = workspace.workspaceFolders?.[0]?.uri;
+async function askForFile(name: string, report: TextDocument | undefined): Promise<Uri | undefined> {
+	const folder = report && !report.isUntitled ? Uri.joinPath(report.uri, '..') : workspace.workspaceFolders?.[0]?.uri;
 	return window.showSaveDialog({
 		...(folder && { defaultUri: Uri.joinPath(folder, `${name.replace(/\.\w+$/, '')}-redline.html`) }),
 		filters: { 'HTML Page': ['html'] },

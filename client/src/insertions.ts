@@ -3,11 +3,15 @@ import { type QuickPickItem, Range, type TextEditor, Uri, ViewColumn, WorkspaceE
 import type { Insertion, InsertionResult } from '../../protocol/drafting';
 import { form8k } from '../../protocol/requests';
 import type { Range as PlainRange } from '../../protocol/text';
+import { type ActiveFiling, editorOfFiling } from './activeFiling';
 import { itemPicks } from './newFiling';
 import { type Ask, uriOf } from './server';
 
 /** The commands by name. Each takes what a person would be asked for, for other extensions and key bindings. */
-export function insertionCommands(ask: Ask): Readonly<Record<string, (given?: unknown) => Promise<void>>> {
+export function insertionCommands(
+	ask: Ask,
+	active: ActiveFiling,
+): Readonly<Record<string, (given?: unknown) => Promise<void>>> {
 	return {
 		'form8k.insertItem': (given) =>
 			withEditor(async (editor) => {
@@ -28,7 +32,7 @@ export function insertionCommands(ask: Ask): Readonly<Record<string, (given?: un
 	};
 
 	async function withEditor(insertion: (editor: TextEditor) => Promise<Insertion | undefined>): Promise<void> {
-		const editor = window.activeTextEditor;
+		const editor = await editorOfFiling(active);
 		const wanted = editor && (await insertion(editor));
 		if (!editor || wanted === undefined) {
 			return;

@@ -9,6 +9,7 @@ import {
 	Selection,
 	StatusBarAlignment,
 	SymbolKind,
+	type TextDocument,
 	type TextEditor,
 	TextEditorRevealType,
 	Uri,
@@ -23,16 +24,51 @@ import { openCheckedSample } from './walkthrough';
 export function placeCommands(
 	active: ActiveFiling,
 	sample: Uri,
+	page: () => Reading | undefined,
 ): Readonly<Record<string, (...given: never[]) => Promise<void>>> {
-	const editor = async () => (await editorOfFiling(active)) ?? openCheckedSample(sample);
+	const text = async () => {
+		const editor = await editorOfFiling(active);
+		return editor && readingOf(editor);
+	};
+	const finding = async () => page() ?? (await text()) ?? readingOf(await openCheckedSample(sample));
+	const part = async () => page() ?? (await text());
 	return {
-		'form8k.nextFinding': async () => goToFinding(await editor(), 1),
-		'form8k.previousFinding': async () => goToFinding(await editor(), -1),
-		'form8k.nextPart': async () => goToPart(await editorOfFiling(active), 1),
-		'form8k.previousPart': async () => goToPart(await editorOfFiling(active), -1),
+		'form8k.nextFinding': async () => goToFinding(await finding(), 1),
+		'form8k.previousFinding': async () => goToFinding(await finding(), -1),
+		'form8k.nextPart': async () => goToPart(await part(), 1),
+		'form8k.previousPart': async () => goToPart(await part(), -1),
 		'form8k.goToPlace': goToPlace,
 	};
 }
+
+/** Where one reads a filing: in its text, or on its page. */
+export interface Reading {
+	readonly document: TextDocument;
+	readonly at: Position;
+	/** Goes there; shows what is found there where that is asked. */
+	go(range: Range, isFinding: boolean): Promise<void>;
+	/** Calls once one is elsewhere than where one is now. */
+	onLeft(left: () => void): Disposable;
+}
+
+const readingOf = (editor: TextEditor): Reading => ({
+	document: editor.document,
+	at: editor.selection.start,
+	async go(range, isFinding) {
+		select(editor, range);
+		if (isFinding) {
+			await commands.executeCommand('editor.action.showHover');
+		}
+	},
+	onLeft(left) {
+		const at = editor.selection;
+		return window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+			if (textEditor !== editor || !selection?.isEqual(at)) {
+				left();
+			}
+		});
+	},
+});
 
 /** Selects the range of a document; this is what a row of a view does. */
 async function goToPlace(uri: string, { start, end }: PlainRange): Promise<void> {
@@ -44,24 +80,24 @@ async function goToPlace(uri: string, { start, end }: PlainRange): Promise<void>
 }
 
 /** Goes to the next finding of ours, or the one before; from the last on to the first. */
-async function goToFinding(editor: TextEditor, step: 1 | -1): Promise<void> {
-	const own = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'form8k');
+async function goToFinding(reading: Reading, step: 1 | -1): Promise<void> {
+	const own = languages.getDiagnostics(reading.document.uri).filter(({ source }) => source === 'form8k');
 	const next = nearest(
 		own.map(({ range }) => range),
-		editor.selection.start,
+		reading.at,
 		step,
 	);
 	if (next === undefined) {
-		tell(editor, 'Form 8-K: no findings');
+		tell(reading, 'Form 8-K: no findings');
 		return;
 	}
-	select(editor, next);
+	const going = reading.go(next, true);
 	const at = own.findIndex(({ range }) => range.isEqual(next));
 	const count = own.filter(({ range }) => range.start.isBefore(next.start)).length + 1;
 	const { message = '' } = own[at] ?? {};
 	const place = `(${count} of ${own.length})`;
-	tell(editor, `Form 8-K: ${shortened(message)} ${place}`, `Form 8-K: ${message} ${place}`);
-	await commands.executeCommand('editor.action.showHover');
+	tell(reading, `Form 8-K: ${shortened(message)} ${place}`, `Form 8-K: ${message} ${place}`);
+	await going;
 }
 
 /** What is said of the place that one was led to. */
@@ -71,39 +107,34 @@ let told: Disposable | undefined;
 const shortened = (message: string): string => (message.length > 64 ? `${message.slice(0, 63).trimEnd()}…` : message);
 
 /** Says `words` in the status bar until one moves on; a screen reader speaks `spoken` as soon as it is there. */
-function tell(editor: TextEditor, words: string, spoken = words): void {
+function tell(reading: Reading, words: string, spoken = words): void {
 	told?.dispose();
-	const at = editor.selection;
 	const message = window.createStatusBarItem('form8k.place', StatusBarAlignment.Left);
 	message.name = 'Form 8-K: Place';
 	message.text = words;
 	message.accessibilityInformation = { label: spoken, role: 'alert' };
 	message.show();
-	const moved = window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
-		if (textEditor !== editor || !selection?.isEqual(at)) {
-			ended.dispose();
-		}
-	});
+	const moved = reading.onLeft(() => ended.dispose());
 	const left = window.onDidChangeActiveTextEditor(() => ended.dispose());
 	const ended = Disposable.from(message, moved, left);
 	told = ended;
 }
 
 /** Goes to the heading of the next part of the outline, or of the one before; from the last on to the first. */
-async function goToPart(editor: TextEditor | undefined, step: 1 | -1): Promise<void> {
+async function goToPart(reading: Reading | undefined, step: 1 | -1): Promise<void> {
 	const found =
-		editor &&
+		reading &&
 		(await commands.executeCommand<DocumentSymbol[] | undefined>(
 			'vscode.executeDocumentSymbolProvider',
-			editor.document.uri,
+			reading.document.uri,
 		));
 	const parts = (found ?? []).flatMap(partsOf);
 	const ranges = parts.map(({ selectionRange }) => selectionRange);
-	const next = editor && nearest(ranges, editor.selection.start, step);
-	if (editor && next) {
-		select(editor, new Range(next.start, next.start));
+	const next = reading && nearest(ranges, reading.at, step);
+	if (reading && next) {
+		await reading.go(new Range(next.start, next.start), false);
 		const part = parts.find(({ selectionRange }) => selectionRange.isEqual(next));
-		tell(editor, `Form 8-K: ${[part?.name, part?.detail].filter(Boolean).join(' ')}`);
+		tell(reading, `Form 8-K: ${[part?.name, part?.detail].filter(Boolean).join(' ')}`);
 	}
 }
 

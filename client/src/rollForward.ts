@@ -3,6 +3,7 @@ import { FileType, Range, Uri, window, workspace } from 'vscode';
 import type { FileContent } from '../../protocol/folders';
 import { form8k } from '../../protocol/requests';
 import type { RollForwardChoices } from '../../protocol/rollForward';
+import type { ActiveFiling } from './activeFiling';
 import { fileName } from './fileName';
 import type { Ask } from './server';
 import { textOf } from './workspaceFilings';
@@ -19,20 +20,28 @@ interface RollForwardArguments {
 }
 
 /** Asks for items, exhibits and a folder, writes the files, and opens the report at the first place to fill in. */
-export async function rollForward(ask: Ask, given: Uri | RollForwardArguments = {}): Promise<void> {
+export async function rollForward(
+	ask: Ask,
+	active: ActiveFiling,
+	given: Uri | RollForwardArguments = {},
+): Promise<void> {
 	const { uri, items, exhibits, target }: RollForwardArguments =
 		given instanceof Uri ? { uri: given.toString() } : given;
-	const model = uri === undefined ? window.activeTextEditor?.document.uri : Uri.parse(uri);
+	const model = uri === undefined ? active.document?.uri : Uri.parse(uri);
 	const text = model && (await textOf(model));
 	const choices = text === undefined ? undefined : await ask(form8k.rollForwardChoices, { text });
 	if (model === undefined || text === undefined || choices === undefined) {
 		void window.showInformationMessage('Open the earlier Form 8-K, or choose it in the explorer.');
 		return;
 	}
+	if (choices.refused !== undefined) {
+		void window.showInformationMessage(choices.refused);
+		return;
+	}
 	const keptItems =
 		items ??
 		(await chosenOf(
-			'Items',
+			'Items to Keep',
 			'Item',
 			choices.items.map(({ number, caption }) => ({ number, words: caption })),
 		));
@@ -85,7 +94,7 @@ async function chosenOf(
 	}));
 	const chosen = await window.showQuickPick(picks, {
 		title: `Roll Forward: ${title}`,
-		placeHolder: 'What stays in the new draft? Days, amounts and signatures are cleared.',
+		placeHolder: 'Days, amounts and signatures are cleared',
 		canPickMany: true,
 		matchOnDescription: true,
 		ignoreFocusOut: true,
@@ -97,7 +106,7 @@ const chosenExhibits = ({ exhibits }: RollForwardChoices): Promise<readonly stri
 	exhibits.length === 0
 		? Promise.resolve([])
 		: chosenOf(
-				'Exhibits',
+				'Exhibits to Keep',
 				'Exhibit',
 				exhibits.map(({ number, description }) => ({ number, words: description })),
 			);

@@ -2,6 +2,7 @@
 import { env, type TextDocument, Uri, window, workspace } from 'vscode';
 import { form8k } from '../../protocol/requests';
 import type { CommittedWaiver, HashedFile } from '../../protocol/signOff';
+import type { ActiveFiling } from './activeFiling';
 import { committerOf } from './blame';
 import { fileName } from './fileName';
 import { committedLines } from './gitVersions';
@@ -10,8 +11,7 @@ import { type Ask, uriOf } from './server';
 import { waiversFor } from './waivers';
 
 /** Opens the checklist of the active filing as a new Markdown document. */
-export async function exportChecklist(ask: Ask): Promise<void> {
-	const document = window.activeTextEditor?.document;
+export async function exportChecklist(ask: Ask, { document }: ActiveFiling): Promise<void> {
 	const content = document && (await ask(form8k.checklistMarkdown, await pageOf(ask, document)));
 	if (document === undefined || content === undefined) {
 		void window.showInformationMessage('The active editor has no Form 8-K.');
@@ -25,8 +25,7 @@ export async function exportChecklist(ask: Ask): Promise<void> {
  * Writes the sign-off report of the active filing into a file that is asked for, or `given` as a URI, and offers to open
  * it where it can be printed.
  */
-export async function signOffReport(ask: Ask, given?: unknown): Promise<void> {
-	const document = window.activeTextEditor?.document;
+export async function signOffReport(ask: Ask, { document }: ActiveFiling, given?: unknown): Promise<void> {
 	const page = document && (await ask(form8k.signOffReport, await pageOf(ask, document)));
 	if (document === undefined || page === undefined) {
 		void window.showInformationMessage('The active editor has no Form 8-K.');

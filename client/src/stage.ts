@@ -1,10 +1,10 @@
 /** The command that says how far a report is. */
-import { window, workspace } from 'vscode';
+import { workspace } from 'vscode';
+import type { ActiveFiling } from './activeFiling';
 import { writeSetting } from './filingSettings';
 
 /** Makes a draft final, and a final text a draft, for the folder of the active filing. */
-export async function toggleStage(): Promise<void> {
-	const uri = window.activeTextEditor?.document.uri;
-	const stage = workspace.getConfiguration('form8k', uri).get('stage');
-	await writeSetting('stage', stage === 'final' ? 'draft' : 'final', uri);
+export async function toggleStage({ document }: ActiveFiling): Promise<void> {
+	const stage = workspace.getConfiguration('form8k', document?.uri).get('stage');
+	await writeSetting('stage', stage === 'final' ? 'draft' : 'final', document?.uri);
 }

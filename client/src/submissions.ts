@@ -25,7 +25,7 @@ export function submissionCommands(
 		given instanceof Uri ? { uri: given.toString() } : given;
 	return {
 		'form8k.assembleSubmission': (given) => assemble(ask, active, read(given)),
-		'form8k.extractDocuments': (given) => extract(ask, read(given)),
+		'form8k.extractDocuments': (given) => extract(ask, active, read(given)),
 	};
 }
 
@@ -115,8 +115,8 @@ async function contentOf(uri: Uri, name: string): Promise<FileContent> {
 	}
 }
 
-async function extract(ask: Ask, given: SubmissionArguments): Promise<void> {
-	const uri = given.uri === undefined ? window.activeTextEditor?.document.uri : Uri.parse(given.uri);
+async function extract(ask: Ask, active: ActiveFiling, given: SubmissionArguments): Promise<void> {
+	const uri = given.uri === undefined ? active.document?.uri : Uri.parse(given.uri);
 	const document = uri && (await workspace.openTextDocument(uri));
 	const files = document && (await ask(form8k.extract, { text: document.getText() }));
 	if (uri === undefined || files === undefined || files.length === 0) {

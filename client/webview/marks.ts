@@ -5,6 +5,9 @@ import type { Places } from './places';
 
 const severities = ['hint', 'information', 'warning', 'error'] as const;
 
+/** What a severity is called, as in the counts. */
+const named = { error: 'Error', warning: 'Warning', information: 'Note', hint: 'Note' } as const;
+
 /** What the marks need of the page around them. */
 export interface MarksOf {
 	readonly places: Places;
@@ -14,6 +17,8 @@ export interface MarksOf {
 	fix(index: number): void;
 	/** Selects the words in the text. */
 	select(offset: number): void;
+	/** Is called before the page moves, where nobody scrolls it. */
+	moves(): void;
 }
 
 /** Marks findings on the page. */
@@ -26,12 +31,17 @@ export class Marks {
 
 	constructor(private readonly of: MarksOf) {
 		this.button.addEventListener('click', () => {
+			this.of.moves();
 			this.panel.hidden = !this.panel.hidden;
 			this.button.setAttribute('aria-expanded', String(!this.panel.hidden));
 		});
 		document.addEventListener('keydown', (event) => {
-			if (event.key === 'Escape') {
+			if (event.key === 'Escape' && !this.tip.hidden) {
+				const hadFocus = this.tip.contains(document.activeElement);
 				this.hideTip();
+				if (hadFocus) {
+					element('page').focus({ preventScroll: true });
+				}
 			}
 		});
 	}
@@ -71,9 +81,10 @@ export class Marks {
 			this.hideTip();
 			return false;
 		}
+		this.tip.setAttribute('aria-label', finding.message);
 		this.tip.replaceChildren(
 			paragraph(finding.message),
-			paragraph(`${finding.severity} · ${finding.rule}`),
+			paragraph(`${named[finding.severity]} · ${finding.rule}`),
 			button('Fix or Waive…', () => this.of.fix(at)),
 			button('Show in Text', () => this.of.select(finding.start)),
 		);
@@ -84,6 +95,14 @@ export class Marks {
 		return true;
 	}
 
+	/** Tells of what is found at an offset of the text, under its words, and gives the keyboard to what can be done. */
+	tellOf(offset: number): void {
+		const box = this.of.places.rangesOf(offset, offset + 1)[0]?.getBoundingClientRect();
+		if (box && this.tellAt(offset, box.left, box.bottom)) {
+			this.tip.querySelector('button')?.focus({ preventScroll: true });
+		}
+	}
+
 	hideTip(): void {
 		this.tip.hidden = true;
 	}
@@ -92,7 +111,7 @@ export class Marks {
 		const row = document.createElement('li');
 		row.className = severity;
 		row.append(
-			button(`${severity}: ${message}`, () => this.of.goTo(start)),
+			button(`${named[severity]}: ${message}`, () => this.of.goTo(start)),
 			button('Fix or Waive…', () => this.of.fix(index), `Fix or waive: ${message}`),
 		);
 		return row;

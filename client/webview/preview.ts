@@ -13,7 +13,8 @@ const code = acquireVsCodeApi();
 const send = (message: FromPage): void => code.postMessage(message);
 const byId = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
 const main = byId('page');
-const bar = byId('bar');
+/** What stays above the page while it scrolls. */
+const bar = byId('top');
 const status = byId('status');
 
 type PageMessage = Extract<ToPage, { readonly type: 'page' }>;
@@ -35,6 +36,7 @@ const marks = new Marks({
 	goTo: (offset) => bringIntoSight(offset, true),
 	fix: (index) => send({ type: 'fix', index }),
 	select: (offset) => send({ type: 'select', offset, focus: true }),
+	moves: () => quiet(),
 });
 const editing = new Editing(
 	({ start, end }, element, text) => {
@@ -136,7 +138,7 @@ function showTabs({ page }: PageMessage): void {
 	const { documents, shown: selected } = page;
 	const tabs = byId('documents');
 	tabs.hidden = tabbed(page).length < 2;
-	const state = JSON.stringify([documents, selected]);
+	const state = JSON.stringify([documents.map(({ label, title }) => [label, title]), tabbed(page), selected]);
 	if (tabs.dataset['state'] === state) {
 		return;
 	}
@@ -198,7 +200,10 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 			marks.take(data.findings);
 			break;
 		case 'cursor':
-			bringIntoSight(data.offset, false);
+			bringIntoSight(data.offset, data.isFinding === true);
+			if (data.isFinding) {
+				marks.tellOf(data.offset);
+			}
 			break;
 		case 'scroll': {
 			const element = places.elementAt(data.offset);
@@ -222,12 +227,18 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 	}
 });
 
-window.addEventListener('resize', () => fit(main));
+window.addEventListener('resize', () => {
+	quiet();
+	fit(main);
+});
 
 let isScrollTold = false;
 window.addEventListener('scroll', () => {
+	if (performance.now() < quietUntil) {
+		return;
+	}
 	marks.hideTip();
-	if (isScrollTold || performance.now() < quietUntil) {
+	if (isScrollTold) {
 		return;
 	}
 	isScrollTold = true;

@@ -1,7 +1,9 @@
 /** What two filings say, beside each other: part by part, whatever their markup. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { analyze } from '../../server/src/analysis';
 import { comparableText, redlineHtml } from '../../server/src/features/compare';
+import { membersOf } from '../../server/src/folder/members';
 import { partsOfFiling } from '../../server/src/reading/parts';
 import { sample, sampleNames } from '../files';
 import { filingOf } from '../fixture';
@@ -85,4 +87,18 @@ test('the redline of any two samples loses no paragraph', () => {
 		// The parts stand in the order of the later filing.
 		assert.equal([...text('ins')].sort().join(''), [...said(before)].sort().join(''), name);
 	});
+});
+
+test('a redline, which says all that a report says, is none itself, and belongs to no folder', () => {
+	const html = redline(sample('clean-html.htm'), sample('faulty-html.htm'));
+	assert.equal(analyze(html), undefined);
+	const files = [
+		{ name: 'form8-k.htm', text: sample('clean-folder/form8-k.htm') },
+		{ name: 'form8-k-redline.html', text: html },
+	];
+	const members = membersOf(files, 'form8-k.htm');
+	assert.deepEqual(
+		[members?.documents.length, members?.around],
+		[1, { hasOtherReports: false, reports: [], left: [] }],
+	);
 });

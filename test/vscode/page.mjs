@@ -271,9 +271,26 @@ const tests = {
 		await send({ type: 'findings', findings: [finding] });
 		const marked = await page.evaluate(() => [...CSS.highlights.get('form8k-error')].map((range) => range.toString()));
 		assert.deepEqual(marked, ['plnt']);
-		await page.getByRole('button', { name: '1 error' }).click();
-		await page.getByRole('button', { name: 'Fix or waive: Not a word' }).click();
+		// The finding that one was led to is told of, and what can be done has the keyboard.
+		await send({ type: 'cursor', offset: start, isFinding: true });
+		const tip = page.getByRole('dialog', { name: 'Not a word' });
+		assert.match(await tip.textContent(), /Error · spelling/);
+		await page.keyboard.press('Enter');
 		assert.deepEqual(await told('fix'), [{ type: 'fix', index: 0 }]);
+		await page.keyboard.press('Escape');
+		assert.equal(await tip.count(), 0);
+		assert.equal(await page.evaluate(() => document.activeElement.id), 'page');
+		await page.getByRole('button', { name: '1 error' }).click();
+		// The list stands under the bar, however high that is.
+		await page.setViewportSize({ width: 260, height: 500 });
+		await page.evaluate(() => window.scrollTo(0, 200));
+		const [above, below] = await page.evaluate(() =>
+			['bar', 'findings'].map((id) => Math.round(document.getElementById(id).getBoundingClientRect().y)),
+		);
+		const { height } = await page.locator('#bar').boundingBox();
+		assert.ok(above >= 0 && below >= above + Math.floor(height), `${above} ${below} ${height}`);
+		await page.getByRole('button', { name: 'Fix or waive: Not a word' }).click();
+		assert.equal((await told('fix')).length, 2);
 	},
 
 	'a page of a fixed width is made smaller until it fits, and what is clicked is found there': async () => {

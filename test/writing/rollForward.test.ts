@@ -129,6 +129,12 @@ test('an amendment is no model, nor is a text without line ends, nor what is no 
 	assert.ok('refused' in rolledDraft({ text: sample('faulty-one-line.txt'), name: 'a.txt' }));
 	assert.ok('refused' in rolledDraft({ text: sample('amendment.txt'), name: 'a.txt' }));
 	assert.ok('refused' in rolledDraft({ text: 'Lunch is at noon.', name: 'a.txt' }));
+	// It is said before anything is asked.
+	for (const name of ['faulty-one-line.txt', 'amendment.txt']) {
+		const draft = rolledDraft({ text: sample(name), name });
+		assert.equal(rollForwardChoices(filingOf(sample(name))).refused, 'refused' in draft && draft.refused);
+	}
+	assert.equal('refused' in rollForwardChoices(filingOf(sample('clean-text.txt'))), false);
 });
 
 const reports = [

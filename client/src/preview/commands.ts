@@ -1,6 +1,7 @@
 /** The commands that open the preview. There is one panel, which shows the filing that was looked at last. */
 import { Disposable, type TextDocument, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { type ActiveFiling, editorOfFiling } from '../activeFiling';
+import type { Reading } from '../places';
 import type { Ask } from '../server';
 import type { FromPage, ShownPage } from './messages';
 import { type PreviewPanel, previewPanel } from './panel';
@@ -10,6 +11,8 @@ export interface Preview extends Disposable {
 	readonly commands: Readonly<Record<string, (given?: unknown) => Promise<void>>>;
 	/** What is on the page; absent where there is none. */
 	shown(): (ShownPage & { readonly uri: string }) | undefined;
+	/** Where one reads on the page; absent while it has not the keyboard. */
+	reading(): Reading | undefined;
 	/** Does what a person does on the page. */
 	act(message: FromPage): Promise<void>;
 }
@@ -24,7 +27,7 @@ export function preview(ask: Ask, active: ActiveFiling, extension: Uri): Preview
 
 	const adopt = (webview: WebviewPanel): PreviewPanel => {
 		panel?.dispose();
-		const adopted = previewPanel(webview, ask, extension, () => {
+		const adopted = previewPanel(webview, ask, extension, active.pageIs, () => {
 			panel = panel === adopted ? undefined : panel;
 		});
 		panel = adopted;
@@ -76,6 +79,7 @@ export function preview(ask: Ask, active: ActiveFiling, extension: Uri): Preview
 			'form8k.showPreviewToSide': (given) => open(given, ViewColumn.Beside),
 		},
 		shown: () => panel?.shown && panel.document && { ...panel.shown, uri: panel.document.uri.toString() },
+		reading: () => panel?.reading,
 		act: async (message) => panel?.receive(message),
 		dispose: () => Disposable.from(...listeners, { dispose: () => panel?.dispose() }).dispose(),
 	};

@@ -24,8 +24,8 @@ export type ToPage =
 			readonly pictures: Readonly<Record<string, string>>;
 	  }
 	| { readonly type: 'findings'; readonly findings: readonly ShownFinding[] }
-	/** The cursor has moved there. */
-	| { readonly type: 'cursor'; readonly offset: number }
+	/** The cursor has moved there; with `isFinding`, what is found there is to be told. */
+	| { readonly type: 'cursor'; readonly offset: number; readonly isFinding?: boolean }
 	/** The text was scrolled until this stands at the top. */
 	| { readonly type: 'scroll'; readonly offset: number }
 	/** In words, instead of a page. */

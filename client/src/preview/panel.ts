@@ -2,6 +2,7 @@
 import {
 	commands,
 	Disposable,
+	EventEmitter,
 	env,
 	languages,
 	Range,
@@ -17,6 +18,7 @@ import {
 import type { PreviewPage } from '../../../protocol/preview';
 import { form8k } from '../../../protocol/requests';
 import { fileName } from '../fileName';
+import type { Reading } from '../places';
 import { type Ask, uriOf } from '../server';
 import { writeEdits } from './edits';
 import { findingsOf, offerFixes } from './findings';
@@ -32,6 +34,8 @@ export interface PreviewPanel extends Disposable {
 	reveal(column: ViewColumn, preserveFocus: boolean): void;
 	/** The document that it shows. */
 	readonly document: TextDocument | undefined;
+	/** Where one reads on its page; absent while the page has not the keyboard. */
+	readonly reading: Reading | undefined;
 	/** What is on the page; absent before the first one. */
 	readonly shown: ShownPage | undefined;
 	/** Does what the page asks for. */
@@ -45,12 +49,20 @@ const patience = 1000;
 /** For that long what one side has scrolled is not told back to it, in milliseconds. */
 const echo = 250;
 
-/** Fills `panel`; `onClosed` is called when it is gone. */
-export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onClosed: () => void): PreviewPanel {
+/** Fills `panel`; `onFront` is told whose page has the keyboard, or that none has; `onClosed` is called when it is gone. */
+export function previewPanel(
+	panel: WebviewPanel,
+	ask: Ask,
+	extension: Uri,
+	onFront: (document: TextDocument | undefined) => void,
+	onClosed: () => void,
+): PreviewPanel {
 	let document: TextDocument | undefined;
 	let page: PreviewPage | undefined;
 	/** The document of a submission that was chosen by its tab. */
 	let tab: number | undefined;
+	/** Whether the text is to follow to the document that was chosen. */
+	let isTextLate = false;
 	let shown: ShownPage | undefined;
 	/** The pictures that the page names. */
 	const pictures = new Set<string>();
@@ -58,6 +70,9 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 	let isReady = false;
 	let isAsking = false;
 	let scrolledAt = 0;
+	/** Where in the text one is on the page. */
+	let offset = 0;
+	const moved = new EventEmitter<number>();
 
 	const { webview } = panel;
 	const send = (message: ToPage): void => void webview.postMessage(message);
@@ -87,6 +102,8 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 		}
 		isAsking = true;
 		let isServed = false;
+		let isOtherWanted = false;
+		const chosen = tab;
 		try {
 			const offset = tab === undefined ? cursorOf(asked) : undefined;
 			const wanted = {
@@ -99,7 +116,7 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 			isServed = answer !== undefined;
 			// A page that is told by what has changed is of use only where the one before is still up.
 			if (document === asked && page === before && answer) {
-				await put(asked, answer);
+				isOtherWanted = (await put(asked, answer, chosen)) === 'another is wanted';
 			} else if (document === asked && answer === undefined) {
 				page = undefined;
 				send({
@@ -110,11 +127,17 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 		} finally {
 			isAsking = false;
 		}
-		if (document && (document !== asked || page?.version !== document.version) && !document.isClosed) {
+		const isOld = document !== asked || page?.version !== document?.version || isOtherWanted;
+		if (document && isOld && !document.isClosed) {
 			later(isServed || document !== asked ? pause : patience);
 		}
 	};
-	const put = async (of: TextDocument, made: PreviewPage): Promise<void> => {
+	const put = async (
+		of: TextDocument,
+		made: PreviewPage,
+		chosen?: number,
+	): Promise<'another is wanted' | undefined> => {
+		const isOther = page?.shown !== made.shown;
 		page = made;
 		if (made.kept.first + made.kept.last === 0) {
 			pictures.clear();
@@ -125,9 +148,12 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 		const files = await picturesOf(of.uri, pictures);
 		if (page !== made) {
 			// The frame has been loaded anew meanwhile.
-			return;
+			return undefined;
 		}
-		tab = made.documents.length > 1 ? made.shown : undefined;
+		const isOtherWanted = tab !== chosen;
+		if (!isOtherWanted) {
+			tab = made.documents.length > 1 ? made.shown : undefined;
+		}
 		send({
 			type: 'page',
 			page: made,
@@ -137,6 +163,18 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 			pictures: Object.fromEntries([...files].map(([name, uri]) => [name, webview.asWebviewUri(uri).toString(true)])),
 		});
 		sendFindings();
+		const cursor = cursorOf(of);
+		if (isOtherWanted) {
+			return 'another is wanted';
+		}
+		if (isTextLate) {
+			scrolledAt = Date.now();
+			scroll(of, made.documents[made.shown]?.start ?? made.start);
+		} else if (isOther && cursor !== undefined) {
+			send({ type: 'cursor', offset: cursor });
+		}
+		isTextLate = false;
+		return undefined;
 	};
 	const later = (after = pause): void => {
 		clearTimeout(waiting);
@@ -163,6 +201,8 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 		}
 		switch (message.type) {
 			case 'select':
+				offset = message.offset;
+				moved.fire(offset);
 				await select(document, message.offset, message.focus);
 				return;
 			case 'scroll':
@@ -180,6 +220,7 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 				return;
 			case 'document':
 				tab = message.index;
+				isTextLate = true;
 				later();
 				return;
 			case 'fix': {
@@ -206,6 +247,15 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 	const scroll = (of: TextDocument, offset: number): void => {
 		const at = of.positionAt(offset);
 		editorOf(of)?.revealRange(new Range(at, at), TextEditorRevealType.AtTop);
+	};
+	/** Goes to the page of the document of a submission in which the cursor stands. */
+	const showDocumentAt = (at: number): void => {
+		const documents = page?.documents ?? [];
+		const index = documents.findLastIndex(({ start }) => start <= at);
+		if (index >= 0 && index !== page?.shown && documents[index]?.hasPage) {
+			tab = index;
+			later();
+		}
 	};
 	const edit = async (of: TextDocument, { version, start, end, text }: Extract<FromPage, { type: 'edit' }>) => {
 		const result = await ask(form8k.previewEdit, { ...uriOf(of), version, start, end, text });
@@ -240,6 +290,24 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 		}
 	};
 
+	const readingOn = (of: TextDocument): Reading => ({
+		document: of,
+		at: editorOf(of)?.selection.start ?? of.positionAt(offset),
+		async go(range, isFinding) {
+			offset = of.offsetAt(range.start);
+			const editor = editorOf(of);
+			if (editor) {
+				editor.selection = new Selection(range.start, range.end);
+				editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+			}
+			send({ type: 'cursor', offset, isFinding });
+		},
+		onLeft: (left) => {
+			const from = offset;
+			return moved.event((to) => to !== from && left());
+		},
+	});
+
 	const listeners = [
 		webview.onDidReceiveMessage((message: FromPage) => void receive(message).catch(() => undefined)),
 		workspace.onDidChangeTextDocument((event) => {
@@ -254,8 +322,10 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 		}),
 		window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
 			if (textEditor.document === document && selection) {
-				const offset = document.offsetAt(selection.active);
+				offset = document.offsetAt(selection.active);
+				moved.fire(document.offsetAt(selection.start));
 				send({ type: 'cursor', offset });
+				showDocumentAt(offset);
 			}
 		}),
 		window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [range] }) => {
@@ -263,8 +333,11 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 				send({ type: 'scroll', offset: document.offsetAt(range.start) });
 			}
 		}),
+		panel.onDidChangeViewState(() => onFront(panel.active ? document : undefined)),
+		moved,
 		panel.onDidDispose(() => {
 			clearTimeout(waiting);
+			onFront(undefined);
 			Disposable.from(...listeners).dispose();
 			onClosed();
 		}),
@@ -278,6 +351,10 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 			page = undefined;
 			shown = undefined;
 			tab = undefined;
+			offset = 0;
+			if (panel.active) {
+				onFront(document);
+			}
 			panel.title = `Preview ${fileName(wanted.uri)}`;
 			isReady = false;
 			frame();
@@ -285,6 +362,9 @@ export function previewPanel(panel: WebviewPanel, ask: Ask, extension: Uri, onCl
 		reveal: (column, preserveFocus) => panel.reveal(panel.visible ? undefined : column, preserveFocus),
 		get document() {
 			return document;
+		},
+		get reading() {
+			return document && panel.active ? readingOn(document) : undefined;
 		},
 		get shown() {
 			return shown;

@@ -36,13 +36,15 @@ export function shellHtml({ script, style, source, nonce }: Shell): string {
 <link rel="stylesheet" nonce="${nonce}" href="${style}">
 </head>
 <body>
-<header id="bar">
+<header id="top">
+<div id="bar">
 <h1>Form 8-K Preview</h1>
 <div id="documents" role="tablist" aria-label="Documents of the submission" hidden></div>
 <button type="button" id="findings-button" aria-expanded="false" aria-controls="findings">Reading…</button>
 <p id="hint">Click words to change them: Enter writes, Esc takes back.</p>
-</header>
+</div>
 <section id="findings" aria-label="Findings" hidden><ol id="findings-list"></ol></section>
+</header>
 <main id="page" tabindex="0" aria-label="Page as EDGAR shows it"></main>
 <div id="tip" role="dialog" aria-label="Finding" hidden></div>
 <p id="status" role="status"></p>

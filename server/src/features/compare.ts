@@ -2,6 +2,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Filing } from '../filing/filing';
 import { type Part, partsOfFiling } from '../reading/parts';
+import { ownPageMark } from '../text/ownPage';
 import { escaped } from '../text/shownRun';
 
 /** What a filing says, part by part: a heading for each part, and a line for each paragraph with an empty one after it. */
@@ -43,6 +44,7 @@ export function redlineHtml(before: Named, after: Named): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${ownPageMark}
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Redline: ${escaped(title)}</title>
 <style>${style}</style>

@@ -26,10 +26,22 @@ export function rollForwardChoices(filing: Filing): RollForwardChoices {
 				: known,
 		);
 	}
+	const refused = whyNoModel(filing);
 	return {
 		items: [...items].map(([number, caption]) => ({ number, ...(caption !== undefined && { caption }) })),
 		exhibits: [...exhibits.values()],
+		...(refused !== undefined && { refused }),
 	};
+}
+
+/** Why no draft is made of a report, in a sentence for the user; `undefined` where one is. */
+function whyNoModel(filing: Filing): string | undefined {
+	if (filing.lostLines) {
+		return 'The report lost its line ends. Roll it forward from a copy that has them.';
+	}
+	return isAmendment(filing)
+		? 'An amendment is no model for a new report. Roll the report forward that it amends.'
+		: undefined;
 }
 
 /** Makes the draft. Of a submission the report alone is the model: its exhibits are written anew. */
@@ -40,11 +52,9 @@ export function rolledDraft({ text, name, items, exhibits }: RollForwardOrder): 
 	if (filing === undefined || model === undefined) {
 		return { refused: 'The text is no Form 8-K.' };
 	}
-	if (filing.lostLines) {
-		return { refused: 'The report lost its line ends. Roll it forward from a copy that has them.' };
-	}
-	if (isAmendment(given ?? filing)) {
-		return { refused: 'An amendment is no model for a new report. Roll the report forward that it amends.' };
+	const refused = whyNoModel(given ?? filing) ?? whyNoModel(filing);
+	if (refused !== undefined) {
+		return { refused };
 	}
 	const rolled = rollForward(filing, { ...(items && { items }), ...(exhibits && { exhibits }) });
 	const draft = applyEdits(model.text, rolled.edits);

@@ -1,4 +1,5 @@
 /** What is said of a filing when it is signed off, as one page to be printed. */
+import { ownPageMark } from '../text/ownPage';
 import { escaped } from '../text/shownRun';
 import {
 	changeInWords,
@@ -40,6 +41,7 @@ export function signOffHtml({ name, facts, open, waived, files, families, amends
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${ownPageMark}
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Sign-off report: ${escaped(name)}</title>
 <style>${style}</style>

@@ -8,6 +8,7 @@ import { isExhibitsItem } from '../knowledge';
 import { isoOfDigits } from '../text/dates';
 import type { Edited } from '../text/edited';
 import { type Line, lineIndexAt, linesOf, trimmedEnd } from '../text/lines';
+import { isOwnPage } from '../text/ownPage';
 import { mostUsedLineEnd, type Source } from '../text/source';
 import type { Span, VisibleSpan } from '../text/span';
 import { type VisibleText, visibleText } from '../text/visibleText';
@@ -38,7 +39,7 @@ import { findSubmission, looksLikeSubmission } from './submission/readSubmission
 export function parseFiling(source: Source, edited?: Edited<Filing>): Filing | undefined {
 	const known = edited?.before.submission;
 	const submission = findSubmission(source, edited && known && { ...edited, before: known });
-	if (!submission && looksLikeSubmission(source)) {
+	if (!submission && (looksLikeSubmission(source) || isOwnPage(source))) {
 		return undefined;
 	}
 	if (edited && known && submission && isUntouched(edited, known.main, submission.main)) {

@@ -5,6 +5,7 @@ import { isNumberRange } from '../filing/exhibits/numberRange';
 import type { Filing, FolderAround } from '../filing/filing';
 import { linksOf } from '../reading/exhibits/links';
 import { type NumberedRow, numberedRows } from '../reading/exhibits/lists';
+import { isOwnPage } from '../text/ownPage';
 import type { FolderDocument } from './envelope';
 import { type FolderFile, isPictureName, isSameName, isTextName } from './file';
 import { factsOf, localFile } from './fileFacts';
@@ -35,7 +36,7 @@ export function membersOf(
 	if (own === undefined || report === undefined) {
 		return undefined;
 	}
-	const others = files.filter((file) => file !== own && !factsOf(file).isSubmission);
+	const others = files.filter((file) => file !== own && !factsOf(file).isSubmission && !isOwnPage(file.text ?? ''));
 	const reportsIn = (those: readonly FolderFile[]) =>
 		those.flatMap((file) => {
 			const { report: filing } = file === own ? {} : factsOf(file);

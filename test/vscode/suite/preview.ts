@@ -94,6 +94,30 @@ export const preview: Tests = {
 		await close(report);
 	},
 
+	'in front of the page all stays as in front of the text, and the keys lead through the page': async () => {
+		const report = await open('current-report.txt');
+		await problem('item-caption-mismatch', report);
+		const words = await eventually(() => shown().barWords(), 'the status bar');
+		await run('showPreview');
+		await page(report);
+		await comesTo(() => vscode.window.activeTextEditor, undefined, 'an active text');
+		await comesTo(() => shown().barWords(), words, 'the status bar beside the page');
+		equal(shown().uri(), report.uri.toString(), 'the text that is looked at');
+		equal(shown().checklist().length > 0, true, 'the checklist');
+		// Neither leads away from the page, and both know where one is on it.
+		await run('nextFinding');
+		await run('nextPart');
+		equal(vscode.window.activeTextEditor, undefined, 'the active text');
+		const checklist = await (async () => {
+			await run('exportChecklist');
+			return activeEditor().document;
+		})();
+		equal(checklist.languageId, 'markdown', 'what was exported');
+		await close(checklist);
+		await closePreviews();
+		await close(report);
+	},
+
 	'the documents of a submission are tabs, and links lead to what lies beside the filing': async () => {
 		const submission = await open('submission-8k.txt');
 		await run('showPreview');
@@ -101,6 +125,23 @@ export const preview: Tests = {
 		await shown().preview.act({ type: 'document', index: 1 });
 		await eventually(() => (shown().preview.shown()?.text !== main.text ? true : undefined), 'the other document');
 		await closePreviews();
+		// Beside the text, each of the two follows to the document that was gone to in the other.
+		await vscode.window.showTextDocument(submission, { preview: false });
+		const editor = textEditorOf(submission);
+		editor.selection = new vscode.Selection(0, 0, 0, 0);
+		await run('showPreviewToSide');
+		await comesTo(() => shown().preview.shown()?.text, main.text, 'the page of the report');
+		await shown().preview.act({ type: 'document', index: 1 });
+		const exhibit = submission.positionAt(submission.getText().indexOf('<TYPE>EX-'));
+		await eventually(
+			() => (textEditorOf(submission).visibleRanges[0]?.end.isAfter(exhibit) ? true : undefined),
+			'the exhibit in sight',
+		);
+		const item = submission.positionAt(submission.getText().indexOf('Item '));
+		textEditorOf(submission).selection = new vscode.Selection(item, item);
+		await comesTo(() => shown().preview.shown()?.text, main.text, 'the page of the report again');
+		await closePreviews();
+		await close(submission);
 		const report = await open('saltmarsh-8k.htm');
 		await run('showPreviewToSide');
 		await page(report);

@@ -1,7 +1,19 @@
 /** What Git knows of a filing: versions to compare with, and who has committed a waiver. */
 import * as vscode from 'vscode';
 import { committedLines, gitVersions } from '../../../client/src/gitVersions';
-import { equal, eventually, gone, inFolder, open, problem, quickFix, run, type Tests, textOf } from './editor';
+import {
+	activeEditor,
+	equal,
+	eventually,
+	gone,
+	inFolder,
+	open,
+	problem,
+	quickFix,
+	run,
+	type Tests,
+	textOf,
+} from './editor';
 
 /** The Git extension, as far as these tests use it: it makes the repository. */
 interface Git {
@@ -109,6 +121,8 @@ export const versions: Tests = {
 			}, 'the choice of the last commit');
 			const [before, after] = await sides();
 			equal([before?.includes('Westport'), after?.includes('Southport')], [true, true], 'both sides');
+			// Of which VS Code wraps the lines: a paragraph is one.
+			equal(activeEditor().document.languageId, 'form8k', 'the language of what is compared');
 			await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
 
 			await open(name);

@@ -5,7 +5,7 @@ import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 
 /** A document of a text, and what names it. */
-export interface Part extends Omit<PreviewDocument, 'hasPage'> {
+export interface Part extends Pick<PreviewDocument, 'label' | 'title'> {
 	/** `<TYPE>`; empty where there is none. */
 	readonly type: string;
 	readonly span: Span;

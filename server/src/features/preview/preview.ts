@@ -32,7 +32,8 @@ export function previewPage(
 	const main = filing ? mainOf(filing) : undefined;
 	const documents = parts.map(({ label, title, span, type }, index): PreviewDocument => {
 		const head = source.slice(span.start, Math.min(span.end, span.start + headLength));
-		return { label, title, hasPage: index === main || whyNotShown(head, type) === undefined };
+		const hasPage = index === main || whyNotShown(head, type) === undefined;
+		return { label, title, hasPage, start: span.start };
 	});
 	const known = { version, documents, shown, kept: { first: 0, last: 0 } };
 	if (isHtml(text)) {
