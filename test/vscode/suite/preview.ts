@@ -97,6 +97,7 @@ export const preview: Tests = {
 	'in front of the page all stays as in front of the text, and the keys lead through the page': async () => {
 		const report = await open('current-report.txt');
 		await problem('item-caption-mismatch', report);
+		await comesTo(() => shown().uri(), report.uri.toString(), 'the text that is looked at');
 		const words = await eventually(() => shown().barWords(), 'the status bar');
 		await run('showPreview');
 		await page(report);
@@ -137,8 +138,8 @@ export const preview: Tests = {
 			() => (textEditorOf(submission).visibleRanges[0]?.end.isAfter(exhibit) ? true : undefined),
 			'the exhibit in sight',
 		);
-		const item = submission.positionAt(submission.getText().indexOf('Item '));
-		textEditorOf(submission).selection = new vscode.Selection(item, item);
+		const cover = submission.positionAt(submission.getText().indexOf('SECURITIES AND EXCHANGE'));
+		textEditorOf(submission).selection = new vscode.Selection(cover, cover);
 		await comesTo(() => shown().preview.shown()?.text, main.text, 'the page of the report again');
 		await closePreviews();
 		await close(submission);
