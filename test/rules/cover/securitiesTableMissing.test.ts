@@ -58,11 +58,24 @@ test('a table without its heads is marked at its legend', () => {
 		securitiesTableMissing,
 		coverOf({
 			securities: `${legend}
-${'^'.repeat(59)} No heads “Title of each class”, “Trading Symbol(s)”, “Name of each exchange on which registered”.
+${'^'.repeat(59)} No heads “Title of each class”, “Trading Symbol(s)”, “Name of each exchange on which registered” over the table.
 
 ${row}`,
 		}),
 	);
+});
+
+test('one head of a table that is gone is named', () => {
+	for (const head of ['Title of each class', 'Trading Symbol(s)', 'Name of each exchange on which registered']) {
+		assert.deepEqual(
+			problems(securitiesTableMissing, coverOf({ securities: sampleSecurities.replace(head, '') })).map(
+				({ message }) => message,
+			),
+			[`No head “${head}” over the table.`],
+			head,
+		);
+	}
+	check(securitiesTableMissing, coverOf({ securities: sampleSecurities.replace('Trading Symbol(s)', 'Ticker') }));
 });
 
 test('another section in the legend is no missing legend', () => {

@@ -2,6 +2,8 @@
 
 import { looseLegends } from '../../filing/cover/looseWords';
 import type { Filing } from '../../filing/filing';
+import type { CoverLegendId } from '../../knowledge';
+import { withSlips } from '../../text/phrases';
 import type { Piece, Span, VisibleSpan } from '../../text/span';
 
 /** The rows of the Section 12(b) table that have three cells; undefined where the table reads otherwise. */
@@ -149,11 +151,23 @@ const noneWords = /\bnone\b|\bn\/a\b|\bnot\s{1,9}applicable\b/i;
 const legendOfTable =
 	/12\s?\(\s?b\s?\)(?:\s{1,9}of\s{1,9}the\s{1,9}(?:securities\s{1,9})?(?:exchange\s{1,9})?act(?:\s{1,9}of\s{1,9}1934)?)?\s{0,9}:?/i;
 
-/** The table where it has rows and no heads, with its legend, or heads and no row, with the last head; undefined where it has both, or says none. */
-export function bareTable({
-	cover,
-	visible,
-}: Filing): { readonly lacks: 'heads' | 'rows'; readonly span: Span } | undefined {
+/** The heads of the table, each by words that no row has, also misspelled. */
+const headWords: readonly { readonly id: CoverLegendId; readonly pattern: RegExp }[] = [
+	{ id: 'securities-title', pattern: new RegExp(`\\b${withSlips('title')}s?\\b|each\\s{1,9}class`, 'i') },
+	{ id: 'securities-symbol', pattern: new RegExp(`${withSlips('symbol')}|ticker|${withSlips('trading')}`, 'i') },
+	{ id: 'securities-exchange', pattern: new RegExp(`on\\s{1,9}which|${withSlips('registered')}`, 'i') },
+];
+
+/** A table that lacks some of its heads, or all its rows. */
+interface BareTable {
+	/** The heads that it lacks; empty where it has them and no row. */
+	readonly heads: readonly CoverLegendId[];
+	/** Its legend where it lacks heads, else its last head. */
+	readonly span: Span;
+}
+
+/** The table where it has rows and lacks heads, or has heads and no row; undefined where it has both, or says none. */
+export function bareTable({ cover, visible }: Filing): BareTable | undefined {
 	const table = cover?.securitiesRegistered;
 	if (!table) {
 		return undefined;
@@ -165,8 +179,9 @@ export function bareTable({
 	const start = from + words.length - rest.length;
 	const heads = [...rest.matchAll(new RegExp(looseLegends['securities-heads'], 'gi'))];
 	const last = heads.at(-1);
-	if (last === undefined) {
-		return rowWords.test(rest) ? { lacks: 'heads', span: visible.piece(from, start).span } : undefined;
+	const lacking = headWords.filter(({ pattern }) => !pattern.test(rest)).map(({ id }) => id);
+	if (last === undefined || lacking.length > 0) {
+		return rowWords.test(rest) && legend ? { heads: lacking, span: visible.piece(from, start).span } : undefined;
 	}
 	// Values may stand over their heads.
 	const above = rest.slice(0, heads[0]?.index);
@@ -177,5 +192,5 @@ export function bareTable({
 		!/\p{L}{2}|[-‐-―]{1,3}(?:\s|$)/u.test(below) &&
 		!noneWords.test(rest);
 	const head = start + last.index;
-	return isEmpty ? { lacks: 'rows', span: visible.piece(head, head + last[0].length).span } : undefined;
+	return isEmpty ? { heads: [], span: visible.piece(head, head + last[0].length).span } : undefined;
 }

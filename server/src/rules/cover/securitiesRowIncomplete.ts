@@ -18,7 +18,7 @@ export const securitiesRowIncomplete: Rule = {
 	appliesTo: hasCover,
 	*check(filing) {
 		const table = bareTable(filing);
-		if (table?.lacks === 'rows') {
+		if (table?.heads.length === 0) {
 			yield {
 				span: table.span,
 				message: 'The table has no row below its heads; a registrant without any class says None.',

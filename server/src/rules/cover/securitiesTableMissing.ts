@@ -67,12 +67,14 @@ export const securitiesTableMissing: Rule = {
 	},
 };
 
-/** A table without its heads; undefined where it has any of them, or the cover says that there are none. */
+/** A table that lacks heads; undefined where it has all of them, or the cover says that there are no securities. */
 function faultOfTable(filing: Filing): Problem | undefined {
 	const table = bareTable(filing);
-	return table?.lacks === 'heads'
-		? { span: table.span, message: `No heads “${headsOfForm().join('”, “')}”.` }
-		: undefined;
+	if (table === undefined || table.heads.length === 0) {
+		return undefined;
+	}
+	const heads = table.heads.map((id) => legendById(id)?.text ?? '').join('”, “');
+	return { span: table.span, message: `No ${table.heads.length === 1 ? 'head' : 'heads'} “${heads}” over the table.` };
 }
 
 const headsOfForm = (): readonly string[] =>
