@@ -1,5 +1,6 @@
 /** Quarters and years of accounts, as sentences and titles name them. */
 import { datesIn } from '../text/dates';
+import { overlap } from '../text/span';
 
 /** A quarter or a year that words name. */
 export interface FoundPeriod {
@@ -56,7 +57,7 @@ export function periodsIn(text: string): readonly FoundPeriod[] {
 	}
 	const found: FoundPeriod[] = [];
 	const add = (period: FoundPeriod): void => {
-		if (!found.some((other) => period.start < other.end && other.start < period.end)) {
+		if (!found.some((other) => overlap(other, period))) {
 			found.push(period);
 		}
 	};

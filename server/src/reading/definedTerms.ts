@@ -1,6 +1,6 @@
 /** Terms that a filing defines for itself: `(the "Merger Agreement")`, `("Parent")`, `(collectively, the "Notes")`. */
 import type { Filing } from '../filing/filing';
-import type { Piece, Span } from '../text/span';
+import { overlap, type Piece, type Span } from '../text/span';
 import type { VisibleText } from '../text/visibleText';
 import { perFiling } from './perFiling';
 
@@ -58,7 +58,7 @@ const ownDefinitions = perFiling((filing) => {
 		start: visible.offset(start) - from,
 		end: visible.offset(end) - from,
 	}));
-	const isOwn = ({ start, end }: Span): boolean => !others.some((other) => start < other.end && other.start < end);
+	const isOwn = (span: Span): boolean => !others.some((other) => overlap(other, span));
 	return { from, text, isOwn, definitions: definitionsIn(text, gapIn(visible)).filter(isOwn) };
 });
 

@@ -3,7 +3,7 @@ import type { Filing } from '../filing/filing';
 import { linesOf } from '../text/lines';
 import { rememberedByParagraph } from '../text/remembered';
 import { lineStart, type Source } from '../text/source';
-import type { Span } from '../text/span';
+import { overlap, type Span } from '../text/span';
 import { keysOf } from '../text/words';
 import { perFiling } from './perFiling';
 import { type ProseParagraph, proseParagraphs } from './prose';
@@ -75,7 +75,7 @@ export const doubledLines = perFiling((filing): readonly DoubledSentence[] => {
 				return [];
 			}
 			const again = visible.span(line.start, line.end);
-			const isApart = apart.some((each) => each && each.start < again.end && again.start < each.end);
+			const isApart = apart.some((each) => each && overlap(each, again));
 			return isApart ? [] : [{ first: visible.span(before.start, before.end), again }];
 		});
 	});

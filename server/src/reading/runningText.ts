@@ -1,7 +1,7 @@
 /** Paragraphs of plain text that are nothing but running text. */
 import type { Filing } from '../filing/filing';
 import { lineStart, type Source } from '../text/source';
-import type { Span } from '../text/span';
+import { overlap, type Span } from '../text/span';
 import { asciiTables } from './elements';
 import { perFiling } from './perFiling';
 
@@ -27,8 +27,7 @@ export const runningParagraphs = perFiling((filing): readonly Paragraph[] => {
 		),
 	);
 	return [...read.values()].filter(
-		({ span, lines }) =>
-			isRunningText(lines) && !kept.some((other) => span.start < other.end && other.start < span.end),
+		({ span, lines }) => isRunningText(lines) && !kept.some((other) => overlap(other, span)),
 	);
 });
 

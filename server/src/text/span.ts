@@ -27,6 +27,9 @@ export const movedBy = (start: number, span: Span): Span => ({ start: span.start
 /** Whether a span lies within another, or is the same. */
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** Whether two spans have a character in common. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** Those of `candidates` that overlap none of `taken`; both are in text order. */
 export function apartFrom<T extends Span>(taken: readonly Span[], candidates: readonly T[]): readonly T[] {
 	let next = 0;

@@ -1,7 +1,7 @@
 /** Edits put together, and made in a text. */
 import { firstAfter } from '../text/sortedSearch';
 import type { Source } from '../text/source';
-import type { Span } from '../text/span';
+import { overlap, type Span } from '../text/span';
 import type { Edit, Fix } from './edit';
 
 /** `text` with `edits` made in it. Throws a `RangeError` where they are not in text order, overlap, or leave the text. */
@@ -60,5 +60,5 @@ export function certainEdits(offered: Iterable<readonly Fix[]>): Edit[] {
 }
 
 function collide(a: Span, b: Span): boolean {
-	return a.start === b.start || (a.start < b.end && b.start < a.end);
+	return a.start === b.start || overlap(a, b);
 }

@@ -8,7 +8,7 @@ import { isInteractiveData, type NumberedRow, numberedRows } from '../reading/ex
 import { valuesIn } from '../reading/stated/values';
 import { datesIn } from '../text/dates';
 import { lineStart } from '../text/source';
-import type { Span } from '../text/span';
+import { overlap, type Span } from '../text/span';
 import { emptyGlyph, setBoolean, setBox } from './checkBoxes';
 import type { Edit } from './edit';
 import { exhibitFileName } from './exhibitFile';
@@ -189,7 +189,7 @@ function clearedValues(filing: Filing, rows: readonly NumberedRow[]): readonly E
 		),
 	);
 	const listed = numberedRows(exhibitLists).map(({ span }) => span);
-	const isListed = ({ start, end }: Span) => listed.some((row) => row.start < end && start < row.end);
+	const isListed = (span: Span) => listed.some((row) => overlap(row, span));
 	const valuesOf = (span: Span) => {
 		const from = visible.offset(span.start);
 		return valuesIn(visible.textOf(span)).map(({ start, end, placeholder }) => ({

@@ -1,7 +1,7 @@
 /** Where a completion may write a line or a paragraph of its own. */
 import type { Filing } from '../../filing/filing';
 import { lineStart, type Source } from '../../text/source';
-import type { Span } from '../../text/span';
+import { overlap, type Span } from '../../text/span';
 import type { Block } from '../../text/visibleText';
 import type { RowPlace } from '../../writing/rowAt';
 import type { Place } from '../hover/explanation';
@@ -146,7 +146,7 @@ function isEdgeAfter(after: string): boolean {
 /** The filing without what it has read from the words that are being typed. */
 function without(filing: Filing, line: Span): Filing {
 	const { signatures, ...others } = filing;
-	const isOn = (span: Span) => span.start < line.end && line.start < span.end;
+	const isOn = (span: Span) => overlap(span, line);
 	const isSigned = signatures !== undefined && !(signatures.heading && isOn(signatures.heading));
 	return {
 		...others,

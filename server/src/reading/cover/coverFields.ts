@@ -8,7 +8,7 @@ import {
 	noValue,
 } from '../../filing/cover/looseWords';
 import type { CoverPage, Filing } from '../../filing/filing';
-import type { Span, VisibleSpan } from '../../text/span';
+import { overlap, type Span, type VisibleSpan } from '../../text/span';
 import { coverSpan, findLegend, findWords } from './coverWords';
 
 /** The id of a field, which is that of its legend in `knowledge/cover.ts`. */
@@ -90,9 +90,7 @@ function readValue(cover: CoverPage, id: FieldId): Span | undefined {
 		address: cover.address,
 		telephone: cover.telephone,
 	}[id];
-	const isRegistrant = cover.registrants.some(
-		({ span }) => read && span.start < read.span.end && read.span.start < span.end,
-	);
+	const isRegistrant = cover.registrants.some(({ span }) => read && overlap(span, read.span));
 	// The recognizer takes the nearest number; another field's is none of this one.
 	const isOther = id === 'telephone' && /^(?:\d{2}-\d{7}|\d{1,3}-\d{5,6}|\d{5}-\d{4})$/.test(read?.text ?? '');
 	return isRegistrant || isOther ? undefined : read?.span;

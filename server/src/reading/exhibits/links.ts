@@ -1,23 +1,21 @@
 /** The hyperlinks of the rows of an exhibit list. */
 import type { ExhibitRow, Filing } from '../../filing/filing';
-import type { Span } from '../../text/span';
+import { overlap, type Span } from '../../text/span';
 import type { Link } from '../../text/visibleText';
 
 /** The hyperlinks in a row, in text order; not those of another row whose cells hold both of them. */
 export function linksOf({ visible, exhibitLists }: Filing, row: ExhibitRow): readonly Link[] {
-	const links = visible.links.filter(({ span }) => overlaps(span, row.span));
+	const links = visible.links.filter(({ span }) => overlap(span, row.span));
 	return links.length < 2
 		? links
 		: links.filter(({ span }) =>
 				exhibitLists.every(({ rows }) =>
 					rows.every(
-						({ description }) => !description || description === row.description || !overlaps(span, description.span),
+						({ description }) => !description || description === row.description || !overlap(span, description.span),
 					),
 				),
 			);
 }
-
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Where the address of a hyperlink stands in the source, without its quotation marks; undefined where it is not found. */
 export function addressSpan({ source }: Filing, { span }: Link): Span | undefined {

@@ -1,7 +1,7 @@
 /** The registrants of a filing with every place that names them in full. */
 
 import type { Filing } from '../../filing/filing';
-import type { Piece, Span } from '../../text/span';
+import { overlap, type Piece } from '../../text/span';
 import { headerFields } from '../submission/header';
 import { inTextOrder, type Named, type Occurrence } from './named';
 
@@ -30,14 +30,12 @@ function placesOf(filing: Filing, registrant: Piece, names: readonly Piece[]): r
 	const inText = [...text.matchAll(pattern)]
 		.filter(({ 0: words }) => isName(words, registrant.text))
 		.map(({ 0: words, index }) => place(visible.piece(from + index, from + index + words.length)))
-		.filter((each) => ![...attachments, ...names].some((other) => meet(other.span, each.span)));
+		.filter((each) => ![...attachments, ...names].some((other) => overlap(other.span, each.span)));
 	const conformed = headerFields(filing, 'COMPANY CONFORMED NAME')
 		.filter(({ value }) => value.text.replace(pattern, '') === '')
 		.map(({ value }) => place(value));
 	return [...conformed, declared, ...inText];
 }
-
-const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The words of a name with any punctuation and white space of a paragraph between them; undefined for no words. */
 function patternOf(name: string): RegExp | undefined {

@@ -1,6 +1,6 @@
 /** The other members of a range or a list of which one was found: `March 31 and June 30, 2025`, `fiscal 2024 and 2025`. */
 import { monthNames } from '../../text/dates';
-import type { VisibleSpan } from '../../text/span';
+import { overlap, type VisibleSpan } from '../../text/span';
 
 /** A value, as far as its neighbors depend on it. */
 interface Member extends VisibleSpan {
@@ -55,8 +55,7 @@ const reach = 40;
 /** The members of ranges and lists that stand beside those that were found, apart from them; in no order. */
 export function furtherMembers(text: string, found: readonly Member[]): readonly Member[] {
 	const further: Member[] = [];
-	const isFree = ({ start, end }: VisibleSpan): boolean =>
-		![...found, ...further].some((other) => start < other.end && other.start < end);
+	const isFree = (span: VisibleSpan): boolean => ![...found, ...further].some((other) => overlap(other, span));
 	const todo = [...found];
 	for (let member = todo.pop(); member !== undefined; member = todo.pop()) {
 		for (const next of [nextOf(text, member), previousOf(text, member)]) {

@@ -1,7 +1,7 @@
 /** The values of which the next report has others: days, quarters and years of accounts, amounts, shares of a whole, counts. */
 import { periodsIn } from '../../filing/periods';
 import { datesIn, monthNames } from '../../text/dates';
-import type { VisibleSpan } from '../../text/span';
+import { overlap, type VisibleSpan } from '../../text/span';
 import { furtherMembers } from './ranges';
 
 /** A value in a text, as offsets into it. */
@@ -56,7 +56,7 @@ export function valuesIn(text: string): readonly FoundValue[] {
 		...(periods.some((period) => period.ends !== undefined && period.end === end) && { isPeriodEnd: true }),
 	}));
 	const add = (value: FoundValue): void => {
-		if (!found.some((other) => value.start < other.end && other.start < value.end)) {
+		if (!found.some((other) => overlap(other, value))) {
 			found.push(value);
 		}
 	};

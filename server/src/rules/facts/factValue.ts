@@ -8,7 +8,7 @@ import { hasFacts } from '../../reading/has';
 import { misnamedForms } from '../../reading/misnamedForms';
 import { decoded } from '../../text/entities';
 import { shortened } from '../../text/shortened';
-import type { Piece } from '../../text/span';
+import { overlap, type Piece } from '../../text/span';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Rule } from '../rule';
 
@@ -34,13 +34,11 @@ export const factValue: Rule = {
 		const numbers = contextsOf(filing).flatMap(({ identifier }) =>
 			isAlone && identifier && /^\d{10}$/.test(identifier.text) ? [identifier.text] : [],
 		);
-		// Of what the cover shows wrongly as well, the rules about the cover speak, with what is right there.
-		const told = [...mixedNumbers(filing), ...misnamedForms(filing), ...misspelledStates(filing)].map(
-			({ span }) => span,
-		);
+		// Where the cover shows the mistake as well, the rules about the cover report it, and say what is right.
+		const ofCoverRules = [...mixedNumbers(filing), ...misnamedForms(filing), ...misspelledStates(filing)];
 		for (const fact of facts) {
 			const { name, value, format } = fact;
-			if (told.some((span) => span.start < value.span.end && value.span.start < span.end)) {
+			if (ofCoverRules.some(({ span }) => overlap(span, value.span))) {
 				continue;
 			}
 			const form = forms[name];
