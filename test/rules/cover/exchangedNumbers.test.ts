@@ -23,7 +23,7 @@ test('numbers over each other’s legends are marked', () => {
 test('a telephone number without its area code, with one parenthesis, or of one digit is marked', () => {
 	const [number = ''] = /\(\d{3}\) \d{3}-\d{4}/.exec(cover) ?? [];
 	assert.match(said(coverFieldMissing, number, number.slice(6)) ?? '', /no area code/);
-	assert.match(said(coverFieldMissing, number, number.replace(')', '')) ?? '', /one parenthesis/);
+	assert.match(said(coverFieldMissing, number, number.replace(')', '')) ?? '', /lacks a parenthesis/);
 	assert.match(said(coverFieldMissing, number, '(555) 555-5555') ?? '', /no telephone number/);
 });
 

@@ -50,7 +50,7 @@ test('a class that is registered, but not for trading, needs no symbol', () => {
 });
 
 test('a table without a row, or with an empty one, is marked at its last head', () => {
-	const nothing = ['The table has no row below its heads; a registrant without any class says None.'];
+	const nothing = ['The table has no row below its column heads. Write “None” where no class is registered.'];
 	assert.deepEqual(messages(plain()), nothing);
 	assert.deepEqual(messages(plain('\t\t')), nothing);
 	assert.deepEqual(messages(html(['', '', ''])), nothing);

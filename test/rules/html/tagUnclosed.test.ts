@@ -33,7 +33,7 @@ test('tags that do not end are marked', () => {
 });
 
 test('comments that do not end are marked, and what they hide is not', () => {
-	const told = ['The comment does not end: no “-->” follows it, and what stands after it is not shown.'];
+	const told = ['The comment is not closed by a “-->” of its own, and hides what follows.'];
 	assert.deepEqual(said('<p>The plant.</p><!-- a note <p>It is <b>open.</p>'), told);
 	assert.deepEqual(said('<p>The plant.</p><!-- a note <p>It is <b>open.</p><!-- page --><p>It is large.</p>'), told);
 	assert.deepEqual(said('<p>The plant.</p><!--[if mso]><!--><p>It is open.</p><!--<![endif]--><!----><!-- 1 -->'), []);

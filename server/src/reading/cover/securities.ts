@@ -25,52 +25,64 @@ export function securitiesOf({ cover, visible }: Filing): readonly (readonly str
 	return rows.length > 0 || /:?\s*(?:none|n\/a|not applicable)\.?\s*$/i.test(text) ? rows : undefined;
 }
 
-/** A symbol in the rows of two classes on one exchange, at the second place. */
+/** A trading symbol that two classes on one exchange have, where the second one has it. */
 export interface SharedSymbol {
 	readonly symbol: Piece;
+	/** Where the first class has it. */
 	readonly first: Span;
-	/** The class that has it in the second row. */
+	/** The second class. */
 	readonly title: string;
 }
 
-/** The symbols that stand in the rows of two classes on one exchange; a class on two exchanges has one symbol. */
+/** The symbols that stand in the rows of two classes on one exchange. A class on two exchanges has one symbol. */
 export function sharedSymbols({ cover, visible }: Filing): readonly SharedSymbol[] {
 	const table = cover?.securitiesRegistered;
 	if (!table) {
 		return [];
 	}
 	const from = visible.offset(table.span.start);
-	const known = new Map<string, { readonly at: VisibleSpan; readonly title: string }>();
-	const found: SharedSymbol[] = [];
-	let start = from;
-	for (const line of visible.textOf(table.span).split('\n')) {
-		const cells = [...line.matchAll(/[^\t ]+(?: [^\t ]+)*/g)].filter(([cell]) => /[\p{L}\d]/u.test(cell));
+	const pieceOf = ({ start, end }: VisibleSpan): Piece => visible.piece(from + start, from + end);
+	const classes = listedClasses(visible.textOf(table.span));
+	return classes.flatMap(({ title, symbol, key }) => {
+		const first = classes.find((other) => other.key === key);
+		return first === undefined || first.title === title
+			? []
+			: [{ symbol: pieceOf(symbol), first: pieceOf(first.symbol).span, title }];
+	});
+}
+
+/** A row of the table with a class, a trading symbol and an exchange. */
+interface ListedClass {
+	readonly title: string;
+	/** By offsets in the table. */
+	readonly symbol: VisibleSpan;
+	/** The same for the same symbol on the same exchange. */
+	readonly key: string;
+}
+
+const cellOfRow = /[^\t ]+(?: [^\t ]+)*/g;
+const tradingSymbol = /^\s*[A-Z]{1,5}(?:[./ -]?[A-Z\d]{1,4})?$/;
+
+function listedClasses(table: string): readonly ListedClass[] {
+	return [...table.matchAll(/[^\n]+/g)].flatMap(({ index, 0: row }) => {
+		const cells = [...row.matchAll(cellOfRow)].filter(([words]) => /[\p{L}\d]/u.test(words));
 		const [title, symbol, exchange] = cells;
-		if (
-			cells.length === 3 &&
-			title &&
-			symbol &&
-			exchange &&
-			!noneWords.test(symbol[0]) &&
-			/^\s*[A-Z]{1,5}(?:[./ -]?[A-Z\d]{1,4})?$/.test(symbol[0])
-		) {
-			const words = title[0].trim();
-			const key = `${symbol[0].replace(/\W/g, '')} ${exchange[0].trim().toLowerCase()}`;
-			const at = start + symbol.index + symbol[0].search(/\S/);
-			const other = known.get(key);
-			if (other === undefined) {
-				known.set(key, { at: { start: at, end: start + symbol.index + symbol[0].length }, title: words });
-			} else if (other.title !== words) {
-				found.push({
-					symbol: visible.piece(at, start + symbol.index + symbol[0].length),
-					first: visible.piece(other.at.start, other.at.end).span,
-					title: words,
-				});
-			}
+		if (cells.length !== 3 || !title || !symbol || !exchange) {
+			return [];
 		}
-		start += line.length + 1;
-	}
-	return found;
+		const [words] = symbol;
+		if (noneWords.test(words) || !tradingSymbol.test(words)) {
+			return [];
+		}
+		const start = index + symbol.index;
+		return [
+			{
+				title: title[0].trim(),
+				symbol: { start: start + words.search(/\S/), end: start + words.length },
+				key: `${words.replace(/\W/g, '')} ${exchange[0].trim().toLowerCase()}`,
+			},
+		];
+	});
 }
 
 const security =
@@ -148,6 +160,7 @@ const notForTrading = (title: string, table: string): boolean =>
 const rowWords =
 	/(?:stock|share|unit|warrant|note|bond|debenture|right|interest|secur)[\s\S]{0,200}?(?:exchange|nasdaq|nyse|market|cboe|llc)/i;
 const noneWords = /\bnone\b|\bn\/a\b|\bnot\s{1,9}applicable\b/i;
+const anyHead = new RegExp(looseLegends['securities-heads'], 'gi');
 const legendOfTable =
 	/12\s?\(\s?b\s?\)(?:\s{1,9}of\s{1,9}the\s{1,9}(?:securities\s{1,9})?(?:exchange\s{1,9})?act(?:\s{1,9}of\s{1,9}1934)?)?\s{0,9}:?/i;
 
@@ -177,7 +190,7 @@ export function bareTable({ cover, visible }: Filing): BareTable | undefined {
 	const legend = legendOfTable.exec(words);
 	const rest = legend ? words.slice(legend.index + legend[0].length) : '';
 	const start = from + words.length - rest.length;
-	const heads = [...rest.matchAll(new RegExp(looseLegends['securities-heads'], 'gi'))];
+	const heads = [...rest.matchAll(anyHead)];
 	const last = heads.at(-1);
 	const lacking = headWords.filter(({ pattern }) => !pattern.test(rest)).map(({ id }) => id);
 	if (last === undefined || lacking.length > 0) {

@@ -168,7 +168,7 @@ function faultyValues(filing: Filing): readonly Problem[] {
 			case 'area-code-missing':
 				return { span: piece.span, message: `Telephone number ${piece.text} has no area code.` };
 			case 'telephone-parenthesis':
-				return { span: piece.span, message: `“${piece.text}” has one parenthesis of two.`, atMost: 'hint' };
+				return { span: piece.span, message: `“${piece.text}” lacks a parenthesis.`, atMost: 'hint' };
 			case 'telephone-number':
 				return { span: piece.span, message: `“${piece.text}” is no telephone number.` };
 			default:

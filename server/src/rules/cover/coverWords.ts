@@ -30,7 +30,7 @@ function* parentheses(filing: Filing): Iterable<Problem> {
 	for (const { span, text, right } of halfParentheses(filing)) {
 		yield {
 			span,
-			message: `“${shortened(text, 60)}” has one parenthesis of two.`,
+			message: `“${shortened(text, 60)}” lacks a parenthesis.`,
 			fixes: [{ title: 'Add the other parenthesis', edits: rewrite(filing, span, right) }],
 			atMost: 'hint',
 		};

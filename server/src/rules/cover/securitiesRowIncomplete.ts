@@ -4,7 +4,7 @@ import { shortened } from '../../text/shortened';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
-/** Flags a table without rows, and a row of the Section 12(b) table that has a class and only one of trading symbol and exchange, or the symbol of another. */
+/** Flags a Section 12(b) table without rows, a row that lacks its trading symbol or its exchange, and a symbol of two classes. */
 export const securitiesRowIncomplete: Rule = {
 	id: 'securities-row-incomplete',
 	severity: { draft: 'warning', final: 'warning' },
@@ -21,7 +21,7 @@ export const securitiesRowIncomplete: Rule = {
 		if (table?.heads.length === 0) {
 			yield {
 				span: table.span,
-				message: 'The table has no row below its heads; a registrant without any class says None.',
+				message: 'The table has no row below its column heads. Write “None” where no class is registered.',
 				atMost: { draft: 'hint', final: 'warning' },
 			};
 		}

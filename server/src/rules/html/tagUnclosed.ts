@@ -5,7 +5,7 @@ import { insert, replace } from '../../writing/words';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Rule } from '../rule';
 
-/** Flags tags of the HTML that nothing closes, that close nothing, or that do not end, and comments that do not. */
+/** Flags tags of the HTML that nothing closes, that close nothing, or that do not end, and comments that are not closed. */
 export const tagUnclosed: Rule = {
 	id: 'tag-unclosed',
 	severity: { draft: 'hint', final: 'warning' },
@@ -40,7 +40,7 @@ const messages: Readonly<Record<UnbalancedTag['fault'], (name: string) => string
 	stray: (name) => `Tag </${name}> closes nothing.`,
 	endless: (name) => `The tag of <${name}> does not end: a “>” or a quotation mark is missing.`,
 	crossed: (name) => `Tag </${name}> stands before the end of an element within <${name}>.`,
-	comment: () => 'The comment does not end: no “-->” follows it, and what stands after it is not shown.',
+	comment: () => 'The comment is not closed by a “-->” of its own, and hides what follows.',
 };
 
 function fixesOf({ fault, name, span, closeAt }: UnbalancedTag): readonly Fix[] {
