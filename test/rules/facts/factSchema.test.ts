@@ -15,7 +15,7 @@ const messages = (text: string) => problems(factSchema, text).map(({ message }) 
 
 test('the schema of the report of a year ago is marked', () => {
 	assert.deepEqual(messages(tagged('aldr-20250312.xsd')), [
-		'“aldr-20250312.xsd” has the day of another year than the report.',
+		'“aldr-20250312.xsd” has a date about a year off the report.',
 	]);
 	assert.equal(messages(tagged('aldr-20270315.xsd')).length, 1);
 	for (const name of [

@@ -27,6 +27,9 @@ export interface StatedDate extends Piece {
 /** How many days there are from one ISO date to another; below 0 where the other is earlier. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
+/** Whether a count of days, either way, is a year give or take `slack` days. */
+export const isAboutYear = (days: number, slack: number): boolean => Math.abs(Math.abs(days) - 365) <= slack;
+
 type Place = StatedDate['place'];
 
 /** What reads the days of each place, in text order. */

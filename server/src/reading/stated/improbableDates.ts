@@ -1,9 +1,9 @@
-/** Days that are about a year off the report, as they are when the year of a model, or of the year before, is left. */
+/** Days that are about a year off the report. The year of the model, or the year before, was left in them. */
 import type { ExhibitRow, Filing } from '../../filing/filing';
 import type { Span } from '../../text/span';
 import { isAmendment } from '../amendment';
 import { perFiling } from '../perFiling';
-import { datesOfRows, daysBetween, openingDates, type StatedDate, statedDates } from './dates';
+import { datesOfRows, daysBetween, isAboutYear, openingDates, type StatedDate, statedDates } from './dates';
 
 /** A day that is improbable, beside the one on the cover. */
 export interface ImprobableDate {
@@ -19,6 +19,10 @@ export interface ImprobableDate {
 const longestToSign = 300;
 /** How many days from the day of the report a day of another year is taken for the same. */
 const near = 20;
+/** More days after the report than what is done by then can be told in it. */
+const soon = 60;
+/** More days before the report than a story of a report goes back. */
+const longestStory = 3000;
 
 /** The improbable days of a report with a date, in text order; empty for an amendment. */
 export const improbableDates = perFiling((filing): readonly ImprobableDate[] => {
@@ -33,8 +37,8 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 		.map((date) => {
 			const instead = report.iso.slice(0, 4) + date.iso.slice(4);
 			const isBetter = daysBetween(report.iso, instead) >= (date.place === 'signature' ? 0 : -near);
-			const isYearOff = isAboutYear(daysBetween(report.iso, date.iso));
-			return { date, report, isYearOff, ...(isBetter && daysBetween(report.iso, instead) < 60 ? { instead } : {}) };
+			const isYearOff = isAboutYear(daysBetween(report.iso, date.iso), near);
+			return { date, report, isYearOff, ...(isBetter && daysBetween(report.iso, instead) < soon ? { instead } : {}) };
 		})
 		.sort((a, b) => a.date.span.start - b.date.span.start);
 });
@@ -45,19 +49,11 @@ function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boo
 		case 'signature':
 			return days > longestToSign;
 		case 'item':
-			// A text that goes on with a day of this year tells a story that began a year before.
-			return (
-				(days > 60 && tellsOfWhatWas(filing, date)) ||
-				((isAboutYear(days) || (isFarOff(days) && tellsOfWhatWas(filing, date))) &&
-					!tellsOfEarlier(filing, date) &&
-					!statedDates(filing, 'item').some(
-						({ item, iso }) => item === date.item && Math.abs(daysBetween(report.iso, iso)) <= near,
-					))
-			);
+			return isImprobableOpening(filing, date, report);
 		case 'exhibit':
 			return (
 				date.row?.status !== 'incorporated' &&
-				isAboutYear(days) &&
+				isAboutYear(days, near) &&
 				!statedDates(filing, 'item', 'exhibit').some(
 					({ span, iso }) => span.start !== date.span.start && iso === date.iso && !isOpeningOff(filing, span, report),
 				) &&
@@ -66,6 +62,21 @@ function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boo
 		default:
 			return false;
 	}
+}
+
+/** Whether the day with which an item begins is improbable. */
+function isImprobableOpening(filing: Filing, date: StatedDate, report: StatedDate): boolean {
+	const days = daysBetween(report.iso, date.iso);
+	if (days > soon && tellsOfWhatWas(filing, date)) {
+		return true;
+	}
+	// A text that goes on with a day of this year tells a story that began a year before.
+	const goesOn = (): boolean =>
+		statedDates(filing, 'item').some(
+			({ item, iso }) => item === date.item && Math.abs(daysBetween(report.iso, iso)) <= near,
+		);
+	const isOff = isAboutYear(days, near) || (days < -longestStory && tellsOfWhatWas(filing, date));
+	return isOff && !tellsOfEarlier(filing, date) && !goesOn();
 }
 
 /** Whether a day is the improbable one that its item begins with: it does not speak for the same day elsewhere. */
@@ -86,9 +97,6 @@ function tellsOfEarlier({ visible }: Filing, { span }: StatedDate): boolean {
 	);
 }
 
-/** Whether a day is months after the report, or so long before it that nothing of it is news. */
-const isFarOff = (days: number): boolean => days > 60 || days < -3000;
-
 /** Whether the sentence that a day begins says what was done on it. */
 function tellsOfWhatWas({ visible }: Filing, { span }: StatedDate): boolean {
 	const at = visible.offset(span.end);
@@ -97,5 +105,3 @@ function tellsOfWhatWas({ visible }: Filing, { span }: StatedDate): boolean {
 		visible.text.slice(at, at + 240),
 	);
 }
-
-const isAboutYear = (days: number): boolean => Math.abs(Math.abs(days) - 365) <= near;

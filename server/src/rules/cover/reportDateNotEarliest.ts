@@ -2,6 +2,7 @@ import type { Filing, Item } from '../../filing/filing';
 import { isAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { hasCover } from '../../reading/has';
+import { daysBetween } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
 import type { Span } from '../../text/span';
 import { dateInWords, rewrite } from '../../writing/words';
@@ -86,8 +87,4 @@ function leadsTo({ visible }: Filing, { content }: Item, opening: Opening, iso: 
 	return datesIn(text).some(
 		(date) => date.iso !== undefined && date.iso > opening.iso && Math.abs(daysBetween(date.iso, iso)) <= 1,
 	);
-}
-
-function daysBetween(from: string, to: string): number {
-	return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

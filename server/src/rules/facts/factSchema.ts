@@ -1,6 +1,6 @@
-import { dayOfSchema, schemaOf } from '../../reading/cover/schema';
+import { dayOfSchema, namedSchema, schemaDocuments } from '../../reading/cover/schema';
 import { hasFacts } from '../../reading/has';
-import { daysBetween } from '../../reading/stated/dates';
+import { daysBetween, isAboutYear } from '../../reading/stated/dates';
 import { shortened } from '../../text/shortened';
 import { replace } from '../../writing/words';
 import { taggedReport } from '../examples/taggedReport';
@@ -12,12 +12,12 @@ const example = (year: string): string =>
 		`</ix:hidden><ix:references><link:schemaRef xlink:type="simple" xlink:href="aldr-${year}0312.xsd"/></ix:references>`,
 	);
 
-/** Flags a tagged report that names the schema of an earlier report, or one that does not come along. */
+/** Flags a tagged report that names the schema of an earlier report, or a schema that does not come with it. */
 export const factSchema: Rule = {
 	id: 'fact-schema',
 	severity: { draft: 'hint', final: 'warning' },
 	summary: 'A tagged report names its own schema, which is a document of the submission.',
-	why: 'The schema says what the facts are. Its name commonly has the day of the report, and stays that of the last one where a report is made from it.',
+	why: 'The schema says what the facts are. Its name usually has the date of the report. It keeps the old date where a report was made from an earlier one.',
 	source: {
 		title: 'EDGAR Filer Manual, Volume II, 5.2.5',
 		href: 'https://www.sec.gov/submit-filings/edgar-filer-manual',
@@ -25,12 +25,12 @@ export const factSchema: Rule = {
 	example: { bad: example('2025'), good: example('2026') },
 	appliesTo: hasFacts,
 	*check(filing) {
-		const { file } = schemaOf(filing);
+		const file = namedSchema(filing);
 		if (file === undefined) {
 			return;
 		}
 		const name = shortened(file.text, 40);
-		const schemas = (filing.submission?.documents ?? []).filter(({ type }) => /^EX-101\.SCH$/i.test(type?.text ?? ''));
+		const schemas = schemaDocuments(filing);
 		const [own] = schemas;
 		if (own?.fileName && schemas.every(({ fileName }) => fileName && fileName.text !== file.text)) {
 			yield {
@@ -42,19 +42,15 @@ export const factSchema: Rule = {
 			return;
 		}
 		const day = dayOfSchema(file.text);
-		if (day !== undefined && filing.date !== undefined && isYearOff(day, filing.date)) {
+		if (day !== undefined && filing.date !== undefined && isAboutYear(daysBetween(day, filing.date), slack)) {
 			yield {
 				span: file.span,
-				message: `“${name}” has the day of another year than the report.`,
+				message: `“${name}” has a date about a year off the report.`,
 				atMost: 'hint',
 			};
 		}
 	},
 };
 
-/** In days. */
-const year = 365;
-const near = 31;
-
-/** Whether a day is one year from another, but for some days. */
-const isYearOff = (day: string, other: string): boolean => Math.abs(Math.abs(daysBetween(day, other)) - year) <= near;
+/** In days: how much the day of a schema of another year may differ from that of the report. */
+const slack = 31;
