@@ -1,5 +1,6 @@
-import type { Filing, SignatureBlock } from '../../filing/filing';
+import type { Filing } from '../../filing/filing';
 import { doubledLines, doubledParagraphs, doubledSentences } from '../../reading/doubledParagraphs';
+import { doubledSignatures } from '../../reading/signatures/doubled';
 import { replaceVisible } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
 
@@ -47,37 +48,12 @@ const sentences = (filing: Filing): readonly Problem[] =>
 		fixes: [{ title: 'Remove the second one', edits: replaceVisible(filing, again, '') }],
 	}));
 
-/** The block of one registrant, signer and day a second time; of one registrant also without its name and day. */
-function signatures({ signatures, cover }: Filing): readonly Problem[] {
-	const blocks = signatures?.blocks ?? [];
-	const isOfOne = (cover?.registrants.length ?? 0) === 1;
-	const isOf = (one: string | undefined, other: string | undefined): boolean =>
-		one === other || (isOfOne && one === undefined);
-	const isCopy = (block: SignatureBlock, first: SignatureBlock): boolean =>
-		isOf(block.registrant?.text, first.registrant?.text) &&
-		isOf(block.date?.iso, first.date?.iso) &&
-		(block.date !== undefined || block.title?.text === first.title?.text);
-	const bySignature = new Map<string, SignatureBlock[]>();
-	return blocks.flatMap((block) => {
-		if (!block.signature) {
-			return [];
-		}
-		const alike = bySignature.get(block.signature.text) ?? [];
-		bySignature.set(block.signature.text, alike);
-		const first = alike.find((other) => isCopy(block, other));
-		if (!first) {
-			alike.push(block);
-			return [];
-		}
-		return [
-			{
-				span: block.span,
-				message: 'This signature stands twice.',
-				related: [{ span: first.span, message: 'The same signature' }],
-			},
-		];
-	});
-}
+const signatures = (filing: Filing): readonly Problem[] =>
+	doubledSignatures(filing).map(({ first, again }) => ({
+		span: again,
+		message: 'This signature stands twice.',
+		related: [{ span: first, message: 'The same signature' }],
+	}));
 
 const paragraphs = (filing: Filing): readonly Problem[] =>
 	doubledParagraphs(filing).map(({ first, again, removal }) => ({
