@@ -16,7 +16,7 @@ export interface MisspelledWord extends Piece {
 
 /** The words of the 8-K that are nearly words of the form and nothing else, in text order. */
 export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => {
-	// Of captions the rules about headings speak, of a state that about the fields of the cover, of names that about these.
+	// Rules of their own are about the captions of items, the state on the cover and the names of registrants.
 	const state = filing.cover?.stateOfIncorporation?.span;
 	const ofOtherRules = [
 		...filing.items.map(({ heading }) => heading),
@@ -27,6 +27,10 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 		.map(({ start, end, right }) => ({ ...filing.visible.piece(start, end), right }))
 		.filter(({ span }) => !ofOtherRules.some((other) => covers(other, span)));
 });
+
+/** A text with those of its words written right that are misspelled. */
+export const spelledRight = (text: string, words: readonly MisspelledWord[]): string =>
+	words.reduce((right, word) => right.replace(word.text, word.right), text);
 
 interface FoundWord extends VisibleSpan {
 	readonly right: string;

@@ -1,6 +1,6 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { hasCover } from '../../reading/has';
-import { misspelledWords } from '../../reading/misspelledWords';
+import { misspelledWords, spelledRight } from '../../reading/misspelledWords';
 import { datesIn, faultOfDate } from '../../text/dates';
 import { shortened } from '../../text/shortened';
 import type { Edit, Fix } from '../../writing/edit';
@@ -53,7 +53,7 @@ The company opened a second plant.
 			return;
 		}
 		const { dateOfReport, dateOfReportLegend, formType } = cover;
-		// Of a month that is misspelled the rule about words speaks.
+		// A misspelled month is reported by the rule about words.
 		const at = dateOfReport?.span.start ?? dateOfReportLegend?.end;
 		if (at !== undefined && isMisspelled(filing, at, dateOfReport?.text)) {
 			return;
@@ -82,7 +82,7 @@ The company opened a second plant.
 /** In characters: how far after its legend a date stands. */
 const reach = 60;
 
-/** Whether the date at an offset is one of the calendar once its misspelled words are set right. */
+/** Whether the words at an offset are a date of the calendar once they are spelled right. */
 function isMisspelled(filing: Filing, at: number, written: string | undefined): boolean {
 	const { visible } = filing;
 	const start = visible.offset(at);
@@ -90,8 +90,7 @@ function isMisspelled(filing: Filing, at: number, written: string | undefined): 
 	const words = misspelledWords(filing).filter(
 		({ span }) => span.start >= at && visible.offset(span.start) < start + text.length,
 	);
-	const right = words.reduce((date, word) => date.replace(word.text, word.right), text);
-	return words.length > 0 && datesIn(right).some(({ iso }) => iso !== undefined);
+	return words.length > 0 && datesIn(spelledRight(text, words)).some(({ iso }) => iso !== undefined);
 }
 
 /** Whether a day stands above the registrant, without the legend. */

@@ -1,6 +1,6 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
-import { misspelledWords } from '../../reading/misspelledWords';
+import { misspelledWords, spelledRight } from '../../reading/misspelledWords';
 import { nearNames } from '../../reading/stated/names';
 import { shortened } from '../../text/shortened';
 import { covers, type Piece } from '../../text/span';
@@ -62,7 +62,7 @@ export const registrantNameMismatch: Rule = {
 		}
 		for (const block of blocks) {
 			const { registrant } = block;
-			// Of one letter that is another the rule about the name in the text speaks.
+			// A name with one wrong letter is reported by the rule about the name in the text.
 			const isNear = nearNames(filing).some(({ span }) => registrant && covers(registrant.span, span));
 			if (!registrant || isNear || signsForAnother(filing, block)) {
 				continue;
@@ -84,10 +84,10 @@ export const registrantNameMismatch: Rule = {
 const isInSignatures = ({ visible, signatures }: Filing, name: Piece): boolean =>
 	signatures !== undefined && fold(visible.textOf(signatures.span)).includes(fold(name.text));
 
-/** Whether the cover misspells a word of a name, of which the rule about words speaks, and the signatures have it right. */
+/** Whether the cover misspells a word of a name and the signatures have it right. The rule about words reports it. */
 function isMisspelled(filing: Filing, { span, text }: Piece): boolean {
 	const words = misspelledWords(filing).filter((word) => covers(span, word.span));
-	const right = fold(words.reduce((name, word) => name.replace(word.text, word.right), text));
+	const right = fold(spelledRight(text, words));
 	const blocks = filing.signatures?.blocks ?? [];
 	return words.length > 0 && blocks.some(({ registrant }) => registrant && fold(registrant.text) === right);
 }
