@@ -12,6 +12,10 @@ export interface HalfParentheses extends Piece {
 /** Legends with parentheses of their own; others may share theirs with what stands beside them. */
 const withParentheses: ReadonlySet<string> = new Set(['registrant', 'former-name', 'date-of-report', 'pursuant']);
 
+/** A legend with the parenthesis that it lacks at its end; of `Section 13 or 15(d of the …`, after the letter. */
+const closed = (id: string, legend: string): string =>
+	id === 'pursuant' ? legend.replace(/15\s?\(d(?!\))/i, (section) => `${section})`) : `${legend})`;
+
 /** The legends of the cover with one parenthesis of two, in text order. */
 export const halfParentheses = perFiling(({ cover, visible }: Filing): readonly HalfParentheses[] =>
 	(cover?.legends ?? []).flatMap(({ id, span }): readonly HalfParentheses[] => {
@@ -29,12 +33,7 @@ export const halfParentheses = perFiling(({ cover, visible }: Filing): readonly 
 			return [];
 		}
 		const legend = visible.text.slice(start, end);
-		const right =
-			opening < closing
-				? `(${legend}`
-				: id === 'pursuant'
-					? legend.replace(/15\s?\(d(?!\))/i, (sections) => `${sections})`)
-					: `${legend})`;
+		const right = opening < closing ? `(${legend}` : closed(id, legend);
 		return right === legend ? [] : [{ ...visible.piece(start, end), right }];
 	}),
 );

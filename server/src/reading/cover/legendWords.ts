@@ -3,8 +3,8 @@ import type { CoverLegendMatch, Filing } from '../../filing/filing';
 import { interchangeableWords, legends } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import { rememberedByParagraph } from '../../text/remembered';
-import type { Piece, Span } from '../../text/span';
-import { hunks, type Word as WordOfText } from '../../text/wordDiff';
+import { overlap, type Piece, type Span } from '../../text/span';
+import { type Hunk, hunks, type Word as WordOfText } from '../../text/wordDiff';
 import { type Word, wordsIn } from '../../text/words';
 import { misnamedActs } from '../misnamedActs';
 import { misnamedForms } from '../misnamedForms';
@@ -21,27 +21,27 @@ export interface OtherLegendWords extends Piece {
 	readonly isNumber: boolean;
 }
 
-/** A legend with more of them is worded otherwise, which is no slip. */
+/** How many places differ in a legend, and how many words at each; with more, it is worded otherwise, which is no slip. */
 const most = { places: 2, words: 2 };
 
 /** Legends that stand below their values in columns, where words of two may be read in one line. */
 const inColumns: ReadonlySet<string> = new Set(['state', 'file-number', 'employer-number', 'address', 'zip-code']);
 
-/** The words of the cover's legends that are not the form's, in text order; none of which another rule speaks. */
+/** The words of the cover's legends that are not the form's, in text order; none that another rule reports. */
 export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] => {
 	const { cover } = filing;
 	const found = (cover?.legends ?? []).flatMap((legend) => wordsOfLegend(filing, legend));
 	if (found.length === 0) {
 		return found;
 	}
-	const told: readonly Span[] = [
+	const ofOtherRules: readonly Span[] = [
 		...misspelledWords(filing).map(({ span }) => span),
 		...misnamedActs(filing).map(({ span }) => span),
 		...misnamedForms(filing).map(({ span }) => span),
 		...wordsAtOdds(filing).map(({ span }) => span),
 		...boxLegends(filing).flatMap(({ fault }) => (fault ? [fault.span] : [])),
 	];
-	return found.filter(({ span }) => !told.some((other) => span.start < other.end && other.start < span.end));
+	return found.filter(({ span }) => !ofOtherRules.some((other) => overlap(other, span)));
 });
 
 function wordsOfLegend({ visible }: Filing, { id, span }: CoverLegendMatch): readonly OtherLegendWords[] {
@@ -130,11 +130,8 @@ const differences = ofLegend((id, text): readonly Difference[] => {
 const lettersOf = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
 
 /** The differences between a legend and one wording of it, customary ones aside; undefined where they are too many. */
-function differencesFrom(
-	legend: string,
-	words: readonly Word[],
-	{ text, words: form }: Wording,
-): readonly Difference[] | undefined {
+function differencesFrom(legend: string, words: readonly Word[], wording: Wording): readonly Difference[] | undefined {
+	const form = wording.words;
 	if (Math.abs(words.length - form.length) > most.places * most.words) {
 		return undefined;
 	}
@@ -146,30 +143,38 @@ function differencesFrom(
 	if (runs.length > most.places || !isFew) {
 		return undefined;
 	}
-	return runs.flatMap((run): readonly Difference[] => {
-		const written = words.slice(run.oldStart, run.oldEnd);
-		const asked = form.slice(run.nextStart, run.nextEnd);
-		if (lettersOf(written) === lettersOf(asked) || [...written, ...asked].every(({ key }) => isCustom(key))) {
-			return [];
-		}
-		const isGone = written.length === 0;
-		// What is lacking at an end may stand elsewhere, in the next line of its column.
-		if (isGone && (run.nextStart === 0 || run.nextEnd === form.length)) {
-			return [];
-		}
-		// An editor makes a sign of `(c)`, of which another rule speaks.
-		if (isGone && asked.every(({ key }) => key.length === 1)) {
-			return [];
-		}
-		// A number is shown alone, other words with those beside them.
-		const isParagraph = /^[a-z]$/.test(lettersOf(asked)) && legend[(written[0]?.start ?? 0) - 1] === '(';
-		const isNumber = isParagraph || isOtherNumber(lettersOf(written), lettersOf(asked));
-		const lead = isNumber && !isParagraph ? 0 : 1;
-		const [start, end] = edgesOf(words, run.oldStart - lead, run.oldEnd + (isGone ? lead : 0));
-		const [from, to] = edgesOf(form, run.nextStart - lead, run.nextEnd + (isGone ? lead : 0));
-		const closes = isParagraph && legend[end] === ')' && text[to] === ')' ? 1 : 0;
-		return [{ start, end: end + closes, right: text.slice(from, to + closes), isNumber }];
-	});
+	return runs.flatMap((run) => differenceAt(run, legend, words, wording) ?? []);
+}
+
+/** The difference at one place; undefined where it is customary, and where the words may stand elsewhere. */
+function differenceAt(
+	run: Hunk,
+	legend: string,
+	words: readonly Word[],
+	{ text, words: form }: Wording,
+): Difference | undefined {
+	const written = words.slice(run.oldStart, run.oldEnd);
+	const asked = form.slice(run.nextStart, run.nextEnd);
+	if (lettersOf(written) === lettersOf(asked) || [...written, ...asked].every(({ key }) => isCustom(key))) {
+		return undefined;
+	}
+	const isGone = written.length === 0;
+	// What is lacking at an end may stand elsewhere, in the next line of its column.
+	if (isGone && (run.nextStart === 0 || run.nextEnd === form.length)) {
+		return undefined;
+	}
+	// An editor makes a sign of `(c)`, which another rule reports.
+	if (isGone && asked.every(({ key }) => key.length === 1)) {
+		return undefined;
+	}
+	// A number is shown alone, other words with those beside them.
+	const isParagraph = /^[a-z]$/.test(lettersOf(asked)) && legend[(written[0]?.start ?? 0) - 1] === '(';
+	const isNumber = isParagraph || isOtherNumber(lettersOf(written), lettersOf(asked));
+	const lead = isNumber && !isParagraph ? 0 : 1;
+	const [start, end] = edgesOf(words, run.oldStart - lead, run.oldEnd + (isGone ? lead : 0));
+	const [from, to] = edgesOf(form, run.nextStart - lead, run.nextEnd + (isGone ? lead : 0));
+	const closes = isParagraph && legend[end] === ')' && text[to] === ')' ? 1 : 0;
+	return { start, end: end + closes, right: text.slice(from, to + closes), isNumber };
 }
 
 /** Where the words from one index to another begin and end, as far as there are any. */

@@ -1,8 +1,8 @@
 /** The lines at the head of a cover page, and which of them it lacks. */
-import type { Filing } from '../../filing/filing';
+import type { CoverPage, Filing } from '../../filing/filing';
 import { type CoverLegendId, legendById, legendsInForce } from '../../knowledge';
 import { withSlips } from '../../text/phrases';
-import type { Span } from '../../text/span';
+import type { Span, VisibleSpan } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { coverSpan, eraOf, findWords } from './coverWords';
 
@@ -16,10 +16,10 @@ export interface MissingHeading {
 
 const slips = (...words: readonly string[]): string => words.map(withSlips).join('\\s{0,9}');
 
-/** Not `as filed with the Securities and Exchange Commission`. */
+/** Before the name of the Commission: not within `as filed with the Securities and Exchange Commission`. */
 const notWithin = '(?<!\\bthe\\s(?:[a-z]{5,12}\\sand\\s)?)';
 
-/** The lines in their order, each by words that it has however it is written. */
+/** The lines in the order of the form, each with a pattern for the words that all its wordings have. */
 const heads: readonly { readonly id: CoverLegendId; readonly pattern: RegExp }[] = [
 	{ id: 'united-states', pattern: new RegExp(`${slips('united', 'states')}|\\bu\\.?\\s?s\\b`, 'i') },
 	{
@@ -35,32 +35,20 @@ const heads: readonly { readonly id: CoverLegendId; readonly pattern: RegExp }[]
 	{ id: 'pursuant', pattern: /section\s?s?\s{0,9}1\d|\b15\s?\(\s?d/i },
 ];
 
-/** Before these lines nothing on a cover is certain: covers of older reports have no first line. */
+/** The lines above the name of the form. */
 const firstIds: ReadonlySet<string> = new Set(['united-states', 'commission', 'washington']);
 
-/** The lines of the head that the cover lacks, in the order of the form; none where it has fewer than three of the six, as a text that begins below them. */
+/** A cover with fewer of the six lines is a text that begins below them. */
+const fewest = 3;
+
+/** The lines of the head that the cover lacks, in the order of the form; none where it has hardly any. */
 export const missingHeadings = perFiling((filing: Filing): readonly MissingHeading[] => {
-	const { cover, visible } = filing;
+	const { cover } = filing;
 	if (cover === undefined || !legendsInForce(eraOf(filing)).some(({ id }) => id === 'rule-425')) {
 		return [];
 	}
-	const page = coverSpan(filing, cover);
-	const date = cover.dateOfReportLegend ?? cover.registrants[0]?.span;
-	const end = date === undefined ? page.end : visible.offset(date.start);
-	if (end <= page.start) {
-		return [];
-	}
-	const form = cover.formType && visible.offset(cover.formType.span.start);
-	const found = heads.map(({ id, pattern }) => {
-		// The Act in a later line names the Commission's name in part; the address of the registrant may be in Washington.
-		const to = firstIds.has(id) && form !== undefined && form > page.start ? form : end;
-		const place =
-			id === 'form' && form !== undefined
-				? { start: form, end: visible.offset(cover.formType?.span.end ?? 0) }
-				: findWords(filing, { start: page.start, end: to }, pattern);
-		return { id, place };
-	});
-	if (found.filter(({ place }) => place !== undefined).length < 3) {
+	const found = headsOf(filing, cover);
+	if (found.filter(({ place }) => place !== undefined).length < fewest) {
 		return [];
 	}
 	if (!found.some(({ id, place }) => firstIds.has(id) && place !== undefined)) {
@@ -77,6 +65,31 @@ export const missingHeadings = perFiling((filing: Filing): readonly MissingHeadi
 		const words = legendById(id)?.text ?? '';
 		return near === undefined
 			? []
-			: [{ words, beside: visible.piece(near.start, near.end).span, side: above ? 'below' : 'above' }];
+			: [{ words, beside: filing.visible.span(near.start, near.end), side: above ? 'below' : 'above' }];
 	});
 });
+
+/** The lines of the head, each with the place of its words in the visible text; `undefined` where the cover lacks it. */
+function headsOf(
+	filing: Filing,
+	cover: CoverPage,
+): readonly { readonly id: CoverLegendId; readonly place: VisibleSpan | undefined }[] {
+	const { visible } = filing;
+	const { start, end } = coverSpan(filing, cover);
+	const date = cover.dateOfReportLegend ?? cover.registrants[0]?.span;
+	const to = date === undefined ? end : visible.offset(date.start);
+	if (to <= start) {
+		return [];
+	}
+	const form = cover.formType && {
+		start: visible.offset(cover.formType.span.start),
+		end: visible.offset(cover.formType.span.end),
+	};
+	// Below the form, the title of the Act has words of the Commission's name, and the registrant may be in Washington.
+	const endOfFirst = form && form.start > start ? form.start : to;
+	return heads.map(({ id, pattern }) => ({
+		id,
+		place:
+			id === 'form' && form ? form : findWords(filing, { start, end: firstIds.has(id) ? endOfFirst : to }, pattern),
+	}));
+}

@@ -1,30 +1,30 @@
 /** The par values that a report gives the classes of its registrant: on the cover, in the items and in attached exhibits. */
 import type { Filing } from '../../filing/filing';
-import { movedBy, type Piece } from '../../text/span';
+import { movedBy, type Piece, type Span, type VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { exhibitBeginnings } from '../exhibits/beginnings';
 import { keptWith, perFiling } from '../perFiling';
 
-/** A par value that is not the one of the cover, and that one. */
+/** A par value that contradicts the cover. */
 export interface OtherParValue extends Piece {
 	/** `common stock`, `ordinary shares`. */
 	readonly kind: string;
+	/** The par value of that class on the cover. */
 	readonly onCover: Piece;
 }
 
-interface FoundValue {
+/** A par value; the span is that of the amount, `$0.01`. */
+interface FoundParValue extends VisibleSpan {
+	/** `common stock`, `class a common stock`. */
 	readonly kind: string;
-	/** The amount, `$0.01`, by offsets in the text. */
-	readonly start: number;
-	readonly end: number;
 	readonly value: number;
-	/** Whether the words before it name the registrant as the one whose class it is. */
+	/** Whether the words before it say that the class is the registrant's. */
 	readonly isOwn: boolean;
 }
 
 const kindPattern = 'common\\s{1,5}stock|common\\s{1,5}shares|ordinary\\s{1,5}shares';
 const amount = '([$€£]\\s?(?:\\d{1,4}(?:\\.\\d{1,6})?|\\.\\d{1,6}))';
-/** `Common Stock, par value $0.01 per share`, `common stock, $.01 par value`; nothing but a mark between. */
+/** `Common Stock, par value $0.01 per share`, `common stock, $.01 par value`, with nothing but a mark between class and value. */
 const parValue = new RegExp(
 	`\\b(?:class\\s{1,3}([a-z])\\s{1,5})?(${kindPattern})[\\s,;(“”"’)]{1,8}(?:with\\s{1,3}a\\s{1,3})?(?:(?:par|nominal)\\s{1,5}value\\s{1,5}(?:of\\s{1,5})?${amount}|${amount}\\s{1,5}(?:par|nominal)\\s{1,5}value)`,
 	'gi',
@@ -32,7 +32,7 @@ const parValue = new RegExp(
 const own =
 	/(?:\b(?:the\s+(?:company|registrant|corporation|issuer)|our|its)(?:[’']s)?\s+(?:outstanding\s+|issued\s+|shares\s+of\s+)?$|\bof\s+(?:the\s+(?:company|registrant|corporation)[’']s|our|its)\s+$)/i;
 
-const valuesIn = keptWith(({ text }: VisibleText): readonly FoundValue[] =>
+const valuesIn = keptWith(({ text }: VisibleText): readonly FoundParValue[] =>
 	/par\s+value|nominal\s+value/i.test(text)
 		? [...text.matchAll(parValue)].map(({ index, 0: whole, 1: letter = '', 2: words = '', 3: before, 4: after }) => {
 				const written = before ?? after ?? '';
@@ -48,41 +48,44 @@ const valuesIn = keptWith(({ text }: VisibleText): readonly FoundValue[] =>
 		: [],
 );
 
-/** The par values in the items and on the first pages of exhibits that are others than the cover's, in text order. */
+/** The par values in the items and on the first pages of exhibits that contradict the cover, in text order. */
 export const otherParValues = perFiling((filing: Filing): readonly OtherParValue[] => {
 	const { cover, visible, items, span } = filing;
 	const table = cover?.securitiesRegistered?.span;
 	if (cover?.registrants.length !== 1 || table === undefined) {
 		return [];
 	}
-	const [from, to] = [visible.offset(table.start), visible.offset(table.end)];
-	const all = valuesIn(visible);
-	const onCover = all.filter(({ start }) => from <= start && start < to);
-	const body = visible.offset(items[0]?.heading.start ?? span.end);
-	const end = visible.offset(span.end);
-	const isOther = (found: FoundValue): FoundValue | undefined => {
-		const same = onCover.filter(({ kind }) => kind === found.kind);
-		const [first] = same;
-		return found.isOwn && first && same.every(({ value }) => value !== found.value) ? first : undefined;
+	const within = ({ start, end }: Span): readonly FoundParValue[] => {
+		const [from, to] = [visible.offset(start), visible.offset(end)];
+		return valuesIn(visible).filter((found) => from <= found.start && found.start < to);
 	};
-	const told = (shown: VisibleText, found: FoundValue, move: number): readonly OtherParValue[] => {
-		const other = isOther(found);
-		const piece = shown.piece(found.start, found.end);
-		return other === undefined
-			? []
-			: [
-					{
-						text: piece.text,
-						span: movedBy(move, piece.span),
-						kind: found.kind,
-						onCover: visible.piece(other.start, other.end),
-					},
-				];
-	};
+	const onCover = within(table);
+	const othersIn = (shown: VisibleText, values: readonly FoundParValue[], base: number): readonly OtherParValue[] =>
+		values.flatMap((found) => {
+			const contradicted = contradictedBy(found, onCover);
+			if (contradicted === undefined) {
+				return [];
+			}
+			const piece = shown.piece(found.start, found.end);
+			return [
+				{
+					text: piece.text,
+					span: movedBy(base, piece.span),
+					kind: found.kind,
+					onCover: visible.piece(contradicted.start, contradicted.end),
+				},
+			];
+		});
 	return [
-		...all.filter(({ start }) => body <= start && start < end).flatMap((found) => told(visible, found, 0)),
+		...othersIn(visible, within({ start: items[0]?.heading.start ?? span.end, end: span.end }), 0),
 		...exhibitBeginnings(filing).flatMap(({ document, shown }) =>
-			valuesIn(shown).flatMap((found) => told(shown, found, document.text.start)),
+			othersIn(shown, valuesIn(shown), document.text.start),
 		),
 	];
 });
+
+/** The first value of the same class on the cover, where all of them differ from a value of the registrant; else undefined. */
+function contradictedBy(found: FoundParValue, onCover: readonly FoundParValue[]): FoundParValue | undefined {
+	const alike = onCover.filter(({ kind }) => kind === found.kind);
+	return found.isOwn && alike.every(({ value }) => value !== found.value) ? alike[0] : undefined;
+}

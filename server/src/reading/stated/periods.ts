@@ -108,28 +108,39 @@ export interface PeriodOfRelease {
 const fewest = 3;
 
 /**
- * The quarter of which an item speaks beside an exhibit that comes along and names others only; undefined where the exhibit
- * names it too, or few quarters.
+ * The quarter of which an item speaks beside an exhibit that is on another one; undefined where the exhibit names it too,
+ * or does not say what it is on.
  */
 export function periodOfRelease(filing: Filing, row: NumberedRow): PeriodOfRelease | undefined {
 	const document = documentOf(filing, row)?.document;
 	const release = exhibitBeginnings(filing).find((each) => each.document === document);
-	const around = release ? periodsAround(filing, row.number.text) : [];
-	const quarterly = around.filter(({ kind }) => kind === 'quarter');
-	const [first] = quarterly;
-	const headline = release && headlineOf(release.shown);
-	if (release && first && 'item' in first.by && headline && quarterly.every((each) => differ(each, headline))) {
-		return { inItem: first, item: first.by.item, quarter: headline.words, release };
-	}
-	const [inItem] = around;
-	if (!release || inItem?.quarter === undefined || !('item' in inItem.by)) {
+	if (!release) {
 		return undefined;
 	}
-	const quarters = quartersIn(release.shown);
-	const [quarter] = quarters;
-	return quarter !== undefined && quarters.length >= fewest && !quarters.includes(inItem.quarter)
-		? { inItem, item: inItem.by.item, quarter: `${ordinals[quarter - 1]} quarter`, release }
+	const around = periodsAround(filing, row.number.text);
+	const other = otherThanHeadline(around, release.shown) ?? otherThanQuarters(around, release.shown);
+	return other && 'item' in other.inItem.by ? { ...other, item: other.inItem.by.item, release } : undefined;
+}
+
+type OtherQuarter = Pick<PeriodOfRelease, 'inItem' | 'quarter'>;
+
+/** The first quarter in an item, where the headline of the release is on none that the item names. */
+function otherThanHeadline(around: readonly StatedPeriod[], release: VisibleText): OtherQuarter | undefined {
+	const headline = headlineOf(release);
+	const quarters = around.filter(({ kind }) => kind === 'quarter');
+	const [inItem] = quarters;
+	return inItem && headline && quarters.every((each) => differ(each, headline))
+		? { inItem, quarter: headline.words }
 		: undefined;
+}
+
+/** What an item names first, where that is a quarter and the release names only others. */
+function otherThanQuarters(around: readonly StatedPeriod[], release: VisibleText): OtherQuarter | undefined {
+	const [inItem] = around;
+	const quarters = quartersIn(release);
+	const [quarter] = quarters;
+	const isOther = inItem?.quarter !== undefined && quarters.length >= fewest && !quarters.includes(inItem.quarter);
+	return isOther && quarter !== undefined ? { inItem, quarter: `${ordinals[quarter - 1]} quarter` } : undefined;
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
@@ -139,7 +150,7 @@ const quartersIn = keptWith(({ text }: VisibleText) => periodsIn(text).flatMap((
 /** In characters: how far from its beginning a release says what it is on. */
 const longestHeadline = 700;
 
-/** The quarter of which the headline of a release speaks first, that on which its results are. */
+/** The first quarter in the headline of a release about results, with its words; undefined where it names none. */
 const headlineOf = keptWith(({ text }: VisibleText): (Period & { readonly words: string }) | undefined => {
 	const headline = text.slice(0, longestHeadline);
 	const found = periodsIn(headline).find(

@@ -1,7 +1,7 @@
 /** Persons whom the text of a report calls by a title: `Mr. Doe`, and where it calls one in two ways. */
 import type { Filing } from '../../filing/filing';
 import { isOneEdit } from '../../text/oneEdit';
-import type { Piece } from '../../text/span';
+import { overlap, type Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
 
@@ -43,13 +43,11 @@ export const oddPersons = perFiling((filing): readonly OddPerson[] => {
 	}
 	const text = visible.text.slice(visible.offset(span.start), visible.offset(span.end));
 	const found = [...otherTitles(names, text), ...otherSpellings(names, text, (at, end) => visible.piece(at, end))];
-	const others = signed.filter(
-		({ span: own }) => !found.some((odd) => own.start < odd.span.end && odd.span.start < own.end),
-	);
+	const others = signed.filter((each) => !found.some((other) => overlap(other.span, each.span)));
 	return [...found, ...others].sort((a, b) => a.span.start - b.span.start);
 });
 
-/** The signers whom an item calls by their given name and a family name with a slip: `David Zinsnre`. */
+/** The places where an item has the given name of a signer with a slip in the family name: `Jane Dalet` for Jane Dalte. */
 function* notAsSigned(filing: Filing): Iterable<OddPerson> {
 	const { visible, signatures, items } = filing;
 	const first = items[0];
@@ -76,7 +74,7 @@ function* notAsSigned(filing: Filing): Iterable<OddPerson> {
 	}
 }
 
-/** Given name and family name, in letters of both kinds: of a name in capitals nobody knows the spelling. */
+/** Given name and family name, in capitals and small letters. */
 const signerName = /^(\p{Lu}\p{Ll}+)\s+(?:\p{Lu}\.?\s+)?(\p{Lu}[\p{L}’'-]*\p{Ll})(?:,|\s|$)/u;
 const familyAfter = /^[ \t\n\u00a0]{1,3}(?:\p{Lu}\.?[ \t\n\u00a0]{1,3})?(\p{Lu}[\p{L}-]{3,30})(?![\p{L}-])/u;
 
@@ -142,13 +140,13 @@ function* otherSpellings(
 	}
 }
 
-/** `James Smith` of which `Smiht` is a slip, at its first place in the text; undefined where there is none. */
+/** The first `James Smith` in the text, where `Smiht` is a slip of that name; undefined where there is none. */
 function namedInFull(
 	slip: string,
 	text: string,
 	pieceAt: (start: number, end: number) => Piece,
 ): (Piece & { readonly usual: string }) | undefined {
-	const pattern = new RegExp(`(?:${given}\\s(?:\\p{Lu}\\.?\\s)?)(${slip.charAt(0)}[\\p{L}’'-]{3,30})`, 'gu');
+	const pattern = new RegExp(`(?:${givenName}\\s(?:\\p{Lu}\\.?\\s)?)(${slip.charAt(0)}[\\p{L}’'-]{3,30})`, 'gu');
 	for (const { index, 0: whole, 1: name = '' } of text.matchAll(pattern)) {
 		if (name.length >= 5 && name !== slip && isSlip(slip, name)) {
 			return { ...pieceAt(index, index + whole.length), usual: name };
@@ -158,7 +156,7 @@ function namedInFull(
 }
 
 /** A given name in full, and no title. */
-const given = '\\b(?!Mr|Ms|Mrs|Miss|Messrs)\\p{Lu}\\p{Ll}{2,20}';
+const givenName = '\\b(?!Mr|Ms|Mrs|Miss|Messrs)\\p{Lu}\\p{Ll}{2,20}';
 
 const isSlip = (a: string, b: string): boolean => isOneEdit(a, b) && `${a}s` !== b && `${b}s` !== a;
 

@@ -1,3 +1,4 @@
+import type { LooseLegend } from '../../filing/cover/looseWords';
 import type { CoverPage, Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import { isAssetBacked } from '../../reading/cover/assetBacked';
@@ -5,11 +6,12 @@ import { coverSpan, eraOf, findLegend, lastWordOf } from '../../reading/cover/co
 import { hasCover } from '../../reading/has';
 import { emptyBox } from '../../writing/checkBoxes';
 import { lastLegend } from '../../writing/coverPlace';
+import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
-/** Flags a cover without the lines about emerging growth companies. */
+/** Flags a cover that lacks one of the lines about emerging growth companies. */
 export const emergingGrowthMissing: Rule = {
 	id: 'emerging-growth-missing',
 	severity: { draft: 'warning', final: 'warning' },
@@ -24,15 +26,14 @@ export const emergingGrowthMissing: Rule = {
 		if (!cover || !legendsInForce(eraOf(filing)).some(({ id }) => id === 'emerging-growth')) {
 			return;
 		}
-		const page = coverSpan(filing, cover);
-		const question = legendById('emerging-growth')?.text ?? '';
-		const box = cover.emergingGrowthCompany;
-		const hasLines = findLegend(filing, page, 'emerging-growth-box') !== undefined;
-		const asks = findLegend(filing, page, 'emerging-growth') !== undefined;
 		if (isAssetBacked(filing, cover)) {
 			return;
 		}
-		if (!hasLines) {
+		const page = coverSpan(filing, cover);
+		const has = (legend: LooseLegend): boolean => findLegend(filing, page, legend) !== undefined;
+		const question = legendById('emerging-growth')?.text ?? '';
+		const box = cover.emergingGrowthCompany;
+		if (!has('emerging-growth-box')) {
 			const place = endOfTables(filing, cover);
 			const empty = emptyBox(filing);
 			const lines = [
@@ -47,33 +48,25 @@ export const emergingGrowthMissing: Rule = {
 			};
 			return;
 		}
-		if (box && !asks) {
+		if (box && !has('emerging-growth')) {
 			yield {
 				span: box.legend.span,
 				message: 'No sentence “Indicate by check mark whether the registrant is an emerging growth company …”.',
-				fixes: [
-					{
-						title: 'Insert the sentence of the form',
-						edits: [insertParagraphsBefore(filing, box.span.start, [question])],
-					},
-				],
+				fixes: [insertSentence(insertParagraphsBefore(filing, box.span.start, [question]))],
 			};
 		}
-		if (box && findLegend(filing, page, 'extended-transition') === undefined) {
+		if (box && !has('extended-transition')) {
 			const sentence = `${legendById('extended-transition')?.text} ${emptyBox(filing)}`;
 			yield {
 				span: box.legend.span,
 				message: 'No sentence “If an emerging growth company, indicate by check mark …” below it.',
-				fixes: [
-					{
-						title: 'Insert the sentence of the form',
-						edits: [insertParagraphsAfter(filing, box.span.end, [sentence])],
-					},
-				],
+				fixes: [insertSentence(insertParagraphsAfter(filing, box.span.end, [sentence]))],
 			};
 		}
 	},
 };
+
+const insertSentence = (edit: Edit): Fix => ({ title: 'Insert the sentence of the form', edits: [edit] });
 
 /** The end of the Section 12(b) table, else of the last legend before the lines. */
 function endOfTables(filing: Filing, cover: CoverPage) {
