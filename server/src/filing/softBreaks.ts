@@ -63,12 +63,12 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 	const lists = headings.filter(({ numbers }) => numbers.some(({ number }) => isExhibitsItem(number)));
 	const longLines = lines.filter((line) => !isShort(line));
 	const coverEnd = headings[0]?.start ?? text.length;
-	const hasTogether = longLines.some((line) => line.start < coverEnd && holdsSeveral(line.text));
+	const hasTogether = longLines.some((line) => line.start < coverEnd && legendsIn(line.text) > 1);
 	const landmarks = [
 		...longLines.flatMap(({ start, end }) => matches(text, drawnLines, start, end)),
 		...(hasTogether ? coverLandmarks(visible, coverEnd) : []),
 		...longLines
-			.filter((line) => line.start < coverEnd && holdsSeveral(line.text, 3))
+			.filter((line) => line.start < coverEnd && legendsIn(line.text) > 3)
 			.flatMap(({ start, end }) => matches(text, columnBorders, start, Math.min(end, coverEnd))),
 		...headings,
 		...lists.flatMap(({ end }, at) =>
@@ -91,8 +91,8 @@ const spacesAround = (text: string, landmarks: readonly VisibleSpan[]): readonly
 const coverWords =
 	/commission\s+file|employer\s+id|exact\s+name|state\s+or\s+other|principal\s+executive|zip\s+code|telephone\s+number|date\s+of\s+report|former\s+name|not\s+applicable|check\s+the\s+appropriate|written\s+communications?|soliciting\s+material|pre-?\s?commencement|securities\s+registered|title\s+of\s+each|emerging\s+growth/gi;
 
-/** Whether a line of a cover is more than one of its legends, or than `fewest` of them. */
-const holdsSeveral = (line: string, fewest = 1): boolean => (line.match(coverWords)?.length ?? 0) > fewest;
+/** About how many legends of a cover stand in a line. */
+const legendsIn = (line: string): number => line.match(coverWords)?.length ?? 0;
 
 /** The legends, boxes and dates of a cover that ends at `end`. A value stands between two of them. */
 function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan[] {
@@ -244,7 +244,7 @@ function printedAfter(text: string, from: number, to: number): readonly VisibleS
 		if (name && again > 0) {
 			return [first, again].flatMap((at) => {
 				const suffixed = nameSuffixes.has(words[at + 1]?.key ?? '') ? words[at + 1] : words[at];
-				// A title after a comma is of the line.
+				// A title after a comma stays in the line of the name.
 				const ends = suffixed && text[suffixed.end] !== ',';
 				return ends ? [{ start: suffixed.end, end: suffixed.end }] : [];
 			});

@@ -18,21 +18,17 @@ const anySign = new RegExp(sign, 'u');
 const tick = /[xX☑☒■▣þý✓✔⬛ⓧ]/;
 
 /** The words that the legends are made of, also where they are misspelled. Spaces between them may be lost. */
-const [written, communications, soliciting, materials, preCommencement, pursuant, rule] = [
-	withSlips('written'),
-	`${withSlips('communication')}s?`,
-	withSlips('soliciting'),
-	`${withSlips('material')}s?`,
-	`pre-?\\s?${withSlips('commencement')}`,
-	withSlips('pursuant'),
-	withSlips('rule'),
-] as const;
+const communications = `${withSlips('communication')}s?`;
+const materials = `${withSlips('material')}s?`;
+const preCommencement = `pre-?\\s?${withSlips('commencement')}`;
+const pursuant = withSlips('pursuant');
+const tenderOffer = `${preCommencement}\\s*${communications}\\s*${pursuant}\\s*to\\s*${withSlips('rule')}\\s*`;
 const restOfLegend = `\\s*(?:${pursuant}|under)[^\\n\\v\\t]{0,40}`;
 const legends = [
-	{ id: 'rule-425', pattern: `${written}\\s*${communications}${restOfLegend}` },
-	{ id: 'rule-14a-12', pattern: `${soliciting}\\s*${materials}${restOfLegend}` },
-	{ id: 'rule-14d-2', pattern: `${preCommencement}\\s*${communications}\\s*${pursuant}\\s*to\\s*${rule}\\s*14d` },
-	{ id: 'rule-13e-4', pattern: `${preCommencement}\\s*${communications}\\s*${pursuant}\\s*to\\s*${rule}\\s*13e` },
+	{ id: 'rule-425', pattern: `${withSlips('written')}\\s*${communications}${restOfLegend}` },
+	{ id: 'rule-14a-12', pattern: `${withSlips('soliciting')}\\s*${materials}${restOfLegend}` },
+	{ id: 'rule-14d-2', pattern: `${tenderOffer}14d` },
+	{ id: 'rule-13e-4', pattern: `${tenderOffer}13e` },
 ].map(({ id, pattern }) => ({ id, pattern: new RegExp(pattern, 'gi') }));
 /** The citation that ends a legend: `(17 CFR 240.14d-2(b))`, also with a line broken inside it. */
 const citation = /\(\s{0,3}17\s{0,9}C\.?F\.?R\.?\s{0,9}[\d.]{1,8}[\w.-]{0,12}(?:\s?\([a-z]\)){0,2}\s{0,2}\){0,2}/i;

@@ -71,9 +71,13 @@ export function legendPlaces(text: string, from: number, to: number): readonly L
 
 const tolerance = (length: number): number => (length <= 3 ? 0.5 : length * 0.35);
 
-/** The legend with the parentheses around it, and with its last words: `in itscharter)`, `Number of the issuing entity)`. */
+/**
+ * The end of a legend with the parenthesis after it. Where one stands before it, the last words up to the other belong to
+ * it, too: `in itscharter)`, `Number of the issuing entity)`.
+ */
 const closed = (text: string, end: number, isOpened: boolean): number =>
 	end + ((isOpened ? openedEnd : plainEnd).exec(text.slice(end, end + 32))?.[0].length ?? 0);
 const openedEnd = /^[^()\n\v\t]{0,24}\){1,2}|^\./;
 const plainEnd = /^\.?\){1,2}|^\./;
+/** The start of a legend with the parenthesis before it. */
 const opened = (text: string, start: number): number => (text[start - 1] === '(' ? start - 1 : start);

@@ -7,8 +7,8 @@ import type { VisibleSpan } from '../../text/span';
 export const anchors = {
 	dateOfReport: /date\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:report|earliest\s{1,9}event)/i,
 	/**
-	 * Of whatever kind of registrant, also with its part in an issue of asset-backed securities for a legend; their sponsor
-	 * is none.
+	 * Of a registrant of any kind. In an issue of asset-backed securities the legend may be its part, `(Depositor with
+	 * respect to …`. A sponsor is no registrant.
 	 */
 	registrant: new RegExp(
 		`(?:${withSlips('exact')}\\s{1,9}(?:legal\\s{1,9}|corporate\\s{1,9})?${withSlips('name')}s?\\s{1,9}(?:of|as)\\s(?!\\s{0,8}(?:the\\s{1,9})?sponsor)|(?<=\\(\\s{0,4})names?\\s{1,9}of\\s{1,9}(?:the\\s{1,9})?(?:registrant|issuer|company)\\s{1,9}as\\s|(?<=\\(\\s{0,4})(?:issuing\\s{1,9}entity|depositor)\\s{1,9}with\\s{1,9}respect\\s)[^\\n\\v)]{0,80}\\)?`,

@@ -62,7 +62,7 @@ function continuesSignature(group: readonly SignatureCell[], cell: SignatureCell
 	return repeated || (last?.label === 'by' && last.text.replace(byLabel, '').trim() === '' && cell.label !== 'by');
 }
 
-/** Whether `By: Jo Doe, President` prints who signed right above: the name stands in the cell, or in the `next` one. */
+/** Whether `By: Jo Doe, President` only prints who signed right above it. The name stands in the cell itself or in the `next` one. */
 function repeatsSigner(group: readonly SignatureCell[], cell: SignatureCell, next: SignatureCell | undefined): boolean {
 	const signed = group.at(-1)?.text ?? '';
 	const printed = cell.text.replace(byLabel, '') || (next?.text ?? '');
@@ -79,7 +79,7 @@ function repeatsSigner(group: readonly SignatureCell[], cell: SignatureCell, nex
 const signerOf = (words: string): string =>
 	keysOf(words.replace(byLabel, '').replace(conformed, '').split(',')[0] ?? '').join(' ');
 
-/** The lines without a signature that is typed a second time right below itself; of two that sign, the names stand twice, too. */
+/** The lines without a signature that is typed again right below itself. Where two persons sign, the lines after it are alike, too: then it stays. */
 function withoutCopies(lines: readonly Line[]): readonly Line[] {
 	const isAlike = (line: Line | undefined, other: Line | undefined): boolean =>
 		line !== undefined &&

@@ -83,9 +83,9 @@ function isKnown({ date }: Filing, type: string): boolean {
 	if (fact && fact.type !== 'EX-') {
 		return true;
 	}
-	const exhibit = /^EX-(\d{1,3})(?!\d)(.*)$/i.exec(type);
-	if (exhibit) {
-		return isExhibitType(Number(exhibit[1]), date) && isRestOfType(exhibit[2] ?? '');
+	const [, series, rest = ''] = /^EX-(\d{1,3})(?!\d)(.*)$/i.exec(type) ?? [];
+	if (series !== undefined) {
+		return isExhibitType(Number(series), date) && isRestOfType(rest);
 	}
 	// The names of forms are capitals and digits, and none begins as the word exhibit does.
 	return (
@@ -95,7 +95,7 @@ function isKnown({ date }: Filing, type: string): boolean {
 	);
 }
 
-/** Whether this may stand after the number of an exhibit in its type: `.1`, `.SCH`, `.4(A)`; not `,1`, `-1` or `..1`. */
+/** Whether `rest` may stand after the number of an exhibit in its type: `.1`, `.SCH`, `.4(A)`; not `,1`, `-1` or `..1`. */
 const isRestOfType = (rest: string): boolean => /^[A-Z\d()]*(?:\.[A-Z\d()]+)*$/i.test(rest);
 
 /** An exhibit by its number, however its type is written. */

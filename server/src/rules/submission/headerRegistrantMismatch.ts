@@ -59,7 +59,7 @@ export const headerRegistrantMismatch: Rule = {
 	},
 };
 
-/** A name that begins with no word of any name of the header, earlier names included, and none of these with one of its. */
+/** A name on the cover that is akin to no name of the header, former names included. */
 function* otherName(filing: Filing): Iterable<Problem> {
 	const fields = headerFields(filing, 'COMPANY CONFORMED NAME');
 	const all = [...fields, ...namesStillBorne(filing)];
@@ -149,12 +149,13 @@ const onCoverPage = (kind: NumberKind, text: string): string =>
 const isSameKind = (a: string, b: string): boolean =>
 	a.split('-').slice(0, -1).join() === b.split('-').slice(0, -1).join();
 
+/** Whether two names have a word in common that tells them from others. */
 const shareWord = (a: string, b: string): boolean => {
 	const others = tellingWords(b);
 	return tellingWords(a).some((word) => others.includes(word));
 };
 
-/** Whether the first word of a name is one of the other, or one is the initials of the other; EDGAR turns some about. */
+/** Whether the first word of one name is in the other, or one is the initials of the other. EDGAR puts some family names first. */
 function isAkin(a: string, b: string): boolean {
 	const [words, others] = [tellingWords(a), tellingWords(b)];
 	const joined = keysOf(a).join('');
