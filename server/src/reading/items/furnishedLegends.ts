@@ -28,6 +28,10 @@ export function isFurnishedLegend(sentence: string): boolean {
 	);
 }
 
+/** Whether a legend furnishes all that its item says: `the information in this Item`, `the information furnished in this report`. */
+export const isOfWholeItem = ({ text }: Sentence): boolean =>
+	/\binformation\b.{0,80}\b(?:this|item|items|herein|hereby|current\s+report|section)\b/is.test(text);
+
 /** Whether a text has a word that every legend has: the others take long to look for. */
 function mayHoldLegend(text: string): boolean {
 	return /filed/i.test(text) || /section\s+18/i.test(text);

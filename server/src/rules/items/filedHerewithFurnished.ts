@@ -3,9 +3,10 @@ import type { ExhibitMention, ExhibitRow, Filing } from '../../filing/filing';
 import { eraOfNumber, isExhibitsItem, isFurnishedItem } from '../../knowledge';
 import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { hasExhibits } from '../../reading/has';
-import { furnishedLegends } from '../../reading/items/furnishedLegends';
+import { filedUnder, isFiledBefore } from '../../reading/items/calledFiled';
+import { type FurnishedLegend, furnishedLegends, isOfWholeItem } from '../../reading/items/furnishedLegends';
 import { perFiling } from '../../reading/perFiling';
-import type { Span } from '../../text/span';
+import type { Span, VisibleSpan } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { rewrite } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
@@ -44,67 +45,54 @@ export const filedHerewithFurnished: Rule = {
 	},
 };
 
-/** `Is filed as Exhibit 99.1` in an item whose legend furnishes all of it. */
+/** What an item calls filed whose legend furnishes all of it: `filed as Exhibit 99.1`, or just `filed`. */
 function filedByText(filing: Filing): readonly Problem[] {
+	const { visible } = filing;
 	const legends = furnishedLegends(filing).filter(
-		({ text, item }) => isFurnishedItem(item.number) && ofWholeItem.test(text),
+		(legend) => isFurnishedItem(legend.item.number) && isOfWholeItem(legend),
 	);
-	const byNumber = filing.mentions.flatMap((mention): readonly Problem[] => {
-		const at = filing.visible.offset(mention.span.start);
-		const legend = legends.find(({ item }) => item.number === mention.item);
-		const isFiled = /\bfiled\s+(?:here\w+\s+)?as\s+(?:an\s+)?$/i.test(
-			filing.visible.text.slice(Math.max(0, at - 40), at),
-		);
-		return legend && isFiled && !mention.ofAnotherFiling
+	const byNumber = filing.mentions.flatMap(({ span, number, item, ofAnotherFiling }): readonly Problem[] => {
+		const legend = legends.find((each) => each.item.number === item);
+		return legend && !ofAnotherFiling && isFiledBefore(filing, visible.offset(span.start))
 			? [
-					{
-						span: mention.span,
-						message: `Exhibit ${mention.number.text} is called filed here; the item is furnished, not filed.`,
-						related: [
-							{
-								span: filing.visible.span(legend.start, legend.start + legend.text.length),
-								message: 'The words that furnish the item.',
-							},
-						],
-						atMost: 'hint',
-					},
+					againstLegend(
+						filing,
+						legend,
+						span,
+						`Exhibit ${number.text} is called filed here; the item is furnished, not filed.`,
+					),
 				]
 			: [];
 	});
-	return [...byNumber, ...filedByWords(filing, legends, byNumber)];
+	const isSaid = ({ end }: VisibleSpan): boolean =>
+		byNumber.some(({ span }) => Math.abs(visible.offset(span.start) - end) < near);
+	const byWord = legends.flatMap((legend) =>
+		filedUnder(filing, legend)
+			.filter((word) => !isSaid(word))
+			.map(({ start, end }) =>
+				againstLegend(
+					filing,
+					legend,
+					visible.span(start, end),
+					`Called filed here; Item ${legend.item.number} is furnished, not filed.`,
+				),
+			),
+	);
+	return [...byNumber, ...byWord];
 }
 
-/** `The information is filed pursuant to this item` in an item whose legend furnishes all of it; not what the other findings say. */
-function filedByWords(
-	{ visible }: Filing,
-	legends: ReturnType<typeof furnishedLegends>,
-	others: readonly Problem[],
-): readonly Problem[] {
-	return legends.flatMap(({ item, start, text }) => {
-		const from = visible.offset(item.content.start);
-		return [...visible.textOf(item.content).matchAll(calledFiled)].flatMap(({ index, 0: words, 1: word = '' }) => {
-			const end = from + index + words.length;
-			const { span } = visible.piece(end - word.length, end);
-			const isSaid = others.some((other) => Math.abs(visible.offset(other.span.start) - end) < 60);
-			return isSaid
-				? []
-				: [
-						{
-							span,
-							message: `Called filed here; Item ${item.number} is furnished, not filed.`,
-							related: [
-								{ span: visible.span(start, start + text.length), message: 'The words that furnish the item.' },
-							],
-							atMost: 'hint' as const,
-						},
-					];
-		});
-	});
-}
+/** In characters: how near the number of an exhibit the word belongs to it. */
+const near = 60;
 
-/** What is furnished, with the verb of what is filed; what was filed with the SEC before is another report. */
-const calledFiled =
-	/\b(?:information|release|presentation|materials?|slides|transcript|current\s{1,5}report|exhibit\s{1,5}[\d.]{1,6})\)?(?:[^.;]|\.(?=\d)){0,60}?\s(?:is|are)\s{1,5}(?:being\s{1,5}|hereby\s{1,5})?(filed)\b(?!\s{1,5}(?:with|on)\b)/gi;
+function againstLegend({ visible }: Filing, legend: FurnishedLegend, span: Span, message: string): Problem {
+	const { start, text } = legend;
+	return {
+		span,
+		message,
+		related: [{ span: visible.span(start, start + text.length), message: 'The words that furnish the item.' }],
+		atMost: 'hint',
+	};
+}
 
 function problemOf(filing: Filing, row: NumberedRow, mention: ExhibitMention, phrase: Span): Problem {
 	const shared = phrase.start < row.span.start || phrase.end > row.span.end;
@@ -162,9 +150,6 @@ function sharesMark(a: ExhibitRow, b: ExhibitRow): boolean {
 	return a.marks.some((mark) => b.marks.includes(mark));
 }
 
-/** `The information in this Item 2.02`, `the information furnished in this report`. */
-const ofWholeItem = /\binformation\b.{0,80}\b(?:this|item|items|herein|hereby|current\s+report|section)\b/is;
-
 /** What the items say of an exhibit. */
 interface Statement {
 	/** Whether an item that is filed speaks of it, or one that is furnished says that it is filed. */
@@ -182,7 +167,7 @@ function furnishing(filing: Filing, row: NumberedRow): ExhibitMention | undefine
 const statementsOf = perFiling((filing) => {
 	const legends = furnishedLegends(filing);
 	// Words that furnish the whole item reach the exhibits that it names, before them as well as after.
-	const furnishedWhole = new Set(legends.filter(({ text }) => ofWholeItem.test(text)).map(({ item }) => item.number));
+	const furnishedWhole = new Set(legends.filter(isOfWholeItem).map(({ item }) => item.number));
 	let index = 0;
 	const entries = filing.mentions.flatMap((mention): readonly (readonly [string, Statement])[] => {
 		const { item, claim, span, number } = mention;
