@@ -2,7 +2,7 @@
 
 import { coversExhibit } from '../filing/exhibits/exhibitNumber';
 import type { CheckBox, ExhibitRow, Filing, Item, SignatureBlock, SubmissionDocument } from '../filing/filing';
-import { isNoise, linesOf } from '../text/lines';
+import { isNoise, type Line, linesOf } from '../text/lines';
 import { isAmendment } from './amendment';
 import { boxesOf } from './cover/boxesOf';
 import { type ExhibitColumn, type ExhibitEntry, exhibitEntries } from './exhibits/ledger';
@@ -119,12 +119,13 @@ function boxRecord({ id, checked }: CheckBox): CoverRecord['boxes'] {
 }
 
 /**
- * Words without the number of the page, and the lines drawn about it, that stand below them. In plain text a table may
- * end with a number on its own line: there, only a number below a blank line is a page's.
+ * Words without the page number below them and the rules drawn around it. In plain text a table may end with a number on
+ * its own line, so that only a number below a blank line is a page's.
  */
 function withoutPageNumber(words: string, isHtml: boolean): string {
 	const lines = linesOf(words);
-	const last = lines.findLastIndex((line, index) => index === 0 || !isNoise(line) || !(isHtml || line.gap > 0));
+	const isOfPage = (line: Line): boolean => isNoise(line) && (isHtml || line.gap > 0);
+	const last = lines.findLastIndex((line, index) => index === 0 || !isOfPage(line));
 	return words.slice(0, lines[last]?.end);
 }
 

@@ -47,7 +47,7 @@ export function signingDates({ cover }: Filing, today: string): readonly string[
 export interface OtherSigner {
 	readonly signature: NonNullable<SignatureBlock['signature']>;
 	readonly name: Piece;
-	/** Whether the names differ by one letter of a name, or in a middle initial: then they are rather of one person. */
+	/** How names differ that may be of one person: by one letter, or in the middle initial; absent where they differ more. */
 	readonly slip?: 'letter' | 'initial';
 }
 
@@ -81,11 +81,10 @@ function slipOf(a: readonly string[], b: readonly string[]): OtherSigner['slip']
 		return undefined;
 	}
 	const isMiddle = at > 0 && at < a.length - 1;
-	return one.length > 2 && other.length > 2 && isOneEdit(one, other)
-		? 'letter'
-		: isMiddle && one.length === 1 && other.length === 1
-			? 'initial'
-			: undefined;
+	if (one.length > 2 && other.length > 2 && isOneEdit(one, other)) {
+		return 'letter';
+	}
+	return isMiddle && one.length === 1 && other.length === 1 ? 'initial' : undefined;
 }
 
 /** Whether words may be the name of a person: two words or more, nothing but letters, and nothing that is to be filled in. */

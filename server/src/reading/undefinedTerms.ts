@@ -1,7 +1,7 @@
 /** Short names that a report uses as if it had defined them: `the Merger Agreement`, `the Notes`. */
 import type { Filing } from '../filing/filing';
 import { agreementsByShortName, eraOfNumber, isExhibitsItem, thingsByShortName } from '../knowledge';
-import type { Piece } from '../text/span';
+import type { Piece, VisibleSpan } from '../text/span';
 import { isAmendment } from './amendment';
 import { isWhole, itemsWithOwnText } from './items/itemText';
 import { perFiling } from './perFiling';
@@ -16,23 +16,28 @@ const use = new RegExp(
 	`\\b[Tt]he\\s((?:[A-Z][a-z]+\\s){0,2}(?:${agreementsByShortName.join('|')})\\s(?:Agreement|Letter)(?![\\w’'-])|(?:${thingsByShortName.join('|')})(?![\\w’'-]|\\s[A-Z]))`,
 	'g',
 );
-/** A report names an agreement once or twice without defining it for itself. */
+/** Fewer uses need no definition: a report may name an agreement once or twice. */
 const fewest = 3;
 
-/** The terms that the items use several times and nothing in the 8-K introduces, in text order; none of a part of a report, nor of an amendment, which goes on with one. */
+/**
+ * The terms that the items use several times and that nothing in the 8-K introduces, in text order. There are none of a part
+ * of a report, nor of an amendment, which may rely on the report that it amends.
+ */
 export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm[] => {
 	const { visible, span } = filing;
 	if (isAmendment(filing) || !isWhole(filing)) {
 		return [];
 	}
-	const byName = new Map<string, { readonly start: number; readonly end: number }[]>();
+	const byName = new Map<string, VisibleSpan[]>();
 	for (const { number, content } of itemsWithOwnText(filing)) {
 		if (!isExhibitsItem(number) && eraOfNumber(number) === 'current') {
 			const base = visible.offset(content.start);
 			for (const { index, 0: whole, 1: term = '' } of visible.textOf(content).matchAll(use)) {
 				const end = base + index + whole.length;
 				const name = term.replace(/\s+/g, ' ');
-				byName.set(name, [...(byName.get(name) ?? []), { start: end - term.length, end }]);
+				const places = byName.get(name) ?? [];
+				places.push({ start: end - term.length, end });
+				byName.set(name, places);
 			}
 		}
 	}
@@ -49,7 +54,7 @@ const introducing =
 	/(?:\b(?:[Aa]n?|[Nn]ew|[Cc]ertain|[Ii]nto|[Ff]orm\s+of|[Ee]ach|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[’']s)\s+(?:[A-Z][\w-]+\s+){0,3}|[“”"‘’'(]\s?(?:[Tt]he\s+)?|\([^\w\s]?[Tt]he\s+[^\w\s])$/;
 /** What stands after it: its date, its parties, the other mark. */
 const introduced = /^(?:,?\s+(?:dated|by\s+and|between|among|with|entered|made)\b|[”"’]|\s?\))/;
-/** In characters: how far either is looked for. */
+/** How far before and after a name these are looked for, in characters. */
 const reach = 100;
 
 /** Whether a text quotes a name, has it in a parenthesis, or names it with an article or with its date or parties. */

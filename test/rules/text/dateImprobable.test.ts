@@ -32,7 +32,7 @@ test('an item that begins a year off is marked, and put right at either place', 
 test('a day years ahead on which something was done is far from the report, whatever else is said of it', () => {
 	const said = (opening: string, more: string) =>
 		problems(dateImprobable, report(opening, more)).map(({ message }) => message);
-	const told = ['The item begins with March 12, 2036, far off the report date March 12, 2026.'];
+	const told = ['The item begins with March 12, 2036, far from the report date March 12, 2026.'];
 	const item = (text: string) =>
 		problems(dateImprobable, plainReport(`Item 8.01 Other Events\n\n${text}`)).map(({ message }) => message);
 	assert.deepEqual(item('On March 12, 2036, Alder, Inc. completed the previously announced sale of a plant.'), told);

@@ -42,7 +42,7 @@ const beginningOf = perDocument((text) => {
 	return { shown, heading: headingIn(shown) };
 });
 
-/** The exhibits of which nothing can be read or seen, in text order; a file of a folder that was too long to be read is none. */
+/** The exhibits without words and pictures, in text order. A file of a folder without any content may not have been read. */
 export const emptyExhibits = perFiling((filing): readonly ExhibitDocument[] =>
 	exhibitBeginnings(filing).filter(({ document: { text }, shown }) => {
 		if (text.end - text.start > reach.characters || /[\p{L}\p{N}]/u.test(shown.text)) {

@@ -16,8 +16,8 @@ export interface MisprintedNumber {
 	/** The number that is meant. */
 	readonly meant: string;
 	/**
-	 * `letter`, `comma`: it stands where the number has something else. `point`: it is missing. `digits`: the row describes
-	 * the tags of the cover, which have one number.
+	 * `letter`, `comma`: it stands where the number has something else. `point`: it is missing. `digits`: it stands
+	 * beside the description of the tags of the cover, whose number is nearly the same.
 	 */
 	readonly fault: 'letter' | 'comma' | 'point' | 'digits';
 }
@@ -30,17 +30,17 @@ export const misprintedNumbers = perFiling((filing: Filing): readonly Misprinted
 	);
 });
 
-/** What stands beside the number of the exhibit that is the tags of the cover. */
+/** A number beside the description of the exhibit that holds the tags of the cover. */
 const besideCoverData =
 	/(?<![\w.,$-])(\d[\d.]{1,4})[\s|*]{1,60}(?:the\s{1,9})?cover\s{1,9}page\s{1,9}(?:interactive|inline)\b/gi;
 
-/** A number of nearly the digits of Exhibit 104 beside the description that only that exhibit has. */
+/** Numbers that are nearly 104, beside the description that only Exhibit 104 has. */
 function ofCoverData({ visible, span, items, exhibitLists }: Filing): readonly MisprintedNumber[] {
-	const from = items.at(-1)?.heading.start ?? exhibitLists[0]?.span.start;
-	if (from === undefined) {
+	const starts = [items.at(-1)?.heading.start, exhibitLists[0]?.span.start].filter((each) => each !== undefined);
+	if (starts.length === 0) {
 		return [];
 	}
-	const base = visible.offset(Math.min(from, exhibitLists[0]?.span.start ?? from));
+	const base = visible.offset(Math.min(...starts));
 	const meant = coverDataRow.number;
 	return [...visible.text.slice(base, visible.offset(span.end)).matchAll(besideCoverData)].flatMap(
 		({ index, 1: written = '' }) =>
@@ -51,7 +51,7 @@ function ofCoverData({ visible, span, items, exhibitLists }: Filing): readonly M
 	);
 }
 
-/** Whether digits are others with one more, one less, one changed or two changed about. */
+/** Whether digits are others with one more, one less, one changed, or two exchanged. */
 function isOneSlip(written: string, meant: string): boolean {
 	const digits = written.replace('.', '');
 	return digits === meant || isOneEdit(digits, meant) || [...digits].sort().join('') === [...meant].sort().join('');

@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import type { StatedDate } from '../../reading/stated/dates';
-import { improbableDates } from '../../reading/stated/improbableDates';
+import { type ImprobableDate, improbableDates } from '../../reading/stated/improbableDates';
 import { improbablePeriods } from '../../reading/stated/improbablePeriods';
 import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
@@ -30,15 +30,11 @@ export const dateImprobable: Rule = {
 				atMost: 'hint',
 			};
 		}
-		for (const { date, report, isYearOff, instead } of improbableDates(filing)) {
+		for (const improbable of improbableDates(filing)) {
+			const { date, report, instead } = improbable;
 			yield {
 				span: date.span,
-				message:
-					messages[date.place]?.(
-						dateInWords(date.iso),
-						`${isYearOff ? 'a year off' : 'far off'} the report date ${dateInWords(report.iso)}`,
-						dateInWords(report.iso),
-					) ?? '',
+				message: messageOf(improbable),
 				related: [{ span: report.span, message: 'The date of report.' }],
 				fixes: [
 					...(instead === undefined ? [] : otherYear(filing, date, instead)),
@@ -49,13 +45,14 @@ export const dateImprobable: Rule = {
 	},
 };
 
-const messages: Readonly<
-	Partial<Record<StatedDate['place'], (day: string, distance: string, report: string) => string>>
-> = {
-	item: (day, distance) => `The item begins with ${day}, ${distance}.`,
-	exhibit: (day, distance) => `The exhibit is dated ${day}, ${distance}.`,
-	signature: (day, _, report) => `Signed ${day}, long after the report date ${report}.`,
-};
+function messageOf({ date, report, isYearOff }: ImprobableDate): string {
+	const [day, reported] = [dateInWords(date.iso), dateInWords(report.iso)];
+	if (date.place === 'signature') {
+		return `Signed ${day}, long after the report date ${reported}.`;
+	}
+	const stated = date.place === 'item' ? 'The item begins with' : 'The exhibit is dated';
+	return `${stated} ${day}, ${isYearOff ? 'a year off the' : 'far from the'} report date ${reported}.`;
+}
 
 /** The day with another year. */
 function otherYear(filing: Filing, { span, iso }: StatedDate, instead: string): readonly Fix[] {
