@@ -14,7 +14,7 @@ import type { Status } from '../../protocol/status';
 import { type Ask, uriOf } from './server';
 import type { NotServed } from './statusText';
 
-/** How the document stands that one works at. */
+/** The document that one works on, and how it stands. */
 export interface Active {
 	readonly document: TextDocument;
 	/** Absent where it is no filing, or not served. */
@@ -25,7 +25,7 @@ export interface Active {
 
 /** Watches the active editor. */
 export interface ActiveFiling extends Disposable {
-	/** That of the active editor; without one, as in front of the preview, that of the page; absent where neither is. */
+	/** The document of the active editor, or of the preview while that has the focus; absent where there is neither. */
 	readonly document: TextDocument | undefined;
 	/** What was found last of it; absent where there is none. */
 	readonly current: Active | undefined;
@@ -35,7 +35,7 @@ export interface ActiveFiling extends Disposable {
 	readonly onDidChange: Event<Active | undefined>;
 	/** Asks anew, after a moment. */
 	refresh(): void;
-	/** Says whose page of the preview is in front; none where it is not. */
+	/** Says whose page the preview shows while it has the focus; `undefined` once it has lost it. */
 	pageIs(document: TextDocument | undefined): void;
 }
 

@@ -61,7 +61,7 @@ export function previewPanel(
 	let page: PreviewPage | undefined;
 	/** The document of a submission that was chosen by its tab. */
 	let tab: number | undefined;
-	/** Whether the text is to follow to the document that was chosen. */
+	/** Whether the text is still to be scrolled to the document that was chosen. */
 	let isTextLate = false;
 	let shown: ShownPage | undefined;
 	/** The pictures that the page names. */
@@ -70,7 +70,7 @@ export function previewPanel(
 	let isReady = false;
 	let isAsking = false;
 	let scrolledAt = 0;
-	/** Where in the text one is on the page. */
+	/** The place in the text at which one reads on the page. */
 	let offset = 0;
 	const moved = new EventEmitter<number>();
 
@@ -116,7 +116,7 @@ export function previewPanel(
 			isServed = answer !== undefined;
 			// A page that is told by what has changed is of use only where the one before is still up.
 			if (document === asked && page === before && answer) {
-				isOtherWanted = (await put(asked, answer, chosen)) === 'another is wanted';
+				isOtherWanted = await put(asked, answer, chosen);
 			} else if (document === asked && answer === undefined) {
 				page = undefined;
 				send({
@@ -132,11 +132,8 @@ export function previewPanel(
 			later(isServed || document !== asked ? pause : patience);
 		}
 	};
-	const put = async (
-		of: TextDocument,
-		made: PreviewPage,
-		chosen?: number,
-	): Promise<'another is wanted' | undefined> => {
+	/** Puts up what was made while the tab `chosen` was; tells whether another tab is wanted meanwhile. */
+	const put = async (of: TextDocument, made: PreviewPage, chosen: number | undefined): Promise<boolean> => {
 		const isOther = page?.shown !== made.shown;
 		page = made;
 		if (made.kept.first + made.kept.last === 0) {
@@ -148,7 +145,7 @@ export function previewPanel(
 		const files = await picturesOf(of.uri, pictures);
 		if (page !== made) {
 			// The frame has been loaded anew meanwhile.
-			return undefined;
+			return false;
 		}
 		const isOtherWanted = tab !== chosen;
 		if (!isOtherWanted) {
@@ -163,10 +160,10 @@ export function previewPanel(
 			pictures: Object.fromEntries([...files].map(([name, uri]) => [name, webview.asWebviewUri(uri).toString(true)])),
 		});
 		sendFindings();
-		const cursor = cursorOf(of);
 		if (isOtherWanted) {
-			return 'another is wanted';
+			return true;
 		}
+		const cursor = cursorOf(of);
 		if (isTextLate) {
 			scrolledAt = Date.now();
 			scroll(of, made.documents[made.shown]?.start ?? made.start);
@@ -174,7 +171,7 @@ export function previewPanel(
 			send({ type: 'cursor', offset: cursor });
 		}
 		isTextLate = false;
-		return undefined;
+		return false;
 	};
 	const later = (after = pause): void => {
 		clearTimeout(waiting);
