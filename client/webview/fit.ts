@@ -1,6 +1,6 @@
 /** Makes a page smaller whose lines are wider than the window, as those of a fixed width are: so none is cut. */
 
-/** Smaller than this nobody reads it; then the page scrolls to the side. Of the page, and its letters in pixels. */
+/** The smallest share of its size for the page, and size of its letters in pixels, that can be read. Below, it scrolls sideways. */
 const smallest = { page: 0.6, letters: 8 };
 
 /** Gives the page the width that its lines want, in the size that fits the window. */
@@ -10,7 +10,7 @@ export function fit(page: HTMLElement): void {
 	const room = document.documentElement.clientWidth;
 	const isCut = page.scrollWidth > page.clientWidth + 1;
 	const { fontSize, paddingRight } = getComputedStyle(page);
-	// What is cut reaches over the margin on its right, and is to have one.
+	// What is cut covers the margin on its right, which the page is to have again.
 	const wanted = isCut ? page.scrollWidth + Number.parseFloat(paddingRight) : page.offsetWidth;
 	if (isCut) {
 		page.style.maxWidth = `${wanted}px`;

@@ -1,6 +1,6 @@
-/** What covers have instead of the words of the form, and is no fault. */
+/** What covers have in place of the words of the form without fault. */
 
-/** Words of the cover's legends that filings have more or less than the form, or for each other (`V2`). */
+/** Words that filers add to the legends of the cover, leave out, or put in place of each other (`V2`). */
 export const interchangeableWords: readonly string[] = [
 	...['the', 'its', 's', 'such', 'registrant', 'registrants', 'company', 'issuer', 'charter'],
 	...['depositor', 'issuing', 'entity', 'sponsor', 'trust', 'partnership', 'each', 'co'],

@@ -62,20 +62,10 @@ export const agreementsByShortName: readonly string[] = [
 	...['Settlement', 'Support', 'Voting', 'Registration Rights', 'Indemnification', 'License', 'Lease', 'Sales'],
 ];
 
-/** Short names of parties, securities, deals and days, which say nothing of whose they are until a report introduces them. */
+/** Short names of parties, securities, deals and days. A reader cannot know what is meant until the report introduces them. */
 export const thingsByShortName: readonly string[] = [
-	...[
-		'Notes',
-		'Warrants',
-		'Shares',
-		'Indenture',
-		'Term Loan',
-		'Term Loans',
-		'Credit Facility',
-		'Award',
-		'Program',
-		'Plan',
-	],
+	...['Notes', 'Warrants', 'Shares', 'Indenture', 'Term Loan', 'Term Loans', 'Credit Facility'],
+	...['Award', 'Program', 'Plan'],
 	...['Merger', 'Acquisition', 'Transaction', 'Transactions', 'Offering', 'Separation', 'Distribution', 'Amendment'],
 	...['Closing Date', 'Closing', 'Effective Time', 'Effective Date', 'Purchase Price', 'Special Meeting', 'Incident'],
 	...['Underwriters', 'Purchasers', 'Purchaser', 'Borrower', 'Lenders', 'Guarantors', 'Seller', 'Buyer', 'Trustee'],

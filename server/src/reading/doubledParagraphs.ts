@@ -63,7 +63,7 @@ export const doubledLines = perFiling((filing): readonly DoubledSentence[] => {
 	const { visible, cover, signatures } = filing;
 	// Two classes of securities may be listed alike; of boxes another rule speaks.
 	const apart = [cover?.securitiesRegistered?.span, ...(cover?.checkBoxes ?? []).map(({ legend }) => legend.span)];
-	// Columns that a program has put below each other hold the same words, each for its registrant or signer.
+	// Of several registrants or signers, columns put below each other may hold the same words.
 	const isOfOne = new Set(cover?.registrants.map(({ text }) => text)).size < 2;
 	const signed = signatures?.blocks.length === 1 ? signatures.span : undefined;
 	return [isOfOne ? cover?.span : undefined, signed].flatMap((part) => {

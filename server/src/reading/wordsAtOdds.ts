@@ -75,7 +75,7 @@ const beginsSentence = /(?:^|[.;:]\s{1,3}|\d{4},\s{1,3})$/;
 /** An article before a word in lower case, or with one capital. */
 const article = /(?<![\p{L}\p{N}_.’'(“"&/-])((?:a|(?<=(?:^|[.!?]["”)]?\s{1,3}))A)n?)\s{1,40}(?=([A-Za-z][a-z]{2,}))/gu;
 
-/** `as Exhibits 99.1`, and `Items 2.02` where an item begins; no other number follows. */
+/** `as Exhibits 99.1`, and `Items 2.02` at the beginning of an item, without another number after it. */
 const manyNumbers =
 	/\b(Exhibits|Items)(?<=(?:\b(?:as|in|to|of|see|with|under|by|at|from|hereto|herewith|furnished|filed|attached),?\s\w+|^\W{0,3}Items))([ \t\u00a0]{1,9}\d{1,2}\.\d{1,2})(?![\d.(*]|\s{1,3}\(|\S?\s{0,9}(?:[,;&–-]|and|or|through|to)\W{0,9}(?:\w{3,8}\s{1,3})?[\d(])/g;
 
@@ -90,7 +90,7 @@ const manyForOneNumber = rememberedByParagraph((text): readonly OddWords[] =>
 	})),
 );
 
-/** A sentence that begins with a small letter; after abbreviations a sentence may go on. */
+/** A sentence that begins with a small letter. After an abbreviation it may be the same sentence. */
 const smallBeginning =
 	/\.\s{1,2}(?<=(?:[a-z]{4}|\s\d{4})(?<!\b(?:corp|approx|dept|assn|univ|prof|misc|prov|intl|natl|bros|incl|resp|cert|supp))\.\s{1,2})(the|this|these|such|on|in|it|we|our|as|for|under|at|pursuant)\s/g;
 

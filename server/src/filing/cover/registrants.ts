@@ -47,10 +47,10 @@ export function readRegistrants(page: CoverText): readonly Piece[] {
 const part =
 	/\(\s?(?:as\s{1,9})?(?:the\s{1,9})?(?:depositor|company|seller|sponsor|issuer|servicer)\s{1,9}(?:under|in\s{1,9}respect)\s/i;
 
-/** In characters: the words of such a part. */
+/** How long such words are at most, in characters. */
 const longestPart = 800;
 
-/** Where the words before a legend begin that say what part the registrant has: `(as depositor under the Agreement …`. */
+/** Where the words begin that tell the part of the registrant, before its legend: `(as depositor under the Agreement …`. */
 function partBefore({ visible, start }: CoverText, at: number): number | undefined {
 	const found = findPattern(visible.text, part, Math.max(start, at - longestPart), at);
 	return found && !isOfLegend(visible.text.slice(found.start, at)) ? found.start : undefined;
@@ -58,7 +58,7 @@ function partBefore({ visible, start }: CoverText, at: number): number | undefin
 
 /**
  * The head of a column with everything about each registrant: "Registrant, State of Incorporation, Address and Telephone
- * Number". Where it goes on in the next line, the head of the column before it may stand between.
+ * Number". Where it goes on in the next line, words of the column beside it may stand between.
  */
 const registrantColumn = /registrants?\s{0,2}[;,]\s{1,9}states?\s{1,9}of\s{1,40}(?:commission\s{1,40})?incorporation/i;
 
@@ -189,7 +189,7 @@ function namesInRows({ visible, lines, boxesFrom }: CoverText, from: number): re
 	return names.length > 0 ? names : namesBetweenNumbers(visible, from, boxesFrom);
 }
 
-/** The names between a file number and an employer number, in rows that lost their columns. */
+/** The names that stand between a file number and an employer number, in rows that lost their columns. */
 function namesBetweenNumbers(visible: VisibleText, from: number, to: number): readonly Piece[] {
 	return [...visible.text.slice(from, to).matchAll(betweenNumbers)].flatMap(({ index, 0: row, 1: name = '' }) => {
 		const start = from + index + row.indexOf(name);

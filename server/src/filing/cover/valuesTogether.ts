@@ -11,7 +11,7 @@ export interface ValuesTogether {
 	readonly employerNumber: Piece;
 }
 
-/** The row as a page of the web leaves it that put no space between its cells; undefined where the cover has none. */
+/** Such a row, as it is copied from a web page without spaces between its cells; undefined where the cover has none. */
 export function readTogether({ visible, start, boxesFrom }: CoverText): ValuesTogether | undefined {
 	const found = findPattern(visible.text, together, start, boxesFrom);
 	const row = found && visible.text.slice(found.start, found.end);

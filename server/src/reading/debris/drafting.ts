@@ -121,7 +121,7 @@ function hiddenIn(markup: HtmlSource): readonly LeftOfDrafting[] {
 	});
 }
 
-/** Where a tag in lower case stands; most programs write them so. */
+/** The offsets of a tag that is given in lower case, as most programs write it. */
 function placesOf(markup: HtmlSource, tag: string): readonly number[] {
 	const text = markup.html.includes(tag) ? markup.html : markup.lower;
 	const places: number[] = [];

@@ -13,7 +13,7 @@ export interface UnbalancedTag {
 	/**
 	 * `open`: nothing closes it. `stray`: it closes nothing. `endless`: its `>` or a quotation mark in it is missing.
 	 * `crossed`: in inline XBRL it closes an element within which another one is still open. `comment`: the beginning of a
-	 * comment that goes on to the end of the next one, or of the document.
+	 * comment that is not closed before the next one, or at all.
 	 */
 	readonly fault: 'open' | 'stray' | 'endless' | 'crossed' | 'comment';
 	/** Where the element around an open one ends, as an offset; absent where that is not known. */
@@ -61,7 +61,7 @@ function unbalancedIn(html: string): readonly UnbalancedTag[] {
 	return (off.size === 0 || isUncertain ? crossed : located(html, off)).slice(0, most);
 }
 
-/** The comments that do not end before the next one begins. `<!-->` is none: it ends what only some programs read. */
+/** The comments that do not end before the next one begins. `<!-->` begins none: it stands at the edge of a conditional comment. */
 function openComments(html: string): readonly UnbalancedTag[] {
 	const found: UnbalancedTag[] = [];
 	for (let at = html.indexOf('<!--'); at >= 0; ) {
@@ -106,7 +106,7 @@ function counted(html: string): Counted {
 	return { endless, crossed, counts };
 }
 
-/** Takes the last element of a name from those that are open; tells whether no other one is open within it. */
+/** Removes the last element of a name from the open ones. Returns whether no other element was open within it. */
 function closesLast(open: string[], name: string): boolean {
 	const own = open.lastIndexOf(name);
 	const isLast = own >= 0 && own === open.length - 1;

@@ -12,7 +12,7 @@ export const coverLineMissing: Rule = {
 	isOfAbsence: true,
 	summary:
 		'The cover page has the lines of the form about the Commission, the kind of report and the sections of the Act.',
-	why: 'The head of the form is seldom read again once it is set, so that a line that was lost in editing is missed by everybody but the reader.',
+	why: 'The head of the form is seldom read again once it is set, so that nobody notices a line that was lost in editing.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: coverOf({}).replace('CURRENT REPORT\n', ''), good: coverOf({}) },
 	appliesTo: hasCover,

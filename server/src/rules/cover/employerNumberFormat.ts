@@ -37,7 +37,7 @@ export const employerNumberFormat: Rule = {
 		}
 		const { span, text } = visible.piece(start + found.index, start + found.index + found[0].length);
 		const digits = text.replace(/\D/g, '');
-		// Of a tagged number that cannot be one the rule about facts speaks.
+		// A tagged number with too few or too many digits is reported by the rule about facts.
 		const isTagged = factTags(filing).some(
 			({ name, value }) => name === 'dei:EntityTaxIdentificationNumber' && value.text === text,
 		);

@@ -11,7 +11,7 @@ import { isOfFolder } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
 
-/** An exhibit of the list that is no document of the submission, or an empty one. */
+/** Flags an exhibit of the list that is no document of the submission, and one whose document is empty. */
 export const exhibitNotAttached: Rule = {
 	id: 'exhibit-not-attached',
 	severity: { draft: 'warning', final: 'error' },

@@ -59,7 +59,7 @@ The company announced its results for the fourth quarter.
 				// How the form before 2004 worded its captions is known from secondary sources only, and they differ.
 				continue;
 			}
-			// Of a word that stands twice the rule about these speaks.
+			// A doubled word is reported by the rule about doubled words.
 			const isDoubled = doubledMarks(filing).some(({ again }) => covers(caption.span, again));
 			if (isDoubled && differsLittle(caption.text, captionAt(fact, filing.date))) {
 				continue;
