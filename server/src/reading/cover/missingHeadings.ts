@@ -10,6 +10,8 @@ import { coverSpan, eraOf, findWords } from './coverWords';
 export interface MissingHeading {
 	/** The words of the form, over several lines where the whole head is gone. */
 	readonly words: string;
+	/** Whether filings are accepted without it: the line of the United States alone, or a head that may have been cut off. */
+	readonly isCommon: boolean;
 	readonly beside: Span;
 	readonly side: 'below' | 'above';
 }
@@ -44,19 +46,23 @@ const fewest = 3;
 /** The lines of the head that the cover lacks, in the order of the form; none where it has hardly any. */
 export const missingHeadings = perFiling((filing: Filing): readonly MissingHeading[] => {
 	const { cover } = filing;
-	if (cover === undefined || !legendsInForce(eraOf(filing)).some(({ id }) => id === 'rule-425')) {
+	const legends = new Set(legendsInForce(eraOf(filing)).map(({ id }) => id));
+	if (cover === undefined || !legends.has('rule-425')) {
 		return [];
 	}
+	const isOfToday = legends.has('securities-12b');
 	const found = headsOf(filing, cover);
 	if (found.filter(({ place }) => place !== undefined).length < fewest) {
 		return [];
 	}
 	if (!found.some(({ id, place }) => firstIds.has(id) && place !== undefined)) {
 		const words = [...firstIds].map((id) => legendById(id)?.text ?? '').join('\n');
-		return cover.formType ? [{ words, beside: cover.formType.span, side: 'above' }] : [];
+		return cover.formType ? [{ words, isCommon: true, beside: cover.formType.span, side: 'above' }] : [];
 	}
 	return found.flatMap(({ id, place }, index): readonly MissingHeading[] => {
-		if (place !== undefined || id === 'form') {
+		const isCommon = id === 'united-states';
+		// Many covers did without it, few of today do.
+		if (place !== undefined || id === 'form' || (isCommon && !isOfToday)) {
 			return [];
 		}
 		const above = found.slice(0, index).findLast((head) => head.place !== undefined)?.place;
@@ -65,7 +71,7 @@ export const missingHeadings = perFiling((filing: Filing): readonly MissingHeadi
 		const words = legendById(id)?.text ?? '';
 		return near === undefined
 			? []
-			: [{ words, beside: filing.visible.span(near.start, near.end), side: above ? 'below' : 'above' }];
+			: [{ words, isCommon, beside: filing.visible.span(near.start, near.end), side: above ? 'below' : 'above' }];
 	});
 });
 

@@ -17,7 +17,7 @@ export const coverLineMissing: Rule = {
 	example: { bad: coverOf({}).replace('CURRENT REPORT\n', ''), good: coverOf({}) },
 	appliesTo: hasCover,
 	*check(filing) {
-		for (const { words, beside, side } of missingHeadings(filing)) {
+		for (const { words, isCommon, beside, side } of missingHeadings(filing)) {
 			const lines = words.split('\n');
 			const insertLines = side === 'below' ? insertLineBelow : insertLineAbove;
 			const edits =
@@ -31,8 +31,7 @@ export const coverLineMissing: Rule = {
 						? `No lines “${lines.join('”, “')}” over the form.`
 						: `No line “${words}” on the cover page.`,
 				fixes: [{ title: `Insert “${lines.join(', ')}”`, edits }],
-				// A text may have been cut above its form.
-				...(lines.length > 1 && { atMost: 'hint' as const }),
+				...(isCommon && { atMost: 'hint' as const }),
 			};
 		}
 	},

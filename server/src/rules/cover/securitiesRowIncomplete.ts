@@ -1,3 +1,4 @@
+import { isAssetBacked } from '../../reading/cover/assetBacked';
 import { bareTable, isDebt, namesExchange, rowsOfTwoCells, sharedSymbols } from '../../reading/cover/securities';
 import { hasCover } from '../../reading/has';
 import { shortened } from '../../text/shortened';
@@ -17,12 +18,13 @@ export const securitiesRowIncomplete: Rule = {
 	},
 	appliesTo: hasCover,
 	*check(filing) {
+		const { cover } = filing;
 		const table = bareTable(filing);
-		if (table?.heads.length === 0) {
+		if (cover && table?.heads.length === 0 && !isAssetBacked(filing, cover)) {
 			yield {
 				span: table.span,
 				message: 'The table has no row below its column heads. Write “None” where no class is registered.',
-				atMost: { draft: 'hint', final: 'warning' },
+				atMost: { draft: 'hint', final: 'information' },
 			};
 		}
 		for (const { symbol, first, title } of sharedSymbols(filing)) {
