@@ -60,6 +60,9 @@ test('a table without a row, or with an empty one, is marked at its last head', 
 	assert.deepEqual(messages(coverOf({ securities: above })), []);
 	assert.deepEqual(messages(plain('None\tN/A\tN/A')), []);
 	assert.deepEqual(messages(plain('-\t-\t-')), []);
+	// Issuers of asset-backed securities leave the table empty.
+	const trust = { registrant: 'Alder Auto Receivables Trust 2025-1\n', securities: `${legend}\n\n${heads.join('\t')}` };
+	assert.deepEqual(messages(coverOf(trust)), []);
 });
 
 test('a symbol in the rows of two classes is marked at the second', () => {
