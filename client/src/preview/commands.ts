@@ -22,7 +22,7 @@ const viewType = 'form8k.preview';
 /** Prepares the commands; `extension` is its folder. */
 export function preview(ask: Ask, active: ActiveFiling, extension: Uri): Preview {
 	let panel: PreviewPanel | undefined;
-	/** The filing that was active last: a link on the page may have led to another document since. */
+	/** The text that was worked at last: a link on the page may have led to another document since. */
 	let last: TextDocument | undefined;
 
 	const adopt = (webview: WebviewPanel): PreviewPanel => {
@@ -39,6 +39,8 @@ export function preview(ask: Ask, active: ActiveFiling, extension: Uri): Preview
 			void window.showInformationMessage('The active editor has no Form 8-K.');
 			return;
 		}
+		// What is found out later of the text in front must not take the page back to it.
+		last = window.activeTextEditor?.document ?? last;
 		// Beside the text, one goes on typing there.
 		const preserveFocus = column === ViewColumn.Beside;
 		const shown =
@@ -56,7 +58,8 @@ export function preview(ask: Ask, active: ActiveFiling, extension: Uri): Preview
 	};
 	const listeners = [
 		active.onDidChange((now) => {
-			if (now?.status && now.document !== last) {
+			const isText = now?.document === window.activeTextEditor?.document;
+			if (now?.status && isText && now.document !== last) {
 				last = now.document;
 				panel?.show(last);
 			}
