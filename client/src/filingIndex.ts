@@ -74,6 +74,9 @@ export function filingIndex(ask: Ask): FilingIndex {
 		const readAgain = (uri: Uri): void => {
 			if (sent.has(uri.toString())) {
 				stale.set(uri.toString(), uri);
+			} else {
+				// A file that is gone and written again at once is told of as changed.
+				again();
 			}
 		};
 		const files: FileSystemWatcher = workspace.createFileSystemWatcher('**/*.{txt,htm,html,md,8k,8-k}');

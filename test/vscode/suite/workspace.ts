@@ -52,17 +52,19 @@ const finds = (query: string, names: string): Promise<true> => {
 
 export const workspace: Tests = {
 	'a filing that is not open is found by name, as it changes and until it is gone': async () => {
+		// Of a name of its own, so that the files of other tests are not found.
+		const company = 'Marrowgate Press, Inc.';
 		// The extension begins with the first text that is opened.
 		await symbol('Item 2.02', await open('harborline-8k.txt'));
-		await save('closed/quillhaven-8k.txt', filing('7.01 Regulation FD Disclosure'));
-		await finds('quillhaven 7.01', 'Item 7.01 Regulation FD Disclosure in quillhaven-8k.txt');
-		await save('closed/quillhaven-8k.txt', filing('8.01 Other Events'));
-		await finds('quillhaven 8.01', 'Item 8.01 Other Events in quillhaven-8k.txt');
-		await finds('quillhaven 7.01', '');
+		await save('closed/marrowgate-8k.txt', filing('7.01 Regulation FD Disclosure', company));
+		await finds('marrowgate 7.01', 'Item 7.01 Regulation FD Disclosure in marrowgate-8k.txt');
+		await save('closed/marrowgate-8k.txt', filing('8.01 Other Events', company));
+		await finds('marrowgate 8.01', 'Item 8.01 Other Events in marrowgate-8k.txt');
+		await finds('marrowgate 7.01', '');
 		await vscode.workspace.fs.delete(inFolder('closed'), { recursive: true });
-		await finds('quillhaven 8.01', '');
-		await save('closed/quillhaven-8k.txt', filing('7.01 Regulation FD Disclosure'));
-		await finds('quillhaven 7.01', 'Item 7.01 Regulation FD Disclosure in quillhaven-8k.txt');
+		await finds('marrowgate 8.01', '');
+		await save('closed/marrowgate-8k.txt', filing('7.01 Regulation FD Disclosure', company));
+		await finds('marrowgate 7.01', 'Item 7.01 Regulation FD Disclosure in marrowgate-8k.txt');
 		await vscode.workspace.fs.delete(inFolder('closed'), { recursive: true });
 	},
 
