@@ -179,7 +179,8 @@ function quiet(): void {
 function bringIntoSight(offset: number, isAsked: boolean): void {
 	const element = places.elementAt(offset);
 	current?.classList.remove('current');
-	element?.classList.add('current');
+	// A space has no ground of its own: it would be a stain on the page.
+	element?.classList.toggle('current', /\S/.test(element.textContent ?? ''));
 	current = element;
 	if (!element) {
 		return;

@@ -54,15 +54,14 @@ export const isLikeDate = (words: string): boolean =>
 	/^\p{L}{2,10}\.?\s{1,3}\d{1,3}(?:st|nd|rd|th)?,?\s{1,3}\d{2,6}$/u.test(words) ||
 	(monthAndYear.test(words) && monthsIn(words).length > 0);
 
-const monthAndYear = /^\p{L}{3,10}\s?[.,]?\s{1,3}(?:19|20)\d\d$/u;
+/** `May 2026`: a month without its day. */
+export const monthAndYear = /^\p{L}{3,10}\s?[.,]?\s{1,3}(?:19|20)\d\d$/u;
 
-/** What is wrong with words that have the look of a date and are none: `has no day`, of `May 2026`. */
-export const faultOfDate = (words: string): string =>
-	monthAndYear.test(words)
-		? 'has no day'
-		: /\d,?\s{1,3}\d\d$/.test(words)
-			? 'has no year of four digits'
-			: 'is no date of the calendar';
+/** Whether words hold the place of a date that is still to come: `[date]`, `May [●], 2026`, `{{date}}`, `TBD`. */
+export const isDateToCome = (words: string): boolean =>
+	/^(?:\p{L}{3,9}\.?\s)?(?:(?:\[[^\]]{0,40}\]|\{\{?[^}]{0,40}\}\}?|<<?[^>]{0,40}>>?|«[^»]{0,40}»|[●•]{1,8}|TB[ADC]),?\s{0,3}){1,3}(?:(?:19|20)\d\d)?$/iu.test(
+		words,
+	);
 
 const monthKeys = monthNames.map((name) => name.slice(0, 3).toLowerCase());
 /** The number of a month, counted from 1, by its name or an abbreviation of it. */

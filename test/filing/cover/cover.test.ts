@@ -101,9 +101,9 @@ test('a house number of five digits is no ZIP code', () =>
 		{ address: '48720 Kato Road, Fremont, California 94538' },
 	));
 
-test('a date that is still to be written is none, one half written is shown', () => {
+test('a rule to write on is no date, what holds its place or is half written is shown without a day', () => {
 	check(`Date of Report (Date of earliest event reported): ________\n${name}`, { date: '-' });
-	check(`Date of Report (Date of earliest event reported): [●], 2024\n${name}`, { date: '-' });
+	check(`Date of Report (Date of earliest event reported): [●], 2024\n${name}`, { date: '[●], 2024', iso: '-' });
 	check(`Date of Report (Date of earliest event reported): March __, 2024\n${name}`, {
 		date: 'March __, 2024',
 		iso: '-',

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { reportDateMissing } from '../../../server/src/rules/cover/reportDateMissing';
 import { coverOf } from '../../../server/src/rules/examples/coverPage';
 import { signedReport } from '../../../server/src/rules/examples/report';
+import { placeholder } from '../../../server/src/rules/text/placeholder';
 import { wordMisspelled } from '../../../server/src/rules/text/wordMisspelled';
 import { check, fix, problems } from '../../fixture';
 
@@ -87,6 +88,33 @@ test('a date without its day or its whole year is marked above the legend, too',
 				lines,
 			);
 		}
+	}
+});
+
+test('what holds the place of the date is marked and replaced', () => {
+	const places = [
+		'[date]',
+		'[●], 2026',
+		'[Month] [Day], 2026',
+		'[•] 2026',
+		'{{Date}}',
+		'«Date»',
+		'<<DATE>>',
+		'●',
+		'TBD',
+	];
+	for (const place of [...places, 'March [●], 2026', 'March __, 2026', 'MM/DD/YYYY']) {
+		for (const lines of [`${legend}: ${place}\n\n`, `${legend}\n${place}\n\n`, `${place}\n${legend}\n\n`]) {
+			if (lines.includes(': ') || /[[{]/.test(place)) {
+				const said = [reportDateMissing, placeholder].flatMap((rule) => problems(rule, report(lines)));
+				assert.deepEqual(
+					said.map(({ message }) => message),
+					[`“${place}” is not a date yet.`],
+					lines,
+				);
+			}
+		}
+		fix(reportDateMissing, report(`${legend}: ${place}\n\n`), report(`${legend}: March 20, 2026\n\n`));
 	}
 });
 

@@ -76,6 +76,20 @@ test('a date that is none of the calendar is replaced', () =>
 		signedReport(`${signer}\nDate: March 20, 2026\n`),
 	));
 
+test('what holds the place of the date is marked and replaced', () => {
+	for (const place of ['[date]', '[●], 2026', '{{Date}}', 'TBD', 'March __, 2026']) {
+		for (const line of ['Date: ', 'Dated: ', 'Date:\t']) {
+			const text = signedReport(`${signer}\n${line}${place}\n`);
+			assert.deepEqual(
+				problems(signatureDateMissing, text).map(({ message }) => message),
+				[`“${place}” is not a date yet.`],
+				line + place,
+			);
+			fix(signatureDateMissing, text, text.replace(place, 'March 20, 2026'));
+		}
+	}
+});
+
 test('a date before or beside the signature is silent', () => {
 	check(signatureDateMissing, signedReport(`Date: March 12, 2026\n\n${signer}`));
 	check(signatureDateMissing, signedReport(`Dated: March 12, 2026          ${signer}`));

@@ -1,6 +1,6 @@
 /** The date of report on the cover page. */
 
-import { datesIn, type FoundDate, isLikeDate } from '../../text/dates';
+import { datesIn, type FoundDate, isDateToCome, isLikeDate } from '../../text/dates';
 import { findPattern } from '../../text/findPattern';
 import type { Span, VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
@@ -61,7 +61,9 @@ function begunDate({ visible, lines }: CoverText, legend: VisibleSpan): DatePiec
 	if (!line) {
 		return undefined;
 	}
-	const beside = [lines[index + 1], lines[index - 1]].find((each) => each !== undefined && isLikeDate(each.text));
+	const beside = [lines[index + 1], lines[index - 1]].find(
+		(each) => each !== undefined && (isLikeDate(each.text) || isDateToCome(each.text)),
+	);
 	if (beside) {
 		return visible.piece(beside.start, beside.end);
 	}
@@ -70,7 +72,8 @@ function begunDate({ visible, lines }: CoverText, legend: VisibleSpan): DatePiec
 	const words = rest.replace(/(?<![\s_])[\s_]+$/, '');
 	// Words right after the legend, without a colon or a column between, are the legend being typed.
 	const isApart = /[:)\t_]|\s{2}/.test(visible.text.slice(legend.end, start));
-	return (isApart || isLikeDate(words)) && /^[\p{L}\d]/u.test(words) && words.length < 40 && !isOfLegend(words)
+	const isWritten = /^[\p{L}\d]/u.test(words) && words.length < 40 && !isOfLegend(words);
+	return isDateToCome(words) || (isWritten && (isApart || isLikeDate(words)))
 		? visible.piece(start, start + words.length)
 		: undefined;
 }

@@ -1,5 +1,5 @@
 /** The date of a signature block. */
-import { datesIn, isLikeDate, monthsIn } from '../../text/dates';
+import { datesIn, isDateToCome, isLikeDate, monthsIn } from '../../text/dates';
 import type { VisibleText } from '../../text/visibleText';
 import type { DatePiece } from '../filing';
 import type { SignatureCell } from './signatureCells';
@@ -55,12 +55,17 @@ const isBegun = (words: string): boolean => words.length < 30 && monthsIn(words)
 
 /** The words after `Date:`, or alone with the look of a date, which are none. */
 function noDate(visible: VisibleText, cells: readonly SignatureCell[]): DatePiece | undefined {
-	const cell = cells.find(({ label }) => label === 'date');
-	const words = cell && /^dated?\b\s{0,3}[:;]?\s{0,9}(?=[\p{L}\d])(.+)$/iu.exec(cell.text)?.[1];
-	if (cell && words) {
+	const index = cells.findIndex(({ label }) => label === 'date');
+	const cell = cells[index];
+	const words = cell?.text.replace(dateLabel, '') ?? '';
+	if (cell && (/^[\p{L}\d]/u.test(words) || isDateToCome(words))) {
 		return visible.piece(cell.end - words.length, cell.end);
 	}
 	// The date may stand in a cell of its own.
+	const beside = cells[index + 1];
+	if (cell && beside && isDateToCome(beside.text)) {
+		return visible.piece(beside.start, beside.end);
+	}
 	const alone = cells.find(({ text }) => isLikeDate(text) || (cell !== undefined && isBegun(text)));
 	return alone && visible.piece(alone.start, alone.end);
 }

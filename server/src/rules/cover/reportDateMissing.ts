@@ -1,12 +1,12 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { hasCover } from '../../reading/has';
 import { misspelledWords, spelledRight } from '../../reading/misspelledWords';
-import { datesIn, faultOfDate } from '../../text/dates';
-import { shortened } from '../../text/shortened';
+import { datesIn } from '../../text/dates';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { dateInWords, insert, replace, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
+import { unreadDate } from '../unreadDate';
 
 const legend = 'Date of Report (Date of earliest event reported)';
 
@@ -61,7 +61,7 @@ The company opened a second plant.
 		if (dateOfReport) {
 			yield {
 				span: dateOfReport.span,
-				message: `“${shortened(dateOfReport.text, 40)}” ${faultOfDate(dateOfReport.text)}.`,
+				message: unreadDate(dateOfReport.text),
 				fixes: dateFixes(filing, today, (words) => rewrite(filing, dateOfReport.span, words)),
 			};
 			return;

@@ -1,8 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
 import { signingDates } from '../../reading/signers';
-import { faultOfDate } from '../../text/dates';
-import { shortened } from '../../text/shortened';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
@@ -10,6 +8,7 @@ import { roomForDate } from '../../writing/roomForDate';
 import { dateInWords, insert, replace, rewrite } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
+import { unreadDate } from '../unreadDate';
 
 /** Flags a signature section without a date that can be read. */
 export const signatureDateMissing: Rule = {
@@ -44,7 +43,7 @@ Date: March 12, 2026
 		if (unread) {
 			yield {
 				span: unread.span,
-				message: `“${shortened(unread.text, 40)}” ${faultOfDate(unread.text)}.`,
+				message: unreadDate(unread.text),
 				fixes: dateFixes(filing, today, (words) => rewrite(filing, unread.span, words)),
 			};
 			return;

@@ -1,0 +1,18 @@
+import { monthAndYear } from '../text/dates';
+import { shortened } from '../text/shortened';
+
+/** What is said of words that stand where a date belongs and are none: `“May 2026” has no day.` */
+export const unreadDate = (words: string): string => `“${shortened(words, 40)}” ${faultOf(words)}.`;
+
+/** `[date]`, `May __, 2026`, `MM/DD/YYYY`, `TBD`: what a draft has for a day that is to come. */
+const toCome = /[[{<«_●•]|\b(?:TB[ACD]|X{1,4}|[MDY]{2,4}|month|day|year)\b/i;
+
+function faultOf(words: string): string {
+	if (toCome.test(words)) {
+		return 'is not a date yet';
+	}
+	if (monthAndYear.test(words)) {
+		return 'has no day';
+	}
+	return /\d,?\s{1,3}\d\d$/.test(words) ? 'has no year of four digits' : 'is no date of the calendar';
+}
