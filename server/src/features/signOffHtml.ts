@@ -22,8 +22,10 @@ th, td { padding: 2pt 6pt 2pt 0; text-align: left; vertical-align: top; border-b
 tr { page-break-inside: avoid; }
 th[scope='row'] { width: 1.4in; font-weight: normal; color: #444; }
 .error { color: #a00; font-weight: bold; }
-code { font-size: 9pt; word-break: break-all; }
-.sign td { height: 36pt; vertical-align: bottom; }
+code { font-size: 9pt; overflow-wrap: break-word; }
+.rules th:nth-child(1) { width: 1in; }
+.rules th:nth-child(2) { width: 2in; }
+.sign tbody td { height: 36pt; vertical-align: bottom; }
 /* To be filled in by hand. */
 .blank { display: inline-block; min-width: 0.8in; border-bottom: 0.5pt solid #767676; }
 footer { margin-top: 16pt; font-size: 9pt; color: #444; }
@@ -101,6 +103,7 @@ ${families
 					escaped(rule.summary),
 				]),
 				'',
+				'rules',
 			)}`,
 	)
 	.join('\n')}
