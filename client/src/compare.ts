@@ -164,7 +164,7 @@ async function askForOther(document: TextDocument): Promise<NamedText | undefine
 		picks.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...picks];
 	const picks = [
 		...under('this filing, earlier', [...saved, ...earlier]),
-		...under('other filings', [...open.map((uri) => pick(uri, 'open')), ...others.map((uri) => pick(uri, '')), choose]),
+		...under('other files', [...open.map((uri) => pick(uri, 'open')), ...others.map((uri) => pick(uri, '')), choose]),
 	];
 	const chosen = await window.showQuickPick(picks, {
 		title: 'Compare with Which Earlier Filing?',

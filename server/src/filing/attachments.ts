@@ -5,6 +5,7 @@ import type { VisibleText } from '../text/visibleText';
 import { isCompanyName } from '../text/words';
 import { isExhibitNumber } from './exhibits/writtenNumbers';
 import type { Attachment } from './filing';
+import { isRunningHead } from './runningHeads';
 
 /** How many characters of text make a document, not a stray footnote. */
 const substantial = 250;
@@ -84,7 +85,7 @@ function openingsOf(lines: readonly Line[]): readonly Opening[] {
 
 /** A line that says nothing: rules, page numbers, and what converters leave of page footers. */
 const isNothing = (line: Line): boolean =>
-	isNoise(line) || /^(?:<page>|page\s+number:?\s*\d{0,3}|document|exhibit)$/i.test(line.text);
+	isNoise(line) || isRunningHead(line) || /^(?:<page>|page\s+number:?\s*\d{0,3}|document|exhibit)$/i.test(line.text);
 
 /** The lines after the footnotes of the index, if any stand first. */
 function withoutFootnotes(lines: readonly Line[]): readonly Line[] {

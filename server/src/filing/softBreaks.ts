@@ -215,7 +215,10 @@ function signatureLandmarks(text: string, legend: VisibleSpan): readonly Visible
 		legend,
 		{ start: legend.start, end: legend.start + heading },
 		...matches(text, signatureLabels, legend.end, end).map(({ start }) => ({ start, end: start })),
-		...datesIn(text, legend.end, end).map((date) => ({ start: date.end, end: date.end })),
+		...datesIn(text, legend.end, end)
+			// A time follows where a page was printed: nobody signs so.
+			.filter((date) => !/^,?\s\d{1,2}:\d\d/.test(text.slice(date.end, date.end + 8)))
+			.map((date) => ({ start: date.end, end: date.end })),
 		...matches(text, conformed, legend.end, end).flatMap(({ end: at }) => printedAfter(text, at, end)),
 		...(index ? [index, ...listLandmarks(text, index.end, text.length)] : []),
 	];

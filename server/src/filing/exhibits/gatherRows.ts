@@ -4,6 +4,7 @@ import { exhibitByNumber } from '../../knowledge';
 import { isPageNumber, isRule, type Line } from '../../text/lines';
 import type { VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
+import { isRunningHead } from '../runningHeads';
 import { headEnd, isHeadAgain, isWholeHead } from './columnHeads';
 import type { DescriptionRun, GatheredRow } from './gatheredRow';
 import {
@@ -94,7 +95,7 @@ class RowGatherer implements GatheredRows {
 	/** Takes the line at `index`; false where the list ends before it. */
 	take(index: number): boolean {
 		const whole = this.lines[index];
-		if (!whole || isDrawing(whole)) {
+		if (!whole || isDrawing(whole) || isRunningHead(whole)) {
 			return true;
 		}
 		if (nextPart.test(whole.text)) {

@@ -3,6 +3,7 @@ import { datesIn } from '../../text/dates';
 import { type Cell, cellsOf, isPageNumber, type Line } from '../../text/lines';
 import { withSlips } from '../../text/phrases';
 import { isCompanyName } from '../../text/words';
+import { isRunningHead } from '../runningHeads';
 
 /** `/s/` and what scanning and typing made of it: no letter or digit is right before it. */
 export const conformed =
@@ -65,10 +66,10 @@ export interface SignatureCell extends Cell {
 	readonly line: Line;
 }
 
-/** The cells on `lines` from the offset `after` of `text`, page numbers aside. */
+/** The cells on `lines` from the offset `after` of `text`, heads and feet of pages aside. */
 export function signatureCells(text: string, lines: readonly Line[], after: number): readonly SignatureCell[] {
 	const cells = lines
-		.filter((line) => !isPageNumber(line) || conformed.test(line.text))
+		.filter((line) => !(isPageNumber(line) || isRunningHead(line)) || conformed.test(line.text))
 		.map((line) => (line.start < after ? { ...line, start: after, text: text.slice(after, line.end) } : line))
 		.flatMap((line) =>
 			withWideSpaces(line, lines)

@@ -1,10 +1,11 @@
 /** Where the signatures begin and end. What stands in a block is read by `signatureBlocks.ts`. */
 import { datesIn } from '../../text/dates';
-import { isPageNumber, isRule, type Line, lineIndexAt } from '../../text/lines';
+import { isNoise, isRule, type Line, lineIndexAt } from '../../text/lines';
 import { withSlips } from '../../text/phrases';
 import type { Piece } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import type { SignatureSection } from '../filing';
+import { isRunningHead } from '../runningHeads';
 import { readBlocks } from './signatureBlocks';
 import { footnote, isSignatureLine, isTitle, looksLikeName } from './signatureCells';
 import { dateBetween } from './signatureDate';
@@ -184,7 +185,7 @@ const isLast = (lines: readonly Line[], index: number): boolean =>
 
 /** Whether a line is one that stands in signature blocks. */
 function isEvidence(line: Line, before: Line | undefined, signed: boolean): boolean {
-	if (isRule(line) || isPageNumber(line)) {
+	if (isNoise(line) || isRunningHead(line)) {
 		return false;
 	}
 	return (
