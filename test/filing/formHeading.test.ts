@@ -146,3 +146,16 @@ Check the appropriate box below if the Form 8-K filing is intended to simultaneo
 	assert.ok(hasCoverWithoutHeading(lacking));
 	assert.equal(hasCoverWithoutHeading(lacking.replace('Washington', '')), false);
 });
+
+test('the title of a page over the cover is no heading', () => {
+	const page = (title: string, heading: string) => `${title}\n\nUNITED STATES${cover.replace('$HEADING', heading)}`;
+	for (const title of ['Form 8-K', 'FORM 8-K: Current report filing', 'Report on Form 8-K']) {
+		const text = page(title, 'FORM 8-K/A');
+		const found = findFormHeading(text);
+		assert.equal(found?.form, '8-K/A', title);
+		assert.equal(found?.start, text.indexOf('FORM 8-K/A'));
+	}
+	// A cover may have its heading over the Commission.
+	const first = `FORM 8-K\n${cover.replace('$HEADING', '')}Check the box if the Form 8-K filing is intended to satisfy it.`;
+	assert.equal(findFormHeading(first)?.start, 0);
+});

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withSoftBreaks } from '../../server/src/filing/softBreaks';
 import { visibleText } from '../../server/src/text/visibleText';
+import { filingOf } from '../fixture';
+import { report } from '../report';
 
 /** Checks the breaks in `marked`, and whether so many lines were lost that what seems to be missing may be there. */
 function check(marked: string, lostLines: boolean): void {
@@ -159,4 +161,44 @@ test('a rule across the page stands alone, a line to write on does not', () =>
 test('a table in words has lost its lines', () => {
 	check('[TABLE_1: Delaware: (State of incorporation)]\nItem 8.01 Other Events', true);
 	check('See [TABLE_1: Delaware: (State of incorporation)]\nItem 8.01 Other Events', false);
+});
+
+test('in a text whose empty lines are spaces now, the last space before a landmark and the first one after it end a line', () => {
+	const long = `${opened} `.repeat(10);
+	check(
+		`Item 7.01 Regulation FD Disclosure.|  ${long} |Item 8.01 Other Events|  ${opened}   |SIGNATURES|  ${legend}|  Jo`,
+		true,
+	);
+	// Wide spaces in a line that a table may have are columns.
+	check(`${opened}   Item 8.01 Other Events   Text.`, false);
+});
+
+test('after a typed signature, name and title are apart, and the exhibit that is pasted after them', () => {
+	const long = `${opened} `.repeat(10);
+	check(
+		`Item 8.01 Other Events|${long}|SIGNATURES|${legend}| |By: /s/ J. Q. Doe|   |J. Q. Doe|   |President  |Exhibit 99.1 We won`,
+		true,
+	);
+	check(`SIGNATURES|${legend}\nBy: /s/ J. Quincy Doe|J. Quincy Doe|President`, false);
+});
+
+test('the hyphen that the old envelope puts before a line of hyphens goes with it', () => {
+	check(`Item 8.01 Other Events|${opened}|- ----------|Item 9.01 Financial Statements and Exhibits|(a) None.`, false);
+});
+
+test('a report without its line ends is read as the report', () => {
+	const of = (text: string) => {
+		const { cover, items, exhibitLists, signatures, visible } = filingOf(text);
+		return {
+			names: cover?.registrants.map((each) => each.text),
+			numbers: [cover?.commissionFileNumber?.text, cover?.employerIdentificationNumber?.text],
+			items: items.map(({ number, caption }) => [number, caption?.text]),
+			exhibits: exhibitLists.flatMap(({ rows }) => rows.map(({ number }) => number?.text)),
+			signers: signatures?.blocks.map(({ signature, title }) => [signature?.name, title?.text]),
+			legend: signatures?.legend && visible.textOf(signatures.legend.span).replace(/\s+/g, ' '),
+		};
+	};
+	assert.ok(of(report).items.length > 1);
+	assert.deepEqual(of(report.replaceAll('\n', ' ')), of(report));
+	assert.deepEqual(of(report.replaceAll('\n', '  ')), of(report));
 });

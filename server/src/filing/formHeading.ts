@@ -59,6 +59,9 @@ export function findFormHeading(text: string): FormHeading | undefined {
 		searched = start;
 		const around = text.slice(Math.max(0, start - 2500), start + 6000);
 		const count = evidence.filter((pattern) => pattern.test(around)).length;
+		if (isPageTitle.test(text.slice(found.index + name.length, found.index + name.length + 700))) {
+			continue;
+		}
 		if (count >= 3 || (count >= 2 && text.length < 600)) {
 			return {
 				start,
@@ -69,6 +72,10 @@ export function findFormHeading(text: string): FormHeading | undefined {
 	}
 	return undefined;
 }
+
+/** What comes after the title of a page over the cover: the Commission, and then the heading. */
+const isPageTitle =
+	/^[\s\S]{0,160}?(?:united\s{1,4}states\s{1,4})?securities\s{1,4}and\s{1,4}exchange\s{1,4}commission\s[\s\S]{0,300}?\bform\s{1,8}8\s?-\s?k(?!\s{1,4}filing)/i;
 
 /** Whether a line begins with the name of another form between two offsets. */
 function hasOtherForm(text: string, from: number, to: number): boolean {

@@ -18,6 +18,9 @@ import { captionedHeadings } from './items/headingForms';
 /** In characters: a longer line may be several that ran together. */
 const longestLine = 100;
 
+/** In characters: a longer line has lost its empty lines, too, which are wide spaces now and no columns. */
+const widestTable = 1000;
+
 /** A line of a text that has its line ends may hold a legend with its value, and be broken twice. */
 const mostBreaks = 4;
 
@@ -65,7 +68,7 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 	const coverEnd = headings[0]?.start ?? text.length;
 	const hasTogether = longLines.some((line) => line.start < coverEnd && legendsIn(line.text) > 1);
 	const landmarks = [
-		...longLines.flatMap(({ start, end }) => matches(text, drawnLines, start, end)),
+		...longLines.flatMap(({ start, end }) => matches(text, drawnLines, start, end).map((rule) => escaped(text, rule))),
 		...(hasTogether ? coverLandmarks(visible, coverEnd) : []),
 		...longLines
 			.filter((line) => line.start < coverEnd && legendsIn(line.text) > 3)
@@ -76,16 +79,19 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 		),
 	];
 	const long = (at: number): boolean => !isShort(lines[lineIndexAt(lines, at)]);
+	const mayBeColumn = (at: number): boolean => (lines[lineIndexAt(lines, at)]?.text.length ?? 0) <= widestTable;
+	const spacesAround = (places: readonly VisibleSpan[]): readonly number[] =>
+		places
+			.flatMap(({ start, end }) => [
+				spaceBefore(text, start, mayBeColumn(start)),
+				spaceAfter(text, end, mayBeColumn(end)),
+			])
+			.filter((at) => at !== undefined);
 	return [
-		...spacesAround(text, landmarks).filter(long),
-		...(signatures ? spacesAround(text, signatureLandmarks(text, signatures)) : []),
+		...spacesAround(landmarks).filter(long),
+		...(signatures ? spacesAround(signatureLandmarks(text, signatures)) : []),
 	];
 }
-
-const spacesAround = (text: string, landmarks: readonly VisibleSpan[]): readonly number[] =>
-	landmarks
-		.flatMap(({ start, end }) => [spaceBefore(text, start), spaceAfter(text, end)])
-		.filter((at) => at !== undefined);
 
 /** Words of the legends of a cover, one or two of each. */
 const coverWords =
@@ -120,6 +126,7 @@ function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan
 			.filter(({ id }) => id === 'date-of-report')
 			.flatMap((legend) => datesIn(text, legend.end, Math.min(end, legend.end + 80))),
 		...matches(text, numberLegends, 0, end),
+		...matches(text, pictureNames, 0, end),
 		...matches(text, enclosedLegends, 0, end).filter(
 			(words) => !legends.some(({ start, end: last }) => start <= words.start && words.end <= last),
 		),
@@ -136,16 +143,25 @@ const longestCover = 20_000;
 /** Lines drawn across the page; what follows a colon is a line to write on. */
 const drawnLines = /[_=━─*—-](?<![_=━─*—-].)(?<!:\s{0,4}.)[_=━─*—-]{7,}/g;
 
+/** A rule with the hyphen and the space that the old envelope puts before a line of hyphens. */
+const escaped = (text: string, { start, end }: VisibleSpan): VisibleSpan => ({
+	start: / - $/.test(text.slice(Math.max(0, start - 3), start)) ? start - 2 : start,
+	end,
+});
+
 /** What is left of the borders between the cells of a table, whose pipes are tabs in the visible text. */
 const columnBorders = /\t(?: ?\t)*/g;
 
 /** The end of the legends that stood in columns of two lines: `(IRS Employer of incorporation) Identification No.)`. */
 const lastOfColumns =
-	/identification\s+(?:no\.?|number)\s?\)(?:\s(?:incorporation|organization)\s?\))?|(?<![\p{L}\p{N}])IRS\sEIN(?![\p{L}\p{N}])/giu;
+	/identification\s+(?:no\.?|number)\s?\)(?:\s{1,9}(?:of\s)?(?:incorporation|organization)(?:\sor\s(?:organization|incorporation))?\s?\))?|(?<![\p{L}\p{N}])IRS\sEIN(?![\p{L}\p{N}])/giu;
 
 /** Legends before their numbers. */
 const numberLegends =
 	/central\s+index\s+key(?:\s+number)?(?:\s+of\s+(?:the\s+)?(?:registrant|depositor|sponsor|issuing\s+entity))?\s?:?\s+\d{10}|commission\s+file\s+(?:number|no\.?)\s?:?\s+\d{1,3}-\d{1,8}|telephone\s+number,?\s+including\s+area\s+code:?\s+\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}/gi;
+
+/** The name of a picture, such as the logo over the registrant's name. */
+const pictureNames = /(?<!\S)\[?[\w-]{1,60}\.(?:jpe?g|gif|png)\]?(?!\S)/gi;
 
 /** Legends in parentheses that a cover may have more than once, or beside the one that is found. */
 const enclosedLegends = /\((?:exact\s+names?\s+of|date\s+of\s+earliest)\s[^()\n\t]{0,80}\)/gi;
@@ -219,16 +235,30 @@ function signatureLandmarks(text: string, legend: VisibleSpan): readonly Visible
 			// A time follows where a page was printed: nobody signs so.
 			.filter((date) => !/^,?\s\d{1,2}:\d\d/.test(text.slice(date.end, date.end + 8)))
 			.map((date) => ({ start: date.end, end: date.end })),
-		...matches(text, conformed, legend.end, end).flatMap(({ end: at }) => printedAfter(text, at, end)),
+		...matches(text, conformed, legend.end, end).flatMap(({ end: at }) => [
+			...printedAfter(text, at, end),
+			...matches(text, wideSpaces, at, Math.min(end, at + longestSigner)).map((gap) => ({
+				start: gap.end,
+				end: gap.end,
+			})),
+		]),
+		...matches(text, exhibitHeading, legend.end, end).map(({ start }) => ({ start, end: start })),
 		...(index ? [index, ...listLandmarks(text, index.end, text.length)] : []),
 	];
 }
+
+/** The heading of an exhibit that is pasted after the signatures, where empty lines were before it or its page's title. */
+const exhibitHeading =
+	/E(?<=(?: {2}|\/s\/.{4,200}? (?:Document|Exhibit) )E)(?:XHIBIT|xhibit) \d{1,3}(?:\.\d{1,2})?(?![\p{L}\p{N}.])/gu;
 
 const indexHeading =
 	/(?<![\p{L}\p{N}])(?:exhibit\s+index|index\s+to\s+exhibits|index\s+of\s+exhibits)(?![\p{L}\p{N}])/giu;
 const signatureLabels =
 	/(?<![\p{L}\p{N}])(?:by|name|title|its|dated?)\s?:|(?<![\p{L}\p{N}]|by\s{0,2}:[^\p{L}\p{N}]{0,4})\/s\/|(?<![\p{L}\p{N}])date(?=\s\p{Lu})|\((?:registrant|signature|name|title)\)/giu;
-const conformed = /\/s\/\s{0,3}/g;
+/** In characters: how far the name and the title go on after a typed signature. */
+const longestSigner = 300;
+const wideSpaces = / {3,}(?=\S)/g;
+const conformed = /(?:\/s?\/|\\s\\)(?<!:\/\/)\s{0,3}/gi;
 
 /** Where the printed name and the title begin after a typed signature: the name is there twice, in words of its own. */
 function printedAfter(text: string, from: number, to: number): readonly VisibleSpan[] {
@@ -245,7 +275,9 @@ function printedAfter(text: string, from: number, to: number): readonly VisibleS
 			({ key }, at) => at > first && at <= first + 6 && key === name?.key && key.length > 2,
 		);
 		if (name && again > 0) {
-			return [first, again].flatMap((at) => {
+			const more = words.slice(first + 1, again).findIndex(({ key }, at) => key !== words[again + 1 + at]?.key);
+			const rest = Math.max(0, more);
+			return [first + rest, again + rest].flatMap((at) => {
 				const suffixed = nameSuffixes.has(words[at + 1]?.key ?? '') ? words[at + 1] : words[at];
 				// A title after a comma stays in the line of the name.
 				const ends = suffixed && text[suffixed.end] !== ',';
@@ -284,13 +316,16 @@ function matches(text: string, pattern: RegExp, from: number, to: number): reado
 	}));
 }
 
-/** The offset of the one space before `at`, which may end a line; `undefined` where a column or a line ends there already. */
-function spaceBefore(text: string, at: number): number | undefined {
-	return text[at - 1] === ' ' && /\S/.test(text[at - 2] ?? '') ? at - 1 : undefined;
+/**
+ * The offset of the space before `at`, which may end a line; `undefined` where a line ends there already. Of several spaces
+ * the last one, unless `mayBeColumn` says that they may part columns.
+ */
+function spaceBefore(text: string, at: number, mayBeColumn: boolean): number | undefined {
+	return text[at - 1] === ' ' && (!mayBeColumn || /\S/.test(text[at - 2] ?? '')) ? at - 1 : undefined;
 }
 
-/** The offset of the one space after `at`, or after the punctuation there. */
-function spaceAfter(text: string, at: number): number | undefined {
-	const space = at + (/^[.,:;)]{0,2}(?= \S)/.exec(text.slice(at, at + 5))?.[0].length ?? text.length);
-	return space < text.length ? space : undefined;
+/** The same of the spaces after `at`, or after the punctuation there: the first one. */
+function spaceAfter(text: string, at: number, mayBeColumn: boolean): number | undefined {
+	const space = (mayBeColumn ? /^[.,:;)]{0,2}(?= \S)/ : /^[.,:;)]{0,2}(?= )/).exec(text.slice(at, at + 5));
+	return space && at + space[0].length < text.length ? at + space[0].length : undefined;
 }

@@ -128,3 +128,43 @@ test('a tag opens a document at the start of a line alone', () => {
 	);
 	assert.deepEqual(readDocuments('no <DOCUMENT>'), []);
 });
+
+test('a submission that lost its line ends has its header and its documents', () => {
+	const source = `${header}${document('8-K', 'Item 8.01', '<DESCRIPTION>CURRENT REPORT\n')}${document('EX-99.1', 'News <DOCUMENT> of it')}</SEC-DOCUMENT>\n`;
+	const one = source.replaceAll('\n', ' ');
+	const of = (text: string) => {
+		const submission = findSubmission(text);
+		return {
+			fields: submission?.header?.fields.map(({ key, value }) => [key, value.text]),
+			documents: submission?.documents.map(({ type, fileName, description, text: { start, end } }) => [
+				type?.text,
+				fileName?.text,
+				description?.text,
+				text.slice(start, end).trim(),
+			]),
+		};
+	};
+	assert.deepEqual(of(one), of(source));
+	assert.equal(of(one).documents?.length, 2);
+});
+
+test('a page that quotes a submission is none', () => {
+	const quoted = `${header}${document('8-K', 'Item 8.01')}`;
+	for (const page of [
+		`# Notes\n\nThe tags stand on lines of their own:\n\n${document('8-K', 'Item 8.01')}\nThey are not closed.\n`,
+		`import pytest\n\nHEADER = """\n${quoted}"""\n\ndef test(): ...\n`,
+		`Dear all,\n\n${quoted}`,
+	]) {
+		assert.equal(findSubmission(page), undefined, page);
+		assert.ok(looksLikeSubmission(page));
+	}
+	for (const before of [
+		'',
+		'\n\n',
+		'-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001\n\n',
+		'0000000000-24-000001.txt : 20240503\n',
+		'<?xml version="1.0"?>\n',
+	]) {
+		assert.ok(findSubmission(before + quoted), before);
+	}
+});

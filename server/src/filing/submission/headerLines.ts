@@ -46,15 +46,19 @@ function keysAt(text: string, found: RegExpExecArray): readonly FoundKey[] {
 		const key = ownTags.has(tag) ? tag : headerKeyByTag(tag)?.key;
 		const isOwn = key === tag;
 		const keySpan = { start: found.index + (isOwn ? 0 : 1), end: after - (isOwn ? 0 : 1) };
-		return key === undefined ? [] : [{ key, keySpan, after }];
+		return key === undefined ? [] : [{ key, keySpan, after }, ...(isOwn ? keysWithin(text, after) : [])];
 	}
 	const start = found.index + indent.length;
 	const first = { key: name ?? '', keySpan: { start, end: start + (name ?? '').length }, after };
-	const rest = /[^\n\r]*/y;
-	rest.lastIndex = after;
-	const others = [...(rest.exec(text)?.[0] ?? '').matchAll(within())].map(({ index, 1: key = '' }): FoundKey => {
-		const at = after + index + 1;
+	return [first, ...keysWithin(text, after)];
+}
+
+/** The keys on the rest of a line, up to the next tag. */
+function keysWithin(text: string, from: number): readonly FoundKey[] {
+	const rest = /[^\n\r<]*/y;
+	rest.lastIndex = from;
+	return [...(rest.exec(text)?.[0] ?? '').matchAll(within())].map(({ index, 1: key = '' }): FoundKey => {
+		const at = from + index + 1;
 		return { key, keySpan: { start: at, end: at + key.length }, after: at + key.length + 1 };
 	});
-	return [first, ...others];
 }

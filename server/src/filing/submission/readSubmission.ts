@@ -14,12 +14,19 @@ import { trimmedPiece } from './trimmedPiece';
 export function findSubmission(source: Source, edited?: Edited<Submission>): Submission | undefined {
 	const documents = edited ? editedDocuments(source, edited) : findDocuments(source, 0, source.length);
 	const main = documents.find(({ type }) => type !== undefined && isFormType(type.text));
-	if (!main) {
+	const first = documents[0]?.span.start ?? source.length;
+	const header = findHeader(source, first);
+	const opening = source.slice(0, Math.min(header?.span.start ?? first, longestBlank));
+	if (!main || !beginsEnvelope.test(opening)) {
 		return undefined;
 	}
-	const header = findHeader(source, documents[0]?.span.start ?? source.length);
 	return { documents, main, ...(header ? { header } : {}) };
 }
+
+/** How what stands over a header, or over the first document, begins; with words where a page quotes a submission. */
+const beginsEnvelope = /^\s*(?:$|[<-]|\d)/;
+/** In characters; more white space does not stand before it. */
+const longestBlank = 2000;
 
 /** The documents of a submission of any form, in text order; empty where the text has none. */
 export const readDocuments = (source: Source): readonly SubmissionDocument[] => findDocuments(source, 0, source.length);
@@ -35,7 +42,7 @@ const openingTag = '<DOCUMENT>';
 /** The documents that begin between two offsets, the first of them a line start, the second one or the end. */
 function findDocuments(source: Source, from: number, to: number): readonly SubmissionDocument[] {
 	const part = source.slice(from, to);
-	const starts = [...part.matchAll(/<DOCUMENT>/gi)].map(({ index }) => index).filter((at) => isLineStart(part, at));
+	const starts = [...part.matchAll(/<DOCUMENT>/gi)].map(({ index }) => index).filter((at) => opensDocument(part, at));
 	return starts.map((at, i) => {
 		const start = from + at;
 		const limit = from + (starts[i + 1] ?? part.length);
@@ -44,7 +51,12 @@ function findDocuments(source: Source, from: number, to: number): readonly Submi
 	});
 }
 
-const isLineStart = (text: string, at: number): boolean => at === 0 || /[\n\r\u2028\u2029]/.test(text.charAt(at - 1));
+/** Whether an opening tag stands where a line begins, or before the next tag in a text that lost its line ends. */
+const opensDocument = (text: string, at: number): boolean =>
+	at === 0 ||
+	/[\n\r\u2028\u2029]/.test(text.charAt(at - 1)) ||
+	(/\s/.test(text.charAt(at - 1)) &&
+		/^ {1,9}<TYPE>/i.test(text.slice(at + openingTag.length, at + openingTag.length + 16)));
 
 /**
  * A document goes from its opening tag to the next one, or to the closing tag before it. So those whose opening tag
@@ -90,7 +102,7 @@ const linesBeforeText = /^<DOCUMENT>[^\S\n]*(?:\n[ \t]*<(?:TYPE|SEQUENCE|FILENAM
 
 function readDocument(source: Source, span: Span): SubmissionDocument {
 	const head = source.slice(span.start, Math.min(span.end, span.start + 4000));
-	const textTag = /^[ \t]*<TEXT>[^\S\n]*\n?/im.exec(head);
+	const textTag = /(?:^|[ \t])<TEXT>[^\S\n]*\n?/im.exec(head);
 	const text = {
 		start: span.start + (textTag ? textTag.index + textTag[0].length : (linesBeforeText.exec(head)?.[0].length ?? 0)),
 		end:
@@ -99,7 +111,7 @@ function readDocument(source: Source, span: Span): SubmissionDocument {
 			span.end,
 	};
 	const tag = (name: string): Piece | undefined => {
-		const line = new RegExp(`^[ \\t]*<${name}>([^\\n\\r<]*)`, 'im').exec(head.slice(0, text.start - span.start));
+		const line = new RegExp(`(?:^|[ \\t])<${name}>([^\\n\\r<]*)`, 'im').exec(head.slice(0, text.start - span.start));
 		return line
 			? trimmedPiece(source, span.start + line.index + line[0].length - (line[1] ?? '').length, line[1] ?? '')
 			: undefined;
