@@ -31,10 +31,12 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 		// A mark of direction looks like a space, and is none.
 		.filter(({ span }) => !/&#x?(?:820[67]|200[ef]);/i.test(filing.source.slice(span.start, span.end)));
 	const isSpaced = ({ text }: StrayPunctuation): boolean => /^\s/.test(text);
-	return found.filter(isSpaced).length > mostSpaced ? found.filter((each) => !isSpaced(each)) : found;
+	return filing.lostLines || found.filter(isSpaced).length > mostSpaced
+		? found.filter((each) => !isSpaced(each))
+		: found;
 });
 
-/** Of more spaces before a mark than these, a conversion left them, and nobody takes them out one by one. */
+/** Of more spaces before a mark than these, and of any in a text that lost its line ends, a conversion left them, and nobody takes them out one by one. */
 const mostSpaced = 5;
 
 /** Whether a place is in the heading of an item, which conversions leave without its spaces: `Item2.02`. */

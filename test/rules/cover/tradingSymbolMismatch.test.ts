@@ -48,3 +48,12 @@ test('the same symbol, classes with letters, other companies and a cover without
 	assert.deepEqual(said('Alder Creek Instruments, Inc. (OTC: ALDX)'), []);
 	assert.deepEqual(said('Alder Creek Instruments, Inc. (NYSE: ALDX)', 'None'), []);
 });
+
+test('the second line of the head over the symbols is no symbol', () => {
+	const heads = 'of stock\tSymbol(s)\tExchange';
+	assert.deepEqual(said('Alder Creek Instruments, Inc. (NYSE: ALDR)', heads), []);
+	assert.deepEqual(
+		said('Alder Creek Instruments, Inc. (NYSE: ALDX)', `${heads}\nCommon Stock\tALDR\tNew York Stock Exchange`),
+		['“NYSE: ALDX” after the registrant’s name; the cover has ALDR.'],
+	);
+});

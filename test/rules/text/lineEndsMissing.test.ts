@@ -59,3 +59,20 @@ Pursuant to the requirements of the Securities Exchange Act of 1934, the registr
 `;
 	assert.deepEqual(foundIn(text), ['line-ends-missing']);
 });
+
+test('what only lines can show is not reported beside it', () => {
+	const envelope = (text: string): string =>
+		`<SEC-DOCUMENT>0000000000-26-000001.txt : 20260313\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`;
+	const final = (text: string): readonly string[] =>
+		(analyze(text, { today: '2026-03-20', stage: 'final' })?.problems() ?? []).map(({ rule }) => rule.id);
+	const text = envelope(
+		report().replace('Item 9.01', '<TABLE>\n<S>  <C>\nFor  17\n</TABLE>\n\nOn March 3\n, 2026, we met.\n\nItem 9.01'),
+	);
+	assert.deepEqual([...new Set(final(text))], ['line-too-long']);
+	assert.deepEqual(final(text.replaceAll('\n', ' ')), ['line-ends-missing']);
+});
+
+test('the number of a heading in two columns may stand further on', () => {
+	const text = report().replace(/Item 8\.01 (.*)/, 'Item      $1\n8.01');
+	assert.ok(!foundIn(withoutLineEnds.line(text)).includes('item-number-missing'));
+});

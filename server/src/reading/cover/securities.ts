@@ -21,9 +21,12 @@ export function securitiesOf({ cover, visible }: Filing): readonly (readonly str
 				.map((cell) => cell.replace(/\s+/g, ' ').trim())
 				.filter((cell) => /[\p{L}\d]/u.test(cell)),
 		)
-		.filter((cells) => cells.length === 3 && !/title of each/i.test(cells[0] ?? ''));
+		.filter((cells) => cells.length === 3 && !/title of each/i.test(cells[0] ?? '') && !isHead.test(cells[1] ?? ''));
 	return rows.length > 0 || /:?\s*(?:none|n\/a|not applicable)\.?\s*$/i.test(text) ? rows : undefined;
 }
+
+/** What the head over the symbols says, or the second line of it. */
+const isHead = /^(?:trading\s)?symbol(?:s|\(s\))?$/i;
 
 /** A trading symbol that two classes on one exchange have, where the second one has it. */
 export interface SharedSymbol {

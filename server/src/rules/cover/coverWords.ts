@@ -39,6 +39,10 @@ function* parentheses(filing: Filing): Iterable<Problem> {
 
 function* otherWords(filing: Filing): Iterable<Problem> {
 	for (const { span, text, right, isNumber } of otherLegendWords(filing)) {
+		// Where columns ran together, the words of another legend may stand between.
+		if (filing.lostLines && !isNumber) {
+			continue;
+		}
 		const words = inLetterCaseOf(text, right);
 		yield {
 			span,

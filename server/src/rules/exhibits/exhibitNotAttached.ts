@@ -15,6 +15,7 @@ import type { Rule } from '../rule';
 export const exhibitNotAttached: Rule = {
 	id: 'exhibit-not-attached',
 	severity: { draft: 'warning', final: 'error' },
+	isOfAbsence: true,
 	summary:
 		'Every exhibit that is listed as filed or furnished with the report is a document of the submission, with words.',
 	why: 'A reader of the list looks for the document on EDGAR. One that was left out has to be filed by an amendment.',

@@ -30,7 +30,7 @@ export const lineTooLong: Rule = {
 	appliesTo: isPlainText,
 	*check(filing) {
 		const report = asciiReport(filing);
-		if (!report) {
+		if (!report || filing.lostLines) {
 			return;
 		}
 		const paragraphs = longParagraphs(sourceLines(filing.source, report));

@@ -25,7 +25,7 @@ export const tableTags: Rule = {
 	},
 	appliesTo: isPlainText,
 	*check(filing) {
-		if (filing.visible.format !== 'text') {
+		if (filing.visible.format !== 'text' || filing.lostLines) {
 			return;
 		}
 		const tags = tagsOf(filing);
