@@ -126,3 +126,19 @@ test('A table that was written out names its columns in every row', () => {
 test('A report without exhibits has no list', () => {
 	assert.deepEqual(rowsOf('Item 9.01 Financial Statements and Exhibits\n\n(a) Not applicable.\n'), []);
 });
+
+test('A row that says that there is no such exhibit is none', () => {
+	const under = (list: string) => `Item 8.01 Other Events\n\nText.\n\nINDEX TO EXHIBITS\n\n${list}\n`;
+	for (const [list, numbers] of [
+		['(2)    Plan of acquisition\n\n         Not Applicable.\n\n(99)    Additional exhibits\n\n         None.', []],
+		['(2)    Plan of acquisition\n\n         Not Applicable.\n\n(99)    Press release of May 3', ['99']],
+		['16.1   Letter on the change of accountants - not applicable\n99.1   Press release', ['99.1']],
+		['16.1   N/A\n99.1   Press release', ['99.1']],
+		['Exhibit No.   Description\n16.1          None\n17            Not applicable', []],
+		['99.1   Notice that the plan is not applicable to members', ['99.1']],
+		['99.1   Press release of Nonesuch', ['99.1']],
+	] as const) {
+		const found = filingOf(under(list)).exhibitLists.flatMap(({ rows }) => rows.map(({ number }) => number?.text));
+		assert.deepEqual(found, numbers, list);
+	}
+});

@@ -132,3 +132,13 @@ test('A mention knows its item, and rows of the list are none', () => {
 		[['7.01', '99.1']],
 	);
 });
+
+test('a range of numbers with a zero has those between with the zero', () => {
+	const { mentions } = filingOf(
+		'Item 8.01 Other Events\n\nThe tables are furnished as Exhibits 99.01 through 99.04 to this report.\n',
+	);
+	assert.deepEqual(
+		mentions.map(({ number }) => number.text),
+		['99.01', '99.02', '99.03', '99.04'],
+	);
+});

@@ -23,6 +23,7 @@ import {
 	leadsRow,
 	nextPart,
 	opensRow,
+	saysUnused,
 } from './listLines';
 import { firstNumberIn } from './proseNumbers';
 import { type RowNumber, rowNumber } from './writtenNumbers';
@@ -204,6 +205,10 @@ class RowGatherer implements GatheredRows {
 		}
 		if (introduction.test(line.text)) {
 			this.setAside(line, false);
+			return;
+		}
+		if (open?.number && line.text.length < 20 && saysUnused(line.text)) {
+			open.runs.push(line);
 			return;
 		}
 		if (open && isFurtherCell(text, this.lines, index, open, rows.at(-2))) {

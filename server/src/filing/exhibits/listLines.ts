@@ -38,6 +38,10 @@ export const isUnnumbered = (line: Line): boolean =>
 /** Whether a line that is no row ends the list: it stands apart, or is a paragraph. */
 export const endsRows = (line: Line): boolean => line.gap > 0 || line.text.length > longest.aside;
 
+/** Whether the words of a row, or a line below them, end by saying that there is no such exhibit: `Not applicable.` */
+export const saysUnused = (words: string): boolean =>
+	/(?:^|[\s(:;–—-])(?:not\s{1,4}applicable|none|n\/a)[.)]{0,2}\s{0,9}$/i.test(words);
+
 /** Whether a line only draws; footnote marks alone on a line are no drawing. */
 export const isDrawing = (line: Line): boolean => isRule(line) && !markedNote.test(line.text);
 
@@ -128,7 +132,7 @@ export function opensRow(
 ): boolean {
 	const rest = line.text.slice(number.after);
 	if (
-		/^\s{0,3}(?:%|percent|million|shares|days|per\s|of\s+the\b|and\s+(?:\d|exhibit)|to\s+(?:the|our|this)\b|is\b|are\b|was\b|were\b|shall\b|hereto|herewith|attached|,\s(?!exhibit))/i.test(
+		/^\s{1,9}\d{1,2}\.\s|^\s{0,3}(?:%|percent|million|shares|days|per\s|of\s+the\b|and\s+(?:\d|exhibit)|to\s+(?:the|our|this)\b|is\b|are\b|was\b|were\b|shall\b|hereto|herewith|attached|,\s(?!exhibit))/i.test(
 			rest,
 		)
 	) {

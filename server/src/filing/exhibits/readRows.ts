@@ -7,6 +7,7 @@ import type { ExhibitRow } from '../filing';
 import { statusByMark } from './exhibitStatus';
 import type { DescriptionRun, GatheredRow } from './gatheredRow';
 import { gatherRows } from './gatherRows';
+import { saysUnused } from './listLines';
 import { numbersWithin, type PlacedNumber } from './proseNumbers';
 import { readRow } from './readRow';
 
@@ -28,8 +29,9 @@ export function readRows(visible: VisibleText, lines: readonly Line[]): RowsFoun
 		heads: heads ? visible.text.slice(heads.start, heads.end) : '',
 		legends: statusByMark(notes),
 	};
-	const read = split.map((row) => readRow(visible, row, context)).filter((row) => row.number || row.description);
-	if (read.length === 0 && !heads) {
+	const used = split.filter((row) => !saysUnused(visible.text.slice(row.start, row.runs.at(-1)?.end)));
+	const read = used.map((row) => readRow(visible, row, context)).filter((row) => row.number || row.description);
+	if (read.length === 0 && used.length === split.length && !heads) {
 		return undefined;
 	}
 	const last = split.at(-1);

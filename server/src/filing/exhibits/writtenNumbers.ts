@@ -140,10 +140,13 @@ export function mentionsIn(text: string): readonly MentionedNumbers[] {
 	return mentions;
 }
 
-/** The numbers between two of one series: 99.2 between 99.1 and 99.3. */
+/** The numbers between two of one series: 99.2 between 99.1 and 99.3, 99.02 between 99.01 and 99.03. */
 function between(from: string, to: string): readonly string[] {
 	const [series, first] = from.split('.');
 	const [other, last] = to.split('.');
 	const count = series === other ? Number(last) - Number(first) - 1 : 0;
-	return count < 40 ? Array.from({ length: count }, (_, i) => `${series}.${Number(first) + i + 1}`) : [];
+	const digits = first?.startsWith('0') ? first.length : 0;
+	return count < 40
+		? Array.from({ length: count }, (_, i) => `${series}.${String(Number(first) + i + 1).padStart(digits, '0')}`)
+		: [];
 }
