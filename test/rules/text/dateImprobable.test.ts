@@ -113,3 +113,12 @@ test('days near the report, stories of a year and exhibits from before are silen
 		check(dateImprobable, text);
 	}
 });
+
+test('a day of the same year, long after the report, has no fix that changes nothing', () => {
+	const [found] = problems(
+		dateImprobable,
+		report('On November 3, 2026').replace('the company opened', 'the company completed'),
+	);
+	assert.ok(found);
+	assert.deepEqual(found.fixes ?? [], []);
+});

@@ -174,3 +174,12 @@ test('words of editors, formulas, footnotes and customary signs are silent', () 
 		assert.deepEqual(left(report(text)), [], text);
 	}
 });
+
+test('number signs that end the text are no placeholder, those in a sentence are', () => {
+	for (const text of ['We opened a plant.\n\n###', 'We opened a plant.\n\n            ###\n']) {
+		assert.deepEqual(left(report(text)), [], text);
+	}
+	assert.deepEqual(left(`${report('We opened a plant.')}\n\n###\n`), []);
+	assert.deepEqual(left(report('We opened ### plants.')), ['###']);
+	assert.deepEqual(left(report('It cost $###.')), ['$###']);
+});

@@ -43,7 +43,7 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 			found[kind].map((each) => ({ ...each, start: by + each.start, end: by + each.end })),
 		);
 	take(found('fields'), (each) => isInPlace(each) && !isNoteOnPage(text.slice(each.start, each.end)));
-	take(found('blanks'), isInPlace);
+	take(found('blanks'), (each) => isInPlace(each) && !isEndMark(text, each));
 	take(
 		brackets.filter(({ isCertain }) => !isCertain),
 		(each) => isInText(filing, spanOf(each)) && !isInList(filing, spanOf(each)) && !isQuoted(text, each),
@@ -83,6 +83,13 @@ function isQuoted(text: string, { start, end }: FoundDebris): boolean {
 	const isOpen = paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”');
 	return isOpen || (paragraph.match(/"/g)?.length ?? 0) % 2 === 1 || /\[(?:sic|emphasis)\b/i.test(paragraph);
 }
+
+/** `###` alone on its line, as under a release, or at the end: it says that the text ends. */
+const isEndMark = (text: string, { start, end }: FoundDebris): boolean =>
+	text.slice(start, end) === '###' &&
+	((/(?:^|[\n\v])[ \t]*$/.test(text.slice(Math.max(0, start - 80), start)) &&
+		/^[ \t]*(?:[\n\r\v]|$)/.test(text.slice(end, end + 80))) ||
+		text.slice(end).trim() === '');
 
 /** `Date ____`, `By ____`: a line that somebody fills in by hand. */
 function isLineToFill(text: string, at: number): boolean {

@@ -58,7 +58,7 @@ function messageOf({ date, report, isYearOff }: ImprobableDate): string {
 function otherYear(filing: Filing, { span, iso }: StatedDate, instead: string): readonly Fix[] {
 	const { visible } = filing;
 	const at = visible.textOf(span).lastIndexOf(iso.slice(0, 4));
-	if (at < 0 || instead.endsWith('-02-29')) {
+	if (at < 0 || instead === iso || instead.endsWith('-02-29')) {
 		return [];
 	}
 	const start = visible.offset(span.start) + at;
