@@ -405,3 +405,22 @@ test('a state stands before words about the law, and below the numbers `IRS EIN`
 		address: '1 Mill Road, Lowell, MA 01850',
 	});
 });
+
+test('a file number may end with the letters of the regional office', () => {
+	for (const number of ['33-19980-D', '33-4040-LA', '0-12345-NY']) {
+		const { cover } = coverOf(`${name}Delaware  ${number}  12-3456789\n${numberLegends}`);
+		assert.equal(cover.commissionFileNumber?.text, number);
+	}
+});
+
+test('the number in a header above the cover is not that of the cover', () => {
+	const header =
+		'ACCESSION NUMBER: 0000000000-24-000001 CONFORMED SUBMISSION TYPE: 8-K FILED AS OF DATE: 20240503 SEC FILE NUMBER: 001-12345 FILM NUMBER: 24999999\n\n';
+	const rest = `Securities and Exchange Commission\nFORM 8-K\nCURRENT REPORT\n\n${name}\nItem 8.01 Other Events\n\nText.\n`;
+	assert.equal(filingOf(header + rest).cover?.commissionFileNumber, undefined);
+	assert.equal(
+		filingOf(header + rest.replace('FORM', 'Commission File Number 000-54321\n\nFORM')).cover?.commissionFileNumber
+			?.text,
+		'000-54321',
+	);
+});

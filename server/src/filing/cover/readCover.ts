@@ -4,7 +4,7 @@
  */
 
 import { findPattern } from '../../text/findPattern';
-import type { Piece } from '../../text/span';
+import type { Piece, VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { keysOf } from '../../text/words';
 import type { CoverPage } from '../filing';
@@ -46,7 +46,7 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 	// Numbers above the name count where none stands below it.
 	const numberAt =
 		findPattern(visible.text, shapes.fileNumber, nameLegendStart(page), page.boxesFrom) ??
-		findPattern(visible.text, shapes.fileNumber, start, end);
+		numberOfCover(visible, start, end);
 	const together = readTogether(page);
 	const fileNumber = together?.fileNumber ?? (numberAt && visible.piece(numberAt.start, numberAt.end));
 	const employerNumber = together?.employerNumber ?? pieceIn(visible, shapes.employerNumber, start, end);
@@ -73,6 +73,14 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 			extendedTransition: findExtendedTransition(visible, start, end),
 		}),
 	};
+}
+
+/** The first file number between two offsets, unless it is the one of a header that stands above the cover. */
+function numberOfCover({ text }: VisibleText, start: number, end: number): VisibleSpan | undefined {
+	const found = findPattern(text, shapes.fileNumber, start, end);
+	return found && !/SEC FILE NUMBER:\s{0,9}$/.test(text.slice(Math.max(start, found.start - 30), found.start))
+		? found
+		: undefined;
 }
 
 /** What was read, which may have more than its tag covers; the tagged value where the two disagree. */
