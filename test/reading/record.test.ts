@@ -35,3 +35,11 @@ test('a number that ends a table of plain text, or is all the text, stays', () =
 	assert.equal(textOf('Item 8.01 Other Events\n\n17\n'), '17');
 	assert.equal(textOf('Item 8.01 Other Events\n\nThe votes were\n\n1,204'), 'The votes were\n\n1,204');
 });
+
+test('the text of an item ends before the tag of the next page and its number', () => {
+	const cover = 'Securities and Exchange Commission\nFORM 8-K\nCURRENT REPORT\n\n';
+	for (const foot of ['<PAGE>   3', '\n   2\n<PAGE>   3', '\n   2.\n<PAGE> 3']) {
+		const source = `<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n${cover}Item 8.01 Other Events\n\nWe opened a plant.\n${foot}\nItem 9.01 Financial Statements and Exhibits\n\nText.\n</TEXT>\n</DOCUMENT>\n`;
+		assert.equal(textOf(source.replace(/^</, '\n<')), 'We opened a plant.', foot);
+	}
+});

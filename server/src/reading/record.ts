@@ -119,22 +119,28 @@ function boxRecord({ id, checked }: CheckBox): CoverRecord['boxes'] {
 }
 
 /**
- * Words without the page number below them and the rules drawn around it. In plain text a table may end with a number on
- * its own line, so that only a number below a blank line is a page's.
+ * Where the words of the visible text from `from` on end, without the page number below them and the rules drawn around
+ * it. In plain text a table may end with a number on its own line, so that only a number below a blank line or after the
+ * tag of a page is a page's.
  */
-function withoutPageNumber(words: string, isHtml: boolean): string {
-	const lines = linesOf(words);
-	const isOfPage = (line: Line): boolean => isNoise(line) && (isHtml || line.gap > 0);
-	const last = lines.findLastIndex((line, index) => index === 0 || !isOfPage(line));
-	return words.slice(0, lines[last]?.end);
+function endOnPage({ visible, source }: Filing, from: number, to: number): number {
+	const lines = linesOf(visible.text, from, to);
+	const isTagged = ({ start, end }: Line): boolean =>
+		/<PAGE>[ \t]*$/i.test(
+			source.slice(Math.max(0, visible.span(start, end).start - 40), visible.span(start, end).start),
+		);
+	const isOfPage = (line: Line): boolean =>
+		isNoise(line) && (visible.format === 'html' || line.gap > 0 || isTagged(line));
+	return lines.findLast((line, index) => index === 0 || !isOfPage(line))?.end ?? to;
 }
 
-function itemRecord({ visible }: Filing, { number, caption, heading, content }: Item): ItemRecord {
+function itemRecord(filing: Filing, { number, caption, heading, content }: Item): ItemRecord {
+	const { visible } = filing;
 	const shown = visible.textOf(content);
 	// The full stop after the caption belongs to neither.
-	const lead = /^[\s.:;]*/.exec(shown)?.[0].length ?? 0;
-	const text = withoutPageNumber(shown.slice(lead).trimEnd(), visible.format === 'html');
-	const from = visible.offset(content.start) + lead;
+	const from = visible.offset(content.start) + (/^[\s.:;]*/.exec(shown)?.[0].length ?? 0);
+	const end = visible.offset(content.start) + shown.trimEnd().length;
+	const text = visible.text.slice(from, endOnPage(filing, from, end));
 	const span = text === '' ? { start: content.end, end: content.end } : visible.span(from, from + text.length);
 	return {
 		number,
