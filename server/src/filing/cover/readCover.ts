@@ -75,12 +75,15 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 	};
 }
 
-/** The first file number between two offsets, unless it is the one of a header that stands above the cover. */
+/** The first file number between two offsets that is none of a header that stands above the cover. */
 function numberOfCover({ text }: VisibleText, start: number, end: number): VisibleSpan | undefined {
-	const found = findPattern(text, shapes.fileNumber, start, end);
-	return found && !/SEC FILE NUMBER:\s{0,9}$/.test(text.slice(Math.max(start, found.start - 30), found.start))
-		? found
-		: undefined;
+	const isOfHeader = (at: VisibleSpan) =>
+		/SEC FILE NUMBER:\s{0,9}$/.test(text.slice(Math.max(start, at.start - 30), at.start));
+	let found = findPattern(text, shapes.fileNumber, start, end);
+	while (found && isOfHeader(found)) {
+		found = findPattern(text, shapes.fileNumber, found.end, end);
+	}
+	return found;
 }
 
 /** What was read, which may have more than its tag covers; the tagged value where the two disagree. */
