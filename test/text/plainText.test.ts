@@ -11,6 +11,9 @@ function check(text: string, masked: string): void {
 
 test('marks of emphasis are blanked, asterisks of footnotes stay', () => {
 	check('**Item 8.01** *Other* Events', '  Item 8.01    Other  Events');
+	check('**By**: /s/ Jane Doe', '  By:   /s/ Jane Doe');
+	check('__Title:__ *Treasurer*, __Clerk__.', '  Title:    Treasurer,    Clerk.  ');
+	check('By: ____ a__b__c ________', 'By: ____ a__b__c ________');
 	check('99.1* Press release', '99.1* Press release');
 	check('* filed herewith', '* filed herewith');
 });
@@ -22,6 +25,7 @@ test('marks of headings and quotations are blanked', () => {
 
 test('a link leaves its words', () => {
 	check('[Press release](ex99.htm)', ' Press release           ');
+	check('| [99.1](ex99.htm)† | [10.1](ex10.htm)\\* |', '→  99.1†            →  10.1 *            →');
 	check('[ ] (17 CFR 230.425)', '[ ] (17 CFR 230.425)');
 });
 
@@ -35,6 +39,7 @@ test('SGML tags are blanked, other words in angle brackets stay', () => {
 test('entities of no-break spaces and backslashes before marks are blanked', () => {
 	check('A&nbsp;&#160;B', 'A            B');
 	check('\\[ \\] C:\\dir', ' [  ] C:\\dir');
+	check('Jane Doe\\\nTreasurer', 'Jane Doe \nTreasurer');
 });
 
 test('spaces and hyphens of every kind become plain ones', () => {

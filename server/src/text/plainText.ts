@@ -7,9 +7,11 @@ const tags =
 const rowEnds = /<\/tr>/gi;
 const cellEnds = /<\/t[dh]>|<t[dh]\b[^<>\n]*>/gi;
 /** `*word*`, `**two words**`: the opening mark touches a word on its right, the closing one on its left. */
-const emphasis = /(?<![*[\w])(\*{1,3})(?=[^\s*\]])([^*\n]*[^\s*[])(\*{1,3})(?![*\w])/g;
-/** `[words](target)`, the target a URL, an anchor or a file. */
-const link = /\[([^\]\n]{1,400})\](\((?:https?:\/\/|#|\/|[\w.-]+\.html?)[^)\s]*\))/g;
+const emphasis = /(?<![*[\w])(\*{1,3})(?=[^\s*\]])([^*\n]*[^\s*[])(\*{1,3})(?![*\w])([:;,.]?)/g;
+/** `__two words__`, and no rule to write on. */
+const strong = /(?<![\w_])(__)(?=[^\s_])([^_\n]*[^\s_])(__)(?![\w_])([:;,.]?)/g;
+/** `[words](target)`, the target a URL, an anchor or a file; the mark of a footnote may stand after it. */
+const link = /\[([^\]\n]{1,400})\](\((?:https?:\/\/|#|\/|[\w.-]+\.html?)[^)\s]*\))((?:\\?[*†‡+^#]){0,3})/g;
 /** `[words]{.underline}`, or attributes after a link: what one converter writes where Markdown has no mark. */
 const attributed = /\[([^[\]\n]{1,400})\](\{[.#][^{}\n]{1,60}\})|(?<=[)\s])\{[.#][a-z][^{}\n]{0,60}\}/g;
 /** What stands before the first word of a Markdown line: quotation marks, heading marks. */
@@ -18,7 +20,8 @@ const lineStart = /^[ \t]*(?:>[ \t]?|#{1,6}[ \t]+)+/gm;
 const blankEntity = /&(?:nbsp|#160|#xa0);/gi;
 /** Words joined by underscores, as some converters write no-break spaces; not the name of a file, an address or a path. */
 const joinedWords = /(?<![^\s(“"])[\p{L}\p{N}(“"][^\s_@/\\]*_(?![^\s]*(?:[@/\\]|\.[a-z]{3,4}(?![\p{L}\p{N}])))[^\s]*/gu;
-const backslash = /\\(?=[\\`*_{}[\]()#+.!$|-])/g;
+/** Before a sign that would be markup, and at the end of a line that is to stay one. */
+const backslash = /\\(?=[\\`*_{}[\]()#+.!$|-]|$)/gm;
 
 /**
  * The text with markup blanked: the same length, so that offsets hold. Table pipes become cell separators, spaces of
@@ -43,13 +46,13 @@ export function maskPlainText(text: string): string {
 		masked = masked.replace(blankEntity, blank);
 	}
 	if (masked.includes('*')) {
-		masked = masked.replace(
-			emphasis,
-			(_, open: string, words: string, close: string) => blank(open) + words + blank(close),
-		);
+		masked = masked.replace(emphasis, withoutMarks);
 	}
 	if (masked.includes('](')) {
-		masked = masked.replace(link, (_, words: string, target: string) => ` ${words} ${blank(target)}`);
+		masked = masked.replace(
+			link,
+			(_, words: string, target: string, marks: string) => ` ${words}${marks} ${blank(target)}`,
+		);
 	}
 	if (masked.includes('{.') || masked.includes('{#')) {
 		masked = masked.replace(attributed, (whole, words?: string, attributes?: string) =>
@@ -60,7 +63,7 @@ export function maskPlainText(text: string): string {
 		masked = masked.replace(lineStart, blank);
 	}
 	if (masked.includes('_')) {
-		masked = withoutJoints(masked);
+		masked = withoutJoints(masked.replace(strong, withoutMarks));
 	}
 	if (masked.includes('\\')) {
 		masked = masked.replace(backslash, ' ');
@@ -124,6 +127,10 @@ function isLossy(text: string): boolean {
 	const within = text.match(/[A-Za-z\d.,]\?[A-Za-z\d]/g) ?? [];
 	return within.length >= 3 && /^[\0-\x7f]*$/.test(text);
 }
+
+/** The words alone; what is punctuated stays beside its sign: `**By**:` is `By:`, of which no column parts the colon. */
+const withoutMarks = (_: string, open: string, words: string, close: string, sign: string): string =>
+	blank(open) + words + sign + blank(close);
 
 /** The text with the words apart that underscores join. Only what stands between two spaces around one is looked at. */
 function withoutJoints(text: string): string {
