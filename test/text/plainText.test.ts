@@ -13,7 +13,7 @@ test('marks of emphasis are blanked, asterisks of footnotes stay', () => {
 	check('**Item 8.01** *Other* Events', '  Item 8.01    Other  Events');
 	check('**By**: /s/ Jane Doe', '  By:   /s/ Jane Doe');
 	check('__Title:__ *Treasurer*, __Clerk__.', '  Title:    Treasurer,    Clerk.  ');
-	check('By: ____ a__b__c ________', 'By: ____ a__b__c ________');
+	check('By: ____ a__b__c ________ on __/__/____', 'By: ____ a__b__c ________ on __/__/____');
 	check('99.1* Press release', '99.1* Press release');
 	check('* filed herewith', '* filed herewith');
 });

@@ -9,7 +9,7 @@ const cellEnds = /<\/t[dh]>|<t[dh]\b[^<>\n]*>/gi;
 /** `*word*`, `**two words**`: the opening mark touches a word on its right, the closing one on its left. */
 const emphasis = /(?<![*[\w])(\*{1,3})(?=[^\s*\]])([^*\n]*[^\s*[])(\*{1,3})(?![*\w])([:;,.]?)/g;
 /** `__two words__`, and no rule to write on. */
-const strong = /(?<![\w_])(__)(?=[^\s_])([^_\n]*[^\s_])(__)(?![\w_])([:;,.]?)/g;
+const strong = /(?<![\w_])(__)(?=[^\s_])(?=[^_\n]*\p{L})([^_\n]+(?<!\s))(__)(?![\w_])([:;,.]?)/gu;
 /** `[words](target)`, the target a URL, an anchor or a file; the mark of a footnote may stand after it. */
 const link = /\[([^\]\n]{1,400})\](\((?:https?:\/\/|#|\/|[\w.-]+\.html?)[^)\s]*\))((?:\\?[*†‡+^#]){0,3})/g;
 /** `[words]{.underline}`, or attributes after a link: what one converter writes where Markdown has no mark. */
