@@ -48,6 +48,9 @@ export const rulesOfActs: readonly { readonly number: string; readonly act: SecA
 	{ number: '10b5-[12]|10b-\\d{1,2}|1[2-7][a-h]\\d?-\\d{1,3}|14f-1|3b-\\d', act: 'Securities Exchange Act' },
 ];
 
+/** The item of Regulation S-K about exhibits. */
+export const exhibitsItemOfRegulation = '601';
+
 /** What is furnished is not “filed” for the purposes of this section of the Exchange Act. */
 export const liabilityForFilings: { readonly section: string; readonly source: Source } = {
 	section: '18',

@@ -56,7 +56,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{
 		...{ written: 'there', meant: 'their' },
 		before:
-			'respective own employment obligation obligations right rights ability affiliates subsidiaries duties position positions term terms business businesses consent approval agreement agreements compensation service services successors assigns families names best common',
+			'entirety respective own employment obligation obligations right rights ability affiliates subsidiaries duties position positions term terms business businesses consent approval agreement agreements compensation service services successors assigns families names best common',
 	},
 	{
 		...{ written: 'there', meant: 'their', isSmall: true as const },
@@ -92,6 +92,27 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'connection', meant: 'connection with', after: 'in', before: 'the a its this such' },
 	{ written: 'respect', meant: 'respect to', after: 'with', before: 'the a its this such' },
 	{ written: 'behalf', meant: 'behalf of', after: 'on', before: 'the' },
+	{ written: 'hereto', meant: 'hereto as', after: 'attached included filed furnished', before: 'exhibit' },
+	{ written: 'herewith', meant: 'herewith as', after: 'attached included filed furnished', before: 'exhibit' },
+	{
+		...{ written: 'reference', meant: 'reference to', isSmall: true as const },
+		after: 'by',
+		before: 'exhibit exhibits item',
+	},
+	{ written: 'incorporated reference', meant: 'incorporated by reference' },
+	{ written: 'copy', meant: 'copy of', after: 'a', before: 'the this its our such' },
+	...['purpose', 'purposes'].map((written) => ({
+		written,
+		meant: `${written} of`,
+		after: 'the for',
+		before: 'section',
+	})),
+	{ written: 'act', meant: 'act of', after: 'securities exchange', before: '1933 1934' },
+	{ written: 'of', meant: 'as of', after: 'dated', before: months },
+	{ written: 'securities exchange', meant: 'securities and Exchange', before: 'commission' },
+	{ written: 'a copies', meant: 'copies' },
+	{ written: 'not shall', meant: 'nor shall', before: 'it they such this any' },
+	{ written: 'bene', meant: 'been', after: 'has have had' },
 	{ written: 'of', meant: 'to', after: 'pursuant prior subsequent' },
 	{ written: 'with', meant: 'to', after: 'pursuant', before: 'the a an its item section rule this such general' },
 	{ written: 'by', meant: 'to', after: 'pursuant', before: 'the a an its item section rule this such general' },
@@ -150,6 +171,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 			'in into no take takes took taken taking give gives giving gave given full an adverse dilutive legal immediate binding',
 	},
 	{ written: 'affect', meant: 'effect', before: 'on of upon' },
+	{ written: 'affective', meant: 'effective', unless: 'disorder disorders symptoms' },
 	{ written: 'affects', meant: 'effects', before: 'on of upon' },
 	...['', 's', 'ed', 'ing'].map((ending) => ({
 		...{ written: `effect${ending}`, meant: `affect${ending}` },
@@ -257,12 +279,28 @@ export const confusedWords: readonly ConfusedWord[] = [
 		meant: 'if the registrant has elected not to use',
 	},
 	// Rules of the Commission with a hyphen too many, too few or in the wrong place.
+	{ written: '14-a', meant: '14A', after: 'schedule' },
+	...['k', 'x', 't'].map((letter) => ({
+		written: `s${letter}`,
+		meant: `S-${letter.toUpperCase()}`,
+		after: 'regulation',
+	})),
+	{ written: '4(2)(a)', meant: '4(a)(2)', after: 'section' },
+	{ written: 'corporate', meant: 'corporation', after: 'general', before: 'law' },
 	...['10b-51', '10b51', '10-b5-1', '10b-5-1'].map((written) => ({ written, meant: '10b5-1' })),
 	...['14a12', '14-a12'].map((written) => ({ written, meant: '14a-12' })),
 	...['12b2', '12-b2'].map((written) => ({ written, meant: '12b-2' })),
 	...['pres', 'pess', 'prss', 'perss', 'presss', 'prress'].map((written) => ({
 		...{ written, meant: 'press', before: 'release releases conference' },
 	})),
+	{ written: 'date', meant: 'data', after: 'interactive', before: 'file files' },
+	{ written: 'flie', meant: 'file', after: 'data' },
+	{ written: 'tiem', meant: 'time', after: 'eastern pacific central standard daylight prevailing local city' },
+	{ written: 'coverpage', meant: 'cover page', before: 'interactive xbrl inline' },
+	{ written: 'foward-looking', meant: 'forward-looking' },
+	{ written: 'forward looking-statements', meant: 'forward-looking statements' },
+	{ written: 'forward looking-statement', meant: 'forward-looking statement' },
+	{ written: 'per', meant: 'par', before: 'value' },
 	...['sock', 'stick', 'stok', 'stcok'].map((written) => ({
 		...{
 			written,

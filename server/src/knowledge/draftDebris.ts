@@ -161,6 +161,18 @@ export const twinTemplateMarks: readonly Debris[] = [
 /** Words that only a note to a colleague has, in any letter case. */
 export const noteWords: readonly Debris[] = [
 	...rows(
+		'balloons of Word',
+		'formatted: font',
+		'formatted: indent',
+		'formatted: centered',
+		'formatted: justified',
+		'formatted: normal',
+		'formatted: left',
+		'formatted: space',
+		'formatted: not highlight',
+		'formatted: highlight',
+	),
+	...rows(
 		'notes of lawyers in a draft',
 		'note to draft',
 		'note to drafts',

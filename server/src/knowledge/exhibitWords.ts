@@ -68,5 +68,21 @@ export const thingsByShortName: readonly string[] = [
 	...['Award', 'Program', 'Plan'],
 	...['Merger', 'Acquisition', 'Transaction', 'Transactions', 'Offering', 'Separation', 'Distribution', 'Amendment'],
 	...['Closing Date', 'Closing', 'Effective Time', 'Effective Date', 'Purchase Price', 'Special Meeting', 'Incident'],
+];
+
+/** What parties are called that no report names otherwise than by a term of its own. */
+export const partiesByShortName: readonly string[] = [
 	...['Underwriters', 'Purchasers', 'Purchaser', 'Borrower', 'Lenders', 'Guarantors', 'Seller', 'Buyer', 'Trustee'],
+	...['Bank', 'Trust', 'Partnership', 'Fund', 'Parent', 'Merger Sub', 'Investor', 'Investors', 'Lender'],
+	...[
+		'Sellers',
+		'Buyers',
+		'Issuer',
+		'Guarantor',
+		'Borrowers',
+		'Sponsor',
+		'Placement Agent',
+		'Sales Agent',
+		'Consultant',
+	],
 ];

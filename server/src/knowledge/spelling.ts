@@ -255,6 +255,27 @@ export const slips: ReadonlyMap<string, string> = new Map(
 		managment: 'management',
 		harrassment: 'harassment',
 		comission: 'Commission',
+		foward: 'forward',
+		expressely: 'expressly',
+		irregardless: 'regardless',
+		nasqad: 'Nasdaq',
+		nadsaq: 'Nasdaq',
+		nasdq: 'Nasdaq',
+	}),
+);
+
+/** Abbreviations in capitals that the hand types wrong, with what they were to be; none of them is a ticker. */
+export const slipsInCapitals: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		GAPP: 'GAAP',
+		GAAAP: 'GAAP',
+		EBIDTA: 'EBITDA',
+		EBTIDA: 'EBITDA',
+		EBITAD: 'EBITDA',
+		EBITDAA: 'EBITDA',
+		NYES: 'NYSE',
+		NSYE: 'NYSE',
+		NASDQ: 'NASDAQ',
 	}),
 );
 

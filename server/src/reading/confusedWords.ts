@@ -48,7 +48,7 @@ const mayBeName = (text: string, at: number, neighbors: string): boolean =>
 	/\p{Lu}/u.test(text.charAt(at)) &&
 	at > 0 &&
 	!/[.!?:;”"]\s+$/.test(text.slice(Math.max(0, at - beside), at)) &&
-	!/^\s*[\p{Lu}\d]/u.test(neighbors);
+	!/(?:^|\s)[\p{Lu}\d]/u.test(neighbors);
 
 const keyOf = (words: string): string => words.replaceAll("'", '’').replace(/\s+/g, ' ').toLowerCase();
 

@@ -41,6 +41,8 @@ const doubledIn = rememberedByParagraph((text) =>
 		...text.matchAll(doubledDate),
 		...text.matchAll(overComma),
 		...text.matchAll(doubledAside),
+		...text.matchAll(doubledName),
+		...text.matchAll(doubledNumber),
 	].flatMap(({ index, 0: whole, 1: word = '' }) => {
 		const end = index + whole.length;
 		const again = whole.slice(-word.length);
@@ -63,6 +65,10 @@ const doubledPair = /\b([a-z]{2,20}\s{1,3}[a-z]{1,20})\s{1,40}\1\b(?!['’-]|\.[
 const overComma = /\b(and|or|of|to|the|by|with|for|from|an?),\s{1,3}\1\b(?![-’'])/g;
 /** `(the “Company”) (the “Company”)`. */
 const doubledAside = /(\([^()\n]{3,60}\))\s{0,3}\1/g;
+/** `the Board of Directors of Directors`, `Mr. Mr. Doe`. */
+const doubledName = /\b((?:of|the|and|to|for|by) [A-Z][a-z]{2,20}|M(?:rs?|s)\.)\s{1,3}\1(?![\w’'-])/g;
+/** `Form 8-K 8-K`, `Exhibit 99.1 99.1`. */
+const doubledNumber = /\b(8-K|10-[KQ]|(?<=(?:Exhibit|Item)\s)\d{1,3}\.\d{1,2})\s\1(?![\w(-]|\.\d)/g;
 /** `On May 4, 2026, May 4, 2026`. */
 const doubledDate = /\b([A-Z][a-z]{2,8} \d{1,2}, \d{4}),?\s{1,9}\1\b/g;
 /** `From time to time to the extent`, `day by day by`: the first word stands on both sides of the second. */
@@ -74,7 +80,7 @@ const doubled = /\b([a-z]{2,}|a)\s{1,40}\1\b(?!['’-]|\.[a-z])/gi;
 
 /** Whether the first word alone is in capitals: `Shipping AS as of`, `the IT it uses`. */
 const isAbbreviation = (word: string, again: string): boolean =>
-	word.length > 1 && word === word.toUpperCase() && again === again.toLowerCase();
+	word.length > 1 && word !== again && word === word.toUpperCase() && again === again.toLowerCase();
 
 /** Whether the second word begins a sentence under a heading that ends with the first: `Forward-Looking Statements`. */
 const isAfterHeading = (text: string, end: number, again: string): boolean =>

@@ -29,13 +29,14 @@ const dayAfter = new RegExp(
  * `May 4, 20226`, `May 4, 206`, `May 4, 0226`.
  */
 const longNumber =
-	/\s{1,20}(?:\d{3},\s{1,20}(?:19|20)\d\d(?!\d)|\d{1,2},\s{1,20}(?:(?:19|20)\d{3}(?!\d)|20[0-4](?=[.;)]|,\s|$)|0[12]\d\d(?!\d)|2[2-9]\d\d(?=[.;)]|,\s|$)))(?![\d%:]|[.,]\d)/y;
+	/\s{1,20}(?:\d{3},\s{1,20}(?:19|20)\d\d(?!\d)|\d{1,2},\s{1,20}(?:(?:19|20)\d{3}(?!\d)|2[0-4]\d(?=[.;)]|,\s|$)|0[12]\d\d(?!\d)|2[2-9]\d\d(?=[.;)]|,\s|$)))(?![\d%:]|[.,]\d)/y;
 /**
  * After the month: a day and a year that are written as nobody writes them: `May 4. 2026`, `May, 4, 2026`, `May 4 ,2026`,
- * `May 4, ’26`, `May 4, 20 26`, `May 4, 2O26`, `May l4, 2026`, `May 42026`.
+ * `May 4, ’26`, `May 4, 26,`, `May 4, 20 26`, `May 4, 2O26`, `May l4, 2026`, `May 42026`, `May 4, 4, 2026`, `May 4, 2026, 2026`,
+ * `May 4; 2026`.
  */
 const misprinted =
-	/(?:\s{1,9}(\d{1,2})(?:\. {1,3}((?:19|20)\d\d)| ,((?:19|20)\d\d)|, {1,3}(?:[’']([0-4]\d)|(20 [0-4]\d)|(2[oO][0-4]\d|20[oO]\d)))|, {1,3}(\d{1,2}), {1,3}((?:19|20)\d\d)|\s{1,9}([lIO]\d|\d[lIO]), {1,3}((?:19|20)\d\d)|\s{1,9}(\d|[12]\d|3[01])(20[0-4]\d)(?!\d))(?![\w%:]|[.,]\d)/y;
+	/(?:\s{1,9}(\d{1,2})(?:[.;] {1,3}((?:19|20)\d\d)|, {1,3}((?:19|20)\d\d),? {1,3}\3|, {1,3}\1, {1,3}((?:19|20)\d\d)| ,((?:19|20)\d\d)|, {1,3}(?:[’']([0-4]\d)|([0-4]\d)(?=,\s(?!and\b|or\b|\d|\w+\s\d)|[.;)])|(20 [0-4]\d)|(2[oO][0-4]\d|20[oO]\d)))|, {1,3}(\d{1,2}), {1,3}((?:19|20)\d\d)|\s{1,9}([lIO]\d|\d[lIO]), {1,3}((?:19|20)\d\d)|\s{1,9}(\d|[12]\d|3[01])(20[0-4]\d)(?!\d))(?![\w%:]|[.,]\d)/y;
 /** Before a month of which a day must follow. */
 const isDayOn = /\b(?:[Oo]n|dated|ended|ending|effective)\s{1,9}$/;
 /** Before the month: a day of the week, or the day. */
@@ -76,10 +77,21 @@ const impossibleIn = rememberedByParagraph((text): readonly FoundDate[] => {
 		[...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, fault }));
 	return [
 		...daysIn(text),
+		...smallMonthsIn(text),
 		...(/quarter|Q[5-9]/i.test(text) ? all('quarter', quarter) : []),
 		...(/\d:\d\d\s?[ap]/i.test(text) ? all('time', time) : []),
 	];
 });
+
+/** `march 12, 2026`; "may" and "march" are other words too, unless a comma stands before the year. */
+const smallMonth =
+	/\b(?:january|february|april|june|july|august|september|october|november|december|(?:march|may)(?=\s\d{1,2},\s))\s\d{1,2},?\s(?:19|20)\d\d(?!\d)/g;
+
+const smallMonthsIn = (text: string): readonly FoundDate[] =>
+	[...text.matchAll(smallMonth)].map(({ index: start, 0: words }) => {
+		const slip = { start: 0, end: words.length, right: words.charAt(0).toUpperCase() + words.slice(1) };
+		return { start, end: start + words.length, fault: 'writing', slip };
+	});
 
 const daysIn = (text: string): readonly FoundDate[] =>
 	monthsIn(text).flatMap((month): readonly FoundDate[] => {

@@ -1,4 +1,5 @@
 /** Amounts that no reader can take for one number. */
+import { numberOf, numberWord } from '../text/numberWords';
 import { rememberedByParagraph } from '../text/remembered';
 import type { Piece, VisibleSpan } from '../text/span';
 import { foundIn, paragraphs } from './paragraphs';
@@ -6,9 +7,20 @@ import { perFiling } from './perFiling';
 
 /**
  * What is wrong with an amount: its groups of digits, more than all of a whole, the lost sign of percent, a sign after the
- * number, a unit that is said twice, or years that nobody lives.
+ * number, a unit that is said twice, years that nobody lives, the same number otherwise in words, a point lost before a
+ * percent sign, an upper end below the lower one, or a unit in the plural.
  */
-export type AmountFault = 'grouping' | 'share' | 'percent' | 'sign' | 'unit' | 'age';
+export type AmountFault =
+	| 'grouping'
+	| 'share'
+	| 'percent'
+	| 'sign'
+	| 'unit'
+	| 'age'
+	| 'words'
+	| 'rate'
+	| 'range'
+	| 'plural';
 
 /** An amount that cannot be read. */
 export interface MalformedAmount extends Piece {
@@ -24,7 +36,7 @@ export const malformedAmounts = perFiling((filing): readonly MalformedAmount[] =
 );
 
 /** A sign of a currency and what is written as a number after it. */
-const afterSign = /[$€£¥][ \t]?(\.?[\dOolI][\d.,OolI]{0,30}\d|\d)(?![\p{L}\d])/gu;
+const afterSign = /[$€£¥][ \t]?(\.?[\dOolI][\d.,OolI]{0,30}\d|\d+[OolI]|\d)(?![\p{L}\d])/gu;
 /** A number before a percent sign. */
 const beforePercent = /(?<![\p{L}\d.,$§-])(\d[\d.,]{0,20}\.[\d.,]{0,20}\d)(?=[ \t]?%)/gu;
 /** A number before a word that only a count has. */
@@ -48,6 +60,20 @@ const withoutSign = new RegExp(
 const slips: readonly (readonly [fault: AmountFault, needs: string, pattern: RegExp])[] = [
 	['sign', '$ ', /(?<![\w$.,])\d[\d.,]{0,20}\$(?=\s(?:thousand|million|billion|per|in)\b)/g],
 	['unit', 'dollars', /\$\d[\d.,]{0,20}\s(?:thousand|million|billion)\s(?:US\s|U\.S\.\s)?dollars\b/g],
+	[
+		'unit',
+		'llion ',
+		/\$\d[\d.,]{0,20}(?:\s(?:million|billion|thousand)\s(?:million|billion|MM|mm)|MM\s(?:million|billion))\b/g,
+	],
+	['plural', 'llions', /\$\d[\d.,]{0,20}\s(?:millions|billions)\b/g],
+	['grouping', '$', /\$\d{1,3}(?:,\d{3})+\.\d{3}(?![\d,.]|\s(?:million|billion|per))/g],
+	['grouping', '$', /[$]\d{1,3}, \d{3},\d{3}\b/g],
+	// A coupon of three digits and more has lost its point: 4250% Notes.
+	[
+		'rate',
+		'%',
+		/(?<![\w$.,])(?!100%)[1-9]\d{2,3}%(?=\s(?:(?:[A-Z][a-z]+\s){0,5}(?:Notes|Debentures|Bonds)\b|per\sannum\b))/g,
+	],
 	['unit', '%', /(?<![\w$.,])\d[\d.,]{0,20}[ \t]?%[ \t](?:percent|per cent|basis points)\b/g],
 	[
 		'age',
@@ -55,6 +81,46 @@ const slips: readonly (readonly [fault: AmountFault, needs: string, pattern: Reg
 		/\b[Aa]ged?\s(?:\d{3,}|[1-9]|1[0-7])(?=,\s(?:has|is|was|will|who|served?|joined|currently|a\s)|\)|,\sage)/g,
 	],
 ];
+
+/** A number in words and, in parentheses, in figures: `thirty (30) days`, `five million dollars ($5,000,000)`, `ten percent (10%)`. */
+const inWords = new RegExp(
+	`\\b(${numberWord}(?:(?:\\s{1,3}|-|\\sand\\s)${numberWord}){0,9})(?:\\s(?:dollars|percent|per\\scent|shares|u\\.s\\.\\sdollars))?\\s\\(\\s?\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?:\\s?(%|thousand|million|billion))?\\s?\\)`,
+	'gi',
+);
+/** Before a number in words that is only the end of one: `2 hundred`, `six point five`. */
+const goesOn = /(?:\d[\d.,]*|-|point)\s?$/i;
+
+/** `between $8 million and $3 million`. */
+const backwards =
+	/\b(?:between|range\sof|ranging\sfrom|range\sfrom)\s(?:approximately\s)?\$(\d[\d.,]*)(\s(?:million|billion|per\sshare))?\s?(?:and|to|-|–)\s?\$(\d[\d.,]*)(\s(?:million|billion|per\sshare))?/g;
+
+const figureOf = (figures: string): number => Number.parseFloat(figures.replaceAll(',', ''));
+
+/** Numbers whose words say another one than their figures. */
+function* inWordsOtherwise(text: string): Generator<FoundAmount> {
+	for (const { index, 0: whole, 1: words = '', 2: figures = '', 3: unit } of text.matchAll(inWords)) {
+		const number = numberOf(words);
+		const scale = unit === undefined || unit === '%' ? 1 : (numberOf(unit) ?? 1);
+		const isPart =
+			goesOn.test(text.slice(Math.max(0, index - 12), index)) ||
+			// The first of a row: `the two (1) directors and (2) officers`.
+			(/^\d$/.test(figures) && unit === undefined && text.includes(`(${Number(figures) + 1})`));
+		// A count of units stands beside the number alone as often as beside the whole: five million ($5).
+		const values = [figureOf(figures), figureOf(figures) * scale];
+		if (number !== undefined && !isPart && values.every((value) => Math.abs(value - number) >= 1)) {
+			yield { start: index, end: index + whole.length, fault: 'words' };
+		}
+	}
+}
+
+/** Ranges whose upper end is below the lower one. */
+function* rangesBackwards(text: string): Generator<FoundAmount> {
+	for (const { index, 0: whole, 1: low = '', 2: unit, 3: high = '', 4: last } of text.matchAll(backwards)) {
+		if ((unit ?? last)?.trim() === last?.trim() && figureOf(low) > figureOf(high)) {
+			yield { start: index, end: index + whole.length, fault: 'range' };
+		}
+	}
+}
 
 interface FoundAmount extends VisibleSpan {
 	readonly fault: AmountFault;
@@ -76,6 +142,12 @@ function* amountsIn(text: string): Generator<FoundAmount> {
 			yield { start: index, end: index + words.length, fault };
 		}
 	}
+	if (text.includes('$')) {
+		yield* rangesBackwards(text);
+	}
+	if (/\(\s?\$?\d/.test(text)) {
+		yield* inWordsOtherwise(text);
+	}
 	for (const pattern of [afterSign, beforeUnit, beforePercent, inGroups]) {
 		for (const { index, 0: words, 1: number = '' } of text.matchAll(pattern)) {
 			// In some countries the second group has two digits.
@@ -90,7 +162,7 @@ function* amountsIn(text: string): Generator<FoundAmount> {
 /** `1,23,456`, `12,34`, `1234,567`, `1.234.567`, `1,,000`, `1O0,000`. */
 function isMalformed(number: string): boolean {
 	if (/[OolI]/.test(number)) {
-		return /^[\dOolI][\d,]*[OolI][\d,.OolI]*$/.test(number) || /^[OolI]\d/.test(number);
+		return /^[\dOolI][\d,]*[OolI][\d,.OolI]*$/.test(number) || /^[OolI][\d,]|\d[OolI]$/.test(number);
 	}
 	const [whole = '', ...rest] = number.split('.');
 	return (

@@ -1,6 +1,14 @@
 /** Acts, sections and rules that do not belong together: `Securities Exchange Act of 1933`, `Section 27A of the Exchange Act`. */
 import type { Filing } from '../filing/filing';
-import { acts, liabilityForFilings, reportingSections, rulesOfActs, type SecAct, sectionsOfActs } from '../knowledge';
+import {
+	acts,
+	exhibitsItemOfRegulation,
+	liabilityForFilings,
+	reportingSections,
+	rulesOfActs,
+	type SecAct,
+	sectionsOfActs,
+} from '../knowledge';
 import { patternOf } from '../text/phrases';
 import { rememberedByParagraph } from '../text/remembered';
 import type { Piece, Span, VisibleSpan } from '../text/span';
@@ -42,10 +50,12 @@ interface Way {
 }
 
 const misnamedIn = rememberedByParagraph((text): readonly FoundAct[] => {
-	if (!/\b(?:Act|Code)\b/i.test(text)) {
+	if (!/\b(?:Act|Code|Regulation)\b/i.test(text)) {
 		return [];
 	}
-	const all = [yearsIn, liabilityIn, sectionsIn, citesIn, standardsIn, coverIn].flatMap((find) => find(text));
+	const all = [yearsIn, liabilityIn, sectionsIn, citesIn, standardsIn, coverIn, regulationsIn, safeHarborsIn].flatMap(
+		(find) => find(text),
+	);
 	const inOrder = all.sort((a, b) => a.start - b.start);
 	return inOrder.filter(({ start }, index) => index === 0 || start >= (inOrder[index - 1]?.end ?? 0));
 });
@@ -122,6 +132,15 @@ function isExchangeAct({ groups: { act = '' } = {} }: RegExpMatchArray): boolean
 	return /exchange/i.test(act);
 }
 
+const safeHarbor =
+	/\bSection\s{1,5}(?<section>27[B-Z]|27)\s{1,5}of\s{1,5}the\s{1,5}Securities\s{1,5}Act(?=[^.]{0,60}\bSection\s{1,5}21E)|\bSection\s{1,5}27A\s[^.]{0,60}\bSection\s{1,5}(?<other>21(?!E)[A-Z]?)\s{1,5}of\s{1,5}the\s{1,5}(?:Securities\s{1,5})?Exchange\s{1,5}Act/dg;
+
+/** The two sections about forward-looking statements, of which one is another. */
+const safeHarborsIn = (text: string): readonly FoundAct[] =>
+	[...text.matchAll(safeHarbor)].flatMap((found) =>
+		wrongly(found, way(found, 'section', '27A'), way(found, 'other', '21E')),
+	);
+
 /** A section or rule of one of the two Acts as one of the other. */
 const sectionsIn = (text: string): readonly FoundAct[] => [
 	...[...text.matchAll(ofSecuritiesAct)].flatMap((found) =>
@@ -153,6 +172,23 @@ const standardsIn = (text: string): readonly FoundAct[] =>
 	[...text.matchAll(standards)].flatMap((found) => {
 		const isSection = /^13\s?\(a\)$/i.test(found[1] ?? '');
 		return isSection ? [] : wrongly(found, way(found, 'section', '13(a)'));
+	});
+
+const itemOfRegulation =
+	/\bItems?\s{1,5}(?<item>[46]\d\d)(?:\([a-z0-9]{1,3}\)){0,4}\s{1,5}of\s{1,5}Regulation\s{1,5}(?<regulation>S-[KXT])(?!\w)/dg;
+
+/** An item of Regulation S-K said to be of another, and one that Regulation S-K does not have for exhibits. */
+const regulationsIn = (text: string): readonly FoundAct[] =>
+	[...text.matchAll(itemOfRegulation)].flatMap((found) => {
+		const { item = '', regulation } = found.groups ?? {};
+		const isExhibits = /^6(?:10|11|0[02-9])$/.test(item);
+		return regulation === 'S-K' && !isExhibits
+			? []
+			: wrongly(
+					found,
+					isExhibits ? way(found, 'item', exhibitsItemOfRegulation) : [],
+					regulation === 'S-K' ? [] : way(found, 'regulation', 'S-K'),
+				);
 	});
 
 const cover = new RegExp(

@@ -2,6 +2,7 @@
 import type { Filing } from '../filing/filing';
 import { rememberedByParagraph } from '../text/remembered';
 import type { Piece, Span, VisibleSpan } from '../text/span';
+import { inCaseOf } from '../text/words';
 import { coverSpan, findLegend } from './cover/coverWords';
 import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
@@ -12,6 +13,8 @@ export interface MisnamedForm extends Piece {
 	readonly wrong: Span;
 	/** What they should be. */
 	readonly right: string;
+	/** Whether they are about a report other than this one. */
+	readonly isOther?: true;
 }
 
 /** Where the 8-K calls itself another report or names a form that there is not, in text order. */
@@ -19,10 +22,11 @@ export const misnamedForms = perFiling((filing): readonly MisnamedForm[] => {
 	const { visible } = filing;
 	const found = foundIn(paragraphs(filing), misnamedIn)
 		.filter(({ isAmendment }) => !isAmendment || !isAmended(filing))
-		.map(({ start, end, from, to, right }) => ({
+		.map(({ start, end, from, to, right, isOther }) => ({
 			...visible.piece(start, end),
 			wrong: visible.span(start + from, start + to),
 			right,
+			...(isOther && { isOther }),
 		}));
 	return [...headingOf(filing), ...found];
 });
@@ -72,6 +76,7 @@ interface FoundForm extends VisibleSpan {
 	readonly right: string;
 	/** Whether it is right in an amendment. */
 	readonly isAmendment?: boolean;
+	readonly isOther?: true;
 }
 
 const ownName =
@@ -80,7 +85,14 @@ const ownKind =
 	/(?<=\bcaused\s{1,5})this\s{1,5}(?<kind>quarterly|annual|registration|periodic)\s{1,5}(?:report|statement)(?=\s)/dgi;
 /** Forms that the hand makes of 8-K: the keys beside it, and letter and number changed about. */
 const noForm =
-	/\bForms?\s{1,5}(?<form>8-[CGHIJLMOQRUWXYZ]|K-8|9-K|7-K|8--K|8-KK|88-K|8-K\/K|8K|8-k|8-\s?[Kk]\.\s?K|8\.K|8_K)(?![\w/-])/dg;
+	/\bForms?\s{1,5}(?<form>8-[CGHIJLMOQRUWXYZ]|K-8|9-K|7-K|8--K|8-KK|88-K|8-K\/K|8K|8-(?=[.,;)]|\s(?:and|is|to|as|with|of|filed)\b)|8-k|8-\s?[Kk]\.\s?K|8\.K|8_K)(?![\w/-])/dg;
+
+/** Reports of a kind that is not that of the form: `Quarterly Report on Form 10-K`, `Annual Report on Form 8-K`. */
+const otherKind =
+	/\b(?<kind>quarterly|annual|current)\s{1,5}report\s{1,5}on\s{1,5}form\s{1,5}(?<form>8-K|10-K|10-Q)(?![\w-])/dgi;
+const kindsOfForms: Readonly<Record<string, string>> = { '8-K': 'current', '10-K': 'annual', '10-Q': 'quarterly' };
+/** Other forms without their hyphen. */
+const otherForm = /\bForm\s{1,5}(?<form>10[KQ]|S[13489]|20F|40F|6K)(?![\w/-])/dg;
 
 /** The legend over the boxes of the cover, with another form in it. */
 const legendName =
@@ -93,13 +105,26 @@ const misnamedIn = rememberedByParagraph((text): readonly FoundForm[] => {
 	if (!/\bForm|\bcaused\b/i.test(text)) {
 		return [];
 	}
-	const all = [ownName, ownKind, noForm, legendName].flatMap((pattern) =>
-		[...text.matchAll(pattern)].flatMap(faultsIn),
-	);
+	const all = [
+		...[ownName, ownKind, noForm, legendName].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(faultsIn)),
+		...[otherKind, otherForm].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(othersIn)),
+	];
 	return all
 		.filter((each, i) => !all.slice(0, i).some((other) => other.start <= each.start && each.end <= other.end))
 		.sort((a, b) => a.start - b.start);
 });
+
+/** What is wrong with the name of another report. */
+function othersIn(found: RegExpMatchArray): readonly FoundForm[] {
+	const { kind = '', form = '' } = found.groups ?? {};
+	const usual = kindsOfForms[form.toUpperCase()];
+	const [from, to] = found.indices?.groups?.[kind ? 'kind' : 'form'] ?? [0, 0];
+	const start = found.index ?? 0;
+	const right = kind ? inCaseOf(kind, usual ?? kind) : form.replace(/^(?:S|\d+)/, '$&-');
+	return kind.toLowerCase() === usual
+		? []
+		: [{ start, end: start + found[0].length, from: from - start, to: to - start, right, isOther: true }];
+}
 
 function faultsIn(found: RegExpMatchArray): readonly FoundForm[] {
 	const { kind, form } = found.indices?.groups ?? {};

@@ -1,5 +1,14 @@
 /** Words of the form that are misspelled. */
-import { everydayWords, formWords, joinedWords, otherWords, shortWords, slips, wordsWithCapital } from '../knowledge';
+import {
+	everydayWords,
+	formWords,
+	joinedWords,
+	otherWords,
+	shortWords,
+	slips,
+	slipsInCapitals,
+	wordsWithCapital,
+} from '../knowledge';
 import { lazy } from '../text/lazy';
 import { remembered, rememberedByParagraph } from '../text/remembered';
 import { covers, type Piece, type VisibleSpan } from '../text/span';
@@ -53,8 +62,26 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 			found.push({ start: index, end: index + written.length, right: inCaseOf(written, right) });
 		}
 	}
-	return found;
+	for (const { index, 0: written } of text.matchAll(abbreviation)) {
+		const right = slipsInCapitals.get(written);
+		if (right !== undefined) {
+			found.push({ start: index, end: index + written.length, right });
+		}
+	}
+	for (const { index, 0: end } of text.matchAll(brokenEnd)) {
+		const start = index - (/[a-z]{3,14}$/.exec(text.slice(Math.max(0, index - 15), index))?.[0].length ?? 0);
+		const right = text.slice(start, index) + end.slice(1);
+		if (known().has(right)) {
+			found.push({ start, end: index + end.length, right });
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
 });
+
+/** Words in capitals, of which the last part of one with a hyphen counts as well: `non-GAPP`. */
+const abbreviation = /\b[A-Z]{4,8}\b/g;
+/** The end of a word in small letters, apart from its beginning: `agree ment`, `agree-ment`. */
+const brokenEnd = /[ -](?<=[a-z]{3}[ -])(?:ments?|tions?|sions?|ances?|ences?|ings?|ities|ity|eds?|ly)(?![\w’'-])/g;
 
 /** The words that are spelled right. */
 const known = lazy((): ReadonlySet<string> => new Set([...formWords, ...everydayWords, ...otherWords]));
@@ -87,6 +114,9 @@ function* restsOf(word: string): Generator<string> {
 /** The word of the form, or in small letters any that reports have in common, that a hand made another of; undefined for a word that is right, or no slip. */
 const wordMeant = remembered((written: string): string | undefined => {
 	const word = written.toLowerCase();
+	if (/^[A-Z]{2}[a-z]+$/.test(written)) {
+		return known().has(word) || shortWords.includes(word) || word === 'the' ? word : undefined;
+	}
 	const slip =
 		slips.get(word) ??
 		(written === word ? smallSlips() : /^[A-Z][a-z]+$/.test(written) ? capitalSlips() : undefined)?.get(word);

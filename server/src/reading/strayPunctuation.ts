@@ -84,7 +84,9 @@ const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] =>
 			end === undefined
 				? undefined
 				: /^(?:,[;:.,]?|[;:][;:.,]|\.\s?[.,;:])(?=[ \t]*(?:\n|$))/.exec(visible.text.slice(end, end + 40))?.[0];
+		const gap = /^(\D{0,8}\d)([ \u00a0])\.\d/.exec(visible.textOf(heading));
 		return [
+			...(gap ? [{ start: at + (gap[1] ?? '').length, end: at + (gap[1] ?? '').length + 2, right: '.' }] : []),
 			...(before ? [{ start: at - 1, end: at, right: '' }] : []),
 			...(before && closing ? [{ start: after, end: after + 1, right: '' }] : []),
 			...(end !== undefined && ending ? [{ start: end, end: end + ending.length }] : []),
@@ -121,14 +123,18 @@ const kinds: readonly Kind[] = [
 		right: ',',
 	},
 	{ marks: /[ \u00a0](?<=(?:\p{L}{2}|\d)[ \u00a0])[ \u00a0]*,(?=\s)/gu, right: ',' },
+	{ marks: /[ \u00a0](?<=\b(?:Inc|Corp|Ltd)\.[ \u00a0]),(?=\s)/g, right: ',' },
 	{ marks: /[ \u00a0](?<=\p{Ll}{3}[ \u00a0])[ \u00a0]*\.(?=\s\p{Lu}\p{Ll}|$)/gu, right: '.' },
 	{ marks: /\((?<=\s\()\s*\)(?=[\s.,;])/gu },
 	{ marks: /\(\((?<=\s\(\()(?=\p{L}{2})/gu, right: '(' },
 	{ marks: /\s?%\s?%(?<=\d\s?%\s?%)/gu, right: '%' },
+	{ marks: /\.,(?<=\)\.,)(?=\s\p{Lu})/gu },
+	{ marks: /’\s(?<=\p{Ll}’\s)(?=s\s)/gu, right: '’' },
+	{ marks: /‘(?<=\p{Ll}‘)(?=[st]\s)/gu, right: '’' },
 	{ marks: /\.%(?<=\d\.%)/gu, right: '%' },
 	{ marks: /\$\s?\$(?=\s?(?:[\dlO]|[mb]illion\b))/gu, right: '$' },
 	{ marks: /\$(?<=\s\$)(?=\s+(?:per|in(?!\s+(?:thousand|million|billion)s?\b)|of|and|to|for|on|from|plus|at)\s)/gu },
-	{ marks: /\.\.(?<=\b(?:Exhibit|Exhibits|Item|Items|Section)\s{1,3}\d{1,2}\.\.)(?=\d)/gu, right: '.' },
+	{ marks: /\.\.(?<=\d\.\.)(?=\d)/g, right: '.' },
 	{ marks: /\.\.(?<=\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|No)\.\.)(?=\s)/gu, right: '.' },
 	{ marks: /\.\.(?<=\bwww\.\.)(?=\w)/g, right: '.' },
 	{ marks: /\b\p{Lu}\.\p{Lu}(?=\s\p{L})/gu, right: '$&.' },
@@ -142,7 +148,10 @@ const kinds: readonly Kind[] = [
 	},
 	{ marks: /;(?<=\p{Ll}{4};)(?=\p{Ll}{2})/gu, right: '; ' },
 	{ marks: /\)(?<=(?:”|\p{Ll}{3}|\d)\))(?=\p{Ll}{3})/gu, right: ') ' },
-	{ marks: /\((?<=\p{L}{2}\()(?=(?:the|together|collectively|including)\s|“)/gu, right: ' (' },
+	{
+		marks: /\((?<=(?:\p{L}{2}|\b(?:Inc|Corp|Ltd|Co)\.)\()(?=(?:the|together|collectively|including)\s|“)/gu,
+		right: ' (',
+	},
 	{ marks: /\d(?=(?:million|billion|percent|shares)\b)/gu, right: '$& ' },
 	{ marks: /\d(?<=\s(?:19|20)\d\d)(?=(?:and|by|the|at|for|to|in|was|with|of|is|are|between|among)\s)/gu, right: '$& ' },
 ];

@@ -67,10 +67,35 @@ function inParenthesis({ visible }: Filing, { text, start }: ProseParagraph): re
 	];
 }
 
+/** Of the curly marks of a paragraph the one that has no counterpart; undefined where there are several, or straight ones as well. */
+function oddOneOf(text: string): number | undefined {
+	if (text.includes('"') || text.startsWith('“')) {
+		return undefined;
+	}
+	const odd: number[] = [];
+	let open: number | undefined;
+	for (const { index, 0: mark } of text.matchAll(/[“”]/g)) {
+		if (mark === '“') {
+			odd.push(...(open === undefined ? [] : [open]));
+			open = index;
+		} else if (open === undefined) {
+			odd.push(index);
+		} else {
+			open = undefined;
+		}
+	}
+	odd.push(...(open === undefined ? [] : [open]));
+	return odd.length === 1 ? odd[0] : undefined;
+}
+
 /** The only mark of a paragraph; none that begins it, as in a long quotation, and no sign of inches or minutes. */
 function inParagraph({ visible }: Filing, { text, start }: ProseParagraph, marks: number): readonly UnclosedQuote[] {
 	const at = text.search(/["“”]/);
 	const mark = text.charAt(at);
+	const odd = marks > 1 ? oddOneOf(text) : undefined;
+	if (odd !== undefined) {
+		return [{ span: visible.span(start + odd, start + odd + 1), mark: text.charAt(odd) }];
+	}
 	const isOnly = marks === 1 && at > 0 && !(mark === '"' && /\d/.test(text.charAt(at - 1)));
 	const isLast = at >= text.length - 2;
 	return isOnly && !(isLast && mark !== '“') ? [{ span: visible.span(start + at, start + at + 1), mark }] : [];

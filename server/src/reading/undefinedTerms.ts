@@ -1,6 +1,12 @@
 /** Short names that a report uses as if it had defined them: `the Merger Agreement`, `the Notes`. */
 import type { Filing } from '../filing/filing';
-import { agreementsByShortName, eraOfNumber, isExhibitsItem, thingsByShortName } from '../knowledge';
+import {
+	agreementsByShortName,
+	eraOfNumber,
+	isExhibitsItem,
+	partiesByShortName,
+	thingsByShortName,
+} from '../knowledge';
 import type { Piece, VisibleSpan } from '../text/span';
 import { isAmendment } from './amendment';
 import { isWhole, itemsWithOwnText } from './items/itemText';
@@ -13,18 +19,18 @@ export interface UndefinedTerm extends Piece {
 }
 
 const use = new RegExp(
-	`\\b[Tt]he\\s((?:[A-Z][a-z]+\\s){0,2}(?:${agreementsByShortName.join('|')})\\s(?:Agreement|Letter)(?![\\w’'-])|(?:${thingsByShortName.join('|')})(?![\\w’'-]|\\s[A-Z]))`,
+	`\\b(?<!\\bas\\s)[Tt]he\\s((?:[A-Z][a-z]+\\s){0,2}(?:${agreementsByShortName.join('|')})\\s(?:Agreement|Letter)(?![\\w’'-])|(?:${[...thingsByShortName, ...partiesByShortName].join('|')})(?![\\w-]|[’'](?!s\\b)|\\s(?:of\\s)?[A-Z]))`,
 	'g',
 );
-/** Fewer uses need no definition: a report may name an agreement once or twice. */
-const fewest = 3;
+/** Of events, securities and days fewer uses need no definition. */
+const fewest = 2;
 
 /**
  * The terms that the items use several times and that nothing in the 8-K introduces, in text order. There are none of a part
  * of a report, nor of an amendment, which may rely on the report that it amends.
  */
 export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm[] => {
-	const { visible, span } = filing;
+	const { cover, visible, span } = filing;
 	if (isAmendment(filing) || !isWhole(filing)) {
 		return [];
 	}
@@ -41,9 +47,12 @@ export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm
 			}
 		}
 	}
+	const registrants = (cover?.registrants ?? []).map(({ text }) => text.toLowerCase());
 	return [...byName].flatMap(([name, places]): readonly UndefinedTerm[] => {
 		const [first] = places;
-		return first && places.length >= fewest && !isIntroduced(visible.textOf(span), name)
+		const isEnough = places.length >= fewest || !thingsByShortName.includes(name);
+		const isOwnName = registrants.some((words) => words.includes(name.toLowerCase()));
+		return first && isEnough && !isOwnName && !isIntroduced(visible.textOf(span), name)
 			? [{ ...visible.piece(first.start, first.end), uses: places.length }]
 			: [];
 	});

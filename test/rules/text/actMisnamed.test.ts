@@ -49,3 +49,22 @@ test('what is right, Acts of states and other Acts are silent', () => {
 		assert.deepEqual(problems(actMisnamed, report(text)), [], text);
 	}
 });
+
+test('items of Regulation S-K and the sections about forward-looking statements are those of the law', () => {
+	for (const [wrong, right] of [
+		['See Item 404(a) of Regulation S-X for it.', 'See Item 404(a) of Regulation S-K for it.'],
+		['See Item 610(a)(5) of Regulation S-K for it.', 'See Item 601(a)(5) of Regulation S-K for it.'],
+		[
+			'See Section 27E of the Securities Act and Section 21E of the Exchange Act.',
+			'See Section 27A of the Securities Act and Section 21E of the Exchange Act.',
+		],
+	] as const) {
+		fix(actMisnamed, report(wrong), report(right));
+	}
+	for (const text of [
+		'See Item 601(b)(2) of Regulation S-K.',
+		'See Item 402 of Regulation S-K and Rule 3-05 of Regulation S-X.',
+	]) {
+		assert.deepEqual(problems(actMisnamed, report(text)), [], text);
+	}
+});

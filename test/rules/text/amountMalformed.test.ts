@@ -55,3 +55,42 @@ test('amounts as they should be, of other countries, and lists are silent', () =
 		assert.deepEqual(problems(amountMalformed, report(text)), [], text);
 	}
 });
+
+test('a number in words that is another in figures, and amounts that lost a mark, are marked', () => {
+	const said = (text: string) => problems(amountMalformed, report(text)).map(({ message }) => message);
+	for (const amount of [
+		'five million dollars ($6,000,000)',
+		'thirty (60)',
+		'fifty-one percent (50%)',
+		'One Hundred Twenty (12)',
+	]) {
+		assert.deepEqual(said(`It is paid ${amount} days after.`), [
+			`“${amount}” says one number in words and another in figures.`,
+		]);
+	}
+	for (const [amount, message] of [
+		['$1, 250,000', 'is not grouped in thousands.'],
+		['$1,250.000', 'is not grouped in thousands.'],
+		['$l,250,000', 'is not grouped in thousands.'],
+		['$25O', 'is not grouped in thousands.'],
+		['$25 millions', ': after a number the unit has no “s”.'],
+		['$25 million billion', 'says its unit twice.'],
+		['$25MM million', 'says its unit twice.'],
+	] as const) {
+		assert.deepEqual(said(`It paid ${amount} in May.`), [`“${amount}”${message.startsWith(':') ? '' : ' '}${message}`]);
+	}
+	assert.equal(
+		said('It sold its 4250% Senior Notes due 2031.')[0],
+		'“4250%” is no rate of interest: a point seems to be missing.',
+	);
+	assert.equal(said('It costs between $8 million and $3 million.')[0]?.endsWith('ends below where it begins.'), true);
+	for (const text of [
+		'It pays five million dollars ($5,000,000), $5 million (five million), thirty (30) days, ten percent (10%) or six and one-half percent (6.5%).',
+		'It has one hundred and twenty-five (125) shares, nineteen hundred (1900) units, and twenty-five thousand (25,000).',
+		'It sold two (1) plants in Ohio and (2) mills. It pays six point five percent (6.5%) and five million ($5 million).',
+		'It costs between $3 million and $8 million, or between $900 million and $1.2 billion; 100% Notes Holders agreed on 4.250% Notes.',
+		'It paid $1,250.00 on May 4, 2026, and $5, 100 shares.',
+	]) {
+		assert.deepEqual(said(text), [], text);
+	}
+});

@@ -85,3 +85,24 @@ test('a year right after the day is parted from it', () => {
 		assert.deepEqual(problems(dateImpossible, report(text)), [], text);
 	}
 });
+
+test('a year or a day that stands twice, a year of two or three digits, and a small month are marked', () => {
+	for (const [wrong, right] of [
+		['May 4; 2026', 'May 4, 2026'],
+		['May 4, 4, 2026', 'May 4, 2026'],
+		['May 4, 2026, 2026', 'May 4, 2026'],
+		['May 4, 26', 'May 4, 2026'],
+		['may 4, 2026', 'May 4, 2026'],
+		['october 14, 2026', 'October 14, 2026'],
+	] as const) {
+		fix(dateImpossible, report(`On ${wrong}, the plant was opened.`), report(`On ${right}, the plant was opened.`));
+	}
+	assert.equal(problems(dateImpossible, report('On May 4, 226, the plant was opened.')).length, 1);
+	for (const text of [
+		'It is closed on May 4, 14, and 24, 2026.',
+		'It is closed on May 4, 17 days later, and on May 4, 14, June 3 and July 7, 2026.',
+		'They may 4 times or not; they march 12 miles.',
+	]) {
+		assert.deepEqual(problems(dateImpossible, report(text)), [], text);
+	}
+});

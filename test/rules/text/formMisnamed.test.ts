@@ -60,3 +60,15 @@ test('the heading of another form, and one in the legend over the boxes, are mar
 	}
 	fix(formMisnamed, coverOf({ heading: 'FORM 6-K' }), coverOf({ heading: 'FORM 8-K' }));
 });
+
+test('other reports bear the kind and the name of their form', () => {
+	for (const [wrong, right] of [
+		['It is in the Quarterly Report on Form 10-K of May.', 'It is in the Annual Report on Form 10-K of May.'],
+		['It is in the annual report on Form 10-Q of May.', 'It is in the quarterly report on Form 10-Q of May.'],
+		['It is in the Annual Report on Form 10K of May.', 'It is in the Annual Report on Form 10-K of May.'],
+		['It is registered on Form S3 with it.', 'It is registered on Form S-3 with it.'],
+		['It is in the Current Report on Form 8-, and known.', 'It is in the Current Report on Form 8-K, and known.'],
+	] as const) {
+		fix(formMisnamed, report(wrong), report(right));
+	}
+});

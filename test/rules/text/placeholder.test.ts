@@ -183,3 +183,13 @@ test('number signs that end the text are no placeholder, those in a sentence are
 	assert.deepEqual(left(report('We opened ### plants.')), ['###']);
 	assert.deepEqual(left(report('It cost $###.')), ['$###']);
 });
+
+test('an empty term and a file number to come are left', () => {
+	for (const text of [
+		'Alder, Inc. (the “”) opened a plant.',
+		'It is registered on Form S-3 (File No. 333-) with it.',
+		'It is registered on Form S-3 (File No.) with it.',
+	]) {
+		assert.equal(left(report(text)).length, 1, text);
+	}
+});

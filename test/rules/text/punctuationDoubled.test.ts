@@ -101,3 +101,18 @@ test('marks within the number of an exhibit become a full stop', () => {
 		assert.deepEqual(problems(punctuationDoubled, list(number)), []);
 	}
 });
+
+test('spaces and marks beside apostrophes, abbreviations and numbers are put right', () => {
+	for (const [wrong, right] of [
+		['It is the Company’ s plant in Ohio.', 'It is the Company’s plant in Ohio.'],
+		['It is the Company‘s plant in Ohio.', 'It is the Company’s plant in Ohio.'],
+		['Pine Lamps, Inc.(the “Seller”) sold it.', 'Pine Lamps, Inc. (the “Seller”) sold it.'],
+		['Pine Lamps, Inc. , which sold it, is known.', 'Pine Lamps, Inc., which sold it, is known.'],
+		['It is attached as Exhibit No. 99..1 to it.', 'It is attached as Exhibit No. 99.1 to it.'],
+	] as const) {
+		fix(punctuationDoubled, report(wrong), report(right));
+	}
+	assert.deepEqual(problems(punctuationDoubled, report('The directors’ seats are ‘silent’ (as in Ohio).')), []);
+	const heading = (number: string) => plainReport(`Item ${number} Other Events\n\nThe Company opened a plant.`);
+	fix(punctuationDoubled, heading('8 .01'), heading('8.01'));
+});

@@ -49,3 +49,14 @@ test('a counterpart on the page before is silent', () => {
 	}
 	assert.equal(problems(quoteUnclosed, report('Ratio), and the partner may redeem the units.')).length, 1);
 });
+
+test('the odd one of several curly marks is marked', () => {
+	check(
+		quoteUnclosed,
+		report(`It is not filed” under the “Act” and the “Rules” of it.
+               ^ Quotation mark ” has no counterpart in its paragraph.`),
+	);
+	for (const text of ['“The plant” of “Ohio is named “Alder” by all.', 'The “plant” is 12" wide, as “Alder says.']) {
+		assert.deepEqual(problems(quoteUnclosed, report(text)), [], text);
+	}
+});

@@ -119,3 +119,15 @@ test('a heading of the signatures that stands twice is one, and is said once', (
 	assert.notEqual(twice, page);
 	assert.equal(problems(wordDoubled, twice).length, 1);
 });
+
+test('titles, forms, numbers and words with a capital that stand twice are marked', () => {
+	for (const [wrong, right] of [
+		['It thanks Mr. Mr. Doe for his work.', 'It thanks Mr. Doe for his work.'],
+		['The Board of Directors of Directors of it met.', 'The Board of Directors of it met.'],
+		['It is in the report on Form 8-K 8-K of May.', 'It is in the report on Form 8-K of May.'],
+		['It is attached as Exhibit 99.1 99.1 to it.', 'It is attached as Exhibit 99.1 to it.'],
+	] as const) {
+		const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
+		fix(wordDoubled, report(wrong), report(right));
+	}
+});

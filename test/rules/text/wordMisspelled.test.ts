@@ -59,3 +59,18 @@ test('XBRL with its letters changed about is written right', () => {
 	fix(wordMisspelled, report('It is in iXRBL.'), report('It is in iXBRL.'));
 	assert.deepEqual(problems(wordMisspelled, report('It is in XBRL (Nasdaq: XRBB).')), []);
 });
+
+test('abbreviations, capitals and words in two parts are written right', () => {
+	for (const [wrong, right] of [
+		['It is a non-GAPP measure of Alder.', 'It is a non-GAAP measure of Alder.'],
+		['Its EBIDTA is known.', 'Its EBITDA is known.'],
+		['THe plant is known.', 'The plant is known.'],
+		['It is a lease agree ment of May.', 'It is a lease agreement of May.'],
+		['It is a lease agree-ment of May.', 'It is a lease agreement of May.'],
+	] as const) {
+		fix(wordMisspelled, report(wrong), report(right));
+	}
+	for (const text of ['EVgo and IDs of PCs are known.', 'The able and the ments agreed.']) {
+		assert.deepEqual(problems(wordMisspelled, report(text)), [], text);
+	}
+});

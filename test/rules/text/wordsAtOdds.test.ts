@@ -159,3 +159,37 @@ test('a small word that is lost after another is put back', () => {
 		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
 	}
 });
+
+test('words of legends and cites that lost a part or took another are written right', () => {
+	for (const [wrong, right] of [
+		['A copy is attached hereto Exhibit 99.1.', 'A copy is attached hereto as Exhibit 99.1.'],
+		['It is filed by reference Exhibit 4.1 of the report.', 'It is filed by reference to Exhibit 4.1 of the report.'],
+		['It is incorporated reference in the report.', 'It is incorporated by reference in the report.'],
+		['A copy the press release is attached.', 'A copy of the press release is attached.'],
+		['It is dated of May 4, 2026 and known.', 'It is dated as of May 4, 2026 and known.'],
+		['It is qualified in there entirety by the text.', 'It is qualified in their entirety by the text.'],
+		['The plan has bene filed with it.', 'The plan has been filed with it.'],
+		['It is open, affective May 4, 2026, for all.', 'It is open, effective May 4, 2026, for all.'],
+		['It is named in Schedule 14-A of the Company.', 'It is named in Schedule 14A of the Company.'],
+		['See Item 404(a) of Regulation SK for it.', 'See Item 404(a) of Regulation S-K for it.'],
+		['It is the Cover Page Interactive Date File of it.', 'It is the Cover Page Interactive Data File of it.'],
+		[
+			'It was filed with the Securities Exchange Commission.',
+			'It was filed with the Securities and Exchange Commission.',
+		],
+		['It was made under the Exchange Act 1934 in Ohio.', 'It was made under the Exchange Act of 1934 in Ohio.'],
+		['The Delaware General Corporate Law has it.', 'The Delaware General Corporation Law has it.'],
+		['It is a current report on From 8-K of May.', 'It is a current report on Form 8-K of May.'],
+		['A copy of The press release is attached.', 'A copy of the press release is attached.'],
+	] as const) {
+		fix(wordsAtOdds, report(wrong), report(right));
+	}
+	assert.equal(problems(wordsAtOdds, report('Alder, Inc. (the “the Company”) opened it.')).length, 1);
+	for (const text of [
+		'Schizoaffective and affective disorders are treated by The Bank of Ohio.',
+		'It may copy the release, as filed or attached hereto (Exhibit 99.1), by value per unit.',
+		'It is interactive, and the date of its file is known.',
+	]) {
+		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
+	}
+});

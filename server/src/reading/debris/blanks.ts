@@ -156,6 +156,14 @@ const blanks: readonly Blank[] = [
 		inTextOnly: true,
 	},
 	{ pattern: /TK(?<=\p{Ll} TK)(?=[ .,;])(?! \p{Lu})/gu, needs: [' TK'], inTextOnly: true },
+	// A file number to come: (File No. 001-), (File No.)
+	{ pattern: /\bFile Nos?\. (?:\d{3}-)?(?=\))|\(File Nos?\.?\)/g, needs: ['File No'], inTextOnly: true },
+	// The name of a term to come: (the “”).
+	{
+		pattern: /“\s?”(?<=\((?:the |an? |collectively, |together, )?“\s?”)(?=[,)])/g,
+		needs: ['“”', '“ ”'],
+		inTextOnly: true,
+	},
 	// A rule to write on, within a sentence.
 	{
 		pattern:

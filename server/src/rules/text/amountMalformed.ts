@@ -6,7 +6,7 @@ export const amountMalformed: Rule = {
 	id: 'amount-malformed',
 	severity: { draft: 'hint', final: 'warning' },
 	summary:
-		'The digits of an amount stand in groups of three, with one point before the cents, and a share of a whole is a percentage up to 100.',
+		'The digits of an amount stand in groups of three, with one point before the cents, a share of a whole is a percentage up to 100, and a number in words is that of its figures.',
 	why: 'A lost or doubled digit, comma or point changes an amount by a factor of ten or more; readers and programs then take one of several values.',
 	example: {
 		bad: `Item 8.01 Other Events
@@ -31,5 +31,9 @@ const messages: Readonly<Record<AmountFault, (amount: string) => string>> = {
 	percent: (amount) => `“${amount}” of a whole: a sign of percent seems to be missing.`,
 	sign: (amount) => `“${amount}”: the sign of the currency stands before the number.`,
 	unit: (amount) => `“${amount}” says its unit twice.`,
+	words: (amount) => `“${amount}” says one number in words and another in figures.`,
+	rate: (amount) => `“${amount}” is no rate of interest: a point seems to be missing.`,
+	range: (amount) => `“${amount}” ends below where it begins.`,
+	plural: (amount) => `“${amount}”: after a number the unit has no “s”.`,
 	age: (age) => `“${age}” is no age of an officer or director.`,
 };

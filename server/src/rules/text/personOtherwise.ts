@@ -1,5 +1,6 @@
 import { oddPersons } from '../../reading/stated/persons';
 import { oddPronouns } from '../../reading/stated/pronouns';
+import { unnamedPersons } from '../../reading/stated/unnamedPersons';
 import { shortened } from '../../text/shortened';
 import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -13,12 +14,15 @@ On March 12, 2026, Jane Hollander, the Company's Controller, resigned. Ms. Holla
 export const personOtherwise: Rule = {
 	id: 'person-otherwise',
 	severity: { draft: 'hint', final: 'hint' },
-	summary: 'A person is called alike throughout the report.',
+	summary: 'A person is called alike throughout the report, and by the full name once.',
 	why: 'Where a report of another day was the model, a “Mr.” is left for a “Ms.”; and no spelling checker knows the names of persons.',
 	example: { bad: example('Mr. Hollander'), good: example('Ms. Hollander') },
 	*check(filing) {
 		for (const { span, text, person } of oddPronouns(filing)) {
 			yield { span, message: `“${text}” in a paragraph about ${shortened(person, 40)}.` };
+		}
+		for (const { span, text } of unnamedPersons(filing)) {
+			yield { span, message: `“${shortened(text, 40)}” is named in full nowhere in the report.` };
 		}
 		for (const { span, text, written, usual, other } of oddPersons(filing)) {
 			const isTitle = written.endsWith('.');

@@ -8,7 +8,7 @@ const example = (term: string): string =>
 
 On March 12, 2026, the Company agreed to buy Tern Lamps, Inc. under an Agreement and Plan of Merger${term}. The Merger Agreement has a term of one year. Both boards have approved the Merger Agreement. A copy of the Merger Agreement will be filed with the next report.`);
 
-/** Flags the short name of an agreement, a security or a party that the items use again and again and that nothing in the report defines. */
+/** Flags the short name of an agreement, a security or a party that the items use and that nothing in the report defines. */
 export const termUndefined: Rule = {
 	id: 'term-undefined',
 	severity: { draft: 'hint', final: 'hint' },
@@ -18,7 +18,10 @@ export const termUndefined: Rule = {
 	example: { bad: example(''), good: example(' (the “Merger Agreement”)') },
 	*check(filing) {
 		for (const { span, text, uses } of undefinedTerms(filing)) {
-			yield { span, message: `“${shortened(text, 40)}” is used ${uses} times, and the report defines it nowhere.` };
+			yield {
+				span,
+				message: `“${shortened(text, 40)}” is used${uses === 1 ? '' : ` ${uses} times`}, and the report defines it nowhere.`,
+			};
 		}
 	},
 };

@@ -1,0 +1,50 @@
+/** Persons whom the text calls by a title and family name alone: `Mr. Doe`, where no John Doe is named. */
+
+import type { Filing } from '../../filing/filing';
+import type { Piece } from '../../text/span';
+import { isAmendment } from '../amendment';
+import { isWhole } from '../items/itemText';
+import { perFiling } from '../perFiling';
+import { proseParagraphs } from '../prose';
+import { oddPersons } from './persons';
+
+const titled =
+	/\b(?:Mr|Ms|Mrs|Miss)\.[ \t\n\u00a0]{1,3}(\p{Lu}[\p{L}’'-]{2,30})(?![\p{L}’'-]|[ \t\n\u00a0]{1,3}\p{Lu})/gu;
+const title = /\b(?:Mr|Ms|Mrs|Miss|Dr|Messrs)\.?[\s\u00a0]{1,3}$/;
+
+/**
+ * The first mention of each, in text order. There are none of a part of a report, nor of an amendment, which may rely on
+ * the report that it amends.
+ */
+export const unnamedPersons = perFiling((filing: Filing): readonly Piece[] => {
+	const { visible, span } = filing;
+	if (isAmendment(filing) || !isWhole(filing)) {
+		return [];
+	}
+	const first = new Map<string, Piece>();
+	for (const { text, start } of proseParagraphs(filing)) {
+		for (const { index, 0: whole, 1: written = '' } of text.includes('M') ? text.matchAll(titled) : []) {
+			const name = written.replace(/['’]s?$/, '');
+			if (!first.has(name)) {
+				first.set(name, visible.piece(start + index, start + index + whole.length - written.length + name.length));
+			}
+		}
+	}
+	if (first.size === 0) {
+		return [];
+	}
+	const text = visible.textOf(span);
+	const odd = oddPersons(filing);
+	return [...first]
+		.filter(
+			([name, { span }]) =>
+				!isNamed(text, name) && !odd.some((each) => each.span.start >= span.start && each.span.end <= span.end),
+		)
+		.map(([, piece]) => piece);
+});
+
+/** Whether a text has a name without a title before it; in capitals it may stand in a heading or a signature. */
+const isNamed = (text: string, name: string): boolean =>
+	[...text.matchAll(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'))].some(
+		({ index }) => !title.test(text.slice(Math.max(0, index - 9), index)),
+	);
