@@ -301,6 +301,8 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'forward looking-statements', meant: 'forward-looking statements' },
 	{ written: 'forward looking-statement', meant: 'forward-looking statement' },
 	{ written: 'per', meant: 'par', before: 'value' },
+	{ written: 'york', meant: 'York Stock', after: 'new', before: 'exchange' },
+	...['globel', 'gloabl', 'golbal', 'globla'].map((written) => ({ written, meant: 'global', before: 'select market' })),
 	...['sock', 'stick', 'stok', 'stcok'].map((written) => ({
 		...{
 			written,

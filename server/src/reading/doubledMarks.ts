@@ -9,6 +9,8 @@ import { perFiling } from './perFiling';
 export interface DoubledMark {
 	/** As it is written the second time: `(d)`, `99.1`, `/s/`, `undersigned`. */
 	readonly mark: string;
+	/** The other day, where the two are of different days. */
+	readonly other?: string;
 	/** From the end of the first to the end of the second. */
 	readonly again: Span;
 }
@@ -22,7 +24,7 @@ const doubled: readonly RegExp[] = [
 	/\b([A-Za-z]{2,}(?: [A-Za-z]{2,})?)\s\1\b(?![’'-])/g,
 ];
 /** The year of a date with the month of another one right after it. */
-const dateAgain = new RegExp(`\\d{4}\\s?(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})`, 'i');
+const dateAgain = new RegExp(`\\d{4}\\s?(?:[/|]\\s?)?(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})`, 'i');
 /** Names of two words that are the same, and what columns have beside each other. */
 const rightlyDoubled: ReadonlySet<string> = new Set(
 	'walla pago baden sing duran bora nyse nasdaq none true false'.split(' '),
@@ -79,7 +81,7 @@ const isPartOfNumber = (text: string, at: number): boolean =>
 /** Whether a name at an offset stands after `/s/`: it is printed again below its signature. */
 const isAfterSign = (text: string, at: number): boolean => /\/s\/\s{0,3}$/i.test(text.slice(Math.max(0, at - 6), at));
 
-function inPart({ visible, source }: Filing, { start, end }: VisibleSpan): readonly DoubledMark[] {
+function inPart({ visible, source, signatures }: Filing, { start, end }: VisibleSpan): readonly DoubledMark[] {
 	const text = visible.text.slice(start, end);
 	const marks = doubled.flatMap((pattern) =>
 		[...text.matchAll(pattern)]
@@ -91,16 +93,28 @@ function inPart({ visible, source }: Filing, { start, end }: VisibleSpan): reado
 				start: index + mark.length,
 				again: index + whole.length - mark.length,
 				end: index + whole.length,
+				other: undefined,
 			})),
 	);
 	const dates = dateAgain.test(text) ? datesIn(text) : [];
-	const days = dates.slice(1).map((date, i) => ({ start: dates[i]?.end ?? 0, again: date.start, end: date.end }));
-	return [...marks, ...days].flatMap(({ start: from, again, end: to }) => {
+	const days = dates.slice(1).map((date, i) => {
+		const before = dates[i] ?? date;
+		const other = before.iso === date.iso ? undefined : text.slice(before.start, before.end);
+		return { start: before.end, again: date.start, end: date.end, other };
+	});
+	return [...marks, ...days].flatMap(({ start: from, again, end: to, other }) => {
 		const between = text.slice(from, again);
 		// A line end may stand for a space of a text that lost its line ends.
 		const isApart = between === '\n' && source.slice(visible.span(start + from, start + again).start).startsWith(' ');
-		return /^ ?$/.test(between) || isApart
-			? [{ mark: text.slice(again, to), again: visible.span(start + from, start + to) }]
+		const isOfSigning = signatures !== undefined && visible.offset(signatures.span.start) <= start + from;
+		return /^ ?$/.test(between) || (isOfSigning && /^\s?[/|] ?$/.test(between)) || isApart
+			? [
+					{
+						mark: text.slice(again, to),
+						again: visible.span(start + from, start + to),
+						...(other !== undefined && { other }),
+					},
+				]
 			: [];
 	});
 }

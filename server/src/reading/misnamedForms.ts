@@ -40,7 +40,7 @@ function headingOf(filing: Filing): readonly MisnamedForm[] {
 	const { cover, visible } = filing;
 	const page = cover && coverSpan(filing, cover);
 	const form = cover?.formType;
-	if (form && !/8[\s-]{0,6}k/i.test(form.text)) {
+	if (form && !/8[\s-]{0,6}k(?![b-z])/i.test(form.text)) {
 		const name = form.text.search(/\S+$/);
 		const { start, end } = form.span;
 		return [{ ...form, wrong: { start: end - (end - start - name), end }, right: '8-K' }];
@@ -83,6 +83,8 @@ const ownName =
 	/\bthis\s{1,5}(?:(?<kind>current|quarterly|annual|periodic|special)\s{1,5})?report\s{1,5}(?:on|of|in)\s{1,5}form\s{1,5}(?<form>\d{1,2}-?[A-Z]{1,3}(?:\/A)?)(?![\w-])/dgi;
 const ownKind =
 	/(?<=\bcaused\s{1,5})this\s{1,5}(?<kind>quarterly|annual|registration|periodic)\s{1,5}(?:report|statement)(?=\s)/dgi;
+/** An amendment, where this is none. */
+const ownAmendment = /(?<=\bcaused\s{1,5})this\s{1,5}amendment(?=\s)/gi;
 /** Forms that the hand makes of 8-K: the keys beside it, and letter and number changed about. */
 const noForm =
 	/\bForms?\s{1,5}(?<form>8-[CGHIJLMOQRUWXYZ]|K-8|9-K|7-K|8--K|8-KK|88-K|8-K\/K|8K|8-(?=[.,;)]|\s(?:and|is|to|as|with|of|filed)\b)|8-k|8-\s?[Kk]\.\s?K|8\.K|8_K)(?![\w/-])/dg;
@@ -107,6 +109,10 @@ const misnamedIn = rememberedByParagraph((text): readonly FoundForm[] => {
 	}
 	const all = [
 		...[ownName, ownKind, noForm, legendName].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(faultsIn)),
+		...[...text.matchAll(ownAmendment)].map(({ index: start, 0: words }) => ({
+			...{ start, end: start + words.length, from: words.length - 'amendment'.length, to: words.length },
+			...{ right: 'report', isAmendment: true },
+		})),
 		...[otherKind, otherForm].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(othersIn)),
 	];
 	return all

@@ -71,7 +71,7 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 	for (const { index, 0: end } of text.matchAll(brokenEnd)) {
 		const start = index - (/[a-z]{3,14}$/.exec(text.slice(Math.max(0, index - 15), index))?.[0].length ?? 0);
 		const right = text.slice(start, index) + end.slice(1);
-		if (known().has(right)) {
+		if (index - start >= 3 && known().has(right)) {
 			found.push({ start, end: index + end.length, right });
 		}
 	}
@@ -81,7 +81,7 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 /** Words in capitals, of which the last part of one with a hyphen counts as well: `non-GAPP`. */
 const abbreviation = /\b[A-Z]{4,8}\b/g;
 /** The end of a word in small letters, apart from its beginning: `agree ment`, `agree-ment`. */
-const brokenEnd = /[ -](?<=[a-z]{3}[ -])(?:ments?|tions?|sions?|ances?|ences?|ings?|ities|ity|eds?|ly)(?![\w’'-])/g;
+const brokenEnd = /[ -](?:ments?|tions?|sions?|ances?|ences?|ings?|ities|ity|eds?|ly)(?![\w’'-])/g;
 
 /** The words that are spelled right. */
 const known = lazy((): ReadonlySet<string> => new Set([...formWords, ...everydayWords, ...otherWords]));

@@ -22,6 +22,7 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 		...inLists(filing),
 		...inNumbers(filing),
 		...inHeadings(filing),
+		...afterNames(filing),
 	]
 		.map(({ start, end, right }) => ({
 			span: filing.visible.span(start, end),
@@ -91,6 +92,14 @@ const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] =>
 			...(before && closing ? [{ start: after, end: after + 1, right: '' }] : []),
 			...(end !== undefined && ending ? [{ start: end, end: end + ending.length }] : []),
 		];
+	});
+
+/** A comma after the name of the registrant over its legend. */
+const afterNames = ({ visible, cover }: Filing): readonly FoundMarks[] =>
+	(cover?.registrants ?? []).flatMap(({ span, text }) => {
+		const end = visible.offset(span.end);
+		const isLeft = /[,;:]$/.test(text) && /^\s*\(exact name/i.test(visible.text.slice(end, end + 60));
+		return isLeft ? [{ start: end - 1, end, right: '' }] : [];
 	});
 
 interface FoundMarks extends VisibleSpan {

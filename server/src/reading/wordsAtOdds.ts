@@ -95,7 +95,7 @@ const smallBeginning =
 	/\.\s{1,2}(?<=(?:[a-z]{4}|\s\d{4})(?<!\b(?:corp|approx|dept|assn|univ|prof|misc|prov|intl|natl|bros|incl|resp|cert|supp))\.\s{1,2})(the|this|these|such|on|in|it|we|our|as|for|under|at|pursuant)\s/g;
 
 /** `a copy of The press release`. */
-const bigArticle = /\b(?:of|in|to|by|with|for|from|at|and|on)\s{1,3}The(?=\s{1,3}[a-z])/g;
+const bigArticle = /The(?=\s{1,3}[a-z])(?<=\b(?:of|in|to|by|with|for|from|at|and|on)\s{1,3}The)/g;
 /** `(the “the Company”)`. */
 const articleTwice = /the\s[“"]the(?<=\(the\s[“"]the)(?=\s)/g;
 
@@ -113,8 +113,7 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 		const right = word.charAt(0).toUpperCase() + word.slice(1);
 		found.push({ kind: 'confused', start, end: start + word.length, lead: 0, length: word.length, right });
 	}
-	for (const { index, 0: whole } of text.matchAll(bigArticle)) {
-		const start = index + whole.length - 3;
+	for (const { index: start } of text.matchAll(bigArticle)) {
 		found.push({ kind: 'confused', start, end: start + 3, lead: 0, length: 3, right: 'the' });
 	}
 	add('leftOver', articleTwice);

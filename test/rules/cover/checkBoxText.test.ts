@@ -94,3 +94,14 @@ test('a letter typed beside an empty box is marked', () => {
 	}
 	assert.deepEqual(messages(cover('☐')), []);
 });
+
+test('a legend without its box is marked where the others have theirs, and a rule without its paragraph', () => {
+	const whole = coverOf({});
+	const gone = (text: string) => text.replace(/\[ \] ?(?=Written)|☐ ?(?=Written)/, '');
+	assert.notEqual(gone(whole), whole);
+	assert.deepEqual(messages(gone(whole)), ['No box beside this legend; the others have theirs.']);
+	assert.deepEqual(messages(whole.replaceAll(/\[ \] ?|☐ ?/g, '')), []);
+	assert.deepEqual(messages(whole.replace('Rule 13e-4(c) under', 'Rule 13e-4 under')), [
+		'“Rule 13e-4” in the legend: the form says Rule 13e-4(c).',
+	]);
+});

@@ -77,3 +77,9 @@ test('a symbol in the rows of two classes is marked at the second', () => {
 	assert.deepEqual(messages(plain(rows[0], rows[0].replace('NYSE', 'NYSE Texas'))), []);
 	assert.deepEqual(messages(plain('Common Stock\tN/A\tN/A', 'Warrants\tN/A\tN/A')), []);
 });
+
+test('“None” beside a table with rows is marked', () => {
+	const row = 'Common Stock, no par value\tALDR\tNYSE';
+	assert.deepEqual(messages(plain(row).replace(legend, `${legend} None`)), ['“None” beside a table that has rows.']);
+	assert.deepEqual(messages(plain().replace(legend, `${legend} None`)), []);
+});

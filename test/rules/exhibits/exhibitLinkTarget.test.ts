@@ -137,3 +137,13 @@ test('a cell that holds the numbers of two exhibits gives each its own hyperlink
 		'Exhibit 99.1 links to the document of Exhibit 99.2.',
 	]);
 });
+
+test('a file that the submission does not have is replaced by that of the exhibit', () => {
+	const right = submissionOf(report('harbor-ex991.htm', 'harbor-ex992.htm'), documents);
+	for (const name of ['harbor-ex991.html', 'harbor-ex99 1.htm', 'harbor-ex993.htm']) {
+		const text = submissionOf(report(name, 'harbor-ex992.htm'), documents);
+		assert.deepEqual(messages(text), [`Exhibit 99.1 links to ${name}, which the submission does not have.`]);
+		fix(exhibitLinkTarget, text, right);
+	}
+	check(exhibitLinkTarget, report('harbor-ex993.htm'));
+});

@@ -91,7 +91,17 @@ test('another number of the tags of the cover is marked, and they are listed', (
 		);
 		fix(exhibitNumberUnknown, row(number), row('104'));
 	}
-	for (const number of ['104', '101', '104.1', '99.2']) {
+	for (const number of ['104', '101', '99.2']) {
 		assert.deepEqual(problems(exhibitNumberUnknown, row(number)), [], number);
 	}
+});
+
+test('104.1 beside the description of the cover data is marked', () => {
+	const text = plainReport(
+		exhibitsOf('104.1  Cover Page Interactive Data File (embedded within the Inline XBRL document)'),
+	);
+	assert.deepEqual(
+		problems(exhibitNumberUnknown, text).map(({ message, fixes }) => [message, fixes?.length]),
+		[['Exhibit “104.1” has the description of Exhibit 104.', 0]],
+	);
 });

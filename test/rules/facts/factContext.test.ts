@@ -30,3 +30,21 @@ test('facts of their own are silent, and so is a report without contexts', () =>
 	assert.deepEqual(found(factContext.example.good), []);
 	assert.deepEqual(found(taggedReport({})), []);
 });
+
+test('days of contexts that are none, a context of one day and a prefix that nothing declares are marked', () => {
+	const dated = (period: string) =>
+		factContext.example.good.replace('</xbrli:context>', `<xbrli:period>${period}</xbrli:period></xbrli:context>`);
+	const days = (first: string, last: string) =>
+		dated(`<xbrli:startDate>${first}</xbrli:startDate><xbrli:endDate>${last}</xbrli:endDate>`);
+	assert.deepEqual(found(days('2026-03-12', '2026-03-12')), []);
+	for (const day of ['2026-13-12', '03/12/2026', '2026-02-30']) {
+		assert.deepEqual(found(days('2026-03-12', day)), [`“${day}” in a context is no day of the calendar, YYYY-MM-DD.`]);
+	}
+	assert.deepEqual(found(dated('<xbrli:instant>2026-03-12</xbrli:instant>')), [
+		'The facts of a cover are of a time with a first and a last day.',
+	]);
+	const declared = (names: string) => factContext.example.good.replace('<html', `<html xmlns:ix="a" ${names}`);
+	const all = [...new Set(declared('').match(/(?<=(?:format|name)=")[\w-]+(?=:)/g))];
+	assert.deepEqual(found(declared(all.map((prefix) => `xmlns:${prefix}="b"`).join(' '))), []);
+	assert.equal(found(declared('')).length, all.length);
+});

@@ -40,3 +40,10 @@ test('a schema that is not that of the submission is marked, and the other one w
 	);
 	assert.deepEqual(messages(taggedReport()), []);
 });
+
+test('references without a schema are marked', () => {
+	assert.deepEqual(messages(tagged('a.xsd').replace('<link:schemaRef xlink:href="a.xsd"/>', '')), [
+		'No schema: without <link:schemaRef> the facts mean nothing.',
+	]);
+	assert.deepEqual(messages(taggedReport()), []);
+});

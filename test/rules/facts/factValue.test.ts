@@ -109,3 +109,17 @@ test('of what the cover shows wrongly as well, one rule speaks', () => {
 		assert.deepEqual(messages(taggedReport({ [name]: factOf(name, value, format) })), [id], value);
 	}
 });
+
+test('a fact of every cover is not empty, and the format of a date reads one', () => {
+	assert.deepEqual(found('EntityAddressCityOrTown', ''), ['dei:EntityAddressCityOrTown is empty.']);
+	const report = taggedReport({
+		DocumentPeriodEndDate: factOf('DocumentPeriodEndDate', 'March 12, 2026').replace(
+			' name=',
+			' format="ixt:num-dot-decimal" name=',
+		),
+	});
+	assert.deepEqual(
+		problems(factValue, report).map(({ message }) => message),
+		['Format ixt:num-dot-decimal of “March 12, 2026”: it reads no date.'],
+	);
+});

@@ -82,3 +82,12 @@ test('before a submission is made, media and style sheets are a hint, and in inl
 	}
 	assert.deepEqual(found(tagged('<p><span>A</span></p><table><tbody><tr><td>A</td></tr></tbody></table>')), []);
 });
+
+test('a second page and one that sends its reader on are marked', () => {
+	const page = taggedReport();
+	assert.deepEqual(messages(page.replace('</body>', '</body><body></body>')), ['A second <body>: a document has one.']);
+	assert.deepEqual(messages(`${page}<html><body></body></html>`), ['A second <html>: a document has one.']);
+	assert.deepEqual(messages(page.replace('<body>', '<meta http-equiv="refresh" content="0;url=a.htm"><body>')), [
+		'This sends the reader to another page, which EDGAR does not take.',
+	]);
+});

@@ -82,3 +82,26 @@ test('an exhibit that is named without its number, or by that of its series, is 
 		'hint: Exhibit 99 is named here; the list has 99.1, 99.2.',
 	]);
 });
+
+test('numbers of one digit or three, and an item incorporated into itself, are marked', () => {
+	const said = (text: string) => problems(unknownReference, report(text)).map(({ message }) => message);
+	for (const number of ['7.1', '7.011']) {
+		assert.deepEqual(said(`The information in this Item ${number} is not material.`), [
+			`Item ${number} does not exist: Form 8-K has no such item.`,
+		]);
+	}
+	for (const text of [
+		'The information set forth in Item 7.01 of this Current Report on Form 8-K is incorporated by reference herein.',
+		'The information under Item 7.01 above is incorporated herein by reference.',
+		'What is said in Item 7.01 and is known is incorporated by reference into this Item 7.01.',
+	]) {
+		assert.deepEqual(said(text), ['Item 7.01 is incorporated into itself here: another item is meant.'], text);
+	}
+	for (const text of [
+		'The information in this Item 7.01 is not incorporated by reference.',
+		'The information set forth in Item 7.01 of the Form 8-K of May 4, 2025 is incorporated by reference herein.',
+		'See Item 3.3 of Form S-4 and Item 4.1 of the lease.',
+	]) {
+		assert.deepEqual(said(text), [], text);
+	}
+});

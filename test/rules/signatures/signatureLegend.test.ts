@@ -55,7 +55,7 @@ test('other reasonable wordings are silent', () => {
 	for (const legend of [
 		'Pursuant to the requirements of the Securities Exchange Act of 1934, as amended, each of the registrants has duly caused this Current Report on Form 8-K to be signed on its behalf by the undersigned, thereunto duly authorized.',
 		'PURSUANT TO THE REQUIREMENTS OF THE SECURITIES EXCHANGE ACT OF 1934, THE REGISTRANT HAS DULY CAUSED THIS AMENDMENT TO BE SIGNED ON ITS BEHALF BY THE UNDERSIGNED HEREUNTO DULY AUTHORIZED.',
-		'Pursuant to the requirements of the Securities and Exchange Act of 1934, the Company has caused this report to be signed on its behalf by the undersigned hereunto duly authorised.',
+		'Pursuant to the requirements of the Securities and Exchange Act of 1934, the Company has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorised.',
 	]) {
 		check(signatureLegend, withLegend(`${legend}\n\n`));
 	}
@@ -117,4 +117,12 @@ test('other words than those of the form and of practice weigh little', () => {
 	] as const) {
 		assert.deepEqual(found(legend.replace(from, to)), []);
 	}
+});
+
+test('a legend without its first “duly” lacks it', () => {
+	const messages = (words: string) =>
+		problems(signatureLegend, withLegend(`${words}\n\n`)).map(({ message }) => message);
+	assert.deepEqual(messages(legend.replace('duly caused', 'caused')), ['The legend lacks “duly” before “caused”.']);
+	// Of another report form-misnamed speaks.
+	assert.deepEqual(messages(legend.replace('this report', 'this Annual Report')), []);
 });

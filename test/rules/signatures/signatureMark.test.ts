@@ -31,3 +31,9 @@ test('a label before the other part of the block is marked', () => {
 	]);
 	assert.deepEqual(messages('By: /s/ Jane Doe\nName: Jane Doe\nTitle: Chief Financial Officer'), []);
 });
+
+test('what programs and Europe write for /s/ becomes it', () => {
+	for (const mark of ['(s)', 'DocuSigned by:']) {
+		fix(signatureMark, block(`By: ${mark} Jane Doe`), block('By: /s/ Jane Doe'));
+	}
+});

@@ -71,3 +71,6 @@ test('in HTML the signature goes into the cell of its line', () =>
 </body></html>
 `,
 	));
+
+test('a rule after /s/ is no signature', () =>
+	fix(signatureUnsigned, signedReport(`By: /s/ ____________\n${tail}`), signedReport(`By: /s/ Jane Doe\n${tail}`)));

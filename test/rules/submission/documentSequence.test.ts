@@ -74,3 +74,12 @@ test('a document without a number, and one with another word for it, are told ap
 	assert.deepEqual(said(''), ['No <SEQUENCE> for EX-99.1.']);
 	assert.deepEqual(said('<SEQUENCE>two\n'), ['Sequence “two” of EX-99.1 is no number.']);
 });
+
+test('a document without its file name, and a header that does not end, are marked', () => {
+	const messages = (text: string) => problems(documentSequence, text).map(({ message }) => message);
+	assert.deepEqual(messages(sent(accepted, 2).replace('<FILENAME>ex991.txt\n', '')), ['No <FILENAME> for EX-99.1.']);
+	assert.deepEqual(messages(sent(accepted, 2).replaceAll(/<FILENAME>.*\n/g, '')), []);
+	const open = sent(accepted, 2).replace('</SEC-HEADER>\n', '');
+	assert.deepEqual(messages(open), ['No </SEC-HEADER> after the header.']);
+	assert.deepEqual(messages(open.replace('<DOCUMENT>', '</SEC-HEADER>\n<DOCUMENT>')), []);
+});

@@ -72,3 +72,21 @@ test('more documents than there are weigh less: two may be what EDGAR makes', ()
 		).map(({ atMost }) => atMost);
 	assert.deepEqual([count(1), count(3), count(4)], [[], [], ['hint']]);
 });
+
+test('a line that every header of EDGAR has, a time of no day and a number of no file are marked', () => {
+	const own =
+		'ACCESSION NUMBER:\t0000990417-26-000001\nPUBLIC DOCUMENT COUNT:\t1\nITEM INFORMATION:\tOther Events\nCOMPANY CONFORMED NAME:\tHARBOR LIGHTS INC\nCENTRAL INDEX KEY:\t0000990417\n';
+	assert.deepEqual(found(own), []);
+	assert.deepEqual(found(own.replace(/ITEM.*\n/, '')), ['The header has no ITEM INFORMATION.']);
+	assert.deepEqual(found(own.replace(/PUBLIC.*\n/, '')), ['The header has no PUBLIC DOCUMENT COUNT.']);
+	const received = (time: string) => found(`<ACCEPTANCE-DATETIME>${time}\n${own}`);
+	assert.deepEqual(received('20260313161604'), []);
+	assert.deepEqual(received('20261313161604'), ['“20261313161604” is no day and time.']);
+	assert.deepEqual(received('20260313256104'), ['“20260313256104” is no day and time.']);
+	assert.deepEqual(found('SEC FILE NUMBER:\t001-O4797\n'), ['“001-O4797” is no file number.']);
+	const slashes = exampleSubmission('', report).replace(/(FILED AS OF DATE:\s*)\d+/, '$103/13/2026');
+	assert.deepEqual(
+		problems(headerValue, slashes).map(({ message }) => message),
+		['“03/13/2026” is no day of the calendar.'],
+	);
+});

@@ -72,3 +72,10 @@ test('other reports bear the kind and the name of their form', () => {
 		fix(formMisnamed, report(wrong), report(right));
 	}
 });
+
+test('an amendment in the legend of a report that is none, and a letter too many, are marked', () => {
+	const signed = (word: string) => report('It opened.').replace('caused this report', `caused this ${word}`);
+	fix(formMisnamed, signed('amendment'), signed('report'));
+	assert.deepEqual(problems(formMisnamed, signed('amendment').replace('FORM 8-K', 'FORM 8-K/A')), []);
+	fix(formMisnamed, coverOf({ heading: 'FORM 8-KK' }), coverOf({ heading: 'FORM 8-K' }));
+});

@@ -116,3 +116,14 @@ test('spaces and marks beside apostrophes, abbreviations and numbers are put rig
 	const heading = (number: string) => plainReport(`Item ${number} Other Events\n\nThe Company opened a plant.`);
 	fix(punctuationDoubled, heading('8 .01'), heading('8.01'));
 });
+
+test('a comma after the name over its legend is left over', () => {
+	const text = plainReport('Item 8.01 Other Events\n\nThe Company opened a plant.');
+	const [name = ''] = /^.*(?=\n+\(Exact name)/im.exec(text) ?? [];
+	assert.notEqual(name, '');
+	fix(
+		punctuationDoubled,
+		text.replace(name, `${name.replace(/\.$/, '')},`),
+		text.replace(name, name.replace(/\.$/, '')),
+	);
+});

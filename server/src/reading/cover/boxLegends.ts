@@ -196,7 +196,9 @@ function faultOf({ visible }: Filing, { start, rule, act, cite }: Quote, id: Box
 		return { span, message: `“${text}” in the legend: the form says ${is}.` };
 	};
 	const differs = (written: string) => written !== '' && form.paragraph !== undefined && written !== form.paragraph;
-	if (rule && (rule.key !== form.rule || differs(rule.paragraph))) {
+	// Some name it in neither place.
+	const lacks = rule?.paragraph === '' && form.paragraph !== undefined && cite?.paragraph === form.paragraph;
+	if (rule && (rule.key !== form.rule || lacks || differs(rule.paragraph))) {
 		return other(rule, ruleName(id));
 	}
 	if (act && (act.key === 'securitiesact') !== (form.act === 'Securities Act')) {

@@ -37,7 +37,8 @@ export const factTags = perFiling(({ source, submission, visible }): readonly Fa
 			return [];
 		}
 		const inside = { start: tag.span.end, end: span.start + closing };
-		if (inside.end - inside.start > longest) {
+		// In a text that is being written, the end of the element may stand within its tag.
+		if (inside.end < inside.start || inside.end - inside.start > longest) {
 			return [];
 		}
 		const [context, id, format] = ['contextref', 'id', 'format'].map((name) => writtenIn(tag, name));

@@ -1,6 +1,6 @@
 /** The XBRL schema of a tagged report, `aldr-20260312.xsd`: the one that it names, and those that come with it. */
 import type { Filing, SubmissionDocument } from '../../filing/filing';
-import { attributeOf, tagsOf } from '../../text/htmlTags';
+import { attributeOf, type Tag, tagsOf } from '../../text/htmlTags';
 import type { Piece } from '../../text/span';
 import { xbrlHeaders } from '../elements';
 import { perFiling } from '../perFiling';
@@ -12,6 +12,20 @@ export const namedSchema = perFiling((filing: Filing): Piece | undefined => {
 		const href = tag && attributeOf(tag, 'xlink:href');
 		if (href && href.value !== '' && !href.value.includes('/')) {
 			return { text: href.value, span: href.valueSpan };
+		}
+	}
+	return undefined;
+});
+
+/** The element for references to schemas in a tagged report that names none; undefined where it names one, or has no such element. */
+export const referencesWithoutSchema = perFiling((filing: Filing): Tag | undefined => {
+	for (const { start, end } of xbrlHeaders(filing)) {
+		const tags = tagsOf(filing.source.slice(start, end), start, (name) =>
+			/(?:^|:)(?:schemaref|references)$/i.test(name),
+		);
+		const references = tags.find(({ name }) => /references$/i.test(name));
+		if (references && !tags.some(({ name }) => /schemaref$/i.test(name))) {
+			return references;
 		}
 	}
 	return undefined;

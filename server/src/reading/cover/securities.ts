@@ -54,6 +54,18 @@ export function sharedSymbols({ cover, visible }: Filing): readonly SharedSymbol
 	});
 }
 
+/** The word that says that no class is registered, after the legend of a table with rows; undefined elsewhere. */
+export function noneBesideRows({ cover, visible }: Filing): Piece | undefined {
+	const table = cover?.securitiesRegistered;
+	const text = table ? visible.textOf(table.span) : '';
+	const found = /\bof\s+the\s+Act:?[\s\t]{1,3}(None|N\/A|Not applicable)\b/i.exec(text);
+	if (!table || !found || listedClasses(text).length === 0) {
+		return undefined;
+	}
+	const end = visible.offset(table.span.start) + found.index + found[0].length;
+	return visible.piece(end - (found[1] ?? '').length, end);
+}
+
 /** A row of the table with a class, a trading symbol and an exchange. */
 interface ListedClass {
 	readonly title: string;

@@ -45,7 +45,9 @@ function ofCoverData({ visible, span, items, exhibitLists }: Filing): readonly M
 	return [...visible.text.slice(base, visible.offset(span.end)).matchAll(besideCoverData)].flatMap(
 		({ index, 1: written = '' }) =>
 			// Some list the tags of the cover as part of those of the whole report.
-			written !== meant && !isInteractiveData(written) && isOneSlip(written, meant)
+			written !== meant &&
+			(!isInteractiveData(written) || written.startsWith(`${meant}.`)) &&
+			(written.startsWith(`${meant}.`) || isOneSlip(written, meant))
 				? [{ written, ...visible.piece(base + index, base + index + written.length), meant, fault: 'digits' as const }]
 				: [],
 	);

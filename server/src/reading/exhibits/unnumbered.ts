@@ -7,6 +7,7 @@ import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
 import { numberedRows } from './lists';
 import { isUnderColumnHead } from './mentions';
+import { misprintedNumbers } from './misprinted';
 
 /** An exhibit without its number, or without the part of it after the point. */
 export interface UnnumberedExhibit extends Piece {
@@ -24,6 +25,7 @@ export const unnumberedExhibits = perFiling((filing): readonly UnnumberedExhibit
 
 const bareWord = rememberedByParagraph((text): readonly VisibleSpan[] =>
 	[
+		...text.matchAll(/\breference\s+to\s+(Exhibit)(?=\s{1,3}(?:to|of|in)\s(?:the|its|our|such|that)\b)/g),
 		...text.matchAll(
 			/\bas\s+(?:the\s+)?(Exhibits?)\s*(?=\s(?:hereto|herewith|to\s+this\s|and\s+(?:is|are|will)\s|which\s|is\s|are\s)|[.,;](?:\s|$))/g,
 		),
@@ -40,9 +42,10 @@ const withoutNumber = (filing: Filing, listed: readonly string[]): readonly Unnu
 const withoutPoint = (filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] =>
 	filing.mentions.flatMap((mention) => {
 		const { number, ofAnotherFiling } = mention;
+		const isMisprinted = misprintedNumbers(filing).some(({ span }) => span.start === number.span.start);
 		const parts = listed.filter((each) => each.startsWith(`${number.text}.`));
 		const isWhole = !/^\d{1,2}$/.test(number.text) || listed.includes(number.text);
-		return isWhole || ofAnotherFiling || parts.length === 0 || isUnderColumnHead(filing, mention)
+		return isWhole || isMisprinted || ofAnotherFiling || parts.length === 0 || isUnderColumnHead(filing, mention)
 			? []
 			: [{ ...number, listed: parts }];
 	});

@@ -1,5 +1,6 @@
 /** Where the text of an item calls itself another item, `this Item 3.03` under Item 7.01, or names one that is not there. */
 import type { Filing, Item } from '../../filing/filing';
+import { eraOfNumber } from '../../knowledge';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { furnishedLegends } from './furnishedLegends';
@@ -37,6 +38,51 @@ export const otherSelves = perFiling((filing): readonly OtherSelf[] => {
 		});
 	});
 });
+
+/** `this Item 3.3`, `Item 5.022 of this Current Report`: numbers that no item can have. */
+const noNumber =
+	/\bthis\s{1,5}Item\s{1,5}(\d\.\d(?:\d\d)?)(?![\d.]\d|\d)|\bItem\s{1,5}(\d\.\d(?:\d\d)?)(?=\s{1,5}(?:above|below|hereof|of\s{1,5}this\s{1,5}(?:Current\s{1,5}Report|Report|Form\s{1,5}8-K))\b)/gi;
+
+/** The numbers of more or fewer digits than an item has, where the text takes them for items of this report; in text order. */
+export const oddItemNumbers = perFiling((filing): readonly Piece[] =>
+	itemsWithOwnText(filing).flatMap((item) => {
+		const base = filing.visible.offset(item.content.start);
+		return eraOfNumber(item.number) === 'current'
+			? [...readable(filing, item).matchAll(noNumber)].map(({ index, 0: whole, 1: own, 2: other }) => {
+					const number = own ?? other ?? '';
+					const start = base + index + whole.indexOf(number, 4);
+					return filing.visible.piece(start, start + number.length);
+				})
+			: [];
+	}),
+);
+
+const thisReport =
+	'(?:\\s{1,5}(?:above|below|hereof|of\\s{1,5}this\\s{1,5}(?:Current\\s{1,5})?Report(?:\\s{1,5}on\\s{1,5}Form\\s{1,5}8-K)?))?';
+/** Within the item of that number: `the information set forth in Item 2.03 above is incorporated herein by reference.` */
+const incorporated = new RegExp(
+	`\\b(?:under|in)\\s{1,5}Item\\s{1,5}(\\d\\.\\d\\d)(?!\\d)${thisReport},?\\s{1,5}(?:is|are)\\s{1,5}(?:hereby\\s{1,5})?incorporated\\s{1,5}(?:herein\\s{1,5}by\\s{1,5}reference|by\\s{1,5}reference(?:\\s{1,5}herein|\\s{1,5}in(?:to)?\\s{1,5}this\\s{1,5}Item))`,
+	'gi',
+);
+const ownIncorporation =
+	/\b(?:under|in)\s{1,5}Item\s{1,5}(\d\.\d\d)(?!\d)(?:(?!\bItems?\b)[^.;]){0,160}\bincorporated\s{1,5}(?:herein\s{1,5})?by\s{1,5}reference\s{1,5}(?:in|into|in\s{1,5}response\s{1,5}to)\s{1,5}this\s{1,5}Item\s{1,5}\1(?!\d)/gi;
+
+/** The numbers of items that incorporate what stands under the same number: the other item is meant. In text order. */
+export const selfIncorporations = perFiling((filing): readonly Piece[] =>
+	itemsWithOwnText(filing).flatMap((item) => {
+		const base = filing.visible.offset(item.content.start);
+		const text = readable(filing, item);
+		const [own, ...others] = numbersOfHeading(filing, item);
+		const ofItem = [...text.matchAll(incorporated)].filter(({ 1: number }) => number === own && others.length === 0);
+		const named = [...text.matchAll(ownIncorporation)].filter(({ index }) =>
+			ofItem.every((each) => each.index !== index),
+		);
+		return [...ofItem, ...named].map(({ index, 0: whole, 1: number = '' }) => {
+			const start = base + index + whole.indexOf(number);
+			return filing.visible.piece(start, start + number.length);
+		});
+	}),
+);
 
 /** An item as part of this report: `Item 3.02 above`, `Item 1.01 of this Current Report`. */
 const ofThisReport =

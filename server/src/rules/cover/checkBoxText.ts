@@ -1,4 +1,5 @@
-import type { CoverPage, Filing } from '../../filing/filing';
+import type { CheckBox, CoverPage, Filing } from '../../filing/filing';
+import { boxesOf } from '../../reading/cover/boxesOf';
 import { boxLegends, boxText, ruleName } from '../../reading/cover/boxLegends';
 import { elementOf, lineAt } from '../../reading/cover/coverWords';
 import { otherInstruction } from '../../reading/cover/generalInstruction';
@@ -40,6 +41,9 @@ export const checkBoxText: Rule = {
 				atMost: 'information',
 			};
 		}
+		for (const { legend } of boxesGone(filing)) {
+			yield { span: legend.span, message: 'No box beside this legend; the others have theirs.', atMost: 'information' };
+		}
 		for (const span of boxesOfBothKinds(filing, cover)) {
 			yield { span, message: 'A mark or a checked box beside an empty one: one of them is left over.' };
 		}
@@ -64,6 +68,13 @@ export const checkBoxText: Rule = {
 		}
 	},
 };
+
+/** The legends without a box, where most others have one. */
+function boxesGone(filing: Filing): readonly CheckBox[] {
+	const all = filing.lostLines ? [] : boxesOf(filing);
+	const gone = all.filter(({ box }) => !box);
+	return gone.length * 2 < all.length ? gone : [];
+}
 
 const [empty, checked] = ['(?:☐|□|\\[ ?\\])', '(?:☒|☑|\\[[xX]\\])'];
 /** A letter typed beside a box is one that somebody meant to check. */

@@ -1,5 +1,12 @@
 import { isAssetBacked } from '../../reading/cover/assetBacked';
-import { bareTable, isDebt, namesExchange, rowsOfTwoCells, sharedSymbols } from '../../reading/cover/securities';
+import {
+	bareTable,
+	isDebt,
+	namesExchange,
+	noneBesideRows,
+	rowsOfTwoCells,
+	sharedSymbols,
+} from '../../reading/cover/securities';
 import { hasCover } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import { coverOf } from '../examples/coverPage';
@@ -26,6 +33,10 @@ export const securitiesRowIncomplete: Rule = {
 				message: 'The table has no row below its column heads. Write “None” where no class is registered.',
 				atMost: { draft: 'hint', final: 'information' },
 			};
+		}
+		const none = noneBesideRows(filing);
+		if (none) {
+			yield { span: none.span, message: '“None” beside a table that has rows.', atMost: 'information' };
 		}
 		for (const { symbol, first, title } of sharedSymbols(filing)) {
 			yield {

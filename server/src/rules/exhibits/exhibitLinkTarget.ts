@@ -73,10 +73,13 @@ function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | unde
 	const other = linkedDocument(filing, link.href)?.type;
 	const own = documentOf(filing, row);
 	// A row without any file is for exhibit-not-attached.
-	if (own && lostLink(filing, row) === link) {
+	const isLost = filing.submission?.folder
+		? lostLink(filing, row) === link
+		: own?.document.fileName !== undefined && fileOf(link.href) !== '' && !linkedDocument(filing, link.href);
+	if (own && isLost) {
 		return {
 			span: link.span,
-			message: `Exhibit ${number} links to ${shortened(fileOf(link.href), 40)}, which the folder does not have.`,
+			message: `Exhibit ${number} links to ${shortened(fileOf(link.href), 40)}, which the ${filing.submission?.folder ? 'folder' : 'submission'} does not have.`,
 			related: [{ span: own.document.type.span, message: `Exhibit ${number} is here.` }],
 			fixes: toOwnDocument(filing, row, link),
 		};

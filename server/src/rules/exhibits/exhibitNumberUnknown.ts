@@ -32,7 +32,10 @@ export const exhibitNumberUnknown: Rule = {
 			yield {
 				span,
 				message: `Exhibit “${written}” ${faults[fault](meant)}.`,
-				fixes: [{ title: `Change to ${meant}`, edits: rewrite(filing, span, meant), all: true }],
+				// A part of an exhibit may be numbered so on purpose: 104.1.
+				fixes: written.startsWith(`${meant}.`)
+					? []
+					: [{ title: `Change to ${meant}`, edits: rewrite(filing, span, meant), all: true }],
 			};
 		}
 		for (const { row, kind } of rowsOfOtherSeries(filing)) {

@@ -1,10 +1,12 @@
+import type { Filing } from '../../filing/filing';
 import { contextsOf } from '../../reading/cover/contexts';
 import { type FactTag, factTags } from '../../reading/cover/factTags';
 import { hasFacts } from '../../reading/has';
 import { datesIn } from '../../text/dates';
 import { shortened } from '../../text/shortened';
+import type { Piece } from '../../text/span';
 import { factOf, taggedReport } from '../examples/taggedReport';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 const context =
 	'<ix:resources><xbrli:context id="c-1"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">0009990417</xbrli:identifier></xbrli:entity></xbrli:context></ix:resources>';
@@ -26,6 +28,7 @@ export const factContext: Rule = {
 	example: { bad: example('c-9'), good: example('c-1') },
 	appliesTo: hasFacts,
 	*check(filing) {
+		yield* odd(filing);
 		const contexts = new Set(contextsOf(filing).map(({ id }) => id));
 		const ids = new Set<string>();
 		const values = new Map<string, FactTag>();
@@ -53,6 +56,48 @@ export const factContext: Rule = {
 			values.set(key, other ?? fact);
 		}
 	},
+};
+
+/** Days of contexts that are none, and contexts of one day, of which no fact of a cover is. */
+function* odd(filing: Filing): Iterable<Problem> {
+	const named = new Set(
+		factTags(filing).flatMap(({ name, context }) => (/^dei:/.test(name) && context ? context.text : [])),
+	);
+	const prefixes = new Map<string, Piece>();
+	for (const { name, format, value } of factTags(filing)) {
+		prefixes.set(name.split(':')[0] ?? '', value);
+		if (format) {
+			prefixes.set(format.text.split(':')[0] ?? '', format);
+		}
+	}
+	const source = prefixes.size > 0 ? filing.source.slice(0) : '';
+	for (const [prefix, { span }] of prefixes) {
+		if (prefix !== '' && source.includes('xmlns:ix=') && !source.includes(`xmlns:${prefix}=`)) {
+			yield { span, message: `The prefix “${prefix}” is declared nowhere.` };
+		}
+	}
+	for (const { id, begin, end } of contextsOf(filing)) {
+		for (const day of [begin, end]) {
+			if (day && !isDay(day.text)) {
+				yield {
+					span: day.span,
+					message: `“${shortened(day.text, 30)}” in a context is no day of the calendar, YYYY-MM-DD.`,
+				};
+			}
+		}
+		if (end && !begin && named.has(id)) {
+			yield {
+				span: end.span,
+				message: 'The facts of a cover are of a time with a first and a last day.',
+				atMost: 'warning',
+			};
+		}
+	}
+}
+
+const isDay = (text: string): boolean => {
+	const day = /^(\d{4}-\d\d-\d\d)(?:T00:00:00)?$/.exec(text)?.[1];
+	return day !== undefined && datesIn(day)[0]?.iso === day;
 };
 
 /** The value without what its format makes of it: a day as an ISO date. */

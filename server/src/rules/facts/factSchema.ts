@@ -1,4 +1,4 @@
-import { dayOfSchema, namedSchema, schemaDocuments } from '../../reading/cover/schema';
+import { dayOfSchema, namedSchema, referencesWithoutSchema, schemaDocuments } from '../../reading/cover/schema';
 import { hasFacts } from '../../reading/has';
 import { daysBetween, isAboutYear } from '../../reading/stated/dates';
 import { shortened } from '../../text/shortened';
@@ -27,6 +27,10 @@ export const factSchema: Rule = {
 	*check(filing) {
 		const file = namedSchema(filing);
 		if (file === undefined) {
+			const references = referencesWithoutSchema(filing);
+			if (references) {
+				yield { span: references.span, message: 'No schema: without <link:schemaRef> the facts mean nothing.' };
+			}
 			return;
 		}
 		const name = shortened(file.text, 40);

@@ -6,6 +6,7 @@ import { type FactTag, factTags } from '../../reading/cover/factTags';
 import { mixedNumbers } from '../../reading/cover/mixedNumbers';
 import { hasFacts } from '../../reading/has';
 import { misnamedForms } from '../../reading/misnamedForms';
+import { misspelledWords } from '../../reading/misspelledWords';
 import { decoded } from '../../text/entities';
 import { shortened } from '../../text/shortened';
 import { overlap, type Piece } from '../../text/span';
@@ -35,7 +36,12 @@ export const factValue: Rule = {
 			isAlone && identifier && /^\d{10}$/.test(identifier.text) ? [identifier.text] : [],
 		);
 		// Where the cover shows the mistake as well, the rules about the cover report it, and say what is right.
-		const ofCoverRules = [...mixedNumbers(filing), ...misnamedForms(filing), ...misspelledStates(filing)];
+		const ofCoverRules = [
+			...mixedNumbers(filing),
+			...misnamedForms(filing),
+			...misspelledStates(filing),
+			...misspelledWords(filing),
+		];
 		for (const fact of facts) {
 			const { name, value, format } = fact;
 			if (ofCoverRules.some(({ span }) => overlap(span, value.span))) {
@@ -55,6 +61,12 @@ export const factValue: Rule = {
 			if (mustBePlace(fact) && stateOf(value.text) === undefined && provinceOf(value.text) === undefined) {
 				yield { span: value.span, message: `“${shortened(value.text, 30)}” in ${name} is no state or province.` };
 			}
+			if (format && /Date$/.test(name) && !/date|fixed|nonum/i.test(format.text)) {
+				yield {
+					span: format.span,
+					message: `Format ${format.text} of “${shortened(value.text, 30)}”: it reads no date.`,
+				};
+			}
 			if (format && name === 'dei:DocumentPeriodEndDate' && isOtherOrder(format.text, value.text)) {
 				yield { span: format.span, message: `Format ${format.text} of “${value.text}”: its order is another.` };
 			}
@@ -65,7 +77,7 @@ export const factValue: Rule = {
 					atMost: 'hint',
 				};
 			}
-			if (name === 'dei:Security12bTitle' && value.text === '') {
+			if (neverEmpty.has(name) && value.text === '') {
 				yield { span: value.span, message: `${name} is empty.` };
 			}
 			if (
@@ -78,6 +90,16 @@ export const factValue: Rule = {
 		}
 	},
 };
+
+/** The facts of every cover that have words; those of the boxes may have a picture. */
+const neverEmpty: ReadonlySet<string> = new Set(
+	[
+		...['Security12bTitle', 'EntityRegistrantName', 'EntityFileNumber', 'EntityTaxIdentificationNumber'],
+		...['EntityAddressAddressLine1', 'EntityAddressCityOrTown', 'EntityAddressPostalZipCode', 'CityAreaCode'],
+		...['LocalPhoneNumber', 'DocumentPeriodEndDate', 'DocumentType', 'EntityIncorporationStateCountryCode'],
+		...['EntityAddressStateOrProvince'],
+	].map((name) => `dei:${name}`),
+);
 
 const misspelledStates = (filing: Filing): readonly Piece[] =>
 	coverFaults(filing).flatMap((fault) => (fault.kind === 'state' ? [fault.piece] : []));

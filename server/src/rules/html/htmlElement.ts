@@ -1,7 +1,7 @@
 import { type HtmlKind, htmlElementByName, isElementTaken, refusedAttribute } from '../../knowledge';
 import { hasHtml } from '../../reading/has';
 import { type HtmlDocument, htmlDocuments } from '../../reading/html/documents';
-import type { Tag } from '../../text/htmlTags';
+import { attributeOf, type Tag } from '../../text/htmlTags';
 import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
 import { replace } from '../../writing/words';
@@ -24,6 +24,7 @@ export const htmlElement: Rule = {
 	appliesTo: hasHtml,
 	*check(filing) {
 		for (const document of htmlDocuments(filing)) {
+			yield* pagesIn(document);
 			if (document.isSent) {
 				yield* problemsOf(document);
 				continue;
@@ -37,6 +38,24 @@ export const htmlElement: Rule = {
 		}
 	},
 };
+
+/** A second page within a page, and a page that sends its reader on. */
+function* pagesIn({ tags, kind, isSent }: HtmlDocument): Iterable<Problem> {
+	for (const name of ['html', 'body']) {
+		const [, second] = tags.filter((tag) => tag.name === name && !tag.isClosing);
+		if (second) {
+			yield { span: second.span, message: `A second <${name}>: a document has one.`, atMost: 'hint' };
+			break;
+		}
+	}
+	for (const tag of tags) {
+		const equivalent = tag.name === 'meta' ? attributeOf(tag, 'http-equiv') : undefined;
+		const isRefused = isSent && kind === 'untagged';
+		if (equivalent && !isRefused && /^refresh$/i.test(equivalent.value.trim())) {
+			yield { span: tag.span, message: 'This sends the reader to another page, which EDGAR does not take.' };
+		}
+	}
+}
 
 function* problemsOf({ tags, kind }: HtmlDocument): Iterable<Problem> {
 	const within = kind === 'tagged' ? 'a document with inline XBRL' : 'HTML without inline XBRL';

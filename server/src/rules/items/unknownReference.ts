@@ -8,7 +8,7 @@ import { passingMentions } from '../../reading/exhibits/unlisted';
 import { unnumberedExhibits } from '../../reading/exhibits/unnumbered';
 import { hasItems } from '../../reading/has';
 import { isWhole, itemsWithOwnText } from '../../reading/items/itemText';
-import { absentItems, otherSelves } from '../../reading/items/ownItem';
+import { absentItems, oddItemNumbers, otherSelves, selfIncorporations } from '../../reading/items/ownItem';
 import { readable } from '../../reading/items/ownWords';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
@@ -39,6 +39,7 @@ export const unknownReference: Rule = {
 			...unknownItems(filing),
 			...wrongSelves(filing),
 			...lostItems(filing),
+			...oddNumbers(filing),
 			...unlistedExhibits(filing),
 			...unnumbered(filing),
 		];
@@ -93,6 +94,19 @@ const lostItems = (filing: Filing): readonly Problem[] =>
 		message: `Item ${text} of this report is named here, and the report has none.`,
 		atMost: 'hint',
 	}));
+
+/** `This Item 3.3`, and `Item 2.03` that is incorporated into this Item 2.03. */
+const oddNumbers = (filing: Filing): readonly Problem[] => [
+	...oddItemNumbers(filing).map(({ span, text }) => ({
+		span,
+		message: `Item ${text} does not exist: Form 8-K has no such item.`,
+	})),
+	...selfIncorporations(filing).map(({ span, text }) => ({
+		span,
+		message: `Item ${text} is incorporated into itself here: another item is meant.`,
+		atMost: 'hint' as const,
+	})),
+];
 
 /** `As Exhibit hereto`, `Exhibit 99` where the list has 99.1. */
 function* unnumbered(filing: Filing): Iterable<Problem> {

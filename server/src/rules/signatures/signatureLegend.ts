@@ -120,6 +120,9 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 const ofForm = wordsOf(form.text);
 const customary: ReadonlySet<string> = new Set([...ofForm, ...customaryLegendWords.words]);
 
+/** Words for a report of another kind, of which form-misnamed speaks. */
+const ofOtherReports = /^(?:quarterly|annual|registration|periodic|statement)$/i;
+
 /** Words of the form that others may stand for. */
 const mayLack: ReadonlySet<string> = new Set(['securities', 'hereunto', 'registrant', 'has', 'its', 'report']);
 
@@ -131,9 +134,14 @@ function otherWords({ cover }: Filing, whole: string): string | undefined {
 	const names = new Set((cover?.registrants ?? []).flatMap(({ text }) => wordsOf(text)));
 	const other = legend
 		.match(/[A-Za-z]+/g)
-		?.find((word) => !customary.has(word.toLowerCase()) && !names.has(word.toLowerCase()));
+		?.find(
+			(word) => !customary.has(word.toLowerCase()) && !names.has(word.toLowerCase()) && !ofOtherReports.test(word),
+		);
 	if (other !== undefined) {
 		return `“${other}” in the legend is no word of the form's.`;
+	}
+	if (/\bha(?:s|ve)\s+caused\b/i.test(legend)) {
+		return 'The legend lacks “duly” before “caused”.';
 	}
 	const lacking = ofForm.find((word) => !words.includes(word) && !mayLack.has(word));
 	if (lacking !== undefined) {

@@ -2,9 +2,9 @@ import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
 import { slippedMarks } from '../../reading/signatures/marks';
 import { placeOf, signers } from '../../reading/signers';
-import { covers } from '../../text/span';
+import { covers, type Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
-import { insert, insertLineAbove, replace } from '../../writing/words';
+import { insert, insertLineAbove, replace, replaceVisible } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
 
@@ -41,6 +41,16 @@ Date: March 12, 2026
 		const slips = slippedMarks(filing).filter(({ right }) => right === '/s/');
 		const signed = slips.length > 0 || blocks.some((block) => block.signature);
 		for (const block of blocks) {
+			const rule = emptyRule(filing, block);
+			if (rule) {
+				const name = block.name?.text ?? '';
+				yield {
+					span: rule,
+					message: `No typed signature for ${name}.`,
+					fixes: [{ title: `Insert “/s/ ${name}”`, edits: replaceVisible(filing, rule, name) }],
+				};
+				continue;
+			}
 			const isSlipped = slips.some(({ span }) => covers(block.span, span));
 			if (!block.signature && !isSlipped && (block.line || !signed)) {
 				const name = block.name?.text;
@@ -52,6 +62,17 @@ Date: March 12, 2026
 	},
 };
 
+/** The rule after `/s/` on which nothing stands, where only the printed name follows. */
+function emptyRule({ visible }: Filing, { signature, name }: SignatureBlock): Span | undefined {
+	if (!signature || signature.span.end !== name?.span.end) {
+		return undefined;
+	}
+	const start = visible.offset(signature.span.start);
+	const found = /^(\/s\/\s*)(_{3,})\s/i.exec(visible.text.slice(start, start + 200));
+	const from = start + (found?.[1] ?? '').length;
+	return found ? visible.span(from, from + (found[2] ?? '').length) : undefined;
+}
+
 function sign(filing: Filing, { line, name }: SignatureBlock, signer: string): Fix {
 	const title = `Insert “/s/ ${signer}”`;
 	const { source } = filing;
@@ -62,7 +83,8 @@ function sign(filing: Filing, { line, name }: SignatureBlock, signer: string): F
 	const rule = /_{2,}/.exec(words);
 	if (rule) {
 		const start = line.start + rule.index;
-		return { title, edits: [replace({ start, end: start + rule[0].length }, `/s/ ${signer}`)] };
+		const mark = /\/s\/\s*$/i.test(words.slice(0, rule.index)) ? '' : '/s/ ';
+		return { title, edits: [replace({ start, end: start + rule[0].length }, mark + signer)] };
 	}
 	return { title, edits: [insert(line.end, `${/\s$/.test(words) ? '' : ' '}/s/ ${signer}`)] };
 }

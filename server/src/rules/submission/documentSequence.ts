@@ -27,7 +27,8 @@ Harbor Lights opens a second plant.
 export const documentSequence: Rule = {
 	id: 'document-sequence',
 	severity: { draft: 'warning', final: 'warning' },
-	summary: 'The documents of a submission are numbered from 1, and each has its type and the tags around its text.',
+	summary:
+		'The documents of a submission are numbered from 1, and each has its type, its file name and the tags around its text.',
 	why: 'EDGAR takes the documents apart by these tags. A tag or number that is wrong suspends the submission or hides a document.',
 	source: {
 		title: '17 CFR 232.301, EDGAR Filer Manual',
@@ -43,7 +44,12 @@ export const documentSequence: Rule = {
 		if (!submission) {
 			return;
 		}
+		const isNamed = submission.documents.some(({ fileName }) => fileName?.text);
+		yield* openHeader(filing, submission.documents[0]);
 		for (const [i, document] of submission.documents.entries()) {
+			if (!document.fileName?.text && isNamed) {
+				yield { span: opening(document), message: `No <FILENAME> for ${whatIs(document, i)}.` };
+			}
 			if (!document.type || document.type.text === '') {
 				yield {
 					span: opening(document),
@@ -55,6 +61,18 @@ export const documentSequence: Rule = {
 		yield* sequence(filing, submission.documents);
 	},
 };
+
+/** The header of EDGAR that does not end before the first document. */
+function* openHeader({ source }: Filing, first: SubmissionDocument | undefined): Iterable<Problem> {
+	const head = first ? source.slice(0, first.span.start) : '';
+	const begin = /<(SEC|IMS)-HEADER>/.exec(head);
+	if (begin && !head.includes(`</${begin[1]}-HEADER>`)) {
+		const span = { start: begin.index, end: begin.index + begin[0].length };
+		yield { span, message: `No </${begin[1]}-HEADER> after the header.` };
+	}
+}
+
+const whatIs = ({ type }: SubmissionDocument, i: number): string => (type?.text ? type.text : `document ${i + 1}`);
 
 function* missingTags({ source, eol }: Filing, { span, text, type }: SubmissionDocument, i: number): Iterable<Problem> {
 	const head = source.slice(span.start, text.start);
@@ -115,7 +133,7 @@ function* sequence(filing: Filing, documents: readonly SubmissionDocument[]): It
 			last = number;
 			continue;
 		}
-		const what = document.type?.text ? document.type.text : `document ${i + 1}`;
+		const what = whatIs(document, i);
 		yield {
 			span: document.sequence && written !== '' ? document.sequence.span : opening(document),
 			message: messageFor(what, written, number, last),

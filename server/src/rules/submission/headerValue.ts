@@ -28,6 +28,7 @@ export const headerValue: Rule = {
 	appliesTo: hasHeader,
 	*check(filing) {
 		const problems = [
+			...missing(filing),
 			...noPeriod(filing),
 			...acts(filing),
 			...counts(filing),
@@ -73,6 +74,25 @@ function noPeriod(filing: Filing): readonly Problem[] {
 		: [{ span: form.value.span, message: 'The header has no CONFORMED PERIOD OF REPORT, the date of the report.' }];
 }
 
+/** A header that EDGAR has made, without one of the lines that it always makes; where more are gone, it is only a sketch of one. */
+function missing(filing: Filing): readonly Problem[] {
+	const [own] = [...filled(filing, 'ACCESSION NUMBER'), ...filled(filing, 'ACCEPTANCE-DATETIME')];
+	const [key, ...more] = keysOfEdgar.filter((each) => headerFields(filing, each).length === 0);
+	return own === undefined || key === undefined || more.length > 0
+		? []
+		: [{ span: own.value.span, message: `The header has no ${key}.` }];
+}
+
+const keysOfEdgar = [
+	'ACCESSION NUMBER',
+	'CONFORMED SUBMISSION TYPE',
+	'PUBLIC DOCUMENT COUNT',
+	'ITEM INFORMATION',
+	'FILED AS OF DATE',
+	'COMPANY CONFORMED NAME',
+	'CENTRAL INDEX KEY',
+] as const;
+
 /** Another Act than that of the report. */
 function acts(filing: Filing): readonly Problem[] {
 	return filled(filing, 'SEC ACT')
@@ -116,8 +136,11 @@ function unknownItems(filing: Filing): readonly Problem[] {
 /** A submission that was filed before its event, and days that are not in the calendar. */
 function days(filing: Filing): readonly Problem[] {
 	const [event] = filled(filing, 'CONFORMED PERIOD OF REPORT');
-	return filled(filing, 'FILED AS OF DATE').flatMap(({ value }): readonly Problem[] => {
-		if (/^\d{8}$/.test(value.text) && !isDay(value.text)) {
+	const received = filled(filing, 'ACCEPTANCE-DATETIME')
+		.filter(({ value }) => !isTime(value.text))
+		.map(({ value }) => ({ span: value.span, message: `“${shortened(value.text, 30)}” is no day and time.` }));
+	const filed = filled(filing, 'FILED AS OF DATE').flatMap(({ value }): readonly Problem[] => {
+		if (!isDay(value.text)) {
 			return [{ span: value.span, message: `“${value.text}” is no day of the calendar.` }];
 		}
 		return event && /^\d{8}$/.test(event.value.text) && value.text < event.value.text
@@ -130,12 +153,18 @@ function days(filing: Filing): readonly Problem[] {
 				]
 			: [];
 	});
+	return [...received, ...filed];
 }
+
+/** Whether digits are a day of the calendar and a time of the clock. */
+const isTime = (digits: string): boolean =>
+	/^\d{8}(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(digits) && isDay(digits.slice(0, 8));
 
 const numberForms: readonly { readonly key: string; readonly form: RegExp; readonly what: string }[] = [
 	{ key: 'ACCESSION NUMBER', form: /^\d{10}-?\d{2}-?\d{6}$/, what: 'accession number' },
 	{ key: 'CENTRAL INDEX KEY', form: /^\d{1,10}$/, what: 'CIK' },
 	{ key: 'IRS NUMBER', form: /^\d{2}-?\d{7}$/, what: 'employer number' },
+	{ key: 'SEC FILE NUMBER', form: /^\d{1,3}-\d{1,8}(?:-\d{1,4})?$/, what: 'file number' },
 	{ key: 'BUSINESS PHONE', form: /^(?:\D*\d){7}/, what: 'telephone number' },
 	{ key: 'ZIP', form: /^(?:\d{5}(?:-?\d{4})?|(?=.*[A-Z]).*|(?!\d{4}$|\d{6}$).*)$/i, what: 'ZIP code' },
 ];
@@ -149,8 +178,11 @@ function numbers(filing: Filing): readonly Problem[] {
 	);
 }
 
-/** Whether eight digits are a day of the calendar. */
+/** Whether words are eight digits, and a day of the calendar. */
 function isDay(digits: string): boolean {
+	if (!/^\d{8}$/.test(digits)) {
+		return false;
+	}
 	const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
 	const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
 	return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;

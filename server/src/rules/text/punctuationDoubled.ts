@@ -40,7 +40,7 @@ function editsOf(filing: Filing, span: Span, right: string): readonly Edit[] {
 }
 
 function messageOf(marks: string, right: string | undefined): string {
-	if (right === undefined) {
+	if (right === undefined || right === '') {
 		return `“${marks}” is left over.`;
 	}
 	if (isSpaceLost(marks, right)) {

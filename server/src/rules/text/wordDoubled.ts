@@ -32,11 +32,16 @@ On March 12, 2026, the Company opened the second plant in Ohio.
 				],
 			};
 		}
-		for (const { mark, again } of doubledMarks(filing)) {
+		for (const { mark, other, again } of doubledMarks(filing)) {
 			yield {
 				span: again,
-				message: `“${mark}” stands twice.`,
-				fixes: [{ title: `Remove the second “${mark}”`, edits: replaceVisible(filing, again, '') }],
+				message: other === undefined ? `“${mark}” stands twice.` : `“${other}” and “${mark}” stand for one day.`,
+				fixes: [
+					{
+						title: `Remove ${other === undefined ? 'the second ' : ''}“${mark}”`,
+						edits: replaceVisible(filing, again, ''),
+					},
+				],
 			};
 		}
 	},
