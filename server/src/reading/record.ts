@@ -5,6 +5,7 @@ import type { CheckBox, ExhibitRow, Filing, Item, SignatureBlock, SubmissionDocu
 import { isNoise, type Line, linesOf } from '../text/lines';
 import { isAmendment } from './amendment';
 import { boxesOf } from './cover/boxesOf';
+import { jointRegistrants } from './cover/jointRegistrants';
 import { type ExhibitColumn, type ExhibitEntry, exhibitEntries } from './exhibits/ledger';
 import { numberedRows } from './exhibits/lists';
 
@@ -30,7 +31,7 @@ export interface FilingRecord {
 export interface CoverRecord {
 	readonly registrants: readonly {
 		readonly name: string;
-		/** These three are read of the first registrant. */
+		/** These three are `null` for a further registrant where the cover does not give them for each. */
 		readonly state: string | null;
 		readonly fileNumber: string | null;
 		readonly employerNumber: string | null;
@@ -100,11 +101,11 @@ function coverRecord(filing: Filing): CoverRecord | null {
 		return null;
 	}
 	return {
-		registrants: cover.registrants.map(({ text: name }, index) => ({
+		registrants: jointRegistrants(filing).map(({ name, state, fileNumber, employerNumber }) => ({
 			name,
-			state: (index === 0 && cover.stateOfIncorporation?.text) || null,
-			fileNumber: (index === 0 && cover.commissionFileNumber?.text) || null,
-			employerNumber: (index === 0 && cover.employerIdentificationNumber?.text) || null,
+			state: state ?? null,
+			fileNumber: fileNumber ?? null,
+			employerNumber: employerNumber ?? null,
 		})),
 		dateOfReport: cover.dateOfReport?.text ?? null,
 		address: cover.address?.text ?? null,

@@ -1,0 +1,60 @@
+/** The state and numbers of each registrant, as a cover gives them to those who file together. */
+import { shapes } from '../../filing/cover/valueShapes';
+import type { Filing } from '../../filing/filing';
+import { states as stateFacts } from '../../knowledge';
+import { cellsOf, linesOf } from '../../text/lines';
+
+/** A registrant with what the cover says of it, as written; undefined is what it does not say. */
+export interface JointRegistrant {
+	readonly name: string;
+	readonly state: string | undefined;
+	readonly fileNumber: string | undefined;
+	readonly employerNumber: string | undefined;
+}
+
+/**
+ * The registrants in the order of the cover; empty without one. The first has the values of the cover. The others have
+ * theirs where the cover names as many as registrants, for then they stand in the same order: in rows, in a cell below
+ * each other, or in a block for each.
+ */
+export function jointRegistrants({ visible, cover }: Filing): readonly JointRegistrant[] {
+	if (cover === undefined) {
+		return [];
+	}
+	const { registrants, stateOfIncorporation, commissionFileNumber, employerIdentificationNumber } = cover;
+	const end = cover.checkBoxes[0]?.span.start ?? cover.span.end;
+	const text = registrants.length > 1 ? visible.textOf({ start: cover.span.start, end }) : '';
+	const isOfParts = partsOfIssue.test(text);
+	const each = (first: string | undefined, found: readonly string[]): readonly string[] =>
+		first === undefined
+			? []
+			: !isOfParts && found.length === registrants.length && found[0] === first
+				? found
+				: [first];
+	const states = each(stateOfIncorporation?.text, statesIn(text));
+	const fileNumbers = each(commissionFileNumber?.text, allOf(shapes.fileNumber, text));
+	const employerNumbers = each(employerIdentificationNumber?.text, allOf(shapes.employerNumber, text));
+	return registrants.map(({ text: name }, index) => ({
+		name,
+		state: states[index],
+		fileNumber: fileNumbers[index],
+		employerNumber: employerNumbers[index],
+	}));
+}
+
+/** Numbers that are told apart by the part in an issue of securities stand in an order of their own. */
+const partsOfIssue = /\b(?:number|no\.?)\s{1,3}(?:of|for)\s{1,3}(?:the\s{1,3})?(?:depositor|sponsor|issuing|issuer)/i;
+
+const allOf = (shape: RegExp, text: string): readonly string[] =>
+	[...text.matchAll(new RegExp(shape, `${shape.flags}g`))].map(([words]) => words);
+
+const stateNames: ReadonlySet<string> = new Set(stateFacts.map(({ name }) => name.toLowerCase()));
+const stateOfCompany = /\(\s?an?\s(.{4,30}?)\s(?:corporation|limited|company|partnership|trust)\b/gi;
+
+/** The states of `(A Delaware Corporation)`, else those that have a cell of their own; those of addresses are none. */
+function statesIn(text: string): readonly string[] {
+	const ofCompanies = [...text.matchAll(stateOfCompany)].map(({ 1: words = '' }) => words);
+	const found =
+		ofCompanies.length > 0 ? ofCompanies : linesOf(text).flatMap((line) => cellsOf(line).map((cell) => cell.text));
+	return found.filter((words) => stateNames.has(words.toLowerCase()));
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { jointRegistrants } from '../../../server/src/reading/cover/jointRegistrants';
+import { filingOf } from '../../fixture';
+
+const report = (cover: string): string => `FORM 8-K
+
+CURRENT REPORT
+Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934
+
+Date of Report (Date of earliest event reported): March 12, 2026
+
+${cover}
+
+Item 8.01 Other Events
+
+The companies opened a second plant.
+`;
+
+/** The registrants: `name | state | file number | employer number`, `-` for what is not said. */
+const read = (cover: string): readonly string[] =>
+	jointRegistrants(filingOf(report(cover))).map(({ name, state, fileNumber, employerNumber }) =>
+		[name, state, fileNumber, employerNumber].map((each) => each ?? '-').join(' | '),
+	);
+
+const both = [
+	'Alder Creek Instruments, Inc. | Delaware | 001-39881 | 84-1234567',
+	'Alder Creek Operating, L.P. | Ohio | 333-177001 | 84-7654321',
+];
+const exactName = '(Exact name of registrant as specified in its charter)';
+
+test('rows of a table below the names', () =>
+	assert.deepEqual(
+		read(`Alder Creek Instruments, Inc.
+Alder Creek Operating, L.P.
+${exactName}
+
+Delaware                      001-39881          84-1234567
+Ohio                          333-177001         84-7654321
+(State of incorporation)      (Commission        (IRS Employer
+                              File Number)       Identification No.)
+
+1 Quay Street, Columbus, Ohio 43215
+(Address of principal executive offices)`),
+		both,
+	));
+
+test('a block for each registrant, its state beside the name', () =>
+	assert.deepEqual(
+		read(`Commission      Registrant, State of Incorporation,       I.R.S. Employer
+File Number     Address and Telephone Number              Identification No.
+
+001-39881       Alder Creek Instruments, Inc.             84-1234567
+                (A Delaware Corporation)
+                1 Quay Street
+                Columbus, Ohio 43215
+
+333-177001      Alder Creek Operating, L.P.               84-7654321
+                (An Ohio Limited Partnership)
+                1 Quay Street
+                Columbus, Ohio 43215`),
+		both,
+	));
+
+test('what the cover gives once is that of the first, and numbers told apart by the part in an issue are left alone', () => {
+	const once = (numbers: string) => `Alder Creek Instruments, Inc.
+Alder Creek Operating, L.P.
+${exactName}
+
+${numbers}`;
+	const first = 'Alder Creek Instruments, Inc. | Delaware | 001-39881 | 84-1234567';
+	const second = 'Alder Creek Operating, L.P. | - | - | -';
+	const legends = `
+(State of incorporation)      (Commission        (IRS Employer
+                              File Number)       Identification No.)`;
+	const row = 'Delaware                      001-39881          84-1234567';
+	assert.deepEqual(read(once(`${row}${legends}`)), [first, second]);
+	assert.deepEqual(read(once(`${row}${legends}\n\nCommission File Number of the depositor: 333-177001`)), [
+		first,
+		second,
+	]);
+});
+
+test('one registrant has the values of the cover, and a text without a cover none', () => {
+	assert.deepEqual(read(`Alder Creek Instruments, Inc.\n${exactName}\n\nDelaware\n(State of incorporation)`), [
+		'Alder Creek Instruments, Inc. | Delaware | - | -',
+	]);
+	assert.deepEqual(jointRegistrants(filingOf('Item 8.01 Other Events\n\nA plant was opened.\n')), []);
+});
