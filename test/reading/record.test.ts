@@ -43,3 +43,30 @@ test('the text of an item ends before the tag of the next page and its number', 
 		assert.equal(textOf(source.replace(/^</, '\n<')), 'We opened a plant.', foot);
 	}
 });
+
+test('the text of an item has neither the rule under its heading nor the head of the next page', () => {
+	const cover =
+		'Securities and Exchange Commission\nFORM 8-K\nCURRENT REPORT\n\nAlder Creek Instruments, Inc.\n(Exact name of registrant as specified in its charter)\n\n';
+	const last = 'We opened a plant.';
+	const ofItem = (body: string) =>
+		textOf(`${cover}Item 8.01 Other Events\n${body}\n\nItem 9.01 Financial Statements and Exhibits\n\nText.\n`);
+	for (const rule of ['-----------------------\n\n', '- --------------------\n', '======================\n', '']) {
+		assert.equal(ofItem(`${rule}${last}`), last, rule);
+	}
+	for (const head of [
+		'2\n\nTable of Contents',
+		'2\n\nALDER CREEK INSTRUMENTS, INC.\n\nFORM 8-K',
+		'- 2 -\n\nForm 8-K/A',
+		'Alder Creek Instruments, Inc.\n\n3',
+		'Form 8-K, Page 2',
+	]) {
+		assert.equal(ofItem(`${last}\n\n${head}`), last, head);
+	}
+	for (const end of [
+		`${last} It belongs to\nAlder Creek Instruments, Inc.`,
+		`${last}\n\nAlder Creek Instruments, Inc.`,
+		'**',
+	]) {
+		assert.equal(ofItem(end), end);
+	}
+});
