@@ -3,6 +3,7 @@
 import { compareExhibits, exhibitKey, exhibitSeries, sameExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
+import { isListEmpty } from './emptyList';
 import { attachedNumbers, exhibitsItem, isListed, type NumberedRow, numberedRows, standsInItem } from './lists';
 import { isMentioned, isNeverMentioned, mentionsOfThisReport } from './mentions';
 import { misprintedNumbers } from './misprinted';
@@ -29,18 +30,6 @@ export function unlistedMentions(filing: Filing): readonly ExhibitMention[] {
 		}
 	}
 	return [...found.values()];
-}
-
-/** Whether the report goes on after an exhibits item that lists nothing and leaves nothing to an index. */
-export function isListEmpty(filing: Filing): boolean {
-	const item = exhibitsItem(filing);
-	return (
-		item !== undefined &&
-		filing.signatures !== undefined &&
-		item.content.end <= filing.signatures.span.start &&
-		filing.exhibitLists.every(({ rows }) => rows.length === 0) &&
-		!/\bindex\b|\bincorporated\b|\bnone\b|\bnot applicable\b/i.test(filing.visible.textOf(item.content))
-	);
 }
 
 /** One exhibit that the text and the list number differently. */

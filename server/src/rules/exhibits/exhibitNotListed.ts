@@ -2,20 +2,17 @@ import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, ExhibitMention, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
 import { descriptionOf } from '../../reading/exhibits/description';
+import { isListEmpty, wordsForNone } from '../../reading/exhibits/emptyList';
 import { exhibitsItem, exhibitsPart } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
-import {
-	isListEmpty,
-	type MistypedNumber,
-	mistypedNumber,
-	unlistedMentions,
-} from '../../reading/exhibits/mistypedNumber';
+import { type MistypedNumber, mistypedNumber, unlistedMentions } from '../../reading/exhibits/mistypedNumber';
 import { hasExhibits } from '../../reading/has';
-import type { Span } from '../../text/span';
+import { linesOf } from '../../text/lines';
+import type { Span, VisibleSpan } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { newRow } from '../../writing/exhibitRow';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
-import { rewrite } from '../../writing/words';
+import { escapeText, replace, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
 
 /** An exhibit that the text says comes with this report, and that no list has. */
@@ -85,7 +82,9 @@ function fixesFor(filing: Filing, mention: ExhibitMention, mistyped: MistypedNum
 	const description = descriptionOf(filing, mention);
 	const place = placeOfList(filing);
 	if (isListEmpty(filing) && place) {
-		return [{ title: `Add Exhibit ${number} to the list`, edits: [firstRow(filing, place, number, description)] }];
+		const none = wordsForNone(filing);
+		const edits = none ? insteadOf(filing, none, number, description) : [firstRow(filing, place, number, description)];
+		return [{ title: `Add Exhibit ${number} to the list`, edits }].filter(hasEdits);
 	}
 	const rows = filing.exhibitLists.map((list) => newRow(filing, list, number, description));
 	// A number that is surely mistyped gets no row.
@@ -103,11 +102,21 @@ function placeOfList(filing: Filing): Span | undefined {
 	return item && (list?.columnHeads ?? exhibitsPart(item, filing.date)?.heading ?? item.heading);
 }
 
+/** The row in place of a line `None.`, which nothing else stands on. */
+function insteadOf(filing: Filing, none: VisibleSpan, number: string, description: string): readonly Edit[] {
+	const { visible } = filing;
+	const [line] = linesOf(visible.text, visible.text.lastIndexOf('\n', none.start - 1) + 1, none.end);
+	return line?.start === none.start
+		? [replace(visible.span(none.start, none.end), escapeText(filing, `${number}${gapIn(filing)}${description}`))]
+		: [];
+}
+
 /** The row of the only exhibit of a list, below the place of its rows. */
 function firstRow(filing: Filing, place: Span, number: string, description: string): Edit {
-	const gap = (filing.visible.format === 'html' ? '\u00a0' : ' ').repeat(4);
-	return insertParagraphsAfter(filing, place.end, [`${number}${gap}${description}`]);
+	return insertParagraphsAfter(filing, place.end, [`${number}${gapIn(filing)}${description}`]);
 }
+
+const gapIn = ({ visible }: Filing): string => (visible.format === 'html' ? '\u00a0' : ' ').repeat(4);
 
 function renumberings(filing: Filing, number: string, { rows, isTextRight, isSure }: MistypedNumber): Fix[] {
 	const listed = rows[0].number.text;
