@@ -99,6 +99,36 @@ export const confusedWords: readonly ConfusedWord[] = [
 		after: 'by',
 		before: 'exhibit exhibits item',
 	},
+	...['a', 'an'].map((article) => ({
+		...{ written: `entered ${article}`, meant: `entered into ${article}` },
+		before:
+			'definitive material credit loan purchase merger letter separation securities underwriting employment lease settlement non-binding amended agreement amendment indemnification consulting supplemental subscription registration',
+	})),
+	...['furnished', 'filed', 'attached', 'included'].map((written) => ({
+		...{ written, meant: `${written} as`, after: 'is are being be', before: 'exhibit' },
+	})),
+	{ written: 'filed the securities and exchange', meant: 'filed with the Securities and Exchange' },
+	{ written: 'filed the sec', meant: 'filed with the SEC' },
+	...['they', 'we', 'you'].flatMap((word) => [
+		{ written: `${word} is`, meant: `${word} are` },
+		{ written: `${word} was`, meant: `${word} were` },
+		{ written: `${word} has`, meant: `${word} have` },
+	]),
+	{ written: 'previous', meant: 'previously', before: 'disclosed announced reported filed furnished' },
+	{ written: 'recent', meant: 'recently', before: 'announced filed provided' },
+	{
+		written: 'weather',
+		meant: 'whether',
+		after: 'regarding determine determines determining decide consider statements',
+	},
+	{ written: 'weather', meant: 'whether', before: 'it such any or', after: 'of about' },
+	{
+		...{ written: 'passed', meant: 'past', after: 'the' },
+		before: 'year years month months quarter quarters two three four five six seven eight nine ten several few decade',
+	},
+	{ written: 'no-votes', meant: 'non-votes', after: 'broker' },
+	{ written: 'and or', meant: 'and/or' },
+	{ written: 'date', meant: 'dated', after: 'agreement letter indenture prospectus', before: months },
 	{ written: 'incorporated reference', meant: 'incorporated by reference' },
 	{ written: 'copy', meant: 'copy of', after: 'a', before: 'the this its our such' },
 	...['purpose', 'purposes'].map((written) => ({

@@ -42,6 +42,8 @@ const doubledIn = rememberedByParagraph((text) =>
 		...text.matchAll(overComma),
 		...text.matchAll(doubledAside),
 		...text.matchAll(doubledName),
+		...text.matchAll(doubledForm),
+		...text.matchAll(doubledRun),
 		...text.matchAll(doubledNumber),
 	].flatMap(({ index, 0: whole, 1: word = '' }) => {
 		const end = index + whole.length;
@@ -67,6 +69,9 @@ const overComma = /\b(and|or|of|to|the|by|with|for|from|an?),\s{1,3}\1\b(?![-’
 const doubledAside = /(\([^()\n]{3,60}\))\s{0,3}\1/g;
 /** `the Board of Directors of Directors`, `Mr. Mr. Doe`. */
 const doubledName = /\b((?:of|the|and|to|for|by) [A-Z][a-z]{2,20}|M(?:rs?|s)\.)\s{1,3}\1(?![\w’'-])/g;
+const doubledForm = /\b(Inc\.|Corp\.|Ltd\.|LLC),\s\1(?![\w’'-])/g;
+/** `issued a press release issued a press release`: three words and more. */
+const doubledRun = /\b([a-z]{1,20}(?:\s[a-z]{1,20}){2,4})\s{1,3}\1\b(?![’'-])/g;
 /** `Form 8-K 8-K`, `Exhibit 99.1 99.1`. */
 const doubledNumber = /\b(8-K|10-[KQ]|(?<=(?:Exhibit|Item)\s)\d{1,3}\.\d{1,2})\s\1(?![\w(-]|\.\d)/g;
 /** `On May 4, 2026, May 4, 2026`. */

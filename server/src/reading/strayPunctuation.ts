@@ -145,6 +145,7 @@ const kinds: readonly Kind[] = [
 	{ marks: /\$(?<=\s\$)(?=\s+(?:per|in(?!\s+(?:thousand|million|billion)s?\b)|of|and|to|for|on|from|plus|at)\s)/gu },
 	{ marks: /\.\.(?<=\d\.\.)(?=\d)/g, right: '.' },
 	{ marks: /\.\.(?<=\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|No)\.\.)(?=\s)/gu, right: '.' },
+	{ marks: /\.\s(?<=\bwww\.\s)(?=[a-z]+\.)/g, right: '.' },
 	{ marks: /\.\.(?<=\bwww\.\.)(?=\w)/g, right: '.' },
 	{ marks: /\b\p{Lu}\.\p{Lu}(?=\s\p{L})/gu, right: '$&.' },
 	{ marks: /[ap]\.m(?<=\d\s?[ap]\.m)(?=[\s,])/g, right: '$&.' },

@@ -94,6 +94,11 @@ const manyForOneNumber = rememberedByParagraph((text): readonly OddWords[] =>
 const smallBeginning =
 	/\.\s{1,2}(?<=(?:[a-z]{4}|\s\d{4})(?<!\b(?:corp|approx|dept|assn|univ|prof|misc|prov|intl|natl|bros|incl|resp|cert|supp))\.\s{1,2})(the|this|these|such|on|in|it|we|our|as|for|under|at|pursuant)\s/g;
 
+/** `1,250 share of common stock`. */
+const oneForMany = /\d{1,3}(?:,\d{3})+\sshare(?=\sof\s)/g;
+/** `A copy of the press release are attached`. */
+const copyAre =
+	/\bcopy\sof\s(?:the|its|this|our|such)\s(?:press\srelease|agreement|amendment|letter|presentation|transcript)\sare\b/g;
 /** `a copy of The press release`. */
 const bigArticle = /The(?=\s{1,3}[a-z])(?<=\b(?:of|in|to|by|with|for|from|at|and|on)\s{1,3}The)/g;
 /** `(the “the Company”)`. */
@@ -120,6 +125,18 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	add('leftOver', leftOver, (before) => !endsWithSmallWord.test(before));
 	add('verb', pastAfterModal);
 	add('verb', presentAfterAuxiliary);
+	for (const { index, 0: words } of text.includes(' share of') ? text.matchAll(oneForMany) : []) {
+		const lead = words.length - 'share'.length;
+		found.push({
+			kind: 'confused',
+			start: index,
+			end: index + words.length,
+			lead,
+			length: 'share'.length,
+			right: 'shares',
+		});
+	}
+	add('verb', copyAre);
 	add('verb', manyForOne, (before) => beginsSentence.test(before));
 	for (const { index, 0: whole, 1: written = '', 2: word = '' } of text.matchAll(article)) {
 		const right = articleBefore(word.toLowerCase());

@@ -107,3 +107,14 @@ test('a person who is named in full nowhere is marked once', () => {
 		assert.deepEqual(problems(personOtherwise, other), []);
 	}
 });
+
+test('a given name after a title, and the second of two titles, are marked', () => {
+	const said = (text: string) => problems(personOtherwise, report(text)).map(({ message }) => message);
+	assert.deepEqual(said('The Board elected Tracey T. Travers. Under the plan, Ms. Tracey has a salary of $500,000.'), [
+		'“Ms. Tracey” is named in full nowhere in the report.',
+	]);
+	assert.deepEqual(said('Mr. Hanna succeeds Catia Jorges. Ms. Jorges and Mr. Jorges agreed. Paul Hanna is 45.'), [
+		'“Mr. Jorges” is called “Ms.” elsewhere.',
+	]);
+	assert.deepEqual(said('Catia Jorges and Paul Jorges agreed: Ms. Jorges sells, and Mr. Jorges buys the plant.'), []);
+});

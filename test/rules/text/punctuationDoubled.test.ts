@@ -127,3 +127,7 @@ test('a comma after the name over its legend is left over', () => {
 		text.replace(name, name.replace(/\.$/, '')),
 	);
 });
+
+test('a space within an address on the web is taken out', () => {
+	fix(punctuationDoubled, report('See www. alder.com for it.'), report('See www.alder.com for it.'));
+});

@@ -139,3 +139,17 @@ test('two days of signing are said to be two', () => {
 	assert.match(found?.message ?? '', /^“.*” and “March 9, 2026” stand for one day\.$/);
 	fix(wordDoubled, twice, signed);
 });
+
+test('a run of words and the form of a company that stand twice are marked', () => {
+	const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
+	for (const [wrong, right] of [
+		['It issued a press release issued a press release on it.', 'It issued a press release on it.'],
+		['Pine Lamps, Inc., Inc. (the “Seller”) sold it.', 'Pine Lamps, Inc. (the “Seller”) sold it.'],
+	] as const) {
+		fix(wordDoubled, report(wrong), report(right));
+	}
+	assert.deepEqual(
+		problems(wordDoubled, report('As part of the Merger, the Merger Sub and, in turn, in turn it sold it.')),
+		[],
+	);
+});

@@ -193,3 +193,26 @@ test('words of legends and cites that lost a part or took another are written ri
 		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
 	}
 });
+
+test('words that are left out of verbs, and verbs of another number, are written right', () => {
+	for (const [wrong, right] of [
+		['It entered a definitive agreement with Pine.', 'It entered into a definitive agreement with Pine.'],
+		['A release is furnished Exhibit 99.1 to it.', 'A release is furnished as Exhibit 99.1 to it.'],
+		['It is named in reports filed the SEC in May.', 'It is named in reports filed with the SEC in May.'],
+		['As previous disclosed, it was sold in May.', 'As previously disclosed, it was sold in May.'],
+		['Ohio said that they is bound by the lease.', 'Ohio said that they are bound by the lease.'],
+		['It sold 1,250,000 share of common stock in May.', 'It sold 1,250,000 shares of common stock in May.'],
+		['There were broker no-votes on the proposal.', 'There were broker non-votes on the proposal.'],
+		['It is open for the passed two years in Ohio.', 'It is open for the past two years in Ohio.'],
+	] as const) {
+		fix(wordsAtOdds, report(wrong), report(right));
+	}
+	assert.equal(problems(wordsAtOdds, report('A copy of the press release are attached hereto.')).length, 1);
+	for (const text of [
+		'The court entered a judgment, and it entered an order.',
+		'The attached Exhibit 99.1, filed with the SEC, was its previous report.',
+		'It has one share of stock. The bill passed two committees, and you are free.',
+	]) {
+		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
+	}
+});

@@ -89,7 +89,9 @@ function* otherTitles(names: readonly TitledName[], text: string): Iterable<OddP
 		const [few, many] = women.length < men.length ? [women, men] : [men, women];
 		const [odd] = few;
 		const [other] = many;
-		if (odd && other && few.length === 1 && many.length > 1 && givenNames(text, name).size < 2) {
+		// Of two mentions alone the later one is said to be other than the first.
+		const isLater = many.length > 1 || odd === undefined || other === undefined || other.at < odd.at;
+		if (odd && other && few.length === 1 && isLater && givenNames(text, name).size < 2) {
 			yield { ...odd, written: `${odd.title}.`, usual: `${other.title}.`, other };
 		}
 	}

@@ -43,8 +43,14 @@ export const unnamedPersons = perFiling((filing: Filing): readonly Piece[] => {
 		.map(([, piece]) => piece);
 });
 
+/** After a given name: a family name. */
+const isGiven =
+	/^[ \u00a0](?:\p{Lu}\.?[ \u00a0])?(?!Jr|Sr|I|Chief|Executive|Senior|Vice|President|Director|Chair)\p{Lu}\p{Ll}/u;
+
 /** Whether a text has a name without a title before it; in capitals it may stand in a heading or a signature. */
 const isNamed = (text: string, name: string): boolean =>
 	[...text.matchAll(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'))].some(
-		({ index }) => !title.test(text.slice(Math.max(0, index - 9), index)),
+		({ index, 0: { length } }) =>
+			!title.test(text.slice(Math.max(0, index - 9), index)) &&
+			!isGiven.test(text.slice(index + length, index + length + 40)),
 	);
