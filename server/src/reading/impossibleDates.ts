@@ -59,7 +59,7 @@ export const impossibleDates = perFiling((filing): readonly ImpossibleDate[] => 
 });
 
 /** A date that cannot be right, with offsets in its paragraph; those of the slip are in the date. */
-interface FoundDate extends VisibleSpan {
+export interface FoundDate extends VisibleSpan {
 	readonly fault: DateFault;
 	readonly slip?: VisibleSpan & { readonly right: string };
 }
@@ -72,7 +72,8 @@ const quarter =
 const time =
 	/(?<![\d:.])(?:(?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d|(?=\d{1,2}:\d\d\s?[ap]\.?m\.?,?\s[ap]\.?m\b)\d{1,2}:\d\d\s?[ap]\.?m\.?,?)\s?[ap]\.?m\b\.?/gi;
 
-const impossibleIn = rememberedByParagraph((text): readonly FoundDate[] => {
+/** Those of a paragraph, with offsets in it. */
+export const impossibleIn = rememberedByParagraph((text): readonly FoundDate[] => {
 	const all = (fault: DateFault, pattern: RegExp): readonly FoundDate[] =>
 		[...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, fault }));
 	return [

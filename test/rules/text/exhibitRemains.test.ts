@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Rule } from '../../../server/src/rules/rule';
 import { characterDamaged } from '../../../server/src/rules/text/characterDamaged';
+import { dateImpossible } from '../../../server/src/rules/text/dateImpossible';
 import { draftMark } from '../../../server/src/rules/text/draftMark';
 import { placeholder } from '../../../server/src/rules/text/placeholder';
 import { problems } from '../../fixture';
@@ -40,4 +41,17 @@ test('damaged characters of the exhibits are told once', () =>
 test('forms among the exhibits keep their blanks, and a release its end', () => {
 	assert.deepEqual(found(placeholder, attached('The rent is $XX. Dated May __, 2026. [Name]', '10.1')), []);
 	assert.deepEqual(found(placeholder, attached(html('Contact: ir@harborlights.example</p><p># # #</p><p>###'))), []);
+});
+
+test('a comment of a colleague and a date of no calendar are hints in a release', () => {
+	const comment = '<!-- JD: please check this number -->';
+	assert.deepEqual(found(draftMark, attached(html(`The plant ${comment} is new.`))), [comment]);
+	assert.deepEqual(found(draftMark, attached(html('The plant <!-- field: begin --> is new.'))), []);
+	for (const day of ['February 30, 2026', 'Friday, May 4, 2026']) {
+		const text = attached(html(`The plant opens on ${day}, in Salem.`));
+		assert.deepEqual(found(dateImpossible, text), [day]);
+		assert.equal(problems(dateImpossible, text)[0]?.atMost, 'hint');
+		assert.deepEqual(found(dateImpossible, attached(html(`The lease ends on ${day}.`), '10.1')), []);
+	}
+	assert.deepEqual(found(dateImpossible, attached(html('The plant opens on Monday, May 4, 2026.'))), []);
 });

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import type { HtmlSource } from '../htmlSource';
 
 /** The comments in which a person has written, in text order, each from `<!--` to `-->`. */
-export function notesIn({ start, html }: HtmlSource): readonly Span[] {
+export function notesIn({ start, html }: Pick<HtmlSource, 'start' | 'html'>): readonly Span[] {
 	const found: Span[] = [];
 	for (let at = html.indexOf('<!--'); at !== -1; ) {
 		const close = html.indexOf('-->', at + 4);

@@ -7,8 +7,10 @@ import { type VisibleText, visibleText } from '../../text/visibleText';
 import { damagedIn } from '../damagedCharacters';
 import { bracketsIn } from '../debris/brackets';
 import { type DebrisKind, type FoundDebris, takeFree } from '../debris/found';
+import { notesIn } from '../debris/htmlNotes';
 import { debrisOf } from '../debris/inParagraph';
 import { stampsOnExhibit } from '../debris/stamps';
+import { type FoundDate, impossibleIn } from '../impossibleDates';
 import { foundIn } from '../paragraphs';
 import { perDocument } from '../perDocument';
 import { keptWith, perFiling } from '../perFiling';
@@ -16,7 +18,7 @@ import { exhibitBeginnings } from './beginnings';
 
 /** Something that is left, as a place in the source. */
 export interface Remain extends Piece {
-	readonly kind: DebrisKind | 'stamp' | 'damaged';
+	readonly kind: DebrisKind | 'stamp' | 'damaged' | 'comment';
 }
 
 /** What is left in the exhibits that are text, in text order; empty where nothing is. */
@@ -24,7 +26,12 @@ export const exhibitRemains = perFiling((filing): readonly Remain[] =>
 	exhibitBeginnings(filing).flatMap(({ document, number, shown }) => {
 		// The contracts and forms of other exhibits have blanks that stay.
 		const isOwn = exhibitIs(exhibitSeries(number), 'other');
-		const found = [...stampsOn(shown), ...damagedOf(filing, document), ...(isOwn ? openOf(filing, document) : [])];
+		const found = [
+			...stampsOn(shown),
+			...damagedOf(filing, document),
+			...commentsOf(filing, document),
+			...(isOwn ? openOf(filing, document) : []),
+		];
 		return found
 			.map((remain) => ({ ...remain, span: movedBy(document.text.start, remain.span) }))
 			.sort((a, b) => a.span.start - b.span.start);
@@ -43,6 +50,34 @@ const stampsOn = keptWith((shown: VisibleText): readonly Remain[] =>
 const damagedOf = perDocument((text): readonly Remain[] =>
 	damagedIn(text).map((span) => ({ span, text: text.slice(span.start, span.end), kind: 'damaged' })),
 );
+
+/** The comments in the HTML in which a person has written. */
+const commentsOf = perDocument((html): readonly Remain[] =>
+	html.includes('<!--')
+		? notesIn({ start: 0, html }).map((span) => ({ span, text: html.slice(span.start, span.end), kind: 'comment' }))
+		: [],
+);
+
+/** A date of a release that cannot be right. */
+export interface DateOfExhibit extends Piece {
+	readonly date: FoundDate;
+}
+
+/** The dates of releases and presentations that cannot be right, in text order. */
+export const impossibleDatesOfExhibits = perFiling((filing): readonly DateOfExhibit[] =>
+	exhibitBeginnings(filing).flatMap(({ document, number }) =>
+		exhibitIs(exhibitSeries(number), 'other')
+			? datesOf(filing, document).map((each) => ({ ...each, span: movedBy(document.text.start, each.span) }))
+			: [],
+	),
+);
+
+const datesOf = perDocument((text): readonly DateOfExhibit[] => {
+	const shown = visibleText(text, { start: 0, end: Math.min(text.length, longestRelease) });
+	return foundIn(paragraphsIn(shown.text, shown.format === 'html'), impossibleIn)
+		.filter(({ fault }) => fault === 'day' || fault === 'weekday')
+		.map((date) => ({ ...shown.piece(date.start, date.end), date }));
+});
 
 /** In characters of the source: a release is shorter, and what is longer is tables. */
 const longestRelease = 100_000;

@@ -1,3 +1,4 @@
+import { impossibleDatesOfExhibits } from '../../reading/exhibits/remains';
 import { type DateFault, impossibleDates } from '../../reading/impossibleDates';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -28,6 +29,9 @@ The plant was begun on September 30, 2025, and opened on Thursday, March 12, 202
 				fixes: slip ? [{ title: `Write ${right}`, edits: replaceVisible(filing, slip.span, right) }] : [],
 				...(fault === 'writing' && { atMost: 'warning' }),
 			};
+		}
+		for (const { span, text, date } of impossibleDatesOfExhibits(filing)) {
+			yield { span, message: messages[date.fault](text, date.slip?.right ?? ''), atMost: 'hint' };
 		}
 	},
 };

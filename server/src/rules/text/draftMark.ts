@@ -27,6 +27,9 @@ ${exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened
 		const onExhibits = exhibitRemains(filing)
 			.filter(({ kind }) => kind === 'stamp')
 			.map((stamp): Problem => ({ ...stampProblem(stamp), atMost: 'warning' }));
+		const comments = exhibitRemains(filing)
+			.filter(({ kind }) => kind === 'comment')
+			.map(({ span }): Problem => ({ span, message: messages.comment, atMost: 'hint' }));
 		const changes = markedChanges(filing).map(
 			(change): Problem => ({ span: change.span, message: messages[change.kind], fixes: fixesOf(change) }),
 		);
@@ -40,7 +43,7 @@ ${exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened
 				atMost: 'hint',
 			}),
 		);
-		yield* [...stamps, ...onExhibits, ...changes, ...left].sort((a, b) => a.span.start - b.span.start);
+		yield* [...stamps, ...onExhibits, ...comments, ...changes, ...left].sort((a, b) => a.span.start - b.span.start);
 	},
 };
 

@@ -27,7 +27,7 @@ On March 12, 2026, the company opened a second plant at a cost of $12 million. T
 			yield kind === 'pronoun' ? { span, message, atMost: 'hint' } : { span, message };
 		}
 		for (const { span, text, kind } of exhibitRemains(filing)) {
-			if (kind !== 'stamp' && kind !== 'damaged') {
+			if (kind !== 'stamp' && kind !== 'damaged' && kind !== 'comment') {
 				yield { span, message: messages[kind](shortened(text, 40)), atMost: 'warning' };
 			}
 		}
