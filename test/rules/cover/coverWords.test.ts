@@ -79,6 +79,10 @@ test('what covers have otherwise, and what other rules mark, is silent', () => {
 		['principal executive', 'principle executive'],
 		['Rule 14a-12 under', 'Rule 14a-112 under'],
 		['(Exact name', '( Exact name'],
+		['(§230.405', '(Section 230.405'],
+		['(§230.405', '(Sec. 230.405'],
+		['(§230.405', '(17 CFR §230.405'],
+		['(§230.405', '(17 CFR 230.405'],
 	] as const) {
 		assert.deepEqual(messages(changed(from, to)), [], to);
 	}

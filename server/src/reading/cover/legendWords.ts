@@ -115,7 +115,7 @@ const wordingsById = lazy(
 
 /** The differences from the wording that has the fewest; none where one wording has the same letters, and where all have many. */
 const differences = ofLegend((id, text): readonly Difference[] => {
-	const words = wordsIn(text);
+	const words = withoutSigns(wordsIn(text));
 	const wordings = wordingsById().get(id) ?? [];
 	// A space more or less is no other word.
 	const letters = lettersOf(words);
@@ -159,6 +159,10 @@ function differenceAt(
 		return undefined;
 	}
 	const isGone = written.length === 0;
+	// `17 CFR` before `§230.405` says where it stands.
+	if (lettersOf(written) === '17cfr' && asked.length === 0 && isOfCode(words[run.oldEnd])) {
+		return undefined;
+	}
 	// What is lacking at an end may stand elsewhere, in the next line of its column.
 	if (isGone && (run.nextStart === 0 || run.nextEnd === form.length)) {
 		return undefined;
@@ -176,6 +180,13 @@ function differenceAt(
 	const closes = isParagraph && legend[end] === ')' && text[to] === ')' ? 1 : 0;
 	return { start, end: end + closes, right: text.slice(from, to + closes), isNumber };
 }
+
+/** The words of a legend, without those that stand for the sign of `§230.405`. */
+const withoutSigns = (words: readonly Word[]): readonly Word[] =>
+	words.filter(({ key }, index) => !(/^sec(?:tions?)?$/.test(key) && isOfCode(words[index + 1])));
+
+/** Whether a word begins the number of a rule of the Commission: `230` of `230.405`. */
+const isOfCode = (word: Word | undefined): boolean => /^2[34]\d/.test(word?.key ?? '');
 
 /** Where the words from one index to another begin and end, as far as there are any. */
 function edgesOf(words: readonly Word[], first: number, last: number): readonly [number, number] {
