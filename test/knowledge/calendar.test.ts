@@ -145,7 +145,12 @@ test('a disclosure is prompt until 24 hours later or the next opening of trading
 		['2024-03-28', '2024-04-01', 'Good Friday'],
 		['2000-04-20', '2000-04-24', 'Good Friday'],
 		['2026-11-25', '2026-11-27', 'Thanksgiving'],
-		['2026-10-09', '2026-10-13', 'Columbus Day, on which EDGAR is shut'],
+		['2026-10-09', '2026-10-12', 'Columbus Day, on which EDGAR is shut and the exchanges are open'],
+		['2026-11-10', '2026-11-11', 'Veterans Day, likewise'],
+		['2026-11-11', '2026-11-12', 'a disclosure on Veterans Day'],
+		['2025-12-23', '2025-12-24', 'a closure on which the exchanges were open'],
+		['2025-01-08', '2025-01-10', 'a day of mourning'],
+		['2026-02-13', '2026-02-17', "Washington's Birthday"],
 		['March 10, 2026', undefined, 'no date'],
 	] as const) {
 		assert.deepEqual([event, promptDisclosureDate(event), why], [event, last, why]);

@@ -37,6 +37,8 @@ const juneteenthDate: IsoDate = '2021-06-17';
 export interface SpecialClosure {
 	readonly date: IsoDate;
 	readonly reason: string;
+	/** Whether trading on the exchanges went on; absent where they were closed too, or we do not know. */
+	readonly isTradingDay?: boolean;
 	readonly source: Source;
 }
 
@@ -51,16 +53,11 @@ export const specialClosures: readonly SpecialClosure[] = [
 	closure('2020-12-24', 'Closed by executive order', source('V2', 'SEC announcement, December 2020')),
 	closure('2024-12-24', 'Closed by executive order', source('M', 'Executive order; SEC announcement')),
 	closure('2025-01-09', 'National day of mourning', source('V2', 'SEC announcement, January 2025')),
-	closure(
-		'2025-12-24',
-		'Federal offices closed by executive order',
-		source('M', 'Executive order of 18 December 2025'),
-	),
-	closure(
-		'2025-12-26',
-		'Federal offices closed by executive order',
-		source('M', 'Executive order of 18 December 2025'),
-	),
+	// That the exchanges were open is V2, that EDGAR was closed is not.
+	...['2025-12-24', '2025-12-26'].map((date) => ({
+		...closure(date, 'Federal offices closed by executive order', source('M', 'Executive order of 18 December 2025')),
+		isTradingDay: true,
+	})),
 ];
 
 function closure(date: IsoDate, reason: string, cited: Source): SpecialClosure {
@@ -134,11 +131,25 @@ export function promptDisclosureDate(date: IsoDate): IsoDate | undefined {
 	if (!isIsoDate(date)) {
 		return undefined;
 	}
-	let day = addBusinessDays(date, 1, 'all');
-	while (day === goodFriday(Number(day.slice(0, 4)))) {
-		day = addBusinessDays(day, 1, 'all');
+	let day = addCalendarDays(date, 1);
+	while (!isTradingDay(day)) {
+		day = addCalendarDays(day, 1);
 	}
 	return day;
+}
+
+/** The federal holidays on which the exchanges trade (V2): Form 8-K cannot be filed then, yet time runs under Regulation FD. */
+const tradingHolidays: ReadonlySet<string> = new Set(['Columbus Day', 'Veterans Day']);
+
+/** Whether there is trading on the New York Stock Exchange. */
+function isTradingDay(date: IsoDate): boolean {
+	const holiday = holidayName(date);
+	return (
+		date !== goodFriday(Number(date.slice(0, 4))) &&
+		(isBusinessDay(date, 'all') ||
+			(holiday !== undefined && tradingHolidays.has(holiday)) ||
+			specialClosures.some((closed) => closed.date === date && closed.isTradingDay === true))
+	);
 }
 
 /** When information under Regulation FD is public promptly. */

@@ -20,6 +20,7 @@ import {
 import { isoOfDigits } from '../text/dates';
 import type { Span } from '../text/span';
 import { isAmendment } from './amendment';
+import { formerShellItem } from './items/formerShell';
 import { perFiling } from './perFiling';
 import { headerFields } from './submission/header';
 
@@ -115,7 +116,7 @@ export function accountantLetterDay(filing: Filing): string | undefined {
 
 /**
  * The last day for the financial statements of an acquired business; undefined where the filing reports no acquisition
- * and supplies no statements of one, and before the reform.
+ * and supplies no statements of one, before the reform, and for a former shell company, which has no such time.
  */
 export function statementsDueDay(filing: Filing): string | undefined {
 	const event = eventDate(filing);
@@ -124,7 +125,7 @@ export function statementsDueDay(filing: Filing): string | undefined {
 			isAbout(number, 'acquisition') ||
 			(isAmendment(filing) && parts.some(({ letter }) => isStatementsParagraph(number, letter))),
 	);
-	return event !== undefined && eraOn(event) === 'current' && acquisition
+	return event !== undefined && eraOn(event) === 'current' && acquisition && formerShellItem(filing) === undefined
 		? financialStatementsDueDate(event)
 		: undefined;
 }

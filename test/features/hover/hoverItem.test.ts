@@ -39,7 +39,7 @@ Item 9.01 Financial Statements and Exhibits
 		'Exhibits',
 		'Paragraphs',
 		'Notes',
-		'On the form',
+		'In use',
 	]);
 	const text = found.lines.join('\n');
 	assert.match(
@@ -97,10 +97,15 @@ test('closures of the SEC move the due date, those that are only remembered may'
 });
 
 test('Regulation FD and the letter of an accountant have days of their own', () => {
-	const due = (items: string) => hovered(report('May 1, 2026', items))?.lines.find((line) => line.startsWith('- Due:'));
+	const due = (items: string, date = 'May 1, 2026') =>
+		hovered(report(date, items))?.lines.find((line) => line.startsWith('- Due:'));
 	assert.match(
 		due('Item 7.0<|>1 Regulation FD Disclosure') ?? '',
 		/ promptly is until Monday, May 4, 2026 at the latest\.$/,
+	);
+	assert.match(
+		due('Item 7.0<|>1 Regulation FD Disclosure', 'October 9, 2026') ?? '',
+		/ promptly is until Monday, October 12, 2026 at the latest\. EDGAR is closed on that day\.$/,
 	);
 	assert.match(
 		due("Item 4.0<|>1 Changes in Registrant's Certifying Accountant") ?? '',
@@ -161,6 +166,8 @@ To be filed by amendment.`,
 		'Item 9.01(a) Financial statements of businesses or funds acquired',
 		'- Due: Counted from the date of report, statements that are required may follow until Monday, May 18, 2026.',
 	);
+	const shell = fixture.replace('The purchase was', 'The company was a shell company before the purchase, which was');
+	assert.ok(!hovered(shell)?.lines.some((line) => line.includes('may follow until')));
 });
 
 test('each number of a combined heading has its own item', () => {

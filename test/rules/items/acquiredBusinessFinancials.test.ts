@@ -41,11 +41,12 @@ test('the sentence is inserted above the exhibits', () => {
 	);
 });
 
-test('statements, a word of them, a disposition, and a registrant that was acquired are silent', () => {
+test('statements, a word of them, a disposition, a former shell and a registrant that was acquired are silent', () => {
 	for (const items of [
 		`${acquisition}\n\n${exhibits.replace('(d)', '(b) Pro Forma Financial Information\n\nNot required.\n\n(d)')}`,
 		`${acquisition} Pro forma information is not required.\n\n${exhibits}`,
 		`${heading}\n\nOn March 10, 2026 the Company completed the sale of its valve plant.\n\n${exhibits}`,
+		`${acquisition} Until then the Company was a shell company.\n\n${exhibits}`,
 		`${acquisition}\n\nItem 5.01 Changes in Control of Registrant\n\nBrook Valve Company controls the Company.`,
 	]) {
 		check(acquiredBusinessFinancials, plainReport(items));

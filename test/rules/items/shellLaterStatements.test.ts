@@ -21,13 +21,13 @@ test('a former shell company that promises its statements is marked', () => {
 	check(
 		shellLaterStatements,
 		report(`${later}
-${'^'.repeat(later.length)} A former shell company has no further days for its financial statements.`),
+${'^'.repeat(later.length)} A former shell company files its financial statements with the report, not later.`),
 	);
 	check(
 		shellLaterStatements,
 		report(
 			`The pro forma financial information shall be furnished in a Form 8-K/A.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A former shell company has no further days for its financial statements.`,
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A former shell company files its financial statements with the report, not later.`,
 			'Item 2.01 Completion of Acquisition or Disposition of Assets\n\nThe Company was a shell company before the merger.',
 		),
 	);

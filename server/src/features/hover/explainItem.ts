@@ -275,7 +275,7 @@ function historyPoint(fact: ItemFact, date: string | undefined): Point | undefin
 	].filter((sentence) => sentence !== '');
 	return sentences.length === 0
 		? undefined
-		: { label: era === 'legacy' ? 'In force' : 'On the form', text: sentences.join(' ') };
+		: { label: era === 'legacy' ? 'In force' : 'In use', text: sentences.join(' ') };
 }
 
 function capitalized(words: string): string {

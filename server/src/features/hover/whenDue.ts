@@ -95,7 +95,8 @@ function closures(filing: Filing, fact: ItemFact, event: string, day: string): s
 /** Until when a disclosure is prompt, where the item is for Regulation FD. */
 function promptly(filing: Filing, fact: ItemFact): string | undefined {
 	const day = promptDay(filing, fact);
-	return day && `Counted from the date of report, promptly is until ${dayInWords(day)} at the latest.`;
+	const closed = day === undefined || isBusinessDay(day) ? '' : ' EDGAR is closed on that day.';
+	return day && `Counted from the date of report, promptly is until ${dayInWords(day)} at the latest.${closed}`;
 }
 
 /** Until when the letter of a former accountant may follow; undefined for other items. */

@@ -1,9 +1,10 @@
-import { promisesStatements, saysFormerShell } from '../../filing/items/shellCompany';
+import { promisesStatements } from '../../filing/items/shellCompany';
 import { isExhibitsItem } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { hasItemAbout } from '../../reading/has';
+import { formerShellItem } from '../../reading/items/formerShell';
 import { itemsWithOwnText } from '../../reading/items/itemText';
-import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
+import { ownSentences } from '../../reading/items/ownWords';
 import { removeSentence } from '../../writing/removeSentence';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -40,7 +41,7 @@ export const shellLaterStatements: Rule = {
 		if (isAmendment(filing)) {
 			return;
 		}
-		const status = itemsAbout(filing, 'shell-status')[0] ?? formerShell();
+		const status = formerShellItem(filing);
 		if (!status) {
 			return;
 		}
@@ -49,17 +50,12 @@ export const shellLaterStatements: Rule = {
 				if (promisesStatements(text)) {
 					yield {
 						span,
-						message: 'A former shell company has no further days for its financial statements.',
+						message: 'A former shell company files its financial statements with the report, not later.',
 						related: [{ span: status.heading, message: 'The report says here that it was a shell company.' }],
 						fixes: [{ title: 'Delete the sentence', edits: removeSentence(filing, span) }],
 					};
 				}
 			}
-		}
-
-		/** The item of the acquisition, where its text says that the registrant was a shell company. */
-		function formerShell() {
-			return itemsAbout(filing, 'acquisition').find((item) => saysFormerShell(ownWords(filing, item)));
 		}
 	},
 };
