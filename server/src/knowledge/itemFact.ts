@@ -42,6 +42,8 @@ export type Due =
 			readonly days: number;
 			/** True where the days may begin after the event, or the report may be left out: no report is then surely late. */
 			readonly startsLater?: boolean;
+			/** True where the days begin after the event in some cases only, which the item names: a report is then perhaps late. */
+			readonly mayWait?: boolean;
 			readonly note?: string;
 			readonly source: Source;
 	  }

@@ -96,15 +96,22 @@ function legacy(row: Row): ItemFact {
 	};
 }
 
-function fourDays(note?: string, cited: Source = form('General Instruction B.1')): Due {
+/** Days that are counted from the event. */
+type CountedDue = Extract<Due, { readonly days: number }>;
+
+function fourDays(note?: string, cited: Source = form('General Instruction B.1')): CountedDue {
 	const due = { kind: 'business-days', days: reportDays, source: cited } as const;
 	return note === undefined ? due : { ...due, note };
 }
 
 /** Four business days that may begin after the event. */
 function startingLater(note?: string, cited?: Source): Due {
-	const due = fourDays(note, cited);
-	return due.kind === 'business-days' ? { ...due, startsLater: true } : due;
+	return { ...fourDays(note, cited), startsLater: true };
+}
+
+/** Four business days that begin after the event in cases that the item names. */
+function mayWait(note: string, cited: Source): Due {
+	return { ...fourDays(note, cited), mayWait: true };
 }
 
 function legacyDays(kind: 'business-days' | 'calendar-days', days: number): Due {
@@ -330,7 +337,7 @@ const currentItems: readonly ItemFact[] = [
 				source: source('M', 'Form 8-K, Item 1.05(c)'),
 			},
 		],
-		due: fourDays(
+		due: mayWait(
 			'The period begins when the registrant determines that the incident is material, not when it is discovered.',
 			form('Item 1.05 and General Instruction B.1'),
 		),
@@ -471,7 +478,7 @@ const currentItems: readonly ItemFact[] = [
 				source: form('Item 2.03'),
 			},
 		],
-		due: fourDays(
+		due: mayWait(
 			'The period begins when an enforceable agreement is made, or else at closing. Where the registrant is not a party, it begins on the fourth business day after the obligation arises, or earlier when an officer learns of it (Instruction 2).',
 			form('Item 2.03, Instructions'),
 		),
@@ -835,7 +842,7 @@ const currentItems: readonly ItemFact[] = [
 				source: source('V2', 'Exchange Act Form 8-K C&DI 117.05'),
 			},
 		],
-		due: fourDays(
+		due: mayWait(
 			'A report under (c) may wait until the appointment is announced in another way.',
 			form('Item 5.02 and General Instruction B.1'),
 		),
@@ -999,7 +1006,7 @@ const currentItems: readonly ItemFact[] = [
 			},
 			{ text: 'Paragraph (d) commonly is dated from 4 April 2011.', source: source('M', 'Release 33-9178') },
 		],
-		due: fourDays('The period begins with the end of the meeting.', form('Item 5.07, Instruction 1')),
+		due: fourDays('The period is counted from the day on which the meeting ends.', form('Item 5.07, Instruction 1')),
 		formS3: 'lost',
 		subject: 'the meeting, each matter, and the votes cast on it',
 		wording: [

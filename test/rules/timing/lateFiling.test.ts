@@ -77,6 +77,17 @@ test('a disclosure under Regulation FD after the day on which it was prompt is a
 	assert.equal(problem?.atMost, 'hint');
 });
 
+test('where the days may have begun after the event, a late report is a hint', () => {
+	const caption =
+		'Item 5.02 Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers\n\n';
+	const appointed = 'The board appointed Jane Doe as Chief Financial Officer.';
+	const severity = (items: string) => problems(lateFiling, signed(items, 'March 30, 2026')).map(({ atMost }) => atMost);
+	assert.deepEqual(severity(`${caption}${appointed}`), ['hint']);
+	assert.deepEqual(severity('Item 1.05 Material Cybersecurity Incidents\n\nFiles were copied.'), ['hint']);
+	assert.deepEqual(severity(`${caption}Jane Doe resigned as Chief Financial Officer. ${appointed}`), [undefined]);
+	assert.deepEqual(severity(`${agreement}\n\n${caption}${appointed}`), [undefined]);
+});
+
 test('amendments and reports on the old form are silent', () => {
 	check(lateFiling, signed(agreement, 'April 30, 2026').replace('FORM 8-K', 'FORM 8-K/A'));
 	check(

@@ -1,6 +1,9 @@
-import { isAbout, isExhibitsItem, itemByNumber } from '../../knowledge';
+import type { Filing } from '../../filing/filing';
+import { departureIn } from '../../filing/items/departures';
+import { type ItemFact, isAbout, isExhibitsItem, itemByNumber } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { dayOfFiling, latestDueItems, promptDay } from '../../reading/due';
+import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
 import { dateInWords } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -9,7 +12,7 @@ export const lateFiling: Rule = {
 	id: 'late-filing',
 	severity: { draft: 'hint', final: 'warning' },
 	summary: 'The report is filed within four business days after the event.',
-	why: 'A late report may cost the registrant the use of Form S-3 for twelve months. The day is counted from the date of report; weekends, holidays and days on which the SEC was closed do not count. Regulation FD has a time of its own: the later of 24 hours and the next opening of trading.',
+	why: 'A late report may cost the registrant the use of Form S-3 for twelve months. The day is counted from the date of report; weekends, holidays and days on which the SEC was closed do not count. The report of an appointment may wait until it is announced. Regulation FD has a time of its own: the later of 24 hours and the next opening of trading.',
 	source: { title: 'Form 8-K, General Instruction B.1', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
 		bad: report('March 19, 2026'),
@@ -22,12 +25,13 @@ export const lateFiling: Rule = {
 		if (event?.iso === undefined || done === undefined || done.iso <= event.iso || isAmendment(filing)) {
 			return;
 		}
-		const [first] = latestDueItems(filing);
+		const items = latestDueItems(filing);
+		const first = items.find(({ fact }) => !mayWait(filing, fact)) ?? items[0];
 		const related = [{ span: event.span, message: `The event is of ${dateInWords(event.iso)}` }];
 		if (first !== undefined) {
 			if (done.iso > first.day) {
 				const message = `${dateInWords(done.iso)} is past ${dateInWords(first.day)}, when Item ${first.fact.number} was due.`;
-				yield { span: done.span, message, related };
+				yield { span: done.span, message, related, ...(mayWait(filing, first.fact) && { atMost: 'hint' }) };
 			}
 			return;
 		}
@@ -45,6 +49,15 @@ export const lateFiling: Rule = {
 		}
 	},
 };
+
+/** Whether the days of the item may have begun after the event. Those of a director or officer who leaves never do. */
+function mayWait(filing: Filing, { due, topics }: ItemFact): boolean {
+	const leaves = () =>
+		itemsAbout(filing, 'directors').some((item) =>
+			ownSentences(filing, item).some(({ text }) => departureIn(text) !== undefined),
+		);
+	return due?.kind === 'business-days' && due.mayWait === true && !(topics.includes('directors') && leaves());
+}
 
 function report(signed: string): string {
 	return `FORM 8-K
