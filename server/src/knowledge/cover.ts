@@ -58,6 +58,9 @@ export interface CoverLegend {
 
 const coverPage = form('cover page');
 
+/** From when on every cover has the four boxes: covers of that month were seen, the day on which they came is remembered. */
+export const boxesSettled: IsoDate = '2005-06-01';
+
 /** The four boxes came with the reform; that day is remembered, the covers before and after it were seen. */
 const boxes = { since: '2004-08-23', sinceSource: release('33-8400', '69 FR 15594', 'M') } as const;
 const emergingGrowth = { since: '2017-04-12', sinceSource: release('33-10332', '82 FR 17545') } as const;
@@ -126,7 +129,7 @@ export const legends: readonly CoverLegend[] = [
 		variants: ['Date of Report (Date of earliest event)', 'Date of Report'],
 		kind: 'legend',
 		meaning:
-			'The date of the earliest event in the report, not the day of filing. The period for filing begins with it.',
+			'The date of the earliest event in the report, not the day of filing. For most items the period for filing is counted from it.',
 		source: coverPage,
 	},
 	{

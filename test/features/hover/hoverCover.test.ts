@@ -113,6 +113,12 @@ test('a box tells what its tick means and whether it is checked', () => {
 		at('[ ]'),
 		'[ ] Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17 CFR 240.14a-12)',
 		'Rule 14a-12 under the Exchange Act',
+		'Not checked. It need not be, since the box for Rule 425 is checked.',
+	);
+	says(
+		at('Rule 13e-4(c)'),
+		'[ ] Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c))',
+		'Rule 13e-4(c) under the Exchange Act',
 		'Not checked: the report does not count as filed under this rule.',
 	);
 	says(

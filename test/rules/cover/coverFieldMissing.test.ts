@@ -220,11 +220,15 @@ test('a ZIP code of another state is marked', () => {
 			coverFieldMissing,
 			coverOf({ address: `${address}\n(Address of principal executive offices) (Zip Code)` }),
 		).map(({ message, atMost }) => `${atMost}: ${message}`);
-	assert.deepEqual(found('415 Basalt Avenue, Bend, Oregon 27701'), ['information: ZIP code 27701 is none of Oregon.']);
-	assert.deepEqual(found('415 Basalt Avenue, Bend, OR 92701-1234'), [
-		'information: ZIP code 92701-1234 is none of Oregon.',
+	assert.deepEqual(found('415 Basalt Avenue, Bend, Oregon 27701'), [
+		'information: ZIP code 27701 does not belong to Oregon.',
 	]);
-	assert.deepEqual(found('1 Elm Street, Brooks, New York 00000'), ['information: ZIP code 00000 is none of New York.']);
+	assert.deepEqual(found('415 Basalt Avenue, Bend, OR 92701-1234'), [
+		'information: ZIP code 92701-1234 does not belong to Oregon.',
+	]);
+	assert.deepEqual(found('1 Elm Street, Brooks, New York 00000'), [
+		'information: ZIP code 00000 does not belong to New York.',
+	]);
 	for (const address of [
 		'415 Basalt Avenue, Bend, Oregon 97701',
 		'1 Elm Street, New York, New York 10179',

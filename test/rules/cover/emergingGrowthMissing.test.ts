@@ -18,7 +18,7 @@ test('a cover without the lines is marked where the table ends, and gets them', 
 		coverOf({ emergingGrowth: '' }).replace(
 			'New York Stock Exchange\n',
 			`New York Stock Exchange
-${' '.repeat(50)}^^^^^^^^ No lines about emerging growth companies; covers have them since 12 April 2017.
+${' '.repeat(50)}^^^^^^^^ No lines about emerging growth companies, which covers have had since April 12, 2017.
 `,
 		),
 	);

@@ -15,7 +15,7 @@ test('a cover without the table is marked after its boxes, and gets legend and h
 		coverOf({ securities: '' }).replace(
 			'240.13e-4(c))\n',
 			`240.13e-4(c))
-${' '.repeat(93)}^^^^^^^^^^^^^ No table of the securities registered under Section 12(b); covers have it since 2 May 2019.
+${' '.repeat(93)}^^^^^^^^^^^^^ No table of the securities under Section 12(b), which covers have had since May 2, 2019.
 `,
 		),
 	);

@@ -13,14 +13,14 @@ test('a decision that is reported after 150 days is marked', () => {
 		frequencyDecisionLate,
 		late(
 			'At the meeting held on October 1, 2025, holders voted on pay. The board has determined to hold a vote on executive compensation every year.',
-			'Signed after February 28, 2026, by which the decision was to be reported.',
+			'Signed after March 2, 2026, the last day to report the decision.',
 		),
 	);
 	check(
 		frequencyDecisionLate,
 		late(
 			'The Company decided in light of the vote at its annual meeting of\nstockholders on May 14, 2025 on a frequency of three years for votes on executive pay.',
-			'Signed after October 11, 2025, by which the decision was to be reported.',
+			'Signed after October 14, 2025, the last day to report the decision.',
 		),
 	);
 });
@@ -28,6 +28,14 @@ test('a decision that is reported after 150 days is marked', () => {
 test('a decision in time, the first report and reports without a meeting are silent', () => {
 	const decided = 'The board has determined to hold a vote on executive compensation every year.';
 	check(frequencyDecisionLate, report(`At the meeting held on November 3, 2025, holders voted. ${decided}`));
+	// The 150th day is Saturday, October 11, 2025; Monday is Columbus Day.
+	check(
+		frequencyDecisionLate,
+		report(`At the meeting held on May 14, 2025, holders voted. ${decided}`).replace(
+			'Date: March 12, 2026',
+			'Date: October 14, 2025',
+		),
+	);
 	check(frequencyDecisionLate, report(`At the meeting held on May 14, 2025, holders voted. ${decided}`, 'FORM 8-K'));
 	check(frequencyDecisionLate, report(decided));
 	check(frequencyDecisionLate, report('At the meeting held on May 14, 2025, holders voted on the auditor.'));

@@ -72,12 +72,19 @@ function explainBox(boxes: readonly (CheckBox | undefined)[], at: number): Expla
 	return {
 		span: box.span,
 		title: rule?.title ?? legendTitle(legend),
-		points: present<Point>({ text: stateOf(box) }, { text: hedged(legend.meaning, legend.source) }, sincePoint(legend)),
+		points: present<Point>(
+			{ text: stateOf(box, boxes) },
+			{ text: hedged(legend.meaning, legend.source) },
+			sincePoint(legend),
+		),
 		sources: present(legend.source, rule?.source),
 	};
 }
 
-function stateOf({ id, box, checked }: CheckBox): string {
+/** The boxes that General Instruction A.2 lets stay empty where the report is filed under Rule 425. */
+const sparedBy425: ReadonlySet<string> = new Set<CoverLegendId>(['rule-14a-12', 'rule-14d-2']);
+
+function stateOf({ id, box, checked }: CheckBox, boxes: readonly (CheckBox | undefined)[]): string {
 	if (box === undefined) {
 		return 'No box was found beside it.';
 	}
@@ -86,6 +93,9 @@ function stateOf({ id, box, checked }: CheckBox): string {
 	}
 	if (id === 'extended-transition') {
 		return checked ? 'Checked: the longer period is given up.' : 'Not checked.';
+	}
+	if (!checked && sparedBy425.has(id) && boxes.some((other) => other?.id === 'rule-425' && other.checked)) {
+		return 'Not checked. It need not be, since the box for Rule 425 is checked.';
 	}
 	return checked
 		? 'Checked: the report counts as filed under this rule as well.'

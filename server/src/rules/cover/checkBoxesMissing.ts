@@ -1,5 +1,5 @@
 import type { CoverPage, Filing } from '../../filing/filing';
-import { legendById, legendsInForce } from '../../knowledge';
+import { boxesSettled, legendById, legendsInForce } from '../../knowledge';
 import { type BoxId, type BoxLegend, boxIds, boxLegends, boxText, ruleName } from '../../reading/cover/boxLegends';
 import { coverSpan, elementOf, eraOf, findLegend, lastWordOf } from '../../reading/cover/coverWords';
 import { hasCover } from '../../reading/has';
@@ -19,13 +19,14 @@ export const checkBoxesMissing: Rule = {
 	severity: { draft: 'warning', final: 'error' },
 	isOfAbsence: true,
 	summary: 'The cover page has the four boxes of General Instruction A.2 with their legends.',
-	why: 'Since 23 August 2004 every cover carries the four boxes, checked or not: they say under which other rules the report counts as filed.',
+	why: 'Since 2005 at the latest every cover carries the four boxes, checked or not: they say under which other rules the report counts as filed.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: coverOf({ boxes: { 'rule-14d-2': '' } }), good: coverOf({}) },
 	appliesTo: hasCover,
 	*check(filing) {
 		const { cover } = filing;
-		if (!cover || !legendsInForce(eraOf(filing)).some(({ id }) => id === 'rule-425')) {
+		const era = eraOf(filing);
+		if (!cover || !legendsInForce(era).some(({ id }) => id === 'rule-425')) {
 			return;
 		}
 		const legends = boxLegends(filing);
@@ -55,6 +56,7 @@ export const checkBoxesMissing: Rule = {
 		yield {
 			span: first?.span ?? lastLegend(filing, cover).span,
 			message: missing.length === 1 ? `No legend of the box for Rule ${named}.` : `No boxes for Rules ${named}.`,
+			...(era !== undefined && era < boxesSettled ? { atMost: 'warning' as const } : {}),
 			fixes: [
 				{
 					title: missing.length === 1 ? `Insert the legend for Rule ${named}` : `Insert the ${missing.length} legends`,

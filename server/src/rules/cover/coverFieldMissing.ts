@@ -162,7 +162,7 @@ function faultyValues(filing: Filing): readonly Problem[] {
 			case 'zip-state':
 				return {
 					span: piece.span,
-					message: `ZIP code ${piece.text} is none of ${fault.state}.`,
+					message: `ZIP code ${piece.text} does not belong to ${fault.state}.`,
 					atMost: 'information',
 				};
 			case 'area-code-missing':

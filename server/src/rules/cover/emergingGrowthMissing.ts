@@ -8,6 +8,7 @@ import { emptyBox } from '../../writing/checkBoxes';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
+import { dateInWords } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
@@ -23,7 +24,8 @@ export const emergingGrowthMissing: Rule = {
 	appliesTo: hasCover,
 	*check(filing) {
 		const { cover } = filing;
-		if (!cover || !legendsInForce(eraOf(filing)).some(({ id }) => id === 'emerging-growth')) {
+		const legend = legendsInForce(eraOf(filing)).find(({ id }) => id === 'emerging-growth');
+		if (!cover || legend?.since === undefined) {
 			return;
 		}
 		if (isAssetBacked(filing, cover)) {
@@ -31,7 +33,7 @@ export const emergingGrowthMissing: Rule = {
 		}
 		const page = coverSpan(filing, cover);
 		const has = (legend: LooseLegend): boolean => findLegend(filing, page, legend) !== undefined;
-		const question = legendById('emerging-growth')?.text ?? '';
+		const question = legend.text;
 		const box = cover.emergingGrowthCompany;
 		if (!has('emerging-growth-box')) {
 			const place = endOfTables(filing, cover);
@@ -43,7 +45,7 @@ export const emergingGrowthMissing: Rule = {
 			];
 			yield {
 				span: place.span,
-				message: 'No lines about emerging growth companies; covers have them since 12 April 2017.',
+				message: `No lines about emerging growth companies, which covers have had since ${dateInWords(legend.since)}.`,
 				fixes: [{ title: 'Insert the lines of the form', edits: [insertParagraphsAfter(filing, place.end, lines)] }],
 			};
 			return;

@@ -8,7 +8,7 @@ export const fileNumberFormat: Rule = {
 	id: 'file-number-format',
 	severity: { draft: 'hint', final: 'hint' },
 	summary: 'The commission file number has the form of one, such as 001-12345 or 333-123456.',
-	why: 'The number before the hyphen says under which section the registrant reports: 000, 001, 033, 333 or 811 are the usual ones.',
+	why: 'The number before the hyphen commonly says under which Act or section the registrant reports: 000, 001, 033, 333 or 811 are the usual ones.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
 		bad: coverOf({ numbers: 'Oregon\t00141893\t93-0417725' }),

@@ -17,7 +17,7 @@ export const parValueMismatch: Rule = {
 	id: 'par-value-mismatch',
 	severity: { draft: 'hint', final: 'warning' },
 	summary: 'The stock of the registrant has the same par value on the cover, in the text and in an exhibit.',
-	why: 'The par value is part of the name of a class. A decimal place is lost easily, and the cover is what programs read.',
+	why: 'The par value commonly is part of the title of a class. A decimal place is lost easily, and the cover is what programs read.',
 	source: { title: 'Release 33-10618', href: 'https://www.federalregister.gov/citation/84-FR-12674' },
 	example: { bad: example('$0.001'), good: example('$0.01') },
 	appliesTo: hasCover,

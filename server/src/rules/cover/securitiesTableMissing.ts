@@ -7,6 +7,7 @@ import { hasCover } from '../../reading/has';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Edit } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
+import { dateInWords } from '../../writing/words';
 import { coverOf, sampleSecurities } from '../examples/coverPage';
 import type { Problem, Rule } from '../rule';
 
@@ -25,11 +26,8 @@ export const securitiesTableMissing: Rule = {
 	appliesTo: hasCover,
 	*check(filing) {
 		const { cover } = filing;
-		if (
-			!cover ||
-			!legendsInForce(eraOf(filing)).some(({ id }) => id === 'securities-12b') ||
-			isAssetBacked(filing, cover)
-		) {
+		const inForce = legendsInForce(eraOf(filing)).find(({ id }) => id === 'securities-12b');
+		if (!cover || inForce?.since === undefined || isAssetBacked(filing, cover)) {
 			return;
 		}
 		if (cover.securitiesRegistered) {
@@ -44,7 +42,7 @@ export const securitiesTableMissing: Rule = {
 		if (findLegend(filing, page, 'securities-12b') || cover.legends.some(({ id }) => id === 'securities-12b')) {
 			return;
 		}
-		const legend = legendById('securities-12b')?.text ?? '';
+		const legend = inForce.text;
 		const heads = findLegend(filing, page, 'securities-title');
 		if (heads) {
 			const { span } = filing.visible.piece(heads.start, heads.end);
@@ -58,7 +56,7 @@ export const securitiesTableMissing: Rule = {
 		const last = lastLegend(filing, cover, 'securities-12b');
 		yield {
 			span: last.span,
-			message: 'No table of the securities registered under Section 12(b); covers have it since 2 May 2019.',
+			message: `No table of the securities under Section 12(b), which covers have had since ${dateInWords(inForce.since)}.`,
 			fixes: [
 				{ title: 'Insert the legend and the heads of the table', edits: [emptyTable(filing, last.end, legend)] },
 				{ title: 'Insert the legend with None', edits: [insertParagraphsAfter(filing, last.end, [`${legend} None`])] },

@@ -1,6 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
 import { isOfMeeting, tellsOfFrequencyDecision } from '../../filing/items/votes';
-import { addCalendarDays, frequencyDecisionDays } from '../../knowledge';
+import { addCalendarDays, frequencyDecisionDays, nextBusinessDay } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { hasItemAbout } from '../../reading/has';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';
@@ -47,11 +47,12 @@ export const frequencyDecisionLate: Rule = {
 		}
 		for (const item of itemsAbout(filing, 'vote')) {
 			const met = tellsOfFrequencyDecision(ownWords(filing, item)) ? meetingDay(filing, item, signed) : undefined;
-			const last = met && addCalendarDays(met, frequencyDecisionDays);
+			// Rule 0-3: a last day on which the SEC is closed gives way to the next one on which it is open.
+			const last = met && nextBusinessDay(addCalendarDays(met, frequencyDecisionDays), 'all');
 			if (last && last < signed) {
 				yield {
 					span: signature.span,
-					message: `Signed after ${dateInWords(last)}, by which the decision was to be reported.`,
+					message: `Signed after ${dateInWords(last)}, the last day to report the decision.`,
 					related: [{ span: item.heading, message: `The meeting was held on ${dateInWords(met)}.` }],
 				};
 			}
