@@ -324,7 +324,7 @@ export const citations: readonly CitationFact[] = [
 		'243',
 		['Regulation FD', 'Reg FD'],
 		'Regulation FD: fair disclosure',
-		'Material information that is given to some is given to all: at the same time where that was intended, promptly where it was not. Item 7.01, or 8.01, of Form 8-K is one way.',
+		'Material information that is not public and is told to some is made public: at the same time where that was intended, promptly where it was not. Item 7.01, or 8.01, of Form 8-K is one way.',
 		'V',
 	),
 	regulation(

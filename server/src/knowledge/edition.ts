@@ -2,4 +2,4 @@
 import type { IsoDate } from './source';
 
 /** The last day on which the facts were compared with the form and the rules behind it. */
-export const factsDate: IsoDate = '2026-11-21';
+export const factsDate: IsoDate = '2026-11-28';

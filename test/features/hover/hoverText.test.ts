@@ -144,7 +144,7 @@ test('a remembered fact is worded as one', () => {
 test('Markdown has a bold title and links', () => {
 	assert.deepEqual(hovered(prose('This is made under Regulation F<|>D.'), MarkupKind.Markdown)?.lines, [
 		'**Regulation FD: fair disclosure**',
-		'Material information that is given to some is given to all: at the same time where that was intended, promptly where it was not. Item 7.01, or 8.01, of Form 8-K is one way.',
+		'Material information that is not public and is told to some is made public: at the same time where that was intended, promptly where it was not. Item 7.01, or 8.01, of Form 8-K is one way.',
 		'Source: [17 CFR Part 243](https://www.ecfr.gov/current/title-17/part-243)',
 	]);
 });

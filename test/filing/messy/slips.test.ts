@@ -71,7 +71,7 @@ const slips: readonly (readonly [right: string, wrong: string, ...said: readonly
 	[
 		'Exchange Act of 1934\n',
 		'Exchange Act of 193\n',
-		'act-misnamed: “Securities Exchange Act of 193”: this is “1934”.',
+		'act-misnamed: “Securities Exchange Act of 193”: “1934” is meant.',
 	],
 	['President', 'Presdient', 'word-misspelled: “Presdient” is spelled “President”.'],
 	['/s/', 's/', 'signature-mark: “s/” stands for “/s/”.'],

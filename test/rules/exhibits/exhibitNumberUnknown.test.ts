@@ -59,7 +59,7 @@ test('a document whose name says another number is a hint', () => {
 		['10.1  Power of Attorney', 24],
 	] as const) {
 		const [number = ''] = row.split(' ');
-		assert.deepEqual(found(row), [`Exhibit ${number} with the name of a document that comes as Exhibit ${series}.`]);
+		assert.deepEqual(found(row), [`Exhibit ${number} has the name of a document that comes as Exhibit ${series}.`]);
 	}
 	for (const row of [
 		'2.1  Agreement and Plan of Merger',

@@ -98,7 +98,7 @@ test('a context that begins after its end, or long before it, is marked', () => 
 	const found = (begin: string) =>
 		problems(factTextMismatch, inContext(begin)).map(({ message, atMost }) => `${atMost}: ${message}`);
 	const words = (begin: string) =>
-		`The context of the facts begins ${begin} and ends 2026-03-12; the date of the report is both.`;
+		`The context of the facts begins ${begin} and ends 2026-03-12; both should be the date of report.`;
 	assert.deepEqual(found('2026-03-13'), [`undefined: ${words('2026-03-13')}`]);
 	assert.deepEqual(found('2001-03-12'), [`hint: ${words('2001-03-12')}`]);
 	fix(factTextMismatch, inContext('2031-03-12'), inContext('2026-03-12'));

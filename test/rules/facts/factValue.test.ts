@@ -48,7 +48,7 @@ test('without a format a value stands as programs read it, and a format reads it
 		['EntityCentralIndexKey', '9990417', 'a CIK of ten digits'],
 	] as const) {
 		const shown = value === '&#9744;' ? '☐' : value;
-		assert.deepEqual(written(name, value), [`“${shown}” in dei:${name} without a format, which is ${what}.`], name);
+		assert.deepEqual(written(name, value), [`“${shown}” in dei:${name}: without a format it has to be ${what}.`], name);
 	}
 	assert.deepEqual(written('EntityAddressStateOrProvince', 'ZZ'), [
 		'“ZZ” in dei:EntityAddressStateOrProvince is no state or province.',
@@ -57,7 +57,7 @@ test('without a format a value stands as programs read it, and a format reads it
 		'“Oregn” in dei:EntityAddressStateOrProvince is no state or province.',
 	]);
 	assert.deepEqual(written('DocumentPeriodEndDate', 'March 12, 2026', 'ixt:datedaymonthyearen'), [
-		'Format ixt:datedaymonthyearen of “March 12, 2026”: its order is another.',
+		'Format ixt:datedaymonthyearen does not fit the order of “March 12, 2026”.',
 	]);
 	assert.deepEqual(written('TradingSymbol', 'ALDERCREEK'), []);
 	for (const [name, value, format] of [

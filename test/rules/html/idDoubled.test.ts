@@ -11,7 +11,7 @@ test('a place that a link leads to and that is there twice is marked', () => {
 		idDoubled,
 		htmlSubmission(`<p>See <a href="#mill">below</a>.</p><p id="mill">The mill.</p>
 <p id="mill">The plant.</p>
-       ^^^^ “mill” is the name of another place, too.`),
+       ^^^^ The id “mill” is also that of another place.`),
 	);
 	const names = '<p><a href="#a1">A</a> <a name="a1">B</a> <a name="a1">C</a></p>';
 	assert.equal(problems(idDoubled, htmlReport(`<p>Item 8.01 Other Events</p>\n${names}`)).length, 1);

@@ -11,7 +11,7 @@ test('an item before its time is marked', () =>
 		plainReport(
 			`
 Item 1.05 Material Cybersecurity Incidents
-     ^^^^ Item 1.05 exists since December 18, 2023; the report is of March 12, 2019.
+     ^^^^ Item 1.05 has been in use since December 18, 2023; the report is of March 12, 2019.
 
 The Company found an intrusion.
 `,

@@ -20,7 +20,7 @@ Item 2.02 Results of Operations and Financial Condition
 The Company announced its results in a press release.
 
 Item 4.01 Changes in Registrant’s Certifying Accountant
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 4.01 has no Exhibit 16, nor says that the accountant’s letter will follow.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 4.01 has no Exhibit 16 and does not say that the accountant’s letter will follow.
 
 On March 10, 2026 the board dismissed Doe & Roe LLP.
 

@@ -11,7 +11,7 @@ test('a new fiscal year without a word of the transition report is marked', () =
 	check(
 		transitionReportForm,
 		report(`On March 10, 2026, the board approved a change in the fiscal year end from June 30 to December 31.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No form of the report that will cover the transition period.`),
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Nothing says on which form the transition period will be reported.`),
 	);
 	for (const text of [
 		'The board determined to change the Company’s fiscal year from a year ending June 30 to a calendar year.',

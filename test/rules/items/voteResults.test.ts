@@ -10,7 +10,7 @@ test('what the results do not mention is named', () => {
 		voteResults,
 		plainReport(`
 Item 5.07 Submission of Matters to a Vote of Security Holders
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 5.07 does not mention votes against or withheld or abstentions or broker non-votes.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 5.07 does not mention votes against or withheld, or abstentions or broker non-votes.
 
 The holders elected Jane Doe with 1,000 votes for.
 `),

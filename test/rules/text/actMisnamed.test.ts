@@ -10,7 +10,7 @@ test('an Act with the year of another is marked, and the year is written right',
 	check(
 		actMisnamed,
 		report(`It is “filed” under the Securities Exchange Act of 1933.
-                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Securities Exchange Act of 1933”: this is “1934”.`),
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Securities Exchange Act of 1933”: “1934” is meant.`),
 	);
 	fix(
 		actMisnamed,

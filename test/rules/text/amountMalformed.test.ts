@@ -19,7 +19,7 @@ test('a share above all, and one without its sign of percent, are marked', () =>
 	check(
 		amountMalformed,
 		report(`The holders of 185.2% of the outstanding shares, or 85.2 of the total shares outstanding, agreed.
-               ^^^^^^ “185.2%” is more than all of them.
+               ^^^^^^ “185.2%” is more than the whole.
                                                     ^^^^ “85.2” of a whole: a sign of percent seems to be missing.`),
 	);
 });

@@ -132,9 +132,11 @@ export function isWhole({ cover, signatures }: Filing): boolean {
 	return cover !== undefined || signatures !== undefined;
 }
 
-/** `Item 5.07 does not mention votes for and abstentions.` */
+/** `Item 5.07 does not mention votes for or abstentions.` */
 export function sayMissing(item: string, missing: readonly string[]): string {
 	const last = missing.at(-1) ?? '';
-	const list = missing.length > 1 ? `${missing.slice(0, -1).join(', ')} or ${last}` : last;
+	// What is itself a choice stands apart from the next one.
+	const or = missing.some((what) => what.includes(' or ')) ? ', or ' : ' or ';
+	const list = missing.length > 1 ? `${missing.slice(0, -1).join(', ')}${or}${last}` : last;
 	return `${item} does not mention ${list}.`;
 }

@@ -41,7 +41,7 @@ export const exhibitNumberUnknown: Rule = {
 		for (const { row, kind } of rowsOfOtherSeries(filing)) {
 			yield {
 				span: row.number.span,
-				message: `Exhibit ${row.number.text} with the name of a document that comes as Exhibit ${kind.series[0]}.`,
+				message: `Exhibit ${row.number.text} has the name of a document that comes as Exhibit ${kind.series[0]}.`,
 				related: row.description ? [{ span: row.description.span, message: 'The document.' }] : [],
 			};
 		}

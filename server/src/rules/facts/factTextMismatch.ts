@@ -148,7 +148,7 @@ function* otherBeginnings(filing: Filing, context: StatedDate | undefined): Iter
 	if (begin && context && (days < 0 || days > 366)) {
 		yield {
 			span: begin.span,
-			message: `The context of the facts begins ${begin.text} and ends ${context.text}; the date of the report is both.`,
+			message: `The context of the facts begins ${begin.text} and ends ${context.text}; both should be the date of report.`,
 			fixes: [{ title: `Write ${context.iso}`, edits: [replace(begin.span, context.iso)] }],
 			...(days < 0 ? {} : { atMost: 'hint' as const }),
 		};

@@ -52,7 +52,7 @@ export const factValue: Rule = {
 			if (plain && !plainForms[plain.form].test(value.text)) {
 				yield {
 					span: value.span,
-					message: `“${shortened(decoded(value.text), 26)}” in ${name} without a format, which is ${plain.what}.`,
+					message: `“${shortened(decoded(value.text), 26)}” in ${name}: without a format it has to be ${plain.what}.`,
 				};
 			}
 			if (form && value.text !== '' && !form.pattern.test(value.text)) {
@@ -68,7 +68,7 @@ export const factValue: Rule = {
 				};
 			}
 			if (format && name === 'dei:DocumentPeriodEndDate' && isOtherOrder(format.text, value.text)) {
-				yield { span: format.span, message: `Format ${format.text} of “${value.text}”: its order is another.` };
+				yield { span: format.span, message: `Format ${format.text} does not fit the order of “${value.text}”.` };
 			}
 			if (name === 'dei:TradingSymbol' && /\d/.test(value.text) && isOfShares(facts, fact)) {
 				yield {

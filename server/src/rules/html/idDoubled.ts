@@ -25,7 +25,7 @@ export const idDoubled: Rule = {
 		for (const { id, span, first } of doubledIds(filing)) {
 			yield {
 				span,
-				message: `“${shortened(id, 40)}” is the name of another place, too.`,
+				message: `The id “${shortened(id, 40)}” is also that of another place.`,
 				related: [{ span: first, message: 'The other place.' }],
 			};
 		}

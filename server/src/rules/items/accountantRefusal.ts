@@ -39,7 +39,7 @@ export const accountantRefusal: Rule = {
 			if (refusal && !saysWhyOrWhen(around.join(' '))) {
 				yield {
 					span: refusal.span,
-					message: 'No reason why the letter of the accountant is not there, and no word of when.',
+					message: 'Nothing says why the letter of the accountant is missing, or when it will be filed.',
 				};
 			}
 		}

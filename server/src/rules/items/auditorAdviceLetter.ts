@@ -22,7 +22,7 @@ export const auditorAdviceLetter: Rule = {
 	id: 'auditor-advice-letter',
 	severity: { draft: 'hint', final: 'warning' },
 	summary: 'When the accountant says that its report should not be relied upon, its letter is filed as Exhibit 7.',
-	why: 'The registrant gives the accountant the text on the day of filing and asks for a letter that says whether it agrees; the letter is filed within two business days after it comes, by an amendment.',
+	why: 'The registrant gives the accountant the text by the day of filing and asks for a letter that says whether it agrees; the letter is filed within two business days after it comes, by an amendment.',
 	source: { title: 'Form 8-K, Item 4.02(c)', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example(''), good: example(' Its letter will be filed by amendment.') },
 	appliesTo: hasItemAbout('non-reliance'),

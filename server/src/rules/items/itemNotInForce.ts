@@ -15,7 +15,7 @@ The holders elected three directors.
 export const itemNotInForce: Rule = {
 	id: 'item-not-in-force',
 	severity: { draft: 'warning', final: 'warning' },
-	summary: 'Every item was part of the form on the day of the report.',
+	summary: 'Every item was in use on the day of the report.',
 	why: 'Items were added to the form over the years. A report that names one before its time has a wrong date, or a wrong number.',
 	source: { title: 'Form 8-K', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: exampleReport(VOTE, 'March 12, 2008'), good: exampleReport(VOTE) },
@@ -34,7 +34,7 @@ export const itemNotInForce: Rule = {
 				const related = filing.cover?.dateOfReport;
 				yield {
 					span: numberSpan,
-					message: `Item ${number} exists since ${dateInWords(since)}; the report is of ${dateInWords(date)}.`,
+					message: `Item ${number} has been in use since ${dateInWords(since)}; the report is of ${dateInWords(date)}.`,
 					...(related ? { related: [{ span: related.span, message: 'The date of the report.' }] } : {}),
 				};
 			}

@@ -30,7 +30,7 @@ export const itemWithoutExhibit: Rule = {
 	id: 'item-without-exhibit',
 	severity: { draft: 'warning', final: 'warning' },
 	summary: 'The exhibits that Items 2.02, 4.01, 5.03 and 6.06 ask for are listed.',
-	why: 'Results are reported with the text of the announcement, the departure of an accountant with its letter, an amendment of the charter or the bylaws with its text. Without the exhibit the report is incomplete.',
+	why: 'Results are reported with the text of the announcement, the departure of an accountant with its letter, an amendment of the charter or the bylaws with its text. Without the exhibit the report is incomplete; the letter of the accountant may also follow by an amendment.',
 	source: {
 		title: 'Form 8-K, Items 2.02(a), 5.03 and 6.06; Regulation S-K, Items 304(a)(3) and 601',
 		href: 'https://www.sec.gov/files/form8-k.pdf',
@@ -91,7 +91,7 @@ const expectations: readonly Expectation[] = [
 	},
 	{
 		topic: 'accountant',
-		lack: ', nor says that the accountant’s letter will follow.',
+		lack: ' and does not say that the accountant’s letter will follow.',
 		applies: (text) => DEPARTURE.test(text) && !LETTER.test(text),
 	},
 	{

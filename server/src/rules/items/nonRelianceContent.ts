@@ -10,7 +10,7 @@ export const nonRelianceContent: Rule = {
 	id: 'non-reliance-content',
 	severity: { draft: 'hint', final: 'warning' },
 	summary: 'A report of non-reliance names the periods and says whether the matter was discussed with the accountant.',
-	why: 'The form asks which financial statements and periods should no longer be relied upon, and whether the audit committee or an officer discussed the matter with the independent accountant.',
+	why: 'The form asks which financial statements and periods should no longer be relied upon, and whether the audit committee, the board or an officer discussed the matter with the independent accountant.',
 	source: { title: 'Form 8-K, Item 4.02(a)', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
 		bad: `Item 4.02 Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review

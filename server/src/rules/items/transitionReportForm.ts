@@ -39,7 +39,7 @@ export const transitionReportForm: Rule = {
 			if (sentence) {
 				yield {
 					span: sentence.span,
-					message: 'No form of the report that will cover the transition period.',
+					message: 'Nothing says on which form the transition period will be reported.',
 					fixes: [
 						{
 							title: 'Insert a sentence on the form of the report',

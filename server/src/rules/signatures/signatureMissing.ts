@@ -8,7 +8,7 @@ export const signatureMissing: Rule = {
 	severity: { draft: 'error', final: 'error' },
 	isOfAbsence: true,
 	summary: 'The report ends with a signature section.',
-	why: 'The registrant signs every Form 8-K and every amendment by an authorized officer; EDGAR takes a report without one, but it is not a complete report.',
+	why: 'The registrant signs every Form 8-K and every amendment by an authorized officer. A report without the signatures is not complete.',
 	source: {
 		title: 'Form 8-K, General Instruction E and Signatures',
 		href: 'https://www.sec.gov/files/form8-k.pdf',

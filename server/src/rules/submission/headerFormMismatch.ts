@@ -20,7 +20,7 @@ export const headerFormMismatch: Rule = {
 	id: 'header-form-mismatch',
 	severity: { draft: 'warning', final: 'error' },
 	summary: 'Header, document type and cover page name the same form.',
-	why: 'EDGAR files the submission under the type of its header. An amendment that is sent as a new report, or the reverse, cannot be changed afterwards.',
+	why: 'EDGAR files the submission under the type of its header. An amendment that is sent as a new report, or the reverse, misleads whoever looks for it.',
 	source: {
 		title: '17 CFR 232.301, EDGAR Filer Manual',
 		href: 'https://www.ecfr.gov/current/title-17/section-232.301',

@@ -24,7 +24,7 @@ export const actMisnamed: Rule = {
 			const [first] = ways;
 			yield {
 				span,
-				message: `“${shortened(text, 60)}”: this is “${first?.right ?? ''}”.`,
+				message: `“${shortened(text, 60)}”: “${first?.right ?? ''}” is meant.`,
 				fixes: ways.map((way) => ({
 					title: `Write “${way.right}”`,
 					edits: replaceVisible(filing, way.span, way.right),

@@ -27,7 +27,7 @@ The Company paid $1,250,000 for its second plant in Ohio on March 12, 2026.
 
 const messages: Readonly<Record<AmountFault, (amount: string) => string>> = {
 	grouping: (amount) => `“${amount}” is not grouped in thousands.`,
-	share: (amount) => `“${amount}” is more than all of them.`,
+	share: (amount) => `“${amount}” is more than the whole.`,
 	percent: (amount) => `“${amount}” of a whole: a sign of percent seems to be missing.`,
 	sign: (amount) => `“${amount}”: the sign of the currency stands before the number.`,
 	unit: (amount) => `“${amount}” says its unit twice.`,

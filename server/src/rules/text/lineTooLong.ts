@@ -17,7 +17,7 @@ export const lineTooLong: Rule = {
 	id: 'line-too-long',
 	severity: { draft: 'off', final: 'warning' },
 	summary: 'In plain text a line has at most 80 columns, within a table 132.',
-	why: 'EDGAR takes plain text in lines of that length only; longer lines are cut or suspend the submission. HTML is free of it.',
+	why: 'Regulation S-T sets these lengths for plain text. HTML is free of them.',
 	source: { title: '17 CFR 232.305', href: 'https://www.ecfr.gov/current/title-17/section-232.305' },
 	example: {
 		bad: asciiExample(

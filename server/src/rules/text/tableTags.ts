@@ -13,7 +13,7 @@ export const tableTags: Rule = {
 	id: 'table-tags',
 	severity: { draft: 'warning', final: 'warning' },
 	summary: 'In plain text a table begins with <TABLE>, ends with </TABLE>, and has <S> and <C> within.',
-	why: 'EDGAR allows lines of 132 columns between these tags only, and shows a table that is not closed to the end of the report as one.',
+	why: 'Lines of 132 columns may stand between these tags only, and a table that is not closed takes in the text after it.',
 	source: { title: '17 CFR 232.305', href: 'https://www.ecfr.gov/current/title-17/section-232.305' },
 	example: {
 		bad: asciiExample(
