@@ -393,8 +393,8 @@ const currentItems: readonly ItemFact[] = [
 			{
 				number: '23',
 				need: 'usual',
-				note: 'The consent of the auditor, where the statements are incorporated into a Securities Act filing.',
-				source: form('Item 2.01 and Item 9.01'),
+				note: 'Commonly the consent of the auditor, where the statements are incorporated into a Securities Act filing.',
+				source: source('M', 'Regulation S-K, Item 601(b)(23)'),
 			},
 		],
 		subject: 'the assets, the date, the other party and the consideration',
@@ -611,8 +611,8 @@ const currentItems: readonly ItemFact[] = [
 			{
 				number: '99',
 				need: 'usual',
-				note: 'The press release, which exchanges often ask for.',
-				source: form('Item 3.01'),
+				note: 'Commonly the press release, for which exchanges often ask.',
+				source: source('M', 'Practice under the rules of the exchanges'),
 			},
 		],
 		subject: 'the notice or action, its date and the response to it',

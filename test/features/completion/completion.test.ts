@@ -114,6 +114,8 @@ test('the exhibits item takes the exhibits of the text along, and says when stat
 	);
 	assert.ok(text.includes('not later than 71 calendar days'));
 	assert.ok(text.includes('\n(d) Exhibits.\n\n99.1    Press release\n'));
+	const shell = acquired.replace('a mill', 'a mill and ceased to be a shell company');
+	assert.ok(!taken(report(`${shell}${results}9.01<|>\n`), 'Item 9.01').includes('71 calendar days'));
 });
 
 test('what is in brackets is a place to fill in for a client that knows snippets', () => {

@@ -10,6 +10,7 @@ import {
 	laterWording,
 } from '../../knowledge';
 import { missingExhibits } from '../../reading/exhibits/missing';
+import { formerShellItem } from '../../reading/items/formerShell';
 import { itemAbove } from '../../reading/items/itemAbove';
 import { headingLike } from '../../writing/itemHeading';
 import { naming, paragraphsAt } from '../../writing/paragraphsAt';
@@ -67,12 +68,15 @@ function exhibitsItemBody({ filing, today }: Line, fact: ItemFact): readonly str
 	const separator = filing.visible.format === 'html' ? '\u00a0\u00a0\u00a0\u00a0' : '    ';
 	const named = missingExhibits(filing);
 	const rows = named.length > 0 ? named : present(fact.draftExhibit);
-	const statements = filing.items.some(({ number }) => isAbout(number, 'acquisition'))
-		? paragraphsOf(fact, date).flatMap(({ letter, caption, role }) => {
-				const later = laterWording(role);
-				return later ? [`(${letter}) ${caption ?? ''}.`, later.text] : [];
-			})
-		: [];
+	const isAcquisition = filing.items.some(({ number }) => isAbout(number, 'acquisition'));
+	// A former shell company has no time for statements that follow.
+	const statements =
+		isAcquisition && formerShellItem(filing) === undefined
+			? paragraphsOf(fact, date).flatMap(({ letter, caption, role }) => {
+					const later = laterWording(role);
+					return later ? [`(${letter}) ${caption ?? ''}.`, later.text] : [];
+				})
+			: [];
 	return [
 		...statements,
 		`(${exhibitsParagraph(date, fact.number)}) Exhibits.`,
