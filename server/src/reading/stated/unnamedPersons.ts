@@ -48,9 +48,17 @@ const isGiven =
 	/^[ \u00a0](?:\p{Lu}\.?[ \u00a0])?(?!Jr|Sr|I|Chief|Executive|Senior|Vice|President|Director|Chair)\p{Lu}\p{Ll}/u;
 
 /** Whether a text has a name without a title before it; in capitals it may stand in a heading or a signature. */
-const isNamed = (text: string, name: string): boolean =>
-	[...text.matchAll(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'))].some(
-		({ index, 0: { length } }) =>
-			!title.test(text.slice(Math.max(0, index - 9), index)) &&
-			!isGiven.test(text.slice(index + length, index + length + 40)),
-	);
+function isNamed(text: string, name: string): boolean {
+	for (const written of [name, name.toUpperCase()]) {
+		for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+			const end = at + written.length;
+			const isWord = !letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(end));
+			if (isWord && !title.test(text.slice(Math.max(0, at - 9), at)) && !isGiven.test(text.slice(end, end + 40))) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+const letter = /\p{L}/u;
