@@ -207,7 +207,7 @@ function rowsIn(text: string, from: number, to: number): readonly VisibleSpan[] 
 
 /** An exhibit number where words follow it; one without a point only before the words that describe it. */
 const rowStart =
-	/(?<![\p{L}\p{N}.,$(/-])(?:exhibit\s+)?(?:(?<number>\d{1,3}\.\d{1,2})(?=[*†+#]{0,3}\s)|(?<undotted>10[14])(?=[*†+#]{0,3}\s+(?:cover|inline|interactive|the\s+cover|xbrl)))/giu;
+	/(?<![\p{L}\p{N}.,$(/-])(?:ex(?:h(?:ibit)?)?\.?\s+)?(?:(?<number>\d{1,3}\.\d{1,2})(?=[*†+#]{0,3}\s)|(?<undotted>10[14])(?=[*†+#]{0,3}\s+(?:cover|inline|interactive|the\s+cover|xbrl)))/giu;
 const letteredParts =
 	/\([a-d]\)\s?(?:exhibits?\.?|financial\s+statements\s+of\s+business(?:es)?(?:\s+or\s+funds)?\s+acquired\.?|pro\s+forma\s+financial\s+information\.?|shell\s+company\s+transactions?\.?)/gi;
 const columnHeads =

@@ -26,7 +26,17 @@ test('column heads of any wording are no row', () => {
 });
 
 test('numbers are read with what stands around and within them', () => {
-	for (const row of [`99.1 ...... ${release}`, `\u200e99.1   ${release}`, `Exhibit_99.1   ${release}`]) {
+	const written = [
+		'99.1 ......',
+		'\u200e99.1  ',
+		'Exhibit_99.1  ',
+		'Ex 99.1  ',
+		'EX 99.1  ',
+		'Exh. 99.1  ',
+		'“99.1”  ',
+		'"99.1"  ',
+	];
+	for (const row of written.map((number) => `${number} ${release}`)) {
 		const text = report({ exhibits: `${item}${row}\n104    ${coverPage}` });
 		assert.deepEqual(rowsOf(filingOf(text)), usual, row);
 		assert.deepEqual(findingsIn(text), [], row);

@@ -34,6 +34,7 @@ const slips: readonly (readonly [right: string, wrong: string, ...said: readonly
 	['Description', 'Descripton', 'word-misspelled: “Descripton” is spelled “Description”.'],
 	['as Exhibit 99.1', 'as Exhbit 99.1', 'word-misspelled: “Exhbit” is spelled “Exhibit”.'],
 	['99.1   ', '99,1   ', 'exhibit-number-unknown: Exhibit “99,1” has a comma where 99.1 has a point.'],
+	['99.1   ', '99·1   ', 'exhibit-number-unknown: Exhibit “99·1” has a raised dot where 99.1 has a point.'],
 	['99.1   ', '991   ', 'exhibit-number-unknown: Exhibit “991” lacks the point of 99.1.'],
 	['Item 2.02 R', 'Item 2.02 2.02 R', 'word-doubled: “2.02” stands twice.'],
 	['FORM 8-K\n', 'FROM 8-K\n', 'form-heading-missing: “FROM” on the cover page is spelled “FORM”.'],

@@ -13,18 +13,18 @@ const dotted = `\\d{1,3}\\t?\\.{1,2}(?:(?:INS|SCH|CAL|DEF|LAB|PRE|REF)(?!\\p{L})
 const undotted = `\\d{1,3}(?:\\(\\d{1,2}\\)|(?<!8)-[a-cg-i](?![\\p{L}\\d-]))?${suffix}(?!\\.\\d)`;
 /** `(99)(a)`, after its first parenthesis. */
 const enclosed = '(?<=\\()\\d{1,3}\\)\\([a-z\\d]{1,2}\\)';
-/** `99,1`, `99 .1`, `99-1`, `991` before words, as rows are mistyped. */
+/** `99,1`, `99·1`, `99 .1`, `99-1`, `991` before words, as rows are mistyped. */
 const mistyped =
-	'(?:\\d{1,3}(?:[,-]|\\. | \\. ?)\\d{1,2}|99[1-9])(?=\\s{1,60}[\\p{Lu}“"]|\\s{2,60}\\d)|\\d{1,3},\\d{1,2}(?=\\s{0,9}$)';
+	'(?:\\d{1,3}(?:[,;·-]|\\. | \\. ?)\\d{1,2}|99[1-9])(?=\\s{1,60}[\\p{Lu}“"]|\\s{2,60}\\d)|\\d{1,3},\\d{1,2}(?=\\s{0,9}$)';
 const written = `(?:${dotted}|${enclosed}|${undotted})`;
 /** The pattern of the word, also misspelled: `Exhbit 99.1` is named all the same. */
 export const exhibits = `${withSlips('exhibit')}s?`;
-/** `Exhibit`, `Exhibit No.`, `ExhibitNumber:`, `EX-`, `No.`, `#`. */
-const label = `(?:(?:${exhibits}|ex)(?:\\s{1,3}|[.:-]\\s{0,2}|(?=\\d|no\\b|number)))?(?:(?:no|number)s?[.:]{0,2}\\s{0,3})?(?:#\\s?)?`;
+/** `Exhibit`, `Exhibit No.`, `ExhibitNumber:`, `EX-`, `Exh.`, `No.`, `#`. */
+const label = `(?:(?:${exhibits}|exh?)(?:\\s{1,3}|[.:-]\\s{0,2}|(?=\\d|no\\b|number)))?(?:(?:no|number)s?[.:]{0,2}\\s{0,3})?(?:#\\s?)?`;
 const marks = '[*†‡+#^§¥~]{1,4}|\\((?:\\d|\\*{1,3}|[+†#])\\)(?=[\\s(]|$)';
 
 const rowStart = new RegExp(
-	`^(?:[-•·*–][ \\t]{1,4}|\\[|\\(?[a-h]\\)\\s{1,4}(?=exhibit\\s)|\\()?((?:${marks}){0,2})\\s?(${label})(${mistyped}|${written})((?:\\s?(?:${marks})){0,3})(?=[\\s.:;,)\\]–—-]|\\p{Lu}|$)`,
+	`^(?:[-•·*–][ \\t]{1,4}|[[“"]|\\(?[a-h]\\)\\s{1,4}(?=exhibit\\s)|\\()?((?:${marks}){0,2})\\s?(${label})(${mistyped}|${written})((?:\\s?(?:${marks})){0,3})[”"]?(?=[\\s.:;,)\\]–—-]|\\p{Lu}|$)`,
 	'iu',
 );
 
@@ -48,7 +48,8 @@ export function rowNumber(text: string): RowNumber | undefined {
 		return undefined;
 	}
 	const [whole, marksBefore = '', label = '', shown = '', marksAfter = ''] = found;
-	const start = whole.length - marksAfter.length - shown.length;
+	const closing = /[”"]$/.test(whole) ? 1 : 0;
+	const start = whole.length - closing - marksAfter.length - shown.length;
 	const number = plainNumber(shown);
 	if (!isExhibitNumber(number)) {
 		return undefined;
@@ -68,7 +69,7 @@ const plainNumber = (shown: string): string =>
 	shown
 		.replace(/\s/g, '')
 		.replace('..', '.')
-		.replace(',', '.')
+		.replace(/[,;·]/, '.')
 		.replace(/^99(?=[1-9]$)/, '99.')
 		.replace(/^(\d+)\)/, '$1');
 

@@ -8,6 +8,9 @@ import { afterMatch, type ItemHeading, readNumbers } from './headingNumbers';
 
 const itemWord =
 	/^[^\p{L}\p{N}]{0,200}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#–—-])[\s.:#–—-]{0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/iu;
+/** In a list: `1. Item 2.02`, `(a) Item 5.02`; or with its number in brackets: `Item (2.02)`. Only captions of the form follow these. */
+const itemWordInList =
+	/^[^\p{L}\p{N}]{0,20}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s{1,4})?items?\s{1,4}[(["“]?(?=\d\.\d\d)/iu;
 /** The word alone on its line, the number below it. */
 const wordAlone = /^[^\p{L}\p{N}]{0,8}items?$/iu;
 /** The word in a narrow column, the number below it and the caption beside both. */
@@ -25,7 +28,8 @@ export function headingAt(text: string, lines: readonly Line[], index: number, h
 	const alone = wordAlone.test(first.text);
 	const line = alone ? lines[index + 1] : first;
 	const next = lines[alone ? index + 2 : index + 1];
-	const word = line && (alone ? /^(?=\d)/ : itemWord).exec(line.text);
+	const usual = line && (alone ? /^(?=\d)/ : itemWord).exec(line.text);
+	const word = usual ?? (line && itemWordInList.exec(line.text));
 	if (!line || !word || (alone && line.gap > 1)) {
 		return hangingHeadingAt(text, first, lines[index + 1]) ?? partedHeadingAt(text, first);
 	}
@@ -45,6 +49,9 @@ export function headingAt(text: string, lines: readonly Line[], index: number, h
 	);
 	if (after.by === 'caption') {
 		return withJoined(text, line, { numbers, start, end: after.end, caption: after, by: 'caption' });
+	}
+	if (!usual) {
+		return undefined;
 	}
 	const rest = text.slice(after.start, line.end);
 	if (citation.test(rest) || (rest === '' && next && next.gap === 0 && !html && /^[a-z]/.test(next.text))) {

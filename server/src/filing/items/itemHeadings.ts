@@ -6,8 +6,8 @@ import { headingAt, headingsWithin } from './headingForms';
 import type { ItemHeading } from './headingNumbers';
 import { nearHeadingAt } from './nearHeadings';
 
-/** How a line begins that may be a heading: with the word, or with a number. */
-const opening = /^[^\p{L}\p{N}]{0,200}(?:[il1|]?\s?t?\s?[teml]{1,3}|part|section|\d)/iu;
+/** How a line begins that may be a heading: with the word, with a number, or with the letter of a list. */
+const opening = /^[^\p{L}\p{N}]{0,200}(?:[il1|]?\s?t?\s?[teml]{1,3}|part|section|\d|[a-z]{1,4}[.)]\s{1,4}item)/iu;
 /** The item headings among `lines` of `text`, in order. `html` says that every line is a block of its own. */
 export function findItemHeadings(text: string, lines: readonly Line[], html: boolean): readonly ItemHeading[] {
 	const found: ItemHeading[] = [];

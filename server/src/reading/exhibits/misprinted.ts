@@ -16,10 +16,10 @@ export interface MisprintedNumber {
 	/** The number that is meant. */
 	readonly meant: string;
 	/**
-	 * `letter`, `comma`: it stands where the number has something else. `point`: it is missing. `digits`: it stands
+	 * `letter`, `sign`: it stands where the number has something else. `point`: it is missing. `digits`: it stands
 	 * beside the description of the tags of the cover, whose number is nearly the same.
 	 */
-	readonly fault: 'letter' | 'comma' | 'point' | 'digits';
+	readonly fault: 'letter' | 'sign' | 'point' | 'digits';
 }
 
 /** The misprinted numbers of the rows and of the mentions in the items, in text order. */
@@ -72,7 +72,7 @@ function misprint({ visible }: Filing, { span, text }: Piece): MisprintedNumber 
 		return { written, span: visible.span(start, start + written.length), meant: withDigits(written), fault: 'letter' };
 	}
 	const shown = visible.textOf(span);
-	return /^\d+,\d+$|^99\d$/.test(shown)
-		? { written: shown, span, meant: text, fault: shown.includes(',') ? 'comma' : 'point' }
+	return /^\d+[,·]\d+$|^99\d$/.test(shown)
+		? { written: shown, span, meant: text, fault: /^\d+$/.test(shown) ? 'point' : 'sign' }
 		: undefined;
 }

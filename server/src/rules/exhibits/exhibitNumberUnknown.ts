@@ -31,7 +31,7 @@ export const exhibitNumberUnknown: Rule = {
 		for (const { written, span, meant, fault } of misprintedNumbers(filing)) {
 			yield {
 				span,
-				message: `Exhibit “${written}” ${faults[fault](meant)}.`,
+				message: `Exhibit “${written}” ${faults[fault](meant, written)}.`,
 				// A part of an exhibit may be numbered so on purpose: 104.1.
 				fixes: written.startsWith(`${meant}.`)
 					? []
@@ -59,9 +59,9 @@ export const exhibitNumberUnknown: Rule = {
 	},
 };
 
-const faults: Readonly<Record<MisprintedNumber['fault'], (meant: string) => string>> = {
+const faults: Readonly<Record<MisprintedNumber['fault'], (meant: string, written: string) => string>> = {
 	letter: (meant) => `has a letter where ${meant} has a digit`,
-	comma: (meant) => `has a comma where ${meant} has a point`,
+	sign: (meant, written) => `has a ${written.includes(',') ? 'comma' : 'raised dot'} where ${meant} has a point`,
 	digits: (meant) => `has the description of Exhibit ${meant}`,
 	point: (meant) => `lacks the point of ${meant}`,
 };
