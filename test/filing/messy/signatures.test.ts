@@ -152,3 +152,51 @@ test('a sentence about the signatures is no registrant', () => {
 	});
 	assert.deepEqual(findingsIn(text), []);
 });
+
+test('a date of signing may be written in many ways below the name', () => {
+	for (const line of [
+		'This 12th day of March, 2026',
+		'Dated as of March 12, 2026',
+		'Executed on March 12, 2026',
+		'Date March 12, 2026',
+		'Date – March 12, 2026',
+		'Date signed: March 12, 2026',
+		'Signed on: March 12, 2026',
+		'(Date) March 12, 2026',
+		'the 12th of March 2026',
+		'12-Mar-2026',
+		'2026/03/12',
+		'Portland, Maine, March 12, 2026',
+		'DATE:   MARCH 12,\n        2026',
+	]) {
+		const text = report({ signature: `HARBOR MILLS, INC.\n\nBy: /s/ Jo Q. Doe\nJo Q. Doe\nPresident\n\n${line}` });
+		assert.equal(filingOf(text).signatures?.blocks[0]?.date?.iso, '2026-03-12', line);
+		assert.deepEqual(findingsIn(text), [], line);
+	}
+});
+
+test('the dateline of what follows is no date of signing', () => {
+	const text = report({
+		signature:
+			'HARBOR MILLS, INC.\n\nBy: /s/ Jo Q. Doe\nJo Q. Doe\nPresident\n\nHarbor Mills opens a mill, Portland, March 14, 2026',
+	});
+	assert.equal(filingOf(text).signatures?.blocks[0]?.date, undefined);
+});
+
+test('name and title may have one label, or the title another', () => {
+	for (const lines of [
+		'Name and Title: Jo Q. Doe, President',
+		'Name/Title: Jo Q. Doe, President',
+		'Printed Name & Title: Jo Q. Doe, President',
+		'Name: Jo Q. Doe\nPosition: President',
+		'Name: Jo Q. Doe\nCapacity: President',
+	]) {
+		const text = report({ signature: `HARBOR MILLS, INC.\n\nDate: March 12, 2026\n\nBy: /s/ Jo Q. Doe\n${lines}` });
+		assert.deepEqual(
+			blocksOf(filingOf(text)),
+			['HARBOR MILLS, INC. | March 12, 2026 | Jo Q. Doe | Jo Q. Doe | President'],
+			lines,
+		);
+		assert.deepEqual(findingsIn(text), [], lines);
+	}
+});

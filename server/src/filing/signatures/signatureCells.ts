@@ -9,7 +9,8 @@ import { isRunningHead } from '../runningHeads';
 export const conformed =
 	/(?:[\\/](?<![\p{L}\p{N}].)\s?s\s?[\\/.]|\/(?<![\p{L}\p{N}].)s(?=\s)|\((?<![\p{L}\p{N}].)s\)|s(?<=(?:^|:\s{0,9}).)\/)[\s:]{0,6}/iu;
 /** What stands before a signature. */
-export const byLabel = /^(?:by|per(?=\s{0,3}(?:[:;./\\_]|$))|signed|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
+export const byLabel =
+	/^(?:by|per(?=\s{0,3}(?:[:;./\\_]|$))|signed(?!\s{1,3}on\b)|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
 const anyByLabel = /\b(?:by|per|signed|signature)/i;
 /** Words that titles are made of. */
 export const titleWords =
@@ -104,7 +105,7 @@ function withWideSpaces(line: Line, lines: readonly Line[]): readonly Cell[] {
 export const isPlaceOfSignature = (cell: SignatureCell): boolean => cell.label === 'by' || conformed.test(cell.text);
 
 /** Labels that begin what is another cell in a text that lost its columns. */
-const innerLabel = /(?<=[^\s:]\s)(?=(?:by|name|title|its|dated?)\s?:)/gi;
+const innerLabel = /(?<=[^\s:]\s)(?<!(?:\band|&)\s)(?=(?:by|name|title|its|dated?)\s?:)/gi;
 
 /** A signature and the name printed below it, run together: `/s/ Jo Doe Jo Doe`. */
 const nameTwice = /\/s\/\s{0,3}(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,4})(?=\s\1(?:[\s,]|$))/iu;
@@ -163,6 +164,9 @@ const labels: ReadonlyMap<string, SignatureCellLabel> = new Map([
 	['name', 'name'],
 	['title', 'title'],
 	['its', 'title'],
+	['position', 'title'],
+	['capacity', 'title'],
+	['office', 'title'],
 	['date', 'date'],
 	['dated', 'date'],
 	['by', 'by'],
@@ -171,7 +175,12 @@ const labels: ReadonlyMap<string, SignatureCellLabel> = new Map([
 	['issuer', 'registrant'],
 ]);
 
-function labeled(cell: Cell, line: Line): SignatureCell {
+/** A label for the two that are printed side by side: `Name and Title: Jane Doe, President`. */
+const nameAndTitle = /^(?:print(?:ed)?\s)?name\s?(?:and|&|\/)\s?title\s?[:;]\s{0,9}(?=\p{L})/iu;
+
+function labeled(whole: Cell, line: Line): SignatureCell {
+	const text = whole.text.replace(nameAndTitle, '');
+	const cell = { ...whole, start: whole.end - text.length, text };
 	const word = /^(\p{L}{2,10})\s{0,3}[:;]/u.exec(cell.text)?.[1]?.toLowerCase() ?? '';
 	const unmarked = /^dated?(?=\s|$)/i.test(cell.text) ? 'date' : byLabel.test(cell.text) ? 'by' : undefined;
 	return { ...cell, line, label: labels.get(word) ?? unmarked };

@@ -6,6 +6,22 @@ import type { SignatureCell } from './signatureCells';
 
 const dateLabel = /^dated?\b\s{0,3}[:;]?\s{0,9}/i;
 
+/** What a line has beside its date that says nothing else: `Dated as of`, `Executed on this`, `Dtae:`. */
+const aroundDate =
+	/^[^\p{L}\p{N}]*(?:(?:date[ds]?|signed|signing|executed|effective|as|of|on|this|the|day)(?!\p{L})[^\p{L}\p{N}]*)*$|^\p{L}{3,8}\s?[:;–-]\s*$/iu;
+/** `Portland, Maine,` before a date. */
+const place = /^(?:dated\sat\s)?(?:\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2},?\s){1,2}(?:this\s)?$/iu;
+
+/** Whether a line gives a date and nothing else; with `mayHavePlace` also where it was signed. */
+export function isDateline(line: string, mayHavePlace: boolean): boolean {
+	const [date] = datesIn(line);
+	if (date === undefined) {
+		return false;
+	}
+	const [before, after] = [line.slice(0, date.start), line.slice(date.end)];
+	return aroundDate.test(`${before}${after}`) || (mayHavePlace && place.test(before) && !/\p{L}/u.test(after));
+}
+
 /** The first date in `cells`, else the words after `Date:`; `undefined` where nothing is written there. */
 export const readSignatureDate = (visible: VisibleText, cells: readonly SignatureCell[]): DatePiece | undefined =>
 	dateWithinCell(visible, cells) ??

@@ -8,7 +8,7 @@ import type { SignatureSection } from '../filing';
 import { isRunningHead } from '../runningHeads';
 import { readBlocks } from './signatureBlocks';
 import { footnote, isSignatureLine, isTitle, looksLikeName } from './signatureCells';
-import { dateBetween } from './signatureDate';
+import { dateBetween, isDateline } from './signatureDate';
 
 /** A line of nothing but the heading, also twice; `(Signature)` is the legend under a line to sign on. */
 const headingLine = new RegExp(
@@ -164,20 +164,21 @@ function sectionEnd(lines: readonly Line[], from: number): number {
 			break;
 		}
 		// A date alone may end a block; after blocks that have theirs it is the dateline of what follows.
-		const [date] = datesIn(line.text);
-		const dateAlone = date?.start === 0 && date.end >= line.text.length - 1;
-		if (
-			isEvidence(line, lines[index - 1], signed) ||
-			(dateAlone && undated > 0 && (line.gap < 3 || isLast(lines, index)))
-		) {
+		const last = isLast(lines, index);
+		const isDate = isDateline(line.text, last) || isYearOf(line, lines[index - 1]);
+		if (isEvidence(line, lines[index - 1], signed) || (isDate && undated > 0 && (line.gap < 3 || last))) {
 			end = index + 1;
 			undated += signed && isSignatureLine(line) ? 1 : 0;
 			signed ||= isSignatureLine(line);
-			undated -= date === undefined ? 0 : 1;
+			undated -= datesIn(line.text).length > 0 ? 1 : 0;
 		}
 	}
 	return end;
 }
+
+/** Whether a line is the year of a date that the line above began: `Date: May 8,`. */
+const isYearOf = (line: Line, above: Line | undefined): boolean =>
+	/^(?:19|20)\d\d$/.test(line.text) && above !== undefined && /\p{L}\s\d{1,2},$/u.test(above.text);
 
 /** Whether nothing of the signatures can come after a line: the text ends there, or the index begins. */
 const isLast = (lines: readonly Line[], index: number): boolean =>
