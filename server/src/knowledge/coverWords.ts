@@ -5,5 +5,5 @@ export const interchangeableWords: readonly string[] = [
 	...['the', 'its', 's', 'such', 'registrant', 'registrants', 'company', 'issuer', 'charter'],
 	...['depositor', 'issuing', 'entity', 'sponsor', 'trust', 'partnership', 'each', 'co'],
 	...['number', 'numbers', 'no', 'class', 'classes', 'symbol', 'symbols', 'provision', 'provisions', 'provided'],
-	...['instruction', 'instructions', 'of'],
+	...['instruction', 'instructions', 'of', 'zip', 'postal'],
 ];
