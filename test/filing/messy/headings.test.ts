@@ -143,6 +143,12 @@ test('a heading that is right is not touched', () => {
 	}
 });
 
+test('the word that is being typed above a heading is no part of it', () => {
+	const text = report({ body: `${opening}\n\nItem` });
+	const heading = filingOf(text).items.find(({ number }) => number === '9.01')?.heading;
+	assert.equal(heading?.start, text.indexOf('Item 9.01'));
+});
+
 test('the item of a mistyped 9.01 lists the exhibits', () => {
 	const filing = filingOf(
 		report({ exhibits: 'Item 9.0l Financial Statements and Exhibits.\n\n(d) Exhibits\n\n99.1   Press release' }),

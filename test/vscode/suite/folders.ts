@@ -165,6 +165,12 @@ export const folders: Tests = {
 		await comesTo(() => rowsOf(main), first, 'the rows after the second drop');
 		await comesTo(() => main.getText(activeEditor().selection), '[Description of Exhibit 10.1]', 'what is selected');
 		await vscode.commands.executeCommand('notifications.clearAll');
+		await vscode.commands.executeCommand('undo');
+		await comesTo(() => main.getText(), before, 'the text after another undo');
+		// The command of the explorer does the same with the files that are selected there.
+		await looksAt(['8.01', '9.01']);
+		await run('listExhibit', inFolder('q7/ex99-2.htm'), [inFolder('q7/ex99-2.htm')]);
+		await comesTo(() => rowsOf(main), listed, 'the rows after the command');
 		await close(main);
 		await remove('q7');
 	},

@@ -137,6 +137,24 @@ export const going: Tests = {
 		await close(sample);
 	},
 
+	'the choices of the status bar lead to what is chosen': async () => {
+		const report = await open('current-report.txt');
+		await looksAt(['2.02', '9.01']);
+		const chosen = run('showChoices').then(() => true);
+		// The preview is the first choice.
+		await eventually(async () => {
+			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			const patience = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 300));
+			return Promise.race([chosen, patience]);
+		}, 'the first choice');
+		await eventually(
+			() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => /^Preview current/.test(label)),
+			'the preview beside the report',
+		);
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+		await close(report);
+	},
+
 	'a step without a filing opens the sample, and goes to its first finding': async () => {
 		const looked = await opened('openSample');
 		await looksAt(['1.01', '7.01', '9.01']);

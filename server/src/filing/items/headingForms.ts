@@ -29,7 +29,7 @@ export function headingAt(text: string, lines: readonly Line[], index: number, h
 	const line = alone ? lines[index + 1] : first;
 	const next = lines[alone ? index + 2 : index + 1];
 	const usual = line && (alone ? /^(?=\d)/ : itemWord).exec(line.text);
-	const word = usual ?? (line && itemWordInList.exec(line.text));
+	const word = usual ?? (alone ? undefined : itemWordInList.exec(first.text));
 	if (!line || !word || (alone && line.gap > 1)) {
 		return hangingHeadingAt(text, first, lines[index + 1]) ?? partedHeadingAt(text, first);
 	}
