@@ -28,7 +28,7 @@ import { claimsExemption } from '../../../server/src/filing/items/exemptionClaim
 import { namesTransitionReport } from '../../../server/src/filing/items/fiscalYear';
 import { incorporatesIntoRegistration } from '../../../server/src/filing/items/incorporation';
 import { deniesMateriality, statesMateriality } from '../../../server/src/filing/items/materiality';
-import { isOnResults, resultsPeriodIn } from '../../../server/src/filing/items/results';
+import { endsOfResults, isOnResults } from '../../../server/src/filing/items/results';
 import {
 	isOfMeeting,
 	isOnFrequencyAlone,
@@ -324,20 +324,26 @@ test('a refusal to stand for election again ends with the words that say so', ()
 	assert.equal(refusalIn('Mr. Roe will not stand.'), undefined);
 });
 
-test('results are announced with the words of their period', () => {
+test('results are announced for a period that ends on a day', () => {
 	const announced = 'Harbor Mills issued a press release on its financial results for the ';
-	assert.equal(resultsPeriodIn(`${announced}quarter ended March 31, 2026.`), 'quarter ended March 31, 2026.');
-	assert.equal(
-		resultsPeriodIn(`${announced}quarter and six months ended March 31, 2026.`.toUpperCase()),
-		'QUARTER AND SIX MONTHS ENDED MARCH 31, 2026.',
-	);
+	for (const [words, end] of [
+		['quarter ended March 31, 2026.', '2026-03-31'],
+		['QUARTER AND SIX MONTHS ENDED MARCH 31, 2026.', '2026-03-31'],
+		['second quarter of 2026.', '2026-06-30'],
+		['third quarter of fiscal 2025.', '2025-09-30'],
+		['fiscal year 2025.', '2025-12-31'],
+	] as const) {
+		assert.ok(endsOfResults(announced + words).includes(end), words);
+	}
 	for (const words of [
 		`${announced}quarter.`,
+		`${announced}third quarter.`,
 		'Harbor Mills will announce its financial results for the quarter ended March 31, 2026.',
 		'Harbor Mills issued a press release on the plant for the quarter ended March 31, 2026.',
+		'Harbor Mills issued a press release on a dividend for the first quarter of 2026.',
 		'Harbor Mills had financial results for the quarter ended March 31, 2026.',
 	]) {
-		assert.equal(resultsPeriodIn(words), undefined, words);
+		assert.deepEqual(endsOfResults(words), [], words);
 	}
 });
 

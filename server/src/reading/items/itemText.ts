@@ -13,11 +13,13 @@ export function textUnder({ visible }: Filing, { content }: Item): string {
 	return visible.textOf(content);
 }
 
-/** Whether nothing stands under the heading of an item but page numbers and rules to write on. */
+const bareLetter = /^\s*\([a-z]\)\s*(?:exhibits?)?[\s.:]*$/i;
+
+/** Whether nothing stands under the heading of an item but page numbers, letters of paragraphs and rules to write on. */
 export function isEmpty(filing: Filing, item: Item): boolean {
 	for (const [line] of textUnder(filing, item).matchAll(/.+/g)) {
-		// A line of nothing but digits is a page number.
-		if (/[\p{L}\p{N}☐☒]/u.test(line) && /[^\s\d-]/.test(line)) {
+		// A line of nothing but digits is a page number; the letter of a paragraph is no text under it.
+		if (/[\p{L}\p{N}☐☒]/u.test(line) && /[^\s\d-]/.test(line) && !bareLetter.test(line)) {
 			return false;
 		}
 	}

@@ -1,9 +1,11 @@
 /** Legends on Section 18 of the Exchange Act that say the contrary of what they are for. */
+import { isFurnishedItem } from '../../knowledge';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { foundIn } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
+import { namedItems } from './itemText';
 
 /** The words of a legend that are wrong. */
 export interface TurnedLegend extends Piece {
@@ -46,11 +48,15 @@ const notFiledIn = (text: string): readonly FoundLegend[] =>
 		if (!found) {
 			return [];
 		}
+		const clause = clauseBefore(before, found.index);
+		const named = namedItems(clause);
+		// What is reported under other items is filed, and may say so.
+		if (named.length > 0 && !named.some(({ number }) => isFurnishedItem(number)) && !/\bfurnish/i.test(clause)) {
+			return [];
+		}
 		const isFurnished = found.groups?.['verb']?.toLowerCase() === 'furnished';
 		const start = index - before.length + found.index;
-		return isFurnished === denial.test(clauseBefore(before, found.index))
-			? [{ start, end: start + found[0].length, isFurnished }]
-			: [];
+		return isFurnished === denial.test(clause) ? [{ start, end: start + found[0].length, isFurnished }] : [];
 	});
 
 /** The part of a text before `end` from the last full stop on, of those that end a sentence. */

@@ -104,13 +104,12 @@ function anchorsIn(
 		const letters = written.slice(word.start, word.end);
 		const before = word.start - first.start;
 		const capitals = letters.toUpperCase();
-		const forms = [
-			[letters, whole] as const,
-			...(capitals === letters ? [] : [[capitals, whole.toUpperCase()] as const]),
-		];
-		return forms.flatMap(([form, exact]) =>
+		// A cover often has the name in capitals, and the text has it as a name.
+		const other = capitals === letters ? letters.charAt(0) + letters.slice(1).toLowerCase() : capitals;
+		const exact = whole.toUpperCase();
+		return [...new Set([letters, other])].flatMap((form) =>
 			placesOf(text, form)
-				.filter((at) => !text.startsWith(exact, at - before))
+				.filter((at) => text.slice(Math.max(0, at - before), at - before + whole.length).toUpperCase() !== exact)
 				.map((at) => ({ at, index: word === first ? 0 : name.length - 1 })),
 		);
 	});

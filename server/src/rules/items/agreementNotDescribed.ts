@@ -49,7 +49,7 @@ function onlyPoints(filing: Filing, item: Item): boolean {
 	const others = (text: string) => namedItems(text).some(({ number }) => number !== item.number);
 	return (
 		first !== undefined &&
-		rest.length > 0 &&
+		(rest.length > 0 || isPointer(first)) &&
 		!hasTerms(first) &&
 		rest.every(isPointer) &&
 		![first, ...rest].some((text) => others(text) || namesAnotherFiling(text))

@@ -41,7 +41,8 @@ On March 10, 2026 the audit committee dismissed Doe & Roe LLP. Its reports for t
 	},
 };
 
-const LEAVES = /\b(?:dismiss|resign|declin(?:ed|es)\s+to\s+stand)/i;
+const LEAVES =
+	/\b(?:dismiss|resign|declin(?:ed|es)\s+to\s+stand|terminated\s+the\s+(?:engagement|services|appointment)\s+of)/i;
 const ENGAGED =
 	/\b(?:engaged|appointed|retained|selected)\b[\s\S]{0,200}\bas\b[\s\S]{0,60}\b(?:accountant|auditor|accounting\s+firm)/i;
 

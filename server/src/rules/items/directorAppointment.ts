@@ -4,6 +4,7 @@ import { isAmendment } from '../../reading/amendment';
 import { hasItemAbout } from '../../reading/has';
 import { bearsOwnCaption } from '../../reading/items/captions';
 import { sayMissing, textUnder } from '../../reading/items/itemText';
+import { ownSentences } from '../../reading/items/ownWords';
 import type { Rule } from '../rule';
 
 /** Flags a new director without the statements that Item 5.02(d) asks for. */
@@ -41,14 +42,14 @@ On March 10, 2026 the board of directors elected Jane Doe as a director of the c
 };
 
 const ELECTED =
-	/\b(?:elected|appointed|named)\s+(?:(?!resign)[^.]){0,120}?\b(?:(?:as|to\s+serve\s+as)\s+(?:a|an|its|the|our)\s+(?:new\s+|independent\s+|additional\s+|non-employee\s+)*(?:member\s+of\s+(?:the|its|our)\s+board|director\b(?!\s+of\s+(?:\w+\s+)?(?:sales|marketing|operations|finance|research|engineering)))|to\s+(?:the|its|our)\s+(?:company[’']s\s+)?board)/i;
+	/\b(?:elected|appointed|named) (?:(?!resign).){0,120}?\b(?:(?:as|to serve as) (?:(?:an?|its|the|our|new|independent|additional|non-employee) )*(?:members? of (?:the|its|our) board|directors?\b(?! of (?:\w+ )?(?:sales|marketing|operations|finance|research|engineering)))|to (?:the|its|our) (?:company[’'‘]s )?board|to fill (?:the|an?) (?:\w+ )?vacanc)|\bnamed an? (?:new )?(?:member of the board|director of the (?:company|registrant))\b|\bjoined (?:the|its|our) (?:company[’']s )?board\b/i;
 const BY_HOLDERS = /\b(?:annual|special|general)\s+meeting\b|\b(?:share|stock)holders\s+(?:elected|voted)\b/i;
 
 /** What the text of an item that tells of a new director does not say; empty where it tells of none, or elsewhere. */
 function missingFrom(filing: Filing, item: Item): readonly string[] {
 	const text = textUnder(filing, item);
 	if (
-		!ELECTED.test(text) ||
+		!ownSentences(filing, item, (words) => /board|director/i.test(words)).some((each) => ELECTED.test(each.text)) ||
 		BY_HOLDERS.test(text) ||
 		/\bincorporated\b|\bpreviously\s+(?:disclosed|reported|announced)\b/i.test(text)
 	) {

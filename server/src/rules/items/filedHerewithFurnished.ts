@@ -119,7 +119,9 @@ function furnish(filing: Filing, phrase: Span): Fix {
 	};
 }
 
-const FILED_HEREWITH = /\bfiled\s+(?:herewith|hereby|with\s+this\s+(?:current\s+)?report)\b/i;
+const filedHerewith = 'filed\\s+(?:(?:electronically\\s+)?herewith|hereby|with\\s+this\\s+(?:current\\s+)?report)\\b';
+const FILED_HEREWITH = new RegExp(`\\b${filedHerewith}`, 'i');
+const FILED_LEGEND = new RegExp(`(\\*{1,4}|[†‡+#^§]|\\(\\d\\))[\\s)]{0,20}(${filedHerewith})`, 'gi');
 
 function phraseIn({ visible }: Filing, { start, end }: Span): Span | undefined {
 	const from = visible.offset(start);
@@ -136,7 +138,7 @@ function legendOf(filing: Filing, row: ExhibitRow): Span | undefined {
 const filedLegends = perFiling(({ visible, exhibitLists }) => {
 	const from = visible.offset(exhibitLists[0]?.span.start ?? 0);
 	const legends = new Map<string, { readonly mark: string; readonly span: Span }>();
-	for (const found of visible.text.slice(from).matchAll(/(\*{1,4}|[†‡+#])[\s)]{0,20}(filed\s+herewith)\b/gi)) {
+	for (const found of visible.text.slice(from).matchAll(FILED_LEGEND)) {
 		const [whole, mark = '', phrase = ''] = found;
 		const end = from + found.index + whole.length;
 		if (!legends.has(mark)) {

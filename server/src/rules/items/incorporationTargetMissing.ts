@@ -56,7 +56,8 @@ export const incorporationTargetMissing: Rule = {
 	},
 };
 
-const INCORPORATED = /\bincorporated\b[\s\S]{0,90}\bby\s+(?:this\s+)?reference\b/i;
+const INCORPORATED =
+	/\bincorporated\b[\s\S]{0,90}\bby\s+(?:this\s+)?reference\b|\bincorporated\s+(?:herein\b|(?:in|into)\s+this\s+item\b)/i;
 
 /** What stands before the item into which something is incorporated, or which asks for it. */
 const NOT_A_SOURCE =

@@ -1,5 +1,4 @@
 import type { Filing, Item } from '../../filing/filing';
-import { hasItems } from '../../reading/has';
 import { unnumberedHeadings } from '../../reading/items/unnumberedHeadings';
 import { shortened } from '../../text/shortened';
 import { insertItemNumber, writeItemNumber } from '../../writing/itemNumber';
@@ -30,7 +29,6 @@ Item 8.01 Other Events
 The company opened a second plant.
 `,
 	},
-	appliesTo: hasItems,
 	*check(filing) {
 		// In a text that lost its line ends, the number of a heading in two columns may stand further on.
 		for (const item of filing.items) {

@@ -42,6 +42,10 @@ The company opened a second plant.
 `,
 	},
 	*check(filing) {
+		// A caption without its number is a heading that `item-number-missing` speaks of.
+		if (unnumberedHeadings(filing).length > 0) {
+			return;
+		}
 		const [alone, ...others] = filing.items;
 		if (alone && others.length === 0 && isExhibitsItem(alone.number) && filing.cover && !isAmendment(filing)) {
 			yield {
@@ -50,8 +54,7 @@ The company opened a second plant.
 				atMost: 'hint',
 			};
 		}
-		// A caption without its number is a heading that `item-number-missing` speaks of.
-		if (filing.items.length > 0 || unnumberedHeadings(filing).length > 0) {
+		if (alone) {
 			return;
 		}
 		const at = endOfCover(filing);

@@ -46,5 +46,5 @@ On March 10, 2026 the board concluded that the financial statements for the quar
 };
 
 const PERIOD =
-	/\b(?:quarter|year|period|month)(?:s|ly|-end)?\b[\s\S]{0,60}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[\s\S]{0,40}\b(?:quarter|year|period|financial\s+statements)/i;
+	/\b(?:quarter|year|period|month)(?:s|ly|-end)?\b[\s\S]{0,60}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[\s\S]{0,40}\b(?:quarter|year|period|financial\s+statements)|\bstatements\b[\s\S]{0,40}\b(?:for|of)\s+(?:fiscal\s+)?(?:19|20)\d\d\b/i;
 const DISCUSSION = /\b(?:discuss|consult|advised\b|notified\b|informed\b)/i;

@@ -3,6 +3,7 @@ import { exhibitIs, isAbout } from '../../knowledge';
 import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
 import { hasItemAbout } from '../../reading/has';
 import { isWhole, textUnder } from '../../reading/items/itemText';
+import { ownSentences } from '../../reading/items/ownWords';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
 
@@ -35,12 +36,10 @@ export const resignationLetter: Rule = {
 			return;
 		}
 		for (const item of items) {
-			const text = textUnder(filing, item);
-			if (
-				/disagreement/i.test(text) &&
-				OVER_DISAGREEMENT.test(text) &&
-				!/\b(?:letter|correspondence|in\s+writing|e-?mail)\b/i.test(text)
-			) {
+			const leaves = ownSentences(filing, item, (text) => /disagree/i.test(text)).some(({ text }) =>
+				OVER_DISAGREEMENT.test(text),
+			);
+			if (leaves && !/\b(?:letter|correspondence|in\s+writing|e-?mail)\b/i.test(textUnder(filing, item))) {
 				yield {
 					span: item.heading,
 					message: `Item ${item.number}(a) tells of a disagreement, and there is no letter as Exhibit 17.`,
@@ -52,4 +51,4 @@ export const resignationLetter: Rule = {
 
 /** `resigned because of a disagreement`, not `not the result of any disagreement`. */
 const OVER_DISAGREEMENT =
-	/\b(?:resign|refus)\w*\b(?:(?!\bnot\b)[^.]){0,160}\b(?:because\s+of|due\s+to|over|as\s+a\s+result\s+of)\s+(?:a\s+|certain\s+|his\s+|her\s+)?disagreements?\b/i;
+	/\b(?:resign|refus)\w*\b(?:(?!\bnot\b).){0,160}\b(?:because of|due to|over|as a result of|following|citing|in light of) (?:an? |the |certain |several |his |her |their )?(?:ongoing |continuing |fundamental )?disagreements?\b/i;

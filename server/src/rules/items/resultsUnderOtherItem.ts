@@ -1,11 +1,10 @@
-import { isOnResults, resultsPeriodIn } from '../../filing/items/results';
+import { endsOfResults, isOnResults } from '../../filing/items/results';
 import { eraOn, isAbout, numberAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { hasItemAbout } from '../../reading/has';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
 import { hasItem } from '../../reading/items/unnumberedHeadings';
-import { datesIn } from '../../text/dates';
 import { insertItem } from '../../writing/insertions/insertItem';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -37,7 +36,7 @@ export const resultsUnderOtherItem: Rule = {
 		}
 		for (const item of [...itemsAbout(filing, 'regulation-fd'), ...itemsAbout(filing, 'other-events')]) {
 			const sentence = ownSentences(filing, item, isOnResults).find(({ text }) =>
-				datesIn(resultsPeriodIn(text) ?? '').some(({ iso }) => iso !== undefined && iso <= date),
+				endsOfResults(text).some((end) => end <= date),
 			);
 			if (sentence) {
 				const attempt = insertItem(filing, numberAbout('results'));
