@@ -224,11 +224,20 @@ class RowGatherer implements GatheredRows {
 		const isOwnRow = mayBeRow && opensTableRow(open, line, table);
 		if (open && !isOwnRow && continues(text, open, line, table)) {
 			open.runs.push(line);
-		} else if (heads && mayBeRow && (isOwnRow || rows.length === 0)) {
+		} else if (mayBeRow && (heads ? isOwnRow || rows.length === 0 : this.isAboveNumbered(line, index, table))) {
 			this.begin({ start: line.start, runs: [{ start: line.start, end: line.end, opensRow: true }], table });
 		} else if (open && !isPageNumber(line)) {
 			this.setAside(line, endsRows(line));
 		}
+	}
+
+	/** Whether a line without a number is the first row of a table, and the next ones have theirs. */
+	private isAboveNumbered(line: Line, index: number, table: number | undefined): boolean {
+		const isFirst = this.rows.length === 0 && table !== undefined && line.opensRow;
+		return (
+			isFirst &&
+			this.lines.slice(index + 1, index + 4).some((next) => rowNumber(next.text) && this.tableAt(next) === table)
+		);
 	}
 
 	private begin(row: OpenRow): void {

@@ -129,6 +129,7 @@ export const unattachedRows = perFiling((filing): readonly NumberedRow[] => {
 			!isInteractiveData(number) &&
 			!attached.some((other) => coversExhibit(number, other)) &&
 			!hasOtherSpelling(attached, number) &&
+			!submission.documents.some(({ type }) => mayBeMistyped(type?.text ?? '', number)) &&
 			!comesOtherwise(filing, row) &&
 			isSoughtInFolder(filing, row) &&
 			!found.has(exhibitKey(number))
@@ -138,6 +139,12 @@ export const unattachedRows = perFiling((filing): readonly NumberedRow[] => {
 	}
 	return [...found.values()];
 });
+
+/** Whether a type that EDGAR does not know may stand for the exhibit of a number: it is missing, or `EXHIBIT 99.1`. */
+function mayBeMistyped(type: string, number: string): boolean {
+	const before = type.slice(0, -number.length);
+	return type === '' || (exhibitOfType(type) === undefined && type.endsWith(number) && !/[\d.]$/.test(before));
+}
 
 /**
  * Whether a row that no file of a folder goes with should have one: where it links a file, and where the folder holds this

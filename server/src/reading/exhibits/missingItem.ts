@@ -33,7 +33,7 @@ function hasExhibitsItem(filing: Filing): boolean {
 /** The numbers of the exhibits that are attached, or that the text says are; one place each, the first in the text. */
 function exhibitsOf(filing: Filing): readonly Piece[] {
 	const named = mentionsOfThisReport(filing)
-		.filter(({ claim }) => claim !== undefined && claim !== 'incorporated')
+		.filter(({ claim }) => claim !== 'incorporated')
 		.map(({ span, number }) => ({ span, text: exhibitText(number.text) }));
 	const pieces = new Map<string, Piece>();
 	for (const piece of [...named, ...attachedNumbers(filing)]) {

@@ -1,10 +1,9 @@
 /** Rows of the exhibit lists that have no number, and the number that each of them must have. */
 
 import { compareExhibits, exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
-import type { ExhibitList, ExhibitRow, Filing } from '../../filing/filing';
+import type { ExhibitList, ExhibitMention, ExhibitRow, Filing } from '../../filing/filing';
 import { exhibitIs } from '../../knowledge';
 import { attachedNumbers, isInteractiveData, isListed, numberedRows, sameDescription } from './lists';
-import { mentionsOfThisReport } from './mentions';
 
 /** Words that stand over columns and describe no exhibit. */
 const COLUMN_HEADS =
@@ -71,10 +70,16 @@ export function isExplainedByMissingNumber(filing: Filing, number: string): bool
 	);
 }
 
+/** Whether a mention is of an exhibit that a list of the report should have: `filed as Exhibit 99.1`, with or without “hereto”. */
+const mayBeOfList = ({ claim, number, ofThisReport, ofAnotherFiling }: ExhibitMention): boolean =>
+	!ofAnotherFiling &&
+	(ofThisReport || (claim !== undefined && claim !== 'incorporated')) &&
+	exhibitSeries(number.text) !== undefined;
+
 /** In their order, the numbers that the filing mentions, lists elsewhere or has attached, and `list` does not have. */
 function missingFrom(filing: Filing, list: ExhibitList): readonly string[] {
 	const known = [
-		...mentionsOfThisReport(filing).map((mention) => mention.number.text),
+		...filing.mentions.filter(mayBeOfList).map((mention) => mention.number.text),
 		...numberedRows(filing.exhibitLists).map((row) => row.number.text),
 		...attachedNumbers(filing).map((piece) => piece.text),
 	];

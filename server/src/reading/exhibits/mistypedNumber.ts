@@ -4,6 +4,7 @@ import { compareExhibits, exhibitKey, exhibitSeries, sameExhibit } from '../../f
 import type { ExhibitMention, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
 import { isListEmpty } from './emptyList';
+import { isExplainedByDuplicate } from './listedTwice';
 import { attachedNumbers, exhibitsItem, isListed, type NumberedRow, numberedRows, standsInItem } from './lists';
 import { isMentioned, isNeverMentioned, mentionsOfThisReport } from './mentions';
 import { misprintedNumbers } from './misprinted';
@@ -23,6 +24,7 @@ export function unlistedMentions(filing: Filing): readonly ExhibitMention[] {
 			!found.has(exhibitKey(number)) &&
 			!isListed(lists, number) &&
 			!isExplainedByMissingNumber(filing, number) &&
+			!isExplainedByDuplicate(filing, number) &&
 			!misprintedNumbers(filing).some(({ span }) => span.start === mention.number.span.start) &&
 			!standsInItem(filing, number)
 		) {

@@ -45,7 +45,10 @@ function datedRow({ visible }: Filing, row: NumberedRow): readonly DatedRow[] {
 		return [];
 	}
 	const from = visible.offset(description.span.start);
-	const [date, ...others] = datesIn(visible.text, from, visible.offset(description.span.end));
+	// The end of a quarter is no date of the release on it.
+	const [date, ...others] = datesIn(visible.text, from, visible.offset(description.span.end)).filter(
+		({ start }) => !/\bend(?:ed|ing)\s+(?:on\s+)?$/i.test(visible.text.slice(Math.max(from, start - 12), start)),
+	);
 	if (date?.iso === undefined || others.length > 0) {
 		return [];
 	}

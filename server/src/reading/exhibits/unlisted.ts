@@ -3,6 +3,7 @@ import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing } from '../../filing/filing';
 import { isExhibitsItem } from '../../knowledge';
 import { furnishedLegends } from '../items/furnishedLegends';
+import { isExplainedByDuplicate } from './listedTwice';
 import { attachedNumbers, isListed, numberedRows, standsInItem } from './lists';
 import { mentionsOfThisReport } from './mentions';
 import { isExplainedByMissingNumber } from './missingNumber';
@@ -36,6 +37,7 @@ export function passingMentions(filing: Filing): readonly ExhibitMention[] {
 			!known.has(exhibitKey(text)) &&
 			!standsInItem(filing, text) &&
 			!isExplainedByMissingNumber(filing, text) &&
+			!isExplainedByDuplicate(filing, text) &&
 			!isInLegend(mention)
 		);
 	});

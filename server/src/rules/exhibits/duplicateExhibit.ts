@@ -1,6 +1,7 @@
-import { exhibitKey, exhibitSeries, nextFreeNumber } from '../../filing/exhibits/exhibitNumber';
+import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { type ExhibitDocument, exhibitDocuments, unattachedRows } from '../../reading/exhibits/documents';
+import { rowsListedTwice } from '../../reading/exhibits/listedTwice';
 import { isListedTwice, type NumberedRow, numberedRows, sameDescription } from '../../reading/exhibits/lists';
 import { hasExhibitRows } from '../../reading/has';
 import { shortened } from '../../text/shortened';
@@ -33,8 +34,7 @@ export const duplicateExhibit: Rule = {
 	appliesTo: hasExhibitRows,
 	*check(filing) {
 		yield* twins(filing);
-		const taken = numberedRows(filing.exhibitLists).map((row) => row.number.text);
-		const renumbered = new Map<NumberedRow, string>();
+		const twice = rowsListedTwice(filing);
 		for (const list of filing.exhibitLists) {
 			const first = new Map<string, NumberedRow>();
 			for (const row of numberedRows([list])) {
@@ -48,17 +48,15 @@ export const duplicateExhibit: Rule = {
 						fixes: extent ? [{ title: 'Delete the second row', edits: [replace(extent, '')] }] : [],
 					};
 				}
-				if (earlier && isAnother(filing, list, earlier, row)) {
-					// The same exhibit in the exhibit index takes the same number.
-					const twin = [...renumbered.keys()].find((other) => sameDescription(row, other));
-					const next = (twin && renumbered.get(twin)) ?? nextFreeNumber(row.number.text, taken);
-					renumbered.set(row, next);
-					taken.push(next);
+				const other = twice.find((each) => each.row === row);
+				if (other) {
 					yield {
 						span: row.number.span,
 						message: `Exhibit ${row.number.text} is listed twice.`,
-						related: [{ span: earlier.span, message: `Exhibit ${earlier.number.text} is listed here first.` }],
-						fixes: [{ title: `Renumber to ${next}`, edits: renumber(filing, list, row, next) }],
+						related: [
+							{ span: other.earlier.span, message: `Exhibit ${other.earlier.number.text} is listed here first.` },
+						],
+						fixes: [{ title: `Renumber to ${other.next}`, edits: renumber(filing, list, row, other.next) }],
 					};
 				}
 				first.set(exhibitKey(row.number.text), row);
@@ -136,22 +134,4 @@ function renumber(filing: Filing, list: ExhibitList, row: NumberedRow, number: s
 		return added ? [added] : [];
 	});
 	return [...rewrite(filing, row.number.span, number), ...elsewhere].sort((a, b) => a.span.start - b.span.start);
-}
-
-/**
- * Whether a row is of another exhibit than an earlier one of its number. A row repeated word for word, as over a page
- * break, is not; and after a heading, such as the name of the next registrant, numbers begin anew.
- */
-function isAnother({ visible }: Filing, list: ExhibitList, earlier: NumberedRow, row: NumberedRow): boolean {
-	if (earlier.description === undefined || row.description === undefined) {
-		return false;
-	}
-	if (earlier.description.text.toLowerCase() === row.description.text.toLowerCase()) {
-		return false;
-	}
-	const rows = list.rows.slice(list.rows.indexOf(earlier), list.rows.indexOf(row) + 1);
-	return rows.slice(1).every((next, i) => {
-		const above = rows[i] ?? next;
-		return !/\p{L}{2}/u.test(visible.textOf({ start: above.span.end, end: next.span.start }));
-	});
 }

@@ -29,7 +29,8 @@ export const exhibitParagraphLetter: Rule = {
 		const item = exhibitsItem(filing);
 		const wanted = item && letterFor(filing, item.number);
 		const part = item?.parts.find(isExhibits);
-		if (item && wanted) {
+		const isWrong = part !== undefined && part.letter !== wanted;
+		if (item && wanted && !isWrong) {
 			yield* brokenLetter(filing, item);
 		}
 		if (item && wanted && !part) {

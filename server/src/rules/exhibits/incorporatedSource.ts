@@ -1,4 +1,5 @@
 import { namesSource } from '../../filing/exhibits/redactions';
+import { isAmendment } from '../../reading/amendment';
 import { linksOf } from '../../reading/exhibits/links';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { hasExhibitRows } from '../../reading/has';
@@ -21,15 +22,21 @@ export const incorporatedSource: Rule = {
 	example: { bad: example(''), good: example(' to Exhibit 4.1 of the Form 8-K filed on March 3, 2020') },
 	appliesTo: hasExhibitRows,
 	*check(filing) {
+		// An amendment says so of what the report that it amends has filed.
+		const isFirst = !isAmendment(filing);
 		for (const row of numberedRows(filing.exhibitLists)) {
 			const { description, number } = row;
-			const says = description && /\bincorporated\b[^.;]{0,30}\breference\b/i.test(description.text);
+			const says =
+				description && (fromElsewhere.test(description.text) || (isFirst && filedBefore.test(description.text)));
 			if (says && !namesSource(description.text) && linksOf(filing, row).length === 0) {
 				yield {
 					span: description.span,
-					message: `Exhibit ${number.text} is incorporated by reference, and no filing is named.`,
+					message: `Exhibit ${number.text} is ${fromElsewhere.test(description.text) ? 'incorporated by reference' : 'said to be filed before'}, and no filing is named.`,
 				};
 			}
 		}
 	},
 };
+
+const fromElsewhere = /\bincorporated\b[^.;]{0,30}\breference\b/i;
+const filedBefore = /\bpreviously\s+filed\b/i;
