@@ -46,7 +46,7 @@ function headingOf(filing: Filing): readonly MisnamedForm[] {
 		return [{ ...form, wrong: { start: end - (end - start - name), end }, right: '8-K' }];
 	}
 	const amendment = cover?.amendmentNumber;
-	if (form && amendment && !isAmended(filing)) {
+	if (form && amendment && !isAmended(filing) && !/\/A\b/i.test(form.text)) {
 		return [{ ...amendment, wrong: form.span, right: `${form.text}/A` }];
 	}
 	if (!page || findLegend(filing, page, 'current-report')) {

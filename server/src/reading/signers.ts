@@ -19,6 +19,9 @@ export function signers({ blocks }: SignatureSection): readonly SignatureBlock[]
 	return found.length > 0 ? found : blocks.slice(0, 1);
 }
 
+/** Whether nothing was signed or printed where a block should be: then all of it is still to come, which is said once. */
+export const isBare = ({ span }: SignatureBlock): boolean => span.start === span.end;
+
 /** A small span that stands for a block: what of it is nearest to the signature. */
 export function placeOf(filing: Filing, block: SignatureBlock): Span {
 	return (

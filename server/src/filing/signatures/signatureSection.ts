@@ -10,9 +10,9 @@ import { readBlocks } from './signatureBlocks';
 import { footnote, isSignatureLine, isTitle, looksLikeName } from './signatureCells';
 import { dateBetween, isDateline } from './signatureDate';
 
-/** A line of nothing but the heading, also twice; `(Signature)` is the legend under a line to sign on. */
+/** A line of nothing but the heading, also twice; `(Signature)` and `Signature: ____` belong to a line to sign on. */
 const headingLine = new RegExp(
-	`^[^\\p{L}\\p{N}(]{0,80}${withSlips('signature')}s?(?:\\s?\\(s\\))?(?:\\s{1,3}(?:page|signatures?))?[^\\p{L}\\p{N}]{0,80}$`,
+	`^[^\\p{L}\\p{N}(]{0,80}${withSlips('signature')}s?(?:\\s?\\(s\\))?(?:\\s{1,3}(?:page|signatures?))?(?!\\s{0,3}:?\\s{0,3}_{5})[^\\p{L}\\p{N}]{0,80}$`,
 	'iu',
 );
 const legendStart = new RegExp(

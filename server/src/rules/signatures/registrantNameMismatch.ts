@@ -46,9 +46,15 @@ export const registrantNameMismatch: Rule = {
 		const registrants = filing.cover?.registrants ?? [];
 		const [first] = registrants;
 		const blocks = filing.signatures?.blocks ?? [];
-		// Beside the registrant of the cover any other name is a co-registrant's.
-		const isSigned = blocks.some(({ registrant }) => registrant && isOnCover(filing, registrant));
-		if (!first || isSigned || isMisspelled(filing, first) || isAssetBacked(filing)) {
+		const strangers = blocks.filter(({ registrant }) => registrant && !isOnCover(filing, registrant));
+		const isSigned = blocks.some(
+			({ registrant }) => registrant && !strangers.some((each) => each.registrant === registrant),
+		);
+		// Beside the registrant of the cover any other name is a co-registrant's, but for the one in whose place it stands.
+		const [missing, ...others] = registrants.filter(({ text }) => !blocks.some((block) => isNameOf(block, text)));
+		const isInPlace =
+			missing !== undefined && others.length === 0 && strangers.length === 1 && blocks.length === registrants.length;
+		if (!first || (isSigned && !isInPlace) || isMisspelled(filing, first) || isAssetBacked(filing)) {
 			return;
 		}
 		const [block] = blocks;
@@ -60,7 +66,8 @@ export const registrantNameMismatch: Rule = {
 				atMost: 'hint',
 			};
 		}
-		for (const block of blocks) {
+		const named = missing ?? first;
+		for (const block of isSigned ? strangers : blocks) {
 			const { registrant } = block;
 			// A name with one wrong letter is reported by the rule about the name in the text.
 			const isNear = nearNames(filing).some(({ span }) => registrant && covers(registrant.span, span));
@@ -69,9 +76,9 @@ export const registrantNameMismatch: Rule = {
 			}
 			yield {
 				span: registrant.span,
-				message: `Registrant “${shortened(registrant.text, 29)}” differs from the cover: “${shortened(first.text, 29)}”.`,
+				message: `Registrant “${shortened(registrant.text, 29)}” differs from the cover: “${shortened(named.text, 29)}”.`,
 				related: registrants.map(({ span }) => ({ span, message: 'The registrant on the cover.' })),
-				fixes: registrants.map(({ text }) => ({
+				fixes: (isSigned ? [named] : registrants).map(({ text }) => ({
 					title: `Write “${text}”`,
 					edits: rewrite(filing, registrant.span, inLetterCaseOf(registrant.text, text)),
 				})),
@@ -79,6 +86,9 @@ export const registrantNameMismatch: Rule = {
 		}
 	},
 };
+
+const isNameOf = ({ registrant }: SignatureBlock, name: string): boolean =>
+	registrant !== undefined && fold(registrant.text) === fold(name);
 
 /** Whether the section of the signatures has the name anywhere. */
 const isInSignatures = ({ visible, signatures }: Filing, name: Piece): boolean =>

@@ -1,5 +1,5 @@
 import { hasSignatures } from '../../reading/has';
-import { placeOf, signers } from '../../reading/signers';
+import { isBare, placeOf, signers } from '../../reading/signers';
 import { insertLineBelow } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -34,7 +34,7 @@ Date: March 12, 2026
 		for (const block of signers(signatures)) {
 			const { name, signature, title } = block;
 			// A name typed on the line, without a conformed signature, is both.
-			if (name || (signature && !/^\W*s\s*\//i.test(signature.text))) {
+			if (name || isBare(block) || (signature && !/^\W*s\s*\//i.test(signature.text))) {
 				continue;
 			}
 			const label =

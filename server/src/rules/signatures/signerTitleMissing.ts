@@ -1,5 +1,5 @@
 import { hasSignatures } from '../../reading/has';
-import { placeOf, signers } from '../../reading/signers';
+import { isBare, placeOf, signers } from '../../reading/signers';
 import { insertLineBelow } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -32,7 +32,7 @@ Date: March 12, 2026
 			return;
 		}
 		for (const block of signers(signatures)) {
-			if (block.title) {
+			if (block.title || isBare(block)) {
 				continue;
 			}
 			const above = block.name ?? block.signature;

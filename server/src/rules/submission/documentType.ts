@@ -2,6 +2,7 @@ import { coversExhibit, exhibitOfType } from '../../filing/exhibits/exhibitNumbe
 import type { Filing } from '../../filing/filing';
 import { documentTypeByName, formByType, isExhibitType } from '../../knowledge';
 import { hasSubmission } from '../../reading/has';
+import { withDigits } from '../../text/lookAlikes';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
 import type { Fix } from '../../writing/edit';
@@ -95,15 +96,18 @@ function isKnown({ date }: Filing, type: string): boolean {
 	);
 }
 
-/** Whether `rest` may stand after the number of an exhibit in its type: `.1`, `.SCH`, `.4(A)`; not `,1`, `-1` or `..1`. */
-const isRestOfType = (rest: string): boolean => /^[A-Z\d()]*(?:\.[A-Z\d()]+)*$/i.test(rest);
+/** Whether `rest` may stand after the number of an exhibit in its type: `.1`, `.SCH`, `.4(A)`; not `,1`, `-1`, `..1` or `.l`. */
+const isRestOfType = (rest: string): boolean =>
+	/^[A-Z\d()]*(?:\.[A-Z\d()]+)*$/i.test(rest) && !letterForDigit.test(rest);
+const letterForDigit = /^\.\d?[lo]\d?$/;
 
 /** An exhibit by its number, however its type is written. */
 const exhibit = /^(ex|exh|exhibit)?[\s.:_–—-]*(?:no\.?\s*)?(\d{1,3})(?:((?:[.(]\S*)?)|[\s.,_–—-]+(\d{1,2}))$/i;
 
 function fixesOf({ date }: Filing, { span, text }: Piece): readonly Fix[] {
 	const [, word, series, written = '', mistyped] = exhibit.exec(text) ?? [];
-	const rest = mistyped === undefined ? written.replace(/\.{2,}/g, '.').replace(/\.$/, '') : `.${mistyped}`;
+	const digits = letterForDigit.test(written) ? withDigits(written) : written;
+	const rest = mistyped === undefined ? digits.replace(/\.{2,}/g, '.').replace(/\.$/, '') : `.${mistyped}`;
 	if (series === undefined || (word === undefined && rest === '') || !isExhibitType(Number(series), date)) {
 		return [];
 	}

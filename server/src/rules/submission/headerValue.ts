@@ -2,6 +2,7 @@ import type { Filing, HeaderField } from '../../filing/filing';
 import { hasHeader } from '../../reading/has';
 import { headerFields, headerOf, isAccepted } from '../../reading/submission/header';
 import { headerItems } from '../../reading/submission/headerItems';
+import { isoOfDigits } from '../../text/dates';
 import { shortened } from '../../text/shortened';
 import { replace } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
@@ -133,7 +134,7 @@ function unknownItems(filing: Filing): readonly Problem[] {
 		}));
 }
 
-/** A submission that was filed before its event, and days that are not in the calendar. */
+/** A submission that was filed before an event that the cover does not have, and days that are not in the calendar. */
 function days(filing: Filing): readonly Problem[] {
 	const [event] = filled(filing, 'CONFORMED PERIOD OF REPORT');
 	const received = filled(filing, 'ACCEPTANCE-DATETIME')
@@ -143,7 +144,10 @@ function days(filing: Filing): readonly Problem[] {
 		if (!isDay(value.text)) {
 			return [{ span: value.span, message: `“${value.text}” is no day of the calendar.` }];
 		}
-		return event && /^\d{8}$/.test(event.value.text) && value.text < event.value.text
+		return event &&
+			isDay(event.value.text) &&
+			isoOfDigits(event.value.text) !== filing.date &&
+			value.text < event.value.text
 			? [
 					{
 						span: value.span,
