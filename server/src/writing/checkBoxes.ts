@@ -22,8 +22,8 @@ export function emptyBox(filing: Filing): string {
 export function emptyGlyph(box: string): string {
 	return box
 		.replace(/[☑☒]/u, '☐')
-		.replace('■', '□')
-		.replace(/[þýxX✓✔]/u, box.length === 1 ? 'o' : ' ');
+		.replace(/[■⊠]/u, '□')
+		.replace(/[þýxX✓✔√✗✘]/u, box.length === 1 ? 'o' : ' ');
 }
 
 /** A letter is a box in the font of boxes only. */

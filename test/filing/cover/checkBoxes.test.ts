@@ -45,7 +45,7 @@ for (const glyph of ['[ ]', '[]', '( )', '☐', '¨', 'o', '0', '_', '___', 'p',
 		check(legends.map((legend) => `${glyph}  ${legend}`).join('\n'), ...ids.map((id) => `${id} ${glyph}`)));
 }
 
-for (const glyph of ['[X]', '[x]', '(x)', '☒', '☑', 'x', 'þ', 'ý']) {
+for (const glyph of ['[X]', '[x]', '[√]', '(x)', '☒', '☑', '⊠', '✗', 'x', 'þ', 'ý']) {
 	test(`${glyph} is a checked box`, () => check(`${glyph} ${legends[0]}`, `rule-425 ${glyph} checked`));
 }
 

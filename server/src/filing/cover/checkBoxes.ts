@@ -5,9 +5,9 @@ import type { VisibleText } from '../../text/visibleText';
 import type { CheckBox } from '../filing';
 
 /** Brackets or parentheses with nothing or a tick between; a rule with or without a tick. */
-const drawn = '\\[[\\s_]{0,4}[xX✓✔]?[\\s_]{0,4}\\]|\\([\\s_]{0,4}[xX✓✔]?[\\s_]{0,4}\\)|_{1,6}[xX]?_{0,6}';
+const drawn = '\\[[\\s_]{0,4}[xX✓✔√✗✘]?[\\s_]{0,4}\\]|\\([\\s_]{0,4}[xX✓✔√✗✘]?[\\s_]{0,4}\\)|_{1,6}[xX]?_{0,6}';
 /** Characters that are boxes, or are so in Wingdings; the last is what a lost character leaves. */
-const sign = '[☐☑☒□■▢▣❏❑❒⬜⬛¨þý✓✔ⓧ£�]';
+const sign = '[☐☑☒□■▢▣⊠❏❑❒⬜⬛¨þý✓✔✗✘ⓧ£�]';
 /** A letter or nought that stands alone: typed for a box, or what is left of Wingdings. */
 const letter = '(?<![\\p{L}\\p{N}])[oOxX0pqG](?![\\p{L}\\p{N}])';
 const glyph = `(${drawn}|${sign}|${letter})`;
@@ -15,7 +15,7 @@ const before = new RegExp(`${glyph}[\\s\\-–—•·*|]{0,12}$`, 'u');
 /** After its legend, a box may stand at the other edge of the page. */
 const after = new RegExp(`^[\\s:.,;)]{0,8}(?:[ \\t]{0,160}[\\v\\n]?[ \\t]{0,8})(?:yes\\s{0,4})?${glyph}`, 'iu');
 const anySign = new RegExp(sign, 'u');
-const tick = /[xX☑☒■▣þý✓✔⬛ⓧ]/;
+const tick = /[xX☑☒■▣⊠þý✓✔√✗✘⬛ⓧ]/;
 
 /** The words that the legends are made of, also where they are misspelled. Spaces between them may be lost. */
 const communications = `${withSlips('communication')}s?`;
