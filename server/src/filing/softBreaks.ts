@@ -254,7 +254,7 @@ const exhibitHeading =
 const indexHeading =
 	/(?<![\p{L}\p{N}])(?:exhibit\s+index|index\s+to\s+exhibits|index\s+of\s+exhibits)(?![\p{L}\p{N}])/giu;
 const signatureLabels =
-	/(?<![\p{L}\p{N}/]|\band\s|&\s)(?:by|name|title|its|dated?)\s?:|(?<![\p{L}\p{N}]|by\s{0,2}:[^\p{L}\p{N}]{0,4})\/s\/|(?<![\p{L}\p{N}])date(?=\s\p{Lu})|\((?:registrant|signature|name|title)\)/giu;
+	/(?<![\p{L}\p{N}/]|\band\s|&\s)(?:by|name|title|its|dated?)\s?:|(?<![\p{L}\p{N}]|(?:by\s{0,2}:|sign(?:ed|ature)\b)[^\p{L}\p{N}]{0,4})\/s\/|(?<![\p{L}\p{N}])date(?=\s\p{Lu})|\((?:registrant|signature|name|title)\)/giu;
 /** In characters: how far the name and the title go on after a typed signature. */
 const longestSigner = 300;
 const wideSpaces = / {3,}(?=\S)/g;

@@ -1,7 +1,7 @@
 /** Slips as they occur elsewhere than in the example of a rule: each is said once, and what only looks like one is silent. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyze } from '../../../server/src/analysis';
+import { analyze, applyEdits } from '../../../server/src/analysis';
 import { report } from '../../filing/messy/report';
 import { today } from '../../fixture';
 import { submissionOf } from '../submissions';
@@ -284,5 +284,50 @@ FILED AS OF DATE:		20260310
 	assert.deepEqual(
 		found.filter((id) => /^(?:header-value|report-date)/.test(id)),
 		['report-date-after-signature'],
+	);
+});
+
+test('“Signature: /s/ …” is a signature wherever it stands', () => {
+	for (const label of ['Signature: ', 'Signed: ', 'SIGNATURE ']) {
+		const signature = `HARBOR MILLS, INC.\n\nDate: March 12, 2026\n\n${label}/s/ Jo Q. Doe\nJo Q. Doe\nPresident`;
+		speaks({ ...events, body: opened, signature });
+	}
+});
+
+/** The text after the first fix of the only finding. */
+function mended(parts: Parameters<typeof report>[0]): string {
+	const text = report(parts);
+	const [found, ...more] = analyze(text, { today, stage: 'final' })?.problems() ?? [];
+	assert.equal(more.length, 0);
+	return applyEdits(text, found?.fixes[0]?.edits ?? []);
+}
+
+test('what is filled in stands where it was left open', () => {
+	const block = (lines: string) => `HARBOR MILLS, INC.\n\nDate: March 12, 2026\n\n${lines}`;
+	for (const [open, filled] of [
+		['By: [●]\nName: Jo Q. Doe\nTitle: President', 'By: /s/ Jo Q. Doe\nName: Jo Q. Doe\nTitle: President'],
+		['By: /s/ Jo Q. Doe\nName:\nTitle: President', 'By: /s/ Jo Q. Doe\nName: Jo Q. Doe\nTitle: President'],
+		['By: /s/ Jo Q. Doe\nName: Jo Q. Doe\nTitle:', 'By: /s/ Jo Q. Doe\nName: Jo Q. Doe\nTitle: [Title]'],
+	] as const) {
+		assert.equal(
+			mended({ ...events, body: opened, signature: block(open) }),
+			report({ ...events, body: opened, signature: block(filled) }),
+		);
+	}
+});
+
+test('an agreement is not listed under the name of the release beside it', () => {
+	const row = (text: string) =>
+		/^10\.1 .*$/m.exec(
+			mended({
+				...events,
+				body: `${opened} ${text}`,
+				exhibits: list(heads, '99.1           Press release dated March 12, 2026', cover104),
+			}),
+		)?.[0];
+	assert.equal(row('The release is Exhibit 99.1 hereto; the lease is Exhibit 10.1 hereto.'), '10.1           Lease');
+	assert.equal(
+		row('The press release and the lease are filed as Exhibits 99.1 and 10.1 to this report.'),
+		'10.1           [Description of Exhibit 10.1]',
 	);
 });

@@ -1,7 +1,7 @@
 /** How a list describes an exhibit that it does not have yet: as the report calls it, never in words of our own. */
-import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
+import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing, SubmissionDocument } from '../../filing/filing';
-import { exhibitByNumber } from '../../knowledge';
+import { exhibitByNumber, exhibitIs } from '../../knowledge';
 import { titleOf } from './title';
 
 const pressRelease = /\b(?:press|news|earnings) release\b(?:,? dated (?:as of )?[A-Z][a-z]+ \d{1,2}, \d{4})?/i;
@@ -18,8 +18,12 @@ const attached =
  */
 export function descriptionOf(filing: Filing, mention: ExhibitMention): string {
 	const { before, whole } = sentenceAround(filing, mention);
-	const words = pressRelease.exec(whole)?.[0] ?? copied.exec(whole)?.[1] ?? [...before.matchAll(attached)].at(-1)?.[1];
-	return words ? capitalized(words.replace(/,? dated/i, ' dated')) : descriptionToCome(mention.number.text);
+	// Of a release and an agreement in one sentence the agreement is Exhibit 10.
+	const release = exhibitIs(exhibitSeries(mention.number.text), 'other') ? pressRelease.exec(whole)?.[0] : undefined;
+	const words = release ?? copied.exec(whole)?.[1] ?? [...before.matchAll(attached)].at(-1)?.[1];
+	// Which of two things has which number is not for us to say.
+	const isOne = words !== undefined && !/ and (?:the|an?|its|our) /i.test(words);
+	return isOne ? capitalized(words.replace(/,? dated/i, ' dated')) : descriptionToCome(mention.number.text);
 }
 
 /**

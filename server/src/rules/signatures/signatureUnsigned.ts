@@ -80,7 +80,7 @@ function sign(filing: Filing, { line, name }: SignatureBlock, signer: string): F
 		return { title, edits: [insertLineAbove(filing, name?.span.start ?? filing.span.end, `/s/ ${signer}`)] };
 	}
 	const words = source.slice(line.start, line.end);
-	const rule = /_{2,}/.exec(words);
+	const rule = /_{2,}|\[\s?[●•]\s?\]/.exec(words);
 	if (rule) {
 		const start = line.start + rule.index;
 		const mark = /\/s\/\s*$/i.test(words.slice(0, rule.index)) ? '' : '/s/ ';

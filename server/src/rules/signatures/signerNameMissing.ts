@@ -1,5 +1,6 @@
 import { hasSignatures } from '../../reading/has';
 import { isBare, placeOf, signers } from '../../reading/signers';
+import { fillLabel } from '../../writing/emptyLabel';
 import { insertLineBelow } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -46,7 +47,10 @@ Date: March 12, 2026
 					? [
 							{
 								title: `Insert “${signature.name}”`,
-								edits: [insertLineBelow(filing, signature.span.start, label + signature.name)],
+								edits: [
+									fillLabel(filing, signature.span.start, 'name', signature.name) ??
+										insertLineBelow(filing, signature.span.start, label + signature.name),
+								],
 							},
 						]
 					: [],

@@ -1,5 +1,6 @@
 import { hasSignatures } from '../../reading/has';
 import { isBare, placeOf, signers } from '../../reading/signers';
+import { fillLabel } from '../../writing/emptyLabel';
 import { insertLineBelow } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -44,7 +45,10 @@ Date: March 12, 2026
 					? [
 							{
 								title: 'Insert a line for the title',
-								edits: [insertLineBelow(filing, above.span.start, 'Title: [Title]')],
+								edits: [
+									fillLabel(filing, above.span.start, 'title', '[Title]') ??
+										insertLineBelow(filing, above.span.start, 'Title: [Title]'),
+								],
 							},
 						]
 					: [],
