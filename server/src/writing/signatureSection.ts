@@ -9,7 +9,17 @@ import { dateInWords } from './words';
 /** Inserts a signature section after `at`, with a block for each registrant of the cover. */
 export function insertSignatureSection(filing: Filing, at: number, today: string): Edit {
 	const blocks = registrantsOf(filing).flatMap((registrant) => signatureBlock(filing, registrant, today));
-	return insertParagraphsAfter(filing, at, [signatureHeading.text, signatureLegend.text, ...blocks]);
+	return insertParagraphsAfter(filing, at, [
+		...(endsInHeading(filing, at) ? [] : [signatureHeading.text]),
+		signatureLegend.text,
+		...blocks,
+	]);
+}
+
+/** Whether the text before a place ends with the heading of the section, which is all that there is of it. */
+function endsInHeading({ visible }: Filing, at: number): boolean {
+	const end = visible.offset(at);
+	return /(?:^|[\n\v])[^\S\n\v]*signatures?\s*$/i.test(visible.text.slice(Math.max(0, end - 60), end));
 }
 
 /** Who is to sign: the registrants of the cover, each once, or a placeholder for one. */

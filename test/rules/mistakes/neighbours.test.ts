@@ -331,3 +331,11 @@ test('an agreement is not listed under the name of the release beside it', () =>
 		'10.1           [Description of Exhibit 10.1]',
 	);
 });
+
+test('under a heading with nothing below it the section is written without a second heading', () => {
+	const text = report({ ...events, body: opened });
+	const cut = `${text.slice(0, text.indexOf('SIGNATURES'))}SIGNATURES\n`;
+	const [found] = analyze(cut, { today, stage: 'final' })?.problems() ?? [];
+	assert.equal(found?.rule.id, 'signature-missing');
+	assert.equal(applyEdits(cut, found?.fixes[0]?.edits ?? []).match(/^SIGNATURES$/gm)?.length, 1);
+});
