@@ -34,11 +34,12 @@ const placesOf = (text: string, pattern: RegExp): readonly Span[] =>
 	[...text.matchAll(pattern)].map(({ index, 0: signs }) => ({ start: index, end: index + signs.length }));
 
 /** Signs of damage that most texts do not have. */
-const mayBeDamaged = /[\u00c2\u00c3\u00ef\ufffd\u00ac\u00ad\ue000-\uf8ff]|\u00e2\u20ac|&acirc;&euro;/;
+const mayBeDamaged =
+	/[\u00c2\u00c3\u00ef\ufffd\u00ac\u00ad\ue000-\uf8ff]|\u00e2\u20ac|&acirc;&euro;|&#226;&#(?:128|8364);/;
 
 const patterns: readonly RegExp[] = [
 	// UTF-8 that was read as the characters of Windows or as Latin-1.
-	/\u00e2\u20ac\S|\u00c2(?= )|&acirc;&euro;&\w+;|[\u00c2\u00c3](?=[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122])[^\s\p{L}\p{N}]|\u00ef\u00bb\u00bf|\u00c3\u00a2\S{0,6}/gu,
+	/\u00e2\u20ac\S|\u00c2(?= )|&acirc;&euro;&\w+;|&#226;&#(?:128|8364);&#\d{2,5};|[\u00c2\u00c3](?=[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122])[^\s\p{L}\p{N}]|\u00ef\u00bb\u00bf|\u00c3\u00a2\S{0,6}/gu,
 	// What could not be written at all, within a sentence; a converter of HTML leaves it for a box or a bullet as well.
 	/\ufffd(?<=[\p{L}\p{N},.;)] ?.)\ufffd*(?= ?[\p{L}\p{N},.;(])/gu,
 	// A letter of a font for symbols, within a sentence; optional hyphens that stand together or between words.

@@ -32,7 +32,7 @@ export const misnamedForms = perFiling((filing): readonly MisnamedForm[] => {
 });
 
 /** The line of another report's cover where that of this one should be. */
-const otherHeading =
+export const otherHeading =
 	/(?<=^|[\n\v\t][^\S\n\v\t]*)(quarterly|annual|transition|periodic|special|interim|semi-?annual)\s+report(?=[^\S\n]*(?:\n|$))/gi;
 
 /** `QUARTERLY REPORT` on a cover that has no `CURRENT REPORT`. */

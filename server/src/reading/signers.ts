@@ -7,6 +7,7 @@ import { areForms, samePerson } from '../text/personNames';
 import type { Piece, Span } from '../text/span';
 import { keysOf } from '../text/words';
 import { firstLine } from './firstLine';
+import { daysBetween } from './stated/dates';
 
 /**
  * The blocks that somebody signs or is to sign. `By: Alder GP, LLC, its general partner` above a signature only says for
@@ -34,16 +35,19 @@ export function placeOf(filing: Filing, block: SignatureBlock): Span {
 	);
 }
 
+/** More days after the report than anybody takes to sign it. */
+export const longestToSign = 300;
+
 /**
- * Days that a signature may bear, the likeliest first: today, unless the report date is still to come, and the report
- * date.
+ * Days that a signature may bear, the likeliest first: today, unless the report date is still to come or long past, and
+ * the report date.
  */
 export function signingDates({ cover }: Filing, today: string): readonly string[] {
 	const report = cover?.dateOfReport?.iso;
 	if (report === undefined || report === today) {
 		return [today];
 	}
-	return report > today ? [report] : [today, report];
+	return report > today || daysBetween(report, today) > longestToSign ? [report] : [today, report];
 }
 
 /** A signature and the name of somebody else that is printed under it. */

@@ -1,4 +1,4 @@
-import { monthAndYear } from '../text/dates';
+import { datesIn, monthAndYear } from '../text/dates';
 import { shortened } from '../text/shortened';
 
 /** What is said of words that stand where a date belongs and are none: `“May 2026” has no day.` */
@@ -14,5 +14,9 @@ function faultOf(words: string): string {
 	if (monthAndYear.test(words)) {
 		return 'has no day';
 	}
-	return /\d,?\s{1,3}\d\d$/.test(words) ? 'has no year of four digits' : 'is no date of the calendar';
+	return /\d,?\s{1,3}['’]?\d\d$/.test(words) ? 'has no year of four digits' : 'is no date of the calendar';
 }
+
+/** `May 21, 26` and `May 21, ’26` as an ISO date; undefined where that is no day of the calendar. */
+export const withWholeYear = (words: string): string | undefined =>
+	/\d,?\s{1,3}['’]?\d\d$/.test(words) ? datesIn(words.replace(/['’]?(\d\d)$/, '20$1'))[0]?.iso : undefined;

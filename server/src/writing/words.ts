@@ -8,6 +8,7 @@ import { monthNames } from '../text/dates';
 import { lineEnd, lineStart } from '../text/source';
 import type { Span } from '../text/span';
 import { hunks, wordsOf } from '../text/wordDiff';
+import { editBetween } from './applying';
 import { styleOf } from './documentStyle';
 import type { Edit } from './edit';
 
@@ -102,11 +103,14 @@ export function inLetterCaseOf(model: string, text: string): string {
  * with entities where the document needs them.
  */
 export function escapeText(filing: Filing, text: string): string {
-	const characters = inCharactersOf(filing, text);
+	return escapeMarkup(filing, inCharactersOf(filing, text));
+}
+
+function escapeMarkup(filing: Filing, text: string): string {
 	if (filing.visible.format !== 'html') {
-		return characters;
+		return text;
 	}
-	const escaped = characters.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+	const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 	return styleOf(filing).ascii ? escaped.replace(/[^\0-\x7f]/gu, (c) => `&#${c.codePointAt(0)};`) : escaped;
 }
 
@@ -153,6 +157,18 @@ export function replaceVisible(filing: Filing, span: Span, text: string): readon
 		}
 	}
 	return edits;
+}
+
+/** Makes what a span shows read `text`, and touches only what differs; a no-break space is as good as a space. */
+export function retype(filing: Filing, span: Span, text: string): readonly Edit[] {
+	const { visible } = filing;
+	const from = visible.offset(span.start);
+	const shown = visible.textOf(span).replace(/\s/g, ' ');
+	const { span: part, text: written } = editBetween(shown, text);
+	const words = escapeMarkup(filing, written);
+	const start = part.start > 0 ? visible.span(from, from + part.start).end : span.start;
+	const end = part.end < shown.length ? visible.span(from + part.end, from + shown.length).start : span.end;
+	return part.start === part.end ? [insert(start, words)] : replaceVisible(filing, { start, end }, words);
 }
 
 function isUpper(word: string): boolean {

@@ -26,15 +26,16 @@ test('the header takes the date of the cover', () => {
 test('the cover may take the period of the header instead', () =>
 	fix(
 		headerPeriodMismatch,
-		header(captions) + tagged('8-K', 1, 'a.txt', plainReport(twoItems, { date: 'March 11, 2026' })),
-		header(captions) +
+		header(captions, { period: '20260310' }) +
+			tagged('8-K', 1, 'a.txt', plainReport(twoItems, { date: 'March 11, 2026' })),
+		header(captions, { period: '20260310' }) +
 			tagged(
 				'8-K',
 				1,
 				'a.txt',
-				plainReport(twoItems, { date: 'March 11, 2026' }).replace('reported): March 11', 'reported): March 12'),
+				plainReport(twoItems, { date: 'March 11, 2026' }).replace('reported): March 11', 'reported): March 10'),
 			),
-		'Write the period of the header, March 12, 2026, on the cover',
+		'Write the period of the header, March 10, 2026, on the cover',
 	));
 
 test('digits that are no date are marked', () =>

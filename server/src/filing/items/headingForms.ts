@@ -8,9 +8,9 @@ import { afterMatch, type ItemHeading, readNumbers } from './headingNumbers';
 
 const itemWord =
 	/^[^\p{L}\p{N}]{0,200}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#–—-])[\s.:#–—-]{0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/iu;
-/** In a list: `1. Item 2.02`, `(a) Item 5.02`; or with its number in brackets: `Item (2.02)`. Only captions of the form follow these. */
+/** In a list: `1. Item 2.02`, `(a) Item 5.02`; with its number in brackets: `Item (2.02)`; or twice. Only captions of the form follow these. */
 const itemWordInList =
-	/^[^\p{L}\p{N}]{0,20}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s{1,4})?items?\s{1,4}[(["“]?(?=\d\.\d\d)/iu;
+	/^[^\p{L}\p{N}]{0,20}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s{1,4})?(?:item\s{1,4})?items?\s{1,4}[(["“]?(?=\d\.\d\d)/iu;
 /** The word alone on its line, the number below it. */
 const wordAlone = /^[^\p{L}\p{N}]{0,8}items?$/iu;
 /** The word in a narrow column, the number below it and the caption beside both. */

@@ -3,6 +3,7 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { type CoverLegendId, legendById, legendsInForce } from '../../knowledge';
 import { withSlips } from '../../text/phrases';
 import type { Span, VisibleSpan } from '../../text/span';
+import { otherHeading } from '../misnamedForms';
 import { perFiling } from '../perFiling';
 import { coverSpan, eraOf, findWords } from './coverWords';
 
@@ -33,7 +34,8 @@ const heads: readonly { readonly id: CoverLegendId; readonly pattern: RegExp }[]
 	},
 	{ id: 'washington', pattern: new RegExp(`${slips('washington')}|\\b20549\\b`, 'i') },
 	{ id: 'form', pattern: /form\s{0,9}8\s?[-‐–—]?\s?k/i },
-	{ id: 'current-report', pattern: new RegExp(slips('current', 'report'), 'i') },
+	// The line of another report in its place is a mistake of its own.
+	{ id: 'current-report', pattern: new RegExp(`${slips('current', 'report')}|${otherHeading.source}`, 'i') },
 	{ id: 'pursuant', pattern: /section\s?s?\s{0,9}1\d|\b15\s?\(\s?d/i },
 ];
 

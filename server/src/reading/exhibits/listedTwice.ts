@@ -2,15 +2,17 @@
 
 import { exhibitKey, exhibitSeries, nextFreeNumber } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
+import { coverDataRow } from '../../knowledge';
 import { perFiling } from '../perFiling';
 import { type NumberedRow, numberedRows, sameDescription } from './lists';
+import { describesCoverData } from './misprinted';
 
 /** A row whose number an earlier one of its list has. */
 export interface RowListedTwice {
 	readonly list: ExhibitList;
 	readonly row: NumberedRow;
 	readonly earlier: NumberedRow;
-	/** `99.2`: the number that the text names and no list has, else the next one that is free. */
+	/** `104` for the tags of the cover; `99.2`: the number that the text names and no list has, else the next one that is free. */
 	readonly next: string;
 }
 
@@ -27,7 +29,10 @@ export const rowsListedTwice = perFiling((filing): readonly RowListedTwice[] => 
 				// The same exhibit in the exhibit index takes the same number.
 				const twin = found.find((other) => sameDescription(row, other.row));
 				const next =
-					twin?.next ?? namedNumber(filing, row.number.text, taken) ?? nextFreeNumber(row.number.text, taken);
+					twin?.next ??
+					coverDataNumber(row, taken) ??
+					namedNumber(filing, row.number.text, taken) ??
+					nextFreeNumber(row.number.text, taken);
 				taken.push(next);
 				found.push({ list, row, earlier, next });
 			}
@@ -41,6 +46,10 @@ export const rowsListedTwice = perFiling((filing): readonly RowListedTwice[] => 
 export function isExplainedByDuplicate(filing: Filing, number: string): boolean {
 	return rowsListedTwice(filing).some(({ next }) => exhibitKey(next) === exhibitKey(number));
 }
+
+/** The number of the tags of the cover where they are what a row describes, and no other row has it. */
+const coverDataNumber = ({ description }: NumberedRow, taken: readonly string[]): string | undefined =>
+	describesCoverData(description?.text ?? '') && !taken.includes(coverDataRow.number) ? coverDataRow.number : undefined;
 
 /** The first number of the series that the text gives to an exhibit of this report, and that no row has. */
 function namedNumber({ mentions }: Filing, number: string, taken: readonly string[]): string | undefined {

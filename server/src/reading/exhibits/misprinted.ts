@@ -30,6 +30,10 @@ export const misprintedNumbers = perFiling((filing: Filing): readonly Misprinted
 	);
 });
 
+/** Whether a description is the one that only the exhibit with the tags of the cover has. */
+export const describesCoverData = (words: string): boolean =>
+	/^\W*(?:the\s)?cover\spage\b.{0,80}\b(?:interactive|inline|xbrl)\b/is.test(words);
+
 /** A number beside the description of the exhibit that holds the tags of the cover. */
 const besideCoverData =
 	/(?<![\w.,$-])(\d[\d.]{1,4})[\s|*]{1,60}(?:the\s{1,9})?cover\s{1,9}page\s{1,9}(?:interactive|inline)\b/gi;

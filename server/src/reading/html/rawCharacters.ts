@@ -1,6 +1,7 @@
 /** The characters in the HTML of a submission that EDGAR takes only as references. */
 import { entityAt } from '../../text/entities';
 import type { Span } from '../../text/span';
+import { damagedIn } from '../damagedCharacters';
 import { characterNotTaken } from '../takenCharacters';
 import { inSentDocuments } from './documents';
 
@@ -19,12 +20,19 @@ export interface RawCharacter {
 /** The characters, each once a document, in the order of their first places. */
 export const rawCharacters = inSentDocuments((html): readonly RawCharacter[] => {
 	const found = new Map<string, Span[]>();
+	const remains = new Map<string, Span[]>();
+	const damaged = damagedIn(html);
 	for (const { 0: character, index } of html.matchAll(characterNotTaken)) {
-		const places = found.get(character) ?? [];
+		const group = damaged.some(({ start, end }) => start <= index && index < end) ? remains : found;
+		const places = group.get(character) ?? [];
 		places.push({ start: index, end: index + character.length });
-		found.set(character, places);
+		group.set(character, places);
 	}
-	return [...found].map(([character, places]) => ({ character, places, reference: referenceTo(character) }));
+	return [
+		...[...found].map(([character, places]) => ({ character, places, reference: referenceTo(character) })),
+		// A reference would keep what a conversion has made of a character, and hide it.
+		...[...remains].map(([character, places]) => ({ character, places, reference: undefined })),
+	].sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
 });
 
 function referenceTo(character: string): string | undefined {

@@ -2,6 +2,7 @@
 import { takenReferences } from '../../knowledge';
 import { entityAt } from '../../text/entities';
 import { movedBy, type Span } from '../../text/span';
+import { damagedIn } from '../damagedCharacters';
 import { perFiling } from '../perFiling';
 import { htmlDocuments, htmlKindOf, perHtmlDocument } from './documents';
 
@@ -34,14 +35,19 @@ export const unknownReferences = perFiling((filing): readonly UnknownReference[]
 
 const inDocument = perHtmlDocument((html) => unknownIn(html));
 
-/** A comment or a tag, to pass over; a reference with its semicolon, or one of the usual ones without; any other `&`. */
+/**
+ * A comment or a tag, to pass over; a reference with its semicolon, or one of the usual ones without, those that begin no
+ * word also right before one: `&nbsp19`; any other `&`.
+ */
 const commentTagOrReference =
-	/<!--[\s\S]*?(?:-->|$)|<[a-z/!][^<>]*|&(?:([a-z]\w{0,40});|#(?:x([\da-f]{1,8})|(\d{1,8}));|((?:nbsp|[lr][sd]quo|[mn]dash|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;]))|)/gi;
+	/<!--[\s\S]*?(?:-->|$)|<[a-z/!][^<>]*|&(?:([a-z]\w{0,40});|#(?:x([\da-f]{1,8})|(\d{1,8}));|((?:nbsp|amp|quot|[lr][sd]quo(?!r;)|[mn]dash)(?!;)|(?:lt|gt|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;]))|)/gi;
 
 function unknownIn(html: string): readonly UnknownReference[] {
 	const found = new Map<string, { readonly fault: UnknownReference['fault']; readonly places: Span[] }>();
 	// Inline XBRL is XML.
 	const isXml = htmlKindOf(html) === 'tagged';
+	// What a conversion has made of a character is a mistake of its own.
+	const damaged = damagedIn(html);
 	for (const { 0: written, 1: name, 2: hex, 3: decimal, 4: unended, index } of html.matchAll(commentTagOrReference)) {
 		if (!written.startsWith('&')) {
 			continue;
@@ -55,7 +61,7 @@ function unknownIn(html: string): readonly UnknownReference[] {
 					: typeof number === 'number'
 						? !isCharacter(number, isXml) && 'number'
 						: isXml && 'sign';
-		if (fault) {
+		if (fault && !damaged.some(({ start, end }) => start <= index && index < end)) {
 			const places = found.get(written)?.places ?? [];
 			places.push({ start: index, end: index + written.length });
 			found.set(written, { fault, places });

@@ -3,6 +3,7 @@ import type { ExhibitRow, Filing } from '../../filing/filing';
 import type { Span } from '../../text/span';
 import { isAmendment } from '../amendment';
 import { perFiling } from '../perFiling';
+import { longestToSign } from '../signers';
 import { datesOfRows, daysBetween, isAboutYear, openingDates, type StatedDate, statedDates } from './dates';
 
 /** A day that is improbable, beside the one on the cover. */
@@ -15,8 +16,6 @@ export interface ImprobableDate {
 	readonly instead?: string;
 }
 
-/** More days after the report than anybody takes to sign it. */
-const longestToSign = 300;
 /** How many days from the day of the report a day of another year is taken for the same. */
 const near = 20;
 /** More days after the report than what is done by then can be told in it. */

@@ -80,9 +80,22 @@ function* missingParts(filing: Filing, fields: readonly CoverField[]): Iterable<
 			};
 		} else if (legend && !value && !excused) {
 			const { span } = filing.visible.piece(legend.start, legend.end);
-			yield { span, message: `No ${name} with its legend.`, fixes: fromHeader(filing, id, span.start) };
+			yield {
+				span,
+				message: `No ${name} with its legend.`,
+				fixes: isWrittenOtherwise(filing, fields, legend) ? [] : fromHeader(filing, id, span.start),
+			};
 		}
 	}
+}
+
+/** Whether a number that is none of the values stands near a legend: mistyped, or that of another field. */
+function isWrittenOtherwise({ visible }: Filing, fields: readonly CoverField[], legend: VisibleSpan): boolean {
+	const from = Math.max(0, legend.start - 240);
+	return [...visible.text.slice(from, legend.end + 40).matchAll(/\d[\dA-Z]*-[\dA-Z-]*\d/gi)].some(({ index }) => {
+		const { start } = visible.span(from + index, from + index + 1);
+		return !fields.some(({ value }) => value && value.start <= start && start < value.end);
+	});
 }
 
 /** The file number where the employer number is asked for, and the other way about. */

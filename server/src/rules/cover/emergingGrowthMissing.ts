@@ -8,7 +8,7 @@ import { emptyBox } from '../../writing/checkBoxes';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
-import { dateInWords } from '../../writing/words';
+import { dateInWords, escapeText, insert } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
@@ -58,15 +58,35 @@ export const emergingGrowthMissing: Rule = {
 			};
 		}
 		if (box && !has('extended-transition')) {
-			const sentence = `${legendById('extended-transition')?.text} ${emptyBox(filing)}`;
+			const words = legendById('extended-transition')?.text ?? '';
+			const own = boxBelow(filing, box.span.end);
 			yield {
 				span: box.legend.span,
 				message: 'No sentence “If an emerging growth company, indicate by check mark …” below it.',
-				fixes: [insertSentence(insertParagraphsAfter(filing, box.span.end, [sentence]))],
+				fixes: [
+					insertSentence(
+						own === undefined
+							? insertParagraphsAfter(filing, box.span.end, [`${words} ${emptyBox(filing)}`])
+							: insert(own, `${escapeText(filing, words)} `),
+					),
+				],
 			};
 		}
 	},
 };
+
+/** Where a box stands alone on the line after an offset: the sentence was before it. */
+function boxBelow({ visible }: Filing, end: number): number | undefined {
+	const from = visible.offset(end);
+	const found = /^(?:[^\S\n]*\n)?\s*?(?=(?:\[ ?x? ?\]|[☐☒☑□])[^\S\n]*(?:\n|$))/i.exec(
+		visible.text.slice(from, from + 200),
+	);
+	if (!found || found[0] === '') {
+		return undefined;
+	}
+	const at = visible.span(from + found[0].length, from + found[0].length + 1).start;
+	return visible.facts.find(({ span }) => span.start <= at && at < span.end)?.span.start ?? at;
+}
 
 const insertSentence = (edit: Edit): Fix => ({ title: 'Insert the sentence of the form', edits: [edit] });
 

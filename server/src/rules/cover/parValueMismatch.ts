@@ -29,7 +29,10 @@ export const parValueMismatch: Rule = {
 				related: [{ span: onCover.span, message: 'The par value on the cover.' }],
 				fixes: [
 					{ title: `Write ${onCover.text}`, edits: replaceVisible(filing, span, onCover.text) },
-					{ title: `Write ${text} on the cover`, edits: replaceVisible(filing, onCover.span, text) },
+					// No stock has a par value of nothing.
+					...(/[1-9]/.test(text)
+						? [{ title: `Write ${text} on the cover`, edits: replaceVisible(filing, onCover.span, text) }]
+						: []),
 				],
 			};
 		}

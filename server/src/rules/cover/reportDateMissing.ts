@@ -2,11 +2,12 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { hasCover } from '../../reading/has';
 import { misspelledWords, spelledRight } from '../../reading/misspelledWords';
 import { datesIn } from '../../text/dates';
+import type { Piece } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { dateInWords, insert, replace, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
-import { unreadDate } from '../unreadDate';
+import { unreadDate, withWholeYear } from '../unreadDate';
 
 const legend = 'Date of Report (Date of earliest event reported)';
 
@@ -62,7 +63,9 @@ The company opened a second plant.
 			yield {
 				span: dateOfReport.span,
 				message: unreadDate(dateOfReport.text),
-				fixes: dateFixes(filing, today, (words) => rewrite(filing, dateOfReport.span, words)),
+				fixes:
+					readable(filing, dateOfReport, today) ??
+					dateFixes(filing, today, (words) => rewrite(filing, dateOfReport.span, words)),
 			};
 			return;
 		}
@@ -99,17 +102,22 @@ function bearsDate({ visible }: Filing, { span, registrants }: CoverPage): boole
 	return datesIn(visible.text, visible.offset(span.start), visible.offset(end)).length > 0;
 }
 
-/** The day of signing is nearer to the event than today, where it is known. */
+/** The day with a year of four digits, unless it would be after that of signing, or still to come. */
+function readable(filing: Filing, { span, text }: Piece, today: string): readonly Fix[] | undefined {
+	const day = withWholeYear(text);
+	const last = filing.signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date?.iso ?? today;
+	return day === undefined || day > last
+		? undefined
+		: [{ title: `Write ${dateInWords(day)}`, edits: rewrite(filing, span, dateInWords(day)) }];
+}
+
+/** No event is later than the day of signing, where it is known. */
 function dateFixes(filing: Filing, today: string, edits: (words: string) => readonly Edit[]): readonly Fix[] {
 	const signed = filing.signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date?.iso;
-	const days = [...new Set([signed ?? today, today])];
-	return days.map((iso) => {
-		const words = dateInWords(iso);
-		return {
-			title: `Insert ${iso === signed ? 'the date of signing' : 'today’s date'}, ${words}`,
-			edits: edits(words),
-		};
-	});
+	const words = dateInWords(signed ?? today);
+	return [
+		{ title: `Insert ${signed === undefined ? 'today’s date' : 'the date of signing'}, ${words}`, edits: edits(words) },
+	];
 }
 
 /** The date after the legend, in place of a rule to write on where there is one. */

@@ -2,7 +2,7 @@ import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { coverDataRow, exhibitIs } from '../../knowledge';
 import { isInteractiveData, type NumberedRow, numberedRows, standsInItem } from '../../reading/exhibits/lists';
-import { misprintedNumbers } from '../../reading/exhibits/misprinted';
+import { describesCoverData, misprintedNumbers } from '../../reading/exhibits/misprinted';
 import { hasExhibitRows, hasFacts } from '../../reading/has';
 import { withSlips } from '../../text/phrases';
 import type { Fix } from '../../writing/edit';
@@ -61,7 +61,8 @@ export const coverPageExhibit: Rule = {
 			yield {
 				span: last.number.span,
 				message: 'Exhibit 104, the cover page in Inline XBRL, is not listed.',
-				fixes: addRow(filing),
+				// Its row may stand there under another number.
+				fixes: rows.some(({ description }) => describesCoverData(description?.text ?? '')) ? [] : addRow(filing),
 			};
 		}
 	},
@@ -75,10 +76,15 @@ function insertInline(filing: Filing, row: NumberedRow): Fix | undefined {
 		return undefined;
 	}
 	const words = description.text;
-	const inline = /\bXBRL\b/i.test(words)
-		? words.replace(/\b(?=XBRL\b)/i, 'Inline ')
-		: words.replace(/[\s.]*$/, (end) => ` (embedded within the Inline XBRL document)${end}`);
-	return { title: 'Insert “Inline”', edits: rewrite(filing, description.span, inline) };
+	if (/\bXBRL\b/i.test(words)) {
+		const inline = words.replace(/\b(?=XBRL\b)/i, 'Inline ');
+		return { title: 'Insert “Inline”', edits: rewrite(filing, description.span, inline) };
+	}
+	// Where it is said already, in words that are mistyped, it is not said a second time.
+	const isSaid = /\b(?:embedded|formatted|contained|included)\b|X\w{0,3}B\w{0,3}R/i.test(words);
+	const added = '(embedded within the Inline XBRL document)';
+	const whole = words.replace(/[\s.]*$/, (end) => ` ${added}${end}`);
+	return isSaid ? undefined : { title: `Insert “${added}”`, edits: rewrite(filing, description.span, whole) };
 }
 
 function addRow(filing: Filing): readonly Fix[] {

@@ -86,14 +86,16 @@ function* twins(filing: Filing): Iterable<Problem> {
 					? `Exhibit ${number} is also the file ${shortened(earlier.fileName?.text ?? '', 40)}.`
 					: `${type.text} is attached twice.`,
 				related: [{ span: earlier.type.span, message: `The first ${type.text}.` }],
-				fixes: row
-					? [
-							{
-								title: `Change to EX-${row.number.text}`,
-								edits: [replace({ start: type.span.end - number.length, end: type.span.end }, row.number.text)],
-							},
-						]
-					: [],
+				// The types of a folder stand in none of its files.
+				fixes:
+					row && !filing.submission?.folder
+						? [
+								{
+									title: `Change to EX-${row.number.text}`,
+									edits: [replace({ start: type.span.end - number.length, end: type.span.end }, row.number.text)],
+								},
+							]
+						: [],
 			};
 		}
 		first.set(exhibitKey(number), earlier ?? document);

@@ -29,7 +29,8 @@ export const exhibitDateMismatch: Rule = {
 					on === 'item'
 						? [
 								{ title: `Change to ${listed.text}`, edits: rewrite(filing, span, listed.text) },
-								...(isAttached
+								// A day that is itself mistyped is not written a second time.
+								...(isAttached || !wholeDay.test(text)
 									? []
 									: [{ title: `Change the list to ${text}`, edits: rewrite(filing, listed.span, text) }]),
 							]
@@ -49,3 +50,5 @@ export const exhibitDateMismatch: Rule = {
 		}
 	},
 };
+
+const wholeDay = /^\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d$/u;

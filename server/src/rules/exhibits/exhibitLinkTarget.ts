@@ -1,7 +1,7 @@
 import { coversExhibit, exhibitText } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { isLinkTaken, takenLinks } from '../../knowledge';
-import { documentOf, fileOf, linkedDocument, lostLink } from '../../reading/exhibits/documents';
+import { documentOf, exhibitDocuments, fileOf, linkedDocument, lostLink } from '../../reading/exhibits/documents';
 import { fileOfOther, rowWithSameFile } from '../../reading/exhibits/linkedFiles';
 import { addressSpan, linksOf } from '../../reading/exhibits/links';
 import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
@@ -151,10 +151,13 @@ function outward(filing: Filing, row: NumberedRow, link: Link): Problem {
 	};
 }
 
+/** None where two documents have the number of the exhibit, or the name of the file. */
 function toOwnDocument(filing: Filing, row: NumberedRow, link: Link): readonly Fix[] {
 	const file = documentOf(filing, row)?.document.fileName?.text;
+	const isOne = exhibitDocuments(filing).filter(({ number }) => coversExhibit(row.number.text, number)).length === 1;
+	const isShared = (filing.submission?.documents ?? []).filter(({ fileName }) => fileName?.text === file).length > 1;
 	const address = addressSpan(filing, link);
-	return file && address ? [{ title: `Link to ${file}`, edits: [replace(address, file)] }] : [];
+	return file && isOne && !isShared && address ? [{ title: `Link to ${file}`, edits: [replace(address, file)] }] : [];
 }
 
 function list(href: string): string {

@@ -1,13 +1,15 @@
-import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
+import { exhibitKey, exhibitSeries, sameExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, ExhibitMention, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
-import { descriptionOf } from '../../reading/exhibits/description';
+import { descriptionOf, descriptionOfAttached, descriptionToCome } from '../../reading/exhibits/description';
+import { exhibitDocuments } from '../../reading/exhibits/documents';
 import { isListEmpty, wordsForNone } from '../../reading/exhibits/emptyList';
-import { exhibitsItem, exhibitsPart } from '../../reading/exhibits/lists';
+import { exhibitsItem, exhibitsPart, numberedRows } from '../../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
 import { type MistypedNumber, mistypedNumber, unlistedMentions } from '../../reading/exhibits/mistypedNumber';
 import { hasExhibits } from '../../reading/has';
 import { linesOf } from '../../text/lines';
+import { isOneEdit } from '../../text/oneEdit';
 import type { Span, VisibleSpan } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { newRow } from '../../writing/exhibitRow';
@@ -79,20 +81,38 @@ function placesOf(lists: readonly ExhibitList[]): string {
 function fixesFor(filing: Filing, mention: ExhibitMention, mistyped: MistypedNumber | undefined): readonly Fix[] {
 	const number = mention.number.text;
 	const fixes = mistyped ? renumberings(filing, number, mistyped) : [];
-	const description = descriptionOf(filing, mention);
+	const attached = exhibitDocuments(filing).find((each) => sameExhibit(each.number, number));
+	const description = attached
+		? descriptionOfAttached(filing, attached.document, number)
+		: descriptionOf(filing, mention);
+	const meant = mistyped ? undefined : listedNearly(filing, number);
+	if (meant !== undefined && description === descriptionToCome(number)) {
+		return [{ title: `Change ${number} to ${meant} here`, edits: rewrite(filing, mention.number.span, meant) }];
+	}
 	const place = placeOfList(filing);
 	if (isListEmpty(filing) && place) {
 		const none = wordsForNone(filing);
 		const edits = none ? insteadOf(filing, none, number, description) : [firstRow(filing, place, number, description)];
 		return [{ title: `Add Exhibit ${number} to the list`, edits }].filter(hasEdits);
 	}
-	const rows = filing.exhibitLists.map((list) => newRow(filing, list, number, description));
+	const rows = filing.exhibitLists.map((list) =>
+		newRow(filing, list, number, description, attached?.document.fileName?.text),
+	);
 	// A number that is surely mistyped gets no row.
 	const isWrong = mistyped?.isSure === true && !mistyped.isTextRight && !comesWithForm8K(number);
 	if (!isWrong && rows.every((row) => row !== undefined)) {
 		fixes.push({ title: `Add Exhibit ${number} to the list`, edits: rows });
 	}
 	return fixes;
+}
+
+/** The only listed number of another kind that differs in one digit: 99.2 for 9.2. */
+function listedNearly(filing: Filing, number: string): string | undefined {
+	const near = numberedRows(filing.exhibitLists)
+		.map((row) => row.number.text)
+		.filter((other) => exhibitSeries(other) !== exhibitSeries(number) && isOneEdit(number, other));
+	const [only, ...others] = [...new Set(near)];
+	return others.length === 0 ? only : undefined;
 }
 
 /** Where the rows of a list without any belong: the heading of the part, else of the item; undefined without the item. */

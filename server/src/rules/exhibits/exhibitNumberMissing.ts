@@ -54,11 +54,17 @@ Exhibit No.  Description
 					span: row.description?.span ?? row.span,
 					message: `Exhibit number missing: this row is likely ${likely}, which the list does not have.`,
 					related: whereNamed(filing, list, likely),
-					fixes: numbers.map((number) => insertNumber(filing, list, row, number)),
+					fixes: isNumberedAbove(filing, row) ? [] : numbers.map((number) => insertNumber(filing, list, row, number)),
 				};
 			}
 		}
 	},
+};
+
+/** Whether right before a row stands what may be its number, mistyped: `99 .1`. */
+const isNumberedAbove = ({ visible }: Filing, { span }: ExhibitRow): boolean => {
+	const at = visible.offset(span.start);
+	return /(?:^|[\n\t])\s{0,9}\d{1,3}\s?[.,:-]\s?\d{1,2}\s*$/.test(visible.text.slice(Math.max(0, at - 30), at));
 };
 
 /** Where the filing names the number that the row lacks. */

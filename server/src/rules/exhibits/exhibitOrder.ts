@@ -1,5 +1,6 @@
-import { compareExhibits, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import { compareExhibits, exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
+import { comesWithForm8K } from '../../knowledge';
 import { isInteractiveData, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { hasExhibitRows } from '../../reading/has';
 import type { Span } from '../../text/span';
@@ -81,7 +82,15 @@ function sort(filing: Filing, list: ExhibitList, rows: readonly NumberedRow[]): 
 	const isApart = places.every((place, i) => place && (i === 0 || (places[i - 1]?.end ?? 0) <= place.start));
 	// The sentence of a list in running text, or one with "and" before its last exhibit, would not survive.
 	const isSentence = rows.some(({ description }) => /(?:;|,|\band)$/i.test(description?.text ?? ''));
-	if (list.layout === 'prose' || list.rows.length > numberedRows([list]).length || !isApart || isSentence) {
+	// Of two rows with one number, one has another in truth.
+	const isDoubled = new Set(rows.map(({ number }) => exhibitKey(number.text))).size < rows.length;
+	if (
+		isDoubled ||
+		list.layout === 'prose' ||
+		list.rows.length > numberedRows([list]).length ||
+		!isApart ||
+		isSentence
+	) {
 		return undefined;
 	}
 	const order = [...rows.entries()].sort(([, a], [, b]) => inOrder(a, b));
@@ -89,7 +98,9 @@ function sort(filing: Filing, list: ExhibitList, rows: readonly NumberedRow[]): 
 		const [source, target] = [places[from], places[to]];
 		return from !== to && source && target ? [replace(target, filing.source.slice(source.start, source.end))] : [];
 	});
-	return { title: 'Sort the exhibits by number', edits, all: true };
+	// A number that no exhibit of the form has may be what is wrong, and not its place.
+	const isSure = rows.every(({ number }) => isInteractiveData(number.text) || comesWithForm8K(number.text));
+	return { title: 'Sort the exhibits by number', edits, ...(isSure && { all: true }) };
 }
 
 /** What a row takes up, without the line end after it. */

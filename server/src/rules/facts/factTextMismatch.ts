@@ -2,6 +2,7 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { contextsOf } from '../../reading/cover/contexts';
 import { booleanOf, type CoverFacts, coverFacts, shownSpan, wordsOfFact } from '../../reading/cover/coverFacts';
 import { hasFacts } from '../../reading/has';
+import { longestToSign } from '../../reading/signers';
 import { daysBetween, type StatedDate, statedDates } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
 import { shortened } from '../../text/shortened';
@@ -122,24 +123,30 @@ function* contextProblems(filing: Filing): Iterable<Problem> {
 	const same = contextsOf(filing).flatMap(({ begin, end }) =>
 		end?.text === context.text ? [...(begin?.text === end.text ? [begin] : []), end] : [],
 	);
+	const inContext = {
+		title: `Write ${report.iso} into the context`,
+		edits: same.map(({ span }) => replace(span, report.iso)).sort((a, b) => a.span.start - b.span.start),
+	};
+	const onCover = {
+		title: `Write ${dateInWords(context.iso)} on the cover`,
+		edits: rewrite(filing, report.span, dateInWords(context.iso)),
+	};
 	yield {
 		span: report.span,
 		message: `${shortened(report.text, 20)} on the cover; the context of its facts ends ${context.text}.`,
 		related: [{ span: context.span, message: 'The context.' }],
-		fixes: [
-			{
-				title: `Write ${report.iso} into the context`,
-				edits: same.map(({ span }) => replace(span, report.iso)).sort((a, b) => a.span.start - b.span.start),
-			},
-			{
-				title: `Write ${dateInWords(context.iso)} on the cover`,
-				edits: rewrite(filing, report.span, dateInWords(context.iso)),
-			},
-		],
+		// Of the two days, that which is near the day of signing is likelier.
+		fixes:
+			isFarFromSigning(filing, report) && !isFarFromSigning(filing, context)
+				? [onCover, inContext]
+				: [inContext, onCover],
 		// Some registrants let the time run up to the day of filing.
 		...(Math.abs(daysBetween(report.iso, context.iso)) < mostDaysToFile ? { atMost: 'hint' as const } : {}),
 	};
 }
+
+const isFarFromSigning = (filing: Filing, { iso }: StatedDate): boolean =>
+	statedDates(filing, 'signature').some((signed) => Math.abs(daysBetween(iso, signed.iso)) > longestToSign);
 
 /** Contexts with the day of the cover's facts as their last, whose first day is after it or more than a year before. */
 function* otherBeginnings(filing: Filing, context: StatedDate | undefined): Iterable<Problem> {

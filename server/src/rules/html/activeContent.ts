@@ -7,6 +7,7 @@ import type { Attribute, Tag } from '../../text/htmlTags';
 import { shortened } from '../../text/shortened';
 import { dropAttribute, dropElement, dropLink, dropTags } from '../../writing/dropMarkup';
 import type { Fix } from '../../writing/edit';
+import { escapeText, replace } from '../../writing/words';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Problem, Rule } from '../rule';
 
@@ -66,10 +67,28 @@ function* problemsOf(filing: Filing, document: HtmlDocument, tag: Tag): Iterable
 const isProgram = ({ name, value }: Attribute): boolean =>
 	(name === 'href' || name === 'src') && decoded(value).replace(/\s/g, '').toLowerCase().startsWith(activeScheme);
 
-/** The elements whose words may be part of the report. */
-const holders: ReadonlySet<string> = new Set(['form', 'button', 'frameset']);
+/** What a reader sees of an input: its box, or what was typed into it. */
+function shownBy({ attributes }: Tag): string | undefined {
+	const written = (name: string) => attributes.find((attribute) => attribute.name === name)?.value;
+	const type = written('type')?.toLowerCase() ?? 'text';
+	if (type === 'checkbox' || type === 'radio') {
+		return written('checked') === undefined ? '☐' : '☒';
+	}
+	return type === 'text' ? decoded(written('value') ?? '').trim() || undefined : undefined;
+}
 
-function removal({ source }: Filing, document: HtmlDocument, tag: Tag): Fix {
+/** The elements whose words may be part of the report. */
+const holders: ReadonlySet<string> = new Set(['form', 'button', 'frameset', 'textarea']);
+
+function removal(filing: Filing, document: HtmlDocument, tag: Tag): Fix {
+	const { source } = filing;
+	const shown = tag.name === 'input' ? shownBy(tag) : undefined;
+	if (shown !== undefined) {
+		return {
+			title: `Write ${shortened(shown, 30)} for <input>`,
+			edits: [replace(tag.span, escapeText(filing, shown))],
+		};
+	}
 	if (holders.has(tag.name)) {
 		return { title: `Drop <${tag.name}>, keep what it holds`, edits: dropTags(document, tag) };
 	}

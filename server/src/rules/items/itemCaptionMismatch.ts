@@ -5,8 +5,8 @@ import { hasItems } from '../../reading/has';
 import { bearsOwnCaption, differsLittle, hasOwnWords, likeness, ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
 import { shortened } from '../../text/shortened';
-import { covers } from '../../text/span';
-import type { Fix } from '../../writing/edit';
+import { covers, type Span } from '../../text/span';
+import type { Edit, Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -89,9 +89,16 @@ function official(filing: Filing, { caption, number }: Item, words: string, fact
 	const text = inLetterCaseOf(words, captionAt(fact, filing.date));
 	return {
 		title: `Write the caption of Item ${number}`,
-		edits: caption ? rewrite(filing, caption.span, text) : [],
+		edits: caption ? captionEdits(filing, caption.span, text) : [],
 		...(certain ? { all: true } : {}),
 	};
+}
+
+/** Marks of a markup among the words of a plain text go with the words that they are for. */
+function captionEdits(filing: Filing, span: Span, text: string): readonly Edit[] {
+	const isMarked =
+		filing.visible.format === 'text' && /<\/?\w|[*_~]{2}/.test(filing.source.slice(span.start, span.end));
+	return isMarked ? [replace(span, text)] : rewrite(filing, span, text);
 }
 
 /** The number of the caption is the likelier slip, unless the report has that item already. */

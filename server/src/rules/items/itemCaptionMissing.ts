@@ -2,6 +2,7 @@ import type { Filing, Item } from '../../filing/filing';
 import { captionAt, isAbout, itemByNumber } from '../../knowledge';
 import { hasItems } from '../../reading/has';
 import { isOfAnotherEra } from '../../reading/items/numbering';
+import { keysOf } from '../../text/words';
 import type { Edit } from '../../writing/edit';
 import { escapeText, inLetterCaseOf, insert } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -52,11 +53,21 @@ The company opened a second plant.
 			yield {
 				span: heading,
 				message: `Item ${number} has no caption.`,
-				fixes: [{ title: `Insert “${official}”`, edits: [writeCaption(filing, item, official)], all: true }],
+				fixes: isWrittenAfter(filing, item, official)
+					? []
+					: [{ title: `Insert “${official}”`, edits: [writeCaption(filing, item, official)], all: true }],
 			};
 		}
 	},
 };
+
+/** Whether most words of the caption follow the heading, among others that keep it from being read as one. */
+function isWrittenAfter({ visible }: Filing, { heading }: Item, official: string): boolean {
+	const words = keysOf(official);
+	const at = visible.offset(heading.end);
+	const next = keysOf(visible.text.slice(at, at + 2 * official.length + 60)).slice(0, words.length + 4);
+	return words.filter((word) => next.includes(word)).length > words.length / 2;
+}
 
 /** The caption after the number, set off as the other headings set theirs off. */
 function writeCaption(filing: Filing, { heading, numberSpan }: Item, official: string): Edit {

@@ -1,5 +1,7 @@
-import { nearNames } from '../../reading/stated/names';
+import type { Filing } from '../../filing/filing';
+import { type NearName, nearNames } from '../../reading/stated/names';
 import { shortened } from '../../text/shortened';
+import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, rewrite } from '../../writing/words';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -19,23 +21,28 @@ export const registrantNameInText: Rule = {
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: text('Alder Creek Instrumnets, Inc.'), good: text('Alder Creek Instruments, Inc.') },
 	*check(filing) {
-		for (const { span, text: written, word, right, registrant, wordOnCover, isOnlyOnCover } of nearNames(filing)) {
+		for (const name of nearNames(filing)) {
+			const { span, text: written, word, right, registrant } = name;
 			yield {
 				span,
 				message: `“${word.text}” in “${shortened(written, 36)}”; the cover writes “${right}”.`,
 				related: [{ span: registrant.span, message: 'The registrant on the cover.' }],
-				fixes: [
-					{ title: `Write “${right}”`, edits: rewrite(filing, word.span, inLetterCaseOf(word.text, right)) },
-					...(isOnlyOnCover
-						? [
-								{
-									title: `Write “${word.text}” on the cover`,
-									edits: rewrite(filing, wordOnCover, inLetterCaseOf(right, word.text)),
-								},
-							]
-						: []),
-				],
+				fixes: fixesFor(filing, name),
 			};
 		}
 	},
 };
+
+/** What is written in one way on the cover alone and in another more than once is wrong on the cover. */
+function fixesFor(filing: Filing, { word, right, wordOnCover, isOnlyOnCover }: NearName): readonly Fix[] {
+	const inText = { title: `Write “${right}”`, edits: rewrite(filing, word.span, inLetterCaseOf(word.text, right)) };
+	if (!isOnlyOnCover) {
+		return [inText];
+	}
+	const onCover = {
+		title: `Write “${word.text}” on the cover`,
+		edits: rewrite(filing, wordOnCover, inLetterCaseOf(right, word.text)),
+	};
+	const times = nearNames(filing).filter((other) => other.word.text.toLowerCase() === word.text.toLowerCase()).length;
+	return times > 1 ? [onCover, inText] : [inText, onCover];
+}

@@ -3,7 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { findUnknownItems } from '../../filing/items/itemMentions';
 import { comesWithForm8K } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
-import { numberedRows } from '../../reading/exhibits/lists';
+import { isInteractiveData, numberedRows } from '../../reading/exhibits/lists';
 import { passingMentions } from '../../reading/exhibits/unlisted';
 import { unnumberedExhibits } from '../../reading/exhibits/unnumbered';
 import { hasItems } from '../../reading/has';
@@ -133,7 +133,7 @@ function* unlistedExhibits(filing: Filing): Iterable<Problem> {
 	const listed = numberedRows(filing.exhibitLists).map(({ number }) => number.text);
 	// An amendment may speak of the exhibits of the report that it amends.
 	for (const { span, number } of isAmendment(filing) ? [] : passingMentions(filing)) {
-		const fitting = listed.filter(comesWithForm8K);
+		const fitting = listed.filter((other) => comesWithForm8K(other) && !isInteractiveData(other));
 		const alike = fitting.filter((other) => exhibitSeries(other) === exhibitSeries(number.text));
 		yield {
 			span,

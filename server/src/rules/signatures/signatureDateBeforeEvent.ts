@@ -82,7 +82,7 @@ Date: March 13, 2026
 				span: date.span,
 				message: `Signed ${dateInWords(date.iso)}, before the report date ${dateInWords(event)}.`,
 				related: [{ span: report.span, message: 'The date of report.' }],
-				fixes: [...otherYear(filing, date, date.iso, event), ...otherDates(filing, date, today)],
+				fixes: withoutRepeats([...otherYear(filing, date, date.iso, event), ...otherDates(filing, date, today)]),
 			};
 		}
 	},
@@ -107,3 +107,7 @@ function otherDates(filing: Filing, date: DatePiece, today: string): readonly Fi
 		edits: rewrite(filing, date.span, dateInWords(iso)),
 	}));
 }
+
+/** The same day may be meant for two reasons. */
+const withoutRepeats = (fixes: readonly Fix[]): readonly Fix[] =>
+	fixes.filter(({ title }, i) => fixes.findIndex((fix) => fix.title === title) === i);

@@ -1,14 +1,15 @@
 import type { Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
-import { signingDates } from '../../reading/signers';
-import type { Span } from '../../text/span';
+import { longestToSign, signingDates } from '../../reading/signers';
+import { daysBetween } from '../../reading/stated/dates';
+import type { Piece, Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
 import { roomForDate } from '../../writing/roomForDate';
 import { dateInWords, insert, replace, rewrite } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
-import { unreadDate } from '../unreadDate';
+import { unreadDate, withWholeYear } from '../unreadDate';
 
 /** Flags a signature section without a date that can be read. */
 export const signatureDateMissing: Rule = {
@@ -44,7 +45,10 @@ Date: March 12, 2026
 			yield {
 				span: unread.span,
 				message: unreadDate(unread.text),
-				fixes: dateFixes(filing, today, (words) => rewrite(filing, unread.span, words)),
+				fixes: [
+					...wholeYear(filing, unread),
+					...dateFixes(filing, today, (words) => rewrite(filing, unread.span, words)),
+				],
 			};
 			return;
 		}
@@ -58,6 +62,17 @@ Date: March 12, 2026
 		};
 	},
 };
+
+/** `May 21, 26` with four digits, where that is a day on which the report may have been signed. */
+function wholeYear(filing: Filing, { span, text }: Piece): readonly Fix[] {
+	const report = filing.cover?.dateOfReport?.iso;
+	const day = withWholeYear(text);
+	const days = day === undefined || report === undefined ? -1 : daysBetween(report, day);
+	if (day === undefined || days < 0 || days > longestToSign) {
+		return [];
+	}
+	return [{ title: `Write ${dateInWords(day)}`, edits: rewrite(filing, span, dateInWords(day)) }];
+}
 
 function dateFixes(filing: Filing, today: string, edits: (words: string) => readonly Edit[]): readonly Fix[] {
 	return signingDates(filing, today).map((iso) => {

@@ -47,16 +47,19 @@ Date: March 12, 2026
 			yield {
 				span: heading ?? firstLine(filing, signatures.span),
 				message: 'No legend “Pursuant to the requirements of the Securities Exchange Act of 1934 …”.',
-				fixes: [
-					{
-						title: 'Insert the legend of the form',
-						edits: [
-							heading
-								? belowHeading(filing, heading, text)
-								: insertParagraphsBefore(filing, signatures.span.start, [text]),
+				// A legend that cannot be read as one, such as that of another Act, gets no second one above it.
+				fixes: isBegun(filing, signatures.span)
+					? []
+					: [
+							{
+								title: 'Insert the legend of the form',
+								edits: [
+									heading
+										? belowHeading(filing, heading, text)
+										: insertParagraphsBefore(filing, signatures.span.start, [text]),
+								],
+							},
 						],
-					},
-				],
 			};
 			return;
 		}
@@ -156,3 +159,6 @@ function otherWords({ cover }: Filing, whole: string): string | undefined {
 function exactFor(legend: string): string {
 	return legend.includes('Registrant') ? form.text.replace('registrant', 'Registrant') : form.text;
 }
+
+const isBegun = ({ visible }: Filing, { start, end }: Span): boolean =>
+	/\bpursuant\s+to\s+the\s+requirements?\b/i.test(visible.text.slice(visible.offset(start), visible.offset(end)));

@@ -86,5 +86,15 @@ function sign(filing: Filing, { line, name }: SignatureBlock, signer: string): F
 		const mark = /\/s\/\s*$/i.test(words.slice(0, rule.index)) ? '' : '/s/ ';
 		return { title, edits: [replace({ start, end: start + rule[0].length }, mark + signer)] };
 	}
+	const { visible } = filing;
+	const from = visible.offset(line.start);
+	const asked = placeholder.exec(visible.text.slice(from, from + 80));
+	if (asked) {
+		const place = visible.span(from + asked[0].length - (asked[1] ?? '').length, from + asked[0].length);
+		return { title, edits: replaceVisible(filing, place, `/s/ ${signer}`) };
+	}
 	return { title, edits: [insert(line.end, `${/\s$/.test(words) ? '' : ' '}/s/ ${signer}`)] };
 }
+
+/** `By: [Signature]`, `[sign here]` at the place to sign. */
+const placeholder = /^(?:by\b\W?)?\s{0,20}([[{<«(]\s?(?:sign|name|to be)[^\]}>»)\n]{0,24}[\]}>»)])/i;

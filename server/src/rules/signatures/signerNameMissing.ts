@@ -1,5 +1,7 @@
 import { hasSignatures } from '../../reading/has';
+import { slippedMarks } from '../../reading/signatures/marks';
 import { isBare, placeOf, signers } from '../../reading/signers';
+import { covers } from '../../text/span';
 import { fillLabel } from '../../writing/emptyLabel';
 import { insertLineBelow } from '../../writing/words';
 import { signedReport } from '../examples/report';
@@ -33,6 +35,10 @@ Date: March 12, 2026
 			return;
 		}
 		for (const block of signers(signatures)) {
+			// A mark or a label that is mistyped is a mistake of its own, and keeps the rest from being read.
+			if (slippedMarks(filing).some(({ span, right }) => keepsFromReading.has(right) && covers(block.span, span))) {
+				continue;
+			}
 			const { name, signature, title } = block;
 			// A name typed on the line, without a conformed signature, is both.
 			if (name || isBare(block) || (signature && !/^\W*s\s*\//i.test(signature.text))) {
@@ -58,3 +64,5 @@ Date: March 12, 2026
 		}
 	},
 };
+
+const keepsFromReading: ReadonlySet<string> = new Set(['/s/', 'Name:']);

@@ -1,5 +1,7 @@
 import { hasSignatures } from '../../reading/has';
+import { slippedMarks } from '../../reading/signatures/marks';
 import { isBare, placeOf, signers } from '../../reading/signers';
+import { covers } from '../../text/span';
 import { fillLabel } from '../../writing/emptyLabel';
 import { insertLineBelow } from '../../writing/words';
 import { signedReport } from '../examples/report';
@@ -33,6 +35,10 @@ Date: March 12, 2026
 			return;
 		}
 		for (const block of signers(signatures)) {
+			// A mark that is mistyped is a mistake of its own, and keeps the rest from being read.
+			if (slippedMarks(filing).some(({ span, right }) => right === '/s/' && covers(block.span, span))) {
+				continue;
+			}
 			if (block.title || isBare(block)) {
 				continue;
 			}

@@ -86,16 +86,16 @@ function exhibitsItemIsMissing(filing: Filing, { numbers }: HeaderItem): boolean
 }
 
 function otherItem(filing: Filing, { field, numbers }: HeaderItem, item: Item): Problem {
+	const written = headerText(filing, item.number, field);
 	return {
 		span: field.value.span,
 		message: `Item ${numbers[0]} in the header; the report has Item ${item.number} instead.`,
 		related: [{ span: item.heading, message: `Item ${item.number} is not in the header` }],
-		fixes: [
-			{
-				title: `Write Item ${item.number} into the header`,
-				edits: [replace(field.value.span, headerText(filing, item.number, field))],
-			},
-		],
+		// Items of two eras can have one caption.
+		fixes:
+			written === field.value.text
+				? []
+				: [{ title: `Write Item ${item.number} into the header`, edits: [replace(field.value.span, written)] }],
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { Filing } from '../../filing/filing';
 import { hasHeader } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
 import { isoOfDigits } from '../../text/dates';
@@ -27,7 +28,7 @@ export const headerPeriodMismatch: Rule = {
 		good: exampleSubmission(items, report),
 	},
 	appliesTo: hasHeader,
-	*check(filing) {
+	*check(filing, today) {
 		const [field] = headerFields(filing, 'CONFORMED PERIOD OF REPORT');
 		const onCover = filing.cover?.dateOfReport;
 		if (!field || field.value.text === '' || onCover?.iso === undefined) {
@@ -51,7 +52,7 @@ export const headerPeriodMismatch: Rule = {
 					title: `Write the date of the cover, ${cover}, into the header`,
 					edits: [replace(field.value.span, onCover.iso.replaceAll('-', ''))],
 				},
-				...(header === undefined
+				...(header === undefined || isToCome(filing, period, today)
 					? []
 					: [
 							{
@@ -63,3 +64,9 @@ export const headerPeriodMismatch: Rule = {
 		};
 	},
 };
+
+/** Whether a day is later than the report was signed, or than today: no event of the report was then. */
+const isToCome = ({ signatures }: Filing, day: string | undefined, today: string): boolean =>
+	[today, ...(signatures?.blocks.map(({ date }) => date?.iso) ?? [])].some(
+		(last) => last !== undefined && day !== undefined && last < day,
+	);

@@ -139,9 +139,16 @@ function* otherNumber(filing: Filing, kind: NumberKind, what: string): Iterable<
 	}
 }
 
-/** An employer number has its hyphen on the cover only. */
+/** An employer number has its hyphen on the cover only; EDGAR fills the parts of a file number with zeros. */
 const inHeader = (kind: NumberKind, text: string): string =>
-	kind === 'employer-number' ? text.replace(/\D/g, '') : text.replace(/\s/g, '');
+	kind === 'employer-number'
+		? text.replace(/\D/g, '')
+		: text
+				.replace(/\s/g, '')
+				.replace(
+					/^(\d{1,3})-(\d{1,5})$/,
+					(_, prefix: string, serial: string) => `${prefix.padStart(3, '0')}-${serial.padStart(5, '0')}`,
+				);
 const onCoverPage = (kind: NumberKind, text: string): string =>
 	kind === 'employer-number' ? text.replace(/^(\d{2})-?(\d{7})$/, '$1-$2') : text;
 

@@ -1,6 +1,6 @@
 import { impossibleDatesOfExhibits } from '../../reading/exhibits/remains';
 import { type DateFault, impossibleDates } from '../../reading/impossibleDates';
-import { replaceVisible } from '../../writing/words';
+import { retype } from '../../writing/words';
 import type { Rule } from '../rule';
 
 /** Flags a day that its month does not have, a day of the week that is not that of the date, `25:00 p.m.`, and `May 4. 2026`. */
@@ -26,7 +26,7 @@ The plant was begun on September 30, 2025, and opened on Thursday, March 12, 202
 			yield {
 				span: fault === 'weekday' && slip ? slip.span : span,
 				message: messages[fault](text, right),
-				fixes: slip ? [{ title: `Write ${right}`, edits: replaceVisible(filing, slip.span, right) }] : [],
+				fixes: slip ? [{ title: `Write ${right}`, edits: retype(filing, slip.span, right) }] : [],
 				...(fault === 'writing' && { atMost: 'warning' }),
 			};
 		}

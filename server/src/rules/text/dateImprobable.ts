@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
-import type { StatedDate } from '../../reading/stated/dates';
+import { longestToSign } from '../../reading/signers';
+import { daysBetween, type StatedDate, statedDates } from '../../reading/stated/dates';
 import { type ImprobableDate, improbableDates } from '../../reading/stated/improbableDates';
 import { improbablePeriods } from '../../reading/stated/improbablePeriods';
 import { shortened } from '../../text/shortened';
@@ -21,7 +22,7 @@ export const dateImprobable: Rule = {
 	summary: 'The days in a report are near the date of the report, and not a year off.',
 	why: 'A report tells of what has just happened. A day that is a year off is mostly left over from the text that served as a model, or has the year that one writes out of habit in January.',
 	example: { bad: opened('2025'), good: opened('2026') },
-	*check(filing) {
+	*check(filing, today) {
 		for (const { span, text, report } of improbablePeriods(filing)) {
 			yield {
 				span,
@@ -37,8 +38,8 @@ export const dateImprobable: Rule = {
 				message: messageOf(improbable),
 				related: [{ span: report.span, message: 'The date of report.' }],
 				fixes: [
-					...(instead === undefined ? [] : otherYear(filing, date, instead)),
-					...(date.place === 'item' ? otherYear(filing, report, date.iso.slice(0, 4) + report.iso.slice(4)) : []),
+					...(instead === undefined || isTooLate(filing, instead, date, today) ? [] : otherYear(filing, date, instead)),
+					...(date.place === 'item' ? otherReportDate(filing, date, report, today) : []),
 				],
 			};
 		}
@@ -53,6 +54,17 @@ function messageOf({ date, report, isYearOff }: ImprobableDate): string {
 	const stated = date.place === 'item' ? 'The item begins with' : 'The exhibit is dated';
 	return `${stated} ${day}, ${isYearOff ? 'a year off the' : 'far from the'} report date ${reported}.`;
 }
+
+/** The report in the year of the day, unless it would be signed before it, or is still to come. */
+function otherReportDate(filing: Filing, { iso }: StatedDate, report: StatedDate, today: string): readonly Fix[] {
+	const instead = iso.slice(0, 4) + report.iso.slice(4);
+	return isTooLate(filing, instead, report, today) ? [] : otherYear(filing, report, instead);
+}
+
+/** Whether a day is long after today, or after the report was signed, unless that is the day in question. */
+const isTooLate = (filing: Filing, instead: string, { span }: StatedDate, today: string): boolean =>
+	daysBetween(today, instead) > longestToSign ||
+	statedDates(filing, 'signature').some((signed) => signed.span.start !== span.start && signed.iso < instead);
 
 /** The day with another year. */
 function otherYear(filing: Filing, { span, iso }: StatedDate, instead: string): readonly Fix[] {

@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { asciiReport } from '../../reading/asciiDocument';
+import { damagedIn } from '../../reading/damagedCharacters';
 import { isPlainText } from '../../reading/has';
 import { characterNotTaken } from '../../reading/takenCharacters';
 import { characterName } from '../../text/characterName';
@@ -39,7 +40,7 @@ export const nonAsciiCharacter: Rule = {
 						? []
 						: [
 								{
-									title: `Write ${ascii.trim() === '' ? 'a space' : ascii} for it`,
+									title: ascii === '' ? 'Remove it' : `Write ${ascii === ' ' ? 'a space' : ascii} for it`,
 									edits: spans.map((span) => replace(span, ascii)),
 									all: true,
 								},
@@ -54,7 +55,13 @@ function oddCharacters(filing: Filing): ReadonlyMap<string, readonly number[]> {
 	const found = new Map<string, number[]>();
 	const report = asciiReport(filing);
 	if (report) {
-		for (const { index, 0: character } of filing.source.slice(report.start, report.end).matchAll(characterNotTaken)) {
+		const text = filing.source.slice(report.start, report.end);
+		// What a conversion has made of a character is a mistake of its own, which this must not hide.
+		const damaged = damagedIn(text);
+		for (const { index, 0: character } of text.matchAll(characterNotTaken)) {
+			if (damaged.some(({ start, end }) => start <= index && index < end)) {
+				continue;
+			}
 			const places = found.get(character) ?? [];
 			places.push(report.start + index);
 			found.set(character, places);

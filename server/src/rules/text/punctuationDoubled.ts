@@ -1,8 +1,5 @@
-import type { Filing } from '../../filing/filing';
 import { strayPunctuation } from '../../reading/strayPunctuation';
-import type { Span } from '../../text/span';
-import type { Edit } from '../../writing/edit';
-import { replace, replaceVisible } from '../../writing/words';
+import { retype } from '../../writing/words';
 import type { Rule } from '../rule';
 
 /** Flags marks of punctuation that do not stand together, and spaces that are lost: `,,`, `.,`, `()`, `December31`. */
@@ -27,17 +24,11 @@ On March 12, 2026, the Company, a maker of lamps, opened its second plant.
 			yield {
 				span,
 				message: messageOf(text, right),
-				fixes: right === undefined ? [] : [{ title: titleOf(text, right), edits: editsOf(filing, span, right) }],
+				fixes: right === undefined ? [] : [{ title: titleOf(text, right), edits: retype(filing, span, right) }],
 			};
 		}
 	},
 };
-
-/** The marks as they should be; where tags stand among them, these stay. */
-function editsOf(filing: Filing, span: Span, right: string): readonly Edit[] {
-	const hasTags = filing.source.slice(span.start, span.end).includes('<');
-	return hasTags ? replaceVisible(filing, span, right) : [replace(span, right)];
-}
 
 function messageOf(marks: string, right: string | undefined): string {
 	if (right === undefined || right === '') {

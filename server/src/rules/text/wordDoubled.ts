@@ -1,5 +1,8 @@
+import type { Filing } from '../../filing/filing';
 import { doubledMarks } from '../../reading/doubledMarks';
 import { doubledWords } from '../../reading/doubledWords';
+import type { Span } from '../../text/span';
+import type { Fix } from '../../writing/edit';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -41,8 +44,17 @@ On March 12, 2026, the Company opened the second plant in Ohio.
 						title: `Remove ${other === undefined ? 'the second ' : ''}“${mark}”`,
 						edits: replaceVisible(filing, again, ''),
 					},
+					...(other === undefined ? [] : [removeFirst(filing, again, mark, other)]),
 				],
 			};
 		}
 	},
 };
+
+/** Of two days, nobody but the author knows which one is right. */
+function removeFirst(filing: Filing, again: Span, mark: string, other: string): Fix {
+	const { visible } = filing;
+	const start = visible.offset(again.start) - other.length;
+	const first = visible.span(start, visible.offset(again.end) - mark.length);
+	return { title: `Remove “${other}”`, edits: replaceVisible(filing, first, '') };
+}
