@@ -134,8 +134,20 @@ test('a year of two digits is written with four, and no day is offered that cann
 	assert.deepEqual(titles(later, 'date-improbable'), ['Change the date to May 4, 2026']);
 	const cover = otherwise(plain, 'reported): May 4, 2026', 'reported): May 4, 2036');
 	assert.deepEqual(titles(cover, 'date-improbable'), ['Change the report date to May 4, 2026']);
-	const header = otherwise(sent, 'REPORT:	20260616', 'REPORT:	20390616');
-	assert.equal(titles(header, 'header-period-mismatch').length, 1);
+	for (const period of ['20390616', '19390616', '20260801']) {
+		const header = otherwise(sent, 'REPORT:	20260616', `REPORT:	${period}`);
+		assert.equal(titles(header, 'header-period-mismatch').length, 1, period);
+	}
+	const before = otherwise(plain, 'On May 4, 2026, Harrow', 'On May 4, 2025, Harrow');
+	assert.deepEqual(titles(before, 'date-improbable'), ['Change the date to May 4, 2026']);
+	assert.deepEqual(titles(before, 'exhibit-date-mismatch'), ['Change to May 4, 2026']);
+	assert.deepEqual(titles(signed, 'signature-date-missing'), ['Write May 21, 2026']);
+	const period = otherwise(
+		sample('amendment.txt'),
+		'December 31, 2025, and the related',
+		'December 31, 2052, and the related',
+	);
+	assert.deepEqual(titles(period, 'period-mismatch'), ['Write 2025 for 2052']);
 	const ordinal = otherwise(plain, 'On May 4, 2026, Harrow', 'On May 3th, 2026, Harrow');
 	assert.deepEqual(titles(ordinal, 'exhibit-date-mismatch'), ['Change to May 4, 2026']);
 	const old = otherwise(tagged, ', 2026</span></ix:nonNumeric>', ', 1926</span></ix:nonNumeric>');
@@ -208,6 +220,21 @@ test('an item whose word stands twice is no item that is gone', () => {
 	mends(text, 'Item Item', 'Item', 'word-doubled');
 	assert.deepEqual(found(text, 'header-items-mismatch'), []);
 });
+
+test('a name is put right where it stands alone in its spelling', () => {
+	const printed = otherwise(
+		tagged,
+		'<td>Ingrid Vasterling</td></tr>\n<tr><td></td><td></td><td>Chair',
+		'<td>Ingrid Vasterlign</td></tr>\n<tr><td></td><td></td><td>Chair',
+	);
+	assert.deepEqual(found(printed, 'person-otherwise'), []);
+	assert.equal(titles(printed, 'signer-name-mismatch')[0], 'Print “Ingrid Vasterling”');
+	const named = otherwise(tagged, '/s/ Ingrid Vasterling', '/s/ Ingrid Vasterlign');
+	assert.equal(titles(named, 'signer-name-mismatch')[0], 'Sign “Ingrid Vasterling”');
+});
+
+test('no second line FORM 8-K is written below a broken one', () =>
+	offersNothing(otherwise(html, 'FORM&nbsp;8-K', 'FORM&nbps;8-K'), 'form-heading-missing'));
 
 test('a name that the text writes otherwise more than once is first put right on the cover', () => {
 	const text = otherwise(plain, 'Harrow & Finch Optical Corporation', 'Harorw & Finch Optical Corporation');

@@ -57,6 +57,7 @@ function* notAsSigned(filing: Filing): Iterable<OddPerson> {
 	}
 	const from = visible.offset(first.heading.start);
 	const text = visible.text.slice(from, visible.offset(signatures.span.start));
+	const section = visible.textOf(signatures.span);
 	for (const signer of signers) {
 		const [, given = '', family = ''] = signerName.exec(signer.text) ?? [];
 		if (family.length < 5 || !text.includes(given)) {
@@ -65,7 +66,9 @@ function* notAsSigned(filing: Filing): Iterable<OddPerson> {
 		for (let at = text.indexOf(given); at >= 0; at = text.indexOf(given, at + given.length)) {
 			const found = familyAfter.exec(text.slice(at + given.length, at + given.length + 60));
 			const written = found?.[1] ?? '';
-			const isOther = written.length >= 5 && written[0] === family[0] && isSlip(written, family);
+			// Signed as in the item, the name is printed with the slip.
+			const isSigned = written !== '' && section.includes(written);
+			const isOther = !isSigned && written.length >= 5 && written[0] === family[0] && isSlip(written, family);
 			if (isOther && !/\p{L}/u.test(text.charAt(at - 1))) {
 				const end = from + at + given.length + (found?.[0].length ?? 0);
 				yield { ...visible.piece(end - written.length, end), written, usual: family, other: signer };

@@ -58,7 +58,10 @@ export const formHeadingMissing: Rule = {
 		yield {
 			span: marked,
 			message: `No line “${words}” on the cover page.`,
-			fixes: [{ title: `Insert “${words}”`, edits: [insertParagraphsBefore(filing, marked.start, [words])] }],
+			// A line that cannot be read, such as one with a broken reference, gets no second one below it.
+			fixes: findWords(filing, page, brokenName)
+				? []
+				: [{ title: `Insert “${words}”`, edits: [insertParagraphsBefore(filing, marked.start, [words])] }],
 		};
 	},
 };
@@ -66,6 +69,9 @@ export const formHeadingMissing: Rule = {
 /** `FROM`, `FOM` alone before the number of the form. */
 const misspelledName =
 	/(?<=^|[\n\r\v\t][^\p{L}\n\r]{0,80})f[a-z]{2,4}(?=\s{1,4}8\s?-\s?k(?:\s?\/\s?a)?\s*(?:$|[\n\r\v\t]))/iu;
+
+/** `FORM&nbps;8-K`, `FORM_8-K` alone on its line. */
+const brokenName = /(?<=^|[\n\r\v\t][^\p{L}\n\r]{0,80})form[^\n\r\v\t]{1,9}8\W{0,2}k\b/iu;
 
 /** What else stands on the cover of the form. */
 const ofCover: readonly LooseLegend[] = [

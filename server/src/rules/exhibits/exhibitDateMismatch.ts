@@ -1,6 +1,7 @@
 import { otherDates } from '../../reading/exhibits/otherDates';
 import { unnamedDates } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
+import { improbableDates } from '../../reading/stated/improbableDates';
 import { shortened } from '../../text/shortened';
 import { rewrite } from '../../writing/words';
 import { htmlExhibit } from '../examples/htmlExhibit';
@@ -19,6 +20,7 @@ export const exhibitDateMismatch: Rule = {
 	appliesTo: hasExhibitRows,
 	*check(filing) {
 		const others = otherDates(filing);
+		const odd = new Set(improbableDates(filing).map(({ date }) => date.span.start));
 		for (const { span, text, on, listed, isAttached } of others) {
 			const what = on === 'contract' ? 'exhibit' : 'release';
 			yield {
@@ -29,8 +31,8 @@ export const exhibitDateMismatch: Rule = {
 					on === 'item'
 						? [
 								{ title: `Change to ${listed.text}`, edits: rewrite(filing, span, listed.text) },
-								// A day that is itself mistyped is not written a second time.
-								...(isAttached || !wholeDay.test(text)
+								// A day that is itself mistyped or improbable is not written a second time.
+								...(isAttached || !wholeDay.test(text) || odd.has(span.start)
 									? []
 									: [{ title: `Change the list to ${text}`, edits: rewrite(filing, listed.span, text) }]),
 							]

@@ -37,7 +37,10 @@ export const periodMismatch: Rule = {
 					span: own.span,
 					message: `Exhibit ${row.number.text} is on the ${shown(own)}, Item ${item} on the ${shown(inItem)}.`,
 					related: [{ span: inItem.span, message: 'The period in the item.' }],
-					fixes: [...rewritten(filing, own, inItem), ...rewritten(filing, inItem, own)],
+					fixes: [
+						...(isToCome(filing, inItem) ? [] : rewritten(filing, own, inItem)),
+						...(isToCome(filing, own) ? [] : rewritten(filing, inItem, own)),
+					],
 				};
 			}
 			const attached = periodOfRelease(filing, row);
@@ -55,6 +58,10 @@ export const periodMismatch: Rule = {
 };
 
 const shown = ({ text }: StatedPeriod): string => shortened(text, 34);
+
+/** Whether a period is years after the report, so that it is mistyped. */
+const isToCome = ({ date }: Filing, { year }: StatedPeriod): boolean =>
+	date !== undefined && year !== undefined && year > Number(date.slice(0, 4)) + 1;
 
 /** Makes `period` say what `other` says, where both are said alike. */
 function rewritten(filing: Filing, period: StatedPeriod, other: StatedPeriod): readonly Fix[] {

@@ -45,10 +45,7 @@ Date: March 12, 2026
 			yield {
 				span: unread.span,
 				message: unreadDate(unread.text),
-				fixes: [
-					...wholeYear(filing, unread),
-					...dateFixes(filing, today, (words) => rewrite(filing, unread.span, words)),
-				],
+				fixes: wholeYear(filing, unread) ?? dateFixes(filing, today, (words) => rewrite(filing, unread.span, words)),
 			};
 			return;
 		}
@@ -64,12 +61,12 @@ Date: March 12, 2026
 };
 
 /** `May 21, 26` with four digits, where that is a day on which the report may have been signed. */
-function wholeYear(filing: Filing, { span, text }: Piece): readonly Fix[] {
+function wholeYear(filing: Filing, { span, text }: Piece): readonly Fix[] | undefined {
 	const report = filing.cover?.dateOfReport?.iso;
 	const day = withWholeYear(text);
 	const days = day === undefined || report === undefined ? -1 : daysBetween(report, day);
 	if (day === undefined || days < 0 || days > longestToSign) {
-		return [];
+		return undefined;
 	}
 	return [{ title: `Write ${dateInWords(day)}`, edits: rewrite(filing, span, dateInWords(day)) }];
 }

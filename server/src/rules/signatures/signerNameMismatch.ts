@@ -1,3 +1,4 @@
+import type { Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
 import { otherSigner } from '../../reading/signers';
 import { shortened } from '../../text/shortened';
@@ -28,16 +29,24 @@ export const signerNameMismatch: Rule = {
 			const at =
 				signature.span.start + filing.source.slice(signature.span.start, signature.span.end).indexOf(signature.name);
 			const typed = at < signature.span.start ? undefined : { start: at, end: at + signature.name.length };
+			const fixes = [
+				{ title: `Print “${signature.name}”`, edits: rewrite(filing, name.span, signature.name) },
+				...(typed ? [{ title: `Sign “${name.text}”`, edits: rewrite(filing, typed, name.text) }] : []),
+			];
 			yield {
 				span: name.span,
 				message: `“${shortened(name.text, 36)}” is printed under the signature of “${shortened(signature.name, 36)}”.`,
 				related: [{ span: signature.span, message: 'The signature.' }],
-				fixes: [
-					{ title: `Print “${signature.name}”`, edits: rewrite(filing, name.span, signature.name) },
-					...(typed ? [{ title: `Sign “${name.text}”`, edits: rewrite(filing, typed, name.text) }] : []),
-				],
+				fixes:
+					isNamedElsewhere(filing, name.text) && !isNamedElsewhere(filing, signature.name) ? fixes.reverse() : fixes,
 				...(slip ? { atMost: slip === 'initial' ? ('hint' as const) : ('warning' as const) } : {}),
 			};
 		}
 	},
 };
+
+/** Whether a name stands in the report a second time, beside its place in the signature. */
+function isNamedElsewhere({ visible }: Filing, name: string): boolean {
+	const first = visible.text.indexOf(name);
+	return first >= 0 && visible.text.includes(name, first + name.length);
+}

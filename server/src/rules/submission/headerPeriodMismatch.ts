@@ -1,5 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { hasHeader } from '../../reading/has';
+import { longestToSign } from '../../reading/signers';
+import { daysBetween } from '../../reading/stated/dates';
 import { headerFields } from '../../reading/submission/header';
 import { isoOfDigits } from '../../text/dates';
 import { shortened } from '../../text/shortened';
@@ -52,7 +54,7 @@ export const headerPeriodMismatch: Rule = {
 					title: `Write the date of the cover, ${cover}, into the header`,
 					edits: [replace(field.value.span, onCover.iso.replaceAll('-', ''))],
 				},
-				...(header === undefined || isToCome(filing, period, today)
+				...(header === undefined || isOutOfReach(filing, period, today)
 					? []
 					: [
 							{
@@ -65,8 +67,11 @@ export const headerPeriodMismatch: Rule = {
 	},
 };
 
-/** Whether a day is later than the report was signed, or than today: no event of the report was then. */
-const isToCome = ({ signatures }: Filing, day: string | undefined, today: string): boolean =>
-	[today, ...(signatures?.blocks.map(({ date }) => date?.iso) ?? [])].some(
-		(last) => last !== undefined && day !== undefined && last < day,
-	);
+/** Whether a day is later than today or the day of signing, or long before that: no event of the report was then. */
+const isOutOfReach = ({ signatures }: Filing, day: string | undefined, today: string): boolean =>
+	day !== undefined &&
+	(day > today ||
+		(signatures?.blocks ?? []).some(({ date }) => {
+			const days = date?.iso === undefined ? 0 : daysBetween(day, date.iso);
+			return days < 0 || days > longestToSign;
+		}));

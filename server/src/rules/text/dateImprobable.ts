@@ -55,10 +55,11 @@ function messageOf({ date, report, isYearOff }: ImprobableDate): string {
 	return `${stated} ${day}, ${isYearOff ? 'a year off the' : 'far from the'} report date ${reported}.`;
 }
 
-/** The report in the year of the day, unless it would be signed before it, or is still to come. */
+/** The report in the year of the day, unless it would be signed before it or long after, or is still to come. */
 function otherReportDate(filing: Filing, { iso }: StatedDate, report: StatedDate, today: string): readonly Fix[] {
 	const instead = iso.slice(0, 4) + report.iso.slice(4);
-	return isTooLate(filing, instead, report, today) ? [] : otherYear(filing, report, instead);
+	const isLongAgo = statedDates(filing, 'signature').some((signed) => daysBetween(instead, signed.iso) > longestToSign);
+	return isLongAgo || isTooLate(filing, instead, report, today) ? [] : otherYear(filing, report, instead);
 }
 
 /** Whether a day is long after today, or after the report was signed, unless that is the day in question. */
