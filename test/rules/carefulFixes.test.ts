@@ -55,6 +55,8 @@ test('no caption is written before the words of one', () => {
 			assert.fail(title);
 		}
 	}
+	const joined = otherwise(plain, `Item 2.02 ${caption}\n\nOn May 4`, 'Item 2.02 On May 4');
+	mends(joined, 'Item 2.02 On', `Item 2.02 ${caption} On`, 'item-caption-missing');
 	const marked = otherwise(plain, caption, 'Results **new** of Operations and Financial Condition.');
 	mends(marked, 'Results **new** of', 'Results of', 'item-caption-mismatch');
 });
@@ -68,7 +70,9 @@ test('exhibits are not sorted, nor their rows doubled, by a number that is wrong
 		assert.notEqual(all, true);
 	}
 	offersNothing(otherwise(tagged, '<td>104</td>', '<td>101</td>'), 'cover-page-exhibit');
-	offersNothing(otherwise(plain, 'Inline XBRL document', 'iXBLR document'), 'cover-page-exhibit');
+	for (const words of ['iXBLR document', 'XRBL document', 'document']) {
+		offersNothing(otherwise(plain, 'Inline XBRL document', words), 'cover-page-exhibit');
+	}
 });
 
 test('a link does not lead to a file whose name two documents have', () =>
@@ -110,8 +114,10 @@ test('a press release is no Exhibit 104', () => {
 });
 
 test('a signature goes where one is asked for', () => {
-	const asked = otherwise(html, '/s/ Renata S. Quill', '[Signature]');
-	mends(asked, '[Signature]', '/s/ Renata S. Quill', 'signature-unsigned');
+	for (const words of ['[Signature]', '{sign here}', '(to be signed)', '[Authorized Signatory]', '____________']) {
+		const asked = otherwise(html, '/s/ Renata S. Quill', words);
+		mends(asked, words, '/s/ Renata S. Quill', 'signature-unsigned');
+	}
 	mends(
 		otherwise(plain, '/s/ Mara J. Ellery', '[sign here]'),
 		'[sign here]',
@@ -191,7 +197,9 @@ test('a box stays where an input shows one, and what was typed into a field', ()
 });
 
 test('nothing is written a second time beside what is mistyped', () => {
-	offersNothing(otherwise(sent, '85-2290417', '852-290-417'), 'cover-field-missing');
+	for (const words of ['852-290-417', '001-12345', '[EIN]']) {
+		offersNothing(otherwise(sent, '85-2290417', words), 'cover-field-missing');
+	}
 	assert.deepEqual(found(otherwise(plain, 'Name: Mara', 'Name: Name: Mara'), 'signer-name-missing'), []);
 	assert.deepEqual(found(otherwise(plain, 'CURRENT REPORT', 'QUARTERLY REPORT'), 'cover-line-missing'), []);
 	const other = otherwise(

@@ -89,10 +89,12 @@ function* missingParts(filing: Filing, fields: readonly CoverField[]): Iterable<
 	}
 }
 
-/** Whether a number that is none of the values stands near a legend: mistyped, or that of another field. */
+/** Whether a number that is none of the values stands near a legend: mistyped, to come, or that of another field. */
 function isWrittenOtherwise({ visible }: Filing, fields: readonly CoverField[], legend: VisibleSpan): boolean {
 	const from = Math.max(0, legend.start - 240);
-	return [...visible.text.slice(from, legend.end + 40).matchAll(/\d[\dA-Z]*-[\dA-Z-]*\d/gi)].some(({ index }) => {
+	return [
+		...visible.text.slice(from, legend.end + 40).matchAll(/\d[\dA-Z]*-[\dA-Z-]*\d|\[[A-Z][^\]\n]{1,30}\]/gi),
+	].some(({ index }) => {
 		const { start } = visible.span(from + index, from + index + 1);
 		return !fields.some(({ value }) => value && value.start <= start && start < value.end);
 	});

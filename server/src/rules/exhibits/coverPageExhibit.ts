@@ -81,7 +81,7 @@ function insertInline(filing: Filing, row: NumberedRow): Fix | undefined {
 		return { title: 'Insert “Inline”', edits: rewrite(filing, description.span, inline) };
 	}
 	// Where it is said already, in words that are mistyped, it is not said a second time.
-	const isSaid = /\b(?:embedded|formatted|contained|included)\b|X\w{0,3}B\w{0,3}R/i.test(words);
+	const isSaid = /\b(?:embedded|formatted|contained|included)\b|\bi?X[BRL]{2,4}\b/i.test(words);
 	const added = '(embedded within the Inline XBRL document)';
 	const whole = words.replace(/[\s.]*$/, (end) => ` ${added}${end}`);
 	return isSaid ? undefined : { title: `Insert “${added}”`, edits: rewrite(filing, description.span, whole) };

@@ -83,5 +83,8 @@ function writeCaption(filing: Filing, { heading, numberSpan }: Item, official: s
 		// Paragraph letters and breaks of a table or a line are the other heading's own.
 		between = /^(?:[ .:]|\u2013|\u2014|-){1,6}$/.test(shown) ? escapeText(filing, shown) : ' ';
 	}
-	return insert(heading.end + stop, between + text);
+	// Where the text goes on in the same line, the caption ends with a full stop.
+	const at = visible.offset(heading.end) + stop;
+	const goesOn = /^ [“"]?\p{Lu}/u.test(visible.text.slice(at, at + 3));
+	return insert(heading.end + stop, `${between}${text}${goesOn ? '.' : ''}`);
 }
