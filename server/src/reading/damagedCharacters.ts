@@ -19,6 +19,17 @@ export const damagedCharacters = perFiling((filing): readonly Piece[] => {
 export const damagedIn = (text: string): readonly Span[] =>
 	mayBeDamaged.test(text) ? patterns.flatMap((pattern) => placesOf(text, pattern)) : [];
 
+/** The offsets of all that is damaged in the source of a text, as `damagedIn` finds it. */
+export function damagedOffsets(text: string): ReadonlySet<number> {
+	const offsets = new Set<number>();
+	for (const { start, end } of damagedIn(text)) {
+		for (let at = start; at < end; at++) {
+			offsets.add(at);
+		}
+	}
+	return offsets;
+}
+
 /** Question marks in the place of characters. In HTML they are sought in what is shown, for addresses have some too. */
 function lostIn(filing: Filing): readonly Piece[] {
 	const { source, visible, span } = filing;

@@ -7,6 +7,9 @@ export const unreadDate = (words: string): string => `“${shortened(words, 40)}
 /** `[date]`, `May __, 2026`, `MM/DD/YYYY`, `TBD`: what a draft has for a day that is to come. */
 const toCome = /[[{<«_●•]|\b(?:TB[ACD]|X{1,4}|[MDY]{2,4}|month|day|year)\b/i;
 
+/** The end of a date whose year has two digits: `May 21, 26`, `May 21, ’26`. */
+const shortYear = /(?<=\d,?\s{1,3})['’]?(\d\d)$/;
+
 function faultOf(words: string): string {
 	if (toCome.test(words)) {
 		return 'is not a date yet';
@@ -14,9 +17,9 @@ function faultOf(words: string): string {
 	if (monthAndYear.test(words)) {
 		return 'has no day';
 	}
-	return /\d,?\s{1,3}['’]?\d\d$/.test(words) ? 'has no year of four digits' : 'is no date of the calendar';
+	return shortYear.test(words) ? 'has no year of four digits' : 'is no date of the calendar';
 }
 
 /** `May 21, 26` and `May 21, ’26` as an ISO date; undefined where that is no day of the calendar. */
 export const withWholeYear = (words: string): string | undefined =>
-	/\d,?\s{1,3}['’]?\d\d$/.test(words) ? datesIn(words.replace(/['’]?(\d\d)$/, '20$1'))[0]?.iso : undefined;
+	shortYear.test(words) ? datesIn(words.replace(shortYear, '20$1'))[0]?.iso : undefined;

@@ -1,5 +1,5 @@
 /** The date of a signature block. */
-import { datesIn, isDateToCome, isLikeDate, monthsIn } from '../../text/dates';
+import { datesIn, type FoundDate, isDateToCome, isLikeDate, monthsIn } from '../../text/dates';
 import type { VisibleText } from '../../text/visibleText';
 import type { DatePiece } from '../filing';
 import type { SignatureCell } from './signatureCells';
@@ -12,12 +12,8 @@ const aroundDate =
 /** `Portland, Maine,` before a date. */
 const place = /^(?:dated\sat\s)?(?:\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2},?\s){1,2}(?:this\s)?$/iu;
 
-/** Whether a line gives a date and nothing else; with `mayHavePlace` also where it was signed. */
-export function isDateline(line: string, mayHavePlace: boolean): boolean {
-	const [date] = datesIn(line);
-	if (date === undefined) {
-		return false;
-	}
+/** Whether a line gives the date that it has and nothing else; with `mayHavePlace` also where it was signed. */
+export function isDateline(line: string, date: FoundDate, mayHavePlace: boolean): boolean {
 	const [before, after] = [line.slice(0, date.start), line.slice(date.end)];
 	return aroundDate.test(`${before}${after}`) || (mayHavePlace && place.test(before) && !/\p{L}/u.test(after));
 }

@@ -164,13 +164,14 @@ function sectionEnd(lines: readonly Line[], from: number): number {
 			break;
 		}
 		// A date alone may end a block; after blocks that have theirs it is the dateline of what follows.
+		const [date] = datesIn(line.text);
 		const last = isLast(lines, index);
-		const isDate = isDateline(line.text, last) || isYearOf(line, lines[index - 1]);
+		const isDate = date ? isDateline(line.text, date, last) : isYearOf(line, lines[index - 1]);
 		if (isEvidence(line, lines[index - 1], signed) || (isDate && undated > 0 && (line.gap < 3 || last))) {
 			end = index + 1;
 			undated += signed && isSignatureLine(line) ? 1 : 0;
 			signed ||= isSignatureLine(line);
-			undated -= datesIn(line.text).length > 0 ? 1 : 0;
+			undated -= date === undefined ? 0 : 1;
 		}
 	}
 	return end;

@@ -32,8 +32,8 @@ export function jointRegistrants({ visible, cover }: Filing): readonly JointRegi
 				? found
 				: [first];
 	const states = each(stateOfIncorporation?.text, statesIn(text));
-	const fileNumbers = each(commissionFileNumber?.text, allOf(shapes.fileNumber, text));
-	const employerNumbers = each(employerIdentificationNumber?.text, allOf(shapes.employerNumber, text));
+	const fileNumbers = each(commissionFileNumber?.text, allOf(fileNumbersIn, text));
+	const employerNumbers = each(employerIdentificationNumber?.text, allOf(employerNumbersIn, text));
 	return registrants.map(({ text: name }, index) => ({
 		name,
 		state: states[index],
@@ -45,8 +45,11 @@ export function jointRegistrants({ visible, cover }: Filing): readonly JointRegi
 /** Numbers that are told apart by the part in an issue of securities stand in an order of their own. */
 const partsOfIssue = /\b(?:number|no\.?)\s{1,3}(?:of|for)\s{1,3}(?:the\s{1,3})?(?:depositor|sponsor|issuing|issuer)/i;
 
-const allOf = (shape: RegExp, text: string): readonly string[] =>
-	[...text.matchAll(new RegExp(shape, `${shape.flags}g`))].map(([words]) => words);
+const everyOne = (shape: RegExp): RegExp => new RegExp(shape, `${shape.flags}g`);
+const fileNumbersIn = everyOne(shapes.fileNumber);
+const employerNumbersIn = everyOne(shapes.employerNumber);
+
+const allOf = (shape: RegExp, text: string): readonly string[] => [...text.matchAll(shape)].map(([words]) => words);
 
 const stateNames: ReadonlySet<string> = new Set(stateFacts.map(({ name }) => name.toLowerCase()));
 const stateOfCompany = /\(\s?an?\s(.{4,30}?)\s(?:corporation|limited|company|partnership|trust)\b/gi;

@@ -1,7 +1,7 @@
 /** The characters in the HTML of a submission that EDGAR takes only as references. */
 import { entityAt } from '../../text/entities';
 import type { Span } from '../../text/span';
-import { damagedIn } from '../damagedCharacters';
+import { damagedOffsets } from '../damagedCharacters';
 import { characterNotTaken } from '../takenCharacters';
 import { inSentDocuments } from './documents';
 
@@ -21,9 +21,9 @@ export interface RawCharacter {
 export const rawCharacters = inSentDocuments((html): readonly RawCharacter[] => {
 	const found = new Map<string, Span[]>();
 	const remains = new Map<string, Span[]>();
-	const damaged = damagedIn(html);
+	const damaged = damagedOffsets(html);
 	for (const { 0: character, index } of html.matchAll(characterNotTaken)) {
-		const group = damaged.some(({ start, end }) => start <= index && index < end) ? remains : found;
+		const group = damaged.has(index) ? remains : found;
 		const places = group.get(character) ?? [];
 		places.push({ start: index, end: index + character.length });
 		group.set(character, places);

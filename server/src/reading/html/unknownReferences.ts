@@ -2,7 +2,7 @@
 import { takenReferences } from '../../knowledge';
 import { entityAt } from '../../text/entities';
 import { movedBy, type Span } from '../../text/span';
-import { damagedIn } from '../damagedCharacters';
+import { damagedOffsets } from '../damagedCharacters';
 import { perFiling } from '../perFiling';
 import { htmlDocuments, htmlKindOf, perHtmlDocument } from './documents';
 
@@ -47,7 +47,7 @@ function unknownIn(html: string): readonly UnknownReference[] {
 	// Inline XBRL is XML.
 	const isXml = htmlKindOf(html) === 'tagged';
 	// What a conversion has made of a character is a mistake of its own.
-	const damaged = damagedIn(html);
+	const damaged = damagedOffsets(html);
 	for (const { 0: written, 1: name, 2: hex, 3: decimal, 4: unended, index } of html.matchAll(commentTagOrReference)) {
 		if (!written.startsWith('&')) {
 			continue;
@@ -61,7 +61,7 @@ function unknownIn(html: string): readonly UnknownReference[] {
 					: typeof number === 'number'
 						? !isCharacter(number, isXml) && 'number'
 						: isXml && 'sign';
-		if (fault && !damaged.some(({ start, end }) => start <= index && index < end)) {
+		if (fault && !damaged.has(index)) {
 			const places = found.get(written)?.places ?? [];
 			places.push({ start: index, end: index + written.length });
 			found.set(written, { fault, places });

@@ -1,6 +1,6 @@
 /** Slips of the hand in a signature section: marks that are nearly `/s/`, and what stands twice in a row. */
-import type { Filing } from '../../filing/filing';
-import type { Piece } from '../../text/span';
+import type { Filing, SignatureBlock } from '../../filing/filing';
+import { covers, type Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 
 /** A slip, and what it stands for. */
@@ -12,6 +12,10 @@ export interface SlippedMark extends Piece {
 /** The marks that a hand makes of `/s/` before a name; labels and the heading twice in a row. */
 const slip =
 	/(?<=^|[\s:_])(?:\/\/s\/\/?|\/s\/\/|\\s\\|\/s\\|\\s\/|s\/|\/s|\/[ad5]\/|\/ s \/|\(s\)\/?|DocuSigned\s{1,2}by:)(?=[ \t\u00a0]+\p{Lu}[\p{L}.’'-]*[ \t\u00a0]+\p{Lu})|(?<label>\b(?:By|Name|Title|Date|Its):)\s{1,20}\k<label>|^\W{0,10}(?<heading>SIGNATURES?)(?:[\t\u00a0]|[ \u00a0]{2,5})SIGNATURES?(?=\s)/gimu;
+
+/** Whether one of the marks `rights` is mistyped in a block, which keeps the rest of it from being read. */
+export const isMisread = (filing: Filing, block: SignatureBlock, ...rights: readonly string[]): boolean =>
+	slippedMarks(filing).some(({ span, right }) => rights.includes(right) && covers(block.span, span));
 
 /** The slips of the signatures, in text order; empty in a report without signatures. */
 export const slippedMarks = perFiling(({ signatures, visible }: Filing): readonly SlippedMark[] => {

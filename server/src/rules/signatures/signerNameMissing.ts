@@ -1,7 +1,6 @@
 import { hasSignatures } from '../../reading/has';
-import { slippedMarks } from '../../reading/signatures/marks';
+import { isMisread } from '../../reading/signatures/marks';
 import { isBare, placeOf, signers } from '../../reading/signers';
-import { covers } from '../../text/span';
 import { fillLabel } from '../../writing/emptyLabel';
 import { insertLineBelow } from '../../writing/words';
 import { signedReport } from '../examples/report';
@@ -36,7 +35,7 @@ Date: March 12, 2026
 		}
 		for (const block of signers(signatures)) {
 			// A mark or a label that is mistyped is a mistake of its own, and keeps the rest from being read.
-			if (slippedMarks(filing).some(({ span, right }) => keepsFromReading.has(right) && covers(block.span, span))) {
+			if (isMisread(filing, block, '/s/', 'Name:')) {
 				continue;
 			}
 			const { name, signature, title } = block;
@@ -64,5 +63,3 @@ Date: March 12, 2026
 		}
 	},
 };
-
-const keepsFromReading: ReadonlySet<string> = new Set(['/s/', 'Name:']);

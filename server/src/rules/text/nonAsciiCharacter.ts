@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { asciiReport } from '../../reading/asciiDocument';
-import { damagedIn } from '../../reading/damagedCharacters';
+import { damagedOffsets } from '../../reading/damagedCharacters';
 import { isPlainText } from '../../reading/has';
 import { characterNotTaken } from '../../reading/takenCharacters';
 import { characterName } from '../../text/characterName';
@@ -57,9 +57,9 @@ function oddCharacters(filing: Filing): ReadonlyMap<string, readonly number[]> {
 	if (report) {
 		const text = filing.source.slice(report.start, report.end);
 		// What a conversion has made of a character is a mistake of its own, which this must not hide.
-		const damaged = damagedIn(text);
+		const damaged = damagedOffsets(text);
 		for (const { index, 0: character } of text.matchAll(characterNotTaken)) {
-			if (damaged.some(({ start, end }) => start <= index && index < end)) {
+			if (damaged.has(index)) {
 				continue;
 			}
 			const places = found.get(character) ?? [];
