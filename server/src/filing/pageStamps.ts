@@ -6,7 +6,7 @@ import { patternOf, phraseFinder } from '../text/phrases';
 export const isPageStamp = (line: string): boolean => isLegend(line) || isDraftStamp(line) || isOfFile(line);
 
 /** The longer legends first, of which a shorter one may be the beginning. */
-const findLegend = phraseFinder(draftLegends.map(({ words }) => words).sort((a, b) => b.length - a.length));
+const findLegend = phraseFinder(draftLegends.toSorted((a, b) => b.words.length - a.words.length));
 
 /** Whether a line begins with a legend; one of a single word is the whole line. */
 function isLegend(line: string): boolean {
@@ -17,7 +17,7 @@ function isLegend(line: string): boolean {
 	const [found] = findLegend(line, first, first + 3);
 	return (
 		found !== undefined &&
-		(/[\s:]/.test(found.phrase) || !/\p{L}/u.test(line.slice(found.end).replace(/\b(?:draft|copy|version)\b/gi, '')))
+		(/[\s:]/.test(found.row.words) || !/\p{L}/u.test(line.slice(found.end).replace(/\b(?:draft|copy|version)\b/gi, '')))
 	);
 }
 

@@ -1,7 +1,6 @@
 /** Words that are written for others of nearly the same letters: `more then`, `the principle amount`. */
 import { type ConfusedWord, confusedWords } from '../knowledge';
-import { lazy } from '../text/lazy';
-import { patternOf } from '../text/phrases';
+import { patternOf, phraseFinder } from '../text/phrases';
 import { withoutQuotations } from '../text/quotations';
 import { rememberedByParagraph } from '../text/remembered';
 import type { VisibleSpan } from '../text/span';
@@ -16,27 +15,29 @@ export interface FoundConfusion extends VisibleSpan {
 	readonly right: string;
 }
 
+const find = phraseFinder(
+	confusedWords.map((row) => ({ ...row, words: row.written })),
+	(row) => patternOf(row.written) + neighborsOf(row),
+);
+
 /** The words of a paragraph that stand for others, in text order; none in quotations. */
 export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[] => {
-	const found = [...text.matchAll(anyRow())];
+	const found = find(text, 0, text.length);
 	const unquoted = found.length > 0 ? withoutQuotations(text) : '';
-	return found.flatMap(({ index, 0: written }) => {
-		const row = rowsOf()
-			.get(keyOf(written))
-			?.find(({ context }) => isAt(context, text, index));
-		if (row === undefined || unquoted[index] === ' ') {
+	return found.flatMap(({ start: at, end: wordEnd, row }) => {
+		if (unquoted[at] === ' ') {
 			return [];
 		}
-		const { length } = written;
-		const lead = text.slice(Math.max(0, index - beside), index);
-		const rest = text.slice(index + length, index + length + beside);
+		const written = text.slice(at, wordEnd);
+		const lead = text.slice(Math.max(0, at - beside), at);
+		const rest = text.slice(wordEnd, wordEnd + beside);
 		const before = row.after === undefined ? '' : (/[^\s([“"]+\s+$/.exec(lead)?.[0] ?? '');
 		const after = row.before === undefined ? '' : (/^\s+[^\s,.;:)]+/.exec(rest)?.[0] ?? '');
-		if (row.isSmall ? /\p{Lu}/u.test(written) : mayBeName(text, index, before + after)) {
+		if (row.isSmall ? /\p{Lu}/u.test(written) : mayBeName(text, at, before + after)) {
 			return [];
 		}
-		const [start, end] = [index - before.length, index + length + after.length];
-		return [{ start, end, lead: before.length, length, right: inCaseOf(written, row.meant) }];
+		const [start, end] = [at - before.length, wordEnd + after.length];
+		return [{ start, end, lead: before.length, length: written.length, right: inCaseOf(written, row.meant) }];
 	});
 });
 
@@ -49,36 +50,6 @@ const mayBeName = (text: string, at: number, neighbors: string): boolean =>
 	at > 0 &&
 	!/[.!?:;”"]\s+$/.test(text.slice(Math.max(0, at - beside), at)) &&
 	!/(?:^|\s)[\p{Lu}\d]/u.test(neighbors);
-
-const keyOf = (words: string): string => words.replaceAll("'", '’').replace(/\s+/g, ' ').toLowerCase();
-
-interface Row extends ConfusedWord {
-	/** The word among the neighbors of the row. */
-	readonly context: RegExp;
-}
-
-const isAt = (pattern: RegExp, text: string, at: number): boolean => {
-	pattern.lastIndex = at;
-	return pattern.test(text);
-};
-
-/** The rows by their words. */
-const rowsOf = lazy((): ReadonlyMap<string, readonly Row[]> => {
-	const rows = new Map<string, Row[]>();
-	for (const row of confusedWords) {
-		rows.set(row.written, [
-			...(rows.get(row.written) ?? []),
-			{ ...row, context: new RegExp(patternOf(row.written) + neighborsOf(row), 'iy') },
-		]);
-	}
-	return rows;
-});
-
-/** All rows in one pattern: one walk over a text passes over what is right. */
-const anyRow = lazy(() => {
-	const words = [...rowsOf()].map(([word, rows]) => `${patternOf(word)}(?:${rows.map(neighborsOf).join('|')})`);
-	return new RegExp(`\\b(?:${words.join('|')})`, 'gi');
-});
 
 /** The pattern of the neighbors of a word, which stands before the place where it is tried. */
 function neighborsOf({ written, after, before, unless }: ConfusedWord): string {

@@ -76,11 +76,12 @@ const wrongly = (found: RegExpMatchArray, ...ways: readonly (readonly Way[])[]):
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[\s‐–—-]+/g, ' ');
 const byName = new Map(acts.map((act) => [keyOf(act.name), act]));
-/** Not the Act of a state: `Texas Securities Act`, `Uniform Securities Act`. */
 const actWithYear = new RegExp(
-	`(?<!\\b(?!(?:the|of|under|u\\.s\\.|us|federal|states|and|or|to|in|by|with)\\s)[\\p{L}.’']{2,20}\\s{1,5})(?<=^|[^\\p{L}\\p{N}])(?<name>${acts.map(({ name }) => patternOf(name)).join('|')}),?\\s{1,5}of\\s{1,5}(?<year>(?:1[89]|2\\d)\\d{1,3})(?!\\d)`,
+	`(?<![\\p{L}\\p{N}])(?<name>${acts.map(({ name }) => patternOf(name)).join('|')}),?\\s{1,5}of\\s{1,5}(?<year>(?:1[89]|2\\d)\\d{1,3})(?!\\d)`,
 	'dgiu',
 );
+/** The words before the Act of a state: `Texas Securities Act`, `Uniform Securities Act`. */
+const ofState = /\b(?!(?:the|of|under|u\.s\.|us|federal|states|and|or|to|in|by|with)\s)[\p{L}.’']{2,20}\s{1,5}$/iu;
 
 /** An Act with the year of another. */
 const yearsIn = (text: string): readonly FoundAct[] =>
@@ -88,7 +89,8 @@ const yearsIn = (text: string): readonly FoundAct[] =>
 		const { name = '', year = '' } = found.groups ?? {};
 		const act = byName.get(keyOf(name));
 		const [right] = act?.years ?? [];
-		if (act === undefined || right === undefined || act.years.includes(year)) {
+		const before = text.slice(Math.max(0, found.index - 30), found.index);
+		if (act === undefined || right === undefined || act.years.includes(year) || ofState.test(before)) {
 			return [];
 		}
 		const other = acts.find(({ name: named, years }) => /^Securities/.test(named) && years.includes(year));
@@ -98,7 +100,7 @@ const yearsIn = (text: string): readonly FoundAct[] =>
 	});
 
 const liability = new RegExp(
-	`(?<=deemed[^.]{0,200})purposes?\\s{1,5}of,?\\s{1,5}section\\s{1,5}(?<number>\\d{1,2})(?![\\w(])${ofTheAct}`,
+	`purposes?(?<=deemed[^.]{0,208})\\s{1,5}of,?\\s{1,5}section\\s{1,5}(?<number>\\d{1,2})(?![\\w(])${ofTheAct}`,
 	'dgiu',
 );
 

@@ -1,72 +1,83 @@
 /** Finding many phrases in one walk over a text. */
 import { lazy } from './lazy';
 
-/** A phrase in a text. */
-export interface FoundPhrase {
-	readonly start: number;
-	readonly end: number;
-	/** The phrase as it was given. */
-	readonly phrase: string;
+/** Words that are looked for, as a table has them. */
+interface Words {
+	readonly words: string;
 }
 
-/** A phrase that is looked for. */
-interface Phrase {
-	readonly phrase: string;
-	readonly pattern: RegExp;
-	/** Its first word, in lower case. */
+/** A phrase in a text. */
+export interface FoundPhrase<Row extends Words> {
+	readonly start: number;
+	readonly end: number;
+	/** The row of the table that has it. */
+	readonly row: Row;
+}
+
+/** A row that is looked for. */
+interface Sought<Row> {
+	readonly row: Row;
+	readonly pattern: () => RegExp;
+	/** The letters and digits that the phrase begins with, in lower case. */
 	readonly first: string;
 }
 
 /**
- * What finds `phrases`, which begin with three letters of ASCII or with a word of two, between two offsets of a text: as
- * whole words, in any letter case, with any white space and either kind of apostrophe. Of several at a place the one
+ * What finds the words of `rows` between two offsets of a text: as whole words, in any letter case, with any white space
+ * and either kind of apostrophe, or as `patternFor` a row says, which begins with them. Of several at a place the one
  * given first is found; none overlap, and they are in text order.
  */
-export function phraseFinder(
-	phrases: readonly string[],
-): (text: string, from: number, to: number) => readonly FoundPhrase[] {
-	const table = lazy(() => tableOf(phrases));
+export function phraseFinder<Row extends Words>(
+	rows: readonly Row[],
+	patternFor: (row: Row) => string = ({ words }) => patternOf(words),
+): (text: string, from: number, to: number) => readonly FoundPhrase<Row>[] {
+	const table = lazy(() => tableOf(rows, patternFor));
 	return (text, from, to) => {
 		const byLetters = table();
-		const found: FoundPhrase[] = [];
+		const found: FoundPhrase<Row>[] = [];
 		let isWithin = false;
-		for (let at = from; at < to - 2; at++) {
+		for (let at = from; at < to - 1; at++) {
 			const wasWithin = isWithin;
-			isWithin = isLetter(text.charCodeAt(at));
+			isWithin = isOfWord(text.charCodeAt(at));
 			const candidates = isWithin && !wasWithin ? byLetters[lettersOf(text, at)] : undefined;
-			const here = candidates?.find(({ first, pattern }) => {
-				pattern.lastIndex = at;
-				return text.slice(at, at + first.length).toLowerCase() === first && pattern.test(text);
-			});
-			if (here) {
-				found.push({ start: at, end: here.pattern.lastIndex, phrase: here.phrase });
-				at = here.pattern.lastIndex - 1;
+			for (const { first, pattern, row } of candidates ?? []) {
+				const here = text.slice(at, at + first.length).toLowerCase() === first ? pattern() : undefined;
+				if (here === undefined) {
+					continue;
+				}
+				here.lastIndex = at;
+				if (here.test(text)) {
+					found.push({ start: at, end: here.lastIndex, row });
+					at = here.lastIndex - 1;
+					break;
+				}
 			}
 		}
 		return found;
 	};
 }
 
-/** The phrases by the number of their first three characters: most words begin as none, and are passed over without a pattern. */
-function tableOf(phrases: readonly string[]): readonly (readonly Phrase[] | undefined)[] {
-	const byLetters: (readonly Phrase[] | undefined)[] = new Array(32 * 32 * 32).fill(undefined);
-	for (const phrase of phrases) {
-		const letters = lettersOf(phrase, 0);
-		const entry = {
-			phrase,
-			pattern: new RegExp(patternOf(phrase), 'iy'),
-			first: phrase.toLowerCase().split(/[^a-z]/)[0] ?? '',
-		};
-		// Any white space may follow a word of two letters.
-		for (let key = letters; key < letters + (phrase[2] === ' ' ? 32 : 1); key++) {
-			byLetters[key] = [...(byLetters[key] ?? []), entry];
+/** The rows by the number of their first three characters: most words begin as none, and are passed over without a pattern. */
+function tableOf<Row extends Words>(
+	rows: readonly Row[],
+	patternFor: (row: Row) => string,
+): readonly (readonly Sought<Row>[] | undefined)[] {
+	const byLetters: (readonly Sought<Row>[] | undefined)[] = new Array(32 ** 3).fill(undefined);
+	for (const row of rows) {
+		const first = /^[a-z\d]*/.exec(row.words.toLowerCase())?.[0] ?? '';
+		const sought = { row, first, pattern: lazy(() => new RegExp(patternFor(row), 'iy')) };
+		// Any sign may follow a word of one letter or two.
+		const others = 32 ** Math.max(0, 3 - first.length);
+		const letters = lettersOf(first, 0);
+		for (let key = letters; key < letters + others; key++) {
+			byLetters[key] = [...(byLetters[key] ?? []), sought];
 		}
 	}
 	return byLetters;
 }
 
-/** Whether a character is a letter of ASCII, by its code. */
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+/** Whether a character is a letter or digit of ASCII, by its code. */
+const isOfWord = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57);
 
 /** A number for the three characters at an offset, the same for both letter cases. */
 const lettersOf = (text: string, at: number): number =>

@@ -155,19 +155,18 @@ export function abbreviationsIn(text: string): readonly FoundDebris[] {
 	return [...inSentences, ...others];
 }
 
-const kinds: ReadonlyMap<string, DebrisKind> = new Map([
-	...wordsOf(fieldNames).map((words) => [words, 'field'] as const),
-	...wordsOf(fillerTexts).map((words) => [words, 'filler'] as const),
-	...wordsOf(noteWords).map((words) => [words, 'note'] as const),
+const find = phraseFinder([
+	...fieldNames.map(({ words }) => ({ words, kind: 'field' as const })),
+	...fillerTexts.map(({ words }) => ({ words, kind: 'filler' as const })),
+	...noteWords.map(({ words }) => ({ words, kind: 'note' as const })),
 ]);
-const find = phraseFinder([...kinds.keys()]);
 const choice = new RegExp(`\\b(?:${oneOf(wordsOf(choices))})`, 'gi');
 const pronouns = new RegExp(`(?<![\\w/(])(?:${oneOf(wordsOf(pronounChoices))})(?![\\w/])`, 'gi');
 
 /** The words in `text` that only a draft has: notes, names of fields, filler text, choices. */
 export function draftWordsIn(text: string): readonly FoundDebris[] {
-	const found: FoundDebris[] = find(text, 0, text.length).map(({ start, end, phrase }) => ({
-		...{ start, end, kind: kinds.get(phrase) ?? 'note' },
+	const found: FoundDebris[] = find(text, 0, text.length).map(({ start, end, row: { kind } }) => ({
+		...{ start, end, kind },
 	}));
 	const add = (pattern: RegExp, kind: DebrisKind): void => {
 		for (const { index, 0: words } of text.matchAll(pattern)) {

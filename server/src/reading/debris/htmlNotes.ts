@@ -20,7 +20,7 @@ export function notesIn({ start, html }: Pick<HtmlSource, 'start' | 'html'>): re
 
 /** In characters: what is longer is data of a program. */
 const longest = 4000;
-const find = phraseFinder(commentWords.map(({ words }) => words));
+const find = phraseFinder(commentWords);
 const programs = programComments.map(({ words }) => words);
 
 /** Whether a comment has the words of a person: a request or a note, or a sentence. */
