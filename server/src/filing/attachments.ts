@@ -11,7 +11,7 @@ import { isRunningHead } from './runningHeads';
 const substantial = 250;
 /** A heading of an exhibit, alone on its line or with its title after it. */
 const ownHeading =
-	/^[^\p{L}\p{N}]{0,40}(?:exhibit|ex)[\s.-]{0,4}(?:no\.?\s{0,3})?(\d{1,3}(?:\.\d{1,3})?[A-Za-z]?(?:\([a-z0-9]{1,4}\))?)(?!\d)[^\p{L}\p{N}]{0,6}(?:$|\p{L})/iu;
+	/^[^a-z\d]{0,40}(?:exhibit|ex)[\s.-]{0,4}(?:no\.?\s{0,3})?(\d{1,3}(?:\.\d{1,3})?[A-Za-z]?(?:\([a-z0-9]{1,4}\))?)(?!\d)[^a-z\d]{0,6}(?:$|\p{L})/iu;
 /** In characters: longer lines are sentences that cite an exhibit. */
 const longestHeading = 80;
 /** The text of a footnote to the index above. */

@@ -9,18 +9,18 @@ const paragraphs = '(?:\\s?\\([a-z0-9]{1,5}\\)){0,6}';
 const allNames = lazy(() => {
 	const names = citations.flatMap((fact) => fact.names).sort((a, b) => b.length - a.length);
 	const any = names.map((name) => pattern(name)).join('|');
-	return new RegExp(`(?<![\\p{L}\\d.])(?:${any})${paragraphs}(?![\\p{L}\\d-]|\\.\\d)`, 'giu');
+	return new RegExp(`(?<![a-z\\d.])(?:${any})${paragraphs}(?![a-z\\d-]|\\.\\d)`, 'gi');
 });
 
 /** Items of a regulation, one or several: `Items 401(b) and 404(a) of Regulation S-K`. */
 const items = new RegExp(
-	`(?<![\\p{L}\\d.])items?\\s{1,4}(\\d{1,4}${paragraphs}(?:\\s{0,3}(?:,\\s{0,3}(?:and|or)|,|and|or|(?=\\())\\s{0,4}(?:items?\\s{1,4})?(?:\\d{1,4}${paragraphs}|\\([a-z0-9]{1,4}\\))){0,6})\\s{1,4}(?:of|under|in)\\s{1,4}(?:SEC\\s{1,4})?regulation\\s{1,4}(S-[KT])`,
-	'giu',
+	`(?<![a-z\\d.])items?\\s{1,4}(\\d{1,4}${paragraphs}(?:\\s{0,3}(?:,\\s{0,3}(?:and|or)|,|and|or|(?=\\())\\s{0,4}(?:items?\\s{1,4})?(?:\\d{1,4}${paragraphs}|\\([a-z0-9]{1,4}\\))){0,6})\\s{1,4}(?:of|under|in)\\s{1,4}(?:SEC\\s{1,4})?regulation\\s{1,4}(S-[KT])`,
+	'gi',
 );
-const item = new RegExp(`\\d{1,4}${paragraphs}`, 'giu');
+const item = new RegExp(`\\d{1,4}${paragraphs}`, 'gi');
 const sections =
-	/(?<![\p{L}\d.])17\s{1,4}(?:CFR|C\.F\.R\.)\s{0,3}(?:§{1,2}|part|section)?\s{0,3}(\d{3}\.[\da-z]{1,4}(?:-\d{1,3})?(?:\([a-z0-9]{1,4}\)){0,5})/giu;
-const instructions = /(?<![\p{L}\d])general\s{1,4}instructions?\s{1,4}([A-G](?:\.\d)?)(?![\p{L}\d])/giu;
+	/(?<![a-z\d.])17\s{1,4}(?:CFR|C\.F\.R\.)\s{0,3}(?:§{1,2}|part|section)?\s{0,3}(\d{3}\.[\da-z]{1,4}(?:-\d{1,3})?(?:\([a-z0-9]{1,4}\)){0,5})/gi;
+const instructions = /(?<![a-z\d])general\s{1,4}instructions?\s{1,4}([A-G](?:\.\d)?)(?![a-z\d])/gi;
 /** What follows the number of a rule that belongs to a regulation, not to an Act. */
 const ofRegulation = /^\s{1,4}(?:of|under)\s{1,4}regulation\b/i;
 

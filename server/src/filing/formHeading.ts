@@ -16,7 +16,7 @@ export interface FormHeading {
 const formName =
 	/8(?<=((?:form|f\s{1,3}o\s{1,3}r\s{1,3}m)[\s:]{0,8}|(?<=^|[\n\r\v\t])for[\s:]{1,4})8)\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
 /** What may stand before it in a heading: the start of the line or the Commission's ZIP code, and no words but these; `FORM` may stand twice. */
-const beforeHeading = /(?:[\n\r\v\t]|\b20549)[^\p{L}\p{N}\n\r]{0,80}(?:(report\s{1,3}on\s{1,3})|form\s{1,3})?$/iu;
+const beforeHeading = /(?:[\n\r\v\t]|\b20549)[^a-z\d\n\r]{0,80}(?:(report\s{1,3}on\s{1,3})|form\s{1,3})?$/i;
 
 /** What else stands on the cover of the form; each is one piece of evidence. */
 const evidence: readonly RegExp[] = [
@@ -96,7 +96,7 @@ export const mayBeReport = (source: string, beginning: string): boolean =>
 	beginning.trim() === '' || mayBeginWithItem(beginning) || writtenName.test(source);
 
 /** `CURRENT REPORT` at the start of a line. */
-const currentReport = /(?:^|[\n\r\v\t])[^\p{L}\p{N}\n\r]{0,80}(?=current\s{1,4}report\b)/giu;
+const currentReport = /(?:^|[\n\r\v\t])[^a-z\d\n\r]{0,80}(?=current\s{1,4}report\b)/gi;
 /** The legend over the check boxes, which no other form has. */
 const boxesLegend = /form\s{1,4}8\s?-?\s?k\s{1,4}filing\s{1,4}is\s{1,4}intended\s{1,4}to\s{1,4}simultaneously/i;
 
@@ -143,7 +143,7 @@ const longestContents = 60;
 
 /** Whether a text begins like one that begins with an item: with the word, or with a table of contents. */
 export const mayBeginWithItem = (text: string): boolean =>
-	/^[^\p{L}\p{N}]*(?:items?\b|[l1|]tems?\b|i(?:em|tm|tme|tern|temm)\b|section\s{1,3}\d|table\s+of\s+contents\b|\d\.\d\d)/iu.test(
+	/^[^a-z\d]*(?:items?\b|[l1|]tems?\b|i(?:em|tm|tme|tern|temm)\b|section\s{1,3}\d|table\s+of\s+contents\b|\d\.\d\d)/i.test(
 		text,
 	);
 

@@ -24,24 +24,24 @@ function isLegend(line: string): boolean {
 const qualifierWords: ReadonlySet<string> = new Set(draftQualifiers.flatMap(({ words }) => words.split(' ')));
 const qualifiers = draftQualifiers.map(({ words }) => patternOf(words)).join('|');
 const day =
-	'\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\s\\p{Lu}\\p{Ll}{2,8}';
+	'\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|[a-z]{3,9}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\s[a-z]{3,9}';
 /** `DRAFT`, `W&C Draft 5/4/26`, `Preliminary draft of May 4, 2026`, `Draft No. 3 – for discussion`. */
 const draftStamp = new RegExp(
-	`^[^\\p{L}]{0,12}(?:(?:${qualifiers})[\\s,/&–-]{0,3}|[\\p{Lu}\\d&][\\p{L}\\d&.'’]{0,14}\\s){0,4}draft(?![\\p{L}\\p{N}])(?:[^\\p{L}\\d]*$|[\\s,:;–—_#(/|-]{1,4}(?:of|dated?|as of|v\\.?\\s?\\d|ver|version|rev|no|number|for|not|only|subject|confidential|privileged|do not|in progress|${day}|#?\\d))`,
-	'iu',
+	`^[^a-z]{0,12}(?:(?:${qualifiers})[\\s,/&–-]{0,3}|[a-z\\d&][a-z\\d&.'’]{0,14}\\s){0,4}draft(?![a-z\\d])(?:[^a-z\\d]*$|[\\s,:;–—_#(/|-]{1,4}(?:of|dated?|as of|v\\.?\\s?\\d|ver|version|rev|no|number|for|not|only|subject|confidential|privileged|do not|in progress|${day}|#?\\d))`,
+	'i',
 );
 /** `Draft` in capitals, whatever else stands on its line but a title. */
 const inCapitals =
 	/(?<![\p{L}\p{N}])DRAFT(?![\p{L}\p{N}]|\s+(?:REGISTRATION|PROSPECTUS|RULES?|LEGISLATION|AGREEMENT|LETTER|FORM))/u;
 /** `Skadden comments 5/4/26`, `Circulated May 4, 2026`. */
 const round = new RegExp(
-	`^[^\\p{L}]{0,6}(?:[\\p{Lu}&][\\p{L}&.'’]{0,14}\\s){0,3}(?:comments|mark-?up|markup|turn|circulated|distributed|reviewed|revised|rev\\.?|updated)(?:\\s(?:of|on|as of|at|to|through))?[\\s:–—-]{1,4}(?:${day})`,
-	'iu',
+	`^[^a-z]{0,6}(?:[a-z&][a-z&.'’]{0,14}\\s){0,3}(?:comments|mark-?up|markup|turn|circulated|distributed|reviewed|revised|rev\\.?|updated)(?:\\s(?:of|on|as of|at|to|through))?[\\s:–—-]{1,4}(?:${day})`,
+	'i',
 );
 /** `v3`, `Version 2 – 5/4/26`, `Rev. 4`. */
 const version = new RegExp(
-	`^[^\\p{L}\\d]{0,6}(?:(?:${day})\\s)?(?:v\\.?|ver\\.?\\s|version\\s|rev\\.?\\s|revision\\s)\\d{1,2}(?:\\.\\d{1,2})?(?:[\\s,(–—-].{0,30})?$`,
-	'iu',
+	`^[^a-z\\d]{0,6}(?:(?:${day})\\s)?(?:v\\.?|ver\\.?\\s|version\\s|rev\\.?\\s|revision\\s)\\d{1,2}(?:\\.\\d{1,2})?(?:[\\s,(–—-].{0,30})?$`,
+	'i',
 );
 
 /** `D R A F T`, with a space between the letters. */

@@ -154,7 +154,7 @@ const columnBorders = /\t(?: ?\t)*/g;
 
 /** The end of the legends that stood in columns of two lines: `(IRS Employer of incorporation) Identification No.)`. */
 const lastOfColumns =
-	/identification\s+(?:no\.?|number)\s?\)(?:\s{1,9}(?:of\s)?(?:incorporation|organization)(?:\sor\s(?:organization|incorporation))?\s?\))?|(?<![\p{L}\p{N}])IRS\sEIN(?![\p{L}\p{N}])/giu;
+	/identification\s+(?:no\.?|number)\s?\)(?:\s{1,9}(?:of\s)?(?:incorporation|organization)(?:\sor\s(?:organization|incorporation))?\s?\))?|(?<![a-z\d])IRS\sEIN(?![a-z\d])/gi;
 
 /** Legends before their numbers. */
 const numberLegends =
@@ -207,7 +207,7 @@ function rowsIn(text: string, from: number, to: number): readonly VisibleSpan[] 
 
 /** An exhibit number where words follow it; one without a point only before the words that describe it. */
 const rowStart =
-	/(?<![\p{L}\p{N}.,$(/-])(?:ex(?:h(?:ibit)?)?\.?\s+)?(?:(?<number>\d{1,3}\.\d{1,2})(?=[*†+#]{0,3}\s)|(?<undotted>10[14])(?=[*†+#]{0,3}\s+(?:cover|inline|interactive|the\s+cover|xbrl)))/giu;
+	/(?<![a-z\d.,$(/-])(?:ex(?:h(?:ibit)?)?\.?\s+)?(?:(?<number>\d{1,3}\.\d{1,2})(?=[*†+#]{0,3}\s)|(?<undotted>10[14])(?=[*†+#]{0,3}\s+(?:cover|inline|interactive|the\s+cover|xbrl)))/gi;
 const letteredParts =
 	/\([a-d]\)\s?(?:exhibits?\.?|financial\s+statements\s+of\s+business(?:es)?(?:\s+or\s+funds)?\s+acquired\.?|pro\s+forma\s+financial\s+information\.?|shell\s+company\s+transactions?\.?)/gi;
 const columnHeads =
@@ -220,7 +220,7 @@ function signaturesFrom(text: string, from: number): VisibleSpan | undefined {
 }
 
 const signatureLegend =
-	/(?:(?<![\p{L}\p{N}])signatures?\s+)?pursuant\s+to\s+the\s+requirements?\s+of\s+(?:the\s+)?(?:securities|section)[\s\S]{0,400}?(?:authorized|authorised|authority)\s?\.?/giu;
+	/(?:(?<![a-z\d])signatures?\s+)?pursuant\s+to\s+the\s+requirements?\s+of\s+(?:the\s+)?(?:securities|section)[\s\S]{0,400}?(?:authorized|authorised|authority)\s?\.?/gi;
 
 /** The labels, names and dates of the signature blocks after their legend, and the index after them. */
 function signatureLandmarks(text: string, legend: VisibleSpan): readonly VisibleSpan[] {
@@ -251,10 +251,9 @@ function signatureLandmarks(text: string, legend: VisibleSpan): readonly Visible
 const exhibitHeading =
 	/E(?<=(?: {2}|\/s\/.{4,200}? (?:Document|Exhibit) )E)(?:XHIBIT|xhibit) \d{1,3}(?:\.\d{1,2})?(?![\p{L}\p{N}.])/gu;
 
-const indexHeading =
-	/(?<![\p{L}\p{N}])(?:exhibit\s+index|index\s+to\s+exhibits|index\s+of\s+exhibits)(?![\p{L}\p{N}])/giu;
+const indexHeading = /(?<![a-z\d])(?:exhibit\s+index|index\s+to\s+exhibits|index\s+of\s+exhibits)(?![a-z\d])/gi;
 const signatureLabels =
-	/(?<![\p{L}\p{N}/]|\band\s|&\s)(?:by|name|title|its|dated?)\s?:|(?<![\p{L}\p{N}]|(?:by\s{0,2}:|sign(?:ed|ature)\b)[^\p{L}\p{N}]{0,4})\/s\/|(?<![\p{L}\p{N}])date(?=\s\p{Lu})|\((?:registrant|signature|name|title)\)/giu;
+	/(?<![a-z\d/]|\band\s|&\s)(?:by|name|title|its|dated?)\s?:|(?<![a-z\d]|(?:by\s{0,2}:|sign(?:ed|ature)\b)[^a-z\d]{0,4})\/s\/|(?<![a-z\d])date(?=\s\p{Lu})|\((?:registrant|signature|name|title)\)/giu;
 /** In characters: how far the name and the title go on after a typed signature. */
 const longestSigner = 300;
 const wideSpaces = / {3,}(?=\S)/g;

@@ -60,7 +60,7 @@ const misnamedIn = rememberedByParagraph((text): readonly FoundAct[] => {
 	return inOrder.filter(({ start }, index) => index === 0 || start >= (inOrder[index - 1]?.end ?? 0));
 });
 
-const secAct = '(?<act>(?:securities\\s{1,5})?exchange\\s{1,5}act|securities\\s{1,5}act)(?!\\p{L})';
+const secAct = '(?<act>(?:securities\\s{1,5})?exchange\\s{1,5}act|securities\\s{1,5}act)(?![a-z])';
 const ofTheAct = `\\s{1,5}(?:of|under)\\s{1,5}(?:the\\s{1,5})?(?:u\\.?s\\.?\\s{1,5})?${secAct}`;
 
 /** Where a group of a match stands in it, and what it should be; nothing where it is not there. */
@@ -77,8 +77,8 @@ const wrongly = (found: RegExpMatchArray, ...ways: readonly (readonly Way[])[]):
 const keyOf = (name: string): string => name.toLowerCase().replace(/[\s‐–—-]+/g, ' ');
 const byName = new Map(acts.map((act) => [keyOf(act.name), act]));
 const actWithYear = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?<name>${acts.map(({ name }) => patternOf(name)).join('|')}),?\\s{1,5}of\\s{1,5}(?<year>(?:1[89]|2\\d)\\d{1,3})(?!\\d)`,
-	'dgiu',
+	`(?<![a-z\\d])(?<name>${acts.map(({ name }) => patternOf(name)).join('|')}),?\\s{1,5}of\\s{1,5}(?<year>(?:1[89]|2\\d)\\d{1,3})(?!\\d)`,
+	'dgi',
 );
 /** The words before the Act of a state: `Texas Securities Act`, `Uniform Securities Act`. */
 const ofState = /\b(?!(?:the|of|under|u\.s\.|us|federal|states|and|or|to|in|by|with)\s)[\p{L}.’']{2,20}\s{1,5}$/iu;
@@ -101,7 +101,7 @@ const yearsIn = (text: string): readonly FoundAct[] =>
 
 const liability = new RegExp(
 	`purposes?(?<=deemed[^.]{0,208})\\s{1,5}of,?\\s{1,5}section\\s{1,5}(?<number>\\d{1,2})(?![\\w(])${ofTheAct}`,
-	'dgiu',
+	'dgi',
 );
 
 /** The legend of what is furnished with another section, or with the other Act. */
@@ -124,8 +124,8 @@ const numbersOf = (rows: typeof sectionsOfActs, act: SecAct): string =>
 const underAct = `(?:,?\\s{1,5}(?:as\\s{1,5})?(?:promulgated|adopted))?${ofTheAct}`;
 const cited = (act: SecAct): RegExp =>
 	new RegExp(
-		`(?:\\bsections?\\s{1,5}(?:${numbersOf(sectionsOfActs, act)})|\\brules?\\s{1,5}(?:${numbersOf(rulesOfActs, act)})(?:\\([a-z0-9]{1,3}\\)){0,3})(?![\\p{L}\\p{N}(-])${underAct}`,
-		'dgiu',
+		`(?:\\bsections?\\s{1,5}(?:${numbersOf(sectionsOfActs, act)})|\\brules?\\s{1,5}(?:${numbersOf(rulesOfActs, act)})(?:\\([a-z0-9]{1,3}\\)){0,3})(?![a-z\\d(-])${underAct}`,
+		'dgi',
 	);
 const ofSecuritiesAct = cited('Securities Act');
 const ofExchangeAct = cited('Securities Exchange Act');
@@ -195,7 +195,7 @@ const regulationsIn = (text: string): readonly FoundAct[] =>
 
 const cover = new RegExp(
 	`^\\W{0,40}(?:current\\s{1,5}report\\s{1,9})?pursuant\\s{1,5}to\\s{1,5}sections?\\s{1,5}(?<first>\\d{1,2}(?:\\s?\\([a-z]\\))?)\\s{1,5}(?:or|and)\\s{1,5}(?:section\\s{1,5})?(?<second>\\d{1,2}(?:\\s?\\([a-z]\\))?)\\s{1,5}of\\s{1,5}(?:the\\s{1,5})?${secAct}`,
-	'dgimu',
+	'dgim',
 );
 
 /** The line of the cover about the sections under which the report is made. */

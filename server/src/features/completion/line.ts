@@ -54,9 +54,7 @@ function lineInText({ source }: Filing, at: number): Found | undefined {
 /** Whether the line above is empty, a rule, a tag of EDGAR, or a whole paragraph on one line. */
 function isApart(source: Source, start: number): boolean {
 	const above = /(?:^|[\r\n])([^\r\n]*)(?:\r\n|\n|\r)$/.exec(source.slice(Math.max(0, start - 2000), start))?.[1];
-	return (
-		above === undefined || above.length > longest.wrapped || /^(?:[^\p{L}\p{N}]*|\s*<\/?[A-Z-]+>\s*)$/iu.test(above)
-	);
+	return above === undefined || above.length > longest.wrapped || /^(?:[^a-z\d]*|\s*<\/?[A-Z-]+>\s*)$/i.test(above);
 }
 
 const paragraphNames = new Set(['p', 'div', 'center', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

@@ -117,7 +117,7 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 /** Whether a line between a name and its legend says more about the name: `(Issuer of the Notes)`, `d/b/a Acme Labs`. */
 const isAboutName = (words: string): boolean =>
 	!isOfLegend(words) &&
-	/^\([^()]*\)$|^\(?(?:d\s?\/?\s?b\s?\/?\s?a|f\s?\/?\s?k\s?\/?\s?a|a\/k\/a|doing\s+business\s+as|formerly|on\s+behalf\s+of$|sponsored\s+by|as\s+(?:depositor|servicer|seller|sponsor|issuer))(?![\p{L}\p{N}])/iu.test(
+	/^\([^()]*\)$|^\(?(?:d\s?\/?\s?b\s?\/?\s?a|f\s?\/?\s?k\s?\/?\s?a|a\/k\/a|doing\s+business\s+as|formerly|on\s+behalf\s+of$|sponsored\s+by|as\s+(?:depositor|servicer|seller|sponsor|issuer))(?![a-z\d])/i.test(
 		words,
 	);
 

@@ -25,8 +25,8 @@ const furtherHeads = [
 ];
 const headPattern = (words: readonly string[]): RegExp =>
 	new RegExp(
-		`^[^\\p{L}\\p{N};]{0,12}(?:${words.join('|')})[\\s.:*]{0,8}(?=$|\\s|\\d|Description|Exhibit|Document|Title)`,
-		'iu',
+		`^[^a-z\\d;]{0,12}(?:${words.join('|')})[\\s.:*]{0,8}(?=$|\\s|\\d|Description|Exhibit|Document|Title)`,
+		'i',
 	);
 const firstHead = headPattern(heads);
 const anyHead = headPattern([...heads, ...furtherHeads]);
@@ -58,10 +58,7 @@ const naming = `${exhibits}|${numbers}|${description}|${document}|(?:designation
 /** What filers write beside them, in these heads and in those of further columns. */
 const others =
 	'no|of|or|and|as|in|this|the|to|for|by|with|from|here(?:in|with|to|by)|report|filing|filed|form|furnished|attached|date|method|location|page|sequential(?:ly)?|numbered|reference|incorporated|schedule|period|ending|sec|file|item|s-k|601|table|index|column|letter|regulation';
-const headWord = new RegExp(
-	`[^\\p{L}\\p{N};]{0,12}(?:(?<naming>${naming})|${others})(?![\\p{L}\\p{N}])[.:*#)]{0,3}`,
-	'iuy',
-);
+const headWord = new RegExp(`[^a-z\\d;]{0,12}(?:(?<naming>${naming})|${others})(?![a-z\\d])[.:*#)]{0,3}`, 'iy');
 
 /** How much of a line is heads in any other wording: nothing but words that such heads have, with or without a row after them. */
 function wordsEnd(text: string, belowHead: boolean): number {

@@ -7,10 +7,10 @@ import { readRows } from './readRows';
 
 /** The heading of an exhibit index, alone on its line or with column heads after it. */
 export const indexHeading =
-	/^[^\p{L}\p{N}]{0,40}((?:index\s{1,4}(?:to|of)\s{1,4}(?:the\s{1,4})?exhibits?|exhibits?\s{1,4}index|list\s{1,4}of\s{1,4}exhibits|index\s{1,4}of\s{1,4}exhibits?)(?:\s{1,4}to\s{1,4}(?:current\s{1,4}report|form)[^.\n]{0,60})?)[^\p{L}\p{N}]{0,40}$/iu;
+	/^[^a-z\d]{0,40}((?:index\s{1,4}(?:to|of)\s{1,4}(?:the\s{1,4})?exhibits?|exhibits?\s{1,4}index|list\s{1,4}of\s{1,4}exhibits|index\s{1,4}of\s{1,4}exhibits?)(?:\s{1,4}to\s{1,4}(?:current\s{1,4}report|form)[^.\n]{0,60})?)[^a-z\d]{0,40}$/i;
 
 /** The heading of a list in a report without an item for exhibits. */
-const bareHeading = /^[^\p{L}\p{N}]{0,40}(exhibits?)[^\p{L}\p{N}]{0,40}$/iu;
+const bareHeading = /^[^a-z\d]{0,40}(exhibits?)[^a-z\d]{0,40}$/i;
 /** How far an index is read, in lines. */
 const mostLines = 400;
 

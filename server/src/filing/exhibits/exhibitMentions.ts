@@ -101,7 +101,7 @@ function isOfThisReport({ before, after }: Sentence): boolean {
 
 /** What is done with an exhibit; what is only deemed, or is denied, is not done: "shall not be deemed “filed”". */
 const verbs =
-	/(?<!\b(?:deemed\s{1,3}(?:to\s{1,3}(?:be|have\s{1,3}been)\s{1,3})?|not\s{1,3}(?:be\s{1,3})?)["“'‘]?)(?<!\p{L})(attached|annexed|included|filed|furnished|incorporated)\b/giu;
+	/(?<!\b(?:deemed\s{1,3}(?:to\s{1,3}(?:be|have\s{1,3}been)\s{1,3})?|not\s{1,3}(?:be\s{1,3})?)["“'‘]?)(?<![a-z])(attached|annexed|included|filed|furnished|incorporated)\b/gi;
 /** From here on a sentence says what is not so. */
 const denial = /\b(?:not|nor|neither)\b/i;
 

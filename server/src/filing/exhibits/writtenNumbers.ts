@@ -3,14 +3,14 @@ import { exhibitByNumber } from '../../knowledge';
 import { withSlips } from '../../text/phrases';
 
 /** What may follow a number: a letter (`10.16A`), letters in parentheses (`3(i)`, `99.4(A)`), a further number (`10.1-2`). */
-const suffix = '(?:[-.]\\d{1,2}(?![\\d.]))?(?:[A-Za-z](?!\\p{L}))?(?:\\([a-zA-Z]{1,4}\\)){0,3}';
+const suffix = '(?:[-.]\\d{1,2}(?![\\d.]))?(?:[A-Za-z](?![A-Za-z]))?(?:\\([a-zA-Z]{1,4}\\)){0,3}';
 /** `99.1`, `3.(i)`, `3.ii`, `101.INS`, also with the point in the next cell: after a full stop digits, Roman numerals or the kind of an XBRL file. */
-const dotted = `\\d{1,3}\\t?\\.{1,2}(?:(?:INS|SCH|CAL|DEF|LAB|PRE|REF)(?!\\p{L})|\\((?:\\d{1,3}|[ivx]{1,4})\\)|\\d{1,3}|[ivx]{1,4}(?!\\p{L}))${suffix}`;
+const dotted = `\\d{1,3}\\t?\\.{1,2}(?:(?:INS|SCH|CAL|DEF|LAB|PRE|REF)(?![A-Za-z])|\\((?:\\d{1,3}|[ivx]{1,4})\\)|\\d{1,3}|[ivx]{1,4}(?![A-Za-z]))${suffix}`;
 /**
  * `99`, `4(a)`, `99(1)`, `4-B`: digits in parentheses are part of a number without a full stop, else a footnote mark; `8-A` is a
  * form.
  */
-const undotted = `\\d{1,3}(?:\\(\\d{1,2}\\)|(?<!8)-[a-cg-i](?![\\p{L}\\d-]))?${suffix}(?!\\.\\d)`;
+const undotted = `\\d{1,3}(?:\\(\\d{1,2}\\)|(?<!8)-[a-cg-i](?![A-Za-z\\d-]))?${suffix}(?!\\.\\d)`;
 /** `(99)(a)`, after its first parenthesis. */
 const enclosed = '(?<=\\()\\d{1,3}\\)\\([a-z\\d]{1,2}\\)';
 /** `99,1`, `99·1`, `99 .1`, `99-1`, `991` before words, as rows are mistyped. */
@@ -86,7 +86,7 @@ export function isExhibitNumber(number: string): boolean {
 /** The footnote marks in a run of them: `*†` is two. */
 export const splitMarks = (run: string): readonly string[] => run.match(/\*{1,4}|\([^)]{1,3}\)|[†‡+#^§¥~]/g) ?? [];
 
-const mentioned = new RegExp(`(?<![\\p{L}])${exhibits}\\s{1,4}(?:(?:no|number)s?[.:]?\\s{0,3})?(${written})`, 'giu');
+const mentioned = new RegExp(`(?<![a-z])${exhibits}\\s{1,4}(?:(?:no|number)s?[.:]?\\s{0,3})?(${written})`, 'giu');
 const next = new RegExp(
 	`\\s{0,12}(?:(,\\s{0,12}and|,|and|&|or|;|,\\s{0,12}or)|(through|to|thru|[-–—]))\\s{1,12}((?:${exhibits}\\s{1,4})?)(${written})(?![%\\d])`,
 	'iuy',

@@ -7,12 +7,12 @@ import { captionAfter, captionBelow, titleWithin } from './headingCaption';
 import { afterMatch, type ItemHeading, readNumbers } from './headingNumbers';
 
 const itemWord =
-	/^[^\p{L}\p{N}]{0,200}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#–—-])[\s.:#–—-]{0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/iu;
+	/^[^a-z\d]{0,200}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#–—-])[\s.:#–—-]{0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/i;
 /** In a list: `1. Item 2.02`, `(a) Item 5.02`; with its number in brackets: `Item (2.02)`; or twice. Only captions of the form follow these. */
 const itemWordInList =
-	/^[^\p{L}\p{N}]{0,20}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s{1,4})?(?:item\s{1,4})?items?\s{1,4}[(["“]?(?=\d\.\d\d)/iu;
+	/^[^a-z\d]{0,20}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s{1,4})?(?:item\s{1,4})?items?\s{1,4}[(["“]?(?=\d\.\d\d)/i;
 /** The word alone on its line, the number below it. */
-const wordAlone = /^[^\p{L}\p{N}]{0,8}items?$/iu;
+const wordAlone = /^[^a-z\d]{0,8}items?$/i;
 /** The word in a narrow column, the number below it and the caption beside both. */
 const wordInColumn = /^items?(?:\t|\s{2,})(?=\p{Lu})/iu;
 /** What follows the number where a sentence goes on and cites an item. */
@@ -34,8 +34,7 @@ export function headingAt(text: string, lines: readonly Line[], index: number, h
 		return hangingHeadingAt(text, first, lines[index + 1]) ?? partedHeadingAt(text, first);
 	}
 	const start =
-		first.start +
-		(alone ? first.text.search(/items?$/i) : word[0].search(/items?[^\p{L}]*(?:(?:no\.?|number)\s*)?$/iu));
+		first.start + (alone ? first.text.search(/items?$/i) : word[0].search(/items?[^a-z]*(?:(?:no\.?|number)\s*)?$/i));
 	const numbers = readNumbers(text, line.start + word[0].length);
 	const last = numbers.at(-1);
 	if (!last) {
@@ -161,7 +160,7 @@ function isBroken(line: Line, before: Line | undefined, html: boolean): boolean 
 const citing = /(?:\b(?:in|under|of|to|by|this|see|and|or|with|the|for|from|such|as|per|each)|[“"‘'(,&])\s*$/i;
 
 const mayHaveItem = /item/i;
-const itemWords = /i(?<![\p{L}\p{N}].)tems?[\s.:#–—-]{1,6}(?=\d|\p{Lu})/giu;
+const itemWords = /i(?<![a-z\d].)tems?[\s.:#–—-]{1,6}(?=\d|\p{Lu})/giu;
 
 /** Every `Item` with its number and its exact caption on `line`, wherever it stands there, unless a sentence cites it. */
 export function captionedHeadings(text: string, line: Line): readonly ItemHeading[] {

@@ -7,7 +7,7 @@ import type { ItemHeading } from './headingNumbers';
 import { nearHeadingAt } from './nearHeadings';
 
 /** How a line begins that may be a heading: with the word, with a number, or with the letter of a list. */
-const opening = /^[^\p{L}\p{N}]{0,200}(?:[il1|]?\s?t?\s?[teml]{1,3}|part|section|\d|[a-z]{1,4}[.)]\s{1,4}item)/iu;
+const opening = /^[^a-z\d]{0,200}(?:[il1|]?\s?t?\s?[teml]{1,3}|part|section|\d|[a-z]{1,4}[.)]\s{1,4}item)/i;
 /** The item headings among `lines` of `text`, in order. `html` says that every line is a block of its own. */
 export function findItemHeadings(text: string, lines: readonly Line[], html: boolean): readonly ItemHeading[] {
 	const found: ItemHeading[] = [];
@@ -78,16 +78,14 @@ const isAfter = (heading: ItemHeading, other: ItemHeading): boolean =>
 
 /** A line of a table of contents that is not an item: the signatures, the exhibits, a page number. */
 const contentsLine =
-	/^[^\p{L}\p{N}]*(?:(?:signatures?|exhibits?[\s_]{1,4}index|index[\s_]{1,4}(?:to|of)[\s_]{1,4}exhibits|(?:exhibit|ex-?)[\s_]{0,3}\d{1,3}[\d.]*|table[\s_]{1,4}of[\s_]{1,4}contents|page(?:\s{1,4}no\.?)?)?[\s.\t_-]*(?:page\s{0,3})?\d{0,3})[^\p{L}\p{N}]*$/iu;
+	/^[^a-z\d]*(?:(?:signatures?|exhibits?[\s_]{1,4}index|index[\s_]{1,4}(?:to|of)[\s_]{1,4}exhibits|(?:exhibit|ex-?)[\s_]{0,3}\d{1,3}[\d.]*|table[\s_]{1,4}of[\s_]{1,4}contents|page(?:\s{1,4}no\.?)?)?[\s.\t_-]*(?:page\s{0,3})?\d{0,3})[^a-z\d]*$/i;
 
 /** The heading of a section of the form, above its items: `Section 5 - Corporate Governance and Management`. */
-const sectionLine = /^[^\p{L}\p{N}]{0,9}section\s{1,3}\d(?:[\s:.,–—-][^.]{0,80})?$/iu;
+const sectionLine = /^[^a-z\d]{0,9}section\s{1,3}\d(?:[\s:.,–—-][^.]{0,80})?$/i;
 
 /** Whether a line may be of a table of contents: an item, or another part of the report. */
 export const isOfContents = (line: Line): boolean =>
-	contentsLine.test(line.text) ||
-	isPageNumber(line) ||
-	/^[^\p{L}\p{N}]{0,9}(?:items?|section)\s{1,3}\d/iu.test(line.text);
+	contentsLine.test(line.text) || isPageNumber(line) || /^[^a-z\d]{0,9}(?:items?|section)\s{1,3}\d/i.test(line.text);
 
 /** Whether what stands between two headings is of a table of contents: a few words, or lines of nothing but parts. */
 function isContents(text: string, lines: readonly Line[], from: number, to: number): boolean {

@@ -18,10 +18,10 @@ export interface ItemMention {
 
 // `20.2`: the point stands one place too far.
 const number = '\\d{1,2}(?:\\.\\d{2}|(?<=[1-9]0)\\.\\d)?(?!\\d)(?:\\s?\\([a-z0-9]{1,4}\\)){0,4}';
-const named = new RegExp(`(?<![\\p{L}\\d])items?[\\s.:]{1,4}(${number})`, 'giu');
+const named = new RegExp(`(?<![a-z\\d])items?[\\s.:]{1,4}(${number})`, 'gi');
 const next = new RegExp(
 	`\\s{0,3}(?:,\\s{0,3}(?:and|or)|,|and|or|&|through|to)\\s{1,4}(?:items?\\s{1,4})?(${number})`,
-	'iuy',
+	'iy',
 );
 /** What follows the number of an item that is not one of Form 8-K. */
 const elsewhere =

@@ -7,7 +7,7 @@ import { isRunningHead } from '../runningHeads';
 
 /** `/s/` and what scanning and typing made of it: no letter or digit is right before it. */
 export const conformed =
-	/(?:[\\/](?<![\p{L}\p{N}].)\s?s\s?[\\/.]|\/(?<![\p{L}\p{N}].)s(?=\s)|\((?<![\p{L}\p{N}].)s\)|s(?<=(?:^|:\s{0,9}).)\/)[\s:]{0,6}/iu;
+	/(?:[\\/](?<![a-z\d].)\s?s\s?[\\/.]|\/(?<![a-z\d].)s(?=\s)|\((?<![a-z\d].)s\)|s(?<=(?:^|:\s{0,9}).)\/)[\s:]{0,6}/i;
 /** What stands before a signature. */
 export const byLabel =
 	/^(?:by|per(?=\s{0,3}(?:[:;./\\_]|$))|signed(?!\s{1,3}on\b)|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;

@@ -8,7 +8,7 @@ const dateLabel = /^dated?\b\s{0,3}[:;]?\s{0,9}/i;
 
 /** What a line has beside its date that says nothing else: `Dated as of`, `Executed on this`, `Dtae:`. */
 const aroundDate =
-	/^[^\p{L}\p{N}]*(?:(?:date[ds]?|signed|signing|executed|effective|as|of|on|this|the|day)(?!\p{L})[^\p{L}\p{N}]*)*$|^\p{L}{3,8}\s?[:;–-]\s*$/iu;
+	/^[^a-z\d]*(?:(?:date[ds]?|signed|signing|executed|effective|as|of|on|this|the|day)(?![a-z])[^a-z\d]*)*$|^\p{L}{3,8}\s?[:;–-]\s*$/iu;
 /** `Portland, Maine,` before a date. */
 const place = /^(?:dated\sat\s)?(?:\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2},?\s){1,2}(?:this\s)?$/iu;
 

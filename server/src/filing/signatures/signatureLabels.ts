@@ -9,7 +9,7 @@ export interface SignatureLabel extends Span {
 	readonly part: SignaturePart;
 }
 
-const label = /(?:\((registrant|signature|title|date)\)|(?<![\p{L}])(by|name|title|its|dated?|registrant)\s{0,3}:)/giu;
+const label = /(?:\((registrant|signature|title|date)\)|(?<![a-z])(by|name|title|its|dated?|registrant)\s{0,3}:)/gi;
 
 const parts: ReadonlyMap<string, SignaturePart> = new Map([
 	['by', 'signature'],

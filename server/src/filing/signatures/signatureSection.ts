@@ -12,8 +12,8 @@ import { dateBetween, isDateline } from './signatureDate';
 
 /** A line of nothing but the heading, also twice; `(Signature)` and `Signature: ____` belong to a line to sign on. */
 const headingLine = new RegExp(
-	`^[^\\p{L}\\p{N}(]{0,80}${withSlips('signature')}s?(?:\\s?\\(s\\))?(?:\\s{1,3}(?:page|signatures?))?(?!\\s{0,3}:?\\s{0,3}_{5})[^\\p{L}\\p{N}]{0,80}$`,
-	'iu',
+	`^[^a-z\\d(]{0,80}${withSlips('signature')}s?(?:\\s?\\(s\\))?(?:\\s{1,3}(?:page|signatures?))?(?!\\s{0,3}:?\\s{0,3}_{5})[^a-z\\d]{0,80}$`,
+	'i',
 );
 const legendStart = new RegExp(
 	`${withSlips('pursuant')}\\s{1,9}to\\s{1,9}the\\s{1,9}${withSlips('requirement')}s?\\s{1,9}of\\s{1,9}(?:section\\s[^.\\n]{0,40}of\\s{1,9})?(?:the\\s{1,9})?(?:${withSlips('securities')}|${withSlips('exchange')})`,
@@ -25,8 +25,8 @@ const legendEnd = new RegExp(
 );
 const legendStarts = new RegExp(legendStart, 'gi');
 const indexHeading =
-	/^[^\p{L}\p{N}]{0,40}(?:index\s{1,4}(?:to|of)\s{1,4}exhibits?|exhibits?\s{1,4}index|exhibit\s{1,4}list|list\s{1,4}of\s{1,4}exhibits)\b/iu;
-const exhibitHeading = /^[^\p{L}\p{N}]{0,40}(?:exhibit|ex-|annex|schedule|appendix)\s{0,4}(?:no\.?\s{0,3})?[\dA-Z]/iu;
+	/^[^a-z\d]{0,40}(?:index\s{1,4}(?:to|of)\s{1,4}exhibits?|exhibits?\s{1,4}index|exhibit\s{1,4}list|list\s{1,4}of\s{1,4}exhibits)\b/i;
+const exhibitHeading = /^[^a-z\d]{0,40}(?:exhibit|ex-|annex|schedule|appendix)\s{0,4}(?:no\.?\s{0,3})?[\dA-Z]/i;
 
 /** How what is pasted after signatures begins and is signed by others: statements, the report of their auditor, a letter. */
 const foreignStart =
@@ -117,7 +117,7 @@ function unheadedSection(lines: readonly Line[], begin: number): Section | undef
 	return { first, end: sectionEnd(lines, index) };
 }
 
-const isConformed = (line: Line): boolean => /(?<![\p{L}\p{N}])(?:\/\s?s\s?\/|\\s\\)/iu.test(line.text);
+const isConformed = (line: Line): boolean => /(?<![a-z\d])(?:\/\s?s\s?\/|\\s\\)/i.test(line.text);
 
 /** The paragraph "Pursuant to the requirements of …" that begins on one of the lines from `from` to `to`. */
 function legendWithin(

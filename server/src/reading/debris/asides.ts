@@ -9,8 +9,8 @@ const subjects = bracketedSubjects.map(({ words }) => words).filter((words) => w
 
 /** `(to be confirmed)`, `(check with counsel)`, `(tbd)`, `(?date)`, `<date>`, `<insert name>`. */
 const note = new RegExp(
-	`\\((?:${oneOf(beginnings)})(?![\\p{L}\\p{N}])[^()\\n]{0,60}\\)|\\(\\?[\\p{L} ]{1,30}\\)|<[ \\t]?(?:${oneOf([...beginnings, ...subjects])})(?![\\p{L}\\p{N}])[^<>\\n]{0,40}>`,
-	'giu',
+	`\\((?:${oneOf(beginnings)})(?![a-z\\d])[^()\\n]{0,60}\\)|\\(\\?[a-z ]{1,30}\\)|<[ \\t]?(?:${oneOf([...beginnings, ...subjects])})(?![a-z\\d])[^<>\\n]{0,40}>`,
+	'gi',
 );
 /** `(JD to confirm)`, `(CFO: please check)`. */
 const noteOfOne =

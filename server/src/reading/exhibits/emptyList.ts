@@ -4,7 +4,7 @@ import type { VisibleSpan } from '../../text/span';
 import { exhibitsItem } from './lists';
 
 /** `None.` that is all the item says, or what it says of its exhibits. */
-const noExhibits = /(?:^|\bexhibits?)[\s.:;()–—-]*((?:none|not\sapplicable|n\/a)(?![\p{L}\p{N}])\.?)\s*$/iu;
+const noExhibits = /(?:^|\bexhibits?)[\s.:;()–—-]*((?:none|not\sapplicable|n\/a)(?![a-z\d])\.?)\s*$/i;
 
 /** Whether the report goes on after an exhibits item that lists nothing and leaves nothing to an index. */
 export function isListEmpty(filing: Filing): boolean {

@@ -38,7 +38,7 @@ export const exhibitRemains = perFiling((filing): readonly Remain[] =>
 	}),
 );
 
-const kept = new RegExp(`^[^\\p{L}]*(?:${contractLegends.map(({ words }) => words).join('|')})`, 'iu');
+const kept = new RegExp(`^[^a-z]*(?:${contractLegends.map(({ words }) => words).join('|')})`, 'i');
 
 /** The stamps of a draft on the first pages; not the legends that a contract keeps. */
 const stampsOn = keptWith((shown: VisibleText): readonly Remain[] =>

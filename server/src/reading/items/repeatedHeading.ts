@@ -18,7 +18,7 @@ export function repeatedHeading({ visible, source, span }: Filing, { heading }: 
 	// From the last words back, as many characters as the heading has, give or take white space and punctuation.
 	const wanted = foldCaption(words);
 	const starts = Array.from(
-		shown.matchAll(/(?:^|[\n\r])[^\p{L}\p{N}\n\r]*(?=items?\b)/giu),
+		shown.matchAll(/(?:^|[\n\r])[^a-z\d\n\r]*(?=items?\b)/gi),
 		({ index, 0: lead }) => index + lead.length,
 	);
 	const start = starts.find((at) => foldCaption(shown.slice(at)) === wanted);

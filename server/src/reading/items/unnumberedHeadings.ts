@@ -16,7 +16,7 @@ export interface UnnumberedHeading {
 	readonly word: Span | undefined;
 }
 
-const itemWord = /^[^\p{L}\p{N}]{0,9}items?\b[\s.:–—-]{0,9}(?:(?:no|number)\b[\s.:–—-]{0,9})?/iu;
+const itemWord = /^[^a-z\d]{0,9}items?\b[\s.:–—-]{0,9}(?:(?:no|number)\b[\s.:–—-]{0,9})?/i;
 /** The end of a line, and the first letters of the next one where it begins with a capital or the word `Item`. */
 const opening = /(?:^|[\r\n\v])([^A-Za-z\d\r\n\v]{0,9})(items?|[A-Z][A-Za-z]{0,4})/g;
 const rest = /[^\r\n\v]+/y;

@@ -122,6 +122,6 @@ export const openingDates = perFiling((filing): readonly StatedDate[] =>
 		.flatMap((item) => datesOfItem(filing, item, longestOpening).filter(({ isOpening }) => isOpening)),
 );
 
-const mayOpen = /^[^\p{L}]*(?:[a-z]\)\s*)?(?:effective\s+)?(?:on|as\s+of)\s/iu;
+const mayOpen = /^[^a-z]*(?:[a-z]\)\s*)?(?:effective\s+)?(?:on|as\s+of)\s/i;
 /** In characters: what stands before the day with which an item begins, and the day itself. */
 const longestOpening = 120;

@@ -68,10 +68,10 @@ export const formHeadingMissing: Rule = {
 
 /** `FROM`, `FOM` alone before the number of the form. */
 const misspelledName =
-	/(?<=^|[\n\r\v\t][^\p{L}\n\r]{0,80})f[a-z]{2,4}(?=\s{1,4}8\s?-\s?k(?:\s?\/\s?a)?\s*(?:$|[\n\r\v\t]))/iu;
+	/(?<=^|[\n\r\v\t][^a-z\n\r]{0,80})f[a-z]{2,4}(?=\s{1,4}8\s?-\s?k(?:\s?\/\s?a)?\s*(?:$|[\n\r\v\t]))/i;
 
 /** `FORM&nbps;8-K`, `FORM_8-K` alone on its line. */
-const brokenName = /(?<=^|[\n\r\v\t][^\p{L}\n\r]{0,80})form[^\n\r\v\t]{1,9}8\W{0,2}k\b/iu;
+const brokenName = /(?<=^|[\n\r\v\t][^a-z\n\r]{0,80})form[^\n\r\v\t]{1,9}8\W{0,2}k\b/i;
 
 /** What else stands on the cover of the form. */
 const ofCover: readonly LooseLegend[] = [

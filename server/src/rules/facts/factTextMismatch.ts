@@ -55,7 +55,7 @@ function* amendmentProblems(filing: Filing, cover: CoverPage, facts: CoverFacts)
 
 /** How the words of a fact and of the cover are compared: by what has to be the same in both. */
 const keys: Readonly<Record<string, (words: string) => readonly string[]>> = {
-	DocumentType: (words) => [words.replace(/^form|[^\p{L}\d/]/giu, '').toUpperCase()],
+	DocumentType: (words) => [words.replace(/^form|[^a-z\d/]/gi, '').toUpperCase()],
 	DocumentPeriodEndDate: (words) => datesIn(words).map(({ iso }) => iso ?? ''),
 	EntityRegistrantName: (words) => [nameKey(words)],
 	EntityFileNumber: (words) => [
