@@ -132,7 +132,9 @@ test('a year of two digits is written with four, and no day is offered that cann
 	const reported = otherwise(plain, 'reported): May 4, 2026', 'reported): May 4, 26');
 	mends(reported, 'May 4, 26', 'May 4, 2026', 'report-date-missing');
 	const placeholder = otherwise(plain, 'reported): May 4, 2026', 'reported): May __, 2026');
-	assert.deepEqual(titles(placeholder, 'report-date-missing'), ['Insert the date of signing, May 6, 2026']);
+	assert.deepEqual(titles(placeholder, 'report-date-missing'), [
+		'Insert the day with which Item 2.02 begins, May 4, 2026',
+	]);
 	assert.deepEqual(titles(otherwise(ascii, 'October 15, 1997', 'October 32, 1997'), 'signature-date-missing'), [
 		'Insert the report date, October 6, 1997',
 	]);

@@ -136,3 +136,18 @@ test('a month that is misspelled is no missing date', () => {
 		assert.equal(problems(wordMisspelled, text).length, 1, month);
 	}
 });
+
+test('the day with which an item begins is inserted, unless it is after the signing or long before it', () => {
+	for (const [day, inserted] of [
+		['March 10, 2026', 'the day with which Item 8.01 begins, March 10, 2026'],
+		['March 19, 2026', 'the date of signing, March 16, 2026'],
+		['March 10, 2025', 'the date of signing, March 16, 2026'],
+	]) {
+		const items = `Item 8.01 Other Events\n\nOn ${day}, the company opened a second plant.\n\nSIGNATURES\n\nDate: March 16, 2026\n\nBy: /s/ Jane Doe\n`;
+		const text = coverOf({ items }).replace(': March 12, 2026', ':');
+		assert.deepEqual(
+			problems(reportDateMissing, text).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title)),
+			[`Insert ${inserted}`],
+		);
+	}
+});

@@ -20,7 +20,7 @@ import {
 import { inReadingOrder } from './signatureColumns';
 import { readSignatureDate } from './signatureDate';
 import { isRegistrant, signingRegistrant } from './signingRegistrant';
-import { readTypedSignature } from './typedSignature';
+import { isMarkAfterName, readTypedSignature } from './typedSignature';
 
 /** The blocks on `lines`, from the offset `after`; one without a signature where nothing is signed yet. */
 export function readBlocks(
@@ -59,7 +59,11 @@ function continuesSignature(group: readonly SignatureCell[], cell: SignatureCell
 		cell.label === 'by' &&
 		onlyMark &&
 		group.slice(first + 1).every((each) => each.label === 'date' || each.label === 'entity');
-	return repeated || (last?.label === 'by' && last.text.replace(byLabel, '').trim() === '' && cell.label !== 'by');
+	return (
+		repeated ||
+		(last?.label === 'by' && last.text.replace(byLabel, '').trim() === '' && cell.label !== 'by') ||
+		(last !== undefined && isMarkAfterName(last, cell))
+	);
 }
 
 /** Whether `By: Jo Doe, President` only prints who signed right above it. The name stands in the cell itself or in the `next` one. */

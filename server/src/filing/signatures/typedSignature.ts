@@ -2,7 +2,15 @@
 import type { VisibleText } from '../../text/visibleText';
 import { isPlaceholder } from '../../text/words';
 import type { SignatureBlock } from '../filing';
-import { byLabel, conformed, isTitle, looksLikeName, type SignatureCell, withoutTitle } from './signatureCells';
+import {
+	byLabel,
+	conformed,
+	isPlaceOfSignature,
+	isTitle,
+	looksLikeName,
+	type SignatureCell,
+	withoutTitle,
+} from './signatureCells';
 
 type TypedSignature = SignatureBlock['signature'];
 
@@ -17,11 +25,23 @@ export function readTypedSignature(
 ): TypedSignature {
 	const index = cells.findIndex((cell, at) => at >= place && conformed.test(cell.text));
 	const cell = cells[index];
+	const before = cells[index - 1];
+	if (before && cell && isMarkAfterName(before, cell)) {
+		const name = before.text.replace(byLabel, '');
+		return { ...visible.piece(before.end - name.length, cell.end), name };
+	}
 	return cell
 		? conformedSignature(visible, cell, cells[index + 1])
 		: (nameOnLine(visible, cells[place]) ??
 				(place < 0 ? nameOverRule(visible, cells) : nameBesideLabel(visible, cells[place], cells[place + 1])));
 }
+
+/** Whether a cell is the mark of the name right before it: `By: Jane Doe /s/`, also between two marks. */
+export const isMarkAfterName = (before: SignatureCell, cell: SignatureCell): boolean =>
+	isPlaceOfSignature(before) &&
+	cell.start - before.end <= 1 &&
+	looksLikeName(before.text.replace(byLabel, '').replace(conformed, '')) &&
+	cell.text.replace(conformed, '') === '';
 
 /** A name without `/s/` on the rule to sign on, with the same name printed below: `J. W. Holt` twice. */
 function nameOverRule(visible: VisibleText, cells: readonly SignatureCell[]): TypedSignature {

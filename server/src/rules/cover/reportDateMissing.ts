@@ -1,6 +1,8 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { hasCover } from '../../reading/has';
+import { openingDay } from '../../reading/items/openingDay';
 import { misspelledWords, spelledRight } from '../../reading/misspelledWords';
+import { daysBetween } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
 import type { Piece } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
@@ -82,6 +84,9 @@ The company opened a second plant.
 	},
 };
 
+/** In days: an event that was longer ago led to what is reported. */
+const longestAgo = 60;
+
 /** In characters: how far after its legend a date stands. */
 const reach = 60;
 
@@ -102,22 +107,33 @@ function bearsDate({ visible }: Filing, { span, registrants }: CoverPage): boole
 	return datesIn(visible.text, visible.offset(span.start), visible.offset(end)).length > 0;
 }
 
+const dayOfSigning = ({ signatures }: Filing): string | undefined =>
+	signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date?.iso;
+
 /** The day with a year of four digits, unless it would be after that of signing, or still to come. */
 function readable(filing: Filing, { span, text }: Piece, today: string): readonly Fix[] | undefined {
 	const day = withWholeYear(text);
-	const last = filing.signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date?.iso ?? today;
-	return day === undefined || day > last
+	return day === undefined || day > (dayOfSigning(filing) ?? today)
 		? undefined
 		: [{ title: `Write ${dateInWords(day)}`, edits: rewrite(filing, span, dateInWords(day)) }];
 }
 
-/** No event is later than the day of signing, where it is known. */
+/** The day with which an item begins, the earliest of several; else that of signing, which no event is later than, or of today. */
 function dateFixes(filing: Filing, today: string, edits: (words: string) => readonly Edit[]): readonly Fix[] {
-	const signed = filing.signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date?.iso;
-	const words = dateInWords(signed ?? today);
-	return [
-		{ title: `Insert ${signed === undefined ? 'today’s date' : 'the date of signing'}, ${words}`, edits: edits(words) },
-	];
+	const signed = dayOfSigning(filing);
+	const last = signed ?? today;
+	const events = filing.items.flatMap((item) => {
+		const iso = openingDay(filing, item)?.iso;
+		return iso === undefined || iso > last || daysBetween(iso, last) > longestAgo
+			? []
+			: [{ iso, of: `the day with which Item ${item.number} begins` }];
+	});
+	const [earliest] = events.sort((a, b) => (a.iso < b.iso ? -1 : 1));
+	const { iso, of } =
+		earliest ??
+		(signed === undefined ? { iso: today, of: 'today’s date' } : { iso: signed, of: 'the date of signing' });
+	const words = dateInWords(iso);
+	return [{ title: `Insert ${of}, ${words}`, edits: edits(words) }];
 }
 
 /** The date after the legend, in place of a rule to write on where there is one. */

@@ -1,10 +1,9 @@
 import type { Filing, Item } from '../../filing/filing';
-import { isAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { hasCover } from '../../reading/has';
+import { type OpeningDay, openingDay } from '../../reading/items/openingDay';
 import { daysBetween } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
-import type { Span } from '../../text/span';
 import { dateInWords, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
@@ -30,8 +29,8 @@ export const reportDateNotEarliest: Rule = {
 		}
 		const opening = filing.items
 			.map((item) => {
-				const opening = openingDate(filing, item);
-				return opening && !leadsTo(filing, item, opening, iso) ? opening : undefined;
+				const opening = openingDay(filing, item);
+				return opening && !leadsTo(filing, item, opening, iso) ? { ...opening, number: item.number } : undefined;
 			})
 			.filter((each) => each !== undefined)
 			.filter((each) => each.iso < iso && daysBetween(each.iso, iso) <= 60)
@@ -49,31 +48,6 @@ export const reportDateNotEarliest: Rule = {
 	},
 };
 
-interface Opening {
-	readonly iso: string;
-	readonly span: Span;
-	readonly number: string;
-}
-
-/** More characters than a date and the one after it take. */
-const longestDate = 60;
-
-/** The day in the first words of an item, "On March 10, 2026, …"; not that of an earlier filing. */
-function openingDate({ visible }: Filing, { content, number }: Item): Opening | undefined {
-	const start = visible.offset(content.start);
-	const text = visible.text.slice(start, Math.min(visible.offset(content.end), start + 300));
-	const lead = /^[\s.:–—-]{0,40}(?:\([a-z]\)\s{0,9})?on\s{1,9}(?=\p{L})/iu.exec(text)?.[0].length;
-	// What is disclosed under Regulation FD is reported when it is disclosed.
-	if (lead === undefined || isAbout(number, 'regulation-fd')) {
-		return undefined;
-	}
-	const [date] = datesIn(text.slice(0, lead + longestDate));
-	if (!date || date.start !== lead || date.iso === undefined || /previous|originally|amend|filed/i.test(text)) {
-		return undefined;
-	}
-	return { iso: date.iso, span: visible.span(start + date.start, start + date.end), number };
-}
-
 /** How much of an item is read for the event that it reports, in characters. */
 const longestStory = 3000;
 
@@ -81,7 +55,7 @@ const longestStory = 3000;
  * Whether what an item begins with led to what it reports: it says what happened on the day `iso` of the report or right
  * beside it, or that the registrant then came to a conclusion.
  */
-function leadsTo({ visible }: Filing, { content }: Item, opening: Opening, iso: string): boolean {
+function leadsTo({ visible }: Filing, { content }: Item, opening: OpeningDay, iso: string): boolean {
 	const start = visible.offset(opening.span.end);
 	const text = visible.text.slice(start, Math.min(visible.offset(content.end), start + longestStory));
 	return datesIn(text).some(
