@@ -23,6 +23,8 @@ const comparatives =
 	'more less fewer greater lower higher larger smaller later earlier sooner rather other better worse older newer longer shorter closer wider stronger weaker faster slower broader narrower';
 const determiners = 'its his her our their any such those these each certain';
 const parties = 'company registrant corporation board foregoing partnership';
+
+const inCapitals = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const forms = '8-k 8-k/a 10-k 10-q 10-k/a 10-q/a 20-f 40-f 6-k s-1 s-3 s-4 s-8 f-3';
 
 /** Known by the words before them, after them or both. */
@@ -294,7 +296,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'filled as exhibit', meant: 'filed as Exhibit' },
 	{ written: 'filled with the securities', meant: 'filed with the Securities' },
 	{ written: 'filled with the commission', meant: 'filed with the Commission' },
-	{ written: 'filled', meant: 'filed', before: 'herewith', after: 'is are was were be been being not and' },
+	{ written: 'filled', meant: 'filed', before: 'herewith' },
 	{ written: 'field', meant: 'filed', before: 'as with by herewith', after: 'is are was were be been being and' },
 	{ written: 'singed', meant: 'signed' },
 	{ written: 'heath', meant: 'health', before: 'care insurance plan benefits' },
@@ -351,6 +353,77 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'fist', meant: 'first', before: 'quarter fiscal amendment anniversary half' },
 	{ written: 'fro', meant: 'for', unless: 'and' },
 	{ written: 'ot', meant: 'to' },
+
+	// Phrases of every report, with a word of them lost, changed about or taken for another.
+	{ written: 'here with', meant: 'herewith', after: 'filed furnished attached included enclosed provided' },
+	{ written: 'here to', meant: 'hereto', after: 'attached appended annexed filed exhibit' },
+	{ written: 'hear in', meant: 'herein' },
+	{ written: 'there under', meant: 'thereunder', after: 'promulgated rules regulations' },
+	{ written: 'hear by', meant: 'hereby' },
+	{ written: 'an', meant: 'as', after: 'hereto herewith', before: 'exhibit' },
+	{ written: 'as hereto', meant: 'hereto as' },
+	{ written: 'as herewith', meant: 'herewith as' },
+	{ written: 'at', meant: 'as', after: 'furnished filed attached hereto herewith', before: 'exhibit' },
+	{ written: 'be', meant: 'by', after: 'incorporated herein hereby', before: 'reference' },
+	{ written: 'issued press', meant: 'issued a press', before: 'release' },
+	{ written: 'issue', meant: 'issued', after: 'company registrant corporation partnership', before: 'a' },
+	{ written: 'for purpose of section', meant: 'for purposes of Section' },
+	{ written: '18', meant: '18 of', after: 'section', before: 'the' },
+	{ written: 'or', meant: 'of', after: 'act', before: '1933 1934 1995' },
+	{ written: 'security act of 1933', meant: 'Securities Act of 1933' },
+	{ written: 'security exchange act', meant: 'Securities Exchange Act' },
+	{ written: 'security and exchange commission', meant: 'Securities and Exchange Commission' },
+	{ written: 'amend', meant: 'amended', after: 'as' },
+	{ written: 'subject', meant: 'subject to', before: 'the', after: 'otherwise' },
+	{ written: 'expect as', meant: 'except as', before: 'expressly otherwise shall set provided may required' },
+	{ written: 'set for the', meant: 'set forth', before: 'in under above below on' },
+	{ written: 'set fort', meant: 'set forth' },
+	{ written: 'of', meant: 'on', after: 'report', before: 'form' },
+	{ written: 'these current report', meant: 'this Current Report' },
+	{ written: 'these press release', meant: 'this press release' },
+	{ written: 'these', meant: 'this', before: 'item exhibit agreement amendment' },
+	{ written: 'information the', meant: 'information', before: 'contained furnished included set' },
+	{
+		written: 'board of director',
+		meant: 'Board of Directors',
+		unless: 'nominees nominee compensation candidates member members service services fees',
+	},
+	...['financial', 'operating', 'accounting', 'legal'].map((duty) => ({
+		...{ written: `chief ${duty} office`, meant: `Chief ${inCapitals(duty)} Officer` },
+		unless: 'building and',
+	})),
+	{ written: 'president and chief executive office', meant: 'President and Chief Executive Officer' },
+	{ written: 'end', meant: 'ended', after: 'quarter months weeks', before: months },
+	{ written: 'effective of', meant: 'effective as of', before: months },
+	{ written: 'connections', meant: 'connection', after: 'in', before: 'with' },
+	{ written: 'be', meant: 'been', after: 'has have had', before: '-ed' },
+	{ written: 'now be', meant: 'not be', after: 'shall', before: 'deemed subject' },
+	{ written: 'no be', meant: 'not be', after: 'shall will may' },
+	{ written: 'be not be', meant: 'not be', after: 'shall will may' },
+	{ written: 'no', meant: 'not', after: 'is are was were', before: 'intended deemed being' },
+	{ written: 'is furnished being', meant: 'is being furnished' },
+	{ written: 'being is', meant: 'is being', before: 'furnished filed' },
+	...['404', '304', '402', '407', '601'].map((item) => ({ written: `${item}a`, meant: `${item}(a)`, after: 'item' })),
+	{ written: 'imbedded', meant: 'embedded', before: 'within' },
+	{ written: 'with', meant: 'within', after: 'embedded', before: 'the' },
+	{ written: 'cover interactive data file', meant: 'Cover Page Interactive Data File' },
+	{ written: 'new york york', meant: 'New York' },
+	{ written: 'authorised', meant: 'authorized', after: 'duly hereunto thereunto' },
+	{ written: 'lcc', meant: 'LLC' },
+	{ written: 'coed', meant: 'code', after: 'area' },
+	{ written: 'ira', meant: 'IRS', before: 'employer' },
+	{ written: 'date earliest', meant: 'Date of earliest', before: 'event' },
+	{ written: 'events', meant: 'event', after: 'earliest', before: 'reported' },
+	{ written: 'earliest event report', meant: 'earliest event reported' },
+	{ written: 'provision', meant: 'provisions', after: 'following', before: '-' },
+	{ written: 'symbols(s)', meant: 'Symbol(s)' },
+	{ written: 'shares', meant: 'share', after: 'per' },
+	{ written: 'depository', meant: 'depositary', before: 'shares share receipts receipt' },
+	{ written: 'suite suite', meant: 'Suite' },
+	...['company', 'registrant', 'corporation', 'partnership'].map((party) => ({
+		...{ written: `${party}’`, meant: `${party}’s`, after: 'the', before: '-' },
+		unless: 'and or is shall means as in has',
+	})),
 ];
 
 /**

@@ -33,7 +33,7 @@ export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[
 		const rest = text.slice(wordEnd, wordEnd + beside);
 		const before = row.after === undefined ? '' : (/[^\s([“"]+\s+$/.exec(lead)?.[0] ?? '');
 		const after = row.before === undefined ? '' : (/^\s+[^\s,.;:)]+/.exec(rest)?.[0] ?? '');
-		if (row.isSmall ? /\p{Lu}/u.test(written) : mayBeName(text, at, before + after)) {
+		if (row.isSmall ? /\p{Lu}/u.test(written) : mayBeName(text, at, before + written.replace(/^\S+/, '') + after)) {
 			return [];
 		}
 		const [start, end] = [at - before.length, wordEnd + after.length];

@@ -67,7 +67,7 @@ const slips: readonly (readonly [fault: AmountFault, needs: string, pattern: Reg
 	],
 	['plural', 'llions', /\$\d[\d.,]{0,20}\s(?:millions|billions)\b/g],
 	['grouping', '$', /\$\d{1,3}(?:,\d{3})+\.\d{3}(?![\d,.]|\s(?:million|billion|per))/g],
-	['grouping', '$', /[$]\d{1,3}, \d{3},\d{3}\b/g],
+	['grouping', '$', /[$]\d{1,3}, \d{3}(?:,\d{3}\b|(?=[.;)]|\s(?:per|in|of|to|for|and|on|from)\b))/g],
 	// A coupon of three digits and more has lost its point: 4250% Notes.
 	[
 		'rate',

@@ -114,7 +114,7 @@ interface Kind {
 const months = monthNames.join('|');
 /** With these a sentence begins: after them a point is none of an abbreviation or an address. */
 const firstWords =
-	'(?:The|This|These|In|On|As|For|We|Our|It|A|An|Mr|Ms|Under|Pursuant|Such|Each|At|If|No|All|Upon|During|Following|There|His|Her|Subject|Except)';
+	'(?:The|This|These|In|On|As|For|We|Our|It|A|An|Mr|Ms|Under|Pursuant|Such|Each|At|If|No|All|Upon|During|Following|There|His|Her|Subject|Except|Additionally|Furthermore|However|Accordingly|Neither|Effective|Concurrently|Simultaneously|Prior|With|When|After|Any|Both|Other|Based|Notwithstanding)';
 
 /**
  * A pattern of its marks, and what is right instead, in which `$&` stands for the marks. What stands before the marks is
@@ -153,7 +153,7 @@ const kinds: readonly Kind[] = [
 	{ marks: /[;:]?\/\/(?<=\bhttps?;?\/\/)(?=\w)/g, right: '://' },
 	{ marks: /,(?<=(?:\p{Ll}{4}|[\s,]\d{4}|[)”]),)(?=\p{Ll}{2})/gu, right: ', ' },
 	{
-		marks: new RegExp(`\\.(?<=(?:[\\s(]\\p{L}\\p{Ll}{3,20}|[)”%]|[\\s,]\\d{4})\\.)(?=${firstWords}\\s)`, 'gu'),
+		marks: new RegExp(`\\.(?<=(?:[\\s(]\\p{L}\\p{Ll}{3,20}|[)”%]|[\\s,]\\d{4})\\.)(?=${firstWords}[\\s,])`, 'gu'),
 		right: '. ',
 	},
 	{ marks: /;(?<=\p{Ll}{4};)(?=\p{Ll}{2})/gu, right: '; ' },
@@ -170,6 +170,7 @@ const kinds: readonly Kind[] = [
 const kindsOfNumbers: readonly Kind[] = [
 	{ marks: new RegExp(`\\d(?<=\\b(?:${months})\\d)(?=\\d?[,\\s])`, 'g'), right: ' $&' },
 	{ marks: /\d(?<=\b(?:Item|Exhibit|Exhibits|Section|Rule|Form)\d)(?=\d{0,2}[.-][\dA-Z])/g, right: ' $&' },
+	{ marks: /,,(?<=\d,,)(?=\d{3}(?!\d))/g, right: ',' },
 	{ marks: new RegExp(`,(?<=\\b(?:${months})\\s\\d{1,2},)(?=(?:19|20)\\d\\d\\b)`, 'g'), right: ', ' },
 	{ marks: new RegExp(`\\d{1,2}(?<=\\b(?:${months})\\s\\d{1,2})(?=\\s(?:19|20)\\d\\d\\b)`, 'g'), right: '$&,' },
 	{ marks: /(?:nd|rd|th)(?<=(?<!\d)(?:\d*[02-9])?1..)(?!\w)/g, right: 'st' },

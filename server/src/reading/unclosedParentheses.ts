@@ -96,11 +96,14 @@ function loneParenthesis(text: string): number | undefined {
 	}
 	const [lone, ...others] = [...open, ...closing];
 	// `a)` and `ii)` number the parts of a list, also in a sentence; the lone one may be that of a list over several lines.
-	return lone === undefined || others.length > 0 || isOfList(text, lone) || isDoubled(text, lone) ? undefined : lone;
+	return lone === undefined || others.length > 0 || isOfList(text, lone) || isOpenedTwice(text, lone)
+		? undefined
+		: lone;
 }
 
-/** Whether the same mark stands beside it: then one of the two is too many. */
-const isDoubled = (text: string, at: number): boolean => text[at] === text[at + 1] || text[at] === text[at - 1];
+/** Whether it opens and another one beside it: then one of the two is too many. */
+const isOpenedTwice = (text: string, at: number): boolean =>
+	text[at] === '(' && (text[at + 1] === '(' || text[at - 1] === '(');
 
 const isOfList = (text: string, at: number): boolean =>
 	/(?:^|[\s(])(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/i.test(text.slice(Math.max(0, at - 7), at)) ||
