@@ -50,3 +50,12 @@ test('pictures that EDGAR takes are silent', () => {
 	const saved = picture('https://www.sec.gov/Archives/edgar/data/9/logo.jpg');
 	check(pictureFile, htmlReport(`<p>Item 8.01 Other Events</p>\n${saved}`));
 });
+
+test('a picture behind words is a hint, and goes', () => {
+	const behind = htmlSubmission('<p style="margin:0;background:url(logo.jpg) no-repeat;color:black">It is open.</p>');
+	assert.deepEqual(messages(behind), ['Picture behind words; the pictures of a filing are those of <img>.']);
+	fix(pictureFile, behind, htmlSubmission('<p style="margin:0;color:black">It is open.</p>'));
+	const table = '<table><tr><td background="logo.jpg">It is open.</td></tr></table>';
+	assert.equal(messages(htmlSubmission(table)).length, 1);
+	check(pictureFile, htmlSubmission('<p style="background:#cceeff">See url(logo.jpg).</p>'));
+});

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { characterDamaged } from '../../../server/src/rules/text/characterDamaged';
-import { check, problems } from '../../fixture';
-import { plainReport } from '../reports';
+import { check, fix, problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
 
 const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
 
@@ -29,8 +29,28 @@ test('accents, questions and signs are silent', () => {
 	for (const text of [
 		'The Café of Château Âge is open. Is it? Yes: “largest” – it’s open.',
 		'Who? What? Why?',
-		'The in\u00adcor\u00adpo\u00adrated plant.\n\n\uf0b7 A bullet',
+		'The plant.\n\n\uf0b7 A bullet',
+		'TNF-α and IFNγ are inhibited by 5 μg of it.',
+		'The \u200eplant of the\u200b Company.',
 	]) {
 		assert.deepEqual(problems(characterDamaged, report(text)), [], text);
 	}
+});
+
+test('what nobody sees within a word is marked once, and letters of another script', () => {
+	for (const [text, message] of [
+		['The in\u00adcor\u00adporated plant.', 'Invisible character U+00AD within a word at 2 places.'],
+		['The agree\u200bment is signed.', 'Invisible character U+200B within a word.'],
+		['It cost $1\u206025.', 'Invisible character U+2060 within a word.'],
+		['The \u0421ompany opened it.', 'Character “\u0421” stands for “C” within a word.'],
+		['The o\ufb03cers opened it.', 'Character “\ufb03” stands for “ffi” within a word.'],
+	] as const) {
+		assert.deepEqual(
+			problems(characterDamaged, report(text)).map((problem) => problem.message),
+			[message],
+		);
+	}
+	const html = (word: string) => htmlReport(`<p>Item 8.01 Other Events</p>\n<p>The ${word} is signed.</p>`);
+	fix(characterDamaged, html('agree&#8203;ment'), html('agreement'));
+	fix(characterDamaged, html('agreement of the o&#64259;ce'), html('agreement of the office'));
 });

@@ -2,6 +2,7 @@
 import { entityAt } from '../../text/entities';
 import type { Span } from '../../text/span';
 import { damagedOffsets } from '../damagedCharacters';
+import { isForeignLetter } from '../foreignCharacters';
 import { characterNotTaken } from '../takenCharacters';
 import { inSentDocuments } from './documents';
 
@@ -37,6 +38,10 @@ export const rawCharacters = inSentDocuments((html): readonly RawCharacter[] => 
 
 function referenceTo(character: string): string | undefined {
 	const code = character.codePointAt(0) ?? 0;
+	// A letter that only looks like one of English is no letter to keep.
+	if (isForeignLetter(character)) {
+		return undefined;
+	}
 	if (character === '\ufeff') {
 		return '';
 	}

@@ -3,6 +3,7 @@ import { endingOf, fileNames, leadsOutward } from '../../knowledge';
 import { whereAlone } from '../../reading/exhibits/attached';
 import { hasHtml } from '../../reading/has';
 import { htmlDocuments } from '../../reading/html/documents';
+import { stylePictures } from '../../reading/html/stylePictures';
 import { decoded } from '../../text/entities';
 import { type Attribute, attributeOf } from '../../text/htmlTags';
 import { replace } from '../../writing/words';
@@ -25,7 +26,8 @@ export const pictureFile: Rule = {
 	},
 	appliesTo: hasHtml,
 	*check(filing) {
-		for (const { tags, document, isSent } of htmlDocuments(filing)) {
+		for (const html of htmlDocuments(filing)) {
+			const { tags, document, isSent } = html;
 			const seen = new Set<string>();
 			for (const tag of tags) {
 				const src = tag.name === 'img' ? attributeOf(tag, 'src') : undefined;
@@ -37,6 +39,14 @@ export const pictureFile: Rule = {
 					seen.add(src.value);
 					yield* problemsOf(filing, document, isSent, src);
 				}
+			}
+			for (const span of stylePictures(filing, html)) {
+				yield {
+					span,
+					message: 'Picture behind words; the pictures of a filing are those of <img>.',
+					fixes: [{ title: 'Remove it', edits: [replace(span, '')] }],
+					atMost: 'hint',
+				};
 			}
 		}
 	},

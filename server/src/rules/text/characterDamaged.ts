@@ -1,10 +1,14 @@
+import type { Filing } from '../../filing/filing';
 import { damagedCharacters } from '../../reading/damagedCharacters';
 import { exhibitRemains } from '../../reading/exhibits/remains';
+import { foreignCharacters } from '../../reading/foreignCharacters';
+import { characterName } from '../../text/characterName';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
+import { replace } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
 
-/** Flags a text of which a conversion has damaged characters: `â€œ`, `Company?s`. Once, however many there are. */
+/** Flags a text of which a conversion has damaged characters: `â€œ`, `Company?s`, an invisible one within a word. Each once, however many there are. */
 export const characterDamaged: Rule = {
 	id: 'character-damaged',
 	severity: { draft: 'hint', final: 'hint' },
@@ -22,9 +26,33 @@ The Company’s second plant is the “largest” in Ohio.
 	},
 	*check(filing) {
 		const inExhibits = exhibitRemains(filing).filter(({ kind }) => kind === 'damaged');
-		yield* [...once(damagedCharacters(filing)), ...once(inExhibits)];
+		yield* [...once(damagedCharacters(filing)), ...once(inExhibits), ...foreign(filing)];
 	},
 };
+
+/** Characters within words that do not belong there, each once with all its places. */
+function* foreign(filing: Filing): Iterable<Problem> {
+	for (const { character, right, places } of foreignCharacters(filing)) {
+		const [span] = places;
+		if (span) {
+			yield {
+				span,
+				message: `${wrongWith(character, right)} within a word${places.length > 1 ? ` at ${places.length} places` : ''}.`,
+				fixes: [
+					{
+						title: right === '' ? 'Remove it' : `Write “${right}”`,
+						edits: places.map((place) => replace(place, right)),
+					},
+				],
+			};
+		}
+	}
+}
+
+const wrongWith = (character: string, right: string): string =>
+	right === ''
+		? `Invisible c${characterName(character).slice(1)}`
+		: `${characterName(character)} stands for “${right}”`;
 
 /** The first of some damaged characters, for all of them. */
 function once([first, ...others]: readonly Piece[]): readonly Problem[] {
