@@ -20,7 +20,7 @@ import {
 import { isoOfDigits } from '../text/dates';
 import type { Span } from '../text/span';
 import { isAmendment } from './amendment';
-import { formerShellItem } from './items/formerShell';
+import { statementsMayFollow } from './items/formerShell';
 import { perFiling } from './perFiling';
 import { headerFields } from './submission/header';
 
@@ -125,7 +125,7 @@ export function statementsDueDay(filing: Filing): string | undefined {
 			isAbout(number, 'acquisition') ||
 			(isAmendment(filing) && parts.some(({ letter }) => isStatementsParagraph(number, letter))),
 	);
-	return event !== undefined && eraOn(event) === 'current' && acquisition && formerShellItem(filing) === undefined
+	return event !== undefined && eraOn(event) === 'current' && acquisition && statementsMayFollow(filing)
 		? financialStatementsDueDate(event)
 		: undefined;
 }

@@ -2,14 +2,12 @@
 
 import { coversExhibit } from '../filing/exhibits/exhibitNumber';
 import type { CheckBox, ExhibitRow, Filing, Item, SignatureBlock, SubmissionDocument } from '../filing/filing';
-import { isRunningHead } from '../filing/runningHeads';
-import { isNoise, isRule, type Line, linesOf } from '../text/lines';
-import { keysOf } from '../text/words';
 import { isAmendment } from './amendment';
 import { boxesOf } from './cover/boxesOf';
 import { jointRegistrants } from './cover/jointRegistrants';
 import { type ExhibitColumn, type ExhibitEntry, exhibitEntries } from './exhibits/ledger';
 import { numberedRows } from './exhibits/lists';
+import { wordsOfItem } from './items/wordsOfItem';
 
 /** What was recognized. What the text does not have is `null` or an empty list. Dates are ISO dates. */
 export interface FilingRecord {
@@ -121,51 +119,13 @@ function boxRecord({ id, checked }: CheckBox): CoverRecord['boxes'] {
 	return rule === undefined ? [] : [{ rule, checked }];
 }
 
-/** The lines of an item without the rule under its heading and without what its last page has at its foot. */
-function linesOfItem(filing: Filing, from: number, to: number): readonly Line[] {
-	const lines = linesOf(filing.visible.text, from, to);
-	const first = lines.findIndex((line) => line.text.length < 3 || !isRule(line));
-	const last = lines.findLastIndex((line, index) => index === 0 || !isOfPage(filing, line));
-	const foot = lines.slice(last + 1);
-	// The name alone may be the end of the item.
-	const isFoot = foot.some((line) => isNoise(line) || isFormName(line) || isRunningHead(line));
-	return lines.slice(Math.max(0, first), isFoot ? last + 1 : lines.length);
-}
-
-/**
- * Whether a line at the end of an item is of the page: its number, the rules drawn around it, a running head or foot. In
- * plain text a table may end with a number on its own line, so that only what stands below a blank line or after the tag
- * of a page is of the page.
- */
-function isOfPage({ cover, visible, source }: Filing, line: Line): boolean {
-	const isTagged = (): boolean => {
-		const { start } = visible.span(line.start, line.end);
-		return /<PAGE>[ \t]*$/i.test(source.slice(Math.max(0, start - 40), start));
-	};
-	const isName = (): boolean =>
-		cover?.registrants.some(({ text }) => keysOf(text).join(' ') === keysOf(line.text).join(' ')) ?? false;
-	return (
-		(isNoise(line) || isFormName(line) || isRunningHead(line) || isName()) &&
-		(visible.format === 'html' || line.gap > 0 || isTagged())
-	);
-}
-
-const isFormName = ({ text }: Line): boolean => /^form\s8-K(?:\/A)?$/i.test(text);
-
-function itemRecord(filing: Filing, { number, caption, heading, content }: Item): ItemRecord {
-	const { visible } = filing;
-	const shown = visible.textOf(content);
-	// The full stop after the caption belongs to neither.
-	const from = visible.offset(content.start) + (/^[\s.:;]*/.exec(shown)?.[0].length ?? 0);
-	const end = visible.offset(content.start) + shown.trimEnd().length;
-	const lines = linesOfItem(filing, from, end);
-	const [first, last] = [lines[0], lines.at(-1)];
-	const text = first && last ? visible.text.slice(first.start, last.end) : '';
-	const span = first && last ? visible.span(first.start, last.end) : { start: content.end, end: content.end };
+function itemRecord(filing: Filing, item: Item): ItemRecord {
+	const { number, caption, heading } = item;
+	const { text, span } = wordsOfItem(filing, item);
 	return {
 		number,
 		caption: caption?.text ?? null,
-		heading: visible.textOf(heading).replace(/\s+/g, ' ').trim(),
+		heading: filing.visible.textOf(heading).replace(/\s+/g, ' ').trim(),
 		text: text.replace(/\v/g, '\n'),
 		...span,
 	};

@@ -125,6 +125,8 @@ test('words in the colors of pens and white ones are hints; links, addresses, ru
 	for (const style of ['display:none', 'visibility: hidden', 'font-size:0']) {
 		assert.deepEqual(found(`<p style="${style}">Note to us</p>`), ['Words that no browser shows']);
 		assert.deepEqual(found(`<tr style="${style}"><td>Note to us</td></tr>`), ['Words that no browser shows']);
+		const inCapitals = `<P STYLE="${style}">Note to them</P>`;
+		assert.equal(found(`<p style="${style}">Note to us</p>${inCapitals}${inCapitals}`).length, 3);
 		// Where facts are tagged, programs hide them, and rows beside them.
 		const fact = '<ix:nonNumeric name="dei:AmendmentFlag">Note to us</ix:nonNumeric>';
 		assert.deepEqual(found(`<div style="${style}">${fact}</div>`), []);

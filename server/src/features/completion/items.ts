@@ -10,7 +10,7 @@ import {
 	laterWording,
 } from '../../knowledge';
 import { missingExhibits } from '../../reading/exhibits/missing';
-import { formerShellItem } from '../../reading/items/formerShell';
+import { statementsMayFollow } from '../../reading/items/formerShell';
 import { itemAbove } from '../../reading/items/itemAbove';
 import { headingLike } from '../../writing/itemHeading';
 import { naming, paragraphsAt } from '../../writing/paragraphsAt';
@@ -69,9 +69,8 @@ function exhibitsItemBody({ filing, today }: Line, fact: ItemFact): readonly str
 	const named = missingExhibits(filing);
 	const rows = named.length > 0 ? named : present(fact.draftExhibit);
 	const isAcquisition = filing.items.some(({ number }) => isAbout(number, 'acquisition'));
-	// A former shell company has no time for statements that follow.
 	const statements =
-		isAcquisition && formerShellItem(filing) === undefined
+		isAcquisition && statementsMayFollow(filing)
 			? paragraphsOf(fact, date).flatMap(({ letter, caption, role }) => {
 					const later = laterWording(role);
 					return later ? [`(${letter}) ${caption ?? ''}.`, later.text] : [];

@@ -10,7 +10,7 @@ import {
 	type WordingFact,
 	wordingById,
 } from '../../knowledge';
-import { formerShellItem } from '../../reading/items/formerShell';
+import { statementsMayFollow } from '../../reading/items/formerShell';
 import { itemAbove } from '../../reading/items/itemAbove';
 import type { Span } from '../../text/span';
 import { paragraphsAt } from '../../writing/paragraphsAt';
@@ -37,7 +37,7 @@ export function paragraphProposals(line: Line): readonly Proposal[] {
 		const found = ['materiality', 'The furnishing of this information'];
 		proposals.push(proposal(line, item, wordingById('not-material'), found));
 	}
-	const later = part && formerShellItem(filing) === undefined && laterWording(paragraphRole(item.number, part.letter));
+	const later = part && statementsMayFollow(filing) && laterWording(paragraphRole(item.number, part.letter));
 	if (later && !saysStatementsFollow(wordsIn(line, part.span))) {
 		const found = [
 			`${statementsDays} days`,

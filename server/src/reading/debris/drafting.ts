@@ -110,7 +110,8 @@ function hiddenIn(markup: HtmlSource): readonly LeftOfDrafting[] {
 	if (!hiding.test(tags)) {
 		return [];
 	}
-	return [...tags.matchAll(tags.includes('<ix:') ? mayHideNoFact : mayHide)].flatMap(([tag]) => {
+	const mayBeHidden = tags.match(tags.includes('<ix:') ? mayHideNoFact : mayHide);
+	return [...new Set(mayBeHidden)].flatMap((tag) => {
 		const found = hiding.exec(tag);
 		return found === null
 			? []
@@ -121,11 +122,10 @@ function hiddenIn(markup: HtmlSource): readonly LeftOfDrafting[] {
 	});
 }
 
-/** The offsets of a tag that is given in lower case, as most programs write it. */
-function placesOf(markup: HtmlSource, tag: string): readonly number[] {
-	const text = markup.html.includes(tag) ? markup.html : markup.lower;
+/** The offsets of a tag that is given in lower case, whatever letters it is written with. */
+function placesOf({ lower }: HtmlSource, tag: string): readonly number[] {
 	const places: number[] = [];
-	for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + tag.length)) {
+	for (let at = lower.indexOf(tag); at >= 0; at = lower.indexOf(tag, at + tag.length)) {
 		places.push(at);
 	}
 	return places;

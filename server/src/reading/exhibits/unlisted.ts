@@ -2,7 +2,7 @@
 import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing } from '../../filing/filing';
 import { isExhibitsItem } from '../../knowledge';
-import { furnishedLegends } from '../items/furnishedLegends';
+import { isInFurnishedLegend } from '../items/furnishedLegends';
 import { isExplainedByDuplicate } from './listedTwice';
 import { attachedNumbers, isListed, numberedRows, standsInItem } from './lists';
 import { mentionsOfThisReport } from './mentions';
@@ -22,10 +22,6 @@ export function passingMentions(filing: Filing): readonly ExhibitMention[] {
 			...attachedNumbers(filing).map(({ text }) => text),
 		].map(exhibitKey),
 	);
-	const isInLegend = ({ span }: ExhibitMention): boolean => {
-		const at = filing.visible.offset(span.start);
-		return furnishedLegends(filing).some(({ start, text }) => start <= at && at < start + text.length);
-	};
 	return filing.mentions.filter((mention) => {
 		const { text } = mention.number;
 		return (
@@ -38,7 +34,7 @@ export function passingMentions(filing: Filing): readonly ExhibitMention[] {
 			!standsInItem(filing, text) &&
 			!isExplainedByMissingNumber(filing, text) &&
 			!isExplainedByDuplicate(filing, text) &&
-			!isInLegend(mention)
+			!isInFurnishedLegend(filing, filing.visible.offset(mention.span.start))
 		);
 	});
 }

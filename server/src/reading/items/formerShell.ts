@@ -13,3 +13,6 @@ export const formerShellItem = perFiling(
 		itemsAbout(filing, 'shell-status')[0] ??
 		itemsAbout(filing, 'acquisition').find((item) => saysFormerShell(ownWords(filing, item))),
 );
+
+/** Whether the statements of an acquired business may follow in an amendment: those of a former shell company may not. */
+export const statementsMayFollow = (filing: Filing): boolean => formerShellItem(filing) === undefined;

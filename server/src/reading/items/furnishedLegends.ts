@@ -20,6 +20,10 @@ export const furnishedLegends = perFiling((filing: Filing): readonly FurnishedLe
 	),
 );
 
+/** Whether an offset of the visible text stands in one of them. */
+export const isInFurnishedLegend = (filing: Filing, at: number): boolean =>
+	furnishedLegends(filing).some(({ start, text }) => start <= at && at < start + text.length);
+
 /** Whether a sentence takes something out of what is filed; `shall be deemed filed` is the registrant's election. */
 export function isFurnishedLegend(sentence: string): boolean {
 	return (

@@ -1,9 +1,9 @@
 /** Where the text of an item calls itself another item, `this Item 3.03` under Item 7.01, or names one that is not there. */
-import type { Filing, Item } from '../../filing/filing';
+import type { Item } from '../../filing/filing';
 import { eraOfNumber } from '../../knowledge';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
-import { furnishedLegends } from './furnishedLegends';
+import { isInFurnishedLegend } from './furnishedLegends';
 import { itemsWithOwnText, numbersOfHeading } from './itemText';
 import { isOfTheForm } from './numbering';
 import { readable } from './ownWords';
@@ -32,7 +32,7 @@ export const otherSelves = perFiling((filing): readonly OtherSelf[] => {
 			const end = base + index + whole.length;
 			const isInReport = hasItem(filing, number);
 			// Of what is said to be furnished, and is no item of the report, the rule about these words speaks.
-			return own.includes(number) || !isOfTheForm(number) || (!isInReport && isInLegend(filing, base + index))
+			return own.includes(number) || !isOfTheForm(number) || (!isInReport && isInFurnishedLegend(filing, base + index))
 				? []
 				: [{ number: visible.piece(end - number.length, end), item, isInReport }];
 		});
@@ -99,12 +99,9 @@ export const absentItems = perFiling((filing): readonly Piece[] => {
 			return hasItem(filing, number) ||
 				/^[^.]{0,200}\bincorporated\b/.test(text.slice(index + whole.length, index + whole.length + 220)) ||
 				!isOfTheForm(number) ||
-				isInLegend(filing, base + index)
+				isInFurnishedLegend(filing, base + index)
 				? []
 				: [visible.piece(end - number.length, end)];
 		});
 	});
 });
-
-const isInLegend = (filing: Filing, at: number): boolean =>
-	furnishedLegends(filing).some(({ start, text }) => start <= at && at < start + text.length);

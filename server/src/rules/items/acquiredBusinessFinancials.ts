@@ -3,7 +3,7 @@ import { saysStatementsFollow } from '../../filing/items/customarySentences';
 import { exhibitsLetters, isAbout, isExhibitsItem, isStatementsParagraph, laterStatements } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { hasItemAbout } from '../../reading/has';
-import { formerShellItem } from '../../reading/items/formerShell';
+import { statementsMayFollow } from '../../reading/items/formerShell';
 import { isWhole, textUnder } from '../../reading/items/itemText';
 import type { Fix } from '../../writing/edit';
 import { insertParagraphsBefore } from '../../writing/paragraphs';
@@ -38,11 +38,7 @@ export const acquiredBusinessFinancials: Rule = {
 		const item = filing.items.find(({ number, combined }) => isAbout(number, 'acquisition') && !combined);
 		// With a change in control the registrant is the business that was acquired.
 		const isAcquired = filing.items.some(({ number }) => isAbout(number, 'control') || isAbout(number, 'shell-status'));
-		if (!item || isAcquired || !isWhole(filing) || isAmendment(filing)) {
-			return;
-		}
-		// A former shell company has no time to say that they follow.
-		if (formerShellItem(filing)) {
+		if (!item || isAcquired || !isWhole(filing) || isAmendment(filing) || !statementsMayFollow(filing)) {
 			return;
 		}
 		const text = textUnder(filing, item);
