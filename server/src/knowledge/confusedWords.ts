@@ -410,6 +410,10 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'new york york', meant: 'New York' },
 	{ written: 'authorised', meant: 'authorized', after: 'duly hereunto thereunto' },
 	{ written: 'lcc', meant: 'LLC' },
+	...['item', 'annex', 'appendix', 'schedule'].map((written) => ({
+		...{ written, meant: 'Exhibit', after: 'as' },
+		before: '99.1 99.2 99.3 10.1 10.2 10.3 4.1 4.2 3.1 5.1 2.1 16.1',
+	})),
 	{ written: 'coed', meant: 'code', after: 'area' },
 	{ written: 'ira', meant: 'IRS', before: 'employer' },
 	{ written: 'date earliest', meant: 'Date of earliest', before: 'event' },

@@ -1,4 +1,5 @@
 /** Words that stand twice in a row in running text. */
+import type { Filing } from '../filing/filing';
 import { rememberedByParagraph } from '../text/remembered';
 import type { Span } from '../text/span';
 import { perFiling } from './perFiling';
@@ -24,14 +25,34 @@ const rightlyDoubled: ReadonlySet<string> = new Set(
 /** The words that stand twice in a row in the items, in text order; none that are rightly doubled, and no letters or figures. */
 export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
 	const { visible } = filing;
-	return proseParagraphs(filing).flatMap(({ text, start }) =>
+	const inProse = proseParagraphs(filing).flatMap(({ text, start }) =>
 		doubledIn(text).map(({ word, first, second }) => ({
 			word,
 			gap: visible.span(start + first + word.length, start + second),
 			again: visible.span(start + second, start + second + word.length),
 		})),
 	);
+	return [...inHeadings(filing), ...inProse].sort((a, b) => a.again.start - b.again.start);
 });
+
+/** `Item 2.02 Item 2.02` in a heading. */
+const inHeadings = ({ visible, items }: Filing): readonly DoubledWord[] =>
+	items.flatMap(({ number, numberSpan }) => {
+		const end = visible.offset(numberSpan.end);
+		const found = /^([.:]?[ \t\u00a0]{1,4})(Item[ \u00a0]{1,4}(\d\.\d\d))(?!\d|\.\d|\s?(?:and|to|through|,))/i.exec(
+			visible.text.slice(end, end + 30),
+		);
+		const [, gap = '', word = '', again] = found ?? [];
+		return again === number
+			? [
+					{
+						word,
+						gap: visible.span(end, end + gap.length),
+						again: visible.span(end + gap.length, end + gap.length + word.length),
+					},
+				]
+			: [];
+	});
 
 /** The words that stand twice in a paragraph, as offsets in it. */
 const doubledIn = rememberedByParagraph((text) =>
@@ -72,8 +93,9 @@ const doubledName = /\b((?:of|the|and|to|for|by) [A-Z][a-z]{2,20}|M(?:rs?|s)\.)\
 const doubledForm = /\b(Inc\.|Corp\.|Ltd\.|LLC),\s\1(?![\w’'-])/g;
 /** `issued a press release issued a press release`: three words and more. */
 const doubledRun = /\b([a-z]{1,20}(?:\s[a-z]{1,20}){2,4})\s{1,3}\1\b(?![’'-])/g;
-/** `Form 8-K 8-K`, `Exhibit 99.1 99.1`. */
-const doubledNumber = /\b(8-K|10-[KQ]|(?<=(?:Exhibit|Item)\s)\d{1,3}\.\d{1,2})\s\1(?![\w(-]|\.\d)/g;
+/** `Form 8-K 8-K`, `Exhibit 99.1 99.1`, `Exhibit 99.1 Exhibit 99.1`. */
+const doubledNumber =
+	/\b(8-K|10-[KQ]|(?<=(?:Exhibit|Item)\s)\d{1,3}\.\d{1,2}|(?:Exhibit|Item|Form)\s\d{1,3}[.-](?:\d{1,2}|[KQ]))\s\1(?![\w(-]|\.\d)/g;
 /** `On May 4, 2026, May 4, 2026`. */
 const doubledDate = /\b([A-Z][a-z]{2,8} \d{1,2}, \d{4}),?\s{1,9}\1\b/g;
 /** `From time to time to the extent`, `day by day by`: the first word stands on both sides of the second. */

@@ -85,9 +85,12 @@ const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] =>
 			end === undefined
 				? undefined
 				: /^(?:,[;:.,]?|[;:][;:.,]|\.\s?[.,;:])(?=[ \t]*(?:\n|$))/.exec(visible.text.slice(end, end + 40))?.[0];
+		const sign = /^Items?([ \u00a0]?)[:#](?=([ \u00a0]?)\d)/i.exec(visible.textOf(heading));
+		const signAt = at + (sign?.[0].length ?? 0) - 1;
 		const gap = /^(\D{0,8}\d)([ \u00a0])\.\d/.exec(visible.textOf(heading));
 		return [
 			...(gap ? [{ start: at + (gap[1] ?? '').length, end: at + (gap[1] ?? '').length + 2, right: '.' }] : []),
+			...(sign ? [{ start: signAt, end: signAt + 1, right: sign[1] || sign[2] ? '' : ' ' }] : []),
 			...(before ? [{ start: at - 1, end: at, right: '' }] : []),
 			...(before && closing ? [{ start: after, end: after + 1, right: '' }] : []),
 			...(end !== undefined && ending ? [{ start: end, end: end + ending.length }] : []),

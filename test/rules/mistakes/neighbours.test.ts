@@ -339,3 +339,19 @@ test('under a heading with nothing below it the section is written without a sec
 	assert.equal(found?.rule.id, 'signature-missing');
 	assert.equal(applyEdits(cut, found?.fixes[0]?.edits ?? []).match(/^SIGNATURES$/gm)?.length, 1);
 });
+
+test('a sign or a number that is left in a heading is said once', () => {
+	speaks({ ...events, heading: 'Item: 8.01 Other Events.', body: opened }, 'punctuation-doubled');
+	speaks({ ...events, heading: 'Item #8.01 Other Events.', body: opened }, 'punctuation-doubled');
+	speaks({ ...events, heading: 'Item 8.01 Item 8.01 Other Events.', body: opened }, 'word-doubled');
+	speaks({ ...events, heading: 'Item 8.01 Other Events.', body: `${opened} Item 402 of Regulation S-K asks for it.` });
+});
+
+test('the number of an exhibit that lost its point is that of the list', () => {
+	const listed = list(heads, '99.1           Press release dated March 12, 2026', cover104);
+	for (const written of ['991', '99/1', '99 1', '99,1']) {
+		const body = `${opened} A release about it is filed as Exhibit ${written}, and Exhibit 99.1 is part of this report.`;
+		speaks({ ...events, exhibits: listed, body }, 'unknown-reference');
+	}
+	speaks({ ...events, exhibits: listed, body: `${opened} Exhibit 99.1 and Exhibit 104 are part of this report.` });
+});

@@ -157,6 +157,7 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The Company Company opened a plant in Ohio.',
 		'The plant was opened in Ohio. The The plant is large.',
 		'It is a a plant of the Company in Ohio.',
+		'It is filed as Exhibit 99.1 Exhibit 99.1 to this report.',
 	],
 	'paragraph-doubled': [
 		'The Company opened a second plant in Ohio in May. The Company opened a second plant in Ohio in May. It is large.',
@@ -203,12 +204,18 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The price of the stock is $5.00 per shares in Ohio.',
 		'The Depository Shares are sold in Ohio.',
 		'The Company’ board agreed to it.',
+		'The release is filed as Item 99.1 to this report.',
 	],
 	'sentence-broken': [
 		'The Company opened a second plant in Ohio in May and will pay for it out of the\n\nThe plant is large and has more than forty employees.',
 		'The Company opened a second plant in Ohio in May and will pay for it in three years,\n\nThe plant is large and has more than forty employees.',
 	],
-	'unknown-reference': ['The information in this Item 3.03 is of interest to the holders of the notes.'],
+	'unknown-reference': [
+		'The information in this Item 3.03 is of interest to the holders of the notes.',
+		'The information in Item 801 of this report is of interest to the holders.',
+		'The information in this Item 8,01 is of interest to the holders.',
+		'The information under Item 8-01 is of interest to the holders.',
+	],
 	'quote-unclosed': [
 		'Harbor Lights, Inc. (the “Company” opened a second plant in Ohio.',
 		'Harbor Lights, Inc. the “Company”) opened a second plant in Ohio.',

@@ -18,9 +18,12 @@ export interface UnnumberedExhibit extends Piece {
 /** The exhibits without their whole number, in text order; empty where no list has a number. */
 export const unnumberedExhibits = perFiling((filing): readonly UnnumberedExhibit[] => {
 	const listed = [...new Set(numberedRows(filing.exhibitLists).map(({ number }) => number.text))];
-	return listed.length === 0
-		? []
-		: [...withoutNumber(filing, listed), ...withoutPoint(filing, listed)].sort((a, b) => a.span.start - b.span.start);
+	if (listed.length === 0) {
+		return [];
+	}
+	const apart = withoutPoint(filing, listed);
+	const cut = withoutPart(filing, listed).filter(({ span }) => apart.every((each) => each.span.start !== span.start));
+	return [...withoutNumber(filing, listed), ...cut, ...apart].sort((a, b) => a.span.start - b.span.start);
 });
 
 const bareWord = rememberedByParagraph((text): readonly VisibleSpan[] =>
@@ -39,7 +42,7 @@ const withoutNumber = (filing: Filing, listed: readonly string[]): readonly Unnu
 	foundIn(proseParagraphs(filing), bareWord).map(({ start, end }) => ({ ...filing.visible.piece(start, end), listed }));
 
 /** The mentions of `Exhibit 99` where lists have 99.1 and so on, and no 99; a page number below the word is none. */
-const withoutPoint = (filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] =>
+const withoutPart = (filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] =>
 	filing.mentions.flatMap((mention) => {
 		const { number, ofAnotherFiling } = mention;
 		const isMisprinted = misprintedNumbers(filing).some(({ span }) => span.start === number.span.start);
@@ -49,3 +52,25 @@ const withoutPoint = (filing: Filing, listed: readonly string[]): readonly Unnum
 			? []
 			: [{ ...number, listed: parts }];
 	});
+
+/** `Exhibit 991`, `Exhibit 99-1`. */
+const digitsOnly = rememberedByParagraph((text): readonly (VisibleSpan & { readonly digits: string })[] =>
+	[...text.matchAll(/\bExhibits?\s{1,3}((\d{1,2})(?:\s?[,;:/–-]\s?|\.\s|\s\.|\s)?(\d{1,2}))(?![\d(]|[.,-]\d)/g)].map(
+		({ index, 0: whole, 1: written = '', 2: series = '', 3: place = '' }) => {
+			const end = index + whole.length;
+			return { start: end - written.length, end, digits: series + place };
+		},
+	),
+);
+
+/** The numbers that are those of a list but for their point. */
+function withoutPoint(filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] {
+	const read = new Set(filing.mentions.map(({ number }) => number.span.end));
+	return foundIn(proseParagraphs(filing), digitsOnly).flatMap(({ start, end, digits }) => {
+		const piece = filing.visible.piece(start, end);
+		const meant = listed.filter((each) => each.includes('.') && each.replace('.', '') === digits);
+		return meant.length === 0 || listed.includes(piece.text) || read.has(piece.span.end)
+			? []
+			: [{ ...piece, listed: meant }];
+	});
+}

@@ -43,6 +43,26 @@ export const otherSelves = perFiling((filing): readonly OtherSelf[] => {
 const noNumber =
 	/\bthis\s{1,5}Item\s{1,5}(\d\.\d(?:\d\d)?)(?![\d.]\d|\d)|\bItem\s{1,5}(\d\.\d(?:\d\d)?)(?=\s{1,5}(?:above|below|hereof|of\s{1,5}this\s{1,5}(?:Current\s{1,5}Report|Report|Form\s{1,5}8-K))\b)/gi;
 
+/** `Item 202`, `Item 2,02`, `Item 2-02`: the digits of an item without its point. */
+const withoutPoint =
+	/\bItems?\s{1,5}((\d)(?:\s?[,;:/–-]\s?|\.\.|\.\s|\s)?(\d\d))(?!\d|[.-]\d|\([a-z]\)\s+of\s+Reg|\s+of\s+Reg)/g;
+
+/** The numbers of items of this report that lack their point, with the numbers that are meant; in text order. */
+export const itemNumbersWithoutPoint = perFiling((filing): readonly (Piece & { readonly meant: string })[] =>
+	itemsWithOwnText(filing).flatMap((item) => {
+		const base = filing.visible.offset(item.content.start);
+		return [...readable(filing, item).matchAll(withoutPoint)].flatMap(
+			({ index, 0: whole, 1: written = '', 2: section, 3: place }) => {
+				const meant = `${section}.${place}`;
+				const end = base + index + whole.length;
+				return hasItem(filing, meant) && isOfTheForm(meant)
+					? [{ ...filing.visible.piece(end - written.length, end), meant }]
+					: [];
+			},
+		);
+	}),
+);
+
 /** The numbers of more or fewer digits than an item has, where the text takes them for items of this report; in text order. */
 export const oddItemNumbers = perFiling((filing): readonly Piece[] =>
 	itemsWithOwnText(filing).flatMap((item) => {

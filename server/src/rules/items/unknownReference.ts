@@ -8,7 +8,13 @@ import { passingMentions } from '../../reading/exhibits/unlisted';
 import { unnumberedExhibits } from '../../reading/exhibits/unnumbered';
 import { hasItems } from '../../reading/has';
 import { isWhole, itemsWithOwnText } from '../../reading/items/itemText';
-import { absentItems, oddItemNumbers, otherSelves, selfIncorporations } from '../../reading/items/ownItem';
+import {
+	absentItems,
+	itemNumbersWithoutPoint,
+	oddItemNumbers,
+	otherSelves,
+	selfIncorporations,
+} from '../../reading/items/ownItem';
 import { readable } from '../../reading/items/ownWords';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
@@ -95,8 +101,14 @@ const lostItems = (filing: Filing): readonly Problem[] =>
 		atMost: 'hint',
 	}));
 
-/** `This Item 3.3`, and `Item 2.03` that is incorporated into this Item 2.03. */
+/** `Item 202`, `this Item 3.3`, and `Item 2.03` that is incorporated into this Item 2.03. */
 const oddNumbers = (filing: Filing): readonly Problem[] => [
+	...itemNumbersWithoutPoint(filing).map(({ span, text, meant }) => ({
+		span,
+		message: `Item ${text} stands for Item ${meant}.`,
+		fixes: correction(filing, span, 'Item', meant),
+		atMost: 'hint' as const,
+	})),
 	...oddItemNumbers(filing).map(({ span, text }) => ({
 		span,
 		message: `Item ${text} does not exist: Form 8-K has no such item.`,

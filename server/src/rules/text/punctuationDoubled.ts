@@ -47,7 +47,9 @@ const isSpaceLost = (marks: string, right: string): boolean => right !== marks &
 function titleOf(marks: string, right: string): string {
 	return isSpaceLost(marks, right)
 		? 'Insert the space'
-		: marks.trim() === right
-			? 'Remove the space'
-			: `Write “${right}”`;
+		: right === ''
+			? `Remove “${marks}”`
+			: marks.trim() === right
+				? 'Remove the space'
+				: `Write “${right}”`;
 }
