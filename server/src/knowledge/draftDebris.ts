@@ -589,6 +589,8 @@ export const customaryBrackets: readonly Debris[] = [
 		'footnote omitted',
 		'footnotes omitted',
 		'internal quotations omitted',
+		'footnotes follow',
+		'unaudited',
 		'quotation omitted',
 	),
 	...rows(

@@ -79,10 +79,28 @@ export const impossibleIn = rememberedByParagraph((text): readonly FoundDate[] =
 	return [
 		...daysIn(text),
 		...smallMonthsIn(text),
+		...numericDaysIn(text),
 		...(/quarter|Q[5-9]/i.test(text) ? all('quarter', quarter) : []),
 		...(/\d:\d\d\s?[ap]/i.test(text) ? all('time', time) : []),
 	];
 });
+
+/** `2/30/2026`, whichever of the two is the month; `2026-02-30`. */
+const numeric =
+	/(?<![\d/.-])(?:(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])|((?:19|20)\d\d)-(0[1-9]|1[0-2])-(29|3[01])(?![\d-]))/g;
+
+const numericDaysIn = (text: string): readonly FoundDate[] =>
+	/\d[/-]\d/.test(text)
+		? [...text.matchAll(numeric)].flatMap(
+				({ index: start, 0: words, 1: a, 2: b, 3: year, 4: first, 5: month, 6: day }) => {
+					const isOne =
+						year === undefined
+							? hasDay(Number(first), Number(month), Number(day))
+							: hasDay(Number(year), Number(a), Number(b)) || hasDay(Number(year), Number(b), Number(a));
+					return isOne ? [] : [{ start, end: start + words.length, fault: 'day' as const }];
+				},
+			)
+		: [];
 
 /** `march 12, 2026`; "may" and "march" are other words too, unless a comma stands before the year. */
 const smallMonth =

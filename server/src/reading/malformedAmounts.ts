@@ -126,7 +126,13 @@ interface FoundAmount extends VisibleSpan {
 	readonly fault: AmountFault;
 }
 
-const amountsOf = rememberedByParagraph((text) => [...amountsIn(text)]);
+/** In text order as the patterns stand; what lies within an amount that was found already is the same mistake. */
+const amountsOf = rememberedByParagraph((text) => {
+	const all = [...amountsIn(text)];
+	return all.filter(
+		({ start, end }, index) => !all.slice(0, index).some((other) => other.start <= start && end <= other.end),
+	);
+});
 
 function* amountsIn(text: string): Generator<FoundAmount> {
 	for (const { index, 0: words } of text.matchAll(aboveAll)) {
@@ -152,7 +158,9 @@ function* amountsIn(text: string): Generator<FoundAmount> {
 		for (const { index, 0: words, 1: number = '' } of text.matchAll(pattern)) {
 			// In some countries the second group has two digits.
 			const isOther = /(?:INR|Rs\.?|₹|COP|CLP|ARS|MXN|Mex|R|Ch)[ \t]?$/.test(text.slice(Math.max(0, index - 5), index));
-			if (!isOther && isMalformed(number)) {
+			// On the continent of Europe points stand between the thousands.
+			const isOfEuros = words.startsWith('€') && /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(number);
+			if (!isOther && !isOfEuros && isMalformed(number)) {
 				yield { start: index, end: index + words.length, fault: 'grouping' };
 			}
 		}

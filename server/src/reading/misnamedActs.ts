@@ -70,6 +70,18 @@ function way(found: RegExpMatchArray, group: string, right: string): readonly Wa
 	return at === undefined ? [] : [{ from: at[0] - from, to: at[1] - from, right }];
 }
 
+/** The Act of a match as another one, with its year where that of the first stands after it. */
+function wayToAct(found: RegExpMatchArray, name: SecAct): readonly Way[] {
+	const end = (found.index ?? 0) + found[0].length;
+	const written = /^,?\s{1,5}of\s{1,5}(\d{4})(?!\d)/.exec((found.input ?? '').slice(end, end + 24));
+	const [year] = byName.get(keyOf(name))?.years ?? [];
+	return way(found, 'act', name).map((each) =>
+		written === null || year === undefined || written[1] === year
+			? each
+			: { ...each, to: each.to + written[0].length, right: `${name} of ${year}` },
+	);
+}
+
 const wrongly = (found: RegExpMatchArray, ...ways: readonly (readonly Way[])[]): readonly FoundAct[] => [
 	{ start: found.index ?? 0, end: (found.index ?? 0) + found[0].length, ways: ways.flat() },
 ];
@@ -96,7 +108,11 @@ const yearsIn = (text: string): readonly FoundAct[] =>
 		const other = acts.find(({ name: named, years }) => /^Securities/.test(named) && years.includes(year));
 		const byYear = way(found, 'year', right);
 		const isOfSec = other !== undefined && /^Securities/.test(act.name);
-		return wrongly(found, byYear, isOfSec ? way(found, 'name', other.name) : []);
+		// The sections before it may say which Act it is.
+		const isKnown = /\b1[2-6]\s?\([a-z]\)\s{1,5}of\s{1,5}(?:the\s{1,5})?$/i.test(
+			text.slice(Math.max(0, found.index - 30), found.index),
+		);
+		return wrongly(found, byYear, isOfSec && !isKnown ? way(found, 'name', other.name) : []);
 	});
 
 const liability = new RegExp(
@@ -115,16 +131,18 @@ const liabilityIn = (text: string): readonly FoundAct[] =>
 			: wrongly(
 					found,
 					isNumber ? [] : way(found, 'number', liabilityForFilings.section),
-					isAct ? [] : way(found, 'act', 'Securities Exchange Act'),
+					isAct ? [] : wayToAct(found, 'Securities Exchange Act'),
 				);
 	});
 
 const numbersOf = (rows: typeof sectionsOfActs, act: SecAct): string =>
 	rows.flatMap((row) => (row.act === act ? [row.number] : [])).join('|');
 const underAct = `(?:,?\\s{1,5}(?:as\\s{1,5})?(?:promulgated|adopted))?${ofTheAct}`;
+/** Of two Acts, the reader takes the one that fits: `Rules 405 and 12b-2 under the Securities Act and the Exchange Act`. */
+const alone = '(?!,?\\s{1,5}(?:and|or)\\s{1,5}(?:the\\s{1,5})?(?:securities|exchange)\\s)';
 const cited = (act: SecAct): RegExp =>
 	new RegExp(
-		`(?:\\bsections?\\s{1,5}(?:${numbersOf(sectionsOfActs, act)})|\\brules?\\s{1,5}(?:${numbersOf(rulesOfActs, act)})(?:\\([a-z0-9]{1,3}\\)){0,3})(?![a-z\\d(-])${underAct}`,
+		`(?:\\bsections?\\s{1,5}(?:${numbersOf(sectionsOfActs, act)})|\\brules?\\s{1,5}(?:${numbersOf(rulesOfActs, act)})(?:\\([a-z0-9]{1,3}\\)){0,3})(?![a-z\\d(-])${underAct}${alone}`,
 		'dgi',
 	);
 const ofSecuritiesAct = cited('Securities Act');
@@ -146,10 +164,10 @@ const safeHarborsIn = (text: string): readonly FoundAct[] =>
 /** A section or rule of one of the two Acts as one of the other. */
 const sectionsIn = (text: string): readonly FoundAct[] => [
 	...[...text.matchAll(ofSecuritiesAct)].flatMap((found) =>
-		isExchangeAct(found) ? wrongly(found, way(found, 'act', 'Securities Act')) : [],
+		isExchangeAct(found) ? wrongly(found, wayToAct(found, 'Securities Act')) : [],
 	),
 	...[...text.matchAll(ofExchangeAct)].flatMap((found) =>
-		isExchangeAct(found) ? [] : wrongly(found, way(found, 'act', 'Securities Exchange Act')),
+		isExchangeAct(found) ? [] : wrongly(found, wayToAct(found, 'Securities Exchange Act')),
 	),
 ];
 
@@ -194,7 +212,7 @@ const regulationsIn = (text: string): readonly FoundAct[] =>
 	});
 
 const cover = new RegExp(
-	`^\\W{0,40}(?:current\\s{1,5}report\\s{1,9})?pursuant\\s{1,5}to\\s{1,5}sections?\\s{1,5}(?<first>\\d{1,2}(?:\\s?\\([a-z]\\))?)\\s{1,5}(?:or|and)\\s{1,5}(?:section\\s{1,5})?(?<second>\\d{1,2}(?:\\s?\\([a-z]\\))?)\\s{1,5}of\\s{1,5}(?:the\\s{1,5})?${secAct}`,
+	`pursuant(?<=^\\W{0,40}(?:current\\s{1,5}report\\s{1,9})?pursuant)\\s{1,5}to\\s{1,5}sections?\\s{1,5}(?<first>\\d{1,2}(?:\\s?\\([a-z]\\))?)\\s{1,5}(?:or|and)\\s{1,5}(?:section\\s{1,5})?(?<second>\\d{1,2}(?:\\s?\\([a-z]\\))?)\\s{1,5}of\\s{1,5}(?:the\\s{1,5})?${secAct}`,
 	'dgim',
 );
 

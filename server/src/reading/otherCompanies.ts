@@ -10,8 +10,14 @@ export interface OtherCompany extends Piece {
 	readonly registrant: string;
 }
 
-const calledCompany =
-	/((?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*,?\s+(?:of\s+|and\s+|the\s+|&\s+)?){1,7}(?:Inc|Corp|Corporation|Incorporated|Company|Co|LLC|L\.L\.C|Ltd|Limited|plc|PLC|N\.A|L\.P|LP|Trust|Holdings|Group)\.?),?\s+\((?:the|“the|"the)?\s?["“]?Company["”]\)/gu;
+/** `(the “Company”)`, `(“we,” “us” or the “Company”)`, `(the “Registrant”)`. */
+const calledSo =
+	/\((?:the|“the|"the)?\s?(?:["“](?:we|us|our|Parent),?["”],?\s(?:and\s|or\s)?(?:the\s)?){0,3}["“]?(?:Company|Registrant)["”]\)/g;
+/** A name at the end of some words; what it is and where it is listed may stand after it. */
+const nameAtEnd =
+	/((?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*,?\s+(?:of\s+|and\s+|the\s+|&\s+)?){1,7}(?:Inc|Corp|Corporation|Incorporated|Company|Co|LLC|L\.L\.C|Ltd|Limited|plc|PLC|N\.A|L\.P|LP|Trust|Holdings|Group)\.?),?(?:\san?\s(?:[\p{L}-]{2,14}\s){1,3}(?:corporation|company|partnership|trust),?)?\s+(?:\((?:NYSE|N(?:asdaq|ASDAQ))[^()]{2,24}\)\s)?$/u;
+/** In characters. */
+const longestBefore = 200;
 
 /** The companies called "the Company" whose name has no word of a registrant's, in text order; empty without a cover. */
 export const otherCompanies = perFiling((filing): readonly OtherCompany[] => {
@@ -24,34 +30,32 @@ export const otherCompanies = perFiling((filing): readonly OtherCompany[] => {
 	const known = new Set(
 		[...registrants, cover?.formerNameOrAddress].flatMap((piece) => distinctive(piece?.text ?? '')),
 	);
-	return known.size === 0 || !mayCallOther(visible.text, known)
+	return known.size === 0
 		? []
 		: proseParagraphs(filing).flatMap(({ text, start }) =>
-				(text.includes('Company') ? [...text.matchAll(calledCompany)] : [])
-					.filter(
-						({ index, 1: name = '' }) =>
-							isCompanyName(name.replace(/,$/, '')) &&
-							!saysWhatKind.test(text.slice(Math.max(0, index - 4), index)) &&
-							!distinctive(name).some((word) => known.has(word)),
-					)
-					.map(({ index, 1: name = '' }) => ({
-						// A date before the name has capitals, too.
-						...visible.piece(start + index + (/^.*\d,?\s+/.exec(name)?.[0].length ?? 0), start + index + name.length),
-						registrant: first.text,
-					})),
+				(/(?:Company|Registrant)["”]\)/.test(text) ? [...text.matchAll(calledSo)] : []).flatMap(({ index }) => {
+					const from = Math.max(0, index - longestBefore);
+					const found = nameAtEnd.exec(text.slice(from, index));
+					const name = found?.[1] ?? '';
+					const at = from + (found?.index ?? 0);
+					return isCompanyName(name.replace(/,$/, '')) &&
+						!saysWhatKind.test(text.slice(Math.max(0, at - 32), at)) &&
+						!distinctive(name).some((word) => known.has(word))
+						? [
+								{
+									// A date before the name has capitals, too.
+									...visible.piece(start + at + (/^.*\d,?\s+/.exec(name)?.[0].length ?? 0), start + at + name.length),
+									registrant: first.text,
+								},
+							]
+						: [];
+				}),
 			);
 });
 
-/** `Acme, Inc., a Delaware Corporation (the "Company")`: what a company is, after its name. */
-const saysWhatKind = /\ban?\s+$/;
-
-/** Whether somewhere the name of a company without a known word stands before `(the "Company")`. */
-function mayCallOther(text: string, known: ReadonlySet<string>): boolean {
-	return [...text.matchAll(/\([^()\n]{0,8}Company["”]\)/g)].some(({ index }) => {
-		const before = text.slice(Math.max(0, index - 60), index).replace(/,?\s*$/, '');
-		return isCompanyName(before) && !distinctive(before).some((word) => known.has(word));
-	});
-}
+/** `Acme, Inc., a Delaware Corporation (the "Company")`, `a subsidiary of Cobalt, Inc. (…)`: what a company is, after its name. */
+const saysWhatKind =
+	/\ban?\s+$|\b(?:subsidiar(?:y|ies)|affiliates?|division|unit|parent|manager|trustee|member|holders?|shareholder|stockholder|partner|successor|owner)\s+(?:of|to)\s+$/i;
 
 const form = new Set(
 	'inc incorporated corp corporation co company companies llc lp ltd limited plc na trust holdings holding group the of and de'.split(

@@ -10,6 +10,9 @@ const toCome = /[[{<«_●•]|\b(?:TB[ACD]|X{1,4}|[MDY]{2,4}|month|day|year)\b/
 /** The end of a date whose year has two digits: `May 21, 26`, `May 21, ’26`. */
 const shortYear = /(?<=\d,?\s{1,3})['’]?(\d\d)$/;
 
+/** `March 12`. */
+const dayAlone = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}\d{1,2}$/i;
+
 function faultOf(words: string): string {
 	if (toCome.test(words)) {
 		return 'is not a date yet';
@@ -17,7 +20,12 @@ function faultOf(words: string): string {
 	if (monthAndYear.test(words)) {
 		return 'has no day';
 	}
-	return shortYear.test(words) ? 'has no year of four digits' : 'is no date of the calendar';
+	if (dayAlone.test(words)) {
+		return 'has no year';
+	}
+	return shortYear.test(words) || /^\p{L}{3,9}\.?\s{1,3}\d{1,2},\s{1,3}\d{3}$/u.test(words)
+		? 'has no year of four digits'
+		: 'is no date of the calendar';
 }
 
 /** `May 21, 26` and `May 21, ’26` as an ISO date; undefined where that is no day of the calendar. */

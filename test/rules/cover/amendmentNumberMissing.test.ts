@@ -66,3 +66,23 @@ test('an act, an agreement or bylaws that are amended say nothing of the report'
 		assert.equal(problems(amendmentNumberMissing, cover(words)).length, 0, words);
 	}
 });
+
+test('other ways to number an amendment, and to say what it changes, are silent', () => {
+	for (const named of ['FORM 8-K/A-1', 'FORM 8-K/A (No. 1)', 'FORM 8-K/A No. 2', 'FORM 8-K/A\nFirst Amendment']) {
+		check(amendmentNumberMissing, coverOf({ heading: named }));
+	}
+	for (const words of [
+		'This Form 8-K/A is filed to correct the date of the opening.',
+		'The Company hereby supplements its report of March 1, 2026.',
+		'The Company corrects the second paragraph of our Current Report.'.replace('the second paragraph of ', ''),
+	]) {
+		check(amendmentNumberMissing, coverOf({ heading, items: `Item 8.01 Other Events\n\n${words}` }));
+	}
+	for (const words of ['The Company completed the plant and will report on it.', 'The Company updated its website.']) {
+		assert.equal(
+			problems(amendmentNumberMissing, coverOf({ heading, items: `Item 8.01 Other Events\n\n${words}` })).length,
+			1,
+			words,
+		);
+	}
+});

@@ -91,3 +91,13 @@ test('a legend with a small word lost is not missing', () => {
 		check(checkBoxesMissing, coverOf({ boxes: { 'rule-425': `${words} under the Securities Act (17 CFR 230.425)` } }));
 	}
 });
+
+test('a letter for a digit in the rule of a legend does not take the legend away', () => {
+	for (const [right, wrong] of [
+		['Rule 14a-12', 'Rule l4a-12'],
+		['Rule 14a-12', 'Rule 14a-l2'],
+		['Rule 14d-2(b)', 'Rule I4d-2(b)'],
+	] as const) {
+		check(checkBoxesMissing, coverOf({}).replace(right, wrong));
+	}
+});

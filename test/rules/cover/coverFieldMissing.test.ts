@@ -252,10 +252,37 @@ test('a telephone number with letters among its digits is none', () => {
 			coverFieldMissing,
 			coverOf({ telephone: `Registrant's telephone number, including area code: ${number}` }),
 		).map(({ message }) => message);
-	for (const number of ['(541) 555-O163', '541-555-016l', '(541) 555-ABCD']) {
+	for (const number of ['541-555-016l', '(541) 555-ABCD']) {
 		assert.deepEqual(found(number), [`“${number}” is no telephone number.`], number);
 	}
-	for (const number of ['(541) 555-0163', '541-555-0163', '541.555.0163', '1-800-555-LAMP', '+1 541 555 0163']) {
+	for (const number of [
+		'(541) 555-0163',
+		'541-555-0163',
+		'541.555.0163',
+		'1-800-555-LAMP',
+		'+1 541 555 0163',
+		'(541) 555-O163',
+	]) {
 		assert.deepEqual(found(number), [], number);
+	}
+});
+
+test('a number that is mistyped is not missing', () => {
+	for (const [right, wrong] of [
+		['001-41893', '001-4l893'],
+		['001-41893', '001 41893'],
+		['001-41893', '001.41893'],
+		['93-0417725', '9-30417725'],
+		['(541) 555-0163', '1-800-ALDER-CR'],
+		['(541) 555-0163', '86-755-8888-0163'],
+	] as const) {
+		check(coverFieldMissing, coverOf({}).replace(right, wrong));
+	}
+	for (const [right, wrong] of [
+		['001-41893', ''],
+		['93-0417725', ''],
+		['(541) 555-0163', '12-03-2026'],
+	] as const) {
+		assert.equal(problems(coverFieldMissing, coverOf({}).replace(right, wrong)).length, 1, right);
 	}
 });

@@ -48,3 +48,12 @@ test('lines in other words, misspelled ones, covers before the boxes and a text 
 	const rule = 'As filed with the Securities and Exchange Commission on March 12, 2026\n\n';
 	assert.equal(messages(rule + without('SECURITIES AND EXCHANGE COMMISSION')).length, 1);
 });
+
+test('a line whose letters stand apart is there', () => {
+	for (const [line, apart] of [
+		['CURRENT REPORT', 'C U R R E N T  R E P O R T'],
+		['UNITED STATES', 'U N I T E D   S T A T E S'],
+	] as const) {
+		check(coverLineMissing, coverOf({}).replace(line, apart));
+	}
+});

@@ -87,3 +87,11 @@ test('what covers have otherwise, and what other rules mark, is silent', () => {
 		assert.deepEqual(messages(changed(from, to)), [], to);
 	}
 });
+
+test('the number of the General Instruction is left to the rule about the boxes', () =>
+	check(coverWords, changed('General Instruction A.2', 'General Instruction A.1')));
+
+test('what may be registered under Section 12(g) is not written to be under 12(b)', () => {
+	const only = coverOf({ securities: 'Securities registered pursuant to Section 12(g) of the Act: Common Stock' });
+	assert.deepEqual(problems(coverWords, only)[0]?.fixes ?? [], []);
+});

@@ -64,3 +64,20 @@ test('earlier covers, asset-backed issuers and texts without a cover are silent'
 	);
 	check(emergingGrowthMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
 });
+
+test('the line of the company itself is missed between the two sentences', () => {
+	const bare = coverOf({}).replace(/Emerging growth company \[ \]\n\n/, '');
+	assert.deepEqual(
+		problems(emergingGrowthMissing, bare).map(({ message }) => message),
+		['No line “Emerging growth company” with its box above it.'],
+	);
+	fix(emergingGrowthMissing, bare, coverOf({}));
+	for (const line of [
+		'Emerging growth company Yes [X] No [ ]',
+		'Emergng growth company [ ]',
+		'Yes [ ] No [X]',
+		'[ ]',
+	]) {
+		check(emergingGrowthMissing, coverOf({}).replace('Emerging growth company [ ]', line));
+	}
+});

@@ -29,3 +29,10 @@ test('the forms that filers use are silent', () => {
 	check(fileNumberFormat, coverOf({ numbers: 'Oregon\tN/A\t93-0417725' }));
 	check(fileNumberFormat, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
 });
+
+test('a number with a letter in it is left to the rule about letters', () => {
+	for (const number of ['001-4l893', '001-4I893']) {
+		assert.deepEqual(found(number), []);
+	}
+	assert.equal(found('001 41893').length, 1);
+});

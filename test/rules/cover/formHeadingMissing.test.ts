@@ -35,3 +35,19 @@ test('a submission with the line, and a text that begins with an item, are silen
 	check(formHeadingMissing, submission(coverOf({ heading: 'FORM 8-K/A' }), '8-K/A'));
 	check(formHeadingMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
 });
+
+test('a heading of more words is one, also with the number of the amendment; the bare number lacks its word', () => {
+	for (const heading of [
+		'CURRENT REPORT ON FORM 8-K',
+		'AMENDMENT NO. 1 TO FORM 8-K',
+		'Amendment 2 to the Form 8-K/A',
+	]) {
+		check(formHeadingMissing, submission(coverOf({ heading })));
+	}
+	const bare = submission(coverOf({ heading: '8-K' }));
+	assert.deepEqual(
+		problems(formHeadingMissing, bare).map(({ message, atMost }) => [message, atMost]),
+		[['“8-K” on the cover page lacks the word “FORM”.', 'warning']],
+	);
+	fix(formHeadingMissing, bare, submission(coverOf({})));
+});

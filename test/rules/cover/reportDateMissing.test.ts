@@ -63,14 +63,36 @@ test('the day of signing comes before today', () => {
 	fix(reportDateMissing, signed(`${legend}:\n\n`), signed(`${legend}: March 16, 2026\n\n`));
 });
 
-test('a day that is none of the calendar is marked and replaced', () => {
+test('a day that is none of the calendar is marked, and none of another month is offered for it', () => {
 	check(
 		reportDateMissing,
 		report(
 			`${legend}: February 30, 2026\n${' '.repeat(50)}^^^^^^^^^^^^^^^^^ “February 30, 2026” is no date of the calendar.\n\n`,
 		),
 	);
-	fix(reportDateMissing, report(`${legend}: February 30, 2026\n\n`), report(`${legend}: March 20, 2026\n\n`));
+	const [found] = problems(reportDateMissing, report(`${legend}: February 30, 2026\n\n`));
+	assert.deepEqual(found?.fixes, []);
+});
+
+test('a date without its year, or with three digits of it, gets the year of signing', () => {
+	for (const [written, message] of [
+		['March 12', '“March 12” has no year.'],
+		['March 12, 206', '“March 12, 206” has no year of four digits.'],
+	] as const) {
+		const text = report(`${legend}: ${written}\n\n`);
+		assert.deepEqual(
+			problems(reportDateMissing, text).map((each) => each.message),
+			[message],
+		);
+		fix(reportDateMissing, text, report(`${legend}: March 12, 2026\n\n`));
+	}
+	fix(reportDateMissing, report(`${legend}: December 30\n\n`), report(`${legend}: December 30, 2025\n\n`));
+});
+
+test('the day with which an item begins goes before that of signing', () => {
+	const opened = (line: string) => report(line).replace('The company opened', 'On March 12, 2026, the company opened');
+	assert.notEqual(opened(''), report(''));
+	fix(reportDateMissing, opened(`${legend}:\n\n`), opened(`${legend}: March 12, 2026\n\n`));
 });
 
 test('a date without its day or its whole year is marked above the legend, too', () => {

@@ -59,3 +59,11 @@ test('what led to the event of the report date is none itself', () => {
 
 test('what is disclosed under Regulation FD is reported when it is disclosed', () =>
 	assert.equal(count(item('On March 10, 2026, a partner of the company announced a study.', '7.01')), 0));
+
+test('a day of the week, and the word effective, may stand before the day', () => {
+	for (const opening of ['On Tuesday, March 10, 2026', 'Effective March 10, 2026', 'Effective as of March 10, 2026']) {
+		assert.equal(count(item(`${opening}, the company opened a plant.`)), 1, opening);
+	}
+	assert.equal(count(item('Effective on Thursday, March 12, 2026, the company opened a plant.')), 0);
+	assert.equal(count(item('Effective upon the closing, which was on March 10, 2026, the company opened it.')), 0);
+});

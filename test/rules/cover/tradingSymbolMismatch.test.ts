@@ -57,3 +57,9 @@ test('the second line of the head over the symbols is no symbol', () => {
 		['“NYSE: ALDX” after the registrant’s name; the cover has ALDR.'],
 	);
 });
+
+test('a symbol that the report says is to come is silent', () => {
+	const changes = 'Its ticker will change from “ALDR” to “ALCI.” Alder Creek Instruments, Inc. (NYSE: ALCI)';
+	assert.deepEqual(said(changes), []);
+	assert.equal(said('“ALCI” is a lamp. Alder Creek Instruments, Inc. (NYSE: ALCI)').length, 1);
+});

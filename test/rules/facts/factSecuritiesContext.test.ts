@@ -41,3 +41,6 @@ test('one class without, several with, and depositary shares are silent', () => 
 	check(factSecuritiesContext, taggedReport());
 	check(factSecuritiesContext, report(['Common Stock', '']).replace('contextRef="s-0"', 'contextRef="x"'));
 });
+
+test('one class that two exchanges list is no two classes', () =>
+	assert.deepEqual(messages(report(['Common Stock', ''], ['Common Stock', 'exch:XCHI'])), []));

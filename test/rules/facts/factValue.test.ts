@@ -123,3 +123,12 @@ test('a fact of every cover is not empty, and the format of a date reads one', (
 		['Format ixt:num-dot-decimal of “March 12, 2026”: it reads no date.'],
 	);
 });
+
+test('a value is marked once', () => {
+	const key = 'EntityCentralIndexKey';
+	const wrong = report(key, '000999O417').replace('0009990417', '000999O417');
+	assert.equal(problems(factValue, wrong).length > 0, true);
+	for (const { span } of problems(factValue, wrong)) {
+		assert.equal(problems(factValue, wrong).filter((other) => other.span.start === span.start).length, 1);
+	}
+});

@@ -87,3 +87,6 @@ test('the links of the exhibit list are for the rule about them', () => {
 	const item = `<p>Item 9.01 Financial Statements and Exhibits</p>\n<p>(d) Exhibits</p>\n${row}`;
 	check(externalLink, submissionOf(htmlReport(item), [{ type: 'EX-99.1', fileName: 'a.htm' }]));
 });
+
+test('a tag that does not end leads nobody knows where', () =>
+	assert.deepEqual(messages(htmlSubmission('<p>See <a href="a.htm>our page</a>.</p>')), []));

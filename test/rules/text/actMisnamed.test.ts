@@ -68,3 +68,49 @@ test('items of Regulation S-K and the sections about forward-looking statements 
 		assert.deepEqual(problems(actMisnamed, report(text)), [], text);
 	}
 });
+
+test('an Act that is named otherwise gets its own year', () => {
+	fix(
+		actMisnamed,
+		report('Section 21E of the Securities Act of 1933 applies.'),
+		report('Section 21E of the Securities Exchange Act of 1934 applies.'),
+	);
+	fix(
+		actMisnamed,
+		report('Section 21E of the Securities Act of 1934 applies.'),
+		report('Section 21E of the Securities Exchange Act of 1934 applies.'),
+	);
+});
+
+test('of two Acts that are named together, the reader takes the one that fits', () => {
+	for (const text of [
+		'Rule 405 and Rule 12b-2 under the Securities Act and the Exchange Act apply.',
+		'Rule 12b-2 under the Securities Act or the Securities Exchange Act applies.',
+	]) {
+		check(actMisnamed, report(text));
+	}
+});
+
+test('on the cover the line begins with its own words, and the sections say which Act it is', () => {
+	const line = 'Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934';
+	const cover = report('It opened.');
+	const section = problems(actMisnamed, cover.replace(line, line.replace('15(d)', '15(b)')));
+	assert.deepEqual(
+		section.map(({ message }) => message),
+		['“Pursuant to Section 13 or … the Securities Exchange Act”: “15(d)” is meant.'],
+	);
+	const year = problems(actMisnamed, cover.replace(line, line.replace('1934', '1933')));
+	assert.deepEqual(
+		year.flatMap(({ fixes = [] }) => fixes.map(({ title }) => title)),
+		['Write “1934”'],
+	);
+});
+
+test('of long words the message shows both ends', () =>
+	assert.deepEqual(
+		problems(
+			actMisnamed,
+			report('It is one as defined in Rule 12b-2 of the Securities Exchange Act of 1934 (§240.12b-3 of this chapter).'),
+		).map(({ message }) => message),
+		['“Rule 12b-2 of the Securities … Act of 1934 (§240.12b-3”: “12b-2” is meant.'],
+	));

@@ -94,3 +94,13 @@ test('a number in words that is another in figures, and amounts that lost a mark
 		assert.deepEqual(said(text), [], text);
 	}
 });
+
+test('an amount is marked once, and points between thousands are right in euros', () => {
+	check(
+		amountMalformed,
+		report(`It costs US$ 1,25,000 a year.
+           ^^^^^^^^^^ “$ 1,25,000” is not grouped in thousands.`),
+	);
+	check(amountMalformed, report('It costs €1.234.567 or €1.234.567,50 a year.'));
+	assert.equal(problems(amountMalformed, report('It costs €1.23.567 or $1.234.567 a year.')).length, 2);
+});

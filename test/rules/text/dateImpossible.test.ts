@@ -106,3 +106,20 @@ test('a year or a day that stands twice, a year of two or three digits, and a sm
 		assert.deepEqual(problems(dateImpossible, report(text)), [], text);
 	}
 });
+
+test('a day in figures that no order of day and month has is marked', () => {
+	check(
+		dateImpossible,
+		report(`It ends on 2/30/2026, and not on 2026-02-30.
+           ^^^^^^^^^ “2/30/2026” is no day of the calendar.
+                                 ^^^^^^^^^^ “2026-02-30” is no day of the calendar.`),
+	);
+	for (const text of [
+		'It ends on 30/6/2026.',
+		'It ends on 12/31/2026.',
+		'See 2026-13-45 and 1/2/2026/3.',
+		'Lot 5-2026-02-30.',
+	]) {
+		check(dateImpossible, report(text));
+	}
+});

@@ -145,3 +145,8 @@ test('words in the colors of pens and white ones are hints; links, addresses, ru
 		assert.deepEqual(found(markup), [], markup);
 	}
 });
+
+test('marks within marks are one', () => {
+	assert.equal(problems(draftMark, report('It opened its {++second++} plant.')).length, 1);
+	assert.equal(problems(draftMark, report('It opened its {+second+} plant and its {--third--} one.')).length, 2);
+});

@@ -28,3 +28,23 @@ test('the registrant, its name in capitals or shortened, and other terms are sil
 		[],
 	);
 });
+
+test('other words in the parenthesis, and what the company is, do not hide it', () => {
+	for (const words of ['(“we,” “us,” “our” or the “Company”)', '(the “Registrant”)', '(NYSE: CPW) (the “Company”)']) {
+		assert.equal(
+			problems(otherCompany, report(`Cobalt Prairie Works, Inc. ${words} opened a plant.`)).length,
+			1,
+			words,
+		);
+	}
+	const described = 'Cobalt Prairie Works, Inc., a Delaware corporation (the “Company”), opened a plant.';
+	assert.equal(problems(otherCompany, report(described)).length, 1);
+	for (const text of [
+		'Harbor Lights, Inc., a subsidiary of Cobalt Prairie Works, Inc. (the “Company”), opened a plant.',
+		'Harbor Lights, Inc., an Ohio corporation (“we,” “us” or the “Company”), opened a plant.',
+		'Harbor Lights, Inc. (NYSE: HLTS) (the “Company”) opened a plant.',
+		'Cobalt Prairie Works, Inc. (the “Target Company”) opened a plant.',
+	]) {
+		assert.deepEqual(problems(otherCompany, report(text)), [], text);
+	}
+});

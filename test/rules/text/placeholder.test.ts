@@ -193,3 +193,14 @@ test('an empty term and a file number to come are left', () => {
 		assert.equal(left(report(text)).length, 1, text);
 	}
 });
+
+test('a star for what is left out, and remarks that a finished report has, are silent', () => {
+	for (const text of [
+		'The places marked [*] have been omitted. The price is [*].',
+		'What is confidential was replaced with “[*]”.',
+		'The balance sheet [unaudited] follows. [Footnotes follow]',
+	]) {
+		assert.deepEqual(left(report(text)), [], text);
+	}
+	assert.deepEqual(left(report('The price is [*] for the plant.')), ['[*]']);
+});

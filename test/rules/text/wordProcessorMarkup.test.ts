@@ -40,3 +40,9 @@ test('markup of filing agents and words about programs are silent', () => {
 		[],
 	);
 });
+
+test('a class of Word alone goes too, where no style sheet has it', () => {
+	fix(wordProcessorMarkup, html('<p class="MsoNormal">One.</p>'), html('<p >One.</p>'));
+	const styled = html('<style>p.MsoNormal{margin:0}</style><p class="MsoNormal">One.</p>');
+	assert.deepEqual(problems(wordProcessorMarkup, styled)[0]?.fixes ?? [], []);
+});

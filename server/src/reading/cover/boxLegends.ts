@@ -97,7 +97,7 @@ interface Quote {
 
 /** What every legend has in its middle. */
 const naming = new RegExp(
-	`(?:${withSlips('pursuant')}(?:\\s{0,9}to)?|under|to(?<=(?:communications?|materials?)\\s{1,9}to))\\s{0,9}${withSlips('rule')}\\s{0,9}\\d`,
+	`(?:${withSlips('pursuant')}(?:\\s{0,9}to)?|under|to(?<=(?:communications?|materials?)\\s{1,9}to))\\s{0,9}${withSlips('rule')}\\s{0,9}[\\dlI]`,
 	'gi',
 );
 /** How a legend may begin, up to there. */
@@ -105,7 +105,8 @@ const opening =
 	/(?:written\s{0,9}communications?|soliciting\s{0,9}materials?|pre\s?-?\s{0,9}commencement\s{0,9}communications?|\p{L}[\p{L}-]{2,20}(?:[^\S\n]{1,9}\p{L}[\p{L}-]{2,20}){1,2})\s{0,9}$/iu;
 /** More characters than `opening` can take. */
 const openingLength = 120;
-const number = String.raw`(\d{1,3}[a-h]?(?:\s{0,9}[-‐‑–—]\s{0,9}\d{1,3})?)`;
+/** Also with a letter that looks like a one: `l4a-12`. */
+const number = String.raw`([\dlI]{1,3}[a-h]?(?:\s{0,9}[-‐‑–—]\s{0,9}[\dlI]{1,3})?)`;
 const paragraph = String.raw`((?:[a-h](?![\p{L}]))?(?:\s{0,3}\(\s{0,3}[a-h]\s{0,3}\)|\s{0,3}©)?)`;
 const rulePattern = new RegExp(String.raw`${withSlips('rule')}\s{0,9}${number}${paragraph}`, 'iu');
 const actPattern = /(?:securities\s{1,9}(?:and\s{1,9})?)?exchange\s{1,9}act|securities\s{1,9}act/i;
@@ -153,8 +154,8 @@ function readQuote(text: string, start: number, limit: number): Quote {
 		found ? { start: found.index, end: found.index + found[0].length, key: keyOf(key) } : undefined;
 	const ruleFound = rulePattern.exec(part);
 	const citeFound = citePattern.exec(part);
-	const rule = words(ruleFound, ruleFound?.[1]);
-	const cite = words(citeFound, citeFound?.[2]);
+	const rule = words(ruleFound, inDigits(ruleFound?.[1]));
+	const cite = words(citeFound, inDigits(citeFound?.[2]));
 	const actFound = actPattern.exec(part.slice(0, citeFound?.index ?? part.length));
 	const act = words(actFound, actFound?.[0]);
 	const last = Math.max(rule?.end ?? 0, act?.end ?? 0, cite?.end ?? 0);
@@ -209,6 +210,9 @@ function faultOf({ visible }: Filing, { start, rule, act, cite }: Quote, id: Box
 	}
 	return undefined;
 }
+
+/** A number with ones for the letters that look like them. */
+const inDigits = (number: string | undefined): string | undefined => number?.replace(/[lI]/g, () => String(1));
 
 function keyOf(words: string): string {
 	return words

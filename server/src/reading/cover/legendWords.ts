@@ -12,6 +12,7 @@ import { misspelledWords } from '../misspelledWords';
 import { perFiling } from '../perFiling';
 import { wordsAtOdds } from '../wordsAtOdds';
 import { boxLegends } from './boxLegends';
+import { otherInstruction } from './generalInstruction';
 
 /** Words that are not the form's, with the word before them, and with the one after them where words are left out. */
 export interface OtherLegendWords extends Piece {
@@ -39,6 +40,7 @@ export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] 
 		...misnamedActs(filing).map(({ span }) => span),
 		...misnamedForms(filing).map(({ span }) => span),
 		...wordsAtOdds(filing).map(({ span }) => span),
+		...[otherInstruction(filing)].flatMap((piece) => piece?.span ?? []),
 		...boxLegends(filing).flatMap(({ fault }) => (fault ? [fault.span] : [])),
 	];
 	return found.filter(({ span }) => !ofOtherRules.some((other) => overlap(other, span)));

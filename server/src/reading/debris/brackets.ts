@@ -44,13 +44,17 @@ const short = /^(?:[#…]|\.{3}|[A-Z]{1,3}\d{1,2})$/;
 const isWithinSentence = (text: string, start: number, end: number): boolean =>
 	/\p{Ll},? $/u.test(text.slice(Math.max(0, start - 3), start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
 
+/** What a text says of the places where it leaves something out: `marked [*] have been omitted`, `replaced with “[*]”`. */
+const leftOut =
+	/\[\*\][^.\n]{0,160}\b(?:omi(?:t|ss)|redact|exclu|confiden)|\b(?:omi(?:t|ss)|redact|exclu|confiden|replac)[^.\n]{0,160}\[\*\]/i;
+
 /** The brackets in `text`, in text order, without those that a finished report has. */
 export function bracketsIn(text: string): readonly Bracketed[] {
 	if (!text.includes('[')) {
 		return [];
 	}
 	const found: Bracketed[] = [];
-	const hasRedactions = text.includes('[**');
+	const hasRedactions = text.includes('[**') || (text.includes('[*]') && leftOut.test(text));
 	for (const { index, 0: whole, 1: inside = '' } of text.matchAll(/\[((?:[^[\]\n]|\n(?![ \t]*\r?\n)){1,400})\]/g)) {
 		const words = inside.trim().replace(/\s+/g, ' ');
 		const kind =

@@ -1,7 +1,7 @@
 /** What word processors and other programs have left in the HTML of a report. */
 import { programMarkup } from '../../knowledge';
 import { anyOf } from '../../text/phrases';
-import type { Span } from '../../text/span';
+import { overlap, type Span } from '../../text/span';
 import { type HtmlSource, htmlSource } from '../htmlSource';
 import { perFiling } from '../perFiling';
 
@@ -52,8 +52,18 @@ function placesOf({ start, lower, tags }: HtmlSource, signs: readonly string[]):
 const removable =
 	/<\/?(?:o:p|st1:\w+)\b[^<>]*>|<!--\[if [^\]]{0,40}\]>[\s\S]*?<!\[endif\]-->|<!\[(?:if [^\]]{0,40}|endif)\]>|(?<=["';\s])mso-[\w-]+\s*:\s*[^;"'<>]*;?/g;
 
-const removableIn = ({ start, lower }: HtmlSource): readonly Span[] =>
-	[...lower.matchAll(removable)].map(({ index, 0: text }) => ({
-		start: start + index,
-		end: start + index + text.length,
-	}));
+/** A class that only Word gives; without a style sheet it says nothing. */
+const ownClass = /(?<=\s)class=(?:"mso\w*"|'mso\w*'|mso\w*)(?=[\s>])/g;
+
+function removableIn({ start, lower }: HtmlSource): readonly Span[] {
+	const placesOf = (pattern: RegExp): readonly Span[] =>
+		[...lower.matchAll(pattern)].map(({ index, 0: text }) => ({
+			start: start + index,
+			end: start + index + text.length,
+		}));
+	const places = placesOf(removable);
+	const classes = lower.includes('<style') ? [] : placesOf(ownClass);
+	return [...places, ...classes.filter((each) => !places.some((place) => overlap(place, each)))].sort(
+		(a, b) => a.start - b.start,
+	);
+}

@@ -146,9 +146,14 @@ const changes = changeMarks.map(({ open, close }) => {
 });
 
 /** Changes that are marked in plain text: `{++ … ++}`, `~~ … ~~`. */
-const changesIn = (text: string): readonly VisibleSpan[] =>
-	changes
+const changesIn = (text: string): readonly VisibleSpan[] => {
+	const all = changes
 		.filter(({ open }) => text.includes(open))
 		.flatMap(({ pattern }) =>
 			[...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
 		);
+	// One kind of marks may stand within another: `{+` within `{++`.
+	return all.filter(
+		({ start, end }, index) => !all.slice(0, index).some((other) => other.start <= start && end <= other.end),
+	);
+};

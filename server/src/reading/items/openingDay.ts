@@ -15,17 +15,27 @@ export interface OpeningDay {
 /** In characters: more than a date and the one after it take. */
 const longestDate = 60;
 
+/** `On`, `(a) On Tuesday,`, `Effective as of`. */
+const beforeDay =
+	/^[\s.:–—-]{0,40}(?:\([a-z]\)\s{0,9})?(?:on|effective(?:\s{1,9}(?:as\s{1,9}of|on))?)\s{1,9}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,9})?(?=[a-z])/i;
+
 /** The day that an item begins with; none where it is that of an earlier filing, or of a disclosure under Regulation FD. */
 export function openingDay({ visible }: Filing, { content, number }: Item): OpeningDay | undefined {
 	const start = visible.offset(content.start);
 	const text = visible.text.slice(start, Math.min(visible.offset(content.end), start + 300));
-	const lead = /^[\s.:–—-]{0,40}(?:\([a-z]\)\s{0,9})?on\s{1,9}(?=\p{L})/iu.exec(text)?.[0].length;
+	const lead = beforeDay.exec(text)?.[0].length;
 	// What is disclosed under Regulation FD is reported when it is disclosed.
 	if (lead === undefined || isAbout(number, 'regulation-fd')) {
 		return undefined;
 	}
 	const [date] = datesIn(text.slice(0, lead + longestDate));
-	if (!date || date.start !== lead || date.iso === undefined || /previous|originally|amend|filed/i.test(text)) {
+	if (
+		!date ||
+		date.start > lead ||
+		date.end <= lead ||
+		date.iso === undefined ||
+		/previous|originally|amend|filed/i.test(text)
+	) {
 		return undefined;
 	}
 	return { iso: date.iso, span: visible.span(start + date.start, start + date.end) };

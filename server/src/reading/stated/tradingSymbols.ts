@@ -31,8 +31,16 @@ export const statedSymbols = perFiling((filing): readonly StatedSymbol[] => {
 			symbol: { ...found.symbol, span: movedBy(document.text.start, found.symbol.span) },
 		})),
 	);
-	return [...inReport, ...inExhibits].filter(isOfRegistrant);
+	return [...inReport, ...inExhibits].filter((found) => isOfRegistrant(found) && !isNew(visible.text, found));
 });
+
+/** Whether the report says that the registrant has or will have that symbol: `its ticker will change to “HLTX”`. */
+const isNew = (text: string, { symbol }: StatedSymbol): boolean =>
+	[...text.matchAll(quotedSymbol)].some(
+		({ index, 1: quoted }) =>
+			quoted === symbol.text && /\b(?:symbol|ticker)/i.test(text.slice(Math.max(0, index - 160), index)),
+	);
+const quotedSymbol = /["“]([A-Z]{1,6}(?:[./ -][A-Z]{1,3})?)[,.]?["”]/g;
 
 interface FoundSymbol extends StatedSymbol {
 	/** The telling words of what stands before the parenthesis. */

@@ -3,9 +3,11 @@ import { type CoverLegendId, legendById, longZipDigits, telephoneDigits, zipDigi
 import { coverFaults } from '../../reading/cover/addresses';
 import { type CoverField, coverFields, isOfOne } from '../../reading/cover/coverFields';
 import { lineAt } from '../../reading/cover/coverWords';
+import { mistypedEmployerNumber, mistypedFileNumber } from '../../reading/cover/mistypedNumbers';
+import { mixedNumbers } from '../../reading/cover/mixedNumbers';
 import { hasCover } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
-import type { VisibleSpan } from '../../text/span';
+import { overlap, type VisibleSpan } from '../../text/span';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
@@ -78,7 +80,7 @@ function* missingParts(filing: Filing, fields: readonly CoverField[]): Iterable<
 				message: `No legend “${words}”.`,
 				fixes: [{ title: 'Insert the legend', edits: [insertLineBelow(filing, value.start, words)] }],
 			};
-		} else if (legend && !value && !excused) {
+		} else if (legend && !value && !excused && !isMistyped(filing, id)) {
 			const { span } = filing.visible.piece(legend.start, legend.end);
 			yield {
 				span,
@@ -86,6 +88,19 @@ function* missingParts(filing: Filing, fields: readonly CoverField[]): Iterable<
 				fixes: isWrittenOtherwise(filing, fields, legend) ? [] : fromHeader(filing, id, span.start),
 			};
 		}
+	}
+}
+
+/** Whether the number is there, and another rule says how it is mistyped. */
+function isMistyped(filing: Filing, id: CoverField['id']): boolean {
+	const isMixed = (shape: RegExp): boolean => mixedNumbers(filing).some(({ text }) => shape.test(text));
+	switch (id) {
+		case 'file-number':
+			return mistypedFileNumber(filing) !== undefined || isMixed(/^\w{3}-\w{5,6}$/);
+		case 'employer-number':
+			return mistypedEmployerNumber(filing) !== undefined || isMixed(/^\w{2}-/);
+		default:
+			return false;
 	}
 }
 
@@ -140,7 +155,11 @@ function isLabelled({ visible }: Filing, { legend, value }: CoverField): boolean
 
 /** Values that are not whole, or misspelt. */
 function faultyValues(filing: Filing): readonly Problem[] {
-	return coverFaults(filing).map((fault): Problem => {
+	// A letter among digits is reported as one.
+	const faults = coverFaults(filing).filter(
+		({ piece }) => !mixedNumbers(filing).some(({ span }) => overlap(span, piece.span)),
+	);
+	return faults.map((fault): Problem => {
 		const { piece } = fault;
 		const [inHeader] = headerFields(filing, 'ZIP').filter(({ value }) => /^\d{5}(?:-?\d{4})?$/.test(value.text));
 		const zip = inHeader?.value.text;

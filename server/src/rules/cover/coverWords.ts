@@ -1,4 +1,5 @@
 import type { Filing } from '../../filing/filing';
+import { coverSpan, findLegend } from '../../reading/cover/coverWords';
 import { halfParentheses } from '../../reading/cover/halfParentheses';
 import { otherLegendWords } from '../../reading/cover/legendWords';
 import { hasCover } from '../../reading/has';
@@ -47,8 +48,21 @@ function* otherWords(filing: Filing): Iterable<Problem> {
 		yield {
 			span,
 			message: `“${shortened(text, 38)}” on the cover: the form says “${shortened(right, 38)}”.`,
-			fixes: [{ title: `Write “${shortened(words, 40)}”`, edits: rewrite(filing, span, words) }],
+			// Without the heads of the table, what stands there may be registered under the other section.
+			fixes: isOtherRegister(filing, text)
+				? []
+				: [{ title: `Write “${shortened(words, 40)}”`, edits: rewrite(filing, span, words) }],
 			...(!isNumber && { atMost: 'hint' as const }),
 		};
 	}
+}
+
+/** Whether a legend names Section 12(g), and no table of what exchanges list stands below it. */
+function isOtherRegister(filing: Filing, text: string): boolean {
+	const { cover } = filing;
+	return (
+		/^12\(g\)$/i.test(text) &&
+		cover !== undefined &&
+		findLegend(filing, coverSpan(filing, cover), 'securities-heads') === undefined
+	);
 }

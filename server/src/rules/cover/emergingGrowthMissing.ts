@@ -4,6 +4,7 @@ import { legendById, legendsInForce } from '../../knowledge';
 import { isAssetBacked } from '../../reading/cover/assetBacked';
 import { coverSpan, eraOf, findLegend, lastWordOf } from '../../reading/cover/coverWords';
 import { hasCover } from '../../reading/has';
+import type { VisibleSpan } from '../../text/span';
 import { emptyBox } from '../../writing/checkBoxes';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Edit, Fix } from '../../writing/edit';
@@ -50,6 +51,16 @@ export const emergingGrowthMissing: Rule = {
 			};
 			return;
 		}
+		const next = box || filing.lostLines ? undefined : findLegend(filing, page, 'extended-transition');
+		if (next && has('emerging-growth') && isBelowSentence(filing, next)) {
+			const { span } = filing.visible.piece(next.start, next.end);
+			const words = `${legendById('emerging-growth-box')?.text} ${emptyBox(filing)}`;
+			yield {
+				span,
+				message: 'No line “Emerging growth company” with its box above it.',
+				fixes: [insertSentence(insertParagraphsBefore(filing, span.start, [words]))],
+			};
+		}
 		if (box && !has('emerging-growth')) {
 			yield {
 				span: box.legend.span,
@@ -74,6 +85,10 @@ export const emergingGrowthMissing: Rule = {
 		}
 	},
 };
+
+/** Whether nothing stands between the two sentences, of which the first ends with the rules that it names. */
+const isBelowSentence = ({ visible }: Filing, { start }: VisibleSpan): boolean =>
+	/(?:chapter|12b-2|Act)[\s).,;]{0,9}$/i.test(visible.text.slice(Math.max(0, start - 60), start));
 
 /** Where a box stands alone on the line after an offset: the sentence was before it. */
 function boxBelow({ visible }: Filing, end: number): number | undefined {

@@ -1,6 +1,6 @@
 import { unusedEmployerPrefixes } from '../../knowledge';
-import { fieldsSpan } from '../../reading/cover/coverFields';
 import { factTags } from '../../reading/cover/factTags';
+import { mistypedEmployerNumber } from '../../reading/cover/mistypedNumbers';
 import { hasCover } from '../../reading/has';
 import { replace } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
@@ -19,23 +19,18 @@ export const employerNumberFormat: Rule = {
 	},
 	appliesTo: hasCover,
 	*check(filing) {
-		const { cover, visible } = filing;
-		const number = cover?.employerIdentificationNumber;
+		const number = filing.cover?.employerIdentificationNumber;
 		if (number && /^\d{2}-\d{7}$/.test(number.text) && unusedEmployerPrefixes.prefixes.has(number.text.slice(0, 2))) {
 			yield {
 				span: number.span,
 				message: `“${number.text}”: no employer number commonly begins with ${number.text.slice(0, 2)}.`,
 			};
 		}
-		if (!cover || /^\d{2}-\d{7}$/.test(number?.text ?? '')) {
+		const mistyped = mistypedEmployerNumber(filing);
+		if (!mistyped) {
 			return;
 		}
-		const { start, end } = fieldsSpan(filing, cover);
-		const found = wrong.exec(visible.text.slice(start, end));
-		if (!found) {
-			return;
-		}
-		const { span, text } = visible.piece(start + found.index, start + found.index + found[0].length);
+		const { span, text } = mistyped;
 		const digits = text.replace(/\D/g, '');
 		// A tagged number with too few or too many digits is reported by the rule about facts.
 		const isTagged = factTags(filing).some(
@@ -52,7 +47,3 @@ export const employerNumberFormat: Rule = {
 		};
 	},
 };
-
-/** Nine digits otherwise than as two and seven, or a digit too few or too many; a ZIP code is five and four. */
-const wrong =
-	/(?<![\d\p{L}-])(?:\d{9}|\d{2}[^\S\n]?[‐–—][^\S\n]?\d{7}|\d{2}[^\S\n]-[^\S\n]?\d{7}|\d{2}-?[^\S\n]\d{7}|\d{3}-\d{2}-\d{4}|\d-\d{7,8}|(?!333|033|811|00)\d{3}-\d{6,7}|(?!33-|2\d-)\d{2}-(?:\d{6}|\d{8}))(?![\d-])/u;

@@ -1,4 +1,4 @@
-import { fieldsSpan } from '../../reading/cover/coverFields';
+import { mistypedFileNumber } from '../../reading/cover/mistypedNumbers';
 import { hasCover } from '../../reading/has';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
@@ -16,30 +16,12 @@ export const fileNumberFormat: Rule = {
 	},
 	appliesTo: hasCover,
 	*check(filing) {
-		const { cover, visible } = filing;
-		if (!cover) {
-			return;
+		const number = mistypedFileNumber(filing);
+		if (number) {
+			yield {
+				span: number.span,
+				message: `“${number.text}” is not of the form of a commission file number, such as 001-12345.`,
+			};
 		}
-		if (cover.commissionFileNumber) {
-			const { span, text } = cover.commissionFileNumber;
-			if (otherLength.test(text)) {
-				yield { span, message: `“${text}” is not of the form of a commission file number, such as 001-12345.` };
-			}
-			return;
-		}
-		const { start, end } = fieldsSpan(filing, cover);
-		const words = visible.text.slice(start, end);
-		// Three digits and four are the end of a telephone number, two and seven an employer number.
-		const [found] = words.matchAll(
-			/(?<![\d\p{L}-])(?:\d{8}|00[01]-\d{1,3}|00[01]\d{7}|\d{1,3}[^\S\n]?[-‐–—.][^\S\n]?\d{5,8}(?:-\d{2})?|\d{4,5}-\d{5,6})(?![\d-])/gu,
-		);
-		if (!found || /^\d{2}\W{1,3}\d{7}$/.test(found[0])) {
-			return;
-		}
-		const { span, text } = visible.piece(start + found.index, start + found.index + found[0].length);
-		yield { span, message: `“${text}” is not of the form of a commission file number, such as 001-12345.` };
 	},
 };
-
-/** After `001` and `000` stand five digits: of more or fewer, and without the hyphen, some are a slip. */
-const otherLength = /^(?:(?:00?[01]|1)-\d{6,}|00[01]-\d{1,3}|00[01]\d{5})$/;

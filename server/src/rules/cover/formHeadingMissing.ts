@@ -53,6 +53,17 @@ export const formHeadingMissing: Rule = {
 			};
 			return;
 		}
+		const bare = findWords(filing, page, bareName);
+		if (bare) {
+			const { span, text } = visible.piece(bare.start, bare.end);
+			yield {
+				span,
+				message: `“${text}” on the cover page lacks the word “FORM”.`,
+				fixes: [{ title: 'Write “FORM” before it', edits: replaceVisible(filing, span, `FORM ${text}`) }],
+				atMost: 'warning',
+			};
+			return;
+		}
 		const line = lineAt(filing, place.start);
 		const marked = visible.piece(Math.max(line.start, place.start), Math.min(line.end, place.end)).span;
 		yield {
@@ -69,6 +80,9 @@ export const formHeadingMissing: Rule = {
 /** `FROM`, `FOM` alone before the number of the form. */
 const misspelledName =
 	/(?<=^|[\n\r\v\t][^a-z\n\r]{0,80})f[a-z]{2,4}(?=\s{1,4}8\s?-\s?k(?:\s?\/\s?a)?\s*(?:$|[\n\r\v\t]))/i;
+
+/** `8-K` alone on its line. */
+const bareName = /(?<=^|[\n\r\v\t][^a-z\d\n\r]{0,80})8-K(?:\/A)?(?=\s*(?:$|[\n\r\v\t]))/i;
 
 /** `FORM&nbps;8-K`, `FORM_8-K` alone on its line. */
 const brokenName = /(?<=^|[\n\r\v\t][^a-z\n\r]{0,80})form[^\n\r\v\t]{1,9}8\W{0,2}k\b/i;

@@ -67,7 +67,9 @@ The company opened a second plant.
 				message: unreadDate(dateOfReport.text),
 				fixes:
 					readable(filing, dateOfReport, today) ??
-					dateFixes(filing, today, (words) => rewrite(filing, dateOfReport.span, words)),
+					dateFixes(filing, today, (words) =>
+						speaksAgainst(dateOfReport.text, words) ? [] : rewrite(filing, dateOfReport.span, words),
+					),
 			};
 			return;
 		}
@@ -107,16 +109,32 @@ function bearsDate({ visible }: Filing, { span, registrants }: CoverPage): boole
 	return datesIn(visible.text, visible.offset(span.start), visible.offset(end)).length > 0;
 }
 
-const dayOfSigning = ({ signatures }: Filing): string | undefined =>
-	signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date?.iso;
-
-/** The day with a year of four digits, unless it would be after that of signing, or still to come. */
+/** The day that stands there with its year, unless it would be after that of signing, or still to come. */
 function readable(filing: Filing, { span, text }: Piece, today: string): readonly Fix[] | undefined {
-	const day = withWholeYear(text);
-	return day === undefined || day > (dayOfSigning(filing) ?? today)
+	const last = dayOfSigning(filing) ?? today;
+	const day = withWholeYear(text) ?? dayOfYear(text, last);
+	return day === undefined || day > last
 		? undefined
 		: [{ title: `Write ${dateInWords(day)}`, edits: rewrite(filing, span, dateInWords(day)) }];
 }
+
+/** `March 12` and `March 12, 206` in the year of the day `last`, or in the year before where that is too late. */
+function dayOfYear(words: string, last: string): string | undefined {
+	const day = /^\p{L}{3,9}\.?\s{1,3}\d{1,2}(?=,?(?:\s{1,3}\d{3})?$)/u.exec(words)?.[0];
+	const year = Number(last.slice(0, 4));
+	return day === undefined
+		? undefined
+		: [year, year - 1].flatMap((each) => datesIn(`${day}, ${each}`)[0]?.iso ?? []).find((iso) => iso <= last);
+}
+
+/** Whether words that are no date name another day, month or year than a date does: it would change what they say. */
+const speaksAgainst = (words: string, date: string): boolean =>
+	(words.match(/\d+|\b(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)/gi) ?? []).some(
+		(part) => !new RegExp(`\\b${part}${/\d/.test(part) ? '\\b' : ''}`, 'i').test(date),
+	);
+
+const dayOfSigning = ({ signatures }: Filing): string | undefined =>
+	signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date?.iso;
 
 /** The day with which an item begins, the earliest of several; else that of signing, which no event is later than, or of today. */
 function dateFixes(filing: Filing, today: string, edits: (words: string) => readonly Edit[]): readonly Fix[] {
@@ -133,7 +151,8 @@ function dateFixes(filing: Filing, today: string, edits: (words: string) => read
 		earliest ??
 		(signed === undefined ? { iso: today, of: 'today’s date' } : { iso: signed, of: 'the date of signing' });
 	const words = dateInWords(iso);
-	return [{ title: `Insert ${of}, ${words}`, edits: edits(words) }];
+	const change = edits(words);
+	return change.length === 0 ? [] : [{ title: `Insert ${of}, ${words}`, edits: change }];
 }
 
 /** The date after the legend, in place of a rule to write on where there is one. */

@@ -2,6 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { contextsOf } from '../../reading/cover/contexts';
 import { type FactTag, factTags } from '../../reading/cover/factTags';
 import { hasFacts } from '../../reading/has';
+import { statedDates } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
@@ -76,9 +77,11 @@ function* odd(filing: Filing): Iterable<Problem> {
 			yield { span, message: `The prefix “${prefix}” is declared nowhere.` };
 		}
 	}
+	// Where all days are still to come, the rule about the words of the cover says so, and fills them in.
+	const areOpen = statedDates(filing, 'context').length === 0 && statedDates(filing, 'cover').length > 0;
 	for (const { id, begin, end } of contextsOf(filing)) {
 		for (const day of [begin, end]) {
-			if (day && !isDay(day.text)) {
+			if (day && !isDay(day.text) && !(areOpen && day.text !== '' && datesIn(day.text).length === 0)) {
 				yield {
 					span: day.span,
 					message: `“${shortened(day.text, 30)}” in a context is no day of the calendar, YYYY-MM-DD.`,

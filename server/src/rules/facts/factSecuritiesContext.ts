@@ -47,7 +47,9 @@ export const factSecuritiesContext: Rule = {
 			return;
 		}
 		for (const { fact, context } of titles) {
-			if (context.members.length === 0) {
+			// One class that two exchanges list has its title twice.
+			const isListedTwice = titles.some((other) => other.fact !== fact && other.fact.value === fact.value);
+			if (context.members.length === 0 && !isListedTwice) {
 				yield {
 					span: fact.span,
 					message: `“${short(fact)}” is one of ${titles.length} classes, and its context has no axis.`,

@@ -139,11 +139,17 @@ function* contextProblems(filing: Filing): Iterable<Problem> {
 		fixes:
 			isFarFromSigning(filing, report) && !isFarFromSigning(filing, context)
 				? [onCover, inContext]
-				: [inContext, onCover],
+				: isAfterSigning(filing, context) || isFarFromSigning(filing, context)
+					? [inContext]
+					: [inContext, onCover],
 		// Some registrants let the time run up to the day of filing.
 		...(Math.abs(daysBetween(report.iso, context.iso)) < mostDaysToFile ? { atMost: 'hint' as const } : {}),
 	};
 }
+
+/** No event is reported before it has happened. */
+const isAfterSigning = (filing: Filing, { iso }: StatedDate): boolean =>
+	statedDates(filing, 'signature').some((signed) => signed.iso < iso);
 
 const isFarFromSigning = (filing: Filing, { iso }: StatedDate): boolean =>
 	statedDates(filing, 'signature').some((signed) => Math.abs(daysBetween(iso, signed.iso)) > longestToSign);

@@ -55,7 +55,8 @@ export const factValue: Rule = {
 					message: `“${shortened(decoded(value.text), 26)}” in ${name}: without a format it has to be ${plain.what}.`,
 				};
 			}
-			if (form && value.text !== '' && !form.pattern.test(value.text)) {
+			const isPlainWrong = plain !== undefined && !plainForms[plain.form].test(value.text);
+			if (form && value.text !== '' && !isPlainWrong && !form.pattern.test(value.text)) {
 				yield { span: value.span, message: `“${shortened(value.text, 40)}” in ${name} is no ${form.what}.` };
 			}
 			if (mustBePlace(fact) && stateOf(value.text) === undefined && provinceOf(value.text) === undefined) {
@@ -83,6 +84,7 @@ export const factValue: Rule = {
 			if (
 				name === 'dei:EntityCentralIndexKey' &&
 				numbers.length > 0 &&
+				/^\d+$/.test(value.text) &&
 				!numbers.includes(value.text.padStart(10, '0'))
 			) {
 				yield { span: value.span, message: `“${shortened(value.text, 40)}” in ${name} is the CIK of no context.` };

@@ -5,6 +5,7 @@ import { hasHtml } from '../../reading/has';
 import { deadLinks } from '../../reading/html/deadLinks';
 import { type HtmlDocument, htmlDocuments } from '../../reading/html/documents';
 import { placeOf, unreachable, wwwMissing } from '../../reading/html/links';
+import { unbalancedTags } from '../../reading/html/unbalanced';
 import { decoded } from '../../text/entities';
 import { type Attribute, attributeOf, type Tag } from '../../text/htmlTags';
 import { shortened } from '../../text/shortened';
@@ -62,11 +63,17 @@ interface LinksOut {
 
 /** The links of a document that lead out of it, or nowhere; those of the exhibit list are for exhibit-link-target. */
 function linksBesideList(filing: Filing, { tags }: HtmlDocument): LinksOut {
+	// Where a tag does not end, nobody knows where it leads.
+	const endless = new Set(
+		unbalancedTags(filing).flatMap(({ fault, span }) => (fault === 'endless' ? [span.start] : [])),
+	);
 	const found = tags.flatMap((tag) => {
 		const href = tag.name === 'a' ? attributeOf(tag, 'href') : undefined;
 		const address = decoded(href?.value ?? '#top');
 		const fault = /#\s*top/i.test(address) ? undefined : unreachable(address);
-		return href && (fault !== undefined || !isLinkTaken(address)) ? [{ tag, href, fault }] : [];
+		return href && !endless.has(tag.span.start) && (fault !== undefined || !isLinkTaken(address))
+			? [{ tag, href, fault }]
+			: [];
 	});
 	const rows = found.length > 0 ? numberedRows(filing.exhibitLists) : [];
 	const beside = found.filter(

@@ -1,5 +1,4 @@
 import { misnamedActs } from '../../reading/misnamedActs';
-import { shortened } from '../../text/shortened';
 import { replaceVisible } from '../../writing/words';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -24,7 +23,7 @@ export const actMisnamed: Rule = {
 			const [first] = ways;
 			yield {
 				span,
-				message: `“${shortened(text, 60)}”: “${first?.right ?? ''}” is meant.`,
+				message: `“${withBothEnds(text)}”: “${first?.right ?? ''}” is meant.`,
 				fixes: ways.map((way) => ({
 					title: `Write “${way.right}”`,
 					edits: replaceVisible(filing, way.span, way.right),
@@ -33,3 +32,7 @@ export const actMisnamed: Rule = {
 		}
 	},
 };
+
+/** Words of which a message shows the first and the last: either may be what is wrong. */
+const withBothEnds = (text: string): string =>
+	text.length <= 60 ? text : `${text.slice(0, 30).replace(/\s+\S*$/, '')} … ${text.slice(-30).replace(/^\S*\s+/, '')}`;

@@ -1,0 +1,45 @@
+/** The file number and the employer number of a cover where they are not written as such numbers are. */
+import type { Filing } from '../../filing/filing';
+import type { Piece } from '../../text/span';
+import { perFiling } from '../perFiling';
+import { fieldsSpan } from './coverFields';
+import { mixedNumbers } from './mixedNumbers';
+
+/** After `001` and `000` stand five digits: of more or fewer, and without the hyphen, some are a slip. */
+const otherLength = /^(?:(?:00?[01]|1)-\d{6,}|00[01]-\d{1,3}|00[01]\d{5})$/;
+/** Three digits and four are the end of a telephone number, two and seven an employer number. */
+const likeFileNumber =
+	/(?<![\d\p{L}-])(?:\d{8}|00[01]-\d{1,3}|00[01]\d{7}|00[01][^\S\n]\d{5}|\d{1,3}[^\S\n]?[-‐–—.][^\S\n]?\d{5,8}(?:-\d{2})?|\d{4,5}-\d{5,6})(?![\d\p{L}-])/gu;
+
+/** What stands for the commission file number and has not the form of one; undefined where it has, and where nothing does. */
+export const mistypedFileNumber = perFiling((filing: Filing): Piece | undefined => {
+	const { cover, visible } = filing;
+	if (!cover) {
+		return undefined;
+	}
+	const read = cover.commissionFileNumber;
+	if (read) {
+		const isMixed = mixedNumbers(filing).some(({ span }) => span.start === read.span.start);
+		return otherLength.test(read.text) && !isMixed ? read : undefined;
+	}
+	const { start, end } = fieldsSpan(filing, cover);
+	const [found] = visible.text.slice(start, end).matchAll(likeFileNumber);
+	return found && !/^\d{2}\W{1,3}\d{7}$/.test(found[0])
+		? visible.piece(start + found.index, start + found.index + found[0].length)
+		: undefined;
+});
+
+/** Nine digits otherwise than as two and seven, or a digit too few or too many; a ZIP code is five and four. */
+const otherThanTwoAndSeven =
+	/(?<![\d\p{L}-])(?:\d{9}|\d{2}[^\S\n]?[‐–—][^\S\n]?\d{7}|\d{2}[^\S\n]-[^\S\n]?\d{7}|\d{2}-?[^\S\n]\d{7}|\d{3}-\d{2}-\d{4}|\d-\d{7,8}|(?!333|033|811|00)\d{3}-\d{6,7}|(?!33-|2\d-)\d{2}-(?:\d{6}|\d{8}))(?![\d-])/u;
+
+/** What stands for the employer number and is not two digits, a hyphen and seven digits; undefined where nothing is. */
+export const mistypedEmployerNumber = perFiling((filing: Filing): Piece | undefined => {
+	const { cover, visible } = filing;
+	if (!cover || /^\d{2}-\d{7}$/.test(cover.employerIdentificationNumber?.text ?? '')) {
+		return undefined;
+	}
+	const { start, end } = fieldsSpan(filing, cover);
+	const found = otherThanTwoAndSeven.exec(visible.text.slice(start, end));
+	return found ? visible.piece(start + found.index, start + found.index + found[0].length) : undefined;
+});
