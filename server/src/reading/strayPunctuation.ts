@@ -85,7 +85,7 @@ const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] =>
 			end === undefined
 				? undefined
 				: /^(?:,[;:.,]?|[;:][;:.,]|\.\s?[.,;:])(?=[ \t]*(?:\n|$))/.exec(visible.text.slice(end, end + 40))?.[0];
-		const sign = /^Items?([ \u00a0]?)[:#](?=([ \u00a0]?)\d)/i.exec(visible.textOf(heading));
+		const sign = /^Items?([ \u00a0]?)#(?=([ \u00a0]?)\d)/i.exec(visible.textOf(heading));
 		const signAt = at + (sign?.[0].length ?? 0) - 1;
 		const gap = /^(\D{0,8}\d)([ \u00a0])\.\d/.exec(visible.textOf(heading));
 		return [
