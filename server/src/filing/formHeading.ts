@@ -17,7 +17,7 @@ const formName =
 	/8(?<=((?:form|f\s{1,3}o\s{1,3}r\s{1,3}m)[\s:]{0,8}|(?<=^|[\n\r\v\t])for[\s:]{1,4})8)\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
 /** What may stand before it in a heading: the start of the line or the Commission's ZIP code, and no words but these; `FORM` may stand twice. */
 const beforeHeading =
-	/(?:[\n\r\v\t]|\b20549)[^a-z\d\n\r]{0,80}(?:((?:current\s{1,3})?report\s{1,3}on\s{1,3}|amendment\s{1,3}(?:no\.?\s{0,3}|number\s{1,3})?\w{1,5}\s{1,3}to\s{1,3}(?:the\s{1,3})?)|form\s{1,3})?$/i;
+	/(?:[\n\r\v\t]|\b20549)[^a-z\d\n\r/]{0,80}(?:((?:current\s{1,3})?report\s{1,3}on\s{1,3}|amendment\s{1,3}(?:no\.?\s{0,3}|number\s{1,3})?\w{1,5}\s{1,3}to\s{1,3}(?:the\s{1,3})?)|form\s{1,3})?$/i;
 /** `Current Report on Form 8-K` is a heading where it stands alone on its line; else it may be of a sentence. */
 const mayBeOfSentence = /^(?:current|amendment)/i;
 
@@ -158,15 +158,26 @@ export const mayBeginWithItem = (text: string): boolean =>
 	);
 
 /**
+ * What guides and releases of the Commission say under the number and the caption of an item: what the item asks for, and
+ * what any company must do. A report speaks of one company, and says what has happened.
+ */
+const isOfGuide =
+	/\bThis\s(?:new\s)?item\s(?:is|was|requires|does|will|would|covers|applies)\b|\brequir(?:es|ed|ing)\s(?:disclosure\s(?:if|when)\s)?(?:an?|each)\s(?:public\s)?(?:company|registrant|issuer)\s(?:to|has|enters)\b|\b(?:the\scompany|an?\s(?:company|registrant|issuer))\s(?:must|should|is\srequired\sto)\s(?:also\s)?(?:briefly\s)?(?:disclose|describe|file|furnish|report)\b/;
+
+/** How far after the first heading a guide is known by such words, in characters. */
+const guideReach = 1500;
+
+/**
  * Whether a text begins with an item of the form, as a draft or an excerpt without its cover does; a table of contents
  * may stand before it.
  */
-export function beginsWithItem(lines: readonly Line[], headings: readonly ItemHeading[]): boolean {
+export function beginsWithItem(text: string, lines: readonly Line[], headings: readonly ItemHeading[]): boolean {
 	const first = headings[0];
 	return (
 		first !== undefined &&
 		lines.every((line, index) => line.end >= first.start || (index < longestContents && isOfContents(line))) &&
 		first.by !== 'place' &&
+		!isOfGuide.test(text.slice(first.end, first.end + guideReach)) &&
 		first.numbers.every(({ number }) => isCurrentNumber(number))
 	);
 }

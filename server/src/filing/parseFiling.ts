@@ -88,7 +88,9 @@ function findReport(visible: VisibleText, isMain: boolean): Report | undefined {
 	const next = formHeading ? lineIndexAt(lines, formHeading.end) : 0;
 	const first = formHeading && (lines[next]?.start ?? 0) <= formHeading.end ? next + 1 : next;
 	const itemHeadings = findItemHeadings(text, lines.slice(first), visible.format === 'html');
-	return isKnown || beginsWithItem(lines, itemHeadings) ? { visible, lines, formHeading, itemHeadings } : undefined;
+	return isKnown || beginsWithItem(text, lines, itemHeadings)
+		? { visible, lines, formHeading, itemHeadings }
+		: undefined;
 }
 
 /** Where the parts of a report stand; all offsets are of the visible text. */

@@ -25,7 +25,8 @@ export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[
 	const found = find(text, 0, text.length);
 	const unquoted = found.length > 0 ? withoutQuotations(text) : '';
 	return found.flatMap(({ start: at, end: wordEnd, row }) => {
-		if (unquoted[at] === ' ') {
+		// The last word of a paragraph may be half a word, which is being written or was cut off.
+		if (unquoted[at] === ' ' || wordEnd === text.length) {
 			return [];
 		}
 		const written = text.slice(at, wordEnd);

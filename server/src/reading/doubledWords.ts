@@ -24,13 +24,17 @@ const rightlyDoubled: ReadonlySet<string> = new Set(
 
 /** The words that stand twice in a row in the items, in text order; none that are rightly doubled, and no letters or figures. */
 export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
-	const { visible } = filing;
+	const { visible, lostLines } = filing;
+	// In a text without line ends a heading may end with the word that the sentence after it begins with.
+	const isHeading = (word: string): boolean => lostLines && /^\p{Lu}/u.test(word);
 	const inProse = proseParagraphs(filing).flatMap(({ text, start }) =>
-		doubledIn(text).map(({ word, first, second }) => ({
-			word,
-			gap: visible.span(start + first + word.length, start + second),
-			again: visible.span(start + second, start + second + word.length),
-		})),
+		doubledIn(text)
+			.filter(({ word, first }) => !isHeading(word) || !isHeading(text.charAt(first)))
+			.map(({ word, first, second }) => ({
+				word,
+				gap: visible.span(start + first + word.length, start + second),
+				again: visible.span(start + second, start + second + word.length),
+			})),
 	);
 	return [...inHeadings(filing), ...inProse].sort((a, b) => a.again.start - b.again.start);
 });

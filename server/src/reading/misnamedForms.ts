@@ -15,6 +15,8 @@ export interface MisnamedForm extends Piece {
 	readonly right: string;
 	/** Whether they are about a report other than this one. */
 	readonly isOther?: true;
+	/** Whether the letter case alone is wrong: `Form 8-k`. */
+	readonly isLetterCase?: true;
 }
 
 /** Where the 8-K calls itself another report or names a form that there is not, in text order. */
@@ -27,6 +29,7 @@ export const misnamedForms = perFiling((filing): readonly MisnamedForm[] => {
 			wrong: visible.span(start + from, start + to),
 			right,
 			...(isOther && { isOther }),
+			...(visible.text.slice(start + from, start + to) === '8-k' && { isLetterCase: true as const }),
 		}));
 	return [...headingOf(filing), ...found];
 });

@@ -52,11 +52,11 @@ function wordsOfLegend({ visible }: Filing, { id, span }: CoverLegendMatch): rea
 	if (inColumns.has(id) && /[\n\t\v]| {2}/.test(text)) {
 		return [];
 	}
-	return differences(id, text).map(({ start, end, right, isNumber }) => ({
-		...visible.piece(from + start, from + end),
-		right,
-		isNumber,
-	}));
+	// The last word of a text may be half a word, which is being written or was cut off.
+	const isLast = (end: number): boolean => from + end === visible.text.trimEnd().length;
+	return differences(id, text)
+		.filter(({ end }) => !isLast(end))
+		.map(({ start, end, right, isNumber }) => ({ ...visible.piece(from + start, from + end), right, isNumber }));
 }
 
 const hasDigits = /\d.*\d.*\d/;

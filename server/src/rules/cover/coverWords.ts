@@ -40,8 +40,8 @@ function* parentheses(filing: Filing): Iterable<Problem> {
 
 function* otherWords(filing: Filing): Iterable<Problem> {
 	for (const { span, text, right, isNumber } of otherLegendWords(filing)) {
-		// Where columns ran together, the words of another legend may stand between.
-		if (filing.lostLines && !isNumber) {
+		// Where columns ran together, the words of another legend may stand between, and numbers may be lost.
+		if (filing.lostLines && !(isNumber && /\d/.test(text))) {
 			continue;
 		}
 		const words = inLetterCaseOf(text, right);
