@@ -28,10 +28,6 @@ function brokenEnd(filing: Filing, { start, text }: Paragraph, next: Paragraph |
 		return [];
 	}
 	const at = start + text.length - ending.length;
-	// The last sentence of a text is being written, or was cut off with all that follows.
-	if (!isDangling(ending) && filing.visible.text.slice(at + ending.length).trim() === '') {
-		return [];
-	}
 	const isListed = filing.exhibitLists.some(
 		({ span }) => filing.visible.offset(span.start) <= at && at < filing.visible.offset(span.end),
 	);

@@ -21,7 +21,8 @@ export function readAddress(page: CoverText, legends: readonly FoundLegend[]): P
 		findAnchor(visible.text, anchors.address, start, boxesFrom)?.start ??
 		legends.find(({ id }) => id === 'address')?.start;
 	const above = legend === undefined ? undefined : valueAbove(page, legend, longestAddress, 4);
-	const value = above && keysOf(above.text).length > 1 ? above : addressAfter(page, legends);
+	const found = above && keysOf(above.text).length > 1 ? above : addressAfter(page, legends);
+	const value = found && withoutNoCode(page, found);
 	if (legend === undefined || !value || keysOf(value.text).length < 2) {
 		return undefined;
 	}
@@ -46,6 +47,20 @@ export function readAddress(page: CoverText, legends: readonly FoundLegend[]): P
 			: value,
 	);
 }
+
+/** An address without the words that stand in the place of its ZIP code: `Singapore 018983 N/A`. */
+function withoutNoCode({ visible }: CoverText, value: Value): Value {
+	const isLast = noCode.exec(visible.text.slice(value.start, value.end));
+	return noCode.test(value.text)
+		? {
+				start: value.start,
+				end: value.start + (isLast?.index ?? value.end - value.start),
+				text: value.text.replace(noCode, ''),
+			}
+		: value;
+}
+
+const noCode = /[\s,|]{1,40}(?:n\/a|not\s{1,9}applicable|none)$/i;
 
 /** The address after its legend and that of its ZIP code. */
 function addressAfter(page: CoverText, legends: readonly FoundLegend[]): Value | undefined {

@@ -40,7 +40,28 @@ export function readRegistrants(page: CoverText): readonly Piece[] {
 		return names;
 	}
 	const list = findPattern(visible.text, registrantColumn, start, page.boxesFrom);
-	return list || (found.length > 0 && headsRows) ? namesInRows(page, list?.start ?? head) : namesAfter(page, found);
+	if (list || (found.length > 0 && headsRows)) {
+		return namesInRows(page, list?.start ?? head);
+	}
+	return found.length > 0 ? namesAfter(page, found) : nameAlone(page);
+}
+
+/** The name of a company on a line of its own below the date of the report, on a cover without the legend for it. */
+function nameAlone({ visible, lines, start, boxesFrom }: CoverText): readonly Piece[] {
+	const date = findAnchor(visible.text, anchors.dateOfReport, start, boxesFrom)?.end;
+	const found =
+		date === undefined
+			? undefined
+			: lines.find(
+					(line) =>
+						line.start > date &&
+						line.end <= boxesFrom &&
+						isCompanyName(line.text) &&
+						!isOther(line.text) &&
+						!/^[^\p{L}]*\(|:/u.test(line.text) &&
+						cellsOf(line).length === 1,
+				);
+	return found ? [visible.piece(found.start, found.end)] : [];
 }
 
 /** The part of a registrant in an issue of securities, as it may stand between the name and its legend. */
@@ -81,6 +102,10 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 	if (!line) {
 		return [];
 	}
+	const byRole = isOfRoles.test(visible.text.slice(at, at + 80)) ? namesByRole(page, at) : [];
+	if (byRole.length > 0) {
+		return byRole;
+	}
 	const own = visible.piece(line.start, at);
 	if (
 		/\p{L}{2}/u.test(own.text) &&
@@ -93,6 +118,7 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 		const value = valueAbove(page, at, 1, 1);
 		return value && !isOther(value.text) ? [visible.piece(value.start, value.end)] : [];
 	}
+	const isBrokenAfterWord = /^\(?exact$/i.test(line.text);
 	const above: Line[] = [];
 	for (let before = index - 1; before >= 0 && above.length < 6; before--) {
 		const candidate = lines[before];
@@ -104,14 +130,33 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 		}
 		const lower = above[0];
 		const isColumns = cellsOf(candidate).length > 2 && !isSpacedOut(candidate.text);
-		if (isOther(candidate.text) || isColumns || (lower && !belongsAbove(candidate.text, lower))) {
+		if (isOther(candidate.text) || isColumns || (lower && !belongsAbove(candidate.text, lower, isBrokenAfterWord))) {
 			break;
 		}
 		above.unshift(candidate);
 	}
-	return joinNames(above.flatMap(asColumns))
+	return joinNames(above.flatMap(asColumns), isBrokenAfterWord)
 		.map((name) => visible.piece(name.start, name.end))
 		.filter(({ text }) => !isPlaceholder(text));
+}
+
+/** The legend under several names of which each has its part in parentheses: `(Exact name of Issuing Entity, Depositor/Registrant and …`. */
+const isOfRoles = /^\(?exact\s+names?\s+of\s+(?:the\s+)?(?:issuing\s+entity|issuer|depositor|registrant)\s?[,/]/i;
+
+/** A name with its part in the issue of securities. A sponsor is no registrant. */
+const nameWithRole =
+	/(?<![^\n\v\t.)\d])\s{0,9}(\p{Lu}[^()\n\v\t:]{2,120}?)\s{1,9}\(\s?(?:the\s)?(?:issuing\s{1,3}entity|issuer|depositor|registrant)\b[^()]{0,40}\)/giu;
+
+/** In characters: how far over the legend such names stand. */
+const rolesReach = 900;
+
+/** The names before the parts that they have, over the legend at `at`. */
+function namesByRole({ visible, start }: CoverText, at: number): readonly Piece[] {
+	const from = Math.max(start, at - rolesReach);
+	return [...visible.text.slice(from, at).matchAll(nameWithRole)].flatMap(({ index, 0: words, 1: name = '' }) => {
+		const place = from + index + words.indexOf(name);
+		return isOther(name) ? [] : [visible.piece(place, place + name.length)];
+	});
 }
 
 /** Whether a line between a name and its legend says more about the name: `(Issuer of the Notes)`, `d/b/a Acme Labs`. */
@@ -125,8 +170,8 @@ const isAboutName = (words: string): boolean =>
 const isSpacedOut = (words: string): boolean => /^\S+(?: {2}\S+)+$/.test(words);
 
 /** Whether a line above a name is a registrant of its own, or the beginning of a name that goes on below. */
-const belongsAbove = (words: string, lower: Line): boolean =>
-	lower.gap <= 1 && (isCompanyName(words) || goesOn(words, lower));
+const belongsAbove = (words: string, lower: Line, isBrokenAfterWord: boolean): boolean =>
+	lower.gap <= 1 && (isCompanyName(words) || goesOn(words, lower, isBrokenAfterWord));
 
 /** Whether a name in capitals is too long for one line: `ACME INTERNATIONAL` right over `LAMPS AND MASTS, INC.`. */
 const isFirstHalf = (words: string, { text, gap }: Line): boolean =>
@@ -137,10 +182,11 @@ const isFirstHalf = (words: string, { text, gap }: Line): boolean =>
 	!/\b(?:ACT|REPORT|COMMISSION|WASHINGTON|STATES|SECTION|AMENDMENT|EXHIBIT)\b/.test(words);
 
 /**
- * Whether a name goes on in the next line: at a hyphen, a comma, "and" or "of", with nothing but `Inc.` or the like, or with
+ * Whether a name goes on in the next line: after its first word in a text that is broken there, as its legend shows, at a hyphen, a comma, "and" or "of", with nothing but `Inc.` or the like, or with
  * the securities that a trust is named after.
  */
-const goesOn = (words: string, next: Line): boolean =>
+const goesOn = (words: string, next: Line, isBrokenAfterWord: boolean): boolean =>
+	(isBrokenAfterWord && next.gap === 0 && isCompanyName(next.text) && /^\p{Lu}[\p{L}’'.&-]*$/u.test(words)) ||
 	/(?:[-,&]|\band|\bof|\bthe)$/i.test(words) ||
 	/^(?:of|and|&)\s/i.test(next.text) ||
 	(isCompanyName(next.text) && /^[\p{L}.]+,?$/u.test(next.text) && !isCompanyName(words)) ||
@@ -155,11 +201,11 @@ function asColumns(line: Line): readonly Line[] {
 		: [line];
 }
 
-function joinNames(lines: readonly Line[]): readonly { start: number; end: number }[] {
+function joinNames(lines: readonly Line[], isBrokenAfterWord: boolean): readonly { start: number; end: number }[] {
 	const names: { start: number; end: number; text: string }[] = [];
 	for (const line of lines) {
 		const last = names.at(-1);
-		if (last && goesOn(last.text, line)) {
+		if (last && goesOn(last.text, line, isBrokenAfterWord)) {
 			last.end = line.end;
 			last.text = line.text;
 		} else {
@@ -182,12 +228,15 @@ function namesInRows({ visible, lines, boxesFrom }: CoverText, from: number): re
 		if (shapes.fileNumber.test(cell.text) && cell.text.length < 20) {
 			awaited = true;
 		} else if (awaited && !isOther(cell.text) && !/^\(/.test(cell.text)) {
-			names.push(visible.piece(cell.start, cell.end));
+			names.push(visible.piece(cell.start, cell.start + cell.text.replace(afterName, '').length));
 			awaited = false;
 		}
 	}
 	return names.length > 0 ? names : namesBetweenNumbers(visible, from, boxesFrom);
 }
+
+/** What stands after a name in a row that goes on with its state and address: a comma, or the name that it had before. */
+const afterName = /\s?(?:\((?:formerly|f\/k\/a)\b[^()]*\))?,?$/i;
 
 /** The names that stand between a file number and an employer number, in rows that lost their columns. */
 function namesBetweenNumbers(visible: VisibleText, from: number, to: number): readonly Piece[] {

@@ -1,5 +1,6 @@
 /** The state of incorporation on the cover page. */
 
+import { states } from '../../knowledge';
 import { type Cell, cellsOf } from '../../text/lines';
 import type { Piece } from '../../text/span';
 import { isCompanyName, keysOf } from '../../text/words';
@@ -49,7 +50,9 @@ export function readState(
 		}
 	}
 	const after = valueAfter(page, legends.find(({ id }) => id === 'state')?.end ?? end);
-	return after && isState(after.text) ? visible.piece(after.start, after.end) : stateOfCompany(page);
+	return after && isState(after.text)
+		? visible.piece(after.start, after.end)
+		: (stateOfCompany(page) ?? stateBelow(page, legendLine));
 }
 
 /** `Delaware` of `Delaware (Acme, L.P.)`, as the rows of several registrants have it, or of `New York (governing law of`. */
@@ -65,10 +68,22 @@ function withoutNumbers(cell: Cell): Cell {
 	return text === '' ? cell : { start: cell.start, end: cell.start + text.length, text };
 }
 
-/** `Delaware` of `(A Delaware Corporation)`, under the name of a registrant. */
+/** A state in a cell of its own in the lines below its legend, where the legends of a row stand over their values. */
+function stateBelow({ visible, lines, boxesFrom }: CoverText, legendLine: number): Piece | undefined {
+	const cell = lines
+		.slice(legendLine + 1, legendLine < 0 ? 0 : legendLine + 8)
+		.filter((line) => line.end <= boxesFrom)
+		.flatMap(cellsOf)
+		.find(({ text }) => stateNames.has(text.toLowerCase()));
+	return cell && visible.piece(cell.start, cell.end);
+}
+
+const stateNames: ReadonlySet<string> = new Set(states.map(({ name }) => name.toLowerCase()));
+
+/** `Delaware` of `(A Delaware Corporation)` or of the line `a Delaware corporation,`, under the name of a registrant. */
 function stateOfCompany({ visible, start, boxesFrom }: CoverText): Piece | undefined {
 	const found =
-		/\(\s?an?\s{1,3}(\p{Lu}[\p{L}. ]{2,30}?)\s{1,3}(?:corporation|limited|company|partnership|trust)\b/iu.exec(
+		/(?:\(\s?|(?<=[\n\v\t]))an?\s{1,3}(\p{Lu}[\p{L}. ]{2,30}?)\s{1,3}(?:corporation|limited|company|partnership|trust)\b/iu.exec(
 			visible.text.slice(start, boxesFrom),
 		);
 	const name = found?.[1];

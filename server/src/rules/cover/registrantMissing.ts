@@ -2,11 +2,12 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { coverSpan, findLegend } from '../../reading/cover/coverWords';
 import { hasCover } from '../../reading/has';
 import { datesIn } from '../../text/dates';
+import type { Piece, VisibleSpan } from '../../text/span';
 import { lastLegend } from '../../writing/coverPlace';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
 import { insertLineAbove, insertLineBelow } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 const legend = '(Exact name of registrant as specified in its charter)';
 
@@ -22,10 +23,16 @@ export const registrantMissing: Rule = {
 	appliesTo: hasCover,
 	*check(filing) {
 		const { cover } = filing;
-		if (!cover || cover.registrants.some(({ text }) => isName(text))) {
+		if (!cover) {
 			return;
 		}
 		const page = coverSpan(filing, cover);
+		const [named, ...others] = cover.registrants.filter(({ text }) => isName(text));
+		if (named) {
+			// The names of several stand in rows, under a head that is worded otherwise.
+			yield* others.length === 0 ? legendOf(filing, page, named) : [];
+			return;
+		}
 		const signed = filing.signatures?.blocks.find(({ registrant }) => registrant)?.registrant?.text;
 		const found = findLegend(filing, page, 'registrant');
 		if (found) {
@@ -55,6 +62,18 @@ export const registrantMissing: Rule = {
 		};
 	},
 };
+
+/** A name without any legend, which says whose it is all the same. */
+function* legendOf(filing: Filing, page: VisibleSpan, { span }: Piece): Iterable<Problem> {
+	if (!findLegend(filing, page, 'registrant')) {
+		yield {
+			span,
+			message: `No legend “${legend}” under the name.`,
+			fixes: [{ title: 'Insert the legend', edits: [insertLineBelow(filing, span.start, legend)] }],
+			atMost: 'warning',
+		};
+	}
+}
 
 /** Whether words over the legend may be a name: neither a date nor another line of the form. */
 function isName(words: string): boolean {
