@@ -33,6 +33,10 @@ test('the heading is known in its spellings', () => {
 test('amendments and successor forms are told apart', () => {
 	check('FORM 8-K/A', '8-K/A');
 	check('FORM 8-K/A\n(Amendment No. 1)', '8-K/A');
+	check('FORM 8-K, Amendment No. 1', '8-K/A');
+	check('FORM 8-K,\nAMENDMENT NO. 1', '8-K/A');
+	check('FORM 8-K – Amendment Number 2', '8-K/A');
+	check('FORM 8-K\n(Amendment No. 1)', '8-K');
 	check('FORM 8-K12B', '8-K12B');
 	check('FORM 8-K12G3/A', '8-K12G3/A');
 });
@@ -158,4 +162,38 @@ test('the title of a page over the cover is no heading', () => {
 	// A cover may have its heading over the Commission.
 	const first = `FORM 8-K\n${cover.replace('$HEADING', '')}Check the box if the Form 8-K filing is intended to satisfy it.`;
 	assert.equal(findFormHeading(first)?.start, 0);
+});
+
+test('a cover that is told in a list is none', () => {
+	const listed = `# Where this comes from
+
+- **Title:** Form 8-K — Current Report — Harbor Mills, Inc.
+- **Date of report (Date of earliest event reported):** December 23, 2025
+
+1. What was kept:
+   - The header (UNITED STATES SECURITIES AND EXCHANGE COMMISSION / Washington, DC 20549 / FORM 8-K / CURRENT REPORT / Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934).
+   - The “Check the appropriate box below” provisions.
+`;
+	assert.equal(parseFiling(listed), undefined);
+});
+
+test('a text that says under an item what the item asks for is a guide', () => {
+	const caption = 'Item 5.02 Departure of Directors or Certain Officers; Election of Directors';
+	for (const words of [
+		'If a director resigns, the company must disclose that fact.',
+		'If a director resigns, the company must also briefly describe why.',
+		'This item is substantively the same as former Item 6.',
+		'This new item requires a company to file a Form 8-K if and when a director resigns.',
+		'Explained\n\nA company is required to report that an officer was appointed.',
+		'The rule, requiring each registrant to file within four business days, is new.',
+	]) {
+		assert.equal(parseFiling(`${caption}\n\n${words}\n`), undefined, words);
+	}
+	for (const words of [
+		'On March 12, 2026, Jane Doe resigned. The Company must find a successor.',
+		'The information required by this item is in Item 1.01.',
+		'The credit agreement requires the Company to file its reports, and the registrant must disclose its debts.',
+	]) {
+		assert.ok(parseFiling(`${caption}\n\n${words}\n`), words);
+	}
 });

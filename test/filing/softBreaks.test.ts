@@ -127,6 +127,18 @@ test('a cover is broken at the legends of each of its names, and of their keys',
 	);
 });
 
+test('numbers of old without a point begin rows before the words that describe an exhibit', () => {
+	const old = 'Item 7. Financial Statements and Exhibits.';
+	check(
+		`${old}|(c) Exhibits.|27 Financial Data Schedule of the year|99 Copy of the press release of the plant in Ohio, which makes lamps`,
+		false,
+	);
+	check(
+		`${old}|(c) Exhibits.|23 Consent of Quay & Birch LLP, accountants|99 Press release of June 30 press release of the plant in Ohio`,
+		false,
+	);
+});
+
 test('an index right below the list is a list of its own, one that a sentence names is none', () => {
 	const heading = 'Item 9.01 Financial Statements and Exhibits.';
 	check(

@@ -76,12 +76,16 @@ export function findFormHeading(text: string): FormHeading | undefined {
 			return {
 				start,
 				end: found.index + name.length,
-				form: `8-K${successor?.toUpperCase() ?? ''}${amended ? '/A' : ''}`,
+				form: `8-K${successor?.toUpperCase() ?? ''}${amended || isNumbered(text, found.index + name.length) ? '/A' : ''}`,
 			};
 		}
 	}
 	return undefined;
 }
+
+/** Whether a heading goes on with the number of the amendment: `FORM 8-K, Amendment No. 1`. */
+const isNumbered = (text: string, at: number): boolean =>
+	/^\s{0,2}[,–—-]\s{1,4}amendment\s{1,4}(?:no\b|number|#)/i.test(text.slice(at, at + 40));
 
 /** What comes after the title of a page over the cover: the Commission, and then the heading. */
 const isPageTitle =
@@ -162,7 +166,7 @@ export const mayBeginWithItem = (text: string): boolean =>
  * what any company must do. A report speaks of one company, and says what has happened.
  */
 const isOfGuide =
-	/\bThis\s(?:new\s)?item\s(?:is|was|requires|does|will|would|covers|applies)\b|\brequir(?:es|ed|ing)\s(?:disclosure\s(?:if|when)\s)?(?:an?|each)\s(?:public\s)?(?:company|registrant|issuer)\s(?:to|has|enters)\b|\b(?:the\scompany|an?\s(?:company|registrant|issuer))\s(?:must|should|is\srequired\sto)\s(?:also\s)?(?:briefly\s)?(?:disclose|describe|file|furnish|report)\b/;
+	/\bThis\s(?:new\s)?item\s(?:is|was|requires|does|will|would|covers|applies)\b|\brequir(?:es|ed|ing)\s(?:disclosure\s(?:if|when)\s)?(?:an?|each)\s(?:public\s)?(?:company|registrant|issuer)\s(?:to|has|enters)\b|\b(?:the\scompany|[Aa]n?\s(?:company|registrant|issuer))\s(?:must|should|is\srequired\sto)\s(?:also\s)?(?:briefly\s)?(?:disclose|describe|file|furnish|report)\b/;
 
 /** How far after the first heading a guide is known by such words, in characters. */
 const guideReach = 1500;

@@ -154,7 +154,7 @@ const columnBorders = /\t(?: ?\t)*/g;
 
 /** The end of the legends that stood in columns of two lines: `(IRS Employer of incorporation) Identification No.)`. */
 const lastOfColumns =
-	/identification\s+(?:no\.?|number)\s?\)(?:\s{1,9}(?:of\s)?(?:incorporation|organization)(?:\sor\s(?:organization|incorporation))?\s?\))?|(?<![a-z\d])IRS\sEIN(?![a-z\d])/gi;
+	/identification\s+(?:no\.?|number)(?:\s+of\s+(?:the\s+)?(?:registrant|depositor|issuing\s+entity))?\s?\)(?:\s{1,9}(?:of\s)?(?:incorporation|organization)(?:\sor\s(?:organization|incorporation))?\s?\))?|(?<![a-z\d])IRS\sEIN(?![a-z\d])/gi;
 
 /** Legends before their numbers. */
 const numberLegends =
@@ -195,8 +195,11 @@ function rowsIn(text: string, from: number, to: number): readonly VisibleSpan[] 
 	const rows: VisibleSpan[] = [];
 	let last = '0';
 	for (const { index, groups } of text.slice(from, to).matchAll(rowStart)) {
-		const number = groups?.['number'] ?? groups?.['undotted'] ?? '';
+		const number = groups?.['number'] ?? groups?.['undotted'] ?? groups?.['old'] ?? '';
 		const start = from + index;
+		if (groups?.['old'] !== undefined && isDay.test(text.slice(Math.max(from, start - 12), start))) {
+			continue;
+		}
 		if (!citing.test(text.slice(Math.max(from, start - 24), start)) && compareExhibits(number, last) > 0) {
 			rows.push({ start, end: start });
 			last = number;
@@ -207,7 +210,9 @@ function rowsIn(text: string, from: number, to: number): readonly VisibleSpan[] 
 
 /** An exhibit number where words follow it; one without a point only before the words that describe it. */
 const rowStart =
-	/(?<![a-z\d.,$(/-])(?:ex(?:h(?:ibit)?)?\.?\s+)?(?:(?<number>\d{1,3}\.\d{1,2})(?=[*†+#]{0,3}\s)|(?<undotted>10[14])(?=[*†+#]{0,3}\s+(?:cover|inline|interactive|the\s+cover|xbrl)))/gi;
+	/(?<![a-z\d.,$(/-])(?:ex(?:h(?:ibit)?)?\.?\s+)?(?:(?<number>\d{1,3}\.\d{1,2})(?=[*†+#]{0,3}\s)|(?<undotted>10[14])(?=[*†+#]{0,3}\s+(?:cover|inline|interactive|the\s+cover|xbrl))|(?<old>[1-9]\d?)(?=[*†+#]{0,3}\s+(?:(?:a\s+)?copy\s+of|press\s+release|news\s+release|financial\s+data\s+schedule|consent\s+of|letter\s+(?:from|of)|opinion\s+of|articles\s+of)\s))/gi;
+/** The month of a date before its day. */
+const isDay = /(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+$/i;
 const letteredParts =
 	/\([a-d]\)\s?(?:exhibits?\.?|financial\s+statements\s+of\s+business(?:es)?(?:\s+or\s+funds)?\s+acquired\.?|pro\s+forma\s+financial\s+information\.?|shell\s+company\s+transactions?\.?)/gi;
 const columnHeads =

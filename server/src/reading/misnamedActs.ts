@@ -172,7 +172,7 @@ const sectionsIn = (text: string): readonly FoundAct[] => [
 ];
 
 const cite =
-	/\brule\s{1,5}(?<rule>\d{1,3}[a-z]?(?:-\d{1,2})?)\s[^().]{0,70}(?:\.\s?)?\((?:17\sCFR\s)?(?:§{1,2}|sections?|sec\.)?\s?2[34]0\.(?<section>\d{1,3}[a-z]?(?:-\d{1,2})?)(?![\w-])/dgi;
+	/\brule\s{1,5}(?<rule>\d{1,3}[a-z]?(?:-\d{1,2})?)\s[^().]{0,70}(?:\.\s?)?\((?:17\sCFR\s)?(?:§{1,2}|sections?|sec\.)?\s?2[34]0\.(?<section>\d{1,3}[a-z]?(?:-\d{1,2})?)(?![\w-]|\s{0,2}[-–—]\s?\d)/dgi;
 
 /** A rule with the section of the Code of another. */
 const citesIn = (text: string): readonly FoundAct[] =>

@@ -146,3 +146,11 @@ test('the boxes of an emerging growth company are their words too', () => {
 	const whole = ticked.slice(ticked.indexOf('Indicate'));
 	assert.deepEqual(wordsOf(ticked, findEmergingGrowth(cited, 0, ticked.length)), ['[X]', whole.slice(0, -4), whole]);
 });
+
+test('the box of emerging growth stands after the name of its registrant, too', () => {
+	for (const name of ['(Harbor Trust)', '(Harbor Properties, L.P.)']) {
+		checkGrowth(`${sentence}\nEmerging Growth Company ${name} ☐\n`, 'emerging-growth-box ☐', 'none');
+		checkGrowth(`${sentence}\nEmerging growth company ${name} o\n`, 'emerging-growth-box o', 'none');
+	}
+	checkGrowth(`${sentence}\nEmerging growth company (Harbor Trust)\n`, 'emerging-growth-box lost', 'none');
+});

@@ -228,6 +228,7 @@ test('the names of several registrants stand after their file numbers, whatever 
 		{
 			registrant: 'ALDER ENERGY CORPORATION',
 			registrant2: 'ALDER GENERATION, LLC',
+			stateOfIncorporation: 'Delaware',
 			commissionFileNumber: '1-11111',
 		},
 	);

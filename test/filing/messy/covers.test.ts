@@ -93,3 +93,24 @@ test('the ZIP code of the Commission is of no address', () => {
 	const text = report().replace('12 Quay Street, Portland, Maine 04101\n', '');
 	assert.equal(coverOf(text).address, undefined);
 });
+
+test('words in the place of a ZIP code are no part of the address', () => {
+	for (const words of ['N/A', 'n/a', 'Not Applicable', 'None']) {
+		const text = report({
+			fields: `HARBOR MILLS, INC.\n(Exact name of registrant as specified in its charter)\n\nOntario   001-39991   84-1234567\n(State or other jurisdiction of incorporation) (Commission File Number) (IRS Employer Identification No.)\n\n10 Quay Boulevard, Singapore 018983\n${words}\n(Address of principal executive offices) (Zip Code)\n\n+(65) 6818 5796\n(Registrant's telephone number, including area code)`,
+		});
+		for (const each of [text, text.replace(/\s+/g, ' ')]) {
+			assert.equal(coverOf(each).address?.text, '10 Quay Boulevard, Singapore 018983', words);
+			assert.equal(coverOf(each).telephone?.text, '+(65) 6818 5796');
+		}
+	}
+});
+
+test('a state below its legend is read, and one with a rule under it in a line', () => {
+	const below = report({
+		fields: `Commission File No. 333-111153\n\nHARBOR MILLS, INC.\n(Exact name of registrant as specified in its charter)\n\nState of Organization          IRS Employer Identification\nTexas                          No. 84-1234567\n\n12 Quay Street\nPortland, Maine 04101\n(Address of principal executive offices)\n\nRegistrant's telephone number: 207-555-0142`,
+	});
+	assert.equal(coverOf(below).stateOfIncorporation?.text, 'Texas');
+	const ruled = report().replace('Delaware  ', 'Delaware\n--------\n').replace(/\s+/g, ' ');
+	assert.equal(coverOf(ruled).stateOfIncorporation?.text, 'Delaware');
+});

@@ -107,3 +107,100 @@ test('where a registrant has no number, words may say so; those of the former na
 	assert.deepEqual(findingsOfNames(lacking), ['cover-field-missing: No telephone number with its legend.']);
 	assert.deepEqual(findingsOfNames(report().replace('(207) 555-0142', '1-800-555-LAMP')), []);
 });
+
+test('the parts of an issue in parentheses tell whose names stand over one legend', () => {
+	for (const of of [
+		'Issuing Entity, Depositor/Registrant and Sponsor as specified in their respective charters',
+		'issuing entity, depositor and sponsor as specified in their charters',
+		'Registrant, Issuing Entity and Sponsor as specified in its charter',
+	]) {
+		const text = reportOf(
+			`Harbor Card Receivables 2019-4 Owner Trust
+(Issuing Entity)
+Central Index Key Number: 0001718001
+Harbor Card Funding LLC
+(Depositor)
+Central Index Key Number: 0001718002
+Harbor Finance Corporation
+(Sponsor)
+Central Index Key Number: 0001718003
+(Exact name of ${of})`,
+			'Harbor Card Funding LLC',
+		);
+		for (const words of [text, text.replace(/\s+/g, ' ')]) {
+			assert.deepEqual(
+				registrantsOf(words),
+				['Harbor Card Receivables 2019-4 Owner Trust', 'Harbor Card Funding LLC'],
+				of,
+			);
+		}
+		assert.deepEqual(findingsOfNames(text), []);
+	}
+	assert.deepEqual(
+		registrantsOf(reportOf('HARBOR MILLS, INC.\n(Exact name of registrant, as specified in its charter)')),
+		['HARBOR MILLS, INC.'],
+	);
+});
+
+test('a name goes on after its first word where the legend does', () => {
+	const broken = legend.replace('Exact ', 'Exact\n');
+	assert.deepEqual(registrantsOf(reportOf(`----------\nOregon\nHarbor Mills Corp.\n----------\n${broken}`)), [
+		'Oregon Harbor Mills Corp.',
+	]);
+	assert.deepEqual(registrantsOf(reportOf(`Oregon\nHarbor Mills Corp.\n${legend}`)), ['Harbor Mills Corp.']);
+});
+
+test('a name without its legend is a name, and what else ends like one is none', () => {
+	const withoutLegend = reportOf('HARBOR MILLS, INC.');
+	assert.deepEqual(registrantsOf(withoutLegend), ['HARBOR MILLS, INC.']);
+	assert.deepEqual(findingsOfNames(withoutLegend), [
+		'registrant-missing: No legend “(Exact name of registrant as specified in its charter)” under the name.',
+	]);
+	for (const words of ['c/o Quay Trust Company', '(Harbor Mills, Inc.)', 'Trustee: Quay Bank', 'Oregon']) {
+		assert.deepEqual(registrantsOf(reportOf(words)), [], words);
+	}
+});
+
+test('names that were joined are apart where the cover has a file number for each', () => {
+	const rows = `HARBOR TRUST
+HARBOR PROPERTIES, L.P.
+${legend}
+Harbor Trust   Maryland   1-39991   84-1234567
+Harbor Properties, L.P.   Delaware   333-189188   84-7654321
+(State or other jurisdiction of incorporation) (Commission File Number) (IRS Employer Identification No.)`;
+	const joined = report({ fields: `${rows}\n\n${numbers.split('\n\n').slice(1).join('\n\n')}` }).replace(/\s+/g, ' ');
+	assert.deepEqual(registrantsOf(joined), ['HARBOR TRUST', 'HARBOR PROPERTIES, L.P.']);
+	const one = reportOf(`HARBOR TRUST COMPANY OF OREGON, INC.\n${legend}`).replace(/\s+/g, ' ');
+	assert.deepEqual(registrantsOf(one), ['HARBOR TRUST COMPANY OF OREGON, INC.']);
+});
+
+test('a name in a row ends before its former name and before a comma', () => {
+	const text = report({
+		fields: `Commission
+File Number
+Registrant, State of Incorporation, Address of Principal Executive Offices, Telephone Number, and
+IRS Employer Identification No.
+
+0-20371
+HARBOR GULF, LLC,
+a Texas limited liability company
+4809 Quay Highway
+Portland, Maine 04101
+Telephone (207) 555-0142
+84-1234567
+
+1-32718
+HARBOR POWER, LLC (formerly known as Harbor Wind, LLC),
+a Texas limited liability company
+4809 Quay Highway
+Portland, Maine 04101
+Telephone (207) 555-0142
+84-7654321`,
+	});
+	assert.deepEqual(registrantsOf(text), ['HARBOR GULF, LLC', 'HARBOR POWER, LLC']);
+	assert.equal(filingOf(text).cover?.stateOfIncorporation?.text, 'Texas');
+	assert.deepEqual(
+		findingsOfNames(text).filter((finding) => /state|registrant-missing/.test(finding)),
+		[],
+	);
+});

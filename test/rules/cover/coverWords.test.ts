@@ -95,3 +95,12 @@ test('what may be registered under Section 12(g) is not written to be under 12(b
 	const only = coverOf({ securities: 'Securities registered pursuant to Section 12(g) of the Act: Common Stock' });
 	assert.deepEqual(problems(coverWords, only)[0]?.fixes ?? [], []);
 });
+
+test('numbers that a text lost with its line ends are not asked for, and the last word of a text may be half a word', () => {
+	const lost = changed(/240\.1/g, '1').replace(/\s+/g, ' ');
+	assert.deepEqual(messages(lost.replace(/240\.14a|14a-12\)/g, 'a-12)')), []);
+	const cut = coverOf({});
+	const end = cut.indexOf('which registered') + 'which registere'.length;
+	assert.ok(end > 100);
+	assert.deepEqual(messages(cut.slice(0, end)), []);
+});

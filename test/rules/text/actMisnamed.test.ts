@@ -114,3 +114,12 @@ test('of long words the message shows both ends', () =>
 		).map(({ message }) => message),
 		['“Rule 12b-2 of the Securities … Act of 1934 (§240.12b-3”: “12b-2” is meant.'],
 	));
+
+test('a section with a space within is no other', () => {
+	const cited = (section: string) =>
+		report(`It is as defined in Rule 12b-2 of the Securities Exchange Act of 1934 (§ ${section} of this chapter).`);
+	for (const section of ['240.12b -2', '240.12b - 2', '240.12b– 2']) {
+		assert.deepEqual(problems(actMisnamed, cited(section)), [], section);
+	}
+	assert.equal(problems(actMisnamed, cited('240.12b-20')).length, 1);
+});

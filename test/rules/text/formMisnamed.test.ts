@@ -19,6 +19,11 @@ test('another report is marked, and the words become those of this one', () => {
 		report('It is named in this Current Report on Form 8-K.'),
 	);
 	fix(formMisnamed, report('It is on Form 8-Q.'), report('It is on Form 8-K.'));
+	fix(formMisnamed, report('It is on Form 8-k.'), report('It is on Form 8-K.'));
+	assert.deepEqual(
+		['8-k', '8K'].map((form) => problems(formMisnamed, report(`It is on Form ${form}.`))[0]?.atMost),
+		['hint', undefined],
+	);
 	fix(
 		formMisnamed,
 		htmlReport('<p>Item 8.01 Other Events</p>\n<p>See this Current Report on <b>Form 8-K/A</b>.</p>'),

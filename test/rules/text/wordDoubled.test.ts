@@ -153,3 +153,13 @@ test('a run of words and the form of a company that stand twice are marked', () 
 		[],
 	);
 });
+
+test('a heading without its line end may end with the word after it', () => {
+	const long =
+		'The Company opened a second plant in Ohio, which makes lamps and masts for all of the lakes there are. ';
+	const text = plainReport(
+		`Item 8.01 Other Events\n\n${long}${long}Forward-Looking Statements Statements in this report are made today.`,
+	).replace(/\s+/g, ' ');
+	assert.deepEqual(problems(wordDoubled, text), []);
+	assert.equal(problems(wordDoubled, text.replace('a second', 'a a second')).length, 1);
+});

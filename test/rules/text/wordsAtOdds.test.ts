@@ -216,3 +216,9 @@ test('words that are left out of verbs, and verbs of another number, are written
 		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
 	}
 });
+
+test('half a word at the end of a paragraph is no other word', () => {
+	assert.deepEqual(problems(wordsAtOdds, report('The Company opened the second plant fo')), []);
+	assert.equal(problems(wordsAtOdds, report('The Company opened a plant fo the lakes.')).length, 1);
+	assert.equal(problems(wordsAtOdds, report('The Company opened the second plant fo.')).length, 1);
+});

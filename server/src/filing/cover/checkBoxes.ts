@@ -70,7 +70,7 @@ export function findEmergingGrowth(visible: VisibleText, from: number, to: numbe
 			'emerging-growth-box',
 			start,
 			end,
-			boxAfter(text, end, to) ?? boxBefore(text, from, start),
+			boxAfter(text, end, to) ?? boxBefore(text, from, start) ?? boxAfter(text, end + nameAfter(text, end), to),
 		);
 	}
 	const sentence = emergingGrowthSentence.exec(cover);
@@ -85,6 +85,10 @@ export function findEmergingGrowth(visible: VisibleText, from: number, to: numbe
 	const box = cited ? boxAfter(text, end, to) : undefined;
 	return box && checkBox(visible, 'emerging-growth', start, end, box);
 }
+
+/** How long the name of a registrant is that stands between the words and its own box: `Emerging growth company (Acme, L.P.) ☐`. */
+const nameAfter = (text: string, at: number): number =>
+	/^\s{0,2}\([^()\n\v\t]{3,100}\)/.exec(text.slice(at, at + 110))?.[0].length ?? 0;
 
 /** The box of the extended transition period; `undefined` where the cover has no such sentence. */
 export function findExtendedTransition(visible: VisibleText, from: number, to: number): CheckBox | undefined {

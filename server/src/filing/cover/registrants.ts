@@ -3,7 +3,7 @@
 import { datesIn } from '../../text/dates';
 import { findPattern } from '../../text/findPattern';
 import { type Cell, cellsOf, isRule, type Line } from '../../text/lines';
-import type { Piece } from '../../text/span';
+import type { Piece, VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { isCompanyName, isPlaceholder } from '../../text/words';
 import type { CoverText } from './coverText';
@@ -46,21 +46,23 @@ export function readRegistrants(page: CoverText): readonly Piece[] {
 	return found.length > 0 ? namesAfter(page, found) : nameAlone(page);
 }
 
+/** In lines: how far below the date of the report a name stands that has no legend. */
+const longestWay = 10;
+
 /** The name of a company on a line of its own below the date of the report, on a cover without the legend for it. */
 function nameAlone({ visible, lines, start, boxesFrom }: CoverText): readonly Piece[] {
 	const date = findAnchor(visible.text, anchors.dateOfReport, start, boxesFrom)?.end;
-	const found =
-		date === undefined
-			? undefined
-			: lines.find(
-					(line) =>
-						line.start > date &&
-						line.end <= boxesFrom &&
-						isCompanyName(line.text) &&
-						!isOther(line.text) &&
-						!/^[^\p{L}]*\(|:/u.test(line.text) &&
-						cellsOf(line).length === 1,
-				);
+	const next = date === undefined ? -1 : lines.findIndex((line) => line.start > date);
+	const found = lines
+		.slice(next, next < 0 ? 0 : next + longestWay)
+		.find(
+			(line) =>
+				line.end <= boxesFrom &&
+				isCompanyName(line.text) &&
+				!isOther(line.text) &&
+				!/^[^a-z]*\(|:|^(?:c\/o|by|to|attn)\b/i.test(line.text) &&
+				cellsOf(line).length === 1,
+		);
 	return found ? [visible.piece(found.start, found.end)] : [];
 }
 
@@ -136,7 +138,7 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 		above.unshift(candidate);
 	}
 	return joinNames(above.flatMap(asColumns), isBrokenAfterWord)
-		.map((name) => visible.piece(name.start, name.end))
+		.flatMap((name) => apart(page, name))
 		.filter(({ text }) => !isPlaceholder(text));
 }
 
@@ -145,7 +147,7 @@ const isOfRoles = /^\(?exact\s+names?\s+of\s+(?:the\s+)?(?:issuing\s+entity|issu
 
 /** A name with its part in the issue of securities. A sponsor is no registrant. */
 const nameWithRole =
-	/(?<![^\n\v\t.)\d])\s{0,9}(\p{Lu}[^()\n\v\t:]{2,120}?)\s{1,9}\(\s?(?:the\s)?(?:issuing\s{1,3}entity|issuer|depositor|registrant)\b[^()]{0,40}\)/giu;
+	/(?<![^\n\v\t.)\d])\s{0,9}([A-Z][^()\n\v\t:]{2,120}?)\s{1,9}\(\s?(?:[Tt]he\s)?(?:[Ii]ssuing\s{1,3}[Ee]ntity|ISSUING\s{1,3}ENTITY|[Ii]ssuer|ISSUER|[Dd]epositor|DEPOSITOR|[Rr]egistrant|REGISTRANT)\b[^()]{0,40}\)/g;
 
 /** In characters: how far over the legend such names stand. */
 const rolesReach = 900;
@@ -158,6 +160,25 @@ function namesByRole({ visible, start }: CoverText, at: number): readonly Piece[
 		return isOther(name) ? [] : [visible.piece(place, place + name.length)];
 	});
 }
+
+/** The end of a name before the beginning of another, where names that stood below each other are in one line. */
+const betweenNames =
+	/(?<=[\s,](?:Inc\.?|INC\.?|L\.?L\.?C\.?|L\.?P\.?|Ltd\.?|LTD\.?|Corp\.?|CORP\.?|Corporation|CORPORATION|Trust|TRUST|Company|COMPANY))\s+(?=[A-Z])/g;
+
+/** The names between two offsets: as many as the cover has file numbers, where the words end that many names. */
+function apart({ visible, start, boxesFrom }: CoverText, whole: VisibleSpan): readonly Piece[] {
+	const words = visible.text.slice(whole.start, whole.end);
+	const ends = [...words.matchAll(betweenNames)];
+	const numbers = ends.length > 0 ? visible.text.slice(start, boxesFrom).matchAll(everyFileNumber) : [];
+	if (ends.length === 0 || new Set(Array.from(numbers, ([number]) => number)).size !== ends.length + 1) {
+		return [visible.piece(whole.start, whole.end)];
+	}
+	return [0, ...ends.map(({ index, 0: gap }) => index + gap.length)].map((first, i) =>
+		visible.piece(whole.start + first, whole.start + (ends[i]?.index ?? words.length)),
+	);
+}
+
+const everyFileNumber = new RegExp(shapes.fileNumber, 'gu');
 
 /** Whether a line between a name and its legend says more about the name: `(Issuer of the Notes)`, `d/b/a Acme Labs`. */
 const isAboutName = (words: string): boolean =>

@@ -61,10 +61,10 @@ function withoutRegistrant(cell: Cell): Cell {
 	return state === undefined ? cell : { ...cell, end: cell.start + state.length, text: state };
 }
 
-/** `Delaware` of `Delaware 001-12345 12-3456789` or `Delaware 12-3456789`, in a line that lost its columns. */
+/** `Delaware` of `Delaware 001-12345 12-3456789` or `Delaware -----`, in a line that lost its columns or its end. */
 function withoutNumbers(cell: Cell): Cell {
 	const number = (shapes.fileNumber.exec(cell.text) ?? shapes.employerNumber.exec(cell.text))?.index;
-	const text = cell.text.slice(0, number).trimEnd();
+	const text = cell.text.slice(0, number).replace(/[\s_=-]+$/, '');
 	return text === '' ? cell : { start: cell.start, end: cell.start + text.length, text };
 }
 

@@ -10,7 +10,7 @@ export const shapes = {
 	employerNumber: /(?<![\d-])\d{2}\s?[-–—−]\s?\d{7}(?![\d-])/,
 	/** Ten digits of North America, else a plus or a parenthesis and digits, or groups of two or three, four and four. */
 	telephone:
-		/(?<![\d-])(?:\+?1[\s.-]{1,3})?\(?\d{3}\s?\)?(?:[\s.\-–/]{0,4}|[ \t]*\r?\n[ \t]{0,60})\d{3}[\s.\-–]{0,3}\d{4}(?![\d-])|(?<!\d)(?:\+|\()\d[\d() .-]{4,20}(?:\r?\n[ \t]{0,60})?[\d() .-]{3,9}\d|(?<![\d-])\d{2,3}-\d{4}-\d{4}(?![\d-])/,
+		/(?<![\d-])(?:\+?1[\s.-]{1,3})?\(?\d{3}\s?\)?(?:[\s.\-–/]{0,4}|[ \t]*\r?\n[ \t]{0,60})\d{3}[\s.\-–]{0,3}\d{4}(?![\d-])|(?<!\d)(?:\+\s?\(?|\()\d[\d() .-]{4,20}(?:\r?\n[ \t]{0,60})?[\d() .-]{3,9}\d|(?<![\d-])\d{2,3}-\d{4}-\d{4}(?![\d-])/,
 	/** A ZIP code, or a postal code of Canada or Britain. */
 	zip: /(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b/,
 } as const;
