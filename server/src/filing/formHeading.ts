@@ -54,8 +54,8 @@ export function findFormHeading(text: string): FormHeading | undefined {
 		if (!opening) {
 			continue;
 		}
-		const start = index - (opening[1] ?? '').length;
 		const isOfSentence = mayBeOfSentence.test(opening[1] ?? '');
+		const start = isOfSentence ? index : index - (opening[1] ?? '').length;
 		if (
 			isOfSentence &&
 			!/^[^\S\n\r]*(?:[\n\r\v\t]|$)/.test(text.slice(found.index + name.length, found.index + name.length + 40))

@@ -83,7 +83,7 @@ interface FoundForm extends VisibleSpan {
 }
 
 const ownName =
-	/\bthis\s{1,5}(?:(?<kind>current|quarterly|annual|periodic|special)\s{1,5})?report\s{1,5}(?:on|of|in)\s{1,5}form\s{1,5}(?<form>\d{1,2}-?[A-Z]{1,3}(?:\/A)?)(?![\w-])/dgi;
+	/\bthis\s{1,5}(?:(?<kind>current|quarterly|annual|periodic|special)\s{1,5})?report\s{1,5}(?:on|of|in)\s{1,5}form\s{1,5}(?<form>\d{1,2}-?[A-Z]{1,3}(?:\/A)?)(?![\w-])|\bthis\s{1,5}form\s{1,5}(?<bare>10-[KQ])(?![\w-])/dgi;
 const ownKind =
 	/(?<=\bcaused\s{1,5})this\s{1,5}(?<kind>quarterly|annual|registration|periodic)\s{1,5}(?:report|statement)(?=\s)/dgi;
 /** An amendment, where this is none. */
@@ -136,7 +136,7 @@ function othersIn(found: RegExpMatchArray): readonly FoundForm[] {
 }
 
 function faultsIn(found: RegExpMatchArray): readonly FoundForm[] {
-	const { kind, form } = found.indices?.groups ?? {};
+	const { kind, form, bare } = found.indices?.groups ?? {};
 	const written = { kind: found.groups?.['kind'] ?? '', form: found.groups?.['form'] ?? '' };
 	const start = found.index ?? 0;
 	const whole = { start, end: start + found[0].length };
@@ -147,8 +147,14 @@ function faultsIn(found: RegExpMatchArray): readonly FoundForm[] {
 		right,
 		...(isAmendment && { isAmendment }),
 	});
+	if (bare) {
+		return [at(bare, '8-K')];
+	}
 	if (form && (!/^8-?K(?:\/A)?$/i.test(written.form) || isSlip.test(found[0]))) {
-		return [at(form, '8-K')];
+		const between = kind ? found[0].slice(kind[1] - start, form[0] - start) : '';
+		return kind && !/^current$/i.test(written.kind)
+			? [at([kind[0], form[1]], `${inCaseOf(written.kind, 'current')}${between}8-K`)]
+			: [at(form, '8-K')];
 	}
 	if (kind && !/^current$/i.test(written.kind)) {
 		const isCapital = /^[A-Z]/.test(written.kind);

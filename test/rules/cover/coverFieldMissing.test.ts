@@ -286,3 +286,12 @@ test('a number that is mistyped is not missing', () => {
 		assert.equal(problems(coverFieldMissing, coverOf({}).replace(right, wrong)).length, 1, right);
 	}
 });
+
+test('a number from the header goes into the empty cell over its legend', () => {
+	const cover = (number: string) => html(['Delaware', number, '93-0417725'], telephone);
+	const sent = (text: string) =>
+		`<SEC-HEADER>\nACCESSION NUMBER:\t0000999990-26-000001\nFILER:\n\tSEC FILE NUMBER:\t001-41893\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`;
+	fix(coverFieldMissing, sent(cover('')), sent(cover('001-41893')));
+	fix(coverFieldMissing, sent(cover('<b>&nbsp;</b>')), sent(cover('<b>001-41893&nbsp;</b>')));
+	check(coverFieldMissing, cover('').replace('(Commission', '001-41893<br>(Commission'));
+});

@@ -34,3 +34,21 @@ test('the same values in other spellings, and a later report, are not hinted at'
 	assert.deepEqual(messages({ telephone: "Registrant's telephone number, including area code: 541.555.0163" }), []);
 	assert.deepEqual(messages({ address: `9 Larch Road, Bend, Oregon 97703\n${address}` }, 'May 8, 2026'), []);
 });
+
+test('what is written otherwise is the same, and an address that is said to be the former one was changed with a purpose', () => {
+	for (const same of ['415 Basalt Ave., Bend, OR 97701', '415 Basalt Avenue\nBend, Oregon 97701-1234, USA']) {
+		assert.deepEqual(messages({ address: `${same}\n${address}` }), [], same);
+	}
+	assert.deepEqual(messages({ numbers: 'State of Oregon\t001-41893\t93-0417725' }), []);
+	const named = (exchange: string) =>
+		coverOf({}).replaceAll('March 12, 2026', 'January 8, 2026').replace('New York Stock Exchange', exchange);
+	for (const exchange of ['NYSE', 'The New York Stock Exchange LLC']) {
+		assert.deepEqual(problems(coverValueChanged, twoReports(coverOf({}), named(exchange))), [], exchange);
+	}
+	const moved = coverOf({ address: `9 Larch Road, Bend, Oregon 97703\n${address}` }).replace(
+		'Not Applicable\n(Former',
+		'415 Basalt Avenue, Bend, Oregon 97701\n(Former',
+	);
+	const before = coverOf({}).replaceAll('March 12, 2026', 'January 8, 2026');
+	assert.deepEqual(problems(coverValueChanged, twoReports(moved, before)), []);
+});

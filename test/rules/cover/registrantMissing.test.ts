@@ -45,3 +45,6 @@ test('a date or a picture is no name, and any name is silent', () => {
 	check(registrantMissing, coverOf({ registrant: 'MARCH NETWORKS 1999 TRUST\n' }));
 	check(registrantMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
 });
+
+test('the name goes in place of a placeholder', () =>
+	fix(registrantMissing, signed('[Name of Registrant]\n'), signed('Alder Creek Instruments, Inc.\n')));

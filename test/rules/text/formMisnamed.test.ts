@@ -84,3 +84,13 @@ test('an amendment in the legend of a report that is none, and a letter too many
 	assert.deepEqual(problems(formMisnamed, signed('amendment').replace('FORM 8-K', 'FORM 8-K/A')), []);
 	fix(formMisnamed, coverOf({ heading: 'FORM 8-KK' }), coverOf({ heading: 'FORM 8-K' }));
 });
+
+test('the kind and the form are put right at once, also without the word report', () => {
+	fix(
+		formMisnamed,
+		report('This Annual Report on Form 10-K contains forward-looking statements.'),
+		report('This Current Report on Form 8-K contains forward-looking statements.'),
+	);
+	fix(formMisnamed, report('See this Form 10-Q for more.'), report('See this Form 8-K for more.'));
+	check(formMisnamed, report('See the Form 10-Q, and this Form 8-K, for more.'));
+});

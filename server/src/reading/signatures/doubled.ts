@@ -10,8 +10,9 @@ export interface DoubledSignature {
 }
 
 /** The blocks of the same registrant, signer and day as one before them, in text order. */
-export const doubledSignatures = perFiling(({ signatures, cover }: Filing): readonly DoubledSignature[] => {
-	const isOfOne = cover?.registrants.length === 1;
+export const doubledSignatures = perFiling(({ signatures, cover, lostLines }: Filing): readonly DoubledSignature[] => {
+	// In a text that lost its line ends, the names of several registrants are one.
+	const isOfOne = cover?.registrants.length === 1 && !lostLines;
 	const firsts = new Map<string, SignatureBlock[]>();
 	const found: DoubledSignature[] = [];
 	for (const block of signatures?.blocks ?? []) {

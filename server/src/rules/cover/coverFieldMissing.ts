@@ -9,7 +9,8 @@ import { hasCover } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
 import { overlap, type VisibleSpan } from '../../text/span';
 import { lastLegend } from '../../writing/coverPlace';
-import type { Fix } from '../../writing/edit';
+import type { Edit, Fix } from '../../writing/edit';
+import { insertIntoCellAbove } from '../../writing/emptyCell';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
 import { inLetterCaseOf, insert, insertLineAbove, insertLineBelow, replaceVisible, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
@@ -128,8 +129,7 @@ function exchanged(filing: Filing, cover: CoverPage, fields: readonly CoverField
 	const isAsAsked = file.legend.start < employer.legend.start === file.value.start < employer.value.start;
 	return isAsAsked ||
 		areInColumns(filing, file.legend, employer.legend) ||
-		isLabelled(filing, file) ||
-		isLabelled(filing, employer)
+		[file, employer].some((field) => isLabelled(filing, field) || isOverLegend(filing, field))
 		? []
 		: [
 				{
@@ -151,6 +151,13 @@ function isLabelled({ visible }: Filing, { legend, value }: CoverField): boolean
 	const from = legend?.end ?? 0;
 	const to = value ? visible.offset(value.start) : 0;
 	return to >= from && to - from < 30 && !/[\n\t\v]/.test(visible.text.slice(from, to));
+}
+
+/** Whether nothing stands between the value and its legend below it, as where a cell has both. */
+function isOverLegend({ visible }: Filing, { legend, value }: CoverField): boolean {
+	const from = value ? visible.offset(value.end) : 0;
+	const to = legend?.start ?? 0;
+	return to > from && to - from < 10 && /^\s+\(?$/.test(visible.text.slice(from, to));
 }
 
 /** Values that are not whole, or misspelt. */
@@ -229,5 +236,9 @@ function fromHeader(filing: Filing, id: string, legend: number): readonly Fix[] 
 	const number = field?.value.text.replace(/^(\d{2})(\d{7})$/, '$1-$2');
 	return number === undefined
 		? []
-		: [{ title: `Insert ${number} from the header`, edits: [insertLineAbove(filing, legend, number)] }];
+		: [{ title: `Insert ${number} from the header`, edits: [valueAbove(filing, legend, number)] }];
 }
+
+/** The value in the empty cell over its legend, else on a line of its own over it. */
+const valueAbove = (filing: Filing, legend: number, value: string): Edit =>
+	insertIntoCellAbove(filing, legend, value) ?? insertLineAbove(filing, legend, value);

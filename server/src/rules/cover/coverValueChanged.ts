@@ -1,6 +1,8 @@
 import type { Filing } from '../../filing/filing';
-import { securitiesOf } from '../../reading/cover/securities';
+import { states } from '../../knowledge';
+import { exchangeIn, securitiesOf } from '../../reading/cover/securities';
 import { reportBefore } from '../../reading/otherReports';
+import { lazy } from '../../text/lazy';
 import { shortened } from '../../text/shortened';
 import type { Span } from '../../text/span';
 import { dateInWords } from '../../writing/words';
@@ -28,9 +30,12 @@ export const coverValueChanged: Rule = {
 			return;
 		}
 		const old = new Map(valuesOf(before.filing).map(({ what, text }) => [what, text]));
+		const former = keyOf(filing.cover?.formerNameOrAddress?.text ?? '');
 		for (const { what, text, span } of valuesOf(filing)) {
 			const was = old.get(what);
-			if (was !== undefined && keyOf(was) !== keyOf(text)) {
+			// An address that has its line as the former one has been changed with a purpose.
+			const isFormer = was !== undefined && what === 'Address' && former.includes(keyOf(was));
+			if (was !== undefined && keyOf(was) !== keyOf(text) && !isFormer && !isSameExchange(what, was, text)) {
 				yield {
 					span,
 					message: `${what} was “${shortened(was, 40)}” in the report of ${dateInWords(before.filing.date)}.`,
@@ -61,9 +66,37 @@ function valuesOf(filing: Filing): readonly Value[] {
 	];
 }
 
-/** What tells two values apart: letters and digits alone. */
+/** `NYSE` and `New York Stock Exchange LLC`. */
+const isSameExchange = (what: string, was: string, text: string): boolean =>
+	what === 'Exchange' && exchangesIn(was) === exchangesIn(text);
+const exchangesIn = (names: string): string =>
+	[...new Set(names.split(', ').map((name) => exchangeIn(name) ?? name))].sort().join(', ');
+
+/** Words of addresses and what is as often written for them. */
+const shortForms: ReadonlyMap<string, string> = new Map([
+	...([
+		['avenue', 'ave'],
+		['street', 'st'],
+		['road', 'rd'],
+		['drive', 'dr'],
+		['boulevard', 'blvd'],
+		['parkway', 'pkwy'],
+		['suite', 'ste'],
+		['floor', 'fl'],
+		['north', 'n'],
+		['south', 's'],
+		['east', 'e'],
+		['west', 'w'],
+	] as const),
+	...states.map(({ name, code }) => [name.toLowerCase(), code.toLowerCase()] as const),
+]);
+const longForms = lazy(() => new RegExp(`\\b(?:${[...shortForms.keys()].join('|')})\\b`, 'g'));
+
+/** What tells two values apart: letters and digits alone, without the last four digits of a ZIP code. */
 const keyOf = (text: string): string =>
 	text
 		.toLowerCase()
-		.replace(/\bthe\b/g, '')
+		.replace(/\bthe\b|\bstate of\b|\busa\b|\bunited states(?: of america)?\b/g, '')
+		.replace(longForms(), (word) => shortForms.get(word) ?? word)
+		.replace(/(?<=\b\d{5})-\d{4}\b/, '')
 		.replace(/[^\p{L}\p{N}]+/gu, '');

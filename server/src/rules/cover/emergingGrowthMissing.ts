@@ -58,7 +58,7 @@ export const emergingGrowthMissing: Rule = {
 			yield {
 				span,
 				message: 'No line “Emerging growth company” with its box above it.',
-				fixes: [insertSentence(insertParagraphsBefore(filing, span.start, [words]))],
+				fixes: [{ title: 'Insert the line of the form', edits: [insertParagraphsBefore(filing, span.start, [words])] }],
 			};
 		}
 		if (box && !has('emerging-growth')) {

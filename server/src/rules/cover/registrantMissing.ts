@@ -4,8 +4,10 @@ import { hasCover } from '../../reading/has';
 import { datesIn } from '../../text/dates';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { lastLegend } from '../../writing/coverPlace';
+import type { Edit } from '../../writing/edit';
+import { insertIntoCellAbove } from '../../writing/emptyCell';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
-import { insertLineAbove, insertLineBelow } from '../../writing/words';
+import { escapeText, insertLineAbove, insertLineBelow, replace } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Problem, Rule } from '../rule';
 
@@ -40,7 +42,7 @@ export const registrantMissing: Rule = {
 			yield {
 				span,
 				message: 'No name of the registrant over its legend.',
-				fixes: signed ? [{ title: `Insert “${signed}”`, edits: [insertLineAbove(filing, span.start, signed)] }] : [],
+				fixes: signed ? [{ title: `Insert “${signed}”`, edits: [nameOver(filing, span.start, signed)] }] : [],
 			};
 			return;
 		}
@@ -92,3 +94,17 @@ function nameOnCover(filing: Filing, cover: CoverPage, name: string) {
 	const at = filing.visible.text.slice(start, end).toLowerCase().indexOf(name.toLowerCase());
 	return at < 0 ? undefined : filing.visible.piece(start + at, start + at + name.length).span;
 }
+
+/** The name in place of a placeholder over the legend, or in the empty cell there, else on a line of its own. */
+function nameOver(filing: Filing, legend: number, name: string): Edit {
+	const { visible } = filing;
+	const at = visible.offset(legend);
+	const open = placeholderAtEnd.exec(visible.text.slice(Math.max(0, at - 120), at));
+	const start = open && at - open[0].length;
+	return start !== null
+		? replace(visible.piece(start, start + (open?.[1] ?? '').length).span, escapeText(filing, name))
+		: (insertIntoCellAbove(filing, legend, name) ?? insertLineAbove(filing, legend, name));
+}
+
+/** `[NAME OF REGISTRANT]`, `[Company]` at the end of a text. */
+const placeholderAtEnd = /(\[[^\]\n]{0,60}\])\s*\(?\s*$/;
