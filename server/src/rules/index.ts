@@ -22,6 +22,7 @@ import { securitiesRowIncomplete } from './cover/securitiesRowIncomplete';
 import { securitiesTableMissing } from './cover/securitiesTableMissing';
 import { tradingSymbolMismatch } from './cover/tradingSymbolMismatch';
 import { transitionPeriodBox } from './cover/transitionPeriodBox';
+import { amountMismatch } from './exhibits/amountMismatch';
 import { attachmentNotListed } from './exhibits/attachmentNotListed';
 import { certificationExhibit } from './exhibits/certificationExhibit';
 import { coverPageExhibit } from './exhibits/coverPageExhibit';
@@ -262,6 +263,7 @@ export const families = {
 		exhibitFileShared,
 		exhibitDateMismatch,
 		exhibitRegistrantMismatch,
+		amountMismatch,
 		exhibitDescription,
 		footnoteMarkUnexplained,
 		redactionUnmarked,
