@@ -14,6 +14,8 @@ export interface ImpossibleDate extends Piece {
 	readonly fault: DateFault;
 	/** What is wrong with it and what is right there, where that is certain. */
 	readonly slip?: { readonly span: Span; readonly right: string };
+	/** Whether its year is not said, and taken to be that in which it is nearest to the report. */
+	readonly isOfAnyYear?: true;
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -47,10 +49,12 @@ const yearAfter = /\s{0,3},?\s{1,9}((?:19|20)\d\d)(?!\d)/y;
 /** The dates of the 8-K with the name of a month that cannot be right, in text order; not those that the cover and the signatures are asked for. */
 export const impossibleDates = perFiling((filing): readonly ImpossibleDate[] => {
 	const { visible } = filing;
-	return foundIn(paragraphs(filing), impossibleIn)
-		.map(({ start, end, fault, slip }) => ({
+	return foundIn(paragraphs(filing), datesWithoutSense)
+		.flatMap((found) => ofReport(filing, found))
+		.map(({ start, end, fault, slip, inAnyYear }) => ({
 			...visible.piece(start, end),
 			fault,
+			...(inAnyYear && { isOfAnyYear: true as const }),
 			...(slip !== undefined && {
 				slip: { span: visible.span(start + slip.start, start + slip.end), right: slip.right },
 			}),
@@ -62,6 +66,8 @@ export const impossibleDates = perFiling((filing): readonly ImpossibleDate[] => 
 export interface FoundDate extends VisibleSpan {
 	readonly fault: DateFault;
 	readonly slip?: VisibleSpan & { readonly right: string };
+	/** A day of the week before a date without a year, which is judged by the report: `Friday, March 13`. */
+	readonly inAnyYear?: { readonly weekday: string; readonly month: number; readonly day: number };
 }
 
 /** `fifth quarter`, `fifth fiscal quarter of 2025`; not `fifth consecutive quarter`, `fifth quarter in a row`. */
@@ -72,8 +78,28 @@ const quarter =
 const time =
 	/(?<![\d:.])(?:(?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d|(?=\d{1,2}:\d\d\s?[ap]\.?m\.?,?\s[ap]\.?m\b)\d{1,2}:\d\d\s?[ap]\.?m\.?,?)\s?[ap]\.?m\b\.?/gi;
 
+/** A date without a year in the year in which it is nearest to the report; nothing where its day of the week is right there. */
+function ofReport({ date }: Filing, found: FoundDate): readonly FoundDate[] {
+	const { inAnyYear, slip } = found;
+	if (inAnyYear === undefined || slip === undefined) {
+		return [found];
+	}
+	const report = date === undefined ? Number.NaN : Date.parse(date);
+	const [nearest] = [-1, 0, 1]
+		.map((years) => Date.UTC(new Date(report).getUTCFullYear() + years, inAnyYear.month - 1, inAnyYear.day))
+		.sort((a, b) => Math.abs(a - report) - Math.abs(b - report));
+	const right = nearest === undefined ? undefined : weekdays[new Date(nearest).getUTCDay()];
+	return right === undefined || right.slice(0, 3) === inAnyYear.weekday.slice(0, 3)
+		? []
+		: [{ ...found, slip: { ...slip, right } }];
+}
+
+/** Those of a paragraph that are impossible in any year, with offsets in it. */
+export const impossibleIn = (text: string): readonly FoundDate[] =>
+	datesWithoutSense(text).filter(({ inAnyYear }) => inAnyYear === undefined);
+
 /** Those of a paragraph, with offsets in it. */
-export const impossibleIn = rememberedByParagraph((text): readonly FoundDate[] => {
+const datesWithoutSense = rememberedByParagraph((text): readonly FoundDate[] => {
 	const all = (fault: DateFault, pattern: RegExp): readonly FoundDate[] =>
 		[...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, fault }));
 	return [
@@ -143,19 +169,21 @@ const daysIn = (text: string): readonly FoundDate[] =>
 			return [{ start: month.start, end, fault: 'day' }];
 		}
 		const weekday = weekdayAfter ?? weekdayBefore.exec(before)?.[1];
-		if (weekday === undefined || year === undefined) {
+		if (weekday === undefined) {
 			return [];
 		}
-		const right = weekdays[new Date(Date.UTC(Number(year), month.number - 1, Number(day))).getUTCDay()];
+		const isOpen = year === undefined;
+		const right = isOpen ? '' : weekdays[new Date(Date.UTC(Number(year), month.number - 1, Number(day))).getUTCDay()];
 		const at =
 			weekdayAfter === undefined ? month.start - before.length + before.lastIndexOf(weekday) : end - 1 - weekday.length;
 		const start = Math.min(at, month.start);
-		return right === undefined || right.slice(0, 3) === weekday.slice(0, 3)
+		return right === undefined || right.slice(0, 3) === weekday.slice(0, 3) || (isOpen && !isDay(text, end))
 			? []
 			: [
 					{
 						...{ start, end, fault: 'weekday' },
 						slip: { start: at - start, end: at - start + weekday.length, right },
+						...(isOpen && { inAnyYear: { weekday, month: month.number, day: Number(day) } }),
 					},
 				];
 	});

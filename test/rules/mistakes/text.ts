@@ -28,6 +28,8 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The Company [will] [may] open a second plant next year.',
 		'The plant cost [approximately] $12 million.',
 		'The plant cost $[12.5] million to build.',
+		'The release is furnished as Exhibit [99.1] to this report.',
+		'The information in this Item [8.01] is of interest.',
 		'The plant is owned by [names: the two subsidiaries].',
 		'The Company will pay $XX million for the plant.',
 		'The Company will pay $x.x million for the plant.',

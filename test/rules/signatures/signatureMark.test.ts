@@ -9,12 +9,20 @@ const block = (line: string): string =>
 	signedReport(`${line}\nName: Jane Doe\nTitle: Chief Financial Officer\n\nDate: March 12, 2026\n`);
 
 test('what is nearly /s/ becomes it, and a label stands once', () => {
-	for (const mark of ['s/', '/s', '//s//', '\\s\\', '/a/']) {
+	for (const mark of ['s/', '/s', '//s//', '\\s\\', '/a/', '/es/', '/$/']) {
 		fix(signatureMark, block(`By: ${mark} Jane Doe`), block('By: /s/ Jane Doe'));
 	}
 	fix(signatureMark, block('By: By: /s/ Jane Doe'), block('By: /s/ Jane Doe'));
 	const html = (mark: string) => htmlReport('<p>Item 8.01 Other Events</p>').replace('/s/', mark);
 	fix(signatureMark, html('s/'), html('/s/'));
+});
+
+test('a label with another sign than its colon becomes itself', () => {
+	fix(signatureMark, block('By; /s/ Jane Doe'), block('By: /s/ Jane Doe'));
+	fix(signatureMark, block('Bye: /s/ Jane Doe'), block('By: /s/ Jane Doe'));
+	const right = block('By: /s/ Jane Doe');
+	fix(signatureMark, right.replace('Date:', 'Date::'), right);
+	fix(signatureMark, right.replace('Title:', 'Title;'), right);
 });
 
 test('a signature with its mark, or with none, is silent', () => {

@@ -123,3 +123,13 @@ test('a day in figures that no order of day and month has is marked', () => {
 		check(dateImpossible, report(text));
 	}
 });
+
+test('a day of the week before a day without a year is that of the year of the report', () => {
+	check(
+		dateImpossible,
+		report(`It will be opened on Friday, March 17, and on Monday, March 16.
+                     ^^^^^^ “Friday, March 17” was a Tuesday.`),
+	);
+	assert.deepEqual(problems(dateImpossible, report('It will be opened on Monday, January 4, of next year.')), []);
+	assert.deepEqual(problems(dateImpossible, report('It was opened on Wednesday, December 31.')), []);
+});

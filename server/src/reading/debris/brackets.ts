@@ -97,8 +97,10 @@ function kindOf(
 	const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12)];
 	const isChoice = /^[^/]{1,40}\/[^/]{1,40}$/.test(words) || before.endsWith(']') || after.startsWith('[');
 	if (/^[\d.,]+$/.test(words)) {
-		// A number that is not sure yet: May [5], $[100], [12]%; else the mark of a footnote.
-		return isValue(text, start, end) ? { kind: 'blank', isCertain: false } : undefined;
+		// A number that is not sure yet: May [5], $[100], [12]%, Exhibit [99.1]; else the mark of a footnote.
+		return isValue(text, start, end) || /\b(?:Exhibits?|Items?)[ \t\u00a0]$/.test(before)
+			? { kind: 'blank', isCertain: false }
+			: undefined;
 	}
 	if (!/\p{L}{2}|\?|^[$€£]/u.test(words) || isCustomary(lower, isWithinSentence(text, start, end))) {
 		return isChoice && /^\p{Ll}{1,2}$/u.test(words) && /[[\]]/.test(before.slice(-1) + after.slice(0, 1))

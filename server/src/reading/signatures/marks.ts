@@ -9,9 +9,9 @@ export interface SlippedMark extends Piece {
 	readonly right: string;
 }
 
-/** The marks that a hand makes of `/s/` before a name; labels and the heading twice in a row. */
+/** The marks that a hand makes of `/s/` before a name; labels and the heading twice in a row, and labels with another sign. */
 const slip =
-	/(?<=^|[\s:_])(?:\/\/s\/\/?|\/s\/\/|\\s\\|\/s\\|\\s\/|s\/|\/s|\/[ad5]\/|\/ s \/|\(s\)\/?|DocuSigned\s{1,2}by:)(?=[ \t\u00a0]+\p{Lu}[\p{L}.’'-]*[ \t\u00a0]+\p{Lu})|(?<label>\b(?:By|Name|Title|Date|Its):)\s{1,20}\k<label>|^\W{0,10}(?<heading>SIGNATURES?)(?:[\t\u00a0]|[ \u00a0]{2,5})SIGNATURES?(?=\s)/gimu;
+	/(?<=^|[\s:_])(?:\/\/s\/\/?|\/s\/\/|\\s\\|\/s\\|\\s\/|s\/|\/s|\/(?:[ade5$]|es|ss)\/|\/ s \/|\(s\)\/?|DocuSigned\s{1,2}by:)(?=[ \t\u00a0]+\p{Lu}[\p{L}.’'-]*[ \t\u00a0]+\p{Lu})|(?<label>\b(?:By|Name|Title|Date|Its):)\s{1,20}\k<label>|(?<=^[ \t\u00a0]*|[\t\v\u00a0]|[ ]{2})(?:(?<word>By|Name|Title|Dated?)(?:::|;)|(?<bye>Bye):)(?=\s)|^\W{0,10}(?<heading>SIGNATURES?)(?:[\t\u00a0]|[ \u00a0]{2,5})SIGNATURES?(?=\s)/gimu;
 
 /** Whether one of the marks `rights` is mistyped in a block, which keeps the rest of it from being read. */
 export const isMisread = (filing: Filing, block: SignatureBlock, ...rights: readonly string[]): boolean =>
@@ -25,6 +25,9 @@ export const slippedMarks = perFiling(({ signatures, visible }: Filing): readonl
 	const from = visible.offset(signatures.span.start);
 	return [...visible.textOf(signatures.span).matchAll(slip)].map(({ index, 0: words, groups }) => ({
 		...visible.piece(from + index, from + index + words.length),
-		right: groups?.['label'] ?? groups?.['heading'] ?? '/s/',
+		right: rightOf(groups ?? {}),
 	}));
 });
+
+const rightOf = ({ label, heading, word, bye }: Readonly<Record<string, string | undefined>>): string =>
+	label ?? heading ?? (word ? `${word}:` : bye ? 'By:' : '/s/');

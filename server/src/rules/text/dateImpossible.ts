@@ -21,13 +21,13 @@ The plant was begun on September 30, 2025, and opened on Thursday, March 12, 202
 `,
 	},
 	*check(filing) {
-		for (const { span, text, fault, slip } of impossibleDates(filing)) {
+		for (const { span, text, fault, slip, isOfAnyYear } of impossibleDates(filing)) {
 			const right = slip?.right ?? '';
 			yield {
 				span: fault === 'weekday' && slip ? slip.span : span,
 				message: messages[fault](text, right),
 				fixes: slip ? [{ title: `Write ${right}`, edits: retype(filing, slip.span, right) }] : [],
-				...(fault === 'writing' && { atMost: 'warning' }),
+				...((fault === 'writing' || isOfAnyYear) && { atMost: 'warning' }),
 			};
 		}
 		for (const { span, text, date } of impossibleDatesOfExhibits(filing)) {
