@@ -78,18 +78,24 @@ const quarter =
 const time =
 	/(?<![\d:.])(?:(?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d|(?=\d{1,2}:\d\d\s?[ap]\.?m\.?,?\s[ap]\.?m\b)\d{1,2}:\d\d\s?[ap]\.?m\.?,?)\s?[ap]\.?m\b\.?/gi;
 
-/** A date without a year in the year in which it is nearest to the report; nothing where its day of the week is right there. */
+/** In days: a date without a year that is nearer to the report is of that time, whatever its day of the week would be in another year. */
+const near = 45;
+
+/** A date without a year in the year in which it is nearest to the report; nothing where its day of the week is right there, or in a year that may be meant. */
 function ofReport({ date }: Filing, found: FoundDate): readonly FoundDate[] {
 	const { inAnyYear, slip } = found;
 	if (inAnyYear === undefined || slip === undefined) {
 		return [found];
 	}
 	const report = date === undefined ? Number.NaN : Date.parse(date);
-	const [nearest] = [-1, 0, 1]
-		.map((years) => Date.UTC(new Date(report).getUTCFullYear() + years, inAnyYear.month - 1, inAnyYear.day))
+	const year = new Date(report).getUTCFullYear();
+	const days = [-1, 0, 1]
+		.map((years) => Date.UTC(year + years, inAnyYear.month - 1, inAnyYear.day))
 		.sort((a, b) => Math.abs(a - report) - Math.abs(b - report));
-	const right = nearest === undefined ? undefined : weekdays[new Date(nearest).getUTCDay()];
-	return right === undefined || right.slice(0, 3) === inAnyYear.weekday.slice(0, 3)
+	const [right, ...others] = days.map((day) => weekdays[new Date(day).getUTCDay()]);
+	const isSaid = (weekday: string | undefined): boolean => weekday?.slice(0, 3) === inAnyYear.weekday.slice(0, 3);
+	const isNear = Math.abs((days[0] ?? 0) - report) <= near * 86_400_000;
+	return right === undefined || isSaid(right) || (!isNear && others.some(isSaid))
 		? []
 		: [{ ...found, slip: { ...slip, right } }];
 }
