@@ -11,7 +11,7 @@ import {
 } from '../knowledge';
 import { patternOf } from '../text/phrases';
 import { rememberedByParagraph } from '../text/remembered';
-import type { Piece, Span, VisibleSpan } from '../text/span';
+import { covers, type Piece, type Span, type VisibleSpan } from '../text/span';
 import { foundIn, paragraphs } from './paragraphs';
 import { perFiling } from './perFiling';
 
@@ -27,10 +27,16 @@ export const misnamedActs = perFiling((filing): readonly MisnamedAct[] => {
 	return foundIn(paragraphs(filing), misnamedIn)
 		.map(({ start, end, ways }) => ({
 			...visible.piece(start, end),
-			ways: ways.map(({ from, to, right }) => ({ span: visible.span(start + from, start + to), right })),
+			// Of the cover, the form says which Act is meant.
+			ways: (isOnCover(filing, visible.span(start, end)) ? ways.slice(0, 1) : ways).map(({ from, to, right }) => ({
+				span: visible.span(start + from, start + to),
+				right,
+			})),
 		}))
 		.filter(({ span }) => !isAskedElsewhere(filing, span));
 });
+
+const isOnCover = ({ cover }: Filing, span: Span): boolean => cover !== undefined && covers(cover.span, span);
 
 /** The legends of the boxes and of the signatures, of which other rules speak. */
 const isAskedElsewhere = ({ cover, signatures }: Filing, { start, end }: Span): boolean =>
@@ -108,11 +114,7 @@ const yearsIn = (text: string): readonly FoundAct[] =>
 		const other = acts.find(({ name: named, years }) => /^Securities/.test(named) && years.includes(year));
 		const byYear = way(found, 'year', right);
 		const isOfSec = other !== undefined && /^Securities/.test(act.name);
-		// The sections before it may say which Act it is.
-		const isKnown = /\b1[2-6]\s?\([a-z]\)\s{1,5}of\s{1,5}(?:the\s{1,5})?$/i.test(
-			text.slice(Math.max(0, found.index - 30), found.index),
-		);
-		return wrongly(found, byYear, isOfSec && !isKnown ? way(found, 'name', other.name) : []);
+		return wrongly(found, byYear, isOfSec ? way(found, 'name', other.name) : []);
 	});
 
 const liability = new RegExp(

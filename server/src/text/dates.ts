@@ -52,7 +52,10 @@ export function datesIn(text: string, from = 0, to = text.length): readonly Foun
 /** Whether words have the look of a date and nothing else, also of one that is none: `Febuary 8, 2026`, `May 6, 20266`, `May 2026`. */
 export const isLikeDate = (words: string): boolean =>
 	/^\p{L}{2,10}\.?\s{1,3}\d{1,3}(?:st|nd|rd|th)?,?\s{1,3}\d{2,6}$/u.test(words) ||
-	(monthAndYear.test(words) && monthsIn(words).length > 0);
+	((monthAndYear.test(words) || dayWithoutYear.test(words)) && monthsIn(words).length > 0);
+
+/** `May 6`: a day without its year. */
+const dayWithoutYear = /^[A-Za-z]{3,9}\.?\s{1,3}\d{1,2}$/;
 
 /** `May 2026`: a month without its day. */
 export const monthAndYear = /^\p{L}{3,10}\s?[.,]?\s{1,3}(?:19|20)\d\d$/u;

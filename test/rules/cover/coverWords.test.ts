@@ -104,3 +104,12 @@ test('numbers that a text lost with its line ends are not asked for, and the las
 	assert.ok(end > 100);
 	assert.deepEqual(messages(cut.slice(0, end)), []);
 });
+
+test('a date within the legend of the date is none of its words', () =>
+	check(
+		coverWords,
+		changed(
+			'Date of Report (Date of earliest event reported): March 12, 2026',
+			'Date of Report: March 12 (Date of earliest event reported)',
+		),
+	));

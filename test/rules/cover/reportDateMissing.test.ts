@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { reportDateMissing } from '../../../server/src/rules/cover/reportDateMissing';
 import { coverOf } from '../../../server/src/rules/examples/coverPage';
 import { signedReport } from '../../../server/src/rules/examples/report';
+import { factOf, taggedReport } from '../../../server/src/rules/examples/taggedReport';
 import { placeholder } from '../../../server/src/rules/text/placeholder';
 import { wordMisspelled } from '../../../server/src/rules/text/wordMisspelled';
 import { check, fix, problems } from '../../fixture';
@@ -172,4 +173,21 @@ test('the day with which an item begins is inserted, unless it is after the sign
 			[`Insert ${inserted}`],
 		);
 	}
+});
+
+test('the period of the header, and the day of the facts, go before the day of an item', () => {
+	const sent = (line: string) =>
+		`<SEC-HEADER>\nACCESSION NUMBER:\t0000999990-26-000001\nCONFORMED PERIOD OF REPORT:\t20260311\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n${report(line)}</TEXT>\n</DOCUMENT>\n`;
+	fix(reportDateMissing, sent(`${legend}:\n\n`), sent(`${legend}: March 11, 2026\n\n`));
+});
+
+test('a day without its year is read after a legend without its colon, and the date goes into the fact for it', () => {
+	const text = report(`${legend} March 12\n\n`);
+	fix(reportDateMissing, text, report(`${legend} March 12, 2026\n\n`));
+	const empty = taggedReport({ DocumentPeriodEndDate: factOf('DocumentPeriodEndDate', '') });
+	fix(
+		reportDateMissing,
+		empty,
+		taggedReport({ DocumentPeriodEndDate: factOf('DocumentPeriodEndDate', 'March 20, 2026') }),
+	);
 });

@@ -69,7 +69,8 @@ function begunDate({ visible, lines }: CoverText, legend: VisibleSpan): DatePiec
 	}
 	const rest = visible.text.slice(legend.end, line.end).replace(/^[\s:.)_]+/, '');
 	const start = line.end - rest.length;
-	const words = rest.replace(/(?<![\s_])[\s_]+$/, '');
+	// The rest of the legend may stand after them: `Date of Report: March 12 (Date of earliest event reported)`.
+	const words = rest.replace(/\s{0,3}\(date\s.*$/i, '').replace(/(?<![\s_])[\s_]+$/, '');
 	// Words right after the legend, without a colon or a column between, are the legend being typed.
 	const isApart = /[:)\t_]|\s{2}/.test(visible.text.slice(legend.end, start));
 	const isWritten = /^[\p{L}\d]/u.test(words) && words.length < 40 && !isOfLegend(words);

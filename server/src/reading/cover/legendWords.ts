@@ -40,7 +40,7 @@ export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] 
 		...misnamedActs(filing).map(({ span }) => span),
 		...misnamedForms(filing).map(({ span }) => span),
 		...wordsAtOdds(filing).map(({ span }) => span),
-		...[otherInstruction(filing)].flatMap((piece) => piece?.span ?? []),
+		...[otherInstruction(filing), cover?.dateOfReport].flatMap((piece) => piece?.span ?? []),
 		...boxLegends(filing).flatMap(({ fault }) => (fault ? [fault.span] : [])),
 	];
 	return found.filter(({ span }) => !ofOtherRules.some((other) => overlap(other, span)));

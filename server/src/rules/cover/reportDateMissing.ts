@@ -1,9 +1,11 @@
 import type { CoverPage, Filing } from '../../filing/filing';
+import { factTags } from '../../reading/cover/factTags';
 import { hasCover } from '../../reading/has';
 import { openingDay } from '../../reading/items/openingDay';
 import { misspelledWords, spelledRight } from '../../reading/misspelledWords';
-import { daysBetween } from '../../reading/stated/dates';
-import { datesIn } from '../../text/dates';
+import { daysBetween, statedDates } from '../../reading/stated/dates';
+import { headerFields } from '../../reading/submission/header';
+import { datesIn, isoOfDigits } from '../../text/dates';
 import type { Piece } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
@@ -80,7 +82,8 @@ The company opened a second plant.
 			span: dateOfReportLegend ?? formType?.span ?? cover.registrants[0]?.span ?? cover.span,
 			message: dateOfReportLegend ? 'No date of report beside its legend.' : `No line “${legend}”.`,
 			fixes: dateFixes(filing, today, (words) => [
-				dateOfReportLegend ? besideLegend(filing, dateOfReportLegend.end, words) : wholeLine(filing, cover, words),
+				intoFact(filing, words) ??
+					(dateOfReportLegend ? besideLegend(filing, dateOfReportLegend.end, words) : wholeLine(filing, cover, words)),
 			]),
 		};
 	},
@@ -136,23 +139,36 @@ const speaksAgainst = (words: string, date: string): boolean =>
 const dayOfSigning = ({ signatures }: Filing): string | undefined =>
 	signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date?.iso;
 
-/** The day with which an item begins, the earliest of several; else that of signing, which no event is later than, or of today. */
+/**
+ * The day that the header or the facts have; else that with which an item begins, the earliest of several; else that of
+ * signing, which no event is later than, or of today.
+ */
 function dateFixes(filing: Filing, today: string, edits: (words: string) => readonly Edit[]): readonly Fix[] {
 	const signed = dayOfSigning(filing);
 	const last = signed ?? today;
-	const events = filing.items.flatMap((item) => {
-		const iso = openingDay(filing, item)?.iso;
-		return iso === undefined || iso > last || daysBetween(iso, last) > longestAgo
-			? []
-			: [{ iso, of: `the day with which Item ${item.number} begins` }];
-	});
-	const [earliest] = events.sort((a, b) => (a.iso < b.iso ? -1 : 1));
-	const { iso, of } =
-		earliest ??
-		(signed === undefined ? { iso: today, of: 'today’s date' } : { iso: signed, of: 'the date of signing' });
+	const isPossible = (iso: string | undefined): iso is string =>
+		iso !== undefined && iso <= last && daysBetween(iso, last) <= longestAgo;
+	const days = [
+		...headerFields(filing, 'CONFORMED PERIOD OF REPORT').map(({ value }) => ({
+			iso: isoOfDigits(value.text),
+			of: 'the period of the header',
+		})),
+		...statedDates(filing, 'context').map(({ iso }) => ({ iso, of: 'the day of the facts' })),
+		...filing.items
+			.map((item) => ({ iso: openingDay(filing, item)?.iso, of: `the day with which Item ${item.number} begins` }))
+			.sort((one, other) => ((one.iso ?? '') < (other.iso ?? '') ? -1 : 1)),
+		{ iso: signed, of: 'the date of signing' },
+	];
+	const { iso = today, of } = days.find((day) => isPossible(day.iso)) ?? { of: 'today’s date' };
 	const words = dateInWords(iso);
 	const change = edits(words);
 	return change.length === 0 ? [] : [{ title: `Insert ${of}, ${words}`, edits: change }];
+}
+
+/** The date into the fact that is there for it and holds nothing. */
+function intoFact(filing: Filing, words: string): Edit | undefined {
+	const fact = factTags(filing).find(({ name, value }) => name === 'dei:DocumentPeriodEndDate' && value.text === '');
+	return fact && replace(fact.value.span, words);
 }
 
 /** The date after the legend, in place of a rule to write on where there is one. */
