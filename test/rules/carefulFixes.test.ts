@@ -129,8 +129,16 @@ test('a signature goes where one is asked for', () => {
 test('a year of two digits is written with four, and no day is offered that cannot be meant', () => {
 	const signed = otherwise(tagged, 'May 21, 2026', 'May 21, 26');
 	mends(signed, 'May 21, 26', 'May 21, 2026', 'signature-date-missing');
-	const reported = otherwise(plain, 'reported): May 4, 2026', 'reported): May 4, 26');
-	mends(reported, 'May 4, 26', 'May 4, 2026', 'report-date-missing');
+	for (const written of ['May 4, 26', 'May 4', 'May 4, 20266', 'May 4, 206']) {
+		const reported = otherwise(plain, 'reported): May 4, 2026', `reported): ${written}`);
+		mends(reported, written, 'May 4, 2026', 'report-date-missing');
+	}
+	mends(otherwise(plain, 'Date: May 6, 2026', 'Date: May 6, 20226'), '20226', '2026', 'signature-date-missing');
+	const january = otherwise(plain, 'Date: May 6, 2026', 'Date: January 6').replaceAll(
+		'May 4, 2026',
+		'December 30, 2025',
+	);
+	mends(january, 'Date: January 6', 'Date: January 6, 2026', 'signature-date-missing');
 	const placeholder = otherwise(plain, 'reported): May 4, 2026', 'reported): May __, 2026');
 	assert.deepEqual(titles(placeholder, 'report-date-missing'), [
 		'Insert the day with which Item 2.02 begins, May 4, 2026',
@@ -249,4 +257,24 @@ test('no second line FORM 8-K is written below a broken one', () =>
 test('a name that the text writes otherwise more than once is first put right on the cover', () => {
 	const text = otherwise(plain, 'Harrow & Finch Optical Corporation', 'Harorw & Finch Optical Corporation');
 	assert.equal(titles(text, 'registrant-name-in-text')[0], 'Write “Harrow” on the cover');
+});
+
+test('of two days in different years the one is put right whose year nothing else has', () => {
+	const early = otherwise(plain, 'reported): May 4, 2026', 'reported): May 4, 1926');
+	assert.deepEqual(titles(early, 'date-improbable').slice(0, 1), ['Change the report date to May 4, 2026']);
+	const late = otherwise(plain, 'reported): May 4, 2026', 'reported): May 4, 2027');
+	assert.deepEqual(titles(late, 'signature-date-before-event'), ['Change the report date to May 4, 2026']);
+	const signed = otherwise(plain, 'Date: May 6, 2026', 'Date: May 6, 2025');
+	assert.equal(titles(signed, 'signature-date-before-event')[0], 'Change the date to May 6, 2026');
+});
+
+test('a number of an exhibit gives way to the one that goes with the document, or that is counted from .1', () => {
+	const named = (text: string) => titles(text, 'exhibit-not-listed');
+	assert.deepEqual(named(otherwise(plain, '99.1\tPress', '10.1\tPress')).slice(0, 1), [
+		'Change 10.1 to 99.1 in the list',
+	]);
+	assert.deepEqual(named(otherwise(plain, '99.1\tPress', '99.0\tPress')).slice(0, 1), [
+		'Change 99.0 to 99.1 in the list',
+	]);
+	assert.deepEqual(named(otherwise(plain, 'Exhibit 99.1', 'Exhibit 99.0')), ['Change 99.0 to 99.1 here']);
 });

@@ -48,7 +48,7 @@ Item 9.01 Financial Statements and Exhibits
 (d) Exhibits
 
 10.1  Credit Agreement dated March 9, 2026, among the company and
-~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ Exhibit 10.1 is listed here first.
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ Exhibit 10.1 is listed here, too.
       First Quay Bank
       ~~~~~~~~~~~~~~~ …
 10.1  Press release dated March 12, 2026

@@ -258,7 +258,7 @@ const exhibitHeading =
 
 const indexHeading = /(?<![a-z\d])(?:exhibit\s+index|index\s+to\s+exhibits|index\s+of\s+exhibits)(?![a-z\d])/gi;
 const signatureLabels =
-	/(?<![a-z\d/]|\band\s|&\s)(?:by|name|title|its|dated?)\s?:|(?<![a-z\d]|(?:by\s{0,2}:|sign(?:ed|ature)\b)[^a-z\d]{0,4})\/s\/|(?<![a-z\d])date(?=\s\p{Lu})|\((?:registrant|signature|name|title)\)/giu;
+	/(?<![a-z\d/]|\band\s|&\s|signed\s)(?:by|name|title|its|dated?)\s?:|(?<![a-z\d]|(?:by\s{0,2}:|sign(?:ed|ature)\b)[^a-z\d]{0,4})\/s\/|(?<![a-z\d])date(?=\s\p{Lu})|\((?:registrant|signature|name|title)\)/giu;
 /** In characters: how far the name and the title go on after a typed signature. */
 const longestSigner = 300;
 const wideSpaces = / {3,}(?=\S)/g;

@@ -1,4 +1,5 @@
-import { datesIn, monthAndYear } from '../text/dates';
+import { datesIn, monthAndYear, monthsIn } from '../text/dates';
+import { isOneEdit } from '../text/oneEdit';
 import { shortened } from '../text/shortened';
 
 /** What is said of words that stand where a date belongs and are none: `“May 2026” has no day.` */
@@ -10,8 +11,8 @@ const toCome = /[[{<«_●•]|\b(?:TB[ACD]|X{1,4}|[MDY]{2,4}|month|day|year)\b/
 /** The end of a date whose year has two digits: `May 21, 26`, `May 21, ’26`. */
 const shortYear = /(?<=\d,?\s{1,3})['’]?(\d\d)$/;
 
-/** `March 12`. */
-const dayAlone = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}\d{1,2}$/i;
+/** What stands where a year of four digits should: nothing, or one of another length. */
+const damagedYear = /^(\p{L}{3,9}\.?\s{1,3}\d{1,2})(?:st|nd|rd|th)?,?(?:\s{1,3}(\d{3}|\d{5}))?,?$/u;
 
 function faultOf(words: string): string {
 	if (toCome.test(words)) {
@@ -20,14 +21,23 @@ function faultOf(words: string): string {
 	if (monthAndYear.test(words)) {
 		return 'has no day';
 	}
-	if (dayAlone.test(words)) {
+	const [isDay, , digits] = damagedYear.exec(words) ?? [];
+	if (isDay !== undefined && digits === undefined && monthsIn(words).length > 0) {
 		return 'has no year';
 	}
-	return shortYear.test(words) || /^\p{L}{3,9}\.?\s{1,3}\d{1,2},\s{1,3}\d{3}$/u.test(words)
-		? 'has no year of four digits'
-		: 'is no date of the calendar';
+	return shortYear.test(words) || digits !== undefined ? 'has no year of four digits' : 'is no date of the calendar';
 }
 
-/** `May 21, 26` and `May 21, ’26` as an ISO date; undefined where that is no day of the calendar. */
-export const withWholeYear = (words: string): string | undefined =>
-	shortYear.test(words) ? datesIn(words.replace(shortYear, '20$1'))[0]?.iso : undefined;
+/**
+ * The days that may be meant by words that lack a whole year, as ISO dates, the likeliest first: `May 21, 26` is of 2026,
+ * `May 21` and `May 21, 20266` of the year that is given or of the one beside it. Empty where they lack something else.
+ */
+export function withWholeYear(words: string, year: number): readonly string[] {
+	const [, day, digits] = damagedYear.exec(words) ?? [];
+	const years = day === undefined ? [] : [year, year + 1, year - 1].map(String);
+	const meant = years
+		.filter((each) => digits === undefined || isOneEdit(digits, each))
+		.map((each) => `${day}, ${each}`);
+	const whole = shortYear.test(words) ? [words.replace(shortYear, '20$1')] : meant;
+	return whole.flatMap((each) => datesIn(each)[0]?.iso ?? []);
+}

@@ -49,6 +49,27 @@ export function datesIn(text: string, from = 0, to = text.length): readonly Foun
 	return dates;
 }
 
+/** `May 3-4, 2026`, `April 30 and May 4, 2026`. */
+const severalDays = new RegExp(
+	`\\b${month}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?\\s{0,3}(?:[-–—&,]|to|through|and)\\s{0,3}(?:${month}\\.?\\s{1,3})?\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})(?!\\d)`,
+	'gi',
+);
+
+/** The dates as `datesIn` finds them, but those of an event that took several days as one, with the first of them. */
+export function firstDaysIn(text: string, from: number, to: number): readonly FoundDate[] {
+	const several = [...text.slice(from, to).matchAll(severalDays)].map((found) => {
+		const [whole, first = '', day, last = first, year] = found;
+		const isOver = monthNumber(last) < monthNumber(first);
+		const iso = isoDate(isOver ? String(Number(year) - 1) : year, monthNumber(first), day);
+		const start = from + found.index;
+		return { start, end: start + whole.length, ...(iso === undefined ? {} : { iso }) };
+	});
+	const others = datesIn(text, from, to).filter(
+		(date) => !several.some(({ start, end }) => start <= date.start && date.end <= end),
+	);
+	return [...several, ...others].sort((a, b) => a.start - b.start);
+}
+
 /** Whether words have the look of a date and nothing else, also of one that is none: `Febuary 8, 2026`, `May 6, 20266`, `May 2026`. */
 export const isLikeDate = (words: string): boolean =>
 	/^\p{L}{2,10}\.?\s{1,3}\d{1,3}(?:st|nd|rd|th)?,?\s{1,3}\d{2,6}$/u.test(words) ||
@@ -57,11 +78,18 @@ export const isLikeDate = (words: string): boolean =>
 /** `May 6`: a day without its year. */
 const dayWithoutYear = /^[A-Za-z]{3,9}\.?\s{1,3}\d{1,2}$/;
 
+/** `May XX, 2026`, `May __, 2026`: a month without its day yet. */
+const dayToCome = new RegExp(
+	`^${month}\\.?\\s(?:X{1,4}|_{1,12}|\\?{1,4}|-{2,4}|[*#]{1,4}),?\\s{0,3}(?:(?:19|20)(?:\\d\\d|XX|__))?$`,
+	'i',
+);
+
 /** `May 2026`: a month without its day. */
 export const monthAndYear = /^\p{L}{3,10}\s?[.,]?\s{1,3}(?:19|20)\d\d$/u;
 
-/** Whether words hold the place of a date that is still to come: `[date]`, `May [●], 2026`, `{{date}}`, `TBD`. */
+/** Whether words hold the place of a date that is still to come: `[date]`, `May [●], 2026`, `{{date}}`, `TBD`, `May XX, 2026`. */
 export const isDateToCome = (words: string): boolean =>
+	dayToCome.test(words) ||
 	/^(?:\p{L}{3,9}\.?\s)?(?:(?:\[[^\]]{0,40}\]|\{\{?[^}]{0,40}\}\}?|<<?[^>]{0,40}>>?|«[^»]{0,40}»|[●•]{1,8}|TB[ADC]),?\s{0,3}){1,3}(?:(?:19|20)\d\d)?$/iu.test(
 		words,
 	);

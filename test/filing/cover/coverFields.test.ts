@@ -158,7 +158,13 @@ test('dates beside each other are one, with the parenthesis around the second', 
 		[`${legend}: May 1, 2024, May 3, 2024`, 'May 1, 2024, May 3, 2024', '2024-05-01'],
 		[`(May 3, 2024)\n${legend}`, 'May 3, 2024', '2024-05-03'],
 		[`May 9, 2024\n\nA page of words\n\n${legend}: May 3, 2024`, 'May 3, 2024', '2024-05-03'],
+		[`${legend}: May 3-4, 2024`, 'May 3-4, 2024', '2024-05-03'],
+		[`May 30 and June 2, 2024\n${legend}`, 'May 30 and June 2, 2024', '2024-05-30'],
+		[`${legend}: December 30 to January 2, 2024`, 'December 30 to January 2, 2024', '2023-12-30'],
 		[`${legend}: May __, 2024`, 'May __, 2024', undefined],
+		[`${legend}\n\nMay XX, 2024`, 'May XX, 2024', undefined],
+		[`[Alder Logo]\n${legend}: May __, 2024\n[mills.jpg]`, 'May __, 2024', undefined],
+		[`Date of Report (Date of earlier event reported): May 3, 2024`, 'May 3, 2024', '2024-05-03'],
 		[`${legend}: __ May ____`, 'May', undefined],
 	] as const) {
 		check(`${line}\n\n${name}`, { registrant, dateOfReport });

@@ -103,6 +103,13 @@ test('a heading that is nearly right says what is mistyped', () => {
 	);
 });
 
+test('the number may stand alone over its caption', () => {
+	for (const gap of ['\n', '\n\n']) {
+		check([`8.01${gap}Other Events.`], `8.01 | 8.01${gap}Other Events | Other Events | word-missing`);
+	}
+	check(['8.01\n\nRegulation FD Disclosure']);
+});
+
 test('the word may be mistyped in its first letter and one more', () => {
 	for (const word of ['lem', '1tem', 'ltems', 'Itern', 'itm']) {
 		check([`${word} 8.01 Other Events`], `8.01 | ${word} 8.01 Other Events | Other Events | word`);

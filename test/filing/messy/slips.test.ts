@@ -38,7 +38,7 @@ const slips: readonly (readonly [right: string, wrong: string, ...said: readonly
 	['99.1   ', '991   ', 'exhibit-number-unknown: Exhibit “991” lacks the point of 99.1.'],
 	['Item 2.02 R', 'Item 2.02 2.02 R', 'word-doubled: “2.02” stands twice.'],
 	['FORM 8-K\n', 'FROM 8-K\n', 'form-heading-missing: “FROM” on the cover page is spelled “FORM”.'],
-	[': March 12, 2026\n', ': March 12, 20266\n', 'report-date-missing: “March 12, 20266” is no date of the calendar.'],
+	[': March 12, 2026\n', ': March 12, 20266\n', 'report-date-missing: “March 12, 20266” has no year of four digits.'],
 	[': March 12, 2026\n', ': March 2026\n', 'report-date-missing: “March 2026” has no day.'],
 	[': March 12, 2026\n', ' March 12, 26\n', 'report-date-missing: “March 12, 26” has no year of four digits.'],
 	['Date: March 12', 'Date: Ma 12', 'signature-date-missing: “Ma 12, 2026” is no date of the calendar.'],
@@ -79,7 +79,7 @@ const slips: readonly (readonly [right: string, wrong: string, ...said: readonly
 	[
 		'Date: March 12, 2026',
 		'Date: March 12, 20266',
-		'signature-date-missing: “March 12, 20266” is no date of the calendar.',
+		'signature-date-missing: “March 12, 20266” has no year of four digits.',
 	],
 	['Date: March 12', 'Date: March ', 'signature-date-missing: “March , 2026” has no day.'],
 ];

@@ -25,6 +25,12 @@ test('legends whose words ran together are there', () => {
 	assert.equal(problems(checkBoxesMissing, glued.replace(/\[ \] Soliciting.*\n/, '')).length, 1);
 });
 
+test('legends that lost their “pursuant” are there', () => {
+	for (const words of ['under to Rule', 'under Rule', 'Rule', 'to Rule']) {
+		assert.deepEqual(problems(checkBoxesMissing, coverOf({}).replaceAll('pursuant to Rule', words)), [], words);
+	}
+});
+
 test('a box that has lost its legend is marked itself, and gets it back', () => {
 	const lost = coverOf({ boxes: { 'rule-14a-12': '\u200a' } }).replace('[ ] \u200a', '[ ] ');
 	check(checkBoxesMissing, lost.replace('[ ] \n', '[ ] \n^^^ No legend of the box for Rule 14a-12.\n'));

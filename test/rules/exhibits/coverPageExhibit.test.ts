@@ -36,6 +36,14 @@ test('a description without Inline gets the word', () => {
 	fix(coverPageExhibit, tagged(`${press}\n${file.replace('Inline ', '')}`), tagged(`${press}\n${file}`));
 });
 
+test('a row with another document gets no words of the tags, and In-line is a spelling of the word', () => {
+	check(coverPageExhibit, plainReport(exhibitsOf('99.1  Cover Page Interactive Data File\n104   Press release')));
+	check(
+		coverPageExhibit,
+		plainReport(exhibitsOf('104  Cover Page Interactive Data File (embedded within the In-line XBRL document)')),
+	);
+});
+
 test('a cover page that is not tagged, and a report without other exhibits, need no row', () => {
 	check(coverPageExhibit, report(press));
 	check(coverPageExhibit, plainReport(exhibitsOf('99.1  Press release')));

@@ -23,6 +23,21 @@ test('a number given to two exhibits is reported at the second', () =>
 ^^^^ Exhibit 99.1 is listed twice.`),
 	));
 
+test('the row that another list has under a lower number, or the first where the text names one, is renumbered', () => {
+	const rows = `99.2         Press release
+99.2         Investor presentation`;
+	const right = report(rows.replace('99.2', '99.1'));
+	const index = `\nEXHIBIT INDEX\n\n99.1         Press release\n99.2         Investor presentation\n`;
+	fix(duplicateExhibit, report(rows) + index, right + index);
+	const named =
+		'Item 8.01 Other Events\n\nThe release is attached hereto as Exhibit 99.1, the slides as Exhibit 99.2.\n';
+	fix(
+		duplicateExhibit,
+		report(rows).replace('Item 9.01', `${named}\nItem 9.01`),
+		right.replace('Item 9.01', `${named}\nItem 9.01`),
+	);
+});
+
 test('different numbers, and a row repeated over a page break, are fine', () =>
 	check(
 		duplicateExhibit,

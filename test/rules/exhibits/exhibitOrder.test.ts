@@ -74,3 +74,11 @@ test('a list that is a sentence is not sorted', () => {
 		[[]],
 	);
 });
+
+test('rows of which one has the number of another document are not sorted', () => {
+	const text = plainReport(exhibitsOf('99.1  Supply Agreement\n10.1  Press release dated March 12, 2026'));
+	assert.deepEqual(
+		problems(exhibitOrder, text).map(({ fixes }) => fixes),
+		[[]],
+	);
+});

@@ -42,6 +42,12 @@ test('the Securities Act is corrected, and the registrant stays in its letter ca
 		signedReport(block).replace('the registrant', 'the Registrant'),
 	));
 
+test('another Act is corrected', () => {
+	for (const act of ['Investment Company Act of 1940', 'Trust Indenture Act of 1939']) {
+		fix(signatureLegend, signedReport(block, act), signedReport(block));
+	}
+});
+
 test('a wrong year is marked', () =>
 	check(
 		signatureLegend,

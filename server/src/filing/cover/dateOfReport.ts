@@ -1,6 +1,6 @@
 /** The date of report on the cover page. */
 
-import { datesIn, type FoundDate, isDateToCome, isLikeDate } from '../../text/dates';
+import { type FoundDate, firstDaysIn, isDateToCome, isLikeDate } from '../../text/dates';
 import { findPattern } from '../../text/findPattern';
 import type { Span, VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
@@ -22,19 +22,25 @@ interface DateOfReport {
 /** How far from its legend a date may stand, and from each other two dates of one report, in characters. */
 const reach = { legend: 400, date: 60 };
 
+/** The second half of the legend, whatever its words: `(Date of earlier event reported)`. */
+const beginsAside = /^\s{0,9}\((?:date|earliest|of)\s[^()\d]{0,60}\)/i;
+
 /** The date by its legend; without the legend the first date that has a line of its own. */
 export function readDateOfReport(page: CoverText, heading: FormHeading, legends: readonly FoundLegend[]): DateOfReport {
 	const { visible, start, end, lines, boxesFrom } = page;
 	const anchor = findPattern(visible.text, anchors.dateOfReport, start, end);
 	// Before the heading stand page heads and what is left of hidden tags, unless the legend itself stands there.
-	const dates = datesIn(visible.text, anchor && anchor.start < heading.start ? start : heading.start, boxesFrom);
+	const dates = firstDaysIn(visible.text, anchor && anchor.start < heading.start ? start : heading.start, boxesFrom);
 	if (!anchor) {
 		const alone = dates.find((date) => lines.some((line) => line.start === date.start && line.end === date.end));
 		return alone ? { value: asPiece(visible, [alone]) } : {};
 	}
 	const legend = {
 		start: anchor.start,
-		end: Math.max(legends.find(({ id }) => id === 'date-of-report')?.end ?? 0, anchor.end),
+		end: Math.max(
+			legends.find(({ id }) => id === 'date-of-report')?.end ?? 0,
+			anchor.end + (beginsAside.exec(visible.text.slice(anchor.end, end))?.[0].length ?? 0),
+		),
 	};
 	const nearest = datesNear(dates, legend);
 	const value = nearest.length > 0 ? asPiece(visible, nearest) : begunDate(page, legend);
@@ -61,12 +67,6 @@ function begunDate({ visible, lines }: CoverText, legend: VisibleSpan): DatePiec
 	if (!line) {
 		return undefined;
 	}
-	const beside = [lines[index + 1], lines[index - 1]].find(
-		(each) => each !== undefined && (isLikeDate(each.text) || isDateToCome(each.text)),
-	);
-	if (beside) {
-		return visible.piece(beside.start, beside.end);
-	}
 	const rest = visible.text.slice(legend.end, line.end).replace(/^[\s:.)_]+/, '');
 	const start = line.end - rest.length;
 	// The rest of the legend may stand after them: `Date of Report: March 12 (Date of earliest event reported)`.
@@ -74,10 +74,17 @@ function begunDate({ visible, lines }: CoverText, legend: VisibleSpan): DatePiec
 	// Words right after the legend, without a colon or a column between, are the legend being typed.
 	const isApart = /[:)\t_]|\s{2}/.test(visible.text.slice(legend.end, start));
 	const isWritten = /^[\p{L}\d]/u.test(words) && words.length < 40 && !isOfLegend(words);
-	return isDateToCome(words) || (isWritten && (isApart || isLikeDate(words)))
-		? visible.piece(start, start + words.length)
-		: undefined;
+	if (isDateToCome(words) || (isWritten && (isApart || isLikeDate(words)))) {
+		return visible.piece(start, start + words.length);
+	}
+	const beside = [lines[index + 1], lines[index - 1]].find(
+		(each) => each !== undefined && (isLikeDate(each.text) || isDateToCome(each.text)) && !isPicture(each.text),
+	);
+	return beside && visible.piece(beside.start, beside.end);
 }
+
+/** Whether words in brackets stand for a picture, as converted pages have it: `[Alder Logo]`, `[alder.jpg]`. */
+const isPicture = (words: string): boolean => /logo\b|\bimage\b|\.(?:jpe?g|gif|png)\b/i.test(words);
 
 /** Dates beside each other as one piece, with the earliest day. */
 function asPiece(visible: VisibleText, dates: readonly FoundDate[]): DatePiece {

@@ -39,7 +39,7 @@ export function nearHeadingAt(text: string, line: Line): ItemHeading | undefined
 	const isJoined = joinedNumber.test(written) && /^\p{L}/u.test(line.text.slice(found[0].length));
 	for (let length = isJoined ? wholeNumber : written.length; length >= Math.min(1, written.length); length--) {
 		const number = written.slice(0, length).trimEnd();
-		const below = word !== '' && number !== '' ? linesToCaption : 0;
+		const below = number !== '' ? linesToCaption : 0;
 		const caption = captionAt(text, line, afterLetters(text, numberAt + number.length), below);
 		const slip = caption && slipOf(word, number, gap, caption.number);
 		if (caption && slip) {

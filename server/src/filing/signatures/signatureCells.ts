@@ -10,7 +10,7 @@ export const conformed =
 	/(?:[\\/](?<![a-z\d].)\s?s\s?[\\/.]|\/(?<![a-z\d].)s(?=\s)|\((?<![a-z\d].)s\)|s(?<=(?:^|:\s{0,9}).)\/)[\s:]{0,6}/i;
 /** What stands before a signature. */
 export const byLabel =
-	/^(?:by|per(?=\s{0,3}(?:[:;./\\_]|$))|signed(?!\s{1,3}on\b)|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
+	/^(?:(?:(?:docu|(?:electronically|digitally)\s)?signed\s)?by|per(?=\s{0,3}(?:[:;./\\_]|$))|signed(?!\s{1,3}on\b)|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
 const anyByLabel = /\b(?:by|per|signed|signature)/i;
 /** Words that titles are made of. */
 export const titleWords =
@@ -105,7 +105,7 @@ function withWideSpaces(line: Line, lines: readonly Line[]): readonly Cell[] {
 export const isPlaceOfSignature = (cell: SignatureCell): boolean => cell.label === 'by' || conformed.test(cell.text);
 
 /** Labels that begin what is another cell in a text that lost its columns. */
-const innerLabel = /(?<=[^\s:]\s)(?<!(?:\band|&)\s)(?=(?:by|name|title|its|dated?)\s?:)/gi;
+const innerLabel = /(?<=[^\s:]\s)(?<!(?:\band|&|signed)\s)(?=(?:by|name|title|its|dated?)\s?:)/gi;
 
 /** A signature and the name printed below it, run together: `/s/ Jo Doe Jo Doe`. */
 const nameTwice = /\/s\/\s{0,3}(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,4})(?=\s\1(?:[\s,]|$))/iu;

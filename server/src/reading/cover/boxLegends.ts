@@ -97,7 +97,7 @@ interface Quote {
 
 /** What every legend has in its middle. */
 const naming = new RegExp(
-	`(?:${withSlips('pursuant')}(?:\\s{0,9}to)?|under|to(?<=(?:communications?|materials?)\\s{1,9}to))\\s{0,9}${withSlips('rule')}\\s{0,9}[\\dlI]`,
+	`(?:${withSlips('pursuant')}(?:\\s{0,9}to)?|under(?:\\s{1,9}to)?|to(?<=(?:communications?|materials?)\\s{1,9}to)|(?<=(?:communications?|materials?)\\s))\\s{0,9}${withSlips('rule')}\\s{0,9}[\\dlI]`,
 	'gi',
 );
 /** How a legend may begin, up to there. */

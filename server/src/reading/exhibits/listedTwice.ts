@@ -1,18 +1,21 @@
 /** Exhibits of which two share a number in one list, and the number that the second is likely meant to bear. */
 
-import { exhibitKey, exhibitSeries, nextFreeNumber } from '../../filing/exhibits/exhibitNumber';
+import { compareExhibits, exhibitKey, exhibitSeries, nextFreeNumber } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { coverDataRow } from '../../knowledge';
 import { perFiling } from '../perFiling';
 import { type NumberedRow, numberedRows, sameDescription } from './lists';
 import { describesCoverData } from './misprinted';
 
-/** A row whose number an earlier one of its list has. */
+/** A row whose number another one of its list has: the second, unless the first is meant to bear a lower one. */
 export interface RowListedTwice {
 	readonly list: ExhibitList;
 	readonly row: NumberedRow;
-	readonly earlier: NumberedRow;
-	/** `104` for the tags of the cover; `99.2`: the number that the text names and no list has, else the next one that is free. */
+	readonly other: NumberedRow;
+	/**
+	 * `104` for the tags of the cover; `99.2`: the number that another list has for it, else that the text names and no list
+	 * has, else the next one that is free.
+	 */
 	readonly next: string;
 }
 
@@ -31,10 +34,13 @@ export const rowsListedTwice = perFiling((filing): readonly RowListedTwice[] => 
 				const next =
 					twin?.next ??
 					coverDataNumber(row, taken) ??
+					numberElsewhere(filing, list, earlier) ??
+					numberElsewhere(filing, list, row) ??
 					namedNumber(filing, row.number.text, taken) ??
 					nextFreeNumber(row.number.text, taken);
 				taken.push(next);
-				found.push({ list, row, earlier, next });
+				const isLower = compareExhibits(next, row.number.text) < 0;
+				found.push(isLower ? { list, row: earlier, other: row, next } : { list, row, other: earlier, next });
 			}
 			first.set(key, row);
 		}
@@ -50,6 +56,14 @@ export function isExplainedByDuplicate(filing: Filing, number: string): boolean 
 /** The number of the tags of the cover where they are what a row describes, and no other row has it. */
 const coverDataNumber = ({ description }: NumberedRow, taken: readonly string[]): string | undefined =>
 	describesCoverData(description?.text ?? '') && !taken.includes(coverDataRow.number) ? coverDataRow.number : undefined;
+
+/** The number that another list has for a row, and its own list for none. */
+function numberElsewhere({ exhibitLists }: Filing, list: ExhibitList, row: NumberedRow): string | undefined {
+	const own = new Set(numberedRows([list]).map(({ number }) => exhibitKey(number.text)));
+	return numberedRows(exhibitLists.filter((other) => other !== list)).find(
+		(other) => sameDescription(row, other) && !own.has(exhibitKey(other.number.text)),
+	)?.number.text;
+}
 
 /** The first number of the series that the text gives to an exhibit of this report, and that no row has. */
 function namedNumber({ mentions }: Filing, number: string, taken: readonly string[]): string | undefined {

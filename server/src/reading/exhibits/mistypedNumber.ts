@@ -9,6 +9,7 @@ import { attachedNumbers, exhibitsItem, isListed, type NumberedRow, numberedRows
 import { isMentioned, isNeverMentioned, mentionsOfThisReport } from './mentions';
 import { misprintedNumbers } from './misprinted';
 import { isExplainedByMissingNumber } from './missingNumber';
+import { mayBear } from './rowsAtOdds';
 
 /** The mentions of exhibits that come with this report and are in no list; the first one of each number. */
 export function unlistedMentions(filing: Filing): readonly ExhibitMention[] {
@@ -65,7 +66,14 @@ export function mistypedNumber(filing: Filing, number: string): MistypedNumber |
 		attached.some((text) => sameExhibit(text, number)) || (alike.length > 0 && compareExhibits(number, listed) < 0);
 	// Of 99.1 and 91.1 only one is the number of an exhibit that a Form 8-K may have.
 	const [textFits, listFits] = [comesWithForm8K(number), comesWithForm8K(listed)];
-	return textFits === listFits
+	if (textFits !== listFits) {
+		return { rows: [row, ...rows], isTextRight: textFits, isSure: true };
+	}
+	const [textIsLikely, listIsLikely] = [isLikely(number, row), isLikely(listed, row)];
+	return isAttached || textIsLikely === listIsLikely
 		? { rows: [row, ...rows], isTextRight: isTextRight && !isAttached, isSure: isAttached }
-		: { rows: [row, ...rows], isTextRight: textFits, isSure: true };
+		: { rows: [row, ...rows], isTextRight: textIsLikely, isSure: false };
 }
+
+/** Whether the document of a row has such a number: that of its kind, and counted from .1. */
+const isLikely = (number: string, row: NumberedRow): boolean => mayBear(number, row) && !/\.0\d*$/.test(number);

@@ -32,12 +32,18 @@ function kindOf(description: string): NamedDocument | undefined {
 export const rowsOfOtherSeries = perFiling(
 	(filing): readonly { readonly row: NumberedRow; readonly kind: NamedDocument }[] =>
 		numberedRows(filing.exhibitLists).flatMap((row) => {
-			const series = exhibitSeries(row.number.text);
 			const kind = row.description && kindOf(row.description.text);
-			const isKnown = series !== undefined && exhibitByNumber(row.number.text) !== undefined;
-			return kind && isKnown && !exhibitIs(series, 'other') && !kind.series.includes(series) ? [{ row, kind }] : [];
+			const isKnown = exhibitByNumber(row.number.text) !== undefined;
+			return kind && isKnown && !mayBear(row.number.text, row) ? [{ row, kind }] : [];
 		}),
 );
+
+/** Whether a number may be that of a row by the name of the document; any may be that of a document without such a name. */
+export function mayBear(number: string, { description }: NumberedRow): boolean {
+	const kind = description && kindOf(description.text);
+	const series = exhibitSeries(number);
+	return kind === undefined || (series !== undefined && (exhibitIs(series, 'other') || kind.series.includes(series)));
+}
 
 const dated = /\bdated(?:\s+as)?(?:\s+of)?\s*$/i;
 

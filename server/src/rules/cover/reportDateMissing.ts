@@ -115,19 +115,10 @@ function bearsDate({ visible }: Filing, { span, registrants }: CoverPage): boole
 /** The day that stands there with its year, unless it would be after that of signing, or still to come. */
 function readable(filing: Filing, { span, text }: Piece, today: string): readonly Fix[] | undefined {
 	const last = dayOfSigning(filing) ?? today;
-	const day = withWholeYear(text) ?? dayOfYear(text, last);
-	return day === undefined || day > last
-		? undefined
-		: [{ title: `Write ${dateInWords(day)}`, edits: rewrite(filing, span, dateInWords(day)) }];
-}
-
-/** `March 12` and `March 12, 206` in the year of the day `last`, or in the year before where that is too late. */
-function dayOfYear(words: string, last: string): string | undefined {
-	const day = /^\p{L}{3,9}\.?\s{1,3}\d{1,2}(?=,?(?:\s{1,3}\d{3})?$)/u.exec(words)?.[0];
-	const year = Number(last.slice(0, 4));
+	const day = withWholeYear(text, Number(last.slice(0, 4))).find((each) => each <= last);
 	return day === undefined
 		? undefined
-		: [year, year - 1].flatMap((each) => datesIn(`${day}, ${each}`)[0]?.iso ?? []).find((iso) => iso <= last);
+		: [{ title: `Write ${dateInWords(day)}`, edits: rewrite(filing, span, dateInWords(day)) }];
 }
 
 /** Whether words that are no date name another day, month or year than a date does: it would change what they say. */

@@ -3,6 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { coverDataRow, exhibitIs } from '../../knowledge';
 import { isInteractiveData, type NumberedRow, numberedRows, standsInItem } from '../../reading/exhibits/lists';
 import { describesCoverData, misprintedNumbers } from '../../reading/exhibits/misprinted';
+import { mayBear } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows, hasFacts } from '../../reading/has';
 import { withSlips } from '../../text/phrases';
 import type { Fix } from '../../writing/edit';
@@ -44,7 +45,8 @@ export const coverPageExhibit: Rule = {
 		const listed = rows.filter(({ number }) => exhibitIs(exhibitSeries(number.text), 'cover-data'));
 		for (const row of listed) {
 			const words = row.description;
-			if (words && !inlineXbrl.test(words.text)) {
+			// A row that has the number of another document is told of as such.
+			if (words && !inlineXbrl.test(words.text) && mayBear(row.number.text, row)) {
 				const fix = insertInline(filing, row);
 				yield {
 					span: words.span,
@@ -68,7 +70,7 @@ export const coverPageExhibit: Rule = {
 	},
 };
 
-const inlineXbrl = new RegExp(`\\b${withSlips('inline')}\\b|\\bixbrl\\b`, 'i');
+const inlineXbrl = new RegExp(`\\b(?:${withSlips('inline')}|in[- ]line)\\b|\\bixbrl\\b`, 'i');
 
 function insertInline(filing: Filing, row: NumberedRow): Fix | undefined {
 	const { description } = row;

@@ -48,15 +48,14 @@ export const duplicateExhibit: Rule = {
 						fixes: extent ? [{ title: 'Delete the second row', edits: [replace(extent, '')] }] : [],
 					};
 				}
-				const other = twice.find((each) => each.row === row);
-				if (other) {
+				const found = twice.find((each) => each.row === row);
+				if (found) {
+					const { other, next } = found;
 					yield {
 						span: row.number.span,
 						message: `Exhibit ${row.number.text} is listed twice.`,
-						related: [
-							{ span: other.earlier.span, message: `Exhibit ${other.earlier.number.text} is listed here first.` },
-						],
-						fixes: [{ title: `Renumber to ${other.next}`, edits: renumber(filing, list, row, other.next) }],
+						related: [{ span: other.span, message: `Exhibit ${other.number.text} is listed here, too.` }],
+						fixes: [{ title: `Renumber to ${next}`, edits: renumber(filing, list, row, next) }],
 					};
 				}
 				first.set(exhibitKey(row.number.text), row);

@@ -2,6 +2,7 @@ import { compareExhibits, coversExhibit, exhibitKey } from '../../filing/exhibit
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
 import { descriptionToCome } from '../../reading/exhibits/description';
+import { isExplainedByDuplicate } from '../../reading/exhibits/listedTwice';
 import {
 	attachedNumbers,
 	isInteractiveData,
@@ -69,7 +70,8 @@ EXHIBIT INDEX
 				yield absent(filing, row, inIndex, 'exhibit index');
 			}
 		}
-		for (const row of onlyInIndex.filter((other) => !paired.has(other))) {
+		const left = onlyInIndex.filter((row) => !paired.has(row) && !isExplainedByDuplicate(filing, row.number.text));
+		for (const row of left) {
 			yield absent(filing, row, inItem, 'exhibits item');
 		}
 	},

@@ -86,7 +86,8 @@ function fixesFor(filing: Filing, mention: ExhibitMention, mistyped: MistypedNum
 		? descriptionOfAttached(filing, attached.document, number)
 		: descriptionOf(filing, mention);
 	const meant = mistyped ? undefined : listedNearly(filing, number);
-	if (meant !== undefined && description === descriptionToCome(number)) {
+	const isFar = meant !== undefined && exhibitSeries(meant) === exhibitSeries(number);
+	if (meant !== undefined && (isFar || description === descriptionToCome(number))) {
 		return [{ title: `Change ${number} to ${meant} here`, edits: rewrite(filing, mention.number.span, meant) }];
 	}
 	const place = placeOfList(filing);
@@ -106,11 +107,20 @@ function fixesFor(filing: Filing, mention: ExhibitMention, mistyped: MistypedNum
 	return fixes;
 }
 
-/** The only listed number of another kind that differs in one digit: 99.2 for 9.2. */
+/** How many signs stand after the point of a number. */
+const lengthOf = (number: string): number => number.length - number.indexOf('.');
+
+/** The only listed number that differs in one digit: 99.2 for 9.2; within a kind, for one that none of its rows has: 99.1 for 99.11 or 99.0. */
 function listedNearly(filing: Filing, number: string): string | undefined {
 	const near = numberedRows(filing.exhibitLists)
 		.map((row) => row.number.text)
-		.filter((other) => exhibitSeries(other) !== exhibitSeries(number) && isOneEdit(number, other));
+		.filter(
+			(other) =>
+				(exhibitSeries(other) !== exhibitSeries(number) ||
+					lengthOf(number) !== lengthOf(other) ||
+					/\.0$/.test(number)) &&
+				isOneEdit(number, other),
+		);
 	const [only, ...others] = [...new Set(near)];
 	return others.length === 0 ? only : undefined;
 }

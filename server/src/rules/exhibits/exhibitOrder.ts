@@ -2,6 +2,7 @@ import { compareExhibits, exhibitKey, exhibitSeries } from '../../filing/exhibit
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
 import { isInteractiveData, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import { mayBear } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
@@ -82,10 +83,12 @@ function sort(filing: Filing, list: ExhibitList, rows: readonly NumberedRow[]): 
 	const isApart = places.every((place, i) => place && (i === 0 || (places[i - 1]?.end ?? 0) <= place.start));
 	// The sentence of a list in running text, or one with "and" before its last exhibit, would not survive.
 	const isSentence = rows.some(({ description }) => /(?:;|,|\band)$/i.test(description?.text ?? ''));
-	// Of two rows with one number, one has another in truth.
+	// Of two rows with one number, one has another in truth, and so has one with the number of another document.
 	const isDoubled = new Set(rows.map(({ number }) => exhibitKey(number.text))).size < rows.length;
+	const isMisnumbered = rows.some((row) => !mayBear(row.number.text, row));
 	if (
 		isDoubled ||
+		isMisnumbered ||
 		list.layout === 'prose' ||
 		list.rows.length > numberedRows([list]).length ||
 		!isApart ||

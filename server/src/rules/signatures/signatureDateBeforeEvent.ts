@@ -1,8 +1,10 @@
 import type { DatePiece, Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
-import { signingDates } from '../../reading/signers';
+import { longestToSign, signingDates } from '../../reading/signers';
+import { daysBetween } from '../../reading/stated/dates';
+import { isReportYearOff } from '../../reading/stated/reportYear';
 import type { Fix } from '../../writing/edit';
-import { dateInWords, replace, rewrite } from '../../writing/words';
+import { dateInWords, replace, replaceVisible, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
 
 /** Flags a date of signing before the date of the event that is reported. */
@@ -82,11 +84,31 @@ Date: March 13, 2026
 				span: date.span,
 				message: `Signed ${dateInWords(date.iso)}, before the report date ${dateInWords(event)}.`,
 				related: [{ span: report.span, message: 'The date of report.' }],
-				fixes: withoutRepeats([...otherYear(filing, date, date.iso, event), ...otherDates(filing, date, today)]),
+				fixes:
+					isReportYearOff(filing, date) || daysBetween(today, event) > longestToSign
+						? otherReportYear(filing, report, event, date.iso)
+						: withoutRepeats([...otherYear(filing, date, date.iso, event), ...otherDates(filing, date, today)]),
 			};
 		}
 	},
 };
+
+/** The report in the year of the signing, unless it would still be after it. */
+function otherReportYear(filing: Filing, { span }: DatePiece, event: string, signed: string): readonly Fix[] {
+	const { visible } = filing;
+	const corrected = signed.slice(0, 4) + event.slice(4);
+	const [before, ...others] = visible.textOf(span).split(event.slice(0, 4));
+	if (before === undefined || others.length !== 1 || corrected > signed || corrected.endsWith('-02-29')) {
+		return [];
+	}
+	const start = visible.offset(span.start) + before.length;
+	return [
+		{
+			title: `Change the report date to ${dateInWords(corrected)}`,
+			edits: replaceVisible(filing, visible.span(start, start + 4), corrected.slice(0, 4)),
+		},
+	];
+}
 
 /** The same day in the year of the report, where only the year is wrong. */
 function otherYear({ visible }: Filing, date: DatePiece, iso: string, event: string): readonly Fix[] {

@@ -60,15 +60,19 @@ Date: March 12, 2026
 	},
 };
 
-/** `May 21, 26` with four digits, where that is a day on which the report may have been signed. */
+/** The day with a year of four digits, where that is a day on which the report may have been signed. */
 function wholeYear(filing: Filing, { span, text }: Piece): readonly Fix[] | undefined {
 	const report = filing.cover?.dateOfReport?.iso;
-	const day = withWholeYear(text);
-	const days = day === undefined || report === undefined ? -1 : daysBetween(report, day);
-	if (day === undefined || days < 0 || days > longestToSign) {
+	if (report === undefined) {
 		return undefined;
 	}
-	return [{ title: `Write ${dateInWords(day)}`, edits: rewrite(filing, span, dateInWords(day)) }];
+	const day = withWholeYear(text, Number(report.slice(0, 4))).find((each) => {
+		const days = daysBetween(report, each);
+		return days >= 0 && days <= longestToSign;
+	});
+	return day === undefined
+		? undefined
+		: [{ title: `Write ${dateInWords(day)}`, edits: rewrite(filing, span, dateInWords(day)) }];
 }
 
 function dateFixes(filing: Filing, today: string, edits: (words: string) => readonly Edit[]): readonly Fix[] {

@@ -3,6 +3,7 @@ import { longestToSign } from '../../reading/signers';
 import { daysBetween, type StatedDate, statedDates } from '../../reading/stated/dates';
 import { type ImprobableDate, improbableDates } from '../../reading/stated/improbableDates';
 import { improbablePeriods } from '../../reading/stated/improbablePeriods';
+import { isReportYearOff } from '../../reading/stated/reportYear';
 import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
 import { dateInWords, replaceVisible } from '../../writing/words';
@@ -37,10 +38,14 @@ export const dateImprobable: Rule = {
 				span: date.span,
 				message: messageOf(improbable),
 				related: [{ span: report.span, message: 'The date of report.' }],
-				fixes: [
-					...(instead === undefined || isTooLate(filing, instead, date, today) ? [] : otherYear(filing, date, instead)),
-					...(date.place === 'item' ? otherReportDate(filing, date, report, today) : []),
-				],
+				fixes: isReportYearOff(filing, date)
+					? otherReportDate(filing, date, report, today)
+					: [
+							...(instead === undefined || isTooLate(filing, instead, date, today)
+								? []
+								: otherYear(filing, date, instead)),
+							...(date.place === 'item' ? otherReportDate(filing, date, report, today) : []),
+						],
 			};
 		}
 	},

@@ -1,0 +1,14 @@
+/** Which of two years is the wrong one, where a day and the date of report are far apart. */
+import type { Filing } from '../../filing/filing';
+import type { Piece } from '../../text/span';
+import { statedDates } from './dates';
+
+/** Whether header, items, exhibits, facts or signatures name another day in the year of `date`, and none in that of the report. */
+export function isReportYearOff(filing: Filing, date: Piece & { readonly iso?: string }): boolean {
+	const others = statedDates(filing, 'header', 'item', 'exhibit', 'fact', 'signature').filter(
+		({ span }) => span.start !== date.span.start,
+	);
+	const isNamed = (iso: string | undefined): boolean =>
+		iso !== undefined && others.some((other) => other.iso.startsWith(iso.slice(0, 4)));
+	return isNamed(date.iso) && !isNamed(filing.cover?.dateOfReport?.iso);
+}
