@@ -96,7 +96,7 @@ function inParagraph({ visible }: Filing, { text, start }: ProseParagraph, marks
 	if (odd !== undefined) {
 		return [{ span: visible.span(start + odd, start + odd + 1), mark: text.charAt(odd) }];
 	}
-	const isOnly = marks === 1 && at > 0 && !(mark === '"' && /\d/.test(text.charAt(at - 1)));
+	const isOnly = marks === 1 && at > 0 && !(mark !== '“' && /\d/.test(text.charAt(at - 1)));
 	const isLast = at >= text.length - 2;
 	return isOnly && !(isLast && mark !== '“') ? [{ span: visible.span(start + at, start + at + 1), mark }] : [];
 }

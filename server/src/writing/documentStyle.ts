@@ -22,7 +22,8 @@ export const styleOf = perFiling(({ source, visible, span, submission, eol }): D
 	return {
 		apostrophe: curly > straight ? '’' : "'",
 		ascii: !/[^\0-\x7f]/.test(own),
-		lineBreak: /<br\s*\/>/i.test(own) ? '<br/>' : '<br>',
+		// A document with inline XBRL is XML.
+		lineBreak: /<br\s*\/>|<ix:header/i.test(own) ? '<br/>' : '<br>',
 		gap: spaced ? eol + eol : eol,
 	};
 });

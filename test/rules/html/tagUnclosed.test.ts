@@ -72,3 +72,16 @@ test('in inline XBRL no element ends within another one, and facts are closed', 
 		'Tag </body> closes nothing.',
 	]);
 });
+
+test('what holds nothing closes itself in the XML of inline XBRL', () => {
+	const report = (body: string) => taggedReport().replace('</body>', `${body}</body>`);
+	const messages = (body: string) => problems(tagUnclosed, report(body)).map(({ message }) => message);
+	assert.deepEqual(messages('<p>It is<br>open.</p>'), [
+		'Element <br> is not closed: in the XML of inline XBRL it is <br/>.',
+	]);
+	fix(tagUnclosed, report('<p>It is<br class="a">open.</p>'), report('<p>It is<br class="a"/>open.</p>'));
+	fix(tagUnclosed, report('<p><img src="a.jpg" alt="A"></p>'), report('<p><img src="a.jpg" alt="A"/></p>'));
+	assert.deepEqual(messages('<p>It is<br/>open<br />and<br></br>new.</p><hr style="width:10%"/>'), []);
+	assert.equal(messages('<ul><li>It is open.</ul>').length, 1);
+	assert.deepEqual(said('<p>It is<br>open.</p><hr><ul><li>It is open.</ul>'), []);
+});

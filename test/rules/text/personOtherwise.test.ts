@@ -118,3 +118,15 @@ test('a given name after a title, and the second of two titles, are marked', () 
 	]);
 	assert.deepEqual(said('Catia Jorges and Paul Jorges agreed: Ms. Jorges sells, and Mr. Jorges buys the plant.'), []);
 });
+
+test('of a couple neither is called otherwise', () => {
+	for (const couple of [
+		'John Hollander came. Mr. and Mrs. Hollander met.',
+		'John Hollander came with his wife, Mrs. Hollander.',
+	]) {
+		const text = plainReport(
+			`Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened a plant. ${couple} Mr. Hollander left. Mr. Hollander stays with the Company.`,
+		);
+		assert.deepEqual(problems(personOtherwise, text), [], couple);
+	}
+});

@@ -44,3 +44,22 @@ test('numbers of companies, telephones and securities are silent', () => {
 		assert.deepEqual(left(report(text)), [], text);
 	}
 });
+
+test('a number that is called that of a thing or a company right before it is silent', () => {
+	for (const text of [
+		'Registration number 219-09-9999 in Ohio ended.',
+		'Part No. 219-09-9999 was sold.',
+		'Company number: 219-09-9999.',
+		'Tel: 219-09-9999.',
+		'The pump, model 219-09-9999, was sold.',
+	]) {
+		assert.deepEqual(left(report(text)), [], text);
+	}
+	for (const text of [
+		'His number 219-09-9999 is known.',
+		'Soc. Sec. No. 219-09-9999',
+		'Identification No. 219-09-9999',
+	]) {
+		assert.deepEqual(left(report(text)), ['219-09-9999'], text);
+	}
+});

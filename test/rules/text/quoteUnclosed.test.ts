@@ -60,3 +60,14 @@ test('the odd one of several curly marks is marked', () => {
 		assert.deepEqual(problems(quoteUnclosed, report(text)), [], text);
 	}
 });
+
+test('a curly mark after a number stands for inches', () =>
+	assert.deepEqual(
+		problems(
+			quoteUnclosed,
+			plainReport(
+				'Item 8.01 Other Events\n\nOn March 12, 2026, the Company sold a lamp that is 6’ 2” high, and the board agreed.',
+			),
+		),
+		[],
+	));

@@ -18,6 +18,8 @@ export interface UnbalancedTag {
 	readonly fault: 'open' | 'stray' | 'endless' | 'crossed' | 'comment';
 	/** Where the element around an open one ends, as an offset; absent where that is not known. */
 	readonly closeAt?: number;
+	/** Whether an open one is of an element that holds nothing, `<br>`. */
+	readonly isEmpty?: true;
 }
 
 /** The wrong tags of the documents in HTML, in text order; no more than a few of each document. */
@@ -42,6 +44,10 @@ const closed: ReadonlySet<string> = new Set(
 );
 const inline: ReadonlySet<string> = new Set('a b big em font i small span strong sub sup u'.split(' '));
 const mustClose = (name: string): boolean => name === 'p' || closed.has(name);
+/** Elements that hold nothing: in XML they close themselves, `<br/>`. */
+const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'meta', 'col']);
+const mustCloseInXml = (name: string): boolean => name === 'li' || empty.has(name) || mustClose(name);
+const isXmlIn = (html: string): boolean => htmlKindOf(html) === 'tagged';
 /** How many tags of a document are shown. */
 const most = 5;
 
@@ -87,8 +93,8 @@ function counted(html: string): Counted {
 	const crossed: UnbalancedTag[] = [];
 	const open: string[] = [];
 	const counts = new Map<string, number>();
-	const isXml = htmlKindOf(html) === 'tagged';
-	eachTag(html, mustClose, ({ at, end: nameEnd, name, isClosing }) => {
+	const isXml = isXmlIn(html);
+	eachTag(html, isXml ? mustCloseInXml : mustClose, ({ at, end: nameEnd, name, isClosing }) => {
 		const next = html.indexOf('<', nameEnd);
 		const end = html.indexOf('>', nameEnd);
 		if (end < 0 || (next >= 0 && next < end) || isQuoteOdd(html.slice(nameEnd, end))) {
@@ -127,7 +133,9 @@ function isQuoteOdd(attributes: string): boolean {
 
 /** The tags of these names that have no counterpart, as many as there are more of one kind than of the other. */
 function located(html: string, off: ReadonlyMap<string, number>): readonly UnbalancedTag[] {
-	const tags = tagsOf(html, 0, mustClose).filter(({ span }) => html.charCodeAt(span.end - 2) !== slash);
+	const tags = tagsOf(html, 0, isXmlIn(html) ? mustCloseInXml : mustClose).filter(
+		({ span }) => html.charCodeAt(span.end - 2) !== slash,
+	);
 	const left = new Map(off);
 	const found: UnbalancedTag[] = [];
 	const take = (tag: Tag, fault: 'open' | 'stray', closeAt?: number): void => {
@@ -135,7 +143,13 @@ function located(html: string, off: ReadonlyMap<string, number>): readonly Unbal
 		if (fault === 'open' ? count > 0 : count < 0) {
 			left.set(tag.name, count - Math.sign(count));
 			const isInline = inline.has(tag.name) && closeAt !== undefined;
-			found.push({ span: tag.span, name: tag.name, fault, ...(isInline && { closeAt }) });
+			found.push({
+				span: tag.span,
+				name: tag.name,
+				fault,
+				...(isInline && { closeAt }),
+				...(fault === 'open' && empty.has(tag.name) && { isEmpty: true }),
+			});
 		}
 	};
 	const open: Tag[] = [];

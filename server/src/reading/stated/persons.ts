@@ -94,11 +94,18 @@ function* otherTitles(names: readonly TitledName[], text: string): Iterable<OddP
 		const [other] = many;
 		// Of two mentions alone the later one is said to be other than the first.
 		const isLater = many.length > 1 || odd === undefined || other === undefined || other.at < odd.at;
-		if (odd && other && few.length === 1 && isLater && givenNames(text, name).size < 2) {
+		if (odd && other && few.length === 1 && isLater && givenNames(text, name).size < 2 && !ofFamily(text, name)) {
 			yield { ...odd, written: `${odd.title}.`, usual: `${other.title}.`, other };
 		}
 	}
 }
+
+/** Whether several of a family name are named: `Mr. and Mrs. Smith`, `his wife, Mrs. Smith`. */
+const ofFamily = (text: string, name: string): boolean =>
+	/\s(?:and|&|or)\sM|\b(?:wife|husband|spouse)\b/.test(text) &&
+	[...text.matchAll(familyMember)].some(({ 1: other }) => other === name);
+const familyMember =
+	/\b(?:M(?:r|rs|s)\.?\s(?:and|&|or)|(?:wife|husband|spouse|daughter|son|brother|sister|mother|father),?)\s(?:M(?:r|rs|s|iss)\.?\s)?([A-Z][A-Za-z’'-]+)/g;
 
 /** The given names before a family name in a text. */
 function givenNames(text: string, name: string): ReadonlySet<string> {

@@ -24,7 +24,9 @@ export const tagUnclosed: Rule = {
 		for (const tag of unbalancedTags(filing)) {
 			yield {
 				span: tag.span,
-				message: messages[tag.fault](tag.name),
+				message: tag.isEmpty
+					? `Element <${tag.name}> is not closed: in the XML of inline XBRL it is <${tag.name}/>.`
+					: messages[tag.fault](tag.name),
 				fixes: fixesOf(tag),
 				// A tag of letters that closes nothing changes nothing.
 				...(tag.fault === 'stray' && !isTableTag(tag.name) ? { atMost: 'hint' as const } : {}),
@@ -43,7 +45,10 @@ const messages: Readonly<Record<UnbalancedTag['fault'], (name: string) => string
 	comment: () => 'The comment is not closed by a “-->” of its own, and hides what follows.',
 };
 
-function fixesOf({ fault, name, span, closeAt }: UnbalancedTag): readonly Fix[] {
+function fixesOf({ fault, name, span, closeAt, isEmpty }: UnbalancedTag): readonly Fix[] {
+	if (isEmpty) {
+		return [{ title: `Write <${name}/>`, edits: [insert(span.end - 1, '/')] }];
+	}
 	if (fault === 'stray') {
 		return [{ title: `Remove </${name}>`, edits: [replace(span, '')] }];
 	}

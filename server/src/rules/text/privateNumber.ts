@@ -75,8 +75,12 @@ function isPersonal(text: string, { index, 0: number, 1: separator }: RegExpExec
 		/\b(?:employer|I\.?R\.?S\.?|EIN|taxpayer|tax i\.?d|CUSIP|ISIN|CIK|file|policy|account|phone|telephone|fax|call|dial|case|docket|loan|contract|invoice|passcode|conference|permit|patent|serial)\b/i.test(
 			before + text.slice(index + number.length, index + number.length + 60),
 		);
-	return called || (separator === '-' && !other);
+	return called || (separator === '-' && !other && !ofThing.test(before));
 }
+
+/** `Registration number`, `Part No.`, `Tel:` right before a number: that of a thing or a company, not of a person. */
+const ofThing =
+	/\b(?!(?:the|a|his|her|their|its|security|sec|personal|identity|identification|insurance|whose|social)\b)[a-z]{2,20}\s(?:no\.?|number|#|code)\s?[:.]?\s?$|\b(?:tel|fax|model|part|item|isbn|issn|nsn|sku|ref|reference|order|lot|batch|catalog|job|ticket)\b\.?\s?[:#]?\s?$/i;
 
 function isOfRegistrant({ cover }: Filing, { start, end }: Span): boolean {
 	return [cover?.employerIdentificationNumber, cover?.commissionFileNumber, cover?.telephone].some(
