@@ -45,3 +45,6 @@ test('entities of no-break spaces and backslashes before marks are blanked', () 
 test('spaces and hyphens of every kind become plain ones', () => {
 	assert.equal(foldCharacters('a\u00a0b\u2003c\u200bd\ufeffe\u2011f\u00adg\0h'), 'a b c d e-f-g h');
 });
+
+test('the tags of an HTML document around plain text are blanked', () =>
+	check('<html><body>A</body></html>', '            A              '));

@@ -255,3 +255,10 @@ test('entities are read wherever they stand, whole or half', () => {
 	assert.equal(facts[0]?.value, 'B & C');
 	assert.equal(shown('<p>A</p><p style="display&#58;none">B</p><p>C</p>'), 'A¶C');
 });
+
+test('plain text within the tags of an HTML document keeps its lines, a document that is being begun does not', () => {
+	const lines = Array.from({ length: 30 }, (_, index) => `Line ${index}      Cell`).join('\n');
+	assert.match(html(`<div>${lines}</div>`).text, /Line 7 {6}Cell\n/);
+	assert.equal(html(`<p>${lines}</p>`).text.includes('\n'), false);
+	assert.equal(html('<div>One\ntwo</div>').text, 'One two');
+});

@@ -59,3 +59,8 @@ test('a company is known by the end of its name', () => {
 	assert.ok(isCompanyName('Alder Works, Inc.') && isCompanyName('ALDER L.P.') && isCompanyName('Alder plc'));
 	assert.ok(!isCompanyName('Jo Doe') && !isCompanyName('Zinc'));
 });
+
+test('the country after the name of a company is part of it', () => {
+	assert.ok(isCompanyName('ALDER MORTGAGE CORP., USA') && isCompanyName('Alder Works Inc. (U.S.)'));
+	assert.ok(!isCompanyName('Portland, Maine, USA'));
+});

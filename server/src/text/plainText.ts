@@ -2,7 +2,7 @@
 
 /** Tags that occur in plain-text filings; other words between `<` and `>` are text. */
 const tags =
-	/<\/?(?:page|table|caption|s|c|fn|f\d{1,2}|b|i|u|em|strong|br|p|center|font|div|span|sub|sup|small|text|a|hr|thead|tbody|tr|ul|ol|li|h[1-6])\b[^<>\n]*>/gi;
+	/<\/?(?:page|table|caption|s|c|fn|f\d{1,2}|b|i|u|em|strong|br|p|center|font|div|span|sub|sup|small|text|a|hr|html|head|body|meta|thead|tbody|tr|ul|ol|li|h[1-6])\b[^<>\n]*>/gi;
 /** Tags that end a row or a cell of a table, as converters leave them in Markdown. */
 const rowEnds = /<\/tr>/gi;
 const cellEnds = /<\/t[dh]>|<t[dh]\b[^<>\n]*>/gi;

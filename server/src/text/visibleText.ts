@@ -50,7 +50,7 @@ export function visibleText(source: Source, span: Span, edited?: Edited<VisibleT
 /** Whether a text is an HTML document or a fragment of one, not prose that quotes a tag or SGML with a few tags. */
 export function isHtml(text: string): boolean {
 	if (/<(?:html|body|!doctype\s+html)\b/i.test(text.slice(0, 4096))) {
-		return true;
+		return !isWrapped(text);
 	}
 	const first = text.indexOf('<');
 	if (first < 0 || isMarkdown(text)) {
@@ -64,6 +64,18 @@ export function isHtml(text: string): boolean {
 		}
 	}
 	return /<\/(?:p|div|td|tr|span|font|h[1-6]|li)>/i.test(text);
+}
+
+/** In lines: fewer may be an HTML document that is being begun. */
+const fewestWrapped = 20;
+
+/** Whether a text is plain text with the tags of an HTML document around it, whose own line ends are all that it has. */
+function isWrapped(text: string): boolean {
+	return (
+		!/<(?:p|br|tr|td|li|h[1-6]|pre)\b/i.test(text) &&
+		(text.match(/<(?:div|span|font)\b/gi)?.length ?? 0) <= 3 &&
+		(text.match(/\n/g)?.length ?? 0) >= fewestWrapped
+	);
 }
 
 /** Whether lines are written in Markdown, as around a table that a converter left in HTML. */

@@ -213,3 +213,41 @@ test('a legend may begin with the mark that begins headings in Markdown', () => 
 	});
 	assert.deepEqual(findingsIn(text), []);
 });
+
+test('a sentence that points to the index is no row', () => {
+	for (const sentence of [
+		'Exhibits included are set forth in the Exhibit Index pursuant to Item 601 of Regulation S-K.',
+		'     Exhibits included are set forth in the Exhibit Index pursuant\nto Item 601 of Regulation S-K.',
+		'Exhibits to the report are listed in the Index to Exhibits.',
+	]) {
+		const index = `\n\nEXHIBIT INDEX\n\nNumber         Description\n\n99.1           ${release}\n104            ${coverPage}\n`;
+		const text =
+			report({ exhibits: `Item 9.01 Financial Statements and Exhibits.\n\nExhibits.\n\n${sentence}` }) + index;
+		assert.deepEqual(rowsOf(filingOf(text)), usual, sentence);
+		assert.deepEqual(
+			findingsIn(text).filter((finding) => !finding.startsWith('exhibit-index-after-signatures')),
+			[],
+			sentence,
+		);
+	}
+});
+
+test('the number of an attachment or a schedule in a description begins no row', () => {
+	const description = 'Agreement dated March 12, 2026, with Attachment 10.2 and Schedule 10.3 of Quay Works';
+	const rows = `10.1   ${description.replace('Attachment ', 'Attachment\n')}\n104    ${coverPage}`;
+	for (const words of [rows, rows.replace(/\s+/g, ' ')]) {
+		const text = report({
+			exhibits: `${item}${words}`,
+			body: 'The agreement is filed as Exhibit 10.1 to this report.',
+		});
+		assert.deepEqual(rowsOf(filingOf(text)), [`10.1 ${description}`, `104 ${coverPage}`]);
+	}
+});
+
+test('the financial data schedule is in the list alone', () => {
+	const text = report({ exhibits: `${item}27     Financial Data Schedule\n99.1   ${release}` });
+	assert.deepEqual(
+		findingsIn(text).filter((finding) => finding.startsWith('exhibit-not-mentioned')),
+		[],
+	);
+});

@@ -204,3 +204,8 @@ Telephone (207) 555-0142
 		[],
 	);
 });
+
+test('the name of a trust with the years of its issues is a name without a legend', () =>
+	assert.deepEqual(registrantsOf(reportOf('Harbor Home Loan Trust 1998-4A,  1998-4B')), [
+		'Harbor Home Loan Trust 1998-4A, 1998-4B',
+	]));

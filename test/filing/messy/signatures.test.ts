@@ -200,3 +200,11 @@ test('name and title may have one label, or the title another', () => {
 		assert.deepEqual(findingsIn(text), [], lines);
 	}
 });
+
+test('a date alone before the heading of an exhibit is that of the block', () => {
+	const text = report({
+		signature:
+			'HARBOR MILLS, INC.\n\nBy: /s/ Jo Q. Doe\nJo Q. Doe\nPresident\n\n\n\n\nMarch 12, 2026\n\n<TABLE>\nEXHIBIT 1\n\nStatement to holders',
+	});
+	assert.equal(filingOf(text).signatures?.blocks[0]?.date?.iso, '2026-03-12');
+});

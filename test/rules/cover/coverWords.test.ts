@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { coverWords } from '../../../server/src/rules/cover/coverWords';
 import { coverOf } from '../../../server/src/rules/examples/coverPage';
+import { report, withoutLineEnds } from '../../filing/messy/report';
 import { check, fix, problems } from '../../fixture';
 
 const messages = (text: string) => problems(coverWords, text).map(({ message }) => message);
@@ -113,3 +114,10 @@ test('a date within the legend of the date is none of its words', () =>
 			'Date of Report: March 12 (Date of earliest event reported)',
 		),
 	));
+
+test('the end of the legend beside it is no word of the legend of the employer number', () => {
+	const columns = report()
+		.replace('jurisdiction (Comm', 'Jurisdiction (Comm')
+		.replace('of incorporation)', 'of Incorporation)');
+	assert.deepEqual(messages(withoutLineEnds.paragraphs(columns.replace('(IRS Employer', '(I.R.S. Employer'))), []);
+});

@@ -48,3 +48,9 @@ test('other words in the parenthesis, and what the company is, do not hide it', 
 		assert.deepEqual(problems(otherCompany, report(text)), [], text);
 	}
 });
+
+test('a name that begins with small letters is read whole', () => {
+	const named = (text: string) => report(text).replace(/Harbor Lights, Inc\./gi, 'hhLumen Inc.');
+	assert.deepEqual(problems(otherCompany, named('hhLumen Inc. (the "Company") opened a plant.')), []);
+	assert.equal(problems(otherCompany, named('hhPrairie Works Inc. (the "Company") opened a plant.')).length, 1);
+});

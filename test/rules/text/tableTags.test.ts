@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asciiExample } from '../../../server/src/rules/examples/submission';
 import { tableTags } from '../../../server/src/rules/text/tableTags';
-import { check, fix } from '../../fixture';
+import { report } from '../../filing/messy/report';
+import { check, fix, problems } from '../../fixture';
 import { htmlReport } from '../reports';
 
 const rows = '<CAPTION>\n                2026\n<S>             <C>\nRevenue         $12\nLoss            (3)';
@@ -37,4 +39,13 @@ test('closed tables, tags within a sentence and HTML are silent', () => {
 	check(tableTags, asciiExample(`<TABLE>\n${rows}\n</TABLE>\n\n<TABLE>\n${rows}\n</TABLE>`));
 	check(tableTags, asciiExample('A <TABLE> tag and an <S> tag.'));
 	check(tableTags, htmlReport('<p>Item 8.01 Other Events</p>\n<table>\n<tr><td>A plant</td></tr>'));
+});
+
+test('a table that ends in what is attached is left alone', () => {
+	const ledger = Array.from({ length: 20 }, (_, row) => `Class ${row}        1,200,000      800,000        9,000`).join(
+		'\n',
+	);
+	const attached = `<TABLE>\n                 EXHIBIT 1\n\n\n       Statement to Holders\n\n${rows}\n${ledger}\n`;
+	assert.deepEqual(problems(tableTags, `${report()}\n${attached}</TABLE>\n`), []);
+	assert.equal(problems(tableTags, `${report()}\n${attached}`).length, 1);
 });

@@ -46,6 +46,9 @@ export function readRegistrants(page: CoverText): readonly Piece[] {
 	return found.length > 0 ? namesAfter(page, found) : nameAlone(page);
 }
 
+/** The name of a trust that is told from others by its year, or of several: `Acme Home Loan Trust 1998-4A,  1998-4B`. */
+const isOfTrust = /^[^\d(]{4,80}\btrusts?,?\s(?:series\s)?(?:19|20)\d\d-[a-z\d]{1,4}\b/i;
+
 /** In lines: how far below the date of the report a name stands that has no legend. */
 const longestWay = 10;
 
@@ -58,10 +61,10 @@ function nameAlone({ visible, lines, start, boxesFrom }: CoverText): readonly Pi
 		.find(
 			(line) =>
 				line.end <= boxesFrom &&
-				isCompanyName(line.text) &&
+				(isCompanyName(line.text) || isOfTrust.test(line.text)) &&
 				!isOther(line.text) &&
 				!/^[^a-z]*\(|:|^(?:c\/o|by|to|attn)\b/i.test(line.text) &&
-				cellsOf(line).length === 1,
+				(cellsOf(line).length === 1 || isOfTrust.test(line.text)),
 		);
 	return found ? [visible.piece(found.start, found.end)] : [];
 }

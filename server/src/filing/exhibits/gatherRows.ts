@@ -23,6 +23,7 @@ import {
 	leadsRow,
 	nextPart,
 	opensRow,
+	pointsToIndex,
 	saysUnused,
 } from './listLines';
 import { firstNumberIn } from './proseNumbers';
@@ -203,7 +204,7 @@ class RowGatherer implements GatheredRows {
 			this.begin({ start: within.at, number: within, runs: [rest], table: this.tableAt(line) });
 			return;
 		}
-		if (introduction.test(line.text)) {
+		if (introduction.test(line.text) || (rows.length === 0 && pointsToIndex.test(line.text))) {
 			this.setAside(line, false);
 			return;
 		}

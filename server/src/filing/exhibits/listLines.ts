@@ -13,6 +13,10 @@ export const nextPart =
 /** What introduces rows: "The following exhibits are filed with this report:". */
 export const introduction = /^\W{0,4}(?:the\s{1,4})?following\s{1,4}(?:exhibits?|documents?|items?)\b/i;
 
+/** A sentence in the place of rows: "The exhibits are set forth in the Exhibit Index." */
+export const pointsToIndex =
+	/\b(?:set\s{1,4}forth|listed|contained|identified|described|shown|included|see)\b.{0,60}\b(?:exhibits?\s{1,4}index|index\s{1,4}(?:to|of)\s{1,4}exhibits)\b/i;
+
 /** Paragraphs that stand after the rows. */
 const paragraph =
 	/^\W{0,60}(?:forward.looking\s{1,4}(?:statements?|information)|cautionary\s|the\s{1,4}(?:information|press\s{1,4}release\s{1,4}may)\s|this\s{1,4}(?:current\s{1,4})?report|.{0,4}safe\s{1,4}harbor|\[?remainder\s{1,4}of)/i;
@@ -141,7 +145,7 @@ export function opensRow(
 	if (
 		line.gap === 0 &&
 		before &&
-		/\b(?:included\s+(?:in|as|as\s+part\s+of)|(?:of|to|from|in|as)\s+exhibits?|included\s+as\s+exhibit)$/i.test(
+		/\b(?:included\s+(?:in|as|as\s+part\s+of)|(?:of|to|from|in|as)\s+exhibits?|included\s+as\s+exhibit|attachments?|schedules?|annex(?:es)?|appendix)$/i.test(
 			before.text,
 		)
 	) {

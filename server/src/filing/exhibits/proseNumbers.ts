@@ -30,7 +30,7 @@ const inside =
 	/(?<=[\s.;)”"\]])(?:exhibit\s{0,3}(?:(?:no\.?|number:?)\s{0,3})?)?(?:\d{1,3}\.\d{1,2}|10[146]|\d{1,2}\([ivx]{1,3}\)|99(?=\s{1,3}(?:press|news|slides|presentation|letter)\b)|(?<=exhibit\s{1,3})\d{1,3}(?![.\d]))(?=[*†+#]{0,3}(?:[\s:,–—-]|\.\s|["“(]?\p{Lu}|$))/giu;
 /** Words that cite the number after them: "included in Exhibit 5.1", "Section 10.2", "Nos. 1.1 and 1.2". */
 export const citing =
-	/(?:\bexhibits?|\bex\.|\bsections?|\bitems?|\brules?|\barticles?|\bnos?\.|\bform|\bto|\band|\bor|\bof|\bin|\bfrom|\bas|\bthrough|\bby|\bwith|\$|&)\s{0,4}$/i;
+	/(?:\bexhibits?|\bex\.|\bsections?|\bitems?|\brules?|\barticles?|\b(?<!data\s{1,4})schedules?|\battachments?|\bannex(?:es)?|\bappendix|\bnos?\.|\bform|\bto|\band|\bor|\bof|\bin|\bfrom|\bas|\bthrough|\bby|\bwith|\$|&)\s{0,4}$/i;
 /** "…; and 104 Cover Page Interactive Data File". */
 const isLastOfSeveral = /;\s{1,3}and\s{1,3}$/i;
 const ended = /[.;:,)”"\]•·][\s*†+#]*$|\s{2}$|\t$/;

@@ -183,7 +183,9 @@ const isYearOf = (line: Line, above: Line | undefined): boolean =>
 
 /** Whether nothing of the signatures can come after a line: the text ends there, or the index begins. */
 const isLast = (lines: readonly Line[], index: number): boolean =>
-	lines[index + 1] === undefined || indexHeading.test(lines[index + 1]?.text ?? '');
+	lines[index + 1] === undefined ||
+	indexHeading.test(lines[index + 1]?.text ?? '') ||
+	exhibitHeading.test(lines[index + 1]?.text ?? '');
 
 /** Whether a line is one that stands in signature blocks. */
 function isEvidence(line: Line, before: Line | undefined, signed: boolean): boolean {

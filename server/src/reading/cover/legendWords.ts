@@ -49,7 +49,9 @@ export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] 
 function wordsOfLegend({ visible }: Filing, { id, span }: CoverLegendMatch): readonly OtherLegendWords[] {
 	const from = visible.offset(span.start);
 	const text = wholeLegend(id, visible.text.slice(from, from + 600), visible.offset(span.end) - from);
-	if (inColumns.has(id) && /[\n\t\v]| {2}/.test(text)) {
+	// In a line that lost its columns, the end of the state's legend stands in that of the employer number.
+	const isMixed = id === 'employer-number' && /\b(?:incorporation|organization|jurisdiction)\b/i.test(text);
+	if (inColumns.has(id) && (isMixed || /[\n\t\v]| {2}/.test(text))) {
 		return [];
 	}
 	// The last word of a text may be half a word, which is being written or was cut off.

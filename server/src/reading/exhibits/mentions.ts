@@ -43,8 +43,8 @@ const mentioned = perFiling(({ mentions }) =>
 	),
 );
 
-/** Opinions of counsel, consents, powers of attorney, certifications and interactive data: exhibits that stand in the list alone. */
-const NEVER_MENTIONED = new Set([5, 8, 23, 24, 31, 32, 101, 104]);
+/** Opinions of counsel, consents, powers of attorney, certifications, financial data schedules and interactive data: exhibits in the list alone. */
+const NEVER_MENTIONED = new Set([5, 8, 23, 24, 27, 31, 32, 101, 104]);
 
 /** Whether the list is the only place for an exhibit: by its kind, as part of another, or incorporated by reference. */
 export function isNeverMentioned(row: NumberedRow): boolean {

@@ -34,7 +34,7 @@ export const tableTags: Rule = {
 		let stray: Tag | undefined;
 		for (const tag of [...tags, undefined]) {
 			const opens = tag === undefined || tag.name === '<TABLE>';
-			if (opens && open) {
+			if (opens && open && !(tag === undefined && closesBelow(filing))) {
 				yield {
 					span: open.span,
 					message: 'Table without </TABLE> after its last row.',
@@ -80,6 +80,13 @@ function tagsOf(filing: Filing): readonly Tag[] {
 			return { name: tag.toUpperCase(), span: { start, end: start + tag.length } };
 		},
 	);
+}
+
+/** Whether the table that is open where the attachments begin ends in them: it is one of theirs. */
+function closesBelow(filing: Filing): boolean {
+	const { end } = reportOf(filing);
+	const next = /<\/?TABLE>/i.exec(filing.source.slice(end, filing.submission?.main.text.end));
+	return filing.attachments.length > 0 && next?.[0].startsWith('</') === true;
 }
 
 /** Up to what is attached; the end of a table at the very end of the report is part of it. */
