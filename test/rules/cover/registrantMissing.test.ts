@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { registrantMissing } from '../../../server/src/rules/cover/registrantMissing';
 import { coverOf } from '../../../server/src/rules/examples/coverPage';
 import { signedReport } from '../../../server/src/rules/examples/report';
+import { factOf, taggedReport } from '../../../server/src/rules/examples/taggedReport';
 import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
@@ -48,3 +49,12 @@ test('a date or a picture is no name, and any name is silent', () => {
 
 test('the name goes in place of a placeholder', () =>
 	fix(registrantMissing, signed('[Name of Registrant]\n'), signed('Alder Creek Instruments, Inc.\n')));
+
+test('the name goes into the fact for it', () => {
+	const report = (name: string) =>
+		taggedReport({ EntityRegistrantName: factOf('EntityRegistrantName', name) }).replace(
+			'</body>',
+			'<p>SIGNATURES</p>\n<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.</p>\n<p>Alder Creek Instruments, Inc.</p>\n<p>Date: March 13, 2026</p>\n<p>By: /s/ Jane Doe<br/>Jane Doe<br/>Controller</p>\n</body>',
+		);
+	fix(registrantMissing, report(''), report('Alder Creek Instruments, Inc.'));
+});

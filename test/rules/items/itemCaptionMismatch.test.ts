@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { itemCaptionMismatch } from '../../../server/src/rules/items/itemCaptionMismatch';
 import { wordDoubled } from '../../../server/src/rules/text/wordDoubled';
 import { check, fix, problems } from '../../fixture';
+import { plainReport } from '../reports';
 
 test('a caption with a slip is marked', () =>
 	check(
@@ -174,4 +175,11 @@ test('a word of a caption that stands twice is no other caption', () => {
 	assert.deepEqual(problems(itemCaptionMismatch, text), []);
 	assert.equal(problems(wordDoubled, text).length, 1);
 	assert.equal(problems(itemCaptionMismatch, text.replace('and and', 'and and Other')).length, 1);
+});
+
+test('a note within the caption is left to the rule about placeholders', () => {
+	const text = (note: string) =>
+		plainReport(`Item 2.02 ${note}Results of Operation and Financial Condition\n\nThe company announced its results.`);
+	assert.deepEqual(problems(itemCaptionMismatch, text('[NTD: check] ')), []);
+	assert.equal(problems(itemCaptionMismatch, text('')).length, 1);
 });

@@ -10,7 +10,7 @@ import { headerFields } from '../../reading/submission/header';
 import { overlap, type VisibleSpan } from '../../text/span';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Edit, Fix } from '../../writing/edit';
-import { insertIntoCellAbove } from '../../writing/emptyCell';
+import { insertIntoCellAbove, insertIntoFact } from '../../writing/emptyPlaces';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
 import { inLetterCaseOf, insert, insertLineAbove, insertLineBelow, replaceVisible, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
@@ -236,9 +236,16 @@ function fromHeader(filing: Filing, id: string, legend: number): readonly Fix[] 
 	const number = field?.value.text.replace(/^(\d{2})(\d{7})$/, '$1-$2');
 	return number === undefined
 		? []
-		: [{ title: `Insert ${number} from the header`, edits: [valueAbove(filing, legend, number)] }];
+		: [{ title: `Insert ${number} from the header`, edits: [valueAbove(filing, id, legend, number)] }];
 }
 
-/** The value in the empty cell over its legend, else on a line of its own over it. */
-const valueAbove = (filing: Filing, legend: number, value: string): Edit =>
-	insertIntoCellAbove(filing, legend, value) ?? insertLineAbove(filing, legend, value);
+const factOf: Readonly<Record<string, string>> = {
+	'file-number': 'dei:EntityFileNumber',
+	'employer-number': 'dei:EntityTaxIdentificationNumber',
+};
+
+/** The value in its empty fact or in the empty cell over its legend, else on a line of its own over it. */
+const valueAbove = (filing: Filing, id: string, legend: number, value: string): Edit =>
+	insertIntoFact(filing, factOf[id] ?? '', value) ??
+	insertIntoCellAbove(filing, legend, value) ??
+	insertLineAbove(filing, legend, value);

@@ -1,5 +1,4 @@
 import type { CoverPage, Filing } from '../../filing/filing';
-import { factTags } from '../../reading/cover/factTags';
 import { hasCover } from '../../reading/has';
 import { openingDay } from '../../reading/items/openingDay';
 import { misspelledWords, spelledRight } from '../../reading/misspelledWords';
@@ -8,6 +7,7 @@ import { headerFields } from '../../reading/submission/header';
 import { datesIn, isoOfDigits } from '../../text/dates';
 import type { Piece } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
+import { insertIntoFact } from '../../writing/emptyPlaces';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { dateInWords, insert, replace, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -82,7 +82,7 @@ The company opened a second plant.
 			span: dateOfReportLegend ?? formType?.span ?? cover.registrants[0]?.span ?? cover.span,
 			message: dateOfReportLegend ? 'No date of report beside its legend.' : `No line “${legend}”.`,
 			fixes: dateFixes(filing, today, (words) => [
-				intoFact(filing, words) ??
+				insertIntoFact(filing, 'dei:DocumentPeriodEndDate', words) ??
 					(dateOfReportLegend ? besideLegend(filing, dateOfReportLegend.end, words) : wholeLine(filing, cover, words)),
 			]),
 		};
@@ -154,12 +154,6 @@ function dateFixes(filing: Filing, today: string, edits: (words: string) => read
 	const words = dateInWords(iso);
 	const change = edits(words);
 	return change.length === 0 ? [] : [{ title: `Insert ${of}, ${words}`, edits: change }];
-}
-
-/** The date into the fact that is there for it and holds nothing. */
-function intoFact(filing: Filing, words: string): Edit | undefined {
-	const fact = factTags(filing).find(({ name, value }) => name === 'dei:DocumentPeriodEndDate' && value.text === '');
-	return fact && replace(fact.value.span, words);
 }
 
 /** The date after the legend, in place of a rule to write on where there is one. */

@@ -1,11 +1,12 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, type ItemFact, isInForce, itemsByNumber } from '../../knowledge';
+import { placeholders } from '../../reading/debris/placeholders';
 import { doubledMarks } from '../../reading/doubledMarks';
 import { hasItems } from '../../reading/has';
 import { bearsOwnCaption, differsLittle, hasOwnWords, likeness, ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
 import { shortened } from '../../text/shortened';
-import { covers, type Span } from '../../text/span';
+import { covers, overlap, type Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -62,6 +63,10 @@ The company announced its results for the fourth quarter.
 			// A doubled word is reported by the rule about doubled words.
 			const isDoubled = doubledMarks(filing).some(({ again }) => covers(caption.span, again));
 			if (isDoubled && differsLittle(caption.text, captionAt(fact, filing.date))) {
+				continue;
+			}
+			// A note within the caption is reported as one; what stands beside it may be right.
+			if (placeholders(filing).some(({ span }) => overlap(span, caption.span))) {
 				continue;
 			}
 			const share = likeness(caption.text, captionAt(fact, filing.date));

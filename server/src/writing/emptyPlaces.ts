@@ -1,8 +1,9 @@
-/** The empty cell of a table over another one, in which the value of a legend belongs. */
+/** The empty places of a cover in which a value belongs: the fact for it, and the cell over its legend. */
 import type { Filing } from '../filing/filing';
+import { factTags } from '../reading/cover/factTags';
 import { covers, type Span } from '../text/span';
 import type { Edit } from './edit';
-import { escapeText, insert } from './words';
+import { escapeText, insert, replace } from './words';
 
 /** Inserts words into the empty cell that stands over the one at `at`, in the row before; undefined where there is none. */
 export function insertIntoCellAbove(filing: Filing, at: number, words: string): Edit | undefined {
@@ -24,4 +25,10 @@ export function insertIntoCellAbove(filing: Filing, at: number, words: string): 
 	}
 	const opening = /^(?:\s*<[a-z][^<>]*(?<!\/)>)*/i.exec(content)?.[0].length ?? 0;
 	return insert(cell.content.start + opening, escapeText(filing, words));
+}
+
+/** Writes words into the fact of a name, `dei:EntityFileNumber`, that holds nothing; undefined where there is none. */
+export function insertIntoFact(filing: Filing, name: string, words: string): Edit | undefined {
+	const fact = factTags(filing).find((each) => each.name === name && each.value.text === '');
+	return fact && replace(fact.value.span, escapeText(filing, words));
 }
