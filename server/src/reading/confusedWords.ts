@@ -34,6 +34,10 @@ export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[
 		const rest = text.slice(wordEnd, wordEnd + beside);
 		const before = row.after === undefined ? '' : (/[^\s([“"]+\s+$/.exec(lead)?.[0] ?? '');
 		const after = row.before === undefined ? '' : (/^\s+[^\s,.;:)]+/.exec(rest)?.[0] ?? '');
+		// Capitals after small letters are a heading that ran into the text.
+		if (/^\s+\p{Lu}{3,}/u.test(after) && /\p{Ll}$/u.test(written)) {
+			return [];
+		}
 		if (row.isSmall ? /\p{Lu}/u.test(written) : mayBeName(text, at, before + written.replace(/^\S+/, '') + after)) {
 			return [];
 		}

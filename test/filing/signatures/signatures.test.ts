@@ -66,6 +66,7 @@ test('the signature may be typed without a mark, or the mark stand alone on its 
 	check('ALDER WORKS, INC.\nBy: // Jo Doe\nJo Doe\nPresident\nMay 3, 2024\n', usual);
 	check('ALDER WORKS, INC.\nBy: Jo Doe /s/\nJo Doe\nPresident\nMay 3, 2024\n', usual);
 	check('ALDER WORKS, INC.\nBy: /s/ Jo Doe /s/\nJo Doe\nPresident\nMay 3, 2024\n', usual);
+	check('ALDER WORKS, INC.\nBy: By: /s/ Jo Doe\nJo Doe\nPresident\nMay 3, 2024\n', usual);
 	check('ALDER WORKS, INC.\nBy: DocuSigned by: Jo Doe\nJo Doe\nPresident\nMay 3, 2024\n', usual);
 	check('ALDER WORKS, INC.\nElectronically signed by: Jo Doe\nJo Doe\nPresident\nMay 3, 2024\n', usual);
 });

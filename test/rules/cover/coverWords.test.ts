@@ -121,3 +121,8 @@ test('the end of the legend beside it is no word of the legend of the employer n
 		.replace('of incorporation)', 'of Incorporation)');
 	assert.deepEqual(messages(withoutLineEnds.paragraphs(columns.replace('(IRS Employer', '(I.R.S. Employer'))), []);
 });
+
+test('heads of the table of securities whose lines were read together are silent', () => {
+	const heads = 'Title of each class	Trading Symbol(s)	Name of each exchange on which registered';
+	assert.deepEqual(messages(changed(heads, '      Trading Name of each exchange\n\n      (s)     registered')), []);
+});

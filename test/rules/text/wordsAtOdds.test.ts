@@ -222,3 +222,9 @@ test('half a word at the end of a paragraph is no other word', () => {
 	assert.equal(problems(wordsAtOdds, report('The Company opened a plant fo the lakes.')).length, 1);
 	assert.equal(problems(wordsAtOdds, report('The Company opened the second plant fo.')).length, 1);
 });
+
+test('a heading in capitals after a sentence without its full stop is no word of it', () => {
+	const text = 'Both are incorporated herein by reference';
+	assert.equal(problems(wordsAtOdds, report(`${text} Item 9.01 of the report.`)).length, 1);
+	assert.deepEqual(problems(wordsAtOdds, report(`${text} ITEM 9.01 FINANCIAL STATEMENTS AND EXHIBITS`)), []);
+});

@@ -77,8 +77,14 @@ export function signatureCells(text: string, lines: readonly Line[], after: numb
 				.flatMap(splitCell)
 				.map((cell) => labeled(cell, line)),
 		);
-	return cells.map((cell, index) => (isActingEntity(cells, index) ? { ...cell, label: 'entity' } : cell));
+	return cells
+		.map((cell, index): SignatureCell => (isActingEntity(cells, index) ? { ...cell, label: 'entity' } : cell))
+		.filter((cell, index) => !isTypedAgain(cell, cells[index + 1]));
 }
+
+/** Whether a label is all of a cell, and stands there again right after it: `By: By: /s/ Jane Doe`. */
+const isTypedAgain = ({ end, label, text }: SignatureCell, next: SignatureCell | undefined): boolean =>
+	label !== undefined && label === next?.label && /^\p{L}+\s?:$/u.test(text) && next.start - end <= 2;
 
 /** The cells of a line; a name with two spaces within, as a justified line has them, is one cell where another line has it. */
 function withWideSpaces(line: Line, lines: readonly Line[]): readonly Cell[] {

@@ -25,8 +25,11 @@ export interface OtherLegendWords extends Piece {
 /** How many places differ in a legend, and how many words at each; with more, it is worded otherwise, which is no slip. */
 const most = { places: 2, words: 2 };
 
-/** Legends that stand below their values in columns, where words of two may be read in one line. */
-const inColumns: ReadonlySet<string> = new Set(['state', 'file-number', 'employer-number', 'address', 'zip-code']);
+/** Legends that stand beside others in columns, where words of two may be read in one line. */
+const inColumns: ReadonlySet<string> = new Set([
+	...['state', 'file-number', 'employer-number', 'address', 'zip-code'],
+	...['securities-title', 'securities-symbol', 'securities-exchange'],
+]);
 
 /** The words of the cover's legends that are not the form's, in text order; none that another rule reports. */
 export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] => {
