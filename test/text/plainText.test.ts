@@ -31,6 +31,11 @@ test('a link leaves its words', () => {
 
 test('pipes of a table separate cells', () => check('| 99.1 | Press |', '→ 99.1 → Press →'));
 
+test('the rule below the heads of a table is blanked, what stands for no value is not', () => {
+	check('| A | B |\n|---|:--:|\n| --- | 2 |', '→ A → B →\n          \n→ --- → 2 →');
+	check('-----', '-----');
+});
+
 test('SGML tags are blanked, other words in angle brackets stay', () => {
 	check('<PAGE>\n<TABLE><CAPTION>A', '      \n                A');
 	check('a <name> b', 'a <name> b');

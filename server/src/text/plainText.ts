@@ -20,6 +20,8 @@ const lineStart = /^[ \t]*(?:>[ \t]?|#{1,6}[ \t]+)+/gm;
 const blankEntity = /&(?:nbsp|#160|#xa0);/gi;
 /** Words joined by underscores, as some converters write no-break spaces; not the name of a file, an address or a path. */
 const joinedWords = /(?<![^\s(“"])[\p{L}\p{N}(“"][^\s_@/\\]*_(?![^\s]*(?:[@/\\]|\.[a-z]{3,4}(?![\p{L}\p{N}])))[^\s]*/gu;
+/** The row below the heads of a table in Markdown: `|---|:--|`. */
+const headRule = /^[ \t]*\|(?:[ \t]{0,9}:?-{2,200}:?[ \t]{0,9}\|)+[ \t]*$/gm;
 /** Before a sign that would be markup, and at the end of a line that is to stay one. */
 const backslash = /\\(?=[\\`*_{}[\]()#+.!$|-]|$)/gm;
 
@@ -68,7 +70,7 @@ export function maskPlainText(text: string): string {
 	if (masked.includes('\\')) {
 		masked = masked.replace(backslash, ' ');
 	}
-	return masked.includes('|') ? masked.replaceAll('|', '\t') : masked;
+	return masked.includes('|') ? masked.replace(headRule, blank).replaceAll('|', '\t') : masked;
 }
 
 /**
