@@ -295,3 +295,18 @@ test('a number from the header goes into the empty cell over its legend', () => 
 	fix(coverFieldMissing, sent(cover('<b>&nbsp;</b>')), sent(cover('<b>001-41893&nbsp;</b>')));
 	check(coverFieldMissing, cover('').replace('(Commission', '001-41893<br>(Commission'));
 });
+
+test('a state that is misspelled before its ZIP code is put right', () => {
+	for (const wrong of ['Oregno', 'Orgon', 'Oreggon']) {
+		const text = coverOf({}).replace('Bend, Oregon 97701', `Bend, ${wrong} 97701`);
+		assert.deepEqual(messages(text), [`“${wrong}” is no state; “Oregon” is.`]);
+		fix(coverFieldMissing, text, coverOf({}));
+	}
+	for (const other of ['Milan, Italy 20121', 'Bend, Oregno 10017', 'Le Mans, Maine 72000']) {
+		assert.deepEqual(
+			messages(coverOf({}).replace('Bend, Oregon 97701', other)).filter((message) => /is no state/.test(message)),
+			[],
+			other,
+		);
+	}
+});

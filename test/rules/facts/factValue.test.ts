@@ -53,8 +53,8 @@ test('without a format a value stands as programs read it, and a format reads it
 	assert.deepEqual(written('EntityAddressStateOrProvince', 'ZZ'), [
 		'“ZZ” in dei:EntityAddressStateOrProvince is no state or province.',
 	]);
-	assert.deepEqual(written('EntityAddressStateOrProvince', 'Oregn', 'ixt-sec:stateprovnameen'), [
-		'“Oregn” in dei:EntityAddressStateOrProvince is no state or province.',
+	assert.deepEqual(written('EntityAddressStateOrProvince', 'Orggn', 'ixt-sec:stateprovnameen'), [
+		'“Orggn” in dei:EntityAddressStateOrProvince is no state or province.',
 	]);
 	assert.deepEqual(written('DocumentPeriodEndDate', 'March 12, 2026', 'ixt:datedaymonthyearen'), [
 		'Format ixt:datedaymonthyearen does not fit the order of “March 12, 2026”.',

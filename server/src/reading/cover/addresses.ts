@@ -19,9 +19,12 @@ export type CoverFault = { readonly piece: Piece } & (
 export const coverFaults = perFiling((filing): readonly CoverFault[] => {
 	const { cover } = filing;
 	return cover
-		? [...stateFaults(cover.stateOfIncorporation), ...addressFaults(filing), ...telephoneFaults(filing)].sort(
-				(a, b) => a.piece.span.start - b.piece.span.start,
-			)
+		? [
+				...stateFaults(cover.stateOfIncorporation),
+				...stateInAddress(filing),
+				...addressFaults(filing),
+				...telephoneFaults(filing),
+			].sort((a, b) => a.piece.span.start - b.piece.span.start)
 		: [];
 });
 
@@ -41,6 +44,20 @@ function stateMeant(words: string): string | undefined {
 function stateFaults(piece: Piece | undefined): readonly CoverFault[] {
 	const right = piece && stateMeant(piece.text);
 	return piece && right !== undefined ? [{ kind: 'state', piece, right }] : [];
+}
+
+/** Words at the end of an address before a ZIP code: `Oregno 97701`. */
+const beforeZip = /,\s{0,3}([A-Za-z][A-Za-z ]{2,20}?),?\s{1,9}(\d{5})(?:-\d{4})?\s*$/;
+
+/** A state that is misspelled in the address; the ZIP code after it is of that state. */
+function stateInAddress(filing: Filing): readonly CoverFault[] {
+	const address = filing.cover?.address;
+	const [, words = '', zip = ''] = (address && beforeZip.exec(address.text)) ?? [];
+	const right = stateMeant(words);
+	const state = right === undefined ? undefined : stateOf(right);
+	return address && right !== undefined && state && isZipCodeOf(zip, state)
+		? [{ kind: 'state', piece: partOf(filing, address, words), right }]
+		: [];
 }
 
 const stateNames = names.map(({ name }) => name.replace(/ /g, '\\s+')).join('|');
