@@ -262,6 +262,8 @@ test('a name that the text writes otherwise more than once is first put right on
 test('of two days in different years the one is put right whose year nothing else has', () => {
 	const early = otherwise(plain, 'reported): May 4, 2026', 'reported): May 4, 1926');
 	assert.deepEqual(titles(early, 'date-improbable').slice(0, 1), ['Change the report date to May 4, 2026']);
+	const century = early.replace('On May 4, 2026', 'Today').replace('dated May 4, 2026', '');
+	assert.deepEqual(titles(century, 'date-improbable'), ['Change the report date to May 4, 2026']);
 	const late = otherwise(plain, 'reported): May 4, 2026', 'reported): May 4, 2027');
 	assert.deepEqual(titles(late, 'signature-date-before-event'), ['Change the report date to May 4, 2026']);
 	const signed = otherwise(plain, 'Date: May 6, 2026', 'Date: May 6, 2025');
@@ -277,4 +279,18 @@ test('a number of an exhibit gives way to the one that goes with the document, o
 		'Change 99.0 to 99.1 in the list',
 	]);
 	assert.deepEqual(named(otherwise(plain, 'Exhibit 99.1', 'Exhibit 99.0')), ['Change 99.0 to 99.1 here']);
+});
+
+test('a digit too many in the number of a row is taken out of it', () => {
+	for (const number of ['999.1', '199.1', '989.1', '990.1']) {
+		const text = otherwise(plain, '99.1\tPress', `${number}\tPress`);
+		mends(text, `${number}\tPress`, '99.1\tPress', 'exhibit-number-unknown');
+		assert.deepEqual(titles(text, 'exhibit-not-listed'), []);
+	}
+});
+
+test('no space goes where a number is missing', () => {
+	const text = otherwise(plain, 'as Exhibit 99.1 to this Current Report on Form 8-K.', 'as Exhibit .');
+	assert.deepEqual(titles(text, 'punctuation-doubled'), []);
+	assert.equal(found(text, 'unknown-reference').length, 1);
 });

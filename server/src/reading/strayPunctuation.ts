@@ -136,7 +136,11 @@ const kinds: readonly Kind[] = [
 	},
 	{ marks: /[ \u00a0](?<=(?:\p{L}{2}|\d)[ \u00a0])[ \u00a0]*,(?=\s)/gu, right: ',' },
 	{ marks: /[ \u00a0](?<=\b(?:Inc|Corp|Ltd)\.[ \u00a0]),(?=\s)/g, right: ',' },
-	{ marks: /[ \u00a0](?<=\p{Ll}{3}[ \u00a0])[ \u00a0]*\.(?=\s\p{Lu}\p{Ll}|$)/gu, right: '.' },
+	// Before it a number may be missing.
+	{
+		marks: /[ \u00a0](?<=\p{Ll}{3}(?<!\b(?:Exhibit|Item|Section|Rule)s?)[ \u00a0])[ \u00a0]*\.(?=\s\p{Lu}\p{Ll}|$)/gu,
+		right: '.',
+	},
 	{ marks: /\((?<=\s\()\s*\)(?=[\s.,;])/gu },
 	{ marks: /\(\((?<=\s\(\()(?=\p{L}{2})/gu, right: '(' },
 	{ marks: /\s?%\s?%(?<=\d\s?%\s?%)/gu, right: '%' },

@@ -64,13 +64,14 @@ export function rowNumber(text: string): RowNumber | undefined {
 	};
 }
 
-/** A number as it is meant: in one cell, with one point. */
+/** A number as it is meant: in one cell, with one point, `99.1` where a digit is too many. */
 const plainNumber = (shown: string): string =>
 	shown
 		.replace(/\s/g, '')
 		.replace('..', '.')
 		.replace(/[,;·]/, '.')
 		.replace(/^99(?=[1-9]$)/, '99.')
+		.replace(/^(?:(99)\d|\d(99)|(9)\d(9))(?=\.\d)/, '$1$2$3$4')
 		.replace(/^(\d+)\)/, '$1');
 
 /** Whether a number may be one of Item 601; years, amounts and page numbers are not. */

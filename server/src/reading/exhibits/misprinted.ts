@@ -1,4 +1,4 @@
-/** Exhibit numbers that are mistyped: `99.l`, `99,1`, `991`. */
+/** Exhibit numbers that are mistyped: `99.l`, `99,1`, `991`, `999.1`. */
 
 import type { Filing } from '../../filing/filing';
 import { coverDataRow, romanExhibits } from '../../knowledge';
@@ -16,10 +16,10 @@ export interface MisprintedNumber {
 	/** The number that is meant. */
 	readonly meant: string;
 	/**
-	 * `letter`, `sign`: it stands where the number has something else. `point`: it is missing. `digits`: it stands
-	 * beside the description of the tags of the cover, whose number is nearly the same.
+	 * `letter`, `sign`: it stands where the number has something else. `point`: it is missing. `digit`: it has one more.
+	 * `digits`: it stands beside the description of the tags of the cover, whose number is nearly the same.
 	 */
-	readonly fault: 'letter' | 'sign' | 'point' | 'digits';
+	readonly fault: 'letter' | 'sign' | 'point' | 'digit' | 'digits';
 }
 
 /** The misprinted numbers of the rows and of the mentions in the items, in text order. */
@@ -76,7 +76,12 @@ function misprint({ visible }: Filing, { span, text }: Piece): MisprintedNumber 
 		return { written, span: visible.span(start, start + written.length), meant: withDigits(written), fault: 'letter' };
 	}
 	const shown = visible.textOf(span);
-	return /^\d+[,·]\d+$|^99\d$/.test(shown)
-		? { written: shown, span, meant: text, fault: /^\d+$/.test(shown) ? 'point' : 'sign' }
-		: undefined;
+	const fault = /^99\d$/.test(shown)
+		? 'point'
+		: /^\d+[,·]\d+$/.test(shown)
+			? 'sign'
+			: /^\d{3}\./.test(shown) && /^\d\d\./.test(text)
+				? 'digit'
+				: undefined;
+	return fault && { written: shown, span, meant: text, fault };
 }

@@ -62,6 +62,7 @@ export const exhibitNumberUnknown: Rule = {
 const faults: Readonly<Record<MisprintedNumber['fault'], (meant: string, written: string) => string>> = {
 	letter: (meant) => `has a letter where ${meant} has a digit`,
 	sign: (meant, written) => `has a ${written.includes(',') ? 'comma' : 'raised dot'} where ${meant} has a point`,
+	digit: (meant) => `has a digit more than ${meant}`,
 	digits: (meant) => `has the description of Exhibit ${meant}`,
 	point: (meant) => `lacks the point of ${meant}`,
 };
