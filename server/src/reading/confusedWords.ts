@@ -38,7 +38,13 @@ export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[
 		if (/^\s+\p{Lu}{3,}/u.test(after) && /\p{Ll}$/u.test(written)) {
 			return [];
 		}
-		if (row.isSmall ? /\p{Lu}/u.test(written) : mayBeName(text, at, before + written.replace(/^\S+/, '') + after)) {
+		// Words in a row of which one alone has a capital begin a sentence or a line.
+		const isPhrase = /\s\p{Ll}/u.test(written);
+		if (
+			row.isSmall
+				? /\p{Lu}/u.test(written)
+				: !isPhrase && mayBeName(text, at, before + written.replace(/^\S+/, '') + after)
+		) {
 			return [];
 		}
 		const [start, end] = [at - before.length, wordEnd + after.length];

@@ -36,8 +36,24 @@ export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
 				again: visible.span(start + second, start + second + word.length),
 			})),
 	);
-	return [...inHeadings(filing), ...inProse].sort((a, b) => a.again.start - b.again.start);
+	return [...inHeadings(filing), ...inSecurities(filing), ...inProse].sort((a, b) => a.again.start - b.again.start);
 });
+
+/** `par value $0.01 per share par value $0.01 per share` in the table of securities. */
+function inSecurities({ visible, cover }: Filing): readonly DoubledWord[] {
+	const table = cover?.securitiesRegistered;
+	const base = table ? visible.offset(table.span.start) : 0;
+	return [
+		...(table ? visible.textOf(table.span) : '').matchAll(/\b(par value [^\t\n\v]{1,40}?)[ ,]{1,3}\1(?=[\s,;])/gi),
+	].map(({ index, 0: whole, 1: word = '' }) => {
+		const second = base + index + whole.length - word.length;
+		return {
+			word,
+			gap: visible.span(base + index + word.length, second),
+			again: visible.span(second, second + word.length),
+		};
+	});
+}
 
 /** `Item 2.02 Item 2.02` in a heading. */
 const inHeadings = ({ visible, items }: Filing): readonly DoubledWord[] =>

@@ -23,6 +23,7 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 		...inNumbers(filing),
 		...inHeadings(filing),
 		...afterNames(filing),
+		...onCover(filing),
 	]
 		.map(({ start, end, right }) => ({
 			span: filing.visible.span(start, end),
@@ -105,6 +106,19 @@ const afterNames = ({ visible, cover }: Filing): readonly FoundMarks[] =>
 		return isLeft ? [{ start: end - 1, end, right: '' }] : [];
 	});
 
+/** Commas that stand twice in the address and the table of securities. */
+const onCover = ({ visible, cover }: Filing): readonly FoundMarks[] =>
+	[cover?.address, cover?.securitiesRegistered].flatMap((part) => {
+		const start = part ? visible.offset(part.span.start) : 0;
+		return part
+			? [...visible.textOf(part.span).matchAll(/,(?: ?,)+/g)].map(({ index, 0: marks }) => ({
+					start: start + index,
+					end: start + index + marks.length,
+					right: ',',
+				}))
+			: [];
+	});
+
 interface FoundMarks extends VisibleSpan {
 	readonly right?: string;
 }
@@ -154,7 +168,7 @@ const kinds: readonly Kind[] = [
 	{ marks: /\.\.(?<=\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|No)\.\.)(?=\s)/gu, right: '.' },
 	{ marks: /\.\s(?<=\bwww\.\s)(?=[a-z]+\.)/g, right: '.' },
 	{ marks: /\.\.(?<=\bwww\.\.)(?=\w)/g, right: '.' },
-	{ marks: /\b\p{Lu}\.\p{Lu}(?=\s\p{L})/gu, right: '$&.' },
+	{ marks: /\b(?!X)\p{Lu}\.\p{Lu}(?=\s\p{L})/gu, right: '$&.' },
 	{ marks: /[ap]\.m(?<=\d\s?[ap]\.m)(?=[\s,])/g, right: '$&.' },
 	{ marks: /:\/(?<=\bhttps?:\/)(?=\w)/g, right: '://' },
 	{ marks: /[;:]?\/\/(?<=\bhttps?;?\/\/)(?=\w)/g, right: '://' },

@@ -310,3 +310,15 @@ test('a state that is misspelled before its ZIP code is put right', () => {
 		);
 	}
 });
+
+test('an address without a state, and a telephone number with a mark twice, are marked', () => {
+	const messages = (written: string, by: string) =>
+		problems(coverFieldMissing, replaced(written, by)).map(({ message }) => message);
+	assert.deepEqual(messages(address, '415 Basalt Avenue, Bend, Houston 97701'), ['No state in the address.']);
+	for (const written of ['(541) 555--0163', '(541)) 555-0163']) {
+		const text = replaced('(541) 555-0163', written);
+		assert.equal(problems(coverFieldMissing, text).length, 1, written);
+		fix(coverFieldMissing, text, coverOf({}));
+	}
+	assert.deepEqual(messages('(541) 555-0163', '541-555-0163'), []);
+});

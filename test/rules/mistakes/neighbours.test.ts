@@ -354,3 +354,8 @@ test('the number of an exhibit that lost its point is that of the list', () => {
 	}
 	speaks({ ...events, exhibits: listed, body: `${opened} Exhibit 99.1 and Exhibit 104 are part of this report.` });
 });
+
+test('a comma that stands twice on the cover is said once', () => {
+	const text = report({ ...events, body: opened });
+	assert.deepEqual(said(text.replace(/, (?=[A-Z][a-z]+,? [A-Z][A-Za-z]+ \d{5})/, ',, ')), ['punctuation-doubled']);
+});

@@ -207,6 +207,8 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The Depository Shares are sold in Ohio.',
 		'The Company’ board agreed to it.',
 		'The release is filed as Item 99.1 to this report.',
+		'The date (Date earliest event reported) is May 4, 2026.',
+		'It is listed on The Nasdaq Stock Market LCC of New York.',
 	],
 	'sentence-broken': [
 		'The Company opened a second plant in Ohio in May and will pay for it out of the\n\nThe plant is large and has more than forty employees.',

@@ -111,3 +111,18 @@ test('a description that names another exhibit than the type is marked', () => {
 		assert.deepEqual(described(words), []);
 	}
 });
+
+test('a description that is still a draft’s is said', () => {
+	const described = (description: string) =>
+		messages(
+			submissionOf(plainReport('Item 8.01 Other Events\n\nThe Company opened a plant.'), [
+				{ type: 'EX-99.1', fileName: 'release.txt', description },
+			]),
+		);
+	for (const description of ['DRAFT v3', '[insert description]', 'EX-99.1 TBD']) {
+		assert.deepEqual(described(description), [`Description “${description}” is that of a draft.`]);
+	}
+	for (const description of ['EX-99.1', 'DRAFT REGISTRATION STATEMENT', 'PRESS RELEASE']) {
+		assert.deepEqual(described(description), []);
+	}
+});

@@ -163,3 +163,13 @@ test('a heading without its line end may end with the word after it', () => {
 	assert.deepEqual(problems(wordDoubled, text), []);
 	assert.equal(problems(wordDoubled, text.replace('a second', 'a a second')).length, 1);
 });
+
+test('a par value that stands twice on the cover is marked', () => {
+	const securities = (title: string) => coverOf({}).replace('Common Stock, $0.01 par value', `Common Stock, ${title}`);
+	fix(
+		wordDoubled,
+		securities('par value $0.01 per share, par value $0.01 per share'),
+		securities('par value $0.01 per share'),
+	);
+	assert.deepEqual(problems(wordDoubled, securities('par value $0.01 per share')), []);
+});

@@ -9,8 +9,15 @@ import { findLegend } from './coverWords';
 
 /** A value of the cover that cannot be right. */
 export type CoverFault = { readonly piece: Piece } & (
-	| { readonly kind: 'state'; readonly right: string }
-	| { readonly kind: 'zip-missing' | 'telephone-number' | 'telephone-parenthesis' | 'area-code-missing' }
+	| { readonly kind: 'state' | 'telephone-marks'; readonly right: string }
+	| {
+			readonly kind:
+				| 'zip-missing'
+				| 'telephone-number'
+				| 'telephone-parenthesis'
+				| 'area-code-missing'
+				| 'state-missing';
+	  }
 	| { readonly kind: 'zip-state'; readonly state: string }
 	| { readonly kind: 'zip-length' | 'telephone-length'; readonly digits: number }
 );
@@ -74,6 +81,9 @@ function addressFaults(filing: Filing): readonly CoverFault[] {
 	const { cover } = filing;
 	const piece = cover?.address;
 	const found = piece && stateAtEnd.exec(piece.text);
+	if (piece && !found && lacksState(filing, piece)) {
+		return [{ kind: 'state-missing', piece }];
+	}
 	// Two letters are a state's where they are capitals.
 	if (!piece || !found || !(stateCode.test(piece.text) || stateName.test(`${found[0]} `))) {
 		return [];
@@ -91,6 +101,18 @@ function addressFaults(filing: Filing): readonly CoverFault[] {
 		? [{ kind: 'zip-state', piece: partOf(filing, piece, written), state: state.name }]
 		: [];
 }
+
+/** An address that ends with a city and a ZIP code, `12 Main Street, Springfield, Houston 77002`, and has a telephone number of North America. */
+function lacksState({ cover }: Filing, { text }: Piece): boolean {
+	return (
+		/\p{Ll}{2},?\s\d{5}(?:-\d{4})?$/u.test(text) &&
+		!anyState.test(text) &&
+		ofNorthAmerica.test(cover?.telephone?.text ?? '') &&
+		cover?.registrants.length === 1
+	);
+}
+
+const anyState = new RegExp(`\\b(?:${stateNames})\\b|\\b(?:[A-Z]{2}|[NSW]\\.\\s?[A-Z]\\.|[A-Z]\\.[A-Z]\\.)(?![a-z])`);
 
 /** Whether a number that may be the ZIP code stands near the address: beside its legend, or in a cell of its own. */
 function hasZip({ visible, cover }: Filing): boolean {
@@ -124,6 +146,10 @@ function telephoneFaults(filing: Filing): readonly CoverFault[] {
 	// No area code begins with a zero or a one, and no number is of one digit all over.
 	if (/^[01]|^(\d)\1+$/.test(number)) {
 		return [{ kind: 'telephone-number', piece }];
+	}
+	const twice = /[()][()]|[-–.]\s?[-–.]/.exec(piece.text)?.[0];
+	if (twice && twice[0] === twice.at(-1)) {
+		return [{ kind: 'telephone-marks', piece, right: piece.text.replace(twice, twice.charAt(0)) }];
 	}
 	const { text } = filing.visible;
 	const from = filing.visible.offset(piece.span.start);

@@ -182,6 +182,8 @@ function faultyValues(filing: Filing): readonly Problem[] {
 						},
 					],
 				};
+			case 'state-missing':
+				return { span: piece.span, message: 'No state in the address.', atMost: 'information' };
 			case 'zip-missing':
 				return {
 					span: piece.span,
@@ -210,6 +212,13 @@ function faultyValues(filing: Filing): readonly Problem[] {
 				return { span: piece.span, message: `Telephone number ${piece.text} has no area code.` };
 			case 'telephone-parenthesis':
 				return { span: piece.span, message: `“${piece.text}” lacks a parenthesis.`, atMost: 'hint' };
+			case 'telephone-marks':
+				return {
+					span: piece.span,
+					message: `“${piece.text}” has a mark twice.`,
+					fixes: [{ title: `Write ${fault.right}`, edits: rewrite(filing, piece.span, fault.right) }],
+					atMost: 'hint',
+				};
 			case 'telephone-number':
 				return { span: piece.span, message: `“${piece.text}” is no telephone number.` };
 			default:

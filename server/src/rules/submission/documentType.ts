@@ -3,6 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { documentTypeByName, formByType, isExhibitType } from '../../knowledge';
 import { hasSubmission } from '../../reading/has';
 import { withDigits } from '../../text/lookAlikes';
+import { isOneEdit } from '../../text/oneEdit';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
 import type { Fix } from '../../writing/edit';
@@ -61,6 +62,13 @@ export const documentType: Rule = {
 					atMost: 'information',
 				};
 			}
+			if (description && ofDraft.test(description.text)) {
+				yield {
+					span: description.span,
+					message: `Description “${shortened(description.text, 40)}” is that of a draft.`,
+					atMost: 'information',
+				};
+			}
 			if (type && type.text !== '' && !isKnown(filing, type.text)) {
 				yield {
 					span: type.span,
@@ -74,6 +82,9 @@ export const documentType: Rule = {
 
 /** The number of an exhibit at the beginning of the description of its document. */
 const exhibitDescribed = /^(?:exhibit|exh?\.?)[\s-]{0,3}(?:no\.?\s?)?(\d{1,3}(?:\.\d{1,3})?)(?![\w.(])/i;
+
+/** What a description has until it is final: `DRAFT v3`, `[insert description]`, `TBD`. */
+const ofDraft = /\[|\bdraft\b(?! registration)|\b(?:TBD|TBC|XXX|to come|insert|v\d{1,2})\b/i;
 
 /** The form that the description of a report names. */
 const formDescribed = /^(?:form\s)?(\d{1,2}-[KQ](?:\/A)?|20-F|S-\d)(?![\w/-])/i;
@@ -92,7 +103,7 @@ function isKnown({ date }: Filing, type: string): boolean {
 	return (
 		formByType(type) !== undefined ||
 		/^EX-FILING FEES$/i.test(type) ||
-		!(/^ex|^\d+\.\d/i.test(type) || /\p{Ll}{3}/u.test(type))
+		!(/^ex|^\d+\.\d/i.test(type) || /\p{Ll}{3}/u.test(type) || isOneEdit(type, 'GRAPHIC'))
 	);
 }
 
