@@ -43,6 +43,11 @@ const mistyped: readonly (readonly [typed: string, finding: string, fixed: strin
 		'Item 2.02 Results of Operations and Financial Condition',
 	],
 	[
+		'Item 2/02 Results of Operations and Financial Condition',
+		'unknown-item',
+		'Item 2.02 Results of Operations and Financial Condition',
+	],
+	[
 		'Item 2,02 Results of Operations and Financial Condition',
 		'unknown-item',
 		'Item 2.02 Results of Operations and Financial Condition',

@@ -315,6 +315,7 @@ test('an address without a state, and a telephone number with a mark twice, are 
 	const messages = (written: string, by: string) =>
 		problems(coverFieldMissing, replaced(written, by)).map(({ message }) => message);
 	assert.deepEqual(messages(address, '415 Basalt Avenue, Bend, Houston 97701'), ['No state in the address.']);
+	fix(coverFieldMissing, replaced(address, '415 Basalt Avenue, Bend, Oregno 97701'), coverOf({}));
 	for (const written of ['(541) 555--0163', '(541)) 555-0163']) {
 		const text = replaced('(541) 555-0163', written);
 		assert.equal(problems(coverFieldMissing, text).length, 1, written);

@@ -52,6 +52,7 @@ test('lines in other words, misspelled ones, covers before the boxes and a text 
 test('a line whose letters stand apart is there', () => {
 	for (const [line, apart] of [
 		['CURRENT REPORT', 'C U R R E N T  R E P O R T'],
+		['CURRENT REPORT', 'CURRENT RE PORT'],
 		['UNITED STATES', 'U N I T E D   S T A T E S'],
 	] as const) {
 		check(coverLineMissing, coverOf({}).replace(line, apart));

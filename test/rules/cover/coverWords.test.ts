@@ -126,3 +126,8 @@ test('heads of the table of securities whose lines were read together are silent
 	const heads = 'Title of each class	Trading Symbol(s)	Name of each exchange on which registered';
 	assert.deepEqual(messages(changed(heads, '      Trading Name of each exchange\n\n      (s)     registered')), []);
 });
+
+test('a paragraph of a section that the form does not name goes with both of its parentheses', () => {
+	const text = coverOf({}).replace('Section 13 or', 'Section 13(a) or');
+	fix(coverWords, text, coverOf({}));
+});

@@ -69,3 +69,9 @@ test('what is the name in other words, and what is another name, is silent', () 
 	);
 	assert.deepEqual(seen(renamed), []);
 });
+
+test('a name in capitals on the cover is written in the text as the text writes names', () => {
+	const named = (name: string) =>
+		cover(plainReport(`${heading}\n\n${name}, Inc. opened it.`), 'ALDER CREEK INSTRUMENTS, INC.');
+	fix(registrantNameInText, named('Alder Creek Instrumnets'), named('Alder Creek Instruments'));
+});

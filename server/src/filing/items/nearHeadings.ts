@@ -14,7 +14,7 @@ import { afterLetters, type ItemHeading } from './headingNumbers';
 
 /** A word, a number and what stands between, as a line may begin; each of them may be mistyped or not there. */
 const opening =
-	/^[^a-z\d]{0,200}(?:(?<word>[\p{L}|1][\p{L}|]{1,6}|i\s?t\s?e\s?m\s?s?)(?<gap>[\s.:#–—-]{0,6}(?:no\.?\s{0,3}|number\s{0,3})?))?(?<number>(?=[^\s]{0,3}\d)[\dOoQIlSBZ|]{1,4}(?:\s{0,2}[.,:;·'’\-–—_]{1,2}\s{0,2}[\dOoQIlSsBZ|]{1,4}|\s[\dOoIl]{2}(?![\dOoIl]))?)?/iu;
+	/^[^a-z\d]{0,200}(?:(?<word>[\p{L}|1][\p{L}|]{1,6}|i\s?t\s?e\s?m\s?s?)(?<gap>[\s.:#–—-]{0,6}(?:no\.?\s{0,3}|number\s{0,3})?))?(?<number>(?=[^\s]{0,3}\d)[\dOoQIlSBZ|]{1,4}(?:\s{0,2}[.,:;·'’/\-–—_]{1,2}\s{0,2}[\dOoQIlSsBZ|]{1,4}|\s[\dOoIl]{2}(?![\dOoIl]))?)?/iu;
 const separators = /^[\s.:;,–—\-|•*_"“]{0,16}/u;
 const itemNumbers = lazy(() => new Set(items.map(({ number }) => number)));
 /** A whole number and the first letter of what follows. */

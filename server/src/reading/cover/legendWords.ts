@@ -185,8 +185,14 @@ function differenceAt(
 	const [start, end] = edgesOf(words, run.oldStart - lead, run.oldEnd + (isGone ? lead : 0));
 	const [from, to] = edgesOf(form, run.nextStart - lead, run.nextEnd + (isGone ? lead : 0));
 	const closes = isParagraph && legend[end] === ')' && text[to] === ')' ? 1 : 0;
-	return { start, end: end + closes, right: text.slice(from, to + closes), isNumber };
+	const right = text.slice(from, to + closes);
+	// Of `13(a)` all goes that is not the form's.
+	const isOpen = closes === 0 && legend[end] === ')' && opens(legend.slice(start, end)) > opens(right);
+	return { start, end: end + closes + (isOpen ? 1 : 0), right, isNumber };
 }
+
+/** How many parentheses are open at the end of words. */
+const opens = (words: string): number => words.split('(').length - words.split(')').length;
 
 /** The words of a legend, without those that stand for the sign of `§230.405`. */
 const withoutSigns = (words: readonly Word[]): readonly Word[] =>

@@ -17,9 +17,9 @@ export interface MissingHeading {
 	readonly side: 'below' | 'above';
 }
 
-/** Words with a letter mistyped, and with their letters apart: `C U R R E N T`. */
+/** Words with a letter mistyped, and with their letters apart: `C U R R E N T`, `CURRENT RE PORT`. */
 const slips = (...words: readonly string[]): string =>
-	`(?:${words.map(withSlips).join('\\s{0,9}')}|\\b${[...words.join('')].join('\\s{1,4}')}\\b)`;
+	`(?:${words.map(withSlips).join('\\s{0,9}')}|\\b${[...words.join('')].join('\\s{0,4}')}\\b)`;
 
 /** Before the name of the Commission: not within `as filed with the Securities and Exchange Commission`. */
 const notWithin = '(?<!\\bthe\\s(?:[a-z]{5,12}\\sand\\s)?)';

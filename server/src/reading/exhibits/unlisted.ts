@@ -26,6 +26,8 @@ export function passingMentions(filing: Filing): readonly ExhibitMention[] {
 		const { text } = mention.number;
 		return (
 			mention.item !== undefined &&
+			// A number that is still to come.
+			!/\.x/i.test(text) &&
 			!isExhibitsItem(mention.item) &&
 			!mention.ofAnotherFiling &&
 			mention.claim !== 'incorporated' &&

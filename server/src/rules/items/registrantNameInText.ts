@@ -35,7 +35,8 @@ export const registrantNameInText: Rule = {
 
 /** What is written in one way on the cover alone and in another more than once is wrong on the cover. */
 function fixesFor(filing: Filing, { word, right, wordOnCover, isOnlyOnCover }: NearName): readonly Fix[] {
-	const inText = { title: `Write “${right}”`, edits: rewrite(filing, word.span, inLetterCaseOf(word.text, right)) };
+	const written = inLetterCaseOf(word.text, asInText(word.text, right));
+	const inText = { title: `Write “${written}”`, edits: rewrite(filing, word.span, written) };
 	if (!isOnlyOnCover) {
 		return [inText];
 	}
@@ -46,3 +47,9 @@ function fixesFor(filing: Filing, { word, right, wordOnCover, isOnlyOnCover }: N
 	const times = nearNames(filing).filter((other) => other.word.text.toLowerCase() === word.text.toLowerCase()).length;
 	return times > 1 ? [onCover, inText] : [inText, onCover];
 }
+
+/** A word of a cover in capitals as a text has it that is not. */
+const asInText = (written: string, right: string): string =>
+	right === right.toUpperCase() && written !== written.toUpperCase()
+		? right.charAt(0) + right.slice(1).toLowerCase()
+		: right;
