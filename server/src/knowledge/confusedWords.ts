@@ -131,7 +131,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'no-votes', meant: 'non-votes', after: 'broker' },
 	{ written: 'and or', meant: 'and/or' },
 	{ written: 'date', meant: 'dated', after: 'agreement letter indenture prospectus', before: months },
-	{ written: 'incorporated reference', meant: 'incorporated by reference' },
+	{ written: 'incorporated reference', meant: 'incorporated by reference', unless: 'by' },
 	{ written: 'copy', meant: 'copy of', after: 'a', before: 'the this its our such' },
 	...['purpose', 'purposes'].map((written) => ({
 		written,
@@ -427,6 +427,15 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'shares', meant: 'share', after: 'per' },
 	{ written: 'depository', meant: 'depositary', before: 'shares share receipts receipt' },
 	{ written: 'suite suite', meant: 'Suite' },
+	{ written: 'incorporated herein reference', meant: 'incorporated herein by reference' },
+	{ written: 'incorporated reference by', meant: 'incorporated by reference' },
+	{ written: 'current on form', meant: 'Current Report on Form', before: forms },
+	{
+		written: 'furbished',
+		meant: 'furnished',
+		before: 'herewith as pursuant under with',
+		after: 'is are be being was and',
+	},
 	...['company', 'registrant', 'corporation', 'partnership'].map((party) => ({
 		...{ written: `${party}’`, meant: `${party}’s`, after: 'the', before: '-' },
 		unless: 'and or is shall means as in has',

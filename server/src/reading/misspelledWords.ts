@@ -32,9 +32,15 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 		...nearNames(filing).map(({ word }) => word.span),
 		...(state ? [state] : []),
 	];
-	return foundIn(paragraphs(filing), misspelledIn)
-		.map(({ start, end, right }) => ({ ...filing.visible.piece(start, end), right }))
-		.filter(({ span }) => !ofOtherRules.some((other) => covers(other, span)));
+	return (
+		foundIn(paragraphs(filing), misspelledIn)
+			.map(({ start, end, right }) => ({ ...filing.visible.piece(start, end), right }))
+			// The rules about names and captions pass over the letter case.
+			.filter(
+				({ span, text, right }) =>
+					text.toLowerCase() === right.toLowerCase() || !ofOtherRules.some((other) => covers(other, span)),
+			)
+	);
 });
 
 /** A text with those of its words written right that are misspelled. */
@@ -75,8 +81,17 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 			found.push({ start, end: index + end.length, right });
 		}
 	}
+	for (const { index, 0: written } of /[a-z][01][a-z]/i.test(text) ? text.matchAll(withDigit) : []) {
+		const right = written.replace(/[01]/, (digit) => (digit === '0' ? 'o' : 'l'));
+		if (known().has(right.toLowerCase()) || shortWords.includes(right)) {
+			found.push({ start: index, end: index + written.length, right });
+		}
+	}
 	return found.sort((a, b) => a.start - b.start);
 });
+
+/** A word with a digit for the letter that looks like it: `C0mpany`, `wi1l`. */
+const withDigit = /\b[A-Za-z]{1,12}[01][a-z]{1,12}(?![\w@/\\#-]|\.\w)/g;
 
 /** Words in capitals, of which the last part of one with a hyphen counts as well: `non-GAPP`. */
 const abbreviation = /\b[A-Z]{4,8}\b/g;
@@ -117,6 +132,10 @@ const wordMeant = remembered((written: string): string | undefined => {
 	if (/^[A-Z]{2}[a-z]+$/.test(written)) {
 		return known().has(word) || shortWords.includes(word) || word === 'the' ? word : undefined;
 	}
+	const other = /[a-z][A-Z]/.test(written) ? joinedOrRaised(written) : undefined;
+	if (other !== undefined) {
+		return other;
+	}
 	const slip =
 		slips.get(word) ??
 		(written === word ? smallSlips() : /^[A-Z][a-z]+$/.test(written) ? capitalSlips() : undefined)?.get(word);
@@ -134,6 +153,16 @@ const wordMeant = remembered((written: string): string | undefined => {
 	}
 	return undefined;
 }, 5000);
+
+/** `theCompany`, `agreemenT`. */
+function joinedOrRaised(written: string): string | undefined {
+	const [, first, second = ''] = /^(the|this|its|our|their)([A-Z][a-z]{3,})$/.exec(written) ?? [];
+	if (first !== undefined) {
+		return known().has(second.toLowerCase()) ? `${first} ${second}` : undefined;
+	}
+	const word = written.toLowerCase();
+	return /^[a-z]{3,}[A-Z]$/.test(written) && known().has(word) ? word : undefined;
+}
 
 /** Whether a word is another one with a slip, or a long one with a letter too many before its end. */
 const isSlipOf = (word: string, right: string): boolean =>

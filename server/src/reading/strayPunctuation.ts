@@ -125,7 +125,7 @@ interface FoundMarks extends VisibleSpan {
 
 interface Kind {
 	readonly marks: RegExp;
-	readonly right?: string;
+	readonly right?: string | ((marks: string) => string);
 }
 
 const months = monthNames.join('|');
@@ -178,6 +178,12 @@ const kinds: readonly Kind[] = [
 		right: '. ',
 	},
 	{ marks: /;(?<=\p{Ll}{4};)(?=\p{Ll}{2})/gu, right: '; ' },
+	{ marks: /\.(?<=\b(?:Mr|Ms|Mrs|Dr)\.)(?=\p{Lu}\p{Ll})/gu, right: '. ' },
+	{
+		marks:
+			/\. [taoiup](?<=\p{Ll}{3}(?:ed|ing|ent|ion|ny|rd|rs|ts|ns|ly|al|te|ce)\. .)(?=(?:he|his|hese|n|s|nder|ursuant|t)\s)/gu,
+		right: (marks) => marks.toUpperCase(),
+	},
 	{ marks: /\)(?<=(?:”|\p{Ll}{3}|\d)\))(?=\p{Ll}{3})/gu, right: ') ' },
 	{
 		marks: /\((?<=(?:\p{L}{2}|\b(?:Inc|Corp|Ltd|Co)\.)\()(?=(?:the|together|collectively|including)\s|“)/gu,
@@ -210,7 +216,7 @@ function marksIn(text: string, kinds: readonly Kind[]): readonly FoundMarks[] {
 			({ index, 0: words }): FoundMarks => ({
 				start: index,
 				end: index + words.length,
-				...(right !== undefined && { right: words.replace(words, right) }),
+				...(right !== undefined && { right: typeof right === 'string' ? words.replace(words, right) : right(words) }),
 			}),
 		),
 	);

@@ -69,7 +69,9 @@ const oddIn = rememberedByParagraph((text): readonly FoundMark[] => {
 		const term =
 			mark === '('
 				? [...text.matchAll(opened)].find(({ index }) => index === lone)
-				: [...text.matchAll(closed)].find(({ index, 0: whole }) => index + whole.length === lone);
+				: [...text.matchAll(closed)].find(
+						({ index, 0: whole }) => index + whole.length === lone && !/[[{]/.test(text.charAt(index - 1)),
+					);
 		found.push({
 			at: lone,
 			mark,

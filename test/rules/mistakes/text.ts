@@ -106,6 +106,10 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The Company recieved the permit in Ohio.',
 		'The Chief Finacial Officer opened the plant.',
 		'The plant is at 12 Main Stret in Ohio.',
+		'It was opened by theCompany in Ohio.',
+		'The agreemenT was signed in Ohio.',
+		'The C0mpany opened it in Ohio.',
+		'The plant wi1l be opened in Ohio.',
 		'It was filed with the concent of the holders.',
 	],
 	'act-misnamed': [
@@ -149,6 +153,8 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The plant was opened , and it is in Ohio.',
 		'It was opened by 1,,234 workers of the Company in Ohio.',
 		'The plant was opened.Additionally, a second one is planned.',
+		'The plant was opened. the second one is planned.',
+		'The plant was opened by Mr.Doe in Ohio.',
 	],
 	'word-doubled': [
 		'The plant is one of the of the largest in Ohio.',
@@ -246,6 +252,8 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The Company issued 1,25,000 shares for the plant in Ohio.',
 		'The Company paid €12,5000 for the plant in Ohio.',
 		'The Company paid $1, 250 for the plant in Ohio.',
+		'The Company paid $5M million for the plant in Ohio.',
+		'The Company owns 5 percent% of the plant in Ohio.',
 	],
 	'date-impossible': [
 		'The plant was opened on February 30, 2026, in Ohio.',

@@ -4,6 +4,7 @@ import { isZipCodeOf, longZipDigits, stateOf, states, telephoneDigits, zipDigits
 import { isOneEdit } from '../../text/oneEdit';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
+import { coverFacts } from './coverFacts';
 import { fieldsSpan } from './coverFields';
 import { findLegend } from './coverWords';
 
@@ -82,7 +83,10 @@ function addressFaults(filing: Filing): readonly CoverFault[] {
 	const piece = cover?.address;
 	const found = piece && stateAtEnd.exec(piece.text);
 	if (piece && !found && lacksState(filing, piece)) {
-		return [mistypedState(filing, piece) ?? { kind: 'state-missing', piece }];
+		// Of what is tagged as the state, and of a state that is misspelled, others say what it is.
+		const isSaid =
+			coverFacts(filing)?.has('EntityAddressStateOrProvince') || stateMeant(beforeZip.exec(piece.text)?.[1] ?? '');
+		return isSaid ? [] : [{ kind: 'state-missing', piece }];
 	}
 	// Two letters are a state's where they are capitals.
 	if (!piece || !found || !(stateCode.test(piece.text) || stateName.test(`${found[0]} `))) {
@@ -110,14 +114,6 @@ function lacksState({ cover }: Filing, { text }: Piece): boolean {
 		ofNorthAmerica.test(cover?.telephone?.text ?? '') &&
 		cover?.registrants.length === 1
 	);
-}
-
-/** The state before the ZIP code but for one letter: `Bend, Oregno 97701`. */
-function mistypedState(filing: Filing, piece: Piece): CoverFault | undefined {
-	const words = /(\p{L}+(?:\s\p{L}+)?),?\s\d{5}(?:-\d{4})?$/u.exec(piece.text)?.[1] ?? '';
-	const written = [words, words.slice(words.indexOf(' ') + 1)].find((each) => stateMeant(each) !== undefined);
-	const right = written && stateMeant(written);
-	return written && right ? { kind: 'state', piece: partOf(filing, piece, written), right } : undefined;
 }
 
 const anyState = new RegExp(`\\b(?:${stateNames})\\b|\\b(?:[A-Z]{2}|[NSW]\\.\\s?[A-Z]\\.|[A-Z]\\.[A-Z]\\.)(?![a-z])`);
