@@ -288,6 +288,11 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'On May 4, 2026, Cobalt Prairie Corporation, (“Company”) opened a plant in Ohio.',
 	],
 	'draft-mark': [
+		'Signature block to follow',
+		'Insert table here',
+		'TRACK CHANGES ON',
+		'CONFIDENTIALITY NOTICE: This e-mail is for the addressee alone.',
+		'OK per Jane, 3/12',
 		'File after 4:05 p.m.',
 		'RELEASE AT CLOSE',
 		'Awaiting CFO sign-off.',
