@@ -294,3 +294,10 @@ test('no space goes where a number is missing', () => {
 	assert.deepEqual(titles(text, 'punctuation-doubled'), []);
 	assert.equal(found(text, 'unknown-reference').length, 1);
 });
+
+test('a day of the week that is right in the year of the report speaks for that year', () => {
+	const wrong = otherwise(plain, 'On May 4, 2026, Harrow', 'On Monday, May 4, 2062, Harrow');
+	assert.deepEqual(titles(wrong, 'date-impossible'), ['Write 2026', 'Write Thursday']);
+	const neither = otherwise(plain, 'On May 4, 2026, Harrow', 'On Friday, May 4, 2062, Harrow');
+	assert.deepEqual(titles(neither, 'date-impossible'), ['Write Thursday']);
+});

@@ -115,7 +115,13 @@ function bearsDate({ visible }: Filing, { span, registrants }: CoverPage): boole
 /** The day that stands there with its year, unless it would be after that of signing, or still to come. */
 function readable(filing: Filing, { span, text }: Piece, today: string): readonly Fix[] | undefined {
 	const last = dayOfSigning(filing) ?? today;
-	const day = withWholeYear(text, Number(last.slice(0, 4))).find((each) => each <= last);
+	const named = statedDates(filing, 'header', 'context', 'item', 'exhibit').map(({ iso }) => iso);
+	const latest =
+		named
+			.filter((iso) => iso <= last)
+			.sort()
+			.at(-1) ?? last;
+	const day = withWholeYear(text, Number(latest.slice(0, 4))).find((each) => each <= last);
 	return day === undefined
 		? undefined
 		: [{ title: `Write ${dateInWords(day)}`, edits: rewrite(filing, span, dateInWords(day)) }];

@@ -1,5 +1,9 @@
+import type { Filing } from '../../filing/filing';
 import { impossibleDatesOfExhibits } from '../../reading/exhibits/remains';
-import { type DateFault, impossibleDates } from '../../reading/impossibleDates';
+import { type DateFault, impossibleDates, impossibleIn } from '../../reading/impossibleDates';
+import { datesIn } from '../../text/dates';
+import type { Piece } from '../../text/span';
+import type { Fix } from '../../writing/edit';
 import { retype } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -26,7 +30,10 @@ The plant was begun on September 30, 2025, and opened on Thursday, March 12, 202
 			yield {
 				span: fault === 'weekday' && slip ? slip.span : span,
 				message: messages[fault](text, right),
-				fixes: slip ? [{ title: `Write ${right}`, edits: retype(filing, slip.span, right) }] : [],
+				fixes: [
+					...(fault === 'weekday' ? yearOfReport(filing, { span, text }) : []),
+					...(slip ? [{ title: `Write ${right}`, edits: retype(filing, slip.span, right) }] : []),
+				],
 				...((fault === 'writing' || isOfAnyYear) && { atMost: 'warning' }),
 			};
 		}
@@ -35,6 +42,22 @@ The plant was begun on September 30, 2025, and opened on Thursday, March 12, 202
 		}
 	},
 };
+
+/** The year of the report in place of another, where the day of the week is right in it: `Tuesday, May 21, 2062`. */
+function yearOfReport(filing: Filing, { span, text }: Piece): readonly Fix[] {
+	const year = filing.date?.slice(0, 4);
+	const written = /\b(?:19|20)\d\d\b/.exec(text);
+	if (year === undefined || written === null || written[0] === year) {
+		return [];
+	}
+	const meant = text.replace(written[0], year);
+	const iso = datesIn(meant)[0]?.iso;
+	if (iso === undefined || impossibleIn(meant).length > 0) {
+		return [];
+	}
+	const start = filing.visible.offset(span.start) + written.index;
+	return [{ title: `Write ${year}`, edits: retype(filing, filing.visible.span(start, start + year.length), year) }];
+}
 
 const messages: Readonly<Record<DateFault, (date: string, right: string) => string>> = {
 	day: (date) => `“${date}” is no day of the calendar.`,
