@@ -45,6 +45,7 @@ test('entities of no-break spaces and backslashes before marks are blanked', () 
 	check('A&nbsp;&#160;B', 'A            B');
 	check('\\[ \\] C:\\dir', ' [  ] C:\\dir');
 	check('Jane Doe\\\nTreasurer', 'Jane Doe \nTreasurer');
+	check('| 99.1\\*\\* | Press | and \\* a \\*', '→ 99.1 * * → Press → and  * a  *');
 });
 
 test('spaces and hyphens of every kind become plain ones', () => {

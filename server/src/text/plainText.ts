@@ -6,8 +6,8 @@ const tags =
 /** Tags that end a row or a cell of a table, as converters leave them in Markdown. */
 const rowEnds = /<\/tr>/gi;
 const cellEnds = /<\/t[dh]>|<t[dh]\b[^<>\n]*>/gi;
-/** `*word*`, `**two words**`: the opening mark touches a word on its right, the closing one on its left. */
-const emphasis = /(?<![*[\w])(\*{1,3})(?=[^\s*\]])([^*\n]*[^\s*[])(\*{1,3})(?![*\w])([:;,.]?)/g;
+/** `*word*`, `**two words**`: the opening mark touches a word on its right, the closing one on its left; `\*\*` is none. */
+const emphasis = /(?<![*[\w\\])(\*{1,3})(?=[^\s*\]])([^*\n]*[^\s*[\\])(\*{1,3})(?![*\w])([:;,.]?)/g;
 /** `__two words__`, and no rule to write on. */
 const strong = /(?<![\w_])(__)(?=[^\s_])(?=[^_\n]*\p{L})([^_\n]+(?<!\s))(__)(?![\w_])([:;,.]?)/gu;
 /** `[words](target)`, the target a URL, an anchor or a file; the mark of a footnote may stand after it. */

@@ -107,6 +107,15 @@ test('a name is typed without a mark on the line to sign on, beside its label or
 		name: 'Jo Doe',
 		title: 'President',
 	});
+	for (const rule of ['______', '-------']) {
+		check(`By: /s/ Jo Doe ${rule} Jo Doe President`, {
+			line: 'By: /s/ Jo Doe',
+			signature: '/s/ Jo Doe',
+			signer: 'Jo Doe',
+			name: 'Jo Doe',
+			title: 'President',
+		});
+	}
 	check('By: ____ Jo Doe ____', { line: 'By: ____ Jo Doe ____', signature: '____ Jo Doe ____', signer: 'Jo Doe' });
 });
 

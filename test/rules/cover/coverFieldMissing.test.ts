@@ -239,6 +239,9 @@ test('a ZIP code of another state is marked', () => {
 		'1 Elm Street, Agawam, Massachusetts 01001',
 		'1 Elm Street, San Juan, Puerto Rico 00901',
 		'1 Elm Street, London, United Kingdom EC4M 7AN',
+		'PO Box 309, Ugland House, Grand Cayman, Cayman Islands KY1-1104',
+		'PO Box 309, Ugland House, Grand Cayman, KY1-9006',
+		'12 Neftchilar Avenue, Baku, AZ1000',
 		'1 Elm Street, Arlington, Virginia 20101',
 		'1 Elm Street, Atlanta, GA 39901-0001',
 	]) {

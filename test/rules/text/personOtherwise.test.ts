@@ -103,6 +103,9 @@ test('a person who is named in full nowhere is marked once', () => {
 		report(`${text} JOHN PETERS is 45.`),
 		report(text).replace('FORM 8-K', 'FORM 8-K/A'),
 		`Item 5.02 Departure of Directors or Certain Officers\n\n${text}`,
+		report('Mr. Peters Kwok-wai resigned. Mr. Peters has no disagreement.'),
+		report('Peters Tai Man resigned. Mr. Peters has no disagreement.'),
+		report('Peters Wei resigned. Mr. Peters has no disagreement.'),
 	]) {
 		assert.deepEqual(problems(personOtherwise, other), []);
 	}

@@ -116,7 +116,7 @@ const innerLabel = /(?<=[^\s:]\s)(?<!(?:\band|&|signed)\s)(?=(?:by|name|title|it
 /** A signature and the name printed below it, run together: `/s/ Jo Doe Jo Doe`. */
 const nameTwice = /\/s\/\s{0,3}(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,4})(?=\s\1(?:[\s,]|$))/iu;
 /** A name after the rule under its signature. */
-const ruleBeforeName = /(?<=_{5})(?=\s?\p{Lu}\p{Ll})/gu;
+const ruleBeforeName = /(?<=_{5}|-{5})(?=\s?\p{Lu}\p{Ll})/gu;
 
 /** The parts of a cell in which columns ran together: "Date: May 1, 2024 Acme Corp.", "By: /s/ Jo Doe Title: President". */
 function splitCell(cell: Cell): readonly Cell[] {

@@ -69,7 +69,8 @@ function stateInAddress(filing: Filing): readonly CoverFault[] {
 }
 
 const stateNames = names.map(({ name }) => name.replace(/ /g, '\\s+')).join('|');
-const stateCodes = states.map(({ code }) => code).join('|');
+/** Digits right after the letters are a ZIP code, or the letters are part of a postal code abroad: `KY1-1104`, `AZ1000`. */
+const stateCodes = `(?:${states.map(({ code }) => code).join('|')})(?!\\d{1,4}(?!\\d))`;
 /** The state at the end of an address, and the digits after it. */
 const stateAtEnd = new RegExp(
 	`(?:^|[\\s,])(?:(?:${stateNames})|(?:${stateCodes}|(?:[NSW]\\.\\s?[A-Z]\\.|[A-Z]\\.[A-Z]\\.)))[\\s,.]{0,4}(?:U\\.?S\\.?A?\\.?[\\s,]*)?(\\d[\\d-]{0,10})?[\\s.,]*(?:U\\.?S\\.?A?\\.?|United States(?: of America)?)?$`,

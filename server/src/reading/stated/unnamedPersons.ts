@@ -38,22 +38,29 @@ export const unnamedPersons = perFiling((filing: Filing): readonly Piece[] => {
 	return [...first]
 		.filter(
 			([name, { span }]) =>
-				!isNamed(text, name) && !odd.some((each) => each.span.start >= span.start && each.span.end <= span.end),
+				!isNamed(text, name, first) && !odd.some((each) => each.span.start >= span.start && each.span.end <= span.end),
 		)
 		.map(([, piece]) => piece);
 });
 
-/** After a given name: a family name. */
-const isGiven =
-	/^[ \u00a0](?:\p{Lu}\.?[ \u00a0])?(?!Jr|Sr|I|Chief|Executive|Senior|Vice|President|Director|Chair)\p{Lu}\p{Ll}/u;
+/** Further names after a name: a family name after a given one, or given names where the family name stands first. */
+const furtherNames =
+	/^(?:[ \u00a0](\p{Lu}\.?))?[ \u00a0](?!Jr|Sr|I|Chief|Executive|Senior|Vice|President|Director|Chair)\p{Lu}\p{Ll}[\p{L}’'-]*(?:[ \u00a0]\p{Lu}[\p{L}’'-]*)?/u;
 
-/** Whether a text has a name without a title before it; in capitals it may stand in a heading or a signature. */
-function isNamed(text: string, name: string): boolean {
+/**
+ * Whether a text has a name without a title before it, or with further names after it, by which nobody is `called`, as in
+ * `Mr. Fong Kwok-wai` (but after an initial, the family name comes last); in capitals it may stand in a heading or a signature.
+ */
+function isNamed(text: string, name: string, called: ReadonlyMap<string, unknown>): boolean {
 	for (const written of [name, name.toUpperCase()]) {
 		for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
 			const end = at + written.length;
 			const isWord = !letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(end));
-			if (isWord && !title.test(text.slice(Math.max(0, at - 9), at)) && !isGiven.test(text.slice(end, end + 40))) {
+			const further = isWord ? furtherNames.exec(text.slice(end, end + 60)) : undefined;
+			const isFull = further
+				? further[1] === undefined && !further[0].split(/[ \u00a0]/).some((word) => called.has(word))
+				: !title.test(text.slice(Math.max(0, at - 9), at));
+			if (isWord && isFull) {
 				return true;
 			}
 		}
