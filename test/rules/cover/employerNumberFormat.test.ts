@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { coverFieldMissing } from '../../../server/src/rules/cover/coverFieldMissing';
 import { employerNumberFormat } from '../../../server/src/rules/cover/employerNumberFormat';
 import { coverOf } from '../../../server/src/rules/examples/coverPage';
 import { check, fix, problems } from '../../fixture';
@@ -45,6 +46,24 @@ test('a prefix that is given to nobody is marked', () => {
 		);
 	}
 	for (const number of ['01-0417725', '00-0000000', '99-0417725', '27-0417725']) {
+		check(employerNumberFormat, cover(number));
+	}
+});
+
+test('digits in other groups over the legend are marked, and are no missing number', () => {
+	for (const number of [
+		'8736-3354',
+		'93-041-7725',
+		'934-17725',
+		'9304-17725',
+		'93-04 17725',
+		'93.0417725',
+		'83-483725',
+	]) {
+		assert.equal(problems(employerNumberFormat, cover(number))[0]?.message.slice(1, 1 + number.length), number);
+		assert.deepEqual(problems(coverFieldMissing, cover(number)), [], number);
+	}
+	for (const number of ['97701-1234', '541-555-0163', '333-41893', 'N/A', '03-12-2026']) {
 		check(employerNumberFormat, cover(number));
 	}
 });

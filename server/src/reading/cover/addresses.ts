@@ -143,9 +143,10 @@ function telephoneFaults(filing: Filing): readonly CoverFault[] {
 	if (!ofNorthAmerica.test(piece.text) || !isAtHome(filing)) {
 		return [];
 	}
-	const number = piece.text.replace(/^\+?1[\s.-]/, '').replace(/\D/g, '');
+	// On the keys of a telephone a letter is a digit: `(541) 555-HELP`.
+	const number = piece.text.replace(/^\+?1[\s.-]/, '').replace(/[^\dA-Z]/g, '');
 	const digits = number.length;
-	if (digits !== telephoneDigits) {
+	if (digits < telephoneDigits || (digits > telephoneDigits && !/[A-Z]$/.test(number))) {
 		return [{ kind: 'telephone-length', piece, digits }];
 	}
 	// No area code begins with a zero or a one, and no number is of one digit all over.
@@ -162,9 +163,9 @@ function telephoneFaults(filing: Filing): readonly CoverFault[] {
 	return /^[^(]*\d{3}\)/.test(around) || /\(\d{3}[^)]*$/.test(around) ? [{ kind: 'telephone-parenthesis', piece }] : [];
 }
 
-/** A number with a letter among its digits, `(212) 555-O163`, or for its last four, which only free numbers have. */
+/** A number with a letter among its digits, `(212) 555-O163`, or `XXXX` for its last four. */
 const spoiled =
-	/\(?(?!8(?:00|33|44|55|66|77|88)\D)[2-9]\d{2}\)?[-.\s]{1,2}[\dOolI]{3}[-.](?=\w*\d|[A-Z]{4}\b)[\dA-Za-z]{4}(?![\w-])/g;
+	/\(?(?!8(?:00|33|44|55|66|77|88)\D)[2-9]\d{2}\)?[-.\s]{1,2}[\dOolI]{3}[-.](?=\w*\d|X{4}\b)[\dA-Za-z]{4}(?![\w-])/g;
 const whole = /^\(?\d{3}\)?[-.\s]{1,2}\d{3}[-.]\d{4}$/;
 
 /** A number without its area code beside the legend that asks for it, or with letters in it. */

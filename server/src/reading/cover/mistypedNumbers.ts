@@ -40,6 +40,25 @@ export const mistypedEmployerNumber = perFiling((filing: Filing): Piece | undefi
 		return undefined;
 	}
 	const { start, end } = fieldsSpan(filing, cover);
-	const found = otherThanTwoAndSeven.exec(visible.text.slice(start, end));
+	const text = visible.text.slice(start, end);
+	const found = otherThanTwoAndSeven.exec(text) ?? overLegend(text);
 	return found ? visible.piece(start + found.index, start + found.index + found[0].length) : undefined;
 });
+
+/** Eight to ten digits otherwise grouped at the end of the line, or in the cell, right over the legend: `8736-3354`. */
+function overLegend(text: string): { readonly index: number; readonly 0: string } | undefined {
+	const legend = /\(?(?:I\.?\s?R\.?\s?S\.?|Employer)\s{1,9}(?:Employer|Identification)/i.exec(text)?.index;
+	if (legend === undefined) {
+		return undefined;
+	}
+	const line = text.lastIndexOf('\n', legend) + 1;
+	const before = (/[\p{L}\d]/u.test(text.slice(line, legend)) ? text.slice(0, line) : text.slice(0, legend)).trimEnd();
+	const found = otherGroups.exec(before.slice(-24));
+	const words = found?.[1] ?? '';
+	const digits = words.replace(/\D/g, '').length;
+	return digits >= 7 && digits <= 10 ? { index: before.length - words.length, 0: words } : undefined;
+}
+
+/** Groups of digits at an end; no ZIP code, telephone number, date or file number. */
+const otherGroups =
+	/(?:^|[\s(])(?!\d{5}-\d{4}$|[(\d]*\d{3}\W{1,2}\d{3}\W\d{4}$|00?\d?-|333|8\d\d-|33-|\d{1,2}[./-]\d{1,2}[./-])(\d{1,4}[-.]\d{1,4}[- ]?\d{3,5})$/;
