@@ -87,3 +87,23 @@ test('one registrant has the values of the cover, and a text without a cover non
 	]);
 	assert.deepEqual(jointRegistrants(filingOf('Item 8.01 Other Events\n\nA plant was opened.\n')), []);
 });
+
+test('one state below all names is that of each', () => {
+	assert.deepEqual(
+		read(`Alder Creek Instruments, Inc.
+Alder Creek Operating, L.P.
+${exactName}
+
+Delaware
+(State or other jurisdiction of incorporation)
+
+001-39881
+333-177001
+(Commission File Number)
+
+84-1234567
+84-7654321
+(IRS Employer Identification No.)`),
+		[both[0], both[1]?.replace('Ohio', 'Delaware')],
+	);
+});

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { legendById } from '../../../server/src/knowledge';
 import { emergingGrowthMissing } from '../../../server/src/rules/cover/emergingGrowthMissing';
 import { coverOf, sampleEmergingGrowth } from '../../../server/src/rules/examples/coverPage';
+import { signedReport } from '../../../server/src/rules/examples/report';
 import { check, fix, problems } from '../../fixture';
 import { htmlCover } from '../covers';
 
@@ -80,4 +81,13 @@ test('the line of the company itself is missed between the two sentences', () =>
 	]) {
 		check(emergingGrowthMissing, coverOf({}).replace('Emerging growth company [ ]', line));
 	}
+});
+
+test('a year after the signatures that stands nowhere else is not the time of the cover', () => {
+	const of = (reported: string, signed: string) =>
+		`${coverOf({ emergingGrowth: '', items: 'Item 8.01 Other Events\n\nOn March 12, 2016, it opened a plant.' }).replace('March 12, 2026', reported)}
+${signedReport(`By: /s/ Jane Doe\nName: Jane Doe\nTitle: Chief Financial Officer\n\nDate: ${signed}\n`).replace(/^.*\n.*\n.*\n/, '')}`;
+	assert.deepEqual(problems(emergingGrowthMissing, of('March 12, 2026', 'March 13, 2016')), []);
+	assert.deepEqual(problems(emergingGrowthMissing, of('March 12, 2061', 'March 13, 2016')), []);
+	assert.equal(problems(emergingGrowthMissing, of('March 12, 2026', 'March 13, 2026')).length, 1);
 });

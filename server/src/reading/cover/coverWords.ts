@@ -22,12 +22,21 @@ export function findWords({ visible }: Filing, { start, end }: VisibleSpan, patt
 }
 
 /**
- * The date by which the cover is judged. Where the report date was lost, the latest date of the text shows the time of
+ * The date by which the cover is judged. Where its year is after the signatures, and stands nowhere else, that is the
+ * day of the last signature. Where the report date was lost, the latest date of the text shows the time of
  * the report; undefined in a text without dates, for which today's rules hold.
  */
-export function eraOf({ date, visible, span }: Filing): string | undefined {
+export function eraOf({ date, visible, span, cover, signatures }: Filing): string | undefined {
 	if (date !== undefined) {
-		return date;
+		const signed = (signatures?.blocks ?? [])
+			.flatMap((block) => block.date?.iso ?? [])
+			.sort()
+			.at(-1);
+		const year = date.slice(0, 4);
+		const isAfter = signed !== undefined && signed.slice(0, 4) < year;
+		const isElsewhere = (): boolean =>
+			visible.text.slice(visible.offset(cover?.dateOfReport?.span.end ?? 0)).includes(year);
+		return isAfter && !isElsewhere() ? signed : date;
 	}
 	const dates = datesIn(visible.text, visible.offset(span.start), visible.offset(span.end));
 	return dates

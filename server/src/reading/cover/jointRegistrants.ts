@@ -31,8 +31,13 @@ export function jointRegistrants({ visible, cover }: Filing): readonly JointRegi
 			: !isOfParts && found.length === registrants.length && found[0] === first
 				? found
 				: [first];
-	const states = each(stateOfIncorporation?.text, statesIn(text));
 	const fileNumbers = each(commissionFileNumber?.text, allOf(fileNumbersIn, text));
+	const named = statesIn(text);
+	const own = each(stateOfIncorporation?.text, named);
+	// One state below all the names is that of each of them, where each has a file number.
+	const isBelow = (stateOfIncorporation?.span.start ?? 0) > (registrants.at(-1)?.span.end ?? 0);
+	const states =
+		own.length === 1 && named.length === 1 && isBelow && fileNumbers.length > 1 ? registrants.map(() => own[0]) : own;
 	const employerNumbers = each(employerIdentificationNumber?.text, allOf(employerNumbersIn, text));
 	return registrants.map(({ text: name }, index) => ({
 		name,
