@@ -63,3 +63,18 @@ test('a symbol that the report says is to come is silent', () => {
 	assert.deepEqual(said(changes), []);
 	assert.equal(said('“ALCI” is a lamp. Alder Creek Instruments, Inc. (NYSE: ALCI)').length, 1);
 });
+
+test('what agencies add to a symbol for its market is no other symbol', () => {
+	for (const symbol of ['ALDR.N', 'ALDR.K', 'ALDR US', 'ALDR UN']) {
+		assert.deepEqual(said(`Alder Creek Instruments, Inc. (NYSE: ${symbol})`), [], symbol);
+	}
+	assert.equal(said('Alder Creek Instruments, Inc. (NYSE: ALDR.O)').length, 1);
+	assert.equal(said('Alder Creek Instruments, Inc. (NYSE: ALDX.N)').length, 1);
+});
+
+test('after the first words of the name, a symbol with one other letter is marked', () => {
+	assert.equal(said('Alder Creek (NYSE:ALDX)').length, 1);
+	for (const words of ['Alder Creek (NYSE: ALDR)', 'Alder Creek (NYSE: PINE)', 'Alder Creek Partners (NYSE: ALDX)']) {
+		assert.deepEqual(said(words), [], words);
+	}
+});

@@ -11,6 +11,8 @@ export interface StatedSymbol extends Piece {
 	readonly symbol: Piece;
 	/** `NYSE`. */
 	readonly exchange: string;
+	/** Whether only the first words of the name stand before it: `Harbor Lights (NYSE: HLTS)` for Harbor Lights Foods, Inc. */
+	readonly isShort: boolean;
 }
 
 /** In text order, those on the first pages of exhibits after those of the 8-K; empty where there are none. */
@@ -19,7 +21,11 @@ export const statedSymbols = perFiling((filing): readonly StatedSymbol[] => {
 	const names = (cover?.registrants ?? [])
 		.map(({ text }) => tellingWords(text).join(' '))
 		.filter((name) => name !== '');
-	const isOfRegistrant = ({ before }: FoundSymbol) => names.some((name) => ` ${before}`.endsWith(` ${name}`));
+	const endsWith = ({ before }: FoundSymbol, words: string): boolean => ` ${before}`.endsWith(` ${words}`);
+	const isOfRegistrant = (found: FoundSymbol): boolean => names.some((name) => endsWith(found, name));
+	const shortNames = names.flatMap((name) => /^\S+ \S+(?= \S)/.exec(name)?.[0] ?? []);
+	const isOfShortName = (found: FoundSymbol): boolean =>
+		shortNames.some((name) => endsWith(found, name) && name.endsWith(` ${found.wordBefore}`));
 	if (names.length === 0) {
 		return [];
 	}
@@ -31,20 +37,25 @@ export const statedSymbols = perFiling((filing): readonly StatedSymbol[] => {
 			symbol: { ...found.symbol, span: movedBy(document.text.start, found.symbol.span) },
 		})),
 	);
-	return [...inReport, ...inExhibits].filter((found) => isOfRegistrant(found) && !isNew(visible.text, found));
+	return [...inReport, ...inExhibits].flatMap((found) => {
+		const isWhole = isOfRegistrant(found);
+		return (isWhole || isOfShortName(found)) && !isNew(visible.text, found) ? [{ ...found, isShort: !isWhole }] : [];
+	});
 });
 
 /** Whether the report says that the registrant has or will have that symbol: `its ticker will change to “HLTX”`. */
-const isNew = (text: string, { symbol }: StatedSymbol): boolean =>
+const isNew = (text: string, { symbol }: FoundSymbol): boolean =>
 	[...text.matchAll(quotedSymbol)].some(
 		({ index, 1: quoted }) =>
 			quoted === symbol.text && /\b(?:symbol|ticker)/i.test(text.slice(Math.max(0, index - 160), index)),
 	);
 const quotedSymbol = /["“]([A-Z]{1,6}(?:[./ -][A-Z]{1,3})?)[,.]?["”]/g;
 
-interface FoundSymbol extends StatedSymbol {
+interface FoundSymbol extends Omit<StatedSymbol, 'isShort'> {
 	/** The telling words of what stands before the parenthesis. */
 	readonly before: string;
+	/** The word right before the parenthesis, in small letters. */
+	readonly wordBefore: string;
 }
 
 /** How far back a name is read, in characters. */
@@ -57,6 +68,7 @@ const symbolsOn = keptWith((shown: VisibleText): readonly FoundSymbol[] =>
 		...shown.piece(index + 1, index + whole.length),
 		symbol: shown.piece(index + whole.length - symbol.length, index + whole.length),
 		exchange: exchange.trim(),
+		wordBefore: /[^\s,.]+(?=[\s,.]*$)/.exec(shown.text.slice(Math.max(0, index - 40), index))?.[0].toLowerCase() ?? '',
 		before: tellingWords(shown.text.slice(Math.max(0, index - longestName), index)).join(' '),
 	})),
 );

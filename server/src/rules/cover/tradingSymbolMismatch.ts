@@ -1,6 +1,7 @@
 import { exchangeIn, securitiesOf } from '../../reading/cover/securities';
 import { hasCover } from '../../reading/has';
 import { statedSymbols } from '../../reading/stated/tradingSymbols';
+import { isOneEdit } from '../../text/oneEdit';
 import { shortened } from '../../text/shortened';
 import { replace } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
@@ -33,9 +34,14 @@ export const tradingSymbolMismatch: Rule = {
 		const symbols = rows.map(([, symbol = '']) => symbol);
 		const letters = symbols.flatMap((symbol) => [...lettersIn(symbol), lettersIn(symbol).join('')]);
 		const exchanges = rows.map(([, , exchange = '']) => exchangeIn(exchange));
-		for (const { span, text, symbol, exchange } of stated) {
+		for (const { span, text, symbol, exchange, isShort } of stated) {
 			const own = exchangeIn(exchange);
-			const isListed = letters.includes(lettersIn(symbol.text).join(''));
+			const isListed = [symbol.text, withoutMarket(symbol.text, exchange)].some((each) =>
+				letters.includes(lettersIn(each).join('')),
+			);
+			if (isShort && !symbols.some((other) => other.length === symbol.text.length && isOneEdit(other, symbol.text))) {
+				continue;
+			}
 			if (!isListed || (own !== undefined && exchanges.every((other) => other !== undefined && other !== own))) {
 				const onCover = isListed ? exchanges : symbols;
 				yield {
@@ -51,6 +57,10 @@ export const tradingSymbolMismatch: Rule = {
 		}
 	},
 };
+
+/** A symbol without what agencies add for the market: `HLTS.N` on the NYSE, `HLTS.O` on Nasdaq, `HLTS US`. */
+const withoutMarket = (symbol: string, exchange: string): string =>
+	symbol.replace(/ (?:US|UN|UW|UQ|UA)$/, '').replace(/nasdaq/i.test(exchange) ? /\.OQ?$/ : /\.[NKA]$/, '');
 
 /** The letters of symbols: a class may be written `HLT.A`, `HLT A` or `HLT/A`. */
 const lettersIn = (symbol: string): readonly string[] => symbol.toUpperCase().match(/[A-Z]+/g) ?? [];
