@@ -17,7 +17,7 @@ export interface DoubledWord {
 
 /** What is rightly written twice: `that that`, `had had`, and words of which names are made. */
 const rightlyDoubled: ReadonlySet<string> = new Set(
-	'that had very so no many long far more much walla bora pago sing baden duran yo mahi cha tom can couscous bye hush knock chop tsk'.split(
+	'that had very so no many long far more much walla bora pago sing baden duran yo mahi cha tom can couscous bye hush knock chop tsk sirhan lang humbert zsa wagga chow yum pom tuk tut'.split(
 		' ',
 	),
 );
@@ -91,8 +91,7 @@ const doubledIn = rememberedByParagraph((text) =>
 		const again = whole.slice(-word.length);
 		return rightlyDoubled.has(word.toLowerCase()) ||
 			isAbbreviation(word, again) ||
-			(word === 'is' &&
-				/\b(?:it|that|there|this|s?he|what|one)\s+$/i.test(text.slice(Math.max(0, index - 8), index))) ||
+			isOfTwoSentenceParts(word, text.slice(Math.max(0, index - 24), index), text.slice(end, end + 24)) ||
 			/[\p{L}\p{N}’'-]$/u.test(text.slice(Math.max(0, index - 1), index)) ||
 			/^\p{L}/u.test(text.slice(end, end + 2)) ||
 			isName(word, again, text, end) ||
@@ -124,6 +123,25 @@ const isSlip = ({ 1: pair = '' }: RegExpMatchArray): boolean =>
 	!/\s(?:to|by|over|for|on|after|and|in|upon|or|per|at|of|than|as|with|from|more)$/.test(pair);
 // Letters of ASCII are enough, and found much faster than all others.
 const doubled = /\b([a-z]{2,}|a)\s{1,40}\1\b(?!['’-]|\.[a-z])/gi;
+
+/**
+ * Whether the first word belongs to what stands before it, the second to what follows: `what it is is`, `turned on on
+ * Monday`, `in in rem form`, `carried out out of caution`; or both are the name of a person, `Ms. Li Li`.
+ */
+const isOfTwoSentenceParts = (word: string, before: string, after: string): boolean =>
+	(word === 'is' && /\b(?:it|whatever|that|there|this|s?he|what|one)\s+$/i.test(before)) ||
+	(word === 'was' && /\b(?:what(?:ever)?|who|all|that)\s(?:it|that|this|s?he)\s+$/i.test(before)) ||
+	(word === 'in' && /^\s(?:rem|situ|vitro|vivo|personam|absentia|camera|house)\b/.test(after)) ||
+	(word === 'out' && /^\sof\b/.test(after)) ||
+	(word === 'to' && /^\sdate\b/.test(after)) ||
+	(/^(?:on|in|off|over|up)$/.test(word) && phrasal.test(before) && ofTime.test(after)) ||
+	(/^\p{Lu}\p{Ll}{1,2}$/u.test(word) && /\b(?:M(?:r|s|rs)|Dr)\.?\s+$/.test(before));
+
+/** Verbs that end with such a word, of which the time may follow. */
+const phrasal =
+	/\b(?:turn|switch|log|check|mov|rel[iy]|act|vot|hand|pass|cash|carr[iy]|embark|count|buil[dt]|bid)(?:e|ed|ged|ing|s|es)?\s+$/i;
+const ofTime =
+	/^\s(?:\p{Lu}\p{Ll}+day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:19|20)\d\d\b|(?:early|late|mid)\b|the\s(?:first|second|third|fourth|morning|evening))/u;
 
 /** Whether the first word alone is in capitals: `Shipping AS as of`, `the IT it uses`. */
 const isAbbreviation = (word: string, again: string): boolean =>

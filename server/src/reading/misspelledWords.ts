@@ -32,15 +32,31 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 		...nearNames(filing).map(({ word }) => word.span),
 		...(state ? [state] : []),
 	];
-	return (
-		foundIn(paragraphs(filing), misspelledIn)
-			.map(({ start, end, right }) => ({ ...filing.visible.piece(start, end), right }))
+	const { visible, cover } = filing;
+	const found = foundIn(paragraphs(filing), misspelledIn);
+	const wordOf = ({ start, end }: FoundWord): string => visible.text.slice(start, end);
+	// Nothing says how a name is spelled, but the name itself elsewhere.
+	const isName = (each: FoundWord): boolean => {
+		const { end, right } = each;
+		if (/\d/.test(wordOf(each)) || wordOf(each).toLowerCase() === right.toLowerCase()) {
+			return false;
+		}
+		const next = /^[ ,]{1,2}\w+/.exec(visible.text.slice(end, end + 30))?.[0] ?? '';
+		const full = cover?.registrants.find(({ text }) => text.includes(wordOf(each)))?.text.replace(wordOf(each), right);
+		return (
+			(full !== undefined && !visible.text.includes(full)) ||
+			(each.isOfName === true && !visible.text.includes(right + next))
+		);
+	};
+	const names = new Set(found.filter(isName).map(wordOf));
+	return found
+		.filter((each) => !names.has(wordOf(each)))
+		.map(({ start, end, right }) => ({ ...visible.piece(start, end), right }))
+		.filter(
 			// The rules about names and captions pass over the letter case.
-			.filter(
-				({ span, text, right }) =>
-					text.toLowerCase() === right.toLowerCase() || !ofOtherRules.some((other) => covers(other, span)),
-			)
-	);
+			({ span, text, right }) =>
+				text.toLowerCase() === right.toLowerCase() || !ofOtherRules.some((other) => covers(other, span)),
+		);
 });
 
 /** A text with those of its words written right that are misspelled. */
@@ -49,6 +65,8 @@ export const spelledRight = (text: string, words: readonly MisspelledWord[]): st
 
 interface FoundWord extends VisibleSpan {
 	readonly right: string;
+	/** Whether it stands in the name of a company: `Borad Foods, Inc.`. */
+	readonly isOfName?: boolean;
 }
 
 /** Words of ASCII; not within an address on the web, a name of a file or of a bookmark. */
@@ -65,7 +83,9 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 			(!isTicker || /^i?XBRL$/.test(right)) &&
 			!/^\s*[[(]sic\b/.test(text.slice(index + written.length, index + written.length + 8))
 		) {
-			found.push({ start: index, end: index + written.length, right: inCaseOf(written, right) });
+			const end = index + written.length;
+			const isOfName = /^[A-Z]/.test(written) && restOfName.test(text.slice(end, end + 70));
+			found.push({ start: index, end, right: inCaseOf(written, right), isOfName });
 		}
 	}
 	for (const { index, 0: written } of text.matchAll(abbreviation)) {
@@ -92,6 +112,10 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 
 /** A word with a digit for the letter that looks like it: `C0mpany`, `wi1l`. */
 const withDigit = /\b[A-Za-z]{1,12}[01][a-z]{1,12}(?![\w@/\\#-]|\.\w)/g;
+
+/** What follows a word in the name of a company. */
+const restOfName =
+	/^(?:\s(?:[A-Z][A-Za-z]{1,20}|&)){0,3}(?:,?\s(?:Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|LLP|L\.?P|Ltd|Limited|plc|PLC|N\.V|S\.A|A\.G|AG|GmbH|B\.V|Co)\b|\s(?:Bancorp|Bancshares|Holdings)\b)/;
 
 /** Words in capitals, of which the last part of one with a hyphen counts as well: `non-GAPP`. */
 const abbreviation = /\b[A-Z]{4,8}\b/g;

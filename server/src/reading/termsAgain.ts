@@ -19,6 +19,7 @@ export const termsAgain = perFiling((filing): readonly TermAgain[] =>
 			definitions.slice(1).flatMap((again, i): readonly TermAgain[] => {
 				const first = definitions[i];
 				return first &&
+					!ofPersons.test(name) &&
 					areInOneItem(filing, first, again) &&
 					areOfOther(wordsBefore(filing, first), wordsBefore(filing, again))
 					? [{ name, first: first.span, again: again.span }]
@@ -27,6 +28,10 @@ export const termsAgain = perFiling((filing): readonly TermAgain[] =>
 		)
 		.sort((a, b) => a.again.start - b.again.start),
 );
+
+/** What each of several persons is called in an agreement of his own. */
+const ofPersons =
+	/^(?:Executive|Employee|Officer|Director|Consultant|Grantee|Participant|Optionee|Recipient|Indemnitee|Holder)s?$/;
 
 /** Whether one quotation ends two parentheses: where none does, the uses of all terms need not be found. */
 function mayDefineAgain({ visible, span }: Filing): boolean {

@@ -133,3 +133,15 @@ test('of a couple neither is called otherwise', () => {
 		assert.deepEqual(problems(personOtherwise, text), [], couple);
 	}
 });
+
+test('one who succeeds another is not that other one', () => {
+	for (const text of [
+		'Mary Jones resigned as Chief Executive Officer. Mr. Smith succeeds her. John Smith is 45.',
+		'On May 1, Mary Jones retired. Mr. Smith will replace her as a director. John Smith is 45.',
+		'Robert Jones resigned. Ms. Smith, who joined him in 2020, stays. Jane Smith is 45.',
+	]) {
+		assert.deepEqual(otherwise(text), [], text);
+	}
+	assert.equal(otherwise('John Smith resigned. Mr. Smith received options granted to her in May.').length, 1);
+	assert.equal(otherwise('John Smith and Paul Smith met. Mr. Smith will succeed her in May.').length, 1);
+});

@@ -18,6 +18,7 @@ test('the same thing defined again, and a term of each item, are silent', () => 
 	for (const text of [
 		'Pine Bank, N.A. (the "Lender") leases it. Pine Bank, N.A. (the "Lender") pays for it.',
 		'Pine Bank, N.A. (the "Lender") leases it.\n\nItem 7.01 Regulation FD Disclosure\n\nCobalt Trust (the "Lender") pays for it.',
+		'It hired Jane Doe (the "Executive") in May. John Roe (the "Executive") stays.',
 		'Pine Bank, N.A. (the "Lender") and Cobalt Trust (the "Lessor") pay for it.',
 	]) {
 		assert.deepEqual(problems(termDefinedTwice, report(text)), [], text);

@@ -23,6 +23,8 @@ test('a word that stands twice is marked, and the second one goes', () => {
 	);
 	for (const [wrong, right] of [
 		['On May 4, 2026, May 4, 2026, the plant was opened.', 'On May 4, 2026, the plant was opened.'],
+		['The Board announced it on on May 4, 2026.', 'The Board announced it on May 4, 2026.'],
+		['The new plant is in in Ohio and large.', 'The new plant is in Ohio and large.'],
 		['A copy of the lease which is is attached.', 'A copy of the lease which is attached.'],
 		['Alder (the “Company”) (the “Company”) owns the plant.', 'Alder (the “Company”) owns the plant.'],
 		['It owns the plant in Ohio, and, and others.', 'It owns the plant in Ohio, and others.'],
@@ -38,6 +40,11 @@ test('a word that stands twice is marked, and the second one goes', () => {
 
 test('what is rightly doubled, headings, tables and words apart are silent', () => {
 	for (const text of [
+		'They met Sirhan Sirhan and Lang Lang; Ms. Li Li and Dr. Ng Ng stayed with the Company.',
+		'The action is in in rem form and ended in in camera review of what the papers were.',
+		'The unit was turned on on Monday, the plant they moved in in March closed, and the loan it relied on on May 4 ended.',
+		'The sale was carried out out of caution, and the sum that it agreed to to date is known.',
+		'What it was was a plant, and whatever is is good for the Company and its holders.',
 		'What it is is known; that that plant had had a roof and was very very old.',
 		'The plant in Walla Walla and the one in Baden Baden were sold.',
 		'Exhibit Exhibit\nNumber Description',

@@ -74,3 +74,15 @@ test('abbreviations, capitals and words in two parts are written right', () => {
 		assert.deepEqual(problems(wordMisspelled, report(text)), [], text);
 	}
 });
+
+test('the name of a company is no misspelled word', () => {
+	for (const text of [
+		'We bought Borad, Inc. in May. Borad is glad.',
+		'Agrement LLC and Finacial Partners, L.P. lent it.',
+		'Statment Bancorp, Excution Ltd. and Seurity plc own it.',
+		'Registant & Sons Corp. and Amendement S.A. own it.',
+	]) {
+		assert.deepEqual(problems(wordMisspelled, report(text)), [], text);
+	}
+	assert.equal(problems(wordMisspelled, report('The Compnay and Alder, Inc. opened it.')).length, 1);
+});

@@ -59,8 +59,23 @@ const oddIn = rememberedByParagraph((paragraph): readonly FoundPronoun[] => {
 		if (person === undefined) {
 			return [];
 		}
+		if (afterSuccession.test(text.slice(Math.max(0, index - 30), index)) && namesAnother(text, index, persons)) {
+			return [];
+		}
 		// Another person may be named without a title after the last.
 		const other = names[firstAfter(names, (at) => at, person.index + person[0].length - 1)] ?? index;
 		return other < index ? [] : [{ start: index, end: index + word.length, person: person[0].replace(/\s+/g, ' ') }];
 	});
 });
+
+/** Verbs of which nobody is the object of his own: `Mr. Doe succeeds her`. */
+const afterSuccession =
+	/\b(?:succe(?:ed|ss)\w*|replac\w+|follow\w*|preced\w+|join\w*|thank\w*|assist\w*|advis\w+|report\w*\sto|work\w*\swith)\s+$/i;
+
+/** Whether a name of two words stands before a place that is none of those who are named with a title. */
+const namesAnother = (text: string, at: number, persons: readonly RegExpMatchArray[]): boolean =>
+	[...text.slice(0, at).matchAll(name)].some(
+		({ 0: full }) => !persons.some(({ 0: person }) => person.endsWith(lastOf(full))),
+	);
+
+const lastOf = (words: string): string => words.slice(words.search(/\S+$/));
