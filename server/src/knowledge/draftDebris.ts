@@ -592,6 +592,8 @@ export const customaryBrackets: readonly Debris[] = [
 		'footnotes follow',
 		'unaudited',
 		'quotation omitted',
+		'formerly',
+		'now known as',
 	),
 	...rows(
 		'redactions',
@@ -599,6 +601,8 @@ export const customaryBrackets: readonly Debris[] = [
 		'omitted',
 		'intentionally omitted',
 		'reserved',
+		'not used',
+		'not applicable',
 		'intentionally left blank',
 		'intentionally blank',
 		'personal information redacted',

@@ -150,3 +150,17 @@ test('marks within marks are one', () => {
 	assert.equal(problems(draftMark, report('It opened its {++second++} plant.')).length, 1);
 	assert.equal(problems(draftMark, report('It opened its {+second+} plant and its {--third--} one.')).length, 2);
 });
+
+test('what says that something was left out is no stamp', () => {
+	for (const line of [
+		'[Redacted]',
+		'[redacted]',
+		'[REDACTED]',
+		'[Redacted.]',
+		'[Intentionally omitted]',
+		'[Reserved]',
+	]) {
+		assert.deepEqual(problems(draftMark, report(`The plant is open.\n\n${line}\n\nThe mill is open.`)), [], line);
+	}
+	assert.equal(problems(draftMark, report('The plant is open.\n\nREDACTED VERSION\n\nThe mill is open.')).length, 1);
+});

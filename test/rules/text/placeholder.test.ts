@@ -204,3 +204,29 @@ test('a star for what is left out, and remarks that a finished report has, are s
 	}
 	assert.deepEqual(left(report('The price is [*] for the plant.')), ['[*]']);
 });
+
+test('time zones, names written out, addresses on the web and names of companies are none', () => {
+	for (const text of [
+		'The call is at 10 a.m. [ET] on May 4.',
+		'The call is at 10:00 a.m. [Eastern Time] on May 4, which is 10 a.m. ET [7 a.m. PT].',
+		'Women with the XX chromosome and XX karyotypes were treated.',
+		'See https://www.alder.example/reports/{id}/file and www.alder.example/{year}/.',
+		'It bought it (TBD Energy Inc.) and TBD Energy Inc. sold it.',
+		'The FDA [Food and Drug Administration] and the ABC [formerly XYZ] plant agreed.',
+		'[Not used]',
+		'[Signature Page Follows]',
+		'It were [sic] fine.',
+		'The Series XX shares were sold.',
+	]) {
+		assert.deepEqual(left(report(text)), [], text);
+	}
+	for (const [text, words] of [
+		['The amount is TBD and the rate (TBD by Alder Inc.).', ['TBD', 'TBD']],
+		['Dear {name}, it opened.', ['{name}']],
+		['See https://www.alder.example/{{page}}.', ['{{page}}']],
+		['It sold the xx shares.', ['xx']],
+		['The [Eastern][Pacific] plant opened.', ['[Eastern]', '[Pacific]']],
+	] as const) {
+		assert.deepEqual(left(report(text)), words, text);
+	}
+});

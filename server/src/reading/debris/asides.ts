@@ -12,6 +12,8 @@ const note = new RegExp(
 	`\\((?:${oneOf(beginnings)})(?![a-z\\d])[^()\\n]{0,60}\\)|\\(\\?[a-z ]{1,30}\\)|<[ \\t]?(?:${oneOf([...beginnings, ...subjects])})(?![a-z\\d])[^<>\\n]{0,40}>`,
 	'gi',
 );
+/** `(TBD Energy Inc.)`. */
+const ofCompany = /^\([A-Z]{2,5}(?:\s[A-Z][A-Za-z]+){0,3},?\s(?:Inc|Corp|LLC|Ltd|Limited|L\.P|plc)\b/;
 /** `(JD to confirm)`, `(CFO: please check)`. */
 const noteOfOne =
 	/\([A-Z]{2,3}[:,]?\s(?:to\s(?:confirm|check|review|advise|provide|update|revise|verify|discuss|complete|insert)|please|pls)\b[^()\n]{0,60}\)/g;
@@ -45,6 +47,8 @@ export function asidesIn(text: string): readonly FoundDebris[] {
 	};
 	if (/[(<]/.test(text)) {
 		add(note, 'note');
+		const isCompany = ({ start, end }: FoundDebris): boolean => ofCompany.test(text.slice(start, end));
+		all.splice(0, all.length, ...all.filter((each) => !isCompany(each)));
 		add(noteOfOne, 'note');
 		add(subject, 'blank');
 	}

@@ -116,7 +116,10 @@ const blanks: readonly Blank[] = [
 		inTextOnly: true,
 	},
 	{
-		pattern: new RegExp(`[Xx](?<![\\p{L}\\d.,-][Xx])[Xx]{0,2}(?:[.,][Xx]{1,3})*(?=[ \\t]?%|[ \\t]${wide})`, 'gu'),
+		pattern: new RegExp(
+			`[Xx](?<![\\p{L}\\d.,-][Xx])(?<!\\b(?:Class|Series)[ \\t]X)[Xx]{0,2}(?:[.,][Xx]{1,3})*(?=[ \\t]?%|[ \\t]${wide})`,
+			'gu',
+		),
 		needs: ['X', 'x'],
 		inTextOnly: true,
 	},
@@ -144,7 +147,7 @@ const blanks: readonly Blank[] = [
 	},
 	{
 		pattern:
-			/X(?<=(?<!\p{L})\p{Ll}{1,20}\sX)X{1,2}(?=\s\p{Ll}|[,.;)])|X(?<=[“"(]X)XX(?=[”")])|X(?<![\p{L}\d-]X)X{3,}(?![\p{L}\d-])|x(?<![\p{L}\d.,-]x)xx+(?![\p{L}\d.,-])/gu,
+			/X(?<=(?<!\p{L})\p{Ll}{1,20}\sX)X{1,2}(?=\s\p{Ll}|[,.;)])(?!\s(?:chromosom|karyotyp|genotyp|femal|males?\b|sex\b|embryo|centur))|X(?<=[“"(]X)XX(?=[”")])|X(?<![\p{L}\d-]X)X{3,}(?![\p{L}\d-])|x(?<![\p{L}\d.,-]x)xx+(?![\p{L}\d.,-])/gu,
 		needs: ['XX', 'xxx'],
 		inTextOnly: true,
 	},

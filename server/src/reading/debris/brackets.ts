@@ -121,7 +121,12 @@ function kindOf(
 	if (beginsWith(lower, notes) || words.includes('?')) {
 		return { kind: 'note', isCertain: true };
 	}
-	if (listing.test(words) || isAbbreviation(words, text.slice(Math.max(0, start - 120), start))) {
+	if (
+		listing.test(words) ||
+		(!isChoice && timeZone.test(words)) ||
+		spellsOut(words, before) ||
+		isAbbreviation(words, text.slice(Math.max(0, start - 120), start))
+	) {
 		return undefined;
 	}
 	return { kind: isChoice ? 'choice' : 'blank', isCertain: false };
@@ -135,6 +140,17 @@ const isValue = (text: string, start: number, end: number): boolean =>
 /** Whether words in capitals stand within a parenthesis for the words before them: `(in-process R&D [IPR&D]`. */
 const isAbbreviation = (words: string, before: string): boolean =>
 	/^[\p{Lu}&/-]{2,10}$/u.test(words) && before.lastIndexOf('(') > before.lastIndexOf(')') && abbreviates(words, before);
+
+/** Whether words in brackets are those that the abbreviation before them stands for: `the FDA [Food and Drug Administration]`. */
+function spellsOut(words: string, before: string): boolean {
+	const [, letters = ''] = /(?:^|[^\p{L}])(\p{Lu}{2,8})[ \t\n]$/u.exec(before) ?? [];
+	const initials = (words.match(/\p{Lu}(?=[\p{L}.])/gu) ?? []).join('');
+	return letters !== '' && initials.endsWith(letters);
+}
+
+/** `10 a.m. [ET]`, `10 a.m. ET [7 a.m. PT]`. */
+const timeZone =
+	/^(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s)?(?:[ECMP][SD]?T|GMT|UTC|(?:eastern|central|mountain|pacific)(?: standard| daylight)?(?: time)?)$/i;
 
 /** A date that is not sure yet. */
 const wholeDate = new RegExp(`^(?:${monthNames.join('|')}) \\d{1,2}(?:, \\d{4})?$`);

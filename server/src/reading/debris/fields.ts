@@ -47,6 +47,14 @@ export function fieldsIn(text: string): readonly FoundDebris[] {
 			add(pattern());
 		}
 	}
+	if (text.includes('/{')) {
+		// The name of a part of an address, as its documentation gives it: `https://…/reports/{id}/file`.
+		return found.filter(
+			({ start, end }) =>
+				!/^\{[\w-]{1,30}\}$/.test(text.slice(start, end)) ||
+				!/(?:https?:\/\/|www\.)\S*$/i.test(text.slice(Math.max(0, start - 200), start)),
+		);
+	}
 	for (const { sign, pattern } of twins()) {
 		if (text.includes(sign)) {
 			add(pattern(), true);
@@ -124,7 +132,13 @@ const twins = lazy(() =>
 const abbreviations = lazy(() =>
 	wordsOf(noteAbbreviations).map((words) => ({
 		words,
-		pattern: lazy(() => new RegExp(`(?<![\\p{L}\\p{N}-])${patternOf(words)}(?!-\\p{L})`, 'gu')),
+		pattern: lazy(
+			() =>
+				new RegExp(
+					`(?<![\\p{L}\\p{N}-])${patternOf(words)}(?!-\\p{L}|(?:\\s\\p{Lu}\\p{L}{1,20}){0,3},?\\s(?:Inc|Corp|LLC|Ltd|Limited|L\\.P|plc)\\b)`,
+					'gu',
+				),
+		),
 	})),
 );
 

@@ -100,7 +100,8 @@ const alone: ReadonlySet<string> = new Set(stampsAlone.map(({ words }) => words)
  * letters is one where it is a paragraph: in a table it may be a heading.
  */
 function standsAlone(line: string, isParagraph: boolean): boolean {
-	if (line.length > 40) {
+	// In brackets the word says that something was left out here.
+	if (line.length > 40 || /^\[redacted\.?\]\.?$/i.test(line)) {
 		return false;
 	}
 	const words = line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/\s+/g, ' ');
