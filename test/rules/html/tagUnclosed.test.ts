@@ -14,12 +14,25 @@ test('what is not closed is marked, and closed where the element around it ends'
 		htmlSubmission('<p>The <b>plant was opened.</p>\n<p>It is large.</p>'),
 		htmlSubmission('<p>The <b>plant was opened.</b></p>\n<p>It is large.</p>'),
 	);
-	assert.deepEqual(said('<table><tr><td>A<td></tr></table>'), [
-		'Element <td> is not closed: no </td> follows it in its place.',
-		'Element <td> is not closed: no </td> follows it in its place.',
-	]);
 	assert.equal(said('<p>Item 8.01 <u>Other Events</p><p>It was <i>opened</i>.</p>').length, 1);
 	assert.equal(said('<div><p>It is open.</p>').length, 1);
+});
+
+test('cells and rows may end without a tag of their own, what stands in them not', () => {
+	for (const table of [
+		'<tr><td>A<td>B</td></tr>',
+		'<tr><td>A</td><td>B</tr>',
+		'<tr><td>A</td><td>B</td>',
+		'<tr><th>A<td>B<tr><td>C<td>D',
+		'<tr><td>A</td></tr><tr><td>B',
+	]) {
+		assert.deepEqual(said(`<table>${table}</table>`), [], table);
+	}
+	assert.deepEqual(said('<ul><li>One<li>Two</ul><p>Three<p>Four'), []);
+	assert.deepEqual(said('<table><tr><td><b>A<td>B</td></tr></table>'), [
+		'Element <b> is not closed: no </b> follows it in its place.',
+	]);
+	assert.deepEqual(said('<table><tr><td>A</td></td></tr></table>'), ['Tag </td> closes nothing.']);
 });
 
 test('what closes nothing is marked, and goes', () => {

@@ -47,3 +47,15 @@ test('ASCII, HTML and a text that is no submission are silent', () => {
 		'<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n<html><body><p>FORM 8-K</p><p>Item 8.01 Other Events</p><p>The company’s.</p></body></html>\n</TEXT>\n</DOCUMENT>\n',
 	);
 });
+
+test('a bullet for a value to come does not become the mark of a redaction', () => {
+	for (const words of ['A price of [●] a share.', 'A price of $● million.', 'A rate of ●%.']) {
+		const [found, ...others] = problems(nonAsciiCharacter, asciiExample(words));
+		assert.deepEqual([found?.fixes, others], [[], []], words);
+	}
+	const mixed = problems(nonAsciiCharacter, asciiExample('● The plant, at [●].\n● The mill.'));
+	assert.deepEqual(
+		mixed.map(({ fixes = [] }) => fixes.flatMap(({ edits }) => edits.map(({ text }) => text))),
+		[['*', '*'], []],
+	);
+});

@@ -48,6 +48,8 @@ const mustClose = (name: string): boolean => name === 'p' || closed.has(name);
 const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'meta', 'col']);
 const mustCloseInXml = (name: string): boolean => name === 'li' || empty.has(name) || mustClose(name);
 const isXmlIn = (html: string): boolean => htmlKindOf(html) === 'tagged';
+/** Elements whose closing tag HTML leaves out: the next cell, row or end of the table closes them. */
+const endsItself: ReadonlySet<string> = new Set(['td', 'th', 'tr']);
 /** How many tags of a document are shown. */
 const most = 5;
 
@@ -133,7 +135,8 @@ function isQuoteOdd(attributes: string): boolean {
 
 /** The tags of these names that have no counterpart, as many as there are more of one kind than of the other. */
 function located(html: string, off: ReadonlyMap<string, number>): readonly UnbalancedTag[] {
-	const tags = tagsOf(html, 0, isXmlIn(html) ? mustCloseInXml : mustClose).filter(
+	const isXml = isXmlIn(html);
+	const tags = tagsOf(html, 0, isXml ? mustCloseInXml : mustClose).filter(
 		({ span }) => html.charCodeAt(span.end - 2) !== slash,
 	);
 	const left = new Map(off);
@@ -142,6 +145,9 @@ function located(html: string, off: ReadonlyMap<string, number>): readonly Unbal
 		const count = left.get(tag.name) ?? 0;
 		if (fault === 'open' ? count > 0 : count < 0) {
 			left.set(tag.name, count - Math.sign(count));
+			if (fault === 'open' && !isXml && endsItself.has(tag.name)) {
+				return;
+			}
 			const isInline = inline.has(tag.name) && closeAt !== undefined;
 			found.push({
 				span: tag.span,

@@ -4,9 +4,11 @@ import { damagedOffsets } from '../../reading/damagedCharacters';
 import { isPlainText } from '../../reading/has';
 import { characterNotTaken } from '../../reading/takenCharacters';
 import { characterName } from '../../text/characterName';
+import type { Source } from '../../text/source';
+import type { Span } from '../../text/span';
 import { replace } from '../../writing/words';
 import { asciiExample } from '../examples/submission';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 /** Flags characters that EDGAR does not take in plain text, each once. */
 export const nonAsciiCharacter: Rule = {
@@ -25,30 +27,46 @@ export const nonAsciiCharacter: Rule = {
 	appliesTo: isPlainText,
 	*check(filing) {
 		for (const [character, places] of oddCharacters(filing)) {
-			const [first] = places;
-			if (first === undefined) {
-				continue;
-			}
 			const ascii = asciiForm(character);
-			const times = places.length > 1 ? `, ${places.length} times` : '';
 			const spans = places.map((start) => ({ start, end: start + character.length }));
-			yield {
-				span: { start: first, end: first + character.length },
-				message: `${characterName(character)}${times}: EDGAR ${character === '^' ? 'does not take it' : 'takes ASCII only'} in plain text.`,
-				fixes:
-					ascii === undefined
-						? []
-						: [
-								{
-									title: ascii === '' ? 'Remove it' : `Write ${ascii === ' ' ? 'a space' : ascii} for it`,
-									edits: spans.map((span) => replace(span, ascii)),
-									all: true,
-								},
-							],
-			};
+			// What stands for a value to come is no bullet: an asterisk in its place would be the mark of a redaction.
+			const toCome = ascii === '*' ? spans.filter((span) => isToCome(filing.source, span)) : [];
+			yield* oddAt(
+				character,
+				ascii,
+				spans.filter((span) => !toCome.includes(span)),
+			);
+			yield* oddAt(character, undefined, toCome);
 		}
 	},
 };
+
+function* oddAt(character: string, ascii: string | undefined, spans: readonly Span[]): Iterable<Problem> {
+	const [first] = spans;
+	if (first === undefined) {
+		return;
+	}
+	const times = spans.length > 1 ? `, ${spans.length} times` : '';
+	yield {
+		span: first,
+		message: `${characterName(character)}${times}: EDGAR ${character === '^' ? 'does not take it' : 'takes ASCII only'} in plain text.`,
+		fixes:
+			ascii === undefined
+				? []
+				: [
+						{
+							title: ascii === '' ? 'Remove it' : `Write ${ascii === ' ' ? 'a space' : ascii} for it`,
+							edits: spans.map((span) => replace(span, ascii)),
+							all: true,
+						},
+					],
+	};
+}
+
+/** Whether a bullet stands in brackets, after the sign of a currency, or in the middle of a sentence. */
+const isToCome = (source: Source, { start, end }: Span): boolean =>
+	/[[$€£][ \t]?$|[a-z,][ \t]$/.test(source.slice(Math.max(0, start - 2), start)) ||
+	/^[ \t]?[\]%]/.test(source.slice(end, end + 2));
 
 /** Every character that EDGAR does not take, and where it stands; in the order of the first places. */
 function oddCharacters(filing: Filing): ReadonlyMap<string, readonly number[]> {
