@@ -316,3 +316,29 @@ test('of two numbers the one that a Form 8-K may have is right, and the other on
 	assert.deepEqual(titles(report('99.1', '91.1')), ['Change 91.1 to 99.1 in the list', 'Add Exhibit 99.1 to the list']);
 	assert.deepEqual(titles(report('19.1', '99.1')), ['Change 19.1 to 99.1 in the text']);
 });
+
+test('a row of another kind that nothing speaks for is not offered', () => {
+	const titles = (mention: string, rows: string): readonly string[] =>
+		problems(
+			exhibitNotListed,
+			plainReport(
+				`Item 8.01 Other Events\n\n${mention}\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n${rows}`,
+			),
+		).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
+	const release = '\n99.1  Press Release dated March 12, 2026';
+	for (const [mention, row, number] of [
+		['The agreement is Exhibit 2. The release is Exhibit 99.1.', '4  Indenture dated March 12, 2026', '2'],
+		['The agreement is Exhibit 2.1. The release is Exhibit 99.1.', '4.1  Indenture dated March 12, 2026', '2.1'],
+		['The letter is Exhibit 16.1. The release is Exhibit 99.1.', '99.2  Presentation', '16.1'],
+	] as const) {
+		assert.deepEqual(titles(`${mention.replace(/ is /g, ' is attached hereto as ')}`, row + release), [
+			`Add Exhibit ${number} to the list`,
+		]);
+	}
+	assert.ok(
+		titles(
+			'The agreement is attached hereto as Exhibit 2.1. The release is attached hereto as Exhibit 99.1.',
+			`3.1  Agreement and Plan of Merger dated March 12, 2026${release}`,
+		).includes('Change 3.1 to 2.1 in the list'),
+	);
+});

@@ -3,6 +3,7 @@
 import { compareExhibits, exhibitKey, exhibitSeries, sameExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
+import { isOneEdit } from '../../text/oneEdit';
 import { isListEmpty } from './emptyList';
 import { isExplainedByDuplicate } from './listedTwice';
 import { attachedNumbers, exhibitsItem, isListed, type NumberedRow, numberedRows, standsInItem } from './lists';
@@ -51,9 +52,8 @@ export interface MistypedNumber {
  * comes first, because list and text count up from .1, else the one in the list.
  */
 export function mistypedNumber(filing: Filing, number: string): MistypedNumber | undefined {
-	const unnamed = numberedRows(filing.exhibitLists).filter(
-		(row) => !isNeverMentioned(row) && !isMentioned(filing, row.number.text),
-	);
+	const all = numberedRows(filing.exhibitLists).filter((row) => !isNeverMentioned(row));
+	const unnamed = all.filter((row) => !isMentioned(filing, row.number.text));
 	const alike = unnamed.filter((row) => exhibitSeries(row.number.text) === exhibitSeries(number));
 	const [row, ...rows] = alike.length > 0 ? alike : unnamed;
 	if (!row || rows.some((other) => exhibitKey(other.number.text) !== exhibitKey(row.number.text))) {
@@ -70,6 +70,14 @@ export function mistypedNumber(filing: Filing, number: string): MistypedNumber |
 		return { rows: [row, ...rows], isTextRight: textFits, isSure: true };
 	}
 	const [textIsLikely, listIsLikely] = [isLikely(number, row), isLikely(listed, row)];
+	// Of another kind, only the description or the look of the number says that one exhibit is meant by both, or that the
+	// list has no other.
+	const isOnlyOne = all.every((other) => exhibitKey(other.number.text) === exhibitKey(listed));
+	const looksAlike = Math.min(number.length, listed.length) > 2 && isOneEdit(number, listed);
+	const mayBeOne = mayBear(number, row) && (isOnlyOne || looksAlike || (textIsLikely && !listIsLikely));
+	if (alike.length === 0 && !mayBeOne) {
+		return undefined;
+	}
 	return isAttached || textIsLikely === listIsLikely
 		? { rows: [row, ...rows], isTextRight: isTextRight && !isAttached, isSure: isAttached }
 		: { rows: [row, ...rows], isTextRight: textIsLikely, isSure: false };
