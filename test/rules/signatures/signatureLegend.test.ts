@@ -97,9 +97,9 @@ test('other words than those of the form and of practice weigh little', () => {
 	const found = (words: string) =>
 		problems(signatureLegend, withLegend(`${words}\n\n`)).map(({ message, atMost }) => `${atMost}: ${message}`);
 	for (const [from, to, said] of [
-		['requirements of', 'requirement of', "“requirement” in the legend is no word of the form's."],
-		['has duly', 'had duly', "“had” in the legend is no word of the form's."],
-		['the registrant has', 'Brook Valve Company has', "“Brook” in the legend is no word of the form's."],
+		['requirements of', 'requirement of', 'The legend of the form has no “requirement”.'],
+		['has duly', 'had duly', 'The legend of the form has no “had”.'],
+		['the registrant has', 'Brook Valve Company has', 'The legend of the form has no “Brook”.'],
 		['to be signed', 'to signed', 'The legend lacks the word “be”.'],
 		['on its behalf', 'its behalf', 'The legend lacks the word “on”.'],
 		[

@@ -141,7 +141,7 @@ function otherWords({ cover }: Filing, whole: string): string | undefined {
 			(word) => !customary.has(word.toLowerCase()) && !names.has(word.toLowerCase()) && !ofOtherReports.test(word),
 		);
 	if (other !== undefined) {
-		return `“${other}” in the legend is no word of the form's.`;
+		return `The legend of the form has no “${other}”.`;
 	}
 	if (/\bha(?:s|ve)\s+caused\b/i.test(legend)) {
 		return 'The legend lacks “duly” before “caused”.';
