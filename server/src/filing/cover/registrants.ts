@@ -206,8 +206,8 @@ const isFirstHalf = (words: string, { text, gap }: Line): boolean =>
 	!/\b(?:ACT|REPORT|COMMISSION|WASHINGTON|STATES|SECTION|AMENDMENT|EXHIBIT)\b/.test(words);
 
 /**
- * Whether a name goes on in the next line: after its first word in a text that is broken there, as its legend shows, at a hyphen, a comma, "and" or "of", with nothing but `Inc.` or the like, or with
- * the securities that a trust is named after.
+ * Whether a name goes on in the next line: at a hyphen, a comma, "and" or "of", with nothing but `Inc.` or the like, with the
+ * securities that a trust is named after, or after its first word in a text that is broken there, as its legend shows.
  */
 const goesOn = (words: string, next: Line, isBrokenAfterWord: boolean): boolean =>
 	(isBrokenAfterWord && next.gap === 0 && isCompanyName(next.text) && /^\p{Lu}[\p{L}’'.&-]*$/u.test(words)) ||

@@ -1,7 +1,7 @@
 /** The cells of a signature section, each with what it is; also where columns ran together. */
 import { datesIn } from '../../text/dates';
 import { type Cell, cellsOf, isPageNumber, type Line } from '../../text/lines';
-import { withSlips } from '../../text/phrases';
+import { isOneEdit } from '../../text/oneEdit';
 import { isCompanyName } from '../../text/words';
 import { isRunningHead } from '../runningHeads';
 
@@ -16,11 +16,13 @@ const anyByLabel = /\b(?:by|per|signed|signature)/i;
 export const titleWords =
 	/\b(?:president|officer|director|secretary|treasurer|counsel|controller|comptroller|senior|deputy|interim|chair(?:man|woman|person)?|manager|partner|attorney(?:-in-fact)?|trustee|vice|chief|principal|authori[sz]ed|assistant|executive|cfo|ceo|coo|cao|evp|svp|member|agent|signatory|representative|administrator|head\s+of|finance|accounting|general|receiver|liquidator|custodian|conservator|sponsor|depositor|servicer|owner|founder|proprietor|delegate|proxy)\b/i;
 
-/** The words of most titles, where they are misspelled; an office is none of them. */
-const misspelledTitle = new RegExp(
-	`\\b(?!office\\b)(?:${['president', 'officer', 'director', 'secretary', 'treasurer', 'counsel', 'controller', 'executive', 'chairman'].map(withSlips).join('|')})\\b`,
-	'i',
-);
+const mostTitles = 'president officer director secretary treasurer counsel controller executive chairman'.split(' ');
+
+/** Whether one of the words of most titles is misspelled in `words`; an office is none of them. */
+const hasMisspelledTitle = (words: string): boolean =>
+	(words.toLowerCase().match(/[a-z]{5,}/g) ?? []).some(
+		(word) => word !== 'office' && mostTitles.some((title) => title[0] === word[0] && isOneEdit(word, title)),
+	);
 
 /** The footnote of the form: "*Print name and title of the signing officer under his signature." */
 export const footnote = /^\*?\s{0,3}print\s{1,3}(?:the\s{1,3})?name\s{1,3}and\s{1,3}title/i;
@@ -35,7 +37,7 @@ const officeWords =
 
 /** Whether words are a title such as "Executive Vice President and Chief Financial Officer". */
 export const isTitle = (words: string): boolean =>
-	(titleWords.test(words) || misspelledTitle.test(words)) &&
+	(titleWords.test(words) || hasMisspelledTitle(words)) &&
 	(officeWords.test(words) || !isCompanyName(words)) &&
 	!/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(words);
 

@@ -10,6 +10,7 @@ import {
 	stampsAlone,
 	versionsOfForms,
 } from '../../knowledge';
+import { lazy } from '../../text/lazy';
 import type { Paragraph } from '../../text/paragraphs';
 import { literally, patternOf } from '../../text/phrases';
 import { rememberedByParagraph } from '../../text/remembered';
@@ -113,7 +114,6 @@ function standsAlone(line: string, isParagraph: boolean): boolean {
 }
 
 const oneOf = (rows: readonly Debris[]): string => rows.map(({ words }) => patternOf(words.trim())).join('|');
-const beginning = new RegExp(`^(?:${oneOf(messageLines)})`, 'i');
 const name = "\\p{Lu}[\\p{L}.'’-]*";
 
 /** What is a paragraph by itself only where colleagues write to each other. */
@@ -136,11 +136,21 @@ const ofColleagues: readonly RegExp[] = [
 ];
 const isOfColleague = (paragraph: string): boolean => ofColleagues.some((pattern) => pattern.test(paragraph));
 
-/** Letters that a line of a message begins with: most lines have others, and need not be tried with every row. */
-const initials: ReadonlySet<string> = new Set(messageLines.map(({ words }) => words.slice(0, 3)));
+/** What a line of a message begins with, by its first three signs: most lines have others. */
+const beginnings = lazy((): ReadonlyMap<string, readonly RegExp[]> => {
+	const patterns = new Map<string, RegExp[]>();
+	for (const { words } of messageLines) {
+		const initials = words.slice(0, 3);
+		patterns.set(initials, [...(patterns.get(initials) ?? []), new RegExp(`^${patternOf(words.trim())}`, 'i')]);
+	}
+	return patterns;
+});
 
 /** Whether a line begins as a message or a note of a form does. */
-const isOfMessage = (line: string): boolean => initials.has(line.slice(0, 3).toLowerCase()) && beginning.test(line);
+const isOfMessage = (line: string): boolean =>
+	beginnings()
+		.get(line.slice(0, 3).toLowerCase())
+		?.some((pattern) => pattern.test(line)) ?? false;
 
 const changes = changeMarks.map(({ open, close }) => {
 	return { open, pattern: new RegExp(`${literally(open)}(?=\\S)[^\\n]{1,300}?${literally(close)}`, 'g') };
