@@ -78,7 +78,7 @@ const inHeadings = ({ visible, items }: Filing): readonly DoubledWord[] =>
 const doubledIn = rememberedByParagraph((text) =>
 	[
 		...text.matchAll(doubled),
-		...[...text.matchAll(doubledPair)].filter(isSlip),
+		...[...text.matchAll(doubledPair)].filter((found) => isSlip(found) && !isOfSeries(found, text)),
 		...text.matchAll(doubledDate),
 		...text.matchAll(overComma),
 		...text.matchAll(doubledAside),
@@ -121,6 +121,13 @@ const doubledDate = /\b([A-Z][a-z]{2,8} \d{1,2}, \d{4}),?\s{1,9}\1\b/g;
 const isSlip = ({ 1: pair = '' }: RegExpMatchArray): boolean =>
 	/^(?:of|to|in|on|at|by|for|from|with|and|as|that|the|a|is|was|has|will)\s/.test(pair) ||
 	!/\s(?:to|by|over|for|on|after|and|in|upon|or|per|at|of|than|as|with|from|more)$/.test(pair);
+/** `more and more and more`, `on and on and on`: the pair goes on before or after itself. */
+const isOfSeries = ({ index = 0, 0: whole, 1: pair = '' }: RegExpMatchArray, text: string): boolean => {
+	const [first = '', second = ''] = pair.split(/\s+/);
+	const before = /\p{L}+(?=\s+$)/u.exec(text.slice(Math.max(0, index - 24), index))?.[0].toLowerCase();
+	const after = /^\s+(\p{L}+)/u.exec(text.slice(index + whole.length, index + whole.length + 24))?.[1];
+	return first === 'and' ? before === second : second === 'and' && after === first;
+};
 // Letters of ASCII are enough, and found much faster than all others.
 const doubled = /\b([a-z]{2,}|a)\s{1,40}\1\b(?!['’-]|\.[a-z])/gi;
 

@@ -213,6 +213,10 @@ test('time zones, names written out, addresses on the web and names of companies
 		'See https://www.alder.example/reports/{id}/file and www.alder.example/{year}/.',
 		'It bought it (TBD Energy Inc.) and TBD Energy Inc. sold it.',
 		'The FDA [Food and Drug Administration] and the ABC [formerly XYZ] plant agreed.',
+		'The call is at 9:00 a.m. [local time] and 10 a.m. [New York City time] on May 4.',
+		'The path /v1/users/{user_id}/orders and https://alder.example/a?b={c} are used.',
+		'The $5.0 million [€4.6 million] loan and the trial [NCT01234567] ended.',
+		'Tick-borne disease (TBD) is rare, and TBD is known; the type XX pump is sold.',
 		'[Not used]',
 		'[Signature Page Follows]',
 		'It were [sic] fine.',
@@ -222,6 +226,7 @@ test('time zones, names written out, addresses on the web and names of companies
 	}
 	for (const [text, words] of [
 		['The amount is TBD and the rate (TBD by Alder Inc.).', ['TBD', 'TBD']],
+		['The loan of $5.0 million [$6.0 million] and the [local time] ended.', ['[$6.0 million]', '[local time]']],
 		['Dear {name}, it opened.', ['{name}']],
 		['See https://www.alder.example/{{page}}.', ['{{page}}']],
 		['It sold the xx shares.', ['xx']],

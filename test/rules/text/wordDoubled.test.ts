@@ -40,6 +40,7 @@ test('a word that stands twice is marked, and the second one goes', () => {
 
 test('what is rightly doubled, headings, tables and words apart are silent', () => {
 	for (const text of [
+		'More and more and more plants were opened, and it went on and on and on.',
 		'They met Sirhan Sirhan and Lang Lang; Ms. Li Li and Dr. Ng Ng stayed with the Company.',
 		'The action is in in rem form and ended in in camera review of what the papers were.',
 		'The unit was turned on on Monday, the plant they moved in in March closed, and the loan it relied on on May 4 ended.',

@@ -147,7 +147,7 @@ const blanks: readonly Blank[] = [
 	},
 	{
 		pattern:
-			/X(?<=(?<!\p{L})\p{Ll}{1,20}\sX)X{1,2}(?=\s\p{Ll}|[,.;)])(?!\s(?:chromosom|karyotyp|genotyp|femal|males?\b|sex\b|embryo|centur))|X(?<=[“"(]X)XX(?=[”")])|X(?<![\p{L}\d-]X)X{3,}(?![\p{L}\d-])|x(?<![\p{L}\d.,-]x)xx+(?![\p{L}\d.,-])/gu,
+			/X(?<=(?<!\p{L})(?!(?:model|type|grade|series|size)\s)\p{Ll}{1,20}\sX)X{1,2}(?=\s\p{Ll}|[,.;)])(?!\s(?:chromosom|karyotyp|genotyp|femal|males?\b|sex\b|embryo|centur))|X(?<=[“"(]X)XX(?=[”")])|X(?<![\p{L}\d-]X)X{3,}(?![\p{L}\d-])|x(?<![\p{L}\d.,-]x)xx+(?![\p{L}\d.,-])/gu,
 		needs: ['XX', 'xxx'],
 		inTextOnly: true,
 	},

@@ -94,7 +94,7 @@ function kindOf(
 	if (/^[A-Z]{3,}_\d+:/.test(words)) {
 		return undefined;
 	}
-	const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12)];
+	const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 12)];
 	const isChoice = /^[^/]{1,40}\/[^/]{1,40}$/.test(words) || before.endsWith(']') || after.startsWith('[');
 	if (/^[\d.,]+$/.test(words)) {
 		// A number that is not sure yet: May [5], $[100], [12]%, Exhibit [99.1]; else the mark of a footnote.
@@ -123,7 +123,9 @@ function kindOf(
 	}
 	if (
 		listing.test(words) ||
-		(!isChoice && timeZone.test(words)) ||
+		(!isChoice && timeZone.test(words) && /\b[ap]\.?m\.?[ \t]$|[ECMP][SD]?T[ \t]$/i.test(before)) ||
+		isConverted(words, before) ||
+		/^NCT\d{8}$/.test(words) ||
 		spellsOut(words, before) ||
 		isAbbreviation(words, text.slice(Math.max(0, start - 120), start))
 	) {
@@ -148,9 +150,15 @@ function spellsOut(words: string, before: string): boolean {
 	return letters !== '' && initials.endsWith(letters);
 }
 
+/** `$5.0 million [€4.6 million]`: an amount in another currency after the amount. */
+const isConverted = (words: string, before: string): boolean => {
+	const [, sign = ''] = /([$€£¥])[ \t]?[\d.,]+(?:[ \t](?:m|b|tr)illion)?[ \t]$/.exec(before) ?? [];
+	return sign !== '' && /^(?:US|C|A)?[$€£¥]\s?\d[\d.,]*(?:\s[mbt]r?illion)?$/.test(words) && !words.startsWith(sign);
+};
+
 /** `10 a.m. [ET]`, `10 a.m. ET [7 a.m. PT]`. */
 const timeZone =
-	/^(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s)?(?:[ECMP][SD]?T|GMT|UTC|(?:eastern|central|mountain|pacific)(?: standard| daylight)?(?: time)?)$/i;
+	/^(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s)?(?:[ECMP][SD]?T|GMT|UTC|(?:eastern|central|mountain|pacific)(?: standard| daylight)?(?: time)?|(?:local|[a-z]+(?: [a-z]+){0,2}) time)$/i;
 
 /** A date that is not sure yet. */
 const wholeDate = new RegExp(`^(?:${monthNames.join('|')}) \\d{1,2}(?:, \\d{4})?$`);

@@ -47,12 +47,12 @@ export function fieldsIn(text: string): readonly FoundDebris[] {
 			add(pattern());
 		}
 	}
-	if (text.includes('/{')) {
+	if (/[/=]\{/.test(text)) {
 		// The name of a part of an address, as its documentation gives it: `https://…/reports/{id}/file`.
 		return found.filter(
 			({ start, end }) =>
 				!/^\{[\w-]{1,30}\}$/.test(text.slice(start, end)) ||
-				!/(?:https?:\/\/|www\.)\S*$/i.test(text.slice(Math.max(0, start - 200), start)),
+				!/(?:\w:\/\/|www\.|(?:^|\s)\/[\w.-]+)\S*$/i.test(text.slice(Math.max(0, start - 200), start)),
 		);
 	}
 	for (const { sign, pattern } of twins()) {

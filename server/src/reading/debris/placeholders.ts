@@ -51,13 +51,16 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 	/** Whether the text makes each of these words an abbreviation of its own. */
 	const terms = new Map<string, boolean>();
 	const isTerm = (each: FoundDebris): boolean => {
-		const words = text.slice(each.start, each.end);
+		const words = text.slice(each.start, each.end).replace(/^\((.*)\)$/, '$1');
 		const isOne = terms.get(words) ?? (/^\p{Lu}{2,6}$/u.test(words) && isAbbreviationOf(text, words));
 		terms.set(words, isOne);
 		return isOne;
 	};
 	take(found('abbreviations'), (each) => isInPlace(each) && !isTerm(each));
-	take(found('asides'), (each) => isInPlace(each) && !isInList(filing, spanOf(each)) && !isQuoted(text, each));
+	take(
+		found('asides'),
+		(each) => isInPlace(each) && !isTerm(each) && !isInList(filing, spanOf(each)) && !isQuoted(text, each),
+	);
 	const items = itemsWithOwnText(filing);
 	take(found('words'), (each) => !isTerm(each) && items.some(({ content }) => covers(content, spanOf(each))));
 	return taken.map(({ start, end, kind }) => ({ ...visible.piece(from + start, from + end), kind }));
