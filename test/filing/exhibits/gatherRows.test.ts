@@ -96,6 +96,18 @@ test('a line that closes a parenthesis goes on with its row, also where it begin
 	);
 });
 
+test('an item named at the end of a description ends no list', () => {
+	for (const [before, after] of [
+		['Press release (furnished pursuant to', 'Item 2.02)'],
+		['Press release, furnished under the terms of', 'Items 2.02 and 7.01'],
+	]) {
+		check(`10.1  Lease\n99.1  ${before}\n${after}\n104  Cover page`, {
+			rows: ['10.1: Lease', `99.1: ${before} / ${after}`, '104: Cover page'],
+		});
+	}
+	check('10.1  Lease of\nItem 8.01 Other Events\n99.1  Press release', { rows: ['10.1: Lease of'] });
+});
+
 test('an exhibit named in parentheses that a line closes is no row of its own', () => {
 	check(
 		'5.1  Opinion of Larch & Birch LLP\n23.1  Consent of Larch & Birch LLP (included in\nExhibit 5.1)\n99.1  Press release',

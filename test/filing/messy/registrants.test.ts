@@ -44,6 +44,27 @@ HARBOR NATIONAL BANK
 	assert.deepEqual(findingsOfNames(text), []);
 });
 
+test('a company may be named after words of the form', () => {
+	for (const name of [
+		'Telephone & Harbor Systems, Inc.',
+		'United States Basalt Corporation',
+		'UNITED STATES BASALT CORPORATION',
+		'Washington Quay Bancorp, Inc.',
+		'Employers Harbor Holdings, Inc.',
+		'Commission River Company',
+		'Form Harbor, Inc.',
+		'Identification Mills, Inc.',
+		'Signature Quay Group, Inc.',
+	]) {
+		const text = reportOf(`${name}\n${legend}`, name);
+		assert.deepEqual(registrantsOf(text), [name]);
+		assert.equal(filingOf(text).signatures?.blocks[0]?.registrant?.text, name);
+		assert.deepEqual(findingsOfNames(text), [], name);
+		assert.deepEqual(registrantsOf(reportOf(`${name} ${legend}`, name)), [name]);
+	}
+	assert.deepEqual(registrantsOf(reportOf(`Washington, D.C. 20549\n${legend}`)), []);
+});
+
 test('what says more about a name is no name', () => {
 	for (const words of [
 		'(Issuer of Asset Backed Notes)',

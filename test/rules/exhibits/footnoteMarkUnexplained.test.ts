@@ -34,6 +34,16 @@ test('marks and legends that go together are fine, however they are printed', ()
 		footnoteMarkUnexplained,
 		plainReport(exhibitsOf('10.1**  Lease\n99.1*  Press release\n\n*Filed herewith.\n**Previously filed.')),
 	);
+	for (const mark of ['††', '++', '##', '†*']) {
+		check(
+			footnoteMarkUnexplained,
+			plainReport(
+				exhibitsOf(
+					`2.1${mark}  Merger Agreement\n10.1†  Plan\n99.1*  Press release\n\n†Management plan.\n*Filed herewith.\n${mark === '†*' ? '' : `${mark} Schedules omitted.`}`,
+				),
+			),
+		);
+	}
 	check(
 		footnoteMarkUnexplained,
 		plainReport(exhibitsOf('Exhibits marked with an asterisk are filed herewith.\n\n99.1*  Press release')),

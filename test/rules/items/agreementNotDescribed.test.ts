@@ -36,6 +36,12 @@ test('terms, other items and other filings are silent', () => {
 		agreementNotDescribed,
 		right('The Company signed a lease. It ends after three years. The lease is filed as Exhibit 10.1.'),
 	);
+	for (const term of ['The Company will supply valves.', 'The Company pays a royalty.', 'It expires on May 2, 2031.']) {
+		check(
+			agreementNotDescribed,
+			right(`The Company signed a license with Osaka K.K. ${term} It is filed as Exhibit 10.1.`),
+		);
+	}
 	check(agreementNotDescribed, right('The information in Item 2.03 is incorporated by reference into this Item 1.01.'));
 	check(
 		agreementNotDescribed,

@@ -44,6 +44,14 @@ test('what stands for a word that is to come is marked, each place once', () => 
 	}
 });
 
+test('letters that begin the name of a company are no note', () => {
+	assert.deepEqual(
+		left(report('It sold the plant to TBD Media Holdings, Inc. and TBA Marsh Group, LLC on Monday.')),
+		[],
+	);
+	assert.deepEqual(left(report('It sold the plant to TBD Bank and TBD Corporation.')), ['TBD', 'TBD']);
+});
+
 test('notes on where a page ends and the signatures stand are silent, for signed reports keep them', () => {
 	for (const note of [
 		'[Signature page follows]',

@@ -11,12 +11,25 @@ import { anchors, findAnchor } from './legendAnchors';
 import { isOfLegend, valueAbove, valueAfter } from './legendValues';
 import { shapes } from './valueShapes';
 
+/** Words of legends and headings that companies are named after: `Telephone and Data Systems, Inc.`, `Employers Holdings, Inc.` */
+const sharedWords =
+	/\b(?:telephone|area\s+code|employers?|commission|identification|incorporation|form|washington|united\s+states)\b/gi;
+
+/** Whether a line is the name of a company though words of a legend or heading are in it. */
+const isNameAllTheSame = (words: string): boolean =>
+	isCompanyName(words) &&
+	!/[():]|\d{3}|securities\s+and\s+exchange/i.test(words) &&
+	!isOfLegend(words.replace(sharedWords, ''));
+
+/** Whether words before a legend on its line are of a legend themselves. */
+const isLegend = (words: string): boolean => isOfLegend(words) && !isNameAllTheSame(words.trim());
+
 /** What else stands above a name on the cover: headings, and lines that no name looks like. */
 const isOther = (words: string): boolean =>
-	isOfLegend(words) ||
 	datesIn(words).length > 0 ||
 	!/\p{L}{2}/u.test(words) ||
-	/^(?:form|commission|washington|united\s+states|\(amendment)\b/i.test(words);
+	((isOfLegend(words) || /^(?:form|commission|washington|united\s+states|\(amendment)\b/i.test(words)) &&
+		!isNameAllTheSame(words));
 
 /** Co-registrants of one report are fewer: what has more legends is no cover page. */
 const mostRegistrants = 40;
@@ -114,12 +127,12 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 	const own = visible.piece(line.start, at);
 	if (
 		/\p{L}{2}/u.test(own.text) &&
-		!isOfLegend(own.text) &&
+		!isLegend(own.text) &&
 		cellsOf({ ...line, text: visible.text.slice(line.start, at) }).length === 1
 	) {
 		return isPlaceholder(own.text) ? [] : [own];
 	}
-	if (isOfLegend(own.text)) {
+	if (isLegend(own.text)) {
 		const value = valueAbove(page, at, 1, 1);
 		return value && !isOther(value.text) ? [visible.piece(value.start, value.end)] : [];
 	}

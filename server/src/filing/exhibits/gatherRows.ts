@@ -10,6 +10,7 @@ import type { DescriptionRun, GatheredRow } from './gatheredRow';
 import {
 	closesParenthesis,
 	continues,
+	endsMention,
 	endsRows,
 	hangingLabel,
 	introduction,
@@ -101,6 +102,10 @@ class RowGatherer implements GatheredRows {
 			return true;
 		}
 		if (nextPart.test(whole.text)) {
+			if (this.open && endsMention(this.text, this.open, whole)) {
+				this.open.runs.push(whole);
+				return true;
+			}
 			return false;
 		}
 		const isBelowHeads = this.isBelowHeads;

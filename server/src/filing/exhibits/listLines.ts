@@ -240,3 +240,9 @@ export function continues(text: string, row: GatheredRow, line: Line, table: num
 			column(text, words) > column(text, row.start))
 	);
 }
+
+/** Whether a line ends the mention of an item which the open row began: "(furnished pursuant to" over "Item 2.02)". */
+export const endsMention = (text: string, row: GatheredRow, line: Line): boolean =>
+	line.gap === 0 &&
+	/^items?\s{1,4}\d\.\d\d(?:\([a-f]\))?(?:[),;.]*$|[),;]|\s{1,4}(?:and|or|of|in|above|below)\b)/i.test(line.text) &&
+	(closesParenthesis(text, row, line) || isUnfinished(text, row));

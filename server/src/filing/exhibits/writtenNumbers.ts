@@ -84,8 +84,8 @@ export function isExhibitNumber(number: string): boolean {
 	);
 }
 
-/** The footnote marks in a run of them: `*†` is two. */
-export const splitMarks = (run: string): readonly string[] => run.match(/\*{1,4}|\([^)]{1,3}\)|[†‡+#^§¥~]/g) ?? [];
+/** The footnote marks in a run of them: `*†` is two, `††` is one. */
+export const splitMarks = (run: string): readonly string[] => run.match(/\*{1,4}|\([^)]{1,3}\)|([†‡+#^§¥~])\1?/g) ?? [];
 
 const mentioned = new RegExp(`(?<![a-z])${exhibits}\\s{1,4}(?:(?:no|number)s?[.:]?\\s{0,3})?(${written})`, 'giu');
 const next = new RegExp(

@@ -3,7 +3,7 @@
 const pointer =
 	/\bexhibits?\b|\battached\b|\bincorporated\b|\bherewith\b|\bhereto\b|\b(?:press|news) release\b|\bfull text\b|\bcop(?:y|ies) of\b|\bqualified in (?:its|their) entirety\b/i;
 const terms =
-	/[$€£¥]\s?\d|\b\d[\d,.]*\s?%|\bpercent\b|\b(?:million|billion)\b|\b(?:pursuant to|under|in) which\b|\bprovid(?:es|ed|ing) for\b|\b(?:bears? interest|matur(?:es|ity)|purchase price|aggregate|in exchange for|term of|terms? (?:include|are)|agreed to (?:sell|buy|purchase|acquire|issue|pay|lend|merge|license|supply|provide|repay))\b/i;
+	/[$€£¥]\s?\d|\b\d[\d,.]*\s?%|\bpercent\b|\b(?:million|billion)\b|\b(?:pursuant to|under|in) which\b|\bprovid(?:es|ed|ing) for\b|\b(?:bears? interest|matur(?:es|ity)|purchase price|aggregate|in exchange for|term of|terms? (?:include|are)|royalt(?:y|ies)|(?:years?|months) (?:after|from|following)|expires|(?:agreed to|will) (?:sell|buy|purchase|acquire|issue|pay|lend|merge|license|supply|provide|repay|receive|deliver|manufacture|lease))\b/i;
 const elsewhere =
 	/\bprevious(?:ly)?\b|\bproxy statement\b|\bprospectus\b|\bregistration statement\b|\bForm (?:10|8|20|S|F)-|\bJoint Filing\b/i;
 

@@ -10,7 +10,7 @@ export const conformed =
 	/(?:[\\/](?<![a-z\d].)\s?s\s?[\\/.]|\/(?<![a-z\d].)s(?=\s)|\((?<![a-z\d].)s\)|s(?<=(?:^|:\s{0,9}).)\/)[\s:]{0,6}/i;
 /** What stands before a signature. */
 export const byLabel =
-	/^(?:(?:(?:docu|(?:electronically|digitally)\s)?signed\s)?by|per(?=\s{0,3}(?:[:;./\\_]|$))|signed(?!\s{1,3}on\b)|signature)\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
+	/^(?:(?:(?:docu|(?:electronically|digitally)\s)?signed\s)?by|per(?=\s{0,3}(?:[:;./\\_]|$))|signed(?!\s{1,3}on\b)|signature(?=\s{0,3}(?:[:;./\\_]|$)))\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
 const anyByLabel = /\b(?:by|per|signed|signature)/i;
 /** Words that titles are made of. */
 export const titleWords =

@@ -16,6 +16,7 @@ import {
 } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import { literally, patternOf, phraseFinder } from '../../text/phrases';
+import { isCompanyName } from '../../text/words';
 import type { DebrisKind, FoundDebris } from './found';
 
 const wordsOf = (rows: readonly Debris[]): readonly string[] => rows.map(({ words }) => words);
@@ -165,8 +166,24 @@ export function abbreviationsIn(text: string): readonly FoundDebris[] {
 				end: index + words.length,
 				kind: 'note' as const,
 			})),
-		);
+		)
+		.filter(({ end }) => !beginsName(text.slice(end, end + 60)));
 	return [...inSentences, ...others];
+}
+
+/** Whether the words after one make it the first of a company's name: `TBD Media Holdings, Inc.` */
+function beginsName(after: string): boolean {
+	const words = /^(?: \p{Lu}[\p{L}&.-]*,?){2,4}/u.exec(after)?.[0].split(' ') ?? [];
+	return words.some(
+		(_, last) =>
+			last > 1 &&
+			isCompanyName(
+				words
+					.slice(0, last + 1)
+					.join(' ')
+					.replace(/,$/, ''),
+			),
+	);
 }
 
 const find = phraseFinder([

@@ -37,14 +37,15 @@ export function allLegends(filing: Filing): readonly Legend[] {
 
 /** Whether a row of a plain text bears the mark `#`, which begins headings in Markdown and is not visible there. */
 const hasHashMarks = ({ visible, exhibitLists }: Filing): boolean =>
-	visible.format === 'text' && exhibitLists.some(({ rows }) => rows.some(({ marks }) => marks.includes('#')));
+	visible.format === 'text' &&
+	exhibitLists.some(({ rows }) => rows.some(({ marks }) => marks.some((mark) => mark.startsWith('#'))));
 
 /** The visible text from `start` to `end` with the `#` before words at the start of its lines. */
 function withHashes({ source, visible }: Filing, start: number, end: number): string {
 	const written = source.slice(visible.span(start, start).start, visible.span(end, end).end);
 	const text = visible.text.slice(start, end);
 	return text.replace(/^[ \t]{1,12}(?=\S)/gm, (blanks, at: number) => {
-		const hash = /^[ \t]*#(?=[ \t])/.exec(written.slice(at, at + blanks.length))?.[0] ?? '';
+		const hash = /^[ \t]*#{1,2}(?=[ \t])/.exec(written.slice(at, at + blanks.length))?.[0] ?? '';
 		return `${hash}${blanks.slice(hash.length)}`;
 	});
 }
