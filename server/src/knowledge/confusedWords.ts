@@ -142,7 +142,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'act', meant: 'act of', after: 'securities exchange', before: '1933 1934' },
 	{ written: 'of', meant: 'as of', after: 'dated', before: months },
 	{ written: 'securities exchange', meant: 'securities and Exchange', before: 'commission' },
-	{ written: 'a copies', meant: 'copies' },
+	{ written: 'a copies', meant: 'a copy' },
 	{ written: 'not shall', meant: 'nor shall', before: 'it they such this any' },
 	{ written: 'bene', meant: 'been', after: 'has have had' },
 	{ written: 'of', meant: 'to', after: 'pursuant prior subsequent' },
@@ -438,7 +438,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	},
 	...['company', 'registrant', 'corporation', 'partnership'].map((party) => ({
 		...{ written: `${party}’`, meant: `${party}’s`, after: 'the', before: '-' },
-		unless: 'and or is shall means as in has',
+		unless: 'and or is shall means as in has s',
 	})),
 ];
 

@@ -84,10 +84,9 @@ interface FoundForm extends VisibleSpan {
 
 const ownName =
 	/\bthis\s{1,5}(?:(?<kind>current|quarterly|annual|periodic|special)\s{1,5})?report\s{1,5}(?:on|of|in)\s{1,5}form\s{1,5}(?<form>\d{1,2}-?[A-Z]{1,3}(?:\/A)?)(?![\w-])|\bthis\s{1,5}form\s{1,5}(?<bare>10-[KQ])(?![\w-])/dgi;
+/** What the legend of the signatures names in place of `this report`; an amendment where this is none. */
 const ownKind =
-	/(?<=\bcaused\s{1,5})this\s{1,5}(?<kind>quarterly|annual|registration|periodic)\s{1,5}(?:report|statement)(?=\s)/dgi;
-/** An amendment, where this is none. */
-const ownAmendment = /(?<=\bcaused\s{1,5})this\s{1,5}amendment(?=\s)/gi;
+	/(?<=\bcaused\s{1,5}this\s{1,5})(?:(?:quarterly|annual|registration|periodic)\s{1,5}(?:report|statement)|amendment)(?=\s)/gi;
 /** Forms that the hand makes of 8-K: the keys beside it, and letter and number changed about. */
 const noForm =
 	/\bForms?\s{1,5}(?<form>8-[CGHIJLMOQRUWXYZ]|K-8|9-K|7-K|8--K|8-KK|88-K|8-K\/K|8K|8-(?=[.,;)]|\s(?:and|is|to|as|with|of|filed)\b)|8-k|8[^\S\n]K(?=[.,;)]|[^\S\n]+[a-z])|8-K-K|8-K\sK|8-\s?[Kk]\.\s?K|8\.K|8_K)(?![\w/-])/dg;
@@ -111,11 +110,15 @@ const misnamedIn = rememberedByParagraph((text): readonly FoundForm[] => {
 		return [];
 	}
 	const all = [
-		...[ownName, ownKind, noForm, legendName].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(faultsIn)),
-		...[...text.matchAll(ownAmendment)].map(({ index: start, 0: words }) => ({
-			...{ start, end: start + words.length, from: words.length - 'amendment'.length, to: words.length },
-			...{ right: 'report', isAmendment: true },
-		})),
+		...[ownName, noForm, legendName].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(faultsIn)),
+		...[...text.matchAll(ownKind)].map(({ index, 0: words }) => {
+			const start = text.toLowerCase().lastIndexOf('this', index);
+			const isAmendment = /^amendment/i.test(words);
+			return {
+				...{ start, end: index + words.length, from: index - start, to: index - start + words.length },
+				...{ right: 'report', ...(isAmendment && { isAmendment }) },
+			};
+		}),
 		...[otherKind, otherForm].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(othersIn)),
 	];
 	return all

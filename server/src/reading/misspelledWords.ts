@@ -69,6 +69,17 @@ interface FoundWord extends VisibleSpan {
 	readonly isOfName?: boolean;
 }
 
+/** A slip with what belongs to it: the beginning of a word that was broken, `appo inted`, or the `’s` that stands after `Companys`. */
+function inWhole(text: string, { start, end, right }: FoundWord): FoundWord {
+	const first = /(?<![\w-])[a-z]{2,12} $/.exec(text.slice(Math.max(0, start - 14), start))?.[0];
+	const joined = first === undefined ? '' : first.trimEnd() + text.slice(start, end);
+	if (first !== undefined && known().has(joined)) {
+		return { start: start - first.length, end, right: joined };
+	}
+	const after = right.endsWith('’s') ? /^['’]s?(?!\w)/.exec(text.slice(end, end + 3))?.[0] : undefined;
+	return { start, end: end + (after?.length ?? 0), right };
+}
+
 /** Words of ASCII; not within an address on the web, a name of a file or of a bookmark. */
 const word = /(?<![\w@/\\.&'’#\u00c0-\u024f\ufb00-\ufb06-])[A-Za-z]{3,20}(?![\w@/\\#]|\.\w|-\w|['’]\w{3})/g;
 
@@ -85,7 +96,7 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 		) {
 			const end = index + written.length;
 			const isOfName = /^[A-Z]/.test(written) && restOfName.test(text.slice(end, end + 70));
-			found.push({ start: index, end, right: inCaseOf(written, right), isOfName });
+			found.push({ ...inWhole(text, { start: index, end, right: inCaseOf(written, right) }), isOfName });
 		}
 	}
 	for (const { index, 0: written } of text.matchAll(abbreviation)) {

@@ -1,7 +1,7 @@
 /** Marks of punctuation that are left when a sentence is reworded: `,,`, `.,`, `()`, `$$5`. */
 import type { Filing } from '../filing/filing';
 import { isExhibitsItem } from '../knowledge';
-import { monthNames } from '../text/dates';
+import { datesIn, monthNames } from '../text/dates';
 import { rememberedByParagraph } from '../text/remembered';
 import type { Piece, VisibleSpan } from '../text/span';
 import { foundIn, paragraphs } from './paragraphs';
@@ -25,6 +25,7 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 		...afterNames(filing),
 		...onCover(filing),
 	]
+		.map((each) => withYear(filing, each))
 		.map(({ start, end, right }) => ({
 			span: filing.visible.span(start, end),
 			text: filing.visible.text.slice(start, end),
@@ -37,6 +38,22 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 		? found.filter((each) => !isSpaced(each))
 		: found;
 });
+
+/** Two commas after a day between which its year is lost: that of the report where the day is near it, else none is certain. */
+function withYear({ visible, date }: Filing, found: FoundMarks): FoundMarks {
+	const { start, end } = found;
+	const [, day] = /^,\s,$/.test(visible.text.slice(start, end))
+		? (dayBefore.exec(visible.text.slice(Math.max(0, start - 20), start)) ?? [])
+		: [];
+	if (day === undefined) {
+		return found;
+	}
+	const year = date?.slice(0, 4) ?? '';
+	const iso = datesIn(`${day}, ${year}`)[0]?.iso;
+	const isNear =
+		iso !== undefined && date !== undefined && Math.abs(Date.parse(iso) - Date.parse(date)) < 60 * 86_400_000;
+	return isNear ? { start, end, right: `, ${year},` } : { start, end };
+}
 
 /** Of more spaces before a mark than these, and of any in a text that lost its line ends, a conversion left them, and nobody takes them out one by one. */
 const mostSpaced = 5;
@@ -129,6 +146,7 @@ interface Kind {
 }
 
 const months = monthNames.join('|');
+const dayBefore = new RegExp(`((?:${months})\\s\\d{1,2})$`);
 /** With these a sentence begins: after them a point is none of an abbreviation or an address. */
 const firstWords =
 	'(?:The|This|These|In|On|As|For|We|Our|It|A|An|Mr|Ms|Under|Pursuant|Such|Each|At|If|No|All|Upon|During|Following|There|His|Her|Subject|Except|Additionally|Furthermore|However|Accordingly|Neither|Effective|Concurrently|Simultaneously|Prior|With|When|After|Any|Both|Other|Based|Notwithstanding)';

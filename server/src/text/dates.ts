@@ -75,8 +75,8 @@ export const isLikeDate = (words: string): boolean =>
 	/^\p{L}{2,10}\.?\s{1,3}\d{1,3}(?:st|nd|rd|th)?,?\s{1,3}\d{2,6}$/u.test(words) ||
 	((monthAndYear.test(words) || dayWithoutYear.test(words)) && monthsIn(words).length > 0);
 
-/** `May 6`: a day without its year. */
-const dayWithoutYear = /^[A-Za-z]{3,9}\.?\s{1,3}\d{1,2}$/;
+/** `May 6`, `May 6,`: a day without its year. */
+const dayWithoutYear = /^[A-Za-z]{3,9}\.?\s{1,3}\d{1,2},?$/;
 
 /** `May XX, 2026`, `May __, 2026`: a month without its day yet. */
 const dayToCome = new RegExp(

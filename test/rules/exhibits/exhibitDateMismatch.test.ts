@@ -71,8 +71,9 @@ ${exhibitsOf(`99.1  Press release dated ${listed}`)}`);
 		problems(exhibitDateMismatch, text).map(({ message }) => message),
 		['Release of March 12, 2026; the list has the release of March 13, 2026.'],
 	);
-	fix(exhibitDateMismatch, text, report(told.replace('12', '13'), 'March 13, 2026'));
-	fix(exhibitDateMismatch, text, report(told, 'March 12, 2026'), 'Change the list to March 12, 2026');
+	// The text has the day of the report.
+	fix(exhibitDateMismatch, text, report(told, 'March 12, 2026'));
+	fix(exhibitDateMismatch, text, report(told.replace('12', '13'), 'March 13, 2026'), 'Change to March 13, 2026');
 	// The attached release bears the list out.
 	const [whole] = problems(
 		exhibitDateMismatch,

@@ -19,6 +19,9 @@ const wordInColumn = /^items?(?:\t|\s{2,})(?=\p{Lu})/iu;
 const citation =
 	/^(?:[a-z(]|of\b|above|below|and\b|or\b|in\b|is\b|to\b|under\b|Regulation\s+S|Form\s+(?:8|10)|Current\s+Report|Disclosure\s+(?:is|of)\b|including|shall|which|herein|hereof|[”"’,;)])/u;
 
+/** `Item 8.01 of Form 8-K` before a caption. */
+const wordsOfForm = /^\s{1,3}of\s{1,3}form\s{1,3}8-?k(?=[\s.:–—-]|$)/i;
+
 /** The heading that begins with the word `Item` at the start of a line. */
 export function headingAt(text: string, lines: readonly Line[], index: number, html: boolean): ItemHeading | undefined {
 	const first = lines[index];
@@ -40,10 +43,11 @@ export function headingAt(text: string, lines: readonly Line[], index: number, h
 	if (!last) {
 		return undefined;
 	}
+	const ofForm = wordsOfForm.exec(text.slice(last.end, line.end))?.[0] ?? '';
 	const after = captionAfter(
 		text,
 		line,
-		last.end,
+		last.end + ofForm.length,
 		numbers.map((n) => n.number),
 	);
 	if (after.by === 'caption') {
@@ -61,6 +65,9 @@ export function headingAt(text: string, lines: readonly Line[], index: number, h
 	}
 	if (rest === '') {
 		const below = next && next.gap < 3 ? captionBelow(text, next, last.number) : undefined;
+		if (!below && ofForm !== '') {
+			return undefined;
+		}
 		return below
 			? { numbers, start, end: below.end, caption: below, by: 'looks' }
 			: { numbers, start, end: last.end, by: 'looks' };

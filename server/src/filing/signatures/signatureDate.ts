@@ -62,6 +62,9 @@ function dateOverColumn(visible: VisibleText, cells: readonly SignatureCell[]): 
 	return iso === undefined ? undefined : { span: visible.span(begun.end - written.length, year.end), text, iso };
 }
 
+/** The name that stands on the line after what should be a date: `March/4/2026  Alder Creek, Inc.` */
+const besideDate = /(?<=\d)\s{1,40}\p{Lu}[\p{L}.&’']+(?:,?\s[\p{L}.&’']+){0,8}$/u;
+
 /** Whether words are a date that is still being written: `May __, 2025`, `May 8,`. */
 const isBegun = (words: string): boolean => words.length < 30 && monthsIn(words)[0]?.start === 0;
 
@@ -71,7 +74,8 @@ function noDate(visible: VisibleText, cells: readonly SignatureCell[]): DatePiec
 	const cell = cells[index];
 	const words = cell?.text.replace(dateLabel, '') ?? '';
 	if (cell && (/^[\p{L}\d]/u.test(words) || isDateToCome(words))) {
-		return visible.piece(cell.end - words.length, cell.end);
+		const start = cell.end - words.length;
+		return visible.piece(start, start + words.replace(besideDate, '').length);
 	}
 	// The date may stand in a cell of its own.
 	const beside = cells[index + 1];

@@ -16,7 +16,7 @@ const headingLine = new RegExp(
 	'i',
 );
 const legendStart = new RegExp(
-	`${withSlips('pursuant')}\\s{1,9}to\\s{1,9}the\\s{1,9}${withSlips('requirement')}s?\\s{1,9}of\\s{1,9}(?:section\\s[^.\\n]{0,40}of\\s{1,9})?(?:the\\s{1,9})?(?:${withSlips('securities')}|${withSlips('exchange')}|investment\\s{1,9}company|trust\\s{1,9}indenture)`,
+	`${withSlips('pursuant')}\\s{1,9}to\\s{1,9}(?:the\\s{1,9})?${withSlips('requirement')}s?\\s{1,9}of\\s{1,9}(?:section\\s[^.\\n]{0,40}of\\s{1,9})?(?:the\\s{1,9})?(?:${withSlips('securities')}|${withSlips('exchange')}|investment\\s{1,9}company|trust\\s{1,9}indenture)`,
 	'i',
 );
 const legendEnd = new RegExp(

@@ -22,7 +22,7 @@ export function descriptionOf(filing: Filing, mention: ExhibitMention): string {
 	const release = exhibitIs(exhibitSeries(mention.number.text), 'other') ? pressRelease.exec(whole)?.[0] : undefined;
 	const words = release ?? copied.exec(whole)?.[1] ?? [...before.matchAll(attached)].at(-1)?.[1];
 	// Which of two things has which number is not for us to say.
-	const isOne = words !== undefined && !/ and (?:the|an?|its|our) /i.test(words);
+	const isOne = words !== undefined && !/^entirety\b| and (?:the|an?|its|our) /i.test(words);
 	return isOne ? capitalized(words.replace(/,? dated/i, ' dated')) : descriptionToCome(mention.number.text);
 }
 

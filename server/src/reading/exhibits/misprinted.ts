@@ -25,14 +25,31 @@ export interface MisprintedNumber {
 /** The misprinted numbers of the rows and of the mentions in the items, in text order. */
 export const misprintedNumbers = perFiling((filing: Filing): readonly MisprintedNumber[] => {
 	const numbers = [...numberedRows(filing.exhibitLists), ...filing.mentions].map(({ number }) => number);
-	return [...numbers.flatMap((number) => misprint(filing, number) ?? []), ...ofCoverData(filing)].sort(
-		(a, b) => a.span.start - b.span.start,
-	);
+	return [
+		...numbers.flatMap((number) => misprint(filing, number) ?? []),
+		...ofCoverData(filing),
+		...ofContract(filing),
+	].sort((a, b) => a.span.start - b.span.start);
 });
 
 /** Whether a description is the one that only the exhibit with the tags of the cover has. */
 export const describesCoverData = (words: string): boolean =>
 	/^\W*(?:the\s)?cover\spage\b.{0,80}\b(?:interactive|inline|xbrl)\b/is.test(words);
+
+/** `101` before words that are no interactive data's, where the text names an Exhibit 10.1 that no other row has. */
+function ofContract({ exhibitLists, mentions }: Filing): readonly MisprintedNumber[] {
+	const rows = numberedRows(exhibitLists);
+	return rows.flatMap(({ number: { text: written, span }, description }) => {
+		const meant = `${written.slice(0, 2)}.${written.slice(2)}`;
+		return /^10[1-9]$/.test(written) &&
+			description !== undefined &&
+			!/interactive|xbrl|inline|\b40[56]\b|cover\spage/i.test(description.text) &&
+			mentions.some(({ number }) => number.text === meant) &&
+			!rows.some(({ number }) => number.text === meant)
+			? [{ written, span, meant, fault: 'point' as const }]
+			: [];
+	});
+}
 
 /** A number beside the description of the exhibit that holds the tags of the cover. */
 const besideCoverData =

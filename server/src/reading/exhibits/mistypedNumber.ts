@@ -24,10 +24,14 @@ export function unlistedMentions(filing: Filing): readonly ExhibitMention[] {
 		const number = mention.number.text;
 		if (
 			!found.has(exhibitKey(number)) &&
+			// A number that is still to come.
+			!/\.x/i.test(number) &&
 			!isListed(lists, number) &&
 			!isExplainedByMissingNumber(filing, number) &&
 			!isExplainedByDuplicate(filing, number) &&
-			!misprintedNumbers(filing).some(({ span }) => span.start === mention.number.span.start) &&
+			!misprintedNumbers(filing).some(
+				({ span, meant }) => meant === number || span.start === mention.number.span.start,
+			) &&
 			!standsInItem(filing, number)
 		) {
 			found.set(exhibitKey(number), mention);

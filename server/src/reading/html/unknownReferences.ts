@@ -1,6 +1,7 @@
 /** The character references in the HTML that EDGAR does not know, and signs that are none where there must be one. */
 import { takenReferences } from '../../knowledge';
 import { entityAt } from '../../text/entities';
+import { withDigits } from '../../text/lookAlikes';
 import { movedBy, type Span } from '../../text/span';
 import { damagedOffsets } from '../damagedCharacters';
 import { perFiling } from '../perFiling';
@@ -12,9 +13,9 @@ export interface UnknownReference {
 	readonly written: string;
 	/**
 	 * `name`: EDGAR does not know it. `unended`: it lacks its semicolon, as `&nbsp`. `number`: no character of XML has it.
-	 * `sign`: a `&` that is no reference, where the document has to be XML.
+	 * `letter`: one stands for a digit in its number, `&#82I7;`. `sign`: a `&` that is no reference, where the document has to be XML.
 	 */
-	readonly fault: 'name' | 'unended' | 'number' | 'sign';
+	readonly fault: 'name' | 'unended' | 'number' | 'letter' | 'sign';
 	/** All its places in one document, in text order; at least one. */
 	readonly places: readonly Span[];
 	/** What is right instead: the same by number, `&#9734;`, or with its semicolon; absent where browsers do not know it either. */
@@ -40,7 +41,7 @@ const inDocument = perHtmlDocument((html) => unknownIn(html));
  * word also right before one: `&nbsp19`; any other `&`.
  */
 const commentTagOrReference =
-	/<!--[\s\S]*?(?:-->|$)|<[a-z/!][^<>]*|&(?:([a-z]\w{0,40});|#(?:x([\da-f]{1,8})|(\d{1,8}));|((?:nbsp|amp|quot|[lr][sd]quo(?!r;)|[mn]dash)(?!;)|(?:lt|gt|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;]))|)/gi;
+	/<!--[\s\S]*?(?:-->|$)|<[a-z/!][^<>]*|&(?:([a-z]\w{0,40});|#(?:x([\da-f]{1,8})|(\d{1,8}));|((?:nbsp|amp|quot|[lr][sd]quo(?!r;)|[mn]dash)(?!;)|(?:lt|gt|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{1,5}[IlOo]\d{0,4};|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;]))|)/gi;
 
 function unknownIn(html: string): readonly UnknownReference[] {
 	const found = new Map<string, { readonly fault: UnknownReference['fault']; readonly places: Span[] }>();
@@ -57,7 +58,9 @@ function unknownIn(html: string): readonly UnknownReference[] {
 			name !== undefined
 				? !takenReferences.names.has(name) && 'name'
 				: unended !== undefined
-					? 'unended'
+					? unended.endsWith(';')
+						? 'letter'
+						: 'unended'
 					: typeof number === 'number'
 						? !isCharacter(number, isXml) && 'number'
 						: isXml && 'sign';
@@ -82,6 +85,10 @@ const isCharacter = (number: number, isXml: boolean): boolean =>
 	!(isXml && number >= 0x7f && number <= 0x9f);
 
 function rightFor(written: string, fault: UnknownReference['fault']): string | undefined {
+	if (fault === 'letter') {
+		const right = withDigits(written.slice(2, -1));
+		return isCharacter(Number(right), true) ? `&#${right};` : undefined;
+	}
 	return fault === 'unended' ? `${written};` : fault === 'sign' ? '&amp;' : numbersOf(written);
 }
 

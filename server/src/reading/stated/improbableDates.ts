@@ -35,7 +35,9 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 		.filter((date) => isImprobable(filing, date, report))
 		.map((date) => {
 			const instead = report.iso.slice(0, 4) + date.iso.slice(4);
-			const isBetter = daysBetween(report.iso, instead) >= (date.place === 'signature' ? 0 : -near);
+			// The year 26 is no year of a report.
+			const isBetter =
+				report.iso >= '1990' && daysBetween(report.iso, instead) >= (date.place === 'signature' ? 0 : -near);
 			const isYearOff = isAboutYear(daysBetween(report.iso, date.iso), near);
 			return { date, report, isYearOff, ...(isBetter && daysBetween(report.iso, instead) < soon ? { instead } : {}) };
 		})

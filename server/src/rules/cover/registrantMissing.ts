@@ -1,5 +1,5 @@
 import type { CoverPage, Filing } from '../../filing/filing';
-import { coverSpan, findLegend } from '../../reading/cover/coverWords';
+import { coverSpan, findLegend, findWords } from '../../reading/cover/coverWords';
 import { hasCover } from '../../reading/has';
 import { datesIn } from '../../text/dates';
 import type { Piece, VisibleSpan } from '../../text/span';
@@ -12,6 +12,8 @@ import { coverOf } from '../examples/coverPage';
 import type { Problem, Rule } from '../rule';
 
 const legend = '(Exact name of registrant as specified in its charter)';
+/** What the legend ends with, whatever its first words. */
+const restOfLegend = /registrants?\s{1,9}as\s{1,9}specified\s{1,9}in\s{1,9}(?:its|the|their)\s/i;
 
 /** Flags a cover without the name of the registrant over its legend. */
 export const registrantMissing: Rule = {
@@ -67,7 +69,8 @@ export const registrantMissing: Rule = {
 
 /** A name without any legend, which says whose it is all the same. */
 function* legendOf(filing: Filing, page: VisibleSpan, { span }: Piece): Iterable<Problem> {
-	if (!findLegend(filing, page, 'registrant')) {
+	// A legend that lacks a word at its beginning is there all the same.
+	if (!findLegend(filing, page, 'registrant') && !findWords(filing, page, restOfLegend)) {
 		yield {
 			span,
 			message: `No legend “${legend}” under the name.`,

@@ -3,7 +3,9 @@ import { isAmendment } from '../../reading/amendment';
 import { hasCover } from '../../reading/has';
 import { type OpeningDay, openingDay } from '../../reading/items/openingDay';
 import { daysBetween } from '../../reading/stated/dates';
+import { strayPunctuation } from '../../reading/strayPunctuation';
 import { datesIn } from '../../text/dates';
+import { overlap } from '../../text/span';
 import { dateInWords, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
@@ -35,7 +37,8 @@ export const reportDateNotEarliest: Rule = {
 			.filter((each) => each !== undefined)
 			.filter((each) => each.iso < iso && daysBetween(each.iso, iso) <= 60)
 			.sort((a, b) => (a.iso < b.iso ? -1 : 1))[0];
-		if (!opening) {
+		// A day whose ending is that of another, `3th`, may lack a digit.
+		if (!opening || strayPunctuation(filing).some(({ span }) => overlap(span, opening.span))) {
 			return;
 		}
 		const words = dateInWords(opening.iso);

@@ -2,7 +2,9 @@ import { otherDates } from '../../reading/exhibits/otherDates';
 import { unnamedDates } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import { improbableDates } from '../../reading/stated/improbableDates';
+import { datesIn } from '../../text/dates';
 import { shortened } from '../../text/shortened';
+import type { Fix } from '../../writing/edit';
 import { rewrite } from '../../writing/words';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Rule } from '../rule';
@@ -29,13 +31,14 @@ export const exhibitDateMismatch: Rule = {
 				related: [{ span: listed.span, message: 'Listed here.' }],
 				fixes:
 					on === 'item'
-						? [
+						? inOrder(
 								{ title: `Change to ${listed.text}`, edits: rewrite(filing, span, listed.text) },
 								// A day that is itself mistyped or improbable is not written a second time.
-								...(isAttached || !wholeDay.test(text) || odd.has(span.start)
-									? []
-									: [{ title: `Change the list to ${text}`, edits: rewrite(filing, listed.span, text) }]),
-							]
+								isAttached || !wholeDay.test(text) || odd.has(span.start)
+									? undefined
+									: { title: `Change the list to ${text}`, edits: rewrite(filing, listed.span, text) },
+								datesIn(text)[0]?.iso === filing.date,
+							)
 						: [],
 				...(on === 'contract' && { atMost: 'hint' }),
 			};
@@ -52,5 +55,9 @@ export const exhibitDateMismatch: Rule = {
 		}
 	},
 };
+
+/** The change of the text and that of the list; the latter first where the text has the day of the report. */
+const inOrder = (inText: Fix, inList: Fix | undefined, isOfReport: boolean): readonly Fix[] =>
+	inList === undefined ? [inText] : isOfReport ? [inList, inText] : [inText, inList];
 
 const wholeDay = /^\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d$/u;

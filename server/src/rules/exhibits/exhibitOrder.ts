@@ -2,6 +2,7 @@ import { compareExhibits, exhibitKey, exhibitSeries } from '../../filing/exhibit
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
 import { isInteractiveData, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import { describesCoverData, misprintedNumbers } from '../../reading/exhibits/misprinted';
 import { mayBear } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import type { Span } from '../../text/span';
@@ -62,9 +63,15 @@ function inOrder(a: NumberedRow, b: NumberedRow): number {
 }
 
 /** The numbered rows of a list, cut where words between two of them, such as a heading, begin a new section. */
-function sections({ visible }: Filing, list: ExhibitList): readonly NumberedRow[][] {
+function sections(filing: Filing, list: ExhibitList): readonly NumberedRow[][] {
+	const { visible } = filing;
 	const found: NumberedRow[][] = [];
-	for (const row of numberedRows([list])) {
+	const misprinted = misprintedNumbers(filing);
+	// A number that is mistyped has no place of its own.
+	const rows = numberedRows([list]).filter(
+		({ number }) => !misprinted.some(({ span }) => span.start === number.span.start),
+	);
+	for (const row of rows) {
 		const open = found.at(-1);
 		const end = open?.at(-1)?.span.end;
 		const between = end === undefined ? '' : visible.textOf({ start: end, end: row.span.start });
@@ -85,7 +92,11 @@ function sort(filing: Filing, list: ExhibitList, rows: readonly NumberedRow[]): 
 	const isSentence = rows.some(({ description }) => /(?:;|,|\band)$/i.test(description?.text ?? ''));
 	// Of two rows with one number, one has another in truth, and so has one with the number of another document.
 	const isDoubled = new Set(rows.map(({ number }) => exhibitKey(number.text))).size < rows.length;
-	const isMisnumbered = rows.some((row) => !mayBear(row.number.text, row));
+	const isMisnumbered = rows.some(
+		(row) =>
+			!mayBear(row.number.text, row) ||
+			(!isInteractiveData(row.number.text) && describesCoverData(row.description?.text ?? '')),
+	);
 	if (
 		isDoubled ||
 		isMisnumbered ||

@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 const messages: Readonly<Record<UnknownReference['fault'], string>> = {
 	name: 'EDGAR does not know this name',
 	unended: 'its semicolon is missing',
+	letter: 'a letter stands for a digit',
 	number: 'no character of XML has this number',
 	sign: 'in inline XBRL it stands as &amp;',
 };

@@ -34,7 +34,7 @@ The company announced its results for the fourth quarter.
 			const { caption, number } = item;
 			const facts = itemsByNumber(number).filter(({ inForm }) => inForm);
 			const fact = factInForce(facts, filing.date);
-			if (!caption || !fact || item.combined || isOfAnotherEra(filing, number)) {
+			if (!caption || !fact || item.combined || isNoCaption(item) || isOfAnotherEra(filing, number)) {
 				continue;
 			}
 			if (bearsOwnCaption(filing, item)) {
@@ -84,6 +84,10 @@ The company announced its results for the fourth quarter.
 		}
 	},
 };
+
+/** Whether a caption begins with what is left of a number: `Five. Submission of Matters`, `b). Departure of Directors`. */
+const isNoCaption = ({ slip, caption }: Item): boolean =>
+	slip === 'number-missing' || /^[a-z]\)/.test(caption?.text ?? '');
 
 /** The row that held on a day, of those with one number; the last where none did. */
 function factInForce(facts: readonly ItemFact[], date: string | undefined): ItemFact | undefined {

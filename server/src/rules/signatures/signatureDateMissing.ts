@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
+import { impossibleDates } from '../../reading/impossibleDates';
 import { longestToSign, signingDates } from '../../reading/signers';
 import { daysBetween } from '../../reading/stated/dates';
 import type { Piece, Span } from '../../text/span';
@@ -47,6 +48,10 @@ Date: March 12, 2026
 				message: unreadDate(unread.text),
 				fixes: wholeYear(filing, unread) ?? dateFixes(filing, today, (words) => rewrite(filing, unread.span, words)),
 			};
+			return;
+		}
+		// A date that the calendar does not have is reported as one.
+		if (impossibleDates(filing).some(({ span, fault }) => fault === 'day' && span.start >= signatures.span.start)) {
 			return;
 		}
 		const label = dateLabel(filing, signatures.span);

@@ -4,6 +4,7 @@ import { firstLine } from '../../reading/firstLine';
 import { hasSignatures } from '../../reading/has';
 import { misspelledWords } from '../../reading/misspelledWords';
 import { covers, type Piece, type Span } from '../../text/span';
+import { hunks, wordsOf as wordsOfText } from '../../text/wordDiff';
 import type { Edit } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { insertLineBelow, rewrite } from '../../writing/words';
@@ -74,7 +75,7 @@ Date: March 12, 2026
 				fixes: [
 					{
 						title: 'Replace by the legend of the form',
-						edits: rewrite(filing, legend.span, exactFor(legend.text)),
+						edits: rewrite(filing, legend.span, mended(filing, legend.text)),
 					},
 				],
 			};
@@ -143,6 +144,9 @@ function otherWords({ cover }: Filing, whole: string): string | undefined {
 	if (other !== undefined) {
 		return `The legend of the form has no “${other}”.`;
 	}
+	if (/\bto\s+requirements?\b/i.test(legend)) {
+		return 'The legend lacks “the” before “requirements”.';
+	}
 	if (/\bha(?:s|ve)\s+caused\b/i.test(legend)) {
 		return 'The legend lacks “duly” before “caused”.';
 	}
@@ -155,10 +159,22 @@ function otherWords({ cover }: Filing, whole: string): string | undefined {
 		: undefined;
 }
 
+/** The legend with the form's words in the one place that is wrong; the form's legend where there are several. */
+function mended(filing: Filing, legend: string): string {
+	const exact = exactFor(legend);
+	const next = wordsOfText(exact);
+	const withOne = hunks(wordsOfText(legend), next).map(({ oldStart, oldEnd, nextStart, nextEnd }) =>
+		[...wordsOfText(legend).slice(0, oldStart), ...next.slice(nextStart, nextEnd), ...wordsOfText(legend).slice(oldEnd)]
+			.map(({ text }) => text)
+			.join(' '),
+	);
+	return withOne.find((text) => fault(text) === undefined && otherWords(filing, text) === undefined) ?? exact;
+}
+
 /** The form's legend with `Registrant` in the letter case that the document has. */
 function exactFor(legend: string): string {
 	return legend.includes('Registrant') ? form.text.replace('registrant', 'Registrant') : form.text;
 }
 
 const isBegun = ({ visible }: Filing, { start, end }: Span): boolean =>
-	/\bpursuant\s+to\s+the\s+requirements?\b/i.test(visible.text.slice(visible.offset(start), visible.offset(end)));
+	/\bpursuant\s+to\s+(?:the\s+)?requirements?\b/i.test(visible.text.slice(visible.offset(start), visible.offset(end)));

@@ -96,6 +96,6 @@ function sign(filing: Filing, { line, name }: SignatureBlock, signer: string): F
 	return { title, edits: [insert(line.end, `${/\s$/.test(words) ? '' : ' '}/s/ ${signer}`)] };
 }
 
-/** `By: [Signature]`, `[sign here]`, or a rule in the next cell, at the place to sign. */
+/** `By: [Signature]`, `[sign here]`, or a rule in the next cell, at the place to sign, also after `/s/`. */
 const placeholder =
-	/^(?:by\b\W?)?\s{0,20}([[{<«(]\s?(?:authori[sz]ed\s)?(?:sign|name|to be)[^\]}>»)\n]{0,24}[\]}>»)]|_{3,})/i;
+	/^(?:by\b\W?)?\s{0,20}((?:\/s\/\s{0,3})?(?:[[{<«(]\s?(?:authori[sz]ed\s)?(?:sign|name|to be)[^\]}>»)\n]{0,24}[\]}>»)]|_{3,}))/i;

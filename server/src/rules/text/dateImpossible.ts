@@ -1,7 +1,9 @@
 import type { Filing } from '../../filing/filing';
 import { impossibleDatesOfExhibits } from '../../reading/exhibits/remains';
 import { type DateFault, impossibleDates, impossibleIn } from '../../reading/impossibleDates';
+import { daysBetween } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
+import { isOneEdit } from '../../text/oneEdit';
 import type { Piece } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { retype } from '../../writing/words';
@@ -31,7 +33,7 @@ The plant was begun on September 30, 2025, and opened on Thursday, March 12, 202
 				span: fault === 'weekday' && slip ? slip.span : span,
 				message: messages[fault](text, right),
 				fixes: [
-					...(fault === 'weekday' ? yearOfReport(filing, { span, text }) : []),
+					...(fault === 'weekday' || fault === 'day' ? yearOfReport(filing, { span, text }) : []),
 					...(slip ? [{ title: `Write ${right}`, edits: retype(filing, slip.span, right) }] : []),
 				],
 				...((fault === 'writing' || isOfAnyYear) && { atMost: 'warning' }),
@@ -43,20 +45,34 @@ The plant was begun on September 30, 2025, and opened on Thursday, March 12, 202
 	},
 };
 
-/** The year of the report in place of another, where the day of the week is right in it: `Tuesday, May 21, 2062`. */
+/** In days: a date that is nearer to the report in its year is of that year. */
+const near = 60;
+
+/** The year of the report in place of another, where the day of the week is right in it: `Tuesday, May 21, 2062`; or of what is no year: `May 21, 206`. */
 function yearOfReport(filing: Filing, { span, text }: Piece): readonly Fix[] {
 	const year = filing.date?.slice(0, 4);
-	const written = /\b(?:19|20)\d\d\b/.exec(text);
+	const written = /\b\d{3,5}$/.exec(text);
 	if (year === undefined || written === null || written[0] === year) {
+		return [];
+	}
+	// What is no year at all may be another one than that of the report.
+	const isYear = /^(?:19|20)\d\d$/.test(written[0]);
+	if (!isYear && !isOneEdit(written[0], year)) {
 		return [];
 	}
 	const meant = text.replace(written[0], year);
 	const iso = datesIn(meant)[0]?.iso;
-	if (iso === undefined || impossibleIn(meant).length > 0) {
+	if (
+		iso === undefined ||
+		impossibleIn(meant).length > 0 ||
+		(!isYear && Math.abs(daysBetween(iso, filing.date ?? iso)) > near)
+	) {
 		return [];
 	}
 	const start = filing.visible.offset(span.start) + written.index;
-	return [{ title: `Write ${year}`, edits: retype(filing, filing.visible.span(start, start + year.length), year) }];
+	return [
+		{ title: `Write ${year}`, edits: retype(filing, filing.visible.span(start, start + written[0].length), year) },
+	];
 }
 
 const messages: Readonly<Record<DateFault, (date: string, right: string) => string>> = {
