@@ -91,7 +91,7 @@ test('another number of the tags of the cover is marked, and they are listed', (
 		);
 		fix(exhibitNumberUnknown, row(number), row('104'));
 	}
-	for (const number of ['104', '101', '99.2']) {
+	for (const number of ['104', '104.', '101', '99.2']) {
 		assert.deepEqual(problems(exhibitNumberUnknown, row(number)), [], number);
 	}
 });

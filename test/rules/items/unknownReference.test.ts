@@ -67,6 +67,16 @@ test('other documents, quotations and what the list has are silent', () => {
 	check(unknownReference, report('Prices rose by 3.14 per cent. Item 404(a) of Regulation S-K is not concerned.'));
 });
 
+test('in a text that lost its line ends one row may hold several', () => {
+	const rows =
+		'(10.1) Supply Agreement, dated March 12, 2026\n(99.1) Press Release, dated March 12, 2026\n(104) Cover Page Interactive Data File';
+	const flat = report('The Supply Agreement is Exhibit 10.1, the press release Exhibit 99.1.', rows).replace(
+		/\s+/g,
+		' ',
+	);
+	assert.deepEqual(problems(unknownReference, flat), []);
+});
+
 test('an item that calls itself by another number leads to its heading', () => {
 	const text = report('The information in this Item 3.03 is not material.');
 	assert.deepEqual(related(unknownReference, text), [

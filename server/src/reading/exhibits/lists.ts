@@ -99,9 +99,11 @@ const loneNumbers = perFiling((filing) => {
 	const start = visible.offset(content.start);
 	// Letters whose small form has another length would move what stands after them.
 	const text = visible.textOf(content).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-	const known = [...mentions, ...exhibitLists.flatMap((list) => list.rows)]
-		.map(({ span }) => span)
-		.sort((a, b) => a.start - b.start);
+	// Where a text lost its line ends, one row may hold the words of several.
+	const rows = exhibitLists
+		.flatMap((list) => list.rows)
+		.flatMap((row) => (filing.lostLines ? (row.number ?? []) : row));
+	const known = [...mentions, ...rows].map(({ span }) => span).sort((a, b) => a.start - b.start);
 	const byDigits = new Map<string, number[]>();
 	let next = 0;
 	let knownTo = 0;

@@ -53,7 +53,7 @@ function ofContract({ exhibitLists, mentions }: Filing): readonly MisprintedNumb
 
 /** A number beside the description of the exhibit that holds the tags of the cover. */
 const besideCoverData =
-	/(?<![\w.,$-])(\d[\d.]{1,4})[\s|*]{1,60}(?:the\s{1,9})?cover\s{1,9}page\s{1,9}(?:interactive|inline)\b/gi;
+	/(?<![\w.,$-])(\d[\d.]{0,3}\d)\.?[\s|*]{1,60}(?:the\s{1,9})?cover\s{1,9}page\s{1,9}(?:interactive|inline)\b/gi;
 
 /** Numbers that are nearly 104, beside the description that only Exhibit 104 has. */
 function ofCoverData({ visible, span, items, exhibitLists }: Filing): readonly MisprintedNumber[] {
