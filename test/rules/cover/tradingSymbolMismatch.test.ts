@@ -65,9 +65,10 @@ test('a symbol that the report says is to come is silent', () => {
 });
 
 test('what agencies add to a symbol for its market is no other symbol', () => {
-	for (const symbol of ['ALDR.N', 'ALDR.K', 'ALDR US', 'ALDR UN']) {
+	for (const symbol of ['ALDR.N', 'ALDR.K', 'ALDR US', 'ALDR-PA', 'ALDR PRA', 'ALDR.WS', 'ALDR; Nasdaq: ALDR']) {
 		assert.deepEqual(said(`Alder Creek Instruments, Inc. (NYSE: ${symbol})`), [], symbol);
 	}
+	assert.deepEqual(said('Alder Creek Instruments, Inc. (Nasdaq: ALDR; NYSE: ALDR)'), []);
 	assert.equal(said('Alder Creek Instruments, Inc. (NYSE: ALDR.O)').length, 1);
 	assert.equal(said('Alder Creek Instruments, Inc. (NYSE: ALDX.N)').length, 1);
 });

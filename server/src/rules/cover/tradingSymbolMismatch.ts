@@ -39,6 +39,11 @@ export const tradingSymbolMismatch: Rule = {
 			const isListed = [symbol.text, withoutMarket(symbol.text, exchange)].some((each) =>
 				letters.includes(lettersIn(each).join('')),
 			);
+			// Of two exchanges in one parenthesis, one is that of the cover.
+			const after = filing.visible.offset(span.end);
+			if (isListed && alsoListed.test(filing.visible.text.slice(after, after + 40))) {
+				continue;
+			}
 			if (isShort && !symbols.some((other) => other.length === symbol.text.length && isOneEdit(other, symbol.text))) {
 				continue;
 			}
@@ -58,9 +63,13 @@ export const tradingSymbolMismatch: Rule = {
 	},
 };
 
-/** A symbol without what agencies add for the market: `HLTS.N` on the NYSE, `HLTS.O` on Nasdaq, `HLTS US`. */
+/** A symbol without what agencies add for the market, or for another class: `HLTS.N` on the NYSE, `HLTS.O` on Nasdaq, `HLTS US`, `HLTS-PA`. */
 const withoutMarket = (symbol: string, exchange: string): string =>
-	symbol.replace(/ (?:US|UN|UW|UQ|UA)$/, '').replace(/nasdaq/i.test(exchange) ? /\.OQ?$/ : /\.[NKA]$/, '');
+	symbol
+		.replace(/ (?:US|UN|UW|UQ|UA)$|[-. /](?:PR?[A-Z]?|WS|WT|U|RT)$/, '')
+		.replace(/nasdaq/i.test(exchange) ? /\.OQ?$/ : /\.[NKA]$/, '');
+
+const alsoListed = /^["”]?(?:[;,]| and| \/)\s?(?:and )?(?:NYSE|N(?:asdaq|ASDAQ)|New York|AMEX)/;
 
 /** The letters of symbols: a class may be written `HLT.A`, `HLT A` or `HLT/A`. */
 const lettersIn = (symbol: string): readonly string[] => symbol.toUpperCase().match(/[A-Z]+/g) ?? [];
