@@ -63,6 +63,9 @@ test('digits in other groups over the legend are marked, and are no missing numb
 		assert.equal(problems(employerNumberFormat, cover(number))[0]?.message.slice(1, 1 + number.length), number);
 		assert.deepEqual(problems(coverFieldMissing, cover(number)), [], number);
 	}
+	for (const words of ['N/A', 'Not yet assigned', 'Not assigned', 'Applied for']) {
+		assert.deepEqual(problems(coverFieldMissing, cover(words)), [], words);
+	}
 	for (const number of ['97701-1234', '541-555-0163', '333-41893', 'N/A', '03-12-2026']) {
 		check(employerNumberFormat, cover(number));
 	}

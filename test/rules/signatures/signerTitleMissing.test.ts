@@ -1,5 +1,7 @@
 import { test } from 'node:test';
 import { signedReport } from '../../../server/src/rules/examples/report';
+import { signatureDateMissing } from '../../../server/src/rules/signatures/signatureDateMissing';
+import { signerNameMissing } from '../../../server/src/rules/signatures/signerNameMissing';
 import { signerTitleMissing } from '../../../server/src/rules/signatures/signerTitleMissing';
 import { check, fix } from '../../fixture';
 
@@ -33,4 +35,19 @@ Date: March 12, 2026
 test('a title below the name or beside it is silent', () => {
 	check(signerTitleMissing, signedReport('/s/ Jane Doe\nJane Doe\nChief Financial Officer\n\nDate: March 12, 2026\n'));
 	check(signerTitleMissing, signedReport('/s/ Jane Doe\nJane Doe, Vice President\n\nDate: March 12, 2026\n'));
+});
+
+test('a day of signing on the line of name and title ends the title', () => {
+	for (const block of [
+		'/s/ Jane Doe\nJane Doe, Chief Financial Officer March 12, 2026\n',
+		'/s/ Jane Doe\nJane Doe, Vice President (Finance) March 12, 2026\n',
+		'/s/ Jane Doe\nJane Doe, Chief Financial Officer, March 12, 2026\n',
+		'/s/ Jane Doe Jane Doe, Chief Financial Officer March 12, 2026\n',
+		'By: /s/ Jane Doe\nName: Jane Doe\nTitle: President March 12, 2026\n',
+		'/s/ Jane Doe\nJane Doe\nTreasurer March 12, 2026\n',
+	]) {
+		for (const rule of [signerTitleMissing, signerNameMissing, signatureDateMissing]) {
+			check(rule, signedReport(block));
+		}
+	}
 });

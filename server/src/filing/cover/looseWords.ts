@@ -54,7 +54,7 @@ export const blankAtEnd = /(?:_{3,}|\[[^\]\n]{0,40}\])[^\p{L}\d]*$/u;
 export const blankOnLine = /^[^\n\v]*(?:_{3,}|\[[^\]\n]{0,40}\])/;
 /** Words that stand for a value that the registrant has not or not yet, and are not those of the former name. */
 export const noValue =
-	/(?:\bn\/a\b|\bnone\b|\bnot\s{1,9}applicable\b|pending|applied\s{1,9}for|to\s{1,9}be\s{1,9}(?:assigned|provided))(?![^a-z\d]{0,9}former)/i;
+	/(?:\bn\/a\b|\bnone\b|\bnot\s{1,9}applicable\b|pending|applied\s{1,9}for|\bnot\s{1,9}(?:yet\s{1,9})?(?:assigned|available|issued)|to\s{1,9}be\s{1,9}(?:assigned|provided))(?![^a-z\d]{0,9}former)/i;
 
 /** Lines that only the cover of an issuer of asset-backed securities has (General Instruction G). */
 export const assetBackedWords =

@@ -120,6 +120,19 @@ const nameTwice = /\/s\/\s{0,3}(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1
 /** A name after the rule under its signature. */
 const ruleBeforeName = /(?<=_{5}|-{5})(?=\s?\p{Lu}\p{Ll})/gu;
 
+/** Where the date begins that ends a cell right after a title: `Jane Doe, President May 4, 2026`; -1 where none does. */
+function dateAfterTitle(text: string): number {
+	if (!/\b(?:19|20)\d\d\.?$/.test(text) || !titleWords.test(text)) {
+		return -1;
+	}
+	const date = datesIn(text).at(-1);
+	const before = text.slice(0, date?.start ?? 0);
+	const isAfterTitle = date !== undefined && date.end >= text.length - 1 && /[\p{L}).],?\s{1,3}$/u.test(before);
+	return isAfterTitle && isTitle(before) && !/\b(?:since|of|on|dated?|as|from|until|effective|to)\s+$/i.test(before)
+		? date.start
+		: -1;
+}
+
 /** The parts of a cell in which columns ran together: "Date: May 1, 2024 Acme Corp.", "By: /s/ Jo Doe Title: President". */
 function splitCell(cell: Cell): readonly Cell[] {
 	const isDate = /^dated?\b/i.test(cell.text);
@@ -127,16 +140,20 @@ function splitCell(cell: Cell): readonly Cell[] {
 	const signature = isDate && !date ? cell.text.search(/(?<=\s)\/s\/\s/) : -1;
 	const beforeSignature = signature > 0 ? [signature] : [];
 	const afterDate = date && /^[^\p{L}\d]{0,3}\p{L}{2}/u.test(cell.text.slice(date.end)) ? [date.end] : [];
+	const own = isDate ? -1 : dateAfterTitle(cell.text);
+	const beforeDate = own > 0 ? [own] : [];
 	const again = nameTwice.exec(cell.text);
 	const afterName = again ? [again.index + again[0].length] : [];
 	const inner = [innerLabel, ruleBeforeName].flatMap((each) => [...cell.text.matchAll(each)].map(({ index }) => index));
-	const cuts = [...beforeSignature, ...afterDate, ...afterName, ...inner, cell.text.length].sort((a, b) => a - b);
+	const cuts = [...beforeSignature, ...afterDate, ...beforeDate, ...afterName, ...inner, cell.text.length].sort(
+		(a, b) => a - b,
+	);
 	let from = 0;
 	return cuts.flatMap((to) => {
 		const shown = cell.text.slice(from, to);
 		const start = cell.start + from + shown.length - shown.trimStart().length;
 		from = to;
-		const text = shown.trim();
+		const text = to === own ? shown.replace(/,?\s*$/, '').trimStart() : shown.trim();
 		return text === '' ? [] : [{ start, end: start + text.length, text }];
 	});
 }
