@@ -86,6 +86,19 @@ test('the legend of the signatures speaks of this report, whatever else it was',
 	}
 });
 
+test('a parenthesis that the legend of a box lost is put back', () => {
+	for (const rule of ['230.425)', '240.14a-12)']) {
+		mends(rule, rule.slice(0, -1), 'cover-words');
+	}
+});
+
+test('no item is written into a header that has it under another label', () => {
+	const sent = sample('clean-submission.txt');
+	const [label] = /^ITEM INFORMATION:/m.exec(sent) ?? [];
+	assert.ok(label);
+	assert.ok(!rulesOf(sent.replace(label, 'ITEM INFO:')).includes('header-items-mismatch'));
+});
+
 test('a rule after /s/ is signed in its place', () => {
 	for (const wrong of ['By: /s/ ____________', 'By:   /s/ ____________']) {
 		const written = wrong.replace(/_+/, 'Mara J. Ellery');

@@ -10,7 +10,9 @@ export interface HalfParentheses extends Piece {
 }
 
 /** Legends with parentheses of their own; others may share theirs with what stands beside them. */
-const withParentheses: ReadonlySet<string> = new Set(['registrant', 'former-name', 'date-of-report', 'pursuant']);
+const withParentheses: ReadonlySet<string> = new Set(
+	'registrant former-name date-of-report pursuant rule-425 rule-14a-12'.split(' '),
+);
 
 /** A legend with the parenthesis that it lacks at its end; of `Section 13 or 15(d of the …`, after the letter. */
 const closed = (id: string, legend: string): string =>

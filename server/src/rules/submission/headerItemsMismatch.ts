@@ -4,6 +4,7 @@ import { exhibitsWithoutItem } from '../../reading/exhibits/missingItem';
 import { hasHeader } from '../../reading/has';
 import { ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
+import { headerOf } from '../../reading/submission/header';
 import { type HeaderItem, headerItems } from '../../reading/submission/headerItems';
 import { lineStart, type Source } from '../../text/source';
 import type { Fix } from '../../writing/edit';
@@ -55,7 +56,12 @@ export const headerItemsMismatch: Rule = {
 		// Old headers have lines without a caption; such a line, or one that we do not know, may be any item.
 		const inReportOnly = named.some(({ numbers }) => numbers.length === 0)
 			? []
-			: reported.filter((item) => !unknown.includes(item) && !named.some((each) => fits(item, each)));
+			: reported.filter(
+					(item) =>
+						!unknown.includes(item) &&
+						!named.some((each) => fits(item, each)) &&
+						!isUnderOtherLabel(filing, item.number),
+				);
 		const paired = Math.min(inHeaderOnly.length, inReportOnly.length);
 		for (const [i, each] of inHeaderOnly.entries()) {
 			const item = inReportOnly[i];
@@ -78,6 +84,20 @@ function possibleNumbers(filing: Filing, { number, caption }: Item): readonly st
 	const owner = caption && ownerOf(caption.text, era);
 	const mapped = isOfAnotherEra(filing, number) ? mappedItem(number, date)?.number : undefined;
 	return [number, owner?.number, mapped].filter((each) => each !== undefined);
+}
+
+/** Whether the header has the caption of an item after another label than the one for it: `ITEM INFO: Other Events`. */
+function isUnderOtherLabel(filing: Filing, number: string): boolean {
+	const header = headerOf(filing)?.span;
+	const caption = itemByNumber(number, filing.date)?.caption.toLowerCase();
+	return (
+		header !== undefined &&
+		caption !== undefined &&
+		filing.source
+			.slice(header.start, header.end)
+			.split('\n')
+			.some((line) => /^\s{0,9}items?\b[^:\n]{0,20}:/i.test(line) && line.toLowerCase().trimEnd().endsWith(caption))
+	);
 }
 
 /** Where the report has lost its item of exhibits, another rule says so. */
