@@ -247,12 +247,13 @@ function strayWords(filing: Filing, after: Filing, { edits }: Fix): readonly str
 	];
 }
 
-/** Tells of tagged values that change although the fix replaces nothing in them. */
+/** Tells of tagged values that change although the fix replaces nothing in them, and fills in none that was empty. */
 function strayFacts(filing: Filing, after: Filing, { edits }: Fix): readonly string[] {
 	const replaced = edits.filter(({ span }) => span.start < span.end).map(({ span }) => span);
 	const { facts } = filing.visible;
 	return facts.flatMap(({ name, value, span }, index) => {
-		const meant = replaced.some(({ start, end }) => start < span.end && span.start < end);
+		const isFilled = value === '' && edits.some((edit) => span.start <= edit.span.start && edit.span.end <= span.end);
+		const meant = isFilled || replaced.some(({ start, end }) => start < span.end && span.start < end);
 		const now = after.visible.facts[index]?.value;
 		return meant || now === value ? [] : [`${name} changes from ${value} to ${now}`];
 	});
