@@ -1,5 +1,5 @@
 /** Whether two names are of one person, as people write their names: with initials, short forms, suffixes or without. */
-import { keysOf } from './words';
+import { keysOf, withoutAccents } from './words';
 
 /** Short forms of given names, each line one name in all its forms. */
 const forms = `
@@ -101,7 +101,7 @@ interface Parts {
 
 /** The given names and the family name, in lower case and without accents. */
 function partsOf(name: string): Parts {
-	const words = keysOf(name.normalize('NFD').replace(/\p{M}/gu, '')).filter((word) => !additions.has(word));
+	const words = keysOf(withoutAccents(name)).filter((word) => !additions.has(word));
 	return { given: words.slice(0, -1), family: words.at(-1) ?? '' };
 }
 

@@ -67,6 +67,10 @@ const keyOf = (written: string): string =>
 export const withoutLigatures = (words: string): string =>
 	words.replace(/[\ufb00-\ufb06]/g, (letters) => letters.normalize('NFKC'));
 
+/** Words with letters that have no accents: `Quebec` of `Québec`. */
+export const withoutAccents = (words: string): string =>
+	/[^\0-\x7f]/.test(words) ? words.normalize('NFD').replace(/\p{M}/gu, '') : words;
+
 /** `right` with the capitals of `written`. */
 export function inCaseOf(written: string, right: string): string {
 	return written.length > 1 && written === written.toUpperCase()

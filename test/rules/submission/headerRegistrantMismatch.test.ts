@@ -37,6 +37,13 @@ test('a name that shares its last words alone is told as what may be an earlier 
 	}
 });
 
+test('a name has no accents in the header', () => {
+	const accented = report.replaceAll('Harbor Lights', 'Québec Éclairage');
+	assert.deepEqual(problems(headerRegistrantMismatch, sent(filer('QUEBEC ECLAIRAGE INC'), accented)), []);
+	const mended = sent(filer('QUEBEC ECLAIRAGE INC'), accented);
+	fix(headerRegistrantMismatch, mended.replace('QUEBEC ECLAIRAGE INC', 'CEDAR MILLS CORP'), mended);
+});
+
 test('numbers that differ are marked in the header', () => {
 	check(
 		headerRegistrantMismatch,

@@ -1,5 +1,5 @@
 /** The words of a company's name that tell which company it is. */
-import { keysOf } from '../../text/words';
+import { keysOf, withoutAccents } from '../../text/words';
 
 /** Kinds of companies, small words, and words of the legend that stand beside a name. */
 const common: ReadonlySet<string> = new Set(
@@ -9,6 +9,6 @@ const common: ReadonlySet<string> = new Set(
 	),
 );
 
-/** The words in small letters, without what EDGAR adds to a name (`/DE/`); empty where a name has no words of its own. */
+/** The words in small letters without accents, and without what EDGAR adds to a name (`/DE/`); empty where a name has no words of its own. */
 export const tellingWords = (name: string): readonly string[] =>
-	keysOf(name.replace(/\/[A-Z]{2,4}\/?$/i, '')).filter((word) => word.length > 1 && !common.has(word));
+	keysOf(withoutAccents(name.replace(/\/[A-Z]{2,4}\/?$/i, ''))).filter((word) => word.length > 1 && !common.has(word));

@@ -2,7 +2,7 @@
 import { lazy } from '../../text/lazy';
 import { isOneEdit } from '../../text/oneEdit';
 import type { Piece, Span } from '../../text/span';
-import { type Word, wordsIn } from '../../text/words';
+import { type Word, withoutAccents, wordsIn } from '../../text/words';
 import { perFiling } from '../perFiling';
 import { headerFields } from '../submission/header';
 
@@ -181,9 +181,7 @@ const bare = (text: string, { key, start, end }: Word): Pick<Word, 'key' | 'end'
 
 /** Whether two words are the same but for accents, or the long and the short form of a kind of company. */
 const isSame = (a: string, b: string): boolean =>
-	a === b || isSameKind(a, b) || (/[^\0-\x7f]/.test(a + b) && withoutAccents(a) === withoutAccents(b));
-
-const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+	a === b || isSameKind(a, b) || withoutAccents(a) === withoutAccents(b);
 
 /** Whether two words stand apart: in two cells, paragraphs or sentences. */
 const isApart = (text: string, before: Word | undefined, { start }: Word): boolean =>

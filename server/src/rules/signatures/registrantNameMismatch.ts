@@ -4,6 +4,7 @@ import { misspelledWords, spelledRight } from '../../reading/misspelledWords';
 import { nearNames } from '../../reading/stated/names';
 import { shortened } from '../../text/shortened';
 import { covers, type Piece } from '../../text/span';
+import { withoutAccents } from '../../text/words';
 import { inLetterCaseOf, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -138,9 +139,7 @@ function signsForAnother({ visible }: Filing, { span }: SignatureBlock): boolean
 
 /** A company's name without what may differ: letter case, accents, punctuation, the article, and the long or short form of its kind. */
 function fold(name: string): string {
-	return name
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+	return withoutAccents(name)
 		.toLowerCase()
 		.replace(/\([^()]{0,80}\)/g, ' ')
 		.replace(/&/g, ' and ')

@@ -6,7 +6,7 @@ import { headerFields } from '../../reading/submission/header';
 import { otherPlaces } from '../../reading/submission/headerAddress';
 import { isoOfDigits } from '../../text/dates';
 import { shortened } from '../../text/shortened';
-import { keysOf } from '../../text/words';
+import { keysOf, withoutAccents } from '../../text/words';
 import { replace, rewrite } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
@@ -96,7 +96,7 @@ function* otherName(filing: Filing): Iterable<Problem> {
 }
 
 /** A name as EDGAR writes names. */
-const conformed = (name: string): string => name.toUpperCase().replace(/[.,]/g, '');
+const conformed = (name: string): string => withoutAccents(name).toUpperCase().replace(/[.,]/g, '');
 
 /** The former names in the header that were given up after the day of the report: before that they were the names. */
 function namesStillBorne(filing: Filing): readonly HeaderField[] {
