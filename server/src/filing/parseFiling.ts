@@ -28,6 +28,7 @@ import {
 import type { ItemHeading } from './items/headingNumbers';
 import { findItemHeadings } from './items/itemHeadings';
 import { type HeadedItems, readItems } from './items/readItems';
+import { dateOfSigning } from './signatures/signatureDate';
 import { findSignatureLines, readSignatures, type SignatureLines } from './signatures/signatureSection';
 import { withSoftBreaks } from './softBreaks';
 import { findSubmission, looksLikeSubmission } from './submission/readSubmission';
@@ -222,7 +223,10 @@ function dateOf(
 	signatures: SignatureSection | undefined,
 	submission: Submission | undefined,
 ): string | undefined {
-	const signed = signatures?.blocks.find(({ date }) => date?.iso)?.date?.iso;
 	const period = submission?.header?.fields.find(({ key }) => key === 'CONFORMED PERIOD OF REPORT')?.value.text;
-	return cover?.dateOfReport?.iso ?? signed ?? (period === undefined ? undefined : isoOfDigits(period));
+	return (
+		cover?.dateOfReport?.iso ??
+		dateOfSigning(signatures)?.iso ??
+		(period === undefined ? undefined : isoOfDigits(period))
+	);
 }

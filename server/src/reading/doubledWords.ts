@@ -1,5 +1,6 @@
 /** Words that stand twice in a row in running text. */
 import type { Filing } from '../filing/filing';
+import { monthNames } from '../text/dates';
 import { rememberedByParagraph } from '../text/remembered';
 import type { Span } from '../text/span';
 import { perFiling } from './perFiling';
@@ -147,8 +148,10 @@ const isOfTwoSentenceParts = (word: string, before: string, after: string): bool
 /** Verbs that end with such a word, of which the time may follow. */
 const phrasal =
 	/\b(?:turn|switch|log|check|mov|rel[iy]|act|vot|hand|pass|cash|carr[iy]|embark|count|buil[dt]|bid)(?:e|ed|ged|ing|s|es)?\s+$/i;
-const ofTime =
-	/^\s(?:\p{Lu}\p{Ll}+day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:19|20)\d\d\b|(?:early|late|mid)\b|the\s(?:first|second|third|fourth|morning|evening))/u;
+const ofTime = new RegExp(
+	`^\\s(?:\\p{Lu}\\p{Ll}+day\\b|(?:${monthNames.join('|')})\\b|(?:19|20)\\d\\d\\b|(?:early|late|mid)\\b|the\\s(?:first|second|third|fourth|morning|evening))`,
+	'u',
+);
 
 /** Whether the first word alone is in capitals: `Shipping AS as of`, `the IT it uses`. */
 const isAbbreviation = (word: string, again: string): boolean =>

@@ -3,10 +3,16 @@ import type { Filing } from '../filing/filing';
 import { factTags } from '../reading/cover/factTags';
 import { covers, type Span } from '../text/span';
 import type { Edit } from './edit';
-import { escapeText, insert, replace } from './words';
+import { escapeText, insert, insertLineAbove, replace } from './words';
+
+/** Writes a value into its empty fact of the name `fact` or into the empty cell over its legend, else on a line of its own over it. */
+export const insertValue = (filing: Filing, fact: string | undefined, legend: number, value: string): Edit =>
+	(fact === undefined ? undefined : insertIntoFact(filing, fact, value)) ??
+	insertIntoCellAbove(filing, legend, value) ??
+	insertLineAbove(filing, legend, value);
 
 /** Inserts words into the empty cell that stands over the one at `at`, in the row before; undefined where there is none. */
-export function insertIntoCellAbove(filing: Filing, at: number, words: string): Edit | undefined {
+function insertIntoCellAbove(filing: Filing, at: number, words: string): Edit | undefined {
 	const { source, visible } = filing;
 	const place = { start: at, end: at };
 	const isCell = (name: string): boolean => name === 'td' || name === 'th';

@@ -1,8 +1,12 @@
 /** The date of a signature block. */
 import { datesIn, type FoundDate, isDateToCome, isLikeDate, monthsIn } from '../../text/dates';
 import type { VisibleText } from '../../text/visibleText';
-import type { DatePiece } from '../filing';
+import type { DatePiece, SignatureSection } from '../filing';
 import type { SignatureCell } from './signatureCells';
+
+/** The date of the first signature that has a day of the calendar; undefined where none has. */
+export const dateOfSigning = (signatures: SignatureSection | undefined): DatePiece | undefined =>
+	signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date;
 
 const dateLabel = /^dated?\b\s{0,3}[:;]?\s{0,9}/i;
 

@@ -2,6 +2,7 @@
 import type { CheckBox, CoverPage, Filing } from '../../filing/filing';
 import { legendById } from '../../knowledge';
 import { lazy } from '../../text/lazy';
+import { withDigits } from '../../text/lookAlikes';
 import { withSlips } from '../../text/phrases';
 import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
@@ -212,7 +213,7 @@ function faultOf({ visible }: Filing, { start, rule, act, cite }: Quote, id: Box
 }
 
 /** A number with ones for the letters that look like them. */
-const inDigits = (number: string | undefined): string | undefined => number?.replace(/[lI]/g, () => String(1));
+const inDigits = (number: string | undefined): string | undefined => number?.replace(/[lI]/g, withDigits);
 
 function keyOf(words: string): string {
 	return words

@@ -40,15 +40,13 @@ const emphasis = /\*\*(?=[\p{L}\d“"$])[^*\n]{1,120}(?<=\S)\*\*(?!\*)(?<=[ \t(]
 /** The notes and signs in `text`, in any order. */
 export function asidesIn(text: string): readonly FoundDebris[] {
 	const all: FoundDebris[] = [];
-	const add = (pattern: RegExp, kind: FoundDebris['kind'], inTextOnly = true): void => {
-		for (const { index, 0: words } of text.matchAll(pattern)) {
+	const add = (pattern: RegExp, kind: FoundDebris['kind'], inTextOnly = true, except?: RegExp): void => {
+		for (const { index, 0: words } of [...text.matchAll(pattern)].filter(([words]) => !except?.test(words))) {
 			all.push({ start: index, end: index + words.length, kind, inTextOnly });
 		}
 	};
 	if (/[(<]/.test(text)) {
-		add(note, 'note');
-		const isCompany = ({ start, end }: FoundDebris): boolean => ofCompany.test(text.slice(start, end));
-		all.splice(0, all.length, ...all.filter((each) => !isCompany(each)));
+		add(note, 'note', true, ofCompany);
 		add(noteOfOne, 'note');
 		add(subject, 'blank');
 	}

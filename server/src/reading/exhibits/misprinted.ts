@@ -32,6 +32,10 @@ export const misprintedNumbers = perFiling((filing: Filing): readonly Misprinted
 	].sort((a, b) => a.span.start - b.span.start);
 });
 
+/** Whether a number is one of them. */
+export const isMisprinted = (filing: Filing, number: Piece): boolean =>
+	misprintedNumbers(filing).some(({ span }) => span.start === number.span.start);
+
 /** Whether a description is the one that only the exhibit with the tags of the cover has. */
 export const describesCoverData = (words: string): boolean =>
 	/^\W*(?:the\s)?cover\spage\b.{0,80}\b(?:interactive|inline|xbrl)\b/is.test(words);

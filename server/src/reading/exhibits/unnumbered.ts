@@ -7,7 +7,7 @@ import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
 import { numberedRows } from './lists';
 import { isUnderColumnHead } from './mentions';
-import { misprintedNumbers } from './misprinted';
+import { isMisprinted } from './misprinted';
 
 /** An exhibit without its number, or without the part of it after the point. */
 export interface UnnumberedExhibit extends Piece {
@@ -45,10 +45,13 @@ const withoutNumber = (filing: Filing, listed: readonly string[]): readonly Unnu
 const withoutPart = (filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] =>
 	filing.mentions.flatMap((mention) => {
 		const { number, ofAnotherFiling } = mention;
-		const isMisprinted = misprintedNumbers(filing).some(({ span }) => span.start === number.span.start);
 		const parts = listed.filter((each) => each.startsWith(`${number.text}.`));
 		const isWhole = !/^\d{1,2}$/.test(number.text) || listed.includes(number.text);
-		return isWhole || isMisprinted || ofAnotherFiling || parts.length === 0 || isUnderColumnHead(filing, mention)
+		return isWhole ||
+			isMisprinted(filing, number) ||
+			ofAnotherFiling ||
+			parts.length === 0 ||
+			isUnderColumnHead(filing, mention)
 			? []
 			: [{ ...number, listed: parts }];
 	});

@@ -9,10 +9,10 @@ import { hasCover } from '../../reading/has';
 import { headerFields } from '../../reading/submission/header';
 import { overlap, type VisibleSpan } from '../../text/span';
 import { lastLegend } from '../../writing/coverPlace';
-import type { Edit, Fix } from '../../writing/edit';
-import { insertIntoCellAbove, insertIntoFact } from '../../writing/emptyPlaces';
+import type { Fix } from '../../writing/edit';
+import { insertValue } from '../../writing/emptyPlaces';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
-import { inLetterCaseOf, insert, insertLineAbove, insertLineBelow, replaceVisible, rewrite } from '../../writing/words';
+import { inLetterCaseOf, insert, insertLineBelow, replaceVisible, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Problem, Rule } from '../rule';
 
@@ -245,16 +245,10 @@ function fromHeader(filing: Filing, id: string, legend: number): readonly Fix[] 
 	const number = field?.value.text.replace(/^(\d{2})(\d{7})$/, '$1-$2');
 	return number === undefined
 		? []
-		: [{ title: `Insert ${number} from the header`, edits: [valueAbove(filing, id, legend, number)] }];
+		: [{ title: `Insert ${number} from the header`, edits: [insertValue(filing, factOf[id], legend, number)] }];
 }
 
-const factOf: Readonly<Record<string, string>> = {
+const factOf: Readonly<Record<string, string | undefined>> = {
 	'file-number': 'dei:EntityFileNumber',
 	'employer-number': 'dei:EntityTaxIdentificationNumber',
 };
-
-/** The value in its empty fact or in the empty cell over its legend, else on a line of its own over it. */
-const valueAbove = (filing: Filing, id: string, legend: number, value: string): Edit =>
-	insertIntoFact(filing, factOf[id] ?? '', value) ??
-	insertIntoCellAbove(filing, legend, value) ??
-	insertLineAbove(filing, legend, value);

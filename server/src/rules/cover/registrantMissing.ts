@@ -5,9 +5,9 @@ import { datesIn } from '../../text/dates';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Edit } from '../../writing/edit';
-import { insertIntoCellAbove, insertIntoFact } from '../../writing/emptyPlaces';
+import { insertValue } from '../../writing/emptyPlaces';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
-import { escapeText, insertLineAbove, insertLineBelow, replace } from '../../writing/words';
+import { escapeText, insertLineBelow, replace } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Problem, Rule } from '../rule';
 
@@ -106,9 +106,7 @@ function nameOver(filing: Filing, legend: number, name: string): Edit {
 	const start = open && at - open[0].length;
 	return start !== null
 		? replace(visible.piece(start, start + (open?.[1] ?? '').length).span, escapeText(filing, name))
-		: (insertIntoFact(filing, 'dei:EntityRegistrantName', name) ??
-				insertIntoCellAbove(filing, legend, name) ??
-				insertLineAbove(filing, legend, name));
+		: insertValue(filing, 'dei:EntityRegistrantName', legend, name);
 }
 
 /** `[NAME OF REGISTRANT]`, `[Company]` at the end of a text. */

@@ -1,4 +1,5 @@
 import type { CoverPage, Filing } from '../../filing/filing';
+import { dateOfSigning } from '../../filing/signatures/signatureDate';
 import { hasCover } from '../../reading/has';
 import { openingDay } from '../../reading/items/openingDay';
 import { misspelledWords, spelledRight } from '../../reading/misspelledWords';
@@ -114,7 +115,7 @@ function bearsDate({ visible }: Filing, { span, registrants }: CoverPage): boole
 
 /** The day that stands there with its year, unless it would be after that of signing, or still to come. */
 function readable(filing: Filing, { span, text }: Piece, today: string): readonly Fix[] | undefined {
-	const last = dayOfSigning(filing) ?? today;
+	const last = dateOfSigning(filing.signatures)?.iso ?? today;
 	const named = statedDates(filing, 'header', 'context', 'item', 'exhibit').map(({ iso }) => iso);
 	const latest =
 		named
@@ -133,15 +134,12 @@ const speaksAgainst = (words: string, date: string): boolean =>
 		(part) => !new RegExp(`\\b${part}${/\d/.test(part) ? '\\b' : ''}`, 'i').test(date),
 	);
 
-const dayOfSigning = ({ signatures }: Filing): string | undefined =>
-	signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date?.iso;
-
 /**
  * The day that the header or the facts have; else that with which an item begins, the earliest of several; else that of
  * signing, which no event is later than, or of today.
  */
 function dateFixes(filing: Filing, today: string, edits: (words: string) => readonly Edit[]): readonly Fix[] {
-	const signed = dayOfSigning(filing);
+	const signed = dateOfSigning(filing.signatures)?.iso;
 	const last = signed ?? today;
 	const isPossible = (iso: string | undefined): iso is string =>
 		iso !== undefined && iso <= last && daysBetween(iso, last) <= longestAgo;

@@ -1,4 +1,4 @@
-import { misprintedNumbers } from '../../reading/exhibits/misprinted';
+import { isMisprinted } from '../../reading/exhibits/misprinted';
 import { unmentionedRows } from '../../reading/exhibits/unmentioned';
 import { hasExhibitRows } from '../../reading/has';
 import type { Rule } from '../rule';
@@ -33,10 +33,9 @@ Item 9.01 Financial Statements and Exhibits
 	},
 	appliesTo: hasExhibitRows,
 	*check(filing) {
-		const misprinted = misprintedNumbers(filing);
 		for (const { number } of unmentionedRows(filing)) {
 			// Of a number that is mistyped another rule speaks.
-			if (misprinted.some(({ span }) => span.start === number.span.start)) {
+			if (isMisprinted(filing, number)) {
 				continue;
 			}
 			yield { span: number.span, message: `Exhibit ${number.text} is listed, and no item names it.` };

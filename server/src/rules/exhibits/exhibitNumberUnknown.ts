@@ -1,7 +1,7 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitByNumber } from '../../knowledge/exhibits';
 import { numberedRows } from '../../reading/exhibits/lists';
-import { type MisprintedNumber, misprintedNumbers } from '../../reading/exhibits/misprinted';
+import { isMisprinted, type MisprintedNumber, misprintedNumbers } from '../../reading/exhibits/misprinted';
 import { rowsOfOtherSeries } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import { rewrite } from '../../writing/words';
@@ -47,8 +47,8 @@ export const exhibitNumberUnknown: Rule = {
 		}
 		const seen = new Set<string>();
 		for (const { number } of numberedRows(filing.exhibitLists)) {
-			const isMisprinted = misprintedNumbers(filing).some(({ span }) => span.start === number.span.start);
-			if (!isMisprinted && exhibitByNumber(number.text) === undefined && !seen.has(exhibitKey(number.text))) {
+			const isUnknown = !isMisprinted(filing, number) && exhibitByNumber(number.text) === undefined;
+			if (isUnknown && !seen.has(exhibitKey(number.text))) {
 				seen.add(exhibitKey(number.text));
 				yield {
 					span: number.span,

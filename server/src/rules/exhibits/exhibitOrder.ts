@@ -2,7 +2,7 @@ import { compareExhibits, exhibitKey, exhibitSeries } from '../../filing/exhibit
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
 import { isInteractiveData, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
-import { describesCoverData, misprintedNumbers } from '../../reading/exhibits/misprinted';
+import { describesCoverData, isMisprinted } from '../../reading/exhibits/misprinted';
 import { mayBear } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import type { Span } from '../../text/span';
@@ -66,12 +66,8 @@ function inOrder(a: NumberedRow, b: NumberedRow): number {
 function sections(filing: Filing, list: ExhibitList): readonly NumberedRow[][] {
 	const { visible } = filing;
 	const found: NumberedRow[][] = [];
-	const misprinted = misprintedNumbers(filing);
 	// A number that is mistyped has no place of its own.
-	const rows = numberedRows([list]).filter(
-		({ number }) => !misprinted.some(({ span }) => span.start === number.span.start),
-	);
-	for (const row of rows) {
+	for (const row of numberedRows([list]).filter(({ number }) => !isMisprinted(filing, number))) {
 		const open = found.at(-1);
 		const end = open?.at(-1)?.span.end;
 		const between = end === undefined ? '' : visible.textOf({ start: end, end: row.span.start });

@@ -1,5 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
 import { isOfMeeting, tellsOfFrequencyDecision } from '../../filing/items/votes';
+import { dateOfSigning } from '../../filing/signatures/signatureDate';
 import { addCalendarDays, frequencyDecisionDays, nextBusinessDay } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { hasItemAbout } from '../../reading/has';
@@ -40,7 +41,7 @@ export const frequencyDecisionLate: Rule = {
 	example: { bad: example('October 20, 2025'), good: example('October 6, 2025') },
 	appliesTo: hasItemAbout('vote'),
 	*check(filing) {
-		const signature = filing.signatures?.blocks.find(({ date }) => date?.iso !== undefined)?.date;
+		const signature = dateOfSigning(filing.signatures);
 		const signed = signature?.iso;
 		if (!isAmendment(filing) || signature === undefined || signed === undefined) {
 			return;
