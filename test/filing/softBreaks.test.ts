@@ -214,3 +214,43 @@ test('a report without its line ends is read as the report', () => {
 	assert.deepEqual(of(report.replaceAll('\n', ' ')), of(report));
 	assert.deepEqual(of(report.replaceAll('\n', '  ')), of(report));
 });
+
+/** `text` in lines of at most `width` characters, each filled with the words that have room. */
+function filled(text: string, width: number, eol = '\n'): string {
+	const lines: string[] = [];
+	for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + 1 + word.length <= width) {
+			lines[lines.length - 1] = `${last} ${word}`;
+		} else {
+			lines.push(word);
+		}
+	}
+	return lines.join(eol);
+}
+
+test('lines that were filled again are the same report', () => {
+	const { cover, items, signatures } = filingOf(report);
+	for (const [width, eol] of [
+		[60, '\n'],
+		[78, '\r\n'],
+		[100, '\n'],
+	] as const) {
+		const again = filingOf(filled(report, width, eol));
+		assert.deepEqual(
+			again.items.map((item) => item.number),
+			items.map((item) => item.number),
+		);
+		assert.equal(again.cover?.registrants[0]?.text, cover?.registrants[0]?.text);
+		assert.equal(again.signatures?.blocks.length, signatures?.blocks.length);
+		assert.equal(again.lostLines, true);
+	}
+	const blocks = report.split('\n\n').map((block) => filled(block, 78));
+	assert.equal(filingOf(blocks.join('\n\n')).items.length, items.length);
+});
+
+test('filled lines of a paragraph stay lines, also where a heading begins it', () => {
+	const paragraph = filled(`Item 8.01 Other Events. ${opened} ${opened} ${opened}`, 72);
+	const visible = visibleText(paragraph, { start: 0, end: paragraph.length });
+	assert.equal(withSoftBreaks(visible).visible, visible);
+});

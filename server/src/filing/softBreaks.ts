@@ -5,9 +5,10 @@
  */
 import { isExhibitsItem } from '../knowledge';
 import { datesIn } from '../text/dates';
+import { filledBlocks } from '../text/filledLines';
 import { type Line, lineIndexAt, linesOf } from '../text/lines';
 import type { VisibleSpan } from '../text/span';
-import { type VisibleText, withLineBreaks } from '../text/visibleText';
+import { type VisibleText, withLineBreaks, withSpaces } from '../text/visibleText';
 import { type Word, wordsIn } from '../text/words';
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './cover/checkBoxes';
 import { legendPlaces } from './cover/coverLegends';
@@ -31,7 +32,8 @@ export interface Broken {
 }
 
 /** `visible` with the lines that it lost; itself where its lines are lines. */
-export function withSoftBreaks(visible: VisibleText): Broken {
+export function withSoftBreaks(given: VisibleText): Broken {
+	const visible = given.format === 'text' ? withoutRefilledLines(given) : given;
 	const lostTables = visible.text.includes('[TABLE_') && tableInWords.test(visible.text);
 	const whole = { visible, lostLines: lostTables };
 	if (visible.format === 'html') {
@@ -51,6 +53,30 @@ export function withSoftBreaks(visible: VisibleText): Broken {
 	}
 	const lostLines = [...counts.values()].some((count) => count > mostBreaks);
 	return { visible: withLineBreaks(visible, breaks), lostLines: lostLines || lostTables };
+}
+
+/**
+ * `visible`, a plain text, with one line for each block of lines that was filled again: a program put the lines of the form
+ * one after the other and broke them anew at one width.
+ */
+function withoutRefilledLines(visible: VisibleText): VisibleText {
+	const { text } = visible;
+	const blocks = filledBlocks(linesOf(text)).filter(hasLandmarksWithin);
+	const gaps = blocks.flatMap((block) =>
+		block.slice(1).map(({ start }, at) => ({ start: block[at]?.end ?? start, end: start })),
+	);
+	return gaps.length > 0 ? withSpaces(visible, gaps) : visible;
+}
+
+/** Whether a block of lines has many legends of a cover, or a heading that begins within a line. */
+function hasLandmarksWithin(block: readonly Line[]): boolean {
+	const text = block.map((line) => line.text).join('\n');
+	const legends = Array.from(text.matchAll(coverWords), ([words]) => words.toLowerCase());
+	const [whole] = linesOf(text.replaceAll('\n', ' '));
+	return (
+		new Set(legends).size > 3 ||
+		(whole !== undefined && captionedHeadings(text, whole).some(({ start }) => start > 0 && text[start - 1] !== '\n'))
+	);
 }
 
 /** `[TABLE_1: Delaware: (State of incorporation), …`: a table as some programs write it, with cells left out. */

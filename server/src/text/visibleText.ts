@@ -11,7 +11,7 @@ import type { Block, Fact, Link } from './markup';
 import { maskPlainText } from './plainText';
 import { lastAtMost } from './sortedSearch';
 import type { Source } from './source';
-import type { Piece, Span } from './span';
+import type { Piece, Span, VisibleSpan } from './span';
 
 export type { Block, Fact, Link } from './markup';
 
@@ -96,6 +96,18 @@ export function withLineBreaks(visible: VisibleText, offsets: readonly number[])
 		from = at + 1;
 	}
 	return new VisiblePlainText(broken + text.slice(from), visible.span(0, 0).start);
+}
+
+/** `visible`, a plain text, with spaces for the line ends and all else in `gaps`. */
+export function withSpaces(visible: VisibleText, gaps: readonly VisibleSpan[]): VisibleText {
+	const { text } = visible;
+	let spaced = '';
+	let from = 0;
+	for (const { start, end } of gaps) {
+		spaced += text.slice(from, start) + ' '.repeat(end - start);
+		from = end;
+	}
+	return new VisiblePlainText(spaced + text.slice(from), visible.span(0, 0).start);
 }
 
 class VisiblePlainText implements VisibleText {
