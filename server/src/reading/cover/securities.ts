@@ -4,25 +4,48 @@ import { looseLegends } from '../../filing/cover/looseWords';
 import type { Filing } from '../../filing/filing';
 import type { CoverLegendId } from '../../knowledge';
 import { withSlips } from '../../text/phrases';
-import type { Piece, Span, VisibleSpan } from '../../text/span';
+import type { Piece, Span } from '../../text/span';
+import { perFiling } from '../perFiling';
+
+/** A line of the table. */
+interface Row {
+	/** Its cells with a letter or a digit. */
+	readonly cells: readonly Piece[];
+	/** The whole line, as it is shown. */
+	readonly line: string;
+	/** Where it ends in the visible text. */
+	readonly end: number;
+}
+
+/** The lines of the table from its legend on; empty without a table. Cells stand a tab apart, or two spaces. */
+const rowsOf = perFiling(({ cover, visible }): readonly Row[] => {
+	const table = cover?.securitiesRegistered;
+	if (!table) {
+		return [];
+	}
+	const start = visible.offset(table.span.start);
+	return [...visible.textOf(table.span).matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+		cells: [...line.matchAll(line.trim().includes('\t') ? tabbedCell : spacedCell)]
+			.filter(([words]) => /[\p{L}\d]/u.test(words))
+			.map((cell) => visible.piece(start + index + cell.index, start + index + cell.index + cell[0].length)),
+		line,
+		end: start + index + line.length,
+	}));
+});
+
+const tabbedCell = /[^\t]+/g;
+const spacedCell = /[^\t ]+(?: [^\t ]+)*/g;
 
 /** The rows of the Section 12(b) table that have three cells; undefined where the table reads otherwise. */
-export function securitiesOf({ cover, visible }: Filing): readonly (readonly string[])[] | undefined {
-	const table = cover?.securitiesRegistered;
+export function securitiesOf(filing: Filing): readonly (readonly string[])[] | undefined {
+	const table = filing.cover?.securitiesRegistered;
 	if (!table) {
 		return undefined;
 	}
-	const text = visible.textOf(table.span);
-	const rows = text
-		.split('\n')
-		.map((line) =>
-			line
-				.split(/\t| {2,}/)
-				.map((cell) => cell.replace(/\s+/g, ' ').trim())
-				.filter((cell) => /[\p{L}\d]/u.test(cell)),
-		)
+	const rows = rowsOf(filing)
+		.map(({ cells }) => cells.map(({ text }) => text))
 		.filter((cells) => cells.length === 3 && !/title of each/i.test(cells[0] ?? '') && !isHead.test(cells[1] ?? ''));
-	return rows.length > 0 || /:?\s*(?:none|n\/a|not applicable)\.?\s*$/i.test(text) ? rows : undefined;
+	return rows.length > 0 || /(?:none|n\/a|not applicable)\.?$/i.test(table.text) ? rows : undefined;
 }
 
 /** What the head over the symbols says, or the second line of it. */
@@ -38,28 +61,21 @@ export interface SharedSymbol {
 }
 
 /** The symbols that stand in the rows of two classes on one exchange. A class on two exchanges has one symbol. */
-export function sharedSymbols({ cover, visible }: Filing): readonly SharedSymbol[] {
-	const table = cover?.securitiesRegistered;
-	if (!table) {
-		return [];
-	}
-	const from = visible.offset(table.span.start);
-	const pieceOf = ({ start, end }: VisibleSpan): Piece => visible.piece(from + start, from + end);
-	const classes = listedClasses(visible.textOf(table.span));
+export function sharedSymbols(filing: Filing): readonly SharedSymbol[] {
+	const classes = listedClasses(filing);
 	return classes.flatMap(({ title, symbol, key }) => {
 		const first = classes.find((other) => other.key === key);
-		return first === undefined || first.title === title
-			? []
-			: [{ symbol: pieceOf(symbol), first: pieceOf(first.symbol).span, title }];
+		return first === undefined || first.title === title ? [] : [{ symbol, first: first.symbol.span, title }];
 	});
 }
 
 /** The word that says that no class is registered, after the legend of a table with rows; undefined elsewhere. */
-export function noneBesideRows({ cover, visible }: Filing): Piece | undefined {
+export function noneBesideRows(filing: Filing): Piece | undefined {
+	const { cover, visible } = filing;
 	const table = cover?.securitiesRegistered;
 	const text = table ? visible.textOf(table.span) : '';
 	const found = /\bof\s+the\s+Act:?[\s\t]{1,3}(None|N\/A|Not applicable)\b/i.exec(text);
-	if (!table || !found || listedClasses(text).length === 0) {
+	if (!table || !found || listedClasses(filing).length === 0) {
 		return undefined;
 	}
 	const end = visible.offset(table.span.start) + found.index + found[0].length;
@@ -69,36 +85,21 @@ export function noneBesideRows({ cover, visible }: Filing): Piece | undefined {
 /** A row of the table with a class, a trading symbol and an exchange. */
 interface ListedClass {
 	readonly title: string;
-	/** By offsets in the table. */
-	readonly symbol: VisibleSpan;
+	readonly symbol: Piece;
 	/** The same for the same symbol on the same exchange. */
 	readonly key: string;
 }
 
-const cellOfRow = /[^\t ]+(?: [^\t ]+)*/g;
-const tradingSymbol = /^\s*[A-Z]{1,5}(?:[./ -]?[A-Z\d]{1,4})?$/;
+const tradingSymbol = /^[A-Z]{1,5}(?:[./ -]?[A-Z\d]{1,4})?$/;
 
-function listedClasses(table: string): readonly ListedClass[] {
-	return [...table.matchAll(/[^\n]+/g)].flatMap(({ index, 0: row }) => {
-		const cells = [...row.matchAll(cellOfRow)].filter(([words]) => /[\p{L}\d]/u.test(words));
+const listedClasses = (filing: Filing): readonly ListedClass[] =>
+	rowsOf(filing).flatMap(({ cells }) => {
 		const [title, symbol, exchange] = cells;
-		if (cells.length !== 3 || !title || !symbol || !exchange) {
-			return [];
-		}
-		const [words] = symbol;
-		if (noneWords.test(words) || !tradingSymbol.test(words)) {
-			return [];
-		}
-		const start = index + symbol.index;
-		return [
-			{
-				title: title[0].trim(),
-				symbol: { start: start + words.search(/\S/), end: start + words.length },
-				key: `${words.replace(/\W/g, '')} ${exchange[0].trim().toLowerCase()}`,
-			},
-		];
+		const isListed = cells.length === 3 && title && symbol && exchange;
+		return isListed && tradingSymbol.test(symbol.text) && !noneWords.test(symbol.text)
+			? [{ title: title.text, symbol, key: `${symbol.text.replace(/\W/g, '')} ${exchange.text.toLowerCase()}` }]
+			: [];
 	});
-}
 
 const security =
 	/stock|shares?\b|units?\b|warrants?\b|rights?\b|notes?\b|bonds?\b|debentures?\b|deposit|interests?\b|securit/i;
@@ -121,44 +122,31 @@ const largeExchanges: readonly { readonly name: string; readonly pattern: RegExp
 export const isDebt = (title: string): boolean => /notes?\b|bonds?\b|debentures?\b|\d\s?%|due\s/i.test(title);
 
 /** The rows below the three heads of which one cell is empty, as the two others; none where a cell speaks for several rows. */
-export function* rowsOfTwoCells({ source, visible, cover }: Filing): Iterable<readonly [Piece, Piece]> {
+export function* rowsOfTwoCells(filing: Filing): Iterable<readonly [Piece, Piece]> {
+	const { source, visible, cover } = filing;
 	const span = cover?.securitiesRegistered?.span;
 	if (!span || /\browspan\s*=\s*["']?(?:[2-9]|1\d)/i.test(source.slice(span.start, span.end))) {
 		return;
 	}
-	const end = visible.offset(span.end);
-	let start = visible.offset(span.start);
-	const withNotes = visible.text.slice(start, end + 600);
+	const withNotes = visible.text.slice(visible.offset(span.start), visible.offset(span.end) + 600);
 	let headed = false;
-	const pieceOf = (cell: { readonly text: string; readonly start: number }) =>
-		visible.piece(cell.start, cell.start + cell.text.length);
-	while (start < end) {
-		const feed = visible.text.indexOf('\n', start);
-		const lineEnd = feed < 0 || feed > end ? end : feed;
-		const row = visible.text.slice(start, lineEnd);
-		const cells: { readonly text: string; readonly start: number }[] = [];
-		let at = start;
-		for (const cell of row.includes('\t') ? row.split('\t') : []) {
-			if (/[\p{L}\d]/u.test(cell)) {
-				cells.push({ text: cell, start: at });
-			}
-			at += cell.length + 1;
-		}
+	for (const { cells, line, end } of rowsOf(filing)) {
 		const [title, other] = cells;
-		const isRow = headed && cells.length === 2 && title && other && security.test(title.text);
-		if (isRow && !isDash(row) && !notForTrading(title.text, withNotes)) {
+		if (!line.includes('\t') || !title || !other) {
+			continue;
+		}
+		const isRow = headed && cells.length === 2 && security.test(title.text);
+		if (isRow && !isDash(line) && !notForTrading(title.text, withNotes)) {
 			// A narrow column may go on in the next line.
-			const next =
-				visible.text
-					.slice(lineEnd + 1, lineEnd + 60)
-					.trimStart()
-					.split('\n')[0] ?? '';
+			const [next = ''] = visible.text
+				.slice(end + 1, end + 60)
+				.trimStart()
+				.split('\n');
 			if (next.includes('\t') || !namesExchange(next)) {
-				yield [pieceOf(title), pieceOf(other)];
+				yield [title, other];
 			}
 		}
-		headed ||= cells.length >= 3 && /title/i.test(title?.text ?? '') && /symbol/i.test(other?.text ?? '');
-		start = lineEnd + 1;
+		headed ||= cells.length >= 3 && /title/i.test(title.text) && /symbol/i.test(other.text);
 	}
 }
 
