@@ -46,6 +46,7 @@ test('other mistakes are seen', () => {
 		report('On March 11, 2027'),
 		report('Effective as of March 12, 2025'),
 		report('(b) On\nMarch 9,\n2025'),
+		report('On Tuesday, March 11, 2025'),
 		listed('99.1  Press release dated March 12, 2025'),
 		listed('99.1  Letter of Jane Doe, dated March 10, 2027'),
 		plainReport('Item 8.01 Other Events\n\nA plant opened.').replace(/Date: .*/, 'Date: March 13, 2027'),

@@ -2,7 +2,6 @@
 
 import { type LooseLegend, looseLegends } from '../../filing/cover/looseWords';
 import type { CoverPage, Filing } from '../../filing/filing';
-import { datesIn } from '../../text/dates';
 import type { Span, VisibleSpan } from '../../text/span';
 
 /** The cover page in the visible text. */
@@ -19,31 +18,6 @@ export function findLegend(filing: Filing, span: VisibleSpan, legend: LooseLegen
 export function findWords({ visible }: Filing, { start, end }: VisibleSpan, pattern: RegExp): VisibleSpan | undefined {
 	const found = pattern.exec(visible.text.slice(start, end));
 	return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
-}
-
-/**
- * The date by which the cover is judged. Where its year is after the signatures, and stands nowhere else, that is the
- * day of the last signature. Where the report date was lost, the latest date of the text shows the time of
- * the report; undefined in a text without dates, for which today's rules hold.
- */
-export function eraOf({ date, visible, span, cover, signatures }: Filing): string | undefined {
-	if (date !== undefined) {
-		const signed = (signatures?.blocks ?? [])
-			.flatMap((block) => block.date?.iso ?? [])
-			.sort()
-			.at(-1);
-		const year = date.slice(0, 4);
-		const isAfter = signed !== undefined && signed.slice(0, 4) < year;
-		const isElsewhere = (): boolean =>
-			visible.text.slice(visible.offset(cover?.dateOfReport?.span.end ?? 0)).includes(year);
-		return isAfter && !isElsewhere() ? signed : date;
-	}
-	const dates = datesIn(visible.text, visible.offset(span.start), visible.offset(span.end));
-	return dates
-		.map(({ iso }) => iso)
-		.filter((iso) => iso !== undefined)
-		.sort()
-		.at(-1);
 }
 
 /** The last word that `span` shows: a small mark for what should follow it. */

@@ -5,7 +5,8 @@ import { withSlips } from '../../text/phrases';
 import type { Span, VisibleSpan } from '../../text/span';
 import { otherHeading } from '../misnamedForms';
 import { perFiling } from '../perFiling';
-import { coverSpan, eraOf, findWords } from './coverWords';
+import { coverSpan, findWords } from './coverWords';
+import { eraOf } from './era';
 
 /** A line of the head that a cover lacks, and the line beside which it belongs. */
 export interface MissingHeading {

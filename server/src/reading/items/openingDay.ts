@@ -1,42 +1,40 @@
-/** The day with which the text of an item begins: `On March 10, 2026, …`. */
+/** The days with which the texts of items begin: `On March 10, 2026, …`. */
 import type { Filing, Item } from '../../filing/filing';
 import { isAbout } from '../../knowledge';
-import { datesIn } from '../../text/dates';
-import type { Span } from '../../text/span';
+import { perFiling } from '../perFiling';
+import { datesOfItem, type StatedDate } from '../stated/dates';
+import { itemsWithOwnText } from './itemText';
 
-/** A day of the calendar in the first words of an item. */
-export interface OpeningDay {
-	/** `2026-03-10`. */
-	readonly iso: string;
-	/** Its place in the source. */
-	readonly span: Span;
-}
+/** In characters: what stands before the day with which an item begins, and the day itself. */
+const longestOpening = 120;
 
-/** In characters: more than a date and the one after it take. */
-const longestDate = 60;
-
-/** `On`, `(a) On Tuesday,`, `Effective as of`. */
+/** `On`, `(a) On Tuesday,`, `Effective as of`, `As of`. */
 const beforeDay =
-	/^[\s.:–—-]{0,40}(?:\([a-z]\)\s{0,9})?(?:on|effective(?:\s{1,9}(?:as\s{1,9}of|on))?)\s{1,9}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,9})?(?=[a-z])/i;
+	/^[\s.:–—-]{0,40}(?:\([a-z\d]\)\s{0,9}){0,4}(?:(?:effective\s{1,9})?(?:on|as\s{1,9}of)|effective)\s{1,9}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,9})?$/i;
 
-/** The day that an item begins with; none where it is that of an earlier filing, or of a disclosure under Regulation FD. */
-export function openingDay({ visible }: Filing, { content, number }: Item): OpeningDay | undefined {
-	const start = visible.offset(content.start);
-	const text = visible.text.slice(start, Math.min(visible.offset(content.end), start + 300));
-	const lead = beforeDay.exec(text)?.[0].length;
-	// What is disclosed under Regulation FD is reported when it is disclosed.
-	if (lead === undefined || isAbout(number, 'regulation-fd')) {
-		return undefined;
-	}
-	const [date] = datesIn(text.slice(0, lead + longestDate));
-	if (
-		!date ||
-		date.start > lead ||
-		date.end <= lead ||
-		date.iso === undefined ||
-		/previous|originally|amend|filed/i.test(text)
-	) {
-		return undefined;
-	}
-	return { iso: date.iso, span: visible.span(start + date.start, start + date.end) };
+/** What may be the beginning of such a text: the words that cost nothing to look for. */
+const mayOpen = /^[^a-z]*(?:[a-z]\)\s*)?(?:effective|on|as\s+of)\s/i;
+
+/** The days of the calendar with which items begin, in text order. */
+export const openingDates = perFiling((filing): readonly StatedDate[] => {
+	const { visible } = filing;
+	return itemsWithOwnText(filing)
+		.filter(({ content }) => mayOpen.test(visible.textOf(content).slice(0, longestOpening)))
+		.flatMap((item) => {
+			const start = visible.offset(item.content.start);
+			const [first] = datesOfItem(filing, item, longestOpening);
+			return first && beforeDay.test(visible.text.slice(start, visible.offset(first.span.start))) ? [first] : [];
+		});
+});
+
+/**
+ * The day of the event with which an item begins; undefined where the day is that of an earlier filing, of a state (`As
+ * of`), or of a disclosure under Regulation FD, which is reported when it is disclosed.
+ */
+export function openingDay(filing: Filing, { content, number }: Item): StatedDate | undefined {
+	const { visible } = filing;
+	const text = visible.textOf(content).slice(0, 300);
+	return isAbout(number, 'regulation-fd') || /^\W*(?:\w\)\W*)*as\s|previous|originally|amend|filed/i.test(text)
+		? undefined
+		: openingDates(filing).find(({ item }) => item?.content.start === content.start);
 }

@@ -18,8 +18,6 @@ export interface StatedDate extends Piece {
 	readonly place: 'cover' | 'item' | 'exhibit' | 'fact' | 'context' | 'header' | 'signature';
 	/** The item whose text names it. */
 	readonly item?: Item;
-	/** Whether the text of the item begins with it: `On March 10, 2026, …`. */
-	readonly isOpening?: boolean;
 	/** The row of the exhibit whose description names it. */
 	readonly row?: ExhibitRow;
 }
@@ -73,27 +71,15 @@ const dated = (
 ): readonly StatedDate[] =>
 	piece?.iso === undefined ? [] : [{ span: piece.span, text: piece.text, iso: piece.iso, place }];
 
-/** `On March 10, 2026`, at the start of a text; a letter or the word `Effective` may stand before it. */
-const opening = /^[\s.:–—-]{0,40}(?:\([a-z\d]\)\s{0,9})*(?:effective\s{1,9})?(?:on|as\s{1,9}of)\s{1,9}$/i;
-
-function datesOfItem(filing: Filing, item: Item, most = Number.POSITIVE_INFINITY): readonly StatedDate[] {
+/** The days that the text of an item names outside of lists of exhibits, in text order: of all of it, or of its first characters. */
+export function datesOfItem(filing: Filing, item: Item, most = Number.POSITIVE_INFINITY): readonly StatedDate[] {
 	const { visible, exhibitLists } = filing;
 	const from = visible.offset(item.content.start);
 	const to = Math.min(from + most, visible.offset(item.content.end));
 	return foundIn(paragraphsBetween(filing, from, to), datesOfParagraph).flatMap(({ iso, start, end }) => {
 		const piece = visible.piece(start, end);
 		const isListed = exhibitLists.some(({ span }) => span.start <= piece.span.start && piece.span.start < span.end);
-		return iso === undefined || isListed
-			? []
-			: [
-					{
-						...piece,
-						iso,
-						place: 'item' as const,
-						item,
-						isOpening: start < from + 60 && opening.test(visible.text.slice(from, start)),
-					},
-				];
+		return iso === undefined || isListed ? [] : [{ ...piece, iso, place: 'item' as const, item }];
 	});
 }
 
@@ -114,14 +100,3 @@ function datesOfRow({ visible }: Filing, row: ExhibitRow): readonly StatedDate[]
 		iso === undefined ? [] : [{ ...visible.piece(from + start, from + end), iso, place: 'exhibit' as const, row }],
 	);
 }
-
-/** The days with which items begin. */
-export const openingDates = perFiling((filing): readonly StatedDate[] =>
-	itemsWithOwnText(filing)
-		.filter(({ content }) => mayOpen.test(filing.visible.textOf(content).slice(0, longestOpening)))
-		.flatMap((item) => datesOfItem(filing, item, longestOpening).filter(({ isOpening }) => isOpening)),
-);
-
-const mayOpen = /^[^a-z]*(?:[a-z]\)\s*)?(?:effective\s+)?(?:on|as\s+of)\s/i;
-/** In characters: what stands before the day with which an item begins, and the day itself. */
-const longestOpening = 120;

@@ -2,9 +2,10 @@
 import type { ExhibitRow, Filing } from '../../filing/filing';
 import type { Span } from '../../text/span';
 import { isAmendment } from '../amendment';
+import { openingDates } from '../items/openingDay';
 import { perFiling } from '../perFiling';
 import { longestToSign } from '../signers';
-import { datesOfRows, daysBetween, isAboutYear, openingDates, type StatedDate, statedDates } from './dates';
+import { datesOfRows, daysBetween, isAboutYear, type StatedDate, statedDates } from './dates';
 
 /** A day that is improbable, beside the one on the cover. */
 export interface ImprobableDate {

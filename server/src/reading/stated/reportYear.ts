@@ -3,17 +3,22 @@ import type { Filing } from '../../filing/filing';
 import type { Piece } from '../../text/span';
 import { statedDates } from './dates';
 
+/** Whether header, items, exhibits, facts or signatures name a day in the year of `iso`, elsewhere than at `except`. */
+export const namesYearOf = (filing: Filing, iso: string, except?: Piece): boolean =>
+	statedDates(filing, 'header', 'item', 'exhibit', 'fact', 'signature').some(
+		(other) => other.span.start !== except?.span.start && other.iso.startsWith(iso.slice(0, 4)),
+	);
+
 /**
- * Whether header, items, exhibits, facts or signatures name another day in the year of `date`, and none in that of the
- * report, or the report is a century before it, which `19` for `20` makes of a year.
+ * Whether the filing names another day in the year of `date`, and none in that of the report, or the report is a
+ * century before it, which `19` for `20` makes of a year.
  */
 export function isReportYearOff(filing: Filing, date: Piece & { readonly iso?: string }): boolean {
 	const report = filing.cover?.dateOfReport?.iso;
-	const others = statedDates(filing, 'header', 'item', 'exhibit', 'fact', 'signature').filter(
-		({ span }) => span.start !== date.span.start,
-	);
-	const isNamed = (iso: string | undefined): boolean =>
-		iso !== undefined && others.some((other) => other.iso.startsWith(iso.slice(0, 4)));
-	const isCenturyOff = Number(date.iso?.slice(0, 4)) - Number(report?.slice(0, 4)) === 100;
-	return isCenturyOff || (isNamed(date.iso) && !isNamed(report));
+	const { iso } = date;
+	if (report === undefined || iso === undefined) {
+		return false;
+	}
+	const isCenturyOff = Number(iso.slice(0, 4)) - Number(report.slice(0, 4)) === 100;
+	return isCenturyOff || (namesYearOf(filing, iso, date) && !namesYearOf(filing, report, date));
 }

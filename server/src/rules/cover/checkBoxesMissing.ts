@@ -1,7 +1,8 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { boxesSettled, legendById, legendsInForce } from '../../knowledge';
 import { type BoxId, type BoxLegend, boxIds, boxLegends, boxText, ruleName } from '../../reading/cover/boxLegends';
-import { coverSpan, elementOf, eraOf, findLegend, lastWordOf } from '../../reading/cover/coverWords';
+import { coverSpan, elementOf, findLegend, lastWordOf } from '../../reading/cover/coverWords';
+import { eraOf } from '../../reading/cover/era';
 import { hasCover } from '../../reading/has';
 import { covers, type Span } from '../../text/span';
 import { emptyBox, emptyGlyph, plainGlyph } from '../../writing/checkBoxes';

@@ -1,8 +1,8 @@
 import type { Filing, Item } from '../../filing/filing';
 import { isAmendment } from '../../reading/amendment';
 import { hasCover } from '../../reading/has';
-import { type OpeningDay, openingDay } from '../../reading/items/openingDay';
-import { daysBetween } from '../../reading/stated/dates';
+import { openingDay } from '../../reading/items/openingDay';
+import { daysBetween, type StatedDate } from '../../reading/stated/dates';
 import { strayPunctuation } from '../../reading/strayPunctuation';
 import { datesIn } from '../../text/dates';
 import { overlap } from '../../text/span';
@@ -58,7 +58,7 @@ const longestStory = 3000;
  * Whether what an item begins with led to what it reports: it says what happened on the day `iso` of the report or right
  * beside it, or that the registrant then came to a conclusion.
  */
-function leadsTo({ visible }: Filing, { content }: Item, opening: OpeningDay, iso: string): boolean {
+function leadsTo({ visible }: Filing, { content }: Item, opening: StatedDate, iso: string): boolean {
 	const start = visible.offset(opening.span.end);
 	const text = visible.text.slice(start, Math.min(visible.offset(content.end), start + longestStory));
 	return datesIn(text).some(

@@ -1,7 +1,8 @@
 import type { Filing } from '../../filing/filing';
 import { legendById, legendsInForce } from '../../knowledge';
 import { isAssetBacked } from '../../reading/cover/assetBacked';
-import { coverSpan, eraOf, findLegend } from '../../reading/cover/coverWords';
+import { coverSpan, findLegend } from '../../reading/cover/coverWords';
+import { eraOf } from '../../reading/cover/era';
 import { bareTable } from '../../reading/cover/securities';
 import { hasCover } from '../../reading/has';
 import { lastLegend } from '../../writing/coverPlace';
