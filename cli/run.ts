@@ -1,6 +1,7 @@
 /** A run over files: reads them in order, writes what comes of them, and tells how it ended. */
 
 import { join } from 'node:path';
+import { severities } from '../server/src/analysis';
 import type { Summary } from './formats/format';
 import { printable } from './formats/printable';
 import { reasonOf } from './input/readFile';
@@ -8,7 +9,7 @@ import { type Inputs, tasksOf, totalOf, UnreadableList } from './input/tasks';
 import { Output } from './output';
 import { Progress } from './progress';
 import { inOrder } from './work/inOrder';
-import { addedUp, type Counts, isAtLeast, noCounts, severities } from './work/report';
+import { addedUp, type Counts, isAtLeast, noCounts } from './work/report';
 import { type Checking, nothingBut, type Outcome, type Work } from './work/task';
 import { crewOf } from './work/workers';
 

@@ -1,10 +1,10 @@
 /** The values that options take, and what is said of those that they do not. */
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
-import { documentedRules, familyNames, type RuleSetting } from '../../server/src/analysis';
+import { documentedRules, familyNames, type RuleSetting, severities } from '../../server/src/analysis';
 import { formats } from '../formats';
 
-const settings: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
+const settings: readonly RuleSetting[] = [...severities, 'off'];
 
 /** `--format`, of those of `check`. */
 export const formatOption = new Option('-f, --format <name>', 'how the problems are written')

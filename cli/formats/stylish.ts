@@ -1,7 +1,6 @@
 /** For people: the problems of each file in columns, and a sum at the end. */
 import { createColors } from 'picocolors';
-import type { Severity } from '../../server/src/analysis';
-import { severities } from '../work/report';
+import { type Severity, severities } from '../../server/src/analysis';
 import type { Format } from './format';
 import { printable } from './printable';
 

@@ -95,7 +95,7 @@ async function* inside(folder: string, above: readonly string[]): AsyncGenerator
 }
 
 /** The path of a file in a folder as it is shown. */
-export function within(folder: string, name: string): string {
+function within(folder: string, name: string): string {
 	const path = folder === '.' ? name : join(folder, name);
 	return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }

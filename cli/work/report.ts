@@ -6,6 +6,7 @@ import {
 	flaggedWords,
 	type Severity,
 	type Span,
+	severities,
 } from '../../server/src/analysis';
 import { type PlaceRange, placesIn } from './places';
 
@@ -129,9 +130,6 @@ function problemsOf(
 export interface Counts extends Readonly<Record<Severity, number>> {
 	readonly fixable: number;
 }
-
-/** The severities, the gravest first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 export const noCounts: Counts = { error: 0, warning: 0, information: 0, hint: 0, fixable: 0 };
 

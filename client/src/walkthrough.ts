@@ -34,7 +34,7 @@ export async function openCheckedSample(sample: Uri): Promise<TextEditor> {
 }
 
 /** The editor of the filing that was looked at last, brought into sight; of the sample where there is none. */
-export async function editorForStep(active: ActiveFiling, sample: Uri): Promise<TextEditor> {
+async function editorForStep(active: ActiveFiling, sample: Uri): Promise<TextEditor> {
 	return (await editorOfFiling(active)) ?? openSample(sample);
 }
 

@@ -19,7 +19,7 @@ import type { OutlineNode } from './reading/outline/nesting';
 import { outlineOf } from './reading/outline/outline';
 import { type FilingRecord, recordOf } from './reading/record';
 import { type Family, familyNames, familyOf, rules } from './rules';
-import { type Check, type Checking, checkingOf, type Finding, type Findings, finish } from './rules/check';
+import { type Check, type Checking, checkingOf, type Finding, type Findings, finish, severities } from './rules/check';
 import type { RuleDescription, RuleSetting, Severity, Stage } from './rules/rule';
 import { flaggedWords, isWaiverOf, ruleWaivedInVain, type Waiver } from './rules/waivers';
 import type { Edited } from './text/edited';
@@ -62,6 +62,7 @@ export {
 	parseFiling,
 	readFolder,
 	reportsAmong,
+	severities,
 };
 
 /** The version of the release; a test keeps it in step with `package.json`. */

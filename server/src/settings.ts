@@ -1,4 +1,5 @@
 /** What a user can set: the settings `form8k.*`, their defaults, and how they are read, wherever they come from. */
+import { severities } from './rules/check';
 import type { RuleSetting } from './rules/rule';
 import type { Waiver } from './rules/waivers';
 
@@ -31,7 +32,7 @@ export const defaultSettings: Settings = {
 	inlayHints: 'open',
 };
 
-const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies RuleSetting[];
+const ruleSettings: readonly unknown[] = [...severities, 'off'] satisfies RuleSetting[];
 
 /** Reads the value of the section `form8k`. What is missing, or of a wrong type, is as by default. */
 export function readSettings(section: unknown): Settings {
@@ -68,7 +69,7 @@ export function record(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function isSeverityEntry(entry: [string, unknown]): entry is [string, RuleSetting] {
-	return severities.includes(entry[1]);
+	return ruleSettings.includes(entry[1]);
 }
 
 function isWaiver(value: unknown): value is Waiver {

@@ -167,7 +167,7 @@ test('the family has four types and their amendments', () => {
 		forms.map(({ type }) => type).join(' '),
 		'8-K 8-K/A 8-K12B 8-K12B/A 8-K12G3 8-K12G3/A 8-K15D5 8-K15D5/A',
 	);
-	assert.equal(formByType('8-k12g3/a')?.amends, '8-K12G3');
+	assert.equal(formByType('8-k12g3/a')?.type, '8-K12G3/A');
 	assert.equal(formByType('10-K'), undefined);
 	assert.equal(formByType('8-K12B')?.source.status, 'M');
 	assert.equal(formByType('8-K12B')?.typeSource.status, 'V');

@@ -10,6 +10,7 @@ import { dueItems } from '../reading/due';
 import { incorporated } from '../reading/incorporated';
 import { textUnder } from '../reading/items/itemText';
 import { isAccepted } from '../reading/submission/header';
+import { countInWords } from '../text/numberWords';
 import { shortened } from '../text/shortened';
 import type { Span } from '../text/span';
 import { filedPoint } from './hover/explainItem';
@@ -97,9 +98,9 @@ function dueHint(filing: Filing, today: string): readonly Hint[] {
 function counting({ due }: ItemFact): string {
 	switch (due?.kind) {
 		case 'business-days':
-			return `, ${filingHour.hour}, ${counted(due.days)} business days`;
+			return `, ${filingHour.hour}, ${countInWords(due.days)} business days`;
 		case 'calendar-days':
-			return `, ${counted(due.days)} calendar days`;
+			return `, ${countInWords(due.days)} calendar days`;
 		default:
 			return '';
 	}
@@ -110,10 +111,6 @@ function dayInShort(iso: string, today: string): string {
 	const [weekday = '', day = '', month = '', year = ''] = new Date(`${iso}T00:00:00Z`).toUTCString().split(/,? /);
 	const short = `${weekday} ${month} ${Number(day)}`;
 	return iso.slice(0, 4) === today.slice(0, 4) ? short : `${short}, ${year}`;
-}
-
-function counted(days: number): string {
-	return ['no', 'one', 'two', 'three', 'four', 'five'][days] ?? String(days);
 }
 
 /** After the headings of the items that are furnished unless the registrant says otherwise. */

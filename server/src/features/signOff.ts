@@ -2,6 +2,7 @@
 import type { AmendedReport, CheckedFinding, CheckedRule, Checklist, WaivedFinding } from '../../../protocol/checklist';
 import type { CommittedWaiver, HashedFile, PageRequest } from '../../../protocol/signOff';
 import type { Status } from '../../../protocol/status';
+import { severities } from '../rules/check';
 import { dateInWords } from '../writing/words';
 
 /** What a page about a filing is made of. */
@@ -26,8 +27,6 @@ export interface WaivedRow {
 	readonly finding: WaivedFinding;
 	readonly committed?: CommittedWaiver;
 }
-
-const severities: readonly CheckedFinding['severity'][] = ['error', 'warning', 'information', 'hint'];
 
 /** What is said of a filing with that checklist and status. */
 export function signOffOf(

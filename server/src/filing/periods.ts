@@ -19,7 +19,8 @@ export interface FoundPeriod {
 	readonly quarterAt?: { readonly start: number; readonly end: number };
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth'];
+/** The quarters of a year in their order. */
+export const ordinals = ['first', 'second', 'third', 'fourth'];
 const ordinal = '(first|second|third|fourth|1st|2nd|3rd|4th)';
 const span = '(?:quarter|(?:three|3|thirteen|13|fourteen|14)[ -](?:months?|weeks?))';
 const year = '((?:19|20)\\d\\d)';

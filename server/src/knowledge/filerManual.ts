@@ -258,8 +258,6 @@ export interface DocumentTypeFact {
 	/** `EX-99`, `GRAPHIC`; of an exhibit a number, a letter or a word may follow: `EX-99.1`. */
 	readonly type: string;
 	readonly meaning: string;
-	/** The first day on which EDGAR no longer took it; absent where it does. */
-	readonly until?: IsoDate;
 	readonly source: Source;
 }
 

@@ -6,8 +6,6 @@ import { cfr, form, source } from './sources';
 export interface FormFact {
 	/** `8-K12G3/A`. */
 	readonly type: string;
-	/** The type that it amends; absent where it is no amendment. */
-	readonly amends?: string;
 	readonly meaning: string;
 	/** The source of `meaning`. */
 	readonly source: Source;
@@ -20,7 +18,6 @@ const edgarTypes = source('V', 'EDGAR validation of dei facts');
 function amendment(type: string): FormFact {
 	return {
 		type: `${type}/A`,
-		amends: type,
 		meaning: `An amendment of a report on Form ${type}. It commonly gives the complete text of each item that it amends and is signed afresh.`,
 		source: cfr('240.12b-15', '', 'M'),
 		typeSource: edgarTypes,

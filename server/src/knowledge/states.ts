@@ -61,6 +61,9 @@ export const zipDigits = 5;
 export const longZipDigits = 9;
 export const telephoneDigits = 10;
 
+/** The names of the states in lower case. */
+export const stateNames: ReadonlySet<string> = new Set(states.map(({ name }) => name.toLowerCase()));
+
 /** The state of a name or of two letters, in any case; undefined for words that are neither. */
 export function stateOf(words: string): StateFact | undefined {
 	const key = words.trim().toLowerCase();

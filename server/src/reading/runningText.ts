@@ -1,5 +1,6 @@
 /** Paragraphs of plain text that are nothing but running text. */
 import type { Filing } from '../filing/filing';
+import { indentOf } from '../text/lines';
 import { lineStart, type Source } from '../text/source';
 import { overlap, type Span } from '../text/span';
 import { asciiTables } from './elements';
@@ -96,8 +97,4 @@ function isRunningText(lines: readonly string[]): boolean {
 		(lines.length === 1 || lines.some((line) => line.length >= 50)) &&
 		narrow * 3 <= body.length
 	);
-}
-
-function indentOf(line: string): number {
-	return line.length - line.trimStart().length;
 }

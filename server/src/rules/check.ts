@@ -142,12 +142,13 @@ function* find(
 export const isSilent = (rule: Pick<Rule, 'isOfAbsence'>, filing: Filing): boolean =>
 	rule.isOfAbsence === true && filing.lostLines;
 
-const severities: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+/** The severities, the gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** The severity of a problem: its rule's, or the lower one of a lesser case, unless the user has set the rule. */
 function weighed(rule: RuleDescription, severity: Severity, { atMost }: Problem, check: Check): Severity {
 	const most = typeof atMost === 'object' ? atMost[check.stage] : atMost;
-	const isLesser = most !== undefined && severities.indexOf(most) < severities.indexOf(severity);
+	const isLesser = most !== undefined && severities.indexOf(most) > severities.indexOf(severity);
 	return isLesser && chosenFor(rule, check.severities) === undefined ? most : severity;
 }
 

@@ -51,3 +51,6 @@ const voids: ReadonlySet<string> = new Set(
 
 /** Whether elements of that name, in lower case, have no content and no closing tag. */
 export const isVoid = (name: string): boolean => voids.has(name);
+
+/** Elements that hold a paragraph of their own, by their names in lower case. */
+export const paragraphElements: ReadonlySet<string> = new Set('p div center h1 h2 h3 h4 h5 h6'.split(' '));

@@ -83,3 +83,6 @@ export function lineIndexAt(lines: readonly Line[], offset: number): number {
 /** Where the words of `text` between two offsets end, white space after them left out. */
 export const trimmedEnd = (text: string, start: number, end: number): number =>
 	start + text.slice(start, end).trimEnd().length;
+
+/** How many characters of white space a line begins with. */
+export const indentOf = (line: string): number => line.length - line.trimStart().length;

@@ -40,3 +40,7 @@ export function numberOf(words: string): number | undefined {
 	}
 	return whole + part;
 }
+
+/** A count as a sentence has it: `no`, `one` … `five`, digits above. */
+export const countInWords = (count: number): string =>
+	(count === 0 ? 'no' : count <= 5 ? units[count] : undefined) ?? String(count);

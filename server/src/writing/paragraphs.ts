@@ -1,5 +1,6 @@
 /** New paragraphs in the document's own style: spacing, indentation, line length and markup of those around them. */
 import type { Filing } from '../filing/filing';
+import { paragraphElements } from '../text/htmlElements';
 import { lineEnd, lineStart, type Source } from '../text/source';
 import type { Block } from '../text/visibleText';
 import { styleOf } from './documentStyle';
@@ -38,8 +39,6 @@ export function insertParagraphsBefore(filing: Filing, at: number, paragraphs: r
 	);
 }
 
-/** Elements that hold a paragraph of their own. */
-const paragraphElements = new Set(['p', 'div', 'center', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Elements that a paragraph must not be put into without a cell or an entry around it. */
 const tableElements = new Set([
 	'table',

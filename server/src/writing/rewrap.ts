@@ -1,5 +1,6 @@
 /** Breaking running text into lines of the width that EDGAR allows. */
 import { plainTextLimits } from '../knowledge';
+import { indentOf } from '../text/lines';
 
 /** In characters: how wide a line of plain text may be. */
 export const width = plainTextLimits.line;
@@ -35,8 +36,4 @@ function unitsOf(text: string): readonly string[] {
 		units.push(...(last === undefined ? [unit] : opensNoLine.test(word) ? [last + unit] : [last, unit]));
 	}
 	return units;
-}
-
-function indentOf(line: string): number {
-	return line.length - line.trimStart().length;
 }

@@ -53,8 +53,9 @@ test('equal types and a report alone are silent', () => {
 
 test('a form of another family in the header is marked', () =>
 	assert.deepEqual(
-		problems(headerFormMismatch, exampleSubmission('FORM TYPE:\t10-Q\n', 'Item 8.01 Other Events\n\nA plant.\n')).map(
-			({ message }) => message,
-		),
+		problems(
+			headerFormMismatch,
+			exampleSubmission({ header: 'FORM TYPE:\t10-Q\n', report: 'Item 8.01 Other Events\n\nA plant.\n' }),
+		).map(({ message }) => message),
 		['Form type 10-Q here; elsewhere the submission says 8-K.'],
 	));

@@ -6,7 +6,7 @@ import { problems, related } from '../../fixture';
 
 const report = 'Item 8.01 Other Events\n\nThe company opened a second plant.\n';
 const found = (lines: string): readonly string[] =>
-	problems(headerValue, exampleSubmission(lines, report)).map(({ message }) => message);
+	problems(headerValue, exampleSubmission({ header: lines, report })).map(({ message }) => message);
 
 test('values of the header that cannot be are marked', () => {
 	assert.deepEqual(found('PUBLIC DOCUMENT COUNT:\t0\n'), ['The header counts 0 documents; 1 are here.']);
@@ -16,16 +16,14 @@ test('values of the header that cannot be are marked', () => {
 	]);
 	assert.deepEqual(found('ACCESSION NUMBER:\t0001-26-1\n'), ['“0001-26-1” is no accession number.']);
 	assert.deepEqual(
-		problems(headerValue, exampleSubmission('', report, { period: '20270312' })).map(({ message }) => message),
+		problems(headerValue, exampleSubmission({ report, period: '20270312' })).map(({ message }) => message),
 		['Filed on 20260313, before the event of 20270312.'],
 	);
-	assert.deepEqual(related(headerValue, exampleSubmission('', report, { period: '20270312' })), [
-		'20270312: The event',
-	]);
+	assert.deepEqual(related(headerValue, exampleSubmission({ report, period: '20270312' })), ['20270312: The event']);
 });
 
 test('a header without the date of the report is marked at its form, a text without a header is not', () => {
-	const text = exampleSubmission('', report);
+	const text = exampleSubmission({ report });
 	const [line = ''] = /^CONFORMED PERIOD OF REPORT:.*\n/m.exec(text) ?? [];
 	const told = ['The header has no CONFORMED PERIOD OF REPORT, the date of the report.'];
 	const said = (text: string) => problems(headerValue, text).map(({ message }) => message);
@@ -68,7 +66,10 @@ test('more documents than there are weigh less: two may be what EDGAR makes', ()
 	const count = (number: number) =>
 		problems(
 			headerValue,
-			exampleSubmission(`ACCESSION NUMBER:\t0000990417-26-000001\nPUBLIC DOCUMENT COUNT:\t${number}\n`, report),
+			exampleSubmission({
+				header: `ACCESSION NUMBER:\t0000990417-26-000001\nPUBLIC DOCUMENT COUNT:\t${number}\n`,
+				report,
+			}),
 		).map(({ atMost }) => atMost);
 	assert.deepEqual([count(1), count(3), count(4)], [[], [], ['hint']]);
 });
@@ -84,7 +85,7 @@ test('a line that every header of EDGAR has, a time of no day and a number of no
 	assert.deepEqual(received('20261313161604'), ['“20261313161604” is no day and time.']);
 	assert.deepEqual(received('20260313256104'), ['“20260313256104” is no day and time.']);
 	assert.deepEqual(found('SEC FILE NUMBER:\t001-O4797\n'), ['“001-O4797” is no file number.']);
-	const slashes = exampleSubmission('', report).replace(/(FILED AS OF DATE:\s*)\d+/, '$103/13/2026');
+	const slashes = exampleSubmission({ report }).replace(/(FILED AS OF DATE:\s*)\d+/, '$103/13/2026');
 	assert.deepEqual(
 		problems(headerValue, slashes).map(({ message }) => message),
 		['“03/13/2026” is no day of the calendar.'],

@@ -1,5 +1,6 @@
 /** Where a completion may write a line or a paragraph of its own. */
 import type { Filing } from '../../filing/filing';
+import { paragraphElements } from '../../text/htmlElements';
 import { lineStart, type Source } from '../../text/source';
 import { overlap, type Span } from '../../text/span';
 import type { Block } from '../../text/visibleText';
@@ -57,7 +58,6 @@ function isApart(source: Source, start: number): boolean {
 	return above === undefined || above.length > longest.wrapped || /^(?:[^a-z\d]*|\s*<\/?[A-Z-]+>\s*)$/i.test(above);
 }
 
-const paragraphNames = new Set(['p', 'div', 'center', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const containerNames = new Set(['body', 'div', 'center', 'section', 'article', 'form']);
 const inlineTag = /^<\/?(?:b|i|u|em|strong|font|span|small|sup|sub|a|ix:[a-z]+)\b/i;
 
@@ -81,7 +81,7 @@ function lineInHtml({ source, visible, span }: Filing, at: number): Found | unde
 	}
 	const isAlone =
 		wordsOf(visible.text, visible.offset(block.content.start), visible.offset(block.content.end)) === typed.trim();
-	if (paragraphNames.has(block.name) && isAlone) {
+	if (paragraphElements.has(block.name) && isAlone) {
 		return isOnOneLine(source, block)
 			? { ...line, kind: 'block', span: block.span, lead: source.slice(block.span.start, start) }
 			: undefined;

@@ -1,8 +1,8 @@
 /** The signature section: heading, legend and the block of a registrant. */
-import { signatureFacts, signatureHeading, signatureLegend } from '../../knowledge';
+import { signatureHeading, signatureLegend } from '../../knowledge';
 import { paragraphsAt } from '../../writing/paragraphsAt';
 import { registrantsOf, signatureBlock } from '../../writing/signatureSection';
-import { hedged } from '../hover/explanation';
+import { factPoints } from '../hover/explainSignature';
 import { CompletionItemKind } from '../lsp';
 import type { Line } from './line';
 import type { About, Proposal } from './proposal';
@@ -20,7 +20,7 @@ export function sectionProposals(line: Line): readonly Proposal[] {
 			write: () => paragraphsAt(line, [headingFor(line), signatureLegend.text, ...blocks]),
 			about: {
 				title: 'Signatures',
-				points: [{ text: signatureHeading.meaning }, ...points('one-signature', 'signer')],
+				points: [{ text: signatureHeading.meaning }, ...factPoints('one-signature', 'signer')],
 				sources: [signatureHeading.source],
 			},
 		},
@@ -57,7 +57,7 @@ export function blockProposals(line: Line): readonly Proposal[] {
 			write: () => paragraphsAt(line, signatureBlock(filing, registrant, today)),
 			about: {
 				title: 'Signature block',
-				points: points('typed', 'authentication', 'several-registrants'),
+				points: factPoints('typed', 'authentication', 'several-registrants'),
 				sources: [signatureHeading.source],
 			},
 		}),
@@ -75,10 +75,4 @@ function headingFor({ filing, lead }: Line): string {
 	const start = items.at(-1)?.heading.start ?? 0;
 	const marks = /(?:^|[\r\n])(#{1,6}[ \t])[*_]{0,3}$/.exec(source.slice(Math.max(0, start - 12), start))?.[1] ?? '';
 	return (marks || (/#+[ \t]*/.exec(lead)?.[0] ?? '')) + signatureHeading.text;
-}
-
-function points(...ids: readonly string[]): About['points'] {
-	return signatureFacts
-		.filter(({ id }) => ids.includes(id))
-		.map(({ meaning, source }) => ({ text: hedged(meaning, source) }));
 }

@@ -22,6 +22,7 @@ import {
 	shellCompanyDate,
 } from '../../knowledge';
 import { numberedRows } from '../../reading/exhibits/lists';
+import { capitalized } from '../../text/capitalized';
 import { dateInWords } from '../../writing/words';
 import { amendedPoint } from './amendedItem';
 import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';
@@ -276,10 +277,6 @@ function historyPoint(fact: ItemFact, date: string | undefined): Point | undefin
 	return sentences.length === 0
 		? undefined
 		: { label: era === 'legacy' ? 'In force' : 'In use', text: sentences.join(' ') };
-}
-
-function capitalized(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** By when the statements that belong under a part may follow; undefined for any other part. */

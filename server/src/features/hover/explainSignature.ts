@@ -201,7 +201,8 @@ function lineMeaning(line: string): string {
 	return signatureLines.find(({ text }) => text === line)?.meaning ?? '';
 }
 
-function factPoints(...ids: readonly string[]): readonly Point[] {
+/** What the form says of a part of the signatures, by the ids of its facts. */
+export function factPoints(...ids: readonly string[]): readonly Point[] {
 	return signatureFacts
 		.filter(({ id }) => ids.includes(id))
 		.map(({ meaning, source }) => ({ text: hedged(meaning, source) }));

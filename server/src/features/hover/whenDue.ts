@@ -3,6 +3,8 @@ import type { Filing } from '../../filing/filing';
 import { addCalendarDays, filingHour, type ItemFact, isBusinessDay, specialClosures } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { accountantLetterDay, dueDay, eventDate, promptDay, statementsDueDay } from '../../reading/due';
+import { capitalized } from '../../text/capitalized';
+import { countInWords } from '../../text/numberWords';
 import { dateInWords } from '../../writing/words';
 import { enumerated, hedged, type Point, present } from './explanation';
 
@@ -39,9 +41,9 @@ export function duePoint(filing: Filing | undefined, fact: ItemFact, today: stri
 function rule({ due }: ItemFact): string | undefined {
 	switch (due?.kind) {
 		case 'business-days':
-			return `${capitalized(counted(due.days))} business days after the event, by ${filingHour.hour}.`;
+			return `${capitalized(countInWords(due.days))} business days after the event, by ${filingHour.hour}.`;
 		case 'calendar-days':
-			return `${capitalized(counted(due.days))} calendar days after the event.`;
+			return `${capitalized(countInWords(due.days))} calendar days after the event.`;
 		case 'none':
 			return due.note === undefined ? 'No date is set.' : undefined;
 		case 'regulation-fd':
@@ -61,7 +63,7 @@ function computed(filing: Filing, fact: ItemFact, today: string): string | undef
 	const unit = due.kind === 'business-days' ? 'business' : 'calendar';
 	const hour = due.kind === 'business-days' ? `, ${filingHour.hour}` : '';
 	const commonly = due.source.status === 'M' ? 'commonly ' : '';
-	const counting = `${commonly}${counted(due.days)} ${unit} days after the date of report, ${dateInWords(event)}`;
+	const counting = `${commonly}${countInWords(due.days)} ${unit} days after the date of report, ${dateInWords(event)}`;
 	return isAmendment(filing)
 		? `The report that this one amends was due ${dayInWords(day)}${hour}: ${counting}.`
 		: `${dayInWords(day)}${hour}: ${counting}.${remaining(day, today)}${closures(filing, fact, event, day)}`;
@@ -109,14 +111,6 @@ function letterDue(filing: Filing, { topics }: ItemFact): string | undefined {
 export function statementsDue(filing: Filing): string | undefined {
 	const day = statementsDueDay(filing);
 	return day && `Counted from the date of report, statements that are required may follow until ${dayInWords(day)}.`;
-}
-
-function counted(days: number): string {
-	return ['no', 'one', 'two', 'three', 'four', 'five'][days] ?? String(days);
-}
-
-function capitalized(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -1,6 +1,6 @@
 /** The state of incorporation on the cover page. */
 
-import { states } from '../../knowledge';
+import { stateNames } from '../../knowledge';
 import { type Cell, cellsOf } from '../../text/lines';
 import type { Piece } from '../../text/span';
 import { isCompanyName, keysOf } from '../../text/words';
@@ -77,8 +77,6 @@ function stateBelow({ visible, lines, boxesFrom }: CoverText, legendLine: number
 		.find(({ text }) => stateNames.has(text.toLowerCase()));
 	return cell && visible.piece(cell.start, cell.end);
 }
-
-const stateNames: ReadonlySet<string> = new Set(states.map(({ name }) => name.toLowerCase()));
 
 /** `Delaware` of `(A Delaware Corporation)` or of the line `a Delaware corporation,`, under the name of a registrant. */
 function stateOfCompany({ visible, start, boxesFrom }: CoverText): Piece | undefined {

@@ -6,7 +6,7 @@ import type { ExhibitList } from '../filing';
 import { readRows } from './readRows';
 
 /** The heading of an exhibit index, alone on its line or with column heads after it. */
-export const indexHeading =
+const indexHeading =
 	/^[^a-z\d]{0,40}((?:index\s{1,4}(?:to|of)\s{1,4}(?:the\s{1,4})?exhibits?|exhibits?\s{1,4}index|list\s{1,4}of\s{1,4}exhibits|index\s{1,4}of\s{1,4}exhibits?)(?:\s{1,4}to\s{1,4}(?:current\s{1,4}report|form)[^.\n]{0,60})?)[^a-z\d]{0,40}$/i;
 
 /** The heading of a list in a report without an item for exhibits. */
@@ -76,7 +76,7 @@ export function findIndexes(
 }
 
 /** The lines between two offsets, the first one cut where `from` stands within it. */
-export function linesBetween(lines: readonly Line[], from: number, to: number): readonly Line[] {
+function linesBetween(lines: readonly Line[], from: number, to: number): readonly Line[] {
 	const own: Line[] = [];
 	for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
 		const line = lines[index];

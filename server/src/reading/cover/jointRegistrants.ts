@@ -1,7 +1,7 @@
 /** The state and numbers of each registrant, as a cover gives them to those who file together. */
 import { shapes } from '../../filing/cover/valueShapes';
 import type { Filing } from '../../filing/filing';
-import { states as stateFacts } from '../../knowledge';
+import { stateNames } from '../../knowledge';
 import { cellsOf, linesOf } from '../../text/lines';
 
 /** A registrant with what the cover says of it, as written; undefined is what it does not say. */
@@ -56,7 +56,6 @@ const employerNumbersIn = everyOne(shapes.employerNumber);
 
 const allOf = (shape: RegExp, text: string): readonly string[] => [...text.matchAll(shape)].map(([words]) => words);
 
-const stateNames: ReadonlySet<string> = new Set(stateFacts.map(({ name }) => name.toLowerCase()));
 const stateOfCompany = /\(\s?an?\s(.{4,30}?)\s(?:corporation|limited|company|partnership|trust)\b/gi;
 
 /** The states of `(A Delaware Corporation)`, else those that have a cell of their own; those of addresses are none. */

@@ -9,7 +9,7 @@ export function isAwaited({ number, status }: NumberedRow): boolean {
 }
 
 /** Whether nothing else of a submission is there: a folder that has the report alone, or a document saved with its tags. */
-export function standsAlone({ documents, folder, header }: Submission): boolean {
+function standsAlone({ documents, folder, header }: Submission): boolean {
 	return documents.length === 1 && (folder !== undefined || header === undefined);
 }
 

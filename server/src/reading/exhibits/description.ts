@@ -2,6 +2,7 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing, SubmissionDocument } from '../../filing/filing';
 import { exhibitByNumber, exhibitIs } from '../../knowledge';
+import { capitalized } from '../../text/capitalized';
 import { titleOf } from './title';
 
 const pressRelease = /\b(?:press|news|earnings) release\b(?:,? dated (?:as of )?[A-Z][a-z]+ \d{1,2}, \d{4})?/i;
@@ -64,8 +65,4 @@ function sentenceAround(
 	const folded = (words: string): string => words.replace(/\s+/g, ' ').trim();
 	const lead = before.slice(start + 1);
 	return { before: folded(lead), whole: folded(lead + visible.text.slice(from, to) + after.slice(0, end)) };
-}
-
-function capitalized(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

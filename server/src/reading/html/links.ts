@@ -8,7 +8,7 @@ export function wwwMissing(address: string): number | undefined {
 }
 
 /** What a message calls a place that only one computer, or one office, can open; undefined for any other address. */
-export function localPlaceOf(address: string): string | undefined {
+function localPlaceOf(address: string): string | undefined {
 	const written = address.trim().toLowerCase();
 	// A drive, with either slash, written as it is, with a bar for the colon, or in percents.
 	if (/^\/{0,3}[a-z](?::|\||%3a)(?:[\\/]|%5c|%2f|$)/.test(written)) {
@@ -24,7 +24,7 @@ export function localPlaceOf(address: string): string | undefined {
 }
 
 /** Whether an address leads nowhere: it is empty, or only the sign of a place within the document. */
-export const leadsNowhere = (address: string): boolean => /^\s*(?:#\s*(?:top)?)?\s*$/i.test(address);
+const leadsNowhere = (address: string): boolean => /^\s*(?:#\s*(?:top)?)?\s*$/i.test(address);
 
 /**
  * What a message calls an address that no reader on EDGAR can follow: of one computer, of nothing, or of a kind of file that

@@ -25,7 +25,7 @@ export const isInFurnishedLegend = (filing: Filing, at: number): boolean =>
 	furnishedLegends(filing).some(({ start, text }) => start <= at && at < start + text.length);
 
 /** Whether a sentence takes something out of what is filed; `shall be deemed filed` is the registrant's election. */
-export function isFurnishedLegend(sentence: string): boolean {
+function isFurnishedLegend(sentence: string): boolean {
 	return (
 		mayHoldLegend(sentence) &&
 		(NOT_FILED.test(sentence) || (/\bsection\s+18\b/i.test(sentence) && /\bnot\b/i.test(sentence)))

@@ -32,7 +32,7 @@ export function otherExhibitAt(filing: Filing, at: number): string | undefined {
 }
 
 /** The numbers of the exhibits that this report lists or brings along. */
-export function ownExhibits(filing: Filing): readonly string[] {
+function ownExhibits(filing: Filing): readonly string[] {
 	return [...listedPlaces(filing), ...attachedPlaces(filing)].map(({ number }) => number);
 }
 

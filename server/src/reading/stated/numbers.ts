@@ -20,7 +20,7 @@ export interface StatedNumber extends Piece {
 }
 
 /** The numbers of each kind that cover, facts and header have, the cover's before the others; those without a key are left out. */
-export const statedNumbers = perFiling((filing): readonly StatedNumber[] => {
+const statedNumbers = perFiling((filing): readonly StatedNumber[] => {
 	const { cover } = filing;
 	const facts = coverFacts(filing);
 	const found: StatedNumber[] = [];

@@ -1,6 +1,6 @@
 /** The quarters and years that items and descriptions of exhibits name, and whether they are the same. */
 import type { ExhibitRow, Filing } from '../../filing/filing';
-import { type FoundPeriod, periodsIn } from '../../filing/periods';
+import { type FoundPeriod, ordinals, periodsIn } from '../../filing/periods';
 import type { Piece } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { type ExhibitBeginning, exhibitBeginnings } from '../exhibits/beginnings';
@@ -142,8 +142,6 @@ function otherThanQuarters(around: readonly StatedPeriod[], release: VisibleText
 	const isOther = inItem?.quarter !== undefined && quarters.length >= fewest && !quarters.includes(inItem.quarter);
 	return isOther && quarter !== undefined ? { inItem, quarter: `${ordinals[quarter - 1]} quarter` } : undefined;
 }
-
-const ordinals = ['first', 'second', 'third', 'fourth'];
 
 const quartersIn = keptWith(({ text }: VisibleText) => periodsIn(text).flatMap(({ quarter }) => quarter ?? []));
 

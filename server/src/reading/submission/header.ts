@@ -19,6 +19,10 @@ export function headerFields(filing: Filing, ...keys: readonly string[]): readon
 	return headerOf(filing)?.fields.filter(({ key }) => keys.includes(key)) ?? [];
 }
 
+/** Those of them that have a value. */
+export const filledFields = (filing: Filing, ...keys: readonly string[]): readonly HeaderField[] =>
+	headerFields(filing, ...keys).filter(({ value }) => value.text !== '');
+
 /** The cover page, without the header lines that may stand above it; undefined where there is no cover. */
 export function coverBelowHeader(filing: Filing): Span | undefined {
 	const { source, cover } = filing;
@@ -32,5 +36,5 @@ export function coverBelowHeader(filing: Filing): Span | undefined {
 
 /** Whether EDGAR has taken the submission: only then does it bear an accession number. */
 export function isAccepted(filing: Filing): boolean {
-	return headerFields(filing, 'ACCESSION NUMBER').some(({ value }) => value.text !== '');
+	return filledFields(filing, 'ACCESSION NUMBER').length > 0;
 }

@@ -1,12 +1,12 @@
 /** What the header says of the registrant's state, address and telephone number, beside what the cover says. */
-import type { Filing, HeaderField } from '../../filing/filing';
+import type { Filing } from '../../filing/filing';
 import { stateOf, states, telephoneDigits } from '../../knowledge';
 import { isOneEdit } from '../../text/oneEdit';
 import type { Piece } from '../../text/span';
 import { keysOf } from '../../text/words';
 import { perFiling } from '../perFiling';
 import { numbersOf } from '../stated/numbers';
-import { headerFields } from './header';
+import { filledFields, headerFields } from './header';
 
 /** A value of the header that is another one than that of the cover. */
 export interface OtherPlace {
@@ -25,14 +25,11 @@ export const otherPlaces = perFiling((filing): readonly OtherPlace[] =>
 	),
 );
 
-const filled = (filing: Filing, key: string): readonly HeaderField[] =>
-	headerFields(filing, key).filter(({ value }) => value.text !== '');
-
 const wordOfState = new RegExp(`\\b(?:${states.map(({ name }) => name).join('|')})\\b`, 'gi');
 
 function otherState(filing: Filing): readonly OtherPlace[] {
 	const onCover = filing.cover?.stateOfIncorporation;
-	const fields = filled(filing, 'STATE OF INCORPORATION');
+	const fields = filledFields(filing, 'STATE OF INCORPORATION');
 	const [first] = fields;
 	const inHeader = fields.map(({ value }) => stateOf(value.text));
 	const written = onCover?.text.match(wordOfState) ?? (onCover ? [onCover.text] : []);
@@ -80,7 +77,7 @@ function otherAddress(filing: Filing): readonly OtherPlace[] {
 function otherTelephone(filing: Filing): readonly OtherPlace[] {
 	const onCover = filing.cover?.telephone;
 	const own = onCover ? digitsOf(onCover.text) : '';
-	const fields = filled(filing, 'BUSINESS PHONE');
+	const fields = filledFields(filing, 'BUSINESS PHONE');
 	const near = fields.find(({ value }) => isOneEdit(digitsOf(value.text), own));
 	return onCover && near && own.length === telephoneDigits && !fields.some(({ value }) => digitsOf(value.text) === own)
 		? [{ what: 'Telephone number', inHeader: near.value, onCover }]

@@ -14,7 +14,8 @@ Item 9.01 Financial Statements and Exhibits
 
 /** A submission whose press release has these paragraphs of HTML; `more` are documents after it. */
 export const htmlExhibit = (paragraphs: string, more = ''): string =>
-	exampleSubmission('', report, {
+	exampleSubmission({
+		report,
 		documents: `<DOCUMENT>
 <TYPE>EX-99.1
 <SEQUENCE>2

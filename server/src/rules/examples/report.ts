@@ -15,12 +15,15 @@ Alder Creek Instruments, Inc.
 ${items}`;
 }
 
-/** A report that ends with `block`, as an example of a signature rule. */
-export function signedReport(block: string, act = 'Securities Exchange Act of 1934'): string {
-	return `Item 8.01 Other Events
+/** An item of an invented company, where an example needs one and no matter which. */
+export const exampleItem = `Item 8.01 Other Events
 
 The company opened a second plant.
+`;
 
+/** A report that ends with `block`, as an example of a signature rule. */
+export function signedReport(block: string, act = 'Securities Exchange Act of 1934'): string {
+	return `${exampleItem}
 SIGNATURES
 
 Pursuant to the requirements of the ${act}, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.

@@ -1,15 +1,18 @@
 /** Submissions of invented companies, as examples. */
+import { exampleItem } from './report';
 
-/** A submission of an invented company, as an example: lines of the header, and the report from its cover on. */
-export function exampleSubmission(
-	items: string,
-	report: string,
-	{ type = '8-K', period = '20260312', documents = '' } = {},
-): string {
+/** A submission of one report: more lines of its header, its text below the cover, and the documents after it. */
+export function exampleSubmission({
+	header = '',
+	type = '8-K',
+	period = '20260312',
+	report = exampleItem,
+	documents = '',
+} = {}): string {
 	return `<SEC-HEADER>
 CONFORMED SUBMISSION TYPE:	${type}
 CONFORMED PERIOD OF REPORT:	${period}
-${items}FILED AS OF DATE:		20260313
+${header}FILED AS OF DATE:		20260313
 </SEC-HEADER>
 <DOCUMENT>
 <TYPE>8-K

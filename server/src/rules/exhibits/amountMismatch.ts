@@ -6,9 +6,9 @@ import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
 
 const example = (amount: string): string =>
-	exampleSubmission(
-		'ITEM INFORMATION:\tRegulation FD Disclosure\nITEM INFORMATION:\tFinancial Statements and Exhibits\n',
-		`Item 7.01 Regulation FD Disclosure
+	exampleSubmission({
+		header: 'ITEM INFORMATION:\tRegulation FD Disclosure\nITEM INFORMATION:\tFinancial Statements and Exhibits\n',
+		report: `Item 7.01 Regulation FD Disclosure
 
 On March 12, 2026, the Company issued a press release, furnished as Exhibit 99.1, on net sales of ${amount} for the last year.
 
@@ -17,8 +17,7 @@ Item 9.01 Financial Statements and Exhibits
 (d) Exhibits
 
 99.1  Press release dated March 12, 2026`,
-		{
-			documents: `<DOCUMENT>
+		documents: `<DOCUMENT>
 <TYPE>EX-99.1
 <SEQUENCE>2
 <FILENAME>ex99.txt
@@ -27,8 +26,7 @@ SALEM, Oregon, March 12, 2026 - Harbor Lights, Inc. today reported net sales of 
 </TEXT>
 </DOCUMENT>
 `,
-		},
-	);
+	});
 
 /** Flags an amount in an item that an attached exhibit has in the same words with another digit or unit. */
 export const amountMismatch: Rule = {

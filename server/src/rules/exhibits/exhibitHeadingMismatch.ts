@@ -8,7 +8,7 @@ import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
 
 const example = (heading: string) =>
-	exampleSubmission('', 'Item 8.01 Other Events\n\nThe company opened a second plant.\n', {
+	exampleSubmission({
 		documents: `<DOCUMENT>
 <TYPE>EX-99.1
 <SEQUENCE>2

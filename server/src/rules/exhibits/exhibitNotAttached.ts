@@ -1,3 +1,4 @@
+import { isSameName } from '../../folder/file';
 import { bringsExhibits, whereAlone } from '../../reading/exhibits/attached';
 import { emptyExhibits } from '../../reading/exhibits/beginnings';
 import {
@@ -43,7 +44,7 @@ Investor presentation
 				const lost = lostLink(filing, row);
 				const { folder } = filing.submission ?? {};
 				const name = lost && shortened(fileOf(lost.href), 40);
-				const isReport = folder?.reports.some((other) => lost && isSameFile(other.name, fileOf(lost.href)));
+				const isReport = folder?.reports.some((other) => lost && isSameName(other.name, fileOf(lost.href)));
 				const missing = isReport
 					? `${name} is a report of its own`
 					: folder
@@ -58,8 +59,6 @@ Investor presentation
 		}
 	},
 };
-
-const isSameFile = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function submission(rest: string): string {
 	return `<SUBMISSION>

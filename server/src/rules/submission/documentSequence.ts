@@ -9,10 +9,6 @@ import { insert, replace } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
 
-const report = `Item 8.01 Other Events
-
-The company opened a second plant.
-`;
 const second = (number: number) => `<DOCUMENT>
 <TYPE>EX-99.1
 <SEQUENCE>${number}
@@ -35,8 +31,8 @@ export const documentSequence: Rule = {
 		href: 'https://www.ecfr.gov/current/title-17/section-232.301',
 	},
 	example: {
-		bad: exampleSubmission('', report, { documents: second(1) }),
-		good: exampleSubmission('', report, { documents: second(2) }),
+		bad: exampleSubmission({ documents: second(1) }),
+		good: exampleSubmission({ documents: second(2) }),
 	},
 	appliesTo: (filing) => hasSubmission(filing) && !isOfFolder(filing),
 	*check(filing) {

@@ -12,7 +12,7 @@ import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
 
 const example = (type: string) =>
-	exampleSubmission('', 'Item 8.01 Other Events\n\nThe company opened a second plant.\n', {
+	exampleSubmission({
 		documents: `<DOCUMENT>
 <TYPE>${type}
 <SEQUENCE>2

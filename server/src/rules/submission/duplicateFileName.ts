@@ -5,7 +5,7 @@ import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
 
 const example = (second: string) =>
-	exampleSubmission('', 'Item 8.01 Other Events\n\nThe company opened a second plant.\n', {
+	exampleSubmission({
 		documents: ['harbor-ex991.txt', second]
 			.map(
 				(name, i) => `<DOCUMENT>

@@ -9,10 +9,6 @@ import { replace } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
 
-const report = `Item 8.01 Other Events
-
-The company opened a second plant.
-`;
 const second = (name: string) => `<DOCUMENT>
 <TYPE>EX-99.1
 <SEQUENCE>2
@@ -35,8 +31,8 @@ export const fileName: Rule = {
 		href: 'https://www.ecfr.gov/current/title-17/section-232.301',
 	},
 	example: {
-		bad: exampleSubmission('', report, { documents: second('press release.txt') }),
-		good: exampleSubmission('', report, { documents: second('press-release.txt') }),
+		bad: exampleSubmission({ documents: second('press release.txt') }),
+		good: exampleSubmission({ documents: second('press-release.txt') }),
 	},
 	appliesTo: hasSubmission,
 	*check(filing) {

@@ -9,11 +9,7 @@ import { insert, replace } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
 
-const items = 'ITEM INFORMATION:		Other Events\n';
-const report = `Item 8.01 Other Events
-
-The company opened a second plant.
-`;
+const header = 'ITEM INFORMATION:		Other Events\n';
 
 /** Flags form types that differ between the header, the `<TYPE>` of the report and its cover page. */
 export const headerFormMismatch: Rule = {
@@ -26,8 +22,8 @@ export const headerFormMismatch: Rule = {
 		href: 'https://www.ecfr.gov/current/title-17/section-232.301',
 	},
 	example: {
-		bad: exampleSubmission(items, report, { type: '8-K/A' }),
-		good: exampleSubmission(items, report),
+		bad: exampleSubmission({ header, type: '8-K/A' }),
+		good: exampleSubmission({ header }),
 	},
 	appliesTo: hasHeader,
 	*check(filing) {

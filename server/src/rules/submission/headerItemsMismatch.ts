@@ -32,11 +32,11 @@ export const headerItemsMismatch: Rule = {
 		href: 'https://www.sec.gov/files/form8-k.pdf',
 	},
 	example: {
-		bad: exampleSubmission('ITEM INFORMATION:		Other Events\n', report),
-		good: exampleSubmission(
-			'ITEM INFORMATION:		Regulation FD Disclosure\nITEM INFORMATION:		Other Events\n',
+		bad: exampleSubmission({ header: 'ITEM INFORMATION:		Other Events\n', report }),
+		good: exampleSubmission({
+			header: 'ITEM INFORMATION:		Regulation FD Disclosure\nITEM INFORMATION:		Other Events\n',
 			report,
-		),
+		}),
 	},
 	appliesTo: hasHeader,
 	*check(filing) {

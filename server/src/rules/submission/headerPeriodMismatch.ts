@@ -9,11 +9,7 @@ import { dateInWords, replace, rewrite } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
 
-const items = 'ITEM INFORMATION:		Other Events\n';
-const report = `Item 8.01 Other Events
-
-The company opened a second plant.
-`;
+const header = 'ITEM INFORMATION:		Other Events\n';
 
 /** Flags a period of report in the header that is not the date of report on the cover page. */
 export const headerPeriodMismatch: Rule = {
@@ -26,8 +22,8 @@ export const headerPeriodMismatch: Rule = {
 		href: 'https://www.sec.gov/files/form8-k.pdf',
 	},
 	example: {
-		bad: exampleSubmission(items, report, { period: '20250312' }),
-		good: exampleSubmission(items, report),
+		bad: exampleSubmission({ header, period: '20250312' }),
+		good: exampleSubmission({ header }),
 	},
 	appliesTo: hasHeader,
 	*check(filing, today) {

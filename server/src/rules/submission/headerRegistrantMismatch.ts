@@ -23,10 +23,6 @@ FILER:
 		SEC FILE NUMBER:	${number}
 
 `;
-const report = `Item 8.01 Other Events
-
-The company opened a second plant.
-`;
 
 /** Flags a name, number or place of the registrant in the header that is not the one on the cover page. */
 export const headerRegistrantMismatch: Rule = {
@@ -36,8 +32,8 @@ export const headerRegistrantMismatch: Rule = {
 	why: 'The header decides under which company the report is found. A number that differs is a slip of the pen, or the cover page of another company.',
 	source: { title: 'Form 8-K, cover page, and the EDGAR header', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
-		bad: exampleSubmission(filer('CEDAR MILLS CORP', '001-90001'), report),
-		good: exampleSubmission(filer('HARBOR LIGHTS INC', '001-90001'), report),
+		bad: exampleSubmission({ header: filer('CEDAR MILLS CORP', '001-90001') }),
+		good: exampleSubmission({ header: filer('HARBOR LIGHTS INC', '001-90001') }),
 	},
 	appliesTo: hasHeader,
 	*check(filing) {

@@ -1,6 +1,6 @@
-import type { Filing, HeaderField } from '../../filing/filing';
+import type { Filing } from '../../filing/filing';
 import { hasHeader } from '../../reading/has';
-import { headerFields, headerOf, isAccepted } from '../../reading/submission/header';
+import { filledFields, headerFields, headerOf, isAccepted } from '../../reading/submission/header';
 import { headerItems } from '../../reading/submission/headerItems';
 import { isoOfDigits } from '../../text/dates';
 import { shortened } from '../../text/shortened';
@@ -9,10 +9,7 @@ import { exampleSubmission } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
 
 const example = (end: string): string =>
-	exampleSubmission(
-		`ITEM INFORMATION:	Other Events\nFISCAL YEAR END:	${end}\n`,
-		'Item 8.01 Other Events\n\nThe company opened a second plant.\n',
-	);
+	exampleSubmission({ header: `ITEM INFORMATION:	Other Events\nFISCAL YEAR END:	${end}\n` });
 
 /** Flags values of the header that cannot be: a count of documents, an end of the year, an item twice, a day before the event. */
 export const headerValue: Rule = {
@@ -43,14 +40,11 @@ export const headerValue: Rule = {
 	},
 };
 
-const filled = (filing: Filing, key: string): readonly HeaderField[] =>
-	headerFields(filing, key).filter(({ value }) => value.text !== '');
-
 function counts(filing: Filing): readonly Problem[] {
 	const there = filing.submission?.documents.length ?? 0;
 	return there === 0 || filing.submission?.folder
 		? []
-		: filled(filing, 'PUBLIC DOCUMENT COUNT')
+		: filledFields(filing, 'PUBLIC DOCUMENT COUNT')
 				.filter(({ value }) => /^\d{1,4}$/.test(value.text) && !mayCount(filing, Number(value.text), there))
 				.map(({ value }) => ({
 					span: value.span,
@@ -69,15 +63,15 @@ const mayCount = (filing: Filing, count: number, there: number): boolean =>
 
 /** A header of EDGAR without the day of the event, under which the report is found; the form asks for it. */
 function noPeriod(filing: Filing): readonly Problem[] {
-	const [form] = filled(filing, 'CONFORMED SUBMISSION TYPE');
-	return form === undefined || filled(filing, 'CONFORMED PERIOD OF REPORT').length > 0
+	const [form] = filledFields(filing, 'CONFORMED SUBMISSION TYPE');
+	return form === undefined || filledFields(filing, 'CONFORMED PERIOD OF REPORT').length > 0
 		? []
 		: [{ span: form.value.span, message: 'The header has no CONFORMED PERIOD OF REPORT, the date of the report.' }];
 }
 
 /** A header that EDGAR has made, without one of the lines that it always makes; where more are gone, it is only a sketch of one. */
 function missing(filing: Filing): readonly Problem[] {
-	const [own] = [...filled(filing, 'ACCESSION NUMBER'), ...filled(filing, 'ACCEPTANCE-DATETIME')];
+	const [own] = [...filledFields(filing, 'ACCESSION NUMBER'), ...filledFields(filing, 'ACCEPTANCE-DATETIME')];
 	const [key, ...more] = keysOfEdgar.filter((each) => headerFields(filing, each).length === 0);
 	return own === undefined || key === undefined || more.length > 0
 		? []
@@ -96,13 +90,13 @@ const keysOfEdgar = [
 
 /** Another Act than that of the report. */
 function acts(filing: Filing): readonly Problem[] {
-	return filled(filing, 'SEC ACT')
+	return filledFields(filing, 'SEC ACT')
 		.filter(({ value }) => /\b(?:1933|33|1940|40|1939)\b/.test(value.text))
 		.map(({ value }) => ({ span: value.span, message: `“${value.text}”: a Form 8-K is filed under the Act of 1934.` }));
 }
 
 function yearEnds(filing: Filing): readonly Problem[] {
-	return filled(filing, 'FISCAL YEAR END')
+	return filledFields(filing, 'FISCAL YEAR END')
 		.filter(({ value }) => /^\d{4}$/.test(value.text) && !isDay(`2024${value.text}`))
 		.map(({ value }) => ({ span: value.span, message: `“${value.text}” is no month and day, MMDD.` }));
 }
@@ -136,11 +130,11 @@ function unknownItems(filing: Filing): readonly Problem[] {
 
 /** A submission that was filed before an event that the cover does not have, and days that are not in the calendar. */
 function days(filing: Filing): readonly Problem[] {
-	const [event] = filled(filing, 'CONFORMED PERIOD OF REPORT');
-	const received = filled(filing, 'ACCEPTANCE-DATETIME')
+	const [event] = filledFields(filing, 'CONFORMED PERIOD OF REPORT');
+	const received = filledFields(filing, 'ACCEPTANCE-DATETIME')
 		.filter(({ value }) => !isTime(value.text))
 		.map(({ value }) => ({ span: value.span, message: `“${shortened(value.text, 30)}” is no day and time.` }));
-	const filed = filled(filing, 'FILED AS OF DATE').flatMap(({ value }): readonly Problem[] => {
+	const filed = filledFields(filing, 'FILED AS OF DATE').flatMap(({ value }): readonly Problem[] => {
 		if (!isDay(value.text)) {
 			return [{ span: value.span, message: `“${value.text}” is no day of the calendar.` }];
 		}
@@ -176,7 +170,7 @@ const numberForms: readonly { readonly key: string; readonly form: RegExp; reado
 /** Numbers that have another form. */
 function numbers(filing: Filing): readonly Problem[] {
 	return numberForms.flatMap(({ key, form, what }) =>
-		filled(filing, key)
+		filledFields(filing, key)
 			.filter(({ value }) => !form.test(value.text))
 			.map(({ value }) => ({ span: value.span, message: `“${shortened(value.text, 30)}” is no ${what}.` })),
 	);

@@ -14,8 +14,7 @@ ${text}
 </DOCUMENT>
 `;
 const pdf = document(3, 'harbor-ex991.pdf', '<PDF>\n</PDF>');
-const example = (documents: string) =>
-	exampleSubmission('', 'Item 8.01 Other Events\n\nThe company opened a second plant.\n', { documents });
+const example = (documents: string) => exampleSubmission({ documents });
 
 /** Flags a document in PDF that is not the copy of another one. */
 export const pdfWithoutCounterpart: Rule = {
