@@ -9,7 +9,7 @@ import { timed } from './figures.mjs';
 
 const require = createRequire(import.meta.url);
 const { startClient } = require('../out/test/protocol/client.js');
-const { serverFlags } = require('../out/client/src/serverFlags.js');
+const { serverFlags } = require('../out/client/src/connection/serverFlags.js');
 
 /** The server that the project builds, and what it says of itself when asked. */
 const built = join(root, 'dist', 'server.js');

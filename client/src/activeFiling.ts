@@ -11,8 +11,8 @@ import {
 } from 'vscode';
 import { form8k } from '../../protocol/requests';
 import type { Status } from '../../protocol/status';
-import { type Ask, uriOf } from './server';
-import type { NotServed } from './statusText';
+import { type Ask, uriOf } from './ask';
+import type { NotServed } from './status/statusText';
 
 /** The document that one works on, and how it stands. */
 export interface Active {

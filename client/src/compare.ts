@@ -14,10 +14,10 @@ import {
 import type { NamedText } from '../../protocol/compare';
 import { form8k } from '../../protocol/requests';
 import type { ActiveFiling } from './activeFiling';
-import { fileName } from './fileName';
-import { gitVersions, textOfCommit } from './gitVersions';
-import type { Ask } from './server';
-import { filesLikeFilings, holdsTextOfUser, textOf, textOfFile } from './workspaceFilings';
+import type { Ask } from './ask';
+import { fileName } from './files/fileName';
+import { gitVersions, textOfCommit } from './files/gitVersions';
+import { filesLikeFilings, holdsTextOfUser, textOf, textOfFile } from './files/workspaceFilings';
 
 const scheme = 'form8k-compare';
 

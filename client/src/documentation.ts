@@ -1,7 +1,7 @@
 /** The documentation of the rules, which the server writes: no network is needed to read it. */
 import { commands, type Diagnostic, type Disposable, Range, Uri, window, workspace } from 'vscode';
 import { form8k } from '../../protocol/requests';
-import type { Ask } from './server';
+import type { Ask } from './ask';
 
 const scheme = 'form8k-rules';
 

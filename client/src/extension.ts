@@ -2,7 +2,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { type Shown, start } from './client';
-import { serverFlags } from './serverFlags';
+import { serverFlags } from './connection/serverFlags';
 
 export { stop as deactivate } from './client';
 

@@ -18,6 +18,7 @@ import {
 } from 'vscode';
 import type { Range as PlainRange } from '../../protocol/text';
 import { type ActiveFiling, editorOfFiling } from './activeFiling';
+import { rangeOf } from './ranges';
 import { openCheckedSample } from './walkthrough';
 
 /** The commands by name. The walkthrough leads to the next finding also where no filing is open: then to the sample's. */
@@ -71,12 +72,9 @@ const readingOf = (editor: TextEditor): Reading => ({
 });
 
 /** Selects the range of a document; this is what a row of a view does. */
-async function goToPlace(uri: string, { start, end }: PlainRange): Promise<void> {
+async function goToPlace(uri: string, range: PlainRange): Promise<void> {
 	const document = await workspace.openTextDocument(Uri.parse(uri));
-	await window.showTextDocument(document, {
-		selection: new Range(start.line, start.character, end.line, end.character),
-		preview: false,
-	});
+	await window.showTextDocument(document, { selection: rangeOf(range), preview: false });
 }
 
 /** Goes to the next finding of ours, or the one before; from the last on to the first. */

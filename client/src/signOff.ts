@@ -3,12 +3,12 @@ import { env, type TextDocument, Uri, window, workspace } from 'vscode';
 import { form8k } from '../../protocol/requests';
 import type { CommittedWaiver, HashedFile } from '../../protocol/signOff';
 import type { ActiveFiling } from './activeFiling';
-import { committerOf } from './blame';
-import { fileName } from './fileName';
-import { committedLines } from './gitVersions';
-import { openNewDocument } from './newDocument';
-import { type Ask, uriOf } from './server';
-import { waiversFor } from './waivers';
+import { type Ask, uriOf } from './ask';
+import { committerOf } from './files/blame';
+import { fileName } from './files/fileName';
+import { committedLines } from './files/gitVersions';
+import { waiversFor } from './settings/waivers';
+import { openNewDocument } from './writing/newDocument';
 
 /** Opens the checklist of the active filing as a new Markdown document. */
 export async function exportChecklist(ask: Ask, { document }: ActiveFiling): Promise<void> {

@@ -1,7 +1,7 @@
 /** The sample filing of the walkthrough, and the steps that need more than a command of the editor. */
 import { commands, languages, Selection, type TextEditor, type Uri, window, workspace } from 'vscode';
 import { type ActiveFiling, editorOfFiling } from './activeFiling';
-import { openNewDocument } from './newDocument';
+import { openNewDocument } from './writing/newDocument';
 
 /** Opens a copy of the sample: what is tried on it changes no file. */
 export async function openSample(sample: Uri): Promise<TextEditor> {

@@ -1,6 +1,6 @@
 /** Findings on the page: marked where they are, listed for who does not see the marks, and told of on a tip. */
 import type { ShownFinding } from '../src/preview/messages';
-import { foundCounts } from '../src/statusText';
+import { foundCounts } from '../src/status/statusText';
 import type { Places } from './places';
 
 const severities = ['hint', 'information', 'warning', 'error'] as const;

@@ -1,7 +1,7 @@
 /** Who has written a line, as `git blame` prints it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blamedLines, committerOf } from '../../client/src/blame';
+import { blamedLines, committerOf } from '../../client/src/files/blame';
 
 const output = `^d1a2b3c4 (Nora Field      2026-03-02 09:15:01 -0500  1) {
 8f00aa12 .vscode/old.json (Ana (NY) Díaz 2026-03-03 10:00:00 +0100  2) 			"reason": "The slides (all) are \\"website only\\".",

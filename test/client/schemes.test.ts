@@ -1,7 +1,7 @@
 /** Which documents the server is shown. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOfUser } from '../../client/src/schemes';
+import { isOfUser } from '../../client/src/files/schemes';
 
 test('documents on a disk, in a remote or virtual file system, and unsaved ones are the user’s', () => {
 	for (const scheme of ['file', 'vscode-remote', 'vscode-vfs', 'memfs', 'zip']) {

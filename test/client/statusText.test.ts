@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { barText, statusDetail, statusText } from '../../client/src/statusText';
-import { urgencyOf } from '../../client/src/urgency';
+import { barText, statusDetail, statusText } from '../../client/src/status/statusText';
+import { urgencyOf } from '../../client/src/status/urgency';
 import type { Status } from '../../protocol/status';
 
 const clean: Status = {

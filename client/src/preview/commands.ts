@@ -1,8 +1,8 @@
 /** The commands that open the preview. There is one panel, which shows the filing that was looked at last. */
 import { Disposable, type TextDocument, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { type ActiveFiling, editorOfFiling } from '../activeFiling';
+import type { Ask } from '../ask';
 import type { Reading } from '../places';
-import type { Ask } from '../server';
 import type { FromPage, ShownPage } from './messages';
 import { type PreviewPanel, previewPanel } from './panel';
 

@@ -1,8 +1,8 @@
 /** What a link or a picture of a filing names, looked for where a browser would look: beside the filing. */
-import { FileType, Uri, workspace } from 'vscode';
+import { commands, env, FileType, type TextDocument, Uri, window, workspace } from 'vscode';
 
 /** The file beside `document` that a relative address names; `undefined` for any other address. */
-export function fileBeside(document: Uri, address: string): Uri | undefined {
+function fileBeside(document: Uri, address: string): Uri | undefined {
 	const [name = ''] = address.trim().split(/[?#]/);
 	const isPlain = /^(?:\.\/)?[\w][\w .()-]*$/.test(name) && !/^\w[\w+.-]*:/.test(name);
 	return document.scheme !== 'untitled' && isPlain
@@ -11,7 +11,7 @@ export function fileBeside(document: Uri, address: string): Uri | undefined {
 }
 
 /** The file, if there is one. */
-export async function ifThere(uri: Uri | undefined): Promise<Uri | undefined> {
+async function ifThere(uri: Uri | undefined): Promise<Uri | undefined> {
 	try {
 		return uri && ((await workspace.fs.stat(uri)).type & FileType.File) !== 0 ? uri : undefined;
 	} catch {
@@ -31,4 +31,16 @@ export async function picturesOf(document: Uri, names: ReadonlySet<string>): Pro
 			.map(async (name) => [name, await ifThere(fileBeside(document, name))] as const),
 	);
 	return new Map(found.flatMap(([name, uri]) => (uri ? [[name, uri] as const] : [])));
+}
+
+/** Goes where a link leads: to the preview of a file beside the filing, or out to the web. */
+export async function followLink({ uri }: TextDocument, address: string): Promise<void> {
+	const file = await ifThere(fileBeside(uri, address));
+	if (file) {
+		await commands.executeCommand('form8k.showPreview', file);
+	} else if (/^https?:\/\//i.test(address.trim())) {
+		await env.openExternal(Uri.parse(address.trim()));
+	} else {
+		void window.showInformationMessage(`There is no file ${address} beside the filing.`);
+	}
 }

@@ -1,29 +1,25 @@
 /** The panel of the preview: follows the active filing, and what is done on its page reaches the text. */
 import {
-	commands,
 	Disposable,
 	EventEmitter,
-	env,
 	languages,
 	Range,
-	Selection,
 	type TextDocument,
-	TextEditorRevealType,
 	Uri,
-	ViewColumn,
+	type ViewColumn,
 	type WebviewPanel,
 	window,
 	workspace,
 } from 'vscode';
-import type { PreviewPage } from '../../../protocol/preview';
-import { form8k } from '../../../protocol/requests';
-import { fileName } from '../fileName';
+import type { Ask } from '../ask';
+import { fileName } from '../files/fileName';
 import type { Reading } from '../places';
-import { type Ask, uriOf } from '../server';
-import { writeEdits } from './edits';
+import { cursorOf, editorOf, scrollTo, selectRange, setCursor } from './editor';
+import { toggleBox, writeWords } from './edits';
 import { findingsOf, offerFixes } from './findings';
-import { fileBeside, ifThere, picturesIn, picturesOf } from './links';
+import { followLink } from './links';
 import type { FromPage, ShownPage, ToPage } from './messages';
+import { type LoadedPage, pageLoader } from './pageLoader';
 import { newNonce, shellHtml } from './shell';
 
 /** A preview of one document at a time. */
@@ -42,10 +38,6 @@ export interface PreviewPanel extends Disposable {
 	receive(message: FromPage): Promise<void>;
 }
 
-/** The text is looked at when typing pauses that long, in milliseconds. */
-const pause = 40;
-/** A text that the server does not have is asked for again after that long, in milliseconds: it may become a filing. */
-const patience = 1000;
 /** For that long what one side has scrolled is not told back to it, in milliseconds. */
 const echo = 250;
 
@@ -58,17 +50,9 @@ export function previewPanel(
 	onClosed: () => void,
 ): PreviewPanel {
 	let document: TextDocument | undefined;
-	let page: PreviewPage | undefined;
-	/** The document of a submission that was chosen by its tab. */
-	let tab: number | undefined;
-	/** Whether the text is still to be scrolled to the document that was chosen. */
-	let isTextLate = false;
 	let shown: ShownPage | undefined;
-	/** The pictures that the page names. */
-	const pictures = new Set<string>();
-	let waiting: ReturnType<typeof setTimeout> | undefined;
-	let isReady = false;
-	let isAsking = false;
+	/** Whether the text is still to be scrolled to the document of a submission that was chosen on the page. */
+	let isTextLate = false;
 	let scrolledAt = 0;
 	/** The place in the text at which one reads on the page. */
 	let offset = 0;
@@ -88,202 +72,99 @@ export function previewPanel(
 			nonce: newNonce(),
 		});
 	};
-
 	const sendFindings = (): void => {
-		if (document && page && page.version === document.version) {
+		if (document && loader.page?.version === document.version) {
 			send({ type: 'findings', findings: findingsOf(document) });
 		}
 	};
-	const load = async (): Promise<void> => {
-		const asked = document;
-		const before = page;
-		if (!asked || !isReady || isAsking) {
-			return;
-		}
-		isAsking = true;
-		let isServed = false;
-		let isOtherWanted = false;
-		const chosen = tab;
-		try {
-			const offset = tab === undefined ? cursorOf(asked) : undefined;
-			const wanted = {
-				...uriOf(asked),
-				...(tab !== undefined && { document: tab }),
-				...(offset !== undefined && { offset }),
-				...(before && { known: before.version }),
-			};
-			const answer = await ask(form8k.preview, wanted);
-			isServed = answer !== undefined;
-			// A page that is told by what has changed is of use only where the one before is still up.
-			if (document === asked && page === before && answer) {
-				isOtherWanted = await put(asked, answer, chosen);
-			} else if (document === asked && answer === undefined) {
-				page = undefined;
-				send({
-					type: 'nothing',
-					why: 'There is no preview of this text: it is not served, or Form 8-K is off for it.',
-				});
-			}
-		} finally {
-			isAsking = false;
-		}
-		const isOld = document !== asked || page?.version !== document?.version || isOtherWanted;
-		if (document && isOld && !document.isClosed) {
-			later(isServed || document !== asked ? pause : patience);
-		}
+	const scroll = (of: TextDocument, to: number): void => {
+		scrolledAt = Date.now();
+		scrollTo(of, to);
 	};
-	/** Puts up what was made while the tab `chosen` was; tells whether another tab is wanted meanwhile. */
-	const put = async (of: TextDocument, made: PreviewPage, chosen: number | undefined): Promise<boolean> => {
-		const isOther = page?.shown !== made.shown;
-		page = made;
-		if (made.kept.first + made.kept.last === 0) {
-			pictures.clear();
-		}
-		for (const name of made.parts.flatMap(({ html }) => picturesIn(html))) {
-			pictures.add(name);
-		}
-		const files = await picturesOf(of.uri, pictures);
-		if (page !== made) {
-			// The frame has been loaded anew meanwhile.
-			return false;
-		}
-		const isOtherWanted = tab !== chosen;
-		if (!isOtherWanted) {
-			tab = made.documents.length > 1 ? made.shown : undefined;
-		}
+	const put = ({ document: { uri }, document: of, page, pictures, isOther, isPassed }: LoadedPage): void => {
 		send({
 			type: 'page',
-			page: made,
-			uri: of.uri.toString(),
-			name: fileName(of.uri),
-			isWritable: workspace.fs.isWritableFileSystem(of.uri.scheme) !== false,
-			pictures: Object.fromEntries([...files].map(([name, uri]) => [name, webview.asWebviewUri(uri).toString(true)])),
+			page,
+			uri: uri.toString(),
+			name: fileName(uri),
+			isWritable: workspace.fs.isWritableFileSystem(uri.scheme) !== false,
+			pictures: Object.fromEntries(
+				[...pictures].map(([name, file]) => [name, webview.asWebviewUri(file).toString(true)]),
+			),
 		});
 		sendFindings();
-		if (isOtherWanted) {
-			return true;
+		if (isPassed) {
+			return;
 		}
 		const cursor = cursorOf(of);
 		if (isTextLate) {
-			scrolledAt = Date.now();
-			scroll(of, made.documents[made.shown]?.start ?? made.start);
+			scroll(of, page.documents[page.shown]?.start ?? page.start);
 		} else if (isOther && cursor !== undefined) {
 			send({ type: 'cursor', offset: cursor });
 		}
 		isTextLate = false;
-		return false;
 	};
-	const later = (after = pause): void => {
-		clearTimeout(waiting);
-		waiting = setTimeout(() => void load().catch(() => undefined), after);
+	const loader = pageLoader(ask, {
+		onPage: put,
+		onNothing: () =>
+			send({
+				type: 'nothing',
+				why: 'There is no preview of this text: it is not served, or Form 8-K is off for it.',
+			}),
+	});
+	/** Goes to the page of the document of a submission in which the cursor stands. */
+	const showDocumentAt = (at: number): void => {
+		const { documents = [], shown: current } = loader.page ?? {};
+		const index = documents.findLastIndex(({ start }) => start <= at);
+		if (index >= 0 && index !== current && documents[index]?.hasPage) {
+			loader.choose(index);
+		}
 	};
-
-	/** What the text is shown in; the preview does not move what is not in sight. */
-	const editorOf = (of: TextDocument | undefined) => window.visibleTextEditors.find((editor) => editor.document === of);
 
 	const receive = async (message: FromPage): Promise<void> => {
 		if (message.type === 'ready') {
-			isReady = true;
 			// The frame may have been loaded anew, and is empty then.
-			page = undefined;
-			later();
-			return;
-		}
-		if (message.type === 'shown') {
+			loader.ready();
+		} else if (message.type === 'shown') {
 			shown = message.shown;
-			return;
+		} else if (document) {
+			await receiveFor(document, message);
 		}
-		if (!document) {
-			return;
-		}
+	};
+	const receiveFor = async (
+		of: TextDocument,
+		message: Exclude<FromPage, { type: 'ready' | 'shown' }>,
+	): Promise<void> => {
 		switch (message.type) {
 			case 'select':
 				offset = message.offset;
 				moved.fire(offset);
-				await select(document, message.offset, message.focus);
+				await setCursor(of, offset, message.focus);
 				return;
 			case 'scroll':
-				scrolledAt = Date.now();
-				scroll(document, message.offset);
+				scroll(of, message.offset);
 				return;
 			case 'edit':
-				await edit(document, message);
+				if (!(await writeWords(ask, of, message))) {
+					loader.reload();
+				}
 				return;
 			case 'box':
-				await check(document, message.id);
+				await toggleBox(ask, of, message.id);
 				return;
 			case 'link':
-				await follow(document, message.href);
+				await followLink(of, message.href);
 				return;
 			case 'document':
-				tab = message.index;
 				isTextLate = true;
-				later();
+				loader.choose(message.index);
 				return;
 			case 'fix': {
-				const finding = findingsOf(document)[message.index];
+				const finding = findingsOf(of)[message.index];
 				if (finding) {
-					await offerFixes(document, new Range(document.positionAt(finding.start), document.positionAt(finding.end)));
+					await offerFixes(of, new Range(of.positionAt(finding.start), of.positionAt(finding.end)));
 				}
 			}
-		}
-	};
-	const select = async (of: TextDocument, offset: number, focus: boolean): Promise<void> => {
-		const at = of.positionAt(offset);
-		const editor = editorOf(of);
-		if (focus || !editor) {
-			if (focus) {
-				const viewColumn = editor?.viewColumn ?? ViewColumn.One;
-				await window.showTextDocument(of, { viewColumn, selection: new Range(at, at), preview: false });
-			}
-			return;
-		}
-		editor.selection = new Selection(at, at);
-		editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
-	};
-	const scroll = (of: TextDocument, offset: number): void => {
-		const at = of.positionAt(offset);
-		editorOf(of)?.revealRange(new Range(at, at), TextEditorRevealType.AtTop);
-	};
-	/** Goes to the page of the document of a submission in which the cursor stands. */
-	const showDocumentAt = (at: number): void => {
-		const documents = page?.documents ?? [];
-		const index = documents.findLastIndex(({ start }) => start <= at);
-		if (index >= 0 && index !== page?.shown && documents[index]?.hasPage) {
-			tab = index;
-			later();
-		}
-	};
-	const edit = async (of: TextDocument, { version, start, end, text }: Extract<FromPage, { type: 'edit' }>) => {
-		const result = await ask(form8k.previewEdit, { ...uriOf(of), version, start, end, text });
-		const isDone =
-			result !== undefined && 'edits' in result && of.version === version && (await writeEdits(of, result.edits));
-		if (!isDone) {
-			void window.showWarningMessage(
-				result && 'refused' in result ? result.refused : 'The text could not be changed. Try again.',
-			);
-			// The page shows again what the text says.
-			page = undefined;
-			later();
-		}
-	};
-	const check = async (of: TextDocument, id: string): Promise<void> => {
-		const { version } = of;
-		const result = await ask(form8k.insertion, { ...uriOf(of), insertion: { kind: 'checkBox', id } });
-		if (result && 'edit' in result && of.version === version) {
-			await writeEdits(of, result.edit.changes[of.uri.toString()] ?? []);
-		} else if (result && 'refused' in result) {
-			void window.showWarningMessage(result.refused);
-		}
-	};
-	const follow = async (of: TextDocument, href: string): Promise<void> => {
-		const file = await ifThere(fileBeside(of.uri, href));
-		if (file) {
-			await commands.executeCommand('form8k.showPreview', file);
-		} else if (/^https?:\/\//i.test(href.trim())) {
-			await env.openExternal(Uri.parse(href.trim()));
-		} else {
-			void window.showInformationMessage(`There is no file ${href} beside the filing.`);
 		}
 	};
 
@@ -292,11 +173,7 @@ export function previewPanel(
 		at: editorOf(of)?.selection.start ?? of.positionAt(offset),
 		async go(range, isFinding) {
 			offset = of.offsetAt(range.start);
-			const editor = editorOf(of);
-			if (editor) {
-				editor.selection = new Selection(range.start, range.end);
-				editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-			}
+			selectRange(of, range);
 			send({ type: 'cursor', offset, isFinding });
 		},
 		onLeft: (left) => {
@@ -309,7 +186,7 @@ export function previewPanel(
 		webview.onDidReceiveMessage((message: FromPage) => void receive(message).catch(() => undefined)),
 		workspace.onDidChangeTextDocument((event) => {
 			if (event.document === document && event.contentChanges.length > 0) {
-				later();
+				loader.refresh();
 			}
 		}),
 		languages.onDidChangeDiagnostics(({ uris }) => {
@@ -332,8 +209,8 @@ export function previewPanel(
 		}),
 		panel.onDidChangeViewState(() => onFront(panel.active ? document : undefined)),
 		moved,
+		loader,
 		panel.onDidDispose(() => {
-			clearTimeout(waiting);
 			onFront(undefined);
 			Disposable.from(...listeners).dispose();
 			onClosed();
@@ -345,15 +222,13 @@ export function previewPanel(
 				return;
 			}
 			document = wanted;
-			page = undefined;
 			shown = undefined;
-			tab = undefined;
 			offset = 0;
 			if (panel.active) {
 				onFront(document);
 			}
 			panel.title = `Preview ${fileName(wanted.uri)}`;
-			isReady = false;
+			loader.begin(wanted);
 			frame();
 		},
 		reveal: (column, preserveFocus) => panel.reveal(panel.visible ? undefined : column, preserveFocus),
@@ -369,10 +244,4 @@ export function previewPanel(
 		receive,
 		dispose: () => panel.dispose(),
 	};
-}
-
-/** Where the cursor stands in the text; `undefined` where it is not in sight. */
-function cursorOf(document: TextDocument): number | undefined {
-	const editor = window.visibleTextEditors.find((each) => each.document === document);
-	return editor && document.offsetAt(editor.selection.active);
 }

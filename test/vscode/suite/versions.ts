@@ -1,6 +1,6 @@
 /** What Git knows of a filing: versions to compare with, and who has committed a waiver. */
 import * as vscode from 'vscode';
-import { committedLines, gitVersions } from '../../../client/src/gitVersions';
+import { committedLines, gitVersions } from '../../../client/src/files/gitVersions';
 import {
 	activeEditor,
 	equal,

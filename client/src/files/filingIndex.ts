@@ -1,7 +1,7 @@
 /** Tells the server of the filings of the workspace that are not open, so that what they hold is found by name. */
 import { Disposable, type FileSystemWatcher, type Uri, workspace } from 'vscode';
-import { form8k } from '../../protocol/requests';
-import type { Ask } from './server';
+import { form8k } from '../../../protocol/requests';
+import type { Ask } from '../ask';
 import { filesLikeFilings, textOfFile } from './workspaceFilings';
 
 /** Keeps the server informed. Nothing is looked for before somebody asks. */

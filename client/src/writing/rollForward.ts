@@ -1,12 +1,12 @@
 /** The command that makes a new draft of an earlier report, in a folder of its own. */
 import { FileType, Range, Uri, window, workspace } from 'vscode';
-import type { FileContent } from '../../protocol/folders';
-import { form8k } from '../../protocol/requests';
-import type { RollForwardChoices } from '../../protocol/rollForward';
-import type { ActiveFiling } from './activeFiling';
-import { fileName } from './fileName';
-import type { Ask } from './server';
-import { textOf } from './workspaceFilings';
+import type { FileContent } from '../../../protocol/folders';
+import { form8k } from '../../../protocol/requests';
+import type { RollForwardChoices } from '../../../protocol/rollForward';
+import type { ActiveFiling } from '../activeFiling';
+import type { Ask } from '../ask';
+import { fileName } from '../files/fileName';
+import { textOf } from '../files/workspaceFilings';
 
 /** What a person is asked for; other extensions and key bindings may name it. */
 interface RollForwardArguments {

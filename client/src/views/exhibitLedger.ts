@@ -13,13 +13,13 @@ import {
 	Uri,
 	window,
 } from 'vscode';
-import type { LedgerColumn, LedgerEntry, LedgerPlace } from '../../protocol/exhibits';
-import { form8k } from '../../protocol/requests';
-import type { Range } from '../../protocol/text';
-import type { Active, ActiveFiling } from './activeFiling';
-import { fileName } from './fileName';
-import { fileDrop } from './listFiles';
-import { type Ask, uriOf } from './server';
+import type { LedgerColumn, LedgerEntry, LedgerPlace } from '../../../protocol/exhibits';
+import { form8k } from '../../../protocol/requests';
+import type { Range } from '../../../protocol/text';
+import type { Active, ActiveFiling } from '../activeFiling';
+import { type Ask, uriOf } from '../ask';
+import { fileName } from '../files/fileName';
+import { fileDrop } from '../writing/listFiles';
 import { type ShownRow, shownRows } from './shownRows';
 
 /** A row of the tree. */

@@ -1,5 +1,5 @@
 /** The words of the status item. */
-import type { Skipped, Status } from '../../protocol/status';
+import type { Skipped, Status } from '../../../protocol/status';
 
 /** Why a document has no status though it looks as if it should: the server says so, or has not been shown it. */
 export type NotServed = Skipped | 'not-served';
@@ -18,9 +18,12 @@ export const skippedText: Readonly<Record<NotServed, { readonly text: string; re
 export function statusText({ isFiled, stage, errors, warnings, information, hints, waived }: Status): string {
 	const counts = foundCounts(errors, warnings, information + hints);
 	const found = counts.length > 0 ? counts : ['no problems'];
-	const how = isFiled ? 'Filed' : stage === 'draft' ? 'Draft' : 'Final';
-	return `${how} · ${[...found, ...(waived > 0 ? [`${waived} waived`] : [])].join(', ')}`;
+	return `${stageText({ isFiled, stage })} · ${[...found, ...(waived > 0 ? [`${waived} waived`] : [])].join(', ')}`;
 }
+
+/** How far a report is. */
+const stageText = ({ isFiled, stage }: Pick<Status, 'isFiled' | 'stage'>): string =>
+	isFiled ? 'Filed' : stage === 'draft' ? 'Draft' : 'Final';
 
 /** `2 errors`, `1 note`: what there is of each; empty where there is nothing. */
 export const foundCounts = (errors: number, warnings: number, notes: number): readonly string[] => [
@@ -39,7 +42,7 @@ export function statusDetail({ form, items, due }: Status): string {
 
 /** `8-K Final · 2 errors · due today 5:30 p.m. ET (58 min)`: the worst of what was found, and the time that is left. */
 export function barText({ form, isFiled, stage, errors, warnings }: Status, urgency: string | undefined): string {
-	const how = isFiled ? 'Filed' : stage === 'draft' ? 'Draft' : 'Final';
+	const how = stageText({ isFiled, stage });
 	const [worst] = [...some(errors, 'error'), ...some(warnings, 'warning')];
 	return [`${form} ${how}`, ...(worst === undefined ? [] : [worst]), ...(urgency === undefined ? [] : [urgency])].join(
 		' · ',

@@ -1,9 +1,9 @@
 /** The command that checks every report of the workspace. */
 import { commands, ProgressLocation, window, workspace } from 'vscode';
-import type { FileCheck } from '../../protocol/folders';
-import { form8k } from '../../protocol/requests';
-import type { Ask } from './server';
-import { counted } from './statusText';
+import type { FileCheck } from '../../../protocol/folders';
+import { form8k } from '../../../protocol/requests';
+import type { Ask } from '../ask';
+import { counted } from '../status/statusText';
 import { filesLikeFilings } from './workspaceFilings';
 
 /** The most files that are looked at, and how many at a time. */

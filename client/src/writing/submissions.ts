@@ -1,10 +1,10 @@
 /** The commands that write a folder as a submission, and a submission as files. */
 import { FileType, ProgressLocation, Uri, window, workspace } from 'vscode';
-import type { FileContent } from '../../protocol/folders';
-import { form8k } from '../../protocol/requests';
-import type { ActiveFiling } from './activeFiling';
-import { fileName } from './fileName';
-import type { Ask } from './server';
+import type { FileContent } from '../../../protocol/folders';
+import { form8k } from '../../../protocol/requests';
+import type { ActiveFiling } from '../activeFiling';
+import type { Ask } from '../ask';
+import { fileName } from '../files/fileName';
 
 /** What a person is asked for; other extensions and key bindings may name it. */
 interface SubmissionArguments {

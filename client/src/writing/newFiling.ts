@@ -1,11 +1,11 @@
 /** The command that begins a filing: which items, as what, for whom. */
 import { type QuickPickItem, QuickPickItemKind, Range, type Uri, window, workspace } from 'vscode';
-import type { ItemChoice, Registrant } from '../../protocol/drafting';
-import { form8k } from '../../protocol/requests';
-import { fileName } from './fileName';
+import type { ItemChoice, Registrant } from '../../../protocol/drafting';
+import { form8k } from '../../../protocol/requests';
+import type { Ask } from '../ask';
+import { fileName } from '../files/fileName';
+import { filesNamedLikeFilings, holdsTextOfUser, textOf } from '../files/workspaceFilings';
 import { openNewDocument } from './newDocument';
-import type { Ask } from './server';
-import { filesNamedLikeFilings, holdsTextOfUser, textOf } from './workspaceFilings';
 
 /** What a person is asked for; other extensions and key bindings may name it. */
 export interface NewFilingArguments {

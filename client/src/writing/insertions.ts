@@ -1,11 +1,12 @@
 /** The commands that put a part into the active filing. What they write comes from the server. */
-import { type QuickPickItem, Range, type TextEditor, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
-import type { Insertion, InsertionResult } from '../../protocol/drafting';
-import { form8k } from '../../protocol/requests';
-import type { Range as PlainRange } from '../../protocol/text';
-import { type ActiveFiling, editorOfFiling } from './activeFiling';
+import { type QuickPickItem, type TextEditor, ViewColumn, window } from 'vscode';
+import type { Insertion, InsertionResult } from '../../../protocol/drafting';
+import { form8k } from '../../../protocol/requests';
+import { type ActiveFiling, editorOfFiling } from '../activeFiling';
+import { type Ask, uriOf } from '../ask';
+import { rangeOf } from '../ranges';
+import { writeChanges } from './edits';
 import { itemPicks } from './newFiling';
-import { type Ask, uriOf } from './server';
 
 /** The commands by name. Each takes what a person would be asked for, for other extensions and key bindings. */
 export function insertionCommands(
@@ -54,17 +55,10 @@ async function apply(
 	editor: TextEditor,
 	{ edit, select }: Extract<InsertionResult, { readonly edit: object }>,
 ): Promise<void> {
-	const changes = new WorkspaceEdit();
-	for (const [uri, edits] of Object.entries(edit.changes)) {
-		for (const { range, newText } of edits) {
-			changes.replace(Uri.parse(uri), rangeOf(range), newText);
-		}
-	}
-	if (await workspace.applyEdit(changes)) {
-		const place = rangeOf(select);
+	if (await writeChanges(edit.changes)) {
 		await window.showTextDocument(editor.document, {
 			viewColumn: editor.viewColumn ?? ViewColumn.Active,
-			selection: place,
+			selection: rangeOf(select),
 		});
 	}
 }
@@ -108,10 +102,8 @@ async function askForExhibit(
 /** The box at the cursor, else the one that is chosen. */
 async function askForBox(ask: Ask, { document, selection }: TextEditor): Promise<string | undefined> {
 	const boxes = (await ask(form8k.boxChoices, uriOf(document))) ?? [];
-	const here = boxes.find(({ range }) => {
-		const { start, end } = rangeOf(range);
-		return start.line <= selection.active.line && selection.active.line <= end.line;
-	});
+	const { line } = selection.active;
+	const here = boxes.find(({ range: { start, end } }) => start.line <= line && line <= end.line);
 	if (here || boxes.length === 0) {
 		return here?.id ?? '';
 	}
@@ -127,8 +119,4 @@ function isExhibit(given: unknown): given is { readonly number: string; readonly
 	const { number, description }: { readonly number?: unknown; readonly description?: unknown } =
 		typeof given === 'object' && given !== null ? given : {};
 	return typeof number === 'string' && typeof description === 'string';
-}
-
-function rangeOf({ start, end }: PlainRange): Range {
-	return new Range(start.line, start.character, end.line, end.character);
 }

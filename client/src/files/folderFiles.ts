@@ -1,8 +1,8 @@
 /** The files beside the reports: their texts for the server, which opens none, and word of what changes on disk. */
 import { Disposable, type FileSystemWatcher, FileType, RelativePattern, Uri, workspace } from 'vscode';
-import type { NamedText } from '../../protocol/compare';
-import { form8k, type Params } from '../../protocol/requests';
-import type { Ask } from './server';
+import type { NamedText } from '../../../protocol/compare';
+import { form8k, type Params } from '../../../protocol/requests';
+import type { Ask } from '../ask';
 
 /** No exhibit that is read has more bytes: of a longer one only the name counts. */
 const largest = 1_000_000;

@@ -8,9 +8,9 @@ import {
 	ThemeColor,
 	window,
 } from 'vscode';
-import type { ActiveFiling } from './activeFiling';
+import type { ActiveFiling } from '../activeFiling';
 import { barText, statusDetail } from './statusText';
-import { type Urgency, urgencyOf } from './urgency';
+import { minute, type Urgency, urgencyOf } from './urgency';
 
 /** The item, with what it says for tests. */
 export interface StatusBar extends Disposable {
@@ -46,7 +46,7 @@ export function statusBar(active: ActiveFiling): StatusBar {
 		item.backgroundColor = urgency && backgrounds[urgency.kind];
 		item.show();
 		if (urgency) {
-			next = setTimeout(show, urgency.changesIn);
+			next = setTimeout(show, minute);
 		}
 	};
 	const listener = active.onDidChange(show);

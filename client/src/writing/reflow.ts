@@ -1,8 +1,8 @@
 /** The command that puts each block of an HTML filing on its own line. */
 import { window } from 'vscode';
-import { form8k } from '../../protocol/requests';
-import { writeEdits } from './preview/edits';
-import { type Ask, uriOf } from './server';
+import { form8k } from '../../../protocol/requests';
+import { type Ask, uriOf } from '../ask';
+import { writeEdits } from './edits';
 
 /** Writes line ends where a browser shows none, in one step to be undone. */
 export async function reflowHtml(ask: Ask): Promise<void> {

@@ -1,8 +1,8 @@
 /** The connection to the language server: how it is started, asked, started anew and ended. */
 import type { LogOutputChannel } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import type { Answer, Method, Params } from '../../protocol/requests';
-import type { Ask } from './server';
+import type { Answer, Method, Params } from '../../../protocol/requests';
+import type { Ask } from '../ask';
 
 /** Makes a client for a server of its own; only the entry point knows where that runs. */
 export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;

@@ -1,16 +1,15 @@
 /** How much time is left for a report, in the time of Washington, whatever the clock here shows. */
-import type { Deadline } from '../../protocol/status';
+import type { Deadline } from '../../../protocol/status';
 
 /** How a report stands on time. */
 export interface Urgency {
 	/** `due today 5:30 p.m. ET (58 min)`, `due May 8`, `was due May 8`. */
 	readonly words: string;
 	readonly kind: 'calm' | 'soon' | 'late';
-	/** Until the words change, in milliseconds. */
-	readonly changesIn: number;
 }
 
-const minute = 60_000;
+/** In milliseconds. */
+export const minute = 60_000;
 const day = 24 * 60 * minute;
 /** A report that was due longer ago is one of the past, and not counted. */
 const daysOfMemory = 30;
@@ -20,20 +19,17 @@ export function urgencyOf({ day: due, hour, minutes }: Deadline, now: Date): Urg
 	const here = inWashington(now);
 	const left = daysBetween(here.day, due);
 	const rest = minutes - here.minutes;
-	const changesIn = minute;
 	if (left < -daysOfMemory) {
 		return undefined;
 	}
 	if (left < 0 || (left === 0 && rest <= 0)) {
-		return { words: left === 0 ? `was due today ${hour}` : `was due ${inShort(due)}`, kind: 'late', changesIn };
+		return { words: left === 0 ? `was due today ${hour}` : `was due ${inShort(due)}`, kind: 'late' };
 	}
 	if (left === 0) {
 		const time = rest >= 120 ? `${Math.floor(rest / 60)} h` : `${rest} min`;
-		return { words: `due today ${hour} (${time})`, kind: rest <= 120 ? 'late' : 'soon', changesIn };
+		return { words: `due today ${hour} (${time})`, kind: rest <= 120 ? 'late' : 'soon' };
 	}
-	return left === 1
-		? { words: `due tomorrow ${hour}`, kind: 'soon', changesIn }
-		: { words: `due ${inShort(due)}`, kind: 'calm', changesIn };
+	return left === 1 ? { words: `due tomorrow ${hour}`, kind: 'soon' } : { words: `due ${inShort(due)}`, kind: 'calm' };
 }
 
 /** The date and the minutes since midnight in Washington. */

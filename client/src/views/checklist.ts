@@ -20,11 +20,11 @@ import type {
 	CheckedRule,
 	ChecklistFamily,
 	WaivedFinding,
-} from '../../protocol/checklist';
-import { form8k } from '../../protocol/requests';
-import { type Active, type ActiveFiling, editorOfFiling } from './activeFiling';
-import { fileName } from './fileName';
-import { type Ask, uriOf } from './server';
+} from '../../../protocol/checklist';
+import { form8k } from '../../../protocol/requests';
+import { type Active, type ActiveFiling, editorOfFiling } from '../activeFiling';
+import { type Ask, uriOf } from '../ask';
+import { fileName } from '../files/fileName';
 import { type ShownRow, shownRows } from './shownRows';
 
 /** A row of the tree. */

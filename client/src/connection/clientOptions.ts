@@ -1,12 +1,12 @@
 /** The options of the language client: which documents it shows the server, and what it adds to what comes and goes. */
 import type { LogOutputChannel, TextDocument } from 'vscode';
 import { type LanguageClientOptions, type Middleware, RevealOutputChannelOn } from 'vscode-languageclient';
-import type { ActiveFiling } from './activeFiling';
-import type { LanguageSwitch } from './autoDetect';
+import type { ActiveFiling } from '../activeFiling';
+import type { LanguageSwitch } from '../autoDetect';
+import { linkSections, rulesPage } from '../documentation';
+import type { FilingIndex } from '../files/filingIndex';
+import { holdsTextOfUser } from '../files/workspaceFilings';
 import { crashHandler } from './crashes';
-import { linkSections, rulesPage } from './documentation';
-import type { FilingIndex } from './filingIndex';
-import { holdsTextOfUser } from './workspaceFilings';
 
 /** The options; `commands` are those that the server may lead to. */
 export function clientOptions(

@@ -1,10 +1,11 @@
 /** Listing files of the folder as exhibits: dropped on the view of the exhibits, or chosen in the explorer. */
-import { type DataTransfer, Range, type TreeDragAndDropController, Uri, window, workspace } from 'vscode';
-import type { ListedFiles } from '../../protocol/exhibits';
-import { form8k } from '../../protocol/requests';
-import type { ActiveFiling } from './activeFiling';
-import { writeEdits } from './preview/edits';
-import { type Ask, uriOf } from './server';
+import { type DataTransfer, type TreeDragAndDropController, Uri, window, workspace } from 'vscode';
+import type { ListedFiles } from '../../../protocol/exhibits';
+import { form8k } from '../../../protocol/requests';
+import type { ActiveFiling } from '../activeFiling';
+import { type Ask, uriOf } from '../ask';
+import { rangeOf } from '../ranges';
+import { writeEdits } from './edits';
 
 const uriList = 'text/uri-list';
 
@@ -69,9 +70,7 @@ async function write({ added, numbers }: ListedFiles, versions: ReadonlyMap<stri
 	const document = await workspace.openTextDocument(Uri.parse(added.report));
 	const isAsAsked = (versions.get(document.uri.toString()) ?? document.version) === document.version;
 	if (isAsAsked && (await writeEdits(document, added.edits))) {
-		const { start, end } = added.select;
-		const selection = new Range(start.line, start.character, end.line, end.character);
-		await window.showTextDocument(document, { preview: false, selection });
+		await window.showTextDocument(document, { preview: false, selection: rangeOf(added.select) });
 		window.setStatusBarMessage(`Form 8-K: listed ${numbers.map((number) => `Exhibit ${number}`).join(', ')}`, 5000);
 	}
 }

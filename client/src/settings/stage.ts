@@ -1,6 +1,6 @@
 /** The command that says how far a report is. */
 import { workspace } from 'vscode';
-import type { ActiveFiling } from './activeFiling';
+import type { ActiveFiling } from '../activeFiling';
 import { writeSetting } from './filingSettings';
 
 /** Makes a draft final, and a final text a draft, for the folder of the active filing. */

@@ -1,7 +1,7 @@
 /** The language status items: how the filing in the active editor stands, and whether the server runs. */
 import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages } from 'vscode';
-import type { Active, ActiveFiling } from './activeFiling';
-import type { ServerState } from './connection';
+import type { Active, ActiveFiling } from '../activeFiling';
+import type { ServerState } from '../connection/connection';
 import { skippedText, statusDetail, statusText } from './statusText';
 
 /** The items, where there are any: other text has none. */
