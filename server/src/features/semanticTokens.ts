@@ -3,9 +3,9 @@ import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languag
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
 import { itemByNumber } from '../knowledge';
-import { definedTerms } from '../reading/definedTerms';
 import { isListed, numberedRows } from '../reading/exhibits/lists';
 import { mentionsOfThisReport } from '../reading/exhibits/mentions';
+import { definedTerms } from '../reading/terms/definedTerms';
 import type { Span } from '../text/span';
 import { SemanticTokensBuilder } from './lsp';
 

@@ -1,7 +1,7 @@
 /** Another name for a defined term, wherever the report uses it. */
 import type { Filing } from '../filing/filing';
-import { definedTerms } from '../reading/definedTerms';
 import type { Occurrence } from '../reading/occurrences/named';
+import { definedTerms } from '../reading/terms/definedTerms';
 import type { Span } from '../text/span';
 import { type Word, wordsOf } from '../text/wordDiff';
 import type { Attempt, Edit } from './edit';

@@ -1,7 +1,7 @@
 /** Where a signature section without a date left room for it. */
 import type { Filing, SignatureSection } from '../filing/filing';
 import { endingOf } from '../reading/ending';
-import { placeOf, signers } from '../reading/signers';
+import { placeOf, signers } from '../reading/signatures/signers';
 import { covers, type Span } from '../text/span';
 
 /** A line of the section that is not blank, as offsets into the visible text. */

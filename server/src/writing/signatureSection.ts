@@ -1,7 +1,7 @@
 /** The signature section of the form, with a block for each registrant. */
 import type { Filing } from '../filing/filing';
 import { signatureHeading, signatureLegend } from '../knowledge';
-import { signingDates } from '../reading/signers';
+import { signingDates } from '../reading/signatures/signers';
 import type { Edit } from './edit';
 import { insertParagraphsAfter } from './paragraphs';
 import { dateInWords } from './words';

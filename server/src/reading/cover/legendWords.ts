@@ -6,11 +6,11 @@ import { rememberedByParagraph } from '../../text/remembered';
 import { overlap, type Piece, type Span } from '../../text/span';
 import { type Hunk, hunks, type Word as WordOfText } from '../../text/wordDiff';
 import { type Word, wordsIn } from '../../text/words';
-import { misnamedActs } from '../misnamedActs';
-import { misnamedForms } from '../misnamedForms';
-import { misspelledWords } from '../misspelledWords';
 import { perFiling } from '../perFiling';
-import { wordsAtOdds } from '../wordsAtOdds';
+import { misnamedActs } from '../slips/misnamedActs';
+import { misnamedForms } from '../slips/misnamedForms';
+import { misspelledWords } from '../slips/misspelledWords';
+import { wordsAtOdds } from '../slips/wordsAtOdds';
 import { boxLegends } from './boxLegends';
 import { otherInstruction } from './generalInstruction';
 

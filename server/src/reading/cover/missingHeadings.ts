@@ -3,8 +3,8 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { type CoverLegendId, legendById, legendsInForce } from '../../knowledge';
 import { withSlips } from '../../text/phrases';
 import type { Span, VisibleSpan } from '../../text/span';
-import { otherHeading } from '../misnamedForms';
 import { perFiling } from '../perFiling';
+import { otherHeading } from '../slips/misnamedForms';
 import { coverSpan, findWords } from './coverWords';
 import { eraOf } from './era';
 

@@ -4,16 +4,16 @@ import { contractLegends, exhibitIs } from '../../knowledge';
 import { paragraphsIn } from '../../text/paragraphs';
 import { movedBy, type Piece, type VisibleSpan } from '../../text/span';
 import { type VisibleText, visibleText } from '../../text/visibleText';
-import { damagedIn } from '../damagedCharacters';
 import { bracketsIn } from '../debris/brackets';
 import { type DebrisKind, type FoundDebris, takeFree } from '../debris/found';
 import { notesIn } from '../debris/htmlNotes';
 import { debrisOf } from '../debris/inParagraph';
 import { stampsOnExhibit } from '../debris/stamps';
-import { type FoundDate, impossibleIn } from '../impossibleDates';
 import { foundIn } from '../paragraphs';
 import { perDocument } from '../perDocument';
 import { keptWith, perFiling } from '../perFiling';
+import { damagedIn } from '../slips/damagedCharacters';
+import { type FoundDate, impossibleIn } from '../slips/impossibleDates';
 import { exhibitBeginnings } from './beginnings';
 
 /** Something that is left, as a place in the source. */

@@ -3,8 +3,8 @@ import { takenReferences } from '../../knowledge';
 import { entityAt } from '../../text/entities';
 import { withDigits } from '../../text/lookAlikes';
 import { movedBy, type Span } from '../../text/span';
-import { damagedOffsets } from '../damagedCharacters';
 import { perFiling } from '../perFiling';
+import { damagedOffsets } from '../slips/damagedCharacters';
 import { htmlDocuments, htmlKindOf, perHtmlDocument } from './documents';
 
 /** A reference, `&star;`. */

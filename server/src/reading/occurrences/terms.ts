@@ -1,7 +1,7 @@
 /** The defined terms of a filing with every place that names them. */
 
 import type { Filing } from '../../filing/filing';
-import { definedTerms } from '../definedTerms';
+import { definedTerms } from '../terms/definedTerms';
 import { inTextOrder, type Named, type Occurrence } from './named';
 
 /** The defined term named at an offset of the source; undefined where none is. */

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { isAmendment } from '../amendment';
 import { openingDates } from '../items/openingDay';
 import { perFiling } from '../perFiling';
-import { longestToSign } from '../signers';
+import { longestToSign } from '../signatures/signers';
 import { datesOfRows, daysBetween, isAboutYear, type StatedDate, statedDates } from './dates';
 
 /** A day that is improbable, beside the one on the cover. */

@@ -2,7 +2,7 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { dateOfSigning } from '../../filing/signatures/signatureDate';
 import { hasCover } from '../../reading/has';
 import { openingDay } from '../../reading/items/openingDay';
-import { misspelledWords, spelledRight } from '../../reading/misspelledWords';
+import { misspelledWords, spelledRight } from '../../reading/slips/misspelledWords';
 import { daysBetween, statedDates } from '../../reading/stated/dates';
 import { headerFields } from '../../reading/submission/header';
 import { datesIn, isoOfDigits } from '../../text/dates';

@@ -2,7 +2,7 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { contextsOf } from '../../reading/cover/contexts';
 import { booleanOf, type CoverFacts, coverFacts, shownSpan, wordsOfFact } from '../../reading/cover/coverFacts';
 import { hasFacts } from '../../reading/has';
-import { longestToSign } from '../../reading/signers';
+import { longestToSign } from '../../reading/signatures/signers';
 import { daysBetween, type StatedDate, statedDates } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
 import { shortened } from '../../text/shortened';

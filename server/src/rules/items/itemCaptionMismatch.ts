@@ -1,10 +1,10 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, type ItemFact, isInForce, itemsByNumber } from '../../knowledge';
 import { placeholders } from '../../reading/debris/placeholders';
-import { doubledMarks } from '../../reading/doubledMarks';
 import { hasItems } from '../../reading/has';
 import { bearsOwnCaption, differsLittle, hasOwnWords, likeness, ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
+import { doubledMarks } from '../../reading/slips/doubledMarks';
 import { shortened } from '../../text/shortened';
 import { covers, overlap, type Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';

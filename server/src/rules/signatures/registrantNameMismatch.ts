@@ -1,6 +1,6 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
-import { misspelledWords, spelledRight } from '../../reading/misspelledWords';
+import { misspelledWords, spelledRight } from '../../reading/slips/misspelledWords';
 import { nearNames } from '../../reading/stated/names';
 import { shortened } from '../../text/shortened';
 import { covers, type Piece } from '../../text/span';

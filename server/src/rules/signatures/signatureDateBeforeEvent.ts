@@ -1,6 +1,6 @@
 import type { DatePiece, Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
-import { longestToSign, signingDates } from '../../reading/signers';
+import { longestToSign, signingDates } from '../../reading/signatures/signers';
 import { daysBetween } from '../../reading/stated/dates';
 import { isReportYearOff } from '../../reading/stated/reportYear';
 import type { Fix } from '../../writing/edit';

@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
-import { impossibleDates } from '../../reading/impossibleDates';
-import { longestToSign, signingDates } from '../../reading/signers';
+import { longestToSign, signingDates } from '../../reading/signatures/signers';
+import { impossibleDates } from '../../reading/slips/impossibleDates';
 import { daysBetween } from '../../reading/stated/dates';
 import type { Piece, Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';

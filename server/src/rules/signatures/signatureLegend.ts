@@ -2,7 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { customaryLegendWords, signatureLegend as form } from '../../knowledge';
 import { firstLine } from '../../reading/firstLine';
 import { hasSignatures } from '../../reading/has';
-import { misspelledWords } from '../../reading/misspelledWords';
+import { misspelledWords } from '../../reading/slips/misspelledWords';
 import { covers, type Piece, type Span } from '../../text/span';
 import { hunks, wordsOf as wordsOfText } from '../../text/wordDiff';
 import type { Edit } from '../../writing/edit';

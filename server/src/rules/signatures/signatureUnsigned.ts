@@ -1,7 +1,7 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
 import { slippedMarks } from '../../reading/signatures/marks';
-import { placeOf, signers } from '../../reading/signers';
+import { placeOf, signers } from '../../reading/signatures/signers';
 import { covers, type Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { insert, insertLineAbove, replace, replaceVisible } from '../../writing/words';

@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
-import { otherSigner } from '../../reading/signers';
+import { otherSigner } from '../../reading/signatures/signers';
 import { shortened } from '../../text/shortened';
 import { rewrite } from '../../writing/words';
 import { signedReport } from '../examples/report';

@@ -1,6 +1,6 @@
 import { hasSignatures } from '../../reading/has';
 import { isMisread } from '../../reading/signatures/marks';
-import { isBare, placeOf, signers } from '../../reading/signers';
+import { isBare, placeOf, signers } from '../../reading/signatures/signers';
 import { fillLabel } from '../../writing/emptyLabel';
 import { insertLineBelow } from '../../writing/words';
 import { signedReport } from '../examples/report';

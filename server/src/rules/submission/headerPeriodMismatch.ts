@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { hasHeader } from '../../reading/has';
-import { longestToSign } from '../../reading/signers';
+import { longestToSign } from '../../reading/signatures/signers';
 import { daysBetween } from '../../reading/stated/dates';
 import { headerFields } from '../../reading/submission/header';
 import { isoOfDigits } from '../../text/dates';

@@ -1,4 +1,4 @@
-import { type AmountFault, malformedAmounts } from '../../reading/malformedAmounts';
+import { type AmountFault, malformedAmounts } from '../../reading/slips/malformedAmounts';
 import type { Rule } from '../rule';
 
 /** Flags an amount whose digits are grouped wrongly: `$1,23,456`, `$12,34`, `$1.234.567`, shares above all, `150% of the votes`, and units said twice, `5% percent`. */

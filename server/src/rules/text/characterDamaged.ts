@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
-import { damagedCharacters } from '../../reading/damagedCharacters';
 import { exhibitRemains } from '../../reading/exhibits/remains';
-import { foreignCharacters } from '../../reading/foreignCharacters';
+import { damagedCharacters } from '../../reading/slips/damagedCharacters';
+import { foreignCharacters } from '../../reading/slips/foreignCharacters';
 import { characterName } from '../../text/characterName';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';

@@ -1,5 +1,5 @@
 import type { Filing } from '../../filing/filing';
-import { longestToSign } from '../../reading/signers';
+import { longestToSign } from '../../reading/signatures/signers';
 import { daysBetween, type StatedDate, statedDates } from '../../reading/stated/dates';
 import { type ImprobableDate, improbableDates } from '../../reading/stated/improbableDates';
 import { improbablePeriods } from '../../reading/stated/improbablePeriods';

@@ -1,4 +1,4 @@
-import { misnamedForms } from '../../reading/misnamedForms';
+import { misnamedForms } from '../../reading/slips/misnamedForms';
 import { shortened } from '../../text/shortened';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';

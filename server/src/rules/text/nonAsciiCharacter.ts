@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { asciiReport } from '../../reading/asciiDocument';
-import { damagedOffsets } from '../../reading/damagedCharacters';
 import { isPlainText } from '../../reading/has';
+import { damagedOffsets } from '../../reading/slips/damagedCharacters';
 import { characterNotTaken } from '../../reading/takenCharacters';
 import { characterName } from '../../text/characterName';
 import type { Source } from '../../text/source';

@@ -1,4 +1,4 @@
-import { otherCompanies } from '../../reading/otherCompanies';
+import { otherCompanies } from '../../reading/stated/otherCompanies';
 import { shortened } from '../../text/shortened';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';

@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
-import { doubledLines, doubledParagraphs, doubledSentences } from '../../reading/doubledParagraphs';
 import { doubledSignatures } from '../../reading/signatures/doubled';
+import { doubledLines, doubledParagraphs, doubledSentences } from '../../reading/slips/doubledParagraphs';
 import { replaceVisible } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
 

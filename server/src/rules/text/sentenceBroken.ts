@@ -1,4 +1,4 @@
-import { brokenSentences } from '../../reading/brokenSentences';
+import { brokenSentences } from '../../reading/slips/brokenSentences';
 import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { termsAgain } from '../../reading/termsAgain';
+import { termsAgain } from '../../reading/terms/termsAgain';
 import type { Rule } from '../rule';
 
 /** Flags a term that an item defines a second time, for something else. */

@@ -1,4 +1,4 @@
-import { undefinedTerms } from '../../reading/undefinedTerms';
+import { undefinedTerms } from '../../reading/terms/undefinedTerms';
 import { shortened } from '../../text/shortened';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';

@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
-import { doubledMarks } from '../../reading/doubledMarks';
-import { doubledWords } from '../../reading/doubledWords';
+import { doubledMarks } from '../../reading/slips/doubledMarks';
+import { doubledWords } from '../../reading/slips/doubledWords';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { replaceVisible } from '../../writing/words';

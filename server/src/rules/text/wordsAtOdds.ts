@@ -1,5 +1,5 @@
-import { misspelledWords } from '../../reading/misspelledWords';
-import { type Odds, wordsAtOdds as oddWords } from '../../reading/wordsAtOdds';
+import { misspelledWords } from '../../reading/slips/misspelledWords';
+import { type Odds, wordsAtOdds as oddWords } from '../../reading/slips/wordsAtOdds';
 import { shortened } from '../../text/shortened';
 import { covers } from '../../text/span';
 import { replaceVisible } from '../../writing/words';

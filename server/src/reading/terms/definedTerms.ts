@@ -1,8 +1,8 @@
 /** Terms that a filing defines for itself: `(the "Merger Agreement")`, `("Parent")`, `(collectively, the "Notes")`. */
-import type { Filing } from '../filing/filing';
-import { overlap, type Piece, type Span } from '../text/span';
-import type { VisibleText } from '../text/visibleText';
-import { perFiling } from './perFiling';
+import type { Filing } from '../../filing/filing';
+import { overlap, type Piece, type Span } from '../../text/span';
+import type { VisibleText } from '../../text/visibleText';
+import { perFiling } from '../perFiling';
 
 /** A defined term: where the filing defines it, and where it uses it. */
 export interface DefinedTerm {

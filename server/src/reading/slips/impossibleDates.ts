@@ -1,10 +1,10 @@
 /** Dates that the calendar does not have, and times that no clock has. */
-import type { Filing } from '../filing/filing';
-import { monthsIn } from '../text/dates';
-import { rememberedByParagraph } from '../text/remembered';
-import type { Piece, Span, VisibleSpan } from '../text/span';
-import { foundIn, paragraphs } from './paragraphs';
-import { perFiling } from './perFiling';
+import type { Filing } from '../../filing/filing';
+import { monthsIn } from '../../text/dates';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Piece, Span, VisibleSpan } from '../../text/span';
+import { foundIn, paragraphs } from '../paragraphs';
+import { perFiling } from '../perFiling';
 
 /** What is wrong with a date: the day, the day of the week, the number of the quarter, the time of the day, or how it is written. */
 export type DateFault = 'day' | 'weekday' | 'quarter' | 'time' | 'writing';

@@ -1,10 +1,10 @@
 /** Words that stand twice in a row in running text. */
-import type { Filing } from '../filing/filing';
-import { monthNames } from '../text/dates';
-import { rememberedByParagraph } from '../text/remembered';
-import type { Span } from '../text/span';
-import { perFiling } from './perFiling';
-import { proseParagraphs } from './prose';
+import type { Filing } from '../../filing/filing';
+import { monthNames } from '../../text/dates';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Span } from '../../text/span';
+import { perFiling } from '../perFiling';
+import { proseParagraphs } from '../prose';
 
 /** A word that stands twice. */
 export interface DoubledWord {

@@ -8,14 +8,14 @@ import {
 	vowelsInU,
 	vowelsSpokenAsConsonants,
 	wordsThatEndWithSmallOnes,
-} from '../knowledge';
-import { rememberedByParagraph } from '../text/remembered';
-import { apartFrom, type Piece, type Span, type VisibleSpan } from '../text/span';
-import { inCaseOf } from '../text/words';
+} from '../../knowledge';
+import { rememberedByParagraph } from '../../text/remembered';
+import { apartFrom, type Piece, type Span, type VisibleSpan } from '../../text/span';
+import { inCaseOf } from '../../text/words';
+import { foundIn, paragraphs } from '../paragraphs';
+import { perFiling } from '../perFiling';
+import { proseParagraphs } from '../prose';
 import { confusedIn } from './confusedWords';
-import { foundIn, paragraphs } from './paragraphs';
-import { perFiling } from './perFiling';
-import { proseParagraphs } from './prose';
 
 /** Two words of which one is left over, an article of the wrong form, a word for another, or a verb of the wrong form. */
 export type Odds = 'leftOver' | 'article' | 'confused' | 'verb';

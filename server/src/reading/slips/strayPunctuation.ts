@@ -1,12 +1,12 @@
 /** Marks of punctuation that are left when a sentence is reworded: `,,`, `.,`, `()`, `$$5`. */
-import type { Filing } from '../filing/filing';
-import { isExhibitsItem } from '../knowledge';
-import { datesIn, monthNames } from '../text/dates';
-import { rememberedByParagraph } from '../text/remembered';
-import type { Piece, VisibleSpan } from '../text/span';
-import { foundIn, paragraphs } from './paragraphs';
-import { perFiling } from './perFiling';
-import { proseParagraphs } from './prose';
+import type { Filing } from '../../filing/filing';
+import { isExhibitsItem } from '../../knowledge';
+import { datesIn, monthNames } from '../../text/dates';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Piece, VisibleSpan } from '../../text/span';
+import { foundIn, paragraphs } from '../paragraphs';
+import { perFiling } from '../perFiling';
+import { proseParagraphs } from '../prose';
 
 /** Marks that do not stand together, in running text. */
 export interface StrayPunctuation extends Piece {

@@ -1,9 +1,9 @@
 /** Amounts that no reader can take for one number. */
-import { numberOf, numberWord } from '../text/numberWords';
-import { rememberedByParagraph } from '../text/remembered';
-import type { Piece, VisibleSpan } from '../text/span';
-import { foundIn, paragraphs } from './paragraphs';
-import { perFiling } from './perFiling';
+import { numberOf, numberWord } from '../../text/numberWords';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Piece, VisibleSpan } from '../../text/span';
+import { foundIn, paragraphs } from '../paragraphs';
+import { perFiling } from '../perFiling';
 
 /**
  * What is wrong with an amount: its groups of digits, more than all of a whole, the lost sign of percent, a sign after the

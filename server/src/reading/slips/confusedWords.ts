@@ -1,10 +1,10 @@
 /** Words that are written for others of nearly the same letters: `more then`, `the principle amount`. */
-import { type ConfusedWord, confusedWords } from '../knowledge';
-import { patternOf, phraseFinder } from '../text/phrases';
-import { withoutQuotations } from '../text/quotations';
-import { rememberedByParagraph } from '../text/remembered';
-import type { VisibleSpan } from '../text/span';
-import { inCaseOf } from '../text/words';
+import { type ConfusedWord, confusedWords } from '../../knowledge';
+import { patternOf, phraseFinder } from '../../text/phrases';
+import { withoutQuotations } from '../../text/quotations';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { VisibleSpan } from '../../text/span';
+import { inCaseOf } from '../../text/words';
 
 /** A word in the place of another with the neighbors that tell, as offsets in its paragraph. */
 export interface FoundConfusion extends VisibleSpan {

@@ -1,16 +1,16 @@
 /** Short names that a report uses as if it had defined them: `the Merger Agreement`, `the Notes`. */
-import type { Filing } from '../filing/filing';
+import type { Filing } from '../../filing/filing';
 import {
 	agreementsByShortName,
 	eraOfNumber,
 	isExhibitsItem,
 	partiesByShortName,
 	thingsByShortName,
-} from '../knowledge';
-import type { Piece, VisibleSpan } from '../text/span';
-import { isAmendment } from './amendment';
-import { isWhole, itemsWithOwnText } from './items/itemText';
-import { perFiling } from './perFiling';
+} from '../../knowledge';
+import type { Piece, VisibleSpan } from '../../text/span';
+import { isAmendment } from '../amendment';
+import { isWhole, itemsWithOwnText } from '../items/itemText';
+import { perFiling } from '../perFiling';
 
 /** A term that is used and not defined, at its first use. */
 export interface UndefinedTerm extends Piece {

@@ -1,10 +1,10 @@
 /** Characters that a conversion has damaged: `â€œ`, `Company?s`, `�`. */
-import type { Filing } from '../filing/filing';
-import { rememberedByParagraph } from '../text/remembered';
-import type { Source } from '../text/source';
-import { movedBy, type Piece, type Span } from '../text/span';
-import { foundIn, paragraphs } from './paragraphs';
-import { perFiling } from './perFiling';
+import type { Filing } from '../../filing/filing';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Source } from '../../text/source';
+import { movedBy, type Piece, type Span } from '../../text/span';
+import { foundIn, paragraphs } from '../paragraphs';
+import { perFiling } from '../perFiling';
 
 /** The damaged characters of the 8-K, in text order. They are sought in the source: in the visible text they are read right. */
 export const damagedCharacters = perFiling((filing): readonly Piece[] => {

@@ -1,12 +1,12 @@
 /** Paragraphs that stand in an item twice. */
-import type { Filing } from '../filing/filing';
-import { linesOf } from '../text/lines';
-import { rememberedByParagraph } from '../text/remembered';
-import { lineStart, type Source } from '../text/source';
-import { overlap, type Span } from '../text/span';
-import { keysOf } from '../text/words';
-import { perFiling } from './perFiling';
-import { type ProseParagraph, proseParagraphs } from './prose';
+import type { Filing } from '../../filing/filing';
+import { linesOf } from '../../text/lines';
+import { rememberedByParagraph } from '../../text/remembered';
+import { lineStart, type Source } from '../../text/source';
+import { overlap, type Span } from '../../text/span';
+import { keysOf } from '../../text/words';
+import { perFiling } from '../perFiling';
+import { type ProseParagraph, proseParagraphs } from '../prose';
 
 /** A paragraph that is a copy. */
 export interface DoubledParagraph {

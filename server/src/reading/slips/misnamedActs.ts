@@ -1,5 +1,5 @@
 /** Acts, sections and rules that do not belong together: `Securities Exchange Act of 1933`, `Section 27A of the Exchange Act`. */
-import type { Filing } from '../filing/filing';
+import type { Filing } from '../../filing/filing';
 import {
 	acts,
 	exhibitsItemOfRegulation,
@@ -8,12 +8,12 @@ import {
 	rulesOfActs,
 	type SecAct,
 	sectionsOfActs,
-} from '../knowledge';
-import { patternOf } from '../text/phrases';
-import { rememberedByParagraph } from '../text/remembered';
-import { covers, type Piece, type Span, type VisibleSpan } from '../text/span';
-import { foundIn, paragraphs } from './paragraphs';
-import { perFiling } from './perFiling';
+} from '../../knowledge';
+import { patternOf } from '../../text/phrases';
+import { rememberedByParagraph } from '../../text/remembered';
+import { covers, type Piece, type Span, type VisibleSpan } from '../../text/span';
+import { foundIn, paragraphs } from '../paragraphs';
+import { perFiling } from '../perFiling';
 
 /** Words that name an Act, a section or a rule wrongly. */
 export interface MisnamedAct extends Piece {

@@ -1,9 +1,9 @@
 /** Terms that a report defines again, for something else. */
-import type { Filing } from '../filing/filing';
-import type { Piece, Span } from '../text/span';
-import { keysOf } from '../text/words';
+import type { Filing } from '../../filing/filing';
+import type { Piece, Span } from '../../text/span';
+import { keysOf } from '../../text/words';
+import { perFiling } from '../perFiling';
 import { termDefinitions } from './definedTerms';
-import { perFiling } from './perFiling';
 
 /** A term at its second definition. */
 export interface TermAgain {

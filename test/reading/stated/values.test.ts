@@ -1,7 +1,7 @@
 /** The values of which the next report has others: ranges and lists of them are found whole. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { valuesIn } from '../../server/src/reading/stated/values';
+import { valuesIn } from '../../../server/src/reading/stated/values';
 
 /** The text with what stands for its values. */
 const cleared = (text: string): string =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { definedTerms } from '../../server/src/reading/definedTerms';
-import { draft, page } from '../features/occurring';
-import { filingOf } from '../fixture';
+import { definedTerms } from '../../../server/src/reading/terms/definedTerms';
+import { draft, page } from '../../features/occurring';
+import { filingOf } from '../../fixture';
 
 /** The terms that a text defines, each with how often it is defined and used: `Parent 1/2`. */
 function terms(text: string): readonly string[] {

@@ -1,13 +1,13 @@
 /** What the signature rules ask of a signature section. */
 
-import type { Filing, SignatureBlock, SignatureSection } from '../filing/filing';
-import { isTitle } from '../filing/signatures/signatureCells';
-import { isOneEdit } from '../text/oneEdit';
-import { areForms, samePerson } from '../text/personNames';
-import type { Piece, Span } from '../text/span';
-import { keysOf } from '../text/words';
-import { firstLine } from './firstLine';
-import { daysBetween } from './stated/dates';
+import type { Filing, SignatureBlock, SignatureSection } from '../../filing/filing';
+import { isTitle } from '../../filing/signatures/signatureCells';
+import { isOneEdit } from '../../text/oneEdit';
+import { areForms, samePerson } from '../../text/personNames';
+import type { Piece, Span } from '../../text/span';
+import { keysOf } from '../../text/words';
+import { firstLine } from '../firstLine';
+import { daysBetween } from '../stated/dates';
 
 /**
  * The blocks that somebody signs or is to sign. `By: Alder GP, LLC, its general partner` above a signature only says for

@@ -1,8 +1,8 @@
 /** Characters within words that no hand puts there: invisible ones, letters of another script, letters of print that are two. */
-import type { Filing } from '../filing/filing';
-import { entityAt } from '../text/entities';
-import { movedBy, type Span } from '../text/span';
-import { perFiling } from './perFiling';
+import type { Filing } from '../../filing/filing';
+import { entityAt } from '../../text/entities';
+import { movedBy, type Span } from '../../text/span';
+import { perFiling } from '../perFiling';
 
 /** A character within words, and where it stands in the source: itself, or a reference to it. */
 export interface ForeignCharacter {

@@ -1,9 +1,9 @@
 /** Quotation marks whose counterpart is missing. */
-import type { Filing } from '../filing/filing';
-import { rememberedByParagraph } from '../text/remembered';
-import type { Span } from '../text/span';
-import { perFiling } from './perFiling';
-import { goesOnFromPageBefore, type ProseParagraph, proseParagraphs } from './prose';
+import type { Filing } from '../../filing/filing';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Span } from '../../text/span';
+import { perFiling } from '../perFiling';
+import { goesOnFromPageBefore, type ProseParagraph, proseParagraphs } from '../prose';
 
 /** A quotation mark without its counterpart. */
 export interface UnclosedQuote {

@@ -1,11 +1,11 @@
 /** Sentences in which the report calls itself another report: `this Quarterly Report on Form 8-K`. */
-import type { Filing } from '../filing/filing';
-import { rememberedByParagraph } from '../text/remembered';
-import type { Piece, Span, VisibleSpan } from '../text/span';
-import { inCaseOf } from '../text/words';
-import { coverSpan, findLegend } from './cover/coverWords';
-import { foundIn, paragraphs } from './paragraphs';
-import { perFiling } from './perFiling';
+import type { Filing } from '../../filing/filing';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Piece, Span, VisibleSpan } from '../../text/span';
+import { inCaseOf } from '../../text/words';
+import { coverSpan, findLegend } from '../cover/coverWords';
+import { foundIn, paragraphs } from '../paragraphs';
+import { perFiling } from '../perFiling';
 
 /** What the report wrongly calls itself. */
 export interface MisnamedForm extends Piece {

@@ -1,8 +1,8 @@
 /** Companies other than the registrant that a report calls "the Company". */
-import type { Piece } from '../text/span';
-import { isCompanyName, keysOf } from '../text/words';
-import { perFiling } from './perFiling';
-import { proseParagraphs } from './prose';
+import type { Piece } from '../../text/span';
+import { isCompanyName, keysOf } from '../../text/words';
+import { perFiling } from '../perFiling';
+import { proseParagraphs } from '../prose';
 
 /** A company that is called as the registrant is. */
 export interface OtherCompany extends Piece {

@@ -8,14 +8,14 @@ import {
 	slips,
 	slipsInCapitals,
 	wordsWithCapital,
-} from '../knowledge';
-import { lazy } from '../text/lazy';
-import { remembered, rememberedByParagraph } from '../text/remembered';
-import { covers, type Piece, type VisibleSpan } from '../text/span';
-import { inCaseOf } from '../text/words';
-import { foundIn, paragraphs } from './paragraphs';
-import { perFiling } from './perFiling';
-import { nearNames } from './stated/names';
+} from '../../knowledge';
+import { lazy } from '../../text/lazy';
+import { remembered, rememberedByParagraph } from '../../text/remembered';
+import { covers, type Piece, type VisibleSpan } from '../../text/span';
+import { inCaseOf } from '../../text/words';
+import { foundIn, paragraphs } from '../paragraphs';
+import { perFiling } from '../perFiling';
+import { nearNames } from '../stated/names';
 
 /** A word that is misspelled. */
 export interface MisspelledWord extends Piece {

@@ -1,9 +1,9 @@
 /** Parentheses of running text whose counterpart is missing, and quotation marks that are turned the wrong way. */
-import type { Filing } from '../filing/filing';
-import { rememberedByParagraph } from '../text/remembered';
-import type { Span } from '../text/span';
-import { perFiling } from './perFiling';
-import { goesOnFromPageBefore, proseParagraphs } from './prose';
+import type { Filing } from '../../filing/filing';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Span } from '../../text/span';
+import { perFiling } from '../perFiling';
+import { goesOnFromPageBefore, proseParagraphs } from '../prose';
 
 /** A parenthesis without its counterpart, or a mark that is turned the wrong way. */
 export interface OddMark {

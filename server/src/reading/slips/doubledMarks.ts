@@ -1,9 +1,9 @@
 /** What stands twice in a row beside running text: on the cover, in headings, lists of exhibits and signatures. */
-import type { Filing } from '../filing/filing';
-import { isExhibitsItem } from '../knowledge';
-import { datesIn, monthNames } from '../text/dates';
-import type { Span, VisibleSpan } from '../text/span';
-import { perFiling } from './perFiling';
+import type { Filing } from '../../filing/filing';
+import { isExhibitsItem } from '../../knowledge';
+import { datesIn, monthNames } from '../../text/dates';
+import type { Span, VisibleSpan } from '../../text/span';
+import { perFiling } from '../perFiling';
 
 /** What stands twice. */
 export interface DoubledMark {

@@ -1,11 +1,11 @@
 /** Paragraphs of the items that break off within a sentence, or end without the mark at its end. */
-import type { Filing } from '../filing/filing';
-import type { Paragraph } from '../text/paragraphs';
-import { rememberedByParagraph } from '../text/remembered';
-import type { Piece } from '../text/span';
-import { itemsWithOwnText } from './items/itemText';
-import { paragraphsBetween } from './paragraphs';
-import { perFiling } from './perFiling';
+import type { Filing } from '../../filing/filing';
+import type { Paragraph } from '../../text/paragraphs';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Piece } from '../../text/span';
+import { itemsWithOwnText } from '../items/itemText';
+import { paragraphsBetween } from '../paragraphs';
+import { perFiling } from '../perFiling';
 
 /** The last word of a paragraph that breaks off. */
 export interface BrokenSentence extends Piece {
