@@ -295,6 +295,14 @@ export const noteWords: readonly Debris[] = [
 		'delete this',
 		'placeholder for',
 	),
+	...rows(
+		'assistants',
+		'as an ai language model',
+		'i hope this helps',
+		'let me know if you would like',
+		'let me know if you’d like',
+		'would you like me to',
+	),
 ];
 
 /** Abbreviations of notes. Letter case matters. */

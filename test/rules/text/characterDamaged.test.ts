@@ -25,8 +25,31 @@ test('damaged characters are marked once', () => {
 	}
 });
 
+test('characters as programs write them for each other are marked once', () => {
+	for (const text of [
+		...['The \\u201cPlant\\u201d is open.', 'The \\x93Plant\\x94 is open.', "The \\'93Plant\\'94 is open."],
+		...[
+			'The =93Plant=94 is open.',
+			'The =E2=80=9CPlant=E2=80=9D is open.',
+			'The plant=20is open.',
+			'The plant%20is%20open.',
+		],
+		...['The plant is open._x000D_', 'The plant is open.\\nIt is in Ohio.', 'The \\"Plant\\" is open.'],
+	]) {
+		assert.equal(problems(characterDamaged, report(text)).length, 1, text);
+		assert.equal(
+			problems(characterDamaged, htmlReport(`<p>Item 8.01 Other Events</p>\n<p>${text}</p>`)).length,
+			1,
+			text,
+		);
+	}
+	assert.equal(problems(characterDamaged, report('The com=\npany is open.')).length, 1);
+});
+
 test('accents, questions and signs are silent', () => {
 	for (const text of [
+		...['See www.example.com/a%20b.htm or the file a%20b.htm.', 'A ratio of x =20 and y=95.', '20%20 of it', 'C:\\new'],
+		...['A discount of 20% 20 days after.', 'The rate (\\nu) is 5.', 'n = 93 and m =94 of all.'],
 		'The Café of Château Âge is open. Is it? Yes: “largest” – it’s open.',
 		'Who? What? Why?',
 		'The plant.\n\n\uf0b7 A bullet',

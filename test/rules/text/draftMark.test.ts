@@ -58,6 +58,33 @@ test('messages, choices of a form and words of a template are marked where they 
 	assert.deepEqual(problems(draftMark, table), []);
 });
 
+test('what an assistant, the page of a site or a browser writes around a text is marked', () => {
+	for (const line of [
+		...['Certainly! Here is a draft of Item 8.01:', 'Sure, here’s a revised version.', 'Here is the corrected text:'],
+		...[
+			'Let me know if you would like any changes.',
+			"I've updated the paragraph.",
+			'Would you like me to add a legend?',
+		],
+		...['As an AI language model, I cannot give advice.', 'Note: Replace the placeholders.', '```html'],
+		...['Skip to main content', 'View source version on example.com', 'Accept all cookies', '5/4/26, 4:12 PM'],
+		...['On Mon, May 4, 2026 at 4:05 PM Jane Doe wrote:', 'FYI - words of last year below.', 'Heading 1', 'undefined'],
+	]) {
+		assert.equal(problems(draftMark, report(`The plant is open.\n\n${line}\n\nIt is in Ohio.`)).length, 1, line);
+	}
+	for (const line of [
+		...['Certain of its plants are open.', 'Sure Steel, Inc.', 'Here is where the plant stands.', 'Below is a table.'],
+		...[
+			'As an AI company, it builds plants.',
+			'Note: amounts are in thousands.',
+			'On Monday the Company wrote: it is open.',
+		],
+		...['The plant opened on 5/4/26 at 4:12 PM.', 'Translation Adjustments', 'Privacy Policy'],
+	]) {
+		assert.deepEqual(problems(draftMark, report(`The plant is open.\n\n${line}\n\nIt is in Ohio.`)), [], line);
+	}
+});
+
 test('a stamp above the cover and a footer after the signatures are marked', () => {
 	const text = `Draft 5/4/2026\n${report('The Company opened a plant.')}\nNY-12345678v3\n`;
 	assert.deepEqual(

@@ -18,6 +18,11 @@ test('what stands for a word that is to come is marked, each place once', () => 
 	for (const [text, words] of [
 		['Sold for $[•] at a [● %] premium.', ['[•]', '[● %]']],
 		['Sold for $● in cash.', ['$●']],
+		['The plant is open.【4:0†source】', ['【4:0†source】']],
+		['The plant is open. :contentReference[oaicite:0]{index=0}', [':contentReference[oaicite:0]{index=0}']],
+		['The plant is open. citeturn0search3', ['citeturn0search3']],
+		['See https://www.example.com/?utm_source=chatgpt.com', ['utm_source=chatgpt.com']],
+		['The plant is open. I hope this helps!', ['I hope this helps']],
 		['On [DATE], the company opened it.', ['[DATE]']],
 		['[Insert name of bank] lent it.', ['[Insert name of bank]']],
 		['The amount is [to be confirmed].', ['[to be confirmed]']],

@@ -40,6 +40,9 @@ export function fieldsIn(text: string): readonly FoundDebris[] {
 	if (text.includes('_')) {
 		add(bookmark);
 	}
+	if (/[†=[]|turn\d/.test(text)) {
+		add(ofAssistant);
+	}
 	if (['\\', ' _', 'HYPERLINK'].some((sign) => text.includes(sign))) {
 		add(fieldWithArgument);
 	}
@@ -89,6 +92,10 @@ const errors = lazy(() =>
 );
 
 const bookmark = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordsOf(bookmarkPrefixes).join('|')})\\d{1,12}`, 'gu');
+
+/** Where an assistant has a thing from: `【4:0†source】`, `:contentReference[oaicite:0]{index=0}`, `citeturn0search3`, `[^1^]`. */
+const ofAssistant =
+	/【[^】\n]{0,40}†[^】\n]{0,60}】|:contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oai_citation:[^\]\n]{0,60}\]|(?:file)?cite\W?turn\d{1,3}(?:search|view|news|file|fetch|academia)\d{1,3}(?:\W?turn\d{1,3}[a-z]{4,8}\d{1,3})*|\[\^\d{1,2}\^\]|(?<=[?&])utm_source=(?:chatgpt|openai|perplexity|copilot|gemini)[\w.]*/gu;
 
 /** A field with its switch, its bookmark or its text: `REF _Ref123 \h`, `HYPERLINK "https://…"`. */
 const fieldWithArgument = new RegExp(

@@ -127,6 +127,9 @@ const ofColleagues: readonly RegExp[] = [
 		'iu',
 	),
 	/^PROJECT \p{Lu}{3,20}$/u,
+	// `On Mon, May 4, 2026 at 4:05 PM Jane Doe wrote:`
+	/^On \p{L}{3,9},? [^:]{6,60}:\d\d\s?(?:[AP]M)?,? [^:]{3,60} wrote:$/u,
+	/^```\p{Ll}{0,10}$/u,
 	// `File after 4:05 p.m.`, `RELEASE AT CLOSE`, `Awaiting CFO sign-off.`
 	/^(?:file|release|hold)\s(?:after|before|until|by|at)\s(?:\d{1,2}(?::\d\d)?\s?[ap]?\.?m?|(?:market\s)?(?:close|open))/iu,
 	/^Awaiting\s\S{1,20}\s(?:sign|approv|confirm|comment|clear)/u,
@@ -136,11 +139,13 @@ const ofColleagues: readonly RegExp[] = [
 ];
 const isOfColleague = (paragraph: string): boolean => ofColleagues.some((pattern) => pattern.test(paragraph));
 
+const initialsOf = (line: string): string => line.slice(0, 3).toLowerCase().replace('’', "'");
+
 /** What a line of a message begins with, by its first three signs: most lines have others. */
 const beginnings = lazy((): ReadonlyMap<string, readonly RegExp[]> => {
 	const patterns = new Map<string, RegExp[]>();
 	for (const { words } of messageLines) {
-		const initials = words.slice(0, 3);
+		const initials = initialsOf(words);
 		patterns.set(initials, [...(patterns.get(initials) ?? []), new RegExp(`^${patternOf(words.trim())}`, 'i')]);
 	}
 	return patterns;
@@ -149,7 +154,7 @@ const beginnings = lazy((): ReadonlyMap<string, readonly RegExp[]> => {
 /** Whether a line begins as a message or a note of a form does. */
 const isOfMessage = (line: string): boolean =>
 	beginnings()
-		.get(line.slice(0, 3).toLowerCase())
+		.get(initialsOf(line))
 		?.some((pattern) => pattern.test(line)) ?? false;
 
 const changes = changeMarks.map(({ open, close }) => {

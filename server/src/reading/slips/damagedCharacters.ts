@@ -1,4 +1,4 @@
-/** Characters that a conversion has damaged: `â€œ`, `Company?s`, `�`. */
+/** Characters that a conversion has damaged: `â€œ`, `Company?s`, `�`, `\\u201c`. */
 import type { Filing } from '../../filing/filing';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Source } from '../../text/source';
@@ -30,13 +30,13 @@ export function damagedOffsets(text: string): ReadonlySet<number> {
 	return offsets;
 }
 
-/** Question marks in the place of characters. In HTML they are sought in what is shown, for addresses have some too. */
+/** Question marks and escapes in the place of characters. In HTML they are sought in what is shown, for addresses have some too. */
 function lostIn(filing: Filing): readonly Piece[] {
 	const { source, visible, span } = filing;
 	if (visible.format === 'text') {
 		return lostSigns(source.slice(span.start, span.end)).map((place) => pieceOf(source, movedBy(span.start, place)));
 	}
-	return foundIn(paragraphs(filing), questionMarksIn).map(({ start, end }) => visible.piece(start, end));
+	return foundIn(paragraphs(filing), signsIn).map(({ start, end }) => visible.piece(start, end));
 }
 
 const pieceOf = (source: Source, span: Span): Piece => ({ span, text: source.slice(span.start, span.end) });
@@ -68,8 +68,25 @@ const questionMarks: readonly RegExp[] = [
 	/\?(?<=[\s(].)(?=\p{Lu}[\p{L}\s-]{1,40}\?[\s,.;)])/gu,
 ];
 
-const lostSigns = (text: string): readonly Span[] =>
-	mayBeLost.test(text) ? questionMarks.flatMap((pattern) => placesOf(text, pattern)) : [];
+/** A sign of a way of writing characters that programs have among themselves. */
+const mayBeEscaped = /\\[ux'"n]|_x000|=(?:E2|9[1-7]|20|\r?\n)|%20|%E2/;
 
-/** Question marks in the place of characters in a paragraph, by offsets in it. */
-const questionMarksIn = rememberedByParagraph(lostSigns);
+/** Characters as a program writes them for another one, which nothing has read back. */
+const escapes: readonly RegExp[] = [
+	// JavaScript, JSON and the like; rich text; strings that have kept their marks.
+	/\\u(?:00[aA]0|20[0-2][\da-fA-F])|\\x9[1-7]|\\'9[1-7]|\\n(?<=[.:;,)”"]\s?\\n)(?=\s?\p{Lu}|\s*$)|\\"(?=\p{L}[^"\\\n]{0,60}\\")|(?<=\\"\p{L}[^"\\\n]{0,60})\\"/gu,
+	// Spreadsheets.
+	/_x000[dDaA]_/gu,
+	// Mail: quoted-printable.
+	/=E2=80=[\dA-F]{2}|=9[134](?=\p{L}{2})|=92(?=\p{L})|=9[24](?<=\p{L}{2}[.,]?=9[24])(?=[\s,.);])|=20(?=\p{L}|[ \t]*(?:\r?\n|$))|(?<=\p{L}{2})=\r?\n(?=\p{L})/gu,
+	// Addresses on the Web.
+	/%20(?<=(?:^|[\s(])\p{L}{1,20}(?:%20\p{L}{1,20}){0,9}%20)(?=\p{L}{1,20}(?:%20\p{L}{1,20}){0,9}(?!\p{L}|%|[./]\w))|%E2%80%[\dA-F]{2}(?<=(?:^|[\s(])\p{L}{0,20}%E2%80%[\dA-F]{2})/gu,
+];
+
+const lostSigns = (text: string): readonly Span[] => [
+	...(mayBeLost.test(text) ? questionMarks.flatMap((pattern) => placesOf(text, pattern)) : []),
+	...(mayBeEscaped.test(text) ? escapes.flatMap((pattern) => placesOf(text, pattern)) : []),
+];
+
+/** The same in a paragraph, by offsets in it. */
+const signsIn = rememberedByParagraph(lostSigns);
