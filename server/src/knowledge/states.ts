@@ -90,3 +90,32 @@ export function provinceOf(words: string): Pick<StateFact, 'name' | 'code'> | un
 	const key = words.trim().toLowerCase().replace('é', 'e');
 	return provinces.find(({ name, code }) => name.toLowerCase() === key || code.toLowerCase() === key);
 }
+
+const countries = `
+Afghanistan, Albania, Algeria, Andorra, Angola, Anguilla, Antigua, Barbuda, Argentina, Armenia, Aruba, Australia, Austria, Azerbaijan,
+Bahamas, Bahrain, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin, Bermuda, Bhutan, Bolivia, Bonaire, Bosnia, Herzegovina,
+Botswana, Brazil, Brunei, Bulgaria, Burkina Faso, Burma, Burundi, Cambodia, Cameroon, Canada, Cape Verde, Cabo Verde, Cayman,
+Central African Republic, Chad, Chile, China, Christmas Island, Cocos, Colombia, Comoros, Congo, Cook Islands, Costa Rica,
+Ivory Coast, Croatia, Cuba, Curacao, Cyprus, Czech Republic, Czechia, Denmark, Djibouti, Dominica, Dominican Republic, Ecuador,
+Egypt, El Salvador, Equatorial Guinea, Eritrea, Estonia, Eswatini, Swaziland, Ethiopia, Falkland Islands, Faroe Islands, Fiji, Finland,
+France, French Guiana, French Polynesia, Gabon, Gambia, Germany, Ghana, Gibraltar, Greece, Greenland, Grenada, Guadeloupe, Guatemala,
+Guernsey, Guinea, Guinea-Bissau, Guyana, Haiti, Holy See, Honduras, Hong Kong, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland,
+Isle of Man, Israel, Italy, Jamaica, Japan, Jersey, Jordan, Kazakhstan, Kazakstan, Kenya, Kiribati, Korea, Kosovo, Kuwait, Kyrgyzstan,
+Lao, Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Liechtenstein, Lithuania, Luxembourg, Luxemburg, Macao, Macau, Macedonia,
+Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Marshall Islands, Martinique, Mauritania, Mauritius, Mayotte, Mexico, Micronesia,
+Moldova, Monaco, Mongolia, Montenegro, Montserrat, Morocco, Mozambique, Myanmar, Namibia, Nauru, Nepal, Netherlands, Holland, Antilles,
+Nevis, New Caledonia, New Zealand, Nicaragua, Niger, Nigeria, Niue, Norfolk Island, Northern Mariana Islands, Norway, Oman, Pakistan,
+Palau, Palestine, Panama, Papua New Guinea, Paraguay, Peru, Philippines, Pitcairn, Poland, Portugal, Qatar, Reunion, Romania, Russia,
+Russian Federation, Rwanda, Saint Helena, Saint Kitts, Saint Lucia, Saint Vincent, Samoa, San Marino, Saudi Arabia, Senegal, Serbia,
+Seychelles, Sierra Leone, Singapore, Sint Maarten, Slovakia, Slovenia, Solomon Islands, Somalia, South Africa, Spain, Sri Lanka, Sudan,
+Suriname, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Timor-Leste, Togo, Tokelau, Tonga, Trinidad, Tobago, Tunisia,
+Turkey, Turkiye, Turkmenistan, Turks and Caicos, Tuvalu, Uganda, Ukraine, United Arab Emirates, Dubai, Abu Dhabi, United Kingdom, England,
+Scotland, Wales, Northern Ireland, Great Britain, Uruguay, Uzbekistan, Vanuatu, Vatican, Venezuela, Vietnam, Viet Nam, Virgin Islands,
+Wallis and Futuna, Yemen, Zambia, Zimbabwe, United States, U.S., US, USA, Federal, Federally, Navajo Nation, Tribal`;
+
+/** Countries and other places by whose law a registrant may be organized, in lower case without accents, as a part of what is written. */
+export const otherJurisdictions: readonly string[] = countries
+	.replaceAll('\n', ' ')
+	.trim()
+	.split(', ')
+	.map((name) => name.toLowerCase());

@@ -32,6 +32,28 @@ ${' '.repeat(48)}^^^^^^^^^^^^^ “Rule 14d-4(b)” in the legend: the form says 
 	}
 });
 
+test('a legend that breaks off, or has lost its rule, is written whole', () => {
+	for (const [id, words, message] of [
+		['rule-14a-12', 'Soliciting material pursuant to Rule 14a-12', 'The legend breaks off after “Rule 14a-12”.'],
+		[
+			'rule-13e-4',
+			'Pre-commencement communications pursuant to Rule 13e-4(c)',
+			'The legend breaks off after “Rule 13e-4(c)”.',
+		],
+		[
+			'rule-425',
+			'Written communications under the Securities Act (17 CFR 230.425)',
+			'No rule in the legend: the form says Rule 425.',
+		],
+	] as const) {
+		const text = coverOf({ boxes: { [id]: words } });
+		assert.deepEqual(messages(text), [message]);
+		fix(checkBoxText, text, coverOf({}));
+	}
+	const text = coverOf({});
+	assert.deepEqual(messages(text.slice(0, text.indexOf('Rule 14a-12') + 11)), []);
+});
+
 test('the wordings that filers use are silent', () => {
 	for (const boxes of [
 		{},

@@ -305,6 +305,20 @@ test('a number from the header goes into the empty cell over its legend', () => 
 	check(coverFieldMissing, cover('').replace('(Commission', '001-41893<br>(Commission'));
 });
 
+test('a city in the place of the state is marked; states, provinces and countries are none', () => {
+	for (const city of ['Wilmington', 'Boston', 'San Francisco', 'Portland']) {
+		assert.deepEqual(messages(coverOf({}).replace('Oregon\t', `${city}\t`)), [
+			`“${city}” is no state, province or country.`,
+		]);
+	}
+	for (const place of [
+		...['Ontario, Canada', 'England and Wales', 'Republic of the Marshall Islands', 'Bermuda', 'Québec', 'Curaçao'],
+		...['The Netherlands', 'State of Israel', 'United States', 'British Virgin Islands', 'Grand Duchy of Luxembourg'],
+	]) {
+		assert.deepEqual(messages(coverOf({}).replace('Oregon\t', `${place}\t`)), [], place);
+	}
+});
+
 test('a state that is misspelled before its ZIP code is put right', () => {
 	for (const wrong of ['Oregno', 'Orgon', 'Oreggon']) {
 		const text = coverOf({}).replace('Bend, Oregon 97701', `Bend, ${wrong} 97701`);

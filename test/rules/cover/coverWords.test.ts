@@ -9,6 +9,26 @@ const messages = (text: string) => problems(coverWords, text).map(({ message }) 
 /** A cover with some of its words changed. */
 const changed = (from: string | RegExp, to: string) => coverOf({}).replace(from, to);
 
+test('a legend that breaks off is written to its end', () => {
+	for (const [from, to, message] of [
+		[
+			' of the Securities Exchange Act of 1934\n\nDate',
+			'\n\nDate',
+			'“15(d)” on the cover: the form says “15(d) of The Securities Exchange Act…”.',
+		],
+		[' of 1934\n\nDate', '\n\nDate', '“Act” on the cover: the form says “Act of 1934”.'],
+		[' 1934\n\nDate', '\n\nDate', '“of” on the cover: the form says “of 1934”.'],
+		[' charter)', ')', '“its” on the cover: the form says “its charter”.'],
+	] as const) {
+		assert.deepEqual(messages(changed(from, to)), [message]);
+	}
+	fix(coverWords, changed(' 1934\n\nDate', '\n\nDate'), coverOf({}));
+	fix(coverWords, changed(' of 1934\n\nDate', '\n\nDate'), coverOf({}));
+	for (const to of ['of the\nSecurities Exchange Act of 1934', 'of the Securities\n\nExchange Act of 1934']) {
+		assert.deepEqual(messages(changed('of the Securities Exchange Act of 1934\n\nDate', `${to}\n\nDate`)), [], to);
+	}
+});
+
 test('a number that is not the form’s is marked alone', () => {
 	check(
 		coverWords,

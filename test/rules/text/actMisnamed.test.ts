@@ -104,6 +104,8 @@ test('on the cover the line begins with its own words, and the sections say whic
 		year.flatMap(({ fixes = [] }) => fixes.map(({ title }) => title)),
 		['Write “1934”'],
 	);
+	const act = cover.replace(line, line.replace('Securities Exchange', 'Securities'));
+	fix(actMisnamed, act, cover);
 });
 
 test('of long words the message shows both ends', () =>

@@ -1,6 +1,16 @@
 /** What is wrong with the state, the address and the telephone number of a cover. */
 import type { Filing } from '../../filing/filing';
-import { isZipCodeOf, longZipDigits, stateOf, states, telephoneDigits, zipDigits } from '../../knowledge';
+import {
+	isZipCodeOf,
+	longZipDigits,
+	otherJurisdictions,
+	provinces,
+	stateOf,
+	states,
+	telephoneDigits,
+	zipDigits,
+} from '../../knowledge';
+import { lazy } from '../../text/lazy';
 import { isOneEdit } from '../../text/oneEdit';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
@@ -17,7 +27,8 @@ export type CoverFault = { readonly piece: Piece } & (
 				| 'telephone-number'
 				| 'telephone-parenthesis'
 				| 'area-code-missing'
-				| 'state-missing';
+				| 'state-missing'
+				| 'no-jurisdiction';
 	  }
 	| { readonly kind: 'zip-state'; readonly state: string }
 	| { readonly kind: 'zip-length' | 'telephone-length'; readonly digits: number }
@@ -29,6 +40,7 @@ export const coverFaults = perFiling((filing): readonly CoverFault[] => {
 	return cover
 		? [
 				...stateFaults(cover.stateOfIncorporation),
+				...noJurisdiction(filing),
 				...stateInAddress(filing),
 				...addressFaults(filing),
 				...telephoneFaults(filing),
@@ -52,6 +64,29 @@ function stateMeant(words: string): string | undefined {
 function stateFaults(piece: Piece | undefined): readonly CoverFault[] {
 	const right = piece && stateMeant(piece.text);
 	return piece && right !== undefined ? [{ kind: 'state', piece, right }] : [];
+}
+
+/** The names of all places by whose law a company may be organized, each as whole words. */
+const jurisdictions = lazy(
+	() =>
+		new RegExp(
+			`(?<![a-z])(?:${[...names.map(({ key }) => key), ...provinces.map(({ name }) => folded(name)), ...otherJurisdictions.map(folded)].join('|')})(?![a-z])`,
+		),
+);
+
+/** Words in the place of the state that are neither a state nor a province nor a country, such as a city; codes and abbreviations say too little. */
+function noJurisdiction({ cover, lostLines }: Filing): readonly CoverFault[] {
+	const piece = cover?.stateOfIncorporation;
+	const key = folded(piece?.text.normalize('NFD').replace(/\p{M}/gu, '') ?? '');
+	const isWords = /^(?=.{6})\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,}){0,2}$/u.test(piece?.text ?? '');
+	return !piece ||
+		!isWords ||
+		lostLines ||
+		cover?.registrants.length !== 1 ||
+		stateMeant(piece.text) !== undefined ||
+		jurisdictions().test(key)
+		? []
+		: [{ kind: 'no-jurisdiction', piece }];
 }
 
 /** Words at the end of an address before a ZIP code: `Oregno 97701`. */

@@ -69,7 +69,7 @@ export const boxLegends = perFiling((filing: Filing): readonly BoxLegend[] => {
 	const free = boxIds.filter((id) => !claimed.has(id));
 	return quotes.map((quote, index) => {
 		const id = ids[index] ?? free.shift();
-		const fault = id === undefined ? undefined : faultOf(filing, quote, id);
+		const fault = id === undefined ? undefined : (faultOf(filing, quote, id) ?? cutOff(filing, quote));
 		const span = filing.visible.piece(quote.start, quote.start + quote.length).span;
 		const checkBox = cover?.checkBoxes.find(({ legend }) => legend.span.start === span.start);
 		return { span, ...(id ? { id } : {}), ...(checkBox ? { checkBox } : {}), ...(fault ? { fault } : {}) };
@@ -96,9 +96,9 @@ interface Quote {
 	readonly cite?: Words & { readonly part: string; readonly paragraph: string };
 }
 
-/** What every legend has in its middle. */
+/** What every legend has in its middle; where it has lost its rule, the Act before the citation. */
 const naming = new RegExp(
-	`(?:${withSlips('pursuant')}(?:\\s{0,9}to)?|under(?:\\s{1,9}to)?|to(?<=(?:communications?|materials?)\\s{1,9}to)|(?<=(?:communications?|materials?)\\s))\\s{0,9}${withSlips('rule')}\\s{0,9}[\\dlI]`,
+	`(?:${withSlips('pursuant')}(?:\\s{0,9}to)?|under(?:\\s{1,9}to)?|to(?<=(?:communications?|materials?)\\s{1,9}to)|(?<=(?:communications?|materials?)\\s))\\s{0,9}${withSlips('rule')}\\s{0,9}[\\dlI]|under(?<=(?:communications?|materials?)\\s{1,9}under)\\s{1,9}the\\s{1,9}(?:securities|exchange)\\s{1,9}act\\s{0,9}\\(`,
 	'gi',
 );
 /** How a legend may begin, up to there. */
@@ -200,6 +200,10 @@ function faultOf({ visible }: Filing, { start, rule, act, cite }: Quote, id: Box
 	const differs = (written: string) => written !== '' && form.paragraph !== undefined && written !== form.paragraph;
 	// Some name it in neither place.
 	const lacks = rule?.paragraph === '' && form.paragraph !== undefined && cite?.paragraph === form.paragraph;
+	if (!rule && act && cite) {
+		const { span } = visible.piece(start, start + act.end);
+		return { span, message: `No rule in the legend: the form says ${ruleName(id)}.` };
+	}
 	if (rule && (rule.key !== form.rule || lacks || differs(rule.paragraph))) {
 		return other(rule, ruleName(id));
 	}
@@ -210,6 +214,16 @@ function faultOf({ visible }: Filing, { start, rule, act, cite }: Quote, id: Box
 		return other(cite, `17 CFR ${form.part}.${form.rule}${form.paragraph ?? ''}`);
 	}
 	return undefined;
+}
+
+/** The rule of a legend that breaks off after it, without the Act and the citation. */
+function cutOff({ visible, lostLines }: Filing, { start, length, rule, act, cite }: Quote): BoxLegend['fault'] {
+	// A text that ends here is being written.
+	if (lostLines || !rule || act || cite || visible.text.slice(start + length).trim() === '') {
+		return undefined;
+	}
+	const { span, text } = visible.piece(start + rule.start, start + rule.end);
+	return { span, message: `The legend breaks off after “${text}”.` };
 }
 
 /** A number with ones for the letters that look like them. */

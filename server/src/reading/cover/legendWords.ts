@@ -2,6 +2,7 @@
 import type { CoverLegendMatch, Filing } from '../../filing/filing';
 import { interchangeableWords, legends } from '../../knowledge';
 import { lazy } from '../../text/lazy';
+import { isOneEdit } from '../../text/oneEdit';
 import { rememberedByParagraph } from '../../text/remembered';
 import { overlap, type Piece, type Span } from '../../text/span';
 import { type Hunk, hunks, type Word as WordOfText } from '../../text/wordDiff';
@@ -34,7 +35,10 @@ const inColumns: ReadonlySet<string> = new Set([
 /** The words of the cover's legends that are not the form's, in text order; none that another rule reports. */
 export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] => {
 	const { cover } = filing;
-	const found = (cover?.legends ?? []).flatMap((legend) => wordsOfLegend(filing, legend));
+	const found = [
+		...(cover?.legends ?? []).flatMap((legend) => [...wordsOfLegend(filing, legend), ...cutOff(filing, legend)]),
+		...sectionsAlone(filing),
+	];
 	if (found.length === 0) {
 		return found;
 	}
@@ -64,6 +68,63 @@ function wordsOfLegend({ visible }: Filing, { id, span }: CoverLegendMatch): rea
 		.map(({ start, end, right, isNumber }) => ({ ...visible.piece(from + start, from + end), right, isNumber }));
 }
 
+/** How many words after a legend the rest of it may stand among those of another column. */
+const mostBetween = 8;
+
+/** The last word of a legend that breaks off, with all that the form has after it: `15(d) of the Securities Exchange Act`. */
+function cutOff({ visible, lostLines }: Filing, { id, span }: CoverLegendMatch): readonly OtherLegendWords[] {
+	const start = visible.offset(span.start);
+	const end = visible.offset(span.end);
+	const words = wordsIn(visible.text, start, end);
+	const [form, ...variants] = wordingsById().get(id) ?? [];
+	const isWhole = (wording: Wording): boolean => wording.letters === lettersOf(words);
+	const asked = lackingAtEnd(id, visible.text.slice(start, end));
+	if (lostLines || inColumns.has(id) || !form || asked.length === 0 || variants.some(isWhole)) {
+		return [];
+	}
+	return cutAfter(visible, words, form, asked.length);
+}
+
+/** The sections of the head alone, without the Act, too little of the legend to be found as one. */
+function sectionsAlone({ visible, cover, lostLines }: Filing): readonly OtherLegendWords[] {
+	const form = wordingsById().get('pursuant')?.[0];
+	if (cover === undefined || form === undefined || lostLines || cover.legends.some(({ id }) => id === 'pursuant')) {
+		return [];
+	}
+	const from = visible.offset(cover.span.start);
+	const found = sections.exec(visible.text.slice(from, visible.offset(cover.span.end)));
+	if (found === null) {
+		return [];
+	}
+	const start = from + found.index;
+	const end = start + found[0].length;
+	const words = wordsIn(visible.text, start, end);
+	return cutAfter(visible, words, form, form.words.length - words.length, end);
+}
+
+const sections = /pursuant\s{1,9}to\s{1,9}section\s{1,9}13\s{1,9}or\s{1,9}15\s?\(d\)(?=\s*[\n\v])/i;
+
+/** The last of `words` with the `count` words of the form that are lacking after it; none where one of them stands near, or nothing follows. */
+function cutAfter(
+	visible: Filing['visible'],
+	words: readonly Word[],
+	form: Wording,
+	count: number,
+	end = words.at(-1)?.end ?? 0,
+): readonly OtherLegendWords[] {
+	const from = form.words.length - count;
+	const next = wordsIn(visible.text, end, visible.text.length, count + mostBetween);
+	const isNear = form.words
+		.slice(from)
+		.some(({ key }) => key.length > 2 && next.some((word) => word.key === key || isOneEdit(word.key, key)));
+	// A letter in parentheses is shown with its number: `15(d)`.
+	const lead = words.at(-1)?.key.length === 1 ? 2 : 1;
+	const [start, before] = [words.at(-lead)?.start, form.words[from - lead]?.start];
+	return start === undefined || before === undefined || count === 0 || next.length === 0 || isNear
+		? []
+		: [{ ...visible.piece(start, end), right: form.text.slice(before, form.words.at(-1)?.end), isNumber: false }];
+}
+
 const hasDigits = /\d.*\d.*\d/;
 
 /** A legend with the words after it that go on with the form's, where it is read as a shorter wording: `Date of Report (Date of …`. */
@@ -73,7 +134,9 @@ function wholeLegend(id: string, text: string, end: number): string {
 	if (asked.length === 0) {
 		return legend;
 	}
-	const next = wordsIn(text, end, text.length, asked.length + 1);
+	// What stands in the next paragraph is none of it.
+	const paragraph = text.slice(end).search(/\n\s*\n/);
+	const next = wordsIn(text, end, paragraph < 0 ? text.length : end + paragraph, asked.length + 1);
 	// The code of the Commission's seat may be another in each digit.
 	const isAsked = ({ key }: Word): boolean =>
 		asked.includes(key) || (hasDigits.test(key) && asked.some((word) => hasDigits.test(word)));
@@ -85,8 +148,17 @@ function wholeLegend(id: string, text: string, end: number): string {
 /** What the form's wording has after words that it begins with, as keys; empty where it is complete, or begins otherwise. */
 const lackingAtEnd = ofLegend((id, legend): readonly string[] => {
 	const [form] = wordingsById().get(id) ?? [];
-	const words = wordsIn(legend);
-	return form?.letters.startsWith(lettersOf(words)) ? form.words.slice(words.length).map(({ key }) => key) : [];
+	const letters = lettersOf(wordsIn(legend));
+	if (!form?.letters.startsWith(letters)) {
+		return [];
+	}
+	// A word of the form may be two in the text, or the other way about.
+	let count = 0;
+	let length = 0;
+	while (length < letters.length) {
+		length += form.words[count++]?.key.length ?? 0;
+	}
+	return length > letters.length ? [] : form.words.slice(count).map(({ key }) => key);
 });
 
 /** `read`, with its answers kept: most covers have the same legends. */

@@ -101,6 +101,9 @@ const actWithYear = new RegExp(
 /** The words before the Act of a state: `Texas Securities Act`, `Uniform Securities Act`. */
 const ofState = /\b(?!(?:the|of|under|u\.s\.|us|federal|states|and|or|to|in|by|with)\s)[\p{L}.’']{2,20}\s{1,5}$/iu;
 
+/** Sections of the Exchange Act before its name. */
+const ofSections = /\b1[3-6]\s?(?:\([a-z]\))?\s{1,5}of\s{1,5}(?:the\s{1,5})?$/i;
+
 /** An Act with the year of another. */
 const yearsIn = (text: string): readonly FoundAct[] =>
 	[...text.matchAll(actWithYear)].flatMap((found) => {
@@ -113,8 +116,10 @@ const yearsIn = (text: string): readonly FoundAct[] =>
 		}
 		const other = acts.find(({ name: named, years }) => /^Securities/.test(named) && years.includes(year));
 		const byYear = way(found, 'year', right);
-		const isOfSec = other !== undefined && /^Securities/.test(act.name);
-		return wrongly(found, byYear, isOfSec ? way(found, 'name', other.name) : []);
+		const byAct = other !== undefined && /^Securities/.test(act.name) ? way(found, 'name', other.name) : [];
+		// The sections say which Act is meant: `Section 13 or 15(d) of the Securities Act of 1934`.
+		const isOfOther = other?.name === 'Securities Exchange Act' && ofSections.test(before);
+		return isOfOther ? wrongly(found, byAct, byYear) : wrongly(found, byYear, byAct);
 	});
 
 const liability = new RegExp(

@@ -182,6 +182,12 @@ function faultyValues(filing: Filing): readonly Problem[] {
 						},
 					],
 				};
+			case 'no-jurisdiction':
+				return {
+					span: piece.span,
+					message: `“${piece.text}” is no state, province or country.`,
+					atMost: 'information',
+				};
 			case 'state-missing':
 				return { span: piece.span, message: 'No state in the address.', atMost: 'information' };
 			case 'zip-missing':
