@@ -1,4 +1,4 @@
-// Begins a rule: `npm run new-rule -- picture-file submission` writes its file, its line in the list and its test.
+// Begins a rule: `npm run new-rule -- picture-size html` writes its file, its line in the list and its test.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine, install, misused, must, root } from './setup.mjs';

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { documentedRules } from '../../server/src/analysis';
 import { root } from '../files';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -38,6 +39,12 @@ test('every npm script that is named exists', () => {
 		named.filter((name) => !Object.hasOwn(manifest.scripts, name)),
 		[],
 	);
+});
+
+test('CONTRIBUTING.md begins a rule that there is not', () => {
+	const [, id] = /npm run new-rule -- ([\w-]+)/.exec(read('CONTRIBUTING.md')) ?? [];
+	assert.equal(documentedRules.map((rule) => rule.id).includes(id ?? ''), false);
+	assert.ok(id);
 });
 
 test('every task that is named exists', () => {

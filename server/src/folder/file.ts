@@ -18,6 +18,3 @@ export const isTextName = (name: string): boolean => /\.(?:html?|txt|md|8-?k)$/i
 
 /** Whether a file of this name is a picture, of whatever kind. */
 export const isPictureName = (name: string): boolean => /\.(?:jpe?g|gif|png|bmp|tiff?|svg|webp)$/i.test(name);
-
-/** Whether two names are those of one file for a reader of hyperlinks. */
-export const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,11 +1,12 @@
 /** Listing a file of the folder as an exhibit of the report. */
 import { exhibitOfType, exhibitText } from '../filing/exhibits/exhibitNumber';
+import { isSameName } from '../filing/exhibits/fileNames';
 import type { SubmissionDocument } from '../filing/filing';
 import { descriptionOfAttached } from '../reading/exhibits/description';
 import { exhibitsItem, isListed, numberedRows } from '../reading/exhibits/lists';
 import type { Edit } from '../writing/edit';
 import { insertExhibit } from '../writing/insertions/insertExhibit';
-import { type FolderFile, isPictureName, isSameName, isTextName } from './file';
+import { type FolderFile, isPictureName, isTextName } from './file';
 import { factsOf } from './fileFacts';
 import { exhibitNumbersOf } from './members';
 import { readFolder } from './submissionFolder';

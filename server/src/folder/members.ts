@@ -1,13 +1,13 @@
 /** Which files of a folder belong to a report, and what each of them is in its submission. */
 import { compareExhibits, coversExhibit, exhibitKey, exhibitText } from '../filing/exhibits/exhibitNumber';
-import { exhibitFiles } from '../filing/exhibits/fileNames';
+import { exhibitFiles, isSameName } from '../filing/exhibits/fileNames';
 import { isNumberRange } from '../filing/exhibits/numberRange';
 import type { Filing, FolderAround } from '../filing/filing';
 import { linksOf } from '../reading/exhibits/links';
 import { type NumberedRow, numberedRows } from '../reading/exhibits/lists';
 import { isOwnPage } from '../text/ownPage';
 import type { FolderDocument } from './envelope';
-import { type FolderFile, isPictureName, isSameName, isTextName } from './file';
+import { type FolderFile, isPictureName, isTextName } from './file';
 import { factsOf, localFile } from './fileFacts';
 
 /** The documents of a report: itself first, then its exhibits by their numbers, then pictures; and what is left over. */

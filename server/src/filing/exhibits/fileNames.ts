@@ -1,4 +1,4 @@
-/** Files that hold exhibits, recognized by their names: `ex99-1.htm`, `d123dex991.htm`, `exhibit101.txt`. */
+/** The names of files that hold exhibits: `ex99-1.htm`, `d123dex991.htm`, `exhibit101.txt`. */
 
 import { exhibitKey, exhibitText } from './exhibitNumber';
 
@@ -42,3 +42,6 @@ function patternOf(number: string): RegExp | undefined {
 	const end = /\d/.test(last) ? '(?!\\d|[-_. ]{0,2}\\d{1,2}(?!\\d)|[-_.]?[a-z](?:[-_. ()]|$))' : '(?![a-z])';
 	return new RegExp(label + first + words + end, 'i');
 }
+
+/** Whether two names are those of one file for a reader of hyperlinks. */
+export const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

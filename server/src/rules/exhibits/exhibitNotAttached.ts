@@ -1,4 +1,4 @@
-import { isSameName } from '../../folder/file';
+import { isSameName } from '../../filing/exhibits/fileNames';
 import { bringsExhibits, whereAlone } from '../../reading/exhibits/attached';
 import { emptyExhibits } from '../../reading/exhibits/beginnings';
 import {
