@@ -1,11 +1,11 @@
 /** The folders of the open documents, read from texts that the client hands over. */
-import type { Answer, form8k } from '../../../protocol/requests';
 import type { Filing, FolderFile, SubmissionFolder } from '../analysis';
 import { readFolder, reportsAmong } from '../analysis';
 import { isTextName } from '../folder/file';
 import { factsOf, localFile } from '../folder/fileFacts';
 import type { Documents } from './documents';
 import { fileUri, placeOfUri } from './fileUris';
+import { type FolderSource, folderListings } from './folderListings';
 import { OpenDocument } from './openDocument';
 
 /** A report with the files of its folder, one of which is open. */
@@ -23,6 +23,7 @@ export interface OpenFolder {
 	isCurrent(): boolean;
 }
 
+/** The reports of the folders in which documents are open. */
 export interface Folders {
 	/**
 	 * The report that an open document is, or is an exhibit of, with its files; undefined where there is none, and for a
@@ -31,7 +32,7 @@ export interface Folders {
 	of(uri: string): Promise<OpenFolder | undefined>;
 	/**
 	 * A file that may be closed: its text, and the report that it is with the files of its folder, where it is one and no
-	 * submission. Undefined where it cannot be read. Rejects never.
+	 * submission. Undefined where it cannot be read. Never rejects.
 	 */
 	saved(uri: string): Promise<{ readonly text: string; readonly folder?: OpenFolder } | undefined>;
 	/**
@@ -43,55 +44,15 @@ export interface Folders {
 	forget(uris: readonly string[]): void;
 }
 
-/** What the client is asked for. */
-export interface FolderSource {
-	/** The names of the files in a folder, whose URI ends with a slash. */
-	names(folder: string): Promise<readonly string[]>;
-	/** The texts of files; null for one that cannot be read or is too long. */
-	texts(folder: string, names: readonly string[]): Promise<Answer<typeof form8k.fileTexts>>;
-	/** The reports in the folders around that of a report; rejects where the client does not tell. */
-	nearby(folder: string, name: string): Promise<Answer<typeof form8k.reportsNearby>>;
-}
-
 /** In a folder with more texts than this, only those that the report links are read. */
 const mostTexts = 60;
 
-interface Listing {
-	readonly names: readonly string[];
-	readonly files: Map<string, Promise<FolderFile>>;
-	/** The reports of the folders around, by the name of the report that they were asked for. */
-	readonly nearby: Map<string, Promise<readonly FolderFile[]>>;
-}
-
 /** Begins with nothing read. */
 export function openFolders(documents: Documents, source: FolderSource): Folders {
-	const listings = new Map<string, Promise<Listing>>();
+	const listings = folderListings(source);
 	const views = new Map<string, { readonly files: readonly FolderFile[]; readonly view: OpenFolder }>();
 	const openFiles = new WeakMap<OpenDocument, { readonly version: number; readonly file: FolderFile }>();
 
-	const listingOf = (folder: string): Promise<Listing> => {
-		let listing = listings.get(folder);
-		if (listing === undefined) {
-			listing = source.names(folder).then((names) => ({ names, files: new Map(), nearby: new Map() }));
-			listings.set(folder, listing);
-			// A folder that could not be listed is asked for again.
-			listing.catch(() => listings.delete(folder));
-		}
-		return listing;
-	};
-	const saved = (folder: string, { files }: Listing, names: readonly string[]): Promise<readonly FolderFile[]> => {
-		const missing = names.filter((name) => !files.has(name));
-		if (missing.length > 0) {
-			const texts = source.texts(folder, missing);
-			for (const [i, name] of missing.entries()) {
-				files.set(
-					name,
-					texts.then((found) => ({ name, ...(typeof found[i] === 'string' && { text: found[i] }) })),
-				);
-			}
-		}
-		return Promise.all(names.map((name) => files.get(name) ?? { name }));
-	};
 	const openIn = (folder: string): readonly { readonly name: string; readonly document: OpenDocument }[] =>
 		documents.all().flatMap((document) => {
 			const place = placeOfUri(document.uri);
@@ -108,30 +69,23 @@ export function openFolders(documents: Documents, source: FolderSource): Folders
 	};
 	/** The files as far as they are read, open ones before saved ones; only those that `report` links in a large folder. */
 	const filesOf = async (folder: string, report: Filing | undefined) => {
-		const listing = await listingOf(folder);
+		const listing = await listings.of(folder);
 		const texts = listing.names.filter(isTextName);
 		const isLarge = texts.length > mostTexts;
 		const linked = isLarge ? linkedFiles(report, texts) : texts;
 		const openNames = openIn(folder).map(({ name }) => name);
 		const wanted = linked.filter((name) => !openNames.includes(name));
-		const read = new Map((await saved(folder, listing, wanted)).map((file) => [file.name, file]));
+		const read = new Map((await listing.saved(wanted)).map((file) => [file.name, file]));
 		const open = new Map(openIn(folder).map(({ name, document }) => [name, openFile(name, document)]));
 		const names = [...new Set([...listing.names, ...open.keys()])].filter(
 			(name) => !isLarge || !isTextName(name) || linked.includes(name) || open.has(name),
 		);
-		return { isLarge, files: names.map((name) => open.get(name) ?? read.get(name) ?? unread(listing, name)) };
-	};
-
-	const nearbyOf = async (folder: string, main: string): Promise<readonly FolderFile[]> => {
-		const { nearby } = await listingOf(folder);
-		const asked = nearby.get(main) ?? source.nearby(folder, main).catch(() => []);
-		nearby.set(main, asked);
-		return asked;
+		return { isLarge, files: names.map((name) => open.get(name) ?? read.get(name) ?? listing.unread(name)) };
 	};
 
 	const viewOf = async (folder: string, main: string, report: Filing | undefined): Promise<OpenFolder | undefined> => {
 		const { isLarge, files } = await filesOf(folder, report);
-		const nearby = await nearbyOf(folder, main);
+		const nearby = await (await listings.of(folder)).nearby(main);
 		const uriOf = (name: string) =>
 			openIn(folder).find((each) => each.name === name)?.document.uri ?? fileUri(folder, name);
 		const key = uriOf(main);
@@ -145,7 +99,7 @@ export function openFolders(documents: Documents, source: FolderSource): Folders
 			return undefined;
 		}
 		const versions = openIn(folder).map(({ document }) => ({ document, version: document.version }));
-		const current = listings.get(folder);
+		const current = listings.current(folder);
 		const closed = new Map<FolderFile, OpenDocument>();
 		const view: OpenFolder = {
 			folder: read,
@@ -161,7 +115,7 @@ export function openFolders(documents: Documents, source: FolderSource): Folders
 			isCurrent() {
 				const now = openIn(folder);
 				return (
-					listings.get(folder) === current &&
+					listings.current(folder) === current &&
 					now.length === versions.length &&
 					versions.every(({ document, version }, i) => now[i]?.document === document && document.version === version)
 				);
@@ -208,7 +162,7 @@ export function openFolders(documents: Documents, source: FolderSource): Folders
 			return open && { text: open.getText() };
 		}
 		const { folder, name } = place;
-		const [file] = open ? [openFile(name, open)] : await saved(folder, await listingOf(folder), [name]);
+		const [file] = open ? [openFile(name, open)] : await (await listings.of(folder)).saved([name]);
 		if (file?.text === undefined) {
 			return undefined;
 		}
@@ -228,21 +182,10 @@ export function openFolders(documents: Documents, source: FolderSource): Folders
 		of: (uri) => find(uri).catch(() => undefined),
 		forget(uris) {
 			for (const folder of new Set(uris.map((uri) => placeOfUri(uri)?.folder))) {
-				listings.delete(folder ?? '');
+				listings.forget(folder ?? '');
 			}
 		},
 	};
-}
-
-const notRead = new WeakMap<Listing, Map<string, FolderFile>>();
-
-/** A file of which only the name is known, the same as long as the folder is. */
-function unread(listing: Listing, name: string): FolderFile {
-	const files = notRead.get(listing) ?? new Map<string, FolderFile>();
-	notRead.set(listing, files);
-	const file = files.get(name) ?? { name };
-	files.set(name, file);
-	return file;
 }
 
 function linkedFiles(report: Filing | undefined, texts: readonly string[]): readonly string[] {
