@@ -1,6 +1,6 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { type CoverLegendId, legendById, longZipDigits, telephoneDigits, zipDigits } from '../../knowledge';
-import { coverFaults } from '../../reading/cover/addresses';
+import { type CoverFault, coverFaults } from '../../reading/cover/addresses';
 import { type CoverField, coverFields, isOfOne } from '../../reading/cover/coverFields';
 import { lineAt } from '../../reading/cover/coverWords';
 import { mistypedEmployerNumber, mistypedFileNumber } from '../../reading/cover/mistypedNumbers';
@@ -160,81 +160,67 @@ function isOverLegend({ visible }: Filing, { legend, value }: CoverField): boole
 	return to > from && to - from < 10 && /^\s+\(?$/.test(visible.text.slice(from, to));
 }
 
-/** Values that are not whole, or misspelt. */
-function faultyValues(filing: Filing): readonly Problem[] {
-	// A letter among digits is reported as one.
-	const faults = coverFaults(filing).filter(
-		({ piece }) => !mixedNumbers(filing).some(({ span }) => overlap(span, piece.span)),
-	);
-	return faults.map((fault): Problem => {
-		const { piece } = fault;
-		const [inHeader] = headerFields(filing, 'ZIP').filter(({ value }) => /^\d{5}(?:-?\d{4})?$/.test(value.text));
-		const zip = inHeader?.value.text;
-		switch (fault.kind) {
-			case 'state':
-				return {
-					span: piece.span,
-					message: `“${piece.text}” is no state; “${fault.right}” is.`,
-					fixes: [
-						{
-							title: `Write “${fault.right}”`,
-							edits: rewrite(filing, piece.span, inLetterCaseOf(piece.text, fault.right)),
-						},
-					],
-				};
-			case 'no-jurisdiction':
-				return {
-					span: piece.span,
-					message: `“${piece.text}” is no state, province or country.`,
-					atMost: 'information',
-				};
-			case 'state-missing':
-				return { span: piece.span, message: 'No state in the address.', atMost: 'information' };
-			case 'zip-missing':
-				return {
-					span: piece.span,
-					message: 'No ZIP code in the address.',
-					fixes:
-						zip === undefined
-							? []
-							: [{ title: `Insert ${zip} from the header`, edits: [insert(piece.span.end, ` ${zip}`)] }],
-				};
-			case 'zip-length':
-				return {
-					span: piece.span,
-					message: `ZIP code ${piece.text} has ${fault.digits} digits; it takes ${zipDigits}, or ${longZipDigits}.`,
-					fixes:
-						zip === undefined
-							? []
-							: [{ title: `Write ${zip} from the header`, edits: replaceVisible(filing, piece.span, zip) }],
-				};
-			case 'zip-state':
-				return {
-					span: piece.span,
-					message: `ZIP code ${piece.text} does not belong to ${fault.state}.`,
-					atMost: 'information',
-				};
-			case 'area-code-missing':
-				return { span: piece.span, message: `Telephone number ${piece.text} has no area code.` };
-			case 'telephone-parenthesis':
-				return { span: piece.span, message: `“${piece.text}” lacks a parenthesis.`, atMost: 'hint' };
-			case 'telephone-marks':
-				return {
-					span: piece.span,
-					message: `“${piece.text}” has a mark twice.`,
-					fixes: [{ title: `Write ${fault.right}`, edits: rewrite(filing, piece.span, fault.right) }],
-					atMost: 'hint',
-				};
-			case 'telephone-number':
-				return { span: piece.span, message: `“${piece.text}” is no telephone number.` };
-			default:
-				return {
-					span: piece.span,
-					message: `Telephone number of ${fault.digits} digits; with its area code it has ${telephoneDigits}.`,
-				};
-		}
-	});
+/** Values that are not whole, or misspelt. A letter among digits is reported as one. */
+const faultyValues = (filing: Filing): readonly Problem[] =>
+	coverFaults(filing)
+		.filter(({ piece }) => !mixedNumbers(filing).some(({ span }) => overlap(span, piece.span)))
+		.map((fault) => ({ span: fault.piece.span, ...whatIsWrong(filing, fault) }));
+
+function whatIsWrong(filing: Filing, fault: CoverFault): Omit<Problem, 'span'> {
+	const { span, text } = fault.piece;
+	switch (fault.kind) {
+		case 'state':
+			return {
+				message: `“${text}” is no state; “${fault.right}” is.`,
+				fixes: [{ title: `Write “${fault.right}”`, edits: rewrite(filing, span, inLetterCaseOf(text, fault.right)) }],
+			};
+		case 'no-jurisdiction':
+			return { message: `“${text}” is no state, province or country.`, atMost: 'information' };
+		case 'state-missing':
+			return { message: 'No state in the address.', atMost: 'information' };
+		case 'zip-missing':
+			return {
+				message: 'No ZIP code in the address.',
+				fixes: zipOfHeader(filing).map((zip) => ({
+					title: `Insert ${zip} from the header`,
+					edits: [insert(span.end, ` ${zip}`)],
+				})),
+			};
+		case 'zip-length':
+			return {
+				message: `ZIP code ${text} has ${fault.digits} digits; it takes ${zipDigits}, or ${longZipDigits}.`,
+				fixes: zipOfHeader(filing).map((zip) => ({
+					title: `Write ${zip} from the header`,
+					edits: replaceVisible(filing, span, zip),
+				})),
+			};
+		case 'zip-state':
+			return { message: `ZIP code ${text} does not belong to ${fault.state}.`, atMost: 'information' };
+		case 'area-code-missing':
+			return { message: `Telephone number ${text} has no area code.` };
+		case 'telephone-parenthesis':
+			return { message: `“${text}” lacks a parenthesis.`, atMost: 'hint' };
+		case 'telephone-marks':
+			return {
+				message: `“${text}” has a mark twice.`,
+				fixes: [{ title: `Write ${fault.right}`, edits: rewrite(filing, span, fault.right) }],
+				atMost: 'hint',
+			};
+		case 'telephone-number':
+			return { message: `“${text}” is no telephone number.` };
+		case 'telephone-length':
+			return {
+				message: `Telephone number of ${fault.digits} digits; with its area code it has ${telephoneDigits}.`,
+			};
+	}
 }
+
+/** The ZIP code of the header, as a list of one; empty where it has none. */
+const zipOfHeader = (filing: Filing): readonly string[] =>
+	headerFields(filing, 'ZIP')
+		.map(({ value }) => value.text)
+		.filter((zip) => /^\d{5}(?:-?\d{4})?$/.test(zip))
+		.slice(0, 1);
 
 function legendOf(id: CoverLegendId): string {
 	return legendById(id)?.text ?? '';

@@ -39,69 +39,71 @@ export const exhibitLinkTarget: Rule = {
 
 function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | undefined {
 	const number = row.number.text;
-	const address = addressSpan(filing, link);
+	const folder = filing.submission?.folder;
 	const fault = unreachable(link.href);
-	if (fault !== undefined) {
+	const below = folder && folderIn(link.href);
+	if (fault !== undefined || below) {
 		return {
 			span: link.span,
-			message: `Exhibit ${number} links to ${fault}.`,
+			message:
+				fault !== undefined
+					? `Exhibit ${number} links to ${fault}.`
+					: `Exhibit ${number} links into the folder ${shortened(below ?? '', 40)}, and a submission has none.`,
 			fixes: toOwnDocument(filing, row, link),
 		};
 	}
-	const below = filing.submission?.folder && folderIn(link.href);
-	if (below) {
-		return {
-			span: link.span,
-			message: `Exhibit ${number} links into the folder ${shortened(below, 40)}, and a submission has none.`,
-			fixes: toOwnDocument(filing, row, link),
-		};
-	}
-	if (!isLinkTaken(link.href)) {
-		return outward(filing, row, link);
-	}
-	const viewer = address && filing.source.slice(address.start, address.end).toLowerCase().indexOf(takenLinks.viewer);
-	if (address && viewer !== undefined && viewer >= 0) {
-		const strip = { start: address.start + viewer, end: address.start + viewer + takenLinks.viewer.length };
-		return {
-			span: link.span,
-			message: `Exhibit ${number} links through the inline XBRL viewer “ix?doc=”.`,
-			fixes: [{ title: 'Link to the document itself', edits: [replace(strip, '')], all: true }],
-			// EDGAR takes it.
-			atMost: 'hint',
-		};
+	const taken = isLinkTaken(link.href) ? throughViewer(filing, row, link) : outward(filing, row, link);
+	if (taken) {
+		return taken;
 	}
 	const other = linkedDocument(filing, link.href)?.type;
 	const own = documentOf(filing, row);
+	const isHere = own && { span: own.document.type.span, message: `Exhibit ${number} is here.` };
 	// A row without any file is for exhibit-not-attached.
-	const isLost = filing.submission?.folder
+	const isLost = folder
 		? lostLink(filing, row) === link
 		: own?.document.fileName !== undefined && fileOf(link.href) !== '' && !linkedDocument(filing, link.href);
-	if (own && isLost) {
+	if (isHere && isLost) {
 		return {
 			span: link.span,
-			message: `Exhibit ${number} links to ${shortened(fileOf(link.href), 40)}, which the ${filing.submission?.folder ? 'folder' : 'submission'} does not have.`,
-			related: [{ span: own.document.type.span, message: `Exhibit ${number} is here.` }],
+			message: `Exhibit ${number} links to ${shortened(fileOf(link.href), 40)}, which the ${folder ? 'folder' : 'submission'} does not have.`,
+			related: [isHere],
 			fixes: toOwnDocument(filing, row, link),
 		};
 	}
-	const isOther = other && /^EX-?\d/i.test(other.text) && !coversExhibit(number, exhibitText(other.text));
 	// A row without a document of its own is for exhibit-not-attached, unless its exhibit is part of the other one.
 	if (isPartOfAnother(row) || isInteractiveData(number)) {
 		return undefined;
 	}
-	return isOther && own
+	if (!other) {
+		return besideOthers(filing, row, link);
+	}
+	const isOther = /^EX-?\d/i.test(other.text) && !coversExhibit(number, exhibitText(other.text));
+	return isHere && isOther
 		? {
 				span: link.span,
 				message: `Exhibit ${number} links to the document of Exhibit ${exhibitText(other.text)}.`,
-				related: [
-					{ span: other.span, message: 'The hyperlink leads here.' },
-					{ span: own.document.type.span, message: `Exhibit ${number} is here.` },
-				],
+				related: [{ span: other.span, message: 'The hyperlink leads here.' }, isHere],
 				fixes: toOwnDocument(filing, row, link),
 			}
-		: other
-			? undefined
-			: besideOthers(filing, row, link);
+		: undefined;
+}
+
+/** A link to the viewer of inline XBRL, which EDGAR takes; undefined for any other. */
+function throughViewer(filing: Filing, row: NumberedRow, link: Link): Problem | undefined {
+	const address = addressSpan(filing, link);
+	const viewer = address && filing.source.slice(address.start, address.end).toLowerCase().indexOf(takenLinks.viewer);
+	if (!address || viewer === undefined || viewer < 0) {
+		return undefined;
+	}
+	const start = address.start + viewer;
+	const viewersPart = { start, end: start + takenLinks.viewer.length };
+	return {
+		span: link.span,
+		message: `Exhibit ${row.number.text} links through the inline XBRL viewer “ix?doc=”.`,
+		fixes: [{ title: 'Link to the document itself', edits: [replace(viewersPart, '')], all: true }],
+		atMost: 'hint',
+	};
 }
 
 /** A link to the file of another row, by the name of the file or because the other row leads there too. */
