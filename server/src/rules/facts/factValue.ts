@@ -11,7 +11,7 @@ import { decoded } from '../../text/entities';
 import { shortened } from '../../text/shortened';
 import { overlap, type Piece } from '../../text/span';
 import { factOf, taggedReport } from '../examples/taggedReport';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 const example = (number: string): string =>
 	taggedReport({ EntityTaxIdentificationNumber: factOf('EntityTaxIdentificationNumber', number) });
@@ -30,11 +30,7 @@ export const factValue: Rule = {
 	appliesTo: hasFacts,
 	*check(filing) {
 		const facts = factTags(filing);
-		// With several registrants, each fact may be of another.
-		const isAlone = facts.filter(({ name }) => name === 'dei:EntityCentralIndexKey').length === 1;
-		const numbers = contextsOf(filing).flatMap(({ identifier }) =>
-			isAlone && identifier && /^\d{10}$/.test(identifier.text) ? [identifier.text] : [],
-		);
+		const ciks = ciksOfContexts(filing, facts);
 		// Where the cover shows the mistake as well, the rules about the cover report it, and say what is right.
 		const ofCoverRules = [
 			...mixedNumbers(filing),
@@ -42,56 +38,71 @@ export const factValue: Rule = {
 			...misspelledStates(filing),
 			...misspelledWords(filing),
 		];
-		for (const fact of facts) {
-			const { name, value, format } = fact;
-			if (ofCoverRules.some(({ span }) => overlap(span, value.span))) {
-				continue;
-			}
-			const form = forms[name];
-			const plain = format === undefined && value.text !== '' ? plainFactForm(name) : undefined;
-			if (plain && !plainForms[plain.form].test(value.text)) {
+		for (const fact of facts.filter(({ value }) => !ofCoverRules.some(({ span }) => overlap(span, value.span)))) {
+			yield* ofForm(fact);
+			yield* ofFormat(fact);
+			if (fact.name === 'dei:TradingSymbol' && /\d/.test(fact.value.text) && isOfShares(facts, fact)) {
 				yield {
-					span: value.span,
-					message: `“${shortened(decoded(value.text), 26)}” in ${name}: without a format it has to be ${plain.what}.`,
-				};
-			}
-			const isPlainWrong = plain !== undefined && !plainForms[plain.form].test(value.text);
-			if (form && value.text !== '' && !isPlainWrong && !form.pattern.test(value.text)) {
-				yield { span: value.span, message: `“${shortened(value.text, 40)}” in ${name} is no ${form.what}.` };
-			}
-			if (mustBePlace(fact) && stateOf(value.text) === undefined && provinceOf(value.text) === undefined) {
-				yield { span: value.span, message: `“${shortened(value.text, 30)}” in ${name} is no state or province.` };
-			}
-			if (format && /Date$/.test(name) && !/date|fixed|nonum/i.test(format.text)) {
-				yield {
-					span: format.span,
-					message: `Format ${format.text} of “${shortened(value.text, 30)}”: it reads no date.`,
-				};
-			}
-			if (format && name === 'dei:DocumentPeriodEndDate' && isOtherOrder(format.text, value.text)) {
-				yield { span: format.span, message: `Format ${format.text} does not fit the order of “${value.text}”.` };
-			}
-			if (name === 'dei:TradingSymbol' && /\d/.test(value.text) && isOfShares(facts, fact)) {
-				yield {
-					span: value.span,
-					message: `“${shortened(value.text, 20)}” in ${name}: the symbol of a common share commonly has letters only.`,
+					span: fact.value.span,
+					message: `“${shortened(fact.value.text, 20)}” in ${fact.name}: the symbol of a common share commonly has letters only.`,
 					atMost: 'hint',
 				};
 			}
-			if (neverEmpty.has(name) && value.text === '') {
-				yield { span: value.span, message: `${name} is empty.` };
-			}
-			if (
-				name === 'dei:EntityCentralIndexKey' &&
-				numbers.length > 0 &&
-				/^\d+$/.test(value.text) &&
-				!numbers.includes(value.text.padStart(10, '0'))
-			) {
-				yield { span: value.span, message: `“${shortened(value.text, 40)}” in ${name} is the CIK of no context.` };
+			if (fact.name === 'dei:EntityCentralIndexKey' && isOfNone(ciks, fact.value.text)) {
+				yield {
+					span: fact.value.span,
+					message: `“${shortened(fact.value.text, 40)}” in ${fact.name} is the CIK of no context.`,
+				};
 			}
 		}
 	},
 };
+
+/** A value that is not what its fact has. */
+function* ofForm(fact: FactTag): Iterable<Problem> {
+	const { name, value, format } = fact;
+	const { span, text } = value;
+	if (text === '') {
+		if (neverEmpty.has(name)) {
+			yield { span, message: `${name} is empty.` };
+		}
+		return;
+	}
+	const form = forms[name];
+	const plain = format === undefined ? plainFactForm(name) : undefined;
+	if (plain && !plainForms[plain.form].test(text)) {
+		yield {
+			span,
+			message: `“${shortened(decoded(text), 26)}” in ${name}: without a format it has to be ${plain.what}.`,
+		};
+	} else if (form && !form.pattern.test(text)) {
+		yield { span, message: `“${shortened(text, 40)}” in ${name} is no ${form.what}.` };
+	}
+	if (mustBePlace(fact) && stateOf(text) === undefined && provinceOf(text) === undefined) {
+		yield { span, message: `“${shortened(text, 30)}” in ${name} is no state or province.` };
+	}
+}
+
+/** A format that does not read what the value is. */
+function* ofFormat({ name, value: { text }, format }: FactTag): Iterable<Problem> {
+	if (format && /Date$/.test(name) && !/date|fixed|nonum/i.test(format.text)) {
+		yield { span: format.span, message: `Format ${format.text} of “${shortened(text, 30)}”: it reads no date.` };
+	}
+	if (format && name === 'dei:DocumentPeriodEndDate' && isOtherOrder(format.text, text)) {
+		yield { span: format.span, message: `Format ${format.text} does not fit the order of “${text}”.` };
+	}
+}
+
+/** The CIKs of the contexts; none with several registrants, where each fact may be of another. */
+const ciksOfContexts = (filing: Filing, facts: readonly FactTag[]): readonly string[] =>
+	facts.filter(({ name }) => name === 'dei:EntityCentralIndexKey').length === 1
+		? contextsOf(filing).flatMap(({ identifier }) =>
+				identifier && /^\d{10}$/.test(identifier.text) ? [identifier.text] : [],
+			)
+		: [];
+
+const isOfNone = (ciks: readonly string[], digits: string): boolean =>
+	ciks.length > 0 && /^\d+$/.test(digits) && !ciks.includes(digits.padStart(10, '0'));
 
 /** The facts of every cover that have words; those of the boxes may have a picture. */
 const neverEmpty: ReadonlySet<string> = new Set(
