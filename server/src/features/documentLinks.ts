@@ -6,7 +6,7 @@ import { exhibitFiles } from '../filing/exhibits/fileNames';
 import type { Filing } from '../filing/filing';
 import { citationsOf } from '../reading/citations';
 import { linkedDocument } from '../reading/exhibits/documents';
-import { rowsWithoutFile } from '../reading/exhibits/files';
+import { rowsWithoutFile } from '../reading/exhibits/rowsWithoutFile';
 import { apartFrom, type Span } from '../text/span';
 import { rangeOf } from './ranges';
 

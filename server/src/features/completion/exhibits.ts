@@ -8,7 +8,7 @@ import { descriptionToCome } from '../../reading/exhibits/description';
 import { listAt } from '../../reading/exhibits/listAt';
 import { attachedNumbers, isInteractiveData, isListed, numberedRows } from '../../reading/exhibits/lists';
 import { missingExhibits } from '../../reading/exhibits/missing';
-import { nextExhibits } from '../../reading/exhibits/next';
+import { nextExhibits } from '../../reading/exhibits/nextExhibits';
 import { rowAt } from '../../writing/rowAt';
 import { exhibitPoints, exhibitTitle } from '../hover/explainExhibit';
 import type { Place } from '../hover/explanation';

@@ -3,7 +3,7 @@ import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing, SubmissionDocument } from '../../filing/filing';
 import { exhibitByNumber, exhibitIs } from '../../knowledge';
 import { capitalized } from '../../text/capitalized';
-import { titleOf } from './title';
+import { titleOf } from './documentTitle';
 
 const pressRelease = /\b(?:press|news|earnings) release\b(?:,? dated (?:as of )?[A-Z][a-z]+ \d{1,2}, \d{4})?/i;
 /** `A copy of the Purchase Agreement is attached`: the thing of which a copy is attached. */

@@ -2,7 +2,7 @@
 import { periodsIn } from '../../filing/periods';
 import { datesIn, monthNames } from '../../text/dates';
 import { overlap, type VisibleSpan } from '../../text/span';
-import { furtherMembers } from './ranges';
+import { furtherMembers } from './rangeMembers';
 
 /** A value in a text, as offsets into it. */
 export interface FoundValue extends VisibleSpan {

@@ -1,6 +1,6 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { type CoverLegendId, legendById, longZipDigits, telephoneDigits, zipDigits } from '../../knowledge';
-import { type CoverFault, coverFaults } from '../../reading/cover/addresses';
+import { type CoverFault, coverFaults } from '../../reading/cover/coverFaults';
 import { type CoverField, coverFields, isOfOne } from '../../reading/cover/coverFields';
 import { lineAt } from '../../reading/cover/coverWords';
 import { mistypedEmployerNumber, mistypedFileNumber } from '../../reading/cover/mistypedNumbers';

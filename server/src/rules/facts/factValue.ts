@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { type PlainFactForm, plainFactForm, provinceOf, stateOf } from '../../knowledge';
-import { coverFaults } from '../../reading/cover/addresses';
 import { contextsOf } from '../../reading/cover/contexts';
+import { coverFaults } from '../../reading/cover/coverFaults';
 import { type FactTag, factTags } from '../../reading/cover/factTags';
 import { mixedNumbers } from '../../reading/cover/mixedNumbers';
 import { hasFacts } from '../../reading/has';
