@@ -179,7 +179,7 @@ test('no markup of a filing is shown but in the frame of the preview, and no Mar
 	assert.deepEqual(having(/MarkdownString|isTrusted|supportHtml|supportThemeIcons|createTerminal|new Task\b/), []);
 	// A link that a person clicks, and a page that was written, are opened by VS Code, which asks first.
 	assert.deepEqual(having(/openExternal/).sort(), ['compare.ts', 'preview/links.ts', 'signOff.ts']);
-	assert.deepEqual(having(/[wW]ebview/).sort(), ['preview/commands.ts', 'preview/links.ts']);
+	assert.deepEqual(having(/[wW]ebview/).sort(), ['preview/commands.ts', 'preview/panel.ts']);
 	assert.deepEqual(
 		files.flatMap(({ text }) => text.match(/\.html = \w+/g) ?? []),
 		['.html = shellHtml'],
