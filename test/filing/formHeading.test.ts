@@ -36,6 +36,16 @@ test('amendments and successor forms are told apart', () => {
 	check('FORM 8-K, Amendment No. 1', '8-K/A');
 	check('FORM 8-K,\nAMENDMENT NO. 1', '8-K/A');
 	check('FORM 8-K – Amendment Number 2', '8-K/A');
+	for (const heading of [
+		'Amendment No. 1 to\nFORM 8-K',
+		'AMENDMENT NUMBER 2 TO FORM 8-K',
+		'First Amendment to Form 8-K',
+		'Amendment to Form 8-K',
+		'AMENDED FORM 8-K',
+	]) {
+		const page = `${cover.replace('$HEADING', heading)}Commission File Number 001-12345\n`;
+		assert.equal(findFormHeading(page)?.form, '8-K/A', heading);
+	}
 	check('FORM 8-K\n(Amendment No. 1)', '8-K');
 	check('FORM 8-K12B', '8-K12B');
 	check('FORM 8-K12G3/A', '8-K12G3/A');
@@ -49,6 +59,24 @@ test('a form of another kind is none, whatever it quotes', () => {
 	check('FORM 10-K', undefined);
 	check('FORM 6-K', undefined);
 	check('FORM 10-Q\nreports on\nFORM 8-K', undefined);
+});
+
+test('a report of another kind that lost its line ends is none, whatever it says of Form 8-K', () => {
+	const fields =
+		'Commission File Number 001-12345 ALDER WORKS, INC. (Exact name of registrant as specified in its charter) Ohio 12-3456789 (State or other jurisdiction of incorporation) (IRS Employer Identification No.) 1 Mill Road, Lowell, MA 01850 (Address of principal executive offices) (Zip Code) (978) 555-0100 (Registrant’s telephone number, including area code)';
+	for (const heading of ['Quarterly Report on FORM 10-Q', '(Mark One) Annual Report Form 10-K', 'Form 10-K405']) {
+		for (const words of [
+			'PART II Item 6. Exhibits and Reports on Form 8-K 19 SIGNATURES 20',
+			'ITEM 6. EXHIBITS AND REPORTS ON FORM 8-K 19',
+			'It is incorporated by reference to our Current Report on Form 8-K dated May 1, 2003.',
+			'In May we filed a Form 8-K under Item 5. Other Events. It told of the plant.',
+		]) {
+			const text = `SECURITIES AND EXCHANGE COMMISSION Washington, D.C. 20549 ${heading} ${fields} ${words}`;
+			assert.equal(parseFiling(text), undefined, `${heading}: ${words}`);
+		}
+	}
+	const report = `SECURITIES AND EXCHANGE COMMISSION Washington, D.C. 20549 CURRENT REPORT ON FORM 8-K Date of Report (Date of earliest event reported): May 1, 2003 ${fields} Item 5. Other Events. We opened a plant.`;
+	assert.equal(parseFiling(report)?.cover?.formType?.text, 'FORM 8-K');
 });
 
 test('a text about the form is none', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withSoftBreaks } from '../../server/src/filing/softBreaks';
+import { recordOf } from '../../server/src/reading/record';
 import { visibleText } from '../../server/src/text/visibleText';
 import { filingOf } from '../fixture';
 import { report } from '../report';
@@ -192,6 +193,27 @@ test('after a typed signature, name and title are apart, and the exhibit that is
 		true,
 	);
 	check(`SIGNATURES|${legend}\nBy: /s/ J. Quincy Doe|J. Quincy Doe|President`, false);
+});
+
+test('signatures begin at their heading, however their legend begins and ends', () => {
+	for (const words of [
+		'Pursuant to the requirements of the Securities Exchange Act of 1934, this report has been signed by the following person in the capacity and on the date indicated.',
+		'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has caused this report to be signed by the undersigned.',
+		'In accordance with Section 13 of the Securities Exchange Act of 1934, the registrant caused this report to be signed by the undersigned, duly authorized.',
+	]) {
+		check(`Item 8.01 Other Events.|${opened}|SIGNATURES|${words}|Alder Works, Inc.|By: /s/ Jo Doe`, true);
+	}
+});
+
+test('a page ends at its tag within a line, and its number is no part of an item or an exhibit', () => {
+	const { items, exhibits } = recordOf(
+		filingOf(
+			`<DOCUMENT> <TYPE>8-K <TEXT> Securities and Exchange Commission FORM 8-K CURRENT REPORT Date of Report: May 3, 2002 Item 5. Other Events. ${opened} 2 <PAGE> Item 7. Financial Statements and Exhibits. (c) Exhibits. 99.1 Press release of May 3, 2002. 3. <PAGE> 4 SIGNATURES ${legend} By: /s/ Jo Doe </TEXT> </DOCUMENT>`,
+		),
+	);
+	assert.equal(items[0]?.text, opened);
+	assert.equal(items[1]?.text, '(c) Exhibits. 99.1 Press release of May 3, 2002.');
+	assert.equal(exhibits[0]?.description, 'Press release of May 3, 2002.');
 });
 
 test('the hyphen that the old envelope puts before a line of hyphens goes with it', () => {

@@ -17,9 +17,11 @@ const formName =
 	/8(?<=((?:form|f\s{1,3}o\s{1,3}r\s{1,3}m)[\s:]{0,8}|(?<=^|[\n\r\v\t])for[\s:]{1,4})8)\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
 /** What may stand before it in a heading: the start of the line or the Commission's ZIP code, and no words but these; `FORM` may stand twice. */
 const beforeHeading =
-	/(?:[\n\r\v\t]|\b20549)[^a-z\d\n\r/]{0,80}(?:((?:current\s{1,3})?report\s{1,3}on\s{1,3}|amendment\s{1,3}(?:no\.?\s{0,3}|number\s{1,3})?\w{1,5}\s{1,3}to\s{1,3}(?:the\s{1,3})?)|form\s{1,3})?$/i;
+	/(?:[\n\r\v\t]|\b20549)[^a-z\d\n\r/]{0,80}(?:((?:current\s{1,3})?report\s{1,3}on\s{1,3}|(?:(?:first|second|third|fourth)\s{1,3})?amendment\s{1,3}(?:(?:no\.?\s{0,3}|number\s{1,3}|#\s?)?\w{1,5}\s{1,3})?to\s{1,3}(?:the\s{1,3})?|amended\s{1,3})|form\s{1,3})?$/i;
 /** `Current Report on Form 8-K` is a heading where it stands alone on its line; else it may be of a sentence. */
-const mayBeOfSentence = /^(?:current|amendment)/i;
+const mayBeOfSentence = /^current|amend/i;
+/** `Amendment No. 1 to Form 8-K`. */
+const saysAmendment = /amend/i;
 
 /** What else stands on the cover of the form; each is one piece of evidence. */
 const evidence: readonly RegExp[] = [
@@ -73,10 +75,11 @@ export function findFormHeading(text: string): FormHeading | undefined {
 			continue;
 		}
 		if (count >= (isOfSentence ? 6 : 3) || (count >= 2 && text.length < 600 && !isOfSentence)) {
+			const isAmended = amended || saysAmendment.test(opening[1] ?? '') || isNumbered(text, found.index + name.length);
 			return {
 				start,
 				end: found.index + name.length,
-				form: `8-K${successor?.toUpperCase() ?? ''}${amended || isNumbered(text, found.index + name.length) ? '/A' : ''}`,
+				form: `8-K${successor?.toUpperCase() ?? ''}${isAmended ? '/A' : ''}`,
 			};
 		}
 	}

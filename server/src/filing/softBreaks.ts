@@ -105,7 +105,9 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 		),
 	];
 	const long = (at: number): boolean => !isShort(lines[lineIndexAt(lines, at)]);
-	const mayBeColumn = (at: number): boolean => (lines[lineIndexAt(lines, at)]?.text.length ?? 0) <= widestTable;
+	// Where pages end within a line, the line is longer than each of them.
+	const whole = text.includes('\f') ? linesOf(text.replaceAll('\f', ' ')) : lines;
+	const mayBeColumn = (at: number): boolean => (whole[lineIndexAt(whole, at)]?.text.length ?? 0) <= widestTable;
 	const spacesAround = (places: readonly VisibleSpan[]): readonly number[] =>
 		places
 			.flatMap(({ start, end }) => [
@@ -129,7 +131,9 @@ const legendsIn = (line: string): number => line.match(coverWords)?.length ?? 0;
 /** The legends, boxes and dates of a cover that ends at `end`. A value stands between two of them. */
 function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan[] {
 	const { text } = visible;
-	const found = legendPlaces(text, 0, Math.min(end, longestCover));
+	const found = legendPlaces(text, 0, Math.min(end, longestCover)).filter(
+		({ id, start }) => id !== 'form' || !withinSentence.test(text.slice(Math.max(0, start - 40), start)),
+	);
 	// Words of a legend within another, such as "Form 8-K" in that of the boxes, stand on no line of their own.
 	const legends = found.filter(
 		(legend) =>
@@ -159,6 +163,10 @@ function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan
 		...matches(text, lastOfColumns, 0, end).map((words) => ({ start: words.end, end: words.end })),
 	];
 }
+
+/** The words before the name of the form where a sentence, or the heading of another report, goes on with it. */
+const withinSentence =
+	/(?:(?<=[a-z]\s{1,4})[Cc]urrent\s{1,4}[Rr]eport\s{1,4}on|\b(?:[Rr]eports\s{1,4}on|REPORTS\s{1,4}ON)|\b(?:an?|the|this|that|our|its|their|such|each|any|filed|to|in|of|under|by|with|and|or))\s{1,4}$/;
 
 /** Fewer legends are words of another text. */
 const fewestLegends = 4;
@@ -251,7 +259,7 @@ function signaturesFrom(text: string, from: number): VisibleSpan | undefined {
 }
 
 const signatureLegend =
-	/(?:(?<![a-z\d])signatures?\s+)?pursuant\s+to\s+the\s+requirements?\s+of\s+(?:the\s+)?(?:securities|section)[\s\S]{0,400}?(?:authorized|authorised|authority)\s?\.?/gi;
+	/(?:(?:(?<![a-z\d])signatures?\s+)?pursuant\s+to\s+the\s+requirements?\s+of\s+(?:the\s+)?(?:securities|section)|(?<![a-z\d])signatures?\s+in\s+accordance\s+with\s+(?:the\s+requirements?\s+of\s+)?(?:section|the\s+(?:securities\s+)?exchange))[\s\S]{0,400}?(?:(?:authorized|authorised|authority)\s?\.?|(?:undersigned|indicated|behalf)\s?\.)/gi;
 
 /** The labels, names and dates of the signature blocks after their legend, and the index after them. */
 function signatureLandmarks(text: string, legend: VisibleSpan): readonly VisibleSpan[] {

@@ -42,7 +42,7 @@ export function maskPlainText(text: string): string {
 			.replace(cellEnds, (tag) => (tag.startsWith('</') ? '\t' : ' ').padEnd(tag.length));
 	}
 	if (masked.includes('<')) {
-		masked = masked.replace(tags, blank);
+		masked = masked.replace(pageWithinLine, withPageEnds).replace(tags, blank);
 	}
 	if (masked.includes('&')) {
 		masked = masked.replace(blankEntity, blank);
@@ -153,6 +153,16 @@ function withoutJoints(text: string): string {
 	}
 	return parted + text.slice(from);
 }
+
+/**
+ * The mark of a new page within a line, as a text has it that lost its line ends: with the number of the page that ends
+ * there, `2 <PAGE>`, or of that which begins, `<PAGE> 3`.
+ */
+const pageWithinLine =
+	/(?<=\S)[ \t](?:[ \t]{0,9}(?:- ?)?\d{1,3}\.?(?: ?-)?[ \t]{1,9})?[ \t]{0,9}<page>(?:[ \t]{1,6}\d{1,3}\.?(?=[ \t]))?[ \t](?=[ \t]{0,99}\S)/gi;
+
+/** Such a mark with ends of pages around it and in the place of its tag. */
+const withPageEnds = (mark: string): string => `\f${mark.slice(1, -1).replace(/<page>/i, '\f     ')}\f`;
 
 const space = /\s/g;
 

@@ -160,6 +160,7 @@ test('a registrant is the name of the cover, what stands over its legend, or the
 		['Alder Holdings\nAlder Trust\n(Registrant)', 'Alder Trust'],
 		['Registrant: Alder Trust\nAlder Holdings', 'Alder Trust'],
 		['(in trust)\nAlder Holdings\nAlder Trust', 'Alder Holdings'],
+		['Alder Works, Inc., a Nevada corporation\n(Registrant)', 'Alder Works, Inc.'],
 	] as const) {
 		const [block] = blocksOf(`${lines}\nBy: /s/ Jo Doe`);
 		assert.equal(block?.['registrant'], words);

@@ -18,6 +18,7 @@ export function signingRegistrant(
 	const name =
 		names.find(({ text }) => isRegistrant(text, registrants)) ??
 		brokenName(names, registrants) ??
+		names.flatMap((cell) => withoutState(cell, registrants) ?? []).at(0) ??
 		(legend > 0 ? names[legend - 1] : undefined) ??
 		names.find(({ text }) => !/^\(|^dated?\b|^\p{L}+\s\d{1,2},|\s(?:shall|hereby|has|have|is|are)\s/iu.test(text));
 	return name && visible.piece(name.start, name.end);
@@ -37,6 +38,14 @@ const brokenName = (cells: readonly Cell[], registrants: readonly string[]): Cel
 			return { start: cell.start, end: next.end, text: `${cell.text} ${next.text}` };
 		})
 		.find(({ text }) => isRegistrant(text, registrants));
+
+/** The name of the cover at the beginning of a cell that goes on with what the company is: `ACME CORP. A Nevada Corporation`. */
+function withoutState(cell: Cell, registrants: readonly string[]): Cell | undefined {
+	const [, name] = /^(.{2,120}?),?\s{1,9}\(?[Aa]n?\s{1,9}\p{Lu}[\p{L} ]{2,40}$/u.exec(cell.text) ?? [];
+	return name !== undefined && isRegistrant(name, registrants)
+		? { start: cell.start, end: cell.start + name.length, text: name }
+		: undefined;
+}
 
 /** The name without the legend of the form after it: "ACME CORP. (Registrant)". */
 function withoutLegend(cell: Cell): Cell {

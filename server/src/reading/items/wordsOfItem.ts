@@ -21,7 +21,9 @@ export function wordsOfItem(filing: Filing, { content }: Item): Piece {
 /** The lines of an item without the rule under its heading and without what its last page has at its foot. */
 function ownLines(filing: Filing, lines: readonly Line[]): readonly Line[] {
 	const first = lines.findIndex((line) => line.text.length < 3 || !isRule(line));
-	const last = lines.findLastIndex((line, index) => index === 0 || !isOfPage(filing, line));
+	const last = lines.findLastIndex(
+		(line, index) => index === 0 || !isOfPage(filing, line, lines.slice(index + 1).some(isFormName)),
+	);
 	const foot = lines.slice(last + 1);
 	// The name alone may be the end of the item.
 	const isFoot = foot.some((line) => isNoise(line) || isFormName(line) || isRunningHead(line));
@@ -30,19 +32,22 @@ function ownLines(filing: Filing, lines: readonly Line[]): readonly Line[] {
 
 /**
  * Whether a line at the end of an item is of the page: its number, the rules drawn around it, a running head or foot. In
- * plain text a table may end with a number on its own line, so that only what stands below a blank line or after the tag
- * of a page is of the page.
+ * plain text a table may end with a number on its own line, so that only what stands below a blank line, beside the tag of
+ * a page or over the name of the form, as `isAboveForm` says, is of the page.
  */
-function isOfPage({ cover, visible, source }: Filing, line: Line): boolean {
+function isOfPage({ cover, visible, source }: Filing, line: Line, isAboveForm: boolean): boolean {
 	const isTagged = (): boolean => {
-		const { start } = visible.span(line.start, line.end);
-		return /<PAGE>[ \t]*$/i.test(source.slice(Math.max(0, start - 40), start));
+		const { start, end } = visible.span(line.start, line.end);
+		return (
+			/<PAGE>[ \t]*$/i.test(source.slice(Math.max(0, start - 40), start)) ||
+			/^\s{0,40}<PAGE>/i.test(source.slice(end, end + 46))
+		);
 	};
 	const isName = (): boolean =>
 		cover?.registrants.some(({ text }) => keysOf(text).join(' ') === keysOf(line.text).join(' ')) ?? false;
 	return (
 		(isNoise(line) || isFormName(line) || isRunningHead(line) || isName()) &&
-		(visible.format === 'html' || line.gap > 0 || isTagged())
+		(visible.format === 'html' || line.gap > 0 || isAboveForm || isFormName(line) || isTagged())
 	);
 }
 
