@@ -61,6 +61,7 @@ export const headerKeys: readonly HeaderKeyFact[] = [
 	),
 	key('ITEM INFORMATION', 'An item of the report, by its caption and without its number; one line an item.'),
 	key('FILED AS OF DATE', 'The day on which EDGAR counts the submission as filed.'),
+	key('SROS', 'Commonly: the exchange that was to have the report, in the oldest files.', undefined, rememberedHeaders),
 	key('DATE AS OF CHANGE', 'Commonly: the day on which the header was last changed.', undefined, rememberedHeaders),
 	key('FILER', 'The registrant; one block each where several file together.'),
 	key('COMPANY DATA', 'What EDGAR knows of the registrant.', 'FILER'),

@@ -217,6 +217,30 @@ test('the telephone number stands after a legend without parentheses', () => {
 	});
 });
 
+test('a telephone number of another country has groups of any length', () => {
+	for (const telephone of [
+		'011 972 4 5550100',
+		'011-44-20-7000-0000',
+		'011 44 207 000 0000',
+		'44 (0) 20 7000 0000',
+		'86 (755) 8273 0000',
+		'0086-755-8273-0000',
+		'65 6335 0000',
+		'41.44.000.0000',
+	]) {
+		for (const lines of [
+			`${telephone}\n(Registrant's telephone number, including area code)`,
+			`Registrant's telephone number, including area code: ${telephone}`,
+			`Registrant's telephone number, including area code\n${telephone} N/A`,
+		]) {
+			check(`${name}${numbers}\n12 Mill Road, Haifa 31905\n(Address of principal executive offices)\n${lines}\n`, {
+				telephone,
+				address: '12 Mill Road, Haifa 31905',
+			});
+		}
+	}
+});
+
 test('an employer number or a ZIP code is no telephone number', () => {
 	check(`${name}Delaware 001-12345 12-3456789\nRegistrant's telephone number, including area code\n`, {
 		telephone: '-',

@@ -64,6 +64,12 @@ test('a header that lost its line ends is parted at the keys of EDGAR', () =>
 		],
 	));
 
+test('a header of old on one line has the exchange apart from the day', () =>
+	assert.deepEqual(read('FILED AS OF DATE: 19961224 SROS: NASD FILER: COMPANY DATA:').slice(0, 2), [
+		['FILED AS OF DATE', 'FILED AS OF DATE', '19961224'],
+		['SROS', 'SROS', 'NASD'],
+	]));
+
 test('words and tags of a page are no header lines', () =>
 	assert.deepEqual(read('<p>The report.</p>\nDate: May 4, 2026\n<TITLE>8-K</TITLE>\n'), []));
 

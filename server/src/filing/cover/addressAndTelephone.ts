@@ -1,8 +1,8 @@
 /** The address, the telephone number and the former name on the cover page, each by its legend. */
 
 import { findLastPattern, findPattern } from '../../text/findPattern';
-import { cellsOf } from '../../text/lines';
-import type { Piece } from '../../text/span';
+import { type Cell, cellsOf } from '../../text/lines';
+import type { Piece, VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { keysOf } from '../../text/words';
 import type { FoundLegend } from './coverLegends';
@@ -70,7 +70,8 @@ function addressAfter(page: CoverText, legends: readonly FoundLegend[]): Value |
 }
 
 /** The telephone number by its legend: above a legend in parentheses, as the form has it, else after it. */
-export function readTelephone({ visible, start, end }: CoverText): Piece | undefined {
+export function readTelephone(page: CoverText): Piece | undefined {
+	const { visible, start, end } = page;
 	const legend = findAnchor(visible.text, anchors.telephone, start, end, telephoneOpening);
 	if (!legend) {
 		return undefined;
@@ -94,8 +95,50 @@ export function readTelephone({ visible, start, end }: CoverText): Piece | undef
 		beside || (after && visible.text[legend.start] !== '(' && !isWithinAddress(visible.text, legend.start))
 			? after
 			: (above ?? after);
-	return found && visible.piece(found.start, found.end);
+	const whole = foreignNumber(page, legend, found);
+	return whole ? visible.piece(whole.start, whole.end) : found && visible.piece(found.start, found.end);
 }
+
+/**
+ * A number in groups as other countries have them, right over the legend or after it: `011 972 4 5550100`; also where
+ * `found` is a part of it. `undefined` where there is none.
+ */
+function foreignNumber(
+	{ visible, lines }: CoverText,
+	legend: VisibleSpan,
+	found: VisibleSpan | undefined,
+): Cell | undefined {
+	const index = lines.findIndex((line) => line.start <= legend.start && legend.start < line.end);
+	const own = lines[index];
+	const rest = own?.text.slice(legend.end - own.start) ?? '';
+	const lead = legendsEnd.exec(rest)?.[0].length ?? 0;
+	const after = own && { start: legend.end + lead, end: own.end, text: rest.slice(lead) };
+	const below = after?.text === '' && visible.text[legend.start] !== '(' ? lines[index + 1] : undefined;
+	const above = lines.slice(Math.max(0, index - 2), Math.max(0, index)).flatMap(cellsOf);
+	const cells = [...(after ? [after] : []), ...(below ? cellsOf(below) : []), ...above.reverse()];
+	return cells
+		.map(withoutNone)
+		.find(
+			(cell) =>
+				groups.test(cell.text) &&
+				/^(?:\D*\d){9,15}\D*$/.test(cell.text) &&
+				!northAmerican.test(cell.text) &&
+				![shapes.employerNumber, shapes.fileNumber, shapes.zip].some((shape) => shape.test(cell.text)) &&
+				(!found || (cell.start <= found.start && found.end <= cell.end)),
+		);
+}
+
+/** A cell without the words for no former name, which may stand after the number: `N/A`. */
+function withoutNone(cell: Cell): Cell {
+	const text = cell.text.replace(noCode, '');
+	return { ...cell, end: cell.start + text.length, text };
+}
+
+/** What stands between the first words of the legend and the number. */
+const legendsEnd = /^[,\s]{0,9}(?:including\s{1,9}area\s{1,9}code)?[\s:)–—]{0,9}/i;
+/** A number of North America with a digit too few or too many. */
+const northAmerican = /^\(?[2-9]\d{0,2}\)?[ .-]{1,3}[2-9]\d{2}[ .-]\d{3,5}$/;
+const groups = /^\+?\(?\d{1,5}\)?(?:[ ./+-]{1,3}\(?\d{1,8}\)?){1,6}$/;
 
 /** Whether the legend is part of "(Address, including zip code, and telephone number, …)". */
 const isWithinAddress = (text: string, legend: number): boolean =>
