@@ -162,6 +162,7 @@ test('words in the colors of pens and white ones are hints; links, addresses, ru
 	}
 	for (const markup of [
 		'<p>See <a href="ex99.htm"><font color="blue">Exhibit 99.1</font></a>.</p>',
+		'<p>See <a style="color:#0000ff;text-decoration:underline" href="ex99.htm">Exhibit 99.1</a>.</p>',
 		'<p>See <span style="color:#0000ff"><a href="ex99.htm">Exhibit 99.1</a></span>.</p>',
 		'<p>See <span style="color:blue">www.alder.example</span>.</p>',
 		'<hr style="color:#ffffff;background-color:#ffffff"><p>It has opened.</p>',
@@ -171,6 +172,18 @@ test('words in the colors of pens and white ones are hints; links, addresses, ru
 	]) {
 		assert.deepEqual(found(markup), [], markup);
 	}
+});
+
+test('a color that the name of the registrant has is that of the report', () => {
+	const inBlue = (name: string, words: string) =>
+		problems(
+			draftMark,
+			`<html><body><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>CURRENT REPORT</p><p><b>${name}</b></p><p>(Exact name of registrant as specified in its charter)</p><p>Item 8.01 Other Events</p><p>${words}</p></body></html>`,
+		).length;
+	const [opened, name] = ['<font color="blue">It has opened.</font>', 'Alder Works, Inc.'];
+	assert.equal(inBlue(`<font color="#0000ff">${name}</font>`, opened), 0);
+	assert.equal(inBlue(name, opened), 1);
+	assert.equal(inBlue(`<font color="#00b050">${name}</font>`, opened), 1);
 });
 
 test('marks within marks are one', () => {

@@ -21,7 +21,8 @@ export interface LeftOfDrafting {
 /** What is left, in text order. */
 export const leftOfDrafting = perFiling((filing): readonly LeftOfDrafting[] => {
 	const markup = htmlSource(filing);
-	const inMarkup = markup ? [...titleIn(markup), ...coloredIn(markup), ...hiddenIn(markup)] : [];
+	const names = filing.cover?.registrants.map(({ text }) => lettersOf(text.match(words) ?? [])) ?? [];
+	const inMarkup = markup ? [...titleIn(markup), ...coloredIn(markup, names), ...hiddenIn(markup)] : [];
 	return [...inMarkup, ...questionsIn(filing)].sort((a, b) => a.span.start - b.span.start);
 });
 
@@ -44,13 +45,15 @@ const color = /(?<![-\w])color\s*[:=]\s*["']?\s*(#[\da-f]{3,6}|rgb\([\d\s,]{5,20
 /** The color in which changes are written, `red` of `#f00` or `rgb(255, 0, 0)`; undefined for any other. */
 const penOf = (value: string): string | undefined => penColors.get(colorIn(value))?.split(':', 1)[0];
 
-function coloredIn(markup: HtmlSource): readonly LeftOfDrafting[] {
+/** The words in the color of a pen; none in one that the report wears itself, as the name of a registrant shows. */
+function coloredIn(markup: HtmlSource, names: readonly string[]): readonly LeftOfDrafting[] {
 	const { start, tags } = markup;
 	if (![...tags.matchAll(color)].some(({ 1: value = '' }) => penOf(value) !== undefined)) {
 		return [];
 	}
 	const { lower } = markup;
-	return [...lower.matchAll(color)].flatMap(({ index, 0: text, 1: value = '' }): readonly LeftOfDrafting[] => {
+	const worn = new Set<string>();
+	const found = [...lower.matchAll(color)].flatMap(({ index, 0: text, 1: value = '' }): readonly LeftOfDrafting[] => {
 		const pen = penOf(value);
 		const tag = pen === undefined ? -1 : lower.lastIndexOf('<', index);
 		if (pen === undefined || tag <= lower.lastIndexOf('>', index)) {
@@ -58,16 +61,22 @@ function coloredIn(markup: HtmlSource): readonly LeftOfDrafting[] {
 		}
 		const isUsual = pen === 'white' ? isOnDark(lower, tag) : pen !== 'red' && isOfLink(markup, tag);
 		const span = { start: start + index, end: start + index + text.length };
-		return isUsual || wordsIn(markup, tag).length === 0
+		const colored = wordsIn(markup, tag);
+		if (names.includes(lettersOf(colored))) {
+			worn.add(pen);
+		}
+		return isUsual || colored.length === 0
 			? []
 			: [pen === 'white' ? { kind: 'hidden', span } : { kind: 'colored', color: pen, span }];
 	});
+	return found.filter(({ color: pen }) => pen === undefined || !worn.has(pen));
 }
 
-/** Whether the words of an element are an address, or within a link. */
+/** Whether an element is a link or within one, or its words are an address. */
 const isOfLink = (markup: HtmlSource, tag: number): boolean => {
 	const before = markup.lower.slice(Math.max(0, tag - longest), tag);
 	return (
+		markup.lower.startsWith('<a ', tag) ||
 		before.lastIndexOf('<a ') > before.lastIndexOf('</a') ||
 		wordsIn(markup, tag).some((word) => /^(?:www|https?)$/i.test(word)) ||
 		/^<[^>]*>[^<]*<a\s/.test(markup.lower.slice(tag, tag + longest))
@@ -98,7 +107,9 @@ function insideOf({ html, lower }: HtmlSource, at: number): string {
 
 /** The words within the element whose tag begins at `at`. */
 const wordsIn = (markup: HtmlSource, at: number): readonly string[] =>
-	decoded(insideOf(markup, at).replace(/<[^<>]*>/g, ' ')).match(/\p{L}{2,}/gu) ?? [];
+	decoded(insideOf(markup, at).replace(/<[^<>]*>/g, ' ')).match(words) ?? [];
+const words = /\p{L}{2,}/gu;
+const lettersOf = (of: readonly string[]): string => of.join('').toLowerCase();
 
 const mayHide = /<(?:p|div|span|font|li|tr)\b[^<>]*>/g;
 /** Where facts are tagged, programs hide the words and rows that a cover does not show. */
