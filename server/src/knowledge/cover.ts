@@ -226,6 +226,7 @@ export const legends: readonly CoverLegend[] = [
 			'(Former name or address, if changed since last report)',
 			'Former name or address, if changed since last report',
 			'(Former name and former address)',
+			'(Former name and address, if changed since last report)',
 			'(Former name, former address and former fiscal year, if changed since last report)',
 			'(Former name, former address and former fiscal year, if applicable)',
 		],

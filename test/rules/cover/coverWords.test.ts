@@ -88,6 +88,8 @@ test('words split over elements are read as one, and markup stays', () => {
 	assert.deepEqual(messages(html('<span>20</span><span>549</span>')), []);
 });
 
+const former = '(Former name or former address, if changed since last report.)';
+
 test('what covers have otherwise, and what other rules mark, is silent', () => {
 	for (const [from, to] of [
 		['Registrant', 'Company'],
@@ -100,6 +102,10 @@ test('what covers have otherwise, and what other rules mark, is silent', () => {
 		['principal executive', 'principle executive'],
 		['Rule 14a-12 under', 'Rule 14a-112 under'],
 		['(Exact name', '( Exact name'],
+		[former, 'Former name and address:'],
+		[former, '(Former name, if changed since last report)'],
+		[former, 'Former name or address, if changed'],
+		[former, '(Former name, address and fiscal year, if changed)'],
 		['(§230.405', '(Section 230.405'],
 		['(§230.405', '(Sec. 230.405'],
 		['(§230.405', '(17 CFR §230.405'],

@@ -198,13 +198,20 @@ const differences = ofLegend((id, text): readonly Difference[] => {
 	const wordings = wordingsById().get(id) ?? [];
 	// A space more or less is no other word.
 	const letters = lettersOf(words);
-	return wordings.some((wording) => wording.letters === letters)
+	const found = wordings.some((wording) => wording.letters === letters)
 		? []
 		: (wordings
 				.map((wording) => differencesFrom(text, words, wording))
 				.filter((found) => found !== undefined)
 				.sort((a, b) => a.length - b.length)[0] ?? []);
+	const [form] = wordings;
+	return found.filter(({ start, end, right }) => form && isOfForm(wordsIn(text, start, end), wordsIn(right), form));
 });
+
+/** Whether the form has `right` and not what is written: the other wordings, which may be shorter, are those of filers. */
+const isOfForm = (written: readonly Word[], right: readonly Word[], form: Wording): boolean =>
+	form.letters.includes(lettersOf(right)) &&
+	!(written.length > right.length && written.every(({ key }) => form.words.some((word) => word.key === key)));
 
 const lettersOf = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
 
