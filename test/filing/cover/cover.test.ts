@@ -248,6 +248,20 @@ test('an employer number or a ZIP code is no telephone number', () => {
 	check(`${name}Lowell, MA 01850\n978-555-0100\n(Registrant's telephone number)\n`, { telephone: '978-555-0100' });
 });
 
+test('a state stands over “(Jurisdiction of Incorporation)”, and an address may be justified with wide spaces', () => {
+	check(
+		`${name}
+Ohio                                                                  12-3456789
+(Jurisdiction  of  Incorporation)                                      (I.R.S.
+                                                  Employer  Identification  No.)
+
+12  Mill  Road,  Suite  3  Dover  Point,  California                       92629
+(Address of principal executive offices)                              (Zip Code)
+`,
+		{ state: 'Ohio', address: '12 Mill Road, Suite 3 Dover Point, California 92629' },
+	);
+});
+
 test('numbers may stand over the name', () => {
 	check(`Commission File Number: 0-12345\nI.R.S. Employer Identification No. 12 - 3456789\n${name}`, {
 		file: '0-12345',

@@ -45,6 +45,32 @@ Ohio                          333-177001         84-7654321
 		both,
 	));
 
+test('a predecessor in the block of a registrant has a number of its own', () =>
+	assert.deepEqual(
+		read(`Commission
+File Number
+Registrant, State of Incorporation, Address, Telephone Number, and
+IRS Employer Identification No.
+
+001-39881
+Alder Creek Instruments, Inc.,
+a Delaware corporation
+1 Quay Street
+Columbus, Ohio 43215
+84-1234567
+
+333-177001
+Alder Creek Operating, L.P. (formerly known as Alder Creek Power, L.P.),
+an Ohio limited partnership
+1 Quay Street
+Columbus, Ohio 43215
+84-7654321
+Former name and address:
+Alder Creek Holding, L.P.
+84-7654000`),
+		both,
+	));
+
 test('a block for each registrant, its state beside the name', () =>
 	assert.deepEqual(
 		read(`Commission      Registrant, State of Incorporation,       I.R.S. Employer

@@ -14,7 +14,8 @@ export const anchors = {
 		`(?:${withSlips('exact')}\\s{1,9}(?:legal\\s{1,9}|corporate\\s{1,9})?${withSlips('name')}s?\\s{1,9}(?:of|as)\\s(?!\\s{0,8}(?:the\\s{1,9})?sponsor)|(?<=\\(\\s{0,4})names?\\s{1,9}of\\s{1,9}(?:the\\s{1,9})?(?:registrant|issuer|company)\\s{1,9}as\\s|(?<=\\(\\s{0,4})(?:issuing\\s{1,9}entity|depositor)\\s{1,9}with\\s{1,9}respect\\s)[^\\n\\v)]{0,80}\\)?`,
 		'i',
 	),
-	state: /state\s{1,9}(?:or\s{1,9}other|of\s{1,9}incorp|of\s{1,9}organi[sz]|of\s{1,9}other|or\s{1,9}jurisdiction)/i,
+	state:
+		/state\s{1,9}(?:or\s{1,9}other|of\s{1,9}incorp|of\s{1,9}organi[sz]|of\s{1,9}other|or\s{1,9}jurisdiction)|jurisdiction\s{1,9}of\s{1,9}(?:incorp|organi[sz])/i,
 	address: /address(?:es)?\b[^();]{0,120}?\b(?:principal|executive\s{1,9}offices?)\b/i,
 	telephone: /telephone\s{1,9}number/i,
 	formerName: /former\s{1,9}name,?\s{1,9}(?:or\s{1,9})?(?:former\s{1,9})?(?:name|address)/i,

@@ -1,6 +1,6 @@
 /** The values that stand over a legend of the cover, whatever columns they were set in. */
 
-import { type Cell, cellsOf, isRule } from '../../text/lines';
+import { type Cell, cellsOf, isRule, type Line } from '../../text/lines';
 import { lineStart } from '../../text/source';
 import type { VisibleSpan } from '../../text/span';
 import { isPlaceholder } from '../../text/words';
@@ -49,7 +49,7 @@ export function valueAbove(page: CoverText, legend: number, limit: number, colum
 		if (!line || isRule(line)) {
 			continue;
 		}
-		const cells = cellsOf(line);
+		const cells = justifiedCells(line) ?? cellsOf(line);
 		const others = cells.filter((cell) => isOfLegend(withoutZipLegend(cell.text)));
 		const free = cells.filter((cell) => !others.includes(cell) && withoutZipLegend(cell.text) !== '');
 		const over =
@@ -67,6 +67,18 @@ export function valueAbove(page: CoverText, legend: number, limit: number, colum
 		}
 	}
 	return assemble(text, rows);
+}
+
+/** The cells of a line that was justified with two spaces between its words, and more between its cells; `undefined` for others. */
+function justifiedCells(line: Line): readonly Cell[] | undefined {
+	const isJustified = !/\S \S|\t/.test(line.text) && (line.text.match(/\p{L} {2}\p{L}/gu)?.length ?? 0) > 1;
+	return isJustified && /^\S+(?: {2}\S+){4}/.test(line.text)
+		? Array.from(line.text.matchAll(/\S+(?: {2}\S+)*/g), ({ index, 0: text }) => ({
+				start: line.start + index,
+				end: line.start + index + text.length,
+				text,
+			}))
+		: undefined;
 }
 
 /** The words after a legend that ends at `end`, on its line or on the next, where they are no legend; `undefined` where none are. */

@@ -3,6 +3,8 @@ import { shapes } from '../../filing/cover/valueShapes';
 import type { Filing } from '../../filing/filing';
 import { stateNames } from '../../knowledge';
 import { cellsOf, linesOf } from '../../text/lines';
+import type { Piece } from '../../text/span';
+import type { VisibleText } from '../../text/visibleText';
 
 /** A registrant with what the cover says of it, as written; undefined is what it does not say. */
 export interface JointRegistrant {
@@ -15,7 +17,7 @@ export interface JointRegistrant {
 /**
  * The registrants in the order of the cover; empty without one. The first has the values of the cover. The others have
  * theirs where the cover names as many as registrants, for then they stand in the same order: in rows, in a cell below
- * each other, or in a block for each.
+ * each other, or in a block for each. Where it names more, such as that of a predecessor, they have the first below their name.
  */
 export function jointRegistrants({ visible, cover }: Filing): readonly JointRegistrant[] {
 	if (cover === undefined) {
@@ -25,20 +27,29 @@ export function jointRegistrants({ visible, cover }: Filing): readonly JointRegi
 	const end = cover.checkBoxes[0]?.span.start ?? cover.span.end;
 	const text = registrants.length > 1 ? visible.textOf({ start: cover.span.start, end }) : '';
 	const isOfParts = partsOfIssue.test(text);
-	const each = (first: string | undefined, found: readonly string[]): readonly string[] =>
-		first === undefined
-			? []
-			: !isOfParts && found.length === registrants.length && found[0] === first
-				? found
-				: [first];
-	const fileNumbers = each(commissionFileNumber?.text, allOf(fileNumbersIn, text));
+	const blocks = isOfParts ? [] : blocksOf(registrants, visible, end);
+	const each = (
+		first: string | undefined,
+		find: (words: string) => readonly string[],
+	): readonly (string | undefined)[] => {
+		const found = find(text);
+		if (first === undefined) {
+			return [];
+		}
+		if (!isOfParts && found.length === registrants.length && found[0] === first) {
+			return found;
+		}
+		const firsts = found.length > registrants.length ? blocks.map((block) => find(block)[0]) : [];
+		return firsts[0] === first ? firsts : [first];
+	};
+	const fileNumbers = each(commissionFileNumber?.text, (words) => allOf(fileNumbersIn, words));
 	const named = statesIn(text);
-	const own = each(stateOfIncorporation?.text, named);
+	const own = each(stateOfIncorporation?.text, statesIn);
 	// One state below all the names is that of each of them, where each has a file number.
 	const isBelow = (stateOfIncorporation?.span.start ?? 0) > (registrants.at(-1)?.span.end ?? 0);
 	const states =
 		own.length === 1 && named.length === 1 && isBelow && fileNumbers.length > 1 ? registrants.map(() => own[0]) : own;
-	const employerNumbers = each(employerIdentificationNumber?.text, allOf(employerNumbersIn, text));
+	const employerNumbers = each(employerIdentificationNumber?.text, (words) => allOf(employerNumbersIn, words));
 	return registrants.map(({ text: name }, index) => ({
 		name,
 		state: states[index],
@@ -46,6 +57,12 @@ export function jointRegistrants({ visible, cover }: Filing): readonly JointRegi
 		employerNumber: employerNumbers[index],
 	}));
 }
+
+/** What stands below the name of each registrant, up to the next name, or to the offset `end` of the source. */
+const blocksOf = (registrants: readonly Piece[], visible: VisibleText, end: number): readonly string[] =>
+	registrants.map(({ span }, index) =>
+		visible.textOf({ start: span.end, end: registrants[index + 1]?.span.start ?? end }),
+	);
 
 /** Numbers that are told apart by the part in an issue of securities stand in an order of their own. */
 const partsOfIssue = /\b(?:number|no\.?)\s{1,3}(?:of|for)\s{1,3}(?:the\s{1,3})?(?:depositor|sponsor|issuing|issuer)/i;
@@ -56,7 +73,8 @@ const employerNumbersIn = everyOne(shapes.employerNumber);
 
 const allOf = (shape: RegExp, text: string): readonly string[] => [...text.matchAll(shape)].map(([words]) => words);
 
-const stateOfCompany = /\(\s?an?\s(.{4,30}?)\s(?:corporation|limited|company|partnership|trust)\b/gi;
+const stateOfCompany =
+	/(?:\(\s?|(?<=[\n\v\t]\s{0,9}))an?\s(.{4,30}?)\s(?:corporation|limited|company|partnership|trust)\b/gi;
 
 /** The states of `(A Delaware Corporation)`, else those that have a cell of their own; those of addresses are none. */
 function statesIn(text: string): readonly string[] {
