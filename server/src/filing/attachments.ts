@@ -102,6 +102,7 @@ function withoutFootnotes(lines: readonly Line[]): readonly Line[] {
 /** What stands over the title of a press release: whom to call, when it may be printed, what kind of paper it is. */
 const label =
 	/^\W{0,4}(?:contacts?\b|(?:media|press|investors?|company|analyst|for\s{1,4}(?:more|further|additional))\s{1,4}(?:relations|contacts?|information|inquir)|for\s{1,4}(?:immediate\s{1,4})?release|for\s{1,4}immediate|(?:tele)?(?:fax|phone|facsimile)\b|e-?mail|date\b|news\s{0,3}release$|press\s{1,4}release$|from:|to:)|:$/i;
+/** What stands at the head of a release besides its title: addresses, numbers, symbols. */
 const contact = /@|https?:|www\.|\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}|\b(?:nasdaq|nyse)\b.{0,20}$/i;
 /** An address: it ends with a ZIP code, or begins with a number and goes on with a kind of street. */
 const address =

@@ -4,7 +4,7 @@
  * that every offset stays what it was.
  */
 import { isExhibitsItem } from '../knowledge';
-import { datesIn } from '../text/dates';
+import { datesIn, monthNames } from '../text/dates';
 import { filledBlocks } from '../text/filledLines';
 import { type Line, lineIndexAt, linesOf } from '../text/lines';
 import type { VisibleSpan } from '../text/span';
@@ -246,9 +246,12 @@ function rowsIn(text: string, from: number, to: number): readonly VisibleSpan[] 
 const rowStart =
 	/(?<![a-z\d.,$(/-])(?:ex(?:h(?:ibit)?)?\.?\s+)?(?:(?<number>\d{1,3}\.\d{1,2})(?=[*†+#]{0,3}\s)|(?<undotted>10[14])(?=[*†+#]{0,3}\s+(?:cover|inline|interactive|the\s+cover|xbrl))|(?<old>[1-9]\d?)(?=[*†+#]{0,3}\s+(?:(?:a\s+)?copy\s+of|press\s+release|news\s+release|financial\s+data\s+schedule|consent\s+of|letter\s+(?:from|of)|opinion\s+of|articles\s+of)\s))/gi;
 /** The month of a date before its day. */
-const isDay = /(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+$/i;
+/** The name of a month, after which a number is a day. */
+const isDay = new RegExp(`(?:${monthNames.join('|')})\\s+$`, 'i');
+/** Captions of the paragraphs of the exhibits item. */
 const letteredParts =
 	/\([a-d]\)\s?(?:exhibits?\.?|financial\s+statements\s+of\s+business(?:es)?(?:\s+or\s+funds)?\s+acquired\.?|pro\s+forma\s+financial\s+information\.?|shell\s+company\s+transactions?\.?)/gi;
+/** The heads over an exhibit list. */
 const columnHeads =
 	/exhibit\s+(?:no\.?|numbers?|#)\s+(?:(?:exhibit\s+)?(?:description|document|title)(?:\s+of\s+(?:exhibits?|documents?))?)|(?:exhibit\s+)?exhibit\s+description\s+(?:no\.?|number)/gi;
 
@@ -258,6 +261,7 @@ function signaturesFrom(text: string, from: number): VisibleSpan | undefined {
 	return found;
 }
 
+/** The legend over the signatures, with their heading. */
 const signatureLegend =
 	/(?:(?:(?<![a-z\d])signatures?\s+)?pursuant\s+to\s+the\s+requirements?\s+of\s+(?:the\s+)?(?:securities|section)|(?<![a-z\d])signatures?\s+in\s+accordance\s+with\s+(?:the\s+requirements?\s+of\s+)?(?:section|the\s+(?:securities\s+)?exchange))[\s\S]{0,400}?(?:(?:authorized|authorised|authority)\s?\.?|(?:undersigned|indicated|behalf)\s?\.)/gi;
 
@@ -290,7 +294,9 @@ function signatureLandmarks(text: string, legend: VisibleSpan): readonly Visible
 const exhibitHeading =
 	/E(?<=(?: {2}|\/s\/.{4,200}? (?:Document|Exhibit) )E)(?:XHIBIT|xhibit) \d{1,3}(?:\.\d{1,2})?(?![\p{L}\p{N}.])/gu;
 
+/** The heading of an exhibit index. */
 const indexHeading = /(?<![a-z\d])(?:exhibit\s+index|index\s+to\s+exhibits|index\s+of\s+exhibits)(?![a-z\d])/gi;
+/** Labels of a block, and `/s/`. */
 const signatureLabels =
 	/(?<![a-z\d/]|\band\s|&\s|signed\s)(?:by|name|title|its|dated?)\s?:|(?<![a-z\d]|(?:by\s{0,2}:|sign(?:ed|ature)\b)[^a-z\d]{0,4})\/s\/|(?<![a-z\d])date(?=\s\p{Lu})|\((?:registrant|signature|name|title)\)/giu;
 /** In characters: how far the name and the title go on after a typed signature. */

@@ -1,10 +1,11 @@
 /** A copy of a piece of HTML with other words in it. */
 import type { Filing } from '../filing/filing';
+import { isVoid } from '../text/htmlElements';
 import type { Piece, Span } from '../text/span';
 import { escapeText } from './words';
 
-const TOKEN = /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g;
-const VOID = new Set(['br', 'hr', 'img', 'col', 'input', 'wbr']);
+/** A comment, a tag, or the words up to the next one. */
+const tokens = /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g;
 
 /** New words for a piece; with `file`, they are a hyperlink to that file beside the document. */
 export interface NewWords extends Piece {
@@ -27,7 +28,7 @@ export function copyHtml(
 	const { source } = filing;
 	const written = new Set<Piece>();
 	let copy = '';
-	for (const token of source.slice(span.start, span.end).matchAll(TOKEN)) {
+	for (const token of source.slice(span.start, span.end).matchAll(tokens)) {
 		if (token[0].startsWith('<')) {
 			copy += isOwnMarkup(token[0]) ? withoutNames(token[0]) : '';
 			continue;
@@ -104,7 +105,7 @@ function isWhole(html: string): boolean {
 	const open: string[] = [];
 	for (const [tag, close, name] of html.matchAll(/<(\/?)([a-z][\w:-]*)[^>]*>/gi)) {
 		const element = (name ?? '').toLowerCase();
-		if (VOID.has(element) || tag.endsWith('/>')) {
+		if (isVoid(element) || tag.endsWith('/>')) {
 			continue;
 		}
 		if (!close) {

@@ -1,5 +1,6 @@
 /** Where an item stands with its heading and all that is under it, so that it can be moved or taken out whole. */
 import type { Filing, Item } from '../filing/filing';
+import { isVoid } from '../text/htmlElements';
 import { lineStart } from '../text/source';
 import type { Span } from '../text/span';
 
@@ -49,14 +50,12 @@ function endOf(filing: Filing, { span }: Item, start: number): number | undefine
 	)?.span.end;
 }
 
-const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'wbr']);
-
 /** Whether every element that begins in a piece of HTML ends in it, and the reverse. */
 export function isBalanced(html: string): boolean {
 	const open: string[] = [];
 	for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-z][\w:-]*)\b[^<>]*>/gi)) {
 		const element = name.toLowerCase();
-		if (VOID.has(element) || tag.endsWith('/>')) {
+		if (isVoid(element) || tag.endsWith('/>')) {
 			continue;
 		}
 		if (slash === '') {

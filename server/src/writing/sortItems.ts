@@ -45,8 +45,9 @@ function placesOf(filing: Filing): readonly Span[] | undefined {
 	return places;
 }
 
-const UNMOVABLE = /\f|<page>|page-?break|break-(?:before|after)|\bitems?\s+\d\.\d\d\b[^.]{0,60}\b(?:above|below)\b/im;
+/** What stops an item from being moved: a page break, or a word about where another one stands. */
+const unmovable = /\f|<page>|page-?break|break-(?:before|after)|\bitems?\s+\d\.\d\d\b[^.]{0,60}\b(?:above|below)\b/im;
 
 function isMovable({ visible }: Filing, text: string): boolean {
-	return !UNMOVABLE.test(text) && (visible.format === 'text' || isBalanced(text));
+	return !unmovable.test(text) && (visible.format === 'text' || isBalanced(text));
 }

@@ -110,6 +110,7 @@ function namesAfter(page: CoverText, legends: readonly number[]): readonly Piece
 	});
 }
 
+/** The legend under a name, in whatever words. */
 const wholeLegend = /^\(?\s{0,2}(?:exact\s|name)[^)\n\v:]{0,60}\b(?:charter|registrant|issuer|company)\s{0,2}\)?:?/i;
 
 /** The name before the legend on its line, or the names on the lines above. */
@@ -283,6 +284,7 @@ function namesBetweenNumbers(visible: VisibleText, from: number, to: number): re
 	});
 }
 
+/** A name between the file number and the employer number of its registrant. */
 const betweenNumbers = new RegExp(
 	`${shapes.fileNumber.source}\\s{1,40}([^\\s\\d(][^\\n\\v()]{1,100}?)\\s{1,40}(?=${shapes.employerNumber.source})`,
 	'gu',

@@ -37,6 +37,7 @@ export function isOfPersonalData(words: string): boolean {
 	);
 }
 
+/** What is added to an agreement, and left out of its exhibit. */
 const schedules = /\b(?:schedules?|exhibits?|annexes|appendices|attachments?)\b/i;
 
 /** Whether words say that schedules of an exhibit were left out. */

@@ -87,7 +87,9 @@ export function isExhibitNumber(number: string): boolean {
 /** The footnote marks in a run of them: `*†` is two, `††` is one. */
 export const splitMarks = (run: string): readonly string[] => run.match(/\*{1,4}|\([^)]{1,3}\)|([†‡+#^§¥~])\1?/g) ?? [];
 
+/** `Exhibit No. 99.1`, `Exhibits 10(a)`. */
 const mentioned = new RegExp(`(?<![a-z])${exhibits}\\s{1,4}(?:(?:no|number)s?[.:]?\\s{0,3})?(${written})`, 'giu');
+/** Between two numbers of one list: `, and`, `or`, `through`. */
 const next = new RegExp(
 	`\\s{0,12}(?:(,\\s{0,12}and|,|and|&|or|;|,\\s{0,12}or)|(through|to|thru|[-–—]))\\s{1,12}((?:${exhibits}\\s{1,4})?)(${written})(?![%\\d])`,
 	'iuy',

@@ -3,10 +3,12 @@
 const accountant =
 	'(?:(?:independent|registered|certifying|public|former|prior|predecessor)\\b.{0,60}?\\b(?:accountants?|auditors?|accounting firm)|auditors?|accountants?|\\b\\p{Lu}[^ ]{0,40}(?: \\S{1,40}){0,5} (?:LLP|L\\.L\\.P\\.|P\\.?C\\.?|LLC|CPAs?))';
 const said = '(?:advised|notified|informed|told)';
+/** `was advised by its independent accountants`, `Doe LLP informed the Company`, `received notice from its auditor`. */
 const byAccountant = new RegExp(
 	`\\b${said}\\b.{0,40}?\\bby\\b.{0,60}?${accountant}|${accountant}.{0,60}?\\b${said}\\b.{0,60}?\\b(?:the|us|our|its|company|registrant|board|audit)\\b|\\breceived\\b.{0,40}\\b(?:advice|notice|notification)\\b.{0,40}\\bfrom\\b.{0,60}?${accountant}`,
 	'iu',
 );
+/** `should no longer be relied upon`, `to prevent future reliance`. */
 const reliance =
 	/\b(?:not|no longer)\b.{0,40}\brel(?:y|ied|iance|iable)\b|\b(?:prevent|avoid)\w*\b.{0,30}\breliance\b|\bdisclosure should be made\b|\bnon-reliance\b/i;
 
@@ -30,6 +32,7 @@ export function speaksOfLetter(words: string): boolean {
 	);
 }
 
+/** `declined to furnish a letter`, `the letter has not been received`. */
 const refused =
 	/\b(?:refus\w+|declin\w+|unwilling|has not|have not|had not|not yet|did not|does not|unable|fail\w+|never)\b.{0,100}\bletter\b|\bletter\b.{0,100}\b(?:refus\w+|declin\w+|(?:has|have|had|was|is) not\b|not (?:yet )?(?:been )?(?:received|provided|furnished|available|filed|delivered)|unavailable)\b/i;
 

@@ -1,4 +1,5 @@
 /** Sentences on a director or officer who leaves, recognized by their words; white space is folded. */
+import { monthNames } from '../../text/dates';
 
 const leaving =
 	'(?:resign(?:s|ed|ing|ation)?|retir(?:e|es|ed|ing|ement)|step(?:s|ped|ping)? down|depart(?:s|ed|ing|ure)?|leav(?:e|es|ing))';
@@ -53,8 +54,10 @@ export function isOnLeaving(sentence: string): boolean {
 /** When something takes effect, other than by a date. */
 const effect =
 	/\beffective|\bimmediate|\bconcurrent|\bsimultaneous|\bclosing\b|\b(?:as of|upon|until|through|following|prior to|by the end|at the (?:end|close|conclusion|time|beginning)|end of|last day|conclusion|completion|expiration|when|once|no later than|not later than|today|fiscal)\b|\bafter (?:the|a|an|his|her|their|which)\b|\blater (?:this|in)\b|\b(?:this|next|coming|following) (?:spring|summer|fall|autumn|winter|month|quarter|year)\b|\b(?:first|second|third|fourth) (?:\w+ )?quarter\b|\bannual meeting\b|\bcontinue (?:to|as|in|serving)\b|\btransition\b|\b(?:separation|retirement|resignation|departure) date\b/i;
-const monthOrYear =
-	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d|,? (?:of )?\d{4}\b)|\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{1,2}\b/;
+/** `March 4`, `May of 2026`, `2026`, `3/4`. */
+const monthOrYear = new RegExp(
+	`\\b(?:${monthNames.join('|')})(?: \\d|,? (?:of )?\\d{4}\\b)|\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}/\\d{1,2}\\b`,
+);
 
 /** Whether words say when something takes effect: `effective`, `until her successor is elected`, `in May 2026`. */
 export function saysWhen(words: string): boolean {
@@ -71,6 +74,7 @@ export function saysEffect(words: string): boolean {
 	return effect.test(words);
 }
 
+/** `will not stand for re-election`, `declined to be nominated … for reelection`. */
 const refusal =
 	/\b(?:not|declin\w+|decided against|no longer|refus\w+)\b.{0,80}\b(?:stand|standing|seek|seeking|run|running|nominated|nominee|candidate|submit\w*)\b.{0,60}\b(?:re-?election|re-?nomination|re-?elect(?:ed)?)\b/i;
 

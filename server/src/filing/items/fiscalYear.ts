@@ -1,9 +1,11 @@
 /** Sentences on a change of the fiscal year, by their words; white space is folded. */
+import { monthNames } from '../../text/dates';
 
 const year = '(?:fiscal|financial|accounting) (?:year|period)s?';
 const change = '(?:chang\\w*|mov(?:e|ed|ing)|shift\\w*|switch\\w*|transition\\w*|alter\\w*)';
+/** A change of the year, then what it is from or to: `changed its fiscal year end from June 30 to December 31`. */
 const changed = new RegExp(
-	`\\b${change}\\b.{0,100}?\\b${year}(?:[ -](?:end|ends|ending|ended))?\\b.{0,140}?\\b(?:from|to|end(?:s|ing|ed)?(?: on)?|beginning)\\b.{0,60}?\\b(?:${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'last', 'Saturday', 'Sunday', 'Friday', '52', 'calendar'].join('|')})|\\b${year}(?:[ -]end)?\\b.{0,60}?\\b(?:be(?:en)?|is|was) ${change}\\b|\\b${change} (?:in|of|to) (?:the |its |our )?(?:\\S+ ){0,3}?${year}\\b`,
+	`\\b${change}\\b.{0,100}?\\b${year}(?:[ -](?:end|ends|ending|ended))?\\b.{0,140}?\\b(?:from|to|end(?:s|ing|ed)?(?: on)?|beginning)\\b.{0,60}?\\b(?:${[...monthNames, 'last', 'Saturday', 'Sunday', 'Friday', '52', 'calendar'].join('|')})|\\b${year}(?:[ -]end)?\\b.{0,60}?\\b(?:be(?:en)?|is|was) ${change}\\b|\\b${change} (?:in|of|to) (?:the |its |our )?(?:\\S+ ){0,3}?${year}\\b`,
 	'i',
 );
 

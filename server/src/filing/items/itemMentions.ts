@@ -19,6 +19,7 @@ export interface ItemMention {
 // `20.2`: the point stands one place too far.
 const number = '\\d{1,2}(?:\\.\\d{2}|(?<=[1-9]0)\\.\\d)?(?!\\d)(?:\\s?\\([a-z0-9]{1,4}\\)){0,4}';
 const named = new RegExp(`(?<![a-z\\d])items?[\\s.:]{1,4}(${number})`, 'gi');
+/** Between two items of one list, and the next number. */
 const next = new RegExp(
 	`\\s{0,3}(?:,\\s{0,3}(?:and|or)|,|and|or|&|through|to)\\s{1,4}(?:items?\\s{1,4})?(${number})`,
 	'iy',
@@ -26,7 +27,9 @@ const next = new RegExp(
 /** What follows the number of an item that is not one of Form 8-K. */
 const elsewhere =
 	/^\s{0,3},?\s{0,3}(?:of|in|to|under|on|from)\b(?!\s+this\b)[^.;]{0,50}?(?:regulation\s|form\s+(?!8)|annual\s+report|quarterly\s+report|schedule\s|registration\s+statement|proxy|prospectus|agreement)/i;
+/** `Regulation S-K,`, `Form 10-K,`, `Part II,` right before the item: it is none of Form 8-K. */
 const elsewhereBefore = /(?:regulation\s+[\w-]{1,4}|form\s+(?!8)[\w-]{1,6}|part\s+[IVX]{1,3}),?\s{0,3}$/i;
+/** `of the Form 8-K filed on March 2`, after the item. */
 const otherReport =
 	/^\s{0,3},?\s{0,3}(?:of|in|to|under)\s+(?!this\b)[^.;]{0,60}?8-k\b[^.;]{0,40}?\b(?:filed|dated|furnished)\b/i;
 

@@ -2,11 +2,15 @@
 import { datesIn } from '../../text/dates';
 import { type FoundPeriod, periodsIn } from '../periods';
 
+/** That something is announced, and by what. */
 const release =
 	/\b(?:press|news|earnings) release\b|\bannounc\w+\b|\b(?:earnings|results) presentation\b|\bshareholder letter\b|\bexhibit 99/i;
+/** `financial results`, `results of operations`, `earnings for`. */
 const results =
 	/\b(?:financial|operating|earnings|quarterly|annual|preliminary|unaudited|its|our|company['’]s|full[ -]year|quarter) (?:\w+ ){0,3}results\b|\bresults (?:of operations|for)\b|\bearnings for\b/i;
+/** A period that has ended: `quarter ended`, `three months and year ending`. */
 const period = /\b(?:quarter|year|months|half|period)s?(?: and \w+(?: \w+){0,3})? end(?:ed|ing)\b/i;
+/** What is still to be announced, was announced before, or is a legend about the future. */
 const forward =
 	/\b(?:will|plans? to|expects? to|intends? to|to) (?:report|announce|release|issue|discuss|publish|hold|host)\b|\bdate on which\b|\bforward-looking\b|\bactual results\b|\bprevious(?:ly)?\b|\bForm 10-[KQ]\b|\b(?:three|six|nine|twelve)-month period.{0,20}credit/i;
 

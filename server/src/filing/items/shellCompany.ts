@@ -1,6 +1,7 @@
 /** Sentences of a company that was a shell, and on financial statements that follow, by their words; white space is folded. */
 import { saysStatementsFollow } from './customarySentences';
 
+/** `was a shell company`, `Form 10 information`, `a shell corporation immediately before the merger`. */
 const formerShell =
 	/\b(?:was|were|been|being|ceas\w+ to be|no longer|former(?:ly)?) (?:an? |the )?(?:\S+ ){0,6}?shell (?:company|corporation|registrant)\b|\bForm 10 (?:information|disclosure)\b|\bshell (?:company|corporation)\b.{0,160}\b(?:immediately )?(?:before|prior to) the\b|\b(?:general form for (?:the )?registration|registration statement) (?:of securities )?on Form 10\b/i;
 
@@ -9,6 +10,7 @@ export function saysFormerShell(words: string): boolean {
 	return /\bshell\b|\bForm 10\b/i.test(words) && formerShell.test(words) && !/\bnot (?:been )?an? shell\b/i.test(words);
 }
 
+/** `will be filed by amendment`, `to file … within 71 calendar days`. */
 const promised =
 	/\b(?:will|shall|to|intends to|expects to|must) (?:be )?(?:fil|furnish|provid|suppl|submit)\w*\b.{0,160}\b(?:amendment|8-K\/A|calendar days|(?:later|more) than)\b|\b(?:by|in|through|under cover of) (?:an? )?(?:amendment|Form 8-K\/A)\b/i;
 

@@ -1,5 +1,6 @@
 /** Words on the vote on how often holders vote on executive pay; white space is folded. */
 
+/** A vote on frequency, in either order of words: `the frequency of votes on executive compensation`, `say-on-frequency`. */
 const ballot =
 	/\bfrequency\b.{0,200}?\b(?:votes?|voting|say)\b.{0,120}?\b(?:compensation|pay|say)\b|\b(?:say[ -]on[ -]frequency|say[ -]when[ -]on[ -]pay)\b|\b(?:compensation|say[ -]on[ -]pay)\b.{0,80}\bfrequency\b/i;
 const choices: readonly { readonly name: string; readonly words: RegExp }[] = [
@@ -7,6 +8,7 @@ const choices: readonly { readonly name: string; readonly words: RegExp }[] = [
 	{ name: 'two years', words: /\b(?:two|2)[ -]years?\b|\bbiennial|\bevery other year\b|\btwo(?:,| or| and)/i },
 	{ name: 'three years', words: /\b(?:three|3)[ -]years?\b|\btriennial/i },
 ];
+/** `the Board determined to hold such votes every year`, `frequency … was adopted`. */
 const decision =
 	/\b(?:board|company|registrant|directors|we)\b.{0,120}\b(?:decid|determin|elect|resolv|adopt|will (?:hold|conduct|include|submit|continue))\w*\b.{0,200}\b(?:frequency|every|annual(?:ly)?|each year|years)\b|\bfrequency\b.{0,200}\b(?:decid|determin|elect|resolv|adopt)\w*\b/i;
 

@@ -15,17 +15,21 @@ const headingLine = new RegExp(
 	`^[^a-z\\d(]{0,80}${withSlips('signature')}s?(?:\\s?\\(s\\))?(?:\\s{1,3}(?:page|signatures?))?(?!\\s{0,3}:?\\s{0,3}_{5})[^a-z\\d]{0,80}$`,
 	'i',
 );
+/** `Pursuant to the requirements of the Securities Exchange Act`, also misspelled. */
 const legendStart = new RegExp(
 	`${withSlips('pursuant')}\\s{1,9}to\\s{1,9}(?:the\\s{1,9})?${withSlips('requirement')}s?\\s{1,9}of\\s{1,9}(?:section\\s[^.\\n]{0,40}of\\s{1,9})?(?:the\\s{1,9})?(?:${withSlips('securities')}|${withSlips('exchange')}|investment\\s{1,9}company|trust\\s{1,9}indenture)`,
 	'i',
 );
+/** `… hereunto duly authorized.`, also misspelled. */
 const legendEnd = new RegExp(
 	`(?:${withSlips('authorized')}|authorised|authority)[^\\n\\v.]{0,40}?(?:\\.|(?=[\\n\\r\\v\\t])|$)`,
 	'i',
 );
 const legendStarts = new RegExp(legendStart, 'gi');
+/** A line that begins as the heading of an exhibit index. */
 const indexHeading =
 	/^[^a-z\d]{0,40}(?:index\s{1,4}(?:to|of)\s{1,4}exhibits?|exhibits?\s{1,4}index|exhibit\s{1,4}list|list\s{1,4}of\s{1,4}exhibits)\b/i;
+/** A line that begins as the heading of an attachment: `EXHIBIT 99.1`, `Annex A`. */
 const exhibitHeading = /^[^a-z\d]{0,40}(?:exhibit|ex-|annex|schedule|appendix)\s{0,4}(?:no\.?\s{0,3})?[\dA-Z]/i;
 
 /** How what is pasted after signatures begins and is signed by others: statements, the report of their auditor, a letter. */

@@ -101,6 +101,7 @@ const listedClasses = (filing: Filing): readonly ListedClass[] =>
 			: [];
 	});
 
+/** Words that only the title of a class has. */
 const security =
 	/stock|shares?\b|units?\b|warrants?\b|rights?\b|notes?\b|bonds?\b|debentures?\b|deposit|interests?\b|securit/i;
 
@@ -164,6 +165,7 @@ const rowWords =
 	/(?:stock|share|unit|warrant|note|bond|debenture|right|interest|secur)[\s\S]{0,200}?(?:exchange|nasdaq|nyse|market|cboe|llc)/i;
 const noneWords = /\bnone\b|\bn\/a\b|\bnot\s{1,9}applicable\b/i;
 const anyHead = new RegExp(looseLegends['securities-heads'], 'gi');
+/** The end of the legend over the table: `12(b) of the Act:`. */
 const legendOfTable =
 	/12\s?\(\s?b\s?\)(?:\s{1,9}of\s{1,9}the\s{1,9}(?:securities\s{1,9})?(?:exchange\s{1,9})?act(?:\s{1,9}of\s{1,9}1934)?)?\s{0,9}:?/i;
 

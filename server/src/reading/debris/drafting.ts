@@ -40,6 +40,7 @@ function questionsIn(filing: Filing): readonly LeftOfDrafting[] {
 	return found.length > 2 ? [] : found;
 }
 
+/** A color, by a style or an attribute. */
 const color = /(?<![-\w])color\s*[:=]\s*["']?\s*(#[\da-f]{3,6}|rgb\([\d\s,]{5,20}\)|[a-z]+)/g;
 
 /** The color in which changes are written, `red` of `#f00` or `rgb(255, 0, 0)`; undefined for any other. */
@@ -94,6 +95,7 @@ const fewest = 3;
 const longest = 2000;
 /** Where a paragraph ends that has no end tag. */
 const blockTag = /<\/?(?:p|div|td|tr|table|hr|h\d|ul|ol)\b|$/i;
+/** A style that hides words. */
 const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:pt|px)?(?=[;"'\s]))/;
 
 /** The markup within the element whose tag begins at `at`, as far as it is read. */

@@ -70,14 +70,14 @@ function decoded(text: string): string {
 }
 
 /** Numbers that say all: `10(a)` may be attached as `10.1`, and `10.1` never as `10.2`. */
-const PLAIN_NUMBER = /^\d{1,3}(?:\.\d{1,3})?$/;
+const plainNumber = /^\d{1,3}(?:\.\d{1,3})?$/;
 
 /** Whether one of `numbers` may be another way to write `number`: of its series, and either of them with letters. */
 function hasOtherSpelling(numbers: readonly string[], number: string): boolean {
 	return numbers.some(
 		(other) =>
 			exhibitSeries(other) === exhibitSeries(number) &&
-			!(PLAIN_NUMBER.test(exhibitText(other)) && PLAIN_NUMBER.test(exhibitText(number))),
+			!(plainNumber.test(exhibitText(other)) && plainNumber.test(exhibitText(number))),
 	);
 }
 
@@ -105,7 +105,7 @@ export const unlistedDocuments = perFiling((filing): readonly ExhibitDocument[] 
 });
 
 /** Words of a row for an exhibit that comes in another way, or not with this report, and of a row that is a note. */
-const COMES_OTHERWISE =
+const saysOtherwise =
 	/^(?:in accordance with|pursuant to) item 601\b|\bincorporated\b|\bprevious(?:ly)?\b|\bto be (?:filed|furnished|supplied)\b|\bby amendment\b|\bintentionally\b|\bpaper\b|\bform se\b|\b(?:included|contained|embedded|set forth) (?:in|as|with|within|on|hereto|above)\b|\breserved\b|\bfiled (?:as|with|on) (?!this)/i;
 
 /**
@@ -167,7 +167,7 @@ function comesOtherwise(filing: Filing, row: NumberedRow): boolean {
 	return (
 		row.status === 'incorporated' ||
 		row.status === 'to-be-filed' ||
-		COMES_OTHERWISE.test(words) ||
+		saysOtherwise.test(words) ||
 		isPartOfAnother(row) ||
 		href.includes('/') ||
 		(linked !== undefined && (linked === filing.submission?.main || isListedDocument(filing, linked)))

@@ -8,10 +8,10 @@ export interface Legend extends Piece {
 	readonly mark: string;
 }
 
-const MARK = /\*{1,4}|†{1,2}|‡{1,2}|[§+#^~¥]{1,2}|\((?:\d|\*{1,2})\)/.source;
+const footnoteMark = /\*{1,4}|†{1,2}|‡{1,2}|[§+#^~¥]{1,2}|\((?:\d|\*{1,2})\)/.source;
 /** A mark at the start of a line, a cell or a sentence, and the words that it stands for. */
-const LEGEND = new RegExp(
-	`(?:^|[\\n\\r\\v\\t]|[.;] )[ \\t]{0,80}[("“]?(${MARK})[")”]?[ \\t:=.–—-]{0,8}[\\n\\v]?[ \\t]{0,8}(?=["“(]?\\p{L})([^\\n\\r]{4,600})`,
+const markedLegend = new RegExp(
+	`(?:^|[\\n\\r\\v\\t]|[.;] )[ \\t]{0,80}[("“]?(${footnoteMark})[")”]?[ \\t:=.–—-]{0,8}[\\n\\v]?[ \\t]{0,8}(?=["“(]?\\p{L})([^\\n\\r]{4,600})`,
 	'gu',
 );
 
@@ -25,7 +25,7 @@ export function allLegends(filing: Filing): readonly Legend[] {
 	const start = visible.offset(first.span.start);
 	const end = visible.offset(filing.span.end);
 	const text = hasHashMarks(filing) ? withHashes(filing, start, end) : visible.text.slice(start, end);
-	return [...text.matchAll(LEGEND)].flatMap((found) => {
+	return [...text.matchAll(markedLegend)].flatMap((found) => {
 		const [whole, mark = '', words = ''] = found;
 		const at = start + found.index + whole.indexOf(mark);
 		const legend = { ...visible.piece(at, start + found.index + whole.length), mark };

@@ -71,12 +71,12 @@ function fold(text: string): string {
 }
 
 /** "Form of Note (included in Exhibit 4.1)", "Consent of Counsel (contained in its opinion)". */
-const PART_OF_ANOTHER =
+const partOfAnother =
 	/\b(?:included|contained) (?:in|as (?:an? )?(?:part|exhibit|annex|schedule)|with|within)\b[^.;]{0,60}\b(?:exhibits?|opinion|annex|schedule|part)\b/i;
 
 /** Whether a row says that its exhibit is part of another one. */
 export function isPartOfAnother(row: ExhibitRow): boolean {
-	return PART_OF_ANOTHER.test(row.description?.text ?? '');
+	return partOfAnother.test(row.description?.text ?? '');
 }
 
 /** Whether the exhibits item has the number outside its rows and sentences, as in a row that does not look like one. */

@@ -44,11 +44,11 @@ const mentioned = perFiling(({ mentions }) =>
 );
 
 /** Opinions of counsel, consents, powers of attorney, certifications, financial data schedules and interactive data: exhibits in the list alone. */
-const NEVER_MENTIONED = new Set([5, 8, 23, 24, 27, 31, 32, 101, 104]);
+const neverMentioned = new Set([5, 8, 23, 24, 27, 31, 32, 101, 104]);
 
 /** Whether the list is the only place for an exhibit: by its kind, as part of another, or incorporated by reference. */
 export function isNeverMentioned(row: NumberedRow): boolean {
 	return (
-		NEVER_MENTIONED.has(exhibitSeries(row.number.text) ?? 0) || row.status === 'incorporated' || isPartOfAnother(row)
+		neverMentioned.has(exhibitSeries(row.number.text) ?? 0) || row.status === 'incorporated' || isPartOfAnother(row)
 	);
 }

@@ -18,7 +18,8 @@ export const exhibitsWithoutItem = perFiling((filing: Filing): readonly Piece[] 
 });
 
 /** The caption, but for that of Section 9 of the form, which filings print above the item. */
-const CAPTION = /financial statements\b(?<=^(?!\W{0,9}section\b).*financial statements)[^\n.;]{0,60}\band exhibits/im;
+const exhibitsCaption =
+	/financial statements\b(?<=^(?!\W{0,9}section\b).*financial statements)[^\n.;]{0,60}\band exhibits/im;
 
 /** Whether the filing has the item, under whatever number, or no number at all. */
 function hasExhibitsItem(filing: Filing): boolean {
@@ -26,7 +27,7 @@ function hasExhibitsItem(filing: Filing): boolean {
 	return (
 		exhibitsItem(filing) !== undefined ||
 		filing.exhibitLists.some(({ kind }) => kind === 'item') ||
-		CAPTION.test(visible.textOf(span))
+		exhibitsCaption.test(visible.textOf(span))
 	);
 }
 

@@ -6,12 +6,12 @@ import { exhibitIs } from '../../knowledge';
 import { attachedNumbers, isInteractiveData, isListed, numberedRows, sameDescription } from './lists';
 
 /** Words that stand over columns and describe no exhibit. */
-const COLUMN_HEADS =
+const columnHeads =
 	/^(?:\W*\b(?:exhibits?|title|or|of|description|numbers?|no|form|filing|date|sec|files?|filed|herewith|furnished|incorporated|by|reference|documents?|pages?|location|method)\b)+\W*$/i;
 
 /** Whether a row is the heads of the columns, as they are repeated on a new page, and no exhibit. */
 export function isColumnHeads({ description }: ExhibitRow): boolean {
-	return description !== undefined && COLUMN_HEADS.test(description.text);
+	return description !== undefined && columnHeads.test(description.text);
 }
 
 /**

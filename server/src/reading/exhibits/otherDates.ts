@@ -64,6 +64,7 @@ function datedRow({ visible }: Filing, row: NumberedRow): readonly DatedRow[] {
 }
 
 const release = /\b(?:press|news|earnings)\s+release\b/gi;
+/** Words right before the date of a document: `dated as of`, `entered into on`. */
 const dating = /\b(?:dated|made|entered\s+into|effective)(?:\s+(?:and|entered|into|as|of|on))*\s*$/i;
 
 function onExhibit(filing: Filing, { row, isRelease, saysDated, iso, listed }: DatedRow): readonly OtherDate[] {

@@ -82,6 +82,7 @@ function isDated({ visible }: Filing, { span }: StatedDate): boolean {
 	return dated.test(visible.text.slice(Math.max(0, at - 20), at));
 }
 
+/** Whose release a description names: `Press release of Harbor Lights, Inc. dated`. */
 const releaseOf =
 	/^(?:press|news)\s+release,?\s+(?:of|issued\s+by|by|from)\s+(\p{Lu}.{2,80}?)(?=,?\s+(?:dated|issued|announcing|regarding|on)\s|\.?$)/iu;
 

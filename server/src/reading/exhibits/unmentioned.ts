@@ -40,7 +40,7 @@ export const unmentionedRows = perFiling((filing): readonly NumberedRow[] => {
  * Words for an exhibit whose number is left to the list: "attached as an exhibit", "the exhibits listed below", "the
  * agreement filed herewith".
  */
-const UNNUMBERED: readonly RegExp[] = [
+const namedWithoutNumber: readonly RegExp[] = [
 	/\bexhibits?\b(?!\s*(?:nos?\b\.?\s*)?\d)/i,
 	/ here(?<=\b(?:attached|annexed|filed|furnished) here)(?:to|with)\b(?! as exhibits? \d)/i,
 ];
@@ -53,7 +53,7 @@ function speaksOfUnnumberedExhibits(filing: Filing): boolean {
 		items.length === 0 ||
 		items.some((item) => {
 			const text = textUnder(filing, item);
-			return UNNUMBERED.some((words) => words.test(text));
+			return namedWithoutNumber.some((words) => words.test(text));
 		})
 	);
 }

@@ -4,8 +4,10 @@ import { movedBy, type Span } from '../../text/span';
 import { type HtmlDocument, perHtmlDocument } from './documents';
 
 const needs = /url\(|\sbackground=/i;
+/** A style with a picture, and the mark after it. */
 const declaration =
 	/(?:\b(?:background|list-style)(?:-image)?\s{0,3}:[^;"'<>]{0,60}url\([^)<>"]{0,300}\)[^;"'<>]{0,60};?)/gi;
+/** An attribute with one. */
 const attribute = /\sbackground=(?<=<(?:table|tr|td|th|body)\b[^<>]{0,400})(?:"[^"<>]{0,300}"|'[^'<>]{0,300}')/gi;
 
 const spansIn = perHtmlDocument((html): readonly Span[] =>

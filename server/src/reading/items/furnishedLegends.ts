@@ -8,7 +8,8 @@ export interface FurnishedLegend extends Sentence {
 	readonly item: Item;
 }
 
-const NOT_FILED =
+/** `shall not be deemed “filed”`, `deemed furnished and not filed`, `furnished, not filed`. */
+const notFiled =
 	/\b(?:not|nor|neither)\b[^.]{0,80}\b(?:deemed|treated|considered)\b[^.]{0,60}\bfiled\b|\bdeemed\s(?:to\s+(?:be\s+|have\s+been\s+)?)?(?:[“"]?furnished[”"]?,?\s+)?(?:and\s+|but\s+)?not\s+(?:to\s+be\s+)?[“"‘']?filed\b|\bfurnished[”"’']?\s*,?\s+(?:and|but|rather than)?\s*(?:is\s+|are\s+)?(?:not\s+)?[“"‘']?filed\b/i;
 
 /** The legends of a filing, in text order. */
@@ -28,7 +29,7 @@ export const isInFurnishedLegend = (filing: Filing, at: number): boolean =>
 function isFurnishedLegend(sentence: string): boolean {
 	return (
 		mayHoldLegend(sentence) &&
-		(NOT_FILED.test(sentence) || (/\bsection\s+18\b/i.test(sentence) && /\bnot\b/i.test(sentence)))
+		(notFiled.test(sentence) || (/\bsection\s+18\b/i.test(sentence) && /\bnot\b/i.test(sentence)))
 	);
 }
 

@@ -19,6 +19,7 @@ export interface OtherSelf {
 	readonly isInReport: boolean;
 }
 
+/** `this Item 3.03`, unless a list of items goes on. */
 const self = /\bthis\s{1,5}Item\s{1,5}(\d\.\d\d)(?!\d)(?!\s{0,3}(?:,|and|or|&)\s{0,3}(?:Items?\s{1,3})?\d\.\d\d)/gi;
 
 /** The items by which others call themselves, in text order. */
@@ -84,6 +85,7 @@ const incorporated = new RegExp(
 	`\\b(?:under|in)\\s{1,5}Item\\s{1,5}(\\d\\.\\d\\d)(?!\\d)${thisReport},?\\s{1,5}(?:is|are)\\s{1,5}(?:hereby\\s{1,5})?incorporated\\s{1,5}(?:herein\\s{1,5}by\\s{1,5}reference|by\\s{1,5}reference(?:\\s{1,5}herein|\\s{1,5}in(?:to)?\\s{1,5}this\\s{1,5}Item))`,
 	'gi',
 );
+/** `under Item 2.03 is incorporated herein by reference`, whatever stands between but another item. */
 const ownIncorporation =
 	/\b(?:under|in)\s{1,5}Item\s{1,5}(\d\.\d\d)(?!\d)(?:(?!\bItems?\b)[^.;]){0,160}\bincorporated\s{1,5}(?:herein\s{1,5})?by\s{1,5}reference\s{1,5}(?:in|into|in\s{1,5}response\s{1,5}to)\s{1,5}this\s{1,5}Item\s{1,5}\1(?!\d)/gi;
 

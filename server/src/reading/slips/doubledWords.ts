@@ -148,6 +148,7 @@ const isOfTwoSentenceParts = (word: string, before: string, after: string): bool
 /** Verbs that end with such a word, of which the time may follow. */
 const phrasal =
 	/\b(?:turn|switch|log|check|mov|rel[iy]|act|vot|hand|pass|cash|carr[iy]|embark|count|buil[dt]|bid)(?:e|ed|ged|ing|s|es)?\s+$/i;
+/** A time, of which the second of two such words is a part: `turned on on Monday`. */
 const ofTime = new RegExp(
 	`^\\s(?:\\p{Lu}\\p{Ll}+day\\b|(?:${monthNames.join('|')})\\b|(?:19|20)\\d\\d\\b|(?:early|late|mid)\\b|the\\s(?:first|second|third|fourth|morning|evening))`,
 	'u',

@@ -34,6 +34,7 @@ function pairs(foreign: string, latin: string): readonly (readonly [string, stri
 export const isForeignLetter = (character: string): boolean => letters.has(character);
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff\ufffc]/;
+/** Characters that nobody sees, Greek and Cyrillic letters that look Latin, and ligatures; also as references. */
 const foreign =
 	/[\u00ad\u200b-\u200f\u2060\ufeff\ufffc\u0391-\u03bf\u0405-\u0458\ufb00-\ufb04]|&(?:shy|zwn?j|[lr]rm|#(?:173|820[3-7]|8288|9\d\d|1[01]\d\d|65279|65532|6425[6-9]|64260|x(?:0?ad|200[b-f]|2060|fb0[0-4]|fef{2}|0?4[0-5][\da-f]));)/gi;
 

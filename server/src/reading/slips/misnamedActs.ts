@@ -94,6 +94,7 @@ const wrongly = (found: RegExpMatchArray, ...ways: readonly (readonly Way[])[]):
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[\s‐–—-]+/g, ' ');
 const byName = new Map(acts.map((act) => [keyOf(act.name), act]));
+/** The name of an Act and a year, right or wrong. */
 const actWithYear = new RegExp(
 	`(?<![a-z\\d])(?<name>${acts.map(({ name }) => patternOf(name)).join('|')}),?\\s{1,5}of\\s{1,5}(?<year>(?:1[89]|2\\d)\\d{1,3})(?!\\d)`,
 	'dgi',
@@ -122,6 +123,7 @@ const yearsIn = (text: string): readonly FoundAct[] =>
 		return isOfOther ? wrongly(found, byAct, byYear) : wrongly(found, byYear, byAct);
 	});
 
+/** `deemed “filed” for purposes of Section 18 of the Securities Exchange Act`, with any section and Act. */
 const liability = new RegExp(
 	`purposes?(?<=deemed[^.]{0,208})\\s{1,5}of,?\\s{1,5}section\\s{1,5}(?<number>\\d{1,2})(?![\\w(])${ofTheAct}`,
 	'dgi',
@@ -159,6 +161,7 @@ function isExchangeAct({ groups: { act = '' } = {} }: RegExpMatchArray): boolean
 	return /exchange/i.test(act);
 }
 
+/** One of the two sections about forward-looking statements near the other, either of them with any number. */
 const safeHarbor =
 	/\bSection\s{1,5}(?<section>27[B-Z]|27)\s{1,5}of\s{1,5}the\s{1,5}Securities\s{1,5}Act(?=[^.]{0,60}\bSection\s{1,5}21E)|\bSection\s{1,5}27A\s[^.]{0,60}\bSection\s{1,5}(?<other>21(?!E)[A-Z]?)\s{1,5}of\s{1,5}the\s{1,5}(?:Securities\s{1,5})?Exchange\s{1,5}Act/dg;
 
@@ -178,6 +181,7 @@ const sectionsIn = (text: string): readonly FoundAct[] => [
 	),
 ];
 
+/** A rule and the section of the Code in parentheses after it: `Rule 405 (17 CFR 230.405)`. */
 const cite =
 	/\brule\s{1,5}(?<rule>\d{1,3}[a-z]?(?:-\d{1,2})?)\s[^().]{0,70}(?:\.\s?)?\((?:17\sCFR\s)?(?:§{1,2}|sections?|sec\.)?\s?2[34]0\.(?<section>\d{1,3}[a-z]?(?:-\d{1,2})?)(?![\w-]|\s{0,2}[-–—]\s?\d)/dgi;
 
@@ -191,6 +195,7 @@ const citesIn = (text: string): readonly FoundAct[] =>
 			: wrongly(found, known.test(section) ? way(found, 'rule', section) : way(found, 'section', rule));
 	});
 
+/** The sentence about new accounting standards on the cover, with any section and Act. */
 const standards =
 	/accounting\s{1,5}standards\s{1,5}provided\s{1,5}pursuant\s{1,5}to\s{1,5}section\s{1,5}(?<section>\d{1,2}\s?\([a-z]\))\s{1,5}of\s{1,5}the\s{1,5}(?<act>(?:securities\s{1,5})?exchange\s{1,5}act|securities\s{1,5}act)/dgi;
 
@@ -201,6 +206,7 @@ const standardsIn = (text: string): readonly FoundAct[] =>
 		return isSection ? [] : wrongly(found, way(found, 'section', '13(a)'));
 	});
 
+/** `Item 601(b) of Regulation S-K`, with any such item and regulation. */
 const itemOfRegulation =
 	/\bItems?\s{1,5}(?<item>[46]\d\d)(?:\([a-z0-9]{1,3}\)){0,4}\s{1,5}of\s{1,5}Regulation\s{1,5}(?<regulation>S-[KXT])(?!\w)/dg;
 
@@ -218,6 +224,7 @@ const regulationsIn = (text: string): readonly FoundAct[] =>
 				);
 	});
 
+/** `Pursuant to Section 13 or 15(d) of the Securities Exchange Act`, with any two sections, at the beginning of a line. */
 const cover = new RegExp(
 	`pursuant(?<=^\\W{0,40}(?:current\\s{1,5}report\\s{1,9})?pursuant)\\s{1,5}to\\s{1,5}sections?\\s{1,5}(?<first>\\d{1,2}(?:\\s?\\([a-z]\\))?)\\s{1,5}(?:or|and)\\s{1,5}(?:section\\s{1,5})?(?<second>\\d{1,2}(?:\\s?\\([a-z]\\))?)\\s{1,5}of\\s{1,5}(?:the\\s{1,5})?${secAct}`,
 	'dgim',

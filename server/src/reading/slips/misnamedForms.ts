@@ -82,6 +82,7 @@ interface FoundForm extends VisibleSpan {
 	readonly isOther?: true;
 }
 
+/** What the report calls itself: `this Current Report on Form 8-K`, with any kind and form. */
 const ownName =
 	/\bthis\s{1,5}(?:(?<kind>current|quarterly|annual|periodic|special)\s{1,5})?report\s{1,5}(?:on|of|in)\s{1,5}form\s{1,5}(?<form>\d{1,2}-?[A-Z]{1,3}(?:\/A)?)(?![\w-])|\bthis\s{1,5}form\s{1,5}(?<bare>10-[KQ])(?![\w-])/dgi;
 /** What the legend of the signatures names in place of `this report`; an amendment where this is none. */

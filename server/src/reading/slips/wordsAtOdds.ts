@@ -51,12 +51,14 @@ interface OddWords extends VisibleSpan {
 	readonly right?: string;
 }
 
+/** Two small words of which one is left over, with nothing right before them that may explain the first. */
 const leftOver = new RegExp(
 	`(?<![\\p{L}\\p{N}_.,’'(“"&/-])(?:${Object.entries(neverAfter)
 		.map(([word, others]) => `(?:${word}(?=\\s+(?:${others.replaceAll(' ', '|')})\\s))`)
 		.join('|')})\\s{1,40}[a-z]+(?=\\s+[\\p{L}\\p{N}$])`,
 	'gu',
 );
+/** Words to which a small one belongs: `instead of`, `agreed to`. */
 const endsWithSmallWord = new RegExp(`\\b(?:${wordsThatEndWithSmallOnes.join('|')})\\s+$`, 'i');
 /** `will entered`, `shall not deemed`; `may` only where it is no month. */
 const pastAfterModal = new RegExp(

@@ -29,6 +29,7 @@ const parValue = new RegExp(
 	`\\b(?:class\\s{1,3}([a-z])\\s{1,5})?(${kindPattern})[\\s,;(“”"’)]{1,8}(?:with\\s{1,3}a\\s{1,3})?(?:(?:par|nominal)\\s{1,5}value\\s{1,5}(?:of\\s{1,5})?${amount}|${amount}\\s{1,5}(?:par|nominal)\\s{1,5}value)`,
 	'gi',
 );
+/** Whose class it is: `the Company’s outstanding common stock`. */
 const own =
 	/(?:\b(?:the\s+(?:company|registrant|corporation|issuer)|our|its)(?:[’']s)?\s+(?:outstanding\s+|issued\s+|shares\s+of\s+)?$|\bof\s+(?:the\s+(?:company|registrant|corporation)[’']s|our|its)\s+$)/i;
 

@@ -22,6 +22,7 @@ export interface OddPerson extends Piece {
 	readonly other: Piece;
 }
 
+/** `Mr. Doe`, with the word after the title. */
 const titled =
 	/\b(Mr|Ms|Mrs|Miss)\.?[ \t\n\u00a0]{1,3}(\p{Lu}[\p{L}’'-]{2,30})(?![\p{L}’'-]|[ \t\n\u00a0]{1,3}\p{Lu})/gu;
 
@@ -79,6 +80,7 @@ function* notAsSigned(filing: Filing): Iterable<OddPerson> {
 
 /** Given name and family name, in capitals and small letters. */
 const signerName = /^(\p{Lu}\p{Ll}+)\s+(?:\p{Lu}\.?\s+)?(\p{Lu}[\p{L}’'-]*\p{Ll})(?:,|\s|$)/u;
+/** A family name after a title and given name. */
 const familyAfter = /^[ \t\n\u00a0]{1,3}(?:\p{Lu}\.?[ \t\n\u00a0]{1,3})?(\p{Lu}[\p{L}-]{3,30})(?![\p{L}-])/u;
 
 const isWoman = (title: string): boolean => title !== 'Mr';
@@ -104,6 +106,7 @@ function* otherTitles(names: readonly TitledName[], text: string): Iterable<OddP
 const ofFamily = (text: string, name: string): boolean =>
 	/\s(?:and|&|or)\sM|\b(?:wife|husband|spouse)\b/.test(text) &&
 	[...text.matchAll(familyMember)].some(({ 1: other }) => other === name);
+/** `Mr. and Mrs. Doe`, `his wife, Ms. Doe`: two persons of one name. */
 const familyMember =
 	/\b(?:M(?:r|rs|s)\.?\s(?:and|&|or)|(?:wife|husband|spouse|daughter|son|brother|sister|mother|father),?)\s(?:M(?:r|rs|s|iss)\.?\s)?([A-Z][A-Za-z’'-]+)/g;
 

@@ -60,6 +60,7 @@ interface FoundSymbol extends Omit<StatedSymbol, 'isShort'> {
 
 /** How far back a name is read, in characters. */
 const longestName = 100;
+/** `(NYSE: ALDR)`, `(Nasdaq Global Select Market: “ALDR”)`. */
 const listed =
 	/\((?:the )?((?:NYSE|N(?:asdaq|ASDAQ)|New York Stock Exchange|AMEX)[A-Za-z ]{0,22}?):\s?["“]?([A-Z]{1,6}(?:[./ -][A-Z]{1,3})?)(?=["”]?[;,)])/g;
 

@@ -8,6 +8,7 @@ import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
 import { oddPersons } from './persons';
 
+/** `Mr. Doe`, where the family name stands alone after the title. */
 const titled =
 	/\b(?:Mr|Ms|Mrs|Miss)\.[ \t\n\u00a0]{1,3}(\p{Lu}[\p{L}’'-]{2,30})(?![\p{L}’'-]|[ \t\n\u00a0]{1,3}\p{Lu})/gu;
 const title = /\b(?:Mr|Ms|Mrs|Miss|Dr|Messrs)\.?[\s\u00a0]{1,3}$/;

@@ -25,6 +25,7 @@ export const otherPlaces = perFiling((filing): readonly OtherPlace[] =>
 	),
 );
 
+/** The name of a state. */
 const wordOfState = new RegExp(`\\b(?:${states.map(({ name }) => name).join('|')})\\b`, 'gi');
 
 function otherState(filing: Filing): readonly OtherPlace[] {

@@ -18,6 +18,7 @@ export interface UndefinedTerm extends Piece {
 	readonly uses: number;
 }
 
+/** A short name of an agreement, a party or a deal in use: `the Merger Agreement`, `the Closing Date`. */
 const use = new RegExp(
 	`\\b(?<!\\bas\\s)[Tt]he\\s((?:[A-Z][a-z]+\\s){0,2}(?:${agreementsByShortName.join('|')})\\s(?:Agreement|Letter)(?![\\w’'-])|(?:${[...thingsByShortName, ...partiesByShortName].join('|')})(?![\\w-]|[’'](?!s\\b)|\\s(?:of\\s)?[A-Z]))`,
 	'g',

@@ -6,9 +6,10 @@ import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
 /** Words in which something else than a report is amended: an act, an agreement, the charter. */
-const CUSTOMARY =
+const customary =
 	/\bas\s{1,9}(?:further\s{1,9})?amended\b|\bamended\s{1,9}(?:and|&)\s{1,9}restated\b|\bamend(?:ed|s|ing|ments?)?\s{1,9}(?:to\s{1,9}|of\s{1,9})?(?:(?:the|its|our|their|such)\s{1,9}){0,2}(?:\S{1,30}\s{1,9}){0,3}?(?:by-?laws|articles|certificate|charter|plan|agreement|indenture|code|policy|lease|note)s?\b|\bAmendments to (?:the |Registrant|Articles)/gi;
 
+/** A note that says what is amended: `Amendment No. 1`, `this Form 8-K/A`, `supplements the original report`. */
 const saysWhatChanged =
 	/\b(?:first|second|third)\s{1,9}amendment\b|\bamendment\s{1,9}(?:no\b|number|#|\d|one|two)|explanatory\s{1,9}note|this\s{1,9}amend|\bamend(?:s|ed|ing)?\b|amendment\s{1,9}to\b|\bthis\s{1,9}(?:current\s{1,9})?(?:report\s{1,9})?(?:on\s{1,9})?form\s{1,9}8-K\s?\/\s?A\b|\b(?:supplement|correct|revis|updat|complet|restat)\w{0,4}\s{1,9}(?:its|the|our|that|such)\s{1,9}(?:(?:current|previous|previously|original|originally|earlier|initial|prior|first|filed)\s{1,9}){0,3}(?:report|form)\b/i;
 
@@ -35,7 +36,7 @@ export const amendmentNumberMissing: Rule = {
 			return;
 		}
 		// What is only "as amended" or "amended and restated" amends no report.
-		const text = visible.textOf(span).replace(CUSTOMARY, ' ');
+		const text = visible.textOf(span).replace(customary, ' ');
 		const name = visible.textOf({ start: heading.span.start, end: span.end }).slice(0, heading.text.length + 20);
 		if (saysWhatChanged.test(text) || numberInName.test(name)) {
 			return;

@@ -70,6 +70,7 @@ export const coverPageExhibit: Rule = {
 	},
 };
 
+/** `Inline XBRL`, also misspelled. */
 const inlineXbrl = new RegExp(`\\b(?:${withSlips('inline')}|in[- ]line)\\b|\\bixbrl\\b`, 'i');
 
 function insertInline(filing: Filing, row: NumberedRow): Fix | undefined {

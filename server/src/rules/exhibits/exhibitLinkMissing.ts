@@ -46,7 +46,7 @@ export const exhibitLinkMissing: Rule = {
 };
 
 /** Exhibits of the years before EDGAR, and those that are part of another or not filed yet. */
-const NOT_ON_EDGAR =
+const notOnEdgar =
 	/^(?:in accordance with|pursuant to) item 601\b|\b19\d\d\b|\bpaper\b|\bform se\b|\bintentionally\b|\bto be filed\b|\bby amendment\b|\breserved\b|\bembedded (?:in|within)\b|\b(?:included|contained) (?:in|as|on|with|within)\b/i;
 
 function needsLink(filing: Filing, row: NumberedRow): boolean {
@@ -57,7 +57,7 @@ function needsLink(filing: Filing, row: NumberedRow): boolean {
 		row.status !== 'to-be-filed' &&
 		!isInteractiveData(row.number.text) &&
 		!isPartOfAnother(row) &&
-		!NOT_ON_EDGAR.test(words)
+		!notOnEdgar.test(words)
 	);
 }
 

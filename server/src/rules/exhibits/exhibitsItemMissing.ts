@@ -14,7 +14,7 @@ import { headingLike } from '../../writing/itemHeading';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import type { Rule } from '../rule';
 
-const SIGNED = `Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
+const signedBelow = `Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
 
 Date: March 13, 2026
 
@@ -39,7 +39,7 @@ On March 12, 2026 the Company issued a press release, which is attached hereto a
 
 SIGNATURES
 
-${SIGNED}`,
+${signedBelow}`,
 		good: `Item 8.01 Other Events
 
 On March 12, 2026 the Company issued a press release, which is attached hereto as Exhibit 99.1.
@@ -52,7 +52,7 @@ Item 9.01 Financial Statements and Exhibits
 
 SIGNATURES
 
-${SIGNED}`,
+${signedBelow}`,
 	},
 	appliesTo: (filing) => hasExhibits(filing) || bringsExhibits(filing),
 	*check(filing) {

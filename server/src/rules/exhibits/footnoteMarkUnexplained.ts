@@ -48,7 +48,7 @@ export const footnoteMarkUnexplained: Rule = {
 		}
 		const used = usedMarks(filing, legends);
 		for (const legend of legends) {
-			if (rows.length > 0 && SPEAKS_OF_EXHIBITS.test(legend.text) && !used.has(legend.mark)) {
+			if (rows.length > 0 && speaksOfExhibits.test(legend.text) && !used.has(legend.mark)) {
 				yield { span: legend.span, message: `The legend of ${legend.mark} belongs to no exhibit of the list.` };
 			}
 		}
@@ -56,11 +56,11 @@ export const footnoteMarkUnexplained: Rule = {
 };
 
 /** What a legend below a list of exhibits begins with. */
-const SPEAKS_OF_EXHIBITS =
+const speaksOfExhibits =
 	/^\W{0,6}\d?\W{0,4}(?:previously|filed|furnished|incorporated|to be|certain|portions?|indicates?|denotes?|identifies|schedules?|management|confidential|compensatory|the (?:schedules|exhibits|annexes))\b/i;
 
 /** How a sentence speaks of a mark without printing it. */
-const IN_WORDS: ReadonlyMap<string, RegExp> = new Map([
+const inWords: ReadonlyMap<string, RegExp> = new Map([
 	['*', /\basterisks?\b/i],
 	['**', /\basterisks\b/i],
 	['***', /\basterisks\b/i],
@@ -83,7 +83,7 @@ function isOnlyInRows(filing: Filing, mark: string): boolean {
 	const { start, text } = listText(filing);
 	const rows = placesOfRows(filing);
 	const isInRow = (at: number) => at < (rows[firstAfter(rows, ({ start }) => start, at) - 1]?.end ?? 0);
-	return !IN_WORDS.get(mark)?.test(text) && occurrences(text, mark).every((at) => isInRow(start + at));
+	return !inWords.get(mark)?.test(text) && occurrences(text, mark).every((at) => isInRow(start + at));
 }
 
 /** Where the rows stand in the visible text, in order. */

@@ -34,12 +34,13 @@ export const redactionUnmarked: Rule = {
 	},
 };
 
-const OMITTED = /\bomit(?:ted|s)?\b|\bredact|\bconfidential|\bexcluded?\b|\bportions?\b/i;
+/** That something is left out. */
+const omitted = /\bomit(?:ted|s)?\b|\bredact|\bconfidential|\bexcluded?\b|\bportions?\b/i;
 
 /** Whether the row, the legend of its mark, or a legend of all exhibits speaks of omitted portions. */
 function saysSo(filing: Filing, row: NumberedRow): boolean {
 	const words = [row.description?.text ?? '', ...legendsOf(filing, row).map(({ text }) => text)];
-	return words.some((text) => OMITTED.test(text));
+	return words.some((text) => omitted.test(text));
 }
 
 function submission(rows: string): string {

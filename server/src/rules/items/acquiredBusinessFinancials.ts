@@ -43,7 +43,7 @@ export const acquiredBusinessFinancials: Rule = {
 		}
 		const text = textUnder(filing, item);
 		const begins = text.slice(0, 2000);
-		if (!ACQUISITION.test(begins) || DISPOSITION.test(begins) || IS_ACQUIRED.test(begins) || hasStatements(filing)) {
+		if (!acquisition.test(begins) || disposition.test(begins) || ofAcquired.test(begins) || hasStatements(filing)) {
 			return;
 		}
 		yield {
@@ -54,13 +54,15 @@ export const acquiredBusinessFinancials: Rule = {
 	},
 };
 
-const ACQUISITION =
+/** That the registrant has acquired something: `completed the acquisition`, `purchased all of the`, `merged`. */
+const acquisition =
 	/\b(?:complet|consummat|clos)\w*[\s\S]{0,200}\b(?:acquisition|acquire|purchase|merger)|\bacquired\b|\bpurchased\s+(?:all|substantially\s+all|\d+%)\s+(?:of\s+)?the\b|\bmerged\b|\bmerger\b[\s\S]{0,80}\b(?:complet|consummat|effective)/i;
-const DISPOSITION =
+/** What is sold, spun off or property: no business of which statements are asked. */
+const disposition =
 	/\b(?:sold|sell|sells|selling|sale|disposed|disposition|divest\w*|spin-?off|distribut\w*|(?:real\s+)?propert(?:y|ies))\b/i;
 
 /** The registrant is what was acquired, or merged into: it survives as a subsidiary of another. */
-const IS_ACQUIRED =
+const ofAcquired =
 	/\bwas\s+acquired\s+by\b|\bwith\s+(?:and\s+)?into\s+(?:the\s+)?(?:company|registrant)\b[\s\S]{0,200}\bsubsidiary\s+of\s+(?!the\s+(?:company|registrant)\b)/i;
 
 /** Whether the report has parts (a) or (b) of Item 9.01, or says anything of such statements. */

@@ -31,8 +31,8 @@ On March 10, 2026 the audit committee dismissed Doe & Roe LLP. Its reports for t
 				continue;
 			}
 			const missing = [
-				...(LEAVES.test(text) ? departure.filter(({ words }) => !words.test(text)) : []),
-				...(ENGAGED.test(text) ? engagement.filter(({ words }) => !words.test(text)) : []),
+				...(leaves.test(text) ? departure.filter(({ words }) => !words.test(text)) : []),
+				...(engaged.test(text) ? engagement.filter(({ words }) => !words.test(text)) : []),
 			].map(({ name }) => name);
 			if (missing.length > 0) {
 				yield { span: item.heading, message: sayMissing(`Item ${item.number}`, missing) };
@@ -41,9 +41,11 @@ On March 10, 2026 the audit committee dismissed Doe & Roe LLP. Its reports for t
 	},
 };
 
-const LEAVES =
+/** That an accountant goes. */
+const leaves =
 	/\b(?:dismiss|resign|declin(?:ed|es)\s+to\s+stand|terminated\s+the\s+(?:engagement|services|appointment)\s+of)/i;
-const ENGAGED =
+/** That one comes: `engaged Doe LLP as its independent accountant`. */
+const engaged =
 	/\b(?:engaged|appointed|retained|selected)\b[\s\S]{0,200}\bas\b[\s\S]{0,60}\b(?:accountant|auditor|accounting\s+firm)/i;
 
 const departure: readonly { readonly name: string; readonly words: RegExp }[] = [

@@ -41,16 +41,18 @@ On March 10, 2026 the board of directors elected Jane Doe as a director of the c
 	},
 };
 
-const ELECTED =
+/** Words of a new director: `elected Jane Doe as a director`, `named to fill a vacancy`, `joined the Board`. */
+const elected =
 	/\b(?:elected|appointed|named) (?:(?!resign).){0,120}?\b(?:(?:as|to serve as) (?:(?:an?|its|the|our|new|independent|additional|non-employee) )*(?:members? of (?:the|its|our) board|directors?\b(?! of (?:\w+ )?(?:sales|marketing|operations|finance|research|engineering)))|to (?:the|its|our) (?:company[’'‘]s )?board|to fill (?:the|an?) (?:\w+ )?vacanc)|\bnamed an? (?:new )?(?:member of the board|director of the (?:company|registrant))\b|\bjoined (?:the|its|our) (?:company[’']s )?board\b/i;
-const BY_HOLDERS = /\b(?:annual|special|general)\s+meeting\b|\b(?:share|stock)holders\s+(?:elected|voted)\b/i;
+/** A vote of the holders: of a director whom they elect nothing more is asked. */
+const byHolders = /\b(?:annual|special|general)\s+meeting\b|\b(?:share|stock)holders\s+(?:elected|voted)\b/i;
 
 /** What the text of an item that tells of a new director does not say; empty where it tells of none, or elsewhere. */
 function missingFrom(filing: Filing, item: Item): readonly string[] {
 	const text = textUnder(filing, item);
 	if (
-		!ownSentences(filing, item, (words) => /board|director/i.test(words)).some((each) => ELECTED.test(each.text)) ||
-		BY_HOLDERS.test(text) ||
+		!ownSentences(filing, item, (words) => /board|director/i.test(words)).some((each) => elected.test(each.text)) ||
+		byHolders.test(text) ||
 		/\bincorporated\b|\bpreviously\s+(?:disclosed|reported|announced)\b/i.test(text)
 	) {
 		return [];

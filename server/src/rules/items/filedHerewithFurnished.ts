@@ -120,12 +120,14 @@ function furnish(filing: Filing, phrase: Span): Fix {
 }
 
 const filedHerewith = 'filed\\s+(?:(?:electronically\\s+)?herewith|hereby|with\\s+this\\s+(?:current\\s+)?report)\\b';
-const FILED_HEREWITH = new RegExp(`\\b${filedHerewith}`, 'i');
-const FILED_LEGEND = new RegExp(`(\\*{1,4}|[†‡+#^§]|\\(\\d\\))[\\s)]{0,20}(${filedHerewith})`, 'gi');
+/** The words in a row. */
+const saysFiledHerewith = new RegExp(`\\b${filedHerewith}`, 'i');
+/** The words in a legend, with the mark before them. */
+const legendOfFiled = new RegExp(`(\\*{1,4}|[†‡+#^§]|\\(\\d\\))[\\s)]{0,20}(${filedHerewith})`, 'gi');
 
 function phraseIn({ visible }: Filing, { start, end }: Span): Span | undefined {
 	const from = visible.offset(start);
-	const found = FILED_HEREWITH.exec(visible.text.slice(from, visible.offset(end)));
+	const found = saysFiledHerewith.exec(visible.text.slice(from, visible.offset(end)));
 	return found ? visible.piece(from + found.index, from + found.index + found[0].length).span : undefined;
 }
 
@@ -138,7 +140,7 @@ function legendOf(filing: Filing, row: ExhibitRow): Span | undefined {
 const filedLegends = perFiling(({ visible, exhibitLists }) => {
 	const from = visible.offset(exhibitLists[0]?.span.start ?? 0);
 	const legends = new Map<string, { readonly mark: string; readonly span: Span }>();
-	for (const found of visible.text.slice(from).matchAll(FILED_LEGEND)) {
+	for (const found of visible.text.slice(from).matchAll(legendOfFiled)) {
 		const [whole, mark = '', phrase = ''] = found;
 		const end = from + found.index + whole.length;
 		if (!legends.has(mark)) {

@@ -39,11 +39,11 @@ export const incorporationTargetMissing: Rule = {
 		for (const item of itemsWithOwnText(filing)) {
 			const sentences = sentencesUnder(filing, item, (text) => /incorporated/i.test(text));
 			for (const { text, start } of sentences) {
-				if (!INCORPORATED.test(text) || /\bdeemed\b/i.test(text) || speaksOfAnotherFiling(text)) {
+				if (!incorporated.test(text) || /\bdeemed\b/i.test(text) || speaksOfAnotherFiling(text)) {
 					continue;
 				}
 				for (const named of namedItems(text)) {
-					if (NOT_A_SOURCE.test(named.before) || !isOfTheForm(named.number) || hasItem(filing, named.number)) {
+					if (notASource.test(named.before) || !isOfTheForm(named.number) || hasItem(filing, named.number)) {
 						continue;
 					}
 					yield {
@@ -56,9 +56,10 @@ export const incorporationTargetMissing: Rule = {
 	},
 };
 
-const INCORPORATED =
+/** `incorporated … by reference`, `incorporated herein`. */
+const incorporated =
 	/\bincorporated\b[\s\S]{0,90}\bby\s+(?:this\s+)?reference\b|\bincorporated\s+(?:herein\b|(?:in|into)\s+this\s+item\b)/i;
 
 /** What stands before the item into which something is incorporated, or which asks for it. */
-const NOT_A_SOURCE =
+const notASource =
 	/\b(?:this|into|(?:required|called for|requested) by|responsive to|response to|pursuant to|purposes? of|furnished under|filed under|not incorporated \w+) $/i;

@@ -6,7 +6,7 @@ import { dateInWords } from '../../writing/words';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
 
-const VOTE = `Item 5.07 Submission of Matters to a Vote of Security Holders
+const vote = `Item 5.07 Submission of Matters to a Vote of Security Holders
 
 The holders elected three directors.
 `;
@@ -18,7 +18,7 @@ export const itemNotInForce: Rule = {
 	summary: 'Every item was in use on the day of the report.',
 	why: 'Items were added to the form over the years. A report that names one before its time has a wrong date, or a wrong number.',
 	source: { title: 'Form 8-K', href: 'https://www.sec.gov/files/form8-k.pdf' },
-	example: { bad: exampleReport(VOTE, 'March 12, 2008'), good: exampleReport(VOTE) },
+	example: { bad: exampleReport(vote, 'March 12, 2008'), good: exampleReport(vote) },
 	appliesTo: hasItems,
 	*check(filing) {
 		const date = newestDate(filing);

@@ -76,28 +76,29 @@ interface Expectation {
 	applies(text: string): boolean;
 }
 
-const RELEASE =
+/** What the text of an item speaks of where an exhibit goes with it. */
+const ofRelease =
 	/\b(?:(?:press|news|earnings)\s+release|announcement|presentation|shareholder\s+letter|letter\s+to\s+(?:share|stock)holders)\b/i;
-const DEPARTURE = /\b(?:dismiss|resign|declin(?:ed|es)\s+to\s+stand|terminat|replac|remov)/i;
-const LETTER = /\bletter\b|\bpreviously\s+(?:disclosed|reported|announced)\b/i;
-const AMENDMENT =
+const ofDeparture = /\b(?:dismiss|resign|declin(?:ed|es)\s+to\s+stand|terminat|replac|remov)/i;
+const ofLetter = /\bletter\b|\bpreviously\s+(?:disclosed|reported|announced)\b/i;
+const ofConstitution =
 	/\b(?:articles|certificate|charter|by-?laws|memorandum|operating\s+agreement|partnership\s+agreement)\b/i;
 
 const expectations: readonly Expectation[] = [
 	{
 		topic: 'results',
 		lack: ': the text of the announcement goes with it.',
-		applies: (text) => RELEASE.test(text),
+		applies: (text) => ofRelease.test(text),
 	},
 	{
 		topic: 'accountant',
 		lack: ' and does not say that the accountant’s letter will follow.',
-		applies: (text) => DEPARTURE.test(text) && !LETTER.test(text),
+		applies: (text) => ofDeparture.test(text) && !ofLetter.test(text),
 	},
 	{
 		topic: 'charter',
 		lack: ': the amended articles or bylaws go with it.',
-		applies: (text) => AMENDMENT.test(text),
+		applies: (text) => ofConstitution.test(text),
 	},
 	{
 		topic: 'static-pool',

@@ -35,8 +35,8 @@ On March 10, 2026 the board concluded that the financial statements for the quar
 				continue;
 			}
 			const missing = [
-				...(PERIOD.test(text) ? [] : ['the periods']),
-				...(DISCUSSION.test(text) ? [] : ['a discussion with the accountant']),
+				...(periodOfStatements.test(text) ? [] : ['the periods']),
+				...(discussion.test(text) ? [] : ['a discussion with the accountant']),
 			];
 			if (missing.length > 0) {
 				yield { span: item.heading, message: sayMissing(`Item ${item.number}`, missing) };
@@ -45,6 +45,8 @@ On March 10, 2026 the board concluded that the financial statements for the quar
 	},
 };
 
-const PERIOD =
+/** Which statements may not be relied on: `for the quarter ended March 31, 2026`, `statements for 2025`. */
+const periodOfStatements =
 	/\b(?:quarter|year|period|month)(?:s|ly|-end)?\b[\s\S]{0,60}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[\s\S]{0,40}\b(?:quarter|year|period|financial\s+statements)|\bstatements\b[\s\S]{0,40}\b(?:for|of)\s+(?:fiscal\s+)?(?:19|20)\d\d\b/i;
-const DISCUSSION = /\b(?:discuss|consult|advised\b|notified\b|informed\b)/i;
+/** That it was discussed with the accountant, or the accountant told of it. */
+const discussion = /\b(?:discuss|consult|advised\b|notified\b|informed\b)/i;

@@ -37,7 +37,7 @@ export const resignationLetter: Rule = {
 		}
 		for (const item of items) {
 			const leaves = ownSentences(filing, item, (text) => /disagree/i.test(text)).some(({ text }) =>
-				OVER_DISAGREEMENT.test(text),
+				overDisagreement.test(text),
 			);
 			if (leaves && !/\b(?:letter|correspondence|in\s+writing|e-?mail)\b/i.test(textUnder(filing, item))) {
 				yield {
@@ -50,5 +50,5 @@ export const resignationLetter: Rule = {
 };
 
 /** `resigned because of a disagreement`, not `not the result of any disagreement`. */
-const OVER_DISAGREEMENT =
+const overDisagreement =
 	/\b(?:resign|refus)\w*\b(?:(?!\bnot\b).){0,160}\b(?:because of|due to|over|as a result of|following|citing|in light of) (?:an? |the |certain |several |his |her |their )?(?:ongoing |continuing |fundamental )?disagreements?\b/i;

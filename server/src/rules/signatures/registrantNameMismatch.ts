@@ -118,14 +118,15 @@ function isOnCover(filing: Filing, name: Piece): boolean {
 	return all.includes(words) || registrants.some((registrant) => goesOn.startsWith(registrant));
 }
 
-const ISSUING_ENTITY =
+/** Names of trusts and depositors: `Card Receivables Master Trust`, `Trust 2026-A`. */
+const issuingEntity =
 	/\btrusts?,?\s+(?:series\s+)?(?:19|20)\d\d|\b(?:owner|master|issuance|grantor|card|loan|lease|receivables|mortgage)\s+trust\b|\b(?:depositor|receivables|acceptance|funding|asset[\s-]backed|pass-through|certificates|mortgage\s+securities)\b/i;
 
 /** A depositor, servicer or trustee signs for the issuing entity of asset-backed securities. */
 function isAssetBacked({ items, cover }: Filing): boolean {
 	return (
 		items.some(({ number }) => number.startsWith('6.')) ||
-		(cover?.registrants ?? []).some(({ text }) => ISSUING_ENTITY.test(text))
+		(cover?.registrants ?? []).some(({ text }) => issuingEntity.test(text))
 	);
 }
 

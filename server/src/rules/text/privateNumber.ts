@@ -54,6 +54,7 @@ const hyphenated = /-\d\d-(?<=(?<![\d-])\d{3}-\d\d-)\d{4}(?![\d-])/;
 /** Numbers that were given out: no group of zeros, and none that begins with 000, 666 or 9. */
 const socialSecurityNumber =
 	/\d(?<![\d-]\d)(?<!9)(?!(?<=0)00|(?<=6)66)\d{2}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])|\d(?<=\b(?:social security (?:number|no\.?|#)|SSN)(?: is)?[:\s]{1,3}\d)\d{8}(?!\d)/gi;
+/** An access code of EDGAR after its label: `CCC: ab1@cd2#`. */
 const accessCode =
 	/\b(?:CCC|CIK confirmation code|PMAC)(?: code| is)?[ \t]?[:=]?[ \t]{0,3}([A-Za-z0-9@#$*]{8})(?![A-Za-z\d@#$*])/gi;
 
