@@ -169,7 +169,7 @@ export function align(
 }
 
 /** 0 for the same word, a part of 1 for a slip of the pen or a plural, 1 for another word. */
-function difference(a: string, b: string): number {
+export function difference(a: string, b: string): number {
 	if (a === b) {
 		return 0;
 	}

@@ -65,12 +65,15 @@ export function rewrite(filing: Filing, span: Span, text: string): readonly Edit
 		const words = escapeText(filing, written.join(' '));
 		const [first, last] = [old[oldStart], old[oldEnd - 1]];
 		const [before, after] = [old[oldStart - 1], old[oldEnd]];
-		if (oldStart === oldEnd) {
-			edits.push(
-				before
-					? insert(at(before.start, before.end).end, ` ${words}`)
-					: insert(after ? at(after.start, after.end).start : span.start, after ? `${words} ` : words),
-			);
+		if (oldStart === oldEnd && before) {
+			edits.push(insert(at(before.start, before.end).end, ` ${words}`));
+		} else if (oldStart === oldEnd) {
+			edits.push(insert(after ? at(after.start, after.end).start : span.start, after ? `${words} ` : words));
+			// A word that no longer begins the sentence loses its capital.
+			const begun = next[nextEnd]?.text ?? '';
+			if (after && after.text.toLowerCase() === begun && after.text.slice(1) === begun.slice(1)) {
+				edits.push(...replaceVisible(filing, at(after.start, after.start + 1), begun.charAt(0)));
+			}
 		} else if (first && last) {
 			// With nothing in their place, the words go together with the white space before or after them.
 			const start = words === '' && before ? before.end : first.start;

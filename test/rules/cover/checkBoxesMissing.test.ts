@@ -25,6 +25,13 @@ test('legends whose words ran together are there', () => {
 	assert.equal(problems(checkBoxesMissing, glued.replace(/\[ \] Soliciting.*\n/, '')).length, 1);
 });
 
+test('a legend with a slip is not missing', () => {
+	const slips = ['Rule Rule 425', 'Ru1e 425', 'ule 425', '425', '[TBD] 425', 'Rule 925', 'Rule [●]'];
+	for (const words of slips) {
+		assert.deepEqual(problems(checkBoxesMissing, coverOf({}).replace('Rule 425', words)), [], words);
+	}
+});
+
 test('legends that lost their “pursuant” are there', () => {
 	for (const words of ['under to Rule', 'under Rule', 'Rule', 'to Rule']) {
 		assert.deepEqual(problems(checkBoxesMissing, coverOf({}).replaceAll('pursuant to Rule', words)), [], words);

@@ -157,3 +157,23 @@ test('a paragraph of a section that the form does not name goes with both of its
 	const text = coverOf({}).replace('Section 13 or', 'Section 13(a) or');
 	fix(coverWords, text, coverOf({}));
 });
+
+test('a legend is known also by a first word with a slip in it', () => {
+	for (const [from, to, right] of [
+		['Exact name', 'xact name', 'Exact'],
+		['Check the appropriate', 'Chekc the appropriate', 'Check'],
+		['Indicate by check', 'Indicat by check', 'Indicate'],
+		[
+			'Pre-commencement communications pursuant to Rule 13e',
+			'Per-commencement communications pursuant to Rule 13e',
+			'Pre',
+		],
+	] as const) {
+		const [found, more] = messages(changed(from, to));
+		assert.ok(found?.includes(`the form says “${right}`), `${to}: ${found}`);
+		assert.equal(more, undefined, to);
+	}
+});
+
+test('of a word that stands twice another rule speaks', () =>
+	assert.deepEqual(messages(changed('Written communications', 'Written communications communications')), []));

@@ -3,7 +3,7 @@ import { legends } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import type { VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
-import { align, keysOf, type Word, wordsIn } from '../../text/words';
+import { align, difference, keysOf, type Word, wordsIn } from '../../text/words';
 import type { CoverLegendMatch } from '../filing';
 
 /** Where a legend stands in the visible text. */
@@ -47,8 +47,8 @@ export function legendPlaces(text: string, from: number, to: number): readonly L
 		places.get(key)?.push(index);
 	}
 	const best = new Map<string, { readonly first: Word; readonly last: Word; readonly share: number }>();
-	for (const { id, keys } of all) {
-		for (const index of places.get(keys[0] ?? '') ?? []) {
+	const take = ({ id, keys }: Wording, starts: readonly number[]): void => {
+		for (const index of starts) {
 			const least = best.get(id)?.share ?? 1;
 			if (least === 0) {
 				break;
@@ -60,6 +60,13 @@ export function legendPlaces(text: string, from: number, to: number): readonly L
 				best.set(id, { first, last, share: found.cost / keys.length });
 			}
 		}
+	};
+	for (const wording of all) {
+		take(wording, places.get(wording.keys[0] ?? '') ?? []);
+	}
+	const known = new Set(best.keys());
+	for (const wording of all.filter(({ id }) => !known.has(id))) {
+		take(wording, misspelledStarts(words, wording.keys));
 	}
 	return [...best]
 		.map(([id, { first, last }]) => {
@@ -67,6 +74,15 @@ export function legendPlaces(text: string, from: number, to: number): readonly L
 			return { id, start, end: closed(text, last.end, start < first.start) };
 		})
 		.sort((a, b) => a.start - b.start);
+}
+
+/** Where the first word of a wording may stand with a slip in it: before its second one. */
+function misspelledStarts(words: readonly Word[], [first = '', second, third]: readonly string[]): readonly number[] {
+	return third === undefined
+		? []
+		: words.flatMap(({ key }, index) =>
+				words[index + 1]?.key === second && key !== first && difference(key, first) < 1 ? [index] : [],
+			);
 }
 
 const tolerance = (length: number): number => (length <= 3 ? 0.5 : length * 0.35);

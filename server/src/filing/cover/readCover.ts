@@ -10,6 +10,7 @@ import { keysOf } from '../../text/words';
 import type { CoverPage } from '../filing';
 import type { FormHeading } from '../formHeading';
 import { readAddress, readFormerName, readTelephone } from './addressAndTelephone';
+import { isBoxId } from './boxLegends';
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './checkBoxes';
 import { findLegends } from './coverLegends';
 import { type CoverText, coverTextOf } from './coverText';
@@ -51,12 +52,17 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 	const fileNumber = together?.fileNumber ?? (numberAt && visible.piece(numberAt.start, numberAt.end));
 	const employerNumber = together?.employerNumber ?? pieceIn(visible, shapes.employerNumber, start, end);
 	const state = together?.state ?? readState(page, numberAt?.start, registrants, legends);
+	const checkBoxes = findCheckBoxes(visible, start, end);
+	const ofBoxes = checkBoxes
+		.filter(({ id }, at) => checkBoxes.findIndex((box) => box.id === id) === at)
+		.map(({ id, legend }) => ({ id, ...legend }));
+	const others = legends.filter(({ id }) => !isBoxId(id)).map(({ id, span, text }) => ({ id, span, text }));
 	return {
 		span: visible.span(start, end),
 		formType: visible.piece(heading.start, heading.end),
 		registrants,
-		checkBoxes: findCheckBoxes(visible, start, end),
-		legends: legends.map(({ id, span, text }) => ({ id, span, text })),
+		checkBoxes,
+		legends: [...others, ...ofBoxes].sort((one, other) => one.span.start - other.span.start),
 		...present({
 			// Words may give two dates, "March 10, 2008 (March 7, 2008)", of which one is tagged.
 			dateOfReport: tagged && !(date.value && hasWords(date.value, tagged)) ? tagged : date.value,

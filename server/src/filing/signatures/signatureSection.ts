@@ -26,6 +26,10 @@ const legendEnd = new RegExp(
 	'i',
 );
 const legendStarts = new RegExp(legendStart, 'gi');
+/** Words of the legend between these two. */
+const legendMiddle = ['caused', 'report', 'signed', 'behalf', 'undersigned'].map(
+	(word) => new RegExp(`\\b${withSlips(word)}\\b`, 'i'),
+);
 /** A line that begins as the heading of an exhibit index. */
 const indexHeading =
 	/^[^a-z\d]{0,40}(?:index\s{1,4}(?:to|of)\s{1,4}exhibits?|exhibits?\s{1,4}index|exhibit\s{1,4}list|list\s{1,4}of\s{1,4}exhibits)\b/i;
@@ -75,7 +79,8 @@ function findSection(text: string, lines: readonly Line[], begin: number): Secti
 			break;
 		}
 		if (line.text.length < 200 && headingLine.test(line.text)) {
-			const legend = legendWithin(text, lines, index + 1, index + 8);
+			const below = [index + 1, index + 8] as const;
+			const legend = legendWithin(text, lines, ...below) ?? damagedLegend(text, lines, ...below);
 			const after = legend ? lineIndexAt(lines, legend.end - 1) + 1 : index + 1;
 			const end = sectionEnd(lines, after);
 			const section = { first: index, end, heading: line, ...(legend ? { legend } : {}) };
@@ -145,6 +150,23 @@ function legendWithin(
 				? found[0].length + blank.index
 				: Math.min(tail.length, line.end - start);
 		return { start, end: start + Math.max(end, found[0].length) };
+	}
+	return undefined;
+}
+
+/** The paragraph on those lines that goes on as the legend does, but does not begin so. */
+function damagedLegend(
+	text: string,
+	lines: readonly Line[],
+	from: number,
+	to: number,
+): { start: number; end: number } | undefined {
+	for (const { start } of lines.slice(from, to)) {
+		const paragraph = /^[\s\S]*?(?=\n[ \t]*\r?\n|\v|$)/.exec(text.slice(start, start + 900))?.[0] ?? '';
+		const close = legendEnd.exec(paragraph);
+		if (close && legendMiddle.filter((word) => word.test(paragraph)).length >= 3) {
+			return { start, end: start + close.index + close[0].length };
+		}
 	}
 	return undefined;
 }

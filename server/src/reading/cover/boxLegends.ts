@@ -1,18 +1,14 @@
 /** The legends of the four boxes of General Instruction A.2 as a cover quotes them, also where it misquotes them. */
-import type { CheckBox, CoverPage, Filing } from '../../filing/filing';
+import { type BoxId, boxIds } from '../../filing/cover/boxLegends';
+import type { CheckBox, Filing } from '../../filing/filing';
 import { legendById } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import { withDigits } from '../../text/lookAlikes';
 import { withSlips } from '../../text/phrases';
 import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
-import { coverSpan } from './coverWords';
 
-/** The ids of the four legends in `knowledge/cover.ts`, in the order of the form. */
-export const boxIds = ['rule-425', 'rule-14a-12', 'rule-14d-2', 'rule-13e-4'] as const;
-
-/** The id of one of the four legends. */
-export type BoxId = (typeof boxIds)[number];
+export { type BoxId, boxIds };
 
 /** What each of the four legends names. */
 interface BoxRule {
@@ -37,8 +33,7 @@ export interface BoxLegend {
 	readonly id?: BoxId;
 	/** From the first word to the end of the citation. */
 	readonly span: Span;
-	/** As the recogniser read it; absent where it did not take the words for one of the four. */
-	readonly checkBox?: CheckBox;
+	readonly checkBox: CheckBox;
 	/** The words that are not the form's, and what is wrong with them; absent where the legend is right. */
 	readonly fault?: { readonly span: Span; readonly message: string };
 }
@@ -55,24 +50,17 @@ export function boxText(id: BoxId): string {
 
 /** The legends of the cover in text order, each of the four named once; none where the filing has no cover. */
 export const boxLegends = perFiling((filing: Filing): readonly BoxLegend[] => {
-	const { cover } = filing;
-	const quotes = cover ? readQuotes(filing, cover) : [];
-	const claimed = new Set<BoxId>();
-	const ids = quotes.map(({ guess }) => {
-		const id = guess !== undefined && !claimed.has(guess) ? guess : undefined;
-		if (id) {
-			claimed.add(id);
-		}
-		return id;
-	});
+	const checkBoxes = filing.cover?.checkBoxes ?? [];
+	const claimed = new Set(checkBoxes.map(({ id }) => id));
 	// A legend that stands twice is one of those that the cover lacks, with the wrong words.
 	const free = boxIds.filter((id) => !claimed.has(id));
-	return quotes.map((quote, index) => {
-		const id = ids[index] ?? free.shift();
+	return checkBoxes.map((checkBox, index) => {
+		const isSecond = checkBoxes.findIndex(({ id }) => id === checkBox.id) < index;
+		const id = isSecond ? free.shift() : boxIds.find((each) => each === checkBox.id);
+		const quote = quoteOf(filing, checkBox);
 		const fault = id === undefined ? undefined : (faultOf(filing, quote, id) ?? cutOff(filing, quote));
 		const span = filing.visible.piece(quote.start, quote.start + quote.length).span;
-		const checkBox = cover?.checkBoxes.find(({ legend }) => legend.span.start === span.start);
-		return { span, ...(id ? { id } : {}), ...(checkBox ? { checkBox } : {}), ...(fault ? { fault } : {}) };
+		return { span, checkBox, ...(id ? { id } : {}), ...(fault ? { fault } : {}) };
 	});
 });
 
@@ -88,7 +76,6 @@ interface Quote {
 	/** Where it begins in the visible text. */
 	readonly start: number;
 	readonly length: number;
-	readonly guess?: BoxId;
 	/** `Rule 14d-2(b)` as its number and its paragraph. */
 	readonly rule?: Words & { readonly paragraph: string };
 	readonly act?: Words;
@@ -96,16 +83,6 @@ interface Quote {
 	readonly cite?: Words & { readonly part: string; readonly paragraph: string };
 }
 
-/** What every legend has in its middle; where it has lost its rule, the Act before the citation. */
-const naming = new RegExp(
-	`(?:${withSlips('pursuant')}(?:\\s{0,9}to)?|under(?:\\s{1,9}to)?|to(?<=(?:communications?|materials?)\\s{1,9}to)|(?<=(?:communications?|materials?)\\s))\\s{0,9}${withSlips('rule')}\\s{0,9}[\\dlI]|under(?<=(?:communications?|materials?)\\s{1,9}under)\\s{1,9}the\\s{1,9}(?:securities|exchange)\\s{1,9}act\\s{0,9}\\(`,
-	'gi',
-);
-/** How a legend may begin, up to there. */
-const opening =
-	/(?:written\s{0,9}communications?|soliciting\s{0,9}materials?|pre\s?-?\s{0,9}commencement\s{0,9}communications?|\p{L}[\p{L}-]{2,20}(?:[^\S\n]{1,9}\p{L}[\p{L}-]{2,20}){1,2})\s{0,9}$/iu;
-/** More characters than `opening` can take. */
-const openingLength = 120;
 /** Also with a letter that looks like a one: `l4a-12`. */
 const number = String.raw`([\dlI]{1,3}[a-h]?(?:\s{0,9}[-‐‑–—]\s{0,9}[\dlI]{1,3})?)`;
 const paragraph = String.raw`((?:[a-h](?![\p{L}]))?(?:\s{0,3}\(\s{0,3}[a-h]\s{0,3}\)|\s{0,3}©)?)`;
@@ -120,33 +97,14 @@ const citePattern = new RegExp(
 const ofForm = lazy(() =>
 	boxIds.map((id) => {
 		const words = boxText(id);
-		return { words, first: words.slice(0, words.search(naming)), quote: readQuote(words, 0, words.length) };
+		return { words, quote: readQuote(words, 0, words.length) };
 	}),
 );
 
-function readQuotes(filing: Filing, page: CoverPage): readonly Quote[] {
-	const { text } = filing.visible;
-	const { start: from, end: to } = coverSpan(filing, page);
-	const cover = text.slice(from, to);
-	const starts = [...cover.matchAll(naming)].flatMap(({ index }) => {
-		const legend = ofForm().find(({ first }) => cover.startsWith(first, index - first.length));
-		if (legend) {
-			return [from + index - legend.first.length];
-		}
-		const before = Math.max(0, index - openingLength);
-		const found = opening.exec(cover.slice(before, index));
-		return found ? [from + before + found.index] : [];
-	});
-	return starts.flatMap((start, index) => {
-		const legend = ofForm().find(({ words }) => text.startsWith(words, start));
-		if (legend) {
-			return [{ ...legend.quote, start }];
-		}
-		const quote = readQuote(text, start, Math.min(starts[index + 1] ?? to, to, start + 300));
-		return quote.guess === undefined && !/commencement|written|solicit/i.test(text.slice(start, start + quote.length))
-			? []
-			: [quote];
-	});
+function quoteOf({ visible }: Filing, { legend }: CheckBox): Quote {
+	const start = visible.offset(legend.span.start);
+	const form = ofForm().find(({ words }) => visible.text.startsWith(words, start));
+	return form ? { ...form.quote, start } : readQuote(visible.text, start, visible.offset(legend.span.end));
 }
 
 function readQuote(text: string, start: number, limit: number): Quote {
@@ -163,31 +121,13 @@ function readQuote(text: string, start: number, limit: number): Quote {
 	const closed = cite
 		? (/^(?:\s{0,2}\([a-z]\))?(?:\s{0,3}\)){0,2}/i.exec(text.slice(start + last, start + last + 12))?.[0].length ?? 0)
 		: 0;
-	const guess = guessOf(part, rule?.key, cite?.key);
 	return {
 		start,
-		length: last + closed,
-		...(guess ? { guess } : {}),
+		length: last > 0 ? last + closed : part.length,
 		...(rule ? { rule: { ...rule, paragraph: paragraphOf(ruleFound?.[2]) } } : {}),
 		...(act ? { act } : {}),
 		...(cite ? { cite: { ...cite, part: citeFound?.[1] ?? '', paragraph: paragraphOf(citeFound?.[3]) } } : {}),
 	};
-}
-
-/** Which of the four a legend is by its first words, else by its rule, else by its citation. */
-function guessOf(words: string, rule: string | undefined, cite: string | undefined): BoxId | undefined {
-	if (/^written/i.test(words)) {
-		return 'rule-425';
-	}
-	if (/^soliciting/i.test(words)) {
-		return 'rule-14a-12';
-	}
-	const numbered = (key: string | undefined) => boxIds.find((id) => boxRules[id].rule === key);
-	return (
-		numbered(rule) ??
-		numbered(cite) ??
-		boxIds.find((id) => rule !== undefined && id.startsWith(`rule-${rule.slice(0, 3)}`) && id !== 'rule-425')
-	);
 }
 
 /** The first difference in substance between a legend and the form's. */

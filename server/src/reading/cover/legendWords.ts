@@ -8,6 +8,8 @@ import { overlap, type Piece, type Span } from '../../text/span';
 import { type Hunk, hunks, type Word as WordOfText } from '../../text/wordDiff';
 import { type Word, wordsIn } from '../../text/words';
 import { perFiling } from '../perFiling';
+import { doubledMarks } from '../slips/doubledMarks';
+import { doubledWords } from '../slips/doubledWords';
 import { misnamedActs } from '../slips/misnamedActs';
 import { misnamedForms } from '../slips/misnamedForms';
 import { misspelledWords } from '../slips/misspelledWords';
@@ -43,6 +45,7 @@ export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] 
 		return found;
 	}
 	const ofOtherRules: readonly Span[] = [
+		...[...doubledWords(filing), ...doubledMarks(filing)].map(({ again }) => ({ ...again, start: again.start - 2 })),
 		...misspelledWords(filing).map(({ span }) => span),
 		...misnamedActs(filing).map(({ span }) => span),
 		...misnamedForms(filing).map(({ span }) => span),

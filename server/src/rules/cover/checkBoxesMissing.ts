@@ -34,7 +34,7 @@ export const checkBoxesMissing: Rule = {
 		const missing = boxIds.filter((id) => !legends.some((legend) => legend.id === id));
 		const [top] = legends;
 		if (top && !findLegend(filing, coverSpan(filing, cover), 'check-boxes-sentence')) {
-			const start = top.checkBox?.span.start ?? top.span.start;
+			const start = top.checkBox.span.start;
 			yield {
 				span: top.span,
 				message: 'No sentence “Check the appropriate box below …” over the boxes.',
@@ -112,7 +112,7 @@ function gapOf(filing: Filing, cover: CoverPage, legends: readonly BoxLegend[], 
 		return { span: alone, edit: besideBox(filing, alone, above ?? below, boxText(id)) };
 	}
 	const model = above ?? below;
-	const place = above ? lastWordOf(filing, above.span) : (below?.checkBox?.box?.span ?? below?.span);
+	const place = above ? lastWordOf(filing, above.span) : (below?.checkBox.box?.span ?? below?.span);
 	if (model && place) {
 		return { span: place, edit: beside(filing, model, run, above !== undefined) };
 	}
@@ -135,7 +135,7 @@ function boxWithoutLegend(
 	const start = above
 		? visible.offset(above.span.end)
 		: visible.offset((below?.checkBox ?? below ?? cover).span.start) - 80;
-	const end = below ? visible.offset((below.checkBox ?? below).span.start) : visible.offset(cover.span.end);
+	const end = below ? visible.offset(below.checkBox.span.start) : visible.offset(cover.span.end);
 	const rest = visible.text.slice(Math.max(0, start), below ? end : Math.min(end, start + 80));
 	const found = aloneOnLine.exec(rest);
 	if (!found || (above && found.index > 0 && /[\p{L}\d]{2}/u.test(rest.slice(0, found.index)))) {
@@ -174,18 +174,18 @@ function besideBox(filing: Filing, box: Span, model: BoxLegend | undefined, word
 function beside(filing: Filing, model: BoxLegend, run: readonly BoxId[], below: boolean): Edit {
 	const { source, visible, eol } = filing;
 	const { checkBox } = model;
-	const glyphOf = checkBox?.box ? emptyGlyph(checkBox.box.text) : '☐';
+	const glyphOf = checkBox.box ? emptyGlyph(checkBox.box.text) : '☐';
 	const lines = run.map((id) => `${plainGlyph(filing, glyphOf)} ${boxText(id)}`);
 	if (visible.format === 'text') {
 		return below
 			? insertParagraphsAfter(filing, model.span.end, lines)
-			: insertParagraphsBefore(filing, (checkBox ?? model).span.start, lines);
+			: insertParagraphsBefore(filing, checkBox.span.start, lines);
 	}
-	const whole = { start: checkBox?.span.start ?? model.span.start, end: model.span.end };
+	const whole = { start: checkBox.span.start, end: model.span.end };
 	const element = elementOf(filing, whole);
 	const copies = run.map((id) => {
 		const legend = { span: model.span, text: boxText(id) };
-		const pieces = checkBox?.box ? [{ span: checkBox.box.span, text: glyphOf }, legend] : [legend];
+		const pieces = checkBox.box ? [{ span: checkBox.box.span, text: glyphOf }, legend] : [legend];
 		return element ? copyHtml(filing, element, pieces, []) : undefined;
 	});
 	if (!element || copies.includes(undefined)) {

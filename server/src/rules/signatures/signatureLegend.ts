@@ -162,12 +162,14 @@ function otherWords({ cover }: Filing, whole: string): string | undefined {
 /** The legend with the form's words in the one place that is wrong; the form's legend where there are several. */
 function mended(filing: Filing, legend: string): string {
 	const exact = exactFor(legend);
-	const next = wordsOfText(exact);
-	const withOne = hunks(wordsOfText(legend), next).map(({ oldStart, oldEnd, nextStart, nextEnd }) =>
-		[...wordsOfText(legend).slice(0, oldStart), ...next.slice(nextStart, nextEnd), ...wordsOfText(legend).slice(oldEnd)]
+	const [words, next] = [wordsOfText(legend), wordsOfText(exact)];
+	const withOne = hunks(words, next).map(({ oldStart, oldEnd, nextStart, nextEnd }) => {
+		// What no longer begins the sentence is written as the form does.
+		const more = oldStart === 0 ? 1 : 0;
+		return [...words.slice(0, oldStart), ...next.slice(nextStart, nextEnd + more), ...words.slice(oldEnd + more)]
 			.map(({ text }) => text)
-			.join(' '),
-	);
+			.join(' ');
+	});
 	return withOne.find((text) => fault(text) === undefined && otherWords(filing, text) === undefined) ?? exact;
 }
 
