@@ -2,7 +2,7 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
-import { runningParagraphs } from '../reading/runningText';
+import { rewrappableParagraphs } from '../reading/rewrappable';
 import { rewrapped, width } from '../writing/rewrap';
 import { rangeOf, touches } from './ranges';
 
@@ -13,7 +13,7 @@ import { rangeOf, touches } from './ranges';
  */
 export function rangeFormatting(document: TextDocument, filing: Filing, range: Range): TextEdit[] {
 	const wanted = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-	const paragraphs = document.languageId === 'markdown' ? [] : runningParagraphs(filing);
+	const paragraphs = document.languageId === 'markdown' ? [] : rewrappableParagraphs(filing);
 	return paragraphs.flatMap((paragraph) => {
 		if (!touches(paragraph.span, wanted)) {
 			return [];

@@ -7,6 +7,7 @@ import type { Piece, VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
+import { daysBetween } from '../stated/dates';
 
 /** Marks that do not stand together, in running text. */
 export interface StrayPunctuation extends Piece {
@@ -50,8 +51,7 @@ function withYear({ visible, date }: Filing, found: FoundMarks): FoundMarks {
 	}
 	const year = date?.slice(0, 4) ?? '';
 	const iso = datesIn(`${day}, ${year}`)[0]?.iso;
-	const isNear =
-		iso !== undefined && date !== undefined && Math.abs(Date.parse(iso) - Date.parse(date)) < 60 * 86_400_000;
+	const isNear = iso !== undefined && date !== undefined && Math.abs(daysBetween(date, iso)) < 60;
 	return isNear ? { start, end, right: `, ${year},` } : { start, end };
 }
 

@@ -12,7 +12,7 @@ import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { dateInWords, escapeText, insert } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 /** Flags a cover that lacks one of the lines about emerging growth companies. */
 export const emergingGrowthMissing: Rule = {
@@ -27,31 +27,16 @@ export const emergingGrowthMissing: Rule = {
 	*check(filing) {
 		const { cover } = filing;
 		const legend = legendsInForce(eraOf(filing)).find(({ id }) => id === 'emerging-growth');
-		if (!cover || legend?.since === undefined) {
-			return;
-		}
-		if (isAssetBacked(filing, cover)) {
+		if (!cover || legend?.since === undefined || isAssetBacked(filing, cover)) {
 			return;
 		}
 		const page = coverSpan(filing, cover);
 		const has = (legend: LooseLegend): boolean => findLegend(filing, page, legend) !== undefined;
-		const question = legend.text;
-		const box = cover.emergingGrowthCompany;
 		if (!has('emerging-growth-box')) {
-			const place = endOfTables(filing, cover);
-			const empty = emptyBox(filing);
-			const lines = [
-				question,
-				`${legendById('emerging-growth-box')?.text} ${empty}`,
-				`${legendById('extended-transition')?.text} ${empty}`,
-			];
-			yield {
-				span: place.span,
-				message: `No lines about emerging growth companies, which covers have had since ${dateInWords(legend.since)}.`,
-				fixes: [{ title: 'Insert the lines of the form', edits: [insertParagraphsAfter(filing, place.end, lines)] }],
-			};
+			yield noLines(filing, cover, legend.text, legend.since);
 			return;
 		}
+		const box = cover.emergingGrowthCompany;
 		const next = box || filing.lostLines ? undefined : findLegend(filing, page, 'extended-transition');
 		if (next && has('emerging-growth') && isBelowSentence(filing, next)) {
 			const { span } = filing.visible.piece(next.start, next.end);
@@ -66,7 +51,7 @@ export const emergingGrowthMissing: Rule = {
 			yield {
 				span: box.legend.span,
 				message: 'No sentence “Indicate by check mark whether the registrant is an emerging growth company …”.',
-				fixes: [insertSentence(insertParagraphsBefore(filing, box.span.start, [question]))],
+				fixes: [insertSentence(insertParagraphsBefore(filing, box.span.start, [legend.text]))],
 			};
 		}
 		if (box && !has('extended-transition')) {
@@ -86,6 +71,22 @@ export const emergingGrowthMissing: Rule = {
 		}
 	},
 };
+
+/** A cover with none of the lines. */
+function noLines(filing: Filing, cover: CoverPage, question: string, since: string): Problem {
+	const place = endOfTables(filing, cover);
+	const empty = emptyBox(filing);
+	const lines = [
+		question,
+		`${legendById('emerging-growth-box')?.text} ${empty}`,
+		`${legendById('extended-transition')?.text} ${empty}`,
+	];
+	return {
+		span: place.span,
+		message: `No lines about emerging growth companies, which covers have had since ${dateInWords(since)}.`,
+		fixes: [{ title: 'Insert the lines of the form', edits: [insertParagraphsAfter(filing, place.end, lines)] }],
+	};
+}
 
 /** Whether nothing stands between the two sentences, of which the first ends with the rules that it names. */
 const isBelowSentence = ({ visible }: Filing, { start }: VisibleSpan): boolean =>

@@ -4,7 +4,7 @@ import { findUnknownItems } from '../../filing/items/itemMentions';
 import { comesWithForm8K } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { isInteractiveData, numberedRows } from '../../reading/exhibits/lists';
-import { passingMentions } from '../../reading/exhibits/unlisted';
+import { passingMentions } from '../../reading/exhibits/passingMentions';
 import { unnumberedExhibits } from '../../reading/exhibits/unnumbered';
 import { hasItems } from '../../reading/has';
 import { isWhole, itemsWithOwnText } from '../../reading/items/itemText';

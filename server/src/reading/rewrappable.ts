@@ -1,4 +1,4 @@
-/** Paragraphs of plain text that are nothing but running text. */
+/** Paragraphs of plain text whose lines may be broken anew. */
 import type { Filing } from '../filing/filing';
 import { indentOf } from '../text/lines';
 import { lineStart, type Source } from '../text/source';
@@ -7,7 +7,7 @@ import { asciiTables } from './elements';
 import { perFiling } from './perFiling';
 
 /** A paragraph of plain text. */
-export interface Paragraph {
+export interface RewrappableParagraph {
 	/** From the first character of its first line to the last word. */
 	readonly span: Span;
 	readonly lines: readonly string[];
@@ -17,7 +17,7 @@ export interface Paragraph {
  * The paragraphs in the items of a plain text that are certain to be running text, each once and in text order: no
  * headings, lists, tables, signatures and none of the cover. Empty in HTML.
  */
-export const runningParagraphs = perFiling((filing): readonly Paragraph[] => {
+export const rewrappableParagraphs = perFiling((filing): readonly RewrappableParagraph[] => {
 	if (filing.visible.format === 'html') {
 		return [];
 	}
@@ -41,9 +41,9 @@ function keptSpans(filing: Filing): readonly Span[] {
 }
 
 /** The runs of lines with something on them, whole lines also where `span` begins within one. */
-function paragraphsIn(source: Source, span: Span): readonly Paragraph[] {
+function paragraphsIn(source: Source, span: Span): readonly RewrappableParagraph[] {
 	const from = lineStart(source, span.start);
-	const paragraphs: Paragraph[] = [];
+	const paragraphs: RewrappableParagraph[] = [];
 	let lines: string[] = [];
 	let start = from;
 	let end = from;
