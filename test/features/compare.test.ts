@@ -39,10 +39,10 @@ test('markup and line ends make no difference, words do', () => {
 
 test('a paragraph that a margin broke is one, a table is not', () => {
 	const long = 'On March 2, 2026, the Company opened a plant in Salem, Oregon, and\nhired three hundred people there.';
-	const table = 'Title of class     Symbol\nCommon stock       ABC';
+	const table = 'Title of class     Symbol\nCommon stock       ABC\nPreferred stock\tABP';
 	const text = comparableText(filingOf(`Item 8.01 Other Events\n\n${long}\n\n${table}\n`));
 	assert.ok(text.includes('Salem, Oregon, and hired three hundred'));
-	assert.ok(text.includes('Title of class Symbol\n\nCommon stock ABC'));
+	assert.ok(text.includes('Title of class Symbol\n\nCommon stock ABC\n\nPreferred stock | ABP'));
 });
 
 test('a redline has the words that came and went, and the paragraphs', () => {

@@ -5,6 +5,7 @@ import { exhibitText } from '../filing/exhibits/exhibitNumber';
 import type { Filing } from '../filing/filing';
 import { otherExhibitAt } from '../reading/occurrences/exhibits';
 import { namedAt, type Pointed } from '../reading/occurrences/namedAt';
+import { folded } from '../text/folded';
 import { renameFile } from '../writing/renameFile';
 import { renumberExhibit } from '../writing/renumberExhibit';
 import { rewordTerm } from '../writing/rewordTerm';
@@ -50,7 +51,7 @@ export function rename(
 	const attempt =
 		found.kind === 'exhibit'
 			? renumberExhibit(filing, found.occurrences, exhibitText(newName.trim()))
-			: rewordTerm(filing, found.name, found.occurrences, newName.replace(/\s+/g, ' ').trim());
+			: rewordTerm(filing, found.name, found.occurrences, folded(newName));
 	if ('refused' in attempt) {
 		return refusal(attempt.refused);
 	}

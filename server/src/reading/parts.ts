@@ -1,5 +1,6 @@
 /** A filing as parts with the words of each, apart from its markup and its line ends: what is compared with another. */
 import type { Filing } from '../filing/filing';
+import { folded } from '../text/folded';
 import { paragraphsIn } from '../text/paragraphs';
 import { type VisibleText, visibleText } from '../text/visibleText';
 import { perFiling } from './perFiling';
@@ -54,7 +55,7 @@ function startsOf({ visible, span, cover, items, signatures, exhibitLists, attac
 function paragraphsOf({ text, format }: VisibleText, start: number, end: number): readonly string[] {
 	return paragraphsIn(text.slice(start, end), format === 'html').flatMap((paragraph) =>
 		// What keeps its line ends in plain text is a table, an address, a heading: nothing that a margin broke.
-		format === 'html' || isBroken(paragraph.text) ? folded(paragraph.text) : paragraph.text.split('\n').flatMap(folded),
+		format === 'html' || isBroken(paragraph.text) ? rowIn(paragraph.text) : paragraph.text.split('\n').flatMap(rowIn),
 	);
 }
 
@@ -66,10 +67,11 @@ function isBroken(paragraph: string): boolean {
 	);
 }
 
-function folded(words: string): readonly string[] {
+/** A line of cells as one text, the empty ones left out; none where all are. */
+function rowIn(words: string): readonly string[] {
 	const row = words
 		.split('\t')
-		.map((cell) => cell.replace(/\s+/g, ' ').trim())
+		.map(folded)
 		.filter((cell) => cell !== '')
 		.join(' | ');
 	return row === '' ? [] : [row];

@@ -2,6 +2,7 @@
 
 import { coversExhibit } from '../filing/exhibits/exhibitNumber';
 import type { CheckBox, ExhibitRow, Filing, Item, SignatureBlock, SubmissionDocument } from '../filing/filing';
+import { folded } from '../text/folded';
 import { isAmendment } from './amendment';
 import { boxesOf } from './cover/boxesOf';
 import { jointRegistrants } from './cover/jointRegistrants';
@@ -125,7 +126,7 @@ function itemRecord(filing: Filing, item: Item): ItemRecord {
 	return {
 		number,
 		caption: caption?.text ?? null,
-		heading: filing.visible.textOf(heading).replace(/\s+/g, ' ').trim(),
+		heading: folded(filing.visible.textOf(heading)),
 		text: text.replace(/\v/g, '\n'),
 		...span,
 	};

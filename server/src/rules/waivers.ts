@@ -3,6 +3,7 @@ import { shortened } from '../text/shortened';
 
 import type { Filing } from '../filing/filing';
 import { firstLine } from '../reading/firstLine';
+import { folded } from '../text/folded';
 import type { Span } from '../text/span';
 import type { Problem, Rule } from './rule';
 
@@ -101,10 +102,6 @@ export function waivedInVain({ rule, words, finding }: Waiver, filing: Filing): 
 		span: filing.cover?.formType?.span ?? filing.items[0]?.heading ?? firstLine(filing, filing.span),
 		message: `Waiver without effect: ${rule}${cut === '' ? '' : `, “${cut}”`}.`,
 	};
-}
-
-function folded(words: string): string {
-	return words.replace(/\s+/g, ' ').trim();
 }
 
 /** The URI without query and fragment, and readable; as it is where it is encoded wrongly. */

@@ -2,6 +2,7 @@
 import { decodeHTML } from 'entities/decode';
 import { Parser } from 'htmlparser2';
 import { type Checkpoint, CheckpointTrail, type OpenBlock } from './checkpoints';
+import { folded } from './folded';
 import { type Attributes, type ElementKind, factNameOf, hrefOf, isHidden, kindOf } from './htmlElements';
 import type { Block, Fact, Link } from './markup';
 import { Break, type Runs, ShownText } from './shownText';
@@ -202,7 +203,7 @@ class HtmlParse {
 		}
 		if (fact) {
 			const shown = { start: this.shown.firstWordAfter(runsBefore), end: this.shown.length };
-			this.facts.push({ name: fact.name, span, shown, value: fact.value.trim().replace(/\s+/g, ' ') });
+			this.facts.push({ name: fact.name, span, shown, value: folded(fact.value) });
 		}
 	}
 

@@ -1,5 +1,6 @@
 /** Where a completion may write a line or a paragraph of its own. */
 import type { Filing } from '../../filing/filing';
+import { folded } from '../../text/folded';
 import { paragraphElements } from '../../text/htmlElements';
 import { lineStart, type Source } from '../../text/source';
 import { overlap, type Span } from '../../text/span';
@@ -96,7 +97,7 @@ function lineInHtml({ source, visible, span }: Filing, at: number): Found | unde
 }
 
 function wordsOf(text: string, start: number, end: number): string {
-	return text.slice(start, end).replace(/\s+/g, ' ').trim();
+	return folded(text.slice(start, end));
 }
 
 function isOnOneLine(source: Source, { span }: Block): boolean {

@@ -1,5 +1,6 @@
 /** The cover page as its inline XBRL tags give it: each value where it is shown. */
 import { datesIn } from '../../text/dates';
+import { folded } from '../../text/folded';
 import type { Piece } from '../../text/span';
 import type { Fact, VisibleText } from '../../text/visibleText';
 import type { DatePiece } from '../filing';
@@ -85,6 +86,6 @@ function joined(visible: VisibleText, facts: readonly Fact[]): Piece | undefined
 	const end = facts.reduce((most, fact) => Math.max(most, fact.shown.end), first.shown.end);
 	// A parenthesis around the area code stands outside its tag.
 	const opened = text.includes(')') && !text.includes('(') && visible.text[start - 1] === '(' ? 1 : 0;
-	const shown = `${opened ? '(' : ''}${text}`.replace(/\s+/g, ' ').trim();
+	const shown = folded(`${opened ? '(' : ''}${text}`);
 	return { span: visible.piece(start - opened, end).span, text: shown };
 }

@@ -7,6 +7,7 @@ import {
 	notesOnPages,
 } from '../../knowledge';
 import { monthNames } from '../../text/dates';
+import { folded } from '../../text/folded';
 import { abbreviates } from './abbreviations';
 import type { FoundDebris } from './found';
 
@@ -56,7 +57,7 @@ export function bracketsIn(text: string): readonly Bracketed[] {
 	const found: Bracketed[] = [];
 	const hasRedactions = text.includes('[**') || (text.includes('[*]') && leftOut.test(text));
 	for (const { index, 0: whole, 1: inside = '' } of text.matchAll(/\[((?:[^[\]\n]|\n(?![ \t]*\r?\n)){1,400})\]/g)) {
-		const words = inside.trim().replace(/\s+/g, ' ');
+		const words = folded(inside);
 		const kind =
 			short.test(words) ||
 			// One star is a redaction only where there are others of more.

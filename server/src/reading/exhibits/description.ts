@@ -3,6 +3,7 @@ import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing, SubmissionDocument } from '../../filing/filing';
 import { exhibitByNumber, exhibitIs } from '../../knowledge';
 import { capitalized } from '../../text/capitalized';
+import { folded } from '../../text/folded';
 import { titleOf } from './documentTitle';
 
 const pressRelease = /\b(?:press|news|earnings) release\b(?:,? dated (?:as of )?[A-Z][a-z]+ \d{1,2}, \d{4})?/i;
@@ -62,7 +63,6 @@ function sentenceAround(
 	const after = visible.text.slice(to, to + 300);
 	const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.\n'), before.lastIndexOf('\n\n'));
 	const end = /\.\s|\n\n/.exec(after)?.index ?? after.length;
-	const folded = (words: string): string => words.replace(/\s+/g, ' ').trim();
 	const lead = before.slice(start + 1);
 	return { before: folded(lead), whole: folded(lead + visible.text.slice(from, to) + after.slice(0, end)) };
 }

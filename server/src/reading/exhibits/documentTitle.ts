@@ -1,6 +1,7 @@
 /** What a document that is an exhibit calls itself in its first lines. */
 import { ownNumber } from '../../filing/exhibits/documentNumber';
 import type { Filing, SubmissionDocument } from '../../filing/filing';
+import { folded } from '../../text/folded';
 import { visibleText } from '../../text/visibleText';
 
 /** How far the title is looked for, in characters of the source and in lines with words on them. */
@@ -23,7 +24,7 @@ export function titleOf({ source }: Filing, { text }: SubmissionDocument): strin
 	const end = Math.min(text.end, text.start + reach.characters);
 	const lines = visibleText(source, { start: text.start, end })
 		.text.split('\n')
-		.map((line) => line.replace(/\s+/g, ' ').trim())
+		.map(folded)
 		.filter((line) => line !== '' && ownNumber(line) === undefined)
 		.slice(0, reach.lines);
 	const title = lines.find(

@@ -1,6 +1,7 @@
 /** What a report says under its items in its own words, as sentences that are easy to read. */
 import type { Filing, Item } from '../../filing/filing';
 import { eraOfNumber, type ItemTopic, isAbout } from '../../knowledge';
+import { folded } from '../../text/folded';
 import { withoutQuotations } from '../../text/quotations';
 import type { Span } from '../../text/span';
 import { keptWith, perFiling } from '../perFiling';
@@ -51,10 +52,6 @@ export function ownSentences(
 export const readable = (filing: Filing, item: Item): string => readableOf(filing)(item);
 
 const readableOf = perFiling((filing) => keptWith((item: Item) => withoutQuotations(textUnder(filing, item))));
-
-function folded(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
-}
 
 /** Whether the caption of an item is that of an item that is not about the topic. */
 function bearsOther({ caption }: Item, topic: ItemTopic): boolean {

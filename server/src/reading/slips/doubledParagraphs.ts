@@ -1,5 +1,6 @@
 /** Paragraphs that stand in an item twice. */
 import type { Filing } from '../../filing/filing';
+import { folded } from '../../text/folded';
 import { linesOf } from '../../text/lines';
 import { rememberedByParagraph } from '../../text/remembered';
 import { lineStart, type Source } from '../../text/source';
@@ -45,7 +46,7 @@ const doubledIn = rememberedByParagraph((text) => {
 		const isBetween = sentence.shortest <= part.length && part.length <= sentence.longest;
 		if (isBetween && /^\s?$/.test(text.charAt(end))) {
 			const start = end - 1 - part.trimStart().length;
-			const words = part.trim().replace(/\s+/g, ' ');
+			const words = folded(part);
 			if (before?.words === words && before.end === index && /^["“(]?\p{Lu}/u.test(words)) {
 				found.push({ first: before.start, again: start, end });
 			}
