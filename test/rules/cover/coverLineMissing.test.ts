@@ -58,3 +58,17 @@ test('a line whose letters stand apart is there', () => {
 		check(coverLineMissing, coverOf({}).replace(line, apart));
 	}
 });
+
+test('a line with one of its words gone or damaged is put right where it stands', () => {
+	for (const [line, damaged] of [
+		['CURRENT REPORT', 'REPORT'],
+		['CURRENT REPORT', 'URRENT REPORT'],
+		['CURRENT REPORT', 'CURRENT REP0RT'],
+		['CURRENT REPORT', '[TBD] REPORT'],
+		['UNITED STATES', 'STATES'],
+	] as const) {
+		const text = coverOf({}).replace(line, damaged);
+		assert.deepEqual(messages(text), [`“${damaged}” on the cover page: the form says “${line}”.`]);
+		fix(coverLineMissing, text, coverOf({}));
+	}
+});

@@ -51,3 +51,14 @@ test('a heading of more words is one, also with the number of the amendment; the
 	);
 	fix(formHeadingMissing, bare, submission(coverOf({})));
 });
+
+test('a damaged name of the form is put right where it stands', () => {
+	for (const heading of ['ORM 8-K', 'F0RM 8-K', 'FO RM 8-K', 'FORM', 'FORM -K', '[TBD] 8-K']) {
+		const text = submission(coverOf({ heading }));
+		assert.deepEqual(
+			problems(formHeadingMissing, text).map(({ message }) => message),
+			[`“${heading}” on the cover page: the form says “FORM 8-K”.`],
+		);
+		fix(formHeadingMissing, text, submission(coverOf({})));
+	}
+});

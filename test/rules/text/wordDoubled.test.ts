@@ -134,6 +134,8 @@ test('titles, forms, numbers and words with a capital that stand twice are marke
 		['The Board of Directors of Directors of it met.', 'The Board of Directors of it met.'],
 		['It is in the report on Form 8-K 8-K of May.', 'It is in the report on Form 8-K of May.'],
 		['It is attached as Exhibit 99.1 99.1 to it.', 'It is attached as Exhibit 99.1 to it.'],
+		['It cites the Securities Securities Exchange Act.', 'It cites the Securities Exchange Act.'],
+		['It cites the Act of 1934, 1934, as it stood.', 'It cites the Act of 1934, as it stood.'],
 	] as const) {
 		const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
 		fix(wordDoubled, report(wrong), report(right));

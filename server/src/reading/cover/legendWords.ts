@@ -16,6 +16,7 @@ import { misspelledWords } from '../slips/misspelledWords';
 import { wordsAtOdds } from '../slips/wordsAtOdds';
 import { boxLegends } from './boxLegends';
 import { otherInstruction } from './generalInstruction';
+import { missingHeadings } from './missingHeadings';
 
 /** Words that are not the form's, with the word before them, and with the one after them where words are left out. */
 export interface OtherLegendWords extends Piece {
@@ -51,6 +52,7 @@ export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] 
 		...misnamedForms(filing).map(({ span }) => span),
 		...wordsAtOdds(filing).map(({ span }) => span),
 		...[otherInstruction(filing), cover?.dateOfReport].flatMap((piece) => piece?.span ?? []),
+		...missingHeadings(filing).flatMap(({ side, beside }) => (side === 'inside' ? beside : [])),
 		...boxLegends(filing).flatMap(({ fault }) => (fault ? [fault.span] : [])),
 	];
 	return found.filter(({ span }) => !ofOtherRules.some((other) => overlap(other, span)));

@@ -15,7 +15,8 @@ export interface MissingHeading {
 	/** Whether filings are accepted without it: the line of the United States alone, or a head that may have been cut off. */
 	readonly isCommon: boolean;
 	readonly beside: Span;
-	readonly side: 'below' | 'above';
+	/** `inside` where one of its words stands there, the other one is gone or damaged. */
+	readonly side: 'below' | 'above' | 'inside';
 }
 
 /** Words with a letter mistyped, and with their letters apart: `C U R R E N T`, `CURRENT RE PORT`. */
@@ -41,6 +42,22 @@ const heads: readonly { readonly id: CoverLegendId; readonly pattern: RegExp }[]
 	{ id: 'current-report', pattern: new RegExp(`${slips('current', 'report')}|${otherHeading.source}`, 'i') },
 	{ id: 'pursuant', pattern: /section\s?s?\s{0,9}1\d|\b15\s?\(\s?d/i },
 ];
+
+/** A line of two words with only one of them left: `URRENT REPORT`, `UNITED`. */
+const damagedLines: ReadonlyMap<CoverLegendId, RegExp> = new Map(
+	(
+		[
+			['united-states', 'united', 'states'],
+			['current-report', 'current', 'report'],
+		] as const
+	).map(([id, first, second]) => [
+		id,
+		new RegExp(
+			`(?<=^|[\\n\\r\\v\\t])(?:(?:[^\\s:]{1,12} )?${second}|${first}(?: [^\\s:]{1,12})?)(?=\\s*(?:$|[\\n\\r\\v\\t]))`,
+			'i',
+		),
+	]),
+);
 
 /** The lines above the name of the form. */
 const firstIds: ReadonlySet<string> = new Set(['united-states', 'commission', 'washington']);
@@ -70,6 +87,18 @@ export const missingHeadings = perFiling((filing: Filing): readonly MissingHeadi
 		if (place !== undefined || id === 'form' || (isCommon && !isOfToday)) {
 			return [];
 		}
+		const damaged = damagedLines.get(id);
+		const rest = damaged && findWords(filing, headSpan(filing, cover), damaged);
+		if (rest) {
+			return [
+				{
+					words: legendById(id)?.text ?? '',
+					isCommon,
+					beside: filing.visible.span(rest.start, rest.end),
+					side: 'inside',
+				},
+			];
+		}
 		const above = found.slice(0, index).findLast((head) => head.place !== undefined)?.place;
 		const below = found.slice(index + 1).find((head) => head.place !== undefined)?.place;
 		const near = above ?? below;
@@ -86,9 +115,7 @@ function headsOf(
 	cover: CoverPage,
 ): readonly { readonly id: CoverLegendId; readonly place: VisibleSpan | undefined }[] {
 	const { visible } = filing;
-	const { start, end } = coverSpan(filing, cover);
-	const date = cover.dateOfReportLegend ?? cover.registrants[0]?.span;
-	const to = date === undefined ? end : visible.offset(date.start);
+	const { start, end: to } = headSpan(filing, cover);
 	if (to <= start) {
 		return [];
 	}
@@ -103,4 +130,11 @@ function headsOf(
 		place:
 			id === 'form' && form ? form : findWords(filing, { start, end: firstIds.has(id) ? endOfFirst : to }, pattern),
 	}));
+}
+
+/** The lines of the cover above the date of report or the first registrant. */
+function headSpan(filing: Filing, cover: CoverPage): VisibleSpan {
+	const { start, end } = coverSpan(filing, cover);
+	const next = cover.dateOfReportLegend ?? cover.registrants[0]?.span;
+	return { start, end: next === undefined ? end : filing.visible.offset(next.start) };
 }

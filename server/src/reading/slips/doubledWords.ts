@@ -104,8 +104,8 @@ const doubledIn = rememberedByParagraph((text) =>
 
 /** Two words that stand twice, of which the second is no name: `of the of the`, `entered into entered into`. */
 const doubledPair = /\b([a-z]{2,20}\s{1,3}[a-z]{1,20})\s{1,40}\1\b(?!['’-]|\.[a-z])/g;
-/** `, and, and`. */
-const overComma = /\b(and|or|of|to|the|by|with|for|from|an?),\s{1,3}\1\b(?![-’'])/g;
+/** `, and, and`, `the Act of 1934, 1934`. */
+const overComma = /\b(and|or|of|to|the|by|with|for|from|an?|(?:19|20)\d\d),\s{1,3}\1\b(?![-’'])/g;
 /** `(the “Company”) (the “Company”)`. */
 const doubledAside = /(\([^()\n]{3,60}\))\s{0,3}\1/g;
 /** `the Board of Directors of Directors`, `Mr. Mr. Doe`. */
@@ -164,11 +164,12 @@ const isAfterHeading = (text: string, end: number, again: string): boolean =>
 	/^[ \t]*\r?\n/.test(text.slice(end, end + 40)) &&
 	/^(?:[\p{Lu}&][\p{L}&’'-]*[ \t]*){1,8}$/u.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end));
 
+/** Words with a capital that are no part of such a name. */
+const isOfForm =
+	/^(?:This|That|With|From|Company|Corporation|Registrant|Board|Directors|Item|Exhibit|Section|Rule|Agreement|Securities|Current|Report|Chief|Financial|Executive|Officer|President|Press|Release|Common|Stock)$/;
+
 /** Whether both words have a capital and are no small words: `New York, New York`, `Johnson Johnson LLP`. */
 const isName = (word: string, again: string, text: string, end: number): boolean =>
-	/^\p{Lu}/u.test(word) &&
-	/^\p{Lu}/u.test(again) &&
-	word.length > 3 &&
-	!/^(?:Company|Board|This|That|With|From|Item|Exhibit|Agreement)$/.test(word)
+	/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(again) && word.length > 3 && !isOfForm.test(word)
 		? /^\s+(?:\p{Lu}|LLP|Inc|&)/u.test(text.slice(end, end + 6))
 		: false;

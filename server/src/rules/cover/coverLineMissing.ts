@@ -1,7 +1,7 @@
 import { missingHeadings } from '../../reading/cover/missingHeadings';
 import { hasCover } from '../../reading/has';
 import { insertParagraphsBefore } from '../../writing/paragraphs';
-import { insertLineAbove, insertLineBelow } from '../../writing/words';
+import { insertLineAbove, insertLineBelow, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
@@ -18,6 +18,16 @@ export const coverLineMissing: Rule = {
 	appliesTo: hasCover,
 	*check(filing) {
 		for (const { words, isCommon, beside, side } of missingHeadings(filing)) {
+			if (side === 'inside') {
+				const { text } = filing.visible.piece(filing.visible.offset(beside.start), filing.visible.offset(beside.end));
+				yield {
+					span: beside,
+					message: `“${text}” on the cover page: the form says “${words}”.`,
+					fixes: [{ title: `Write “${words}”`, edits: rewrite(filing, beside, words) }],
+					...(isCommon && { atMost: 'hint' as const }),
+				};
+				continue;
+			}
 			const lines = words.split('\n');
 			const insertLines = side === 'below' ? insertLineBelow : insertLineAbove;
 			const edits =

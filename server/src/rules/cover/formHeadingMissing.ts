@@ -64,6 +64,16 @@ export const formHeadingMissing: Rule = {
 			};
 			return;
 		}
+		const damaged = findWords(filing, page, damagedName);
+		if (damaged) {
+			const { span, text } = visible.piece(damaged.start, damaged.end);
+			yield {
+				span,
+				message: `“${text}” on the cover page: the form says “${words}”.`,
+				fixes: [{ title: `Write “${words}”`, edits: replaceVisible(filing, span, words) }],
+			};
+			return;
+		}
 		const line = lineAt(filing, place.start);
 		const marked = visible.piece(Math.max(line.start, place.start), Math.min(line.end, place.end)).span;
 		yield {
@@ -86,6 +96,10 @@ const bareName = /(?<=^|[\n\r\v\t][^a-z\d\n\r]{0,80})8-K(?:\/A)?(?=\s*(?:$|[\n\r
 
 /** `FORM&nbps;8-K`, `FORM_8-K` alone on its line. */
 const brokenName = /(?<=^|[\n\r\v\t][^a-z\n\r]{0,80})form[^\n\r\v\t]{1,9}8\W{0,2}k\b/i;
+
+/** `ORM 8-K`, `F0RM 8-K`, `FORM -K`, `FORM` alone on its line. */
+const damagedName =
+	/(?<=^|[\n\r\v\t])(?:\S{1,6}\s{1,4}){0,2}8\s?-?\s?k(?:\s?\/\s?a)?(?=\s*(?:$|[\n\r\v\t]))|(?<=^|[\n\r\v\t])form(?:[ \u00a0]{1,4}\S{1,6})?(?=\s*(?:$|[\n\r\v\t]))/i;
 
 /** What else stands on the cover of the form. */
 const ofCover: readonly LooseLegend[] = [
