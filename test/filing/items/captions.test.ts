@@ -1,7 +1,7 @@
 /** Captions of items as filers write them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anyCaption, beginsLikeCaption, captionOf } from '../../../server/src/filing/items/captionMatch';
+import { anyCaption, beginsLikeCaption, captionEnd, captionOf } from '../../../server/src/filing/items/captionMatch';
 import { wordsIn } from '../../../server/src/text/words';
 
 test('A caption is known in any case, with slips of the pen and other apostrophes', () => {
@@ -26,4 +26,11 @@ test('A caption that is cut short begins like one', () => {
 	assert.equal(beginsLikeCaption('5.02', wordsIn('Departure of Directors and more')), true);
 	assert.equal(beginsLikeCaption('5.02', wordsIn('Departure of Mr. Doe')), false);
 	assert.equal(beginsLikeCaption('8.01', wordsIn('Other Events')), false);
+});
+
+test('A caption may end as another wording of it does', () => {
+	const words = wordsIn('Compensatory Arrangements of Certain Officers. On May 1');
+	assert.equal(captionEnd('5.02', words), 5);
+	assert.equal(captionEnd('8.01', words), undefined);
+	assert.equal(captionEnd('5.02', wordsIn('Compensatory plans')), undefined);
 });

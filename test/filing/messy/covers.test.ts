@@ -114,3 +114,54 @@ test('a state below its legend is read, and one with a rule under it in a line',
 	const ruled = report().replace('Delaware  ', 'Delaware\n--------\n').replace(/\s+/g, ' ');
 	assert.equal(coverOf(ruled).stateOfIncorporation?.text, 'Delaware');
 });
+
+test('a state, a telephone number and the number of a house may break off after their first words', () => {
+	const fields = ([state, telephone, house]: readonly [state: string, telephone: string, house: string]): string =>
+		report({
+			fields: `HARBOR MILLS PLC\n(Exact name of registrant as specified in its charter)\n\n${state}\n(State or other jurisdiction of incorporation)\n\n001-39991\n(Commission File Number)\n\n84-1234567\n(IRS Employer Identification No.)\n\n${house}\n(Address of principal executive offices) (Zip Code)\n\n${telephone}`,
+		});
+	for (const [broken, whole] of [
+		[
+			[
+				'England\nand Wales',
+				'Registrant’s telephone number, including area code 44 1234 567\n890',
+				`5\nQuay Street, London`,
+			],
+			['England and Wales', '44 1234 567 890', '5 Quay Street, London'],
+		],
+		[
+			[
+				'Jersey,\nChannel Islands',
+				'Registrant’s\ntelephone number, including area code 49 30 5550\n1234',
+				'Quay\nStreet, London',
+			],
+			['Jersey, Channel Islands', '49 30 5550 1234', 'Quay Street, London'],
+		],
+		[
+			['Trinidad\nand Tobago', 'Registrant’s telephone number: 011 44 20 7946\n0958', '5 Quay Street, London\n\n2\n'],
+			['Trinidad and Tobago', '011 44 20 7946 0958', '5 Quay Street, London'],
+		],
+		[
+			[
+				'Hong Kong',
+				'Registrant’s telephone number, including area code: 86-451-53990001 (China)',
+				'5 Quay Street, London',
+			],
+			['Hong Kong', '86-451-53990001', '5 Quay Street, London'],
+		],
+	] as const) {
+		const [, state, , , place, telephone] = fieldsOf(coverOf(fields(broken)));
+		assert.deepEqual([state, telephone, place], whole);
+	}
+});
+
+test('the number of a room is no file number, and “I.R.S.” no state', () => {
+	for (const room of ['Room 33-130', 'Suite 1-1234', 'UNIT 2-205']) {
+		const text = report().replace('12 Quay Street', `${room}, 12 Quay Street`);
+		assert.deepEqual(fieldsOf(coverOf(text)).slice(2, 5), ['001-39991', '84-1234567', `${room}, ${address}`]);
+	}
+	const text = report({
+		fields: `HARBOR MILLS, INC.\n(Exact name of registrant as specified in its charter)\n\nCommission\n\nRegistrant,\nState of Incorporation,\n\nI.R.S.\nEmployer\n\n001-39991\n\nHARBOR MILLS, INC.\n\n84-1234567`,
+	});
+	assert.equal(coverOf(text).stateOfIncorporation, undefined);
+});

@@ -251,3 +251,16 @@ test('the financial data schedule is in the list alone', () => {
 		[],
 	);
 });
+
+test('words with a colon after them are no description of the number below', () => {
+	for (const [first, second] of [
+		['The', 'following exhibit is filed herewith:'],
+		['The following', 'exhibits are filed with this report:'],
+		['Each', 'of these is filed:'],
+	]) {
+		const text = report({
+			exhibits: `Item 9.01 Financial Statements and Exhibits.\n\n(d) Exhibits. ${first}\n${second}\n99.1 ${release}`,
+		});
+		assert.deepEqual(rowsOf(filingOf(text)), [`99.1 ${release}`], first);
+	}
+});

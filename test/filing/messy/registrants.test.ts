@@ -230,3 +230,40 @@ test('the name of a trust with the years of its issues is a name without a legen
 	assert.deepEqual(registrantsOf(reportOf('Harbor Home Loan Trust 1998-4A,  1998-4B')), [
 		'Harbor Home Loan Trust 1998-4A, 1998-4B',
 	]));
+
+test('the part of a registrant is none of its name, before or after it', () => {
+	for (const [names, expected] of [
+		[
+			`Harbor Card Master Trust\n(Issuer in respect of the\nClass A Series 1996-1 Certificates)\n\nHarbor Centurion Bank\n(Co-Originator of the Trust and a Transferor)\n${legend}`,
+			['Harbor Centurion Bank'],
+		],
+		[`Harbor Auto Trust (Issuer with respect to the Certificates) Harbor Bank, N.A. ${legend}`, ['Harbor Bank, N.A.']],
+		[
+			`Harbor Auto Trust Series 1996-2 (Harbor Credit Corporation - Originator) ${legend}`,
+			['Harbor Auto Trust Series 1996-2'],
+		],
+		[`HARBOR BANK (NATIONAL ASSOCIATION) (Originator of the Trust) ${legend}`, ['HARBOR BANK (NATIONAL ASSOCIATION)']],
+		[`Harbor Receivables Corporation II (as Depositor of the Trust) ${legend}`, ['Harbor Receivables Corporation II']],
+		[`Harbor (Maine) Inc. ${legend}`, ['Harbor (Maine) Inc.']],
+		[`Bank of Harbor\non behalf of Harbor Card Trust\n${legend}`, ['Bank of Harbor']],
+		[
+			`Harbor Funding Corp. on behalf of\nHarbor Bond-Backed Certificates Trust ABC 1997-4\nHarbor Bond-Backed Certificates Trust DEF 1997-6\n${legend}`,
+			[
+				'Harbor Funding Corp.',
+				'Harbor Bond-Backed Certificates Trust ABC 1997-4',
+				'Harbor Bond-Backed Certificates Trust DEF 1997-6',
+			],
+		],
+	] as const) {
+		assert.deepEqual(registrantsOf(reportOf(names)), expected, names);
+	}
+});
+
+test('a numeral after a name is of the name, however many numbers the cover has', () => {
+	const block = (name: string, file: string, employer: string) =>
+		`${name}\n${legend}\n\nDelaware  ${file}  ${employer}\n(State or other jurisdiction of incorporation)  (Commission File Number)  (IRS Employer Identification No.)`;
+	const text = report({
+		fields: `${block('Harbor Centurion Bank', '000-20781-01', '84-1234567')}\n\n${block('Harbor Receivables Corporation II', '000-20781', '84-7654321')}`,
+	});
+	assert.deepEqual(registrantsOf(text), ['Harbor Centurion Bank', 'Harbor Receivables Corporation II']);
+});

@@ -248,3 +248,25 @@ test('time zones, names written out, addresses on the web and names of companies
 		assert.deepEqual(left(report(text)), words, text);
 	}
 });
+
+test('brackets for the parentheses of a legend, or within those of a term, are none', () => {
+	const cover = (legends: string) => report('It opened.').replace('FORM 8-K', `FORM 8-K\n\n${legends}`);
+	for (const text of [
+		cover('March 9, 2026\nDate of Report\n[Date of Earliest Event Reported]'),
+		cover('Date of Report [Date of earliest event reported]: March 9, 2026'),
+		cover('100 Mast Street, Bend, Oregon 97701\n[Address of principal executive offices] [Zip Code]'),
+		cover('Oregon\n[State or other jurisdiction of incorporation]'),
+		report('Basalt, Inc. (an Oregon corporation [sometimes called “Old Basalt”]) was sold.'),
+		report('Basalt, Inc. (formerly Slate, Inc. ["Slate"]) was sold.'),
+	]) {
+		assert.deepEqual(left(text), [], text);
+	}
+	for (const [text, words] of [
+		[cover('Date of Report [Date of earliest event reported]: [DATE]'), '[DATE]'],
+		[report('It sold the plant ([insert “name”] to follow).'), '[insert “name”]'],
+		[report('Basalt, Inc. (the “Seller” [or “Basalt”]) sold it.'), '[or “Basalt”]'],
+		[report('It sold the plant to [the “Buyer”] for cash.'), '[the “Buyer”]'],
+	] as const) {
+		assert.deepEqual(left(text), [words], text);
+	}
+});

@@ -108,14 +108,21 @@ function foreignNumber(
 	legend: VisibleSpan,
 	found: VisibleSpan | undefined,
 ): Cell | undefined {
-	const index = lines.findIndex((line) => line.start <= legend.start && legend.start < line.end);
+	const first = lines.findIndex((line) => line.start <= legend.start && legend.start < line.end);
+	const index = lines.findIndex((line) => line.start < legend.end && legend.end <= line.end);
 	const own = lines[index];
 	const rest = own?.text.slice(legend.end - own.start) ?? '';
 	const lead = legendsEnd.exec(rest)?.[0].length ?? 0;
 	const after = own && { start: legend.end + lead, end: own.end, text: rest.slice(lead) };
 	const below = after?.text === '' && visible.text[legend.start] !== '(' ? lines[index + 1] : undefined;
-	const above = lines.slice(Math.max(0, index - 2), Math.max(0, index)).flatMap(cellsOf);
-	const cells = [...(after ? [after] : []), ...(below ? cellsOf(below) : []), ...above.reverse()];
+	const above = lines.slice(Math.max(0, first - 2), Math.max(0, first)).flatMap(cellsOf);
+	const next = lines[index + 1];
+	// A number that breaks off at the end of its line.
+	const whole =
+		after && next && /^\d{2,6}$/.test(next.text) && /\d$/.test(after.text)
+			? { start: after.start, end: next.end, text: `${after.text} ${next.text}` }
+			: after;
+	const cells = [...(whole ? [whole] : []), ...(below ? cellsOf(below) : []), ...above.reverse()];
 	return cells
 		.map(withoutNone)
 		.find(
@@ -128,9 +135,9 @@ function foreignNumber(
 		);
 }
 
-/** A cell without the words for no former name, which may stand after the number: `N/A`. */
+/** A cell without what may stand after a number: words for no former name, `N/A`, or the country of the number. */
 function withoutNone(cell: Cell): Cell {
-	const text = cell.text.replace(noCode, '');
+	const text = cell.text.replace(noCode, '').replace(/\s{0,9}\(\p{Lu}[\p{L}. ]{1,30}\)$/u, '');
 	return { ...cell, end: cell.start + text.length, text };
 }
 

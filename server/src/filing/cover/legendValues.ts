@@ -58,7 +58,8 @@ export function valueAbove(page: CoverText, legend: number, limit: number, colum
 				: page.visible.format === 'html'
 					? []
 					: free.filter((cell) => overlaps(text, cell, column));
-		const kept = over.filter((cell) => !isTelephone(cell.text) && /[\p{L}\d]/u.test(cell.text));
+		const isHouse = cells.length === 1 && line.end + 1 === rows[0]?.[0]?.start && /^\d$/.test(line.text);
+		const kept = isHouse ? over : over.filter(({ text }) => !isTelephone(text) && /[\p{L}\d]/u.test(text));
 		if (kept.length > columns || (kept.length === 0 && others.length > 0)) {
 			break;
 		}

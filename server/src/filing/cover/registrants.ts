@@ -86,13 +86,17 @@ function nameAlone({ visible, lines, start, boxesFrom }: CoverText): readonly Pi
 const part =
 	/\(\s?(?:as\s{1,9})?(?:the\s{1,9})?(?:depositor|company|seller|sponsor|issuer|servicer)\s{1,9}(?:under|in\s{1,9}respect)\s/i;
 
+/** Such words with the name of a registrant after them. */
+const nameAfterPart = /^\([^()]*\)[^()]*\p{L}{2}/u;
+
 /** How long such words are at most, in characters. */
 const longestPart = 800;
 
 /** Where the words begin that tell the part of the registrant, before its legend: `(as depositor under the Agreement …`. */
 function partBefore({ visible, start }: CoverText, at: number): number | undefined {
 	const found = findPattern(visible.text, part, Math.max(start, at - longestPart), at);
-	return found && !isOfLegend(visible.text.slice(found.start, at)) ? found.start : undefined;
+	const words = visible.text.slice(found?.start ?? at, at);
+	return found && !isOfLegend(words) && !nameAfterPart.test(words) ? found.start : undefined;
 }
 
 /**
@@ -131,7 +135,7 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 		!isLegend(own.text) &&
 		cellsOf({ ...line, text: visible.text.slice(line.start, at) }).length === 1
 	) {
-		return isPlaceholder(own.text) ? [] : [own];
+		return isPlaceholder(own.text) ? [] : [visible.piece(...withoutPart(visible.text, line.start, at))];
 	}
 	if (isLegend(own.text)) {
 		const value = valueAbove(page, at, 1, 1);
@@ -156,8 +160,22 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 	}
 	return joinNames(above.flatMap(asColumns), isBrokenAfterWord)
 		.flatMap((name) => apart(page, name))
+		.map(({ start, end }) => visible.piece(...withoutPart(visible.text, start, end)))
 		.filter(({ text }) => !isPlaceholder(text));
 }
+
+/** The place of a name on the line of its legend, without its part in an issue of securities before or after it. */
+function withoutPart(text: string, start: number, end: number): [start: number, end: number] {
+	const words = text.slice(start, end);
+	const [before = ''] = partBeforeName.exec(words) ?? [];
+	const [after = ''] = partAfter.exec(words.slice(before.length)) ?? [];
+	return [start + before.length, end - after.length];
+}
+
+const partBeforeName = /^(?:[^()]*(?=\(\s?issuer\s(?:with|in)\srespect\b))?\([^()]*\)\s+(?=\S)/i;
+
+const partAfter =
+	/\s\((?:[^()]{1,60}\s-\s|(?:as\s)?(?:the\s)?)(?:co-)?(?:originator|issuer|depositor|sponsor|seller|servicer|transferor)\b[^()]*\)\s*$|\s+on\s+behalf\s+of$/i;
 
 /** The legend under several names of which each has its part in parentheses: `(Exact name of Issuing Entity, Depositor/Registrant and …`. */
 const isOfRoles = /^\(?exact\s+names?\s+of\s+(?:the\s+)?(?:issuing\s+entity|issuer|depositor|registrant)\s?[,/]/i;
@@ -180,19 +198,20 @@ function namesByRole({ visible, start }: CoverText, at: number): readonly Piece[
 
 /** The end of a name before the beginning of another, where names that stood below each other are in one line. */
 const betweenNames =
-	/(?<=[\s,](?:Inc\.?|INC\.?|L\.?L\.?C\.?|L\.?P\.?|Ltd\.?|LTD\.?|Corp\.?|CORP\.?|Corporation|CORPORATION|Trust|TRUST|Company|COMPANY))\s+(?=[A-Z])/g;
+	/(?<=[\s,](?:Inc\.?|INC\.?|L\.?L\.?C\.?|L\.?P\.?|Ltd\.?|LTD\.?|Corp\.?|CORP\.?|Corporation|CORPORATION|Trust|TRUST|Company|COMPANY))\s+(?=(?![IVX]{1,4}\b)[A-Z])/g;
 
 /** The names between two offsets: as many as the cover has file numbers, where the words end that many names. */
-function apart({ visible, start, boxesFrom }: CoverText, whole: VisibleSpan): readonly Piece[] {
+function apart({ visible, start, boxesFrom }: CoverText, whole: VisibleSpan): readonly VisibleSpan[] {
 	const words = visible.text.slice(whole.start, whole.end);
 	const ends = [...words.matchAll(betweenNames)];
 	const numbers = ends.length > 0 ? visible.text.slice(start, boxesFrom).matchAll(everyFileNumber) : [];
 	if (ends.length === 0 || new Set(Array.from(numbers, ([number]) => number)).size !== ends.length + 1) {
-		return [visible.piece(whole.start, whole.end)];
+		return [whole];
 	}
-	return [0, ...ends.map(({ index, 0: gap }) => index + gap.length)].map((first, i) =>
-		visible.piece(whole.start + first, whole.start + (ends[i]?.index ?? words.length)),
-	);
+	return [0, ...ends.map(({ index, 0: gap }) => index + gap.length)].map((first, i) => ({
+		start: whole.start + first,
+		end: whole.start + (ends[i]?.index ?? words.length),
+	}));
 }
 
 const everyFileNumber = new RegExp(shapes.fileNumber, 'gu');
@@ -200,7 +219,7 @@ const everyFileNumber = new RegExp(shapes.fileNumber, 'gu');
 /** Whether a line between a name and its legend says more about the name: `(Issuer of the Notes)`, `d/b/a Acme Labs`. */
 const isAboutName = (words: string): boolean =>
 	!isOfLegend(words) &&
-	/^\([^()]*\)$|^\(?(?:d\s?\/?\s?b\s?\/?\s?a|f\s?\/?\s?k\s?\/?\s?a|a\/k\/a|doing\s+business\s+as|formerly|on\s+behalf\s+of$|sponsored\s+by|as\s+(?:depositor|servicer|seller|sponsor|issuer))(?![a-z\d])/i.test(
+	/^\([^()]*\)$|^\(?(?:d\s?\/?\s?b\s?\/?\s?a|f\s?\/?\s?k\s?\/?\s?a|a\/k\/a|doing\s+business\s+as|formerly|on\s+behalf\s+of|sponsored\s+by|as\s+(?:depositor|servicer|seller|sponsor|issuer))(?![a-z\d])/i.test(
 		words,
 	);
 
@@ -209,7 +228,14 @@ const isSpacedOut = (words: string): boolean => /^\S+(?: {2}\S+)+$/.test(words);
 
 /** Whether a line above a name is a registrant of its own, or the beginning of a name that goes on below. */
 const belongsAbove = (words: string, lower: Line, isBrokenAfterWord: boolean): boolean =>
-	lower.gap <= 1 && (isCompanyName(words) || goesOn(words, lower, isBrokenAfterWord));
+	lower.gap <= 1 &&
+	(isCompanyName(words) ||
+		/\bon behalf of$/i.test(words) ||
+		[words, lower.text].every((each) => endsInSeries.test(each)) ||
+		goesOn(words, lower, isBrokenAfterWord));
+
+/** The end of the name of one of several trusts: `Acme Certificates Trust IBM 1997-4`. */
+const endsInSeries = /\btrusts?,?\s(?:[^()]{1,20}\s)?(?:19|20)\d\d-[a-z\d]{1,4}$/i;
 
 /** Whether a name in capitals is too long for one line: `ACME INTERNATIONAL` right over `LAMPS AND MASTS, INC.`. */
 const isFirstHalf = (words: string, { text, gap }: Line): boolean =>
@@ -225,7 +251,7 @@ const isFirstHalf = (words: string, { text, gap }: Line): boolean =>
  */
 const goesOn = (words: string, next: Line, isBrokenAfterWord: boolean): boolean =>
 	(isBrokenAfterWord && next.gap === 0 && isCompanyName(next.text) && /^\p{Lu}[\p{L}’'.&-]*$/u.test(words)) ||
-	/(?:[-,&]|\band|\bof|\bthe)$/i.test(words) ||
+	/(?:[-,&]|\band|(?<!\bbehalf )\bof|\bthe)$/i.test(words) ||
 	/^(?:of|and|&)\s/i.test(next.text) ||
 	(isCompanyName(next.text) && /^[\p{L}.]+,?$/u.test(next.text) && !isCompanyName(words)) ||
 	/^[\p{L} -]{0,40}\b(?:certificates|notes),?\sseries\s/iu.test(next.text) ||

@@ -1,7 +1,7 @@
 /** The state of incorporation on the cover page. */
 
 import { stateNames } from '../../knowledge';
-import { type Cell, cellsOf } from '../../text/lines';
+import { type Cell, cellsOf, type Line } from '../../text/lines';
 import type { Piece } from '../../text/span';
 import { isCompanyName, keysOf } from '../../text/words';
 import type { FoundLegend } from './coverLegends';
@@ -44,7 +44,8 @@ export function readState(
 				? { start: place.start, end: legend, text: visible.text.slice(place.start, legend) }
 				: cell;
 		const own = shown && withoutRegistrant(withoutNumbers(shown));
-		const piece = own && visible.piece(own.start, own.end);
+		const first = own && firstHalf(own, lines[at - 1]);
+		const piece = own && visible.piece(first && isState(first.text) ? first.start : own.start, own.end);
 		if (piece && isState(piece.text)) {
 			return piece;
 		}
@@ -54,6 +55,10 @@ export function readState(
 		? visible.piece(after.start, after.end)
 		: (stateOfCompany(page) ?? stateBelow(page, legendLine));
 }
+
+/** The line before a place that began on it: `England` over `and Wales`, `Jersey,` over `Channel Islands`. */
+const firstHalf = ({ text }: Cell, before: Line | undefined): Line | undefined =>
+	before && (/^and\s/i.test(text) || /^[\p{L} ]+,$/u.test(before.text)) ? before : undefined;
 
 /** `Delaware` of `Delaware (Acme, L.P.)`, as the rows of several registrants have it, or of `New York (governing law of`. */
 function withoutRegistrant(cell: Cell): Cell {
@@ -94,4 +99,4 @@ const isPlace = (words: string): boolean =>
 	/^[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) &&
 	!isOfLegend(words) &&
 	!isCompanyName(words) &&
-	!/\b(?:file|registrant|report|address|applied\s+for|applicable|pending)\b/i.test(words);
+	!/\b(?:file|registrant|report|address|applied\s+for|applicable|pending|i\.?r\.?s)\b/i.test(words);

@@ -183,10 +183,12 @@ class RowGatherer implements GatheredRows {
 			return false;
 		}
 		const rest = { start: line.start + number.after, end: line.end, opensRow: line.opensRow };
+		// With a colon after them they introduce the rows: "The" over "following exhibit is filed:".
+		const lead = this.text[(this.lead.at(-1)?.end ?? 0) - 1] === ':' ? [] : this.lead;
 		this.begin({
-			start: this.lead[0]?.start ?? line.start,
+			start: lead[0]?.start ?? line.start,
 			number: { ...number, at: line.start },
-			runs: [...this.lead, rest],
+			runs: [...lead, rest],
 			table: this.tableAt(line),
 		});
 		return true;

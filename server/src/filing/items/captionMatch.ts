@@ -30,6 +30,21 @@ export const captionOf = (number: string, words: readonly Word[]): CaptionMatch 
 /** The caption of any item that `words` begin with. */
 export const anyCaption = (words: readonly Word[]): CaptionMatch | undefined => best(words, () => true);
 
+/** How many of `words` are the end of a caption of `number`, from one of its semicolons; `undefined` where they are none. */
+export const captionEnd = (number: string, words: readonly Word[]): number | undefined =>
+	captionEnds().find((end) => end.number === number && end.keys.every((key, i) => words[i]?.key === key))?.keys.length;
+
+const captionEnds = lazy((): readonly Wording[] =>
+	items.flatMap((item) =>
+		captionsOf(item).flatMap((caption) =>
+			caption
+				.split(';')
+				.slice(1)
+				.map((end) => ({ number: item.number, keys: keysOf(end) })),
+		),
+	),
+);
+
 /** Whether `words` begin as the caption of `number` does: cut short, or continued in the filer's own words. */
 export function beginsLikeCaption(number: string, words: readonly Word[]): boolean {
 	return allWordings().some(

@@ -1,7 +1,7 @@
 /** The caption of an item heading: the form's, on the same line or those below, or one in the filer's own words. */
 import type { Line } from '../../text/lines';
 import { type Word, wordsIn } from '../../text/words';
-import { anyCaption, beginsLikeCaption, captionOf } from './captionMatch';
+import { anyCaption, beginsLikeCaption, type CaptionMatch, captionEnd, captionOf } from './captionMatch';
 import { afterLetters, afterMatch } from './headingNumbers';
 
 /** White space and signs; a space that is written as a reference and shows as one. */
@@ -24,7 +24,7 @@ export function captionAfter(
 		const other = own ?? anyCaption(words);
 		const match = own ?? (other && other.cost <= 0.1 * other.count && other.count >= 2 ? other : undefined);
 		if (match && (own || isUpper(words[0], text))) {
-			const end = combinedEnd(text, words, match.count, numbers);
+			const end = combinedEnd(text, words, withFurtherParts(text, words, match), numbers);
 			// Where words differ, the caption as written may be longer than the form's.
 			const title =
 				match.cost >= 1 && numbers.length === 1 && onSameLine
@@ -43,6 +43,17 @@ function afterSame(text: string, at: number, numbers: readonly string[]): number
 	numberAgain.lastIndex = at;
 	const again = numberAgain.exec(text)?.[1];
 	return again !== undefined && numbers.includes(again) ? numberAgain.lastIndex : at;
+}
+
+/** How many words a caption takes with further parts of another wording of it, after a semicolon each. */
+function withFurtherParts(text: string, words: readonly Word[], { number, count }: CaptionMatch): number {
+	const last = words[count - 1];
+	const next = words[count];
+	const more =
+		last && next && /^\s{0,9};\s{0,9}$/.test(text.slice(last.end, next.start))
+			? captionEnd(number, words.slice(count))
+			: undefined;
+	return more === undefined ? count : withFurtherParts(text, words, { number, count: count + more, cost: 0 });
 }
 
 /** The end of the first caption, and of the further ones of a combined heading. */

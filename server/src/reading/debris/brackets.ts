@@ -128,7 +128,8 @@ function kindOf(
 		isConverted(words, before) ||
 		/^NCT\d{8}$/.test(words) ||
 		spellsOut(words, before) ||
-		isAbbreviation(words, text.slice(Math.max(0, start - 120), start))
+		isAbbreviation(words, text.slice(Math.max(0, start - 120), start)) ||
+		isTermWithin(words, text.slice(Math.max(0, start - 400), start))
 	) {
 		return undefined;
 	}
@@ -143,6 +144,11 @@ const isValue = (text: string, start: number, end: number): boolean =>
 /** Whether words in capitals stand within a parenthesis for the words before them: `(in-process R&D [IPR&D]`. */
 const isAbbreviation = (words: string, before: string): boolean =>
 	/^[\p{Lu}&/-]{2,10}$/u.test(words) && before.lastIndexOf('(') > before.lastIndexOf(')') && abbreviates(words, before);
+
+/** Whether words within a parenthesis give a term to the words before them: `(Acme, Inc. [sometimes called “Acme”])`. */
+const isTermWithin = (words: string, before: string): boolean =>
+	/^(?!(?:and|or)\b)[^“”"]{0,60}[“"][^“”"]{1,60}[”"]$/i.test(words) &&
+	before.lastIndexOf('(') > before.lastIndexOf(')');
 
 /** Whether words in brackets are those that the abbreviation before them stands for: `the FDA [Food and Drug Administration]`. */
 function spellsOut(words: string, before: string): boolean {

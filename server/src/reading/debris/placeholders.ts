@@ -110,10 +110,23 @@ function isElsewhere(filing: Filing, span: Span): boolean {
 	return (
 		boxesOf(filing).some(({ box }) => box && covers(box.span, span)) ||
 		isBox(filing, span) ||
+		isOfLegend(filing, span) ||
 		dates.some((date) => date !== undefined && date.iso === undefined && covers(date.span, span)) ||
 		(block !== undefined && covers(block.span, span) && !block.signature) ||
 		draftStamps(filing).some((stamp) => covers(stamp.span, span))
 	);
+}
+
+/** Whether a place is a part of a legend of the cover that has brackets for the parentheses of the form. */
+function isOfLegend({ cover, visible }: Filing, { start, end }: Span): boolean {
+	const legend = cover?.legends.find(({ span }) => span.start <= start + 1 && end - 1 <= span.end);
+	if (!cover || !legend) {
+		return false;
+	}
+	// As a whole it may stand for the value over the legend.
+	const words = visible.text.slice(visible.offset(start) + 1, visible.offset(end) - 1);
+	const page = visible.text.slice(visible.offset(cover.span.start), visible.offset(cover.span.end));
+	return legend.span.start < start || !page.toLowerCase().includes(`(${words.toLowerCase()}`);
 }
 
 /** A bullet in brackets before a sentence of the cover: a box that somebody has checked so. */
