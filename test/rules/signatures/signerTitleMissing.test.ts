@@ -1,9 +1,10 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signedReport } from '../../../server/src/rules/examples/report';
 import { signatureDateMissing } from '../../../server/src/rules/signatures/signatureDateMissing';
 import { signerNameMissing } from '../../../server/src/rules/signatures/signerNameMissing';
 import { signerTitleMissing } from '../../../server/src/rules/signatures/signerTitleMissing';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 
 test('a name without a title is marked', () =>
 	check(
@@ -49,5 +50,33 @@ test('a day of signing on the line of name and title ends the title', () => {
 		for (const rule of [signerTitleMissing, signerNameMissing, signatureDateMissing]) {
 			check(rule, signedReport(block));
 		}
+	}
+});
+
+test('a title that breaks off is marked; a word that it lacks for certain is written', () => {
+	const signed = (title: string) =>
+		signedReport(`By: /s/ Jane Doe\nName: Jane Doe\nTitle: ${title}\n\nDate: March 12, 2026\n`);
+	for (const title of ['Chief Financial', 'President and Chief Operating', 'Chief Legal']) {
+		fix(signerTitleMissing, signed(title), signed(`${title} Officer`));
+	}
+	for (const title of [
+		'Executive Vice',
+		'Chief Financial Officer and',
+		'Secretary,',
+		'Treasurer (Principal',
+		'Senior Vice',
+	]) {
+		const [found, ...others] = problems(signerTitleMissing, signed(title));
+		assert.match(found?.message ?? '', /breaks off/, title);
+		assert.deepEqual([...others, ...(found?.fixes ?? [])], []);
+	}
+	for (const title of [
+		'Chief Executive',
+		'Chief of Staff',
+		'Vice President,\nFinance',
+		'General Counsel',
+		'Secretary (Clerk)',
+	]) {
+		assert.deepEqual(problems(signerTitleMissing, signed(title)), [], title);
 	}
 });

@@ -131,6 +131,7 @@ test('a heading of the signatures that stands twice is one, and is said once', (
 test('titles, forms, numbers and words with a capital that stand twice are marked', () => {
 	for (const [wrong, right] of [
 		['It thanks Mr. Mr. Doe for his work.', 'It thanks Mr. Doe for his work.'],
+		['It is the Company the Company’s plant.', 'It is the Company’s plant.'],
 		['The Board of Directors of Directors of it met.', 'The Board of Directors of it met.'],
 		['It is in the report on Form 8-K 8-K of May.', 'It is in the report on Form 8-K of May.'],
 		['It is attached as Exhibit 99.1 99.1 to it.', 'It is attached as Exhibit 99.1 to it.'],

@@ -26,6 +26,9 @@ test('short words with two letters changed about, or the space between them lost
 		['the par vlaue of a share', 'the par value of a share'],
 		['the owner ofthe plant', 'the owner of the plant'],
 		['the fisrt plant', 'the first plant'],
+		['the press realease', 'the press release'],
+		['the release filed herewidth', 'the release filed herewith'],
+		['a dividend of $0.10 pershare', 'a dividend of $0.10 per share'],
 	] as const) {
 		fix(wordMisspelled, report(`It is ${wrong}.`), report(`It is ${right}.`));
 	}

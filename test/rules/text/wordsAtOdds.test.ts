@@ -228,3 +228,30 @@ test('a heading in capitals after a sentence without its full stop is no word of
 	assert.equal(problems(wordsAtOdds, report(`${text} Item 9.01 of the report.`)).length, 1);
 	assert.deepEqual(problems(wordsAtOdds, report(`${text} ITEM 9.01 FINANCIAL STATEMENTS AND EXHIBITS`)), []);
 });
+
+test('words of the usual sentences that are taken for others', () => {
+	for (const [wrong, right] of [
+		['It follows generally excepted accounting principles.', 'It follows generally accepted accounting principles.'],
+		['It makes foreword-looking statements.', 'It makes forward-looking statements.'],
+		['It is incorporated by reverence into it.', 'It is incorporated by reference into it.'],
+		['A copy if the release is attached.', 'A copy of the release is attached.'],
+		['It is known with respect with the plant.', 'It is known with respect to the plant.'],
+		['It is filed for the propose of the law.', 'It is filed for the purpose of the law.'],
+		['It is not filed, or shall it be deemed so.', 'It is not filed, nor shall it be deemed so.'],
+		['It is known as this Current Report Form 8-K.', 'It is known as this Current Report on Form 8-K.'],
+		['It is listed on the New York Stock Market.', 'It is listed on the New York Stock Exchange.'],
+		['It will furnish supplementary a copy of it.', 'It will furnish supplementally a copy of it.'],
+	] as const) {
+		fix(wordsAtOdds, report(wrong), report(right));
+	}
+	for (const right of [
+		...[
+			'It was excepted from the sale.',
+			'It differs in any material respect with the terms.',
+			'A copy, if the plant opens.',
+		],
+		...['It may file, or shall it wait?', 'It declared an emergency.', 'The forms of its report form a series.'],
+	]) {
+		check(wordsAtOdds, report(right));
+	}
+});

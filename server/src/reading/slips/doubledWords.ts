@@ -109,7 +109,7 @@ const overComma = /\b(and|or|of|to|the|by|with|for|from|an?|(?:19|20)\d\d),\s{1,
 /** `(the “Company”) (the “Company”)`. */
 const doubledAside = /(\([^()\n]{3,60}\))\s{0,3}\1/g;
 /** `the Board of Directors of Directors`, `Mr. Mr. Doe`. */
-const doubledName = /\b((?:of|the|and|to|for|by) [A-Z][a-z]{2,20}|M(?:rs?|s)\.)\s{1,3}\1(?![\w’'-])/g;
+const doubledName = /\b((?:of|the|and|to|for|by) [A-Z][a-z]{2,20}|M(?:rs?|s)\.)\s{1,3}\1(?![\w-]|[’'](?!s\b))/g;
 const doubledForm = /\b(Inc\.|Corp\.|Ltd\.|LLC),\s\1(?![\w’'-])/g;
 /** `issued a press release issued a press release`: three words and more. */
 const doubledRun = /\b([a-z]{1,20}(?:\s[a-z]{1,20}){2,4})\s{1,3}\1\b(?![’'-])/g;

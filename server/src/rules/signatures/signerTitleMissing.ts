@@ -1,10 +1,14 @@
+import type { Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
 import { isMisread } from '../../reading/signatures/marks';
 import { isBare, placeOf, signers } from '../../reading/signatures/signers';
+import { wholeTitle } from '../../reading/signatures/titles';
+import { shortened } from '../../text/shortened';
+import type { Piece } from '../../text/span';
 import { fillLabel } from '../../writing/emptyLabel';
-import { insertLineBelow } from '../../writing/words';
+import { insertLineBelow, rewrite } from '../../writing/words';
 import { signedReport } from '../examples/report';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 /** Flags a signature without the title of the signer. */
 export const signerTitleMissing: Rule = {
@@ -38,6 +42,9 @@ Date: March 12, 2026
 			if (isMisread(filing, block, '/s/')) {
 				continue;
 			}
+			if (block.title) {
+				yield* brokenOff(filing, block.title);
+			}
 			if (block.title || isBare(block)) {
 				continue;
 			}
@@ -61,3 +68,16 @@ Date: March 12, 2026
 		}
 	},
 };
+
+/** A title that lacks its last word, or goes on with nothing. */
+function* brokenOff(filing: Filing, { span, text }: Piece): Iterable<Problem> {
+	const whole = wholeTitle(text);
+	if (whole !== undefined) {
+		yield {
+			span,
+			message: `The title “${shortened(text, 40)}” breaks off.`,
+			fixes: whole === '' ? [] : [{ title: `Write “${shortened(whole, 40)}”`, edits: rewrite(filing, span, whole) }],
+			atMost: 'hint',
+		};
+	}
+}
