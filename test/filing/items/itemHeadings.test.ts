@@ -180,3 +180,10 @@ test('A text that lost its lines has its items', () => {
 		['7.01', '9.01'],
 	);
 });
+
+test('A space that a converter wrote as a reference and then as its letters parts word and number', () => {
+	for (const space of ['&amp;nbsp;', '&amp;#160;', '&amp;nbsp;&amp;nbsp;']) {
+		const heading = `Item${space}8.01 Other Events`;
+		assert.deepEqual(headingsOf(`<p>${heading}</p><p>The mill at Bath burned down.</p>`), [['8.01', heading]], space);
+	}
+});

@@ -140,3 +140,20 @@ test('a day that the list has alone, of an exhibit that an item with other days 
 		[],
 	);
 });
+
+test('two lists that date an exhibit differently, in the same words, are flagged once', () => {
+	const lists = (first: string, second: string) =>
+		`${plainReport(`Item 8.01 Other Events\n\nThe lease is filed as Exhibit 10.1.\n\n${exhibitsOf(`10.1  ${first}`)}`)}\n\nEXHIBIT INDEX\n\n10.1  ${second}\n`;
+	const messages = (text: string) => problems(exhibitDateMismatch, text).map(({ message }) => message);
+	assert.deepEqual(messages(lists('Lease dated March 12, 2026', 'Lease, dated March 21, 2026')), [
+		'Dated March 21, 2026; the other list has the exhibit of March 12, 2026.',
+	]);
+	for (const [first, second] of [
+		['Lease dated March 12, 2026', 'Lease dated 12 March 2026'],
+		['Lease dated March 12, 2026', 'Lease'],
+		['Lease dated March 12, 2026', 'Lease of the plant, as amended March 21, 2026'],
+		['Lease dated March 12, 2026 and March 13, 2026', 'Lease dated March 21, 2026'],
+	] as const) {
+		assert.deepEqual(messages(lists(first, second)), [], second);
+	}
+});

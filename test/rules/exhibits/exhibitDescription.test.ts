@@ -50,3 +50,19 @@ test('a whole description is silent', () => {
 		assert.deepEqual([count(plain(row)), count(html(row))], [0, 0], row);
 	}
 });
+
+test('an exhibit in which another is, and that has lost its number, is seen', () => {
+	for (const row of [
+		'Consent (included in Exhibit)',
+		'Lease (incorporated by reference to Exhibit to the report of May 4, 2026)',
+	]) {
+		assert.equal(count(html(row)), 1, row);
+	}
+	for (const row of [
+		'Consent (included in Exhibit 5.1)',
+		'Lease (incorporated by reference to Exhibit 10.2 to Form 8-K)',
+		'Lease (incorporated by reference as an exhibit to Form 8-K)',
+	]) {
+		assert.equal(count(html(row)), 0, row);
+	}
+});

@@ -62,3 +62,19 @@ test('the row comes in the place of the line `None.`', () => {
 	const [problem] = problems(exhibitNotListed, plain('(d) Exhibits. None.'));
 	assert.deepEqual(problem?.fixes, []);
 });
+
+test('a number that the text has three times is right, and that of the list mistyped', () => {
+	const text = (times: number, listed: string) =>
+		plainReport(`Item 8.01 Other Events
+
+${'The lease is attached hereto as Exhibit 10.7. '.repeat(times)}
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+${listed}  Lease
+`);
+	fix(exhibitNotListed, text(3, '10.1'), text(3, '10.7'));
+	assert.match(problems(exhibitNotListed, text(1, '10.1'))[0]?.fixes?.[0]?.title ?? '', /in the text$/);
+});

@@ -115,3 +115,21 @@ test('numbers of one digit or three, and an item incorporated into itself, are m
 		assert.deepEqual(said(text), [], text);
 	}
 });
+
+test('an exhibit in which a row says that its own is included, and that no list has, is marked', () => {
+	const rows = (holder: string) => `5.1  Opinion of counsel\n23.1  Consent of counsel (${holder})`;
+	const text = 'The opinion of counsel is filed as Exhibit 5.1 to this report.';
+	fix(unknownReference, report(text, rows('included in Exhibit 5.2')), report(text, rows('included in Exhibit 5.1')));
+	fix(
+		unknownReference,
+		report(text, rows('contained in the opinion filed as Exhibit 5.11 hereto')),
+		report(text, rows('contained in the opinion filed as Exhibit 5.1 hereto')),
+	);
+	for (const holder of [
+		'included in Exhibit 5.1',
+		'incorporated by reference to Exhibit 23.4',
+		'included in Exhibit 5',
+	]) {
+		assert.deepEqual(problems(unknownReference, report(text, rows(holder))), [], holder);
+	}
+});

@@ -7,6 +7,15 @@ import { htmlReport, plainReport } from '../reports';
 const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
 const left = (text: string) => problems(placeholder, text).map(({ span }) => text.slice(span.start, span.end));
 
+test('a number of the exhibit list in brackets is marked', () => {
+	const list = (number: string) =>
+		plainReport(
+			`Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n${number}  Press release\n104  Cover page`,
+		);
+	assert.deepEqual(left(list('[99.1]')), ['[99.1]']);
+	assert.deepEqual(left(list('(99.1)')), []);
+});
+
 test('a bullet in brackets is marked', () =>
 	check(
 		placeholder,

@@ -7,7 +7,7 @@ import { captionAfter, captionBelow, titleWithin } from './headingCaption';
 import { afterMatch, type ItemHeading, readNumbers } from './headingNumbers';
 
 const itemWord =
-	/^[^a-z\d]{0,200}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#–—-])[\s.:#–—-]{0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/i;
+	/^[^a-z\d]{0,200}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#&–—-])(?:[\s.:#–—-]|&(?:amp;)?(?:nbsp|#160|#xa0);){0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/i;
 /** In a list: `1. Item 2.02`, `(a) Item 5.02`; with its number in brackets: `Item (2.02)`; or twice. Only captions of the form follow these. */
 const itemWordInList =
 	/^[^a-z\d]{0,20}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s{1,4})?(?:item\s{1,4})?items?\s{1,4}[(["“]?(?=\d\.\d\d)/i;

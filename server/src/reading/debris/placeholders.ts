@@ -48,6 +48,7 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 		brackets.filter(({ isCertain }) => !isCertain),
 		(each) => isInText(filing, spanOf(each)) && !isInList(filing, spanOf(each)) && !isQuoted(text, each),
 	);
+	take(numbersInBrackets(filing, from), () => true);
 	/** Whether the text makes each of these words an abbreviation of its own. */
 	const terms = new Map<string, boolean>();
 	const isTerm = (each: FoundDebris): boolean => {
@@ -72,6 +73,17 @@ function isInText({ items, signatures }: Filing, span: Span): boolean {
 	const item = items[firstAfter(items, ({ content }) => content.start, span.start) - 1];
 	return (item !== undefined && covers(item.content, span)) || (legend !== undefined && covers(legend, span));
 }
+
+/** Numbers of the exhibit lists in brackets, which are not sure yet: `[99.1]`. */
+const numbersInBrackets = ({ exhibitLists, visible }: Filing, from: number): readonly FoundDebris[] =>
+	exhibitLists
+		.flatMap(({ rows }) => rows)
+		.flatMap(({ number }) => {
+			const start = number ? visible.offset(number.span.start) : 0;
+			const end = number ? visible.offset(number.span.end) : 0;
+			const isInBrackets = visible.text[start - 1] === '[' && visible.text[end] === ']';
+			return number && isInBrackets ? [{ start: start - 1 - from, end: end + 1 - from, kind: 'blank' }] : [];
+		});
 
 const isInList = ({ exhibitLists }: Filing, span: Span): boolean =>
 	exhibitLists.some((list) => list.rows.some((row) => covers(row.span, span)));

@@ -66,8 +66,11 @@ export function mistypedNumber(filing: Filing, number: string): MistypedNumber |
 	const listed = row.number.text;
 	const attached = attachedNumbers(filing).map(({ text }) => text);
 	const isAttached = attached.some((text) => sameExhibit(text, listed));
+	// Nobody mistypes a number alike again and again.
+	const times = mentionsOfThisReport(filing).filter((each) => sameExhibit(each.number.text, number)).length;
 	const isTextRight =
-		attached.some((text) => sameExhibit(text, number)) || (alike.length > 0 && compareExhibits(number, listed) < 0);
+		attached.some((text) => sameExhibit(text, number)) ||
+		(alike.length > 0 && (compareExhibits(number, listed) < 0 || (times > 2 && times > rows.length + 1)));
 	// Of 99.1 and 91.1 only one is the number of an exhibit that a Form 8-K may have.
 	const [textFits, listFits] = [comesWithForm8K(number), comesWithForm8K(listed)];
 	if (textFits !== listFits) {

@@ -1,4 +1,5 @@
 /** Dates of exhibits that are others than the list of exhibits gives them. */
+import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { datesIn, type FoundDate } from '../../text/dates';
 import { movedBy, type Piece } from '../../text/span';
@@ -11,8 +12,8 @@ import { type NumberedRow, numberedRows } from './lists';
 
 /** A date that an exhibit gives itself, or an item gives it, where the list has another one. */
 export interface OtherDate extends Piece {
-	/** Where it stands: on a press release, on a contract, or in the item that tells of the release. */
-	readonly on: 'release' | 'contract' | 'item';
+	/** Where it stands: on a press release, on a contract, in the item that tells of the release, or in another list. */
+	readonly on: 'release' | 'contract' | 'item' | 'list';
 	/** The date in the list. */
 	readonly listed: Piece;
 	/** Whether the exhibit is attached, and so may bear out the list. */
@@ -36,8 +37,28 @@ export const otherDates = perFiling((filing): readonly OtherDate[] => {
 	return [
 		...rows.flatMap((row) => onExhibit(filing, row)),
 		...(releases.length === 1 ? releases.flatMap((row) => inItems(filing, row)) : []),
+		...rows.flatMap((row, index) => inOtherList(filing, row, rows.slice(0, index))),
 	];
 });
+
+/** The date of a row that gives its exhibit another one than a list before it does, in nearly the same words. */
+function inOtherList(
+	{ exhibitLists }: Filing,
+	{ row, iso, listed }: DatedRow,
+	before: readonly DatedRow[],
+): readonly OtherDate[] {
+	const listOf = (each: NumberedRow): number => exhibitLists.findIndex(({ rows }) => rows.includes(each));
+	const first = before.find(
+		(other) => exhibitKey(other.row.number.text) === exhibitKey(row.number.text) && listOf(other.row) !== listOf(row),
+	);
+	return first === undefined || first.iso === iso || beforeDate(first) !== beforeDate({ row, listed })
+		? []
+		: [{ ...listed, on: 'list', listed: first.listed, isAttached: false }];
+}
+
+/** What a row says before its date, in small letters. */
+const beforeDate = ({ row, listed }: Pick<DatedRow, 'row' | 'listed'>): string =>
+	(row.description?.text.split(listed.text)[0] ?? '').toLowerCase().replace(/[^a-z\d]+/g, ' ');
 
 function datedRow({ visible }: Filing, row: NumberedRow): readonly DatedRow[] {
 	const { description } = row;

@@ -24,10 +24,11 @@ export const exhibitDateMismatch: Rule = {
 		const others = otherDates(filing);
 		const odd = new Set(improbableDates(filing).map(({ date }) => date.span.start));
 		for (const { span, text, on, listed, isAttached } of others) {
-			const what = on === 'contract' ? 'exhibit' : 'release';
+			const what = on === 'contract' || on === 'list' ? 'exhibit' : 'release';
+			const list = on === 'list' ? 'other list' : 'list';
 			yield {
 				span,
-				message: `${on === 'item' ? 'Release of' : 'Dated'} ${shortened(text, 24)}; the list has the ${what} of ${listed.text}.`,
+				message: `${on === 'item' ? 'Release of' : 'Dated'} ${shortened(text, 24)}; the ${list} has the ${what} of ${listed.text}.`,
 				related: [{ span: listed.span, message: 'Listed here.' }],
 				fixes:
 					on === 'item'
@@ -43,7 +44,7 @@ export const exhibitDateMismatch: Rule = {
 				...(on === 'contract' && { atMost: 'hint' }),
 			};
 		}
-		const told = new Set(others.map(({ listed }) => listed.span.start));
+		const told = new Set(others.flatMap(({ span, listed }) => [span.start, listed.span.start]));
 		for (const { span, text, items } of unnamedDates(filing)) {
 			if (!told.has(span.start)) {
 				yield {

@@ -4,6 +4,7 @@ import { findUnknownItems } from '../../filing/items/itemMentions';
 import { comesWithForm8K } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { isInteractiveData, numberedRows } from '../../reading/exhibits/lists';
+import { unlistedHolders } from '../../reading/exhibits/partsOfOthers';
 import { passingMentions } from '../../reading/exhibits/passingMentions';
 import { unnumberedExhibits } from '../../reading/exhibits/unnumbered';
 import { hasItems } from '../../reading/has';
@@ -144,7 +145,8 @@ function* unnumbered(filing: Filing): Iterable<Problem> {
 function* unlistedExhibits(filing: Filing): Iterable<Problem> {
 	const listed = numberedRows(filing.exhibitLists).map(({ number }) => number.text);
 	// An amendment may speak of the exhibits of the report that it amends.
-	for (const { span, number } of isAmendment(filing) ? [] : passingMentions(filing)) {
+	const holders = unlistedHolders(filing).map((number) => ({ span: number.span, number }));
+	for (const { span, number } of isAmendment(filing) ? holders : [...passingMentions(filing), ...holders]) {
 		const fitting = listed.filter((other) => comesWithForm8K(other) && !isInteractiveData(other));
 		const alike = fitting.filter((other) => exhibitSeries(other) === exhibitSeries(number.text));
 		yield {
