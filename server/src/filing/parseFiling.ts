@@ -31,7 +31,7 @@ import { type HeadedItems, readItems } from './items/readItems';
 import { dateOfSigning } from './signatures/signatureDate';
 import { findSignatureLines, readSignatures, type SignatureLines } from './signatures/signatureSection';
 import { withSoftBreaks } from './softBreaks';
-import { findSubmission, looksLikeSubmission } from './submission/readSubmission';
+import { findSubmission, isNearlyFormType, looksLikeSubmission } from './submission/readSubmission';
 
 /**
  * The Form 8-K in `source`; `undefined` where the text is none. Never throws, whatever the text. What is read does not
@@ -164,7 +164,7 @@ function readReport(
 	const date = dateOf(cover, signatures, submission);
 	return {
 		visible,
-		form: submission?.main.type?.text.toUpperCase() ?? formHeading?.form ?? '8-K',
+		form: formOfType(submission?.main.type?.text) ?? formHeading?.form ?? '8-K',
 		span: visible.span(layout.cover.start, trimmedEnd(visible.text, layout.cover.start, end)),
 		items: headed.flatMap(({ items }) => items),
 		exhibitLists,
@@ -230,3 +230,7 @@ function dateOf(
 		(period === undefined ? undefined : isoOfDigits(period))
 	);
 }
+
+/** The form that the type of a document names; undefined for a type that is mistyped. */
+const formOfType = (type: string | undefined): string | undefined =>
+	type === undefined || isNearlyFormType(type) ? undefined : type.toUpperCase();

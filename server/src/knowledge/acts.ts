@@ -51,6 +51,10 @@ export const rulesOfActs: readonly { readonly number: string; readonly act: SecA
 /** The item of Regulation S-K about exhibits. */
 export const exhibitsItemOfRegulation = '601';
 
+/** The items of Regulation S-K that reports cite, beside that about exhibits; the regulation has none from 310 to 399 and from 409 to 499. */
+export const citedItemsOfRegulation: readonly string[] =
+	'103 105 106 201 202 302 303 304 305 308 401 402 403 404 405 406 407 408 501 506 701 703'.split(' ');
+
 /** What is furnished is not “filed” for the purposes of this section of the Exchange Act. */
 export const liabilityForFilings: { readonly section: string; readonly source: Source } = {
 	section: '18',

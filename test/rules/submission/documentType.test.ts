@@ -126,3 +126,17 @@ test('a description that is still a draft’s is said', () => {
 		assert.deepEqual(described(description), []);
 	}
 });
+
+test('a form whose name is mistyped is the report all the same', () => {
+	const text = sent('EX-99.1');
+	for (const [written, right] of [
+		['8K', '8-K'],
+		['Form 8-K', '8-K'],
+		['8 K', '8-K'],
+		['8K/A', '8-K/A'],
+	] as const) {
+		const wrong = text.replace('<TYPE>8-K\n', `<TYPE>${written}\n`);
+		assert.deepEqual(messages(wrong), [`EDGAR has no document type “${written}”.`]);
+		fix(documentType, wrong, text.replace('<TYPE>8-K\n', `<TYPE>${right}\n`));
+	}
+});

@@ -91,3 +91,13 @@ test('a line that every header of EDGAR has, a time of no day and a number of no
 		['“03/13/2026” is no day of the calendar.'],
 	);
 });
+
+test('a key that is mistyped is written right, and its line is not said to be gone', () => {
+	const header = 'ACCESSION NUMBER:\t0000990417-26-000001\n';
+	assert.deepEqual(found(`${header}FILLER:\n\tCOMPANY DATA:\n`), ['“FILLER” stands for “FILER”.']);
+	assert.deepEqual(found('FILLING VALUES:\n\tFISCAL YEAREND:\t1231\n'), [
+		'“FILLING VALUES” stands for “FILING VALUES”.',
+		'“FISCAL YEAREND” stands for “FISCAL YEAR END”.',
+	]);
+	assert.deepEqual(found('STREET 2:\tSUITE 5\nSROS:\tNYSE\n'), []);
+});

@@ -125,3 +125,31 @@ test('a section with a space within is no other', () => {
 	}
 	assert.equal(problems(actMisnamed, cited('240.12b-20')).length, 1);
 });
+
+test('an item of Regulation S-K with a point, or that the regulation does not have, is put right', () => {
+	for (const [wrong, right] of [
+		['Item 4.04(a)', 'Item 404(a)'],
+		['Item 440(a)', 'Item 404(a)'],
+		['Item 410(d)', 'Item 401(d)'],
+		['Item 340(a)(1)(v)', 'Item 304(a)(1)(v)'],
+		['Item 611', 'Item 601'],
+	] as const) {
+		fix(
+			actMisnamed,
+			report(`It follows ${wrong} of Regulation S-K.`),
+			report(`It follows ${right} of Regulation S-K.`),
+		);
+	}
+	for (const item of [
+		'404(a)',
+		'601(b)(10)',
+		'106',
+		'512',
+		'1.05',
+		'1300',
+		'503(b)',
+		'340(a) of Regulation S-T and 404',
+	]) {
+		check(actMisnamed, report(`It follows Item ${item} of Regulation S-K.`));
+	}
+});

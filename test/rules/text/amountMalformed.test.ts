@@ -104,3 +104,38 @@ test('an amount is marked once, and points between thousands are right in euros'
 	check(amountMalformed, report('It costs €1.234.567 or €1.234.567,50 a year.'));
 	assert.equal(problems(amountMalformed, report('It costs €1.23.567 or $1.234.567 a year.')).length, 2);
 });
+
+test('a comma for the point of a percentage and two signs of a currency are marked', () => {
+	check(
+		amountMalformed,
+		report(`It pays 5,5% on €$5 million each year.
+        ^^^^ “5,5%” has a comma for the point.
+                ^^ “€$” has the signs of two currencies.`),
+	);
+	for (const text of ['It pays 5.5%, 6% or 1,250% on it.', 'It paid C$5 million, US$6 million and €7 million.']) {
+		check(amountMalformed, report(text));
+	}
+});
+
+test('a change that its own amounts belie is marked', () => {
+	for (const [text, message] of [
+		['Sales were $5.0 million, an increase from $6.0 million.', ': that is a decrease.'],
+		['Sales were $0.42 per share, down from $0.40 per share.', ': that is an increase.'],
+		['Sales were $110 million, an increase of 50% from $100 million.', ': that is 10.0%.'],
+		['Sales were $90 million, a decrease of 20% compared to $100 million.', ': that is 10.0%.'],
+	] as const) {
+		const [found, ...others] = problems(amountMalformed, report(text));
+		assert.ok(found?.message.endsWith(message), found?.message);
+		assert.deepEqual(others, []);
+	}
+	for (const text of [
+		'Sales were $5.2 million, an increase of 4% from $5.0 million.',
+		'Sales were $5 million, up 14% from $4.6 million.',
+		'Sales were $0.7 million, up from $650 thousand, and $650 thousand, down from $0.7 million.',
+		'Sales were $1.1 billion, an increase of 22.2% over $900 million.',
+		'Sales were $5.0 million, an increase of $1.0 million from $6.0 million in cash.',
+		'A loan of $5.0 million was increased from $3.0 million.',
+	]) {
+		check(amountMalformed, report(text));
+	}
+});

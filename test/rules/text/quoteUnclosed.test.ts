@@ -71,3 +71,26 @@ test('a curly mark after a number stands for inches', () =>
 		),
 		[],
 	));
+
+test('a straight mark whose counterpart is curly becomes curly', () => {
+	for (const wrong of ['the “Company"', 'the "Company”']) {
+		fix(
+			quoteUnclosed,
+			report(`Harbor Lights, Inc. (${wrong}) opened it.`),
+			report('Harbor Lights, Inc. (the “Company”) opened it.'),
+		);
+	}
+	fix(
+		quoteUnclosed,
+		htmlReport('<p>Item 8.01 Other Events</p>\n<p>Harbor Lights (the &#8220;Company&quot;) opened it.</p>'),
+		htmlReport('<p>Item 8.01 Other Events</p>\n<p>Harbor Lights (the &#8220;Company&#8221;) opened it.</p>'),
+	);
+	for (const text of [
+		'It is “open” and "new" at once.',
+		'The pipe of 12" in the “Plant” is laid.',
+		'He said “it is "open" now” in Ohio.',
+		'He said "it is “open” now" in Ohio.',
+	]) {
+		assert.deepEqual(problems(quoteUnclosed, report(text)), [], text);
+	}
+});

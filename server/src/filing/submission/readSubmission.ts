@@ -13,7 +13,9 @@ import { trimmedPiece } from './trimmedPiece';
  */
 export function findSubmission(source: Source, edited?: Edited<Submission>): Submission | undefined {
 	const documents = edited ? editedDocuments(source, edited) : findDocuments(source, 0, source.length);
-	const main = documents.find(({ type }) => type !== undefined && isFormType(type.text));
+	const main =
+		documents.find(({ type }) => type !== undefined && isFormType(type.text)) ??
+		documents.find(({ type }) => type !== undefined && isNearlyFormType(type.text));
 	const first = documents[0]?.span.start ?? source.length;
 	const header = findHeader(source, first);
 	const opening = source.slice(0, Math.min(header?.span.start ?? first, longestBlank));
@@ -36,6 +38,10 @@ export const looksLikeSubmission = (source: Source): boolean =>
 	/^<(?:DOCUMENT|(?:SEC|IMS)-(?:DOCUMENT|HEADER))>/im.test(source.slice(0, 20_000));
 
 const isFormType = (type: string): boolean => forms.some((form) => form.type === type.toUpperCase());
+
+/** `8K`, `8 K/A`, `Form 8-K`: a type that EDGAR does not have, and that can only be this one. */
+export const isNearlyFormType = (type: string): boolean =>
+	!isFormType(type) && /^(?:form\s?)?8[\s_–-]?k(?:[\s-]?\/?\s?a)?$/i.test(type);
 
 const openingTag = '<DOCUMENT>';
 

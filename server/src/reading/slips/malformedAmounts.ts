@@ -15,6 +15,8 @@ export type AmountFault =
 	| 'share'
 	| 'percent'
 	| 'sign'
+	| 'signs'
+	| 'comma'
 	| 'unit'
 	| 'age'
 	| 'words'
@@ -68,6 +70,9 @@ const slips: readonly (readonly [fault: AmountFault, needs: string, pattern: Reg
 	['unit', '$', /\$\d[\d.,]{0,20}\s?[MBmb]\s(?:million|billion)\b/g],
 	['unit', 'percent%', /\d\spercent%/g],
 	['grouping', ' .', /\$\d{1,3} \.\d{1,2}\b/g],
+	// A comma for the point: 5,5%.
+	['comma', '%', /(?<![\w$.,])\d{1,2},\d{1,2}[ \t]?%/g],
+	['signs', '$', /[€£¥][ \t]?\$(?=\d)|\$[ \t]?[€£¥](?=\d)/g],
 	['plural', 'llions', /\$\d[\d.,]{0,20}\s(?:millions|billions)\b/g],
 	['grouping', '$', /\$\d{1,3}(?:,\d{3})+\.\d{3}(?![\d,.]|\s(?:million|billion|per))/g],
 	['grouping', '$', /[$]\d{1,3}, \d{3}(?:,\d{3}\b|(?=[.;)]|\s(?:per|in|of|to|for|and|on|from)\b))/g],

@@ -2,7 +2,9 @@
 import type { Filing } from '../../filing/filing';
 import {
 	acts,
+	citedItemsOfRegulation,
 	exhibitsItemOfRegulation,
+	isCurrentNumber,
 	liabilityForFilings,
 	reportingSections,
 	rulesOfActs,
@@ -208,21 +210,36 @@ const standardsIn = (text: string): readonly FoundAct[] =>
 
 /** `Item 601(b) of Regulation S-K`, with any such item and regulation. */
 const itemOfRegulation =
-	/\bItems?\s{1,5}(?<item>[46]\d\d)(?:\([a-z0-9]{1,3}\)){0,4}\s{1,5}of\s{1,5}Regulation\s{1,5}(?<regulation>S-[KXT])(?!\w)/dg;
+	/\bItems?\s{1,5}(?<item>\d\.\d\d|\d{3})(?:\([a-z0-9]{1,3}\)){0,4}\s{1,5}of\s{1,5}Regulation\s{1,5}(?<regulation>S-[KXT])(?!\w)/dg;
 
-/** An item of Regulation S-K said to be of another, and one that Regulation S-K does not have for exhibits. */
+/** An item of Regulation S-K said to be of another, one with a point, and one that the regulation does not have. */
 const regulationsIn = (text: string): readonly FoundAct[] =>
 	[...text.matchAll(itemOfRegulation)].flatMap((found) => {
 		const { item = '', regulation } = found.groups ?? {};
-		const isExhibits = /^6(?:10|11|0[02-9])$/.test(item);
-		return regulation === 'S-K' && !isExhibits
+		const isOther = regulation !== 'S-K' && /^[46]\.?\d\d$/.test(item);
+		const right = regulation === 'S-K' || isOther ? itemMeant(item) : undefined;
+		return right === undefined && !isOther
 			? []
 			: wrongly(
 					found,
-					isExhibits ? way(found, 'item', exhibitsItemOfRegulation) : [],
-					regulation === 'S-K' ? [] : way(found, 'regulation', 'S-K'),
+					right === undefined ? [] : way(found, 'item', right),
+					isOther ? way(found, 'regulation', 'S-K') : [],
 				);
 	});
+
+/** The item of Regulation S-K that a number stands for which it does not have: `404` of `4.04` or `440`; undefined for one that it has, or may have. */
+function itemMeant(item: string): string | undefined {
+	if (/^6(?:10|11|0[02-9])$/.test(item)) {
+		return exhibitsItemOfRegulation;
+	}
+	const digits = item.replace('.', '');
+	if (citedItemsOfRegulation.includes(digits)) {
+		// `Item 4.01` may be that of the form.
+		return digits === item || isCurrentNumber(item) ? undefined : digits;
+	}
+	const exchanged = `${digits.charAt(0)}${digits.charAt(2)}${digits.charAt(1)}`;
+	return /^[34][1-9]\d$/.test(digits) && citedItemsOfRegulation.includes(exchanged) ? exchanged : undefined;
+}
 
 /** `Pursuant to Section 13 or 15(d) of the Securities Exchange Act`, with any two sections, at the beginning of a line. */
 const cover = new RegExp(

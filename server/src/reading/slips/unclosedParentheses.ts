@@ -49,6 +49,9 @@ function inSource({ visible }: Filing, start: number, { at, mark, after, before,
 /** `”Company“` and `“Company“`: one or both marks of a defined term. */
 const turned =
 	/(?<=\(\s?(?:the\s|each,?\s(?:an?\s)?|collectively,?\s(?:the\s)?)?)([“”])\p{Lu}[\p{L} ]{1,60},?([“”])(?=\))/gu;
+/** `“Company"` and `"Company”`: one mark is curly, and the other straight; not the sign of inches. */
+const mixed =
+	/“\p{L}[^“”"\n]{0,80}[\p{L}.,]"(?=[\s,.;:)\]]|$)|(?<=^|[\s([])"\p{L}[^“”"\n]{0,80}[\p{L}.,]”(?=[\s,.;:)\]]|$)/gu;
 /** `the “Company”)` and `(the “Company”`. */
 const opened = /\((?:the\s|our\s)?(?:“[^“”()]{2,60}”|"[^"()]{2,60}")(?=[\s,.;])/gu;
 const closed = /(?:the\s|our\s)?(?:“[^“”()]{2,60}”|"[^"()]{2,60}")(?=\))/gu;
@@ -61,6 +64,12 @@ const oddIn = rememberedByParagraph((text): readonly FoundMark[] => {
 		}
 		if (last === '“') {
 			found.push({ at: index + whole.length - 1, mark: '“', right: '”' });
+		}
+	}
+	if (text.includes('"') && /[“”]/.test(text)) {
+		for (const { index, 0: words } of text.matchAll(mixed)) {
+			const at = words.startsWith('"') ? index : index + words.length - 1;
+			found.push({ at, mark: '"', right: words.startsWith('"') ? '“' : '”' });
 		}
 	}
 	const lone = loneParenthesis(text);

@@ -1,6 +1,8 @@
 /** The header of a submission, or what is left of one above a report. */
 import type { Filing, HeaderField, SubmissionHeader } from '../../filing/filing';
 import { findLooseHeader } from '../../filing/submission/looseHeader';
+import { headerKeyByName, headerKeys } from '../../knowledge';
+import { isOneEdit } from '../../text/oneEdit';
 import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
 
@@ -22,6 +24,21 @@ export function headerFields(filing: Filing, ...keys: readonly string[]): readon
 /** Those of them that have a value. */
 export const filledFields = (filing: Filing, ...keys: readonly string[]): readonly HeaderField[] =>
 	headerFields(filing, ...keys).filter(({ value }) => value.text !== '');
+
+/** A line of the header whose key is nearly one that EDGAR has. */
+export interface SlippedKey {
+	readonly field: HeaderField;
+	readonly right: string;
+}
+
+/** The lines of the header with a mistyped key, `FILLER:`, in text order. */
+export const slippedKeys = perFiling((filing): readonly SlippedKey[] =>
+	(headerOf(filing)?.fields ?? []).flatMap((field) => {
+		const isKnown = headerKeyByName(field.key) !== undefined;
+		const right = isKnown ? undefined : headerKeys.find(({ key }) => isOneEdit(key, field.key))?.key;
+		return right === undefined ? [] : [{ field, right }];
+	}),
+);
 
 /** The cover page, without the header lines that may stand above it; undefined where there is no cover. */
 export function coverBelowHeader(filing: Filing): Span | undefined {

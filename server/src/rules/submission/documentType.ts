@@ -1,5 +1,6 @@
 import { coversExhibit, exhibitOfType } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
+import { isNearlyFormType } from '../../filing/submission/readSubmission';
 import { documentTypeByName, formByType, isExhibitType } from '../../knowledge';
 import { hasSubmission } from '../../reading/has';
 import { withDigits } from '../../text/lookAlikes';
@@ -91,6 +92,9 @@ const formDescribed = /^(?:form\s)?(\d{1,2}-[KQ](?:\/A)?|20-F|S-\d)(?![\w/-])/i;
 
 /** Whether a type is one of EDGAR, or may be that of another form. */
 function isKnown({ date }: Filing, type: string): boolean {
+	if (isNearlyFormType(type)) {
+		return false;
+	}
 	const fact = documentTypeByName(type);
 	if (fact && fact.type !== 'EX-') {
 		return true;
@@ -116,6 +120,10 @@ const letterForDigit = /^\.\d?[lo]\d?$/;
 const exhibit = /^(ex|exh|exhibit)?[\s.:_–—-]*(?:no\.?\s*)?(\d{1,3})(?:((?:[.(]\S*)?)|[\s.,_–—-]+(\d{1,2}))$/i;
 
 function fixesOf({ date }: Filing, { span, text }: Piece): readonly Fix[] {
+	if (isNearlyFormType(text)) {
+		const right = /a$/i.test(text) ? '8-K/A' : '8-K';
+		return [{ title: `Change to ${right}`, edits: [replace(span, right)] }];
+	}
 	const [, word, series, written = '', mistyped] = exhibit.exec(text) ?? [];
 	const digits = letterForDigit.test(written) ? withDigits(written) : written;
 	const rest = mistyped === undefined ? digits.replace(/\.{2,}/g, '.').replace(/\.$/, '') : `.${mistyped}`;

@@ -1,4 +1,5 @@
 import type { Filing } from '../../filing/filing';
+import { isNearlyFormType } from '../../filing/submission/readSubmission';
 import { formByType } from '../../knowledge';
 import { isAmendmentType } from '../../knowledge/forms';
 import { hasHeader } from '../../reading/has';
@@ -29,7 +30,8 @@ export const headerFormMismatch: Rule = {
 	*check(filing) {
 		const inEnvelope = [
 			...headerFields(filing, 'CONFORMED SUBMISSION TYPE', 'FORM TYPE').map(({ value }) => value),
-			...(filing.submission?.main.type ? [filing.submission.main.type] : []),
+			// A mistyped type is for the rule about types.
+			...[filing.submission?.main.type ?? []].flat().filter(({ text }) => !isNearlyFormType(text)),
 		].filter(({ text }) => text !== '');
 		if (!inEnvelope.some(({ text }) => formByType(text))) {
 			return;

@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { hasHeader } from '../../reading/has';
-import { filledFields, headerFields, headerOf, isAccepted } from '../../reading/submission/header';
+import { filledFields, headerFields, headerOf, isAccepted, slippedKeys } from '../../reading/submission/header';
 import { headerItems } from '../../reading/submission/headerItems';
 import { isoOfDigits } from '../../text/dates';
 import { shortened } from '../../text/shortened';
@@ -26,6 +26,7 @@ export const headerValue: Rule = {
 	appliesTo: hasHeader,
 	*check(filing) {
 		const problems = [
+			...mistypedKeys(filing),
 			...missing(filing),
 			...noPeriod(filing),
 			...acts(filing),
@@ -72,11 +73,22 @@ function noPeriod(filing: Filing): readonly Problem[] {
 /** A header that EDGAR has made, without one of the lines that it always makes; where more are gone, it is only a sketch of one. */
 function missing(filing: Filing): readonly Problem[] {
 	const [own] = [...filledFields(filing, 'ACCESSION NUMBER'), ...filledFields(filing, 'ACCEPTANCE-DATETIME')];
-	const [key, ...more] = keysOfEdgar.filter((each) => headerFields(filing, each).length === 0);
+	const mistyped = slippedKeys(filing).map(({ right }) => right);
+	const [key, ...more] = keysOfEdgar.filter(
+		(each) => headerFields(filing, each).length === 0 && !mistyped.includes(each),
+	);
 	return own === undefined || key === undefined || more.length > 0
 		? []
 		: [{ span: own.value.span, message: `The header has no ${key}.` }];
 }
+
+/** `FILLER:` for `FILER:`. */
+const mistypedKeys = (filing: Filing): readonly Problem[] =>
+	slippedKeys(filing).map(({ field: { key, keySpan }, right }) => ({
+		span: keySpan,
+		message: `“${shortened(key, 40)}” stands for “${right}”.`,
+		fixes: [{ title: `Write “${right}”`, edits: [replace(keySpan, right)] }],
+	}));
 
 const keysOfEdgar = [
 	'ACCESSION NUMBER',

@@ -1,4 +1,6 @@
 import { type AmountFault, malformedAmounts } from '../../reading/slips/malformedAmounts';
+import { miscountedChanges } from '../../reading/slips/miscountedChanges';
+import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
 
 /** Flags an amount whose digits are grouped wrongly: `$1,23,456`, `$12,34`, `$1.234.567`, shares above all, `150% of the votes`, and units said twice, `5% percent`. */
@@ -22,6 +24,16 @@ The Company paid $1,250,000 for its second plant in Ohio on March 12, 2026.
 		for (const { span, text, fault } of malformedAmounts(filing)) {
 			yield { span, message: messages[fault](text) };
 		}
+		for (const { span, text, fault } of miscountedChanges(filing)) {
+			const words = `“${shortened(text, 70)}”`;
+			yield {
+				span,
+				message:
+					fault.kind === 'direction'
+						? `${words}: that is ${fault.isUp ? 'an increase' : 'a decrease'}.`
+						: `${words}: that is ${fault.percent}%.`,
+			};
+		}
 	},
 };
 
@@ -30,6 +42,8 @@ const messages: Readonly<Record<AmountFault, (amount: string) => string>> = {
 	share: (amount) => `“${amount}” is more than the whole.`,
 	percent: (amount) => `“${amount}” of a whole: a sign of percent seems to be missing.`,
 	sign: (amount) => `“${amount}”: the sign of the currency stands before the number.`,
+	signs: (amount) => `“${amount}” has the signs of two currencies.`,
+	comma: (amount) => `“${amount}” has a comma for the point.`,
 	unit: (amount) => `“${amount}” says its unit twice.`,
 	words: (amount) => `“${amount}” says one number in words and another in figures.`,
 	rate: (amount) => `“${amount}” is no rate of interest: a point seems to be missing.`,

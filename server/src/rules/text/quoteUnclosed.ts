@@ -42,7 +42,10 @@ function* parentheses(filing: Filing): Iterable<Problem> {
 		if (right !== undefined) {
 			yield {
 				span,
-				message: `Quotation mark ${mark} is turned the wrong way.`,
+				message:
+					mark === '"'
+						? `Quotation mark ${mark} is straight, and its counterpart is not.`
+						: `Quotation mark ${mark} is turned the wrong way.`,
 				fixes: [{ title: `Write ${right}`, edits: [replace(span, escapeText(filing, right))] }],
 			};
 			continue;
