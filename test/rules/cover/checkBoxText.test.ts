@@ -52,6 +52,10 @@ test('a legend that breaks off, or has lost its rule, is written whole', () => {
 	}
 	const text = coverOf({});
 	assert.deepEqual(messages(text.slice(0, text.indexOf('Rule 14a-12') + 11)), []);
+	const folded = {
+		'rule-14d-2': 'Pre-commencement communications pursuant to Rule 14d-2(b)\n    under the Exchange Act',
+	};
+	assert.deepEqual(messages(coverOf({ boxes: folded })), []);
 });
 
 test('the wordings that filers use are silent', () => {

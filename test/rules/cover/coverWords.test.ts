@@ -177,3 +177,10 @@ test('a legend is known also by a first word with a slip in it', () => {
 
 test('of a word that stands twice another rule speaks', () =>
 	assert.deepEqual(messages(changed('Written communications', 'Written communications communications')), []));
+
+test('what stands in another cell is no word of a legend', () => {
+	for (const cells of ['\t2026\t5\t', ' | 2026 | 5 | ']) {
+		const text = coverOf({}).replace('under the Securities Act (17', `under the Securities Act${cells}(17`);
+		assert.deepEqual(messages(text), []);
+	}
+});

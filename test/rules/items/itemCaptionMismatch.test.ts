@@ -183,3 +183,24 @@ test('a note within the caption is left to the rule about placeholders', () => {
 	assert.deepEqual(problems(itemCaptionMismatch, text('[NTD: check] ')), []);
 	assert.equal(problems(itemCaptionMismatch, text('')).length, 1);
 });
+
+test('the heading of another section over an item is put right, in its own marks and letters', () => {
+	const report = (section: string) =>
+		plainReport(`The plant is in Ohio.\n\n${section}\n\nItem 8.01 Other Events\n\nThe company opened a plant.`);
+	for (const [wrong, right] of [
+		['Section 4 - Other Events', 'Section 8 - Other Events'],
+		['SECTION 7 – OTHER EVENTS', 'SECTION 8 – OTHER EVENTS'],
+		['Section 8. Regulation FD', 'Section 8. Other Events'],
+		['Section 9—Financial Statements and Exhibits', 'Section 8—Other Events'],
+	] as const) {
+		fix(itemCaptionMismatch, report(wrong), report(right));
+	}
+	for (const section of [
+		'Section 8 - Other Events',
+		'Section 8 – Other Matters',
+		'Section 13(d) Filings',
+		'SECTION 8: OTHER EVENTS.',
+	]) {
+		check(itemCaptionMismatch, report(section));
+	}
+});

@@ -13,6 +13,8 @@ test('what is nearly /s/ becomes it, and a label stands once', () => {
 		fix(signatureMark, block(`By: ${mark} Jane Doe`), block('By: /s/ Jane Doe'));
 	}
 	fix(signatureMark, block('By: By: /s/ Jane Doe'), block('By: /s/ Jane Doe'));
+	const its = (label: string) => block('By: /s/ Jane Doe').replace('Title:', label);
+	fix(signatureMark, its("It's:"), its('Its:'));
 	const html = (mark: string) => htmlReport('<p>Item 8.01 Other Events</p>').replace('/s/', mark);
 	fix(signatureMark, html('s/'), html('/s/'));
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { taggedReport } from '../../../server/src/rules/examples/taggedReport';
 import { draftMark } from '../../../server/src/rules/text/draftMark';
 import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
@@ -203,4 +204,11 @@ test('what says that something was left out is no stamp', () => {
 		assert.deepEqual(problems(draftMark, report(`The plant is open.\n\n${line}\n\nThe mill is open.`)), [], line);
 	}
 	assert.equal(problems(draftMark, report('The plant is open.\n\nREDACTED VERSION\n\nThe mill is open.')).length, 1);
+});
+
+test('in a tagged report words that nobody sees are marked below the cover alone', () => {
+	const hidden = '<span style="display:none">some words of the draft</span>';
+	const text = taggedReport();
+	assert.equal(problems(draftMark, text.replace('The company opened', `${hidden} The company opened`)).length, 1);
+	assert.deepEqual(problems(draftMark, text.replace('CURRENT REPORT', `${hidden} CURRENT REPORT`)), []);
 });

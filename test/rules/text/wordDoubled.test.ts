@@ -184,3 +184,12 @@ test('a par value that stands twice on the cover is marked', () => {
 	);
 	assert.deepEqual(problems(wordDoubled, securities('par value $0.01 per share')), []);
 });
+
+test('a caption that stands twice is marked', () => {
+	const item = (heading: string) => plainReport(`${heading}\n\nThe company opened a plant.`);
+	fix(wordDoubled, item('Item 8.01 Other Events. Other Events.'), item('Item 8.01 Other Events.'));
+	fix(wordDoubled, item('ITEM 8.01 OTHER EVENTS OTHER EVENTS'), item('ITEM 8.01 OTHER EVENTS'));
+	for (const heading of ['Item 8.01 Other Events. Other Eventsful days.', 'Item 8.01 Other Events\n\nOther Events']) {
+		assert.deepEqual(problems(wordDoubled, item(heading)), [], heading);
+	}
+});

@@ -89,3 +89,9 @@ test('the name of a company is no misspelled word', () => {
 	}
 	assert.equal(problems(wordMisspelled, report('The Compnay and Alder, Inc. opened it.')).length, 1);
 });
+
+test('of a character within a word that nobody sees another rule speaks', () => {
+	for (const sign of ['\u00ad', '\u200b']) {
+		assert.deepEqual(problems(wordMisspelled, report(`The agree${sign}ment is signed.`)), []);
+	}
+});

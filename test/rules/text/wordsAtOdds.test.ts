@@ -17,6 +17,11 @@ test('a small word that is left over is marked, also in HTML', () => {
 	assert.equal(problems(wordsAtOdds, htmlReport(html)).length, 1);
 });
 
+test('an article that is left over is said to be so once', () => {
+	const messages = problems(wordsAtOdds, report('It opened an the plant in Ohio.')).map(({ message }) => message);
+	assert.deepEqual(messages, ['“an the”: one of the two words is left over.']);
+});
+
 test('an article of the wrong form is written as the next word takes it', () => {
 	fix(
 		wordsAtOdds,

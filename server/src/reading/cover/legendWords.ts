@@ -68,9 +68,12 @@ function wordsOfLegend({ visible }: Filing, { id, span }: CoverLegendMatch): rea
 	}
 	// The last word of a text may be half a word, which is being written or was cut off.
 	const isLast = (end: number): boolean => from + end === visible.text.trimEnd().length;
-	return differences(id, text)
-		.filter(({ end }) => !isLast(end))
-		.map(({ start, end, right, isNumber }) => ({ ...visible.piece(from + start, from + end), right, isNumber }));
+	return (
+		differences(id, text)
+			// What stands in another cell is none of the legend.
+			.filter(({ start, end }) => !isLast(end) && !text.slice(start, end).includes('\t'))
+			.map(({ start, end, right, isNumber }) => ({ ...visible.piece(from + start, from + end), right, isNumber }))
+	);
 }
 
 /** How many words after a legend the rest of it may stand among those of another column. */
@@ -119,13 +122,13 @@ function cutAfter(
 ): readonly OtherLegendWords[] {
 	const from = form.words.length - count;
 	const next = wordsIn(visible.text, end, visible.text.length, count + mostBetween);
-	const isNear = form.words
-		.slice(from)
-		.some(({ key }) => key.length > 2 && next.some((word) => word.key === key || isOneEdit(word.key, key)));
+	// A letter that is lost of `14d-2(b)` is no end of a legend.
+	const asked = form.words.slice(from).filter(({ key }) => key.length > 2);
+	const isNear = asked.some(({ key }) => next.some((word) => word.key === key || isOneEdit(word.key, key)));
 	// A letter in parentheses is shown with its number: `15(d)`.
 	const lead = words.at(-1)?.key.length === 1 ? 2 : 1;
 	const [start, before] = [words.at(-lead)?.start, form.words[from - lead]?.start];
-	return start === undefined || before === undefined || count === 0 || next.length === 0 || isNear
+	return start === undefined || before === undefined || asked.length === 0 || next.length === 0 || isNear
 		? []
 		: [{ ...visible.piece(start, end), right: form.text.slice(before, form.words.at(-1)?.end), isNumber: false }];
 }

@@ -22,7 +22,9 @@ export interface LeftOfDrafting {
 export const leftOfDrafting = perFiling((filing): readonly LeftOfDrafting[] => {
 	const markup = htmlSource(filing);
 	const names = filing.cover?.registrants.map(({ text }) => lettersOf(text.match(words) ?? [])) ?? [];
-	const inMarkup = markup ? [...titleIn(markup), ...coloredIn(markup, names), ...hiddenIn(markup)] : [];
+	const inMarkup = markup
+		? [...titleIn(markup), ...coloredIn(markup, names), ...hiddenIn(markup, filing.items[0]?.span.start)]
+		: [];
 	return [...inMarkup, ...questionsIn(filing)].sort((a, b) => a.span.start - b.span.start);
 });
 
@@ -114,22 +116,24 @@ const words = /\p{L}{2,}/gu;
 const lettersOf = (of: readonly string[]): string => of.join('').toLowerCase();
 
 const mayHide = /<(?:p|div|span|font|li|tr)\b[^<>]*>/g;
-/** Where facts are tagged, programs hide the words and rows that a cover does not show. */
-const mayHideNoFact = /<(?:p|div|li)\b[^<>]*>/g;
+/** Where facts are tagged, programs hide rows, and the words that a cover does not show in other elements. */
+const mayHideNoFact = /^<(?:p|div|li)\b/;
 
 /** The elements that no browser shows and that hold words; the header of inline XBRL is none of them. */
-function hiddenIn(markup: HtmlSource): readonly LeftOfDrafting[] {
+function hiddenIn(markup: HtmlSource, items = Number.POSITIVE_INFINITY): readonly LeftOfDrafting[] {
 	const { start, tags } = markup;
 	if (!hiding.test(tags)) {
 		return [];
 	}
-	const mayBeHidden = tags.match(tags.includes('<ix:') ? mayHideNoFact : mayHide);
-	return [...new Set(mayBeHidden)].flatMap((tag) => {
+	const isTagged = tags.includes('<ix:');
+	return [...new Set(tags.match(mayHide))].flatMap((tag) => {
 		const found = hiding.exec(tag);
+		const from =
+			!isTagged || mayHideNoFact.test(tag) ? 0 : tag.startsWith('<tr') ? Number.POSITIVE_INFINITY : items - start;
 		return found === null
 			? []
 			: placesOf(markup, tag)
-					.filter((at) => !insideOf(markup, at).includes('<ix:') && wordsIn(markup, at).length >= fewest)
+					.filter((at) => at >= from && !insideOf(markup, at).includes('<ix:') && wordsIn(markup, at).length >= fewest)
 					.map((at) => start + at + found.index)
 					.map((at) => ({ kind: 'hidden' as const, span: { start: at, end: at + found[0].length } }));
 	});

@@ -2,8 +2,10 @@
 import type { Filing, Item } from '../../filing/filing';
 import { closingSection } from '../../filing/items/sectionHeadings';
 import { items } from '../../knowledge';
-import type { Span } from '../../text/span';
+import { lazy } from '../../text/lazy';
+import type { Piece, Span } from '../../text/span';
 import { keysOf } from '../../text/words';
+import { perFiling } from '../perFiling';
 import { textAround } from '../textAround';
 
 /** A heading of a section. */
@@ -37,3 +39,42 @@ export function endWithoutSection({ visible }: Filing, { content, heading, span 
 	const section = closingSection(text);
 	return section === undefined ? span.end : visible.span(from, from + section).end;
 }
+
+/** The heading of a section right above an item that the form has in another section. */
+export interface OtherSection extends Piece {
+	readonly item: Item;
+	/** The heading of the item's section, in the wording of the form. */
+	readonly section: string;
+	/** The heading written right, with the marks of the one that stands there. */
+	readonly right: string;
+}
+
+/** The headings of sections whose number or title is that of another section than the item below, in text order. */
+export const otherSections = perFiling(({ visible, items: all }): readonly OtherSection[] =>
+	all.flatMap((item) => {
+		const section = items.find(({ number, era }) => era === 'current' && number === item.number)?.section;
+		const at = visible.offset(item.heading.start);
+		const above =
+			/(?:^|[\n\v])[ \t*_#]*(section[ \t]{1,4})(\d)([ \t.:–—-]{1,6})([^\n\v]{2,80}?)[ \t*_.]*[\n\v]\s*$/i.exec(
+				visible.text.slice(Math.max(0, at - 240), at),
+			);
+		const [, own = '', title = ''] = /^Section (\d) - (.*)$/.exec(section ?? '') ?? [];
+		if (section === undefined || above === null || own === '') {
+			return [];
+		}
+		const [, word = '', number = '', mark = '', words = ''] = above;
+		const isOtherTitle = titles().has(titleKey(words)) && titleKey(words) !== titleKey(title);
+		if (number === own && !isOtherTitle) {
+			return [];
+		}
+		const heading = `${word}${number}${mark}${words}`;
+		const start = Math.max(0, at - 240) + above.index + above[0].indexOf(heading);
+		const right = `${word}${own}${mark}${isOtherTitle ? title : words}`;
+		return [{ ...visible.piece(start, start + heading.length), item, section, right }];
+	}),
+);
+
+const titleKey = (words: string): string => keysOf(words).join(' ');
+const titles = lazy(
+	() => new Set(items.flatMap(({ section }) => (section ? [titleKey(section.replace(/^Section \d - /, ''))] : []))),
+);

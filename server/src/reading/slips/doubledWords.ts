@@ -37,7 +37,9 @@ export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
 				again: visible.span(start + second, start + second + word.length),
 			})),
 	);
-	return [...inHeadings(filing), ...inSecurities(filing), ...inProse].sort((a, b) => a.again.start - b.again.start);
+	return [...inHeadings(filing), ...captions(filing), ...inSecurities(filing), ...inProse].sort(
+		(a, b) => a.again.start - b.again.start,
+	);
 });
 
 /** `par value $0.01 per share par value $0.01 per share` in the table of securities. */
@@ -68,6 +70,26 @@ const inHeadings = ({ visible, items }: Filing): readonly DoubledWord[] =>
 			? [
 					{
 						word,
+						gap: visible.span(end, end + gap.length),
+						again: visible.span(end + gap.length, end + gap.length + word.length),
+					},
+				]
+			: [];
+	});
+
+/** `Item 8.01 Other Events. Other Events.` */
+const captions = ({ visible, items }: Filing): readonly DoubledWord[] =>
+	items.flatMap(({ heading, caption }) => {
+		const word = caption?.text.replace(/[\s.:]+$/, '') ?? '';
+		const end = visible.offset(heading.end);
+		const rest = visible.text.slice(end, end + word.length + 8);
+		const gap = /^[ \t.:;–—-]{1,6}/.exec(rest)?.[0] ?? '';
+		const second = rest.slice(gap.length, gap.length + word.length);
+		const isAgain = word.length > 5 && second.toLowerCase() === word.toLowerCase();
+		return isAgain && !/^[\p{L}\d]/u.test(rest.slice(gap.length + word.length))
+			? [
+					{
+						word: second,
 						gap: visible.span(end, end + gap.length),
 						again: visible.span(end + gap.length, end + gap.length + word.length),
 					},

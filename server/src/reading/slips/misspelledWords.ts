@@ -55,7 +55,9 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 		.filter(
 			// The rules about names and captions pass over the letter case.
 			({ span, text, right }) =>
-				text.toLowerCase() === right.toLowerCase() || !ofOtherRules.some((other) => covers(other, span)),
+				// Of a character within a word that nobody sees another rule speaks.
+				!/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(filing.source.slice(span.start, span.end)) &&
+				(text.toLowerCase() === right.toLowerCase() || !ofOtherRules.some((other) => covers(other, span))),
 		);
 });
 

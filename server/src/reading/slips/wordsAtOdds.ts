@@ -142,7 +142,8 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	add('verb', manyForOne, (before) => beginsSentence.test(before));
 	for (const { index, 0: whole, 1: written = '', 2: word = '' } of text.matchAll(article)) {
 		const right = articleBefore(word.toLowerCase());
-		if (right !== undefined && right !== written.toLowerCase()) {
+		const isLeftOver = found.some((other) => other.kind === 'leftOver' && other.start <= index && index < other.end);
+		if (right !== undefined && right !== written.toLowerCase() && !isLeftOver) {
 			const end = index + whole.length + word.length;
 			found.push({
 				kind: 'article',

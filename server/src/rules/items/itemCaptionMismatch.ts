@@ -4,12 +4,13 @@ import { placeholders } from '../../reading/debris/placeholders';
 import { hasItems } from '../../reading/has';
 import { bearsOwnCaption, differsLittle, hasOwnWords, likeness, ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
+import { otherSections } from '../../reading/items/sectionHeadings';
 import { doubledMarks } from '../../reading/slips/doubledMarks';
 import { shortened } from '../../text/shortened';
 import { covers, overlap, type Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 /** Flags an item whose caption is not the form's, or is that of another item. */
 export const itemCaptionMismatch: Rule = {
@@ -30,60 +31,78 @@ The company announced its results for the fourth quarter.
 	},
 	appliesTo: hasItems,
 	*check(filing) {
-		for (const item of filing.items) {
-			const { caption, number } = item;
-			const facts = itemsByNumber(number).filter(({ inForm }) => inForm);
-			const fact = factInForce(facts, filing.date);
-			if (!caption || !fact || item.combined || isNoCaption(item) || isOfAnotherEra(filing, number)) {
-				continue;
-			}
-			if (bearsOwnCaption(filing, item)) {
-				if (fact.era === 'current' && !hasOwnWords(filing, item)) {
-					yield {
-						span: caption.span,
-						message: `Form 8-K calls Item ${number} “${shortened(captionAt(fact, filing.date), 66)}”.`,
-						atMost: 'hint',
-					};
-				}
-				continue;
-			}
-			const owner = ownerOf(caption.text, fact.era);
-			if (owner && owner.number !== number) {
-				yield {
-					span: caption.span,
-					message: `Item ${number} bears the caption of Item ${owner.number}.`,
-					fixes: captionOfAnother(filing, item, caption.text, fact, owner),
-				};
-				continue;
-			}
-			if (fact.era === 'legacy') {
-				// How the form before 2004 worded its captions is known from secondary sources only, and they differ.
-				continue;
-			}
-			// A doubled word is reported by the rule about doubled words.
-			const isDoubled = doubledMarks(filing).some(({ again }) => covers(caption.span, again));
-			if (isDoubled && differsLittle(caption.text, captionAt(fact, filing.date))) {
-				continue;
-			}
-			// A note within the caption is reported as one; what stands beside it may be right.
-			if (placeholders(filing).some(({ span }) => overlap(span, caption.span))) {
-				continue;
-			}
-			const share = likeness(caption.text, captionAt(fact, filing.date));
-			// Words that share little with the caption may be the text of the item: nothing is to be written over them.
-			const fixes =
-				share > 0.3 || caption.text.split(' ').length <= 12
-					? [official(filing, item, caption.text, fact, share >= 0.6)]
-					: [];
-			yield {
-				span: caption.span,
-				message: `Form 8-K calls Item ${number} “${shortened(captionAt(fact, filing.date), 66)}”.`,
-				fixes,
-				...(differsLittle(caption.text, captionAt(fact, filing.date)) ? { atMost: 'hint' as const } : {}),
-			};
-		}
+		yield* [...captions(filing), ...sections(filing)].sort((a, b) => a.span.start - b.span.start);
 	},
 };
+
+/** The heading of a section over an item that the form has in another one. */
+const sections = (filing: Filing): readonly Problem[] =>
+	otherSections(filing).map(({ span, text, item, section, right }) => ({
+		span,
+		message: `Item ${item.number} is in “${shortened(section, 60)}” of the form.`,
+		fixes: [
+			{
+				title: `Write “${shortened(inLetterCaseOf(text, right), 50)}”`,
+				edits: rewrite(filing, span, inLetterCaseOf(text, right)),
+			},
+		],
+		atMost: 'hint',
+	}));
+
+function* captions(filing: Filing): Iterable<Problem> {
+	for (const item of filing.items) {
+		const { caption, number } = item;
+		const facts = itemsByNumber(number).filter(({ inForm }) => inForm);
+		const fact = factInForce(facts, filing.date);
+		if (!caption || !fact || item.combined || isNoCaption(item) || isOfAnotherEra(filing, number)) {
+			continue;
+		}
+		if (bearsOwnCaption(filing, item)) {
+			if (fact.era === 'current' && !hasOwnWords(filing, item)) {
+				yield {
+					span: caption.span,
+					message: `Form 8-K calls Item ${number} “${shortened(captionAt(fact, filing.date), 66)}”.`,
+					atMost: 'hint',
+				};
+			}
+			continue;
+		}
+		const owner = ownerOf(caption.text, fact.era);
+		if (owner && owner.number !== number) {
+			yield {
+				span: caption.span,
+				message: `Item ${number} bears the caption of Item ${owner.number}.`,
+				fixes: captionOfAnother(filing, item, caption.text, fact, owner),
+			};
+			continue;
+		}
+		if (fact.era === 'legacy') {
+			// How the form before 2004 worded its captions is known from secondary sources only, and they differ.
+			continue;
+		}
+		// A doubled word is reported by the rule about doubled words.
+		const isDoubled = doubledMarks(filing).some(({ again }) => covers(caption.span, again));
+		if (isDoubled && differsLittle(caption.text, captionAt(fact, filing.date))) {
+			continue;
+		}
+		// A note within the caption is reported as one; what stands beside it may be right.
+		if (placeholders(filing).some(({ span }) => overlap(span, caption.span))) {
+			continue;
+		}
+		const share = likeness(caption.text, captionAt(fact, filing.date));
+		// Words that share little with the caption may be the text of the item: nothing is to be written over them.
+		const fixes =
+			share > 0.3 || caption.text.split(' ').length <= 12
+				? [official(filing, item, caption.text, fact, share >= 0.6)]
+				: [];
+		yield {
+			span: caption.span,
+			message: `Form 8-K calls Item ${number} “${shortened(captionAt(fact, filing.date), 66)}”.`,
+			fixes,
+			...(differsLittle(caption.text, captionAt(fact, filing.date)) ? { atMost: 'hint' as const } : {}),
+		};
+	}
+}
 
 /** Whether a caption begins with what is left of a number: `Five. Submission of Matters`, `b). Departure of Directors`. */
 const isNoCaption = ({ slip, caption }: Item): boolean =>

@@ -8,7 +8,7 @@ export const amountMalformed: Rule = {
 	id: 'amount-malformed',
 	severity: { draft: 'hint', final: 'warning' },
 	summary:
-		'The digits of an amount stand in groups of three, with one point before the cents, a share of a whole is a percentage up to 100, and a number in words is that of its figures.',
+		'The digits of an amount stand in groups of three, with one point before the cents, a share of a whole is a percentage up to 100, a number in words is that of its figures, and a change is that of its amounts.',
 	why: 'A lost or doubled digit, comma or point changes an amount by a factor of ten or more; readers and programs then take one of several values.',
 	example: {
 		bad: `Item 8.01 Other Events
