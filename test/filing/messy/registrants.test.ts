@@ -267,3 +267,22 @@ test('a numeral after a name is of the name, however many numbers the cover has'
 	});
 	assert.deepEqual(registrantsOf(text), ['Harbor Centurion Bank', 'Harbor Receivables Corporation II']);
 });
+
+test('a row that goes on with the state and the address ends its name there', () => {
+	const text = report({
+		fields: `Commission file number | Registrant, State of Incorporation or Organization, Address of Principal Executive Offices, and Telephone Number | IRS Employer Identification No. |
+1-39851 | HARBOR ENERGY CORPORATION (a Delaware corporation) 12 Quay Street Portland, Maine 04101 207-555-0142 | 84-1234567 |
+1-4938 | HARBOR ENERGY MAINE, LLC (a Maine limited liability company) 14 Quay Street Portland, Maine 04101 207-555-0142 | 84-7654321 |`,
+	});
+	assert.deepEqual(registrantsOf(text), ['HARBOR ENERGY CORPORATION', 'HARBOR ENERGY MAINE, LLC']);
+});
+
+test('the state of a row may stand after the name', () => {
+	const text = report({
+		fields: `Commission File Number | | Exact Name of Registrant as specified in its charter | | State or Other Jurisdiction of Incorporation or Organization | | IRS Employer Identification Number |
+1-9938 | | HARBOR INTERNATIONAL | | Maine | | 84-1234567 |
+1-2314 | | SOUTHERN HARBOR COMPANY | | Maine | | 84-7654321 |`,
+	});
+	assert.deepEqual(registrantsOf(text), ['HARBOR INTERNATIONAL', 'SOUTHERN HARBOR COMPANY']);
+	assert.equal(filingOf(text).cover?.stateOfIncorporation?.text, 'Maine');
+});

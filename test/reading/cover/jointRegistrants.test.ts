@@ -133,3 +133,22 @@ Delaware
 		[both[0], both[1]?.replace('Ohio', 'Delaware')],
 	);
 });
+
+test('a state stands before what its company is, of whatever kind', () => {
+	for (const kind of [
+		'statutory trust',
+		'real estate investment trust',
+		'banking corporation',
+		'public benefit corporation',
+		'limited partnership',
+		'general partnership',
+	]) {
+		assert.deepEqual(
+			read(`Commission file number | Registrant, State of Incorporation, Address and Telephone Number | IRS Employer Identification No. |
+001-39881 | Alder Creek Instruments, Inc. (a Delaware ${kind}) 1 Quay Street | 84-1234567 |
+333-177001 | Alder Creek Operating, L.P. (an Ohio ${kind}) 1 Quay Street | 84-7654321 |`),
+			both,
+			kind,
+		);
+	}
+});

@@ -299,8 +299,9 @@ function namesInRows({ visible, lines, boxesFrom }: CoverText, from: number): re
 	return names.length > 0 ? names : namesBetweenNumbers(visible, from, boxesFrom);
 }
 
-/** What stands after a name in a row that goes on with its state and address: a comma, or the name that it had before. */
-const afterName = /\s?(?:\((?:formerly|f\/k\/a)\b[^()]*\))?,?$/i;
+/** What stands after a name in a row that goes on: a comma, the name that it had before, its state with the address. */
+const afterName =
+	/\s?(?:\((?:formerly|f\/k\/a)\b[^()]*\)|\(an?\s[^()]{3,40}\s(?:corporation|limited|company|partnership|trust)\b[^()]*\).*)?,?$/i;
 
 /** The names that stand between a file number and an employer number, in rows that lost their columns. */
 function namesBetweenNumbers(visible: VisibleText, from: number, to: number): readonly Piece[] {

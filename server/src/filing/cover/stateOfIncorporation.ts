@@ -26,6 +26,10 @@ export function readState(
 		const cell = cellsOf(line)
 			.map(withoutRegistrant)
 			.find((each) => each.end <= numberAt && isState(each.text));
+		const after = cell ? undefined : cellsOf(line).find(({ text }) => stateNames.has(text.toLowerCase()));
+		if (after) {
+			return visible.piece(after.start, after.end);
+		}
 		const shown = cell ?? { start: line.start, end: numberAt };
 		const words = visible.text.slice(shown.start, shown.end).replace(/[\s,;]+$/, '');
 		const own = withoutRegistrant({ start: shown.start, end: shown.start + words.length, text: words });
@@ -85,18 +89,24 @@ function stateBelow({ visible, lines, boxesFrom }: CoverText, legendLine: number
 
 /** `Delaware` of `(A Delaware Corporation)` or of the line `a Delaware corporation,`, under the name of a registrant. */
 function stateOfCompany({ visible, start, boxesFrom }: CoverText): Piece | undefined {
-	const found =
-		/(?:\(\s?|(?<=[\n\v\t]))an?\s{1,3}(\p{Lu}[\p{L}. ]{2,30}?)\s{1,3}(?:corporation|limited|company|partnership|trust)\b/iu.exec(
-			visible.text.slice(start, boxesFrom),
-		);
+	const found = companyOfState.exec(visible.text.slice(start, boxesFrom));
 	const name = found?.[1];
 	const at = found && name ? start + found.index + found[0].indexOf(name) : 0;
 	return name ? visible.piece(at, at + name.length) : undefined;
 }
 
+/** What a company of a state is, after the name of the state. */
+export const kindOfCompany =
+	'(?:(?:banking|business|general|insurance|non-?profit|professional|public\\s{1,3}benefit|real\\s{1,3}estate\\s{1,3}investment|statutory)\\s{1,3})?(?:corporation|limited|company|partnership|trust)\\b';
+
+const companyOfState = new RegExp(
+	`(?:\\(\\s?|(?<=[\\n\\v\\t]))an?\\s{1,3}(\\p{Lu}[\\p{L}. ]{2,30}?)\\s{1,3}${kindOfCompany}`,
+	'iu',
+);
+
 /** Whether words may name a state or a country: letters only, none of a legend, and none that stand for a number. */
 const isPlace = (words: string): boolean =>
-	/^[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) &&
+	/^(?!or\s)[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) &&
 	!isOfLegend(words) &&
 	!isCompanyName(words) &&
 	!/\b(?:file|registrant|report|address|applied\s+for|applicable|pending|i\.?r\.?s)\b/i.test(words);

@@ -1,4 +1,5 @@
 /** The state and numbers of each registrant, as a cover gives them to those who file together. */
+import { kindOfCompany } from '../../filing/cover/stateOfIncorporation';
 import { shapes } from '../../filing/cover/valueShapes';
 import type { Filing } from '../../filing/filing';
 import { stateNames } from '../../knowledge';
@@ -73,8 +74,7 @@ const employerNumbersIn = everyOne(shapes.employerNumber);
 
 const allOf = (shape: RegExp, text: string): readonly string[] => [...text.matchAll(shape)].map(([words]) => words);
 
-const stateOfCompany =
-	/(?:\(\s?|(?<=[\n\v\t]\s{0,9}))an?\s(.{4,30}?)\s(?:corporation|limited|company|partnership|trust)\b/gi;
+const stateOfCompany = new RegExp(`(?:\\(\\s?|(?<=[\\n\\v\\t]\\s{0,9}))an?\\s(.{4,30}?)\\s${kindOfCompany}`, 'gi');
 
 /** The states of `(A Delaware Corporation)`, else those that have a cell of their own; those of addresses are none. */
 function statesIn(text: string): readonly string[] {
