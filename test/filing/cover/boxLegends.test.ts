@@ -53,11 +53,27 @@ test('a legend without a number is the one that is not there otherwise', () =>
 	check(legends.with(3, 'Pre-commencement communications pursuant to Rule XXX under the Exchange Act')));
 
 test('a legend ends with its citation, also with a line broken inside it', () => {
-	for (const cited of ['(17 CFR\n   240.14d-\n   2(b))', '(17 CFR 240.14d -2(b))', '(17 CFR 240.14d-2(b))']) {
+	for (const cited of [
+		'(17 CFR\n   240.14d-\n   2(b))',
+		'(17 CFR 240.14d-2\n          (b))',
+		'(17 CFR 240.14d -2(b))',
+		'(17 CFR 240.14d-2(b))',
+	]) {
 		const text = `☐ Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act ${cited} and more`;
 		assert.deepEqual(findBoxLegends(text, 0, text.length), [
 			{ id: 'rule-14d-2', start: 2, end: text.length - ' and more'.length },
 		]);
+	}
+});
+
+test('a legend without a citation ends with its Act, also on the next line', () => {
+	for (const act of [
+		'Rule 14d-2(b) under the\n         Exchange Act',
+		'Rule 14d-2(b)\nunder the Exchange Act',
+		'Rule 14d-2(b)',
+	]) {
+		const text = `☐ Pre-commencement communications pursuant to ${act}\n\nand more under the Act`;
+		assert.deepEqual(findBoxLegends(text, 0, text.length), [{ id: 'rule-14d-2', start: 2, end: text.indexOf('\n\n') }]);
 	}
 });
 
