@@ -184,3 +184,11 @@ test('what stands in another cell is no word of a legend', () => {
 		assert.deepEqual(messages(text), []);
 	}
 });
+
+test('a parenthesis of a citation goes where the citation has it, and no second one before it', () => {
+	const whole = '(17 CFR 230.425)';
+	for (const half of ['17 CFR 230.425)', '(17 CFR 230.425', '((17 CFR 230.425)', '(17 CFR 230.425))']) {
+		fix(coverWords, changed(whole, half), coverOf({}));
+	}
+	assert.ok(messages(changed('in its charter)', 'in its ____')).every((message) => !message.includes('parenthesis')));
+});

@@ -159,8 +159,9 @@ function faultOf({ visible }: Filing, { start, rule, act, cite }: Quote, id: Box
 /** The rule of a legend that breaks off after it, without the Act and the citation. */
 function cutOff({ visible, lostLines }: Filing, { start, length, rule, act, cite }: Quote): BoxLegend['fault'] {
 	const rest = visible.text.slice(start + (rule?.end ?? length));
-	// A text that ends here is being written; and a legend may go on in the line below.
-	if (lostLines || !rule || act || cite || rest.trim() === '' || /^[\s)]*(?:under|of|as)\b/i.test(rest)) {
+	// A text that ends here is being written; other words may be misspelled, and a legend may go on in the line below.
+	const goesOn = rest.trim() === '' || /^(?:[^\S\n\v\t]*\S|[\s)]*(?:under|of|as)\b)/i.test(rest);
+	if (lostLines || !rule || act || cite || goesOn) {
 		return undefined;
 	}
 	const { span, text } = visible.piece(start + rule.start, start + rule.end);

@@ -1,4 +1,5 @@
 /** Legends of a cover with one parenthesis of two. */
+import { isBoxId } from '../../filing/cover/boxLegends';
 import type { Filing } from '../../filing/filing';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
@@ -14,9 +15,25 @@ const withParentheses: ReadonlySet<string> = new Set(
 	'registrant former-name date-of-report pursuant rule-425 rule-14a-12'.split(' '),
 );
 
-/** A legend with the parenthesis that it lacks at its end; of `Section 13 or 15(d of the …`, after the letter. */
-const closed = (id: string, legend: string): string =>
-	id === 'pursuant' ? legend.replace(/15\s?\(d(?!\))/i, (section) => `${section})`) : `${legend})`;
+/** The last words of a citation: `240.14d-2(b)`. */
+const cited = /\d\.[\da-z-]{3,7}(?:\([a-z]\))?$/i;
+
+/** The legend of a box with both parentheses of its citation; itself where nothing tells where one is to stand. */
+function withCitation(legend: string, lacksOpening: boolean): string {
+	if (lacksOpening) {
+		const opened = legend.replace(/(?<!\()\b17\s?C\.?F/i, (part) => `(${part}`);
+		return opened === legend ? legend.replace(/\)\)$/, ')') : opened;
+	}
+	return legend.includes('((') ? legend.replace('((', '(') : cited.test(legend) ? `${legend})` : legend;
+}
+
+/** A legend with the parenthesis that it lacks at its end, if it has its last word; of `Section 13 or 15(d of the …`, after the letter. */
+function closed(id: string, legend: string): string {
+	if (id === 'pursuant') {
+		return legend.replace(/15\s?\(d(?!\))/i, (section) => `${section})`);
+	}
+	return /(?:charter|report|reported|specified|changed)\W*$/i.test(legend) ? `${legend})` : legend;
+}
 
 /** The legends of the cover with one parenthesis of two, in text order. */
 export const halfParentheses = perFiling(({ cover, visible }: Filing): readonly HalfParentheses[] =>
@@ -35,7 +52,8 @@ export const halfParentheses = perFiling(({ cover, visible }: Filing): readonly 
 			return [];
 		}
 		const legend = visible.text.slice(start, end);
-		const right = opening < closing ? `(${legend}` : closed(id, legend);
+		const lacksOpening = opening < closing;
+		const right = isBoxId(id) ? withCitation(legend, lacksOpening) : lacksOpening ? `(${legend}` : closed(id, legend);
 		return right === legend ? [] : [{ ...visible.piece(start, end), right }];
 	}),
 );
