@@ -317,6 +317,16 @@ test('of two numbers the one that a Form 8-K may have is right, and the other on
 	assert.deepEqual(titles(report('19.1', '99.1')), ['Change 19.1 to 99.1 in the text']);
 });
 
+test('a row with nearly the number, which no exhibit has, goes before one of the same kind', () => {
+	for (const listed of ['9.1', '19.1', '91.1']) {
+		const text = plainReport(
+			`Item 8.01 Other Events\n\nThe press release is attached hereto as Exhibit 99.1.\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n${listed}  Press release on the plant\n99.2  Press release on the dividend`,
+		);
+		const [found] = problems(exhibitNotListed, text);
+		assert.equal(found?.fixes?.[0]?.title, `Change ${listed} to 99.1 in the list`);
+	}
+});
+
 test('a row of another kind that nothing speaks for is not offered', () => {
 	const titles = (mention: string, rows: string): readonly string[] =>
 		problems(

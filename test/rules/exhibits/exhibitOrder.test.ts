@@ -82,3 +82,11 @@ test('rows of which one has the number of another document are not sorted', () =
 		[[]],
 	);
 });
+
+test('a row whose number the text has otherwise is out of no order', () => {
+	for (const mistyped of ['99.11', '99.10']) {
+		const list = exhibitsOf(`${mistyped}  Press release on the plant\n99.2  Press release on the dividend`);
+		const named = 'The releases are attached hereto as Exhibit 99.1 and Exhibit 99.2.';
+		check(exhibitOrder, plainReport(`Item 8.01 Other Events\n\n${named}\n\n${list}`));
+	}
+});

@@ -58,6 +58,14 @@ test('the fix writes the number that is meant', () => {
 	fix(unknownReference, report('The tables in Exhibit 99.2 are new.'), report('The tables in Exhibit 99.1 are new.'));
 });
 
+test('where the list has the number mistyped, the text is not changed', () => {
+	const text = report('The tables in Exhibit 99.1 are new.', '9.1  Press release\n99.2  Presentation');
+	assert.deepEqual(
+		problems(unknownReference, text).map(({ fixes }) => fixes),
+		[[]],
+	);
+});
+
 test('other documents, quotations and what the list has are silent', () => {
 	check(unknownReference, report('It is described in Item 4.13 of the Merger Agreement.'));
 	check(unknownReference, report('It is described in Exhibit 10.4 to the Annual Report on Form 10-K for 2025.'));

@@ -4,6 +4,7 @@ import { compareExhibits, exhibitKey, exhibitSeries, sameExhibit } from '../../f
 import type { ExhibitMention, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
 import { isOneEdit } from '../../text/oneEdit';
+import { perFiling } from '../perFiling';
 import { isListEmpty } from './emptyList';
 import { isExplainedByDuplicate } from './listedTwice';
 import { attachedNumbers, exhibitsItem, isListed, type NumberedRow, numberedRows, standsInItem } from './lists';
@@ -58,8 +59,12 @@ export interface MistypedNumber {
 export function mistypedNumber(filing: Filing, number: string): MistypedNumber | undefined {
 	const all = numberedRows(filing.exhibitLists).filter((row) => !isNeverMentioned(row));
 	const unnamed = all.filter((row) => !isMentioned(filing, row.number.text));
-	const alike = unnamed.filter((row) => exhibitSeries(row.number.text) === exhibitSeries(number));
-	const [row, ...rows] = alike.length > 0 ? alike : unnamed;
+	// A row that has nearly the number, and one that its document cannot have, goes before those of the same kind.
+	const odd = unnamed.filter(
+		(row) => isOneEdit(number, row.number.text) && !comesWithForm8K(row.number.text) && mayBear(number, row),
+	);
+	const alike = odd.length > 0 ? [] : unnamed.filter((row) => exhibitSeries(row.number.text) === exhibitSeries(number));
+	const [row, ...rows] = odd.length > 0 ? odd : alike.length > 0 ? alike : unnamed;
 	if (!row || rows.some((other) => exhibitKey(other.number.text) !== exhibitKey(row.number.text))) {
 		return undefined;
 	}
@@ -89,6 +94,11 @@ export function mistypedNumber(filing: Filing, number: string): MistypedNumber |
 		? { rows: [row, ...rows], isTextRight: isTextRight && !isAttached, isSure: isAttached }
 		: { rows: [row, ...rows], isTextRight: textIsLikely, isSure: false };
 }
+
+/** The rows that may have the number of an exhibit that the text names and no list has. */
+export const mistypedRows = perFiling((filing): readonly NumberedRow[] =>
+	unlistedMentions(filing).flatMap(({ number }) => mistypedNumber(filing, number.text)?.rows ?? []),
+);
 
 /** Whether the document of a row has such a number: that of its kind, and counted from .1. */
 const isLikely = (number: string, row: NumberedRow): boolean => mayBear(number, row) && !/\.0\d*$/.test(number);

@@ -5,7 +5,7 @@ import { textUnder } from '../items/itemText';
 import { perFiling } from '../perFiling';
 import { exhibitsItem, isListed, type NumberedRow, numberedRows } from './lists';
 import { isMentioned, isNeverMentioned } from './mentions';
-import { mistypedNumber, unlistedMentions } from './mistypedNumber';
+import { mistypedRows } from './mistypedNumber';
 
 /**
  * The first row of each exhibit that an item should name and none does, in text order. Empty where the text leaves its
@@ -19,9 +19,7 @@ export const unmentionedRows = perFiling((filing): readonly NumberedRow[] => {
 		return [];
 	}
 	// A row whose number is mistyped is for exhibit-not-listed.
-	const mistyped = unlistedMentions(filing).flatMap(
-		(mention) => mistypedNumber(filing, mention.number.text)?.rows ?? [],
-	);
+	const mistyped = mistypedRows(filing);
 	const seen = new Set<string>();
 	return rows.filter((row) => {
 		const number = row.number.text;

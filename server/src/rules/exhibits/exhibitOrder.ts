@@ -3,6 +3,7 @@ import type { ExhibitList, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
 import { isInteractiveData, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { describesCoverData, isMisprinted } from '../../reading/exhibits/misprinted';
+import { mistypedRows } from '../../reading/exhibits/mistypedNumber';
 import { mayBear } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import type { Span } from '../../text/span';
@@ -67,7 +68,9 @@ function sections(filing: Filing, list: ExhibitList): readonly NumberedRow[][] {
 	const { visible } = filing;
 	const found: NumberedRow[][] = [];
 	// A number that is mistyped has no place of its own.
-	for (const row of numberedRows([list]).filter(({ number }) => !isMisprinted(filing, number))) {
+	const mistyped = mistypedRows(filing);
+	const rows = numberedRows([list]).filter((row) => !isMisprinted(filing, row.number) && !mistyped.includes(row));
+	for (const row of rows) {
 		const open = found.at(-1);
 		const end = open?.at(-1)?.span.end;
 		const between = end === undefined ? '' : visible.textOf({ start: end, end: row.span.start });

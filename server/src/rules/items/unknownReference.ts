@@ -17,6 +17,7 @@ import {
 	selfIncorporations,
 } from '../../reading/items/ownItem';
 import { readable } from '../../reading/items/ownWords';
+import { isOneEdit } from '../../text/oneEdit';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { insert, rewrite } from '../../writing/words';
@@ -149,10 +150,13 @@ function* unlistedExhibits(filing: Filing): Iterable<Problem> {
 	for (const { span, number } of isAmendment(filing) ? holders : [...passingMentions(filing), ...holders]) {
 		const fitting = listed.filter((other) => comesWithForm8K(other) && !isInteractiveData(other));
 		const alike = fitting.filter((other) => exhibitSeries(other) === exhibitSeries(number.text));
+		// 9.1 in the list is a mistyped 99.1.
+		const isListWrong = listed.some((other) => !comesWithForm8K(other) && isOneEdit(other, number.text));
+		const right = isListWrong ? undefined : nearest(number.text, alike.length > 0 ? alike : fitting);
 		yield {
 			span,
 			message: `Exhibit ${number.text} is named here, and no list has it.`,
-			fixes: correction(filing, number.span, 'Exhibit', nearest(number.text, alike.length > 0 ? alike : fitting)),
+			fixes: correction(filing, number.span, 'Exhibit', right),
 		};
 	}
 }
