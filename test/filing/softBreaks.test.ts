@@ -276,3 +276,9 @@ test('filled lines of a paragraph stay lines, also where a heading begins it', (
 	const visible = visibleText(paragraph, { start: 0, end: paragraph.length });
 	assert.equal(withSoftBreaks(visible).visible, visible);
 });
+
+test('a block of very many lines is read as well', () => {
+	const text = `Item 8.01 Other Events\n${'The plant in Ohio makes lamps and masts for lakes.\n'.repeat(300_000)}`;
+	const visible = visibleText(text, { start: 0, end: text.length });
+	assert.equal(withSoftBreaks(visible).visible, visible);
+});

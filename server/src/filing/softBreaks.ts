@@ -33,13 +33,14 @@ export interface Broken {
 
 /** `visible` with the lines that it lost; itself where its lines are lines. */
 export function withSoftBreaks(given: VisibleText): Broken {
-	const visible = given.format === 'text' ? withoutRefilledLines(given) : given;
+	if (given.format === 'html') {
+		return { visible: given, lostLines: false };
+	}
+	const givenLines = linesOf(given.text);
+	const visible = withoutRefilledLines(given, givenLines);
+	const lines = visible === given ? givenLines : linesOf(visible.text);
 	const lostTables = visible.text.includes('[TABLE_') && tableInWords.test(visible.text);
 	const whole = { visible, lostLines: lostTables };
-	if (visible.format === 'html') {
-		return { visible, lostLines: false };
-	}
-	const lines = linesOf(visible.text);
 	if (lines.every(isShort)) {
 		return whole;
 	}
@@ -59,9 +60,8 @@ export function withSoftBreaks(given: VisibleText): Broken {
  * `visible`, a plain text, with one line for each block of lines that was filled again: a program put the lines of the form
  * one after the other and broke them anew at one width.
  */
-function withoutRefilledLines(visible: VisibleText): VisibleText {
-	const { text } = visible;
-	const blocks = filledBlocks(linesOf(text)).filter(hasLandmarksWithin);
+function withoutRefilledLines(visible: VisibleText, lines: readonly Line[]): VisibleText {
+	const blocks = filledBlocks(lines).filter(hasLandmarksWithin);
 	const gaps = blocks.flatMap((block) =>
 		block.slice(1).map(({ start }, at) => ({ start: block[at]?.end ?? start, end: start })),
 	);

@@ -30,7 +30,7 @@ function isFilled(block: readonly Line[]): boolean {
 		return false;
 	}
 	// A word that is longer than the width stands alone.
-	const width = Math.max(...block.map(({ text }) => (text.includes(' ') ? text.length : 0)));
+	const width = block.reduce((most, { text }) => (text.includes(' ') ? Math.max(most, text.length) : most), 0);
 	if (width < widths.least || width > widths.most) {
 		return false;
 	}

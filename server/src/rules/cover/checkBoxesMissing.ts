@@ -1,3 +1,4 @@
+import { glyph } from '../../filing/cover/boxGlyphs';
 import type { CoverPage, Filing } from '../../filing/filing';
 import { boxesSettled, legendById, legendsInForce } from '../../knowledge';
 import { type BoxId, type BoxLegend, boxIds, boxLegends, boxText, ruleName } from '../../reading/cover/boxLegends';
@@ -122,8 +123,7 @@ function gapOf(filing: Filing, cover: CoverPage, legends: readonly BoxLegend[], 
 	return { span: last.span, edit: insertParagraphsAfter(filing, last.end, [...words, ...boxes]) };
 }
 
-const glyph = String.raw`(\[\s{0,3}[xX]?\s{0,3}\]|\(\s{0,3}[xX]?\s{0,3}\)|[☐☑☒□■▢❏❑❒⬜¨þý]|_{1,6}[xX]?_{0,6}|[oOxX])`;
-const aloneOnLine = new RegExp(String.raw`(?:^|[\n\v])[^\S\n]*(?:[|*•][^\S\n]*)?${glyph}[\s|]*(?=[\n\v]|$)`, 'u');
+const aloneOnLine = new RegExp(String.raw`(?:^|[\n\v])[^\S\n]*(?:[|*•][^\S\n]*)?(${glyph})[\s|]*(?=[\n\v]|$)`, 'u');
 
 /** A box on a line without words between two legends, where the one between them should be. */
 function boxWithoutLegend(
