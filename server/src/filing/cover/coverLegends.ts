@@ -20,18 +20,11 @@ interface Wording {
 	readonly keys: readonly string[];
 }
 
-/** All wordings, and the words that they begin with. */
-interface Wordings {
-	readonly all: readonly Wording[];
-	readonly first: ReadonlySet<string>;
-}
-
-const allWordings = lazy((): Wordings => {
-	const all = legends.flatMap((legend) =>
+const wordings = lazy((): readonly Wording[] =>
+	legends.flatMap((legend) =>
 		[legend.text, ...legend.variants].map((wording) => ({ id: legend.id, keys: keysOf(wording) })),
-	);
-	return { all, first: new Set(all.map(({ keys }) => keys[0] ?? '')) };
-});
+	),
+);
 
 /** The legends between two offsets of the visible text, each at its best place, in text order. */
 export function findLegends(visible: VisibleText, from: number, to: number): readonly FoundLegend[] {
@@ -41,10 +34,14 @@ export function findLegends(visible: VisibleText, from: number, to: number): rea
 /** The same, for their places in `text` alone. */
 export function legendPlaces(text: string, from: number, to: number): readonly LegendPlace[] {
 	const words = wordsIn(text, from, to, 1500);
-	const { all, first: firstKeys } = allWordings();
-	const places = new Map(Array.from(firstKeys, (key): [string, number[]] => [key, []]));
+	const places = new Map<string, number[]>();
 	for (const [index, { key }] of words.entries()) {
-		places.get(key)?.push(index);
+		const ofKey = places.get(key);
+		if (ofKey) {
+			ofKey.push(index);
+		} else {
+			places.set(key, [index]);
+		}
 	}
 	const best = new Map<string, { readonly first: Word; readonly last: Word; readonly share: number }>();
 	const take = ({ id, keys }: Wording, starts: readonly number[]): void => {
@@ -61,12 +58,13 @@ export function legendPlaces(text: string, from: number, to: number): readonly L
 			}
 		}
 	};
-	for (const wording of all) {
+	for (const wording of wordings()) {
 		take(wording, places.get(wording.keys[0] ?? '') ?? []);
 	}
 	const known = new Set(best.keys());
-	for (const wording of all.filter(({ id }) => !known.has(id))) {
-		take(wording, misspelledStarts(words, wording.keys));
+	for (const wording of wordings().filter(({ id }) => !known.has(id))) {
+		const seconds = places.get(wording.keys[1] ?? '') ?? [];
+		take(wording, misspelledStarts(words, wording.keys, seconds));
 	}
 	return [...best]
 		.map(([id, { first, last }]) => {
@@ -76,13 +74,14 @@ export function legendPlaces(text: string, from: number, to: number): readonly L
 		.sort((a, b) => a.start - b.start);
 }
 
-/** Where the first word of a wording may stand with a slip in it: before its second one. */
-function misspelledStarts(words: readonly Word[], [first = '', second, third]: readonly string[]): readonly number[] {
-	return third === undefined
-		? []
-		: words.flatMap(({ key }, index) =>
-				words[index + 1]?.key === second && key !== first && difference(key, first) < 1 ? [index] : [],
-			);
+/** Where the first word of a wording of three or more may stand with a slip in it: before one of the places of its second one. */
+function misspelledStarts(
+	words: readonly Word[],
+	[first = '', , third]: readonly string[],
+	seconds: readonly number[],
+): readonly number[] {
+	const isLike = (key = ''): boolean => key !== first && difference(key, first) < 1;
+	return third === undefined ? [] : seconds.map((at) => at - 1).filter((at) => isLike(words[at]?.key));
 }
 
 const tolerance = (length: number): number => (length <= 3 ? 0.5 : length * 0.35);
