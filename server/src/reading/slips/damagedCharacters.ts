@@ -74,11 +74,11 @@ const mayBeEscaped = /\\[ux'"n]|_x000|=(?:E2|9[1-7]|20|\r?\n)|%20|%E2/;
 /** Characters as a program writes them for another one, which nothing has read back. */
 const escapes: readonly RegExp[] = [
 	// JavaScript, JSON and the like; rich text; strings that have kept their marks.
-	/\\u(?:00[aA]0|20[0-2][\da-fA-F])|\\x9[1-7]|\\'9[1-7]|\\n(?<=[.:;,)”"]\s?\\n)(?=\s?\p{Lu}|\s*$)|\\"(?=\p{L}[^"\\\n]{0,60}\\")|(?<=\\"\p{L}[^"\\\n]{0,60})\\"/gu,
+	/\\u(?:00[aA]0|20[0-2][\da-fA-F])|\\x9[1-7]|\\'9[1-7]|\\n(?<=[.:;,)”"]\s?\\n)(?=\s?\p{Lu}|\s*$)|\\"(?=\p{L}[^"\\\n]{0,60}\\")|\\"(?<=\\"\p{L}[^"\\\n]{0,60}\\")/gu,
 	// Spreadsheets.
 	/_x000[dDaA]_/gu,
 	// Mail: quoted-printable.
-	/=E2=80=[\dA-F]{2}|=9[134](?=\p{L}{2})|=92(?=\p{L})|=9[24](?<=\p{L}{2}[.,]?=9[24])(?=[\s,.);])|=20(?=\p{L}|[ \t]*(?:\r?\n|$))|(?<=\p{L}{2})=\r?\n(?=\p{L})/gu,
+	/=E2=80=[\dA-F]{2}|=9[134](?=\p{L}{2})|=92(?=\p{L})|=9[24](?<=\p{L}{2}[.,]?=9[24])(?=[\s,.);])|=20(?=\p{L}|[ \t]*(?:\r?\n|$))|=\r?\n(?<=\p{L}{2}=\r?\n)(?=\p{L})/gu,
 	// Addresses on the Web.
 	/%20(?<=(?:^|[\s(])\p{L}{1,20}(?:%20\p{L}{1,20}){0,9}%20)(?=\p{L}{1,20}(?:%20\p{L}{1,20}){0,9}(?!\p{L}|%|[./]\w))|%E2%80%[\dA-F]{2}(?<=(?:^|[\s(])\p{L}{0,20}%E2%80%[\dA-F]{2})/gu,
 ];
