@@ -136,9 +136,7 @@ function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan
 	);
 	// Words of a legend within another, such as "Form 8-K" in that of the boxes, stand on no line of their own.
 	const legends = found.filter(
-		(legend) =>
-			!legend.id.startsWith('rule-') &&
-			!found.some((other) => other !== legend && other.start <= legend.start && legend.end <= other.end),
+		(legend) => !found.some((other) => other !== legend && other.start <= legend.start && legend.end <= other.end),
 	);
 	if (legends.length < fewestLegends) {
 		return [];

@@ -1,10 +1,11 @@
-/** Where the legends of the form stand on a cover page. */
+/** Where the legends of the form stand on a cover page, but for those of the boxes. */
 import { legends } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import type { VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { align, difference, keysOf, type Word, wordsIn } from '../../text/words';
 import type { CoverLegendMatch } from '../filing';
+import { isBoxId } from './boxLegends';
 
 /** Where a legend stands in the visible text. */
 export interface LegendPlace extends VisibleSpan {
@@ -20,10 +21,13 @@ interface Wording {
 	readonly keys: readonly string[];
 }
 
+/** Those of the boxes are found by `boxLegends.ts`. */
 const wordings = lazy((): readonly Wording[] =>
-	legends.flatMap((legend) =>
-		[legend.text, ...legend.variants].map((wording) => ({ id: legend.id, keys: keysOf(wording) })),
-	),
+	legends
+		.filter(({ id }) => !isBoxId(id))
+		.flatMap((legend) =>
+			[legend.text, ...legend.variants].map((wording) => ({ id: legend.id, keys: keysOf(wording) })),
+		),
 );
 
 /** The legends between two offsets of the visible text, each at its best place, in text order. */

@@ -10,7 +10,6 @@ import { keysOf } from '../../text/words';
 import type { CoverPage } from '../filing';
 import type { FormHeading } from '../formHeading';
 import { readAddress, readFormerName, readTelephone } from './addressAndTelephone';
-import { isBoxId } from './boxLegends';
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './checkBoxes';
 import { findLegends } from './coverLegends';
 import { type CoverText, coverTextOf } from './coverText';
@@ -56,7 +55,7 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 	const ofBoxes = checkBoxes
 		.filter(({ id }, at) => checkBoxes.findIndex((box) => box.id === id) === at)
 		.map(({ id, legend }) => ({ id, ...legend }));
-	const others = legends.filter(({ id }) => !isBoxId(id)).map(({ id, span, text }) => ({ id, span, text }));
+	const others = legends.map(({ id, span, text }) => ({ id, span, text }));
 	return {
 		span: visible.span(start, end),
 		formType: visible.piece(heading.start, heading.end),
