@@ -23,6 +23,7 @@ export * from './signature';
 export type * from './source';
 export * from './spelling';
 export * from './states';
+export * from './vocabulary';
 export * from './wording';
 export * from './wordPairs';
 export * from './wordProcessors';

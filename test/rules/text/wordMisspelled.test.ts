@@ -45,6 +45,33 @@ test('short words with two letters changed about, or the space between them lost
 	assert.deepEqual(problems(wordMisspelled, report(text)), []);
 });
 
+test('any one letter of a word may be lost, doubled, another or too many', () => {
+	for (const [wrong, right] of [
+		['an attrative partner', 'an attractive partner'],
+		['its calulations', 'its calculations'],
+		['the revlease', 'the release'],
+		['the outstamding shares', 'the outstanding shares'],
+		['a commitmen of the lender', 'a commitment of the lender'],
+		['the undber lease', 'the under lease'],
+		['all shhares', 'all shares'],
+	] as const) {
+		fix(wordMisspelled, report(`It is ${wrong}.`), report(`It is ${right}.`));
+	}
+	check(
+		wordMisspelled,
+		report(`In the preceeding year it opened.
+       ^^^^^^^^^^ “preceeding” is spelled “preceding” or “proceeding”.`),
+	);
+	for (const text of [
+		'The acquiror, the mortgagee and the joint venturers organised an instalment of proration.',
+		'Mr. Mercer, Ms. Parker and Mr. Marken of Statemint met.',
+		'The colour of planks, plains and basins; the parity of the debit.',
+		'It made 40 mmboe and 3 mmcfe, by tezepelumab, in situ.',
+	]) {
+		assert.deepEqual(problems(wordMisspelled, report(text)), [], text);
+	}
+});
+
 test('other words, names, tickers, addresses and what an editor has marked are silent', () => {
 	for (const text of [
 		'The offices in the United States are set forth below; contact the retirees.',

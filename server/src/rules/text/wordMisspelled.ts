@@ -2,12 +2,12 @@ import { misspelledWords } from '../../reading/slips/misspelledWords';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
 
-/** Flags a word of the form that is misspelled: `Regsitrant`, `pursaunt`, `Febuary`. */
+/** Flags a word of the form, or one that reports have in common, that is misspelled: `Regsitrant`, `pursaunt`, `calulations`. */
 export const wordMisspelled: Rule = {
 	id: 'word-misspelled',
 	severity: { draft: 'hint', final: 'warning' },
-	summary: 'The words that every Form 8-K is made of are spelled as in the form.',
-	why: 'Words in capitals and words within tables pass by spelling checkers. Only slips in words of the form are flagged: any other word may be a name.',
+	summary: 'The words of the form, and those that reports have in common, are spelled right.',
+	why: 'Words in capitals and words within tables pass by spelling checkers. Only one wrong letter of a word of the form, or in small letters of one that many reports have, is flagged: any other word may be a name.',
 	example: {
 		bad: `Item 8.01 Other Events
 
@@ -19,11 +19,12 @@ On March 12, 2026, the Company announced that it opened its second plant in Ohio
 `,
 	},
 	*check(filing) {
-		for (const { span, text, right } of misspelledWords(filing)) {
+		for (const { span, text, right, others } of misspelledWords(filing)) {
+			const meant = [right, ...others];
 			yield {
 				span,
-				message: `“${text}” is spelled “${right}”.`,
-				fixes: [{ title: `Write “${right}”`, edits: replaceVisible(filing, span, right) }],
+				message: `“${text}” is spelled ${meant.map((word) => `“${word}”`).join(' or ')}.`,
+				fixes: meant.map((word) => ({ title: `Write “${word}”`, edits: replaceVisible(filing, span, word) })),
 			};
 		}
 	},

@@ -1,0 +1,148 @@
+/** What a hand meant that typed a word which is none. */
+import {
+	everydayWords,
+	formWords,
+	joinedWords,
+	otherWords,
+	shortWords,
+	slips,
+	wordsWithCapital,
+} from '../../knowledge';
+import { lazy } from '../../text/lazy';
+import { remembered } from '../../text/remembered';
+
+const ofForm = lazy((): ReadonlySet<string> => new Set(formWords));
+const ofReports = lazy((): ReadonlySet<string> => new Set([...formWords, ...everydayWords, ...shortWords]));
+
+/** Whether a word, in lower case, is spelled right. */
+export const isWord = (word: string): boolean => ofReports().has(word) || otherWords.has(word);
+
+/**
+ * The words of the form, or in small letters any that reports have in common, that a hand may have made this one of, the
+ * likeliest first and in lower case; none for a word that is right, or no slip.
+ */
+export const wordsMeant = remembered((written: string): readonly string[] => {
+	const word = written.toLowerCase();
+	if (/^[A-Z]{2}[a-z]+$/.test(written)) {
+		return ofReports().has(word) || word === 'the' ? [word] : [];
+	}
+	const other = /[a-z][A-Z]/.test(written) ? joinedOrRaised(written) : undefined;
+	const slip =
+		other ??
+		slips.get(word) ??
+		(written === word ? smallSlips() : /^[A-Z][a-z]+$/.test(written) ? capitalSlips() : undefined)?.get(word);
+	if (slip !== undefined) {
+		return [slip];
+	}
+	return word.length < 5 || isWord(word) ? [] : nearestWords(word, written === word);
+}, 5000);
+
+/** `theCompany`, `agreemenT`. */
+function joinedOrRaised(written: string): string | undefined {
+	const [, first, second = ''] = /^(the|this|its|our|their)([A-Z][a-z]{3,})$/.exec(written) ?? [];
+	if (first !== undefined) {
+		return isWord(second.toLowerCase()) ? `${first} ${second}` : undefined;
+	}
+	const word = written.toLowerCase();
+	return /^[a-z]{3,}[A-Z]$/.test(written) && isWord(word) ? word : undefined;
+}
+
+/** What short words become where two of their letters are changed about, with the words themselves. */
+function* turned(words: readonly string[]): Generator<readonly [string, string]> {
+	for (const word of words) {
+		for (let at = 0; at < word.length - 1; at++) {
+			const slip = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+			if (!isWord(slip)) {
+				yield [slip, word];
+			}
+		}
+	}
+}
+
+/** Slips of short words that begin with a capital. */
+const capitalSlips = lazy((): ReadonlyMap<string, string> => new Map(turned(wordsWithCapital)));
+
+/** Slips of short words, in small letters alone: two letters changed about, or the space lost between two of them. */
+const smallSlips = lazy((): ReadonlyMap<string, string> => {
+	const found = new Map(turned(shortWords));
+	for (const first of joinedWords.first) {
+		for (const second of joinedWords.second) {
+			found.set(first + second, `${first} ${second}`);
+		}
+	}
+	return found;
+});
+
+/** The words of a report by their first three letters, and by the first and the last two: a slip leaves one of them. */
+const byEnds = lazy((): ReadonlyMap<string, readonly string[]> => {
+	const all = new Map<string, string[]>();
+	for (const word of ofReports()) {
+		for (const end of endsOf(word)) {
+			const alike = all.get(end);
+			if (alike === undefined) {
+				all.set(end, [word]);
+			} else {
+				alike.push(word);
+			}
+		}
+	}
+	return all;
+});
+
+const endsOf = (word: string): readonly string[] => [word.slice(0, 3), `${word[0]}…${word.slice(-2)}`];
+
+/** The words from which a slip makes this one, of those the likelier ones. In small letters any word is meant: with a capital it may be a name. */
+function nearestWords(word: string, isSmall: boolean): readonly string[] {
+	const near = new Map<string, number>();
+	// The end of `-ing` and the like may be the letter that is lost.
+	for (const end of [...endsOf(word), ...endsOf(`${word}g`), ...endsOf(`${word}t`), ...endsOf(`${word}n`)]) {
+		for (const right of byEnds().get(end) ?? []) {
+			const slip = Math.abs(word.length - right.length) < 2 ? slipOf(word, right) : undefined;
+			if (slip !== undefined && (isSmall || (ofForm().has(right) && right.length > (slip === 0 ? 5 : 7)))) {
+				near.set(right, slip);
+			}
+		}
+	}
+	const least = Math.min(...near.values());
+	return [...near].filter(([, slip]) => slip === least).map(([right]) => right);
+}
+
+/**
+ * Whether one slip makes a word of another: 0 for two letters changed about, one doubled, or in a word of six letters and
+ * more one lost or a vowel taken for another; 1 for a letter too many, or in such a long word another in the place of one;
+ * undefined where it takes more. The first letter stays, and the last one, by which words are inflected.
+ */
+function slipOf(word: string, right: string): 0 | 1 | undefined {
+	const last = right.length - 1;
+	const isLong = right.length > 5;
+	let at = 0;
+	while (at <= last && word[at] === right[at]) {
+		at++;
+	}
+	if (at === 0) {
+		return undefined;
+	}
+	switch (word.length - right.length) {
+		case -1:
+			return isLong && word.slice(at) === right.slice(at + 1) && (at < last || losesItsEnd.test(right)) ? 0 : undefined;
+		case 0:
+			if (at < last && word[at] === right[at + 1] && word.slice(at + 1) === `${right[at]}${right.slice(at + 2)}`) {
+				return 0;
+			}
+			if (!isLong || at === last || word.slice(at + 1) !== right.slice(at + 1)) {
+				return undefined;
+			}
+			return vowel.test(word[at] ?? '') && vowel.test(right[at] ?? '') ? 0 : 1;
+		case 1:
+			if (word.slice(at + 1) !== right.slice(at)) {
+				return undefined;
+			}
+			return word[at] === word[at - 1] ? 0 : at > last ? undefined : 1;
+		default:
+			return undefined;
+	}
+}
+
+const vowel = /[aeiou]/;
+/** A word of which no other form has one letter less. */
+const losesItsEnd = /^\w{4,}(?:ing|ment|tion|sion|ent|ant)$/;
