@@ -94,8 +94,7 @@ const endsOf = (word: string): readonly string[] => [word.slice(0, 3), `${word[0
 /** The words from which a slip makes this one, of those the likelier ones. In small letters any word is meant: with a capital it may be a name. */
 function nearestWords(word: string, isSmall: boolean): readonly string[] {
 	const near = new Map<string, number>();
-	// The end of `-ing` and the like may be the letter that is lost.
-	for (const end of [...endsOf(word), ...endsOf(`${word}g`), ...endsOf(`${word}t`), ...endsOf(`${word}n`)]) {
+	for (const end of endsOf(word)) {
 		for (const right of byEnds().get(end) ?? []) {
 			const slip = Math.abs(word.length - right.length) < 2 ? slipOf(word, right) : undefined;
 			if (slip !== undefined && (isSmall || (ofForm().has(right) && right.length > (slip === 0 ? 5 : 7)))) {
