@@ -28,3 +28,8 @@ test('an item of its time, an undated draft and an old event on a new form are s
 
 test('an item of the form since 2004 in an older report is for another rule', () =>
 	check(itemNotInForce, plainReport('Item 8.01 Other Events\n\nText.', { date: 'March 12, 2001' })));
+
+test('an amendment without a day of signing may be of any later day', () => {
+	const text = plainReport(incident, { date: 'March 12, 2019' }).replace('FORM 8-K', 'FORM 8-K/A');
+	check(itemNotInForce, text.replace(/Date: [^\n]*/, ''));
+});

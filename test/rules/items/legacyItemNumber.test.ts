@@ -72,3 +72,15 @@ test('an old event that was reported after the reform is on the new form', () =>
 		legacyItemNumber,
 		`${cover('August 20, 2004')}${signedReport('/s/ Jane Doe\nJane Doe\nChief Financial Officer\n\nDate: August 26, 2004\n')}`,
 	));
+
+test('without a day of signing, an amendment and a report of an event shortly before may be on the new form', () => {
+	const item = 'Item 2.01 Completion of Acquisition or Disposition of Assets\n\nThe company sold its first plant.\n';
+	const amended = cover('July 23, 2004').replace('FORM 8-K', 'FORM 8-K/A');
+	check(legacyItemNumber, `${amended}${item}`);
+	check(legacyItemNumber, `${cover('August 20, 2004')}${item}`);
+	fix(
+		legacyItemNumber,
+		`${cover('May 20, 2004')}Item 8.01 Other Events\n\nText.\n`,
+		`${cover('May 20, 2004')}Item 5 Other Events\n\nText.\n`,
+	);
+});

@@ -1,7 +1,6 @@
-import type { Filing } from '../../filing/filing';
 import { eraOfNumber, itemByNumber } from '../../knowledge';
 import { hasItems } from '../../reading/has';
-import { isOfAnotherEra } from '../../reading/items/numbering';
+import { isFiledBefore, isOfAnotherEra } from '../../reading/items/numbering';
 import { dateInWords } from '../../writing/words';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -21,13 +20,13 @@ export const itemNotInForce: Rule = {
 	example: { bad: exampleReport(vote, 'March 12, 2008'), good: exampleReport(vote) },
 	appliesTo: hasItems,
 	*check(filing) {
-		const date = newestDate(filing);
+		const { date } = filing;
 		for (const { number, numberSpan } of filing.items) {
 			const since = itemByNumber(number, date)?.since;
 			if (
 				date !== undefined &&
 				since !== undefined &&
-				date < since &&
+				isFiledBefore(filing, since) &&
 				eraOfNumber(number) === 'current' &&
 				!isOfAnotherEra(filing, number)
 			) {
@@ -41,9 +40,3 @@ export const itemNotInForce: Rule = {
 		}
 	},
 };
-
-/** The newest date that the report bears: an old event may be reported under a new item. */
-function newestDate({ date, signatures }: Filing): string | undefined {
-	const signed = (signatures?.blocks ?? []).flatMap((block) => block.date?.iso ?? []);
-	return date === undefined ? undefined : [date, ...signed].sort().at(-1);
-}
