@@ -94,7 +94,7 @@ test('What is said is that of the sentence of the mention', () => {
 		['A copy is attached\n\nExhibit 99.1 says so.', undefined, false],
 		['See Exhibit 99.1; The rest is attached hereto.', undefined, false],
 		['The lease is annexed as Exhibit 99.1 to this report.', 'attached', true],
-		['The lease is INCLUDED herein as Exhibit 99.1.', 'attached', false],
+		['The lease is INCLUDED herein as Exhibit 99.1.', 'attached', true],
 		['Exhibit 99.1 is not furnished but filed.', undefined, false],
 		['Exhibit 99.1 is deemed to be filed.', undefined, false],
 		['The lease, filed and then attached as Exhibit 99.1, holds.', 'attached', true],

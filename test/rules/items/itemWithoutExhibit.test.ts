@@ -95,3 +95,14 @@ test('an excerpt and an amendment are silent', () => {
 	check(itemWithoutExhibit, `${dismissal}\n`);
 	check(itemWithoutExhibit, plainReport(dismissal).replace('FORM 8-K\n', 'FORM 8-K/A\n'));
 });
+
+test('an exhibit that is filed, attached or furnished herein is there', () => {
+	for (const verb of ['filed', 'attached', 'furnished', 'included']) {
+		check(
+			itemWithoutExhibit,
+			plainReport(
+				`Item 2.02 Results of Operations and Financial Condition\n\nThe Company issued a press release, a copy of which is ${verb} herein as Exhibit 99.1 for reporting under Item 2.02.`,
+			),
+		);
+	}
+});

@@ -65,9 +65,9 @@ const ownAfter = new RegExp(
 	`^${moreNumbers}(?:attached\\s{1,3})?(?:hereto|herewith|(?:to|of|in|with)\\s{1,3}${thisReport})`,
 	'i',
 );
-/** "attached hereto as Exhibit 99.1", "filed with this Current Report on Form 8-K as Exhibit 10.1". */
+/** "attached hereto as Exhibit 99.1", "filed herein as Exhibit 99.1", "filed with this Current Report on Form 8-K as Exhibit 10.1". */
 const ownBefore = new RegExp(
-	`(?:hereto|herewith|${thisReport}(?:\\s{1,3}on\\s{1,3}form\\s{1,3}8-k(?:/a)?)?)\\s{1,3}as\\s{1,3}(?:an?\\s{1,3}|the\\s{1,3})?$`,
+	`(?:hereto|herewith|(?:attached|filed|furnished|included|provided|annexed)\\s{1,3}herein|${thisReport}(?:\\s{1,3}on\\s{1,3}form\\s{1,3}8-k(?:/a)?)?)\\s{1,3}as\\s{1,3}(?:an?\\s{1,3}|the\\s{1,3})?$`,
 	'i',
 );
 
