@@ -68,3 +68,16 @@ test('appointments, quotations, conditions, amendments and excerpts are silent',
 	check(departureDate, report('Jane Doe has resigned as a director.').replace('FORM 8-K', 'FORM 8-K/A'));
 	check(departureDate, `${heading}\n\nJane Doe has resigned as a director.\n`);
 });
+
+test('the end of the employment is the day of the departure', () => {
+	for (const when of [
+		'She will remain employed until January 3, 2027.',
+		'The Company and Ms. Doe have agreed that her employment will end on May 1, 2026.',
+		'Her employment continues through May 1, 2026.',
+	]) {
+		check(
+			departureDate,
+			report(`Jane Doe gave notice on March 3, 2026 that she intends to resign. A search is under way. ${when}`),
+		);
+	}
+});

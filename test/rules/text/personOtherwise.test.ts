@@ -145,3 +145,10 @@ test('one who succeeds another is not that other one', () => {
 	assert.equal(otherwise('John Smith resigned. Mr. Smith received options granted to her in May.').length, 1);
 	assert.equal(otherwise('John Smith and Paul Smith met. Mr. Smith will succeed her in May.').length, 1);
 });
+
+test('a name that has lost its apostrophe is that of the person', () => {
+	const named = (text: string) =>
+		problems(personOtherwise, report(text)).filter(({ message }) => /in full/.test(message));
+	assert.deepEqual(named('Jane Hollander will leave. Ms. Hollanders transition begins. Ms. Hollander stays on.'), []);
+	assert.equal(named('Jane Hollander will leave. Ms. Roberts transition begins.').length, 1);
+});

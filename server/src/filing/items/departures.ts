@@ -46,8 +46,9 @@ function mayTellOfDeparture(words: string): boolean {
 /** Whether a sentence is on somebody who leaves, if only in passing; not the customary words on how long a term lasts. */
 export function isOnLeaving(sentence: string): boolean {
 	return (
-		/\bresign|\bretir|\bstep(?:s|ped|ping)? down\b|\bdepart(?!ment)|\bleaving\b|\blast day\b/i.test(sentence) &&
-		!/\bearlier (?:death|resignation|retirement)\b/i.test(sentence)
+		/\bresign|\bretir|\bstep(?:s|ped|ping)? down\b|\bdepart(?!ment)|\bleaving\b|\blast day\b|\b(?:remain|stay|be) (?:\w+ )?employed\b|\bemployment\b.{0,60}\b(?:end|terminat|continu|last)/i.test(
+			sentence,
+		) && !/\bearlier (?:death|resignation|retirement)\b/i.test(sentence)
 	);
 }
 

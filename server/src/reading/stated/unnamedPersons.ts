@@ -39,7 +39,10 @@ export const unnamedPersons = perFiling((filing: Filing): readonly Piece[] => {
 	return [...first]
 		.filter(
 			([name, { span }]) =>
-				!isNamed(text, name, first) && !odd.some((each) => each.span.start >= span.start && each.span.end <= span.end),
+				!isNamed(text, name, first) &&
+				// `Ms. Does plan` has lost the apostrophe of `Ms. Doe’s`.
+				!(name.endsWith('s') && isNamed(text, name.slice(0, -1), first)) &&
+				!odd.some((each) => each.span.start >= span.start && each.span.end <= span.end),
 		)
 		.map(([, piece]) => piece);
 });
