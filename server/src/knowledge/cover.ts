@@ -139,10 +139,12 @@ export const legends: readonly CoverLegend[] = [
 		text: '(State or other jurisdiction of incorporation)',
 		variants: [
 			'State or other jurisdiction of incorporation',
+			'(State or other jurisdiction of organization)',
 			'(State or other jurisdiction of incorporation or organization)',
 			'State or other jurisdiction of incorporation or organization',
 			'(State of incorporation or organization)',
 			'(State of incorporation)',
+			'States of incorporation',
 		],
 		meaning: 'The state, or the foreign jurisdiction, in which the registrant is incorporated or organized.',
 		source: coverPage,

@@ -152,3 +152,26 @@ test('a state stands before what its company is, of whatever kind', () => {
 		);
 	}
 });
+
+test('a head of columns may have the states in a column of its own, or the state in the words of the form', () => {
+	const cells = both.map((each) => each.split(' | '));
+	assert.deepEqual(
+		read(
+			`Commission\n\nRegistrants;\n\nI.R.S. Employer\nFile Number\n\nAddress and Telephone Number\n\nStates of Incorporation\n\nIdentification Nos.\n\n${cells
+				.map(([name, state, file, employer]) => [file, name, state, employer].join('\n\n'))
+				.join('\n\n')}`,
+		),
+		both,
+	);
+	assert.deepEqual(
+		read(
+			`Commission File Number | | Name of Registrant; State or Other Jurisdiction of Incorporation; Address of Principal Executive Offices; and Telephone Number | | IRS Employer Identification Number |\n${cells
+				.map(
+					([name, state, file, employer]) =>
+						`${file} | | ${name} | | ${employer} |\n| | (a ${state} corporation) 1 Mill Road Bend, Oregon 97701 (541) 555-0163 | |`,
+				)
+				.join('\n')}`,
+		),
+		both,
+	);
+});

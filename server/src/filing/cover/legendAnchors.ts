@@ -15,9 +15,9 @@ export const anchors = {
 		'i',
 	),
 	state:
-		/state\s{1,9}(?:or\s{1,9}other|of\s{1,9}incorp|of\s{1,9}organi[sz]|of\s{1,9}other|or\s{1,9}jurisdiction)|jurisdiction\s{1,9}of\s{1,9}(?:incorp|organi[sz])/i,
+		/states?\s{1,9}(?:or\s{1,9}other|of\s{1,9}incorp|of\s{1,9}organi[sz]|of\s{1,9}other|or\s{1,9}jurisdiction)|jurisdiction\s{1,9}of\s{1,9}(?:incorp|organi[sz])/i,
 	address: /address(?:es)?\b[^();]{0,120}?\b(?:principal|executive\s{1,9}offices?)\b/i,
-	telephone: /telephone\s{1,9}number/i,
+	telephone: /(?:tele)?phone\s{1,9}number|telephone,?\s{1,60}including\s{1,9}area\s{1,9}code/i,
 	formerName: /former\s{1,9}name,?\s{1,9}(?:or\s{1,9})?(?:former\s{1,9})?(?:name|address)/i,
 	boxes: /check\s{1,9}the\s{1,9}appropriate\s{1,9}box/i,
 	securities: new RegExp(

@@ -101,9 +101,11 @@ function partBefore({ visible, start }: CoverText, at: number): number | undefin
 
 /**
  * The head of a column with everything about each registrant: "Registrant, State of Incorporation, Address and Telephone
- * Number". Where it goes on in the next line, words of the column beside it may stand between.
+ * Number". Where it goes on in the next line, or has the state in a column of its own, words of the columns beside it may
+ * stand between.
  */
-const registrantColumn = /registrants?\s{0,2}[;,]\s{1,9}states?\s{1,9}of\s{1,40}(?:commission\s{1,40})?incorporation/i;
+const registrantColumn =
+	/registrants?\s{0,2}[;,](?=[^()]{1,140}?\bstates?\s{1,9}(?:or\s{1,9}other\s{1,9}jurisdiction\s{1,9})?of\s{1,40}(?:commission\s{1,40})?incorporation)/i;
 
 /** The names after their legends, on a cover whose legends stand over their values or before them. */
 function namesAfter(page: CoverText, legends: readonly number[]): readonly Piece[] {
@@ -313,6 +315,6 @@ function namesBetweenNumbers(visible: VisibleText, from: number, to: number): re
 
 /** A name between the file number and the employer number of its registrant. */
 const betweenNumbers = new RegExp(
-	`${shapes.fileNumber.source}\\s{1,40}([^\\s\\d(][^\\n\\v()]{1,100}?)\\s{1,40}(?=${shapes.employerNumber.source})`,
+	`${shapes.fileNumber.source}[\\s|]{1,40}([^\\s\\d(|][^\\n\\v()|]{1,100}?)[\\s|]{1,40}(?=${shapes.employerNumber.source})`,
 	'gu',
 );
