@@ -140,3 +140,10 @@ test('a piece of a legend tells which one was broken', () => {
 		assert.equal(legendOfFragment(cell), id, cell);
 	}
 });
+
+check('telephone numbers of other countries', new RegExp(`^(?:${shapes.telephone.source})$`), [
+	'(+86) 091-62622612',
+	'( +852 ) 3955 1316',
+	'+(353) (0) 18707400',
+	'(+44) 20 7946 0018',
+]);

@@ -192,3 +192,12 @@ test('a parenthesis of a citation goes where the citation has it, and no second 
 	}
 	assert.ok(messages(changed('in its charter)', 'in its ____')).every((message) => !message.includes('parenthesis')));
 });
+
+test('a legend that begins with words of its own has its parenthesis before them', () => {
+	const [legend] = /\(former name[^\n]*\)/i.exec(coverOf({})) ?? [];
+	assert.ok(legend);
+	for (const lead of ["(Registrant's ", '(The Company’s ', '(If applicable, ', '( ']) {
+		assert.deepEqual(messages(changed(legend, legend.replace('(', lead))), []);
+	}
+	assert.equal(messages(changed(legend, legend.slice(1))).length, 1);
+});

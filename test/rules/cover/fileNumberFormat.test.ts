@@ -36,3 +36,13 @@ test('a number with a letter in it is left to the rule about letters', () => {
 	}
 	assert.equal(found('001 41893').length, 1);
 });
+
+test('digits without a prefix right over the legend stand for the number', () => {
+	const cover = (digits: string): string =>
+		coverOf({ numbers: 'Oregon\tN/A\t93-0417725' }).replace(/\n[^\n]*\(Commission/, `\n${digits}\n(Commission`);
+	assert.deepEqual(
+		problems(fileNumberFormat, cover('51018')).map(({ message }) => message),
+		['“51018” is not of the form of a commission file number, such as 001-12345.'],
+	);
+	assert.deepEqual(problems(fileNumberFormat, cover('Bend, Oregon 97701')), []);
+});

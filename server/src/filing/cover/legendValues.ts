@@ -49,6 +49,10 @@ export function valueAbove(page: CoverText, legend: number, limit: number, colum
 		if (!line || isRule(line)) {
 			continue;
 		}
+		// The row of the state and both numbers, which may have lost its legends.
+		if (shapes.fileNumber.test(line.text) && /\d{2}-\d{7}$/.test(line.text)) {
+			break;
+		}
 		const cells = justifiedCells(line) ?? cellsOf(line);
 		const others = cells.filter((cell) => isOfLegend(withoutZipLegend(cell.text)));
 		const free = cells.filter((cell) => !others.includes(cell) && withoutZipLegend(cell.text) !== '');

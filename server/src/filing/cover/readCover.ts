@@ -49,7 +49,11 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 		numberOfCover(visible, start, end);
 	const together = readTogether(page);
 	const fileNumber = together?.fileNumber ?? (numberAt && visible.piece(numberAt.start, numberAt.end));
-	const employerNumber = together?.employerNumber ?? pieceIn(visible, shapes.employerNumber, start, end);
+	// Over the form, a line of hidden facts may have zeros in its place.
+	const employerNumber =
+		together?.employerNumber ??
+		pieceIn(visible, shapes.employerNumber, heading.end, end) ??
+		pieceIn(visible, notOnlyZeros, start, end);
 	const state = together?.state ?? readState(page, numberAt?.start, registrants, legends);
 	const checkBoxes = findCheckBoxes(visible, start, end);
 	const ofBoxes = checkBoxes
@@ -79,6 +83,8 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 		}),
 	};
 }
+
+const notOnlyZeros = new RegExp(`(?!00-0{7})${shapes.employerNumber.source}`, 'u');
 
 /** The first file number between two offsets that is none of a header that stands above the cover. */
 function numberOfCover({ text }: VisibleText, start: number, end: number): VisibleSpan | undefined {

@@ -109,4 +109,6 @@ const isPlace = (words: string): boolean =>
 	/^(?!or\s)[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) &&
 	!isOfLegend(words) &&
 	!isCompanyName(words) &&
-	!/\b(?:file|registrant|report|address|applied\s+for|applicable|pending|i\.?r\.?s)\b/i.test(words);
+	!/^(?:sec\s)?(?:nos?|numbers?|sec)\.?$|\b(?:file|registrant|report|address|applied\s+for|applicable|pending|i\.?r\.?s)\b/i.test(
+		words,
+	);

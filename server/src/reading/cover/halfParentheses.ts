@@ -44,11 +44,16 @@ export const halfParentheses = perFiling(({ cover, visible }: Filing): readonly 
 		const start = visible.offset(span.start);
 		const end = visible.offset(span.end);
 		const line = visible.text.slice(start, end + 80).split(/[\n\t\v]/)[0] ?? '';
-		const before = visible.text.slice(Math.max(0, start - 3), start);
+		const before =
+			visible.text
+				.slice(Math.max(0, start - 40), start)
+				.split(/[\n\t\v]\s*(?=\S)/)
+				.at(-1) ?? '';
 		// A legend over several lines is read whole, and with the parenthesis after it.
 		const words = end - start > line.length ? visible.text.slice(start, end + 1) : line;
 		const [opening, closing] = [words.split('(').length - 1, words.split(')').length - 1];
-		if (Math.abs(opening - closing) !== 1 || /\(\s*$/.test(before)) {
+		// The first words may be none of the form's: `(Registrant's former name …)`.
+		if (Math.abs(opening - closing) !== 1 || /\([^()]*$/.test(before)) {
 			return [];
 		}
 		const legend = visible.text.slice(start, end);

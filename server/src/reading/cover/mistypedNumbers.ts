@@ -23,11 +23,19 @@ export const mistypedFileNumber = perFiling((filing: Filing): Piece | undefined 
 		return otherLength.test(read.text) && !isMixed ? read : undefined;
 	}
 	const { start, end } = fieldsSpan(filing, cover);
-	const [found] = visible.text.slice(start, end).matchAll(likeFileNumber);
-	return found && !/^\d{2}\W{1,3}\d{7}$/.test(found[0])
-		? visible.piece(start + found.index, start + found.index + found[0].length)
-		: undefined;
+	const text = visible.text.slice(start, end);
+	const [whole] = text.matchAll(likeFileNumber);
+	const found = whole && !/^\d{2}\W{1,3}\d{7}$/.test(whole[0]) ? whole : withoutPrefix(text);
+	return found && visible.piece(start + found.index, start + found.index + found[0].length);
 });
+
+/** Digits alone in a line or cell right over the legend, of a file number without what stands before its hyphen: `51018`. */
+function withoutPrefix(text: string): { readonly index: number; readonly 0: string } | undefined {
+	const legend = /\(?Commission\s{1,9}File/i.exec(text)?.index;
+	const before = legend === undefined ? '' : text.slice(0, legend).trimEnd();
+	const [digits] = /(?<=[\n\t\v]\s{0,20})\d{4,6}$/.exec(before.slice(-30)) ?? [];
+	return digits === undefined ? undefined : { index: before.length - digits.length, 0: digits };
+}
 
 /** Nine digits otherwise than as two and seven, or a digit too few or too many; a ZIP code is five and four. */
 const otherThanTwoAndSeven =
