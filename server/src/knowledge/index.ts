@@ -1,4 +1,5 @@
 /** The facts about Form 8-K and the ways to look them up; each file may be imported by itself as well. */
+export * from './abbreviations';
 export * from './acts';
 export * from './calendar';
 export * from './citations';
@@ -13,6 +14,7 @@ export * from './exemptions';
 export * from './exhibits';
 export * from './exhibitWords';
 export * from './filerManual';
+export * from './fixedNames';
 export * from './forms';
 export * from './instructions';
 export type * from './itemFact';

@@ -139,7 +139,9 @@ import { characterDamaged } from './text/characterDamaged';
 import { dateImpossible } from './text/dateImpossible';
 import { dateImprobable } from './text/dateImprobable';
 import { draftMark } from './text/draftMark';
+import { figuresAtOdds } from './text/figuresAtOdds';
 import { formMisnamed } from './text/formMisnamed';
+import { labelOrder } from './text/labelOrder';
 import { lineEndsMissing } from './text/lineEndsMissing';
 import { lineTooLong } from './text/lineTooLong';
 import { nonAsciiCharacter } from './text/nonAsciiCharacter';
@@ -154,6 +156,7 @@ import { sentenceBroken } from './text/sentenceBroken';
 import { staleValue } from './text/staleValue';
 import { tableTags } from './text/tableTags';
 import { termDefinedTwice } from './text/termDefinedTwice';
+import { termMismatch } from './text/termMismatch';
 import { termUndefined } from './text/termUndefined';
 import { wordDoubled } from './text/wordDoubled';
 import { wordMisspelled } from './text/wordMisspelled';
@@ -326,15 +329,18 @@ export const families = {
 		wordsAtOdds,
 		punctuationDoubled,
 		sentenceBroken,
+		labelOrder,
 		paragraphDoubled,
 		quoteUnclosed,
 		amountMalformed,
+		figuresAtOdds,
 		dateImpossible,
 		dateImprobable,
 		staleValue,
 		draftMark,
 		wordProcessorMarkup,
 		termDefinedTwice,
+		termMismatch,
 		termUndefined,
 		otherCompany,
 		personOtherwise,

@@ -24,3 +24,10 @@ test('the same thing defined again, and a term of each item, are silent', () => 
 		assert.deepEqual(problems(termDefinedTwice, report(text)), [], text);
 	}
 });
+
+test('two companies with the same term are marked though both are of one form', () => {
+	const text = plainReport(
+		'Item 8.01 Other Events\n\nThe Company agreed to the merger of Cobalt Corp. (“Prairie”) with and into Harbor Corp. (“Prairie”) in Ohio.',
+	);
+	assert.equal(problems(termDefinedTwice, text).length, 1);
+});

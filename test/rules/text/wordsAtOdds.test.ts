@@ -260,3 +260,34 @@ test('words of the usual sentences that are taken for others', () => {
 		check(wordsAtOdds, report(right));
 	}
 });
+
+test('names of bodies, markets and laws with one of their words otherwise are marked', () => {
+	for (const [written, right] of [
+		['New York Stock Exchanges', 'New York Stock Exchange'],
+		['New Stock York Exchange', 'New York Stock Exchange'],
+		['Securities and Exchange Committee', 'Securities and Exchange Commission'],
+		['Nasdaq Capital Markets', 'Nasdaq Capital Market'],
+		['Nasdaq Global Selection Market', 'Nasdaq Global Select Market'],
+		['Financial Industry Regulation Authority', 'Financial Industry Regulatory Authority'],
+		['Public Companies Accounting Oversight Board', 'Public Company Accounting Oversight Board'],
+		['Internal Revenue Services', 'Internal Revenue Service'],
+		['Private Securities Litigation Act Reform', 'Private Securities Litigation Reform Act'],
+		['Nevada Revised Statues', 'Nevada Revised Statutes'],
+		['Dodd-Franks Act', 'Dodd-Frank Act'],
+		['Secured Overnight Finance Rate', 'Secured Overnight Financing Rate'],
+	] as const) {
+		const text = `The Company has told the ${written} of its plant in Ohio and of the workers there.`;
+		const found = problems(wordsAtOdds, report(text)).map(({ message }) => message);
+		assert.equal(found.length, 1, text);
+		assert.ok(found[0]?.endsWith(`“${right}” is meant.`), text);
+		assert.deepEqual(problems(wordsAtOdds, report(text.replace(written, right))), [], right);
+	}
+	for (const text of [
+		'The Chief Executive Officers and Chief Financial Officers of the two companies met in Ohio.',
+		'The limited liability companies and registered public accounting firms of Ohio met there.',
+		'The Company and a stock exchange in New York agreed on the listing of the shares there.',
+		'The sale was agreed by and between the Company and Oak Bank, and by and among its owners.',
+	]) {
+		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
+	}
+});

@@ -5,6 +5,7 @@ import { withoutQuotations } from '../../text/quotations';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { VisibleSpan } from '../../text/span';
 import { inCaseOf } from '../../text/words';
+import { namesOtherwise } from './namesOtherwise';
 
 /** A word in the place of another with the neighbors that tell, as offsets in its paragraph. */
 export interface FoundConfusion extends VisibleSpan {
@@ -16,7 +17,7 @@ export interface FoundConfusion extends VisibleSpan {
 }
 
 const find = phraseFinder(
-	confusedWords.map((row) => ({ ...row, words: row.written })),
+	[...namesOtherwise(), ...confusedWords].map((row) => ({ ...row, words: row.written })),
 	(row) => patternOf(row.written) + neighborsOf(row),
 );
 

@@ -1,7 +1,7 @@
 /** Terms that a report defines again, for something else. */
 import type { Filing } from '../../filing/filing';
 import type { Piece, Span } from '../../text/span';
-import { keysOf } from '../../text/words';
+import { isCompanyName, keysOf } from '../../text/words';
 import { perFiling } from '../perFiling';
 import { termDefinitions } from './definedTerms';
 
@@ -51,4 +51,6 @@ function wordsBefore({ visible }: Filing, { span }: Piece): readonly string[] {
 
 /** Whether two definitions have no word in common right before them. */
 const areOfOther = (first: readonly string[], again: readonly string[]): boolean =>
-	first.length > 0 && again.length > 0 && !first.some((word) => word.length > 3 && again.includes(word));
+	first.length > 0 &&
+	again.length > 0 &&
+	!first.some((word) => word.length > 3 && !isCompanyName(`- ${word}`) && again.includes(word));

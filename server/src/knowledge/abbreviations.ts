@@ -1,0 +1,36 @@
+/** Abbreviations that everybody has for the same words, and the parties of agreements that face each other. */
+
+/** Names with their usual abbreviation: of these a single letter that is another one is a slip. */
+export const abbreviationsOfNames: readonly (readonly [name: string, abbreviation: string])[] = [
+	['Securities and Exchange Commission', 'SEC'],
+	['Financial Industry Regulatory Authority', 'FINRA'],
+	['Public Company Accounting Oversight Board', 'PCAOB'],
+	['Financial Accounting Standards Board', 'FASB'],
+	['generally accepted accounting principles', 'GAAP'],
+	['Internal Revenue Service', 'IRS'],
+	['Federal Deposit Insurance Corporation', 'FDIC'],
+	['Food and Drug Administration', 'FDA'],
+	['Secured Overnight Financing Rate', 'SOFR'],
+	['New York Stock Exchange', 'NYSE'],
+	['depreciation and amortization', 'EBITDA'],
+	['Chief Executive Officer', 'CEO'],
+	['Chief Financial Officer', 'CFO'],
+	['Chief Operating Officer', 'COO'],
+	['Chief Accounting Officer', 'CAO'],
+	['Executive Vice President', 'EVP'],
+	['Senior Vice President', 'SVP'],
+];
+
+/** What the two parties of an agreement are called, each facing the other. */
+export const facingParties: readonly (readonly [one: string, other: string])[] = [
+	['seller', 'buyer'],
+	['seller', 'purchaser'],
+	['borrower', 'lender'],
+	['landlord', 'tenant'],
+	['lessor', 'lessee'],
+	['licensor', 'licensee'],
+	['assignor', 'assignee'],
+	['pledgor', 'pledgee'],
+	['issuer', 'purchaser'],
+	['mortgagor', 'mortgagee'],
+];

@@ -1,0 +1,97 @@
+/** Names of bodies, markets, laws and measures whose words stand fast: with one of them otherwise, the name is nobody's. */
+/** A name, and what a hand or a program makes of it. */
+export interface FixedName {
+	readonly name: string;
+	/** Other wordings that are taken for it, parted by `|`. */
+	readonly others?: string;
+	/** Whether its last word may be in the plural: `limited liability companies`. */
+	readonly isCommon?: true;
+}
+
+/** Other than the Acts that have a year. */
+export const fixedNames: readonly FixedName[] = [
+	{ name: 'Securities and Exchange Commission', others: 'Securities and Exchange Committee' },
+	{ name: 'Financial Industry Regulatory Authority', others: 'Financial Industry Regulation Authority' },
+	{ name: 'Public Company Accounting Oversight Board', others: 'Public Company Accountants Oversight Board' },
+	{ name: 'Financial Accounting Standards Board', others: 'Financial Accounting Standard Boards' },
+	{ name: 'Internal Revenue Service', others: 'International Revenue Service' },
+	{ name: 'Federal Deposit Insurance Corporation', others: 'Federal Deposit Insurance Company' },
+	{ name: 'Federal Trade Commission' },
+	{ name: 'Food and Drug Administration' },
+	{
+		name: 'New York Stock Exchange',
+		others: 'New Stock York Exchange|New York Exchange Stock|New York Stock Exchange LLC LLC',
+	},
+	{ name: 'Nasdaq Stock Market' },
+	{ name: 'Nasdaq Global Select Market', others: 'Nasdaq Global Selection Market|Nasdaq Gobal Select Market' },
+	{ name: 'Nasdaq Global Market', others: 'Nasdaq Gobal Market' },
+	{ name: 'Nasdaq Capital Market', others: 'Nasdaq Capitol Market' },
+	{ name: 'Secured Overnight Financing Rate', others: 'Secured Overnight Finance Rate' },
+	{ name: 'generally accepted accounting principles', others: 'generally accepted account principles' },
+	{ name: 'Delaware General Corporation Law', others: 'Delaware General Corporations Law' },
+	{ name: 'General Corporation Law of the State of Delaware' },
+	{ name: 'Nevada Revised Statutes', others: 'Nevada Revised Statues', isCommon: true },
+	{ name: 'Internal Revenue Code', others: 'International Revenue Code' },
+	{ name: 'United States Bankruptcy Code', others: 'United State Bankruptcy Code' },
+	{ name: 'United States Bankruptcy Court', others: 'United State Bankruptcy Court', isCommon: true },
+	{ name: 'United States District Court', others: 'United State District Court', isCommon: true },
+	{ name: 'Sarbanes-Oxley Act', others: 'Sarbane-Oxley Act|Sarbanes-Oxly Act|Sarbannes-Oxley Act|Sarbanes Oxly Act' },
+	{
+		name: 'Dodd-Frank Wall Street Reform and Consumer Protection Act',
+		others:
+			'Dodd-Franks Wall Street Reform and Consumer Protection Act|Dodd-Frank Wall Street Reform Act and Consumer Protection Act',
+	},
+	{ name: 'Dodd-Frank Act', others: 'Dodd-Franks Act|Dodds-Frank Act|Frank-Dodd Act' },
+	{
+		name: 'Hart-Scott-Rodino Antitrust Improvements Act',
+		others: 'Hart-Scott-Rodeo Antitrust Improvements Act|Hart-Scott-Rodino Antitrust Improvement Act',
+	},
+	{ name: 'Private Securities Litigation Reform Act' },
+	{ name: 'Employee Retirement Income Security Act' },
+	{ name: 'Investment Company Act' },
+	{ name: 'Investment Advisers Act' },
+	{ name: 'Trust Indenture Act' },
+	{ name: 'Foreign Corrupt Practices Act' },
+	{ name: 'Jumpstart Our Business Startups Act' },
+	{ name: 'Securities Exchange Act' },
+	{
+		name: 'limited liability company',
+		others: 'corporation limited liability company|limited liabilities company|limited company liability',
+		isCommon: true,
+	},
+	{
+		name: 'registered public accounting firm',
+		others: 'registered public accountant firm|registered public accountants firm',
+		isCommon: true,
+	},
+	{
+		name: 'earnings before interest, taxes, depreciation and amortization',
+		others:
+			'earnings before interests, taxes, depreciation and amortization|earnings before interest, taxes, depreciation and amortisation and',
+	},
+	{
+		name: 'Chief Financial Officer',
+		others: 'Chief of Financial Officer|Chief Financials Officer',
+		isCommon: true,
+	},
+	{ name: 'Chief Executive Officer', others: 'Chief of Executive Officer|Chief Executives Officer', isCommon: true },
+	{ name: 'Chief Operating Officer', others: 'Chief of Operating Officer|Chief Operation Officer', isCommon: true },
+	{ name: 'Chief Accounting Officer', others: 'Chief Account Officer|Chief Accountant Officer', isCommon: true },
+	{
+		name: 'by and between',
+		others: 'by between|between by and between|between and between|by and between by and between',
+	},
+	{ name: 'by and among', others: 'by and amount|among by and among|among and among|by and amongst among' },
+	{
+		name: 'in its entirety by reference',
+		others:
+			'in its entirely by reference|in entirety by reference|in its entirety reference|in it entirety by reference',
+	},
+	{
+		name: 'does not purport to be complete',
+		others:
+			'does not purport to complete|does not purport be complete|does not purports to be complete|does not purport to be completed',
+	},
+	{ name: 'do not purport to be complete', others: 'do not purport to complete|do not purport be complete' },
+	{ name: 'on or about', others: 'on or about on|on or or about' },
+];

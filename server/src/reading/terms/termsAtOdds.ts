@@ -1,0 +1,162 @@
+/** Terms whose letter, number, year or initials are not those of the words that they are defined for. */
+import { abbreviationsOfNames, facingParties } from '../../knowledge';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Piece, VisibleSpan } from '../../text/span';
+import { foundIn, paragraphs } from '../paragraphs';
+import { perFiling } from '../perFiling';
+
+/** A term at its definition that does not fit what stands before it. */
+export interface TermAtOdds extends Piece {
+	/** What the words before it say: `Series A`, `2024`, `SEC`. */
+	readonly said: string;
+}
+
+/** The terms of the 8-K that are at odds with the words before them, in text order. */
+export const termsAtOdds = perFiling((filing): readonly TermAtOdds[] =>
+	foundIn(paragraphs(filing), oddTermsIn).map(({ start, end, said }) => ({
+		...filing.visible.piece(start, end),
+		said,
+	})),
+);
+
+interface OddTerm extends VisibleSpan {
+	readonly said: string;
+}
+
+/** `(the “Series B Preferred”)`, `(“SEC”)`, `(CFO)`. */
+const definition =
+	/\((?:(?:the|each,?|together,? the|collectively,? the|as amended,? the)\s)?(?:["“]([^"“”()]{1,60})["”]|([A-Z]{3,6}))\)/g;
+/** In characters: how far before its definition the words of a term are read. */
+const reach = 160;
+
+const oddTermsIn = rememberedByParagraph((text): readonly OddTerm[] =>
+	text.includes('(')
+		? [...text.matchAll(definition)].flatMap(({ index, 0: whole, 1: quoted, 2: bare }) => {
+				const term = quoted ?? bare ?? '';
+				// Of the same sentence, and nothing before another definition.
+				const before = text
+					.slice(Math.max(0, index - reach), index)
+					.replace(/^[\s\S]*(?:["”]\)|;|\p{Ll}{3}\.\s)/u, '')
+					.replace(/\s+/g, ' ')
+					.trimEnd();
+				const start = index + whole.indexOf(term);
+				for (const ask of quoted === undefined ? [abbreviated] : [abbreviated, lettered, ordinal, ofYear, facing]) {
+					const said = ask(before, term.replace(/\s+/g, ' '));
+					if (said !== undefined) {
+						return [{ start, end: start + term.length, said }];
+					}
+				}
+				return [];
+			})
+		: [],
+);
+
+type Question = (before: string, term: string) => string | undefined;
+
+/** The letters of a text in the order of the alphabet. */
+const sorted = (letters: string): string => [...letters].sort().join('');
+const smallWords = /^(?:and|of|the|for|in|on|to|&)$/i;
+
+/** `Securities and Exchange Commission (the “SCE”)`: the initials in another order, or of a known name any other. */
+const abbreviated: Question = (before, term) => {
+	if (!/^[A-Z]{3,7}$/.test(term)) {
+		return undefined;
+	}
+	const last = before.toLowerCase().replace(/[,\s]+$/, '');
+	for (const [name, usual] of abbreviationsOfNames) {
+		if (last.endsWith(name.toLowerCase())) {
+			const isOther = abbreviationsOfNames.some(([, other]) => other === term);
+			return term !== usual && (isOther || isNearly(term, usual)) ? usual : undefined;
+		}
+	}
+	const words = before.split(' ').filter((word) => word !== '');
+	for (const counts of [(word: string) => !smallWords.test(word), () => true]) {
+		const own = words.filter(counts).slice(-term.length);
+		const initials = own.map((word) => word[0] ?? '').join('');
+		if (
+			own.every((word) => /^[A-Z][a-z]+,?$/.test(word) || smallWords.test(word)) &&
+			initials.toUpperCase() !== term &&
+			new Set(term).size === term.length &&
+			sorted(initials.toUpperCase()) === sorted(term)
+		) {
+			return initials.toUpperCase();
+		}
+	}
+	return undefined;
+};
+
+/** Whether one of two abbreviations is the other with letters changed about, or one of them lost or changed. */
+function isNearly(one: string, other: string): boolean {
+	const differ = [...one].filter((letter, at) => letter !== other[at]).length;
+	return (
+		sorted(one) === sorted(other) ||
+		(one.length === other.length && differ === 1) ||
+		(Math.abs(one.length - other.length) === 1 &&
+			other.length > 3 &&
+			[...(one.length > other.length ? one : other)].some(
+				(_, at) =>
+					(one.length > other.length ? one : other).slice(0, at) +
+						(one.length > other.length ? one : other).slice(at + 1) ===
+					(one.length > other.length ? other : one),
+			))
+	);
+}
+
+const label = /\b(Series|Class|Tranche|Phase|Amendment No\.)\s([A-Z]|\d{1,2})(?:-\d{1,2})?(?![\w-])/g;
+
+/** `Series A Preferred Stock (the “Series B Preferred”)`. */
+const lettered: Question = (before, term) => {
+	const [own] = term.matchAll(label);
+	const others = own ? [...before.matchAll(label)].filter(({ 1: kind }) => kind === own[1]) : [];
+	const [said] = others;
+	return own && said && others.length === 1 && said[2] !== own[2] && / (?:and|or|through|to) /.test(own[0]) === false
+		? said[0]
+		: undefined;
+};
+
+const ordinals = 'First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth';
+const numbered = new RegExp(
+	`\\b(?:(${ordinals})(?= (?:Amendment|Supplemental|Supplement)\\b)|(?:Amendment|Supplement) No\\. (\\d{1,2}|One|Two|Three|Four|Five)\\b)`,
+	'g',
+);
+const digitsInWords: readonly string[] = ['one', 'two', 'three', 'four', 'five'];
+const numberOf = ({ 1: ordinal, 2: number = '' }: RegExpMatchArray): number =>
+	ordinal !== undefined
+		? ordinals.split('|').indexOf(ordinal) + 1
+		: /^\d/.test(number)
+			? Number(number)
+			: digitsInWords.indexOf(number.toLowerCase()) + 1;
+
+/** `Third Amendment to Credit Agreement (the “Fourth Amendment”)`. */
+const ordinal: Question = (before, term) => {
+	const [own] = term.matchAll(numbered);
+	const others = own ? [...before.matchAll(numbered)] : [];
+	const [said] = others;
+	return own && said && others.length === 1 && numberOf(said) !== numberOf(own) ? said[0] : undefined;
+};
+
+/** Debt that is named by its year. */
+const ofDebt = /\b(?:Notes?|Debentures|Bonds|Securities)\b/;
+const due = /\bdue (?:(?:[A-Z][a-z]{2,8} )(?:\d{1,2}, )?)?(20\d\d)\b/g;
+const planOfYear = /\b(20\d\d)\s(?:[A-Z&][\w&’-]*\s|and\s|of\s|for\s){0,9}(?:Plan|Program)\b/g;
+
+/** `5.25% Senior Notes due 2031 (the “2013 Notes”)`, `2024 Equity Incentive Plan (the “2014 Plan”)`. */
+const ofYear: Question = (before, term) => {
+	const own = /\b(20\d\d)\s(?=(?:\p{L}+\s){0,3}(?:Notes?|Debentures|Bonds|Plan|Program)\b)/u.exec(term)?.[1];
+	if (own === undefined) {
+		return undefined;
+	}
+	const others = ofDebt.test(term) ? [...before.matchAll(due)] : [...before.matchAll(planOfYear)];
+	const [said] = others;
+	return said && others.length === 1 && said[1] !== own && !before.includes(own) ? said[1] : undefined;
+};
+
+/** `Pine Corp., as borrower (the “Lender”)`. */
+const facing: Question = (before, term) => {
+	const own = term.toLowerCase();
+	const said = /,? as (?:the )?(?:initial |sole |administrative )?([A-Za-z]{5,10}),?$/.exec(before)?.[1]?.toLowerCase();
+	const isFacing = facingParties.some(
+		([one, other]) => (one === said && other === own) || (other === said && one === own),
+	);
+	return isFacing ? said : undefined;
+};

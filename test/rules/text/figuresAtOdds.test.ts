@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figuresAtOdds } from '../../../server/src/rules/text/figuresAtOdds';
+import { check, problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
+
+test('proceeds that are not shares times price are marked', () => {
+	check(
+		figuresAtOdds,
+		report(`The Company sold 1,000,000 shares at a price of $10.00 per share for gross proceeds of $100 million.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “1,000,000 shares at a price of $10.00 per…”: the shares at that price are $10,000,000.`),
+	);
+});
+
+/** A sentence, and what its finding says. */
+const odd: readonly (readonly [text: string, says: string])[] = [
+	['Holders of 800,000 of the 1,000,000 shares outstanding, or 90.0%, were present.', '80.00%'],
+	[
+		'A total of 1,200,000 shares were represented at the meeting out of 1,000,000 shares outstanding.',
+		'more than the whole',
+	],
+	['The price of $100 million, consisting of $60 million in cash and $30 million in stock, was paid.', '$90,000,000'],
+	['Revenue increased to $90 million from $100 million in the quarter.', 'a decrease'],
+	['Net income decreased 5% to $120 million, compared to $100 million.', 'an increase'],
+	['The amendment increased the commitments from $500 million to $400 million.', 'a decrease'],
+	['The Board reduced its size from seven to nine directors.', 'an increase'],
+	['Revenue of $120 million increased 12% over revenue of $100 million in the prior year.', '20.0%'],
+	['The Company expects charges of $50 million to $40 million.', 'below where it begins'],
+	['The Company expects earnings per share in the range of $2.50 to $2.30.', 'below where it begins'],
+	['Ms. Roe served as director from 2015 to 2010.', 'before the beginning'],
+	['Ms. Roe served as director from May 2019 until March 2019.', 'before the beginning'],
+	['The amendment extended the maturity date from March 1, 2027 to March 1, 2026.', 'no extension'],
+	[
+		'The dividend is payable on June 16, 2026 to stockholders of record as of the close of business on June 30, 2026.',
+		'after the payment',
+	],
+	['Holders of record on June 30, 2026, payable on June 16, 2026, will have it.', 'after the payment'],
+	['The lease has a five-year term from January 1, 2026 to December 31, 2028.', '3.0 years'],
+	['The 5.00% Notes due 2030 will mature on May 15, 2031.', 'due 2030'],
+	['The 5.125% Senior Notes due 2031 will bear interest at a rate of 5.215% per annum.', '5.125%'],
+	['The margin is 1.75% (150 basis points) over the rate.', '1.5%'],
+	['The rate is SOFR plus 150 basis points (2.50%) a year.', '1.5%'],
+	['The Board declared a quarterly dividend of $0.25 per share ($1.20 annually).', '$1.00'],
+	['The agreement, dated March 3, 2026, was amended on March 1, 2026.', 'before its date'],
+	['Results for the second quarter (“Q1”) will follow.', 'Q2'],
+	['The 1-for-20 reverse stock split will combine every thirty shares into one.', 'of 20'],
+	[
+		'The stockholders voted on the following three proposals: (1) the election of directors; and (2) the auditors.',
+		'2 follow',
+	],
+	['The Board appointed the following two directors: John Roe, Mary Poe and Ann Doe.', '3 names'],
+];
+
+test('figures of which one belies the other are marked, in plain text over a line end and in HTML', () => {
+	for (const [text, says] of odd) {
+		const wrapped = `${text.slice(0, text.indexOf(' ', 20))}\n${text.slice(text.indexOf(' ', 20) + 1)}`;
+		for (const filing of [report(text), report(wrapped), htmlReport(`<p>Item 8.01 Other Events</p>\n<p>${text}</p>`)]) {
+			const found = problems(figuresAtOdds, filing).map(({ message }) => message);
+			assert.equal(found.length, 1, text);
+			assert.ok(found[0]?.includes(says), `${text}: ${found[0]}`);
+		}
+	}
+});
+
+test('figures that agree, or that other words may explain, are silent', () => {
+	for (const text of [
+		'The Company sold 1,000,000 shares at a price of $10.00 per share for gross proceeds of $10.0 million.',
+		'The Company sold 1,000,000 shares at $10.00 per share. It has net proceeds of $100 million from all sales.',
+		'Holders of 800,000 of the 1,000,000 shares outstanding, or 80%, were present.',
+		'The price of $100 million, consisting of $66.7 million in cash and $33.3 million in stock, was paid.',
+		'The price of $100 million, including $60 million in cash and $30 million in stock, was paid.',
+		'Revenue increased to $90 million from $80 million.',
+		'Net loss decreased to $120 million from $190 million.',
+		'The amendment reduced the range of $50 million to $40 million.',
+		'The amendment increased the commitments from $500 to $600 million.',
+		'The Board increased its size from seven to nine directors.',
+		'The Company expects charges of $50 to $60 million.',
+		'Ms. Roe served as director from 2015 to 2019 and from 2008 to 2010.',
+		'Ms. Roe served as director from March 2019 until May 2019.',
+		'The dividend is payable on June 30, 2026 to stockholders of record on June 16, 2026.',
+		'The lease has a five-year term from January 1, 2026 to December 31, 2030.',
+		'The 5.00% Notes due 2030 and the 6.00% Notes due 2031 will mature on May 15, 2030 and May 15, 2031.',
+		'The 5.125% Senior Notes due 2031 will bear interest at a rate of 5.125% per annum.',
+		'The margin is 1.50% (150 basis points) or 175 basis points (1.75%).',
+		'The Board declared a quarterly dividend of $0.25 per share ($1.00 annually).',
+		'The agreement, dated March 3, 2026, was amended on March 10, 2026.',
+		'Results for the second quarter (“Q2”) and the fourth quarter of 2025 (4Q25) will follow.',
+		'The 1-for-20 reverse stock split will combine every twenty (20) shares into one.',
+		'The stockholders voted on the following two proposals: (1) the election of directors; and (2) the auditors.',
+		'The Board appointed the following three directors: John Roe, Mary Poe and Ann Doe.',
+	]) {
+		assert.deepEqual(problems(figuresAtOdds, report(text)), [], text);
+	}
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { labelOrder } from '../../../server/src/rules/text/labelOrder';
+import { check, problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
+
+test('a label that leaves one out is marked', () =>
+	check(
+		labelOrder,
+		report(`The plan provides for (i) a plant, (ii) a warehouse and (iv) a road.
+                                                        ^^^^ “(iv)” where “(iii)” would follow.`),
+	));
+
+test('labels of any kind that leave one out or stand twice are marked, also in HTML', () => {
+	for (const [text, expected] of [
+		['The plan provides for (a) a plant, (b) a warehouse and (d) a road.', '(c)'],
+		['The plan provides for (1) a plant, (2) a warehouse and (4) a road.', '(3)'],
+		['The plan provides for (A) a plant, (B) a warehouse and (D) a road.', '(C)'],
+		['The plan provides for (i) a plant, (ii) a warehouse, (ii) a fence and (iii) a road.', '(iii)'],
+		['The plan consists of (i) a plant, and (iii) a road.', '(ii)'],
+		['The sale depends on (i) consent of (a) the lender and (b) the county, and (iii) a vote.', '(ii)'],
+	] as const) {
+		for (const filing of [report(text), htmlReport(`<p>Item 8.01 Other Events</p>\n<p>${text}</p>`)]) {
+			const found = problems(labelOrder, filing).map(({ message }) => message);
+			assert.equal(found.length, 1, text);
+			assert.ok(found[0]?.includes(`“${expected}” would`), `${text}: ${found[0]}`);
+		}
+	}
+});
+
+test('labels in a row, in two rows, of parts elsewhere and of notes are silent', () => {
+	for (const text of [
+		'The plan provides for (i) a plant, (ii) a warehouse and (iii) a road.',
+		'The sale depends on (i) consent of (a) the lender and (b) the county, and (ii) a vote.',
+		'It ends on the earlier of (i) a vote and (ii) a sale. It begins on the later of (i) a vote and (ii) a loan.',
+		'The plan provides for (a) a plant and (b) a road, other than as clauses (a) and (d) of it provide.',
+		'The plan provides for (i) a plant as in Section 4 (iv) and (ii) a road.',
+		'Item 304 (a) and paragraph (c) of the plan provide for a road.',
+		'The price (1) and the cost (2) of the plant and the price (2) of the road are net.',
+		'The plan provides for (a) a plant, as Item 404(a)(1)(v) of Regulation S-K asks, and (b) a road.',
+		'In clause (i), the plan has a plant; in clause (iii), it has a road.',
+		'The plan provides for (h) a plant and (i) a road.',
+	]) {
+		assert.deepEqual(problems(labelOrder, report(text)), [], text);
+	}
+	const list = '(a) Financial Statements of Businesses Acquired. None.\n(d) Exhibits. 99.1 Press release.';
+	assert.deepEqual(problems(labelOrder, plainReport(`Item 9.01 Financial Statements and Exhibits\n\n${list}`)), []);
+});
