@@ -48,11 +48,11 @@ Item 9.01 Financial Statements and Exhibits
 (d) Exhibits
 
 10.1  Credit Agreement dated March 9, 2026, among the company and
-~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ Exhibit 10.1 is listed here, too.
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ The other exhibit with the number 10.1.
       First Quay Bank
       ~~~~~~~~~~~~~~~ …
 10.1  Press release dated March 12, 2026
-^^^^ Exhibit 10.1 is listed twice.
+^^^^ Two exhibits have the number 10.1.
 `,
 	));
 

@@ -9,7 +9,7 @@ import { filledBlocks } from '../text/filledLines';
 import { type Line, lineIndexAt, linesOf } from '../text/lines';
 import type { VisibleSpan } from '../text/span';
 import { type VisibleText, withLineBreaks, withSpaces } from '../text/visibleText';
-import { type Word, wordsIn } from '../text/words';
+import { isCompanyName, type Word, wordsIn } from '../text/words';
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './cover/checkBoxes';
 import { legendPlaces } from './cover/coverLegends';
 import { compareExhibits } from './exhibits/exhibitNumber';
@@ -265,7 +265,10 @@ const signatureLegend =
 
 /** The labels, names and dates of the signature blocks after their legend, and the index after them. */
 function signatureLandmarks(text: string, legend: VisibleSpan): readonly VisibleSpan[] {
-	const [index] = matches(text, indexHeading, legend.end, text.length);
+	// A name may begin so: `Exhibit Index Fund LP`.
+	const index = matches(text, indexHeading, legend.end, text.length).find(
+		({ start }) => !isCompanyName(text.slice(start, start + 80).split('\n', 1)[0] ?? ''),
+	);
 	const end = Math.min(index?.start ?? text.length, legend.end + 3000);
 	const heading = /^signatures?/i.exec(text.slice(legend.start, legend.end))?.[0].length ?? 0;
 	return [

@@ -1,6 +1,11 @@
 /** How the small words of reports are typed wrong: what no list of words shows. */
 import { wordsOf } from './wordList';
 
+/** The small words in which a digit may stand for a letter: `0f`, `1n`. */
+export const smallWords: readonly string[] = wordsOf(`
+	of on or to do no so our out for not in is it if its all will by
+`);
+
 /** Short words that the cover, the lists and the signatures write with a capital: two of their letters changed about make no name. */
 export const wordsWithCapital: readonly string[] = wordsOf(
 	'stock press title name date code vice board class state states',

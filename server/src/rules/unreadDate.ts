@@ -1,4 +1,4 @@
-import { datesIn, monthAndYear, monthsIn } from '../text/dates';
+import { datesIn, monthAndYear, monthNames, monthsIn, monthToCome } from '../text/dates';
 import { isOneEdit } from '../text/oneEdit';
 import { shortened } from '../text/shortened';
 
@@ -6,7 +6,7 @@ import { shortened } from '../text/shortened';
 export const unreadDate = (words: string): string => `“${shortened(words, 40)}” ${faultOf(words)}.`;
 
 /** `[date]`, `May __, 2026`, `MM/DD/YYYY`, `TBD`: what a draft has for a day that is to come. */
-const toCome = /[[{<«_●•]|\b(?:TB[ACD]|X{1,4}|[MDY]{2,4}|month|day|year)\b/i;
+const toCome = /[[{<«_●•]|\b(?:TB[ACD]|X{1,4}|[MDY]{2,4}|month|day|year)\b|\b20XX\b/i;
 
 /** The end of a date whose year has two digits: `May 21, 26`, `May 21, ’26`. */
 const shortYear = /(?<=\d,?\s{1,3})['’]?(\d\d)$/;
@@ -40,4 +40,10 @@ export function withWholeYear(words: string, year: number): readonly string[] {
 		.map((each) => `${day}, ${each}`);
 	const whole = shortYear.test(words) ? [words.replace(shortYear, '20$1')] : meant;
 	return whole.flatMap((each) => datesIn(each)[0]?.iso ?? []);
+}
+
+/** The days that may be meant by words without their month, `[TBD] 6, 2026`, as ISO dates; empty where they lack something else. */
+export function withEachMonth(words: string): readonly string[] {
+	const [, day, year] = monthToCome.exec(words) ?? [];
+	return day === undefined ? [] : monthNames.flatMap((month) => datesIn(`${month} ${day}, ${year}`)[0]?.iso ?? []);
 }

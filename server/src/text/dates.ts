@@ -84,15 +84,20 @@ const dayToCome = new RegExp(
 	'i',
 );
 
+/** `[TBD] 6, 2026`, `____ 6, 2026`: a day and a year without their month yet. */
+export const monthToCome =
+	/^(?:\[[^\]]{0,40}\]|_{2,20}|[●•]{1,8}|TB[ADC]|XX{1,3})\s{1,3}(\d{1,2}),?\s{1,3}((?:19|20)\d\d)$/i;
+
 /** `May 2026`: a month without its day. */
 export const monthAndYear = /^\p{L}{3,10}\s?[.,]?\s{1,3}(?:19|20)\d\d$/u;
 
-/** Whether words hold the place of a date that is still to come: `[date]`, `May [●], 2026`, `{{date}}`, `TBD`, `May XX, 2026`. */
+/** Whether words hold the place of a date that is still to come: `[date]`, `May [●], 2026`, `{{date}}`, `TBD`, `May XX, 2026`, `[month] 6, 2026`. */
 export const isDateToCome = (words: string): boolean =>
 	dayToCome.test(words) ||
 	/^(?:\p{L}{3,9}\.?\s)?(?:(?:\[[^\]]{0,40}\]|\{\{?[^}]{0,40}\}\}?|<<?[^>]{0,40}>>?|«[^»]{0,40}»|[●•]{1,8}|TB[ADC]),?\s{0,3}){1,3}(?:(?:19|20)\d\d)?$/iu.test(
 		words,
-	);
+	) ||
+	monthToCome.test(words);
 
 const monthKeys = monthNames.map((name) => name.slice(0, 3).toLowerCase());
 /** The number of a month, counted from 1, by its name or an abbreviation of it. */

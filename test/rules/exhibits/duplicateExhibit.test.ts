@@ -20,7 +20,7 @@ test('a number given to two exhibits is reported at the second', () =>
 		duplicateExhibit,
 		report(`99.1         Press release
 99.1         Investor presentation
-^^^^ Exhibit 99.1 is listed twice.`),
+^^^^ Two exhibits have the number 99.1.`),
 	));
 
 test('the row that another list has under a lower number, or the first where the text names one, is renumbered', () => {
@@ -88,10 +88,10 @@ test('a row that stands twice is marked, and the fix deletes the second', () => 
 		report(`99.1         Press release
 10.1         Lease
 99.1         Press  release
-^^^^^^^^^^^^^^^^^^^^^^^^^^^ The row of Exhibit 99.1 stands twice.`),
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ Exhibit 99.1 is listed twice.`),
 	);
 	assert.deepEqual(related(duplicateExhibit, report('10.1         Lease\n10.1         Lease')), [
-		'10.1         Lease: It stands here first.',
+		'10.1         Lease: The other row for it.',
 	]);
 	fix(
 		duplicateExhibit,
@@ -106,6 +106,45 @@ test('a row that stands twice is marked, and the fix deletes the second', () => 
 		list(row('10.1', 'Lease') + row('99.1', 'Press&nbsp;release') + row('99.1', 'Press release')),
 		list(row('10.1', 'Lease') + row('99.1', 'Press&nbsp;release')),
 	);
+});
+
+test('a row that stands twice but for a slip or small words is one exhibit, and the row with the slip goes', () => {
+	const first = '99.1         Press release of Harbor Lights, Inc. dated May 4, 2026';
+	const text = (rows: string) =>
+		report(rows).replace('Item 9.01', 'Item 8.01 Other Events\n\nWe issued the release in Exhibit 99.1.\n\nItem 9.01');
+	for (const again of [
+		'99.1         Press relaese of Harbor Lights, Inc. dated May 4, 2026',
+		'99.1         Press Release of Harbor Lights, Inc., dated May 4, 2026',
+		'99.1         Press release issued May 4, 2026',
+		'99.1         Press release release dated May 4, 2026',
+	]) {
+		fix(duplicateExhibit, text(`${first}\n${again}\n104          Cover`), text(`${first}\n104          Cover`));
+	}
+	const slip = first.replace('release', 'relaese');
+	fix(duplicateExhibit, text(`${slip}\n${first}\n104          Cover`), text(`${first}\n104          Cover`));
+});
+
+test('rows that differ in a day, a name or a word that tells them apart are two exhibits', () => {
+	for (const [one, other] of [
+		['Press release dated May 4, 2026', 'Press release dated May 5, 2026'],
+		['Agreement with Maria Keller', 'Agreement with Marie Keller'],
+		['First Amendment to Lease', 'Second Amendment to Lease'],
+		['Press release', 'Press release on the merger'],
+	]) {
+		const text = report(`99.1         ${one}\n99.1         ${other}`);
+		fix(duplicateExhibit, text, text.replace(`99.1         ${other}`, `99.2         ${other}`));
+	}
+	// The text names another exhibit of this kind, or the rows lead to two files.
+	const named = report('99.1         Press release\n99.1         Press relaese').replace(
+		'Item 9.01',
+		'Item 8.01 Other Events\n\nThe press release is Exhibit 99.2.\n\nItem 9.01',
+	);
+	fix(duplicateExhibit, named, named.replace('99.1         Press relaese', '99.2         Press relaese'));
+	const row = (file: string) => `<tr><td>99.1</td><td><a href="${file}">Press release</a></td></tr>`;
+	const linked = htmlReport(
+		`<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p><table>${row('a.htm')}${row('b.htm')}</table>`,
+	);
+	fix(duplicateExhibit, linked, linked.replace(/99\.1(?=<\/td><td><a href="b)/, '99.2'));
 });
 
 test('two documents of one type are marked, and the second takes the number of the row without a document', () => {

@@ -99,7 +99,7 @@ test('a name that is printed right after its signature stands there rightly', ()
 
 test('two days, columns of the same and days in parentheses', () => {
 	assert.deepEqual(doubledIn(signed.replace('Date: March 12, 2026', 'Date: March 12, 2026 March 13, 2026')), [
-		'“March 12, 2026” and “March 13, 2026” stand for one day.',
+		'“March 12, 2026” and “March 13, 2026”: one of the two dates is too many.',
 	]);
 	for (const [written, other] of [
 		['March 12, 2026\n\nAlder', 'March 14, 2026 (March 12, 2026)\n\nAlder'],
@@ -147,7 +147,7 @@ test('two days of signing are said to be two', () => {
 	const twice = signed.replace(/^(Date: )(.*)$/m, '$1$2 / March 9, 2026');
 	assert.notEqual(twice, signed);
 	const [found] = problems(wordDoubled, twice);
-	assert.match(found?.message ?? '', /^“.*” and “March 9, 2026” stand for one day\.$/);
+	assert.match(found?.message ?? '', /^“.*” and “March 9, 2026”: one of the two dates is too many\.$/);
 	fix(wordDoubled, twice, signed);
 });
 

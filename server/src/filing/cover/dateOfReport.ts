@@ -1,6 +1,6 @@
 /** The date of report on the cover page. */
 
-import { type FoundDate, firstDaysIn, isDateToCome, isLikeDate } from '../../text/dates';
+import { type FoundDate, firstDaysIn, isDateToCome, isLikeDate, monthToCome } from '../../text/dates';
 import { findPattern } from '../../text/findPattern';
 import type { Span, VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
@@ -67,7 +67,8 @@ function begunDate({ visible, lines }: CoverText, legend: VisibleSpan): DatePiec
 	if (!line) {
 		return undefined;
 	}
-	const rest = visible.text.slice(legend.end, line.end).replace(/^[\s:.)_]+/, '');
+	const after = visible.text.slice(legend.end, line.end).replace(/^[\s:.)]+/, '');
+	const rest = monthToCome.test(after) ? after : after.replace(/^[\s:.)_]+/, '');
 	const start = line.end - rest.length;
 	// The rest of the legend may stand after them: `Date of Report: March 12 (Date of earliest event reported)`.
 	const words = rest.replace(/\s{0,3}\(date\s.*$/i, '').replace(/(?<![\s_])[\s_]+$/, '');

@@ -21,6 +21,10 @@ const isNameAllTheSame = (words: string): boolean =>
 	!/[():]|\d{3}|securities\s+and\s+exchange/i.test(words) &&
 	!isOfLegend(words.replace(sharedWords, ''));
 
+/** Whether the line right over the legend is a name, whatever words are in it: `Exact Name Brands, Inc.` */
+const isNameOverLegend = (words: string): boolean =>
+	isCompanyName(words) && /^\p{Lu}[^():]*$/u.test(words) && !/\d{3}/.test(words) && datesIn(words).length === 0;
+
 /** Whether words before a legend on its line are of a legend themselves. */
 const isLegend = (words: string): boolean => isOfLegend(words) && !isNameAllTheSame(words.trim());
 
@@ -155,7 +159,8 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 		}
 		const lower = above[0];
 		const isColumns = cellsOf(candidate).length > 2 && !isSpacedOut(candidate.text);
-		if (isOther(candidate.text) || isColumns || (lower && !belongsAbove(candidate.text, lower, isBrokenAfterWord))) {
+		const isOfForm = isOther(candidate.text) && !(above.length === 0 && isNameOverLegend(candidate.text));
+		if (isOfForm || isColumns || (lower && !belongsAbove(candidate.text, lower, isBrokenAfterWord))) {
 			break;
 		}
 		above.unshift(candidate);

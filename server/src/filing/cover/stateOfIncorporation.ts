@@ -2,6 +2,7 @@
 
 import { stateNames } from '../../knowledge';
 import { type Cell, cellsOf, type Line } from '../../text/lines';
+import { withLetters } from '../../text/lookAlikes';
 import type { Piece } from '../../text/span';
 import { isCompanyName, keysOf } from '../../text/words';
 import type { FoundLegend } from './coverLegends';
@@ -104,11 +105,15 @@ const companyOfState = new RegExp(
 	'iu',
 );
 
-/** Whether words may name a state or a country: letters only, none of a legend, and none that stand for a number. */
+/** Whether words may name a state or a country: letters only, but for digits typed for them, none of a legend, and none that stand for a number. */
 const isPlace = (words: string): boolean =>
-	/^(?!or\s)[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) &&
+	(/^(?!or\s)[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) || isStateWithDigits(words)) &&
 	!isOfLegend(words) &&
 	!isCompanyName(words) &&
 	!/^(?:sec\s)?(?:nos?|numbers?|sec)\.?$|\b(?:file|registrant|report|address|applied\s+for|applicable|pending|i\.?r\.?s)\b/i.test(
 		words,
 	);
+
+/** Whether words are the name of a state with digits for letters: `De1aware`, `0regon`. */
+const isStateWithDigits = (words: string): boolean =>
+	/\d/.test(words) && words.length < 30 && stateNames.has(withLetters(words.toLowerCase()));

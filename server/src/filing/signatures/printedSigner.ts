@@ -62,11 +62,23 @@ export function nameBesideSignature(
 	}
 	for (const cell of cells.filter(({ label }) => label === 'by')) {
 		const shown = cell.text.replace(byLabel, '');
-		if (!conformed.test(shown) && looksLikeName(shown) && samePerson(shown, name)) {
-			return visible.piece(cell.end - shown.length, cell.end);
+		const person = withoutTitle(shown);
+		if (!conformed.test(shown) && looksLikeName(person) && samePerson(person, name)) {
+			const start = cell.end - shown.length;
+			return visible.piece(start, start + person.length);
 		}
 	}
 	return undefined;
+}
+
+/** The name of who signs in the cells `above` the signature. */
+export function nameOverSignature(
+	visible: VisibleText,
+	above: readonly SignatureCell[],
+	{ name }: NonNullable<SignatureBlock['signature']>,
+): Piece | undefined {
+	const cell = above.find(({ text }) => looksLikeName(withoutTitle(text)) && samePerson(withoutTitle(text), name));
+	return cell && visible.piece(cell.start, cell.start + withoutTitle(cell.text).length);
 }
 
 /** The title in the cells `below` a signature: on the line of the name after it, or on the lines after that. */

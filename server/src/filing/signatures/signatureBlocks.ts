@@ -5,7 +5,7 @@ import type { Piece } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { keysOf } from '../../text/words';
 import type { SignatureBlock } from '../filing';
-import { endOfTitle, nameBesideSignature, printedName, printedTitle } from './printedSigner';
+import { endOfTitle, nameBesideSignature, nameOverSignature, printedName, printedTitle } from './printedSigner';
 import {
 	byLabel,
 	conformed,
@@ -61,8 +61,20 @@ function continuesSignature(group: readonly SignatureCell[], cell: SignatureCell
 		group.slice(first + 1).every((each) => each.label === 'date' || each.label === 'entity');
 	return (
 		repeated ||
-		(last?.label === 'by' && last.text.replace(byLabel, '').trim() === '' && cell.label !== 'by') ||
+		isPrintedBefore(group, cell) ||
+		(last?.label === 'by' && isBlank(last.text.replace(byLabel, '')) && cell.label !== 'by') ||
 		(last !== undefined && isMarkAfterName(last, cell))
+	);
+}
+
+/** Whether the signer's name is printed between the line to sign on and the signature: `By: ____`, `Jo Doe`, `/s/ Jo Doe`. */
+function isPrintedBefore(group: readonly SignatureCell[], cell: SignatureCell): boolean {
+	const signer = signerOf(cell.text);
+	return (
+		signer !== '' &&
+		conformed.test(cell.text) &&
+		!group.some(({ text }) => conformed.test(text)) &&
+		group.slice(group.findIndex(isPlaceOfSignature)).some(({ text }) => signerOf(text).startsWith(signer))
 	);
 }
 
@@ -81,7 +93,13 @@ function repeatsSigner(group: readonly SignatureCell[], cell: SignatureCell, nex
 
 /** The words of the name after `By:` and the mark of a signature, up to a comma. */
 const signerOf = (words: string): string =>
-	keysOf(words.replace(byLabel, '').replace(conformed, '').split(',')[0] ?? '').join(' ');
+	keysOf(
+		words
+			.replace(byLabel, '')
+			.replace(conformed, '')
+			.replace(/^[_\s]+/, '')
+			.split(',')[0] ?? '',
+	).join(' ');
 
 /** The lines without a signature that is typed again right below itself. Where two persons sign, the lines after it are alike, too: then it stays. */
 function withoutCopies(lines: readonly Line[]): readonly Line[] {
@@ -146,8 +164,12 @@ function readBlock(
 	const signer =
 		name?.piece ??
 		(isUnplaced ? undefined : printedName(visible, below, signature?.name)) ??
-		(signature && nameBesideSignature(visible, cells, signature));
-	const office = title?.piece ?? printedTitle(visible, below, signer, signature);
+		(signature && (nameBesideSignature(visible, cells, signature) ?? nameOverSignature(visible, above, signature)));
+	const printed = printedFrom(cells, place, signer);
+	const office =
+		title?.piece ??
+		printedTitle(visible, below, signer, signature) ??
+		printedTitle(visible, printed, signer, undefined);
 	const line = cells[place];
 	return {
 		span: spanOf(visible, cells, after),
@@ -158,6 +180,16 @@ function readBlock(
 		...(signer ? { name: signer } : {}),
 		...(office ? { title: office } : {}),
 	};
+}
+
+/** The cells from the one that prints the name of the signer up to the signature; empty where it is printed below. */
+function printedFrom(
+	cells: readonly SignatureCell[],
+	place: number,
+	signer: Piece | undefined,
+): readonly SignatureCell[] {
+	const first = cells.findIndex(({ text }) => signer !== undefined && text.includes(signer.text));
+	return first < 0 || first > place ? [] : cells.slice(first, place + 1);
 }
 
 function spanOf(visible: VisibleText, cells: readonly SignatureCell[], after: number): SignatureBlock['span'] {

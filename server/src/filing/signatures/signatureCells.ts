@@ -7,7 +7,7 @@ import { isRunningHead } from '../runningHeads';
 
 /** `/s/` and what scanning and typing made of it: no letter or digit is right before it. */
 export const conformed =
-	/(?:[\\/](?<![a-z\d].)\s?s\s?[\\/.]|\/(?<![a-z\d].)s(?=\s)|\((?<![a-z\d].)s\)|s(?<=(?:^|:\s{0,9}).)\/)[\s:]{0,6}/i;
+	/(?:[\\/](?<![a-z\d].)\s?s\s?[\\/.]|\/(?<![a-z\d].)s(?=\s)|\((?<![a-z\d].)s(?:igned)?\)|s(?<=(?:^|:\s{0,9}).)\/)[\s:]{0,6}/i;
 /** What stands before a signature. */
 export const byLabel =
 	/^(?:(?:(?:docu|(?:electronically|digitally)\s)?signed\s)?by|per(?=\s{0,3}(?:[:;./\\_]|$))|signed(?!\s{1,3}on\b)|signature(?=\s{0,3}(?:[:;./\\_]|$)))\s{0,3}[:;.]?(?=\s|\/|_|$)\s{0,6}/i;
@@ -118,7 +118,7 @@ const innerLabel = /(?<=[^\s:]\s)(?<!(?:\band|&|signed)\s)(?=(?:by|name|title|it
 /** A signature and the name printed below it, run together: `/s/ Jo Doe Jo Doe`. */
 const nameTwice = /\/s\/\s{0,3}(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,4})(?=\s\1(?:[\s,]|$))/iu;
 /** A name after the rule under its signature. */
-const ruleBeforeName = /(?<=_{5}|-{5})(?=\s?\p{Lu}\p{Ll})/gu;
+const ruleBeforeName = /(?<=_{5}|-{5})(?=\s?\p{Lu}\p{Ll})|(?<=_{4})(?=\s?\p{Lu}\p{Ll}[^_]*$)/gu;
 
 /** Where the date begins that ends a cell right after a title: `Jane Doe, President May 4, 2026`; -1 where none does. */
 function dateAfterTitle(text: string): number {

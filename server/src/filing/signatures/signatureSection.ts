@@ -4,6 +4,7 @@ import { isNoise, isRule, type Line, lineIndexAt } from '../../text/lines';
 import { withSlips } from '../../text/phrases';
 import type { Piece } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
+import { isCompanyName } from '../../text/words';
 import type { SignatureSection } from '../filing';
 import { isRunningHead } from '../runningHeads';
 import { readBlocks } from './signatureBlocks';
@@ -33,6 +34,8 @@ const legendMiddle = ['caused', 'report', 'signed', 'behalf', 'undersigned'].map
 /** A line that begins as the heading of an exhibit index. */
 const indexHeading =
 	/^[^a-z\d]{0,40}(?:index\s{1,4}(?:to|of)\s{1,4}exhibits?|exhibits?\s{1,4}index|exhibit\s{1,4}list|list\s{1,4}of\s{1,4}exhibits)\b/i;
+const isIndexHeading = (line: Line | undefined): boolean =>
+	line !== undefined && indexHeading.test(line.text) && !isCompanyName(line.text);
 /** A line that begins as the heading of an attachment: `EXHIBIT 99.1`, `Annex A`. */
 const exhibitHeading = /^[^a-z\d]{0,40}(?:exhibit|ex-|annex|schedule|appendix)\s{0,4}(?:no\.?\s{0,3})?[\dA-Z]/i;
 
@@ -180,7 +183,7 @@ function sectionEnd(lines: readonly Line[], from: number): number {
 		const line = lines[index];
 		if (
 			!line ||
-			indexHeading.test(line.text) ||
+			isIndexHeading(line) ||
 			(signed && (exhibitHeading.test(line.text) || foreignStart.test(line.text))) ||
 			headingLine.test(line.text)
 		) {
@@ -210,7 +213,7 @@ const isYearOf = (line: Line, above: Line | undefined): boolean =>
 /** Whether nothing of the signatures can come after a line: the text ends there, or the index begins. */
 const isLast = (lines: readonly Line[], index: number): boolean =>
 	lines[index + 1] === undefined ||
-	indexHeading.test(lines[index + 1]?.text ?? '') ||
+	isIndexHeading(lines[index + 1]) ||
 	exhibitHeading.test(lines[index + 1]?.text ?? '');
 
 /** Whether a line is one that stands in signature blocks. */

@@ -77,7 +77,10 @@ export function fieldsSpan(filing: Filing, cover: CoverPage): VisibleSpan {
 		formType && !legends.some(({ id, span }) => id === 'registrant' && span.start < formType.span.start);
 	const from = isHeading ? filing.visible.offset(formType.span.end) : page.start;
 	const rest = { start: from, end: page.end };
-	const next = findWords(filing, rest, belowFields);
+	// A name may have such words: `Emerging Growth Acquisition Corp.`
+	const names = cover.registrants.map(({ span }) => filing.visible.offset(span.end));
+	const afterNames = { start: Math.max(from, ...names), end: page.end };
+	const next = findWords(filing, afterNames, belowFields) ?? findWords(filing, rest, belowFields);
 	return next ? { start: from, end: next.start } : rest;
 }
 

@@ -275,7 +275,16 @@ function differenceAt(
 	const right = text.slice(from, to + closes);
 	// Of `13(a)` all goes that is not the form's.
 	const isOpen = closes === 0 && legend[end] === ')' && opens(legend.slice(start, end)) > opens(right);
-	return { start, end: end + closes + (isOpen ? 1 : 0), right, isNumber };
+	const whole = { start, end: end + closes + (isOpen ? 1 : 0) };
+	return { ...withBrackets(legend, whole), right, isNumber };
+}
+
+/** A place with the square brackets around the words in it: `Former [TBD]`, not `Former [TBD`. */
+function withBrackets(legend: string, { start, end }: Span): Span {
+	const written = legend.slice(start, end);
+	const opensBefore = legend[start - 1] === '[' && !written.includes('[');
+	const closesAfter = legend[end] === ']' && !written.includes(']') && (opensBefore || written.includes('['));
+	return { start: opensBefore && closesAfter ? start - 1 : start, end: closesAfter ? end + 1 : end };
 }
 
 /** How many parentheses are open at the end of words. */

@@ -65,7 +65,7 @@ export function bracketsIn(text: string): readonly Bracketed[] {
 			(/^[Xx]{1,3}$/.test(words) && isValue(text, index, index + whole.length)) ||
 			(/^[o\p{Lu}]$/u.test(words) && isWithinSentence(text, index, index + whole.length))
 				? ({ kind: 'blank', isCertain: false } as const)
-				: words.length > 1
+				: words.length > 1 || (/^\d$/.test(words) && !/[\d.]$/.test(text.slice(Math.max(0, index - 1), index)))
 					? kindOf(words, text, index, index + whole.length)
 					: undefined;
 		if (kind !== undefined) {
@@ -127,6 +127,7 @@ function kindOf(
 		(!isChoice && timeZone.test(words) && /\b[ap]\.?m\.?[ \t]$|[ECMP][SD]?T[ \t]$/i.test(before)) ||
 		isConverted(words, before) ||
 		/^NCT\d{8}$/.test(words) ||
+		(ofScience.test(words) && !subjects.has(lower.replace(/\d+$/, ''))) ||
 		spellsOut(words, before) ||
 		isAbbreviation(words, text.slice(Math.max(0, start - 120), start)) ||
 		isTermWithin(words, text.slice(Math.max(0, start - 400), start))
@@ -169,5 +170,8 @@ const timeZone =
 
 /** A date that is not sure yet. */
 const wholeDate = new RegExp(`^(?:${monthNames.join('|')}) \\d{1,2}(?:, \\d{4})?$`);
+/** An isotope, a gene, a virus or a protein: `[177Lu]`, `[BRCA1]`, `[SARS-CoV-2]`, `[p-Tau]`. */
+const ofScience =
+	/^(?:\d{1,3}[A-Z][a-z]?|[A-Z]{4,6}\d{1,3}[A-Z]?|[A-Z]{2,5}-(?:[A-Z][A-Za-z]{1,4}-)?\d{1,3}|[a-z]-[A-Z][a-z]{1,4})$/;
 /** `[NASDAQ: ACME]`: where a company is listed, as the writers of press releases have it. */
 const listing = /^(?:nasdaq|nyse|new york|amex|otc|tsx|lse|euronext)[^:\d]{0,40}:\s?[A-Z.]{1,6}$/i;

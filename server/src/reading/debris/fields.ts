@@ -203,9 +203,10 @@ const pronouns = new RegExp(`(?<![\\w/(])(?:${oneOf(wordsOf(pronounChoices))})(?
 
 /** The words in `text` that only a draft has: notes, names of fields, filler text, choices. */
 export function draftWordsIn(text: string): readonly FoundDebris[] {
-	const found: FoundDebris[] = find(text, 0, text.length).map(({ start, end, row: { kind } }) => ({
-		...{ start, end, kind },
-	}));
+	const found = withoutRepeats(
+		find(text, 0, text.length).map(({ start, end, row: { kind } }) => ({ start, end, kind })),
+		text,
+	);
 	const add = (pattern: RegExp, kind: DebrisKind): void => {
 		for (const { index, 0: words } of text.matchAll(pattern)) {
 			found.push({ start: index, end: index + words.length, kind });
@@ -218,4 +219,15 @@ export function draftWordsIn(text: string): readonly FoundDebris[] {
 		add(pronouns, 'pronoun');
 	}
 	return found;
+}
+
+/** The words found in a paragraph, in text order, those of one filler text as one that goes to the end of its sentence. */
+function withoutRepeats(found: readonly FoundDebris[], text: string): FoundDebris[] {
+	const fillers = found.filter(({ kind }) => kind === 'filler');
+	const [first, last] = [fillers[0], fillers.at(-1)];
+	if (first === undefined || last === undefined || first === last) {
+		return [...found];
+	}
+	const end = last.end + text.slice(last.end).search(/[.!?\n]|$/);
+	return [...found.filter(({ kind }) => kind !== 'filler'), { ...first, end }].sort((a, b) => a.start - b.start);
 }

@@ -1,11 +1,15 @@
 /** What is still open in a report: values to come, fields of programs, notes to colleagues, choices. */
 import type { Filing } from '../../filing/filing';
+import { legends } from '../../knowledge';
+import { lazy } from '../../text/lazy';
 import { firstAfter } from '../../text/sortedSearch';
-import { covers, type Piece, type Span } from '../../text/span';
+import { covers, overlap, type Piece, type Span } from '../../text/span';
 import { boxesOf } from '../cover/boxesOf';
+import { otherLegendWords } from '../cover/legendWords';
 import { itemsWithOwnText } from '../items/itemText';
 import { paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
+import { isOfSigningLegend } from '../signatures/legendWords';
 import { isAbbreviationOf } from './abbreviations';
 import { bracketsIn, isNoteOnPage } from './brackets';
 import { type DebrisKind, type FoundDebris, takeFree } from './found';
@@ -117,19 +121,23 @@ function isLineToFill(text: string, at: number): boolean {
 function isElsewhere(filing: Filing, span: Span): boolean {
 	const { cover, signatures } = filing;
 	const signers = signatures?.blocks ?? [];
+	const legend = signatures?.legend?.span;
+	const words = filing.visible.textOf(span).match(/[A-Za-z]+/g) ?? [];
 	const dates = [cover?.dateOfReport, ...signers.map(({ date }) => date)];
 	const block = signers[firstAfter(signers, (each) => each.span.start, span.start) - 1];
 	return (
 		boxesOf(filing).some(({ box }) => box && covers(box.span, span)) ||
 		isBox(filing, span) ||
 		isOfLegend(filing, span) ||
+		(legend !== undefined && covers(legend, span) && words.some((word) => !isOfSigningLegend(word))) ||
+		otherLegendWords(filing).some((words) => overlap(words.span, span)) ||
 		dates.some((date) => date !== undefined && date.iso === undefined && covers(date.span, span)) ||
 		(block !== undefined && covers(block.span, span) && !block.signature) ||
 		draftStamps(filing).some((stamp) => covers(stamp.span, span))
 	);
 }
 
-/** Whether a place is a part of a legend of the cover that has brackets for the parentheses of the form. */
+/** Whether a place is a part of a legend of the cover that has brackets for the parentheses of the form, or around words of it. */
 function isOfLegend({ cover, visible }: Filing, { start, end }: Span): boolean {
 	const legend = cover?.legends.find(({ span }) => span.start <= start + 1 && end - 1 <= span.end);
 	if (!cover || !legend) {
@@ -138,8 +146,14 @@ function isOfLegend({ cover, visible }: Filing, { start, end }: Span): boolean {
 	// As a whole it may stand for the value over the legend.
 	const words = visible.text.slice(visible.offset(start) + 1, visible.offset(end) - 1);
 	const page = visible.text.slice(visible.offset(cover.span.start), visible.offset(cover.span.end));
-	return legend.span.start < start || !page.toLowerCase().includes(`(${words.toLowerCase()}`);
+	return legend.span.start < start
+		? /[\p{L}\d]/u.test(words) && legendTexts().some((text) => text.includes(words.toLowerCase()))
+		: !page.toLowerCase().includes(`(${words.toLowerCase()}`);
 }
+
+const legendTexts = lazy(() =>
+	legends.flatMap(({ text, variants }) => [text, ...variants].map((each) => each.toLowerCase())),
+);
 
 /** A bullet in brackets before a sentence of the cover: a box that somebody has checked so. */
 function isBox({ cover, visible }: Filing, span: Span): boolean {

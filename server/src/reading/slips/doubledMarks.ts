@@ -11,8 +11,10 @@ export interface DoubledMark {
 	readonly mark: string;
 	/** The other day, where the two are of different days. */
 	readonly other?: string;
-	/** From the end of the first to the end of the second. */
+	/** From the end of the first to the end of the second, or the second alone where they stand on lines of their own. */
 	readonly again: Span;
+	/** The first, where they stand on lines of their own. */
+	readonly first?: Span;
 }
 
 /** A mark, a number or a date and the same again, with a space at the most between marks and one between the others. */
@@ -32,11 +34,40 @@ const rightlyDoubled: ReadonlySet<string> = new Set(
 
 /** What stands twice, in text order. */
 export const doubledMarks = perFiling((filing): readonly DoubledMark[] =>
-	parts(filing)
-		.flatMap((span) => inPart(filing, span))
+	[...parts(filing).flatMap((span) => inPart(filing, span)), ...daysOfSigning(filing)]
 		.sort((a, b) => a.again.start - b.again.start)
 		.filter(({ again }, i, all) => again.start !== all[i - 1]?.again.start),
 );
+
+/** `Date: May 4, 2026` over `Date: May 5, 2026`, where one person signs. */
+function daysOfSigning({ visible, signatures }: Filing): readonly DoubledMark[] {
+	const [block, another] = signatures?.blocks ?? [];
+	if (!signatures || !block?.signature || another) {
+		return [];
+	}
+	const text = visible.textOf(signatures.span);
+	const base = visible.offset(signatures.span.start);
+	const lines = [...text.matchAll(dateLine)].flatMap(({ index, 0: line, 1: words = '' }) => {
+		const [date] = datesIn(words);
+		const isWhole = date !== undefined && date.start === 0 && date.end === words.length;
+		const start = base + index + line.search(/\S/);
+		return isWhole ? [{ start, end: base + index + line.length, words, iso: date.iso }] : [];
+	});
+	const [first, again] = lines;
+	return first && again && first.iso !== again.iso
+		? [
+				{
+					mark: again.words,
+					other: first.words,
+					again: visible.span(again.start, again.end),
+					first: visible.span(first.start, first.end),
+				},
+			]
+		: [];
+}
+
+/** A line of a signature block with nothing but the date, after the line end before it. */
+const dateLine = /[\n\v][ \t]*dated?[ \t]?:?[ \t]+([A-Za-z\d][^\n\v\t:]{5,30}\d)(?=[ \t]*(?:$|[\n\r\v]))/gi;
 
 function parts({ cover, items, exhibitLists, signatures, span, visible }: Filing): readonly VisibleSpan[] {
 	// Above the form's name stand page heads and what is left of hidden facts.

@@ -1,5 +1,6 @@
 /** Words that stand twice in a row in running text. */
 import type { Filing } from '../../filing/filing';
+import { isExhibitsItem } from '../../knowledge';
 import { monthNames } from '../../text/dates';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Span } from '../../text/span';
@@ -37,10 +38,36 @@ export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
 				again: visible.span(start + second, start + second + word.length),
 			})),
 	);
-	return [...inHeadings(filing), ...captions(filing), ...inSecurities(filing), ...inProse].sort(
+	return [...inHeadings(filing), ...captions(filing), ...inSecurities(filing), ...inNames(filing), ...inProse].sort(
 		(a, b) => a.again.start - b.again.start,
 	);
 });
+
+/** `Alder Creek Creek Instruments, Inc.` in the items: a word of a name that the registrant has once. */
+const inNames = ({ visible, cover, items }: Filing): readonly DoubledWord[] =>
+	(cover?.registrants ?? []).flatMap(({ text: name }) => {
+		const words = new Set(name.match(/[A-Z][a-z]{3,}/g));
+		return [...words].flatMap((word) => {
+			const again = `${word} ${word} `;
+			const rest = name.split(`${word} `)[1];
+			return rest === undefined || rest === '' || name.includes(again) || !visible.text.includes(again)
+				? []
+				: items.flatMap(({ content, number }) => {
+						const start = visible.offset(content.start);
+						const at = isExhibitsItem(number) ? -1 : visible.textOf(content).indexOf(again + rest);
+						const second = start + at + word.length + 1;
+						return at < 0
+							? []
+							: [
+									{
+										word,
+										gap: visible.span(second - 1, second),
+										again: visible.span(second, second + word.length),
+									},
+								];
+					});
+		});
+	});
 
 /** `par value $0.01 per share par value $0.01 per share` in the table of securities. */
 function inSecurities({ visible, cover }: Filing): readonly DoubledWord[] {

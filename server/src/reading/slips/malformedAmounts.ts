@@ -178,7 +178,7 @@ function* amountsIn(text: string): Generator<FoundAmount> {
 /** `1,23,456`, `12,34`, `1234,567`, `1.234.567`, `1,,000`, `1O0,000`. */
 function isMalformed(number: string): boolean {
 	if (/[OolI]/.test(number)) {
-		return /^[\dOolI][\d,]*[OolI][\d,.OolI]*$/.test(number) || /^[OolI][\d,]|\d[OolI]$/.test(number);
+		return /^[\dOolI][\d,.]*[OolI][\d,.OolI]*$/.test(number) || /^[OolI][\d,.]|\d[OolI]$/.test(number);
 	}
 	const [whole = '', ...rest] = number.split('.');
 	return (

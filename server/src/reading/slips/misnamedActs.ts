@@ -96,9 +96,9 @@ const wrongly = (found: RegExpMatchArray, ...ways: readonly (readonly Way[])[]):
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[\s‐–—-]+/g, ' ');
 const byName = new Map(acts.map((act) => [keyOf(act.name), act]));
-/** The name of an Act and a year, right or wrong. */
+/** The name of an Act and a year, right or wrong, also with letters for its digits. */
 const actWithYear = new RegExp(
-	`(?<![a-z\\d])(?<name>${acts.map(({ name }) => patternOf(name)).join('|')}),?\\s{1,5}of\\s{1,5}(?<year>(?:1[89]|2\\d)\\d{1,3})(?!\\d)`,
+	`(?<![a-z\\d])(?<name>${acts.map(({ name }) => patternOf(name)).join('|')}),?\\s{1,5}of\\s{1,5}(?<year>(?:[1l][89]|2\\d)[\\dlo]{1,3})(?![\\da-z])`,
 	'dgi',
 );
 /** The words before the Act of a state: `Texas Securities Act`, `Uniform Securities Act`. */

@@ -7,6 +7,7 @@ import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { nearNames } from '../stated/names';
 import { isWord, wordsMeant } from './wordsMeant';
+import { wordsWithDigits } from './wordsWithDigits';
 
 /** A word that is misspelled. */
 export interface MisspelledWord extends Piece {
@@ -109,17 +110,8 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 			found.push({ start, end: index + end.length, right });
 		}
 	}
-	for (const { index, 0: written } of /[a-z][01][a-z]/i.test(text) ? text.matchAll(withDigit) : []) {
-		const right = written.replace(/[01]/, (digit) => (digit === '0' ? 'o' : 'l'));
-		if (isWord(right.toLowerCase())) {
-			found.push({ start: index, end: index + written.length, right });
-		}
-	}
-	return found.sort((a, b) => a.start - b.start);
+	return [...found, ...wordsWithDigits(text)].sort((a, b) => a.start - b.start);
 });
-
-/** A word with a digit for the letter that looks like it: `C0mpany`, `wi1l`. */
-const withDigit = /\b[A-Za-z]{1,12}[01][a-z]{1,12}(?![\w@/\\#-]|\.\w)/g;
 
 /** What follows a word in the name of a company. */
 const restOfName =

@@ -19,9 +19,13 @@ const longest = 150;
 const announces =
 	/\b(?:announc|issu|releas)\w+\b[\s\S]{0,200}?\b(?:results|earnings)\b|\b(?:earnings|press|news)\s+release\b/i;
 
+/** What a sentence says of days to come. */
+const ofFuture =
+	/\b(?:will|would|may|expect\w*|guidance|outlook|forecast\w*|anticipat\w+|estimat\w+|project\w+|target\w*|ending|compar\w+)\b/i;
+
 /**
- * The periods of the sentences on results that announce them, in text order; none where a paragraph names several, and
- * none without a date of report or in an amendment.
+ * The periods of the sentences on results that announce them, in text order; where a paragraph names several, only those
+ * that it calls ended and that end after the report. None without a date of report or in an amendment.
  */
 export const improbablePeriods = perFiling((filing): readonly ImprobablePeriod[] => {
 	const [report] = statedDates(filing, 'cover');
@@ -31,16 +35,27 @@ export const improbablePeriods = perFiling((filing): readonly ImprobablePeriod[]
 				if (!isAbout(item.number, 'results')) {
 					return [];
 				}
-				const [period, another] = periodsIn(text);
-				if (period === undefined || another !== undefined || mayBeAnnounced(period, report.iso)) {
-					return [];
-				}
-				const sentence = sentenceAround(text, period.start);
-				return announces.test(text.slice(sentence.start, sentence.end))
-					? [{ ...filing.visible.piece(start + period.start, start + period.end), report }]
-					: [];
+				const periods = periodsIn(text);
+				const [first, another] = periods;
+				const isOne = (period: FoundPeriod): boolean => {
+					const { start: from, end: to } = sentenceAround(text, period.start);
+					const sentence = text.slice(from, to);
+					return another === undefined
+						? !mayBeAnnounced(period, report.iso) && announces.test(sentence)
+						: isStillToEnd(period, report.iso) &&
+								/\bended\b/i.test(text.slice(period.start, period.end)) &&
+								!ofFuture.test(sentence);
+				};
+				const isAnyAnnounced = first === periods.at(-1) || periods.some((each) => mayBeAnnounced(each, report.iso));
+				return (isAnyAnnounced ? periods.filter(isOne) : []).map((period) => ({
+					...filing.visible.piece(start + period.start, start + period.end),
+					report,
+				}));
 			});
 });
+
+/** Whether a period ends more than some days after a day. */
+const isStillToEnd = ({ ends }: FoundPeriod, day: string): boolean => ends !== undefined && daysBetween(day, ends) > 7;
 
 /**
  * Whether results of a period may be announced on a day. A fiscal year is named for the year in which it ends, or nearly

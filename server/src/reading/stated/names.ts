@@ -1,5 +1,6 @@
 /** The names by which a report calls its registrants: on the cover, in the text, over the signatures. */
 import { lazy } from '../../text/lazy';
+import { withDigits } from '../../text/lookAlikes';
 import { isOneEdit } from '../../text/oneEdit';
 import type { Piece, Span } from '../../text/span';
 import { type Word, withoutAccents, wordsIn } from '../../text/words';
@@ -17,6 +18,8 @@ export interface NearName extends Piece {
 	readonly wordOnCover: Span;
 	/** Whether the text has the cover's name nowhere: then the slip may be on the cover. */
 	readonly isOnlyOnCover: boolean;
+	/** Which of the two has a digit for a letter. */
+	readonly scanned?: 'text' | 'cover';
 }
 
 /** Fewer letters than a word has in which one other letter is a slip, and not another name. */
@@ -68,6 +71,9 @@ export const nearNames = perFiling((filing): readonly NearName[] => {
 					registrant,
 					isOnlyOnCover: isOnlyOnCover().value,
 					wordOnCover: visible.piece(coverAt, coverAt + slip.right.end - slip.right.start).span,
+					...(hasDigit(slip.word.key) !== hasDigit(slip.right.key) && {
+						scanned: hasDigit(slip.word.key) ? 'text' : 'cover',
+					}),
 				});
 			}
 		}
@@ -162,11 +168,12 @@ function slipIn(
 		}
 		const isSlip =
 			slip === undefined &&
-			right.key.length >= shortWord &&
 			!common.has(right.key) &&
-			/^\p{L}+$/u.test(key + right.key) &&
-			(/\p{Lu}/u.test(text.charAt(word.start)) || !/\p{Lu}/u.test(written.charAt(right.start))) &&
-			isOneEdit(key, right.key);
+			(isScanned(key, right.key) ||
+				(right.key.length >= shortWord &&
+					/^\p{L}+$/u.test(key + right.key) &&
+					(/\p{Lu}/u.test(text.charAt(word.start)) || !/\p{Lu}/u.test(written.charAt(right.start))) &&
+					isOneEdit(key, right.key)));
 		if (!isSlip) {
 			return undefined;
 		}
@@ -174,6 +181,13 @@ function slipIn(
 	}
 	return slip;
 }
+
+/** Whether one of two words has a digit for a letter of the other: `app1e` for `apple`. */
+const isScanned = (a: string, b: string): boolean =>
+	a.length > 2 && hasDigit(a) !== hasDigit(b) && /[a-z]{2}/.test(a) && withDigits(a) === withDigits(b);
+
+/** Whether a word has a digit. */
+const hasDigit = (word: string): boolean => /\d/.test(word);
 
 /** A word without the `'s` of the possessive: its key, and where it ends. */
 const bare = (text: string, { key, start, end }: Word): Pick<Word, 'key' | 'end'> =>

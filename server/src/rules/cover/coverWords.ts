@@ -27,6 +27,9 @@ export const coverWords: Rule = {
 	},
 };
 
+/** What a template has in the place of words: `[●]`, `____`. */
+const isToFill = /\[[^\]]*\]|[●•]|_{2}/;
+
 function* parentheses(filing: Filing): Iterable<Problem> {
 	for (const { span, text, right } of halfParentheses(filing)) {
 		yield {
@@ -52,7 +55,7 @@ function* otherWords(filing: Filing): Iterable<Problem> {
 			fixes: isOtherRegister(filing, text)
 				? []
 				: [{ title: `Write “${shortened(words, 40)}”`, edits: rewrite(filing, span, words) }],
-			...(!isNumber && { atMost: 'hint' as const }),
+			...(!isNumber && !isToFill.test(text) && { atMost: 'hint' as const }),
 		};
 	}
 }

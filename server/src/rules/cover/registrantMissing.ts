@@ -3,6 +3,7 @@ import { coverSpan, findLegend, findWords } from '../../reading/cover/coverWords
 import { hasCover } from '../../reading/has';
 import { datesIn } from '../../text/dates';
 import type { Piece, VisibleSpan } from '../../text/span';
+import { isCompanyName } from '../../text/words';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Edit } from '../../writing/edit';
 import { insertValue } from '../../writing/emptyPlaces';
@@ -86,9 +87,10 @@ function isName(words: string): boolean {
 	const isDate = date !== undefined && words.length - (date.end - date.start) < 4;
 	return (
 		!isDate &&
-		!/\.(?:jpe?g|gif|png)$|^\(?(?:date\s+of|current\s+report|pursuant\s+to|form\s+8-?k|washington,?\s+(?:d\.?\s?c|20549)|amendment\s+no)/i.test(
-			words,
-		)
+		(isCompanyName(words) ||
+			!/\.(?:jpe?g|gif|png)$|^\(?(?:date\s+of|current\s+report|pursuant\s+to|form\s+8-?k|washington,?\s+(?:d\.?\s?c|20549)|amendment\s+no)/i.test(
+				words,
+			))
 	);
 }
 

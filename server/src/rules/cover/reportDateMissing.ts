@@ -130,9 +130,9 @@ function readable(filing: Filing, { span, text }: Piece, today: string): readonl
 
 /** Whether words that are no date name another day, month or year than a date does: it would change what they say. */
 const speaksAgainst = (words: string, date: string): boolean =>
-	(words.match(/\d+|\b(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)/gi) ?? []).some(
-		(part) => !new RegExp(`\\b${part}${/\d/.test(part) ? '\\b' : ''}`, 'i').test(date),
-	);
+	(
+		words.replace(/\b20(?:XX|__)/i, '').match(/\d+|\b(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)/gi) ?? []
+	).some((part) => !new RegExp(`\\b${part}${/\d/.test(part) ? '\\b' : ''}`, 'i').test(date));
 
 /**
  * The day that the header or the facts have; else that with which an item begins, the earliest of several; else that of

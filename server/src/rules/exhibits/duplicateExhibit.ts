@@ -1,7 +1,7 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { type ExhibitDocument, exhibitDocuments, unattachedRows } from '../../reading/exhibits/documents';
-import { rowsListedTwice } from '../../reading/exhibits/listedTwice';
+import { repeatedRows, rowsListedTwice } from '../../reading/exhibits/listedTwice';
 import { isListedTwice, type NumberedRow, numberedRows, sameDescription } from '../../reading/exhibits/lists';
 import { hasExhibitRows } from '../../reading/has';
 import { shortened } from '../../text/shortened';
@@ -34,35 +34,31 @@ export const duplicateExhibit: Rule = {
 	appliesTo: hasExhibitRows,
 	*check(filing) {
 		yield* twins(filing);
-		const twice = rowsListedTwice(filing);
-		for (const list of filing.exhibitLists) {
-			const first = new Map<string, NumberedRow>();
-			for (const row of numberedRows([list])) {
-				const earlier = first.get(exhibitKey(row.number.text));
-				if (earlier && isCopy(filing, list, earlier, row)) {
-					const extent = rowExtent(filing, row);
-					yield {
-						span: row.span,
-						message: `The row of Exhibit ${row.number.text} stands twice.`,
-						related: [{ span: earlier.span, message: 'It stands here first.' }],
-						fixes: extent ? [{ title: 'Delete the second row', edits: [replace(extent, '')] }] : [],
-					};
-				}
-				const found = twice.find((each) => each.row === row);
-				if (found) {
-					const { other, next } = found;
-					yield {
-						span: row.number.span,
-						message: `Exhibit ${row.number.text} is listed twice.`,
-						related: [{ span: other.span, message: `Exhibit ${other.number.text} is listed here, too.` }],
-						fixes: [{ title: `Renumber to ${next}`, edits: renumber(filing, list, row, next) }],
-					};
-				}
-				first.set(exhibitKey(row.number.text), row);
-			}
-		}
+		const problems = [...repeats(filing), ...sharedNumbers(filing)];
+		yield* problems.sort((a, b) => a.span.start - b.span.start);
 	},
 };
+
+/** Rows that list an exhibit once more. */
+const repeats = (filing: Filing): readonly Problem[] =>
+	repeatedRows(filing).map(({ row, other, isSecond }) => {
+		const extent = rowExtent(filing, row);
+		return {
+			span: row.span,
+			message: `Exhibit ${row.number.text} is listed twice.`,
+			related: [{ span: other.span, message: 'The other row for it.' }],
+			fixes: extent ? [{ title: `Delete ${isSecond ? 'the second' : 'this'} row`, edits: [replace(extent, '')] }] : [],
+		};
+	});
+
+/** Rows of two exhibits under one number. */
+const sharedNumbers = (filing: Filing): readonly Problem[] =>
+	rowsListedTwice(filing).map(({ list, row, other, next }) => ({
+		span: row.number.span,
+		message: `Two exhibits have the number ${row.number.text}.`,
+		related: [{ span: other.span, message: `The other exhibit with the number ${other.number.text}.` }],
+		fixes: [{ title: `Renumber to ${next}`, edits: renumber(filing, list, row, next) }],
+	}));
 
 /** Documents of the submission whose type is that of an earlier one; a bare `EX-99` may stand for many, a PDF is a copy. */
 function* twins(filing: Filing): Iterable<Problem> {
@@ -100,26 +96,6 @@ function* twins(filing: Filing): Iterable<Problem> {
 		first.set(exhibitKey(number), earlier ?? document);
 	}
 }
-
-/** Whether a row is an earlier one once more, word for word: not over a page break, nor under the name of another registrant. */
-function isCopy({ source, visible }: Filing, list: ExhibitList, earlier: NumberedRow, row: NumberedRow): boolean {
-	const isSame =
-		fold(earlier.description?.text) === fold(row.description?.text) && earlier.link?.href === row.link?.href;
-	const between = { start: earlier.span.end, end: row.span.start };
-	const rows = list.rows.slice(list.rows.indexOf(earlier) + 1, list.rows.indexOf(row));
-	let shown = visible.textOf(between);
-	for (const other of rows) {
-		shown = shown.replace(visible.textOf(other.span), '');
-	}
-	return (
-		isSame &&
-		row.description !== undefined &&
-		!/[\p{L}\p{N}]/u.test(shown) &&
-		!/\f|<page>|page-break|<hr\b/i.test(source.slice(between.start, between.end))
-	);
-}
-
-const fold = (text = ''): string => text.toLowerCase().replace(/\s+/g, ' ');
 
 /** Renumbers a row, there and in the other lists; one that does not have the exhibit yet gets a row for it. */
 function renumber(filing: Filing, list: ExhibitList, row: NumberedRow, number: string): readonly Edit[] {

@@ -1,6 +1,7 @@
 import { compareExhibits, exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
+import { repeatedRows } from '../../reading/exhibits/listedTwice';
 import { isInteractiveData, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { describesCoverData, isMisprinted } from '../../reading/exhibits/misprinted';
 import { mistypedRows } from '../../reading/exhibits/mistypedNumber';
@@ -67,9 +68,9 @@ function inOrder(a: NumberedRow, b: NumberedRow): number {
 function sections(filing: Filing, list: ExhibitList): readonly NumberedRow[][] {
 	const { visible } = filing;
 	const found: NumberedRow[][] = [];
-	// A number that is mistyped has no place of its own.
-	const mistyped = mistypedRows(filing);
-	const rows = numberedRows([list]).filter((row) => !isMisprinted(filing, row.number) && !mistyped.includes(row));
+	// A number that is mistyped has no place of its own, nor has a row that stands twice.
+	const others = [...mistypedRows(filing), ...repeatedRows(filing).map(({ row }) => row)];
+	const rows = numberedRows([list]).filter((row) => !isMisprinted(filing, row.number) && !others.includes(row));
 	for (const row of rows) {
 		const open = found.at(-1);
 		const end = open?.at(-1)?.span.end;

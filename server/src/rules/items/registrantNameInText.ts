@@ -1,10 +1,12 @@
 import type { Filing } from '../../filing/filing';
+import { misspelledWords } from '../../reading/slips/misspelledWords';
 import { type NearName, nearNames } from '../../reading/stated/names';
 import { shortened } from '../../text/shortened';
+import { covers, type Piece } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, rewrite } from '../../writing/words';
 import { exampleReport } from '../examples/report';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 const text = (name: string): string =>
 	exampleReport(`Item 8.01 Other Events
@@ -21,32 +23,74 @@ export const registrantNameInText: Rule = {
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: text('Alder Creek Instrumnets, Inc.'), good: text('Alder Creek Instruments, Inc.') },
 	*check(filing) {
-		for (const name of nearNames(filing)) {
-			const { span, text: written, word, right, registrant } = name;
-			yield {
-				span,
-				message: `“${word.text}” in “${shortened(written, 36)}”; the cover writes “${right}”.`,
-				related: [{ span: registrant.span, message: 'The registrant on the cover.' }],
-				fixes: fixesFor(filing, name),
-			};
+		// Of a word of the cover that is misspelled another rule speaks.
+		const words = misspelledWords(filing);
+		const names = nearNames(filing).filter(({ wordOnCover }) => !words.some(({ span }) => covers(wordOnCover, span)));
+		const said = new Set<number>();
+		for (const name of names) {
+			const at = name.wordOnCover.start;
+			if (!isWrongOnCover(name, names)) {
+				yield inText(filing, name);
+			} else if (!said.has(at)) {
+				said.add(at);
+				const places = names.filter((other) => other.wordOnCover.start === at && isSameWord(other, name.word));
+				yield wrongOnCover(filing, name, places);
+			}
 		}
 	},
 };
 
-/** What is written in one way on the cover alone and in another more than once is wrong on the cover. */
-function fixesFor(filing: Filing, { word, right, wordOnCover, isOnlyOnCover }: NearName): readonly Fix[] {
-	const written = inLetterCaseOf(word.text, asInText(word.text, right));
-	const inText = { title: `Write “${written}”`, edits: rewrite(filing, word.span, written) };
-	if (!isOnlyOnCover) {
-		return [inText];
-	}
-	const onCover = {
-		title: `Write “${word.text}” on the cover`,
-		edits: rewrite(filing, wordOnCover, inLetterCaseOf(right, word.text)),
+/** What the cover alone writes in one way, and the text more than once in another, is wrong on the cover. */
+const isWrongOnCover = ({ isOnlyOnCover, scanned, word, wordOnCover }: NearName, names: readonly NearName[]): boolean =>
+	isOnlyOnCover &&
+	scanned !== 'text' &&
+	(scanned === 'cover' ||
+		names.filter((other) => other.wordOnCover.start === wordOnCover.start && isSameWord(other, word)).length > 1);
+
+const isSameWord = ({ word }: NearName, other: Piece): boolean => word.text.toLowerCase() === other.text.toLowerCase();
+
+function inText(filing: Filing, name: NearName): Problem {
+	const { span, text: written, word, right, registrant, isOnlyOnCover, scanned } = name;
+	const words = inLetterCaseOf(word.text, asInText(word.text, right));
+	return {
+		span,
+		message: `“${word.text}” in “${shortened(written, 36)}”; the cover writes “${right}”.`,
+		related: [{ span: registrant.span, message: 'The registrant on the cover.' }],
+		fixes: [
+			{ title: `Write “${words}”`, edits: rewrite(filing, word.span, words) },
+			...(isOnlyOnCover && scanned === undefined ? [fixOnCover(filing, name)] : []),
+		],
 	};
-	const times = nearNames(filing).filter((other) => other.word.text.toLowerCase() === word.text.toLowerCase()).length;
-	return times > 1 ? [onCover, inText] : [inText, onCover];
 }
+
+function wrongOnCover(filing: Filing, name: NearName, names: readonly NearName[]): Problem {
+	const { word, right, registrant, scanned } = name;
+	const words = inLetterCaseOf(word.text, asInText(word.text, right));
+	return {
+		span: registrant.span,
+		message: `“${right}” on the cover; the text writes “${word.text}”.`,
+		related: names.map(({ span }) => ({ span, message: `“${word.text}” here.` })),
+		fixes: [
+			fixOnCover(filing, name),
+			...(scanned === 'cover'
+				? []
+				: [
+						{
+							title: `Write “${words}” in the text`,
+							edits: names.flatMap((each) => rewrite(filing, each.word.span, words)),
+						},
+					]),
+		],
+	};
+}
+
+const fixOnCover = (filing: Filing, { word, registrant, wordOnCover }: NearName): Fix => ({
+	title: `Write “${word.text}” on the cover`,
+	edits: rewrite(filing, wordOnCover, isInCapitals(registrant.text) ? word.text.toUpperCase() : word.text),
+});
+
+/** Whether a name is in capitals, but for a letter that a slip has put into it: `FlNCH OPTICAL`. */
+const isInCapitals = (name: string): boolean => (name.match(/\p{Ll}/gu)?.length ?? 0) < name.length / 10;
 
 /** A word of a cover in capitals as a text has it that is not. */
 const asInText = (written: string, right: string): string =>

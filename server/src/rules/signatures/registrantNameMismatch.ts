@@ -1,5 +1,6 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
+import { doubledMarks } from '../../reading/slips/doubledMarks';
 import { misspelledWords, spelledRight } from '../../reading/slips/misspelledWords';
 import { nearNames } from '../../reading/stated/names';
 import { shortened } from '../../text/shortened';
@@ -55,7 +56,7 @@ export const registrantNameMismatch: Rule = {
 		const [missing, ...others] = registrants.filter(({ text }) => !blocks.some((block) => isNameOf(block, text)));
 		const isInPlace =
 			missing !== undefined && others.length === 0 && strangers.length === 1 && blocks.length === registrants.length;
-		if (!first || (isSigned && !isInPlace) || isMisspelled(filing, first) || isAssetBacked(filing)) {
+		if (!first || (isSigned && !isInPlace) || hasOwnSlip(filing, first) || isAssetBacked(filing)) {
 			return;
 		}
 		const [block] = blocks;
@@ -75,18 +76,42 @@ export const registrantNameMismatch: Rule = {
 			if (!registrant || isNear || signsForAnother(filing, block)) {
 				continue;
 			}
+			const [signing, onCover] = apartInShort(registrant.text, named.text);
 			yield {
 				span: registrant.span,
-				message: `Registrant “${shortened(registrant.text, 29)}” differs from the cover: “${shortened(named.text, 29)}”.`,
+				message: `Registrant “${signing}” differs from the cover: “${onCover}”.`,
 				related: registrants.map(({ span }) => ({ span, message: 'The registrant on the cover.' })),
-				fixes: (isSigned ? [named] : registrants).map(({ text }) => ({
-					title: `Write “${text}”`,
-					edits: rewrite(filing, registrant.span, inLetterCaseOf(registrant.text, text)),
-				})),
+				fixes: [
+					...(isOnlyOnCover(filing, named, registrant)
+						? [
+								{
+									title: `Write “${registrant.text}” on the cover`,
+									edits: rewrite(filing, named.span, inLetterCaseOf(named.text, registrant.text)),
+								},
+							]
+						: []),
+					...(isSigned ? [named] : registrants).map(({ text }) => ({
+						title: `Write “${text}”`,
+						edits: rewrite(filing, registrant.span, inLetterCaseOf(registrant.text, text)),
+					})),
+				],
 			};
 		}
 	},
 };
+
+/** Two names, shortened where they are then still apart. */
+function apartInShort(a: string, b: string): readonly [string, string] {
+	const [left, right] = [shortened(a, 29), shortened(b, 29)];
+	return left === right ? [a, b] : [left, right];
+}
+
+/** Whether the cover alone has its name, and the report elsewhere, too, that over the signature. */
+function isOnlyOnCover({ visible, cover, span }: Filing, onCover: Piece, signing: Piece): boolean {
+	const text = fold(visible.textOf({ start: cover?.span.end ?? span.start, end: span.end }));
+	const [own, others] = [onCover, signing].map(({ text: name }) => text.split(fold(name)).length - 1);
+	return own === 0 && (others ?? 0) > 1;
+}
 
 const isNameOf = ({ registrant }: SignatureBlock, name: string): boolean =>
 	registrant !== undefined && fold(registrant.text) === fold(name);
@@ -95,12 +120,17 @@ const isNameOf = ({ registrant }: SignatureBlock, name: string): boolean =>
 const isInSignatures = ({ visible, signatures }: Filing, name: Piece): boolean =>
 	signatures !== undefined && fold(visible.textOf(signatures.span)).includes(fold(name.text));
 
-/** Whether the cover misspells a word of a name and the signatures have it right. The rule about words reports it. */
-function isMisspelled(filing: Filing, { span, text }: Piece): boolean {
+/** Whether the cover misspells or doubles a word of a name and the signatures have it right. Rules about words report it. */
+function hasOwnSlip(filing: Filing, { span, text }: Piece): boolean {
 	const words = misspelledWords(filing).filter((word) => covers(span, word.span));
-	const right = fold(spelledRight(text, words));
+	const { visible } = filing;
+	const again = doubledMarks(filing).find((mark) => covers(span, mark.again))?.again;
+	const once = again
+		? visible.textOf({ start: span.start, end: again.start }) + visible.textOf({ start: again.end, end: span.end })
+		: text;
+	const right = fold(spelledRight(once, words));
 	const blocks = filing.signatures?.blocks ?? [];
-	return words.length > 0 && blocks.some(({ registrant }) => registrant && fold(registrant.text) === right);
+	return right !== fold(text) && blocks.some(({ registrant }) => registrant && fold(registrant.text) === right);
 }
 
 /** Whether the cover has the name anywhere: co-registrants and former names stand there, too. */

@@ -10,7 +10,7 @@ import { roomForDate } from '../../writing/roomForDate';
 import { dateInWords, insert, replace, rewrite } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
-import { unreadDate, withWholeYear } from '../unreadDate';
+import { unreadDate, withEachMonth, withWholeYear } from '../unreadDate';
 
 /** Flags a signature section without a date that can be read. */
 export const signatureDateMissing: Rule = {
@@ -46,7 +46,7 @@ Date: March 12, 2026
 			yield {
 				span: unread.span,
 				message: unreadDate(unread.text),
-				fixes: wholeYear(filing, unread) ?? dateFixes(filing, today, (words) => rewrite(filing, unread.span, words)),
+				fixes: wholeDate(filing, unread) ?? dateFixes(filing, today, (words) => rewrite(filing, unread.span, words)),
 			};
 			return;
 		}
@@ -65,15 +65,16 @@ Date: March 12, 2026
 	},
 };
 
-/** The day with a year of four digits, where that is a day on which the report may have been signed. */
-function wholeYear(filing: Filing, { span, text }: Piece): readonly Fix[] | undefined {
+/** The day with a year of four digits, or with its month, where that is a day on which the report may have been signed. */
+function wholeDate(filing: Filing, { span, text }: Piece): readonly Fix[] | undefined {
 	const report = filing.cover?.dateOfReport?.iso;
 	if (report === undefined) {
 		return undefined;
 	}
-	const day = withWholeYear(text, Number(report.slice(0, 4))).find((each) => {
-		const days = daysBetween(report, each);
-		return days >= 0 && days <= longestToSign;
+	const days = [...withWholeYear(text, Number(report.slice(0, 4))), ...withEachMonth(text)];
+	const day = days.find((each) => {
+		const later = daysBetween(report, each);
+		return later >= 0 && later <= longestToSign;
 	});
 	return day === undefined
 		? undefined

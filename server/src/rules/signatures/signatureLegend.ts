@@ -1,7 +1,8 @@
 import type { Filing } from '../../filing/filing';
-import { customaryLegendWords, signatureLegend as form } from '../../knowledge';
+import { signatureLegend as form } from '../../knowledge';
 import { firstLine } from '../../reading/firstLine';
 import { hasSignatures } from '../../reading/has';
+import { isOfSigningLegend, wordsOfLegend } from '../../reading/signatures/legendWords';
 import { misspelledWords } from '../../reading/slips/misspelledWords';
 import { covers, type Piece, type Span } from '../../text/span';
 import { hunks, wordsOf as wordsOfText } from '../../text/wordDiff';
@@ -71,7 +72,8 @@ Date: March 12, 2026
 			yield {
 				span: legend.span,
 				message,
-				...(wrong === undefined && { atMost: 'hint' as const }),
+				// What a template leaves open is no other wording.
+				...(wrong === undefined && !isToFill.test(words) && { atMost: 'hint' as const }),
 				fixes: [
 					{
 						title: 'Replace by the legend of the form',
@@ -120,9 +122,10 @@ function fault(legend: string): string | undefined {
 	return missing === undefined ? undefined : `The legend lacks “${missing}”; the form says who caused it to be signed.`;
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
-const ofForm = wordsOf(form.text);
-const customary: ReadonlySet<string> = new Set([...ofForm, ...customaryLegendWords.words]);
+/** What a template has in the place of words: `[TBD]`, `XXX`, `____`. */
+const isToFill = /\[[^\]]*\]|\bX{2,}\b|_{2}/;
+
+const ofForm = wordsOfLegend(form.text);
 
 /** Words for a report of another kind, of which form-misnamed speaks. */
 const ofOtherReports = /^(?:quarterly|annual|registration|periodic|statement)$/i;
@@ -134,13 +137,11 @@ const mayLack: ReadonlySet<string> = new Set(['securities', 'hereunto', 'registr
 function otherWords({ cover }: Filing, whole: string): string | undefined {
 	// The date of signing may stand after it.
 	const legend = /^.*?authori[sz]ed\b/is.exec(whole)?.[0] ?? whole;
-	const words = wordsOf(legend.replace('authorised', 'authorized'));
-	const names = new Set((cover?.registrants ?? []).flatMap(({ text }) => wordsOf(text)));
+	const words = wordsOfLegend(legend.replace('authorised', 'authorized'));
+	const names = new Set((cover?.registrants ?? []).flatMap(({ text }) => wordsOfLegend(text)));
 	const other = legend
 		.match(/[A-Za-z]+/g)
-		?.find(
-			(word) => !customary.has(word.toLowerCase()) && !names.has(word.toLowerCase()) && !ofOtherReports.test(word),
-		);
+		?.find((word) => !isOfSigningLegend(word) && !names.has(word.toLowerCase()) && !ofOtherReports.test(word));
 	if (other !== undefined) {
 		return `The legend of the form has no “${other}”.`;
 	}

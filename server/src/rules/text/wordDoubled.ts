@@ -35,16 +35,27 @@ On March 12, 2026, the Company opened the second plant in Ohio.
 				],
 			};
 		}
-		for (const { mark, other, again } of doubledMarks(filing)) {
+		for (const { mark, other, again, first } of doubledMarks(filing)) {
 			yield {
 				span: again,
-				message: other === undefined ? `“${mark}” stands twice.` : `“${other}” and “${mark}” stand for one day.`,
+				message:
+					other === undefined
+						? `“${mark}” stands twice.`
+						: `“${other}” and “${mark}”: one of the two dates is too many.`,
 				fixes: [
 					{
 						title: `Remove ${other === undefined ? 'the second ' : ''}“${mark}”`,
-						edits: replaceVisible(filing, again, ''),
+						edits: replaceVisible(filing, first ? withLineEnd(filing, again) : again, ''),
 					},
-					...(other === undefined ? [] : [removeFirst(filing, again, mark, other)]),
+					...(other === undefined
+						? []
+						: [
+								removeFirst(
+									filing,
+									first ? withLineEnd(filing, first) : wordsBefore(filing, again, mark, other),
+									other,
+								),
+							]),
 				],
 			};
 		}
@@ -52,9 +63,19 @@ On March 12, 2026, the Company opened the second plant in Ohio.
 };
 
 /** Of two days, nobody but the author knows which one is right. */
-function removeFirst(filing: Filing, again: Span, mark: string, other: string): Fix {
-	const { visible } = filing;
+const removeFirst = (filing: Filing, first: Span, other: string): Fix => ({
+	title: `Remove “${other}”`,
+	edits: replaceVisible(filing, first, ''),
+});
+
+/** Where the first of two marks stands that are right beside each other. */
+function wordsBefore({ visible }: Filing, again: Span, mark: string, other: string): Span {
 	const start = visible.offset(again.start) - other.length;
-	const first = visible.span(start, visible.offset(again.end) - mark.length);
-	return { title: `Remove “${other}”`, edits: replaceVisible(filing, first, '') };
+	return visible.span(start, visible.offset(again.end) - mark.length);
+}
+
+/** A line with the space and the line ends before it. */
+function withLineEnd({ visible }: Filing, { start, end }: Span): Span {
+	const at = visible.offset(start);
+	return visible.span(visible.text.slice(0, at).trimEnd().length, visible.offset(end));
 }

@@ -1,0 +1,61 @@
+/** Words with a digit for the letter that looks like it: `C0mpany`, `wi1l`, `0ther`, `0f`. */
+import { smallWords, stateNames } from '../../knowledge';
+import { capitalized } from '../../text/capitalized';
+import { lazy } from '../../text/lazy';
+import { digitsOfLetters, withLetters } from '../../text/lookAlikes';
+import type { VisibleSpan } from '../../text/span';
+import { isWord } from './wordsMeant';
+
+/** Such a word of a paragraph, and the word that it is. */
+export interface WordWithDigit extends VisibleSpan {
+	readonly right: string;
+}
+
+/** The words of a text that have a digit for a letter, in no order. */
+export function* wordsWithDigits(text: string): Generator<WordWithDigit> {
+	if (!/[a-z][015]|[015][a-z]/i.test(text)) {
+		return;
+	}
+	for (const { index, 0: written } of text.matchAll(digitWithin)) {
+		const right = withLetters(written);
+		if (isWord(right.toLowerCase())) {
+			yield { start: index, end: index + written.length, right };
+		}
+	}
+	for (const { index, 0: written } of text.matchAll(digitAtEdge)) {
+		const right = withLetters(written);
+		// At the end of a word that is one by itself stands the mark of a footnote.
+		if (isWord(right) && !isWord(written.slice(0, -1))) {
+			yield { start: index, end: index + written.length, right };
+		} else if (stateNames.has(right)) {
+			yield { start: index, end: index + written.length, right: capitalized(right) };
+		}
+	}
+	for (const { index, 0: written } of text.matchAll(shortWithDigit)) {
+		const right = smallWordsWithDigits().get(written);
+		if (right !== undefined && !/\b(?:the|an?|at)\s$/i.test(text.slice(Math.max(0, index - 5), index))) {
+			const isFirst = !/[\p{L}\d,] $/u.test(text.slice(Math.max(0, index - 2), index));
+			yield { start: index, end: index + written.length, right: isFirst ? capitalized(right) : right };
+		}
+	}
+}
+
+/** A word with a digit among its letters. */
+const digitWithin = /\b[A-Za-z]{1,12}[01][a-z]{1,12}(?![\w@/\\#-]|\.\w)/g;
+/** A word in small letters with a digit before or after them. */
+const digitAtEdge = /(?<![\w@/\\.,$#&’'-])(?:[015][a-z]{3,14}|[a-z]{3,14}[015])(?![\w@/\\#-]|\.\w)/g;
+/** Two or three characters with a digit, as a word between words or at the beginning of a sentence. */
+const shortWithDigit = /(?<=[a-z\d],? |^|[.”] )(?:[01][a-z]{1,2}|[a-z]{1,2}[01])(?= [A-Za-z“"(])/gm;
+
+/** What small words become with a digit for one of their letters, with the words themselves. */
+const smallWordsWithDigits = lazy(
+	(): ReadonlyMap<string, string> =>
+		new Map(
+			smallWords.flatMap((word) =>
+				[...word].flatMap((letter, at) => {
+					const digit = digitsOfLetters.get(letter);
+					return digit === undefined ? [] : [[word.slice(0, at) + digit + word.slice(at + 1), word] as const];
+				}),
+			),
+		),
+);

@@ -1,0 +1,174 @@
+/** One mistake in a report that is right is said once, by the rule that knows best, and its first fix undoes it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { analyze, applyEdits } from '../../../server/src/analysis';
+
+const clean = readFileSync(join('samples', 'clean-text.txt'), 'utf8');
+const day = '2026-05-08';
+
+const found = (text: string) => analyze(text, { today: day, stage: 'final' })?.problems() ?? [];
+
+/** The report with some words replaced by others; fails where they are not there. */
+function withWords(words: string, others: string): string {
+	assert.ok(clean.includes(words), words);
+	return clean.replace(words, () => others);
+}
+
+/** Asserts that only `rule` speaks of a change to the report, and that its first fix gives the report back. */
+function undoes(rule: string, words: string, others: string, fixed = clean): void {
+	const text = withWords(words, others);
+	const problems = found(text);
+	assert.deepEqual(
+		problems.map((problem) => problem.rule.id),
+		[rule],
+		others,
+	);
+	assert.equal(applyEdits(text, problems[0]?.fixes[0]?.edits ?? []), fixed, others);
+}
+
+/** Asserts that only `rule` speaks of a change to the report, once, or that nothing does. */
+const speaks = (rule: string | undefined, words: string, others: string): void =>
+	assert.deepEqual(
+		found(withWords(words, others)).map((problem) => problem.rule.id),
+		rule === undefined ? [] : [rule],
+		others,
+	);
+
+const name = 'Harrow & Finch Optical Corporation';
+const board = 'On May 4, 2026, the Board of Directors';
+
+test('the report is right', () => assert.deepEqual(found(clean), []));
+
+test('a slip in the name on the cover is said there, and put right there', () => {
+	const onCover = `${name}\n(Exact`;
+	for (const slip of [
+		'Harow & Finch Optical Corporation',
+		'Harrow & Finch Optica1 Corporation',
+		'Harrow & F1nch Optical Corporation',
+		'Harrow & Finch 0ptical Corporation',
+	]) {
+		undoes('registrant-name-in-text', onCover, `${slip}\n(Exact`);
+	}
+	undoes('word-misspelled', onCover, 'Harrow & Finch Optical Coporation\n(Exact');
+	undoes('word-doubled', onCover, 'Harrow & Finch Optical Optical Corporation\n(Exact');
+	undoes('registrant-name-mismatch', onCover, 'Harrow & Finch Corporation\n(Exact');
+});
+
+test('a slip in the name elsewhere is said where it stands', () => {
+	for (const slip of ['Harrow & Finch Optica1 Corporation', 'Harrow & Fimch Optical Corporation']) {
+		for (const [before, after] of [
+			['May 4, 2026, ', ' (the'],
+			['authorized.\n\n', '\n(Registrant'],
+			['release of ', ' dated'],
+		] as const) {
+			undoes('registrant-name-in-text', `${before}${name}${after}`, `${before}${slip}${after}`);
+		}
+	}
+	undoes('word-doubled', `2026, ${name}`, '2026, Harrow & Finch Optical Optical Corporation');
+});
+
+test('a day and a year without their month are a date to come', () => {
+	for (const month of ['[TBD]', '[Month]', '____', 'TBD', '[●]']) {
+		undoes('signature-date-missing', 'Date: May 6', `Date: ${month} 6`);
+		undoes('report-date-missing', 'reported): May 4', `reported): ${month} 4`);
+	}
+	undoes('report-date-missing', 'reported): May 4, 2026', 'reported): May 4, 20XX');
+});
+
+test('two days of signing are one too many', () =>
+	undoes('word-doubled', 'Date: May 6, 2026', 'Date: May 6, 2026\nDate: May 7, 2026'));
+
+test('a digit for a letter is said of the word, also of a small one and of a state', () => {
+	for (const [words, others] of [
+		['the Board of', 'the Board 0f'],
+		['2026 to shareholders', '2026 t0 shareholders'],
+		['reference in any', 'reference 1n any'],
+		['release is', 'release 1s'],
+		['On May 4, 2026, the', '0n May 4, 2026, the'],
+		['shareholders', '5hareholders'],
+		['otherwise', '0therwise'],
+		['Hillsboro, Oregon', 'Hillsboro, 0regon'],
+		['per share', 'per 5hare'],
+	] as const) {
+		undoes('word-misspelled', words, others);
+	}
+	undoes('cover-field-missing', 'Oregon\t', '0regon\t');
+	speaks('cover-field-missing', 'Oregon\t', 'De1aware\t');
+	undoes('act-misnamed', 'Securities Exchange Act of 1934, or', 'Securities Exchange Act of l934, or');
+	speaks('amount-malformed', '$0.18', '$O.18');
+	for (const right of [
+		'the 1s and 0s of code',
+		'the 1st of May',
+		'tier1 capital',
+		'notes1',
+		'the count at t0 was high',
+	]) {
+		speaks(undefined, board, `We saw ${right}. ${board}`);
+	}
+});
+
+test('text that only fills the place is one placeholder to the end of its sentence', () => {
+	speaks('placeholder', board, `Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod. ${board}`);
+	speaks('placeholder', board, `Lorem ipsum. ${board}`);
+});
+
+test('brackets of science and of quotations are no placeholders, those around a number or a name are', () => {
+	for (const words of ['[BRCA1]', '[177Lu]', '[SARS-CoV-2]', '[p-Tau]', '[sic]', '[68Ga]Ga-PSMA-11']) {
+		speaks(undefined, board, `The study of ${words} goes on. ${board}`);
+	}
+	for (const words of ['The fee is $[5] million.', 'The agreement with [Company] ended.', 'We paid [DATE1].']) {
+		speaks('placeholder', board, `${words} ${board}`);
+	}
+});
+
+test('a placeholder in a legend is said once, with the words of the form', () => {
+	undoes('cover-words', 'pursuant to Rule 425', 'pursuant [●] Rule 425');
+	undoes('cover-words', 'Former name or', 'Former [TBD] or');
+	speaks('placeholder', 'principal executive', 'principal [●] executive');
+	undoes('signature-legend', 'of the Securities Exchange Act of 1934, the', 'of the [TBD] Exchange Act of 1934, the');
+	speaks('placeholder', 'the registrant has duly', 'the registrant [●] has duly');
+});
+
+test('a name printed before its signature is the printed name', () => {
+	const block =
+		'By: /s/ Mara J. Ellery\nName: Mara J. Ellery\nTitle: Executive Vice President and Chief Financial Officer';
+	for (const shape of [
+		'By: ____ Mara J. Ellery CFO /s/ Mara J. Ellery',
+		'By: __________________\nMara J. Ellery\nChief Financial Officer\n/s/ Mara J. Ellery',
+		'By: __________ /s/ Mara J. Ellery\nMara J. Ellery\nChief Financial Officer',
+		'Mara J. Ellery, Chief Financial Officer\n/s/ Mara J. Ellery',
+		'Mara J. Ellery\nChief Financial Officer\nBy: /s/ Mara J. Ellery',
+		'By: Mara J. Ellery, CFO   /s/ Mara J. Ellery',
+		'(signed) Mara J. Ellery\nMara J. Ellery\nCFO',
+	]) {
+		speaks(undefined, block, shape);
+	}
+});
+
+test('a quarter that ends after the report is no quarter that has ended', () => {
+	const quarter = 'quarter ended March 31, 2026.';
+	const more = (ended: string) => `${quarter} Revenue for the quarter ended ${ended} rose.`;
+	speaks('date-improbable', quarter, more('June 30, 2026'));
+	speaks(undefined, quarter, more('March 31, 2025'));
+	speaks(undefined, quarter, `${quarter} Revenue is expected to rise for the quarter ended June 30, 2026.`);
+});
+
+test('companies may be named after the words of the form', () => {
+	for (const other of [
+		'Exhibit Index Fund LP',
+		'Emerging Growth Acquisition Corp.',
+		'Current Report Media Inc.',
+		'Exact Name Brands, Inc.',
+		'Washington D.C. Properties, Inc.',
+		'Signature Group Holdings, Inc.',
+		'Former Name Corp.',
+	]) {
+		assert.deepEqual(
+			found(clean.replaceAll(name, other)).map(({ rule }) => rule.id),
+			[],
+			other,
+		);
+	}
+});
