@@ -44,9 +44,16 @@ export const sectionsOfActs: readonly { readonly number: string; readonly act: S
 
 /** Rules that reports cite, as the pattern of their number, and the Act under which they are. */
 export const rulesOfActs: readonly { readonly number: string; readonly act: SecAct }[] = [
-	{ number: '144A?|13[45]|1[67]\\d|40[35]|41[359]|42[45]|43[0-3][A-C]?|462|50[1-8]|90[1-5]', act: 'Securities Act' },
+	{
+		number: '144A?|13[45]|135c|1[67]\\d|40[35]|41[359]|42[45]|43[0-3][A-C]?|462|50[1-8]|90[1-5]',
+		act: 'Securities Act',
+	},
 	{ number: '10b5-[12]|10b-\\d{1,2}|1[2-7][a-h]\\d?-\\d{1,3}|14f-1|3b-\\d', act: 'Securities Exchange Act' },
 ];
+
+/** The title of the United States Code about bankruptcy, and the chapters of it under which a company may be. */
+export const bankruptcyTitle = '11';
+export const bankruptcyChapters: readonly string[] = ['7', '9', '11', '12', '13', '15'];
 
 /** The item of Regulation S-K about exhibits. */
 export const exhibitsItemOfRegulation = '601';

@@ -451,6 +451,14 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'shares', meant: 'share', after: 'per' },
 	{ written: 'depository', meant: 'depositary', before: 'shares share receipts receipt' },
 	{ written: 'suite suite', meant: 'Suite' },
+	{
+		written: 'forgoing',
+		meant: 'foregoing',
+		before: 'description descriptions summary discussion information is disclosure',
+	},
+	{ written: 'one years', meant: 'one year', after: 'every each within for a' },
+	{ written: 'in on', meant: 'on', before: months },
+	{ written: 'on in', meant: 'in', before: months },
 	{ written: 'incorporated herein reference', meant: 'incorporated herein by reference' },
 	{ written: 'incorporated reference by', meant: 'incorporated by reference' },
 	{ written: 'current on form', meant: 'Current Report on Form', before: forms },
@@ -478,3 +486,7 @@ export const verbsOfReports: readonly string[] =
 	'enter appoint approve furnish attach deem incorporate describe elect ratify determine disclose require consider include agree announce amend execute terminate resign expect intend provide adopt sign receive acquire accept notify declare authorize commence engage retain dismiss conclude contain obtain allow'.split(
 		' ',
 	);
+
+/** More verbs of reports, which stand after "will" and "shall" only as in a dictionary: `will expires`. */
+export const otherVerbs: readonly string[] =
+	'expire continue become remain begin end mature serve apply own hold pay'.split(' ');

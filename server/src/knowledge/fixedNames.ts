@@ -27,7 +27,10 @@ export const fixedNames: readonly FixedName[] = [
 	{ name: 'Nasdaq Global Market', others: 'Nasdaq Gobal Market' },
 	{ name: 'Nasdaq Capital Market', others: 'Nasdaq Capitol Market' },
 	{ name: 'Secured Overnight Financing Rate', others: 'Secured Overnight Finance Rate' },
-	{ name: 'generally accepted accounting principles', others: 'generally accepted account principles' },
+	{
+		name: 'generally accepted accounting principles',
+		others: 'generally accepted account principles|generally accounting accepted principles',
+	},
 	{ name: 'Delaware General Corporation Law', others: 'Delaware General Corporations Law' },
 	{ name: 'General Corporation Law of the State of Delaware' },
 	{ name: 'Nevada Revised Statutes', others: 'Nevada Revised Statues', isCommon: true },
@@ -93,5 +96,16 @@ export const fixedNames: readonly FixedName[] = [
 			'does not purport to complete|does not purport be complete|does not purports to be complete|does not purport to be completed',
 	},
 	{ name: 'do not purport to be complete', others: 'do not purport to complete|do not purport be complete' },
+	{ name: 'Ernst & Young', others: 'Ernest & Young|Earnst & Young|Ernst Young LLP|Ernst & Youngs' },
+	{ name: 'Deloitte & Touche', others: 'Deloite & Touche|Deloitte & Touch LLP|Deloitte Touche LLP|Deliotte & Touche' },
+	{ name: 'PricewaterhouseCoopers LLP', others: 'PricewaterhouseCooper LLP|PriceWaterhouse Cooper LLP' },
+	{ name: 'KPMG LLP', others: 'KMPG LLP|KPGM LLP|KPMG LPP' },
+	{ name: 'Grant Thornton', others: 'Grant Thorton|Grant Thorntan|Grand Thornton' },
+	{ name: 'Ernst & Young LLP', others: 'Ernst & Young LPP' },
+	{ name: 'broker non-votes', others: 'broker non-notes|broker non-vote votes' },
+	{
+		name: 'Amended and Restated',
+		others: 'Amended and Amended|Restated and Restated|Amended Restated|Amended and Restated Restated',
+	},
 	{ name: 'on or about', others: 'on or about on|on or or about' },
 ];

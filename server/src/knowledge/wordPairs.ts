@@ -7,7 +7,7 @@
 export const neverAfter: Readonly<Record<string, string>> = {
 	a: 'an the its their our his of is and these those they them he',
 	an: 'a the its their our his of to is and these those they them he',
-	the: 'a an its their our his of to with by from and is has this these',
+	the: 'a an its their our his of to with by from and is has this these does are was were',
 	its: 'a an the their our of is with',
 	their: 'a an the its our of is with',
 	our: 'a an the its their of is with',

@@ -10,6 +10,7 @@ const found = (lines: string): readonly string[] =>
 
 test('values of the header that cannot be are marked', () => {
 	assert.deepEqual(found('PUBLIC DOCUMENT COUNT:\t0\n'), ['The header counts 0 documents; 1 are here.']);
+	assert.deepEqual(found('PUBLIC DOCUMENT COUNT:\t1O\n'), ['“1O” is no count of documents.']);
 	assert.deepEqual(found('FISCAL YEAR END:\t0231\n'), ['“0231” is no month and day, MMDD.']);
 	assert.deepEqual(found('ITEM INFORMATION:\tOther Events\nITEM INFORMATION:\tOther Events\n'), [
 		'“Other Events” stands in the header twice.',

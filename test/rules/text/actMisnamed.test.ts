@@ -153,3 +153,30 @@ test('an item of Regulation S-K with a point, or that the regulation does not ha
 		check(actMisnamed, report(`It follows Item ${item} of Regulation S-K.`));
 	}
 });
+
+test('safe harbors, regulations and chapters with the number or Act of another are marked', () => {
+	for (const text of [
+		'These are forward-looking statements within the meaning of Section 12E of the Exchange Act.',
+		'These are forward-looking statements within the meaning of Section 18 of the Securities Act.',
+		'The notes were offered under Regulation S under the Exchange Act.',
+		'The shares are exempt under Rule 506(b) of Regulation S-X.',
+		'See the registration statement on Form S-3 under the Exchange Act.',
+		'The notice is given under Rule 135c under the Exchange Act.',
+		'It is under chapter 111 of title 11 of the United States Code.',
+		'It is under chapter 11 of title 1 of the United States Code.',
+	]) {
+		assert.equal(problems(actMisnamed, report(text)).length, 1, text);
+	}
+	for (const text of [
+		'These are forward-looking statements within the meaning of Section 21E of the Exchange Act.',
+		'These are forward-looking statements within the meaning of Section 27A of the Securities Act.',
+		'The notes were offered under Regulation S under the Securities Act.',
+		'The shares are exempt under Rule 506(b) of Regulation D.',
+		'See the registration statement on Form S-3 under the Securities Act.',
+		'It is under chapter 7 of title 11 of the United States Code.',
+		'It is under Regulation D under the Securities Act and the Exchange Act.',
+		'The Company is subject to Regulation FD under the Exchange Act.',
+	]) {
+		assert.deepEqual(problems(actMisnamed, report(text)), [], text);
+	}
+});

@@ -139,3 +139,37 @@ test('a change that its own amounts belie is marked', () => {
 		check(amountMalformed, report(text));
 	}
 });
+
+test('signs behind their amount, units said twice, letters and zeros among digits, and figures otherwise in words are marked', () => {
+	for (const text of [
+		'The fee of 250,000$ is due at closing.',
+		'Diluted earnings per share were 0.52$ for the quarter.',
+		'The fee is $250,000 dollars a year.',
+		'The dividend is $.25 cents a share.',
+		'The dividend is $0.25¢ a share.',
+		'The price is $5,000,000 million in cash.',
+		'The fee is $250,000K in cash.',
+		'The margin is 150 basis points percent above it.',
+		'The Company issued 1.500.000 shares of stock.',
+		'Votes for the plan were 12,345,67O in all.',
+		'Votes for the plan were 012,345 in all.',
+		'It may be ended within 60 (sixteen) days.',
+		'Jane Roe, age 5O, has been a director since 2019.',
+	]) {
+		assert.equal(problems(amountMalformed, report(text)).length, 1, text);
+	}
+	for (const text of [
+		'The fee of $250,000 is due at closing, of US$ 250,000 in all.',
+		'The fee is $250,000, in dollars of the United States.',
+		'The dividend is 25 cents a share.',
+		'The plan is for $5,000,000, or five million dollars.',
+		'The price is $250K in cash.',
+		'Version 1.500.000 of the program is out.',
+		'File No. 012,345 is closed.',
+		'It may be ended within 60 (sixty) days.',
+		'Sections 5 (b) and 60 (x) of the plan are gone.',
+		'The line costs $10 and ¢50 more.',
+	]) {
+		assert.deepEqual(problems(amountMalformed, report(text)), [], text);
+	}
+});

@@ -65,7 +65,7 @@ test('a time that no clock has is marked', () =>
 test('days that are, and numbers after a word like a month, are silent', () => {
 	for (const text of [
 		'On Monday, May 4, 2026, February 29, 2024, and 31 May 2026 it was open.',
-		'It is open on May 4, 2026, May 5, 2026. 2025 was a year. It begins at 9:30 a.m. or 16:45 p.m., Section 4:75.',
+		'It is open on May 4, 2026, May 5, 2026. 2025 was a year. It begins at 9:30 a.m. or 4:45 p.m., Section 4:75.',
 		'In May 2026 and March 10-K filings, it may 45 days later be closed on Sunday.',
 		'The 52 weeks ended June 30, 2026 and the June 36 month notes.',
 		'On Friday, it was said that on May 4, 2026 the plant opens.',
@@ -132,4 +132,27 @@ test('a day of the week before a day without a year is that of the year of the r
 	);
 	assert.deepEqual(problems(dateImpossible, report('It will be opened on Monday, January 4, of next year.')), []);
 	assert.deepEqual(problems(dateImpossible, report('It was opened on Wednesday, December 31.')), []);
+});
+
+test('times with two clocks, or none, are marked', () => {
+	for (const text of [
+		'The call begins at 17:00 p.m. on that day.',
+		'The call begins at 0:30 p.m. on that day.',
+		'The call begins at 25:00 Eastern Time on that day.',
+		'The offer ends at 12:00 midnight p.m. on that day.',
+		'The call begins at 8:30 a.m. Eastern Pacific Time on that day.',
+		'The call begins at 8:30 a.m. Eastern Time ET on that day.',
+	]) {
+		assert.equal(problems(dateImpossible, report(text)).length, 1, text);
+	}
+	for (const text of [
+		'The call begins at 5:00 p.m. Eastern Time (2:00 p.m. Pacific Time) on that day.',
+		'The call begins at 17:00 Eastern Time on that day.',
+		'The offer ends at 12:00 midnight, Eastern Time, on that day.',
+		'The offer ends at 12:00 noon on that day.',
+		'The call begins at 8:30 a.m. ET on that day.',
+		'The ratio is 25:00 and 0:30.',
+	]) {
+		assert.deepEqual(problems(dateImpossible, report(text)), [], text);
+	}
 });

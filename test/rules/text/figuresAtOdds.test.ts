@@ -50,6 +50,15 @@ const odd: readonly (readonly [text: string, says: string])[] = [
 		'The stockholders voted on the following three proposals: (1) the election of directors; and (2) the auditors.',
 		'2 follow',
 	],
+	['The Board reduced the number of directors from seven to nine.', 'an increase'],
+	[
+		'The charges of $50 million consist of $20 million of severance, $10 million of impairments and $30 million of other costs.',
+		'$60,000,000',
+	],
+	['At its 2025 Annual Meeting of Stockholders held on May 3, 2026, the stockholders voted.', 'of 2025'],
+	['See the Annual Report on Form 10-K for the quarter ended March 31, 2026.', 'Form 10-Q'],
+	['See the Quarterly Report on Form 10-Q for the fiscal year ended December 31, 2025.', 'Form 10-K'],
+	['See the registration statement on Form S-3 (File No. 001-12345) of the Company.', 'no number of a registration'],
 	['The Board appointed the following two directors: John Roe, Mary Poe and Ann Doe.', '3 names'],
 ];
 
@@ -89,6 +98,11 @@ test('figures that agree, or that other words may explain, are silent', () => {
 		'Results for the second quarter (“Q2”) and the fourth quarter of 2025 (4Q25) will follow.',
 		'The 1-for-20 reverse stock split will combine every twenty (20) shares into one.',
 		'The stockholders voted on the following two proposals: (1) the election of directors; and (2) the auditors.',
+		'The Board increased the number of directors from seven to nine.',
+		'At its 2026 Annual Meeting of Stockholders held on May 3, 2026, the stockholders voted.',
+		'The proxy statement for the 2025 annual meeting tells of the meeting held on May 3, 2026.',
+		'See the Quarterly Report on Form 10-Q for the quarter ended March 31, 2026.',
+		'See the registration statement on Form S-3 (File No. 333-123456) of the Company.',
 		'The Board appointed the following three directors: John Roe, Mary Poe and Ann Doe.',
 	]) {
 		assert.deepEqual(problems(figuresAtOdds, report(text)), [], text);

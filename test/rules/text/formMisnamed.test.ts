@@ -94,3 +94,24 @@ test('the kind and the form are put right at once, also without the word report'
 	fix(formMisnamed, report('See this Form 10-Q for more.'), report('See this Form 8-K for more.'));
 	check(formMisnamed, report('See the Form 10-Q, and this Form 8-K, for more.'));
 });
+
+test('schedules and forms with their letters changed about are marked', () => {
+	for (const text of [
+		'See the proxy statement on Schedule 41A of the Company.',
+		'See the proxy statement on Schedule 14A(a) of the Company.',
+		'See the statement on Schedule 31D of the holder.',
+		'See the registration statement on Form 3-S of the Company.',
+		'See the amendment on Form 10-K-A of the Company.',
+	]) {
+		assert.equal(problems(formMisnamed, report(text)).length, 1, text);
+	}
+	for (const text of [
+		'See the proxy statement on Schedule 14A of the Company.',
+		'See the statement on Schedule 13D of the holder.',
+		'See the registration statement on Form S-3 of the Company.',
+		'See the amendment on Form 10-K/A of the Company.',
+		'See Form 14A in the annex of the Company.',
+	]) {
+		assert.deepEqual(problems(formMisnamed, report(text)), [], text);
+	}
+});

@@ -152,3 +152,21 @@ test('a name that has lost its apostrophe is that of the person', () => {
 	assert.deepEqual(named('Jane Hollander will leave. Ms. Hollanders transition begins. Ms. Hollander stays on.'), []);
 	assert.equal(named('Jane Hollander will leave. Ms. Roberts transition begins.').length, 1);
 });
+
+test('two mentions with two titles, also with the given name, are marked', () => {
+	for (const [text, message] of [
+		['The Board appointed Mr. Alan Hollander. Ms. Hollander will stay.', '“Ms. Hollander” is called “Mr.” elsewhere.'],
+	] as const) {
+		assert.deepEqual(
+			otherwise(text).map((each) => each.message),
+			[message],
+		);
+	}
+	for (const text of [
+		'The Board appointed Ms. Jane Hollander. Ms. Hollander will stay.',
+		'The Board appointed Scott Hollander and Ann Scott. Mr. Scott will stay.',
+		'Mr. Alan Hollander and Ms. Jane Hollander will stay. Ms. Hollander is his sister.',
+	]) {
+		assert.deepEqual(otherwise(text), [], text);
+	}
+});

@@ -131,3 +131,32 @@ test('a comma after the name over its legend is left over', () => {
 test('a space within an address on the web is taken out', () => {
 	fix(punctuationDoubled, report('See www. alder.com for it.'), report('See www.alder.com for it.'));
 });
+
+test('quotation marks that stand twice, and spaces within them, are marked', () => {
+	for (const text of [
+		'The Company (““Roe”) opened the plant in Ohio.',
+		'The Company (“Roe””) opened the plant in Ohio.',
+		'The Company (""Roe") opened the plant in Ohio.',
+		'The Company (“ Roe”) opened the plant in Ohio.',
+		'The Company (“Roe ”) opened the plant in Ohio.',
+		'The Company ( “Roe”) opened the plant in Ohio.',
+	]) {
+		assert.equal(problems(punctuationDoubled, report(text)).length, 1, text);
+	}
+	for (const text of [
+		'The Company (“Roe”) opened the plant in Ohio.',
+		'The Company ("Roe") said: “It is a “plant” of ours.”',
+		'The plant is 12" wide and the “Roe” one is 14 feet.',
+	]) {
+		assert.deepEqual(problems(punctuationDoubled, report(text)), [], text);
+	}
+});
+
+test('a box before the heading of an item, and a sign after its number, are marked', () => {
+	for (const heading of ['☒ Item 8.01 Other Events', 'Item 8.01% Other Events', 'Item 8.01 Other Events?']) {
+		const text = plainReport(`${heading}\n\nThe Company opened its second plant in Ohio.`);
+		assert.equal(problems(punctuationDoubled, text).length, 1, heading);
+	}
+	const boxes = 'Emerging growth company ☐\nItem 8.01 Other Events\n\nThe Company opened its second plant in Ohio.';
+	assert.deepEqual(problems(punctuationDoubled, plainReport(boxes)), []);
+});

@@ -49,3 +49,31 @@ test('a section of an Act at the beginning of a line is no heading of the form',
 	);
 	assert.deepEqual(problems(sentenceBroken, text), []);
 });
+
+test('words within a paragraph that lack what they lead to are marked', () => {
+	for (const text of [
+		'The resignation of the officer is effective as of. It was not over a disagreement.',
+		'The loan was agreed by and among. It is for the plant in Ohio.',
+		'It was agreed by the Company, as borrower, and. The loan is for the plant.',
+		'The Company entered into a loan (the) with Oak Bank on March 12, 2026.',
+		'Roe Corp. (“Roe” and the) entered into a loan with Oak Bank in March.',
+		'Roe Corp. and Poe Corp. (collectively, the ) entered into a loan in March.',
+		'The loan agreement, dated as of, by and between the Company and Oak Bank, is for the plant.',
+		'What is set forth under Item of this Current Report is incorporated by reference.',
+		'What is required is included in Item and incorporated by reference in this report.',
+		'The parties signed Amendment No. to the loan agreement in March 2026.',
+	]) {
+		assert.equal(problems(sentenceBroken, report(text)).length, 1, text);
+	}
+	for (const text of [
+		'The statements are as of, and for the year ended, December 31, 2025, and audited.',
+		'The loan was agreed by and among the Company, Oak Bank and Elm Bank. It is for the plant.',
+		'The vote (the “Vote”) is one that the Company (and the Bank) may call for.',
+		'The information in this Item is incorporated by reference in Item 2.03 of this report.',
+		'The parties signed Amendment No. 1 to the loan agreement in March 2026.',
+		'The plan consists of parts (a) and (b). It is what the Company asked for.',
+		'The Agreement and the Plan are in force. The Company and Oak Bank agreed.',
+	]) {
+		assert.deepEqual(problems(sentenceBroken, report(text)), [], text);
+	}
+});

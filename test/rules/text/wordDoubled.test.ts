@@ -193,3 +193,28 @@ test('a caption that stands twice is marked', () => {
 		assert.deepEqual(problems(wordDoubled, item(heading)), [], heading);
 	}
 });
+
+test('the end of a name that stands twice is marked', () => {
+	for (const text of [
+		'The Company bought Harbor Works Inc, Inc. for cash in March.',
+		'The Board appointed John Roe, Jr., Jr. as a director in March.',
+		'The auditor is Pine & Elm LLP LLP of Ohio since March.',
+	]) {
+		assert.equal(problems(wordDoubled, report(text)).length, 1, text);
+	}
+	for (const text of [
+		'The Company bought Harbor Works, Inc. and Elm Works, Inc. for cash in March.',
+		'The Board appointed John Roe, Jr. as a director in March.',
+	]) {
+		assert.deepEqual(problems(wordDoubled, report(text)), [], text);
+	}
+});
+
+test('a value of the cover that stands twice in its line is marked', () => {
+	const cover = coverOf({});
+	for (const value of [/\(\d{3}\) \d{3}-\d{4}/, /FORM 8-K/]) {
+		const text = `${cover.replace(value, '$& $&')}\nItem 8.01 Other Events\n\nThe Company opened its plant in Ohio.\n`;
+		assert.equal(problems(wordDoubled, text).length, 1, String(value));
+	}
+	assert.deepEqual(problems(wordDoubled, `${cover}\nItem 8.01 Other Events\n\nThe Company opened its plant.\n`), []);
+});

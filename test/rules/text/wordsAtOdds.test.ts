@@ -274,6 +274,7 @@ test('names of bodies, markets and laws with one of their words otherwise are ma
 		['Private Securities Litigation Act Reform', 'Private Securities Litigation Reform Act'],
 		['Nevada Revised Statues', 'Nevada Revised Statutes'],
 		['Dodd-Franks Act', 'Dodd-Frank Act'],
+		['Ernest & Young', 'Ernst & Young'],
 		['Secured Overnight Finance Rate', 'Secured Overnight Financing Rate'],
 	] as const) {
 		const text = `The Company has told the ${written} of its plant in Ohio and of the workers there.`;
@@ -289,5 +290,22 @@ test('names of bodies, markets and laws with one of their words otherwise are ma
 		'The sale was agreed by and between the Company and Oak Bank, and by and among its owners.',
 	]) {
 		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
+	}
+});
+
+test('a verb of the third person after “will” is marked', () => {
+	for (const words of ['will expires on', 'shall continues in', 'will not serves as', 'must notifies the']) {
+		assert.equal(
+			problems(wordsAtOdds, report(`The term of the loan ${words} that day in the year 2027.`)).length,
+			1,
+			words,
+		);
+	}
+	for (const words of ['will expire on', 'shall include', 'may serve as']) {
+		assert.deepEqual(
+			problems(wordsAtOdds, report(`The term of the loan ${words} that day in the year 2027.`)),
+			[],
+			words,
+		);
 	}
 });

@@ -2,10 +2,11 @@
 import type { Filing } from '../../filing/filing';
 import type { Paragraph } from '../../text/paragraphs';
 import { rememberedByParagraph } from '../../text/remembered';
-import type { Piece } from '../../text/span';
+import type { Piece, VisibleSpan } from '../../text/span';
 import { itemsWithOwnText } from '../items/itemText';
-import { paragraphsBetween } from '../paragraphs';
+import { foundIn, paragraphsBetween } from '../paragraphs';
 import { perFiling } from '../perFiling';
+import { proseParagraphs } from '../prose';
 
 /** The last word of a paragraph that breaks off. */
 export interface BrokenSentence extends Piece {
@@ -15,12 +16,38 @@ export interface BrokenSentence extends Piece {
 
 /** The last words of the paragraphs that break off, in text order. */
 export const brokenSentences = perFiling((filing): readonly BrokenSentence[] =>
-	itemsWithOwnText(filing).flatMap(({ content }) => {
-		const { visible } = filing;
-		const all = paragraphsBetween(filing, visible.offset(content.start), visible.offset(content.end));
-		return all.flatMap((paragraph, i) => brokenEnd(filing, paragraph, all[i + 1]));
-	}),
+	[
+		...itemsWithOwnText(filing).flatMap(({ content }) => {
+			const { visible } = filing;
+			const all = paragraphsBetween(filing, visible.offset(content.start), visible.offset(content.end));
+			return all.flatMap((paragraph, i) => brokenEnd(filing, paragraph, all[i + 1]));
+		}),
+		...foundIn(proseParagraphs(filing), brokenIn).map(({ start, end }) => ({
+			...filing.visible.piece(start, end),
+			isCut: true,
+		})),
+	].sort((a, b) => a.span.start - b.span.start),
 );
+
+/**
+ * Words within a paragraph that lack what they lead to: `by and among.`, `(collectively, the )`, `(“Roe” and the)`,
+ * `dated as of, by`, `under Item and`, `Amendment No. to`.
+ */
+const lacking: readonly RegExp[] = [
+	/\b(?:as of|by and (?:among|between)|(?:of|to|with|by|from|in|for|on|into|between|among|and|or|that) (?:the|an?|its|our|their)|among|between|(?<=[a-z,] )(?:and|or|the|an)) ?\.(?=\s+\p{Lu}|\s*$)/gu,
+	/\((?:the|each,? an?|(?:collectively|together|each|individually),? the) ?\)/g,
+	/["”],?\s(?:and|or|and the|or the) ?\)/g,
+	/\b(?:dated as of|dated|effective as of),? (?=by and |between |among |\((?:the |as |“|"))/g,
+	/\b(?:under|in|to|by|of|and) Items? (?=(?:of this|of the (?:Company|Current)|and (?:is|are|incorporated)|above|below|hereof)\b)/g,
+	/\b(?:Amendment|File|Exhibit|Proposal|Supplement) No\. (?=(?:to|of|and|is|in) )/g,
+];
+
+const brokenIn = rememberedByParagraph((text): readonly VisibleSpan[] => {
+	const line = text.replace(/\s/g, ' ');
+	return lacking.flatMap((pattern) =>
+		[...line.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length })),
+	);
+});
 
 function brokenEnd(filing: Filing, { start, text }: Paragraph, next: Paragraph | undefined): readonly BrokenSentence[] {
 	const ending = endingOf(text);

@@ -38,9 +38,14 @@ export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
 				again: visible.span(start + second, start + second + word.length),
 			})),
 	);
-	return [...inHeadings(filing), ...captions(filing), ...inSecurities(filing), ...inNames(filing), ...inProse].sort(
-		(a, b) => a.again.start - b.again.start,
-	);
+	return [
+		...inHeadings(filing),
+		...captions(filing),
+		...inSecurities(filing),
+		...onCover(filing),
+		...inNames(filing),
+		...inProse,
+	].sort((a, b) => a.again.start - b.again.start);
 });
 
 /** `Alder Creek Creek Instruments, Inc.` in the items: a word of a name that the registrant has once. */
@@ -84,6 +89,24 @@ function inSecurities({ visible, cover }: Filing): readonly DoubledWord[] {
 		};
 	});
 }
+
+/** Values of the cover that stand twice in their line: `12 Main Street 12 Main Street`, `97701 97701`, `(541) 555-0163 (541) 555-0163`. */
+function onCover({ visible, cover }: Filing): readonly DoubledWord[] {
+	const first = cover?.securitiesRegistered?.span.start ?? cover?.checkBoxes[0]?.span.start ?? cover?.span.end;
+	const span = cover && { start: cover.span.start, end: Math.max(cover.span.start, first ?? cover.span.start) };
+	const base = span ? visible.offset(span.start) : 0;
+	return [...(span ? visible.textOf(span) : '').matchAll(doubledValue)].map(({ index, 0: whole, 1: word = '' }) => {
+		const second = base + index + whole.length - word.length;
+		return {
+			word,
+			gap: visible.span(base + index + word.length, second),
+			again: visible.span(second, second + word.length),
+		};
+	});
+}
+
+const doubledValue =
+	/(?<![\w-])((?:Suite|Floor|Room|Unit) \w{1,6}|\d{1,5}(?: [A-Z][\w.]*){2,5}|\d{5}(?:-\d{4})?|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|FORM(?: 8-K)?|8-K|\([A-Z][a-z]+(?: [A-Za-z]+){2,9}\)|Emerging growth company),? {1,3}\1(?![\w-])/gi;
 
 /** `Item 2.02 Item 2.02` in a heading. */
 const inHeadings = ({ visible, items }: Filing): readonly DoubledWord[] =>
@@ -159,7 +182,8 @@ const overComma = /\b(and|or|of|to|the|by|with|for|from|an?|(?:19|20)\d\d),\s{1,
 const doubledAside = /(\([^()\n]{3,60}\))\s{0,3}\1/g;
 /** `the Board of Directors of Directors`, `Mr. Mr. Doe`. */
 const doubledName = /\b((?:of|the|and|to|for|by) [A-Z][a-z]{2,20}|M(?:rs?|s)\.)\s{1,3}\1(?![\w-]|[’'](?!s\b))/g;
-const doubledForm = /\b(Inc\.|Corp\.|Ltd\.|LLC),\s\1(?![\w’'-])/g;
+const doubledForm =
+	/\b(Inc\.|Corp\.|Ltd\.|LLC|LLP|L\.P\.|Jr\.|Sr\.|Esq\.|Inc(?!\.)(?=,\sInc))(?:,|(?<=\.))\s\1(?![\w’'-])/g;
 /** `issued a press release issued a press release`: three words and more. */
 const doubledRun = /\b([a-z]{1,20}(?:\s[a-z]{1,20}){2,4})\s{1,3}\1\b(?![’'-])/g;
 /** `Form 8-K 8-K`, `Exhibit 99.1 99.1`, `Exhibit 99.1 Exhibit 99.1`. */

@@ -6,8 +6,8 @@ import type { Piece, Span, VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 
-/** What is wrong with a date: the day, the day of the week, the number of the quarter, the time of the day, or how it is written. */
-export type DateFault = 'day' | 'weekday' | 'quarter' | 'time' | 'writing';
+/** What is wrong with a date: the day, the day of the week, the number of the quarter, the time of the day, a time by two clocks, or how it is written. */
+export type DateFault = 'day' | 'weekday' | 'quarter' | 'time' | 'clock' | 'writing';
 
 /** A date that cannot be right. */
 export interface ImpossibleDate extends Piece {
@@ -78,6 +78,13 @@ const quarter =
 const time =
 	/(?<![\d:.])(?:(?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d|(?=\d{1,2}:\d\d\s?[ap]\.?m\.?,?\s[ap]\.?m\b)\d{1,2}:\d\d\s?[ap]\.?m\.?,?)\s?[ap]\.?m\b\.?/gi;
 
+/** `25:00 Eastern Time`. */
+const hourOfZone =
+	/(?<![\d:.])(?:2[5-9]|[3-9]\d):\d\d,?\s(?:Eastern|Central|Mountain|Pacific|E[SD]?T|P[SD]?T|C[SD]?T)\b/g;
+/** `17:00 p.m.`, `12:00 midnight p.m.`, `8:30 a.m. Eastern Pacific Time`, `8:30 a.m. Eastern Time ET`. */
+const twoClocks =
+	/(?<![\d:.])(?:(?:1[3-9]|2[0-4]|0?0):[0-5]\d\s?[ap]\.?m\b\.?|12:00\s(?:midnight|noon),?\s[ap]\.?m\b\.?|\d{1,2}:\d\d\s?[ap]\.?m\.?,?\s(?:(?:Eastern|Central|Mountain|Pacific)\s(?:Standard\s|Daylight\s)?){2}Time|\d{1,2}:\d\d\s?[ap]\.?m\.?,?\s(?:Eastern|Central|Mountain|Pacific)\s(?:Standard\s|Daylight\s)?Time\s(?:[EPC][SD]?T)\b)/g;
+
 /** In days: a date without a year that is nearer to the report is of that time, whatever its day of the week would be in another year. */
 const near = 45;
 
@@ -114,6 +121,7 @@ const datesWithoutSense = rememberedByParagraph((text): readonly FoundDate[] => 
 		...numericDaysIn(text),
 		...(/quarter|Q[5-9]/i.test(text) ? all('quarter', quarter) : []),
 		...(/\d:\d\d\s?[ap]/i.test(text) ? all('time', time) : []),
+		...(/\d:\d\d/.test(text) ? [...all('time', hourOfZone), ...all('clock', twoClocks)] : []),
 	];
 });
 

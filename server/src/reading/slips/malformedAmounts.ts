@@ -61,7 +61,21 @@ const withoutSign = new RegExp(
 /** `5$ million`, `$5 million dollars`, `5% percent`, `age 527`: what is wrong, letters that stand in all of them, and the pattern. */
 const slips: readonly (readonly [fault: AmountFault, needs: string, pattern: RegExp])[] = [
 	['sign', '$ ', /(?<![\w$.,])\d[\d.,]{0,20}\$(?=\s(?:thousand|million|billion|per|in)\b)/g],
-	['unit', 'dollars', /\$\d[\d.,]{0,20}\s(?:thousand|million|billion)\s(?:US\s|U\.S\.\s)?dollars\b/g],
+	[
+		'sign',
+		'$',
+		/(?<![\w$.,-])\d[\d.,]{0,20}\$(?=[.,;)]|\s(?:for|of|and|or|to|under|on|from|at|was|is|as|plus|was|were|a)\s)/g,
+	],
+	['unit', 'dollars', /\$\d[\d.,]{0,20}\s(?:(?:thousand|million|billion)\s)?(?:US\s|U\.S\.\s)?dollars\b/g],
+	['unit', ' cents', /\$\d{0,3}\.\d{1,4}\scents\b/g],
+	['unit', '¢', /\$\d{0,3}\.\d{1,4}¢/g],
+	['unit', 'llion', /\$\d{1,3}(?:,\d{3}){2,}\s(?:million|billion)\b/g],
+	['unit', '$', /\$\d{1,3}(?:,\d{3})+[KM]\b/g],
+	['unit', 'asis points ', /\d\sbasis\spoints\s(?:percent|per\scent|%)/g],
+	['grouping', ' ', /(?<![\w$€.,/-])\d{1,3}(?:\.\d{3}){2,}(?=\s(?:shares|units|warrants|options|votes)\b)/g],
+	// A letter in the last group of a count, and a zero before the first.
+	['grouping', ',', /(?<![\w$€£¥.,/-])\d{1,3}(?:,\d{3})*,(?:\d\d[OolI]|\d[OolI]\d|[OolI]\d\d)(?![\w,.])/g],
+	['grouping', ',', /(?<![\w$€£¥.,/#-])(?<!No\.\s?)0\d{0,2}(?:,\d{3})+(?![\w,./-])/g],
 	[
 		'unit',
 		'llion ',
@@ -86,13 +100,18 @@ const slips: readonly (readonly [fault: AmountFault, needs: string, pattern: Reg
 	[
 		'age',
 		'ge',
-		/\b[Aa]ged?\s(?:\d{3,}|[1-9]|1[0-7])(?=,\s(?:has|is|was|will|who|served?|joined|currently|a\s)|\)|,\sage)/g,
+		/\b[Aa]ged?\s(?:\d{3,}|[1-9]|1[0-7]|\d[OolI])(?=,\s(?:has|is|was|will|who|served?|joined|currently|a\s)|\)|,\sage)/g,
 	],
 ];
 
 /** A number in words and, in parentheses, in figures: `thirty (30) days`, `five million dollars ($5,000,000)`, `ten percent (10%)`. */
 const inWords = new RegExp(
 	`\\b(${numberWord}(?:(?:\\s{1,3}|-|\\sand\\s)${numberWord}){0,9})(?:\\s(?:dollars|percent|per\\scent|shares|u\\.s\\.\\sdollars))?\\s\\(\\s?\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?:\\s?(%|thousand|million|billion))?\\s?\\)`,
+	'gi',
+);
+/** The same the other way about: `60 (sixteen) days`. */
+const inFigures = new RegExp(
+	`(?<![\\d.,$])(\\d{1,3}) \\((${numberWord}(?:(?:\\s|-)${numberWord})?)\\)(?=\\s[a-z])`,
 	'gi',
 );
 /** Before a number in words that is only the end of one: `2 hundred`, `six point five`. */
@@ -116,6 +135,16 @@ function* inWordsOtherwise(text: string): Generator<FoundAmount> {
 		// A count of units stands beside the number alone as often as beside the whole: five million ($5).
 		const values = [figureOf(figures), figureOf(figures) * scale];
 		if (number !== undefined && !isPart && values.every((value) => Math.abs(value - number) >= 1)) {
+			yield { start: index, end: index + whole.length, fault: 'words' };
+		}
+	}
+}
+
+/** Numbers in figures whose words say another one. */
+function* inFiguresOtherwise(text: string): Generator<FoundAmount> {
+	for (const { index, 0: whole, 1: figures = '', 2: words = '' } of text.matchAll(inFigures)) {
+		const number = numberOf(words);
+		if (number !== undefined && number !== Number(figures)) {
 			yield { start: index, end: index + whole.length, fault: 'words' };
 		}
 	}
@@ -161,6 +190,9 @@ function* amountsIn(text: string): Generator<FoundAmount> {
 	}
 	if (/\(\s?\$?\d/.test(text)) {
 		yield* inWordsOtherwise(text);
+	}
+	if (/\d \([a-z]/i.test(text)) {
+		yield* inFiguresOtherwise(text);
 	}
 	for (const pattern of [afterSign, beforeUnit, beforePercent, inGroups]) {
 		for (const { index, 0: words, 1: number = '' } of text.matchAll(pattern)) {

@@ -2,6 +2,8 @@
 import type { Filing } from '../../filing/filing';
 import {
 	acts,
+	bankruptcyChapters,
+	bankruptcyTitle,
 	citedItemsOfRegulation,
 	exhibitsItemOfRegulation,
 	isCurrentNumber,
@@ -61,9 +63,17 @@ const misnamedIn = rememberedByParagraph((text): readonly FoundAct[] => {
 	if (!/\b(?:Act|Code|Regulation)\b/i.test(text)) {
 		return [];
 	}
-	const all = [yearsIn, liabilityIn, sectionsIn, citesIn, standardsIn, coverIn, regulationsIn, safeHarborsIn].flatMap(
-		(find) => find(text),
-	);
+	const all = [
+		yearsIn,
+		liabilityIn,
+		sectionsIn,
+		citesIn,
+		standardsIn,
+		coverIn,
+		regulationsIn,
+		safeHarborsIn,
+		chaptersIn,
+	].flatMap((find) => find(text));
 	const inOrder = all.sort((a, b) => a.start - b.start);
 	return inOrder.filter(({ start }, index) => index === 0 || start >= (inOrder[index - 1]?.end ?? 0));
 });
@@ -153,7 +163,7 @@ const underAct = `(?:,?\\s{1,5}(?:as\\s{1,5})?(?:promulgated|adopted))?${ofTheAc
 const alone = '(?!,?\\s{1,5}(?:and|or)\\s{1,5}(?:the\\s{1,5})?(?:securities|exchange)\\s)';
 const cited = (act: SecAct): RegExp =>
 	new RegExp(
-		`(?:\\bsections?\\s{1,5}(?:${numbersOf(sectionsOfActs, act)})|\\brules?\\s{1,5}(?:${numbersOf(rulesOfActs, act)})(?:\\([a-z0-9]{1,3}\\)){0,3})(?![a-z\\d(-])${underAct}${alone}`,
+		`(?:\\bsections?\\s{1,5}(?:${numbersOf(sectionsOfActs, act)})|\\brules?\\s{1,5}(?:${numbersOf(rulesOfActs, act)})(?:\\([a-z0-9]{1,3}\\)){0,3}${act === 'Securities Act' ? '|\\bregulation\\s{1,5}[ds]|\\bform\\s{1,5}[sf]-\\d{1,2}' : ''})(?![a-z\\d(-])${underAct}${alone}`,
 		'dgi',
 	);
 const ofSecuritiesAct = cited('Securities Act');
@@ -167,11 +177,38 @@ function isExchangeAct({ groups: { act = '' } = {} }: RegExpMatchArray): boolean
 const safeHarbor =
 	/\bSection\s{1,5}(?<section>27[B-Z]|27)\s{1,5}of\s{1,5}the\s{1,5}Securities\s{1,5}Act(?=[^.]{0,60}\bSection\s{1,5}21E)|\bSection\s{1,5}27A\s[^.]{0,60}\bSection\s{1,5}(?<other>21(?!E)[A-Z]?)\s{1,5}of\s{1,5}the\s{1,5}(?:Securities\s{1,5})?Exchange\s{1,5}Act/dg;
 
+/** Forward-looking statements within the meaning of any one section. */
+const ofSafeHarbor =
+	/forward[-‐–—]looking\s{1,5}statements[”"]?,?\s{1,5}(?:as\s{1,5}that\s{1,5}term\s{1,5}is\s{1,5}defined|within\s{1,5}the\s{1,5}meaning|as\s{1,5}defined)\s{1,5}(?:of|in)\s{1,5}Section\s{1,5}(?:(?<section>(?!27A\b)\d{1,2}[A-Z]?)\s{1,5}of\s{1,5}the\s{1,5}Securities\s{1,5}Act|(?<other>(?!21E\b)\d{1,2}[A-Z]?)\s{1,5}of\s{1,5}the\s{1,5}(?:Securities\s{1,5})?Exchange\s{1,5}Act)/dgi;
+
 /** The two sections about forward-looking statements, of which one is another. */
 const safeHarborsIn = (text: string): readonly FoundAct[] =>
-	[...text.matchAll(safeHarbor)].flatMap((found) =>
-		wrongly(found, way(found, 'section', '27A'), way(found, 'other', '21E')),
-	);
+	[safeHarbor, ofSafeHarbor]
+		.flatMap((pattern) => [...text.matchAll(pattern)])
+		.flatMap((found) => wrongly(found, way(found, 'section', '27A'), way(found, 'other', '21E')));
+
+/** A rule of Regulation D said to be of another regulation. */
+const ruleOfRegulation =
+	/\bRule\s{1,5}50[1-8](?:\([a-z]\)){0,2}\s{1,5}(?:of|under)\s{1,5}Regulation\s{1,5}(?<regulation>S-[KTX]|S|A|FD)(?![\w-])/dg;
+
+/** A chapter of the Bankruptcy Code, and its title. */
+const chapter =
+	/\bchapter\s{1,5}(?<chapter>\d{1,3})\s{1,5}of\s{1,5}title\s{1,5}(?<title>\d{1,3})\s{1,5}of\s{1,5}the\s{1,5}(?:United\s{1,5}States|U\.S\.)\s{1,5}(?:Bankruptcy\s{1,5})?Code/dgi;
+
+const chaptersIn = (text: string): readonly FoundAct[] => [
+	...[...text.matchAll(ruleOfRegulation)].flatMap((found) => wrongly(found, way(found, 'regulation', 'D'))),
+	...[...text.matchAll(chapter)].flatMap((found) => {
+		const { chapter: number = '', title = '' } = found.groups ?? {};
+		const isChapter = bankruptcyChapters.includes(number);
+		return isChapter && title === bankruptcyTitle
+			? []
+			: wrongly(
+					found,
+					isChapter ? [] : way(found, 'chapter', bankruptcyTitle),
+					title === bankruptcyTitle ? [] : way(found, 'title', bankruptcyTitle),
+				);
+	}),
+];
 
 /** A section or rule of one of the two Acts as one of the other. */
 const sectionsIn = (text: string): readonly FoundAct[] => [

@@ -99,6 +99,17 @@ const kindsOfForms: Readonly<Record<string, string>> = { '8-K': 'current', '10-K
 /** Other forms without their hyphen. */
 const otherForm = /\bForm\s{1,5}(?<form>10[KQ]|S[13489]|20F|40F|6K)(?![\w/-])/dg;
 
+/** Schedules with a slip, and forms with their letters changed about: `Schedule 41A`, `Form 3-S`, `Form 10-K-A`. */
+const otherNames: readonly (readonly [pattern: RegExp, right: (form: string) => string])[] = [
+	[
+		/\bSchedule\s{1,5}(?<form>41[ACD]|31[DG]|A14)(?![\w(-])/dg,
+		(form) => `1${/3/.test(form) ? 3 : 4}${form.replace(/\d/g, '')}`,
+	],
+	[/\bSchedule\s{1,5}(?<form>1[34][ACDG]\([a-z]\))(?![\w(-])/dg, (form) => form.replace(/\(.*/, '')],
+	[/\bForm\s{1,5}(?<form>[1348]-S|[134]-F)(?![\w/-])/dg, (form) => form.split('-').reverse().join('-')],
+	[/\bForm\s{1,5}(?<form>(?:8-K|10-[KQ])-A)(?![\w/-])/dg, (form) => form.replace(/-A$/, '/A')],
+];
+
 /** The legend over the boxes of the cover, with another form in it. */
 const legendName =
 	/\bif\s{1,5}the\s{1,5}form\s{1,5}(?<form>(?!8\s?-?\s?K)\w{1,3}-?\w{0,3}(?:\/A)?)(?=\s{1,5}filing\s{1,5}is\s{1,5}intended\s)/dgi;
@@ -107,7 +118,7 @@ const legendName =
 const isSlip = /\bForms?\s+8(?:K|-k)$/;
 
 const misnamedIn = rememberedByParagraph((text): readonly FoundForm[] => {
-	if (!/\bForm|\bcaused\b/i.test(text)) {
+	if (!/\bForm|\bcaused\b|\bSchedule\b/i.test(text)) {
 		return [];
 	}
 	const all = [
@@ -121,6 +132,20 @@ const misnamedIn = rememberedByParagraph((text): readonly FoundForm[] => {
 			};
 		}),
 		...[otherKind, otherForm].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(othersIn)),
+		...otherNames.flatMap(([pattern, right]) =>
+			[...text.matchAll(pattern)].map(({ index, 0: whole, groups, indices }): FoundForm => {
+				const [from, to] = indices?.groups?.['form'] ?? [index, index];
+				const end = index + whole.length;
+				return {
+					start: index,
+					end,
+					from: from - index,
+					to: to - index,
+					right: right(groups?.['form'] ?? ''),
+					isOther: true,
+				};
+			}),
+		),
 	];
 	return all
 		.filter((each, i) => !all.slice(0, i).some((other) => other.start <= each.start && each.end <= other.end))

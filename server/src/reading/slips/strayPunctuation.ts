@@ -95,22 +95,22 @@ const numberApart = /(?:^|[\n\t])[ ]*(?:Exhibit[ ]+)?\d{1,2}([-–:;]|\. | \.)(?
 const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] =>
 	items.flatMap(({ heading, numberSpan, caption }) => {
 		const at = visible.offset(heading.start);
-		const before = /[[{<"“]$/.exec(visible.text.slice(Math.max(0, at - 1), at))?.[0];
+		const before = /(?:[[{<"“]|[☐☒☑✓][ \u00a0]?)$/.exec(visible.text.slice(Math.max(0, at - 2), at))?.[0];
 		const after = visible.offset(numberSpan.end);
-		const closing = /^[\]}>"”]/.exec(visible.text.slice(after, after + 1))?.[0];
+		const closing = /^[\]}>"”%]/.exec(visible.text.slice(after, after + 1))?.[0];
 		const end = caption ? visible.offset(caption.span.end) : undefined;
 		const ending =
 			end === undefined
 				? undefined
-				: /^(?:,[;:.,]?|[;:][;:.,]|\.\s?[.,;:])(?=[ \t]*(?:\n|$))/.exec(visible.text.slice(end, end + 40))?.[0];
+				: /^(?:,[;:.,]?|[;:][;:.,]|\.\s?[.,;:]|[?!])(?=[ \t]*(?:\n|$))/.exec(visible.text.slice(end, end + 40))?.[0];
 		const sign = /^Items?([ \u00a0]?)#(?=([ \u00a0]?)\d)/i.exec(visible.textOf(heading));
 		const signAt = at + (sign?.[0].length ?? 0) - 1;
 		const gap = /^(\D{0,8}\d)([ \u00a0])\.\d/.exec(visible.textOf(heading));
 		return [
 			...(gap ? [{ start: at + (gap[1] ?? '').length, end: at + (gap[1] ?? '').length + 2, right: '.' }] : []),
 			...(sign ? [{ start: signAt, end: signAt + 1, right: sign[1] || sign[2] ? '' : ' ' }] : []),
-			...(before ? [{ start: at - 1, end: at, right: '' }] : []),
-			...(before && closing ? [{ start: after, end: after + 1, right: '' }] : []),
+			...(before ? [{ start: at - before.length, end: at, right: '' }] : []),
+			...((before || closing === '%') && closing ? [{ start: after, end: after + 1, right: '' }] : []),
 			...(end !== undefined && ending ? [{ start: end, end: end + ending.length }] : []),
 		];
 	});
@@ -173,6 +173,13 @@ const kinds: readonly Kind[] = [
 		marks: /[ \u00a0](?<=\p{Ll}{3}(?<!\b(?:Exhibit|Item|Section|Rule)s?)[ \u00a0])[ \u00a0]*\.(?=\s\p{Lu}\p{Ll}|$)/gu,
 		right: '.',
 	},
+	{ marks: /““(?=\p{L})/gu, right: '“' },
+	{ marks: /””(?<=\p{L}””)/gu, right: '”' },
+	{ marks: /""(?=\p{L})/gu, right: '"' },
+	{ marks: /""(?<=\p{L}"")(?=[\s).,;])/gu, right: '"' },
+	{ marks: /\( “(?=\p{L})/gu, right: '(“' },
+	{ marks: /“ (?<=\(“ )(?=\p{L})/gu, right: '“' },
+	{ marks: / ”(?=\))/gu, right: '”' },
 	{ marks: /\((?<=\s\()\s*\)(?=[\s.,;])/gu },
 	{ marks: /\(\((?<=\s\(\()(?=\p{L}{2})/gu, right: '(' },
 	{ marks: /\s?%\s?%(?<=\d\s?%\s?%)/gu, right: '%' },

@@ -3,6 +3,7 @@ import {
 	endingsOfNoPast,
 	neverAfter,
 	neverAfterAn,
+	otherVerbs,
 	silentLetters,
 	verbsOfReports,
 	vowelsInU,
@@ -70,6 +71,11 @@ const presentAfterAuxiliary = new RegExp(
 	`\\b(?:is|was|were|are|been|being|be|has|have|had)\\s+(?:not\\s+|also\\s+|hereby\\s+)?(?:${verbsOfReports.join('|')})\\b(?![-’'])`,
 	'g',
 );
+/** `will expires`, `shall continues`. */
+const thirdAfterModal = new RegExp(
+	`\\b(?:will|shall|may|would|could|should|must|cannot)\\s(?:not\\s|also\\s)?(?:${[...verbsOfReports, ...otherVerbs].map((verb) => (/(?:sh|ss|x|ch)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`)).join('|')})(?=\\s[a-z])`,
+	'g',
+);
 /** `The Company have`. */
 const manyForOne = /\b[Tt]he\s(?:Company|Registrant|Corporation|Partnership|Bank)\s(?:have|are|were|do)\b(?!n’t)/g;
 /** Before a word that begins a sentence, or stands after the date that begins it. */
@@ -127,6 +133,7 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	add('leftOver', leftOver, (before) => !endsWithSmallWord.test(before));
 	add('verb', pastAfterModal);
 	add('verb', presentAfterAuxiliary);
+	add('verb', thirdAfterModal);
 	for (const { index, 0: words } of text.includes(' share of') ? text.matchAll(oneForMany) : []) {
 		const lead = words.length - 'share'.length;
 		found.push({

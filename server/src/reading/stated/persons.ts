@@ -26,24 +26,34 @@ export interface OddPerson extends Piece {
 const titled =
 	/\b(Mr|Ms|Mrs|Miss)\.?[ \t\n\u00a0]{1,3}(\p{Lu}[\p{L}’'-]{2,30})(?![\p{L}’'-]|[ \t\n\u00a0]{1,3}\p{Lu})/gu;
 
+/** `Mr. John Q. Doe`, with the family name at its end. */
+const titledInFull =
+	/\b(Mr|Ms|Mrs|Miss)\.?[ \t\n\u00a0]{1,3}\p{Lu}\p{Ll}+[ \t\n\u00a0]{1,3}(?:\p{Lu}\.[ \t\n\u00a0]{1,3})?(\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?![\p{L}’'-]|[ \t\n\u00a0]{1,3}\p{Lu})/gu;
+
 /** The persons called in two ways, in text order. */
 export const oddPersons = perFiling((filing): readonly OddPerson[] => {
 	const { visible, span } = filing;
 	const names: TitledName[] = proseParagraphs(filing).flatMap(({ text, start }) =>
 		text.includes('M')
-			? [...text.matchAll(titled)].map(({ index, 0: whole, 1: title = '', 2: written = '' }) => {
-					const name = written.replace(/['’]s?$/, '');
-					const at = start + index + whole.length - written.length;
-					return { ...visible.piece(start + index, at + name.length), title, name, at };
-				})
+			? [...text.matchAll(titled), ...text.matchAll(titledInFull)].map(
+					({ index, 0: whole, 1: title = '', 2: written = '' }) => {
+						const name = written.replace(/['’]s?$/, '');
+						const at = start + index + whole.length - written.length;
+						return { ...visible.piece(start + index, at + name.length), title, name, at };
+					},
+				)
 			: [],
 	);
 	const signed = [...notAsSigned(filing)];
 	if (names.length === 0) {
 		return signed;
 	}
-	const text = visible.text.slice(visible.offset(span.start), visible.offset(span.end));
-	const found = [...otherTitles(names, text), ...otherSpellings(names, text, (at, end) => visible.piece(at, end))];
+	const from = visible.offset(span.start);
+	const text = visible.text.slice(from, visible.offset(span.end));
+	const inText = (start: number, end: number): Piece => visible.piece(from + start, from + end);
+	const found = [...otherTitles(names, text), ...otherSpellings(names, text, inText)].map((each) =>
+		isTitleOf(each.written) ? each : { ...each, ...visible.piece(each.at, each.at + each.name.length) },
+	);
 	const others = signed.filter((each) => !found.some((other) => overlap(other.span, each.span)));
 	return [...found, ...others].sort((a, b) => a.span.start - b.span.start);
 });
@@ -83,18 +93,22 @@ const signerName = /^(\p{Lu}\p{Ll}+)\s+(?:\p{Lu}\.?\s+)?(\p{Lu}[\p{L}’'-]*\p{L
 /** A family name after a title and given name. */
 const familyAfter = /^[ \t\n\u00a0]{1,3}(?:\p{Lu}\.?[ \t\n\u00a0]{1,3})?(\p{Lu}[\p{L}-]{3,30})(?![\p{L}-])/u;
 
+/** Whether what is written otherwise is the title, and not the name. */
+const isTitleOf = (written: string): boolean => written.endsWith('.');
+
 const isWoman = (title: string): boolean => title !== 'Mr';
 
 /** `Ms. Doe` once, where all else is `Mr. Doe` and only one person of that name is named. */
-function* otherTitles(names: readonly TitledName[], text: string): Iterable<OddPerson> {
+function* otherTitles(names: readonly TitledName[], text: string): Iterable<OddPerson & TitledName> {
 	for (const name of new Set(names.map((each) => each.name))) {
 		const alike = names.filter((each) => each.name === name);
 		const women = alike.filter(({ title }) => isWoman(title));
 		const men = alike.filter(({ title }) => !isWoman(title));
-		const [few, many] = women.length < men.length ? [women, men] : [men, women];
+		// Of two mentions alone the later one is said to be other than the first.
+		const isFew = women.length < men.length || (women.length === men.length && (women[0]?.at ?? 0) > (men[0]?.at ?? 0));
+		const [few, many] = isFew ? [women, men] : [men, women];
 		const [odd] = few;
 		const [other] = many;
-		// Of two mentions alone the later one is said to be other than the first.
 		const isLater = many.length > 1 || odd === undefined || other === undefined || other.at < odd.at;
 		if (odd && other && few.length === 1 && isLater && givenNames(text, name).size < 2 && !ofFamily(text, name)) {
 			yield { ...odd, written: `${odd.title}.`, usual: `${other.title}.`, other };
@@ -127,7 +141,7 @@ function* otherSpellings(
 	names: readonly TitledName[],
 	text: string,
 	pieceAt: (start: number, end: number) => Piece,
-): Iterable<OddPerson> {
+): Iterable<OddPerson & TitledName> {
 	const counts = new Map<string, number>();
 	for (const { name } of names) {
 		counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -146,7 +160,7 @@ function* otherSpellings(
 				: namedInFull(odd.name, text, pieceAt);
 		if (found) {
 			yield {
-				...pieceAt(odd.at, odd.at + odd.name.length),
+				...odd,
 				written: odd.name,
 				usual: found.usual,
 				other: { span: found.span, text: found.text },

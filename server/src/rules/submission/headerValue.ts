@@ -175,6 +175,7 @@ const numberForms: readonly { readonly key: string; readonly form: RegExp; reado
 	{ key: 'CENTRAL INDEX KEY', form: /^\d{1,10}$/, what: 'CIK' },
 	{ key: 'IRS NUMBER', form: /^\d{2}-?\d{7}$/, what: 'employer number' },
 	{ key: 'SEC FILE NUMBER', form: /^\d{1,3}-\d{1,8}(?:-\d{1,4})?$/, what: 'file number' },
+	{ key: 'PUBLIC DOCUMENT COUNT', form: /^\d{1,4}$/, what: 'count of documents' },
 	{ key: 'BUSINESS PHONE', form: /^(?:\D*\d){7}/, what: 'telephone number' },
 	{ key: 'ZIP', form: /^(?:\d{5}(?:-?\d{4})?|(?=.*[A-Z]).*|(?!\d{4}$|\d{6}$).*)$/i, what: 'ZIP code' },
 ];

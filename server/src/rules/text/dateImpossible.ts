@@ -36,7 +36,8 @@ The plant was begun on September 30, 2025, and opened on Thursday, March 12, 202
 					...(fault === 'weekday' || fault === 'day' ? yearOfReport(filing, { span, text }) : []),
 					...(slip ? [{ title: `Write ${right}`, edits: retype(filing, slip.span, right) }] : []),
 				],
-				...((fault === 'writing' || isOfAnyYear) && { atMost: 'warning' }),
+				...((fault === 'writing' || isOfAnyYear) && { atMost: 'warning' as const }),
+				...(fault === 'clock' && { atMost: 'hint' as const }),
 			};
 		}
 		for (const { span, text, date } of impossibleDatesOfExhibits(filing)) {
@@ -80,5 +81,6 @@ const messages: Readonly<Record<DateFault, (date: string, right: string) => stri
 	weekday: (date, right) => `“${date}” was a ${right}.`,
 	quarter: (date) => `“${date}”: a year has four.`,
 	time: (date) => `“${date}” is no time of the day.`,
+	clock: (date) => `“${date}” is the time by two clocks.`,
 	writing: (date, right) => `“${date}” is to read “${right}”.`,
 };

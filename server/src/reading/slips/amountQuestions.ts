@@ -1,0 +1,238 @@
+/** Questions about amounts and counts: shares, price and proceeds, a part and its percentage, a whole and its parts. */
+import { numberWord } from '../../text/numberWords';
+import { type FigureQuestion, wordOrNumber } from './figureQuestion';
+
+/** `John Q. Roe`. */
+const person = '[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][A-Za-z’-]+';
+const count = '\\d{1,3}(?:,\\d{3})+|\\d+';
+const number = '\\d[\\d,]*(?:\\.\\d+)?';
+const unit = '(?: (?:thousand|million|billion))?';
+/** Within a sentence: no point but one within a number or an abbreviation, and no other amount. */
+const noAmount = '(?:[^.$;]|\\.(?=\\d)|(?<=Inc|Corp|Co|Ltd|U|S|No)\\.)';
+
+const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const amountOf = (words = ''): number => {
+	const [figures = '', scale = ''] = words.trim().split(/\s+/);
+	return Number(figures.replaceAll(',', '')) * (scales[scale] ?? 1);
+};
+/** Half of the last digit that an amount is said with. */
+const halfDigit = (words = ''): number => {
+	const [figures = '', scale = ''] = words.trim().split(/\s+/);
+	return 0.5 * 10 ** -(figures.split('.')[1]?.length ?? 0) * (scales[scale] ?? 1);
+};
+const inFigures = (value: number): string =>
+	value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? 4 : 0 });
+/** In shares of the amount: what expenses, options and rounding may account for. */
+const slackOfProceeds = 0.25;
+
+/** What amounts and counts are asked, in any order. */
+export const amountQuestions: readonly FigureQuestion[] = [
+	{
+		// 1,000,000 shares at a price of $10.00 per share for gross proceeds of $100 million
+		needs: ' per share',
+		pattern: new RegExp(
+			`(?<![\\d.,])(${count}) (?:newly issued )?shares ${noAmount}{0,80}?\\bat (?:a |an |the )?${noAmount}{0,60}?\\$(${number}) per share,? ${noAmount}{0,60}?(?<!net )(?:proceeds|purchase price|consideration|value|amount)[a-z ]{0,40}? of (?:approximately |about )?\\$(${number}${unit})`,
+			'g',
+		),
+		instead: ([, shares = '', price = '', sum = '']) => {
+			const right = amountOf(shares) * amountOf(price);
+			return right > 0 && Math.abs(amountOf(sum) / right - 1) > slackOfProceeds
+				? `the shares at that price are $${inFigures(right)}`
+				: undefined;
+		},
+	},
+	{
+		// 800,000 of the 1,000,000 shares outstanding, or 90.0%
+		needs: '%',
+		pattern: new RegExp(
+			`(?<![\\d.,$])(${count}) (?:shares |votes |units )?(?:out )?of (?:the|our|its|a total of) (${count}) (?:[a-z]+ ){0,8}[a-z]+,? (?:or|representing|constituting)(?: approximately)? (\\d{1,3}(?:\\.\\d+)?)%`,
+			'gi',
+		),
+		instead: ([, part = '', whole = '', percent = '']) => {
+			const right = (amountOf(part) / amountOf(whole)) * 100;
+			return Math.abs(right - Number(percent)) > 1 ? `that is ${right.toFixed(2)}%` : undefined;
+		},
+	},
+	{
+		// 1,200,000 shares … out of 1,000,000 shares outstanding
+		needs: 'out of',
+		pattern: new RegExp(
+			`(?<![\\d.,$])(${count}) (?:shares|votes|units) (?:[a-z]+ ){0,14}out of (?:the |our |its |a total of )?(${count}) (?:[a-z]+ ){0,3}(?:shares|votes|units)`,
+			'gi',
+		),
+		instead: ([, part = '', whole = '']) =>
+			amountOf(part) > amountOf(whole) ? 'the part is more than the whole' : undefined,
+	},
+	{
+		// $100 million, consisting of $60 million in cash and $30 million in stock
+		needs: 'onsist',
+		pattern: new RegExp(
+			`\\$(${number}${unit}),? (?:which )?(?:will )?consist(?:s|ed|ing)? of (?:\\([a-z1]{1,3}\\) )?(?:approximately )?\\$(${number}${unit}) ${noAmount}{0,60}?(?:, |\\b)and (?:\\([a-z2]{1,3}\\) )?(?:approximately )?\\$(${number}${unit})(?! per)`,
+			'g',
+		),
+		instead: ([, whole = '', first = '', second = '']) => {
+			const right = amountOf(first) + amountOf(second);
+			const slack = halfDigit(whole) + halfDigit(first) + halfDigit(second);
+			return Math.abs(right - amountOf(whole)) > slack ? `the parts are $${inFigures(right)}` : undefined;
+		},
+	},
+	{
+		// increased to $90 million from $100 million
+		needs: '$',
+		pattern: new RegExp(
+			`\\b(increas|ris|ros|grew|decreas|declin|fell|reduc)[a-z]* (?:by )?(?:approximately )?(?:[\\d.]+% )?to (?:approximately )?\\$(${number}${unit})(?: per (?:diluted |common )?share)?,? (?:from|compared (?:to|with)) (?:approximately )?\\$(${number}${unit})(?![\\d,.]*\\d)`,
+			'g',
+		),
+		instead: ([, way = '', now = '', then = '']) => directionOf(/^(?:inc|ri|ro|gr)/.test(way), then, now),
+	},
+	{
+		// increased the commitments from $500 million to $400 million
+		needs: '$',
+		pattern: new RegExp(
+			`\\b(increas|rais|decreas|reduc|lower)(?:e|ed|es|ing|ing) (?:the |its |our |his |her )?(?:[a-z’'-]+ ){0,8}from (?:approximately )?\\$(${number}${unit})(?: per (?:annum|year|share))? to (?:approximately )?\\$(${number}${unit})(?![\\d,.]*\\d)`,
+			'gi',
+		),
+		instead: ([, way = '', then = '', now = '']) => directionOf(/^(?:inc|rai)/i.test(way), then, now),
+	},
+	{
+		// increased the size of the Board from nine to eight directors
+		needs: 'irectors',
+		pattern: new RegExp(
+			`\\b(increas|expand|enlarg|decreas|reduc)(?:e|ed|es|ing) (?:the |its )?(?:[A-Za-z’']+ ){0,9}from (${numberWord}|\\d{1,2})(?: \\(\\d{1,2}\\))? (?:directors |members )?to (${numberWord}|\\d{1,2})(?: \\(\\d{1,2}\\))?(?= (?:directors|members))`,
+			'gi',
+		),
+		instead: ([, way = '', then = '', now = '']) => directionOfCount(/^(?:inc|exp|enl)/i.test(way), then, now),
+	},
+	{
+		// $120 million, an increase of 30% … is asked elsewhere: `revenue of $120 million increased 12% over revenue of $100 million`
+		needs: '%',
+		pattern: new RegExp(
+			`\\$(${number}${unit}) (increased|rose|grew|decreased|declined|fell) (?:by )?(?:approximately )?(\\d{1,3}(?:\\.\\d+)?)% (?:over|from|compared (?:to|with)) (?:[a-z ]{1,30} of )?\\$(${number}${unit})(?![\\d,.]*\\d)`,
+			'g',
+		),
+		instead: ([, now = '', way = '', percent = '', then = '']) => {
+			const change = ((amountOf(now) - amountOf(then)) / amountOf(then)) * 100;
+			const said = /^(?:inc|ro|gr)/.test(way) ? Number(percent) : -Number(percent);
+			return Math.abs(change - said) > 1.5 ? `that is ${change.toFixed(1)}%` : undefined;
+		},
+	},
+	{
+		// charges of $50 million to $40 million
+		needs: '$',
+		pattern: new RegExp(
+			`\\b(?:range|charges?|costs?|expenses?|revenues?|sales|income|share|savings|EBITDA|between|proceeds|loss) (?:of|in the range of|from|between) (?:approximately |about )?\\$(${number})(${unit})(?: per (?:diluted )?share)? (?:to|and|-|–|through) (?:approximately )?\\$(${number})(${unit})(?![\\d,.]*\\d)(?<!\\b(?:reduc|decreas|declin|lower)[^.]{0,160})`,
+			'g',
+		),
+		instead: ([, low = '', first = '', high = '', last = '']) =>
+			(first || last) === last && amountOf(low) > amountOf(high) ? 'the range ends below where it begins' : undefined,
+	},
+	{
+		// The 5.125% Senior Notes … bear interest at 5.215% per annum
+		needs: '% ',
+		pattern:
+			/(?<![\d.])(\d{1,2}\.\d{1,3})% (?:[A-Z][a-z-]+ ){0,4}(?:Notes|Debentures|Bonds)\b(?:[^.;%]|\.(?=\d))(?:(?!%|Notes due)[^.;]|\.(?=\d)){0,160}?\bbears? interest at (?:a |an |the )?(?:fixed |annual )*(?:rate )?(?:of )?(\d{1,2}\.\d{1,3})%/g,
+		instead: ([, said = '', rate = '']) => (Number(said) !== Number(rate) ? `the name says ${said}%` : undefined),
+	},
+	{
+		// 1.75% (150 basis points)
+		needs: 'asis points',
+		pattern: /(?<![\d.])(\d{1,2}(?:\.\d{1,4})?)% \((?:or )?(\d{1,4}(?:\.\d+)?) basis points\)/g,
+		instead: ([, percent = '', points = '']) => ofPoints(percent, points),
+	},
+	{
+		needs: 'asis points',
+		pattern: /(?<![\d.,])(\d{1,4}(?:\.\d+)?) basis points,? (?:\((?:or )?|or )(\d{1,2}(?:\.\d{1,4})?)%/g,
+		instead: ([, points = '', percent = '']) => ofPoints(percent, points),
+	},
+	{
+		// a quarterly dividend of $0.25 per share ($1.20 annually)
+		needs: 'nnual',
+		pattern:
+			/\bquarterly (?:cash )?(?:dividend|distribution) of \$(\d?\.\d+) per (?:common )?(?:share|unit),? (?:\(|or )(?:equivalent to |which is )?\$(\d{0,2}\.\d+)(?: per (?:share|unit))?,? (?:annually|annualized|on an annual(?:ized)? basis|per year|per annum)/g,
+		instead: ([, quarter = '', year = '']) =>
+			Math.abs(Number(quarter) * 4 - Number(year)) > 0.02
+				? `four of them are $${(Number(quarter) * 4).toFixed(2)}`
+				: undefined,
+	},
+	{
+		// The 1-for-20 reverse stock split will combine every thirty shares
+		needs: 'everse',
+		pattern: new RegExp(
+			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4}) reverse (?:stock |share )?split\\b[^.]{0,200}?\\bevery (${numberWord}(?:-${numberWord})?|\\d{1,4})(?: \\(\\d{1,4}\\))? (?:issued |outstanding |and |pre-split )*shares`,
+			'gi',
+		),
+		instead: ([, one = '', other = '', every = '']) => {
+			const [a, b, said] = [one, other, every].map(wordOrNumber);
+			const right = Math.max(a ?? 0, b ?? 0);
+			return said !== undefined && right > 0 && said !== right ? `the split is of ${right}` : undefined;
+		},
+	},
+	{
+		// the following three proposals: (1) …; and (2) …
+		needs: 'ollowing',
+		pattern: new RegExp(
+			`\\bfollowing (${numberWord}|\\d{1,2}) (?:proposals|matters|items|actions|conditions|changes): (?=\\((?:1|i|a)\\))[^.]{20,600}\\.(?!\\S)`,
+			'gi',
+		),
+		instead: ([whole, words = '']) => {
+			const said = wordOrNumber(words);
+			const labels = new Set([...whole.matchAll(/[ :]\((\d{1,2}|[ivx]{1,4}|[a-h])\) /g)].map(([, label]) => label));
+			return said !== undefined && said !== labels.size && labels.size > 1 ? `${labels.size} follow` : undefined;
+		},
+	},
+	{
+		// the following two directors: John Roe, Mary Poe and Ann Doe
+		needs: 'ollowing',
+		pattern: new RegExp(
+			`\\bfollowing (${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,2}(?:directors|nominees|individuals|persons|officers)(?: [a-z]+){0,6}: (${person}(?:(?:, and|,| and) ${person}){1,14})(?=[.;])`,
+			'g',
+		),
+		instead: ([, words = '', names = '']) => {
+			const said = wordOrNumber(words);
+			const all = names.split(/, (?:and )?| and /).filter((name) => name.trim() !== '').length;
+			return said !== undefined && said !== all ? `${all} names follow` : undefined;
+		},
+	},
+	{
+		// reduced the number of directors from seven to nine
+		needs: 'rom ',
+		pattern: new RegExp(
+			`\\b(increas|expand|enlarg|decreas|reduc)(?:e|ed|es|ing) the (?:authorized )?(?:number of (?:directors|members|seats)|size of (?:the|its) Board)(?: of Directors)?(?: of the (?:Company|Board)| on the Board)?(?: of Directors)? from (${numberWord}|\\d{1,2})(?: \\(\\d{1,2}\\))? to (${numberWord}|\\d{1,2})\\b`,
+			'gi',
+		),
+		instead: ([, way = '', then = '', now = '']) => directionOfCount(/^(?:inc|exp|enl)/i.test(way), then, now),
+	},
+	{
+		// $50 million, consisting of $20 million …, $10 million … and $30 million
+		needs: 'onsist',
+		pattern: new RegExp(
+			`\\$(${number}${unit}),? (?:which )?(?:will )?consist(?:s|ed|ing)? of (?:\\([a-z1]{1,3}\\) )?(?:approximately )?\\$(${number}${unit}) ${noAmount}{0,60}?, (?:\\([a-z2]{1,3}\\) )?(?:approximately )?\\$(${number}${unit}) ${noAmount}{0,60}?,? and (?:\\([a-z3]{1,3}\\) )?(?:approximately )?\\$(${number}${unit})(?! per)`,
+			'g',
+		),
+		instead: ([, whole = '', ...parts]) => {
+			const right = parts.reduce((sum, part) => sum + amountOf(part), 0);
+			const slack = [whole, ...parts].reduce((sum, part) => sum + halfDigit(part), 0);
+			return Math.abs(right - amountOf(whole)) > slack ? `the parts are $${inFigures(right)}` : undefined;
+		},
+	},
+];
+
+const ofPoints = (percent: string, points: string): string | undefined =>
+	Math.abs(Number(percent) * 100 - Number(points)) > 0.6
+		? `${points} basis points are ${Number(points) / 100}%`
+		: undefined;
+
+/** The way in which an amount changed, where it is said to have gone the other. */
+function directionOf(isUp: boolean, then: string, now: string): string | undefined {
+	// `$40 to $50 million`: the unit of the second is that of both.
+	const scale = / /.test(now.trim()) && !/ /.test(then.trim()) ? now.replace(/^\S+/, '') : '';
+	const [from, to] = [amountOf(then + scale), amountOf(now)];
+	const isOther = isUp ? to < from : to > from;
+	return isOther ? `that is ${isUp ? 'a decrease' : 'an increase'}` : undefined;
+}
+
+function directionOfCount(isUp: boolean, then: string, now: string): string | undefined {
+	const [from, to] = [wordOrNumber(then), wordOrNumber(now)];
+	const isOther = from !== undefined && to !== undefined && (isUp ? to < from : to > from);
+	return isOther ? `that is ${isUp ? 'a decrease' : 'an increase'}` : undefined;
+}

@@ -1,0 +1,121 @@
+/** Questions about days, years and quarters: a term and its end, a payment and its record date, a note and its maturity. */
+import { numberWord } from '../../text/numberWords';
+import { day, type FigureQuestion, months, wordOrNumber } from './figureQuestion';
+
+const timeOf = (words = ''): number => Date.parse(`${words} UTC`);
+const before = (first: string | undefined, second: string | undefined): boolean => timeOf(first) < timeOf(second);
+
+/** What days, years and quarters are asked, in any order. */
+export const dayQuestions: readonly FigureQuestion[] = [
+	{
+		// served from 2015 to 2010
+		needs: 'rom ',
+		pattern: new RegExp(
+			`\\bfrom (?:(${months}) (?:\\d{1,2}, )?)?((?:19|20)\\d\\d) (?:to|until|through) (?:(${months}) (?:\\d{1,2}, )?)?((?:19|20)\\d\\d)(?![\\d-])`,
+			'gi',
+		),
+		instead: ([, firstMonth, firstYear = '', lastMonth, lastYear = '']) => {
+			const isBackwards =
+				Number(lastYear) < Number(firstYear) ||
+				(lastYear === firstYear &&
+					firstMonth !== undefined &&
+					lastMonth !== undefined &&
+					timeOf(`${lastMonth} 1, 2000`) < timeOf(`${firstMonth} 1, 2000`));
+			return isBackwards ? 'the end is before the beginning' : undefined;
+		},
+	},
+	{
+		// from March 1, 2027 to March 1, 2026
+		needs: 'aturity',
+		pattern: new RegExp(`\\bextend[a-z]* [^.$;]{0,80}?from (${day}) to (${day})`, 'g'),
+		instead: ([, first, last]) => (before(last, first) ? 'that is no extension' : undefined),
+	},
+	{
+		// payable on June 16, 2025 to stockholders of record on June 30, 2025
+		needs: 'of record',
+		pattern: new RegExp(
+			`\\bpayable (?:in cash )?(?:on|beginning) (?:or about )?(${day}),? (?:to|for) (?:all )?(?:the )?(?:[a-z]+ ){0,3}of record [a-z ]{0,60}?(?:on|of) (${day})`,
+			'gi',
+		),
+		instead: ([, paid, record]) => (before(paid, record) ? 'the record date is after the payment' : undefined),
+	},
+	{
+		needs: 'of record',
+		pattern: new RegExp(
+			`\\bof record [a-z ]{0,60}?(?:on|of) (${day}),? (?:and |which |will |is |be )*(?:payable|paid) (?:on|beginning) (?:or about )?(${day})`,
+			'gi',
+		),
+		instead: ([, record, paid]) => (before(paid, record) ? 'the record date is after the payment' : undefined),
+	},
+	{
+		// a five-year term from January 1, 2025 to December 31, 2028
+		needs: '-year ',
+		pattern: new RegExp(
+			`\\b(${numberWord}|\\d{1,2})-year (?:initial )?term,? (?:commencing|beginning|from|starting|effective)(?: on| as of)? (${day}),? (?:to|through|until|(?:and )?(?:ending|expiring|continuing)(?: on| through| until)?) (${day})`,
+			'gi',
+		),
+		instead: ([, years = '', first, last]) => {
+			const said = wordOrNumber(years);
+			const right = (timeOf(last) - timeOf(first)) / (365.25 * 86_400_000);
+			return said !== undefined && Math.abs(said - right) > 0.3 ? `that is ${right.toFixed(1)} years` : undefined;
+		},
+	},
+	{
+		// Notes due 2030 … will mature on May 15, 2031
+		needs: ' due 20',
+		pattern: new RegExp(
+			`\\b(?:Notes|Debentures|Bonds) due (20\\d\\d)\\b(?:(?! due )[^.;]|\\.(?=\\d)){0,200}?\\b(?:will |that )?matur(?:e|es|ing) on ${months} \\d{1,2}, (20\\d\\d)`,
+			'g',
+		),
+		instead: ({ input, index, 1: due, 2: year }) =>
+			due === year || / due 20\d\d/.test(input.slice(Math.max(0, index - 100), index))
+				? undefined
+				: `they are due ${due}`,
+	},
+	{
+		// dated March 3, 2025, was amended on March 1, 2025
+		needs: 'amended',
+		pattern: new RegExp(
+			`\\bdated (?:as of )?(${day}),? (?:as |which was |was |and )*amended (?:on |as of )(${day})`,
+			'g',
+		),
+		instead: ([, dated, amended]) => (before(amended, dated) ? 'it was amended before its date' : undefined),
+	},
+	{
+		// its second quarter (Q1)
+		needs: 'quarter',
+		pattern:
+			/\b(first|second|third|fourth)[- ](?:fiscal )?quarter (?:of (?:fiscal )?(?:year )?20\d\d )?\([“"]?(?:(?:the )?[“"]?)(?:Q([1-4])|([1-4])Q)[^()]{0,12}\)/gi,
+		instead: ([, quarter = '', after, ahead]) => {
+			const said = ['first', 'second', 'third', 'fourth'].indexOf(quarter.toLowerCase()) + 1;
+			return said !== Number(after ?? ahead) ? `the words say Q${said}` : undefined;
+		},
+	},
+	{
+		// At the 2025 Annual Meeting held on May 3, 2026
+		needs: 'eeting',
+		pattern: new RegExp(
+			`\\b(20\\d\\d) annual meeting(?: of (?:the )?[a-z ]{0,40}?holders)?(?: of the Company)?(?: \\([^()]{3,60}\\))?,? (?:which was |was |that was )?held on ${months} \\d{1,2}, (20\\d\\d)`,
+			'gi',
+		),
+		instead: ([, named, held]) => (named !== held ? `it is the meeting of ${named}` : undefined),
+	},
+	{
+		// Annual Report on Form 10-K for the quarter ended March 31, 2026
+		needs: '10-K',
+		pattern: /\bForm 10-K(?:\/A)? for (?:the|its) (?:fiscal )?quarter(?:ly period)? end(?:ed|ing)\b/g,
+		instead: () => 'a quarter has a report on Form 10-Q',
+	},
+	{
+		needs: '10-Q',
+		pattern: /\bForm 10-Q(?:\/A)? for (?:the|its) (?:fiscal )?year end(?:ed|ing)\b/g,
+		instead: () => 'a year has a report on Form 10-K',
+	},
+	{
+		// Form S-3 (File No. 001-12345)
+		needs: 'No. ',
+		pattern:
+			/\bForm [SF]-\d{1,2}(?:ASR|\/A)? \((?:(?:Registration|Commission|SEC) )?(?:Statement )?(?:File )?No\. 0?0[01]-\d{3,6}\)/g,
+		instead: () => 'that is no number of a registration of an offering',
+	},
+];
