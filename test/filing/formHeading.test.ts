@@ -225,3 +225,12 @@ test('a text that says under an item what the item asks for is a guide', () => {
 		assert.ok(parseFiling(`${caption}\n\n${words}\n`), words);
 	}
 });
+
+test('a sentence of a guide that begins with the name of the form is no heading', () => {
+	const guide = (words: string): string =>
+		`What Are the Requirements?\nForm 8-K ${words} the Securities and Exchange Commission’s (SEC) current report, pursuant to Section 13 or 15(d), filed in Washington, D.C.\n\nItem 5.02(a) covers departures.\n`;
+	for (const words of ['serves as', 'is', 'must be filed as', 'filings are', 'gives investors', 'may be called']) {
+		assert.equal(findFormHeading(guide(words)), undefined, words);
+	}
+	assert.ok(findFormHeading(guide('|')));
+});

@@ -58,9 +58,13 @@ export function findFormHeading(text: string): FormHeading | undefined {
 		}
 		const isOfSentence = mayBeOfSentence.test(opening[1] ?? '');
 		const start = isOfSentence ? index : index - (opening[1] ?? '').length;
+		const after = text.slice(found.index + name.length, found.index + name.length + 40);
+		if (isSubject.test(after)) {
+			continue;
+		}
 		if (
 			isOfSentence &&
-			!/^[^\S\n\r]*(?:[\n\r\v\t]|$)/.test(text.slice(found.index + name.length, found.index + name.length + 40))
+			!/^[^\S\n\r]*(?:[\n\r\v\t]|$)/.test(after)
 		) {
 			continue;
 		}
@@ -85,6 +89,10 @@ export function findFormHeading(text: string): FormHeading | undefined {
 	}
 	return undefined;
 }
+
+/** What comes after the form's name where a sentence of a guide begins with it: `Form 8-K serves as …`. */
+const isSubject =
+	/^(?:[^\S\n\r]{1,3}(?:filings?|reports?|disclosures?))?[^\S\n\r]{1,3}(?:is|was|are|were|serves|must|requires?|has|have|had|may|might|should|shall|will|would|can|could|does|gives|provides|allows|enables|lets|helps|contains|covers|includes|discloses|informs|announces|describes|refers|stands|acts|functions|ensures|keeps|offers|plays|comes|exists|works|applies|asks|calls|tells)\b/;
 
 /** Whether a heading goes on with the number of the amendment: `FORM 8-K, Amendment No. 1`. */
 const isNumbered = (text: string, at: number): boolean =>
