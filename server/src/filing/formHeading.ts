@@ -62,10 +62,7 @@ export function findFormHeading(text: string): FormHeading | undefined {
 		if (isSubject.test(after)) {
 			continue;
 		}
-		if (
-			isOfSentence &&
-			!/^[^\S\n\r]*(?:[\n\r\v\t]|$)/.test(after)
-		) {
+		if (isOfSentence && !/^[^\S\n\r]*(?:[\n\r\v\t]|$)/.test(after)) {
 			continue;
 		}
 		// Under the heading of another form at a line start, the text is that form, whatever it quotes.

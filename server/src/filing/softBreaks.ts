@@ -267,7 +267,9 @@ const signatureLegend =
 function signatureLandmarks(text: string, legend: VisibleSpan): readonly VisibleSpan[] {
 	// A name may begin so: `Exhibit Index Fund LP`.
 	const index = matches(text, indexHeading, legend.end, text.length).find(
-		({ start }) => !isCompanyName(text.slice(start, start + 80).split('\n', 1)[0] ?? ''),
+		(found) =>
+			!isCompanyName(text.slice(found.start, found.start + 80).split('\n', 1)[0] ?? '') &&
+			!isOfName(text, found, legend),
 	);
 	const end = Math.min(index?.start ?? text.length, legend.end + 3000);
 	const heading = /^signatures?/i.exec(text.slice(legend.start, legend.end))?.[0].length ?? 0;
@@ -289,6 +291,12 @@ function signatureLandmarks(text: string, legend: VisibleSpan): readonly Visible
 		...matches(text, exhibitHeading, legend.end, end).map(({ start }) => ({ start, end: start })),
 		...(index ? [index, ...listLandmarks(text, index.end, text.length)] : []),
 	];
+}
+
+/** Whether words are of a name that the report has above its signatures, too: `Exhibit Index Fund LP`. */
+function isOfName(text: string, { start, end }: VisibleSpan, legend: VisibleSpan): boolean {
+	const next = /^\s\p{Lu}[\p{L}’'-]+/u.exec(text.slice(end, end + 40))?.[0];
+	return next !== undefined && text.slice(0, legend.start).includes(text.slice(start, end) + next);
 }
 
 /** The heading of an exhibit that is pasted after the signatures, where empty lines were before it or its page's title. */

@@ -239,3 +239,48 @@ CURRENT REPORT Item 8.01 Other Events. We opened a plant. By: /s/ Ada Brandt</p>
 	assert.equal(filing?.cover?.formType?.text, 'FORM 8-K');
 	assert.ok((filing?.signatures?.span.start ?? 0) > text.indexOf('FORM 8-K'));
 });
+
+test('a name that a line end breaks after its first word is one name', () => {
+	const rest = 'President\n\nDate: May 3, 2024\n';
+	for (const signed of ['By: /s/ Jo Doe\nJo\nDoe\n', 'By: /s/ Jo\nDoe\n\nName: Jo\nDoe\nTitle: ']) {
+		const block = sectionOf(`${intro}ALDER WORKS, INC.\n\n${signed}${rest}`)?.blocks[0];
+		assert.deepEqual(
+			[block?.signature?.name, block?.name?.text, block?.title?.text],
+			['Jo Doe', 'Jo Doe', 'President'],
+			signed,
+		);
+	}
+	check(
+		`ALDER WORKS, INC.\n\nBy: /s/ Jo\nE. Doe\nJo E. Doe\n${rest}`,
+		'ALDER WORKS, INC. | 2024-05-03 | Jo E. Doe | Jo E. Doe | President',
+	);
+});
+
+test('one whose name is By signs, whatever label stands before the name', () => {
+	const block = 'ALDER WORKS, INC. | 2024-05-03 | By Nguyen | By Nguyen | President';
+	for (const signed of [
+		'By: /s/ By Nguyen\nBy Nguyen\n',
+		'/s/ By Nguyen\nBy Nguyen\n',
+		'By: /s/ By Nguyen\nName: By Nguyen\nTitle: ',
+	]) {
+		check(`ALDER WORKS, INC.\n\nDate: May 3, 2024\n\n${signed}President\n`, block);
+	}
+	check('ALDER WORKS, INC.\n\nDate: May 3, 2024\n\n/s/ Jo Doe\nBy Jo Doe\nPresident\n', usual);
+});
+
+test('a company that is named after a part of the report signs like any other', () => {
+	for (const name of ['Exhibit Index Fund LP', 'Index to Exhibits LLC', 'Exhibit Index Media, Inc.']) {
+		const text = `${cover.replace('ALDER WORKS, INC.', name)}${intro}${name}\n\nBy: /s/ Jo Doe\nJo Doe\nPresident\n\nDate: May 3, 2024\n`;
+		const blocks = parseFiling(text)?.signatures?.blocks ?? [];
+		assert.deepEqual(
+			blocks.map(({ registrant, signature, date }) => [registrant?.text, signature?.name, date?.iso]),
+			[[name, 'Jo Doe', '2024-05-03']],
+			name,
+		);
+	}
+	const index = 'EXHIBIT INDEX TO FORM 8-K OF ALDER WORKS, INC.\n\n99.1   Press release\n';
+	assert.equal(
+		sectionOf(`${intro}ALDER WORKS, INC.\n\nBy: /s/ Jo Doe\nJo Doe\nPresident\n\n${index}`)?.blocks.length,
+		1,
+	);
+});

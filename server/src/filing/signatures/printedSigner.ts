@@ -16,7 +16,7 @@ import {
 	withoutTitle,
 } from './signatureCells';
 
-/** The name in the cells `below` a signature: the `signer`'s own, or the first words that read like a name. */
+/** The name in the cells `below` a signature: the `signer`'s own, also over two lines, or the first words that read like a name. */
 export function printedName(
 	visible: VisibleText,
 	below: readonly SignatureCell[],
@@ -30,6 +30,13 @@ export function printedName(
 	});
 	if (same) {
 		return visible.piece(same.start, same.start + nameWithin(same.text, keys.length).length);
+	}
+	const broken = below.findIndex(
+		({ text }, at) => signer !== undefined && keysOf(`${text} ${below[at + 1]?.text ?? ''}`).join() === keys.join(),
+	);
+	const [half, rest] = [below[broken], below[broken + 1]];
+	if (half && rest) {
+		return visible.piece(half.start, rest.end);
 	}
 	const names = below.filter(({ text }) => looksLikeName(withoutTitle(text)));
 	const cell = names.find(({ text }) => signer !== undefined && samePerson(withoutTitle(text), signer)) ?? names[0];

@@ -162,7 +162,7 @@ function readBlock(
 	// Words alone, with neither a line to sign on nor a title, may be a registrant that is being typed.
 	const isUnplaced = place < 0 && !title?.piece && !below.some(({ text }) => isTitle(text));
 	const signer =
-		name?.piece ??
+		(name?.piece && withRest(visible, cells, name.piece, signature)) ??
 		(isUnplaced ? undefined : printedName(visible, below, signature?.name)) ??
 		(signature && (nameBesideSignature(visible, cells, signature) ?? nameOverSignature(visible, above, signature)));
 	const printed = printedFrom(cells, place, signer);
@@ -190,6 +190,22 @@ function printedFrom(
 ): readonly SignatureCell[] {
 	const first = cells.findIndex(({ text }) => signer !== undefined && text.includes(signer.text));
 	return first < 0 || first > place ? [] : cells.slice(first, place + 1);
+}
+
+/** A name after its label, with the rest of it in the next line where the signature has both: `Name: Mary` over `Dalton`. */
+function withRest(
+	visible: VisibleText,
+	cells: readonly SignatureCell[],
+	name: Piece,
+	signature: SignatureBlock['signature'],
+): Piece {
+	const end = visible.offset(name.span.end);
+	const next = cells[cells.findIndex((cell) => cell.end === end) + 1];
+	const isWhole =
+		next?.label === undefined &&
+		signature !== undefined &&
+		keysOf(`${name.text} ${next?.text ?? ''}`).join() === keysOf(signature.name).join();
+	return next && isWhole ? visible.piece(visible.offset(name.span.start), next.end) : name;
 }
 
 function spanOf(visible: VisibleText, cells: readonly SignatureCell[], after: number): SignatureBlock['span'] {

@@ -80,9 +80,19 @@ export function signatureCells(text: string, lines: readonly Line[], after: numb
 				.map((cell) => labeled(cell, line)),
 		);
 	return cells
-		.map((cell, index): SignatureCell => (isActingEntity(cells, index) ? { ...cell, label: 'entity' } : cell))
+		.map((cell, index): SignatureCell => {
+			if (cell.label === 'by' && isCalledBy(cell, cells)) {
+				return { ...cell, label: undefined };
+			}
+			return isActingEntity(cells, index) ? { ...cell, label: 'entity' } : cell;
+		})
 		.filter((cell, index) => !isTypedAgain(cell, cells[index + 1]));
 }
+
+/** Whether `By` is the name of the one who signs, as another cell has it: `By Nguyen` below `/s/ By Nguyen`. */
+const isCalledBy = (cell: SignatureCell, cells: readonly SignatureCell[]): boolean =>
+	/^by\s\p{L}/iu.test(cell.text) &&
+	cells.some((other) => conformed.test(other.text) && other.text.replace(/^.*\/\s{0,3}/, '').startsWith(cell.text));
 
 /** Whether a label is all of a cell, and stands there again right after it: `By: By: /s/ Jane Doe`. */
 const isTypedAgain = ({ end, label, text }: SignatureCell, next: SignatureCell | undefined): boolean =>

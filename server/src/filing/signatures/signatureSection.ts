@@ -31,11 +31,13 @@ const legendStarts = new RegExp(legendStart, 'gi');
 const legendMiddle = ['caused', 'report', 'signed', 'behalf', 'undersigned'].map(
 	(word) => new RegExp(`\\b${withSlips(word)}\\b`, 'i'),
 );
-/** A line that begins as the heading of an exhibit index. */
+/** A line that begins as the heading of an exhibit index; not that of a company named so: `Exhibit Index Fund LP`. */
+const isIndexHeading = (line: Line | undefined): boolean =>
+	line !== undefined &&
+	indexHeading.test(line.text) &&
+	!(isCompanyName(line.text) && !/\b(?:to|form|report|dated?)\b(?!\s+exhibits\s+\w+$)/i.test(line.text));
 const indexHeading =
 	/^[^a-z\d]{0,40}(?:index\s{1,4}(?:to|of)\s{1,4}exhibits?|exhibits?\s{1,4}index|exhibit\s{1,4}list|list\s{1,4}of\s{1,4}exhibits)\b/i;
-const isIndexHeading = (line: Line | undefined): boolean =>
-	line !== undefined && indexHeading.test(line.text) && !isCompanyName(line.text);
 /** A line that begins as the heading of an attachment: `EXHIBIT 99.1`, `Annex A`. */
 const exhibitHeading = /^[^a-z\d]{0,40}(?:exhibit|ex-|annex|schedule|appendix)\s{0,4}(?:no\.?\s{0,3})?[\dA-Z]/i;
 

@@ -80,7 +80,9 @@ function conformedSignature(
 	const whole = after && /^[_\s]*$/.test(rest) && looksLikeName(after.text) ? after : undefined;
 	const isCut = /^(?:\S+|.{1,30}\s\p{Lu}\.)$/u.test(rest);
 	const second =
-		after && isCut && (after.line === cell.line || /^\p{Lu}[\p{L}'’-]+$/u.test(after.text)) ? after : undefined;
+		after && isCut && (after.line === cell.line || /^(?:\p{Lu}\.\s){0,2}\p{Lu}[\p{L}'’-]+$/u.test(after.text))
+			? after
+			: undefined;
 	const name = (whole?.text ?? (second ? `${rest} ${second.text}` : rest))
 		.replace(/[_\s]+/g, ' ')
 		.replace(/,?\s{0,2}(?:date|its|title|name)\s?:.*$/i, '')
