@@ -53,3 +53,61 @@ test('zeros among hidden facts over the form are no employer number', () => {
 	);
 	assert.equal(coverOf(fields, 'IRS No. 12-3456789\n\n').employerIdentificationNumber?.text, '12-3456789');
 });
+
+test('a state that its column broke over two lines is whole', () => {
+	const legends =
+		'(State or other      (Commission            (IRS Employer\njurisdiction of      File Number)           Identification No.)\nincorporation)';
+	const stateOf = (first: string, numbersBelow: boolean, second: string): string | undefined => {
+		const numbers = '001-40616              93-1234567';
+		const rows = numbersBelow ? `${first}\n${second.padEnd(21)}${numbers}` : `${first.padEnd(21)}${numbers}\n${second}`;
+		return coverOf(`${name}${rows}\n${legends}`).stateOfIncorporation?.text;
+	};
+	for (const [first, second] of [
+		['New', 'Hampshire'],
+		['North', 'Carolina'],
+		['Cayman', 'Islands'],
+		['  British Virgin', '     Islands'],
+		['Commonwealth of', 'Massachusetts'],
+		['District of', 'Columbia'],
+		['United', 'Kingdom'],
+	] as const) {
+		assert.equal(stateOf(first, false, second), `${first.trim()} ${second.trim()}`);
+	}
+	assert.equal(stateOf('North', true, 'Carolina'), 'North Carolina');
+	assert.equal(stateOf('Oregon', false, 'Bend'), 'Oregon');
+});
+
+test('a postal code of another country stands beside the address', () => {
+	for (const code of ['KY1-1104', 'D02 TY74', 'M5H 2N2', 'EC2A 4BX']) {
+		const cover = coverOf(
+			`${name}PO Box 309, Ugland House,\nGrand Cayman\n(Address of principal executive offices)\n|\n${code}\n(Zip Code)\n`,
+		);
+		assert.equal(cover.address?.text, `PO Box 309, Ugland House, Grand Cayman ${code}`);
+	}
+});
+
+test('a company may be named after words of the form', () => {
+	for (const company of [
+		'Current Report Media, Inc.',
+		'Former Name Holdings, Inc.',
+		'Emerging Growth Acquisition Corp.',
+	]) {
+		assert.deepEqual(
+			coverOf(name.replace('ALDER WORKS, INC.', company)).registrants.map(({ text }) => text),
+			[company],
+		);
+	}
+});
+
+test('as many names as the legend stands under are registrants, also in one line with a file number for each', () => {
+	const eight = 'Alder Birch Cedar Dogwood Elm Fir Gum Holly'.split(' ').map((tree) => `${tree} Power Co.`);
+	const legend = '(Exact name of registrant as specified in its charter)\n';
+	const names = (fields: string) => coverOf(fields).registrants.map(({ text }) => text);
+	assert.deepEqual(names(`${eight.join('\n')}\n${legend}`), eight);
+	const [one, two, three] = eight;
+	const numbers = '001-40616, 001-40617, 001-40618\n(Commission File Number)';
+	assert.deepEqual(names(`${one}, ${two} and ${three}\n${legend}${numbers}`), [one, two, three]);
+	assert.deepEqual(names(`Alder Properties Trust, Inc.\n${legend}001-40616, 001-40617`), [
+		'Alder Properties Trust, Inc.',
+	]);
+});

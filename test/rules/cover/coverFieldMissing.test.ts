@@ -346,3 +346,9 @@ test('an address without a state, and a telephone number with a mark twice, are 
 	}
 	assert.deepEqual(messages('(541) 555-0163', '541-555-0163'), []);
 });
+
+test('a company named after the lines on emerging growth has its legends all the same', () => {
+	const named = coverOf({}).replaceAll(/^.*(?=\n\(Exact name)/gm, 'Emerging Growth Acquisition Corp.');
+	assert.match(named, /Emerging Growth Acquisition Corp\./);
+	assert.deepEqual(problems(coverFieldMissing, named), []);
+});

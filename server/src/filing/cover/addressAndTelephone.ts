@@ -34,7 +34,7 @@ export function readAddress(page: CoverText, legends: readonly FoundLegend[]): P
 	const code = lines
 		.slice(index, index + 3)
 		.flatMap(cellsOf)
-		.find((cell) => /^\(?\d{5}(?:-\d{4})?\b/.test(cell.text));
+		.find((cell) => /^\(?\d{5}(?:-\d{4})?\b/.test(cell.text) || shapes.zip.exec(cell.text)?.[0] === cell.text);
 	const digits = code && shapes.zip.exec(code.text);
 	return pieceOf(
 		visible,

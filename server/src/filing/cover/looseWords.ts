@@ -46,7 +46,7 @@ export const looseValues = {
 
 /** What stands below the fields of the cover: boxes and tables. */
 export const belowFields =
-	/check\s{1,9}the\s{1,9}appropriate|securities\s{1,9}registered|emerging\s{1,9}growth|written\s{1,9}communication/i;
+	/check\s{1,9}the\s{1,9}appropriate|securities\s{1,9}registered|emerging\s{1,9}growth\s{1,9}compan|written\s{1,9}communication/i;
 
 /** A line to write on, or brackets for one, at the end of a text. */
 export const blankAtEnd = /(?:_{3,}|\[[^\]\n]{0,40}\])[^\p{L}\d]*$/u;

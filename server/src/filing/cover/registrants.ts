@@ -13,7 +13,7 @@ import { shapes } from './valueShapes';
 
 /** Words of legends and headings that companies are named after: `Telephone and Data Systems, Inc.`, `Employers Holdings, Inc.` */
 const sharedWords =
-	/\b(?:telephone|area\s+code|employers?|commission|identification|incorporation|form|washington|united\s+states)\b/gi;
+	/\b(?:telephone|area\s+code|employers?|commission|identification|incorporation|form|washington|united\s+states|former\s+name|former\s+address|current\s+report)\b/gi;
 
 /** Whether a line is the name of a company though words of a legend or heading are in it. */
 const isNameAllTheSame = (words: string): boolean =>
@@ -149,7 +149,7 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 	}
 	const isBrokenAfterWord = /^\(?exact$/i.test(line.text);
 	const above: Line[] = [];
-	for (let before = index - 1; before >= 0 && above.length < 6; before--) {
+	for (let before = index - 1; before >= 0 && above.length < mostRegistrants; before--) {
 		const candidate = lines[before];
 		if (!candidate || (isRule(candidate) && above.length > 0)) {
 			break;
@@ -205,7 +205,7 @@ function namesByRole({ visible, start }: CoverText, at: number): readonly Piece[
 
 /** The end of a name before the beginning of another, where names that stood below each other are in one line. */
 const betweenNames =
-	/(?<=[\s,](?:Inc\.?|INC\.?|L\.?L\.?C\.?|L\.?P\.?|Ltd\.?|LTD\.?|Corp\.?|CORP\.?|Corporation|CORPORATION|Trust|TRUST|Company|COMPANY))\s+(?=(?![IVX]{1,4}\b)[A-Z])/g;
+	/(?<=[\s,](?:Inc\.?|INC\.?|Co\.?|CO\.?|L\.?L\.?C\.?|L\.?P\.?|Ltd\.?|LTD\.?|Corp\.?|CORP\.?|Corporation|CORPORATION|Trust|TRUST|Company|COMPANY))[,;]?(?:\s+and)?\s+(?=(?![IVX]{1,4}\b|(?:Inc|INC|LLC|L\.?L\.?C|LP|L\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Co|CO|N\.?A|PLC|National|NATIONAL)\b)[A-Z])/g;
 
 /** The names between two offsets: as many as the cover has file numbers, where the words end that many names. */
 function apart({ visible, start, boxesFrom }: CoverText, whole: VisibleSpan): readonly VisibleSpan[] {

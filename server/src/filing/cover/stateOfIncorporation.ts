@@ -1,8 +1,9 @@
 /** The state of incorporation on the cover page. */
 
-import { stateNames } from '../../knowledge';
+import { otherJurisdictions, stateNames } from '../../knowledge';
 import { type Cell, cellsOf, type Line } from '../../text/lines';
 import { withLetters } from '../../text/lookAlikes';
+import { lineStart } from '../../text/source';
 import type { Piece } from '../../text/span';
 import { isCompanyName, keysOf } from '../../text/words';
 import type { FoundLegend } from './coverLegends';
@@ -11,8 +12,50 @@ import { anchors, findAnchor } from './legendAnchors';
 import { isOfLegend, valueAfter } from './legendValues';
 import { shapes } from './valueShapes';
 
-/** The words beside, or above, the file number; or those over the state's legend, or after it. */
+/** The words beside, or above, the file number; or those over the state's legend, or after it; whole where a column broke them. */
 export function readState(
+	page: CoverText,
+	numberAt: number | undefined,
+	registrants: readonly Piece[],
+	legends: readonly FoundLegend[],
+): Piece | undefined {
+	const found = findState(page, numberAt, registrants, legends);
+	return found && page.visible.format === 'text' ? (brokenState(page, found) ?? found) : found;
+}
+
+/** Whether words are the name of a state or country. */
+function isNamed(words: string): boolean {
+	const key = words.toLowerCase();
+	return stateNames.has(key.replace(/^(?:the )?(?:commonwealth|state) of /, '')) || otherJurisdictions.includes(key);
+}
+
+/** In characters: how far the halves of a name in a column may be shifted against each other. */
+const widestShift = 12;
+
+/**
+ * `New Hampshire`, of which the second word stands in the next line of its column, beside the legends or rules of others.
+ * The span is that of the half that was found.
+ */
+function brokenState({ visible, lines }: CoverText, { span, text }: Piece): Piece | undefined {
+	const start = visible.offset(span.start);
+	const column = start - lineStart(visible.text, start);
+	const index = lines.findIndex((line) => line.start <= start && start < line.end);
+	const beside = (line: Line | undefined): string | undefined => {
+		const cell = line && cellsOf(line)[0];
+		return cell && Math.abs(cell.start - lineStart(visible.text, cell.start) - column) <= widestShift
+			? cell.text
+			: undefined;
+	};
+	const [above, below] = [beside(lines[index - 1]), beside(lines[index + 1])];
+	const whole = /^islands?$/i.test(below ?? '')
+		? `${text} ${below}`
+		: isNamed(text)
+			? undefined
+			: [below && `${text} ${below}`, above && `${above} ${text}`].find((each) => each && isNamed(each));
+	return whole ? { span, text: whole } : undefined;
+}
+
+function findState(
 	page: CoverText,
 	numberAt: number | undefined,
 	registrants: readonly Piece[],

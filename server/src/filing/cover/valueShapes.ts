@@ -11,6 +11,6 @@ export const shapes = {
 	/** Ten digits of North America, of which the last seven may be letters, `(800) 555-HELP`, else a plus or a parenthesis and digits, or groups of two or three, four and four. */
 	telephone:
 		/(?<![\d-])(?:\+?1[\s.-]{1,3})?\(?\d{3}\s?\)?(?:[\s.\-–/]{0,4}|[ \t]*\r?\n[ \t]{0,60})\d{3}[\s.\-–]{0,3}\d{4}(?![\d-])|(?<![\d-])(?:\+?1[\s.-]{1,3})?(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[.-])(?=[A-Z\d.-]{0,5}[A-Z]{3})(?![\d-]{0,4}X{3})(?:[A-Z\d]{3}[.-]?[A-Z\d]{4}[A-Z]{0,3}|[A-Z\d]{2}[.-][A-Z\d]{5})(?![\w-])|(?<!\d)(?:\(\s?\+|\+\s?\(?|\()\d[\d() .-]{4,20}(?:\r?\n[ \t]{0,60})?[\d() .-]{3,9}\d|(?<![\d-])\d{2,3}-\d{4}-\d{4}(?![\d-])/,
-	/** A ZIP code, or a postal code of Canada or Britain. */
-	zip: /(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b/,
+	/** A ZIP code, or a postal code of Canada, Britain, Ireland or the Cayman Islands. */
+	zip: /(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|\bKY\d-\d{4}\b|\b[AC-FHKNPRTV-Y]\d[\dW]\s[A-Z\d]{4}\b/,
 } as const;

@@ -87,7 +87,7 @@ function isName(words: string): boolean {
 	const isDate = date !== undefined && words.length - (date.end - date.start) < 4;
 	return (
 		!isDate &&
-		(isCompanyName(words) ||
+		((isCompanyName(words) && !words.includes('(')) ||
 			!/\.(?:jpe?g|gif|png)$|^\(?(?:date\s+of|current\s+report|pursuant\s+to|form\s+8-?k|washington,?\s+(?:d\.?\s?c|20549)|amendment\s+no)/i.test(
 				words,
 			))
