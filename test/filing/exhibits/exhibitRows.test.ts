@@ -241,3 +241,19 @@ test('The signatures and an exhibit pasted after end the list', () => {
 	);
 	assert.deepEqual(signed.exhibitLists.map(rowsOf), [[['99.1', 'Press release']], [['99.1', 'Press release']]]);
 });
+
+test('A tick of a column that was lost is no part of the description', () => {
+	const list = listOf(
+		'10.1 Lease dated May 1, 2026 X\n10.2 Agreement with Alder Fund X\n99.1 Press release (in part) ✓\n104 Cover Page Interactive Data File X\n',
+	);
+	assert.deepEqual(
+		rowsOf(list).map(([, words]) => words),
+		[
+			'Lease dated May 1, 2026',
+			'Agreement with Alder Fund X',
+			'Press release (in part)',
+			'Cover Page Interactive Data File',
+		],
+	);
+	assert.ok(list.rows.every(({ marks }) => marks.length === 0));
+});

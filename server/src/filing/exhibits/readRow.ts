@@ -25,6 +25,9 @@ const lastMarks = /(?:\s?(?:\*{1,4}|[†‡+#]|\((?:\d|\*)\))){1,3}$/;
 /** A cell after the description: a page number, or a tick in the column `Filed Herewith`. */
 const lastCell = /^(?:[xX✓]|(?:E-)?\d{1,3})$/;
 
+/** The tick of such a column, in a row that lost its columns: `Agreement dated May 1, 2026 X`. No `Alder Fund X`. */
+const tickAtEnd = /(?<=\b(?:19|20)\d\d|[).]|\bData\sFile)\s[X✓✔☒]$/;
+
 /** Reads the row of the visible text that `row` holds together. */
 export function readRow(visible: VisibleText, row: GatheredRow, { heads, legends }: ListContext): ExhibitRow {
 	const { text } = visible;
@@ -38,12 +41,14 @@ export function readRow(visible: VisibleText, row: GatheredRow, { heads, legends
 	const first = lines[0];
 	const last = lines.at(-1);
 	const lead = first ? (separator.exec(text.slice(first.start, first.end))?.[0].length ?? 0) : 0;
-	const words = lines
+	const written = lines
 		.map(({ start, end }) => text.slice(start, end))
 		.join(' ')
 		.slice(lead)
 		.trim()
 		.replace(/\s+/g, ' ');
+	const ticked = tickAtEnd.exec(written)?.[0] ?? '';
+	const words = written.slice(0, written.length - ticked.length);
 	const footnoteMarks = lastMarks.exec(words)?.[0] ?? '';
 	const description = headOnly.test(words) ? '' : words.slice(0, words.length - footnoteMarks.length);
 	const number = row.number && {
@@ -62,7 +67,10 @@ export function readRow(visible: VisibleText, row: GatheredRow, { heads, legends
 		...(number ? { number } : {}),
 		...(first && last && description !== ''
 			? {
-					description: { span: describedSpan(visible, first.start + lead, last.end, footnoteMarks), text: description },
+					description: {
+						span: describedSpan(visible, first.start + lead, last.end, footnoteMarks + ticked),
+						text: description,
+					},
 				}
 			: {}),
 		...(status ? { status } : {}),
