@@ -87,7 +87,7 @@ test('a heading that says itself that there is nothing needs no text', () =>
 		}),
 	));
 
-test('a heading right over the next one in HTML is a hint, since both may share the text', () => {
+test('a heading right over the next one is a hint, since both may share the text', () => {
 	for (const blank of ['', '<p>&#160;</p>\n']) {
 		const [problem] = problems(
 			emptyItem,
@@ -97,4 +97,8 @@ test('a heading right over the next one in HTML is a hint, since both may share 
 		);
 		assert.equal(problem?.atMost, 'hint');
 	}
+	const [problem] = problems(emptyItem, plainReport(`Item 7.01 Regulation FD Disclosure\n\n${events}`));
+	assert.equal(problem?.atMost, 'hint');
+	const [apart] = problems(emptyItem, plainReport(`Item 7.01 Regulation FD Disclosure\n\nPage 2\n\n${events}`));
+	assert.equal(apart?.atMost, undefined);
 });

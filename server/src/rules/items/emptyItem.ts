@@ -58,9 +58,8 @@ The company opened a second plant.
 const isDeclined = ({ visible }: Filing, { heading }: Item): boolean =>
 	/\b(?:not\s+applicable|inapplicable|none|omitted)\W*$/i.test(visible.textOf(heading));
 
-/** Whether the next heading is the next paragraph of an HTML document that is not blank, so that both may share what is below. */
+/** Whether the next heading is the next paragraph that is not blank, so that both may share what is below. */
 const standsRightOver = ({ visible }: Filing, item: Item, next: Item): boolean =>
-	visible.format === 'html' &&
 	/^[^\n]*\n(?:\s*\n)?[^\n]*$/.test(visible.textOf({ start: item.heading.end, end: next.heading.start }));
 
 /** Whether a heading and the next one stand together, or the text under the next one speaks of both. */
