@@ -234,3 +234,26 @@ test('a sentence of a guide that begins with the name of the form is no heading'
 	}
 	assert.ok(findFormHeading(guide('|')));
 });
+
+test('the title of a guide to the form is no heading of it, whatever the guide names', () => {
+	const rule =
+		'The Securities and Exchange Commission (SEC) in Washington, D.C. asks for the current report pursuant to Section 13 or 15(d) of the Act.';
+	for (const [title, words] of [
+		['Form 8-K Definition', ''],
+		['FORM 8-K EXPLAINED', ''],
+		['Form 8-K — Overview', 'The date of report is on the cover, with the exact name of the registrant.'],
+		['Form 8-K: A Guide for Investors', ''],
+		['Form 8-K', 'Companies must file it within four business days.'],
+		['# Form 8-K', 'Publicly traded companies use it for events.'],
+		['Form 8-K', 'It is what requires all public companies to tell of changes.'],
+		['Form 8-K\nCurrent Report', 'A public company must say who its officers are.'],
+		['Form 8-K', 'It tells investors of events.'],
+		['When is an 8-K due?\n\nForm 8-K', 'The form has nine sections.'],
+	] as const) {
+		assert.equal(findFormHeading(`${title}\n\n${rule} ${words}\n`), undefined, title);
+	}
+	// A draft may say such a thing of others.
+	const draft = `${cover.replace('$HEADING', 'FORM 8-K')}\nItem 8.01 Other Events.\n\nCompanies must file it within four business days.\n`;
+	assert.ok(findFormHeading(draft));
+	assert.ok(findFormHeading(`FORM 8-K\n\n${rule}\n\nItem 8.01 Other Events.\n\nThe Company must sell its mill.\n`));
+});

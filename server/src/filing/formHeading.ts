@@ -58,7 +58,7 @@ export function findFormHeading(text: string): FormHeading | undefined {
 		}
 		const isOfSentence = mayBeOfSentence.test(opening[1] ?? '');
 		const start = isOfSentence ? index : index - (opening[1] ?? '').length;
-		const after = text.slice(found.index + name.length, found.index + name.length + 40);
+		const after = text.slice(found.index + name.length, found.index + name.length + 120);
 		if (isSubject.test(after)) {
 			continue;
 		}
@@ -75,6 +75,9 @@ export function findFormHeading(text: string): FormHeading | undefined {
 		if (isPageTitle.test(text.slice(found.index + name.length, found.index + name.length + 700))) {
 			continue;
 		}
+		if (isOverGuide(text, found.index + name.length, around)) {
+			continue;
+		}
 		if (count >= (isOfSentence ? 6 : 3) || (count >= 2 && text.length < 600 && !isOfSentence)) {
 			const isAmended = amended || saysAmendment.test(opening[1] ?? '') || isNumbered(text, found.index + name.length);
 			return {
@@ -89,7 +92,27 @@ export function findFormHeading(text: string): FormHeading | undefined {
 
 /** What comes after the form's name where a sentence of a guide begins with it: `Form 8-K serves as …`. */
 const isSubject =
-	/^(?:[^\S\n\r]{1,3}(?:filings?|reports?|disclosures?))?[^\S\n\r]{1,3}(?:is|was|are|were|serves|must|requires?|has|have|had|may|might|should|shall|will|would|can|could|does|gives|provides|allows|enables|lets|helps|contains|covers|includes|discloses|informs|announces|describes|refers|stands|acts|functions|ensures|keeps|offers|plays|comes|exists|works|applies|asks|calls|tells)\b/;
+	/^(?:[^\S\n\r]{1,3}(?:filings?|reports?|disclosures?))?(?:,?[^\S\n\r]{1,3}\(?(?:or\s|also\s|which\s|sometimes\s|known\s|called\s|an?\s|the\s|“|")[^()\n\r]{1,60}[,)])?[^\S\n\r]{1,3}(?:is|was|are|were|serves|must|requires?|has|have|had|may|might|should|shall|will|would|can|could|does|gives|provides|allows|enables|lets|helps|contains|covers|includes|discloses|informs|announces|describes|refers|stands|acts|functions|ensures|keeps|offers|plays|comes|exists|works|applies|asks|calls|tells)\b/;
+
+/** The legends that stand on the cover alone; a guide to the form names one of them at the most, or names them in passing. */
+const legends: readonly RegExp[] = [
+	/\(\s{0,4}exact\s{1,4}name\s{1,4}of|exact\s{1,4}name\s{1,4}of\s{1,4}[a-z\s]{1,20}registrant[^.\n\r]{0,60}charter/i,
+	/commission\s{1,9}file/i,
+	/principal\s{1,4}executive\s{1,4}offices/i,
+	/registrant.?s?\s{1,4}telephone/i,
+	/check\s{1,4}the\s{1,4}appropriate\s{1,4}box/i,
+];
+/** What a guide says of all companies; a report speaks of one, and says what has happened. */
+const saysOfAll =
+	/\b(?:(?:public(?:ly[\s-](?:traded|held))?|listed|reporting|U\.?S\.?)\s)?(?:companies|issuers|registrants|filers|firms|corporations)\s(?:must|should|need\sto|have\sto|are\srequired|are\sobligated|file|use|report|disclose|can|may)\b|\brequir(?:es?|ed|ing)\s(?:(?:all|most|public|reporting|listed|publicly)\s){0,3}(?:companies|issuers|registrants|firms|corporations)\b|\b(?:an?|each|every|any)\s(?:public(?:ly\s\w+)?\s|reporting\s|listed\s)?(?:company|issuer|registrant)\s(?:must|should|needs\sto|has\sto|is\srequired\sto|files)\b|\b(?:tells?|informs?|alerts?|notify|notifies)\s(?:the\s)?(?:investors|shareholders|the\spublic)\b|\b(?:what|when|why|how)\s(?:is|are|to|does|do|must)\s(?:an?\s|the\s)?(?:(?:sec\s)?form\s)?8-K/i;
+/** What comes after the form's name in the title of a guide. */
+const titleOfGuide =
+	/^[^\S\n\r]*[-–—:|]?[^\S\n\r]*(?:an?\s|the\s)?(?:complete\s|quick\s|short\s|brief\s)?(?:definition|explained|explanation|overview|guide|basics|faqs?|instructions|introduction|meaning|summary\sof|requirements)\b/i;
+
+/** Whether a heading is the title of a guide to the form, or stands in one: few legends of the cover, and words of all companies over the items. */
+const isOverGuide = (text: string, at: number, around: string): boolean =>
+	legends.filter((pattern) => pattern.test(around)).length < 2 &&
+	(titleOfGuide.test(text.slice(at, at + 60)) || saysOfAll.test(around.split(/[\n\r\v\t]\s{0,4}item\s{1,4}\d/i, 1)[0] ?? ''));
 
 /** Whether a heading goes on with the number of the amendment: `FORM 8-K, Amendment No. 1`. */
 const isNumbered = (text: string, at: number): boolean =>
