@@ -112,7 +112,8 @@ const titleOfGuide =
 /** Whether a heading is the title of a guide to the form, or stands in one: few legends of the cover, and words of all companies over the items. */
 const isOverGuide = (text: string, at: number, around: string): boolean =>
 	legends.filter((pattern) => pattern.test(around)).length < 2 &&
-	(titleOfGuide.test(text.slice(at, at + 60)) || saysOfAll.test(around.split(/[\n\r\v\t]\s{0,4}item\s{1,4}\d/i, 1)[0] ?? ''));
+	(titleOfGuide.test(text.slice(at, at + 60)) ||
+		saysOfAll.test(around.split(/[\n\r\v\t]\s{0,4}item\s{1,4}\d/i, 1)[0] ?? ''));
 
 /** Whether a heading goes on with the number of the amendment: `FORM 8-K, Amendment No. 1`. */
 const isNumbered = (text: string, at: number): boolean =>
