@@ -60,6 +60,9 @@ test('An exhibit of this report is named as such', () => {
 		'A copy is attached hereto as Exhibit 4.1.',
 		'The notes are filed as Exhibits 4.1 and 4.2, respectively, to this Current Report on Form 8-K.',
 		'Exhibit 4.1 to this Form 8-K contains more.',
+		'A copy of the news release is furnished as Exhibit 4.1.',
+		'Copies are being filed as Exhibits 4.1 and 4.2, respectively.',
+		'The notes are filed as Exhibit 4.1 and are incorporated by reference herein.',
 		'The description filed with the Commission on May 1, 2025, a copy of which is filed as Exhibit 4.1 hereto, holds.',
 	]) {
 		const mention = mentionsOf(words)[0];
@@ -74,6 +77,7 @@ test('An exhibit of another filing is named as such', () => {
 		'Included as Exhibits 4.1 and 4.2, respectively, to our Quarterly Report on Form 10-Q.',
 		'The indenture is incorporated by reference to Exhibit 4.1 to the Registration Statement on Form S-3.',
 		'Exhibit 4.1 of Quay’s most recent Annual Report holds it.',
+		'A copy is filed as Exhibit 4.1 to the Company’s Annual Report on Form 10-K.',
 	]) {
 		const mention = mentionsOf(words)[0];
 		assert.deepEqual([mention?.ofThisReport, mention?.ofAnotherFiling], [false, true], words);

@@ -71,8 +71,17 @@ const ownBefore = new RegExp(
 	'i',
 );
 
+/** "is furnished as Exhibit 99.1", where the sentence ends or only incorporates it: of no filing but this one. */
+const presentBefore =
+	/\b(?:is|are)\s{1,3}(?:being\s{1,3})?(?:attached|annexed|included|filed|furnished)\s{1,3}as\s{1,3}(?:an?\s{1,3}|the\s{1,3})?$/i;
+const nothingAfter = new RegExp(
+	`^${moreNumbers}(?:,?\\s{1,3}(?:and|which)\\s{1,3}(?:(?:is|are)\\s{1,3})?(?:hereby\\s{1,3})?incorporated\\s{1,3}(?:herein\\s{1,3}by\\s{1,3}reference|by\\s{1,3}reference(?:\\s{1,3}herein)?))?(?:respectively)?[.;]?\\s*$`,
+	'i',
+);
+
 /** Whether the words around the mention itself say that the exhibit is one of this report. */
-const isNamedOwn = ({ before, after }: Sentence): boolean => ownAfter.test(after) || ownBefore.test(before);
+const isNamedOwn = ({ before, after }: Sentence): boolean =>
+	ownAfter.test(after) || ownBefore.test(before) || (presentBefore.test(before) && nothingAfter.test(after));
 
 /** "… Exhibit 10.1 to the Company's Form 10-Q", "of Acme’s most recent Annual Report". */
 const otherAfter = new RegExp(
