@@ -16,6 +16,7 @@ test('a legend that breaks off is written to its end', () => {
 			'\n\nDate',
 			'“15(d)” on the cover: the form says “15(d) of The Securities Exchange Act…”.',
 		],
+		[' of 1934\n\nDate', '\nDate', '“Act” on the cover: the form says “Act of 1934”.'],
 		[' of 1934\n\nDate', '\n\nDate', '“Act” on the cover: the form says “Act of 1934”.'],
 		[' 1934\n\nDate', '\n\nDate', '“of” on the cover: the form says “of 1934”.'],
 		[' charter)', ')', '“its” on the cover: the form says “its charter”.'],

@@ -58,7 +58,8 @@ export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] 
 	return found.filter(({ span }) => !ofOtherRules.some((other) => overlap(other, span)));
 });
 
-function wordsOfLegend({ visible }: Filing, { id, span }: CoverLegendMatch): readonly OtherLegendWords[] {
+function wordsOfLegend({ visible, cover }: Filing, legend: CoverLegendMatch): readonly OtherLegendWords[] {
+	const { id, span } = legend;
 	const from = visible.offset(span.start);
 	const text = wholeLegend(id, visible.text.slice(from, from + 600), visible.offset(span.end) - from);
 	// In a line that lost its columns, the end of the state's legend stands in that of the employer number.
@@ -73,6 +74,8 @@ function wordsOfLegend({ visible }: Filing, { id, span }: CoverLegendMatch): rea
 			// What stands in another cell is none of the legend.
 			.filter(({ start, end }) => !isLast(end) && !text.slice(start, end).includes('\t'))
 			.map(({ start, end, right, isNumber }) => ({ ...visible.piece(from + start, from + end), right, isNumber }))
+			// Nor what begins the next one: `Securities Exchange Act` over `Date of Report`.
+			.filter((words) => !cover?.legends.some((other) => other !== legend && overlap(other.span, words.span)))
 	);
 }
 
