@@ -70,3 +70,15 @@ test('digits in other groups over the legend are marked, and are no missing numb
 		check(employerNumberFormat, cover(number));
 	}
 });
+
+test('digits in other groups are known in a row whose three legends follow one below the other', () => {
+	const stacked = (number: string): string =>
+		coverOf({}).replace(
+			/Oregon[^\n]*\n[^\n]*\n/,
+			`Oregon\t \t001-99999\t \t${number}\n(State or Other Jurisdiction of\n\nIncorporation)\n\n \t\n(Commission\n\nFile Number)\n\n \t\n(I.R.S. Employer\n\nIdentification No.)\n`,
+		);
+	assert.match(problems(employerNumberFormat, stacked('8736-3354'))[0]?.message ?? '', /8736-3354/);
+	assert.deepEqual(problems(coverFieldMissing, stacked('8736-3354')), []);
+	check(employerNumberFormat, stacked('93-0417725'));
+	assert.match(problems(coverFieldMissing, stacked(' '))[0]?.message ?? '', /employer/i);
+});

@@ -61,10 +61,23 @@ function overLegend(text: string): { readonly index: number; readonly 0: string 
 	}
 	const line = text.lastIndexOf('\n', legend) + 1;
 	const before = (/[\p{L}\d]/u.test(text.slice(line, legend)) ? text.slice(0, line) : text.slice(0, legend)).trimEnd();
-	const found = otherGroups.exec(before.slice(-24));
-	const words = found?.[1] ?? '';
+	// The three legends may follow their row one below the other.
+	const row = [...before.slice(-400).matchAll(rowOfNumbers)].at(-1);
+	return (
+		groupsAtEnd(before) ??
+		(row && groupsAtEnd(before.slice(0, Math.max(0, before.length - 400) + row.index + row[0].length).trimEnd()))
+	);
+}
+
+/** A row that ends with a number after a file number in a cell of its own. */
+const rowOfNumbers =
+	/(?:\t|\s{2}|\|)\s*(?:0{0,3}[0-2]|333|0?33)-\d{4,6}(?:-\d\d)?[^\S\n]*(?:\t|[^\S\n]{2}|\|)[^\n]*\d[^\S\n]*(?=\n)/g;
+
+/** Digits that may be the number at the end of a text. */
+function groupsAtEnd(text: string): { readonly index: number; readonly 0: string } | undefined {
+	const words = otherGroups.exec(text.slice(-24))?.[1] ?? '';
 	const digits = words.replace(/\D/g, '').length;
-	return digits >= 7 && digits <= 10 ? { index: before.length - words.length, 0: words } : undefined;
+	return digits >= 7 && digits <= 10 ? { index: text.length - words.length, 0: words } : undefined;
 }
 
 /** Groups of digits at an end; no ZIP code, telephone number, date or file number. */
