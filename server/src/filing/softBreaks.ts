@@ -128,10 +128,19 @@ const coverWords =
 /** About how many legends of a cover stand in a line. */
 const legendsIn = (line: string): number => line.match(coverWords)?.length ?? 0;
 
+/** Where the cover begins after the header of a submission, which has `STATE OF INCORPORATION: NY` and the like, too. */
+function afterHeader(text: string): number {
+	const header = /(?:ACCESSION\s{1,9}NUMBER|CONFORMED\s{1,9}SUBMISSION\s{1,9}TYPE):/.exec(text.slice(0, 2000));
+	const cover =
+		header &&
+		/(?:united\s{1,9}states\s{1,9})?securities\s{1,9}and\s{1,9}exchange/i.exec(text.slice(header.index, longestCover));
+	return header && cover ? header.index + cover.index : 0;
+}
+
 /** The legends, boxes and dates of a cover that ends at `end`. A value stands between two of them. */
 function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan[] {
 	const { text } = visible;
-	const found = legendPlaces(text, 0, Math.min(end, longestCover)).filter(
+	const found = legendPlaces(text, afterHeader(text), Math.min(end, longestCover)).filter(
 		({ id, start }) => id !== 'form' || !withinSentence.test(text.slice(Math.max(0, start - 40), start)),
 	);
 	// Words of a legend within another, such as "Form 8-K" in that of the boxes, stand on no line of their own.

@@ -75,3 +75,13 @@ test('another form that names this one is none', () => {
 	const quarterly = `UNITED STATES SECURITIES AND EXCHANGE COMMISSION Washington, D.C. 20549 FORM 10-Q QUARTERLY REPORT PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934 Commission File Number: 001-39991 HARBOR MILLS, INC. (Exact name of registrant as specified in its charter) Delaware 84-1234567 (State or other jurisdiction of incorporation) (IRS Employer Identification No.) ${'The mill was busy in the quarter. '.repeat(800)} Item 6. Exhibits and Reports on Form 8-K. The Company filed a current report on Form 8-K under Item 5. Other Events.`;
 	assert.equal(parseFiling(quarterly), undefined);
 });
+
+test('the header of a submission in the same line takes no legend of the cover', () => {
+	const header =
+		'0001234567-26-000012.txt : 20260313 ACCESSION NUMBER: 0001234567-26-000012 CONFORMED SUBMISSION TYPE: 8-K FILER: COMPANY DATA: COMPANY CONFORMED NAME: HARBOR MILLS, INC. CENTRAL INDEX KEY: 0001234567 STATE OF INCORPORATION: DE FISCAL YEAR END: 1231 SEC FILE NUMBER: 001-39991 BUSINESS ADDRESS: STREET 1: 1 OLD QUAY CITY: PORTLAND STATE: ME ZIP: 04101 BUSINESS PHONE: 2075550199 8-K 1 mills.txt 8K';
+	const fields =
+		'HARBOR MILLS, INC. (Exact name of registrant as specified in its charter) New York (governing law of 001-39991 84-1234567 Pooling and Servicing Agreement) (Commission IRS EIN (State or other File Number) jurisdiction of Incorporation) c/o Quay Bank, N.A. 12 Quay Street Portland, ME 04101 (Address of principal executive offices) (Zip Code) Registrant’s telephone number, including area code: (207) 555-0142 (Former name or former address, if changed since last report)';
+	const { cover } = filingOf(`${header} ${withoutLineEnds.line(report({ fields }))}`);
+	assert.equal(cover?.address?.text, 'c/o Quay Bank, N.A. 12 Quay Street Portland, ME 04101');
+	assert.equal(cover?.telephone?.text, '(207) 555-0142');
+});
