@@ -217,4 +217,8 @@ test('a value of the cover that stands twice in its line is marked', () => {
 		assert.equal(problems(wordDoubled, text).length, 1, String(value));
 	}
 	assert.deepEqual(problems(wordDoubled, `${cover}\nItem 8.01 Other Events\n\nThe Company opened its plant.\n`), []);
+	for (const line of ['8-K 1 harbor8k.htm 8-K 8-K', '8-K/A 1 a2_8ka.txt FORM 8-K FORM 8-K']) {
+		const text = `${line}\n\n${cover}\nItem 8.01 Other Events\n\nThe Company opened its plant.\n`;
+		assert.deepEqual(problems(wordDoubled, text), [], line);
+	}
 });

@@ -95,15 +95,21 @@ function onCover({ visible, cover }: Filing): readonly DoubledWord[] {
 	const first = cover?.securitiesRegistered?.span.start ?? cover?.checkBoxes[0]?.span.start ?? cover?.span.end;
 	const span = cover && { start: cover.span.start, end: Math.max(cover.span.start, first ?? cover.span.start) };
 	const base = span ? visible.offset(span.start) : 0;
-	return [...(span ? visible.textOf(span) : '').matchAll(doubledValue)].map(({ index, 0: whole, 1: word = '' }) => {
-		const second = base + index + whole.length - word.length;
-		return {
-			word,
-			gap: visible.span(base + index + word.length, second),
-			again: visible.span(second, second + word.length),
-		};
-	});
+	const page = span ? visible.textOf(span) : '';
+	return [...page.matchAll(doubledValue)]
+		.filter(({ index }) => !fileLine.test(page.slice(page.lastIndexOf('\n', index) + 1, index)))
+		.map(({ index, 0: whole, 1: word = '' }) => {
+			const second = base + index + whole.length - word.length;
+			return {
+				word,
+				gap: visible.span(base + index + word.length, second),
+				again: visible.span(second, second + word.length),
+			};
+		});
 }
+
+/** What a page has of the tags of the document over it, type, number and name of the file: `8-K 1 harbor8k.htm 8-K 8-K`. */
+const fileLine = /^\s*8-K\S*\s\d+\s\S+\.(?:html?|txt)\s/i;
 
 const doubledValue =
 	/(?<![\w-])((?:Suite|Floor|Room|Unit) \w{1,6}|\d{1,5}(?: [A-Z][\w.]*){2,5}|\d{5}(?:-\d{4})?|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|FORM(?: 8-K)?|8-K|\([A-Z][a-z]+(?: [A-Za-z]+){2,9}\)|Emerging growth company),? {1,3}\1(?![\w-])/gi;
