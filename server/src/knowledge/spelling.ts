@@ -8,7 +8,8 @@ export const smallWords: readonly string[] = wordsOf(`
 
 /** Short words that the cover, the lists and the signatures write with a capital: two of their letters changed about make no name. */
 export const wordsWithCapital: readonly string[] = wordsOf(
-	'stock press title name date code vice board class state states',
+	`stock press title name date code vice board class state states january february march april june july august september
+	october november december`,
 );
 
 /** Small words that run together where the space between them is lost: one of the first and one of the second, \`ofthe\`. */

@@ -69,10 +69,11 @@ test('the date of signing may end the legend', () => {
 	}
 });
 
-test('a month that no calendar has is quoted', () => {
-	for (const date of ['Date: Marhc 12, 2026', 'Marhc 12, 2026']) {
+test('a month that no calendar has is quoted, and one with a slip is said to be misspelled', () => {
+	for (const date of ['Date: Marzo 12, 2026', 'Marzo 12, 2026']) {
 		const text = report({ signature: `HARBOR MILLS, INC.\n\n${date}\n\nBy: /s/ Jo Q. Doe\nJo Q. Doe\nPresident` });
-		assert.deepEqual(findingsIn(text), ['signature-date-missing: “Marhc 12, 2026” is no date of the calendar.']);
+		assert.deepEqual(findingsIn(text), ['signature-date-missing: “Marzo 12, 2026” is no date of the calendar.']);
+		assert.deepEqual(findingsIn(text.replace('Marzo', 'Marhc')), ['word-misspelled: “Marhc” is spelled “March”.']);
 	}
 });
 

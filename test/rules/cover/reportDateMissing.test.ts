@@ -102,7 +102,7 @@ test('a date without its day or its whole year is marked above the legend, too',
 		['March, 2026', 'has no day'],
 		['March 12, 26', 'has no year of four digits'],
 		['March 12 26', 'has no year of four digits'],
-		['Mrach 12, 2026', 'is no date of the calendar'],
+		['Marzo 12, 2026', 'is no date of the calendar'],
 	]) {
 		for (const lines of [`${legend}: ${written}\n\n`, `${legend}\n${written}\n\n`, `${written}\n${legend}\n\n`]) {
 			assert.deepEqual(

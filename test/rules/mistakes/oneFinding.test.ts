@@ -172,3 +172,66 @@ test('companies may be named after the words of the form', () => {
 		);
 	}
 });
+
+test('a report date of another year is said on the cover alone', () =>
+	undoes('date-improbable', 'reported): May 4, 2026', 'reported): May 4, 2025'));
+
+test('what was done after the signing is said to be', () => {
+	speaks('date-improbable', `${board} of the Company declared`, 'On May 26, 2026, the Board of Directors approved');
+	speaks(undefined, `${board} of the Company declared`, 'On May 26, 2026, the Board of Directors will approve');
+});
+
+test('a number that is wrong in the list or in the text is said once', () => {
+	undoes(
+		'unknown-reference',
+		'is furnished as Exhibit 99.1 to this Current Report on Form 8-K',
+		'is in Exhibit 99.2',
+		withWords('is furnished as Exhibit 99.1 to this Current Report on Form 8-K', 'is in Exhibit 99.1'),
+	);
+	undoes('exhibit-not-listed', '99.1\tPress', '91.1\tPress');
+});
+
+test('a mark and a legend that are meant for each other are one finding', () => {
+	const legend = 'Interactive Data File (embedded within the Inline XBRL document)\n';
+	const marked = (mark: string) =>
+		clean.replace('99.1\tPress', `99.1${mark}\tPress`).replace(legend, `${legend}\n(1) Furnished herewith.\n`);
+	assert.deepEqual(found(marked('(1)')), []);
+	const [problem, ...others] = found(marked('(2)'));
+	assert.equal(problem?.rule.id, 'footnote-mark-unexplained');
+	assert.deepEqual(others, []);
+	assert.equal(applyEdits(marked('(2)'), problem?.fixes[0]?.edits ?? []), marked('(1)'));
+});
+
+test('a party that has the name of another one is said once, with the name that the text uses', () => {
+	const deal = (name: string) =>
+		`The Company sold a plant to Brazos Grill Operating, LLC (the "${name}"), and the Buyer paid for it. The Buyer is in Texas. ${board}`;
+	speaks(undefined, board, deal('Buyer'));
+	const item = (name: string) => `${deal(name).replace('The Company sold', 'Harrow (the "Company") sold')}`;
+	undoes('term-defined-twice', board, item('Company'), withWords(board, item('Buyer')));
+});
+
+test('a misspelled exchange, month or exemption is said of the word', () => {
+	undoes('word-misspelled', 'The Nasdaq Stock', 'The Nasdaq Stcok');
+	undoes('word-misspelled', 'On May 4, 2026, the Board', 'On May 4, 2026, the Baord');
+	speaks('word-misspelled', board, `The plan began on Marhc 9, 2026. ${board}`);
+	speaks('cover-field-missing', 'Hillsboro, Oregon', 'Hillsboro, Orgeon');
+});
+
+test('Mr. for Ms. is told by the pronouns that follow', () => {
+	const hired = (title: string) =>
+		`Joanna Kessler is a director. ${title} Kessler joined in 2011. Ms. Kessler has no family here. Her office is in Ohio. ${board}`;
+	speaks(undefined, board, hired('Ms.'));
+	undoes('person-otherwise', board, hired('Mr.'), withWords(board, hired('Ms.')));
+});
+
+test('a sentence with a title in it that stands twice is removed with its space', () => {
+	const sentence = 'Mr. John Okonkwo will receive the pay of a director.';
+	undoes('paragraph-doubled', board, `${sentence} ${sentence} ${board}`, withWords(board, `${sentence} ${board}`));
+});
+
+test('amounts that begin above their end are told from changes', () => {
+	speaks('amount-malformed', board, `The charge will be approximately $46 million to $41 million. ${board}`);
+	speaks('amount-malformed', board, `The price is in the range of $2.50 to $2.30. ${board}`);
+	speaks(undefined, board, `Debt was reduced by approximately $46 million to $41 million. ${board}`);
+	speaks(undefined, board, `Debt fell from approximately $46 million to $41 million. ${board}`);
+});

@@ -28,7 +28,6 @@ const odd: readonly (readonly [text: string, says: string])[] = [
 	['The Board reduced its size from seven to nine directors.', 'an increase'],
 	['Revenue of $120 million increased 12% over revenue of $100 million in the prior year.', '20.0%'],
 	['The Company expects charges of $50 million to $40 million.', 'below where it begins'],
-	['The Company expects earnings per share in the range of $2.50 to $2.30.', 'below where it begins'],
 	['Ms. Roe served as director from 2015 to 2010.', 'before the beginning'],
 	['Ms. Roe served as director from May 2019 until March 2019.', 'before the beginning'],
 	['The amendment extended the maturity date from March 1, 2027 to March 1, 2026.', 'no extension'],

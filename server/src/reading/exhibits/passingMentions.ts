@@ -1,11 +1,12 @@
 /** Exhibits that the text names in passing, and that no list has. */
-import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
+import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing } from '../../filing/filing';
 import { isExhibitsItem } from '../../knowledge';
 import { isInFurnishedLegend } from '../items/furnishedLegends';
 import { isExplainedByDuplicate } from './listedTwice';
-import { attachedNumbers, isListed, numberedRows, standsInItem } from './lists';
-import { mentionsOfThisReport } from './mentions';
+import { attachedNumbers, isListed, type NumberedRow, numberedRows, standsInItem } from './lists';
+import { isMentioned, mentionsOfThisReport } from './mentions';
+import { misprintedNumbers } from './misprinted';
 import { isExplainedByMissingNumber } from './missingNumber';
 
 /**
@@ -36,7 +37,20 @@ export function passingMentions(filing: Filing): readonly ExhibitMention[] {
 			!standsInItem(filing, text) &&
 			!isExplainedByMissingNumber(filing, text) &&
 			!isExplainedByDuplicate(filing, text) &&
+			!misprintedNumbers(filing).some(({ meant }) => meant === text) &&
 			!isInFurnishedLegend(filing, filing.visible.offset(mention.span.start))
 		);
+	});
+}
+
+/** The rows that such mentions are likely meant for: the only one of a kind that no item names, for the only such mention. */
+export function rowsMeantInPassing(filing: Filing): readonly NumberedRow[] {
+	const mentions = passingMentions(filing).map(({ number }) => exhibitSeries(number.text));
+	return mentions.flatMap((series) => {
+		const rows = numberedRows(filing.exhibitLists).filter(
+			(row) => exhibitSeries(row.number.text) === series && !isMentioned(filing, row.number.text),
+		);
+		const isOne = new Set(rows.map(({ number }) => exhibitKey(number.text))).size === 1;
+		return isOne && mentions.filter((other) => other === series).length === 1 ? rows : [];
 	});
 }

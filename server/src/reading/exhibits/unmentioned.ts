@@ -6,6 +6,7 @@ import { perFiling } from '../perFiling';
 import { exhibitsItem, isListed, type NumberedRow, numberedRows } from './lists';
 import { isMentioned, isNeverMentioned } from './mentions';
 import { mistypedRows } from './mistypedNumber';
+import { rowsMeantInPassing } from './passingMentions';
 
 /**
  * The first row of each exhibit that an item should name and none does, in text order. Empty where the text leaves its
@@ -19,7 +20,7 @@ export const unmentionedRows = perFiling((filing): readonly NumberedRow[] => {
 		return [];
 	}
 	// A row whose number is mistyped is for exhibit-not-listed.
-	const mistyped = mistypedRows(filing);
+	const mistyped = [...mistypedRows(filing), ...rowsMeantInPassing(filing)];
 	const seen = new Set<string>();
 	return rows.filter((row) => {
 		const number = row.number.text;

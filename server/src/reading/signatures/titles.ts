@@ -4,7 +4,8 @@
 const ofOfficer =
 	/\b(?:chief\s(?:financial|operating|accounting|legal|administrative|compliance|risk|technology|information|investment|commercial|marketing|revenue|people|strategy|credit|lending|medical|scientific|human\sresources)|principal\s(?:executive|financial|accounting))$/i;
 /** Words after which a title goes on. */
-const opening = /(?:\b(?:chief|vice|executive\svice|senior\svice|assistant|deputy|and|of|the|for)|[,&(]|\([^()]*)$/i;
+const opening =
+	/(?:\b(?:chief|vice|executive\svice|senior\svice|assistant|deputy|and|of|the|for|and\sgeneral)|[,&(]|\([^()]*)$/i;
 
 /**
  * A title with the word that it lacks at its end, `Chief Financial Officer` of `Chief Financial`; empty where something

@@ -40,7 +40,7 @@ const doubledIn = rememberedByParagraph((text) => {
 	const found: { readonly first: number; readonly again: number; readonly end: number }[] = [];
 	let before: { readonly start: number; readonly end: number; readonly words: string } | undefined;
 	let end = 0;
-	for (const part of text.split('.').slice(0, -1)) {
+	for (const part of sentencesOf(text)) {
 		const index = end;
 		end += part.length + 1;
 		const isBetween = sentence.shortest <= part.length && part.length <= sentence.longest;
@@ -55,6 +55,25 @@ const doubledIn = rememberedByParagraph((text) => {
 	}
 	return found;
 });
+
+/** What ends before a point that ends no sentence: `Mr`, `Inc`, `J`. */
+const shortened = /(?:^|[\s.(“"])(?:M(?:r|s|rs)|Dr|Messrs|Inc|Corp|Co|Ltd|No|Jr|Sr|St|[A-Z])$/;
+
+/** What a text has before the points of its sentences, in order; what stands after the last one is not among it. */
+function sentencesOf(text: string): readonly string[] {
+	const found: string[] = [];
+	let open = '';
+	for (const part of text.split('.').slice(0, -1)) {
+		open += part;
+		if (shortened.test(part.slice(-10))) {
+			open += '.';
+		} else {
+			found.push(open);
+			open = '';
+		}
+	}
+	return found;
+}
 
 /** In characters: a shorter line may be a label or a mark. */
 const shortestLine = 6;

@@ -1,10 +1,11 @@
 /** Figures and days of a sentence of which one belies the other: shares, price and proceeds, a part and its percentage, a term and its end. */
 import { rememberedByParagraph } from '../../text/remembered';
-import type { Piece, VisibleSpan } from '../../text/span';
+import { overlap, type Piece, type VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { amountQuestions } from './amountQuestions';
 import { dayQuestions } from './dayQuestions';
+import { malformedAmounts } from './malformedAmounts';
 
 /** Figures that cannot be right together. */
 export interface FiguresAtOdds extends Piece {
@@ -14,10 +15,10 @@ export interface FiguresAtOdds extends Piece {
 
 /** The figures of the 8-K that are at odds, in text order. */
 export const figuresAtOdds = perFiling((filing): readonly FiguresAtOdds[] =>
-	foundIn(paragraphs(filing), oddFiguresIn).map(({ start, end, instead }) => ({
-		...filing.visible.piece(start, end),
-		instead,
-	})),
+	foundIn(paragraphs(filing), oddFiguresIn)
+		.map(({ start, end, instead }) => ({ ...filing.visible.piece(start, end), instead }))
+		// An amount that nobody can read says nothing of another one.
+		.filter(({ span }) => !malformedAmounts(filing).some((amount) => overlap(amount.span, span))),
 );
 
 interface OddFigures extends VisibleSpan {

@@ -117,9 +117,9 @@ const inFigures = new RegExp(
 /** Before a number in words that is only the end of one: `2 hundred`, `six point five`. */
 const goesOn = /(?:\d[\d.,]*|-|point)\s?$/i;
 
-/** `between $8 million and $3 million`. */
+/** `between $8 million and $3 million`, `approximately $8 million to $3 million`. */
 const backwards =
-	/\b(?:between|range\sof|ranging\sfrom|range\sfrom)\s(?:approximately\s)?\$(\d[\d.,]*)(\s(?:million|billion|per\sshare))?\s?(?:and|to|-|–)\s?\$(\d[\d.,]*)(\s(?:million|billion|per\sshare))?/g;
+	/\b(?:between|range\sof|ranging\sfrom|range\sfrom|(?<!(?:by|of|from|to)\s)(?:approximately|about))\s(?:approximately\s)?\$(\d[\d.,]*)(\s(?:million|billion|per\sshare))?\s?(?:and|to|-|–)\s?\$(\d[\d.,]*)(\s(?:million|billion|per\sshare))?/g;
 
 const figureOf = (figures: string): number => Number.parseFloat(figures.replaceAll(',', ''));
 

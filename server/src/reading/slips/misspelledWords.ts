@@ -3,6 +3,7 @@ import { slipsInCapitals } from '../../knowledge';
 import { rememberedByParagraph } from '../../text/remembered';
 import { covers, type Piece, type VisibleSpan } from '../../text/span';
 import { inCaseOf } from '../../text/words';
+import { coverFaults } from '../cover/coverFaults';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { nearNames } from '../stated/names';
@@ -21,10 +22,12 @@ export interface MisspelledWord extends Piece {
 export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => {
 	// Rules of their own are about the captions of items, the state on the cover and the names of registrants.
 	const state = filing.cover?.stateOfIncorporation?.span;
+	const states = coverFaults(filing).flatMap(({ kind, piece }) => (kind === 'state' ? [piece.span] : []));
 	const ofOtherRules = [
 		...filing.items.map(({ heading }) => heading),
 		...nearNames(filing).map(({ word }) => word.span),
 		...(state ? [state] : []),
+		...states,
 	];
 	const { visible, cover } = filing;
 	const found = foundIn(paragraphs(filing), misspelledIn);
@@ -32,7 +35,9 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 	// Nothing says how a name is spelled, but the name itself elsewhere.
 	const isName = (each: FoundWord): boolean => {
 		const { end, right } = each;
-		if (/\d/.test(wordOf(each)) || wordOf(each).toLowerCase() === right.toLowerCase()) {
+		const inTable = cover?.securitiesRegistered?.span;
+		const isOfTable = inTable !== undefined && covers(inTable, visible.span(each.start, end));
+		if (isOfTable || /\d/.test(wordOf(each)) || wordOf(each).toLowerCase() === right.toLowerCase()) {
 			return false;
 		}
 		const next = /^[ ,]{1,2}\w+/.exec(visible.text.slice(end, end + 30))?.[0] ?? '';

@@ -13,6 +13,8 @@ export interface ImprobableDate {
 	readonly report: StatedDate;
 	/** Whether it is about a year from the report; else it is further away, or nearer and still to come. */
 	readonly isYearOff: boolean;
+	/** The last day of signing, where something is told that was done after it. */
+	readonly signed?: string;
 	/** The same day in the year of the report, as an ISO date; undefined where that would be no better. */
 	readonly instead?: string;
 }
@@ -30,7 +32,12 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 	if (report === undefined || isAmendment(filing)) {
 		return [];
 	}
-	const dates = [...openingDates(filing), ...datesOfRows(filing, isOfToday), ...statedDates(filing, 'signature')];
+	const dates = [
+		...openingDates(filing),
+		...datesAfterSigning(filing).map(({ date }) => date),
+		...datesOfRows(filing, isOfToday),
+		...statedDates(filing, 'signature'),
+	];
 	return dates
 		.filter((date, i) => dates.findIndex(({ span }) => span.start === date.span.start) === i)
 		.filter((date) => isImprobable(filing, date, report))
@@ -40,9 +47,39 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 			const isBetter =
 				report.iso >= '1990' && daysBetween(report.iso, instead) >= (date.place === 'signature' ? 0 : -near);
 			const isYearOff = isAboutYear(daysBetween(report.iso, date.iso), near);
-			return { date, report, isYearOff, ...(isBetter && daysBetween(report.iso, instead) < soon ? { instead } : {}) };
+			const after = datesAfterSigning(filing).find((each) => each.date.span.start === date.span.start);
+			return {
+				date,
+				report,
+				isYearOff,
+				...(after && !isImprobableOpening(filing, date, report) && { signed: after.signed }),
+				...(isBetter && daysBetween(report.iso, instead) < soon ? { instead } : {}),
+			};
 		})
 		.sort((a, b) => a.date.span.start - b.date.span.start);
+});
+
+/** Days of the items on which something was done that the report tells, after it was signed. */
+const datesAfterSigning = perFiling((filing): readonly { readonly date: StatedDate; readonly signed: string }[] => {
+	const { visible } = filing;
+	const signed = statedDates(filing, 'signature')
+		.map(({ iso }) => iso)
+		.sort()
+		.at(-1);
+	const [report] = statedDates(filing, 'cover');
+	// Of a signature before the date of report another rule speaks.
+	return signed === undefined || report === undefined || signed < report.iso
+		? []
+		: statedDates(filing, 'item')
+				.filter((date) => {
+					const at = visible.offset(date.span.start);
+					return (
+						daysBetween(signed, date.iso) > 0 &&
+						/(?:^|\s)On\s$/.test(visible.text.slice(Math.max(0, at - 4), at)) &&
+						tellsOfWhatWas(filing, date)
+					);
+				})
+				.map((date) => ({ date, signed }));
 });
 
 function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boolean {
@@ -51,7 +88,10 @@ function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boo
 		case 'signature':
 			return days > longestToSign;
 		case 'item':
-			return isImprobableOpening(filing, date, report);
+			return (
+				datesAfterSigning(filing).some((each) => each.date.span.start === date.span.start) ||
+				isImprobableOpening(filing, date, report)
+			);
 		case 'exhibit':
 			return (
 				date.row?.status !== 'incorporated' &&
@@ -94,7 +134,7 @@ const isOfToday = (row: ExhibitRow): boolean =>
 /** Whether the sentence that a day begins speaks of what was reported before. */
 function tellsOfEarlier({ visible }: Filing, { span }: StatedDate): boolean {
 	const at = visible.offset(span.end);
-	return /\b(?:previous|originally|filed|amend|as\s+(?:previously\s+)?(?:disclosed|reported|announced)|had\s|initial)/i.test(
+	return /\b(?:previous(?!ly\s+issued)|originally|filed|amend|as\s+(?:previously\s+)?(?:disclosed|reported|announced)|had\s|initial)/i.test(
 		visible.text.slice(at, at + 300),
 	);
 }
@@ -103,7 +143,7 @@ function tellsOfEarlier({ visible }: Filing, { span }: StatedDate): boolean {
 function tellsOfWhatWas({ visible }: Filing, { span }: StatedDate): boolean {
 	const at = visible.offset(span.end);
 	// The point of `Inc.` ends no sentence.
-	return /^(?:[^.;]|\.(?=\S|\s[^A-Z])){0,160}?\s(?:issued|announced|entered|completed|held|appointed|elected|notified|received|adopted|approved|resigned|closed|filed|published|reported|executed)\b/.test(
+	return /^(?:[^.;]|\.(?=\S|\s[^A-Z])){0,160}?\s(?:issued|announced|entered|completed|held|appointed|elected|notified|received|adopted|approved|resigned|closed|filed|published|reported|executed|determined|consummated|concluded|received)\b/.test(
 		visible.text.slice(at, at + 240),
 	);
 }

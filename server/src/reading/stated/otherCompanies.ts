@@ -1,13 +1,17 @@
 /** Companies other than the registrant that a report calls "the Company". */
+import type { Filing } from '../../filing/filing';
 import type { Piece } from '../../text/span';
 import { isCompanyName, keysOf } from '../../text/words';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
+import { type TermAgain, termsAgain } from '../terms/termsAgain';
 
 /** A company that is called as the registrant is. */
 export interface OtherCompany extends Piece {
 	/** The registrant as the cover names it. */
 	readonly registrant: string;
+	/** The term after it, where the item defines it again here. */
+	readonly again?: TermAgain;
 }
 
 /** `(the “Company”)`, `(“we,” “us” or the “Company”)`, `(the “Registrant”)`. */
@@ -21,7 +25,7 @@ const longestBefore = 200;
 
 /** The companies called "the Company" whose name has no word of a registrant's, in text order; empty without a cover. */
 export const otherCompanies = perFiling((filing): readonly OtherCompany[] => {
-	const { cover, visible } = filing;
+	const { cover } = filing;
 	const registrants = cover?.registrants ?? [];
 	const [first] = registrants;
 	if (first === undefined) {
@@ -32,26 +36,39 @@ export const otherCompanies = perFiling((filing): readonly OtherCompany[] => {
 	);
 	return known.size === 0
 		? []
-		: proseParagraphs(filing).flatMap(({ text, start }) =>
-				(/(?:Company|Registrant)["”]\)/.test(text) ? [...text.matchAll(calledSo)] : []).flatMap(({ index }) => {
-					const from = Math.max(0, index - longestBefore);
-					const found = nameAtEnd.exec(text.slice(from, index));
-					const name = found?.[1] ?? '';
-					const at = from + (found?.index ?? 0);
-					return isCompanyName(name.replace(/,$/, '')) &&
-						!saysWhatKind.test(text.slice(Math.max(0, at - 32), at)) &&
-						!distinctive(name).some((word) => known.has(word))
-						? [
-								{
-									// A date before the name has capitals, too.
-									...visible.piece(start + at + (/^.*\d,?\s+/.exec(name)?.[0].length ?? 0), start + at + name.length),
-									registrant: first.text,
-								},
-							]
-						: [];
-				}),
-			);
+		: companiesCalledSo(filing, known, first.text).map((company) => {
+				const again = termsAgain(filing).find(
+					(term) => company.span.end <= term.again.start && term.again.start - company.span.end < longestAside,
+				);
+				return again === undefined ? company : { ...company, again };
+			});
 });
+
+/** In characters: how far after the name of a company the term in parentheses stands. */
+const longestAside = 40;
+
+function companiesCalledSo(filing: Filing, known: ReadonlySet<string>, registrant: string): readonly OtherCompany[] {
+	const { visible } = filing;
+	return proseParagraphs(filing).flatMap(({ text, start }) =>
+		(/(?:Company|Registrant)["”]\)/.test(text) ? [...text.matchAll(calledSo)] : []).flatMap(({ index }) => {
+			const from = Math.max(0, index - longestBefore);
+			const found = nameAtEnd.exec(text.slice(from, index));
+			const name = found?.[1] ?? '';
+			const at = from + (found?.index ?? 0);
+			return isCompanyName(name.replace(/,$/, '')) &&
+				!saysWhatKind.test(text.slice(Math.max(0, at - 32), at)) &&
+				!distinctive(name).some((word) => known.has(word))
+				? [
+						{
+							// A date before the name has capitals, too.
+							...visible.piece(start + at + (/^.*\d,?\s+/.exec(name)?.[0].length ?? 0), start + at + name.length),
+							registrant,
+						},
+					]
+				: [];
+		}),
+	);
+}
 
 /** `Acme, Inc., a Delaware Corporation (the "Company")`, `a subsidiary of Cobalt, Inc. (…)`: what a company is, after its name. */
 const saysWhatKind =

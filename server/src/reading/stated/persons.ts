@@ -104,16 +104,32 @@ function* otherTitles(names: readonly TitledName[], text: string): Iterable<OddP
 		const alike = names.filter((each) => each.name === name);
 		const women = alike.filter(({ title }) => isWoman(title));
 		const men = alike.filter(({ title }) => !isWoman(title));
-		// Of two mentions alone the later one is said to be other than the first.
-		const isFew = women.length < men.length || (women.length === men.length && (women[0]?.at ?? 0) > (men[0]?.at ?? 0));
-		const [few, many] = isFew ? [women, men] : [men, women];
+		// Of two mentions alone the one is odd that the pronouns are not of, else the later one.
+		const [man, woman] = [men[0], women[0]];
+		const isWomanOdd =
+			men.length === women.length && man && woman
+				? (isManNamed(text, name) ?? man.at < woman.at)
+				: women.length < men.length;
+		const [few, many] = isWomanOdd ? [women, men] : [men, women];
 		const [odd] = few;
 		const [other] = many;
-		const isLater = many.length > 1 || odd === undefined || other === undefined || other.at < odd.at;
-		if (odd && other && few.length === 1 && isLater && givenNames(text, name).size < 2 && !ofFamily(text, name)) {
+		if (odd && other && few.length === 1 && givenNames(text, name).size < 2 && !ofFamily(text, name)) {
 			yield { ...odd, written: `${odd.title}.`, usual: `${other.title}.`, other };
 		}
 	}
+}
+
+/** In characters: how far after a name its pronoun is looked for. */
+const pronounReach = 250;
+
+/** Whether what follows a name after a title says *he* and *his*, and not *she* and *her*; undefined where it says neither or both. */
+function isManNamed(text: string, name: string): boolean | undefined {
+	const after = [...text.matchAll(new RegExp(`\\bM(?:r|s|rs|iss)\\.?\\s+${name}(?![\\p{L}-])`, 'gu'))].map(
+		({ index, 0: { length } }) => text.slice(index + length, index + length + pronounReach),
+	);
+	const isMan = after.some((words) => /\b(?:he|his|him)\b/i.test(words));
+	const isWoman = after.some((words) => /\b(?:she|hers?)\b/i.test(words));
+	return isMan === isWoman ? undefined : isMan;
 }
 
 /** Whether several of a family name are named: `Mr. and Mrs. Smith`, `his wife, Mrs. Smith`. */

@@ -1,15 +1,19 @@
 /** Terms that a report defines again, for something else. */
 import type { Filing } from '../../filing/filing';
-import type { Piece, Span } from '../../text/span';
+import { partiesByShortName } from '../../knowledge';
+import { covers, type Piece, type Span } from '../../text/span';
 import { isCompanyName, keysOf } from '../../text/words';
 import { perFiling } from '../perFiling';
 import { termDefinitions } from './definedTerms';
+import { undefinedTerms } from './undefinedTerms';
 
 /** A term at its second definition. */
 export interface TermAgain {
 	readonly name: string;
 	readonly first: Span;
 	readonly again: Span;
+	/** The name that the item uses after it and nothing defines, which is likely what is meant: `Buyer`. */
+	readonly meant?: string;
 }
 
 /** The terms that one item defines twice, each time after other words, in text order. */
@@ -22,7 +26,7 @@ export const termsAgain = perFiling((filing): readonly TermAgain[] =>
 					!ofPersons.test(name) &&
 					areInOneItem(filing, first, again) &&
 					areOfOther(wordsBefore(filing, first), wordsBefore(filing, again))
-					? [{ name, first: first.span, again: again.span }]
+					? [{ name, first: first.span, again: again.span, ...(isParty(name) ? partyMeant(filing, again) : {}) }]
 					: [];
 			}),
 		)
@@ -32,6 +36,17 @@ export const termsAgain = perFiling((filing): readonly TermAgain[] =>
 /** What each of several persons is called in an agreement of his own. */
 const ofPersons =
 	/^(?:Executive|Employee|Officer|Director|Consultant|Grantee|Participant|Optionee|Recipient|Indemnitee|Holder)s?$/;
+
+const isParty = (name: string): boolean => name === 'Company' || partiesByShortName.includes(name);
+
+/** The only party that the item of a definition names without any, where its first use is after the definition. */
+function partyMeant(filing: Filing, { span }: Piece): Pick<TermAgain, 'meant'> {
+	const item = filing.items.find(({ content }) => covers(content, span));
+	const [only, ...others] = undefinedTerms(filing).filter(
+		(term) => item && isParty(term.text) && covers(item.content, term.span),
+	);
+	return only && others.length === 0 && only.span.start > span.end ? { meant: only.text } : {};
+}
 
 /** Whether one quotation ends two parentheses: where none does, the uses of all terms need not be found. */
 function mayDefineAgain({ visible, span }: Filing): boolean {

@@ -1,4 +1,5 @@
 import type { Filing, Item } from '../../filing/filing';
+import { isAbout } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { hasCover } from '../../reading/has';
 import { openingDay } from '../../reading/items/openingDay';
@@ -30,6 +31,8 @@ export const reportDateNotEarliest: Rule = {
 			return;
 		}
 		const opening = filing.items
+			// The event of a cybersecurity incident is that it was found material.
+			.filter(({ number }) => !isAbout(number, 'cybersecurity'))
 			.map((item) => {
 				const opening = openingDay(filing, item);
 				return opening && !leadsTo(filing, item, opening, iso) ? { ...opening, number: item.number } : undefined;

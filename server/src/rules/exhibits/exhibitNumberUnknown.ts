@@ -2,6 +2,7 @@ import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitByNumber } from '../../knowledge/exhibits';
 import { numberedRows } from '../../reading/exhibits/lists';
 import { isMisprinted, type MisprintedNumber, misprintedNumbers } from '../../reading/exhibits/misprinted';
+import { mistypedRows } from '../../reading/exhibits/mistypedNumber';
 import { rowsOfOtherSeries } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import { rewrite } from '../../writing/words';
@@ -46,8 +47,12 @@ export const exhibitNumberUnknown: Rule = {
 			};
 		}
 		const seen = new Set<string>();
-		for (const { number } of numberedRows(filing.exhibitLists)) {
-			const isUnknown = !isMisprinted(filing, number) && exhibitByNumber(number.text) === undefined;
+		// Of a number that is another one in the text, the rule about the exhibit that is not listed speaks.
+		const mistyped = mistypedRows(filing);
+		for (const row of numberedRows(filing.exhibitLists)) {
+			const { number } = row;
+			const isUnknown =
+				!isMisprinted(filing, number) && !mistyped.includes(row) && exhibitByNumber(number.text) === undefined;
 			if (isUnknown && !seen.has(exhibitKey(number.text))) {
 				seen.add(exhibitKey(number.text));
 				yield {

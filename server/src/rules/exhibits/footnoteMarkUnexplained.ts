@@ -5,6 +5,8 @@ import { hasExhibitRows } from '../../reading/has';
 import { perFiling } from '../../reading/perFiling';
 import { firstAfter } from '../../text/sortedSearch';
 import type { Span } from '../../text/span';
+import type { Fix } from '../../writing/edit';
+import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
 
 /** A footnote mark of an exhibit list without a legend, or a legend whose mark no row bears. */
@@ -31,29 +33,72 @@ export const footnoteMarkUnexplained: Rule = {
 	},
 	appliesTo: hasExhibitRows,
 	*check(filing) {
-		const rows = numberedRows(filing.exhibitLists);
-		const legends = allLegends(filing);
-		const seen = new Set<string>();
-		for (const row of rows) {
-			for (const mark of row.marks) {
-				const hasLegend = filing.lostLines || legends.some((legend) => legend.mark === mark);
-				if (!seen.has(mark) && !hasLegend && isOnlyInRows(filing, mark)) {
-					seen.add(mark);
-					yield {
-						span: row.number.span,
-						message: `The mark ${mark} of Exhibit ${row.number.text} has no legend.`,
-					};
-				}
-			}
+		const [marks, legends] = [unexplainedMarks(filing), unusedLegends(filing)];
+		const [mark, legend] = marks.length === 1 && legends.length === 1 ? [marks[0], legends[0]] : [];
+		if (mark && legend) {
+			// One mark and one legend are meant for each other.
+			yield {
+				span: mark.span,
+				message: `The mark ${mark.mark} of Exhibit ${mark.number} has no legend; the legend of ${legend.mark} has no mark.`,
+				related: [{ span: legend.span, message: `The legend of ${legend.mark}.` }],
+				fixes: markOf(filing, mark, legend.mark),
+			};
+			return;
 		}
-		const used = usedMarks(filing, legends);
-		for (const legend of legends) {
-			if (rows.length > 0 && speaksOfExhibits.test(legend.text) && !used.has(legend.mark)) {
-				yield { span: legend.span, message: `The legend of ${legend.mark} belongs to no exhibit of the list.` };
-			}
-		}
+		yield* marks.map(({ span, mark, number }) => ({
+			span,
+			message: `The mark ${mark} of Exhibit ${number} has no legend.`,
+		}));
+		yield* legends.map(({ span, mark }) => ({
+			span,
+			message: `The legend of ${mark} belongs to no exhibit of the list.`,
+		}));
 	},
 };
+
+/** A mark without a legend, at the first exhibit that has it. */
+interface UnexplainedMark {
+	readonly span: Span;
+	readonly mark: string;
+	readonly number: string;
+}
+
+function unexplainedMarks(filing: Filing): readonly UnexplainedMark[] {
+	const legends = allLegends(filing);
+	const seen = new Set<string>();
+	return numberedRows(filing.exhibitLists).flatMap((row) =>
+		row.marks.flatMap((mark): readonly UnexplainedMark[] => {
+			const hasLegend = filing.lostLines || legends.some((legend) => legend.mark === mark);
+			if (seen.has(mark) || hasLegend || !isOnlyInRows(filing, mark)) {
+				return [];
+			}
+			seen.add(mark);
+			return [{ span: row.number.span, mark, number: row.number.text }];
+		}),
+	);
+}
+
+function unusedLegends(filing: Filing): readonly Legend[] {
+	const legends = allLegends(filing);
+	const used = usedMarks(filing, legends);
+	const hasRows = numberedRows(filing.exhibitLists).length > 0;
+	return legends.filter(({ mark, text }) => hasRows && speaksOfExhibits.test(text) && !used.has(mark));
+}
+
+/** Another mark right after the number of an exhibit; nothing where the mark stands elsewhere. */
+function markOf(filing: Filing, { span, mark }: UnexplainedMark, other: string): readonly Fix[] {
+	const { visible } = filing;
+	const at = visible.offset(span.end);
+	const gap = visible.text.slice(at, at + 3 + mark.length).indexOf(mark);
+	return gap < 0
+		? []
+		: [
+				{
+					title: `Change ${mark} to ${other}`,
+					edits: rewrite(filing, visible.span(at + gap, at + gap + mark.length), other),
+				},
+			];
+}
 
 /** What a legend below a list of exhibits begins with. */
 const speaksOfExhibits =

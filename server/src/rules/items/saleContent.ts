@@ -3,6 +3,7 @@ import { isAmendment } from '../../reading/amendment';
 import { hasItemAbout } from '../../reading/has';
 import { isWhole, namedItems } from '../../reading/items/itemText';
 import { itemsAbout, ownWords } from '../../reading/items/ownWords';
+import { misspelledWords, spelledRight } from '../../reading/slips/misspelledWords';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
 
@@ -26,7 +27,7 @@ export const saleContent: Rule = {
 			return;
 		}
 		for (const item of itemsAbout(filing, 'unregistered-sale')) {
-			const words = ownWords(filing, item);
+			const words = spelledRight(ownWords(filing, item), misspelledWords(filing));
 			const isElsewhere =
 				namedItems(words).some(({ number }) => number !== item.number) ||
 				/\bincorporated\b|\bprevious(?:ly)?\b|\bintroductory note\b/i.test(words);

@@ -2,6 +2,7 @@ import { coversExhibit, exhibitOfType } from '../../filing/exhibits/exhibitNumbe
 import type { Filing } from '../../filing/filing';
 import { isNearlyFormType } from '../../filing/submission/readSubmission';
 import { documentTypeByName, formByType, isExhibitType } from '../../knowledge';
+import { isListed } from '../../reading/exhibits/lists';
 import { hasSubmission } from '../../reading/has';
 import { withDigits } from '../../text/lookAlikes';
 import { isOneEdit } from '../../text/oneEdit';
@@ -41,7 +42,9 @@ export const documentType: Rule = {
 		for (const { type, description } of filing.submission?.documents ?? []) {
 			const number = exhibitOfType(type?.text);
 			const described = description && exhibitDescribed.exec(description.text)?.[1];
-			if (type && number && described && !coversExhibit(described, number)) {
+			// Of a type that is another number in the list, the rule about lists and attachments speaks.
+			const isOfList = isListed(filing.exhibitLists, number ?? '') || !isListed(filing.exhibitLists, described || '');
+			if (type && number && described && isOfList && !coversExhibit(described, number)) {
 				yield {
 					span: description.span,
 					message: `Description “${shortened(description.text, 40)}” of a document of type ${shortened(type.text, 20)}.`,

@@ -8,7 +8,7 @@ import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
 import { dateInWords, replaceVisible } from '../../writing/words';
 import { exampleReport } from '../examples/report';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 const opened = (year: string): string =>
 	exampleReport(`Item 8.01 Other Events
@@ -24,7 +24,11 @@ export const dateImprobable: Rule = {
 	why: 'A report tells of what has just happened. A day that is a year off is mostly left over from the text that served as a model, or has the year that one writes out of habit in January.',
 	example: { bad: opened('2025'), good: opened('2026') },
 	*check(filing, today) {
-		for (const { span, text, report } of improbablePeriods(filing)) {
+		const all = improbableDates(filing);
+		const besideReport = all.filter(({ date }) => isReportYearOff(filing, date));
+		yield* reportYearOff(filing, besideReport, today);
+		// Where the report date is wrong, a period is no less near than the days are.
+		for (const { span, text, report } of besideReport.length > 0 ? [] : improbablePeriods(filing)) {
 			yield {
 				span,
 				message: `“${shortened(text, 40)}” is not near the report date ${dateInWords(report.iso)}.`,
@@ -32,27 +36,47 @@ export const dateImprobable: Rule = {
 				atMost: 'hint',
 			};
 		}
-		for (const improbable of improbableDates(filing)) {
+		for (const improbable of all.filter((each) => !besideReport.includes(each))) {
 			const { date, report, instead } = improbable;
 			yield {
 				span: date.span,
 				message: messageOf(improbable),
 				related: [{ span: report.span, message: 'The date of report.' }],
-				fixes: isReportYearOff(filing, date)
-					? otherReportDate(filing, date, report, today)
-					: [
-							...(instead === undefined || isTooLate(filing, instead, date, today)
-								? []
-								: otherYear(filing, date, instead)),
-							...(date.place === 'item' ? otherReportDate(filing, date, report, today) : []),
-						],
+				fixes: [
+					...(instead === undefined || isTooLate(filing, instead, date, today) ? [] : otherYear(filing, date, instead)),
+					...(date.place === 'item' ? otherReportDate(filing, date, report, today) : []),
+				],
 			};
 		}
 	},
 };
 
-function messageOf({ date, report, isYearOff }: ImprobableDate): string {
+/** The date of report, where the days in the report agree against it. */
+function* reportYearOff(filing: Filing, dates: readonly ImprobableDate[], today: string): Iterable<Problem> {
+	const [first] = dates;
+	if (first) {
+		const { report } = first;
+		const others = [...new Set(dates.map(({ date }) => dateInWords(date.iso)))];
+		yield {
+			span: report.span,
+			message: `The report date ${dateInWords(report.iso)} is far from the days in the report: ${others.join(', ')}.`,
+			related: dates.map(({ date }) => ({ span: date.span, message: places[date.place] ?? 'A day in the report.' })),
+			fixes: dates.flatMap(({ date }) => otherReportDate(filing, date, report, today)).slice(0, 1),
+		};
+	}
+}
+
+const places: Readonly<Record<string, string>> = {
+	item: 'The day with which the item begins.',
+	exhibit: 'The date of the exhibit.',
+	signature: 'The date of signing.',
+};
+
+function messageOf({ date, report, isYearOff, signed }: ImprobableDate): string {
 	const [day, reported] = [dateInWords(date.iso), dateInWords(report.iso)];
+	if (signed !== undefined) {
+		return `What was done on ${day} is told here, and the report is signed ${dateInWords(signed)}.`;
+	}
 	if (date.place === 'signature') {
 		return `Signed ${day}, long after the report date ${reported}.`;
 	}

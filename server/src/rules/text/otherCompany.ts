@@ -18,7 +18,11 @@ export const otherCompany: Rule = {
 		),
 	},
 	*check(filing) {
-		for (const { span, text, registrant } of otherCompanies(filing)) {
+		for (const { span, text, registrant, again } of otherCompanies(filing)) {
+			// Where the text says which name is meant, the rule about terms that are defined twice speaks.
+			if (again?.meant !== undefined) {
+				continue;
+			}
 			yield {
 				span,
 				message: `“${shortened(text, 30)}” is called the Company; the cover names ${shortened(registrant, 26).replace(/\.$/, '')}.`,

@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { doubledSignatures } from '../../reading/signatures/doubled';
 import { doubledLines, doubledParagraphs, doubledSentences } from '../../reading/slips/doubledParagraphs';
-import { replaceVisible } from '../../writing/words';
+import { removeSentence } from '../../writing/removeSentence';
 import type { Problem, Rule } from '../rule';
 
 /** Flags a paragraph that stands in its item twice, a sentence or line that stands twice in a row, and a signature that stands twice. */
@@ -45,7 +45,7 @@ const sentences = (filing: Filing): readonly Problem[] =>
 		span: again,
 		message: 'This sentence stands twice in a row.',
 		related: [{ span: first, message: 'The same words' }],
-		fixes: [{ title: 'Remove the second one', edits: replaceVisible(filing, again, '') }],
+		fixes: [{ title: 'Remove the second one', edits: removeSentence(filing, again) }],
 	}));
 
 const signatures = (filing: Filing): readonly Problem[] =>

@@ -1,4 +1,6 @@
+import { otherCompanies } from '../../reading/stated/otherCompanies';
 import { termsAgain } from '../../reading/terms/termsAgain';
+import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
 
 /** Flags a term that an item defines a second time, for something else. */
@@ -18,11 +20,18 @@ The Company leases a plant from Pine Bank, N.A. (the "Lessor"). A loan of Cobalt
 `,
 	},
 	*check(filing) {
-		for (const { name, first, again } of termsAgain(filing)) {
+		// Of another company that is called the Company its own rule speaks, where nothing says what it should be called.
+		const ofOthers = otherCompanies(filing).flatMap((company) => company.again ?? []);
+		for (const term of termsAgain(filing)) {
+			const { name, first, again, meant } = term;
+			if (meant === undefined && ofOthers.includes(term)) {
+				continue;
+			}
 			yield {
 				span: again,
 				message: `“${name}” is defined above already, after other words.`,
 				related: [{ span: first, message: 'Its first definition' }],
+				fixes: meant === undefined ? [] : [{ title: `Write “${meant}”`, edits: rewrite(filing, again, meant) }],
 			};
 		}
 	},

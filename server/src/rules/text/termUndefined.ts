@@ -1,3 +1,4 @@
+import { termsAgain } from '../../reading/terms/termsAgain';
 import { undefinedTerms } from '../../reading/terms/undefinedTerms';
 import { shortened } from '../../text/shortened';
 import { exampleReport } from '../examples/report';
@@ -17,7 +18,12 @@ export const termUndefined: Rule = {
 	why: 'A sentence that is taken out or reworded takes the definition along, and what follows then speaks of something that the reader has not met.',
 	example: { bad: example(''), good: example(' (the “Merger Agreement”)') },
 	*check(filing) {
+		// Of a term whose definition has the name of another one, the rule about terms defined twice speaks.
+		const meant = termsAgain(filing).map((term) => term.meant);
 		for (const { span, text, uses } of undefinedTerms(filing)) {
+			if (meant.includes(text)) {
+				continue;
+			}
 			yield {
 				span,
 				message: `“${shortened(text, 40)}” is used${uses === 1 ? '' : ` ${uses} times`}, and the report defines it nowhere.`,

@@ -4,6 +4,7 @@ import { type ItemFact, isAbout, isExhibitsItem, itemByNumber } from '../../know
 import { isAmendment } from '../../reading/amendment';
 import { dayOfFiling, latestDueItems, promptDay } from '../../reading/due';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
+import { isReportYearOff } from '../../reading/stated/reportYear';
 import { dateInWords } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -21,8 +22,14 @@ export const lateFiling: Rule = {
 	*check(filing) {
 		const event = filing.cover?.dateOfReport;
 		const done = dayOfFiling(filing);
-		// Nothing is due before the day after the event.
-		if (event?.iso === undefined || done === undefined || done.iso <= event.iso || isAmendment(filing)) {
+		// Nothing is due before the day after the event. Of an event in a wrong year another rule speaks.
+		if (
+			event?.iso === undefined ||
+			done === undefined ||
+			done.iso <= event.iso ||
+			isAmendment(filing) ||
+			isReportYearOff(filing, done)
+		) {
 			return;
 		}
 		const items = latestDueItems(filing);
