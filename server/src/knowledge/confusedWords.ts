@@ -16,6 +16,8 @@ export interface ConfusedWord {
 	readonly unless?: string;
 	/** With a capital it is always another word. */
 	readonly isSmall?: true;
+	/** At the end of a paragraph its last word is whole: that of a name whose words stand fast. */
+	readonly isWhole?: true;
 }
 
 const months = 'january february march april may june july august september october november december';

@@ -58,6 +58,9 @@ const odd: readonly (readonly [text: string, says: string])[] = [
 	['See the Annual Report on Form 10-K for the quarter ended March 31, 2026.', 'Form 10-Q'],
 	['See the Quarterly Report on Form 10-Q for the fiscal year ended December 31, 2025.', 'Form 10-K'],
 	['See the registration statement on Form S-3 (File No. 001-12345) of the Company.', 'no number of a registration'],
+	['See the registration statement on Form S-3 (File No. 33-3123456) of the Company.', 'no file number'],
+	['The parties signed the Second Third Amendment to the loan.', 'two numbers'],
+	['The loan is by and between the Company and the Company.', 'the same'],
 	['The Board appointed the following two directors: John Roe, Mary Poe and Ann Doe.', '3 names'],
 ];
 
@@ -102,6 +105,9 @@ test('figures that agree, or that other words may explain, are silent', () => {
 		'The proxy statement for the 2025 annual meeting tells of the meeting held on May 3, 2026.',
 		'See the Quarterly Report on Form 10-Q for the quarter ended March 31, 2026.',
 		'See the registration statement on Form S-3 (File No. 333-123456) of the Company.',
+		'See the registration statement on Form S-3 (File No. 33-12345) of the Company.',
+		'The parties signed the Second Amendment to the Third Lease.',
+		'The loan is by and between the Company and the Company’s parent.',
 		'The Board appointed the following three directors: John Roe, Mary Poe and Ann Doe.',
 	]) {
 		assert.deepEqual(problems(figuresAtOdds, report(text)), [], text);

@@ -48,3 +48,24 @@ test('labels in a row, in two rows, of parts elsewhere and of notes are silent',
 	const list = '(a) Financial Statements of Businesses Acquired. None.\n(d) Exhibits. 99.1 Press release.';
 	assert.deepEqual(problems(labelOrder, plainReport(`Item 9.01 Financial Statements and Exhibits\n\n${list}`)), []);
 });
+
+test('the proposals of a vote that leave a number out or have one twice are marked', () => {
+	const votes = (...numbers: readonly number[]) =>
+		plainReport(
+			`Item 5.07 Submission of Matters to a Vote of Security Holders\n\nThe stockholders voted in May.\n\n${numbers
+				.map((number) => `Proposal ${number}: Some matter of the Company\n\nThe matter was approved.\n`)
+				.join('\n')}`,
+		);
+	const found = (text: string) => problems(labelOrder, text).map(({ message }) => message);
+	assert.deepEqual(found(votes(1, 1, 3)), ['“Proposal 1” where “Proposal 2” would follow.']);
+	assert.deepEqual(found(votes(1, 3)), ['“Proposal 3” where “Proposal 2” would follow.']);
+	for (const numbers of [
+		[1, 2, 3],
+		[2, 4],
+		[1, 2, 1, 2],
+		[3, 1, 2],
+		[1, 1, 2, 2],
+	]) {
+		assert.deepEqual(found(votes(...numbers)), [], numbers.join());
+	}
+});

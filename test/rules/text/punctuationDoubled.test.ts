@@ -160,3 +160,27 @@ test('a box before the heading of an item, and a sign after its number, are mark
 	const boxes = 'Emerging growth company ☐\nItem 8.01 Other Events\n\nThe Company opened its second plant in Ohio.';
 	assert.deepEqual(problems(punctuationDoubled, plainReport(boxes)), []);
 });
+
+test('a point after one number of a list alone, half a quotation around a caption, and a lost space are marked', () => {
+	const list = (second: string) =>
+		plainReport(
+			`Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n10.1  Lease of the plant\n${second}  Press release\n`,
+		);
+	assert.equal(problems(punctuationDoubled, list('99.1.')).length, 1);
+	assert.deepEqual(problems(punctuationDoubled, list('99.1')), []);
+	for (const caption of ['“Other Events', '(Other Events']) {
+		const text = plainReport(`Item 8.01 ${caption}\n\nThe Company opened its second plant in Ohio.`);
+		assert.equal(problems(punctuationDoubled, text).length, 1, caption);
+	}
+	assert.deepEqual(
+		problems(
+			punctuationDoubled,
+			plainReport('Item 8.01 (Other Events)\n\nThe Company opened its second plant in Ohio.'),
+		),
+		[],
+	);
+	assert.equal(
+		problems(punctuationDoubled, report('OnMarch 12, 2026, the Company opened its plant in Ohio.')).length,
+		1,
+	);
+});

@@ -222,3 +222,17 @@ test('a value of the cover that stands twice in its line is marked', () => {
 		assert.deepEqual(problems(wordDoubled, text), [], line);
 	}
 });
+
+test('a number of the list that stands again, and a head of a table of votes, are marked', () => {
+	const list =
+		'Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n10.1  Lease of the plant\n104  104 Cover page\n';
+	assert.equal(problems(wordDoubled, list).length, 1);
+	assert.deepEqual(problems(wordDoubled, list.replace('104  104', '104 ')), []);
+	const table = (heads: string) =>
+		`<p>Item 5.07 Submission of Matters to a Vote of Security Holders</p>\n<table><tr>${heads
+			.split(' ')
+			.map((head) => `<td>${head}</td>`)
+			.join('')}</tr><tr><td>1,000</td><td>20</td><td>3</td></tr></table>`;
+	assert.equal(problems(wordDoubled, htmlReport(table('For For Abstain'))).length, 1);
+	assert.deepEqual(problems(wordDoubled, htmlReport(table('For Against Abstain'))), []);
+});

@@ -4,6 +4,7 @@ import {
 	isZipCodeOf,
 	longZipDigits,
 	otherJurisdictions,
+	provinceOf,
 	provinces,
 	stateOf,
 	states,
@@ -118,6 +119,10 @@ function addressFaults(filing: Filing): readonly CoverFault[] {
 	const { cover } = filing;
 	const piece = cover?.address;
 	const found = piece && stateAtEnd.exec(piece.text);
+	const code = piece && codeBeforeZip.exec(piece.text)?.[1];
+	if (piece && code && !found && ofNorthAmerica.test(cover?.telephone?.text ?? '') && !provinceOf(code)) {
+		return [{ kind: 'state-missing', piece }];
+	}
 	if (piece && !found && lacksState(filing, piece)) {
 		// Of what is tagged as the state, and of a state that is misspelled, others say what it is.
 		const isSaid =
@@ -141,6 +146,10 @@ function addressFaults(filing: Filing): readonly CoverFault[] {
 		? [{ kind: 'zip-state', piece: partOf(filing, piece, written), state: state.name }]
 		: [];
 }
+
+/** Two capitals in the place of a state, which are none: `Bend, XX 97701`; those of the armed forces and the islands are. */
+const codeBeforeZip =
+	/,\s{0,3}(?!A[AEP]\b|PR\b|GU\b|VI\b|AS\b|MP\b|FM\b|MH\b|PW\b|UK\b|US\b)([A-Z]{2})\s{1,4}\d{5}(?:-\d{4})?$/;
 
 /** An address that ends with a city and a ZIP code, `12 Main Street, Springfield, Houston 77002`, and has a telephone number of North America. */
 function lacksState({ cover }: Filing, { text }: Piece): boolean {
@@ -167,7 +176,7 @@ function partOf({ visible }: Filing, { span }: Piece, words: string): Piece {
 	return at < 0 ? { span, text: words } : visible.piece(start + at, start + at + words.length);
 }
 
-const ofNorthAmerica = /^(?:\+?1[\s.-])?(?:\(?[2-9]\d{2}\)|\(?[2-9]\d{2}[-.\s])|^\(\d{1,5}\)\s?\d{2,4}[-.]\d{3,5}$/;
+const ofNorthAmerica = /^(?:\+?1[\s.-])?(?:\({0,2}[2-9]\d{2}\)|\(?[2-9]\d{2}[-.\s])|^\(\d{1,5}\)\s?\d{2,4}[-.]\d{3,5}$/;
 
 /** A number of North America, by its area code in parentheses or its groups, of more or fewer digits than it has. */
 function telephoneFaults(filing: Filing): readonly CoverFault[] {
@@ -184,8 +193,8 @@ function telephoneFaults(filing: Filing): readonly CoverFault[] {
 	if (digits < telephoneDigits || (digits > telephoneDigits && !/[A-Z]$/.test(number))) {
 		return [{ kind: 'telephone-length', piece, digits }];
 	}
-	// No area code begins with a zero or a one, and no number is of one digit all over.
-	if (/^[01]|^(\d)\1+$/.test(number)) {
+	// No area code begins with a zero or a one, no number is of one digit all over, and its groups are of three and four.
+	if (/^[01]|^(\d)\1+$/.test(number) || /\D\d{4}-\d{3}$/.test(piece.text)) {
 		return [{ kind: 'telephone-number', piece }];
 	}
 	const twice = /[()][()]|[-–.]\s?[-–.]/.exec(piece.text)?.[0];

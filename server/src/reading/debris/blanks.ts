@@ -151,6 +151,19 @@ const blanks: readonly Blank[] = [
 		needs: ['XX', 'xxx'],
 		inTextOnly: true,
 	},
+	// Cells of a spreadsheet: a formula, and a number that did not fit.
+	{
+		pattern:
+			/=(?:SUM|AVERAGE|ROUND|IF|VLOOKUP|CONCATENATE)\(\$?[A-Z]{1,2}\$?\d[^)\n]{0,30}\)?|\b\d\.\d{2,8}E\+\d{2}(?![\w.])/g,
+		needs: ['=', 'E+'],
+		inTextOnly: false,
+	},
+	// `Mr. X`.
+	{
+		pattern: /\b(?:Mr|Ms|Mrs)\.[ \u00a0][XYZ](?=[ ,]|[’']s\s)/g,
+		needs: ['. X', '. Y', '. Z'],
+		inTextOnly: true,
+	},
 	// A question to oneself.
 	{
 		// More of them are a line of a character that was lost.

@@ -27,7 +27,7 @@ export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[
 	const unquoted = found.length > 0 ? withoutQuotations(text) : '';
 	return found.flatMap(({ start: at, end: wordEnd, row }) => {
 		// The last word of a paragraph may be half a word, which is being written or was cut off.
-		if (unquoted[at] === ' ' || wordEnd === text.length) {
+		if (unquoted[at] === ' ' || (wordEnd === text.length && !row.isWhole)) {
 			return [];
 		}
 		const written = text.slice(at, wordEnd);

@@ -118,4 +118,24 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			/\bForm [SF]-\d{1,2}(?:ASR|\/A)? \((?:(?:Registration|Commission|SEC) )?(?:Statement )?(?:File )?No\. 0?0[01]-\d{3,6}\)/g,
 		instead: () => 'that is no number of a registration of an offering',
 	},
+	{
+		// File No. 33-3123456, No. 333 12345
+		needs: 'No',
+		pattern:
+			/\bForm [SF]-\d{1,2}(?:ASR|\/A)? \((?:(?:Registration|Commission|SEC) )?(?:Statement )?(?:File )?No\. (?:333 \d{5,6}|33-\d{6,}|333-\d{7,}|3333?3-\d+|33[0-24-9]-\d{5,6})(?=\)|,)/g,
+		instead: () => 'that is no file number',
+	},
+	{
+		// the Second Third Amendment
+		needs: 'mend',
+		pattern:
+			/\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:Amendment|Amended|Supplemental)\b/g,
+		instead: () => 'it has two numbers',
+	},
+	{
+		// by and between the Company and the Company
+		needs: 'by and between',
+		pattern: /\bby and between ((?:the )?[A-Z][A-Za-z.’&-]+(?: [A-Z][A-Za-z.’&-]+){0,4}),? and \1(?=[.,;]|\s[a-z(])/g,
+		instead: () => 'both parties are the same',
+	},
 ];

@@ -1,6 +1,6 @@
 /** Words that stand twice in a row in running text. */
 import type { Filing } from '../../filing/filing';
-import { isExhibitsItem } from '../../knowledge';
+import { isAbout, isExhibitsItem } from '../../knowledge';
 import { monthNames } from '../../text/dates';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Span } from '../../text/span';
@@ -43,6 +43,7 @@ export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
 		...captions(filing),
 		...inSecurities(filing),
 		...onCover(filing),
+		...inTables(filing),
 		...inNames(filing),
 		...inProse,
 	].sort((a, b) => a.again.start - b.again.start);
@@ -89,6 +90,45 @@ function inSecurities({ visible, cover }: Filing): readonly DoubledWord[] {
 		};
 	});
 }
+
+/** The number of a row of the exhibits that stands again before its description, `104  104 Cover Page …`, and a head of a table of votes: `For  For`. */
+const inTables = ({ visible, exhibitLists, items }: Filing): readonly DoubledWord[] => {
+	const numbers = exhibitLists.flatMap(({ rows }) =>
+		rows.flatMap(({ number }) => {
+			const first = number ? visible.offset(number.span.start) : 0;
+			const word = number?.text ?? '';
+			const rest = visible.text.slice(first + word.length, first + 2 * word.length + 12);
+			const gap = /^[ \u00a0\t]{1,8}/.exec(rest)?.[0] ?? '';
+			const isAgain =
+				/^\d{2,3}/.test(word) &&
+				gap !== '' &&
+				rest.startsWith(word, gap.length) &&
+				/^\s/.test(rest.slice(gap.length + word.length));
+			return isAgain ? [{ word, first, second: first + word.length + gap.length }] : [];
+		}),
+	);
+	const votes = items
+		.filter(({ number }) => isAbout(number, 'vote'))
+		.flatMap(({ content }) => {
+			const base = visible.offset(content.start);
+			return [
+				...visible
+					.textOf(content)
+					.matchAll(
+						/(?<!\S)(For|Against|Abstain|Abstentions|Withheld)(?:[ \u00a0]*\t[ \u00a0\t]*| {2,12})\1(?=[ \t\n\u00a0])/g,
+					),
+			].map(({ index, 0: whole, 1: word = '' }) => ({
+				word,
+				first: base + index,
+				second: base + index + whole.length - word.length,
+			}));
+		});
+	return [...numbers, ...votes].map(({ word, first, second }) => ({
+		word,
+		gap: visible.span(first + word.length, second),
+		again: visible.span(second, second + word.length),
+	}));
+};
 
 /** Values of the cover that stand twice in their line: `12 Main Street 12 Main Street`, `97701 97701`, `(541) 555-0163 (541) 555-0163`. */
 function onCover({ visible, cover }: Filing): readonly DoubledWord[] {

@@ -26,7 +26,7 @@ interface OddFigures extends VisibleSpan {
 }
 
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
-	if (!/\d|following|directors/.test(text)) {
+	if (!/\d|following|directors|Amend|by and between/.test(text)) {
 		return [];
 	}
 	// Lines of plain text are one sentence; every offset stays.

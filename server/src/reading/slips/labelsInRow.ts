@@ -1,5 +1,6 @@
 /** The labels of parts within a sentence that are not in a row: `(i) …, (ii) … and (iv) …`. */
-import { isExhibitsItem } from '../../knowledge';
+import type { Filing } from '../../filing/filing';
+import { isAbout, isExhibitsItem } from '../../knowledge';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { foundIn } from '../paragraphs';
@@ -12,16 +13,45 @@ export interface LabelOutOfRow extends Piece {
 	readonly expected: string;
 }
 
-/** The labels of the items' sentences that leave one out or stand twice, in text order. */
+/** The labels of the items' sentences, and the proposals of a vote, that leave one out or stand twice, in text order. */
 export const labelsOutOfRow = perFiling((filing): readonly LabelOutOfRow[] =>
-	foundIn(
-		proseParagraphs(filing).filter(({ item }) => !isExhibitsItem(item.number)),
-		outOfRowIn,
-	).map(({ start, end, expected }) => ({
-		...filing.visible.piece(start, end),
-		expected,
-	})),
+	[
+		...foundIn(
+			proseParagraphs(filing).filter(({ item }) => !isExhibitsItem(item.number)),
+			outOfRowIn,
+		),
+		...proposalsOutOfRow(filing),
+	]
+		.sort((a, b) => a.start - b.start)
+		.map(({ start, end, expected }) => ({ ...filing.visible.piece(start, end), expected })),
 );
+
+/** `Proposal No. 2` at the beginning of a line. */
+const proposal =
+	/(?<=^|[\n\t\v])(Proposal(?: No\.| Number)? ?#?)(\d{1,2})(?![\d.]|\s+(?:is|was|were|and|or|to|above|below|received|passed)\b)/gi;
+
+/** The headings of the proposals of a vote that leave one out, or have the number of the one before. */
+const proposalsOutOfRow = (filing: Filing): readonly FoundLabel[] =>
+	filing.items
+		.filter(({ number }) => isAbout(number, 'vote'))
+		.flatMap(({ content }) => {
+			const base = filing.visible.offset(content.start);
+			const all = [...filing.visible.textOf(content).matchAll(proposal)];
+			const numbers = all.map(({ 2: number = '' }) => Number(number));
+			// A list of the proposals stands before their results, and a table goes on.
+			return numbers[0] !== 1 || numbers.filter((number) => number === 1).length > 1 + Number(numbers[1] === 1)
+				? []
+				: all.flatMap(({ index, 0: whole, 1: word = '' }, at) => {
+						const [last, own] = [numbers[at - 1] ?? 0, numbers[at] ?? 0];
+						const isLeftOut = own === last + 2 && !numbers.includes(last + 1);
+						const isTwice = own === last && numbers[at + 1] === last + 2;
+						if (isTwice) {
+							numbers[at] = last + 1;
+						}
+						const start = base + index;
+						return isLeftOut || isTwice ? [{ start, end: start + whole.length, expected: `${word}${last + 1}` }] : [];
+					});
+		});
 
 interface FoundLabel extends VisibleSpan {
 	readonly expected: string;

@@ -4,7 +4,11 @@ import { type ConfusedWord, type FixedName, fixedNames } from '../../knowledge';
 /** The names with one of their words in the other number, two changed about, or as they are taken for others. */
 export const namesOtherwise = (): readonly ConfusedWord[] =>
 	fixedNames.flatMap((row) =>
-		[...new Set(othersOf(row))].map((written) => ({ written: written.toLowerCase(), meant: row.name })),
+		[...new Set(othersOf(row))].map((written) => ({
+			written: written.toLowerCase(),
+			meant: row.name,
+			isWhole: true as const,
+		})),
 	);
 
 /** A word of which the number may be mistaken: not a small one, and not one that is alike in both. */

@@ -22,6 +22,7 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 		...foundIn(paragraphs(filing), strayNumbersIn).filter((each) => !isInHeading(filing, each)),
 		...inLists(filing),
 		...inNumbers(filing),
+		...afterNumbers(filing),
 		...inHeadings(filing),
 		...afterNames(filing),
 		...onCover(filing),
@@ -77,6 +78,17 @@ const inLists = ({ visible, exhibitLists }: Filing): readonly FoundMarks[] =>
 		);
 	});
 
+/** A point after the number of one row, where no other row has one: `104.`. */
+const afterNumbers = ({ visible, exhibitLists }: Filing): readonly FoundMarks[] =>
+	exhibitLists.flatMap(({ rows }) => {
+		const numbered = rows.flatMap(({ number }) => (number && /^\d{2}/.test(number.text) ? number : []));
+		const ends = numbered.map(({ span }) => visible.offset(span.end));
+		const pointed = ends.filter((end) => /^\.(?=\s)/.test(visible.text.slice(end, end + 2)));
+		return ends.length > 1 && pointed.length === 1
+			? pointed.map((start) => ({ start, end: start + 1, right: '' }))
+			: [];
+	});
+
 /** `99-1` and `99. 1` where a row of the exhibits item begins. */
 const inNumbers = ({ visible, items }: Filing): readonly FoundMarks[] =>
 	items
@@ -106,9 +118,14 @@ const inHeadings = ({ visible, items }: Filing): readonly FoundMarks[] =>
 		const sign = /^Items?([ \u00a0]?)#(?=([ \u00a0]?)\d)/i.exec(visible.textOf(heading));
 		const signAt = at + (sign?.[0].length ?? 0) - 1;
 		const gap = /^(\D{0,8}\d)([ \u00a0])\.\d/.exec(visible.textOf(heading));
+		const name = caption ? visible.offset(caption.span.start) : after;
+		const opened = /[“"([]$/.exec(visible.text.slice(after, name))?.[0];
+		const isClosed =
+			/^.{0,3}[)\]”"]/.test(visible.text.slice(end ?? 0, (end ?? 0) + 6)) || /[)\]”"]/.test(caption?.text ?? '');
 		return [
 			...(gap ? [{ start: at + (gap[1] ?? '').length, end: at + (gap[1] ?? '').length + 2, right: '.' }] : []),
 			...(sign ? [{ start: signAt, end: signAt + 1, right: sign[1] || sign[2] ? '' : ' ' }] : []),
+			...(opened && !isClosed ? [{ start: name - 1, end: name, right: '' }] : []),
 			...(before ? [{ start: at - before.length, end: at, right: '' }] : []),
 			...((before || closing === '%') && closing ? [{ start: after, end: after + 1, right: '' }] : []),
 			...(end !== undefined && ending ? [{ start: end, end: end + ending.length }] : []),
@@ -221,6 +238,7 @@ const kinds: readonly Kind[] = [
 /** The same in dates and numbers, which the cover, the exhibit list and the signatures have as well. */
 const kindsOfNumbers: readonly Kind[] = [
 	{ marks: new RegExp(`\\d(?<=\\b(?:${months})\\d)(?=\\d?[,\\s])`, 'g'), right: ' $&' },
+	{ marks: new RegExp(`\\b(?:[Oo]n|[Dd]ated|of|[Ii]n)(?=(?:${months})\\s\\d)`, 'g'), right: '$& ' },
 	{ marks: /\d(?<=\b(?:Item|Exhibit|Exhibits|Section|Rule|Form)\d)(?=\d{0,2}[.-][\dA-Z])/g, right: ' $&' },
 	{ marks: /,,(?<=\d,,)(?=\d{3}(?!\d))/g, right: ',' },
 	{ marks: new RegExp(`,(?<=\\b(?:${months})\\s\\d{1,2},)(?=(?:19|20)\\d\\d\\b)`, 'g'), right: ', ' },

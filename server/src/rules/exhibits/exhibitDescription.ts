@@ -57,4 +57,4 @@ const isUnclosed = (words: string, opening: RegExp, closing: RegExp): boolean =>
 
 /** Words after which something must come; parentheses with nothing in them, and commas with nothing between them. */
 const open =
-	/\b(?:dated|dated as of|as of|by and between|by and among|between|issued by|filed on|of|by|for|and|between|to|with|from)[\s,;.]*$|,\s?,|\S\s*[,(]\s*$|\bdated(?:\s+as\s+of)?\s+[A-Z][a-z]+\s+\d{1,2},?\s*$|\(\s*\)|\bFile\s+Nos?\.?\s*\)|\bdated(?:\s+as\s+of)?\s*(?=[(,;])|\b(?:to|in|from)\s+Exhibit\s*(?=\)|,|\s(?:to|of|in)\s)/i;
+	/^\[?(?:Exhibit Description|Description of (?:the )?Exhibit)(?=[\]\s]|$)|\b(?:dated|dated as of|as of|by and between|by and among|between|issued by|filed on|of|by|for|and|between|to|with|from)[\s,;.]*$|,\s?,|\S\s*[,(]\s*$|\bdated(?:\s+as\s+of)?\s+[A-Z][a-z]+\s+\d{1,2},?\s*$|\(\s*\)|\bFile\s+Nos?\.?\s*\)|\bdated(?:\s+as\s+of)?\s*(?=[(,;])|\b(?:to|in|from)\s+Exhibit\s*(?=\)|,|\s(?:to|of|in)\s)/i;
