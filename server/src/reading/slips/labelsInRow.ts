@@ -28,7 +28,7 @@ export const labelsOutOfRow = perFiling((filing): readonly LabelOutOfRow[] =>
 
 /** `Proposal No. 2` at the beginning of a line. */
 const proposal =
-	/(?<=^|[\n\t\v])(Proposal(?: No\.| Number)? ?#?)(\d{1,2})(?![\d.]|\s+(?:is|was|were|and|or|to|above|below|received|passed)\b)/gi;
+	/(?<=^|[\n\t\v])(Proposal(?: No\.| Number)?\s{0,3}#?)(\d{1,2})(?![\d.]|\s+(?:is|was|were|and|or|to|above|below|received|passed)\b)/gi;
 
 /** The headings of the proposals of a vote that leave one out, or have the number of the one before. */
 const proposalsOutOfRow = (filing: Filing): readonly FoundLabel[] =>
