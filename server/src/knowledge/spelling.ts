@@ -8,8 +8,8 @@ export const smallWords: readonly string[] = wordsOf(`
 
 /** Short words that the cover, the lists and the signatures write with a capital: two of their letters changed about make no name. */
 export const wordsWithCapital: readonly string[] = wordsOf(
-	`stock press title name date code vice board class state states january february march april june july august september
-	october november december`,
+	`stock press title name date code vice board class state states chief cover page data audit trust street suite
+	march april june july`,
 );
 
 /** Small words that run together where the space between them is lost: one of the first and one of the second, \`ofthe\`. */
@@ -34,9 +34,13 @@ export const slips: ReadonlyMap<string, string> = new Map(
 		wiht: 'with',
 		witht: 'with',
 		itme: 'Item',
+		ietm: 'Item',
 		xrbl: 'XBRL',
 		xblr: 'XBRL',
 		ixrbl: 'iXBRL',
+		icn: 'Inc',
+		ldt: 'Ltd',
+		copr: 'Corp',
 		companys: 'Company’s',
 		cheif: 'Chief',
 		commom: 'common',

@@ -23,6 +23,16 @@ const mistyped: readonly (readonly [typed: string, finding: string, fixed: strin
 		'Item 2.02 Results of Operations and Financial Condition',
 	],
 	[
+		'It em 2.02 Results of Operations and Financial Condition',
+		'unknown-item',
+		'Item 2.02 Results of Operations and Financial Condition',
+	],
+	[
+		'IItem 2.02 Results of Operations and Financial Condition',
+		'unknown-item',
+		'Item 2.02 Results of Operations and Financial Condition',
+	],
+	[
 		'LTEM 2.02 RESULTS OF OPERATIONS AND FINANCIAL CONDITION',
 		'unknown-item',
 		'ITEM 2.02 RESULTS OF OPERATIONS AND FINANCIAL CONDITION',
@@ -227,4 +237,26 @@ test('paragraphs may be parted by other signs than line feeds, and encodings be 
 			[],
 		);
 	}
+});
+
+test('a heading of the form before is nearly right by its own caption and number alone', () => {
+	const old = (heading: string, second = 'Item 7. Financial Statements and Exhibits'): string =>
+		report()
+			.replaceAll('March 12, 2026', 'March 12, 2003')
+			.replace(/Item 2\.02.*/, heading)
+			.replace(/Item 9\.01.*/, second);
+	const right = itemsOf(filingOf(old('Item 5. Other Events')));
+	assert.equal(right, '5 7');
+	for (const heading of [
+		'Ietm 5. Other Events',
+		'ltem 5. Other Events',
+		'Item Item 5. Other Events',
+		'It em 5 Other Events',
+	]) {
+		assert.equal(itemsOf(filingOf(old(heading))), right, heading);
+	}
+	assert.equal(itemsOf(filingOf(old('Item 5. Other Events', '7. Financial Statements and Exhibits'))), right);
+	// One digit is like any other, and among the items of today the number of a paragraph is none.
+	assert.equal(itemsOf(filingOf(old('Ietm 6. Other Events'))), '7');
+	assert.equal(itemsOf(filingOf(`${report()}\n7. Financial Statements and Exhibits\n`)), '2.02 9.01');
 });

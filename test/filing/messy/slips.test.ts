@@ -30,6 +30,8 @@ test('a word that is misspelled is not missing', () => {
 
 /** What is said of a slip, by the words that it makes of others. */
 const slips: readonly (readonly [right: string, wrong: string, ...said: readonly string[]])[] = [
+	['UNITED STATES', 'UNlTED STATES', 'cover-words: “UNlTED” on the cover: the form says “UNITED”.'],
+	['UNITED STATES', 'NITED STATES', 'cover-words: “NITED” on the cover: the form says “UNITED”.'],
 	['Exhibit No.', 'Exhibit Nubmer', 'word-misspelled: “Nubmer” is spelled “Number”.'],
 	['Description', 'Descripton', 'word-misspelled: “Descripton” is spelled “Description”.'],
 	['as Exhibit 99.1', 'as Exhbit 99.1', 'word-misspelled: “Exhbit” is spelled “Exhibit”.'],

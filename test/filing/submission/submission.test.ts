@@ -38,6 +38,19 @@ test('documents are found with their tags and text', () => {
 	assert.equal(submission?.main, submission?.documents[0]);
 });
 
+test('a document right after the header, or a mail header that lost its first line, is found all the same', () => {
+	const whole = `${header}${document('8-K', 'Item 8.01')}${document('EX-99.1', 'News')}`;
+	for (const source of [
+		whole.replace('</SEC-HEADER>\n', '</SEC-HEADER>'),
+		whole.replace('</DOCUMENT>\n', '</DOCUMENT>'),
+		`PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001,MIC-CLEAR\n\n${whole}`,
+		`Proc-Type: 2001,MIC-CLEAR\n\n${whole}`,
+	]) {
+		assert.equal(findSubmission(source)?.documents.length, 2, source.slice(0, 40));
+	}
+	assert.equal(findSubmission(`See this page: ${whole}`), undefined);
+});
+
 test('the main document is the 8-K, wherever it stands', () => {
 	const submission = findSubmission(document('COVER', 'x') + document('8-k/a', 'y'));
 	assert.equal(submission?.main.type?.text, '8-k/a');

@@ -47,6 +47,10 @@ test('a table without its legend gets it', () => {
 test('None, another wording, earlier covers and asset-backed issuers are silent', () => {
 	check(securitiesTableMissing, coverOf({ securities: `${legend} None` }));
 	check(securitiesTableMissing, coverOf({ securities: 'Securities registered under Rule 12(b): N/A' }));
+	for (const slip of ['by check mark', 'Indicate by chekc mark', 'Indicate check mark', 'ndicate by check mark']) {
+		const page = coverOf({ securities: `${legend} None` });
+		check(securitiesTableMissing, page.replace('Indicate by check mark', slip));
+	}
 	check(securitiesTableMissing, coverOf({ securities: '' }).replace('March 12, 2026', 'May 1, 2019'));
 	check(securitiesTableMissing, coverOf({ securities: '', registrant: 'Alder Auto Receivables Trust 2025-1\n' }));
 	check(securitiesTableMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');

@@ -100,5 +100,11 @@ test('a key that is mistyped is written right, and its line is not said to be go
 		'“FILLING VALUES” stands for “FILING VALUES”.',
 		'“FISCAL YEAREND” stands for “FISCAL YEAR END”.',
 	]);
+	assert.deepEqual(found(`${header}INFORMATION:\t\tOther Events\n`), ['“INFORMATION” stands for “ITEM INFORMATION”.']);
+	const slipped = exampleSubmission({ report }).replace('CONFORMED PERIOD', 'CNOFORMED PERIOD');
+	assert.deepEqual(
+		problems(headerValue, slipped).map(({ message }) => message),
+		['“CNOFORMED PERIOD OF REPORT” stands for “CONFORMED PERIOD OF REPORT”.'],
+	);
 	assert.deepEqual(found('STREET 2:\tSUITE 5\nSROS:\tNYSE\n'), []);
 });

@@ -72,6 +72,25 @@ test('any one letter of a word may be lost, doubled, another or too many', () =>
 	}
 });
 
+test('words that mostly bear a capital, and the months, are marked where they have a slip', () => {
+	for (const [wrong, right] of [
+		['On Mrach 3, 2026 it opened', 'On March 3, 2026 it opened'],
+		['dated as of Arpil 30, 2025', 'dated as of April 30, 2025'],
+		['The Cihef of Alder', 'The Chief of Alder'],
+		['an Indemnifcation Agreement', 'an Indemnification Agreement'],
+		['a lease of Alder, Icn. in May', 'a lease of Alder, Inc. in May'],
+		['at 5 Mill Srteet', 'at 5 Mill Street'],
+	] as const) {
+		fix(wordMisspelled, report(`${wrong}.`), report(`${right}.`));
+	}
+	const text = 'On Mar 3, 2026, Jun 4, 2026 and Sept 5, 2026 Mary 10 met at Main Street; Aprilia and Juli came.';
+	assert.deepEqual(problems(wordMisspelled, report(text)), []);
+	assert.deepEqual(
+		problems(wordMisspelled, report('On Jule 4, 2026 it opened.')).map(({ message }) => message),
+		['“Jule” is spelled “June” or “July”.'],
+	);
+});
+
 test('other words, names, tickers, addresses and what an editor has marked are silent', () => {
 	for (const text of [
 		'The offices in the United States are set forth below; contact the retirees.',

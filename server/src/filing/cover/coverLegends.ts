@@ -78,14 +78,21 @@ export function legendPlaces(text: string, from: number, to: number): readonly L
 		.sort((a, b) => a.start - b.start);
 }
 
-/** Where the first word of a wording of three or more may stand with a slip in it: before one of the places of its second one. */
+/**
+ * Where the first word of a wording may stand with a slip in it: before one of the places of its second one. A short word
+ * of two is like too many others.
+ */
 function misspelledStarts(
 	words: readonly Word[],
 	[first = '', , third]: readonly string[],
 	seconds: readonly number[],
 ): readonly number[] {
-	const isLike = (key = ''): boolean => key !== first && difference(key, first) < 1;
-	return third === undefined ? [] : seconds.map((at) => at - 1).filter((at) => isLike(words[at]?.key));
+	// A word in two parts is no slip of its second part.
+	const isLike = (at: number): boolean => {
+		const key = words[at]?.key ?? '';
+		return key !== first && words[at - 1]?.key !== first.slice(0, -key.length) && difference(key, first) < 1;
+	};
+	return third === undefined && first.length < 6 ? [] : seconds.map((at) => at - 1).filter(isLike);
 }
 
 const tolerance = (length: number): number => (length <= 3 ? 0.5 : length * 0.35);

@@ -24,13 +24,18 @@ export const anchors = {
 		`${withSlips('securities')}\\s{1,9}${withSlips('registered')}\\s{1,9}(?:or\\s{1,9}to\\s{1,9}be\\s{1,9}registered\\s{1,9})?(?:${withSlips('pursuant')}|under)\\s{1,9}(?:to\\s{1,9})?${withSlips('section')}\\s{1,9}12\\s?\\(b\\)`,
 		'i',
 	),
-	emergingGrowth: /indicate\s{1,9}by\s{1,9}check\s{0,9}mark\s{1,9}whether/i,
+	/** Of the sentence on emerging growth companies any words that no row of a table has. */
+	emergingGrowth:
+		/indicate\s{1,9}by\s{1,9}check\s{0,9}mark\s{1,9}whether|mark\s{1,9}whether\s{1,9}the\s{1,9}registrant|registrant\s{1,9}is\s{1,9}an\s|emerging\s{1,9}growth\s{1,9}company\s{1,9}as\s/i,
 } as const;
 
 /** What may stand before the first words of a legend. */
 const opening = /\(\s{0,4}$/;
 /** What may stand before the first words of the legend of the telephone number: `(Registrant's`. */
 export const telephoneOpening = /\(?\s{0,4}(?:(?:registrant|issuer|company).{0,3}s?\s{1,9})?$/i;
+
+/** What stands before it on its line. */
+export const restOfLine = /[\n\r\v][^\n\r\v]{1,40}$/;
 
 /** Where a legend is found by its first words between two offsets, with the parenthesis or the words before them. */
 export function findAnchor(

@@ -14,7 +14,7 @@ import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './ch
 import { findLegends } from './coverLegends';
 import { type CoverText, coverTextOf } from './coverText';
 import { readDateOfReport } from './dateOfReport';
-import { anchors, findAnchor } from './legendAnchors';
+import { anchors, findAnchor, restOfLine } from './legendAnchors';
 import { readRegistrants } from './registrants';
 import { readState } from './stateOfIncorporation';
 import { readTaggedCover } from './taggedCover';
@@ -136,11 +136,9 @@ function readSecurities({ visible, start, end }: CoverText): Piece | undefined {
 	if (from === undefined) {
 		return undefined;
 	}
-	const next = [anchors.emergingGrowth, anchors.boxes, anchors.formerName].map(
-		(anchor) => findAnchor(visible.text, anchor, from, end)?.start ?? end,
-	);
-	const to = Math.min(...next);
-	return visible.piece(from, to);
+	const next = [anchors.boxes, anchors.formerName].map((anchor) => findAnchor(visible.text, anchor, from, end));
+	const emerging = findAnchor(visible.text, anchors.emergingGrowth, from, end, restOfLine);
+	return visible.piece(from, Math.min(...[...next, emerging].map((found) => found?.start ?? end)));
 }
 
 function pieceIn(visible: VisibleText, pattern: RegExp, from: number, to: number): Piece | undefined {

@@ -3,18 +3,18 @@
  * caption tells, which must be the form's; a mistyped number must be like the number of that item, too.
  */
 
-import { eraOfNumber, items } from '../../knowledge';
+import { eraOfNumber, isLegacyNumber, items } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import type { Line } from '../../text/lines';
 import { withDigits } from '../../text/lookAlikes';
 import { wordsIn } from '../../text/words';
 import type { HeadingSlip } from '../filing';
-import { anyCaption, type CaptionMatch } from './captionMatch';
+import { anyCaption, type CaptionMatch, captionOf } from './captionMatch';
 import { afterLetters, type ItemHeading } from './headingNumbers';
 
 /** A word, a number and what stands between, as a line may begin; each of them may be mistyped or not there. */
 const opening =
-	/^[^a-z\d]{0,200}(?:(?<word>[\p{L}|1][\p{L}|]{1,6}|i\s?t\s?e\s?m\s?s?)(?<gap>[\s.:#–—-]{0,6}(?:no\.?\s{0,3}|number\s{0,3})?))?(?<number>(?=[^\s]{0,3}\d)[\dOoQIlSBZ|]{1,4}(?:\s{0,2}[.,:;·'’/\-–—_]{1,2}\s{0,2}[\dOoQIlSsBZ|]{1,4}|\s[\dOoIl]{2}(?![\dOoIl]))?)?/iu;
+	/^[^a-z\d]{0,200}(?:(?<word>i\s?t\s?e\s?m(?:\s?s)?(?!\p{L})|[\p{L}|1][\p{L}|]{1,6})(?<gap>[\s.:#–—-]{0,6}(?:no\.?\s{0,3}|number\s{0,3})?))?(?<number>(?=[^\s]{0,3}\d)[\dOoQIlSBZ|]{1,4}(?:\s{0,2}[.,:;·'’/\-–—_]{1,2}\s{0,2}[\dOoQIlSsBZ|]{1,4}|\s[\dOoIl]{2}(?![\dOoIl]))?)?/iu;
 const separators = /^[\s.:;,–—\-|•*_"“]{0,16}/u;
 const itemNumbers = lazy(() => new Set(items.map(({ number }) => number)));
 /** A whole number and the first letter of what follows. */
@@ -40,7 +40,7 @@ export function nearHeadingAt(text: string, line: Line): ItemHeading | undefined
 	for (let length = isJoined ? wholeNumber : written.length; length >= Math.min(1, written.length); length--) {
 		const number = written.slice(0, length).trimEnd();
 		const below = number !== '' ? linesToCaption : 0;
-		const caption = captionAt(text, line, afterLetters(text, numberAt + number.length), below);
+		const caption = captionAt(text, line, number, afterLetters(text, numberAt + number.length), below);
 		const slip = caption && slipOf(word, number, gap, caption.number);
 		if (caption && slip) {
 			return {
@@ -68,8 +68,8 @@ function slipOf(word: string, written: string, gap: string, meant: string): Head
 	if (written.replace(/\s/g, '') === meant) {
 		return word === '' ? 'word-missing' : isWord ? undefined : 'word';
 	}
-	// Without the word, a number that is not quite one is an exhibit's, or a page's.
-	if (word === '' || isSection(word)) {
+	// Without the word, a number that is not quite one is an exhibit's, or a page's; one digit is like any other.
+	if (word === '' || isSection(word) || eraOfNumber(meant) === 'legacy') {
 		return undefined;
 	}
 	if (items.some((item) => item.inForm && item.number === written) || (wellFormed.test(written) && !isWord)) {
@@ -87,10 +87,10 @@ interface FoundCaption extends CaptionMatch {
 const linesToCaption = 2;
 
 /**
- * The caption of the form of today that stands at `at`, in capitals as a caption does, a slip or two aside; where nothing
- * follows on the line, at most `below` line ends further.
+ * The caption that stands at `at`, in capitals as a caption does: of the form of today a slip or two aside, of the one
+ * before without any; where nothing follows the `number` on the line, at most `below` line ends further.
  */
-function captionAt(text: string, line: Line, at: number, below: number): FoundCaption | undefined {
+function captionAt(text: string, line: Line, number: string, at: number, below: number): FoundCaption | undefined {
 	const between = separators.exec(text.slice(at, at + 16))?.[0] ?? '';
 	const from = at + between.length;
 	const ends = from < line.end ? 0 : (between.match(/\n|\r(?!\n)/g)?.length ?? 0);
@@ -98,13 +98,14 @@ function captionAt(text: string, line: Line, at: number, below: number): FoundCa
 		return undefined;
 	}
 	const words = wordsIn(text, from, text.length, 40);
-	const match = anyCaption(words);
+	// A few captions are those of an item of today and of one of the form before.
+	const own = isLegacyNumber(number) ? captionOf(number, words) : undefined;
+	const match = own?.cost === 0 ? own : anyCaption(words);
 	const last = match && words[match.count - 1];
 	return match &&
 		last &&
-		eraOfNumber(match.number) === 'current' &&
 		match.count >= 2 &&
-		match.cost <= Math.max(0.5, 0.1 * match.count)
+		match.cost <= (eraOfNumber(match.number) === 'current' ? Math.max(0.5, 0.1 * match.count) : 0)
 		? { ...match, start: from, end: last.end }
 		: undefined;
 }

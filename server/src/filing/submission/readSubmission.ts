@@ -26,7 +26,7 @@ export function findSubmission(source: Source, edited?: Edited<Submission>): Sub
 }
 
 /** How what stands over a header, or over the first document, begins; with words where a page quotes a submission. */
-const beginsEnvelope = /^\s*(?:$|[<-]|\d)/;
+const beginsEnvelope = /^\s*(?:$|[<-]|\d|[^\n]{0,20}PRIVACY-ENHANCED MESSAGE|Proc-Type:)/i;
 /** In characters; more white space does not stand before it. */
 const longestBlank = 2000;
 
@@ -57,10 +57,14 @@ function findDocuments(source: Source, from: number, to: number): readonly Submi
 	});
 }
 
-/** Whether an opening tag stands where a line begins, or before the next tag in a text that lost its line ends. */
+/**
+ * Whether an opening tag stands where a line begins, right after what ends the header or another document, or before the
+ * next tag in a text that lost its line ends.
+ */
 const opensDocument = (text: string, at: number): boolean =>
 	at === 0 ||
 	/[\n\r\u2028\u2029]/.test(text.charAt(at - 1)) ||
+	/<\/(?:(?:SEC|IMS)-HEADER|DOCUMENT)>$/i.test(text.slice(Math.max(0, at - 14), at)) ||
 	(/\s/.test(text.charAt(at - 1)) &&
 		/^ {1,9}<TYPE>/i.test(text.slice(at + openingTag.length, at + openingTag.length + 16)));
 

@@ -84,7 +84,8 @@ export const missingHeadings = perFiling((filing: Filing): readonly MissingHeadi
 	return found.flatMap(({ id, place }, index): readonly MissingHeading[] => {
 		const isCommon = id === 'united-states';
 		// Many covers did without it, few of today do.
-		if (place !== undefined || id === 'form' || (isCommon && !isOfToday)) {
+		const isThere = place !== undefined || (isCommon && cover.legends.some((legend) => legend.id === id));
+		if (isThere || id === 'form' || (isCommon && !isOfToday)) {
 			return [];
 		}
 		const damaged = damagedLines.get(id);

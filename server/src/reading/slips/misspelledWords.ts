@@ -1,6 +1,9 @@
 /** Words of the form that are misspelled. */
+import type { Filing } from '../../filing/filing';
 import { slipsInCapitals } from '../../knowledge';
-import { rememberedByParagraph } from '../../text/remembered';
+import { datesIn, monthNames } from '../../text/dates';
+import { isOneEdit } from '../../text/oneEdit';
+import { remembered, rememberedByParagraph } from '../../text/remembered';
 import { covers, type Piece, type VisibleSpan } from '../../text/span';
 import { inCaseOf } from '../../text/words';
 import { coverFaults } from '../cover/coverFaults';
@@ -64,6 +67,20 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 export const spelledRight = (text: string, words: readonly MisspelledWord[]): string =>
 	words.reduce((right, word) => right.replace(word.text, word.right), text);
 
+/** In characters: how far after its legend a date stands. */
+const reach = 60;
+
+/** Whether the words at an offset of the source, or what stands there, are a day of the calendar once they are spelled right. */
+export function isMisspelledDay(filing: Filing, at: number, written?: string): boolean {
+	const { visible } = filing;
+	const start = visible.offset(at);
+	const text = written ?? visible.text.slice(start, start + reach);
+	const words = misspelledWords(filing).filter(
+		({ span }) => span.start >= at && visible.offset(span.start) < start + text.length,
+	);
+	return words.length > 0 && datesIn(spelledRight(text, words)).some(({ iso }) => iso !== undefined);
+}
+
 interface FoundWord extends VisibleSpan {
 	readonly right: string;
 	readonly others?: readonly string[];
@@ -102,6 +119,12 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 			found.push({ ...whole, others: whole.right === right ? others : [], isOfName });
 		}
 	}
+	for (const { index, 0: written } of text.matchAll(monthPlace)) {
+		const [right, ...others] = monthsMeant(written);
+		if (right !== undefined) {
+			found.push({ start: index, end: index + written.length, right, others });
+		}
+	}
 	for (const { index, 0: written } of text.matchAll(abbreviation)) {
 		const right = slipsInCapitals.get(written);
 		if (right !== undefined) {
@@ -117,6 +140,16 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 	}
 	return [...found, ...wordsWithDigits(text)].sort((a, b) => a.start - b.start);
 });
+
+/** The place of a month, right before a day and a year. */
+const monthPlace = /\b[A-Z][a-z]{2,5}(?= \d{1,2}, ?(?:19|20)\d\d)/g;
+
+/** The short months that a word in the place of one is meant for, `Mrach`; none where it is a month or cut short, and for the long months, which are words of the form. */
+const monthsMeant = remembered((written: string): readonly string[] =>
+	wordsMeant(written).length > 0 || monthNames.some((name) => name.startsWith(written))
+		? []
+		: monthNames.filter((name) => name.length < 6 && name[0] === written[0] && isOneEdit(name, written)),
+);
 
 /** What follows a word in the name of a company. */
 const restOfName =

@@ -52,7 +52,7 @@ function* turned(words: readonly string[]): Generator<readonly [string, string]>
 	for (const word of words) {
 		for (let at = 0; at < word.length - 1; at++) {
 			const slip = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
-			if (!isWord(slip)) {
+			if (slip !== word && !isWord(slip)) {
 				yield [slip, word];
 			}
 		}
@@ -91,13 +91,13 @@ const byEnds = lazy((): ReadonlyMap<string, readonly string[]> => {
 
 const endsOf = (word: string): readonly string[] => [word.slice(0, 3), `${word[0]}…${word.slice(-2)}`];
 
-/** The words from which a slip makes this one, of those the likelier ones. In small letters any word is meant: with a capital it may be a name. */
+/** The words from which a slip makes this one, of those the likelier ones. With a capital it may be a name. */
 function nearestWords(word: string, isSmall: boolean): readonly string[] {
 	const near = new Map<string, number>();
 	for (const end of endsOf(word)) {
 		for (const right of byEnds().get(end) ?? []) {
 			const slip = Math.abs(word.length - right.length) < 2 ? slipOf(word, right) : undefined;
-			if (slip !== undefined && (isSmall || (ofForm().has(right) && right.length > (slip === 0 ? 5 : 7)))) {
+			if (slip !== undefined && (isSmall || isNoName(right, slip))) {
 				near.set(right, slip);
 			}
 		}
@@ -105,6 +105,10 @@ function nearestWords(word: string, isSmall: boolean): readonly string[] {
 	const least = Math.min(...near.values());
 	return [...near].filter(([, slip]) => slip === least).map(([right]) => right);
 }
+
+/** Whether a slip in a word makes no name: in one of the form, or in a long one. */
+const isNoName = (right: string, slip: 0 | 1): boolean =>
+	(ofForm().has(right) && right.length > (slip === 0 ? 5 : 7)) || (slip === 0 && right.length > 8);
 
 /**
  * Whether one slip makes a word of another: 0 for two letters changed about, one doubled, or in a word of six letters and

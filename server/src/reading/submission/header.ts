@@ -16,9 +16,14 @@ export const headerOf = perFiling(({ source, submission, cover, span }): Submiss
 	return submission?.header ?? findLooseHeader(source, first);
 });
 
-/** The lines of the header with one of the keys, in text order; empty where there are none. */
+/** The lines of the header with one of the keys, or a mistyped one, in text order; empty where there are none. */
 export function headerFields(filing: Filing, ...keys: readonly string[]): readonly HeaderField[] {
-	return headerOf(filing)?.fields.filter(({ key }) => keys.includes(key)) ?? [];
+	const slipped = slippedKeys(filing).filter(({ right }) => keys.includes(right));
+	return (
+		headerOf(filing)?.fields.filter(
+			(field) => keys.includes(field.key) || slipped.some((each) => each.field === field),
+		) ?? []
+	);
 }
 
 /** Those of them that have a value. */
@@ -31,14 +36,19 @@ export interface SlippedKey {
 	readonly right: string;
 }
 
-/** The lines of the header with a mistyped key, `FILLER:`, in text order. */
+/** The lines of the header with a mistyped key, `FILLER:`, or one that lost its first words, `INFORMATION:`, in text order. */
 export const slippedKeys = perFiling((filing): readonly SlippedKey[] =>
 	(headerOf(filing)?.fields ?? []).flatMap((field) => {
-		const isKnown = headerKeyByName(field.key) !== undefined;
-		const right = isKnown ? undefined : headerKeys.find(({ key }) => isOneEdit(key, field.key))?.key;
+		const right = headerKeyByName(field.key) ? undefined : keyMeant(field.key);
 		return right === undefined ? [] : [{ field, right }];
 	}),
 );
+
+/** The key of EDGAR that is one slip away, or of which the first words are lost where no other ends so. */
+function keyMeant(written: string): string | undefined {
+	const [whole, another] = headerKeys.filter(({ key }) => key.endsWith(` ${written}`));
+	return (headerKeys.find(({ key }) => isOneEdit(key, written)) ?? (another ? undefined : whole))?.key;
+}
 
 /** The cover page, without the header lines that may stand above it; undefined where there is no cover. */
 export function coverBelowHeader(filing: Filing): Span | undefined {

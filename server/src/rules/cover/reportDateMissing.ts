@@ -2,7 +2,7 @@ import type { CoverPage, Filing } from '../../filing/filing';
 import { dateOfSigning } from '../../filing/signatures/signatureDate';
 import { hasCover } from '../../reading/has';
 import { openingDay } from '../../reading/items/openingDay';
-import { misspelledWords, spelledRight } from '../../reading/slips/misspelledWords';
+import { isMisspelledDay } from '../../reading/slips/misspelledWords';
 import { daysBetween, statedDates } from '../../reading/stated/dates';
 import { headerFields } from '../../reading/submission/header';
 import { datesIn, isoOfDigits } from '../../text/dates';
@@ -61,7 +61,7 @@ The company opened a second plant.
 		const { dateOfReport, dateOfReportLegend, formType } = cover;
 		// A misspelled month is reported by the rule about words.
 		const at = dateOfReport?.span.start ?? dateOfReportLegend?.end;
-		if (at !== undefined && isMisspelled(filing, at, dateOfReport?.text)) {
+		if (at !== undefined && isMisspelledDay(filing, at, dateOfReport?.text)) {
 			return;
 		}
 		if (dateOfReport) {
@@ -92,20 +92,6 @@ The company opened a second plant.
 
 /** In days: an event that was longer ago led to what is reported. */
 const longestAgo = 60;
-
-/** In characters: how far after its legend a date stands. */
-const reach = 60;
-
-/** Whether the words at an offset are a date of the calendar once they are spelled right. */
-function isMisspelled(filing: Filing, at: number, written: string | undefined): boolean {
-	const { visible } = filing;
-	const start = visible.offset(at);
-	const text = written ?? visible.text.slice(start, start + reach);
-	const words = misspelledWords(filing).filter(
-		({ span }) => span.start >= at && visible.offset(span.start) < start + text.length,
-	);
-	return words.length > 0 && datesIn(spelledRight(text, words)).some(({ iso }) => iso !== undefined);
-}
 
 /** Whether a day stands above the registrant, without the legend. */
 function bearsDate({ visible }: Filing, { span, registrants }: CoverPage): boolean {

@@ -2,10 +2,9 @@ import type { Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
 import { longestToSign, signingDates } from '../../reading/signatures/signers';
 import { impossibleDates } from '../../reading/slips/impossibleDates';
-import { misspelledWords, spelledRight } from '../../reading/slips/misspelledWords';
+import { isMisspelledDay } from '../../reading/slips/misspelledWords';
 import { daysBetween } from '../../reading/stated/dates';
-import { datesIn } from '../../text/dates';
-import { covers, type Piece, type Span } from '../../text/span';
+import type { Piece, Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
 import { roomForDate } from '../../writing/roomForDate';
@@ -44,12 +43,11 @@ Date: March 12, 2026
 			return;
 		}
 		const unread = signatures.blocks.find(({ date }) => date)?.date;
+		// A misspelled month is reported by the rule about words.
+		if (unread && isMisspelledDay(filing, unread.span.start, unread.text)) {
+			return;
+		}
 		if (unread) {
-			// A misspelled month is reported by the rule about words.
-			const words = misspelledWords(filing).filter(({ span }) => covers(unread.span, span));
-			if (words.length > 0 && datesIn(spelledRight(unread.text, words)).some(({ iso }) => iso !== undefined)) {
-				return;
-			}
 			yield {
 				span: unread.span,
 				message: unreadDate(unread.text),
