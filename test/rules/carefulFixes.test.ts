@@ -75,9 +75,6 @@ test('exhibits are not sorted, nor their rows doubled, by a number that is wrong
 	}
 });
 
-test('a link does not lead to a file whose name two documents have', () =>
-	offersNothing(otherwise(sent, '<FILENAME>vlht-ex99_1.htm', '<FILENAME>vlht-20260616.htm'), 'exhibit-link-target'));
-
 test('a fix in a folder changes a file of it, and links none of two that may be meant', () => {
 	const files = filesOfSample('clean-folder').map((file) => ({ ...file, text: file.text ?? '' }));
 	const release = files.find(({ name }) => name === 'ex99-1.htm');

@@ -31,7 +31,7 @@ Off-Balance Sheet Arrangement of a Registrant
 The company borrowed money.
 
 Item 1.01 Entry into a Material
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 1.01 stands after Item 2.03.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 1.01 is out of order: it comes after Item 2.03.
 Definitive Agreement
 ^^^^^^^^^^^^^^^^^^^^ …
 

@@ -125,7 +125,9 @@ test('where a registrant has no number, words may say so; those of the former na
 	const foreign = report().replace('84-1234567', 'Not Applicable');
 	assert.deepEqual(findingsOfNames(foreign), []);
 	const lacking = report().replace(' (207) 555-0142', '');
-	assert.deepEqual(findingsOfNames(lacking), ['cover-field-missing: No telephone number with its legend.']);
+	assert.deepEqual(findingsOfNames(lacking), [
+		'cover-field-missing: The telephone number is missing; only its legend is there.',
+	]);
 	assert.deepEqual(findingsOfNames(report().replace('(207) 555-0142', '1-800-555-LAMP')), []);
 });
 

@@ -73,17 +73,23 @@ test('a value without its legend gets it', () => {
 
 test('a legend without its value is marked', () => {
 	const missing = (numbers: string) => messages(coverOf({ numbers }));
-	assert.deepEqual(missing('Oregon\t\t93-0417725'), ['No commission file number with its legend.']);
-	assert.deepEqual(missing('Oregon\t001-41893\t'), ['No employer identification number with its legend.']);
-	assert.deepEqual(missing('\t001-41893\t93-0417725'), ['No state of incorporation with its legend.']);
+	assert.deepEqual(missing('Oregon\t\t93-0417725'), [
+		'The commission file number is missing; only its legend is there.',
+	]);
+	assert.deepEqual(missing('Oregon\t001-41893\t'), [
+		'The employer identification number is missing; only its legend is there.',
+	]);
+	assert.deepEqual(missing('\t001-41893\t93-0417725'), [
+		'The state of incorporation is missing; only its legend is there.',
+	]);
 	assert.deepEqual(messages(html(['Oregon', '&nbsp;', '93-0417725'], telephone)), [
-		'No commission file number with its legend.',
+		'The commission file number is missing; only its legend is there.',
 	]);
 	assert.deepEqual(messages(coverOf({ telephone: "Registrant's telephone number, including area code:" })), [
-		'No telephone number with its legend.',
+		'The telephone number is missing; only its legend is there.',
 	]);
 	assert.deepEqual(messages(coverOf({ address: '(Address of principal executive offices) (Zip Code)' })), [
-		'No address with its legend.',
+		'The address is missing; only its legend is there.',
 	]);
 });
 
@@ -180,7 +186,7 @@ test('a telephone number of too few or too many digits is marked', () => {
 		['(000) 000-0000', '“(000) 000-0000” is no telephone number.'],
 		['(154) 555-0163', '“(154) 555-0163” is no telephone number.'],
 		['(54) 555-0163', 'Telephone number of 9 digits; with its area code it has 10.'],
-		['541-555-016', 'No telephone number with its legend.'],
+		['541-555-016', 'The telephone number is missing; only its legend is there.'],
 	] as const) {
 		assert.deepEqual(messages(replaced('(541) 555-0163', written)), [message], written);
 	}

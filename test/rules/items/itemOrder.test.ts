@@ -14,7 +14,7 @@ test('an item after one with a higher number is marked', () =>
 		plainReport(`${events}
 
 Item 7.01 Regulation FD Disclosure
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 7.01 stands after Item 8.01.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 7.01 is out of order: it comes after Item 8.01.
 
 The Company will hold a call.`),
 	));

@@ -235,3 +235,26 @@ test('amounts that begin above their end are told from changes', () => {
 	speaks(undefined, board, `Debt was reduced by approximately $46 million to $41 million. ${board}`);
 	speaks(undefined, board, `Debt fell from approximately $46 million to $41 million. ${board}`);
 });
+
+test('the number of a heading that is a slip is said once, whatever else names the item', () => {
+	const heading = 'Item 8.01 Other Events.';
+	undoes('item-caption-mismatch', heading, 'Item 2.02 Other Events.');
+	const incorporated = `The text of this Item 8.01 is not filed elsewhere. ${board}`;
+	const text = withWords(board, incorporated);
+	const [problem, ...others] = found(text.replace(heading, 'Item 7.01 Other Events.'));
+	assert.equal(problem?.rule.id, 'item-caption-mismatch');
+	assert.deepEqual(others, []);
+});
+
+test('a slip in the definition of a term leaves it defined', () =>
+	speaks(
+		'word-misspelled',
+		board,
+		`We signed an Agreement and Plan of Merger (the "Merger Agreeement"). The Merger Agreement has a term. The Merger Agreement ends in May. ${board}`,
+	));
+
+test('a consent with the number of a certification is one finding', () =>
+	speaks('exhibit-number-unknown', '104\tCover', '32.1\tConsent of Hale & Roe LLP, independent auditors\n104\tCover'));
+
+test('a dividend that is paid before its record date is seen without a word before the day, too', () =>
+	speaks('figures-at-odds', 'payable on June 12, 2026 to shareholders', 'payable May 8, 2026, to shareholders'));

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { exhibitLinkTarget } from '../../../server/src/rules/exhibits/exhibitLinkTarget';
 import { duplicateFileName } from '../../../server/src/rules/submission/duplicateFileName';
-import { check, problems, related } from '../../fixture';
+import { check, fix, problems, related } from '../../fixture';
 import { submission } from '../submissions';
 
 const item = 'Item 8.01 Other Events\n\nThe Company opened a plant.';
@@ -17,6 +18,21 @@ test('a file name that a document before has is flagged, whatever its case', () 
 	assert.deepEqual(related(duplicateFileName, sent('release.htm', 'Release.HTM')), ['release.htm: The other one.']);
 	assert.deepEqual(messages(sent('harbor8k.txt')), ['File name “harbor8k.txt” is also that of 8-K.']);
 	assert.equal(messages(sent('a.htm', 'b.htm', 'a.htm', 'a.htm')).length, 2);
+});
+
+test('the second takes the name to which its row links, where no document has it', () => {
+	const row = (number: string) =>
+		`<tr><td>${number}</td><td><a href="ex${number.replace('.', '-')}.htm">Release ${number}</a></td></tr>`;
+	const text = (second: string) =>
+		submission(
+			`<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p><table>${row('99.1')}${row('99.2')}</table>`,
+			[
+				{ type: 'EX-99.1', fileName: 'ex99-1.htm' },
+				{ type: 'EX-99.2', fileName: second },
+			],
+		);
+	fix(duplicateFileName, text('ex99-1.htm'), text('ex99-2.htm'));
+	assert.deepEqual(problems(exhibitLinkTarget, text('ex99-1.htm')), []);
 });
 
 test('other names, none, and those of another submission are silent', () => {

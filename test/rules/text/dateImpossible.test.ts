@@ -25,7 +25,7 @@ test('a quarter that no year has is marked', () => {
 	check(
 		dateImpossible,
 		report(`It announced its results for the fifth quarter of 2025.
-                                 ^^^^^^^^^^^^^ “fifth quarter”: a year has four.`),
+                                 ^^^^^^^^^^^^^ “fifth quarter”: a year has four quarters.`),
 	);
 	assert.deepEqual(
 		problems(dateImpossible, report('It was the fifth consecutive quarter, and the fifth quarter in a row.')),
@@ -44,7 +44,7 @@ test('a date that is written as none is marked, and written right', () => {
 		'May O4, 2026',
 	]) {
 		const [found] = problems(dateImpossible, report(`The plant was opened on ${written} and is in use.`));
-		assert.match(found?.message ?? '', /^“May.+ is to read “May 0?4, 2026”\.$/, written);
+		assert.match(found?.message ?? '', /^“May.+ should read “May 0?4, 2026”\.$/, written);
 	}
 	fix(
 		dateImpossible,

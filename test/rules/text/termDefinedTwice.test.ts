@@ -10,7 +10,7 @@ test('a term that an item defines for two things is marked', () =>
 	check(
 		termDefinedTwice,
 		report(`Pine Bank, N.A. (the "Lender") leases it. Cobalt Trust (the "Lender") pays for it.
-                                                             ^^^^^^ “Lender” is defined above already, after other words.
+                                                             ^^^^^^ “Lender” is already defined above, for something else.
                       ~~~~~~ Its first definition`),
 	));
 

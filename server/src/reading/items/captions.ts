@@ -1,7 +1,7 @@
 /** Captions compared as a reader compares them. */
 
 import type { Filing, Item } from '../../filing/filing';
-import { captionsOf, type ItemFact, items, itemsByNumber } from '../../knowledge';
+import { captionsOf, eraOfNumber, type ItemFact, items, itemsByNumber } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { withoutLigatures } from '../../text/words';
@@ -164,4 +164,12 @@ function wordsOf(text: string): readonly string[] {
 			.toLowerCase()
 			.match(/[\p{L}\p{N}]+/gu) ?? []
 	);
+}
+
+/** The number of the item whose caption a heading has in the place of its own; undefined for one that has its own, or none. */
+export function numberOfCaption(filing: Filing, item: Item): string | undefined {
+	const owner = item.caption && ownerOf(item.caption.text, eraOfNumber(item.number) ?? 'current');
+	return owner !== undefined && owner.number !== item.number && !bearsOwnCaption(filing, item)
+		? owner.number
+		: undefined;
 }

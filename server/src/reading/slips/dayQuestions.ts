@@ -34,7 +34,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		// payable on June 16, 2025 to stockholders of record on June 30, 2025
 		needs: 'of record',
 		pattern: new RegExp(
-			`\\bpayable (?:in cash )?(?:on|beginning) (?:or about )?(${day}),? (?:to|for) (?:all )?(?:the )?(?:[a-z]+ ){0,3}of record [a-z ]{0,60}?(?:on|of) (${day})`,
+			`\\bpayable (?:in cash )?(?:(?:on|beginning) )?(?:or about )?(${day}),? (?:to|for) (?:all )?(?:the )?(?:[a-z]+ ){0,3}of record [a-z ]{0,60}?(?:on|of) (${day})`,
 			'gi',
 		),
 		instead: ([, paid, record]) => (before(paid, record) ? 'the record date is after the payment' : undefined),

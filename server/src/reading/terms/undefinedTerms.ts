@@ -11,6 +11,7 @@ import type { Piece, VisibleSpan } from '../../text/span';
 import { isAmendment } from '../amendment';
 import { isWhole, itemsWithOwnText } from '../items/itemText';
 import { perFiling } from '../perFiling';
+import { misspelledWords, spelledRight } from '../slips/misspelledWords';
 
 /** A term that is used and not defined, at its first use. */
 export interface UndefinedTerm extends Piece {
@@ -48,12 +49,14 @@ export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm
 			}
 		}
 	}
+	// A definition with a slip in it defines all the same.
+	const text = spelledRight(visible.textOf(span), misspelledWords(filing));
 	const registrants = (cover?.registrants ?? []).map(({ text }) => text.toLowerCase());
 	return [...byName].flatMap(([name, places]): readonly UndefinedTerm[] => {
 		const [first] = places;
 		const isEnough = places.length >= fewest || !thingsByShortName.includes(name);
 		const isOwnName = registrants.some((words) => words.includes(name.toLowerCase()));
-		return first && isEnough && !isOwnName && !isIntroduced(visible.textOf(span), name)
+		return first && isEnough && !isOwnName && !isIntroduced(text, name)
 			? [{ ...visible.piece(first.start, first.end), uses: places.length }]
 			: [];
 	});

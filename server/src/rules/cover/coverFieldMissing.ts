@@ -85,7 +85,7 @@ function* missingParts(filing: Filing, fields: readonly CoverField[]): Iterable<
 			const { span } = filing.visible.piece(legend.start, legend.end);
 			yield {
 				span,
-				message: `No ${name} with its legend.`,
+				message: `The ${name} is missing; only its legend is there.`,
 				fixes: isWrittenOtherwise(filing, fields, legend) ? [] : fromHeader(filing, id, span.start),
 			};
 		}

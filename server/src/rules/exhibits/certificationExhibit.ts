@@ -1,6 +1,7 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitByNumber } from '../../knowledge';
 import { numberedRows } from '../../reading/exhibits/lists';
+import { rowsOfOtherSeries } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import type { Rule } from '../rule';
 
@@ -27,7 +28,12 @@ export const certificationExhibit: Rule = {
 	appliesTo: hasExhibitRows,
 	*check(filing) {
 		const seen = new Set<string>();
+		// Of another document under such a number another rule speaks.
+		const others = rowsOfOtherSeries(filing).map(({ row }) => row.number.span.start);
 		for (const { number } of numberedRows(filing.exhibitLists)) {
+			if (others.includes(number.span.start)) {
+				continue;
+			}
 			const section = exhibitByNumber(String(exhibitSeries(number.text)))?.section;
 			if (section !== undefined && !seen.has(exhibitKey(number.text))) {
 				seen.add(exhibitKey(number.text));

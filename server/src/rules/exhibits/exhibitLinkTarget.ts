@@ -1,5 +1,5 @@
 import { coversExhibit, exhibitText } from '../../filing/exhibits/exhibitNumber';
-import type { Filing } from '../../filing/filing';
+import type { Filing, SubmissionDocument } from '../../filing/filing';
 import { isLinkTaken, takenLinks } from '../../knowledge';
 import { documentOf, exhibitDocuments, fileOf, linkedDocument, lostLink } from '../../reading/exhibits/documents';
 import { fileOfOther, rowWithSameFile } from '../../reading/exhibits/linkedFiles';
@@ -63,6 +63,10 @@ function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | unde
 	const isLost = folder
 		? lostLink(filing, row) === link
 		: own?.document.fileName !== undefined && fileOf(link.href) !== '' && !linkedDocument(filing, link.href);
+	// Of the name of its file, which another document has or EDGAR does not take, another rule speaks.
+	if (isHere && isLost && isNameWrong(filing, own.document, fileOf(link.href))) {
+		return undefined;
+	}
 	if (isHere && isLost) {
 		return {
 			span: link.span,
@@ -88,6 +92,13 @@ function problemOf(filing: Filing, row: NumberedRow, link: Link): Problem | unde
 			}
 		: undefined;
 }
+
+/** Whether the name of a document is also that of another one, or the linked file's but for the end that EDGAR does not take. */
+const isNameWrong = ({ submission }: Filing, { fileName }: SubmissionDocument, file: string): boolean =>
+	fileName?.text.toLowerCase() === `${file.toLowerCase()}l` ||
+	(submission?.documents ?? []).some(
+		(other) => other.fileName !== fileName && other.fileName?.text.toLowerCase() === fileName?.text.toLowerCase(),
+	);
 
 /** A link to the viewer of inline XBRL, which EDGAR takes; undefined for any other. */
 function throughViewer(filing: Filing, row: NumberedRow, link: Link): Problem | undefined {

@@ -5,7 +5,7 @@ import { repeatedRows } from '../../reading/exhibits/listedTwice';
 import { isInteractiveData, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
 import { describesCoverData, isMisprinted } from '../../reading/exhibits/misprinted';
 import { mistypedRows } from '../../reading/exhibits/mistypedNumber';
-import { mayBear } from '../../reading/exhibits/rowsAtOdds';
+import { mayBear, rowsOfOtherSeries } from '../../reading/exhibits/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
@@ -43,7 +43,7 @@ export const exhibitOrder: Rule = {
 					const fix = sort(filing, list, rows);
 					yield {
 						span: row.number.span,
-						message: `Exhibit ${row.number.text} stands after Exhibit ${above.number.text}.`,
+						message: `Exhibit ${row.number.text} is out of order: it comes after Exhibit ${above.number.text}.`,
 						related: [{ span: above.number.span, message: `Exhibit ${above.number.text} is here.` }],
 						fixes: fix ? [fix] : [],
 					};
@@ -68,8 +68,11 @@ function inOrder(a: NumberedRow, b: NumberedRow): number {
 function sections(filing: Filing, list: ExhibitList): readonly NumberedRow[][] {
 	const { visible } = filing;
 	const found: NumberedRow[][] = [];
-	// A number that is mistyped has no place of its own, nor has a row that stands twice.
-	const others = [...mistypedRows(filing), ...repeatedRows(filing).map(({ row }) => row)];
+	// A number that is mistyped or of another document has no place of its own, nor has a row that stands twice.
+	const others = [
+		...mistypedRows(filing),
+		...[...repeatedRows(filing), ...rowsOfOtherSeries(filing)].map(({ row }) => row),
+	];
 	const rows = numberedRows([list]).filter((row) => !isMisprinted(filing, row.number) && !others.includes(row));
 	for (const row of rows) {
 		const open = found.at(-1);

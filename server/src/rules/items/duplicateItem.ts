@@ -1,7 +1,6 @@
 import type { Filing, Item } from '../../filing/filing';
-import { eraOfNumber } from '../../knowledge';
 import { hasItems } from '../../reading/has';
-import { bearsOwnCaption, ownerOf, paragraphAfter } from '../../reading/items/captions';
+import { numberOfCaption, paragraphAfter } from '../../reading/items/captions';
 import { repeatedHeading } from '../../reading/items/repeatedHeading';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
@@ -47,7 +46,9 @@ The company opened a second plant in the town of Dover. The company closed its f
 				first.set(key, earlier ?? item);
 				continue;
 			}
-			if (!earlier.combined && !isContinued(filing, item) && !bearsOther(filing, item)) {
+			// Where one has the caption of another item, its number is the slip, and `item-caption-mismatch` says so.
+			const isSlip = [earlier, item].some((each) => numberOfCaption(filing, each) !== undefined);
+			if (!earlier.combined && !isContinued(filing, item) && !isSlip) {
 				yield {
 					span: item.heading,
 					message: `Item ${item.number} occurs twice.`,
@@ -57,12 +58,6 @@ The company opened a second plant in the town of Dover. The company closed its f
 		}
 	},
 };
-
-/** Whether a heading has the caption of another item: then its number is the slip, and `item-caption-mismatch` says so. */
-function bearsOther(filing: Filing, item: Item): boolean {
-	const owner = item.caption && ownerOf(item.caption.text, eraOfNumber(item.number) ?? 'current');
-	return owner !== undefined && owner.number !== item.number && !bearsOwnCaption(filing, item);
-}
 
 /** Deletes the first of two equal headings and what stands between them; none where that would leave a tag without its other half. */
 function withoutRepeated({ source }: Filing, first: Span, second: Span): readonly Fix[] {

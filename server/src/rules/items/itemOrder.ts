@@ -41,7 +41,7 @@ The company opened a second plant.
 			if (highest && Number(item.number) < Number(highest.number)) {
 				yield {
 					span: item.heading,
-					message: `Item ${item.number} stands after Item ${highest.number}.`,
+					message: `Item ${item.number} is out of order: it comes after Item ${highest.number}.`,
 					related: [{ span: highest.heading, message: `Item ${highest.number} is here.` }],
 					fixes: isFirst ? fixesFor(filing) : [],
 				};

@@ -8,6 +8,7 @@ import { unlistedHolders } from '../../reading/exhibits/partsOfOthers';
 import { passingMentions } from '../../reading/exhibits/passingMentions';
 import { unnumberedExhibits } from '../../reading/exhibits/unnumbered';
 import { hasItems } from '../../reading/has';
+import { numberOfCaption } from '../../reading/items/captions';
 import { isWhole, itemsWithOwnText } from '../../reading/items/itemText';
 import {
 	absentItems,
@@ -85,6 +86,10 @@ function* unknownItems(filing: Filing): Iterable<Problem> {
 /** `This Item 3.03` under Item 7.01. */
 function* wrongSelves(filing: Filing): Iterable<Problem> {
 	for (const { number, item, isInReport } of otherSelves(filing)) {
+		// The number of the heading is the slip, of which another rule speaks.
+		if (numberOfCaption(filing, item) === number.text) {
+			continue;
+		}
 		yield {
 			span: number.span,
 			message: `“This Item ${number.text}” stands under Item ${item.number}.`,
@@ -107,7 +112,7 @@ const lostItems = (filing: Filing): readonly Problem[] =>
 const oddNumbers = (filing: Filing): readonly Problem[] => [
 	...itemNumbersWithoutPoint(filing).map(({ span, text, meant }) => ({
 		span,
-		message: `Item ${text} stands for Item ${meant}.`,
+		message: `“Item ${text}” should read “Item ${meant}”.`,
 		fixes: correction(filing, span, 'Item', meant),
 		atMost: 'hint' as const,
 	})),

@@ -1,6 +1,10 @@
-import type { SubmissionDocument } from '../../filing/filing';
+import { exhibitOfType } from '../../filing/exhibits/exhibitNumber';
+import type { Filing, SubmissionDocument } from '../../filing/filing';
+import { fileOf, linkedDocument } from '../../reading/exhibits/documents';
+import { numberedRows } from '../../reading/exhibits/lists';
 import { hasSubmission } from '../../reading/has';
 import { shortened } from '../../text/shortened';
+import { replace } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';
 
@@ -33,7 +37,8 @@ export const duplicateFileName: Rule = {
 	},
 	example: { bad: example('harbor-ex991.txt'), good: example('harbor-ex992.txt') },
 	appliesTo: hasSubmission,
-	*check({ source, submission }) {
+	*check(filing) {
+		const { source, submission } = filing;
 		const seen = new Map<
 			string,
 			SubmissionDocument & { readonly fileName: NonNullable<SubmissionDocument['fileName']> }
@@ -56,6 +61,10 @@ export const duplicateFileName: Rule = {
 					span: fileName.span,
 					message: `File name “${shortened(fileName.text, 40)}” is also that of ${first.type?.text ?? 'another document'}.`,
 					related: [{ span: first.fileName.span, message: 'The other one.' }],
+					fixes: linkedName(filing, document).map((file) => ({
+						title: `Rename to ${file}`,
+						edits: [replace(fileName.span, file)],
+					})),
 				};
 			} else {
 				seen.set(name, { ...document, fileName });
@@ -63,3 +72,13 @@ export const duplicateFileName: Rule = {
 		}
 	},
 };
+
+/** The file to which the row of a document's exhibit links, where no document has its name; as a list of one, or none. */
+function linkedName(filing: Filing, { type }: SubmissionDocument): readonly string[] {
+	const number = exhibitOfType(type?.text);
+	const rows = numberedRows(filing.exhibitLists).filter((row) => number !== undefined && row.number.text === number);
+	const files = new Set(
+		rows.flatMap(({ link }) => (link && !linkedDocument(filing, link.href) ? fileOf(link.href) : [])),
+	);
+	return files.size === 1 ? [...files].filter((file) => /^[\w.-]+$/.test(file)) : [];
+}

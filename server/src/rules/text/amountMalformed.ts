@@ -47,7 +47,7 @@ const messages: Readonly<Record<AmountFault, (amount: string) => string>> = {
 	unit: (amount) => `“${amount}” says its unit twice.`,
 	words: (amount) => `“${amount}” says one number in words and another in figures.`,
 	rate: (amount) => `“${amount}” is no rate of interest: a point seems to be missing.`,
-	range: (amount) => `“${amount}” ends below where it begins.`,
+	range: (amount) => `“${amount}” runs from the higher amount to the lower.`,
 	plural: (amount) => `“${amount}”: after a number the unit has no “s”.`,
 	age: (age) => `“${age}” is no age of an officer or director.`,
 };

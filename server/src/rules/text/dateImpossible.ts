@@ -79,8 +79,8 @@ function yearOfReport(filing: Filing, { span, text }: Piece): readonly Fix[] {
 const messages: Readonly<Record<DateFault, (date: string, right: string) => string>> = {
 	day: (date) => `“${date}” is no day of the calendar.`,
 	weekday: (date, right) => `“${date}” was a ${right}.`,
-	quarter: (date) => `“${date}”: a year has four.`,
+	quarter: (date) => `“${date}”: a year has four quarters.`,
 	time: (date) => `“${date}” is no time of the day.`,
 	clock: (date) => `“${date}” is the time by two clocks.`,
-	writing: (date, right) => `“${date}” is to read “${right}”.`,
+	writing: (date, right) => `“${date}” should read “${right}”.`,
 };

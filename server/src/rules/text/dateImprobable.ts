@@ -75,7 +75,7 @@ const places: Readonly<Record<string, string>> = {
 function messageOf({ date, report, isYearOff, signed }: ImprobableDate): string {
 	const [day, reported] = [dateInWords(date.iso), dateInWords(report.iso)];
 	if (signed !== undefined) {
-		return `What was done on ${day} is told here, and the report is signed ${dateInWords(signed)}.`;
+		return `Tells what was done on ${day}, after the report was signed on ${dateInWords(signed)}.`;
 	}
 	if (date.place === 'signature') {
 		return `Signed ${day}, long after the report date ${reported}.`;

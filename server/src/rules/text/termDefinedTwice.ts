@@ -29,7 +29,7 @@ The Company leases a plant from Pine Bank, N.A. (the "Lessor"). A loan of Cobalt
 			}
 			yield {
 				span: again,
-				message: `“${name}” is defined above already, after other words.`,
+				message: `“${name}” is already defined above, for something else.`,
 				related: [{ span: first, message: 'Its first definition' }],
 				fixes: meant === undefined ? [] : [{ title: `Write “${meant}”`, edits: rewrite(filing, again, meant) }],
 			};
