@@ -31,7 +31,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// 1,000,000 shares at a price of $10.00 per share for gross proceeds of $100 million
 		needs: ' per share',
 		pattern: new RegExp(
-			`(?<![\\d.,])(${count}) (?:newly issued )?shares ${noAmount}{0,80}?\\bat (?:a |an |the )?${noAmount}{0,60}?\\$(${number}) per share,? ${noAmount}{0,60}?(?<!net )(?:proceeds|purchase price|consideration|value|amount)[a-z ]{0,40}? of (?:approximately |about )?\\$(${number}${unit})`,
+			`(?<![\\d.,])(${count}) (?:newly issued )?shares ${noAmount}{0,40}?\\bat (?:a |an |the )?${noAmount}{0,30}?\\$(${number}) per share,? ${noAmount}{0,40}?(?<!net )(?:proceeds|purchase price|consideration|value|amount)[a-z ]{0,40}? of (?:approximately |about )?\\$(${number}${unit})`,
 			'g',
 		),
 		instead: ([, shares = '', price = '', sum = '']) => {
