@@ -168,7 +168,7 @@ test('a short month with a slip is marked and written right', () => {
 		const found = problems(dateImpossible, report(`On ${slip} 12, 2026, the Company opened its second plant in Ohio.`));
 		assert.deepEqual(
 			found.map(({ message }) => message),
-			slip === month ? [] : [`“${slip} 12, 2026” is to read “${month}”.`],
+			slip === month ? [] : [`“${slip} 12, 2026” should read “${month}”.`],
 		);
 	}
 });
