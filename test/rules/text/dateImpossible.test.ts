@@ -156,19 +156,3 @@ test('times with two clocks, or none, are marked', () => {
 		assert.deepEqual(problems(dateImpossible, report(text)), [], text);
 	}
 });
-
-test('a short month with a slip is marked and written right', () => {
-	for (const [slip, month] of [
-		['Marchh', 'March'],
-		['Jully', 'July'],
-		['Aprli', 'April'],
-		['Jun', 'Jun'],
-		['Juno', 'June'],
-	] as const) {
-		const found = problems(dateImpossible, report(`On ${slip} 12, 2026, the Company opened its second plant in Ohio.`));
-		assert.deepEqual(
-			found.map(({ message }) => message),
-			slip === month ? [] : [`“${slip} 12, 2026” should read “${month}”.`],
-		);
-	}
-});

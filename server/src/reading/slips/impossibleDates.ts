@@ -1,7 +1,6 @@
 /** Dates that the calendar does not have, and times that no clock has. */
 import type { Filing } from '../../filing/filing';
-import { monthNames, monthsIn } from '../../text/dates';
-import { isOneEdit } from '../../text/oneEdit';
+import { monthsIn } from '../../text/dates';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, Span, VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
@@ -119,7 +118,6 @@ const datesWithoutSense = rememberedByParagraph((text): readonly FoundDate[] => 
 	return [
 		...daysIn(text),
 		...smallMonthsIn(text),
-		...shortMonthsIn(text),
 		...numericDaysIn(text),
 		...(/quarter|Q[5-9]/i.test(text) ? all('quarter', quarter) : []),
 		...(/\d:\d\d\s?[ap]/i.test(text) ? all('time', time) : []),
@@ -153,19 +151,6 @@ const smallMonthsIn = (text: string): readonly FoundDate[] =>
 		const slip = { start: 0, end: words.length, right: words.charAt(0).toUpperCase() + words.slice(1) };
 		return { start, end: start + words.length, fault: 'writing', slip };
 	});
-
-/** Months of five letters and fewer with a slip, which no list of misspelled words has: `Marchh 12, 2026`, `Arpil 3, 2026`. */
-const shortMonthsIn = (text: string): readonly FoundDate[] =>
-	[...text.matchAll(/\b([AJM][a-z]{2,5})\s\d{1,2},\s(?:19|20)\d\d(?!\d)/g)].flatMap(
-		({ index: start, 0: words, 1: name = '' }) => {
-			const isMonth = monthsIn(words).length > 0;
-			const right = shortMonths.find((month) => isOneEdit(name, month));
-			const slip = right && { start: 0, end: name.length, right };
-			return isMonth || !slip || name === 'Mary' ? [] : [{ start, end: start + words.length, fault: 'writing', slip }];
-		},
-	);
-
-const shortMonths = monthNames.filter((name) => name.length > 3 && name.length < 6);
 
 const daysIn = (text: string): readonly FoundDate[] =>
 	monthsIn(text).flatMap((month): readonly FoundDate[] => {
