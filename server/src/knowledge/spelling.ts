@@ -12,6 +12,32 @@ export const wordsWithCapital: readonly string[] = wordsOf(
 	march april june july`,
 );
 
+/** Small words that stand before and after any other. */
+export const functionWords: ReadonlySet<string> = new Set(
+	wordsOf(`
+		a an as at be by do if in is it me my no of on or so to up us we all any and are but can did for had has her him his
+		how its may nor not now off one our out own per the too two via was way who why yes that this with from into than
+	`),
+);
+
+/** Words of their own that make another one with a small word before them: `a mount`, `in formation`. */
+export const wordsAfterFunctionWords: ReadonlySet<string> = new Set(
+	wordsOf(`
+		break credible cross dependence dependently formation forming fringe fringed gents grades greed junction lined matted
+		mended mending mends mount mounts rises round solvency stability stalled stance stances stead tangibles tempt tended
+		tense tract vestments warded wards
+	`),
+);
+
+/** First parts of words that are also written in two, `web site`, `work force`, or stand before a word of their own, `non performing`. */
+export const looseParts: ReadonlySet<string> = new Set(
+	wordsOf(`
+		anti back break claw corona counter cross cyber data down else foot frame good green guide hard head health here high home
+		law low macro market micro mid multi net news non over pay pipe pro semi share soft some sub there time under ware web
+		what when which whole wide work world
+	`),
+);
+
 /** Small words that run together where the space between them is lost: one of the first and one of the second, \`ofthe\`. */
 export const joinedWords = {
 	first: wordsOf('of in to on by for with from and at that as is was under into'),

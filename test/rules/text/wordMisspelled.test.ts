@@ -91,6 +91,27 @@ test('words that mostly bear a capital, and the months, are marked where they ha
 	);
 });
 
+test('a word in two parts is joined, two words are not', () => {
+	for (const [wrong, right] of [
+		['the reg istrant', 'the registrant'],
+		['THE CUR RENT REPORT', 'THE CURRENT REPORT'],
+		['the Com pany', 'the Company'],
+		['it pur chased all', 'it purchased all'],
+		['to gether with it', 'together with it'],
+		['In dicate it', 'Indicate it'],
+		['it an nounced it', 'it announced it'],
+	] as const) {
+		fix(wordMisspelled, report(`So ${wrong}.`), report(`So ${right}.`));
+	}
+	for (const text of [
+		'The web site of the work force is in formation, as sets of a mount are in voice and data.',
+		'It has a greed of all owed, on cyber security, in good will and pro rated over head.',
+		'Reg. istrant, Com-pany and the de Posit brothers of St Ate met in Wash ing.',
+	]) {
+		assert.deepEqual(problems(wordMisspelled, report(text)), [], text);
+	}
+});
+
 test('other words, names, tickers, addresses and what an editor has marked are silent', () => {
 	for (const text of [
 		'The offices in the United States are set forth below; contact the retirees.',

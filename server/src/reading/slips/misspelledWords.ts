@@ -4,12 +4,13 @@ import { slipsInCapitals } from '../../knowledge';
 import { datesIn, monthNames } from '../../text/dates';
 import { isOneEdit } from '../../text/oneEdit';
 import { remembered, rememberedByParagraph } from '../../text/remembered';
-import { covers, type Piece, type VisibleSpan } from '../../text/span';
+import { covers, overlap, type Piece, type VisibleSpan } from '../../text/span';
 import { inCaseOf } from '../../text/words';
 import { coverFaults } from '../cover/coverFaults';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { nearNames } from '../stated/names';
+import { wordsInParts } from './wordsInParts';
 import { isWord, wordsMeant } from './wordsMeant';
 import { wordsWithDigits } from './wordsWithDigits';
 
@@ -138,7 +139,8 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 			found.push({ start, end: index + end.length, right });
 		}
 	}
-	return [...found, ...wordsWithDigits(text)].sort((a, b) => a.start - b.start);
+	const inParts = wordsInParts(text).filter((each) => !found.some((other) => overlap(other, each)));
+	return [...found, ...inParts, ...wordsWithDigits(text)].sort((a, b) => a.start - b.start);
 });
 
 /** The place of a month, right before a day and a year. */

@@ -14,6 +14,9 @@ import { remembered } from '../../text/remembered';
 const ofForm = lazy((): ReadonlySet<string> => new Set(formWords));
 const ofReports = lazy((): ReadonlySet<string> => new Set([...formWords, ...everydayWords, ...shortWords]));
 
+/** Whether a word, in lower case, is one of the form or of those that reports have in common. */
+export const isOfReports = (word: string): boolean => ofReports().has(word);
+
 /** Whether a word, in lower case, is spelled right. */
 export const isWord = (word: string): boolean => ofReports().has(word) || otherWords.has(word);
 
