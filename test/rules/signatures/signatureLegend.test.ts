@@ -33,11 +33,7 @@ test('a section without the legend is marked at its heading', () =>
 	));
 
 test('a legend whose beginning is damaged is no missing one', () => {
-	for (const beginning of [
-		'To the requirements',
-		'[TBD] to the requirements',
-		'Pursuant to XXX',
-	]) {
+	for (const beginning of ['To the requirements', '[TBD] to the requirements', 'Pursuant to XXX']) {
 		const text = signedReport(block).replace('Pursuant to the requirements', beginning);
 		for (const { message } of problems(signatureLegend, text)) {
 			assert.doesNotMatch(message, /^No legend/);
