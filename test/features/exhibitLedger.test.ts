@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { exhibitLedger } from '../../server/src/features/exhibitLedger';
-import { exhibitChoices } from '../../server/src/reading/exhibits/nextExhibits';
+import { exhibitChoices } from '../../server/src/reading/exhibits/list/nextExhibits';
 import { sample } from '../files';
 import { filingOf } from '../fixture';
 import { report } from '../report';

@@ -40,7 +40,7 @@ import { status } from '../../server/src/features/status';
 import { namedSymbols, workspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import type { Filing } from '../../server/src/filing/filing';
 import { registrantOf } from '../../server/src/reading/cover/registrant';
-import { exhibitChoices } from '../../server/src/reading/exhibits/nextExhibits';
+import { exhibitChoices } from '../../server/src/reading/exhibits/list/nextExhibits';
 import { today } from '../fixture';
 import { checkOf } from '../invariants';
 

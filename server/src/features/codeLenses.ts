@@ -2,10 +2,10 @@
 import type { CodeLens, Command, Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing, SignatureBlock } from '../filing/filing';
-import { bringsExhibits, isAttached, isAwaited } from '../reading/exhibits/attached';
-import { exhibitsItem, type NumberedRow, numberedRows } from '../reading/exhibits/lists';
-import { isNeverMentioned, mentionsOf } from '../reading/exhibits/mentions';
-import { unmentionedRows } from '../reading/exhibits/unmentioned';
+import { bringsExhibits, isAttached, isAwaited } from '../reading/exhibits/attached/attached';
+import { exhibitsItem, type NumberedRow, numberedRows } from '../reading/exhibits/list/lists';
+import { isNeverMentioned, mentionsOf } from '../reading/exhibits/mentions/mentions';
+import { unmentionedRows } from '../reading/exhibits/mentions/unmentioned';
 import type { Span } from '../text/span';
 import { dateInWords } from '../writing/words';
 import { rangeOf } from './ranges';

@@ -1,7 +1,7 @@
 /** The quick fix that makes the file of an exhibit that is listed and not there. */
 import type { CodeAction } from 'vscode-languageserver';
 import type { Filing } from '../filing/filing';
-import { unattachedRows } from '../reading/exhibits/documents';
+import { unattachedRows } from '../reading/exhibits/attached/documents';
 import type { Span } from '../text/span';
 import { exhibitFile } from '../writing/exhibitFile';
 import { CodeActionKind } from './lsp';

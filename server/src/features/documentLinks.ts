@@ -5,8 +5,8 @@ import { exhibitKey } from '../filing/exhibits/exhibitNumber';
 import { exhibitFiles } from '../filing/exhibits/fileNames';
 import type { Filing } from '../filing/filing';
 import { citationsOf } from '../reading/citations';
-import { linkedDocument } from '../reading/exhibits/documents';
-import { rowsWithoutFile } from '../reading/exhibits/rowsWithoutFile';
+import { linkedDocument } from '../reading/exhibits/attached/documents';
+import { rowsWithoutFile } from '../reading/exhibits/attached/rowsWithoutFile';
 import { apartFrom, type Span } from '../text/span';
 import { rangeOf } from './ranges';
 

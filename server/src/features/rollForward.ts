@@ -5,7 +5,7 @@ import { exhibitKey, exhibitText } from '../filing/exhibits/exhibitNumber';
 import type { Filing } from '../filing/filing';
 import { isAmendment } from '../reading/amendment';
 import { placeholders } from '../reading/debris/placeholders';
-import { numberedRows } from '../reading/exhibits/lists';
+import { numberedRows } from '../reading/exhibits/list/lists';
 import { exhibitFileName, exhibitPage } from '../writing/exhibitFile';
 import { rollForward } from '../writing/rollForward';
 

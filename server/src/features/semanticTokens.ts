@@ -3,8 +3,8 @@ import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languag
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Filing } from '../filing/filing';
 import { itemByNumber } from '../knowledge';
-import { isListed, numberedRows } from '../reading/exhibits/lists';
-import { mentionsOfThisReport } from '../reading/exhibits/mentions';
+import { isListed, numberedRows } from '../reading/exhibits/list/lists';
+import { mentionsOfThisReport } from '../reading/exhibits/mentions/mentions';
 import { definedTerms } from '../reading/terms/definedTerms';
 import type { Span } from '../text/span';
 import { SemanticTokensBuilder } from './lsp';

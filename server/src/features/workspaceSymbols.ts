@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { exhibitKey } from '../filing/exhibits/exhibitNumber';
 import type { Filing } from '../filing/filing';
 import { captionAt, itemByNumber } from '../knowledge';
-import { numberedRows } from '../reading/exhibits/lists';
+import { numberedRows } from '../reading/exhibits/list/lists';
 import type { Span } from '../text/span';
 import { dateInWords } from '../writing/words';
 import { SymbolKind } from './lsp';

@@ -4,7 +4,7 @@ import type { Filing } from '../filing/filing';
 import { mayBeReport } from '../filing/formHeading';
 import { parseFiling } from '../filing/parseFiling';
 import { looksLikeSubmission } from '../filing/submission/readSubmission';
-import { fileOf } from '../reading/exhibits/documents';
+import { fileOf } from '../reading/exhibits/attached/documents';
 import { keptWith } from '../reading/perFiling';
 import { decoded } from '../text/entities';
 import { attributeOf, tagsOf } from '../text/htmlTags';

@@ -2,8 +2,8 @@
 import { exhibitOfType, exhibitText } from '../filing/exhibits/exhibitNumber';
 import { isSameName } from '../filing/exhibits/fileNames';
 import type { SubmissionDocument } from '../filing/filing';
-import { descriptionOfAttached } from '../reading/exhibits/description';
-import { exhibitsItem, isListed, numberedRows } from '../reading/exhibits/lists';
+import { descriptionOfAttached } from '../reading/exhibits/list/description';
+import { exhibitsItem, isListed, numberedRows } from '../reading/exhibits/list/lists';
 import type { Edit } from '../writing/edit';
 import { insertExhibit } from '../writing/insertions/insertExhibit';
 import { type FolderFile, isPictureName, isTextName } from './file';

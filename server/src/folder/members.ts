@@ -3,8 +3,8 @@ import { compareExhibits, coversExhibit, exhibitKey, exhibitText } from '../fili
 import { exhibitFiles, isSameName } from '../filing/exhibits/fileNames';
 import { isNumberRange } from '../filing/exhibits/numberRange';
 import type { Filing, FolderAround } from '../filing/filing';
-import { linksOf } from '../reading/exhibits/links';
-import { type NumberedRow, numberedRows } from '../reading/exhibits/lists';
+import { linksOf } from '../reading/exhibits/list/links';
+import { type NumberedRow, numberedRows } from '../reading/exhibits/list/lists';
 import { isOwnPage } from '../text/ownPage';
 import type { FolderDocument } from './envelope';
 import { type FolderFile, isPictureName, isTextName } from './file';

@@ -23,7 +23,7 @@ import { prepareRename, rename } from '../features/rename';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens } from '../features/semanticTokens';
 import { namedSymbols, workspaceSymbols } from '../features/workspaceSymbols';
-import { rowsWithoutFile } from '../reading/exhibits/rowsWithoutFile';
+import { rowsWithoutFile } from '../reading/exhibits/attached/rowsWithoutFile';
 import { about, aboutChecked, aboutWhole, asked, type Handler } from './handler';
 import { filesBeside } from './ownRequests';
 import type { Session } from './session';

@@ -23,7 +23,7 @@ import { signOffOf } from '../features/signOff';
 import { signOffHtml } from '../features/signOffHtml';
 import { status } from '../features/status';
 import { registrantOf } from '../reading/cover/registrant';
-import { exhibitChoices } from '../reading/exhibits/nextExhibits';
+import { exhibitChoices } from '../reading/exhibits/list/nextExhibits';
 import { placeOfUri } from './fileUris';
 import { type Handler, own } from './handler';
 import type { Session } from './session';

@@ -3,7 +3,7 @@ import { coversExhibit } from '../filing/exhibits/exhibitNumber';
 import type { Filing, Item } from '../filing/filing';
 import { incorporatedItemsIn, incorporatingSentences } from '../filing/items/incorporation';
 import type { Span } from '../text/span';
-import { type NumberedRow, numberedRows } from './exhibits/lists';
+import { type NumberedRow, numberedRows } from './exhibits/list/lists';
 import { perFiling } from './perFiling';
 
 /** An exhibit or item of the report that a sentence incorporates by reference, and the offset after its number there. */

@@ -7,7 +7,7 @@ import { isAmendment } from './amendment';
 import { boxesOf } from './cover/boxesOf';
 import { jointRegistrants } from './cover/jointRegistrants';
 import { type ExhibitColumn, type ExhibitEntry, exhibitEntries } from './exhibits/ledger';
-import { numberedRows } from './exhibits/lists';
+import { numberedRows } from './exhibits/list/lists';
 import { wordsOfItem } from './items/wordsOfItem';
 
 /** What was recognized. What the text does not have is `null` or an empty list. Dates are ISO dates. */

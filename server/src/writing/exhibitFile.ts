@@ -1,8 +1,8 @@
 /** The file of an exhibit that is listed and not there yet. */
 import { exhibitText } from '../filing/exhibits/exhibitNumber';
 import type { Filing } from '../filing/filing';
-import { fileOf, lostLink } from '../reading/exhibits/documents';
-import type { NumberedRow } from '../reading/exhibits/lists';
+import { fileOf, lostLink } from '../reading/exhibits/attached/documents';
+import type { NumberedRow } from '../reading/exhibits/list/lists';
 import { escapeText } from './words';
 
 /** The name that the row links, else one for its number, `ex99-1.htm`; and a text with the heading, in the report's markup. */

@@ -2,7 +2,7 @@
 
 import { compareExhibits } from '../filing/exhibits/exhibitNumber';
 import type { ExhibitList, ExhibitRow, Filing } from '../filing/filing';
-import { type NumberedRow, numberedRows } from '../reading/exhibits/lists';
+import { type NumberedRow, numberedRows } from '../reading/exhibits/list/lists';
 import { firstAfter } from '../text/sortedSearch';
 import type { Source } from '../text/source';
 import type { Piece, Span } from '../text/span';

@@ -1,6 +1,6 @@
 /** Adding an exhibit to the lists of a report as Item 601 names it. */
 import type { Filing } from '../filing/filing';
-import { descriptionToCome } from '../reading/exhibits/description';
+import { descriptionToCome } from '../reading/exhibits/list/description';
 import type { Fix } from './edit';
 import { newRow } from './exhibitRow';
 

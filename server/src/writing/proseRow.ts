@@ -2,7 +2,7 @@
 
 import { compareExhibits } from '../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../filing/filing';
-import { type NumberedRow, numberedRows } from '../reading/exhibits/lists';
+import { type NumberedRow, numberedRows } from '../reading/exhibits/list/lists';
 import type { Piece } from '../text/span';
 import type { Edit } from './edit';
 import { escapeText, insert } from './words';

@@ -1,8 +1,8 @@
 /** The file of an exhibit that gets another number, where its name tells the number. */
 import { exhibitText } from '../filing/exhibits/exhibitNumber';
 import type { Filing } from '../filing/filing';
-import { exhibitDocuments, linkedDocument } from '../reading/exhibits/documents';
-import { addressSpan } from '../reading/exhibits/links';
+import { exhibitDocuments, linkedDocument } from '../reading/exhibits/attached/documents';
+import { addressSpan } from '../reading/exhibits/list/links';
 import type { Edit } from './edit';
 import { replace } from './words';
 

@@ -3,7 +3,7 @@
 import { compareExhibits } from '../../filing/exhibits/exhibitNumber';
 import type { Filing, Submission, SubmissionDocument } from '../../filing/filing';
 import { forms, type HeaderKeyFact, headerKeys, itemByNumber, sgmlTagByName, sgmlTags } from '../../knowledge';
-import { numberedRows } from '../../reading/exhibits/lists';
+import { numberedRows } from '../../reading/exhibits/list/lists';
 import { lineStart, type Source } from '../../text/source';
 import { formExplanation } from '../hover/explainCover';
 import { exhibitPoints, exhibitTitle } from '../hover/explainExhibit';

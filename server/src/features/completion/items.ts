@@ -9,7 +9,7 @@ import {
 	itemWording,
 	laterWording,
 } from '../../knowledge';
-import { missingExhibits } from '../../reading/exhibits/missing';
+import { missingExhibits } from '../../reading/exhibits/mentions/missing';
 import { statementsMayFollow } from '../../reading/items/formerShell';
 import { itemAbove } from '../../reading/items/itemAbove';
 import { headingLike } from '../../writing/itemHeading';

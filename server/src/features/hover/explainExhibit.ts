@@ -2,8 +2,8 @@
 import { coversExhibit, exhibitOfType, exhibitText, sameExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, ExhibitRow, Filing } from '../../filing/filing';
 import { type ExhibitFact, exhibitByNumber, exhibitRules, isExhibitsItem } from '../../knowledge';
-import { exhibitsPart, isInteractiveData } from '../../reading/exhibits/lists';
-import { isUnderColumnHead, mentionsAnywhere } from '../../reading/exhibits/mentions';
+import { exhibitsPart, isInteractiveData } from '../../reading/exhibits/list/lists';
+import { isUnderColumnHead, mentionsAnywhere } from '../../reading/exhibits/mentions/mentions';
 import type { Span } from '../../text/span';
 import { dateInWords } from '../../writing/words';
 import { type Explanation, enumerated, hedged, holds, type Place, type Point, present, quoted } from './explanation';

@@ -21,7 +21,7 @@ import {
 	type Source,
 	shellCompanyDate,
 } from '../../knowledge';
-import { numberedRows } from '../../reading/exhibits/lists';
+import { numberedRows } from '../../reading/exhibits/list/lists';
 import { capitalized } from '../../text/capitalized';
 import { dateInWords } from '../../writing/words';
 import { amendedPoint } from './amendedItem';

@@ -4,10 +4,10 @@ import type { Filing } from '../../filing/filing';
 import { exhibitsItemOf } from '../../knowledge';
 import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
-import { exhibitDocuments, lostLink } from './documents';
-import { linksOf } from './links';
-import { exhibitsItem, isInteractiveData, type NumberedRow, numberedRows } from './lists';
-import { isNeverMentioned, mentionsOfThisReport } from './mentions';
+import { exhibitDocuments, lostLink } from './attached/documents';
+import { linksOf } from './list/links';
+import { exhibitsItem, isInteractiveData, type NumberedRow, numberedRows } from './list/lists';
+import { isNeverMentioned, mentionsOfThisReport } from './mentions/mentions';
 
 /** One exhibit. */
 export interface ExhibitEntry {

@@ -7,8 +7,8 @@ import { isNumberRange, joinsRange } from '../../filing/exhibits/numberRange';
 import type { ExhibitMention, Filing, SubmissionDocument } from '../../filing/filing';
 import { covers, type Piece, type Span } from '../../text/span';
 import { visibleText } from '../../text/visibleText';
-import { isInteractiveData, numberedRows } from '../exhibits/lists';
-import { isUnderColumnHead, mentionsAnywhere } from '../exhibits/mentions';
+import { isInteractiveData, numberedRows } from '../exhibits/list/lists';
+import { isUnderColumnHead, mentionsAnywhere } from '../exhibits/mentions/mentions';
 import { perFiling } from '../perFiling';
 import type { Occurrence } from './named';
 

@@ -5,7 +5,7 @@ import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece } from '../../text/span';
 import { contextOf } from '../cover/contexts';
 import { coverFacts } from '../cover/coverFacts';
-import { numberedRows } from '../exhibits/lists';
+import { numberedRows } from '../exhibits/list/lists';
 import { itemsWithOwnText } from '../items/itemText';
 import { foundIn, paragraphsBetween } from '../paragraphs';
 import { perFiling } from '../perFiling';

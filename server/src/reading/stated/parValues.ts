@@ -2,7 +2,7 @@
 import type { Filing } from '../../filing/filing';
 import { movedBy, type Piece, type Span, type VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
-import { exhibitBeginnings } from '../exhibits/beginnings';
+import { exhibitBeginnings } from '../exhibits/attached/beginnings';
 import { keptWith, perFiling } from '../perFiling';
 
 /** A par value that contradicts the cover. */

@@ -3,10 +3,10 @@ import type { ExhibitRow, Filing } from '../../filing/filing';
 import { type FoundPeriod, ordinals, periodsIn } from '../../filing/periods';
 import type { Piece } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
-import { type ExhibitBeginning, exhibitBeginnings } from '../exhibits/beginnings';
-import { documentOf } from '../exhibits/documents';
-import type { NumberedRow } from '../exhibits/lists';
-import { mentionsOf } from '../exhibits/mentions';
+import { type ExhibitBeginning, exhibitBeginnings } from '../exhibits/attached/beginnings';
+import { documentOf } from '../exhibits/attached/documents';
+import type { NumberedRow } from '../exhibits/list/lists';
+import { mentionsOf } from '../exhibits/mentions/mentions';
 import { itemsWithOwnText } from '../items/itemText';
 import { keptWith } from '../perFiling';
 

@@ -1,7 +1,7 @@
 /** The trading symbols that the text and the exhibits give the registrant: `Harbor Lights, Inc. (NYSE: HLTS)`. */
 import { movedBy, type Piece } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
-import { exhibitBeginnings } from '../exhibits/beginnings';
+import { exhibitBeginnings } from '../exhibits/attached/beginnings';
 import { keptWith, perFiling } from '../perFiling';
 import { tellingWords } from './nameWords';
 

@@ -1,4 +1,4 @@
-import { otherAmounts } from '../../reading/exhibits/otherAmounts';
+import { otherAmounts } from '../../reading/exhibits/attached/otherAmounts';
 import { hasExhibitRows, hasSubmission } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import { replaceVisible } from '../../writing/words';

@@ -1,12 +1,16 @@
 import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
-import { bringsExhibits } from '../../reading/exhibits/attached';
-import { descriptionOfAttached } from '../../reading/exhibits/description';
-import { type ExhibitDocument, rowUnderAnotherNumber, unlistedDocuments } from '../../reading/exhibits/documents';
-import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
-import { isMentioned } from '../../reading/exhibits/mentions';
-import { unlistedMentions } from '../../reading/exhibits/mistypedNumber';
+import { bringsExhibits } from '../../reading/exhibits/attached/attached';
+import {
+	type ExhibitDocument,
+	rowUnderAnotherNumber,
+	unlistedDocuments,
+} from '../../reading/exhibits/attached/documents';
+import { descriptionOfAttached } from '../../reading/exhibits/list/description';
+import { type NumberedRow, numberedRows } from '../../reading/exhibits/list/lists';
+import { isMentioned } from '../../reading/exhibits/mentions/mentions';
+import { unlistedMentions } from '../../reading/exhibits/mentions/mistypedNumber';
 import type { Fix } from '../../writing/edit';
 import { newRow } from '../../writing/exhibitRow';
 import { replace, rewrite } from '../../writing/words';

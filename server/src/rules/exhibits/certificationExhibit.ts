@@ -1,7 +1,7 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitByNumber } from '../../knowledge';
-import { numberedRows } from '../../reading/exhibits/lists';
-import { rowsOfOtherSeries } from '../../reading/exhibits/rowsAtOdds';
+import { numberedRows } from '../../reading/exhibits/list/lists';
+import { rowsOfOtherSeries } from '../../reading/exhibits/list/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import type { Rule } from '../rule';
 

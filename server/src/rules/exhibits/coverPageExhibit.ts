@@ -1,9 +1,9 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { coverDataRow, exhibitIs } from '../../knowledge';
-import { isInteractiveData, type NumberedRow, numberedRows, standsInItem } from '../../reading/exhibits/lists';
-import { describesCoverData, misprintedNumbers } from '../../reading/exhibits/misprinted';
-import { mayBear } from '../../reading/exhibits/rowsAtOdds';
+import { isInteractiveData, type NumberedRow, numberedRows, standsInItem } from '../../reading/exhibits/list/lists';
+import { describesCoverData, misprintedNumbers } from '../../reading/exhibits/list/misprinted';
+import { mayBear } from '../../reading/exhibits/list/rowsAtOdds';
 import { hasExhibitRows, hasFacts } from '../../reading/has';
 import { withSlips } from '../../text/phrases';
 import type { Fix } from '../../writing/edit';

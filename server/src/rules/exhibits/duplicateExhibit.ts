@@ -1,8 +1,8 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
-import { type ExhibitDocument, exhibitDocuments, unattachedRows } from '../../reading/exhibits/documents';
-import { repeatedRows, rowsListedTwice } from '../../reading/exhibits/listedTwice';
-import { isListedTwice, type NumberedRow, numberedRows, sameDescription } from '../../reading/exhibits/lists';
+import { type ExhibitDocument, exhibitDocuments, unattachedRows } from '../../reading/exhibits/attached/documents';
+import { repeatedRows, rowsListedTwice } from '../../reading/exhibits/list/listedTwice';
+import { isListedTwice, type NumberedRow, numberedRows, sameDescription } from '../../reading/exhibits/list/lists';
 import { hasExhibitRows } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import type { Edit } from '../../writing/edit';

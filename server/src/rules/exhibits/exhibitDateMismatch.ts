@@ -1,5 +1,5 @@
-import { otherDates } from '../../reading/exhibits/otherDates';
-import { unnamedDates } from '../../reading/exhibits/rowsAtOdds';
+import { otherDates } from '../../reading/exhibits/list/otherDates';
+import { unnamedDates } from '../../reading/exhibits/list/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import { improbableDates } from '../../reading/stated/improbableDates';
 import { datesIn } from '../../text/dates';

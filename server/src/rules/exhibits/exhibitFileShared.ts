@@ -1,9 +1,14 @@
 import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import { bringsExhibits } from '../../reading/exhibits/attached';
-import { documentOf, type ExhibitDocument, exhibitDocuments, linkedDocument } from '../../reading/exhibits/documents';
-import { linksOf } from '../../reading/exhibits/links';
-import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import { bringsExhibits } from '../../reading/exhibits/attached/attached';
+import {
+	documentOf,
+	type ExhibitDocument,
+	exhibitDocuments,
+	linkedDocument,
+} from '../../reading/exhibits/attached/documents';
+import { linksOf } from '../../reading/exhibits/list/links';
+import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/list/lists';
 import type { Problem, Rule } from '../rule';
 
 const example = (second: string) => `<DOCUMENT>

@@ -1,8 +1,8 @@
 import { coversExhibit, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
-import { bringsExhibits } from '../../reading/exhibits/attached';
-import { exhibitBeginnings } from '../../reading/exhibits/beginnings';
-import { documentOf } from '../../reading/exhibits/documents';
-import { isListed, isListedTwice, numberedRows } from '../../reading/exhibits/lists';
+import { bringsExhibits } from '../../reading/exhibits/attached/attached';
+import { exhibitBeginnings } from '../../reading/exhibits/attached/beginnings';
+import { documentOf } from '../../reading/exhibits/attached/documents';
+import { isListed, isListedTwice, numberedRows } from '../../reading/exhibits/list/lists';
 import { replace } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Rule } from '../rule';

@@ -1,5 +1,5 @@
-import { exhibitRuleHolds } from '../../reading/exhibits/era';
-import { exhibitsItem, numberedRows, standsInItem } from '../../reading/exhibits/lists';
+import { exhibitRuleHolds } from '../../reading/exhibits/list/era';
+import { exhibitsItem, numberedRows, standsInItem } from '../../reading/exhibits/list/lists';
 import { hasExhibitRows } from '../../reading/has';
 import type { Rule } from '../rule';
 

@@ -1,17 +1,17 @@
 import { compareExhibits, coversExhibit, exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
-import { descriptionToCome } from '../../reading/exhibits/description';
-import { isExplainedByDuplicate } from '../../reading/exhibits/listedTwice';
+import { descriptionToCome } from '../../reading/exhibits/list/description';
+import { isExplainedByDuplicate } from '../../reading/exhibits/list/listedTwice';
 import {
 	attachedNumbers,
 	isInteractiveData,
 	type NumberedRow,
 	numberedRows,
 	sameDescription,
-} from '../../reading/exhibits/lists';
-import { isMentioned } from '../../reading/exhibits/mentions';
-import { unnumberedRows } from '../../reading/exhibits/missingNumber';
+} from '../../reading/exhibits/list/lists';
+import { unnumberedRows } from '../../reading/exhibits/list/missingNumber';
+import { isMentioned } from '../../reading/exhibits/mentions/mentions';
 import { hasExhibitRows } from '../../reading/has';
 import type { Fix } from '../../writing/edit';
 import { newRow } from '../../writing/exhibitRow';

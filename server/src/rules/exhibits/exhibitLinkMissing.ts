@@ -1,11 +1,11 @@
 import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import { documentOf } from '../../reading/exhibits/documents';
-import { exhibitRuleHolds } from '../../reading/exhibits/era';
-import { legendsOf } from '../../reading/exhibits/legends';
-import { linksOf } from '../../reading/exhibits/links';
-import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
-import { isColumnHeads } from '../../reading/exhibits/missingNumber';
+import { documentOf } from '../../reading/exhibits/attached/documents';
+import { exhibitRuleHolds } from '../../reading/exhibits/list/era';
+import { legendsOf } from '../../reading/exhibits/list/legends';
+import { linksOf } from '../../reading/exhibits/list/links';
+import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/list/lists';
+import { isColumnHeads } from '../../reading/exhibits/list/missingNumber';
 import { hasExhibitRows, isHtml } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';

@@ -1,10 +1,16 @@
 import { coversExhibit, exhibitText } from '../../filing/exhibits/exhibitNumber';
 import type { Filing, SubmissionDocument } from '../../filing/filing';
 import { isLinkTaken, takenLinks } from '../../knowledge';
-import { documentOf, exhibitDocuments, fileOf, linkedDocument, lostLink } from '../../reading/exhibits/documents';
-import { fileOfOther, rowWithSameFile } from '../../reading/exhibits/linkedFiles';
-import { addressSpan, linksOf } from '../../reading/exhibits/links';
-import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import {
+	documentOf,
+	exhibitDocuments,
+	fileOf,
+	linkedDocument,
+	lostLink,
+} from '../../reading/exhibits/attached/documents';
+import { fileOfOther, rowWithSameFile } from '../../reading/exhibits/list/linkedFiles';
+import { addressSpan, linksOf } from '../../reading/exhibits/list/links';
+import { isInteractiveData, isPartOfAnother, type NumberedRow, numberedRows } from '../../reading/exhibits/list/lists';
 import { hasExhibitRows, isHtml } from '../../reading/has';
 import { placeOf, unreachable, wwwMissing } from '../../reading/html/links';
 import { shortened } from '../../text/shortened';

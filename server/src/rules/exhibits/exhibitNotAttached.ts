@@ -1,13 +1,13 @@
 import { isSameName } from '../../filing/exhibits/fileNames';
-import { bringsExhibits, whereAlone } from '../../reading/exhibits/attached';
-import { emptyExhibits } from '../../reading/exhibits/beginnings';
+import { bringsExhibits, whereAlone } from '../../reading/exhibits/attached/attached';
+import { emptyExhibits } from '../../reading/exhibits/attached/beginnings';
 import {
 	fileOf,
 	lostLink,
 	rowUnderAnotherNumber,
 	unattachedRows,
 	unlistedDocuments,
-} from '../../reading/exhibits/documents';
+} from '../../reading/exhibits/attached/documents';
 import { isOfFolder } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';

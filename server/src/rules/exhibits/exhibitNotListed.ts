@@ -1,12 +1,12 @@
 import { exhibitKey, exhibitSeries, sameExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, ExhibitMention, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
-import { descriptionOf, descriptionOfAttached, descriptionToCome } from '../../reading/exhibits/description';
-import { exhibitDocuments } from '../../reading/exhibits/documents';
-import { isListEmpty, wordsForNone } from '../../reading/exhibits/emptyList';
-import { exhibitsItem, exhibitsPart, numberedRows } from '../../reading/exhibits/lists';
-import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
-import { type MistypedNumber, mistypedNumber, unlistedMentions } from '../../reading/exhibits/mistypedNumber';
+import { exhibitDocuments } from '../../reading/exhibits/attached/documents';
+import { descriptionOf, descriptionOfAttached, descriptionToCome } from '../../reading/exhibits/list/description';
+import { isListEmpty, wordsForNone } from '../../reading/exhibits/list/emptyList';
+import { exhibitsItem, exhibitsPart, numberedRows } from '../../reading/exhibits/list/lists';
+import { mentionsOfThisReport } from '../../reading/exhibits/mentions/mentions';
+import { type MistypedNumber, mistypedNumber, unlistedMentions } from '../../reading/exhibits/mentions/mistypedNumber';
 import { hasExhibits } from '../../reading/has';
 import { linesOf } from '../../text/lines';
 import { isOneEdit } from '../../text/oneEdit';

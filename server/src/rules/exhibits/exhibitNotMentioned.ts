@@ -1,5 +1,5 @@
-import { isMisprinted } from '../../reading/exhibits/misprinted';
-import { unmentionedRows } from '../../reading/exhibits/unmentioned';
+import { isMisprinted } from '../../reading/exhibits/list/misprinted';
+import { unmentionedRows } from '../../reading/exhibits/mentions/unmentioned';
 import { hasExhibitRows } from '../../reading/has';
 import type { Rule } from '../rule';
 

@@ -1,6 +1,6 @@
 import type { ExhibitList, ExhibitRow, Filing } from '../../filing/filing';
-import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
-import { suggestedNumbers, unnumberedRows } from '../../reading/exhibits/missingNumber';
+import { type NumberedRow, numberedRows } from '../../reading/exhibits/list/lists';
+import { suggestedNumbers, unnumberedRows } from '../../reading/exhibits/list/missingNumber';
 import { hasExhibitRows } from '../../reading/has';
 import { lineStart } from '../../text/source';
 import type { Span } from '../../text/span';

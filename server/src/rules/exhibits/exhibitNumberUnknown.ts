@@ -1,9 +1,9 @@
 import { exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitByNumber } from '../../knowledge/exhibits';
-import { numberedRows } from '../../reading/exhibits/lists';
-import { isMisprinted, type MisprintedNumber, misprintedNumbers } from '../../reading/exhibits/misprinted';
-import { mistypedRows } from '../../reading/exhibits/mistypedNumber';
-import { rowsOfOtherSeries } from '../../reading/exhibits/rowsAtOdds';
+import { numberedRows } from '../../reading/exhibits/list/lists';
+import { isMisprinted, type MisprintedNumber, misprintedNumbers } from '../../reading/exhibits/list/misprinted';
+import { rowsOfOtherSeries } from '../../reading/exhibits/list/rowsAtOdds';
+import { mistypedRows } from '../../reading/exhibits/mentions/mistypedNumber';
 import { hasExhibitRows } from '../../reading/has';
 import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';

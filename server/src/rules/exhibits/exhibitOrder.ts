@@ -1,11 +1,11 @@
 import { compareExhibits, exhibitKey, exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, Filing } from '../../filing/filing';
 import { comesWithForm8K } from '../../knowledge';
-import { repeatedRows } from '../../reading/exhibits/listedTwice';
-import { isInteractiveData, type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
-import { describesCoverData, isMisprinted } from '../../reading/exhibits/misprinted';
-import { mistypedRows } from '../../reading/exhibits/mistypedNumber';
-import { mayBear, rowsOfOtherSeries } from '../../reading/exhibits/rowsAtOdds';
+import { repeatedRows } from '../../reading/exhibits/list/listedTwice';
+import { isInteractiveData, type NumberedRow, numberedRows } from '../../reading/exhibits/list/lists';
+import { describesCoverData, isMisprinted } from '../../reading/exhibits/list/misprinted';
+import { mayBear, rowsOfOtherSeries } from '../../reading/exhibits/list/rowsAtOdds';
+import { mistypedRows } from '../../reading/exhibits/mentions/mistypedNumber';
 import { hasExhibitRows } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';

@@ -1,6 +1,6 @@
 import type { Filing, Item, LetteredPart } from '../../filing/filing';
 import { eraOfNumber, exhibitsLetterSettled, exhibitsParagraph } from '../../knowledge';
-import { exhibitsItem } from '../../reading/exhibits/lists';
+import { exhibitsItem } from '../../reading/exhibits/list/lists';
 import { hasExhibitRows } from '../../reading/has';
 import { replaceVisible, rewrite } from '../../writing/words';
 import type { Problem, Rule } from '../rule';

@@ -1,10 +1,10 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitIs } from '../../knowledge';
-import { bringsExhibits } from '../../reading/exhibits/attached';
-import { exhibitBeginnings } from '../../reading/exhibits/beginnings';
-import { documentOf } from '../../reading/exhibits/documents';
-import { numberedRows } from '../../reading/exhibits/lists';
-import { releasesOfOthers } from '../../reading/exhibits/rowsAtOdds';
+import { bringsExhibits } from '../../reading/exhibits/attached/attached';
+import { exhibitBeginnings } from '../../reading/exhibits/attached/beginnings';
+import { documentOf } from '../../reading/exhibits/attached/documents';
+import { numberedRows } from '../../reading/exhibits/list/lists';
+import { releasesOfOthers } from '../../reading/exhibits/list/rowsAtOdds';
 import { hasExhibitRows } from '../../reading/has';
 import { keptWith } from '../../reading/perFiling';
 import { tellingWords } from '../../reading/stated/nameWords';

@@ -2,11 +2,11 @@ import { compareExhibits, exhibitKey } from '../../filing/exhibits/exhibitNumber
 import type { Filing } from '../../filing/filing';
 import { eraOfNumber, exhibitsItemOf, exhibitsParagraph } from '../../knowledge';
 import { endingOf } from '../../reading/ending';
-import { bringsExhibits } from '../../reading/exhibits/attached';
-import { descriptionOf, descriptionToCome } from '../../reading/exhibits/description';
-import { isListed, numberedRows } from '../../reading/exhibits/lists';
-import { mentionsOfThisReport } from '../../reading/exhibits/mentions';
-import { exhibitsWithoutItem } from '../../reading/exhibits/missingItem';
+import { bringsExhibits } from '../../reading/exhibits/attached/attached';
+import { descriptionOf, descriptionToCome } from '../../reading/exhibits/list/description';
+import { isListed, numberedRows } from '../../reading/exhibits/list/lists';
+import { mentionsOfThisReport } from '../../reading/exhibits/mentions/mentions';
+import { exhibitsWithoutItem } from '../../reading/exhibits/mentions/missingItem';
 import { hasExhibits } from '../../reading/has';
 import type { Span } from '../../text/span';
 import type { Edit } from '../../writing/edit';

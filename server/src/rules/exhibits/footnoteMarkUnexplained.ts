@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
-import { allLegends, type Legend } from '../../reading/exhibits/legends';
-import { exhibitsItem, numberedRows } from '../../reading/exhibits/lists';
+import { allLegends, type Legend } from '../../reading/exhibits/list/legends';
+import { exhibitsItem, numberedRows } from '../../reading/exhibits/list/lists';
 import { hasExhibitRows } from '../../reading/has';
 import { perFiling } from '../../reading/perFiling';
 import { firstAfter } from '../../text/sortedSearch';

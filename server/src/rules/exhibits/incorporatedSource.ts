@@ -1,7 +1,7 @@
 import { namesSource } from '../../filing/exhibits/redactions';
 import { isAmendment } from '../../reading/amendment';
-import { linksOf } from '../../reading/exhibits/links';
-import { numberedRows } from '../../reading/exhibits/lists';
+import { linksOf } from '../../reading/exhibits/list/links';
+import { numberedRows } from '../../reading/exhibits/list/lists';
 import { hasExhibitRows } from '../../reading/has';
 import type { Rule } from '../rule';
 

@@ -1,5 +1,5 @@
 import type { Filing } from '../../filing/filing';
-import { numberedRows } from '../../reading/exhibits/lists';
+import { numberedRows } from '../../reading/exhibits/list/lists';
 import { hasExhibitRows } from '../../reading/has';
 import { otherPeriod, periodOfRelease, type StatedPeriod } from '../../reading/stated/periods';
 import { shortened } from '../../text/shortened';

@@ -1,5 +1,5 @@
-import { bringsExhibits } from '../../reading/exhibits/attached';
-import { redactedDocuments } from '../../reading/exhibits/redactions';
+import { bringsExhibits } from '../../reading/exhibits/attached/attached';
+import { redactedDocuments } from '../../reading/exhibits/attached/redactions';
 import { redactedSubmission } from '../examples/redacted';
 import type { Rule } from '../rule';
 

@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { redactionStatement as statement } from '../../knowledge';
-import { bringsExhibits } from '../../reading/exhibits/attached';
-import { type RedactedDocument, redactedDocuments } from '../../reading/exhibits/redactions';
+import { bringsExhibits } from '../../reading/exhibits/attached/attached';
+import { type RedactedDocument, redactedDocuments } from '../../reading/exhibits/attached/redactions';
 import type { Fix } from '../../writing/edit';
 import { insertAtTop } from '../../writing/insertAtTop';
 import { redactedContract } from '../examples/redacted';

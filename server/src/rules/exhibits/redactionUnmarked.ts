@@ -1,8 +1,8 @@
 import { coversExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import { legendsOf } from '../../reading/exhibits/legends';
-import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
-import { redactedDocuments } from '../../reading/exhibits/redactions';
+import { redactedDocuments } from '../../reading/exhibits/attached/redactions';
+import { legendsOf } from '../../reading/exhibits/list/legends';
+import { type NumberedRow, numberedRows } from '../../reading/exhibits/list/lists';
 import type { Rule } from '../rule';
 
 /** An attached exhibit with terms left out, whose row does not say so. */

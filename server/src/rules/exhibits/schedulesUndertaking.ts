@@ -1,8 +1,8 @@
 import { omitsSchedules, undertakesToFurnish } from '../../filing/exhibits/redactions';
 import type { Filing } from '../../filing/filing';
 import { schedulesUndertaking as undertaking } from '../../knowledge';
-import { allLegends } from '../../reading/exhibits/legends';
-import { numberedRows } from '../../reading/exhibits/lists';
+import { allLegends } from '../../reading/exhibits/list/legends';
+import { numberedRows } from '../../reading/exhibits/list/lists';
 import { hasExhibitRows } from '../../reading/has';
 import type { Piece } from '../../text/span';
 import { escapeText, insert } from '../../writing/words';

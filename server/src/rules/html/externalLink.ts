@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { isLinkTaken } from '../../knowledge';
-import { numberedRows } from '../../reading/exhibits/lists';
+import { numberedRows } from '../../reading/exhibits/list/lists';
 import { hasHtml } from '../../reading/has';
 import { deadLinks } from '../../reading/html/deadLinks';
 import { type HtmlDocument, htmlDocuments } from '../../reading/html/documents';

@@ -1,6 +1,6 @@
 import type { Filing, SubmissionDocument } from '../../filing/filing';
 import { endingOf, fileNames, leadsOutward } from '../../knowledge';
-import { whereAlone } from '../../reading/exhibits/attached';
+import { whereAlone } from '../../reading/exhibits/attached/attached';
 import { hasHtml } from '../../reading/has';
 import { htmlDocuments } from '../../reading/html/documents';
 import { stylePictures } from '../../reading/html/stylePictures';

@@ -1,7 +1,7 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { isLetterRefused, saysWhyOrWhen } from '../../filing/items/accountants';
 import { exhibitIs } from '../../knowledge';
-import { numberedRows } from '../../reading/exhibits/lists';
+import { numberedRows } from '../../reading/exhibits/list/lists';
 import { hasItemAbout } from '../../reading/has';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';

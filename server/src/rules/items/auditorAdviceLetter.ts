@@ -3,7 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { isAdviceOfAccountant, speaksOfLetter } from '../../filing/items/accountants';
 import { exhibitIs, exhibitOfRole } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
-import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
+import { attachedNumbers, numberedRows } from '../../reading/exhibits/list/lists';
 import { hasItemAbout } from '../../reading/has';
 import { isWhole } from '../../reading/items/itemText';
 import { itemsAbout, ownSentences, ownWords } from '../../reading/items/ownWords';

@@ -1,7 +1,7 @@
 import { byExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, ExhibitRow, Filing } from '../../filing/filing';
 import { eraOfNumber, isExhibitsItem, isFurnishedItem } from '../../knowledge';
-import { type NumberedRow, numberedRows } from '../../reading/exhibits/lists';
+import { type NumberedRow, numberedRows } from '../../reading/exhibits/list/lists';
 import { hasExhibits } from '../../reading/has';
 import { filedUnder, isFiledBefore } from '../../reading/items/calledFiled';
 import { type FurnishedLegend, furnishedLegends, isOfWholeItem } from '../../reading/items/furnishedLegends';

@@ -1,6 +1,6 @@
 import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
 import { exhibitIs, isAbout } from '../../knowledge';
-import { attachedNumbers, numberedRows } from '../../reading/exhibits/lists';
+import { attachedNumbers, numberedRows } from '../../reading/exhibits/list/lists';
 import { hasItemAbout } from '../../reading/has';
 import { isWhole, textUnder } from '../../reading/items/itemText';
 import { ownSentences } from '../../reading/items/ownWords';

@@ -2,7 +2,7 @@ import { coversExhibit, exhibitOfType } from '../../filing/exhibits/exhibitNumbe
 import type { Filing } from '../../filing/filing';
 import { isNearlyFormType } from '../../filing/submission/readSubmission';
 import { documentTypeByName, formByType, isExhibitType } from '../../knowledge';
-import { isListed } from '../../reading/exhibits/lists';
+import { isListed } from '../../reading/exhibits/list/lists';
 import { hasSubmission } from '../../reading/has';
 import { withDigits } from '../../text/lookAlikes';
 import { isOneEdit } from '../../text/oneEdit';

@@ -1,7 +1,7 @@
 import { exhibitOfType } from '../../filing/exhibits/exhibitNumber';
 import type { Filing, SubmissionDocument } from '../../filing/filing';
-import { fileOf, linkedDocument } from '../../reading/exhibits/documents';
-import { numberedRows } from '../../reading/exhibits/lists';
+import { fileOf, linkedDocument } from '../../reading/exhibits/attached/documents';
+import { numberedRows } from '../../reading/exhibits/list/lists';
 import { hasSubmission } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import { replace } from '../../writing/words';

@@ -1,5 +1,5 @@
 import type { Filing } from '../../filing/filing';
-import { exhibitsItem } from '../../reading/exhibits/lists';
+import { exhibitsItem } from '../../reading/exhibits/list/lists';
 import { firstLine } from '../../reading/firstLine';
 import { htmlDocuments } from '../../reading/html/documents';
 import { decoded } from '../../text/entities';

@@ -1,6 +1,6 @@
 import type { Filing, HeaderField, Item } from '../../filing/filing';
 import { captionAt, type ItemFact, isExhibitsItem, itemByNumber, mappedItem } from '../../knowledge';
-import { exhibitsWithoutItem } from '../../reading/exhibits/missingItem';
+import { exhibitsWithoutItem } from '../../reading/exhibits/mentions/missingItem';
 import { hasHeader } from '../../reading/has';
 import { ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';

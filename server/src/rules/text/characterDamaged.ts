@@ -1,5 +1,5 @@
 import type { Filing } from '../../filing/filing';
-import { exhibitRemains } from '../../reading/exhibits/remains';
+import { exhibitRemains } from '../../reading/exhibits/attached/remains';
 import { damagedCharacters } from '../../reading/slips/damagedCharacters';
 import { foreignCharacters } from '../../reading/slips/foreignCharacters';
 import { characterName } from '../../text/characterName';

@@ -1,5 +1,5 @@
 import type { Filing } from '../../filing/filing';
-import { impossibleDatesOfExhibits } from '../../reading/exhibits/remains';
+import { impossibleDatesOfExhibits } from '../../reading/exhibits/attached/remains';
 import { type DateFault, impossibleDates, impossibleIn } from '../../reading/slips/impossibleDates';
 import { daysBetween } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';

@@ -1,7 +1,7 @@
 import { type LeftOfDrafting, leftOfDrafting } from '../../reading/debris/drafting';
 import { type MarkedChange, markedChanges } from '../../reading/debris/markedChanges';
 import { draftStamps } from '../../reading/debris/stamps';
-import { exhibitRemains } from '../../reading/exhibits/remains';
+import { exhibitRemains } from '../../reading/exhibits/attached/remains';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
 import type { Fix } from '../../writing/edit';

@@ -1,6 +1,6 @@
 import type { DebrisKind } from '../../reading/debris/found';
 import { placeholders } from '../../reading/debris/placeholders';
-import { exhibitRemains } from '../../reading/exhibits/remains';
+import { exhibitRemains } from '../../reading/exhibits/attached/remains';
 import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
 

@@ -2,7 +2,7 @@
 
 import type { Filing } from '../../filing/filing';
 import { captionAt, eraOfNumber, exhibitsItemOf, exhibitsParagraph, itemByNumber } from '../../knowledge';
-import { exhibitsItem, exhibitsPart, isListed } from '../../reading/exhibits/lists';
+import { exhibitsItem, exhibitsPart, isListed } from '../../reading/exhibits/list/lists';
 import type { Attempt } from '../edit';
 import { newRow } from '../exhibitRow';
 import { insertParagraphsAfter } from '../paragraphs';

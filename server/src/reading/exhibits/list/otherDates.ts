@@ -1,0 +1,175 @@
+/** Dates of exhibits that are others than the list of exhibits gives them. */
+import { exhibitKey } from '../../../filing/exhibits/exhibitNumber';
+import type { Filing } from '../../../filing/filing';
+import { datesIn, type FoundDate } from '../../../text/dates';
+import { movedBy, type Piece } from '../../../text/span';
+import { sentencesUnder } from '../../items/itemText';
+import { perFiling } from '../../perFiling';
+import { daysBetween } from '../../stated/dates';
+import { exhibitBeginnings } from '../attached/beginnings';
+import { documentOf } from '../attached/documents';
+import { type NumberedRow, numberedRows } from './lists';
+
+/** A date that an exhibit gives itself, or an item gives it, where the list has another one. */
+export interface OtherDate extends Piece {
+	/** Where it stands: on a press release, on a contract, in the item that tells of the release, or in another list. */
+	readonly on: 'release' | 'contract' | 'item' | 'list';
+	/** The date in the list. */
+	readonly listed: Piece;
+	/** Whether the exhibit is attached, and so may bear out the list. */
+	readonly isAttached: boolean;
+}
+
+/** A row of the list that gives its exhibit one date. */
+interface DatedRow {
+	readonly row: NumberedRow;
+	readonly isRelease: boolean;
+	/** Whether the list says when the exhibit is dated, and not of when it speaks. */
+	readonly saysDated: boolean;
+	readonly iso: string;
+	readonly listed: Piece;
+}
+
+/** Those on exhibits in the order of the list, then those in items; empty where all dates agree. */
+export const otherDates = perFiling((filing): readonly OtherDate[] => {
+	const rows = numberedRows(filing.exhibitLists).flatMap((row) => datedRow(filing, row));
+	const releases = rows.filter(({ isRelease }) => isRelease);
+	return [
+		...rows.flatMap((row) => onExhibit(filing, row)),
+		...(releases.length === 1 ? releases.flatMap((row) => inItems(filing, row)) : []),
+		...rows.flatMap((row, index) => inOtherList(filing, row, rows.slice(0, index))),
+	];
+});
+
+/** The date of a row that gives its exhibit another one than a list before it does, in nearly the same words. */
+function inOtherList(
+	{ exhibitLists }: Filing,
+	{ row, iso, listed }: DatedRow,
+	before: readonly DatedRow[],
+): readonly OtherDate[] {
+	const listOf = (each: NumberedRow): number => exhibitLists.findIndex(({ rows }) => rows.includes(each));
+	const first = before.find(
+		(other) => exhibitKey(other.row.number.text) === exhibitKey(row.number.text) && listOf(other.row) !== listOf(row),
+	);
+	return first === undefined || first.iso === iso || beforeDate(first) !== beforeDate({ row, listed })
+		? []
+		: [{ ...listed, on: 'list', listed: first.listed, isAttached: false }];
+}
+
+/** What a row says before its date, in small letters. */
+const beforeDate = ({ row, listed }: Pick<DatedRow, 'row' | 'listed'>): string =>
+	(row.description?.text.split(listed.text)[0] ?? '').toLowerCase().replace(/[^a-z\d]+/g, ' ');
+
+function datedRow({ visible }: Filing, row: NumberedRow): readonly DatedRow[] {
+	const { description } = row;
+	if (description === undefined) {
+		return [];
+	}
+	const from = visible.offset(description.span.start);
+	// The end of a quarter is no date of the release on it.
+	const [date, ...others] = datesIn(visible.text, from, visible.offset(description.span.end)).filter(
+		({ start }) => !/\bend(?:ed|ing)\s+(?:on\s+)?$/i.test(visible.text.slice(Math.max(from, start - 12), start)),
+	);
+	if (date?.iso === undefined || others.length > 0) {
+		return [];
+	}
+	return [
+		{
+			row,
+			isRelease: description.text.match(release) !== null,
+			saysDated: dating.test(visible.text.slice(from, date.start)),
+			iso: date.iso,
+			listed: visible.piece(date.start, date.end),
+		},
+	];
+}
+
+const release = /\b(?:press|news|earnings)\s+release\b/gi;
+/** Words right before the date of a document: `dated as of`, `entered into on`. */
+const dating = /\b(?:dated|made|entered\s+into|effective)(?:\s+(?:and|entered|into|as|of|on))*\s*$/i;
+
+function onExhibit(filing: Filing, { row, isRelease, saysDated, iso, listed }: DatedRow): readonly OtherDate[] {
+	const exhibit = documentOf(filing, row);
+	const beginning = exhibitBeginnings(filing).find(
+		({ document }) => document.span.start === exhibit?.document.span.start,
+	);
+	if (beginning === undefined || !(isRelease || saysDated)) {
+		return [];
+	}
+	const { document, shown } = beginning;
+	const own = isRelease ? dateline(shown.text, iso) : dateOfContract(shown.text, iso);
+	if (own === undefined) {
+		return [];
+	}
+	const { text, span } = shown.piece(own.start, own.end);
+	return [
+		{
+			text,
+			span: movedBy(document.text.start, span),
+			on: isRelease ? 'release' : 'contract',
+			listed,
+			isAttached: true,
+		},
+	];
+}
+
+/** How far a date may stand from the beginning, and what is read before it, in characters as a reader sees them. */
+const reach = { dateline: 1500, contract: 4000, before: 80 };
+/** In days: dates further apart are not of one release, unless the year alone differs. */
+const near = 10;
+
+/** The first date of a release, where it is near the listed one and that does not stand on the first page. */
+function dateline(text: string, listed: string): FoundDate | undefined {
+	const dates = datesIn(text, 0, reach.dateline);
+	const [first] = dates;
+	if (first?.iso === undefined || dates.some(({ iso }) => iso === listed)) {
+		return undefined;
+	}
+	const days = Math.abs(daysBetween(first.iso, listed));
+	const isOfOtherYear = first.iso.slice(4) === listed.slice(4) && days < 370;
+	return days <= near || isOfOtherYear ? first : undefined;
+}
+
+/** The one date that a contract gives itself, where the listed one does not stand on its first pages. */
+function dateOfContract(text: string, listed: string): FoundDate | undefined {
+	const dates = datesIn(text, 0, reach.contract);
+	const own = dates.filter(
+		({ iso, start }) => iso !== undefined && dating.test(text.slice(Math.max(0, start - 40), start)),
+	);
+	const isOne = new Set(own.map(({ iso }) => iso)).size === 1;
+	return isOne && !dates.some(({ iso }) => iso === listed) ? own[0] : undefined;
+}
+
+/** `On May 4, 2026, the Company issued a press release`: what stands before the date and after it. */
+const issued = new RegExp(
+	`^,?[^;]{0,120}\\b(?:issued|released|published|distributed)\\b[^;]{0,40}${release.source}`,
+	'i',
+);
+const releaseDated = new RegExp(`${release.source},?\\s+dated\\s+$`, 'i');
+
+/** The day on which an item says that the only release of the report was issued, where no item gives it the listed one. */
+function inItems(filing: Filing, { row, iso, listed }: DatedRow): readonly OtherDate[] {
+	const { visible, items, exhibitLists } = filing;
+	const isListed = ({ span }: Piece) =>
+		exhibitLists.some((list) => list.span.start <= span.start && span.start < list.span.end);
+	const told = items
+		.flatMap((item) => sentencesUnder(filing, item, (text) => /release/i.test(text)))
+		.filter(({ text }) => text.match(release)?.length === 1)
+		.flatMap(({ text, start }) =>
+			datesIn(text)
+				.filter((date) =>
+					givesDay(text.slice(Math.max(0, date.start - reach.before), date.start), text.slice(date.end)),
+				)
+				.map((date) => ({ iso: date.iso, ...visible.piece(start + date.start, start + date.end) })),
+		)
+		.filter((date) => !isListed(date));
+	const [first] = told;
+	const isOne = new Set(told.map((date) => date.iso)).size === 1;
+	return first?.iso === undefined || !isOne || first.iso === iso
+		? []
+		: [{ span: first.span, text: first.text, on: 'item', listed, isAttached: documentOf(filing, row) !== undefined }];
+}
+
+/** Whether a date between two parts of a sentence is the day of its release. */
+const givesDay = (before: string, after: string): boolean =>
+	(/\bOn\s+$/.test(before) && issued.test(after)) || releaseDated.test(before);

@@ -1,0 +1,79 @@
+/** Exhibits that the text names without their whole number: `attached as Exhibit hereto`, `Exhibit 99` for 99.1. */
+import type { Filing } from '../../../filing/filing';
+import { rememberedByParagraph } from '../../../text/remembered';
+import type { Piece, VisibleSpan } from '../../../text/span';
+import { foundIn } from '../../paragraphs';
+import { perFiling } from '../../perFiling';
+import { proseParagraphs } from '../../prose';
+import { numberedRows } from '../list/lists';
+import { isMisprinted } from '../list/misprinted';
+import { isUnderColumnHead } from './mentions';
+
+/** An exhibit without its number, or without the part of it after the point. */
+export interface UnnumberedExhibit extends Piece {
+	/** The numbers of the lists that may be meant. */
+	readonly listed: readonly string[];
+}
+
+/** The exhibits without their whole number, in text order; empty where no list has a number. */
+export const unnumberedExhibits = perFiling((filing): readonly UnnumberedExhibit[] => {
+	const listed = [...new Set(numberedRows(filing.exhibitLists).map(({ number }) => number.text))];
+	if (listed.length === 0) {
+		return [];
+	}
+	const apart = withoutPoint(filing, listed);
+	const cut = withoutPart(filing, listed).filter(({ span }) => apart.every((each) => each.span.start !== span.start));
+	return [...withoutNumber(filing, listed), ...cut, ...apart].sort((a, b) => a.span.start - b.span.start);
+});
+
+const bareWord = rememberedByParagraph((text): readonly VisibleSpan[] =>
+	[
+		...text.matchAll(/\breference\s+to\s+(Exhibit)(?=\s{1,3}(?:to|of|in)\s(?:the|its|our|such|that)\b)/g),
+		...text.matchAll(
+			/\bas\s+(?:the\s+)?(Exhibits?)\s*(?=\s(?:hereto|herewith|to\s+this\s|and\s+(?:is|are|will)\s|which\s|is\s|are\s)|[.,;](?:\s|$))/g,
+		),
+	].map(({ index, 0: whole, 1: word = '' }) => {
+		const start = index + whole.indexOf(word);
+		return { start, end: start + word.length };
+	}),
+);
+
+const withoutNumber = (filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] =>
+	foundIn(proseParagraphs(filing), bareWord).map(({ start, end }) => ({ ...filing.visible.piece(start, end), listed }));
+
+/** The mentions of `Exhibit 99` where lists have 99.1 and so on, and no 99; a page number below the word is none. */
+const withoutPart = (filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] =>
+	filing.mentions.flatMap((mention) => {
+		const { number, ofAnotherFiling } = mention;
+		const parts = listed.filter((each) => each.startsWith(`${number.text}.`));
+		const isWhole = !/^\d{1,2}$/.test(number.text) || listed.includes(number.text);
+		return isWhole ||
+			isMisprinted(filing, number) ||
+			ofAnotherFiling ||
+			parts.length === 0 ||
+			isUnderColumnHead(filing, mention)
+			? []
+			: [{ ...number, listed: parts }];
+	});
+
+/** `Exhibit 991`, `Exhibit 99-1`. */
+const digitsOnly = rememberedByParagraph((text): readonly (VisibleSpan & { readonly digits: string })[] =>
+	[...text.matchAll(/\bExhibits?\s{1,3}((\d{1,2})(?:\s?[,;:/–-]\s?|\.\s|\s\.|\s)?(\d{1,2}))(?![\d(]|[.,-]\d)/g)].map(
+		({ index, 0: whole, 1: written = '', 2: series = '', 3: place = '' }) => {
+			const end = index + whole.length;
+			return { start: end - written.length, end, digits: series + place };
+		},
+	),
+);
+
+/** The numbers that are those of a list but for their point. */
+function withoutPoint(filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] {
+	const read = new Set(filing.mentions.map(({ number }) => number.span.end));
+	return foundIn(proseParagraphs(filing), digitsOnly).flatMap(({ start, end, digits }) => {
+		const piece = filing.visible.piece(start, end);
+		const meant = listed.filter((each) => each.includes('.') && each.replace('.', '') === digits);
+		return meant.length === 0 || listed.includes(piece.text) || read.has(piece.span.end)
+			? []
+			: [{ ...piece, listed: meant }];
+	});
+}
