@@ -3,7 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { isAbout, isExhibitsItem } from '../../knowledge';
 import { monthNames } from '../../text/dates';
 import { rememberedByParagraph } from '../../text/remembered';
-import type { Span } from '../../text/span';
+import { overlap, type Span } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
 
@@ -38,7 +38,7 @@ export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
 				again: visible.span(start + second, start + second + word.length),
 			})),
 	);
-	return [
+	const found = [
 		...inHeadings(filing),
 		...captions(filing),
 		...inSecurities(filing),
@@ -47,6 +47,7 @@ export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
 		...inNames(filing),
 		...inProse,
 	].sort((a, b) => a.again.start - b.again.start);
+	return found.filter(({ again }, i) => !found.slice(0, i).some((other) => overlap(other.again, again)));
 });
 
 /** `Alder Creek Creek Instruments, Inc.` in the items: a word of a name that the registrant has once. */

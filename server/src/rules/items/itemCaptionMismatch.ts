@@ -6,6 +6,7 @@ import { bearsOwnCaption, differsLittle, hasOwnWords, likeness, ownerOf } from '
 import { isOfAnotherEra } from '../../reading/items/numbering';
 import { otherSections } from '../../reading/items/sectionHeadings';
 import { doubledMarks } from '../../reading/slips/doubledMarks';
+import { doubledWords } from '../../reading/slips/doubledWords';
 import { shortened } from '../../text/shortened';
 import { covers, overlap, type Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
@@ -80,9 +81,10 @@ function* captions(filing: Filing): Iterable<Problem> {
 			// How the form before 2004 worded its captions is known from secondary sources only, and they differ.
 			continue;
 		}
-		// A doubled word is reported by the rule about doubled words.
-		const isDoubled = doubledMarks(filing).some(({ again }) => covers(caption.span, again));
-		if (isDoubled && differsLittle(caption.text, captionAt(fact, filing.date))) {
+		// A word or mark that stands twice is reported by the rules about these.
+		const doubled = [...doubledMarks(filing), ...doubledWords(filing)];
+		const isDoubled = doubled.some(({ again }) => covers(caption.span, again));
+		if (isDoubled && likeness(caption.text, captionAt(fact, filing.date)) > 0.6) {
 			continue;
 		}
 		// A note within the caption is reported as one; what stands beside it may be right.

@@ -1,10 +1,11 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
+import { placeholders } from '../../reading/debris/placeholders';
 import { hasSignatures } from '../../reading/has';
 import { doubledMarks } from '../../reading/slips/doubledMarks';
 import { misspelledWords, spelledRight } from '../../reading/slips/misspelledWords';
 import { nearNames } from '../../reading/stated/names';
 import { shortened } from '../../text/shortened';
-import { covers, type Piece } from '../../text/span';
+import { covers, overlap, type Piece } from '../../text/span';
 import { withoutAccents } from '../../text/words';
 import { inLetterCaseOf, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -73,7 +74,12 @@ export const registrantNameMismatch: Rule = {
 			const { registrant } = block;
 			// A name with one wrong letter is reported by the rule about the name in the text.
 			const isNear = nearNames(filing).some(({ span }) => registrant && covers(registrant.span, span));
-			if (!registrant || isNear || signsForAnother(filing, block)) {
+			// So are a placeholder in it, or on the cover, and a word that stands twice by theirs.
+			const isOpen = placeholders(filing).some((open) =>
+				[registrant, named].some((name) => name && overlap(open.span, name.span)),
+			);
+			const isDoubled = doubledMarks(filing).some(({ again }) => registrant && overlap(again, registrant.span));
+			if (!registrant || isNear || isOpen || isDoubled || signsForAnother(filing, block)) {
 				continue;
 			}
 			const [signing, onCover] = apartInShort(registrant.text, named.text);

@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { doubledMarks } from '../../reading/slips/doubledMarks';
 import { doubledWords } from '../../reading/slips/doubledWords';
-import type { Span } from '../../text/span';
+import { overlap, type Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -23,7 +23,8 @@ On March 12, 2026, the Company opened the second plant in Ohio.
 `,
 	},
 	*check(filing) {
-		for (const { word, gap, again } of doubledWords(filing)) {
+		const words = doubledWords(filing);
+		for (const { word, gap, again } of words) {
 			yield {
 				span: again,
 				message: `“${word}” stands twice.`,
@@ -36,6 +37,9 @@ On March 12, 2026, the Company opened the second plant in Ohio.
 			};
 		}
 		for (const { mark, other, again, first } of doubledMarks(filing)) {
+			if (words.some((each) => overlap(each.again, again))) {
+				continue;
+			}
 			yield {
 				span: again,
 				message:
