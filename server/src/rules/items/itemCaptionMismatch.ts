@@ -84,7 +84,8 @@ function* captions(filing: Filing): Iterable<Problem> {
 		// A word or mark that stands twice is reported by the rules about these.
 		const doubled = [...doubledMarks(filing), ...doubledWords(filing)];
 		const isDoubled = doubled.some(({ again }) => covers(caption.span, again));
-		if (isDoubled && likeness(caption.text, captionAt(fact, filing.date)) > 0.6) {
+		const once = caption.text.replace(/(?<!\w)(\w+)\W{1,3}(?=\1(?!\w))/, '');
+		if (isDoubled && differsLittle(once, captionAt(fact, filing.date))) {
 			continue;
 		}
 		// A note within the caption is reported as one; what stands beside it may be right.

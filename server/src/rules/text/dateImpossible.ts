@@ -1,12 +1,10 @@
 import type { Filing } from '../../filing/filing';
 import { impossibleDatesOfExhibits } from '../../reading/exhibits/attached/remains';
-import { doubledMarks } from '../../reading/slips/doubledMarks';
-import { doubledWords } from '../../reading/slips/doubledWords';
 import { type DateFault, impossibleDates, impossibleIn } from '../../reading/slips/impossibleDates';
 import { daysBetween } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
 import { isOneEdit } from '../../text/oneEdit';
-import { overlap, type Piece } from '../../text/span';
+import type { Piece } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { retype } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -29,12 +27,7 @@ The plant was begun on September 30, 2025, and opened on Thursday, March 12, 202
 `,
 	},
 	*check(filing) {
-		const doubled = [...doubledWords(filing), ...doubledMarks(filing)];
 		for (const { span, text, fault, slip, isOfAnyYear } of impossibleDates(filing)) {
-			// A part of the date that stands twice is reported by the rule about doubled words.
-			if (doubled.some(({ again }) => overlap(span, again))) {
-				continue;
-			}
 			const right = slip?.right ?? '';
 			yield {
 				span: fault === 'weekday' && slip ? slip.span : span,

@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing';
 import { doubledMarks } from '../../reading/slips/doubledMarks';
 import { doubledWords } from '../../reading/slips/doubledWords';
+import { impossibleDates } from '../../reading/slips/impossibleDates';
 import { overlap, type Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { replaceVisible } from '../../writing/words';
@@ -23,7 +24,10 @@ On March 12, 2026, the Company opened the second plant in Ohio.
 `,
 	},
 	*check(filing) {
-		const words = doubledWords(filing);
+		// A part of a date that stands twice makes it none, which the rule about dates puts right.
+		const dates = impossibleDates(filing);
+		const isOfDate = (again: Span): boolean => dates.some(({ span }) => overlap(span, again));
+		const words = doubledWords(filing).filter(({ again }) => !isOfDate(again));
 		for (const { word, gap, again } of words) {
 			yield {
 				span: again,
@@ -37,7 +41,7 @@ On March 12, 2026, the Company opened the second plant in Ohio.
 			};
 		}
 		for (const { mark, other, again, first } of doubledMarks(filing)) {
-			if (words.some((each) => overlap(each.again, again))) {
+			if (isOfDate(again) || words.some((each) => overlap(each.again, again))) {
 				continue;
 			}
 			yield {
