@@ -103,6 +103,7 @@ test('figures that agree, or that other words may explain, are silent', () => {
 		'The Board increased the number of directors from seven to nine.',
 		'At its 2026 Annual Meeting of Stockholders held on May 3, 2026, the stockholders voted.',
 		'The proxy statement for the 2025 annual meeting tells of the meeting held on May 3, 2026.',
+		'At its 2025 Annual Meeting of Stockholders held on January 20, 2026, the stockholders voted.',
 		'See the Quarterly Report on Form 10-Q for the quarter ended March 31, 2026.',
 		'See the registration statement on Form S-3 (File No. 333-123456) of the Company.',
 		'See the registration statement on Form S-3 (File No. 33-12345) of the Company.',

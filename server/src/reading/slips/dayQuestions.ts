@@ -95,10 +95,14 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		// At the 2025 Annual Meeting held on May 3, 2026
 		needs: 'eeting',
 		pattern: new RegExp(
-			`\\b(20\\d\\d) annual meeting(?: of (?:the )?[a-z ]{0,40}?holders)?(?: of the Company)?(?: \\([^()]{3,60}\\))?,? (?:which was |was |that was )?held on ${months} \\d{1,2}, (20\\d\\d)`,
+			`\\b(20\\d\\d) annual meeting(?: of (?:the )?[a-z ]{0,40}?holders)?(?: of the Company)?(?: \\([^()]{3,60}\\))?,? (?:which was |was |that was )?held on (${months}) \\d{1,2}, (20\\d\\d)`,
 			'gi',
 		),
-		instead: ([, named, held]) => (named !== held ? `it is the meeting of ${named}` : undefined),
+		// The meeting of a year may be held in the first months of the next one.
+		instead: ([, named = '', month = '', held = '']) =>
+			named === held || (Number(held) === Number(named) + 1 && /^(?:jan|feb|mar)/i.test(month))
+				? undefined
+				: `it is the meeting of ${named}`,
 	},
 	{
 		// Annual Report on Form 10-K for the quarter ended March 31, 2026

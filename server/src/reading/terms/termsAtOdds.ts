@@ -1,5 +1,6 @@
 /** Terms whose letter, number, year or initials are not those of the words that they are defined for. */
 import { abbreviationsOfNames, facingParties } from '../../knowledge';
+import { isOneEdit } from '../../text/oneEdit';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
@@ -85,22 +86,9 @@ const abbreviated: Question = (before, term) => {
 	return undefined;
 };
 
-/** Whether one of two abbreviations is the other with letters changed about, or one of them lost or changed. */
-function isNearly(one: string, other: string): boolean {
-	const differ = [...one].filter((letter, at) => letter !== other[at]).length;
-	return (
-		sorted(one) === sorted(other) ||
-		(one.length === other.length && differ === 1) ||
-		(Math.abs(one.length - other.length) === 1 &&
-			other.length > 3 &&
-			[...(one.length > other.length ? one : other)].some(
-				(_, at) =>
-					(one.length > other.length ? one : other).slice(0, at) +
-						(one.length > other.length ? one : other).slice(at + 1) ===
-					(one.length > other.length ? other : one),
-			))
-	);
-}
+/** Whether one of two abbreviations is the other with letters changed about, or with one of them lost, too many or another. */
+const isNearly = (one: string, other: string): boolean =>
+	sorted(one) === sorted(other) || (isOneEdit(one, other) && (one.length === other.length || other.length > 3));
 
 const label = /\b(Series|Class|Tranche|Phase|Amendment No\.)\s([A-Z]|\d{1,2})(?:-\d{1,2})?(?![\w-])/g;
 
