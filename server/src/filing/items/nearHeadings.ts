@@ -7,6 +7,7 @@ import { eraOfNumber, isLegacyNumber, items } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import type { Line } from '../../text/lines';
 import { withDigits } from '../../text/lookAlikes';
+import { isOneEdit } from '../../text/oneEdit';
 import { wordsIn } from '../../text/words';
 import type { HeadingSlip } from '../filing';
 import { anyCaption, type CaptionMatch, captionOf } from './captionMatch';
@@ -120,29 +121,13 @@ function isLikeItem(word: string): boolean {
 		.replace(/\s/g, '')
 		.replace(/^[l1|]/, 'i')
 		.replace('rn', 'm');
-	return distance(letters, letters.endsWith('s') ? 'items' : 'item') <= 1;
+	return isNearly(letters, letters.endsWith('s') ? 'items' : 'item');
 }
 
 /** Whether digits, or letters that look like them, are those of `number`, give or take one. */
 function isLikeNumber(written: string, number: string): boolean {
 	const digits = withDigits(written).replace(/\D/g, '');
-	return distance(digits, number.replace('.', '')) <= 1;
+	return isNearly(digits, number.replace('.', ''));
 }
 
-/** How many letters must be put in, left out, changed or swapped with their neighbor to make `b` of `a`; short words only. */
-function distance(a: string, b: string): number {
-	if (a === b) {
-		return 0;
-	}
-	let front = 0;
-	while (a[front] === b[front]) {
-		front++;
-	}
-	let back = 0;
-	while (back < Math.min(a.length, b.length) - front && a[a.length - 1 - back] === b[b.length - 1 - back]) {
-		back++;
-	}
-	const [left, right] = [a.slice(front, a.length - back), b.slice(front, b.length - back)];
-	const swapped = left.length === 2 && left === `${right[1]}${right[0]}`;
-	return swapped ? 1 : Math.max(left.length, right.length);
-}
+const isNearly = (written: string, meant: string): boolean => written === meant || isOneEdit(written, meant);
