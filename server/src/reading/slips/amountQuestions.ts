@@ -1,5 +1,6 @@
 /** Questions about amounts and counts: shares, price and proceeds, a part and its percentage, a whole and its parts. */
 import { numberWord } from '../../text/numberWords';
+import { amountOf, roundingOf } from '../../text/scaledAmounts';
 import { type FigureQuestion, wordOrNumber } from './figureQuestion';
 
 /** `John Q. Roe`. */
@@ -10,16 +11,6 @@ const unit = '(?: (?:thousand|million|billion))?';
 /** Within a sentence: no point but one within a number or an abbreviation, and no other amount. */
 const noAmount = '(?:[^.$;]|\\.(?=\\d)|(?<=Inc|Corp|Co|Ltd|U|S|No)\\.)';
 
-const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
-const amountOf = (words = ''): number => {
-	const [figures = '', scale = ''] = words.trim().split(/\s+/);
-	return Number(figures.replaceAll(',', '')) * (scales[scale] ?? 1);
-};
-/** Half of the last digit that an amount is said with. */
-const halfDigit = (words = ''): number => {
-	const [figures = '', scale = ''] = words.trim().split(/\s+/);
-	return 0.5 * 10 ** -(figures.split('.')[1]?.length ?? 0) * (scales[scale] ?? 1);
-};
 const inFigures = (value: number): string =>
 	value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? 4 : 0 });
 /** In shares of the amount: what expenses, options and rounding may account for. */
@@ -70,11 +61,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			`\\$(${number}${unit}),? (?:which )?(?:will )?consist(?:s|ed|ing)? of (?:\\([a-z1]{1,3}\\) )?(?:approximately )?\\$(${number}${unit}) ${noAmount}{0,60}?(?:, |\\b)and (?:\\([a-z2]{1,3}\\) )?(?:approximately )?\\$(${number}${unit})(?! per)`,
 			'g',
 		),
-		instead: ([, whole = '', first = '', second = '']) => {
-			const right = amountOf(first) + amountOf(second);
-			const slack = halfDigit(whole) + halfDigit(first) + halfDigit(second);
-			return Math.abs(right - amountOf(whole)) > slack ? `the parts are $${inFigures(right)}` : undefined;
-		},
+		instead: ([, whole = '', ...parts]) => sumOf(whole, parts),
 	},
 	{
 		// increased to $90 million from $100 million
@@ -209,13 +196,16 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			`\\$(${number}${unit}),? (?:which )?(?:will )?consist(?:s|ed|ing)? of (?:\\([a-z1]{1,3}\\) )?(?:approximately )?\\$(${number}${unit}) ${noAmount}{0,60}?, (?:\\([a-z2]{1,3}\\) )?(?:approximately )?\\$(${number}${unit}) ${noAmount}{0,60}?,? and (?:\\([a-z3]{1,3}\\) )?(?:approximately )?\\$(${number}${unit})(?! per)`,
 			'g',
 		),
-		instead: ([, whole = '', ...parts]) => {
-			const right = parts.reduce((sum, part) => sum + amountOf(part), 0);
-			const slack = [whole, ...parts].reduce((sum, part) => sum + halfDigit(part), 0);
-			return Math.abs(right - amountOf(whole)) > slack ? `the parts are $${inFigures(right)}` : undefined;
-		},
+		instead: ([, whole = '', ...parts]) => sumOf(whole, parts),
 	},
 ];
+
+/** What the parts of an amount are together, where that is not the amount, give or take the rounding of each. */
+function sumOf(whole: string, parts: readonly string[]): string | undefined {
+	const right = parts.reduce((sum, part) => sum + amountOf(part), 0);
+	const slack = [whole, ...parts].reduce((sum, part) => sum + roundingOf(part), 0);
+	return Math.abs(right - amountOf(whole)) > slack ? `the parts are $${inFigures(right)}` : undefined;
+}
 
 const ofPoints = (percent: string, points: string): string | undefined =>
 	Math.abs(Number(percent) * 100 - Number(points)) > 0.6
@@ -226,13 +216,16 @@ const ofPoints = (percent: string, points: string): string | undefined =>
 function directionOf(isUp: boolean, then: string, now: string): string | undefined {
 	// `$40 to $50 million`: the unit of the second is that of both.
 	const scale = / /.test(now.trim()) && !/ /.test(then.trim()) ? now.replace(/^\S+/, '') : '';
-	const [from, to] = [amountOf(then + scale), amountOf(now)];
-	const isOther = isUp ? to < from : to > from;
-	return isOther ? `that is ${isUp ? 'a decrease' : 'an increase'}` : undefined;
+	return otherWay(isUp, amountOf(then + scale), amountOf(now));
 }
 
+/** The same of a count, in words or in digits. */
 function directionOfCount(isUp: boolean, then: string, now: string): string | undefined {
 	const [from, to] = [wordOrNumber(then), wordOrNumber(now)];
-	const isOther = from !== undefined && to !== undefined && (isUp ? to < from : to > from);
+	return from === undefined || to === undefined ? undefined : otherWay(isUp, from, to);
+}
+
+function otherWay(isUp: boolean, from: number, to: number): string | undefined {
+	const isOther = isUp ? to < from : to > from;
 	return isOther ? `that is ${isUp ? 'a decrease' : 'an increase'}` : undefined;
 }

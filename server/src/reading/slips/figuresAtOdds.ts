@@ -25,13 +25,15 @@ interface OddFigures extends VisibleSpan {
 	readonly instead: string;
 }
 
+const questions = [...amountQuestions, ...dayQuestions];
+
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
 	if (!/\d|following|directors|Amend|by and between/.test(text)) {
 		return [];
 	}
 	// Lines of plain text are one sentence; every offset stays.
 	const line = text.replace(/\s/g, ' ');
-	const all = [...amountQuestions, ...dayQuestions]
+	const all = questions
 		.flatMap(({ needs, pattern, instead }) =>
 			(line.includes(needs) ? [...line.matchAll(pattern)] : []).flatMap((found) => {
 				const odd = instead(found as RegExpExecArray);

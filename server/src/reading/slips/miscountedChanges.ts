@@ -1,5 +1,6 @@
 /** Amounts that a sentence says to have risen or fallen, and that did not, or not by so much. */
 import { rememberedByParagraph } from '../../text/remembered';
+import { rangeOf } from '../../text/scaledAmounts';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
@@ -29,26 +30,20 @@ const change = new RegExp(
 	`${amount('now')},?\\s(?:an?\\s|(?:is|was)\\san?\\s)?(?<way>increase|decrease|decline|up|down)(?:\\s(?:of\\s)?(?:approximately\\s|about\\s)?(?<percent>\\d{1,3}(?:\\.\\d{1,2})?)%)?,?\\s(?:from|compared\\s(?:to|with)|over|versus)\\s(?:the\\s|a\\s)?${amount('then')}`,
 	'g',
 );
-const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 /** In points of a percentage: less is rounding. */
 const slack = 1;
 
 const changesIn = rememberedByParagraph((text): readonly (VisibleSpan & { readonly fault: ChangeFault })[] =>
 	(text.includes('$') ? [...text.matchAll(change)] : []).flatMap(({ index, 0: whole, groups = {} }) => {
-		const [now, then] = [rangeOf(groups['now'], groups['nowUnit']), rangeOf(groups['then'], groups['thenUnit'])];
+		const [now, then] = [
+			rangeOf(`${groups['now']} ${groups['nowUnit'] ?? ''}`),
+			rangeOf(`${groups['then']} ${groups['thenUnit'] ?? ''}`),
+		];
 		const isUp = /increase|up/.test(groups['way'] ?? '');
 		const fault = faultOf(now, then, isUp, groups['percent']);
 		return fault === undefined ? [] : [{ start: index, end: index + whole.length, fault }];
 	}),
 );
-
-/** The least and the most that a rounded amount may be. */
-function rangeOf(digits = '', unit?: string): readonly [number, number] {
-	const half = 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0);
-	const value = Number(digits.replaceAll(',', ''));
-	const scale = scales[unit ?? ''] ?? 1;
-	return [(value - half) * scale, (value + half) * scale];
-}
 
 function faultOf(
 	[nowLeast, nowMost]: readonly [number, number],
