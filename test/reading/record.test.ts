@@ -70,3 +70,29 @@ test('the text of an item has neither the rule under its heading nor the head of
 		assert.equal(ofItem(end), end);
 	}
 });
+
+test('registrants that sign by one signature have it each', () => {
+	const cover =
+		'FORM 8-K\n\nCURRENT REPORT\n\nALDER WORKS, INC.\n(Exact name of registrant as specified in its charter)\n\nBIRCH POWER COMPANY\n(Exact name of registrant as specified in its charter)\n\nItem 8.01 Other Events\n\nText.\n\nSIGNATURES\n\n';
+	const signersOf = (names: string) =>
+		recordOf(filingOf(`${cover}${names}\n\nBy: /s/ Jo Doe\nJo Doe\nTreasurer\n`)).signatures.map((each) => [
+			each.registrant,
+			each.signer,
+		]);
+	const both = [
+		['Alder Works, Inc.', 'Jo Doe'],
+		['Birch Power Company', 'Jo Doe'],
+	];
+	for (const names of [
+		'Alder Works, Inc.\nBirch Power Company',
+		'Alder Works, Inc. and\nBirch Power Company',
+		'Alder Works, Inc.,\nBirch Power Company',
+	]) {
+		assert.deepEqual(signersOf(names), both, names);
+	}
+	assert.deepEqual(signersOf('Alder Works, Inc.'), both.slice(0, 1));
+	assert.deepEqual(
+		signersOf('Alder Works, Inc.\n\nBy: /s/ Mary Major\nPresident\n\nBirch Power Company').map(([name]) => name),
+		['Alder Works, Inc.', 'Birch Power Company'],
+	);
+});

@@ -15,7 +15,7 @@ import { type VisibleText, visibleText } from '../text/visibleText';
 import { findAttachments } from './attachments';
 import { coverReach, readCover } from './cover/readCover';
 import { type FoundList, findIndexes } from './exhibits/exhibitLists';
-import { findMentions } from './exhibits/exhibitMentions';
+import { findMentions, withoutNames } from './exhibits/exhibitMentions';
 import type { CoverPage, ExhibitMention, Filing, SignatureSection, Submission, SubmissionDocument } from './filing';
 import {
 	beginsWithItem,
@@ -168,7 +168,11 @@ function readReport(
 		span: visible.span(layout.cover.start, trimmedEnd(visible.text, layout.cover.start, end)),
 		items: headed.flatMap(({ items }) => items),
 		exhibitLists,
-		mentions: headed.flatMap((each) => mentionsOutside(visible, each, exhibitLists)),
+		mentions: withoutNames(
+			visible,
+			headed.flatMap((each) => mentionsOutside(visible, each, exhibitLists)),
+			registrants,
+		),
 		attachments,
 		...(cover ? { cover } : {}),
 		...(signatures ? { signatures } : {}),

@@ -9,6 +9,7 @@ import { jointRegistrants } from './cover/jointRegistrants';
 import { type ExhibitColumn, type ExhibitEntry, exhibitEntries } from './exhibits/ledger';
 import { numberedRows } from './exhibits/list/lists';
 import { wordsOfItem } from './items/wordsOfItem';
+import { signingRegistrants } from './signatures/signingRegistrants';
 
 /** What was recognized. What the text does not have is `null` or an empty list. Dates are ISO dates. */
 export interface FilingRecord {
@@ -23,6 +24,7 @@ export interface FilingRecord {
 	readonly items: readonly ItemRecord[];
 	/** In the order of their numbers, those without a number last. */
 	readonly exhibits: readonly ExhibitRecord[];
+	/** In text order; where several registrants sign by one signature, one for each of them. */
 	readonly signatures: readonly SignatureRecord[];
 	/** The documents of a submission, in text order. */
 	readonly documents: readonly DocumentRecord[];
@@ -91,7 +93,7 @@ export function recordOf(filing: Filing): FilingRecord {
 		cover: coverRecord(filing),
 		items: filing.items.map((item) => itemRecord(filing, item)),
 		exhibits: exhibitEntries(filing).map((entry) => exhibitRecord(filing, entry)),
-		signatures: filing.signatures?.blocks.map(signatureRecord) ?? [],
+		signatures: filing.signatures?.blocks.flatMap((block) => signatureRecords(filing, block)) ?? [],
 		documents: filing.submission?.documents.map(documentRecord) ?? [],
 	};
 }
@@ -145,13 +147,16 @@ function exhibitRecord(filing: Filing, { number, description, columns }: Exhibit
 	};
 }
 
-function signatureRecord({ registrant, name, signature, title, date }: SignatureBlock): SignatureRecord {
-	return {
-		registrant: registrant?.text ?? null,
+/** The signature of a block, once for each registrant that signs by it. */
+function signatureRecords(filing: Filing, block: SignatureBlock): readonly SignatureRecord[] {
+	const { name, signature, title, date } = block;
+	const registrants = signingRegistrants(filing, block);
+	return (registrants.length > 0 ? registrants : [null]).map((registrant) => ({
+		registrant,
 		signer: name?.text ?? signature?.name ?? null,
 		title: title?.text ?? null,
 		date: date?.iso ?? null,
-	};
+	}));
 }
 
 function documentRecord({ type, sequence, fileName, description }: SubmissionDocument): DocumentRecord {

@@ -111,3 +111,30 @@ test('as many names as the legend stands under are registrants, also in one line
 		'Alder Properties Trust, Inc.',
 	]);
 });
+
+test('the number of a sponsor over the address is no part of it', () =>
+	assert.equal(
+		coverOf(`${name}\nCentral Index Key Number of sponsor: 0009990417\n\n${address}`).address?.text,
+		'12 Quay Street, Portland, Maine 04101',
+	));
+
+test('a state of several words, of which the last stands below, is whole', () => {
+	const { stateOfIncorporation } = coverOf(
+		`${name}Federative Republic of      001-42018             00-0000000\nBrazil\n(State or other             (Commission           (IRS Employer\njurisdiction)               File Number)          Identification No.)`,
+	);
+	assert.equal(stateOfIncorporation?.text, 'Federative Republic of Brazil');
+});
+
+test('a telephone number of several groups goes on in the next line', () =>
+	assert.equal(
+		coverOf(`${name}${address}\nRegistrant’s telephone number, including area code: 011 30 210\n555 0148`).telephone
+			?.text,
+		'011 30 210 555 0148',
+	));
+
+test('the number of an amendment in the name of a company is none', () => {
+	const brewer = 'Amendment No. 1 Brewing Co.\n(Exact name of registrant as specified in its charter)\n';
+	assert.equal(coverOf(brewer).amendmentNumber, undefined);
+	assert.equal(coverOf(`(Amendment No. 2)\n\n${brewer}`).amendmentNumber?.text, '(Amendment No. 2)');
+	assert.equal(coverOf(`${brewer}\n(Amendment No. 2)`).amendmentNumber?.text, '(Amendment No. 2)');
+});

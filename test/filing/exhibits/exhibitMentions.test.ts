@@ -146,3 +146,13 @@ test('a range of numbers with a zero has those between with the zero', () => {
 		['99.01', '99.02', '99.03', '99.04'],
 	);
 });
+
+test('the name of a registrant is no mention of an exhibit', () => {
+	const { mentions } = filingOf(
+		'FORM 8-K\n\nCURRENT REPORT\n\nExhibit 99 Gallery, Inc.\n(Exact name of registrant as specified in its charter)\n\nItem 8.01 Other Events\n\nA press release of EXHIBIT 99\nGALLERY, INC. is Exhibit 99.1, and the notice is Exhibit 99.\n',
+	);
+	assert.deepEqual(
+		mentions.map(({ number }) => number.text),
+		['99.1', '99'],
+	);
+});

@@ -187,3 +187,15 @@ test('A space that a converter wrote as a reference and then as its letters part
 		assert.deepEqual(headingsOf(`<p>${heading}</p><p>The mill at Bath burned down.</p>`), [['8.01', heading]], space);
 	}
 });
+
+test('an item that a sentence cites with its caption in quotation marks is no heading', () => {
+	const first = 'Item 2.02 Results of Operations and Financial Condition';
+	for (const end of ['\n', ' ']) {
+		assert.deepEqual(
+			headingsOf(
+				`${first}\n\nThe following information is intended to be furnished under both${end}Item 2.02, “Results of Operations and Financial Condition,” and${end}Item 7.01, "Regulation FD Disclosure." We opened a plant.\n\nItem 8.01 Other Events\n\nText.\n`,
+			).map(([number]) => number),
+			['2.02', '8.01'],
+		);
+	}
+});

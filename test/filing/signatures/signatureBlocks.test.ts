@@ -317,3 +317,21 @@ test('labels are those of the form, and what filers commonly write', () => {
 		);
 	}
 });
+
+test('who acts for the registrant is neither its title nor the end of the block before', () => {
+	const acting = ['By: Alder Works, Inc., its\n  general partner', 'By:\tAlder Works, Inc., its general partner'];
+	for (const by of acting) {
+		const [, second] = blocksOf(
+			`${registrant}\n\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: President\n\nDate: May 3, 2024\n\nALDER OPERATING\n  PARTNERSHIP, L.P.\n${by}\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: President\n\nDate: May 3, 2024`,
+		);
+		assert.equal(second?.['whole']?.startsWith('ALDER OPERATING'), true, by);
+		assert.deepEqual([second?.['title'], second?.['date']], ['President', 'May 3, 2024'], by);
+	}
+});
+
+test('the title of who signs for another has the name of the other, also on the next line', () =>
+	check(`${registrant}\n\nBy: /s/ Jo Doe\nJo Doe, Attorney-in-Fact for\nMary Major\nPresident`, {
+		...signed,
+		name: 'Jo Doe',
+		title: 'Attorney-in-Fact for\nMary Major',
+	}));

@@ -76,6 +76,8 @@ test('a symbol in the rows of two classes is marked at the second', () => {
 	assert.deepEqual(messages(plain(rows[0], rows[1].replace('ALDR', 'ALDR WS'))), []);
 	assert.deepEqual(messages(plain(rows[0], rows[0].replace('NYSE', 'NYSE Texas'))), []);
 	assert.deepEqual(messages(plain('Common Stock\tN/A\tN/A', 'Warrants\tN/A\tN/A')), []);
+	const depositary = 'American Depositary Shares, each representing two ordinary shares\tALDR\tNYSE';
+	assert.deepEqual(messages(plain(depositary, 'Ordinary shares*\tALDR\tNYSE')), []);
 });
 
 test('“None” beside a table with rows is marked', () => {

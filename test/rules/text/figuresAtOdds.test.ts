@@ -94,6 +94,7 @@ test('figures that agree, or that other words may explain, are silent', () => {
 		'The lease has a five-year term from January 1, 2026 to December 31, 2030.',
 		'The 5.00% Notes due 2030 and the 6.00% Notes due 2031 will mature on May 15, 2030 and May 15, 2031.',
 		'The 5.125% Senior Notes due 2031 will bear interest at a rate of 5.125% per annum.',
+		'It sold 20,000 preferred shares and a warrant for 207,266 shares of its common stock at an exercise price of $14.47 per share (the “Warrant”), for an aggregate purchase price of $20,000,000 in cash.',
 		'The margin is 1.50% (150 basis points) or 175 basis points (1.75%).',
 		'The Board declared a quarterly dividend of $0.25 per share ($1.00 annually).',
 		'The agreement, dated March 3, 2026, was amended on March 10, 2026.',

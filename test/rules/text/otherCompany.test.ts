@@ -53,4 +53,7 @@ test('a name that begins with small letters is read whole', () => {
 	const named = (text: string) => report(text).replace(/Harbor Lights, Inc\./gi, 'hhLumen Inc.');
 	assert.deepEqual(problems(otherCompany, named('hhLumen Inc. (the "Company") opened a plant.')), []);
 	assert.equal(problems(otherCompany, named('hhPrairie Works Inc. (the "Company") opened a plant.')).length, 1);
+	const french = 'Société d’Ardèche Holdings plc';
+	const ofFrench = report(`${french} (the “Company”) opened a plant.`).replace(/Harbor Lights, Inc\./gi, french);
+	assert.deepEqual(problems(otherCompany, ofFrench), []);
 });

@@ -37,6 +37,7 @@ test('a term that is quoted, introduced by its article, date or parties, and an 
 		`It signed a Credit Agreement with Pine Bank, N.A. ${again}`,
 		`It amended the Credit Agreement, dated as of May 4, 2026. ${again}`,
 		`It amended its Second Amended Credit Agreement. ${again}`,
+		`It joined the Credit Agreement – Standard Terms. ${again}`,
 		`It borrows (the Credit Agreement ) from Pine Bank, N.A. ${again}`,
 	]) {
 		assert.deepEqual(problems(termUndefined, report(text)), [], text);

@@ -119,7 +119,7 @@ function foreignNumber(
 	const next = lines[index + 1];
 	// A number that breaks off at the end of its line.
 	const whole =
-		after && next && /^\d{2,6}$/.test(next.text) && /\d$/.test(after.text)
+		after && next && /^\d{2,6}(?: \d{2,6}){0,2}$/.test(next.text) && /\d$/.test(after.text)
 			? { start: after.start, end: next.end, text: `${after.text} ${next.text}` }
 			: after;
 	const cells = [...(whole ? [whole] : []), ...(below ? cellsOf(below) : []), ...above.reverse()];

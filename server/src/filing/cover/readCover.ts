@@ -4,7 +4,7 @@
  */
 
 import { findPattern } from '../../text/findPattern';
-import type { Piece, VisibleSpan } from '../../text/span';
+import { covers, type Piece, type VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { keysOf } from '../../text/words';
 import type { CoverPage } from '../filing';
@@ -77,11 +77,19 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 			telephone: agreed(readTelephone(page), tags.telephone),
 			formerNameOrAddress,
 			securitiesRegistered: readSecurities(page),
-			amendmentNumber: pieceIn(visible, amendmentNumber, heading.end, heading.end + amendmentReach),
+			amendmentNumber: readAmendmentNumber(visible, heading.end, registrants),
 			emergingGrowthCompany: findEmergingGrowth(visible, start, end),
 			extendedTransition: findExtendedTransition(visible, start, end),
 		}),
 	};
+}
+
+/** The number of an amendment below the heading; the words may also be of a name: `Amendment No. 1 Brewing Co.`. */
+function readAmendmentNumber(visible: VisibleText, from: number, registrants: readonly Piece[]): Piece | undefined {
+	const found = pieceIn(visible, amendmentNumber, from, from + amendmentReach);
+	return found && registrants.some(({ span }) => covers(span, found.span))
+		? readAmendmentNumber(visible, visible.offset(found.span.end), registrants)
+		: found;
 }
 
 const notOnlyZeros = new RegExp(`(?!00-0{7})${shapes.employerNumber.source}`, 'u');

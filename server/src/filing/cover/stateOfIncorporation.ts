@@ -25,9 +25,13 @@ export function readState(
 
 /** Whether words are the name of a state or country. */
 function isNamed(words: string): boolean {
-	const key = words.toLowerCase();
-	return stateNames.has(key.replace(/^(?:the )?(?:commonwealth|state) of /, '')) || otherJurisdictions.includes(key);
+	const place = words.toLowerCase().replace(kindOfState, '');
+	return stateNames.has(place) || otherJurisdictions.includes(place);
 }
+
+/** What a state or country is, before its name: `Commonwealth of`, `Federative Republic of`. */
+const kindOfState =
+	/^(?:the )?(?:commonwealth|state|province|principality|kingdom|grand duchy|(?:[a-z]{4,14} ){0,2}republic) of (?:the )?/;
 
 /** In characters: how far the halves of a name in a column may be shifted against each other. */
 const widestShift = 12;

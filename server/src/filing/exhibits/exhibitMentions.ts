@@ -26,6 +26,28 @@ export function findMentions(visible: VisibleText, from: number, to: number, ite
 	);
 }
 
+/** The mentions without what is only the name of a registrant: `Exhibit 99 Gallery, Inc.`. */
+export function withoutNames(
+	visible: VisibleText,
+	mentions: readonly ExhibitMention[],
+	registrants: readonly string[],
+): readonly ExhibitMention[] {
+	const names = registrants.filter((name) => /\bexhibits?\s\d/i.test(name)).map((name) => name.toLowerCase());
+	return names.length === 0
+		? mentions
+		: mentions.filter(({ span }) => {
+				const start = visible.offset(span.start);
+				const words = visible.text
+					.slice(start, start + longestName)
+					.replace(/\s+/g, ' ')
+					.toLowerCase();
+				return !names.some((name) => words.startsWith(name.slice(name.search(/\bexhibits?\s\d/))));
+			});
+}
+
+/** In characters. */
+const longestName = 120;
+
 /** What stands in the sentence of a mention before the word `Exhibit` and after the number. */
 interface Sentence {
 	readonly before: string;

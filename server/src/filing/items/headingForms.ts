@@ -19,6 +19,9 @@ const wordInColumn = /^items?(?:\t|\s{2,})(?=\p{Lu})/iu;
 const citation =
 	/^(?:[a-z(]|of\b|above|below|and\b|or\b|in\b|is\b|to\b|under\b|Regulation\s+S|Form\s+(?:8|10)|Current\s+Report|Disclosure\s+(?:is|of)\b|including|shall|which|herein|hereof|[”"’,;)])/u;
 
+/** Whether a caption in quotation marks follows a number and a comma, as a sentence cites both: `Item 7.01, “Regulation FD Disclosure”`. */
+const isCitedWithCaption = (text: string, end: number): boolean => /^,\s{0,3}["“]/.test(text.slice(end, end + 5));
+
 /** `Item 8.01 of Form 8-K` before a caption. */
 const wordsOfForm = /^\s{1,3}of\s{1,3}form\s{1,3}8-?k(?=[\s.:–—-]|$)/i;
 
@@ -40,7 +43,7 @@ export function headingAt(text: string, lines: readonly Line[], index: number, h
 		first.start + (alone ? first.text.search(/items?$/i) : word[0].search(/items?[^a-z]*(?:(?:no\.?|number)\s*)?$/i));
 	const numbers = readNumbers(text, line.start + word[0].length);
 	const last = numbers.at(-1);
-	if (!last) {
+	if (!last || isCitedWithCaption(text, last.end)) {
 		return undefined;
 	}
 	const ofForm = wordsOfForm.exec(text.slice(last.end, line.end))?.[0] ?? '';
@@ -164,7 +167,8 @@ function isBroken(line: Line, before: Line | undefined, html: boolean): boolean 
 }
 
 /** What stands before a number that a sentence cites. */
-const citing = /(?:\b(?:in|under|of|to|by|this|see|and|or|with|the|for|from|such|as|per|each)|[“"‘'(,&])\s*$/i;
+const citing =
+	/(?:\b(?:in|under|of|to|by|this|see|and|or|with|the|for|from|such|as|per|each|both|either|than)|[“"‘'(,&])\s*$/i;
 
 const mayHaveItem = /item/i;
 const itemWords = /i(?<![a-z\d].)tems?[\s.:#–—-]{1,6}(?=\d|\p{Lu})/giu;
@@ -179,6 +183,9 @@ export function captionedHeadings(text: string, line: Line): readonly ItemHeadin
 		}
 		const numbers = readNumbers(text, start + word.length);
 		const last = numbers.at(-1);
+		if (last && isCitedWithCaption(text, last.end)) {
+			continue;
+		}
 		const after =
 			last &&
 			captionAfter(

@@ -122,6 +122,11 @@ export function endOfTitle(cells: readonly SignatureCell[], first: number): numb
 	let last = cells[first];
 	for (const cell of cells.slice(first + 1)) {
 		const isOpen = /(?:\band|\bof|[,&–-])$/i.test(last?.text ?? '');
+		// Who signs for another may have the name of the other on the next line: `Attorney-in-Fact for` over it.
+		const isForAnother = /\bfor$/i.test(last?.text ?? '') && looksLikeName(cell.text);
+		if (cell.line.gap <= 1 && isForAnother) {
+			return cell.end;
+		}
 		if (cell.line.gap > 1 || isNoTitle(cell) || !(isOpen || isTitle(cell.text))) {
 			break;
 		}

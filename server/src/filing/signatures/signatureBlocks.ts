@@ -119,7 +119,7 @@ const labelOf = (line: Line | undefined): string | undefined => nameOrTitle.exec
 /** How many cells at the end of `group` belong to the next signature: after the last title or name. */
 function leadOf(group: readonly SignatureCell[], registrants: readonly string[]): number {
 	const last = group.findLastIndex(
-		(cell) =>
+		(cell, index) =>
 			cell.label === 'title' ||
 			cell.label === 'name' ||
 			isPlaceOfSignature(cell) ||
@@ -127,7 +127,8 @@ function leadOf(group: readonly SignatureCell[], registrants: readonly string[])
 			(cell.label === undefined &&
 				looksLikeName(cell.text) &&
 				/^\p{Lu}\p{Ll}/u.test(cell.text) &&
-				!isRegistrant(cell.text, registrants)),
+				!isRegistrant(cell.text, registrants) &&
+				!isRegistrant(`${cell.text} ${group[index + 1]?.text ?? ''}`, registrants)),
 	);
 	const isDated = (cell: SignatureCell | undefined): boolean =>
 		cell !== undefined && (cell.label === 'date' || datesIn(cell.text).length > 0);

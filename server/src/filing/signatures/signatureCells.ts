@@ -84,7 +84,7 @@ export function signatureCells(text: string, lines: readonly Line[], after: numb
 			if (cell.label === 'by' && isCalledBy(cell, cells)) {
 				return { ...cell, label: undefined };
 			}
-			return isActingEntity(cells, index) ? { ...cell, label: 'entity' } : cell;
+			return isActingEntity(cells, index) || goesOnWithEntity(cells, index) ? { ...cell, label: 'entity' } : cell;
 		})
 		.filter((cell, index) => !isTypedAgain(cell, cells[index + 1]));
 }
@@ -193,6 +193,17 @@ function isActingEntity(cells: readonly SignatureCell[], index: number): boolean
 		!conformed.test(words) && (actsFor.test(words) || (office !== null && isCompanyName(words.slice(0, office.index))))
 	);
 }
+
+/** Whether a cell goes on with what the one before it says of who acts: `By:` beside, or `By: Alder GP, LLC, its` over it. */
+const goesOnWithEntity = (cells: readonly SignatureCell[], index: number): boolean => {
+	const before = cells[index - 1];
+	return (
+		before?.label === 'by' &&
+		cells[index]?.label === undefined &&
+		/(?:^|,|\bits)$/i.test(before.text.replace(byLabel, '').trim()) &&
+		isActingEntity(cells, index - 1)
+	);
+};
 
 /** What the labels name that the form has, or filers commonly write. */
 const labels: ReadonlyMap<string, SignatureCellLabel> = new Map([

@@ -60,14 +60,22 @@ export interface SharedSymbol {
 	readonly title: string;
 }
 
-/** The symbols that stand in the rows of two classes on one exchange. A class on two exchanges has one symbol. */
+/**
+ * The symbols that stand in the rows of two classes on one exchange. A class on two exchanges has one symbol, and so do American
+ * depositary shares and the shares that they represent.
+ */
 export function sharedSymbols(filing: Filing): readonly SharedSymbol[] {
 	const classes = listedClasses(filing);
 	return classes.flatMap(({ title, symbol, key }) => {
-		const first = classes.find((other) => other.key === key);
-		return first === undefined || first.title === title ? [] : [{ symbol, first: first.symbol.span, title }];
+		const same = classes.filter((other) => other.key === key);
+		const [first] = same;
+		return first === undefined || first.title === title || same.some((each) => representsShares.test(each.title))
+			? []
+			: [{ symbol, first: first.symbol.span, title }];
 	});
 }
+
+const representsShares = /\bAmerican\s{1,3}deposit[ao]ry\b|\bAD[SR]s?\b/i;
 
 /** The word that says that no class is registered, after the legend of a table with rows; undefined elsewhere. */
 export function noneBesideRows(filing: Filing): Piece | undefined {

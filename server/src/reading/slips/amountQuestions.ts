@@ -25,9 +25,12 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			`(?<![\\d.,])(${count}) (?:newly issued )?shares ${noAmount}{0,40}?\\bat (?:a |an |the )?${noAmount}{0,30}?\\$(${number}) per share,? ${noAmount}{0,40}?(?<!net )(?:proceeds|purchase price|consideration|value|amount)[a-z ]{0,40}? of (?:approximately |about )?\\$(${number}${unit})`,
 			'g',
 		),
-		instead: ([, shares = '', price = '', sum = '']) => {
+		instead: ([whole, shares = '', price = '', sum = '']) => {
 			const right = amountOf(shares) * amountOf(price);
-			return right > 0 && Math.abs(amountOf(sum) / right - 1) > slackOfProceeds
+			// What is paid on the exercise of a warrant is not what is paid for it.
+			return right > 0 &&
+				!/\b(?:exercise|conversion|strike) price\b/i.test(whole) &&
+				Math.abs(amountOf(sum) / right - 1) > slackOfProceeds
 				? `the shares at that price are $${inFigures(right)}`
 				: undefined;
 		},

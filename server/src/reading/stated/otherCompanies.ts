@@ -19,7 +19,7 @@ const calledSo =
 	/\((?:the|“the|"the)?\s?(?:["“](?:we|us|our|Parent),?["”],?\s(?:and\s|or\s)?(?:the\s)?){0,3}["“]?(?:Company|Registrant)["”]\)/g;
 /** A name at the end of some words; what it is and where it is listed may stand after it. */
 const nameAtEnd =
-	/(?<![\p{L}\p{N}])((?:(?:[\p{Lu}\d]|\p{Ll}{1,3}\p{Lu})[\p{L}\p{N}&.’'-]*,?\s+(?:of\s+|and\s+|the\s+|&\s+)?){1,7}(?:Inc|Corp|Corporation|Incorporated|Company|Co|LLC|L\.L\.C|Ltd|Limited|plc|PLC|N\.A|L\.P|LP|Trust|Holdings|Group)\.?),?(?:\san?\s(?:[\p{L}-]{2,14}\s){1,3}(?:corporation|company|partnership|trust),?)?\s+(?:\((?:NYSE|N(?:asdaq|ASDAQ))[^()]{2,24}\)\s)?$/u;
+	/(?<![\p{L}\p{N}]['’]?)((?:(?:[\p{Lu}\d]|\p{Ll}{1,3}['’]?\p{Lu})[\p{L}\p{N}&.’'-]*,?\s+(?:of\s+|and\s+|the\s+|&\s+)?){1,7}(?:Inc|Corp|Corporation|Incorporated|Company|Co|LLC|L\.L\.C|Ltd|Limited|plc|PLC|N\.A|L\.P|LP|Trust|Holdings|Group)\.?),?(?:\san?\s(?:[\p{L}-]{2,14}\s){1,3}(?:corporation|company|partnership|trust),?)?\s+(?:\((?:NYSE|N(?:asdaq|ASDAQ))[^()]{2,24}\)\s)?$/u;
 /** In characters. */
 const longestBefore = 200;
 

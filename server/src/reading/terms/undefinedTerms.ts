@@ -65,8 +65,8 @@ export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm
 /** What stands before a name that is introduced, up to it: an article, a quotation mark, a parenthesis. */
 const introducing =
 	/(?:\b(?:[Aa]n?|[Nn]ew|[Cc]ertain|[Ii]nto|[Ff]orm\s+of|[Ee]ach|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[’']s)\s+(?:[A-Z][\w-]+\s+){0,3}|[“”"‘’'(]\s?(?:[Tt]he\s+)?|\([^\w\s]?[Tt]he\s+[^\w\s])$/;
-/** What stands after it: its date, its parties, the other mark. */
-const introduced = /^(?:,?\s+(?:dated|by\s+and|between|among|with|entered|made)\b|[”"’]|\s?\))/;
+/** What stands after it: its date, its parties, the rest of its title after a dash, the other mark. */
+const introduced = /^(?:,?\s+(?:dated|by\s+and|between|among|with|entered|made)\b|\s[–—-]{1,2}\s[A-Z]|[”"’]|\s?\))/;
 /** How far before and after a name these are looked for, in characters. */
 const reach = 100;
 
