@@ -47,8 +47,8 @@ function withoutState(cell: Cell, registrants: readonly string[]): Cell | undefi
 		: undefined;
 }
 
-/** The name without the legend of the form after it: "ACME CORP. (Registrant)". */
+/** The name without the legend of the form after it, or what joins it to the next name: `ACME CORP. (Registrant)`, `ACME CORP. and`. */
 function withoutLegend(cell: Cell): Cell {
-	const name = cell.text.replace(/\s{0,9}\(\s?registrants?\s?\)?$/i, '');
+	const name = cell.text.replace(/\s{0,9}\(\s?registrants?\s?\)?$|\s{0,3}(?:[;,]|[;,]?\s{1,3}and)$/i, '');
 	return name === '' ? cell : { start: cell.start, end: cell.start + name.length, text: name };
 }
