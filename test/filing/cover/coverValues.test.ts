@@ -138,3 +138,27 @@ test('the number of an amendment in the name of a company is none', () => {
 	assert.equal(coverOf(`(Amendment No. 2)\n\n${brewer}`).amendmentNumber?.text, '(Amendment No. 2)');
 	assert.equal(coverOf(`${brewer}\n(Amendment No. 2)`).amendmentNumber?.text, '(Amendment No. 2)');
 });
+
+test('a remark over several lines between a name and its legend, and the part before the name, are none of it', () => {
+	const legend = '(Exact name of registrant as specified in its charter)\n';
+	const part = '(as company under a Pooling Agreement dated as of May 1, 2026 providing for Series 2026-2)';
+	for (const above of [
+		'Alder Bank, N.A.\n(Successor to the Birch Bank as Originator\nof the Alder Master Trust)\n-----------------\n',
+		'Alder Bank, N.A.\n(Successor to the Birch Bank\nas Originator of the\nAlder Master Trust)\n\n',
+		`Alder Bank, N.A. ${part} Alder Bank, N.A.\n`,
+		`${part} Alder Bank, N.A.\n`,
+	]) {
+		const names = coverOf(`${above}${legend}`).registrants.map(({ text }) => text);
+		assert.deepEqual(names, ['Alder Bank, N.A.'], above);
+	}
+});
+
+test('what a company is may stand on the line below its name', () => {
+	for (const kind of ['Public Limited Company', 'Limited Partnership', 'National Association', 'Société Anonyme']) {
+		const cover = coverOf(`ALDER GROUP\n${kind}\n(Exact name of registrant as specified in its charter)\n`);
+		assert.deepEqual(
+			cover.registrants.map(({ text }) => text),
+			[`ALDER GROUP ${kind}`],
+		);
+	}
+});

@@ -175,3 +175,29 @@ test('a head of columns may have the states in a column of its own, or the state
 		both,
 	);
 });
+
+/** The block of a registrant, with the row of its state and numbers. */
+const block = (name: string, row: string) =>
+	`${name}\n${exactName}\n\n${row}\n(State or other         (Commission          (IRS Employer\njurisdiction)           File Number)         Identification No.)\n`;
+
+test('each block has the values of its registrant, whether state or number is missing in others', () => {
+	assert.deepEqual(
+		read(
+			block('Alder Card Trust', 'Delaware                333-171055-01        Not Applicable') +
+				block('Alder Master Trust', 'State of New York       333-171055-02        Not Applicable') +
+				block('Alder Bank, N.A.', 'United States of America     333-171055-03        84-1234567'),
+		),
+		[
+			'Alder Card Trust | Delaware | 333-171055-01 | -',
+			'Alder Master Trust | State of New York | 333-171055-02 | -',
+			'Alder Bank, N.A. | United States of America | 333-171055-03 | 84-1234567',
+		],
+	);
+	assert.deepEqual(
+		read(
+			block('Alder Group plc', 'Ireland                 1-10804              98-0665416') +
+				block('Alder Group Ltd.', 'Cayman Islands          1-10805              98-0191089'),
+		),
+		['Alder Group plc | Ireland | 1-10804 | 98-0665416', 'Alder Group Ltd. | Cayman Islands | 1-10805 | 98-0191089'],
+	);
+});

@@ -150,11 +150,16 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 	const isBrokenAfterWord = /^\(?exact$/i.test(line.text);
 	const above: Line[] = [];
 	for (let before = index - 1; before >= 0 && above.length < mostRegistrants; before--) {
-		const candidate = lines[before];
+		const candidate = withoutPartBefore(lines[before]);
 		if (!candidate || (isRule(candidate) && above.length > 0)) {
 			break;
 		}
 		if (isRule(candidate) || isAboutName(candidate.text)) {
+			continue;
+		}
+		const opened = above.length === 0 ? openingOfRemark(lines, before) : undefined;
+		if (opened !== undefined) {
+			before = opened;
 			continue;
 		}
 		const lower = above[0];
@@ -179,7 +184,14 @@ function withoutPart(text: string, start: number, end: number): [start: number, 
 	return [start + before.length, end - after.length];
 }
 
-const partBeforeName = /^(?:[^()]*(?=\(\s?issuer\s(?:with|in)\srespect\b))?\([^()]*\)\s+(?=\S)/i;
+/** A line without a part that stands before the name on it, or with the same name before it. */
+function withoutPartBefore(line: Line | undefined): Line | undefined {
+	const length = (line && partBeforeName.exec(line.text)?.[0].length) ?? 0;
+	return line && length > 0 ? { ...line, start: line.start + length, text: line.text.slice(length) } : line;
+}
+
+const partBeforeName =
+	/^(?:[^()]*(?=\(\s?(?:as\s)?(?:the\s)?(?:issuer|depositor|company|seller|sponsor|servicer)\s(?:with\s|in\s(?:respect\b)|under\s)))?\([^()]*\)\s+(?=\S)/i;
 
 const partAfter =
 	/\s\((?:[^()]{1,60}\s-\s|(?:as\s)?(?:the\s)?)(?:co-)?(?:originator|issuer|depositor|sponsor|seller|servicer|transferor)\b[^()]*\)\s*$|\s+on\s+behalf\s+of$/i;
@@ -230,6 +242,26 @@ const isAboutName = (words: string): boolean =>
 		words,
 	);
 
+/** In lines: how long a remark in parentheses between a name and its legend is at most. */
+const longestRemark = 5;
+
+/**
+ * The line on which a remark in parentheses begins that ends on the line at `index` and has nothing beside it: `(Successor to
+ * the Acme Bank as Originator` over `of the Acme Trust)`; `undefined` where none ends there.
+ */
+function openingOfRemark(lines: readonly Line[], index: number): number | undefined {
+	if (!/^[^()]+\)$/.test(lines[index]?.text ?? '')) {
+		return undefined;
+	}
+	for (let at = index - 1; at >= 0 && at > index - longestRemark; at--) {
+		const words = lines[at]?.text ?? '';
+		if (/[()]/.test(words)) {
+			return /^\([^()]+$/.test(words) && !isOfLegend(words.slice(1)) ? at : undefined;
+		}
+	}
+	return undefined;
+}
+
 /** Whether two spaces stand wherever words have one: such a line has no columns. */
 const isSpacedOut = (words: string): boolean => /^\S+(?: {2}\S+)+$/.test(words);
 
@@ -253,16 +285,22 @@ const isFirstHalf = (words: string, { text, gap }: Line): boolean =>
 	!/\b(?:ACT|REPORT|COMMISSION|WASHINGTON|STATES|SECTION|AMENDMENT|EXHIBIT)\b/.test(words);
 
 /**
- * Whether a name goes on in the next line: at a hyphen, a comma, "and" or "of", with nothing but `Inc.` or the like, with the
- * securities that a trust is named after, or after its first word in a text that is broken there, as its legend shows.
+ * Whether a name goes on in the next line: at a hyphen, a comma, "and" or "of", with nothing but `Inc.` or `Public Limited
+ * Company`, with the securities that a trust is named after, or after its first word in a text that is broken there, as its
+ * legend shows.
  */
 const goesOn = (words: string, next: Line, isBrokenAfterWord: boolean): boolean =>
 	(isBrokenAfterWord && next.gap === 0 && isCompanyName(next.text) && /^\p{Lu}[\p{L}’'.&-]*$/u.test(words)) ||
 	/(?:[-,&]|\band|(?<!\bbehalf )\bof|\bthe)$/i.test(words) ||
 	/^(?:of|and|&)\s/i.test(next.text) ||
 	(isCompanyName(next.text) && /^[\p{L}.]+,?$/u.test(next.text) && !isCompanyName(words)) ||
+	isKindOfCompany.test(next.text) ||
 	/^[\p{L} -]{0,40}\b(?:certificates|notes),?\sseries\s/iu.test(next.text) ||
 	isFirstHalf(words, next);
+
+/** What a company is, as the end of its name: `Limited Partnership`. */
+const isKindOfCompany =
+	/^(?:public\s)?limited(?:\sliability)?\s(?:company|partnership)$|^national\sassociation$|^real\sestate\sinvestment\strust$|^aktiengesellschaft$|^soci[eé]t[eé]\sanonyme$|^naamloze\svennootschap$/i;
 
 /** The names in columns beside each other, as lines of their own; the line itself where it has one name. */
 function asColumns(line: Line): readonly Line[] {

@@ -23,10 +23,13 @@ export function readState(
 	return found && page.visible.format === 'text' ? (brokenState(page, found) ?? found) : found;
 }
 
-/** Whether words are the name of a state or country. */
-function isNamed(words: string): boolean {
-	const place = words.toLowerCase().replace(kindOfState, '');
-	return stateNames.has(place) || otherJurisdictions.includes(place);
+/** Whether words are the name of a state or country: `Delaware`, `State of New Jersey`, `Cayman Islands`, `England and Wales`. */
+export function isNamed(words: string): boolean {
+	const place = words
+		.toLowerCase()
+		.replace(kindOfState, '')
+		.replace(/^the |^british (?=virgin)|(?<=^cayman) islands$|(?<=^united states) of america$|\s?\*+$/g, '');
+	return stateNames.has(place) || place.split(' and ').every((part) => otherJurisdictions.includes(part));
 }
 
 /** What a state or country is, before its name: `Commonwealth of`, `Federative Republic of`. */

@@ -1,5 +1,5 @@
 /** The state and numbers of each registrant, as a cover gives them to those who file together. */
-import { kindOfCompany } from '../../filing/cover/stateOfIncorporation';
+import { isNamed, kindOfCompany } from '../../filing/cover/stateOfIncorporation';
 import { shapes } from '../../filing/cover/valueShapes';
 import type { Filing } from '../../filing/filing';
 import { stateNames } from '../../knowledge';
@@ -16,9 +16,10 @@ export interface JointRegistrant {
 }
 
 /**
- * The registrants in the order of the cover; empty without one. The first has the values of the cover. The others have
- * theirs where the cover names as many as registrants, for then they stand in the same order: in rows, in a cell below
- * each other, or in a block for each. Where it names more, such as that of a predecessor, they have the first below their name.
+ * The registrants in the order of the cover; empty without one. Where each has a block with its file number below its name,
+ * it has the values of that block. Else the first has the values of the cover, and the others have theirs where the cover
+ * names as many as registrants, for then they stand in the same order: in rows, or in a cell below each other. Where it names
+ * more, such as that of a predecessor, they have the first below their name.
  */
 export function jointRegistrants({ visible, cover }: Filing): readonly JointRegistrant[] {
 	if (cover === undefined) {
@@ -29,13 +30,19 @@ export function jointRegistrants({ visible, cover }: Filing): readonly JointRegi
 	const text = registrants.length > 1 ? visible.textOf({ start: cover.span.start, end }) : '';
 	const isOfParts = partsOfIssue.test(text);
 	const blocks = isOfParts ? [] : blocksOf(registrants, visible, end);
+	const areBlocks = blocks.length > 1 && blocks.every((block) => shapes.fileNumber.test(block));
 	const each = (
 		first: string | undefined,
 		find: (words: string) => readonly string[],
+		findInBlock = find,
 	): readonly (string | undefined)[] => {
 		const found = find(text);
 		if (first === undefined) {
 			return [];
+		}
+		const own = areBlocks ? blocks.map((block) => findInBlock(block)[0]) : [];
+		if (own.includes(first)) {
+			return own;
 		}
 		if (!isOfParts && found.length === registrants.length && found[0] === first) {
 			return found;
@@ -45,7 +52,7 @@ export function jointRegistrants({ visible, cover }: Filing): readonly JointRegi
 	};
 	const fileNumbers = each(commissionFileNumber?.text, (words) => allOf(fileNumbersIn, words));
 	const named = statesIn(text);
-	const own = each(stateOfIncorporation?.text, statesIn);
+	const own = each(stateOfIncorporation?.text, statesIn, (words) => statesIn(words, isNamed));
 	// One state below all the names is that of each of them, where each has a file number.
 	const isBelow = (stateOfIncorporation?.span.start ?? 0) > (registrants.at(-1)?.span.end ?? 0);
 	const states =
@@ -77,9 +84,12 @@ const allOf = (shape: RegExp, text: string): readonly string[] => [...text.match
 const stateOfCompany = new RegExp(`(?:\\(\\s?|(?<=[\\n\\v\\t]\\s{0,9}))an?\\s(.{4,30}?)\\s${kindOfCompany}`, 'gi');
 
 /** The states of `(A Delaware Corporation)`, else those that have a cell of their own; those of addresses are none. */
-function statesIn(text: string): readonly string[] {
+function statesIn(
+	text: string,
+	isState = (words: string): boolean => stateNames.has(words.toLowerCase()),
+): readonly string[] {
 	const ofCompanies = [...text.matchAll(stateOfCompany)].map(({ 1: words = '' }) => words);
 	const found =
 		ofCompanies.length > 0 ? ofCompanies : linesOf(text).flatMap((line) => cellsOf(line).map((cell) => cell.text));
-	return found.filter((words) => stateNames.has(words.toLowerCase()));
+	return found.filter(isState);
 }
