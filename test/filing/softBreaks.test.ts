@@ -282,3 +282,26 @@ test('a block of very many lines is read as well', () => {
 	const visible = visibleText(text, { start: 0, end: text.length });
 	assert.equal(withSoftBreaks(visible).visible, visible);
 });
+
+test('an HTML page of one paragraph is broken like a text', () => {
+	const text = `${report.slice(0, report.indexOf('Item 8.01'))}Item 8.01 Other Events. ${opened} SIGNATURE ${legend} Lindenau Optics, Inc. By: /s/ Ada Roe Ada Roe President`;
+	const html = `<html><body><p>${text.replace(/\s+/g, ' ')}</p></body></html>`;
+	const filing = filingOf(html);
+	assert.equal(filing.lostLines, true);
+	const { cover, items, signatures } = recordOf(filing);
+	assert.equal(cover?.registrants[0]?.name, 'Lindenau Optics, Inc.');
+	assert.equal(cover?.dateOfReport, 'March 2, 2026');
+	assert.deepEqual(
+		items.map(({ number, text: words, start, end }) => [number, words, html.slice(start, end)]),
+		[['8.01', opened, opened]],
+	);
+	assert.equal(signatures.length, 1);
+});
+
+test('a line of points ends the value over it', () => {
+	const points = '.'.repeat(40);
+	check(
+		`SECURITIES AND EXCHANGE COMMISSION|FORM 8-K|CURRENT REPORT|Date of Report|${points}|(Date of earliest event reported)|Alder Trust|${points}|(Exact name of registrant as specified in its charter)|001-40616|(Commission File Number)|12 Quay Street, Bend, Oregon 97701|${points}|(Address of principal executive offices)|Item 8.01 Other Events.|${opened}`,
+		true,
+	);
+});

@@ -1,5 +1,5 @@
 /**
- * Soft line breaks: the lines of a plain text that lost its line ends, as a scraper, a PDF or the clipboard leaves it.
+ * Soft line breaks: the lines of a text that lost its line ends, as a scraper, a PDF or the clipboard leaves it.
  * Lines that are too long to be lines are broken at the landmarks of the form. Each break takes the place of a space, so
  * that every offset stays what it was.
  */
@@ -12,6 +12,7 @@ import { type VisibleText, withLineBreaks, withSpaces } from '../text/visibleTex
 import { isCompanyName, type Word, wordsIn } from '../text/words';
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './cover/checkBoxes';
 import { legendPlaces } from './cover/coverLegends';
+import { distinctLegends, hasCoverInOneLine, legendsIn } from './cover/legendsInLine';
 import { compareExhibits } from './exhibits/exhibitNumber';
 import { citing } from './exhibits/proseNumbers';
 import { captionedHeadings } from './items/headingForms';
@@ -33,11 +34,11 @@ export interface Broken {
 
 /** `visible` with the lines that it lost; itself where its lines are lines. */
 export function withSoftBreaks(given: VisibleText): Broken {
-	if (given.format === 'html') {
+	if (given.format === 'html' && !hasCoverInOneLine(given.text)) {
 		return { visible: given, lostLines: false };
 	}
 	const givenLines = linesOf(given.text);
-	const visible = withoutRefilledLines(given, givenLines);
+	const visible = given.format === 'html' ? given : withoutRefilledLines(given, givenLines);
 	const lines = visible === given ? givenLines : linesOf(visible.text);
 	const lostTables = visible.text.includes('[TABLE_') && tableInWords.test(visible.text);
 	const whole = { visible, lostLines: lostTables };
@@ -71,10 +72,9 @@ function withoutRefilledLines(visible: VisibleText, lines: readonly Line[]): Vis
 /** Whether a block of lines has many legends of a cover, or a heading that begins within a line. */
 function hasLandmarksWithin(block: readonly Line[]): boolean {
 	const text = block.map((line) => line.text).join('\n');
-	const legends = Array.from(text.matchAll(coverWords), ([words]) => words.toLowerCase());
 	const [whole] = linesOf(text.replaceAll('\n', ' '));
 	return (
-		new Set(legends).size > 3 ||
+		distinctLegends(text) > 3 ||
 		(whole !== undefined && captionedHeadings(text, whole).some(({ start }) => start > 0 && text[start - 1] !== '\n'))
 	);
 }
@@ -98,7 +98,9 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 		...(hasTogether ? coverLandmarks(visible, coverEnd) : []),
 		...longLines
 			.filter((line) => line.start < coverEnd && legendsIn(line.text) > 3)
-			.flatMap(({ start, end }) => matches(text, columnBorders, start, Math.min(end, coverEnd))),
+			.flatMap(({ start, end }) =>
+				[columnBorders, dottedLines].flatMap((pattern) => matches(text, pattern, start, Math.min(end, coverEnd))),
+			),
 		...headings,
 		...lists.flatMap(({ end }, at) =>
 			listsLandmarks(text, end, lists[at + 1]?.start ?? signatures?.start ?? text.length),
@@ -120,13 +122,6 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 		...(signatures ? spacesAround(signatureLandmarks(text, signatures)) : []),
 	];
 }
-
-/** Words of the legends of a cover, one or two of each. */
-const coverWords =
-	/commission\s+file|employer\s+id|exact\s+name|state\s+or\s+other|principal\s+executive|zip\s+code|telephone\s+number|date\s+of\s+report|former\s+name|not\s+applicable|check\s+the\s+appropriate|written\s+communications?|soliciting\s+material|pre-?\s?commencement|securities\s+registered|title\s+of\s+each|emerging\s+growth/gi;
-
-/** About how many legends of a cover stand in a line. */
-const legendsIn = (line: string): number => line.match(coverWords)?.length ?? 0;
 
 /** Where the cover begins after the header of a submission, which has `STATE OF INCORPORATION: NY` and the like, too. */
 function afterHeader(text: string): number {
@@ -183,6 +178,9 @@ const longestCover = 20_000;
 
 /** Lines drawn across the page; what follows a colon is a line to write on. */
 const drawnLines = /[_=━─*—-](?<![_=━─*—-].)(?<!:\s{0,4}.)[_=━─*—-]{7,}/g;
+
+/** Lines of points to write on, under the values of an old cover. */
+const dottedLines = /\.(?<!\..)\.{9,}/g;
 
 /** A rule with the hyphen and the space that the old envelope puts before a line of hyphens. */
 const escaped = (text: string, { start, end }: VisibleSpan): VisibleSpan => ({

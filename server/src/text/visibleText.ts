@@ -86,7 +86,7 @@ function isMarkdown(text: string): boolean {
 	return (text.match(/\n(?:#{1,6} \S|\*\*\S[^\n*]{2,200}\*\*|\|[^\n|]*\|)/g) ?? []).length >= 4;
 }
 
-/** `visible`, a plain text, with the spaces at `offsets` turned into line ends. */
+/** `visible` with the spaces at `offsets` turned into line ends. */
 export function withLineBreaks(visible: VisibleText, offsets: readonly number[]): VisibleText {
 	const { text } = visible;
 	let broken = '';
@@ -95,7 +95,10 @@ export function withLineBreaks(visible: VisibleText, offsets: readonly number[])
 		broken += `${text.slice(from, at)}\n`;
 		from = at + 1;
 	}
-	return new VisiblePlainText(broken + text.slice(from), visible.span(0, 0).start);
+	broken += text.slice(from);
+	return visible instanceof VisibleHtml
+		? visible.withText(broken)
+		: new VisiblePlainText(broken, visible.span(0, 0).start);
 }
 
 /** `visible`, a plain text, with spaces for the line ends and all else in `gaps`. */
@@ -150,8 +153,8 @@ class VisibleHtml implements VisibleText {
 	/** What the words were read from: where their runs stand, and how to read them again after an edit. */
 	readonly #html: HtmlText;
 
-	private constructor(html: HtmlText) {
-		this.text = html.text;
+	private constructor(html: HtmlText, text = html.text) {
+		this.text = text;
 		this.blocks = html.blocks;
 		this.links = html.links;
 		this.facts = html.facts;
@@ -162,6 +165,11 @@ class VisibleHtml implements VisibleText {
 	static read(part: string, base: number, edited?: Edited<VisibleText>): VisibleHtml {
 		const before = edited?.before instanceof VisibleHtml ? edited.before.#html : undefined;
 		return new VisibleHtml(readHtml(part, base, edited && before && { ...edited, before }));
+	}
+
+	/** The same document with other words, as many characters as it has. */
+	withText(text: string): VisibleHtml {
+		return new VisibleHtml(this.#html, text);
 	}
 
 	span(start: number, end: number): Span {
