@@ -90,3 +90,12 @@ test('a header above a report that has no documents goes from its first key to i
 	assert.equal(findLooseHeader('ADDRESS: Salem\nNAME: Alder\nTITLE: President\n', 100), undefined);
 	assert.equal(findLooseHeader('', 0), undefined);
 });
+
+test('a header whose lines were broken anew within its keys is none', () => {
+	const whole = 'STATE OF INCORPORATION: NJ FISCAL YEAR END: 1231 FILING VALUES: FORM TYPE: 8-K FILM NUMBER: 99667798';
+	assert.equal(read(whole).length, 5);
+	for (const key of ['FISCAL YEAR END', 'FILING VALUES', 'FORM TYPE', 'FILM NUMBER']) {
+		assert.deepEqual(read(whole.replace(key, key.replace(' ', '\n'))), [], key);
+	}
+	assert.equal(read('STREET 1: ONE ALDER FISCAL\nYEAR: 2026').length, 2);
+});

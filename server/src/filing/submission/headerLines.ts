@@ -1,5 +1,5 @@
 /** The lines of a header of EDGAR: `KEY: value`, or `<TAG>value` as in `.hdr.sgml`; also several on one line. */
-import { headerKeyByTag, headerKeys } from '../../knowledge';
+import { headerKeyByName, headerKeyByTag, headerKeys } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import type { Source } from '../../text/source';
 import type { HeaderField } from '../filing';
@@ -23,10 +23,16 @@ interface FoundKey {
 	readonly after: number;
 }
 
-/** The lines of the header between two offsets, in text order; a group such as `FILER:` is one without a value. */
+/**
+ * The lines of the header between two offsets, in text order; a group such as `FILER:` is one without a value. Empty for a
+ * header whose lines a program broke anew at one width: what stands at the beginning of a line may be half of a key.
+ */
 export function headerLines(source: Source, from: number, to: number): readonly HeaderField[] {
 	const text = source.slice(from, to);
 	const keys = [...text.matchAll(opening)].flatMap((found) => keysAt(text, found));
+	if (keys.some((key) => isHalfKey(text, key))) {
+		return [];
+	}
 	return keys.map(({ key, keySpan, after }, i) => {
 		const line = /[^\n\r<]*/y;
 		line.lastIndex = after;
@@ -37,6 +43,18 @@ export function headerLines(source: Source, from: number, to: number): readonly 
 			value: trimmedPiece(source, from + after, text.slice(after, end)),
 		};
 	});
+}
+
+/** Whether the line before ends with the first words of a key and this one has its last: `FISCAL` over `YEAR END:`. */
+function isHalfKey(text: string, { key, keySpan: { start } }: FoundKey): boolean {
+	const above = text.slice(Math.max(0, start - 40), start);
+	return (
+		/[A-Z]\r?\n$/.test(above) &&
+		headerKeyByName(key) === undefined &&
+		headerKeys.some(
+			({ key: whole }) => whole.endsWith(` ${key}`) && above.trimEnd().endsWith(` ${whole.slice(0, -key.length - 1)}`),
+		)
+	);
 }
 
 function keysAt(text: string, found: RegExpExecArray): readonly FoundKey[] {
