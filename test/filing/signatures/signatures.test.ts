@@ -284,3 +284,12 @@ test('a company that is named after a part of the report signs like any other', 
 		1,
 	);
 });
+
+test('the time that an office stamps on a page is no day of signing', () => {
+	for (const stamp of ['[OFC: NY05:7000811.1] 16069-00499 09/28/23 12:52PM', '04/30/24 9:07 AM', '4/30/2024, 15:07']) {
+		const blocks = sectionOf(
+			`${intro}ALDER WORKS, INC.\n\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: President\n\n${stamp}\n`,
+		)?.blocks;
+		assert.equal(blocks?.[0]?.date?.iso, undefined, stamp);
+	}
+});

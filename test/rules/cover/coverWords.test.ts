@@ -202,3 +202,13 @@ test('a legend that begins with words of its own has its parenthesis before them
 	}
 	assert.equal(messages(changed(legend, legend.slice(1))).length, 1);
 });
+
+test('a second date that is broken over two lines leaves the legend its parentheses', () => {
+	const legend = 'Date of Report (Date of earliest event reported)';
+	const cover = coverOf({});
+	assert.ok(cover.includes(legend));
+	const dated = (words: string) => cover.replace(new RegExp(`${legend.replace(/[()]/g, '\\$&')}.*`), words);
+	assert.deepEqual(problems(coverWords, dated(`${legend}: March 16, 2026 (March\n12, 2026)`)), []);
+	assert.deepEqual(problems(coverWords, dated(`${legend}: March 16, 2026 (March 12,\n2026)`)), []);
+	assert.equal(problems(coverWords, dated(`${legend.replace(')', '')}: March 16, 2026`)).length, 1);
+});

@@ -279,3 +279,11 @@ test('brackets for the parentheses of a legend, or within those of a term, are n
 		assert.deepEqual(left(text), [words], text);
 	}
 });
+
+test('the open rate of asset-backed securities under a term sheet is none, that of other notes is one', () => {
+	assert.deepEqual(
+		left(report('It sold $100,000,000 of Class A-1 ___% Asset Backed Notes and ___% Asset-Backed Certificates.')),
+		[],
+	);
+	assert.deepEqual(left(report('It sold $100,000,000 of its ___% Senior Notes due 2031.')), ['___']);
+});

@@ -236,3 +236,12 @@ test('a number of the list that stands again, and a head of a table of votes, ar
 	assert.equal(problems(wordDoubled, htmlReport(table('For For Abstain'))).length, 1);
 	assert.deepEqual(problems(wordDoubled, htmlReport(table('For Against Abstain'))), []);
 });
+
+test('two heads of columns that begin with the same word are none', () => {
+	for (const heads of ['Exhibit Exhibit\nNumber Page', 'Exhibit Exhibit\nNo. Description', 'Page Page\nNumber No.']) {
+		const text = `Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n${heads}\n10.1  Lease of the plant\n`;
+		assert.deepEqual(problems(wordDoubled, report(text)), [], heads);
+	}
+	const text = 'Item 8.01 Other Events\n\nThe release is Exhibit Exhibit 99.1 to this report.\n';
+	assert.equal(problems(wordDoubled, report(text)).length, 1);
+});

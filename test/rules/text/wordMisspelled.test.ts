@@ -162,3 +162,11 @@ test('of a character within a word that nobody sees another rule speaks', () => 
 		assert.deepEqual(problems(wordMisspelled, report(`The agree${sign}ment is signed.`)), []);
 	}
 });
+
+test('a word that is being typed at the end of the text is none yet', () => {
+	const text = plainReport('Item 8.01 Other Events\n\nThe Company opened a plant, includin');
+	const cut = text.slice(0, text.indexOf('includin') + 8);
+	assert.deepEqual(problems(wordMisspelled, cut), []);
+	assert.equal(problems(wordMisspelled, `${cut} two lines.`).length, 1);
+	assert.equal(problems(wordMisspelled, `${cut.replace('includin', 'inclduing')}`).length, 1);
+});

@@ -45,9 +45,15 @@ function dateOverCells(visible: VisibleText, cells: readonly SignatureCell[]): D
 	return first && last && dateBetween(visible, first.start, last.end);
 }
 
-/** The first date between two offsets of the visible text; `undefined` where none stands there. */
+/** The time after the date that an office stamps on a page: `09/28/98 12:52PM`. Nobody signs by the minute. */
+const timeOfStamp = /^,?\s{1,3}\d{1,2}:\d\d\s?(?:[AP]M\b|$|\D)/i;
+
+/** The first date between two offsets of the visible text that is none of a stamp; `undefined` where none stands there. */
 export function dateBetween(visible: VisibleText, from: number, to: number): DatePiece | undefined {
-	const [date] = datesIn(visible.text, from, to);
+	const date = datesIn(visible.text, from, to).find(
+		({ start, end }) =>
+			!(/^\d/.test(visible.text.slice(start, end)) && timeOfStamp.test(visible.text.slice(end, end + 12))),
+	);
 	return date && { ...visible.piece(date.start, date.end), ...(date.iso === undefined ? {} : { iso: date.iso }) };
 }
 

@@ -35,6 +35,10 @@ function closed(id: string, legend: string): string {
 	return /(?:charter|report|reported|specified|changed)\W*$/i.test(legend) ? `${legend})` : legend;
 }
 
+/** A line without what begins in a parenthesis after `length` characters of it and ends on the next: `(June 12,`. */
+const withoutOpenEnd = (line: string, length: number): string =>
+	line.slice(0, length) + line.slice(length).replace(/\([^()]*$/, '');
+
 /** The legends of the cover with one parenthesis of two, in text order. */
 export const halfParentheses = perFiling(({ cover, visible }: Filing): readonly HalfParentheses[] =>
 	(cover?.legends ?? []).flatMap(({ id, span }): readonly HalfParentheses[] => {
@@ -43,7 +47,7 @@ export const halfParentheses = perFiling(({ cover, visible }: Filing): readonly 
 		}
 		const start = visible.offset(span.start);
 		const end = visible.offset(span.end);
-		const line = visible.text.slice(start, end + 80).split(/[\n\t\v]/)[0] ?? '';
+		const line = withoutOpenEnd(visible.text.slice(start, end + 80).split(/[\n\t\v]/)[0] ?? '', end - start);
 		const before =
 			visible.text
 				.slice(Math.max(0, start - 40), start)

@@ -46,6 +46,8 @@ const dayToCome = new RegExp(
 );
 const leading = `(?:\\b(?:on|of|to|by|from|for|at|with|until|approximately|about|the|an?|and|or|M(?:rs?|s)\\.|Exhibit|Section|Item|Article|Note|No\\.|${months})[ \\t]|\\$[ \\t]?)`;
 const sign = '(?:US|CA?|AU?|HK|NZ|S)?[$€£¥]';
+/** The rate of asset-backed securities is open while their term sheet is out, also in the report that files it. */
+const notOfTermSheet = '(?!%\\s{1,3}[Aa]sset[\\s-][Bb]acked\\b)';
 const wide = '(?:million|billion|thousand|percent|shares|units|per share|basis points|days|months|years)\\b';
 
 // What must stand before a blank is looked for after its first character: a character is found faster than a place
@@ -128,7 +130,11 @@ const blanks: readonly Blank[] = [
 		needs: ['XXX', 'xxx', '###'],
 		inTextOnly: false,
 	},
-	{ pattern: /[?#_](?<![\p{L}\d?#_].)[?#_]*(?=%)/gu, needs: ['?%', '#%', '_%'], inTextOnly: true },
+	{
+		pattern: new RegExp(`[?#_](?<![\\p{L}\\d?#_].)[?#_]*(?=%)${notOfTermSheet}`, 'gu'),
+		needs: ['?%', '#%', '_%'],
+		inTextOnly: true,
+	},
 	{
 		pattern: /\d{1,3}(?:,_{2,3}|\._{1,2}|,\[[ _]*\]|,XXX|,\?{3})(?![\p{L}\d])/gu,
 		needs: [',_', '._', ',[', ',X', ',?'],
@@ -182,8 +188,10 @@ const blanks: readonly Blank[] = [
 	},
 	// A rule to write on, within a sentence.
 	{
-		pattern:
-			/_(?<=(?:[\p{L},$]|\bM(?:rs?|s)\.)[ \t]?_)_+(?=[ \t]?[\p{L}\d,.;%)])|\[(?<=[\p{L}$] ?\[)[ \t]?_+[ \t]?\]/gu,
+		pattern: new RegExp(
+			`_(?<=(?:[\\p{L},$]|\\bM(?:rs?|s)\\.)[ \\t]?_)_+(?=[ \\t]?[\\p{L}\\d,.;%)])${notOfTermSheet}|\\[(?<=[\\p{L}$] ?\\[)[ \\t]?_+[ \\t]?\\]`,
+			'gu',
+		),
 		needs: ['__', '['],
 		inTextOnly: true,
 	},

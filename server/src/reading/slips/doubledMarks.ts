@@ -4,6 +4,7 @@ import { isExhibitsItem } from '../../knowledge';
 import { datesIn, monthNames } from '../../text/dates';
 import type { Span, VisibleSpan } from '../../text/span';
 import { perFiling } from '../perFiling';
+import { areHeads } from './doubledWords';
 
 /** What stands twice. */
 export interface DoubledMark {
@@ -119,6 +120,10 @@ function inPart({ visible, source, signatures }: Filing, { start, end }: Visible
 			.filter(
 				({ 1: mark = '', index }) =>
 					!rightlyDoubled.has(mark.toLowerCase()) && !isPartOfNumber(text, index) && !isAfterSign(text, index),
+			)
+			.filter(
+				({ 0: whole, 1: mark = '', index }) =>
+					!areHeads(mark, text.slice(index + whole.length, index + whole.length + 16)),
 			)
 			.map(({ 0: whole, 1: mark = '', index }) => ({
 				start: index + mark.length,

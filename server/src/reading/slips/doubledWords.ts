@@ -215,6 +215,7 @@ const doubledIn = rememberedByParagraph((text) =>
 			/[\p{L}\p{N}’'-]$/u.test(text.slice(Math.max(0, index - 1), index)) ||
 			/^\p{L}/u.test(text.slice(end, end + 2)) ||
 			isName(word, again, text, end) ||
+			areHeads(word, text.slice(end, end + 16)) ||
 			isAfterHeading(text, index + word.length, again)
 			? []
 			: [{ word: again, first: index, second: end - word.length }];
@@ -277,6 +278,11 @@ const ofTime = new RegExp(
 /** Whether the first word alone is in capitals: `Shipping AS as of`, `the IT it uses`. */
 const isAbbreviation = (word: string, again: string): boolean =>
 	word.length > 1 && word !== again && word === word.toUpperCase() && again === again.toLowerCase();
+
+/** Whether a word that stands twice begins two heads of columns, as `after` shows: `Exhibit Exhibit` over `Number Page`. */
+export const areHeads = (word: string, after: string): boolean => isHead.test(word) && headAfter.test(after);
+const isHead = /^(?:Exhibit|EXHIBIT|Page|PAGE|Number|NUMBER|Sequential|SEQUENTIAL)$/;
+const headAfter = /^\s*$|^\s+(?:numbers?|no\.?|nos\.|page|description|document|title|table)(?![a-z])/i;
 
 /** Whether the second word begins a sentence under a heading that ends with the first: `Forward-Looking Statements`. */
 const isAfterHeading = (text: string, end: number, again: string): boolean =>

@@ -2,6 +2,7 @@
 import type { Filing } from '../../filing/filing';
 import { slipsInCapitals } from '../../knowledge';
 import { datesIn, monthNames } from '../../text/dates';
+import { trimmedEnd } from '../../text/lines';
 import { isOneEdit } from '../../text/oneEdit';
 import { remembered, rememberedByParagraph } from '../../text/remembered';
 import { covers, overlap, type Piece, type VisibleSpan } from '../../text/span';
@@ -52,8 +53,12 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 		);
 	};
 	const names = new Set(found.filter(isName).map(wordOf));
+	const last = trimmedEnd(visible.text, 0, visible.text.length);
+	/** Whether it is the beginning of a word that is being typed, or that was cut, at the end of the text. */
+	const isBegun = ({ start, end, right }: FoundWord): boolean =>
+		end === last && right.toLowerCase().startsWith(visible.text.slice(start, end).toLowerCase());
 	return found
-		.filter((each) => !names.has(wordOf(each)))
+		.filter((each) => !names.has(wordOf(each)) && !isBegun(each))
 		.map(({ start, end, right, others = [] }) => ({ ...visible.piece(start, end), right, others }))
 		.filter(
 			// The rules about names and captions pass over the letter case.
