@@ -96,3 +96,13 @@ test('registrants that sign by one signature have it each', () => {
 		['Alder Works, Inc.', 'Birch Power Company'],
 	);
 });
+
+test('a heading over two lines with a rule under each has neither rule', () => {
+	const [item] = recordOf(
+		filingOf(
+			`${'FORM 8-K\nCURRENT REPORT\nPursuant to Section 13 or 15(d)\nSecurities and Exchange Commission\nDate of Report: March 2, 2004\n\n'}Item 7.   Financial Statements, Pro Forma Financial Information and\n          ---------------------------------------------------------\n          Exhibits.\n          --------\n\n     (c) Exhibits\n\n     99   Term sheet\n`,
+		),
+	).items;
+	assert.equal(item?.caption, 'Financial Statements, Pro Forma Financial Information and Exhibits');
+	assert.equal(item?.heading, 'Item 7. Financial Statements, Pro Forma Financial Information and Exhibits');
+});

@@ -2,6 +2,7 @@
 
 import { coversExhibit } from '../filing/exhibits/exhibitNumber';
 import type { CheckBox, ExhibitRow, Filing, Item, SignatureBlock, SubmissionDocument } from '../filing/filing';
+import { withoutRules } from '../filing/items/readItems';
 import { folded } from '../text/folded';
 import { isAmendment } from './amendment';
 import { boxesOf } from './cover/boxesOf';
@@ -128,7 +129,7 @@ function itemRecord(filing: Filing, item: Item): ItemRecord {
 	return {
 		number,
 		caption: caption?.text ?? null,
-		heading: folded(filing.visible.textOf(heading)),
+		heading: withoutRules(folded(filing.visible.textOf(heading))),
 		text: text.replace(/\v/g, '\n'),
 		...span,
 	};

@@ -115,9 +115,16 @@ const asPart = ({ letter, letterSpan, caption, heading, span }: FoundPart): Lett
 	...(caption ? { caption } : {}),
 });
 
+/** The words of a heading without the rules that are drawn under its lines: `Pro Forma Information and ------- Exhibits`. */
+export const withoutRules = (words: string): string =>
+	words.includes('---') || words.includes('===') || words.includes('___')
+		? words.replace(/\s+[-=_]{3,}(?=\s|$)/g, '')
+		: words;
+
 /** The words of a caption, without the number where that stands in a column of its own between them. */
 function captionPiece(visible: VisibleText, caption: VisibleSpan, number: Span): Piece {
-	const { span, text } = visible.piece(caption.start, caption.end);
+	const { span, text: written } = visible.piece(caption.start, caption.end);
+	const text = withoutRules(written);
 	if (number.start <= caption.start || number.end >= caption.end) {
 		return { span, text };
 	}
