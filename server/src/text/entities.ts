@@ -15,8 +15,20 @@ const decoder = new EntityDecoder(htmlDecodeTree, (codePoint, consumed) => {
 	length = consumed;
 });
 
-/** The character reference that begins with the `&` at `at`; `undefined` where the `&` stands for itself. */
+/** One of the usual numbers without its semicolon, with digits right after it, which are not of it: `&#16018`. */
+const runOn = /&#(160|167|174|18[29]|82(?:1[1267]|2[0126])|8482)(?=\d+(?![\d;]))/y;
+/** A usual reference with a comma or a colon typed for its semicolon, right before what follows: `&#160,18`. */
+const otherEnd = /&(?:#(\d{2,5})|nbsp)[,:](?=[\w&])/y;
+
+/**
+ * The character reference that begins with the `&` at `at`, as it is meant where its semicolon is lost or another mark stands
+ * for it; `undefined` where the `&` stands for itself.
+ */
 export function entityAt(html: string, at: number): Entity | undefined {
+	const meant = html[at + 1] === '#' || html[at + 1] === 'n' ? meantAt(html, at) : undefined;
+	if (meant) {
+		return meant;
+	}
 	text = '';
 	length = 0;
 	decoder.startEntity(DecodingMode.Legacy);
@@ -24,6 +36,17 @@ export function entityAt(html: string, at: number): Entity | undefined {
 		decoder.end();
 	}
 	return length > 0 ? { text, length } : undefined;
+}
+
+function meantAt(html: string, at: number): Entity | undefined {
+	for (const pattern of [runOn, otherEnd]) {
+		pattern.lastIndex = at;
+		const found = pattern.exec(html);
+		if (found) {
+			return { text: fromCodePoint(Number(found[1] ?? 160)), length: found[0].length };
+		}
+	}
+	return undefined;
 }
 
 /** The value of an attribute with its character references decoded. */

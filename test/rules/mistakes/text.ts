@@ -1,6 +1,7 @@
 /** Mistakes that drafters make in running text: paragraphs of invented reports, each under the rule that sees it. */
 export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 	placeholder: [
+		'The plant cost $ per share of the common stock.',
 		'The terms are described in Section Error! Reference source not found. of the Agreement.',
 		'See Error! Bookmark not defined. for the schedule of payments.',
 		'The schedule is on page Fehler! Textmarke nicht definiert. of the plan.',
@@ -140,7 +141,6 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 	],
 	'punctuation-doubled': [
 		'The Company paid $$ million for the plant in Ohio.',
-		'The plant cost $ per share of the common stock.',
 		'The plant is open, , and it is in Ohio.',
 		'The plant is open;; it is in Ohio.',
 		'The plant is open .The plant is in Ohio.. It is large.',

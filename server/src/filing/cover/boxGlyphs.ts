@@ -9,7 +9,8 @@ const sign = '[☐☑☒□■▢▣⊠❏❑❒⬜⬛¨þý✓✔✗✘ⓧ£�
 const letter = '(?<![\\p{L}\\p{N}])[oOxX0pqG](?![\\p{L}\\p{N}])';
 /** The pattern of a box, whatever it is drawn with; for patterns that know `\p{L}`. */
 export const glyph = `(?:${drawn}|${sign}|${letter})`;
-const before = new RegExp(`(${glyph})[\\s\\-–—•·*|]{0,12}$`, 'u');
+/** Between a box and its legend a reference may stand that shows as text: `☐&nbsp;`. */
+const before = new RegExp(`(${glyph})(?:[\\s\\-–—•·*|]|&#?\\w{2,8};{1,2}){0,12}$`, 'u');
 /** After its legend, a box may stand at the other edge of the page. */
 const after = new RegExp(`^[\\s:.,;)]{0,8}(?:[ \\t]{0,160}[\\v\\n]?[ \\t]{0,8})(?:yes\\s{0,4})?(${glyph})`, 'iu');
 const anySign = new RegExp(sign, 'u');

@@ -108,7 +108,7 @@ function quoteOf({ visible }: Filing, { legend }: CheckBox): Quote {
 }
 
 function readQuote(text: string, start: number, limit: number): Quote {
-	const part = text.slice(start, limit);
+	const part = withoutReferences(text.slice(start, limit));
 	const words = (found: RegExpExecArray | null, key = ''): Words | undefined =>
 		found ? { start: found.index, end: found.index + found[0].length, key: keyOf(key) } : undefined;
 	const ruleFound = rulePattern.exec(part);
@@ -129,6 +129,10 @@ function readQuote(text: string, start: number, limit: number): Quote {
 		...(cite ? { cite: { ...cite, part: citeFound?.[1] ?? '', paragraph: paragraphOf(citeFound?.[3]) } } : {}),
 	};
 }
+
+/** Words with spaces for references that show as text, `&nbsp;`, and for what is no character, which are mistakes of their own. */
+export const withoutReferences = (words: string): string =>
+	words.replace(/&(?:nbsp|#160);{1,2}|[\0-\x08\x0e-\x1f]/g, (shown) => ' '.repeat(shown.length));
 
 /** The first difference in substance between a legend and the form's. */
 function faultOf({ visible }: Filing, { start, rule, act, cite }: Quote, id: BoxId): BoxLegend['fault'] {

@@ -14,7 +14,7 @@ import { misnamedActs } from '../slips/misnamedActs';
 import { misnamedForms } from '../slips/misnamedForms';
 import { misspelledWords } from '../slips/misspelledWords';
 import { wordsAtOdds } from '../slips/wordsAtOdds';
-import { boxLegends } from './boxLegends';
+import { boxLegends, withoutReferences } from './boxLegends';
 import { otherInstruction } from './generalInstruction';
 import { missingHeadings } from './missingHeadings';
 
@@ -61,7 +61,8 @@ export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] 
 function wordsOfLegend({ visible, cover }: Filing, legend: CoverLegendMatch): readonly OtherLegendWords[] {
 	const { id, span } = legend;
 	const from = visible.offset(span.start);
-	const text = wholeLegend(id, visible.text.slice(from, from + 600), visible.offset(span.end) - from);
+	const shown = withoutReferences(visible.text.slice(from, from + 600));
+	const text = wholeLegend(id, shown, visible.offset(span.end) - from);
 	// In a line that lost its columns, the end of the state's legend stands in that of the employer number.
 	const isMixed = id === 'employer-number' && /\b(?:incorporation|organization|jurisdiction)\b/i.test(text);
 	if (inColumns.has(id) && (isMixed || /[\n\t\v]| {2}/.test(text))) {

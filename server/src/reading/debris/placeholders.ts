@@ -64,7 +64,11 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 	take(found('abbreviations'), (each) => isInPlace(each) && !isTerm(each));
 	take(
 		found('asides'),
-		(each) => isInPlace(each) && !isTerm(each) && !isInList(filing, spanOf(each)) && !isQuoted(text, each),
+		(each) =>
+			isInPlace(each) &&
+			!isTerm(each) &&
+			!isInList(filing, spanOf(each)) &&
+			(text[each.start] === '&' || !isQuoted(text, each)),
 	);
 	const items = itemsWithOwnText(filing);
 	take(found('words'), (each) => !isTerm(each) && items.some(({ content }) => covers(content, spanOf(each))));

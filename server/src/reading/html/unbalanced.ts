@@ -13,9 +13,10 @@ export interface UnbalancedTag {
 	/**
 	 * `open`: nothing closes it. `stray`: it closes nothing. `endless`: its `>` or a quotation mark in it is missing.
 	 * `crossed`: in inline XBRL it closes an element within which another one is still open. `comment`: the beginning of a
-	 * comment that is not closed before the next one, or at all.
+	 * comment that is not closed before the next one, or at all. `turned`: it opens a second element where it must close the
+	 * first one, `<b>March<b>`, or closes one that it must open.
 	 */
-	readonly fault: 'open' | 'stray' | 'endless' | 'crossed' | 'comment';
+	readonly fault: 'open' | 'stray' | 'endless' | 'crossed' | 'comment' | 'turned';
 	/** Where the element around an open one ends, as an offset; absent where that is not known. */
 	readonly closeAt?: number;
 	/** Whether an open one is of an element that holds nothing, `<br>`. */
@@ -177,5 +178,48 @@ function located(html: string, off: ReadonlyMap<string, number>): readonly Unbal
 	for (const tag of open) {
 		take(tag, 'open');
 	}
-	return found.sort((a, b) => a.span.start - b.span.start);
+	// A document that begins twice is a mistake of its own.
+	const isSecond = ({ name, fault }: UnbalancedTag): boolean =>
+		fault === 'open' &&
+		(name === 'html' || name === 'body') &&
+		tags.filter((tag) => tag.name === name && !tag.isClosing).length > 1;
+	const kept = found.filter((tag) => !isSecond(tag)).sort((a, b) => a.span.start - b.span.start);
+	return withTurned(html, kept);
+}
+
+/** Whether the first of two tags that close nothing may be meant to open what the second one closes. */
+const mayOpenAt = (html: string, first: UnbalancedTag, second: UnbalancedTag): boolean =>
+	inline.has(first.name)
+		? !/<\/?(?:p|div|tr|td|table)\b/i.test(html.slice(first.span.end, second.span.start))
+		: first.name === 'html' || first.name === 'body';
+
+/** With one tag for two of a name that are open, or close nothing, where one of them is turned about. */
+function withTurned(html: string, found: readonly UnbalancedTag[]): readonly UnbalancedTag[] {
+	const [first, second, ...others] = found;
+	if (!first || !second || others.length > 0 || first.name !== second.name || first.fault !== second.fault) {
+		return found;
+	}
+	const isBare = ({ span, name }: UnbalancedTag): boolean => span.end - span.start <= name.length + 3;
+	const [bareFirst, bareSecond] = [isBare(first), isBare(second)];
+	const turned =
+		first.fault === 'open'
+			? // One with attributes is meant to open.
+				bareSecond
+				? second
+				: bareFirst
+					? first
+					: undefined
+			: // A closing tag has no attributes; without them the first one must open.
+				!bareFirst && bareSecond
+				? first
+				: bareFirst && !bareSecond
+					? second
+					: bareFirst && mayOpenAt(html, first, second)
+						? first
+						: undefined;
+	if (turned === undefined) {
+		return found;
+	}
+	const { closeAt: _, ...rest } = turned;
+	return [{ ...rest, fault: 'turned' }];
 }

@@ -38,10 +38,10 @@ const inDocument = perHtmlDocument((html) => unknownIn(html));
 
 /**
  * A comment or a tag, to pass over; a reference with its semicolon, or one of the usual ones without, those that begin no
- * word also right before one: `&nbsp19`; any other `&`.
+ * word also right before one: `&nbsp19`, or with another mark for it: `&#160,`; any other `&`.
  */
 const commentTagOrReference =
-	/<!--[\s\S]*?(?:-->|$)|<[a-z/!][^<>]*|&(?:([a-z]\w{0,40});|#(?:x([\da-f]{1,8})|(\d{1,8}));|((?:nbsp|amp|quot|[lr][sd]quo(?!r;)|[mn]dash)(?!;)|(?:lt|gt|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{1,5}[IlOo]\d{0,4};|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;]))|)/gi;
+	/<!--[\s\S]*?(?:-->|$)|<[a-z/!][^<>]*|&(?:([a-z]\w{0,40});|#(?:x([\da-f]{1,8})|(\d{1,8}));|((?:nbsp|#\d{2,5})[,:](?=[\w&])|(?:nbsp|amp|quot|[lr][sd]quo(?!r;)|[mn]dash)(?!;)|(?:lt|gt|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{1,5}[IlOo]\d{0,4};|#(?:160|167|174|18[29]|82(?:1[1267]|2[0126])|8482)(?=\d+(?![\d;]))|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;]))|)/gi;
 
 function unknownIn(html: string): readonly UnknownReference[] {
 	const found = new Map<string, { readonly fault: UnknownReference['fault']; readonly places: Span[] }>();
@@ -89,7 +89,7 @@ function rightFor(written: string, fault: UnknownReference['fault']): string | u
 		const right = withDigits(written.slice(2, -1));
 		return isCharacter(Number(right), true) ? `&#${right};` : undefined;
 	}
-	return fault === 'unended' ? `${written};` : fault === 'sign' ? '&amp;' : numbersOf(written);
+	return fault === 'unended' ? `${written.replace(/[,:]$/, '')};` : fault === 'sign' ? '&amp;' : numbersOf(written);
 }
 
 function numbersOf(written: string): string | undefined {

@@ -148,7 +148,7 @@ const misnamedIn = rememberedByParagraph((text): readonly FoundForm[] => {
 		),
 	];
 	return all
-		.filter((each, i) => !all.slice(0, i).some((other) => other.start <= each.start && each.end <= other.end))
+		.filter((each, i) => !all.slice(0, i).some((other) => other.start < each.end && each.start < other.end))
 		.sort((a, b) => a.start - b.start);
 });
 

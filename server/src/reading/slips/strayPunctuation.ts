@@ -33,6 +33,11 @@ export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] 
 			text: filing.visible.text.slice(start, end),
 			...(right !== undefined && { right }),
 		}))
+		// A reference that shows as text ends with a mark of its own: `&#160;;`.
+		.filter(
+			({ span, text }) =>
+				!text.startsWith(';') || !/&amp;#?\w{2,8}$/.test(filing.source.slice(span.start - 16, span.start)),
+		)
 		// A mark of direction looks like a space, and is none.
 		.filter(({ span }) => !/&#x?(?:820[67]|200[ef]);/i.test(filing.source.slice(span.start, span.end)));
 	const isSpaced = ({ text }: StrayPunctuation): boolean => /^\s/.test(text);

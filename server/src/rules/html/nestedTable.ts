@@ -1,5 +1,6 @@
 import { hasHtml } from '../../reading/has';
 import { type HtmlDocument, htmlDocuments } from '../../reading/html/documents';
+import { unbalancedTags } from '../../reading/html/unbalanced';
 import type { Tag } from '../../text/htmlTags';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Rule } from '../rule';
@@ -22,6 +23,10 @@ export const nestedTable: Rule = {
 	},
 	appliesTo: hasHtml,
 	*check(filing) {
+		// Where a table is not closed, those after it stand within it for that reason alone.
+		if (unbalancedTags(filing).some(({ name }) => name === 'table')) {
+			return;
+		}
 		for (const document of htmlDocuments(filing)) {
 			for (const { outer, inner, more } of nestedTables(document)) {
 				yield {

@@ -22,12 +22,13 @@ export const tagUnclosed: Rule = {
 	appliesTo: hasHtml,
 	*check(filing) {
 		for (const tag of unbalancedTags(filing)) {
+			const isClosing = filing.source.slice(tag.span.start, tag.span.start + 2) === '</';
 			yield {
 				span: tag.span,
 				message: tag.isEmpty
 					? `Element <${tag.name}> is not closed: in the XML of inline XBRL it is <${tag.name}/>.`
-					: messages[tag.fault](tag.name),
-				fixes: fixesOf(tag),
+					: messages[tag.fault](tag.name, isClosing),
+				fixes: fixesOf(tag, isClosing),
 				// A tag of letters that closes nothing changes nothing.
 				...(tag.fault === 'stray' && !isTableTag(tag.name) ? { atMost: 'hint' as const } : {}),
 			};
@@ -37,15 +38,23 @@ export const tagUnclosed: Rule = {
 
 const isTableTag = (name: string): boolean => ['table', 'tr', 'td', 'th', 'div'].includes(name);
 
-const messages: Readonly<Record<UnbalancedTag['fault'], (name: string) => string>> = {
+const messages: Readonly<Record<UnbalancedTag['fault'], (name: string, isClosing: boolean) => string>> = {
 	open: (name) => `Element <${name}> is not closed: no </${name}> follows it in its place.`,
 	stray: (name) => `Tag </${name}> closes nothing.`,
 	endless: (name) => `The tag of <${name}> does not end: a “>” or a quotation mark is missing.`,
 	crossed: (name) => `Tag </${name}> stands before the end of an element within <${name}>.`,
+	turned: (name, isClosing) =>
+		isClosing
+			? `Tag </${name}> stands where <${name}> must open.`
+			: `Tag <${name}> stands where </${name}> must close.`,
 	comment: () => 'The comment is not closed by a “-->” of its own, and hides what follows.',
 };
 
-function fixesOf({ fault, name, span, closeAt, isEmpty }: UnbalancedTag): readonly Fix[] {
+function fixesOf({ fault, name, span, closeAt, isEmpty }: UnbalancedTag, isClosing: boolean): readonly Fix[] {
+	if (fault === 'turned') {
+		const [at, title] = [span.start + 1, isClosing ? `Write <${name}>` : `Write </${name}>`];
+		return [{ title, edits: [isClosing ? replace({ start: at, end: at + 1 }, '') : insert(at, '/')] }];
+	}
 	if (isEmpty) {
 		return [{ title: `Write <${name}/>`, edits: [insert(span.end - 1, '/')] }];
 	}

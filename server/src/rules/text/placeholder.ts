@@ -1,7 +1,12 @@
+import type { Filing } from '../../filing/filing';
 import type { DebrisKind } from '../../reading/debris/found';
 import { placeholders } from '../../reading/debris/placeholders';
 import { exhibitRemains } from '../../reading/exhibits/attached/remains';
+import { entityAt } from '../../text/entities';
 import { shortened } from '../../text/shortened';
+import type { Span } from '../../text/span';
+import type { Fix } from '../../writing/edit';
+import { replace } from '../../writing/words';
 import type { Rule } from '../rule';
 
 /** Flags what is still open: `[●]`, `[Date]`, `TBD`, `March XX`, `$__`, `«Name»`, `[is/are]`, notes to colleagues. */
@@ -24,7 +29,8 @@ On March 12, 2026, the company opened a second plant at a cost of $12 million. T
 		for (const { span, text, kind } of placeholders(filing)) {
 			const message = messages[kind](shortened(text, 40));
 			// Reports that speak of several people say so as well.
-			yield kind === 'pronoun' ? { span, message, atMost: 'hint' } : { span, message };
+			const fixes = kind === 'markup' ? unescaped(filing, span) : [];
+			yield kind === 'pronoun' ? { span, message, atMost: 'hint' } : { span, message, fixes };
 		}
 		for (const { span, text, kind } of exhibitRemains(filing)) {
 			if (kind !== 'stamp' && kind !== 'damaged' && kind !== 'comment') {
@@ -43,3 +49,17 @@ const messages: Readonly<Record<DebrisKind, (words: string) => string>> = {
 	markup: (words) => `“${words}” is markup that shows as text.`,
 	filler: (words) => `“${words}” only fills the place of the text to come.`,
 };
+
+/** The reference itself where it was escaped, `&nbsp;` for `&amp;nbsp;`, without a semicolon that stands twice; nothing for other markup. */
+function unescaped({ source }: Filing, { start, end }: Span): readonly Fix[] {
+	const written = /^&amp;(#?\w{2,8});$/.exec(source.slice(start, end));
+	const right = written ? `&${written[1]};` : undefined;
+	return right === undefined || entityAt(right, 0)?.length !== right.length
+		? []
+		: [
+				{
+					title: `Write ${right} without “amp;”`,
+					edits: [replace({ start, end: source.slice(end, end + 1) === ';' ? end + 1 : end }, right)],
+				},
+			];
+}

@@ -1,4 +1,6 @@
+import { placeholders } from '../../reading/debris/placeholders';
 import { strayPunctuation } from '../../reading/slips/strayPunctuation';
+import { overlap } from '../../text/span';
 import { retype } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -21,6 +23,10 @@ On March 12, 2026, the Company, a maker of lamps, opened its second plant.
 	},
 	*check(filing) {
 		for (const { span, text, right } of strayPunctuation(filing)) {
+			// Where a value is lost, the marks around it stand together.
+			if (placeholders(filing).some((open) => overlap(open.span, span))) {
+				continue;
+			}
 			yield {
 				span,
 				message: messageOf(text, right),

@@ -1,0 +1,64 @@
+/** One mistake in the markup of a report that is right is said once, and its first fix undoes it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { analyze, applyEdits } from '../../../server/src/analysis';
+
+const clean = readFileSync(join('samples', 'clean-html.htm'), 'utf8');
+const tagged = readFileSync(join('samples', 'clean-inline-xbrl.htm'), 'utf8');
+
+const found = (text: string) => analyze(text, { today: '2026-04-10', stage: 'final' })?.problems() ?? [];
+const idsOf = (text: string): readonly string[] => found(text).map(({ rule }) => rule.id);
+
+/** Asserts that only `rule` speaks of a change to a report, once, and that its first fix gives the report back where it has one. */
+function undoes(rule: string, words: string, others: string, report = clean): void {
+	assert.ok(report.includes(words), words);
+	const text = report.replace(words, () => others);
+	const [problem, ...more] = found(text);
+	assert.deepEqual([problem?.rule.id, more.length], [rule, 0], others);
+	const fix = problem?.fixes[0];
+	assert.equal(fix ? applyEdits(text, fix.edits) : report, report, others);
+}
+
+test('both reports are right', () => assert.deepEqual([idsOf(clean), idsOf(tagged)], [[], []]));
+
+test('a reference that lost its semicolon, or has another mark for it, is one finding', () => {
+	const spaced = (words: string) => words.replace(' ', '&#160;');
+	for (const words of ['Rule 425', 'Rule 14a-12', 'Rule 13e-4(c)', 'Rule 405']) {
+		const report = clean.replace(words, spaced(words));
+		for (const broken of ['&#160', '&#160,', '&#160:']) {
+			undoes('entity-unknown', spaced(words), words.replace(' ', broken), report);
+		}
+	}
+	undoes('entity-unknown', 'Item&nbsp;2.03</b>', 'Item&nbsp,2.03</b>');
+	undoes('entity-unknown', 'Section&#160;18', 'Section&#16018', clean.replace('Section&nbsp;18', 'Section&#160;18'));
+	undoes('entity-unknown', '(&#167;230', '(&#167230', tagged);
+	undoes('entity-unknown', 'April&nbsp;6, 2026</b>', 'April&nbsp,6, 2026</b>');
+	undoes('entity-unknown', '&#9744;&nbsp;', '&#9744;&nbsp,', clean.replace('&#9744;</td><td>', '&#9744;&nbsp;'));
+});
+
+test('a reference that shows as text is one finding, and is put right', () => {
+	undoes('placeholder', 'Rule&nbsp;425', 'Rule&amp;nbsp;425', clean.replace('Rule 425', 'Rule&nbsp;425'));
+	undoes('placeholder', 'Rule&nbsp;405', 'Rule&amp;nbsp;405', clean.replace('Rule 405', 'Rule&nbsp;405'));
+	undoes('placeholder', 'On April&nbsp;7', 'On April&amp;nbsp;;7');
+	undoes('placeholder', '(the &#8220;Company&#8221;)', '(the &amp;#8220;Company&#8221;)');
+	undoes('placeholder', '(the &#8220;Company&#8221;)', '(the &#8220;Company&amp;#8221;;)');
+});
+
+test('a tag that is turned about is one finding', () => {
+	undoes('tag-unclosed', 'Agreement.</b>', 'Agreement.<b>');
+	undoes('tag-unclosed', '<b>Entry', '</b>Entry');
+	undoes('tag-unclosed', '</table>', '<table>');
+	undoes('tag-unclosed', '<p style="text-align:center"><b>SIG', '<p style="text-align:center"></b>SIG');
+	undoes('tag-unclosed', '<html>', '</html>', clean.replace(/<html[^>]*>/, '<html>'));
+	for (const twice of ['<body', '<html']) {
+		assert.deepEqual(idsOf(clean.replace(twice, `${twice}>\n${twice}`)), ['html-element'], twice);
+	}
+});
+
+test('a table that is not closed is said, and not that others stand in it', () =>
+	assert.deepEqual(idsOf(clean.replace('</table>', '')), ['tag-unclosed']));
+
+test('a mark of quotation that stands twice is said once', () =>
+	undoes('punctuation-doubled', '(the &#8220;Company', '(the &#8220;&#8220;Company'));
