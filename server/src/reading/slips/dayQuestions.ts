@@ -98,11 +98,25 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			`\\b(20\\d\\d) annual meeting(?: of (?:the )?[a-z ]{0,40}?holders)?(?: of the Company)?(?: \\([^()]{3,60}\\))?,? (?:which was |was |that was )?held on (${months}) \\d{1,2}, (20\\d\\d)`,
 			'gi',
 		),
-		// The meeting of a year may be held in the first months of the next one.
-		instead: ([, named = '', month = '', held = '']) =>
-			named === held || (Number(held) === Number(named) + 1 && /^(?:jan|feb|mar)/i.test(month))
-				? undefined
-				: `it is the meeting of ${named}`,
+		instead: ([, named = '', month = '', held = '']) => meetingOf(named, month, held),
+	},
+	{
+		// held its 2025 Annual Meeting of Stockholders on May 3, 2026
+		needs: 'eeting',
+		pattern: new RegExp(
+			`\\b(?:held|convened|conducted) (?:its|the) (20\\d\\d) annual (?:general )?meeting(?: of (?:the )?[a-z ]{0,40}?holders)?(?: of the Company)?(?: \\([^()]{3,60}\\))?,? on (?:[a-z]+day, )?(${months}) \\d{1,2}, (20\\d\\d)`,
+			'gi',
+		),
+		instead: ([, named = '', month = '', held = '']) => meetingOf(named, month, held),
+	},
+	{
+		// On May 3, 2026, the Company held its 2025 Annual Meeting
+		needs: 'eeting',
+		pattern: new RegExp(
+			`\\bon (${months}) \\d{1,2}, (20\\d\\d), (?:[A-Z“”"(][^ ]* |the |our |[a-z]+ ){0,14}?(?:held|convened|conducted) (?:its|the|our) (20\\d\\d) annual (?:general )?meeting`,
+			'gi',
+		),
+		instead: ([, month = '', held = '', named = '']) => meetingOf(named, month, held),
 	},
 	{
 		// Annual Report on Form 10-K for the quarter ended March 31, 2026
@@ -143,3 +157,9 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		instead: () => 'both parties are the same',
 	},
 ];
+
+/** The year of a meeting that was held in another one; in the first months it may be that of the year before. */
+const meetingOf = (named: string, month: string, held: string): string | undefined =>
+	named === held || (Number(held) === Number(named) + 1 && /^(?:jan|feb|mar)/i.test(month))
+		? undefined
+		: `it is the meeting of ${named}`;

@@ -1,4 +1,4 @@
-/** Figures and days of a sentence of which one belies the other: shares, price and proceeds, a part and its percentage, a term and its end. */
+/** Figures and days of a sentence of which one belies the other: shares, price and proceeds, a part and its percentage, a term and its end, the votes of one meeting. */
 import { rememberedByParagraph } from '../../text/remembered';
 import { overlap, type Piece, type VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
@@ -6,6 +6,7 @@ import { perFiling } from '../perFiling';
 import { amountQuestions } from './amountQuestions';
 import { dayQuestions } from './dayQuestions';
 import { malformedAmounts } from './malformedAmounts';
+import { oddVotes } from './oddVotes';
 
 /** Figures that cannot be right together. */
 export interface FiguresAtOdds extends Piece {
@@ -15,7 +16,8 @@ export interface FiguresAtOdds extends Piece {
 
 /** The figures of the 8-K that are at odds, in text order. */
 export const figuresAtOdds = perFiling((filing): readonly FiguresAtOdds[] =>
-	foundIn(paragraphs(filing), oddFiguresIn)
+	[...foundIn(paragraphs(filing), oddFiguresIn), ...oddVotes(filing)]
+		.sort((a, b) => a.start - b.start)
 		.map(({ start, end, instead }) => ({ ...filing.visible.piece(start, end), instead }))
 		// An amount that nobody can read says nothing of another one.
 		.filter(({ span }) => !malformedAmounts(filing).some((amount) => overlap(amount.span, span))),
