@@ -131,3 +131,15 @@ test('a legend without its box is marked where the others have theirs, and a rul
 		'“Rule 13e-4” in the legend: the form says Rule 13e-4(c).',
 	]);
 });
+
+test('boxes that are gone are missed, one beside its legend or all of them', () => {
+	const [one, ...more] = messages(coverOf({}).replace('Emerging growth company [ ]', 'Emerging growth company'));
+	assert.match(one ?? '', /No box/);
+	assert.deepEqual(more, []);
+	assert.deepEqual(messages(htmlCover({}).replaceAll('&#168;', '')), [
+		'No box beside this legend and the three others.',
+	]);
+	// A sign of another font is a box that nobody reads; so are those that a text has lost.
+	assert.deepEqual(messages(htmlCover({}).replaceAll('&#168;', '&#172;')), []);
+	assert.deepEqual(messages(coverOf({}).replace(/^\[ \] /gm, '')), []);
+});

@@ -212,3 +212,23 @@ test('a second date that is broken over two lines leaves the legend its parenthe
 	assert.deepEqual(problems(coverWords, dated(`${legend}: March 16, 2026 (March 12,\n2026)`)), []);
 	assert.equal(problems(coverWords, dated(`${legend.replace(')', '')}: March 16, 2026`)).length, 1);
 });
+
+test('a legend without its first words gets them, and a line of a column is no legend', () => {
+	for (const [whole, rest] of [
+		['Check the appropriate box', 'the appropriate box'],
+		['Check the appropriate box', 'appropriate box'],
+		['Written communications pursuant', 'communications pursuant'],
+		['Pre-commencement communications pursuant to Rule 13e', 'communications pursuant to Rule 13e'],
+		['Soliciting material pursuant to Rule', 'to Rule'],
+		['Securities registered pursuant to', 'registered pursuant to'],
+		['Indicate by check mark whether the', 'by check mark whether the'],
+		['Indicate by check mark whether the', 'whether the'],
+		['If an emerging growth company, indicate', 'emerging growth company, indicate'],
+		['(Former name or former', '(name or former'],
+	] as const) {
+		assert.ok(coverOf({}).includes(whole), whole);
+		fix(coverWords, changed(whole, rest), coverOf({}));
+	}
+	assert.deepEqual(messages(changed('Check the appropriate box', 'Check the\nappropriate box')), []);
+	assert.deepEqual(messages(changed('(State or other jurisdiction', '(State or other\njurisdiction')), []);
+});

@@ -15,7 +15,7 @@ export function findCheckBoxes(visible: VisibleText, from: number, to: number): 
 
 /** The line `Emerging growth company`: after a line end, a sentence or a box, and not within a sentence. */
 const emergingGrowthLine =
-	/emerging\s{1,4}growth\s{1,4}company(?!,?\s{1,4}(?:as\s|indicate|[a-z]{2}))(?<=(?:^|[\n\r\v\t.☐☒☑¨�]|\s{2})[\s*•-]{0,8}emerging\s{1,4}growth\s{1,4}company)/i;
+	/emerging\s{1,4}growth\s{1,4}company(?!,?\s{1,4}(?!if\s{1,4}an\s)(?:as\s|indicate|[a-z]{2}))(?<=(?:^|[\n\r\v\t.☐☒☑¨�]|\s{2})[\s*•-]{0,8}emerging\s{1,4}growth\s{1,4}company)/i;
 const emergingGrowthSentence =
 	/indicate\s{1,4}by\s{1,4}check\s{0,4}mark\s{1,4}whether\s[^[☐☒]{0,160}emerging\s{1,4}growth\s{1,4}company/i;
 const transitionSentence =

@@ -16,6 +16,7 @@ import { misspelledWords } from '../slips/misspelledWords';
 import { wordsAtOdds } from '../slips/wordsAtOdds';
 import { boxLegends, withoutReferences } from './boxLegends';
 import { otherInstruction } from './generalInstruction';
+import { legendBeginnings } from './legendBeginnings';
 import { missingHeadings } from './missingHeadings';
 
 /** Words that are not the form's, with the word before them, and with the one after them where words are left out. */
@@ -41,6 +42,7 @@ export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] 
 	const found = [
 		...(cover?.legends ?? []).flatMap((legend) => [...wordsOfLegend(filing, legend), ...cutOff(filing, legend)]),
 		...sectionsAlone(filing),
+		...legendBeginnings(filing).map((beginning) => ({ ...beginning, isNumber: false })),
 	];
 	if (found.length === 0) {
 		return found;

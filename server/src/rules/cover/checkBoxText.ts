@@ -44,6 +44,10 @@ export const checkBoxText: Rule = {
 		for (const { legend } of boxesGone(filing)) {
 			yield { span: legend.span, message: 'No box beside this legend; the others have theirs.', atMost: 'information' };
 		}
+		const [first] = allGone(filing, cover) ? cover.checkBoxes : [];
+		if (first) {
+			yield { span: first.legend.span, message: 'No box beside this legend and the three others.', atMost: 'hint' };
+		}
 		for (const span of boxesOfBothKinds(filing, cover)) {
 			yield { span, message: 'A mark or a checked box beside an empty one: one of them is left over.' };
 		}
@@ -75,6 +79,16 @@ function boxesGone(filing: Filing): readonly CheckBox[] {
 	const gone = all.filter(({ box }) => !box);
 	return gone.length * 2 < all.length ? gone : [];
 }
+
+/** Whether none of the four legends of an HTML page has a box, or anything else before it in its line that may stand for one. */
+const allGone = ({ visible, lostLines }: Filing, { checkBoxes }: CoverPage): boolean =>
+	!lostLines &&
+	visible.format === 'html' &&
+	checkBoxes.length > 3 &&
+	checkBoxes.every(({ box, legend }) => {
+		const at = visible.offset(legend.span.start);
+		return box === undefined && /[\n\v][\s\u00a0]*$/.test(visible.text.slice(Math.max(0, at - 20), at));
+	});
 
 const [empty, checked] = ['(?:☐|□|\\[ ?\\])', '(?:☒|☑|\\[[xX]\\])'];
 /** A letter typed beside a box is one that somebody meant to check. */
