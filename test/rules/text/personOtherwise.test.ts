@@ -170,3 +170,38 @@ test('two mentions with two titles, also with the given name, are marked', () =>
 		assert.deepEqual(otherwise(text), [], text);
 	}
 });
+
+test('a full name that is spelled otherwise once is marked, be it in a list', () => {
+	const list = (name: string) =>
+		otherwise(
+			`The Board elected Desmond K. Ainsley and Jane Roe. Mr. Ainsley has worked for the Company.\n\n10.1 Offer letter to ${name}`,
+		);
+	for (const name of [
+		'Dsemond K. Ainsley',
+		'Desmond L. Ainsley',
+		'Desmod K. Ainsley',
+		'Desmond K. Ainlsey',
+		'Jnae Roe',
+	]) {
+		if (name === 'Jnae Roe') {
+			assert.equal(list(`${name}\n\nMs. Roe will stay.`).length, 1);
+			continue;
+		}
+		const usual = 'Desmond K. Ainsley';
+		assert.deepEqual(
+			list(name).map(({ message }) => message),
+			[`“${name}” is “${usual}” elsewhere.`],
+		);
+	}
+	for (const name of [
+		'Desmond K. Ainsley',
+		'Desmond Ainsley',
+		'D. K. Ainsley',
+		'Jane Ainsley',
+		'Janet Roe',
+		'Class A Common',
+	]) {
+		assert.deepEqual(list(name), [], name);
+	}
+	assert.deepEqual(list('Desmond L. Ainsley, his son'), []);
+});

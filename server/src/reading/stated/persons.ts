@@ -4,6 +4,7 @@ import { isOneEdit } from '../../text/oneEdit';
 import { overlap, type Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
+import { oddFullNames } from './fullNames';
 
 /** A family name after a title, with both as written. */
 interface TitledName extends Piece {
@@ -44,9 +45,13 @@ export const oddPersons = perFiling((filing): readonly OddPerson[] => {
 				)
 			: [],
 	);
-	const signed = [...notAsSigned(filing)];
+	const asSigned = [...notAsSigned(filing)];
+	const inFull = oddFullNames(filing)
+		.filter((each) => !asSigned.some((other) => overlap(other.span, each.span)))
+		.map((each) => ({ ...each, written: each.text }));
+	const signed = [...asSigned, ...inFull];
 	if (names.length === 0) {
-		return signed;
+		return signed.sort((a, b) => a.span.start - b.span.start);
 	}
 	const from = visible.offset(span.start);
 	const text = visible.text.slice(from, visible.offset(span.end));

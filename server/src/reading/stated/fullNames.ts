@@ -1,0 +1,119 @@
+/** Persons whose full name a report spells in two ways: `Dsemond K. Ainsley` beside `Desmond K. Ainsley`. */
+import type { Filing } from '../../filing/filing';
+import { isOneEdit } from '../../text/oneEdit';
+import { areForms } from '../../text/personNames';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Piece, VisibleSpan } from '../../text/span';
+import { foundIn, paragraphsBetween } from '../paragraphs';
+import { perFiling } from '../perFiling';
+
+/** A full name with its place in the visible text. */
+interface FullName extends VisibleSpan {
+	readonly given: string;
+	/** `Q` of `John Q. Doe`; empty where there is none. */
+	readonly initial: string;
+	readonly family: string;
+}
+
+/** A full name that is another one elsewhere. */
+export interface OddFullName extends Piece {
+	/** As elsewhere. */
+	readonly usual: string;
+	readonly other: Piece;
+}
+
+/** In letters: shorter names are near to too many others. */
+const shortest = 4;
+
+const namesIn = rememberedByParagraph((text): readonly FullName[] =>
+	[
+		...text.matchAll(
+			/(?<![\p{L}.’'-])(\p{Lu}\p{Ll}{2,14})[ \u00a0\n]{1,2}(?:(\p{Lu})\.[ \u00a0\n]{1,2})?(\p{Lu}\p{Ll}{2,20})(?![\p{L}’'-]?\p{L})/gu,
+		),
+	].map(({ index, 0: { length }, 1: given = '', 2: initial = '', 3: family = '' }) => ({
+		start: index,
+		end: index + length,
+		given,
+		initial,
+		family,
+	})),
+);
+
+/** The full names of the items that stand once, where another one is more frequent and differs by a slip, in text order. */
+export const oddFullNames = perFiling((filing): readonly OddFullName[] => {
+	const { visible, items, signatures, span } = filing;
+	const [first] = items;
+	if (first === undefined) {
+		return [];
+	}
+	const from = visible.offset(first.heading.start);
+	const to = visible.offset(span.end);
+	const signed = signatures && visible.offset(signatures.span.start);
+	const names = foundIn(paragraphsBetween(filing, from, to), namesIn);
+	const counts = new Map<string, FullName[]>();
+	for (const name of names) {
+		const same = counts.get(keyOf(name)) ?? [];
+		counts.set(keyOf(name), [...same, name]);
+	}
+	const persons = [...counts.values()];
+	const odd: OddFullName[] = [];
+	for (const [name, ...again] of persons) {
+		if (name === undefined || again.length > 0 || (signed !== undefined && name.start >= signed)) {
+			continue;
+		}
+		const usual = persons.find(([other, second]) => {
+			// Of two that stand once each, the later one is the odd one.
+			const isUsual = second !== undefined || (other !== undefined && other.start < name.start);
+			return (
+				isUsual && other !== undefined && isSlipOf(name, other, second !== undefined) && isPerson(filing, name, other)
+			);
+		});
+		const [other] = usual ?? [];
+		if (other) {
+			odd.push({
+				...visible.piece(name.start, name.end),
+				usual: visible.piece(other.start, other.end).text,
+				other: visible.piece(other.start, other.end),
+			});
+		}
+	}
+	return odd;
+});
+
+const keyOf = ({ given, initial, family }: FullName): string => `${given} ${initial} ${family}`;
+
+/** Whether a full name differs by one slip of the hand from another, be it the more frequent one: in the given name, the initial or the family name. */
+function isSlipOf(a: FullName, b: FullName, isFrequent: boolean): boolean {
+	const [isGiven, isFamily] = [a.given === b.given, a.family === b.family];
+	if (isGiven && isFamily) {
+		return a.initial !== '' && b.initial !== '' && a.initial !== b.initial;
+	}
+	const isSameInitial = a.initial === b.initial;
+	return isFamily
+		? isSameInitial && isSlip(a.given, b.given) && (isFrequent || a.initial !== '' || isExchange(a.given, b.given))
+		: isGiven && isSameInitial && isSlip(a.family, b.family);
+}
+
+const isSlip = (a: string, b: string): boolean =>
+	Math.min(a.length, b.length) >= shortest &&
+	isOneEdit(a.toLowerCase(), b.toLowerCase()) &&
+	`${a}s` !== b &&
+	`${b}s` !== a &&
+	!areForms(a.toLowerCase(), b.toLowerCase());
+
+/** Whether two letters are exchanged: no two names of persons differ in that alone. */
+const isExchange = (a: string, b: string): boolean =>
+	a.length === b.length && [...a.toLowerCase()].sort().join() === [...b.toLowerCase()].sort().join();
+
+/** Whether names are of a person, and of one: with an initial, or called `Mr.` elsewhere, and none of a family. */
+function isPerson({ visible, span }: Filing, name: FullName, other: FullName): boolean {
+	const text = visible.textOf(span);
+	const isCalled = [name.family, other.family].some((family) =>
+		new RegExp(`\\b(?:Mr|Ms|Mrs|Dr)\\.\\s${family}\\b|/s/\\s{0,3}(?:\\p{Lu}[\\p{Ll}.]*\\s){1,2}${family}\\b`, 'u').test(
+			text,
+		),
+	);
+	return (isCalled || (name.initial !== '' && other.initial !== '')) && !ofFamily.test(text);
+}
+
+const ofFamily = /\b(?:brother|sister|son|daughter|father|mother|wife|husband|spouse|cousin|nephew|niece|sibling)\b/i;
