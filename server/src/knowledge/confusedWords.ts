@@ -26,6 +26,8 @@ const comparatives =
 const determiners = 'its his her our their any such those these each certain';
 const parties = 'company registrant corporation board foregoing partnership';
 
+const anyWord = '[a-z]\\w*';
+
 const inCapitals = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const forms = '8-k 8-k/a 10-k 10-q 10-k/a 10-q/a 20-f 40-f 6-k s-1 s-3 s-4 s-8 f-3';
 
@@ -443,6 +445,17 @@ export const confusedWords: readonly ConfusedWord[] = [
 		...{ written, meant: 'Exhibit', after: 'as' },
 		before: '99.1 99.2 99.3 10.1 10.2 10.3 4.1 4.2 3.1 5.1 2.1 16.1',
 	})),
+	// Names of markets that break off: in a cell or a sentence, any word after them makes them whole, or another name.
+	{ written: 'new york stock', meant: 'New York Stock Exchange', unless: anyWord, isWhole: true },
+	{ written: 'nasdaq stock', meant: 'Nasdaq Stock Market', unless: anyWord, isWhole: true },
+	{ written: 'nasdaq global select', meant: 'Nasdaq Global Select Market', unless: anyWord, isWhole: true },
+	{ written: 'nasdaq market llc', meant: 'Nasdaq Stock Market LLC', isWhole: true },
+	{ written: 'nasdaq stock market ll', meant: 'Nasdaq Stock Market LLC', isWhole: true },
+	{ written: 'nasdaq global', meant: 'Nasdaq Global Market', unless: anyWord, isWhole: true },
+	{ written: 'nasdaq capital', meant: 'Nasdaq Capital Market', unless: anyWord, isWhole: true },
+	{ written: 'nys', meant: 'NYSE', before: 'american arca' },
+	{ written: 'new york exchange', meant: 'New York Stock Exchange', isWhole: true },
+	{ written: 'nyse stock exchange', meant: 'New York Stock Exchange', isWhole: true },
 	{ written: 'coed', meant: 'code', after: 'area' },
 	{ written: 'ira', meant: 'IRS', before: 'employer' },
 	{ written: 'date earliest', meant: 'Date of earliest', before: 'event' },

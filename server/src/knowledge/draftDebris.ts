@@ -693,6 +693,18 @@ export const fillerTexts: readonly Debris[] = [
 		'dummy text',
 		'filler text',
 		'placeholder text',
+		'firstname lastname',
+		'officer name here',
+		'city, state zip',
+	),
+	...rows(
+		'places and companies of nobody',
+		'anytown',
+		'anycity',
+		'xyz corp',
+		'xyz corporation',
+		'xyz company',
+		'xyz, inc',
 	),
 ];
 

@@ -75,12 +75,15 @@ export const fixedNames: readonly FixedName[] = [
 	},
 	{
 		name: 'Chief Financial Officer',
-		others: 'Chief of Financial Officer|Chief Financials Officer',
+		others:
+			'Chief of Financial Officer|Chief Financials Officer|Chief Finance Financial Officer|Chief Financial Finance Officer',
 		isCommon: true,
 	},
 	{ name: 'Chief Executive Officer', others: 'Chief of Executive Officer|Chief Executives Officer', isCommon: true },
 	{ name: 'Chief Operating Officer', others: 'Chief of Operating Officer|Chief Operation Officer', isCommon: true },
 	{ name: 'Chief Accounting Officer', others: 'Chief Account Officer|Chief Accountant Officer', isCommon: true },
+	{ name: 'Executive Vice President', others: 'Executive President', isCommon: true },
+	{ name: 'Senior Vice President', others: 'Senior President', isCommon: true },
 	{
 		name: 'by and between',
 		others: 'by between|between by and between|between and between|by and between by and between',

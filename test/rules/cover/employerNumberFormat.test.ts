@@ -45,7 +45,7 @@ test('a prefix that is given to nobody is marked', () => {
 			`“${number}”: no employer number commonly begins with ${number.slice(0, 2)}.`,
 		);
 	}
-	for (const number of ['01-0417725', '00-0000000', '99-0417725', '27-0417725']) {
+	for (const number of ['01-0417725', '99-0417725', '27-0417725']) {
 		check(employerNumberFormat, cover(number));
 	}
 });
@@ -81,4 +81,14 @@ test('digits in other groups are known in a row whose three legends follow one b
 	assert.deepEqual(problems(coverFieldMissing, stacked('8736-3354')), []);
 	check(employerNumberFormat, stacked('93-0417725'));
 	assert.match(problems(coverFieldMissing, stacked(' '))[0]?.message ?? '', /employer/i);
+});
+
+test('digits that stand for a number are marked, but abroad none may be given', () => {
+	for (const number of ['00-0000000', '12-3456789', '99-9999999']) {
+		assert.deepEqual(
+			problems(employerNumberFormat, cover(number)).map(({ message }) => message),
+			[`“${number}” stands for an employer number that is to come.`],
+		);
+	}
+	check(employerNumberFormat, cover('00-0000000').replace(/Bend, Oregon\s+97701/, 'Haifa, Israel'));
 });

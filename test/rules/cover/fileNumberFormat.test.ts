@@ -46,3 +46,10 @@ test('digits without a prefix right over the legend stand for the number', () =>
 	);
 	assert.deepEqual(problems(fileNumberFormat, cover('Bend, Oregon 97701')), []);
 });
+
+test('digits that stand for a number are marked', () => {
+	for (const number of ['000-00000', '001-00000', '001-99999', '333-000000']) {
+		assert.deepEqual(found(number), [`“${number}” stands for a file number that is to come.`]);
+	}
+	assert.deepEqual(found('001-40000'), []);
+});

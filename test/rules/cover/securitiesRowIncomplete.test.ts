@@ -85,3 +85,12 @@ test('“None” beside a table with rows is marked', () => {
 	assert.deepEqual(messages(plain(row).replace(legend, `${legend} None`)), ['“None” beside a table that has rows.']);
 	assert.deepEqual(messages(plain().replace(legend, `${legend} None`)), []);
 });
+
+test('what stands for a symbol that is to come is marked', () => {
+	for (const symbol of ['XXXX', 'TICK', 'SYMBOL', 'ABCD']) {
+		assert.deepEqual(messages(plain(`Common Stock, no par value\t${symbol}\tNYSE`)), [
+			`“${symbol}” stands for a trading symbol that is to come.`,
+		]);
+	}
+	assert.deepEqual(messages(plain('Common Stock, no par value\tTBAX\tNYSE')), []);
+});

@@ -65,6 +65,10 @@ test('a title that breaks off is marked; a word that it lacks for certain is wri
 		'Secretary,',
 		'Treasurer (Principal',
 		'Senior Vice',
+		'Senior Vice, General Counsel',
+		'General and Secretary',
+		'Vice President and Corporate',
+		'Chief Financial and Secretary',
 	]) {
 		const [found, ...others] = problems(signerTitleMissing, signed(title));
 		assert.match(found?.message ?? '', /breaks off/, title);
@@ -75,6 +79,9 @@ test('a title that breaks off is marked; a word that it lacks for certain is wri
 		'Chief of Staff',
 		'Vice President,\nFinance',
 		'General Counsel',
+		'Chief Financial and Accounting Officer',
+		'Vice Chair and Assistant General Counsel',
+		'General Manager and Secretary',
 		'Secretary (Clerk)',
 	]) {
 		assert.deepEqual(problems(signerTitleMissing, signed(title)), [], title);

@@ -62,6 +62,10 @@ test('words within a paragraph that lack what they lead to are marked', () => {
 		'What is set forth under Item of this Current Report is incorporated by reference.',
 		'What is required is included in Item and incorporated by reference in this report.',
 		'The parties signed Amendment No. to the loan agreement in March 2026.',
+		'Jane Roe, the Chief Financial of the Company, signed the loan agreement.',
+		'Jane Roe resigned as Chief Operating, effective on March 12, 2026.',
+		'Jane Roe is Chief Financial and Executive Vice President of the Company.',
+		'Jane Roe will serve as Senior Vice of the Company and its plants.',
 	]) {
 		assert.equal(problems(sentenceBroken, report(text)).length, 1, text);
 	}
@@ -72,6 +76,8 @@ test('words within a paragraph that lack what they lead to are marked', () => {
 		'The information in this Item is incorporated by reference in Item 2.03 of this report.',
 		'The parties signed Amendment No. 1 to the loan agreement in March 2026.',
 		'The plan consists of parts (a) and (b). It is what the Company asked for.',
+		'Jane Roe, Chief Financial and Accounting Officer, is Vice Chair of the Board.',
+		'Jane Roe, Chief Legal, Compliance and Risk Officer, is Vice President of the Company.',
 		'The Agreement and the Plan are in force. The Company and Oak Bank agreed.',
 	]) {
 		assert.deepEqual(problems(sentenceBroken, report(text)), [], text);

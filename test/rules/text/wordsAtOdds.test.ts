@@ -309,3 +309,37 @@ test('a verb of the third person after “will” is marked', () => {
 		);
 	}
 });
+
+test('two offices in one, and names of markets and titles that lack a word, are marked', () => {
+	for (const [words, right] of [
+		['Chief Executive Financial Officer', undefined],
+		['Chief Financial Executive Officer', undefined],
+		['Chief Finance Financial Officer', 'Chief Financial Officer'],
+		['Senior President', 'Senior Vice President'],
+	] as const) {
+		const [found, ...more] = problems(wordsAtOdds, report(`Jane Roe is ${words} of the Company since May.`));
+		assert.ok(found?.message.includes(right ?? 'left over'), words);
+		assert.deepEqual(more, []);
+	}
+	for (const [words, right] of [
+		['on the New York Stock, and', 'New York Stock Exchange'],
+		['on the Nasdaq Global Select. It', 'Nasdaq Global Select Market'],
+		['on the New York Exchange and', 'New York Stock Exchange'],
+		['on The Nasdaq Market LLC and', 'Nasdaq Stock Market LLC'],
+	] as const) {
+		const [found] = problems(wordsAtOdds, report(`The shares are listed ${words} are traded there.`));
+		assert.ok(found?.message.includes(right), words);
+	}
+	for (const words of [
+		'New York Stock Transfer Company,',
+		'New York Stock\nExchange,',
+		'Nasdaq Global Select Market',
+		'Chief Executive and Financial Officers',
+	]) {
+		assert.deepEqual(problems(wordsAtOdds, report(`The shares are with the ${words} which is there.`)), [], words);
+	}
+	// In columns of plain text the name goes on below.
+	const cells =
+		'Common Stock            ALDR            New York Stock\n                                        Exchange\n';
+	assert.deepEqual(problems(wordsAtOdds, report(cells)), []);
+});

@@ -193,8 +193,8 @@ function telephoneFaults(filing: Filing): readonly CoverFault[] {
 	if (digits < telephoneDigits || (digits > telephoneDigits && !/[A-Z]$/.test(number))) {
 		return [{ kind: 'telephone-length', piece, digits }];
 	}
-	// No area code begins with a zero or a one, no number is of one digit all over, and its groups are of three and four.
-	if (/^[01]|^(\d)\1+$/.test(number) || /\D\d{4}-\d{3}$/.test(piece.text)) {
+	// No area code begins with a zero or a one, no number is of one digit all over or of all in a row, and its groups are of three and four.
+	if (/^[01]|^(\d)\1+$|(?:0000000|5551234|1234567|5555555)$/.test(number) || /\D\d{4}-\d{3}$/.test(piece.text)) {
 		return [{ kind: 'telephone-number', piece }];
 	}
 	const twice = /[()][()]|[-–.]\s?[-–.]/.exec(piece.text)?.[0];
@@ -233,7 +233,7 @@ function shortNumber(filing: Filing): readonly CoverFault[] {
 }
 
 /** Whether the address is in the United States. */
-function isAtHome({ cover }: Filing): boolean {
+export function isAtHome({ cover }: Filing): boolean {
 	const text = cover?.address?.text ?? '';
 	return stateCode.test(text) || stateName.test(`${text} `);
 }

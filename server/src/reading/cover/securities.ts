@@ -77,6 +77,12 @@ export function sharedSymbols(filing: Filing): readonly SharedSymbol[] {
 
 const representsShares = /\bAmerican\s{1,3}deposit[ao]ry\b|\bAD[SR]s?\b/i;
 
+/** What stands in rows of the table for a trading symbol that is to come: `XXXX`, `TICK`. */
+export const symbolsToCome = (filing: Filing): readonly Piece[] =>
+	listedClasses(filing).flatMap(({ symbol }) =>
+		/^(?:X{3,5}|TICK|TICKER|SYMBO?L?|TBA|ABCD)$/.test(symbol.text) ? [symbol] : [],
+	);
+
 /** The word that says that no class is registered, after the legend of a table with rows; undefined elsewhere. */
 export function noneBesideRows(filing: Filing): Piece | undefined {
 	const { cover, visible } = filing;

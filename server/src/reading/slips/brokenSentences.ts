@@ -31,7 +31,7 @@ export const brokenSentences = perFiling((filing): readonly BrokenSentence[] =>
 
 /**
  * Words within a paragraph that lack what they lead to: `by and among.`, `(collectively, the )`, `(“Roe” and the)`,
- * `dated as of, by`, `under Item and`, `Amendment No. to`.
+ * `dated as of, by`, `under Item and`, `Amendment No. to`, `as Chief Financial of the Company`.
  */
 const lacking: readonly RegExp[] = [
 	/\b(?:as of|by and (?:among|between)|(?:of|to|with|by|from|in|for|on|into|between|among|and|or|that) (?:the|an?|its|our|their)|among|between|(?<=[a-z,] )(?:and|or|the|an)) ?\.(?=\s+\p{Lu}|\s*$)/gu,
@@ -39,6 +39,8 @@ const lacking: readonly RegExp[] = [
 	/["”],?\s(?:and|or|and the|or the) ?\)/g,
 	/\b(?:dated as of|dated|effective as of),? (?=by and |between |among |\((?:the |as |“|"))/g,
 	/\b(?:under|in|to|by|of|and) Items? (?=(?:of this|of the (?:Company|Current)|and (?:is|are|incorporated)|above|below|hereof)\b)/g,
+	/\bChief (?:Financial|Operating|Accounting|Technology|Information|Marketing|Legal|Administrative|Medical|Scientific|Commercial|Compliance|Risk)(?=[.;)]|, (?:and|effective|who|has|was|will|is|a|the|of)\b| (?:of the|effective|who|has|was|will|is|since|until|and (?:(?:Senior |Executive )?Vice President|President|Secretary|Treasurer|Director))\b)/g,
+	/\b(?:Executive |Senior )?Vice(?=[.;)]|, (?!Chair)[A-Z]| of (?:the\b|[A-Z]))/g,
 	/\b(?:Amendment|File|Exhibit|Proposal|Supplement) No\. (?=(?:to|of|and|is|in) )/g,
 ];
 

@@ -67,7 +67,8 @@ const mayBeName = (text: string, at: number, neighbors: string): boolean =>
 function neighborsOf({ written, after, before, unless }: ConfusedWord): string {
 	const first = after === undefined ? '' : `(?<=(?<![-’'])\\b${oneOf(after)}\\s{1,9}${patternOf(written)})`;
 	const last = before === undefined ? '' : `(?=\\s{1,9}${oneOf(before)}(?![\\w-]))`;
-	const none = unless === undefined ? '' : `(?!\\s{1,9}${oneOf(unless)}(?![\\w-]))`;
+	// What stands in the next cell is not right after it.
+	const none = unless === undefined ? '' : `(?![^\\S\\t]{1,9}${oneOf(unless)}(?![\\w-]))`;
 	return `(?![\\w’'-]|[./@]\\w)${last}${none}${first}`;
 }
 

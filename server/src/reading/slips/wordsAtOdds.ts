@@ -1,4 +1,6 @@
 /** Words of running text that cannot stand side by side: `a an`, `of to the`, `an purchase`, `more then`, `will entered`. */
+
+import type { Filing } from '../../filing/filing';
 import {
 	endingsOfNoPast,
 	neverAfter,
@@ -32,8 +34,11 @@ export interface WordsAtOdds extends Piece {
 export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] => {
 	const { visible } = filing;
 	const confused = [
-		...foundIn(paragraphs(filing), confusedIn).map((each): OddWords => ({ ...each, kind: 'confused' })),
+		...foundIn(paragraphs(filing), confusedIn)
+			.filter((each) => !isInColumn(filing, each))
+			.map((each): OddWords => ({ ...each, kind: 'confused' })),
 		...foundIn(paragraphs(filing), manyForOneNumber),
+		...foundIn(paragraphs(filing), twoOfficesIn),
 	];
 	return [...confused, ...apartFrom(confused, foundIn(proseParagraphs(filing), oddIn))]
 		.sort((a, b) => a.start - b.start)
@@ -43,6 +48,13 @@ export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] => {
 			...(right !== undefined && { slip: { span: visible.span(start + lead, start + lead + length), right } }),
 		}));
 });
+
+/** Whether a name breaks off at the end of a line in a column of plain text, and its last word stands below. */
+function isInColumn({ visible }: Filing, { end, right }: VisibleSpan & { readonly right: string }): boolean {
+	const last = /(?<= )[A-Z][a-z]+$/.exec(right)?.[0];
+	const below = visible.text.slice(end, end + 240);
+	return visible.format === 'text' && last !== undefined && /^[ \t]*\r?\n/.test(below) && below.includes(last);
+}
 
 interface OddWords extends VisibleSpan {
 	readonly kind: Odds;
@@ -86,6 +98,22 @@ const article = /(?<![\p{L}\p{N}_.’'(“"&/-])((?:a|(?<=(?:^|[.!?]["”)]?\s{1
 /** `as Exhibits 99.1`, and `Items 2.02` at the beginning of an item, without another number after it. */
 const manyNumbers =
 	/\b(Exhibits|Items)(?<=(?:\b(?:as|in|to|of|see|with|under|by|at|from|hereto|herewith|furnished|filed|attached),?\s\w+|^\W{0,3}Items))([ \t\u00a0]{1,9}\d{1,2}\.\d{1,2})(?![\d.(*]|\s{1,3}\(|\S?\s{0,9}(?:[,;&–-]|and|or|through|to)\W{0,9}(?:\w{3,8}\s{1,3})?[\d(])/g;
+
+/** Two offices in one: `Chief Executive Financial Officer`. */
+const twoOffices =
+	/\bchief\s(?:executive\s(?:financial|operating|accounting)|(?:financial|operating|accounting)\sexecutive|financial\soperating|operating\sfinancial)(?=\sofficer\b)/gi;
+
+const twoOfficesIn = rememberedByParagraph((text): readonly OddWords[] =>
+	/chief/i.test(text)
+		? [...text.matchAll(twoOffices)].map(({ index, 0: { length } }) => ({
+				kind: 'leftOver',
+				start: index,
+				end: index + length,
+				lead: 0,
+				length,
+			}))
+		: [],
+);
 
 const manyForOneNumber = rememberedByParagraph((text): readonly OddWords[] =>
 	[...text.matchAll(manyNumbers)].map(({ index, 0: whole, 1: word = '' }) => ({

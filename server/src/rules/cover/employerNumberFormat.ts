@@ -1,4 +1,5 @@
 import { unusedEmployerPrefixes } from '../../knowledge';
+import { isAtHome } from '../../reading/cover/coverFaults';
 import { factTags } from '../../reading/cover/factTags';
 import { mistypedEmployerNumber } from '../../reading/cover/mistypedNumbers';
 import { hasCover } from '../../reading/has';
@@ -26,6 +27,9 @@ export const employerNumberFormat: Rule = {
 				message: `“${number.text}”: no employer number commonly begins with ${number.text.slice(0, 2)}.`,
 			};
 		}
+		if (number && standsForNumber.test(number.text) && isAtHome(filing)) {
+			yield { span: number.span, message: `“${number.text}” stands for an employer number that is to come.` };
+		}
 		const mistyped = mistypedEmployerNumber(filing);
 		if (!mistyped) {
 			return;
@@ -47,3 +51,6 @@ export const employerNumberFormat: Rule = {
 		};
 	},
 };
+
+/** One digit all over, or all in a row. A company of another country may have no number. */
+const standsForNumber = /^(?:(\d)\1-\1{7}|12-3456789|01-2345678)$/;

@@ -16,6 +16,11 @@ export const fileNumberFormat: Rule = {
 	},
 	appliesTo: hasCover,
 	*check(filing) {
+		const read = filing.cover?.commissionFileNumber;
+		if (read && /^\d{2,3}-(?:0{5,6}|9{5,6})$/.test(read.text)) {
+			yield { span: read.span, message: `“${read.text}” stands for a file number that is to come.` };
+			return;
+		}
 		const number = mistypedFileNumber(filing);
 		if (number) {
 			yield {

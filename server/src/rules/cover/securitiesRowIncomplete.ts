@@ -6,6 +6,7 @@ import {
 	noneBesideRows,
 	rowsOfTwoCells,
 	sharedSymbols,
+	symbolsToCome,
 } from '../../reading/cover/securities';
 import { hasCover } from '../../reading/has';
 import { shortened } from '../../text/shortened';
@@ -37,6 +38,9 @@ export const securitiesRowIncomplete: Rule = {
 		const none = noneBesideRows(filing);
 		if (none) {
 			yield { span: none.span, message: '“None” beside a table that has rows.', atMost: 'information' };
+		}
+		for (const { span, text } of symbolsToCome(filing)) {
+			yield { span, message: `“${text}” stands for a trading symbol that is to come.`, atMost: 'hint' };
 		}
 		for (const { symbol, first, title } of sharedSymbols(filing)) {
 			yield {
