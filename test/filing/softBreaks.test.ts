@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withSoftBreaks } from '../../server/src/filing/softBreaks';
+import { placeholders } from '../../server/src/reading/debris/placeholders';
 import { recordOf } from '../../server/src/reading/record';
 import { visibleText } from '../../server/src/text/visibleText';
 import { filingOf } from '../fixture';
@@ -304,4 +305,25 @@ test('a line of points ends the value over it', () => {
 		`SECURITIES AND EXCHANGE COMMISSION|FORM 8-K|CURRENT REPORT|Date of Report|${points}|(Date of earliest event reported)|Alder Trust|${points}|(Exact name of registrant as specified in its charter)|001-40616|(Commission File Number)|12 Quay Street, Bend, Oregon 97701|${points}|(Address of principal executive offices)|Item 8.01 Other Events.|${opened}`,
 		true,
 	);
+});
+
+test('a cover in one line with a header begins after it, at the name of the form', () => {
+	const header =
+		'0000000999-26-000015.txt : 20260421 ACCESSION NUMBER: 0000000999-26-000015 CONFORMED SUBMISSION TYPE: 8-K CONFORMED PERIOD OF REPORT: 20260417 FILER: COMPANY DATA: COMPANY CONFORMED NAME: LINDENAU OPTICS INC CENTRAL INDEX KEY: 0000000999 IRS NUMBER: 987654321 STATE OF INCORPORATION: IA FILING VALUES: FORM TYPE: 8-K SEC FILE NUMBER: 001-98765 BUSINESS ADDRESS: STREET 1: 12 PRISM WAY STREET 2: NULL CITY: DOVER STATE: DE ZIP: 19901 BUSINESS PHONE: 3025550143 8-K 1 FORM 8-K FORM 8-K';
+	const first = report.replace(/FORM 8-K\n\n/, '').replace(/\s+/g, ' ');
+	for (const between of [' ', '\n\n']) {
+		const filing = filingOf(header + between + first);
+		assert.equal(
+			filing.source.slice(filing.span.start).slice(0, 22),
+			between === ' ' ? 'FORM 8-K UNITED STATES' : 'FORM 8-K\n\nUNITED STATES'.slice(0, 22),
+		);
+		const { cover } = recordOf(filing);
+		assert.deepEqual(cover?.registrants[0], {
+			name: 'Lindenau Optics, Inc.',
+			state: 'Delaware',
+			fileNumber: '001-98765',
+			employerNumber: '98-7654321',
+		});
+		assert.equal(placeholders(filing).length, 0);
+	}
 });

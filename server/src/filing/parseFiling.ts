@@ -13,6 +13,7 @@ import { mostUsedLineEnd, type Source } from '../text/source';
 import type { Span, VisibleSpan } from '../text/span';
 import { type VisibleText, visibleText } from '../text/visibleText';
 import { findAttachments } from './attachments';
+import { afterHeader } from './cover/afterHeader';
 import { coverReach, readCover } from './cover/readCover';
 import { type FoundList, findIndexes } from './exhibits/exhibitLists';
 import { findMentions, withoutNames } from './exhibits/exhibitMentions';
@@ -28,6 +29,7 @@ import {
 import type { ItemHeading } from './items/headingNumbers';
 import { findItemHeadings } from './items/itemHeadings';
 import { type HeadedItems, readItems } from './items/readItems';
+import { isQuoted } from './quotedReport';
 import { dateOfSigning } from './signatures/signatureDate';
 import { findSignatureLines, readSignatures, type SignatureLines } from './signatures/signatureSection';
 import { withSoftBreaks } from './softBreaks';
@@ -51,6 +53,13 @@ export function parseFiling(source: Source, edited?: Edited<Filing>): Filing | u
 		visibleText(source, span, edited && { ...edited, before: edited.before.visible }),
 	);
 	const report = findReport(visible, submission !== undefined);
+	if (
+		!submission &&
+		report?.formHeading &&
+		isQuoted(source, visible.span(report.formHeading.start, report.formHeading.end))
+	) {
+		return undefined;
+	}
 	return (
 		report && {
 			source,
@@ -120,7 +129,7 @@ function layoutOf({ visible, lines, formHeading, itemHeadings: candidates }: Rep
 	};
 	const itemHeadings = candidates.filter(({ start }) => start < signatures.start);
 	const firstItem = itemHeadings[0]?.start ?? signatures.start;
-	const start = lines[0]?.start ?? 0;
+	const start = Math.max(lines[0]?.start ?? 0, afterHeader(text));
 	const isOnlyList = !itemHeadings.some(({ numbers }) => numbers.some(({ number }) => isExhibitsItem(number)));
 	const indexes = findIndexes(visible, lines, itemHeadings.at(-1)?.end ?? firstItem, text.length, isOnlyList).filter(
 		(list) =>

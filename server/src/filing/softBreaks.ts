@@ -10,6 +10,7 @@ import { type Line, lineIndexAt, linesOf } from '../text/lines';
 import type { VisibleSpan } from '../text/span';
 import { type VisibleText, withLineBreaks, withSpaces } from '../text/visibleText';
 import { isCompanyName, type Word, wordsIn } from '../text/words';
+import { afterHeader, longestCover } from './cover/afterHeader';
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './cover/checkBoxes';
 import { legendPlaces } from './cover/coverLegends';
 import { distinctLegends, hasCoverInOneLine, legendsIn } from './cover/legendsInLine';
@@ -123,15 +124,6 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 	];
 }
 
-/** Where the cover begins after the header of a submission, which has `STATE OF INCORPORATION: NY` and the like, too. */
-function afterHeader(text: string): number {
-	const header = /(?:ACCESSION\s{1,9}NUMBER|CONFORMED\s{1,9}SUBMISSION\s{1,9}TYPE):/.exec(text.slice(0, 2000));
-	const cover =
-		header &&
-		/(?:united\s{1,9}states\s{1,9})?securities\s{1,9}and\s{1,9}exchange/i.exec(text.slice(header.index, longestCover));
-	return header && cover ? header.index + cover.index : 0;
-}
-
 /** The legends, boxes and dates of a cover that ends at `end`. A value stands between two of them. */
 function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan[] {
 	const { text } = visible;
@@ -172,9 +164,6 @@ const withinSentence =
 
 /** Fewer legends are words of another text. */
 const fewestLegends = 4;
-
-/** In characters; the table of a registrant with many classes of securities is long. */
-const longestCover = 20_000;
 
 /** Lines drawn across the page; what follows a colon is a line to write on. */
 const drawnLines = /[_=━─*—-](?<![_=━─*—-].)(?<!:\s{0,4}.)[_=━─*—-]{7,}/g;

@@ -1,0 +1,47 @@
+/** Texts that only quote a report, of which nothing is said, and reports that look alike. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFiling } from '../../server/src/filing/parseFiling';
+import { report } from '../report';
+
+const isReport = (text: string): boolean => parseFiling(text) !== undefined;
+const lines = report.split('\n');
+const head = lines.slice(0, 12);
+
+test('a report in a program, a table of values or a letter is only quoted', () => {
+	for (const text of [
+		`import re\n\nfiling = """\n${report}"""\n\ndef items(text):\n    return re.findall(r"Item", text)\n`,
+		`SAMPLE = '''${report}'''\n`,
+		`def cover(name):\n    return f"""\n${report}"""\n`,
+		`const text = \`\n${report}\`;\nmodule.exports = { text };\n`,
+		`new Editor({\n  data: \`<p>UNITED STATES</p>\n${lines.map((line) => `<p>${line}</p>`).join('\n')}\`,\n});\n`,
+		`String text = """\n${report}""";\n`,
+		`lines = [\n${lines.map((line) => `    "${line}",`).join('\n')}\n]\n`,
+		`$text = ${lines.map((line) => `'${line}\\n'`).join(' .\n  ')};\n`,
+		`head = ["UNITED STATES SECURITIES AND EXCHANGE COMMISSION", "Washington, D.C. 20549", "FORM 8-K", "CURRENT REPORT", "Date of Report"]\n`,
+		`cik,form,text\n999,8-K,"${report}"\n998,8-K,"${report}"\n`,
+		`cik\tform\ttext\n999\t8-K\t"${report}"\n`,
+		`form: 8-K\ntext: |\n${lines.map((line) => `  ${line}`).join('\n')}\n`,
+		`# What was filed\n\nThe text is this:\n\n${lines.map((line) => `> ${line}`).join('\n')}\n\nNothing else.\n`,
+		`Please see the cover.\n\n${head.map((line) => `> ${line}`).join('\n')}\n`,
+		`[Federal Register: April 21, 2026 (Volume 91, Number 77)]\n\n${report}`,
+		`[Release Nos. 33-99999; 34-99999; File No. S7-99-26]\n\n${report}`,
+	]) {
+		assert.equal(isReport(text), false, text.slice(0, 80));
+	}
+});
+
+test('a report with such marks beside it, or with a mark before each line, is one', () => {
+	for (const text of [
+		report,
+		lines.map((line) => `> ${line}`).join('\n'),
+		`---\ncompany: Lindenau Optics, Inc.\nform: 8-K\n---\n\n${report}`,
+		`title: "Report of March 2, 2026"\n\n${report}`,
+		`Draft of "the report", as of May 4, 2026\n\n${report}`,
+		`name = 'Lindenau Optics'\n\n${report}`,
+		`<html><head><style>p { color: black }</style><script>const text = \`none\`;</script></head><body>\n${lines.map((line) => `<p>${line}</p>`).join('\n')}\n</body></html>`,
+		`Lindenau Optics, Inc., form, 2026\n\n${report}`,
+	]) {
+		assert.equal(isReport(text), true, text.slice(0, 80));
+	}
+});
