@@ -49,9 +49,16 @@ export interface Cell {
 	readonly text: string;
 }
 
+/** A line with tabs for the borders that a program wrote between cells, as in HTML made of a table of Markdown: `Ohio | 001-12345 |`. */
+const withoutBorders = (text: string): string =>
+	text.includes('|') ? text.replace(borders, (found) => '\t'.repeat(found.length)) : text;
+
+const borders = /^\|+|\|+(?<=[ \t]\|+)(?=[ \t]|$)|\|+$/g;
+
 /** The cells of `line`; the line itself where it has no columns. */
 export function cellsOf(line: Line): readonly Cell[] {
-	const { start, end, text } = line;
+	const { start, end } = line;
+	const text = withoutBorders(line.text);
 	if (text !== '' && !/\t| {2}|^ | $/.test(text)) {
 		return [{ start, end, text }];
 	}

@@ -162,3 +162,21 @@ test('what a company is may stand on the line below its name', () => {
 		);
 	}
 });
+
+test('a charter of Congress stands in the place of a state', () => {
+	const row = (state: string) =>
+		`${name}${state}      001-42018      00-0000000\n(State or other jurisdiction)  (Commission File Number)  (IRS Employer Identification No.)`;
+	for (const state of ['Federally chartered corporation', 'Federally chartered instrumentality', 'Federal charter']) {
+		assert.equal(coverOf(row(state)).stateOfIncorporation?.text, state);
+	}
+});
+
+test('borders of cells that a program wrote into HTML are no words of a value', () => {
+	const html = `<html><body>${`Securities and Exchange Commission\nFORM 8-K\nCURRENT REPORT\n${name}Ohio | 001-40616 | 12-3456789 |\n(State of incorporation) | (Commission File Number) | (IRS Employer Identification No.) |\n12 Quay Street, Portland, Maine | 04101 |\n(Address of principal executive offices) | (Zip Code) |\nItem 8.01 Other Events\nText.`
+		.split('\n')
+		.map((line) => `<p>${line}</p>`)
+		.join('\n')}</body></html>`;
+	const { cover } = filingOf(html);
+	assert.equal(cover?.stateOfIncorporation?.text, 'Ohio');
+	assert.equal(cover?.address?.text, '12 Quay Street, Portland, Maine 04101');
+});

@@ -157,12 +157,16 @@ const companyOfState = new RegExp(
 
 /** Whether words may name a state or a country: letters only, but for digits typed for them, none of a legend, and none that stand for a number. */
 const isPlace = (words: string): boolean =>
-	(/^(?!or\s)[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) || isStateWithDigits(words)) &&
-	!isOfLegend(words) &&
-	!isCompanyName(words) &&
-	!/^(?:sec\s)?(?:nos?|numbers?|sec)\.?$|\b(?:file|registrant|report|address|applied\s+for|applicable|pending|i\.?r\.?s)\b/i.test(
-		words,
-	);
+	isFederal.test(words) ||
+	((/^(?!or\s)[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) || isStateWithDigits(words)) &&
+		!isOfLegend(words) &&
+		!isCompanyName(words) &&
+		!/^(?:sec\s)?(?:nos?|numbers?|sec)\.?$|\b(?:file|registrant|report|address|applied\s+for|applicable|pending|i\.?r\.?s)\b/i.test(
+			words,
+		));
+
+/** A registrant that an act of Congress has chartered: `Federally chartered corporation`. */
+const isFederal = /^(?:an?\s)?federal(?:ly)?[\s-](?:chartered|charter)(?:\s\p{L}{3,20}){0,3}$/iu;
 
 /** Whether words are the name of a state with digits for letters: `De1aware`, `0regon`. */
 const isStateWithDigits = (words: string): boolean =>

@@ -83,6 +83,9 @@ const allOf = (shape: RegExp, text: string): readonly string[] => [...text.match
 
 const stateOfCompany = new RegExp(`(?:\\(\\s?|(?<=[\\n\\v\\t]\\s{0,9}))an?\\s(.{4,30}?)\\s${kindOfCompany}`, 'gi');
 
+/** The numbers after a state in a row that lost its columns. */
+const numbersBeside = new RegExp(`\\s(?:${shapes.fileNumber.source}|${shapes.employerNumber.source}).*$`, 'u');
+
 /** The states of `(A Delaware Corporation)`, else those that have a cell of their own; those of addresses are none. */
 function statesIn(
 	text: string,
@@ -90,6 +93,8 @@ function statesIn(
 ): readonly string[] {
 	const ofCompanies = [...text.matchAll(stateOfCompany)].map(({ 1: words = '' }) => words);
 	const found =
-		ofCompanies.length > 0 ? ofCompanies : linesOf(text).flatMap((line) => cellsOf(line).map((cell) => cell.text));
+		ofCompanies.length > 0
+			? ofCompanies
+			: linesOf(text).flatMap((line) => cellsOf(line).map((cell) => cell.text.replace(numbersBeside, '')));
 	return found.filter(isState);
 }
