@@ -83,3 +83,19 @@ test('words within a paragraph that lack what they lead to are marked', () => {
 		assert.deepEqual(problems(sentenceBroken, report(text)), [], text);
 	}
 });
+
+test('lines of which a program made paragraphs are none that break off', () => {
+	const lines = [
+		'On January 13, 2026, after the report that was filed in October, the',
+		'Company completed another private offering of convertible shares of',
+		'Series E Preferred Stock.  What the Company received from this offer was',
+		'Sixty thousand dollars, of which it used half.',
+	];
+	const item = '<p>Item 8.01 Other Events</p>\n';
+	assert.deepEqual(
+		problems(sentenceBroken, htmlReport(`${item}${lines.map((line) => `<p>${line}</p>`).join('\n')}`)),
+		[],
+	);
+	assert.deepEqual(problems(sentenceBroken, htmlReport(`${item}<p>${lines.join('<br>\n')}</p>`)), []);
+	assert.deepEqual(problems(sentenceBroken, report(lines.join('\n\n'))), []);
+});

@@ -20,7 +20,11 @@ export const brokenSentences = perFiling((filing): readonly BrokenSentence[] =>
 		...itemsWithOwnText(filing).flatMap(({ content }) => {
 			const { visible } = filing;
 			const all = paragraphsBetween(filing, visible.offset(content.start), visible.offset(content.end));
-			return all.flatMap((paragraph, i) => brokenEnd(filing, paragraph, all[i + 1]));
+			const open = all.filter(({ text }) => /[\p{Ll},]$/u.test(text) && text.length > 40 && text.length < longestLine);
+			const areLines = open.length > 1;
+			return all.flatMap((paragraph, i) =>
+				areLines && paragraph.text.length < longestLine ? [] : brokenEnd(filing, paragraph, all[i + 1]),
+			);
 		}),
 		...foundIn(proseParagraphs(filing), brokenIn).map(({ start, end }) => ({
 			...filing.visible.piece(start, end),
@@ -28,6 +32,9 @@ export const brokenSentences = perFiling((filing): readonly BrokenSentence[] =>
 		})),
 	].sort((a, b) => a.span.start - b.span.start),
 );
+
+/** In characters: what is shorter may be a line of a paragraph, where a program made a paragraph of each line. */
+const longestLine = 110;
 
 /**
  * Words within a paragraph that lack what they lead to: `by and among.`, `(collectively, the )`, `(“Roe” and the)`,
