@@ -1,6 +1,7 @@
 /** The check of a filing is done once for all that ask for the same one, and anew for any other. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { rules } from '../../server/src/rules';
 import { type Check, findProblems } from '../../server/src/rules/check';
 import { sample } from '../files';
 import { filingOf } from '../fixture';
@@ -26,3 +27,25 @@ for (const other of [
 		assert.notEqual(findProblems(filing, { ...check, ...other }), found);
 	});
 }
+
+test('what follows from a slip is not said beside the slip, and is where the rule that names it is off', () => {
+	const slip = filingOf(sample('clean-text.txt').replace('20549', '[TBD]'));
+	const ids = (severities: Check['severities']) =>
+		findProblems(slip, { ...check, severities }).shown.map(({ rule }) => rule.id);
+	assert.deepEqual(ids({}), ['placeholder']);
+	assert.deepEqual(ids({ placeholder: 'off' }), ['cover-words']);
+});
+
+test('a rule yields to rules that exist, and none of them yields to it', () => {
+	const ruleById = (id: string) => rules.find((rule) => rule.id === id);
+	const reached = (id: string, passed: readonly string[]): readonly string[] =>
+		(ruleById(id)?.yieldsTo ?? []).flatMap((next) =>
+			passed.includes(next) ? [next] : [next, ...reached(next, [...passed, next])],
+		);
+	for (const { id, yieldsTo = [] } of rules) {
+		assert.ok(!reached(id, []).includes(id), id);
+		for (const other of yieldsTo) {
+			assert.ok(ruleById(other), other);
+		}
+	}
+});

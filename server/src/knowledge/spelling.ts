@@ -9,7 +9,7 @@ export const smallWords: readonly string[] = wordsOf(`
 /** Short words that the cover, the lists and the signatures write with a capital: two of their letters changed about make no name. */
 export const wordsWithCapital: readonly string[] = wordsOf(
 	`stock press title name date code vice board class state states chief cover page data audit trust street suite
-	march april june july`,
+	march april june july votes vote against broker withheld nominee avenue road drive boulevard floor building`,
 );
 
 /** Small words that stand before and after any other. */
@@ -18,6 +18,11 @@ export const functionWords: ReadonlySet<string> = new Set(
 		a an as at be by do if in is it me my no of on or so to up us we all any and are but can did for had has her him his
 		how its may nor not now off one our out own per the too two via was way who why yes that this with from into than
 	`),
+);
+
+/** What small words become with one of their letters doubled, and are words all the same. */
+export const wordsOfDoubling: ReadonlySet<string> = new Set(
+	wordsOf('aadvantage ass bee butt foor haas inn moor peer thee too wee'),
 );
 
 /** Words of their own that make another one with a small word before them: `a mount`, `in formation`. */
@@ -60,6 +65,7 @@ export const slips: ReadonlyMap<string, string> = new Map(
 		wiht: 'with',
 		witht: 'with',
 		itme: 'Item',
+		ltem: 'Item',
 		ietm: 'Item',
 		xrbl: 'XBRL',
 		xblr: 'XBRL',

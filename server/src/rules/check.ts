@@ -134,8 +134,25 @@ function* find(
 			shown.push({ ...findingOf(ruleWaivedInVain, severity, waivedInVain(waiver, filing)), waiver });
 		}
 	}
+	sayOnce(check.rules ?? rules, shown, waived);
 	shown.sort(byPlace);
 	waived.sort(byPlace);
+}
+
+/** Whether two places have characters in common, or nothing but a mark and a space between them. */
+const isBeside = (a: Span, b: Span): boolean => a.start <= b.end + 2 && b.start <= a.end + 2;
+
+/** Takes out of `shown` what follows from a slip that another rule names in the same place, shown or waived. */
+function sayOnce(rules: readonly Rule[], shown: Finding[], waived: readonly Finding[]): void {
+	const yields = new Map(rules.map(({ id, yieldsTo = [] }) => [id, yieldsTo]));
+	const all = [...shown, ...waived];
+	const kept = shown.filter(
+		({ rule, span }) =>
+			!yields.get(rule.id)?.some((id) => all.some((other) => other.rule.id === id && isBeside(other.span, span))),
+	);
+	if (kept.length < shown.length) {
+		shown.splice(0, shown.length, ...kept);
+	}
 }
 
 /** Whether what the rule would say is not known: nothing is missing for sure in a text that lost its line ends. */

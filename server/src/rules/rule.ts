@@ -35,6 +35,11 @@ export interface Rule extends RuleDescription {
 	 * may stand and not be found.
 	 */
 	readonly isOfAbsence?: boolean;
+	/**
+	 * Ids of rules that name the slip itself, of which this one names what follows: where one of them speaks of the same
+	 * words, this one does not.
+	 */
+	readonly yieldsTo?: readonly string[];
 	/** Whether `filing` has what the rule looks at, as a tagged cover page; absent where every filing has. */
 	appliesTo?(filing: Filing): boolean;
 	/** The problems in `filing`, in text order; empty where there are none. `today` is an ISO date. Never throws. */

@@ -274,3 +274,48 @@ test('a placeholder in the name of the registrant is said once', () => {
 	speaks('placeholder', `authorized.\n\n${name}`, 'authorized.\n\nHarrow & [TBD] Optical Corporation');
 	speaks('placeholder', `${name}\n(Exact`, 'Harrow & Finch [TBD] Corporation\n(Exact');
 });
+
+test('a word that stands twice with all its signs is said once, wherever it stands', () => {
+	for (const [words, others] of [
+		['(State or', '(State (State or'],
+		['below):', 'below): below):'],
+		['UNITED STATES', 'UNITED UNITED STATES'],
+		['(17 CFR 230.425)', '(17 (17 CFR 230.425)'],
+		['ended March 31, 2026.', 'ended March 31, 2026. 2026.'],
+		['purposes of Section 18 of', 'purposes of Section 18 18 of'],
+		['duly authorized.', 'duly authorized. authorized.'],
+		['(embedded within', '(embedded (embedded within'],
+		['charter)', 'charter) charter)'],
+		['☐ Written', '☐ Written Written'],
+	] as const) {
+		undoes('word-doubled', words, others);
+	}
+	for (const others of ['that that', 'in the U.S. U.S. holders', 'at J. J. Works', 'in Panama, Panama, at']) {
+		speaks(undefined, board, `We saw it ${others} again. ${board}`);
+	}
+});
+
+test('a letter that is doubled, a small L for a capital I and a letter in a count are said of the word', () => {
+	for (const [words, others] of [
+		['Common Stock', 'CCommon Stock'],
+		['Executive Vice', 'EExecutive Vice'],
+		['copy of the', 'copy oof the'],
+		['is furnished', 'iis furnished'],
+		['Inline XBRL', 'lnline XBRL'],
+		['financial results', 'financiaI results'],
+	] as const) {
+		undoes('word-misspelled', words, others);
+	}
+	undoes('word-misspelled', 'Other Events', '0ther Events');
+	speaks('word-misspelled', board, `We expect growth in 2O27. ${board}`);
+	speaks('amount-malformed', board, `We have 4l,207,118 votes. ${board}`);
+	for (const others of ['AAdvantage', 'LLoyd', 'IIs', 'thee', 'butt']) {
+		speaks(undefined, board, `We saw ${others} there. ${board}`);
+	}
+});
+
+test('of a note in the place of words the rule about notes speaks alone', () => {
+	for (const words of ['COMMISSION', 'charter)', 'Oregon\t', '(Exact', '20549', '(503)']) {
+		speaks('placeholder', words, words.endsWith('\t') ? '[TBD]\t' : '[TBD]');
+	}
+});

@@ -71,8 +71,9 @@ test('a number in words that is another in figures, and amounts that lost a mark
 	for (const [amount, message] of [
 		['$1, 250,000', 'is not grouped in thousands.'],
 		['$1,250.000', 'is not grouped in thousands.'],
-		['$l,250,000', 'is not grouped in thousands.'],
-		['$25O', 'is not grouped in thousands.'],
+		['$l,250,000', 'has a letter among its digits.'],
+		['$25O', 'has a letter among its digits.'],
+		['$25.O', 'has a letter among its digits.'],
 		['$25 millions', ': after a number the unit has no “s”.'],
 		['$25 million billion', 'says its unit twice.'],
 		['$25MM million', 'says its unit twice.'],

@@ -6,6 +6,7 @@ import { rememberedByParagraph } from '../../text/remembered';
 import { overlap, type Span } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
+import { doubledInLine } from './doubledInLine';
 
 /** A word that stands twice. */
 export interface DoubledWord {
@@ -46,9 +47,21 @@ export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
 		...inTables(filing),
 		...inNames(filing),
 		...inProse,
+		...inLines(filing),
 	].sort((a, b) => a.again.start - b.again.start);
 	return found.filter(({ again }, i) => !found.slice(0, i).some((other) => overlap(other.again, again)));
 });
+
+/** `(Exact (Exact`, `$25 million. million.`, wherever it stands. */
+const inLines = (filing: Filing): readonly DoubledWord[] =>
+	doubledInLine(filing)
+		// In a text without line ends the sentence after a heading may begin with its last word.
+		.filter(({ word, start }) => !(filing.lostLines && /^\p{Lu}/u.test(word)) && !isInFileLine(filing, start))
+		.map(({ word, start, end }) => ({
+			word,
+			gap: filing.visible.span(start - 1, start),
+			again: filing.visible.span(start, end),
+		}));
 
 /** `Alder Creek Creek Instruments, Inc.` in the items: a word of a name that the registrant has once. */
 const inNames = ({ visible, cover, items }: Filing): readonly DoubledWord[] =>
@@ -138,7 +151,6 @@ function onCover({ visible, cover }: Filing): readonly DoubledWord[] {
 	const base = span ? visible.offset(span.start) : 0;
 	const page = span ? visible.textOf(span) : '';
 	return [...page.matchAll(doubledValue)]
-		.filter(({ index }) => !fileLine.test(page.slice(page.lastIndexOf('\n', index) + 1, index)))
 		.map(({ index, 0: whole, 1: word = '' }) => {
 			const second = base + index + whole.length - word.length;
 			return {
@@ -146,8 +158,13 @@ function onCover({ visible, cover }: Filing): readonly DoubledWord[] {
 				gap: visible.span(base + index + word.length, second),
 				again: visible.span(second, second + word.length),
 			};
-		});
+		})
+		.filter(({ again }) => !isInFileLine({ visible }, visible.offset(again.start)));
 }
+
+/** Whether the word that ends before an offset of the visible text stands in such a line. */
+const isInFileLine = ({ visible: { text } }: Pick<Filing, 'visible'>, at: number): boolean =>
+	fileLine.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
 
 /** What a page has of the tags of the document over it, type, number and name of the file: `8-K 1 harbor8k.htm 8-K 8-K`. */
 const fileLine = /^\s*8-K\S*\s\d+\s\S+\.(?:html?|txt)\s/i;

@@ -38,7 +38,7 @@ export const malformedAmounts = perFiling((filing): readonly MalformedAmount[] =
 );
 
 /** A sign of a currency and what is written as a number after it. */
-const afterSign = /[$€£¥][ \t]?(\.?[\dOolI][\d.,OolI]{0,30}\d|\d+[OolI]|\d)(?![\p{L}\d])/gu;
+const afterSign = /[$€£¥][ \t]?(\d[\d.,]{0,20}[OolI]|\.?[\dOolI][\d.,OolI]{0,30}\d|\d)(?![\p{L}\d])/gu;
 /** A number before a percent sign. */
 const beforePercent = /(?<![\p{L}\d.,$§-])(\d[\d.,]{0,20}\.[\d.,]{0,20}\d)(?=[ \t]?%)/gu;
 /** A number before a word that only a count has. */
@@ -73,8 +73,12 @@ const slips: readonly (readonly [fault: AmountFault, needs: string, pattern: Reg
 	['unit', '$', /\$\d{1,3}(?:,\d{3})+[KM]\b/g],
 	['unit', 'asis points ', /\d\sbasis\spoints\s(?:percent|per\scent|%)/g],
 	['grouping', ' ', /(?<![\w$€.,/-])\d{1,3}(?:\.\d{3}){2,}(?=\s(?:shares|units|warrants|options|votes)\b)/g],
-	// A letter in the last group of a count, and a zero before the first.
-	['grouping', ',', /(?<![\w$€£¥.,/-])\d{1,3}(?:,\d{3})*,(?:\d\d[OolI]|\d[OolI]\d|[OolI]\d\d)(?![\w,.])/g],
+	// A letter in a group of a count, and a zero before the first.
+	[
+		'grouping',
+		',',
+		/(?<![\w$€£¥.,/-])(?=[\d,]{0,14}[OolI])(?=[OolI,]{0,6}\d)[\dOolI]{1,3}(?:,[\dOolI]{3}){1,4}(?![\w,/-]|\.\w)/g,
+	],
 	['grouping', ',', /(?<![\w$€£¥.,/#-])(?<!No\.\s?)0\d{0,2}(?:,\d{3})+(?![\w,./-])/g],
 	[
 		'unit',

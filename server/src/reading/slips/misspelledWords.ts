@@ -28,12 +28,8 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 	// Rules of their own are about the captions of items, the state on the cover and the names of registrants.
 	const state = filing.cover?.stateOfIncorporation?.span;
 	const states = coverFaults(filing).flatMap(({ kind, piece }) => (kind === 'state' ? [piece.span] : []));
-	const ofOtherRules = [
-		...filing.items.map(({ heading }) => heading),
-		...nearNames(filing).map(({ word }) => word.span),
-		...(state ? [state] : []),
-		...states,
-	];
+	const headings = filing.items.map(({ heading }) => heading);
+	const ofOtherRules = [...nearNames(filing).map(({ word }) => word.span), ...(state ? [state] : []), ...states];
 	const { visible, cover } = filing;
 	const found = foundIn(paragraphs(filing), misspelledIn);
 	const wordOf = ({ start, end }: FoundWord): string => visible.text.slice(start, end);
@@ -65,7 +61,11 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 			({ span, text, right }) =>
 				// Of a character within a word that nobody sees another rule speaks.
 				!/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(filing.source.slice(span.start, span.end)) &&
-				(text.toLowerCase() === right.toLowerCase() || !ofOtherRules.some((other) => covers(other, span))),
+				(text.toLowerCase() === right.toLowerCase() ||
+					!(
+						ofOtherRules.some((other) => covers(other, span)) ||
+						(!/\d/.test(text) && headings.some((heading) => covers(heading, span)))
+					)),
 		);
 });
 

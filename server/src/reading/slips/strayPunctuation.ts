@@ -145,17 +145,21 @@ const afterNames = ({ visible, cover }: Filing): readonly FoundMarks[] =>
 		return isLeft ? [{ start: end - 1, end, right: '' }] : [];
 	});
 
-/** Commas that stand twice in the address and the table of securities. */
+/** Commas that stand twice in the address and the table of securities, and opening parentheses and dollar signs anywhere on the cover. */
 const onCover = ({ visible, cover }: Filing): readonly FoundMarks[] =>
-	[cover?.address, cover?.securitiesRegistered].flatMap((part) => {
+	(
+		[
+			[cover?.address, /,(?: ?,)+/g],
+			[cover?.securitiesRegistered, /,(?: ?,)+/g],
+			[cover, /\(\((?=[A-Za-z]{2}|17 )|\$\$(?=\d)/g],
+		] as const
+	).flatMap(([part, twice]) => {
 		const start = part ? visible.offset(part.span.start) : 0;
-		return part
-			? [...visible.textOf(part.span).matchAll(/,(?: ?,)+/g)].map(({ index, 0: marks }) => ({
-					start: start + index,
-					end: start + index + marks.length,
-					right: ',',
-				}))
-			: [];
+		return [...(part ? visible.textOf(part.span) : '').matchAll(twice)].map(({ index, 0: marks }) => ({
+			start: start + index,
+			end: start + index + marks.length,
+			right: marks.slice(-1),
+		}));
 	});
 
 interface FoundMarks extends VisibleSpan {

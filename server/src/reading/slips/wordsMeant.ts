@@ -2,10 +2,12 @@
 import {
 	everydayWords,
 	formWords,
+	functionWords,
 	joinedWords,
 	otherWords,
 	shortWords,
 	slips,
+	wordsOfDoubling,
 	wordsWithCapital,
 } from '../../knowledge';
 import { lazy } from '../../text/lazy';
@@ -27,9 +29,11 @@ export const isWord = (word: string): boolean => ofReports().has(word) || otherW
 export const wordsMeant = remembered((written: string): readonly string[] => {
 	const word = written.toLowerCase();
 	if (/^[A-Z]{2}[a-z]+$/.test(written)) {
-		return ofReports().has(word) || word === 'the' ? [word] : [];
+		const isDoubled = word[0] === word[1] && !wordsOfDoubling.has(word);
+		const right = [word, ...(isDoubled ? [word.slice(1)] : [])].find((each) => each.length > 2 && isAnyWord(each));
+		return right === undefined ? [] : [right];
 	}
-	const other = /[a-z][A-Z]/.test(written) ? joinedOrRaised(written) : undefined;
+	const other = /[a-z][A-Z]/.test(written) ? joinedOrRaised(written) : withCapitalI(written);
 	const slip =
 		other ??
 		slips.get(word) ??
@@ -40,14 +44,27 @@ export const wordsMeant = remembered((written: string): readonly string[] => {
 	return word.length < 5 || isWord(word) ? [] : nearestWords(word, written === word);
 }, 5000);
 
-/** `theCompany`, `agreemenT`. */
+/** Whether a word, in lower case, is spelled right, a small one as well. */
+export const isAnyWord = (word: string): boolean => isWord(word) || functionWords.has(word);
+
+/** `theCompany`, `agreemenT`, `wiIl`. */
 function joinedOrRaised(written: string): string | undefined {
+	const withSmallL = written.replace(/(?<=[a-z])I/g, 'l');
+	if (withSmallL !== written && isAnyWord(withSmallL)) {
+		return withSmallL;
+	}
 	const [, first, second = ''] = /^(the|this|its|our|their)([A-Z][a-z]{3,})$/.exec(written) ?? [];
 	if (first !== undefined) {
 		return isWord(second.toLowerCase()) ? `${first} ${second}` : undefined;
 	}
 	const word = written.toLowerCase();
 	return /^[a-z]{3,}[A-Z]$/.test(written) && isWord(word) ? word : undefined;
+}
+
+/** `lnteractive`: a word with a small L for its capital. */
+function withCapitalI(written: string): string | undefined {
+	const right = written.startsWith('l') && !isWord(written) ? `I${written.slice(1)}` : undefined;
+	return right !== undefined && (isWord(right.toLowerCase()) || right === 'Inc') ? right : undefined;
 }
 
 /** What short words become where two of their letters are changed about, with the words themselves. */
@@ -65,9 +82,21 @@ function* turned(words: readonly string[]): Generator<readonly [string, string]>
 /** Slips of short words that begin with a capital. */
 const capitalSlips = lazy((): ReadonlyMap<string, string> => new Map(turned(wordsWithCapital)));
 
-/** Slips of short words, in small letters alone: two letters changed about, or the space lost between two of them. */
+/** What the smallest words become where one of their letters is doubled, with the words themselves: `oof`, `annd`. */
+function* doubled(): Generator<readonly [string, string]> {
+	for (const word of functionWords) {
+		for (let at = 0; at < word.length && (word.length === 3 || at === 0) && word.length > 1; at++) {
+			const slip = word.slice(0, at + 1) + word.slice(at);
+			if (!isWord(slip) && !functionWords.has(slip) && !wordsOfDoubling.has(slip)) {
+				yield [slip, word];
+			}
+		}
+	}
+}
+
+/** Slips of short words, in small letters alone: two letters changed about, one doubled, or the space lost between two of them. */
 const smallSlips = lazy((): ReadonlyMap<string, string> => {
-	const found = new Map(turned(shortWords));
+	const found = new Map([...turned(shortWords), ...doubled()]);
 	for (const first of joinedWords.first) {
 		for (const second of joinedWords.second) {
 			found.set(first + second, `${first} ${second}`);

@@ -2,9 +2,9 @@
 import { smallWords, stateNames } from '../../knowledge';
 import { capitalized } from '../../text/capitalized';
 import { lazy } from '../../text/lazy';
-import { digitsOfLetters, withLetters } from '../../text/lookAlikes';
+import { digitsOfLetters, withDigits, withLetters } from '../../text/lookAlikes';
 import type { VisibleSpan } from '../../text/span';
-import { isWord } from './wordsMeant';
+import { isAnyWord, isWord } from './wordsMeant';
 
 /** Such a word of a paragraph, and the word that it is. */
 export interface WordWithDigit extends VisibleSpan {
@@ -13,12 +13,15 @@ export interface WordWithDigit extends VisibleSpan {
 
 /** The words of a text that have a digit for a letter, in no order. */
 export function* wordsWithDigits(text: string): Generator<WordWithDigit> {
-	if (!/[a-z][015]|[015][a-z]/i.test(text)) {
+	if (!/[a-z][0-9]|[0-9][a-z]/i.test(text)) {
 		return;
+	}
+	for (const { index, 0: written } of text.matchAll(yearWithLetter)) {
+		yield { start: index, end: index + written.length, right: withDigits(written) };
 	}
 	for (const { index, 0: written } of text.matchAll(digitWithin)) {
 		const right = withLetters(written);
-		if (isWord(right.toLowerCase())) {
+		if (isAnyWord(right.toLowerCase())) {
 			yield { start: index, end: index + written.length, right };
 		}
 	}
@@ -26,7 +29,9 @@ export function* wordsWithDigits(text: string): Generator<WordWithDigit> {
 		const right = withLetters(written);
 		// At the end of a word that is one by itself stands the mark of a footnote.
 		if (isWord(right) && !isWord(written.slice(0, -1))) {
-			yield { start: index, end: index + written.length, right };
+			const end = index + written.length;
+			const isOfCaption = /^\d/.test(written) && /^ [A-Z]/.test(text.slice(end, end + 2));
+			yield { start: index, end, right: isOfCaption ? capitalized(right) : right };
 		} else if (stateNames.has(right)) {
 			yield { start: index, end: index + written.length, right: capitalized(right) };
 		}
@@ -40,6 +45,8 @@ export function* wordsWithDigits(text: string): Generator<WordWithDigit> {
 	}
 }
 
+/** A year of our time with one letter or two for its digits: `2O27`, `202l`. */
+const yearWithLetter = /(?<![\w.,/$#-])(?!\d{4})(?:2[0oO][\dOolI]{2}|[1lI]9[\dOolI]{2})(?<=\d.{0,3})(?![\w/-]|[.,]\d)/g;
 /** A word with a digit among its letters. */
 const digitWithin = /\b[A-Za-z]{1,12}[01][a-z]{1,12}(?![\w@/\\#-]|\.\w)/g;
 /** A word in small letters with a digit before or after them. */

@@ -9,11 +9,13 @@ import type { Fix } from '../../writing/edit';
 import { replace, replaceVisible, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 /** Flags a legend of the four boxes that names another rule, Act or section than the form does, or stands twice, and a checked box beside an empty one. */
 export const checkBoxText: Rule = {
 	id: 'check-box-text',
 	severity: { draft: 'warning', final: 'warning' },
+	yieldsTo: slipRules,
 	summary: 'The legends of the four boxes name the rules, Acts and sections that the form names.',
 	why: 'A checked box counts as a filing under the rule that its legend names (General Instruction A.2). A slip in one cover is copied into the next for years.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
@@ -73,11 +75,15 @@ export const checkBoxText: Rule = {
 	},
 };
 
-/** The legends without a box, where most others have one. */
+/** The legends without a box, where most others have one: what else stands before a legend may be meant for it. */
 function boxesGone(filing: Filing): readonly CheckBox[] {
 	const all = filing.lostLines ? [] : boxesOf(filing);
 	const gone = all.filter(({ box }) => !box);
-	return gone.length * 2 < all.length ? gone : [];
+	const isAlone = ({ legend }: CheckBox): boolean => {
+		const start = filing.visible.offset(legend.span.start);
+		return /(?:^|[\n\v])[^\p{L}\p{N}\]&;]*$/u.test(filing.visible.text.slice(Math.max(0, start - 40), start));
+	};
+	return gone.length * 2 < all.length ? gone.filter(isAlone) : [];
 }
 
 /** Whether none of the four legends of an HTML page has a box, or anything else before it in its line that may stand for one. */

@@ -15,12 +15,14 @@ import { insertParagraphsAfter } from '../../writing/paragraphs';
 import { inLetterCaseOf, insert, insertLineBelow, replaceVisible, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Problem, Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 /** Flags a cover that lacks the state, the file number, the employer number, the address or the telephone number. */
 export const coverFieldMissing: Rule = {
 	id: 'cover-field-missing',
 	severity: { draft: 'warning', final: 'warning' },
 	isOfAbsence: true,
+	yieldsTo: [...slipRules, 'header-registrant-mismatch'],
 	summary: 'The cover page has state, file number, employer number, address and telephone number with their legends.',
 	why: 'The form asks for them in each report. Those who read the report identify the registrant by them.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },

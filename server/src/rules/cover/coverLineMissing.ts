@@ -4,12 +4,14 @@ import { insertParagraphsBefore } from '../../writing/paragraphs';
 import { insertLineAbove, insertLineBelow, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 /** Flags a cover that lacks a line of the head of the form, while others of these stand there. */
 export const coverLineMissing: Rule = {
 	id: 'cover-line-missing',
 	severity: { draft: 'hint', final: 'warning' },
 	isOfAbsence: true,
+	yieldsTo: slipRules,
 	summary:
 		'The cover page has the lines of the form about the Commission, the kind of report and the sections of the Act.',
 	why: 'The head of the form is seldom read again once it is set, so that nobody notices a line that was lost in editing.',

@@ -7,6 +7,7 @@ import { shortened } from '../../text/shortened';
 import { inLetterCaseOf, rewrite } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Problem, Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 const telephone = (legend: string): string => coverOf({ telephone: `(541) 555-0163\n(${legend})` });
 
@@ -14,6 +15,7 @@ const telephone = (legend: string): string => coverOf({ telephone: `(541) 555-01
 export const coverWords: Rule = {
 	id: 'cover-words',
 	severity: { draft: 'information', final: 'warning' },
+	yieldsTo: [...slipRules, 'punctuation-doubled'],
 	summary: 'The legends of the cover page have the numbers and words of the form.',
 	why: 'The cover is taken over from report to report, and a slip in its small print with it.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },

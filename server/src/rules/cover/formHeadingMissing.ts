@@ -6,6 +6,7 @@ import { replaceVisible } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 const signed = signedReport(
 	'By: /s/ Jane Doe\nName: Jane Doe\nTitle: Chief Financial Officer\n\nDate: March 12, 2026\n',
@@ -16,6 +17,7 @@ export const formHeadingMissing: Rule = {
 	id: 'form-heading-missing',
 	severity: { draft: 'warning', final: 'error' },
 	isOfAbsence: true,
+	yieldsTo: slipRules,
 	summary: 'The cover page names the form: FORM 8-K, or FORM 8-K/A for an amendment.',
 	why: 'The name of the form is what tells a reader, and a program, what the document is.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },

@@ -12,6 +12,7 @@ import { insertIntoFact } from '../../writing/emptyPlaces';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { dateInWords, insert, replace, rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 import { unreadDate, withWholeYear } from '../unreadDate';
 
 const legend = 'Date of Report (Date of earliest event reported)';
@@ -21,6 +22,7 @@ export const reportDateMissing: Rule = {
 	id: 'report-date-missing',
 	severity: { draft: 'error', final: 'error' },
 	isOfAbsence: true,
+	yieldsTo: slipRules,
 	summary: 'The cover page bears the date of the earliest event reported.',
 	why: 'The four business days for the report count from this date, and EDGAR asks for it as the period of the report.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },

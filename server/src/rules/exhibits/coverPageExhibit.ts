@@ -10,11 +10,13 @@ import type { Fix } from '../../writing/edit';
 import { newRow } from '../../writing/exhibitRow';
 import { rewrite } from '../../writing/words';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 /** The list of exhibits of a filing with an inline XBRL cover page, and what it says of Exhibit 104. */
 export const coverPageExhibit: Rule = {
 	id: 'cover-page-exhibit',
 	severity: { draft: 'hint', final: 'warning' },
+	yieldsTo: slipRules,
 	summary: 'A filing with a cover page in Inline XBRL lists it as Exhibit 104, with the word Inline.',
 	why: 'The tagged cover page is an exhibit of its own. The staff of the SEC asks that the list describes it as Inline XBRL.',
 	source: {

@@ -1,6 +1,7 @@
 import { hasExhibitRows, isHtml } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 const example = (description: string): string => `Item 9.01 Financial Statements and Exhibits
 
@@ -13,6 +14,7 @@ const example = (description: string): string => `Item 9.01 Financial Statements
 export const exhibitDescription: Rule = {
 	id: 'exhibit-description',
 	severity: { draft: 'information', final: 'warning' },
+	yieldsTo: slipRules,
 	summary: 'Every listed exhibit is described in whole.',
 	why: 'A description that ends at “dated”, or an empty pair of parentheses, was to be filled in when the exhibit was final.',
 	source: { title: '17 CFR 229.601(a)(2)', href: 'https://www.ecfr.gov/current/title-17/section-229.601' },

@@ -39,7 +39,9 @@ export const exhibitNumberUnknown: Rule = {
 					: [{ title: `Change to ${meant}`, edits: rewrite(filing, span, meant), all: true }],
 			};
 		}
-		for (const { row, kind } of rowsOfOtherSeries(filing)) {
+		// Of a number that is another one in the text, the rule about the exhibit that is not listed speaks.
+		const mistyped = mistypedRows(filing);
+		for (const { row, kind } of rowsOfOtherSeries(filing).filter((each) => !mistyped.includes(each.row))) {
 			yield {
 				span: row.number.span,
 				message: `Exhibit ${row.number.text} has the name of a document that comes as Exhibit ${kind.series[0]}.`,
@@ -47,8 +49,6 @@ export const exhibitNumberUnknown: Rule = {
 			};
 		}
 		const seen = new Set<string>();
-		// Of a number that is another one in the text, the rule about the exhibit that is not listed speaks.
-		const mistyped = mistypedRows(filing);
 		for (const row of numberedRows(filing.exhibitLists)) {
 			const { number } = row;
 			const isUnknown =

@@ -12,6 +12,7 @@ import { shortened } from '../../text/shortened';
 import { overlap, type Piece } from '../../text/span';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 const example = (number: string): string =>
 	taggedReport({ EntityTaxIdentificationNumber: factOf('EntityTaxIdentificationNumber', number) });
@@ -20,6 +21,7 @@ const example = (number: string): string =>
 export const factValue: Rule = {
 	id: 'fact-value',
 	severity: { draft: 'information', final: 'warning' },
+	yieldsTo: slipRules,
 	summary: 'The facts of the cover have values of their form: an employer number, a ticker in capitals, an exchange.',
 	why: 'Programs take the values as they are tagged; what is not of the form of a value is lost or refused.',
 	source: {

@@ -3,6 +3,7 @@ import { turnedLegends } from '../../reading/items/turnedLegends';
 import { shortened } from '../../text/shortened';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 const example = (words: string): string =>
 	exampleReport(`Item 2.02 Results of Operations and Financial Condition
@@ -16,6 +17,7 @@ The information in this Item 2.02 ${words} for purposes of Section 18 of the Exc
 export const furnishedLegendSense: Rule = {
 	id: 'furnished-legend-sense',
 	severity: { draft: 'hint', final: 'warning' },
+	yieldsTo: slipRules,
 	summary: 'The words on Section 18 of the Exchange Act say that information is not deemed “filed”.',
 	why: 'Without the “not” they make the registrant liable for what it wants to furnish only, and bring it into its registration statements.',
 	source: { title: 'Form 8-K, General Instruction B.2', href: 'https://www.sec.gov/files/form8-k.pdf' },

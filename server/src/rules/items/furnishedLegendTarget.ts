@@ -13,6 +13,7 @@ import type { Fix } from '../../writing/edit';
 import { replace } from '../../writing/words';
 import { exampleReport } from '../examples/report';
 import type { Problem, Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 const example = (number: string): string =>
 	exampleReport(`Item 2.02 Results of Operations and Financial Condition
@@ -26,6 +27,7 @@ The information in this Item ${number} shall not be deemed “filed” for purpo
 export const furnishedLegendTarget: Rule = {
 	id: 'furnished-legend-target',
 	severity: { draft: 'warning', final: 'warning' },
+	yieldsTo: slipRules,
 	summary: 'The words “furnished, not filed” name items and exhibits of the report.',
 	why: 'The words take out of what is filed what they name. With a number left over from an earlier report they do not reach what they are meant for.',
 	source: { title: 'Form 8-K, General Instruction B.2', href: 'https://www.sec.gov/files/form8-k.pdf' },

@@ -11,6 +11,7 @@ import { isOfTheForm } from '../../reading/items/numbering';
 import { hasItem } from '../../reading/items/unnumberedHeadings';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 const example = (source: string): string =>
 	exampleReport(`Item 1.01 Entry into a Material Definitive Agreement
@@ -26,6 +27,7 @@ The information set forth in Item ${source} is incorporated by reference into th
 export const incorporationTargetMissing: Rule = {
 	id: 'incorporation-target-missing',
 	severity: { draft: 'warning', final: 'warning' },
+	yieldsTo: slipRules,
 	summary: 'What an item incorporates from another item of the report is in the report.',
 	why: 'An item that only points to another one says nothing where the other is missing. The number is mostly one of an earlier report that served as a model.',
 	source: { title: 'Form 8-K, General Instructions B.3 and D', href: 'https://www.sec.gov/files/form8-k.pdf' },

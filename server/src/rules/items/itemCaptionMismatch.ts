@@ -12,11 +12,13 @@ import { covers, overlap, type Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 /** Flags an item whose caption is not the form's, or is that of another item. */
 export const itemCaptionMismatch: Rule = {
 	id: 'item-caption-mismatch',
 	severity: { draft: 'warning', final: 'warning' },
+	yieldsTo: slipRules,
 	summary: 'Every item bears the caption that the form gives to its number.',
 	why: 'A report gives the number and caption of each item under which it is made; readers and data feeds go by both.',
 	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },

@@ -6,12 +6,14 @@ import { keysOf } from '../../text/words';
 import type { Edit } from '../../writing/edit';
 import { escapeText, inLetterCaseOf, insert } from '../../writing/words';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 /** Flags an item heading that has a number and no caption. */
 export const itemCaptionMissing: Rule = {
 	id: 'item-caption-missing',
 	severity: { draft: 'warning', final: 'warning' },
 	isOfAbsence: true,
+	yieldsTo: slipRules,
 	summary: 'Every item heading has a caption.',
 	why: 'A report gives the number and the caption of each item under which it is made.',
 	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },

@@ -24,6 +24,7 @@ import type { Fix } from '../../writing/edit';
 import { insert, rewrite } from '../../writing/words';
 import { exampleReport } from '../examples/report';
 import type { Problem, Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 const example = (item: string): string =>
 	exampleReport(`Item 7.01 Regulation FD Disclosure
@@ -35,6 +36,7 @@ The company published a presentation. The information under Item ${item} is not 
 export const unknownReference: Rule = {
 	id: 'unknown-reference',
 	severity: { draft: 'warning', final: 'warning' },
+	yieldsTo: slipRules,
 	summary: 'The items and exhibits that the text names are those of the form and of the list.',
 	why: 'A number that is right in one place and mistyped in the next leads the reader nowhere.',
 	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },

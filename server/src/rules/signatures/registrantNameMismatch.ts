@@ -40,6 +40,7 @@ Date: March 12, 2026
 export const registrantNameMismatch: Rule = {
 	id: 'registrant-name-mismatch',
 	severity: { draft: 'warning', final: 'warning' },
+	yieldsTo: ['header-registrant-mismatch'],
 	summary: 'The registrant that signs is the one on the cover.',
 	why: 'The report is signed on behalf of the registrant whose exact name the cover gives. Another name is mostly left over from the report of another company, or from before a change of name.',
 	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },

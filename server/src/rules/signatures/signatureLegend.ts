@@ -11,12 +11,14 @@ import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/par
 import { insertLineBelow, rewrite } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 /** Flags a signature section whose paragraph "Pursuant to the requirements of …" is missing or altered in substance. */
 export const signatureLegend: Rule = {
 	id: 'signature-legend',
 	severity: { draft: 'warning', final: 'warning' },
 	isOfAbsence: true,
+	yieldsTo: slipRules,
 	summary: 'The signatures stand under the legend that names the Securities Exchange Act of 1934.',
 	why: 'The legend says under which Act and on whose behalf the report is signed. A legend copied from a registration statement names the Securities Act of 1933 instead.',
 	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },

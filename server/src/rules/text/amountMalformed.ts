@@ -38,7 +38,8 @@ The Company paid $1,250,000 for its second plant in Ohio on March 12, 2026.
 };
 
 const messages: Readonly<Record<AmountFault, (amount: string) => string>> = {
-	grouping: (amount) => `“${amount}” is not grouped in thousands.`,
+	grouping: (amount) =>
+		/[OolI]/.test(amount) ? `“${amount}” has a letter among its digits.` : `“${amount}” is not grouped in thousands.`,
 	share: (amount) => `“${amount}” is more than the whole.`,
 	percent: (amount) => `“${amount}” of a whole: a sign of percent seems to be missing.`,
 	sign: (amount) => `“${amount}”: the sign of the currency stands before the number.`,

@@ -2,11 +2,13 @@ import { otherCompanies } from '../../reading/stated/otherCompanies';
 import { shortened } from '../../text/shortened';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 /** Flags another company that is called "the Company": a name left from the report that the draft was made of. */
 export const otherCompany: Rule = {
 	id: 'other-company',
 	severity: { draft: 'hint', final: 'hint' },
+	yieldsTo: slipRules,
 	summary: '“The Company” is the registrant.',
 	why: 'A draft is often made from another report; a name that is left over makes the whole text speak of somebody else.',
 	example: {

@@ -3,11 +3,13 @@ import { doubledSignatures } from '../../reading/signatures/doubled';
 import { doubledLines, doubledParagraphs, doubledSentences } from '../../reading/slips/doubledParagraphs';
 import { removeSentence } from '../../writing/removeSentence';
 import type { Problem, Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 /** Flags a paragraph that stands in its item twice, a sentence or line that stands twice in a row, and a signature that stands twice. */
 export const paragraphDoubled: Rule = {
 	id: 'paragraph-doubled',
 	severity: { draft: 'hint', final: 'warning' },
+	yieldsTo: slipRules,
 	summary: 'No paragraph stands in its item twice, no sentence or line twice in a row, and no signature twice.',
 	why: 'A paragraph is pasted a second time when parts of drafts are put together, and the copy misses the later changes.',
 	example: {

@@ -3,11 +3,13 @@ import { oddMarks } from '../../reading/slips/unclosedParentheses';
 import { unclosedQuotes } from '../../reading/slips/unclosedQuotes';
 import { escapeText, insert, replace } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 /** Flags a quotation mark or parenthesis whose other one is missing: `(the “Company)`, `(the “Company”`. */
 export const quoteUnclosed: Rule = {
 	id: 'quote-unclosed',
 	severity: { draft: 'hint', final: 'hint' },
+	yieldsTo: slipRules,
 	summary: 'A quotation mark or parenthesis has its counterpart in the same paragraph.',
 	why: 'Without the closing mark nobody can tell where a defined term or a quotation ends. Paragraphs of a long quotation each begin with a mark; they are not flagged.',
 	example: {
