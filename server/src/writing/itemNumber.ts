@@ -13,7 +13,18 @@ export function writeItemNumber(filing: Filing, item: Item): readonly Edit[] {
 	const { visible } = filing;
 	const { heading, numberSpan, number, caption } = item;
 	if (caption && item.slip === 'number-missing') {
-		return [insert(caption.span.start, number + afterNumber(filing))];
+		const start = visible.offset(heading.start);
+		const lead = visible.text.slice(start, visible.offset(caption.span.start));
+		// What stood after the number is still there: `Item  – Other Events`.
+		const word = /^items?\s?(?=\s*[.:–—-])/i.exec(lead)?.[0];
+		return word === undefined
+			? [insert(caption.span.start, number + afterNumber(filing))]
+			: [
+					insert(
+						visible.span(start, start + word.length).end,
+						`${/\s$/.test(word) ? '' : ' '}${number}${/[–—-]/.test(lead.charAt(word.length)) ? ' ' : ''}`,
+					),
+				];
 	}
 	if (caption && item.slip === 'word-missing') {
 		return [insert(numberSpan.start, itemWord(filing, caption.span))];

@@ -44,7 +44,7 @@ const slips: readonly (readonly [right: string, wrong: string, ...said: readonly
 	[': March 12, 2026\n', ': March 2026\n', 'report-date-missing: “March 2026” has no day.'],
 	[': March 12, 2026\n', ' March 12, 26\n', 'report-date-missing: “March 12, 26” has no year of four digits.'],
 	['Date: March 12', 'Date: Ma 12', 'signature-date-missing: “Ma 12, 2026” is no date of the calendar.'],
-	['Delaware', 'Deleware', 'cover-field-missing: “Deleware” is no state; “Delaware” is.'],
+	['Delaware', 'Deleware', 'cover-field-missing: “Deleware” is no state; “Delaware” may be meant.'],
 	[
 		'84-1234567',
 		'841-234567',
@@ -77,7 +77,7 @@ const slips: readonly (readonly [right: string, wrong: string, ...said: readonly
 		'act-misnamed: “Securities Exchange Act of 193”: “1934” is meant.',
 	],
 	['President', 'Presdient', 'word-misspelled: “Presdient” is spelled “President”.'],
-	['/s/', 's/', 'signature-mark: “s/” stands for “/s/”.'],
+	['/s/', 's/', 'signature-mark: “s/” should read “/s/”.'],
 	[
 		'Date: March 12, 2026',
 		'Date: March 12, 20266',

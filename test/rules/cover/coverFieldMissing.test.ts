@@ -330,7 +330,7 @@ test('a city in the place of the state is marked; states, provinces and countrie
 test('a state that is misspelled before its ZIP code is put right', () => {
 	for (const wrong of ['Oregno', 'Orgon', 'Oreggon']) {
 		const text = coverOf({}).replace('Bend, Oregon 97701', `Bend, ${wrong} 97701`);
-		assert.deepEqual(messages(text), [`“${wrong}” is no state; “Oregon” is.`]);
+		assert.deepEqual(messages(text), [`“${wrong}” is no state; “Oregon” may be meant.`]);
 		fix(coverFieldMissing, text, coverOf({}));
 	}
 	for (const other of ['Milan, Italy 20121', 'Bend, Oregno 10017', 'Le Mans, Maine 72000']) {

@@ -30,7 +30,7 @@ test('a report date after the day of filing is marked', () =>
 		submission(coverOf({})).replace(
 			'March 12, 2026\n',
 			`March 12, 2026
-${' '.repeat(50)}^^^^^^^^^^^^^^ Report date March 12, 2026, after the filing on March 14, 2025.
+${' '.repeat(50)}^^^^^^^^^^^^^^ The report date March 12, 2026 is after the filing on March 14, 2025.
 `,
 		),
 	));

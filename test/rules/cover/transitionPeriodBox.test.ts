@@ -16,7 +16,7 @@ test('the box checked alone is marked', () =>
 		transitionPeriodBox,
 		cover('☐', '☒').replace(
 			'Act. ☒\n',
-			`Act. ☒\n${' '.repeat(251)}^ Extended transition period checked, the box “Emerging growth company” not.\n`,
+			`Act. ☒\n${' '.repeat(251)}^ The box of the extended transition period is checked, that of “Emerging growth company” is not.\n`,
 		),
 	));
 

@@ -31,7 +31,7 @@ test('a hidden fact is compared as well', () => {
 test('the fact of another box is marked and renamed', () => {
 	const name = 'PreCommencementIssuerTenderOffer';
 	const text = taggedReport({ [name]: factOf('PreCommencementTenderOffer', '&#9744;', 'ixt:fixed-false') });
-	assert.deepEqual(messages(text), [`Box tagged dei:PreCommencementTenderOffer; its fact is dei:${name}.`]);
+	assert.deepEqual(messages(text), [`Box tagged dei:PreCommencementTenderOffer; its legend is that of dei:${name}.`]);
 	assert.deepEqual(related(factBoxMismatch, text), [
 		`${factOf('PreCommencementTenderOffer', '&#9744;', 'ixt:fixed-false')}: The fact.`,
 	]);

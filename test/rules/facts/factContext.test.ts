@@ -41,7 +41,7 @@ test('days of contexts that are none, a context of one day and a prefix that not
 		assert.deepEqual(found(days('2026-03-12', day)), [`“${day}” in a context is no day of the calendar, YYYY-MM-DD.`]);
 	}
 	assert.deepEqual(found(dated('<xbrli:instant>2026-03-12</xbrli:instant>')), [
-		'The facts of a cover are of a time with a first and a last day.',
+		'This context has no first day; the facts of a cover have a first and a last one.',
 	]);
 	const declared = (names: string) => factContext.example.good.replace('<html', `<html xmlns:ix="a" ${names}`);
 	const all = [...new Set(declared('').match(/(?<=(?:format|name)=")[\w-]+(?=:)/g))];

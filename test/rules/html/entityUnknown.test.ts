@@ -59,7 +59,7 @@ test('numbers of no character are marked; those that browsers take for others in
 test('a bare & is marked in inline XBRL, which is XML', () => {
 	const tagged = (words: string) => taggedReport().replace('</body>', `<p>${words}</p></body>`);
 	assert.deepEqual(messages(tagged('Pine & Larch, AT&T and R&D')), [
-		'Sign &, 3 times: in inline XBRL it stands as &amp;.',
+		'Sign &, 3 times: in inline XBRL it is written &amp;.',
 	]);
 	fix(entityUnknown, tagged('Pine & Larch'), tagged('Pine &amp; Larch'));
 	for (const words of ['Pine &amp; Larch', '<!-- A & B -->', '&lt;&#38;', '<a href="a.htm?b&c">A</a>']) {

@@ -38,7 +38,7 @@ test('a picture that no document of the submission is, is flagged where others a
 	const missing = htmlSubmission(picture('harbor-chart.jpg'), [logo]);
 	assert.deepEqual(messages(missing), ['Picture “harbor-chart.jpg” is no document of the submission.']);
 	const other = htmlSubmission(picture('images/Harbor-Logo.JPG'), [logo]);
-	assert.deepEqual(related(pictureFile, other), ['harbor-logo.jpg: This document is named otherwise.']);
+	assert.deepEqual(related(pictureFile, other), ['harbor-logo.jpg: This document has another name: it may be meant.']);
 	fix(pictureFile, other, htmlSubmission(picture('harbor-logo.jpg'), [logo]));
 });
 
@@ -53,7 +53,7 @@ test('pictures that EDGAR takes are silent', () => {
 
 test('a picture behind words is a hint, and goes', () => {
 	const behind = htmlSubmission('<p style="margin:0;background:url(logo.jpg) no-repeat;color:black">It is open.</p>');
-	assert.deepEqual(messages(behind), ['Picture behind words; the pictures of a filing are those of <img>.']);
+	assert.deepEqual(messages(behind), ['Picture in the background; EDGAR takes those of <img> only.']);
 	fix(pictureFile, behind, htmlSubmission('<p style="margin:0;color:black">It is open.</p>'));
 	const table = '<table><tr><td background="logo.jpg">It is open.</td></tr></table>';
 	assert.equal(messages(htmlSubmission(table)).length, 1);

@@ -14,7 +14,7 @@ test('an acquisition without statements is marked', () =>
 		acquiredBusinessFinancials,
 		plainReport(`
 Item 2.01 Completion of Acquisition or Disposition of Assets
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 2.01 comes without financial statements, and without a word of when they follow.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Item 2.01 has no financial statements, and nothing says when they will be filed.
 
 On March 10, 2026 the Company completed its acquisition of Brook Valve Company.
 

@@ -15,7 +15,7 @@ const advice =
 test('an accountant who withdraws its report, without a letter, is marked', () => {
 	check(
 		auditorAdviceLetter,
-		report(marked(advice, 'No letter of the accountant as Exhibit 7, and no word that it was asked for.')),
+		report(marked(advice, 'No letter of the accountant as Exhibit 7, and nothing says that it was requested.')),
 	);
 	for (const text of [
 		'The independent registered public accounting firm informed the Company that action should be taken to prevent future reliance on its review.',

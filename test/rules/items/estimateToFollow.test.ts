@@ -9,7 +9,7 @@ const report = (text: string, heading = 'Item 2.05 Costs Associated with Exit or
 const unable = 'The Company is unable in good faith to make a determination of an estimate.';
 
 test('an estimate that is left out for good is marked', () => {
-	check(estimateToFollow, report(marked(unable, 'No estimate, and no word of an amendment that will give it.')));
+	check(estimateToFollow, report(marked(unable, 'No estimate, and nothing says that an amendment will give it.')));
 	for (const text of [
 		'The Company is not yet able to estimate the amount of the charge.',
 		'The amount of the impairment cannot be estimated at this time.',

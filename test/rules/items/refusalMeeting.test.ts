@@ -13,7 +13,7 @@ test('a director who will not stand again, at no meeting, is marked', () => {
 		report(
 			marked(
 				'Jane Doe informed the board that she will not stand for re-election.',
-				'No word of when the election will be.',
+				'Nothing says when the election will be held.',
 			),
 		),
 	);

@@ -36,7 +36,7 @@ test('types that EDGAR does not have are flagged', () => {
 
 test('a description that names another form is flagged', () => {
 	const text = sent('EX-99.1').replace('<TYPE>8-K\n', '<TYPE>8-K\n<DESCRIPTION>FORM 10-Q\n');
-	assert.deepEqual(messages(text), ['Description “FORM 10-Q” of a document of type 8-K.']);
+	assert.deepEqual(messages(text), ['Description “FORM 10-Q” does not fit a document of type 8-K.']);
 	for (const words of ['8-K', 'FORM 8-K', 'CURRENT REPORT', '8-K/A', 'Exhibit 99.1']) {
 		assert.deepEqual(messages(text.replace('FORM 10-Q', words)), [], words);
 	}
@@ -105,8 +105,8 @@ test('a description that names another exhibit than the type is marked', () => {
 			assert.equal(place?.message, 'The type.');
 			return message;
 		});
-	assert.deepEqual(described('EXHIBIT 99.2'), ['Description “EXHIBIT 99.2” of a document of type EX-99.1.']);
-	assert.deepEqual(described('EX-10.1'), ['Description “EX-10.1” of a document of type EX-99.1.']);
+	assert.deepEqual(described('EXHIBIT 99.2'), ['Description “EXHIBIT 99.2” does not fit a document of type EX-99.1.']);
+	assert.deepEqual(described('EX-10.1'), ['Description “EX-10.1” does not fit a document of type EX-99.1.']);
 	for (const words of ['EXHIBIT 99.1', 'EX-99.1', 'EXHIBIT 99', 'PRESS RELEASE', 'EXHIBIT (99.1)', 'EXHIBIT A']) {
 		assert.deepEqual(described(words), []);
 	}

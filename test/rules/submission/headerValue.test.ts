@@ -95,16 +95,16 @@ test('a line that every header of EDGAR has, a time of no day and a number of no
 
 test('a key that is mistyped is written right, and its line is not said to be gone', () => {
 	const header = 'ACCESSION NUMBER:\t0000990417-26-000001\n';
-	assert.deepEqual(found(`${header}FILLER:\n\tCOMPANY DATA:\n`), ['“FILLER” stands for “FILER”.']);
+	assert.deepEqual(found(`${header}FILLER:\n\tCOMPANY DATA:\n`), ['“FILLER” should read “FILER”.']);
 	assert.deepEqual(found('FILLING VALUES:\n\tFISCAL YEAREND:\t1231\n'), [
-		'“FILLING VALUES” stands for “FILING VALUES”.',
-		'“FISCAL YEAREND” stands for “FISCAL YEAR END”.',
+		'“FILLING VALUES” should read “FILING VALUES”.',
+		'“FISCAL YEAREND” should read “FISCAL YEAR END”.',
 	]);
-	assert.deepEqual(found(`${header}INFORMATION:\t\tOther Events\n`), ['“INFORMATION” stands for “ITEM INFORMATION”.']);
+	assert.deepEqual(found(`${header}INFORMATION:\t\tOther Events\n`), ['“INFORMATION” should read “ITEM INFORMATION”.']);
 	const slipped = exampleSubmission({ report }).replace('CONFORMED PERIOD', 'CNOFORMED PERIOD');
 	assert.deepEqual(
 		problems(headerValue, slipped).map(({ message }) => message),
-		['“CNOFORMED PERIOD OF REPORT” stands for “CONFORMED PERIOD OF REPORT”.'],
+		['“CNOFORMED PERIOD OF REPORT” should read “CONFORMED PERIOD OF REPORT”.'],
 	);
 	assert.deepEqual(found('STREET 2:\tSUITE 5\nSROS:\tNYSE\n'), []);
 });

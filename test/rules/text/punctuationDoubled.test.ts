@@ -10,7 +10,7 @@ test('marks that do not stand together are marked and put right', () => {
 	check(
 		punctuationDoubled,
 		report(`The Company,, a maker of lamps, opened the plant.
-           ^^ “,,” stands for “,”.`),
+           ^^ “,,” should be “,”.`),
 	);
 	for (const [wrong, right] of [
 		['The plant of the Company is open..', 'The plant of the Company is open.'],

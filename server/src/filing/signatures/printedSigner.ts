@@ -26,7 +26,11 @@ export function printedName(
 	const [first, last] = [keys[0], keys.at(-1)];
 	const same = below.find((cell) => {
 		const words = keysOf(cell.text);
-		return first !== undefined && last !== undefined && words.includes(last) && words.includes(first);
+		return (
+			(first !== undefined && last !== undefined && words.includes(last) && words.includes(first)) ||
+			// A space may part a word of it.
+			(keys.length > 1 && words.join('') === keys.join(''))
+		);
 	});
 	if (same) {
 		return visible.piece(same.start, same.start + nameWithin(same.text, keys.length).length);

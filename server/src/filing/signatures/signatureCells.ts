@@ -227,7 +227,9 @@ const nameAndTitle = /^(?:print(?:ed)?\s)?name\s?(?:and|&|\/)\s?title\s?[:;]\s{0
 function labeled(whole: Cell, line: Line): SignatureCell {
 	const text = whole.text.replace(nameAndTitle, '');
 	const cell = { ...whole, start: whole.end - text.length, text };
-	const word = /^(\p{L}{2,10})\s{0,3}[:;]/u.exec(cell.text)?.[1]?.toLowerCase() ?? '';
+	// Of a label in two parts another rule speaks: `Da ted:`.
+	const word =
+		/^(\p{L}{2,10}|\p{L}{1,4} \p{L}{1,4})\s{0,3}[:;]/u.exec(cell.text)?.[1]?.toLowerCase().replace(' ', '') ?? '';
 	const unmarked = /^dated?(?=\s|$)/i.test(cell.text) ? 'date' : byLabel.test(cell.text) ? 'by' : undefined;
 	return { ...cell, line, label: labels.get(word) ?? unmarked };
 }

@@ -23,7 +23,7 @@ const legendStart = new RegExp(
 );
 /** `… hereunto duly authorized.`, also misspelled. */
 const legendEnd = new RegExp(
-	`(?:${withSlips('authorized')}|authorised|authority)[^\\n\\v.]{0,40}?(?:\\.|(?=[\\n\\r\\v\\t])|$)`,
+	`(?:${withSlips('authorized')}|${[...'authorized'].join('[ ]?')}|authorised|authority)[^\\n\\v.]{0,40}?(?:\\.|(?=[\\n\\r\\v\\t])|$)`,
 	'i',
 );
 const legendStarts = new RegExp(legendStart, 'gi');
@@ -225,7 +225,7 @@ function isEvidence(line: Line, before: Line | undefined, signed: boolean): bool
 	}
 	return (
 		isSignatureLine(line) ||
-		/^\W{0,4}(?:name|title|its|dated?|by|registrant|company)\s{0,3}[:;]/i.test(line.text) ||
+		/^\W{0,4}(?:name|title|its|d ?a ?t ?e ?d?|by|registrant|company)\s{0,3}[:;]/i.test(line.text) ||
 		/\((?:registrant|signature|name|title|depositor|principal)[^)]{0,60}\)/i.test(line.text) ||
 		footnote.test(line.text) ||
 		/attorney-in-fact|on\s+behalf\s+of|as\s+(?:depositor|servicer|trustee)/i.test(line.text) ||

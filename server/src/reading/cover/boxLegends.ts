@@ -58,7 +58,8 @@ export const boxLegends = perFiling((filing: Filing): readonly BoxLegend[] => {
 		const isSecond = checkBoxes.findIndex(({ id }) => id === checkBox.id) < index;
 		const id = isSecond ? free.shift() : boxIds.find((each) => each === checkBox.id);
 		const quote = quoteOf(filing, checkBox);
-		const fault = id === undefined ? undefined : (faultOf(filing, quote, id) ?? cutOff(filing, quote));
+		const fault =
+			id === undefined || isOpen(filing, quote) ? undefined : (faultOf(filing, quote, id) ?? cutOff(filing, quote));
 		const span = filing.visible.piece(quote.start, quote.start + quote.length).span;
 		return { span, checkBox, ...(id ? { id } : {}), ...(fault ? { fault } : {}) };
 	});
@@ -133,6 +134,12 @@ function readQuote(text: string, start: number, limit: number): Quote {
 /** Words with spaces for references that show as text, `&nbsp;`, and for what is no character, which are mistakes of their own. */
 export const withoutReferences = (words: string): string =>
 	words.replace(/&(?:nbsp|#160);{1,2}|[\0-\x08\x0e-\x1f]/g, (shown) => ' '.repeat(shown.length));
+
+/** Whether a legend has a place to fill in, `Rule [TBD]`, which is a mistake of its own. */
+const isOpen = ({ visible }: Filing, { start, length }: Quote): boolean =>
+	/\[(?!x\])[^\s\]][^\]]{0,20}\]|_{2}|[●•](?=\S)/i.test(
+		/^[^\n\v\t]*/.exec(visible.text.slice(start, start + length + 24))?.[0] ?? '',
+	);
 
 /** The first difference in substance between a legend and the form's. */
 function faultOf({ visible }: Filing, { start, rule, act, cite }: Quote, id: BoxId): BoxLegend['fault'] {

@@ -130,14 +130,26 @@ function cutAfter(
 	const next = wordsIn(visible.text, end, visible.text.length, count + mostBetween);
 	// A letter that is lost of `14d-2(b)` is no end of a legend.
 	const asked = form.words.slice(from).filter(({ key }) => key.length > 2);
-	const isNear = asked.some(({ key }) => next.some((word) => word.key === key || isOneEdit(word.key, key)));
+	// One of them may be in two parts.
+	const written = next.flatMap(({ key }, i) => [key, key + (next[i + 1]?.key ?? '')]);
+	const isNear = asked.some(({ key }) => written.some((word) => word === key || isOneEdit(word, key)));
 	// A letter in parentheses is shown with its number: `15(d)`.
 	const lead = words.at(-1)?.key.length === 1 ? 2 : 1;
 	const [start, before] = [words.at(-lead)?.start, form.words[from - lead]?.start];
+	// A place to fill in stands for what is lacking.
+	const toFill = placeToFill.exec(visible.text.slice(end, end + 40))?.[0].length ?? 0;
 	return start === undefined || before === undefined || asked.length === 0 || next.length === 0 || isNear
 		? []
-		: [{ ...visible.piece(start, end), right: form.text.slice(before, form.words.at(-1)?.end), isNumber: false }];
+		: [
+				{
+					...visible.piece(start, end + toFill),
+					right: form.text.slice(before, form.words.at(-1)?.end),
+					isNumber: false,
+				},
+			];
 }
+
+const placeToFill = /^[\s.(§]{0,3}(?:\[[^[\]\n\v\t]{1,20}\]|_{2,20}|[●•])/;
 
 const hasDigits = /\d.*\d.*\d/;
 

@@ -6,10 +6,11 @@ import { firstAfter } from '../../text/sortedSearch';
 import { covers, overlap, type Piece, type Span } from '../../text/span';
 import { boxesOf } from '../cover/boxesOf';
 import { otherLegendWords } from '../cover/legendWords';
+import { missingHeadings } from '../cover/missingHeadings';
 import { itemsWithOwnText } from '../items/itemText';
 import { paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
-import { isOfSigningLegend } from '../signatures/legendWords';
+import { isOfSigningLegend, lackedWord, wordsOfLegend } from '../signatures/legendWords';
 import { isAbbreviationOf } from './abbreviations';
 import { bracketsIn, isNoteOnPage } from './brackets';
 import { type DebrisKind, type FoundDebris, takeFree } from './found';
@@ -133,12 +134,24 @@ function isElsewhere(filing: Filing, span: Span): boolean {
 		boxesOf(filing).some(({ box }) => box && covers(box.span, span)) ||
 		isBox(filing, span) ||
 		isOfLegend(filing, span) ||
-		(legend !== undefined && covers(legend, span) && words.some((word) => !isOfSigningLegend(word))) ||
+		(legend !== undefined && covers(legend, span) && isForLegend(filing, span, words)) ||
+		missingHeadings(filing).some(({ side, beside }) => side === 'inside' && overlap(beside, span)) ||
 		otherLegendWords(filing).some((words) => overlap(words.span, span)) ||
 		dates.some((date) => date !== undefined && date.iso === undefined && covers(date.span, span)) ||
 		(block !== undefined && covers(block.span, span) && !block.signature) ||
 		draftStamps(filing).some((stamp) => covers(stamp.span, span))
 	);
+}
+
+/** Whether a place in the legend of the signatures stands for words of it: one with other words, or with none beside no day. */
+function isForLegend({ visible, signatures }: Filing, { start, end }: Span, words: readonly string[]): boolean {
+	const [from, to] = [visible.offset(start), visible.offset(end)];
+	const isOfDate =
+		/\b(?:on|this|dated?:?|the)\s*$/i.test(visible.text.slice(Math.max(0, from - 12), from)) ||
+		/^\s*(?:day|,|\d|of\b)/i.test(visible.text.slice(to, to + 12));
+	return words.length > 0
+		? words.some((word) => !isOfSigningLegend(word))
+		: !isOfDate && lackedWord(wordsOfLegend(signatures?.legend?.text ?? '')) !== undefined;
 }
 
 /** Whether a place is a part of a legend of the cover that has brackets for the parentheses of the form, or around words of it. */

@@ -8,3 +8,12 @@ const customary: ReadonlySet<string> = new Set([...wordsOfLegend(signatureLegend
 
 /** Whether a word, in any letter case, stands in the legend of the form or in one that filers write for it. */
 export const isOfSigningLegend = (word: string): boolean => customary.has(word.toLowerCase());
+
+/** Words of the form that others may stand for. */
+const mayLack: ReadonlySet<string> = new Set(['securities', 'hereunto', 'registrant', 'has', 'its', 'report']);
+
+/** The first word of the form's legend that another legend, by its words, lacks; `undefined` where it has all that it needs. */
+export const lackedWord = (words: readonly string[]): string | undefined =>
+	ofForm.find((word) => !words.includes(word) && !mayLack.has(word));
+
+const ofForm = wordsOfLegend(signatureLegend.text);

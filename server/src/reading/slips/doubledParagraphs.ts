@@ -8,6 +8,7 @@ import { overlap, type Span } from '../../text/span';
 import { keysOf } from '../../text/words';
 import { perFiling } from '../perFiling';
 import { type ProseParagraph, proseParagraphs } from '../prose';
+import { doubledMarks } from './doubledMarks';
 
 /** A paragraph that is a copy. */
 export interface DoubledParagraph {
@@ -82,7 +83,11 @@ const shortestLine = 6;
 export const doubledLines = perFiling((filing): readonly DoubledSentence[] => {
 	const { visible, cover, signatures } = filing;
 	// Two classes of securities may be listed alike; of boxes another rule speaks.
-	const apart = [cover?.securitiesRegistered?.span, ...(cover?.checkBoxes ?? []).map(({ legend }) => legend.span)];
+	const apart = [
+		cover?.securitiesRegistered?.span,
+		...(cover?.checkBoxes ?? []).map(({ legend }) => legend.span),
+		...doubledMarks(filing).map(({ again }) => again),
+	];
 	// Of several registrants or signers, columns put below each other may hold the same words.
 	const isOfOne = new Set(cover?.registrants.map(({ text }) => text)).size < 2;
 	const signed = signatures?.blocks.length === 1 ? signatures.span : undefined;

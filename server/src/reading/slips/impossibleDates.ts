@@ -6,8 +6,8 @@ import type { Piece, Span, VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 
-/** What is wrong with a date: the day, the day of the week, the number of the quarter, the time of the day, a time by two clocks, or how it is written. */
-export type DateFault = 'day' | 'weekday' | 'quarter' | 'time' | 'clock' | 'writing';
+/** What is wrong with a date: the day, the year, the day of the week, the number of the quarter, the time of the day, a time by two clocks, or how it is written. */
+export type DateFault = 'day' | 'year' | 'weekday' | 'quarter' | 'time' | 'clock' | 'writing';
 
 /** A date that cannot be right. */
 export interface ImpossibleDate extends Piece {
@@ -160,7 +160,8 @@ const daysIn = (text: string): readonly FoundDate[] =>
 		longNumber.lastIndex = month.end;
 		const long = longNumber.exec(text);
 		if (long) {
-			return [{ start: month.start, end: month.end + long[0].length, fault: 'day' }];
+			const isYear = !/^\s+\d{3},/.test(long[0]);
+			return [{ start: month.start, end: month.end + long[0].length, fault: isYear ? 'year' : 'day' }];
 		}
 		const written = misprintAfter(text, month);
 		if (written) {

@@ -94,12 +94,17 @@ interface FoundWord extends VisibleSpan {
 	readonly isOfName?: boolean;
 }
 
-/** A slip with what belongs to it: the beginning of a word that was broken, `appo inted`, or the `’s` that stands after `Companys`. */
+/** A slip with what belongs to it: the other part of a word that was broken, `appo inted`, or the `’s` that stands after `Companys`. */
 function inWhole(text: string, { start, end, right }: FoundWord): FoundWord {
-	const first = /(?<![\w-])[a-z]{2,12} $/.exec(text.slice(Math.max(0, start - 14), start))?.[0];
+	const first = /(?<![\w-])[a-z]{1,12} $/.exec(text.slice(Math.max(0, start - 14), start))?.[0];
 	const joined = first === undefined ? '' : first.trimEnd() + text.slice(start, end);
 	if (first !== undefined && isWord(joined)) {
 		return { start: start - first.length, end, right: joined };
+	}
+	const next = /^ [a-z]{1,12}(?![\w-])/.exec(text.slice(end, end + 14))?.[0];
+	const whole = text.slice(start, end) + (next?.trimStart() ?? '');
+	if (next !== undefined && isWord(whole.toLowerCase())) {
+		return { start, end: end + next.length, right: whole };
 	}
 	const after = right.endsWith('’s') ? /^['’]s?(?!\w)/.exec(text.slice(end, end + 3))?.[0] : undefined;
 	return { start, end: end + (after?.length ?? 0), right };

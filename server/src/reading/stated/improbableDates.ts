@@ -1,10 +1,11 @@
 /** Days that are about a year off the report. The year of the model, or the year before, was left in them. */
 import type { ExhibitRow, Filing } from '../../filing/filing';
-import type { Span } from '../../text/span';
+import { overlap, type Span } from '../../text/span';
 import { isAmendment } from '../amendment';
 import { openingDates } from '../items/openingDay';
 import { perFiling } from '../perFiling';
 import { longestToSign } from '../signatures/signers';
+import { impossibleDates } from '../slips/impossibleDates';
 import { datesOfRows, daysBetween, isAboutYear, type StatedDate, statedDates } from './dates';
 
 /** A day that is improbable, beside the one on the cover. */
@@ -38,25 +39,29 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 		...datesOfRows(filing, isOfToday),
 		...statedDates(filing, 'signature'),
 	];
-	return dates
-		.filter((date, i) => dates.findIndex(({ span }) => span.start === date.span.start) === i)
-		.filter((date) => isImprobable(filing, date, report))
-		.map((date) => {
-			const instead = report.iso.slice(0, 4) + date.iso.slice(4);
-			// The year 26 is no year of a report.
-			const isBetter =
-				report.iso >= '1990' && daysBetween(report.iso, instead) >= (date.place === 'signature' ? 0 : -near);
-			const isYearOff = isAboutYear(daysBetween(report.iso, date.iso), near);
-			const after = datesAfterSigning(filing).find((each) => each.date.span.start === date.span.start);
-			return {
-				date,
-				report,
-				isYearOff,
-				...(after && !isImprobableOpening(filing, date, report) && { signed: after.signed }),
-				...(isBetter && daysBetween(report.iso, instead) < soon ? { instead } : {}),
-			};
-		})
-		.sort((a, b) => a.date.span.start - b.date.span.start);
+	return (
+		dates
+			.filter((date, i) => dates.findIndex(({ span }) => span.start === date.span.start) === i)
+			.filter((date) => isImprobable(filing, date, report))
+			// Of a year that cannot be right another rule speaks.
+			.filter(({ span }) => !impossibleDates(filing).some((each) => each.fault === 'year' && overlap(each.span, span)))
+			.map((date) => {
+				const instead = report.iso.slice(0, 4) + date.iso.slice(4);
+				// The year 26 is no year of a report.
+				const isBetter =
+					report.iso >= '1990' && daysBetween(report.iso, instead) >= (date.place === 'signature' ? 0 : -near);
+				const isYearOff = isAboutYear(daysBetween(report.iso, date.iso), near);
+				const after = datesAfterSigning(filing).find((each) => each.date.span.start === date.span.start);
+				return {
+					date,
+					report,
+					isYearOff,
+					...(after && !isImprobableOpening(filing, date, report) && { signed: after.signed }),
+					...(isBetter && daysBetween(report.iso, instead) < soon ? { instead } : {}),
+				};
+			})
+			.sort((a, b) => a.date.span.start - b.date.span.start)
+	);
 });
 
 /** Days of the items on which something was done that the report tells, after it was signed. */

@@ -5,9 +5,11 @@ import { type CoverField, coverFields, isOfOne } from '../../reading/cover/cover
 import { lineAt } from '../../reading/cover/coverWords';
 import { mistypedEmployerNumber, mistypedFileNumber } from '../../reading/cover/mistypedNumbers';
 import { mixedNumbers } from '../../reading/cover/mixedNumbers';
+import { placeholders } from '../../reading/debris/placeholders';
 import { hasCover } from '../../reading/has';
+import { misspelledWords } from '../../reading/slips/misspelledWords';
 import { headerFields } from '../../reading/submission/header';
-import { overlap, type VisibleSpan } from '../../text/span';
+import { overlap, type Span, type VisibleSpan } from '../../text/span';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Fix } from '../../writing/edit';
 import { insertValue } from '../../writing/emptyPlaces';
@@ -76,14 +78,21 @@ function missingLines(filing: Filing, cover: CoverPage, fields: readonly CoverFi
 /** Values without their legends, and legends without their values. */
 function* missingParts(filing: Filing, fields: readonly CoverField[]): Iterable<Problem> {
 	for (const { id, name, legend, value, excused } of fields) {
-		if (value && !legend) {
+		if (value && !legend && !isMisspelled(filing, value)) {
 			const words = legendOf(id);
 			yield {
 				span: value,
 				message: `No legend “${words}”.`,
 				fixes: [{ title: 'Insert the legend', edits: [insertLineBelow(filing, value.start, words)] }],
 			};
-		} else if (legend && !value && !excused && !isMistyped(filing, id)) {
+		} else if (
+			legend &&
+			!value &&
+			!excused &&
+			!isMistyped(filing, id) &&
+			!isToFill(filing, legend) &&
+			!isMisspelled(filing, filing.visible.span(Math.max(0, legend.start - 160), legend.end))
+		) {
 			const { span } = filing.visible.piece(legend.start, legend.end);
 			yield {
 				span,
@@ -93,6 +102,21 @@ function* missingParts(filing: Filing, fields: readonly CoverField[]): Iterable<
 		}
 	}
 }
+
+/** In characters: how far below a value the words of its legend stand. */
+const legendBelow = 220;
+
+/** Whether words at a place, or right below it, are misspelled, of which another rule speaks. */
+function isMisspelled(filing: Filing, { start, end }: Span): boolean {
+	const { visible } = filing;
+	const to = Math.min(visible.offset(end) + legendBelow, visible.text.length);
+	const around = { start, end: visible.span(Math.max(0, to - 1), to).end };
+	return misspelledWords(filing).some(({ span }) => overlap(span, around));
+}
+
+/** Whether a place to fill in stands near a legend, of which another rule speaks. */
+const isToFill = (filing: Filing, { start, end }: VisibleSpan): boolean =>
+	placeholders(filing).some(({ span }) => overlap(span, filing.visible.span(Math.max(0, start - 200), end + 60)));
 
 /** Whether the number is there, and another rule says how it is mistyped. */
 function isMistyped(filing: Filing, id: CoverField['id']): boolean {
@@ -173,7 +197,7 @@ function whatIsWrong(filing: Filing, fault: CoverFault): Omit<Problem, 'span'> {
 	switch (fault.kind) {
 		case 'state':
 			return {
-				message: `“${text}” is no state; “${fault.right}” is.`,
+				message: `“${text}” is no state; “${fault.right}” may be meant.`,
 				fixes: [{ title: `Write “${fault.right}”`, edits: rewrite(filing, span, inLetterCaseOf(text, fault.right)) }],
 			};
 		case 'no-jurisdiction':
@@ -204,7 +228,7 @@ function whatIsWrong(filing: Filing, fault: CoverFault): Omit<Problem, 'span'> {
 			return { message: `“${text}” lacks a parenthesis.`, atMost: 'hint' };
 		case 'telephone-marks':
 			return {
-				message: `“${text}” has a mark twice.`,
+				message: `“${text}”: a mark stands twice.`,
 				fixes: [{ title: `Write ${fault.right}`, edits: rewrite(filing, span, fault.right) }],
 				atMost: 'hint',
 			};

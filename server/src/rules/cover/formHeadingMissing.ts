@@ -101,7 +101,7 @@ const brokenName = /(?<=^|[\n\r\v\t][^a-z\n\r]{0,80})form[^\n\r\v\t]{1,9}8\W{0,2
 
 /** `ORM 8-K`, `F0RM 8-K`, `FORM -K`, `FORM` alone on its line. */
 const damagedName =
-	/(?<=^|[\n\r\v\t])(?:\S{1,6}\s{1,4}){0,2}8\s?-?\s?k(?:\s?\/\s?a)?(?=\s*(?:$|[\n\r\v\t]))|(?<=^|[\n\r\v\t])form(?:[ \u00a0]{1,4}\S{1,6})?(?=\s*(?:$|[\n\r\v\t]))/i;
+	/(?<=^|[\n\r\v\t])(?:\S{1,6}\s{1,4}){0,2}8\s?-?\s?k(?:\s?\/\s?a)?(?=\s*(?:$|[\n\r\v\t]))|(?<=^|[\n\r\v\t][^a-z\d\n\r]{0,80})form(?:[ \u00a0]{1,4}\S{1,9})?(?=\s*(?:$|[\n\r\v\t]))/i;
 
 /** What else stands on the cover of the form. */
 const ofCover: readonly LooseLegend[] = [

@@ -36,7 +36,7 @@ export const reportDateAfterSignature: Rule = {
 		}
 		yield {
 			span: date.span,
-			message: `Report date ${dateInWords(iso)}, after the filing on ${dateInWords(filed.iso)}.`,
+			message: `The report date ${dateInWords(iso)} is after the filing on ${dateInWords(filed.iso)}.`,
 			related: [{ span: filed.span, message: 'The day of filing.' }],
 		};
 	},

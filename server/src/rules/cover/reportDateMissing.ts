@@ -6,7 +6,7 @@ import { isMisspelledDay } from '../../reading/slips/misspelledWords';
 import { daysBetween, statedDates } from '../../reading/stated/dates';
 import { headerFields } from '../../reading/submission/header';
 import { datesIn, isoOfDigits } from '../../text/dates';
-import type { Piece } from '../../text/span';
+import type { Piece, Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { insertIntoFact } from '../../writing/emptyPlaces';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
@@ -113,7 +113,14 @@ function readable(filing: Filing, { span, text }: Piece, today: string): readonl
 	const day = withWholeYear(text, Number(latest.slice(0, 4))).find((each) => each <= last);
 	return day === undefined
 		? undefined
-		: [{ title: `Write ${dateInWords(day)}`, edits: rewrite(filing, span, dateInWords(day)) }];
+		: [{ title: `Write ${dateInWords(day)}`, edits: rewrite(filing, withBlank(filing, span), dateInWords(day)) }];
+}
+
+/** A place with the blank after it, which is part of what is to come: `June 11, ____`. */
+function withBlank({ visible }: Filing, { start, end }: Span): Span {
+	const at = visible.offset(end);
+	const blank = /^ ?(?:_{2,12}|\[[^[\]\n]{0,12}\])/.exec(visible.text.slice(at, at + 16))?.[0].length ?? 0;
+	return blank === 0 ? { start, end } : { start, end: visible.span(at, at + blank).end };
 }
 
 /** Whether words that are no date name another day, month or year than a date does: it would change what they say. */

@@ -23,7 +23,7 @@ export const transitionPeriodBox: Rule = {
 		}
 		yield {
 			span: transition.box.span,
-			message: 'Extended transition period checked, the box “Emerging growth company” not.',
+			message: 'The box of the extended transition period is checked, that of “Emerging growth company” is not.',
 			related: [{ span: company.box.span, message: 'The box of the company.' }],
 			fixes: [
 				{ title: 'Uncheck the extended transition period', edits: setBox(filing, transition.box, company.box, false) },

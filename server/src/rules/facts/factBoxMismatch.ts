@@ -46,7 +46,7 @@ function* boxProblems(filing: Filing, facts: CoverFacts, { id, box, checked }: C
 	if (tagging && tag !== name && Object.values(boxFacts).includes(tag ?? '')) {
 		yield {
 			span: box.span,
-			message: `Box tagged dei:${tag}; its fact is dei:${name}.`,
+			message: `Box tagged dei:${tag}; its legend is that of dei:${name}.`,
 			related: [{ span: tagging.span, message: 'The fact.' }],
 			fixes: [{ title: `Tag the box with dei:${name}`, edits: renamed(filing, tagging.span.start, tag ?? '', name) }],
 		};

@@ -91,7 +91,7 @@ function* odd(filing: Filing): Iterable<Problem> {
 		if (end && !begin && named.has(id)) {
 			yield {
 				span: end.span,
-				message: 'The facts of a cover are of a time with a first and a last day.',
+				message: 'This context has no first day; the facts of a cover have a first and a last one.',
 				atMost: 'warning',
 			};
 		}

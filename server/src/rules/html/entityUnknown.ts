@@ -9,7 +9,7 @@ const messages: Readonly<Record<UnknownReference['fault'], string>> = {
 	unended: 'its semicolon is missing',
 	letter: 'a letter stands for a digit',
 	number: 'no character of XML has this number',
-	sign: 'in inline XBRL it stands as &amp;',
+	sign: 'in inline XBRL it is written &amp;',
 };
 
 /** Flags character references that EDGAR does not know, or that have no semicolon, each once a document. */

@@ -43,7 +43,7 @@ export const pictureFile: Rule = {
 			for (const span of stylePictures(filing, html)) {
 				yield {
 					span,
-					message: 'Picture behind words; the pictures of a filing are those of <img>.',
+					message: 'Picture in the background; EDGAR takes those of <img> only.',
 					fixes: [{ title: 'Remove it', edits: [replace(span, '')] }],
 					atMost: 'hint',
 				};
@@ -91,7 +91,7 @@ function* problemOfName(filing: Filing, name: string, { span, valueSpan }: Attri
 		...whereAlone(filing),
 		message: `Picture “${endOf(name)}” is no ${submission?.folder ? 'file of the folder' : 'document of the submission'}.`,
 		related: other
-			? [{ span: other.span, message: `This ${submission?.folder ? 'file' : 'document'} is named otherwise.` }]
+			? [{ span: other.span, message: `This ${submission?.folder ? 'file' : 'document'} has another name: it may be meant.` }]
 			: [],
 		fixes: other ? [{ title: `Change to ${other.text}`, edits: [replace(valueSpan, other.text)], all: true }] : [],
 	};

@@ -1,6 +1,8 @@
+import { placeholders } from '../../reading/debris/placeholders';
 import { hasHtml } from '../../reading/has';
 import { rawCharacters } from '../../reading/html/rawCharacters';
 import { characterName } from '../../text/characterName';
+import { overlap } from '../../text/span';
 import { replace } from '../../writing/words';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Rule } from '../rule';
@@ -23,7 +25,8 @@ export const rawCharacter: Rule = {
 	*check(filing) {
 		for (const { character, places, reference } of rawCharacters(filing)) {
 			const [first] = places;
-			if (first) {
+			// A place to fill in is a mistake of its own.
+			if (first && !places.every((span) => placeholders(filing).some((open) => overlap(open.span, span)))) {
 				const times = places.length > 1 ? `, ${places.length} times` : '';
 				const edits = places.map((span) => replace(span, reference ?? ''));
 				const title = reference === '' ? 'Remove it' : `Write ${reference} for it`;

@@ -48,7 +48,7 @@ export const acquiredBusinessFinancials: Rule = {
 		}
 		yield {
 			span: item.heading,
-			message: `Item ${item.number} comes without financial statements, and without a word of when they follow.`,
+			message: `Item ${item.number} has no financial statements, and nothing says when they will be filed.`,
 			fixes: fixesFor(filing),
 		};
 	},

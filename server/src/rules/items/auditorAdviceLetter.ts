@@ -37,7 +37,7 @@ export const auditorAdviceLetter: Rule = {
 			if (advice && !speaksOfLetter(ownWords(filing, item))) {
 				yield {
 					span: advice.span,
-					message: 'No letter of the accountant as Exhibit 7, and no word that it was asked for.',
+					message: 'No letter of the accountant as Exhibit 7, and nothing says that it was requested.',
 					fixes: listExhibit(filing, `${exhibitOfRole('advice-letter')}.1`),
 				};
 			}

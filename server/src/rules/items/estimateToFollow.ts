@@ -32,7 +32,7 @@ export const estimateToFollow: Rule = {
 			if (sentence && !promisesAmendment(ownWords(filing, item))) {
 				yield {
 					span: sentence.span,
-					message: 'No estimate, and no word of an amendment that will give it.',
+					message: 'No estimate, and nothing says that an amendment will give it.',
 					fixes: [
 						{
 							title: 'Insert a sentence on the amendment',

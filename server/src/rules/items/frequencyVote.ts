@@ -1,8 +1,10 @@
 import { missingFrequencies } from '../../filing/items/votes';
 import { isAmendment } from '../../reading/amendment';
+import { placeholders } from '../../reading/debris/placeholders';
 import { hasItemAbout } from '../../reading/has';
 import { sayMissing } from '../../reading/items/itemText';
 import { itemsAbout, ownWords } from '../../reading/items/ownWords';
+import { overlap } from '../../text/span';
 import type { Rule } from '../rule';
 
 const example = (years: string): string => `Item 5.07 Submission of Matters to a Vote of Security Holders
@@ -26,7 +28,8 @@ export const frequencyVote: Rule = {
 		for (const item of itemsAbout(filing, 'vote')) {
 			const words = ownWords(filing, item);
 			const missing = missingFrequencies(words);
-			if (missing.length > 0 && !isAmendment(filing) && !/\bincorporated\b.{0,60}\bexhibit\b/i.test(words)) {
+			const isOpen = placeholders(filing).some(({ span }) => overlap(span, item.content));
+			if (missing.length > 0 && !isOpen && !isAmendment(filing) && !/\bincorporated\b.{0,60}\bexhibit\b/i.test(words)) {
 				yield {
 					span: item.heading,
 					message: sayMissing(

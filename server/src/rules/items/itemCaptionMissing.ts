@@ -1,7 +1,9 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, isAbout, itemByNumber } from '../../knowledge';
+import { placeholders } from '../../reading/debris/placeholders';
 import { hasItems } from '../../reading/has';
 import { isOfAnotherEra } from '../../reading/items/numbering';
+import { overlap } from '../../text/span';
 import { keysOf } from '../../text/words';
 import type { Edit } from '../../writing/edit';
 import { escapeText, inLetterCaseOf, insert } from '../../writing/words';
@@ -52,6 +54,9 @@ The company opened a second plant.
 				continue;
 			}
 			const official = captionAt(fact, filing.date);
+			if (isToFill(filing, item)) {
+				continue;
+			}
 			yield {
 				span: heading,
 				message: `Item ${number} has no caption.`,
@@ -61,6 +66,14 @@ The company opened a second plant.
 			};
 		}
 	},
+};
+
+/** Whether a place to fill in follows the heading on its line, of which another rule speaks. */
+const isToFill = (filing: Filing, { heading }: Item): boolean => {
+	const { visible } = filing;
+	const at = visible.offset(heading.end);
+	const rest = /^[^\n\v]{0,80}/.exec(visible.text.slice(at, at + 80))?.[0].length ?? 0;
+	return placeholders(filing).some(({ span }) => overlap(span, visible.span(at, at + rest)));
 };
 
 /** Whether most words of the caption follow the heading, among others that keep it from being read as one. */

@@ -1,4 +1,7 @@
 import type { Filing, Item } from '../../filing/filing';
+import { mappedItem } from '../../knowledge';
+import { ownerOf } from '../../reading/items/captions';
+import { isOfAnotherEra } from '../../reading/items/numbering';
 import { unnumberedHeadings } from '../../reading/items/unnumberedHeadings';
 import { shortened } from '../../text/shortened';
 import { insertItemNumber, writeItemNumber } from '../../writing/itemNumber';
@@ -49,10 +52,20 @@ The company opened a second plant.
 
 /** A heading that has the word or the number alone. */
 function incomplete(filing: Filing, item: Item): Problem {
-	const { number, slip, caption, heading, numberSpan } = item;
+	const { slip, caption, heading, numberSpan } = item;
+	const number = numberOf(filing, item);
 	const title = `Write Item ${number}`;
-	const fixes = [{ title, edits: writeItemNumber(filing, item), all: true }];
+	const fixes = [{ title, edits: writeItemNumber(filing, { ...item, number }), all: true }];
 	return slip === 'word-missing'
 		? { span: numberSpan, message: `The word “Item” is missing before ${number}.`, fixes }
 		: { span: heading, message: `Item ${number} lacks its number: “${shortened(caption?.text ?? '', 60)}”.`, fixes };
+}
+
+/** The number of the item whose caption stands there, in the form of the day of the report. */
+function numberOf(filing: Filing, { number, caption, slip }: Item): string {
+	if (slip !== 'number-missing' || !isOfAnotherEra(filing, number)) {
+		return number;
+	}
+	const owner = caption && ownerOf(caption.text, 'legacy');
+	return (owner ?? mappedItem(number, filing.date))?.number ?? number;
 }

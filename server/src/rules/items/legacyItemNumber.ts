@@ -46,7 +46,8 @@ The company opened a second plant.
 	*check(filing) {
 		for (const item of filing.items) {
 			const { number } = item;
-			if (!isOfAnotherEra(filing, number)) {
+			// A heading without its number has none of another form.
+			if (item.slip === 'number-missing' || !isOfAnotherEra(filing, number)) {
 				continue;
 			}
 			const old = eraOfNumber(number) === 'legacy';

@@ -30,7 +30,7 @@ export const refusalMeeting: Rule = {
 			for (const { text, span } of sentences) {
 				const end = refusalIn(text);
 				if (end !== undefined && !namesTime(text.slice(end)) && !/\bmeeting\b/i.test(ownWords(filing, item))) {
-					yield { span, message: 'No word of when the election will be.' };
+					yield { span, message: 'Nothing says when the election will be held.' };
 					break;
 				}
 			}

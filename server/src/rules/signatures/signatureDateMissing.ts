@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
+import { slippedMarks } from '../../reading/signatures/marks';
 import { longestToSign, signingDates } from '../../reading/signatures/signers';
 import { impossibleDates } from '../../reading/slips/impossibleDates';
 import { isMisspelledDay } from '../../reading/slips/misspelledWords';
@@ -56,7 +57,15 @@ Date: March 12, 2026
 			return;
 		}
 		// A date that the calendar does not have is reported as one.
-		if (impossibleDates(filing).some(({ span, fault }) => fault === 'day' && span.start >= signatures.span.start)) {
+		if (
+			impossibleDates(filing).some(
+				({ span, fault }) => /^(?:day|year)$/.test(fault) && span.start >= signatures.span.start,
+			)
+		) {
+			return;
+		}
+		// So is a label that is mistyped.
+		if (slippedMarks(filing).some(({ right }) => /^dated?:/i.test(right))) {
 			return;
 		}
 		const label = dateLabel(filing, signatures.span);

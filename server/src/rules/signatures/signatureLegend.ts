@@ -2,7 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { signatureLegend as form } from '../../knowledge';
 import { firstLine } from '../../reading/firstLine';
 import { hasSignatures } from '../../reading/has';
-import { isOfSigningLegend, wordsOfLegend } from '../../reading/signatures/legendWords';
+import { isOfSigningLegend, lackedWord, wordsOfLegend } from '../../reading/signatures/legendWords';
 import { misspelledWords } from '../../reading/slips/misspelledWords';
 import { covers, type Piece, type Span } from '../../text/span';
 import { hunks, wordsOf as wordsOfText } from '../../text/wordDiff';
@@ -127,13 +127,8 @@ function fault(legend: string): string | undefined {
 /** What a template has in the place of words: `[TBD]`, `XXX`, `____`. */
 const isToFill = /\[[^\]]*\]|\bX{2,}\b|_{2}/;
 
-const ofForm = wordsOfLegend(form.text);
-
 /** Words for a report of another kind, of which form-misnamed speaks. */
 const ofOtherReports = /^(?:quarterly|annual|registration|periodic|statement)$/i;
-
-/** Words of the form that others may stand for. */
-const mayLack: ReadonlySet<string> = new Set(['securities', 'hereunto', 'registrant', 'has', 'its', 'report']);
 
 /** Words that a legend has and the form and practice do not, the registrants' names aside, or lacks; nothing where there are none. */
 function otherWords({ cover }: Filing, whole: string): string | undefined {
@@ -153,7 +148,7 @@ function otherWords({ cover }: Filing, whole: string): string | undefined {
 	if (/\bha(?:s|ve)\s+caused\b/i.test(legend)) {
 		return 'The legend lacks “duly” before “caused”.';
 	}
-	const lacking = ofForm.find((word) => !words.includes(word) && !mayLack.has(word));
+	const lacking = lackedWord(words);
 	if (lacking !== undefined) {
 		return `The legend lacks the word “${lacking}”.`;
 	}

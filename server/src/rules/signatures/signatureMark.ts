@@ -41,7 +41,7 @@ export const signatureMark: Rule = {
 		for (const { span, text: words, right } of slippedMarks(filing)) {
 			yield {
 				span,
-				message: `“${words.trim()}” stands for “${right}”.`,
+				message: `“${words.trim()}” should read “${right}”.`,
 				fixes: [{ title: `Write “${right}”`, edits: replaceVisible(filing, span, right) }],
 			};
 		}

@@ -1,6 +1,7 @@
 import { hasSignatures } from '../../reading/has';
 import { isMisread } from '../../reading/signatures/marks';
 import { isBare, placeOf, signers } from '../../reading/signatures/signers';
+import { isToFill } from '../../reading/signatures/toFill';
 import { fillLabel } from '../../writing/emptyLabel';
 import { insertLineBelow } from '../../writing/words';
 import { signedReport } from '../examples/report';
@@ -34,8 +35,8 @@ Date: March 12, 2026
 			return;
 		}
 		for (const block of signers(signatures)) {
-			// A mark or a label that is mistyped is a mistake of its own, and keeps the rest from being read.
-			if (isMisread(filing, block, '/s/', 'Name:')) {
+			// A mark or a label that is mistyped, or a place to fill in, is a mistake of its own, and keeps the rest from being read.
+			if (isMisread(filing, block, '/s/', 'Name:') || isToFill(filing, block)) {
 				continue;
 			}
 			const { name, signature, title } = block;

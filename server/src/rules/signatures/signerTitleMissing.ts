@@ -3,6 +3,7 @@ import { hasSignatures } from '../../reading/has';
 import { isMisread } from '../../reading/signatures/marks';
 import { isBare, placeOf, signers } from '../../reading/signatures/signers';
 import { wholeTitle } from '../../reading/signatures/titles';
+import { isToFill } from '../../reading/signatures/toFill';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
 import { fillLabel } from '../../writing/emptyLabel';
@@ -38,8 +39,8 @@ Date: March 12, 2026
 			return;
 		}
 		for (const block of signers(signatures)) {
-			// A mark that is mistyped is a mistake of its own, and keeps the rest from being read.
-			if (isMisread(filing, block, '/s/')) {
+			// A mark or a label that is mistyped, or a place to fill in, is a mistake of its own, and keeps the rest from being read.
+			if (isMisread(filing, block, '/s/', 'Title:') || isToFill(filing, block)) {
 				continue;
 			}
 			if (block.title) {

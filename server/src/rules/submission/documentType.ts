@@ -47,7 +47,7 @@ export const documentType: Rule = {
 			if (type && number && described && isOfList && !coversExhibit(described, number)) {
 				yield {
 					span: description.span,
-					message: `Description “${shortened(description.text, 40)}” of a document of type ${shortened(type.text, 20)}.`,
+					message: `Description “${shortened(description.text, 40)}” does not fit a document of type ${shortened(type.text, 20)}.`,
 					related: [{ span: type.span, message: 'The type.' }],
 					atMost: 'information',
 				};
@@ -61,7 +61,7 @@ export const documentType: Rule = {
 			) {
 				yield {
 					span: description.span,
-					message: `Description “${shortened(description.text, 40)}” of a document of type ${shortened(type.text, 20)}.`,
+					message: `Description “${shortened(description.text, 40)}” does not fit a document of type ${shortened(type.text, 20)}.`,
 					related: [{ span: type.span, message: 'The type.' }],
 					atMost: 'information',
 				};

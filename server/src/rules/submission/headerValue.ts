@@ -86,7 +86,7 @@ function missing(filing: Filing): readonly Problem[] {
 const mistypedKeys = (filing: Filing): readonly Problem[] =>
 	slippedKeys(filing).map(({ field: { key, keySpan }, right }) => ({
 		span: keySpan,
-		message: `“${shortened(key, 40)}” stands for “${right}”.`,
+		message: `“${shortened(key, 40)}” should read “${right}”.`,
 		fixes: [{ title: `Write “${right}”`, edits: [replace(keySpan, right)] }],
 	}));
 

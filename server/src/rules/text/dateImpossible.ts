@@ -33,7 +33,7 @@ The plant was begun on September 30, 2025, and opened on Thursday, March 12, 202
 				span: fault === 'weekday' && slip ? slip.span : span,
 				message: messages[fault](text, right),
 				fixes: [
-					...(fault === 'weekday' || fault === 'day' ? yearOfReport(filing, { span, text }) : []),
+					...(fault === 'weekday' || fault === 'day' || fault === 'year' ? yearOfReport(filing, { span, text }) : []),
 					...(slip ? [{ title: `Write ${right}`, edits: retype(filing, slip.span, right) }] : []),
 				],
 				...((fault === 'writing' || isOfAnyYear) && { atMost: 'warning' as const }),
@@ -78,6 +78,7 @@ function yearOfReport(filing: Filing, { span, text }: Piece): readonly Fix[] {
 
 const messages: Readonly<Record<DateFault, (date: string, right: string) => string>> = {
 	day: (date) => `“${date}” is no day of the calendar.`,
+	year: (date) => `“${date}”: the year cannot be right.`,
 	weekday: (date, right) => `“${date}” was a ${right}.`,
 	quarter: (date) => `“${date}”: a year has four quarters.`,
 	time: (date) => `“${date}” is no time of the day.`,

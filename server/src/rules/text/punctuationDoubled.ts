@@ -46,7 +46,7 @@ function messageOf(marks: string, right: string | undefined): string {
 	}
 	return marks.trim() === right
 		? `Space ${marks.startsWith(right) ? 'after' : 'before'} “${right}”.`
-		: `“${marks}” stands for “${right}”.`;
+		: `“${marks}” should be “${right}”.`;
 }
 
 const isSpaceLost = (marks: string, right: string): boolean => right !== marks && right.trim() === marks;

@@ -4,7 +4,10 @@ import { type ItemFact, isAbout, isExhibitsItem, itemByNumber } from '../../know
 import { isAmendment } from '../../reading/amendment';
 import { dayOfFiling, latestDueItems, promptDay } from '../../reading/due';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
+import { impossibleDates } from '../../reading/slips/impossibleDates';
+import { improbableDates } from '../../reading/stated/improbableDates';
 import { isReportYearOff } from '../../reading/stated/reportYear';
+import { overlap, type Span } from '../../text/span';
 import { dateInWords } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -28,7 +31,8 @@ export const lateFiling: Rule = {
 			done === undefined ||
 			done.iso <= event.iso ||
 			isAmendment(filing) ||
-			isReportYearOff(filing, done)
+			isReportYearOff(filing, done) ||
+			isInDoubt(filing, done.span)
 		) {
 			return;
 		}
@@ -56,6 +60,11 @@ export const lateFiling: Rule = {
 		}
 	},
 };
+
+/** Whether another rule says of the day of filing that it cannot be right. */
+const isInDoubt = (filing: Filing, day: Span): boolean =>
+	impossibleDates(filing).some(({ span, fault }) => fault === 'year' && overlap(span, day)) ||
+	improbableDates(filing).some(({ date }) => overlap(date.span, day));
 
 /** Whether the days of the item may have begun after the event. Those of a director or officer who leaves never do. */
 function mayWait(filing: Filing, { due, topics }: ItemFact): boolean {

@@ -75,7 +75,7 @@ export const impossibleDatesOfExhibits = perFiling((filing): readonly DateOfExhi
 const datesOf = perDocument((text): readonly DateOfExhibit[] => {
 	const shown = visibleText(text, { start: 0, end: Math.min(text.length, longestRelease) });
 	return foundIn(paragraphsIn(shown.text, shown.format === 'html'), impossibleIn)
-		.filter(({ fault }) => fault === 'day' || fault === 'weekday')
+		.filter(({ fault }) => fault === 'day' || fault === 'year' || fault === 'weekday')
 		.map((date) => ({ ...shown.piece(date.start, date.end), date }));
 });
 

@@ -1,0 +1,92 @@
+/** A place to fill in, or a word in two parts, is said once wherever it stands, and where there is a fix it undoes it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { analyze, applyEdits } from '../../../server/src/analysis';
+
+const clean = readFileSync(join('samples', 'clean-text.txt'), 'utf8');
+const before2004 = readFileSync(join('samples', 'pre-2004.txt'), 'utf8');
+
+/** Asserts that only `rule` speaks of a change to a report, once, and that each of its fixes gives the report back. */
+function undoes(rule: string, words: string, others: string, report = clean, today = '2026-05-08'): void {
+	assert.ok(report.includes(words), words);
+	const text = report.replace(words, () => others);
+	const problems = analyze(text, { today, stage: 'final' })?.problems() ?? [];
+	assert.deepEqual(
+		problems.map((problem) => problem.rule.id),
+		[rule],
+		others,
+	);
+	const [fix] = problems[0]?.fixes ?? [];
+	assert.equal(fix ? applyEdits(text, fix.edits) : report, report, others);
+}
+
+test('a place to fill in within a legend of the cover is put right by the words of the form', () => {
+	for (const [words, others] of [
+		['last report.)', 'last [●].)'],
+		['the Exchange Act. ☐', 'the Exchange [TBD]. ☐'],
+		['D.C. 20549', 'D.C. [TBD]'],
+		['to Rule 13e-4(c)', 'to [TBD] 13e-4(c)'],
+		['to Rule 425', 'to Rule [●]'],
+		['Rule 14d-2(b) under', '[TBD] 14d-2(b) under'],
+		['(17 CFR 230.425)', '(17 CFR ____.425)'],
+	] as const) {
+		undoes('cover-words', words, others);
+	}
+	undoes('cover-line-missing', 'UNITED STATES', '[TBD] STATES');
+	undoes('form-heading-missing', '     FORM 8-K\n', '     FORM -K\n', clean.replace('FORM 8-K\n', '     FORM 8-K\n'));
+});
+
+test('a place to fill in within the legend of the signatures is put right by the words of the form', () => {
+	undoes('signature-legend', 'duly authorized', 'duly [__]');
+	undoes('signature-legend', 'duly caused', 'duly _____');
+	undoes('signature-legend', 'its behalf', 'its [TBD]');
+});
+
+test('a place to fill in for a value, a caption, a name or a title is a placeholder, and nothing is missing', () => {
+	for (const [words, others] of [
+		['Oregon\t', '[●]\t'],
+		['Oregon\t001-40217', 'Oregon\t[TBD]'],
+		['(503) 555-0142', '(503) [TBD]-0142'],
+		['Item 2.02 Results of Operations and Financial Condition', 'Item 2.02 [to come]'],
+		['Name: Mara J. Ellery', 'Name: [●] Ellery'],
+		['Executive Vice President and Chief Financial Officer', 'Executive Vice President and Chief [●] Officer'],
+	] as const) {
+		undoes('placeholder', words, others);
+	}
+	undoes('report-date-missing', 'reported): May 4, 2026', 'reported): May 4, _____');
+});
+
+test('a word in two parts is one finding wherever it stands', () => {
+	for (const [words, others] of [
+		['last report', 'last r eport'],
+		['hereunto', 'hereun to'],
+		['duly authorized', 'duly authori zed'],
+		['(Commission File', '(Comm ission File'],
+		['of this chapter', 'of this ch apter'],
+		['following provisions', 'following provisi ons'],
+	] as const) {
+		undoes('word-misspelled', words, others);
+	}
+	undoes('word-misspelled', 'Not Applicable', 'Not Applicabel');
+	undoes('signature-mark', 'Date: May 6', 'Da te: May 6');
+	undoes('signature-mark', 'Title: Exec', 'Tit le: Exec');
+	undoes('signer-name-mismatch', 'Name: Mara J. Ellery', 'Name: Mara J. E llery');
+});
+
+test('a year that cannot be right is one finding', () => {
+	for (const year of ['2226', '20266']) {
+		undoes('date-impossible', 'On May 4, 2026, the Board', `On May 4, ${year}, the Board`);
+	}
+	undoes('date-impossible', 'Date: May 6, 2026', 'Date: May 6, 2226');
+	undoes('date-improbable', 'Date: May 6, 2026', 'Date: May 6, 2086');
+});
+
+test('a heading of the form before 2004 without its number is that of its own form', () => {
+	undoes('item-number-missing', 'ITEM 7. FIN', 'ITEM . FIN', before2004);
+	undoes('item-number-missing', 'ITEM 7 – FIN', 'ITEM – FIN', before2004.replace('ITEM 7. FIN', 'ITEM 7 – FIN'));
+});
+
+test('a heading of the signatures that stands twice in its line is said once', () =>
+	undoes('word-doubled', 'SIGNATURES\n', 'SIGNATURES SIGNATURES\n'));
