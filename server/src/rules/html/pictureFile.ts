@@ -91,7 +91,12 @@ function* problemOfName(filing: Filing, name: string, { span, valueSpan }: Attri
 		...whereAlone(filing),
 		message: `Picture “${endOf(name)}” is no ${submission?.folder ? 'file of the folder' : 'document of the submission'}.`,
 		related: other
-			? [{ span: other.span, message: `This ${submission?.folder ? 'file' : 'document'} has another name: it may be meant.` }]
+			? [
+					{
+						span: other.span,
+						message: `This ${submission?.folder ? 'file' : 'document'} has another name: it may be meant.`,
+					},
+				]
 			: [],
 		fixes: other ? [{ title: `Change to ${other.text}`, edits: [replace(valueSpan, other.text)], all: true }] : [],
 	};
