@@ -142,3 +142,21 @@ test('A row that says that there is no such exhibit is none', () => {
 		assert.deepEqual(found, numbers, list);
 	}
 });
+
+test('What stands over the heads is no description of the first row', () => {
+	for (const heads of [
+		'Sequentially\nExhibit Numbered\nNumber Exhibit Page',
+		'Exhibit Exhibit\nNumber Page',
+		'Exhibit No.  Description',
+	]) {
+		const text = `Item 7. Financial Statements, Pro Forma Financial Information and Exhibits.\n(a) Not applicable\n(b) Not applicable\n(c) Exhibits (executed copies): The following execution copies of\nExhibits to the Form S-3 Registration Statement of the Registrant are hereby\nfiled:\n${heads}\n10.1 Pooling Agreement, dated as of June 1, 1999 among Alder\nLoans, Inc. and Oak Bank, as trustee.\n`;
+		const [list] = filingOf(
+			`FORM 8-K\nCURRENT REPORT\nPursuant to Section 13 or 15(d)\nSecurities and Exchange Commission\nDate of Report: June 2, 1999\n\n${text}`,
+		).exhibitLists;
+		assert.deepEqual(
+			list?.rows.map(({ number, description }) => [number?.text, description?.text]),
+			[['10.1', 'Pooling Agreement, dated as of June 1, 1999 among Alder Loans, Inc. and Oak Bank, as trustee.']],
+			heads,
+		);
+	}
+});

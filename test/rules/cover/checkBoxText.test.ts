@@ -143,3 +143,11 @@ test('boxes that are gone are missed, one beside its legend or all of them', () 
 	assert.deepEqual(messages(htmlCover({}).replaceAll('&#168;', '&#172;')), []);
 	assert.deepEqual(messages(coverOf({}).replace(/^\[ \] /gm, '')), []);
 });
+
+test('a rule with a dash too many is quoted whole', () => {
+	for (const rule of ['Rule 14-a-12', 'Rule 14‑a‑12', 'Rule 14 - a-12']) {
+		assert.deepEqual(messages(coverOf({}).replace('Rule 14a-12', rule)), [
+			`“${rule.replaceAll('‑', '-')}” in the legend: the form says Rule 14a-12.`,
+		]);
+	}
+});

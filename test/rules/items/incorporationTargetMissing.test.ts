@@ -38,6 +38,7 @@ test('items that the report has, that ask for something, or that stand in anothe
 		'What the Company reported under Item 3.02 of its previous report is incorporated herein by reference.',
 		'This information shall not be deemed incorporated by reference in any filing, Item 7.01 notwithstanding.',
 		'The information in Exhibit 10.1 is incorporated by reference.',
+		'A copy of the release is Exhibit 99.1 and incorporated herein by reference, regarding the redemption of the notes described below in Item 8.01.',
 	]) {
 		check(incorporationTargetMissing, plainReport(`${agreement}\n\n${obligation}\n\n${words}`));
 	}

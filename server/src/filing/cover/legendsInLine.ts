@@ -1,5 +1,7 @@
 /** How many legends of a cover stand in a line, by a word or two of each: in a line of a cover that is one, one or two. */
 
+import { afterHeader } from './afterHeader';
+
 /** Words of the legends of a cover, one or two of each. */
 const coverWords =
 	/commission\s+file|employer\s+id|exact\s+name|state\s+or\s+other|principal\s+executive|zip\s+code|telephone\s+number|date\s+of\s+report|former\s+name|not\s+applicable|check\s+the\s+appropriate|written\s+communications?|soliciting\s+material|pre-?\s?commencement|securities\s+registered|title\s+of\s+each|emerging\s+growth/gi;
@@ -13,7 +15,7 @@ export const legendsIn = (line: string): number => line.match(coverWords)?.lengt
 
 /** Whether a line is longer than any paragraph of a cover and has the legends of one, as where a page is one paragraph. */
 export const hasCoverInOneLine = (text: string): boolean =>
-	(text.match(veryLongLine) ?? []).some((line) => distinctLegends(line) > 4);
+	(text.match(veryLongLine) ?? []).some((line) => distinctLegends(line) > (afterHeader(line) > 0 ? 1 : 4));
 
 /** The beginning of a line that is that long; a cover ends within its 6,000 characters. */
 const veryLongLine = /^[^\n]{1000,6000}/gm;

@@ -140,6 +140,8 @@ class RowGatherer implements GatheredRows {
 			return line;
 		}
 		if (isFirst) {
+			// What stands over the heads is no description of a row below them.
+			this.lead = [];
 			const start = this.heads && isBelowHeads ? this.heads.start : line.start;
 			this.heads = { start, end: line.start + length };
 		}

@@ -8,6 +8,9 @@ const denial = /\b(?:not|nor|neither|unless|except)\b/i;
 const namedItem = /(?:\bitems?|,|\band|\bor)\s{1,9}(\d\.\d\d)(?![\d%])/gi;
 /** What follows an item of another report. */
 const elsewhere = /^[\s)]{0,3}(?:of|in|to|under|on)\s+(?!this\b)/i;
+/** What stands before an item that tells what a thing is about that is incorporated itself: `a release regarding the sale described in`. */
+export const isOfSubject =
+	/\bby\s{1,9}reference\b[^.;]{0,20}\b(?:regarding|concerning|about|announcing|relating\s{1,9}to)\b[^.;]{1,200}\b(?:described|discussed|disclosed|reported)\s{1,9}(?:below\s{1,9}|above\s{1,9})?(?:in|under)\s{0,9}(?:items?\s{1,9})?$/i;
 /** How far a sentence is read on either side, in characters. */
 const reach = 1500;
 
@@ -27,7 +30,7 @@ export function incorporatingSentences(text: string): readonly Span[] {
 export function incorporatedItemsIn(sentence: string): readonly { readonly number: string; readonly end: number }[] {
 	return Array.from(sentence.matchAll(namedItem)).flatMap(({ 0: words, 1: number = '', index }) => {
 		const end = index + words.length;
-		return elsewhere.test(sentence.slice(end)) ? [] : [{ number, end }];
+		return elsewhere.test(sentence.slice(end)) || isOfSubject.test(sentence.slice(0, index)) ? [] : [{ number, end }];
 	});
 }
 

@@ -84,8 +84,8 @@ interface Quote {
 	readonly cite?: Words & { readonly part: string; readonly paragraph: string };
 }
 
-/** Also with a letter that looks like a one: `l4a-12`. */
-const number = String.raw`([\dlI]{1,3}[a-h]?(?:\s{0,9}[-‐‑–—]\s{0,9}[\dlI]{1,3})?)`;
+/** Also with a letter that looks like a one, `l4a-12`, or a dash too many, `14-a-12`. */
+const number = String.raw`([\dlI]{1,3}(?:\s{0,3}[-‐‑–—]\s{0,3}(?=[a-h]\s{0,3}[-‐‑–—]))?[a-h]?(?:\s{0,9}[-‐‑–—]\s{0,9}[\dlI]{1,3})?)`;
 const paragraph = String.raw`((?:[a-h](?![\p{L}]))?(?:\s{0,3}\(\s{0,3}[a-h]\s{0,3}\)|\s{0,3}©)?)`;
 const rulePattern = new RegExp(String.raw`${withSlips('rule')}\s{0,9}${number}${paragraph}`, 'iu');
 const actPattern = /(?:securities\s{1,9}(?:and\s{1,9})?)?exchange\s{1,9}act|securities\s{1,9}act/i;

@@ -1,3 +1,4 @@
+import { isOfSubject } from '../../filing/items/incorporation';
 import { isAmendment } from '../../reading/amendment';
 import { hasItems } from '../../reading/has';
 import {
@@ -45,7 +46,12 @@ export const incorporationTargetMissing: Rule = {
 					continue;
 				}
 				for (const named of namedItems(text)) {
-					if (notASource.test(named.before) || !isOfTheForm(named.number) || hasItem(filing, named.number)) {
+					if (
+						notASource.test(named.before) ||
+						isOfSubject.test(text.slice(0, named.start)) ||
+						!isOfTheForm(named.number) ||
+						hasItem(filing, named.number)
+					) {
 						continue;
 					}
 					yield {
