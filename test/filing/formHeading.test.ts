@@ -214,12 +214,18 @@ test('a text that says under an item what the item asks for is a guide', () => {
 		'This new item requires a company to file a Form 8-K if and when a director resigns.',
 		'Explained\n\nA company is required to report that an officer was appointed.',
 		'The rule, requiring each registrant to file within four business days, is new.',
+		'(a) If a director has resigned, disclose the following information:\n\n(1) the date; and\n(2) the reason.',
+		'Question 117.01\nQuestion: When does the clock start?\nAnswer: With the notice.',
+		'☐ Has the officer given notice?\n☐ Name, position and date',
+		'- [ ] notice\n- [ ] name and date',
 	]) {
 		assert.equal(parseFiling(`${caption}\n\n${words}\n`), undefined, words);
 	}
 	for (const words of [
 		'On March 12, 2026, Jane Doe resigned. The Company must find a successor.',
 		'The information required by this item is in Item 1.01.',
+		'Ms. Doe asked the Company to state the following: she has no disagreement.',
+		'Question of law apart, she resigned. The Answer was given on March 12, 2026.',
 		'The credit agreement requires the Company to file its reports, and the registrant must disclose its debts.',
 	]) {
 		assert.ok(parseFiling(`${caption}\n\n${words}\n`), words);

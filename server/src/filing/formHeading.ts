@@ -194,11 +194,12 @@ export const mayBeginWithItem = (text: string): boolean =>
 	);
 
 /**
- * What guides and releases of the Commission say under the number and the caption of an item: what the item asks for, and
- * what any company must do. A report speaks of one company, and says what has happened.
+ * What guides and releases of the Commission say under the number and the caption of an item: what the item asks for, what
+ * any company must do, questions with their answers, or a list of what is to be checked. A report speaks of one company, and
+ * says what has happened.
  */
 const isOfGuide =
-	/\bThis\s(?:new\s)?item\s(?:is|was|requires|does|will|would|covers|applies)\b|\brequir(?:es|ed|ing)\s(?:disclosure\s(?:if|when)\s)?(?:an?|each)\s(?:public\s)?(?:company|registrant|issuer)\s(?:to|has|enters)\b|\b(?:the\scompany|[Aa]n?\s(?:company|registrant|issuer))\s(?:must|should|is\srequired\sto)\s(?:also\s)?(?:briefly\s)?(?:disclose|describe|file|furnish|report)\b/;
+	/\bThis\s(?:new\s)?item\s(?:is|was|requires|does|will|would|covers|applies)\b|\brequir(?:es|ed|ing)\s(?:disclosure\s(?:if|when)\s)?(?:an?|each)\s(?:public\s)?(?:company|registrant|issuer)\s(?:to|has|enters)\b|\b(?:the\scompany|[Aa]n?\s(?:company|registrant|issuer))\s(?:must|should|is\srequired\sto)\s(?:also\s)?(?:briefly\s)?(?:disclose|describe|file|furnish|report)\b|\b(?:disclose|provide|furnish|state)\sthe\sfollowing\sinformation[:;.]|\bQuestion(?:\s\d{3}\.\d\d)?:?\s[\s\S]{1,1200}?\n\s{0,9}Answer:|(?:^|\n)[ \t]*(?:☐|□|\[ ?\]|- \[ ?\])[^\n]{3,200}\n\s*(?:☐|□|\[ ?\]|- \[ ?\])/;
 
 /** How far after the first heading a guide is known by such words, in characters. */
 const guideReach = 1500;
@@ -213,7 +214,7 @@ export function beginsWithItem(text: string, lines: readonly Line[], headings: r
 		first !== undefined &&
 		lines.every((line, index) => line.end >= first.start || (index < longestContents && isOfContents(line))) &&
 		first.by !== 'place' &&
-		!isOfGuide.test(text.slice(first.end, first.end + guideReach)) &&
+		!isOfGuide.test(text.slice(first.start, first.end + guideReach)) &&
 		first.numbers.every(({ number }) => isCurrentNumber(number))
 	);
 }

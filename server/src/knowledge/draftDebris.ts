@@ -602,6 +602,7 @@ export const customaryBrackets: readonly Debris[] = [
 		'quotation omitted',
 		'formerly',
 		'now known as',
+		'explanatory note',
 	),
 	...rows(
 		'redactions',
