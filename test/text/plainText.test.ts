@@ -11,6 +11,8 @@ function check(text: string, masked: string): void {
 
 test('marks of emphasis are blanked, asterisks of footnotes stay', () => {
 	check('**Item 8.01** *Other* Events', '  Item 8.01    Other  Events');
+	check('**FORM****8-K**', '  FORM    8-K  ');
+	check('**Terms for [****] Agreement**', '**Terms for [****] Agreement**');
 	check('**By**: /s/ Jane Doe', '  By:   /s/ Jane Doe');
 	check('__Title:__ *Treasurer*, __Clerk__.', '  Title:    Treasurer,    Clerk.  ');
 	check('By: ____ a__b__c ________ on __/__/____', 'By: ____ a__b__c ________ on __/__/____');

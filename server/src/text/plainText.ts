@@ -8,6 +8,8 @@ const rowEnds = /<\/tr>/gi;
 const cellEnds = /<\/t[dh]>|<t[dh]\b[^<>\n]*>/gi;
 /** `*word*`, `**two words**`: the opening mark touches a word on its right, the closing one on its left; `\*\*` is none. */
 const emphasis = /(?<![*[\w\\])(\*{1,3})(?=[^\s*\]])([^*\n]*[^\s*[\\])(\*{1,3})(?![*\w])([:;,.]?)/g;
+/** Where one stretch in bold ends and the next begins: `**FORM****8-K**`. */
+const boldJoint = /(?<=\*\*[^\s*][^*\n]{0,200})(?<=[\p{L}\p{N}.,:;)’”])\*{4}(?=[\p{L}\p{N}(“][^*\n]{0,200}\*\*)/gu;
 /** `__two words__`, and no rule to write on. */
 const strong = /(?<![\w_])(__)(?=[^\s_])(?=[^_\n]*\p{L})([^_\n]+(?<!\s))(__)(?![\w_])([:;,.]?)/gu;
 /** `[words](target)`, the target a URL, an anchor or a file; the mark of a footnote may stand after it. */
@@ -48,7 +50,7 @@ export function maskPlainText(text: string): string {
 		masked = masked.replace(blankEntity, blank);
 	}
 	if (masked.includes('*')) {
-		masked = masked.replace(emphasis, withoutMarks);
+		masked = masked.replace(boldJoint, blank).replace(emphasis, withoutMarks);
 	}
 	if (masked.includes('](')) {
 		masked = masked.replace(

@@ -160,3 +160,38 @@ test('What stands over the heads is no description of the first row', () => {
 		);
 	}
 });
+
+test('A source broken before the word Exhibit opens no row', () => {
+	const rows = (second: string) =>
+		rowsOf(
+			`Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\nExhibit 10.1  Credit Agreement, ${second}\n\nExhibit 10.2  Guaranty\n`,
+		)[0]?.[2];
+	for (const [second, described] of [
+		[
+			"incorporated by reference to\nExhibit 10.1 to Alder's Current Report on Form 8-K",
+			"Credit Agreement, incorporated by reference to Exhibit 10.1 to Alder's Current Report on Form 8-K",
+		],
+		[
+			'incorporated herein by reference from\nExhibit 10.7, filed May 3, 2004',
+			'Credit Agreement, incorporated herein by reference from Exhibit 10.7, filed May 3, 2004',
+		],
+		[
+			'previously filed as\nExhibit 4.2 with the Form 10-K',
+			'Credit Agreement, previously filed as Exhibit 4.2 with the Form 10-K',
+		],
+	] as const) {
+		assert.deepEqual(
+			rows(second),
+			[
+				['10.1', described],
+				['10.2', 'Guaranty'],
+			],
+			second,
+		);
+	}
+	assert.deepEqual(rows('as amended\nExhibit 10.3  Note'), [
+		['10.1', 'Credit Agreement, as amended'],
+		['10.3', 'Note'],
+		['10.2', 'Guaranty'],
+	]);
+});

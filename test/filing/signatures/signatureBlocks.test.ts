@@ -251,6 +251,7 @@ test('cells that ran together are parted at labels, at a name that stands twice 
 		title: 'PRESIDENT',
 	});
 	check(`${registrant}\nBy: /s/ Jo Doe Jo Doe, President`, { ...signed, name: 'Jo Doe', title: 'President' });
+	check(`${registrant}\nBy: /s/ Jo Doe Jo Doe, President 3`, { ...signed, name: 'Jo Doe', title: 'President' });
 	check(`${registrant}\n/S/ JO DOE JO DOE`, {
 		registrant,
 		line: '/S/ JO DOE',

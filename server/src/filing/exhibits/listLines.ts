@@ -151,6 +151,15 @@ export function opensRow(
 	) {
 		return false;
 	}
+	// "(incorporated by reference to" over "Exhibit 10.1 to the Form 10-K)".
+	if (
+		number.labeled &&
+		line.gap === 0 &&
+		before &&
+		/\b(?:reference\s+(?:to|from|as|in)|filed\s+as)$/i.test(before.text)
+	) {
+		return false;
+	}
 	if (number.labeled || number.number.includes('.') || number.number.includes('(')) {
 		return number.labeled || rest.trim() !== '' || next !== undefined;
 	}

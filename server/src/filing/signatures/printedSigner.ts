@@ -136,8 +136,12 @@ export function endOfTitle(cells: readonly SignatureCell[], first: number): numb
 		}
 		last = cell;
 	}
-	return last?.end ?? 0;
+	return last ? last.end - (pageAfterTitle.exec(last.text)?.[0].length ?? 0) : 0;
 }
+
+/** The number of a page after a title, where the lines of a text were joined. */
+const pageAfterTitle =
+	/(?<=\b(?:officer|president|secretary|treasurer|director|counsel|controller|chairman))\s{1,9}-?\d{1,2}-?$/i;
 
 const isNoTitle = ({ label, text }: SignatureCell): boolean =>
 	label !== undefined ||
