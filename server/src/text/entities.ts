@@ -18,7 +18,7 @@ const decoder = new EntityDecoder(htmlDecodeTree, (codePoint, consumed) => {
 /** One of the usual numbers without its semicolon, with digits right after it, which are not of it: `&#16018`. */
 const runOn = /&#(160|167|174|18[29]|82(?:1[1267]|2[0126])|8482)(?=\d+(?![\d;]))/y;
 /** A usual reference with a comma or a colon typed for its semicolon, right before what follows: `&#160,18`. */
-const otherEnd = /&(?:#(\d{2,5})|nbsp)[,:](?=[\w&])/y;
+const otherEnd = /&(?:#(\d{2,5})|nbsp)[,:](?=[\w&]|(?<=(?:&nbsp|&#(?:160|168|974[456]))[,:])<)/y;
 
 /**
  * The character reference that begins with the `&` at `at`, as it is meant where its semicolon is lost or another mark stands

@@ -46,11 +46,21 @@ test('a reference that shows as text is one finding, and is put right', () => {
 	undoes('placeholder', '(the &#8220;Company&#8221;)', '(the &#8220;Company&amp;#8221;;)');
 });
 
+/** The report with its first box in an element within another one of the name. */
+const inFonts = clean.replace('&#9744;', '<font size="2"><font face="Wingdings">&#168;</font></font>');
+
+test('a box that shows as its reference, or as no character, is one finding', () => {
+	undoes('placeholder', '&#9744;', '&amp;#9744;');
+	undoes('entity-unknown', '&#168;', '&#18;', inFonts);
+});
+
 test('a tag that is turned about is one finding', () => {
 	undoes('tag-unclosed', 'Agreement.</b>', 'Agreement.<b>');
 	undoes('tag-unclosed', '<b>Entry', '</b>Entry');
 	undoes('tag-unclosed', '</table>', '<table>');
 	undoes('tag-unclosed', '<p style="text-align:center"><b>SIG', '<p style="text-align:center"></b>SIG');
+	undoes('tag-unclosed', '<font face="Wingdings">&#168;</font>', '<font face="Wingdings">&#168;<font>', inFonts);
+	undoes('tag-unclosed', '<tr>', '</tr>', clean.replace('<tr valign="top">', '<tr>'));
 	undoes('tag-unclosed', '<html>', '</html>', clean.replace(/<html[^>]*>/, '<html>'));
 	for (const twice of ['<body', '<html']) {
 		assert.deepEqual(idsOf(clean.replace(twice, `${twice}>\n${twice}`)), ['html-element'], twice);

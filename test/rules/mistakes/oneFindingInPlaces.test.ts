@@ -31,6 +31,7 @@ test('a place to fill in within a legend of the cover is put right by the words 
 		['to Rule 425', 'to Rule [●]'],
 		['Rule 14d-2(b) under', '[TBD] 14d-2(b) under'],
 		['(17 CFR 230.425)', '(17 CFR ____.425)'],
+		['(17 CFR 240.14a-12)', '(17 CFR [__]14a-12)'],
 	] as const) {
 		undoes('cover-words', words, others);
 	}
@@ -42,6 +43,7 @@ test('a place to fill in within the legend of the signatures is put right by the
 	undoes('signature-legend', 'duly authorized', 'duly [__]');
 	undoes('signature-legend', 'duly caused', 'duly _____');
 	undoes('signature-legend', 'its behalf', 'its [TBD]');
+	undoes('signature-legend', 'the undersigned', 'the _____');
 });
 
 test('a place to fill in for a value, a caption, a name or a title is a placeholder, and nothing is missing', () => {
@@ -65,6 +67,7 @@ test('a word in two parts is one finding wherever it stands', () => {
 		['duly authorized', 'duly authori zed'],
 		['(Commission File', '(Comm ission File'],
 		['of this chapter', 'of this ch apter'],
+		['of the following', 'of the fo llowing'],
 		['following provisions', 'following provisi ons'],
 	] as const) {
 		undoes('word-misspelled', words, others);
@@ -90,3 +93,26 @@ test('a heading of the form before 2004 without its number is that of its own fo
 
 test('a heading of the signatures that stands twice in its line is said once', () =>
 	undoes('word-doubled', 'SIGNATURES\n', 'SIGNATURES SIGNATURES\n'));
+
+test('a tag of a submission that opens where it must close is one finding', () => {
+	const submission = readFileSync(join('samples', 'clean-submission.txt'), 'utf8');
+	const last = submission.lastIndexOf('</TEXT>');
+	const turned = (tag: string, at: number) =>
+		undoes(
+			'document-sequence',
+			submission.slice(at - 20, at + tag.length),
+			submission.slice(at - 20, at) + tag.replace('/', ''),
+			submission,
+			'2026-03-20',
+		);
+	for (const tag of ['</TEXT>', '</DOCUMENT>']) {
+		turned(tag, submission.indexOf(tag));
+		turned(tag, submission.indexOf(tag, last));
+	}
+});
+
+test('an amount and a word in small letters with the marks beside them are one finding each', () => {
+	undoes('amount-malformed', '$0.18', '$0..18');
+	const report = clean.replace('Form 8-K.\n', 'Form 8-K. The plant in Ohio follows.\n');
+	undoes('words-at-odds', '8-K. The plant', '8-K. the plant', report);
+});

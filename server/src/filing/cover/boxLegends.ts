@@ -47,7 +47,7 @@ const opened: ReadonlyMap<string, BoxId> = new Map([
 
 /** The numbers, with letters that look like digits; before 425, which may be another number, the word or the part of the Code. */
 const reference = new RegExp(
-	`(?:(?<rule>${withSlips('rule')}\\s{0,9})|(?<part>2[34][0oO]\\s?\\.?\\s?)|(?<![a-z\\d.-])(?!4))(?:[1lI]4\\s?a|[1lI][34]\\s?[de]|4[2zZ][5sS])(?:\\s?[-‐‑–—]\\s?[\\dlI]{1,2})?`,
+	`(?:(?<rule>${withSlips('rule')}\\s{0,9})|(?<part>2[34][0oO]\\s?\\.?\\s?)|(?<![a-z\\d.\\]_-])(?!4))(?:[1lI]4\\s?a|[1lI][34]\\s?[de]|4[2zZ][5sS])(?:\\s?[-‐‑–—]\\s?[\\dlI]{1,2})?`,
 	'gi',
 );
 /** The letter within a number. */

@@ -53,7 +53,7 @@ const damagedLines: ReadonlyMap<CoverLegendId, RegExp> = new Map(
 	).map(([id, first, second]) => [
 		id,
 		new RegExp(
-			`(?<=^|[\\n\\r\\v\\t])(?:(?:[^\\s:]{1,12} )?${second}|${first}(?: [^\\s:]{1,12})?)(?=\\s*(?:$|[\\n\\r\\v\\t]))`,
+			`(?<=^|[\\n\\r\\v\\t])(?:(?:[^\\s:]{1,12} |\\[[^\\]\\n]{1,20}\\] )?${second}|${first}(?: [^\\s:]{1,12})?)(?=\\s*(?:$|[\\n\\r\\v\\t]))`,
 			'i',
 		),
 	]),

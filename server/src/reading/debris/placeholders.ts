@@ -147,7 +147,7 @@ function isElsewhere(filing: Filing, span: Span): boolean {
 function isForLegend({ visible, signatures }: Filing, { start, end }: Span, words: readonly string[]): boolean {
 	const [from, to] = [visible.offset(start), visible.offset(end)];
 	const isOfDate =
-		/\b(?:on|this|dated?:?|the)\s*$/i.test(visible.text.slice(Math.max(0, from - 12), from)) ||
+		/\b(?:on|this|dated?:?)\s*$/i.test(visible.text.slice(Math.max(0, from - 12), from)) ||
 		/^\s*(?:day|,|\d|of\b)/i.test(visible.text.slice(to, to + 12));
 	return words.length > 0
 		? words.some((word) => !isOfSigningLegend(word))

@@ -191,7 +191,23 @@ function located(html: string, off: ReadonlyMap<string, number>): readonly Unbal
 const mayOpenAt = (html: string, first: UnbalancedTag, second: UnbalancedTag): boolean =>
 	inline.has(first.name)
 		? !/<\/?(?:p|div|tr|td|table)\b/i.test(html.slice(first.span.end, second.span.start))
-		: first.name === 'html' || first.name === 'body';
+		: first.name === 'html' ||
+			first.name === 'body' ||
+			(first.name === 'tr' && !/<\/?(?:tr|table)\b/i.test(html.slice(first.span.end, second.span.start)));
+
+/** In characters: how far after two open tags the one stands that is meant to close the first. */
+const nearby = 4000;
+
+/** The only bare opening tag of a name after another one of it, before the next that has attributes; `undefined` where there are several or none. */
+function bareAfter(
+	html: string,
+	{ name, span, closeAt = span.end + nearby }: UnbalancedTag,
+): UnbalancedTag | undefined {
+	const found = [...html.slice(span.end, closeAt).matchAll(new RegExp(`<${name}>`, 'gi'))];
+	const [only] = found;
+	const start = span.end + (only?.index ?? 0);
+	return only && found.length === 1 ? { name, fault: 'open', span: { start, end: start + only[0].length } } : undefined;
+}
 
 /** With one tag for two of a name that are open, or close nothing, where one of them is turned about. */
 function withTurned(html: string, found: readonly UnbalancedTag[]): readonly UnbalancedTag[] {
@@ -208,7 +224,7 @@ function withTurned(html: string, found: readonly UnbalancedTag[]): readonly Unb
 				? second
 				: bareFirst
 					? first
-					: undefined
+					: bareAfter(html, second)
 			: // A closing tag has no attributes; without them the first one must open.
 				!bareFirst && bareSecond
 				? first

@@ -41,7 +41,7 @@ const inDocument = perHtmlDocument((html) => unknownIn(html));
  * word also right before one: `&nbsp19`, or with another mark for it: `&#160,`; any other `&`.
  */
 const commentTagOrReference =
-	/<!--[\s\S]*?(?:-->|$)|<[a-z/!][^<>]*|&(?:([a-z]\w{0,40});|#(?:x([\da-f]{1,8})|(\d{1,8}));|((?:nbsp|#\d{2,5})[,:](?=[\w&])|(?:nbsp|amp|quot|[lr][sd]quo(?!r;)|[mn]dash)(?!;)|(?:lt|gt|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{1,5}[IlOo]\d{0,4};|#(?:160|167|174|18[29]|82(?:1[1267]|2[0126])|8482)(?=\d+(?![\d;]))|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;]))|)/gi;
+	/<!--[\s\S]*?(?:-->|$)|<[a-z/!][^<>]*|&(?:([a-z]\w{0,40});|#(?:x([\da-f]{1,8})|(\d{1,8}));|((?:nbsp|#\d{2,5})[,:](?=[\w&]|(?<=&(?:nbsp|#(?:160|168|974[456]))[,:])<)|(?:nbsp|amp|quot|[lr][sd]quo(?!r;)|[mn]dash)(?!;)|(?:lt|gt|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{1,5}[IlOo]\d{0,4};|#(?:160|167|174|18[29]|82(?:1[1267]|2[0126])|8482)(?=\d+(?![\d;]))|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;]))|)/gi;
 
 function unknownIn(html: string): readonly UnknownReference[] {
 	const found = new Map<string, { readonly fault: UnknownReference['fault']; readonly places: Span[] }>();

@@ -78,7 +78,7 @@ export const checkBoxText: Rule = {
 /** The legends without a box, where most others have one: what else stands before a legend may be meant for it. */
 function boxesGone(filing: Filing): readonly CheckBox[] {
 	const all = filing.lostLines ? [] : boxesOf(filing);
-	const gone = all.filter(({ box }) => !box);
+	const gone = all.filter(({ box, legend }) => !box && !isDamaged(filing, legend.span));
 	const isAlone = ({ legend }: CheckBox): boolean => {
 		const start = filing.visible.offset(legend.span.start);
 		return /(?:^|[\n\v])[^\p{L}\p{N}\]&;]*$/u.test(filing.visible.text.slice(Math.max(0, start - 40), start));
@@ -95,6 +95,18 @@ const allGone = ({ visible, lostLines }: Filing, { checkBoxes }: CoverPage): boo
 		const at = visible.offset(legend.span.start);
 		return box === undefined && /[\n\v][\s\u00a0]*$/.test(visible.text.slice(Math.max(0, at - 20), at));
 	});
+
+/** In characters: how far before its legend a box stands. */
+const toBox = 40;
+
+/** Whether what stands before a legend shows as markup, is no character or is to come, of which other rules speak. */
+function isDamaged(filing: Filing, { start }: Span): boolean {
+	const { visible } = filing;
+	const at = visible.offset(start);
+	const before = visible.text.slice(Math.max(0, at - toBox), at);
+	const row = /[^\n]*$/.exec(before)?.[0] ?? '';
+	return /&#?\w{2,8};|&[\w#]{2,8}|[\0-\x08\x0e-\x1f]|\[[^\]]{2,20}\]/.test(row);
+}
 
 const [empty, checked] = ['(?:☐|□|\\[ ?\\])', '(?:☒|☑|\\[[xX]\\])'];
 /** A letter typed beside a box is one that somebody meant to check. */

@@ -1,4 +1,4 @@
-import { type HtmlKind, htmlElementByName, isElementTaken, refusedAttribute } from '../../knowledge';
+import { type HtmlKind, htmlElementByName, isElementTaken, refusedAttribute, sgmlTagByName } from '../../knowledge';
 import { hasHtml } from '../../reading/has';
 import { type HtmlDocument, htmlDocuments } from '../../reading/html/documents';
 import { attributeOf, type Tag } from '../../text/htmlTags';
@@ -61,7 +61,8 @@ function* problemsOf({ tags, kind }: HtmlDocument): Iterable<Problem> {
 	const within = kind === 'tagged' ? 'a document with inline XBRL' : 'HTML without inline XBRL';
 	const seen = new Set<string>();
 	for (const { name, span, isClosing, attributes } of tags) {
-		if (!isClosing && isRefused(name, kind) && !seen.has(name)) {
+		// A tag of EDGAR in the HTML is the end of the document, which another rule misses.
+		if (!isClosing && isRefused(name, kind) && !seen.has(name) && !isOfSubmission(name)) {
 			seen.add(name);
 			const alike = tags.filter((tag) => tag.name === name);
 			const count = alike.filter((tag) => !tag.isClosing).length;
@@ -88,6 +89,12 @@ function* problemsOf({ tags, kind }: HtmlDocument): Iterable<Problem> {
 
 /** Whether an element is one that no document of EDGAR has anything like. */
 const isLost = (name: string): boolean => htmlElementByName(name)?.isLost === true;
+
+/** Whether a name is that of a tag around the documents of a submission. */
+const isOfSubmission = (name: string): boolean => {
+	const kind = sgmlTagByName(`<${name}>`)?.kind;
+	return kind !== undefined && kind !== 'mark';
+};
 
 /** Whether an element is refused, and not for active-content. */
 const isRefused = (name: string, kind: HtmlKind): boolean =>

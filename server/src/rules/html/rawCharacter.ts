@@ -1,3 +1,4 @@
+import { otherLegendWords } from '../../reading/cover/legendWords';
 import { placeholders } from '../../reading/debris/placeholders';
 import { hasHtml } from '../../reading/has';
 import { rawCharacters } from '../../reading/html/rawCharacters';
@@ -26,7 +27,12 @@ export const rawCharacter: Rule = {
 		for (const { character, places, reference } of rawCharacters(filing)) {
 			const [first] = places;
 			// A place to fill in is a mistake of its own.
-			if (first && !places.every((span) => placeholders(filing).some((open) => overlap(open.span, span)))) {
+			if (
+				first &&
+				!places.every((span) =>
+					[...placeholders(filing), ...otherLegendWords(filing)].some((open) => overlap(open.span, span)),
+				)
+			) {
 				const times = places.length > 1 ? `, ${places.length} times` : '';
 				const edits = places.map((span) => replace(span, reference ?? ''));
 				const title = reference === '' ? 'Remove it' : `Write ${reference} for it`;

@@ -1,6 +1,7 @@
 import type { Filing, SubmissionDocument } from '../../filing/filing';
 import { hasSubmission, isOfFolder } from '../../reading/has';
 import { isAccepted } from '../../reading/submission/header';
+import { turnedTags } from '../../reading/submission/turnedTags';
 import { shortened } from '../../text/shortened';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
@@ -40,9 +41,18 @@ export const documentSequence: Rule = {
 		if (!submission) {
 			return;
 		}
-		const isNamed = submission.documents.some(({ fileName }) => fileName?.text);
-		yield* openHeader(filing, submission.documents[0]);
-		for (const [i, document] of submission.documents.entries()) {
+		const turned = turnedTags(filing);
+		const documents = submission.documents.filter((document) => !turned.some(({ empty }) => empty === document));
+		const isNamed = documents.some(({ fileName }) => fileName?.text);
+		yield* openHeader(filing, documents[0]);
+		for (const { span, right, document } of turned) {
+			yield {
+				span,
+				message: `${right.replace('/', '')} after the text of ${whatIs(document, documents.indexOf(document))}: ${right} is meant.`,
+				fixes: [{ title: `Write ${right}`, edits: [insert(span.start + 1, '/')] }],
+			};
+		}
+		for (const [i, document] of documents.entries()) {
 			if (!document.fileName?.text && isNamed) {
 				yield { span: opening(document), message: `No <FILENAME> for ${whatIs(document, i)}.` };
 			}
@@ -52,9 +62,11 @@ export const documentSequence: Rule = {
 					message: `Document ${i + 1} has no <TYPE>.`,
 				};
 			}
-			yield* missingTags(filing, document, i);
+			if (!turned.some((tag) => tag.document === document)) {
+				yield* missingTags(filing, document, i);
+			}
 		}
-		yield* sequence(filing, submission.documents);
+		yield* sequence(filing, documents);
 	},
 };
 

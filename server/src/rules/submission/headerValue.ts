@@ -2,6 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { hasHeader } from '../../reading/has';
 import { filledFields, headerFields, headerOf, isAccepted, slippedKeys } from '../../reading/submission/header';
 import { headerItems } from '../../reading/submission/headerItems';
+import { turnedTags } from '../../reading/submission/turnedTags';
 import { isoOfDigits } from '../../text/dates';
 import { shortened } from '../../text/shortened';
 import { replace } from '../../writing/words';
@@ -42,7 +43,7 @@ export const headerValue: Rule = {
 };
 
 function counts(filing: Filing): readonly Problem[] {
-	const there = filing.submission?.documents.length ?? 0;
+	const there = (filing.submission?.documents.length ?? 0) - turnedTags(filing).filter(({ empty }) => empty).length;
 	return there === 0 || filing.submission?.folder
 		? []
 		: filledFields(filing, 'PUBLIC DOCUMENT COUNT')

@@ -1,5 +1,7 @@
 import { placeholders } from '../../reading/debris/placeholders';
+import { malformedAmounts } from '../../reading/slips/malformedAmounts';
 import { strayPunctuation } from '../../reading/slips/strayPunctuation';
+import { wordsAtOdds as oddWords } from '../../reading/slips/wordsAtOdds';
 import { overlap } from '../../text/span';
 import { retype } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -23,9 +25,10 @@ On March 12, 2026, the Company, a maker of lamps, opened its second plant.
 `,
 	},
 	*check(filing) {
+		const ofOthers = [...placeholders(filing), ...malformedAmounts(filing), ...oddWords(filing)];
 		for (const { span, text, right } of strayPunctuation(filing)) {
-			// Where a value is lost, the marks around it stand together.
-			if (placeholders(filing).some((open) => overlap(open.span, span))) {
+			// Where a value or a word is lost, the marks around it stand together.
+			if (ofOthers.some((other) => overlap(other.span, span))) {
 				continue;
 			}
 			yield {

@@ -1,7 +1,7 @@
 import { misspelledWords } from '../../reading/slips/misspelledWords';
 import { type Odds, wordsAtOdds as oddWords } from '../../reading/slips/wordsAtOdds';
 import { shortened } from '../../text/shortened';
-import { covers } from '../../text/span';
+import { overlap } from '../../text/span';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -26,7 +26,7 @@ On March 12, 2026, the Company opened the second plant in Ohio under a purchase 
 	*check(filing) {
 		const misspelled = misspelledWords(filing);
 		for (const { span, text, kind, slip } of oddWords(filing)) {
-			if (misspelled.some((word) => covers(span, word.span))) {
+			if (misspelled.some((word) => overlap(span, word.span))) {
 				continue;
 			}
 			yield {

@@ -1,0 +1,46 @@
+/** Tags of documents of a submission that are turned about: one that opens where it must close. */
+import type { Filing, SubmissionDocument } from '../../filing/filing';
+import type { Span } from '../../text/span';
+import { perFiling } from '../perFiling';
+
+/** A tag that opens where it must close. */
+export interface TurnedTag {
+	/** All of it. */
+	readonly span: Span;
+	/** What is meant: `</TEXT>`. */
+	readonly right: '</TEXT>' | '</DOCUMENT>';
+	/** The document that it must close. */
+	readonly document: SubmissionDocument;
+	/** The document that it opens, which has nothing in it; absent for `<TEXT>`. */
+	readonly empty?: SubmissionDocument;
+}
+
+/** The end of a text that opens it again: `… </html>`, `<TEXT>`. */
+const textAgain = /<TEXT>(?=\s*$)/i;
+/** All of a document that has only its opening tag; the tags that close the submission may stand after it. */
+const onlyOpening = /^<DOCUMENT>\s*(?:<\/[A-Z-]{4,20}>\s*)*$/i;
+
+/** The turned tags, in text order; empty where the filing is no submission. */
+export const turnedTags = perFiling(({ submission, source }: Filing): readonly TurnedTag[] => {
+	const documents = submission?.documents ?? [];
+	return documents.flatMap((document, i): readonly TurnedTag[] => {
+		const { span, text } = document;
+		const again = textAgain.exec(source.slice(Math.max(text.start, text.end - 40), text.end));
+		if (again && !/^<\/TEXT>/i.test(source.slice(text.end, text.end + 7))) {
+			const start = Math.max(text.start, text.end - 40) + again.index;
+			return [{ span: { start, end: start + again[0].length }, right: '</TEXT>', document }];
+		}
+		const next = documents[i + 1];
+		const isOpen = !/<\/DOCUMENT>\s*$/i.test(source.slice(text.end, span.end));
+		return next && isOpen && onlyOpening.test(source.slice(next.span.start, next.span.end))
+			? [
+					{
+						span: { start: next.span.start, end: next.span.start + '<DOCUMENT>'.length },
+						right: '</DOCUMENT>',
+						document,
+						empty: next,
+					},
+				]
+			: [];
+	});
+});
