@@ -29,11 +29,11 @@ for (const other of [
 }
 
 test('what follows from a slip is not said beside the slip, and is where the rule that names it is off', () => {
-	const slip = filingOf(sample('clean-text.txt').replace('20549', '[TBD]'));
+	const slip = filingOf(sample('clean-text.txt').replace('(503)', '[TBD]'));
 	const ids = (severities: Check['severities']) =>
 		findProblems(slip, { ...check, severities }).shown.map(({ rule }) => rule.id);
 	assert.deepEqual(ids({}), ['placeholder']);
-	assert.deepEqual(ids({ placeholder: 'off' }), ['cover-words']);
+	assert.deepEqual(ids({ placeholder: 'off' }), ['cover-field-missing']);
 });
 
 test('a rule yields to rules that exist, and none of them yields to it', () => {

@@ -320,7 +320,11 @@ test('labels are those of the form, and what filers commonly write', () => {
 });
 
 test('who acts for the registrant is neither its title nor the end of the block before', () => {
-	const acting = ['By: Alder Works, Inc., its\n  general partner', 'By:\tAlder Works, Inc., its general partner'];
+	const acting = [
+		'By: Alder Works, Inc., its\n  general partner',
+		'By: Alder Works, Inc., its sole\n  member',
+		'By:\tAlder Works, Inc., its general partner',
+	];
 	for (const by of acting) {
 		const [, second] = blocksOf(
 			`${registrant}\n\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: President\n\nDate: May 3, 2024\n\nALDER OPERATING\n  PARTNERSHIP, L.P.\n${by}\nBy: /s/ Jo Doe\nName: Jo Doe\nTitle: President\n\nDate: May 3, 2024`,
@@ -336,3 +340,9 @@ test('the title of who signs for another has the name of the other, also on the 
 		name: 'Jo Doe',
 		title: 'Attorney-in-Fact for\nMary Major',
 	}));
+
+test('a suffix after the name of the signer is part of it, and no title', () => {
+	const lines = `${registrant}\n\nBy: /s/ Jo Doe, Jr.\nJo Doe, Jr., Chairman, President and CEO`;
+	const [block] = blocksOf(lines);
+	assert.deepEqual([block?.['name'], block?.['title']], ['Jo Doe, Jr.', 'Chairman, President and CEO']);
+});

@@ -62,3 +62,11 @@ test('a whole tagged cover and one without tags are silent', () => {
 	check(factMissing, taggedReport().replace(/<\/?ix:[^>]*>/g, ''));
 	check(factMissing, 'Item 8.01 Other Events\n\nThe company opened a second plant.\n');
 });
+
+test('an address abroad needs its country, one in North America its state', () => {
+	const parts = { EntityAddressStateOrProvince: '', EntityAddressCityOrTown: 'Dublin 2' };
+	const abroad = taggedReport({ ...parts, EntityAddressPostalZipCode: 'D02 T380' }).replaceAll('Oregon', 'Ireland');
+	assert.match(messages(abroad).join(), /EntityAddressCountry/);
+	assert.doesNotMatch(messages(abroad).join(), /StateOrProvince/);
+	assert.match(messages(taggedReport({ EntityAddressStateOrProvince: 'Oregon' })).join(), /StateOrProvince/);
+});

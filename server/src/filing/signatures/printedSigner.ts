@@ -100,7 +100,7 @@ export function printedTitle(
 	signature: SignatureBlock['signature'],
 ): Piece | undefined {
 	const nameCell = below.find(({ text }) => name && text.includes(name.text));
-	const own = nameCell && /^[^,/]{3,50}[,/]\s{0,4}(.+)$/.exec(nameCell.text)?.[1];
+	const own = nameCell && /^[^,/]{3,50}(?:,\s?(?:Jr|Sr|I{2,3}|IV)\b\.?)?[,/]\s{0,4}(.+)$/.exec(nameCell.text)?.[1];
 	if (nameCell && own && isTitle(own)) {
 		return visible.piece(nameCell.end - own.length, endOfTitle(below, below.indexOf(nameCell)));
 	}

@@ -43,7 +43,7 @@ export const isTitle = (words: string): boolean =>
 
 /** The name in `words`, without the title that follows a comma or a slash: `Dana Doe` of "Dana Doe, President". */
 export function withoutTitle(words: string): string {
-	const title = /\s{0,2}[,;/]\s{0,3}(?=\p{L})/u.exec(words);
+	const title = /\s{0,2}[,;/]\s{0,3}(?=\p{L})(?!(?:Jr|Sr|I{2,3}|IV)\b)/u.exec(words);
 	return title && isTitle(words.slice(title.index)) ? words.slice(0, title.index) : words;
 }
 
@@ -175,6 +175,9 @@ const actsFor =
 const actsAs =
 	/(?:,\s+|\s+(?=as\s))(?:not\s+in\s+its\s+individual\s+capacity|(?:solely\s+)?(?:as\s+)?(?:the\s+)?(?:\p{L}+\s+)?(?:depositor|trustee|servicer|manager|administrator|partner|sponsor|member)\b)/iu;
 
+/** The end of words that name who acts and go on in the next cell: `Alder GP, LLC, its`; also of none. */
+const goesOn = /(?:^|,|\bits(?:\s(?:sole|managing|general|authori[sz]ed))?)$/i;
+
 /** Whether "By: Alder GP, LLC, its general partner" stands here: it names who acts, and is no place for a signature. */
 function isActingEntity(cells: readonly SignatureCell[], index: number): boolean {
 	const cell = cells[index];
@@ -184,7 +187,7 @@ function isActingEntity(cells: readonly SignatureCell[], index: number): boolean
 	// The name stands after the label or in the next cell, and may go on after a comma.
 	let words = cell.text.replace(byLabel, '').trim();
 	for (const next of cells.slice(index + 1, index + 3)) {
-		if (/(?:^|,|\bits)$/i.test(words) && next.label === undefined) {
+		if (goesOn.test(words) && next.label === undefined) {
 			words = `${words} ${next.text}`.trim();
 		}
 	}
@@ -200,7 +203,7 @@ const goesOnWithEntity = (cells: readonly SignatureCell[], index: number): boole
 	return (
 		before?.label === 'by' &&
 		cells[index]?.label === undefined &&
-		/(?:^|,|\bits)$/i.test(before.text.replace(byLabel, '').trim()) &&
+		goesOn.test(before.text.replace(byLabel, '').trim()) &&
 		isActingEntity(cells, index - 1)
 	);
 };

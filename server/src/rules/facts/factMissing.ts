@@ -1,4 +1,5 @@
 import type { CoverPage, Filing } from '../../filing/filing';
+import { provinces, states } from '../../knowledge';
 import { booleanOf, type CoverFacts, coverFacts, wordsOfFact } from '../../reading/cover/coverFacts';
 import { hasFacts } from '../../reading/has';
 import { shortened } from '../../text/shortened';
@@ -64,12 +65,18 @@ const required = [
 function* missingFacts(filing: Filing, facts: CoverFacts): Iterable<string> {
 	yield* required.filter((name) => !facts.has(name));
 	if (!facts.has('EntityAddressStateOrProvince') && !facts.has('EntityAddressCountry')) {
-		yield 'EntityAddressStateOrProvince';
+		yield isAbroad(filing.cover?.address?.text) ? 'EntityAddressCountry' : 'EntityAddressStateOrProvince';
 	}
 	const company = facts.get('EntityEmergingGrowthCompany')?.[0];
 	if (company && booleanOf(filing, company) === true && !facts.has('EntityExTransitionPeriod')) {
 		yield 'EntityExTransitionPeriod';
 	}
+}
+
+/** Whether an address names neither a state nor a province of North America. */
+function isAbroad(address: string | undefined): boolean {
+	const hasName = [...states, ...provinces].some(({ name }) => address?.includes(name));
+	return address !== undefined && !hasName && !/\b[A-Z]{2}\b[\s,]{1,3}(?:\d{5}\b|[A-Z]\d[A-Z]\b)/.test(address);
 }
 
 /** The facts that go with the title of a class of securities, and are missing throughout. */

@@ -1,9 +1,6 @@
-import { otherLegendWords } from '../../reading/cover/legendWords';
-import { placeholders } from '../../reading/debris/placeholders';
 import { hasHtml } from '../../reading/has';
 import { rawCharacters } from '../../reading/html/rawCharacters';
 import { characterName } from '../../text/characterName';
-import { overlap } from '../../text/span';
 import { replace } from '../../writing/words';
 import { htmlExhibit } from '../examples/htmlExhibit';
 import type { Rule } from '../rule';
@@ -22,17 +19,12 @@ export const rawCharacter: Rule = {
 		bad: htmlExhibit('<p>The company’s second plant was opened on March 12, 2026.</p>'),
 		good: htmlExhibit('<p>The company&#8217;s second plant was opened on March 12, 2026.</p>'),
 	},
+	yieldsTo: ['placeholder', 'cover-words'],
 	appliesTo: hasHtml,
 	*check(filing) {
 		for (const { character, places, reference } of rawCharacters(filing)) {
 			const [first] = places;
-			// A place to fill in is a mistake of its own.
-			if (
-				first &&
-				!places.every((span) =>
-					[...placeholders(filing), ...otherLegendWords(filing)].some((open) => overlap(open.span, span)),
-				)
-			) {
+			if (first) {
 				const times = places.length > 1 ? `, ${places.length} times` : '';
 				const edits = places.map((span) => replace(span, reference ?? ''));
 				const title = reference === '' ? 'Remove it' : `Write ${reference} for it`;

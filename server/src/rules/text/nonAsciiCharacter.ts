@@ -1,12 +1,11 @@
 import type { Filing } from '../../filing/filing';
 import { asciiReport } from '../../reading/asciiDocument';
-import { placeholders } from '../../reading/debris/placeholders';
 import { isPlainText } from '../../reading/has';
 import { damagedOffsets } from '../../reading/slips/damagedCharacters';
 import { characterNotTaken } from '../../reading/takenCharacters';
 import { characterName } from '../../text/characterName';
 import type { Source } from '../../text/source';
-import { overlap, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { replace } from '../../writing/words';
 import { asciiExample } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
@@ -25,14 +24,12 @@ export const nonAsciiCharacter: Rule = {
 		bad: asciiExample('The company’s second plant was opened on March 12, 2026.'),
 		good: asciiExample("The company's second plant was opened on March 12, 2026."),
 	},
+	yieldsTo: ['placeholder'],
 	appliesTo: isPlainText,
 	*check(filing) {
 		for (const [character, places] of oddCharacters(filing)) {
 			const ascii = asciiForm(character);
-			const spans = places
-				.map((start) => ({ start, end: start + character.length }))
-				// A place to fill in is a mistake of its own.
-				.filter((span) => !placeholders(filing).some((open) => overlap(open.span, span)));
+			const spans = places.map((start) => ({ start, end: start + character.length }));
 			// What stands for a value to come is no bullet: an asterisk in its place would be the mark of a redaction.
 			const toCome = ascii === '*' ? spans.filter((span) => isToCome(filing.source, span)) : [];
 			yield* oddAt(

@@ -1,8 +1,4 @@
-import { placeholders } from '../../reading/debris/placeholders';
-import { malformedAmounts } from '../../reading/slips/malformedAmounts';
 import { strayPunctuation } from '../../reading/slips/strayPunctuation';
-import { wordsAtOdds as oddWords } from '../../reading/slips/wordsAtOdds';
-import { overlap } from '../../text/span';
 import { retype } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -10,7 +6,7 @@ import type { Rule } from '../rule';
 export const punctuationDoubled: Rule = {
 	id: 'punctuation-doubled',
 	severity: { draft: 'hint', final: 'hint' },
-	yieldsTo: ['placeholder', 'entity-unknown'],
+	yieldsTo: ['placeholder', 'entity-unknown', 'amount-malformed', 'words-at-odds'],
 	summary:
 		'No marks of punctuation stand together that do not belong together, and no space is lost beside them or between a word and a number.',
 	why: 'They are left when words between them are taken out or put in.',
@@ -25,12 +21,7 @@ On March 12, 2026, the Company, a maker of lamps, opened its second plant.
 `,
 	},
 	*check(filing) {
-		const ofOthers = [...placeholders(filing), ...malformedAmounts(filing), ...oddWords(filing)];
 		for (const { span, text, right } of strayPunctuation(filing)) {
-			// Where a value or a word is lost, the marks around it stand together.
-			if (ofOthers.some((other) => overlap(other.span, span))) {
-				continue;
-			}
 			yield {
 				span,
 				message: messageOf(text, right),
