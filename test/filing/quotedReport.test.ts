@@ -26,6 +26,18 @@ test('a report in a program, a table of values or a letter is only quoted', () =
 		`Please see the cover.\n\n${head.map((line) => `> ${line}`).join('\n')}\n`,
 		`[Federal Register: April 21, 2026 (Volume 91, Number 77)]\n\n${report}`,
 		`[Release Nos. 33-99999; 34-99999; File No. S7-99-26]\n\n${report}`,
+		`package form;\n\n/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */\npublic class Form {}\n`,
+		`#include <string>\n\n/*\n${report}*/\n`,
+		`#!/bin/sh\ncat > sample.txt <<EOF\n${report}EOF\n`,
+		`SAMPLE = <<~'TEXT'\n${report}TEXT\n`,
+		`INSERT INTO filings (form, body) VALUES ('8-K', '${report}');\n`,
+		`sample <- "\n${report}"\nprint(nchar(sample))\n`,
+		`private const string Sample = @"\n${report}";\n`,
+		`\\documentclass{article}\n\\begin{verbatim}\n${report}\\end{verbatim}\n`,
+		`<?xml version="1.0"?>\n<text><![CDATA[\n${report}]]></text>\n`,
+		`--- a/report.txt\n+++ b/report.txt\n@@ -1,60 +1,60 @@\n${lines.map((line) => ` ${line}`).join('\n')}\n`,
+		`# A sample\n#\n${lines.map((line) => `# ${line}`.trim()).join('\n')}\n\nimport sys\n`,
+		head.map((line, at) => `${at}\n00:00:${10 + at},000 --> 00:00:${11 + at},000\n${line}`).join('\n\n'),
 	]) {
 		assert.equal(isReport(text), false, text.slice(0, 80));
 	}
@@ -41,6 +53,11 @@ test('a report with such marks beside it, or with a mark before each line, is on
 		`name = 'Lindenau Optics'\n\n${report}`,
 		`<html><head><style>p { color: black }</style><script>const text = \`none\`;</script></head><body>\n${lines.map((line) => `<p>${line}</p>`).join('\n')}\n</body></html>`,
 		`Lindenau Optics, Inc., form, 2026\n\n${report}`,
+		`<html><head><style>\n/* of the page */\np { color: black }\n</style></head><body>\n${lines.map((line) => `<p>${line}</p>`).join('\n')}\n</body></html>`,
+		`/* draft of May 4, 2026 */\n\n${report}`,
+		`<![CDATA[ ]]>\n\n${report}`,
+		`<<Name>>\n\n${report}`,
+		`# Report\n\n# Draft\n\n${report}`,
 	]) {
 		assert.equal(isReport(text), true, text.slice(0, 80));
 	}

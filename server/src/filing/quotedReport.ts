@@ -18,6 +18,18 @@ const beginsBlock = /^[\w-]{1,40}:[ \t]*[|>][+-]?[ \t]*$/gm;
 /** What stands over the text of the form in a release of the Commission. */
 const isRelease = /\[Release\s{1,3}Nos?\.|\bFederal\s{1,3}Register\s?[:/]?\s?(?:Vol|\w{3}\s?\d|\w+\s\d{1,2},\s\d{4})/;
 
+/** What has a report in it from its beginning to its end: a comment, an element, an environment, a string. */
+const enclosing: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
+	[/^[ \t]*\/\*/gm, /\*\//],
+	[/<!\[CDATA\[/g, /\]\]>/],
+	[/^[ \t]*\\begin\{\w{1,20}\*?\}/gm, /\\end\{/],
+	[/\w\s{1,9}(?:=|<-)\s{1,9}[@$]{0,2}"[ \t]*\r?\n/g, /^[ \t]*"[ \t]*[;,)]{0,3}[ \t]*$/m],
+];
+
+/** What scripts, statements of SQL, changes to a file, subtitles and comments have before a report. */
+const heralds =
+	/<<[-~]?(["']?)\w{2,20}\1[ \t]*\r?\n|^[ \t]*INSERT\s{1,9}INTO\s{1,9}[\w."`]{1,80}\s{0,9}(?:\(|VALUES)|^@@ -\d[\d,]{0,9} \+\d|^\d\d:\d\d:\d\d[,.]\d{3} -->|^#[ \t]*\r?\n# /m;
+
 /** How much of a text before the heading is looked at, in characters. */
 const reach = 30_000;
 
@@ -35,6 +47,8 @@ export function isQuoted(source: Source, { start, end }: Span): boolean {
 		isWithinString(above) ||
 		isWithinValue(above) ||
 		isWithinBlock(above) ||
+		enclosing.some(([begins, ends]) => isWithin(above, begins, ends)) ||
+		heralds.test(above) ||
 		(/^\s{0,3}>/.test(line) && /^\s*[^>\s]/.test(above)) ||
 		isRelease.test(above)
 	);
@@ -50,6 +64,12 @@ function isWithinString(above: string): boolean {
 function isWithinValue(above: string): boolean {
 	const between = headsOfValues.exec(above)?.[1];
 	return between !== undefined && above.includes(`${between}"`) && above.split('"').length % 2 === 0;
+}
+
+/** Whether what began goes on at the end of `above`. */
+function isWithin(above: string, begins: RegExp, ends: RegExp): boolean {
+	const last = [...above.matchAll(begins)].at(-1);
+	return last !== undefined && !ends.test(above.slice(last.index + last[0].length));
 }
 
 /** Whether the text of a key of YAML goes on at the end of `above`: all lines below the key are indented. */

@@ -125,6 +125,15 @@ test('a state of several words, of which the last stands below, is whole', () =>
 	assert.equal(stateOfIncorporation?.text, 'Federative Republic of Brazil');
 });
 
+test('spaces within the parentheses of an area code are of the number', () => {
+	for (const number of ['( 541 ) 555-0142', '(541 ) 555-0142', '( 541) 555-0142', '(541) 555-0142']) {
+		assert.equal(
+			coverOf(`${name}${address}\n${number}\n(Registrant’s telephone number, including area code)`).telephone?.text,
+			number,
+		);
+	}
+});
+
 test('a telephone number of several groups goes on in the next line', () =>
 	assert.equal(
 		coverOf(`${name}${address}\nRegistrant’s telephone number, including area code: 011 30 210\n555 0148`).telephone
