@@ -157,3 +157,16 @@ test('two lists that date an exhibit differently, in the same words, are flagged
 		assert.deepEqual(messages(lists(first, second)), [], second);
 	}
 });
+
+test('the day of an agreement in the list is one on which the item says that it was made', () => {
+	const found = (text: string, row: string) =>
+		problems(
+			exhibitDateMismatch,
+			plainReport(`Item 1.01 Entry into a Material Definitive Agreement\n\n${text}\n\n${exhibitsOf(row)}`),
+		).length;
+	const made =
+		'On March 12, 2026, Harbor Lights, Inc. entered into a loan agreement with Oak Bank. A copy is attached hereto as Exhibit 10.1.';
+	assert.equal(found(made, '10.1  Loan Agreement, dated as of March 21, 2026'), 1);
+	assert.equal(found(made, '10.1  Loan Agreement, dated as of March 12, 2026'), 0);
+	assert.equal(found(made.replace('entered into', 'announced'), '10.1  Loan Agreement, dated as of March 21, 2026'), 0);
+});

@@ -43,8 +43,46 @@ test('days of contexts that are none, a context of one day and a prefix that not
 	assert.deepEqual(found(dated('<xbrli:instant>2026-03-12</xbrli:instant>')), [
 		'This context has no first day; the facts of a cover have a first and a last one.',
 	]);
-	const declared = (names: string) => factContext.example.good.replace('<html', `<html xmlns:ix="a" ${names}`);
+	const declared = (names: string) =>
+		factContext.example.good
+			.replace('<html', `<html xmlns:ix="a" xmlns:xbrli="a" ${names}`)
+			.replace('<ix:resources>', '<ix:references></ix:references><ix:resources>');
 	const all = [...new Set(declared('').match(/(?<=(?:format|name)=")[\w-]+(?=:)/g))];
 	assert.deepEqual(found(declared(all.map((prefix) => `xmlns:${prefix}="b"`).join(' '))), []);
 	assert.equal(found(declared('')).length, all.length);
+});
+
+test('attributes of numbers, a fact that is nil and has words, and words as a number are marked', () => {
+	const city = (element: string): readonly string[] =>
+		found(
+			taggedReport({
+				EntityAddressCityOrTown: element.replaceAll('$', ' contextRef="c-1" name="dei:EntityAddressCityOrTown"'),
+			}),
+		);
+	assert.deepEqual(city('<ix:nonNumeric$ unitRef="usd">Bend</ix:nonNumeric>'), [
+		'unitRef is for numbers; dei:EntityAddressCityOrTown is words.',
+	]);
+	assert.deepEqual(city('<ix:nonNumeric$ decimals="0">Bend</ix:nonNumeric>').length, 1);
+	assert.deepEqual(city('<ix:nonNumeric$ xsi:nil="true">Bend</ix:nonNumeric>'), [
+		'dei:EntityAddressCityOrTown is nil, and has words.',
+	]);
+	assert.deepEqual(city('<ix:nonNumeric$ xsi:nil="false">Bend</ix:nonNumeric>'), []);
+	assert.deepEqual(city('<ix:nonFraction$>Bend</ix:nonFraction>'), [
+		'dei:EntityAddressCityOrTown is no number: ix:nonNumeric holds it.',
+	]);
+});
+
+test('a whole document has references and contexts, and declares the prefixes of its elements', () => {
+	const whole = factContext.example.good
+		.replace('<html', '<html xmlns:ix="a" xmlns:xbrli="a" xmlns:dei="a" xmlns:ixt="a" xmlns:ixt-sec="a"')
+		.replace('<ix:resources>', '<ix:references></ix:references><ix:resources>');
+	assert.deepEqual(found(whole), []);
+	assert.deepEqual(found(whole.replace('<ix:references></ix:references>', '')), [
+		'No <ix:references> in the header of inline XBRL.',
+	]);
+	assert.deepEqual(found(whole.replace(/<ix:resources>.*<\/ix:resources>/, '')), [
+		'No <ix:resources> in the header of inline XBRL.',
+	]);
+	assert.deepEqual(found(whole.replace(' xmlns:xbrli="a"', '')), ['The prefix “xbrli” is declared nowhere.']);
+	assert.deepEqual(found(whole.replace(' xmlns:ix="a"', '')), ['The prefix “ix” is declared nowhere.']);
 });

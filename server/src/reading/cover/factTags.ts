@@ -13,6 +13,10 @@ export interface FactTag {
 	readonly id?: Piece;
 	/** How the value is to be read from its words: `ixt-sec:stateprovnameen`. */
 	readonly format?: Piece;
+	/** The element, in lower case: `ix:nonnumeric`. */
+	readonly element: string;
+	/** An attribute that only numbers have, `decimals`, or the one that says that there is no value. */
+	readonly odd?: Piece & { readonly name: string };
 	/** What it holds, without the tags in it; its span is all between the tags. */
 	readonly value: Piece;
 }
@@ -42,8 +46,11 @@ export const factTags = perFiling(({ source, submission, visible }): readonly Fa
 			return [];
 		}
 		const [context, id, format] = ['contextref', 'id', 'format'].map((name) => writtenIn(tag, name));
+		const odd = tag.attributes.find(({ name }) => /^(?:unitref|decimals|scale|sign|precision|xsi:nil)$/i.test(name));
 		return [
 			{
+				element: tag.name,
+				...(odd && { odd: { name: odd.name, text: odd.value, span: odd.valueSpan } }),
 				name: writtenIn(tag, 'name')?.text ?? '',
 				...(context && { context }),
 				...(id && { id }),

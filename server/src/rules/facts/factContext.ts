@@ -1,11 +1,11 @@
 import type { Filing } from '../../filing/filing';
 import { contextsOf } from '../../reading/cover/contexts';
+import { type ElementFault, elementFaults } from '../../reading/cover/factElements';
 import { type FactTag, factTags } from '../../reading/cover/factTags';
 import { hasFacts } from '../../reading/has';
 import { statedDates } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
 import { shortened } from '../../text/shortened';
-import type { Piece } from '../../text/span';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
 
@@ -30,6 +30,9 @@ export const factContext: Rule = {
 	appliesTo: hasFacts,
 	*check(filing) {
 		yield* odd(filing);
+		for (const fault of elementFaults(filing)) {
+			yield { span: fault.span, message: ofElement(fault) };
+		}
 		const contexts = new Set(contextsOf(filing).map(({ id }) => id));
 		const ids = new Set<string>();
 		const values = new Map<string, FactTag>();
@@ -59,24 +62,27 @@ export const factContext: Rule = {
 	},
 };
 
+function ofElement(fault: ElementFault): string {
+	const name = shortened(fault.name, 60);
+	switch (fault.kind) {
+		case 'attribute':
+			return `${fault.attribute} is for numbers; ${name} is words.`;
+		case 'nil':
+			return `${name} is nil, and has words.`;
+		case 'number':
+			return `${name} is no number: ix:nonNumeric holds it.`;
+		case 'missing':
+			return `No <${name}> in the header of inline XBRL.`;
+		case 'undeclared':
+			return `The prefix “${name}” is declared nowhere.`;
+	}
+}
+
 /** Days of contexts that are none, and contexts of one day, of which no fact of a cover is. */
 function* odd(filing: Filing): Iterable<Problem> {
 	const named = new Set(
 		factTags(filing).flatMap(({ name, context }) => (/^dei:/.test(name) && context ? context.text : [])),
 	);
-	const prefixes = new Map<string, Piece>();
-	for (const { name, format, value } of factTags(filing)) {
-		prefixes.set(name.split(':')[0] ?? '', value);
-		if (format) {
-			prefixes.set(format.text.split(':')[0] ?? '', format);
-		}
-	}
-	const source = prefixes.size > 0 ? filing.source.slice(0) : '';
-	for (const [prefix, { span }] of prefixes) {
-		if (prefix !== '' && source.includes('xmlns:ix=') && !source.includes(`xmlns:${prefix}=`)) {
-			yield { span, message: `The prefix “${prefix}” is declared nowhere.` };
-		}
-	}
 	// Where all days are still to come, the rule about the words of the cover says so, and fills them in.
 	const areOpen = statedDates(filing, 'context').length === 0 && statedDates(filing, 'cover').length > 0;
 	for (const { id, begin, end } of contextsOf(filing)) {

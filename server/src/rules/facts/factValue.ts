@@ -112,7 +112,7 @@ const neverEmpty: ReadonlySet<string> = new Set(
 		...['Security12bTitle', 'EntityRegistrantName', 'EntityFileNumber', 'EntityTaxIdentificationNumber'],
 		...['EntityAddressAddressLine1', 'EntityAddressCityOrTown', 'EntityAddressPostalZipCode', 'CityAreaCode'],
 		...['LocalPhoneNumber', 'DocumentPeriodEndDate', 'DocumentType', 'EntityIncorporationStateCountryCode'],
-		...['EntityAddressStateOrProvince'],
+		...['EntityAddressStateOrProvince', 'EntityCentralIndexKey', 'AmendmentFlag'],
 	].map((name) => `dei:${name}`),
 );
 
@@ -156,11 +156,11 @@ const forms: Readonly<Record<string, { readonly pattern: RegExp; readonly what: 
 		what: 'employer number',
 	},
 	'dei:EntityCentralIndexKey': { pattern: /^\d{1,10}$/, what: 'CIK' },
-	'dei:TradingSymbol': { pattern: /^(?![a-z]{1,6}$|[A-Z]{6}|[^:]*:)/, what: 'ticker in capitals' },
+	'dei:TradingSymbol': { pattern: /^(?![a-z]{1,6}$|[A-Z]{6}|[^:]*:|.*["“”])/, what: 'ticker in capitals' },
 	'dei:EntityFileNumber': { pattern: /^\d{1,3}-\d{1,8}(?:-\d{2})?$|^\D*$/, what: 'file number' },
 	'dei:SecurityExchangeName': {
 		pattern:
-			/nasdaq|nyse|new york|chicago|chx|xchi|cboe|bats|boston|phlx|iex|miax|ltse|long.term|box|amex|american|arca|memx|texas|none|n\/a|not applicable|—|24x/i,
+			/^(?!listed\b|traded\b).*(?:nasdaq|nyse|new york|chicago|chx|xchi|cboe|bats|boston|phlx|iex|miax|ltse|long.term|box|amex|american|arca|memx|texas|none|n\/a|not applicable|—|24x)/i,
 		what: 'exchange',
 	},
 	'dei:DocumentType': { pattern: /^(?:form\s+)?8-K/i, what: 'Form 8-K' },

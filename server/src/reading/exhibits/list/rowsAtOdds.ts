@@ -76,11 +76,15 @@ export const unnamedDates = perFiling((filing): readonly (StatedDate & { readonl
 	});
 });
 
-/** Whether a day of the text is that of a document, `dated as of March 12, 2026`. */
+/** Whether a day of the text is that of a document, `dated as of March 12, 2026`, or on which one was made, `On March 12, 2026, the Company entered into`. */
 function isDated({ visible }: Filing, { span }: StatedDate): boolean {
 	const at = visible.offset(span.start);
-	return dated.test(visible.text.slice(Math.max(0, at - 20), at));
+	const end = visible.offset(span.end);
+	const before = visible.text.slice(Math.max(0, at - 20), at);
+	return dated.test(before) || (/\bOn\s$/.test(before) && made.test(visible.text.slice(end, end + 200)));
 }
+
+const made = /^[^.;]{0,160}\b(?:entered\s+into|executed|amended)\b/;
 
 /** Whose release a description names: `Press release of Harbor Lights, Inc. dated`. */
 const releaseOf =

@@ -1,0 +1,82 @@
+/** Elements of inline XBRL that are not there, or are of another kind than what they hold. */
+import type { Filing } from '../../filing/filing';
+import type { Piece, Span } from '../../text/span';
+import { xbrlHeaders } from '../elements';
+import { contextsOf } from './contexts';
+import { type FactTag, factTags } from './factTags';
+
+/** Something that inline XBRL cannot have, or lacks. */
+export type ElementFault =
+	| { readonly kind: 'attribute'; readonly span: Span; readonly attribute: string; readonly name: string }
+	| { readonly kind: 'nil' | 'number'; readonly span: Span; readonly name: string }
+	| { readonly kind: 'undeclared' | 'missing'; readonly span: Span; readonly name: string };
+
+/** What is wrong with the elements of the main document, in no order; empty for words that are only a part of one. */
+export function elementFaults(filing: Filing): readonly ElementFault[] {
+	const facts = factTags(filing);
+	const [first] = facts;
+	if (first === undefined) {
+		return [];
+	}
+	return [...facts.flatMap(ofElement), ...missing(filing, first.value), ...undeclared(filing, facts)];
+}
+
+/** Facts of the cover that are words, though they may be written in digits; its par value is a number. */
+const words =
+	/^dei:(?:Entity(?:RegistrantName|FileNumber|TaxIdentificationNumber|CentralIndexKey|Address\w+)|CityAreaCode|LocalPhoneNumber|Document\w+|Security\w+|TradingSymbol|AmendmentFlag)$/;
+
+function ofElement({ element, name, odd, value }: FactTag): readonly ElementFault[] {
+	if (element === 'ix:nonfraction' && words.test(name)) {
+		return [{ kind: 'number', span: value.span, name }];
+	}
+	if (odd === undefined || element !== 'ix:nonnumeric') {
+		return [];
+	}
+	if (/nil$/i.test(odd.name)) {
+		return odd.text === 'true' && value.text !== '' ? [{ kind: 'nil', span: odd.span, name }] : [];
+	}
+	return [{ kind: 'attribute', span: odd.span, attribute: odd.name.replace('ref', 'Ref'), name }];
+}
+
+/** What the header of a whole document has and this one lacks. */
+function missing(filing: Filing, { span }: Piece): readonly ElementFault[] {
+	const [header] = xbrlHeaders(filing);
+	const { source } = filing;
+	if (header === undefined || !source.slice(0, span.start).includes('xmlns:ix=')) {
+		return [];
+	}
+	const text = source.slice(header.start, header.end);
+	return [
+		...(/<ix:references\b/i.test(text) ? [] : [{ kind: 'missing', span, name: 'ix:references' } as const]),
+		...(contextsOf(filing).length > 0 ? [] : [{ kind: 'missing', span, name: 'ix:resources' } as const]),
+	];
+}
+
+/** The prefixes of elements, names and formats that the document declares nowhere; each once, where it is first used. */
+function undeclared(filing: Filing, facts: readonly FactTag[]): readonly ElementFault[] {
+	const prefixes = new Map<string, Span>();
+	const use = (words: string, span: Span): void => {
+		const prefix = words.includes(':') ? (words.split(':')[0] ?? '') : '';
+		if (prefix !== '' && !prefixes.has(prefix)) {
+			prefixes.set(prefix, span);
+		}
+	};
+	for (const { element, name, format, value } of facts) {
+		use(element, value.span);
+		use(name, value.span);
+		if (format) {
+			use(format.text, format.span);
+		}
+	}
+	const [header] = xbrlHeaders(filing);
+	const source = filing.source.slice(0);
+	if (header && /<xbrli:context\b/.test(source.slice(header.start, header.end))) {
+		use('xbrli:context', facts[0]?.value.span ?? header);
+	}
+	const isWhole = ['ix', 'dei', 'xbrli'].some((prefix) => source.includes(`xmlns:${prefix}=`));
+	return isWhole
+		? [...prefixes]
+				.filter(([prefix]) => !source.includes(`xmlns:${prefix}=`))
+				.map(([name, span]) => ({ kind: 'undeclared', span, name }))
+		: [];
+}
