@@ -518,3 +518,24 @@ function fold(name: string): string {
 const citationRows: ReadonlyMap<string, CitationFact> = new Map(
 	citations.flatMap((fact) => fact.names.map((name) => [fold(name), fact] as const)),
 );
+
+/** The parts of Title 17 in which the regulations of the Commission stand, by their letters. */
+export const regulationParts: Readonly<Record<string, string>> = {
+	FD: '243',
+	G: '244',
+	'S-K': '229',
+	'S-X': '210',
+	'S-T': '232',
+	D: '230',
+	S: '230',
+	M: '242',
+	NMS: '242',
+	SHO: '242',
+};
+
+/** The letters after the word *Regulation*: those of the Commission and of the banking agencies that reports cite. */
+export const regulationLetters: ReadonlySet<string> = new Set(
+	'A AA AB AC ATS B BB BI BTR C CC CF D DD E EE F FD FF G GG H I II J K KK L LL M M-A MA N NMS O P Q QQ R RR S S-A S-AM S-B S-E S-ID S-K S-P S-T S-X SBSR SCI SE SHO T TT U V VV W WW X XX Y YY Z EU EC UK NI'.split(
+		' ',
+	),
+);

@@ -64,6 +64,8 @@ test('what nobody sees within a word is marked once, and letters of another scri
 	for (const [text, message] of [
 		['The in\u00adcor\u00adporated plant.', 'Invisible character U+00AD within a word at 2 places.'],
 		['The agree\u200bment is signed.', 'Invisible character U+200B within a word.'],
+		['The plant in \u0007Ohio is open.', 'Invisible character U+0007 within a word.'],
+		['The plant in \ufeffOhio is open.', 'Invisible character U+FEFF within a word.'],
 		['It cost $1\u206025.', 'Invisible character U+2060 within a word.'],
 		['The \u0421ompany opened it.', 'Character “\u0421” stands for “C” within a word.'],
 		['The o\ufb03cers opened it.', 'Character “\ufb03” stands for “ffi” within a word.'],

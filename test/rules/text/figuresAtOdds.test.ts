@@ -61,6 +61,18 @@ const odd: readonly (readonly [text: string, says: string])[] = [
 	['See the registration statement on Form S-3 (File No. 33-3123456) of the Company.', 'no file number'],
 	['The parties signed the Second Third Amendment to the loan.', 'two numbers'],
 	['The loan is by and between the Company and the Company.', 'the same'],
+	['It is required by Item 5.02(f) of Regulation S-K and will follow.', 'Form 8-K'],
+	['What is set forth in Section 9.01 of this Current Report is part of it.', 'are items'],
+	['The exhibits are those of Item 9.01(f) of this report.', '(a) to (d)'],
+	['It is furnished to comply with Regulation FD (17 CFR 234.100) and no more.', 'Part 243'],
+	['In accordance with General Instruction B.3 of Form 8-K, the information is furnished.', 'B.2'],
+	['Under General Instruction B.2 of Form 10-Q, the information shall not be deemed filed.', 'Form 8-K'],
+	['This Amendment No. 2 amends Amendment No. 2 to the report.', 'earlier one'],
+	['On April 23, 202024, the court issued an order.', '6 digits'],
+	['The talk is held to comply with Regulation FG and no more.', 'these letters'],
+	['Regulation FD under the Securities Act of 1933 asks for it.', '1934'],
+	['The notes were sold to qualified institutional buyers pursuant to Rule 144(a) in March.', '144A'],
+	['As previously disclosed in the report filed with the SEC on March 3, 2052, the sale is closed.', 'still to come'],
 	['The Board appointed the following two directors: John Roe, Mary Poe and Ann Doe.', '3 names'],
 ];
 
@@ -110,6 +122,11 @@ test('figures that agree, or that other words may explain, are silent', () => {
 		'See the registration statement on Form S-3 (File No. 33-12345) of the Company.',
 		'The parties signed the Second Amendment to the Third Lease.',
 		'The loan is by and between the Company and the Company’s parent.',
+		'Item 404(a) of Regulation S-K and Item 5.02(b) of Form 8-K ask for it, and Section 9.01 of the agreement.',
+		'The exhibits are those of Item 9.01(d), furnished under Regulation FD (17 CFR 243.100).',
+		'In accordance with General Instruction B.2 of Form 8-K, the information shall not be deemed filed.',
+		'This Amendment No. 2 amends Amendment No. 1 to the report of April 23, 2026.',
+		'The notes were sold under Rule 144A, Regulation S-K, Regulation M-A, Regulation S and Regulation No. 596.',
 		'The Board appointed the following three directors: John Roe, Mary Poe and Ann Doe.',
 	]) {
 		assert.deepEqual(problems(figuresAtOdds, report(text)), [], text);

@@ -184,3 +184,27 @@ test('a point after one number of a list alone, half a quotation around a captio
 		1,
 	);
 });
+
+test('signs of no language before a word, and a word that runs into the Company, are marked', () => {
+	for (const [written, right] of [
+		['In March }the Company', 'In March the Company'],
+		['In March, ^the Company', 'In March, the Company'],
+		['In March \\the Company', 'In March the Company'],
+		['In March the Company’s’s owner', 'In March the Company’s owner'],
+		['In March the Companyhas', 'In March the Company has'],
+		['In March:: the Company', 'In March: the Company'],
+		['In March and/ the Company', 'In March and the Company'],
+	] as const) {
+		fix(
+			punctuationDoubled,
+			report(`${written} opened its plant in Ohio.`),
+			report(`${right} opened its plant in Ohio.`),
+		);
+	}
+	for (const text of [
+		'In March the Companywide plan and/or the plant opened.',
+		'It cost ~25 dollars @ 2 a piece in March.',
+	]) {
+		assert.deepEqual(problems(punctuationDoubled, report(text)), [], text);
+	}
+});

@@ -245,3 +245,20 @@ test('two heads of columns that begin with the same word are none', () => {
 	const text = 'Item 8.01 Other Events\n\nThe release is Exhibit Exhibit 99.1 to this report.\n';
 	assert.equal(problems(wordDoubled, report(text)).length, 1);
 });
+
+test('a word of a name that is no name by itself, and a title that stands twice in a signature, are marked', () => {
+	assert.equal(
+		problems(wordDoubled, report('Item 8.01 Other Events\n\nAt the Annual Annual Meeting of May it was told.\n'))
+			.length,
+		1,
+	);
+	assert.equal(
+		problems(wordDoubled, report('Item 8.01 Other Events\n\nThe release is Exhibit No. No. 99.1 to this report.\n'))
+			.length,
+		1,
+	);
+	const signed = (title: string) =>
+		signedReport(`By: /s/ Jane Doe\nName: Jane Doe\nTitle: ${title}\n\nDate: March 12, 2026\n`);
+	assert.equal(problems(wordDoubled, signed('Chief Financial Officer Chief Financial Officer')).length, 1);
+	assert.deepEqual(problems(wordDoubled, signed('Chief Financial Officer and Chief Accounting Officer')), []);
+});

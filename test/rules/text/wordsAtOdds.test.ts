@@ -325,6 +325,10 @@ test('two offices in one, and names of markets and titles that lack a word, are 
 		['on the New York Stock, and', 'New York Stock Exchange'],
 		['on the Nasdaq Global Select. It', 'Nasdaq Global Select Market'],
 		['on the New York Exchange and', 'New York Stock Exchange'],
+		['by the Nasdaq Listed Company Manual and', 'NYSE Listed Company Manual'],
+		['under NYSE Listing Rule 5635 and', 'Nasdaq Listing Rule'],
+		['in its physical year and', 'fiscal'],
+		['of those section and', 'that section'],
 		['on The Nasdaq Market LLC and', 'Nasdaq Stock Market LLC'],
 	] as const) {
 		const [found] = problems(wordsAtOdds, report(`The shares are listed ${words} are traded there.`));

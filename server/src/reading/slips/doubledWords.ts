@@ -246,7 +246,7 @@ const overComma = /\b(and|or|of|to|the|by|with|for|from|an?|(?:19|20)\d\d),\s{1,
 /** `(the “Company”) (the “Company”)`. */
 const doubledAside = /(\([^()\n]{3,60}\))\s{0,3}\1/g;
 /** `the Board of Directors of Directors`, `Mr. Mr. Doe`. */
-const doubledName = /\b((?:of|the|and|to|for|by) [A-Z][a-z]{2,20}|M(?:rs?|s)\.)\s{1,3}\1(?![\w-]|[’'](?!s\b))/g;
+const doubledName = /\b((?:of|the|and|to|for|by) [A-Z][a-z]{2,20}|M(?:rs?|s)\.|No\.)\s{1,3}\1(?![\w-]|[’'](?!s\b))/g;
 const doubledForm =
 	/\b(Inc\.|Corp\.|Ltd\.|LLC|LLP|L\.P\.|Jr\.|Sr\.|Esq\.|Inc(?!\.)(?=,\sInc))(?:,|(?<=\.))\s\1(?![\w’'-])/g;
 /** `issued a press release issued a press release`: three words and more. */
@@ -309,7 +309,7 @@ const isAfterHeading = (text: string, end: number, again: string): boolean =>
 
 /** Words with a capital that are no part of such a name. */
 const isOfForm =
-	/^(?:This|That|With|From|Company|Corporation|Registrant|Board|Directors|Item|Exhibit|Section|Rule|Agreement|Securities|Current|Report|Chief|Financial|Executive|Officer|President|Press|Release|Common|Stock)$/;
+	/^(?:This|That|With|From|Company|Corporation|Registrant|Board|Directors|Item|Exhibit|Section|Rule|Agreement|Securities|Current|Report|Chief|Financial|Executive|Officer|President|Press|Release|Common|Stock|Annual|Special|Meeting|Stockholders|Shareholders|Merger|Purchase|Credit|Indenture|Employment|Amendment|Amended|Restated|Effective|Closing)$/;
 
 /** Whether both words have a capital and are no small words: `New York, New York`, `Johnson Johnson LLP`. */
 const isName = (word: string, again: string, text: string, end: number): boolean =>

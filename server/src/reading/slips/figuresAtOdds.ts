@@ -4,6 +4,7 @@ import { overlap, type Piece, type VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { amountQuestions } from './amountQuestions';
+import { citationQuestions } from './citationQuestions';
 import { dayQuestions } from './dayQuestions';
 import { malformedAmounts } from './malformedAmounts';
 import { oddVotes } from './oddVotes';
@@ -27,10 +28,10 @@ interface OddFigures extends VisibleSpan {
 	readonly instead: string;
 }
 
-const questions = [...amountQuestions, ...dayQuestions];
+const questions = [...amountQuestions, ...dayQuestions, ...citationQuestions];
 
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
-	if (!/\d|following|directors|Amend|by and between/.test(text)) {
+	if (!/\d|following|directors|Amend|Regulation|by and between/.test(text)) {
 		return [];
 	}
 	// Lines of plain text are one sentence; every offset stays.

@@ -33,10 +33,12 @@ function pairs(foreign: string, latin: string): readonly (readonly [string, stri
 /** Whether a character is no letter of English and looks like one, or like two. */
 export const isForeignLetter = (character: string): boolean => letters.has(character);
 
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff\ufffc]/;
+const invisible = /[\u0001-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff\ufffc]/;
+/** Characters that stand in no text, and the mark that a file begins with. */
+const unprintable = /[\u0001-\u0008\u000e-\u001f\u007f\ufeff]/;
 /** Characters that nobody sees, Greek and Cyrillic letters that look Latin, and ligatures; also as references. */
 const foreign =
-	/[\u00ad\u200b-\u200f\u2060\ufeff\ufffc\u0391-\u03bf\u0405-\u0458\ufb00-\ufb04]|&(?:shy|zwn?j|[lr]rm|#(?:173|820[3-7]|8288|9\d\d|1[01]\d\d|65279|65532|6425[6-9]|64260|x(?:0?ad|200[b-f]|2060|fb0[0-4]|fef{2}|0?4[0-5][\da-f]));)/gi;
+	/[\u0001-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff\ufffc\u0391-\u03bf\u0405-\u0458\ufb00-\ufb04]|&(?:shy|zwn?j|[lr]rm|#(?:173|820[3-7]|8288|9\d\d|1[01]\d\d|65279|65532|6425[6-9]|64260|x(?:0?ad|200[b-f]|2060|fb0[0-4]|fef{2}|0?4[0-5][\da-f]));)/gi;
 
 /** The characters of the 8-K in the order of their first places: invisible ones between two letters or two digits, letters beside a Latin one. */
 export const foreignCharacters = perFiling(({ source, span }: Filing): readonly ForeignCharacter[] => {
@@ -55,6 +57,8 @@ export const foreignCharacters = perFiling(({ source, span }: Filing): readonly 
 });
 
 const isWithinWord = (character: string, before: string, after: string): boolean =>
-	invisible.test(character)
-		? /^(?:\p{L}\p{L}|\d\d)$/u.test(before + after)
-		: letters.has(character) && /[A-Za-z]/.test(before + after);
+	unprintable.test(character)
+		? /\p{L}/u.test(before + after)
+		: invisible.test(character)
+			? /^(?:\p{L}\p{L}|\d\d)$/u.test(before + after)
+			: letters.has(character) && /[A-Za-z]/.test(before + after);

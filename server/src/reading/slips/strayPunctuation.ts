@@ -184,6 +184,15 @@ const firstWords =
 const kinds: readonly Kind[] = [
 	{ marks: /,(?<=[\p{L}\p{N})”"’],)(?:\s?,)+(?!\d)/gu, right: ',' },
 	{ marks: /;(?<=[\p{L}\p{N})”"’];)(?:\s?;)+/gu, right: ';' },
+	{ marks: /:(?<=[\p{L}\p{N})”"’]:)(?:\s?:)+(?=\s)/gu, right: ':' },
+	{ marks: /’s(?<=\p{L}’s’s)(?!\p{L})/gu, right: '' },
+	// Signs of no language, typed beside the key that was meant; a markup of text has them on both sides of words.
+	{ marks: /[}^~\\|@](?<=[\p{L},]\s[}^~\\|@])(?=\p{Ll}{2,}\s\p{L})/gu, right: '' },
+	{
+		marks: /y(?<=\b[Tt]he Company)(?=(?:has|is|was|will|and|may|had|entered|announced|issued|expects|intends)\b)/g,
+		right: '$& ',
+	},
+	{ marks: /\/(?<=\s\p{Ll}{2,5}\/)(?=\s\p{L}{2})/gu, right: '' },
 	{ marks: /\.\.(?<=(?:\p{Ll}{3}|\d\d|\d\.\d)\.\.)(?=\s|$)(?!\s?\.)/gu, right: '.' },
 	{ marks: /\.\s\.(?<=\p{Ll}{4}\.\s\.)(?=\s|$)(?!\s?\.)/gu, right: '.' },
 	{ marks: /[,;:]\.(?<=(?:\p{Ll}{4}|\d{4})[,;:]\.)(?=\s|$)/gu, right: '.' },

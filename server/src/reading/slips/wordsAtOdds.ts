@@ -85,7 +85,7 @@ const presentAfterAuxiliary = new RegExp(
 );
 /** `will expires`, `shall continues`. */
 const thirdAfterModal = new RegExp(
-	`\\b(?:will|shall|may|would|could|should|must|cannot)\\s(?:not\\s|also\\s)?(?:${[...verbsOfReports, ...otherVerbs].map((verb) => (/(?:sh|ss|x|ch)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`)).join('|')})(?=\\s[a-z])`,
+	`\\b(?:(?:will|shall|may|would|could|should|must|cannot)\\s(?:not\\s|also\\s)?|(?:does|did)\\snot\\s)(?:${[...verbsOfReports, ...otherVerbs].map((verb) => (/(?:sh|ss|x|ch)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`)).join('|')})(?=\\s[a-z])`,
 	'g',
 );
 /** `The Company have`. */

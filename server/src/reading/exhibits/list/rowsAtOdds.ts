@@ -84,7 +84,9 @@ function isDated({ visible }: Filing, { span }: StatedDate): boolean {
 	return dated.test(before) || (/\bOn\s$/.test(before) && made.test(visible.text.slice(end, end + 200)));
 }
 
-const made = /^[^.;]{0,160}\b(?:entered\s+into|executed|amended)\b/;
+/** Within the sentence; a point may be that of an abbreviation in a name. */
+const made =
+	/^(?:[^.;]|\.(?=\S)|(?<=Inc|Corp|Ltd|Co|L\.P|N\.A|L\.L\.C)\.){0,160}\b(?:entered\s+into|executed|amended)\b/;
 
 /** Whose release a description names: `Press release of Harbor Lights, Inc. dated`. */
 const releaseOf =

@@ -1,0 +1,88 @@
+/** Questions about what is cited: a rule of one market by the name of another, an item of the form as one of a regulation. */
+import { isExhibitsItem, regulationLetters, regulationParts } from '../../knowledge';
+import { day, type FigureQuestion, months } from './figureQuestion';
+
+/** What citations are asked, in any order. */
+export const citationQuestions: readonly FigureQuestion[] = [
+	{
+		// Item 5.02(f) of Regulation S-K
+		needs: 'Item ',
+		pattern: /\bItems? [1-9]\.\d\d(?:\([a-z\d]+\))* of (?:Regulation S-[KX]|Schedule 14A)/g,
+		instead: () => 'such an item is one of Form 8-K',
+	},
+	{
+		// Section 9.01 of this Current Report
+		needs: 'Section ',
+		pattern: /\bSection [1-9]\.\d\d(?:\([a-z]\))? of this (?:[Cc]urrent )?[Rr]eport\b/g,
+		instead: () => 'parts of the report with such numbers are items',
+	},
+	{
+		// Item 9.01(f)
+		needs: 'Item ',
+		pattern: /\bItem (\d\.\d\d)\([e-z]\)/g,
+		instead: ([, number = '']) => (isExhibitsItem(number) ? 'the item has the paragraphs (a) to (d)' : undefined),
+	},
+	{
+		// Regulation FG
+		needs: 'Regulation ',
+		pattern: /\bRegulation ([A-Z]{1,2}(?:-[A-Z]{1,2})?)(?![\w’&/-]|\.[A-Z])/g,
+		instead: ([, letters = '']) => (regulationLetters.has(letters) ? undefined : 'no regulation has these letters'),
+	},
+	{
+		// Regulation FD (17 CFR 234.100)
+		needs: 'CFR',
+		pattern: /\bRegulation (FD|G|S-K|S-X|S-T|D|S|M|NMS|SHO),? \((?:17 CFR|§) ?(?:Part )?(\d{3})(?=[.)\s])/g,
+		instead: ([, name = '', part = '']) => {
+			const right = regulationParts[name];
+			return right !== undefined && right !== part ? `Regulation ${name} is Part ${right}` : undefined;
+		},
+	},
+	{
+		// In accordance with General Instruction B.3 of Form 8-K, the information is furnished
+		needs: 'General Instruction',
+		pattern:
+			/\bGeneral Instruction ([A-Z]\.? ?\d)(?:\([a-z\d]\))? (?:of|to) (?:the )?Form (\d{1,2}-[KQ]),? (?:[a-z]+ ){0,3}information\b[^.;]{0,160}?\b(?:furnished|not be deemed)/gi,
+		instead: ([, instruction = '', form = '']) =>
+			form.toUpperCase() !== '8-K'
+				? 'reports that are furnished follow General Instruction B.2 of Form 8-K'
+				: instruction.replace(/[ .]/g, '').toUpperCase() !== 'B2'
+					? 'what is furnished follows General Instruction B.2'
+					: undefined,
+	},
+	{
+		// Amendment No. 2 amends Amendment No. 2
+		needs: 'Amendment No.',
+		pattern:
+			/\bthis Amendment No\. (\d+)(?: on Form 8-K\/A)? (?:hereby )?(?:amends|supplements|corrects|replaces) (?:and (?:restates|supplements) )?(?:the )?Amendment No\. (\d+)(?!\d)/gi,
+		instead: ([, own = '', other = '']) =>
+			Number(own) <= Number(other) ? 'an amendment amends an earlier one' : undefined,
+	},
+	{
+		// On April 23, 202024
+		needs: ', 20',
+		pattern: new RegExp(`\\b${months} \\d{1,2}, (20\\d{3,5})(?![\\d,.]*\\d)`, 'g'),
+		instead: ([, year = '']) => `no year has ${year.length} digits`,
+	},
+	{
+		// Regulation FD under the Securities Act of 1933
+		needs: 'Regulation FD',
+		pattern: /\bRegulation FD (?:promulgated )?under the Securities Act\b(?! of 1934)/g,
+		instead: () => 'Regulation FD is under the Securities Exchange Act of 1934',
+	},
+	{
+		// qualified institutional buyers pursuant to Rule 144(a)
+		needs: 'Rule 144(a)',
+		pattern:
+			/\bqualified institutional buyers\b[^.;]{0,120}\bRule 144\(a\)(?!\()|\bRule 144\(a\) (?:under the Securities Act )?(?:and|or) (?:in reliance on |pursuant to )?Regulation S\b/g,
+		instead: () => 'Rule 144A is for such buyers',
+	},
+	{
+		// the Current Report on Form 8-K filed on March 3, 2052: no report is of so late a year
+		needs: 'filed',
+		pattern: new RegExp(
+			`\\b(?:previously|as) (?:disclosed|reported|announced)\\b[^.;]{0,120}?\\b(?:filed|dated)\\b[^.;]{0,60}? on (${day})`,
+			'g',
+		),
+		instead: ([, date = '']) => (Number(date.slice(-4)) > 2040 ? 'that is still to come' : undefined),
+	},
+];
