@@ -119,3 +119,10 @@ export const otherJurisdictions: readonly string[] = countries
 	.trim()
 	.split(', ')
 	.map((name) => name.toLowerCase());
+
+/** The states that are one federal district, without a Northern or Southern one (28 U.S.C. 81 to 131). */
+export const districtsAlone: ReadonlySet<string> = new Set(
+	'Alaska|Arizona|Colorado|Connecticut|Delaware|Hawaii|Idaho|Kansas|Maine|Maryland|Massachusetts|Minnesota|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Dakota|Oregon|Rhode Island|South Carolina|South Dakota|Utah|Vermont|Wyoming'.split(
+		'|',
+	),
+);

@@ -194,6 +194,9 @@ test('signs of no language before a word, and a word that runs into the Company,
 		['In March the Companyhas', 'In March the Company has'],
 		['In March:: the Company', 'In March: the Company'],
 		['In March and/ the Company', 'In March and the Company'],
+		['In March ir@@harbor.com', 'In March ir@harbor.com'],
+		['In March ir@harbor,com', 'In March ir@harbor.com'],
+		['In March www.harbor..com', 'In March www.harbor.com'],
 	] as const) {
 		fix(
 			punctuationDoubled,

@@ -329,6 +329,8 @@ test('two offices in one, and names of markets and titles that lack a word, are 
 		['under NYSE Listing Rule 5635 and', 'Nasdaq Listing Rule'],
 		['in its physical year and', 'fiscal'],
 		['of those section and', 'that section'],
+		['for the year than ended and', 'then'],
+		['for the six month ended and', 'months ended'],
 		['on The Nasdaq Market LLC and', 'Nasdaq Stock Market LLC'],
 	] as const) {
 		const [found] = problems(wordsAtOdds, report(`The shares are listed ${words} are traded there.`));

@@ -47,6 +47,7 @@ const lacking: readonly RegExp[] = [
 	/\b(?:dated as of|dated|effective as of),? (?=by and |between |among |\((?:the |as |“|"))/g,
 	/\b(?:under|in|to|by|of|and) Items? (?=(?:of this|of the (?:Company|Current)|and (?:is|are|incorporated)|above|below|hereof)\b)/g,
 	/\b(?:filed|dated)(?: with the [A-Z][A-Za-z ]{2,40})? on(?= ?[.,](?:\s|$))/g,
+	/\b(?:is|was|are|were) \.(?=\s+\p{Lu}|\s*$)/gu,
 	/\b(?:by specific(?= in)|except as expressly(?= by))/g,
 	/\bChief (?:Financial|Operating|Accounting|Technology|Information|Marketing|Legal|Administrative|Medical|Scientific|Commercial|Compliance|Risk)(?=[.;)]|, (?:and|effective|who|has|was|will|is|a|the|of)\b| (?:of the|effective|who|has|was|will|is|since|until|and (?:(?:Senior |Executive )?Vice President|President|Secretary|Treasurer|Director))\b)/g,
 	/\b(?:Executive |Senior )?Vice(?=[.;)]|, (?!Chair)[A-Z]| of (?:the\b|[A-Z]))/g,

@@ -60,7 +60,7 @@ export const citationQuestions: readonly FigureQuestion[] = [
 	{
 		// On April 23, 202024
 		needs: ', 20',
-		pattern: new RegExp(`\\b${months} \\d{1,2}, (20\\d{3,5})(?![\\d,.]*\\d)`, 'g'),
+		pattern: new RegExp(`\\b(?:[Oo]n|dated|as of) ${months} \\d{1,2}, (20\\d{4})(?![\\d,.]*\\d)`, 'g'),
 		instead: ([, year = '']) => `no year has ${year.length} digits`,
 	},
 	{

@@ -8,6 +8,8 @@ import { citationQuestions } from './citationQuestions';
 import { dayQuestions } from './dayQuestions';
 import { malformedAmounts } from './malformedAmounts';
 import { oddVotes } from './oddVotes';
+import { partyQuestions } from './partyQuestions';
+import { sumQuestions } from './sumQuestions';
 
 /** Figures that cannot be right together. */
 export interface FiguresAtOdds extends Piece {
@@ -28,10 +30,10 @@ interface OddFigures extends VisibleSpan {
 	readonly instead: string;
 }
 
-const questions = [...amountQuestions, ...dayQuestions, ...citationQuestions];
+const questions = [...amountQuestions, ...dayQuestions, ...citationQuestions, ...sumQuestions, ...partyQuestions];
 
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
-	if (!/\d|following|directors|Amend|Regulation|by and between/.test(text)) {
+	if (!/\d|following|directors|Amend|Regulation|by and between|agreed to|merge|meeting|District of|“/.test(text)) {
 		return [];
 	}
 	// Lines of plain text are one sentence; every offset stays.

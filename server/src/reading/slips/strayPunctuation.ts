@@ -184,6 +184,9 @@ const firstWords =
 const kinds: readonly Kind[] = [
 	{ marks: /,(?<=[\p{L}\p{N})”"’],)(?:\s?,)+(?!\d)/gu, right: ',' },
 	{ marks: /;(?<=[\p{L}\p{N})”"’];)(?:\s?;)+/gu, right: ';' },
+	{ marks: /@@(?<=\w@@)(?=\w)/g, right: '@' },
+	{ marks: /,(?<=@[\w.-]{1,40},)(?=(?:com|net|org)\b)/g, right: '.' },
+	{ marks: /\.\.(?<=\w\.\.)(?=(?:com|net|org)\b)/g, right: '.' },
 	{ marks: /:(?<=[\p{L}\p{N})”"’]:)(?:\s?:)+(?=\s)/gu, right: ':' },
 	{ marks: /’s(?<=\p{L}’s’s)(?!\p{L})/gu, right: '' },
 	// Signs of no language, typed beside the key that was meant; a markup of text has them on both sides of words.

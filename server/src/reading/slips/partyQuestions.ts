@@ -1,0 +1,124 @@
+/** Questions about who and when: parties on the wrong side, the company that survives, hours of two zones, abbreviations of other words. */
+import { districtsAlone } from '../../knowledge';
+import { numberOf } from '../../text/numberWords';
+import { day, type FigureQuestion, months } from './figureQuestion';
+
+const zones = '(Eastern|Central|Mountain|Pacific|E[DS]?T|C[DS]?T|M[DS]?T|P[DS]?T)(?: (?:Standard |Daylight )?[Tt]ime)?';
+const hour = `(\\d{1,2}):(\\d\\d) ?([ap])\\.?m\\.?,? ${zones}`;
+/** In hours after the Pacific. */
+const zoneOf = (name: string): number => 'PMCE'.indexOf(name.charAt(0));
+const minuteOf = (hours: string, minutes: string, half: string): number =>
+	((Number(hours) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minutes);
+
+/** How often interest is paid in a year. */
+const timesAYear: Readonly<Record<string, number>> = { 'semi-annually': 2, semiannually: 2, quarterly: 4, annually: 1 };
+
+/** What parties, hours and abbreviations are asked, in any order. */
+export const partyQuestions: readonly FigureQuestion[] = [
+	{
+		// the Borrower agreed to lend to the Lender
+		needs: ' to ',
+		pattern:
+			/\b(?:Borrower|Buyer|Purchaser|Seller|Lender)[”"]?\)?,? (?:has )?agreed to (?:lend|sell|purchase|buy|borrow)\b(?<=(?:Borrower[^.;]{0,30}lend|(?:Buyer|Purchaser)[^.;]{0,30}sell|Seller[^.;]{0,30}(?:purchase|buy)|Lender[^.;]{0,30}borrow))(?= (?:to|from|and) )(?! and)/g,
+		instead: () => 'it is the other party that does',
+	},
+	{
+		// Merger Sub will merge with and into Parent, with the Company surviving
+		needs: 'merge with and into ',
+		pattern:
+			/\bmerged? with and into (the Company|Parent|Merger Sub|[A-Z][A-Za-z]+)(?: \([^()]*\))?,? with (the Company|Parent|Merger Sub|[A-Z][A-Za-z]+) (?:surviving|continuing|as the surviving|being the surviving)/g,
+		instead: ([, into = '', survivor = '']) =>
+			into !== survivor ? `${into} is what the other merges into, and survives` : undefined,
+	},
+	{
+		// unanimously approved the merger by a vote of 5 to 2
+		needs: 'nanimous',
+		pattern: /\b[Uu]nanimous(?:ly)? [^.;]{0,80}?\bby a vote of ([a-z]+|\d+) to ([a-z]+|\d+)\b/g,
+		instead: ([, , against = '']) =>
+			(/^\d/.test(against) ? Number(against) : (numberOf(against) ?? 0)) > 0 ? 'some voted against it' : undefined,
+	},
+	{
+		// at the special annual meeting
+		needs: 'eeting',
+		pattern: /\b(?:special annual|annual special) (?:general )?meeting\b/gi,
+		instead: () => 'a meeting is the annual one or a special one',
+	},
+	{
+		// 8:30 a.m. Eastern Time (4:30 a.m. Pacific Time)
+		needs: '.m.',
+		pattern: new RegExp(`\\b${hour},? ?(?:\\(|/|or |\\(or )? ?${hour}`, 'g'),
+		instead: ([, h1 = '', m1 = '', half1 = '', zone1 = '', h2 = '', m2 = '', half2 = '', zone2 = '']) => {
+			const apart = minuteOf(h1, m1, half1) - minuteOf(h2, m2, half2) - (zoneOf(zone1) - zoneOf(zone2)) * 60;
+			return apart % (24 * 60) !== 0 ? 'these are two times' : undefined;
+		},
+	},
+	{
+		// the United States District Court for the Northern District of Delaware
+		needs: 'District of ',
+		pattern:
+			/\b(?:Northern|Southern|Eastern|Western|Middle|Central) District of ([A-Z][a-z]+(?: (?:Hampshire|Jersey|Mexico|Island|Dakota|Carolina))?)/g,
+		instead: ([, state = '']) => (districtsAlone.has(state) ? `${state} is one district` : undefined),
+	},
+	{
+		// restricted stock units (“PSUs”)
+		needs: ' units (',
+		pattern:
+			/(?<!erformance[a-z, -]{0,16})\b(restricted|performance) (?:stock|share) units \((?:the |each,? an? )?[“"]([PR])SUs?[”"]/gi,
+		instead: ([, kind = '', letter = '']) =>
+			kind.charAt(0).toLowerCase() === letter.toLowerCase()
+				? undefined
+				: `${kind.toLowerCase()} units have other letters`,
+	},
+	{
+		// interest, taxes, depreciation and amortization (“EBIT”)
+		needs: 'EBIT',
+		pattern: /\binterest(?:,| and) taxes(, depreciation and amortization)? \([“"](EBITDA|EBIT)[”"]/g,
+		instead: ([, rest, word = '']) =>
+			(rest === undefined) !== (word === 'EBIT') ? `that is ${rest ? 'EBITDA' : 'EBIT'}` : undefined,
+	},
+	{
+		// the Securities and Exchange Commission (the “Company”)
+		needs: 'Commission (',
+		pattern:
+			/\bSecurities and Exchange Commission \((?:the )?[“"](?:Company|Registrant|Corporation|Bank|Exchange Act|Securities Act)[”"]/g,
+		instead: () => 'the Commission is none',
+	},
+	{
+		// ended March 31, 2026 and March 31, 2026
+		needs: 'ended ',
+		pattern: new RegExp(`\\bended (${day}) and (${day})`, 'g'),
+		instead: ([, one, other]) => (one === other ? 'the same day twice' : undefined),
+	},
+	{
+		// payable semi-annually on March 1, June 1, September 1 and December 1
+		needs: 'payable ',
+		pattern: new RegExp(
+			`\\bpayable (semi-?annually|quarterly|annually)(?: in arrears)?(?: in cash)?,? on ((?:${months} \\d{1,2}(?:, | and |, and )?){1,6})(?! ?,? ?20\\d\\d)(?=[.,;]| of each| in each)`,
+			'g',
+		),
+		instead: ([, often = '', days = '']) => {
+			const said = timesAYear[often];
+			const named = days.match(new RegExp(months, 'g'))?.length ?? 0;
+			return said !== undefined && named !== said ? `${named === 1 ? '1 day' : `${named} days`} a year` : undefined;
+		},
+	},
+	{
+		// the (877) 555-01
+		needs: '(8',
+		pattern: /\(8(?:00|33|44|55|66|77|88)\) \d{3}-\d{1,3}(?![\d-])/g,
+		instead: () => 'a telephone number has ten digits',
+	},
+	{
+		// The 10-year lease commences on May 1, 2026 and ends on April 30, 2030
+		needs: '-year ',
+		pattern: new RegExp(
+			`\\b([a-z]+|\\d{1,2})-year (?:lease|term|agreement|notes?|loan) (?:[a-z]+ ){0,2}(?:commenc|begin|issued|dated|start)[a-z]* on (${day}),? (?:and )?(?:will |which )?(?:ends?|expires?|matures?) on (${day})`,
+			'g',
+		),
+		instead: ([, years = '', first = '', last = '']) => {
+			const said = /^\d/.test(years) ? Number(years) : numberOf(years);
+			const right = (Date.parse(`${last} UTC`) - Date.parse(`${first} UTC`)) / (365.25 * 86_400_000);
+			return said !== undefined && Math.abs(said - right) > 0.3 ? `that is ${right.toFixed(1)} years` : undefined;
+		},
+	},
+];

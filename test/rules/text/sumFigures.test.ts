@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figuresAtOdds } from '../../../server/src/rules/text/figuresAtOdds';
+import { problems } from '../../fixture';
+import { htmlReport, plainReport } from '../reports';
+
+/** A sentence with one of its words wrong, what is right there, and what the finding says. */
+const rows: readonly (readonly [text: string, wrong: string, right: string, says: string])[] = [
+	[
+		'The price is $10 million, of which $4 million is due at closing and $8 million is due later.',
+		'$8',
+		'$6',
+		'$12,000,000',
+	],
+	['It will pay $1,200,000 in twelve equal monthly installments of $120,000.', '$120,000', '$100,000', '$1,440,000'],
+	['The severance is two times his base salary of $400,000, or $1,200,000.', '$1,200,000', '$800,000', '$800,000'],
+	['The fee is 3% of $10,000,000, or $3,000,000.', '$3,000,000', '$300,000', '$300,000'],
+	['The salary went from $500,000 to $550,000, an increase of 20%.', '20%', '10%', '10.0%'],
+	['It increased the commitments by $100 million, from $400 million to $600 million.', '$600', '$500', '$500,000,000'],
+	['The Board was expanded by two, from seven to ten directors.', 'ten', 'nine', 'be 9'],
+	['The 500,000 shares represent 5.0% of the 1,000,000 shares outstanding.', '5.0%', '50.0%', '50.0%'],
+	[
+		'Each of the five directors received 20,000 options, for a total of 80,000 options.',
+		'80,000',
+		'100,000',
+		'100,000',
+	],
+	[
+		'The price of $75 million, comprised of $50 million in cash and $15 million in stock, is paid.',
+		'$15',
+		'$25',
+		'$65,000,000',
+	],
+	['The units vest 25% on each of the first three anniversaries of the grant.', 'three', 'four', '75%'],
+	['The options vest in four equal annual installments of 20% each.', '20%', '25%', '80%'],
+	[
+		'The award vests 50% on the first anniversary, 25% on the second and 35% on the third anniversary.',
+		'35%',
+		'25%',
+		'110%',
+	],
+	['The price is 60% in cash, 30% in stock and 20% in notes.', '20%', '10%', '110%'],
+	['It affects about 15% of the workforce, or 300 of 1,000 employees.', '15%', '30%', '30.0%'],
+	['The 1-for-10 reverse split reduces the shares from 50,000,000 to 500,000.', '500,000', '5,000,000', 'ratio is 10'],
+	['Revenue was $1.2 billion, compared to $1.1 million in the prior year.', '$1.1 million', '$1.1 billion', 'beside'],
+	['The margin was 45%, up 300 basis points from 40%.', '300', '500', '500 basis'],
+	['The margin improved 500 basis points to 45% from 42%.', '500', '300', '300 basis'],
+	[
+		'The price of $30.00 per share represents a premium of 50% over the closing price of $25.00.',
+		'50%',
+		'20%',
+		'20.0%',
+	],
+	[
+		'It bought 100,000 shares at an average price of $50.00 per share, or $50 million.',
+		'$50 million',
+		'$5 million',
+		'$5,000,000',
+	],
+	['The plan has 2,000,000 shares, of which 2,500,000 remain.', '2,500,000', '1,500,000', 'more than'],
+	['The Borrower agreed to lend to the Lender $10 million.', 'lend to', 'repay to', 'other party'],
+	['Merger Sub will merge with and into Parent, with the Company surviving.', 'Parent', 'the Company', 'survives'],
+	['The Board unanimously approved it by a vote of 5 to 2.', '2', '0', 'against'],
+	['At the special annual meeting, the holders approved it.', 'special annual', 'special', 'special one'],
+	['The call is at 8:30 a.m. Eastern Time (4:30 a.m. Pacific Time).', '4:30', '5:30', 'two times'],
+	[
+		'It is in the United States District Court for the Northern District of Delaware.',
+		'Northern District',
+		'District',
+		'one district',
+	],
+	['The restricted stock units (“PSUs”) vest in May.', 'PSUs', 'RSUs', 'other letters'],
+	['Earnings before interest, taxes, depreciation and amortization (“EBIT”) rose.', 'EBIT', 'EBITDA', 'EBITDA'],
+	['It was filed with the Securities and Exchange Commission (the “Company”).', 'Company', 'SEC', 'none'],
+	[
+		'The three months ended March 31, 2026 and March 31, 2026 are shown.',
+		'March 31, 2026.',
+		'March 31, 2025.',
+		'twice',
+	],
+	['Interest is payable quarterly on March 1 and September 1 of each year.', 'quarterly', 'semi-annually', '2 days'],
+	['The 10-year lease commences on May 1, 2026 and ends on April 30, 2030.', '2030', '2036', '4.0 years'],
+];
+
+test('sums, parties and hours of which one belies the other are marked, and those that agree are silent', () => {
+	for (const [text, wrong, right, says] of rows) {
+		for (const filing of [plainReport, (items: string) => htmlReport(items.replace(/^(.*)$/gm, '<p>$1</p>'))]) {
+			const report = (sentence: string): string => filing(`Item 8.01 Other Events\n\n${sentence}`);
+			const found = problems(figuresAtOdds, report(text)).map(({ message }) => message);
+			assert.equal(found.length, 1, `${text} ${found.join()}`);
+			assert.ok(found[0]?.includes(says), `${text}: ${found[0]}`);
+			const at = text.lastIndexOf(wrong);
+			const mended =
+				at < 0
+					? text.replace(wrong.slice(0, -1), right.slice(0, -1))
+					: text.slice(0, at) + right + text.slice(at + wrong.length);
+			assert.deepEqual(problems(figuresAtOdds, report(mended)), [], mended);
+		}
+	}
+});
+
+test('what other words may explain is silent', () => {
+	for (const text of [
+		'The price is $10 million, of which $4 million is due at closing and $3 million is due later.',
+		'The performance-based restricted stock units (“PSUs”) vest in May.',
+		'It is in the United States District Court for the Southern District of New York.',
+		'Revenue was $1.2 billion, compared to $950 million in the prior year.',
+		'The Company merged with and into Parent, with Parent surviving the merger.',
+		'The Seller agreed to purchase insurance, and the Buyer agreed to sell its own shares.',
+		'Interest is payable quarterly on March 1, June 1, September 1 and December 1 of each year.',
+		'The call is at 8:30 a.m. ET / 5:30 a.m. PT.',
+		'Sales grew 60% in cash registers, 30% in stores and 20% in parts.',
+	]) {
+		assert.deepEqual(problems(figuresAtOdds, plainReport(`Item 8.01 Other Events\n\n${text}`)), [], text);
+	}
+});
