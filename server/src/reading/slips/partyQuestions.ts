@@ -17,7 +17,7 @@ const timesAYear: Readonly<Record<string, number>> = { 'semi-annually': 2, semia
 export const partyQuestions: readonly FigureQuestion[] = [
 	{
 		// the Borrower agreed to lend to the Lender
-		needs: ' to ',
+		needs: 'greed to ',
 		pattern:
 			/\b(?:Borrower|Buyer|Purchaser|Seller|Lender)[”"]?\)?,? (?:has )?agreed to (?:lend|sell|purchase|buy|borrow)\b(?<=(?:Borrower[^.;]{0,30}lend|(?:Buyer|Purchaser)[^.;]{0,30}sell|Seller[^.;]{0,30}(?:purchase|buy)|Lender[^.;]{0,30}borrow))(?= (?:to|from|and) )(?! and)/g,
 		instead: () => 'it is the other party that does',
