@@ -134,12 +134,15 @@ test('spaces within the parentheses of an area code are of the number', () => {
 	}
 });
 
-test('a telephone number of several groups goes on in the next line', () =>
-	assert.equal(
-		coverOf(`${name}${address}\nRegistrant’s telephone number, including area code: 011 30 210\n555 0148`).telephone
-			?.text,
-		'011 30 210 555 0148',
-	));
+test('a telephone number of several groups goes on in the next line', () => {
+	for (const gap of ['\n', '\n\n', '\n   ']) {
+		assert.equal(
+			coverOf(`${name}${address}\nRegistrant’s telephone number, including area code: 011 30 210${gap}555 0148`)
+				.telephone?.text,
+			'011 30 210 555 0148',
+		);
+	}
+});
 
 test('the number of an amendment in the name of a company is none', () => {
 	const brewer = 'Amendment No. 1 Brewing Co.\n(Exact name of registrant as specified in its charter)\n';

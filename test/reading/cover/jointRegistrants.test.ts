@@ -107,6 +107,37 @@ ${numbers}`;
 	]);
 });
 
+test('what the legends say to be of the registrant is of the depositor, not of the trust below it', () => {
+	const issue = (state: string, number: string) => `Alder Receivables, LLC
+(Exact Name of Depositor as Specified in its Charter)
+
+Commission File Number: 333-226001
+
+Alder Auto Trust 2019-1
+(Exact Name of Issuing Entity as Specified in its Charter)
+
+Commission File Number: 333-226001-01
+
+Delaware
+${state}
+
+84-1234567
+${number}`;
+	assert.deepEqual(
+		read(
+			issue(
+				'(State or Other Jurisdiction of Incorporation of Registrant)',
+				'(Registrant’s I.R.S. Employer Identification No.)',
+			),
+		),
+		['Alder Receivables, LLC | Delaware | 333-226001 | 84-1234567', 'Alder Auto Trust 2019-1 | - | 333-226001-01 | -'],
+	);
+	assert.deepEqual(
+		read(issue('(State or Other Jurisdiction of Incorporation)', '(I.R.S. Employer Identification No.)')),
+		['Alder Receivables, LLC | - | 333-226001 | -', 'Alder Auto Trust 2019-1 | Delaware | 333-226001-01 | 84-1234567'],
+	);
+});
+
 test('one registrant has the values of the cover, and a text without a cover none', () => {
 	assert.deepEqual(read(`Alder Creek Instruments, Inc.\n${exactName}\n\nDelaware\n(State of incorporation)`), [
 		'Alder Creek Instruments, Inc. | Delaware | - | -',

@@ -138,7 +138,7 @@ function foreignNumber(
 /** A cell without what may stand after a number: words for no former name, `N/A`, or the country of the number. */
 function withoutNone(cell: Cell): Cell {
 	const text = cell.text.replace(noCode, '').replace(/\s{0,9}\(\p{Lu}[\p{L}. ]{1,30}\)$/u, '');
-	return { ...cell, end: cell.start + text.length, text };
+	return { ...cell, end: cell.end - (cell.text.length - text.length), text };
 }
 
 /** What stands between the first words of the legend and the number. */

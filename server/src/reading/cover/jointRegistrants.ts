@@ -30,6 +30,7 @@ export function jointRegistrants({ visible, cover }: Filing): readonly JointRegi
 	const text = registrants.length > 1 ? visible.textOf({ start: cover.span.start, end }) : '';
 	const isOfParts = partsOfIssue.test(text);
 	const blocks = isOfParts ? [] : blocksOf(registrants, visible, end);
+	const depositor = blocks.findIndex((block) => isOfDepositor.test(block));
 	const areBlocks = blocks.length > 1 && blocks.every((block) => shapes.fileNumber.test(block));
 	const each = (
 		first: string | undefined,
@@ -42,7 +43,10 @@ export function jointRegistrants({ visible, cover }: Filing): readonly JointRegi
 		}
 		const own = areBlocks ? blocks.map((block) => findInBlock(block)[0]) : [];
 		if (own.includes(first)) {
-			return own;
+			const last = blocks.findIndex((block) => isOfIssuingEntity.test(block) && ofRegistrant(block, first));
+			return depositor >= 0 && last >= 0 && own.every((value, at) => value === undefined || at === last)
+				? own.map((_, at) => (at === depositor ? first : undefined))
+				: own;
 		}
 		if (!isOfParts && found.length === registrants.length && found[0] === first) {
 			return found;
@@ -65,6 +69,14 @@ export function jointRegistrants({ visible, cover }: Filing): readonly JointRegi
 		employerNumber: employerNumbers[index],
 	}));
 }
+
+/** Below the name of a depositor, which is the registrant where the trust is told apart from it, and below that of a trust. */
+const isOfDepositor = /^\s*\(?exact\s+name\s+of\s+(?:the\s+)?(?:registrant[\s/]{1,3})?depositor\b/i;
+const isOfIssuingEntity = /^\s*\(?exact\s+name\s+of\s+(?:the\s+)?issuing\s+entity\b/i;
+
+/** Whether the legend right below a value says that it is of the registrant: `Delaware` over `(State of Incorporation of Registrant)`. */
+const ofRegistrant = (block: string, value: string): boolean =>
+	/^\s*\([^()]*\bregistrant\b/i.test(block.slice(block.indexOf(value) + value.length));
 
 /** What stands below the name of each registrant, up to the next name, or to the offset `end` of the source. */
 const blocksOf = (registrants: readonly Piece[], visible: VisibleText, end: number): readonly string[] =>
