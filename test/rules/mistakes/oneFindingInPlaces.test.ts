@@ -116,3 +116,20 @@ test('an amount and a word in small letters with the marks beside them are one f
 	const report = clean.replace('May 22, 2026.\n', 'May 22, 2026. The plant in Ohio is open.\n');
 	undoes('words-at-odds', '2026. The plant', '2026. the plant', report);
 });
+
+test('what a fix leaves is no worse than what it takes away', () => {
+	undoes('check-box-text', '240.13e-4(c))', '240.13e-(c))');
+	undoes('cover-words', 'in its charter)', 'in its charter))');
+	undoes('word-misspelled', 'the Company declared', 'the Co mpany declared');
+});
+
+test('a name on the cover that is to come is not written over the signature', () => {
+	const text = clean.replace('Harrow & Finch Optical Corporation\n(Exact', '____ & Finch Optical Corporation\n(Exact');
+	const titles = analyze(text, { today: '2026-05-08', stage: 'final' })
+		?.problems()
+		.flatMap(({ fixes }) => fixes.map(({ title }) => title));
+	assert.deepEqual(
+		titles?.filter((title) => title.includes('Write “____')),
+		[],
+	);
+});

@@ -120,7 +120,7 @@ function readQuote(text: string, start: number, limit: number): Quote {
 	const act = words(actFound, actFound?.[0]);
 	const last = Math.max(rule?.end ?? 0, act?.end ?? 0, cite?.end ?? 0);
 	const closed = cite
-		? (/^(?:\s{0,2}\([a-z]\))?(?:\s{0,3}\)){0,2}/i.exec(text.slice(start + last, start + last + 12))?.[0].length ?? 0)
+		? (/^-?(?:\s{0,2}\([a-z]\))?(?:\s{0,3}\)){0,2}/i.exec(text.slice(start + last, start + last + 12))?.[0].length ?? 0)
 		: 0;
 	return {
 		start,

@@ -4,9 +4,9 @@ import type { Filing } from '../../filing/filing';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 
-/** A legend of which one parenthesis was lost. */
+/** A legend of which one parenthesis was lost, or stands twice. */
 export interface HalfParentheses extends Piece {
-	/** The legend with both. */
+	/** The legend with both, each once. */
 	readonly right: string;
 }
 
@@ -62,6 +62,10 @@ export const halfParentheses = perFiling(({ cover, visible }: Filing): readonly 
 		}
 		const legend = visible.text.slice(start, end);
 		const lacksOpening = opening < closing;
+		const whole = words.trimEnd();
+		if (!isBoxId(id) && /\(\(|\)\)/.test(whole)) {
+			return [{ ...visible.piece(start, start + whole.length), right: whole.replace('((', '(').replace('))', ')') }];
+		}
 		const right = isBoxId(id) ? withCitation(legend, lacksOpening) : lacksOpening ? `(${legend}` : closed(id, legend);
 		return right === legend ? [] : [{ ...visible.piece(start, end), right }];
 	}),

@@ -96,9 +96,9 @@ interface FoundWord extends VisibleSpan {
 
 /** A slip with what belongs to it: the other part of a word that was broken, `appo inted`, or the `’s` that stands after `Companys`. */
 function inWhole(text: string, { start, end, right }: FoundWord): FoundWord {
-	const first = /(?<![\w-])[a-z]{1,12} $/.exec(text.slice(Math.max(0, start - 14), start))?.[0];
+	const first = /(?<![\w-])[A-Za-z][a-z]{0,11} $/.exec(text.slice(Math.max(0, start - 14), start))?.[0];
 	const joined = first === undefined ? '' : first.trimEnd() + text.slice(start, end);
-	if (first !== undefined && isWord(joined)) {
+	if (first !== undefined && isWord(joined.toLowerCase())) {
 		return { start: start - first.length, end, right: joined };
 	}
 	const next = /^ [a-z]{1,12}(?![\w-])/.exec(text.slice(end, end + 14))?.[0];

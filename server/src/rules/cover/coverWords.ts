@@ -36,8 +36,13 @@ function* parentheses(filing: Filing): Iterable<Problem> {
 	for (const { span, text, right } of halfParentheses(filing)) {
 		yield {
 			span,
-			message: `“${shortened(text, 60)}” lacks a parenthesis.`,
-			fixes: [{ title: 'Add the other parenthesis', edits: rewrite(filing, span, right) }],
+			message: `“${shortened(text, 60)}” ${right.length < text.length ? 'has a parenthesis too many' : 'lacks a parenthesis'}.`,
+			fixes: [
+				{
+					title: right.length < text.length ? 'Remove it' : 'Add the other parenthesis',
+					edits: rewrite(filing, span, right),
+				},
+			],
 			atMost: 'hint',
 		};
 	}

@@ -97,10 +97,13 @@ export const registrantNameMismatch: Rule = {
 								},
 							]
 						: []),
-					...(isSigned ? [named] : registrants).map(({ text }) => ({
-						title: `Write “${text}”`,
-						edits: rewrite(filing, registrant.span, inLetterCaseOf(registrant.text, text)),
-					})),
+					...(isSigned ? [named] : registrants)
+						// What is to come on the cover is no name to write.
+						.filter(({ text }) => !/_{2}|[[\]●]/.test(text))
+						.map(({ text }) => ({
+							title: `Write “${text}”`,
+							edits: rewrite(filing, registrant.span, inLetterCaseOf(registrant.text, text)),
+						})),
 				],
 			};
 		}
