@@ -130,9 +130,9 @@ function hasOtherForm(text: string, from: number, to: number): boolean {
 	);
 }
 
-/** The form's name in a source, wherever markup, references and white space stand in it. */
+/** The form's name, or the legend of its date, in a source, wherever markup, references and white space stand in it. */
 const writtenName =
-	/(?:8|&#(?:56|x38);)(?:\s|[-\u0080-\u00a0\u00ad\u2010-\u2015\u2212\ufffdâ€Â]|<[^>]*>|&#?\w+;)*k|&#(?:75|107|x[46]b);/i;
+	/(?:8|&#(?:56|x38);)(?:\s|[-\u0080-\u00a0\u00ad\u2010-\u2015\u2212\ufffdâ€Â]|<[^>]*>|&#?\w+;)*k|&#(?:75|107|x[46]b);|earliest(?:\s|<[^>]*>|&#?\w+;)+event/i;
 
 /**
  * Whether a source may have the heading of the form at all, which is told without reading its markup. `beginning` is the
@@ -146,6 +146,9 @@ const currentReport = /(?:^|[\n\r\v\t])[^a-z\d\n\r]{0,80}(?=current\s{1,4}report
 /** The legend over the check boxes, which no other form has. */
 const boxesLegend = /form\s{1,4}8\s?-?\s?k\s{1,4}filing\s{1,4}is\s{1,4}intended\s{1,4}to\s{1,4}simultaneously/i;
 
+/** The legend of the date, which no other form has; before 2004 there were no boxes. */
+const earliestEvent = /date\s{1,4}of\s{1,4}(?:the\s{1,4})?earliest\s{1,4}event/i;
+
 /** Whether a text has the cover of the form without its heading: nearly all else that stands there. */
 export function hasCoverWithoutHeading(text: string): boolean {
 	const [found] = text.slice(0, 6000).matchAll(currentReport);
@@ -155,10 +158,10 @@ export function hasCoverWithoutHeading(text: string): boolean {
 	// The Commission stands before it; pages about the form call it a current report before they quote it.
 	const above = text.slice(Math.max(0, found.index - 1500), found.index);
 	const around = above + text.slice(found.index, found.index + 6000);
+	const count = evidence.filter((pattern) => pattern.test(around)).length;
 	return (
 		/exchange\s{0,4}commission/i.test(above) &&
-		boxesLegend.test(around) &&
-		evidence.filter((pattern) => pattern.test(around)).length >= 5
+		((count >= 5 && boxesLegend.test(around)) || (count >= 6 && earliestEvent.test(around)))
 	);
 }
 

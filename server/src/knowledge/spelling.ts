@@ -25,6 +25,23 @@ export const wordsOfDoubling: ReadonlySet<string> = new Set(
 	wordsOf('aadvantage ass bee butt foor haas inn moor peer thee too wee'),
 );
 
+/** What words of reports become without their first letter, and are words all the same: `merging`, `older`. */
+export const wordsWithoutFirst: ReadonlySet<string> = new Set(
+	wordsOf(`
+		actor actors acts ages ailed ailing ails ales alls apse arbor arks armless arrant arties arts arty aster ates awful
+		awfully axes axing bout cope cross eans earn ears ease eased eases easing east eath eave edge edged edges edging educe
+		educed educing egality eject elate elated elates elating elation elative ells ember embers emote even ever evocation
+		evoke evoked ewer gain gainst gent gents greed hain hair hall hanged hanging hank hanks hare hared hares heck heir hell
+		here herefrom heretofore hereupon hipped hipping hole holly hone hose hough hows imitation imitations imply ired lace
+		laced laces lack lank lass lear lections ledge lightly lock lone lose loser losing loud lows mail mall mend mended
+		mending mends merging missions mount mounts nits older olds oles omentum onus onuses ought ours overage peak pend pent
+		pinion pinions race rack rafts ranch ranches rand rands rant rants ravel reaches receding rends reparation repayments
+		resented resents resident rial rials rice riced rices rigger rime ring rings rises rite rive riven road roof round rove
+		roven rowing rust rusts side sing specially tart tarted tate tore tores trike umber umbers unction unctions valuate
+		valuated valuating vent vents very void volution ward warded wards ware
+	`),
+);
+
 /** Words of their own that make another one with a small word before them: `a mount`, `in formation`. */
 export const wordsAfterFunctionWords: ReadonlySet<string> = new Set(
 	wordsOf(`

@@ -286,7 +286,7 @@ export const shortWords: readonly string[] = wordsOf(`
 	local long lower made major make maker makes many mark marks match means meant media meets merge might minor minus
 	model money month more most moved music must name named names needs never newly news next nine noted notes occur
 	offer often omits only order other over owned owner page pages paid paper part parts party phase phone place plan
-	plans plant plus point pound power press price prime prior proof proud prove proxy raise range rank rapid rate rated
+	plans plant plus point pound power press price prime prior proof proud prove proxy raise raises range rank rapid rate rated
 	rates ratio reach refer renew repay right risk risks role roles rules sale sales same scale scope seeks sell sells
 	serve seven shall share sheet shelf shell shift short shown shows signs since sites sixty small sold solid space
 	speak speed spend spent split staff stage stand start state steps still stock store such suite suits swaps table

@@ -323,3 +323,46 @@ test('of a note in the place of words the rule about notes speaks alone', () => 
 		speaks('cover-words', words, '[TBD]');
 	}
 });
+
+test('a word that lost its first letter, or has it after the second one, is said of the word', () => {
+	for (const [words, others] of [
+		['announcing its', 'nnouncing its'],
+		['furnished as', 'ufrnished as'],
+		['shareholders', 'hareholders'],
+		['deemed "filed"', 'd eemed "filed"'],
+	] as const) {
+		undoes('word-misspelled', words, others);
+	}
+	for (const others of ['older', 'merging', 'reaches', 'raises', 'eBay', 'iPhone', 'lack of']) {
+		speaks(undefined, board, `We saw ${others} there. ${board}`);
+	}
+	// A page that is taken apart leaves the first letter in the line before.
+	speaks(undefined, board, `The Company i\nssued it there. ${board}`);
+});
+
+const old = readFileSync(join('samples', 'pre-2004.txt'), 'utf8');
+const oldFound = (words: string, others: string) => {
+	const at = old.lastIndexOf(words);
+	assert.ok(at >= 0, words);
+	return found(old.slice(0, at) + others + old.slice(at + words.length)).map(({ rule }) => rule.id);
+};
+
+test('a report of the form before 2004 is known by its cover, whatever stands for the name of the form', () => {
+	for (const name of ['FORM', 'FROM 8-K', '8-K', 'FORM 88-K', '']) {
+		assert.deepEqual(oldFound('FORM 8-K', name), ['form-heading-missing'], name);
+	}
+	assert.deepEqual(oldFound('FORM 8-K', '[TBD] 8-K'), ['placeholder']);
+	assert.deepEqual(oldFound('ITEM 5. OTHER', 'ITEM 5. 5. OTHER'), ['word-doubled']);
+	assert.deepEqual(oldFound('ITEM 5. OTHER', 'ITEM 5. 0THER'), ['word-misspelled']);
+});
+
+test('a name that is printed with a slip is printed', () => {
+	const name = 'Eleanor G. Stroud';
+	for (const slip of ['leanor G. Stroud', 'Eleanor G. Str0ud', 'Elenaor G. Stroud']) {
+		assert.deepEqual(oldFound(name, slip), ['signer-name-mismatch'], slip);
+	}
+	assert.deepEqual(oldFound(name, '[TBD] G. Stroud'), ['placeholder']);
+	for (const same of ['Eleanor  Stroud', 'Eleanor   G. Stroud', 'Eleanor Stroud']) {
+		assert.deepEqual(oldFound(name, same), [], same);
+	}
+});

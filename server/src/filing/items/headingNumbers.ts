@@ -27,7 +27,8 @@ export interface ItemHeading {
 	readonly by: 'caption' | 'looks' | 'place';
 }
 
-const number = /(\d{1,2})(?:\s{0,3}\.\s{0,3}(\d{1,2}))?(?!\d|[A-Ca-c]\b|\.\d)/y;
+/** A number, with its second part after the point: no digit of a word, `5. 0THER`, and no number of its own, `5. 5. Other`. */
+const number = /(\d{1,2})(?:\s{0,3}\.(?!\s{1,3}\d(?:[A-Za-z]{2}|\.))\s{0,3}(\d{1,2}))?(?!\d|[A-Ca-c]\b|\.\d)/y;
 /** The letters after a number: `(b)`, `(c) and (d)`. */
 const paragraph =
 	/(?:\s{0,3}|[ \t]{0,6})\(\s?[a-z0-9]{1,3}\s?\)(?:\s{0,3}(?:,|and|&)?\s{0,3}\(\s?[a-z0-9]{1,3}\s?\)){0,6}/iy;

@@ -1,5 +1,6 @@
 /** The name and the title that are printed below a signature. */
 import { datesIn } from '../../text/dates';
+import { isOneEdit } from '../../text/oneEdit';
 import { samePerson } from '../../text/personNames';
 import type { Piece } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
@@ -35,17 +36,35 @@ export function printedName(
 	if (same) {
 		return visible.piece(same.start, same.start + nameWithin(same.text, keys.length).length);
 	}
-	const broken = below.findIndex(
-		({ text }, at) => signer !== undefined && keysOf(`${text} ${below[at + 1]?.text ?? ''}`).join() === keys.join(),
-	);
+	// Over two lines, or with a wide space between its words.
+	const broken = below.findIndex(({ text, line }, at) => {
+		const next = below[at + 1];
+		const words = next === undefined ? [] : keysOf(`${text} ${next.text}`);
+		return (
+			signer !== undefined &&
+			(words.join('') === keys.join('') ||
+				(next?.line === line && words.length <= keys.length && words[0] === first && words.at(-1) === last))
+		);
+	});
 	const [half, rest] = [below[broken], below[broken + 1]];
 	if (half && rest) {
 		return visible.piece(half.start, rest.end);
+	}
+	const slip = below.find(({ text }) => isNearly(keysOf(withoutTitle(text)), keys));
+	if (slip) {
+		return visible.piece(slip.start, slip.start + withoutTitle(slip.text).length);
 	}
 	const names = below.filter(({ text }) => looksLikeName(withoutTitle(text)));
 	const cell = names.find(({ text }) => signer !== undefined && samePerson(withoutTitle(text), signer)) ?? names[0];
 	return cell && visible.piece(cell.start, cell.start + withoutTitle(cell.text).length);
 }
+
+/** Whether words are those of a name with one slip in them, or with a note in the place of one: `[TBD] G. Stroud`. */
+const isNearly = (words: readonly string[], name: readonly string[]): boolean =>
+	name.length > 1 &&
+	(words.join('') === name.join('') ||
+		isOneEdit(words.join(''), name.join('')) ||
+		(words.length === name.length && words.filter((word, at) => word !== name[at]).join() === 'tbd'));
 
 /** The name that `text` begins with, of `count` words, without the title that follows on the same line. */
 function nameWithin(text: string, count: number): string {

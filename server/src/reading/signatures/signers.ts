@@ -94,6 +94,6 @@ function slipOf(a: readonly string[], b: readonly string[]): OtherSigner['slip']
 	return isMiddle && one.length === 1 && other.length === 1 ? 'initial' : undefined;
 }
 
-/** Whether words may be the name of a person: two words or more, nothing but letters, and nothing that is to be filled in. */
+/** Whether words may be the name of a person: two words or more, nothing but letters, also with a digit for one, and nothing that is to be filled in. */
 const isPersonName = (words: string): boolean =>
-	/^\p{L}[\p{L}.'’-]*(?:,?\s+\(?[“"‘']?\p{L}[\p{L}.'’-]*[”"’']?\)?){1,5}[.,]?$/u.test(words);
+	/^\p{L}[\p{L}.'’015-]*(?:,?\s+\(?[“"‘']?\p{L}[\p{L}.'’015-]*[”"’']?\)?){1,5}[.,]?$/u.test(words);

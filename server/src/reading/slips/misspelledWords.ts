@@ -101,6 +101,11 @@ function inWhole(text: string, { start, end, right }: FoundWord): FoundWord {
 	if (first !== undefined && isWord(joined.toLowerCase())) {
 		return { start: start - first.length, end, right: joined };
 	}
+	// `C ompany`: the first letter stands before it.
+	const letter = /(?<![\w.'’-])[A-Za-z](?= $)/.exec(text.slice(Math.max(0, start - 3), start))?.[0];
+	if (letter !== undefined && right === letter.toLowerCase() + text.slice(start, end)) {
+		return { start: start - 2, end, right: letter + text.slice(start, end) };
+	}
 	const next = /^ [a-z]{1,12}(?![\w-])/.exec(text.slice(end, end + 14))?.[0];
 	const whole = text.slice(start, end) + (next?.trimStart() ?? '');
 	if (next !== undefined && isWord(whole.toLowerCase())) {
@@ -109,6 +114,10 @@ function inWhole(text: string, { start, end, right }: FoundWord): FoundWord {
 	const after = right.endsWith('’s') ? /^['’]s?(?!\w)/.exec(text.slice(end, end + 3))?.[0] : undefined;
 	return { start, end: end + (after?.length ?? 0), right };
 }
+
+/** Whether the first letter of a word may stand in the line before, as a page that is taken apart leaves it. */
+const isAfterItsLetter = (text: string, at: number): boolean =>
+	at === 0 || /(?<![\w.'’-])[A-Za-z]\s*[\n\v\t]\s*$/.test(text.slice(Math.max(0, at - 8), at));
 
 /** Words of ASCII; not within an address on the web, a name of a file or of a bookmark. */
 const word = /(?<![\w@/\\.&'’#\u00c0-\u024f\ufb00-\ufb06-])[A-Za-z]{3,20}(?![\w@/\\#]|\.\w|-\w|['’]\w{3})/g;
@@ -122,6 +131,7 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 		if (
 			right !== undefined &&
 			(!isTicker || /^i?XBRL$/.test(right)) &&
+			!(right.slice(1) === written && isAfterItsLetter(text, index)) &&
 			!/^\s*[[(]sic\b/.test(text.slice(index + written.length, index + written.length + 8))
 		) {
 			const end = index + written.length;

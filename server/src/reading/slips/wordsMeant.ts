@@ -9,7 +9,9 @@ import {
 	slips,
 	wordsOfDoubling,
 	wordsWithCapital,
+	wordsWithoutFirst,
 } from '../../knowledge';
+import { capitalized } from '../../text/capitalized';
 import { lazy } from '../../text/lazy';
 import { remembered } from '../../text/remembered';
 
@@ -41,13 +43,34 @@ export const wordsMeant = remembered((written: string): readonly string[] => {
 	if (slip !== undefined) {
 		return [slip];
 	}
-	return word.length < 5 || isWord(word) ? [] : nearestWords(word, written === word);
+	if (word.length < 4 || isWord(word)) {
+		return [];
+	}
+	const near = word.length < 5 ? [] : nearestWords(word, written === word);
+	return near.length > 0 || written !== word ? near : withOtherBeginning(word);
 }, 5000);
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The words of which the first letter was lost, or changed about with the second one: `ttached`, `ocmpany`. */
+function withOtherBeginning(word: string): readonly string[] {
+	const turned = `${word[1] ?? ''}${word[0] ?? ''}${word.slice(2)}`;
+	if (word.length > 4 && ofReports().has(turned)) {
+		return [turned];
+	}
+	if (wordsWithoutFirst.has(word)) {
+		return [];
+	}
+	const longer = Array.from(letters, (letter) => letter + word).filter(isOfReports);
+	// A short one may lack its end as well: `ther`.
+	const isShort = longer.length > 0 && word.length === 4;
+	return isShort ? [...longer, ...Array.from(letters, (letter) => word + letter).filter(isOfReports)] : longer;
+}
 
 /** Whether a word, in lower case, is spelled right, a small one as well. */
 export const isAnyWord = (word: string): boolean => isWord(word) || functionWords.has(word);
 
-/** `theCompany`, `agreemenT`, `wiIl`. */
+/** `theCompany`, `agreemenT`, `wiIl`, `eRgistrant`. */
 function joinedOrRaised(written: string): string | undefined {
 	const withSmallL = written.replace(/(?<=[a-z])I/g, 'l');
 	if (withSmallL !== written && isAnyWord(withSmallL)) {
@@ -58,6 +81,10 @@ function joinedOrRaised(written: string): string | undefined {
 		return isWord(second.toLowerCase()) ? `${first} ${second}` : undefined;
 	}
 	const word = written.toLowerCase();
+	if (/^[a-z][A-Z][a-z]{3,}$/.test(written)) {
+		const turned = `${written[1] ?? ''}${written[0] ?? ''}${written.slice(2)}`.toLowerCase();
+		return isWord(turned) ? capitalized(turned) : undefined;
+	}
 	return /^[a-z]{3,}[A-Z]$/.test(written) && isWord(word) ? word : undefined;
 }
 

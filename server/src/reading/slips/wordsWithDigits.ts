@@ -36,6 +36,12 @@ export function* wordsWithDigits(text: string): Generator<WordWithDigit> {
 			yield { start: index, end: index + written.length, right: capitalized(right) };
 		}
 	}
+	for (const { index, 0: written } of text.matchAll(capitalsWithDigit)) {
+		const right = withLetters(written).toUpperCase();
+		if (isWord(right.toLowerCase())) {
+			yield { start: index, end: index + written.length, right };
+		}
+	}
 	for (const { index, 0: written } of text.matchAll(shortWithDigit)) {
 		const right = smallWordsWithDigits().get(written);
 		if (right !== undefined && !/\b(?:the|an?|at)\s$/i.test(text.slice(Math.max(0, index - 5), index))) {
@@ -51,6 +57,8 @@ const yearWithLetter = /(?<![\w.,/$#-])(?!\d{4})(?:2[0oO][\dOolI]{2}|[1lI]9[\dOo
 const digitWithin = /\b[A-Za-z]{1,12}[01][a-z]{1,12}(?![\w@/\\#-]|\.\w)/g;
 /** A word in small letters with a digit before or after them. */
 const digitAtEdge = /(?<![\w@/\\.,$#&’'-])(?:[015][a-z]{3,14}|[a-z]{3,14}[015])(?![\w@/\\#-]|\.\w)/g;
+/** A word in capitals after a digit: `0THER EVENTS`. */
+const capitalsWithDigit = /(?<![\w@/\\.,$#&’'-])[015][A-Z]{3,14}(?![\w@/\\#-]|\.\w)/g;
 /** Two or three characters with a digit, as a word between words or at the beginning of a sentence. */
 const shortWithDigit = /(?<=[a-z\d],? |^|[.”] )(?:[01][a-z]{1,2}|[a-z]{1,2}[01])(?= [A-Za-z“"(])/gm;
 

@@ -5,6 +5,7 @@ import { shortened } from '../../text/shortened';
 import { rewrite } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 const block = (name: string): string => `By: /s/ Jane Doe
 Name: ${name}
@@ -17,6 +18,7 @@ Date: March 12, 2026
 export const signerNameMismatch: Rule = {
 	id: 'signer-name-mismatch',
 	severity: { draft: 'warning', final: 'error' },
+	yieldsTo: slipRules,
 	summary: 'The name printed under a signature is that of the person who signs.',
 	why: 'The form asks for the name of the signing officer under the signature. Another name is mostly left over from the report of another day, and then nobody knows who has signed.',
 	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },
