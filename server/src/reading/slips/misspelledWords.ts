@@ -101,11 +101,6 @@ function inWhole(text: string, { start, end, right }: FoundWord): FoundWord {
 	if (first !== undefined && isWord(joined.toLowerCase())) {
 		return { start: start - first.length, end, right: joined };
 	}
-	// `C ompany`: the first letter stands before it.
-	const letter = /(?<![\w.'’-])[A-Za-z](?= $)/.exec(text.slice(Math.max(0, start - 3), start))?.[0];
-	if (letter !== undefined && right === letter.toLowerCase() + text.slice(start, end)) {
-		return { start: start - 2, end, right: letter + text.slice(start, end) };
-	}
 	const next = /^ [a-z]{1,12}(?![\w-])/.exec(text.slice(end, end + 14))?.[0];
 	const whole = text.slice(start, end) + (next?.trimStart() ?? '');
 	if (next !== undefined && isWord(whole.toLowerCase())) {
