@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { exampleSubmission } from '../../../server/src/rules/examples/submission';
 import { documentSequence } from '../../../server/src/rules/submission/documentSequence';
 import { check, fix, problems } from '../../fixture';
 import { header, submission, tagged } from '../envelopes';
@@ -82,4 +83,14 @@ test('a document without its file name, and a header that does not end, are mark
 	const open = sent(accepted, 2).replace('</SEC-HEADER>\n', '');
 	assert.deepEqual(messages(open), ['No </SEC-HEADER> after the header.']);
 	assert.deepEqual(messages(open.replace('<DOCUMENT>', '</SEC-HEADER>\n<DOCUMENT>')), []);
+});
+
+test('the report is known by the header where its own type is lost', () => {
+	for (const type of ['<TYPE>\n', '']) {
+		const text = exampleSubmission({}).replace('<TYPE>8-K\n', type);
+		assert.deepEqual(
+			problems(documentSequence, text).map(({ message }) => message),
+			['Document 1 has no <TYPE>.'],
+		);
+	}
 });

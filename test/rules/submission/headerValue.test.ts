@@ -16,6 +16,7 @@ test('values of the header that cannot be are marked', () => {
 		'“Other Events” stands in the header twice.',
 	]);
 	assert.deepEqual(found('ACCESSION NUMBER:\t0001-26-1\n'), ['“0001-26-1” is no accession number.']);
+	assert.match(found('ACCESSION NUMBER:\t0001125282-05002435\n')[0] ?? '', /is no accession number/);
 	assert.deepEqual(
 		problems(headerValue, exampleSubmission({ report, period: '20270312' })).map(({ message }) => message),
 		['Filed on 20260313, before the event of 20270312.'],

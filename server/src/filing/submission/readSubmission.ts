@@ -13,17 +13,22 @@ import { trimmedPiece } from './trimmedPiece';
  */
 export function findSubmission(source: Source, edited?: Edited<Submission>): Submission | undefined {
 	const documents = edited ? editedDocuments(source, edited) : findDocuments(source, 0, source.length);
-	const main =
-		documents.find(({ type }) => type !== undefined && isFormType(type.text)) ??
-		documents.find(({ type }) => type !== undefined && isNearlyFormType(type.text));
 	const first = documents[0]?.span.start ?? source.length;
 	const header = findHeader(source, first);
+	const main =
+		documents.find(({ type }) => type !== undefined && isFormType(type.text)) ??
+		documents.find(({ type }) => type !== undefined && isNearlyFormType(type.text)) ??
+		(isOfReport(header) ? documents.find(({ type }) => type === undefined || type.text === '') : undefined);
 	const opening = source.slice(0, Math.min(header?.span.start ?? first, longestBlank));
 	if (!main || !beginsEnvelope.test(opening)) {
 		return undefined;
 	}
 	return { documents, main, ...(header ? { header } : {}) };
 }
+
+/** Whether a header is that of a report: then the document without a type is the report. */
+const isOfReport = (header: SubmissionHeader | undefined): boolean =>
+	header?.fields.some(({ key, value }) => key === 'CONFORMED SUBMISSION TYPE' && isFormType(value.text)) ?? false;
 
 /** How what stands over a header, or over the first document, begins; with words where a page quotes a submission. */
 const beginsEnvelope = /^\s*(?:$|[<-]|\d|[^\n]{0,20}PRIVACY-ENHANCED MESSAGE|Proc-Type:)/i;

@@ -172,7 +172,7 @@ const isTime = (digits: string): boolean =>
 	/^\d{8}(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(digits) && isDay(digits.slice(0, 8));
 
 const numberForms: readonly { readonly key: string; readonly form: RegExp; readonly what: string }[] = [
-	{ key: 'ACCESSION NUMBER', form: /^\d{10}-?\d{2}-?\d{6}$/, what: 'accession number' },
+	{ key: 'ACCESSION NUMBER', form: /^(?:\d{10}-\d{2}-\d{6}|\d{18})$/, what: 'accession number' },
 	{ key: 'CENTRAL INDEX KEY', form: /^\d{1,10}$/, what: 'CIK' },
 	{ key: 'IRS NUMBER', form: /^\d{2}-?\d{7}$/, what: 'employer number' },
 	{ key: 'SEC FILE NUMBER', form: /^\d{1,3}-\d{1,8}(?:-\d{1,4})?$/, what: 'file number' },
