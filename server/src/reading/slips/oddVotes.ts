@@ -15,6 +15,9 @@ export interface OddVotes extends VisibleSpan {
 /** In votes: what fractions of shares, which each count is rounded from, may account for. */
 const ofFractions = 1000;
 
+/** No meeting decides on more: then the rows are of something else, and comparing each with all takes long. */
+const mostRows = 200;
+
 /** The counts under the item on votes that the others belie, in text order. */
 export const oddVotes = perFiling((filing): readonly OddVotes[] =>
 	itemsWithOwnText(filing)
@@ -23,6 +26,9 @@ export const oddVotes = perFiling((filing): readonly OddVotes[] =>
 			const text = textUnder(filing, item);
 			const base = filing.visible.offset(item.content.start);
 			const rows = voteRows(text);
+			if (rows.length > mostRows) {
+				return [];
+			}
 			return [...otherSums(rows), ...sameCounts(rows), ...otherOutcome(rows, text), ...otherPresence(rows, text)]
 				.map(({ start, end, instead }) => ({ start: base + start, end: base + end, instead }))
 				.sort((a, b) => a.start - b.start);

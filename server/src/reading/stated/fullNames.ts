@@ -50,18 +50,17 @@ export const oddFullNames = perFiling((filing): readonly OddFullName[] => {
 	const to = visible.offset(span.end);
 	const signed = signatures && visible.offset(signatures.span.start);
 	const names = foundIn(paragraphsBetween(filing, from, to), namesIn);
-	const counts = new Map<string, FullName[]>();
-	for (const name of names) {
-		const same = counts.get(keyOf(name)) ?? [];
-		counts.set(keyOf(name), [...same, name]);
-	}
-	const persons = [...counts.values()];
+	const persons = [...groupsBy(names, keyOf).values()];
+	const firstOf = ([name]: readonly FullName[]) => name;
+	const byGiven = groupsBy(persons, (person) => firstOf(person)?.given ?? '');
+	const byFamily = groupsBy(persons, (person) => firstOf(person)?.family ?? '');
 	const odd: OddFullName[] = [];
 	for (const [name, ...again] of persons) {
 		if (name === undefined || again.length > 0 || (signed !== undefined && name.start >= signed)) {
 			continue;
 		}
-		const usual = persons.find(([other, second]) => {
+		const alike = [...(byGiven.get(name.given) ?? []), ...(byFamily.get(name.family) ?? [])];
+		const usual = alike.slice(0, mostAlike).find(([other, second]) => {
 			// Of two that stand once each, the later one is the odd one.
 			const isUsual = second !== undefined || (other !== undefined && other.start < name.start);
 			return (
@@ -79,6 +78,23 @@ export const oddFullNames = perFiling((filing): readonly OddFullName[] => {
 	}
 	return odd;
 });
+
+/** How many names of one given or family name are compared with each other: where there are more, a list has them. */
+const mostAlike = 60;
+
+function groupsBy<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
+	const groups = new Map<string, T[]>();
+	for (const each of all) {
+		const key = keyOf(each);
+		const group = groups.get(key);
+		if (group === undefined) {
+			groups.set(key, [each]);
+		} else {
+			group.push(each);
+		}
+	}
+	return groups;
+}
 
 const keyOf = ({ given, initial, family }: FullName): string => `${given} ${initial} ${family}`;
 
