@@ -128,6 +128,12 @@ test('an edit after the cover keeps the cover that was read', () => {
 	assert.equal(read()?.cover, before.cover);
 });
 
+test('tags after the cover make HTML of a text, and its cover is read anew', () => {
+	const text = sample('clean-text.txt').replace('Pursuant to', 'Pursuant<td colspan=2> to');
+	const put = '\n<p>One</p>\n<p>Two</p>\n<p>Three</p>\n<p>Four</p>\n';
+	assertSame(text, [{ at: text.length, remove: 0, put }]);
+});
+
 test('an edit of an exhibit has neither the report nor the other exhibits of a submission read again', () => {
 	const exhibits = [1, 2, 3, 4].map(
 		(n) => `<DOCUMENT>\n<TYPE>EX-99.${n}\n<TEXT>\n${'Words of it.\n'.repeat(2000)}</TEXT>\n</DOCUMENT>\n`,

@@ -196,13 +196,19 @@ function unchangedCover(
 	{ start, end }: VisibleSpan,
 	edited: Edited<Filing> | undefined,
 ): CoverPage | undefined {
-	const known = edited?.before.cover;
+	if (edited?.before.cover === undefined) {
+		return undefined;
+	}
+	const { cover: known, visible: before } = edited.before;
 	const isSame = (before: Span | undefined, now: Span): boolean =>
 		before?.start === now.start && before.end === now.end;
-	return known &&
-		edited.start > visible.span(start, coverReach(heading, end)).end &&
+	const read = visible.span(start, coverReach(heading, end));
+	return edited.start > read.end &&
 		isSame(known.span, visible.span(start, end)) &&
-		isSame(known.formType?.span, visible.span(heading.start, heading.end))
+		isSame(known.formType?.span, visible.span(heading.start, heading.end)) &&
+		// Tags after the cover make HTML of a text, and a line end there may give it its lines back.
+		before.format === visible.format &&
+		before.textOf(read) === visible.textOf(read)
 		? known
 		: undefined;
 }

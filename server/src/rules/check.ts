@@ -134,25 +134,41 @@ function* find(
 			shown.push({ ...findingOf(ruleWaivedInVain, severity, waivedInVain(waiver, filing)), waiver });
 		}
 	}
-	sayOnce(check.rules ?? rules, shown, waived);
 	shown.sort(byPlace);
 	waived.sort(byPlace);
+	sayOnce(check.rules ?? rules, shown, waived);
 }
 
-/** Whether two places have characters in common, or nothing but a mark and a space between them. */
-const isBeside = (a: Span, b: Span): boolean => a.start <= b.end + 2 && b.start <= a.end + 2;
+/** In characters: a mark and a space may stand between a slip and what follows from it. */
+const gap = 2;
 
-/** Takes out of `shown` what follows from a slip that another rule names in the same place, shown or waived. */
+/** Takes out of `shown` what follows from a slip that another rule names beside it, shown or waived. Both are in text order, and stay so. */
 function sayOnce(rules: readonly Rule[], shown: Finding[], waived: readonly Finding[]): void {
-	const yields = new Map(rules.map(({ id, yieldsTo = [] }) => [id, yieldsTo]));
-	const all = [...shown, ...waived];
-	const kept = shown.filter(
-		({ rule, span }) =>
-			!yields.get(rule.id)?.some((id) => all.some((other) => other.rule.id === id && isBeside(other.span, span))),
-	);
-	if (kept.length < shown.length) {
-		shown.splice(0, shown.length, ...kept);
+	const yields = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])));
+	const ofSlips = new Set([...yields.values()].flat());
+	const slips = [...shown, ...waived].filter(({ rule }) => ofSlips.has(rule.id)).sort(byPlace);
+	/** The first slip that is not over before the finding that is looked at. */
+	let first = 0;
+	let kept = 0;
+	for (const finding of shown) {
+		const { rule, span } = finding;
+		while ((slips[first]?.span.end ?? span.end) < span.start - gap) {
+			first++;
+		}
+		const ids = yields.get(rule.id) ?? [];
+		let isNamed = false;
+		for (let at = first; ids.length > 0 && !isNamed; at++) {
+			const slip = slips[at];
+			if (slip === undefined || slip.span.start > span.end + gap) {
+				break;
+			}
+			isNamed = slip.span.end >= span.start - gap && ids.includes(slip.rule.id);
+		}
+		if (!isNamed) {
+			shown[kept++] = finding;
+		}
 	}
+	shown.length = kept;
 }
 
 /** Whether what the rule would say is not known: nothing is missing for sure in a text that lost its line ends. */

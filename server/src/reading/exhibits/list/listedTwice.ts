@@ -35,21 +35,27 @@ export interface RepeatedRow {
  * under the name of another registrant.
  */
 export const repeatedRows = perFiling((filing): readonly RepeatedRow[] =>
-	filing.exhibitLists.flatMap((list) => {
-		const first = new Map<string, NumberedRow>();
-		return numberedRows([list]).flatMap((row): readonly RepeatedRow[] => {
-			const key = exhibitKey(row.number.text);
-			const earlier = first.get(key);
-			first.set(key, row);
-			if (!earlier || !isOfSamePlace(filing, list, earlier, row) || isAnother(filing, list, earlier, row)) {
-				return [];
-			}
-			return hasSlipOf(filing, earlier, row)
-				? [{ row: earlier, other: row, isSecond: false }]
-				: [{ row, other: earlier, isSecond: true }];
-		});
-	}),
+	filing.exhibitLists.flatMap((list) =>
+		rowsOfOneNumber(list)
+			.filter(([earlier, row]) => isOfSamePlace(filing, list, earlier, row) && !isAnother(filing, list, earlier, row))
+			.map(([earlier, row]) =>
+				hasSlipOf(filing, earlier, row)
+					? { row: earlier, other: row, isSecond: false }
+					: { row, other: earlier, isSecond: true },
+			),
+	),
 );
+
+/** Each row of a list whose number a row before it has, with the last one that has it, in text order. */
+function rowsOfOneNumber(list: ExhibitList): readonly (readonly [earlier: NumberedRow, row: NumberedRow])[] {
+	const last = new Map<string, NumberedRow>();
+	return numberedRows([list]).flatMap((row) => {
+		const key = exhibitKey(row.number.text);
+		const earlier = last.get(key);
+		last.set(key, row);
+		return earlier === undefined ? [] : [[earlier, row] as const];
+	});
+}
 
 /** Whether nothing stands between two rows but other rows: no heading, no end of a page. */
 function isOfSamePlace(
@@ -76,25 +82,22 @@ export const rowsListedTwice = perFiling((filing): readonly RowListedTwice[] => 
 	const taken = numberedRows(filing.exhibitLists).map((row) => row.number.text);
 	const found: RowListedTwice[] = [];
 	for (const list of filing.exhibitLists) {
-		const first = new Map<string, NumberedRow>();
-		for (const row of numberedRows([list])) {
-			const key = exhibitKey(row.number.text);
-			const earlier = first.get(key);
-			if (earlier && isAnother(filing, list, earlier, row)) {
-				// The same exhibit in the exhibit index takes the same number.
-				const twin = found.find((other) => sameDescription(row, other.row));
-				const next =
-					twin?.next ??
-					coverDataNumber(row, taken) ??
-					numberElsewhere(filing, list, earlier) ??
-					numberElsewhere(filing, list, row) ??
-					namedNumber(filing, row.number.text, taken) ??
-					nextFreeNumber(row.number.text, taken);
-				taken.push(next);
-				const isLower = compareExhibits(next, row.number.text) < 0;
-				found.push(isLower ? { list, row: earlier, other: row, next } : { list, row, other: earlier, next });
+		for (const [earlier, row] of rowsOfOneNumber(list)) {
+			if (!isAnother(filing, list, earlier, row)) {
+				continue;
 			}
-			first.set(key, row);
+			// The same exhibit in the exhibit index takes the same number.
+			const twin = found.find((other) => sameDescription(row, other.row));
+			const next =
+				twin?.next ??
+				coverDataNumber(row, taken) ??
+				numberElsewhere(filing, list, earlier) ??
+				numberElsewhere(filing, list, row) ??
+				namedNumber(filing, row.number.text, taken) ??
+				nextFreeNumber(row.number.text, taken);
+			taken.push(next);
+			const isLower = compareExhibits(next, row.number.text) < 0;
+			found.push(isLower ? { list, row: earlier, other: row, next } : { list, row, other: earlier, next });
 		}
 	}
 	return found;
