@@ -63,12 +63,6 @@ function isExcused(filing: Filing, page: VisibleSpan, legend: VisibleSpan): bool
 	const above = text.slice(around.start, Math.max(around.start, line));
 	return (
 		blankAtEnd.test(above) ||
-		/\[[^\]\n\v]{1,40}\]/.test(
-			above
-				.trimEnd()
-				.split(/[\n\v]/)
-				.at(-1) ?? '',
-		) ||
 		blankOnLine.test(text.slice(line + 1, around.end)) ||
 		findWords(filing, around, noValue) !== undefined
 	);
