@@ -50,13 +50,13 @@ test('the missing legend is inserted under the heading', () =>
 test('the Securities Act is corrected, and the registrant stays in its letter case', () =>
 	fix(
 		signatureLegend,
-		signedReport(block, 'Securities Act of 1933').replace('the registrant', 'the Registrant'),
+		signedReport(block, { act: 'Securities Act of 1933' }).replace('the registrant', 'the Registrant'),
 		signedReport(block).replace('the registrant', 'the Registrant'),
 	));
 
 test('another Act is corrected', () => {
 	for (const act of ['Investment Company Act of 1940', 'Trust Indenture Act of 1939']) {
-		fix(signatureLegend, signedReport(block, act), signedReport(block));
+		fix(signatureLegend, signedReport(block, { act }), signedReport(block));
 	}
 });
 

@@ -8,9 +8,7 @@ import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
 import { slipRules } from '../slipRules';
 
-const signed = signedReport(
-	'By: /s/ Jane Doe\nName: Jane Doe\nTitle: Chief Financial Officer\n\nDate: March 12, 2026\n',
-).trim();
+const signed = signedReport().trim();
 
 /** Flags a report without the line that names the form. */
 export const formHeadingMissing: Rule = {

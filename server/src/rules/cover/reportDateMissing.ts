@@ -11,6 +11,7 @@ import type { Edit, Fix } from '../../writing/edit';
 import { insertIntoFact } from '../../writing/emptyPlaces';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { dateInWords, insert, replace, rewrite } from '../../writing/words';
+import { exampleItem, exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
 import { slipRules } from '../slipRules';
 import { unreadDate, withWholeYear } from '../unreadDate';
@@ -27,32 +28,8 @@ export const reportDateMissing: Rule = {
 	why: 'The four business days for the report count from this date, and EDGAR asks for it as the period of the report.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
-		bad: `FORM 8-K
-
-CURRENT REPORT
-
-Date of Report (Date of earliest event reported):
-
-Alder Creek Instruments, Inc.
-(Exact name of registrant as specified in its charter)
-
-Item 8.01 Other Events
-
-The company opened a second plant.
-`,
-		good: `FORM 8-K
-
-CURRENT REPORT
-
-Date of Report (Date of earliest event reported): March 12, 2026
-
-Alder Creek Instruments, Inc.
-(Exact name of registrant as specified in its charter)
-
-Item 8.01 Other Events
-
-The company opened a second plant.
-`,
+		bad: exampleReport(exampleItem, ''),
+		good: exampleReport(exampleItem),
 	},
 	appliesTo: hasCover,
 	*check(filing, today) {

@@ -5,6 +5,7 @@ import { bearsOwnCaption, ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
+import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
 
 /** Flags an item number of the form before 23 August 2004 in a report after it, and the reverse. */
@@ -15,32 +16,14 @@ export const legacyItemNumber: Rule = {
 	why: 'On 23 August 2004 the items 1 to 12 gave way to items with a section number, such as 8.01. An old number is mostly left over from an old report.',
 	source: { title: 'Release 33-8400', href: 'https://www.sec.gov/rules/final/33-8400.htm' },
 	example: {
-		bad: `FORM 8-K
-
-CURRENT REPORT
-
-Date of Report (Date of earliest event reported): March 12, 2026
-
-Alder Creek Instruments, Inc.
-(Exact name of registrant as specified in its charter)
-
-Item 5. Other Events
+		bad: exampleReport(`Item 5. Other Events
 
 The company opened a second plant.
-`,
-		good: `FORM 8-K
-
-CURRENT REPORT
-
-Date of Report (Date of earliest event reported): March 12, 2026
-
-Alder Creek Instruments, Inc.
-(Exact name of registrant as specified in its charter)
-
-Item 8.01. Other Events
+`),
+		good: exampleReport(`Item 8.01. Other Events
 
 The company opened a second plant.
-`,
+`),
 	},
 	appliesTo: hasItems,
 	*check(filing) {

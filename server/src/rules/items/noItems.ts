@@ -5,6 +5,7 @@ import { endOfCover } from '../../reading/cover/endOfCover';
 import { unnumberedHeadings } from '../../reading/items/unnumberedHeadings';
 import type { Fix } from '../../writing/edit';
 import { insertParagraphsAfter } from '../../writing/paragraphs';
+import { exampleItem, exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
 
 /** Flags a report without any item heading, or with that of the exhibits alone. */
@@ -16,30 +17,9 @@ export const noItems: Rule = {
 	why: 'A report gives the number and caption of each item under which it is made. Without one nobody can tell what is reported, nor whether it was reported in time.',
 	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
-		bad: `FORM 8-K
-
-CURRENT REPORT
-
-Date of Report (Date of earliest event reported): March 12, 2026
-
-Alder Creek Instruments, Inc.
-(Exact name of registrant as specified in its charter)
-
-The company opened a second plant.
-`,
-		good: `FORM 8-K
-
-CURRENT REPORT
-
-Date of Report (Date of earliest event reported): March 12, 2026
-
-Alder Creek Instruments, Inc.
-(Exact name of registrant as specified in its charter)
-
-Item 8.01 Other Events
-
-The company opened a second plant.
-`,
+		bad: exampleReport(`The company opened a second plant.
+`),
+		good: exampleReport(exampleItem),
 	},
 	*check(filing) {
 		// A caption without its number is a heading that `item-number-missing` speaks of.

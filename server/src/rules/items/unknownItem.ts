@@ -6,6 +6,7 @@ import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { writeItemNumber } from '../../writing/itemNumber';
 import { replace } from '../../writing/words';
+import { exampleItem, exampleReport } from '../examples/report';
 import type { Problem, Rule } from '../rule';
 
 /** Flags a heading with a number that Form 8-K has never had. */
@@ -16,32 +17,11 @@ export const unknownItem: Rule = {
 	why: 'A report gives the number and caption of each item under which it is made. A number that the form does not have tells nobody what is reported.',
 	source: { title: 'Form 8-K, General Instruction D', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
-		bad: `FORM 8-K
-
-CURRENT REPORT
-
-Date of Report (Date of earliest event reported): March 12, 2026
-
-Alder Creek Instruments, Inc.
-(Exact name of registrant as specified in its charter)
-
-Item 8.02 Other Events
+		bad: exampleReport(`Item 8.02 Other Events
 
 The company opened a second plant.
-`,
-		good: `FORM 8-K
-
-CURRENT REPORT
-
-Date of Report (Date of earliest event reported): March 12, 2026
-
-Alder Creek Instruments, Inc.
-(Exact name of registrant as specified in its charter)
-
-Item 8.01 Other Events
-
-The company opened a second plant.
-`,
+`),
+		good: exampleReport(exampleItem),
 	},
 	*check(filing) {
 		for (const item of filing.items) {

@@ -8,33 +8,10 @@ import { shortened } from '../../text/shortened';
 import { covers, overlap, type Piece } from '../../text/span';
 import { withoutAccents } from '../../text/words';
 import { inLetterCaseOf, rewrite } from '../../writing/words';
+import { exampleReport, exampleSigner, signedReport } from '../examples/report';
 import type { Rule } from '../rule';
 
-const example = (name: string): string => `FORM 8-K
-
-CURRENT REPORT
-
-Date of Report (Date of earliest event reported): March 12, 2026
-
-Alder Creek Instruments, Inc.
-(Exact name of registrant as specified in its charter)
-
-Item 8.01 Other Events
-
-The company opened a second plant.
-
-SIGNATURES
-
-Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
-
-${name}
-
-By: /s/ Jane Doe
-Name: Jane Doe
-Title: Chief Financial Officer
-
-Date: March 12, 2026
-`;
+const example = (registrant: string): string => exampleReport(signedReport(exampleSigner(), { registrant }));
 
 /** Flags a signature block whose registrant is not the one of the cover, or that names none. */
 export const registrantNameMismatch: Rule = {

@@ -5,6 +5,7 @@ import { daysBetween } from '../../reading/stated/dates';
 import { isReportYearOff } from '../../reading/stated/reportYear';
 import type { Fix } from '../../writing/edit';
 import { dateInWords, replace, replaceVisible, rewrite } from '../../writing/words';
+import { exampleReport, exampleSigner, signedReport } from '../examples/report';
 import type { Rule } from '../rule';
 
 /** Flags a date of signing before the date of the event that is reported. */
@@ -15,56 +16,8 @@ export const signatureDateBeforeEvent: Rule = {
 	why: 'A report is signed after the event that it reports. An earlier date is mostly left over from the filing that served as a model, or a year that was typed in January.',
 	source: { title: '17 CFR 232.302(b)', href: 'https://www.ecfr.gov/current/title-17/section-232.302' },
 	example: {
-		bad: `FORM 8-K
-
-CURRENT REPORT
-
-Date of Report (Date of earliest event reported): March 12, 2026
-
-Alder Creek Instruments, Inc.
-(Exact name of registrant as specified in its charter)
-
-Item 8.01 Other Events
-
-The company opened a second plant.
-
-SIGNATURES
-
-Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
-
-Alder Creek Instruments, Inc.
-
-By: /s/ Jane Doe
-Name: Jane Doe
-Title: Chief Financial Officer
-
-Date: March 13, 2025
-`,
-		good: `FORM 8-K
-
-CURRENT REPORT
-
-Date of Report (Date of earliest event reported): March 12, 2026
-
-Alder Creek Instruments, Inc.
-(Exact name of registrant as specified in its charter)
-
-Item 8.01 Other Events
-
-The company opened a second plant.
-
-SIGNATURES
-
-Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
-
-Alder Creek Instruments, Inc.
-
-By: /s/ Jane Doe
-Name: Jane Doe
-Title: Chief Financial Officer
-
-Date: March 13, 2026
-`,
+		bad: exampleReport(signedReport(exampleSigner('March 13, 2025'))),
+		good: exampleReport(signedReport(exampleSigner('March 13, 2026'))),
 	},
 	appliesTo: hasSignatures,
 	*check(filing, today) {

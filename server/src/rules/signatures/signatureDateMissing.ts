@@ -29,12 +29,7 @@ Title: Chief Financial Officer
 
 Date:
 `),
-		good: signedReport(`By: /s/ Jane Doe
-Name: Jane Doe
-Title: Chief Financial Officer
-
-Date: March 12, 2026
-`),
+		good: signedReport(),
 	},
 	appliesTo: hasSignatures,
 	*check(filing, today) {

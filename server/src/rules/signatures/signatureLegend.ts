@@ -9,7 +9,7 @@ import { hunks, wordsOf as wordsOfText } from '../../text/wordDiff';
 import type { Edit } from '../../writing/edit';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { insertLineBelow, rewrite } from '../../writing/words';
-import { signedReport } from '../examples/report';
+import { exampleSigner, signedReport } from '../examples/report';
 import type { Rule } from '../rule';
 import { slipRules } from '../slipRules';
 
@@ -23,21 +23,8 @@ export const signatureLegend: Rule = {
 	why: 'The legend says under which Act and on whose behalf the report is signed. A legend copied from a registration statement names the Securities Act of 1933 instead.',
 	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
-		bad: signedReport(
-			`By: /s/ Jane Doe
-Name: Jane Doe
-Title: Chief Financial Officer
-
-Date: March 12, 2026
-`,
-			'Securities Act of 1933',
-		),
-		good: signedReport(`By: /s/ Jane Doe
-Name: Jane Doe
-Title: Chief Financial Officer
-
-Date: March 12, 2026
-`),
+		bad: signedReport(exampleSigner(), { act: 'Securities Act of 1933' }),
+		good: signedReport(),
 	},
 	appliesTo: hasSignatures,
 	*check(filing) {

@@ -1,5 +1,6 @@
 import { endingOf } from '../../reading/ending';
 import { insertSignatureSection } from '../../writing/signatureSection';
+import { exampleItem, exampleReport, signedReport } from '../examples/report';
 import type { Rule } from '../rule';
 
 /** Flags a Form 8-K, cover page and all, that ends without its signatures. */
@@ -14,44 +15,8 @@ export const signatureMissing: Rule = {
 		href: 'https://www.sec.gov/files/form8-k.pdf',
 	},
 	example: {
-		bad: `FORM 8-K
-
-CURRENT REPORT
-
-Date of Report (Date of earliest event reported): March 12, 2026
-
-Alder Creek Instruments, Inc.
-(Exact name of registrant as specified in its charter)
-
-Item 8.01 Other Events
-
-The company opened a second plant.
-`,
-		good: `FORM 8-K
-
-CURRENT REPORT
-
-Date of Report (Date of earliest event reported): March 12, 2026
-
-Alder Creek Instruments, Inc.
-(Exact name of registrant as specified in its charter)
-
-Item 8.01 Other Events
-
-The company opened a second plant.
-
-SIGNATURES
-
-Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
-
-Alder Creek Instruments, Inc.
-
-By: /s/ Jane Doe
-Name: Jane Doe
-Title: Chief Financial Officer
-
-Date: March 12, 2026
-`,
+		bad: exampleReport(exampleItem),
+		good: exampleReport(signedReport()),
 	},
 	*check(filing, today) {
 		// A text that begins at its first item is an excerpt or a draft of an item, and need not be signed.

@@ -25,12 +25,7 @@ Name: Jane Doe
 
 Date: March 12, 2026
 `),
-		good: signedReport(`By: /s/ Jane Doe
-Name: Jane Doe
-Title: Chief Financial Officer
-
-Date: March 12, 2026
-`),
+		good: signedReport(),
 	},
 	appliesTo: hasSignatures,
 	*check(filing) {
