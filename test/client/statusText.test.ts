@@ -34,7 +34,9 @@ test('the item of the status bar has the worst of what was found, and a submissi
 		barText({ ...clean, stage: 'final', errors: 2, warnings: 1 }, 'due tomorrow'),
 		'8-K Final · 2 errors · due tomorrow',
 	);
-	assert.equal(barText({ ...clean, isFiled: true, warnings: 1 }, undefined), '8-K Filed · 1 warning');
+	assert.equal(barText({ ...clean, isFiled: true, warnings: 1, hints: 2 }, undefined), '8-K Filed · 1 warning');
+	assert.equal(barText({ ...clean, information: 1, hints: 8 }, undefined), '8-K Draft · 9 notes');
+	assert.equal(barText(clean, undefined), '8-K Draft');
 	assert.equal(statusText({ ...clean, isFiled: true }), 'Filed · no problems');
 });
 

@@ -40,10 +40,14 @@ export function statusDetail({ form, items, due }: Status): string {
 	);
 }
 
-/** `8-K Final · 2 errors · due today 5:30 p.m. ET (58 min)`: the worst of what was found, and the time that is left. */
-export function barText({ form, isFiled, stage, errors, warnings }: Status, urgency: string | undefined): string {
+/**
+ * `8-K Final · 2 errors · due today 5:30 p.m. ET (58 min)`: the worst of what was found, and the time that is left. Where
+ * that is notes, this is the only place in which an editor counts them: its list of problems leaves out hints.
+ */
+export function barText(status: Status, urgency: string | undefined): string {
+	const { form, isFiled, stage, errors, warnings, information, hints } = status;
 	const how = stageText({ isFiled, stage });
-	const [worst] = [...some(errors, 'error'), ...some(warnings, 'warning')];
+	const [worst] = foundCounts(errors, warnings, information + hints);
 	return [`${form} ${how}`, ...(worst === undefined ? [] : [worst]), ...(urgency === undefined ? [] : [urgency])].join(
 		' · ',
 	);

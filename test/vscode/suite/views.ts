@@ -309,7 +309,7 @@ export const views: Tests = {
 		equal(about, 'Form 8-K · Items 2.02, 9.01 · due February 20, 2024', 'what the report is');
 		equal(server, 'Server running', 'the server');
 		// It was due long ago, and nothing is counted down.
-		equal(shown().barWords(), '8-K Draft', 'the item of the status bar');
+		equal(shown().barWords(), '8-K Draft · 5 notes', 'the item of the status bar');
 	},
 
 	'the status says why a text is not checked, and is silent for other text': async () => {
