@@ -1,5 +1,6 @@
 /** Where the legends of the form stand on a cover page, but for those of the boxes. */
 import { legends } from '../../knowledge';
+import { groups } from '../../text/groups';
 import { lazy } from '../../text/lazy';
 import type { VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
@@ -38,15 +39,7 @@ export function findLegends(visible: VisibleText, from: number, to: number): rea
 /** The same, for their places in `text` alone. */
 export function legendPlaces(text: string, from: number, to: number): readonly LegendPlace[] {
 	const words = wordsIn(text, from, to, 1500);
-	const places = new Map<string, number[]>();
-	for (const [index, { key }] of words.entries()) {
-		const ofKey = places.get(key);
-		if (ofKey) {
-			ofKey.push(index);
-		} else {
-			places.set(key, [index]);
-		}
-	}
+	const places = groups(words.map(({ key }, index) => [key, index]));
 	const best = new Map<string, { readonly first: Word; readonly last: Word; readonly share: number }>();
 	const take = ({ id, keys }: Wording, starts: readonly number[]): void => {
 		for (const index of starts) {

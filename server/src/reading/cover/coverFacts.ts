@@ -1,6 +1,6 @@
 /** The facts of inline XBRL on a cover page, with the values that their tags give them. */
-
 import type { CheckBox, CoverPage, Filing } from '../../filing/filing';
+import { groups } from '../../text/groups';
 import type { Piece, Span } from '../../text/span';
 import type { Fact } from '../../text/visibleText';
 import { perFiling } from '../perFiling';
@@ -11,13 +11,8 @@ export type CoverFacts = ReadonlyMap<string, readonly Fact[]>;
 
 /** The facts of a tagged cover; undefined where the cover is not tagged, or only a word of it. */
 export const coverFacts = perFiling(({ visible }: Filing): CoverFacts | undefined => {
-	const byName = new Map<string, Fact[]>();
-	for (const fact of visible.facts) {
-		if (fact.name.startsWith('dei:')) {
-			const name = fact.name.slice('dei:'.length);
-			byName.set(name, [...(byName.get(name) ?? []), fact]);
-		}
-	}
+	const ofDocument = visible.facts.filter(({ name }) => name.startsWith('dei:'));
+	const byName = groups(ofDocument.map((fact) => [fact.name.slice('dei:'.length), fact]));
 	return byName.size >= 5 ? byName : undefined;
 });
 

@@ -1,5 +1,4 @@
 /** Stamps and legends of a draft in the text of a report. */
-
 import { isPageStamp } from '../../filing/pageStamps';
 import {
 	changeMarks,
@@ -10,6 +9,7 @@ import {
 	stampsAlone,
 	versionsOfForms,
 } from '../../knowledge';
+import { groups } from '../../text/groups';
 import { lazy } from '../../text/lazy';
 import type { Paragraph } from '../../text/paragraphs';
 import { literally, patternOf } from '../../text/phrases';
@@ -142,14 +142,9 @@ const isOfColleague = (paragraph: string): boolean => ofColleagues.some((pattern
 const initialsOf = (line: string): string => line.slice(0, 3).toLowerCase().replace('’', "'");
 
 /** What a line of a message begins with, by its first three signs: most lines have others. */
-const beginnings = lazy((): ReadonlyMap<string, readonly RegExp[]> => {
-	const patterns = new Map<string, RegExp[]>();
-	for (const { words } of messageLines) {
-		const initials = initialsOf(words);
-		patterns.set(initials, [...(patterns.get(initials) ?? []), new RegExp(`^${patternOf(words.trim())}`, 'i')]);
-	}
-	return patterns;
-});
+const beginnings = lazy(() =>
+	groups(messageLines.map(({ words }) => [initialsOf(words), new RegExp(`^${patternOf(words.trim())}`, 'i')])),
+);
 
 /** Whether a line begins as a message or a note of a form does. */
 const isOfMessage = (line: string): boolean =>

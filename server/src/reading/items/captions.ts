@@ -1,7 +1,7 @@
 /** Captions compared as a reader compares them. */
-
 import type { Filing, Item } from '../../filing/filing';
 import { captionsOf, eraOfNumber, type ItemFact, items, itemsByNumber } from '../../knowledge';
+import { groups } from '../../text/groups';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { withoutLigatures } from '../../text/words';
@@ -26,15 +26,12 @@ const foldedOfForm = lazy(
 );
 
 /** The items that bear a caption, or bore it, by the folded caption. */
-export const itemsByCaption = lazy((): ReadonlyMap<string, readonly ItemFact[]> => {
-	const groups = new Map<string, ItemFact[]>();
-	for (const fact of items) {
-		for (const folded of new Set(captionsOf(fact).map(foldCaption))) {
-			groups.set(folded, [...(groups.get(folded) ?? []), fact]);
-		}
-	}
-	return groups;
-});
+export const itemsByCaption = lazy(
+	(): ReadonlyMap<string, readonly ItemFact[]> =>
+		groups(
+			items.flatMap((fact) => [...new Set(captionsOf(fact).map(foldCaption))].map((folded) => [folded, fact] as const)),
+		),
+);
 
 /**
  * Whether a heading bears one of the captions that its number may bear; words after it do not count. One that names a

@@ -1,6 +1,7 @@
 /** Captions of the form that stand as headings without their number, and whether a report has an item nonetheless. */
 import type { Filing } from '../../filing/filing';
 import { eraOfNumber, eraOn, type ItemFact, isInForce, mappedItem } from '../../knowledge';
+import { groups } from '../../text/groups';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
@@ -24,14 +25,9 @@ const nextLine = /[\r\n\v]+[^\r\n\v]+/y;
 
 /** How many letters of a caption are looked at first. */
 const beginning = 5;
-const captionsByBeginning = lazy((): ReadonlyMap<string, readonly string[]> => {
-	const captions = new Map<string, string[]>();
-	for (const caption of itemsByCaption().keys()) {
-		const letters = caption.slice(0, beginning);
-		captions.set(letters, [...(captions.get(letters) ?? []), caption]);
-	}
-	return captions;
-});
+const captionsByBeginning = lazy(() =>
+	groups([...itemsByCaption().keys()].map((caption) => [caption.slice(0, beginning), caption])),
+);
 /** The first letters of a line that may be a caption: of the caption itself, an article, the word `Item`. */
 const openings = lazy((): ReadonlySet<string> => {
 	const letters = [...captionsByBeginning().keys()];

@@ -12,6 +12,7 @@ import {
 	wordsWithoutFirst,
 } from '../../knowledge';
 import { capitalized } from '../../text/capitalized';
+import { groups } from '../../text/groups';
 import { lazy } from '../../text/lazy';
 import { remembered } from '../../text/remembered';
 
@@ -133,20 +134,7 @@ const smallSlips = lazy((): ReadonlyMap<string, string> => {
 });
 
 /** The words of a report by their first three letters, and by the first and the last two: a slip leaves one of them. */
-const byEnds = lazy((): ReadonlyMap<string, readonly string[]> => {
-	const all = new Map<string, string[]>();
-	for (const word of ofReports()) {
-		for (const end of endsOf(word)) {
-			const alike = all.get(end);
-			if (alike === undefined) {
-				all.set(end, [word]);
-			} else {
-				alike.push(word);
-			}
-		}
-	}
-	return all;
-});
+const byEnds = lazy(() => groups([...ofReports()].flatMap((word) => endsOf(word).map((end) => [end, word] as const))));
 
 const endsOf = (word: string): readonly string[] => [word.slice(0, 3), `${word[0]}…${word.slice(-2)}`];
 

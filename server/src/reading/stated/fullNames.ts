@@ -1,5 +1,6 @@
 /** Persons whose full name a report spells in two ways: `Dsemond K. Ainsley` beside `Desmond K. Ainsley`. */
 import type { Filing } from '../../filing/filing';
+import { groups } from '../../text/groups';
 import { isOneEdit } from '../../text/oneEdit';
 import { areForms } from '../../text/personNames';
 import { rememberedByParagraph } from '../../text/remembered';
@@ -50,10 +51,9 @@ export const oddFullNames = perFiling((filing): readonly OddFullName[] => {
 	const to = visible.offset(span.end);
 	const signed = signatures && visible.offset(signatures.span.start);
 	const names = foundIn(paragraphsBetween(filing, from, to), namesIn);
-	const persons = [...groupsBy(names, keyOf).values()];
-	const firstOf = ([name]: readonly FullName[]) => name;
-	const byGiven = groupsBy(persons, (person) => firstOf(person)?.given ?? '');
-	const byFamily = groupsBy(persons, (person) => firstOf(person)?.family ?? '');
+	const persons = [...groups(names.map((name) => [keyOf(name), name])).values()];
+	const byGiven = groups(persons.map((person) => [person[0]?.given, person]));
+	const byFamily = groups(persons.map((person) => [person[0]?.family, person]));
 	const odd: OddFullName[] = [];
 	for (const [name, ...again] of persons) {
 		if (name === undefined || again.length > 0 || (signed !== undefined && name.start >= signed)) {
@@ -81,20 +81,6 @@ export const oddFullNames = perFiling((filing): readonly OddFullName[] => {
 
 /** How many names of one given or family name are compared with each other: where there are more, a list has them. */
 const mostAlike = 60;
-
-function groupsBy<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
-	const groups = new Map<string, T[]>();
-	for (const each of all) {
-		const key = keyOf(each);
-		const group = groups.get(key);
-		if (group === undefined) {
-			groups.set(key, [each]);
-		} else {
-			group.push(each);
-		}
-	}
-	return groups;
-}
 
 const keyOf = ({ given, initial, family }: FullName): string => `${given} ${initial} ${family}`;
 

@@ -1,5 +1,6 @@
 /** Terms that a filing defines for itself: `(the "Merger Agreement")`, `("Parent")`, `(collectively, the "Notes")`. */
 import type { Filing } from '../../filing/filing';
+import { groups } from '../../text/groups';
 import { overlap, type Piece, type Span } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { perFiling } from '../perFiling';
@@ -41,11 +42,9 @@ export const definedTerms = perFiling((filing): readonly DefinedTerm[] => {
 /** The definitions alone, by the terms, in the order of the first ones: their uses need not be found for them. */
 export const termDefinitions = perFiling((filing): readonly Pick<DefinedTerm, 'name' | 'definitions'>[] => {
 	const { from, definitions } = ownDefinitions(filing);
-	const byName = new Map<string, Piece[]>();
-	for (const { name, start, end } of definitions) {
-		const piece = filing.visible.piece(from + start, from + end);
-		byName.set(name, [...(byName.get(name) ?? []), piece]);
-	}
+	const byName = groups(
+		definitions.map(({ name, start, end }) => [name, filing.visible.piece(from + start, from + end)]),
+	);
 	return [...byName].map(([name, pieces]) => ({ name, definitions: pieces }));
 });
 

@@ -9,6 +9,7 @@ import { placeholders } from '../../reading/debris/placeholders';
 import { hasCover } from '../../reading/has';
 import { misspelledWords } from '../../reading/slips/misspelledWords';
 import { headerFields } from '../../reading/submission/header';
+import { groups } from '../../text/groups';
 import { overlap, type Span, type VisibleSpan } from '../../text/span';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Fix } from '../../writing/edit';
@@ -52,12 +53,9 @@ export const coverFieldMissing: Rule = {
 
 /** The fields of which the cover has neither value nor legend, one problem for those that belong to one place. */
 function missingLines(filing: Filing, cover: CoverPage, fields: readonly CoverField[]): readonly Problem[] {
-	const places = new Map<string, CoverField[]>();
-	for (const field of fields.filter(({ legend, value }) => !legend && !value)) {
-		const { id } = lastLegend(filing, cover, field.id);
-		places.set(id, [...(places.get(id) ?? []), field]);
-	}
-	return [...places.values()].map((missing) => {
+	const withoutLine = fields.filter(({ legend, value }) => !legend && !value);
+	const byPlace = groups(withoutLine.map((field) => [lastLegend(filing, cover, field.id).id, field]));
+	return [...byPlace.values()].map((missing) => {
 		const place = lastLegend(filing, cover, missing[0]?.id ?? 'state');
 		const names = missing.map(({ name }) => shortName(name));
 		const named = names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
