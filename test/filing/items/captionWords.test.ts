@@ -68,7 +68,9 @@ test('a caption stands on the line of its number or below, in capitals where it 
 	assert.deepEqual(after('Item 8.01 – “Other Events” of May', '8.01'), ['caption', 'Other Events']);
 	assert.deepEqual(after('Item 8.01\n\nOther Events of May', '8.01'), ['caption', 'Other Events']);
 	assert.deepEqual(after('Item 8.01\n\n\n\nOther Events', '8.01'), ['caption', 'Other Events']);
-	assert.deepEqual(after('Item 8.01\n\n\n\n\nOther Events', '8.01'), ['none', '']);
+	assert.deepEqual(after(`Item 8.01${'\n'.repeat(12)}Other Events`, '8.01'), ['caption', 'Other Events']);
+	assert.deepEqual(after(`Item 8.01${'\n'.repeat(13)}Other Events`, '8.01'), ['none', '']);
+	assert.deepEqual(after('Item 8.01\n\n\n\n\nOther Event', '8.01'), ['none', '']);
 	assert.deepEqual(after('Item 8.01(a) other events', '8.01'), ['caption', 'other events']);
 	assert.deepEqual(after('Item 8.01 Regulation FD Disclosure', '8.01'), ['caption', 'Regulation FD Disclosure']);
 	assert.deepEqual(after('Item 8.01 regulation FD disclosure', '8.01'), ['none', '']);

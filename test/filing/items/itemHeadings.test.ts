@@ -199,3 +199,23 @@ test('an item that a sentence cites with its caption in quotation marks is no he
 		);
 	}
 });
+
+test('an item that a note amends is cited, also where its sentence ends with the caption', () => {
+	const note = 'Alder Creek Instruments, Inc. (the “Company”) files this amendment of its report';
+	for (const verb of ['to amend and restate', 'supplementing', 'which adds', 'to correct', 'and hereby revises']) {
+		for (const end of [' ', '\n']) {
+			assert.deepEqual(
+				headingsOf(
+					`Explanatory Note\n\n${note} ${verb}${end}Item 4.01. Changes in Registrant’s Certifying Accountant. Nothing else is changed.\n\nItem 8.01 Other Events\n\nText.\n`,
+				).map(([number]) => number),
+				['8.01'],
+				verb,
+			);
+		}
+	}
+});
+
+test('the form’s own caption may stand far below its number', () => {
+	assert.deepEqual(captionsOf('Item 8.01\n\n\n \n \n\n\nOther Events.\n\nText.\n'), ['Other Events']);
+	assert.deepEqual(captionsOf('Item 8.01\n\n\n \n \n\n\nA plant was opened.\n'), [undefined]);
+});

@@ -346,3 +346,19 @@ test('a suffix after the name of the signer is part of it, and no title', () => 
 	const [block] = blocksOf(lines);
 	assert.deepEqual([block?.['name'], block?.['title']], ['Jo Doe, Jr.', 'Chairman, President and CEO']);
 });
+
+test('a company that signs by somebody is no signer, whatever it is called', () => {
+	for (const company of [
+		'Alder Trust Company',
+		'Alder Bank, National Association',
+		'ALDER BANK (Trustee)',
+		'Alder Group',
+	]) {
+		for (const between of ['', '\nDate: May 3, 2024']) {
+			const [block, more] = blocksOf(`ALDER TRUST I\n\nBy: ${company}${between}\nBy: /s/ Jo Doe\nJo Doe\nPresident`);
+			assert.deepEqual([block?.['name'], block?.['title'], more], ['Jo Doe', 'President', undefined], company);
+		}
+	}
+	// Where nobody follows, the company is all that signs.
+	assert.equal(blocksOf('ALDER FUND\n\nBy: Alder Company')[0]?.['signature'], 'Alder Company');
+});

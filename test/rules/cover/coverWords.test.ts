@@ -231,3 +231,20 @@ test('a legend without its first words gets them, and a line of a column is no l
 	assert.deepEqual(messages(changed('Check the appropriate box', 'Check the\nappropriate box')), []);
 	assert.deepEqual(messages(changed('(State or other jurisdiction', '(State or other\njurisdiction')), []);
 });
+
+test('legends in the plural, and the two dates on lines of their own, are right', () => {
+	for (const [from, to] of [
+		[
+			'(Exact name of registrant as specified in its charter)',
+			'(Exact name of registrants as specified in their charters)',
+		],
+		['(IRS Employer Identification No.)', '(IRS Employer Identification Nos.)'],
+		[
+			'Date of Report (Date of earliest event reported): March 12, 2026',
+			'Date of Earliest Event Reported: March 10, 2026\n\nDate of Report: March 12, 2026',
+		],
+		['(Former name or former address, if', '(Former name or former address,\nif'],
+	] as const) {
+		assert.deepEqual(messages(changed(from, to)), [], to);
+	}
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
 import { signerNameMissing } from '../../../server/src/rules/signatures/signerNameMissing';
 import { signerTitleMissing } from '../../../server/src/rules/signatures/signerTitleMissing';
 import { paragraphDoubled } from '../../../server/src/rules/text/paragraphDoubled';
@@ -94,4 +95,12 @@ test('what several items or lettered parts say alike, and short sentences, are s
 		),
 		[],
 	);
+});
+
+test('lines that all stand twice are of two columns, whose cells stand below each other', () => {
+	const twice = coverOf({}).replace(
+		/\n\(Exact[\s\S]*?\n\nCheck/,
+		`${['(Exact name of registrant as specified in its charter)', '(State of incorporation)', '(Commission File Number)'].map((each) => `\n\n${each}\n\n${each}`).join('')}\n\nCheck`,
+	);
+	assert.deepEqual(problems(paragraphDoubled, twice), []);
 });

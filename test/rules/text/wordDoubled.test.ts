@@ -262,3 +262,12 @@ test('a word of a name that is no name by itself, and a title that stands twice 
 	assert.equal(problems(wordDoubled, signed('Chief Financial Officer Chief Financial Officer')).length, 1);
 	assert.deepEqual(problems(wordDoubled, signed('Chief Financial Officer and Chief Accounting Officer')), []);
 });
+
+test('legends of two registrants beside each other are not doubled', () => {
+	const legend = '(Exact name of registrant as specified in its charter)';
+	const joint = coverOf({ registrant: '' }).replace(
+		legend,
+		`Alder Creek, Inc.   Basalt Mills plc\n${legend}   ${legend}`,
+	);
+	assert.deepEqual(problems(wordDoubled, joint), []);
+});

@@ -19,9 +19,12 @@ export function captionAfter(
 	const words = wordsIn(text, start, text.length, 40);
 	const first = words[0];
 	const onSameLine = first !== undefined && first.start < line.end;
-	if (first && (text.slice(lettersEnd, first.start).match(/\n/g)?.length ?? 0) <= 4) {
-		const own = numbers.map((each) => captionOf(each, words)).find((match) => match !== undefined);
-		const other = own ?? anyCaption(words);
+	const ends = first ? (text.slice(lettersEnd, first.start).match(/\n/g)?.length ?? 0) : 0;
+	if (first && ends <= mostLineEnds.exact) {
+		const own = numbers
+			.map((each) => captionOf(each, words))
+			.find((match) => match !== undefined && (match.cost === 0 || ends <= mostLineEnds.other));
+		const other = own ?? (ends <= mostLineEnds.other ? anyCaption(words) : undefined);
 		const match = own ?? (other && other.cost <= 0.1 * other.count && other.count >= 2 ? other : undefined);
 		if (match && (own || isUpper(words[0], text))) {
 			const end = combinedEnd(text, words, withFurtherParts(text, words, match), numbers);
@@ -35,6 +38,9 @@ export function captionAfter(
 	}
 	return { start: onSameLine ? Math.min(start, line.end) : line.end, end: at, by: 'none' };
 }
+
+/** How many line ends may stand between a number and its caption, where that has exactly the form's words and where not. */
+const mostLineEnds = { exact: 12, other: 4 };
 
 const numberAgain = /[ \t]{1,4}(?:items?[ \t]{1,4})?(\d{1,2}\.\d\d)(?!\d)/iy;
 

@@ -54,6 +54,9 @@ export function headingAt(text: string, lines: readonly Line[], index: number, h
 		numbers.map((n) => n.number),
 	);
 	if (after.by === 'caption') {
+		if (!html && isCitedAbove(first, lines[index - 1])) {
+			return undefined;
+		}
 		return withJoined(text, line, { numbers, start, end: after.end, caption: after, by: 'caption' });
 	}
 	if (!usual) {
@@ -166,9 +169,22 @@ function isBroken(line: Line, before: Line | undefined, html: boolean): boolean 
 	);
 }
 
+/** Verbs of which an item is the object, in the note of an amendment: `amends and restates Item 4.01`. */
+const changing =
+	'(?:amend|restat|supplement|revis|replac|correct|updat|complet|add|includ|delet|omit|remov)(?:e?[sd]?|ing)';
+
 /** What stands before a number that a sentence cites. */
-const citing =
-	/(?:\b(?:in|under|of|to|by|this|see|and|or|with|the|for|from|such|as|per|each|both|either|than)|[“"‘'(,&])\s*$/i;
+const citing = new RegExp(
+	`(?:\\b(?:in|under|of|to|by|this|see|and|or|with|the|for|from|such|as|per|each|both|either|than|${changing})|[“"‘'(,&])\\s*$`,
+	'i',
+);
+
+/** The same at the end of the line before; "and" joins two headings there. */
+const citingAbove = new RegExp(`\\b(?:in|under|of|to|by|this|see|${changing})$`, 'i');
+
+/** Whether a line goes on with the sentence of the line before, which cites an item. */
+const isCitedAbove = (line: Line, before: Line | undefined): boolean =>
+	before !== undefined && line.gap === 0 && before.text.length >= 45 && citingAbove.test(before.text);
 
 const mayHaveItem = /item/i;
 const itemWords = /i(?<![a-z\d].)tems?[\s.:#–—-]{1,6}(?=\d|\p{Lu})/giu;

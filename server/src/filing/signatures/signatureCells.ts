@@ -192,10 +192,18 @@ function isActingEntity(cells: readonly SignatureCell[], index: number): boolean
 		}
 	}
 	const office = actsAs.exec(words);
+	// A company signs by somebody, who comes after it.
+	const isCompany = isCompanyName(words.replace(/\s?\([^()]*\)$/, ''));
 	return (
-		!conformed.test(words) && (actsFor.test(words) || (office !== null && isCompanyName(words.slice(0, office.index))))
+		!conformed.test(words) &&
+		(actsFor.test(words) ||
+			(office !== null && isCompanyName(words.slice(0, office.index))) ||
+			(isCompany && cells.slice(index + 1, index + 1 + furthestSigner).some(isPlaceOfSignature)))
 	);
 }
+
+/** In cells: how far below the company that acts the one who signs for it stands. */
+const furthestSigner = 5;
 
 /** Whether a cell goes on with what the one before it says of who acts: `By:` beside, or `By: Alder GP, LLC, its` over it. */
 const goesOnWithEntity = (cells: readonly SignatureCell[], index: number): boolean => {

@@ -11,8 +11,8 @@ export interface LegendBeginning extends Piece {
 	readonly right: string;
 }
 
-/** How many words may be lacking, how many of the rest are compared, and how near the lacking ones may stand to be the line before. */
-const most = { lacking: 4, inColumns: 2, compared: 5, near: 12 };
+/** How many words may be lacking, how many of the rest are compared, and how near the lacking ones may stand to be the line before, or one below. */
+const most = { lacking: 4, inColumns: 2, compared: 5, near: 12, belowIt: 24 };
 /** Where a legend may begin: at the beginning of a line or a cell, after a box. */
 const beginning = /(?:^|[\n\t\v]|(?:[☐☒☑□¨]|\[[ xX]?\])[ \u00a0]*)[ \u00a0]*\(?(?=[A-Za-z])/g;
 /** Legends in columns of plain text go on in the next line. */
@@ -75,8 +75,15 @@ export function legendBeginnings({ cover, visible, lostLines }: Filing): readonl
 			return [];
 		}
 		const before = wordsIn(text, Math.max(0, index - 160), index + length).slice(-most.near);
-		const isAbove = ` ${keyOf(before, most.near)} `.includes(` ${found.lead.slice(-2).join(' ')} `);
-		return isAbove
+		const keys = before.map(({ key }) => key);
+		// Another wording of the form may have stood there: `Former name or former address,`.
+		const isAbove =
+			` ${keys.join(' ')} `.includes(` ${found.lead.slice(-2).join(' ')} `) ||
+			(found.lead.length > 2 && keys.at(-1) === found.lead.at(-1) && found.lead.every((key) => keys.includes(key)));
+		// A line of its own below may have them: `Date of earliest event reported: …` over `Date of Report: …`.
+		const below = wordsIn(text, first.start, text.length, most.belowIt);
+		const isBelow = found.lead.length > 2 && ` ${keyOf(below, most.belowIt)} `.includes(` ${found.lead.join(' ')} `);
+		return isAbove || isBelow
 			? []
 			: [
 					{

@@ -93,7 +93,7 @@ export const doubledLines = perFiling((filing): readonly DoubledSentence[] => {
 	const signed = signatures?.blocks.length === 1 ? signatures.span : undefined;
 	return [isOfOne ? cover?.span : undefined, signed].flatMap((part) => {
 		const lines = part ? linesOf(visible.text, visible.offset(part.start), visible.offset(part.end)) : [];
-		return lines.slice(1).flatMap((line, i): readonly DoubledSentence[] => {
+		const found = lines.slice(1).flatMap((line, i): readonly DoubledSentence[] => {
 			const before = lines[i];
 			const isSame = before?.text === line.text || (/^\/s\//i.test(line.text) && before?.text.endsWith(line.text));
 			if (!before || !isSame || line.text.length < shortestLine || !/\p{L}{3}/u.test(line.text)) {
@@ -103,8 +103,12 @@ export const doubledLines = perFiling((filing): readonly DoubledSentence[] => {
 			const isApart = apart.some((each) => each && overlap(each, again));
 			return isApart ? [] : [{ first: visible.span(before.start, before.end), again }];
 		});
+		return found.length > mostSlips ? [] : found;
 	});
 });
+
+/** More lines that stand twice are of two columns, whose cells were put below each other. */
+const mostSlips = 2;
 
 /** The paragraphs that stand before in the same item, word for word, in text order. */
 export const doubledParagraphs = perFiling((filing): readonly DoubledParagraph[] => {

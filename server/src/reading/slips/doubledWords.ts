@@ -150,7 +150,10 @@ function onCover({ visible, cover }: Filing): readonly DoubledWord[] {
 	const span = cover && { start: cover.span.start, end: Math.max(cover.span.start, first ?? cover.span.start) };
 	const base = span ? visible.offset(span.start) : 0;
 	const page = span ? visible.textOf(span) : '';
+	// Two registrants in columns have each legend beside each other.
+	const isOfOne = (cover?.registrants.length ?? 0) < 2;
 	return [...page.matchAll(doubledValue)]
+		.filter(({ 1: word = '' }) => isOfOne || !word.startsWith('('))
 		.map(({ index, 0: whole, 1: word = '' }) => {
 			const second = base + index + whole.length - word.length;
 			return {
