@@ -92,3 +92,9 @@ test('digits that stand for a number are marked, but abroad none may be given', 
 	}
 	check(employerNumberFormat, cover('00-0000000').replace(/Bend, Oregon\s+97701/, 'Haifa, Israel'));
 });
+
+test('a number that begins like a file number is one only where the cover has no other', () => {
+	assert.equal(problems(employerNumberFormat, cover('33-041772')).length, 1);
+	assert.equal(problems(employerNumberFormat, cover('26-041772')).length, 1);
+	assert.deepEqual(problems(employerNumberFormat, coverOf({ numbers: 'Oregon\t33-041772\tN/A' })), []);
+});

@@ -53,3 +53,11 @@ test('digits that stand for a number are marked', () => {
 	}
 	assert.deepEqual(found('001-40000'), []);
 });
+
+test('digits in the place of the file number, otherwise parted than one, are mistyped', () => {
+	for (const number of ['141893', '14-1893', 'l-41893', '00-141893', '0-0141893']) {
+		assert.deepEqual(found(number), [`“${number}” is not of the form of a commission file number, such as 001-12345.`]);
+	}
+	const html = coverOf({ numbers: 'Oregon\tSuite 14-1893, 97701\t93-0417725' });
+	assert.deepEqual(problems(fileNumberFormat, html), []);
+});

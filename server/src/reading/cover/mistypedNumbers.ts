@@ -1,12 +1,12 @@
 /** The file number and the employer number of a cover where they are not written as such numbers are. */
 import type { Filing } from '../../filing/filing';
-import type { Piece } from '../../text/span';
+import { covers, type Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { fieldsSpan } from './coverFields';
 import { mixedNumbers } from './mixedNumbers';
 
-/** After `001` and `000` stand five digits: of more or fewer, and without the hyphen, some are a slip. */
-const otherLength = /^(?:(?:00?[01]|1)-\d{6,}|00[01]-\d{1,3}|00[01]\d{5})$/;
+/** After `001` and `000` stand five digits: of more or fewer, without the hyphen or with it elsewhere, some are a slip. */
+const otherLength = /^(?:(?:0{1,3}|0{0,2}1)-\d{6,}|(?!33|2\d)[1-9]\d-\d{4,5}|00[01]-\d{1,3}|00[01]\d{5})$/;
 /** Three digits and four are the end of a telephone number, two and seven an employer number. */
 const likeFileNumber =
 	/(?<![\d\p{L}-])(?:\d{8}|00[01]-\d{1,3}|00[01]\d{7}|00[01][^\S\n]\d{5}|\d{1,3}[^\S\n]?[-‐–—.][^\S\n]?\d{5,8}(?:-\d{2})?|\d{4,5}-\d{5,6})(?![\d\p{L}-])/gu;
@@ -25,9 +25,16 @@ export const mistypedFileNumber = perFiling((filing: Filing): Piece | undefined 
 	const { start, end } = fieldsSpan(filing, cover);
 	const text = visible.text.slice(start, end);
 	const [whole] = text.matchAll(likeFileNumber);
-	const found = whole && !/^\d{2}\W{1,3}\d{7}$/.test(whole[0]) ? whole : withoutPrefix(text);
+	const found =
+		whole && !/^\d{2}\W{1,3}\d{7}$/.test(whole[0]) ? whole : (beforeEmployerNumber(text) ?? withoutPrefix(text));
 	return found && visible.piece(start + found.index, start + found.index + found[0].length);
 });
+
+/** Digits that fill the cell or line before the employer number, and are written as no file number: `111906`, `11-1906`, `l-11906`. */
+const beforeEmployerNumber = (text: string): { readonly index: number; readonly 0: string } | undefined =>
+	[...text.matchAll(/(?:\d{6}|[1-9]\d-\d{4,5}|[lI|]-\d{4,5})(?=[\s|]{1,60}\d{2}-\d{7}(?![\d-]))/g)].find(({ index }) =>
+		/(?:[\n\t\v|]\s?|\s\s)$/.test(text.slice(Math.max(0, index - 2), index)),
+	);
 
 /** Digits alone in a line or cell right over the legend, of a file number without what stands before its hyphen: `51018`. */
 function withoutPrefix(text: string): { readonly index: number; readonly 0: string } | undefined {
@@ -39,7 +46,7 @@ function withoutPrefix(text: string): { readonly index: number; readonly 0: stri
 
 /** Nine digits otherwise than as two and seven, or a digit too few or too many; a ZIP code is five and four. */
 const otherThanTwoAndSeven =
-	/(?<![\d\p{L}-])(?:\d{9}|\d{2}[^\S\n]?[‐–—][^\S\n]?\d{7}|\d{2}[^\S\n]-[^\S\n]?\d{7}|\d{2}-?[^\S\n]\d{7}|\d{3}-\d{2}-\d{4}|\d-\d{7,8}|(?!333|033|811|00)\d{3}-\d{6,7}|(?!33-|2\d-)\d{2}-(?:\d{6}|\d{8}))(?![\d-])/u;
+	/(?<![\d\p{L}-])(?:\d{9}|\d{2}[^\S\n]?[‐–—][^\S\n]?\d{7}|\d{2}[^\S\n]-[^\S\n]?\d{7}|\d{2}-?[^\S\n]\d{7}|\d{3}-\d{2}-\d{4}|\d-\d{7,8}|(?!333|033|811|00)\d{3}-\d{6,7}|(?!(?:33|2\d)-\d{8})\d{2}-(?:\d{6}|\d{8}))(?![\d-])/gu;
 
 /** What stands for the employer number and is not two digits, a hyphen and seven digits; undefined where nothing is. */
 export const mistypedEmployerNumber = perFiling((filing: Filing): Piece | undefined => {
@@ -49,7 +56,12 @@ export const mistypedEmployerNumber = perFiling((filing: Filing): Piece | undefi
 	}
 	const { start, end } = fieldsSpan(filing, cover);
 	const text = visible.text.slice(start, end);
-	const found = otherThanTwoAndSeven.exec(text) ?? overLegend(text);
+	const file = cover.commissionFileNumber;
+	const isOther = (at: number): boolean => !file || !covers(file.span, visible.span(at, at + 1));
+	const [found = overLegend(text)] = [...text.matchAll(otherThanTwoAndSeven)].filter(
+		// What begins like a file number is one, but beside that of the cover.
+		({ index, 0: words }) => !/^(?:33|2\d)-\d{6}$/.test(words) || (file !== undefined && isOther(start + index)),
+	);
 	return found ? visible.piece(start + found.index, start + found.index + found[0].length) : undefined;
 });
 
