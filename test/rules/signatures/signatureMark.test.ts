@@ -47,3 +47,27 @@ test('what programs and Europe write for /s/ becomes it', () => {
 		fix(signatureMark, block(`By: ${mark} Jane Doe`), block('By: /s/ Jane Doe'));
 	}
 });
+
+test('a label that is mistyped is known by what stands after it', () => {
+	const right = block('By: /s/ Jane Doe');
+	for (const [from, ...slips] of [
+		['By:', 'Bv:', 'B:', 'Yb:', 'Vy:'],
+		['Date:', 'Data:', 'Dare:', 'Dat:', 'Daate:'],
+		['Name:', 'Mane:', 'Nam:', 'Nane:', 'Namee:'],
+		['Title:', 'Titl:', 'Tirle:'],
+	] as const) {
+		for (const slip of slips) {
+			fix(signatureMark, right.replace(`\n${from}`, `\n${slip}`), right);
+		}
+	}
+	for (const [from, to] of [
+		['Name:', 'Nume: 12'],
+		['Date:', 'Data: see below'],
+		['By:', 'B: Jane Doe'],
+	] as const) {
+		assert.deepEqual(problems(signatureMark, right.replace(from, to)), [], to);
+	}
+	for (const mark of ['/z/', '/w/', '/s:/', '/s./']) {
+		fix(signatureMark, block(`By: ${mark} Jane Doe`), block('By: /s/ Jane Doe'));
+	}
+});

@@ -69,6 +69,11 @@ test('a title that breaks off is marked; a word that it lacks for certain is wri
 		'General and Secretary',
 		'Vice President and Corporate',
 		'Chief Financial and Secretary',
+		'and Secretary',
+		'Assistant General and Secretary',
+		'Deputy General & Secretary',
+		'Chief Officer',
+		'President and Chief Officer',
 	]) {
 		const [found, ...others] = problems(signerTitleMissing, signed(title));
 		assert.match(found?.message ?? '', /breaks off/, title);
@@ -83,7 +88,12 @@ test('a title that breaks off is marked; a word that it lacks for certain is wri
 		'Vice Chair and Assistant General Counsel',
 		'General Manager and Secretary',
 		'Secretary (Clerk)',
+		'Director General and Secretary',
+		'Chief Officer of Finance',
 	]) {
 		assert.deepEqual(problems(signerTitleMissing, signed(title)), [], title);
 	}
+	const inText = (title: string) => signed(title).replace('second plant', 'plant, its Chief Executive Officer said');
+	assert.notEqual(inText('Secretary'), signed('Secretary'));
+	fix(signerTitleMissing, inText('President and Chief Executive'), inText('President and Chief Executive Officer'));
 });

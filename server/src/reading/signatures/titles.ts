@@ -7,16 +7,27 @@ const ofOfficer =
 const opening =
 	/(?:^general|\b(?:corporate|chief|vice|executive\svice|senior\svice|assistant|deputy|and|of|the|for|and\sgeneral)|[,&(]|\([^()]*)$/i;
 
-/** Words within a title that lack what they lead to: `Senior Vice, General Counsel`, `General and Secretary`. */
+/** Words within a title that lack what they lead to, or go before: `Senior Vice, General Counsel`, `General and Secretary`, `and Secretary`, `Chief Officer`. */
 const cutWithin =
-	/\bvice(?:,\s(?!chair)| and (?!chair))|\b(?:^|,\s|and\s)(?:general|assistant)\sand\s|\bchief\s(?:financial|operating|accounting|legal)\sand\s(?:(?:senior|executive)\s)?(?:vice|president|secretary|treasurer|director)\b/i;
+	/^(?:and|&)\s|\bvice(?:,\s(?!chair)| and (?!chair))|\b(?:^|,\s|and\s|deputy\s|associate\s|assistant\s)(?:general|assistant)\s(?:and|&)\s|\bchief\s(?:financial|operating|accounting|legal),?\s(?:and|&)\s(?:(?:senior|executive)\s)?(?:vice|president|secretary|treasurer|director)\b|(?:^|[,&]\s|\b(?:and|president)\s)chief\sofficer$/i;
 
 /**
  * A title with the word that it lacks at its end, `Chief Financial Officer` of `Chief Financial`; empty where something
- * else is lacking, which nothing tells, as in `Executive Vice` or `General and Secretary`; undefined for a title that is whole.
+ * else is lacking, which nothing tells, as in `Executive Vice` or `General and Secretary`; undefined for a title that is
+ * whole. A *Chief Executive* lacks something where `report` has none but this one, and a *Chief Executive Officer*.
  */
-export function wholeTitle(title: string): string | undefined {
+export function wholeTitle(title: string, report: string): string | undefined {
 	const words = title.trim();
 	const officer = /^\P{Ll}*$/u.test(words) ? 'OFFICER' : 'Officer';
-	return ofOfficer.test(words) ? `${words} ${officer}` : opening.test(words) || cutWithin.test(words) ? '' : undefined;
+	return ofOfficer.test(words) || (/\bchief\sexecutive$/i.test(words) && hasOneAlone(report))
+		? `${words} ${officer}`
+		: opening.test(words) || cutWithin.test(words)
+			? ''
+			: undefined;
+}
+
+/** Whether a report calls its chief executive by the whole title, and once without its last word. */
+function hasOneAlone(report: string): boolean {
+	const all = [...report.matchAll(/\bchief\s{1,9}executive\b(?!\s{1,9}officers\b)(\s{1,9}officer\b)?/gi)];
+	return all.length > 1 && all.filter(([, officer]) => officer === undefined).length === 1;
 }
