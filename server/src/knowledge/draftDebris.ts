@@ -481,9 +481,34 @@ export const asides: readonly Debris[] = [
 export const visibleElements: readonly string[] =
 	'br hr p b i u em strong span div font td tr th table a sup sub ul ol li h1 h2 h3 h4 center small big img'.split(' ');
 
+/** The names of values of the cover, as a form has them in the place of the values, in any letter case. */
+export const coverValueNames: readonly string[] = [
+	'company name',
+	'name of company',
+	'registrant name',
+	'name of registrant',
+	'registrant’s name',
+	'exact name of registrant',
+	'address',
+	'address line 1',
+	'address line 2',
+	'street',
+	'street address',
+	'street name',
+	'city',
+	'town',
+	'city, state',
+	'state',
+	'state of incorporation',
+	'jurisdiction',
+	'zip',
+	'zip code',
+];
+
 /** What is to come, as the whole text between brackets, in any letter case. */
 export const bracketedSubjects: readonly Debris[] = rows(
 	'forms of law firms and practice guides',
+	...coverValueNames,
 	'date',
 	'day',
 	'month',
@@ -494,15 +519,11 @@ export const bracketedSubjects: readonly Debris[] = rows(
 	'registrant',
 	'issuer',
 	'company',
-	'company name',
-	'name of company',
 	'subsidiary',
-	'address',
-	'street',
-	'city',
-	'state',
-	'zip code',
+	'telephone',
 	'telephone number',
+	'file no.',
+	'file number',
 	'phone number',
 	'amount',
 	'price',
@@ -702,6 +723,8 @@ export const fillerTexts: readonly Debris[] = [
 		'places and companies of nobody',
 		'anytown',
 		'anycity',
+		'any street',
+		'anywhere, usa',
 		'xyz corp',
 		'xyz corporation',
 		'xyz company',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
 import { placeholder } from '../../../server/src/rules/text/placeholder';
 import { check, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
@@ -286,4 +287,31 @@ test('the open rate of asset-backed securities under a term sheet is none, that 
 		[],
 	);
 	assert.deepEqual(left(report('It sold $100,000,000 of its ___% Senior Notes due 2031.')), ['___']);
+});
+
+test('what a form has for a value of the cover is marked, with brackets or without', () => {
+	const address = '415 Basalt Avenue, Bend, Oregon 97701';
+	for (const [from, to, ...words] of [
+		[address, '[Street Address]', '[Street Address]'],
+		[address, 'Street Address, City, State 12345', 'Street Address', 'City', 'State'],
+		[address, '123 Any Street, Anytown, Oregon 97701', 'Any Street, Anytown, Oregon 97701'],
+		[address, 'XXX Basalt Avenue, Bend, Oregon 97701', 'XXX'],
+		['93-0417725', '[EIN]', '[EIN]'],
+		['93-0417725', '[93-0417725]', '[93-0417725]'],
+		['001-41893', '[File No.]', '[File No.]'],
+		['(541) 555-0163', '(___) ___-____', '(___) ___-____'],
+		['(541) 555-0163', '[(541) 555-0163]', '[(541) 555-0163]'],
+		['Oregon\t', '[Jurisdiction]\t', '[Jurisdiction]'],
+		['Oregon\t', 'State\t', 'State'],
+		['Alder Creek Instruments, Inc.', 'Company Name, Inc.', 'Company Name'],
+	] as const) {
+		assert.deepEqual(left(coverOf({}).replace(from, to)), words, to);
+	}
+	for (const [from, to] of [
+		[address, '1 State Street, City of Industry, California 91744'],
+		[address, '[logo.jpg]\n1 Company Road, Bend, Oregon 97701'],
+		['Alder Creek Instruments, Inc.', 'State Street Address Company'],
+	] as const) {
+		assert.deepEqual(left(coverOf({}).replace(from, to)), [], to);
+	}
 });

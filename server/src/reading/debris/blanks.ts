@@ -53,6 +53,8 @@ const wide = '(?:million|billion|thousand|percent|shares|units|per share|basis p
 // What must stand before a blank is looked for after its first character: a character is found faster than a place
 // between characters.
 const blanks: readonly Blank[] = [
+	// A telephone number to come.
+	{ pattern: /\(_{2,4}\)[ \t]?_{2,4}-_{2,5}/g, needs: ['(__'], inTextOnly: false },
 	// A bullet in brackets, alone or with a sign or a word beside it: [●], [$●], [● shares]; not the mark of a redaction.
 	{
 		pattern: /\[[^[\]\n*●•∙⚫]{0,24}[●•∙⚫][^[\]\n*]{0,24}\]|\$[●•∙⚫]|[●•∙⚫](?<=[ \t].)%/gu,

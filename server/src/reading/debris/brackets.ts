@@ -103,6 +103,9 @@ function kindOf(
 			? { kind: 'blank', isCertain: false }
 			: undefined;
 	}
+	if (numberOfCover.test(words)) {
+		return { kind: 'blank', isCertain: false };
+	}
 	if (!/\p{L}{2}|\?|^[$€£]/u.test(words) || isCustomary(lower, isWithinSentence(text, start, end))) {
 		return isChoice && /^\p{Ll}{1,2}$/u.test(words) && /[[\]]/.test(before.slice(-1) + after.slice(0, 1))
 			? { kind: 'choice', isCertain: false }
@@ -136,6 +139,9 @@ function kindOf(
 	}
 	return { kind: isChoice ? 'choice' : 'blank', isCertain: false };
 }
+
+/** A telephone number, an employer number or a file number that is not sure yet. */
+const numberOfCover = /^(?:(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4}|\d{2}-\d{7}|\d{3}-\d{5,6})$/;
 
 /** Whether the sign of a currency stands before a place, or what only a number has after it. */
 const isValue = (text: string, start: number, end: number): boolean =>

@@ -7,6 +7,7 @@ import { covers, overlap, type Piece, type Span } from '../../text/span';
 import { boxesOf } from '../cover/boxesOf';
 import { otherLegendWords } from '../cover/legendWords';
 import { missingHeadings } from '../cover/missingHeadings';
+import { namesOfValues } from '../cover/namesOfValues';
 import { itemsWithOwnText } from '../items/itemText';
 import { paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
@@ -29,6 +30,7 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 	const text = visible.text.slice(from, visible.offset(filing.span.end));
 	const taken: FoundDebris[] = [];
 	const spanOf = ({ start, end }: FoundDebris): Span => visible.span(from + start, from + end);
+	const offsetOf = (at: number): number => visible.offset(at) - from;
 	const take = (candidates: readonly FoundDebris[], isOne: (found: FoundDebris) => boolean): void =>
 		takeFree(taken, candidates, (each) => isOne(each) && !isElsewhere(filing, spanOf(each)));
 	const isInPlace = (each: FoundDebris): boolean =>
@@ -48,10 +50,17 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 			found[kind].map((each) => ({ ...each, start: by + each.start, end: by + each.end })),
 		);
 	take(found('fields'), (each) => isInPlace(each) && !isNoteOnPage(text.slice(each.start, each.end)));
+	take(
+		namesOfValues(filing).map(({ span }) => ({ start: offsetOf(span.start), end: offsetOf(span.end), kind: 'blank' })),
+		() => true,
+	);
 	take(found('blanks'), (each) => isInPlace(each) && !isEndMark(text, each));
 	take(
 		brackets.filter(({ isCertain }) => !isCertain),
-		(each) => isInText(filing, spanOf(each)) && !isInList(filing, spanOf(each)) && !isQuoted(text, each),
+		(each) =>
+			(isInText(filing, spanOf(each)) || (isOnCover(filing, spanOf(each)) && !isPicture(text, each))) &&
+			!isInList(filing, spanOf(each)) &&
+			!isQuoted(text, each),
 	);
 	take(numbersInBrackets(filing, from), () => true);
 	/** Whether the text makes each of these words an abbreviation of its own. */
@@ -72,7 +81,13 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 			(text[each.start] === '&' || !isQuoted(text, each)),
 	);
 	const items = itemsWithOwnText(filing);
-	take(found('words'), (each) => !isTerm(each) && items.some(({ content }) => covers(content, spanOf(each))));
+	take(
+		found('words'),
+		(each) =>
+			!isTerm(each) &&
+			(items.some(({ content }) => covers(content, spanOf(each))) ||
+				(each.kind === 'filler' && isOnCover(filing, spanOf(each)))),
+	);
 	return taken.map(({ start, end, kind }) => ({ ...visible.piece(from + start, from + end), kind }));
 });
 
@@ -82,6 +97,12 @@ function isInText({ items, signatures }: Filing, span: Span): boolean {
 	const item = items[firstAfter(items, ({ content }) => content.start, span.start) - 1];
 	return (item !== undefined && covers(item.content, span)) || (legend !== undefined && covers(legend, span));
 }
+
+const isOnCover = ({ cover }: Filing, span: Span): boolean => cover !== undefined && covers(cover.span, span);
+
+/** `[logo.jpg]`: the name of a picture, as plain text shows one. */
+const isPicture = (text: string, { start, end }: FoundDebris): boolean =>
+	/\.(?:jpe?g|gif|png|bmp)\]$/i.test(text.slice(start, end));
 
 /** Numbers of the exhibit lists in brackets, which are not sure yet: `[99.1]`. */
 const numbersInBrackets = ({ exhibitLists, visible }: Filing, from: number): readonly FoundDebris[] =>

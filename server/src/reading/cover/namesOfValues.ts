@@ -1,0 +1,27 @@
+/** What a form has in the place of a value of the cover: the name of the value. */
+import type { Filing } from '../../filing/filing';
+import { coverValueNames } from '../../knowledge';
+import type { Piece } from '../../text/span';
+import { perFiling } from '../perFiling';
+
+const names: ReadonlySet<string> = new Set(coverValueNames);
+/** A part of an address, of a name or of another value. */
+const part = /[^,\n\t\v]+/g;
+/** `State 12345`: with the code after it. */
+const codeAtEnd = /[ \u00a0]\d{5}(?:-\d{4})?$/;
+/** `XXX Main Street`. */
+const crossed = /^X{2,}(?=\s\p{Lu}\p{Ll})/u;
+
+/** The names of values in the place of the registrant, the state and the address of the cover, `Street Address, City, State 12345`, in text order. */
+export const namesOfValues = perFiling(({ cover, visible }: Filing): readonly Piece[] =>
+	[...(cover?.registrants ?? []), cover?.stateOfIncorporation, cover?.address].flatMap((value) =>
+		value === undefined
+			? []
+			: [...visible.textOf(value.span).matchAll(part)].flatMap(({ index, 0: words }) => {
+					const start = visible.offset(value.span.start) + index + (words.length - words.trimStart().length);
+					const name = words.trim().replace(codeAtEnd, '');
+					const found = names.has(name.toLowerCase()) ? name : crossed.exec(name)?.[0];
+					return found === undefined ? [] : [visible.piece(start, start + found.length)];
+				}),
+	),
+);
