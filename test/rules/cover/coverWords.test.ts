@@ -248,3 +248,20 @@ test('legends in the plural, and the two dates on lines of their own, are right'
 		assert.deepEqual(messages(changed(from, to)), [], to);
 	}
 });
+
+test('the parentheses of a section stand around its letter', () => {
+	for (const section of ['1(5d)', '15d)', '15(d', '(15d)']) {
+		fix(coverWords, changed('13 or 15(d)', `13 or ${section}`), coverOf({}));
+	}
+	const registered = (section: string) =>
+		coverOf({}).replace(/(registered pursuant to Section )12\(b\)/i, `$1${section}`);
+	for (const section of ['1(2b)', '12b)', '12(b', '(12b)']) {
+		fix(coverWords, registered(section), coverOf({}));
+	}
+	for (const section of ['12(b)', '12b', '12 (b)']) {
+		assert.deepEqual(messages(registered(section)), [], section);
+	}
+	for (const words of ['15(d)of the', '15d of the']) {
+		assert.deepEqual(messages(changed('15(d) of the', words)), [], words);
+	}
+});

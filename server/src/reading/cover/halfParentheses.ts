@@ -1,13 +1,37 @@
-/** Legends of a cover with one parenthesis of two. */
+/** Legends of a cover with one parenthesis of two, or with one at the wrong place. */
 import { isBoxId } from '../../filing/cover/boxLegends';
-import type { Filing } from '../../filing/filing';
+import type { CoverLegendMatch, Filing } from '../../filing/filing';
+import { legendById } from '../../knowledge';
 import type { Piece } from '../../text/span';
 import { perFiling } from '../perFiling';
 
-/** A legend of which one parenthesis was lost, or stands twice. */
+/** A legend of which one parenthesis was lost, stands twice, or stands elsewhere than in the form. */
 export interface HalfParentheses extends Piece {
 	/** The legend with both, each once. */
 	readonly right: string;
+}
+
+/** The section with its letter in parentheses that a legend names; undefined where it names none. */
+const sectionOf = (id: string): RegExpExecArray | null =>
+	id === 'pursuant' || id === 'securities-12b' ? /(\d+)\((\w)\)/.exec(legendById(id)?.text ?? '') : null;
+/** Words of digits, a letter and parentheses; of neither parenthesis, the section is written otherwise. */
+const withLetter = /(?<![\w(])\(?\d[\d()]{1,3}[a-z]\)*(?![\w()])/gi;
+
+/** The section of a legend with its parentheses as none has them: `1(2b)`, `12b)`, `12(b`. */
+function sectionsIn({ visible }: Filing, { id, span }: CoverLegendMatch): readonly HalfParentheses[] {
+	const section = sectionOf(id);
+	if (section === null) {
+		return [];
+	}
+	const [, number = '', letter = ''] = section;
+	const start = visible.offset(span.start);
+	return [...visible.text.slice(start, visible.offset(span.end) + 2).matchAll(withLetter)]
+		.filter(({ 0: words }) => /[()]/.test(words) && words.replace(/[()]/g, '').toLowerCase() === number + letter)
+		.map(({ index, 0: words }) => ({
+			...visible.piece(start + index, start + index + words.length),
+			right: `${number}(${words.replace(/[^a-z]/gi, '')})`,
+		}))
+		.filter(({ text, right }) => text !== right && !text.includes('))') && !text.includes('(('));
 }
 
 /** Legends with parentheses of their own; others may share theirs with what stands beside them. */
@@ -27,7 +51,7 @@ function withCitation(legend: string, lacksOpening: boolean): string {
 	return legend.includes('((') ? legend.replace('((', '(') : cited.test(legend) ? `${legend})` : legend;
 }
 
-/** A legend with the parenthesis that it lacks at its end, if it has its last word; of `Section 13 or 15(d of the …`, after the letter. */
+/** A legend with the parenthesis that it lacks at its end, if it has its last word; of `Section 13 or 15 (d of the …`, after the letter. */
 function closed(id: string, legend: string): string {
 	if (id === 'pursuant') {
 		return legend.replace(/15\s?\(d(?!\))/i, (section) => `${section})`);
@@ -40,10 +64,13 @@ const withoutOpenEnd = (line: string, length: number): string =>
 	line.slice(0, length) + line.slice(length).replace(/\([^()]*$/, '');
 
 /** The legends of the cover with one parenthesis of two, in text order. */
-export const halfParentheses = perFiling(({ cover, visible }: Filing): readonly HalfParentheses[] =>
-	(cover?.legends ?? []).flatMap(({ id, span }): readonly HalfParentheses[] => {
-		if (!withParentheses.has(id)) {
-			return [];
+export const halfParentheses = perFiling((filing: Filing): readonly HalfParentheses[] =>
+	(filing.cover?.legends ?? []).flatMap((legend): readonly HalfParentheses[] => {
+		const { visible } = filing;
+		const { id, span } = legend;
+		const misplaced = sectionsIn(filing, legend);
+		if (misplaced.length > 0 || !withParentheses.has(id)) {
+			return misplaced;
 		}
 		const start = visible.offset(span.start);
 		const end = visible.offset(span.end);
@@ -60,13 +87,17 @@ export const halfParentheses = perFiling(({ cover, visible }: Filing): readonly 
 		if (Math.abs(opening - closing) !== 1 || /\([^()]*$/.test(before)) {
 			return [];
 		}
-		const legend = visible.text.slice(start, end);
+		const written = visible.text.slice(start, end);
 		const lacksOpening = opening < closing;
 		const whole = words.trimEnd();
 		if (!isBoxId(id) && /\(\(|\)\)/.test(whole)) {
 			return [{ ...visible.piece(start, start + whole.length), right: whole.replace('((', '(').replace('))', ')') }];
 		}
-		const right = isBoxId(id) ? withCitation(legend, lacksOpening) : lacksOpening ? `(${legend}` : closed(id, legend);
-		return right === legend ? [] : [{ ...visible.piece(start, end), right }];
+		const right = isBoxId(id)
+			? withCitation(written, lacksOpening)
+			: lacksOpening
+				? `(${written}`
+				: closed(id, written);
+		return right === written ? [] : [{ ...visible.piece(start, end), right }];
 	}),
 );

@@ -36,10 +36,18 @@ function* parentheses(filing: Filing): Iterable<Problem> {
 	for (const { span, text, right } of halfParentheses(filing)) {
 		yield {
 			span,
-			message: `“${shortened(text, 60)}” ${right.length < text.length ? 'has a parenthesis too many' : 'lacks a parenthesis'}.`,
+			message:
+				right.length === text.length
+					? `“${text}” on the cover: the form says “${right}”.`
+					: `“${shortened(text, 60)}” ${right.length < text.length ? 'has a parenthesis too many' : 'lacks a parenthesis'}.`,
 			fixes: [
 				{
-					title: right.length < text.length ? 'Remove it' : 'Add the other parenthesis',
+					title:
+						right.length === text.length
+							? `Write “${right}”`
+							: right.length < text.length
+								? 'Remove it'
+								: 'Add the other parenthesis',
 					edits: rewrite(filing, span, right),
 				},
 			],
