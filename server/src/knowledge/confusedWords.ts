@@ -360,6 +360,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'reverence', meant: 'reference', after: 'by' },
 	{ written: 'incorporated in reference', meant: 'incorporated by reference' },
 	{ written: 'if', meant: 'of', after: 'copy copies behalf date', before: 'the a an this which' },
+	{ written: 'if', meant: 'of', after: 'copy copies behalf', before: 'these those our its such each' },
 	{ written: 'with respect with', meant: 'with respect to' },
 	{ written: 'propose', meant: 'purpose', after: 'for the', before: 'of' },
 	{ written: 'proposes', meant: 'purposes', after: 'for the', before: 'of' },
@@ -371,6 +372,19 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'extract', meant: 'exact', before: 'name' },
 	{ written: 'solicitation material pursuant', meant: 'Soliciting material pursuant' },
 	{ written: 'emergency', meant: 'emerging', before: 'growth' },
+	...['in', 'is', 'it', 'of', 'i'].map((first) => ({
+		...{ written: `${first} an emerging growth company, indicate`, meant: 'If an emerging growth company, indicate' },
+	})),
+	...['lf', '1f'].map((written) => ({
+		...{ written, meant: 'If', before: 'the a an any this such our its we either you not so and for at on in by' },
+	})),
+	...['ln', '1n'].map((written) => ({
+		...{ written, meant: 'In', before: 'the a an any this such connection accordance addition order lieu general no' },
+	})),
+	...['ris', 'isr', 'rsi', 'irr', 'r.i.s.', 'i.s.r.', 'r.s.i.'].map((written) => ({
+		...{ written, meant: written.includes('.') ? 'I.R.S.' : 'IRS', before: 'employer' },
+	})),
+	...['zpi', 'izp', 'zp', 'zipp', 'ziip', 'zio', 'zup'].map((written) => ({ written, meant: 'Zip', before: 'code' })),
 	{ written: 'commissioner', meant: 'commission', before: 'file' },
 	{ written: 'registrants', meant: 'registrant’s', before: 'telephone' },
 	{ written: 'new york stock market', meant: 'New York Stock Exchange' },

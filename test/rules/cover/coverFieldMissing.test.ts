@@ -360,3 +360,13 @@ test('a company named after the lines on emerging growth has its legends all the
 	assert.match(named, /Emerging Growth Acquisition Corp\./);
 	assert.deepEqual(problems(coverFieldMissing, named), []);
 });
+
+test('the code of a state in small letters is written in capitals, where its ZIP code says that it is one', () => {
+	const of = (state: string) => coverOf({}).replace('Bend, Oregon 97701', `Bend, ${state} 97701`);
+	for (const small of ['or', 'Or']) {
+		fix(coverFieldMissing, of(small), of('OR'));
+	}
+	assert.deepEqual(messages(of('OR')), []);
+	assert.deepEqual(messages(of('de')), []);
+	assert.deepEqual(messages(of('O')), ['No state in the address.']);
+});

@@ -75,3 +75,14 @@ test('a name in capitals on the cover is written in the text as the text writes 
 		cover(plainReport(`${heading}\n\n${name}, Inc. opened it.`), 'ALDER CREEK INSTRUMENTS, INC.');
 	fix(registrantNameInText, named('Alder Creek Instrumnets'), named('Alder Creek Instruments'));
 });
+
+test('letters changed about are a slip in a short word as well, and where the cover has it right elsewhere', () => {
+	const text = cover(plainReport(`${heading}\n\nAlder Bank Company opened it.`), 'Alder Bank Company');
+	const slipped = text.replace('Alder Bank Company\n(Exact', 'Alder Bakn Company\n(Exact');
+	assert.notEqual(slipped, text);
+	assert.ok(problems(registrantNameInText, slipped).length > 0);
+	const again = slipped.replace('(Exact', '(Alder Bank Company, formerly Alder)\n(Exact');
+	assert.ok(problems(registrantNameInText, again).length > 0);
+	// Another letter in so short a word may be another name.
+	assert.deepEqual(seen(text.replace('Alder Bank Company opened', 'Alder Tank Company opened')), []);
+});

@@ -14,6 +14,11 @@ test('a mark without its counterpart is marked and gets it', () => {
 	);
 	fix(
 		quoteUnclosed,
+		report('(b) On March 12, 2026, Harbor Lights, Inc. (the “Company) opened a second plant in Ohio.'),
+		report('(b) On March 12, 2026, Harbor Lights, Inc. (the “Company”) opened a second plant in Ohio.'),
+	);
+	fix(
+		quoteUnclosed,
 		report('Harbor Lights, Inc. (the "Company) opened a second plant in Ohio.'),
 		report('Harbor Lights, Inc. (the "Company") opened a second plant in Ohio.'),
 	);

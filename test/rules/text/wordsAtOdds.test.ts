@@ -92,6 +92,12 @@ test('a word for another is known by its neighbors, in capitals and on the cover
 		['All is incorporated hereby by reference.', 'All is incorporated herein by reference.'],
 		['The Board fo Directors agreed.', 'The Board of Directors agreed.'],
 		['Their are no others.', 'There are no others.'],
+		['lf the offer ends, it is void.', 'If the offer ends, it is void.'],
+		['ln addition, it was paid.', 'In addition, it was paid.'],
+		['In an emerging growth company, indicate it.', 'If an emerging growth company, indicate it.'],
+		['93-0417725 (RIS Employer Identification No.)', '93-0417725 (IRS Employer Identification No.)'],
+		['97701 (Zpi Code)', '97701 (Zip Code)'],
+		['A copy if these releases is attached.', 'A copy of these releases is attached.'],
 		['The cash flow form operating activities fell.', 'The cash flow from operating activities fell.'],
 	] as const) {
 		fix(wordsAtOdds, report(wrong), report(right));

@@ -21,7 +21,7 @@ import { findLegend } from './coverWords';
 
 /** A value of the cover that cannot be right. */
 export type CoverFault = { readonly piece: Piece } & (
-	| { readonly kind: 'state' | 'telephone-marks'; readonly right: string }
+	| { readonly kind: 'state' | 'state-case' | 'telephone-marks'; readonly right: string }
 	| {
 			readonly kind:
 				| 'zip-missing'
@@ -93,12 +93,20 @@ function noJurisdiction({ cover, lostLines }: Filing): readonly CoverFault[] {
 /** Words at the end of an address before a ZIP code: `Oregno 97701`. */
 const beforeZip = /,\s{0,3}([A-Za-z][A-Za-z ]{2,20}?),?\s{1,9}(\d{5})(?:-\d{4})?\s*$/;
 
-/** A state that is misspelled in the address; the ZIP code after it is of that state. */
+/** A code of a state in small letters: `Bend, or 97701`. */
+const smallCode = /,\s{0,3}([a-z]{2}|[A-Z][a-z]),?\s{1,9}(\d{5})(?:-\d{4})?\s*$/;
+
+/** A state that is misspelled, or its code in small letters, in the address; the ZIP code after it is of that state. */
 function stateInAddress(filing: Filing): readonly CoverFault[] {
 	const address = filing.cover?.address;
 	const [, words = '', zip = ''] = (address && beforeZip.exec(address.text)) ?? [];
 	const right = stateMeant(words);
 	const state = right === undefined ? undefined : stateOf(right);
+	const [, code = '', itsZip = ''] = (address && smallCode.exec(address.text)) ?? [];
+	const small = stateOf(code.toUpperCase());
+	if (address && small && isZipCodeOf(itsZip, small)) {
+		return [{ kind: 'state-case', piece: partOf(filing, address, code), right: code.toUpperCase() }];
+	}
 	return address && right !== undefined && state && isZipCodeOf(zip, state)
 		? [{ kind: 'state', piece: partOf(filing, address, words), right }]
 		: [];
@@ -147,9 +155,9 @@ function addressFaults(filing: Filing): readonly CoverFault[] {
 		: [];
 }
 
-/** Two capitals in the place of a state, which are none: `Bend, XX 97701`; those of the armed forces and the islands are. */
+/** One capital or two in the place of a state, which are none: `Bend, XX 97701`; those of the armed forces and the islands are. */
 const codeBeforeZip =
-	/,\s{0,3}(?!A[AEP]\b|PR\b|GU\b|VI\b|AS\b|MP\b|FM\b|MH\b|PW\b|UK\b|US\b)([A-Z]{2})\s{1,4}\d{5}(?:-\d{4})?$/;
+	/,\s{0,3}(?!A[AEP]\b|PR\b|GU\b|VI\b|AS\b|MP\b|FM\b|MH\b|PW\b|UK\b|US\b)([A-Z]{1,2})\s{1,4}\d{5}(?:-\d{4})?$/;
 
 /** An address that ends with a city and a ZIP code, `12 Main Street, Springfield, Houston 77002`, and has a telephone number of North America. */
 function lacksState({ cover }: Filing, { text }: Piece): boolean {

@@ -56,7 +56,7 @@ export const nearNames = perFiling((filing): readonly NearName[] => {
 			const words = wordsIn(text, startOf(text, at, index), Math.min(text.length, at + 30 + 14 * name.length));
 			const own = words.findIndex(({ start }) => start === at) - index;
 			const slip = own < 0 ? undefined : slipIn(text, words.slice(own, own + name.length), name, registrant.text);
-			if (slip === undefined || coverWords(filing).has(slip.word.key)) {
+			if (slip === undefined || (coverWords(filing).has(slip.word.key) && !areTurned(slip.word.key, slip.right.key))) {
 				continue;
 			}
 			const last = words[own + name.length - 1] ?? slip.word;
@@ -81,7 +81,7 @@ export const nearNames = perFiling((filing): readonly NearName[] => {
 	return found.sort((a, b) => a.span.start - b.span.start);
 });
 
-/** The words of the cover and of the names in the header: what stands there as well is no slip. */
+/** The words of the cover and of the names in the header: what stands there as well is no slip, but for letters in another order. */
 const coverWords = perFiling((filing): ReadonlySet<string> => {
 	const { cover, visible } = filing;
 	const names = headerFields(filing, 'COMPANY CONFORMED NAME', 'FORMER CONFORMED NAME').map(({ value }) => value.text);
@@ -170,7 +170,7 @@ function slipIn(
 			slip === undefined &&
 			!common.has(right.key) &&
 			(isScanned(key, right.key) ||
-				(right.key.length >= shortWord &&
+				(right.key.length >= (areTurned(key, right.key) ? shortWord - 1 : shortWord) &&
 					/^\p{L}+$/u.test(key + right.key) &&
 					(/\p{Lu}/u.test(text.charAt(word.start)) || !/\p{Lu}/u.test(written.charAt(right.start))) &&
 					isOneEdit(key, right.key)));
@@ -185,6 +185,9 @@ function slipIn(
 /** Whether one of two words has a digit for a letter of the other: `app1e` for `apple`. */
 const isScanned = (a: string, b: string): boolean =>
 	a.length > 2 && hasDigit(a) !== hasDigit(b) && /[a-z]{2}/.test(a) && withDigits(a) === withDigits(b);
+
+/** Whether two words have the same letters in another order. */
+const areTurned = (a: string, b: string): boolean => Array.from(a).sort().join('') === Array.from(b).sort().join('');
 
 /** Whether a word has a digit. */
 const hasDigit = (word: string): boolean => /\d/.test(word);

@@ -198,6 +198,12 @@ function whatIsWrong(filing: Filing, fault: CoverFault): Omit<Problem, 'span'> {
 				message: `“${text}” is no state; “${fault.right}” may be meant.`,
 				fixes: [{ title: `Write “${fault.right}”`, edits: rewrite(filing, span, inLetterCaseOf(text, fault.right)) }],
 			};
+		case 'state-case':
+			return {
+				message: `“${text}” in the address: the code of the state is “${fault.right}”.`,
+				fixes: [{ title: `Write “${fault.right}”`, edits: replaceVisible(filing, span, fault.right) }],
+				atMost: 'hint',
+			};
 		case 'no-jurisdiction':
 			return { message: `“${text}” is no state, province or country.`, atMost: 'information' };
 		case 'state-missing':
