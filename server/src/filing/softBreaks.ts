@@ -182,7 +182,7 @@ const columnBorders = /\t(?: ?\t)*/g;
 
 /** The end of the legends that stood in columns of two lines: `(IRS Employer of incorporation) Identification No.)`. */
 const lastOfColumns =
-	/identification\s+(?:no\.?|number)(?:\s+of\s+(?:the\s+)?(?:registrant|depositor|issuing\s+entity))?\s?\)(?:\s{1,9}(?:of\s)?(?:incorporation|organization)(?:\sor\s(?:organization|incorporation))?\s?\))?|(?<![a-z\d])IRS\sEIN(?![a-z\d])/gi;
+	/identification\s+(?:[a-z]+\s+){0,4}?(?:nos?\.?|numbers?)(?:\s+of\s+(?:the\s+)?(?:registrant|depositor|issuing\s+entity))?\s?\)(?:\s{1,9}(?:of\s)?(?:incorporation|organization)(?:\sor\s(?:organization|incorporation))?\s?\))?|(?<![a-z\d])IRS\sEIN(?![a-z\d])/gi;
 
 /** Legends before their numbers. */
 const numberLegends =
@@ -191,8 +191,9 @@ const numberLegends =
 /** The name of a picture, such as the logo over the registrant's name. */
 const pictureNames = /(?<!\S)\[?[\w-]{1,60}\.(?:jpe?g|gif|png)\]?(?!\S)/gi;
 
-/** Legends in parentheses that a cover may have more than once, or beside the one that is found. */
-const enclosedLegends = /\((?:exact\s+names?\s+of|date\s+of\s+earliest)\s[^()\n\t]{0,80}\)/gi;
+/** Legends that a cover of several registrants has more than once, or that stand beside the one that is found. */
+const enclosedLegends =
+	/\((?:exact\s+names?\s+of|date\s+of\s+earliest|states?\s+o[rf]|commission\s+file)\s[^()\n\t]{0,80}\)|\(?former\s+name\s+or\s+(?:former\s+)?address,?\s+if\s+changed\s+since\s+(?:the\s+)?last\s+report\.?\)?/gi;
 
 /** The landmarks of an exhibit list between two offsets, and of the index that may stand below it. */
 function listsLandmarks(text: string, from: number, to: number): readonly VisibleSpan[] {

@@ -219,3 +219,12 @@ test('the form’s own caption may stand far below its number', () => {
 	assert.deepEqual(captionsOf('Item 8.01\n\n\n \n \n\n\nOther Events.\n\nText.\n'), ['Other Events']);
 	assert.deepEqual(captionsOf('Item 8.01\n\n\n \n \n\n\nA plant was opened.\n'), [undefined]);
 });
+
+test('headings joined by "and" are one heading also in a text that lost its lines', () => {
+	const text =
+		'Item 7.01 Regulation FD Disclosure and Item 8.01 Other Events. On May 4, 2026, the Company opened a plant in Ohio, as the press release says that is furnished with this report. Item 9.01 Financial Statements and Exhibits. (d) Exhibits. 99.1 Press release\n';
+	assert.deepEqual(
+		headingsOf(text).map(([number]) => number),
+		['7.01', '8.01', '9.01'],
+	);
+});

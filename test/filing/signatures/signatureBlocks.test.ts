@@ -362,3 +362,8 @@ test('a company that signs by somebody is no signer, whatever it is called', () 
 	// Where nobody follows, the company is all that signs.
 	assert.equal(blocksOf('ALDER FUND\n\nBy: Alder Company')[0]?.['signature'], 'Alder Company');
 });
+
+test('a day after the company on its line is the day of signing', () => {
+	const [block] = blocksOf(`ALDER CREEK CORPORATION May 3, 2024\n\nBy: /s/ Jo Doe\nJo Doe\nPresident`);
+	assert.deepEqual([block?.['registrant'], block?.['date']], ['ALDER CREEK CORPORATION', 'May 3, 2024']);
+});

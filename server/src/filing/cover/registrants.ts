@@ -1,39 +1,15 @@
 /** The names of the registrants on the cover page. */
 
-import { datesIn } from '../../text/dates';
 import { findPattern } from '../../text/findPattern';
-import { type Cell, cellsOf, isRule, type Line } from '../../text/lines';
+import { cellsOf, isRule, type Line } from '../../text/lines';
 import type { Piece, VisibleSpan } from '../../text/span';
-import type { VisibleText } from '../../text/visibleText';
 import { isCompanyName, isPlaceholder } from '../../text/words';
 import type { CoverText } from './coverText';
 import { anchors, findAnchor } from './legendAnchors';
 import { isOfLegend, valueAbove, valueAfter } from './legendValues';
+import { asColumns, belongsAbove, isLegend, isNameOverLegend, isOther, joinNames, type NameSetting } from './nameLines';
+import { namesInRows, namesUnderHeads, registrantColumn } from './namesInRows';
 import { shapes } from './valueShapes';
-
-/** Words of legends and headings that companies are named after: `Telephone and Data Systems, Inc.`, `Employers Holdings, Inc.` */
-const sharedWords =
-	/\b(?:telephone|area\s+code|employers?|commission|identification|incorporation|form|washington|united\s+states|former\s+name|former\s+address|current\s+report)\b/gi;
-
-/** Whether a line is the name of a company though words of a legend or heading are in it. */
-const isNameAllTheSame = (words: string): boolean =>
-	isCompanyName(words) &&
-	!/[():]|\d{3}|securities\s+and\s+exchange/i.test(words) &&
-	!isOfLegend(words.replace(sharedWords, ''));
-
-/** Whether the line right over the legend is a name, whatever words are in it: `Exact Name Brands, Inc.` */
-const isNameOverLegend = (words: string): boolean =>
-	isCompanyName(words) && /^\p{Lu}[^():]*$/u.test(words) && !/\d{3}/.test(words) && datesIn(words).length === 0;
-
-/** Whether words before a legend on its line are of a legend themselves. */
-const isLegend = (words: string): boolean => isOfLegend(words) && !isNameAllTheSame(words.trim());
-
-/** What else stands above a name on the cover: headings, and lines that no name looks like. */
-const isOther = (words: string): boolean =>
-	datesIn(words).length > 0 ||
-	!/\p{L}{2}/u.test(words) ||
-	((isOfLegend(words) || /^(?:form|commission|washington|united\s+states|\(amendment)\b/i.test(words)) &&
-		!isNameAllTheSame(words));
 
 /** Co-registrants of one report are fewer: what has more legends is no cover page. */
 const mostRegistrants = 40;
@@ -47,8 +23,13 @@ export function readRegistrants(page: CoverText): readonly Piece[] {
 		found.push(legend.start);
 		legend = findAnchor(visible.text, anchors.registrant, legend.end, end);
 	}
-	const names = found.flatMap((at) => namesAbove(page, partBefore(page, at) ?? at));
 	const head = found[0] ?? start;
+	const underHeads = found.length === 1 ? namesUnderHeads(page, head) : [];
+	if (underHeads.length > 0) {
+		return underHeads;
+	}
+	const widestGap = found.length > 1 ? widestOfColumns : 1;
+	const names = found.flatMap((at) => namesAbove(page, partBefore(page, at) ?? at, widestGap));
 	// Only the head of such a table has the file number's legend before the name's, or more legends after it.
 	const headsRows =
 		/commission\s{1,9}file/i.test(visible.text.slice(Math.max(start, head - 200), head)) ||
@@ -62,6 +43,9 @@ export function readRegistrants(page: CoverText): readonly Piece[] {
 	}
 	return found.length > 0 ? namesAfter(page, found) : nameAlone(page);
 }
+
+/** In empty lines: how far apart the names of registrants in columns are, where a program put the cells below each other. */
+const widestOfColumns = 4;
 
 /** The name of a trust that is told from others by its year, or of several: `Acme Home Loan Trust 1998-4A,  1998-4B`. */
 const isOfTrust = /^[^\d(]{4,80}\btrusts?,?\s(?:series\s)?(?:19|20)\d\d-[a-z\d]{1,4}\b/i;
@@ -103,14 +87,6 @@ function partBefore({ visible, start }: CoverText, at: number): number | undefin
 	return found && !isOfLegend(words) && !nameAfterPart.test(words) ? found.start : undefined;
 }
 
-/**
- * The head of a column with everything about each registrant: "Registrant, State of Incorporation, Address and Telephone
- * Number". Where it goes on in the next line, or has the state in a column of its own, words of the columns beside it may
- * stand between.
- */
-const registrantColumn =
-	/registrants?\s{0,2}[;,](?=[^()]{1,140}?\bstates?\s{1,9}(?:or\s{1,9}other\s{1,9}jurisdiction\s{1,9})?of\s{1,40}(?:commission\s{1,40})?incorporation)/i;
-
 /** The names after their legends, on a cover whose legends stand over their values or before them. */
 function namesAfter(page: CoverText, legends: readonly number[]): readonly Piece[] {
 	return legends.flatMap((at) => {
@@ -124,7 +100,7 @@ function namesAfter(page: CoverText, legends: readonly number[]): readonly Piece
 const wholeLegend = /^\(?\s{0,2}(?:exact\s|name)[^)\n\v:]{0,60}\b(?:charter|registrant|issuer|company)\s{0,2}\)?:?/i;
 
 /** The name before the legend on its line, or the names on the lines above. */
-function namesAbove(page: CoverText, at: number): readonly Piece[] {
+function namesAbove(page: CoverText, at: number, widestGap: number): readonly Piece[] {
 	const { visible, lines } = page;
 	const index = lines.findIndex((line) => line.start <= at && at < line.end);
 	const line = lines[index];
@@ -147,7 +123,11 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 		const value = valueAbove(page, at, 1, 1);
 		return value && !isOther(value.text) ? [visible.piece(value.start, value.end)] : [];
 	}
-	const isBrokenAfterWord = /^\(?exact$/i.test(line.text);
+	const setting: NameSetting = {
+		isBrokenAfterWord: /^\(?exact$/i.test(line.text),
+		widestGap,
+		isKnown: (words) => visible.text.includes(words, page.end),
+	};
 	const above: Line[] = [];
 	for (let before = index - 1; before >= 0 && above.length < mostRegistrants; before--) {
 		const candidate = withoutPartBefore(lines[before]);
@@ -163,14 +143,16 @@ function namesAbove(page: CoverText, at: number): readonly Piece[] {
 			continue;
 		}
 		const lower = above[0];
-		const isColumns = cellsOf(candidate).length > 2 && !isSpacedOut(candidate.text);
+		const cells = cellsOf(candidate);
+		const isColumns =
+			cells.length > 2 && !isSpacedOut(candidate.text) && !cells.every((cell) => isCompanyName(cell.text));
 		const isOfForm = isOther(candidate.text) && !(above.length === 0 && isNameOverLegend(candidate.text));
-		if (isOfForm || isColumns || (lower && !belongsAbove(candidate.text, lower, isBrokenAfterWord))) {
+		if (isOfForm || isColumns || (lower && !belongsAbove(candidate.text, lower, setting))) {
 			break;
 		}
 		above.unshift(candidate);
 	}
-	return joinNames(above.flatMap(asColumns), isBrokenAfterWord)
+	return joinNames(above.flatMap(asColumns), setting)
 		.flatMap((name) => apart(page, name))
 		.map(({ start, end }) => visible.piece(...withoutPart(visible.text, start, end)))
 		.filter(({ text }) => !isPlaceholder(text));
@@ -264,100 +246,3 @@ function openingOfRemark(lines: readonly Line[], index: number): number | undefi
 
 /** Whether two spaces stand wherever words have one: such a line has no columns. */
 const isSpacedOut = (words: string): boolean => /^\S+(?: {2}\S+)+$/.test(words);
-
-/** Whether a line above a name is a registrant of its own, or the beginning of a name that goes on below. */
-const belongsAbove = (words: string, lower: Line, isBrokenAfterWord: boolean): boolean =>
-	lower.gap <= 1 &&
-	(isCompanyName(words) ||
-		/\bon behalf of$/i.test(words) ||
-		[words, lower.text].every((each) => endsInSeries.test(each)) ||
-		goesOn(words, lower, isBrokenAfterWord));
-
-/** The end of the name of one of several trusts: `Acme Certificates Trust IBM 1997-4`. */
-const endsInSeries = /\btrusts?,?\s(?:[^()]{1,20}\s)?(?:19|20)\d\d-[a-z\d]{1,4}$/i;
-
-/** Whether a name in capitals is too long for one line: `ACME INTERNATIONAL` right over `LAMPS AND MASTS, INC.`. */
-const isFirstHalf = (words: string, { text, gap }: Line): boolean =>
-	gap === 0 &&
-	(isCompanyName(text) || text.endsWith(',')) &&
-	!isCompanyName(words) &&
-	[words, text].every((each) => /^[\p{Lu}\d&.,'’ -]{3,}$/u.test(each)) &&
-	!/\b(?:ACT|REPORT|COMMISSION|WASHINGTON|STATES|SECTION|AMENDMENT|EXHIBIT)\b/.test(words);
-
-/**
- * Whether a name goes on in the next line: at a hyphen, a comma, "and" or "of", with nothing but `Inc.` or `Public Limited
- * Company`, with the securities that a trust is named after, or after its first word in a text that is broken there, as its
- * legend shows.
- */
-const goesOn = (words: string, next: Line, isBrokenAfterWord: boolean): boolean =>
-	(isBrokenAfterWord && next.gap === 0 && isCompanyName(next.text) && /^\p{Lu}[\p{L}’'.&-]*$/u.test(words)) ||
-	/(?:[-,&]|\band|(?<!\bbehalf )\bof|\bthe)$/i.test(words) ||
-	/^(?:of|and|&)\s/i.test(next.text) ||
-	(isCompanyName(next.text) && /^[\p{L}.]+,?$/u.test(next.text) && !isCompanyName(words)) ||
-	isKindOfCompany.test(next.text) ||
-	/^[\p{L} -]{0,40}\b(?:certificates|notes),?\sseries\s/iu.test(next.text) ||
-	isFirstHalf(words, next);
-
-/** What a company is, as the end of its name: `Limited Partnership`. */
-const isKindOfCompany =
-	/^(?:public\s)?limited(?:\sliability)?\s(?:company|partnership)$|^national\sassociation$|^real\sestate\sinvestment\strust$|^aktiengesellschaft$|^soci[eé]t[eé]\sanonyme$|^naamloze\svennootschap$/i;
-
-/** The names in columns beside each other, as lines of their own; the line itself where it has one name. */
-function asColumns(line: Line): readonly Line[] {
-	const cells = cellsOf(line);
-	return cells.length > 1 && cells.every(({ text }) => isCompanyName(text))
-		? cells.map((cell) => ({ ...line, ...cell }))
-		: [line];
-}
-
-function joinNames(lines: readonly Line[], isBrokenAfterWord: boolean): readonly { start: number; end: number }[] {
-	const names: { start: number; end: number; text: string }[] = [];
-	for (const line of lines) {
-		const last = names.at(-1);
-		if (last && goesOn(last.text, line, isBrokenAfterWord)) {
-			last.end = line.end;
-			last.text = line.text;
-		} else {
-			names.push({ start: line.start, end: line.end, text: line.text });
-		}
-	}
-	return names;
-}
-
-/**
- * The names below a heading such as "Commission File Number · Exact name of registrant …, state, address · IRS Employer
- * Identification No.": the first words after each file number.
- */
-function namesInRows({ visible, lines, boxesFrom }: CoverText, from: number): readonly Piece[] {
-	const names: Piece[] = [];
-	let awaited = false;
-	for (const cell of lines
-		.filter((line) => line.start > from && line.end <= boxesFrom)
-		.flatMap((line): readonly Cell[] => cellsOf(line))) {
-		if (shapes.fileNumber.test(cell.text) && cell.text.length < 20) {
-			awaited = true;
-		} else if (awaited && !isOther(cell.text) && !/^\(/.test(cell.text)) {
-			names.push(visible.piece(cell.start, cell.start + cell.text.replace(afterName, '').length));
-			awaited = false;
-		}
-	}
-	return names.length > 0 ? names : namesBetweenNumbers(visible, from, boxesFrom);
-}
-
-/** What stands after a name in a row that goes on: a comma, the name that it had before, its state with the address. */
-const afterName =
-	/\s?(?:\((?:formerly|f\/k\/a)\b[^()]*\)|\(an?\s[^()]{3,40}\s(?:corporation|limited|company|partnership|trust)\b[^()]*\).*)?,?$/i;
-
-/** The names that stand between a file number and an employer number, in rows that lost their columns. */
-function namesBetweenNumbers(visible: VisibleText, from: number, to: number): readonly Piece[] {
-	return [...visible.text.slice(from, to).matchAll(betweenNumbers)].flatMap(({ index, 0: row, 1: name = '' }) => {
-		const start = from + index + row.indexOf(name);
-		return isOther(name) ? [] : [visible.piece(start, start + name.length)];
-	});
-}
-
-/** A name between the file number and the employer number of its registrant. */
-const betweenNumbers = new RegExp(
-	`${shapes.fileNumber.source}[\\s|]{1,40}([^\\s\\d(|][^\\n\\v()|]{1,100}?)[\\s|]{1,40}(?=${shapes.employerNumber.source})`,
-	'gu',
-);

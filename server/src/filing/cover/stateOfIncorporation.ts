@@ -20,8 +20,47 @@ export function readState(
 	legends: readonly FoundLegend[],
 ): Piece | undefined {
 	const found = findState(page, numberAt, registrants, legends);
-	return found && page.visible.format === 'text' ? (brokenState(page, found) ?? found) : found;
+	const state = found && registrants.length > 1 ? firstOfSeveral(page, found, registrants.length) : found;
+	return state && page.visible.format === 'text' ? (brokenState(page, state) ?? state) : state;
 }
+
+/** The state of the first of `count` registrants, of which `found` is one's: the first in its cell, or the highest of those below each other. */
+function firstOfSeveral({ visible, lines }: CoverText, found: Piece, count: number): Piece {
+	const start = visible.offset(found.span.start);
+	const [first = '', ...more] = namedParts(found.text);
+	if (more.length > 0) {
+		return visible.piece(start, start + first.length);
+	}
+	const index = lines.findIndex((line) => line.start <= start && start < line.end);
+	const above = lines.slice(Math.max(0, index - count + 1), index).reverse();
+	const other = above.findIndex((line) => !isNamed(line.text));
+	const highest = above[(other < 0 ? above.length : other) - 1];
+	return highest && isNamed(found.text) && lines[index]?.start === start
+		? visible.piece(highest.start, highest.end)
+		: found;
+}
+
+/**
+ * The states or countries that `words` name one after the other, as cells of several registrants in one line: `Delaware
+ * Republic of Panama`; `words` alone where they are one or none.
+ */
+export function namedParts(words: string): readonly string[] {
+	const each = words.split(' ');
+	if (isNamed(words) || each.length < 2 || each.length > mostWords) {
+		return [words];
+	}
+	for (let count = each.length - 1; count > 0; count--) {
+		const first = each.slice(0, count).join(' ');
+		const rest = isNamed(first) ? namedParts(each.slice(count).join(' ')) : [];
+		if (rest.length > 0 && rest.every(isNamed)) {
+			return [first, ...rest];
+		}
+	}
+	return [words];
+}
+
+/** More words are no row of states. */
+const mostWords = 16;
 
 /** Whether words are the name of a state or country: `Delaware`, `State of New Jersey`, `Cayman Islands`, `England and Wales`. */
 export function isNamed(words: string): boolean {
@@ -75,7 +114,7 @@ function findState(
 	const line = lines[index];
 	if (line && numberAt !== undefined) {
 		const cell = cellsOf(line)
-			.map(withoutRegistrant)
+			.map((each) => withoutRegistrant(each, registrants))
 			.find((each) => each.end <= numberAt && isState(each.text));
 		const after = cell ? undefined : cellsOf(line).find(({ text }) => stateNames.has(text.toLowerCase()));
 		if (after) {
@@ -83,7 +122,7 @@ function findState(
 		}
 		const shown = cell ?? { start: line.start, end: numberAt };
 		const words = visible.text.slice(shown.start, shown.end).replace(/[\s,;]+$/, '');
-		const own = withoutRegistrant({ start: shown.start, end: shown.start + words.length, text: words });
+		const own = withoutRegistrant({ start: shown.start, end: shown.start + words.length, text: words }, registrants);
 		const before = visible.piece(own.start, own.end);
 		if (isState(before.text)) {
 			return before;
@@ -98,7 +137,7 @@ function findState(
 			place && at === legendLine && legend !== undefined
 				? { start: place.start, end: legend, text: visible.text.slice(place.start, legend) }
 				: cell;
-		const own = shown && withoutRegistrant(withoutNumbers(shown));
+		const own = shown && withoutRegistrant(withoutNumbers(shown), registrants);
 		const first = own && firstHalf(own, lines[at - 1]);
 		const piece = own && visible.piece(first && isState(first.text) ? first.start : own.start, own.end);
 		if (piece && isState(piece.text)) {
@@ -115,8 +154,13 @@ function findState(
 const firstHalf = ({ text }: Cell, before: Line | undefined): Line | undefined =>
 	before && (/^and\s/i.test(text) || /^[\p{L} ]+,$/u.test(before.text)) ? before : undefined;
 
-/** `Delaware` of `Delaware (Acme, L.P.)`, as the rows of several registrants have it, or of `New York (governing law of`. */
-function withoutRegistrant(cell: Cell): Cell {
+/** `Delaware` of `Delaware (Acme, L.P.)` or `Acme, L.P. Delaware`, as the rows of several registrants have it, or of `New York (governing law of`. */
+function withoutRegistrant(cell: Cell, registrants: readonly Piece[]): Cell {
+	const name = registrants.find(({ text }) => cell.text.startsWith(`${text} `))?.text;
+	if (name !== undefined) {
+		const text = cell.text.slice(name.length).trimStart();
+		return { ...cell, start: cell.end - text.length, text };
+	}
 	const [, state] = /^([^()]*[^()\s])\s?\([^()]+\)?$/.exec(cell.text) ?? [];
 	return state === undefined ? cell : { ...cell, end: cell.start + state.length, text: state };
 }
@@ -161,9 +205,13 @@ const isPlace = (words: string): boolean =>
 	((/^(?!or\s)[\p{L}][\p{L}\s.,'’-]{1,40}$/u.test(words) || isStateWithDigits(words)) &&
 		!isOfLegend(words) &&
 		!isCompanyName(words) &&
+		!isOther.test(words) &&
 		!/^(?:sec\s)?(?:nos?|numbers?|sec)\.?$|\b(?:file|registrant|report|address|applied\s+for|applicable|pending|i\.?r\.?s)\b/i.test(
 			words,
 		));
+
+/** What else stands over legends: what is left of a picture, and the first word of a legend that broke off. */
+const isOther = /^(?:graphics?|images?|logo|picture|seal|date)$/i;
 
 /** A registrant that an act of Congress has chartered: `Federally chartered corporation`. */
 const isFederal = /^(?:an?\s)?federal(?:ly)?[\s-](?:chartered|charter)(?:\s\p{L}{3,20}){0,3}$/iu;

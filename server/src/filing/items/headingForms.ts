@@ -86,13 +86,15 @@ export function headingAt(text: string, lines: readonly Line[], index: number, h
 
 /** What joins two headings on one line. */
 const joint = /[\s.]{0,3}(?:,?\s{0,3}\band\b|[;,&/]|(?<=\.))\s{1,4}(?=items?\s{1,4}\d)/iy;
+/** The same in a text that lost its lines, where headings of a list of contents stand one after the other. */
+const jointInRun = /[\s.]{0,3},?\s{0,3}\band\b\s{1,4}(?=items?\s{1,4}\d)/iy;
 const joinedWord = /items?\s{1,4}/iy;
 
 /** A heading with those that it is joined to: `Item 2.02 Results … and Item 7.01 Regulation FD Disclosure`. */
-function withJoined(text: string, line: Line, heading: ItemHeading): ItemHeading {
+function withJoined(text: string, line: Line, heading: ItemHeading, by = joint): ItemHeading {
 	const numbers = [...heading.numbers];
 	let { end } = heading;
-	for (let next = joinedAfter(text, line, end); next !== undefined; next = joinedAfter(text, line, end)) {
+	for (let next = joinedAfter(text, line, end, by); next !== undefined; next = joinedAfter(text, line, end, by)) {
 		numbers.push(...next.numbers);
 		end = next.end;
 	}
@@ -101,8 +103,13 @@ function withJoined(text: string, line: Line, heading: ItemHeading): ItemHeading
 }
 
 /** The numbers and the end of the heading that joins one which ends at `from`; undefined where none does. */
-function joinedAfter(text: string, line: Line, from: number): Pick<ItemHeading, 'numbers' | 'end'> | undefined {
-	const word = afterMatch(joint, text, from);
+function joinedAfter(
+	text: string,
+	line: Line,
+	from: number,
+	by: RegExp,
+): Pick<ItemHeading, 'numbers' | 'end'> | undefined {
+	const word = afterMatch(by, text, from);
 	const at = word === undefined ? undefined : afterMatch(joinedWord, text, word);
 	if (word === undefined || at === undefined || at > line.end) {
 		return undefined;
@@ -212,7 +219,7 @@ export function captionedHeadings(text: string, line: Line): readonly ItemHeadin
 			);
 		const heading: ItemHeading | undefined =
 			after?.by === 'caption'
-				? { numbers, start, end: after.end, caption: after, by: 'caption' }
+				? withJoined(text, line, { numbers, start, end: after.end, caption: after, by: 'caption' }, jointInRun)
 				: parted(text, start, start + word.length, line.end);
 		if (heading) {
 			found.push(heading);

@@ -32,9 +32,13 @@ export function findItemHeadings(text: string, lines: readonly Line[], html: boo
 /** The heading on a line. One that is nearly right goes before others, but the number may stand below its caption. */
 function headingOf(text: string, lines: readonly Line[], index: number, html: boolean): ItemHeading | undefined {
 	const line = lines[index];
-	const near = line && nearHeadingAt(text, line);
+	const near = line && !goesOnWithNumber(line, lines[index - 1]) ? nearHeadingAt(text, line) : undefined;
 	return near && near.slip !== 'number-missing' ? near : (headingAt(text, lines, index, html) ?? near);
 }
+
+/** Whether a line begins with the number of an item that the sentence of the line before cites. */
+const goesOnWithNumber = (line: Line, before: Line | undefined): boolean =>
+	line.gap === 0 && /^\d/.test(line.text) && /\S\sitems?$/i.test(before?.text ?? '');
 
 /** Leaves out lines that only their place made a heading, where another line heads the same item. */
 function withoutWeakRepeats(headings: readonly ItemHeading[]): readonly ItemHeading[] {

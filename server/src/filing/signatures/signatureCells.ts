@@ -130,15 +130,17 @@ const nameTwice = /\/s\/\s{0,3}(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1
 /** A name after the rule under its signature. */
 const ruleBeforeName = /(?<=_{5}|-{5})(?=\s?\p{Lu}\p{Ll})|(?<=_{4})(?=\s?\p{Lu}\p{Ll}[^_]*$)/gu;
 
-/** Where the date begins that ends a cell right after a title: `Jane Doe, President May 4, 2026`; -1 where none does. */
+/** Where the date begins that ends a cell right after a title or a company: `Jane Doe, President May 4, 2026`; -1 where none does. */
 function dateAfterTitle(text: string): number {
-	if (!/\b(?:19|20)\d\d\.?$/.test(text) || !titleWords.test(text)) {
+	if (!/\b(?:19|20)\d\d\.?$/.test(text)) {
 		return -1;
 	}
 	const date = datesIn(text).at(-1);
 	const before = text.slice(0, date?.start ?? 0);
 	const isAfterTitle = date !== undefined && date.end >= text.length - 1 && /[\p{L}).],?\s{1,3}$/u.test(before);
-	return isAfterTitle && isTitle(before) && !/\b(?:since|of|on|dated?|as|from|until|effective|to)\s+$/i.test(before)
+	return isAfterTitle &&
+		(isTitle(before) || isCompanyName(before.trim())) &&
+		!/\b(?:since|of|on|dated?|as|from|until|effective|to)\s+$/i.test(before)
 		? date.start
 		: -1;
 }

@@ -1,5 +1,5 @@
 /** The state and numbers of each registrant, as a cover gives them to those who file together. */
-import { isNamed, kindOfCompany } from '../../filing/cover/stateOfIncorporation';
+import { isNamed, kindOfCompany, namedParts } from '../../filing/cover/stateOfIncorporation';
 import { shapes } from '../../filing/cover/valueShapes';
 import type { Filing } from '../../filing/filing';
 import { stateNames } from '../../knowledge';
@@ -56,7 +56,9 @@ export function jointRegistrants({ visible, cover }: Filing): readonly JointRegi
 	};
 	const fileNumbers = each(commissionFileNumber?.text, (words) => allOf(fileNumbersIn, words));
 	const named = statesIn(text);
-	const own = each(stateOfIncorporation?.text, statesIn, (words) => statesIn(words, isNamed));
+	// Names of countries are taken too, where the names of states alone are too few.
+	const find = named.length === registrants.length ? statesIn : (words: string) => statesIn(words, isOfCompany);
+	const own = each(stateOfIncorporation?.text, find, (words) => statesIn(words, isNamed));
 	// One state below all the names is that of each of them, where each has a file number.
 	const isBelow = (stateOfIncorporation?.span.start ?? 0) > (registrants.at(-1)?.span.end ?? 0);
 	const states =
@@ -69,6 +71,9 @@ export function jointRegistrants({ visible, cover }: Filing): readonly JointRegi
 		employerNumber: employerNumbers[index],
 	}));
 }
+
+/** Whether words name a state or country; the country in the heading of the form is none of a registrant. */
+const isOfCompany = (words: string): boolean => isNamed(words) && !/^united\sstates$/i.test(words);
 
 /** Below the name of a depositor, which is the registrant where the trust is told apart from it, and below that of a trust. */
 const isOfDepositor = /^\s*\(?exact\s+name\s+of\s+(?:the\s+)?(?:registrant[\s/]{1,3})?depositor\b/i;
@@ -107,6 +112,8 @@ function statesIn(
 	const found =
 		ofCompanies.length > 0
 			? ofCompanies
-			: linesOf(text).flatMap((line) => cellsOf(line).map((cell) => cell.text.replace(numbersBeside, '')));
+			: linesOf(text).flatMap((line) =>
+					cellsOf(line).flatMap((cell) => namedParts(cell.text.replace(numbersBeside, ''))),
+				);
 	return found.filter(isState);
 }

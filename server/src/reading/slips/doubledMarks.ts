@@ -1,4 +1,5 @@
 /** What stands twice in a row beside running text: on the cover, in headings, lists of exhibits and signatures. */
+import { isNamed, namedParts } from '../../filing/cover/stateOfIncorporation';
 import type { Filing } from '../../filing/filing';
 import { isExhibitsItem } from '../../knowledge';
 import { datesIn, monthNames } from '../../text/dates';
@@ -114,13 +115,17 @@ const isPartOfNumber = (text: string, at: number): boolean =>
 /** Whether a name at an offset stands after `/s/`: it is printed again below its signature. */
 const isAfterSign = (text: string, at: number): boolean => /\/s\/\s{0,3}$/i.test(text.slice(Math.max(0, at - 6), at));
 
-function inPart({ visible, source, signatures }: Filing, { start, end }: VisibleSpan): readonly DoubledMark[] {
+function inPart({ visible, source, signatures, cover }: Filing, { start, end }: VisibleSpan): readonly DoubledMark[] {
 	const text = visible.text.slice(start, end);
 	const marks = doubled.flatMap((pattern) =>
 		[...text.matchAll(pattern)]
 			.filter(
 				({ 1: mark = '', index }) =>
-					!rightlyDoubled.has(mark.toLowerCase()) && !isPartOfNumber(text, index) && !isAfterSign(text, index),
+					!rightlyDoubled.has(mark.toLowerCase()) &&
+					!isPartOfNumber(text, index) &&
+					!isAfterSign(text, index) &&
+					// Of several registrants each has its state.
+					!((cover?.registrants.length ?? 0) > 1 && namedParts(mark).every(isNamed)),
 			)
 			.filter(
 				({ 0: whole, 1: mark = '', index }) =>
