@@ -1,10 +1,11 @@
-import { exhibitSeries } from '../../filing/exhibits/exhibitNumber';
+import { exhibitSeries, sameExhibit } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { findUnknownItems } from '../../filing/items/itemMentions';
 import { comesWithForm8K } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { isInteractiveData, numberedRows } from '../../reading/exhibits/list/lists';
 import { unlistedHolders } from '../../reading/exhibits/list/partsOfOthers';
+import { unlistedMentions } from '../../reading/exhibits/mentions/mistypedNumber';
 import { passingMentions } from '../../reading/exhibits/mentions/passingMentions';
 import { unnumberedExhibits } from '../../reading/exhibits/mentions/unnumbered';
 import { hasItems } from '../../reading/has';
@@ -153,7 +154,10 @@ function* unnumbered(filing: Filing): Iterable<Problem> {
 function* unlistedExhibits(filing: Filing): Iterable<Problem> {
 	const listed = numberedRows(filing.exhibitLists).map(({ number }) => number.text);
 	// An amendment may speak of the exhibits of the report that it amends.
-	const holders = unlistedHolders(filing).map((number) => ({ span: number.span, number }));
+	// What the text names as well is the forgotten row of another rule.
+	const holders = unlistedHolders(filing)
+		.filter(({ text }) => !unlistedMentions(filing).some(({ number }) => sameExhibit(number.text, text)))
+		.map((number) => ({ span: number.span, number }));
 	for (const { span, number } of isAmendment(filing) ? holders : [...passingMentions(filing), ...holders]) {
 		const fitting = listed.filter((other) => comesWithForm8K(other) && !isInteractiveData(other));
 		const alike = fitting.filter((other) => exhibitSeries(other) === exhibitSeries(number.text));
