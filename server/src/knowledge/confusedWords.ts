@@ -50,7 +50,14 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{
 		...{ written: 'it’s', meant: 'its' },
 		before:
-			'subsidiary subsidiaries affiliate affiliates lender lenders counsel auditors board directors shareholders stockholders unitholders obligations operations bylaws officers employees outstanding wholly-owned',
+			'subsidiary subsidiaries affiliate affiliates lender lenders counsel auditors board directors shareholders stockholders unitholders obligations operations bylaws officers employees outstanding wholly-owned entry entirety intention decision agreement acquisition results assets earnings customers clients headquarters website parent portfolio stock shares debt liabilities indebtedness securities products fiscal revolving quarterly',
+	},
+	{
+		...{ written: 'it’s', meant: 'its' },
+		after:
+			'announcing announced reporting reported completing completed amending amended extending extended terminating terminated entering entered disclosing disclosed closing closed selling sold reaffirming reaffirmed updating updated increasing increased reducing reduced repaying repaid',
+		unless:
+			'a an the not been our your my very so too now also always just only no all about what how still never more -ing',
 	},
 	{ written: 'its’', meant: 'its' },
 	{

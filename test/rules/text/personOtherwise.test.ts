@@ -205,3 +205,22 @@ test('a full name that is spelled otherwise once is marked, be it in a list', ()
 	}
 	assert.deepEqual(list('Desmond L. Ainsley, his son'), []);
 });
+
+test('an age is marked that is another one elsewhere', () => {
+	const said = (text: string) => otherwise(text).map(({ message }) => message);
+	for (const text of [
+		'The Board appointed Jane Roe, age 48, as an officer. Ms. Roe, 49, comes from Pine Corp.',
+		'The Board appointed Jane Q. Roe (48) as an officer.\n\nMs. Roe, who is 49 years old, comes from Pine Corp.',
+		'The Board appointed Jane Roe, 48, as an officer. Ms. Roe (age 49) comes from Pine Corp.',
+	]) {
+		assert.deepEqual(said(text), ['Roe is 49 here, and 48 elsewhere.'], text);
+	}
+	for (const text of [
+		'The Board appointed Jane Roe, age 48, as an officer. Ms. Roe, 48, comes from Pine Corp.',
+		'The Board appointed Jane Roe, 48, and John Roe, 49, as officers. Ms. Roe is 48 years old.',
+		'The Board appointed Jane Roe, 48, and Alan Poe, 49. Mr. Poe is 49 years old.',
+		'The Board appointed Jane Roe, 48. Ms. Roe, then 26, joined Pine Corp. in 2004.',
+	]) {
+		assert.deepEqual(said(text), [], text);
+	}
+});

@@ -34,6 +34,7 @@ test('what stands for a word that is to come is marked, each place once', () => 
 		['See https://www.example.com/?utm_source=chatgpt.com', ['utm_source=chatgpt.com']],
 		['The plant is open. I hope this helps!', ['I hope this helps']],
 		['On [DATE], the company opened it.', ['[DATE]']],
+		['It signed Amendment No. to the loan (Supplement No. ).', ['Amendment No.', 'Supplement No.']],
 		['[Insert name of bank] lent it.', ['[Insert name of bank]']],
 		['The amount is [to be confirmed].', ['[to be confirmed]']],
 		['The amount is TBD.', ['TBD']],

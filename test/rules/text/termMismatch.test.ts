@@ -24,6 +24,9 @@ test('a term with another letter, number or year than its words is marked', () =
 		['The loan bears interest at the Secured Overnight Financing Rate (“SORF”).', 'SOFR'],
 		['Results are under generally accepted accounting principles (“GAPP”).', 'GAAP'],
 		['The Board appointed its Chief Executive Officer (“CFO”).', 'CEO'],
+		['It signed a License Agreement (the “Licence Agreement”) with the seller.', 'License'],
+		['It signed with Falkenberg Pharma AG (“Falkenburg”) today.', 'Falkenberg'],
+		['It sold the plant to Meridian Holdings Ltd. (“Meridan”) today.', 'Meridian'],
 		['The plan is of the Harbor Light Instruments Group (“HILG”).', 'HLIG'],
 	] as const) {
 		const found = problems(termMismatch, report(text)).map(({ message }) => message);
@@ -46,6 +49,8 @@ test('terms that fit, and those of several things, are silent', () => {
 		'The report was filed with the Securities and Exchange Commission (the “Commission”).',
 		'It is listed on the New York Stock Exchange (the “Exchange”), and Wells Harbor Securities (“WHS”) sold it.',
 		'Harbor Instruments & Light Group (“HILG”) and the Bank of Elm Street (“BES”) agreed.',
+		'It signed a Credit Agreement (the “Credit Agreements”) with Harrison & Co. (“Harrisons”) as lender.',
+		'The Purchaser (“Purchase”) and the Guarantor of the Guarantees (the “Guarantee”) signed.',
 		'Cobalt Prairie Holdings (“CPH”) and its Chief Executive Officer (“Executive”) agreed.',
 	]) {
 		assert.deepEqual(problems(termMismatch, report(text)), [], text);

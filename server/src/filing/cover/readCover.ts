@@ -77,7 +77,12 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 			telephone: agreed(readTelephone(page), tags.telephone),
 			formerNameOrAddress,
 			securitiesRegistered: readSecurities(page),
-			amendmentNumber: readAmendmentNumber(visible, heading.end, registrants),
+			amendmentNumber: readAmendmentNumber(
+				visible,
+				heading.end,
+				Math.min(heading.end + amendmentReach, end),
+				registrants,
+			),
 			emergingGrowthCompany: findEmergingGrowth(visible, start, end),
 			extendedTransition: findExtendedTransition(visible, start, end),
 		}),
@@ -85,10 +90,15 @@ export function readCover(visible: VisibleText, heading: FormHeading, start: num
 }
 
 /** The number of an amendment below the heading; the words may also be of a name: `Amendment No. 1 Brewing Co.`. */
-function readAmendmentNumber(visible: VisibleText, from: number, registrants: readonly Piece[]): Piece | undefined {
-	const found = pieceIn(visible, amendmentNumber, from, from + amendmentReach);
+function readAmendmentNumber(
+	visible: VisibleText,
+	from: number,
+	to: number,
+	registrants: readonly Piece[],
+): Piece | undefined {
+	const found = pieceIn(visible, amendmentNumber, from, to);
 	return found && registrants.some(({ span }) => covers(span, found.span))
-		? readAmendmentNumber(visible, visible.offset(found.span.end), registrants)
+		? readAmendmentNumber(visible, visible.offset(found.span.end), to, registrants)
 		: found;
 }
 

@@ -84,6 +84,13 @@ const blanks: readonly Blank[] = [
 		needs: ['Q_', 'Q[', 'FY'],
 		inTextOnly: false,
 	},
+	// The number of an amendment: (Amendment No. ), Supplement No. to.
+	{
+		pattern:
+			/\b(?:Amendment|AMENDMENT|Supplement|SUPPLEMENT) (?:No\.|NO\.|Number|NUMBER|#)[ \t]{0,9}(?=[),;]|[ \t](?:to|dated)\b)/g,
+		needs: ['mendment No', 'mendment Nu', 'mendment #', 'MENDMENT N', 'MENDMENT #', 'upplement N', 'UPPLEMENT N'],
+		inTextOnly: false,
+	},
 	{ pattern: /\bPage (?:X|__?|#) of (?:X|Y|__?|#)(?![\p{L}\d])/gu, needs: ['Page '], inTextOnly: false },
 	// The form of a date instead of one: MM/DD/YYYY, XX/XX/2026, Month Day, Year.
 	{

@@ -1,11 +1,10 @@
 /** Questions about amounts and counts: shares, price and proceeds, a part and its percentage, a whole and its parts. */
 import { numberWord } from '../../text/numberWords';
-import { amountOf, roundingOf } from '../../text/scaledAmounts';
-import { type FigureQuestion, wordOrNumber } from './figureQuestion';
+import { amountOf } from '../../text/scaledAmounts';
+import { about, amount, count, type FigureQuestion, isOff, wordOrNumber } from './figureQuestion';
 
 /** `John Q. Roe`. */
 const person = '[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][A-Za-z’-]+';
-const count = '\\d{1,3}(?:,\\d{3})+|\\d+';
 const number = '\\d[\\d,]*(?:\\.\\d+)?';
 const unit = '(?: (?:thousand|million|billion))?';
 /** Within a sentence: no point but one within a number or an abbreviation, and no other amount. */
@@ -36,6 +35,18 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		},
 	},
 	{
+		// 100,000 shares at an average price of $50.00 per share, or $50 million
+		needs: ' per share',
+		pattern: new RegExp(
+			`(?<![\\d.,$])(${count}) (?:[a-z]+ ){0,3}shares (?:[a-z]+ ){0,6}at (?:an? |the )?(?:[a-z]+ ){0,4}?\\$(\\d[\\d,]*(?:\\.\\d+)?) per share,? (?:or|for|totaling) (?:a total (?:cost )?of |an aggregate (?:cost |price )?of )?${about}\\$(${amount})(?! per)`,
+			'g',
+		),
+		instead: ([, shares = '', price = '', said = '']) => {
+			const right = amountOf(shares) * amountOf(price);
+			return isOff(amountOf(said), right, 0.05) ? `the shares at that price are $${inFigures(right)}` : undefined;
+		},
+	},
+	{
 		// 800,000 of the 1,000,000 shares outstanding, or 90.0%
 		needs: '%',
 		pattern: new RegExp(
@@ -56,55 +67,6 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ([, part = '', whole = '']) =>
 			amountOf(part) > amountOf(whole) ? 'the part is more than the whole' : undefined,
-	},
-	{
-		// $100 million, consisting of $60 million in cash and $30 million in stock
-		needs: 'onsist',
-		pattern: new RegExp(
-			`\\$(${number}${unit}),? (?:which )?(?:will )?consist(?:s|ed|ing)? of (?:\\([a-z1]{1,3}\\) )?(?:approximately )?\\$(${number}${unit}) ${noAmount}{0,60}?(?:, |\\b)and (?:\\([a-z2]{1,3}\\) )?(?:approximately )?\\$(${number}${unit})(?! per)`,
-			'g',
-		),
-		instead: ([, whole = '', ...parts]) => sumOf(whole, parts),
-	},
-	{
-		// increased to $90 million from $100 million
-		needs: '$',
-		pattern: new RegExp(
-			`\\b(increas|ris|ros|grew|decreas|declin|fell|reduc)[a-z]* (?:by )?(?:approximately )?(?:[\\d.]+% )?to (?:approximately )?\\$(${number}${unit})(?: per (?:diluted |common )?share)?,? (?:from|compared (?:to|with)) (?:approximately )?\\$(${number}${unit})(?![\\d,.]*\\d)`,
-			'g',
-		),
-		instead: ([, way = '', now = '', then = '']) => directionOf(/^(?:inc|ri|ro|gr)/.test(way), then, now),
-	},
-	{
-		// increased the commitments from $500 million to $400 million
-		needs: '$',
-		pattern: new RegExp(
-			`\\b(increas|rais|decreas|reduc|lower)(?:e|ed|es|ing|ing) (?:the |its |our |his |her )?(?:[a-z’'-]+ ){0,8}from (?:approximately )?\\$(${number}${unit})(?: per (?:annum|year|share))? to (?:approximately )?\\$(${number}${unit})(?![\\d,.]*\\d)`,
-			'gi',
-		),
-		instead: ([, way = '', then = '', now = '']) => directionOf(/^(?:inc|rai)/i.test(way), then, now),
-	},
-	{
-		// increased the size of the Board from nine to eight directors
-		needs: 'irectors',
-		pattern: new RegExp(
-			`\\b(increas|expand|enlarg|decreas|reduc)(?:e|ed|es|ing) (?:the |its )?(?:[A-Za-z’']+ ){0,9}from (${numberWord}|\\d{1,2})(?: \\(\\d{1,2}\\))? (?:directors |members )?to (${numberWord}|\\d{1,2})(?: \\(\\d{1,2}\\))?(?= (?:directors|members))`,
-			'gi',
-		),
-		instead: ([, way = '', then = '', now = '']) => directionOfCount(/^(?:inc|exp|enl)/i.test(way), then, now),
-	},
-	{
-		// $120 million, an increase of 30% … is asked elsewhere: `revenue of $120 million increased 12% over revenue of $100 million`
-		needs: '%',
-		pattern: new RegExp(
-			`\\$(${number}${unit}) (increased|rose|grew|decreased|declined|fell) (?:by )?(?:approximately )?(\\d{1,3}(?:\\.\\d+)?)% (?:over|from|compared (?:to|with)) (?:[a-z ]{1,30} of )?\\$(${number}${unit})(?![\\d,.]*\\d)`,
-			'g',
-		),
-		instead: ([, now = '', way = '', percent = '', then = '']) => {
-			const change = ((amountOf(now) - amountOf(then)) / amountOf(then)) * 100;
-			const said = /^(?:inc|ro|gr)/.test(way) ? Number(percent) : -Number(percent);
-			return Math.abs(change - said) > 1.5 ? `that is ${change.toFixed(1)}%` : undefined;
-		},
 	},
 	{
 		// charges of $50 million to $40 million
@@ -183,52 +145,9 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			return said !== undefined && said !== all ? `${all} names follow` : undefined;
 		},
 	},
-	{
-		// reduced the number of directors from seven to nine
-		needs: 'rom ',
-		pattern: new RegExp(
-			`\\b(increas|expand|enlarg|decreas|reduc)(?:e|ed|es|ing) the (?:authorized )?(?:number of (?:directors|members|seats)|size of (?:the|its) Board)(?: of Directors)?(?: of the (?:Company|Board)| on the Board)?(?: of Directors)? from (${numberWord}|\\d{1,2})(?: \\(\\d{1,2}\\))? to (${numberWord}|\\d{1,2})\\b`,
-			'gi',
-		),
-		instead: ([, way = '', then = '', now = '']) => directionOfCount(/^(?:inc|exp|enl)/i.test(way), then, now),
-	},
-	{
-		// $50 million, consisting of $20 million …, $10 million … and $30 million
-		needs: 'onsist',
-		pattern: new RegExp(
-			`\\$(${number}${unit}),? (?:which )?(?:will )?consist(?:s|ed|ing)? of (?:\\([a-z1]{1,3}\\) )?(?:approximately )?\\$(${number}${unit}) ${noAmount}{0,60}?, (?:\\([a-z2]{1,3}\\) )?(?:approximately )?\\$(${number}${unit}) ${noAmount}{0,60}?,? and (?:\\([a-z3]{1,3}\\) )?(?:approximately )?\\$(${number}${unit})(?! per)`,
-			'g',
-		),
-		instead: ([, whole = '', ...parts]) => sumOf(whole, parts),
-	},
 ];
-
-/** What the parts of an amount are together, where that is not the amount, give or take the rounding of each. */
-function sumOf(whole: string, parts: readonly string[]): string | undefined {
-	const right = parts.reduce((sum, part) => sum + amountOf(part), 0);
-	const slack = [whole, ...parts].reduce((sum, part) => sum + roundingOf(part), 0);
-	return Math.abs(right - amountOf(whole)) > slack ? `the parts are $${inFigures(right)}` : undefined;
-}
 
 const ofPoints = (percent: string, points: string): string | undefined =>
 	Math.abs(Number(percent) * 100 - Number(points)) > 0.6
 		? `${points} basis points are ${Number(points) / 100}%`
 		: undefined;
-
-/** The way in which an amount changed, where it is said to have gone the other. */
-function directionOf(isUp: boolean, then: string, now: string): string | undefined {
-	// `$40 to $50 million`: the unit of the second is that of both.
-	const scale = / /.test(now.trim()) && !/ /.test(then.trim()) ? now.replace(/^\S+/, '') : '';
-	return otherWay(isUp, amountOf(then + scale), amountOf(now));
-}
-
-/** The same of a count, in words or in digits. */
-function directionOfCount(isUp: boolean, then: string, now: string): string | undefined {
-	const [from, to] = [wordOrNumber(then), wordOrNumber(now)];
-	return from === undefined || to === undefined ? undefined : otherWay(isUp, from, to);
-}
-
-function otherWay(isUp: boolean, from: number, to: number): string | undefined {
-	const isOther = isUp ? to < from : to > from;
-	return isOther ? `that is ${isUp ? 'a decrease' : 'an increase'}` : undefined;
-}

@@ -5,6 +5,9 @@ import { day, type FigureQuestion, months, wordOrNumber } from './figureQuestion
 const timeOf = (words = ''): number => Date.parse(`${words} UTC`);
 const before = (first: string | undefined, second: string | undefined): boolean => timeOf(first) < timeOf(second);
 
+/** In days: how long before its notice a change may have taken effect. */
+const longestRetroactive = 150;
+
 /** What days, years and quarters are asked, in any order. */
 export const dayQuestions: readonly FigureQuestion[] = [
 	{
@@ -29,6 +32,25 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		needs: 'aturity',
 		pattern: new RegExp(`\\bextend[a-z]* [^.$;]{0,80}?from (${day}) to (${day})`, 'g'),
 		instead: ([, first, last]) => (before(last, first) ? 'that is no extension' : undefined),
+	},
+	{
+		// $14 million for the third quarter of 2026, compared to $12 million for the third quarter of 2026
+		needs: 'ompared',
+		pattern: new RegExp(
+			`\\b(?:for|in|during) (?:the |fiscal )?((?:(?:first|second|third|fourth) (?:fiscal )?quarter|first half|(?:fiscal )?year|(?:three|six|nine|twelve)[ -]months?(?: period)?) (?:of (?:fiscal )?(?:year )?20\\d\\d|ended ${day})|year 20\\d\\d|20\\d\\d),? (?:as )?compared (?:to|with) (?:an? )?(?:(?!guid|expect|forecast|estimat|adjust|outlook|target|budget)[a-z-]+ ){0,5}\\$[\\d.,]+(?: (?:thousand|million|billion))?(?:,? (?:or )?\\$[\\d.]+ (?:per|a) (?:[a-z]+ ){0,2}share)?,? (?:for|in|during) (?:the |fiscal )?\\1(?![\\d,]* [a-z]+ (?:guid|expect|forecast|estimat|outlook))`,
+			'g',
+		),
+		instead: ([, period = '']) => `both are of ${/^\d/.test(period) ? '' : 'the '}${period}`,
+	},
+	{
+		// On October 28, 2026, Mr. Doe informed the Company that he would retire, effective January 31, 2026
+		needs: 'ffective',
+		pattern: new RegExp(
+			`\\b[Oo]n (${day}),? (?:(?!${day}|\\. )[^;]){0,200}?\\b(?:inform|notif|announc|resign|retire|appoint|elect|tender|submit|deliver)[a-z]*\\b(?:(?!${day}|\\. [A-Z][a-z]{2})[^;]){0,200}?,? (?:to be )?effective (?:as of |on |from )?(?:or about )?(?:the close of business on )?(${day})`,
+			'g',
+		),
+		instead: ([, then, effective]) =>
+			timeOf(then) - timeOf(effective) > longestRetroactive * 86_400_000 ? `${effective} is before ${then}` : undefined,
 	},
 	{
 		// payable on June 16, 2025 to stockholders of record on June 30, 2025

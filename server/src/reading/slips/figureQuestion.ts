@@ -19,3 +19,22 @@ export const day = `${months} \\d{1,2}, (?:19|20)\\d\\d`;
 /** A count in words or in digits; undefined for words that are none. */
 export const wordOrNumber = (words = ''): number | undefined =>
 	/^\d/.test(words) ? Number(words.replaceAll(',', '')) : numberOf(words);
+
+/** The pattern of a count of things, such as shares. */
+export const count = '\\d{1,3}(?:,\\d{3})+|\\d+';
+/** The pattern of an amount without its sign: `5.2 million`, `400,000`. */
+export const amount = '\\d[\\d,]*(?:\\.\\d+)?(?: (?:thousand|million|billion))?';
+/** The pattern of a percentage, whose number is a group. */
+export const percent = '(\\d{1,3}(?:\\.\\d+)?)%';
+/** What may stand before a rounded figure. */
+export const about = '(?:approximately |about |up to )?';
+/** The pattern of a sign of the same sentence that is of no other figure. */
+export const between = '(?:[^.;\\d$%]|(?<=Inc|Corp|Co|Ltd)\\.)';
+
+/** A figure as a report has it; below a hundred with two decimals. */
+export const inFigures = (value: number): string =>
+	value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? 2 : 0 });
+
+/** Whether a figure is another than the right one by more than rounding, in shares of it. */
+export const isOff = (said: number, right: number, slack = 0.015): boolean =>
+	right > 0 && Math.abs(said / right - 1) > slack;

@@ -4,10 +4,12 @@ import { overlap, type Piece, type VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { amountQuestions } from './amountQuestions';
+import { changeQuestions } from './changeQuestions';
 import { citationQuestions } from './citationQuestions';
 import { dayQuestions } from './dayQuestions';
 import { malformedAmounts } from './malformedAmounts';
 import { oddVotes } from './oddVotes';
+import { partQuestions } from './partQuestions';
 import { partyQuestions } from './partyQuestions';
 import { sumQuestions } from './sumQuestions';
 
@@ -30,7 +32,15 @@ interface OddFigures extends VisibleSpan {
 	readonly instead: string;
 }
 
-const questions = [...amountQuestions, ...dayQuestions, ...citationQuestions, ...sumQuestions, ...partyQuestions];
+const questions = [
+	...amountQuestions,
+	...partQuestions,
+	...changeQuestions,
+	...sumQuestions,
+	...dayQuestions,
+	...citationQuestions,
+	...partyQuestions,
+];
 
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
 	if (!/\d|following|directors|Amend|Regulation|by and between|agreed to|merge|meeting|District of|“/.test(text)) {

@@ -41,7 +41,9 @@ const oddTermsIn = rememberedByParagraph((text): readonly OddTerm[] =>
 					.replace(/\s+/g, ' ')
 					.trimEnd();
 				const start = index + whole.indexOf(term);
-				for (const ask of quoted === undefined ? [abbreviated] : [abbreviated, lettered, ordinal, ofYear, facing]) {
+				for (const ask of quoted === undefined
+					? [abbreviated]
+					: [abbreviated, lettered, ordinal, ofYear, facing, spelled]) {
 					const said = ask(before, term.replace(/\s+/g, ' '));
 					if (said !== undefined) {
 						return [{ start, end: start + term.length, said }];
@@ -148,3 +150,24 @@ const facing: Question = (before, term) => {
 	);
 	return isFacing ? said : undefined;
 };
+
+/** `Falkenberg Pharma AG (“Falkenburg”)`: one letter of a word otherwise, but for the end that inflects it. */
+const spelled: Question = (before, term) => {
+	const words: readonly string[] = before.match(/[A-Z][A-Za-z’']+/g) ?? [];
+	for (const own of term.match(/[A-Z][A-Za-z’']{4,}/g) ?? []) {
+		const near = words.find((word) => isMisspelled(own, word));
+		if (near !== undefined && !words.includes(own)) {
+			return near;
+		}
+	}
+	return undefined;
+};
+
+/** Whether a word is another with one letter otherwise, neither its first nor the end that inflects it. */
+const isMisspelled = (word: string, other: string): boolean =>
+	word[0] === other[0] &&
+	other.length > 4 &&
+	!word.startsWith(other) &&
+	!other.startsWith(word) &&
+	word.slice(-1) === other.slice(-1) &&
+	(isOneEdit(word, other) || (word.length === other.length && sorted(word) === sorted(other)));

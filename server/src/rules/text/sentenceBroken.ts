@@ -1,11 +1,13 @@
 import { brokenSentences } from '../../reading/slips/brokenSentences';
 import { shortened } from '../../text/shortened';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 /** Flags a paragraph that breaks off: `… entered into an agreement with the`. */
 export const sentenceBroken: Rule = {
 	id: 'sentence-broken',
 	severity: { draft: 'hint', final: 'hint' },
+	yieldsTo: slipRules,
 	summary: 'Every paragraph of an item ends where a sentence does.',
 	why: 'Where words are cut or pasted, the end of a sentence is lost; what is left reads as if more were to come.',
 	example: {

@@ -1,10 +1,12 @@
 import { termsAtOdds } from '../../reading/terms/termsAtOdds';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 /** Flags a defined term with another letter, number, year or abbreviation than the words before it: `Series A … (the “Series B Preferred”)`. */
 export const termMismatch: Rule = {
 	id: 'term-mismatch',
 	severity: { draft: 'hint', final: 'hint' },
+	yieldsTo: slipRules,
 	summary: 'A defined term has the letter, number, year and initials of the words that it is defined for.',
 	why: 'Terms are copied from an earlier report; with the letter or year of another class, note or plan, they name something that the report does not describe.',
 	example: {

@@ -1,0 +1,152 @@
+/** Questions about what changed: from what to what, which way, and by how much or how many percent. */
+import { numberWord } from '../../text/numberWords';
+import { amountOf, rangeOf } from '../../text/scaledAmounts';
+import { about, amount, type FigureQuestion, inFigures, isOff, percent, wordOrNumber } from './figureQuestion';
+
+const number = `(${numberWord}|\\d{1,2})(?: \\(\\d{1,2}\\))?`;
+const seats = '(?: (?:directors|members|seats))?';
+/** `, or $0.71 per diluted share,`. */
+const perShare = '(?:,? (?:or )?\\$[\\d.]+ (?:per|a) (?:[a-z]+ ){0,2}share)?,?';
+/** Within a sentence, with the numbers of days and quarters. */
+const noAmount = '(?:[^.;$%]|\\.(?=\\d))';
+const isUp = (word: string): boolean => /^(?:inc|ri|ro|gr|up|exp|enl|rai|hi)/i.test(word);
+
+/** What changes are asked, in any order. */
+export const changeQuestions: readonly FigureQuestion[] = [
+	{
+		// increased to $90 million from $100 million; increased 12% to $112 million from $110 million
+		needs: '$',
+		pattern: new RegExp(
+			`\\b(increas|ris|ros|grew|decreas|declin|fell|reduc)[a-z]* (?:by )?(?:${about}${percent},? )?to ${about}\\$(${amount})(?: per (?:diluted |common )?share)?,? (?:from|(?:as )?compared (?:to|with)) ${about}\\$(${amount})(?![\\d,.]*\\d)`,
+			'g',
+		),
+		instead: ([all, way = '', said, now = '', then = '']) =>
+			directionOf(isUp(way), then, now) ?? (said === undefined ? undefined : changeOf(all, then, now, said)),
+	},
+	{
+		// increased the commitments from $500 million to $400 million
+		needs: '$',
+		pattern: new RegExp(
+			`\\b(increas|rais|decreas|reduc|lower)(?:e|ed|es|ing|ing) (?:the |its |our |his |her )?(?:[a-z’'-]+ ){0,8}from (?:approximately )?\\$(${amount})(?: per (?:annum|year|share))? to (?:approximately )?\\$(${amount})(?![\\d,.]*\\d)`,
+			'gi',
+		),
+		instead: ([, way = '', then = '', now = '']) => directionOf(isUp(way), then, now),
+	},
+	{
+		// increased the size of the Board from nine to eight directors
+		needs: 'irectors',
+		pattern: new RegExp(
+			`\\b(increas|expand|enlarg|decreas|reduc)(?:e|ed|es|ing) (?:the |its )?(?:[A-Za-z’']+ ){0,9}from ${number} (?:directors |members )?to ${number}(?= (?:directors|members))`,
+			'gi',
+		),
+		instead: ([, way = '', then = '', now = '']) => directionOfCount(isUp(way), then, now),
+	},
+	{
+		// reduced the number of directors from seven to nine
+		needs: 'rom ',
+		pattern: new RegExp(
+			`\\b(increas|expand|enlarg|decreas|reduc)(?:e|ed|es|ing) the (?:authorized )?(?:number of (?:directors|members|seats)|size of (?:the|its) Board)(?: of Directors)?(?: of the (?:Company|Board)| on the Board)?(?: of Directors)? from ${number} to ${number}\\b`,
+			'gi',
+		),
+		instead: ([, way = '', then = '', now = '']) => directionOfCount(isUp(way), then, now),
+	},
+	{
+		// expanded by two, from seven to ten directors
+		needs: 'rom ',
+		pattern: new RegExp(
+			`\\b(increas|expand|enlarg|decreas|reduc)[a-z]+ (?:[a-zB]+ ){0,8}by ${number}${seats},? from ${number}${seats} to ${number}`,
+			'g',
+		),
+		instead: ([, way = '', ...words]) => {
+			const [by = 0, then = 0, now = 0] = words.map((each) => wordOrNumber(each) ?? 0);
+			const right = then + (isUp(way) ? by : -by);
+			return now !== right ? `that would be ${right}` : undefined;
+		},
+	},
+	{
+		// increased by $100 million, from $400 million to $600 million
+		needs: 'rom $',
+		pattern: new RegExp(
+			`\\b(increas|decreas|reduc|rais)[a-z]+ (?:[a-z]+ ){0,6}by \\$(${amount}),? from \\$(${amount}) to \\$(${amount})`,
+			'g',
+		),
+		instead: ([, way = '', by = '', then = '', now = '']) => {
+			const right = amountOf(then) + (isUp(way) ? 1 : -1) * amountOf(by);
+			return isOff(amountOf(now), right) ? `that would be to $${inFigures(right)}` : undefined;
+		},
+	},
+	{
+		// from $500,000 to $550,000, an increase of 20%
+		needs: 'rease ',
+		pattern: new RegExp(
+			`\\bfrom \\$(${amount}) to \\$(${amount}),? (?:which (?:is|represents) )?(?:representing )?an? (?:increase|decrease) of ${about}${percent}`,
+			'g',
+		),
+		instead: ([all, then = '', now = '', said = '']) => changeOf(all, then, now, said),
+	},
+	{
+		// $14.2 million for the third quarter, compared to $12.9 million a year ago, an increase of 20%
+		needs: 'ompared',
+		pattern: new RegExp(
+			`\\$(${amount})${perShare}${noAmount}{0,90}? (?:as )?compared (?:to|with) ${about}\\$(${amount})${perShare}${noAmount}{0,90}?,? (?:representing |or )?an? (increase|decrease|decline|improvement|gain|growth) of ${about}${percent}`,
+			'g',
+		),
+		instead: ([all, now = '', then = '', way = '', said = '']) =>
+			(/^(?:inc|dec)/.test(way) ? directionOf(isUp(way), then, now) : undefined) ?? changeOf(all, then, now, said),
+	},
+	{
+		// $112 million, up 20% from $100 million; revenue of $120 million increased 12% over revenue of $100 million
+		needs: '%',
+		pattern: new RegExp(
+			`\\$(${amount}),? (increased|rose|grew|decreased|declined|fell|up|down) (?:by )?${about}${percent} (?:over|from|compared (?:to|with)) (?:[a-z ]{1,30} of )?${about}\\$(${amount})(?![\\d,.]*\\d)`,
+			'g',
+		),
+		instead: ([all, now = '', way = '', said = '', then = '']) =>
+			directionOf(isUp(way), then, now) ?? changeOf(all, then, now, said),
+	},
+	{
+		// $30.00 per share represents a premium of 50% over the closing price of $25.00
+		needs: 'premium of ',
+		pattern: new RegExp(
+			`\\$(${amount}) per share,? (?:[a-z]+ ){1,4}premium of ${about}${percent} (?:to|over|above) (?:[A-Za-z’]+ ){1,12}?(?:price|average) (?:[A-Za-z’]+ ){0,8}?of \\$(${amount})`,
+			'g',
+		),
+		instead: ([all, price = '', said = '', base = '']) => changeOf(all, base, price, said),
+	},
+];
+
+/** In percentage points, what a rounded percentage may be off. */
+const slackOf = (said: string, isAbout: boolean): number =>
+	isAbout ? 1.5 : 0.5 * 10 ** -(said.split('.')[1]?.length ?? 0) + 0.05;
+
+/** The change between two amounts in percent, where rounded amounts do not make it the one that is said. */
+function changeOf(all: string, then: string, now: string, said: string): string | undefined {
+	const [from, to] = [withUnitOf(then, now), now];
+	const [[lowest, low], [high, highest]] = [rangeOf(from), rangeOf(to)];
+	const changes = [high / low - 1, highest / lowest - 1].map((change) => change * 100);
+	const right = (amountOf(to) / amountOf(from) - 1) * 100;
+	const sign = right < 0 ? -1 : 1;
+	const slack = slackOf(said, /\b(?:approximately|about|over|nearly|almost|more than)\b/.test(all));
+	const isOf =
+		Number(said) * sign >= Math.min(...changes) - slack && Number(said) * sign <= Math.max(...changes) + slack;
+	return isOf || !Number.isFinite(right) ? undefined : `that is ${Math.abs(right).toFixed(1)}%`;
+}
+
+/** `$40 to $50 million`: the unit of the second is that of both. */
+const withUnitOf = (then: string, now: string): string =>
+	/ /.test(now.trim()) && !/ /.test(then.trim()) ? then + now.trim().replace(/^\S+/, '') : then;
+
+/** The way in which an amount changed, where it is said to have gone the other. */
+const directionOf = (isUp: boolean, then: string, now: string): string | undefined =>
+	otherWay(isUp, amountOf(withUnitOf(then, now)), amountOf(now));
+
+/** The same of a count, in words or in digits. */
+function directionOfCount(isUp: boolean, then: string, now: string): string | undefined {
+	const [from, to] = [wordOrNumber(then), wordOrNumber(now)];
+	return from === undefined || to === undefined ? undefined : otherWay(isUp, from, to);
+}
+
+function otherWay(isUp: boolean, from: number, to: number): string | undefined {
+	const isOther = isUp ? to < from : to > from;
+	return isOther ? `that is ${isUp ? 'a decrease' : 'an increase'}` : undefined;
+}

@@ -1,0 +1,35 @@
+/** Questions about a whole and the list of its parts: `$100 million, of which $60 million is paid in cash and $30 million in stock`. */
+import { amountOf, roundingOf } from '../../text/scaledAmounts';
+import { about, amount, between, type FigureQuestion, inFigures } from './figureQuestion';
+
+const part = `(?:\\([a-z\\d]{1,3}\\) )?${about}\\$${amount}(?! (?:per|a|each|of which)\\b)`;
+/** Two parts and more, up to the last of the sentence. */
+const parts = `${part}(?:${between}{0,80}?(?:,|;|\\band)(?: and)? ${part}){1,6}(?!${between}{0,80}?(?:,|;|\\band)(?: and)? (?:\\([a-z\\d]{1,3}\\) )?(?:the |an? )?(?:\\$|\\d|rest|balance|remain|additional))`;
+
+/** The question that is asked of an amount, the words after it and the list of its parts. */
+const ask = (needs: string, words: string, isWrong: (excess: number) => boolean): FigureQuestion => ({
+	needs,
+	pattern: new RegExp(`\\$(${amount})(?! per),? ${between}{0,40}?\\b${words} (${parts})`, 'g'),
+	instead: ([, whole = '', list = '']) => {
+		const all = [...list.matchAll(new RegExp(`\\$(${amount})`, 'g'))].map(([, each = '']) => each);
+		const hasUnit = (words: string): boolean => / /.test(words);
+		// `$60 and $40 million`: the unit of one is that of all.
+		if (all.some(hasUnit) && !all.every((each) => hasUnit(each) || amountOf(each) >= 1000)) {
+			return undefined;
+		}
+		const sum = all.reduce((sum, each) => sum + amountOf(each), 0);
+		const slack = [whole, ...all].reduce((sum, each) => sum + roundingOf(each), 0);
+		const excess = sum - amountOf(whole);
+		return Math.abs(excess) > slack && isWrong(excess) ? `the parts are $${inFigures(sum)}` : undefined;
+	},
+});
+
+/** What a whole and its parts are asked, in any order. */
+export const partQuestions: readonly FigureQuestion[] = [
+	// $10 million, of which $4 million is payable at closing and $8 million is payable later
+	ask('of which', 'of which', (excess) => excess > 0),
+	// $100 million, consisting of $60 million in cash and $30 million in stock
+	ask('onsist', '(?:which )?(?:(?:will|to) )?consist(?:s|ed|ing)? of', () => true),
+	// $75 million, comprised of $50 million in cash and $15 million in stock
+	ask('ompris', '(?:which )?(?:(?:(?:is|are|was|will be|being) )?comprised of|compris(?:es|ing|e))', () => true),
+];
