@@ -142,33 +142,59 @@ function* find(
 /** In characters: a mark and a space may stand between a slip and what follows from it. */
 const gap = 2;
 
-/** Takes out of `shown` what follows from a slip that another rule names beside it, shown or waived. Both are in text order, and stay so. */
+/**
+ * Takes out of `shown` what follows from a slip that another rule names, shown or waived, beside it or at the other end of
+ * a mismatch. Both are in text order, and stay so.
+ */
 function sayOnce(rules: readonly Rule[], shown: Finding[], waived: readonly Finding[]): void {
 	const yields = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])));
 	const ofSlips = new Set([...yields.values()].flat());
-	const slips = [...shown, ...waived].filter(({ rule }) => ofSlips.has(rule.id)).sort(byPlace);
-	/** The first slip that is not over before the finding that is looked at. */
-	let first = 0;
+	const slips = [...shown, ...waived]
+		.filter(({ rule }) => ofSlips.has(rule.id))
+		.flatMap(({ rule, ...slip }) => placesOf(slip).map((span) => ({ span, id: rule.id })))
+		.sort((a, b) => a.span.start - b.span.start);
+	/** Where the last of the slips so far ends. */
+	const ends: number[] = [];
+	for (const { span } of slips) {
+		ends.push(Math.max(span.end, ends.at(-1) ?? 0));
+	}
+	const isNamed = (ids: readonly string[], { start, end }: Span): boolean => {
+		for (let at = countUpTo(slips, end + gap) - 1; at >= 0 && (ends[at] ?? 0) >= start - gap; at--) {
+			const slip = slips[at];
+			if (slip && slip.span.end >= start - gap && ids.includes(slip.id)) {
+				return true;
+			}
+		}
+		return false;
+	};
 	let kept = 0;
 	for (const finding of shown) {
-		const { rule, span } = finding;
-		while ((slips[first]?.span.end ?? span.end) < span.start - gap) {
-			first++;
-		}
-		const ids = yields.get(rule.id) ?? [];
-		let isNamed = false;
-		for (let at = first; ids.length > 0 && !isNamed; at++) {
-			const slip = slips[at];
-			if (slip === undefined || slip.span.start > span.end + gap) {
-				break;
-			}
-			isNamed = slip.span.end >= span.start - gap && ids.includes(slip.rule.id);
-		}
-		if (!isNamed) {
+		const ids = yields.get(finding.rule.id);
+		if (ids === undefined || !placesOf(finding).some((span) => isNamed(ids, span))) {
 			shown[kept++] = finding;
 		}
 	}
 	shown.length = kept;
+}
+
+/** Where a finding is shown, and the other ends of a mismatch. */
+const placesOf = ({ span, related }: Pick<Finding, 'span' | 'related'>): readonly Span[] => [
+	span,
+	...related.map((other) => other.span),
+];
+
+/** How many of `pieces`, which are in text order, begin at an offset or before it. */
+function countUpTo(pieces: readonly { readonly span: Span }[], offset: number): number {
+	let [from, to] = [0, pieces.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((pieces[middle]?.span.start ?? offset) <= offset) {
+			from = middle + 1;
+		} else {
+			to = middle;
+		}
+	}
+	return from;
 }
 
 /** Whether what the rule would say is not known: nothing is missing for sure in a text that lost its line ends. */

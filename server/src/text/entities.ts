@@ -18,14 +18,22 @@ const decoder = new EntityDecoder(htmlDecodeTree, (codePoint, consumed) => {
 /** One of the usual numbers without its semicolon, with digits right after it, which are not of it: `&#16018`. */
 const runOn = /&#(160|167|174|18[29]|82(?:1[1267]|2[0126])|8482)(?=\d+(?![\d;]))/y;
 /** A usual reference with a comma or a colon typed for its semicolon, right before what follows: `&#160,18`. */
-const otherEnd = /&(?:#(\d{2,5})|nbsp)[,:](?=[\w&]|(?<=(?:&nbsp|&#(?:160|168|974[456]))[,:])<)/y;
+const otherEnd = /&(?:#(\d{2,5})|nbsp)[,:](?=[\w&]|(?<=(?:&nbsp|&#(?:160|168|974[456]))[,:])(?:<|$))/y;
+/** `&nbsp;` with its letters changed about, left out or doubled. */
+const nearSpace = /&(?!nbsp;)(?:n[bsp]{2,4}|[bsp]{2,3}n[bsp]?|bns?p);/y;
+
+/** Whether a reference is `&nbsp;` mistyped, which no program knows. */
+export const isNearSpace = (written: string): boolean => {
+	nearSpace.lastIndex = 0;
+	return nearSpace.test(written);
+};
 
 /**
  * The character reference that begins with the `&` at `at`, as it is meant where its semicolon is lost or another mark stands
  * for it; `undefined` where the `&` stands for itself.
  */
 export function entityAt(html: string, at: number): Entity | undefined {
-	const meant = html[at + 1] === '#' || html[at + 1] === 'n' ? meantAt(html, at) : undefined;
+	const meant = isOften.test(html.charAt(at + 1)) ? meantAt(html, at) : undefined;
 	if (meant) {
 		return meant;
 	}
@@ -38,8 +46,11 @@ export function entityAt(html: string, at: number): Entity | undefined {
 	return length > 0 ? { text, length } : undefined;
 }
 
+/** How references begin that are often mistyped. */
+const isOften = /[#nb]/;
+
 function meantAt(html: string, at: number): Entity | undefined {
-	for (const pattern of [runOn, otherEnd]) {
+	for (const pattern of [runOn, otherEnd, nearSpace]) {
 		pattern.lastIndex = at;
 		const found = pattern.exec(html);
 		if (found) {

@@ -23,6 +23,7 @@ test('a letter, a word of it, and a resignation without disagreement are silent'
 		`${reason} She wrote no letter to the Company.`,
 		`${reason}\n\nItem 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n17.1  Resignation of Jane Doe`,
 		'Jane Doe resigned from the board, not because of any disagreement with the Company.',
+		'All seven directors resigned. None of the resignations was because of a disagreement with the Company.',
 		'Jane Doe resigned. Her decision was not the result of a disagreement.',
 	]) {
 		check(resignationLetter, plainReport(`${heading}\n\n${words}`));

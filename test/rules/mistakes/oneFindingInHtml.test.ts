@@ -72,3 +72,33 @@ test('a table that is not closed is said, and not that others stand in it', () =
 
 test('a mark of quotation that stands twice is said once', () =>
 	undoes('punctuation-doubled', '(the &#8220;Company', '(the &#8220;&#8220;Company'));
+
+test('a box with another mark for its semicolon, and a space with its letters changed about, are one finding', () => {
+	undoes('entity-unknown', '&#9744;</td>', '&#9744,</td>');
+	undoes('entity-unknown', '&#9744;</ix:', '&#9744,</ix:', tagged);
+	for (const broken of ['&nbps;', '&nsbp;', '&nbssp;', '&bnsp;']) {
+		const text = clean.replace('Item&nbsp;2.03</b>', `Item${broken}2.03</b>`);
+		assert.deepEqual(idsOf(text), ['entity-unknown'], broken);
+		assert.equal(applyEdits(text, found(text)[0]?.fixes[0]?.edits ?? []), text.replace(broken, '&#160;'), broken);
+	}
+});
+
+test('what is wrong with the facts of a cover is one finding', () => {
+	const names = /dei:Entity(File|TaxIdentification)Number/g;
+	const exchanged = tagged.replace(
+		names,
+		(_, which) => `dei:Entity${which === 'File' ? 'TaxIdentification' : 'File'}Number`,
+	);
+	assert.deepEqual(idsOf(exchanged), ['fact-text-mismatch']);
+	assert.equal(applyEdits(exchanged, found(exchanged)[0]?.fixes[0]?.edits ?? []), tagged);
+	const row = tagged.split('\n').find((line) => line.includes('dei:EntityFileNumber')) ?? '';
+	undoes('paragraph-doubled', `${row}\n`, `${row}\n${row}\n`, tagged);
+	const amended = tagged.replace(/(dei:DocumentType"[^>]*>)8-K/, '$18-K/A');
+	assert.deepEqual(idsOf(amended), ['fact-text-mismatch']);
+	const both = tagged.replace('&#9744;</ix:', '&#9744; &#9746;</ix:');
+	assert.deepEqual(idsOf(both), ['check-box-text']);
+	for (const name of ['EntityFileNumber', 'DocumentPeriodEndDate']) {
+		const empty = tagged.replace(new RegExp(`(dei:${name}"[^>]*>).*?(</ix:nonNumeric>)`), '$1$2');
+		assert.equal(idsOf(empty).length, 1, name);
+	}
+});

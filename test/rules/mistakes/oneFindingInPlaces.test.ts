@@ -111,6 +111,39 @@ test('a tag of a submission that opens where it must close is one finding', () =
 	}
 });
 
+test('a tag of a submission that closes where it must open is one finding', () => {
+	const submission = readFileSync(join('samples', 'clean-submission.txt'), 'utf8');
+	const second = submission.indexOf('<DOCUMENT>', submission.indexOf('</DOCUMENT>'));
+	for (const at of [submission.indexOf('<DOCUMENT>'), second]) {
+		for (const tag of ['<DOCUMENT>', '<TEXT>']) {
+			const from = submission.indexOf(tag, at);
+			const before = submission.slice(0, from);
+			const text = `${before}${tag.replace('<', '</')}${submission.slice(from + tag.length)}`;
+			const problems = analyze(text, { today: '2026-03-20', stage: 'final' })?.problems() ?? [];
+			assert.deepEqual(
+				problems.map(({ rule, span }) => [rule.id, span.start]),
+				[['document-sequence', from]],
+				tag,
+			);
+			assert.equal(applyEdits(text, problems[0]?.fixes[0]?.edits ?? []), submission, tag);
+		}
+	}
+});
+
+test('a date of the cover in another year than all other days is said there alone', () => {
+	undoes('date-improbable', 'reported): May 4, 2026', 'reported): May 4, 2025');
+	undoes('date-improbable', 'reported): May 4, 2026', 'reported): May 4, 2027');
+	const submission = readFileSync(join('samples', 'clean-submission.txt'), 'utf8');
+	undoes('date-improbable', '<b>June&nbsp;16, 2026', '<b>June&nbsp;16, 2025', submission, '2026-06-20');
+});
+
+test('what is doubled, cut or to come is not also said by what follows from it', () => {
+	undoes('word-doubled', '(Exact', '(Exact (Exact');
+	undoes('signature-date-missing', 'Date: May 6, 2026', 'Date: May __, 2026', clean, '2026-05-06');
+	const paragraph = /On May 4, 2026, the Board.*\n/.exec(clean)?.[0] ?? '';
+	undoes('paragraph-doubled', paragraph, `${paragraph}\n${paragraph}`);
+});
+
 test('an amount and a word in small letters with the marks beside them are one finding each', () => {
 	undoes('amount-malformed', '$0.18', '$0..18');
 	const report = clean.replace('May 22, 2026.\n', 'May 22, 2026. The plant in Ohio is open.\n');

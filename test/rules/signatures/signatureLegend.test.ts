@@ -144,3 +144,10 @@ test('a legend without its first “duly” lacks it', () => {
 	// Of another report form-misnamed speaks.
 	assert.deepEqual(messages(legend.replace('this report', 'this Annual Report')), []);
 });
+
+test('a word of the legend with a soft hyphen in it is the word', () => {
+	assert.deepEqual(
+		problems(signatureLegend, withLegend(`${legend.replace('registrant', 'registr\u00adant')}\n\n`)),
+		[],
+	);
+});

@@ -271,3 +271,10 @@ test('legends of two registrants beside each other are not doubled', () => {
 	);
 	assert.deepEqual(problems(wordDoubled, joint), []);
 });
+
+test('the numbers of a telephone abroad may be the same', () => {
+	for (const telephone of ['+47 55 55 01 20', '+41 (0) 61 61 01 13']) {
+		const cover = coverOf({ telephone: `Registrant's telephone number, including area code: ${telephone}` });
+		assert.deepEqual(problems(wordDoubled, `${cover}\nItem 8.01 Other Events\n\nWe opened a plant.\n`), [], telephone);
+	}
+});

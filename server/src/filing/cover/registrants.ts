@@ -20,7 +20,10 @@ export function readRegistrants(page: CoverText): readonly Piece[] {
 	const found: number[] = [];
 	let legend = findAnchor(visible.text, anchors.registrant, start, end);
 	while (legend && found.length < mostRegistrants) {
-		found.push(legend.start);
+		found.push(
+			legend.start -
+				(beginsTwice.exec(visible.text.slice(Math.max(0, legend.start - 9), legend.start))?.[0].length ?? 0),
+		);
 		legend = findAnchor(visible.text, anchors.registrant, legend.end, end);
 	}
 	const head = found[0] ?? start;
@@ -46,6 +49,9 @@ export function readRegistrants(page: CoverText): readonly Piece[] {
 
 /** In empty lines: how far apart the names of registrants in columns are, where a program put the cells below each other. */
 const widestOfColumns = 4;
+
+/** The first word of the legend right before the legend: `(Exact (Exact name of …`. */
+const beginsTwice = /\(?exact\s{1,2}$/i;
 
 /** The name of a trust that is told from others by its year, or of several: `Acme Home Loan Trust 1998-4A,  1998-4B`. */
 const isOfTrust = /^[^\d(]{4,80}\btrusts?,?\s(?:series\s)?(?:19|20)\d\d-[a-z\d]{1,4}\b/i;

@@ -41,10 +41,12 @@ export function readTaggedCover(visible: VisibleText, start: number, end: number
 		const fact = all(name)[0];
 		return fact && visible.piece(fact.shown.start, fact.shown.end);
 	};
+	const numbers = [piece('EntityFileNumber'), piece('EntityTaxIdentificationNumber')] as const;
+	const [fileNumber, employerNumber] = areExchanged(...numbers) ? [numbers[1], numbers[0]] : numbers;
 	const facts = {
 		stateOfIncorporation: piece('EntityIncorporationStateCountryCode'),
-		commissionFileNumber: piece('EntityFileNumber'),
-		employerIdentificationNumber: piece('EntityTaxIdentificationNumber'),
+		commissionFileNumber: fileNumber,
+		employerIdentificationNumber: employerNumber,
 		address: joined(
 			visible,
 			addressFacts.flatMap((name) => all(name)[0] ?? []),
@@ -60,6 +62,10 @@ export function readTaggedCover(visible: VisibleText, start: number, end: number
 		...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
 	};
 }
+
+/** Whether the fact of the file number holds an employer number, and the other way about: their names are exchanged. */
+const areExchanged = (inFileNumber: Piece | undefined, inEmployerNumber: Piece | undefined): boolean =>
+	/^\d{2}-\d{7}$/.test(inFileNumber?.text ?? '') && /^\d{1,3}-\d{4,6}(?:-\d{2})?$/.test(inEmployerNumber?.text ?? '');
 
 const wordsOf = (visible: VisibleText, fact: Fact): string => visible.text.slice(fact.shown.start, fact.shown.end);
 

@@ -49,15 +49,21 @@ export const isNearlyFormType = (type: string): boolean =>
 	!isFormType(type) && /^(?:form\s?)?8[\s_–-]?k(?:[\s-]?\/?\s?a)?$/i.test(type);
 
 const openingTag = '<DOCUMENT>';
+/** The closing tag typed for the opening one: a type stands after it. */
+const turnedOpening = /^<\/DOCUMENT>\s{1,4}<TYPE>/i;
+/** In characters: what shows that a document begins is no longer. */
+const longestOpening = 24;
 
 /** The documents that begin between two offsets, the first of them a line start, the second one or the end. */
 function findDocuments(source: Source, from: number, to: number): readonly SubmissionDocument[] {
 	const part = source.slice(from, to);
-	const starts = [...part.matchAll(/<DOCUMENT>/gi)].map(({ index }) => index).filter((at) => opensDocument(part, at));
+	const starts = [...part.matchAll(/<\/?DOCUMENT>/gi)]
+		.map(({ index }) => index)
+		.filter((at) => opensDocument(part, at));
 	return starts.map((at, i) => {
 		const start = from + at;
 		const limit = from + (starts[i + 1] ?? part.length);
-		const closing = lastTag(source, '</DOCUMENT>', start, limit);
+		const closing = lastTag(source, '</DOCUMENT>', start + openingTag.length, limit);
 		return readDocument(source, { start, end: closing === undefined ? limit : closing + 11 });
 	});
 }
@@ -66,12 +72,18 @@ function findDocuments(source: Source, from: number, to: number): readonly Submi
  * Whether an opening tag stands where a line begins, right after what ends the header or another document, or before the
  * next tag in a text that lost its line ends.
  */
-const opensDocument = (text: string, at: number): boolean =>
-	at === 0 ||
-	/[\n\r\u2028\u2029]/.test(text.charAt(at - 1)) ||
-	/<\/(?:(?:SEC|IMS)-HEADER|DOCUMENT)>$/i.test(text.slice(Math.max(0, at - 14), at)) ||
-	(/\s/.test(text.charAt(at - 1)) &&
-		/^ {1,9}<TYPE>/i.test(text.slice(at + openingTag.length, at + openingTag.length + 16)));
+function opensDocument(text: string, at: number): boolean {
+	const isLineStart = at === 0 || /[\n\r\u2028\u2029]/.test(text.charAt(at - 1));
+	if (text[at + 1] === '/') {
+		return isLineStart && turnedOpening.test(text.slice(at, at + longestOpening));
+	}
+	return (
+		isLineStart ||
+		/<\/(?:(?:SEC|IMS)-HEADER|DOCUMENT)>$/i.test(text.slice(Math.max(0, at - 14), at)) ||
+		(/\s/.test(text.charAt(at - 1)) &&
+			/^ {1,9}<TYPE>/i.test(text.slice(at + openingTag.length, at + openingTag.length + 16)))
+	);
+}
 
 /**
  * A document goes from its opening tag to the next one, or to the closing tag before it. So those whose opening tag
@@ -81,7 +93,7 @@ function editedDocuments(
 	source: Source,
 	{ before: { documents }, start, end, shift }: Edited<Submission>,
 ): readonly SubmissionDocument[] {
-	const first = documents.findLastIndex(({ span }) => span.start + openingTag.length <= start);
+	const first = documents.findLastIndex(({ span }) => span.start + longestOpening <= start);
 	const after = documents.findIndex(({ span }) => span.start > end);
 	const last = after < 0 ? documents.length : after;
 	const from = documents[first]?.span.start ?? 0;
@@ -113,17 +125,17 @@ function moved(source: Source, document: SubmissionDocument, shift: number): Sub
 }
 
 /** The opening tag and the lines after it, where no `<TEXT>` ends them. */
-const linesBeforeText = /^<DOCUMENT>[^\S\n]*(?:\n[ \t]*<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\n]*)*(?:\r?\n)?/i;
+const linesBeforeText = /^<\/?DOCUMENT>[^\S\n]*(?:\n[ \t]*<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\n]*)*(?:\r?\n)?/i;
 
 function readDocument(source: Source, span: Span): SubmissionDocument {
 	const head = source.slice(span.start, Math.min(span.end, span.start + 4000));
 	const textTag = /(?:^|[ \t])<TEXT>[^\S\n]*\n?/im.exec(head);
+	const lines = linesBeforeText.exec(head)?.[0].length ?? 0;
+	const turned = textTag ? undefined : /^<\/TEXT>[^\S\n]*\n?/i.exec(head.slice(lines, lines + 20))?.[0];
+	const start = span.start + (textTag ? textTag.index + textTag[0].length : lines + (turned?.length ?? 0));
 	const text = {
-		start: span.start + (textTag ? textTag.index + textTag[0].length : (linesBeforeText.exec(head)?.[0].length ?? 0)),
-		end:
-			lastTag(source, '</TEXT>', span.start, span.end) ??
-			lastTag(source, '</DOCUMENT>', span.start, span.end) ??
-			span.end,
+		start,
+		end: lastTag(source, '</TEXT>', start, span.end) ?? lastTag(source, '</DOCUMENT>', start, span.end) ?? span.end,
 	};
 	const tag = (name: string): Piece | undefined => {
 		const line = new RegExp(`(?:^|[ \\t])<${name}>([^\\n\\r<]*)`, 'im').exec(head.slice(0, text.start - span.start));

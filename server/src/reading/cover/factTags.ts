@@ -1,13 +1,15 @@
 /** The elements of inline XBRL as they are written, for what is wrong with them rather than with what they say. */
 
 import { attributeOf, firstTag, type Tag } from '../../text/htmlTags';
-import type { Piece } from '../../text/span';
+import type { Piece, Span } from '../../text/span';
 import { perFiling } from '../perFiling';
 
 /** An element that holds a fact. */
 export interface FactTag {
 	/** `dei:TradingSymbol`. */
 	readonly name: string;
+	/** Where its name stands in the tag. */
+	readonly nameSpan: Span;
 	/** The attributes; absent where the element has none. */
 	readonly context?: Piece;
 	readonly id?: Piece;
@@ -45,13 +47,14 @@ export const factTags = perFiling(({ source, submission, visible }): readonly Fa
 		if (inside.end < inside.start || inside.end - inside.start > longest) {
 			return [];
 		}
-		const [context, id, format] = ['contextref', 'id', 'format'].map((name) => writtenIn(tag, name));
+		const [context, id, format, name] = ['contextref', 'id', 'format', 'name'].map((each) => writtenIn(tag, each));
 		const odd = tag.attributes.find(({ name }) => /^(?:unitref|decimals|scale|sign|precision|xsi:nil)$/i.test(name));
 		return [
 			{
 				element: tag.name,
 				...(odd && { odd: { name: odd.name, text: odd.value, span: odd.valueSpan } }),
-				name: writtenIn(tag, 'name')?.text ?? '',
+				name: name?.text ?? '',
+				nameSpan: name?.span ?? tag.span,
 				...(context && { context }),
 				...(id && { id }),
 				...(format && { format }),

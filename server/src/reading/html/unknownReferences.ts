@@ -1,6 +1,6 @@
 /** The character references in the HTML that EDGAR does not know, and signs that are none where there must be one. */
 import { takenReferences } from '../../knowledge';
-import { entityAt } from '../../text/entities';
+import { entityAt, isNearSpace } from '../../text/entities';
 import { withDigits } from '../../text/lookAlikes';
 import { movedBy, type Span } from '../../text/span';
 import { perFiling } from '../perFiling';
@@ -29,7 +29,10 @@ export interface UnknownReference {
 export const unknownReferences = perFiling((filing): readonly UnknownReference[] =>
 	htmlDocuments(filing).flatMap((document) =>
 		inDocument(filing, document)
-			.filter(({ fault, right }) => document.isSent || fault !== 'name' || right === undefined)
+			.filter(
+				({ fault, right, written }) =>
+					document.isSent || fault !== 'name' || right === undefined || isNearSpace(written),
+			)
 			.map((found) => ({ ...found, places: found.places.map((place) => movedBy(document.span.start, place)) })),
 	),
 );

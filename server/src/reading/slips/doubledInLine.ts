@@ -34,6 +34,9 @@ const twice = /(?<!\S)(\S{2,40})[ \u00a0\n]\1(?!\S)/g;
 const rightlyDoubled =
 	/^(?:n\/a|[a-z]\.|nyse|nasdaq|none|true|false|that|had|very|so|no|many|long|far|more|much|again|x+|o+|(?:by|name|title|dated?|its):|u\.[skn]\.(?:a\.)?|[\d-]{8,})$/;
 
+/** What stands before the rest of a telephone number: `+47 55 55 01 20`. */
+const ofTelephone = /\+\d[\d ()]{0,12}$/;
+
 const doubledTokens = rememberedByParagraph((text): readonly DoubledInLine[] =>
 	[...text.matchAll(twice)].flatMap(({ index, 0: whole, 1: word = '' }) => {
 		const bare = word.replace(/^[("“‘']+|[)"”’',;.]+$/g, '').toLowerCase();
@@ -42,6 +45,7 @@ const doubledTokens = rememberedByParagraph((text): readonly DoubledInLine[] =>
 		const isAfterwards = /^ [a-z(]/.test(text.slice(index + whole.length, index + whole.length + 2));
 		const end = index + whole.length;
 		return !/[A-Za-z\d]/.test(word) ||
+			(/^\d/.test(word) && ofTelephone.test(text.slice(Math.max(0, index - 16), index))) ||
 			rightlyDoubled.test(bare) ||
 			rightlyDoubled.test(word.toLowerCase()) ||
 			(/^[A-Z][a-z]+,?$/.test(word) && !isOfReports(bare))

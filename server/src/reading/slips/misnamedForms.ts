@@ -46,7 +46,13 @@ function headingOf(filing: Filing): readonly MisnamedForm[] {
 	if (form && !/8[\s-]{0,6}k(?![b-z])/i.test(form.text)) {
 		const name = form.text.search(/\S+$/);
 		const { start, end } = form.span;
-		return [{ ...form, wrong: { start: end - (end - start - name), end }, right: '8-K' }];
+		return [
+			{
+				...form,
+				wrong: { start: end - (end - start - name), end },
+				right: cover.amendmentNumber || /\/A$/i.test(form.text) ? '8-K/A' : '8-K',
+			},
+		];
 	}
 	const amendment = cover?.amendmentNumber;
 	if (form && amendment && !isAmended(filing) && !/\/A\b/i.test(form.text)) {

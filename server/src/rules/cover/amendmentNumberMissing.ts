@@ -21,6 +21,7 @@ export const amendmentNumberMissing: Rule = {
 	id: 'amendment-number-missing',
 	// Rule 12b-15 asks for the form with /A and the amended items; the number is practice.
 	severity: { draft: 'hint', final: 'hint' },
+	yieldsTo: ['fact-text-mismatch'],
 	summary: 'An amendment commonly bears its number, or has a note that says what it amends.',
 	why: 'A reader who finds several amendments tells them apart by their numbers, and learns from the note what has changed.',
 	source: { title: '17 CFR 240.12b-15', href: 'https://www.ecfr.gov/current/title-17/section-240.12b-15' },

@@ -16,6 +16,7 @@ import type { Problem, Rule } from '../rule';
 export const factBoxMismatch: Rule = {
 	id: 'fact-box-mismatch',
 	severity: { draft: 'warning', final: 'warning' },
+	yieldsTo: ['check-box-text'],
 	summary: 'The facts of the boxes say whether the boxes are checked.',
 	why: 'EDGAR takes the fact. A report counts as filed under a rule by its box, so the two must agree.',
 	source: { title: '17 CFR 232.406', href: 'https://www.ecfr.gov/current/title-17/section-232.406' },

@@ -20,6 +20,7 @@ const example = (name: string): string =>
 export const factContext: Rule = {
 	id: 'fact-context',
 	severity: { draft: 'warning', final: 'warning' },
+	yieldsTo: ['paragraph-doubled'],
 	summary: 'Every fact names a context of the report and has an identifier of its own.',
 	why: 'A fact without its context says nothing of whom and when it is true; EDGAR refuses inline XBRL that is not valid.',
 	source: {
@@ -34,7 +35,7 @@ export const factContext: Rule = {
 			yield { span: fault.span, message: ofElement(fault) };
 		}
 		const contexts = new Set(contextsOf(filing).map(({ id }) => id));
-		const ids = new Set<string>();
+		const ids = new Map<string, FactTag>();
 		const values = new Map<string, FactTag>();
 		for (const fact of factTags(filing)) {
 			const { name, context, id, value } = fact;
@@ -44,10 +45,16 @@ export const factContext: Rule = {
 			if (contexts.size > 0 && !context) {
 				yield { span: value.span, message: `Fact ${shortened(name, 60)} names no context.` };
 			}
-			if (id && ids.has(id.text)) {
-				yield { span: id.span, message: `Identifier “${shortened(id.text, 60)}” stands at two facts.` };
+			const first = id && ids.get(id.text);
+			if (id && first) {
+				yield {
+					span: id.span,
+					message: `Identifier “${shortened(id.text, 60)}” stands at two facts.`,
+					related: [{ span: first.value.span, message: 'The first fact.' }],
+				};
+			} else if (id) {
+				ids.set(id.text, fact);
 			}
-			ids.add(id?.text ?? '');
 			const key = `${name} ${context?.text ?? ''}`;
 			const other = values.get(key);
 			if (other && /^dei:/.test(name) && !isSameValue(folded(other), folded(fact))) {

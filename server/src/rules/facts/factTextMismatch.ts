@@ -1,6 +1,7 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { contextsOf } from '../../reading/cover/contexts';
 import { booleanOf, type CoverFacts, coverFacts, shownSpan, wordsOfFact } from '../../reading/cover/coverFacts';
+import { exchangedFacts } from '../../reading/cover/exchangedFacts';
 import { hasFacts } from '../../reading/has';
 import { longestToSign } from '../../reading/signatures/signers';
 import { daysBetween, type StatedDate, statedDates } from '../../reading/stated/dates';
@@ -17,6 +18,7 @@ import type { Problem, Rule } from '../rule';
 export const factTextMismatch: Rule = {
 	id: 'fact-text-mismatch',
 	severity: { draft: 'warning', final: 'warning' },
+	yieldsTo: ['date-improbable', 'signature-date-before-event'],
 	summary: 'The facts of a tagged cover page say what its words say.',
 	why: 'Readers see the words, programs the facts. A fact left over from the last filing makes the two differ.',
 	source: { title: '17 CFR 232.406', href: 'https://www.ecfr.gov/current/title-17/section-232.406' },
@@ -30,6 +32,7 @@ export const factTextMismatch: Rule = {
 		}
 		const problems = [
 			...amendmentProblems(filing, cover, facts),
+			...exchangeProblems(filing),
 			...valueProblems(filing, cover, facts),
 			...contextProblems(filing),
 		];
@@ -45,12 +48,39 @@ function* amendmentProblems(filing: Filing, cover: CoverPage, facts: CoverFacts)
 		return;
 	}
 	const edit = setBoolean(filing, flag, !value);
+	const original = heading.text.replace(/\s?\/\s?A$/i, '');
 	yield {
 		span: heading.span,
 		message: `Fact dei:AmendmentFlag says ${value}, the cover “${heading.text}”.`,
 		related: [{ span: flag.span, message: 'The fact.' }],
-		fixes: edit ? [{ title: `Set dei:AmendmentFlag to ${!value}`, edits: [edit] }] : [],
+		fixes: [
+			...(edit ? [{ title: `Set dei:AmendmentFlag to ${!value}`, edits: [edit] }] : []),
+			// Without a number the report may be no amendment.
+			...(value || cover.amendmentNumber
+				? []
+				: [{ title: `Write “${original}” on the cover`, edits: rewrite(filing, heading.span, original) }]),
+		],
 	};
+}
+
+function* exchangeProblems(filing: Filing): Iterable<Problem> {
+	const { employerNumber, fileNumber } = exchangedFacts(filing) ?? {};
+	if (employerNumber && fileNumber) {
+		yield {
+			span: employerNumber.value.span,
+			message: `${employerNumber.name} holds the employer number, ${fileNumber.name} the file number.`,
+			related: [{ span: fileNumber.value.span, message: 'The file number.' }],
+			fixes: [
+				{
+					title: 'Exchange the names of the facts',
+					edits: [
+						replace(employerNumber.nameSpan, fileNumber.name),
+						replace(fileNumber.nameSpan, employerNumber.name),
+					].sort((a, b) => a.span.start - b.span.start),
+				},
+			],
+		};
+	}
 }
 
 /** How the words of a fact and of the cover are compared: by what has to be the same in both. */
@@ -86,7 +116,8 @@ function* valueProblems(filing: Filing, cover: CoverPage, facts: CoverFacts): It
 	for (const [name, keysOf] of Object.entries(keys)) {
 		const pieces = name === 'EntityRegistrantName' ? cover.registrants : [wordsOfFact(filing, cover, name)];
 		const values = facts.get(name) ?? [];
-		if (pieces.some((piece) => values.some(({ value }) => value === piece?.text))) {
+		const isExchanged = isNumber.test(name) && exchangedFacts(filing) !== undefined;
+		if (isExchanged || pieces.some((piece) => values.some(({ value }) => value === piece?.text))) {
 			continue;
 		}
 		const written = new Set(pieces.flatMap((piece) => (piece ? keysOf(piece.text) : [])));
@@ -105,6 +136,8 @@ function* valueProblems(filing: Filing, cover: CoverPage, facts: CoverFacts): It
 		}
 	}
 }
+
+const isNumber = /^Entity(?:File|TaxIdentification)Number$/;
 
 /** More days than pass between the event and the filing of a report. */
 const mostDaysToFile = 60;

@@ -1,7 +1,9 @@
 import type { Filing } from '../../filing/filing';
 import { type PlainFactForm, plainFactForm, provinceOf, stateOf } from '../../knowledge';
 import { contextsOf } from '../../reading/cover/contexts';
+import { wordsOfFact } from '../../reading/cover/coverFacts';
 import { coverFaults } from '../../reading/cover/coverFaults';
+import { exchangedFacts } from '../../reading/cover/exchangedFacts';
 import { type FactTag, factTags } from '../../reading/cover/factTags';
 import { mixedNumbers } from '../../reading/cover/mixedNumbers';
 import { hasFacts } from '../../reading/has';
@@ -35,13 +37,16 @@ export const factValue: Rule = {
 		const ciks = ciksOfContexts(filing, facts);
 		// Where the cover shows the mistake as well, the rules about the cover report it, and say what is right.
 		const ofCoverRules = [
+			...Object.values(exchangedFacts(filing) ?? {}).map(({ value }) => value),
 			...mixedNumbers(filing),
 			...misnamedForms(filing),
 			...misspelledStates(filing),
 			...misspelledWords(filing),
 		];
 		for (const fact of facts.filter(({ value }) => !ofCoverRules.some(({ span }) => overlap(span, value.span)))) {
-			yield* ofForm(fact);
+			if (fact.value.text !== '' || !isOfMissingField(filing, fact)) {
+				yield* ofForm(fact);
+			}
 			yield* ofFormat(fact);
 			if (fact.name === 'dei:TradingSymbol' && /\d/.test(fact.value.text) && isOfShares(facts, fact)) {
 				yield {
@@ -115,6 +120,17 @@ const neverEmpty: ReadonlySet<string> = new Set(
 		...['EntityAddressStateOrProvince', 'EntityCentralIndexKey', 'AmendmentFlag'],
 	].map((name) => `dei:${name}`),
 );
+
+/** Whether the cover has nothing in the place of a fact, of which the rules about its fields speak. */
+const isOfMissingField = (filing: Filing, { name }: FactTag): boolean =>
+	filing.cover !== undefined &&
+	ofFields.has(name.replace(/^dei:/, '')) &&
+	wordsOfFact(filing, filing.cover, name.replace(/^dei:/, '')) === undefined;
+
+const ofFields: ReadonlySet<string> = new Set([
+	...['DocumentPeriodEndDate', 'EntityRegistrantName', 'EntityIncorporationStateCountryCode'],
+	...['EntityFileNumber', 'EntityTaxIdentificationNumber'],
+]);
 
 const misspelledStates = (filing: Filing): readonly Piece[] =>
 	coverFaults(filing).flatMap((fault) => (fault.kind === 'state' ? [fault.piece] : []));

@@ -49,6 +49,6 @@ export const resignationLetter: Rule = {
 	},
 };
 
-/** `resigned because of a disagreement`, not `not the result of any disagreement`. */
+/** `resigned because of a disagreement`, not `not the result of any disagreement` or `none of the resignations was because of one`. */
 const overDisagreement =
-	/\b(?:resign|refus)\w*\b(?:(?!\bnot\b).){0,160}\b(?:because of|due to|over|as a result of|following|citing|in light of) (?:an? |the |certain |several |his |her |their )?(?:ongoing |continuing |fundamental )?disagreements?\b/i;
+	/\b(?:resign|refus)(?<!\b(?:none|neither|nor|nobody|never|not)\b[^.;]{0,60})\w*\b(?:(?!\b(?:not|nor|never)\b).){0,160}\b(?:because of|due to|over|as a result of|following|citing|in light of) (?:an? |the |certain |several |his |her |their )?(?:ongoing |continuing |fundamental )?disagreements?\b/i;

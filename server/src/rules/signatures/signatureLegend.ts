@@ -74,11 +74,12 @@ export const signatureLegend: Rule = {
 	},
 };
 
-/** The legend with its misspelled words set right, of which another rule speaks. */
+/** The legend with its misspelled words and the words that a hyphen divides set right, of which other rules speak. */
 const spelledRight = (filing: Filing, { span, text }: Piece): string =>
 	misspelledWords(filing)
 		.filter((word) => covers(span, word.span))
-		.reduce((legend, word) => legend.replace(word.text, word.right), text);
+		.reduce((legend, word) => legend.replace(word.text, word.right), text)
+		.replace(/(?<=[a-z])-(?=[a-z])/g, '');
 
 /** Inserts the legend below the heading; within its cell where the first signature stands in the same table. */
 function belowHeading(filing: Filing, heading: Span, text: string): Edit {

@@ -48,8 +48,8 @@ export const documentSequence: Rule = {
 		for (const { span, right, document } of turned) {
 			yield {
 				span,
-				message: `${right.replace('/', '')} after the text of ${whatIs(document, documents.indexOf(document))}: ${right} is meant.`,
-				fixes: [{ title: `Write ${right}`, edits: [insert(span.start + 1, '/')] }],
+				message: messageForTurned(right, whatIs(document, documents.indexOf(document))),
+				fixes: [{ title: `Write ${right}`, edits: [replace(span, right)] }],
 			};
 		}
 		for (const [i, document] of documents.entries()) {
@@ -69,6 +69,11 @@ export const documentSequence: Rule = {
 		yield* sequence(filing, documents);
 	},
 };
+
+const messageForTurned = (right: string, what: string): string =>
+	right.startsWith('</')
+		? `${right.replace('/', '')} after the text of ${what}: ${right} is meant.`
+		: `${right.replace('<', '</')} before the text of ${what}: ${right} is meant.`;
 
 /** The header of EDGAR that does not end before the first document. */
 function* openHeader({ source }: Filing, first: SubmissionDocument | undefined): Iterable<Problem> {

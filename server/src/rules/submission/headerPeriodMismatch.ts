@@ -15,6 +15,7 @@ const header = 'ITEM INFORMATION:		Other Events\n';
 export const headerPeriodMismatch: Rule = {
 	id: 'header-period-mismatch',
 	severity: { draft: 'warning', final: 'error' },
+	yieldsTo: ['date-improbable', 'signature-date-before-event'],
 	summary: 'The period of report in the header is the date of report on the cover page.',
 	why: 'Both are the date of the earliest event. EDGAR files and shows the report by the period in the header.',
 	source: {

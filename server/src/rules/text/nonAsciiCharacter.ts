@@ -24,7 +24,7 @@ export const nonAsciiCharacter: Rule = {
 		bad: asciiExample('The company’s second plant was opened on March 12, 2026.'),
 		good: asciiExample("The company's second plant was opened on March 12, 2026."),
 	},
-	yieldsTo: ['placeholder'],
+	yieldsTo: ['placeholder', 'cover-field-missing', 'report-date-missing', 'signature-date-missing'],
 	appliesTo: isPlainText,
 	*check(filing) {
 		for (const [character, places] of oddCharacters(filing)) {

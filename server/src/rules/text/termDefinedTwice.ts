@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const termDefinedTwice: Rule = {
 	id: 'term-defined-twice',
 	severity: { draft: 'hint', final: 'hint' },
+	yieldsTo: ['paragraph-doubled'],
 	summary: 'A defined term stands for one thing within an item.',
 	why: 'Where two things have one name, nobody can tell which of them a later sentence means.',
 	example: {

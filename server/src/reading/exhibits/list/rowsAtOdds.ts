@@ -60,7 +60,10 @@ export const unnamedDates = perFiling((filing): readonly (StatedDate & { readonl
 		// A second day is of the agreement that the exhibit amends.
 		return dated.test(before) && datesIn(before).length === 0;
 	});
-	if (rows.length === 0) {
+	// The day of signing may be one of them, and still to come, or mistyped.
+	const signed = (filing.signatures?.blocks ?? []).map(({ date }) => date?.iso);
+	const isSigningOpen = signed.every((iso) => iso === undefined || iso < (filing.cover?.dateOfReport?.iso ?? ''));
+	if (rows.length === 0 || (signed.length > 0 && isSigningOpen)) {
 		return [];
 	}
 	const named = statedDates(filing, 'item', 'cover', 'signature');
