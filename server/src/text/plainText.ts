@@ -91,7 +91,7 @@ export function foldCharacters(text: string): string {
 					: ' ',
 	);
 	if (/[\u2012-\u2015\u2212]/.test(folded)) {
-		folded = folded.replace(dashInName, '-');
+		folded = folded.replace(dashInName, '-').replace(minusInWord, '-');
 	}
 	if (/[\uff01-\uff5e]/.test(folded)) {
 		folded = folded.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
@@ -103,6 +103,9 @@ export function foldCharacters(text: string): string {
 
 /** A dash where the name of a form or a regulation has a hyphen: `8–K`, `S–K`. */
 const dashInName = /(?<=\b(?:\d{1,2}|[SX]))[\u2012-\u2015\u2212](?=[KQTX]\b)/gi;
+
+/** A minus sign or a figure dash in the place of a hyphen, with no space on either side: `14a−12`, `Pre−commencement`. */
+const minusInWord = /(?<=[a-z\d])[\u2012\u2212](?=[a-z\d])/gi;
 
 /** Characters of several bytes in UTF-8, each byte read as one of Windows-1252 or ISO 8859-1. */
 const misread =

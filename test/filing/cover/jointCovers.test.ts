@@ -130,3 +130,19 @@ None
 	]);
 	assert.equal(filingOf(reportOf(cover)).cover?.telephone?.text, '(775) 555-0111');
 });
+
+test('what a company is stands under its name, also after spaces, and the name may be broken after a word', () => {
+	const table = (first: string, indent: string) =>
+		`Commission File Number\n\nExact name of registrant as specified in its charter, state of incorporation,\naddress of principal executive offices, Telephone\n\nI.R.S. Employer Identification Number\n\n001-41893   ${first}   93-0417725\n${indent}A Washington Corporation  \n${indent}12 Mill Street  \n${indent}Bend, Oregon 97701  \n001-41894   BASALT POWER, INC.   93-0417726\n${indent}A Nevada Corporation  \n`;
+	const second = 'BASALT POWER, INC., Nevada, 001-41894, 93-0417726';
+	for (const indent of ['', '  ', '\u00a0\u00a0']) {
+		assert.deepEqual(registrantsOf(table('ALDER ENERGY, INC.', indent)), [
+			'ALDER ENERGY, INC., Washington, 001-41893, 93-0417725',
+			second,
+		]);
+	}
+	assert.deepEqual(registrantsOf(table('ALDER\nENERGY, INC.', '')), [
+		'ALDER ENERGY, INC., Washington, 001-41893, 93-0417725',
+		second,
+	]);
+});

@@ -151,3 +151,14 @@ test('a rule with a dash too many is quoted whole', () => {
 		]);
 	}
 });
+
+test('a minus sign for a hyphen is no other rule', () => {
+	for (const sign of ['−', '‒', '‐', '‑']) {
+		const cover = coverOf({}).replace(/(?<=\b1[34][ade]|Pre)-(?=\d|c)/g, sign);
+		assert.deepEqual(messages(cover), [], sign);
+		assert.notEqual(cover, coverOf({}));
+	}
+	assert.deepEqual(messages(coverOf({}).replace('Rule 14a-12', 'Rule 14a−13')), [
+		'“Rule 14a-13” in the legend: the form says Rule 14a-12.',
+	]);
+});

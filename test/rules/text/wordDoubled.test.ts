@@ -278,3 +278,11 @@ test('the numbers of a telephone abroad may be the same', () => {
 		assert.deepEqual(problems(wordDoubled, `${cover}\nItem 8.01 Other Events\n\nWe opened a plant.\n`), [], telephone);
 	}
 });
+
+test('columns of a table in one line are not doubled', () => {
+	const heads = 'Title of each class Trading Symbol(s) Name of each exchange on which registered';
+	const text = coverOf({
+		securities: `Securities registered pursuant to Section 12(b) of the Act: ${heads} Not applicable Not applicable Not applicable`,
+	});
+	assert.deepEqual(problems(wordDoubled, text), []);
+});

@@ -25,9 +25,11 @@ export const registrantColumn =
 export function namesInRows({ visible, lines, boxesFrom }: CoverText, from: number): readonly Piece[] {
 	const names: Piece[] = [];
 	let awaited = false;
-	for (const cell of lines
+	const cells = lines
 		.filter((line) => line.start > from && line.end <= boxesFrom)
-		.flatMap((line): readonly Cell[] => cellsOf(line))) {
+		.flatMap((line): readonly Cell[] => cellsOf(line));
+	for (const [index, each] of cells.entries()) {
+		const cell = withRest(each, cells[index + 1]);
 		if (shapes.fileNumber.test(cell.text) && cell.text.length < 20) {
 			awaited = true;
 		} else if (awaited && !isOther(cell.text) && !/^\(/.test(cell.text)) {
@@ -81,6 +83,12 @@ const longestHeads = 400;
 
 /** The heads of such a table. */
 const tableHeads = /^\(?exact\s[\s\S]*?\bcommission\s[\s\S]*?\bemployer\s[\s\S]*?\b(?:no\.|numbers?|nos\.)/i;
+
+/** A cell with the one after it, where the line was broken after the first word of a name: `ALDER` over `CREEK, INC.`. */
+const withRest = (cell: Cell, next: Cell | undefined): Cell =>
+	next && /^\p{Lu}[\p{L}’'.&-]*$/u.test(cell.text) && !isCompanyName(cell.text) && isCompanyName(next.text)
+		? { start: cell.start, end: next.end, text: `${cell.text} ${next.text}` }
+		: cell;
 
 /** What stands after a name in a row that goes on: a comma, the name that it had before, its state with the address. */
 const afterName =

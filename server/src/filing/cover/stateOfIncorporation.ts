@@ -195,7 +195,7 @@ export const kindOfCompany =
 	'(?:(?:banking|business|general|insurance|non-?profit|professional|public\\s{1,3}benefit|real\\s{1,3}estate\\s{1,3}investment|statutory)\\s{1,3})?(?:corporation|limited|company|partnership|trust)\\b';
 
 const companyOfState = new RegExp(
-	`(?:\\(\\s?|(?<=[\\n\\v\\t]))an?\\s{1,3}(\\p{Lu}[\\p{L}. ]{2,30}?)\\s{1,3}${kindOfCompany}`,
+	`(?:\\(\\s?|(?<=[\\n\\v\\t][ \\u00a0]{0,9}|-\\d{7}\\s{1,9}))an?\\s{1,3}(\\p{Lu}[\\p{L}. ]{2,30}?)\\s{1,3}${kindOfCompany}`,
 	'iu',
 );
 
@@ -211,7 +211,7 @@ const isPlace = (words: string): boolean =>
 		));
 
 /** What else stands over legends: what is left of a picture, and the first word of a legend that broke off. */
-const isOther = /^(?:graphics?|images?|logo|picture|seal|date)$/i;
+const isOther = /^(?:graphics?|images?|logo|picture|seal|date|in|its\s.*)$/i;
 
 /** A registrant that an act of Congress has chartered: `Federally chartered corporation`. */
 const isFederal = /^(?:an?\s)?federal(?:ly)?[\s-](?:chartered|charter)(?:\s\p{L}{3,20}){0,3}$/iu;

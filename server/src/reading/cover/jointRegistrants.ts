@@ -98,7 +98,10 @@ const employerNumbersIn = everyOne(shapes.employerNumber);
 
 const allOf = (shape: RegExp, text: string): readonly string[] => [...text.matchAll(shape)].map(([words]) => words);
 
-const stateOfCompany = new RegExp(`(?:\\(\\s?|(?<=[\\n\\v\\t]\\s{0,9}))an?\\s(.{4,30}?)\\s${kindOfCompany}`, 'gi');
+const stateOfCompany = new RegExp(
+	`(?:\\(\\s?|(?<=[\\n\\v\\t]\\s{0,9}|-\\d{7}\\s{1,9}))an?\\s(.{4,30}?)\\s${kindOfCompany}`,
+	'gi',
+);
 
 /** The numbers after a state in a row that lost its columns. */
 const numbersBeside = new RegExp(`\\s(?:${shapes.fileNumber.source}|${shapes.employerNumber.source}).*$`, 'u');

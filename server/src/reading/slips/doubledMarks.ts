@@ -31,9 +31,10 @@ const doubled: readonly RegExp[] = [
 /** The year of a date with the month of another one right after it. */
 const dateAgain = new RegExp(`\\d{4}\\s?(?:[/|]\\s?)?(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})`, 'i');
 /** Names of two words that are the same, and what columns have beside each other. */
-const rightlyDoubled: ReadonlySet<string> = new Set(
-	'walla pago baden sing duran bora nyse nasdaq none true false'.split(' '),
-);
+const rightlyDoubled: ReadonlySet<string> = new Set([
+	...'walla pago baden sing duran bora nyse nasdaq none true false'.split(' '),
+	'not applicable',
+]);
 
 /** What stands twice, in text order. */
 export const doubledMarks = perFiling((filing): readonly DoubledMark[] =>
