@@ -266,3 +266,29 @@ test('the title of a guide to the form is no heading of it, whatever the guide n
 	assert.ok(findFormHeading(draft));
 	assert.ok(findFormHeading(`FORM 8-K\n\n${rule}\n\nItem 8.01 Other Events.\n\nThe Company must sell its mill.\n`));
 });
+
+test('what tells a program or a person to write a report, and a list of titles of reports, are none', () => {
+	const words =
+		'Name the Securities and Exchange Commission, Washington, D.C. 20549, the date of report, the exact name of the registrant as specified in its charter, the Commission File Number and the registrant’s telephone number.';
+	for (const told of [
+		'You are a specialized SEC disclosure counsel tasked with drafting a current report.',
+		'You’re an expert paralegal. Write a current report.',
+		'Your task is to write a current report from these facts.',
+		'Act as a securities lawyer and draft the current report.',
+	]) {
+		assert.equal(
+			findFormHeading(`Form 8-K Current Report\n\n${told}\n\n${words}\n\nItem 8.01 Other Events: say what happened.\n`),
+			undefined,
+			told,
+		);
+	}
+	const titles = ['ALDER WORKS LTD.', 'BASALT MILLS, INC.', 'CEDAR CORP.'].map(
+		(each) => `FORM 8-K. ${each} (Exact name of registrant as specified in its charter)`,
+	);
+	const rest = 'Securities and Exchange Commission, Washington, DC FORM 8-K CURRENT REPORT';
+	assert.equal(findFormHeading(`${titles.join('\n\n')}\n\n${rest}\n`), undefined);
+	// A report is one whatever stands over it.
+	const report = `${cover.replace('$HEADING', 'FORM 8-K')}\nAlder Works Ltd.\n(Exact name of registrant as specified in its charter)\n\nItem 8.01 Other Events.\n\nText.\n`;
+	assert.ok(findFormHeading(`You are an expert paralegal. Check this report.\n${report}`));
+	assert.ok(findFormHeading(`${titles[0]}\n${report}`));
+});

@@ -78,6 +78,9 @@ export function findFormHeading(text: string): FormHeading | undefined {
 		if (isOverGuide(text, found.index + name.length, around)) {
 			continue;
 		}
+		if (isOfPrompt(around) || isOfTitles(around)) {
+			return undefined;
+		}
 		if (count >= (isOfSentence ? 6 : 3) || (count >= 2 && text.length < 600 && !isOfSentence)) {
 			const isAmended = amended || saysAmendment.test(opening[1] ?? '') || isNumbered(text, found.index + name.length);
 			return {
@@ -114,6 +117,19 @@ const isOverGuide = (text: string, at: number, around: string): boolean =>
 	legends.filter((pattern) => pattern.test(around)).length < 2 &&
 	(titleOfGuide.test(text.slice(at, at + 60)) ||
 		saysOfAll.test(around.split(/[\n\r\v\t]\s{0,4}item\s{1,4}\d/i, 1)[0] ?? ''));
+
+/** What a program that writes is told, before or below the words of the form. */
+const prompt =
+	/\byou(?:\sare|[’']re)\san?\s[^.\n]{0,80}\b(?:task(?:ed)?|expert|assistant|analyst|counsel|attorney|lawyer|paralegal|agent|specialist|writer|drafter)\b|\byour\s(?:task|job|role|goal)\sis\b|\bact\sas\san?\s/i;
+
+/** Whether a text tells somebody to write a report: it names legends of the cover, and has none in parentheses. */
+const isOfPrompt = (around: string): boolean => prompt.test(around) && !/\(\s{0,4}exact\s{1,4}name/i.test(around);
+
+/** A short line with the form's name and the legend of the registrant's: the title that a page gives to a report. */
+const title = /^[^\n\r\v]{0,20}\bform\s8-K[^\n\r\v]{1,120}\(exact\sname\sof[^\n\r\v)]{0,60}\)[^\n\r\v]{0,20}$/gim;
+
+/** Whether a text lists reports by their titles. */
+const isOfTitles = (around: string): boolean => [...around.matchAll(title)].length > 1;
 
 /** Whether a heading goes on with the number of the amendment: `FORM 8-K, Amendment No. 1`. */
 const isNumbered = (text: string, at: number): boolean =>

@@ -120,6 +120,8 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 			.filter((at) => at !== undefined);
 	return [
 		...spacesAround(landmarks).filter(long),
+		// The border of a cell may stand right before a heading.
+		...headings.flatMap(({ start }) => (text[start - 1] === '\t' ? [start - 1] : [])).filter(long),
 		...(signatures ? spacesAround(signatureLandmarks(text, signatures)) : []),
 	];
 }

@@ -85,7 +85,7 @@ export const isPlaceholder = (words: string): boolean => /^(?:\[[^\]]{0,80}\]|[_
 
 /** Words at the end of the name of a company. */
 const formOfCompany =
-	/(?:^|[\s,])(?:inc|incorporated|corp|corporation|co|company|companies|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|n\.a|s\.a|n\.v|trust|partnership|fund|bank|bancorp|bancshares|bankshares|association|group|holdings)\.?(?:,?\s\(?u\.?s\.?a?\.?\)?)?$/i;
+	/(?:^|[\s,])(?:inc|incorporated|corp|corporation|co|company|companies|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|n\.a|f\.?s\.?b|s\.a|n\.v|trust|partnership|fund|bank|bancorp|bancshares|bankshares|association|group|holdings)\.?(?:,?\s\(?u\.?s\.?a?\.?\)?)?$/i;
 
 /** Whether words end like the name of a company: `Acme Corp.`. */
 export const isCompanyName = (words: string): boolean => formOfCompany.test(words);

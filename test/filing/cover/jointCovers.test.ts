@@ -146,3 +146,36 @@ test('what a company is stands under its name, also after spaces, and the name m
 		second,
 	]);
 });
+
+test('each of several names may have a rule below it, and two may be joined by "and" over a legend in the plural', () => {
+	const rule = '-----------------------';
+	const values = `Delaware\n(State of incorporation)\n333-30207\n(Commission File Number)\n93-0417725\n93-0417726\n(IRS Employer Identification Numbers)\n${address}`;
+	const namesOf = (cover: string) =>
+		filingOf(reportOf(cover + values)).cover?.registrants.map(({ text }) => text.replace(/\s+/g, ' '));
+	const two = ['ALDER FUNDING CORPORATION', 'BASALT EQUIPMENT TRUST'];
+	assert.deepEqual(namesOf(`\n${two.map((each) => `${each}\n${rule}`).join('\n')}\n${name}\n`), two);
+	// A line that is drawn over the name ends what is above it.
+	assert.deepEqual(namesOf(`\n${two.join(`\n${rule}\n`)}\n${name}\n`), two.slice(1));
+	const plural = '(EXACT NAME OF REGISTRANTS AS SPECIFIED IN CHARTER)';
+	for (const [first, second] of [
+		['BANK OF ALDER NATIONAL TRUST AND SAVINGS ASSOCIATION', 'BANK OF ALDER, FSB'],
+		['Alder Holdings, LLC', 'Alder Capital Corporation'],
+	] as const) {
+		for (const end of ['\n', ' ']) {
+			assert.deepEqual(namesOf(`\n${first} and${end}${second}\n${plural}\n`), [first, second]);
+		}
+		assert.deepEqual(namesOf(`\n${first} and ${second}\n${name}\n`), [`${first} and ${second}`]);
+	}
+	assert.deepEqual(namesOf(`\nALDER TRUST AND SAVINGS COMPANY\n${plural}\n`), ['ALDER TRUST AND SAVINGS COMPANY']);
+});
+
+test('states in hidden facts over the form are none of a registrant', () => {
+	const facts = 'false\n8-K\nDelaware\nConnecticut\n06901\n';
+	const values =
+		'Delaware\n(State or other jurisdiction of incorporation)\n001-33664   93-0417725\n001-37789   93-0417726\n(Commission File Number)   (I.R.S. Employer Identification No.)\n';
+	const text = facts + reportOf(`\nAlder Holdings, LLC\nAlder Capital Corp.\n${name}\n${values}${address}`);
+	assert.deepEqual(
+		jointRegistrants(filingOf(text)).map(({ state }) => state),
+		['Delaware', 'Delaware'],
+	);
+});

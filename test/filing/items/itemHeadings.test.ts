@@ -228,3 +228,12 @@ test('headings joined by "and" are one heading also in a text that lost its line
 		['7.01', '8.01', '9.01'],
 	);
 });
+
+test('a heading may stand after the border of a cell in a text that lost its lines', () => {
+	assert.deepEqual(
+		headingsOf(
+			'|Item 3.03 | Material Modification to Rights of Security Holders. The information in Item 5.03 is incorporated herein by reference. |Item 5.03 | Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year. The bylaws were amended on May 3, 2026. |Item 9.01 | Financial Statements and Exhibits. (d) Exhibits |3.1 | Bylaws\n',
+		).map(([number]) => number),
+		['3.03', '5.03', '9.01'],
+	);
+});

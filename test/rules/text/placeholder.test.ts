@@ -316,3 +316,17 @@ test('what a form has for a value of the cover is marked, with brackets or witho
 		assert.deepEqual(left(coverOf({}).replace(from, to)), [], to);
 	}
 });
+
+test('a name that goes on in the next line is no name of a value', () => {
+	for (const between of ['\n', '\n\n']) {
+		const cover = (place: string) =>
+			coverOf({
+				address: `320 Hatch Drive${between}${place}, California 94404\n(Address of principal executive offices) (Zip Code)`,
+			});
+		assert.deepEqual(problems(placeholder, cover(`Foster${between}City`)), []);
+		assert.deepEqual(
+			problems(placeholder, cover('City')).map(({ message }) => message),
+			['Placeholder “City” is still to be filled in.'],
+		);
+	}
+});

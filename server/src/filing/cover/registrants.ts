@@ -135,9 +135,13 @@ function namesAbove(page: CoverText, at: number, widestGap: number): readonly Pi
 		isKnown: (words) => visible.text.includes(words, page.end),
 	};
 	const above: Line[] = [];
+	// Where the lowest name has a rule below it, each of several may have one.
+	const isUnderlined = index > 0 && isRule(lines[index - 1] ?? line);
 	for (let before = index - 1; before >= 0 && above.length < mostRegistrants; before--) {
 		const candidate = withoutPartBefore(lines[before]);
-		if (!candidate || (isRule(candidate) && above.length > 0)) {
+		const next = lines[before - 1];
+		const goesOverRule = isUnderlined && next !== undefined && isCompanyName(next.text) && !isOther(next.text);
+		if (!candidate || (isRule(candidate) && above.length > 0 && !goesOverRule)) {
 			break;
 		}
 		if (isRule(candidate) || isAboutName(candidate.text)) {
@@ -159,7 +163,7 @@ function namesAbove(page: CoverText, at: number, widestGap: number): readonly Pi
 		above.unshift(candidate);
 	}
 	return joinNames(above.flatMap(asColumns), setting)
-		.flatMap((name) => apart(page, name))
+		.flatMap((name) => apart(page, name, ofSeveral.test(visible.text.slice(at, at + 80))))
 		.map(({ start, end }) => visible.piece(...withoutPart(visible.text, start, end)))
 		.filter(({ text }) => !isPlaceholder(text));
 }
@@ -205,14 +209,26 @@ function namesByRole({ visible, start }: CoverText, at: number): readonly Piece[
 
 /** The end of a name before the beginning of another, where names that stood below each other are in one line. */
 const betweenNames =
-	/(?<=[\s,](?:Inc\.?|INC\.?|Co\.?|CO\.?|L\.?L\.?C\.?|L\.?P\.?|Ltd\.?|LTD\.?|Corp\.?|CORP\.?|Corporation|CORPORATION|Trust|TRUST|Company|COMPANY))[,;]?(?:\s+and)?\s+(?=(?![IVX]{1,4}\b|(?:Inc|INC|LLC|L\.?L\.?C|LP|L\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Co|CO|N\.?A|PLC|National|NATIONAL)\b)[A-Z])/g;
+	/(?<=[\s,](?:Inc\.?|INC\.?|Co\.?|CO\.?|L\.?L\.?C\.?|L\.?P\.?|Ltd\.?|LTD\.?|Corp\.?|CORP\.?|Corporation|CORPORATION|Trust|TRUST|Company|COMPANY|Association|ASSOCIATION|N\.A\.))[,;]?(?:\s+and)?\s+(?=(?![IVX]{1,4}\b|(?:Inc|INC|LLC|L\.?L\.?C|LP|L\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Co|CO|N\.?A|PLC|National|NATIONAL|AND|OF|FOR)\b)[A-Z])/g;
 
-/** The names between two offsets: as many as the cover has file numbers, where the words end that many names. */
-function apart({ visible, start, boxesFrom }: CoverText, whole: VisibleSpan): readonly VisibleSpan[] {
+/** The legend of several names: `(Exact name of registrants …`. */
+const ofSeveral = /^\(?exact\s+names?\s+of\s+(?:the\s+)?registrants\b|^\(?exact\s+names\s/i;
+
+/**
+ * The names between two offsets: as many as the cover has file numbers, where the words end that many names; or two with
+ * "and" between them, where the legend is one `ofSeveral`.
+ */
+function apart(
+	{ visible, start, boxesFrom }: CoverText,
+	whole: VisibleSpan,
+	isOfSeveral: boolean,
+): readonly VisibleSpan[] {
 	const words = visible.text.slice(whole.start, whole.end);
 	const ends = [...words.matchAll(betweenNames)];
 	const numbers = ends.length > 0 ? visible.text.slice(start, boxesFrom).matchAll(everyFileNumber) : [];
-	if (ends.length === 0 || new Set(Array.from(numbers, ([number]) => number)).size !== ends.length + 1) {
+	const areTwo = isOfSeveral && ends.length === 1 && /\band\b/.test(ends[0]?.[0] ?? '');
+	const isAnother = new Set(Array.from(numbers, ([number]) => number)).size !== ends.length + 1;
+	if (ends.length === 0 || (isAnother && !areTwo)) {
 		return [whole];
 	}
 	return [0, ...ends.map(({ index, 0: gap }) => index + gap.length)].map((first, i) => ({

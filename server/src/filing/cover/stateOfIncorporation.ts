@@ -156,7 +156,8 @@ const firstHalf = ({ text }: Cell, before: Line | undefined): Line | undefined =
 
 /** `Delaware` of `Delaware (Acme, L.P.)` or `Acme, L.P. Delaware`, as the rows of several registrants have it, or of `New York (governing law of`. */
 function withoutRegistrant(cell: Cell, registrants: readonly Piece[]): Cell {
-	const name = registrants.find(({ text }) => cell.text.startsWith(`${text} `))?.text;
+	const name =
+		registrants.find(({ text }) => cell.text.startsWith(`${text} `))?.text ?? pictureBefore.exec(cell.text)?.[0];
 	if (name !== undefined) {
 		const text = cell.text.slice(name.length).trimStart();
 		return { ...cell, start: cell.end - text.length, text };
@@ -164,6 +165,9 @@ function withoutRegistrant(cell: Cell, registrants: readonly Piece[]): Cell {
 	const [, state] = /^([^()]*[^()\s])\s?\([^()]+\)?$/.exec(cell.text) ?? [];
 	return state === undefined ? cell : { ...cell, end: cell.start + state.length, text: state };
 }
+
+/** What is left of a picture over the state, in a text that lost its lines: `LOGO Ireland`. */
+const pictureBefore = /^(?:graphic|image|logo)\s(?=\p{Lu})/iu;
 
 /** `Delaware` of `Delaware 001-12345 12-3456789` or `Delaware -----`, in a line that lost its columns or its end. */
 function withoutNumbers(cell: Cell): Cell {
@@ -211,7 +215,7 @@ const isPlace = (words: string): boolean =>
 		));
 
 /** What else stands over legends: what is left of a picture, and the first word of a legend that broke off. */
-const isOther = /^(?:graphics?|images?|logo|picture|seal|date|in|its\s.*)$/i;
+const isOther = /^(?:graphics?|images?|logo|picture|seal|date|in|not|its\s.*)$/i;
 
 /** A registrant that an act of Congress has chartered: `Federally chartered corporation`. */
 const isFederal = /^(?:an?\s)?federal(?:ly)?[\s-](?:chartered|charter)(?:\s\p{L}{3,20}){0,3}$/iu;

@@ -55,9 +55,13 @@ export function jointRegistrants({ visible, cover }: Filing): readonly JointRegi
 		return firsts[0] === first ? firsts : [first];
 	};
 	const fileNumbers = each(commissionFileNumber?.text, (words) => allOf(fileNumbersIn, words));
-	const named = statesIn(text);
+	// Over the form's name, lines of hidden facts may have states, too.
+	const from = Math.min(cover.formType?.span.start ?? end, registrants[0]?.span.start ?? end);
+	const below = text === '' ? '' : visible.textOf({ start: Math.max(from, cover.span.start), end });
+	const named = statesIn(below);
 	// Names of countries are taken too, where the names of states alone are too few.
-	const find = named.length === registrants.length ? statesIn : (words: string) => statesIn(words, isOfCompany);
+	const find = (words: string): readonly string[] =>
+		statesIn(words === text ? below : words, named.length === registrants.length ? undefined : isOfCompany);
 	const own = each(stateOfIncorporation?.text, find, (words) => statesIn(words, isNamed));
 	// One state below all the names is that of each of them, where each has a file number.
 	const isBelow = (stateOfIncorporation?.span.start ?? 0) > (registrants.at(-1)?.span.end ?? 0);

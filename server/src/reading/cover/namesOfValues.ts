@@ -12,6 +12,12 @@ const codeAtEnd = /[ \u00a0]\d{5}(?:-\d{4})?$/;
 /** `XXX Main Street`. */
 const crossed = /^X{2,}(?=\s\p{Lu}\p{Ll})/u;
 
+/** Whether words end with a line that is one word, with which the name goes on in the next: `Foster` over `City, California`. */
+const goesOnWithName = (before: string): boolean => {
+	const word = /[\n\v][ \u00a0]*(\p{Lu}\p{Ll}+)\s*[\n\v]\s*$/u.exec(before)?.[1];
+	return word !== undefined && !names.has(word.toLowerCase());
+};
+
 /** The names of values in the place of the registrant, the state and the address of the cover, `Street Address, City, State 12345`, in text order. */
 export const namesOfValues = perFiling(({ cover, visible }: Filing): readonly Piece[] =>
 	[...(cover?.registrants ?? []), cover?.stateOfIncorporation, cover?.address].flatMap((value) =>
@@ -21,7 +27,9 @@ export const namesOfValues = perFiling(({ cover, visible }: Filing): readonly Pi
 					const start = visible.offset(value.span.start) + index + (words.length - words.trimStart().length);
 					const name = words.trim().replace(codeAtEnd, '');
 					const found = names.has(name.toLowerCase()) ? name : crossed.exec(name)?.[0];
-					return found === undefined ? [] : [visible.piece(start, start + found.length)];
+					return found === undefined || goesOnWithName(visible.text.slice(Math.max(0, start - 40), start))
+						? []
+						: [visible.piece(start, start + found.length)];
 				}),
 	),
 );

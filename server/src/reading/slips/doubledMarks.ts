@@ -36,6 +36,9 @@ const rightlyDoubled: ReadonlySet<string> = new Set([
 	'not applicable',
 ]);
 
+/** A day as hidden facts have it, beginning and end of a period beside each other. */
+const isoDay = /^\d{4}-\d\d-\d\d$/;
+
 /** What stands twice, in text order. */
 export const doubledMarks = perFiling((filing): readonly DoubledMark[] =>
 	[...parts(filing).flatMap((span) => inPart(filing, span)), ...daysOfSigning(filing)]
@@ -123,6 +126,7 @@ function inPart({ visible, source, signatures, cover }: Filing, { start, end }: 
 			.filter(
 				({ 1: mark = '', index }) =>
 					!rightlyDoubled.has(mark.toLowerCase()) &&
+					!isoDay.test(mark) &&
 					!isPartOfNumber(text, index) &&
 					!isAfterSign(text, index) &&
 					// Of several registrants each has its state.
