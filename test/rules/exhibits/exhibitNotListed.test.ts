@@ -352,3 +352,31 @@ test('a row of another kind that nothing speaks for is not offered', () => {
 		).includes('Change 3.1 to 2.1 in the list'),
 	);
 });
+
+test('a number that the list writes otherwise than the text is marked there', () => {
+	const text = (named: string, ...listed: string[]) =>
+		plainReport(`
+Item 8.01 Other Events
+
+The press release is furnished as Exhibit ${named} hereto.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+Exhibit No.  Description
+${listed.map((number) => `${number}  Press release dated March 12, 2026`).join('\n')}
+`);
+	for (const [named, listed] of [
+		['99.1', '99'],
+		['99.1', '99.01'],
+	] as const) {
+		const [found, ...others] = problems(exhibitNotListed, text(named, listed));
+		assert.equal(found?.message, `Exhibit ${listed} in the list, Exhibit ${named} in the text.`);
+		assert.deepEqual(others, []);
+		fix(exhibitNotListed, text(named, listed), text(named, named), `Write ${named} in the list`);
+		fix(exhibitNotListed, text(named, listed), text(listed, listed), `Write ${listed} in the text`);
+	}
+	assert.deepEqual(problems(exhibitNotListed, text('99.1', '99.1')), []);
+	assert.deepEqual(problems(exhibitNotListed, text('99', '99.1')), []);
+});

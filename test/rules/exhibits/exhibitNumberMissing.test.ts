@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exhibitNumberMissing } from '../../../server/src/rules/exhibits/exhibitNumberMissing';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
 const text = `
@@ -151,3 +152,27 @@ Exhibit No. Description
 			{ after: '\nEXHIBIT INDEX\n\nExhibit No. Description\n\n99.1 Press release\n\n99.2 Slides\n' },
 		),
 	));
+
+test('the words of the tagged cover page alone on their line lack its number', () => {
+	const list = (row: string) =>
+		plainReport(`${text}
+(d) Exhibits
+
+Exhibit No.  Description
+
+99.1         Press release dated March 12, 2026
+
+${row}
+`);
+	const messages = (row: string) => problems(exhibitNumberMissing, list(row)).map(({ message }) => message);
+	for (const words of [
+		'Cover Page Interactive Data File (embedded within the Inline XBRL document)',
+		'The cover page from this Current Report on Form 8-K, formatted in Inline XBRL',
+	]) {
+		assert.deepEqual(messages(`             ${words}`), [
+			'Exhibit number missing: this row is likely 104, which the list does not have.',
+		]);
+		assert.deepEqual(messages(`104          ${words}`), []);
+	}
+	assert.deepEqual(messages(''), []);
+});

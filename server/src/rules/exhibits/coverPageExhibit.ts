@@ -3,6 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { coverDataRow, exhibitIs } from '../../knowledge';
 import { isInteractiveData, type NumberedRow, numberedRows, standsInItem } from '../../reading/exhibits/list/lists';
 import { describesCoverData, misprintedNumbers } from '../../reading/exhibits/list/misprinted';
+import { coverDataWithoutNumber, isExplainedByMissingNumber } from '../../reading/exhibits/list/missingNumber';
 import { mayBear } from '../../reading/exhibits/list/rowsAtOdds';
 import { hasExhibitRows, hasFacts } from '../../reading/has';
 import { withSlips } from '../../text/phrases';
@@ -61,7 +62,17 @@ export const coverPageExhibit: Rule = {
 		const last = rows.findLast(({ number }) => !isInteractiveData(number.text));
 		const isTagged = filing.visible.facts.some(({ name }) => name.startsWith('dei:'));
 		const isMisprinted = misprintedNumbers(filing).some(({ fault }) => fault === 'digits');
-		if (last && isTagged && listed.length === 0 && !isMisprinted && !standsInItem(filing, coverDataRow.number)) {
+		// Of a row that lacks its number another rule speaks.
+		const isUnnumbered =
+			coverDataWithoutNumber(filing) !== undefined || isExplainedByMissingNumber(filing, coverDataRow.number);
+		if (
+			last &&
+			isTagged &&
+			listed.length === 0 &&
+			!isMisprinted &&
+			!isUnnumbered &&
+			!standsInItem(filing, coverDataRow.number)
+		) {
 			yield {
 				span: last.number.span,
 				message: 'Exhibit 104, the cover page in Inline XBRL, is not listed.',

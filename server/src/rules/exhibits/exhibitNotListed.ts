@@ -5,7 +5,7 @@ import { exhibitDocuments } from '../../reading/exhibits/attached/documents';
 import { descriptionOf, descriptionOfAttached, descriptionToCome } from '../../reading/exhibits/list/description';
 import { isListEmpty, wordsForNone } from '../../reading/exhibits/list/emptyList';
 import { exhibitsItem, exhibitsPart, numberedRows } from '../../reading/exhibits/list/lists';
-import { mentionsOfThisReport } from '../../reading/exhibits/mentions/mentions';
+import { listedOtherwise, mentionsOfThisReport } from '../../reading/exhibits/mentions/mentions';
 import { type MistypedNumber, mistypedNumber, unlistedMentions } from '../../reading/exhibits/mentions/mistypedNumber';
 import { hasExhibits } from '../../reading/has';
 import { linesOf } from '../../text/lines';
@@ -63,6 +63,19 @@ Item 9.01 Financial Statements and Exhibits
 				message: `Exhibit ${number} is not listed in ${placesOf(lists)}.`,
 				related: [row ? named : listed].filter((each) => each !== undefined),
 				fixes: fixesFor(filing, mention, mistyped),
+			};
+		}
+		for (const { mention, row } of listedOtherwise(filing)) {
+			const [named, inList] = [mention.number.text, row.number.text];
+			yield {
+				span: row.number.span,
+				message: `Exhibit ${inList} in the list, Exhibit ${named} in the text.`,
+				related: [{ span: mention.span, message: `Exhibit ${named} is named here.` }],
+				fixes: [
+					{ title: `Write ${named} in the list`, edits: rewrite(filing, row.number.span, named) },
+					{ title: `Write ${inList} in the text`, edits: rewrite(filing, mention.number.span, inList) },
+				],
+				atMost: 'hint',
 			};
 		}
 	},

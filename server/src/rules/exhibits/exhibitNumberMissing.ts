@@ -1,6 +1,7 @@
 import type { ExhibitList, ExhibitRow, Filing } from '../../filing/filing';
+import { coverDataRow } from '../../knowledge';
 import { type NumberedRow, numberedRows } from '../../reading/exhibits/list/lists';
-import { suggestedNumbers, unnumberedRows } from '../../reading/exhibits/list/missingNumber';
+import { coverDataWithoutNumber, suggestedNumbers, unnumberedRows } from '../../reading/exhibits/list/missingNumber';
 import { hasExhibitRows } from '../../reading/has';
 import { lineStart } from '../../text/source';
 import type { Span } from '../../text/span';
@@ -43,6 +44,10 @@ Exhibit No.  Description
 	},
 	appliesTo: hasExhibitRows,
 	*check(filing) {
+		const lone = coverDataWithoutNumber(filing);
+		if (lone) {
+			yield { span: lone.span, message: missing(coverDataRow.number) };
+		}
 		for (const list of filing.exhibitLists) {
 			for (const row of unnumberedRows(filing, list)) {
 				const numbers = suggestedNumbers(filing, list, row);
@@ -52,7 +57,7 @@ Exhibit No.  Description
 				}
 				yield {
 					span: row.description?.span ?? row.span,
-					message: `Exhibit number missing: this row is likely ${likely}, which the list does not have.`,
+					message: missing(likely),
 					related: whereNamed(filing, list, likely),
 					fixes: isNumberedAbove(filing, row) ? [] : numbers.map((number) => insertNumber(filing, list, row, number)),
 				};
@@ -60,6 +65,9 @@ Exhibit No.  Description
 		}
 	},
 };
+
+const missing = (number: string): string =>
+	`Exhibit number missing: this row is likely ${number}, which the list does not have.`;
 
 /** Whether right before a row stands what may be its number, mistyped: `99 .1`. */
 const isNumberedAbove = ({ visible }: Filing, { span }: ExhibitRow): boolean => {

@@ -2,8 +2,10 @@
 
 import { compareExhibits, exhibitKey, exhibitSeries } from '../../../filing/exhibits/exhibitNumber';
 import type { ExhibitList, ExhibitMention, ExhibitRow, Filing } from '../../../filing/filing';
-import { exhibitIs } from '../../../knowledge';
+import { coverDataRow, exhibitIs } from '../../../knowledge';
+import type { Piece } from '../../../text/span';
 import { attachedNumbers, isInteractiveData, isListed, numberedRows, sameDescription } from './lists';
+import { describesCoverData, misprintedNumbers } from './misprinted';
 
 /** Words that stand over columns and describe no exhibit. */
 const columnHeads =
@@ -42,6 +44,9 @@ function belongsTo({ source, visible }: Filing, row: ExhibitRow, next: ExhibitRo
 
 /** The numbers that an unnumbered row of `list` may be meant to bear, the most likely one first; empty where nothing tells. */
 export function suggestedNumbers(filing: Filing, list: ExhibitList, row: ExhibitRow): readonly string[] {
+	if (describesCoverData(row.description?.text ?? '')) {
+		return isListed(filing.exhibitLists, coverDataRow.number) ? [] : [coverDataRow.number];
+	}
 	const described = numberedRows(filing.exhibitLists.filter((other) => other !== list)).find((other) =>
 		sameDescription(row, other),
 	);
@@ -91,3 +96,27 @@ function missingFrom(filing: Filing, list: ExhibitList): readonly string[] {
 	}
 	return [...missing.values()].sort(compareExhibits);
 }
+
+/** The words of the tagged cover page that begin a line or a cell of a list that has no number for it, and are read as no row. */
+export function coverDataWithoutNumber(filing: Filing): Piece | undefined {
+	const { exhibitLists, signatures, span, visible } = filing;
+	const [first] = exhibitLists;
+	const numbered = numberedRows(exhibitLists);
+	const isThere =
+		numbered.length === 0 ||
+		numbered.some(({ number }) => isInteractiveData(number.text)) ||
+		exhibitLists.some((list) => unnumberedRows(filing, list).length > 0) ||
+		misprintedNumbers(filing).some(({ fault }) => fault === 'digits');
+	if (!first || isThere) {
+		return undefined;
+	}
+	const from = visible.offset(first.span.start);
+	const to = visible.offset(signatures && signatures.span.start > first.span.start ? signatures.span.start : span.end);
+	const found = coverData.exec(visible.text.slice(from, Math.max(from, to)));
+	const words = found?.[1] ?? '';
+	const end = from + (found?.index ?? 0) + (found?.[0].length ?? 0);
+	return found ? visible.piece(end - words.length, end) : undefined;
+}
+
+const coverData =
+	/(?:^|[\n\t\v])[ \u00a0|]*(cover[ \u00a0]page[ \u00a0]interactive[ \u00a0]data[ \u00a0]file|the[ \u00a0]cover[ \u00a0]page[ \u00a0]from[ \u00a0]this[ \u00a0]current[ \u00a0]report)/i;

@@ -1,16 +1,43 @@
 /** Questions about the exhibits that the text of a filing names. */
 
 import { findMentions } from '../../../filing/exhibits/exhibitMentions';
-import { byExhibit, coversExhibit, exhibitSeries, sameExhibit } from '../../../filing/exhibits/exhibitNumber';
+import {
+	byExhibit,
+	coversExhibit,
+	exhibitSeries,
+	exhibitText,
+	sameExhibit,
+} from '../../../filing/exhibits/exhibitNumber';
 import type { ExhibitMention, Filing } from '../../../filing/filing';
 import { perFiling } from '../../perFiling';
-import { isPartOfAnother, type NumberedRow } from '../list/lists';
+import { isPartOfAnother, type NumberedRow, numberedRows } from '../list/lists';
 
 /** The mentions that say that an exhibit comes with this very report, in text order. */
 export function mentionsOfThisReport(filing: Filing): readonly ExhibitMention[] {
 	return filing.mentions.filter(
 		(mention) => mention.ofThisReport && !mention.ofAnotherFiling && exhibitSeries(mention.number.text) !== undefined,
 	);
+}
+
+/** An exhibit of this report that its only row writes otherwise: `99.1` in the text, `99` or `99.01` in the list. */
+export interface ListedOtherwise {
+	readonly mention: ExhibitMention;
+	readonly row: NumberedRow;
+}
+
+/** The first mention of each exhibit that is listed otherwise, in text order. */
+export function listedOtherwise(filing: Filing): readonly ListedOtherwise[] {
+	const rows = numberedRows(filing.exhibitLists);
+	const found = new Map<string, ListedOtherwise>();
+	for (const mention of mentionsOfThisReport(filing)) {
+		const { text } = mention.number;
+		const [row, ...others] = found.has(text) ? [] : rows.filter(({ number }) => sameExhibit(number.text, text));
+		// In the text a bare `99` is as good as `99.1`.
+		if (row && text.includes('.') && exhibitText(row.number.text) !== exhibitText(text) && others.length === 0) {
+			found.set(text, { mention, row });
+		}
+	}
+	return [...found.values()];
 }
 
 /** Where the items name the exhibit of this report that a list has as `listed`, in text order. */
