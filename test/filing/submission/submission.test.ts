@@ -83,7 +83,7 @@ test('line ends of any kind will do', () => {
 });
 
 test('a submission of another form is none of ours, but looks like one', () => {
-	const source = header + document('10-K', 'x');
+	const source = header.replace('8-K', '10-K') + document('10-K', 'x');
 	assert.equal(findSubmission(source), undefined);
 	assert.ok(looksLikeSubmission(source));
 	assert.ok(!looksLikeSubmission('Item 8.01\nsee <DOCUMENT>'));

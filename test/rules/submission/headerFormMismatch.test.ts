@@ -59,3 +59,12 @@ test('a form of another family in the header is marked', () =>
 		).map(({ message }) => message),
 		['Form type 10-Q here; elsewhere the submission says 8-K.'],
 	));
+
+test('a document with the type of another form is the report where the header says so', () => {
+	const text = exampleSubmission({});
+	for (const type of ['10-K', '6-K', '8-KK']) {
+		const wrong = text.replace('<TYPE>8-K\n', `<TYPE>${type}\n`);
+		assert.notEqual(wrong, text);
+		assert.equal(problems(headerFormMismatch, wrong).length, 1, type);
+	}
+});

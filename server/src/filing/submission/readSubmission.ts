@@ -18,7 +18,7 @@ export function findSubmission(source: Source, edited?: Edited<Submission>): Sub
 	const main =
 		documents.find(({ type }) => type !== undefined && isFormType(type.text)) ??
 		documents.find(({ type }) => type !== undefined && isNearlyFormType(type.text)) ??
-		(isOfReport(header) ? documents.find(({ type }) => type === undefined || type.text === '') : undefined);
+		(isOfReport(header) ? documents.find(({ type }) => !namesOther.test(type?.text ?? '')) : undefined);
 	const opening = source.slice(0, Math.min(header?.span.start ?? first, longestBlank));
 	if (!main || !beginsEnvelope.test(opening)) {
 		return undefined;
@@ -26,7 +26,10 @@ export function findSubmission(source: Source, edited?: Edited<Submission>): Sub
 	return { documents, main, ...(header ? { header } : {}) };
 }
 
-/** Whether a header is that of a report: then the document without a type is the report. */
+/** Types of documents that come with a form. */
+const namesOther = /^(?:EX|GRAPHIC|XML|ZIP|PDF|EXCEL|JSON|COVER|CORRESP)\b/i;
+
+/** Whether a header is that of a report: then the document without a type, or with that of another form, is the report. */
 const isOfReport = (header: SubmissionHeader | undefined): boolean =>
 	header?.fields.some(({ key, value }) => key === 'CONFORMED SUBMISSION TYPE' && isFormType(value.text)) ?? false;
 
