@@ -115,3 +115,13 @@ test('schedules and forms with their letters changed about are marked', () => {
 		assert.deepEqual(problems(formMisnamed, report(text)), [], text);
 	}
 });
+
+test('the form over the cover has its hyphen and its capital', () => {
+	for (const form of ['FORM 8K', 'FORM 8-k']) {
+		const text = coverOf({}).replace('FORM 8-K', form);
+		fix(formMisnamed, text, text.replace(form, form.replace(/8.*/, '8-K')));
+	}
+	for (const form of ['FORM 8-K', 'Form 8-K', 'form 8-k', 'FORM 8 - K', 'FORM 8–K', 'FORM 8-K/A']) {
+		assert.deepEqual(problems(formMisnamed, coverOf({}).replace('FORM 8-K', form)), [], form);
+	}
+});

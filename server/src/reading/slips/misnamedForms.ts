@@ -15,8 +15,8 @@ export interface MisnamedForm extends Piece {
 	readonly right: string;
 	/** Whether they are about a report other than this one. */
 	readonly isOther?: true;
-	/** Whether the letter case alone is wrong: `Form 8-k`. */
-	readonly isLetterCase?: true;
+	/** Whether the letter case or the hyphen alone is wrong: `Form 8-k`, `FORM 8K` over the cover. */
+	readonly isNear?: true;
 }
 
 /** Where the 8-K calls itself another report or names a form that there is not, in text order. */
@@ -29,7 +29,7 @@ export const misnamedForms = perFiling((filing): readonly MisnamedForm[] => {
 			wrong: visible.span(start + from, start + to),
 			right,
 			...(isOther && { isOther }),
-			...(visible.text.slice(start + from, start + to) === '8-k' && { isLetterCase: true as const }),
+			...(visible.text.slice(start + from, start + to) === '8-k' && { isNear: true as const }),
 		}));
 	return [...headingOf(filing), ...found];
 });
@@ -37,6 +37,9 @@ export const misnamedForms = perFiling((filing): readonly MisnamedForm[] => {
 /** The line of another report's cover where that of this one should be. */
 export const otherHeading =
 	/(?<=^|[\n\v\t][^\S\n\v\t]*)(quarterly|annual|transition|periodic|special|interim|semi-?annual)\s+report(?=[^\S\n]*(?:\n|$))/gi;
+
+/** The number of the form without its hyphen, or with a small letter. */
+const nearlyForm = /(?<=\bF(?:ORM|orm)\s{1,9})8(?:K|-k)\b/;
 
 /** `QUARTERLY REPORT` on a cover that has no `CURRENT REPORT`. */
 function headingOf(filing: Filing): readonly MisnamedForm[] {
@@ -53,6 +56,11 @@ function headingOf(filing: Filing): readonly MisnamedForm[] {
 				right: cover.amendmentNumber || /\/A$/i.test(form.text) ? '8-K/A' : '8-K',
 			},
 		];
+	}
+	const near = form && nearlyForm.exec(form.text);
+	if (form && near) {
+		const start = visible.offset(form.span.start) + near.index;
+		return [{ ...form, wrong: visible.span(start, start + near[0].length), right: '8-K', isNear: true }];
 	}
 	const amendment = cover?.amendmentNumber;
 	if (form && amendment && !isAmended(filing) && !/\/A\b/i.test(form.text)) {

@@ -21,14 +21,14 @@ This Current Report on Form 8-K contains forward-looking statements.
 `,
 	},
 	*check(filing) {
-		for (const { span, text, wrong, right, isOther, isLetterCase } of misnamedForms(filing)) {
+		for (const { span, text, wrong, right, isOther, isNear } of misnamedForms(filing)) {
 			yield {
 				span,
 				message: isOther
 					? `“${shortened(text, 60)}”: “${right}” is meant.`
 					: `“${shortened(text, 60)}”: this is a current report on Form 8-K.`,
 				fixes: [{ title: `Write “${right}”`, edits: replaceVisible(filing, wrong, right) }],
-				...(isLetterCase && { atMost: 'hint' as const }),
+				...(isNear && { atMost: 'hint' as const }),
 			};
 		}
 	},
