@@ -379,6 +379,10 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'extract', meant: 'exact', before: 'name' },
 	{ written: 'solicitation material pursuant', meant: 'Soliciting material pursuant' },
 	{ written: 'emergency', meant: 'emerging', before: 'growth' },
+	...['', 'of ', 'the '].map((between) => ({
+		written: `15(d) ${between}securities exchange act`,
+		meant: '15(d) of the Securities Exchange Act',
+	})),
 	...['in', 'is', 'it', 'of', 'i'].map((first) => ({
 		...{ written: `${first} an emerging growth company, indicate`, meant: 'If an emerging growth company, indicate' },
 	})),
@@ -394,7 +398,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	...['zpi', 'izp', 'zp', 'zipp', 'ziip', 'zio', 'zup'].map((written) => ({ written, meant: 'Zip', before: 'code' })),
 	{ written: 'commissioner', meant: 'commission', before: 'file' },
 	{ written: 'registrants', meant: 'registrant’s', before: 'telephone' },
-	{ written: 'new york stock market', meant: 'New York Stock Exchange' },
+	{ written: 'new york stock market', meant: 'New York Stock Exchange', isWhole: true },
 	{ written: 'supplementary', meant: 'supplementally', after: 'furnish', before: '-' },
 	{ written: 'sates', meant: 'states', after: 'united' },
 	{ written: 'easter', meant: 'eastern', before: 'time standard daylight' },

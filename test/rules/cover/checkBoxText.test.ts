@@ -162,3 +162,12 @@ test('a minus sign for a hyphen is no other rule', () => {
 		'“Rule 14a-13” in the legend: the form says Rule 14a-12.',
 	]);
 });
+
+test('two boxes beside each other are one too many', () => {
+	const cover = (boxes: string) => coverOf({}).replace('[ ] Written', `${boxes} Written`);
+	for (const boxes of ['[ ] [ ]', '[ ][ ]', '[ [ ]']) {
+		assert.deepEqual(messages(cover(boxes)), ['Two boxes beside each other: one of them is left over.'], boxes);
+	}
+	assert.deepEqual(messages(cover('[ ]')), []);
+	assert.deepEqual(messages(coverOf({}).replace('company [ ]', 'company Yes [ ] No [ ]')), []);
+});

@@ -370,3 +370,13 @@ test('the code of a state in small letters is written in capitals, where its ZIP
 	assert.deepEqual(messages(of('de')), []);
 	assert.deepEqual(messages(of('O')), ['No state in the address.']);
 });
+
+test('one state is asked for', () => {
+	const of = (state: string) => coverOf({}).replace('Oregon\t', `${state}\t`);
+	for (const two of ['Oregon Nevada', 'Oregon, Nevada']) {
+		assert.deepEqual(messages(of(two)), [`“${two}” names two states.`]);
+	}
+	for (const one of ['Oregon', 'West Virginia', 'State of Oregon']) {
+		assert.deepEqual(messages(of(one)), [], one);
+	}
+});

@@ -94,3 +94,14 @@ test('what stands for a symbol that is to come is marked', () => {
 	}
 	assert.deepEqual(messages(plain('Common Stock, no par value\tTBAX\tNYSE')), []);
 });
+
+test('a trading symbol in small letters is marked', () => {
+	for (const symbol of ['Aldr', 'aldr', 'Ald']) {
+		assert.deepEqual(messages(plain(`Common Stock\t${symbol}\tNew York Stock Exchange`)), [
+			`“${symbol}”: a trading symbol is of capitals.`,
+		]);
+	}
+	for (const symbol of ['ALDR', 'ALDR.PRa', 'ALDRpA', 'None', 'Not applicable']) {
+		assert.deepEqual(messages(plain(`Common Stock\t${symbol}\tNew York Stock Exchange`)), [], symbol);
+	}
+});

@@ -286,3 +286,13 @@ test('columns of a table in one line are not doubled', () => {
 	});
 	assert.deepEqual(problems(wordDoubled, text), []);
 });
+
+test('words over a box, and a colon after a legend, that stand twice are marked', () => {
+	const cover = coverOf({});
+	for (const [right, wrong] of [
+		['Emerging growth company [ ]', 'Emerging growth company Emerging growth company [ ]'],
+		['event reported): March', 'event reported):: March'],
+	] as const) {
+		fix(wordDoubled, cover.replace(right, wrong), cover);
+	}
+});

@@ -100,6 +100,7 @@ test('a word for another is known by its neighbors, in capitals and on the cover
 		['lf the offer ends, it is void.', 'If the offer ends, it is void.'],
 		['ln addition, it was paid.', 'In addition, it was paid.'],
 		['In an emerging growth company, indicate it.', 'If an emerging growth company, indicate it.'],
+		['It is Section 15(d) Securities Exchange Act.', 'It is Section 15(d) of the Securities Exchange Act.'],
 		['93-0417725 (RIS Employer Identification No.)', '93-0417725 (IRS Employer Identification No.)'],
 		['97701 (Zpi Code)', '97701 (Zip Code)'],
 		['A copy if these releases is attached.', 'A copy of these releases is attached.'],

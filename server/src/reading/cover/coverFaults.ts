@@ -29,7 +29,8 @@ export type CoverFault = { readonly piece: Piece } & (
 				| 'telephone-parenthesis'
 				| 'area-code-missing'
 				| 'state-missing'
-				| 'no-jurisdiction';
+				| 'no-jurisdiction'
+				| 'two-states';
 	  }
 	| { readonly kind: 'zip-state'; readonly state: string }
 	| { readonly kind: 'zip-length' | 'telephone-length'; readonly digits: number }
@@ -42,6 +43,7 @@ export const coverFaults = perFiling((filing): readonly CoverFault[] => {
 		? [
 				...stateFaults(cover.stateOfIncorporation),
 				...noJurisdiction(filing),
+				...twoStates(filing),
 				...stateInAddress(filing),
 				...addressFaults(filing),
 				...telephoneFaults(filing),
@@ -90,6 +92,14 @@ function noJurisdiction({ cover, lostLines }: Filing): readonly CoverFault[] {
 		: [{ kind: 'no-jurisdiction', piece }];
 }
 
+/** `Oregon, Nevada` in the place of the state of one registrant. */
+function twoStates({ cover, lostLines }: Filing): readonly CoverFault[] {
+	const piece = cover?.stateOfIncorporation;
+	return piece && !lostLines && cover.registrants.length === 1 && pairOfStates.test(piece.text)
+		? [{ kind: 'two-states', piece }]
+		: [];
+}
+
 /** Words at the end of an address before a ZIP code: `Oregno 97701`. */
 const beforeZip = /,\s{0,3}([A-Za-z][A-Za-z ]{2,20}?),?\s{1,9}(\d{5})(?:-\d{4})?\s*$/;
 
@@ -113,6 +123,7 @@ function stateInAddress(filing: Filing): readonly CoverFault[] {
 }
 
 const stateNames = names.map(({ name }) => name.replace(/ /g, '\\s+')).join('|');
+const pairOfStates = new RegExp(`^(${stateNames})[\\s,/]{1,3}(?!\\1$)(?:${stateNames})$`, 'i');
 /** Digits right after the letters are a ZIP code, or the letters are part of a postal code abroad: `KY1-1104`, `AZ1000`. */
 const stateCodes = `(?:${states.map(({ code }) => code).join('|')})(?!\\d{1,4}(?!\\d))`;
 /** The state at the end of an address, and the digits after it. */

@@ -56,7 +56,7 @@ function closed(id: string, legend: string): string {
 	if (id === 'pursuant') {
 		return legend.replace(/15\s?\(d(?!\))/i, (section) => `${section})`);
 	}
-	return /(?:charter|report|reported|specified|changed)\W*$/i.test(legend) ? `${legend})` : legend;
+	return /(?:charter|report|reported|event|specified|changed)\W*$/i.test(legend) ? `${legend})` : legend;
 }
 
 /** A line without what begins in a parenthesis after `length` characters of it and ends on the next: `(June 12,`. */

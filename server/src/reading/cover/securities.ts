@@ -4,8 +4,9 @@ import { looseLegends } from '../../filing/cover/looseWords';
 import type { Filing } from '../../filing/filing';
 import type { CoverLegendId } from '../../knowledge';
 import { withSlips } from '../../text/phrases';
-import type { Piece, Span } from '../../text/span';
+import { covers, type Piece, type Span } from '../../text/span';
 import { perFiling } from '../perFiling';
+import { factTags } from './factTags';
 
 /** A line of the table. */
 interface Row {
@@ -82,6 +83,22 @@ export const symbolsToCome = (filing: Filing): readonly Piece[] =>
 	listedClasses(filing).flatMap(({ symbol }) =>
 		/^(?:X{3,5}|TICK|TICKER|SYMBO?L?|TBA|ABCD)$/.test(symbol.text) ? [symbol] : [],
 	);
+
+/** Words of small letters in the place of the symbol of a row with an exchange: `Aldr`; symbols are capitals. */
+export const symbolsInSmall = (filing: Filing): readonly Piece[] =>
+	rowsOf(filing).flatMap(({ cells }) => {
+		const [title, symbol, exchange] = cells;
+		return title &&
+			symbol &&
+			exchange &&
+			/[A-Z]/.test(title.text) &&
+			/^(?!None|Not)(?:[A-Z][a-z]{2,4}|[a-z]{2,5})$/.test(symbol.text) &&
+			namesExchange(exchange.text) &&
+			// Of what is tagged the rule about facts speaks.
+			!factTags(filing).some(({ value }) => covers(value.span, symbol.span))
+			? [symbol]
+			: [];
+	});
 
 /** The word that says that no class is registered, after the legend of a table with rows; undefined elsewhere. */
 export function noneBesideRows(filing: Filing): Piece | undefined {

@@ -26,6 +26,8 @@ const doubled: readonly RegExp[] = [
 	/(\d(?=[\d.-]{0,12}[.-]\d)[\d.-]{1,12}\d)\s\1(?![\w%-]|[.,]\d)/g,
 	/\b((?:19|20)\d\d)\s\1(?![\w-])/g,
 	/\b([A-Za-z]{2,}(?: [A-Za-z]{2,})?)\s\1\b(?![’'-])/g,
+	/\b([A-Z][a-z]+(?: [a-z]{2,}){2})\s\1\b(?![’'-])/g,
+	/(:)\1(?<=\)::)(?=\s)/g,
 	/\b([A-Z][a-z]+(?: [A-Z][a-z]+){2,3})\s\1\b(?![’'-])/g,
 ];
 /** The year of a date with the month of another one right after it. */

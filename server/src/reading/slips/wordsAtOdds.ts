@@ -53,7 +53,14 @@ export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] => {
 function isInColumn({ visible }: Filing, { end, right }: VisibleSpan & { readonly right: string }): boolean {
 	const last = /(?<= )[A-Z][a-z]+$/.exec(right)?.[0];
 	const below = visible.text.slice(end, end + 240);
-	return visible.format === 'text' && last !== undefined && /^[ \t]*\r?\n/.test(below) && below.includes(last);
+	const at = last === undefined ? -1 : below.indexOf(last);
+	// There it begins its line or column; in the next row it has its name before it.
+	return (
+		visible.format === 'text' &&
+		at > 0 &&
+		/^[ \t]*\r?\n/.test(below) &&
+		!/[A-Za-z][ \t]$/.test(below.slice(Math.max(0, at - 2), at))
+	);
 }
 
 interface OddWords extends VisibleSpan {

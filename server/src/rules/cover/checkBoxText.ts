@@ -50,8 +50,11 @@ export const checkBoxText: Rule = {
 		if (first) {
 			yield { span: first.legend.span, message: 'No box beside this legend and the three others.', atMost: 'hint' };
 		}
-		for (const span of boxesOfBothKinds(filing, cover)) {
+		for (const span of besideEachOther(filing, cover, bothKinds)) {
 			yield { span, message: 'A mark or a checked box beside an empty one: one of them is left over.' };
+		}
+		for (const span of besideEachOther(filing, cover, twoEmpty)) {
+			yield { span, message: 'Two boxes beside each other: one of them is left over.', atMost: 'hint' };
 		}
 		// A text that lost its tables has the legend of one box for another's.
 		const legends = filing.lostLines ? [] : boxLegends(filing);
@@ -115,10 +118,12 @@ const bothKinds = new RegExp(
 	'g',
 );
 
-/** The boxes beside each other, of which one is checked, in text order. */
-function boxesOfBothKinds({ visible }: Filing, { span }: CoverPage): readonly Span[] {
+const twoEmpty = new RegExp(`${empty}[ \\u00a0]?${empty}|\\[ ?(?=\\[ \\])`, 'g');
+
+/** The boxes beside each other, in text order. */
+function besideEachOther({ visible }: Filing, { span }: CoverPage, pattern: RegExp): readonly Span[] {
 	const start = visible.offset(span.start);
-	return [...visible.textOf(span).matchAll(bothKinds)].map(({ index, 0: boxes }) =>
+	return [...visible.textOf(span).matchAll(pattern)].map(({ index, 0: boxes }) =>
 		visible.span(start + index, start + index + boxes.length),
 	);
 }

@@ -206,6 +206,8 @@ function whatIsWrong(filing: Filing, fault: CoverFault): Omit<Problem, 'span'> {
 			};
 		case 'no-jurisdiction':
 			return { message: `“${text}” is no state, province or country.`, atMost: 'information' };
+		case 'two-states':
+			return { message: `“${text}” names two states.`, atMost: 'hint' };
 		case 'state-missing':
 			return { message: 'No state in the address.', atMost: 'information' };
 		case 'zip-missing':

@@ -6,10 +6,12 @@ import {
 	noneBesideRows,
 	rowsOfTwoCells,
 	sharedSymbols,
+	symbolsInSmall,
 	symbolsToCome,
 } from '../../reading/cover/securities';
 import { hasCover } from '../../reading/has';
 import { shortened } from '../../text/shortened';
+import { replaceVisible } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
 import type { Rule } from '../rule';
 
@@ -41,6 +43,15 @@ export const securitiesRowIncomplete: Rule = {
 		}
 		for (const { span, text } of symbolsToCome(filing)) {
 			yield { span, message: `“${text}” stands for a trading symbol that is to come.`, atMost: 'hint' };
+		}
+		for (const { span, text } of symbolsInSmall(filing)) {
+			const right = text.toUpperCase();
+			yield {
+				span,
+				message: `“${text}”: a trading symbol is of capitals.`,
+				fixes: [{ title: `Write “${right}”`, edits: replaceVisible(filing, span, right) }],
+				atMost: 'hint',
+			};
 		}
 		for (const { symbol, first, title } of sharedSymbols(filing)) {
 			yield {
