@@ -25,6 +25,14 @@ export const wordsOfDoubling: ReadonlySet<string> = new Set(
 	wordsOf('aadvantage ass bee butt foor haas inn moor peer thee too wee'),
 );
 
+/** What words of reports become without their last letter, and are words all the same: `regulator`, `per capita`. */
+export const wordsWithoutLast: ReadonlySet<string> = new Set(
+	wordsOf(`
+		browse capita centra compensator complain consul consume creatin depositor discover divers employe fulfil genera improv
+		minima natura patter persona pointe regulator revers treasure underwrite
+	`),
+);
+
 /** What words of reports become without their first letter, and are words all the same: `merging`, `older`. */
 export const wordsWithoutFirst: ReadonlySet<string> = new Set(
 	wordsOf(`

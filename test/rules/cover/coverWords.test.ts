@@ -162,7 +162,7 @@ test('a paragraph of a section that the form does not name goes with both of its
 test('a legend is known also by a first word with a slip in it', () => {
 	for (const [from, to, right] of [
 		['Check the appropriate', 'Chekc the appropriate', 'Check'],
-		['Indicate by check', 'Indicat by check', 'Indicate'],
+		['Indicate by check', 'Indicates by check', 'Indicate'],
 		[
 			'Pre-commencement communications pursuant to Rule 13e',
 			'Per-commencement communications pursuant to Rule 13e',

@@ -80,6 +80,16 @@ test('a symbol in the rows of two classes is marked at the second', () => {
 	assert.deepEqual(messages(plain(depositary, 'Ordinary shares*\tALDR\tNYSE')), []);
 });
 
+test('a row that stands twice is marked at the second', () => {
+	const row = 'Common Stock\tALDR\tNYSE';
+	assert.deepEqual(messages(plain(row, row)), ['“Common Stock” stands in the table twice.']);
+	assert.deepEqual(messages(plain(row, row.replace('NYSE', 'NYSE Texas'))), []);
+	// The rest of each row stands on a line of its own.
+	const cut = 'Depositary Shares, each representing an interest in Stock\tALDR PR\tThe New York';
+	const rest = (series: string) => `of Series ${series}\t${series}\tStock Exchange`;
+	assert.deepEqual(messages(plain(cut, rest('A'), cut, rest('B'))), []);
+});
+
 test('“None” beside a table with rows is marked', () => {
 	const row = 'Common Stock, no par value\tALDR\tNYSE';
 	assert.deepEqual(messages(plain(row).replace(legend, `${legend} None`)), ['“None” beside a table that has rows.']);

@@ -47,6 +47,11 @@ test('other mistakes are seen', () => {
 		report('Effective as of March 12, 2025'),
 		report('(b) On\nMarch 9,\n2025'),
 		report('On Tuesday, March 11, 2025'),
+		report('On March 11, 2026').replace(
+			'On March 11, 2026, the',
+			'The Company held its annual meeting on March 11, 2025. The',
+		),
+		listed('10.1  Lease dated as of March 11, 2025').replace('A plant', 'On March 11, 2026, a plant'),
 		listed('99.1  Press release dated March 12, 2025'),
 		listed('99.1  Letter of Jane Doe, dated March 10, 2027'),
 		plainReport('Item 8.01 Other Events\n\nA plant opened.').replace(/Date: .*/, 'Date: March 13, 2027'),

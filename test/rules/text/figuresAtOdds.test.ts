@@ -45,6 +45,8 @@ const odd: readonly (readonly [text: string, says: string])[] = [
 	['The agreement, dated March 3, 2026, was amended on March 1, 2026.', 'before its date'],
 	['Results for the second quarter (“Q1”) will follow.', 'Q2'],
 	['The 1-for-20 reverse stock split will combine every thirty shares into one.', 'of 20'],
+	['The 1-for-20 reverse stock split took effect. As a result, each thirty shares became one share.', 'of 20'],
+	['The Board appointed John Roe, Mary Poe and Ann Doe to fill the two vacancies.', '3 names'],
 	[
 		'The stockholders voted on the following three proposals: (1) the election of directors; and (2) the auditors.',
 		'2 follow',

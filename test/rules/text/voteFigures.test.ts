@@ -124,6 +124,14 @@ test('shares said to be present are compared with those outstanding and with the
 	assert.ok(present('61,483,172', '60,000,000')[0]?.includes('more than the 60,000,000'));
 	assert.ok(present('47,843,172', '60,000,000')[0]?.includes('47,483,172'));
 	assert.ok(present('47,483,172', '60,000,000', ', or 97.1% of them')[0]?.includes('79.14%'));
+	const ofWhich = (percent: string): readonly string[] =>
+		says(
+			html(directors, pay, {
+				before: `There were 60,000,000 shares outstanding, of which 47,483,172 shares, or ${percent}, were present.`,
+			}),
+		);
+	assert.deepEqual(ofWhich('79.1%'), []);
+	assert.ok(ofWhich('97.1%')[0]?.includes('79.14%'));
 });
 
 test('votes in a sentence are compared as well', () => {
@@ -143,4 +151,10 @@ test('the year of a meeting is that in which it was held', () => {
 		assert.equal(says(plainReport(`Item 8.01 Other Events\n\n${text}`)).length, 1, text);
 		assert.deepEqual(says(plainReport(`Item 8.01 Other Events\n\n${text.replace('2025', '2026')}`)), []);
 	}
+});
+
+test('of two counts that may be the slip, the one is named that stands otherwise in its column', () => {
+	const [heads = [], ada = [], ben = [], cyd = []] = directors;
+	const turned = [heads, ada, ben, [...cyd.slice(0, 4), '4,217,160']];
+	assert.ok(says(html(turned, pay))[0]?.startsWith('“4,217,160”: with 4,127,160 '));
 });

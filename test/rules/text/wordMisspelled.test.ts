@@ -66,6 +66,7 @@ test('any one letter of a word may be lost, doubled, another or too many', () =>
 		'The acquiror, the mortgagee and the joint venturers organised an instalment of proration.',
 		'Mr. Mercer, Ms. Parker and Mr. Marken met.',
 		'The colour of planks, plains and basins; the parity of the debit.',
+		'The regulator may complain per capita, fulfil it and browse.',
 		'It made 40 mmboe and 3 mmcfe, by tezepelumab, in situ.',
 	]) {
 		assert.deepEqual(problems(wordMisspelled, report(text)), [], text);
@@ -80,6 +81,8 @@ test('words that mostly bear a capital, and the months, are marked where they ha
 		['an Indemnifcation Agreement', 'an Indemnification Agreement'],
 		['a lease of Alder, Icn. in May', 'a lease of Alder, Inc. in May'],
 		['at 5 Mill Srteet', 'at 5 Mill Street'],
+		['its Audit Committe met', 'its Audit Committee met'],
+		['the compan and the plant', 'the company and the plant'],
 	] as const) {
 		fix(wordMisspelled, report(`${wrong}.`), report(`${right}.`));
 	}

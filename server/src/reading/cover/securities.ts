@@ -3,6 +3,7 @@
 import { looseLegends } from '../../filing/cover/looseWords';
 import type { Filing } from '../../filing/filing';
 import type { CoverLegendId } from '../../knowledge';
+import { groups } from '../../text/groups';
 import { withSlips } from '../../text/phrases';
 import { covers, type Piece, type Span } from '../../text/span';
 import { perFiling } from '../perFiling';
@@ -70,10 +71,19 @@ export function sharedSymbols(filing: Filing): readonly SharedSymbol[] {
 	return classes.flatMap(({ title, symbol, key }) => {
 		const same = classes.filter((other) => other.key === key);
 		const [first] = same;
-		return first === undefined || first.title === title || same.some((each) => representsShares.test(each.title))
+		return first?.title.text === title.text || same.some((each) => representsShares.test(each.title.text)) || !first
 			? []
-			: [{ symbol, first: first.symbol.span, title }];
+			: [{ symbol, first: first.symbol.span, title: title.text }];
 	});
+}
+
+/** The titles of rows that stand in the table twice, with symbol and exchange, at the second of them. */
+export function repeatedRows(filing: Filing): readonly { readonly title: Piece; readonly first: Span }[] {
+	const whole = listedClasses(filing).filter(({ goesOn }) => !goesOn);
+	const rows = groups(whole.map((each) => [`${each.title.text} ${each.key}`, each]));
+	return [...rows.values()].flatMap(([first, ...again]) =>
+		first ? again.map(({ title }) => ({ title, first: first.title.span })) : [],
+	);
 }
 
 const representsShares = /\bAmerican\s{1,3}deposit[ao]ry\b|\bAD[SR]s?\b/i;
@@ -115,21 +125,27 @@ export function noneBesideRows(filing: Filing): Piece | undefined {
 
 /** A row of the table with a class, a trading symbol and an exchange. */
 interface ListedClass {
-	readonly title: string;
+	readonly title: Piece;
 	readonly symbol: Piece;
 	/** The same for the same symbol on the same exchange. */
 	readonly key: string;
+	/** Whether the next line may have the rest of its cells. */
+	readonly goesOn: boolean;
 }
 
 const tradingSymbol = /^[A-Z]{1,5}(?:[./ -]?[A-Z\d]{1,4})?$/;
 
 const listedClasses = (filing: Filing): readonly ListedClass[] =>
-	rowsOf(filing).flatMap(({ cells }) => {
+	rowsOf(filing).flatMap(({ cells }, at, rows) => {
 		const [title, symbol, exchange] = cells;
 		const isListed = cells.length === 3 && title && symbol && exchange;
-		return isListed && tradingSymbol.test(symbol.text) && !noneWords.test(symbol.text)
-			? [{ title: title.text, symbol, key: `${symbol.text.replace(/\W/g, '')} ${exchange.text.toLowerCase()}` }]
-			: [];
+		if (!isListed || !tradingSymbol.test(symbol.text) || noneWords.test(symbol.text)) {
+			return [];
+		}
+		const key = `${symbol.text.replace(/\W/g, '')} ${exchange.text.toLowerCase()}`;
+		const next = rows[at + 1]?.cells ?? [];
+		const goesOn = next.length === 1 || next.length === 2 || /^[a-z]/.test(next[0]?.text ?? '');
+		return [{ title, symbol, key, goesOn }];
 	});
 
 /** Words that only the title of a class has. */

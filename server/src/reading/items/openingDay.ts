@@ -8,12 +8,12 @@ import { itemsWithOwnText } from './itemText';
 /** In characters: what stands before the day with which an item begins, and the day itself. */
 const longestOpening = 120;
 
-/** `On`, `(a) On Tuesday,`, `Effective as of`, `As of`. */
+/** `On`, `(a) On Tuesday,`, `Effective as of`, `As of`, `The Company held its annual meeting on`. */
 const beforeDay =
-	/^[\s.:–—-]{0,40}(?:\([a-z\d]\)\s{0,9}){0,4}(?:(?:effective\s{1,9})?(?:on|as\s{1,9}of)|effective)\s{1,9}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,9})?$/i;
+	/^[\s.:–—-]{0,40}(?:\([a-z\d]\)\s{0,9}){0,4}(?:(?:(?:the\s|[A-Z])[^.;]{1,40}\s(?:held|convened)\s[^.;\d]{1,60}\s)?(?:effective\s{1,9})?(?:on|as\s{1,9}of)|effective)\s{1,9}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,9})?$/i;
 
 /** What may be the beginning of such a text: the words that cost nothing to look for. */
-const mayOpen = /^[^a-z]*(?:[a-z]\)\s*)?(?:effective|on|as\s+of)\s/i;
+const mayOpen = /^[^a-z]*(?:[a-z]\)\s*)?(?:effective|on|as\s+of)\s|\b(?:held|convened)\s/i;
 
 /** The days of the calendar with which items begin, in text order. */
 export const openingDates = perFiling((filing): readonly StatedDate[] => {

@@ -110,7 +110,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// The 1-for-20 reverse stock split will combine every thirty shares
 		needs: 'everse',
 		pattern: new RegExp(
-			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4}) reverse (?:stock |share )?split\\b[^.]{0,200}?\\bevery (${numberWord}(?:-${numberWord})?|\\d{1,4})(?: \\(\\d{1,4}\\))? (?:issued |outstanding |and |pre-split )*shares`,
+			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4}) reverse (?:stock |share )?split\\b(?:[^.]|\\. As a result\\b){0,200}?\\b(?:every|each) (${numberWord}(?:-${numberWord})?|\\d{1,4})(?: \\(\\d{1,4}\\))? (?:issued |outstanding |and |pre-split )*shares`,
 			'gi',
 		),
 		instead: ([, one = '', other = '', every = '']) => {
@@ -133,17 +133,22 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		},
 	},
 	{
+		// appointed John Roe, Mary Poe and Ann Doe to fill the two vacancies
+		needs: 'to fill',
+		pattern: new RegExp(
+			`\\b(?:appointed|elected) (${person}(?:(?:, and|,| and) ${person}){1,14}) (?:as directors )?to fill (?:the|these|those|such) (${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,3}(?:vacancies|seats|positions|directorships)`,
+			'g',
+		),
+		instead: ([, names = '', words = '']) => namesBeside(wordOrNumber(words), names),
+	},
+	{
 		// the following two directors: John Roe, Mary Poe and Ann Doe
 		needs: 'ollowing',
 		pattern: new RegExp(
 			`\\bfollowing (${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,2}(?:directors|nominees|individuals|persons|officers)(?: [a-z]+){0,6}: (${person}(?:(?:, and|,| and) ${person}){1,14})(?=[.;])`,
 			'g',
 		),
-		instead: ([, words = '', names = '']) => {
-			const said = wordOrNumber(words);
-			const all = names.split(/, (?:and )?| and /).filter((name) => name.trim() !== '').length;
-			return said !== undefined && said !== all ? `${all} names follow` : undefined;
-		},
+		instead: ([, words = '', names = '']) => namesBeside(wordOrNumber(words), names),
 	},
 ];
 
@@ -151,3 +156,9 @@ const ofPoints = (percent: string, points: string): string | undefined =>
 	Math.abs(Number(percent) * 100 - Number(points)) > 0.6
 		? `${points} basis points are ${Number(points) / 100}%`
 		: undefined;
+
+/** How many names a list has, where that is not how many are said to be there. */
+function namesBeside(said: number | undefined, names: string): string | undefined {
+	const all = names.split(/, (?:and )?| and /).filter((name) => name.trim() !== '').length;
+	return said !== undefined && said !== all ? `there are ${all} names` : undefined;
+}

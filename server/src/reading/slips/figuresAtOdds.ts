@@ -43,7 +43,9 @@ const questions = [
 ];
 
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
-	if (!/\d|following|directors|Amend|Regulation|by and between|agreed to|merge|meeting|District of|“/.test(text)) {
+	if (
+		!/\d|following|directors|to fill|Amend|Regulation|by and between|agreed to|merge|meeting|District of|“/.test(text)
+	) {
 		return [];
 	}
 	// Lines of plain text are one sentence; every offset stays.

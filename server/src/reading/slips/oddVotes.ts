@@ -69,16 +69,21 @@ function slipBeside(row: VoteRow, alike: readonly VoteRow[]): OddVotes | undefin
 		return undefined;
 	}
 	const more = example.sum - row.sum;
-	const slip = row.counts.find(({ votes }, column) => {
-		const right = votes + more;
-		const beside = alike.filter((each) => isSameTable(row, each));
-		const isOfColumn = beside.length > 1 && beside.every(({ counts }) => counts[column]?.votes === right);
-		return right > 0 && (isOfColumn || (Math.abs(more) >= ofFractions && isSlip(inFigures(votes), inFigures(right))));
-	});
+	const beside = alike.filter((each) => isSameTable(row, each));
+	const possible = row.counts.map((count, column) => ({ ...count, column, right: count.votes + more }));
+	const slip =
+		// Broker non-votes are the same on all.
+		possible.find(
+			({ column, right }) =>
+				right > 0 && beside.length > 1 && beside.every(({ counts }) => counts[column]?.votes === right),
+		) ??
+		possible.find(
+			({ votes, right }) => right > 0 && Math.abs(more) >= ofFractions && isSlip(inFigures(votes), inFigures(right)),
+		);
 	return (
 		slip && {
 			...placeOf(slip),
-			instead: `with ${inFigures(slip.votes + more)} it would be ${inFigures(example.sum)} votes, as many as on the others`,
+			instead: `with ${inFigures(slip.right)} it would be ${inFigures(example.sum)} votes, as many as on the others`,
 		}
 	);
 }
@@ -194,7 +199,10 @@ const outstandingShares = new RegExp(
 	`(?<![\\d$.,])${number} (?:${words}){1,20}?(?:outstanding|entitled to vote)\\b`,
 	'g',
 );
-const presentShares = new RegExp(`(?<![\\d$.,])${number} (?:${words}){1,20}?(?:present|represented)\\b`, 'g');
+const presentShares = new RegExp(
+	`(?<![\\d$.,])${number} (?:${words}|or (?:approximately )?\\d{1,3}(?:\\.\\d+)?%,? ){1,20}?(?:present|represented)\\b`,
+	'g',
+);
 /** Where shares do not have one vote each. */
 const ofClasses = /\bclass [A-D]\b|\bpreferred\b|\bvoting power\b|\bvotes per\b/i;
 
@@ -223,8 +231,8 @@ function* otherPresence(rows: readonly VoteRow[], text: string): Iterable<OddVot
 	) {
 		yield { ...place, instead: `the votes on each matter are ${inFigures(sum)}` };
 	} else if (total !== '' && outstanding.length === 1) {
-		const percent = /^[^.%]{0,160}?(?<![\d.])(\d{1,3}(?:\.\d+)?)(?: ?%| percent)/.exec(
-			line.slice(here.index + here[0].length),
+		const percent = /^(?:[^.%]|\.(?=\d)){0,160}?(?<![\d.])(\d{1,3}(?:\.\d+)?)(?: ?%| percent)/.exec(
+			line.slice(here.index + written.length),
 		)?.[1];
 		const part = (shares / votesIn(total)) * 100;
 		if (percent !== undefined && Math.abs(part - Number(percent)) > 0.6) {

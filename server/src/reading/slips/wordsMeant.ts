@@ -10,6 +10,7 @@ import {
 	wordsOfDoubling,
 	wordsWithCapital,
 	wordsWithoutFirst,
+	wordsWithoutLast,
 } from '../../knowledge';
 import { capitalized } from '../../text/capitalized';
 import { groups } from '../../text/groups';
@@ -159,8 +160,8 @@ const isNoName = (right: string, slip: 0 | 1): boolean =>
 
 /**
  * Whether one slip makes a word of another: 0 for two letters changed about, one doubled, or in a word of six letters and
- * more one lost or a vowel taken for another; 1 for a letter too many, or in such a long word another in the place of one;
- * undefined where it takes more. The first letter stays, and the last one, by which words are inflected.
+ * more one lost or a vowel taken for another; 1 for a letter too many, or in such a long word another in the place of one
+ * or the last one lost; undefined where it takes more. The first letter stays, and where words are inflected the last one.
  */
 function slipOf(word: string, right: string): 0 | 1 | undefined {
 	const last = right.length - 1;
@@ -174,7 +175,10 @@ function slipOf(word: string, right: string): 0 | 1 | undefined {
 	}
 	switch (word.length - right.length) {
 		case -1:
-			return isLong && word.slice(at) === right.slice(at + 1) && (at < last || losesItsEnd.test(right)) ? 0 : undefined;
+			if (at === last && !losesItsEnd.test(right)) {
+				return right.length > 6 && !isInflected.test(right) && !wordsWithoutLast.has(word) ? 1 : undefined;
+			}
+			return isLong && word.slice(at) === right.slice(at + 1) ? 0 : undefined;
 		case 0:
 			if (at < last && word[at] === right[at + 1] && word.slice(at + 1) === `${right[at]}${right.slice(at + 2)}`) {
 				return 0;
@@ -194,5 +198,7 @@ function slipOf(word: string, right: string): 0 | 1 | undefined {
 }
 
 const vowel = /[aeiou]/;
-/** A word of which no other form has one letter less. */
+/** A word of which another form may have one letter less. */
+const isInflected = /[ds]$/;
+/** A word of which no other form has. */
 const losesItsEnd = /^\w{4,}(?:ing|ment|tion|sion|ent|ant)$/;

@@ -37,6 +37,9 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 		...openingDates(filing),
 		...datesAfterSigning(filing).map(({ date }) => date),
 		...datesOfRows(filing, isOfToday),
+		...datesOfRows(filing, ({ status }) => status !== 'incorporated').filter((date) =>
+			isYearOffText(filing, date, report),
+		),
 		...statedDates(filing, 'signature'),
 	];
 	return (
@@ -135,6 +138,15 @@ const isOfToday = (row: ExhibitRow): boolean =>
 	/\b(?:press|news|earnings|media)\s+release|\b(?:letter|announcement|presentation|slides|transcript|communication|email|e-mail)\b/i.test(
 		row.description?.text ?? '',
 	) && !/\bagreement\b|\bamend|\bplan\b|\bincorporated\b|\bprevious/i.test(row.description?.text ?? '');
+
+/** Whether an item tells of the same day of the year, about that of the report: `dated May 12, 2025` beside `On May 12, 2026`. */
+const isYearOffText = (filing: Filing, { iso }: StatedDate, report: StatedDate): boolean =>
+	statedDates(filing, 'item').some(
+		(other) =>
+			other.iso.slice(4) === iso.slice(4) &&
+			Math.abs(Number(other.iso.slice(0, 4)) - Number(iso.slice(0, 4))) === 1 &&
+			Math.abs(daysBetween(report.iso, other.iso)) <= near,
+	);
 
 /** Whether the sentence that a day begins speaks of what was reported before. */
 function tellsOfEarlier({ visible }: Filing, { span }: StatedDate): boolean {

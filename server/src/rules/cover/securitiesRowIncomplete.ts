@@ -4,6 +4,7 @@ import {
 	isDebt,
 	namesExchange,
 	noneBesideRows,
+	repeatedRows,
 	rowsOfTwoCells,
 	sharedSymbols,
 	symbolsInSmall,
@@ -58,6 +59,14 @@ export const securitiesRowIncomplete: Rule = {
 				span: symbol.span,
 				message: `“${symbol.text}” of “${shortened(title, 50)}” is the symbol of another row.`,
 				related: [{ span: first, message: 'The other row.' }],
+			};
+		}
+		for (const { title, first } of repeatedRows(filing)) {
+			yield {
+				span: title.span,
+				message: `“${shortened(title.text, 50)}” stands in the table twice.`,
+				related: [{ span: first, message: 'The first row.' }],
+				atMost: 'hint',
 			};
 		}
 		for (const [title, other] of rowsOfTwoCells(filing)) {
