@@ -179,3 +179,32 @@ test('states in hidden facts over the form are none of a registrant', () => {
 		['Delaware', 'Delaware'],
 	);
 });
+
+test('heads that name all of a registrant stand over each row, or below the values of each', () => {
+	const columns =
+		'Commission File Number\n\nName of Registrant, State of Incorporation, Address of\nPrincipal Executive Offices and Telephone Number\n\nIRS Employer Identification Number\n\n';
+	const note = 'This combined Form 8-K is separately filed by Alder Energy Corporation and Basalt Power Company.\n';
+	const row = (each: string, kind: string, file: string, employer: string) =>
+		`${file}\n\n${each}\n\n(${kind} corporation)\n\nAlder Tower\n\nBend, Oregon 97701\n\nTelephone (541) 555-0163\n\n${employer}\n\n`;
+	const read = [
+		'ALDER ENERGY CORPORATION, Wisconsin, 1-9894, 39-1380265',
+		'BASALT POWER COMPANY, Iowa, 0-4117-1, 42-0331370',
+	];
+	const below =
+		columns +
+		row('ALDER ENERGY CORPORATION', 'a Wisconsin', '1-9894', '39-1380265') +
+		row('BASALT POWER COMPANY', 'an Iowa', '0-4117-1', '42-0331370') +
+		note;
+	assert.deepEqual(registrantsOf(below), read);
+	assert.deepEqual(registrantsOf(below.replace(/\n+/g, '\n'), ' '), read);
+	const over = (each: string, kind: string, file: string, employer: string) =>
+		`${each}\n\n(${kind} corporation)\n\n${file}\n\nAlder Tower\n\nBend, Oregon 97701\n\nTelephone (541) 555-0163\n\n${employer}\n\n${columns}`;
+	assert.deepEqual(
+		registrantsOf(
+			over('ALDER ENERGY CORPORATION', 'a Wisconsin', '1-9894', '39-1380265') +
+				over('BASALT POWER COMPANY', 'an Iowa', '0-4117-1', '42-0331370') +
+				note,
+		),
+		read,
+	);
+});

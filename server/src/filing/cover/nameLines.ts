@@ -12,7 +12,7 @@ const sharedWords =
 /** Whether a line is the name of a company though words of a legend or heading are in it. */
 const isNameAllTheSame = (words: string): boolean =>
 	isCompanyName(words) &&
-	!/[():]|\d{3}|securities\s+and\s+exchange/i.test(words) &&
+	!/[():]|\d{3}|securities\s+and\s+exchange|^this\s/i.test(words) &&
 	!isOfLegend(words.replace(sharedWords, ''));
 
 /** Whether the line right over the legend is a name, whatever words are in it: `Exact Name Brands, Inc.` */

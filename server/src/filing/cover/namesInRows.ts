@@ -41,6 +41,26 @@ export function namesInRows({ visible, lines, boxesFrom }: CoverText, from: numb
 }
 
 /**
+ * The names over such heads, which stand again below the values of each registrant: the name before each file number;
+ * empty where the heads stand over the values.
+ */
+export function namesOverHeads({ visible, lines, start, boxesFrom }: CoverText): readonly Piece[] {
+	const heads = [...visible.text.slice(start, boxesFrom).matchAll(everyColumn)].map(({ index }) => start + index);
+	const names = heads.flatMap((head, i) => {
+		const cells = lines
+			.filter((line) => line.start >= (heads[i - 1] ?? start) && line.end <= head)
+			.flatMap((line): readonly Cell[] => cellsOf(line));
+		const number = cells.findIndex(({ text }) => shapes.fileNumber.exec(text)?.[0] === text);
+		const name = cells.slice(0, Math.max(0, number)).findLast(({ text }) => isCompanyName(text) && !isOther(text));
+		return name ? [visible.piece(name.start, name.end)] : [];
+	});
+	const isAllAbove = !shapes.fileNumber.test(visible.text.slice(heads.at(-1) ?? boxesFrom, boxesFrom));
+	return names.length === heads.length && isAllAbove ? names : [];
+}
+
+const everyColumn = new RegExp(registrantColumn, 'gi');
+
+/**
  * The names in the rows below the heads of a table, `Exact name of registrant …`, `State …`, `Commission File Number` and
  * `I.R.S. Employer Identification No.`, where nothing stands between the heads: in each row the name before the file number.
  */
@@ -110,8 +130,8 @@ function namesBetweenNumbers(visible: VisibleText, from: number, to: number): re
 	});
 }
 
-/** A name between the file number and the employer number of its registrant. */
+/** A name between the file number and the employer number of its registrant, or what the company is: `(an Ohio corporation)`. */
 const betweenNumbers = new RegExp(
-	`${shapes.fileNumber.source}[\\s|]{1,40}([^\\s\\d(|][^\\n\\v()|]{1,100}?)[\\s|]{1,40}(?=${shapes.employerNumber.source})`,
+	`${shapes.fileNumber.source}[\\s|]{1,40}([^\\s\\d(|][^\\n\\v()|]{1,100}?)[\\s|]{1,40}(?=${shapes.employerNumber.source}|\\(an?\\s[^()]{3,40}\\s(?:corporation|limited|company|partnership|trust)\\b)`,
 	'gu',
 );

@@ -8,7 +8,7 @@ import type { CoverText } from './coverText';
 import { anchors, findAnchor } from './legendAnchors';
 import { isOfLegend, valueAbove, valueAfter } from './legendValues';
 import { asColumns, belongsAbove, isLegend, isNameOverLegend, isOther, joinNames, type NameSetting } from './nameLines';
-import { namesInRows, namesUnderHeads, registrantColumn } from './namesInRows';
+import { namesInRows, namesOverHeads, namesUnderHeads, registrantColumn } from './namesInRows';
 import { shapes } from './valueShapes';
 
 /** Co-registrants of one report are fewer: what has more legends is no cover page. */
@@ -42,7 +42,8 @@ export function readRegistrants(page: CoverText): readonly Piece[] {
 	}
 	const list = findPattern(visible.text, registrantColumn, start, page.boxesFrom);
 	if (list || (found.length > 0 && headsRows)) {
-		return namesInRows(page, list?.start ?? head);
+		const over = namesOverHeads(page);
+		return over.length > 0 ? over : namesInRows(page, list?.start ?? head);
 	}
 	return found.length > 0 ? namesAfter(page, found) : nameAlone(page);
 }

@@ -6,7 +6,7 @@ export const shapes = {
 	 * regional office that it was filed with. No `Room 33-130`.
 	 */
 	fileNumber:
-		/(?<![\p{L}\d-]|\b(?:Room|ROOM|Suite|SUITE|Unit|UNIT|Floor|FLOOR)\s)(?:0{0,3}[0-2]|0?33|333|811|814|812|0?2[0-8]|132|0?24)\s?[-–—−]\s?\d{2,6}(?:-\d{2,3}|-[A-Z]{1,2}(?![\p{L}\d]))?(?![\d-])/u,
+		/(?<![\p{L}\d-]|\b(?:Room|ROOM|Suite|SUITE|Unit|UNIT|Floor|FLOOR)\s)(?:0{0,3}[0-2]|0?33|333|811|814|812|0?2[0-8]|132|0?24)\s?[-–—−]\s?\d{2,6}(?:-\d{1,3}|-[A-Z]{1,2}(?![\p{L}\d]))?(?![\d-])/u,
 	employerNumber: /(?<![\d-])\d{2}\s?[-–—−]\s?\d{7}(?![\d-])/,
 	/** Ten digits of North America, of which the last seven may be letters, `(800) 555-HELP`, else a plus or a parenthesis and digits, or groups of two or three, four and four. */
 	telephone:
