@@ -1,4 +1,6 @@
 /** Titles of signers that are not whole. */
+import type { Filing } from '../../filing/filing';
+import { perFiling } from '../perFiling';
 
 /** Titles that end with an officer, and are nothing without the word: a *Chief Executive* is one. */
 const ofOfficer =
@@ -14,12 +16,12 @@ const cutWithin =
 /**
  * A title with the word that it lacks at its end, `Chief Financial Officer` of `Chief Financial`; empty where something
  * else is lacking, which nothing tells, as in `Executive Vice` or `General and Secretary`; undefined for a title that is
- * whole. A *Chief Executive* lacks something where `report` has none but this one, and a *Chief Executive Officer*.
+ * whole. A *Chief Executive* lacks something where the report has none but this one, and a *Chief Executive Officer*.
  */
-export function wholeTitle(title: string, report: string): string | undefined {
+export function wholeTitle(title: string, filing: Filing): string | undefined {
 	const words = title.trim();
 	const officer = /^\P{Ll}*$/u.test(words) ? 'OFFICER' : 'Officer';
-	return ofOfficer.test(words) || (/\bchief\sexecutive$/i.test(words) && hasOneAlone(report))
+	return ofOfficer.test(words) || (/\bchief\sexecutive$/i.test(words) && hasOneAlone(filing))
 		? `${words} ${officer}`
 		: opening.test(words) || cutWithin.test(words)
 			? ''
@@ -27,7 +29,7 @@ export function wholeTitle(title: string, report: string): string | undefined {
 }
 
 /** Whether a report calls its chief executive by the whole title, and once without its last word. */
-function hasOneAlone(report: string): boolean {
-	const all = [...report.matchAll(/\bchief\s{1,9}executive\b(?!\s{1,9}officers\b)(\s{1,9}officer\b)?/gi)];
+const hasOneAlone = perFiling(({ visible }): boolean => {
+	const all = [...visible.text.matchAll(/\bchief\s{1,9}executive\b(?!\s{1,9}officers\b)(\s{1,9}officer\b)?/gi)];
 	return all.length > 1 && all.filter(([, officer]) => officer === undefined).length === 1;
-}
+});

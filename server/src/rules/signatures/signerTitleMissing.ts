@@ -67,7 +67,7 @@ Date: March 12, 2026
 
 /** A title that lacks its last word, or goes on with nothing. */
 function* brokenOff(filing: Filing, { span, text }: Piece): Iterable<Problem> {
-	const whole = wholeTitle(text, filing.visible.text);
+	const whole = wholeTitle(text, filing);
 	if (whole !== undefined) {
 		yield {
 			span,

@@ -27,17 +27,21 @@ export interface ListedOtherwise {
 
 /** The first mention of each exhibit that is listed otherwise, in text order. */
 export function listedOtherwise(filing: Filing): readonly ListedOtherwise[] {
-	const rows = numberedRows(filing.exhibitLists);
-	const found = new Map<string, ListedOtherwise>();
-	for (const mention of mentionsOfThisReport(filing)) {
+	const rowsOf = byExhibit<readonly NumberedRow[]>(
+		numberedRows(filing.exhibitLists).map((row) => [row.number.text, [row]]),
+		(one, other) => [...one, ...other].slice(0, 2),
+	);
+	const seen = new Set<string>();
+	return mentionsOfThisReport(filing).flatMap((mention): readonly ListedOtherwise[] => {
 		const { text } = mention.number;
-		const [row, ...others] = found.has(text) ? [] : rows.filter(({ number }) => sameExhibit(number.text, text));
 		// In the text a bare `99` is as good as `99.1`.
-		if (row && text.includes('.') && exhibitText(row.number.text) !== exhibitText(text) && others.length === 0) {
-			found.set(text, { mention, row });
+		if (seen.has(text) || !text.includes('.')) {
+			return [];
 		}
-	}
-	return [...found.values()];
+		seen.add(text);
+		const [row, another] = rowsOf(text) ?? [];
+		return row && !another && exhibitText(row.number.text) !== exhibitText(text) ? [{ mention, row }] : [];
+	});
 }
 
 /** Where the items name the exhibit of this report that a list has as `listed`, in text order. */
