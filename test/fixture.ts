@@ -11,6 +11,7 @@
  *        ~~~~~~~ Words.                A related span. They are compared where the fixture marks any.
  */
 import assert from 'node:assert/strict';
+import { analyze } from '../server/src/analysis';
 import type { Filing } from '../server/src/filing/filing';
 import { parseFiling } from '../server/src/filing/parseFiling';
 import { isSilent } from '../server/src/rules/check';
@@ -89,6 +90,10 @@ export function problems(rule: Rule, of: string | Filing): readonly Problem[] {
 	}
 	return found;
 }
+
+/** The rules that speak of `text` when all of them are asked, in text order: one is silent beside those that it yields to. */
+export const saidOf = (text: string): readonly string[] =>
+	(analyze(text, { today, stage: 'final' })?.problems() ?? []).map(({ rule }) => rule.id);
 
 /** The related places of what `rule` finds in `text`, each as its words and its message. */
 export function related(rule: Rule, text: string): readonly string[] {

@@ -22,6 +22,13 @@ const otherEnd = /&(?:#(\d{2,5})|nbsp)[,:](?=[\w&]|(?<=(?:&nbsp|&#(?:160|168|974
 /** `&nbsp;` with its letters changed about, left out or doubled. */
 const nearSpace = /&(?!nbsp;)(?:n[bsp]{2,4}|[bsp]{2,3}n[bsp]?|bns?p);/y;
 
+/** One of the usual numbers with a sign before it that is missing, stands twice or apart: `#8220;`, `&8220;`, `&##160;`, `& nbsp;`; no `Suite #160;`. */
+const damaged =
+	/(?:&(?:&#|##|# )?|(?<!&amp;)(?:#&|#(?=\d{4})|(?<!\s)#))(160|167|169|174|18[29]|82(?:1[1267]|2[01246])|8482|974[456]);|& nbsp;/y;
+
+/** The same anywhere, after what is none of it. */
+export const damagedReference = `(?<!&)(?:${damaged.source})`;
+
 /** Whether a reference is `&nbsp;` mistyped, which no program knows. */
 export const isNearSpace = (written: string): boolean => {
 	nearSpace.lastIndex = 0;
@@ -29,12 +36,13 @@ export const isNearSpace = (written: string): boolean => {
 };
 
 /**
- * The character reference that begins with the `&` at `at`, as it is meant where its semicolon is lost or another mark stands
+ * The character reference that begins at `at` with `&`, or with `#` where that is lost, as it is meant where its semicolon is lost or another mark stands
  * for it; `undefined` where the `&` stands for itself.
  */
 export function entityAt(html: string, at: number): Entity | undefined {
-	const meant = isOften.test(html.charAt(at + 1)) ? meantAt(html, at) : undefined;
-	if (meant) {
+	const isBegun = html[at] === '&';
+	const meant = !isBegun || isOften.test(html.charAt(at + 1)) ? meantAt(html, at) : undefined;
+	if (meant || !isBegun) {
 		return meant;
 	}
 	text = '';
@@ -47,10 +55,10 @@ export function entityAt(html: string, at: number): Entity | undefined {
 }
 
 /** How references begin that are often mistyped. */
-const isOften = /[#nb]/;
+const isOften = /[#nb&\d ]/;
 
 function meantAt(html: string, at: number): Entity | undefined {
-	for (const pattern of [runOn, otherEnd, nearSpace]) {
+	for (const pattern of [runOn, otherEnd, nearSpace, damaged]) {
 		pattern.lastIndex = at;
 		const found = pattern.exec(html);
 		if (found) {
@@ -58,6 +66,13 @@ function meantAt(html: string, at: number): Entity | undefined {
 		}
 	}
 	return undefined;
+}
+
+/** Where a character reference may begin, from an offset on; -1 where none does. */
+export function beginningOfEntity(html: string, from: number): number {
+	const sign = html.indexOf('&', from);
+	const hash = html.indexOf('#', from);
+	return hash >= 0 && (hash < sign || sign < 0) ? hash : sign;
 }
 
 /** The value of an attribute with its character references decoded. */

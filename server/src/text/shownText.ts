@@ -1,5 +1,5 @@
 /** Visible text while it is put together, run by run, with the breaks between its words. */
-import { entityAt } from './entities';
+import { beginningOfEntity, entityAt } from './entities';
 import { foldCharacters } from './plainText';
 
 /** What separates two runs of text; of several, the strongest counts. */
@@ -61,7 +61,7 @@ export class ShownText {
 	/** Shows `data`, which stands in the source at `source`: entities decoded, white space folded unless it `isKept`. */
 	show(data: string, source: number, isKept: boolean): void {
 		let from = 0;
-		for (let at = data.indexOf('&'); at !== -1; at = data.indexOf('&', Math.max(at + 1, from))) {
+		for (let at = beginningOfEntity(data, 0); at !== -1; at = beginningOfEntity(data, Math.max(at + 1, from))) {
 			const entity = entityAt(data, at);
 			if (entity) {
 				this.showWords(data.slice(from, at), source + from, isKept);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { coverWords } from '../../../server/src/rules/cover/coverWords';
 import { coverOf } from '../../../server/src/rules/examples/coverPage';
 import { report, withoutLineEnds } from '../../filing/messy/report';
-import { check, fix, problems } from '../../fixture';
+import { check, fix, problems, saidOf } from '../../fixture';
 
 const messages = (text: string) => problems(coverWords, text).map(({ message }) => message);
 /** A cover with some of its words changed. */
@@ -91,7 +91,7 @@ test('words split over elements are read as one, and markup stays', () => {
 
 const former = '(Former name or former address, if changed since last report.)';
 
-test('what covers have otherwise, and what other rules mark, is silent', () => {
+test('what covers have otherwise is silent', () => {
 	for (const [from, to] of [
 		['Registrant', 'Company'],
 		[
@@ -99,9 +99,6 @@ test('what covers have otherwise, and what other rules mark, is silent', () => {
 			'under any of the following provision:',
 		],
 		['check mark whether', 'checkmark whether'],
-		['15(d) of', '15(b) of'],
-		['principal executive', 'principle executive'],
-		['Rule 14a-12 under', 'Rule 14a-112 under'],
 		['(Exact name', '( Exact name'],
 		[former, 'Former name and address:'],
 		[former, '(Former name, if changed since last report)'],
@@ -116,8 +113,17 @@ test('what covers have otherwise, and what other rules mark, is silent', () => {
 	}
 });
 
-test('the number of the General Instruction is left to the rule about the boxes', () =>
-	check(coverWords, changed('General Instruction A.2', 'General Instruction A.1')));
+test('what other rules mark is left to them', () => {
+	for (const [from, to, rule] of [
+		['15(d) of', '15(b) of', 'act-misnamed'],
+		['principal executive', 'principle executive', 'words-at-odds'],
+		['Rule 14a-12 under', 'Rule 14a-112 under', 'check-box-text'],
+		['General Instruction A.2', 'General Instruction A.1', 'check-box-text'],
+	] as const) {
+		const said = saidOf(changed(from, to)).filter((id) => id === rule || id === 'cover-words');
+		assert.deepEqual(said, [rule], to);
+	}
+});
 
 test('what may be registered under Section 12(g) is not written to be under 12(b)', () => {
 	const only = coverOf({ securities: 'Securities registered pursuant to Section 12(g) of the Act: Common Stock' });

@@ -102,3 +102,20 @@ test('what is wrong with the facts of a cover is one finding', () => {
 		assert.equal(idsOf(empty).length, 1, name);
 	}
 });
+
+test('a reference whose beginning is damaged is one finding, and what it stood for is not missing', () => {
+	for (const number of ['8220', '8221', '8217', '167']) {
+		for (const beginning of ['#', '&', '&# ', '&##', '&&#', '#&']) {
+			undoes('entity-unknown', `&#${number};`, `${beginning}${number};`);
+			undoes('entity-unknown', `&#${number};`, `${beginning}${number};`, tagged);
+		}
+	}
+	const suite = clean.replace('On April&nbsp;7', 'The office is in Suite #160; the plant is not. On April&nbsp;7');
+	assert.deepEqual(idsOf(suite), []);
+});
+
+test('a tag that opens a fact again where it must close is one finding', () => {
+	const name = /<ix:nonNumeric[^>]*"dei:EntityRegistrantName"[^>]*>/.exec(tagged)?.[0] ?? '';
+	const fact = tagged.slice(tagged.indexOf(name), tagged.indexOf('</ix:nonNumeric>', tagged.indexOf(name)));
+	undoes('tag-unclosed', `${fact}</ix:nonNumeric>`, `${fact}${name}`, tagged);
+});

@@ -8,16 +8,8 @@ import { overlap, type Piece, type Span } from '../../text/span';
 import { type Hunk, hunks, type Word as WordOfText } from '../../text/wordDiff';
 import { type Word, wordsIn } from '../../text/words';
 import { perFiling } from '../perFiling';
-import { doubledMarks } from '../slips/doubledMarks';
-import { doubledWords } from '../slips/doubledWords';
-import { misnamedActs } from '../slips/misnamedActs';
-import { misnamedForms } from '../slips/misnamedForms';
-import { misspelledWords } from '../slips/misspelledWords';
-import { wordsAtOdds } from '../slips/wordsAtOdds';
-import { boxLegends, withoutReferences } from './boxLegends';
-import { otherInstruction } from './generalInstruction';
+import { withoutReferences } from './boxLegends';
 import { legendBeginnings } from './legendBeginnings';
-import { missingHeadings } from './missingHeadings';
 
 /** Words that are not the form's, with the word before them, and with the one after them where words are left out. */
 export interface OtherLegendWords extends Piece {
@@ -36,7 +28,7 @@ const inColumns: ReadonlySet<string> = new Set([
 	...['securities-title', 'securities-symbol', 'securities-exchange'],
 ]);
 
-/** The words of the cover's legends that are not the form's, in text order; none that another rule reports. */
+/** The words of the cover's legends that are not the form's, those of one legend in text order. */
 export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] => {
 	const { cover } = filing;
 	const found = [
@@ -44,20 +36,9 @@ export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] 
 		...sectionsAlone(filing),
 		...legendBeginnings(filing).map((beginning) => ({ ...beginning, isNumber: false })),
 	];
-	if (found.length === 0) {
-		return found;
-	}
-	const ofOtherRules: readonly Span[] = [
-		...[...doubledWords(filing), ...doubledMarks(filing)].map(({ again }) => ({ ...again, start: again.start - 2 })),
-		...misspelledWords(filing).map(({ span }) => span),
-		...misnamedActs(filing).map(({ span }) => span),
-		...misnamedForms(filing).map(({ span }) => span),
-		...wordsAtOdds(filing).map(({ span }) => span),
-		...[otherInstruction(filing), cover?.dateOfReport].flatMap((piece) => piece?.span ?? []),
-		...missingHeadings(filing).flatMap(({ side, beside }) => (side === 'inside' ? beside : [])),
-		...boxLegends(filing).flatMap(({ fault }) => (fault ? [fault.span] : [])),
-	];
-	return found.filter(({ span }) => !ofOtherRules.some((other) => overlap(other, span)));
+	// A day beside its legend is none of its words.
+	const day = cover?.dateOfReport?.span;
+	return day ? found.filter(({ span }) => !overlap(day, span)) : found;
 });
 
 function wordsOfLegend({ visible, cover }: Filing, legend: CoverLegendMatch): readonly OtherLegendWords[] {

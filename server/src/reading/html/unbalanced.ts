@@ -216,11 +216,12 @@ function withTurned(html: string, found: readonly UnbalancedTag[]): readonly Unb
 		return found;
 	}
 	const isBare = ({ span, name }: UnbalancedTag): boolean => span.end - span.start <= name.length + 3;
+	const written = ({ span }: UnbalancedTag): string => html.slice(span.start, span.end);
 	const [bareFirst, bareSecond] = [isBare(first), isBare(second)];
 	const turned =
 		first.fault === 'open'
-			? // One with attributes is meant to open.
-				bareSecond
+			? // One with attributes is meant to open, unless it is the one before it again.
+				bareSecond || (!bareFirst && written(first) === written(second))
 				? second
 				: bareFirst
 					? first

@@ -1,6 +1,6 @@
 /** The character references in the HTML that EDGAR does not know, and signs that are none where there must be one. */
 import { takenReferences } from '../../knowledge';
-import { entityAt, isNearSpace } from '../../text/entities';
+import { damagedReference, entityAt, isNearSpace } from '../../text/entities';
 import { withDigits } from '../../text/lookAlikes';
 import { movedBy, type Span } from '../../text/span';
 import { perFiling } from '../perFiling';
@@ -14,8 +14,9 @@ export interface UnknownReference {
 	/**
 	 * `name`: EDGAR does not know it. `unended`: it lacks its semicolon, as `&nbsp`. `number`: no character of XML has it.
 	 * `letter`: one stands for a digit in its number, `&#82I7;`. `sign`: a `&` that is no reference, where the document has to be XML.
+	 * `damaged`: a sign before its number is missing or stands twice, `#8220;`.
 	 */
-	readonly fault: 'name' | 'unended' | 'number' | 'letter' | 'sign';
+	readonly fault: 'name' | 'unended' | 'number' | 'letter' | 'sign' | 'damaged';
 	/** All its places in one document, in text order; at least one. */
 	readonly places: readonly Span[];
 	/** What is right instead: the same by number, `&#9734;`, or with its semicolon; absent where browsers do not know it either. */
@@ -43,8 +44,12 @@ const inDocument = perHtmlDocument((html) => unknownIn(html));
  * A comment or a tag, to pass over; a reference with its semicolon, or one of the usual ones without, those that begin no
  * word also right before one: `&nbsp19`, or with another mark for it: `&#160,`; any other `&`.
  */
-const commentTagOrReference =
-	/<!--[\s\S]*?(?:-->|$)|<[a-z/!][^<>]*|&(?:([a-z]\w{0,40});|#(?:x([\da-f]{1,8})|(\d{1,8}));|((?:nbsp|#\d{2,5})[,:](?=[\w&]|(?<=&(?:nbsp|#(?:160|168|974[456]))[,:])<)|(?:nbsp|amp|quot|[lr][sd]quo(?!r;)|[mn]dash)(?!;)|(?:lt|gt|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{1,5}[IlOo]\d{0,4};|#(?:160|167|174|18[29]|82(?:1[1267]|2[0126])|8482)(?=\d+(?![\d;]))|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;]))|)/gi;
+const reference =
+	/&(?:([a-z]\w{0,40});|#(?:x([\da-f]{1,8})|(\d{1,8}));|((?:nbsp|#\d{2,5})[,:](?=[\w&]|(?<=&(?:nbsp|#(?:160|168|974[456]))[,:])<)|(?:nbsp|amp|quot|[lr][sd]quo(?!r;)|[mn]dash)(?!;)|(?:lt|gt|sect|bull|copy|reg|trade|middot)(?![\w;])|#\d{1,5}[IlOo]\d{0,4};|#(?:160|167|174|18[29]|82(?:1[1267]|2[0126])|8482)(?=\d+(?![\d;]))|#\d{2,5}(?![\d;])|#x[\da-f]{2,4}(?![\da-f;]))|)/;
+const commentTagOrReference = new RegExp(
+	`<!--[\\s\\S]*?(?:-->|$)|<[a-z/!][^<>]*|(?<damaged>${damagedReference})|${reference.source}`,
+	'gi',
+);
 
 function unknownIn(html: string): readonly UnknownReference[] {
 	const found = new Map<string, { readonly fault: UnknownReference['fault']; readonly places: Span[] }>();
@@ -52,21 +57,25 @@ function unknownIn(html: string): readonly UnknownReference[] {
 	const isXml = htmlKindOf(html) === 'tagged';
 	// What a conversion has made of a character is a mistake of its own.
 	const damaged = damagedOffsets(html);
-	for (const { 0: written, 1: name, 2: hex, 3: decimal, 4: unended, index } of html.matchAll(commentTagOrReference)) {
-		if (!written.startsWith('&')) {
+	for (const { 0: written, 3: name, 4: hex, 5: decimal, 6: unended, groups, index } of html.matchAll(
+		commentTagOrReference,
+	)) {
+		if (written.startsWith('<')) {
 			continue;
 		}
 		const number = hex === undefined ? decimal && Number(decimal) : Number.parseInt(hex, 16);
 		const fault =
-			name !== undefined
-				? !takenReferences.names.has(name) && 'name'
-				: unended !== undefined
-					? unended.endsWith(';')
-						? 'letter'
-						: 'unended'
-					: typeof number === 'number'
-						? !isCharacter(number, isXml) && 'number'
-						: isXml && 'sign';
+			groups?.['damaged'] !== undefined
+				? 'damaged'
+				: name !== undefined
+					? !takenReferences.names.has(name) && 'name'
+					: unended !== undefined
+						? unended.endsWith(';')
+							? 'letter'
+							: 'unended'
+						: typeof number === 'number'
+							? !isCharacter(number, isXml) && 'number'
+							: isXml && 'sign';
 		if (fault && !damaged.has(index)) {
 			const places = found.get(written)?.places ?? [];
 			places.push({ start: index, end: index + written.length });

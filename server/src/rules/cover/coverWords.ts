@@ -15,7 +15,17 @@ const telephone = (legend: string): string => coverOf({ telephone: `(541) 555-01
 export const coverWords: Rule = {
 	id: 'cover-words',
 	severity: { draft: 'information', final: 'warning' },
-	yieldsTo: [...slipRules, 'punctuation-doubled'],
+	yieldsTo: [
+		...slipRules,
+		...[
+			'punctuation-doubled',
+			'act-misnamed',
+			'form-misnamed',
+			'words-at-odds',
+			'check-box-text',
+			'cover-line-missing',
+		],
+	],
 	summary: 'The legends of the cover page have the numbers and words of the form.',
 	why: 'The cover is taken over from report to report, and a slip in its small print with it.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },

@@ -8,6 +8,7 @@ const messages: Readonly<Record<UnknownReference['fault'], string>> = {
 	name: 'EDGAR does not know this name',
 	unended: 'its semicolon is missing',
 	letter: 'a letter stands for a digit',
+	damaged: 'its beginning is damaged',
 	number: 'no character of XML has this number',
 	sign: 'in inline XBRL it is written &amp;',
 };

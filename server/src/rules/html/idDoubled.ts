@@ -13,6 +13,7 @@ const example = (id: string) =>
 export const idDoubled: Rule = {
 	id: 'id-doubled',
 	severity: { draft: 'hint', final: 'warning' },
+	yieldsTo: ['tag-unclosed', 'paragraph-doubled'],
 	summary: 'No two places of a document in HTML have the same id.',
 	why: 'Paragraphs that are copied bring their ids along. A link then leads to the first of them only, and a document with inline XBRL, which is XML, is not valid.',
 	source: {

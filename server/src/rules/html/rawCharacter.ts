@@ -19,7 +19,14 @@ export const rawCharacter: Rule = {
 		bad: htmlExhibit('<p>The company’s second plant was opened on March 12, 2026.</p>'),
 		good: htmlExhibit('<p>The company&#8217;s second plant was opened on March 12, 2026.</p>'),
 	},
-	yieldsTo: ['placeholder', 'cover-words', 'cover-field-missing', 'report-date-missing', 'signature-date-missing'],
+	yieldsTo: [
+		'placeholder',
+		'cover-words',
+		'cover-field-missing',
+		'report-date-missing',
+		'signature-date-missing',
+		'registrant-name-mismatch',
+	],
 	appliesTo: hasHtml,
 	*check(filing) {
 		for (const { character, places, reference } of rawCharacters(filing)) {

@@ -52,8 +52,19 @@ const messages: Readonly<Record<UnbalancedTag['fault'], (name: string, isClosing
 
 function fixesOf({ fault, name, span, closeAt, isEmpty }: UnbalancedTag, isClosing: boolean): readonly Fix[] {
 	if (fault === 'turned') {
-		const [at, title] = [span.start + 1, isClosing ? `Write <${name}>` : `Write </${name}>`];
-		return [{ title, edits: [isClosing ? replace({ start: at, end: at + 1 }, '') : insert(at, '/')] }];
+		const right = isClosing ? `<${name}>` : `</${name}>`;
+		const slash = { start: span.start + 1, end: span.start + 1 + Number(isClosing) };
+		// A closing tag has no attributes.
+		const rest = { start: slash.end + name.length, end: span.end - 1 };
+		return [
+			{
+				title: `Write ${right}`,
+				edits: [
+					replace(slash, isClosing ? '' : '/'),
+					...(isClosing || rest.start >= rest.end ? [] : [replace(rest, '')]),
+				],
+			},
+		];
 	}
 	if (isEmpty) {
 		return [{ title: `Write <${name}/>`, edits: [insert(span.end - 1, '/')] }];

@@ -1,14 +1,11 @@
 import type { Filing, Item } from '../../filing/filing';
 import { captionAt, type ItemFact, isInForce, itemsByNumber } from '../../knowledge';
-import { placeholders } from '../../reading/debris/placeholders';
 import { hasItems } from '../../reading/has';
 import { bearsOwnCaption, differsLittle, hasOwnWords, likeness, ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
 import { otherSections } from '../../reading/items/sectionHeadings';
-import { doubledMarks } from '../../reading/slips/doubledMarks';
-import { doubledWords } from '../../reading/slips/doubledWords';
 import { shortened } from '../../text/shortened';
-import { covers, overlap, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
 import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
@@ -81,17 +78,6 @@ function* captions(filing: Filing): Iterable<Problem> {
 		}
 		if (fact.era === 'legacy') {
 			// How the form before 2004 worded its captions is known from secondary sources only, and they differ.
-			continue;
-		}
-		// A word or mark that stands twice is reported by the rules about these.
-		const doubled = [...doubledMarks(filing), ...doubledWords(filing)];
-		const isDoubled = doubled.some(({ again }) => covers(caption.span, again));
-		const once = caption.text.replace(/(?<!\w)(\w+)\W{1,3}(?=\1(?!\w))/, '');
-		if (isDoubled && differsLittle(once, captionAt(fact, filing.date))) {
-			continue;
-		}
-		// A note within the caption is reported as one; what stands beside it may be right.
-		if (placeholders(filing).some(({ span }) => overlap(span, caption.span))) {
 			continue;
 		}
 		const share = likeness(caption.text, captionAt(fact, filing.date));

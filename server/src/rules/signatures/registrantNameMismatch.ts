@@ -1,11 +1,9 @@
 import type { Filing, SignatureBlock } from '../../filing/filing';
-import { placeholders } from '../../reading/debris/placeholders';
 import { hasSignatures } from '../../reading/has';
-import { doubledMarks } from '../../reading/slips/doubledMarks';
 import { misspelledWords, spelledRight } from '../../reading/slips/misspelledWords';
-import { nearNames } from '../../reading/stated/names';
+import { headerFields } from '../../reading/submission/header';
 import { shortened } from '../../text/shortened';
-import { covers, overlap, type Piece } from '../../text/span';
+import { covers, type Piece } from '../../text/span';
 import { withoutAccents } from '../../text/words';
 import { inLetterCaseOf, rewrite } from '../../writing/words';
 import { exampleReport, exampleSigner, signedReport } from '../examples/report';
@@ -17,7 +15,7 @@ const example = (registrant: string): string => exampleReport(signedReport(examp
 export const registrantNameMismatch: Rule = {
 	id: 'registrant-name-mismatch',
 	severity: { draft: 'warning', final: 'warning' },
-	yieldsTo: ['header-registrant-mismatch'],
+	yieldsTo: ['header-registrant-mismatch', 'placeholder', 'word-doubled', 'registrant-name-in-text'],
 	summary: 'The registrant that signs is the one on the cover.',
 	why: 'The report is signed on behalf of the registrant whose exact name the cover gives. Another name is mostly left over from the report of another company, or from before a change of name.',
 	source: { title: 'Form 8-K, Signatures', href: 'https://www.sec.gov/files/form8-k.pdf' },
@@ -50,14 +48,7 @@ export const registrantNameMismatch: Rule = {
 		const named = missing ?? first;
 		for (const block of isSigned ? strangers : blocks) {
 			const { registrant } = block;
-			// A name with one wrong letter is reported by the rule about the name in the text.
-			const isNear = nearNames(filing).some(({ span }) => registrant && covers(registrant.span, span));
-			// So are a placeholder in it, or on the cover, and a word that stands twice by theirs.
-			const isOpen = placeholders(filing).some((open) =>
-				[registrant, named].some((name) => name && overlap(open.span, name.span)),
-			);
-			const isDoubled = doubledMarks(filing).some(({ again }) => registrant && overlap(again, registrant.span));
-			if (!registrant || isNear || isOpen || isDoubled || signsForAnother(filing, block)) {
+			if (!registrant || signsForAnother(filing, block)) {
 				continue;
 			}
 			const [signing, onCover] = apartInShort(registrant.text, named.text);
@@ -93,8 +84,13 @@ function apartInShort(a: string, b: string): readonly [string, string] {
 	return left === right ? [a, b] : [left, right];
 }
 
-/** Whether the cover alone has its name, and the report elsewhere, too, that over the signature. */
-function isOnlyOnCover({ visible, cover, span }: Filing, onCover: Piece, signing: Piece): boolean {
+/** Whether the cover alone has its name, and the header or the report elsewhere, too, that over the signature. */
+function isOnlyOnCover(filing: Filing, onCover: Piece, signing: Piece): boolean {
+	const { visible, cover, span } = filing;
+	const inHeader = headerFields(filing, 'COMPANY CONFORMED NAME').map(({ value }) => fold(value.text));
+	if (inHeader.includes(fold(signing.text)) && !inHeader.includes(fold(onCover.text))) {
+		return true;
+	}
 	const text = fold(visible.textOf({ start: cover?.span.end ?? span.start, end: span.end }));
 	const [own, others] = [onCover, signing].map(({ text: name }) => text.split(fold(name)).length - 1);
 	return own === 0 && (others ?? 0) > 1;
@@ -107,15 +103,10 @@ const isNameOf = ({ registrant }: SignatureBlock, name: string): boolean =>
 const isInSignatures = ({ visible, signatures }: Filing, name: Piece): boolean =>
 	signatures !== undefined && fold(visible.textOf(signatures.span)).includes(fold(name.text));
 
-/** Whether the cover misspells or doubles a word of a name and the signatures have it right. Rules about words report it. */
+/** Whether the cover misspells a word of a name and the signatures have it right. The rule about words reports it. */
 function hasOwnSlip(filing: Filing, { span, text }: Piece): boolean {
 	const words = misspelledWords(filing).filter((word) => covers(span, word.span));
-	const { visible } = filing;
-	const again = doubledMarks(filing).find((mark) => covers(span, mark.again))?.again;
-	const once = again
-		? visible.textOf({ start: span.start, end: again.start }) + visible.textOf({ start: again.end, end: span.end })
-		: text;
-	const right = fold(spelledRight(once, words));
+	const right = fold(spelledRight(text, words));
 	const blocks = filing.signatures?.blocks ?? [];
 	return right !== fold(text) && blocks.some(({ registrant }) => registrant && fold(registrant.text) === right);
 }

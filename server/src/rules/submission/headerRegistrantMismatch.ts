@@ -6,8 +6,10 @@ import { headerFields } from '../../reading/submission/header';
 import { otherPlaces } from '../../reading/submission/headerAddress';
 import { isoOfDigits } from '../../text/dates';
 import { shortened } from '../../text/shortened';
+import type { Piece } from '../../text/span';
 import { keysOf, withoutAccents } from '../../text/words';
-import { replace, rewrite } from '../../writing/words';
+import type { Fix } from '../../writing/edit';
+import { inLetterCaseOf, replace, rewrite } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
 
@@ -74,24 +76,28 @@ function* otherName(filing: Filing): Iterable<Problem> {
 			...(registrants.some(({ text }) => all.some(({ value }) => shareWord(text, value.text)))
 				? { atMost: 'information' as const }
 				: {}),
-			fixes:
-				fields.length > 1
-					? []
-					: [
-							{
-								title: `Write “${conformed(registrant.text)}” into the header`,
-								edits: [replace(field.value.span, conformed(registrant.text))],
-							},
-							{
-								title: `Write “${field.value.text}” on the cover`,
-								edits: rewrite(filing, registrant.span, field.value.text),
-							},
-						],
+			fixes: fields.length > 1 ? [] : nameFixes(filing, field.value, registrant),
 		};
 	}
 }
 
 /** A name as EDGAR writes names. */
+/** The name of the cover for that of the header, and the other way about; the latter first where the report is signed with it. */
+function nameFixes(filing: Filing, inHeader: Piece, onCover: Piece): readonly Fix[] {
+	const signed = (filing.signatures?.blocks ?? [])
+		.flatMap(({ registrant }) => registrant?.text ?? [])
+		.find((name) => isAkin(name, inHeader.text));
+	const right = signed ?? inLetterCaseOf(onCover.text, inHeader.text);
+	const fixes = [
+		{
+			title: `Write “${conformed(onCover.text)}” into the header`,
+			edits: [replace(inHeader.span, conformed(onCover.text))],
+		},
+		{ title: `Write “${right}” on the cover`, edits: rewrite(filing, onCover.span, right) },
+	];
+	return signed === undefined ? fixes : fixes.reverse();
+}
+
 const conformed = (name: string): string => withoutAccents(name).toUpperCase().replace(/[.,]/g, '');
 
 /** The former names in the header that were given up after the day of the report: before that they were the names. */
