@@ -1,7 +1,7 @@
 /** A report of an invented company with a part of it exchanged, and what is made of it. */
 import type { Filing } from '../../../server/src/filing/filing';
 import { rules } from '../../../server/src/rules';
-import { filingOf, today } from '../../fixture';
+import { filingOf, saidOf, today } from '../../fixture';
 
 const legend =
 	'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized';
@@ -119,8 +119,11 @@ export const blocksOf = ({ signatures }: Filing): readonly string[] =>
 		[registrant?.text, date?.text, signature?.name, name?.text, title?.text].map((each) => each ?? '-').join(' | '),
 	);
 
-/** What the rules find in a text: the id of each rule with its message. */
+/** What the rules find in a text, without those that are silent beside the ones that they yield to: the id of each rule with its message. */
 export const findingsIn = (text: string): readonly string[] => {
+	const said = new Set(saidOf(text));
 	const filing = filingOf(text);
-	return rules.flatMap((rule) => [...rule.check(filing, today)].map(({ message }) => `${rule.id}: ${message}`));
+	return rules
+		.filter(({ id }) => said.has(id))
+		.flatMap((rule) => [...rule.check(filing, today)].map(({ message }) => `${rule.id}: ${message}`));
 };

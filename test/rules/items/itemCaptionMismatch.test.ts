@@ -202,3 +202,15 @@ test('the heading of another section over an item is put right, in its own marks
 		check(itemCaptionMismatch, report(section));
 	}
 });
+
+test('a number that the item names in its text is kept, and the caption put right first', () => {
+	const titles = (text: string) =>
+		problems(itemCaptionMismatch, plainReport(`Item 7.01 Other Events\n\n${text}`))[0]?.fixes?.map(
+			({ title }) => title,
+		);
+	assert.deepEqual(titles('The Company opened a plant.'), ['Change to Item 8.01', 'Write the caption of Item 7.01']);
+	assert.deepEqual(titles('The information in this Item 7.01 is furnished.'), [
+		'Write the caption of Item 7.01',
+		'Change to Item 8.01',
+	]);
+});

@@ -119,7 +119,7 @@ const isPartOfNumber = (text: string, at: number): boolean =>
 	/^\d/.test(text.charAt(at)) && /[\w.,$/-]$/.test(text.charAt(at - 1));
 
 /** Whether a name at an offset stands after `/s/`: it is printed again below its signature. */
-const isAfterSign = (text: string, at: number): boolean => /\/s\/\s{0,3}$/i.test(text.slice(Math.max(0, at - 6), at));
+const isAfterSign = (text: string, at: number): boolean => /\/s\/?\s{0,3}$/i.test(text.slice(Math.max(0, at - 6), at));
 
 function inPart({ visible, source, signatures, cover }: Filing, { start, end }: VisibleSpan): readonly DoubledMark[] {
 	const text = visible.text.slice(start, end);

@@ -21,7 +21,7 @@ export const coverValueChanged: Rule = {
 	id: 'cover-value-changed',
 	severity: { draft: 'hint', final: 'hint' },
 	summary: 'The address, telephone number, state and exchanges of the cover are those of the last report.',
-	why: 'These values seldom change. Where they do, the cover is right, and the former address has a line of its own; else one of the two is a slip.',
+	why: 'These values seldom change. Where one did, the cover is right, and a former address has a line of its own; otherwise one of the two is a slip.',
 	example: { bad: example('(541) 555-0136'), good: example('(541) 555-0163') },
 	appliesTo: (filing) => filing.cover !== undefined && reportBefore(filing) !== undefined,
 	*check(filing) {

@@ -9,7 +9,7 @@ export const numberLetter: Rule = {
 	id: 'number-letter',
 	severity: { draft: 'information', final: 'warning' },
 	summary: 'The numbers of the cover are digits: no letter O for a zero, no letter l for a one.',
-	why: 'They look alike on the page, and nobody finds the number who looks for it.',
+	why: 'They look alike on the page, but a search for the number does not find it.',
 	source: { title: 'Form 8-K, cover page', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
 		bad: coverOf({ numbers: 'Oregon\tO01-41893\t93-0417725' }),

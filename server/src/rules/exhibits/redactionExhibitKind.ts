@@ -10,7 +10,7 @@ export const redactionExhibitKind: Rule = {
 	id: 'redaction-exhibit-kind',
 	severity: { draft: 'hint', final: 'warning' },
 	summary: 'Terms are left out of Exhibits 2 and 10 only.',
-	why: 'Without a request terms may be left out of plans of acquisition and of material contracts. Of other exhibits that holds for personal data alone, or with an order of the SEC.',
+	why: 'Without a request for confidential treatment, terms may be left out of plans of acquisition and of material contracts. Other exhibits may leave out personal data, and anything else only with an order of the SEC.',
 	source: {
 		title: 'Regulation S-K, Item 601(b)(2)(ii) and (b)(10)(iv)',
 		href: 'https://www.ecfr.gov/current/title-17/section-229.601',

@@ -13,7 +13,7 @@ export const redactionStatement: Rule = {
 	id: 'redaction-statement',
 	severity: { draft: 'hint', final: 'warning' },
 	summary: 'An exhibit with terms left out says so on its first page.',
-	why: 'Terms of a contract or plan may be left out without a request only if a prominent statement on the first page says that they are not material and are treated as private or confidential.',
+	why: 'Terms of a contract or plan may be left out without a request for confidential treatment only if a prominent statement on the first page says that they are not material and are treated as private or confidential.',
 	source: {
 		title: 'Regulation S-K, Item 601(b)(2)(ii) and (b)(10)(iv)',
 		href: 'https://www.ecfr.gov/current/title-17/section-229.601',

@@ -10,7 +10,7 @@ export const redactionUnmarked: Rule = {
 	id: 'redaction-unmarked',
 	severity: { draft: 'hint', final: 'warning' },
 	summary: 'The list marks an exhibit of which portions are omitted.',
-	why: 'Terms may be left out of an exhibit without a request only if the list says so, the first page says so, and brackets show where.',
+	why: 'Terms may be left out of an exhibit without a request for confidential treatment only if the list says so, the first page says so, and brackets show where.',
 	source: {
 		title: 'Regulation S-K, Item 601(b)(10)(iv)',
 		href: 'https://www.ecfr.gov/current/title-17/section-229.601',

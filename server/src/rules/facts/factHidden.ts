@@ -13,7 +13,7 @@ export const factHidden: Rule = {
 	id: 'fact-hidden',
 	severity: { draft: 'hint', final: 'warning' },
 	summary: 'The facts of a tagged cover page are visible, or the words that show them name them.',
-	why: 'EDGAR warns of a fact that no reader of the cover sees. One that has to be hidden, because its words read otherwise, is tied to them with the style -sec-ix-hidden and its id.',
+	why: 'EDGAR warns of a fact that no reader of the cover sees. A fact that has to be hidden, because the words on the cover are other than its value, is tied to these words with the style -sec-ix-hidden and its id.',
 	source: { title: 'EDGAR Filer Manual, Volume II', href: 'https://www.sec.gov/submit-filings/edgar-filer-manual' },
 	example: { bad: hidden, good: taggedReport() },
 	appliesTo: hasFacts,

@@ -12,7 +12,7 @@ export const factMissing: Rule = {
 	id: 'fact-missing',
 	severity: { draft: 'warning', final: 'warning' },
 	summary: 'A tagged cover page has the facts that EDGAR asks for.',
-	why: 'EDGAR checks the facts of a cover in inline XBRL and warns of most that are missing; without some it refuses the submission. Symbol and exchange of a class it does not ask for, but they belong with its title.',
+	why: 'EDGAR checks the facts of a cover in inline XBRL and warns of most that are missing; without some it refuses the submission. It does not ask for the symbol and the exchange of a class, but they belong with its title.',
 	source: { title: 'EDGAR Filer Manual, Volume II', href: 'https://www.sec.gov/submit-filings/edgar-filer-manual' },
 	example: { bad: taggedReport({ EntityFileNumber: '' }), good: taggedReport() },
 	appliesTo: hasFacts,

@@ -24,7 +24,8 @@ export const factValue: Rule = {
 	id: 'fact-value',
 	severity: { draft: 'information', final: 'warning' },
 	yieldsTo: slipRules,
-	summary: 'The facts of the cover have values of their form: an employer number, a ticker in capitals, an exchange.',
+	summary:
+		'The facts of the cover have values of the right form: an employer number, a ticker in capitals, an exchange.',
 	why: 'Programs take the values as they are tagged; what is not of the form of a value is lost or refused.',
 	source: {
 		title: 'EDGAR Filer Manual, Volume II, 6.5',

@@ -19,7 +19,7 @@ export const cyberNotDetermined: Rule = {
 	id: 'cyber-not-determined',
 	severity: { draft: 'warning', final: 'warning' },
 	summary: 'Item 1.05 reports an incident that the registrant has determined to be material.',
-	why: 'The item is for incidents that were found to be material. An incident that is not, or of which that is not known yet, is reported under Item 8.01, if at all; its impact may be unknown still.',
+	why: 'The item is for incidents that were found to be material. An incident that is not material, or not known to be yet, is reported under Item 8.01, if at all. Of a material one, the impact may still be unknown.',
 	source: { title: 'Form 8-K, Item 1.05(a)', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
 		bad: example('Item 1.05 Material Cybersecurity Incidents'),

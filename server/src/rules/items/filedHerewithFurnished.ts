@@ -27,7 +27,7 @@ export const filedHerewithFurnished: Rule = {
 	id: 'filed-herewith-furnished',
 	severity: { draft: 'warning', final: 'warning' },
 	summary: 'An exhibit that is furnished under Item 2.02 or 7.01 is not called “filed” in the list.',
-	why: 'What is furnished is outside the liability of Section 18, unless the registrant says that it is filed. A list that says so speaks against the text.',
+	why: 'What is furnished is outside the liability of Section 18, unless the registrant says that it is filed. A list that calls it filed contradicts the text.',
 	source: { title: 'Form 8-K, General Instruction B.2', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example('filed'), good: example('furnished') },
 	appliesTo: (filing) => hasExhibits(filing) || filing.items.some(({ number }) => isFurnishedItem(number)),

@@ -19,7 +19,7 @@ export const furnishedLegendSense: Rule = {
 	severity: { draft: 'hint', final: 'warning' },
 	yieldsTo: slipRules,
 	summary: 'The words on Section 18 of the Exchange Act say that information is not deemed “filed”.',
-	why: 'Without the “not” they make the registrant liable for what it wants to furnish only, and bring it into its registration statements.',
+	why: 'Without the “not” they make the registrant liable for what it only wants to furnish, and bring it into its registration statements.',
 	source: { title: 'Form 8-K, General Instruction B.2', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: { bad: example('shall be deemed “filed”'), good: example('shall not be deemed “filed”') },
 	appliesTo: hasItems,

@@ -20,7 +20,7 @@ export const resultsUnderOtherItem: Rule = {
 	id: 'results-under-other-item',
 	severity: { draft: 'hint', final: 'hint' },
 	summary: 'Results of a completed quarter or year are reported under Item 2.02.',
-	why: 'A public announcement of results that were not public belongs under Item 2.02, also where it serves Regulation FD as well. One heading may name both items.',
+	why: 'A public announcement of results that were not public belongs under Item 2.02, even where it also serves Regulation FD. One heading may name both items.',
 	source: { title: 'Form 8-K, Item 2.02(a)', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
 		bad: example('Item 7.01 Regulation FD Disclosure'),

@@ -30,7 +30,7 @@ export const shellLaterStatements: Rule = {
 	id: 'shell-later-statements',
 	severity: { draft: 'warning', final: 'warning' },
 	summary: 'A former shell company files the financial statements with the report.',
-	why: 'The 71 days in which the financial statements of an acquired business may follow are not for a company that was a shell before the transaction: the report itself has all that a registration on Form 10 would have.',
+	why: 'The 71 days in which the financial statements of an acquired business may follow do not apply to a company that was a shell before the transaction: the report itself has all that a registration on Form 10 would have.',
 	source: { title: 'Form 8-K, Items 2.01(f) and 9.01(c)', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
 		bad: example('The financial statements will be filed by amendment to this report.'),

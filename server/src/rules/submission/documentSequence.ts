@@ -26,7 +26,7 @@ export const documentSequence: Rule = {
 	severity: { draft: 'warning', final: 'warning' },
 	summary:
 		'The documents of a submission are numbered from 1, and each has its type, its file name and the tags around its text.',
-	why: 'EDGAR takes the documents apart by these tags. A tag or number that is wrong may suspend the submission or hide a document.',
+	why: 'EDGAR takes the documents apart by these tags. With a tag or number that is wrong, EDGAR may suspend the submission or not show a document.',
 	source: {
 		title: '17 CFR 232.301, EDGAR Filer Manual',
 		href: 'https://www.ecfr.gov/current/title-17/section-232.301',

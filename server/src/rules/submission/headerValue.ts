@@ -17,7 +17,7 @@ export const headerValue: Rule = {
 	id: 'header-value',
 	severity: { draft: 'information', final: 'warning' },
 	summary:
-		'The values of the header can be: as many documents as there are, a day of the calendar, each item of the form once.',
+		'The values of the header are possible: the number of documents that there are, a day of the calendar, each item of the form once.',
 	why: 'What stands in the header decides how the filing is indexed; headers are often made from those of another filing.',
 	source: {
 		title: 'EDGAR Filer Manual, Volume II',

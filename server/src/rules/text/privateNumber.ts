@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 export const privateNumber: Rule = {
 	id: 'private-number',
 	severity: { draft: 'warning', final: 'error' },
-	summary: 'The filing tells no Social Security number and no access code of EDGAR.',
+	summary: 'The filing contains no Social Security number and no access code of EDGAR.',
 	why: 'Filings are public at once and stay so. A Social Security number harms a person; with the access code anyone could file for the registrant.',
 	example: {
 		bad: `Item 5.02 Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers

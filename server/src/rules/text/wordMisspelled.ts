@@ -8,7 +8,7 @@ export const wordMisspelled: Rule = {
 	severity: { draft: 'hint', final: 'warning' },
 	yieldsTo: ['registrant-name-mismatch', 'registrant-name-in-text', 'date-impossible', 'act-misnamed'],
 	summary: 'The words of the form, and those that reports have in common, are spelled right.',
-	why: 'Words in capitals and words within tables pass by spelling checkers. Only one wrong letter of a word of the form, or in small letters of one that many reports have, is flagged: any other word may be a name.',
+	why: 'Words in capitals and words within tables pass by spelling checkers. Flagged are words of the form, and words in small letters that many reports have, with one letter wrong: any other word may be a name.',
 	example: {
 		bad: `Item 8.01 Other Events
 

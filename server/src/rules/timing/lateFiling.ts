@@ -16,7 +16,7 @@ export const lateFiling: Rule = {
 	id: 'late-filing',
 	severity: { draft: 'hint', final: 'warning' },
 	summary: 'The report is filed within four business days after the event.',
-	why: 'A late report may cost the registrant the use of Form S-3 for twelve months. The day is counted from the date of report; weekends, holidays and days on which the SEC was closed do not count. The report of an appointment may wait until it is announced. Regulation FD has a time of its own: the later of 24 hours and the next opening of trading.',
+	why: 'A late report may cost the registrant the use of Form S-3 for twelve months. The due day is counted from the date of report; weekends, holidays and days on which the SEC was closed do not count. The report of an appointment may wait until it is announced. Regulation FD has a time of its own: the later of 24 hours and the next opening of trading.',
 	source: { title: 'Form 8-K, General Instruction B.1', href: 'https://www.sec.gov/files/form8-k.pdf' },
 	example: {
 		bad: report('March 19, 2026'),
