@@ -286,7 +286,18 @@ test('what tells a program or a person to write a report, and a list of titles o
 		(each) => `FORM 8-K. ${each} (Exact name of registrant as specified in its charter)`,
 	);
 	const rest = 'Securities and Exchange Commission, Washington, DC FORM 8-K CURRENT REPORT';
-	assert.equal(findFormHeading(`${titles.join('\n\n')}\n\n${rest}\n`), undefined);
+	for (const between of ['\n\n', ' ']) {
+		const list = `${[...titles, rest].join(between)}\n`;
+		assert.equal(findFormHeading(list), undefined);
+		assert.equal(findFormHeading(list.replace(/ \(Exact/g, '\n(Exact')), undefined);
+	}
+	// Another form whose heading stands in its only line is that form.
+	assert.equal(
+		findFormHeading(
+			`UNITED STATES SECURITIES AND EXCHANGE COMMISSION Washington, D.C. 20549 FORM 10-K ANNUAL REPORT PURSUANT TO SECTION 13 OR 15(d) Commission File No. 1-6033 ALDER WORKS LTD. (Exact name of registrant as specified in its charter)\nForm 8-K`,
+		),
+		undefined,
+	);
 	// A report is one whatever stands over it.
 	const report = `${cover.replace('$HEADING', 'FORM 8-K')}\nAlder Works Ltd.\n(Exact name of registrant as specified in its charter)\n\nItem 8.01 Other Events.\n\nText.\n`;
 	assert.ok(findFormHeading(`You are an expert paralegal. Check this report.\n${report}`));

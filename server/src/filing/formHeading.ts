@@ -41,7 +41,7 @@ const otherForm =
 	/(?:form|schedule)\s{1,4}(?!8\s?-\s?k)(?:10-?[kqd]|6-?k|20-?f|40-?f|11-?k|s-\d|f-\d|n-\w|14[acd]|13[dg]|[345]\b|d\b|8-?a)/gi;
 /** In characters: what another form's name takes at the most. */
 const longestName = 20;
-const beforeOtherForm = /[\n\r\v\t][^\p{L}\p{N}\n\r]{0,40}$/u;
+const beforeOtherForm = /(?:[\n\r\v\t]|\b20549)[^\p{L}\p{N}\n\r]{0,40}$/u;
 
 /** The 110 characters before `at`; where the text begins, with a line end before it. */
 const before = (text: string, at: number): string => `${at < 110 ? '\n' : ''}${text.slice(Math.max(0, at - 110), at)}`;
@@ -125,8 +125,8 @@ const prompt =
 /** Whether a text tells somebody to write a report: it names legends of the cover, and has none in parentheses. */
 const isOfPrompt = (around: string): boolean => prompt.test(around) && !/\(\s{0,4}exact\s{1,4}name/i.test(around);
 
-/** A short line with the form's name and the legend of the registrant's: the title that a page gives to a report. */
-const title = /^[^\n\r\v]{0,20}\bform\s8-K[^\n\r\v]{1,120}\(exact\sname\sof[^\n\r\v)]{0,60}\)[^\n\r\v]{0,20}$/gim;
+/** The form's name, a name and the legend of the registrant's: the title that a page gives to a report. */
+const title = /\bform\s8-k\b(?![^()]{0,90}\b(?:current|pursuant|date)\b)[^()]{1,90}\(exact\sname\sof\b/gi;
 
 /** Whether a text lists reports by their titles. */
 const isOfTitles = (around: string): boolean => [...around.matchAll(title)].length > 1;

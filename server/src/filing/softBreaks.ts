@@ -162,7 +162,7 @@ function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan
 
 /** The words before the name of the form where a sentence, or the heading of another report, goes on with it. */
 const withinSentence =
-	/(?:(?<=[a-z]\s{1,4})[Cc]urrent\s{1,4}[Rr]eport\s{1,4}on|\b(?:[Rr]eports\s{1,4}on|REPORTS\s{1,4}ON)|\b(?:an?|the|this|that|our|its|their|such|each|any|filed|to|in|of|under|by|with|and|or))\s{1,4}$/;
+	/(?:(?<=[a-z]\s{1,4})[Cc]urrent\s{1,4}[Rr]eport\s{1,4}on|\b(?:[Rr]eport(?:s|ed|ing)\s{1,4}on|REPORTS\s{1,4}ON)|\b(?:an?|the|this|that|our|its|their|such|each|any|filed|to|in|of|under|by|with|and|or))\s{1,4}$/;
 
 /** Fewer legends are words of another text. */
 const fewestLegends = 4;
