@@ -169,5 +169,7 @@ test('two boxes beside each other are one too many', () => {
 		assert.deepEqual(messages(cover(boxes)), ['Two boxes beside each other: one of them is left over.'], boxes);
 	}
 	assert.deepEqual(messages(cover('[ ]')), []);
+	// A run of them is what hidden facts leave over a cover.
+	assert.deepEqual(messages(`${'☐'.repeat(10)}\n${coverOf({})}`), []);
 	assert.deepEqual(messages(coverOf({}).replace('company [ ]', 'company Yes [ ] No [ ]')), []);
 });

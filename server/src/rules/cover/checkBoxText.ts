@@ -54,6 +54,9 @@ export const checkBoxText: Rule = {
 			yield { span, message: 'A mark or a checked box beside an empty one: one of them is left over.' };
 		}
 		for (const span of besideEachOther(filing, cover, twoEmpty)) {
+			if (threeEmpty.test(filing.visible.textOf(span))) {
+				continue;
+			}
 			yield { span, message: 'Two boxes beside each other: one of them is left over.', atMost: 'hint' };
 		}
 		// A text that lost its tables has the legend of one box for another's.
@@ -118,7 +121,9 @@ const bothKinds = new RegExp(
 	'g',
 );
 
-const twoEmpty = new RegExp(`${empty}[ \\u00a0]?${empty}|\\[ ?(?=\\[ \\])`, 'g');
+const twoEmpty = new RegExp(`${empty}(?:[ \\u00a0]?${empty})+|\\[ ?(?=\\[ \\])`, 'g');
+/** More boxes in a row are of hidden facts, which a page has over its cover. */
+const threeEmpty = new RegExp(`${empty}(?:[ \\u00a0]?${empty}){2}`);
 
 /** The boxes beside each other, in text order. */
 function besideEachOther({ visible }: Filing, { span }: CoverPage, pattern: RegExp): readonly Span[] {
