@@ -79,3 +79,21 @@ test('after the first words of the name, a symbol with one other letter is marke
 		assert.deepEqual(said(words), [], words);
 	}
 });
+
+test('a sentence about the stock of the Company is compared with the cover', () => {
+	const stock = (words: string) => said(`the Company’s common stock, which ${words}, was split, and the Company`);
+	assert.deepEqual(stock('trades on the New York Stock Exchange under the symbol “ALDX”'), [
+		'“ALDX” here; the cover has ALDR.',
+	]);
+	assert.deepEqual(stock('is listed on The Nasdaq Global Market under the trading symbol “ALDR”'), [
+		'“The Nasdaq Global Market” here; the cover has NYSE.',
+	]);
+	for (const words of [
+		'trades on the New York Stock Exchange under the symbol “ALDR”',
+		'will trade on the New York Stock Exchange under the symbol “ALDX”',
+		'traded on Nasdaq under the symbol “ALDX” until May',
+	]) {
+		assert.deepEqual(stock(words), [], words);
+	}
+	assert.deepEqual(said('Pine Corp., whose stock trades on Nasdaq under the symbol “PINE”,'), []);
+});

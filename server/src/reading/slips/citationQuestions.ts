@@ -11,6 +11,18 @@ export const citationQuestions: readonly FigureQuestion[] = [
 		instead: () => 'such an item is one of Form 8-K',
 	},
 	{
+		// Item 304(a) of Regulation S-X
+		needs: 'Regulation S-X',
+		pattern: /\bItems? [1-9]\d\d(?:\([a-z\d]+\))* (?:of|under) Regulation S-X\b/g,
+		instead: () => 'such an item is one of Regulation S-K',
+	},
+	{
+		// Rule 3-05 of Regulation S-K
+		needs: 'Regulation S-K',
+		pattern: /\b(?:Rule \d{1,2}-\d\d|Article (?:[3-9]|1[0-2]))(?:\([a-z\d]+\))* (?:of|under) Regulation S-K\b/g,
+		instead: () => 'such a rule is one of Regulation S-X',
+	},
+	{
 		// Section 9.01 of this Current Report
 		needs: 'Section ',
 		pattern: /\bSection [1-9]\.\d\d(?:\([a-z]\))? of this (?:[Cc]urrent )?[Rr]eport\b/g,

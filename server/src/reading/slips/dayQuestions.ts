@@ -1,10 +1,13 @@
 /** Questions about days, years and quarters: a term and its end, a payment and its record date, a note and its maturity. */
+import { statementsDays } from '../../knowledge';
 import { numberWord } from '../../text/numberWords';
 import { day, type FigureQuestion, months, wordOrNumber } from './figureQuestion';
 
 const timeOf = (words = ''): number => Date.parse(`${words} UTC`);
 const before = (first: string | undefined, second: string | undefined): boolean => timeOf(first) < timeOf(second);
 
+/** In days: how much later than its date a notice may begin to count. */
+const slackOfNotice = 8;
 /** In days: how long before its notice a change may have taken effect. */
 const longestRetroactive = 150;
 
@@ -51,6 +54,38 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ([, then, effective]) =>
 			timeOf(then) - timeOf(effective) > longestRetroactive * 86_400_000 ? `${effective} is before ${then}` : undefined,
+	},
+	{
+		// On August 31, 2026, … has 180 calendar days, or until March 31, 2027
+		needs: 'days, or until',
+		pattern: new RegExp(
+			`\\b[Oo]n (${day}),? (?:(?!${day})[^;]){0,900}?\\b(\\d{2,3})[- ](?:calendar[- ])?days?(?: [a-z]+){0,6}, or until (${day})`,
+			'g',
+		),
+		instead: ([, then, days = '', until]) => {
+			const right = timeOf(then) + Number(days) * 86_400_000;
+			return Math.abs(right - timeOf(until)) > slackOfNotice * 86_400_000
+				? `${days} days after it are about ${dayInWords(right)}`
+				: undefined;
+		},
+	},
+	{
+		// by amendment not later than 75 calendar days after the date on which this report must be filed
+		needs: 'calendar days',
+		pattern:
+			/\b(?:within|than) (?:[a-z]+(?:-[a-z]+)? \()?(\d{2,3})\)? calendar days (?:of|after|from|following) the date (?:[a-z]+ ){0,3}(?:this|the initial|such) (?:(?:Current|initial) )?[Rr]?(?:eport|Form 8-K)(?: on Form 8-K)? (?:must|is required to|was required to) be filed\b/g,
+		instead: ([, days = '']) =>
+			Number(days) === statementsDays ? undefined : `the form has ${statementsDays} calendar days`,
+	},
+	{
+		// On September 2, 2026, … engaged … for the fiscal year ending December 31, 2025
+		needs: 'scal year end',
+		pattern: new RegExp(
+			`\\b[Oo]n (${day}),? (?:(?!${day}|\\. [A-Z][a-z]{2})[^;]){0,200}?\\b(?:engag|appoint|select|retain)[a-z]*\\b(?:(?!${day}|\\. [A-Z][a-z]{2})[^;]){0,200}?\\bfor (?:the|its) (?:current )?fiscal year ending (${day})`,
+			'g',
+		),
+		instead: ([, then, ends]) =>
+			timeOf(then) - timeOf(ends) > longestRetroactive * 86_400_000 ? 'that year has ended' : undefined,
 	},
 	{
 		// payable on June 16, 2025 to stockholders of record on June 30, 2025
@@ -185,3 +220,7 @@ const meetingOf = (named: string, month: string, held: string): string | undefin
 	named === held || (Number(held) === Number(named) + 1 && /^(?:jan|feb|mar)/i.test(month))
 		? undefined
 		: `it is the meeting of ${named}`;
+
+/** `February 27, 2027`, of a time in milliseconds. */
+const dayInWords = (time: number): string =>
+	new Date(time).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,7 +1,10 @@
 /** The trading symbols that the text and the exhibits give the registrant: `Harbor Lights, Inc. (NYSE: HLTS)`. */
-import { movedBy, type Piece } from '../../text/span';
+import { rememberedByParagraph } from '../../text/remembered';
+import { sentenceAround } from '../../text/sentences';
+import { movedBy, type Piece, type VisibleSpan } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { exhibitBeginnings } from '../exhibits/attached/beginnings';
+import { foundIn, paragraphs } from '../paragraphs';
 import { keptWith, perFiling } from '../perFiling';
 import { tellingWords } from './nameWords';
 
@@ -13,6 +16,8 @@ export interface StatedSymbol extends Piece {
 	readonly exchange: string;
 	/** Whether only the first words of the name stand before it: `Harbor Lights (NYSE: HLTS)` for Harbor Lights Foods, Inc. */
 	readonly isShort: boolean;
+	/** Whether a sentence says it of the stock of the Company: `trades on the NYSE under the symbol “HLTS”`. */
+	readonly isOfStock: boolean;
 }
 
 /** In text order, those on the first pages of exhibits after those of the 8-K; empty where there are none. */
@@ -37,10 +42,46 @@ export const statedSymbols = perFiling((filing): readonly StatedSymbol[] => {
 			symbol: { ...found.symbol, span: movedBy(document.text.start, found.symbol.span) },
 		})),
 	);
-	return [...inReport, ...inExhibits].flatMap((found) => {
+	const afterNames = [...inReport, ...inExhibits].flatMap((found) => {
 		const isWhole = isOfRegistrant(found);
-		return (isWhole || isOfShortName(found)) && !isNew(visible.text, found) ? [{ ...found, isShort: !isWhole }] : [];
+		return (isWhole || isOfShortName(found)) && !isNew(visible.text, found)
+			? [{ ...found, isShort: !isWhole, isOfStock: false }]
+			: [];
 	});
+	return [...afterNames, ...foundIn(paragraphs(filing), ofStockIn).map((found) => ofStock(visible, found))];
+});
+
+interface OfStock extends VisibleSpan {
+	readonly symbol: string;
+	readonly exchange: string;
+}
+
+/** `New York Stock Exchange under the symbol “HLTS”`. */
+const underSymbol =
+	/\b((?:The )?(?:NYSE|N(?:asdaq|ASDAQ)|New York Stock Exchange)(?: [A-Z][A-Za-z]+){0,3}),? under the (?:trading |ticker |stock )?symbol,? [“"]([A-Z]{1,6}(?:[./ -][A-Z]{1,3})?)(?=[,.]?["”])/g;
+/** The stock of the Company, and words that do not tell of another time, market or company. */
+const ofOwnStock = /\b(?:the (?:Company|Registrant)[’']s|our|its) (?:[a-zA-Z]+ ){0,4}(?:stock|shares|units)\b/i;
+const ofOtherTime =
+	/\b(?:will|would|new|beg[ai]n\w*|commenc\w+|chang\w+|former\w*|previous\w*|prior|until|expect\w*|delist\w*|appl\w+|propos\w+|transfer\w*|OTC\w*|if|may|warrants?|depositary)\b/i;
+
+const ofStockIn = rememberedByParagraph((text): readonly OfStock[] =>
+	text.includes('symbol')
+		? [...text.matchAll(underSymbol)].flatMap(({ index, 0: whole, 1: exchange = '', 2: symbol = '' }) => {
+				const { start, end } = sentenceAround(text, index);
+				const [before, after] = [text.slice(start, index), text.slice(index + whole.length, end)];
+				return ofOwnStock.test(before) && !ofOtherTime.test(before + after)
+					? [{ start: index, end: index + whole.length, exchange, symbol }]
+					: [];
+			})
+		: [],
+);
+
+const ofStock = (visible: VisibleText, { start, end, exchange, symbol }: OfStock): StatedSymbol => ({
+	...visible.piece(start, end),
+	symbol: visible.piece(end - symbol.length, end),
+	exchange,
+	isShort: false,
+	isOfStock: true,
 });
 
 /** Whether the report says that the registrant has or will have that symbol: `its ticker will change to “HLTX”`. */
@@ -51,7 +92,7 @@ const isNew = (text: string, { symbol }: FoundSymbol): boolean =>
 	);
 const quotedSymbol = /["“]([A-Z]{1,6}(?:[./ -][A-Z]{1,3})?)[,.]?["”]/g;
 
-interface FoundSymbol extends Omit<StatedSymbol, 'isShort'> {
+interface FoundSymbol extends Omit<StatedSymbol, 'isShort' | 'isOfStock'> {
 	/** The telling words of what stands before the parenthesis. */
 	readonly before: string;
 	/** The word right before the parenthesis, in small letters. */

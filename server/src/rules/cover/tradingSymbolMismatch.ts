@@ -34,7 +34,7 @@ export const tradingSymbolMismatch: Rule = {
 		const symbols = rows.map(([, symbol = '']) => symbol);
 		const letters = symbols.flatMap((symbol) => [...lettersIn(symbol), lettersIn(symbol).join('')]);
 		const exchanges = rows.map(([, , exchange = '']) => exchangeIn(exchange));
-		for (const { span, text, symbol, exchange, isShort } of stated) {
+		for (const { span, text, symbol, exchange, isShort, isOfStock } of stated) {
 			const own = exchangeIn(exchange);
 			const isListed = [symbol.text, withoutMarket(symbol.text, exchange)].some((each) =>
 				letters.includes(lettersIn(each).join('')),
@@ -49,10 +49,14 @@ export const tradingSymbolMismatch: Rule = {
 			}
 			if (!isListed || (own !== undefined && exchanges.every((other) => other !== undefined && other !== own))) {
 				const onCover = isListed ? exchanges : symbols;
+				const words = isOfStock
+					? `“${isListed ? exchange : symbol.text}” here`
+					: `“${shortened(text, 40)}” after the registrant’s name`;
 				yield {
 					span,
-					message: `“${shortened(text, 40)}” after the registrant’s name; the cover has ${shortened([...new Set(onCover)].join(', '), 40)}.`,
+					message: `${words}; the cover has ${shortened([...new Set(onCover)].join(', '), 40)}.`,
 					related: [{ span: table.span, message: 'The table of the cover.' }],
+					...(isOfStock && { atMost: 'hint' }),
 					fixes:
 						isListed || symbols.length > 1
 							? []
