@@ -16,6 +16,17 @@ export function firstAfter<T>(values: readonly T[], startOf: (value: T) => numbe
 	return low;
 }
 
+/** Whether one of `places`, which are in text order and apart, has a character in common with another place. */
+export function overlapsOne(places: readonly Place[], { start, end }: Place): boolean {
+	const next = places[firstAfter(places, (each) => each.end, start)];
+	return next !== undefined && next.start < end;
+}
+
+interface Place {
+	readonly start: number;
+	readonly end: number;
+}
+
 /** The index of the last of the ascending `values` that is not above `value`; 0 where all are. */
 export const lastAtMost = (values: readonly number[], value: number): number =>
 	Math.max(0, firstAfter(values, (each) => each, value) - 1);

@@ -84,6 +84,9 @@ export function captionBelow(text: string, line: Line, of: string): { start: num
 		: undefined;
 }
 
+/** In characters: what is longer is text. */
+const longestTitle = 2000;
+
 /** The words between two offsets, up to the first full stop, where they look like a title. */
 export function titleWithin(
 	text: string,
@@ -91,7 +94,7 @@ export function titleWithin(
 	end: number,
 	of: string,
 ): { start: number; end: number } | undefined {
-	const shown = text.slice(start, end);
+	const shown = text.slice(start, Math.min(end, start + longestTitle));
 	const stop = /[.:](?=\s|$)|\t|\s{3,}|\s[–—-]\s/.exec(shown);
 	const title = (stop ? shown.slice(0, stop.index) : shown).trimEnd();
 	const words = wordsIn(text, start, start + title.length);

@@ -4,6 +4,7 @@ import { legends } from '../../knowledge';
 import { lazy } from '../../text/lazy';
 import { firstAfter } from '../../text/sortedSearch';
 import { covers, overlap, type Piece, type Span } from '../../text/span';
+import { takeFree } from '../../text/takeFree';
 import { boxesOf } from '../cover/boxesOf';
 import { otherLegendWords } from '../cover/legendWords';
 import { missingHeadings } from '../cover/missingHeadings';
@@ -14,7 +15,7 @@ import { perFiling } from '../perFiling';
 import { isOfSigningLegend, lackedWord, wordsOfLegend } from '../signatures/legendWords';
 import { isAbbreviationOf } from './abbreviations';
 import { bracketsIn, isNoteOnPage } from './brackets';
-import { type DebrisKind, type FoundDebris, takeFree } from './found';
+import type { DebrisKind, FoundDebris } from './found';
 import { debrisOf, type ParagraphDebris } from './inParagraph';
 import { draftStamps } from './stamps';
 

@@ -15,6 +15,7 @@ import type { Paragraph } from '../../text/paragraphs';
 import { literally, patternOf } from '../../text/phrases';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
+import { withoutOverlaps } from '../../text/takeFree';
 import { foundIn, paragraphsBetween } from '../paragraphs';
 import { perFiling } from '../perFiling';
 
@@ -164,7 +165,5 @@ const changesIn = (text: string): readonly VisibleSpan[] => {
 			[...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
 		);
 	// One kind of marks may stand within another: `{+` within `{++`.
-	return all.filter(
-		({ start, end }, index) => !all.slice(0, index).some((other) => other.start <= start && end <= other.end),
-	);
+	return withoutOverlaps(all);
 };

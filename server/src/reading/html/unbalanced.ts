@@ -179,10 +179,9 @@ function located(html: string, off: ReadonlyMap<string, number>): readonly Unbal
 		take(tag, 'open');
 	}
 	// A document that begins twice is a mistake of its own.
-	const isSecond = ({ name, fault }: UnbalancedTag): boolean =>
-		fault === 'open' &&
-		(name === 'html' || name === 'body') &&
-		tags.filter((tag) => tag.name === name && !tag.isClosing).length > 1;
+	const isTwice = (name: string): boolean => tags.filter((tag) => tag.name === name && !tag.isClosing).length > 1;
+	const second = new Set(['html', 'body'].filter(isTwice));
+	const isSecond = ({ name, fault }: UnbalancedTag): boolean => fault === 'open' && second.has(name);
 	const kept = found.filter((tag) => !isSecond(tag)).sort((a, b) => a.span.start - b.span.start);
 	return withTurned(html, kept);
 }

@@ -3,7 +3,7 @@ import type { Filing } from '../../filing/filing';
 import { isAbout, isExhibitsItem } from '../../knowledge';
 import { monthNames } from '../../text/dates';
 import { rememberedByParagraph } from '../../text/remembered';
-import { overlap, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
 import { doubledInLine } from './doubledInLine';
@@ -49,7 +49,12 @@ export const doubledWords = perFiling((filing): readonly DoubledWord[] => {
 		...inProse,
 		...inLines(filing),
 	].sort((a, b) => a.again.start - b.again.start);
-	return found.filter(({ again }, i) => !found.slice(0, i).some((other) => overlap(other.again, again)));
+	let end = -1;
+	return found.filter(({ again }) => {
+		const isApart = again.start >= end;
+		end = Math.max(end, again.end);
+		return isApart;
+	});
 });
 
 /** `(Exact (Exact`, `$25 million. million.`, wherever it stands. */

@@ -2,6 +2,7 @@
 import { numberOf, numberWord } from '../../text/numberWords';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
+import { withoutOverlaps } from '../../text/takeFree';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 
@@ -167,13 +168,8 @@ interface FoundAmount extends VisibleSpan {
 	readonly fault: AmountFault;
 }
 
-/** In text order as the patterns stand; what lies within an amount that was found already is the same mistake. */
-const amountsOf = rememberedByParagraph((text) => {
-	const all = [...amountsIn(text)];
-	return all.filter(
-		({ start, end }, index) => !all.slice(0, index).some((other) => other.start <= start && end <= other.end),
-	);
-});
+/** In text order; what is of an amount that was found already is the same mistake. */
+const amountsOf = rememberedByParagraph((text) => withoutOverlaps([...amountsIn(text)]));
 
 function* amountsIn(text: string): Generator<FoundAmount> {
 	for (const { index, 0: words } of text.matchAll(aboveAll)) {

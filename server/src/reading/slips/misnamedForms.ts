@@ -2,6 +2,7 @@
 import type { Filing } from '../../filing/filing';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, Span, VisibleSpan } from '../../text/span';
+import { withoutOverlaps } from '../../text/takeFree';
 import { inCaseOf } from '../../text/words';
 import { coverSpan, findLegend } from '../cover/coverWords';
 import { foundIn, paragraphs } from '../paragraphs';
@@ -138,7 +139,7 @@ const misnamedIn = rememberedByParagraph((text): readonly FoundForm[] => {
 	const all = [
 		...[ownName, noForm, legendName].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(faultsIn)),
 		...[...text.matchAll(ownKind)].map(({ index, 0: words }) => {
-			const start = text.toLowerCase().lastIndexOf('this', index);
+			const start = index - (/this\s{1,5}$/i.exec(text.slice(Math.max(0, index - 9), index))?.[0].length ?? 0);
 			const isAmendment = /^amendment/i.test(words);
 			return {
 				...{ start, end: index + words.length, from: index - start, to: index - start + words.length },
@@ -161,9 +162,7 @@ const misnamedIn = rememberedByParagraph((text): readonly FoundForm[] => {
 			}),
 		),
 	];
-	return all
-		.filter((each, i) => !all.slice(0, i).some((other) => other.start < each.end && each.start < other.end))
-		.sort((a, b) => a.start - b.start);
+	return withoutOverlaps(all);
 });
 
 /** What is wrong with the name of another report. */

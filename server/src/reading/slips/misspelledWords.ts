@@ -5,7 +5,8 @@ import { datesIn, monthNames } from '../../text/dates';
 import { trimmedEnd } from '../../text/lines';
 import { isOneEdit } from '../../text/oneEdit';
 import { remembered, rememberedByParagraph } from '../../text/remembered';
-import { covers, overlap, type Piece, type VisibleSpan } from '../../text/span';
+import { overlapsOne } from '../../text/sortedSearch';
+import { covers, type Piece, type VisibleSpan } from '../../text/span';
 import { inCaseOf } from '../../text/words';
 import { coverFaults } from '../cover/coverFaults';
 import { foundIn, paragraphs } from '../paragraphs';
@@ -154,7 +155,8 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 			found.push({ start, end: index + end.length, right });
 		}
 	}
-	const inParts = wordsInParts(text).filter((each) => !found.some((other) => overlap(other, each)));
+	found.sort((a, b) => a.start - b.start);
+	const inParts = wordsInParts(text).filter((each) => !overlapsOne(found, each));
 	return [...found, ...inParts, ...wordsWithDigits(text)].sort((a, b) => a.start - b.start);
 });
 

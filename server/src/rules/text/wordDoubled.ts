@@ -2,7 +2,8 @@ import type { Filing } from '../../filing/filing';
 import { doubledMarks } from '../../reading/slips/doubledMarks';
 import { doubledWords } from '../../reading/slips/doubledWords';
 import { impossibleDates } from '../../reading/slips/impossibleDates';
-import { overlap, type Span } from '../../text/span';
+import { overlapsOne } from '../../text/sortedSearch';
+import type { Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -26,7 +27,8 @@ On March 12, 2026, the Company opened the second plant in Ohio.
 	*check(filing) {
 		// A part of a date that stands twice makes it none, which the rule about dates puts right.
 		const dates = impossibleDates(filing);
-		const isOfDate = (again: Span): boolean => dates.some(({ span }) => overlap(span, again));
+		const days = dates.map(({ span }) => span);
+		const isOfDate = (again: Span): boolean => overlapsOne(days, again);
 		const words = doubledWords(filing).filter(({ again }) => !isOfDate(again));
 		for (const { word, gap, again } of words) {
 			yield {
@@ -40,8 +42,9 @@ On March 12, 2026, the Company opened the second plant in Ohio.
 				],
 			};
 		}
+		const ofWords = words.map(({ again }) => again);
 		for (const { mark, other, again, first } of doubledMarks(filing)) {
-			if (isOfDate(again) || words.some((each) => overlap(each.again, again))) {
+			if (isOfDate(again) || overlapsOne(ofWords, again)) {
 				continue;
 			}
 			yield {

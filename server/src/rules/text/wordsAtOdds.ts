@@ -1,7 +1,7 @@
 import { misspelledWords } from '../../reading/slips/misspelledWords';
 import { type Odds, wordsAtOdds as oddWords } from '../../reading/slips/wordsAtOdds';
 import { shortened } from '../../text/shortened';
-import { overlap } from '../../text/span';
+import { overlapsOne } from '../../text/sortedSearch';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
 
@@ -24,9 +24,9 @@ On March 12, 2026, the Company opened the second plant in Ohio under a purchase 
 `,
 	},
 	*check(filing) {
-		const misspelled = misspelledWords(filing);
+		const misspelled = misspelledWords(filing).map(({ span }) => span);
 		for (const { span, text, kind, slip } of oddWords(filing)) {
-			if (misspelled.some((word) => overlap(span, word.span))) {
+			if (overlapsOne(misspelled, span)) {
 				continue;
 			}
 			yield {
