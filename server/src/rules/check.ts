@@ -1,6 +1,7 @@
 /** Checking a filing: runs the rules, gives each finding the severity that the user wants, and sets waived ones apart. */
 import type { Filing } from '../filing/filing';
 import { perFiling } from '../reading/perFiling';
+import { firstAfter } from '../text/sortedSearch';
 import type { Span } from '../text/span';
 import type { Fix } from '../writing/edit';
 import { familyOf, rules } from '.';
@@ -159,7 +160,11 @@ function sayOnce(rules: readonly Rule[], shown: Finding[], waived: readonly Find
 		ends.push(Math.max(span.end, ends.at(-1) ?? 0));
 	}
 	const isNamed = (ids: readonly string[], { start, end }: Span): boolean => {
-		for (let at = countUpTo(slips, end + gap) - 1; at >= 0 && (ends[at] ?? 0) >= start - gap; at--) {
+		for (
+			let at = firstAfter(slips, ({ span }) => span.start, end + gap) - 1;
+			at >= 0 && (ends[at] ?? 0) >= start - gap;
+			at--
+		) {
 			const slip = slips[at];
 			if (slip && slip.span.end >= start - gap && ids.includes(slip.id)) {
 				return true;
@@ -182,20 +187,6 @@ const placesOf = ({ span, related }: Pick<Finding, 'span' | 'related'>): readonl
 	span,
 	...related.map((other) => other.span),
 ];
-
-/** How many of `pieces`, which are in text order, begin at an offset or before it. */
-function countUpTo(pieces: readonly { readonly span: Span }[], offset: number): number {
-	let [from, to] = [0, pieces.length];
-	while (from < to) {
-		const middle = (from + to) >> 1;
-		if ((pieces[middle]?.span.start ?? offset) <= offset) {
-			from = middle + 1;
-		} else {
-			to = middle;
-		}
-	}
-	return from;
-}
 
 /** Whether what the rule would say is not known: nothing is missing for sure in a text that lost its line ends. */
 export const isSilent = (rule: Pick<Rule, 'isOfAbsence'>, filing: Filing): boolean =>
