@@ -128,8 +128,11 @@ const isOfPrompt = (around: string): boolean => prompt.test(around) && !/\(\s{0,
 /** The form's name, a name and the legend of the registrant's: the title that a page gives to a report. */
 const title = /\bform\s8-k\b(?![^()]{0,90}\b(?:current|pursuant|date)\b)[^()]{1,90}\(exact\sname\sof\b/gi;
 
+const legendOfName = /\(exact\sname\sof\b/gi;
+
 /** Whether a text lists reports by their titles. */
-const isOfTitles = (around: string): boolean => [...around.matchAll(title)].length > 1;
+const isOfTitles = (around: string): boolean =>
+	[legendOfName, title].every((pattern) => (around.match(pattern)?.length ?? 0) > 1);
 
 /** Whether a heading goes on with the number of the amendment: `FORM 8-K, Amendment No. 1`. */
 const isNumbered = (text: string, at: number): boolean =>
