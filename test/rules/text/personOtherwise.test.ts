@@ -224,3 +224,33 @@ test('an age is marked that is another one elsewhere', () => {
 		assert.deepEqual(said(text), [], text);
 	}
 });
+
+test('in a paragraph about a man and a woman the pronoun of what is only their own is theirs', () => {
+	for (const [text, message] of [
+		[
+			'Ms. Dana L. Vance notified us of his decision to retire. Mr. Elias Thorn succeeds her.',
+			'“his” in a paragraph about Ms. Dana L. Vance.',
+		],
+		[
+			'Mr. Dana Vance tendered her resignation. Ms. Elia Thorn succeeds him.',
+			'“her” in a paragraph about Mr. Dana Vance.',
+		],
+	] as const) {
+		assert.deepEqual(
+			otherwise(text).map((problem) => problem.message),
+			[message],
+		);
+	}
+	for (const text of [
+		'Ms. Dana Vance follows Mr. Roe Poe upon his resignation, and resigned from her position.',
+		'Mr. John Roe informed Ms. Dana Vance of her retirement.',
+		'Ms. Dana Vance was told of it by John Roe after he resigned from his position. Mr. Poe stays.',
+	]) {
+		assert.deepEqual(otherwise(text), [], text);
+	}
+});
+
+test('a given name with a slip in it makes no second person of a family name', () => {
+	const text = `${words} Jaen Hollander and her team stay. Mr. Hollander joined in 2014.`;
+	assert.ok(otherwise(text).some(({ message }) => message === '“Mr. Hollander” is called “Ms.” elsewhere.'));
+});

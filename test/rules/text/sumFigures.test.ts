@@ -141,6 +141,56 @@ const rows: readonly (readonly [text: string, wrong: string, right: string, says
 	],
 	['Interest is payable quarterly on March 1 and September 1 of each year.', 'quarterly', 'semi-annually', '2 days'],
 	['The 10-year lease commences on May 1, 2026 and ends on April 30, 2030.', '2030', '2036', '4.0 years'],
+	[
+		'It provides for a $250.0 million revolver and a $150.0 million term loan, for aggregate commitments of $450.0 million.',
+		'$450.0',
+		'$400.0',
+		'$400,000,000',
+	],
+	[
+		'They pay $100,000 for Mr. Doe, $80,000 for Ms. Roe and $60,000 for Mr. Poe, totaling $260,000.',
+		'$260',
+		'$240',
+		'$240,000',
+	],
+	['It has a margin of between 1.75% and 1.25%, as the leverage goes.', '1.25%', '2.25%', 'below where it begins'],
+	['The grant of 20,000 units vests in three equal annual installments of 6,000 units.', '20,000', '18,000', '18,000'],
+	['It will pay $5,000 per month, or $50,000 per year.', '$50,000', '$60,000', '$60,000'],
+	[
+		'The offer has a base salary of $525,000 and a target bonus of 75% of base salary (or $493,750).',
+		'$493,750',
+		'$393,750',
+		'$393,750',
+	],
+	['It has 12 directors, of whom seven are independent and six are employees.', 'six', 'five', '13'],
+	['The Board has nine members, divided into three classes of four directors each.', 'four', 'three', '12'],
+	['It increased the dividend by 10%, from $0.20 per share to $0.25 per share.', '10%', '25%', '25.0%'],
+	['The lease runs for ten years, from January 1, 2027 through December 31, 2031.', '2031', '2036', '5.0 years'],
+	['The term begins on January 1, 2027 and ends on December 31, 2025.', '2025', '2029', 'before the beginning'],
+	[
+		'On October 30, 2026, we signed a loan that matures on October 30, 2031, six years after the closing date.',
+		'six',
+		'five',
+		'5.0 years',
+	],
+	[
+		'On October 30, 2026, we signed a loan that matures on October 30, 2029, the fifth anniversary of the closing.',
+		'fifth',
+		'third',
+		'3.0 years',
+	],
+	[
+		'On October 30, 2026, we signed a lease with a term of three years, ending on October 30, 2031.',
+		'three',
+		'five',
+		'5.0 years',
+	],
+	[
+		'On October 17, 2026, Ms. Dorothea L. Vance notified Alder Creek, Inc. that she retires, effective December 31, 2025.',
+		'31, 2025',
+		'31, 2026',
+		'is before',
+	],
 ];
 
 test('sums, parties and hours of which one belies the other are marked, and those that agree are silent', () => {
@@ -176,6 +226,10 @@ test('what other words may explain is silent', () => {
 		'Revenue for the third quarter of 2026 was $100 million, compared with guidance of $90 million for the third quarter of 2026.',
 		'Revenue increased by approximately 9% to $112 million, compared to $104 million.',
 		'Net income was $0.2 million in 2026, compared to $0.1 million in 2025, an increase of 43%.',
+		'The grant of 20,000 units vests in equal annual installments of 6,000 units.',
+		'It repaid $40 million and borrowed $60 million, for a total of $20 million.',
+		'The margin is reduced from 1.75% to 1.25%, and holders between 1999 and 1998 are few.',
+		'On October 30, 2026, we signed a lease with a term of three years, commencing in 2027, ending on October 30, 2030.',
 		'On October 28, 2026, the Board approved a salary for Thomas Wexler, effective as of January 1, 2026.',
 	]) {
 		assert.deepEqual(problems(figuresAtOdds, plainReport(`Item 8.01 Other Events\n\n${text}`)), [], text);

@@ -79,6 +79,18 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			(first || last) === last && amountOf(low) > amountOf(high) ? 'the range ends below where it begins' : undefined,
 	},
 	{
+		// a margin between 1.75% and 1.25%
+		needs: 'etween ',
+		pattern: new RegExp(
+			`\\b[Bb]etween ${about}(${number})(%?) and ${about}(${number})\\2(?![\\d,.:]*\\d|[%-]| (?:thousand|million|billion|basis))`,
+			'g',
+		),
+		instead: ([, low = '', sign, high = '']) =>
+			amountOf(low) > amountOf(high) && (sign === '%' || !/^(?:19|20)\d\d$/.test(low))
+				? 'the range ends below where it begins'
+				: undefined,
+	},
+	{
 		// The 5.125% Senior Notes … bear interest at 5.215% per annum
 		needs: '% ',
 		pattern:

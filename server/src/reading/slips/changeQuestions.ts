@@ -85,6 +85,16 @@ export const changeQuestions: readonly FigureQuestion[] = [
 		instead: ([all, then = '', now = '', said = '']) => changeOf(all, then, now, said),
 	},
 	{
+		// increased the dividend by 10%, from $0.20 to $0.25 per share
+		needs: '%',
+		pattern: new RegExp(
+			`\\b(increas|rais|decreas|reduc|lower)[a-z]+ (?:[a-z]+ ){0,8}(?:by )?${about}${percent},? from ${about}\\$(${amount})(?: per (?:[a-z]+ )?share)? to ${about}\\$(${amount})(?![\\d,.]*\\d)`,
+			'g',
+		),
+		instead: ([all, way = '', said = '', then = '', now = '']) =>
+			directionOf(isUp(way), then, now) ?? changeOf(all, then, now, said),
+	},
+	{
 		// $14.2 million for the third quarter, compared to $12.9 million a year ago, an increase of 20%
 		needs: 'ompared',
 		pattern: new RegExp(

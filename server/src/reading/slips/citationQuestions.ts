@@ -97,4 +97,36 @@ export const citationQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ([, date = '']) => (Number(date.slice(-4)) > 2040 ? 'that is still to come' : undefined),
 	},
+	{
+		// Annual Report on Form 10-K for the quarter ended March 31, 2026
+		needs: '10-K',
+		pattern: /\bForm 10-K(?:\/A)? for (?:the|its) (?:fiscal )?quarter(?:ly period)? end(?:ed|ing)\b/g,
+		instead: () => 'a quarter has a report on Form 10-Q',
+	},
+	{
+		needs: '10-Q',
+		pattern: /\bForm 10-Q(?:\/A)? for (?:the|its) (?:fiscal )?year end(?:ed|ing)\b/g,
+		instead: () => 'a year has a report on Form 10-K',
+	},
+	{
+		// Form S-3 (File No. 001-12345)
+		needs: 'No. ',
+		pattern:
+			/\bForm [SF]-\d{1,2}(?:ASR|\/A)? \((?:(?:Registration|Commission|SEC) )?(?:Statement )?(?:File )?No\. 0?0[01]-\d{3,6}\)/g,
+		instead: () => 'that is no number of a registration of an offering',
+	},
+	{
+		// File No. 33-3123456, No. 333 12345
+		needs: 'No',
+		pattern:
+			/\bForm [SF]-\d{1,2}(?:ASR|\/A)? \((?:(?:Registration|Commission|SEC) )?(?:Statement )?(?:File )?No\. (?:333 \d{5,6}|33-\d{6,}|333-\d{7,}|3333?3-\d+|33[0-24-9]-\d{5,6})(?=\)|,)/g,
+		instead: () => 'that is no file number',
+	},
+	{
+		// the Second Third Amendment
+		needs: 'mend',
+		pattern:
+			/\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:Amendment|Amended|Supplemental)\b/g,
+		instead: () => 'it has two numbers',
+	},
 ];

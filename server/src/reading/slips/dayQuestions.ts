@@ -1,11 +1,11 @@
-/** Questions about days, years and quarters: a term and its end, a payment and its record date, a note and its maturity. */
+/** Questions about days, years and quarters: a payment and its record date, a change and its notice, the year of a meeting. */
 import { statementsDays } from '../../knowledge';
-import { numberWord } from '../../text/numberWords';
-import { day, type FigureQuestion, months, wordOrNumber } from './figureQuestion';
+import { day, type FigureQuestion, inSentence, months, timeOf } from './figureQuestion';
 
-const timeOf = (words = ''): number => Date.parse(`${words} UTC`);
 const before = (first: string | undefined, second: string | undefined): boolean => timeOf(first) < timeOf(second);
 
+/** A sign of the same sentence, but for a day. */
+const ofSentence = `(?:(?!${day})${inSentence})`;
 /** In days: how much later than its date a notice may begin to count. */
 const slackOfNotice = 8;
 /** In days: how long before its notice a change may have taken effect. */
@@ -49,7 +49,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		// On October 28, 2026, Mr. Doe informed the Company that he would retire, effective January 31, 2026
 		needs: 'ffective',
 		pattern: new RegExp(
-			`\\b[Oo]n (${day}),? (?:(?!${day}|\\. )[^;]){0,200}?\\b(?:inform|notif|announc|resign|retire|appoint|elect|tender|submit|deliver)[a-z]*\\b(?:(?!${day}|\\. [A-Z][a-z]{2})[^;]){0,200}?,? (?:to be )?effective (?:as of |on |from )?(?:or about )?(?:the close of business on )?(${day})`,
+			`\\b[Oo]n (${day}),? ${ofSentence}{0,200}?\\b(?:inform|notif|announc|resign|retire|appoint|elect|tender|submit|deliver)[a-z]*\\b${ofSentence}{0,200}?,? (?:to be )?effective (?:as of |on |from )?(?:or about )?(?:the close of business on )?(${day})`,
 			'g',
 		),
 		instead: ([, then, effective]) =>
@@ -81,7 +81,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		// On September 2, 2026, … engaged … for the fiscal year ending December 31, 2025
 		needs: 'scal year end',
 		pattern: new RegExp(
-			`\\b[Oo]n (${day}),? (?:(?!${day}|\\. [A-Z][a-z]{2})[^;]){0,200}?\\b(?:engag|appoint|select|retain)[a-z]*\\b(?:(?!${day}|\\. [A-Z][a-z]{2})[^;]){0,200}?\\bfor (?:the|its) (?:current )?fiscal year ending (${day})`,
+			`\\b[Oo]n (${day}),? ${ofSentence}{0,200}?\\b(?:engag|appoint|select|retain)[a-z]*\\b${ofSentence}{0,200}?\\bfor (?:the|its) (?:current )?fiscal year ending (${day})`,
 			'g',
 		),
 		instead: ([, then, ends]) =>
@@ -103,31 +103,6 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			'gi',
 		),
 		instead: ([, record, paid]) => (before(paid, record) ? 'the record date is after the payment' : undefined),
-	},
-	{
-		// a five-year term from January 1, 2025 to December 31, 2028
-		needs: '-year ',
-		pattern: new RegExp(
-			`\\b(${numberWord}|\\d{1,2})-year (?:initial )?term,? (?:commencing|beginning|from|starting|effective)(?: on| as of)? (${day}),? (?:to|through|until|(?:and )?(?:ending|expiring|continuing)(?: on| through| until)?) (${day})`,
-			'gi',
-		),
-		instead: ([, years = '', first, last]) => {
-			const said = wordOrNumber(years);
-			const right = (timeOf(last) - timeOf(first)) / (365.25 * 86_400_000);
-			return said !== undefined && Math.abs(said - right) > 0.3 ? `that is ${right.toFixed(1)} years` : undefined;
-		},
-	},
-	{
-		// Notes due 2030 … will mature on May 15, 2031
-		needs: ' due 20',
-		pattern: new RegExp(
-			`\\b(?:Notes|Debentures|Bonds) due (20\\d\\d)\\b(?:(?! due )[^.;]|\\.(?=\\d)){0,200}?\\b(?:will |that )?matur(?:e|es|ing) on ${months} \\d{1,2}, (20\\d\\d)`,
-			'g',
-		),
-		instead: ({ input, index, 1: due, 2: year }) =>
-			due === year || / due 20\d\d/.test(input.slice(Math.max(0, index - 100), index))
-				? undefined
-				: `they are due ${due}`,
 	},
 	{
 		// dated March 3, 2025, was amended on March 1, 2025
@@ -174,44 +149,6 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			'gi',
 		),
 		instead: ([, month = '', held = '', named = '']) => meetingOf(named, month, held),
-	},
-	{
-		// Annual Report on Form 10-K for the quarter ended March 31, 2026
-		needs: '10-K',
-		pattern: /\bForm 10-K(?:\/A)? for (?:the|its) (?:fiscal )?quarter(?:ly period)? end(?:ed|ing)\b/g,
-		instead: () => 'a quarter has a report on Form 10-Q',
-	},
-	{
-		needs: '10-Q',
-		pattern: /\bForm 10-Q(?:\/A)? for (?:the|its) (?:fiscal )?year end(?:ed|ing)\b/g,
-		instead: () => 'a year has a report on Form 10-K',
-	},
-	{
-		// Form S-3 (File No. 001-12345)
-		needs: 'No. ',
-		pattern:
-			/\bForm [SF]-\d{1,2}(?:ASR|\/A)? \((?:(?:Registration|Commission|SEC) )?(?:Statement )?(?:File )?No\. 0?0[01]-\d{3,6}\)/g,
-		instead: () => 'that is no number of a registration of an offering',
-	},
-	{
-		// File No. 33-3123456, No. 333 12345
-		needs: 'No',
-		pattern:
-			/\bForm [SF]-\d{1,2}(?:ASR|\/A)? \((?:(?:Registration|Commission|SEC) )?(?:Statement )?(?:File )?No\. (?:333 \d{5,6}|33-\d{6,}|333-\d{7,}|3333?3-\d+|33[0-24-9]-\d{5,6})(?=\)|,)/g,
-		instead: () => 'that is no file number',
-	},
-	{
-		// the Second Third Amendment
-		needs: 'mend',
-		pattern:
-			/\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:Amendment|Amended|Supplemental)\b/g,
-		instead: () => 'it has two numbers',
-	},
-	{
-		// by and between the Company and the Company
-		needs: 'by and between',
-		pattern: /\bby and between ((?:the )?[A-Z][A-Za-z.’&-]+(?: [A-Z][A-Za-z.’&-]+){0,4}),? and \1(?=[.,;]|\s[a-z(])/g,
-		instead: () => 'both parties are the same',
 	},
 ];
 

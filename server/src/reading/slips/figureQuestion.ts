@@ -16,6 +16,9 @@ export const months = `(?:${monthNames.join('|')})`;
 /** The pattern of a day with its year. */
 export const day = `${months} \\d{1,2}, (?:19|20)\\d\\d`;
 
+/** The time of such a day in milliseconds; NaN for words that are none. */
+export const timeOf = (words = ''): number => Date.parse(`${words} UTC`);
+
 /** A count in words or in digits; undefined for words that are none. */
 export const wordOrNumber = (words = ''): number | undefined =>
 	/^\d/.test(words) ? Number(words.replaceAll(',', '')) : numberOf(words);
@@ -30,6 +33,9 @@ export const percent = '(\\d{1,3}(?:\\.\\d+)?)%';
 export const about = '(?:approximately |about |up to )?';
 /** The pattern of a sign of the same sentence that is of no other figure. */
 export const between = '(?:[^.;\\d$%]|(?<=Inc|Corp|Co|Ltd)\\.)';
+
+/** The pattern of a sign of the same sentence: no point but one of a figure, a title, an initial or `Inc.`. */
+export const inSentence = '(?:[^.;]|\\.(?=\\d)|(?<=\\b(?:M[rs]|Mrs|Dr|Inc|Corp|Co|Ltd|L\\.?P|N\\.?A|Jr|Sr|[A-Z]))\\.)';
 
 /** A figure as a report has it; below a hundred with two decimals. */
 export const inFigures = (value: number): string =>

@@ -12,6 +12,7 @@ import { oddVotes } from './oddVotes';
 import { partQuestions } from './partQuestions';
 import { partyQuestions } from './partyQuestions';
 import { sumQuestions } from './sumQuestions';
+import { termQuestions } from './termQuestions';
 
 /** Figures that cannot be right together. */
 export interface FiguresAtOdds extends Piece {
@@ -38,6 +39,7 @@ const questions = [
 	...changeQuestions,
 	...sumQuestions,
 	...dayQuestions,
+	...termQuestions,
 	...citationQuestions,
 	...partyQuestions,
 ];

@@ -1,6 +1,6 @@
 /** Questions about a whole and the list of its parts: `$100 million, of which $60 million is paid in cash and $30 million in stock`. */
 import { amountOf, roundingOf } from '../../text/scaledAmounts';
-import { about, amount, between, type FigureQuestion, inFigures } from './figureQuestion';
+import { about, amount, between, type FigureQuestion, inFigures, inSentence } from './figureQuestion';
 
 const part = `(?:\\([a-z\\d]{1,3}\\) )?${about}\\$${amount}(?! (?:per|a|each|of which)\\b)`;
 /** Two parts and more, up to the last of the sentence. */
@@ -10,18 +10,7 @@ const parts = `${part}(?:${between}{0,80}?(?:,|;|\\band)(?: and)? ${part}){1,6}(
 const ask = (needs: string, words: string, isWrong: (excess: number) => boolean): FigureQuestion => ({
 	needs,
 	pattern: new RegExp(`\\$(${amount})(?! per),? ${between}{0,40}?\\b${words} (${parts})`, 'g'),
-	instead: ([, whole = '', list = '']) => {
-		const all = [...list.matchAll(new RegExp(`\\$(${amount})`, 'g'))].map(([, each = '']) => each);
-		const hasUnit = (words: string): boolean => / /.test(words);
-		// `$60 and $40 million`: the unit of one is that of all.
-		if (all.some(hasUnit) && !all.every((each) => hasUnit(each) || amountOf(each) >= 1000)) {
-			return undefined;
-		}
-		const sum = all.reduce((sum, each) => sum + amountOf(each), 0);
-		const slack = [whole, ...all].reduce((sum, each) => sum + roundingOf(each), 0);
-		const excess = sum - amountOf(whole);
-		return Math.abs(excess) > slack && isWrong(excess) ? `the parts are $${inFigures(sum)}` : undefined;
-	},
+	instead: ([, whole = '', list = '']) => sumBeside(whole, list, isWrong),
 });
 
 /** What a whole and its parts are asked, in any order. */
@@ -32,4 +21,34 @@ export const partQuestions: readonly FigureQuestion[] = [
 	ask('onsist', '(?:which )?(?:(?:will|to) )?consist(?:s|ed|ing)? of', () => true),
 	// $75 million, comprised of $50 million in cash and $15 million in stock
 	ask('ompris', '(?:which )?(?:(?:(?:is|are|was|will be|being) )?comprised of|compris(?:es|ing|e))', () => true),
+	{
+		// a $250 million revolver and a $150 million term loan, for a total of $450 million
+		needs: '$',
+		pattern: new RegExp(
+			`(\\$\\d${inSentence}{0,300}?),? (?:for (?:an? )?(?:aggregate|total|combined)(?: [a-z]+){0,4} of|totaling|aggregating) ${about}\\$(${amount})`,
+			'g',
+		),
+		instead: ({ input, index, 1: list = '', 2: whole = '' }) =>
+			isPlainSum.test(input.slice(Math.max(0, index - 60), index).replace(/^.*[.;] /, '') + list)
+				? sumBeside(whole, list, () => true)
+				: undefined,
+	},
 ];
+
+/** A list, with the words before it, whose last two amounts have an *and* between them, none of which is a price or taken off another. */
+const isPlainSum =
+	/^(?!.*\b(?:repa(?:id|y)|less|net|minus|reduc|exclud|offset|which|includ|up to|plus|per\b|warrant|option|each|between|from)).*\$.*\band\b[^$]*\$[^$]*$/i;
+
+/** What the parts of a list are together, where that is not the whole; undefined where their units cannot be told. */
+function sumBeside(whole: string, list: string, isWrong: (excess: number) => boolean): string | undefined {
+	const all = [...list.matchAll(new RegExp(`\\$(${amount})`, 'g'))].map(([, each = '']) => each);
+	const hasUnit = (words: string): boolean => / /.test(words);
+	// `$60 and $40 million`: the unit of one is that of all.
+	if (all.some(hasUnit) && !all.every((each) => hasUnit(each) || amountOf(each) >= 1000)) {
+		return undefined;
+	}
+	const sum = all.reduce((sum, each) => sum + amountOf(each), 0);
+	const slack = [whole, ...all].reduce((sum, each) => sum + roundingOf(each), 0);
+	const excess = sum - amountOf(whole);
+	return Math.abs(excess) > slack && isWrong(excess) ? `the parts are $${inFigures(sum)}` : undefined;
+}

@@ -23,6 +23,12 @@ export const partyQuestions: readonly FigureQuestion[] = [
 		instead: () => 'it is the other party that does',
 	},
 	{
+		// by and between the Company and the Company
+		needs: 'by and between',
+		pattern: /\bby and between ((?:the )?[A-Z][A-Za-z.’&-]+(?: [A-Z][A-Za-z.’&-]+){0,4}),? and \1(?=[.,;]|\s[a-z(])/g,
+		instead: () => 'both parties are the same',
+	},
+	{
 		// Merger Sub will merge with and into Parent, with the Company surviving
 		needs: 'merge with and into ',
 		pattern:
@@ -107,18 +113,5 @@ export const partyQuestions: readonly FigureQuestion[] = [
 		needs: '(8',
 		pattern: /\(8(?:00|33|44|55|66|77|88)\) \d{3}-\d{1,3}(?![\d-])/g,
 		instead: () => 'a telephone number has ten digits',
-	},
-	{
-		// The 10-year lease commences on May 1, 2026 and ends on April 30, 2030
-		needs: '-year ',
-		pattern: new RegExp(
-			`\\b([a-z]+|\\d{1,2})-year (?:lease|term|agreement|notes?|loan) (?:[a-z]+ ){0,2}(?:commenc|begin|issued|dated|start)[a-z]* on (${day}),? (?:and )?(?:will |which )?(?:ends?|expires?|matures?) on (${day})`,
-			'g',
-		),
-		instead: ([, years = '', first = '', last = '']) => {
-			const said = /^\d/.test(years) ? Number(years) : numberOf(years);
-			const right = (Date.parse(`${last} UTC`) - Date.parse(`${first} UTC`)) / (365.25 * 86_400_000);
-			return said !== undefined && Math.abs(said - right) > 0.3 ? `that is ${right.toFixed(1)} years` : undefined;
-		},
 	},
 ];

@@ -15,6 +15,8 @@ import {
 
 const number = `(${numberWord}|\\d{1,3})(?: \\(\\d{1,3}\\))?`;
 
+const monthsOfYear = 12;
+
 /** What sums, shares of a whole and ratios are asked, in any order. */
 export const sumQuestions: readonly FigureQuestion[] = [
 	{
@@ -27,6 +29,66 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		instead: ([, whole = '', parts = '', each = '']) => {
 			const right = (wordOrNumber(parts) ?? 0) * amountOf(each);
 			return isOff(amountOf(whole), right) ? `the installments are $${inFigures(right)}` : undefined;
+		},
+	},
+	{
+		// 90,000 options vest in three equal annual installments of 25,000
+		needs: 'lments of ',
+		pattern: new RegExp(
+			`(?<![\\d.,$])(${count}) ${between}{0,100}?\\bin ${number} (?:substantially )?equal,? (?:[a-z-]+ ){0,3}instal?lments of ${about}(${count})(?![\\d,.]*[\\d%])`,
+			'g',
+		),
+		instead: ([, whole = '', parts = '', each = '']) => {
+			const right = (wordOrNumber(parts) ?? 0) * amountOf(each);
+			return isOff(amountOf(whole), right) ? `the installments are ${inFigures(right)}` : undefined;
+		},
+	},
+	{
+		// $10,000 per month, or $100,000 annually
+		needs: 'month',
+		pattern: new RegExp(
+			`(?:\\bmonthly (?:[a-z]+ ){1,3}of ${about}\\$(${amount})|\\$(${amount}) (?:per|a|each) month),? (?:\\(|or )${about}\\$(${amount}) (?:per (?:year|annum)|a year|annually|annualized|on an annual(?:ized)? basis)`,
+			'g',
+		),
+		instead: ([, monthly = '', perMonth = '', year = '']) => {
+			const right = amountOf(monthly || perMonth) * monthsOfYear;
+			return isOff(amountOf(year), right) ? `that is $${inFigures(right)} a year` : undefined;
+		},
+	},
+	{
+		// a base salary of $500,000 and a bonus of 75% of base salary, or $475,000
+		needs: '% of ',
+		pattern: new RegExp(
+			`\\b[Bb]ase salary of \\$(${amount})(?: per (?:year|annum))?,? ${between}{0,80}?${percent} of (?:his |her |the |such )?(?:annual )?base salary,? (?:\\((?:or )?|or )${about}\\$(${amount})`,
+			'g',
+		),
+		instead: ([, salary = '', part = '', said = '']) => {
+			const right = (amountOf(salary) * Number(part)) / 100;
+			return isOff(amountOf(said), right) ? `that is $${inFigures(right)}` : undefined;
+		},
+	},
+	{
+		// 12 directors, of whom seven are independent and six are employees
+		needs: ', of wh',
+		pattern: new RegExp(
+			`\\b${number} (?:[a-z]+ ){0,2}(?:directors|members|nominees|persons|stores|facilities|plants|employees|proposals),? of wh(?:om|ich) ${number} ${between}{3,60}? and ${number} (?:are|were|is|was|will|have|had)\\b`,
+			'gi',
+		),
+		instead: ([, whole, ...parts]) => {
+			const sum = parts.reduce((sum, each) => sum + (wordOrNumber(each) ?? 0), 0);
+			return sum > (wordOrNumber(whole) ?? sum) ? `the parts are ${sum}` : undefined;
+		},
+	},
+	{
+		// nine directors, divided into three classes of four each
+		needs: 'classes of ',
+		pattern: new RegExp(
+			`\\b${number} (?:directors|members),? ${between}{0,40}?\\bdivided into ${number} (?:equal )?classes of ${number}(?: (?:directors|members))?(?: each)?\\b`,
+			'gi',
+		),
+		instead: ([, whole, classes, each]) => {
+			const right = (wordOrNumber(classes) ?? 0) * (wordOrNumber(each) ?? 0);
+			return isOff(wordOrNumber(whole) ?? right, right) ? `the classes have ${right}` : undefined;
 		},
 	},
 	{

@@ -151,7 +151,10 @@ function givenNames(text: string, name: string): ReadonlySet<string> {
 	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
 		const before = /(\p{Lu}\p{Ll}+)\.?\s+(?:\p{Lu}\.?\s+)?$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
 		if (before && !/^(?:Mr|Ms|Mrs|Miss|Dr|Messrs)$/.test(before)) {
-			found.add(before);
+			// A given name with a slip in it is the same.
+			if (![...found].some((other) => isOneEdit(other, before))) {
+				found.add(before);
+			}
 		}
 	}
 	return found;

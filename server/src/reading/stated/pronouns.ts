@@ -49,7 +49,7 @@ const name = /\p{Lu}\p{Ll}+\s(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}+/gu;
 const oddIn = rememberedByParagraph((paragraph): readonly FoundPronoun[] => {
 	const sex = sexes.find(({ title, otherTitle }) => title.test(paragraph) && !otherTitle.test(paragraph));
 	if (sex === undefined || others.test(paragraph)) {
-		return [];
+		return sexes.some(({ title }) => title.test(paragraph)) ? ofOwnAct(paragraph) : [];
 	}
 	const text = withoutQuotations(paragraph);
 	const persons = [...text.matchAll(sex.person)];
@@ -67,6 +67,22 @@ const oddIn = rememberedByParagraph((paragraph): readonly FoundPronoun[] => {
 		return other < index ? [] : [{ start: index, end: index + word.length, person: person[0].replace(/\s+/g, ' ') }];
 	});
 });
+
+/** `Ms. Doe notified the Company of his`, with the person and the pronoun, before what is only her own to give up. */
+const ownAct =
+	/\b(M(?:r|r?s|iss)\b\.?\s(?:(?:\p{Lu}\p{Ll}+|\p{Lu}\.)\s){0,2}\p{Lu}[\p{L}’-]+)([^.;]{1,90}?\b(?:of|from|tendered|submitted|announced|delivered)\s)(his|her)(?=\s(?:decision|intention|intent|resignation|retirement|positions?|roles?|employment|seat)\b)/gu;
+
+/** The pronouns of another sex than the person whose own act a sentence tells, in a paragraph about several persons. */
+const ofOwnAct = (paragraph: string): readonly FoundPronoun[] =>
+	[...withoutQuotations(paragraph).matchAll(ownAct)].flatMap(
+		({ index, 1: person = '', 2: words = '', 3: word = '' }) => {
+			const isAnother = /\b(?:M(?:r|r?s|iss)|Dr|s?he|him|hers?|his|whose)\b/.test(words) || words.search(name) >= 0;
+			const start = index + person.length + words.length;
+			return isAnother || /^Mr\b/.test(person) === (word === 'his')
+				? []
+				: [{ start, end: start + word.length, person: person.replace(/\s+/g, ' ') }];
+		},
+	);
 
 /** Verbs of which nobody is the object of his own: `Mr. Doe succeeds her`. */
 const afterSuccession =

@@ -1,0 +1,111 @@
+/** Questions about a term and its end: five years from a day, the maturity of a loan, the year of a note. */
+import { numberWord } from '../../text/numberWords';
+import { day, type FigureQuestion, months, timeOf, wordOrNumber } from './figureQuestion';
+
+const number = `(${numberWord}|\\d{1,3})(?: \\(\\d{1,3}\\))?`;
+const unit = '(year|month|day)s?’?';
+const begins = '(?:commenc(?:es|ed|ing)|begin(?:s|ning)|began|from|start(?:s|ed|ing)|effective)(?: on| as of)?';
+const ends = '(?:end|expir|matur|terminat|continu)(?:e?s|ing|e)?(?: on| through| until)?';
+const untilDay = `(?:to|through|until|(?:and )?(?:will |which )?${ends}) (${day})`;
+/** What was done on the day that the sentence begins with, up to the next day. */
+const onThatDay = `\\b[Oo]n (${day}),? (?:(?!${day})[^;]){0,700}?`;
+
+/** In days, of the calendar's mean. */
+const daysOf: Readonly<Record<string, number>> = { day: 1, month: 365.25 / 12, year: 365.25 };
+
+/** In years: how far the end of a term may be from its day, and the same where the sentence does not say when it begins. */
+const slack = 0.3;
+const slackOfBeginning = 0.75;
+
+/** In years. */
+const anniversaries: Readonly<Record<string, number>> = {
+	first: 1,
+	second: 2,
+	third: 3,
+	fourth: 4,
+	fifth: 5,
+	sixth: 6,
+	seventh: 7,
+	eighth: 8,
+	tenth: 10,
+};
+
+/** What terms are asked, in any order. */
+export const termQuestions: readonly FigureQuestion[] = [
+	{
+		// a five-year term from January 1, 2025 to December 31, 2028
+		needs: '-year ',
+		pattern: new RegExp(
+			`\\b(${numberWord}|\\d{1,2})-year (?:[a-z]+ )?(?:term|lease|agreement|notes?|loan|period),? (?:[a-z]+ ){0,2}${begins} (${day}),? ${untilDay}`,
+			'gi',
+		),
+		instead: ([, years, first, last]) => lengthOf(years, 'year', first, last),
+	},
+	{
+		// The lease runs for ten years, from May 1, 2026 through April 30, 2031
+		needs: ' years',
+		pattern: new RegExp(`\\bfor (?:a (?:term|period) of )?${number} ${unit},? ${begins} (${day}),? ${untilDay}`, 'gi'),
+		instead: ([, count, of = '', first, last]) => lengthOf(count, of, first, last),
+	},
+	{
+		// On May 1, 2026 … matures on May 1, 2032, five years after the closing
+		needs: ' after ',
+		pattern: new RegExp(
+			`${onThatDay}\\b${ends} (${day}),? (?:\\(|or |which is |the date that is )*${number} ${unit} (?:after|from|following) (?:the|its) (?:date|closing|effective|issu|signing|execution)`,
+			'g',
+		),
+		instead: ([, first, last, count, of = '']) => lengthOf(count, of, first, last, slackOfBeginning),
+	},
+	{
+		// On May 1, 2026 … matures on May 1, 2032, the fifth anniversary of the closing
+		needs: ' anniversary of ',
+		pattern: new RegExp(
+			`${onThatDay}\\b${ends} (${day}),? (?:which is )?the (${Object.keys(anniversaries).join('|')}) anniversary of (?:the|its) (?:date|closing|effective|issu|signing|execution)`,
+			'g',
+		),
+		instead: ([, first, last, which = '']) =>
+			lengthOf(String(anniversaries[which]), 'year', first, last, slackOfBeginning),
+	},
+	{
+		// On May 1, 2026 … a lease with a term of three years, ending on April 30, 2031
+		needs: ' years',
+		pattern: new RegExp(
+			`${onThatDay}\\b(?:term of|exercisable for|valid for) ${number} ${unit},? (?:and )?(?:${ends}|until|through) (${day})`,
+			'g',
+		),
+		instead: ([, first, count, of = '', last]) => lengthOf(count, of, first, last, slackOfBeginning),
+	},
+	{
+		// The term begins on January 1, 2027 and ends on December 31, 2025
+		needs: ' on ',
+		pattern: new RegExp(
+			`\\b(?:commences|begins|will commence|will begin) on (${day}),? (?:and )?(?:will )?(?:ends?|expires?) on (${day})`,
+			'g',
+		),
+		instead: ([, first, last]) => (timeOf(last) < timeOf(first) ? 'the end is before the beginning' : undefined),
+	},
+	{
+		// Notes due 2030 … will mature on May 15, 2031
+		needs: ' due 20',
+		pattern: new RegExp(
+			`\\b(?:Notes|Debentures|Bonds) due (20\\d\\d)\\b(?:(?! due )[^.;]|\\.(?=\\d)){0,200}?\\b(?:will |that )?matur(?:e|es|ing) on ${months} \\d{1,2}, (20\\d\\d)`,
+			'g',
+		),
+		instead: ({ input, index, 1: due, 2: year }) =>
+			due === year || / due 20\d\d/.test(input.slice(Math.max(0, index - 100), index))
+				? undefined
+				: `they are due ${due}`,
+	},
+];
+
+/** How long it is from the first day to the last, in words, where that is another length than so many of a unit. */
+function lengthOf(count = '', unit: string, first?: string, last?: string, years = slack): string | undefined {
+	const said = wordOrNumber(count);
+	const days = daysOf[unit.toLowerCase()] ?? 1;
+	const right = (timeOf(last) - timeOf(first)) / 86_400_000 / days;
+	// A term of days is to be met by the week, one of months by half of one and more.
+	const slack = Math.min(years * 365.25, Math.max(7, (said ?? 0) * days * 0.2)) / days;
+	return said !== undefined && Math.abs(said - right) > slack
+		? `that is ${days > 1 ? right.toFixed(1) : Math.round(right)} ${unit.toLowerCase()}s`
+		: undefined;
+}
