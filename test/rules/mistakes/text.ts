@@ -205,6 +205,8 @@ export const textMistakes: Readonly<Record<string, readonly string[]>> = {
 		'The plan has be adopted by the Company.',
 		'It shall now be deemed filed under that section.',
 		'It shall no be deemed filed under that section.',
+		'It shall be not deemed filed under that section.',
+		'This is within the meaning of the Private Securities Legislation Reform Act of 1995.',
 		'It being is furnished under this item.',
 		'No transaction is known under Item 404a of Regulation S-K.',
 		'The cover is embedded with the Inline XBRL document.',

@@ -46,8 +46,31 @@ test('characters as programs write them for each other are marked once', () => {
 	assert.equal(problems(characterDamaged, report('The com=\npany is open.')).length, 1);
 });
 
+test('references that have lost their beginning are marked', () => {
+	for (const text of [
+		...['The Company8217;s plant is open.', 'The (8220;Plant”) is open.', 'The plant,8221; it said, is open.'],
+		...[
+			'The Companyrsquo;s plant is open.',
+			'The ldquo;Plantrdquo; is open.',
+			'The plant ndash; a new one ndash; is open.',
+		],
+		...['The plant ofnbsp;Ohio is open.', 'The quot;Plantquot; is open.', 'Northwind amp; Sons is open.'],
+	]) {
+		const html = htmlReport(`<p>Item 8.01 Other Events</p>\n<p>${text}</p>`);
+		assert.equal(problems(characterDamaged, report(text)).length, 1, text);
+		assert.equal(problems(characterDamaged, html).length, 1, text);
+	}
+});
+
 test('accents, questions and signs are silent', () => {
 	for (const text of [
+		...['Lots 8216; 8217; and 8220; were sold.', 'A fuse of 60 amp; The plant.', 'Sections 8220;8221;8217; of it'],
+		...[
+			'It paid $8,217; it lent $8217; The rest',
+			'Part A8217; Part B8221;',
+			'Part 10-8217;Rev',
+			'A status quo; an amp; a dash;',
+		],
 		...['See www.example.com/a%20b.htm or the file a%20b.htm.', 'A ratio of x =20 and y=95.', '20%20 of it', 'C:\\new'],
 		...['A discount of 20% 20 days after.', 'The rate (\\nu) is 5.', 'n = 93 and m =94 of all.'],
 		'The Café of Château Âge is open. Is it? Yes: “largest” – it’s open.',

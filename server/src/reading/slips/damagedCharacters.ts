@@ -83,7 +83,19 @@ const escapes: readonly RegExp[] = [
 	/%20(?<=(?:^|[\s(])\p{L}{1,20}(?:%20\p{L}{1,20}){0,9}%20)(?=\p{L}{1,20}(?:%20\p{L}{1,20}){0,9}(?!\p{L}|%|[./]\w))|%E2%80%[\dA-F]{2}(?<=(?:^|[\s(])\p{L}{0,20}%E2%80%[\dA-F]{2})/gu,
 ];
 
+/** A sign that a reference of HTML has lost its beginning. */
+const mayBeRemains = /82\d\d;|quot?;|nbsp;|dash;|amp;/;
+
+/** References of HTML without their beginning, `8217;` and `rsquo;`, where no number or word of the text is meant. */
+const remains: readonly RegExp[] = [
+	/82(?:1[1267]|2[01]);(?<=(?:[a-z]{2}|[a-z][.,])82..;)|82(?:1[67]|20);(?<![\w.,#&$-]82..;)(?=[A-Za-z])/g,
+	/(?:[lr][sd]quo|nbsp|[mn]dash);(?<![&A-Z\d](?:[lr][sd]quo|nbsp|[mn]dash);)|quot;(?<![&\w]quot;)(?=[A-Za-z])/g,
+	// No current, `60 amp; …`.
+	/amp;(?<=[A-Za-z][.,]?\samp;)(?=\s[A-Z])/g,
+];
+
 const lostSigns = (text: string): readonly Span[] => [
+	...(mayBeRemains.test(text) ? remains.flatMap((pattern) => placesOf(text, pattern)) : []),
 	...(mayBeLost.test(text) ? questionMarks.flatMap((pattern) => placesOf(text, pattern)) : []),
 	...(mayBeEscaped.test(text) ? escapes.flatMap((pattern) => placesOf(text, pattern)) : []),
 ];
