@@ -7,6 +7,7 @@ import { checkBoxText } from './cover/checkBoxText';
 import { coverFieldMissing } from './cover/coverFieldMissing';
 import { coverLineMissing } from './cover/coverLineMissing';
 import { coverValueChanged } from './cover/coverValueChanged';
+import { coverValueMismatch } from './cover/coverValueMismatch';
 import { coverWords } from './cover/coverWords';
 import { emergingGrowthMissing } from './cover/emergingGrowthMissing';
 import { employerNumberFormat } from './cover/employerNumberFormat';
@@ -191,6 +192,7 @@ export const families = {
 		coverWords,
 		coverLineMissing,
 		parValueMismatch,
+		coverValueMismatch,
 	],
 	facts: [
 		factMissing,

@@ -191,6 +191,25 @@ const rows: readonly (readonly [text: string, wrong: string, right: string, says
 		'31, 2026',
 		'is before',
 	],
+	[
+		'In the years ended December 31, 2025 and 2024, and the subsequent interim period through November 10, 2025, there were none.',
+		'10, 2025',
+		'10, 2026',
+		'ends before',
+	],
+	['It got a letter from The New York Stock Exchange (“Nasdaq”).', 'Nasdaq', 'NYSE', 'another exchange'],
+	[
+		'It sold 2,500,000 shares of common stock at a price of $0.40 per share to two accredited investors for aggregate gross proceeds of $1.5 million.',
+		'$1.5 million',
+		'$1.0 million',
+		'$1,000,000',
+	],
+	[
+		'The 1-for-25 reverse stock split takes effect at 5:00 p.m. on Monday. As a result, every twenty shares become one.',
+		'twenty',
+		'twenty-five',
+		'25',
+	],
 ];
 
 test('sums, parties and hours of which one belies the other are marked, and those that agree are silent', () => {

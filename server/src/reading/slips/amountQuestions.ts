@@ -21,7 +21,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// 1,000,000 shares at a price of $10.00 per share for gross proceeds of $100 million
 		needs: ' per share',
 		pattern: new RegExp(
-			`(?<![\\d.,])(${count}) (?:newly issued )?shares ${noAmount}{0,40}?\\bat (?:a |an |the )?${noAmount}{0,30}?\\$(${number}) per share,? ${noAmount}{0,40}?(?<!net )(?:proceeds|purchase price|consideration|value|amount)[a-z ]{0,40}? of (?:approximately |about )?\\$(${number}${unit})`,
+			`(?<![\\d.,])(${count}) (?:newly issued )?shares ${noAmount}{0,40}?\\bat (?:a |an |the )?${noAmount}{0,30}?\\$(${number}) per share,? ${noAmount}{0,80}?(?<!net )(?:proceeds|purchase price|consideration|value|amount)[a-z ]{0,40}? of (?:approximately |about )?\\$(${number}${unit})`,
 			'g',
 		),
 		instead: ([whole, shares = '', price = '', sum = '']) => {
@@ -122,7 +122,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// The 1-for-20 reverse stock split will combine every thirty shares
 		needs: 'everse',
 		pattern: new RegExp(
-			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4}) reverse (?:stock |share )?split\\b(?:[^.]|\\. As a result\\b){0,200}?\\b(?:every|each) (${numberWord}(?:-${numberWord})?|\\d{1,4})(?: \\(\\d{1,4}\\))? (?:issued |outstanding |and |pre-split )*shares`,
+			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4}) reverse (?:stock |share )?split\\b(?:[^.]|\\.(?=m\\.)|(?<=[ap]\\.m)\\.|\\. As a result\\b){0,240}?\\b(?:every|each) (${numberWord}(?:-${numberWord})?|\\d{1,4})(?: \\(\\d{1,4}\\))? (?:issued |outstanding |and |pre-split )*shares`,
 			'gi',
 		),
 		instead: ([, one = '', other = '', every = '']) => {

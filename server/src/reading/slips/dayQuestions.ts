@@ -88,6 +88,15 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			timeOf(then) - timeOf(ends) > longestRetroactive * 86_400_000 ? 'that year has ended' : undefined,
 	},
 	{
+		// the year ended December 31, 2025, and the subsequent interim period through November 10, 2025
+		needs: 'interim period',
+		pattern: new RegExp(
+			`\\byears? ended (${day})(?:,? and (?:${day}|20\\d\\d))?,? (?:and )?[^.;]{0,60}?\\binterim period[^.;]{0,60}? (?:through|to|ended) (${day})`,
+			'g',
+		),
+		instead: ([, ended, last]) => (before(last, ended) ? 'the interim period ends before that year does' : undefined),
+	},
+	{
 		// payable on June 16, 2025 to stockholders of record on June 30, 2025
 		needs: 'of record',
 		pattern: new RegExp(

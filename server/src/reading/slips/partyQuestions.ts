@@ -66,6 +66,13 @@ export const partyQuestions: readonly FigureQuestion[] = [
 		instead: ([, state = '']) => (districtsAlone.has(state) ? `${state} is one district` : undefined),
 	},
 	{
+		// The New York Stock Exchange (“Nasdaq”)
+		needs: '(',
+		pattern:
+			/\b(?:(?:New York Stock Exchange|NYSE [A-Z][a-z]+)(?: LLC)?(?:, Inc\.)? \((?:the )?[“"](?:Nasdaq|NASDAQ)|Nasdaq (?:Stock|Capital|Global)(?: Select)? Market(?: LLC)? \((?:the )?[“"]NYSE)\b/g,
+		instead: () => 'that is another exchange',
+	},
+	{
 		// restricted stock units (“PSUs”)
 		needs: ' units (',
 		pattern:

@@ -1,0 +1,107 @@
+/** What the text says of the registrant or of the report otherwise than the cover: the state of incorporation, the number of the amendment. */
+import type { Filing } from '../../filing/filing';
+import { type StateFact, stateOf, states } from '../../knowledge';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Piece, VisibleSpan } from '../../text/span';
+import { keysOf } from '../../text/words';
+import { foundIn, paragraphs } from '../paragraphs';
+import { perFiling } from '../perFiling';
+
+/** A value in the text that is not that of the cover. */
+export interface SaidOtherwise extends Piece {
+	readonly kind: 'state' | 'amendment';
+	/** As the cover has it: `Texas`, `1`. */
+	readonly right: string;
+	readonly onCover: Piece;
+}
+
+/** In text order; empty without a cover, and for the states of joint registrants. */
+export const saidOtherwise = perFiling((filing): readonly SaidOtherwise[] =>
+	[...otherStates(filing), ...otherAmendments(filing)].sort((a, b) => a.span.start - b.span.start),
+);
+
+interface FoundState extends VisibleSpan {
+	/** What stands before it, up to some words; undefined where the sentence itself says whose state it is. */
+	readonly before?: string;
+	readonly name: string;
+}
+
+const stateName = `(${states.map(({ name }) => name.replaceAll(' ', '\\s')).join('|')})`;
+/** `, a Delaware corporation`, after a name. */
+const asCompany = new RegExp(
+	`,?\\s(?:\\([^()]{3,60}\\),?\\s)?an?\\s(?:State\\sof\\s)?${stateName}\\s(?:public\\s|benefit\\s|business\\s|statutory\\s)*(?:corporation|limited\\sliability\\scompany|limited\\spartnership|trust|company)\\b`,
+	'gi',
+);
+/** `its Certificate of Incorporation with the Secretary of State of the State of Delaware`. */
+const ofCharter = new RegExp(
+	`\\b(?:its|the\\sCompany[’']s|our)\\s(?:[A-Za-z]+\\s){0,5}(?:Certificate|Articles)\\sof\\sIncorporation\\b[^.;]{0,120}?\\bSecretary\\sof\\sState\\sof\\s(?:the\\s)?(?:(?:State|Commonwealth)\\sof\\s)?${stateName}\\b`,
+	'gi',
+);
+/** The same in the other order. */
+const ofFiling = new RegExp(
+	`\\bSecretary\\sof\\sState\\sof\\s(?:the\\s)?(?:(?:State|Commonwealth)\\sof\\s)?${stateName}\\b[^.;]{0,100}?\\bto\\s(?:its|the\\sCompany[’']s|our)\\s(?:[A-Za-z]+\\s){0,5}(?:Certificate|Articles)\\sof\\sIncorporation\\b`,
+	'gi',
+);
+/** A company that moves from one state to another has two. */
+const moves =
+	/\b(?:conver(?:sion|ts?|ted|ting)|re-?incorporat|re-?domes|domesticat|continuance|predecessor|formerly|merge)/i;
+/** In characters: what stands between a name and its state, and the longest name. */
+const longestBefore = 120;
+
+const statesIn = rememberedByParagraph((text): readonly FoundState[] => {
+	const at = ({ index, 0: whole, 1: name = '' }: RegExpExecArray): FoundState & { readonly index: number } => {
+		const start = index + whole.indexOf(name);
+		return { start, end: start + name.length, name: name.replace(/\s/g, ' '), index };
+	};
+	const asCompanies = /\san?\s/i.test(text)
+		? [...text.matchAll(asCompany)].map((found) => ({
+				...at(found),
+				before: text.slice(Math.max(0, found.index - longestBefore), found.index),
+			}))
+		: [];
+	const ofActs = /secretary/i.test(text) ? [...text.matchAll(ofCharter), ...text.matchAll(ofFiling)].map(at) : [];
+	return moves.test(text) ? [] : [...asCompanies, ...ofActs];
+});
+
+function otherStates(filing: Filing): readonly SaidOtherwise[] {
+	const { cover, visible } = filing;
+	const [registrant, another] = cover?.registrants ?? [];
+	const onCover = cover?.stateOfIncorporation;
+	const own = onCover && stateOf(onCover.text);
+	// A subsidiary may have all but the last of them.
+	const words = keysOf(registrant?.text ?? '').join(' ');
+	if (own === undefined || onCover === undefined || another !== undefined || words === '') {
+		return [];
+	}
+	return foundIn(paragraphs(filing), statesIn).flatMap(({ start, end, before, name }): readonly SaidOtherwise[] =>
+		isSame(own, name) || (before !== undefined && !` ${keysOf(before).join(' ')}`.endsWith(` ${words}`))
+			? []
+			: [{ ...visible.piece(start, end), kind: 'state', right: own.name, onCover }],
+	);
+}
+
+const isSame = ({ name }: StateFact, other: string): boolean => name.toLowerCase() === other.toLowerCase();
+
+/** `this Amendment No. 2`. */
+const ownAmendment =
+	/\bthis\s(?:Current\sReport\son\s)?(?:Form\s8-K\/A,?\s)?\(?Amendment\s(?:No\.?|Number)\s?(\d{1,2})\b/gi;
+const amendmentsIn = rememberedByParagraph((text): readonly VisibleSpan[] =>
+	/amendment/i.test(text)
+		? [...text.matchAll(ownAmendment)].map(({ index, 0: { length }, 1: number = '' }) => ({
+				start: index + length - number.length,
+				end: index + length,
+			}))
+		: [],
+);
+
+function otherAmendments(filing: Filing): readonly SaidOtherwise[] {
+	const { cover, visible } = filing;
+	const onCover = cover?.amendmentNumber;
+	const right = /\d+/.exec(onCover?.text ?? '')?.[0];
+	return onCover === undefined || right === undefined
+		? []
+		: foundIn(paragraphs(filing), amendmentsIn)
+				.map(({ start, end }) => visible.piece(start, end))
+				.filter(({ text }) => Number(text) !== Number(right))
+				.map((piece) => ({ ...piece, kind: 'amendment', right, onCover }));
+}
