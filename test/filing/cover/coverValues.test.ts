@@ -192,3 +192,18 @@ test('borders of cells that a program wrote into HTML are no words of a value', 
 	assert.equal(cover?.stateOfIncorporation?.text, 'Ohio');
 	assert.equal(cover?.address?.text, '12 Quay Street, Portland, Maine 04101');
 });
+
+test('a word that stands twice in its legend hides no name', () => {
+	for (const legend of [
+		'(Exact name name of registrant as specified in its charter)',
+		'(Exact name of of registrant as specified in its charter)',
+		'(Exact Exact name of registrant as specified in its charter)',
+	]) {
+		const { registrants } = coverOf(`WREN PEAK ACQUISITION CORP. II\n${legend}\n${address}`);
+		assert.deepEqual(
+			registrants.map(({ text }) => text),
+			['WREN PEAK ACQUISITION CORP. II'],
+			legend,
+		);
+	}
+});

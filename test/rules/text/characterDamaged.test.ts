@@ -48,7 +48,12 @@ test('characters as programs write them for each other are marked once', () => {
 
 test('references that have lost their beginning are marked', () => {
 	for (const text of [
-		...['The Company8217;s plant is open.', 'The (8220;Plant”) is open.', 'The plant,8221; it said, is open.'],
+		...[
+			'The Company8217;s plant is open.',
+			'It is (“Northwind’s8221;) plant.',
+			'The (8220;Plant”) is open.',
+			'The plant,8221; it said, is open.',
+		],
 		...[
 			'The Companyrsquo;s plant is open.',
 			'The ldquo;Plantrdquo; is open.',

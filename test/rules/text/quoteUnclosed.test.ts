@@ -33,11 +33,13 @@ test('a mark without its counterpart is marked and gets it', () => {
 	);
 });
 
-test('paragraphs of a long quotation, inches and doubled apostrophes are silent', () => {
+test('paragraphs of a long quotation, inches, doubled apostrophes and remains of references are silent', () => {
 	for (const text of [
 		'“The plant is open to all who want to see it.\n\n“It will stay open for many years to come.”',
 		'The pipe has a width of 12" and is laid in the ground.',
 		"Harbor Lights, Inc. (the “Company'') opened a second plant in Ohio.",
+		'Harbor Lights, Inc. (the “Company8221;) opened a second plant in Ohio.',
+		'Harbor Lights, Inc. (the ldquo;Company”) opened a second plant in Ohio.',
 		'Harbor Lights, Inc. (“we,” “us” or the “Company”) opened a second plant in Ohio.',
 	]) {
 		assert.deepEqual(problems(quoteUnclosed, report(text)), [], text);

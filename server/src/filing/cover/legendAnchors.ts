@@ -11,7 +11,7 @@ export const anchors = {
 	 * respect to …`. A sponsor is no registrant.
 	 */
 	registrant: new RegExp(
-		`(?:${withSlips('exact')}\\s{1,9}(?:legal\\s{1,9}|corporate\\s{1,9})?${withSlips('name')}s?\\s{1,9}(?:of|as)\\s(?!\\s{0,8}(?:the\\s{1,9})?sponsor)|(?<=\\(\\s{0,4})names?\\s{1,9}of\\s{1,9}(?:the\\s{1,9})?(?:registrant|issuer|company)\\s{1,9}as\\s|(?<=\\(\\s{0,4})(?:issuing\\s{1,9}entity|depositor)\\s{1,9}with\\s{1,9}respect\\s)[^\\n\\v)]{0,80}\\)?`,
+		`(?:${withSlips('exact')}\\s{1,9}(?:legal\\s{1,9}|corporate\\s{1,9})?${withSlips('name')}s?(?:\\s{1,9}name)?\\s{1,9}(?:of|as)\\s(?!\\s{0,8}(?:the\\s{1,9})?sponsor)|(?<=\\(\\s{0,4})names?\\s{1,9}of\\s{1,9}(?:the\\s{1,9})?(?:registrant|issuer|company)\\s{1,9}as\\s|(?<=\\(\\s{0,4})(?:issuing\\s{1,9}entity|depositor)\\s{1,9}with\\s{1,9}respect\\s)[^\\n\\v)]{0,80}\\)?`,
 		'i',
 	),
 	state:

@@ -29,7 +29,7 @@ const oddMarks = rememberedByParagraph((text): number => {
 	const marks = text.match(/["“”]/g)?.length ?? 0;
 	// Two apostrophes may be a mark, one that stands twice or shows as markup is a mistake of its own, and what does not begin and end as sentences do goes on elsewhere.
 	const isWhole =
-		!/''|``|’’|‘‘|[“”"]{2}|&(?:#822[01]|[lr]dquo|quot);/.test(text) &&
+		!/''|``|’’|‘‘|[“”"]{2}|822[01];(?<![\d,]822.;)|[lr]dquo;|quot;/.test(text) &&
 		/^(?:\(?[\p{Ll}\d]{1,4}[.)]\s)?[^\p{L}]{0,6}\p{Lu}/u.test(text) &&
 		/[.:;!?]\W{0,3}$/.test(text);
 	return isWhole && marks % 2 === 1 ? marks : 0;
