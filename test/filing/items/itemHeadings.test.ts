@@ -188,6 +188,12 @@ test('A space that a converter wrote as a reference and then as its letters part
 	}
 });
 
+test('a reference to a space that lost its beginning hides no heading', () => {
+	for (const heading of ['Itemnbsp;8.01 Other Events', 'Item 8.01nbsp;Other Events', 'Item 8.01. nbsp;Other Events']) {
+		assert.deepEqual(headingsOf(`${heading}\n\nThe mill at Bath burned down.\n`), [['8.01', heading]], heading);
+	}
+});
+
 test('an item that a sentence cites with its caption in quotation marks is no heading', () => {
 	const first = 'Item 2.02 Results of Operations and Financial Condition';
 	for (const end of ['\n', ' ']) {

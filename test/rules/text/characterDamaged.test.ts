@@ -59,7 +59,12 @@ test('references that have lost their beginning are marked', () => {
 			'The ldquo;Plantrdquo; is open.',
 			'The plant ndash; a new one ndash; is open.',
 		],
-		...['The plant ofnbsp;Ohio is open.', 'The quot;Plantquot; is open.', 'Northwind amp; Sons is open.'],
+		...[
+			'Item 7.01nbsp;Regulation FD Disclosure',
+			'The plant ofnbsp;Ohio is open.',
+			'The quot;Plantquot; is open.',
+			'Northwind amp; Sons is open.',
+		],
 	]) {
 		const html = htmlReport(`<p>Item 8.01 Other Events</p>\n<p>${text}</p>`);
 		assert.equal(problems(characterDamaged, report(text)).length, 1, text);

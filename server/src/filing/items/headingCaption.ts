@@ -4,8 +4,8 @@ import { type Word, wordsIn } from '../../text/words';
 import { anyCaption, beginsLikeCaption, type CaptionMatch, captionEnd, captionOf } from './captionMatch';
 import { afterLetters, afterMatch } from './headingNumbers';
 
-/** White space and signs; a space that is written as a reference and shows as one. */
-const separators = /(?:[\s.:;,–—\-|•*_"“]|&(?:nbsp|#160);)*/y;
+/** White space and signs; a space that is written as a reference, whole or without its beginning, and shows as one. */
+const separators = /(?:[\s.:;,–—\-|•*_"“]|&?(?:nbsp|#160);)*/y;
 
 /** The official caption after a number, on the same line or those below; else where the words after it begin. */
 export function captionAfter(

@@ -7,7 +7,7 @@ import { captionAfter, captionBelow, titleWithin } from './headingCaption';
 import { afterMatch, type ItemHeading, readNumbers } from './headingNumbers';
 
 const itemWord =
-	/^[^a-z\d]{0,200}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#&–—-])(?:[\s.:#–—-]|&(?:amp;)?(?:nbsp|#160|#xa0);){0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/i;
+	/^[^a-z\d]{0,200}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#&–—-]|nbsp;)(?:[\s.:#–—-]|&?(?:amp;)?(?:nbsp|#160|#xa0);){0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/i;
 /** In a list: `1. Item 2.02`, `(a) Item 5.02`; with its number in brackets: `Item (2.02)`; or twice: `Item Item 5`. Only captions of the form follow these. */
 const itemWordInList =
 	/^[^a-z\d]{0,20}(?:items?\s{1,4}items?\s{1,4}(?=\d)|(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s{1,4})?items?\s{1,4}[(["“]?(?=\d\.\d\d))/i;
@@ -40,7 +40,8 @@ export function headingAt(text: string, lines: readonly Line[], index: number, h
 		return hangingHeadingAt(text, first, lines[index + 1]) ?? partedHeadingAt(text, first);
 	}
 	const start =
-		first.start + (alone ? first.text.search(/items?$/i) : word[0].search(/items?[^a-z]*(?:(?:no\.?|number)\s*)?$/i));
+		first.start +
+		(alone ? first.text.search(/items?$/i) : word[0].search(/items?(?:[^a-z]|nbsp|xa)*(?:(?:no\.?|number)\s*)?$/i));
 	const numbers = readNumbers(text, line.start + word[0].length);
 	const last = numbers.at(-1);
 	if (!last || isCitedWithCaption(text, last.end)) {
