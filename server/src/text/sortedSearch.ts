@@ -1,4 +1,5 @@
 /** Searching values that stand in ascending order. */
+import type { Span } from './span';
 
 /** The index of the first of `values` that begins after `at`; their number where none does. They are in text order. */
 export function firstAfter<T>(values: readonly T[], startOf: (value: T) => number, at: number): number {
@@ -17,14 +18,9 @@ export function firstAfter<T>(values: readonly T[], startOf: (value: T) => numbe
 }
 
 /** Whether one of `places`, which are in text order and apart, has a character in common with another place. */
-export function overlapsOne(places: readonly Place[], { start, end }: Place): boolean {
+export function overlapsOne(places: readonly Span[], { start, end }: Span): boolean {
 	const next = places[firstAfter(places, (each) => each.end, start)];
 	return next !== undefined && next.start < end;
-}
-
-interface Place {
-	readonly start: number;
-	readonly end: number;
 }
 
 /** The index of the last of the ascending `values` that is not above `value`; 0 where all are. */

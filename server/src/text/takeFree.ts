@@ -1,16 +1,12 @@
 /** Of what may overlap, what is found first. */
 import { firstAfter } from './sortedSearch';
-
-interface Place {
-	readonly start: number;
-	readonly end: number;
-}
+import type { Span } from './span';
 
 /**
  * Adds to `taken`, which is in text order and stays so, each of `candidates` of which no part is taken yet, where it
  * `isOne`. Does not compare each with each, however many there are.
  */
-export function takeFree<Taken extends Place, Found extends Taken>(
+export function takeFree<Taken extends Span, Found extends Taken>(
 	taken: Taken[],
 	candidates: readonly Found[],
 	isOne: (found: Found) => boolean = () => true,
@@ -26,7 +22,7 @@ export function takeFree<Taken extends Place, Found extends Taken>(
 }
 
 /** Those of `all` that overlap none before them in the list, in text order. */
-export function withoutOverlaps<Found extends Place>(all: readonly Found[]): readonly Found[] {
+export function withoutOverlaps<Found extends Span>(all: readonly Found[]): readonly Found[] {
 	const taken: Found[] = [];
 	takeFree(taken, all);
 	return taken;

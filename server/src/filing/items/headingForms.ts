@@ -39,9 +39,7 @@ export function headingAt(text: string, lines: readonly Line[], index: number, h
 	if (!line || !word || (alone && line.gap > 1)) {
 		return hangingHeadingAt(text, first, lines[index + 1]) ?? partedHeadingAt(text, first);
 	}
-	const start =
-		first.start +
-		(alone ? first.text.search(/items?$/i) : word[0].search(/items?(?:[^a-z]|nbsp|xa)*(?:(?:no\.?|number)\s*)?$/i));
+	const start = first.start + (alone ? first.text : word[0]).search(/item(?![\s\S]*item)/i);
 	const numbers = readNumbers(text, line.start + word[0].length);
 	const last = numbers.at(-1);
 	if (!last || isCitedWithCaption(text, last.end)) {

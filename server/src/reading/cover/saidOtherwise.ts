@@ -23,7 +23,7 @@ export const saidOtherwise = perFiling((filing): readonly SaidOtherwise[] =>
 interface FoundState extends VisibleSpan {
 	/** What stands before it, up to some words; undefined where the sentence itself says whose state it is. */
 	readonly before?: string;
-	readonly name: string;
+	readonly state: StateFact | undefined;
 }
 
 const stateName = `(${states.map(({ name }) => name.replaceAll(' ', '\\s')).join('|')})`;
@@ -32,35 +32,37 @@ const asCompany = new RegExp(
 	`,?\\s(?:\\([^()]{3,60}\\),?\\s)?an?\\s(?:State\\sof\\s)?${stateName}\\s(?:public\\s|benefit\\s|business\\s|statutory\\s)*(?:corporation|limited\\sliability\\scompany|limited\\spartnership|trust|company)\\b`,
 	'gi',
 );
-/** `its Certificate of Incorporation with the Secretary of State of the State of Delaware`. */
-const ofCharter = new RegExp(
-	`\\b(?:its|the\\sCompany[’']s|our)\\s(?:[A-Za-z]+\\s){0,5}(?:Certificate|Articles)\\sof\\sIncorporation\\b[^.;]{0,120}?\\bSecretary\\sof\\sState\\sof\\s(?:the\\s)?(?:(?:State|Commonwealth)\\sof\\s)?${stateName}\\b`,
-	'gi',
-);
-/** The same in the other order. */
-const ofFiling = new RegExp(
-	`\\bSecretary\\sof\\sState\\sof\\s(?:the\\s)?(?:(?:State|Commonwealth)\\sof\\s)?${stateName}\\b[^.;]{0,100}?\\bto\\s(?:its|the\\sCompany[’']s|our)\\s(?:[A-Za-z]+\\s){0,5}(?:Certificate|Articles)\\sof\\sIncorporation\\b`,
-	'gi',
-);
+const charter =
+	"(?:its|the\\sCompany[’']s|our)\\s(?:[A-Za-z]+\\s){0,5}(?:Certificate|Articles)\\sof\\sIncorporation\\b";
+const office = `\\bSecretary\\sof\\sState\\sof\\s(?:the\\s)?(?:(?:State|Commonwealth)\\sof\\s)?${stateName}\\b`;
+/** `its Certificate of Incorporation with the Secretary of State of the State of Delaware`, in either order. */
+const ofCharter = [
+	new RegExp(`\\b${charter}[^.;]{0,120}?${office}`, 'gi'),
+	new RegExp(`${office}[^.;]{0,100}?\\bto\\s${charter}`, 'gi'),
+];
 /** A company that moves from one state to another has two. */
 const moves =
 	/\b(?:conver(?:sion|ts?|ted|ting)|re-?incorporat|re-?domes|domesticat|continuance|predecessor|formerly|merge)/i;
 /** In characters: what stands between a name and its state, and the longest name. */
 const longestBefore = 120;
 
+const stateIn = ({ index, 0: whole, 1: name = '' }: RegExpExecArray): FoundState => {
+	const start = index + whole.indexOf(name);
+	return { start, end: start + name.length, state: stateOf(name.replace(/\s/g, ' ')) };
+};
+
 const statesIn = rememberedByParagraph((text): readonly FoundState[] => {
-	const at = ({ index, 0: whole, 1: name = '' }: RegExpExecArray): FoundState & { readonly index: number } => {
-		const start = index + whole.indexOf(name);
-		return { start, end: start + name.length, name: name.replace(/\s/g, ' '), index };
-	};
-	const asCompanies = /\san?\s/i.test(text)
-		? [...text.matchAll(asCompany)].map((found) => ({
-				...at(found),
-				before: text.slice(Math.max(0, found.index - longestBefore), found.index),
-			}))
+	if (moves.test(text)) {
+		return [];
+	}
+	const asCompanies = [...text.matchAll(asCompany)].map((found) => ({
+		...stateIn(found),
+		before: text.slice(Math.max(0, found.index - longestBefore), found.index),
+	}));
+	const ofActs = /secretary/i.test(text)
+		? ofCharter.flatMap((pattern) => [...text.matchAll(pattern)].map(stateIn))
 		: [];
-	const ofActs = /secretary/i.test(text) ? [...text.matchAll(ofCharter), ...text.matchAll(ofFiling)].map(at) : [];
-	return moves.test(text) ? [] : [...asCompanies, ...ofActs];
+	return [...asCompanies, ...ofActs];
 });
 
 function otherStates(filing: Filing): readonly SaidOtherwise[] {
@@ -73,14 +75,11 @@ function otherStates(filing: Filing): readonly SaidOtherwise[] {
 	if (own === undefined || onCover === undefined || another !== undefined || words === '') {
 		return [];
 	}
-	return foundIn(paragraphs(filing), statesIn).flatMap(({ start, end, before, name }): readonly SaidOtherwise[] =>
-		isSame(own, name) || (before !== undefined && !` ${keysOf(before).join(' ')}`.endsWith(` ${words}`))
-			? []
-			: [{ ...visible.piece(start, end), kind: 'state', right: own.name, onCover }],
-	);
+	const isOwnName = (before: string): boolean => ` ${keysOf(before).join(' ')}`.endsWith(` ${words}`);
+	return foundIn(paragraphs(filing), statesIn)
+		.filter(({ state, before }) => state !== own && (before === undefined || isOwnName(before)))
+		.map(({ start, end }) => ({ ...visible.piece(start, end), kind: 'state', right: own.name, onCover }));
 }
-
-const isSame = ({ name }: StateFact, other: string): boolean => name.toLowerCase() === other.toLowerCase();
 
 /** `this Amendment No. 2`. */
 const ownAmendment =

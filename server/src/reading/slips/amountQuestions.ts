@@ -1,7 +1,7 @@
 /** Questions about amounts and counts: shares, price and proceeds, a part and its percentage, a whole and its parts. */
 import { numberWord } from '../../text/numberWords';
 import { amountOf } from '../../text/scaledAmounts';
-import { about, amount, count, type FigureQuestion, isOff, wordOrNumber } from './figureQuestion';
+import { about, amount, count, type FigureQuestion, inFigures, isOff, wordOrNumber } from './figureQuestion';
 
 /** `John Q. Roe`. */
 const person = '[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][A-Za-z’-]+';
@@ -10,8 +10,8 @@ const unit = '(?: (?:thousand|million|billion))?';
 /** Within a sentence: no point but one within a number or an abbreviation, and no other amount. */
 const noAmount = '(?:[^.$;]|\\.(?=\\d)|(?<=Inc|Corp|Co|Ltd|U|S|No)\\.)';
 
-const inFigures = (value: number): string =>
-	value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? 4 : 0 });
+/** As prices have them. */
+const decimals = 4;
 /** In shares of the amount: what expenses, options and rounding may account for. */
 const slackOfProceeds = 0.25;
 
@@ -30,7 +30,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			return right > 0 &&
 				!/\b(?:exercise|conversion|strike) price\b/i.test(whole) &&
 				Math.abs(amountOf(sum) / right - 1) > slackOfProceeds
-				? `the shares at that price are $${inFigures(right)}`
+				? `the shares at that price are $${inFigures(right, decimals)}`
 				: undefined;
 		},
 	},
@@ -43,7 +43,9 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ([, shares = '', price = '', said = '']) => {
 			const right = amountOf(shares) * amountOf(price);
-			return isOff(amountOf(said), right, 0.05) ? `the shares at that price are $${inFigures(right)}` : undefined;
+			return isOff(amountOf(said), right, 0.05)
+				? `the shares at that price are $${inFigures(right, decimals)}`
+				: undefined;
 		},
 	},
 	{

@@ -1,8 +1,6 @@
 /** Questions about days, years and quarters: a payment and its record date, a change and its notice, the year of a meeting. */
 import { statementsDays } from '../../knowledge';
-import { day, type FigureQuestion, inSentence, months, timeOf } from './figureQuestion';
-
-const before = (first: string | undefined, second: string | undefined): boolean => timeOf(first) < timeOf(second);
+import { day, dayLength, daysFrom, type FigureQuestion, inSentence, months, timeOf } from './figureQuestion';
 
 /** A sign of the same sentence, but for a day. */
 const ofSentence = `(?:(?!${day})${inSentence})`;
@@ -34,7 +32,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		// from March 1, 2027 to March 1, 2026
 		needs: 'aturity',
 		pattern: new RegExp(`\\bextend[a-z]* [^.$;]{0,80}?from (${day}) to (${day})`, 'g'),
-		instead: ([, first, last]) => (before(last, first) ? 'that is no extension' : undefined),
+		instead: ([, first, last]) => (daysFrom(first, last) < 0 ? 'that is no extension' : undefined),
 	},
 	{
 		// $14 million for the third quarter of 2026, compared to $12 million for the third quarter of 2026
@@ -53,7 +51,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ([, then, effective]) =>
-			timeOf(then) - timeOf(effective) > longestRetroactive * 86_400_000 ? `${effective} is before ${then}` : undefined,
+			daysFrom(effective, then) > longestRetroactive ? `${effective} is before ${then}` : undefined,
 	},
 	{
 		// On August 31, 2026, … has 180 calendar days, or until March 31, 2027
@@ -63,8 +61,8 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ([, then, days = '', until]) => {
-			const right = timeOf(then) + Number(days) * 86_400_000;
-			return Math.abs(right - timeOf(until)) > slackOfNotice * 86_400_000
+			const right = timeOf(then) + Number(days) * dayLength;
+			return Math.abs(right - timeOf(until)) > slackOfNotice * dayLength
 				? `${days} days after it are about ${dayInWords(right)}`
 				: undefined;
 		},
@@ -84,8 +82,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			`\\b[Oo]n (${day}),? ${ofSentence}{0,200}?\\b(?:engag|appoint|select|retain)[a-z]*\\b${ofSentence}{0,200}?\\bfor (?:the|its) (?:current )?fiscal year ending (${day})`,
 			'g',
 		),
-		instead: ([, then, ends]) =>
-			timeOf(then) - timeOf(ends) > longestRetroactive * 86_400_000 ? 'that year has ended' : undefined,
+		instead: ([, then, ends]) => (daysFrom(ends, then) > longestRetroactive ? 'that year has ended' : undefined),
 	},
 	{
 		// the year ended December 31, 2025, and the subsequent interim period through November 10, 2025
@@ -94,7 +91,8 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			`\\byears? ended (${day})(?:,? and (?:${day}|20\\d\\d))?,? (?:and )?[^.;]{0,60}?\\binterim period[^.;]{0,60}? (?:through|to|ended) (${day})`,
 			'g',
 		),
-		instead: ([, ended, last]) => (before(last, ended) ? 'the interim period ends before that year does' : undefined),
+		instead: ([, ended, last]) =>
+			daysFrom(ended, last) < 0 ? 'the interim period ends before that year does' : undefined,
 	},
 	{
 		// payable on June 16, 2025 to stockholders of record on June 30, 2025
@@ -103,7 +101,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			`\\bpayable (?:in cash )?(?:(?:on|beginning) )?(?:or about )?(${day}),? (?:to|for) (?:all )?(?:the )?(?:[a-z]+ ){0,3}of record [a-z ]{0,60}?(?:on|of) (${day})`,
 			'gi',
 		),
-		instead: ([, paid, record]) => (before(paid, record) ? 'the record date is after the payment' : undefined),
+		instead: ([, paid, record]) => (daysFrom(record, paid) < 0 ? 'the record date is after the payment' : undefined),
 	},
 	{
 		needs: 'of record',
@@ -111,7 +109,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			`\\bof record [a-z ]{0,60}?(?:on|of) (${day}),? (?:and |which |will |is |be )*(?:payable|paid) (?:on|beginning) (?:or about )?(${day})`,
 			'gi',
 		),
-		instead: ([, record, paid]) => (before(paid, record) ? 'the record date is after the payment' : undefined),
+		instead: ([, record, paid]) => (daysFrom(record, paid) < 0 ? 'the record date is after the payment' : undefined),
 	},
 	{
 		// dated March 3, 2025, was amended on March 1, 2025
@@ -120,7 +118,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			`\\bdated (?:as of )?(${day}),? (?:as |which was |was |and )*amended (?:on |as of )(${day})`,
 			'g',
 		),
-		instead: ([, dated, amended]) => (before(amended, dated) ? 'it was amended before its date' : undefined),
+		instead: ([, dated, amended]) => (daysFrom(dated, amended) < 0 ? 'it was amended before its date' : undefined),
 	},
 	{
 		// its second quarter (Q1)

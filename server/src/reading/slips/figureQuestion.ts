@@ -16,8 +16,14 @@ export const months = `(?:${monthNames.join('|')})`;
 /** The pattern of a day with its year. */
 export const day = `${months} \\d{1,2}, (?:19|20)\\d\\d`;
 
+/** In milliseconds. */
+export const dayLength = 86_400_000;
+
 /** The time of such a day in milliseconds; NaN for words that are none. */
 export const timeOf = (words = ''): number => Date.parse(`${words} UTC`);
+
+/** In days: how long it is from one such day to another, negative where that is before it; NaN for words that are none. */
+export const daysFrom = (first?: string, last?: string): number => (timeOf(last) - timeOf(first)) / dayLength;
 
 /** A count in words or in digits; undefined for words that are none. */
 export const wordOrNumber = (words = ''): number | undefined =>
@@ -37,9 +43,9 @@ export const between = '(?:[^.;\\d$%]|(?<=Inc|Corp|Co|Ltd)\\.)';
 /** The pattern of a sign of the same sentence: no point but one of a figure, a title, an initial or `Inc.`. */
 export const inSentence = '(?:[^.;]|\\.(?=\\d)|(?<=\\b(?:M[rs]|Mrs|Dr|Inc|Corp|Co|Ltd|L\\.?P|N\\.?A|Jr|Sr|[A-Z]))\\.)';
 
-/** A figure as a report has it; below a hundred with two decimals. */
-export const inFigures = (value: number): string =>
-	value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? 2 : 0 });
+/** A figure as a report has it; below a hundred with as many decimals as it may have. */
+export const inFigures = (value: number, decimals = 2): string =>
+	value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? decimals : 0 });
 
 /** Whether a figure is another than the right one by more than rounding, in shares of it. */
 export const isOff = (said: number, right: number, slack = 0.015): boolean =>

@@ -1,6 +1,6 @@
 /** Questions about a term and its end: five years from a day, the maturity of a loan, the year of a note. */
 import { numberWord } from '../../text/numberWords';
-import { day, type FigureQuestion, months, timeOf, wordOrNumber } from './figureQuestion';
+import { day, daysFrom, type FigureQuestion, months, wordOrNumber } from './figureQuestion';
 
 const number = `(${numberWord}|\\d{1,3})(?: \\(\\d{1,3}\\))?`;
 const unit = '(year|month|day)s?’?';
@@ -11,7 +11,8 @@ const untilDay = `(?:to|through|until|(?:and )?(?:will |which )?${ends}) (${day}
 const onThatDay = `\\b[Oo]n (${day}),? (?:(?!${day})[^;]){0,700}?`;
 
 /** In days, of the calendar's mean. */
-const daysOf: Readonly<Record<string, number>> = { day: 1, month: 365.25 / 12, year: 365.25 };
+const daysOfYear = 365.25;
+const daysOf: Readonly<Record<string, number>> = { day: 1, month: daysOfYear / 12, year: daysOfYear };
 
 /** In years: how far the end of a term may be from its day, and the same where the sentence does not say when it begins. */
 const slack = 0.3;
@@ -82,7 +83,7 @@ export const termQuestions: readonly FigureQuestion[] = [
 			`\\b(?:commences|begins|will commence|will begin) on (${day}),? (?:and )?(?:will )?(?:ends?|expires?) on (${day})`,
 			'g',
 		),
-		instead: ([, first, last]) => (timeOf(last) < timeOf(first) ? 'the end is before the beginning' : undefined),
+		instead: ([, first, last]) => (daysFrom(first, last) < 0 ? 'the end is before the beginning' : undefined),
 	},
 	{
 		// Notes due 2030 … will mature on May 15, 2031
@@ -98,14 +99,16 @@ export const termQuestions: readonly FigureQuestion[] = [
 	},
 ];
 
-/** How long it is from the first day to the last, in words, where that is another length than so many of a unit. */
-function lengthOf(count = '', unit: string, first?: string, last?: string, years = slack): string | undefined {
+/**
+ * How long it is from the first day to the last, in words, where that is another length than so many of a unit. In years,
+ * `within` is how far the last day may be off; of a short term it is a fifth of the term, but no less than a week.
+ */
+function lengthOf(count = '', unit: string, first?: string, last?: string, within = slack): string | undefined {
 	const said = wordOrNumber(count);
 	const days = daysOf[unit.toLowerCase()] ?? 1;
-	const right = (timeOf(last) - timeOf(first)) / 86_400_000 / days;
-	// A term of days is to be met by the week, one of months by half of one and more.
-	const slack = Math.min(years * 365.25, Math.max(7, (said ?? 0) * days * 0.2)) / days;
-	return said !== undefined && Math.abs(said - right) > slack
+	const right = daysFrom(first, last) / days;
+	const mayBeOff = Math.min(within * daysOfYear, Math.max(7, (said ?? 0) * days * 0.2)) / days;
+	return said !== undefined && Math.abs(said - right) > mayBeOff
 		? `that is ${days > 1 ? right.toFixed(1) : Math.round(right)} ${unit.toLowerCase()}s`
 		: undefined;
 }
