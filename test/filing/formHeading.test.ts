@@ -92,6 +92,35 @@ test('a draft that begins with an item is one', () => {
 	assert.equal(parseFiling('Item 8.01 Other Events\n\nText.\n')?.items[0]?.number, '8.01');
 });
 
+test('a body without its cover may begin with a note over its items, which says whether it amends', () => {
+	const item = 'Item 9.01 Financial Statements and Exhibits.\n\n(d) Exhibits.\n\n99.1 Press release\n';
+	for (const [note, form] of [
+		['EXPLANATORY NOTE\n\nThis Amendment No. 1 amends the report that the Company filed on Form 8-K.', '8-K/A'],
+		['Explanatory Note: This Current Report on Form 8-K/A adds the financial statements.', '8-K/A'],
+		['INTRODUCTORY NOTE.\n\nOn March 9, 2026, the Company completed the merger.', '8-K'],
+		['Introductory Note\nThe Company entered into Amendment No. 2 to the Agreement.', '8-K'],
+		['Explanatory Notes\n\nThis report recasts what stood in the Annual Report on Form 10-K.', '8-K'],
+	] as const) {
+		assert.equal(parseFiling(`${note}\n\n${item}`)?.form, form, note);
+		assert.equal(parseFiling(`${note} ${item}`.replace(/\n+/g, ' '))?.form, form, note);
+	}
+	const later = 'Item 1.01 Entry into a Material Definitive Agreement.\n\nThe parties signed this Amendment.\n';
+	assert.equal(parseFiling(`Introductory Note\n\nThe Company merged.\n\n${later}`)?.form, '8-K');
+	for (const other of [
+		`EXPLANATORY NOTE\n\nThis Amendment No. 1 on Form 10-K/A adds exhibits.\n\n${item}`,
+		`EXPLANATORY NOTE\n\nThis Report on Form 6-K has what follows.\n\n${item}`,
+		`EXPLANATORY NOTE\n\nThis Form 10-K/A adds exhibits.\n\nItem 15. Exhibits and Financial Statement Schedules\n`,
+		'EXPLANATORY NOTE\n\nThe registration statement is amended.\n\nItem 16. Exhibits\n\n5.1 Opinion\n',
+		`Notes\n\nThe Company merged.\n\n${item}`,
+		`Explanatory Notebook\n\nThe Company merged.\n\n${item}`,
+		`Introductory Note\n\nThe firm writes of the form.\n\n${later.replace('The parties', 'A registrant must disclose what')}`,
+		`Introductory Note\n\n${'The Company merged. '.repeat(500)}\n\n${item}`,
+		'Explanatory Note\n\nNothing follows.\n',
+	]) {
+		assert.equal(parseFiling(other), undefined, other.slice(0, 80));
+	}
+});
+
 test('a draft of a cover is one as soon as it has a few of its lines', () => {
 	assert.equal(parseFiling('FORM 8-K\n'), undefined);
 	assert.ok(parseFiling('FORM 8-K\nCURRENT REPORT\nDate of Report:\n'));

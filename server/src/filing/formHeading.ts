@@ -209,8 +209,25 @@ export function findMistakenHeading(text: string): FormHeading | undefined {
 /** In lines. */
 const longestContents = 60;
 
-/** Whether a text begins like one that begins with an item: with the word, or with a table of contents. */
+/** The heading of a note over the items, which a body without its cover may begin with. */
+const noteHeading = /^[^a-z\d]*(?:explanatory|introductory)\s{1,3}notes?\b[^a-z\d]/i;
+/** How long such a note may be, in characters. */
+const longestNote = 8000;
+
+/** Whether a text begins with such a note. */
+const beginsWithNote = (text: string): boolean => noteHeading.test(text.slice(0, 200));
+
+/** What the note of an amendment says of itself. */
+const saysOfAmendment =
+	/\bthis\s{1,3}(?:amendment\b|(?:(?:amended|current)\s{1,3}){0,2}(?:report\s{1,3}on\s{1,3})?form\s{1,3}8-k\/a\b)/i;
+
+/** The form of a report of which nothing names the form, from what stands over its first item: the note of an amendment says so. */
+export const formOfNote = (above: string): string =>
+	beginsWithNote(above) && saysOfAmendment.test(above) ? '8-K/A' : '8-K';
+
+/** Whether a text begins like one that begins with an item: with the word, a table of contents, or a note over the items. */
 export const mayBeginWithItem = (text: string): boolean =>
+	beginsWithNote(text) ||
 	/^[^a-z\d]*(?:items?\b|[l1|]tems?\b|i(?:em|tm|tme|tern|temm)\b|section\s{1,3}\d|table\s+of\s+contents\b|\d\.\d\d)/i.test(
 		text,
 	);
@@ -226,15 +243,24 @@ const isOfGuide =
 /** How far after the first heading a guide is known by such words, in characters. */
 const guideReach = 1500;
 
+/** What a note says that stands in another form: `This report on Form 6-K …`. */
+const saysOfOtherForm =
+	/\bthis\s{1,3}(?:(?:[a-z]+\s{1,3}){0,2}report\s{1,3}on\s{1,3}|amendment\b[^\n\r]{0,60}?\bon\s{1,3})?form\s{1,3}(?!8)/i;
+
+/** Whether what stands over the first item is a note, which names no other form as its own. */
+const isNote = (above: string): boolean =>
+	above.length < longestNote && beginsWithNote(above) && !saysOfOtherForm.test(above);
+
 /**
  * Whether a text begins with an item of the form, as a draft or an excerpt without its cover does; a table of contents
- * may stand before it.
+ * or a note may stand before it.
  */
 export function beginsWithItem(text: string, lines: readonly Line[], headings: readonly ItemHeading[]): boolean {
 	const first = headings[0];
 	return (
 		first !== undefined &&
-		lines.every((line, index) => line.end >= first.start || (index < longestContents && isOfContents(line))) &&
+		(isNote(text.slice(0, first.start)) ||
+			lines.every((line, index) => line.end >= first.start || (index < longestContents && isOfContents(line)))) &&
 		first.by !== 'place' &&
 		!isOfGuide.test(text.slice(first.start, first.end + guideReach)) &&
 		first.numbers.every(({ number }) => isCurrentNumber(number))

@@ -23,6 +23,7 @@ import {
 	type FormHeading,
 	findFormHeading,
 	findMistakenHeading,
+	formOfNote,
 	hasCoverWithoutHeading,
 	mayBeginWithItem,
 } from './formHeading';
@@ -173,7 +174,10 @@ function readReport(
 	const date = dateOf(cover, signatures, submission);
 	return {
 		visible,
-		form: formOfType(submission?.main.type?.text) ?? formHeading?.form ?? '8-K',
+		form:
+			formOfType(submission?.main.type?.text) ??
+			formHeading?.form ??
+			formOfNote(visible.text.slice(layout.cover.start, layout.cover.end)),
 		span: visible.span(layout.cover.start, trimmedEnd(visible.text, layout.cover.start, end)),
 		items: headed.flatMap(({ items }) => items),
 		exhibitLists,
