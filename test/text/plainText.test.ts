@@ -51,7 +51,8 @@ test('entities of no-break spaces and backslashes before marks are blanked', () 
 });
 
 test('spaces and hyphens of every kind become plain ones', () => {
-	assert.equal(foldCharacters('a\u00a0b\u2003c\u200bd\ufeffe\u2011f\u00adg\0h'), 'a b c d e-f-g h');
+	assert.equal(foldCharacters('a\u00a0b\u2003c\u2011d\u00ad3\0h'), 'a b c-d-3 h');
+	assert.equal(foldCharacters('a\u200bb\ufeffc\u00add'), 'a\u00adb\u00adc\u00add');
 });
 
 test('the tags of an HTML document around plain text are blanked', () =>

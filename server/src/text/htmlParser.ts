@@ -6,6 +6,7 @@ import { folded } from './folded';
 import { type Attributes, type ElementKind, factNameOf, hrefOf, isHidden, kindOf } from './htmlElements';
 import type { Block, Fact, Link } from './markup';
 import { Break, type Runs, ShownText } from './shownText';
+import { withoutUnseen } from './unseen';
 
 /** A visible text, all of a document's or a part of it, with what HTML adds to its words. */
 export interface HtmlRuns extends Runs {
@@ -203,7 +204,7 @@ class HtmlParse {
 		}
 		if (fact) {
 			const shown = { start: this.shown.firstWordAfter(runsBefore), end: this.shown.length };
-			this.facts.push({ name: fact.name, span, shown, value: folded(fact.value) });
+			this.facts.push({ name: fact.name, span, shown, value: folded(withoutUnseen(fact.value)) });
 		}
 	}
 

@@ -1,4 +1,5 @@
 /** Plain text, Markdown and ASCII SGML as a reader sees them: markup blanked, every character at its place. */
+import { seenAs, unseenCharacters } from './unseen';
 
 /** Tags that occur in plain-text filings; other words between `<` and `>` are text. */
 const tags =
@@ -29,7 +30,7 @@ const backslash = /\\(?=[\\`*_{}[\]()#+.!$|-]|$)/gm;
 
 /**
  * The text with markup blanked: the same length, so that offsets hold. Table pipes become cell separators, spaces of
- * every kind a plain space and hyphens of every kind a plain hyphen.
+ * every kind a plain space and hyphens of every kind a plain hyphen. What nobody sees is still there, as a soft hyphen.
  */
 export function maskPlainText(text: string): string {
 	let masked = foldCharacters(
@@ -76,19 +77,21 @@ export function maskPlainText(text: string): string {
 }
 
 /**
- * The same characters with spaces and hyphens in their plain form, marks of direction and what was lost as spaces, letters
- * and digits of full width as those of ASCII, and what UTF-8 read as Windows-1252 has made of quotation marks, dashes and
- * spaces as such; never a change of length.
+ * The same characters with spaces and hyphens in their plain form, what was lost as spaces, what nobody sees as a soft
+ * hyphen, letters and digits of full width as those of ASCII, and what UTF-8 read as Windows-1252 has made of quotation
+ * marks, dashes and spaces as such; never a change of length.
  */
 export function foldCharacters(text: string): string {
 	let folded = text.replace(
 		/[\0\u0085\u0095\u00a0\u00ad\u2000-\u2011\u2028-\u202f\u205f-\u2064\u3000\ufeff\ufffd]/g,
 		(character, at: number) =>
-			character === '\ufffd' && !/[^\s\ufffd]/.test(text.charAt(at - 1))
-				? character
-				: /[\u00ad\u2010\u2011]/.test(character)
+			isUnseen.test(character)
+				? seenAs(text, at)
+				: /[\u2010\u2011]/.test(character)
 					? '-'
-					: ' ',
+					: character === '\ufffd' && !/[^\s\ufffd]/.test(text.charAt(at - 1))
+						? character
+						: ' ',
 	);
 	if (/[\u2012-\u2015\u2212]/.test(folded)) {
 		folded = folded.replace(dashInName, '-').replace(minusInWord, '-');
@@ -100,6 +103,8 @@ export function foldCharacters(text: string): string {
 		? folded.replace(misread, (debris) => plainOf(debris).padEnd(debris.length, plainOf(debris)))
 		: folded;
 }
+
+const isUnseen = new RegExp(`[${unseenCharacters}]`);
 
 /** A dash where the name of a form or a regulation has a hyphen: `8–K`, `S–K`. */
 const dashInName = /(?<=\b(?:\d{1,2}|[SX]))[\u2012-\u2015\u2212](?=[KQTX]\b)/gi;

@@ -65,7 +65,7 @@ export class ShownText {
 			const entity = entityAt(data, at);
 			if (entity) {
 				this.showWords(data.slice(from, at), source + from, isKept);
-				this.put(/^\s$/.test(entity.text) ? ' ' : entity.text, source + at, entity.length);
+				this.put(/^[^\S\ufeff]$/.test(entity.text) ? ' ' : entity.text, source + at, entity.length);
 				from = at + entity.length;
 			}
 		}

@@ -2,8 +2,8 @@
  * A document as its reader sees it, with the way back to the source.
  *
  * What recognizes the parts of a filing reads `text` only. It has one line per line, block or table row of the document
- * (`\n`), with table cells apart by `\t` and a line break inside a cell as `\v`. In plain text every character keeps its
- * place, and markup of Markdown and SGML is blanked; in HTML tags are gone and entities decoded.
+ * (`\n`), with table cells apart by `\t` and a line break inside a cell as `\v`. In plain text markup of Markdown and
+ * SGML is blanked; in HTML tags are gone and entities decoded. What nobody sees within a word, as a soft hyphen, is gone.
  */
 import type { Edited } from './edited';
 import { type HtmlText, readHtml } from './htmlText';
@@ -12,13 +12,14 @@ import { maskPlainText } from './plainText';
 import { lastAtMost } from './sortedSearch';
 import type { Source } from './source';
 import type { Piece, Span, VisibleSpan } from './span';
+import { type LeftOut, seenOf } from './unseen';
 
 export type { Block, Fact, Link } from './markup';
 
 /** A document, or the part of a source that is one. */
 export interface VisibleText {
 	readonly format: 'text' | 'html';
-	/** What a reader sees, hyphens and spaces of every kind as plain ones. */
+	/** What a reader sees, hyphens and spaces of every kind as plain ones, without what nobody sees within words. */
 	readonly text: string;
 	/** The elements of an HTML document in order of their start; empty for plain text. */
 	readonly blocks: readonly Block[];
@@ -42,9 +43,7 @@ export interface VisibleText {
  */
 export function visibleText(source: Source, span: Span, edited?: Edited<VisibleText>): VisibleText {
 	const part = source.slice(span.start, span.end);
-	return isHtml(part)
-		? VisibleHtml.read(part, span.start, edited)
-		: new VisiblePlainText(maskPlainText(part), span.start);
+	return isHtml(part) ? VisibleHtml.read(part, span.start, edited) : VisiblePlainText.read(part, span.start);
 }
 
 /** Whether a text is an HTML document or a fragment of one, not prose that quotes a tag or SGML with a few tags. */
@@ -96,9 +95,7 @@ export function withLineBreaks(visible: VisibleText, offsets: readonly number[])
 		from = at + 1;
 	}
 	broken += text.slice(from);
-	return visible instanceof VisibleHtml
-		? visible.withText(broken)
-		: new VisiblePlainText(broken, visible.span(0, 0).start);
+	return withText(visible, broken);
 }
 
 /** `visible`, a plain text, with spaces for the line ends and all else in `gaps`. */
@@ -110,8 +107,12 @@ export function withSpaces(visible: VisibleText, gaps: readonly VisibleSpan[]): 
 		spaced += text.slice(from, start) + ' '.repeat(end - start);
 		from = end;
 	}
-	return new VisiblePlainText(spaced + text.slice(from), visible.span(0, 0).start);
+	return withText(visible, spaced + text.slice(from));
 }
+
+/** The same document with other words, as many characters as it has. */
+const withText = (visible: VisibleText, text: string): VisibleText =>
+	visible instanceof VisibleHtml || visible instanceof VisiblePlainText ? visible.withText(text) : visible;
 
 class VisiblePlainText implements VisibleText {
 	readonly format = 'text';
@@ -120,19 +121,32 @@ class VisiblePlainText implements VisibleText {
 	readonly links = [];
 	readonly facts = [];
 	readonly #base: number;
+	readonly #leftOut: LeftOut;
 
-	/** `text` has its markup blanked; `base` is its offset in the source. */
-	constructor(text: string, base: number) {
+	private constructor(text: string, leftOut: LeftOut, base: number) {
 		this.text = text;
+		this.#leftOut = leftOut;
 		this.#base = base;
 	}
 
+	/** Reads `part`, which stands in the source at the offset `base`. */
+	static read(part: string, base: number): VisiblePlainText {
+		const { text, leftOut } = seenOf(maskPlainText(part));
+		return new VisiblePlainText(text, leftOut, base);
+	}
+
+	/** The same document with other words, as many characters as it has. */
+	withText(text: string): VisiblePlainText {
+		return new VisiblePlainText(text, this.#leftOut, this.#base);
+	}
+
 	span(start: number, end: number): Span {
-		return { start: this.#base + start, end: this.#base + end };
+		const from = this.#base + this.#leftOut.whole(start);
+		return { start: from, end: end > start ? this.#base + this.#leftOut.whole(end - 1) + 1 : from };
 	}
 
 	offset(source: number): number {
-		return Math.max(0, Math.min(source - this.#base, this.text.length));
+		return Math.max(0, Math.min(this.#leftOut.seen(source - this.#base), this.text.length));
 	}
 
 	textOf({ start, end }: Span): string {
@@ -152,24 +166,35 @@ class VisibleHtml implements VisibleText {
 	readonly facts: readonly Fact[];
 	/** What the words were read from: where their runs stand, and how to read them again after an edit. */
 	readonly #html: HtmlText;
+	readonly #leftOut: LeftOut;
 
-	private constructor(html: HtmlText, text = html.text) {
+	private constructor(html: HtmlText, text: string, leftOut: LeftOut, facts: readonly Fact[]) {
 		this.text = text;
 		this.blocks = html.blocks;
 		this.links = html.links;
-		this.facts = html.facts;
+		this.facts = facts;
 		this.#html = html;
+		this.#leftOut = leftOut;
 	}
 
 	/** Reads `part`, which stands in the source at the offset `base`. */
 	static read(part: string, base: number, edited?: Edited<VisibleText>): VisibleHtml {
 		const before = edited?.before instanceof VisibleHtml ? edited.before.#html : undefined;
-		return new VisibleHtml(readHtml(part, base, edited && before && { ...edited, before }));
+		const html = readHtml(part, base, edited && before && { ...edited, before });
+		const { text, leftOut } = seenOf(html.text);
+		const facts =
+			text.length === html.text.length
+				? html.facts
+				: html.facts.map(({ shown: { start, end }, ...fact }) => ({
+						...fact,
+						shown: { start: leftOut.seen(start), end: leftOut.seen(end) },
+					}));
+		return new VisibleHtml(html, text, leftOut, facts);
 	}
 
 	/** The same document with other words, as many characters as it has. */
 	withText(text: string): VisibleHtml {
-		return new VisibleHtml(this.#html, text);
+		return new VisibleHtml(this.#html, text, this.#leftOut, this.facts);
 	}
 
 	span(start: number, end: number): Span {
@@ -194,7 +219,7 @@ class VisibleHtml implements VisibleText {
 		}
 		const { start, end, sourceStart, sourceLength, isVerbatim } = this.#run(lastAtMost(sources, source));
 		const within = source - sourceStart;
-		return within >= sourceLength ? end : start + (isVerbatim ? within : 0);
+		return this.#leftOut.seen(within >= sourceLength ? end : start + (isVerbatim ? within : 0));
 	}
 
 	textOf({ start, end }: Span): string {
@@ -205,18 +230,19 @@ class VisibleHtml implements VisibleText {
 		return pieceOf(this, start, end);
 	}
 
-	/** The source offsets of the first and after the last character that show the visible character at `at`. */
-	#character(at: number): Span {
+	/** The source offsets of the first and after the last character that show the visible character at `seen`. */
+	#character(seen: number): Span {
+		const at = this.#leftOut.whole(seen);
 		const { start, sourceStart, sourceLength, isVerbatim } = this.#run(lastAtMost(this.#html.starts, at));
 		const first = sourceStart + at - start;
 		return isVerbatim ? { start: first, end: first + 1 } : { start: sourceStart, end: sourceStart + sourceLength };
 	}
 
-	/** The run at `index`: where it starts and ends in the visible text, and where in the source it stands. */
+	/** The run at `index`: where it starts and ends in the text before anything was left out, and where in the source. */
 	#run(index: number) {
-		const { starts, sources, lengths, span } = this.#html;
+		const { starts, sources, lengths, span, text } = this.#html;
 		const start = starts[index] ?? 0;
-		const end = starts[index + 1] ?? this.text.length;
+		const end = starts[index + 1] ?? text.length;
 		const sourceLength = lengths[index] ?? 0;
 		return {
 			start,

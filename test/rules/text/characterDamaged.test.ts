@@ -99,6 +99,8 @@ test('what nobody sees within a word is marked once, and letters of another scri
 		['The agree\u200bment is signed.', 'Invisible character U+200B within a word.'],
 		['The plant in \u0007Ohio is open.', 'Invisible character U+0007 within a word.'],
 		['The plant in \ufeffOhio is open.', 'Invisible character U+FEFF within a word.'],
+		['The file number is 001\u00ad12345.', 'Character U+00AD stands for “-” within a word.'],
+		['A report on Form 8\u00adK was filed.', 'Character U+00AD stands for “-” within a word.'],
 		['It cost $1\u206025.', 'Invisible character U+2060 within a word.'],
 		['The \u0421ompany opened it.', 'Character “\u0421” stands for “C” within a word.'],
 		['The o\ufb03cers opened it.', 'Character “\ufb03” stands for “ffi” within a word.'],

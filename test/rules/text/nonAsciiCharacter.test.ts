@@ -21,6 +21,8 @@ test('all places take the ASCII form', () => {
 	fix(nonAsciiCharacter, asciiExample('Item\u00a08'), asciiExample('Item 8'));
 	const [space] = problems(nonAsciiCharacter, asciiExample('Item\u00a08'));
 	assert.equal(space?.fixes?.[0]?.title, 'Write a space for it');
+	fix(nonAsciiCharacter, asciiExample('An agree\u00adment'), asciiExample('An agreement'));
+	fix(nonAsciiCharacter, asciiExample('File 001\u00ad12345'), asciiExample('File 001-12345'));
 	fix(nonAsciiCharacter, asciiExample('Café'), asciiExample('Cafe'));
 	fix(nonAsciiCharacter, asciiExample('The company\u0092s plant'), asciiExample("The company's plant"));
 });

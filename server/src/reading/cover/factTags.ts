@@ -1,7 +1,10 @@
 /** The elements of inline XBRL as they are written, for what is wrong with them rather than with what they say. */
 
+import { decoded } from '../../text/entities';
+import { folded } from '../../text/folded';
 import { attributeOf, firstTag, type Tag } from '../../text/htmlTags';
 import type { Piece, Span } from '../../text/span';
+import { withoutUnseen } from '../../text/unseen';
 import { perFiling } from '../perFiling';
 
 /** An element that holds a fact. */
@@ -70,9 +73,4 @@ function writtenIn(tag: Tag, name: string): Piece | undefined {
 	return found && found.value !== '' ? { text: found.value, span: found.valueSpan } : undefined;
 }
 
-const plain = (words: string): string =>
-	words
-		.replace(/<[^>]*>/g, '')
-		.replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
+const plain = (words: string): string => folded(withoutUnseen(decoded(words.replace(/<[^>]*>/g, ''))));

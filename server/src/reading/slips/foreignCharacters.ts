@@ -2,12 +2,13 @@
 import type { Filing } from '../../filing/filing';
 import { entityAt } from '../../text/entities';
 import { movedBy, type Span } from '../../text/span';
+import { seenAs } from '../../text/unseen';
 import { perFiling } from '../perFiling';
 
 /** A character within words, and where it stands in the source: itself, or a reference to it. */
 export interface ForeignCharacter {
 	readonly character: string;
-	/** What belongs there; empty for what nobody sees. */
+	/** What belongs there; empty for what shows nothing. */
 	readonly right: string;
 	/** In text order; at least one. */
 	readonly places: readonly Span[];
@@ -43,18 +44,29 @@ const foreign =
 /** The characters of the 8-K in the order of their first places: invisible ones between two letters or two digits, letters beside a Latin one. */
 export const foreignCharacters = perFiling(({ source, span }: Filing): readonly ForeignCharacter[] => {
 	const text = source.slice(span.start, span.end);
-	const found = new Map<string, Span[]>();
+	const found = new Map<string, { character: string; right: string; places: Span[] }>();
 	for (const { index, 0: written } of text.matchAll(foreign)) {
 		const character = written.startsWith('&') ? (entityAt(written, 0)?.text ?? '') : written;
 		const end = index + written.length;
-		if (isWithinWord(character, text.charAt(index - 1), text.charAt(end))) {
-			const places = found.get(character) ?? [];
-			places.push(movedBy(span.start, { start: index, end }));
-			found.set(character, places);
+		const before = text.slice(Math.max(0, index - 3), index);
+		const right = letters.get(character) ?? seenWithin(character, before, text.slice(end, end + 3));
+		if (right === '-' || isWithinWord(character, before.slice(-1), text.charAt(end))) {
+			const known = found.get(character + right) ?? { character, right, places: [] };
+			known.places.push(movedBy(span.start, { start: index, end }));
+			found.set(character + right, known);
 		}
 	}
-	return [...found].map(([character, places]) => ({ character, places, right: letters.get(character) ?? '' }));
+	return [...found.values()];
 });
+
+/** What is seen of an invisible character: a hyphen where a soft one stands for it in a number or a name, `001-12345`. */
+const seenWithin = (character: string, before: string, after: string): string =>
+	character === '\u00ad' &&
+	/[A-Za-z\d]$/.test(before) &&
+	/^[A-Za-z\d]/.test(after) &&
+	seenAs(before + character + after, before.length) === '-'
+		? '-'
+		: '';
 
 const isWithinWord = (character: string, before: string, after: string): boolean =>
 	unprintable.test(character)

@@ -6,6 +6,7 @@ import { characterNotTaken } from '../../reading/takenCharacters';
 import { characterName } from '../../text/characterName';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
+import { seenAs } from '../../text/unseen';
 import { replace } from '../../writing/words';
 import { asciiExample } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
@@ -32,12 +33,14 @@ export const nonAsciiCharacter: Rule = {
 			const spans = places.map((start) => ({ start, end: start + character.length }));
 			// What stands for a value to come is no bullet: an asterisk in its place would be the mark of a redaction.
 			const toCome = ascii === '*' ? spans.filter((span) => isToCome(filing.source, span)) : [];
+			const hyphens = ascii === '' ? spans.filter(({ start }) => isHyphen(filing.source, start)) : [];
 			yield* oddAt(
 				character,
 				ascii,
-				spans.filter((span) => !toCome.includes(span)),
+				spans.filter((span) => !toCome.includes(span) && !hyphens.includes(span)),
 			);
 			yield* oddAt(character, undefined, toCome);
+			yield* oddAt(character, '-', hyphens);
 		}
 	},
 };
@@ -68,6 +71,12 @@ function* oddAt(character: string, ascii: string | undefined, spans: readonly Sp
 const isToCome = (source: Source, { start, end }: Span): boolean =>
 	/[[$€£][ \t]?$|[a-z,][ \t]$/.test(source.slice(Math.max(0, start - 2), start)) ||
 	/^[ \t]?[\]%]/.test(source.slice(end, end + 2));
+
+/** Whether the character that nobody sees at `at` stands for a hyphen, as a soft one does in `001-12345`. */
+const isHyphen = (source: Source, at: number): boolean => {
+	const from = Math.max(0, at - 4);
+	return seenAs(source.slice(from, at + 5), at - from) === '-';
+};
 
 /** Every character that EDGAR does not take, and where it stands; in the order of the first places. */
 function oddCharacters(filing: Filing): ReadonlyMap<string, readonly number[]> {
