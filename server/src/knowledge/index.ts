@@ -1,6 +1,7 @@
 /** The facts about Form 8-K and the ways to look them up; each file may be imported by itself as well. */
 export * from './abbreviations';
 export * from './acts';
+export * from './brokenPhrases';
 export * from './calendar';
 export * from './citations';
 export * from './confusedWords';

@@ -77,6 +77,12 @@ export const joinedWords = {
 /** What is typed for a word by more than one slip of a letter, or may stand with a capital; none is a word, and each is followed by what it was to be. */
 export const slips: ReadonlyMap<string, string> = new Map(
 	Object.entries({
+		companyrate: 'corporate',
+		companyration: 'corporation',
+		companyrations: 'corporations',
+		incompanyrated: 'incorporated',
+		classa: 'Class A',
+		classb: 'Class B',
 		teh: 'the',
 		hte: 'the',
 		tthe: 'the',

@@ -3,7 +3,7 @@ import { wordsOf } from './wordList';
 
 /** Words of the form, of its items and of the sentences that reports are made of, of six letters and more, in lower case. */
 export const formWords: readonly string[] = wordsOf(`
-	according accordance accountant accountants accounting accelerated acquisition acquisitions acquire acquired action
+	abstain abstained abstentions according accordance accountant accountants accounting accelerated acquisition acquisitions acquire acquired action
 	activities actually additional addition address adopted adoption advised affiliate affiliates affiliated agreed
 	agreement agreements aggregate amended amendment amendments amount amounts announce announced announcement
 	announcing annual annually another applicable appointed appointment appointments appropriate approval approved

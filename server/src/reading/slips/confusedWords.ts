@@ -1,5 +1,5 @@
 /** Words that are written for others of nearly the same letters: `more then`, `the principle amount`. */
-import { type ConfusedWord, confusedWords } from '../../knowledge';
+import { brokenPhrases, type ConfusedWord, confusedWords } from '../../knowledge';
 import { patternOf, phraseFinder } from '../../text/phrases';
 import { withoutQuotations } from '../../text/quotations';
 import { rememberedByParagraph } from '../../text/remembered';
@@ -17,7 +17,7 @@ export interface FoundConfusion extends VisibleSpan {
 }
 
 const find = phraseFinder(
-	[...namesOtherwise(), ...confusedWords].map((row) => ({ ...row, words: row.written })),
+	[...namesOtherwise(), ...confusedWords, ...brokenPhrases].map((row) => ({ ...row, words: row.written })),
 	(row) => patternOf(row.written) + neighborsOf(row),
 );
 

@@ -158,7 +158,7 @@ function onCover({ visible, cover }: Filing): readonly DoubledWord[] {
 	// Two registrants in columns have each legend beside each other.
 	const isOfOne = (cover?.registrants.length ?? 0) < 2;
 	return [...page.matchAll(doubledValue)]
-		.filter(({ 1: word = '' }) => isOfOne || !word.startsWith('('))
+		.filter(({ 1: word = '' }) => isOfOne || !/^(?:\(|not)/i.test(word))
 		.map(({ index, 0: whole, 1: word = '' }) => {
 			const second = base + index + whole.length - word.length;
 			return {
@@ -178,7 +178,7 @@ const isInFileLine = ({ visible: { text } }: Pick<Filing, 'visible'>, at: number
 const fileLine = /^\s*8-K\S*\s\d+\s\S+\.(?:html?|txt)\s/i;
 
 const doubledValue =
-	/(?<![\w-])((?:Suite|Floor|Room|Unit) \w{1,6}|\d{1,5}(?: [A-Z][\w.]*){2,5}|\d{5}(?:-\d{4})?|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|FORM(?: 8-K)?|8-K|\([A-Z][a-z]+(?: [A-Za-z]+){2,9}\)|Emerging growth company),? {1,3}\1(?![\w-])/gi;
+	/(?<![\w-])((?:Suite|Floor|Room|Unit) \w{1,6}|\d{1,5}(?: [A-Z][\w.]*){2,5}|\d{5}(?:-\d{4})?|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|FORM(?: 8-K)?|8-K|Not Applicable|Inc\.|Corp\.|Ltd\.|LLC|\([A-Z][a-z]+(?: [A-Za-z]+){2,9}\)|Emerging growth company),? {1,3}\1(?![\w-])/gi;
 
 /** `Item 2.02 Item 2.02` in a heading. */
 const inHeadings = ({ visible, items }: Filing): readonly DoubledWord[] =>
@@ -226,6 +226,7 @@ const doubledIn = rememberedByParagraph((text) =>
 		...[...text.matchAll(doubledPair)].filter((found) => isSlip(found) && !isOfSeries(found, text)),
 		...text.matchAll(doubledDate),
 		...text.matchAll(overComma),
+		...text.matchAll(doubledAge),
 		...text.matchAll(doubledAside),
 		...text.matchAll(doubledName),
 		...text.matchAll(doubledForm),
@@ -249,12 +250,17 @@ const doubledIn = rememberedByParagraph((text) =>
 
 /** Two words that stand twice, of which the second is no name: `of the of the`, `entered into entered into`. */
 const doubledPair = /\b([a-z]{2,20}\s{1,3}[a-z]{1,20})\s{1,40}\1\b(?!['’-]|\.[a-z])/g;
+/** `shares of shares of common stock`. */
+const ofTwice = /^(?:shares|copy|copies|terms|date|number|amount|notice|purchase|sale|behalf|result)\sof$/;
 /** `, and, and`, `the Act of 1934, 1934`. */
 const overComma = /\b(and|or|of|to|the|by|with|for|from|an?|(?:19|20)\d\d),\s{1,3}\1\b(?![-’'])/g;
+/** `, age 52, age 52`. */
+const doubledAge = /\b(aged? \d\d),\s\1\b/g;
 /** `(the “Company”) (the “Company”)`. */
 const doubledAside = /(\([^()\n]{3,60}\))\s{0,3}\1/g;
-/** `the Board of Directors of Directors`, `Mr. Mr. Doe`. */
-const doubledName = /\b((?:of|the|and|to|for|by) [A-Z][a-z]{2,20}|M(?:rs?|s)\.|No\.)\s{1,3}\1(?![\w-]|[’'](?!s\b))/g;
+/** `the Board of Directors of Directors`, `of the Company of the Company`, `Mr. Mr. Doe`. */
+const doubledName =
+	/\b((?:of|the|and|to|for|by|(?:of|to|by|with|for|from) the) [A-Z][a-z]{2,20}|M(?:rs?|s)\.|No\.)\s{1,3}\1(?![\w-]|[’'](?!s\b))/g;
 const doubledForm =
 	/\b(Inc\.|Corp\.|Ltd\.|LLC|LLP|L\.P\.|Jr\.|Sr\.|Esq\.|Inc(?!\.)(?=,\sInc))(?:,|(?<=\.))\s\1(?![\w’'-])/g;
 /** `issued a press release issued a press release`: three words and more. */
@@ -267,6 +273,7 @@ const doubledDate = /\b([A-Z][a-z]{2,8} \d{1,2}, \d{4}),?\s{1,9}\1\b/g;
 /** `From time to time to the extent`, `day by day by`: the first word stands on both sides of the second. */
 const isSlip = ({ 1: pair = '' }: RegExpMatchArray): boolean =>
 	/^(?:of|to|in|on|at|by|for|from|with|and|as|that|the|a|is|was|has|will)\s/.test(pair) ||
+	ofTwice.test(pair) ||
 	!/\s(?:to|by|over|for|on|after|and|in|upon|or|per|at|of|than|as|with|from|more)$/.test(pair);
 /** `more and more and more`, `on and on and on`: the pair goes on before or after itself. */
 const isOfSeries = ({ index = 0, 0: whole, 1: pair = '' }: RegExpMatchArray, text: string): boolean => {
@@ -276,7 +283,7 @@ const isOfSeries = ({ index = 0, 0: whole, 1: pair = '' }: RegExpMatchArray, tex
 	return first === 'and' ? before === second : second === 'and' && after === first;
 };
 // Letters of ASCII are enough, and found much faster than all others.
-const doubled = /\b([a-z]{2,}|a)\s{1,40}\1\b(?!['’-]|\.[a-z])/gi;
+const doubled = /\b([a-z]{2,}|a)\s{1,40}\1\b(?!['’](?!s\b)|-|\.[a-z])/gi;
 
 /**
  * Whether the first word belongs to what stands before it, the second to what follows: `what it is is`, `turned on on
@@ -317,10 +324,10 @@ const isAfterHeading = (text: string, end: number, again: string): boolean =>
 
 /** Words with a capital that are no part of such a name. */
 const isOfForm =
-	/^(?:This|That|With|From|Company|Corporation|Registrant|Board|Directors|Item|Exhibit|Section|Rule|Agreement|Securities|Current|Report|Chief|Financial|Executive|Officer|President|Press|Release|Common|Stock|Annual|Special|Meeting|Stockholders|Shareholders|Merger|Purchase|Credit|Indenture|Employment|Amendment|Amended|Restated|Effective|Closing)$/;
+	/^(?:This|That|With|From|Vice|Senior|General|Principal|Interim|Accounting|Operating|Counsel|Secretary|Treasurer|Registration|Statement|Company|Corporation|Registrant|Board|Directors|Item|Exhibit|Section|Rule|Agreement|Securities|Current|Report|Chief|Financial|Executive|Officer|President|Press|Release|Common|Stock|Annual|Special|Meeting|Stockholders|Shareholders|Merger|Purchase|Credit|Indenture|Employment|Amendment|Amended|Restated|Effective|Closing)$/;
 
 /** Whether both words have a capital and are no small words: `New York, New York`, `Johnson Johnson LLP`. */
 const isName = (word: string, again: string, text: string, end: number): boolean =>
 	/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(again) && word.length > 3 && !isOfForm.test(word)
-		? /^\s+(?:\p{Lu}|LLP|Inc|&)/u.test(text.slice(end, end + 6))
+		? /^(?:\s+(?:\p{Lu}|LLP|Inc|&)|['’]s)/u.test(text.slice(end, end + 6))
 		: false;

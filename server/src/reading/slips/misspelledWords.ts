@@ -136,6 +136,18 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 			found.push({ ...whole, others: whole.right === right ? others : [], isOfName });
 		}
 	}
+	for (const { index, 0: whole, 1: first = '', 2: second = '' } of text.includes('-') ? text.matchAll(compound) : []) {
+		for (const [part, at] of [
+			[first, index],
+			[second, index + whole.length - second.length],
+		] as const) {
+			const isLooking = /^forward-looking$/i.test(whole) || !/^forward-/i.test(whole) || part === first;
+			const [right] = isLooking ? wordsMeant(part) : isOneEdit('looking', part.toLowerCase()) ? ['looking'] : [];
+			if (right !== undefined) {
+				found.push({ start: at, end: at + part.length, right: inCaseOf(part, right) });
+			}
+		}
+	}
 	for (const { index, 0: written } of text.matchAll(monthPlace)) {
 		const [right, ...others] = monthsMeant(written);
 		if (right !== undefined) {
@@ -159,6 +171,10 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 	const inParts = wordsInParts(text).filter((each) => !overlapsOne(found, each));
 	return [...found, ...inParts, ...wordsWithDigits(text)].sort((a, b) => a.start - b.start);
 });
+
+/** Two words that a hyphen joins, of which the first or the last is one of those that reports join so: `forward-looing`. */
+const compound =
+	/\b(?<![\w-][-@./]?)((?:forward|wholly|previously|publicly|newly|third|long|short|self|multi|full|majority)(?=-[a-z]{5})|[A-Za-z]{4,12}(?=-(?:looking|owned|party|term)\b))-([a-z]{4,14})(?![\w’'/-]|\.\w)/gi;
 
 /** The place of a month, right before a day and a year. */
 const monthPlace = /\b[A-Z][a-z]{2,5}(?= \d{1,2}, ?(?:19|20)\d\d)/g;

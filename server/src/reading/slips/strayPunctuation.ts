@@ -152,13 +152,18 @@ const onCover = ({ visible, cover }: Filing): readonly FoundMarks[] =>
 			[cover?.address, /,(?: ?,)+/g],
 			[cover?.securitiesRegistered, /,(?: ?,)+/g],
 			[cover, /\(\((?=[A-Za-z]{2}|17 )|\$\$(?=\d)/g],
+			[cover, / ,(?<=\p{L}{2} ,)(?=(?:Inc|INC|Corp|CORP|Ltd|LTD|LLC)\b)/gu, ', '],
+			[cover, /[,;]\.(?<=\b(?:Inc|INC|Corp|CORP|Ltd|LTD)[,;]\.)/g],
+			// The Commission's seat.
+			[cover, /,(?<=\bD,)(?=\s?C\.?\s)/g, '.'],
+			[cover, /-(?<=\b20549\s?-)(?!\s{0,3}\d)/g, ''],
 		] as const
-	).flatMap(([part, twice]) => {
+	).flatMap(([part, twice, right]) => {
 		const start = part ? visible.offset(part.span.start) : 0;
 		return [...(part ? visible.textOf(part.span) : '').matchAll(twice)].map(({ index, 0: marks }) => ({
 			start: start + index,
 			end: start + index + marks.length,
-			right: marks.slice(-1),
+			right: right ?? marks.slice(-1),
 		}));
 	});
 
@@ -244,7 +249,7 @@ const kinds: readonly Kind[] = [
 	{ marks: /\.(?<=\b(?:Mr|Ms|Mrs|Dr)\.)(?=\p{Lu}\p{Ll})/gu, right: '. ' },
 	{
 		marks:
-			/\. [taoiup](?<=\p{Ll}{3}(?:ed|ing|ent|ion|ny|rd|rs|ts|ns|ly|al|te|ce)\. .)(?=(?:he|his|hese|n|s|nder|ursuant|t)\s)/gu,
+			/\. [taoiup](?<=\p{Ll}{3}(?:ed|ing|ent|ion|(?<!\bCompa)ny|rd|rs|ts|ns|ly|al|te|ce)\. .)(?=(?:he|his|hese|n|s|nder|ursuant|t)\s)/gu,
 		right: (marks) => marks.toUpperCase(),
 	},
 	{ marks: /\)(?<=(?:”|\p{Ll}{3}|\d)\))(?=\p{Ll}{3})/gu, right: ') ' },
@@ -253,6 +258,34 @@ const kinds: readonly Kind[] = [
 		right: ' (',
 	},
 	{ marks: /\d(?=(?:million|billion|percent|shares)\b)/gu, right: '$& ' },
+	// The end of the parenthesis before the end of the quotation, and the space lost before one.
+	{ marks: /\)”(?<=\((?:(?:the|each|or|together|collectively),? (?:the |an? )?)?“[^“”()\n]{1,60}\)”)/g, right: '”)' },
+	{ marks: /\)"(?<=\((?:(?:the|each|or|together|collectively),? (?:the |an? )?)?"[^"()\n]{1,60}\)")/g, right: '")' },
+	{ marks: /[“"](?<=\((?:the|an?|each|or|and|together|collectively),?[“"])(?=\p{L})/gu, right: ' $&' },
+	// A point between a subject and its verb, and a comma after a title.
+	{
+		marks:
+			/\.(?<=\b[Tt]he (?:Company|Registrant|Corporation|Board|Agreement)\.)(?=\s(?:has|is|was|will|and|entered|announced|issued|may|expects|intends|appointed|approved|also|completed)\s)/g,
+		right: '',
+	},
+	{ marks: /,(?<=\b(?:Mr|Ms|Mrs|Dr),)(?=\s\p{Lu}\p{Ll})/gu, right: '.' },
+	// An apostrophe that became another sign or a space, and a dollar sign that became a letter.
+	{
+		marks:
+			/[ \u00a0](?<=\b[Tt]he (?:Company|Registrant|Corporation|Partnership|Bank|Trust|Board|Borrower|Parent).)(?=s [A-Za-z])/g,
+		right: '’',
+	},
+	{ marks: /[íÕ´`](?<=\p{Ll}{3}.)(?=s\s)/gu, right: '’' },
+	{ marks: /S(?<=[\s(]S)(?=\d{1,3}(?:,\d{3})+\b|\d{1,3}(?:\.\d+)? (?:million|billion)\b)/g, right: '$$' },
+	// Marks with which a word processor shows ends of paragraphs and tabs.
+	{ marks: /¶(?<=\p{L}[.,;]?¶)/gu, right: '' },
+	{ marks: /→(?<=\p{Ll}[.,;]?→)(?=\p{L})/gu, right: ' ' },
+	...[
+		/,\.(?<=\b(?:Inc|Corp|Ltd|Co),\.)/g,
+		/;\.(?<=\b(?:Inc|Corp|Ltd|Co);\.)/g,
+		/\.\s\.(?<=\b(?:Inc|Corp|Ltd|Co)\.\s\.)(?=[\s,])/g,
+	].map((marks) => ({ marks, right: '.' })),
+	{ marks: / ,(?=(?:Inc|Corp|Ltd|LLC|L\.P)\b)/g, right: ', ' },
 	{ marks: /\d(?<=\s(?:19|20)\d\d)(?=(?:and|by|the|at|for|to|in|was|with|of|is|are|between|among)\s)/gu, right: '$& ' },
 ];
 

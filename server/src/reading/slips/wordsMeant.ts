@@ -49,8 +49,39 @@ export const wordsMeant = remembered((written: string): readonly string[] => {
 		return [];
 	}
 	const near = word.length < 5 ? [] : nearestWords(word, written === word);
-	return near.length > 0 || written !== word ? near : withOtherBeginning(word);
+	if (near.length > 0) {
+		return near;
+	}
+	const misread = misreadWords().get(word) ?? withoutEcho(word);
+	if (misread !== undefined && (written === word || ofForm().has(misread))) {
+		return [misread];
+	}
+	return written === word ? withOtherBeginning(word) : [];
 }, 5000);
+
+/** What is left of words without the letters that printers join, and with letters that look like others: `specied`, `agreernent`, `retumed`. */
+const misreadWords = lazy((): ReadonlyMap<string, string> => {
+	const found = new Map<string, string>();
+	for (const word of ofReports()) {
+		for (const { index, 0: letters } of word.matchAll(/ffi|fi|fl|ff|rn|m|w/g)) {
+			for (const other of letters === 'ffi' ? ['', 'f', 'fi'] : [lookalikes[letters] ?? '']) {
+				const slip = word.slice(0, index) + other + word.slice(index + letters.length);
+				if (slip.length > 4 && !isAnyWord(slip) && !found.has(slip)) {
+					found.set(slip, word);
+				}
+			}
+		}
+	}
+	return found;
+});
+
+const lookalikes: Readonly<Record<string, string>> = { rn: 'm', m: 'rn', w: 'vv' };
+
+/** `agreementment`: a word whose last letters stand twice; undefined for all others. */
+function withoutEcho(word: string): string | undefined {
+	const once = /^([a-z]{2,14}(ment|tion|sion|ing|ance|ence|able|ity))\2$/.exec(word)?.[1];
+	return once !== undefined && isWord(once) ? once : undefined;
+}
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 

@@ -1,0 +1,191 @@
+/** Phrases of every report that a hand, a program or a word processor leaves with a word of them lost, parted or taken for another. */
+import type { ConfusedWord } from './confusedWords';
+
+const months = 'january february march april may june july august september october november december';
+const numbers = 'one two three four five six seven eight nine ten twelve eighteen';
+const plainNegations = 'shall does did do should must would could may will';
+
+/** Known by their words and the ones beside them. */
+export const brokenPhrases: readonly ConfusedWord[] = [
+	// A small word of the phrase is lost.
+	...['terms', 'conditions', 'provisions'].flatMap((word) => [
+		{ written: `subject ${word}`, meant: `subject to ${word}`, after: 'is are be been and', before: 'of set in and' },
+		{ written: `subject the ${word}`, meant: `subject to the ${word}`, before: 'of in set and' },
+	]),
+	...['satisfaction', 'approval', 'liabilities', 'requirements', 'execution', 'receipt'].map((word) => ({
+		...{ written: `subject the ${word}`, meant: `subject to the ${word}`, before: 'of in or set and' },
+	})),
+	...['customary', 'certain', 'various', 'change', 'disclosure', 'shareholder approval', 'stockholder approval'].map(
+		(word) => ({ written: `subject ${word}`, meant: `subject to ${word}` }),
+	),
+	{
+		written: 'consisting',
+		meant: 'consisting of',
+		before: 'cash approximately shares net the a an two three four five \\$\\d\\S*',
+	},
+	{ written: 'based', meant: 'based on', after: '[a-z\\d.,%)]+', before: 'the its any current information' },
+	{ written: 'due the fact', meant: 'due to the fact' },
+	{ written: 'in addition of', meant: 'in addition to' },
+	{
+		...{ written: 'respect', meant: 'respect to', after: 'with' },
+		before: 'any each certain our his her these those all shares awards key fiscal',
+	},
+	...['largest', 'leading', 'following', 'nation’s', 'world’s', 'company’s'].map((word) => ({
+		...{ written: `one of ${word}`, meant: `one of the ${word}` },
+	})),
+	{ written: 'each of following', meant: 'each of the following' },
+	...['years', 'months', 'quarters'].flatMap((unit) =>
+		['three', 'six', 'nine', 'twelve'].map((count) => ({
+			...{ written: `for ${count} ${unit} ended`, meant: `for the ${count} ${unit} ended` },
+		})),
+	),
+	{ written: 'qualified its entirety', meant: 'qualified in its entirety' },
+	{ written: 'qualified in its by', meant: 'qualified in its entirety by' },
+	{ written: 'expressly set', meant: 'expressly set forth', before: 'by in' },
+	{ written: 'shares common', meant: 'shares of common', before: 'stock', after: '\\d{1,3}(?:,\\d{3})+' },
+	{ written: 'par value share', meant: 'par value per share' },
+	{ written: 'dated as', meant: 'dated as of', before: months },
+	{ written: 'as result of', meant: 'as a result of' },
+	{ written: 'in event of', meant: 'in the event of' },
+	{ written: 'in event that', meant: 'in the event that' },
+	{ written: 'pursuant the', meant: 'pursuant to the' },
+	{ written: 'for purposes of of', meant: 'for purposes of' },
+	{ written: 'issued press release', meant: 'issued a press release' },
+	{ written: 'copy press release', meant: 'copy of the press release', after: 'a' },
+	{ written: 'by and', meant: 'by and between', after: '(?:19|20)\\d\\d,', before: 'the', unless: 'among between' },
+	{ written: 'until the earlier', meant: 'until the earlier of', before: '\\(i\\) \\(a\\) \\(1\\)' },
+	{ written: 'no later than than', meant: 'no later than' },
+
+	// Two wordings stand beside each other, or a word is in the wrong place.
+	{ written: 'by and among between', meant: 'by and between' },
+	{ written: 'by and between among', meant: 'by and among' },
+	{ written: 'by and between and among', meant: 'by and among' },
+	{ written: 'by and among and between', meant: 'by and between' },
+	{ written: 'effective of as', meant: 'effective as of' },
+	{ written: 'effectively immediately', meant: 'effective immediately' },
+	{ written: 'effective as on', meant: 'effective as of', before: months },
+	{ written: 'elected to not to', meant: 'elected not to' },
+	{ written: 'is been', meant: 'is being' },
+	{ written: 'are been', meant: 'are being' },
+	{ written: 'been being', meant: 'being' },
+	{ written: 'broker non-vote non-votes', meant: 'broker non-votes' },
+	{ written: 'broker broker non-votes', meant: 'broker non-votes' },
+	{ written: 'broker non-votes votes', meant: 'broker non-votes' },
+	{ written: 'broker non-votes non-votes', meant: 'broker non-votes' },
+	{ written: 'the inline the xbrl', meant: 'the Inline XBRL' },
+	{ written: 'of exchange on each which', meant: 'of each exchange on which' },
+	{ written: 'non applicable', meant: 'not applicable' },
+	{ written: 'no applicable', meant: 'not applicable', isWhole: true, unless: '[a-z]\\w*' },
+	{ written: 'any of the following provision', meant: 'any of the following provisions' },
+	{ written: 'data fie', meant: 'Data File', isWhole: true },
+	{ written: 'data filed', meant: 'Data File', after: 'interactive', isWhole: true },
+
+	// In the singular or the plural that nobody writes.
+	{ written: 'the followings', meant: 'the following' },
+	{ written: 'as follow', meant: 'as follows', unless: 'up on', isWhole: true },
+	{ written: 'to the extend', meant: 'to the extent' },
+	{ written: 'results of operation', meant: 'results of operations', isSmall: true },
+	{ written: 'terms and condition of', meant: 'terms and conditions of' },
+	{ written: 'basis point', meant: 'basis points', after: '[2-9]\\d \\d{3}', before: 'above below over higher lower' },
+	...numbers.split(' ').map((number) => ({
+		...{ written: `${number}-years`, meant: `${number}-year` },
+		after: 'a the its this each any',
+	})),
+	...['d', 's', 'a', 'fd', 's-k', 's-x'].map((letter) => ({
+		...{ written: `regulations ${letter}`, meant: `Regulation ${letter.toUpperCase()}` },
+		unless: 'and or',
+		...(letter === 'a' ? { before: 'under' } : {}),
+	})),
+
+	// A word in two parts.
+	{ written: 'there to', meant: 'thereto', after: 'amendment amendments exhibits attached schedules supplements' },
+	{ written: 'here under', meant: 'hereunder', after: 'obligations rights issued made' },
+	{ written: 'here of', meant: 'hereof', after: 'date' },
+	{ written: 'here by', meant: 'hereby', before: '-ed' },
+	{ written: 'with in', meant: 'within', after: 'embedded' },
+	{ written: 'with in the meaning', meant: 'within the meaning' },
+	...['\\d{1,3}', 'ten', 'four', 'five', 'thirty', 'sixty', 'ninety'].map((count) => ({
+		...{ written: 'with in', meant: 'within', before: count },
+	})),
+
+	// A word of other letters, which a checker of spelling passes over.
+	{
+		...{ written: 'no', meant: 'not', after: plainNegations },
+		before: 'be have constitute purport include intend necessarily relate undertake affect exceed',
+	},
+	{ written: 'no', meant: 'not', after: 'has have had', before: 'been made yet received entered filed determined' },
+	{ written: 'no', meant: 'not', after: 'is are was were', before: 'deemed intended incorporated being required the' },
+	...['no later', 'not later', 'no less', 'not less', 'no more', 'not more', 'no fewer', 'greater', 'no earlier'].map(
+		(words) => ({
+			written: `${words} that`,
+			meant: `${words} than`,
+			before: '\\$?\\d\\S* [a-z]+ty three four five ten the',
+		}),
+	),
+	{ written: 'other that', meant: 'other than', before: 'as the for in with by historical statements' },
+	{ written: 'rather that', meant: 'rather than', before: 'the a an in on as by' },
+	{ written: 'witch', meant: 'which', after: 'of in to on under by with for from' },
+	{ written: 'witch', meant: 'which', before: 'is are was were the will has have may' },
+	{
+		written: 'though',
+		meant: 'through',
+		after: 'only acting directly indirectly available sold held offered conducted',
+	},
+	{ written: 'though', meant: 'through', before: months, after: '\\d{4} \\d{1,2} -r -h -y' },
+	{ written: 'data', meant: 'date', after: 'effective maturity expiration termination' },
+	{ written: 'data', meant: 'date', before: 'hereof thereof' },
+	{ written: 'as of the data', meant: 'as of the date' },
+	{ written: 'date', meant: 'dated', after: '[a-z\\d.)]+,', before: months, isSmall: true },
+	{
+		...{ written: 'date', meant: 'dated', isSmall: true as const },
+		after: 'release amendment note inc. corporation corp. llc company',
+		before: months,
+	},
+	{ written: 'date as of', meant: 'dated as of', before: months },
+	{ written: 'shears', meant: 'shares', before: 'of' },
+	{ written: 'currant', meant: 'current' },
+	{ written: 'cach', meant: 'cash' },
+	{
+		written: 'lone',
+		meant: 'loan',
+		before: 'agreement agreements documents amount facility portfolio losses charge-offs',
+	},
+	{ written: 'lone', meant: 'loan', after: 'term bridge' },
+	{ written: 'mount', meant: 'amount', after: 'aggregate principal total outstanding', before: 'of' },
+	{ written: 'meting', meant: 'meeting', after: 'annual special stockholders shareholders the' },
+	{ written: 'merge', meant: 'merger', before: 'agreement consideration sub' },
+	{ written: 'plan of merge', meant: 'plan of merger' },
+	{ written: 'aware', meant: 'award', before: 'agreement agreements' },
+	{ written: 'annul', meant: 'annual', before: 'meeting report base salary bonus incentive general' },
+	{ written: 'least', meant: 'lease', before: 'agreement agreements payments' },
+	{ written: 'divided', meant: 'dividend', after: 'cash quarterly', before: 'of on to' },
+	{ written: 'plant', meant: 'plan', after: 'incentive stock pension bonus retirement compensation option severance' },
+	{ written: 'plant of merger', meant: 'plan of merger' },
+	{ written: 'grand', meant: 'grant', before: 'date' },
+	{
+		written: 'third part',
+		meant: 'third party',
+		before: 'beneficiary claims payor provider providers service vendors',
+	},
+	{ written: 'tenor offer', meant: 'tender offer' },
+	{ written: 'full test', meant: 'full text', before: 'of' },
+	{ written: 'sail', meant: 'sale', after: 'the for purchase and', before: 'of' },
+	{ written: 'filling', meant: 'filing', before: 'is under with', after: 'such any this' },
+	{ written: 'filling', meant: 'filing', after: 'such this', unless: 'of station stations line' },
+	{ written: 'filling under', meant: 'filing under' },
+	{
+		...{
+			written: 'where',
+			meant: 'were',
+			after: 'shares notes units warrants options nominees directors proposals votes matters officers below',
+		},
+		before: 'approved issued elected adopted ratified appointed cast sold paid received present',
+	},
+	...months.split(' ').map((month) => ({ written: `${month} of`, meant: month, before: '\\d{1,2},?' })),
+	{ written: 'filed as a exhibit', meant: 'filed as an exhibit' },
+	{ written: 'tbe', meant: 'the' },
+	{ written: 'tlie', meant: 'the' },
+	{ written: 'aud', meant: 'and', isSmall: true },
+	{ written: 'sbares', meant: 'shares' },
+	{ written: 'bas', meant: 'has', before: 'been not' },
+];

@@ -1,0 +1,105 @@
+import { test } from 'node:test';
+import { punctuationDoubled } from '../../../server/src/rules/text/punctuationDoubled';
+import { wordDoubled } from '../../../server/src/rules/text/wordDoubled';
+import { wordMisspelled } from '../../../server/src/rules/text/wordMisspelled';
+import { wordsAtOdds } from '../../../server/src/rules/text/wordsAtOdds';
+import { check, fix } from '../../fixture';
+import { plainReport } from '../reports';
+
+const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
+
+test('phrases of every report get the word that they lack or have for another', () => {
+	for (const [wrong, right] of [
+		['The loan is subject customary conditions.', 'The loan is subject to customary conditions.'],
+		['It is made subject the terms of the plan.', 'It is made subject to the terms of the plan.'],
+		[
+			'The price is $5 million, consisting $4 million in cash.',
+			'The price is $5 million, consisting of $4 million in cash.',
+		],
+		['It is based the price of that day.', 'It is based on the price of that day.'],
+		['The lease, dated as May 4, 2026, is known.', 'The lease, dated as of May 4, 2026, is known.'],
+		['Under the lease, date May 4, 2026, the rent is paid.', 'Under the lease, dated May 4, 2026, the rent is paid.'],
+		['It was signed by and among between the parties.', 'It was signed by and between the parties.'],
+		['It has elected to not to use the period.', 'It has elected not to use the period.'],
+		['The broker non-vote non-votes were counted.', 'The broker non-votes were counted.'],
+		['It qualifies to the extend that it is so.', 'It qualifies to the extent that it is so.'],
+		['The sale was made under Regulations D of the Act.', 'The sale was made under Regulation D of the Act.'],
+		['It is paid over a three-years period.', 'It is paid over a three-year period.'],
+		['The file is embedded with in the document.', 'The file is embedded within the document.'],
+		['It shall no be deemed filed.', 'It shall not be deemed filed.'],
+		[
+			'The plant opens no later that June of 2027, or no later that 90 days.',
+			'The plant opens no later that June of 2027, or no later than 90 days.',
+		],
+		['It is signed under the term lone of the bank.', 'It is signed under the term loan of the bank.'],
+		['The shares where issued on that day.', 'The shares were issued on that day.'],
+		['On May of 4, 2026, it opened.', 'On May 4, 2026, it opened.'],
+		['The full test of the lease is known.', 'The full text of the lease is known.'],
+		['In this filling under the Act it says so.', 'In this filing under the Act it says so.'],
+	] as const) {
+		fix(wordsAtOdds, report(wrong), report(right));
+	}
+	for (const right of [
+		'A Bend-based the Company is none. The subject the Board discussed was the change.',
+		'It is set forth by reference in such a filing. The states where issued bonds are sold are known.',
+		'There is no later event. It has no debt. It dealt with in the past that lease.',
+		'The Company is filling the vacancy, and is filling orders.',
+		'It carried on in the town, and referred to for the period.',
+		'Rules and Regulations S and D apply. The price, as follows: five.',
+	]) {
+		check(wordsAtOdds, report(right));
+	}
+});
+
+test('what printers join, what readers of print take for another letter, and the end that stands twice are spelled right', () => {
+	for (const [wrong, right] of [
+		['The terms are specied in the lease.', 'The terms are specified in the lease.'],
+		['It signed a supply agreernent in Ohio.', 'It signed a supply agreement in Ohio.'],
+		['The plant was retumed to its owner.', 'The plant was returned to its owner.'],
+		['It signed the Agreementment in Ohio.', 'It signed the Agreement in Ohio.'],
+		['Its Companyrate office is in Ohio.', 'Its Corporate office is in Ohio.'],
+		['It makes forward-looing statements.', 'It makes forward-looking statements.'],
+		['It is a majority-conrtolled plant in Ohio.', 'It is a majority-controlled plant in Ohio.'],
+		['The directors abstian from it.', 'The directors abstain from it.'],
+	] as const) {
+		fix(wordMisspelled, report(wrong), report(right));
+	}
+	for (const right of ['It assesses the plant.', 'The forward-moving line is conned.', 'Ms. Burnham met Mr. Ling.']) {
+		check(wordMisspelled, report(right));
+	}
+});
+
+test('terms, titles, ages and names that stand twice are marked', () => {
+	for (const [wrong, right] of [
+		['It is of use to the Company Company’s owner.', 'It is of use to the Company’s owner.'],
+		['It sold shares of shares of common stock.', 'It sold shares of common stock.'],
+		['The plant of the Company of the Company is open.', 'The plant of the Company is open.'],
+		['Ms. Doe, age 52, age 52, leads it.', 'Ms. Doe, age 52, leads it.'],
+		['She is Senior Vice Vice President of it.', 'She is Senior Vice President of it.'],
+	] as const) {
+		fix(wordDoubled, report(wrong), report(right));
+	}
+	check(wordDoubled, report('She met Duran Duran’s owner and Smith Smith’s lawyer day by day by day.'));
+});
+
+test('quotation marks, apostrophes and signs that a program or a hand misplaced are put right', () => {
+	for (const [wrong, right] of [
+		['Acme, Inc. (the “Buyer)” opened it.', 'Acme, Inc. (the “Buyer”) opened it.'],
+		['Acme, Inc. (the“Buyer”) opened it.', 'Acme, Inc. (the “Buyer”) opened it.'],
+		['It is the Company s second plant.', 'It is the Company’s second plant.'],
+		['It is the Companyís second plant.', 'It is the Company’s second plant.'],
+		['It cost S1.5 million to build.', 'It cost $1.5 million to build.'],
+		['The Company. announced the plan of it.', 'The Company announced the plan of it.'],
+		['The second plant is led by Mr, Doe.', 'The second plant is led by Mr. Doe.'],
+		['It is sold to Acme ,Inc. of Ohio.', 'It is sold to Acme, Inc. of Ohio.'],
+		['It is sold by Acme, Inc,. a maker of lamps.', 'It is sold by Acme, Inc. a maker of lamps.'],
+	] as const) {
+		fix(punctuationDoubled, report(wrong), report(right));
+	}
+	for (const right of [
+		'Acme (the maker (known as “Ace)”) is here.',
+		'The model S5 and the S3 line are sold. Mrs, a brand, is not.',
+	]) {
+		check(punctuationDoubled, report(right));
+	}
+});
