@@ -124,7 +124,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	),
 	{ written: 'other that', meant: 'other than', before: 'as the for in with by historical statements' },
 	{ written: 'rather that', meant: 'rather than', before: 'the a an in on as by' },
-	{ written: 'witch', meant: 'which', after: 'of in to on under by with for from' },
+	{ written: 'witch', meant: 'which', after: 'of from in to on under by with for' },
 	{ written: 'witch', meant: 'which', before: 'is are was were the will has have may' },
 	{
 		written: 'though',
