@@ -42,6 +42,9 @@ test('amendments and successor forms are told apart', () => {
 		'First Amendment to Form 8-K',
 		'Amendment to Form 8-K',
 		'AMENDED FORM 8-K',
+		`${' '.repeat(33)}AMENDMENT NO. 1\n${' '.repeat(39)}TO\n${' '.repeat(36)}FORM 8-K`,
+		`${' '.repeat(33)}FIRST AMENDMENT\n\n${' '.repeat(38)}TO THE\n\n${' '.repeat(36)}FORM 8-K`,
+		'AMENDMENT NO. 2\nTO CURRENT REPORT ON\nFORM 8-K',
 	]) {
 		const page = `${cover.replace('$HEADING', heading)}Commission File Number 001-12345\n`;
 		assert.equal(findFormHeading(page)?.form, '8-K/A', heading);

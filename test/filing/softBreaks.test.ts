@@ -299,6 +299,19 @@ test('an HTML page of one paragraph is broken like a text', () => {
 	assert.equal(signatures.length, 1);
 });
 
+test('an HTML page of one paragraph that begins with an item is broken like a text', () => {
+	const read = (text: string) => {
+		const { items, exhibits, signatures } = recordOf(filingOf(`<html><body><p>${text}</p></body></html>`));
+		return [items.map(({ number }) => number), exhibits.map(({ number }) => number), signatures.length];
+	};
+	const first = `Item 8.01 Other Events. ${opened}`;
+	const list = 'Item 9.01 Financial Statements and Exhibits. (d) Exhibits. 99.1 Press Release 104 Cover Page';
+	const signed = `SIGNATURES ${legend} Lindenau Optics, Inc. By: /s/ Ada Roe Ada Roe President`;
+	assert.deepEqual(read(`${first} ${list} ${signed}`), [['8.01', '9.01'], ['99.1', '104'], 1]);
+	assert.deepEqual(read(`${first} ${signed}`), [['8.01'], [], 1]);
+	assert.deepEqual(read(`${first} See Item 9.01 Financial Statements and Exhibits.`), [['8.01'], [], 0]);
+});
+
 test('a line of points ends the value over it', () => {
 	const points = '.'.repeat(40);
 	check(

@@ -17,7 +17,7 @@ const formName =
 	/8(?<=((?:form|f\s{1,3}o\s{1,3}r\s{1,3}m)[\s:]{0,8}|(?<=^|[\n\r\v\t])for[\s:]{1,4})8)\s{0,2}-{0,2}\s{0,2}k(?:\s?(12b|12g3|15d5))?(?:\s?[/-]?\s?(a)(?![a-z]))?(?![a-z])/gi;
 /** What may stand before it in a heading: the start of the line or the Commission's ZIP code, and no words but these; `FORM` may stand twice. */
 const beforeHeading =
-	/(?:[\n\r\v\t]|\b20549)[^a-z\d\n\r/]{0,80}(?:((?:current\s{1,3})?report\s{1,3}on\s{1,3}|(?:(?:first|second|third|fourth)\s{1,3})?amendment\s{1,3}(?:(?:no\.?\s{0,3}|number\s{1,3}|#\s?)?\w{1,5}\s{1,3})?to\s{1,3}(?:the\s{1,3})?|amended\s{1,3})|form\s{1,3})?$/i;
+	/(?:[\n\r\v\t]|\b20549)[^a-z\d\n\r/]{0,80}(?:((?:current\s{1,3})?report\s{1,3}on\s{1,3}|(?:(?:first|second|third|fourth)\s{1,3})?amendment\s{1,60}(?:(?:no\.?\s{0,3}|number\s{1,3}|#\s?)?\w{1,5}\s{1,60})?to\s{1,60}(?:the\s{1,60})?(?:current\s{1,3}report\s{1,3}on\s{1,60})?|amended\s{1,3})|form\s{1,3})?$/i;
 /** `Current Report on Form 8-K` is a heading where it stands alone on its line; else it may be of a sentence. */
 const mayBeOfSentence = /^current|amend/i;
 /** `Amendment No. 1 to Form 8-K`. */
@@ -43,8 +43,11 @@ const otherForm =
 const longestName = 20;
 const beforeOtherForm = /(?:[\n\r\v\t]|\b20549)[^\p{L}\p{N}\n\r]{0,40}$/u;
 
-/** The 110 characters before `at`; where the text begins, with a line end before it. */
-const before = (text: string, at: number): string => `${at < 110 ? '\n' : ''}${text.slice(Math.max(0, at - 110), at)}`;
+/** How far before the name of a form what belongs to its heading is looked for, in characters: a line or two of the page. */
+const reachBefore = 220;
+/** The characters before `at`; where the text begins, with a line end before them. */
+const before = (text: string, at: number): string =>
+	`${at < reachBefore ? '\n' : ''}${text.slice(Math.max(0, at - reachBefore), at)}`;
 
 /** The heading of the form in a text that has the cover of one; `undefined` in any other text. */
 export function findFormHeading(text: string): FormHeading | undefined {

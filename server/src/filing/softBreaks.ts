@@ -17,6 +17,7 @@ import { distinctLegends, hasCoverInOneLine, legendsIn } from './cover/legendsIn
 import { compareExhibits } from './exhibits/exhibitNumber';
 import { citing } from './exhibits/proseNumbers';
 import { captionedHeadings } from './items/headingForms';
+import { sectionBefore } from './items/sectionHeadings';
 
 /** In characters: a longer line may be several that ran together. */
 const longestLine = 100;
@@ -35,7 +36,7 @@ export interface Broken {
 
 /** `visible` with the lines that it lost; itself where its lines are lines. */
 export function withSoftBreaks(given: VisibleText): Broken {
-	if (given.format === 'html' && !hasCoverInOneLine(given.text)) {
+	if (given.format === 'html' && !hasCoverInOneLine(given.text) && !hasItemsInOneLine(given.text)) {
 		return { visible: given, lostLines: false };
 	}
 	const givenLines = linesOf(given.text);
@@ -56,6 +57,20 @@ export function withSoftBreaks(given: VisibleText): Broken {
 	}
 	const lostLines = [...counts.values()].some((count) => count > mostBreaks);
 	return { visible: withLineBreaks(visible, breaks), lostLines: lostLines || lostTables };
+}
+
+/** Whether a body without its cover is one paragraph, which begins with an item and has others, or the signatures, within. */
+function hasItemsInOneLine(text: string): boolean {
+	const [line, ...others] = linesOf(text);
+	if (line === undefined || others.length > 3 || isShort(line)) {
+		return false;
+	}
+	const [first, ...more] = captionedHeadings(text, line);
+	return (
+		first !== undefined &&
+		first.start === line.start &&
+		(more.length > 0 || signaturesFrom(text, first.end) !== undefined)
+	);
 }
 
 /**
@@ -103,6 +118,7 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 				[columnBorders, dottedLines].flatMap((pattern) => matches(text, pattern, start, Math.min(end, coverEnd))),
 			),
 		...headings,
+		...headings.flatMap(({ start: end }) => sectionBefore(text, end) ?? []),
 		...lists.flatMap(({ end }, at) =>
 			listsLandmarks(text, end, lists[at + 1]?.start ?? signatures?.start ?? text.length),
 		),
@@ -242,7 +258,6 @@ function rowsIn(text: string, from: number, to: number): readonly VisibleSpan[] 
 /** An exhibit number where words follow it; one without a point only before the words that describe it. */
 const rowStart =
 	/(?<![a-z\d.,$(/-])(?:ex(?:h(?:ibit)?)?\.?\s+)?(?:(?<number>\d{1,3}\.\d{1,2})(?=[*†+#]{0,3}\s)|(?<undotted>10[14])(?=[*†+#]{0,3}\s+(?:cover|inline|interactive|the\s+cover|xbrl))|(?<old>[1-9]\d?)(?=[*†+#]{0,3}\s+(?:(?:a\s+)?copy\s+of|press\s+release|news\s+release|financial\s+data\s+schedule|consent\s+of|letter\s+(?:from|of)|opinion\s+of|articles\s+of)\s))/gi;
-/** The month of a date before its day. */
 /** The name of a month, after which a number is a day. */
 const isDay = new RegExp(`(?:${monthNames.join('|')})\\s+$`, 'i');
 /** Captions of the paragraphs of the exhibits item. */

@@ -207,3 +207,14 @@ test('a word that stands twice in its legend hides no name', () => {
 		);
 	}
 });
+
+test('the beginning of a line drawn under a value is no part of it', () => {
+	for (const rule of ['------', '___', '====', '--']) {
+		const { address: read } = coverOf(
+			`${name}12 Quay Street, Portland, Maine 04101 ${rule}\n${rule.repeat(8)}\n(Address of principal executive offices)`,
+		);
+		assert.equal(read?.text, '12 Quay Street, Portland, Maine 04101', rule);
+	}
+	const { address: dashed } = coverOf(`${name}${address.replace('Quay Street', 'Quay-Street')}`);
+	assert.equal(dashed?.text, '12 Quay-Street, Portland, Maine 04101');
+});

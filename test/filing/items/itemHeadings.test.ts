@@ -243,3 +243,66 @@ test('a heading may stand after the border of a cell in a text that lost its lin
 		['3.03', '5.03', '9.01'],
 	);
 });
+
+test('an entry of a list of contents that dots lead to its page is none, also where no item follows that has its number', () => {
+	const entry = (words: string): string => `${words}${'.'.repeat(20)} 3`;
+	const contents = `${entry('Item 2.01 Completion of Acquisition or Disposition of Assets')} ${entry('Item 9.01 Financial Statements and Exhibits')} Signatures ..... 4`;
+	const body = 'Item 2.01 Completion of Acquisition or Disposition of Assets';
+	for (const text of [
+		`${contents} ${body}. ${'We bought a mill. '.repeat(60)}`,
+		`${contents.replace(/ (?=Item|Sig)/g, '\n')}\n\n${body}\n\nWe bought a mill.\n`,
+	]) {
+		assert.deepEqual(
+			headingsOf(text).map(([number]) => number),
+			['2.01'],
+		);
+	}
+	assert.deepEqual(
+		headingsOf('Item 8.01 Other Events ...\n\nText.\n').map(([number]) => number),
+		['8.01'],
+	);
+});
+
+test('a caption that breaks off before the first sentence of its item ends there', () => {
+	const more = 'We opened a plant in Ohio which is quite large and makes lamps and masts for the lakes.';
+	const sentences = [
+		[
+			'Item 2.03 Creation of a Direct Financial Obligation or an Obligation',
+			' The information in Item 1.01 is incorporated herein.',
+		],
+		['Item 2.03 Creation of a Direct Financial Obligation', '. The information in Item 1.01 is incorporated herein.'],
+		['Item 2.03 Creation of a Direct Financial Obligation', ' – The information in Item 1.01 is incorporated herein.'],
+		['Item 5.02 Departure of Directors', '. On March 9, 2026, Mary Major resigned.'],
+		['Item 3.01 Notice of Delisting', ' On March 9, 2026, the exchange wrote a letter.'],
+		['Item 2.04 Triggering Events That Accelerate', ' As previously disclosed, we paid late.'],
+		['Item 5.03 Amendments to Articles of Incorporation or Bylaws', '. (a) We amended them.'],
+	] as const;
+	for (const [heading, sentence] of sentences) {
+		const within = `Item 8.01 Other Events. ${more} ${more} ${heading}${sentence} ${more}\n`;
+		assert.equal(headingsOf(within)[1]?.[1], heading, within);
+		assert.equal(headingsOf(`${heading}${sentence}\n`)[0]?.[1], heading, sentence);
+	}
+	for (const cited of ['as told in our', 'See', 'The words of']) {
+		const within = `Item 8.01 Other Events. ${more} ${cited} Item 2.03 Creation of a Direct Financial Obligation. The rest is there. ${more}\n`;
+		assert.equal(headingsOf(within).length, 1, cited);
+	}
+});
+
+test('the heading of a section before an item is of neither in a text that lost its lines', () => {
+	const opened =
+		'We opened a plant in Ohio which is quite large and makes lamps and masts for all of the lakes there are.';
+	const itemsOf = (between: string) => {
+		const text = `${cover}Item 8.01 Other Events. ${opened} ${between}Item 9.01 Financial Statements and Exhibits. (d) Exhibits. 99.1 Press release\n`;
+		return filingOf(text).items.map(({ content }) => text.slice(content.start, content.end).replace(/^[.\s]+/, ''));
+	};
+	for (const section of [
+		'Section 9 - Financial Statements and Exhibits',
+		'SECTION 9 – EXHIBITS',
+		'Section 9. Financial Statements',
+	]) {
+		assert.equal(itemsOf(`${section} `)[0], opened, section);
+	}
+	for (const words of ['This is for Section 18 of the Act. ', 'So it stands under Section 5 of the Agreement ']) {
+		assert.equal(itemsOf(words)[0], `${opened} ${words}`.trim(), words);
+	}
+});

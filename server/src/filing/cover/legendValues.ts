@@ -53,7 +53,7 @@ export function valueAbove(page: CoverText, legend: number, limit: number, colum
 		if (shapes.fileNumber.test(line.text) && /\d{2}-\d{7}$/.test(line.text)) {
 			break;
 		}
-		const cells = justifiedCells(line) ?? cellsOf(line);
+		const cells = (justifiedCells(line) ?? cellsOf(line)).map(withoutRule);
 		const others = cells.filter((cell) => isOfLegend(withoutZipLegend(cell.text)));
 		const free = cells.filter((cell) => !others.includes(cell) && withoutZipLegend(cell.text) !== '');
 		const over =
@@ -72,6 +72,12 @@ export function valueAbove(page: CoverText, legend: number, limit: number, colum
 		}
 	}
 	return assemble(text, rows);
+}
+
+/** A cell without the beginning of a line drawn under it, of which the rest stands on the next line. */
+function withoutRule(cell: Cell): Cell {
+	const text = cell.text.replace(/ [_=-]{2,}$/, '');
+	return text === cell.text ? cell : { ...cell, text, end: cell.start + text.length };
 }
 
 /** The cells of a line that was justified with two spaces between its words, and more between its cells; `undefined` for others. */

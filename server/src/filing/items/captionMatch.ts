@@ -56,6 +56,16 @@ export function beginsLikeCaption(number: string, words: readonly Word[]): boole
 	);
 }
 
+/** How many of `words` are, word for word, the beginning of the caption of `number`. */
+export const captionStart = (number: string, words: readonly Word[]): number =>
+	Math.max(
+		0,
+		...allWordings().flatMap((wording) => {
+			const other = wording.keys.findIndex((key, i) => words[i]?.key !== key);
+			return wording.number === number ? [other < 0 ? wording.keys.length : other] : [];
+		}),
+	);
+
 function best(words: readonly Word[], wanted: (wording: { number: string }) => boolean): CaptionMatch | undefined {
 	const keys = new Set(words.slice(0, 4).map(({ key }) => key));
 	let found: CaptionMatch | undefined;

@@ -1,7 +1,8 @@
 /** The caption of an item heading: the form's, on the same line or those below, or one in the filer's own words. */
+import { monthNames } from '../../text/dates';
 import type { Line } from '../../text/lines';
 import { type Word, wordsIn } from '../../text/words';
-import { anyCaption, beginsLikeCaption, type CaptionMatch, captionEnd, captionOf } from './captionMatch';
+import { anyCaption, beginsLikeCaption, type CaptionMatch, captionEnd, captionOf, captionStart } from './captionMatch';
 import { afterLetters, afterMatch } from './headingNumbers';
 
 /** White space and signs; a space that is written as a reference, whole or without its beginning, and shows as one. */
@@ -35,9 +36,30 @@ export function captionAfter(
 					: undefined;
 			return { start: first.start, end: Math.max(end, title?.end ?? end), by: 'caption' };
 		}
+		const cut = onSameLine && isUpper(first, text) ? cutCaption(text, words, numbers) : undefined;
+		if (cut !== undefined) {
+			return { start: first.start, end: cut, by: 'caption' };
+		}
 	}
 	return { start: onSameLine ? Math.min(start, line.end) : line.end, end: at, by: 'none' };
 }
+
+/** Where a caption ends that breaks off before a sentence of its item: `Creation of a Direct Financial Obligation The information …`. */
+function cutCaption(text: string, words: readonly Word[], numbers: readonly string[]): number | undefined {
+	return numbers
+		.map((number) => captionStart(number, words))
+		.filter((count) => count >= fewestWords)
+		.map((count) => words[count - 1]?.end)
+		.find((end) => end !== undefined && beforeSentence.test(text.slice(end, end + 40)));
+}
+
+/** Fewer words of a caption are words of a sentence. */
+const fewestWords = 3;
+/** What stands between such a caption and the sentence, and how that begins. */
+const beforeSentence = new RegExp(
+	`^(?:\\.[^\\S\\n\\r]{1,3}(?=\\p{Lu}[\\p{L}’]* |\\([a-z]\\) )|[^\\S\\n\\r]{1,9}(?:[–—-]{1,2}[^\\S\\n\\r]{1,3})?(?=(?:The (?:information|disclosures?|description|Company|Registrant)|On (?:${monthNames.join('|')})|See (?:the |Item)|As (?:of|previously|described|disclosed|discussed|reported)|Pursuant to|Effective) ))`,
+	'u',
+);
 
 /** How many line ends may stand between a number and its caption, where that has exactly the form's words and where not. */
 const mostLineEnds = { exact: 12, other: 4 };

@@ -181,7 +181,7 @@ const changing =
 
 /** What stands before a number that a sentence cites. */
 const citing = new RegExp(
-	`(?:\\b(?:in|under|of|to|by|this|see|and|or|with|the|for|from|such|as|per|each|both|either|than|${changing})|[“"‘'(,&])\\s*$`,
+	`(?:\\b(?:in|under|of|to|by|this|see|and|or|with|the|for|from|such|as|per|each|both|either|than|our|its|their|your|${changing})|[“"‘'(,&])\\s*$`,
 	'i',
 );
 

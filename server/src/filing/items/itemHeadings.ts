@@ -68,13 +68,18 @@ function withoutContents(
 	let inContents = false;
 	return headings.filter((heading, index) => {
 		const next = headings[index + 1];
-		const again = heading.numbers.every((n) => (last.get(n.number) ?? index) > index);
+		const again =
+			heading.numbers.every((n) => (last.get(n.number) ?? index) > index) || isBeforePage(text, heading.end);
 		// Where the items of the list begin anew, its last entry ends, whatever stands between.
 		const beginsAnew = inContents && next !== undefined && !isAfter(next, heading);
 		inContents = next !== undefined && again && (beginsAnew || isContents(text, lines, heading.end, next.start));
 		return !inContents;
 	});
 }
+
+/** Whether dots lead from a heading to the number of a page, as in a table of contents. */
+const isBeforePage = (text: string, at: number): boolean =>
+	/^[^\S\n\r]{0,9}\.{4}[.\s]{0,200}\d{1,3}(?![\d.])/.test(text.slice(at, at + 220));
 
 /** Whether the first number of `heading` is higher than that of `other`. */
 const isAfter = (heading: ItemHeading, other: ItemHeading): boolean =>
