@@ -22,7 +22,14 @@ const byCase: Readonly<Record<string, readonly string[]>> = {
 		...['unknown-item', 'exhibit-number-missing', 'paragraph-doubled', 'word-doubled', 'quote-unclosed'],
 		...['date-impossible', 'placeholder', 'draft-mark', 'term-defined-twice', 'term-undefined', 'other-company'],
 		...['punctuation-doubled', 'words-at-odds', 'sentence-broken', 'furnished-legend-sense', 'person-otherwise'],
-		...['trading-symbol-mismatch', 'amount-mismatch', 'figures-at-odds', 'term-mismatch', 'label-order'],
+		...[
+			'trading-symbol-mismatch',
+			'amount-mismatch',
+			'figures-at-odds',
+			'term-mismatch',
+			'label-order',
+			'company-otherwise',
+		],
 	],
 	'attributes of the markup': ['id-doubled'],
 	'keys of the header': [

@@ -137,6 +137,7 @@ import { slidesAsPictures } from './submission/slidesAsPictures';
 import { actMisnamed } from './text/actMisnamed';
 import { amountMalformed } from './text/amountMalformed';
 import { characterDamaged } from './text/characterDamaged';
+import { companyOtherwise } from './text/companyOtherwise';
 import { dateImpossible } from './text/dateImpossible';
 import { dateImprobable } from './text/dateImprobable';
 import { draftMark } from './text/draftMark';
@@ -346,6 +347,7 @@ export const families = {
 		termUndefined,
 		otherCompany,
 		personOtherwise,
+		companyOtherwise,
 	],
 	timing: [lateFiling],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

@@ -31,6 +31,20 @@ test('the name of the cover is written in the letter case of the block', () => {
 	);
 });
 
+test('a part of the name is another name, but for what a registrant is also called', () => {
+	check(
+		registrantNameMismatch,
+		signedBy(
+			`Harbor Lights Acquisition Corp.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Registrant “Harbor Lights Acquisition Corp.” differs from the cover: “Harbor Lights Acquisition Corp. II”.`,
+			'Harbor Lights Acquisition Corp. II',
+		),
+	);
+	for (const also of [' d/b/a Apex', ', a Delaware corporation', ' (formerly Brook Valve, Inc.)']) {
+		check(registrantNameMismatch, signedBy('Harbor Lights, Inc.', `Harbor Lights, Inc.${also}`));
+	}
+});
+
 test('case, punctuation, accents and the form of the company kind make no difference', () => {
 	for (const name of ['HARBOR LIGHTS INC', 'The Harbor Lights, Incorporated', 'Harbor Lights, Inc. (Registrant)']) {
 		check(registrantNameMismatch, signedBy(name));

@@ -38,7 +38,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// 100,000 shares at an average price of $50.00 per share, or $50 million
 		needs: ' per share',
 		pattern: new RegExp(
-			`(?<![\\d.,$])(${count}) (?:[a-z]+ ){0,3}shares (?:[a-z]+ ){0,6}at (?:an? |the )?(?:[a-z]+ ){0,4}?\\$(\\d[\\d,]*(?:\\.\\d+)?) per share,? (?:or|for|totaling) (?:a total (?:cost )?of |an aggregate (?:cost |price )?of )?${about}\\$(${amount})(?! per)`,
+			`(?<![\\d.,$])(${count}) (?:[A-Za-z]+ ){0,4}shares (?:[a-z]+ ){0,14}at (?:an? |the )?(?:[a-z]+ ){0,4}?${about}\\$(\\d[\\d,]*(?:\\.\\d+)?) per share,? (?:or|for|totaling) (?:an? (?:total|aggregate) (?:[a-z]+ ){0,2}of )?${about}\\$(${amount})(?! per)`,
 			'g',
 		),
 		instead: ([, shares = '', price = '', said = '']) => {

@@ -1,12 +1,17 @@
 /** Figures and days of a sentence of which one belies the other: shares, price and proceeds, a part and its percentage, a term and its end, the votes of one meeting. */
+import type { Filing } from '../../filing/filing';
+import type { Paragraph } from '../../text/paragraphs';
 import { rememberedByParagraph } from '../../text/remembered';
 import { overlap, type Piece, type VisibleSpan } from '../../text/span';
+import { withoutOverlaps } from '../../text/takeFree';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { amountQuestions } from './amountQuestions';
 import { changeQuestions } from './changeQuestions';
 import { citationQuestions } from './citationQuestions';
 import { dayQuestions } from './dayQuestions';
+import type { FigureQuestion } from './figureQuestion';
+import { itemQuestions } from './itemQuestions';
 import { malformedAmounts } from './malformedAmounts';
 import { oddVotes } from './oddVotes';
 import { partQuestions } from './partQuestions';
@@ -22,8 +27,11 @@ export interface FiguresAtOdds extends Piece {
 
 /** The figures of the 8-K that are at odds, in text order. */
 export const figuresAtOdds = perFiling((filing): readonly FiguresAtOdds[] =>
-	[...foundIn(paragraphs(filing), oddFiguresIn), ...oddVotes(filing)]
-		.sort((a, b) => a.start - b.start)
+	withoutOverlaps([
+		...foundIn(paragraphs(filing), oddFiguresIn),
+		...foundIn(itemTexts(filing), oddInItem),
+		...oddVotes(filing),
+	])
 		.map(({ start, end, instead }) => ({ ...filing.visible.piece(start, end), instead }))
 		// An amount that nobody can read says nothing of another one.
 		.filter(({ span }) => !malformedAmounts(filing).some((amount) => overlap(amount.span, span))),
@@ -50,15 +58,37 @@ const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
 	) {
 		return [];
 	}
+	const all = answers(questions, text).map(({ found, odd }) => ({
+		start: found.index,
+		end: found.index + found[0].length,
+		instead: odd,
+	}));
+	return withoutOverlaps(all.sort((a, b) => a.start - b.start));
+});
+
+const oddInItem = rememberedByParagraph((text): readonly OddFigures[] =>
+	answers(itemQuestions, text).map(({ found, odd }) => {
+		const last = found.at(-1) ?? '';
+		const start = found.index + found[0].lastIndexOf(last);
+		return { start, end: start + last.length, instead: odd };
+	}),
+);
+
+/** The items, each as one text. */
+const itemTexts = ({ visible, items }: Filing): readonly Paragraph[] =>
+	items.map(({ span }) => ({ start: visible.offset(span.start), text: visible.textOf(span) }));
+
+/** What some questions find odd in a text. */
+function answers(
+	questions: readonly FigureQuestion[],
+	text: string,
+): readonly { readonly found: RegExpExecArray; readonly odd: string }[] {
 	// Lines of plain text are one sentence; every offset stays.
 	const line = text.replace(/\s/g, ' ');
-	const all = questions
-		.flatMap(({ needs, pattern, instead }) =>
-			(line.includes(needs) ? [...line.matchAll(pattern)] : []).flatMap((found) => {
-				const odd = instead(found as RegExpExecArray);
-				return odd === undefined ? [] : [{ start: found.index, end: found.index + found[0].length, instead: odd }];
-			}),
-		)
-		.sort((a, b) => a.start - b.start);
-	return all.filter(({ start }, i) => start >= (all[i - 1]?.end ?? 0));
-});
+	return questions.flatMap(({ needs, pattern, instead }) =>
+		(line.includes(needs) ? [...line.matchAll(pattern)] : []).flatMap((found) => {
+			const odd = instead(found as RegExpExecArray);
+			return odd === undefined ? [] : [{ found: found as RegExpExecArray, odd }];
+		}),
+	);
+}

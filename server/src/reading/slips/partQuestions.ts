@@ -1,10 +1,13 @@
 /** Questions about a whole and the list of its parts: `$100 million, of which $60 million is paid in cash and $30 million in stock`. */
 import { amountOf, roundingOf } from '../../text/scaledAmounts';
-import { about, amount, between, type FigureQuestion, inFigures, inSentence } from './figureQuestion';
+import { about, amount, between, count, type FigureQuestion, inFigures, inSentence, isOff } from './figureQuestion';
 
 const part = `(?:\\([a-z\\d]{1,3}\\) )?${about}\\$${amount}(?! (?:per|a|each|of which)\\b)`;
 /** Two parts and more, up to the last of the sentence. */
 const parts = `${part}(?:${between}{0,80}?(?:,|;|\\band)(?: and)? ${part}){1,6}(?!${between}{0,80}?(?:,|;|\\band)(?: and)? (?:\\([a-z\\d]{1,3}\\) )?(?:the |an? )?(?:\\$|\\d|rest|balance|remain|additional))`;
+
+/** `17,250,000 Class A ordinary shares`. */
+const counted = `(?<![\\d.,$])(?:${count})(?: [A-Za-z-]+){0,4} (?:shares|units|votes|warrants|options|employees|stores|members|directors)`;
 
 /** The question that is asked of an amount, the words after it and the list of its parts. */
 const ask = (needs: string, words: string, isWrong: (excess: number) => boolean): FigureQuestion => ({
@@ -21,6 +24,21 @@ export const partQuestions: readonly FigureQuestion[] = [
 	ask('onsist', '(?:which )?(?:(?:will|to) )?consist(?:s|ed|ing)? of', () => true),
 	// $75 million, comprised of $50 million in cash and $15 million in stock
 	ask('ompris', '(?:which )?(?:(?:(?:is|are|was|will be|being) )?comprised of|compris(?:es|ing|e))', () => true),
+	{
+		// 20,125,000 ordinary shares, consisting of 17,250,000 Class A ordinary shares and 4,312,500 Class B ordinary shares
+		needs: 'f ',
+		pattern: new RegExp(
+			`(${counted})(?: [a-z]+){0,6},? (?:which )?(?:consist(?:s|ed|ing) of|comprised of|comprising) (?:\\([a-z\\d]{1,3}\\) )?(${counted}[^.;$%]{0,80}?(?:,? and |; and )(?:\\([a-z\\d]{1,3}\\) )?${counted})(?!,? (?:and|as well as) )`,
+			'g',
+		),
+		instead: ([, whole = '', list = '']) => {
+			const figures = new RegExp(`(?<![\\d.,$])(?:${count})(?= )`, 'g');
+			const sum = (list.match(figures) ?? []).reduce((sum, each) => sum + amountOf(each), 0);
+			return isOff(amountOf(whole.match(figures)?.[0] ?? ''), sum, 0.0005)
+				? `the parts are ${inFigures(sum)}`
+				: undefined;
+		},
+	},
 	{
 		// a $250 million revolver and a $150 million term loan, for a total of $450 million
 		needs: '$',

@@ -56,6 +56,18 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		},
 	},
 	{
+		// $300,000 per month … up to an aggregate of $1,500,000 over six months
+		needs: ' month',
+		pattern: new RegExp(
+			`\\$(${amount}) (?:per|a|each) month,? ${between}{0,120}?(?:up to |for )?(?:an? |the )?(?:aggregate|total|maximum)(?: [a-z]+){0,3} of ${about}\\$(${amount}),? (?:over|for|during|in) (?:(?:a|the) )?(?:term of |period of )?${number}[ -]months?`,
+			'g',
+		),
+		instead: ([, monthly = '', said = '', months = '']) => {
+			const right = amountOf(monthly) * (wordOrNumber(months) ?? 0);
+			return isOff(amountOf(said), right) ? `that is $${inFigures(right)}` : undefined;
+		},
+	},
+	{
 		// a base salary of $500,000 and a bonus of 75% of base salary, or $475,000
 		needs: '% of ',
 		pattern: new RegExp(

@@ -49,6 +49,15 @@ export const termQuestions: readonly FigureQuestion[] = [
 		instead: ([, count, of = '', first, last]) => lengthOf(count, of, first, last),
 	},
 	{
+		// extended from October 11, 2026 to April 11, 2027 (the “Extension”), a period of nine months
+		needs: 'rom ',
+		pattern: new RegExp(
+			`\\bfrom (${day}) (?:to|until|through) (${day})(?: \\([^()]{1,60}\\))?,? (?:\\(|for |or |which is |that is |by )?(?:a (?:total )?(?:period|term|total) of |an additional |up to )?${number} ${unit}(?![a-z’]| (?:extension|after|before|each|prior|of))`,
+			'gi',
+		),
+		instead: ([, first, last, count, of = '']) => lengthOf(count, of, first, last),
+	},
+	{
 		// On May 1, 2026 … matures on May 1, 2032, five years after the closing
 		needs: ' after ',
 		pattern: new RegExp(

@@ -122,9 +122,21 @@ function isOnCover(filing: Filing, name: Piece): boolean {
 	// A long name may go on in the next line of the block.
 	const start = visible.offset(name.span.start);
 	const goesOn = fold(visible.text.slice(start, start + 300));
-	const all = cover ? fold(visible.textOf(cover.span)) : '';
-	return all.includes(words) || registrants.some((registrant) => goesOn.startsWith(registrant));
+	// `Alder Creek Holdings` is not `Alder Creek Holdings II`: a part of a registrant's name is another name.
+	const others = registrants.reduce(
+		(all, registrant) => all.replaceAll(registrant, ' '),
+		cover ? fold(visible.textOf(cover.span)) : '',
+	);
+	return (
+		others.includes(words) ||
+		registrants.some((registrant) => registrant !== '' && goesOn.startsWith(registrant)) ||
+		(cover?.registrants ?? []).some(({ text }) => fold(text.replace(ofOtherName, '')) === words)
+	);
 }
+
+/** What stands after the name of a registrant that has others: `Acme, Inc. d/b/a Apex`. */
+const ofOtherName =
+	/[,\s(]+(?:d\/b\/a|dba|doing\s+business\s+as|f\/k\/a|formerly|an?\s+[A-Z][a-z]+\s+(?:corporation|company|trust|limited|partnership))\b.*$/is;
 
 /** Names of trusts and depositors: `Card Receivables Master Trust`, `Trust 2026-A`. */
 const issuingEntity =

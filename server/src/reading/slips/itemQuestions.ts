@@ -1,0 +1,107 @@
+/**
+ * Questions about figures and days that stand in different sentences of an item: an offering and its proceeds, a meeting and
+ * its record date. The last group of a pattern is the figure that is asked about.
+ */
+import { amountOf } from '../../text/scaledAmounts';
+import { about, amount, count, day, daysFrom, type FigureQuestion, inFigures, isOff, percent } from './figureQuestion';
+
+/** Signs of some sentences among which no other day is, and no amount. */
+const noDay = `(?:(?!${day})[^;])`;
+const noAmount = '[^$;]';
+
+/** In shares of the gross: what the underwriters may take beyond it by their option. */
+const option = 0.15;
+
+/** What the figures and days of an item are asked, in any order. */
+export const itemQuestions: readonly FigureQuestion[] = [
+	{
+		// 8,000,000 shares … at a price to the public of $12.50 per share. … Gross proceeds are $110.0 million
+		needs: 'ross proceeds',
+		pattern: new RegExp(
+			`(?<![\\d.,$])(${count}) shares\\b${noAmount}{0,200}?(?:\\$[\\d.]+ (?:per|a) share${noAmount}{0,80}?)?\\bprice ${noAmount}{0,40}?\\$(\\d[\\d,]*(?:\\.\\d+)?) per share${noAmount}{0,900}?\\b[Gg]ross proceeds ${noAmount}{0,120}?\\$(${amount})(?! per)`,
+			'g',
+		),
+		instead: ([whole, shares = '', price = '', said = '']) => {
+			const right = amountOf(shares) * amountOf(price);
+			return isOfOthers.test(whole) || [1, 1 + option].some((all) => !isOff(amountOf(said), right * all, 0.02))
+				? undefined
+				: `the shares at that price are $${inFigures(right)}`;
+		},
+	},
+	{
+		// Gross proceeds are expected to be $100.0 million. … Net proceeds are expected to be $112.4 million
+		needs: 'et proceeds',
+		pattern: new RegExp(
+			`\\b[Gg]ross proceeds ${noAmount}{0,120}?\\$(${amount})(?! per)${noAmount}{0,400}?\\b[Nn]et proceeds ${noAmount}{0,120}?\\$(${amount})(?! per)`,
+			'g',
+		),
+		instead: ([whole, gross = '', net = '']) =>
+			!isOfOthers.test(whole) &&
+			!/\b(?:option|additional|exercise)\b/i.test(whole) &&
+			amountOf(net) > amountOf(gross) &&
+			/ /.test(gross) === / /.test(net)
+				? 'the net is more than the gross'
+				: undefined,
+	},
+	{
+		// 8,000,000 shares … an additional 1,250,000 shares, representing 15% of the shares sold
+		needs: 'dditional ',
+		pattern: new RegExp(
+			`(?<![\\d.,$])(${count}) shares\\b[^;%]{0,700}?\\badditional (${count}) shares\\b[^.;%\\d]{0,80}?\\b(?:or|representing|equal to|constituting) ${about}${percent} of the (?:[a-z]+ ){0,3}shares`,
+			'g',
+		),
+		instead: ([, all = '', more = '', said = '']) => {
+			const right = (amountOf(more) / amountOf(all)) * 100;
+			return Math.abs(right - Number(said)) > 0.5 ? `that is ${inFigures(right, 1)}%` : undefined;
+		},
+	},
+	{
+		// On May 3, 2026 … is expected to close on May 1, 2026
+		needs: ' to ',
+		pattern: new RegExp(
+			`\\b[Oo]n (${day}),? ${noDay}{0,1800}?\\b(?:expected|anticipated|scheduled|expects|anticipates) (?:[a-z]+ ){0,4}?to (?:close|occur|settle|complete|be (?:completed|consummated|delivered|made|paid|held)) (?:[a-z]+ ){0,4}?on (?:or (?:about|before) )?(${day})`,
+			'g',
+		),
+		instead: ([, then, expected]) => (daysFrom(then, expected) < 0 ? `that is before ${then}` : undefined),
+	},
+	{
+		// On May 3, 2026, the Company held its annual meeting … the record date of May 5, 2026
+		needs: 'ecord',
+		pattern: new RegExp(
+			`\\b[Oo]n (${day}),? ${noDay}{0,200}?\\bheld (?:its|an?|the|our) ${noDay}{0,900}?\\b(?:[Rr]ecord date ${noDay}{0,40}?|of record (?:[a-z]+ ){0,8}?|[Aa]s of (?:the close of business on )?(?=${day},? (?:which was )?(?:the|its|our) (?:[A-Z][a-z]+[’'](?:s )?)?record date))(${day})`,
+			'g',
+		),
+		instead: ([, held, record]) => (daysFrom(held, record) > 0 ? 'the record date is after the meeting' : undefined),
+	},
+	{
+		// filed with the SEC on March 3, 2025 … declared effective on February 14, 2025
+		needs: 'ffective',
+		pattern: new RegExp(
+			`\\b(?:registration statement|Form [SF]-\\d{1,2})\\b${noDay}{0,160}?\\bfiled ${noDay}{0,80}?\\bon (${day})${noDay}{0,80}?\\b(?:declared|became|was) effective ${noDay}{0,60}?\\bon (${day})`,
+			'gi',
+		),
+		instead: ([, filed, effective]) =>
+			daysFrom(filed, effective) < 0 ? 'it was effective before it was filed' : undefined,
+	},
+	{
+		// there were 20,000,000 shares outstanding … 16,500,000 shares, representing 68.5% of the outstanding shares
+		needs: '%',
+		pattern: new RegExp(
+			`\\bwere (?:a total of |approximately )?(${count}) (?:[A-Za-z-]+ ){0,8}?shares (?:[A-Za-z$.\\d]+,? ){0,12}?(?:outstanding|entitled to vote)\\b[^;%]{0,700}?(?<![\\d.,$])(${count}) (?:[A-Za-z-]+ ){0,6}?shares,? [^.;%\\d]{0,60}?\\b(?:or|representing|constituting) ${about}${percent}(?: of (?:the|all)(?: [a-z]+){0,6}? (?:outstanding|entitled|issued|shares)|,? (?:was|were|present))`,
+			'g',
+		),
+		instead: ([whole, all = '', part = '', said = '']) => {
+			// The share may be of a class, or of the votes of several.
+			const wholes = [all, ...(whole.match(new RegExp(`(?<![\\d.,$])(?:${count})(?![\\d.,]*\\d)`, 'g')) ?? [])];
+			const shareOf = (total: string): number => (amountOf(part) / amountOf(total)) * 100;
+			return /\bvotes? (?:per|for each)\b|\bvotes each\b/.test(whole) ||
+				wholes.some((total) => Math.abs(shareOf(total) - Number(said)) < 1)
+				? undefined
+				: `that is ${shareOf(all).toFixed(1)}%`;
+		},
+	},
+];
+
+/** Words for what else brings in money, beside the shares. */
+const isOfOthers =
+	/\b(?:warrants?|private placement|pre-?funded|units?|notes|forward|concurrent|combined|together|preferred)\b/i;

@@ -1,0 +1,102 @@
+/** Companies that a report names in two ways: `Birch & Lowel LLP` beside `Birch & Lowell LLP`. */
+import { groups } from '../../text/groups';
+import { isOneEdit } from '../../text/oneEdit';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Piece, VisibleSpan } from '../../text/span';
+import { keysOf, withoutAccents } from '../../text/words';
+import { foundIn, paragraphsBetween } from '../paragraphs';
+import { perFiling } from '../perFiling';
+
+/** A company's name with its place in the visible text. */
+interface CompanyName extends VisibleSpan {
+	/** The keys of the words before the kind of company. */
+	readonly words: readonly string[];
+	/** `llc` of `L.L.C.` */
+	readonly kind: string;
+}
+
+/** A company's name that is another one elsewhere. */
+export interface OddCompany extends Piece {
+	/** As elsewhere. */
+	readonly usual: string;
+	readonly other: Piece;
+}
+
+/** In letters: in shorter words another letter makes another name. */
+const shortest = 4;
+
+const name =
+	/(?<![\p{L}\p{N}.&’'-])((?:\p{Lu}[\p{L}’'-]*\.?,?\s(?:&\s|and\s|of\s)?){1,6}?)(Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|Ltd|Limited|plc|N\.A|L\.P|LP|LLP|L\.L\.P|PLLC|P\.C)\b/gu;
+
+const namesIn = rememberedByParagraph((text): readonly CompanyName[] =>
+	[...text.matchAll(name)].map(({ index, 0: { length }, 1: words = '', 2: kind = '' }) => {
+		// `Opinion of Birch & Lowell`: what stands before it is no part of a name of two words and more.
+		const before = /^.*\sof\s(?:The\s)?(?=\S+\s+\S)/s.exec(words)?.[0].length ?? 0;
+		return {
+			start: index + before,
+			end: index + length,
+			words: keysOf(withoutAccents(words.slice(before))),
+			kind: kind.replaceAll('.', '').toLowerCase(),
+		};
+	}),
+);
+
+/** The names of companies that stand once, where another one differs from them by a slip, in text order; of two that stand once each the later one. */
+export const oddCompanies = perFiling((filing): readonly OddCompany[] => {
+	const { visible, items, span } = filing;
+	const [first] = items;
+	if (first === undefined) {
+		return [];
+	}
+	const all = foundIn(
+		paragraphsBetween(filing, visible.offset(first.heading.start), visible.offset(span.end)),
+		namesIn,
+	);
+	const companies = [...groups(all.map((each) => [[...each.words, each.kind].join(' '), each])).values()];
+	// Two names that are one but for a slip have their first word in common, or all the others.
+	const alike = groups(
+		companies.flatMap((company) => {
+			const { words = [] } = company[0] ?? {};
+			return [
+				[words[0], company],
+				[words.slice(1).join(' '), company],
+			] as const;
+		}),
+	);
+	return companies.flatMap(([odd, ...again]) => {
+		if (odd === undefined || again.length > 0) {
+			return [];
+		}
+		const near = [...(alike.get(odd.words[0]) ?? []), ...(alike.get(odd.words.slice(1).join(' ')) ?? [])];
+		const usual = near
+			.slice(0, mostAlike)
+			.find(
+				([other, more]) =>
+					other !== undefined && (more !== undefined || other.start < odd.start) && isSlipOf(odd, other),
+			)?.[0];
+		const other = usual && visible.piece(usual.start, usual.end);
+		return other ? [{ ...visible.piece(odd.start, odd.end), usual: other.text, other }] : [];
+	});
+});
+
+/** How many names with a word in common are compared with each other: where there are more, a list has them. */
+const mostAlike = 60;
+
+/** Whether a name differs from another by one slip of the hand: in a word, or in the kind of a firm of professionals. */
+function isSlipOf(a: CompanyName, b: CompanyName): boolean {
+	const apart = a.words.flatMap((word, i) => (word === b.words[i] ? [] : [[word, b.words[i] ?? ''] as const]));
+	const [pair] = apart;
+	if (a.words.length !== b.words.length || a.words.length < 2 || apart.length > 1) {
+		return false;
+	}
+	return pair === undefined
+		? a.kind !== b.kind && [a.kind, b.kind].includes('llp')
+		: a.kind === b.kind && isSlip(...pair);
+}
+
+const isSlip = (a: string, b: string): boolean =>
+	Math.min(a.length, b.length) >= shortest &&
+	/^\p{L}+$/u.test(a + b) &&
+	isOneEdit(a, b) &&
+	`${a}s` !== b &&
+	`${b}s` !== a;
