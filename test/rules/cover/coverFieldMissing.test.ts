@@ -380,3 +380,12 @@ test('one state is asked for', () => {
 		assert.deepEqual(messages(of(one)), [], one);
 	}
 });
+
+test('a telephone number has its hyphen', () => {
+	const of = (number: string) => coverOf({}).replace('(541) 555-0163', number);
+	fix(coverFieldMissing, of('(541) 5550163'), of('(541) 555-0163'));
+	fix(coverFieldMissing, of('541-5550163'), of('541-555-0163'));
+	for (const right of ['5415550163', '541.555.0163', '(541) 555 0163']) {
+		assert.deepEqual(messages(of(right)), [], right);
+	}
+});

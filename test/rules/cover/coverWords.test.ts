@@ -256,7 +256,7 @@ test('legends in the plural, and the two dates on lines of their own, are right'
 });
 
 test('the parentheses of a section stand around its letter', () => {
-	for (const section of ['1(5d)', '15d)', '15(d', '(15d)']) {
+	for (const section of ['1(5d)', '15d)', '15(d', '(15d)', '15d']) {
 		fix(coverWords, changed('13 or 15(d)', `13 or ${section}`), coverOf({}));
 	}
 	const registered = (section: string) =>
@@ -267,7 +267,19 @@ test('the parentheses of a section stand around its letter', () => {
 	for (const section of ['12(b)', '12b', '12 (b)']) {
 		assert.deepEqual(messages(registered(section)), [], section);
 	}
-	for (const words of ['15(d)of the', '15d of the']) {
+	for (const words of ['15(d)of the']) {
 		assert.deepEqual(messages(changed('15(d) of the', words)), [], words);
+	}
+});
+
+test('a legend of a column has its last word before the parenthesis', () => {
+	fix(coverWords, changed('(Zip Code)', '(Zip)'), coverOf({}));
+	fix(coverWords, changed('(Commission File Number)', '(Commission File)'), coverOf({}));
+	for (const [from, to] of [
+		['(Zip Code)', '(Zip or postal code)'],
+		['(Commission File Number)', '(Commission File No.)'],
+		['Bend, Oregon', 'Bend (Central), Oregon'],
+	] as const) {
+		assert.deepEqual(messages(changed(from, to)), [], to);
 	}
 });

@@ -86,3 +86,28 @@ test('a whole document has references and contexts, and declares the prefixes of
 	assert.deepEqual(found(whole.replace(' xmlns:xbrli="a"', '')), ['The prefix “xbrli” is declared nowhere.']);
 	assert.deepEqual(found(whole.replace(' xmlns:ix="a"', '')), ['The prefix “ix” is declared nowhere.']);
 });
+
+test('a context of the cover that begins before the day of the report is marked, and one that goes on after it is not', () => {
+	const period = (begin: string, end: string) =>
+		factContext.example.good.replace(
+			'</xbrli:entity>',
+			`</xbrli:entity><xbrli:period><xbrli:startDate>${begin}</xbrli:startDate><xbrli:endDate>${end}</xbrli:endDate></xbrli:period>`,
+		);
+	assert.deepEqual(found(period('2026-01-01', '2026-03-12')), [
+		'“2026-01-01” begins this context of the cover; the report is of 2026-03-12.',
+	]);
+	assert.deepEqual(found(period('2026-03-12', '2026-03-12')), []);
+	assert.deepEqual(found(period('2026-03-12', '2026-03-16')), []);
+});
+
+test('the header of a whole document is hidden', () => {
+	const shown = (style: string) =>
+		factContext.example.good
+			.replace('<html', '<html xmlns:ix="a" xmlns:xbrli="a" xmlns:dei="a" xmlns:ixt="a" xmlns:ixt-sec="a"')
+			.replace('<ix:resources>', '<ix:references></ix:references><ix:resources>')
+			.replace(/<div[^<>]*>\s*<ix:header>|<ix:header>/, `<div style="${style}"><ix:header>`);
+	assert.deepEqual(found(shown('display:block')), [
+		'<ix:header> is not hidden: the <div> around it has no display:none.',
+	]);
+	assert.deepEqual(found(shown('display: none')), []);
+});

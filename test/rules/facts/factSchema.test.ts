@@ -47,3 +47,8 @@ test('references without a schema are marked', () => {
 	]);
 	assert.deepEqual(messages(taggedReport()), []);
 });
+
+test('the name of a schema ends as that of one', () => {
+	assert.deepEqual(messages(tagged('aldr-20260312.xs')), ['“aldr-20260312.xs” is no schema: its name ends with .xsd.']);
+	fix(factSchema, tagged('aldr-20260312.xs'), tagged('aldr-20260312.xsd'));
+});

@@ -132,3 +132,19 @@ test('a value is marked once', () => {
 		assert.equal(problems(factValue, wrong).filter((other) => other.span.start === span.start).length, 1);
 	}
 });
+
+test('a ticker has capitals, and a format reads the kind of value that its fact has', () => {
+	assert.deepEqual(found('TradingSymbol', 'Aldr'), ['“Aldr” in dei:TradingSymbol is no ticker in capitals.']);
+	assert.deepEqual(found('TradingSymbol', 'None'), []);
+	const formatted = (name: string, format: string, value: string) =>
+		problems(
+			factValue,
+			taggedReport({ [name]: factOf(name, value).replace(' name=', ` format="${format}" name=`) }),
+		).map(({ message }) => message);
+	assert.deepEqual(formatted('EntityFileNumber', 'ixt:date-month-day-year', '001-41893'), [
+		'Format ixt:date-month-day-year of dei:EntityFileNumber: it reads a date, which “001-41893” is not.',
+	]);
+	assert.equal(formatted('EntityRegistrantName', 'ixt-sec:boolballotbox', 'Alder Creek').length, 1);
+	assert.equal(formatted('EntityAddressCityOrTown', 'ixt-sec:exchnameen', 'Bend').length, 1);
+	assert.deepEqual(formatted('DocumentPeriodEndDate', 'ixt:date-monthname-day-year-en', 'March 12, 2026'), []);
+});

@@ -27,8 +27,14 @@ test('a label with another sign than its colon becomes itself', () => {
 	fix(signatureMark, right.replace('Title:', 'Title;'), right);
 });
 
-test('a signature with its mark, or with none, is silent', () => {
-	for (const line of ['By: /s/ Jane Doe', 'By: Jane Doe', 'By: /S/ JANE DOE', 'By: ____________']) {
+test('a name in the place of a signature gets its mark', () => {
+	fix(signatureMark, block('By: Jane Doe'), block('By: /s/ Jane Doe'));
+	const html = (mark: string) => htmlReport('<p>Item 8.01 Other Events</p>').replace('/s/ ', mark);
+	assert.deepEqual(problems(signatureMark, html('/s/ ')), []);
+});
+
+test('a signature with its mark, and a line to sign on, are silent', () => {
+	for (const line of ['By: /s/ Jane Doe', 'By: /S/ JANE DOE', 'By: ____________']) {
 		assert.deepEqual(problems(signatureMark, block(line)), [], line);
 	}
 });

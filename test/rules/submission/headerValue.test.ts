@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleSubmission } from '../../../server/src/rules/examples/submission';
+import { taggedReport } from '../../../server/src/rules/examples/taggedReport';
 import { headerValue } from '../../../server/src/rules/submission/headerValue';
 import { problems, related } from '../../fixture';
 
@@ -37,7 +38,7 @@ test('a header without the date of the report is marked at its form, a text with
 test('values that can be are silent', () => {
 	assert.deepEqual(
 		found(
-			'ACCESSION NUMBER:\t0000990417-26-000001\nPUBLIC DOCUMENT COUNT:\t3\nFISCAL YEAR END:\t0229\nITEM INFORMATION:\tOther Events\n',
+			'ACCESSION NUMBER:\t0000990417-26-000001\nPUBLIC DOCUMENT COUNT:\t1\nFISCAL YEAR END:\t0229\nITEM INFORMATION:\tOther Events\n',
 		),
 		[],
 	);
@@ -64,8 +65,8 @@ test('what is no caption of an item, no telephone number and no number at all is
 	);
 });
 
-test('more documents than there are weigh less: two may be what EDGAR makes', () => {
-	const count = (number: number) =>
+test('more documents than there are weigh less: two may be what EDGAR makes of facts', () => {
+	const count = (number: number, report: string) =>
 		problems(
 			headerValue,
 			exampleSubmission({
@@ -73,7 +74,14 @@ test('more documents than there are weigh less: two may be what EDGAR makes', ()
 				report,
 			}),
 		).map(({ atMost }) => atMost);
-	assert.deepEqual([count(1), count(3), count(4)], [[], [], ['hint']]);
+	assert.deepEqual(
+		[1, 3, 4].map((number) => count(number, taggedReport())),
+		[[], [], ['hint']],
+	);
+	assert.deepEqual(
+		[1, 2].map((number) => count(number, report)),
+		[[], ['hint']],
+	);
 });
 
 test('a line that every header of EDGAR has, a time of no day and a number of no file are marked', () => {
@@ -108,4 +116,26 @@ test('a key that is mistyped is written right, and its line is not said to be go
 		['“CNOFORMED PERIOD OF REPORT” should read “CONFORMED PERIOD OF REPORT”.'],
 	);
 	assert.deepEqual(found('STREET 2:\tSUITE 5\nSROS:\tNYSE\n'), []);
+});
+
+test('codes, numbers and the tags around the header are as EDGAR writes them', () => {
+	assert.deepEqual(found('CENTRAL INDEX KEY:\t000999041\n'), ['“000999041” is no CIK.']);
+	assert.deepEqual(found('STATE:\tZZ\nSTATE OF INCORPORATION:\tOQ\n'), [
+		'“ZZ” is the code of no state.',
+		'“OQ” is the code of no state.',
+	]);
+	assert.deepEqual(found('FILM NUMBER:\t26123X\n'), ['“26123X” is no film number.']);
+	for (const industry of ['LAMPS [3640', 'LAMPS [364]', 'LAMPS 3640]']) {
+		assert.equal(found(`STANDARD INDUSTRIAL CLASSIFICATION:\t${industry}\n`).length, 1, industry);
+	}
+	const header = 'ACCESSION NUMBER:\t0000990417-26-000001\n';
+	assert.deepEqual(found(`<SEC-DOCUMENT>0000990417-26-000002.txt : 20260313\n${header}`), [
+		'0000990417-26-000002 here, 0000990417-26-000001 in the header.',
+	]);
+	assert.deepEqual(
+		found(
+			`${header}CENTRAL INDEX KEY:\t990417\nSTATE:\tA6\nSTATE OF INCORPORATION:\tXX\nSTANDARD INDUSTRIAL CLASSIFICATION:\tLAMPS [3640]\nFILM NUMBER:\t26123\n`,
+		),
+		[],
+	);
 });

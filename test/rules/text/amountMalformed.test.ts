@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { amountMalformed } from '../../../server/src/rules/text/amountMalformed';
-import { check, problems } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { plainReport } from '../reports';
 
 const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
@@ -175,5 +175,25 @@ test('signs behind their amount, units said twice, letters and zeros among digit
 		'The line costs $10 and ¢50 more.',
 	]) {
 		assert.deepEqual(problems(amountMalformed, report(text)), [], text);
+	}
+});
+
+test('a par value has the sign of its currency, which is written where the report has it elsewhere', () => {
+	const of = (par: string) => plainReport(`Item 8.01 Other Events\n\nShares of common stock, ${par}, were sold.`);
+	assert.deepEqual(
+		problems(amountMalformed, of('0.001 par value')).map(({ message }) => message),
+		['“0.001” of par value lacks the sign of its currency.'],
+	);
+	assert.equal(problems(amountMalformed, of('par value 0.001 per share')).length, 1);
+	const twice = (par: string) =>
+		report(`It has common stock, ${par} par value, and preferred stock, $0.001 par value.`);
+	fix(amountMalformed, twice('0.001'), twice('$0.001'));
+	for (const right of [
+		'$0.001 par value',
+		'without par value',
+		'par value NIS 0.01 per share',
+		'par value €0.01 per share',
+	]) {
+		assert.deepEqual(problems(amountMalformed, of(right)), [], right);
 	}
 });

@@ -114,3 +114,11 @@ test('what nobody sees within a word is marked once, and letters of another scri
 	fix(characterDamaged, html('agree&#8203;ment'), html('agreement'));
 	fix(characterDamaged, html('agreement of the o&#64259;ce'), html('agreement of the office'));
 });
+
+test('a box that has lost the beginning of its reference is marked', () => {
+	const marked = (box: string) =>
+		problems(characterDamaged, report(`${box} Written communications under Rule 425`)).length;
+	assert.equal(marked('9744;'), 1);
+	assert.equal(marked('☐'), 0);
+	assert.equal(marked('Room 19744;'), 0);
+});

@@ -125,3 +125,12 @@ test('the form over the cover has its hyphen and its capital', () => {
 		assert.deepEqual(problems(formMisnamed, coverOf({}).replace('FORM 8-K', form)), [], form);
 	}
 });
+
+test('the form over the cover has no slash without its letter', () => {
+	const heading = (form: string, amendment = '') => coverOf({ heading: form, amendment });
+	fix(formMisnamed, heading('FORM 8-K/'), heading('FORM 8-K'));
+	const number = '(Amendment No. 1)';
+	fix(formMisnamed, heading('FORM 8-K/', number), heading('FORM 8-K/A', number));
+	fix(formMisnamed, report('If the Form 8-K/ filing is late.'), report('If the Form 8-K filing is late.'));
+	assert.deepEqual(problems(formMisnamed, report('It is a Form 8-K/10-Q of a kind.')), []);
+});

@@ -330,3 +330,13 @@ test('a name that goes on in the next line is no name of a value', () => {
 		);
 	}
 });
+
+test('what is still to be chosen in the place of the former name is marked', () => {
+	const of = (name: string) => coverOf({}).replace('Not Applicable\n', `${name}\n`);
+	for (const name of ['[Not Applicable]', 'Insert former name', '[N/A]', 'Former name']) {
+		assert.deepEqual(left(of(name)), [name]);
+	}
+	for (const name of ['Not Applicable', 'N/A', 'None', 'Former Name Foods, Inc.', 'Alder Brook, Inc.']) {
+		assert.deepEqual(left(of(name)), [], name);
+	}
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { coverOf } from '../../../server/src/rules/examples/coverPage';
 import { punctuationDoubled } from '../../../server/src/rules/text/punctuationDoubled';
 import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
@@ -210,4 +211,18 @@ test('signs of no language before a word, and a word that runs into the Company,
 	]) {
 		assert.deepEqual(problems(punctuationDoubled, report(text)), [], text);
 	}
+});
+
+test('marks of the cover that stand elsewhere are put right', () => {
+	for (const [from, to] of [
+		['D.C. 20549', 'D,C. 20549'],
+		['20549\n', '20549-\n'],
+		['Instruments, Inc.', 'Instruments ,Inc.'],
+		['Instruments, Inc.', 'Instruments, Inc,.'],
+	] as const) {
+		fix(punctuationDoubled, coverOf({}).replace(from, to), coverOf({}));
+	}
+	const former = (name: string) => coverOf({}).replace('Not Applicable\n', `${name}\n`);
+	fix(punctuationDoubled, former('N/'), former('N/A'));
+	assert.deepEqual(problems(punctuationDoubled, coverOf({}).replace('20549\n', '20549-1004\n')), []);
 });

@@ -21,7 +21,7 @@ import { findLegend } from './coverWords';
 
 /** A value of the cover that cannot be right. */
 export type CoverFault = { readonly piece: Piece } & (
-	| { readonly kind: 'state' | 'state-case' | 'telephone-marks'; readonly right: string }
+	| { readonly kind: 'state' | 'state-case' | 'telephone-marks' | 'telephone-hyphen'; readonly right: string }
 	| {
 			readonly kind:
 				| 'zip-missing'
@@ -195,7 +195,8 @@ function partOf({ visible }: Filing, { span }: Piece, words: string): Piece {
 	return at < 0 ? { span, text: words } : visible.piece(start + at, start + at + words.length);
 }
 
-const ofNorthAmerica = /^(?:\+?1[\s.-])?(?:\({0,2}[2-9]\d{2}\)|\(?[2-9]\d{2}[-.\s])|^\(\d{1,5}\)\s?\d{2,4}[-.]\d{3,5}$/;
+const ofNorthAmerica =
+	/^\d{2}[-.]\d{3}[-.]\d{4}$|^(?:\+?1[\s.-])?(?:\({0,2}[2-9]\d{2}\)|\(?[2-9]\d{2}[-.\s])|^\(\d{1,5}\)\s?\d{2,4}[-.]\d{3,5}$/;
 
 /** A number of North America, by its area code in parentheses or its groups, of more or fewer digits than it has. */
 function telephoneFaults(filing: Filing): readonly CoverFault[] {
@@ -219,6 +220,10 @@ function telephoneFaults(filing: Filing): readonly CoverFault[] {
 	const twice = /[()][()]|[-–.]\s?[-–.]/.exec(piece.text)?.[0];
 	if (twice && twice[0] === twice.at(-1)) {
 		return [{ kind: 'telephone-marks', piece, right: piece.text.replace(twice, twice.charAt(0)) }];
+	}
+	const [, area, first, last] = /^(\(\d{3}\)\s?|\d{3}[-.]\s?)(\d{3})(\d{4})$/.exec(piece.text) ?? [];
+	if (area !== undefined) {
+		return [{ kind: 'telephone-hyphen', piece, right: `${area}${first}-${last}` }];
 	}
 	const { text } = filing.visible;
 	const from = filing.visible.offset(piece.span.start);

@@ -9,7 +9,7 @@ import { type FactTag, factTags } from './factTags';
 export type ElementFault =
 	| { readonly kind: 'attribute'; readonly span: Span; readonly attribute: string; readonly name: string }
 	| { readonly kind: 'nil' | 'number'; readonly span: Span; readonly name: string }
-	| { readonly kind: 'undeclared' | 'missing'; readonly span: Span; readonly name: string };
+	| { readonly kind: 'undeclared' | 'missing' | 'shown'; readonly span: Span; readonly name: string };
 
 /** What is wrong with the elements of the main document, in no order; empty for words that are only a part of one. */
 export function elementFaults(filing: Filing): readonly ElementFault[] {
@@ -18,7 +18,7 @@ export function elementFaults(filing: Filing): readonly ElementFault[] {
 	if (first === undefined) {
 		return [];
 	}
-	return [...facts.flatMap(ofElement), ...missing(filing, first.value), ...undeclared(filing, facts)];
+	return [...facts.flatMap(ofElement), ...missing(filing, first.value), ...shown(filing), ...undeclared(filing, facts)];
 }
 
 /** Facts of the cover that are words, though they may be written in digits; its par value is a number. */
@@ -50,6 +50,20 @@ function missing(filing: Filing, { span }: Piece): readonly ElementFault[] {
 		...(/<ix:references\b/i.test(text) ? [] : [{ kind: 'missing', span, name: 'ix:references' } as const]),
 		...(contextsOf(filing).length > 0 ? [] : [{ kind: 'missing', span, name: 'ix:resources' } as const]),
 	];
+}
+
+/** The header of a whole document in an element that does not hide it. */
+function shown(filing: Filing): readonly ElementFault[] {
+	const { source } = filing;
+	const [header] = xbrlHeaders(filing);
+	const before = header ? source.slice(Math.max(0, header.start - 400), header.start) : '';
+	const [tag] = /<div\b[^<>]*>\s*$/i.exec(before) ?? [];
+	return header &&
+		tag !== undefined &&
+		source.slice(0, header.start).includes('xmlns:ix=') &&
+		!/display\s*:\s*none/i.test(tag)
+		? [{ kind: 'shown', span: { start: header.start, end: header.start + '<ix:header'.length }, name: 'ix:header' }]
+		: [];
 }
 
 /** The prefixes of elements, names and formats that the document declares nowhere; each once, where it is first used. */

@@ -26,7 +26,10 @@ function sectionsIn({ visible }: Filing, { id, span }: CoverLegendMatch): readon
 	const [, number = '', letter = ''] = section;
 	const start = visible.offset(span.start);
 	return [...visible.text.slice(start, visible.offset(span.end) + 2).matchAll(withLetter)]
-		.filter(({ 0: words }) => /[()]/.test(words) && words.replace(/[()]/g, '').toLowerCase() === number + letter)
+		.filter(
+			({ 0: words }) =>
+				(/[()]/.test(words) || id === 'pursuant') && words.replace(/[()]/g, '').toLowerCase() === number + letter,
+		)
 		.map(({ index, 0: words }) => ({
 			...visible.piece(start + index, start + index + words.length),
 			right: `${number}(${words.replace(/[^a-z]/gi, '')})`,

@@ -34,6 +34,7 @@ export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] 
 	const found = [
 		...(cover?.legends ?? []).flatMap((legend) => [...wordsOfLegend(filing, legend), ...cutOff(filing, legend)]),
 		...sectionsAlone(filing),
+		...cutInParentheses(filing),
 		...legendBeginnings(filing).map((beginning) => ({ ...beginning, isNumber: false })),
 	];
 	// A day beside its legend is none of its words.
@@ -95,6 +96,26 @@ function sectionsAlone({ visible, cover, lostLines }: Filing): readonly OtherLeg
 	const end = start + found[0].length;
 	const words = wordsIn(visible.text, start, end);
 	return cutAfter(visible, words, form, form.words.length - words.length, end);
+}
+
+/** A legend of a column that lacks its last words before the parenthesis: `(Zip)`, `(Commission File)`. */
+function cutInParentheses({ visible, cover }: Filing): readonly OtherLegendWords[] {
+	const from = cover ? visible.offset(cover.span.start) : 0;
+	const text = cover ? visible.text.slice(from, visible.offset(cover.span.end)) : '';
+	return [...text.matchAll(/\(([A-Za-z]+(?:[ \n][A-Za-z]+)?)\)/g)].flatMap(({ index, 0: whole, 1: words = '' }) => {
+		const form = ['zip-code', 'file-number']
+			.flatMap((id) => wordingsById().get(id)?.[0] ?? [])
+			.find(({ words: all }) => {
+				const written = wordsIn(words);
+				return (
+					written.length < all.length &&
+					written.every(({ key }, at) => key === all[at]?.key) &&
+					written[0]?.key !== undefined
+				);
+			});
+		const piece = visible.piece(from + index, from + index + whole.length);
+		return form ? [{ ...piece, right: form.text, isNumber: false }] : [];
+	});
 }
 
 const sections = /pursuant\s{1,9}to\s{1,9}section\s{1,9}13\s{1,9}or\s{1,9}15\s?\(d\)(?=\s*[\n\v])/i;

@@ -18,6 +18,20 @@ const goesOnWithName = (before: string): boolean => {
 	return word !== undefined && !names.has(word.toLowerCase());
 };
 
+/** Words in the place of the former name that are still to be chosen or filled in: `[Not Applicable]`, `Insert former name`. */
+const formerNameToFill =
+	/^(?:\[\s?(?:not\sapplicable|n\/?a|none)\.?\s?\]|\[?\s?(?:(?:insert|enter|add|confirm)\s(?:the\s)?)?former\s(?:company\s)?names?(?:\s(?:or|and)\s(?:former\s)?address)?\s?\]?|to\s(?:come|be\s(?:added|confirmed|provided|filled\sin))|tb[acd])\.?$/i;
+
+/** Such words right over the legend of the former name, in its line or the one above; undefined where there are none. */
+export const formerNameLeft = ({ cover, visible }: Filing): Piece | undefined => {
+	const legend = cover?.legends.find(({ id }) => id === 'former-name');
+	const end = legend ? visible.offset(legend.span.start) : 0;
+	const above = visible.text.slice(Math.max(0, end - 120), end).replace(/[\s(]+$/, '');
+	const words = /[^\n\t\v]*$/.exec(above)?.[0] ?? '';
+	const start = Math.max(0, end - 120) + above.length - words.trimStart().length;
+	return formerNameToFill.test(words.trim()) ? visible.piece(start, start + words.trimStart().length) : undefined;
+};
+
 /** The names of values in the place of the registrant, the state and the address of the cover, `Street Address, City, State 12345`, in text order. */
 export const namesOfValues = perFiling(({ cover, visible }: Filing): readonly Piece[] =>
 	[...(cover?.registrants ?? []), cover?.stateOfIncorporation, cover?.address].flatMap((value) =>

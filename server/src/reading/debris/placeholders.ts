@@ -8,7 +8,7 @@ import { takeFree } from '../../text/takeFree';
 import { boxesOf } from '../cover/boxesOf';
 import { otherLegendWords } from '../cover/legendWords';
 import { missingHeadings } from '../cover/missingHeadings';
-import { namesOfValues } from '../cover/namesOfValues';
+import { formerNameLeft, namesOfValues } from '../cover/namesOfValues';
 import { itemsWithOwnText } from '../items/itemText';
 import { paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
@@ -53,6 +53,11 @@ export const placeholders = perFiling((filing): readonly Placeholder[] => {
 	take(found('fields'), (each) => isInPlace(each) && !isNoteOnPage(text.slice(each.start, each.end)));
 	take(
 		namesOfValues(filing).map(({ span }) => ({ start: offsetOf(span.start), end: offsetOf(span.end), kind: 'blank' })),
+		() => true,
+	);
+	const former = formerNameLeft(filing);
+	take(
+		former ? [{ start: offsetOf(former.span.start), end: offsetOf(former.span.end), kind: 'choice' }] : [],
 		() => true,
 	);
 	take(found('blanks'), (each) => isInPlace(each) && !isEndMark(text, each));

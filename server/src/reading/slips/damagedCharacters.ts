@@ -84,12 +84,14 @@ const escapes: readonly RegExp[] = [
 ];
 
 /** A sign that a reference of HTML has lost its beginning. */
-const mayBeRemains = /82\d\d;|quot?;|nbsp;|dash;|amp;/;
+const mayBeRemains = /82\d\d;|974[4-6];|quot?;|nbsp;|dash;|amp;/;
 
 /** References of HTML without their beginning, `8217;` and `rsquo;`, where no number or word of the text is meant. */
 const remains: readonly RegExp[] = [
 	/82(?:1[1267]|2[01]);(?<=[a-z’'][a-z.,]82..;)|82(?:1[67]|20);(?<![\w.,#&$-]82..;)(?=[A-Za-z])/g,
 	/(?:[lr][sd]quo|[mn]dash);(?<![&A-Z\d](?:[lr][sd]quo|[mn]dash);)|nbsp;(?<!&nbsp;)|quot;(?<![&\w]quot;)(?=[A-Za-z])/g,
+	// A box of the cover.
+	/974[4-6];(?<=(?:^|[\s>])974.;)/g,
 	// No current, `60 amp; …`.
 	/amp;(?<=[A-Za-z][.,]?\samp;)(?=\s[A-Z])/g,
 ];

@@ -9,7 +9,7 @@ import { perFiling } from '../perFiling';
 /**
  * What is wrong with an amount: its groups of digits, more than all of a whole, the lost sign of percent, a sign after the
  * number, a unit that is said twice, years that nobody lives, the same number otherwise in words, a point lost before a
- * percent sign, an upper end below the lower one, or a unit in the plural.
+ * percent sign, an upper end below the lower one, a unit in the plural, or a par value without the sign of its currency.
  */
 export type AmountFault =
 	| 'grouping'
@@ -23,7 +23,8 @@ export type AmountFault =
 	| 'words'
 	| 'rate'
 	| 'range'
-	| 'plural';
+	| 'plural'
+	| 'currency';
 
 /** An amount that cannot be read. */
 export interface MalformedAmount extends Piece {
@@ -91,6 +92,8 @@ const slips: readonly (readonly [fault: AmountFault, needs: string, pattern: Reg
 	['grouping', ' .', /\$\d{1,3} \.\d{1,2}\b/g],
 	// A comma for the point: 5,5%.
 	['comma', '%', /(?<![\w$.,])\d{1,2},\d{1,2}[ \t]?%/g],
+	['currency', 'par value', /(?<=\b(?:[Ss]tock|[Ss]hares),\s)(?:0?\.\d{2,6}|\d{1,2}\.\d{2,6})\s(?=par\svalue\b)/g],
+	['currency', 'par value', /(?<=\bpar\svalue\s(?:of\s)?)(?:0?\.\d{2,6}|\d{1,2}\.\d{2,6})(?=\sper\sshare\b)/g],
 	['signs', '$', /[€£¥][ \t]?\$(?=\d)|\$[ \t]?[€£¥](?=\d)/g],
 	['plural', 'llions', /\$\d[\d.,]{0,20}\s(?:millions|billions)\b/g],
 	['grouping', '$', /\$\d{1,3}(?:,\d{3})+\.\d{3}(?![\d,.]|\s(?:million|billion|per))/g],

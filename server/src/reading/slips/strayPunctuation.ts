@@ -156,6 +156,7 @@ const onCover = ({ visible, cover }: Filing): readonly FoundMarks[] =>
 			[cover, /[,;]\.(?<=\b(?:Inc|INC|Corp|CORP|Ltd|LTD)[,;]\.)/g],
 			// The Commission's seat.
 			[cover, /,(?<=\bD,)(?=\s?C\.?\s)/g, '.'],
+			[cover, /\/(?<=(?:^|[\s>])N\/)(?=\s*\(?former\b)/gi, '/A'],
 			[cover, /-(?<=\b20549\s?-)(?!\s{0,3}\d)/g, ''],
 		] as const
 	).flatMap(([part, twice, right]) => {

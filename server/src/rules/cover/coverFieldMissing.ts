@@ -232,9 +232,10 @@ function whatIsWrong(filing: Filing, fault: CoverFault): Omit<Problem, 'span'> {
 			return { message: `Telephone number ${text} has no area code.` };
 		case 'telephone-parenthesis':
 			return { message: `“${text}” lacks a parenthesis.`, atMost: 'hint' };
+		case 'telephone-hyphen':
 		case 'telephone-marks':
 			return {
-				message: `“${text}”: a mark stands twice.`,
+				message: fault.kind === 'telephone-marks' ? `“${text}”: a mark stands twice.` : `“${text}” lacks its hyphen.`,
 				fixes: [{ title: `Write ${fault.right}`, edits: rewrite(filing, span, fault.right) }],
 				atMost: 'hint',
 			};

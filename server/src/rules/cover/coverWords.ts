@@ -44,20 +44,17 @@ const isToFill = /\[[^\]]*\]|[●•]|_{2}/;
 
 function* parentheses(filing: Filing): Iterable<Problem> {
 	for (const { span, text, right } of halfParentheses(filing)) {
+		// `15d`, `(Exact name …(`: neither of the two is there, or one is turned.
+		const isOtherwise = right.length === text.length || !/[()]/.test(text);
+		const isTooMany = right.length < text.length;
 		yield {
 			span,
-			message:
-				right.length === text.length
-					? `“${text}” on the cover: the form says “${right}”.`
-					: `“${shortened(text, 60)}” ${right.length < text.length ? 'has a parenthesis too many' : 'lacks a parenthesis'}.`,
+			message: isOtherwise
+				? `“${text}” on the cover: the form says “${right}”.`
+				: `“${shortened(text, 60)}” ${isTooMany ? 'has a parenthesis too many' : 'lacks a parenthesis'}.`,
 			fixes: [
 				{
-					title:
-						right.length === text.length
-							? `Write “${right}”`
-							: right.length < text.length
-								? 'Remove it'
-								: 'Add the other parenthesis',
+					title: isOtherwise ? `Write “${right}”` : isTooMany ? 'Remove it' : 'Add the other parenthesis',
 					edits: rewrite(filing, span, right),
 				},
 			],

@@ -6,6 +6,7 @@ import { hasFacts } from '../../reading/has';
 import { statedDates } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
 import { shortened } from '../../text/shortened';
+import type { Piece } from '../../text/span';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
 
@@ -80,6 +81,8 @@ function ofElement(fault: ElementFault): string {
 			return `${name} is no number: ix:nonNumeric holds it.`;
 		case 'missing':
 			return `No <${name}> in the header of inline XBRL.`;
+		case 'shown':
+			return `<${name}> is not hidden: the <div> around it has no display:none.`;
 		case 'undeclared':
 			return `The prefix “${name}” is declared nowhere.`;
 	}
@@ -101,6 +104,13 @@ function* odd(filing: Filing): Iterable<Problem> {
 				};
 			}
 		}
+		if (begin && end && named.has(id) && isDay(begin.text) && begin.text < end.text && isOfReport(filing, end)) {
+			yield {
+				span: begin.span,
+				message: `“${begin.text}” begins this context of the cover; the report is of ${end.text}.`,
+				atMost: 'hint',
+			};
+		}
 		if (end && !begin && named.has(id)) {
 			yield {
 				span: end.span,
@@ -110,6 +120,9 @@ function* odd(filing: Filing): Iterable<Problem> {
 		}
 	}
 }
+
+/** Whether the last day of a context is that of the report. */
+const isOfReport = ({ date }: Filing, { text }: Piece): boolean => date === text.slice(0, 10);
 
 const isDay = (text: string): boolean => {
 	const day = /^(\d{4}-\d\d-\d\d)(?:T00:00:00)?$/.exec(text)?.[1];

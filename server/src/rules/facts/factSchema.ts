@@ -34,6 +34,15 @@ export const factSchema: Rule = {
 			return;
 		}
 		const name = shortened(file.text, 40);
+		if (!/\.xsd$/i.test(file.text)) {
+			const right = `${file.text.replace(/\.[a-z]{0,3}$/i, '')}.xsd`;
+			yield {
+				span: file.span,
+				message: `“${name}” is no schema: its name ends with .xsd.`,
+				fixes: [{ title: `Write ${right}`, edits: [replace(file.span, right)] }],
+			};
+			return;
+		}
 		const schemas = schemaDocuments(filing);
 		const [own] = schemas;
 		if (own?.fileName && schemas.every(({ fileName }) => fileName && fileName.text !== file.text)) {

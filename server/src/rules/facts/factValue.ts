@@ -96,10 +96,30 @@ function* ofFormat({ name, value: { text }, format }: FactTag): Iterable<Problem
 	if (format && /Date$/.test(name) && !/date|fixed|nonum/i.test(format.text)) {
 		yield { span: format.span, message: `Format ${format.text} of “${shortened(text, 30)}”: it reads no date.` };
 	}
+	const kind = format && formatsOfKind.find(({ pattern }) => pattern.test(format.text));
+	if (format && kind && name.startsWith('dei:') && !kind.names.test(name)) {
+		yield {
+			span: format.span,
+			message: `Format ${format.text} of ${name}: it reads ${kind.what}, which “${shortened(text, 30)}” is not.`,
+		};
+	}
 	if (format && name === 'dei:DocumentPeriodEndDate' && isOtherOrder(format.text, text)) {
 		yield { span: format.span, message: `Format ${format.text} does not fit the order of “${text}”.` };
 	}
 }
+
+/** Formats that read one kind of value, and the facts that have such a value. */
+const formatsOfKind: readonly { readonly pattern: RegExp; readonly names: RegExp; readonly what: string }[] = [
+	{ pattern: /:date/i, names: /Date$/, what: 'a date' },
+	{ pattern: /:exchnameen$/i, names: /Exchange/, what: 'an exchange' },
+	{ pattern: /:(?:stateprovnameen|countrynameen)$/i, names: /State|Country/, what: 'a place' },
+	{
+		pattern: /:(?:boolballotbox|boolean|fixed-?(?:true|false))/i,
+		names:
+			/^(?!dei:(?:Entity(?:Registrant|File|Tax|Central|Address|Incorporation)|Document|City|Local|Trading|Security))/,
+		what: 'a box',
+	},
+];
 
 /** The CIKs of the contexts; none with several registrants, where each fact may be of another. */
 const ciksOfContexts = (filing: Filing, facts: readonly FactTag[]): readonly string[] =>
@@ -173,7 +193,10 @@ const forms: Readonly<Record<string, { readonly pattern: RegExp; readonly what: 
 		what: 'employer number',
 	},
 	'dei:EntityCentralIndexKey': { pattern: /^\d{1,10}$/, what: 'CIK' },
-	'dei:TradingSymbol': { pattern: /^(?![a-z]{1,6}$|[A-Z]{6}|[^:]*:|.*["“”])/, what: 'ticker in capitals' },
+	'dei:TradingSymbol': {
+		pattern: /^(?!(?!None$)[A-Z]?[a-z]{1,6}$|[A-Z]{6}|[^:]*:|.*["“”])/,
+		what: 'ticker in capitals',
+	},
 	'dei:EntityFileNumber': { pattern: /^\d{1,3}-\d{1,8}(?:-\d{2})?$|^\D*$/, what: 'file number' },
 	'dei:SecurityExchangeName': {
 		pattern:

@@ -2,6 +2,7 @@ import { isTitle, looksLikeName } from '../../filing/signatures/signatureCells';
 import { hasSignatures } from '../../reading/has';
 import { slippedMarks } from '../../reading/signatures/marks';
 import { shortened } from '../../text/shortened';
+import { overlap } from '../../text/span';
 import { replaceVisible } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
@@ -38,6 +39,20 @@ export const signatureMark: Rule = {
 				fixes: [{ title: `Write “${right}”`, edits: replaceVisible(filing, span, right) }],
 			};
 		}
+		const slipped = slippedMarks(filing).filter(({ right }) => right === '/s/');
+		for (const { signature, span: block } of signatures.blocks) {
+			// A name in the place of the signature, of which neither a mark nor a rule below tells that it is one.
+			const isOverRule =
+				signature && /^\s*[-_=]{3}/.test(visible.text.slice(visible.offset(signature.span.end)).slice(0, 200));
+			if (signature && !isOverRule && isBareName(signature.text) && !slipped.some(({ span }) => overlap(span, block))) {
+				const { span, text: name } = signature;
+				yield {
+					span,
+					message: `“${shortened(name, 40)}” stands for a signature without “/s/”.`,
+					fixes: [{ title: `Write “/s/ ${name}”`, edits: replaceVisible(filing, span, `/s/ ${name}`) }],
+				};
+			}
+		}
 		for (const { span, text: words, right } of slippedMarks(filing)) {
 			yield {
 				span,
@@ -47,6 +62,9 @@ export const signatureMark: Rule = {
 		}
 	},
 };
+
+/** Whether a signature is words of a name, and nothing else. */
+const isBareName = (text: string): boolean => looksLikeName(text) && /^[\p{L}.,’' -]+$/u.test(text);
 
 /** A label and the words after it. */
 const labelled = /\b(Name|Title):[^\S\n]*[\t\v]?[^\S\n]*([^\n\t\v]{4,80})/g;

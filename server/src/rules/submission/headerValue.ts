@@ -1,5 +1,6 @@
 import type { Filing } from '../../filing/filing';
-import { hasHeader } from '../../reading/has';
+import { stateOf } from '../../knowledge';
+import { hasFacts, hasHeader } from '../../reading/has';
 import { filledFields, headerFields, headerOf, isAccepted, slippedKeys } from '../../reading/submission/header';
 import { headerItems } from '../../reading/submission/headerItems';
 import { turnedTags } from '../../reading/submission/turnedTags';
@@ -37,6 +38,8 @@ export const headerValue: Rule = {
 			...unknownItems(filing),
 			...days(filing),
 			...numbers(filing),
+			...stateCodes(filing),
+			...accessionNumbers(filing),
 		];
 		yield* problems.sort((a, b) => a.span.start - b.span.start);
 	},
@@ -61,7 +64,7 @@ function counts(filing: Filing): readonly Problem[] {
 const madeByEdgar = 2;
 
 const mayCount = (filing: Filing, count: number, there: number): boolean =>
-	count === there || (count > there && count <= there + (isAccepted(filing) ? madeByEdgar : 0));
+	count === there || (count > there && count <= there + (isAccepted(filing) && hasFacts(filing) ? madeByEdgar : 0));
 
 /** A header of EDGAR without the day of the event, under which the report is found; the form asks for it. */
 function noPeriod(filing: Filing): readonly Problem[] {
@@ -173,7 +176,14 @@ const isTime = (digits: string): boolean =>
 
 const numberForms: readonly { readonly key: string; readonly form: RegExp; readonly what: string }[] = [
 	{ key: 'ACCESSION NUMBER', form: /^(?:\d{10}-\d{2}-\d{6}|\d{18})$/, what: 'accession number' },
-	{ key: 'CENTRAL INDEX KEY', form: /^\d{1,10}$/, what: 'CIK' },
+	// EDGAR fills it with zeros to ten digits.
+	{ key: 'CENTRAL INDEX KEY', form: /^(?:\d{10}|[1-9]\d{0,8})$/, what: 'CIK' },
+	{
+		key: 'STANDARD INDUSTRIAL CLASSIFICATION',
+		form: /^[^[\]]*(?:\[\d{4}\])?$/,
+		what: 'industry with its code of four digits, [1234]',
+	},
+	{ key: 'FILM NUMBER', form: /^\d+$/, what: 'film number' },
 	{ key: 'IRS NUMBER', form: /^\d{2}-?\d{7}$/, what: 'employer number' },
 	{ key: 'SEC FILE NUMBER', form: /^\d{1,3}-\d{1,8}(?:-\d{1,4})?$/, what: 'file number' },
 	{ key: 'PUBLIC DOCUMENT COUNT', form: /^\d{1,4}$/, what: 'count of documents' },
@@ -188,6 +198,30 @@ function numbers(filing: Filing): readonly Problem[] {
 			.filter(({ value }) => !form.test(value.text))
 			.map(({ value }) => ({ span: value.span, message: `“${shortened(value.text, 30)}” is no ${what}.` })),
 	);
+}
+
+/** Two capitals in the place of a state that are the code of none. */
+const stateCodes = (filing: Filing): readonly Problem[] =>
+	filledFields(filing, 'STATE', 'STATE OF INCORPORATION')
+		.filter(({ value: { text } }) => /^[A-Z]{2}$/.test(text) && stateOf(text) === undefined && !otherCodes.has(text))
+		.map(({ value: { span, text } }) => ({ span, message: `“${text}” is the code of no state.`, atMost: 'hint' }));
+
+/** The armed forces, the islands and what EDGAR has for an unknown place. */
+const otherCodes: ReadonlySet<string> = new Set('AA AE AP FM MH MP PW UM XX'.split(' '));
+
+/** The accession number in the tags around the header where it is not that of the header. */
+function accessionNumbers(filing: Filing): readonly Problem[] {
+	const [own] = filledFields(filing, 'ACCESSION NUMBER');
+	const start = filing.submission?.documents[0]?.span.start ?? 0;
+	return own === undefined || !/^\d{10}-\d{2}-\d{6}$/.test(own.value.text)
+		? []
+		: [...filing.source.slice(0, start).matchAll(/<SEC-(?:DOCUMENT|HEADER)>(\d{10}-\d{2}-\d{6})/g)]
+				.filter(({ 1: number }) => number !== own.value.text)
+				.map(({ index, 0: { length: end }, 1: number = '' }) => ({
+					span: { start: index + end - number.length, end: index + end },
+					message: `${number} here, ${own.value.text} in the header.`,
+					related: [{ span: own.value.span, message: 'The accession number.' }],
+				}));
 }
 
 /** Whether words are eight digits, and a day of the calendar. */

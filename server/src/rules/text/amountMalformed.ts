@@ -1,6 +1,7 @@
 import { type AmountFault, malformedAmounts } from '../../reading/slips/malformedAmounts';
 import { miscountedChanges } from '../../reading/slips/miscountedChanges';
 import { shortened } from '../../text/shortened';
+import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
 
 /** Flags an amount whose digits are grouped wrongly: `$1,23,456`, `$12,34`, `$1.234.567`, shares above all, `150% of the votes`, and units said twice, `5% percent`. */
@@ -22,7 +23,25 @@ The Company paid $1,250,000 for its second plant in Ohio on March 12, 2026.
 	},
 	*check(filing) {
 		for (const { span, text, fault } of malformedAmounts(filing)) {
-			yield { span, message: messages[fault](text) };
+			// The sign that the report gives the same amount elsewhere.
+			const signed = `$${text.trim()}`;
+			const isKnown = fault === 'currency' && filing.visible.text.includes(signed);
+			yield {
+				span,
+				message: messages[fault](text),
+				fixes: isKnown
+					? [
+							{
+								title: `Write ${signed}`,
+								edits: replaceVisible(
+									filing,
+									span,
+									text.replace(text.trim(), () => signed),
+								),
+							},
+						]
+					: [],
+			};
 		}
 		for (const { span, text, fault } of miscountedChanges(filing)) {
 			const words = `“${shortened(text, 70)}”`;
@@ -50,5 +69,6 @@ const messages: Readonly<Record<AmountFault, (amount: string) => string>> = {
 	rate: (amount) => `“${amount}” is no rate of interest: a point seems to be missing.`,
 	range: (amount) => `“${amount}” runs from the higher amount to the lower.`,
 	plural: (amount) => `“${amount}”: after a number the unit has no “s”.`,
+	currency: (amount) => `“${amount.trim()}” of par value lacks the sign of its currency.`,
 	age: (age) => `“${age}” is no age of an officer or director.`,
 };
