@@ -167,9 +167,11 @@ export const confusedWords: readonly ConfusedWord[] = [
 	},
 	{ written: 'too', meant: 'to', before: 'the a an be its any our his her purchase acquire serve provide pay' },
 	{
-		...{ written: 'to', meant: 'with', after: 'accordance conjunction comply complies complied compliance complying' },
+		...{ written: 'to', meant: 'with', after: 'accordance conjunction comply complies complied complying' },
 		unless: 'with',
 	},
+	// A plan to regain compliance goes to the exchange.
+	{ written: 'compliance to', meant: 'compliance with', after: 'in', unless: 'with' },
 	{ written: 'of', meant: 'with', after: 'accordance conjunction' },
 	{ written: 'by', meant: 'with', after: 'accordance conjunction' },
 	{ written: 'on behalf or', meant: 'on behalf of' },

@@ -174,6 +174,8 @@ export const legends: readonly CoverLegend[] = [
 			'(I.R.S. Employer Identification Number)',
 			'IRS Employer Identification Number',
 			'I.R.S. Employer Identification Number',
+			'(IRS Employer Ident. No.)',
+			'(I.R.S. Employer Ident. No.)',
 			'(IRS Employer I.D. Number)',
 			'(IRS Employer ID No.)',
 		],

@@ -218,3 +218,12 @@ test('the beginning of a line drawn under a value is no part of it', () => {
 	const { address: dashed } = coverOf(`${name}${address.replace('Quay Street', 'Quay-Street')}`);
 	assert.equal(dashed?.text, '12 Quay-Street, Portland, Maine 04101');
 });
+
+test('the legend of the state over an address is no part of it', () => {
+	for (const state of ['State of Organization', 'State of Formation', 'State of Incorporation']) {
+		const { address: read } = coverOf(
+			`${name}Oregon          000-20424          93-1234567\n------\n(${state})        (Commission File Number)        (IRS Employer Identification No.)\n\n\n                         12 Quay Street\n                     Portland, Maine 04101\n(Address of Registrant's Principal Executive Office) (Zip Code)`,
+		);
+		assert.equal(read?.text, '12 Quay Street Portland, Maine 04101', state);
+	}
+});

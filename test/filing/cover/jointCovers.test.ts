@@ -164,7 +164,24 @@ test('each of several names may have a rule below it, and two may be joined by "
 		for (const end of ['\n', ' ']) {
 			assert.deepEqual(namesOf(`\n${first} and${end}${second}\n${plural}\n`), [first, second]);
 		}
-		assert.deepEqual(namesOf(`\n${first} and ${second}\n${name}\n`), [`${first} and ${second}`]);
+	}
+	for (const words of [
+		'BANK OF ALDER NATIONAL TRUST AND SAVINGS ASSOCIATION and BANK OF ALDER, FSB',
+		'Alder Company and Sons, Inc.',
+		'Alder, Inc. and Subsidiaries',
+		'Alder and Basalt, LLC',
+	]) {
+		assert.deepEqual(namesOf(`\n${words}\n${name}\n`), [words]);
+	}
+	// Where each of the two surely ends, the legend need not say that they are several.
+	for (const [first, second] of [
+		['Alder Holdings, LLC', 'Alder Capital Corporation'],
+		['Alder Partners, L.P.', 'Alder Finance Corp.'],
+		['ALDER HOLDINGS PLC', 'ALDER FINANCE LIMITED'],
+	] as const) {
+		for (const joint of [' and ', ' and\n', '\nand ', '\nand\n', ' AND ']) {
+			assert.deepEqual(namesOf(`\n${first}${joint}${second}\n${name}\n`), [first, second], joint);
+		}
 	}
 	assert.deepEqual(namesOf(`\nALDER TRUST AND SAVINGS COMPANY\n${plural}\n`), ['ALDER TRUST AND SAVINGS COMPANY']);
 });

@@ -34,7 +34,17 @@ test('a title is the words up to a stop, most of which are in capitals', () => {
 		const found = titleWithin(text, 0, text.length, number);
 		return found && text.slice(found.start, found.end);
 	};
-	for (const stop of ['. We sold it', ': we sold it', '\tPage 2', '   2', ' – We sold it', ' - We sold it', ' ', '']) {
+	for (const stop of [
+		'. We sold it',
+		': we sold it',
+		'\tPage 2',
+		'   2',
+		' – We sold it',
+		' - We sold it',
+		' 1. We sold it',
+		' ',
+		'',
+	]) {
 		assert.equal(titleOf(`Sale of the Mill${stop}`), 'Sale of the Mill', stop);
 	}
 	assert.equal(titleOf('Sale of the No.2 Mill'), 'Sale of the No.2 Mill');

@@ -306,3 +306,21 @@ test('the heading of a section before an item is of neither in a text that lost 
 		assert.equal(itemsOf(words)[0], `${opened} ${words}`.trim(), words);
 	}
 });
+
+test('a line that ends in a box goes on in no heading, which ends before the number of a paragraph', () => {
+	const heading = 'ITEM 5.02(e)\nCOMPENSATORY ARRANGEMENTS OF CERTAIN OFFICERS';
+	const above =
+		'If an emerging growth company, indicate by check mark if the registrant has elected not to use the period.';
+	for (const box of ['☐', '☒', '[ ]', '¨']) {
+		assert.deepEqual(
+			headingsOf(`${above} ${box}\n${heading}\n1. On March 9, 2026, we agreed.\n`),
+			[['5.02', heading]],
+			box,
+		);
+	}
+	assert.deepEqual(headingsOf(`${above.slice(0, -1)} under\n${heading}\n`), []);
+	const [found] = headingsOf(
+		'Item 5.02 Compensatory Arrangements of Certain Officers 1. On March 9, 2026, we agreed.\n',
+	);
+	assert.equal(found?.[1], 'Item 5.02 Compensatory Arrangements of Certain Officers');
+});

@@ -245,6 +245,7 @@ test('legends in the plural, and the two dates on lines of their own, are right'
 			'(Exact name of registrants as specified in their charters)',
 		],
 		['(IRS Employer Identification No.)', '(IRS Employer Identification Nos.)'],
+		['(IRS Employer Identification No.)', '(IRS Employer Ident. No.)'],
 		[
 			'Date of Report (Date of earliest event reported): March 12, 2026',
 			'Date of Earliest Event Reported: March 10, 2026\n\nDate of Report: March 12, 2026',

@@ -10,7 +10,7 @@ import { shapes } from './valueShapes';
 const zipLegend = /\(?\s?zip\s{1,9}code\s?\)?/gi;
 /** Words that only legends and headings have. */
 const legendWords =
-	/identification|incorporation|state\s+or\s+other|jurisdiction|commission|file\s+n(?:umber|o)\b|employer|exact\s+name|name\s+of\s+(?:the\s+)?registrant|(?:issuing\s+entity|depositor|sponsor)\s+with\s+respect|in\s+(?:its\s+)?charter|date\s+of\s+(?:report|earliest)|event\s+reported|irs\s+ein\b|telephone|area\s+code|central\s+index\s+key|principal\s+executive|executive\s+offices|former\s+(?:name|address)|since\s+last|current\s+report|pursuant\s+to|form\s+8-?k/i;
+	/identification|incorporation|state\s+or\s+other|state\s+of\s+(?:organization|formation)|jurisdiction|commission|file\s+n(?:umber|o)\b|employer|exact\s+name|name\s+of\s+(?:the\s+)?registrant|(?:issuing\s+entity|depositor|sponsor)\s+with\s+respect|in\s+(?:its\s+)?charter|date\s+of\s+(?:report|earliest)|event\s+reported|irs\s+ein\b|telephone|area\s+code|central\s+index\s+key|principal\s+executive|executive\s+offices|former\s+(?:name|address)|since\s+last|current\s+report|pursuant\s+to|form\s+8-?k/i;
 
 /** Whether words are a legend, a piece of one, or a number that another legend names. */
 export const isOfLegend = (words: string): boolean =>

@@ -66,7 +66,7 @@ const isFirstHalf = (words: string, { text, gap }: Line): boolean =>
 const goesOn = (words: string, next: Line, { isBrokenAfterWord, isKnown }: NameSetting): boolean =>
 	(isBrokenAfterWord && next.gap === 0 && isCompanyName(next.text) && /^\p{Lu}[\p{L}’'.&-]*$/u.test(words)) ||
 	/(?:[-,&]|\band|(?<!\bbehalf )\bof|\bthe)$/i.test(words) ||
-	/^(?:of|and|&)\s/i.test(next.text) ||
+	/^(?:of|and|&)(?:\s|$)/i.test(next.text) ||
 	(isCompanyName(next.text) && /^[\p{L}.]+,?$/u.test(next.text) && !isCompanyName(words)) ||
 	isKindOfCompany.test(next.text) ||
 	/^[\p{L} -]{0,40}\b(?:certificates|notes),?\sseries\s/iu.test(next.text) ||

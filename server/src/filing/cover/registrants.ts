@@ -210,14 +210,17 @@ function namesByRole({ visible, start }: CoverText, at: number): readonly Piece[
 
 /** The end of a name before the beginning of another, where names that stood below each other are in one line. */
 const betweenNames =
-	/(?<=[\s,](?:Inc\.?|INC\.?|Co\.?|CO\.?|L\.?L\.?C\.?|L\.?P\.?|Ltd\.?|LTD\.?|Corp\.?|CORP\.?|Corporation|CORPORATION|Trust|TRUST|Company|COMPANY|Association|ASSOCIATION|N\.A\.))[,;]?(?:\s+and)?\s+(?=(?![IVX]{1,4}\b|(?:Inc|INC|LLC|L\.?L\.?C|LP|L\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Co|CO|N\.?A|PLC|National|NATIONAL|AND|OF|FOR)\b)[A-Z])/g;
+	/(?<=[\s,](?:Inc\.?|INC\.?|Co\.?|CO\.?|L\.?L\.?C\.?|L\.?P\.?|Ltd\.?|LTD\.?|Corp\.?|CORP\.?|Corporation|CORPORATION|Trust|TRUST|Company|COMPANY|Association|ASSOCIATION|N\.A\.|plc|PLC))[,;]?(?:\s+and|(?<=(?:INC|L\.?L\.?C|L\.?P|LTD|CORP|CORPORATION|PLC)[.,]{0,2})\s+AND)?\s+(?=(?![IVX]{1,4}\b|(?:Inc|INC|LLC|L\.?L\.?C|LP|L\.P|Ltd|LTD|Limited|LIMITED|Corp|CORP|Co|CO|N\.?A|PLC|National|NATIONAL|AND|OF|FOR)\b)[A-Z])/g;
 
 /** The legend of several names: `(Exact name of registrants …`. */
 const ofSeveral = /^\(?exact\s+names?\s+of\s+(?:the\s+)?registrants\b|^\(?exact\s+names\s/i;
 
+/** A name that ends as no first half of one does: `Acme Holdings, LLC`; not `Acme Bank` of `Acme Bank and Trust Company`. */
+const surelyEnds = /[\s,](?:inc|corp(?:oration)?|l\.?l\.?c|l\.?p|l\.?l\.?p|ltd|limited|plc)\.?$/i;
+
 /**
  * The names between two offsets: as many as the cover has file numbers, where the words end that many names; or two with
- * "and" between them, where the legend is one `ofSeveral`.
+ * "and" between them, where the legend is one `ofSeveral` or each of the two surely ends.
  */
 function apart(
 	{ visible, start, boxesFrom }: CoverText,
@@ -227,7 +230,12 @@ function apart(
 	const words = visible.text.slice(whole.start, whole.end);
 	const ends = [...words.matchAll(betweenNames)];
 	const numbers = ends.length > 0 ? visible.text.slice(start, boxesFrom).matchAll(everyFileNumber) : [];
-	const areTwo = isOfSeveral && ends.length === 1 && /\band\b/.test(ends[0]?.[0] ?? '');
+	const [end] = ends;
+	const areTwo =
+		end !== undefined &&
+		ends.length === 1 &&
+		/\band\b/i.test(end[0]) &&
+		(isOfSeveral || [words.slice(0, end.index), words].every((name) => surelyEnds.test(name.trimEnd())));
 	const isAnother = new Set(Array.from(numbers, ([number]) => number)).size !== ends.length + 1;
 	if (ends.length === 0 || (isAnother && !areTwo)) {
 		return [whole];

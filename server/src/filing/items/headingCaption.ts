@@ -117,7 +117,7 @@ export function titleWithin(
 	of: string,
 ): { start: number; end: number } | undefined {
 	const shown = text.slice(start, Math.min(end, start + longestTitle));
-	const stop = /[.:](?=\s|$)|\t|\s{3,}|\s[–—-]\s/.exec(shown);
+	const stop = /\s\d{1,2}\.\s|[.:](?=\s|$)|\t|\s{3,}|\s[–—-]\s/.exec(shown);
 	const title = (stop ? shown.slice(0, stop.index) : shown).trimEnd();
 	const words = wordsIn(text, start, start + title.length);
 	const long = words.filter((word) => word.end - word.start > 3);

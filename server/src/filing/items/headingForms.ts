@@ -2,6 +2,7 @@
 import { eraOfNumber, isCurrentNumber, isLegacyNumber } from '../../knowledge';
 import { isRule, type Line } from '../../text/lines';
 import { wordsIn } from '../../text/words';
+import { glyph } from '../cover/boxGlyphs';
 import { captionOf } from './captionMatch';
 import { captionAfter, captionBelow, titleWithin } from './headingCaption';
 import { afterMatch, type ItemHeading, readNumbers } from './headingNumbers';
@@ -163,6 +164,9 @@ function hangingHeadingAt(text: string, line: Line, below: Line | undefined): It
 const isPlausible = (of: string): boolean =>
 	eraOfNumber(of) === 'current' ? /^[1-9]\.\d\d$/.test(of) || isCurrentNumber(of) : isLegacyNumber(of);
 
+/** A line that ends in a box, as the sentences on emerging growth companies do. */
+const endsInBox = new RegExp(`${glyph}$`, 'u');
+
 /** Whether a line stands apart from the one before, so that it is not the rest of its sentence. */
 function isBroken(line: Line, before: Line | undefined, html: boolean): boolean {
 	return (
@@ -171,6 +175,7 @@ function isBroken(line: Line, before: Line | undefined, html: boolean): boolean 
 		(html && line.opensRow) ||
 		before.text.length < 45 ||
 		/[.:;!?)”"\]]$/.test(before.text) ||
+		endsInBox.test(before.text) ||
 		isRule(before)
 	);
 }

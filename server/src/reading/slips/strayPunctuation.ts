@@ -157,7 +157,7 @@ const onCover = ({ visible, cover }: Filing): readonly FoundMarks[] =>
 			// The Commission's seat.
 			[cover, /,(?<=\bD,)(?=\s?C\.?\s)/g, '.'],
 			[cover, /\/(?<=(?:^|[\s>])N\/)(?=\s*\(?former\b)/gi, '/A'],
-			[cover, /-(?<=\b20549\s?-)(?!\s{0,3}\d)/g, ''],
+			[cover, /-(?<=\b20549\s?-)(?=[^\S\n]{0,3}(?:\n|$))/g, ''],
 		] as const
 	).flatMap(([part, twice, right]) => {
 		const start = part ? visible.offset(part.span.start) : 0;
