@@ -5,6 +5,10 @@ import { patternOf, phraseFinder } from '../text/phrases';
 /** Whether a line is a stamp: a legend of a law firm, `DRAFT` with its date or version, the number or path of a file. */
 export const isPageStamp = (line: string): boolean => isLegend(line) || isDraftStamp(line) || isOfFile(line);
 
+/** Whether a line is what a browser prints at the head of a page: `5/4/26, 4:12 PM`. */
+export const isPrintOfBrowser = (line: string): boolean =>
+	/^(?:https?:\/\/\S+\s+)?\d{1,2}\/\d{1,2}\/\d{2,4},?\s\d{1,2}:\d\d\s?[AP]M(?![\w.])/.test(line);
+
 /** The longer legends first, of which a shorter one may be the beginning. */
 const findLegend = phraseFinder(draftLegends.toSorted((a, b) => b.words.length - a.words.length));
 
@@ -71,9 +75,9 @@ function isDraftStamp(line: string): boolean {
 	);
 }
 
-/** Numbers of a document store, paths, rounds of comments, versions, the line that a browser prints: what stands in the footer of a draft. */
+/** Numbers of a document store, paths, rounds of comments, versions: what stands in the footer of a draft. */
 const isOfFile = (line: string): boolean =>
-	/(?:^|[\s#:/\\-])\d{6,10}[v.]\d{1,3}(?:\s|$|,)|(?:^|[\s#])\d{4}-\d{4}-\d{4}(?:[\s,]{0,2}v\.?\s?\d+|\.\d+|\s*$)|(?:^|[\s(])[A-Za-z]:\\\S|file:\/\/|^\S[^.\n]{0,50}\.(?:docx?|rtf|xlsx?|pptx?|msg|tmp|wpd|odt)(?:\s[^.]{0,20})?$|^Document\d{1,2}(?:\s[-–]|$)|^(?:[Pp]rinted|[Cc]reated|[Ss]aved|[Mm]odified|[Gg]enerated|[Ee]xported|[Cc]onverted)\s(?:on|at|by)?\s?:?\s?\d{1,4}[/.-]\d|(?:^|\s)\\\\[\w-]+\\|^(?:https?:\/\/\S+\s+)?\d{1,2}\/\d{1,2}\/\d{2,4},?\s\d{1,2}:\d\d\s?[AP]M(?![\w.])/.test(
+	/(?:^|[\s#:/\\-])\d{6,10}[v.]\d{1,3}(?:\s|$|,)|(?:^|[\s#])\d{4}-\d{4}-\d{4}(?:[\s,]{0,2}v\.?\s?\d+|\.\d+|\s*$)|(?:^|[\s(])[A-Za-z]:\\\S|file:\/\/|^\S[^.\n]{0,50}\.(?:docx?|rtf|xlsx?|pptx?|msg|tmp|wpd|odt)(?:\s[^.]{0,20})?$|^Document\d{1,2}(?:\s[-–]|$)|^(?:[Pp]rinted|[Cc]reated|[Ss]aved|[Mm]odified|[Gg]enerated|[Ee]xported|[Cc]onverted)\s(?:on|at|by)?\s?:?\s?\d{1,4}[/.-]\d|(?:^|\s)\\\\[\w-]+\\/.test(
 		line,
 	) ||
 	(line.length <= 60 &&

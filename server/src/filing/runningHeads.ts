@@ -1,6 +1,6 @@
 /** What stands at the head or foot of each page and is no part of the report. */
 import type { Line } from '../text/lines';
-import { isPageStamp } from './pageStamps';
+import { isPageStamp, isPrintOfBrowser } from './pageStamps';
 
 /** In characters: what is longer is no running head. */
 const longest = 110;
@@ -19,4 +19,5 @@ const printed: readonly RegExp[] = [
 
 /** Whether a line is a running head or foot with words: a stamp, or what a program prints on each page. */
 export const isRunningHead = ({ text }: Line): boolean =>
-	text.length <= longest && (printed.some((pattern) => pattern.test(text)) || isPageStamp(text));
+	text.length <= longest &&
+	(printed.some((pattern) => pattern.test(text)) || isPageStamp(text) || isPrintOfBrowser(text));

@@ -269,11 +269,13 @@ export const stampsAlone: readonly Debris[] = [
 		'company letterhead',
 	),
 	...rows('places that a form leaves open', 'header', 'footer', 'see attached', 'body text'),
-	...rows('programs that had no value to write', 'null', 'undefined', 'nan', 'string.empty'),
 	...rows('styles of word processors', 'heading', 'hidden text'),
 	...rows('breaks of word processors', 'page break', 'section break', 'column break'),
 	...rows('the end of messages', 'original message'),
 ];
+
+/** What the whole of a line is where a program had no value to write. */
+export const valuesOfPrograms: readonly Debris[] = rows('programs', 'null', 'undefined', 'nan', 'string.empty');
 
 /** What a line begins with that one writes to another, in any letter case. */
 export const messageLines: readonly Debris[] = [
@@ -404,65 +406,67 @@ export const messageLines: readonly Debris[] = [
 		'incorporates comments',
 		'reflects comments',
 	),
-	...rows(
-		'assistants: what they write around the text that they were asked for',
-		...['certainly! ', 'certainly, here', 'certainly. here', 'sure! ', 'sure, here', 'sure. here', 'sure thing'],
-		...['of course! ', 'of course, here', 'of course. here', 'absolutely! ', 'absolutely, here'],
-		...['here is a draft', 'here’s a draft', 'here is the draft', 'here is a sample', 'here’s a sample'],
-		...['here is a revised', 'here’s a revised', 'here is the revised', 'here’s the revised'],
-		...['here is an updated', 'here’s an updated', 'here is the updated', 'here’s the updated'],
-		...['here is the corrected', 'here’s the corrected', 'here is a corrected', 'here’s a corrected'],
-		...['here is the translation', 'here’s the translation', 'here is the translated', 'here is your', 'here’s your'],
-		...['here is the text', 'here’s the text', 'here is a polished', 'here is a concise', 'here is a version'],
-		...[
-			'below is a draft',
-			'below is a sample',
-			'below is the revised',
-			'below is a revised',
-			'below is the corrected',
-		],
-		...['let me know if', 'let me know whether', 'i hope this helps', 'hope this helps', 'feel free to '],
-		...['if you would like, i', 'if you’d like, i', 'if you want, i'],
-		...['if you can share', 'if you share the', 'if you provide the', 'once you provide'],
-		...[
-			'i have updated the',
-			'i’ve updated the',
-			'i have revised the',
-			'i’ve revised the',
-			'i have drafted',
-			'i’ve drafted',
-		],
-		...['i have made the', 'i’ve made the', 'i have used placeholder', 'i’ve used placeholder', 'i’m sorry, but i'],
-		...[
-			'as an ai language model',
-			'as an ai model',
-			'as an ai assistant',
-			'as a language model',
-			'i cannot provide legal',
-			'i can’t provide legal',
-			'i am not a lawyer',
-			'i’m not a lawyer',
-		],
-		...['as of my last', 'as of my knowledge', 'my knowledge cutoff', 'please note that this is a draft'],
-		...[
-			'note: replace',
-			'note: please replace',
-			'note: this is a draft',
-			'please replace the',
-			'replace the bracketed',
-		],
-		...['revised version:', 'translated text:', 'corrected text:', 'polished version'],
-	),
-	...rows(
-		'pages of the Web',
-		...['skip to main content', 'skip to content', 'view source version on', 'share this page', 'share this article'],
-		...['cookie policy', 'accept all cookies', 'accept cookies', 'we use cookies', 'privacy policy |'],
-		...['click here to subscribe', 'sign up for email alerts', 'subscribe to our', 'print this page', 'download pdf'],
-		...['download as pdf', 'back to top', 'ctrl+click', 'ctrl + click', 'log in or', 'loading...', 'loading…'],
-	),
 	...rows('heads of messages', 'fyi -', 'fyi –', 'fyi:', 'fyi,', 'attachments: ', 'this message originated'),
 	...rows('version control', '<<<<<<< ', '>>>>>>> ', '@@ -', 'diff --git'),
 ];
+
+/** What an assistant writes around the text that it was asked for, at the beginning of a line, in any letter case. */
+export const assistantLines: readonly Debris[] = rows(
+	'assistants: what they write around the text that they were asked for',
+	...['certainly! ', 'certainly, here', 'certainly. here', 'sure! ', 'sure, here', 'sure. here', 'sure thing'],
+	...['of course! ', 'of course, here', 'of course. here', 'absolutely! ', 'absolutely, here'],
+	...['here is a draft', 'here’s a draft', 'here is the draft', 'here is a sample', 'here’s a sample'],
+	...['here is a revised', 'here’s a revised', 'here is the revised', 'here’s the revised'],
+	...['here is an updated', 'here’s an updated', 'here is the updated', 'here’s the updated'],
+	...['here is the corrected', 'here’s the corrected', 'here is a corrected', 'here’s a corrected'],
+	...['here is the translation', 'here’s the translation', 'here is the translated', 'here is your', 'here’s your'],
+	...['here is the text', 'here’s the text', 'here is a polished', 'here is a concise', 'here is a version'],
+	...['below is a draft', 'below is a sample', 'below is the revised', 'below is a revised', 'below is the corrected'],
+	...['let me know if', 'let me know whether', 'i hope this helps', 'hope this helps', 'feel free to '],
+	...['if you would like, i', 'if you’d like, i', 'if you want, i'],
+	...['if you can share', 'if you share the', 'if you provide the', 'once you provide'],
+	...[
+		'i have updated the',
+		'i’ve updated the',
+		'i have revised the',
+		'i’ve revised the',
+		'i have drafted',
+		'i’ve drafted',
+	],
+	...['i have made the', 'i’ve made the', 'i have used placeholder', 'i’ve used placeholder', 'i’m sorry, but i'],
+	...[
+		'as an ai language model',
+		'as an ai model',
+		'as an ai assistant',
+		'as a language model',
+		'i cannot provide legal',
+		'i can’t provide legal',
+		'i am not a lawyer',
+		'i’m not a lawyer',
+	],
+	...['as of my last', 'as of my knowledge', 'my knowledge cutoff', 'please note that this is a draft'],
+	...['note: replace', 'note: please replace', 'note: this is a draft', 'please replace the', 'replace the bracketed'],
+	...['revised version:', 'translated text:', 'corrected text:', 'polished version'],
+);
+
+/** What a page of the Web has around its text, at the beginning of a line, in any letter case. */
+export const webLines: readonly Debris[] = rows(
+	'pages of the Web',
+	...['skip to main content', 'skip to content', 'skip to navigation', 'skip navigation', 'toggle navigation'],
+	...['return to top', 'scroll to top', 'please enable javascript', 'enable javascript', 'javascript is disabled'],
+	...['this site uses cookies', 'this website uses cookies', 'cookie settings', 'cookie preferences', 'manage cookies'],
+	...[
+		'follow us on',
+		'share on facebook',
+		'share on linkedin',
+		'view source version on',
+		'share this page',
+		'share this article',
+	],
+	...['cookie policy', 'accept all cookies', 'accept cookies', 'we use cookies', 'privacy policy |'],
+	...['click here to subscribe', 'sign up for email alerts', 'subscribe to our', 'print this page', 'download pdf'],
+	...['download as pdf', 'back to top', 'ctrl+click', 'ctrl + click', 'log in or', 'loading...', 'loading…'],
+);
 
 /** The words with which a message ends, alone or before a name, in any letter case. */
 export const messageClosings: readonly Debris[] = rows(

@@ -86,6 +86,21 @@ test('The word before a number and the signs around it are no part of it', () =>
 	]);
 });
 
+test('the paragraph of a provision is no footnote mark', () => {
+	for (const [written, description, marks] of [
+		['Lease (schedules omitted under Item 601(b)(2)', 'Lease (schedules omitted under Item 601(b)(2)', []],
+		['Lease under Items 601(a)(5) and 601(b)(2)*', 'Lease under Items 601(a)(5) and 601(b)(2)', ['*']],
+		['Note exempt under Section 4(2)', 'Note exempt under Section 4(2)', []],
+		['Lease, see clause (2)', 'Lease, see clause (2)', []],
+		['Lease of Section 4 (2)', 'Lease of Section 4', ['(2)']],
+		['Lease under Rule 24b-2(b)(1) (2)', 'Lease under Rule 24b-2(b)(1)', ['(2)']],
+		['Lease dated May 1, 2026(2)', 'Lease dated May 1, 2026', ['(2)']],
+	] as const) {
+		const [row] = listOf(`10.1   ${written}\n`).rows;
+		assert.deepEqual([row?.description?.text, row?.marks], [description, marks]);
+	}
+});
+
 test('Marks are those of the number and of the end of the description, not its text', () => {
 	const list = listOf('2.1(1)(2)   Merger Agreement\n\n10.1*†      Lease\n\n99.1        Press release**\n');
 	assert.deepEqual(

@@ -86,6 +86,27 @@ test('what an assistant, the page of a site or a browser writes around a text is
 	}
 });
 
+test('what is no part of a report is called what it is', () => {
+	for (const [line, message] of [
+		...[
+			'Loading…',
+			'Skip to main content',
+			'Back to top',
+			'We use cookies to improve this site.',
+			'Cookie settings',
+		].map((line) => [line, `“${line}” is left of a page of the Web.`]),
+		['I hope this helps!', '“I hope this helps!” is said to the author of the report, not to its reader.'],
+		['5/4/26, 4:12 PM', '“5/4/26, 4:12 PM” is the line that a browser prints on a page.'],
+		['undefined', '“undefined” is what a program writes where it has no value.'],
+		['OK to file', '“OK to file” belongs to a draft.'],
+	]) {
+		assert.deepEqual(
+			problems(draftMark, report(`The plant is open.\n\n${line}\n\nIt is in Ohio.`)).map((each) => each.message),
+			[message],
+		);
+	}
+});
+
 test('a stamp above the cover and a footer after the signatures are marked', () => {
 	const text = `Draft 5/4/2026\n${report('The Company opened a plant.')}\nNY-12345678v3\n`;
 	assert.deepEqual(

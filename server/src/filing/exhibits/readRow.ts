@@ -22,6 +22,10 @@ const separator = /^[\s.:;,)\]–—\-|]{1,12}/;
 /** No description, only its column head, as where a table was written out as "Exhibit Number: 99.1, Exhibit Description: ;". */
 const headOnly = /^exhibit\s{1,3}description:\W{0,9}$/i;
 const lastMarks = /(?:\s?(?:\*{1,4}|[†‡+#]|\((?:\d|\*)\))){1,3}$/;
+/** A provision that is cited down to a paragraph with a number, whose parentheses are no mark: `Item 601(b)(2)`, `clause (2)`. */
+const provision =
+	/(?:\b(?:Items?|Sections?|Rules?|Articles?|Regulations?|CFR|paragraphs?|clauses?|subsections?)|§{1,2})\s?(?:(?:\d|[A-Z]-)[\w.-]*)?(?:\([a-z\d]{1,5}\))+|\([a-z]\)(?:\(\d\))+/gi;
+
 /** A cell after the description: a page number, or a tick in the column `Filed Herewith`. */
 const lastCell = /^(?:[xX✓]|(?:E-)?\d{1,3})$/;
 
@@ -49,7 +53,7 @@ export function readRow(visible: VisibleText, row: GatheredRow, { heads, legends
 		.replace(/\s+/g, ' ');
 	const ticked = tickAtEnd.exec(written)?.[0] ?? '';
 	const words = written.slice(0, written.length - ticked.length);
-	const footnoteMarks = lastMarks.exec(words)?.[0] ?? '';
+	const footnoteMarks = marksAfter(words);
 	const description = headOnly.test(words) ? '' : words.slice(0, words.length - footnoteMarks.length);
 	const number = row.number && {
 		...visible.piece(row.number.at + row.number.start, row.number.at + row.number.end),
@@ -76,6 +80,17 @@ export function readRow(visible: VisibleText, row: GatheredRow, { heads, legends
 		...(status ? { status } : {}),
 		...(link ? { link } : {}),
 	};
+}
+
+/** The footnote marks at the end of the words of a row; empty where there are none. */
+function marksAfter(words: string): string {
+	const marks = lastMarks.exec(words)?.[0] ?? '';
+	if (!marks.includes('(')) {
+		return marks;
+	}
+	const cited = [...words.matchAll(provision)].at(-1);
+	const from = cited ? cited.index + cited[0].length : 0;
+	return from > words.length - marks.length ? (lastMarks.exec(words.slice(from))?.[0] ?? '') : marks;
 }
 
 /** The span of the words between two offsets, without the marks after them. */

@@ -1,13 +1,16 @@
 /** Stamps and legends of a draft in the text of a report. */
-import { isPageStamp } from '../../filing/pageStamps';
+import { isPageStamp, isPrintOfBrowser } from '../../filing/pageStamps';
 import {
+	assistantLines,
 	changeMarks,
 	type Debris,
 	messageClosings,
 	messageGreetings,
 	messageLines,
 	stampsAlone,
+	valuesOfPrograms,
 	versionsOfForms,
+	webLines,
 } from '../../knowledge';
 import { groups } from '../../text/groups';
 import { lazy } from '../../text/lazy';
@@ -22,35 +25,49 @@ import { perFiling } from '../perFiling';
 /** In characters: what is longer is no stamp. */
 const longestStamp = 110;
 
+/** What wrote a line: somebody on a draft, a page of the Web, an assistant, a browser that prints, a program without a value. */
+export type Writer = 'draft' | 'web' | 'assistant' | 'browser' | 'program';
+
+/** A line or some words that are no part of a report. */
+export interface Stamp extends Piece {
+	readonly writer: Writer;
+}
+
+/** A stamp while a paragraph is read. */
+interface StampPlace extends VisibleSpan {
+	readonly writer: Writer;
+}
+
 /** The stamps, legends and changes marked in the text, in text order; nothing of the exhibits pasted after the 8-K. */
-export const draftStamps = perFiling((filing): readonly Piece[] => {
+export const draftStamps = perFiling((filing): readonly Stamp[] => {
 	const { visible, attachments } = filing;
 	const end = attachments[0] ? visible.offset(attachments[0].span.start) : visible.text.length;
 	const text = visible.text.slice(0, end);
 	const stamps = apart(text, foundIn(paragraphsBetween(filing, 0, end), stampsOfReport));
 	const found = [...stamps, ...changesIn(text)].sort((a, b) => a.start - b.start);
-	return found.map((place) => visible.piece(place.start, place.end));
+	return found.map(({ start, end, writer }) => ({ ...visible.piece(start, end), writer }));
 });
 
 /** The stamps and legends in the paragraphs of an exhibit, in text order; greetings and headings are of its own words. */
-export const stampsOnExhibit = (text: string, all: readonly Paragraph[]): readonly VisibleSpan[] =>
+export const stampsOnExhibit = (text: string, all: readonly Paragraph[]): readonly StampPlace[] =>
 	apart(text, foundIn(all, stampsOfExhibit));
 
 /** Those that do not go on with a sentence. */
-const apart = (text: string, stamps: readonly VisibleSpan[]): readonly VisibleSpan[] =>
+const apart = (text: string, stamps: readonly StampPlace[]): readonly StampPlace[] =>
 	stamps.filter(({ start, end }) => !isWithinSentence(lineBefore(text, start), text.slice(start, end)));
 
-/** Finds the lines and cells of a paragraph of which one of the tests says that they are stamps. */
-const linesThat = (isStamp: (line: string, text: string) => boolean) =>
-	rememberedByParagraph((text): readonly VisibleSpan[] => {
-		const found: VisibleSpan[] = [];
+/** Finds the lines and cells of a paragraph that somebody else than the author of the report has written. */
+const linesOf = (writerOf: (line: string, text: string) => Writer | undefined) =>
+	rememberedByParagraph((text): readonly StampPlace[] => {
+		const found: StampPlace[] = [];
 		for (let start = 0; start < text.length; ) {
 			const next = nextEnd(text, start);
 			const line = next - start <= 400 ? text.slice(start, next).trim() : '';
 			if (line.length >= 2 && line.length <= longestStamp) {
 				const at = start + text.slice(start, next).indexOf(line);
-				if (isStamp(line, text)) {
-					found.push({ start: at, end: at + line.length });
+				const writer = writerOf(line, text);
+				if (writer) {
+					found.push({ start: at, end: at + line.length, writer });
 				}
 			}
 			start = next + 1;
@@ -58,14 +75,18 @@ const linesThat = (isStamp: (line: string, text: string) => boolean) =>
 		return found;
 	});
 
-const stampsOfExhibit = linesThat(isPageStamp);
+/** Who has written a line on a page of a report or an exhibit; `undefined` where that is its author. */
+const writerOnPage = (line: string): Writer | undefined =>
+	isPageStamp(line) ? 'draft' : isPrintOfBrowser(line) ? 'browser' : undefined;
 
-const stampsOfReport = linesThat(
+const stampsOfExhibit = linesOf(writerOnPage);
+
+const stampsOfReport = linesOf(
 	(line, text) =>
-		isPageStamp(line) ||
-		standsAlone(line, line === text) ||
-		isOfMessage(line) ||
-		(line === text && isOfColleague(line)),
+		writerOnPage(line) ??
+		writerAlone(line, line === text) ??
+		writerOfBeginning(line) ??
+		(line === text && isOfColleague(line) ? 'draft' : undefined),
 );
 
 /** The end of the line or cell before the one that begins at `at`; empty where that one has no words. */
@@ -96,22 +117,27 @@ const isWithinSentence = (before: string, line: string): boolean =>
 	(before !== '' && /^(?!v\d)\p{Ll}/u.test(line)) || (before.length > 50 && /[\p{Ll},;]$/u.test(before));
 
 const alone: ReadonlySet<string> = new Set(stampsAlone.map(({ words }) => words));
+const values: ReadonlySet<string> = new Set(valuesOfPrograms.map(({ words }) => words));
 
 /**
- * Whether a line is nothing but a stamp; a number or a date may stand beside it, but no other words. A single word in small
+ * Who has written a line that is nothing but a stamp; a number or a date may stand beside it, but no other words. A single word in small
  * letters is one where it is a paragraph: in a table it may be a heading.
  */
-function standsAlone(line: string, isParagraph: boolean): boolean {
+function writerAlone(line: string, isParagraph: boolean): Writer | undefined {
 	// In brackets the word says that something was left out here.
 	if (line.length > 40 || /^\[redacted\.?\]\.?$/i.test(line)) {
-		return false;
+		return undefined;
 	}
 	const words = line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/\s+/g, ' ');
 	if (!words.includes(' ') && words !== words.toUpperCase() && !isParagraph) {
-		return false;
+		return undefined;
 	}
 	const lower = words.toLowerCase();
-	return alone.has(lower) || /^(?:\p{L}+\s){0,3}proof$/u.test(lower);
+	return values.has(lower)
+		? 'program'
+		: alone.has(lower) || /^(?:\p{L}+\s){0,3}proof$/u.test(lower)
+			? 'draft'
+			: undefined;
 }
 
 const oneOf = (rows: readonly Debris[]): string => rows.map(({ words }) => patternOf(words.trim())).join('|');
@@ -142,27 +168,37 @@ const isOfColleague = (paragraph: string): boolean => ofColleagues.some((pattern
 
 const initialsOf = (line: string): string => line.slice(0, 3).toLowerCase().replace('’', "'");
 
-/** What a line of a message begins with, by its first three signs: most lines have others. */
+/** What a line of another writer begins with, by its first three signs: most lines have others. */
 const beginnings = lazy(() =>
-	groups(messageLines.map(({ words }) => [initialsOf(words), new RegExp(`^${patternOf(words.trim())}`, 'i')])),
+	groups(
+		[...ofWriter(messageLines, 'draft'), ...ofWriter(assistantLines, 'assistant'), ...ofWriter(webLines, 'web')].map(
+			({ words, writer }) => [initialsOf(words), { writer, pattern: new RegExp(`^${patternOf(words.trim())}`, 'i') }],
+		),
+	),
 );
 
-/** Whether a line begins as a message or a note of a form does. */
-const isOfMessage = (line: string): boolean =>
+const ofWriter = (rows: readonly Debris[], writer: Writer) => rows.map(({ words }) => ({ words, writer }));
+
+/** Who has written a line that begins as a message, a note of a form, a page of the Web or words of an assistant do. */
+const writerOfBeginning = (line: string): Writer | undefined =>
 	beginnings()
 		.get(initialsOf(line))
-		?.some((pattern) => pattern.test(line)) ?? false;
+		?.find(({ pattern }) => pattern.test(line))?.writer;
 
 const changes = changeMarks.map(({ open, close }) => {
 	return { open, pattern: new RegExp(`${literally(open)}(?=\\S)[^\\n]{1,300}?${literally(close)}`, 'g') };
 });
 
 /** Changes that are marked in plain text: `{++ … ++}`, `~~ … ~~`. */
-const changesIn = (text: string): readonly VisibleSpan[] => {
+const changesIn = (text: string): readonly StampPlace[] => {
 	const all = changes
 		.filter(({ open }) => text.includes(open))
 		.flatMap(({ pattern }) =>
-			[...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+			[...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+				start: index,
+				end: index + words.length,
+				writer: 'draft' as const,
+			})),
 		);
 	// One kind of marks may stand within another: `{+` within `{++`.
 	return withoutOverlaps(all);

@@ -1,6 +1,6 @@
 import { type LeftOfDrafting, leftOfDrafting } from '../../reading/debris/drafting';
 import { type MarkedChange, markedChanges } from '../../reading/debris/markedChanges';
-import { draftStamps } from '../../reading/debris/stamps';
+import { draftStamps, type Writer } from '../../reading/debris/stamps';
 import { exhibitRemains } from '../../reading/exhibits/attached/remains';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
@@ -13,7 +13,8 @@ import type { Problem, Rule } from '../rule';
 export const draftMark: Rule = {
 	id: 'draft-mark',
 	severity: { draft: 'warning', final: 'error' },
-	summary: 'The report bears no stamp of a draft, no marked change, no comment and no highlighting.',
+	summary:
+		'The report bears no stamp of a draft, no marked change, comment or highlighting, and no words of a program or a page of the Web.',
 	why: 'All that stands in the file becomes public, also comments that no browser shows. A legend such as “privileged” in a public filing may moreover be held against the privilege.',
 	example: {
 		bad: `Privileged & Confidential
@@ -48,10 +49,18 @@ ${exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened
 };
 
 /** What is said of a stamp, wherever it stands. */
-const stampProblem = ({ span, text }: Piece): Problem => ({
+const stampProblem = ({ span, text, writer = 'draft' }: Piece & { readonly writer?: Writer }): Problem => ({
 	span,
-	message: `“${shortened(text, 50)}” belongs to a draft.`,
+	message: `“${shortened(text, 50)}” ${stampMessages[writer]}`,
 });
+
+const stampMessages: Readonly<Record<Writer, string>> = {
+	draft: 'belongs to a draft.',
+	web: 'is left of a page of the Web.',
+	assistant: 'is said to the author of the report, not to its reader.',
+	browser: 'is the line that a browser prints on a page.',
+	program: 'is what a program writes where it has no value.',
+};
 
 const leftMessages: Readonly<Record<Exclude<LeftOfDrafting['kind'], 'colored'>, string>> = {
 	hidden: 'Words that no browser shows: they become public with the file.',

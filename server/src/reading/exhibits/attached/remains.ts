@@ -9,7 +9,7 @@ import { bracketsIn } from '../../debris/brackets';
 import type { DebrisKind, FoundDebris } from '../../debris/found';
 import { notesIn } from '../../debris/htmlNotes';
 import { debrisOf } from '../../debris/inParagraph';
-import { stampsOnExhibit } from '../../debris/stamps';
+import { stampsOnExhibit, type Writer } from '../../debris/stamps';
 import { foundIn } from '../../paragraphs';
 import { perDocument } from '../../perDocument';
 import { keptWith, perFiling } from '../../perFiling';
@@ -20,6 +20,8 @@ import { exhibitBeginnings } from './beginnings';
 /** Something that is left, as a place in the source. */
 export interface Remain extends Piece {
 	readonly kind: DebrisKind | 'stamp' | 'damaged' | 'comment';
+	/** Who has written a stamp. */
+	readonly writer?: Writer;
 }
 
 /** What is left in the exhibits that are text, in text order; empty where nothing is. */
@@ -44,7 +46,7 @@ const kept = new RegExp(`^[^a-z]*(?:${contractLegends.map(({ words }) => words).
 /** The stamps of a draft on the first pages; not the legends that a contract keeps. */
 const stampsOn = keptWith((shown: VisibleText): readonly Remain[] =>
 	stampsOnExhibit(shown.text, paragraphsIn(shown.text, shown.format === 'html'))
-		.map((stamp) => remainOf(shown, stamp, 'stamp'))
+		.map((stamp) => ({ ...remainOf(shown, stamp, 'stamp'), writer: stamp.writer }))
 		.filter(({ text }) => !kept.test(text)),
 );
 
