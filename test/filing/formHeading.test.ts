@@ -141,9 +141,19 @@ Item 8.01 Other Events
 The company opened a plant in the year ended December 31, 2023.
 `;
 	const page = (heading: string) => cover.replace('$HEADING', () => heading) + legends;
-	for (const heading of ['FORM 10-Q', 'FORM 10-K', 'FORM 6-K', 'FORM 20-F', 'FORM 8-Q', 'FORM 10-K/A', 'FORM S-1']) {
+	for (const heading of [
+		'FORM 10-Q',
+		'FORM 10-K',
+		'FORM 6-K',
+		'FORM 20-F',
+		'FORM 8-Q',
+		'FORM 8-Q/A',
+		'FORM 10-K/A',
+		'FORM S-1',
+	]) {
 		const { cover: read, form } = parseFiling(page(heading)) ?? {};
-		assert.deepEqual([read?.formType?.text, form, read?.registrants.length], [heading, '8-K', 1]);
+		const meant = heading.endsWith('/A') ? '8-K/A' : '8-K';
+		assert.deepEqual([read?.formType?.text, form, read?.registrants.length], [heading, meant, 1]);
 	}
 	for (const text of [
 		page('FORM 10-Q').replace('CURRENT REPORT', 'QUARTERLY REPORT'),

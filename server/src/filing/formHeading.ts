@@ -204,9 +204,15 @@ export function findMistakenHeading(text: string): FormHeading | undefined {
 		return undefined;
 	}
 	const found = [...above.matchAll(anyForm)].find(({ index }) => beforeHeading.test(before(page, index)));
-	return found && evidence.filter((pattern) => pattern.test(page)).length >= 6
-		? { start: found.index, end: found.index + found[0].length, form: '8-K' }
-		: undefined;
+	if (found === undefined || evidence.filter((pattern) => pattern.test(page)).length < 6) {
+		return undefined;
+	}
+	const end = found.index + found[0].length;
+	const isAmended =
+		/\/a$/i.test(found[0]) ||
+		saysAmendment.test(beforeHeading.exec(before(page, found.index))?.[1] ?? '') ||
+		isNumbered(page, end);
+	return { start: found.index, end, form: isAmended ? '8-K/A' : '8-K' };
 }
 
 /** In lines. */
@@ -224,9 +230,12 @@ const beginsWithNote = (text: string): boolean => noteHeading.test(text.slice(0,
 const saysOfAmendment =
 	/\bthis\s{1,3}(?:amendment\b|(?:(?:amended|current)\s{1,3}){0,2}(?:report\s{1,3}on\s{1,3})?form\s{1,3}8-k\/a\b)/i;
 
+/** Whether a text says that it is an amendment: `this Amendment No. 1`, `this Form 8-K/A`. */
+export const callsItselfAmendment = (text: string): boolean => saysOfAmendment.test(text);
+
 /** The form of a report of which nothing names the form, from what stands over its first item: the note of an amendment says so. */
 export const formOfNote = (above: string): string =>
-	beginsWithNote(above) && saysOfAmendment.test(above) ? '8-K/A' : '8-K';
+	beginsWithNote(above) && callsItselfAmendment(above) ? '8-K/A' : '8-K';
 
 /** Whether a text begins like one that begins with an item: with the word, a table of contents, or a note over the items. */
 export const mayBeginWithItem = (text: string): boolean =>

@@ -30,6 +30,24 @@ test('an amendment gets its own name, in the markup of its neighbors', () => {
 	);
 });
 
+test('the header and the facts name the form, too', () => {
+	const page = htmlCover({}).replace('<p align="center"><b>FORM 8-K</b></p>\n', '');
+	const facts = [
+		...['EntityRegistrantName', 'EntityFileNumber', 'EntityCentralIndexKey', 'Security12bTitle'].map((name) => [
+			name,
+			'x',
+		]),
+		...[['DocumentType', '8-K12B'] as const, ['AmendmentFlag', 'true'] as const],
+	].map(([name, value]) => `<ix:nonNumeric name="dei:${name}" contextRef="c">${value}</ix:nonNumeric>`);
+	const hidden = page.replace('<body>', `<body><div style="display:none">${facts.join('')}</div>`);
+	assert.match(problems(formHeadingMissing, hidden)[0]?.message ?? '', /“FORM 8-K12B\/A”/);
+	const header = submission(coverOf({ heading: '' })).replace(
+		'<DOCUMENT>',
+		'<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t8-K12G3\n</SEC-HEADER>\n<DOCUMENT>',
+	);
+	assert.match(problems(formHeadingMissing, header)[0]?.message ?? '', /“FORM 8-K12G3”/);
+});
+
 test('a submission with the line, and a text that begins with an item, are silent', () => {
 	check(formHeadingMissing, submission(coverOf({})));
 	check(formHeadingMissing, submission(coverOf({ heading: 'FORM 8-K/A' }), '8-K/A'));

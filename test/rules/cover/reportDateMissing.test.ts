@@ -191,3 +191,19 @@ test('a day without its year is read after a legend without its colon, and the d
 		taggedReport({ DocumentPeriodEndDate: factOf('DocumentPeriodEndDate', 'March 20, 2026') }),
 	);
 });
+
+test('an amendment gets the day of its facts or its item however long ago that is, and never that of signing', () => {
+	const amended = (item: string) =>
+		report(`${legend}:\n\n`).replace('FORM 8-K', 'FORM 8-K/A').replace('The company opened a second plant.', item);
+	const insert = (text: string) => problems(reportDateMissing, text)[0]?.fixes?.map(({ title }) => title);
+	assert.deepEqual(insert(amended('The company opened a second plant.')), ['Insert [date]']);
+	assert.deepEqual(insert(amended('On December 1, 2025, the company opened a second plant.')), [
+		'Insert the day with which Item 8.01 begins, December 1, 2025',
+	]);
+	const tagged = taggedReport({
+		DocumentPeriodEndDate: '',
+		DocumentType: factOf('DocumentType', '8-K/A'),
+		AmendmentFlag: factOf('AmendmentFlag', 'true') + factOf('DocumentPeriodEndDate', '2025-11-03'),
+	}).replace('March 12, 2026', '');
+	assert.deepEqual(insert(tagged), ['Insert the day of the facts, November 3, 2025']);
+});

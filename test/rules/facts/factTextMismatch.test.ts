@@ -31,6 +31,20 @@ test('the flag of an amendment follows the name of the form', () => {
 	fix(factTextMismatch, report('true'), report('true').replace('fixed-true', 'fixed-false'));
 });
 
+test('what else speaks of an amendment tells whether the flag or the cover is wrong', () => {
+	const titles = (text: string) => problems(factTextMismatch, text)[0]?.fixes?.map(({ title }) => title);
+	const flagged = (value: string, heading: string, more = '') =>
+		taggedReport({ AmendmentFlag: factOf('AmendmentFlag', value) + more }).replace('>8-K<', `>${heading}<`);
+	const suffixed = flagged('false', '8-K').replace('</ix:nonNumeric></p>', '</ix:nonNumeric>/A</p>');
+	assert.deepEqual(titles(suffixed), ['Write “FORM 8-K” on the cover', 'Set dei:AmendmentFlag to true']);
+	assert.deepEqual(titles(flagged('false', '8-K/A')), ['Set dei:AmendmentFlag to true']);
+	assert.deepEqual(titles(flagged('true', '8-K')), ['Set dei:AmendmentFlag to false']);
+	assert.deepEqual(titles(flagged('true', '8-K', factOf('AmendmentDescription', 'Adds an exhibit.'))), [
+		'Write “FORM 8-K/A” on the cover',
+		'Set dei:AmendmentFlag to false',
+	]);
+});
+
 test('an amendment may have the type of the report that it amends, a report that of no amendment', () => {
 	const amendment = (type: string) =>
 		taggedReport({ DocumentType: `${factOf('DocumentType', type)}/A`, AmendmentFlag: factOf('AmendmentFlag', 'true') });

@@ -214,3 +214,21 @@ test('a number that the item names in its text is kept, and the caption put righ
 		'Change to Item 8.01',
 	]);
 });
+
+test('the order of the items and what an item speaks of tell which of number and caption is the slip', () => {
+	const titles = (items: string) =>
+		problems(itemCaptionMismatch, plainReport(items)).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
+	const board =
+		'On March 12, 2026, Jane Doe resigned as a director of the Company. The board elected Ann Roe a director.';
+	assert.equal(titles(`Item 5.02 Other Events\n\n${board}`)[0], 'Write the caption of Item 5.02');
+	const departure =
+		'Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers';
+	assert.equal(titles(`Item 2.05 ${departure}\n\n${board}`)[0], 'Change to Item 5.02');
+	const between = (heading: string) =>
+		`Item 2.02 Results of Operations and Financial Condition\n\nIt had results.\n\n${heading}\n\nIt did so.\n\nItem 8.01 Other Events\n\nIt opened a plant.`;
+	assert.equal(
+		titles(between('Item 7.01 Mine Safety - Reporting of Shutdowns and Patterns of Violations'))[0],
+		'Write the caption of Item 7.01',
+	);
+	assert.equal(titles(between('Item 1.04 Regulation FD Disclosure'))[0], 'Change to Item 7.01');
+});

@@ -166,3 +166,15 @@ test('a name on the cover that is to come is not written over the signature', ()
 		[],
 	);
 });
+
+test('a day that is a slip is said once, and what follows from it not', () => {
+	const read = (name: string) => readFileSync(join('samples', name), 'utf8');
+	const [tagged, sent] = [read('clean-inline-xbrl.htm'), read('clean-submission.txt')];
+	undoes('date-improbable', 'On May 4, 2026, Harrow', 'On May 4, 2062, Harrow');
+	undoes('date-improbable', 'Corporation dated May 4, 2026', 'Corporation dated May 4, 2025');
+	undoes('report-date-not-earliest', 'reported): May 4, 2026', 'reported): May 14, 2026');
+	undoes('fact-text-mismatch', 'endDate>2026-05-19', 'endDate>2025-05-19', tagged, '2026-05-22');
+	undoes('header-period-mismatch', 'REPORT:\t20260616', 'REPORT:\t20620616', sent, '2026-06-18');
+	undoes('date-improbable', '<b>June&nbsp;16, 2026', '<b>June&nbsp;16, 1926', sent, '2026-06-18');
+	undoes('exhibit-date-mismatch', 'Inc. dated June&nbsp;16', 'Inc. dated June&nbsp;17', sent, '2026-06-18');
+});

@@ -16,12 +16,14 @@ export function headerItems(filing: Filing): readonly HeaderItem[] {
 	return headerFields(filing, 'ITEM INFORMATION').map((field) => ({ field, numbers: numbersOf(filing, field) }));
 }
 
-function numbersOf({ date }: Filing, { value: { text } }: HeaderField): readonly string[] {
+function numbersOf({ date, items }: Filing, { value: { text } }: HeaderField): readonly string[] {
 	if (itemByNumber(text) !== undefined) {
 		return [text];
 	}
 	const facts = itemsByCaption().get(foldCaption(text)) ?? [];
+	// Where the date of report is of another time by mistake, the items of the report tell which numbering is meant.
+	const ofReport = facts.filter(({ number }) => items.some((item) => item.number === number));
 	const inForce = facts.filter((fact) => isInForce(fact, date));
-	const numbers = (inForce.length > 0 ? inForce : facts).map(({ number }) => number);
-	return [...new Set(numbers)];
+	const meant = [ofReport, inForce, facts].find((each) => each.length > 0) ?? [];
+	return [...new Set(meant.map(({ number }) => number))];
 }

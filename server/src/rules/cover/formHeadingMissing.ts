@@ -1,6 +1,6 @@
 import type { LooseLegend } from '../../filing/cover/looseWords';
-import type { Filing } from '../../filing/filing';
 import { findLegend, findWords, lineAt } from '../../reading/cover/coverWords';
+import { formName } from '../../reading/cover/formName';
 import { insertParagraphsBefore } from '../../writing/paragraphs';
 import { replaceVisible } from '../../writing/words';
 import { coverOf } from '../examples/coverPage';
@@ -42,7 +42,7 @@ export const formHeadingMissing: Rule = {
 		if (!place) {
 			return;
 		}
-		const words = `FORM ${nameOf(filing)}`;
+		const words = `FORM ${formName(filing)}`;
 		const misspelled = findWords(filing, page, misspelledName);
 		if (misspelled) {
 			const { span, text } = visible.piece(misspelled.start, misspelled.end);
@@ -111,11 +111,6 @@ const ofCover: readonly LooseLegend[] = [
 	'file-number',
 	'check-boxes',
 ];
-
-/** The name of the form by the type of the submission's main document. */
-function nameOf({ form }: Filing): string {
-	return /^8-K/.test(form) ? form : '8-K';
-}
 
 function submissionOf(text: string): string {
 	return `<SEC-DOCUMENT>

@@ -1,5 +1,6 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { dateOfSigning } from '../../filing/signatures/signatureDate';
+import { isAmendment } from '../../reading/amendment';
 import { hasCover } from '../../reading/has';
 import { openingDay } from '../../reading/items/openingDay';
 import { isMisspelledDay } from '../../reading/slips/misspelledWords';
@@ -50,7 +51,9 @@ export const reportDateMissing: Rule = {
 				fixes:
 					readable(filing, dateOfReport, today) ??
 					dateFixes(filing, today, (words) =>
-						speaksAgainst(dateOfReport.text, words) ? [] : rewrite(filing, dateOfReport.span, words),
+						words === openDay || speaksAgainst(dateOfReport.text, words)
+							? []
+							: rewrite(filing, dateOfReport.span, words),
 					),
 			};
 			return;
@@ -106,30 +109,43 @@ const speaksAgainst = (words: string, date: string): boolean =>
 		words.replace(/\b20(?:XX|__)/i, '').match(/\d+|\b(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)/gi) ?? []
 	).some((part) => !new RegExp(`\\b${part}${/\d/.test(part) ? '\\b' : ''}`, 'i').test(date));
 
+/** What stands for a day that nothing says. */
+const openDay = '[date]';
+
+/** The day of `dayOfReport`; what is to be filled in where nothing tells it. */
+function dateFixes(filing: Filing, today: string, edits: (words: string) => readonly Edit[]): readonly Fix[] {
+	const day = dayOfReport(filing, today);
+	const words = day ? dateInWords(day.iso) : openDay;
+	const change = edits(words);
+	return change.length === 0 ? [] : [{ title: `Insert ${day ? `${day.of}, ` : ''}${words}`, edits: change }];
+}
+
 /**
  * The day that the header or the facts have; else that with which an item begins, the earliest of several; else that of
- * signing, which no event is later than, or of today.
+ * signing, which no event is later than, or of today. `undefined` for an amendment of which nothing else tells it: its date
+ * is that of the report that it amends.
  */
-function dateFixes(filing: Filing, today: string, edits: (words: string) => readonly Edit[]): readonly Fix[] {
+function dayOfReport(filing: Filing, today: string): { readonly iso: string; readonly of: string } | undefined {
 	const signed = dateOfSigning(filing.signatures)?.iso;
 	const last = signed ?? today;
-	const isPossible = (iso: string | undefined): iso is string =>
-		iso !== undefined && iso <= last && daysBetween(iso, last) <= longestAgo;
-	const days = [
-		...headerFields(filing, 'CONFORMED PERIOD OF REPORT').map(({ value }) => ({
-			iso: isoOfDigits(value.text),
-			of: 'the period of the header',
-		})),
-		...statedDates(filing, 'context').map(({ iso }) => ({ iso, of: 'the day of the facts' })),
-		...filing.items
-			.map((item) => ({ iso: openingDay(filing, item)?.iso, of: `the day with which Item ${item.number} begins` }))
-			.sort((one, other) => ((one.iso ?? '') < (other.iso ?? '') ? -1 : 1)),
-		{ iso: signed, of: 'the date of signing' },
+	const amends = isAmendment(filing);
+	const stated = [
+		...headerFields(filing, 'CONFORMED PERIOD OF REPORT').flatMap(({ value }) => {
+			const iso = isoOfDigits(value.text);
+			return iso === undefined ? [] : [{ iso, of: 'the period of the header' }];
+		}),
+		...statedDates(filing, 'fact', 'context').map(({ iso }) => ({ iso, of: 'the day of the facts' })),
 	];
-	const { iso = today, of } = days.find((day) => isPossible(day.iso)) ?? { of: 'today’s date' };
-	const words = dateInWords(iso);
-	const change = edits(words);
-	return change.length === 0 ? [] : [{ title: `Insert ${of}, ${words}`, edits: change }];
+	const isPossible = ({ iso }: { readonly iso: string }): boolean =>
+		iso <= last && (amends || daysBetween(iso, last) <= longestAgo);
+	const began = filing.items
+		.flatMap((item) => {
+			const iso = openingDay(filing, item)?.iso;
+			return iso === undefined ? [] : [{ iso, of: `the day with which Item ${item.number} begins` }];
+		})
+		.sort((one, other) => (one.iso < other.iso ? -1 : 1));
+	const other = signed === undefined ? { iso: today, of: 'today’s date' } : { iso: signed, of: 'the date of signing' };
+	return [...stated, ...began].find(isPossible) ?? (amends ? undefined : other);
 }
 
 /** The date after the legend, in place of a rule to write on where there is one. */

@@ -16,6 +16,7 @@ const release = (day: number) =>
 export const exhibitDateMismatch: Rule = {
 	id: 'exhibit-date-mismatch',
 	severity: { draft: 'warning', final: 'warning' },
+	yieldsTo: ['date-improbable'],
 	summary: 'A press release or a contract has the same date on itself, in the text and in the list of exhibits.',
 	why: 'The date of a release often moves while the report is written, and one of the two is forgotten.',
 	example: { bad: release(11), good: release(12) },
@@ -23,7 +24,16 @@ export const exhibitDateMismatch: Rule = {
 	*check(filing) {
 		const others = otherDates(filing);
 		const odd = new Set(improbableDates(filing).map(({ date }) => date.span.start));
-		for (const { span, text, on, listed, isAttached } of others) {
+		const dayOf = (text: string) => datesIn(text)[0]?.iso;
+		/** The item and the release itself that have one day: the list alone has another. */
+		const agreed = others.filter(
+			({ on, text }) =>
+				(on === 'item' || on === 'release') &&
+				others.some((other) => other.on !== on && /item|release/.test(other.on) && dayOf(other.text) === dayOf(text)),
+		);
+		for (const other of others.filter((each) => each.on !== 'release' || !agreed.includes(each))) {
+			const { span, text, on, listed, isAttached } = other;
+			const isBorneOut = agreed.includes(other);
 			const what = on === 'contract' || on === 'list' ? 'exhibit' : 'release';
 			const list = on === 'list' ? 'other list' : 'list';
 			yield {
@@ -35,10 +45,10 @@ export const exhibitDateMismatch: Rule = {
 						? inOrder(
 								{ title: `Change to ${listed.text}`, edits: rewrite(filing, span, listed.text) },
 								// A day that is itself mistyped or improbable is not written a second time.
-								isAttached || !wholeDay.test(text) || odd.has(span.start)
+								(isAttached && !isBorneOut) || !wholeDay.test(text) || odd.has(span.start)
 									? undefined
 									: { title: `Change the list to ${text}`, edits: rewrite(filing, listed.span, text) },
-								datesIn(text)[0]?.iso === filing.date,
+								isBorneOut || dayOf(text) === filing.date,
 							)
 						: [],
 				...(on === 'contract' && { atMost: 'hint' }),

@@ -1,6 +1,7 @@
+import type { Filing } from '../../filing/filing';
 import { dayOfSchema, namedSchema, referencesWithoutSchema, schemaDocuments } from '../../reading/cover/schema';
 import { hasFacts } from '../../reading/has';
-import { daysBetween, isAboutYear } from '../../reading/stated/dates';
+import { daysBetween, isAboutYear, statedDates } from '../../reading/stated/dates';
 import { shortened } from '../../text/shortened';
 import { replace } from '../../writing/words';
 import { taggedReport } from '../examples/taggedReport';
@@ -55,7 +56,7 @@ export const factSchema: Rule = {
 			return;
 		}
 		const day = dayOfSchema(file.text);
-		if (day !== undefined && filing.date !== undefined && isAboutYear(daysBetween(day, filing.date), slack)) {
+		if (day !== undefined && filing.date !== undefined && isYearOff(filing, day, filing.date)) {
 			yield {
 				span: file.span,
 				message: `“${name}” has a date about a year off the report.`,
@@ -64,6 +65,11 @@ export const factSchema: Rule = {
 		}
 	},
 };
+
+/** Whether a schema is a year off the report, and no other day of the report speaks for it: then the date of report is off. */
+const isYearOff = (filing: Filing, day: string, date: string): boolean =>
+	isAboutYear(daysBetween(day, date), slack) &&
+	!statedDates(filing, 'signature', 'header', 'context').some(({ iso }) => Math.abs(daysBetween(day, iso)) <= slack);
 
 /** In days: how much the day of a schema of another year may differ from that of the report. */
 const slack = 31;

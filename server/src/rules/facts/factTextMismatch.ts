@@ -1,4 +1,6 @@
 import type { CoverPage, Filing } from '../../filing/filing';
+import { callsItselfAmendment } from '../../filing/formHeading';
+import { isAmendmentType } from '../../knowledge';
 import { contextsOf } from '../../reading/cover/contexts';
 import { booleanOf, type CoverFacts, coverFacts, shownSpan, wordsOfFact } from '../../reading/cover/coverFacts';
 import { exchangedFacts } from '../../reading/cover/exchangedFacts';
@@ -10,6 +12,7 @@ import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
 import type { Fact } from '../../text/visibleText';
 import { setBoolean } from '../../writing/checkBoxes';
+import type { Fix } from '../../writing/edit';
 import { dateInWords, replace, rewrite } from '../../writing/words';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
@@ -48,20 +51,27 @@ function* amendmentProblems(filing: Filing, cover: CoverPage, facts: CoverFacts)
 		return;
 	}
 	const edit = setBoolean(filing, flag, !value);
-	const original = heading.text.replace(/\s?\/\s?A$/i, '');
+	const amends = saysAmendment(filing, cover, facts);
+	const name = value ? `${heading.text}/A` : heading.text.replace(/\s?\/\s?A$/i, '');
+	const ofFact: readonly Fix[] = edit ? [{ title: `Set dei:AmendmentFlag to ${!value}`, edits: [edit] }] : [];
+	const ofCover: readonly Fix[] =
+		amends === value ? [{ title: `Write “${name}” on the cover`, edits: rewrite(filing, heading.span, name) }] : [];
 	yield {
 		span: heading.span,
 		message: `Fact dei:AmendmentFlag says ${value}, the cover “${heading.text}”.`,
 		related: [{ span: flag.span, message: 'The fact.' }],
-		fixes: [
-			...(edit ? [{ title: `Set dei:AmendmentFlag to ${!value}`, edits: [edit] }] : []),
-			// Without a number the report may be no amendment.
-			...(value || cover.amendmentNumber
-				? []
-				: [{ title: `Write “${original}” on the cover`, edits: rewrite(filing, heading.span, original) }]),
-		],
+		// What else speaks of an amendment, or does not, is against the cover.
+		fixes: [...ofCover, ...ofFact],
 	};
 }
+
+/** Whether anything but the cover's name of the form and the flag says that the report is an amendment. */
+const saysAmendment = (filing: Filing, { amendmentNumber }: CoverPage, facts: CoverFacts): boolean =>
+	amendmentNumber !== undefined ||
+	isAmendmentType(filing.submission?.main.type?.text ?? '') ||
+	(facts.get('AmendmentDescription') ?? []).some(({ value }) => value !== '') ||
+	(facts.get('DocumentType') ?? []).some(({ value }) => isAmendmentType(value)) ||
+	callsItselfAmendment(filing.visible.text);
 
 function* exchangeProblems(filing: Filing): Iterable<Problem> {
 	const { employerNumber, fileNumber } = exchangedFacts(filing) ?? {};
@@ -148,7 +158,7 @@ function* contextProblems(filing: Filing): Iterable<Problem> {
 	if (report && !context) {
 		yield* openContexts(filing, report);
 	}
-	yield* otherBeginnings(filing, context);
+	yield* otherBeginnings(filing, report, context);
 	// Where the fact differs as well, that has been said.
 	if (!report || !context || report.iso === context.iso || (fact && fact.iso !== report.iso)) {
 		return;
@@ -188,8 +198,16 @@ const isFarFromSigning = (filing: Filing, { iso }: StatedDate): boolean =>
 	statedDates(filing, 'signature').some((signed) => Math.abs(daysBetween(iso, signed.iso)) > longestToSign);
 
 /** Contexts with the day of the cover's facts as their last, whose first day is after it or more than a year before. */
-function* otherBeginnings(filing: Filing, context: StatedDate | undefined): Iterable<Problem> {
+function* otherBeginnings(
+	filing: Filing,
+	report: StatedDate | undefined,
+	context: StatedDate | undefined,
+): Iterable<Problem> {
 	const begin = contextsOf(filing).find(({ end }) => end?.span.start === context?.span.start)?.begin;
+	// It is the last day that is wrong where the first one is that of the cover.
+	if (begin && begin.text === report?.iso) {
+		return;
+	}
 	const days = begin && context && datesIn(begin.text)[0]?.iso ? daysBetween(begin.text, context.iso) : 0;
 	if (begin && context && (days < 0 || days > 366)) {
 		yield {

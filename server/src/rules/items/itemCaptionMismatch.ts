@@ -3,8 +3,8 @@ import { captionAt, type ItemFact, isInForce, itemsByNumber } from '../../knowle
 import { hasItems } from '../../reading/has';
 import { bearsOwnCaption, differsLittle, hasOwnWords, likeness, ownerOf } from '../../reading/items/captions';
 import { isOfAnotherEra } from '../../reading/items/numbering';
+import { isNumberRather } from '../../reading/items/numberOrCaption';
 import { otherSections } from '../../reading/items/sectionHeadings';
-import { headerItems } from '../../reading/submission/headerItems';
 import { shortened } from '../../text/shortened';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../../writing/edit';
@@ -121,17 +121,12 @@ function captionEdits(filing: Filing, span: Span, text: string): readonly Edit[]
 	return isMarked ? [replace(span, text)] : rewrite(filing, span, text);
 }
 
-/** The number of the caption is the likelier slip, unless it stands elsewhere, or the report has the other item already. */
+/** The number is the likelier slip, unless the report speaks for it, or has the other item already. */
 function captionOfAnother(filing: Filing, item: Item, words: string, fact: ItemFact, owner: ItemFact): readonly Fix[] {
 	const caption = official(filing, item, words, fact, false);
 	const number = { title: `Change to Item ${owner.number}`, edits: [replace(item.numberSpan, owner.number)] };
 	if (filing.items.some((other) => other.number === owner.number)) {
 		return [caption];
 	}
-	return isNumberConfirmed(filing, item) ? [caption, number] : [number, caption];
+	return isNumberRather(filing, item, fact, owner) ? [caption, number] : [number, caption];
 }
-
-/** Whether the header of the submission or the text of the item names its number, too. */
-const isNumberConfirmed = (filing: Filing, { number, content }: Item): boolean =>
-	headerItems(filing).some(({ numbers }) => numbers.includes(number)) ||
-	filing.visible.textOf(content).includes(`Item ${number}`);

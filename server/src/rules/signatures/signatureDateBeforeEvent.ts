@@ -12,7 +12,7 @@ import type { Rule } from '../rule';
 export const signatureDateBeforeEvent: Rule = {
 	id: 'signature-date-before-event',
 	severity: { draft: 'warning', final: 'warning' },
-	yieldsTo: ['date-improbable'],
+	yieldsTo: ['date-improbable', 'report-date-not-earliest'],
 	summary: 'The date of signing is not before the date of the report.',
 	why: 'A report is signed after the event that it reports. An earlier date is mostly left over from the filing that served as a model, or a year that was typed in January.',
 	source: { title: '17 CFR 232.302(b)', href: 'https://www.ecfr.gov/current/title-17/section-232.302' },

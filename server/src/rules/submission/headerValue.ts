@@ -17,6 +17,7 @@ const example = (end: string): string =>
 export const headerValue: Rule = {
 	id: 'header-value',
 	severity: { draft: 'information', final: 'warning' },
+	yieldsTo: ['header-period-mismatch'],
 	summary:
 		'The values of the header are possible: the number of documents that there are, a day of the calendar, each item of the form once.',
 	why: 'What stands in the header decides how the filing is indexed; headers are often made from those of another filing.',

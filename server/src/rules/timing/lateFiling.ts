@@ -5,8 +5,11 @@ import { isAmendment } from '../../reading/amendment';
 import { dayOfFiling, latestDueItems, promptDay } from '../../reading/due';
 import { itemsAbout, ownSentences } from '../../reading/items/ownWords';
 import { impossibleDates } from '../../reading/slips/impossibleDates';
+import { statedDates } from '../../reading/stated/dates';
 import { improbableDates } from '../../reading/stated/improbableDates';
 import { isReportYearOff } from '../../reading/stated/reportYear';
+import { headerFields } from '../../reading/submission/header';
+import { isoOfDigits } from '../../text/dates';
 import { overlap, type Span } from '../../text/span';
 import { dateInWords } from '../../writing/words';
 import type { Rule } from '../rule';
@@ -32,7 +35,8 @@ export const lateFiling: Rule = {
 			done.iso <= event.iso ||
 			isAmendment(filing) ||
 			isReportYearOff(filing, done) ||
-			isInDoubt(filing, done.span)
+			isInDoubt(filing, done.span) ||
+			isEventInDoubt(filing, event.iso, done.iso)
 		) {
 			return;
 		}
@@ -65,6 +69,13 @@ export const lateFiling: Rule = {
 const isInDoubt = (filing: Filing, day: Span): boolean =>
 	impossibleDates(filing).some(({ span, fault }) => fault === 'year' && overlap(span, day)) ||
 	improbableDates(filing).some(({ date }) => overlap(date.span, day));
+
+/** Whether the facts or the period of the header name a later day for the event, of which other rules speak. */
+const isEventInDoubt = (filing: Filing, event: string, done: string): boolean =>
+	[
+		...statedDates(filing, 'fact', 'context').map(({ iso }) => iso),
+		...headerFields(filing, 'CONFORMED PERIOD OF REPORT').map(({ value }) => isoOfDigits(value.text)),
+	].some((iso) => iso !== undefined && event < iso && iso < done);
 
 /** Whether the days of the item may have begun after the event. Those of a director or officer who leaves never do. */
 function mayWait(filing: Filing, { due, topics }: ItemFact): boolean {
