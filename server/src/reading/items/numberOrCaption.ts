@@ -45,8 +45,9 @@ const inText: Way = (filing, item, fact, owner) => {
 
 const inOrder: Way = ({ items }, item, fact, owner) => {
 	const at = items.indexOf(item);
-	const [before, after] = [items[at - 1]?.number ?? '0', items[at + 1]?.number ?? '99'].map(Number);
-	const fits = ({ number }: ItemFact) => Number((before ?? 0) < Number(number) && Number(number) < (after ?? 0));
+	const [before, after] = [items[at - 1], items[at + 1]];
+	const fits = ({ number }: ItemFact) =>
+		Number(!(Number(before?.number) >= Number(number)) && !(Number(after?.number) <= Number(number)));
 	return [fits(fact), fits(owner)];
 };
 
