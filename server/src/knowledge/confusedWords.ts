@@ -94,6 +94,11 @@ export const confusedWords: readonly ConfusedWord[] = [
 		unless:
 			'-ly available returned completed enclosed signed executed mailed delivered of and or for to in as on with by that which is was are were has have had attached filed included set part the a an its one letter used provided agreement agreements 10-k 10-q 8-k s-1 s-3 s-4 s-8 w-9 at under must may will shall not be but if when only previously also substantially otherwise',
 	},
+	{
+		...{ written: 'form', meant: 'from' },
+		after: 'letter letters notice notices notification notifications request subpoena communication correspondence',
+		before: 'the a an its our',
+	},
 	{ written: 'from', meant: 'form', before: 'of' },
 	{ written: 'from', meant: 'form', after: 'on', before: forms },
 

@@ -28,6 +28,11 @@ test('the state of the registrant is that of the cover', () => {
 		report(`It filed with the Secretary of State of Delaware an amendment to its Articles of Incorporation.
                                         ^^^^^^^^ Delaware here; the cover has Oregon as the state of incorporation.`),
 	);
+	check(
+		coverValueMismatch,
+		report(`The Company filed a Certificate of Amendment with the Secretary of State of Nevada.
+                                                                            ^^^^^^ Nevada here; the cover has Oregon as the state of incorporation.`),
+	);
 	for (const text of [
 		'Alder Creek Instruments, Inc., an Oregon corporation, opened a plant.',
 		'Alder Creek Instruments, Inc. bought Basalt, Inc., a Delaware corporation.',
@@ -38,6 +43,12 @@ test('the state of the registrant is that of the cover', () => {
 	]) {
 		assert.deepEqual(problems(coverValueMismatch, report(text)), [], text);
 	}
+});
+
+test('the city of the cover is in the state of the cover', () => {
+	const inState = (state: string) => report(`We close the plant in Bend, ${state}, and open one in Dayton, Ohio.`);
+	fix(coverValueMismatch, inState('Massachusetts'), inState('Oregon'));
+	assert.deepEqual(problems(coverValueMismatch, inState('Oregon')), []);
 });
 
 test('the number of the amendment is that of the cover', () => {

@@ -73,6 +73,18 @@ const odd: readonly (readonly [text: string, figure: string, says: string, right
 		'March 14, 2025',
 	],
 	[
+		'Ms. Roe will have a base salary of $385,000, a bonus of $50,000 and a target bonus of 40% of her base salary ($145,000).',
+		'145,000',
+		'$154,000',
+		'154,000',
+	],
+	[
+		'Ms. Roe will have a base salary of $400,000 per year. If she is dismissed she will receive 18 months of base salary, or $500,000.',
+		'500,000',
+		'$600,000',
+		'600,000',
+	],
+	[
 		'There were 20,000,000 shares of common stock outstanding. At the meeting, 16,500,000 shares, representing approximately 68.5% of the outstanding shares, were present.',
 		'68.5',
 		'82.5%',

@@ -35,6 +35,31 @@ const rows: readonly (readonly [text: string, wrong: string, right: string, says
 		'$1,800,000',
 		'$1,800,000',
 	],
+	[
+		'Savings are $10 million in 2028, of which $12 million will come in 2027.',
+		'$12 million',
+		'$2 million',
+		'$12,000,000',
+	],
+	[
+		'It expects charges of $14.0 million to $18.0 million, consisting of $6.0 million to $8.0 million of severance and $9.0 million to $10.0 million of rent.',
+		'$14.0',
+		'$15.0',
+		'$15,000,000',
+	],
+	[
+		'It expects charges of $14 to $18 million, consisting of $6 to $8 million of severance and $8 to $13 million of rent.',
+		'$13 million',
+		'$10 million',
+		'$21,000,000',
+	],
+	["It affects 240 of the Company's 1,900 employees, or 18% of the workforce.", '18%', '13%', '12.63%'],
+	[
+		'It may buy 500,000 shares of its common stock, or about 5% of the 12,500,000 shares outstanding.',
+		'5%',
+		'4%',
+		'4.0%',
+	],
 	['The date was moved from May 11, 2026 to August 11, 2026, an additional six months.', 'six', 'three', '3.0 months'],
 	[
 		'It has 20,125,000 shares, consisting of 17,250,000 Class A shares and 4,312,500 Class B shares.',
@@ -161,7 +186,18 @@ const rows: readonly (readonly [text: string, wrong: string, right: string, says
 	['Merger Sub will merge with and into Parent, with the Company surviving.', 'Parent', 'the Company', 'survives'],
 	['The Board unanimously approved it by a vote of 5 to 2.', '2', '0', 'against'],
 	['At the special annual meeting, the holders approved it.', 'special annual', 'special', 'special one'],
-	['The call is at 8:30 a.m. Eastern Time (4:30 a.m. Pacific Time).', '4:30', '5:30', 'two times'],
+	[
+		'The call is at 8:30 a.m. Eastern Time (4:30 a.m. Pacific Time).',
+		'4:30',
+		'5:30',
+		'4:30 a.m. Pacific is another time',
+	],
+	[
+		'The call is at 10:00 a.m. Central Time (11:00 a.m. Eastern Time; 9:00 a.m. Pacific Time).',
+		'9:00',
+		'8:00',
+		'9:00 a.m. Pacific is another time',
+	],
 	[
 		'It is in the United States District Court for the Northern District of Delaware.',
 		'Northern District',

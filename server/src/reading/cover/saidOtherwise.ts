@@ -1,4 +1,4 @@
-/** What the text says of the registrant or of the report otherwise than the cover: the state of incorporation, the number of the amendment. */
+/** What the text says of the registrant or of the report otherwise than the cover: the state of incorporation or of its city, the number of the amendment. */
 import type { Filing } from '../../filing/filing';
 import { type StateFact, stateOf, states } from '../../knowledge';
 import { rememberedByParagraph } from '../../text/remembered';
@@ -9,7 +9,7 @@ import { perFiling } from '../perFiling';
 
 /** A value in the text that is not that of the cover. */
 export interface SaidOtherwise extends Piece {
-	readonly kind: 'state' | 'amendment';
+	readonly kind: 'state' | 'city' | 'amendment';
 	/** As the cover has it: `Texas`, `1`. */
 	readonly right: string;
 	readonly onCover: Piece;
@@ -17,7 +17,9 @@ export interface SaidOtherwise extends Piece {
 
 /** In text order; empty without a cover, and for the states of joint registrants. */
 export const saidOtherwise = perFiling((filing): readonly SaidOtherwise[] =>
-	[...otherStates(filing), ...otherAmendments(filing)].sort((a, b) => a.span.start - b.span.start),
+	[...otherStates(filing), ...otherCities(filing), ...otherAmendments(filing)].sort(
+		(a, b) => a.span.start - b.span.start,
+	),
 );
 
 interface FoundState extends VisibleSpan {
@@ -33,7 +35,7 @@ const asCompany = new RegExp(
 	'gi',
 );
 const charter =
-	"(?:its|the\\sCompany[’']s|our)\\s(?:[A-Za-z]+\\s){0,5}(?:Certificate|Articles)\\sof\\sIncorporation\\b";
+	"(?:(?:its|the\\sCompany[’']s|our)\\s(?:[A-Za-z]+\\s){0,5}(?:Certificate|Articles)\\sof\\sIncorporation|(?:[Aa]|[Tt]he|[Ii]ts|[Ss]uch)\\s(?:[A-Z][a-z]+\\s){0,2}(?:Extension\\sAmendment|Certificates?\\sof\\s(?:Amendment|Designations?|Elimination|Correction)|Articles\\sof\\sAmendment))\\b";
 const office = `\\bSecretary\\sof\\sState\\sof\\s(?:the\\s)?(?:(?:State|Commonwealth)\\sof\\s)?${stateName}\\b`;
 /** `its Certificate of Incorporation with the Secretary of State of the State of Delaware`, in either order. */
 const ofCharter = [
@@ -79,6 +81,35 @@ function otherStates(filing: Filing): readonly SaidOtherwise[] {
 	return foundIn(paragraphs(filing), statesIn)
 		.filter(({ state, before }) => state !== own && (before === undefined || isOwnName(before)))
 		.map(({ start, end }) => ({ ...visible.piece(start, end), kind: 'state', right: own.name, onCover }));
+}
+
+/** The city and the state of an address: `1 Harbor Road, Salem, Oregon 97301`. */
+const cityAndState = /[,\s]([A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z.]+)?),?\s([A-Z][A-Za-z.\s]+?),?\s\d{5}/;
+
+/** The states that the items give to the city of the cover's address, where they are other ones. */
+function otherCities(filing: Filing): readonly SaidOtherwise[] {
+	const { cover, visible, span } = filing;
+	const onCover = cover?.address;
+	const [, city, ofAddress = ''] = cityAndState.exec(onCover?.text ?? '') ?? [];
+	const own = stateOf(ofAddress);
+	if (cover === undefined || onCover === undefined || city === undefined || own === undefined) {
+		return [];
+	}
+	const base = visible.offset(cover.span.end);
+	const text = visible.text.slice(base, visible.offset(span.end));
+	if (!text.includes(city)) {
+		return [];
+	}
+	const withState = new RegExp(`\\b${city.replaceAll('.', '\\.').replace(/\s/, '\\s')},\\s${stateName}\\b`, 'g');
+	return [...text.matchAll(withState)]
+		.map((found) => stateIn(found as RegExpExecArray))
+		.filter(({ state }) => state !== own)
+		.map(({ start, end }) => ({
+			...visible.piece(base + start, base + end),
+			kind: 'city',
+			right: own.name,
+			onCover,
+		}));
 }
 
 /** `this Amendment No. 2`. */

@@ -1,7 +1,16 @@
 /** Questions about amounts and counts: shares, price and proceeds, a part and its percentage, a whole and its parts. */
 import { numberWord } from '../../text/numberWords';
 import { amountOf } from '../../text/scaledAmounts';
-import { about, amount, count, type FigureQuestion, inFigures, isOff, wordOrNumber } from './figureQuestion';
+import {
+	about,
+	amount,
+	count,
+	type FigureQuestion,
+	inFigures,
+	isOff,
+	slackOfPart,
+	wordOrNumber,
+} from './figureQuestion';
 
 /** `John Q. Roe`. */
 const person = '[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][A-Za-z’-]+';
@@ -52,12 +61,12 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// 800,000 of the 1,000,000 shares outstanding, or 90.0%
 		needs: '%',
 		pattern: new RegExp(
-			`(?<![\\d.,$])(${count}) (?:shares |votes |units )?(?:out )?of (?:the|our|its|a total of) (${count}) (?:[a-z]+ ){0,8}[a-z]+,? (?:or|representing|constituting)(?: approximately)? (\\d{1,3}(?:\\.\\d+)?)%`,
+			`(?<![\\d.,$])(${count}) (?:shares |votes |units )?(?:out )?of (?:the|our|its|a total of|the Company[’']s) (?:approximately )?(${count}) (?:[a-z]+ ){0,8}[a-z]+,? (?:or|representing|constituting)(?: approximately)? (\\d{1,3}(?:\\.\\d+)?)%`,
 			'gi',
 		),
 		instead: ([, part = '', whole = '', percent = '']) => {
 			const right = (amountOf(part) / amountOf(whole)) * 100;
-			return Math.abs(right - Number(percent)) > 1 ? `that is ${right.toFixed(2)}%` : undefined;
+			return Math.abs(right - Number(percent)) > slackOfPart(percent) ? `that is ${right.toFixed(2)}%` : undefined;
 		},
 	},
 	{

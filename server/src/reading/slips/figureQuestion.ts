@@ -1,6 +1,6 @@
 /** What is asked of the figures of a sentence, and the words that figures are written with. */
 import { monthNames } from '../../text/dates';
-import { numberOf } from '../../text/numberWords';
+import { numberOf, numberWord } from '../../text/numberWords';
 
 /** What is asked of the words that a pattern finds; it says nothing where they agree. */
 export interface FigureQuestion {
@@ -29,6 +29,10 @@ export const daysFrom = (first?: string, last?: string): number => (timeOf(last)
 export const wordOrNumber = (words = ''): number | undefined =>
 	/^\d/.test(words) ? Number(words.replaceAll(',', '')) : numberOf(words);
 
+/** The pattern of a small count in words, in digits or in both, `twelve (12)`; it is a group. */
+export const number = `(${numberWord}|\\d{1,3})(?: \\(\\d{1,3}\\))?`;
+export const monthsOfYear = 12;
+
 /** The pattern of a count of things, such as shares. */
 export const count = '\\d{1,3}(?:,\\d{3})+|\\d+';
 /** The pattern of an amount without its sign: `5.2 million`, `400,000`. */
@@ -50,3 +54,6 @@ export const inFigures = (value: number, decimals = 2): string =>
 /** Whether a figure is another than the right one by more than rounding, in shares of it. */
 export const isOff = (said: number, right: number, slack = 0.015): boolean =>
 	right > 0 && Math.abs(said / right - 1) > slack;
+
+/** In percentage points: how far a part in percent may be from the right one, by the decimals that it has. */
+export const slackOfPart = (said: string): number => (said.includes('.') ? 0.5 : 0.75);

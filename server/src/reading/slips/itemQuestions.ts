@@ -1,9 +1,22 @@
 /**
  * Questions about figures and days that stand in different sentences of an item: an offering and its proceeds, a meeting and
- * its record date. The last group of a pattern is the figure that is asked about.
+ * its record date, a salary and what is reckoned by it. The last group of a pattern is the figure that is asked about.
  */
 import { amountOf } from '../../text/scaledAmounts';
-import { about, amount, count, day, daysFrom, type FigureQuestion, inFigures, isOff, percent } from './figureQuestion';
+import {
+	about,
+	amount,
+	count,
+	day,
+	daysFrom,
+	type FigureQuestion,
+	inFigures,
+	isOff,
+	monthsOfYear,
+	number,
+	percent,
+	wordOrNumber,
+} from './figureQuestion';
 
 /** Signs of some sentences among which no other day is, and no amount. */
 const noDay = `(?:(?!${day})[^;])`;
@@ -98,6 +111,30 @@ export const itemQuestions: readonly FigureQuestion[] = [
 				wholes.some((total) => Math.abs(shareOf(total) - Number(said)) < 1)
 				? undefined
 				: `that is ${shareOf(all).toFixed(1)}%`;
+		},
+	},
+	{
+		// a base salary of $500,000 and a bonus of 75% of base salary, or $475,000
+		needs: '% of ',
+		pattern: new RegExp(
+			`\\b[Bb]ase salary of \\$(${amount})(?: per (?:year|annum))?,? (?:(?!base salary of)[^;%]){0,400}?\\b${percent} of (?:his |her |the |such )?(?:then[- ]current )?(?:annual )?base salary,? (?:\\((?:or )?|or )${about}\\$(${amount})`,
+			'g',
+		),
+		instead: ([, salary = '', part = '', said = '']) => {
+			const right = (amountOf(salary) * Number(part)) / 100;
+			return isOff(amountOf(said), right) ? `that is $${inFigures(right)}` : undefined;
+		},
+	},
+	{
+		// a base salary of $400,000 … 18 months of base salary, or $500,000
+		needs: 'onths',
+		pattern: new RegExp(
+			`\\b[Bb]ase salary of \\$(${amount})(?: per (?:year|annum))?,? (?:(?!base salary of)[^;]){0,700}?\\b${number} months[’']? (?:of )?(?:his |her |the |such )?(?:then[- ]current )?(?:annual )?base salary,? (?:\\((?:or )?|or )${about}\\$(${amount})`,
+			'g',
+		),
+		instead: ([, salary = '', months = '', said = '']) => {
+			const right = (amountOf(salary) * (wordOrNumber(months) ?? 0)) / monthsOfYear;
+			return isOff(amountOf(said), right) ? `that is $${inFigures(right)}` : undefined;
 		},
 	},
 ];

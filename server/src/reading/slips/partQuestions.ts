@@ -3,6 +3,7 @@ import { amountOf, roundingOf } from '../../text/scaledAmounts';
 import { about, amount, between, count, type FigureQuestion, inFigures, inSentence, isOff } from './figureQuestion';
 
 const part = `(?:\\([a-z\\d]{1,3}\\) )?${about}\\$${amount}(?! (?:per|a|each|of which)\\b)`;
+const range = `\\$${amount} (?:to|-|–) \\$${amount}`;
 /** Two parts and more, up to the last of the sentence. */
 const parts = `${part}(?:${between}{0,80}?(?:,|;|\\band)(?: and)? ${part}){1,6}(?!${between}{0,80}?(?:,|;|\\band)(?: and)? (?:\\([a-z\\d]{1,3}\\) )?(?:the |an? )?(?:\\$|\\d|rest|balance|remain|additional))`;
 
@@ -13,13 +14,28 @@ const counted = `(?<![\\d.,$])(?:${count})(?: [A-Za-z-]+){0,4} (?:shares|units|v
 const ask = (needs: string, words: string, isWrong: (excess: number) => boolean): FigureQuestion => ({
 	needs,
 	pattern: new RegExp(`\\$(${amount})(?! per),? ${between}{0,40}?\\b${words} (${parts})`, 'g'),
-	instead: ([, whole = '', list = '']) => sumBeside(whole, list, isWrong),
+	instead: ([, whole = '', list = '']) => sumBeside(whole, amountsOf(list), isWrong),
 });
 
 /** What a whole and its parts are asked, in any order. */
 export const partQuestions: readonly FigureQuestion[] = [
 	// $10 million, of which $4 million is payable at closing and $8 million is payable later
 	ask('of which', 'of which', (excess) => excess > 0),
+	{
+		// savings of $10 million, of which $12 million will be realized next year
+		needs: 'of which',
+		pattern: new RegExp(`\\$(${amount})(?! per)[^.;$%]{0,80}?, of which (${part})`, 'g'),
+		instead: ([, whole = '', one = '']) => sumBeside(whole, amountsOf(one), (excess) => excess > 0),
+	},
+	{
+		// $14 million to $18 million, consisting of $6 million to $8 million of severance and $9 million to $10 million of rent
+		needs: ' to $',
+		pattern: new RegExp(
+			`(${range})(?! per)[^.;$%]{0,60}?,? (?:which )?(?:consist(?:s|ed|ing) of|comprised of|comprising) ((?:(?:\\([a-z\\d]{1,3}\\) )?${about}${range}[^.;$%]{0,80}?){2,7})(?=[.;])`,
+			'g',
+		),
+		instead: ([, whole = '', list = '']) => rangeBeside(whole, list),
+	},
 	// $100 million, consisting of $60 million in cash and $30 million in stock
 	ask('onsist', '(?:which )?(?:(?:will|to) )?consist(?:s|ed|ing)? of', () => true),
 	// $75 million, comprised of $50 million in cash and $15 million in stock
@@ -48,7 +64,7 @@ export const partQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ({ input, index, 1: list = '', 2: whole = '' }) =>
 			isPlainSum.test(input.slice(Math.max(0, index - 60), index).replace(/^.*[.;] /, '') + list)
-				? sumBeside(whole, list, () => true)
+				? sumBeside(whole, amountsOf(list), () => true)
 				: undefined,
 	},
 ];
@@ -57,9 +73,33 @@ export const partQuestions: readonly FigureQuestion[] = [
 const isPlainSum =
 	/^(?!.*\b(?:repa(?:id|y)|less|net|minus|reduc|exclud|offset|which|includ|up to|plus|per\b|warrant|option|each|between|from)).*\$.*\band\b[^$]*\$[^$]*$/i;
 
-/** What the parts of a list are together, where that is not the whole; undefined where their units cannot be told. */
-function sumBeside(whole: string, list: string, isWrong: (excess: number) => boolean): string | undefined {
-	const all = [...list.matchAll(new RegExp(`\\$(${amount})`, 'g'))].map(([, each = '']) => each);
+/** The amounts of a list, without their signs. */
+const amountsOf = (list: string): readonly string[] =>
+	[...list.matchAll(new RegExp(`\\$(${amount})`, 'g'))].map(([, each = '']) => each);
+
+/** The ends of the ranges of a list, each with its unit: of `$6 to $8 million` the low end is `6 million`. */
+const rangesOf = (list: string): readonly (readonly [low: string, high: string])[] =>
+	[...list.matchAll(new RegExp(range, 'g'))].map(([whole]) => {
+		const [low = '', high = ''] = amountsOf(whole);
+		return [/ /.test(low) ? low : low + (/ .*/.exec(high)?.[0] ?? ''), high];
+	});
+
+/** What ranges are together, where an end of the whole is another one. */
+function rangeBeside(whole: string, list: string): string | undefined {
+	const [ends] = rangesOf(whole);
+	const parts = rangesOf(list);
+	const sums = ([0, 1] as const).map((end) =>
+		sumBeside(
+			ends?.[end] ?? '',
+			parts.map((each) => each[end]),
+			() => true,
+		),
+	);
+	return sums.find((sum) => sum !== undefined);
+}
+
+/** What parts are together, where that is not the whole; undefined where their units cannot be told. */
+function sumBeside(whole: string, all: readonly string[], isWrong: (excess: number) => boolean): string | undefined {
 	const hasUnit = (words: string): boolean => / /.test(words);
 	// `$60 and $40 million`: the unit of one is that of all.
 	if (all.some(hasUnit) && !all.every((each) => hasUnit(each) || amountOf(each) >= 1000)) {

@@ -9,13 +9,12 @@ import {
 	type FigureQuestion,
 	inFigures,
 	isOff,
+	monthsOfYear,
+	number,
 	percent,
+	slackOfPart,
 	wordOrNumber,
 } from './figureQuestion';
-
-const number = `(${numberWord}|\\d{1,3})(?: \\(\\d{1,3}\\))?`;
-
-const monthsOfYear = 12;
 
 /** What sums, shares of a whole and ratios are asked, in any order. */
 export const sumQuestions: readonly FigureQuestion[] = [
@@ -68,18 +67,6 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		},
 	},
 	{
-		// a base salary of $500,000 and a bonus of 75% of base salary, or $475,000
-		needs: '% of ',
-		pattern: new RegExp(
-			`\\b[Bb]ase salary of \\$(${amount})(?: per (?:year|annum))?,? ${between}{0,80}?${percent} of (?:his |her |the |such )?(?:annual )?base salary,? (?:\\((?:or )?|or )${about}\\$(${amount})`,
-			'g',
-		),
-		instead: ([, salary = '', part = '', said = '']) => {
-			const right = (amountOf(salary) * Number(part)) / 100;
-			return isOff(amountOf(said), right) ? `that is $${inFigures(right)}` : undefined;
-		},
-	},
-	{
 		// 12 directors, of whom seven are independent and six are employees
 		needs: ', of wh',
 		pattern: new RegExp(
@@ -128,7 +115,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		// The 500,000 shares represent 5.0% of the 1,000,000 shares outstanding
 		needs: '% of ',
 		pattern: new RegExp(
-			`(?<![\\d.,$])(${count}) shares (?:[a-z]+ ){0,6}(?:represent|constitut|compris)[a-z]* ${about}${percent} of the (?:[a-z]+ )?(${count}) (?:[a-z]+ ){0,3}(?:shares|outstanding)`,
+			`(?<![\\d.,$])(${count}) shares\\b[^.;%\\d$]{0,80}?\\b(?:(?:represent|constitut|compris)[a-z]*|or|equal to) ${about}${percent} of (?:the|our|its) (?:[a-z]+ )?(${count}) (?:[a-z]+ ){0,3}(?:shares|outstanding)`,
 			'g',
 		),
 		instead: ([, part = '', said = '', whole = '']) => partOf(amountOf(part), amountOf(whole), said),
@@ -252,7 +239,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 /** The part of a whole in percent, where it is said to be another. */
 function partOf(part: number, whole: number, said: string): string | undefined {
 	const right = (part / whole) * 100;
-	return Math.abs(right - Number(said)) > 1 ? `that is ${right.toFixed(1)}%` : undefined;
+	return Math.abs(right - Number(said)) > slackOfPart(said) ? `that is ${right.toFixed(1)}%` : undefined;
 }
 
 /** Parts in percent that are not a whole, each rounded. */

@@ -1,8 +1,7 @@
 /** Questions about a term and its end: five years from a day, the maturity of a loan, the year of a note. */
 import { numberWord } from '../../text/numberWords';
-import { day, daysFrom, type FigureQuestion, months, wordOrNumber } from './figureQuestion';
+import { day, daysFrom, type FigureQuestion, months, number, wordOrNumber } from './figureQuestion';
 
-const number = `(${numberWord}|\\d{1,3})(?: \\(\\d{1,3}\\))?`;
 const unit = '(year|month|day)s?’?';
 const begins = '(?:commenc(?:es|ed|ing)|begin(?:s|ning)|began|from|start(?:s|ed|ing)|effective)(?: on| as of)?';
 const ends = '(?:end|expir|matur|terminat|continu)(?:e?s|ing|e)?(?: on| through| until)?';
