@@ -74,7 +74,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'broker non-votes non-votes', meant: 'broker non-votes' },
 	{ written: 'the inline the xbrl', meant: 'the Inline XBRL' },
 	{ written: 'of exchange on each which', meant: 'of each exchange on which' },
-	{ written: 'non applicable', meant: 'not applicable' },
+	{ written: 'non applicable', meant: 'Not applicable', isWhole: true },
 	{ written: 'no applicable', meant: 'not applicable', isWhole: true, unless: '[a-z]\\w*' },
 	{ written: 'any of the following provision', meant: 'any of the following provisions' },
 	{ written: 'data fie', meant: 'Data File', isWhole: true },

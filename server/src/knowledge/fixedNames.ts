@@ -22,7 +22,7 @@ export const fixedNames: readonly FixedName[] = [
 		name: 'New York Stock Exchange',
 		others: 'New Stock York Exchange|New York Exchange Stock|New York Stock Exchange LLC LLC',
 	},
-	{ name: 'Nasdaq Stock Market LLC', others: 'Nasdaq Stock Market LCC' },
+	{ name: 'Nasdaq Stock Market LLC', others: 'Nasdaq Stock Market LCC|Nasdaq Stock LLC' },
 	{ name: 'Nasdaq Stock Market' },
 	{ name: 'Nasdaq Global Select Market', others: 'Nasdaq Global Selection Market|Nasdaq Gobal Select Market' },
 	{ name: 'Nasdaq Global Market', others: 'Nasdaq Gobal Market' },

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../../../server/src/rules';
 import { factOf, taggedReport } from '../../../server/src/rules/examples/taggedReport';
+import { factMissing } from '../../../server/src/rules/facts/factMissing';
 import { factValue } from '../../../server/src/rules/facts/factValue';
-import { problems } from '../../fixture';
+import { fix, problems } from '../../fixture';
 
 const report = (name: string, value: string): string =>
 	taggedReport({ AmendmentFlag: `${factOf('AmendmentFlag', 'false')}${factOf(name, value)}` });
@@ -147,4 +148,12 @@ test('a ticker has capitals, and a format reads the kind of value that its fact 
 	assert.equal(formatted('EntityRegistrantName', 'ixt-sec:boolballotbox', 'Alder Creek').length, 1);
 	assert.equal(formatted('EntityAddressCityOrTown', 'ixt-sec:exchnameen', 'Bend').length, 1);
 	assert.deepEqual(formatted('DocumentPeriodEndDate', 'ixt:date-monthname-day-year-en', 'March 12, 2026'), []);
+});
+
+test('the name of a fact that is nearly one of the cover becomes it, and is not said to be missing', () => {
+	const right = taggedReport();
+	const wrong = right.replace('dei:EntityRegistrantName', 'dei:EntityRegistrantNam');
+	fix(factValue, wrong, right);
+	assert.deepEqual(problems(factMissing, wrong), []);
+	assert.deepEqual(problems(factValue, right), []);
 });

@@ -58,6 +58,7 @@ test('a title that breaks off is marked; a word that it lacks for certain is wri
 		signedReport(`By: /s/ Jane Doe\nName: Jane Doe\nTitle: ${title}\n\nDate: March 12, 2026\n`);
 	for (const title of ['Chief Financial', 'President and Chief Operating', 'Chief Legal']) {
 		fix(signerTitleMissing, signed(title), signed(`${title} Officer`));
+		fix(signerTitleMissing, signed(`${title} Office`), signed(`${title} Officer`));
 	}
 	for (const title of [
 		'Executive Vice',

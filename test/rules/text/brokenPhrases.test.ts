@@ -1,9 +1,10 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { punctuationDoubled } from '../../../server/src/rules/text/punctuationDoubled';
 import { wordDoubled } from '../../../server/src/rules/text/wordDoubled';
 import { wordMisspelled } from '../../../server/src/rules/text/wordMisspelled';
 import { wordsAtOdds } from '../../../server/src/rules/text/wordsAtOdds';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 import { plainReport } from '../reports';
 
 const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
@@ -36,6 +37,7 @@ test('phrases of every report get the word that they lack or have for another', 
 		['On May of 4, 2026, it opened.', 'On May 4, 2026, it opened.'],
 		['The full test of the lease is known.', 'The full text of the lease is known.'],
 		['In this filling under the Act it says so.', 'In this filing under the Act it says so.'],
+		['It trades on the Nasdaq Stock LLC in New York.', 'It trades on the Nasdaq Stock Market LLC in New York.'],
 	] as const) {
 		fix(wordsAtOdds, report(wrong), report(right));
 	}
@@ -101,5 +103,23 @@ test('quotation marks, apostrophes and signs that a program or a hand misplaced 
 		'The model S5 and the S3 line are sold. Mrs, a brand, is not.',
 	]) {
 		check(punctuationDoubled, report(right));
+	}
+});
+
+test('a verb in two forms and two beginnings of a sentence beside each other are marked', () => {
+	for (const [text, words] of [
+		['The Company announced announces the plan of it.', 'announced announces'],
+		['The Company enters entered into the lease of it.', 'enters entered'],
+		['This The plant is open to all of them.', 'This The'],
+		['It is open. Our The Company owns it in whole.', 'Our The'],
+	] as const) {
+		const found = problems(wordsAtOdds, report(text)).map(({ message }) => message);
+		assert.deepEqual(found, [`“${words}”: one of the two words is left over.`], text);
+	}
+	for (const right of [
+		'The reports reported it, and purchases purchased it.',
+		'It is called This The Brand of lamps.',
+	]) {
+		check(wordsAtOdds, report(right));
 	}
 });

@@ -156,3 +156,12 @@ test('times with two clocks, or none, are marked', () => {
 		assert.deepEqual(problems(dateImpossible, report(text)), [], text);
 	}
 });
+
+test('two days, years or months that stand in one date are marked', () => {
+	for (const date of ['May 1819, 2026', 'May 18, 20262026', 'MayJune 18, 2026', 'May June 18, 2026']) {
+		assert.equal(problems(dateImpossible, report(`It opened on ${date} in Ohio.`)).length, 1, date);
+	}
+	for (const right of ['in May 2025, 2026 and 2027', 'from May to June 18, 2026', 'on May 18, 2026']) {
+		assert.equal(problems(dateImpossible, report(`It opened ${right} in Ohio.`)).length, 0, right);
+	}
+});

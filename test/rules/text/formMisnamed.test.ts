@@ -134,3 +134,11 @@ test('the form over the cover has no slash without its letter', () => {
 	fix(formMisnamed, report('If the Form 8-K/ filing is late.'), report('If the Form 8-K filing is late.'));
 	assert.deepEqual(problems(formMisnamed, report('It is a Form 8-K/10-Q of a kind.')), []);
 });
+
+test('another form has its letter once', () => {
+	fix(formMisnamed, report('It is in its Form 10-KK for 2025.'), report('It is in its Form 10-K for 2025.'));
+	fix(formMisnamed, report('It is in its Form 10-0 for May.'), report('It is in its Form 10-Q for May.'));
+	for (const right of ['Form 10-KSB', 'Form 10-K405', 'Form 10-QSB', 'Form 10-D']) {
+		assert.deepEqual(problems(formMisnamed, report(`It is in its ${right} for 2025.`)), [], right);
+	}
+});

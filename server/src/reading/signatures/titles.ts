@@ -5,6 +5,9 @@ import { perFiling } from '../perFiling';
 /** Titles that end with an officer, and are nothing without the word: a *Chief Executive* is one. */
 const ofOfficer =
 	/\b(?:chief\s(?:financial|operating|accounting|legal|administrative|compliance|risk|technology|information|investment|commercial|marketing|revenue|people|strategy|credit|lending|medical|scientific|human\sresources)|principal\s(?:executive|financial|accounting))$/i;
+/** Titles of an officer that lack their last letter. */
+const ofOffice =
+	/\b(?:chief\s(?:executive|financial|operating|accounting|legal|administrative|compliance|risk|technology|information)|principal\s(?:executive|financial|accounting))\soffice$/i;
 /** Words after which a title goes on. */
 const opening =
 	/(?:^general|\b(?:corporate|chief|vice|executive\svice|senior\svice|assistant|deputy|and|of|the|for|and\sgeneral)|[,&(]|\([^()]*)$/i;
@@ -21,6 +24,9 @@ const cutWithin =
 export function wholeTitle(title: string, filing: Filing): string | undefined {
 	const words = title.trim();
 	const officer = /^\P{Ll}*$/u.test(words) ? 'OFFICER' : 'Officer';
+	if (ofOffice.test(words)) {
+		return words + officer.slice(-1);
+	}
 	return ofOfficer.test(words) || (/\bchief\sexecutive$/i.test(words) && hasOneAlone(filing))
 		? `${words} ${officer}`
 		: opening.test(words) || cutWithin.test(words)

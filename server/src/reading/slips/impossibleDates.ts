@@ -1,13 +1,13 @@
 /** Dates that the calendar does not have, and times that no clock has. */
 import type { Filing } from '../../filing/filing';
-import { monthsIn } from '../../text/dates';
+import { monthNames, monthsIn } from '../../text/dates';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, Span, VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 
-/** What is wrong with a date: the day, the year, the day of the week, the number of the quarter, the time of the day, a time by two clocks, or how it is written. */
-export type DateFault = 'day' | 'year' | 'weekday' | 'quarter' | 'time' | 'clock' | 'writing';
+/** What is wrong with a date: the day, the year, the day of the week, the number of the quarter, the time of the day, a time by two clocks, how it is written, or two months of which one is left over. */
+export type DateFault = 'day' | 'year' | 'weekday' | 'quarter' | 'time' | 'clock' | 'writing' | 'months';
 
 /** A date that cannot be right. */
 export interface ImpossibleDate extends Piece {
@@ -27,11 +27,11 @@ const dayAfter = new RegExp(
 	'y',
 );
 /**
- * After the month: a day of three digits, or a year of three, of five or more, or of another age: `May 121, 2026`,
+ * After the month: a day of three digits or four, or a year of three, of five or eight, or of another age: `May 121, 2026`,
  * `May 4, 20226`, `May 4, 206`, `May 4, 0226`.
  */
 const longNumber =
-	/\s{1,20}(?:\d{3},\s{1,20}(?:19|20)\d\d(?!\d)|\d{1,2},\s{1,20}(?:(?:19|20)\d{3}(?!\d)|2[0-4]\d(?=[.;)]|,\s|$)|0[12]\d\d(?!\d)|2[2-9]\d\d(?=[.;)]|,\s|$)))(?![\d%:]|[.,]\d)/y;
+	/\s{1,20}(?:(?:\d{3}|(?!19|20)\d{4}),\s{1,20}(?:19|20)\d\d(?!\d)|\d{1,2},\s{1,20}(?:(?:19|20)\d{3}(?:\d{3})?(?!\d)|2[0-4]\d(?=[.;)]|,\s|$)|0[12]\d\d(?!\d)|2[2-9]\d\d(?=[.;)]|,\s|$)))(?![\d%:]|[.,]\d)/y;
 /**
  * After the month: a day and a year that are written as nobody writes them: `May 4. 2026`, `May, 4, 2026`, `May 4 ,2026`,
  * `May 4, ’26`, `May 4, 26,`, `May 4, 20 26`, `May 4, 2O26`, `May l4, 2026`, `May 42026`, `May 4, 4, 2026`, `May 4, 2026, 2026`,
@@ -118,6 +118,7 @@ const datesWithoutSense = rememberedByParagraph((text): readonly FoundDate[] => 
 	return [
 		...daysIn(text),
 		...smallMonthsIn(text),
+		...twoMonthsIn(text),
 		...numericDaysIn(text),
 		...(/quarter|Q[5-9]/i.test(text) ? all('quarter', quarter) : []),
 		...(/\d:\d\d\s?[ap]/i.test(text) ? all('time', time) : []),
@@ -146,6 +147,19 @@ const numericDaysIn = (text: string): readonly FoundDate[] =>
 const smallMonth =
 	/\b(?:january|february|april|june|july|august|september|october|november|december|(?:march|may)(?=\s\d{1,2},\s))\s\d{1,2},?\s(?:19|20)\d\d(?!\d)/g;
 
+/** `SeptemberOctober 18, 2026`, `September October 18, 2026`: one month stands beside another. */
+const twoMonths = new RegExp(
+	`\\b(${monthNames.join('|')})\\s?(?!\\1)(?:${monthNames.join('|')})\\s\\d{1,2},\\s(?:19|20)\\d\\d(?!\\d)`,
+	'g',
+);
+
+const twoMonthsIn = (text: string): readonly FoundDate[] =>
+	[...text.matchAll(twoMonths)].map(({ index: start, 0: words }) => ({
+		start,
+		end: start + words.length,
+		fault: 'months',
+	}));
+
 const smallMonthsIn = (text: string): readonly FoundDate[] =>
 	[...text.matchAll(smallMonth)].map(({ index: start, 0: words }) => {
 		const slip = { start: 0, end: words.length, right: words.charAt(0).toUpperCase() + words.slice(1) };
@@ -160,7 +174,7 @@ const daysIn = (text: string): readonly FoundDate[] =>
 		longNumber.lastIndex = month.end;
 		const long = longNumber.exec(text);
 		if (long) {
-			const isYear = !/^\s+\d{3},/.test(long[0]);
+			const isYear = !/^\s+\d{3,4},/.test(long[0]);
 			return [{ start: month.start, end: month.end + long[0].length, fault: isYear ? 'year' : 'day' }];
 		}
 		const written = misprintAfter(text, month);

@@ -130,6 +130,7 @@ const otherNames: readonly (readonly [pattern: RegExp, right: (form: string) => 
 	],
 	[/\bSchedule\s{1,5}(?<form>1[34][ACDG]\([a-z]\))(?![\w(-])/dg, (form) => form.replace(/\(.*/, '')],
 	[/\bForm\s{1,5}(?<form>[1348]-S|[134]-F)(?![\w/-])/dg, (form) => form.split('-').reverse().join('-')],
+	[/\bForm\s{1,5}(?<form>10-(?:KK|QQ|0|O))(?![\w/-])/dg, (form) => (form.startsWith('10-K') ? '10-K' : '10-Q')],
 	[/\bForm\s{1,5}(?<form>(?:8-K|10-[KQ])-A)(?![\w/-])/dg, (form) => form.replace(/-A$/, '/A')],
 ];
 

@@ -296,6 +296,7 @@ const kindsOfNumbers: readonly Kind[] = [
 	{ marks: new RegExp(`\\b(?:[Oo]n|[Dd]ated|of|[Ii]n)(?=(?:${months})\\s\\d)`, 'g'), right: '$& ' },
 	{ marks: /\d(?<=\b(?:Item|Exhibit|Exhibits|Section|Rule|Form)\d)(?=\d{0,2}[.-][\dA-Z])/g, right: ' $&' },
 	{ marks: /,,(?<=\d,,)(?=\d{3}(?!\d))/g, right: ',' },
+	{ marks: /\.\d\d(?<=\bItem\s\d\.\d\d\.\d\d)(?!\d|\.\d)/g, right: '' },
 	{ marks: new RegExp(`,(?<=\\b(?:${months})\\s\\d{1,2},)(?=(?:19|20)\\d\\d\\b)`, 'g'), right: ', ' },
 	{ marks: new RegExp(`\\d{1,2}(?<=\\b(?:${months})\\s\\d{1,2})(?=\\s(?:19|20)\\d\\d\\b)`, 'g'), right: '$&,' },
 	{ marks: /(?:nd|rd|th)(?<=(?<!\d)(?:\d*[02-9])?1..)(?!\w)/g, right: 'st' },

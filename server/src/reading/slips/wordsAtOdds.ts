@@ -144,6 +144,17 @@ const copyAre =
 	/\bcopy\sof\s(?:the|its|this|our|such)\s(?:press\srelease|agreement|amendment|letter|presentation|transcript)\sare\b/g;
 /** `a copy of The press release`. */
 const bigArticle = /The(?=\s{1,3}[a-z])(?<=\b(?:of|in|to|by|with|for|from|at|and|on)\s{1,3}The)/g;
+/** `announced announces`: a verb in two forms. */
+const verbTwice = new RegExp(
+	`\\b(${verbsOfReports
+		.filter((verb) => verb !== 'sign')
+		.map((verb) => verb.replace(/e$/, ''))
+		.join('|')})(?:e?s\\s\\1e?d|e?d\\s\\1e?s)(?=\\s[A-Za-z])`,
+	'g',
+);
+/** `This The plant`. */
+const twoBeginnings =
+	/(?:This|These|The|Our|Its|An)\s(?<=(?:^|[.!?]["”)]?\s)\w{2,5}\s)(?:This|These|The|Our|Its|An)(?=\s(?:[a-z]|(?:Company|Current|Report|Item|Form|Board)\b))/g;
 /** `(the “the Company”)`. */
 const articleTwice = /the\s[“"]the(?<=\(the\s[“"]the)(?=\s)/g;
 
@@ -165,6 +176,8 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 		found.push({ kind: 'confused', start, end: start + 3, lead: 0, length: 3, right: 'the' });
 	}
 	add('leftOver', articleTwice);
+	add('leftOver', verbTwice);
+	add('leftOver', twoBeginnings);
 	add('leftOver', leftOver, (before) => !endsWithSmallWord.test(before));
 	add('verb', pastAfterModal);
 	add('verb', presentAfterAuxiliary);

@@ -20,6 +20,7 @@ import type { Rule } from '../rule';
 /** An exhibit that the text says comes with this report, and that no list has. */
 export const exhibitNotListed: Rule = {
 	id: 'exhibit-not-listed',
+	yieldsTo: ['exhibit-number-unknown'],
 	severity: { draft: 'error', final: 'error' },
 	isOfAbsence: true,
 	summary: 'Every exhibit that is said to come with the report is listed under Item 9.01 or in the exhibit index.',

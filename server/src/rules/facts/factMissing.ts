@@ -1,6 +1,8 @@
 import type { CoverPage, Filing } from '../../filing/filing';
 import { provinces, states } from '../../knowledge';
 import { booleanOf, type CoverFacts, coverFacts, wordsOfFact } from '../../reading/cover/coverFacts';
+import { factTags } from '../../reading/cover/factTags';
+import { nameMeant } from '../../reading/cover/namesOfFacts';
 import { hasFacts } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import type { Span } from '../../text/span';
@@ -63,7 +65,9 @@ const required = [
 ] as const;
 
 function* missingFacts(filing: Filing, facts: CoverFacts): Iterable<string> {
-	yield* required.filter((name) => !facts.has(name));
+	// Of a fact whose name is mistyped another rule speaks.
+	const mistyped = new Set(factTags(filing).map(nameMeant));
+	yield* required.filter((name) => !facts.has(name) && !mistyped.has(`dei:${name}`));
 	if (!facts.has('EntityAddressStateOrProvince') && !facts.has('EntityAddressCountry')) {
 		yield isAbroad(filing.cover?.address?.text) ? 'EntityAddressCountry' : 'EntityAddressStateOrProvince';
 	}

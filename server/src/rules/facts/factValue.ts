@@ -6,12 +6,14 @@ import { coverFaults } from '../../reading/cover/coverFaults';
 import { exchangedFacts } from '../../reading/cover/exchangedFacts';
 import { type FactTag, factTags } from '../../reading/cover/factTags';
 import { mixedNumbers } from '../../reading/cover/mixedNumbers';
+import { nameMeant } from '../../reading/cover/namesOfFacts';
 import { hasFacts } from '../../reading/has';
 import { misnamedForms } from '../../reading/slips/misnamedForms';
 import { misspelledWords } from '../../reading/slips/misspelledWords';
 import { decoded } from '../../text/entities';
 import { shortened } from '../../text/shortened';
 import { overlap, type Piece } from '../../text/span';
+import { replace } from '../../writing/words';
 import { factOf, taggedReport } from '../examples/taggedReport';
 import type { Problem, Rule } from '../rule';
 import { slipRules } from '../slipRules';
@@ -49,6 +51,14 @@ export const factValue: Rule = {
 				yield* ofForm(fact);
 			}
 			yield* ofFormat(fact);
+			const right = nameMeant(fact);
+			if (right !== undefined) {
+				yield {
+					span: fact.nameSpan,
+					message: `“${shortened(fact.name, 50)}” is no fact of a cover; ${right} is meant.`,
+					fixes: [{ title: `Write ${right}`, edits: [replace(fact.nameSpan, right)] }],
+				};
+			}
 			if (fact.name === 'dei:TradingSymbol' && /\d/.test(fact.value.text) && isOfShares(facts, fact)) {
 				yield {
 					span: fact.value.span,
@@ -56,7 +66,11 @@ export const factValue: Rule = {
 					atMost: 'hint',
 				};
 			}
-			if (fact.name === 'dei:EntityCentralIndexKey' && isOfNone(ciks, fact.value.text)) {
+			if (
+				fact.name === 'dei:EntityCentralIndexKey' &&
+				plainForms.cik.test(fact.value.text) &&
+				isOfNone(ciks, fact.value.text)
+			) {
 				yield {
 					span: fact.value.span,
 					message: `“${shortened(fact.value.text, 40)}” in ${fact.name} is the CIK of no context.`,

@@ -36,7 +36,7 @@ The plant was begun on September 30, 2025, and opened on Thursday, March 12, 202
 					...(fault === 'weekday' || fault === 'day' || fault === 'year' ? yearOfReport(filing, { span, text }) : []),
 					...(slip ? [{ title: `Write ${right}`, edits: retype(filing, slip.span, right) }] : []),
 				],
-				...((fault === 'writing' || isOfAnyYear) && { atMost: 'warning' as const }),
+				...((fault === 'writing' || fault === 'months' || isOfAnyYear) && { atMost: 'warning' as const }),
 				...(fault === 'clock' && { atMost: 'hint' as const }),
 			};
 		}
@@ -83,5 +83,6 @@ const messages: Readonly<Record<DateFault, (date: string, right: string) => stri
 	quarter: (date) => `“${date}”: a year has four quarters.`,
 	time: (date) => `“${date}” is no time of the day.`,
 	clock: (date) => `“${date}” is the time by two clocks.`,
+	months: (date) => `“${date}” has two months.`,
 	writing: (date, right) => `“${date}” should read “${right}”.`,
 };

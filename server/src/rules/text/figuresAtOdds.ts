@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 export const figuresAtOdds: Rule = {
 	id: 'figures-at-odds',
 	severity: { draft: 'hint', final: 'hint' },
-	yieldsTo: ['date-improbable'],
+	yieldsTo: ['date-improbable', 'words-at-odds', 'item-caption-mismatch'],
 	summary:
 		'The figures and days of a sentence agree: shares with price and proceeds, a part with its percentage, a term with its end.',
 	why: 'Where one of two figures was updated and the other was not, the report says both, and nobody can tell which is meant.',
