@@ -324,3 +324,14 @@ test('a line that ends in a box goes on in no heading, which ends before the num
 	);
 	assert.equal(found?.[1], 'Item 5.02 Compensatory Arrangements of Certain Officers');
 });
+
+test('the number of the page may stand before a heading that begins it, with the form’s own caption', () => {
+	assert.deepEqual(
+		headingsOf('2 Item 7.01 Regulation FD Disclosure\n\nText.\n\n12  ITEM 8.01. OTHER EVENTS\n\nText.\n'),
+		[
+			['7.01', 'Item 7.01 Regulation FD Disclosure'],
+			['8.01', 'ITEM 8.01. OTHER EVENTS'],
+		],
+	);
+	assert.deepEqual(headingsOf('2 Items of the plan are new.\n\n3 items 4.01 of them\n\n2 Item 8.01 of it\n'), []);
+});

@@ -121,7 +121,10 @@ const isPartOfNumber = (text: string, at: number): boolean =>
 /** Whether a name at an offset stands after `/s/`: it is printed again below its signature. */
 const isAfterSign = (text: string, at: number): boolean => /\/s\/?\s{0,3}$/i.test(text.slice(Math.max(0, at - 6), at));
 
-function inPart({ visible, source, signatures, cover }: Filing, { start, end }: VisibleSpan): readonly DoubledMark[] {
+function inPart(
+	{ visible, source, signatures, cover, lostLines }: Filing,
+	{ start, end }: VisibleSpan,
+): readonly DoubledMark[] {
 	const text = visible.text.slice(start, end);
 	const marks = doubled.flatMap((pattern) =>
 		[...text.matchAll(pattern)]
@@ -131,8 +134,8 @@ function inPart({ visible, source, signatures, cover }: Filing, { start, end }: 
 					!isoDay.test(mark) &&
 					!isPartOfNumber(text, index) &&
 					!isAfterSign(text, index) &&
-					// Of several registrants each has its state.
-					!((cover?.registrants.length ?? 0) > 1 && namedParts(mark).every(isNamed)),
+					// Of several registrants each has its state; in a text that lost its lines their names may be lost, too.
+					!(((cover?.registrants.length ?? 0) > 1 || lostLines) && namedParts(mark).every(isNamed)),
 			)
 			.filter(
 				({ 0: whole, 1: mark = '', index }) =>
