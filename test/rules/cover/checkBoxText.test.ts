@@ -130,6 +130,12 @@ test('a legend without its box is marked where the others have theirs, and a rul
 	assert.deepEqual(messages(whole.replace('Rule 13e-4(c) under', 'Rule 13e-4 under')), [
 		'“Rule 13e-4” in the legend: the form says Rule 13e-4(c).',
 	]);
+	// A rule without its hyphen is named as it is written.
+	for (const rule of ['13e4(c)', '13e5(c)', '13e']) {
+		assert.deepEqual(messages(whole.replace('Rule 13e-4(c) under', `Rule ${rule} under`)), [
+			`“Rule ${rule}” in the legend: the form says Rule 13e-4(c).`,
+		]);
+	}
 });
 
 test('boxes that are gone are missed, one beside its legend or all of them', () => {

@@ -152,6 +152,7 @@ test('an amount and a word in small letters with the marks beside them are one f
 
 test('what a fix leaves is no worse than what it takes away', () => {
 	undoes('check-box-text', '240.13e-4(c))', '240.13e-(c))');
+	undoes('check-box-text', 'Rule 14a-12', 'Rule 14a12');
 	undoes('cover-words', 'in its charter)', 'in its charter))');
 	undoes('word-misspelled', 'the Company declared', 'the Co mpany declared');
 });

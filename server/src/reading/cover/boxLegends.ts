@@ -145,7 +145,10 @@ const isOpen = ({ visible }: Filing, { start, length }: Quote): boolean =>
 function faultOf({ visible }: Filing, { start, rule, act, cite }: Quote, id: BoxId): BoxLegend['fault'] {
 	const form = boxRules[id];
 	const other = (words: Words, is: string) => {
-		const { span, text } = visible.piece(start + words.start, start + words.end);
+		const end = start + words.end;
+		// What goes on without a space is of the same number: `13e4(c)`.
+		const more = /^-?\d[a-z\d]*(?:\([a-z]\))?(?![\w(])/i.exec(visible.text.slice(end, end + 12))?.[0].length ?? 0;
+		const { span, text } = visible.piece(start + words.start, end + more);
 		return { span, message: `“${text}” in the legend: the form says ${is}.` };
 	};
 	const differs = (written: string) => written !== '' && form.paragraph !== undefined && written !== form.paragraph;

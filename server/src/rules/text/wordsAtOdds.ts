@@ -9,7 +9,7 @@ import type { Rule } from '../rule';
 export const wordsAtOdds: Rule = {
 	id: 'words-at-odds',
 	severity: { draft: 'hint', final: 'hint' },
-	yieldsTo: ['word-misspelled', 'furnished-legend-sense', 'signature-legend'],
+	yieldsTo: ['word-misspelled', 'furnished-legend-sense', 'signature-legend', 'check-box-text'],
 	summary:
 		'No two words stand side by side that do not go together: a small word left over, “a” for “an”, “then” for “than”, “principle” for “principal”, “will entered”.',
 	why: 'Words are left where a sentence is reworded, and spelling checkers pass over them: each of them is spelled right.',
