@@ -254,8 +254,8 @@ const doubledPair = /\b([a-z]{2,20}\s{1,3}[a-z]{1,20})\s{1,40}\1\b(?!['’-]|\.[
 const ofTwice = /^(?:shares|copy|copies|terms|date|number|amount|notice|purchase|sale|behalf|result)\sof$/;
 /** `, and, and`, `the Act of 1934, 1934`. */
 const overComma = /\b(and|or|of|to|the|by|with|for|from|an?|(?:19|20)\d\d),\s{1,3}\1\b(?![-’'])/g;
-/** `, age 52, age 52`. */
-const doubledAge = /\b(aged? \d\d),\s\1\b/g;
+/** `, age 52, age 52`, `as amended, as amended`, `the Company, Company, …`. */
+const doubledAge = /\b(aged? \d\d|as amended|Company|Registrant|Corporation),\s\1\b(?!\s[A-Z])/g;
 /** `(the “Company”) (the “Company”)`. */
 const doubledAside = /(\([^()\n]{3,60}\))\s{0,3}\1/g;
 /** `the Board of Directors of Directors`, `of the Company of the Company`, `Mr. Mr. Doe`. */
@@ -267,7 +267,7 @@ const doubledForm =
 const doubledRun = /\b([a-z]{1,20}(?:\s[a-z]{1,20}){2,4})\s{1,3}\1\b(?![’'-])/g;
 /** `Form 8-K 8-K`, `Exhibit 99.1 99.1`, `Exhibit 99.1 Exhibit 99.1`. */
 const doubledNumber =
-	/\b(8-K|10-[KQ]|(?<=(?:Exhibit|Item)\s)\d{1,3}\.\d{1,2}|(?:Exhibit|Item|Form)\s\d{1,3}[.-](?:\d{1,2}|[KQ]))\s\1(?![\w(-]|\.\d)/g;
+	/\b((?:on|in)\sForm\s(?:8-K|10-[KQ])|8-K|10-[KQ]|(?<=(?:Exhibit|Item)\s)\d{1,3}\.\d{1,2}|(?:Exhibit|Item|Form)\s\d{1,3}[.-](?:\d{1,2}|[KQ]))\s\1(?![\w(-]|\.\d)/g;
 /** `On May 4, 2026, May 4, 2026`. */
 const doubledDate = /\b([A-Z][a-z]{2,8} \d{1,2}, \d{4}),?\s{1,9}\1\b/g;
 /** `From time to time to the extent`, `day by day by`: the first word stands on both sides of the second. */

@@ -74,6 +74,10 @@ export interface FoundDate extends VisibleSpan {
 const quarter =
 	/\b(?:(?:fifth|sixth|seventh|eighth|ninth|zeroth)\s+(?:fiscal\s+|calendar\s+)?quarter(?=\s+(?:of\s+(?:fiscal|calendar|the\s+year|20)|results|ended|ending|earnings|financial|20\d\d)|[.,]|$)|Q[5-9](?=\s+(?:of\s|fiscal\s|FY\s?)?20\d\d))/gi;
 
+/** `fiscal year 22026`, `fiscal year 202`. */
+const fiscalYear =
+	/\bfiscal\s(?:year\s)?(?:(?:19|20)\d|(?:19|20)\d{3}|2(?:19|20)\d\d)(?!\d|[,.%-]\d|\s?(?:%|percent|million|basis))\b/gi;
+
 /** `25:00 p.m.`, `4:75 p.m.`, `4:30 a.m. p.m.` */
 const time =
 	/(?<![\d:.])(?:(?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d|(?=\d{1,2}:\d\d\s?[ap]\.?m\.?,?\s[ap]\.?m\b)\d{1,2}:\d\d\s?[ap]\.?m\.?,?)\s?[ap]\.?m\b\.?/gi;
@@ -120,6 +124,7 @@ const datesWithoutSense = rememberedByParagraph((text): readonly FoundDate[] => 
 		...smallMonthsIn(text),
 		...twoMonthsIn(text),
 		...numericDaysIn(text),
+		...(text.includes('iscal') ? all('year', fiscalYear) : []),
 		...(/quarter|Q[5-9]/i.test(text) ? all('quarter', quarter) : []),
 		...(/\d:\d\d\s?[ap]/i.test(text) ? all('time', time) : []),
 		...(/\d:\d\d/.test(text) ? [...all('time', hourOfZone), ...all('clock', twoClocks)] : []),

@@ -152,6 +152,8 @@ const verbTwice = new RegExp(
 		.join('|')})(?:e?s\\s\\1e?d|e?d\\s\\1e?s)(?=\\s[A-Za-z])`,
 	'g',
 );
+/** `the first fourth quarter`. */
+const twoOrdinals = /\b(first|second|third|fourth)\s(?!\1)(?:first|second|third|fourth)(?=\s(?:fiscal\s)?quarter\b)/g;
 /** `This The plant`. */
 const twoBeginnings =
 	/(?:This|These|The|Our|Its|An)\s(?<=(?:^|[.!?]["”)]?\s)\w{2,5}\s)(?:This|These|The|Our|Its|An)(?=\s(?:[a-z]|(?:Company|Current|Report|Item|Form|Board)\b))/g;
@@ -178,6 +180,7 @@ const oddIn = rememberedByParagraph((text): readonly OddWords[] => {
 	add('leftOver', articleTwice);
 	add('leftOver', verbTwice);
 	add('leftOver', twoBeginnings);
+	add('leftOver', twoOrdinals);
 	add('leftOver', leftOver, (before) => !endsWithSmallWord.test(before));
 	add('verb', pastAfterModal);
 	add('verb', presentAfterAuxiliary);

@@ -79,7 +79,7 @@ const lookalikes: Readonly<Record<string, string>> = { rn: 'm', m: 'rn', w: 'vv'
 
 /** `agreementment`: a word whose last letters stand twice; undefined for all others. */
 function withoutEcho(word: string): string | undefined {
-	const once = /^([a-z]{2,14}(ment|tion|sion|ing|ance|ence|able|ity))\2$/.exec(word)?.[1];
+	const once = /^([a-z]{2,14}(ment|tion|sion|ing|ance|ence|able|ity|rant|pany))\2$/.exec(word)?.[1];
 	return once !== undefined && isWord(once) ? once : undefined;
 }
 
@@ -118,7 +118,7 @@ function joinedOrRaised(written: string): string | undefined {
 		const turned = `${written[1] ?? ''}${written[0] ?? ''}${written.slice(2)}`.toLowerCase();
 		return isWord(turned) ? capitalized(turned) : undefined;
 	}
-	return /^[a-z]{3,}[A-Z]$/.test(written) && isWord(word) ? word : undefined;
+	return /^[a-z]{3,}[A-Z]$|^[a-z]+[A-Z]{2,}[a-z]+$/.test(written) && isWord(word) ? word : undefined;
 }
 
 /** `lnteractive`: a word with a small L for its capital. */
