@@ -179,3 +179,16 @@ test('the boxes of a cover are offered in text order', () => {
 		]),
 	);
 });
+
+test('a new row links the file of its exhibit where the submission or the folder has it', () => {
+	const exhibit = (type: string, name: string) =>
+		`<DOCUMENT>\n<TYPE>${type}\n<SEQUENCE>9\n<FILENAME>${name}\n<TEXT>\nLEASE\n</TEXT>\n</DOCUMENT>\n`;
+	const sent = sample('clean-submission.txt').replace(
+		'</SEC-DOCUMENT>',
+		`${exhibit('EX-10.1', 'lease.htm')}</SEC-DOCUMENT>`,
+	);
+	const { changes } = done(sent, { kind: 'exhibit', number: '10.1', description: 'Lease' });
+	assert.match(changes[0] ?? '', /<a href="lease\.htm">Lease<\/a>/);
+	const other = done(sent, { kind: 'exhibit', number: '10.2', description: 'Lease' });
+	assert.doesNotMatch(other.changes[0] ?? '', /<a /);
+});

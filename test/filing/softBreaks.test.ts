@@ -340,3 +340,11 @@ test('a cover in one line with a header begins after it, at the name of the form
 		assert.equal(placeholders(filing).length, 0);
 	}
 });
+
+test('the legend of a mark after the rows stands on a line of its own', () => {
+	const heading = 'Item 9.01 Financial Statements and Exhibits.';
+	check(
+		`${heading}|(d) Exhibits.|Exhibit No. Description|99.1* Press release dated May 1, 2026|104 Cover Page Interactive Data File|* Furnished herewith.`,
+		true,
+	);
+});

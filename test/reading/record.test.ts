@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { recordOf } from '../../server/src/reading/record';
 import { filingOf } from '../fixture';
+import { report } from '../report';
 
 /** The text of the first item of a source, which the offsets lead to. */
 function textOf(source: string): string | undefined {
@@ -105,4 +106,58 @@ test('a heading over two lines with a rule under each has neither rule', () => {
 	).items;
 	assert.equal(item?.caption, 'Financial Statements, Pro Forma Financial Information and Exhibits');
 	assert.equal(item?.heading, 'Item 7. Financial Statements, Pro Forma Financial Information and Exhibits');
+});
+
+test('a file number is recorded with a hyphen, and of two dates of report the earliest event', () => {
+	const cover = (dates: string) => report.replace('001-98765', '001\u201398765').replace(/Date of Report[^\n]*/, dates);
+	for (const dates of [
+		'March 4, 2026\nDate of Report\n\nMarch 2, 2026\n(Date of earliest event reported)',
+		'Date of Report: March 4, 2026\n\nDate of earliest event reported: March 2, 2026',
+	]) {
+		const read = recordOf(filingOf(cover(dates))).cover;
+		assert.deepEqual([read?.dateOfReport, read?.registrants[0]?.fileNumber], ['March 2, 2026', '001-98765']);
+	}
+	assert.equal(
+		recordOf(filingOf(cover('Date of Report: March 4, 2026 (March 2, 2026)'))).cover?.dateOfReport,
+		'March 4, 2026 (March 2, 2026)',
+	);
+});
+
+test('a heading after what is left of a reference is one, and so is a row with a hyphen after its number', () => {
+	const { items } = recordOf(filingOf(report.replace('Item 8.01', 'nbsp;Item 8.01')));
+	assert.equal(items[0]?.number, '8.01');
+	const listed = report.replace(/Exhibit No\. {4}Description[\s\S]*?\n\n/, '99-Company press release\n\n');
+	assert.deepEqual(recordOf(filingOf(listed)).exhibits.map(({ number, description }) => [number, description])[0], [
+		'99',
+		'Company press release',
+	]);
+});
+
+test('signatures in one line are those of their registrants, also where a name is broken', () => {
+	const [cover = ''] = report.split('SIGNATURE');
+	const joint = cover.replace(
+		'Lindenau Optics, Inc.\n(Exact',
+		'Lindenau Optics, Inc.\n(Exact name of registrant as specified in its charter)\n\nLindenau Glass Partners, L.P.\n(Exact',
+	);
+	const legend =
+		'SIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934, the registrants have duly caused this report to be signed on their behalf by the undersigned hereunto duly authorized.\n\n';
+	const signed = (block: string) =>
+		recordOf(filingOf(joint + legend + block)).signatures.map(({ registrant, signer, title }) => [
+			registrant,
+			signer,
+			title,
+		]);
+	assert.deepEqual(
+		signed(
+			'Date: March 4, 2026\n\nLINDENAU OPTICS, INC. By: /s/ Jo Doe Jo Doe, Chief Financial Officer LINDENAU GLASS PARTNERS, L.P. By: /s/ Ann Roe Ann Roe, Treasurer\n',
+		),
+		[
+			['LINDENAU OPTICS, INC.', 'Jo Doe', 'Chief Financial Officer'],
+			['LINDENAU GLASS PARTNERS, L.P.', 'Ann Roe', 'Treasurer'],
+		],
+	);
+	assert.deepEqual(
+		signed('LINDENAU GLASS PARTNERS,\nL.P.\n\nBy: /s/ Ann Roe\nAnn Roe\nTreasurer\n')[0]?.[0],
+		'LINDENAU GLASS PARTNERS, L.P.',
+	);
 });

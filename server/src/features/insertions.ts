@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Insertion, InsertionResult } from '../../../protocol/drafting';
 import type { Filing } from '../filing/filing';
+import { fileOfExhibit } from '../reading/exhibits/attached/documents';
 import type { Attempt, Edit } from '../writing/edit';
 import { firstPlaceholder } from '../writing/insertions/firstPlaceholder';
 import { insertExhibit } from '../writing/insertions/insertExhibit';
@@ -11,14 +12,18 @@ import { insertSignatures } from '../writing/insertions/insertSignatures';
 import { toggleBox } from '../writing/insertions/toggleBox';
 import { rangeOf } from './ranges';
 
-/** What `insertion` does to `filing`, which is what `document` holds. `today` is an ISO date. */
+/**
+ * What `insertion` does to `filing`, which is what `document` holds. `today` is an ISO date; `whole` is the report with the
+ * files of its folder, where they are known: a new row links the one of its exhibit.
+ */
 export function insertionEdit(
 	document: TextDocument,
 	filing: Filing,
 	insertion: Insertion,
 	today: string,
+	whole = filing,
 ): InsertionResult {
-	const inserted = insertionOf(filing, insertion, today);
+	const inserted = insertionOf(filing, insertion, today, whole);
 	if ('refused' in inserted) {
 		return inserted;
 	}
@@ -27,12 +32,12 @@ export function insertionEdit(
 	return { edit: { changes: { [uri]: edits } }, select: selectionAfter(document, inserted.edits) };
 }
 
-function insertionOf(filing: Filing, insertion: Insertion, today: string): Attempt {
+function insertionOf(filing: Filing, insertion: Insertion, today: string, whole: Filing): Attempt {
 	switch (insertion.kind) {
 		case 'item':
 			return insertItem(filing, insertion.number);
 		case 'exhibit':
-			return insertExhibit(filing, insertion.number, insertion.description);
+			return insertExhibit(filing, insertion.number, insertion.description, fileOfExhibit(whole, insertion.number));
 		case 'signatures':
 			return insertSignatures(filing, today);
 		case 'checkBox':

@@ -4,9 +4,10 @@
  * that every offset stays what it was.
  */
 import { isExhibitsItem } from '../knowledge';
-import { datesIn, monthNames } from '../text/dates';
+import { datesIn } from '../text/dates';
 import { filledBlocks } from '../text/filledLines';
 import { type Line, lineIndexAt, linesOf } from '../text/lines';
+import { matches } from '../text/matches';
 import type { VisibleSpan } from '../text/span';
 import { type VisibleText, withLineBreaks, withSpaces } from '../text/visibleText';
 import { isCompanyName, type Word, wordsIn } from '../text/words';
@@ -14,8 +15,7 @@ import { afterHeader, longestCover } from './cover/afterHeader';
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './cover/checkBoxes';
 import { legendPlaces } from './cover/coverLegends';
 import { distinctLegends, hasCoverInOneLine, legendsIn } from './cover/legendsInLine';
-import { compareExhibits } from './exhibits/exhibitNumber';
-import { citing } from './exhibits/proseNumbers';
+import { listLandmarks, listsLandmarks } from './exhibits/listLandmarks';
 import { captionedHeadings } from './items/headingForms';
 import { sectionBefore } from './items/sectionHeadings';
 
@@ -213,60 +213,6 @@ const pictureNames = /(?<!\S)\[?[\w-]{1,60}\.(?:jpe?g|gif|png)\]?(?!\S)/gi;
 const enclosedLegends =
 	/\((?:exact\s+names?\s+of|date\s+of\s+earliest|states?\s+o[rf]|commission\s+file)\s[^()\n\t]{0,80}\)|\(?former\s+name\s+or\s+(?:former\s+)?address,?\s+if\s+changed\s+since\s+(?:the\s+)?last\s+report\.?\)?/gi;
 
-/** The landmarks of an exhibit list between two offsets, and of the index that may stand below it. */
-function listsLandmarks(text: string, from: number, to: number): readonly VisibleSpan[] {
-	const [index] = matches(text, indexBelow, from, to);
-	return index
-		? [...listLandmarks(text, from, index.start), index, ...listLandmarks(text, index.end, to)]
-		: listLandmarks(text, from, to);
-}
-
-/** The heading of an index in capitals, as no sentence has it, before its column heads or its first number. */
-const indexBelow =
-	/(?<![\p{L}\p{N}])(?:EXHIBIT INDEX|INDEX (?:TO|OF) EXHIBITS)(?= (?:\d|(?:EXHIBIT|Exhibit) (?:N|#)))/gu;
-
-/** The lettered parts, column heads and rows of an exhibit list between two offsets. */
-function listLandmarks(text: string, from: number, to: number): readonly VisibleSpan[] {
-	const heads = matches(text, columnHeads, from, to);
-	const rows = rowsIn(text, heads[0]?.end ?? from, to);
-	// A sentence that lists the exhibits is read as one: where it has a line of its own, or parts the rows itself.
-	const isOwnLine = /^[.\s]{0,3}[\n\r]/.test(text.slice(from, from + 6));
-	const isSentence =
-		heads.length === 0 &&
-		((isOwnLine && rows.length < 2) || rows.some(({ start }) => /[;,]\s*$/.test(text.slice(start - 4, start))));
-	return [...matches(text, letteredParts, from, to), ...heads, ...(isSentence ? [] : rows)];
-}
-
-/** Where the rows of an exhibit list begin: at each number that is higher than the one before, unless a sentence cites it. */
-function rowsIn(text: string, from: number, to: number): readonly VisibleSpan[] {
-	const rows: VisibleSpan[] = [];
-	let last = '0';
-	for (const { index, groups } of text.slice(from, to).matchAll(rowStart)) {
-		const number = groups?.['number'] ?? groups?.['undotted'] ?? groups?.['old'] ?? '';
-		const start = from + index;
-		if (groups?.['old'] !== undefined && isDay.test(text.slice(Math.max(from, start - 12), start))) {
-			continue;
-		}
-		if (!citing.test(text.slice(Math.max(from, start - 24), start)) && compareExhibits(number, last) > 0) {
-			rows.push({ start, end: start });
-			last = number;
-		}
-	}
-	return rows;
-}
-
-/** An exhibit number where words follow it; one without a point only before the words that describe it. */
-const rowStart =
-	/(?<![a-z\d.,$(/-])(?:ex(?:h(?:ibit)?)?\.?\s+)?(?:(?<number>\d{1,3}\.\d{1,2})(?=[*†+#]{0,3}\s)|(?<undotted>10[14])(?=[*†+#]{0,3}\s+(?:cover|inline|interactive|the\s+cover|xbrl))|(?<old>[1-9]\d?)(?=[*†+#]{0,3}\s+(?:(?:a\s+)?copy\s+of|press\s+release|news\s+release|financial\s+data\s+schedule|consent\s+of|letter\s+(?:from|of)|opinion\s+of|articles\s+of)\s))/gi;
-/** The name of a month, after which a number is a day. */
-const isDay = new RegExp(`(?:${monthNames.join('|')})\\s+$`, 'i');
-/** Captions of the paragraphs of the exhibits item. */
-const letteredParts =
-	/\([a-d]\)\s?(?:exhibits?\.?|financial\s+statements\s+of\s+business(?:es)?(?:\s+or\s+funds)?\s+acquired\.?|pro\s+forma\s+financial\s+information\.?|shell\s+company\s+transactions?\.?)/gi;
-/** The heads over an exhibit list. */
-const columnHeads =
-	/exhibit\s+(?:no\.?|numbers?|#)\s+(?:(?:exhibit\s+)?(?:description|document|title)(?:\s+of\s+(?:exhibits?|documents?))?)|(?:exhibit\s+)?exhibit\s+description\s+(?:no\.?|number)/gi;
-
 /** The heading and legend of the signatures; `undefined` where neither stands after `from`. */
 function signaturesFrom(text: string, from: number): VisibleSpan | undefined {
 	const [found] = matches(text, signatureLegend, from, text.length);
@@ -302,9 +248,31 @@ function signatureLandmarks(text: string, legend: VisibleSpan): readonly Visible
 				end: gap.end,
 			})),
 		]),
+		...matches(text, byLabels, legend.end, end).flatMap((label) => nameBefore(text, label, legend)),
 		...matches(text, exhibitHeading, legend.end, end).map(({ start }) => ({ start, end: start })),
 		...(index ? [index, ...listLandmarks(text, index.end, text.length)] : []),
 	];
+}
+
+const byLabels = /(?<![A-Za-z\d])by\s?:/gi;
+/** In words: what a name of a company takes at the most. */
+const longestCompany = 9;
+
+/** Where the name of the company begins that signs by the person after a label, and that the report names above: the title of the one before it ends there. */
+function nameBefore(text: string, { start }: VisibleSpan, legend: VisibleSpan): readonly VisibleSpan[] {
+	const line = /[^\n\r\t]*$/.exec(text.slice(Math.max(legend.end, start - 150), start))?.[0] ?? '';
+	const words = [...line.matchAll(/\S+/g)].slice(-longestCompany);
+	// Without a signature before it, the name may be one of several over the lines to sign on.
+	if (!/\/s\/|\bby\s?:/i.test(line)) {
+		return [];
+	}
+	const above = text.slice(0, legend.start).toLowerCase();
+	const first = words.find(({ index }) => {
+		const name = line.slice(index).trim();
+		return name.includes(' ') && isCompanyName(name) && above.includes(name.toLowerCase());
+	});
+	const at = start - line.length + (first?.index ?? 0);
+	return first ? [{ start: at, end: at }] : [];
 }
 
 /** Whether words are of a name that the report has above its signatures, too: `Exhibit Index Fund LP`. */
@@ -375,13 +343,6 @@ function spacedOut(words: readonly Word[]): readonly [Word, Word] | undefined {
 const lettersOf = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
 
 const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'esq']);
-
-function matches(text: string, pattern: RegExp, from: number, to: number): readonly VisibleSpan[] {
-	return [...text.slice(from, to).matchAll(pattern)].map(({ index, 0: words }) => ({
-		start: from + index,
-		end: from + index + words.length,
-	}));
-}
 
 /**
  * The offset of the space before `at`, which may end a line; `undefined` where a line ends there already. Of several spaces

@@ -64,8 +64,14 @@ const aboutFilings: readonly Handler[] = [
 	own(
 		form8k.insertion,
 		object({ uri: text, insertion: object({ kind: text }) }),
-		async ({ answer }, { uri, insertion }) =>
-			(await answer(uri, ({ document, filing, today }) => insertionEdit(document, filing, insertion, today))) ?? null,
+		async ({ answer, client, folders }, { uri, insertion }) => {
+			const whole = client.listsFiles ? (await folders.of(uri))?.folder.filing : undefined;
+			return (
+				(await answer(uri, ({ document, filing, today }) =>
+					insertionEdit(document, filing, insertion, today, whole),
+				)) ?? null
+			);
+		},
 	),
 ];
 

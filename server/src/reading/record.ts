@@ -108,7 +108,7 @@ function coverRecord(filing: Filing): CoverRecord | null {
 		registrants: jointRegistrants(filing).map(({ name, state, fileNumber, employerNumber }) => ({
 			name,
 			state: state ?? null,
-			fileNumber: fileNumber ?? null,
+			fileNumber: fileNumber?.replace(/\s?[-\u2010-\u2015\u2212]\s?/g, '-') ?? null,
 			employerNumber: employerNumber ?? null,
 		})),
 		dateOfReport: cover.dateOfReport?.text ?? null,

@@ -87,8 +87,11 @@ function begunDate({ visible, lines }: CoverText, legend: VisibleSpan): DatePiec
 /** Whether words in brackets stand for a picture, as converted pages have it: `[Alder Logo]`, `[alder.jpg]`. */
 const isPicture = (words: string): boolean => /logo\b|\bimage\b|\.(?:jpe?g|gif|png)\b/i.test(words);
 
-/** Dates beside each other as one piece, with the earliest day. */
-function asPiece(visible: VisibleText, dates: readonly FoundDate[]): DatePiece {
+/** Dates beside each other as one piece, with the earliest day; that day alone where each has a legend of its own. */
+function asPiece(visible: VisibleText, all: readonly FoundDate[]): DatePiece {
+	const between = visible.text.slice(all[0]?.end, all.at(-1)?.start);
+	const first = all.flatMap(({ iso }) => iso ?? []).sort()[0];
+	const dates = all.length > 1 && /\bdate\s+of\b/i.test(between) ? all.filter(({ iso }) => iso === first) : all;
 	const start = Math.min(...dates.map((date) => date.start));
 	const last = Math.max(...dates.map((date) => date.end));
 	const end = visible.text.slice(start, last).includes('(') && visible.text[last] === ')' ? last + 1 : last;

@@ -174,7 +174,7 @@ export function opensRow(
 		);
 	}
 	// "8-K" and "10-Q" are forms.
-	const isApart = /^(?:[\t.:–—]|-(?!\p{L})|\s[–—-]\s|\s?\.{3}|\s{2,}|\s?\p{Lu})/u.test(rest);
+	const isApart = /^(?:[\t.:–—]|-(?!\p{L})|-(?=\p{Lu}\p{Ll}{2})|\s[–—-]\s|\s?\.{3}|\s{2,}|\s?\p{Lu})/u.test(rest);
 	return (
 		isApart &&
 		(listed || Number(number.number) >= 14 || cellsOf(line).length > 1) &&

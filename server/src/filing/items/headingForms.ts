@@ -8,7 +8,7 @@ import { captionAfter, captionBelow, titleWithin } from './headingCaption';
 import { afterMatch, type ItemHeading, readNumbers } from './headingNumbers';
 
 const itemWord =
-	/^[^a-z\d]{0,200}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#&–—-]|nbsp;)(?:[\s.:#–—-]|&?(?:amp;)?(?:nbsp|#160|#xa0);){0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/i;
+	/^[^a-z\d]{0,200}(?:(?:amp;)?nbsp;[^a-z\d]{0,40}){0,4}(?:part\s{1,4}[iv]{1,3}[\s.,:–—-]{1,5})?(items?)(?=[\s\d.:#&–—-]|nbsp;)(?:[\s.:#–—-]|&?(?:amp;)?(?:nbsp|#160|#xa0);){0,12}(?:(?:no\.?|number)\s{0,3})?(?=\d)/i;
 /** In a list: `1. Item 2.02`, `(a) Item 5.02`; after the number of its page: `2 Item 1.01`; with its number in brackets: `Item (2.02)`; or twice: `Item Item 5`. Only captions of the form follow these. */
 const itemWordInList =
 	/^[^a-z\d]{0,20}(?:items?\s{1,4}items?\s{1,4}(?=\d)|(?:(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,3})\s{1,4})?items?\s{1,4}[(["“]?(?=\d\.\d\d))/i;

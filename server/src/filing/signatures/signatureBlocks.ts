@@ -226,7 +226,8 @@ const isPrinted = (cell: SignatureCell): boolean =>
 	!footnote.test(cell.text) &&
 	!isRule({ ...cell.line, text: cell.text }) &&
 	datesIn(cell.text).length === 0 &&
-	/\p{L}{2}/u.test(cell.text);
+	// The end of a name may be alone on its line: `L.P.`
+	/\p{L}{2}|^(?:\p{L}\.){2,3}$/u.test(cell.text);
 
 /** What a label asks for: `President` of `Title: President`. */
 interface LabeledValue {

@@ -43,6 +43,10 @@ export const exhibitDocuments = perFiling((filing): readonly ExhibitDocument[] =
 	}),
 );
 
+/** The name of the file of an exhibit that comes with the report; undefined where none does. */
+export const fileOfExhibit = (filing: Filing, number: string): string | undefined =>
+	exhibitDocuments(filing).find((each) => exhibitKey(each.number) === exhibitKey(number))?.document.fileName?.text;
+
 /** The document of the exhibit that a row lists; undefined where the submission has none of its number. */
 export function documentOf(filing: Filing, row: NumberedRow): ExhibitDocument | undefined {
 	return exhibitDocuments(filing).find(({ number }) => coversExhibit(row.number.text, number));
