@@ -2,6 +2,7 @@
 
 import { compareExhibits } from '../filing/exhibits/exhibitNumber';
 import type { ExhibitList, ExhibitRow, Filing } from '../filing/filing';
+import { fileOfExhibit } from '../reading/exhibits/attached/documents';
 import { type NumberedRow, numberedRows } from '../reading/exhibits/list/lists';
 import { firstAfter } from '../text/sortedSearch';
 import type { Source } from '../text/source';
@@ -15,7 +16,8 @@ type ModelRow = NumberedRow & { readonly description: Piece };
 
 /**
  * The edit that adds a row to `list`: a copy of the row that it follows, with another number and description and
- * without footnote marks and hyperlink; in HTML its description links the `file` of the exhibit, where one is given.
+ * without footnote marks and hyperlink; in HTML its description links the `file` of the exhibit: where none is given, the one
+ * that comes with the report.
  * Undefined where the list is running text or has no whole row to copy.
  */
 export function newRow(
@@ -23,7 +25,7 @@ export function newRow(
 	list: ExhibitList,
 	number: string,
 	description: string,
-	file?: string,
+	file = fileOfExhibit(filing, number),
 ): Edit | undefined {
 	const numbered = list.layout === 'rows' ? numberedRows([list]) : [];
 	const above = numbered.findLast((row) => compareExhibits(row.number.text, number) <= 0);

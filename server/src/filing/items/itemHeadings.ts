@@ -7,7 +7,8 @@ import type { ItemHeading } from './headingNumbers';
 import { nearHeadingAt } from './nearHeadings';
 
 /** How a line begins that may be a heading: with the word, with a number, or with the letter of a list. */
-const opening = /^[^a-z\d]{0,200}(?:(?:amp;)?nbsp;|[il1|]{0,2}\s?t?\s?[teml]{1,3}|part|section|\d|[a-z]{1,4}[.)]\s{1,4}item)/i;
+const opening =
+	/^[^a-z\d]{0,200}(?:(?:amp;)?nbsp;|[il1|]{0,2}\s?t?\s?[teml]{1,3}|part|section|\d|[a-z]{1,4}[.)]\s{1,4}item)/i;
 /** The item headings among `lines` of `text`, in order. `html` says that every line is a block of its own. */
 export function findItemHeadings(text: string, lines: readonly Line[], html: boolean): readonly ItemHeading[] {
 	const found: ItemHeading[] = [];
