@@ -407,6 +407,10 @@ export const confusedWords: readonly ConfusedWord[] = [
 	...['zpi', 'izp', 'zp', 'zipp', 'ziip', 'zio', 'zup'].map((written) => ({ written, meant: 'Zip', before: 'code' })),
 	{ written: 'commissioner', meant: 'commission', before: 'file' },
 	{ written: 'registrants', meant: 'registrant’s', before: 'telephone' },
+	...['an', 'any'].map((article) => ({
+		...{ written: `did contain ${article} adverse`, meant: `did not contain ${article} adverse`, before: 'opinion' },
+	})),
+	{ written: 'there were (i) disagreements', meant: 'there were (i) no disagreements' },
 	{ written: 'new york stock market', meant: 'New York Stock Exchange', isWhole: true },
 	{ written: 'supplementary', meant: 'supplementally', after: 'furnish', before: '-' },
 	{ written: 'sates', meant: 'states', after: 'united' },

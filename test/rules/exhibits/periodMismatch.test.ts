@@ -139,3 +139,28 @@ test('a time at which something happens is not what an exhibit is on', () => {
 		assert.equal(count(words, 'results of the third quarter of 2026'), 0, time);
 	}
 });
+
+const statements = (audited: string, proForma: string) =>
+	plainReport(`Item 9.01 Financial Statements and Exhibits
+
+(a) Financial statements. The audited financial statements of Basalt LLC as of December 31, 2025 and 2024 are filed as Exhibit 99.1.
+
+(b) Pro forma financial information. The pro forma balance sheet as of March 31, 2026 is filed as Exhibit 99.2.
+
+(d) Exhibits
+
+99.1  Audited financial statements of Basalt LLC as of ${audited}
+99.2  Unaudited pro forma condensed combined balance sheet as of ${proForma}`);
+
+test('the statements of an exhibit end in the year that the item says', () => {
+	const said = (audited: string, proForma: string) =>
+		problems(periodMismatch, statements(audited, proForma)).map(({ message }) => message);
+	assert.deepEqual(said('December 31, 2024 and 2023', 'March 31, 2025'), [
+		'Exhibit 99.1 has December 31, 2024; the item has December 31, 2025.',
+		'Exhibit 99.2 has March 31, 2025; the item has March 31, 2026.',
+	]);
+	for (const audited of ['December 31, 2025 and 2024', 'December 31, 2025', 'September 30, 2024', 'said there']) {
+		assert.deepEqual(said(audited, 'March 31, 2026'), [], audited);
+	}
+	assert.deepEqual(said('December 31, 2025 and for the pro forma year ended December 31, 2024', 'March 31, 2026'), []);
+});

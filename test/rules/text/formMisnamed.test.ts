@@ -91,6 +91,9 @@ test('the kind and the form are put right at once, also without the word report'
 		report('This Annual Report on Form 10-K contains forward-looking statements.'),
 		report('This Current Report on Form 8-K contains forward-looking statements.'),
 	);
+	for (const words of ['This Amendment No. 1 on Form', 'This Amendment to Form']) {
+		fix(formMisnamed, report(`${words} 10-K/A is whole.`), report(`${words} 8-K/A is whole.`));
+	}
 	fix(formMisnamed, report('See this Form 10-Q for more.'), report('See this Form 8-K for more.'));
 	check(formMisnamed, report('See the Form 10-Q, and this Form 8-K, for more.'));
 });

@@ -45,3 +45,16 @@ test('a term that is quoted, introduced by its article, date or parties, and an 
 	assert.deepEqual(problems(termUndefined, report('It closed the Offering in May.')), []);
 	assert.deepEqual(problems(termUndefined, report(again).replace('FORM 8-K', 'FORM 8-K/A')), []);
 });
+
+test('an amendment calls the report that it amends by the name that it gives it', () => {
+	const amendment = (name: string) =>
+		report(`On June 4, 2026, it filed a report (the “Initial Report”). This amends Item 9.01 of the ${name}.`).replace(
+			'FORM 8-K',
+			'FORM 8-K/A',
+		);
+	for (const name of ['Original Report', 'Original Form 8-K', 'Initial Filing', 'Prior Report']) {
+		assert.match(problems(termUndefined, amendment(name))[0]?.message ?? '', /defines it nowhere/, name);
+	}
+	assert.deepEqual(problems(termUndefined, amendment('Initial Report')), []);
+	assert.deepEqual(problems(termUndefined, amendment('Original Report').replace(' (the “Initial Report”)', '')), []);
+});

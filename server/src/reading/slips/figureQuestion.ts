@@ -30,7 +30,7 @@ export const wordOrNumber = (words = ''): number | undefined =>
 	/^\d/.test(words) ? Number(words.replaceAll(',', '')) : numberOf(words);
 
 /** The pattern of a small count in words, in digits or in both, `twelve (12)`; it is a group. */
-export const number = `(${numberWord}|\\d{1,3})(?: \\(\\d{1,3}\\))?`;
+export const number = `(${numberWord}(?:-${numberWord})?|\\d{1,3})(?: \\(\\d{1,3}\\))?`;
 export const monthsOfYear = 12;
 
 /** The pattern of a count of things, such as shares. */

@@ -69,6 +69,29 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		},
 	},
 	{
+		// notes in the principal amount of $750,000 … convertible at $0.25 per share, or 30,000,000 shares
+		needs: 'onverti',
+		pattern: new RegExp(
+			`\\bprincipal amount of ${about}\\$(${amount})(?! per)[^;]{0,1200}?\\bconver(?:t|sion)[^;$]{0,120}?\\$(\\d[\\d,]*(?:\\.\\d+)?) (?:per|a) share,? (?:or|into|for) ${about}(?:an? (?:total|aggregate|maximum) of )?${about}(${count}) shares`,
+			'g',
+		),
+		instead: ([whole, principal = '', price = '', said = '']) => {
+			const right = amountOf(principal) / amountOf(price);
+			const isOfOther = /\b(?:interest|principal)\b/.test(whole.replace(/^principal|\bbears? interest\b/g, ''));
+			return isOff(amountOf(said), right) && !isOfOther ? `that is ${inFigures(right)} shares` : undefined;
+		},
+	},
+	{
+		// engaged Linden Park LLP (“Linden”) … neither the Company nor anyone on its behalf consulted with Sable
+		needs: 'consult',
+		pattern:
+			/\b(?:engaged|appointed|selected|appointment of|engagement of|engage|appoint) ((?:(?:[A-Z][A-Za-z.&’-]*|&),? (?:and )?){1,6}(?:LLP|LLC|PLLC|P\.?C\.?|CPAs?|Inc\.?)(?:,? \([^()]{1,60}\))?)[^;]{0,1200}?\b(?:not|nor|neither) (?:[A-Za-z’,()]+ ){0,12}?consult(?:ed)? (?:with )?([A-Z][A-Za-z]+)/g,
+		instead: ([whole, engaged = '', consulted = '']) =>
+			!/account|audit/i.test(whole) || engaged.includes(consulted) || initialsOf(engaged).includes(consulted)
+				? undefined
+				: `the accountant that is engaged is ${engaged.replace(/,? \(.*/, '')}`,
+	},
+	{
 		// On May 3, 2026 … is expected to close on May 1, 2026
 		needs: ' to ',
 		pattern: new RegExp(
@@ -142,3 +165,6 @@ export const itemQuestions: readonly FigureQuestion[] = [
 /** Words for what else brings in money, beside the shares. */
 const isOfOthers =
 	/\b(?:warrants?|private placement|pre-?funded|units?|notes|forward|concurrent|combined|together|preferred)\b/i;
+
+/** `EY` of `Ernst & Young`. */
+const initialsOf = (name: string): string => (name.match(/\b[A-Z](?=[A-Za-z])/g) ?? []).join('');

@@ -107,7 +107,7 @@ interface FoundForm extends VisibleSpan {
 
 /** What the report calls itself: `this Current Report on Form 8-K`, with any kind and form. */
 const ownName =
-	/\bthis\s{1,5}(?:(?<kind>current|quarterly|annual|periodic|special)\s{1,5})?report\s{1,5}(?:on|of|in)\s{1,5}form\s{1,5}(?<form>\d{1,2}-?[A-Z]{1,3}(?:\/A)?)(?![\w-])|\bthis\s{1,5}form\s{1,5}(?<bare>10-[KQ])(?![\w-])/dgi;
+	/\bthis\s{1,5}(?:(?<kind>current|quarterly|annual|periodic|special)\s{1,5})?report\s{1,5}(?:on|of|in)\s{1,5}form\s{1,5}(?<form>\d{1,2}-?[A-Z]{1,3}(?:\/A)?)(?![\w-])|\bthis\s{1,5}(?:form|amendment\s{1,5}(?:no\.?\s{0,5}\d{1,2}\s{1,5})?(?:on|to)\s{1,5}form)\s{1,5}(?<bare>10-[KQ](?:\/A)?)(?![\w-])/dgi;
 /** What the legend of the signatures names in place of `this report`; an amendment where this is none. */
 const ownKind =
 	/(?<=\bcaused\s{1,5}this\s{1,5})(?:(?:quarterly|annual|registration|periodic)\s{1,5}(?:report|statement)|amendment)(?=\s)/gi;
@@ -199,7 +199,7 @@ function faultsIn(found: RegExpMatchArray): readonly FoundForm[] {
 		...(isAmendment && { isAmendment }),
 	});
 	if (bare) {
-		return [at(bare, '8-K')];
+		return [at(bare, /A$/i.test(found.groups?.['bare'] ?? '') ? '8-K/A' : '8-K')];
 	}
 	if (form && (!/^8-?K(?:\/A)?$/i.test(written.form) || isSlip.test(found[0]))) {
 		const between = kind ? found[0].slice(kind[1] - start, form[0] - start) : '';

@@ -103,6 +103,20 @@ export const partyQuestions: readonly FigureQuestion[] = [
 		instead: ([, one, other]) => (one === other ? 'the same day twice' : undefined),
 	},
 	{
+		// ended March 31, 2026 and 2026; the fiscal years ended December 31, 2025 and 2023
+		needs: 'ended ',
+		pattern: new RegExp(
+			`\\b((?:fiscal )?years )?ended (?:(${months} \\d{1,2}), )?(20\\d\\d),? and (?:\\2, )?(20\\d\\d)(?![\\d-]|,? and )`,
+			'g',
+		),
+		instead: ([, years, , one = '', other = '']) =>
+			one === other
+				? `the same ${years ? 'year' : 'period'} twice`
+				: years && Math.abs(Number(one) - Number(other)) === 2
+					? `${(Number(one) + Number(other)) / 2} is between them`
+					: undefined,
+	},
+	{
 		// payable semi-annually on March 1, June 1, September 1 and December 1
 		needs: 'payable ',
 		pattern: new RegExp(

@@ -187,7 +187,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		// 1-for-10 … from 50,000,000 to 500,000
 		needs: '-for-',
 		pattern: new RegExp(
-			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4})\\b[^.;$]{0,160}?\\bfrom ${about}(${count})(?: shares)? to ${about}(${count})(?! ?%)`,
+			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4})\\b[^;$%]{0,280}?\\bfrom ${about}(${count})(?: shares)?(?: of [a-z ]{3,30})? to ${about}(${count})(?! ?%)`,
 			'g',
 		),
 		instead: ([, one = '', other = '', then = '', now = '']) => {

@@ -60,7 +60,7 @@ export const termQuestions: readonly FigureQuestion[] = [
 		// On May 1, 2026 … matures on May 1, 2032, five years after the closing
 		needs: ' after ',
 		pattern: new RegExp(
-			`${onThatDay}\\b${ends} (${day}),? (?:\\(|or |which is |the date that is )*${number} ${unit} (?:after|from|following) (?:the|its) (?:date|closing|effective|issu|signing|execution)`,
+			`${onThatDay}\\b${ends} (${day}),? (?:\\(|or |which is |the date that is )*${number} ${unit} (?:after|from|following) (?:(?:the|its) )?(?:date|closing|effective|issu|signing|execution)`,
 			'g',
 		),
 		instead: ([, first, last, count, of = '']) => lengthOf(count, of, first, last, slackOfBeginning),
@@ -69,7 +69,7 @@ export const termQuestions: readonly FigureQuestion[] = [
 		// On May 1, 2026 … matures on May 1, 2032, the fifth anniversary of the closing
 		needs: ' anniversary of ',
 		pattern: new RegExp(
-			`${onThatDay}\\b${ends} (${day}),? (?:which is )?the (${Object.keys(anniversaries).join('|')}) anniversary of (?:the|its) (?:date|closing|effective|issu|signing|execution)`,
+			`${onThatDay}\\b${ends} (${day}),? (?:which is )?the (${Object.keys(anniversaries).join('|')}) anniversary of (?:(?:the|its) )?(?:date|closing|effective|issu|signing|execution)`,
 			'g',
 		),
 		instead: ([, first, last, which = '']) =>

@@ -29,11 +29,14 @@ const fewest = 2;
 
 /**
  * The terms that the items use several times and that nothing in the 8-K introduces, in text order. There are none of a part
- * of a report, nor of an amendment, which may rely on the report that it amends.
+ * of a report; of an amendment, which may rely on the report that it amends, there is the name of that report alone.
  */
 export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm[] => {
 	const { cover, visible, span } = filing;
-	if (isAmendment(filing) || !isWhole(filing)) {
+	if (isAmendment(filing)) {
+		return otherOriginals(filing);
+	}
+	if (!isWhole(filing)) {
 		return [];
 	}
 	const byName = new Map<string, VisibleSpan[]>();
@@ -77,3 +80,22 @@ const isIntroduced = (text: string, name: string): boolean =>
 			introduced.test(text.slice(index + length, index + length + reach)) ||
 			introducing.test(text.slice(Math.max(0, index - reach), index)),
 	);
+
+/** What an amendment calls the report that it amends. */
+const original = '(?:Original|Initial|Prior|First) (?:(?:Current )?Report|Form 8-K|8-K|Filing)';
+const originalDefined = new RegExp(`[“"](?:the )?(${original})[”"]`, 'g');
+const originalUsed = new RegExp(`\\b[Tt]he (${original})(?![\\w/-]|[’'](?!s\\b))`, 'g');
+
+/** The names of the amended report that an amendment uses where it defines another one; empty where it defines none. */
+function otherOriginals({ visible, span }: Filing): readonly UndefinedTerm[] {
+	const base = visible.offset(span.start);
+	const text = visible.textOf(span).replace(/\s/g, ' ');
+	const defined = new Set([...text.matchAll(originalDefined)].map(([, name]) => name));
+	const others = [...text.matchAll(originalUsed)].filter(([, name]) => !defined.has(name));
+	const [first] = others;
+	if (defined.size === 0 || first === undefined) {
+		return [];
+	}
+	const end = base + first.index + first[0].length;
+	return [{ ...visible.piece(end - (first[1] ?? '').length, end), uses: others.length }];
+}

@@ -2,6 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { numberedRows } from '../../reading/exhibits/list/lists';
 import { hasExhibitRows } from '../../reading/has';
 import { otherPeriod, periodOfRelease, type StatedPeriod } from '../../reading/stated/periods';
+import { oddStatementYears } from '../../reading/stated/statementYears';
 import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
 import { inLetterCaseOf, replaceVisible } from '../../writing/words';
@@ -53,6 +54,14 @@ export const periodMismatch: Rule = {
 					atMost: 'hint',
 				};
 			}
+		}
+		for (const { span, text, exhibit, day, inItem } of oddStatementYears(filing)) {
+			yield {
+				span,
+				message: `Exhibit ${exhibit} has ${day}, ${text}; the item has ${day}, ${inItem.text}.`,
+				related: [{ span: inItem.span, message: 'The year in the item.' }],
+				atMost: 'hint',
+			};
 		}
 	},
 };
