@@ -279,6 +279,8 @@ test('a legend of a column has its last word before the parenthesis', () => {
 	for (const [from, to] of [
 		['(Zip Code)', '(Zip or postal code)'],
 		['(Commission File Number)', '(Commission File No.)'],
+		['(Commission File Number)', '(Commission)\nfile number)'],
+		['(Commission File Number)', '(Commission) (I.R.S. employer\nof incorporation) file number)'],
 		['Bend, Oregon', 'Bend (Central), Oregon'],
 	] as const) {
 		assert.deepEqual(messages(changed(from, to)), [], to);

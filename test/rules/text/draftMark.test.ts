@@ -233,3 +233,11 @@ test('in a tagged report words that nobody sees are marked below the cover alone
 	assert.equal(problems(draftMark, text.replace('The company opened', `${hidden} The company opened`)).length, 1);
 	assert.deepEqual(problems(draftMark, text.replace('CURRENT REPORT', `${hidden} CURRENT REPORT`)), []);
 });
+
+test('the rest of a page of the Web is never an error', () => {
+	const page = (line: string) => problems(draftMark, report(`The plant is open.\n\n${line}\n\nThe mill is open.`));
+	assert.deepEqual(
+		['Skip to main content', '5/4/26, 4:12 PM', 'DRAFT 5/4/26'].map((line) => page(line).map(({ atMost }) => atMost)),
+		[['warning'], ['warning'], [undefined]],
+	);
+});

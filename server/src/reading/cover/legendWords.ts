@@ -114,7 +114,10 @@ function cutInParentheses({ visible, cover }: Filing): readonly OtherLegendWords
 				);
 			});
 		const piece = visible.piece(from + index, from + index + whole.length);
-		return form ? [{ ...piece, right: form.text, isNumber: false }] : [];
+		// The rest may stand on the next line of the column, and have the parenthesis as well.
+		const rest = new RegExp(`^(?:[^()]*|.*\\)[^()]*)\\b${form?.words.at(-1)?.key}\\s?\\)`, 'is');
+		const below = text.slice(index + whole.length, index + whole.length + 240);
+		return form && !rest.test(below) ? [{ ...piece, right: form.text, isNumber: false }] : [];
 	});
 }
 

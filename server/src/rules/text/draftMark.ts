@@ -48,10 +48,11 @@ ${exampleReport('Item 8.01 Other Events\n\nOn March 12, 2026, the Company opened
 	},
 };
 
-/** What is said of a stamp, wherever it stands. */
+/** What is said of a stamp, wherever it stands. What a page of the Web leaves in a copy tells of no draft. */
 const stampProblem = ({ span, text, writer = 'draft' }: Piece & { readonly writer?: Writer }): Problem => ({
 	span,
 	message: `“${shortened(text, 50)}” ${stampMessages[writer]}`,
+	...((writer === 'web' || writer === 'browser') && { atMost: 'warning' }),
 });
 
 const stampMessages: Readonly<Record<Writer, string>> = {
