@@ -170,3 +170,35 @@ test('the day of an agreement in the list is one on which the item says that it 
 	assert.equal(found(made, '10.1  Loan Agreement, dated as of March 12, 2026'), 0);
 	assert.equal(found(made.replace('entered into', 'announced'), '10.1  Loan Agreement, dated as of March 21, 2026'), 0);
 });
+
+test('a contract that an item names with another date than the list does is a hint', () => {
+	const report = (inItem: string, listed: string) =>
+		plainReport(`Item 1.01 Entry into a Material Definitive Agreement
+
+On March 12, 2026, the Company signed ${inItem} with Pine Bank, N.A.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+10.1  ${listed}, between the Company and Pine Bank, N.A.`);
+	const listed = 'Loan and Security Agreement, dated as of March 12, 2026';
+	const said = (inItem: string) => problems(exhibitDateMismatch, report(inItem, listed)).map(({ message }) => message);
+	for (const inItem of [
+		'a Loan and Security Agreement dated March 11, 2026 (the “Loan Agreement”)',
+		'a loan and security agreement, dated as of March 11, 2026,',
+		'its Loan and Security Agreement (the “Loan Agreement”), dated as of March 11, 2026,',
+	]) {
+		assert.deepEqual(said(inItem), ['Dated March 11, 2026; the list has the exhibit of March 12, 2026.'], inItem);
+	}
+	const before = report('a Loan and Security Agreement dated March 11, 2026', listed);
+	fix(exhibitDateMismatch, before, before.replace('March 11', 'March 12'), 'Change to March 12, 2026');
+	for (const inItem of [
+		'a Loan and Security Agreement dated March 12, 2026, to replace the Loan and Security Agreement dated March 11, 2026,',
+		'an amendment of the Loan and Security Agreement dated June 30, 2022',
+		'a Mezzanine Loan and Security Agreement dated March 11, 2026',
+		'a Loan and Security Agreement',
+	]) {
+		assert.deepEqual(said(inItem), [], inItem);
+	}
+});

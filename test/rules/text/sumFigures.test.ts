@@ -80,6 +80,36 @@ const rows: readonly (readonly [text: string, wrong: string, right: string, says
 		'$1,800,000',
 	],
 	['The date was moved from May 11, 2026 to August 11, 2026, an additional six months.', 'six', 'three', '3.0 months'],
+	[
+		'It affects 48,000 current and former employees, including about 31,000 current employees and 19,000 former employees.',
+		'48,000',
+		'50,000',
+		'50,000',
+	],
+	[
+		'It expects to recover $16 million of its estimated costs of $12 million.',
+		'$16 million',
+		'$6 million',
+		'more than the whole',
+	],
+	[
+		'Tidewater LP acquired 6,200,000 shares of common stock, par value $0.01 per share, from Mr. Emmett Roe for $31.0 million in cash, or $5.50 per share.',
+		'$5.50',
+		'$5.00',
+		'$34,100,000',
+	],
+	[
+		'Clara Montrose, David Okafor and Imani Reyes were appointed to fill the four vacancies.',
+		'four',
+		'three',
+		'there are 3 names',
+	],
+	[
+		'They serve until the 2026 annual meeting of stockholders to be held in May 2027.',
+		'2027',
+		'2026',
+		'it is the meeting of 2026',
+	],
 	['The Board was expanded by two, from seven to ten directors.', 'ten', 'nine', 'be 9'],
 	['The 500,000 shares represent 5.0% of the 1,000,000 shares outstanding.', '5.0%', '50.0%', '50.0%'],
 	[

@@ -17,7 +17,7 @@ const person = '[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][A-Za-z’-]+';
 const number = '\\d[\\d,]*(?:\\.\\d+)?';
 const unit = '(?: (?:thousand|million|billion))?';
 /** Within a sentence: no point but one within a number or an abbreviation, and no other amount. */
-const noAmount = '(?:[^.$;]|\\.(?=\\d)|(?<=Inc|Corp|Co|Ltd|U|S|No)\\.)';
+const noAmount = '(?:[^.$;]|\\.(?=\\d)|(?<=Inc|Corp|Co|Ltd|U|S|No|M[rs]|Mrs|Dr)\\.)';
 
 /** As prices have them. */
 const decimals = 4;
@@ -51,6 +51,20 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ([, shares = '', price = '', said = '']) => {
+			const right = amountOf(shares) * amountOf(price);
+			return isOff(amountOf(said), right, 0.05)
+				? `the shares at that price are $${inFigures(right, decimals)}`
+				: undefined;
+		},
+	},
+	{
+		// 6,200,000 shares … for $31.0 million in cash, or $5.50 per share
+		needs: ' per share',
+		pattern: new RegExp(
+			`(?<![\\d.,$])(${count}) (?:[A-Za-z]+ ){0,4}shares\\b(?:${noAmount}|\\$[\\d.]+ (?:per share|par)){0,160}?\\bfor (?:(?:an? )?(?:[a-z]+ ){0,4}of )?${about}\\$(${amount})(?: in cash)?,? or ${about}\\$(\\d[\\d,]*(?:\\.\\d+)?) per share`,
+			'g',
+		),
+		instead: ([, shares = '', said = '', price = '']) => {
 			const right = amountOf(shares) * amountOf(price);
 			return isOff(amountOf(said), right, 0.05)
 				? `the shares at that price are $${inFigures(right, decimals)}`
@@ -159,7 +173,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// appointed John Roe, Mary Poe and Ann Doe to fill the two vacancies
 		needs: 'to fill',
 		pattern: new RegExp(
-			`\\b(?:appointed|elected) (${person}(?:(?:, and|,| and) ${person}){1,14}) (?:as directors )?to fill (?:the|these|those|such) (${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,3}(?:vacancies|seats|positions|directorships)`,
+			`(?:\\b(?:appointed|elected) )?(${person}(?:(?:, and|,| and) ${person}){1,14}) (?:(?:were|was|have been) (?:appointed|elected) )?(?:as directors )?to fill (?:the|these|those|such) (${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,3}(?:vacancies|seats|positions|directorships)`,
 			'g',
 		),
 		instead: ([, names = '', words = '']) => namesBeside(wordOrNumber(words), names),

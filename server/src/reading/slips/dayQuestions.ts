@@ -140,6 +140,15 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		instead: ([, named = '', month = '', held = '']) => meetingOf(named, month, held),
 	},
 	{
+		// its 2026 annual meeting of stockholders to be held in May 2027
+		needs: 'eeting',
+		pattern: new RegExp(
+			`\\b(20\\d\\d) annual (?:general )?meeting(?: of (?:the )?[a-z ]{0,40}?holders)?,? (?:which is |that is )?(?:to be|expected to be|scheduled to be|will be) held (?:in|on) (?:or about )?(${months}) (?:\\d{1,2}, )?(20\\d\\d)`,
+			'gi',
+		),
+		instead: ([, named = '', month = '', held = '']) => meetingOf(named, month, held),
+	},
+	{
 		// held its 2025 Annual Meeting of Stockholders on May 3, 2026
 		needs: 'eeting',
 		pattern: new RegExp(

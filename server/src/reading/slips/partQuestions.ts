@@ -28,6 +28,30 @@ export const partQuestions: readonly FigureQuestion[] = [
 		instead: ([, whole = '', one = '']) => sumBeside(whole, amountsOf(one), (excess) => excess > 0),
 	},
 	{
+		// recover $16 million of its estimated costs of $12 million
+		needs: ' of ',
+		pattern: new RegExp(
+			`\\$(${amount}) of (?:the|its|our|such|their) (?:[a-z]+ ){0,3}(?:costs?|losses|loss|charges?|proceeds|expenses|price|amount|indebtedness) of ${about}(\\$${amount})`,
+			'g',
+		),
+		instead: ([, one = '', whole = '']) =>
+			sumBeside(amountsOf(whole)[0] ?? '', [one], (excess) => excess > 0) && 'the part is more than the whole',
+	},
+	{
+		// 48,000 employees, including 31,000 current employees and 19,000 former employees
+		needs: 'ncluding ',
+		pattern: new RegExp(
+			`(?<![\\d.,$])(${count}) (?:[a-z]+ ){1,4}[a-z]+,? including ${about}(${count}) [a-z ]{3,40}? and ${about}(${count}) [a-z]+(?![^.;]{0,40}\\d)`,
+			'g',
+		),
+		instead: ([, whole = '', one = '', other = '']) => {
+			const sum = amountOf(one) + amountOf(other);
+			return amountOf(one) <= amountOf(whole) && sum > amountOf(whole) * 1.005
+				? `the parts are ${inFigures(sum)}`
+				: undefined;
+		},
+	},
+	{
 		// $14 million to $18 million, consisting of $6 million to $8 million of severance and $9 million to $10 million of rent
 		needs: ' to $',
 		pattern: new RegExp(

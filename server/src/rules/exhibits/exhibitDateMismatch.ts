@@ -34,14 +34,14 @@ export const exhibitDateMismatch: Rule = {
 		for (const other of others.filter((each) => each.on !== 'release' || !agreed.includes(each))) {
 			const { span, text, on, listed, isAttached } = other;
 			const isBorneOut = agreed.includes(other);
-			const what = on === 'contract' || on === 'list' ? 'exhibit' : 'release';
+			const what = on === 'item' || on === 'release' ? 'release' : 'exhibit';
 			const list = on === 'list' ? 'other list' : 'list';
 			yield {
 				span,
 				message: `${on === 'item' ? 'Release of' : 'Dated'} ${shortened(text, 24)}; the ${list} has the ${what} of ${listed.text}.`,
 				related: [{ span: listed.span, message: 'Listed here.' }],
 				fixes:
-					on === 'item'
+					on === 'item' || on === 'title'
 						? inOrder(
 								{ title: `Change to ${listed.text}`, edits: rewrite(filing, span, listed.text) },
 								// A day that is itself mistyped or improbable is not written a second time.
@@ -51,7 +51,7 @@ export const exhibitDateMismatch: Rule = {
 								isBorneOut || dayOf(text) === filing.date,
 							)
 						: [],
-				...(on === 'contract' && { atMost: 'hint' }),
+				...((on === 'contract' || on === 'title') && { atMost: 'hint' }),
 			};
 		}
 		const told = new Set(others.flatMap(({ span, listed }) => [span.start, listed.span.start]));

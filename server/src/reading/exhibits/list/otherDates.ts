@@ -12,8 +12,8 @@ import { type NumberedRow, numberedRows } from './lists';
 
 /** A date that an exhibit gives itself, or an item gives it, where the list has another one. */
 export interface OtherDate extends Piece {
-	/** Where it stands: on a press release, on a contract, in the item that tells of the release, or in another list. */
-	readonly on: 'release' | 'contract' | 'item' | 'list';
+	/** Where it stands: on a press release, on a contract, in the item that tells of the release or the contract, or in another list. */
+	readonly on: 'release' | 'contract' | 'item' | 'title' | 'list';
 	/** The date in the list. */
 	readonly listed: Piece;
 	/** Whether the exhibit is attached, and so may bear out the list. */
@@ -37,6 +37,7 @@ export const otherDates = perFiling((filing): readonly OtherDate[] => {
 	return [
 		...rows.flatMap((row) => onExhibit(filing, row)),
 		...(releases.length === 1 ? releases.flatMap((row) => inItems(filing, row)) : []),
+		...rows.filter(({ saysDated }) => saysDated).flatMap((row) => byTitle(filing, row)),
 		...rows.flatMap((row, index) => inOtherList(filing, row, rows.slice(0, index))),
 	];
 });
@@ -125,9 +126,13 @@ function dateline(text: string, listed: string): FoundDate | undefined {
 	if (first?.iso === undefined || dates.some(({ iso }) => iso === listed)) {
 		return undefined;
 	}
-	const days = Math.abs(daysBetween(first.iso, listed));
-	const isOfOtherYear = first.iso.slice(4) === listed.slice(4) && days < 370;
-	return days <= near || isOfOtherYear ? first : undefined;
+	return isNear(first.iso, listed) ? first : undefined;
+}
+
+/** Whether two days may be of one document: near each other, or the same of two years. */
+function isNear(iso: string, listed: string): boolean {
+	const days = Math.abs(daysBetween(iso, listed));
+	return days <= near || (iso.slice(4) === listed.slice(4) && days < 370);
 }
 
 /** The one date that a contract gives itself, where the listed one does not stand on its first pages. */
@@ -173,3 +178,41 @@ function inItems(filing: Filing, { row, iso, listed }: DatedRow): readonly Other
 /** Whether a date between two parts of a sentence is the day of its release. */
 const givesDay = (before: string, after: string): boolean =>
 	(/\bOn\s+$/.test(before) && issued.test(after)) || releaseDated.test(before);
+
+/** The title of a contract before its date: `Stock Purchase Agreement, dated`. */
+const titleOfContract =
+	/^((?:\p{Lu}[\p{L}&’-]*\s(?:and\s|of\s|to\s)?){1,8}(?:Agreement|Plan|Indenture|Lease|Note|Deed))(?:\s\([^()]*\))?,?\s+dated\b/u;
+
+/** The day that the items give a contract by its title, where none of them gives it the listed one. */
+function byTitle(filing: Filing, { row, iso, listed }: DatedRow): readonly OtherDate[] {
+	const title = titleOfContract.exec(row.description?.text ?? '')?.[1];
+	const lists = filing.exhibitLists.map(({ span }) => span);
+	const { visible } = filing;
+	if (title === undefined) {
+		return [];
+	}
+	const words = [title, title.toLowerCase()].map((written) => written.replace(/\s+/g, '\\s+')).join('|');
+	// A longer title is that of another contract.
+	const named = new RegExp(
+		`(?<!\\p{Lu}[\\p{L}-]{0,20}\\s)(?:${words})(?:\\s\\([^()]{1,60}\\))?,?\\s+dated\\s+(?:as\\s+of\\s+)?`,
+		'gu',
+	);
+	const told = filing.items.flatMap(({ content }) => {
+		const base = visible.offset(content.start);
+		const text = visible.textOf(content);
+		return [...text.matchAll(named)].flatMap(({ index, 0: words }) => {
+			const [date] = datesIn(text, index + words.length, index + words.length + 30);
+			const isInList = lists.some(({ start, end }) => {
+				const at = base + index;
+				return visible.offset(start) <= at && at < visible.offset(end);
+			});
+			return date === undefined || date.start > index + words.length || isInList
+				? []
+				: [{ iso: date.iso, ...visible.piece(base + date.start, base + date.end) }];
+		});
+	});
+	const [first] = told;
+	return first?.iso === undefined || told.some((date) => date.iso === iso) || !isNear(first.iso, iso)
+		? []
+		: [{ span: first.span, text: first.text, on: 'title', listed, isAttached: documentOf(filing, row) !== undefined }];
+}
