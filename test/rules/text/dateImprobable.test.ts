@@ -44,6 +44,7 @@ test('a day years ahead on which something was done is far from the report, what
 test('other mistakes are seen', () => {
 	for (const text of [
 		report('On March 11, 2027'),
+		report('On March 11, 2026', ' It amended the Lease dated as of October 6, 2026.'),
 		report('Effective as of March 12, 2025'),
 		report('(b) On\nMarch 9,\n2025'),
 		report('On Tuesday, March 11, 2025'),
@@ -117,6 +118,12 @@ test('days near the report, stories of a year and exhibits from before are silen
 		'Item 8.01 Other Events\n\nOn March 11, 2025, a plant opened.\n',
 	]) {
 		check(dateImprobable, text);
+	}
+});
+
+test('a contract may be dated ahead, or still be to be dated', () => {
+	for (const more of ['The lease is dated as of April 1, 2026.', 'The lease will be dated October 6, 2026.']) {
+		assert.deepEqual(problems(dateImprobable, report('On March 11, 2026', ` ${more}`)), [], more);
 	}
 });
 

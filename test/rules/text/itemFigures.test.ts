@@ -97,6 +97,30 @@ const odd: readonly (readonly [text: string, figure: string, says: string, right
 		'Linden',
 	],
 	[
+		'The Board set September 24, 2026 as the date of its annual meeting. Holders of record as of October 2, 2026 will be entitled to vote.',
+		'October 2, 2026',
+		'after the meeting',
+		'August 2, 2026',
+	],
+	[
+		'The annual meeting will be held on May 20, 2026. Only holders of record on June 1, 2026 may vote.',
+		'June 1, 2026',
+		'after the meeting',
+		'April 1, 2026',
+	],
+	[
+		'The Board declared a quarterly dividend of $0.05 per share. It stands for an annualized dividend of $0.25 per share.',
+		'0.25',
+		'$0.20',
+		'0.20',
+	],
+	[
+		'The Board declared a quarterly dividend of $0.05 per share, an increase of 67% from its previous quarterly dividend of $0.04 per share.',
+		'0.04',
+		'25%',
+		'0.03',
+	],
+	[
 		'There were 20,000,000 shares of common stock outstanding. At the meeting, 16,500,000 shares, representing approximately 68.5% of the outstanding shares, were present.',
 		'68.5',
 		'82.5%',

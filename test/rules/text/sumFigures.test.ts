@@ -110,6 +110,20 @@ const rows: readonly (readonly [text: string, wrong: string, right: string, says
 		'2026',
 		'it is the meeting of 2026',
 	],
+	['It pays $24 million, or about 3% of the equity value of $600 million.', '3%', '4%', '4.0%'],
+	[
+		'On July 10, 2026, it received a notice. It has six months, or until July 10, 2027, to comply.',
+		'July 10, 2027',
+		'January 10, 2027',
+		'12.0 months',
+	],
+	[
+		'It opened 14 new stores in the year, increasing its count from 212 to 228 stores.',
+		'228',
+		'226',
+		'that would be 226',
+	],
+	['It has stores in seven states: Maine, New Hampshire and Ohio.', 'seven', 'three', 'there are 3 names'],
 	['The Board was expanded by two, from seven to ten directors.', 'ten', 'nine', 'be 9'],
 	['The 500,000 shares represent 5.0% of the 1,000,000 shares outstanding.', '5.0%', '50.0%', '50.0%'],
 	[

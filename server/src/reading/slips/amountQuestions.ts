@@ -14,6 +14,8 @@ import {
 
 /** `John Q. Roe`. */
 const person = '[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][A-Za-z’-]+';
+/** `New Hampshire`. */
+const place = '[A-Z][a-z]+(?: [A-Z][a-z]+)?';
 const number = '\\d[\\d,]*(?:\\.\\d+)?';
 const unit = '(?: (?:thousand|million|billion))?';
 /** Within a sentence: no point but one within a number or an abbreviation, and no other amount. */
@@ -177,6 +179,15 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ([, names = '', words = '']) => namesBeside(wordOrNumber(words), names),
+	},
+	{
+		// stores in seven states: Maine, Vermont and Ohio
+		needs: ': ',
+		pattern: new RegExp(
+			`\\b(${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,2}(?:states|countries|cities|markets|provinces|segments)(?:, as follows)?: (${place}(?:(?:, and|,| and) ${place}){1,14})(?=[.;])`,
+			'g',
+		),
+		instead: ([, words = '', names = '']) => namesBeside(wordOrNumber(words), names),
 	},
 	{
 		// the following two directors: John Roe, Mary Poe and Ann Doe

@@ -1,9 +1,17 @@
 /** Questions about what changed: from what to what, which way, and by how much or how many percent. */
-import { numberWord } from '../../text/numberWords';
 import { amountOf, rangeOf } from '../../text/scaledAmounts';
-import { about, amount, type FigureQuestion, inFigures, isOff, percent, wordOrNumber } from './figureQuestion';
+import {
+	about,
+	amount,
+	count,
+	type FigureQuestion,
+	inFigures,
+	isOff,
+	number,
+	percent,
+	wordOrNumber,
+} from './figureQuestion';
 
-const number = `(${numberWord}|\\d{1,2})(?: \\(\\d{1,2}\\))?`;
 const seats = '(?: (?:directors|members|seats))?';
 /** `, or $0.71 per diluted share,`. */
 const perShare = '(?:,? (?:or )?\\$[\\d.]+ (?:per|a) (?:[a-z]+ ){0,2}share)?,?';
@@ -49,6 +57,18 @@ export const changeQuestions: readonly FigureQuestion[] = [
 			'gi',
 		),
 		instead: ([, way = '', then = '', now = '']) => directionOfCount(isUp(way), then, now),
+	},
+	{
+		// 14 new stores, increasing its store count from 212 to 228 stores
+		needs: 'rom ',
+		pattern: new RegExp(
+			`\\b${number} (?:new |additional )(?:[a-z]+ ){0,2}(stores|branches|locations|restaurants|clinics|employees|offices|facilities|directors)\\b[^.;\\d]{0,80}?,? (?:increasing|bringing|raising) [^.;\\d]{0,60}?\\bfrom (${count}) to (${count})(?! ?(?:%|million|billion))`,
+			'g',
+		),
+		instead: ([, more, , then = '', now = '']) => {
+			const right = Number(then.replaceAll(',', '')) + (wordOrNumber(more) ?? 0);
+			return Number(now.replaceAll(',', '')) !== right ? `that would be ${inFigures(right)}` : undefined;
+		},
 	},
 	{
 		// expanded by two, from seven to ten directors

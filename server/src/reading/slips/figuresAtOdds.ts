@@ -54,7 +54,9 @@ const questions = [
 
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
 	if (
-		!/\d|following|directors|to fill|Amend|Regulation|by and between|agreed to|merge|meeting|District of|“/.test(text)
+		!/\d|following|directors|to fill|Amend|Regulation|by and between|agreed to|merge|meeting|District of|[a-z]s: |“/.test(
+			text,
+		)
 	) {
 		return [];
 	}

@@ -1,6 +1,6 @@
 /**
  * Questions about figures and days that stand in different sentences of an item: an offering and its proceeds, a meeting and
- * its record date, a salary and what is reckoned by it. The last group of a pattern is the figure that is asked about.
+ * its record date, a salary and what is reckoned by it, a dividend and the one before. The last group of a pattern is the figure that is asked about.
  */
 import { amountOf } from '../../text/scaledAmounts';
 import {
@@ -24,6 +24,9 @@ const noAmount = '[^$;]';
 
 /** In shares of the gross: what the underwriters may take beyond it by their option. */
 const option = 0.15;
+
+/** In percentage points: what the rounding of a dividend may account for. */
+const slackOfChange = 1.5;
 
 /** What the figures and days of an item are asked, in any order. */
 export const itemQuestions: readonly FigureQuestion[] = [
@@ -108,6 +111,39 @@ export const itemQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ([, held, record]) => (daysFrom(held, record) > 0 ? 'the record date is after the meeting' : undefined),
+	},
+	{
+		// set September 24, 2026 as the date of its annual meeting … holders of record as of October 2, 2026
+		needs: 'eeting',
+		pattern: new RegExp(
+			`\\b(?:(?:set|fixed|established|scheduled) (?=${day} as the date)|meeting[^.;]{0,80}? (?:be held|held|scheduled for|convened) (?:on )?(?:[A-Z][a-z]+day, )?(?=${day}))(${day})${noDay}{0,600}?\\bof record (?:[a-z]+ ){0,8}?(?:on|of) (${day})[^.;]{0,60}?\\b(?:vote|meeting)`,
+			'g',
+		),
+		instead: ([, held, record]) => (daysFrom(held, record) > 0 ? 'the record date is after the meeting' : undefined),
+	},
+	{
+		// a quarterly dividend of $0.05 per share … an annualized dividend of $0.25
+		needs: 'ividend',
+		pattern:
+			/\bquarterly (?:cash )?dividend of \$(\d?\.\d+) per [^$;]{0,700}?\bannualized (?:[a-z]+ ){1,4}of \$(\d{0,2}\.\d+)/g,
+		instead: ([, quarter = '', year = '']) =>
+			Math.abs(Number(quarter) * 4 - Number(year)) > 0.02
+				? `four of them are $${(Number(quarter) * 4).toFixed(2)}`
+				: undefined,
+	},
+	{
+		// a quarterly dividend of $0.05 per share … an increase of 25% from the prior dividend of $0.03
+		needs: 'ividend',
+		pattern: new RegExp(
+			`\\bdividend of \\$(\\d{0,2}\\.\\d+) per [^;%]{0,900}?\\b(?:increase of ${about}${percent}|${percent} increase) (?:from|over|compared to|compared with) (?:the|its) (?:Company[’']s )?(?:prior|previous|last|preceding) (?:[a-z]+ ){0,4}of \\$(\\d{0,2}\\.\\d+)`,
+			'g',
+		),
+		instead: ([, now = '', of, or, then = '']) => {
+			const right = (Number(now) / Number(then) - 1) * 100;
+			return Math.abs(right - Number(of ?? or)) > slackOfChange
+				? `that is an increase of ${inFigures(right, 1)}%`
+				: undefined;
+		},
 	},
 	{
 		// filed with the SEC on March 3, 2025 … declared effective on February 14, 2025

@@ -103,6 +103,15 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		},
 	},
 	{
+		// $24 million, or approximately 3% of the equity value of $600 million
+		needs: '% of ',
+		pattern: new RegExp(
+			`\\$(${amount})(?! per),? (?:\\(|which is |representing |or |equal to )+${about}${percent} of (?:the|its|our|such) (?:[a-z-]+ ){1,5}of ${about}\\$(${amount})(?! per)`,
+			'g',
+		),
+		instead: ([, part = '', said = '', whole = '']) => partOf(amountOf(part), amountOf(whole), said),
+	},
+	{
 		// 3% of $10,000,000, or $3,000,000
 		needs: '% of $',
 		pattern: new RegExp(`${percent} of \\$(${amount}),? or ${about}\\$(${amount})`, 'g'),

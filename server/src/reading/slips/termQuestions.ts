@@ -76,6 +76,12 @@ export const termQuestions: readonly FigureQuestion[] = [
 			lengthOf(String(anniversaries[which]), 'year', first, last, slackOfBeginning),
 	},
 	{
+		// On May 1, 2026 … has six months, or until May 1, 2027
+		needs: 'until ',
+		pattern: new RegExp(`${onThatDay}\\b${number} months?(?: [a-z]+){0,6},? (?:or |\\()until (${day})`, 'g'),
+		instead: ([, first, count, last]) => lengthOf(count, 'month', first, last, slackOfBeginning),
+	},
+	{
 		// On May 1, 2026 … a lease with a term of three years, ending on April 30, 2031
 		needs: ' years',
 		pattern: new RegExp(

@@ -81,14 +81,19 @@ const datesAfterSigning = perFiling((filing): readonly { readonly date: StatedDa
 		: statedDates(filing, 'item')
 				.filter((date) => {
 					const at = visible.offset(date.span.start);
+					const before = visible.text.slice(Math.max(0, at - 40), at);
+					const days = daysBetween(signed, date.iso);
 					return (
-						daysBetween(signed, date.iso) > 0 &&
-						/(?:^|\s)On\s$/.test(visible.text.slice(Math.max(0, at - 4), at)) &&
-						tellsOfWhatWas(filing, date)
+						(days > 0 && /(?:^|\s)On\s$/.test(before) && tellsOfWhatWas(filing, date)) ||
+						// A contract may be dated ahead.
+						(days > soon && isDated.test(before))
 					);
 				})
 				.map((date) => ({ date, signed }));
 });
+
+/** Words before the date of a document that there is, not of one that is still to be dated. */
+const isDated = /(?<!\b(?:be|been|being)\s)\bdated(?:\s+as\s+of)?\s+$/;
 
 function isImprobable(filing: Filing, date: StatedDate, report: StatedDate): boolean {
 	const days = daysBetween(report.iso, date.iso);
