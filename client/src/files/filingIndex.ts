@@ -80,17 +80,15 @@ export function filingIndex(ask: Ask): FilingIndex {
 			}
 		};
 		const files: FileSystemWatcher = workspace.createFileSystemWatcher('**/*.{txt,htm,html,md,8k,8-k}');
-		// A folder that is gone takes its files along without a word about them.
-		const gone: FileSystemWatcher = workspace.createFileSystemWatcher('**', true, true, false);
+		// A folder that comes or goes has its files with it, and there may be no word about them.
+		const all: FileSystemWatcher = workspace.createFileSystemWatcher('**', false, true, false);
 		return Disposable.from(
 			files,
-			gone,
-			files.onDidCreate((uri) => {
-				readAgain(uri);
-				again();
-			}),
+			all,
+			files.onDidCreate(readAgain),
 			files.onDidChange(readAgain),
-			gone.onDidDelete(again),
+			all.onDidCreate(again),
+			all.onDidDelete(again),
 			// The folder of a file may be moved or removed without a word about the file.
 			workspace.onDidRenameFiles(again),
 			workspace.onDidDeleteFiles(again),
