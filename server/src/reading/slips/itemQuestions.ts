@@ -1,6 +1,7 @@
 /**
  * Questions about figures and days that stand in different sentences of an item: an offering and its proceeds, a meeting and
- * its record date, a salary and what is reckoned by it, a dividend and the one before. The last group of a pattern is the figure that is asked about.
+ * its record date, a salary and what is reckoned by it, a dividend and the one before. The last group of a pattern is the
+ * figure that is asked about.
  */
 import { amountOf } from '../../text/scaledAmounts';
 import {
@@ -101,7 +102,8 @@ export const itemQuestions: readonly FigureQuestion[] = [
 			`\\b[Oo]n (${day}),? ${noDay}{0,1800}?\\b(?:expected|anticipated|scheduled|expects|anticipates) (?:[a-z]+ ){0,4}?to (?:close|occur|settle|complete|be (?:completed|consummated|delivered|made|paid|held)) (?:[a-z]+ ){0,4}?on (?:or (?:about|before) )?(${day})`,
 			'g',
 		),
-		instead: ([, then, expected]) => (daysFrom(then, expected) < 0 ? `that is before ${then}` : undefined),
+		instead: ([whole, then, expected]) =>
+			daysFrom(then, expected) < 0 && !isMoved.test(whole) ? `that is before ${then}` : undefined,
 	},
 	{
 		// On May 3, 2026, the Company held its annual meeting … the record date of May 5, 2026
@@ -110,7 +112,7 @@ export const itemQuestions: readonly FigureQuestion[] = [
 			`\\b[Oo]n (${day}),? ${noDay}{0,200}?\\bheld (?:its|an?|the|our) ${noDay}{0,900}?\\b(?:[Rr]ecord date ${noDay}{0,40}?|of record (?:[a-z]+ ){0,8}?|[Aa]s of (?:the close of business on )?(?=${day},? (?:which was )?(?:the|its|our) (?:[A-Z][a-z]+[’'](?:s )?)?record date))(${day})`,
 			'g',
 		),
-		instead: ([, held, record]) => (daysFrom(held, record) > 0 ? 'the record date is after the meeting' : undefined),
+		instead: recordAfterMeeting,
 	},
 	{
 		// set September 24, 2026 as the date of its annual meeting … holders of record as of October 2, 2026
@@ -119,7 +121,7 @@ export const itemQuestions: readonly FigureQuestion[] = [
 			`\\b(?:(?:set|fixed|established|scheduled) (?=${day} as the date)|meeting[^.;]{0,80}? (?:be held|held|scheduled for|convened) (?:on )?(?:[A-Z][a-z]+day, )?(?=${day}))(${day})${noDay}{0,600}?\\bof record (?:[a-z]+ ){0,8}?(?:on|of) (${day})[^.;]{0,60}?\\b(?:vote|meeting)`,
 			'g',
 		),
-		instead: ([, held, record]) => (daysFrom(held, record) > 0 ? 'the record date is after the meeting' : undefined),
+		instead: recordAfterMeeting,
 	},
 	{
 		// a quarterly dividend of $0.05 per share … an annualized dividend of $0.25
@@ -197,6 +199,14 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		},
 	},
 ];
+
+function recordAfterMeeting([whole, held, record]: RegExpExecArray): string | undefined {
+	return daysFrom(held, record) > 0 && !isMoved.test(whole) ? 'the record date is after the meeting' : undefined;
+}
+
+/** Words for a day that another one has taken the place of. */
+const isMoved =
+	/\b(?:postpon|adjourn|reschedul|original|previous|initial|no longer|delay|(?:was|were|been) (?:expected|anticipated|scheduled))/i;
 
 /** Words for what else brings in money, beside the shares. */
 const isOfOthers =
