@@ -20,3 +20,10 @@ export function isOneEdit(a: string, b: string): boolean {
 		(left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
 	);
 }
+
+/** In letters: shorter names are near to too many others. */
+const shortestName = 4;
+
+/** Whether one of two names in small letters is a slip of the other: by one letter, and not by the `s` of more than one. */
+export const isSlipOfName = (a: string, b: string): boolean =>
+	Math.min(a.length, b.length) >= shortestName && isOneEdit(a, b) && `${a}s` !== b && `${b}s` !== a;

@@ -103,21 +103,19 @@ function cutInParentheses({ visible, cover }: Filing): readonly OtherLegendWords
 	const from = cover ? visible.offset(cover.span.start) : 0;
 	const text = cover ? visible.text.slice(from, visible.offset(cover.span.end)) : '';
 	return [...text.matchAll(/\(([A-Za-z]+(?:[ \n][A-Za-z]+)?)\)/g)].flatMap(({ index, 0: whole, 1: words = '' }) => {
+		const written = wordsIn(words);
 		const form = ['zip-code', 'file-number']
 			.flatMap((id) => wordingsById().get(id)?.[0] ?? [])
-			.find(({ words: all }) => {
-				const written = wordsIn(words);
-				return (
-					written.length < all.length &&
-					written.every(({ key }, at) => key === all[at]?.key) &&
-					written[0]?.key !== undefined
-				);
-			});
-		const piece = visible.piece(from + index, from + index + whole.length);
+			.find(({ words: all }) => written.length < all.length && written.every(({ key }, at) => key === all[at]?.key));
+		if (form === undefined) {
+			return [];
+		}
 		// The rest may stand on the next line of the column, and have the parenthesis as well.
-		const rest = new RegExp(`^(?:[^()]*|.*\\)[^()]*)\\b${form?.words.at(-1)?.key}\\s?\\)`, 'is');
-		const below = text.slice(index + whole.length, index + whole.length + 240);
-		return form && !rest.test(below) ? [{ ...piece, right: form.text, isNumber: false }] : [];
+		const rest = new RegExp(`^(?:[^()]*|.*\\)[^()]*)\\b${form.words.at(-1)?.key}\\s?\\)`, 'is');
+		const end = index + whole.length;
+		return rest.test(text.slice(end, end + 240))
+			? []
+			: [{ ...visible.piece(from + index, from + end), right: form.text, isNumber: false }];
 	});
 }
 

@@ -102,7 +102,7 @@ function otherCities(filing: Filing): readonly SaidOtherwise[] {
 	}
 	const withState = new RegExp(`\\b${city.replaceAll('.', '\\.').replace(/\s/, '\\s')},\\s${stateName}\\b`, 'g');
 	return [...text.matchAll(withState)]
-		.map((found) => stateIn(found as RegExpExecArray))
+		.map(stateIn)
 		.filter(({ state }) => state !== own)
 		.map(({ start, end }) => ({
 			...visible.piece(base + start, base + end),

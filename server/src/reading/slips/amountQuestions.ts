@@ -6,6 +6,7 @@ import {
 	amount,
 	count,
 	type FigureQuestion,
+	fourOf,
 	inFigures,
 	isOff,
 	slackOfPart,
@@ -52,12 +53,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			`(?<![\\d.,$])(${count}) (?:[A-Za-z]+ ){0,4}shares (?:[a-z]+ ){0,14}at (?:an? |the )?(?:[a-z]+ ){0,4}?${about}\\$(\\d[\\d,]*(?:\\.\\d+)?) per share,? (?:or|for|totaling) (?:an? (?:total|aggregate) (?:[a-z]+ ){0,2}of )?${about}\\$(${amount})(?! per)`,
 			'g',
 		),
-		instead: ([, shares = '', price = '', said = '']) => {
-			const right = amountOf(shares) * amountOf(price);
-			return isOff(amountOf(said), right, 0.05)
-				? `the shares at that price are $${inFigures(right, decimals)}`
-				: undefined;
-		},
+		instead: ([, shares = '', price = '', said = '']) => sharesAt(price, shares, said),
 	},
 	{
 		// 6,200,000 shares … for $31.0 million in cash, or $5.50 per share
@@ -66,12 +62,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			`(?<![\\d.,$])(${count}) (?:[A-Za-z]+ ){0,4}shares\\b(?:${noAmount}|\\$[\\d.]+ (?:per share|par)){0,160}?\\bfor (?:(?:an? )?(?:[a-z]+ ){0,4}of )?${about}\\$(${amount})(?: in cash)?,? or ${about}\\$(\\d[\\d,]*(?:\\.\\d+)?) per share`,
 			'g',
 		),
-		instead: ([, shares = '', said = '', price = '']) => {
-			const right = amountOf(shares) * amountOf(price);
-			return isOff(amountOf(said), right, 0.05)
-				? `the shares at that price are $${inFigures(right, decimals)}`
-				: undefined;
-		},
+		instead: ([, shares = '', said = '', price = '']) => sharesAt(price, shares, said),
 	},
 	{
 		// 800,000 of the 1,000,000 shares outstanding, or 90.0%
@@ -140,10 +131,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		needs: 'nnual',
 		pattern:
 			/\bquarterly (?:cash )?(?:dividend|distribution) of \$(\d?\.\d+) per (?:common )?(?:share|unit),? (?:\(|or )(?:equivalent to |which is )?\$(\d{0,2}\.\d+)(?: per (?:share|unit))?,? (?:annually|annualized|on an annual(?:ized)? basis|per year|per annum)/g,
-		instead: ([, quarter = '', year = '']) =>
-			Math.abs(Number(quarter) * 4 - Number(year)) > 0.02
-				? `four of them are $${(Number(quarter) * 4).toFixed(2)}`
-				: undefined,
+		instead: ([, quarter = '', year = '']) => fourOf(quarter, year),
 	},
 	{
 		// The 1-for-20 reverse stock split will combine every thirty shares
@@ -199,6 +187,12 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		instead: ([, words = '', names = '']) => namesBeside(wordOrNumber(words), names),
 	},
 ];
+
+/** What shares are at a price, where that is not the sum said. */
+function sharesAt(price: string, shares: string, said: string): string | undefined {
+	const right = amountOf(shares) * amountOf(price);
+	return isOff(amountOf(said), right, 0.05) ? `the shares at that price are $${inFigures(right, decimals)}` : undefined;
+}
 
 const ofPoints = (percent: string, points: string): string | undefined =>
 	Math.abs(Number(percent) * 100 - Number(points)) > 0.6

@@ -62,12 +62,13 @@ export const changeQuestions: readonly FigureQuestion[] = [
 		// 14 new stores, increasing its store count from 212 to 228 stores
 		needs: 'rom ',
 		pattern: new RegExp(
-			`\\b${number} (?:new |additional )(?:[a-z]+ ){0,2}(stores|branches|locations|restaurants|clinics|employees|offices|facilities|directors)\\b[^.;\\d]{0,80}?,? (?:increasing|bringing|raising) [^.;\\d]{0,60}?\\bfrom (${count}) to (${count})(?! ?(?:%|million|billion))`,
+			`\\b${number} (?:new |additional )(?:[a-z]+ ){0,2}(?:stores|branches|locations|restaurants|clinics|employees|offices|facilities|directors)\\b[^.;\\d]{0,80}?,? (?:increasing|bringing|raising) [^.;\\d]{0,60}?\\bfrom (${count}) to (${count})(?! ?(?:%|million|billion))`,
 			'g',
 		),
-		instead: ([, more, , then = '', now = '']) => {
-			const right = Number(then.replaceAll(',', '')) + (wordOrNumber(more) ?? 0);
-			return Number(now.replaceAll(',', '')) !== right ? `that would be ${inFigures(right)}` : undefined;
+		instead: ([, ...words]) => {
+			const [more = 0, then = 0, now = 0] = words.map((each) => wordOrNumber(each) ?? 0);
+			const right = then + more;
+			return now !== right ? `that would be ${inFigures(right)}` : undefined;
 		},
 	},
 	{

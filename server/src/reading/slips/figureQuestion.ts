@@ -57,3 +57,9 @@ export const isOff = (said: number, right: number, slack = 0.015): boolean =>
 
 /** In percentage points: how far a part in percent may be from the right one, by the decimals that it has. */
 export const slackOfPart = (said: string): number => (said.includes('.') ? 0.5 : 0.75);
+
+/** What four dividends of a quarter are, where that is not the one of the year. */
+export const fourOf = (quarter: string, year: string): string | undefined =>
+	Math.abs(Number(quarter) * 4 - Number(year)) > 0.02
+		? `four of them are $${(Number(quarter) * 4).toFixed(2)}`
+		: undefined;

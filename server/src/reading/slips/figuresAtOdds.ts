@@ -89,8 +89,8 @@ function answers(
 	const line = text.replace(/\s/g, ' ');
 	return questions.flatMap(({ needs, pattern, instead }) =>
 		(line.includes(needs) ? [...line.matchAll(pattern)] : []).flatMap((found) => {
-			const odd = instead(found as RegExpExecArray);
-			return odd === undefined ? [] : [{ found: found as RegExpExecArray, odd }];
+			const odd = instead(found);
+			return odd === undefined ? [] : [{ found, odd }];
 		}),
 	);
 }

@@ -11,6 +11,7 @@ import {
 	day,
 	daysFrom,
 	type FigureQuestion,
+	fourOf,
 	inFigures,
 	isOff,
 	monthsOfYear,
@@ -128,10 +129,7 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		needs: 'ividend',
 		pattern:
 			/\bquarterly (?:cash )?dividend of \$(\d?\.\d+) per [^$;]{0,700}?\bannualized (?:[a-z]+ ){1,4}of \$(\d{0,2}\.\d+)/g,
-		instead: ([, quarter = '', year = '']) =>
-			Math.abs(Number(quarter) * 4 - Number(year)) > 0.02
-				? `four of them are $${(Number(quarter) * 4).toFixed(2)}`
-				: undefined,
+		instead: ([, quarter = '', year = '']) => fourOf(quarter, year),
 	},
 	{
 		// a quarterly dividend of $0.05 per share … an increase of 25% from the prior dividend of $0.03

@@ -7,6 +7,9 @@ const range = `\\$${amount} (?:to|-|–) \\$${amount}`;
 /** Two parts and more, up to the last of the sentence. */
 const parts = `${part}(?:${between}{0,80}?(?:,|;|\\band)(?: and)? ${part}){1,6}(?!${between}{0,80}?(?:,|;|\\band)(?: and)? (?:\\([a-z\\d]{1,3}\\) )?(?:the |an? )?(?:\\$|\\d|rest|balance|remain|additional))`;
 
+/** What stands before the parts of a whole that may be a range or a count. */
+const ofParts = '(?:which )?(?:consist(?:s|ed|ing) of|comprised of|comprising)';
+
 /** `17,250,000 Class A ordinary shares`. */
 const counted = `(?<![\\d.,$])(?:${count})(?: [A-Za-z-]+){0,4} (?:shares|units|votes|warrants|options|employees|stores|members|directors)`;
 
@@ -31,11 +34,11 @@ export const partQuestions: readonly FigureQuestion[] = [
 		// recover $16 million of its estimated costs of $12 million
 		needs: ' of ',
 		pattern: new RegExp(
-			`\\$(${amount}) of (?:the|its|our|such|their) (?:[a-z]+ ){0,3}(?:costs?|losses|loss|charges?|proceeds|expenses|price|amount|indebtedness) of ${about}(\\$${amount})`,
+			`\\$(${amount}) of (?:the|its|our|such|their) (?:[a-z]+ ){0,3}(?:costs?|losses|loss|charges?|proceeds|expenses|price|amount|indebtedness) of ${about}\\$(${amount})`,
 			'g',
 		),
 		instead: ([, one = '', whole = '']) =>
-			sumBeside(amountsOf(whole)[0] ?? '', [one], (excess) => excess > 0) && 'the part is more than the whole',
+			sumBeside(whole, [one], (excess) => excess > 0) && 'the part is more than the whole',
 	},
 	{
 		// 48,000 employees, including 31,000 current employees and 19,000 former employees
@@ -55,7 +58,7 @@ export const partQuestions: readonly FigureQuestion[] = [
 		// $14 million to $18 million, consisting of $6 million to $8 million of severance and $9 million to $10 million of rent
 		needs: ' to $',
 		pattern: new RegExp(
-			`(${range})(?! per)[^.;$%]{0,60}?,? (?:which )?(?:consist(?:s|ed|ing) of|comprised of|comprising) ((?:(?:\\([a-z\\d]{1,3}\\) )?${about}${range}[^.;$%]{0,80}?){2,7})(?=[.;])`,
+			`(${range})(?! per)[^.;$%]{0,60}?,? ${ofParts} ((?:(?:\\([a-z\\d]{1,3}\\) )?${about}${range}[^.;$%]{0,80}?){2,7})(?=[.;])`,
 			'g',
 		),
 		instead: ([, whole = '', list = '']) => rangeBeside(whole, list),
@@ -68,7 +71,7 @@ export const partQuestions: readonly FigureQuestion[] = [
 		// 20,125,000 ordinary shares, consisting of 17,250,000 Class A ordinary shares and 4,312,500 Class B ordinary shares
 		needs: 'f ',
 		pattern: new RegExp(
-			`(${counted})(?: [a-z]+){0,6},? (?:which )?(?:consist(?:s|ed|ing) of|comprised of|comprising) (?:\\([a-z\\d]{1,3}\\) )?(${counted}[^.;$%]{0,80}?(?:,? and |; and )(?:\\([a-z\\d]{1,3}\\) )?${counted})(?!,? (?:and|as well as) )`,
+			`(${counted})(?: [a-z]+){0,6},? ${ofParts} (?:\\([a-z\\d]{1,3}\\) )?(${counted}[^.;$%]{0,80}?(?:,? and |; and )(?:\\([a-z\\d]{1,3}\\) )?${counted})(?!,? (?:and|as well as) )`,
 			'g',
 		),
 		instead: ([, whole = '', list = '']) => {

@@ -1,6 +1,6 @@
 /** Companies that a report names in two ways: `Birch & Lowel LLP` beside `Birch & Lowell LLP`. */
 import { groups } from '../../text/groups';
-import { isOneEdit } from '../../text/oneEdit';
+import { isSlipOfName } from '../../text/oneEdit';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { keysOf, withoutAccents } from '../../text/words';
@@ -21,9 +21,6 @@ export interface OddCompany extends Piece {
 	readonly usual: string;
 	readonly other: Piece;
 }
-
-/** In letters: in shorter words another letter makes another name. */
-const shortest = 4;
 
 const name =
 	/(?<![\p{L}\p{N}.&’'-])((?:\p{Lu}[\p{L}’'-]*\.?,?\s(?:&\s|and\s|of\s)?){1,6}?)(Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|Ltd|Limited|plc|N\.A|L\.P|LP|LLP|L\.L\.P|PLLC|P\.C)\b/gu;
@@ -91,12 +88,5 @@ function isSlipOf(a: CompanyName, b: CompanyName): boolean {
 	}
 	return pair === undefined
 		? a.kind !== b.kind && [a.kind, b.kind].includes('llp')
-		: a.kind === b.kind && isSlip(...pair);
+		: a.kind === b.kind && /^\p{L}+$/u.test(pair.join('')) && isSlipOfName(...pair);
 }
-
-const isSlip = (a: string, b: string): boolean =>
-	Math.min(a.length, b.length) >= shortest &&
-	/^\p{L}+$/u.test(a + b) &&
-	isOneEdit(a, b) &&
-	`${a}s` !== b &&
-	`${b}s` !== a;

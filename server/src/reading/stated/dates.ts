@@ -5,7 +5,7 @@ import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece } from '../../text/span';
 import { contextOf } from '../cover/contexts';
 import { coverFacts } from '../cover/coverFacts';
-import { numberedRows } from '../exhibits/list/lists';
+import { isInList, numberedRows } from '../exhibits/list/lists';
 import { itemsWithOwnText } from '../items/itemText';
 import { foundIn, paragraphsBetween } from '../paragraphs';
 import { perFiling } from '../perFiling';
@@ -73,13 +73,14 @@ const dated = (
 
 /** The days that the text of an item names outside of lists of exhibits, in text order: of all of it, or of its first characters. */
 export function datesOfItem(filing: Filing, item: Item, most = Number.POSITIVE_INFINITY): readonly StatedDate[] {
-	const { visible, exhibitLists } = filing;
+	const { visible } = filing;
 	const from = visible.offset(item.content.start);
 	const to = Math.min(from + most, visible.offset(item.content.end));
 	return foundIn(paragraphsBetween(filing, from, to), datesOfParagraph).flatMap(({ iso, start, end }) => {
 		const piece = visible.piece(start, end);
-		const isListed = exhibitLists.some(({ span }) => span.start <= piece.span.start && piece.span.start < span.end);
-		return iso === undefined || isListed ? [] : [{ ...piece, iso, place: 'item' as const, item }];
+		return iso === undefined || isInList(filing, piece.span.start)
+			? []
+			: [{ ...piece, iso, place: 'item' as const, item }];
 	});
 }
 

@@ -1,7 +1,7 @@
 /** Persons whose full name a report spells in two ways: `Dsemond K. Ainsley` beside `Desmond K. Ainsley`. */
 import type { Filing } from '../../filing/filing';
 import { groups } from '../../text/groups';
-import { isOneEdit } from '../../text/oneEdit';
+import { isSlipOfName } from '../../text/oneEdit';
 import { areForms } from '../../text/personNames';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
@@ -22,9 +22,6 @@ export interface OddFullName extends Piece {
 	readonly usual: string;
 	readonly other: Piece;
 }
-
-/** In letters: shorter names are near to too many others. */
-const shortest = 4;
 
 const namesIn = rememberedByParagraph((text): readonly FullName[] =>
 	[
@@ -96,12 +93,10 @@ function isSlipOf(a: FullName, b: FullName, isFrequent: boolean): boolean {
 		: isGiven && isSameInitial && isSlip(a.family, b.family);
 }
 
-const isSlip = (a: string, b: string): boolean =>
-	Math.min(a.length, b.length) >= shortest &&
-	isOneEdit(a.toLowerCase(), b.toLowerCase()) &&
-	`${a}s` !== b &&
-	`${b}s` !== a &&
-	!areForms(a.toLowerCase(), b.toLowerCase());
+function isSlip(a: string, b: string): boolean {
+	const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+	return isSlipOfName(one, other) && !areForms(one, other);
+}
 
 /** Whether two letters are exchanged: no two names of persons differ in that alone. */
 const isExchange = (a: string, b: string): boolean =>

@@ -5,7 +5,7 @@ import type { Piece } from '../../text/span';
 import type { VisibleText } from '../../text/visibleText';
 import { type ExhibitBeginning, exhibitBeginnings } from '../exhibits/attached/beginnings';
 import { documentOf } from '../exhibits/attached/documents';
-import type { NumberedRow } from '../exhibits/list/lists';
+import { isInList, type NumberedRow } from '../exhibits/list/lists';
 import { mentionsOf } from '../exhibits/mentions/mentions';
 import { itemsWithOwnText } from '../items/itemText';
 import { keptWith } from '../perFiling';
@@ -23,7 +23,7 @@ export interface StatedPeriod extends Piece, Omit<FoundPeriod, 'start' | 'end'> 
 
 /** What the items say around the places where they name an exhibit, in text order; the lists of exhibits in them aside. */
 function periodsAround(filing: Filing, number: string): readonly StatedPeriod[] {
-	const { exhibitLists, visible } = filing;
+	const { visible } = filing;
 	const found = new Map<number, StatedPeriod>();
 	for (const { span } of mentionsOf(filing, number)) {
 		const item = itemsWithOwnText(filing).findLast(({ content }) => content.start <= span.start);
@@ -33,8 +33,7 @@ function periodsAround(filing: Filing, number: string): readonly StatedPeriod[] 
 		for (const period of from === undefined || to === undefined
 			? []
 			: periodsUnder(filing, from, to, { item: item?.number ?? '' })) {
-			const { start } = period.span;
-			if (!exhibitLists.some((list) => list.span.start <= start && start < list.span.end)) {
+			if (!isInList(filing, period.span.start)) {
 				found.set(period.at, period);
 			}
 		}

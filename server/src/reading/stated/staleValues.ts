@@ -5,7 +5,7 @@ import { isAmendmentType, leadsOutward } from '../../knowledge';
 import type { Piece } from '../../text/span';
 import { isAmendment } from '../amendment';
 import { addressSpan, linksOf } from '../exhibits/list/links';
-import { type NumberedRow, numberedRows } from '../exhibits/list/lists';
+import { isInList, type NumberedRow, numberedRows } from '../exhibits/list/lists';
 import { sentencesUnder } from '../items/itemText';
 import { otherReports } from '../otherReports';
 import { perFiling } from '../perFiling';
@@ -105,10 +105,8 @@ const fewest = 20;
 
 const sentences = perFiling((filing): readonly (Skeleton & { readonly item: string; readonly start: number })[] =>
 	filing.items.flatMap((item) => {
-		const { visible, exhibitLists } = filing;
 		return sentencesUnder(filing, item, (text) => /\d/.test(text)).flatMap(({ text, start }) => {
-			const at = visible.span(start, start + 1).start;
-			const isListed = exhibitLists.some(({ span }) => span.start <= at && at < span.end);
+			const isListed = isInList(filing, filing.visible.span(start, start + 1).start);
 			const skeleton = skeletonOf(text);
 			return isListed || skeleton.values.length === 0 || skeleton.words.length < fewest
 				? []

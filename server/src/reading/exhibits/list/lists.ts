@@ -74,6 +74,10 @@ function fold(text: string): string {
 const partOfAnother =
 	/\b(?:included|contained) (?:in|as (?:an? )?(?:part|exhibit|annex|schedule)|with|within)\b[^.;]{0,60}\b(?:exhibits?|opinion|annex|schedule|part)\b/i;
 
+/** Whether an offset of the source is within a list of exhibits. */
+export const isInList = ({ exhibitLists }: Filing, at: number): boolean =>
+	exhibitLists.some(({ span }) => span.start <= at && at < span.end);
+
 /** Whether a row says that its exhibit is part of another one. */
 export function isPartOfAnother(row: ExhibitRow): boolean {
 	return partOfAnother.test(row.description?.text ?? '');

@@ -8,7 +8,7 @@ import { perFiling } from '../../perFiling';
 import { daysBetween } from '../../stated/dates';
 import { exhibitBeginnings } from '../attached/beginnings';
 import { documentOf } from '../attached/documents';
-import { type NumberedRow, numberedRows } from './lists';
+import { isInList, type NumberedRow, numberedRows } from './lists';
 
 /** A date that an exhibit gives itself, or an item gives it, where the list has another one. */
 export interface OtherDate extends Piece {
@@ -154,9 +154,7 @@ const releaseDated = new RegExp(`${release.source},?\\s+dated\\s+$`, 'i');
 
 /** The day on which an item says that the only release of the report was issued, where no item gives it the listed one. */
 function inItems(filing: Filing, { row, iso, listed }: DatedRow): readonly OtherDate[] {
-	const { visible, items, exhibitLists } = filing;
-	const isListed = ({ span }: Piece) =>
-		exhibitLists.some((list) => list.span.start <= span.start && span.start < list.span.end);
+	const { visible, items } = filing;
 	const told = items
 		.flatMap((item) => sentencesUnder(filing, item, (text) => /release/i.test(text)))
 		.filter(({ text }) => text.match(release)?.length === 1)
@@ -167,7 +165,7 @@ function inItems(filing: Filing, { row, iso, listed }: DatedRow): readonly Other
 				)
 				.map((date) => ({ iso: date.iso, ...visible.piece(start + date.start, start + date.end) })),
 		)
-		.filter((date) => !isListed(date));
+		.filter(({ span }) => !isInList(filing, span.start));
 	const [first] = told;
 	const isOne = new Set(told.map((date) => date.iso)).size === 1;
 	return first?.iso === undefined || !isOne || first.iso === iso
@@ -186,7 +184,6 @@ const titleOfContract =
 /** The day that the items give a contract by its title, where none of them gives it the listed one. */
 function byTitle(filing: Filing, { row, iso, listed }: DatedRow): readonly OtherDate[] {
 	const title = titleOfContract.exec(row.description?.text ?? '')?.[1];
-	const lists = filing.exhibitLists.map(({ span }) => span);
 	const { visible } = filing;
 	if (title === undefined) {
 		return [];
@@ -201,14 +198,11 @@ function byTitle(filing: Filing, { row, iso, listed }: DatedRow): readonly Other
 		const base = visible.offset(content.start);
 		const text = visible.textOf(content);
 		return [...text.matchAll(named)].flatMap(({ index, 0: words }) => {
-			const [date] = datesIn(text, index + words.length, index + words.length + 30);
-			const isInList = lists.some(({ start, end }) => {
-				const at = base + index;
-				return visible.offset(start) <= at && at < visible.offset(end);
-			});
-			return date === undefined || date.start > index + words.length || isInList
-				? []
-				: [{ iso: date.iso, ...visible.piece(base + date.start, base + date.end) }];
+			const at = index + words.length;
+			const [date] = datesIn(text, at, at + 30);
+			return date?.start === at && !isInList(filing, visible.span(base + index, base + at).start)
+				? [{ iso: date.iso, ...visible.piece(base + date.start, base + date.end) }]
+				: [];
 		});
 	});
 	const [first] = told;
