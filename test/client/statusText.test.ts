@@ -29,14 +29,14 @@ test('the detail tells the form, its items and when it is due', () => {
 	assert.equal(statusDetail({ ...clean, items: ['1', '2', '3', '4', '5', '6', '7', '8'] }), 'Form 8-K · 8 items');
 });
 
-test('the item of the status bar has the worst of what was found, and a submission with an accession number is filed', () => {
+test('the item of the status bar has what was found, and a submission with an accession number is filed', () => {
 	assert.equal(
 		barText({ ...clean, stage: 'final', errors: 2, warnings: 1 }, 'due tomorrow'),
-		'8-K Final · 2 errors · due tomorrow',
+		'8-K Final · 2 errors, 1 warning · due tomorrow',
 	);
-	assert.equal(barText({ ...clean, isFiled: true, warnings: 1, hints: 2 }, undefined), '8-K Filed · 1 warning');
-	assert.equal(barText({ ...clean, information: 1, hints: 8 }, undefined), '8-K Draft · 9 notes');
-	assert.equal(barText(clean, undefined), '8-K Draft');
+	assert.equal(barText({ ...clean, isFiled: true, warnings: 1, hints: 2 }), '8-K Filed · 1 warning, 2 notes');
+	assert.equal(barText({ ...clean, information: 1, hints: 8 }), '8-K Draft · 9 notes');
+	assert.equal(barText(clean), '8-K Draft');
 	assert.equal(statusText({ ...clean, isFiled: true }), 'Filed · no problems');
 });
 

@@ -41,16 +41,12 @@ export function statusDetail({ form, items, due }: Status): string {
 }
 
 /**
- * `8-K Final · 2 errors · due today 5:30 p.m. ET (58 min)`: the worst of what was found, and the time that is left. Where
- * that is notes, this is the only place in which an editor counts them: its list of problems leaves out hints.
+ * `8-K Final · 2 errors, 3 notes · due today 5:30 p.m. ET (58 min)`: what was found, and the time that is left. Only here
+ * does an editor count the notes: its list of problems leaves out hints.
  */
-export function barText(status: Status, urgency: string | undefined): string {
-	const { form, isFiled, stage, errors, warnings, information, hints } = status;
-	const how = stageText({ isFiled, stage });
-	const [worst] = foundCounts(errors, warnings, information + hints);
-	return [`${form} ${how}`, ...(worst === undefined ? [] : [worst]), ...(urgency === undefined ? [] : [urgency])].join(
-		' · ',
-	);
+export function barText({ form, errors, warnings, information, hints, ...status }: Status, urgency?: string): string {
+	const found = foundCounts(errors, warnings, information + hints).join(', ');
+	return [`${form} ${stageText(status)}`, found, urgency].filter(Boolean).join(' · ');
 }
 
 /** `1 error`, `2 errors`. */
