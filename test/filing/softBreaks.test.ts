@@ -348,3 +348,64 @@ test('the legend of a mark after the rows stands on a line of its own', () => {
 		true,
 	);
 });
+
+const line = (columns: string, date = 'Date of Report (Date of earliest event reported): May 4, 1999') =>
+	`FORM 8-K CURRENT REPORT Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934 ${date} ALDER LAMPS, INC. (Exact name of registrant as specified in its charter) Ohio 1-12345 31-1234567 ${columns} 12 State Street, Bend, Oregon 97701 (Address of principal executive offices) (541) 555-0142 (Registrant's telephone number) Item 5. Other Events. ${opened}`;
+
+test('legends of several columns end where the address begins', () => {
+	for (const columns of [
+		'(State or other jurisdiction (Commission File No.) (IRS Employer ID No.) of incorporation)',
+		'(State or other (Commission (I.R.S. Employer jurisdiction of File Number) Identification Number) incorporation)',
+		'(State of (Commission (IRS Employer incorporation or organization) File Number) dentification No.)',
+		'(State or other (Commission File (IRS employer Jurisdiction of Number) Identification No.) Incorporation',
+	]) {
+		const { cover } = recordOf(filingOf(line(columns)));
+		assert.equal(cover?.address, '12 State Street, Bend, Oregon 97701', columns);
+		assert.equal(cover?.registrants[0]?.state, 'Ohio', columns);
+	}
+});
+
+test('the name begins after a date of the earliest event that has no date of report', () => {
+	const columns = '(State of incorporation) (Commission File Number) (IRS Employer Identification No.)';
+	for (const date of [
+		'Date of Earliest Event Reported: May 4, 1999',
+		'Date of the earliest event reported May 4, 1999',
+	]) {
+		const { cover } = recordOf(filingOf(line(columns, date)));
+		assert.equal(cover?.registrants[0]?.name, 'ALDER LAMPS, INC.', date);
+	}
+});
+
+test('a line drawn under words in their line stands on one of its own, a column and a place to fill in stay', () => {
+	check('ALDER LAMPS, INC.|--------------------\nText', false);
+	check('ALDER LAMPS, INC.|- --------------------|Text of it', false);
+	check(
+		'ALDER LAMPS, INC.|==========|Text\nItem 8.01 Other Events -------- 3'.replace('Events ---', 'Events|---'),
+		false,
+	);
+	check('ALDER LAMPS, INC.  --------------------\n-------- --------\nBy: --------\nDate: ________', false);
+});
+
+test('a paragraph of HTML that has the date and the name with their legends is broken like a text', () => {
+	const html = `<html><body><p>FORM 8-K</p><p>CURRENT REPORT</p><p>Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934 May 4, 1999 Date of Report (Date of earliest event reported) ALDER LAMPS, INC. (Exact name of registrant as specified in its charter) Ohio (State or other jurisdiction of incorporation)</p><p>1-12345 31-1234567</p><p>(Commission File Number) (IRS Employer Identification No.)</p><p>Item 5. Other Events.</p><p>${opened}</p></body></html>`;
+	const { cover } = recordOf(filingOf(html));
+	assert.deepEqual([cover?.registrants[0]?.name, cover?.registrants[0]?.state], ['ALDER LAMPS, INC.', 'Ohio']);
+});
+
+test('signatures in one line part at a rule, at s/ and at the legend of a date', () => {
+	const signed = (blocks: string) =>
+		recordOf(filingOf(`${line('(State of incorporation)')} SIGNATURE --------- ${legend} ALDER LAMPS, INC. ${blocks}`));
+	for (const blocks of [
+		's/Ada Roe By Ada Roe Treasurer Date: May 5, 1999',
+		'Registrant By /s/ Ada Roe Ada Roe Treasurer May 5, 1999',
+		'By: MAST HOLDINGS CORPORATION GENERAL PARTNER May 5, 1999 By: /s/ Ada Roe - ---------------- ------------------- (Date) Ada Roe Treasurer',
+	]) {
+		const { items, signatures } = signed(blocks);
+		assert.deepEqual(
+			signatures,
+			[{ registrant: 'ALDER LAMPS, INC.', signer: 'Ada Roe', title: 'Treasurer', date: '1999-05-05' }],
+			blocks,
+		);
+		assert.doesNotMatch(items[0]?.text ?? '', /SIGNATURE/);
+	}
+});

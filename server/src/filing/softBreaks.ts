@@ -37,17 +37,17 @@ export interface Broken {
 /** `visible` with the lines that it lost; itself where its lines are lines. */
 export function withSoftBreaks(given: VisibleText): Broken {
 	if (given.format === 'html' && !hasCoverInOneLine(given.text) && !hasItemsInOneLine(given.text)) {
-		return { visible: given, lostLines: false };
+		return { visible: withRulesApart(given), lostLines: false };
 	}
 	const givenLines = linesOf(given.text);
 	const visible = given.format === 'html' ? given : withoutRefilledLines(given, givenLines);
 	const lines = visible === given ? givenLines : linesOf(visible.text);
 	const lostTables = visible.text.includes('[TABLE_') && tableInWords.test(visible.text);
-	const whole = { visible, lostLines: lostTables };
+	const whole = { visible: withRulesApart(visible), lostLines: lostTables };
 	if (lines.every(isShort)) {
 		return whole;
 	}
-	const breaks = [...new Set(breaksIn(visible, lines))];
+	const breaks = [...new Set([...breaksIn(visible, lines), ...besideRules(visible.text)])];
 	if (breaks.length === 0) {
 		return whole;
 	}
@@ -58,6 +58,23 @@ export function withSoftBreaks(given: VisibleText): Broken {
 	const lostLines = [...counts.values()].some((count) => count > mostBreaks);
 	return { visible: withLineBreaks(visible, breaks), lostLines: lostLines || lostTables };
 }
+
+/** `visible` with the lines that are drawn under words on lines of their own: `ACME CORP. --------`. */
+function withRulesApart(visible: VisibleText): VisibleText {
+	const breaks = besideRules(visible.text);
+	return breaks.length > 0 ? withLineBreaks(visible, breaks) : visible;
+}
+
+/** The spaces before and after lines drawn within a line of words; wider spaces part the columns of a table. */
+const besideRules = (text: string): readonly number[] =>
+	/[=-]{8}/.test(text)
+		? matches(text, rulesWithin, 0, text.length).flatMap(({ start, end }) => [
+				start,
+				...(/^ (?![\d ]{1,6}(?:\n|$))\S/.test(text.slice(end, end + 8)) ? [end] : []),
+			])
+		: [];
+
+const rulesWithin = /(?<=[^\s:_=-]) (?:- )?(?:-{8,}|={8,})(?=\s|$)/g;
 
 /** Whether a body without its cover is one paragraph, which begins with an item and has others, or the signatures, within. */
 function hasItemsInOneLine(text: string): boolean {
@@ -164,15 +181,17 @@ function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan
 	return [
 		...legends,
 		...boxes.map(({ span }) => ({ start: visible.offset(span.start), end: visible.offset(span.end) })),
-		...legends
-			.filter(({ id }) => id === 'date-of-report')
-			.flatMap((legend) => datesIn(text, legend.end, Math.min(end, legend.end + 80))),
+		...[...legends.filter(({ id }) => id === 'date-of-report'), ...matches(text, ofEarliestEvent, 0, end)].flatMap(
+			(legend) => datesIn(text, legend.end, Math.min(end, legend.end + 80)),
+		),
 		...matches(text, numberLegends, 0, end),
 		...matches(text, pictureNames, 0, end),
 		...matches(text, enclosedLegends, 0, end).filter(
 			(words) => !legends.some(({ start, end: last }) => start <= words.start && words.end <= last),
 		),
-		...matches(text, lastOfColumns, 0, end).map((words) => ({ start: words.end, end: words.end })),
+		...[lastOfColumns, mixedLegends].flatMap((pattern) =>
+			matches(text, pattern, 0, end).map((words) => ({ start: words.end, end: words.end })),
+		),
 	];
 }
 
@@ -198,9 +217,19 @@ const escaped = (text: string, { start, end }: VisibleSpan): VisibleSpan => ({
 /** What is left of the borders between the cells of a table, whose pipes are tabs in the visible text. */
 const columnBorders = /\t(?: ?\t)*/g;
 
+/** The legend of the date in the words of some utilities: `Date of Earliest Event Reported:`. */
+const ofEarliestEvent = /(?<!\(\s{0,2})date\s+of\s+(?:the\s+)?earliest\s+event(?:\s+reported)?\s?:?/gi;
+
 /** The end of the legends that stood in columns of two lines: `(IRS Employer of incorporation) Identification No.)`. */
 const lastOfColumns =
 	/identification\s+(?:[a-z]+\s+){0,4}?(?:nos?\.?|numbers?)(?:\s+of\s+(?:the\s+)?(?:registrant|depositor|issuing\s+entity))?\s?\)(?:\s{1,9}(?:of\s)?(?:incorporation|organization)(?:\sor\s(?:organization|incorporation))?\s?\))?|(?<![a-z\d])IRS\sEIN(?![a-z\d])/gi;
+
+/**
+ * The words of legends that stood in columns of several lines, in any order, up to the last of them: `(State or other
+ * jurisdiction (Commission File No.) (IRS Employer ID No.) of incorporation)`.
+ */
+const mixedLegends =
+	/\((?:states?|commission|i\.?r\.?s\.?|employer)(?:[\s().,]{1,4}(?:or|other|of|the|states?|jurisdiction|incorporation|organization|formation|commission|files?|i\.?r\.?s|employer|i?dentification|id|i\.d|ein|code|numbers?|nos?)(?![a-z\d]))+(?:\.?\s?\)|(?<=incorporation|organization|jurisdiction))/gi;
 
 /** Legends before their numbers. */
 const numberLegends =
@@ -221,7 +250,7 @@ function signaturesFrom(text: string, from: number): VisibleSpan | undefined {
 
 /** The legend over the signatures, with their heading. */
 const signatureLegend =
-	/(?:(?:(?<![a-z\d])signatures?\s+)?pursuant\s+to\s+the\s+requirements?\s+of\s+(?:the\s+)?(?:securities|section)|(?<![a-z\d])signatures?\s+in\s+accordance\s+with\s+(?:the\s+requirements?\s+of\s+)?(?:section|the\s+(?:securities\s+)?exchange))[\s\S]{0,400}?(?:(?:authorized|authorised|authority)\s?\.?|(?:undersigned|indicated|behalf)\s?\.)/gi;
+	/(?:(?:(?<![a-z\d])signatures?\s+(?:[_=-]{3,}\s+)?)?pursuant\s+to\s+the\s+requirements?\s+of\s+(?:the\s+)?(?:securities|section)|(?<![a-z\d])signatures?\s+in\s+accordance\s+with\s+(?:the\s+requirements?\s+of\s+)?(?:section|the\s+(?:securities\s+)?exchange))[\s\S]{0,400}?(?:(?:authorized|authorised|authority)\s?\.?|(?:undersigned|indicated|behalf)\s?\.)/gi;
 
 /** The labels, names and dates of the signature blocks after their legend, and the index after them. */
 function signatureLandmarks(text: string, legend: VisibleSpan): readonly VisibleSpan[] {
@@ -236,12 +265,14 @@ function signatureLandmarks(text: string, legend: VisibleSpan): readonly Visible
 	return [
 		legend,
 		{ start: legend.start, end: legend.start + heading },
+		...matches(text, dateLegend, legend.end, end),
 		...matches(text, signatureLabels, legend.end, end).map(({ start }) => ({ start, end: start })),
 		...datesIn(text, legend.end, end)
 			// A time follows where a page was printed: nobody signs so.
 			.filter((date) => !/^,?\s\d{1,2}:\d\d/.test(text.slice(date.end, date.end + 8)))
 			.map((date) => ({ start: date.end, end: date.end })),
-		...matches(text, conformed, legend.end, end).flatMap(({ end: at }) => [
+		...matches(text, conformed, legend.end, end).flatMap(({ start, end: at }) => [
+			...(text[start] === 's' ? [{ start, end: start }] : []),
 			...printedAfter(text, at, end),
 			...matches(text, wideSpaces, at, Math.min(end, at + longestSigner)).map((gap) => ({
 				start: gap.end,
@@ -290,10 +321,12 @@ const indexHeading = /(?<![a-z\d])(?:exhibit\s+index|index\s+to\s+exhibits|index
 /** Labels of a block, and `/s/`. */
 const signatureLabels =
 	/(?<![a-z\d/]|\band\s|&\s|signed\s)(?:by|name|title|its|dated?)\s?:|(?<![a-z\d]|(?:by\s{0,2}:|sign(?:ed|ature)\b)[^a-z\d]{0,4})\/s\/|(?<![a-z\d])date(?=\s\p{Lu})|\((?:registrant|signature|name|title)\)/giu;
+/** The legend of a date under it. */
+const dateLegend = /\(date\)/gi;
 /** In characters: how far the name and the title go on after a typed signature. */
 const longestSigner = 300;
 const wideSpaces = / {3,}(?=\S)/g;
-const conformed = /(?:\/s?\/|\\s\\)(?<!:\/\/)\s{0,3}/gi;
+const conformed = /(?:\/s?\/|\\s\\|(?<=[\s:])s\/(?=[a-z]))(?<!:\/\/)\s{0,3}/gi;
 
 /** Where the printed name and the title begin after a typed signature: the name is there twice, in words of its own. */
 function printedAfter(text: string, from: number, to: number): readonly VisibleSpan[] {

@@ -367,3 +367,25 @@ test('a day after the company on its line is the day of signing', () => {
 	const [block] = blocksOf(`ALDER CREEK CORPORATION May 3, 2024\n\nBy: /s/ Jo Doe\nJo Doe\nPresident`);
 	assert.deepEqual([block?.['registrant'], block?.['date']], ['ALDER CREEK CORPORATION', 'May 3, 2024']);
 });
+
+test('a title begins right after the name, whatever commas it has', () => {
+	for (const [printed, name, title] of [
+		['Jo Doe Vice President, Treasurer and Secretary', 'Jo Doe', 'Vice President, Treasurer and Secretary'],
+		['Jo Doe Vice President / General Counsel', 'Jo Doe', 'Vice President / General Counsel'],
+		['Jo Doe Jr. President and CEO', 'Jo Doe Jr.', 'President and CEO'],
+		['Jo A. Doe Vice President, Finance', 'Jo A. Doe', 'Vice President, Finance'],
+		['Jo Doe\nSenior Vice President - Finance and\nControl', 'Jo Doe', 'Senior Vice President - Finance and\nControl'],
+	] as const) {
+		const [block] = blocksOf(`${registrant}\n\nBy: /s/ Jo Doe\n${printed}`);
+		assert.deepEqual([block?.['name'], block?.['title']], [name, title]);
+	}
+	const [block] = blocksOf(`${registrant}\n\nBy: /s/ J. Doe\nJo Doe Chief Financial Officer, Treasurer`);
+	assert.deepEqual([block?.['name'], block?.['title']], ['Jo Doe', 'Chief Financial Officer, Treasurer']);
+});
+
+test('the name of the registrant stands between a day and its part', () => {
+	for (const words of [`May 3, 2024 ${registrant}`, `${registrant} As Servicer`, `${registrant} Registrant`]) {
+		const [block] = blocksOf(`${words}\n\nBy: /s/ Jo Doe\nJo Doe\nPresident`);
+		assert.equal(block?.['registrant'], registrant, words);
+	}
+});

@@ -13,9 +13,17 @@ export const distinctLegends = (text: string): number =>
 /** About how many legends of a cover stand in a line. */
 export const legendsIn = (line: string): number => line.match(coverWords)?.length ?? 0;
 
-/** Whether a line is longer than any paragraph of a cover and has the legends of one, as where a page is one paragraph. */
+/**
+ * Whether a line has the legends of a cover, as where a page is one paragraph: one that is longer than any paragraph of a
+ * cover, or one with the name, the date and another value beside their legends.
+ */
 export const hasCoverInOneLine = (text: string): boolean =>
-	(text.match(veryLongLine) ?? []).some((line) => distinctLegends(line) > (afterHeader(line) > 0 ? 1 : 4));
+	(text.match(veryLongLine) ?? []).some((line) => distinctLegends(line) > (afterHeader(line) > 0 ? 1 : 4)) ||
+	(text.match(severalValues) ?? []).some((line) => distinctLegends(line) > 2);
+
+/** A line without cells that has the legends of the date and of the name, and goes on. */
+const severalValues =
+	/^[^\n\v\t]{0,300}date\s+of\s+(?:the\s+)?(?:report|earliest)[^\n\v\t]{1,300}\(exact\s+name[^\n\v\t]{60,}/gim;
 
 /** The beginning of a line that is that long; a cover ends within its 6,000 characters. */
 const veryLongLine = /^[^\n]{1000,6000}/gm;

@@ -169,12 +169,12 @@ function namesAbove(page: CoverText, at: number, widestGap: number): readonly Pi
 		.filter(({ text }) => !isPlaceholder(text));
 }
 
-/** The place of a name on the line of its legend, without its part in an issue of securities before or after it. */
+/** The place of a name on the line of its legend, without its part in an issue of securities before or after it and without the rule under it. */
 function withoutPart(text: string, start: number, end: number): [start: number, end: number] {
-	const words = text.slice(start, end);
+	const words = text.slice(start, end).replace(/(?<=[^\s_=-])\s{1,9}[_=-]{5}[\s_=-]*$/, '');
 	const [before = ''] = partBeforeName.exec(words) ?? [];
 	const [after = ''] = partAfter.exec(words.slice(before.length)) ?? [];
-	return [start + before.length, end - after.length];
+	return [start + before.length, start + words.length - after.length];
 }
 
 /** A line without a part that stands before the name on it, or with the same name before it. */

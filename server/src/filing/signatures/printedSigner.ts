@@ -34,7 +34,7 @@ export function printedName(
 		);
 	});
 	if (same) {
-		return visible.piece(same.start, same.start + nameWithin(same.text, keys.length).length);
+		return visible.piece(same.start, same.start + nameWithin(same.text, keys).length);
 	}
 	// Over two lines, or with a wide space between its words.
 	const broken = below.findIndex(({ text, line }, at) => {
@@ -54,9 +54,22 @@ export function printedName(
 	if (slip) {
 		return visible.piece(slip.start, slip.start + withoutTitle(slip.text).length);
 	}
+	for (const { start, text } of signer === undefined ? [] : below) {
+		const length = personBeforeTitle(text, signer ?? '').length;
+		if (length > 0) {
+			return visible.piece(start, start + length);
+		}
+	}
 	const names = below.filter(({ text }) => looksLikeName(withoutTitle(text)));
 	const cell = names.find(({ text }) => signer !== undefined && samePerson(withoutTitle(text), signer)) ?? names[0];
 	return cell && visible.piece(cell.start, cell.start + withoutTitle(cell.text).length);
+}
+
+/** The name of the `signer` in other words that `text` begins with, right before a title: `Jo Doe` of `Jo Doe Chief Financial Officer`, where `J. Doe` signed; else ''. */
+function personBeforeTitle(text: string, signer: string): string {
+	const at = text.search(titleWords);
+	const words = at > 0 ? text.slice(0, at).trimEnd() : '';
+	return looksLikeName(words) && samePerson(words, signer) ? words : '';
 }
 
 /** Whether words are those of a name with one slip in them, or with a note in the place of one: `[TBD] G. Stroud`. */
@@ -66,17 +79,18 @@ const isNearly = (words: readonly string[], name: readonly string[]): boolean =>
 		isOneEdit(words.join(''), name.join('')) ||
 		(words.length === name.length && words.filter((word, at) => word !== name[at]).join() === 'tbd'));
 
-/** The name that `text` begins with, of `count` words, without the title that follows on the same line. */
-function nameWithin(text: string, count: number): string {
-	const name = withoutTitle(text);
-	return (name === text ? beforeTitle(text, count) : name).replace(/[,;\s]+$/, '');
-}
+/** The name with the words `keys` that `text` begins with, without the title that follows on the same line. */
+const nameWithin = (text: string, keys: readonly string[]): string =>
+	beforeTitle(withoutTitle(text), keys).replace(/[,;\s]+$/, '');
 
-/** The first `count` words of `text` where a title follows on the same line, else all of it. */
-function beforeTitle(text: string, count: number): string {
-	const last = [...text.matchAll(/\S+/g)][count - 1];
-	const end = last ? last.index + last[0].length : text.length;
-	return isTitle(text.slice(end)) ? text.slice(0, end) : text;
+/** The words of `text` up to the last of `keys`, or what stands after a name, where a title follows on the same line; else all of it. */
+function beforeTitle(text: string, keys: readonly string[]): string {
+	const words = [...text.matchAll(/\S+/g)];
+	const last = words.findIndex(({ 0: word }, at) => at > 0 && keysOf(word).at(-1) === keys.at(-1));
+	const next = words[last + 1]?.[0] ?? '';
+	const end = words[/^(?:Jr|Sr|I{2,3}|IV)\b/.test(next) ? last + 1 : last];
+	const length = end ? end.index + end[0].length : text.length;
+	return isTitle(text.slice(length)) ? text.slice(0, length) : text;
 }
 
 /** The name that is printed with its title on the line of the `signature`, or after a `By:` below it. */
@@ -119,7 +133,8 @@ export function printedTitle(
 	signature: SignatureBlock['signature'],
 ): Piece | undefined {
 	const nameCell = below.find(({ text }) => name && text.includes(name.text));
-	const own = nameCell && /^[^,/]{3,50}(?:,\s?(?:Jr|Sr|I{2,3}|IV)\b\.?)?[,/]\s{0,4}(.+)$/.exec(nameCell.text)?.[1];
+	const beside = nameCell && name && afterName(nameCell.text, name.text);
+	const own = beside ?? /^[^,/]{3,50}(?:,\s?(?:Jr|Sr|I{2,3}|IV)\b\.?)?[,/]\s{0,4}(.+)$/.exec(nameCell?.text ?? '')?.[1];
 	if (nameCell && own && isTitle(own)) {
 		return visible.piece(nameCell.end - own.length, endOfTitle(below, below.indexOf(nameCell)));
 	}
@@ -134,6 +149,12 @@ export function printedTitle(
 	return visible.piece(cell.start + lead, endOfTitle(below, index));
 }
 
+/** The title right after the name in a cell; `undefined` where something else or nothing stands there. */
+function afterName(text: string, name: string): string | undefined {
+	const rest = text.slice(text.indexOf(name) + name.length).replace(/^[\s,;/]+/, '');
+	return isTitle(rest) && text.startsWith(name) ? rest : undefined;
+}
+
 /** The title on the line of the signature itself: `/s/ Jane Doe, President`. */
 function titleAfter({ span, text }: Piece): Piece | undefined {
 	const words = /,\s{0,4}(.+)$/.exec(text)?.[1];
@@ -144,7 +165,7 @@ function titleAfter({ span, text }: Piece): Piece | undefined {
 export function endOfTitle(cells: readonly SignatureCell[], first: number): number {
 	let last = cells[first];
 	for (const cell of cells.slice(first + 1)) {
-		const isOpen = /(?:\band|\bof|[,&–-])$/i.test(last?.text ?? '');
+		const isOpen = goesOnBelow.test(last?.text ?? '');
 		// Who signs for another may have the name of the other on the next line: `Attorney-in-Fact for` over it.
 		const isForAnother = /\bfor$/i.test(last?.text ?? '') && looksLikeName(cell.text);
 		if (cell.line.gap <= 1 && isForAnother) {
@@ -157,6 +178,9 @@ export function endOfTitle(cells: readonly SignatureCell[], first: number): numb
 	}
 	return last ? last.end - (pageAfterTitle.exec(last.text)?.[0].length ?? 0) : 0;
 }
+
+/** The end of a title that goes on in the next line. */
+export const goesOnBelow = /(?:\band|\bof|[,&–-])$/i;
 
 /** The number of a page after a title, where the lines of a text were joined. */
 const pageAfterTitle =

@@ -148,7 +148,9 @@ function dateAfterTitle(text: string): number {
 /** The parts of a cell in which columns ran together: "Date: May 1, 2024 Acme Corp.", "By: /s/ Jo Doe Title: President". */
 function splitCell(cell: Cell): readonly Cell[] {
 	const isDate = /^dated?\b/i.test(cell.text);
-	const [date] = isDate ? datesIn(cell.text) : [];
+	const [first] = /^\p{L}+\s\d|^\d/u.test(cell.text) ? datesIn(cell.text) : [];
+	const isBeforeName = first?.start === 0 && isCompanyName(cell.text.slice(first.end).trim());
+	const [date] = isDate ? datesIn(cell.text) : isBeforeName ? [first] : [];
 	const signature = isDate && !date ? cell.text.search(/(?<=\s)\/s\/\s/) : -1;
 	const beforeSignature = signature > 0 ? [signature] : [];
 	const afterDate = date && /^[^\p{L}\d]{0,3}\p{L}{2}/u.test(cell.text.slice(date.end)) ? [date.end] : [];
@@ -195,7 +197,7 @@ function isActingEntity(cells: readonly SignatureCell[], index: number): boolean
 	}
 	const office = actsAs.exec(words);
 	// A company signs by somebody, who comes after it.
-	const isCompany = isCompanyName(words.replace(/\s?\([^()]*\)$/, ''));
+	const isCompany = isCompanyName(words.replace(/\s?\([^()]*\)$|\s(?:managing\s)?general\spartner$/i, ''));
 	return (
 		!conformed.test(words) &&
 		(actsFor.test(words) ||

@@ -7,6 +7,7 @@ import type { VisibleText } from '../../text/visibleText';
 import { isCompanyName } from '../../text/words';
 import type { SignatureSection } from '../filing';
 import { isRunningHead } from '../runningHeads';
+import { goesOnBelow } from './printedSigner';
 import { readBlocks } from './signatureBlocks';
 import { footnote, isSignatureLine, isTitle, looksLikeName } from './signatureCells';
 import { dateBetween, isDateline } from './signatureDate';
@@ -229,6 +230,7 @@ function isEvidence(line: Line, before: Line | undefined, signed: boolean): bool
 		/\((?:registrant|signature|name|title|depositor|principal)[^)]{0,60}\)/i.test(line.text) ||
 		footnote.test(line.text) ||
 		/attorney-in-fact|on\s+behalf\s+of|as\s+(?:depositor|servicer|trustee)/i.test(line.text) ||
+		(line.text.length < 60 && before !== undefined && isTitle(before.text) && goesOnBelow.test(before.text)) ||
 		(line.text.length < 120 && isTitle(line.text) && (before === undefined || before.text.length < 160)) ||
 		(!signed && line.text.length < 80) ||
 		(line.text.length < 60 && before !== undefined && isSignatureLine(before) && looksLikeName(line.text))

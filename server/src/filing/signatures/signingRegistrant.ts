@@ -13,7 +13,7 @@ export function signingRegistrant(
 	cells: readonly Cell[],
 	registrants: readonly string[],
 ): Piece | undefined {
-	const names = cells.map(withoutLegend);
+	const names = cells.map(withoutLegend).map((cell) => withoutPart(cell, registrants));
 	const legend = cells.findIndex(({ text }) => /^\(?\s?registrant\s?\)?$/i.test(text));
 	const name =
 		names.find(({ text }) => isRegistrant(text, registrants)) ??
@@ -49,6 +49,17 @@ function withoutState(cell: Cell, registrants: readonly string[]): Cell | undefi
 
 /** The name without the legend of the form after it, or what joins it to the next name: `ACME CORP. (Registrant)`, `ACME CORP. and`. */
 function withoutLegend(cell: Cell): Cell {
-	const name = cell.text.replace(/\s{0,9}\(\s?registrants?\s?\)?$|\s{0,3}(?:[;,]|[;,]?\s{1,3}and)$/i, '');
+	const name = cell.text.replace(
+		/\s{0,9}\(\s?registrants?\s?\)?$|\s{1,3}registrant\s?:?(?:\s{1,3}by)?$|\s{0,3}(?:[;,]|[;,]?\s{1,3}and)$/i,
+		'',
+	);
 	return name === '' ? cell : { start: cell.start, end: cell.start + name.length, text: name };
+}
+
+/** The name of the cover at the beginning of a cell that goes on with the part for which it signs: `ACME BANK As Servicer`. */
+function withoutPart(cell: Cell, registrants: readonly string[]): Cell {
+	const [, name] = /^(.{2,120}?),?\s{1,3}as\s(?:the\s)?\w{4,20}$/i.exec(cell.text) ?? [];
+	return name !== undefined && isRegistrant(name, registrants)
+		? { start: cell.start, end: cell.start + name.length, text: name }
+		: cell;
 }
