@@ -114,7 +114,11 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 		before: 'be have constitute purport include intend necessarily relate undertake affect exceed',
 	},
 	{ written: 'no', meant: 'not', after: 'has have had', before: 'been made yet received entered filed determined' },
-	{ written: 'no', meant: 'not', after: 'is are was were', before: 'deemed intended incorporated being required the' },
+	// `There is no required amount` has none that is required.
+	...['is', 'are', 'was', 'were'].map((word) => ({
+		...{ written: 'no', meant: 'not', after: `(?<!\\bthere\\s)${word}` },
+		before: 'deemed intended incorporated being required the',
+	})),
 	...['no later', 'not later', 'no less', 'not less', 'no more', 'not more', 'no fewer', 'greater', 'no earlier'].map(
 		(words) => ({
 			written: `${words} that`,

@@ -470,7 +470,6 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'no be', meant: 'not be', after: 'shall will may' },
 	{ written: 'be not', meant: 'not be', after: 'shall', before: 'deemed incorporated subject' },
 	{ written: 'be not be', meant: 'not be', after: 'shall will may' },
-	{ written: 'no', meant: 'not', after: 'is are was were', before: 'intended deemed being' },
 	{ written: 'is furnished being', meant: 'is being furnished' },
 	{ written: 'being is', meant: 'is being', before: 'furnished filed' },
 	...['404', '304', '402', '407', '601'].map((item) => ({ written: `${item}a`, meant: `${item}(a)`, after: 'item' })),

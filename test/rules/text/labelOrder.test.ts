@@ -40,6 +40,7 @@ test('labels in a row, in two rows, of parts elsewhere and of notes are silent',
 		'Item 304 (a) and paragraph (c) of the plan provide for a road.',
 		'The price (1) and the cost (2) of the plant and the price (2) of the road are net.',
 		'The plan provides for (a) a plant, as Item 404(a)(1)(v) of Regulation S-K asks, and (b) a road.',
+		'It reports on (i) a vote and (ii) a sale. It consulted on none of the matters in Item 304(a)(2)(i) and (ii) of Regulation S-K.',
 		'In clause (i), the plan has a plant; in clause (iii), it has a road.',
 		'The plan provides for (h) a plant and (i) a road.',
 	]) {

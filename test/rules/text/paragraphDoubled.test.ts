@@ -38,6 +38,16 @@ test('a signature that stands twice leads to the first one, and those of two reg
 	const two = signed(block + block.replace('Harbor Lights', 'Harbor Finance'));
 	assert.deepEqual(problems(paragraphDoubled, two), []);
 	assert.deepEqual(problems(paragraphDoubled, two.replace(/\s*\n\s*/g, ' ')), []);
+	const legend = '(Exact name of registrant as specified in its charter)';
+	const names = ['Harbor Lights, Inc.', 'Harbor Power Company', 'Harbor Gas Company'];
+	const dated = names
+		.map((name) => `${name}\nDate: March 12, 2026\nBy: /s/ Jane Doe\nName: Jane Doe\nTitle: Treasurer\n`)
+		.join('\n');
+	const three = signed(dated).replace(
+		`Harbor Lights, Inc.\n${legend}`,
+		names.map((name) => `${name}\n${legend}\n`).join('\n'),
+	);
+	assert.deepEqual(problems(paragraphDoubled, three.replace(/\s*\n\s*/g, ' ')), []);
 });
 
 test('a line of the cover that stands twice leads to the first one, and those of two registrants in columns are silent', () => {

@@ -16,7 +16,9 @@ export const doubledSignatures = perFiling(({ signatures, cover, lostLines }: Fi
 	const firsts = new Map<string, SignatureBlock[]>();
 	const found: DoubledSignature[] = [];
 	for (const block of signatures?.blocks ?? []) {
-		if (!block.signature) {
+		// In such a text the name over a block may be read as the end of the block before it.
+		const mayBeOfOther = lostLines && block.registrant === undefined && (cover?.registrants.length ?? 0) > 1;
+		if (!block.signature || mayBeOfOther) {
 			continue;
 		}
 		const known = firsts.get(block.signature.text) ?? [];

@@ -1,4 +1,5 @@
 /** Questions about amounts and counts: shares, price and proceeds, a part and its percentage, a whole and its parts. */
+import { stateNames } from '../../knowledge';
 import { numberWord } from '../../text/numberWords';
 import { amountOf } from '../../text/scaledAmounts';
 import {
@@ -8,6 +9,7 @@ import {
 	type FigureQuestion,
 	fourOf,
 	inFigures,
+	isLess,
 	isOff,
 	slackOfPart,
 	wordOrNumber,
@@ -58,6 +60,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 	{
 		// 6,200,000 shares … for $31.0 million in cash, or $5.50 per share
 		needs: ' per share',
+		unless: /\b(?:remain|other shares|balance|additional shares|rest of)/,
 		pattern: new RegExp(
 			`(?<![\\d.,$])(${count}) (?:[A-Za-z]+ ){0,4}shares\\b(?:${noAmount}|\\$[\\d.]+ (?:per share|par)){0,160}?\\bfor (?:(?:an? )?(?:[a-z]+ ){0,4}of )?${about}\\$(${amount})(?: in cash)?,? or ${about}\\$(\\d[\\d,]*(?:\\.\\d+)?) per share`,
 			'g',
@@ -89,8 +92,9 @@ export const amountQuestions: readonly FigureQuestion[] = [
 	{
 		// charges of $50 million to $40 million
 		needs: '$',
+		unless: isLess,
 		pattern: new RegExp(
-			`\\b(?:range|charges?|costs?|expenses?|revenues?|sales|income|share|savings|EBITDA|between|proceeds|loss) (?:of|in the range of|from|between) (?:approximately |about )?\\$(${number})(${unit})(?: per (?:diluted )?share)? (?:to|and|-|–|through) (?:approximately )?\\$(${number})(${unit})(?![\\d,.]*\\d)(?<!\\b(?:reduc|decreas|declin|lower)[^.]{0,160})`,
+			`\\b(?:range|charges?|costs?|expenses?|revenues?|sales|income|share|savings|EBITDA|between|proceeds) (?:of|in the range of|from|between) (?:approximately |about )?\\$(${number})(${unit})(?: per (?:diluted )?share)? (?:to|and|-|–|through) (?:approximately )?\\$(${number})(${unit})(?![\\d,.]*\\d)`,
 			'g',
 		),
 		instead: ([, low = '', first = '', high = '', last = '']) =>
@@ -99,6 +103,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 	{
 		// a margin between 1.75% and 1.25%
 		needs: 'etween ',
+		unless: isLess,
 		pattern: new RegExp(
 			`\\b[Bb]etween ${about}(${number})(%?) and ${about}(${number})\\2(?![\\d,.:]*\\d|[%-]| (?:thousand|million|billion|basis))`,
 			'g',
@@ -111,6 +116,8 @@ export const amountQuestions: readonly FigureQuestion[] = [
 	{
 		// The 5.125% Senior Notes … bear interest at 5.215% per annum
 		needs: '% ',
+		unless:
+			/\b(?:after|following|until|beginning|thereafter|amend|supplement|instead|additional|default|now|then|step|increas|reduc|reset)/i,
 		pattern:
 			/(?<![\d.])(\d{1,2}\.\d{1,3})% (?:[A-Z][a-z-]+ ){0,4}(?:Notes|Debentures|Bonds)\b(?:[^.;%]|\.(?=\d))(?:(?!%|Notes due)[^.;]|\.(?=\d)){0,160}?\bbears? interest at (?:a |an |the )?(?:fixed |annual )*(?:rate )?(?:of )?(\d{1,2}\.\d{1,3})%/g,
 		instead: ([, said = '', rate = '']) => (Number(said) !== Number(rate) ? `the name says ${said}%` : undefined),
@@ -155,7 +162,11 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ([whole, words = '']) => {
 			const said = wordOrNumber(words);
-			const labels = new Set([...whole.matchAll(/[ :]\((\d{1,2}|[ivx]{1,4}|[a-h])\) /g)].map(([, label]) => label));
+			// A part may have parts of its own, with labels of another kind.
+			const kinds = [/^\d/, /^[ivx]/, /^[a-h]/];
+			const all = [...whole.matchAll(/[ :]\((\d{1,2}|[ivx]{1,4}|[a-h])\) /g)].map(([, label = '']) => label);
+			const kind = kinds.find((each) => each.test(all[0] ?? ''));
+			const labels = new Set(all.filter((label) => kind?.test(label)));
 			return said !== undefined && said !== labels.size && labels.size > 1 ? `${labels.size} follow` : undefined;
 		},
 	},
@@ -172,16 +183,16 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// stores in seven states: Maine, Vermont and Ohio
 		needs: ': ',
 		pattern: new RegExp(
-			`\\b(${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,2}(?:states|countries|cities|markets|provinces|segments)(?:, as follows)?: (${place}(?:(?:, and|,| and) ${place}){1,14})(?=[.;])`,
+			`\\b(${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,2}(?:states|countries|cities|markets|provinces|segments)(?:, as follows)?: (${place}(?:(?:, and|,| and) ${place}){1,14})(?=[.;])(?!; (?:and |[A-Z]))`,
 			'g',
 		),
-		instead: ([, words = '', names = '']) => namesBeside(wordOrNumber(words), names),
+		instead: ([, words = '', names = '']) => placesBeside(wordOrNumber(words), names),
 	},
 	{
 		// the following two directors: John Roe, Mary Poe and Ann Doe
 		needs: 'ollowing',
 		pattern: new RegExp(
-			`\\bfollowing (${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,2}(?:directors|nominees|individuals|persons|officers)(?: [a-z]+){0,6}: (${person}(?:(?:, and|,| and) ${person}){1,14})(?=[.;])`,
+			`\\bfollowing (${numberWord}|\\d{1,2}) (?:[a-z]+ ){0,2}(?:directors|nominees|individuals|persons|officers)(?: [a-z]+){0,6}: (${person}(?:(?:, and|,| and) ${person}){1,14})(?=[.;])(?!; (?:and |[A-Z]))`,
 			'g',
 		),
 		instead: ([, words = '', names = '']) => namesBeside(wordOrNumber(words), names),
@@ -201,6 +212,20 @@ const ofPoints = (percent: string, points: string): string | undefined =>
 
 /** How many names a list has, where that is not how many are said to be there. */
 function namesBeside(said: number | undefined, names: string): string | undefined {
-	const all = names.split(/, (?:and )?| and /).filter((name) => name.trim() !== '').length;
-	return said !== undefined && said !== all ? `there are ${all} names` : undefined;
+	const all = namesOf(names).length;
+	return said !== undefined && said !== all && !isOfTitles.test(names) ? `there are ${all} names` : undefined;
 }
+
+/** The same of places and of parts of a business, of which one may have an *and* in it, and a city its state after it. */
+function placesBeside(said: number | undefined, names: string): string | undefined {
+	const all = namesOf(names);
+	const cities = all.filter((name) => !stateNames.has(name.toLowerCase()));
+	const isOne = /^(?!.* and .* and ).* and (?!.*,)/.test(names);
+	return isOne && (cities.length === 0 || cities.length !== said) ? namesBeside(said, names) : undefined;
+}
+
+const namesOf = (names: string): readonly string[] =>
+	names.split(/, (?:and )?| and /).filter((name) => name.trim() !== '');
+
+const isOfTitles =
+	/\b(?:Director|Chair|Chairman|Chief|President|Officer|Secretary|Independent|Counsel|Treasurer|Manager|Partner|Member)\b/;

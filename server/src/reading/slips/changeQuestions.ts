@@ -17,6 +17,9 @@ const seats = '(?: (?:directors|members|seats))?';
 const perShare = '(?:,? (?:or )?\\$[\\d.]+ (?:per|a) (?:[a-z]+ ){0,2}share)?,?';
 /** Within a sentence, with the numbers of days and quarters. */
 const noAmount = '(?:[^.;$%]|\\.(?=\\d))';
+/** Words and figures of something else: `and customers reached 41,200`. */
+const otherClause =
+	'\\b(?:(?:and|while|whereas|with|as) (?:[A-Za-z’-]+ ){1,8}?(?:was|were|reached|rose|grew|increased|improved|totaled|had|exceeded|of \\d)\\b|\\d{1,3}(?:,\\d{3})+|[\\d.]+ (?:million|thousand))';
 const isUp = (word: string): boolean => /^(?:inc|ri|ro|gr|up|exp|enl|rai|hi)/i.test(word);
 
 /** What changes are asked, in any order. */
@@ -35,7 +38,7 @@ export const changeQuestions: readonly FigureQuestion[] = [
 		// increased the commitments from $500 million to $400 million
 		needs: '$',
 		pattern: new RegExp(
-			`\\b(increas|rais|decreas|reduc|lower)(?:e|ed|es|ing|ing) (?:the |its |our |his |her )?(?:[a-z’'-]+ ){0,8}from (?:approximately )?\\$(${amount})(?: per (?:annum|year|share))? to (?:approximately )?\\$(${amount})(?![\\d,.]*\\d)`,
+			`\\b(increas|rais|decreas|reduc|lower)(?:e|ed|es|ing|ing) (?:the |its |our |his |her )?(?:(?!by |and |or |(?:increas|rais|decreas|reduc|lower|extend|chang)[a-z]* )[a-z’'-]+ ){0,8}from (?:approximately )?\\$(${amount})(?: per (?:annum|year|share))? to (?:approximately )?\\$(${amount})(?![\\d,.]*\\d)`,
 			'gi',
 		),
 		instead: ([, way = '', then = '', now = '']) => directionOf(isUp(way), then, now),
@@ -61,6 +64,8 @@ export const changeQuestions: readonly FigureQuestion[] = [
 	{
 		// 14 new stores, increasing its store count from 212 to 228 stores
 		needs: 'rom ',
+		unless:
+			/\b(?:clos|sold|sale|divest|relocat|consolidat|exit|net\b|less\b|after\b|depart|resign|retire|leav|left|attrition|lost|remov|convert|combin|merg)/i,
 		pattern: new RegExp(
 			`\\b${number} (?:new |additional )(?:[a-z]+ ){0,2}(?:stores|branches|locations|restaurants|clinics|employees|offices|facilities|directors)\\b[^.;\\d]{0,80}?,? (?:increasing|bringing|raising) [^.;\\d]{0,60}?\\bfrom (${count}) to (${count})(?! ?(?:%|million|billion))`,
 			'g',
@@ -119,7 +124,7 @@ export const changeQuestions: readonly FigureQuestion[] = [
 		// $14.2 million for the third quarter, compared to $12.9 million a year ago, an increase of 20%
 		needs: 'ompared',
 		pattern: new RegExp(
-			`\\$(${amount})${perShare}${noAmount}{0,90}? (?:as )?compared (?:to|with) ${about}\\$(${amount})${perShare}${noAmount}{0,90}?,? (?:representing |or )?an? (increase|decrease|decline|improvement|gain|growth) of ${about}${percent}`,
+			`\\$(${amount})${perShare}${noAmount}{0,90}? (?:as )?compared (?:to|with) ${about}\\$(${amount})${perShare}(?:(?!${otherClause})${noAmount}){0,90}?,? (?:representing |or )?an? (increase|decrease|decline|improvement|gain|growth) of ${about}${percent}`,
 			'g',
 		),
 		instead: ([all, now = '', then = '', way = '', said = '']) =>

@@ -1,6 +1,15 @@
 /** Questions about days, years and quarters: a payment and its record date, a change and its notice, the year of a meeting. */
 import { statementsDays } from '../../knowledge';
-import { day, dayLength, daysFrom, type FigureQuestion, inSentence, months, timeOf } from './figureQuestion';
+import {
+	day,
+	dayLength,
+	daysFrom,
+	type FigureQuestion,
+	inSentence,
+	months,
+	sentenceAround,
+	timeOf,
+} from './figureQuestion';
 
 /** A sign of the same sentence, but for a day. */
 const ofSentence = `(?:(?!${day})${inSentence})`;
@@ -41,11 +50,13 @@ export const dayQuestions: readonly FigureQuestion[] = [
 			`\\b(?:for|in|during) (?:the |fiscal )?((?:(?:first|second|third|fourth) (?:fiscal )?quarter|first half|(?:fiscal )?year|(?:three|six|nine|twelve)[ -]months?(?: period)?) (?:of (?:fiscal )?(?:year )?20\\d\\d|ended ${day})|year 20\\d\\d|20\\d\\d),? (?:as )?compared (?:to|with) (?:an? )?(?:(?!guid|expect|forecast|estimat|adjust|outlook|target|budget)[a-z-]+ ){0,5}\\$[\\d.,]+(?: (?:thousand|million|billion))?(?:,? (?:or )?\\$[\\d.]+ (?:per|a) (?:[a-z]+ ){0,2}share)?,? (?:for|in|during) (?:the |fiscal )?\\1(?![\\d,]* [a-z]+ (?:guid|expect|forecast|estimat|outlook))`,
 			'g',
 		),
-		instead: ([, period = '']) => `both are of ${/^\d/.test(period) ? '' : 'the '}${period}`,
+		instead: (found) =>
+			isOfMeasures(found) ? undefined : `both are of ${/^\d/.test(found[1] ?? '') ? '' : 'the '}${found[1]}`,
 	},
 	{
 		// On October 28, 2026, Mr. Doe informed the Company that he would retire, effective January 31, 2026
 		needs: 'ffective',
+		unless: /\b(?:who|which|previously|since|retroactive|had) /,
 		pattern: new RegExp(
 			`\\b[Oo]n (${day}),? ${ofSentence}{0,200}?\\b(?:inform|notif|announc|resign|retire|appoint|elect|tender|submit|deliver)[a-z]*\\b${ofSentence}{0,200}?,? (?:to be )?effective (?:as of |on |from )?(?:or about )?(?:the close of business on )?(${day})`,
 			'g',
@@ -167,6 +178,18 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		instead: ([, month = '', held = '', named = '']) => meetingOf(named, month, held),
 	},
 ];
+
+/** Whether two amounts of one period are of two measures: `EBITDA of $9 million …, compared to a net loss of $2 million …`. */
+function isOfMeasures(found: RegExpExecArray): boolean {
+	const [ahead = '', behind = ''] = sentenceAround(found).split(found[0]);
+	const [, between = ''] = found[0].split(/compared (?:to|with)/);
+	return (
+		isOwnMeasure.test(ahead) !== isOwnMeasure.test(between) || /^ (?:on an? |excluding |including |under )/.test(behind)
+	);
+}
+
+const isOwnMeasure =
+	/\b(?:adjusted|EBITDA|non-GAAP|core|organic|pro forma|FFO|AFFO|operations|comparable|cash flow|underlying|normalized|constant)\b/i;
 
 /** The year of a meeting that was held in another one; in the first months it may be that of the year before. */
 const meetingOf = (named: string, month: string, held: string): string | undefined =>

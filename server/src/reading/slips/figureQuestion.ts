@@ -7,9 +7,25 @@ export interface FigureQuestion {
 	/** Letters or signs without which a paragraph has none of it. */
 	readonly needs: string;
 	readonly pattern: RegExp;
+	/** Words of the sentence, before the figures, between or after them, with which they need not agree. */
+	readonly unless?: RegExp;
 	/** What the first figure makes of the second, in words. */
 	readonly instead: (found: RegExpExecArray) => string | undefined;
 }
+
+/** In characters: how far the words of a sentence are sought from what is found in it. */
+const beside = 200;
+
+/** What is found in a text, with the rest of the sentence before and after it. */
+export function sentenceAround({ input, index, 0: { length } }: RegExpExecArray): string {
+	const before = input.slice(Math.max(0, index - beside), index).replace(/^.*[.;]\s/s, '');
+	const [after = ''] = input.slice(index + length, index + length + beside).split(/[.;](?!\S)/, 1);
+	return before + input.slice(index, index + length) + after;
+}
+
+/** Words for a figure that is larger the less there is of it, so that a range of it may begin with the larger one. */
+export const isLess =
+	/\b(?:declin|decreas|down|fall|fell|drop|reduc|contract (?:by|between|from)|contraction|lower|shrink|negative|loss|step|cash used|worse|improv|narrow)/i;
 
 /** The pattern of a month. */
 export const months = `(?:${monthNames.join('|')})`;

@@ -10,7 +10,7 @@ import { amountQuestions } from './amountQuestions';
 import { changeQuestions } from './changeQuestions';
 import { citationQuestions } from './citationQuestions';
 import { dayQuestions } from './dayQuestions';
-import type { FigureQuestion } from './figureQuestion';
+import { type FigureQuestion, sentenceAround } from './figureQuestion';
 import { itemQuestions } from './itemQuestions';
 import { malformedAmounts } from './malformedAmounts';
 import { oddVotes } from './oddVotes';
@@ -87,10 +87,10 @@ function answers(
 ): readonly { readonly found: RegExpExecArray; readonly odd: string }[] {
 	// Lines of plain text are one sentence; every offset stays.
 	const line = text.replace(/\s/g, ' ');
-	return questions.flatMap(({ needs, pattern, instead }) =>
+	return questions.flatMap(({ needs, pattern, unless, instead }) =>
 		(line.includes(needs) ? [...line.matchAll(pattern)] : []).flatMap((found) => {
 			const odd = instead(found);
-			return odd === undefined ? [] : [{ found, odd }];
+			return odd === undefined || unless?.test(sentenceAround(found)) ? [] : [{ found, odd }];
 		}),
 	);
 }

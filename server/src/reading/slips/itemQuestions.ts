@@ -30,18 +30,23 @@ const option = 0.15;
 /** In percentage points: what the rounding of a dividend may account for. */
 const slackOfChange = 1.5;
 
+/** Words for what else brings in money, beside the shares. */
+const isOfOthers =
+	/\b(?:warrants?|private placement|pre-?funded|units?|notes|forward|concurrent|combined|together|preferred|selling (?:stock|share|security)\s?holders?|of which|by certain)\b/i;
+
 /** What the figures and days of an item are asked, in any order. */
 export const itemQuestions: readonly FigureQuestion[] = [
 	{
 		// 8,000,000 shares … at a price to the public of $12.50 per share. … Gross proceeds are $110.0 million
 		needs: 'ross proceeds',
+		unless: isOfOthers,
 		pattern: new RegExp(
 			`(?<![\\d.,$])(${count}) shares\\b${noAmount}{0,200}?(?:\\$[\\d.]+ (?:per|a) share${noAmount}{0,80}?)?\\bprice ${noAmount}{0,40}?\\$(\\d[\\d,]*(?:\\.\\d+)?) per share${noAmount}{0,900}?\\b[Gg]ross proceeds ${noAmount}{0,120}?\\$(${amount})(?! per)`,
 			'g',
 		),
-		instead: ([whole, shares = '', price = '', said = '']) => {
+		instead: ([, shares = '', price = '', said = '']) => {
 			const right = amountOf(shares) * amountOf(price);
-			return isOfOthers.test(whole) || [1, 1 + option].some((all) => !isOff(amountOf(said), right * all, 0.02))
+			return [1, 1 + option].some((all) => !isOff(amountOf(said), right * all, 0.02))
 				? undefined
 				: `the shares at that price are $${inFigures(right)}`;
 		},
@@ -49,12 +54,12 @@ export const itemQuestions: readonly FigureQuestion[] = [
 	{
 		// Gross proceeds are expected to be $100.0 million. … Net proceeds are expected to be $112.4 million
 		needs: 'et proceeds',
+		unless: isOfOthers,
 		pattern: new RegExp(
 			`\\b[Gg]ross proceeds ${noAmount}{0,120}?\\$(${amount})(?! per)${noAmount}{0,400}?\\b[Nn]et proceeds ${noAmount}{0,120}?\\$(${amount})(?! per)`,
 			'g',
 		),
 		instead: ([whole, gross = '', net = '']) =>
-			!isOfOthers.test(whole) &&
 			!/\b(?:option|additional|exercise)\b/i.test(whole) &&
 			amountOf(net) > amountOf(gross) &&
 			/ /.test(gross) === / /.test(net)
@@ -65,12 +70,15 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		// 8,000,000 shares … an additional 1,250,000 shares, representing 15% of the shares sold
 		needs: 'dditional ',
 		pattern: new RegExp(
-			`(?<![\\d.,$])(${count}) shares\\b[^;%]{0,700}?\\badditional (${count}) shares\\b[^.;%\\d]{0,80}?\\b(?:or|representing|equal to|constituting) ${about}${percent} of the (?:[a-z]+ ){0,3}shares`,
+			`(?<![\\d.,$])(${count}) shares\\b(?![^.;]{0,80}\\boutstanding)[^;%]{0,700}?\\badditional (${count}) shares\\b[^.;%\\d]{0,80}?\\b(?:or|representing|equal to|constituting) ${about}${percent} of the (?:[a-z]+ ){0,3}shares`,
 			'g',
 		),
-		instead: ([, all = '', more = '', said = '']) => {
-			const right = (amountOf(more) / amountOf(all)) * 100;
-			return Math.abs(right - Number(said)) > 0.5 ? `that is ${inFigures(right, 1)}%` : undefined;
+		instead: ([whole, all = '', more = '', said = '']) => {
+			// Before the shares that are offered, those outstanding may be told.
+			const shares = (base: string): number => (amountOf(more) / amountOf(base)) * 100;
+			return countsIn(whole).some((base) => Math.abs(shares(base) - Number(said)) <= 0.5)
+				? undefined
+				: `that is ${inFigures(shares(all), 1)}%`;
 		},
 	},
 	{
@@ -82,7 +90,9 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ([whole, principal = '', price = '', said = '']) => {
 			const right = amountOf(principal) / amountOf(price);
-			const isOfOther = /\b(?:interest|principal)\b/.test(whole.replace(/^principal|\bbears? interest\b/g, ''));
+			const isOfOther = /\b(?:interest|principal|converted|conversions? of|notices?|portion|half)\b/.test(
+				whole.replace(/^principal|\bbears? interest\b/g, ''),
+			);
 			return isOff(amountOf(said), right) && !isOfOther ? `that is ${inFigures(right)} shares` : undefined;
 		},
 	},
@@ -138,16 +148,19 @@ export const itemQuestions: readonly FigureQuestion[] = [
 			`\\bdividend of \\$(\\d{0,2}\\.\\d+) per [^;%]{0,900}?\\b(?:increase of ${about}${percent}|${percent} increase) (?:from|over|compared to|compared with) (?:the|its) (?:Company[’']s )?(?:prior|previous|last|preceding) (?:[a-z]+ ){0,4}of \\$(\\d{0,2}\\.\\d+)`,
 			'g',
 		),
-		instead: ([, now = '', of, or, then = '']) => {
-			const right = (Number(now) / Number(then) - 1) * 100;
-			return Math.abs(right - Number(of ?? or)) > slackOfChange
-				? `that is an increase of ${inFigures(right, 1)}%`
-				: undefined;
+		instead: ([whole, now = '', of, or, then = '']) => {
+			const change = (dividend: string): number => (Number(dividend) / Number(then) - 1) * 100;
+			// Each class of stock may have its own.
+			const all = [...whole.matchAll(/\$(\d{0,2}\.\d+)/g)].map(([, dividend = '']) => dividend);
+			return all.some((dividend) => Math.abs(change(dividend) - Number(of ?? or)) <= slackOfChange)
+				? undefined
+				: `that is an increase of ${inFigures(change(now), 1)}%`;
 		},
 	},
 	{
 		// filed with the SEC on March 3, 2025 … declared effective on February 14, 2025
 		needs: 'ffective',
+		unless: /\b(?:prospectus|supplement|post-effective)/i,
 		pattern: new RegExp(
 			`\\b(?:registration statement|Form [SF]-\\d{1,2})\\b${noDay}{0,160}?\\bfiled ${noDay}{0,80}?\\bon (${day})${noDay}{0,80}?\\b(?:declared|became|was) effective ${noDay}{0,60}?\\bon (${day})`,
 			'gi',
@@ -164,10 +177,9 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ([whole, all = '', part = '', said = '']) => {
 			// The share may be of a class, or of the votes of several.
-			const wholes = [all, ...(whole.match(new RegExp(`(?<![\\d.,$])(?:${count})(?![\\d.,]*\\d)`, 'g')) ?? [])];
 			const shareOf = (total: string): number => (amountOf(part) / amountOf(total)) * 100;
 			return /\bvotes? (?:per|for each)\b|\bvotes each\b/.test(whole) ||
-				wholes.some((total) => Math.abs(shareOf(total) - Number(said)) < 1)
+				countsIn(whole).some((total) => Math.abs(shareOf(total) - Number(said)) < 1)
 				? undefined
 				: `that is ${shareOf(all).toFixed(1)}%`;
 		},
@@ -179,10 +191,7 @@ export const itemQuestions: readonly FigureQuestion[] = [
 			`\\b[Bb]ase salary of \\$(${amount})(?: per (?:year|annum))?,? (?:(?!base salary of)[^;%]){0,400}?\\b${percent} of (?:his |her |the |such )?(?:then[- ]current )?(?:annual )?base salary,? (?:\\((?:or )?|or )${about}\\$(${amount})`,
 			'g',
 		),
-		instead: ([, salary = '', part = '', said = '']) => {
-			const right = (amountOf(salary) * Number(part)) / 100;
-			return isOff(amountOf(said), right) ? `that is $${inFigures(right)}` : undefined;
-		},
+		instead: ([whole, salary = '', part = '', said = '']) => ofSalary(whole, salary, Number(part) / 100, said),
 	},
 	{
 		// a base salary of $400,000 … 18 months of base salary, or $500,000
@@ -191,12 +200,22 @@ export const itemQuestions: readonly FigureQuestion[] = [
 			`\\b[Bb]ase salary of \\$(${amount})(?: per (?:year|annum))?,? (?:(?!base salary of)[^;]){0,700}?\\b${number} months[’']? (?:of )?(?:his |her |the |such )?(?:then[- ]current )?(?:annual )?base salary,? (?:\\((?:or )?|or )${about}\\$(${amount})`,
 			'g',
 		),
-		instead: ([, salary = '', months = '', said = '']) => {
-			const right = (amountOf(salary) * (wordOrNumber(months) ?? 0)) / monthsOfYear;
-			return isOff(amountOf(said), right) ? `that is $${inFigures(right)}` : undefined;
-		},
+		instead: ([whole, salary = '', months = '', said = '']) =>
+			ofSalary(whole, salary, (wordOrNumber(months) ?? 0) / monthsOfYear, said),
 	},
 ];
+
+/** The counts of some sentences. */
+const countsIn = (text: string): readonly string[] =>
+	text.match(new RegExp(`(?<![\\d.,$])(?:${count})(?![\\d.,]*\\d)`, 'g')) ?? [];
+
+/** So many times a salary, where that is another amount; the salary may be raised between the two. */
+function ofSalary(whole: string, salary: string, times: number, said: string): string | undefined {
+	const all = [...whole.matchAll(new RegExp(`\\$(${amount})`, 'g'))].map(([, each = '']) => amountOf(each) * times);
+	return all.slice(0, -1).every((right) => isOff(amountOf(said), right))
+		? `that is $${inFigures(amountOf(salary) * times)}`
+		: undefined;
+}
 
 function recordAfterMeeting([whole, held, record]: RegExpExecArray): string | undefined {
 	return daysFrom(held, record) > 0 && !isMoved.test(whole) ? 'the record date is after the meeting' : undefined;
@@ -205,10 +224,6 @@ function recordAfterMeeting([whole, held, record]: RegExpExecArray): string | un
 /** Words for a day that another one has taken the place of. */
 const isMoved =
 	/\b(?:postpon|adjourn|reschedul|original|previous|initial|no longer|delay|(?:was|were|been) (?:expected|anticipated|scheduled))/i;
-
-/** Words for what else brings in money, beside the shares. */
-const isOfOthers =
-	/\b(?:warrants?|private placement|pre-?funded|units?|notes|forward|concurrent|combined|together|preferred)\b/i;
 
 /** `EY` of `Ernst & Young`. */
 const initialsOf = (name: string): string => (name.match(/\b[A-Z](?=[A-Za-z])/g) ?? []).join('');

@@ -82,10 +82,14 @@ const outOfRowIn = rememberedByParagraph((text): readonly FoundLabel[] => {
 		for (const { index, 1: own = '' } of labels) {
 			const at = row.indexOf(own);
 			const before = text.slice(Math.max(0, index - 60), index).trimEnd();
+			// `Item 304(a)(1)` has its parts without a space, and others after them: `(2)(i) and (ii)`.
+			const isAttached = /\S/.test(text.charAt(index - 1));
 			isReferred =
-				speaksOf.test(before) || (at > 0 && mayGoBack.test(before)) || (isReferred && /\b(?:and|or)$/.test(before));
-			// `Item 304(a)(1)` has its parts without a space.
-			if (at < 0 || isReferred || /\S/.test(text.charAt(index - 1))) {
+				isAttached ||
+				speaksOf.test(before) ||
+				(at > 0 && mayGoBack.test(before)) ||
+				(isReferred && /\b(?:and|or)$/.test(before));
+			if (at < 0 || isReferred) {
 				continue;
 			}
 			// A number twice is the mark of a note.

@@ -5,6 +5,7 @@ import type { Piece, VisibleSpan } from '../../text/span';
 import { withoutOverlaps } from '../../text/takeFree';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
+import { isLess, sentenceAround } from './figureQuestion';
 
 /**
  * What is wrong with an amount: its groups of digits, more than all of a whole, the lost sign of percent, a sign after the
@@ -160,8 +161,10 @@ function* inFiguresOtherwise(text: string): Generator<FoundAmount> {
 
 /** Ranges whose upper end is below the lower one. */
 function* rangesBackwards(text: string): Generator<FoundAmount> {
-	for (const { index, 0: whole, 1: low = '', 2: unit, 3: high = '', 4: last } of text.matchAll(backwards)) {
-		if ((unit ?? last)?.trim() === last?.trim() && figureOf(low) > figureOf(high)) {
+	for (const found of text.matchAll(backwards)) {
+		const { index, 0: whole, 1: low = '', 2: unit, 3: high = '', 4: last } = found;
+		const isOdd = (unit ?? last)?.trim() === last?.trim() && figureOf(low) > figureOf(high);
+		if (isOdd && !isLess.test(sentenceAround(found))) {
 			yield { start: index, end: index + whole.length, fault: 'range' };
 		}
 	}

@@ -18,6 +18,9 @@ export const partyQuestions: readonly FigureQuestion[] = [
 	{
 		// the Borrower agreed to lend to the Lender
 		needs: 'greed to ',
+		// Beside a sale there may be another contract, in which each is what the other is in the first.
+		unless:
+			/\b(?:suppl|leas|licens|service|transition|option|put|call|repurchase|resell|buy back|in turn|product|swap|exchange|off-?take|requirements|output)/i,
 		pattern:
 			/\b(?:Borrower|Buyer|Purchaser|Seller|Lender)[”"]?\)?,? (?:has )?agreed to (?:lend|sell|purchase|buy|borrow)\b(?<=(?:Borrower[^.;]{0,30}lend|(?:Buyer|Purchaser)[^.;]{0,30}sell|Seller[^.;]{0,30}(?:purchase|buy)|Lender[^.;]{0,30}borrow))(?= (?:to|from|and) )(?! and)/g,
 		instead: () => 'it is the other party that does',
@@ -33,8 +36,10 @@ export const partyQuestions: readonly FigureQuestion[] = [
 		needs: 'merge with and into ',
 		pattern:
 			/\bmerged? with and into (the Company|Parent|Merger Sub|[A-Z][A-Za-z]+)(?: \([^()]*\))?,? with (the Company|Parent|Merger Sub|[A-Z][A-Za-z]+) (?:surviving|continuing|as the surviving|being the surviving)/g,
-		instead: ([, into = '', survivor = '']) =>
-			into !== survivor ? `${into} is what the other merges into, and survives` : undefined,
+		instead: ([whole, into = '', survivor = '']) =>
+			into !== survivor && !new RegExp(`\\([^()]*${survivor}[^()]*\\)`).test(whole)
+				? `${into} is what the other merges into, and survives`
+				: undefined,
 	},
 	{
 		// unanimously approved the merger by a vote of 5 to 2
@@ -75,8 +80,8 @@ export const partyQuestions: readonly FigureQuestion[] = [
 	{
 		// restricted stock units (“PSUs”)
 		needs: ' units (',
-		pattern:
-			/(?<!erformance[a-z, -]{0,16})\b(restricted|performance) (?:stock|share) units \((?:the |each,? an? )?[“"]([PR])SUs?[”"]/gi,
+		unless: /\b(?:performance|market|price|hurdle|TSR|milestone|goals?)\b.*units \(/i,
+		pattern: /\b(restricted|performance) (?:stock|share) units \((?:the |each,? an? )?[“"]([PR])SUs?[”"]/gi,
 		instead: ([, kind = '', letter = '']) =>
 			kind.charAt(0).toLowerCase() === letter.toLowerCase()
 				? undefined
@@ -120,7 +125,7 @@ export const partyQuestions: readonly FigureQuestion[] = [
 		// payable semi-annually on March 1, June 1, September 1 and December 1
 		needs: 'payable ',
 		pattern: new RegExp(
-			`\\bpayable (semi-?annually|quarterly|annually)(?: in arrears)?(?: in cash)?,? on ((?:${months} \\d{1,2}(?:, | and |, and )?){1,6})(?! ?,? ?20\\d\\d)(?=[.,;]| of each| in each)`,
+			`\\bpayable (semi-?annually|quarterly|annually)(?: in arrears)?(?: in cash)?,? on ((?:${months} \\d{1,2}(?:, | and |, and )?){1,6})(?! ?,? ?20\\d\\d|,? (?:and )?${months} )(?=[.,;]| of each| in each)`,
 			'g',
 		),
 		instead: ([, often = '', days = '']) => {

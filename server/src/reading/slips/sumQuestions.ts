@@ -16,6 +16,9 @@ import {
 	wordOrNumber,
 } from './figureQuestion';
 
+/** Words or a further percentage for what is left beside the installments. */
+const isOfRest = /\b(?:remain|balance|rest|residual|final|another|additional)|%.*%/;
+
 /** What sums, shares of a whole and ratios are asked, in any order. */
 export const sumQuestions: readonly FigureQuestion[] = [
 	{
@@ -114,6 +117,8 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// 3% of $10,000,000, or $3,000,000
 		needs: '% of $',
+		unless:
+			/\b(?:great|less|high|low|larg|small)er (?:of|than)\b|\b(?:whichever|if|at (?:least|most)|m(?:in|ax)imum|no(?:t)? (?:less|more))\b/,
 		pattern: new RegExp(`${percent} of \\$(${amount}),? or ${about}\\$(${amount})`, 'g'),
 		instead: ([, part = '', base = '', said = '']) => {
 			const right = (Number(part) / 100) * amountOf(base);
@@ -144,6 +149,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// vest 25% on each of the first three anniversaries
 		needs: 'nniversaries',
+		unless: isOfRest,
 		pattern: new RegExp(
 			`\\bvest[a-z]* (?:as to |with respect to )?${percent} (?:of the [a-z ]{3,30} )?on each of the first ${number} anniversaries`,
 			'g',
@@ -153,6 +159,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// in four equal annual installments of 20% each
 		needs: 'lments of ',
+		unless: isOfRest,
 		pattern: new RegExp(`\\bin ${number} equal (?:[a-z-]+ )?instal?lments of ${percent}`, 'g'),
 		instead: ([, parts = '', part = '']) => wholeOf(Number(part) * (wordOrNumber(parts) ?? 0)),
 	},
@@ -195,6 +202,8 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// 1-for-10 … from 50,000,000 to 500,000
 		needs: '-for-',
+		// How many shares are authorized need not follow the split; of a range of ratios one is chosen later.
+		unless: /\bauthorized\b(?!.*\b(?:proportion|correspond|ratably))|-for-[^ ]+,? (?:and|to|or|through) [^ ]+-for-/i,
 		pattern: new RegExp(
 			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4})\\b[^;$%]{0,280}?\\bfrom ${about}(${count})(?: shares)?(?: of [a-z ]{3,30})? to ${about}(${count})(?! ?%)`,
 			'g',

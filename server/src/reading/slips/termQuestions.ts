@@ -17,6 +17,10 @@ const daysOf: Readonly<Record<string, number>> = { day: 1, month: daysOfYear / 1
 const slack = 0.3;
 const slackOfBeginning = 0.75;
 
+/** Words for a term that began before: of what is ended, changed or bought back. */
+const isOfEarlier =
+	/\b(?:had|terminat|original|expired|existing|assum|assign|subl|rest of|remain|amend|extend|repurchas|redeem|redempt|outstanding|tender|exchang|repay|repaid|prepa|guarant|acquired|purchased|sold|dated|since|previous)/i;
+
 /** In years. */
 const anniversaries: Readonly<Record<string, number>> = {
 	first: 1,
@@ -59,6 +63,7 @@ export const termQuestions: readonly FigureQuestion[] = [
 	{
 		// On May 1, 2026 … matures on May 1, 2032, five years after the closing
 		needs: ' after ',
+		unless: isOfEarlier,
 		pattern: new RegExp(
 			`${onThatDay}\\b${ends} (${day}),? (?:\\(|or |which is |the date that is )*${number} ${unit} (?:after|from|following) (?:(?:the|its) )?(?:date|closing|effective|issu|signing|execution)`,
 			'g',
@@ -68,6 +73,7 @@ export const termQuestions: readonly FigureQuestion[] = [
 	{
 		// On May 1, 2026 … matures on May 1, 2032, the fifth anniversary of the closing
 		needs: ' anniversary of ',
+		unless: isOfEarlier,
 		pattern: new RegExp(
 			`${onThatDay}\\b${ends} (${day}),? (?:which is )?the (${Object.keys(anniversaries).join('|')}) anniversary of (?:(?:the|its) )?(?:date|closing|effective|issu|signing|execution)`,
 			'g',
@@ -84,6 +90,7 @@ export const termQuestions: readonly FigureQuestion[] = [
 	{
 		// On May 1, 2026 … a lease with a term of three years, ending on April 30, 2031
 		needs: ' years',
+		unless: isOfEarlier,
 		pattern: new RegExp(
 			`${onThatDay}\\b(?:term of|exercisable for|valid for) ${number} ${unit},? (?:and )?(?:${ends}|until|through) (${day})`,
 			'g',
@@ -103,7 +110,7 @@ export const termQuestions: readonly FigureQuestion[] = [
 		// Notes due 2030 … will mature on May 15, 2031
 		needs: ' due 20',
 		pattern: new RegExp(
-			`\\b(?:Notes|Debentures|Bonds) due (20\\d\\d)\\b(?:(?! due )[^.;]|\\.(?=\\d)){0,200}?\\b(?:will |that )?matur(?:e|es|ing) on ${months} \\d{1,2}, (20\\d\\d)`,
+			`\\b(?:Notes|Debentures|Bonds) due (20\\d\\d)\\b(?:(?! due |\\bnew\\b|\\bexchang|\\bother\\b|\\breplac|\\bconver)[^.;]|\\.(?=\\d)){0,200}?\\b(?:will |that )?matur(?:e|es|ing) on ${months} \\d{1,2}, (20\\d\\d)`,
 			'g',
 		),
 		instead: ({ input, index, 1: due, 2: year }) =>

@@ -1,0 +1,133 @@
+/** Sentences whose figures and days agree, though the words between them are not the usual ones. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { amountMalformed } from '../../../server/src/rules/text/amountMalformed';
+import { figuresAtOdds } from '../../../server/src/rules/text/figuresAtOdds';
+import { wordsAtOdds } from '../../../server/src/rules/text/wordsAtOdds';
+import { problems } from '../../fixture';
+import { plainReport } from '../reports';
+
+const found = (text: string) => {
+	const report = plainReport(`Item 8.01 Other Events\n\n${text}`);
+	return [figuresAtOdds, amountMalformed, wordsAtOdds].flatMap((rule) =>
+		problems(rule, report).map(({ message }) => message),
+	);
+};
+
+/** By what is between the figures, or beside them. */
+const agreeing: Readonly<Record<string, readonly string[]>> = {
+	'authorized shares and ranges of ratios': [
+		'The Board set a 1-for-12 reverse stock split and reduced the authorized common stock from 200,000,000 to 50,000,000 shares.',
+		'Holders approved a reverse split in the range of 1-for-5 to 1-for-25, so that the shares would go from 80,000,000 to 8,000,000 at a ratio in its middle.',
+	],
+	'shares of others': [
+		'It is an offering of 5,000,000 shares, of which 2,000,000 were sold by certain holders, at a price to the public of $10.00 per share. Gross proceeds to the Company were $30.0 million.',
+		'The Company and the selling stockholders named therein sold 6,000,000 shares at a price of $15.00 per share. The Company’s gross proceeds were $45.0 million.',
+		'It has 18,400,000 shares outstanding. It offers 2,000,000 shares and granted an option for an additional 300,000 shares, equal to 15% of the shares.',
+		'The Company bought 4,000,000 shares in 2025 and the remaining shares for $8.0 million in cash, or $4.00 per share.',
+	],
+	'a supplement to what was effective': [
+		'The registration statement on Form S-3, with a prospectus supplement filed on May 4, 2026, was declared effective by the SEC on June 2, 2025.',
+	],
+	'a change of something else': [
+		'Revenue was $90.1 million compared to $84.0 million a year ago, and customers reached 4.1 million, an increase of 20%.',
+		'Revenue was $90.1 million compared to $84.0 million a year ago, while bookings grew faster, an increase of 15%.',
+		'Net income was $9.1 million compared to $8.4 million, with backlog of 4,120 units, an increase of 12%.',
+	],
+	'two measures of one period': [
+		'Adjusted EBITDA was $9.4 million for the first quarter of 2026, compared to a net loss of $2.2 million for the first quarter of 2026.',
+		'Revenue was $9.0 million in 2025 compared to $8.7 million in 2025 on a constant currency basis.',
+	],
+	'less of something': [
+		'The Company expects a net loss of $50 million to $45 million for the year.',
+		'It expects a loss per share of $0.40 to $0.30 and an operating loss of between $4 million and $3 million.',
+		'Comparable sales are expected to fall between 5% and 3%.',
+		'It expects to reduce costs by a range of $9 million to $7 million.',
+	],
+	'stores that were closed': [
+		'It opened 20 new restaurants and sold three, bringing the total from 180 to 197.',
+		'The chain added 9 new stores, closing six others, bringing the number of stores from 101 to 104.',
+	],
+	'names with an *and*, a state or a title': [
+		'The Company operates in two segments: Oil and Gas and Chemicals.',
+		'It has four segments: Research and Development, Services, Tools and Other.',
+		'It has plants in three cities: Toledo, Ohio; Gary, Indiana; and Flint, Michigan.',
+		'It serves three markets: Dallas, Fort Worth and San Antonio, Texas.',
+		'The Company elected the following three directors: Ann Doe, Lead Director; John Roe; and Max Poe.',
+	],
+	'another change within the first': [
+		'The amendment increases flexibility by lowering the coverage requirement from $20 million to $15 million.',
+		'The amendment lowers cost by raising the deductible from $1 million to $3 million per year.',
+	],
+	'interest that is another one later': [
+		'The supplemental indenture provides that the 4.00% Senior Notes will, after the call date, bear interest at 4.50% per annum.',
+		'Following the downgrade, the 3.50% Notes bear interest at a rate of 3.75% per annum.',
+	],
+	'days of a payment after which the year goes on': [
+		'Interest is payable quarterly on March 1, June 1, September 1 and December 1 of every year.',
+	],
+	'the greater of two': [
+		'The fee is the greater of 1.5% of $20 million, or $500,000.',
+		'The deductible is at least 2% of $10 million, or $250,000 for windstorms.',
+	],
+	'words that *there is* none of': [
+		'There is no required minimum, there are no intended beneficiaries, and there was no deemed dividend.',
+	],
+	'labels of parts of parts': [
+		'Holders approved the following two proposals: (1) to amend the charter to (a) add shares and (b) limit liability; and (2) to adjourn.',
+	],
+	'units for a performance that has another name': [
+		'The officers received relative TSR restricted stock units (“PSUs”).',
+		'He received performance-vesting and, in part, time-vesting restricted stock units (“PSUs”).',
+	],
+	'parts after a plus': [
+		'The price was $90 million, consisting of $50 million in cash and $10 million payable in 2027, plus $30 million in stock.',
+	],
+	'parties of a second contract': [
+		'In a related supply agreement, the Buyer agreed to sell to the Seller certain parts.',
+		'Under the lease the Seller agreed to purchase from the Buyer steam and power.',
+	],
+	'a survivor by its other name': ['Fox Systems will merge with and into Harbor (“HoldCo”), with HoldCo surviving.'],
+	'notes that are converted in part, or exchanged': [
+		'The note in the principal amount of $1,000,000 was partly converted at a conversion price of $0.10 per share, into 500,000 shares.',
+		'It offers to exchange its 6.00% Notes due 2027 for new notes that will mature on May 1, 2030.',
+	],
+	'terms that began before': [
+		'On June 1, 2026, the Company terminated its lease, which had a term of ten years, ending on April 30, 2029.',
+		'On June 1, 2026, the Company repurchased notes that mature on March 1, 2028, the fifth anniversary of the date of issuance.',
+	],
+	'salaries and dividends of which there are two': [
+		'She has a base salary of $400,000, rising to $500,000 in 2027, and a bonus of 50% of base salary, or $250,000 for 2027.',
+		'Her base salary of $400,000 was increased to $450,000; on termination she will receive 12 months of base salary, or $450,000.',
+		'The Board declared a dividend of $0.20 per share of Class A stock and $0.22 per share of Class B stock, a 10% increase from the prior dividend of $0.20 per share.',
+	],
+	'a rest beside the installments': [
+		'The options vest 20% on each of the first four anniversaries and the balance upon an initial public offering.',
+		'The shares vest 25% on the grant date and in three equal annual installments of 25%.',
+	],
+};
+
+for (const [what, texts] of Object.entries(agreeing)) {
+	test(`${what}: silent`, () => {
+		for (const text of texts) {
+			assert.deepEqual(found(text), [], text);
+		}
+	});
+}
+
+test('what is wrong beside them is still found', () => {
+	for (const text of [
+		'The 1-for-12 reverse split reduced the authorized shares proportionately from 120,000,000 to 1,000,000.',
+		'It serves three markets: Dallas, Tulsa, Boise and Flint.',
+		'Charges are estimated in a range of $9 million to $7 million.',
+		'It added 9 new stores, bringing the number of stores from 101 to 114.',
+		'Interest is payable quarterly on March 1 and June 1 of each year.',
+		'The fee is 2% of $10 million, or $250,000.',
+		'The price was $90 million, consisting of $50 million in cash and $10 million payable in 2027.',
+		'This statement is no deemed to be filed.',
+		'Holders approved the following three proposals: (1) to amend the charter to (a) add shares and (b) limit liability; and (2) to adjourn.',
+		'The award vests 30% on each of the first three anniversaries.',
+	]) {
+		assert.notDeepEqual(found(text), [], text);
+	}
+});
