@@ -111,3 +111,14 @@ test('the header of a whole document is hidden', () => {
 	]);
 	assert.deepEqual(found(shown('display: none')), []);
 });
+
+test('a context without its registrant or its last day is marked', () => {
+	const { good } = factContext.example;
+	assert.deepEqual(found(good.replace(/<xbrli:identifier.*<\/xbrli:identifier>/, '')), [
+		'This context names no registrant: it has no identifier.',
+	]);
+	const period = '<xbrli:period><xbrli:startDate>2026-03-12</xbrli:startDate></xbrli:period>';
+	assert.deepEqual(found(good.replace('</xbrli:entity>', `</xbrli:entity>${period}`)), [
+		'This context has a first day and no last one.',
+	]);
+});

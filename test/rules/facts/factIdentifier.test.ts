@@ -65,3 +65,10 @@ test('a context of another registrant is marked where the facts have one only', 
 	assert.deepEqual(messages(report('0009990417', '0009990417')), []);
 	assert.deepEqual(messages(report('0009990418', '0009990418')), []);
 });
+
+test('an identifier that does not say what number it is is marked', () => {
+	const text = report('0009990417');
+	assert.deepEqual(messages(text.replace(` scheme="${cik}"`, '')), [
+		`The identifier has no scheme; EDGAR takes ${cik}.`,
+	]);
+});

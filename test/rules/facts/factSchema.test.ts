@@ -52,3 +52,11 @@ test('the name of a schema ends as that of one', () => {
 	assert.deepEqual(messages(tagged('aldr-20260312.xs')), ['“aldr-20260312.xs” is no schema: its name ends with .xsd.']);
 	fix(factSchema, tagged('aldr-20260312.xs'), tagged('aldr-20260312.xsd'));
 });
+
+test('a schema without a name, and one that is named twice, are marked', () => {
+	assert.deepEqual(messages(tagged('')), ['No file in the name of the schema.']);
+	const schema = '<link:schemaRef xlink:href="aldr-20260312.xsd"/>';
+	assert.deepEqual(messages(tagged('aldr-20260312.xsd').replace(schema, schema + schema)), [
+		'The schema is named twice.',
+	]);
+});

@@ -99,3 +99,9 @@ test('a word that the cover misspells is not spread to the signatures', () => {
 	assert.ok(problems(wordMisspelled, text).length > 0);
 	assert.equal(problems(registrantNameMismatch, signedBy('Brook Valve Company', 'Asscoiated Lights, Inc.')).length, 1);
 });
+
+test('the word “Registrant” is no name, and a longer name than that of the cover is another', () => {
+	fix(registrantNameMismatch, signedBy('Registrant'), signedBy('Harbor Lights, Inc.'));
+	assert.equal(problems(registrantNameMismatch, signedBy('Harbor Lights Works, Inc.', 'Harbor')).length, 1);
+	assert.deepEqual(problems(registrantNameMismatch, signedBy('Harbor Lights, Incoporated')), []);
+});

@@ -151,3 +151,19 @@ test('a word of the legend with a soft hyphen in it is the word', () => {
 		[],
 	);
 });
+
+test('a legend without its report or its year, and with words twice or of several, is marked and mended', () => {
+	for (const [from, to, message] of [
+		['this report to', 'this to', 'The legend lacks “report” after “caused this”.'],
+		[' of 1934', '', 'The legend lacks the year of the Act, “of 1934”.'],
+		[' of 1934,', ' of 1934, as amended, as amended,', 'The legend says “as amended” twice.'],
+		['on its behalf', 'on their behalf', 'The legend says “has” and “their” of the registrant.'],
+	] as const) {
+		const wrong = withLegend(`${legend.replace(from, to)}\n\n`);
+		assert.deepEqual(
+			problems(signatureLegend, wrong).map((each) => each.message),
+			[message],
+		);
+		fix(signatureLegend, wrong, withLegend(`${legend}\n\n`));
+	}
+});

@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signedReport } from '../../../server/src/rules/examples/report';
 import { signatureUnsigned } from '../../../server/src/rules/signatures/signatureUnsigned';
-import { check, fix } from '../../fixture';
+import { check, fix, problems } from '../../fixture';
 
 const tail = `Name: Jane Doe
 Title: Chief Financial Officer
@@ -74,3 +75,13 @@ test('in HTML the signature goes into the cell of its line', () =>
 
 test('a rule after /s/ is no signature', () =>
 	fix(signatureUnsigned, signedReport(`By: /s/ ____________\n${tail}`), signedReport(`By: /s/ Jane Doe\n${tail}`)));
+
+test('a day after “/s/” is no signature', () => {
+	const signed = (words: string) =>
+		signedReport(`By: /s/ ${words}\nName: Jane Doe\nTitle: Chief Financial Officer\n\nDate: March 12, 2026\n`);
+	assert.deepEqual(
+		problems(signatureUnsigned, signed('March 12, 2026')).map(({ message }) => message),
+		['“March 12, 2026” after “/s/” is a day; the name of the signer belongs there.'],
+	);
+	assert.deepEqual(problems(signatureUnsigned, signed('Jane Doe')), []);
+});

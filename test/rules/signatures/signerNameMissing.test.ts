@@ -45,3 +45,9 @@ test('a printed name, beside the title or alone, is silent', () => {
 	check(signerNameMissing, signedReport('/s/ Jane Doe\nJane Doe, Chief Financial Officer\n\nDate: March 12, 2026\n'));
 	check(signerNameMissing, signedReport('/s/ Jane Doe\nJane Doe\nChief Financial Officer\n\nDate: March 12, 2026\n'));
 });
+
+test('the word “Name” is no printed name', () => {
+	const signed = (name: string) =>
+		signedReport(`By: /s/ Jane Doe\nName: ${name}\nTitle: Chief Financial Officer\n\nDate: March 12, 2026\n`);
+	fix(signerNameMissing, signed('Name'), signed('Jane Doe'));
+});

@@ -98,3 +98,30 @@ test('a title that breaks off is marked; a word that it lacks for certain is wri
 	assert.notEqual(inText('Secretary'), signed('Secretary'));
 	fix(signerTitleMissing, inText('President and Chief Executive'), inText('President and Chief Executive Officer'));
 });
+
+test('a title in the plural, with an office twice or with a word left over, is that of one person', () => {
+	const signed = (title: string) =>
+		signedReport(`By: /s/ Jane Doe\nName: Jane Doe\nTitle: ${title}\n\nDate: March 12, 2026\n`);
+	for (const [wrong, right] of [
+		['Chief Financial Officers', 'Chief Financial Officer'],
+		['Senior Vice Presidents and Secretary', 'Senior Vice President and Secretary'],
+		['Corporate Secretary, Secretary', 'Corporate Secretary'],
+		['Chief Financing Officer', 'Chief Financial Officer'],
+		['Chief Financial and Officer', 'Chief Financial Officer'],
+		['General of Counsel', 'General Counsel'],
+	] as const) {
+		fix(signerTitleMissing, signed(wrong), signed(right));
+		check(signerTitleMissing, signed(right));
+	}
+	for (const title of [
+		'Chief Financial and Accounting Officer',
+		'President, Secretary',
+		'Vice President and President of Ohio',
+	]) {
+		check(signerTitleMissing, signed(title));
+	}
+	assert.deepEqual(
+		problems(signerTitleMissing, signed('Registrant')).map(({ message }) => message),
+		['“Registrant” is no title.'],
+	);
+});

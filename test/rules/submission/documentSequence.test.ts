@@ -94,3 +94,15 @@ test('the report is known by the header where its own type is lost', () => {
 		);
 	}
 });
+
+test('a tag of a document that stands twice is marked, and the second one taken away', () => {
+	const right = sent(draft, 2);
+	for (const tag of ['<TYPE>8-K', '<TYPE>EX-99.1', '<TEXT>', '</TEXT>', '</DOCUMENT>']) {
+		const wrong = right.replace(`${tag}\n`, `${tag}\n${tag}\n`);
+		assert.notEqual(wrong, right);
+		const found = problems(documentSequence, wrong).map(({ message }) => message);
+		assert.deepEqual(found, [`${tag} stands twice.`]);
+		fix(documentSequence, wrong, right);
+	}
+	check(documentSequence, right);
+});

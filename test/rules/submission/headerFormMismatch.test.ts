@@ -68,3 +68,13 @@ test('a document with the type of another form is the report where the header sa
 		assert.equal(problems(headerFormMismatch, wrong).length, 1, type);
 	}
 });
+
+test('a report with the type of an exhibit is the report where it bears the heading of the form', () => {
+	const text = exampleSubmission({ report: 'FORM 8-K\n\nCURRENT REPORT\n\nItem 8.01 Other Events\n\nA plant.\n' });
+	const wrong = text.replace('<TYPE>8-K\n', '<TYPE>EX-99.1\n');
+	assert.deepEqual(
+		problems(headerFormMismatch, wrong).map(({ message }) => message),
+		['Form type EX-99.1 here; elsewhere the submission says 8-K.'],
+	);
+	fix(headerFormMismatch, wrong, text);
+});

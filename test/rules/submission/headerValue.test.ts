@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { exampleSubmission } from '../../../server/src/rules/examples/submission';
 import { taggedReport } from '../../../server/src/rules/examples/taggedReport';
 import { headerValue } from '../../../server/src/rules/submission/headerValue';
-import { problems, related } from '../../fixture';
+import { fix, problems, related } from '../../fixture';
 
 const report = 'Item 8.01 Other Events\n\nThe company opened a second plant.\n';
 const found = (lines: string): readonly string[] =>
@@ -138,4 +138,30 @@ test('codes, numbers and the tags around the header are as EDGAR writes them', (
 		),
 		[],
 	);
+});
+
+test('lines that EDGAR never leaves empty, and lines that stand twice, are marked', () => {
+	const own = 'ACCESSION NUMBER:\t0000990417-26-000001\n';
+	assert.deepEqual(found(`${own}ITEM INFORMATION:\n`), ['ITEM INFORMATION is empty.']);
+	assert.deepEqual(found(`${own}FILED AS OF DATE:\n`)[0], 'FILED AS OF DATE is empty.');
+	assert.deepEqual(found('ITEM INFORMATION:\n'), []);
+	const count = 'PUBLIC DOCUMENT COUNT:\t1\n';
+	const [twice, once] = [count + count, count].map((header) => exampleSubmission({ header, report }));
+	fix(headerValue, twice ?? '', once ?? '');
+	assert.deepEqual(
+		found(`${count}PUBLIC DOCUMENT COUNT:\t2\n`)[0],
+		'PUBLIC DOCUMENT COUNT stands in the header twice.',
+	);
+	const filer = 'COMPANY CONFORMED NAME:\tACME\nCENTRAL INDEX KEY:\t0009990417\n';
+	assert.deepEqual(found(filer + filer), []);
+	assert.deepEqual(found(`${filer}CENTRAL INDEX KEY:\t0009990418\n`), [
+		'CENTRAL INDEX KEY stands in the header twice.',
+	]);
+});
+
+test('a CIK of zeros, an end of the year in another form and an impossible day of a change of name are marked', () => {
+	assert.deepEqual(found('CENTRAL INDEX KEY:\t0000000000\n'), ['“0000000000” is no CIK.']);
+	assert.deepEqual(found('FISCAL YEAR END:\t12/31\n'), ['“12/31” is no month and day, MMDD.']);
+	assert.deepEqual(found('DATE OF NAME CHANGE:\t20251332\n'), ['“20251332” is no day of the calendar.']);
+	assert.deepEqual(found('DATE OF NAME CHANGE:\t20251231\n'), []);
 });

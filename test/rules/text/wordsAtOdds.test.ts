@@ -189,7 +189,7 @@ test('words of legends and cites that lost a part or took another are written ri
 		['It is incorporated reference in the report.', 'It is incorporated by reference in the report.'],
 		['A copy the press release is attached.', 'A copy of the press release is attached.'],
 		['It is dated of May 4, 2026 and known.', 'It is dated as of May 4, 2026 and known.'],
-		['It is qualified in there entirety by the text.', 'It is qualified in their entirety by the text.'],
+		['They are qualified in there entirety by it.', 'They are qualified in their entirety by it.'],
 		['The plan has bene filed with it.', 'The plan has been filed with it.'],
 		['It is open, affective May 4, 2026, for all.', 'It is open, effective May 4, 2026, for all.'],
 		['It is named in Schedule 14-A of the Company.', 'It is named in Schedule 14A of the Company.'],

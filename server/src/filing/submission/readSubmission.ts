@@ -18,7 +18,10 @@ export function findSubmission(source: Source, edited?: Edited<Submission>): Sub
 	const main =
 		documents.find(({ type }) => type !== undefined && isFormType(type.text)) ??
 		documents.find(({ type }) => type !== undefined && isNearlyFormType(type.text)) ??
-		(isOfReport(header) ? documents.find(({ type }) => !namesOther.test(type?.text ?? '')) : undefined);
+		(isOfReport(header)
+			? (documents.find(({ type }) => !namesOther.test(type?.text ?? '')) ??
+				documents.slice(0, 1).find(({ text }) => bearsForm.test(source.slice(text.start, text.start + longestTop))))
+			: undefined);
 	const opening = source.slice(0, Math.min(header?.span.start ?? first, longestBlank));
 	if (!main || !beginsEnvelope.test(opening)) {
 		return undefined;
@@ -28,6 +31,11 @@ export function findSubmission(source: Source, edited?: Edited<Submission>): Sub
 
 /** Types of documents that come with a form. */
 const namesOther = /^(?:EX|GRAPHIC|XML|ZIP|PDF|EXCEL|JSON|COVER|CORRESP)\b/i;
+
+/** The heading of the form, by which the first document is the report even where its type is that of an exhibit. */
+const bearsForm = /\bform(?:\s|&nbsp;|&#160;|<[^<>]{1,400}>){1,9}8-?K\b/i;
+/** In characters: how far from its beginning the heading is sought. */
+const longestTop = 8000;
 
 /** Whether a header is that of a report: then the document without a type, or with that of another form, is the report. */
 const isOfReport = (header: SubmissionHeader | undefined): boolean =>

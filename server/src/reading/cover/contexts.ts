@@ -2,7 +2,7 @@
 import type { Filing } from '../../filing/filing';
 import { type Attribute, attributeOf, firstTag, type Tag, tagsOf } from '../../text/htmlTags';
 import type { Source } from '../../text/source';
-import type { Piece } from '../../text/span';
+import type { Piece, Span } from '../../text/span';
 import type { Fact } from '../../text/visibleText';
 import { xbrlHeaders } from '../elements';
 import { perFiling } from '../perFiling';
@@ -10,6 +10,8 @@ import { coverFacts } from './coverFacts';
 
 /** A context, `<xbrli:context id="c-1">`. */
 export interface Context {
+	/** Its opening tag. */
+	readonly span: Span;
 	readonly id: string;
 	/** The number that names the registrant; absent where there is none. */
 	readonly identifier?: Piece;
@@ -60,6 +62,7 @@ function readContext(source: Source, context: Tag, within: readonly Tag[]): Cont
 	const end = opening.find(({ name }) => ['enddate', 'instant'].includes(localName(name)));
 	const members = opening.filter(({ name }) => localName(name).endsWith('member'));
 	return {
+		span: context.span,
 		id: attributeOf(context, 'id')?.value ?? '',
 		members: members.map((tag) => contentOf(source, tag).text),
 		...(identifier && { identifier: contentOf(source, identifier) }),

@@ -31,6 +31,17 @@ export const referencesWithoutSchema = perFiling((filing: Filing): Tag | undefin
 	return undefined;
 });
 
+/** The elements of a tagged report that name a schema of the report's own more than once, or none in an empty name, in text order. */
+export const oddReferences = perFiling((filing: Filing): readonly Tag[] =>
+	xbrlHeaders(filing).flatMap(({ start, end }) => {
+		const tags = tagsOf(filing.source.slice(start, end), start, (name) => /(?:^|:)schemaref$/i.test(name)).filter(
+			({ isClosing }) => !isClosing,
+		);
+		const names = tags.map((tag) => attributeOf(tag, 'xlink:href')?.value.trim() ?? '');
+		return tags.filter((_, i) => names[i] === '' || names.indexOf(names[i] ?? '') < i);
+	}),
+);
+
 /** The documents of the submission that are schemas, in text order. */
 export const schemaDocuments = ({ submission }: Filing): readonly SubmissionDocument[] =>
 	(submission?.documents ?? []).filter(({ type }) => /^EX-101\.SCH$/i.test(type?.text ?? ''));

@@ -34,6 +34,22 @@ export function wholeTitle(title: string, filing: Filing): string | undefined {
 			: undefined;
 }
 
+/** Slips in an office, with what is meant: the plural for the one who signs, an office that stands twice, a word left over or taken for another. */
+const slipsOfOffice: readonly (readonly [RegExp, string])[] = [
+	[/\b((?:chief|principal)\s\w+\sofficer|vice\spresident|general\scounsel|treasurer|controller)s\b/i, '$1'],
+	[/\b(secretar)ies\b/i, '$1y'],
+	[/\b(secretary|treasurer|controller|general\scounsel),?\s\1\b/i, '$1'],
+	[/\b((?:chief|principal)\sfinanc)ing(?=\sofficer\b)/i, '$1ial'],
+	[/\b((?:chief|principal)\s(?:financial|executive|operating|accounting|legal))\sand(?=\sofficer\b)/i, '$1'],
+	[/\b(general)\sof(?=\scounsel\b)/i, '$1'],
+];
+
+/** A title as one person has it; undefined where nothing of it is a slip. */
+export function titleMeant(title: string): string | undefined {
+	const right = slipsOfOffice.reduce((text, [slip, meant]) => text.replace(slip, meant), title);
+	return right === title ? undefined : right;
+}
+
 /** Whether a report calls its chief executive by the whole title, and once without its last word. */
 const hasOneAlone = perFiling(({ visible }): boolean => {
 	const all = [...visible.text.matchAll(/\bchief\s{1,9}executive\b(?!\s{1,9}officers\b)(\s{1,9}officer\b)?/gi)];

@@ -95,7 +95,13 @@ function* odd(filing: Filing): Iterable<Problem> {
 	);
 	// Where all days are still to come, the rule about the words of the cover says so, and fills them in.
 	const areOpen = statedDates(filing, 'context').length === 0 && statedDates(filing, 'cover').length > 0;
-	for (const { id, begin, end } of contextsOf(filing)) {
+	for (const { id, begin, end, identifier, span } of contextsOf(filing)) {
+		if (!identifier?.text) {
+			yield { span, message: 'This context names no registrant: it has no identifier.' };
+		}
+		if (!end && begin) {
+			yield { span: begin.span, message: 'This context has a first day and no last one.' };
+		}
 		for (const day of [begin, end]) {
 			if (day && !isDay(day.text) && !(areOpen && day.text !== '' && datesIn(day.text).length === 0)) {
 				yield {

@@ -29,7 +29,13 @@ export const factIdentifier: Rule = {
 	example: { bad: example('9990417'), good: example('0009990417') },
 	appliesTo: hasFacts,
 	*check(filing) {
-		const problems = [...malformed(filing), ...schemes(filing), ...otherFilers(filing), ...otherRegistrants(filing)];
+		const problems = [
+			...malformed(filing),
+			...withoutScheme(filing),
+			...schemes(filing),
+			...otherFilers(filing),
+			...otherRegistrants(filing),
+		];
 		yield* problems.sort((a, b) => a.span.start - b.span.start);
 	},
 };
@@ -47,6 +53,15 @@ function* malformed(filing: Filing): Iterable<Problem> {
 			message: `Identifier “${shortened(text, 30)}” of the registrant; EDGAR takes a CIK of ten digits.`,
 			fixes: full ? [{ title: `Write ${full}`, edits: alike.map((each) => replace(each.span, full)), all: true }] : [],
 		};
+	}
+}
+
+/** The first identifier that does not say what number it is. */
+function* withoutScheme(filing: Filing): Iterable<Problem> {
+	const bare = contextsOf(filing).find(({ identifier, scheme }) => identifier && !scheme);
+	if (bare?.identifier) {
+		const { span } = bare.identifier;
+		yield { span, message: `The identifier has no scheme; EDGAR takes ${registrantScheme}.`, atMost: 'warning' };
 	}
 }
 

@@ -1,7 +1,14 @@
 import type { Filing } from '../../filing/filing';
-import { dayOfSchema, namedSchema, referencesWithoutSchema, schemaDocuments } from '../../reading/cover/schema';
+import {
+	dayOfSchema,
+	namedSchema,
+	oddReferences,
+	referencesWithoutSchema,
+	schemaDocuments,
+} from '../../reading/cover/schema';
 import { hasFacts } from '../../reading/has';
 import { daysBetween, isAboutYear, statedDates } from '../../reading/stated/dates';
+import { attributeOf } from '../../text/htmlTags';
 import { shortened } from '../../text/shortened';
 import { replace } from '../../writing/words';
 import { taggedReport } from '../examples/taggedReport';
@@ -26,6 +33,10 @@ export const factSchema: Rule = {
 	example: { bad: example('2025'), good: example('2026') },
 	appliesTo: hasFacts,
 	*check(filing) {
+		for (const tag of oddReferences(filing)) {
+			const isEmpty = !attributeOf(tag, 'xlink:href')?.value.trim();
+			yield { span: tag.span, message: isEmpty ? 'No file in the name of the schema.' : 'The schema is named twice.' };
+		}
 		const file = namedSchema(filing);
 		if (file === undefined) {
 			const references = referencesWithoutSchema(filing);

@@ -93,7 +93,7 @@ function isOnlyOnCover(filing: Filing, onCover: Piece, signing: Piece): boolean 
 	}
 	const text = fold(visible.textOf({ start: cover?.span.end ?? span.start, end: span.end }));
 	const [own, others] = [onCover, signing].map(({ text: name }) => text.split(fold(name)).length - 1);
-	return own === 0 && (others ?? 0) > 1;
+	return own === 0 && (others ?? 0) > 1 && fold(signing.text) !== legendOfName;
 }
 
 const isNameOf = ({ registrant }: SignatureBlock, name: string): boolean =>
@@ -111,6 +111,9 @@ function hasOwnSlip(filing: Filing, { span, text }: Piece): boolean {
 	return right !== fold(text) && blocks.some(({ registrant }) => registrant && fold(registrant.text) === right);
 }
 
+/** What stands under a name, and may be left in its place. */
+const legendOfName = 'registrant';
+
 /** Whether the cover has the name anywhere: co-registrants and former names stand there, too. */
 function isOnCover(filing: Filing, name: Piece): boolean {
 	const { visible, cover } = filing;
@@ -118,6 +121,9 @@ function isOnCover(filing: Filing, name: Piece): boolean {
 	const registrants = (cover?.registrants ?? []).map(({ text }) => fold(text));
 	if (words === '' || registrants.includes(words)) {
 		return true;
+	}
+	if (words === legendOfName) {
+		return false;
 	}
 	// A long name may go on in the next line of the block.
 	const start = visible.offset(name.span.start);
@@ -129,10 +135,18 @@ function isOnCover(filing: Filing, name: Piece): boolean {
 	);
 	return (
 		others.includes(words) ||
-		registrants.some((registrant) => registrant !== '' && goesOn.startsWith(registrant)) ||
+		registrants.some((registrant) => isBegunBy(goesOn, registrant, words)) ||
 		(cover?.registrants ?? []).some(({ text }) => fold(text.replace(ofOtherName, '')) === words)
 	);
 }
+
+/** Whether a text begins with the whole name of a registrant, once; one without its kind may be a part of another name. */
+const isBegunBy = (text: string, registrant: string, name: string): boolean =>
+	registrant !== '' &&
+	text.startsWith(registrant) &&
+	!text.startsWith(registrant + registrant) &&
+	(registrant.length > name.length ||
+		/(?:inc|corp|cos?|ltd|ll?c|l?lp|plc|[sn][av]|ag|trust|bank|bancorp)$/.test(registrant));
 
 /** What stands after the name of a registrant that has others: `Acme, Inc. d/b/a Apex`. */
 const ofOtherName =

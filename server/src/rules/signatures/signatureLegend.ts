@@ -136,6 +136,18 @@ function otherWords({ cover }: Filing, whole: string): string | undefined {
 	if (/\bha(?:s|ve)\s+caused\b/i.test(legend)) {
 		return 'The legend lacks “duly” before “caused”.';
 	}
+	if (/\bcaused\s+(?:this|its)\s+to\s/i.test(legend)) {
+		return 'The legend lacks “report” after “caused this”.';
+	}
+	if (!/\b1934\b/.test(legend)) {
+		return 'The legend lacks the year of the Act, “of 1934”.';
+	}
+	if (/\bas\s+amended,?\s+as\s+amended\b/i.test(legend)) {
+		return 'The legend says “as amended” twice.';
+	}
+	if (words.includes('their') && words.includes('has') && !words.includes('each')) {
+		return 'The legend says “has” and “their” of the registrant.';
+	}
 	const lacking = lackedWord(words);
 	if (lacking !== undefined) {
 		return `The legend lacks the word “${lacking}”.`;

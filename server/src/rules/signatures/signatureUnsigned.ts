@@ -2,6 +2,8 @@ import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
 import { slippedMarks } from '../../reading/signatures/marks';
 import { placeOf, signers } from '../../reading/signatures/signers';
+import { datesIn } from '../../text/dates';
+import { shortened } from '../../text/shortened';
 import { covers, type Span } from '../../text/span';
 import type { Fix } from '../../writing/edit';
 import { insert, insertLineAbove, replace, replaceVisible } from '../../writing/words';
@@ -45,6 +47,13 @@ Date: March 12, 2026
 					fixes: [{ title: `Insert “/s/ ${name}”`, edits: replaceVisible(filing, rule, name) }],
 				};
 				continue;
+			}
+			const [day] = datesIn(block.signature?.name ?? '');
+			if (block.signature && day?.start === 0) {
+				yield {
+					span: block.signature.span,
+					message: `“${shortened(block.signature.name, 40)}” after “/s/” is a day; the name of the signer belongs there.`,
+				};
 			}
 			const isSlipped = slips.some(({ span }) => covers(block.span, span));
 			if (!block.signature && !isSlipped && (block.line || !signed)) {

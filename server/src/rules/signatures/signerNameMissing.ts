@@ -3,7 +3,7 @@ import { isMisread } from '../../reading/signatures/marks';
 import { isBare, placeOf, signers } from '../../reading/signatures/signers';
 import { isToFill } from '../../reading/signatures/toFill';
 import { fillLabel } from '../../writing/emptyLabel';
-import { insertLineBelow } from '../../writing/words';
+import { insertLineBelow, rewrite } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
 
@@ -35,6 +35,15 @@ Date: March 12, 2026
 				continue;
 			}
 			const { name, signature, title } = block;
+			if (name && /^(?:printed\s)?name$/i.test(name.text)) {
+				yield {
+					span: name.span,
+					message: `“${name.text}” stands where the name of the signer is printed.`,
+					fixes: signature
+						? [{ title: `Write “${signature.name}”`, edits: rewrite(filing, name.span, signature.name) }]
+						: [],
+				};
+			}
 			// A name typed on the line, without a conformed signature, is both.
 			if (name || isBare(block) || (signature && !/^\W*s\s*\//i.test(signature.text))) {
 				continue;

@@ -2,7 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
 import { isMisread } from '../../reading/signatures/marks';
 import { isBare, placeOf, signers } from '../../reading/signatures/signers';
-import { wholeTitle } from '../../reading/signatures/titles';
+import { titleMeant, wholeTitle } from '../../reading/signatures/titles';
 import { isToFill } from '../../reading/signatures/toFill';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
@@ -40,6 +40,10 @@ Date: March 12, 2026
 			}
 			if (block.title) {
 				yield* brokenOff(filing, block.title);
+				yield* withSlip(filing, block.title);
+				if (/^(?:title|position|registrant|\d{1,9})$/i.test(block.title.text)) {
+					yield { span: block.title.span, message: `“${block.title.text}” is no title.` };
+				}
 			}
 			if (block.title || isBare(block)) {
 				continue;
@@ -64,6 +68,19 @@ Date: March 12, 2026
 		}
 	},
 };
+
+/** A title with a slip in an office: in the plural where one person signs, or with an office twice. */
+function* withSlip(filing: Filing, { span, text }: Piece): Iterable<Problem> {
+	const right = titleMeant(text);
+	if (right !== undefined) {
+		yield {
+			span,
+			message: `“${shortened(text, 60)}”: “${shortened(right, 60)}” is meant.`,
+			fixes: [{ title: `Write “${shortened(right, 40)}”`, edits: rewrite(filing, span, right) }],
+			atMost: 'hint',
+		};
+	}
+}
 
 /** A title that lacks its last word, or goes on with nothing. */
 function* brokenOff(filing: Filing, { span, text }: Piece): Iterable<Problem> {

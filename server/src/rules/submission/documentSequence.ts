@@ -64,6 +64,7 @@ export const documentSequence: Rule = {
 			}
 			if (!turned.some((tag) => tag.document === document)) {
 				yield* missingTags(filing, document, i);
+				yield* doubledTags(filing, document, documents[i + 1]);
 			}
 		}
 		yield* sequence(filing, documents);
@@ -111,6 +112,37 @@ function* missingTags({ source, eol }: Filing, { span, text, type }: SubmissionD
 		};
 	}
 }
+
+/** Tags of a document that stand twice, each with nothing but its own line between. */
+function* doubledTags(
+	{ source }: Filing,
+	{ span, text }: SubmissionDocument,
+	next: SubmissionDocument | undefined,
+): Iterable<Problem> {
+	const head = source.slice(span.start, Math.min(text.start + longestDoubled, text.end));
+	const from = Math.max(text.start, text.end - longestDoubled);
+	const tail = source.slice(from, next?.span.start ?? span.end + longestDoubled);
+	for (const [part, at] of [
+		[head, span.start],
+		[tail, from],
+	] as const) {
+		for (const { index, 0: tags, 1: first = '', 2: again = '' } of part.matchAll(tagTwice)) {
+			const start = at + index + first.length;
+			yield {
+				span: { start: at + index + tags.length - again.length, end: at + index + tags.length },
+				message: `${again} stands twice.`,
+				fixes: [
+					{ title: `Remove the second ${again}`, edits: [replace({ start, end: at + index + tags.length }, '')] },
+				],
+			};
+		}
+	}
+}
+
+/** A tag of a document, and the same again on the next line: `<TYPE>EX-99.1`, `<TEXT>`. */
+const tagTwice = /((?:<TYPE>|<SEQUENCE>|<FILENAME>)[^\s<]{1,60}|<\/?TEXT>|<\/DOCUMENT>)\s{1,4}(\1)(?=\s|$)/gi;
+/** In characters: how far into the text, or before its end, a tag that stands twice is sought. */
+const longestDoubled = 40;
 
 /** Each tag on a line of its own: `</TEXT>` after the text, `</DOCUMENT>` after that. */
 function closing(

@@ -52,12 +52,14 @@ export const headerFormMismatch: Rule = {
 /** The types of the envelope differ: the one that the cover bears out is right, else that of the document itself. */
 function withinEnvelope(filing: Filing, inEnvelope: readonly Piece[], types: readonly string[]): Problem {
 	const amends = amendsByCover(filing);
-	const own = filing.submission?.main.type?.text.toUpperCase();
+	// The report itself may bear the type of an exhibit.
+	const forms = types.filter((type) => formByType(type));
+	const own = forms.find((type) => type === filing.submission?.main.type?.text.toUpperCase());
 	const right =
-		types.find((type) => isAmendmentType(type) === amends && type === own) ??
-		types.find((type) => isAmendmentType(type) === amends) ??
+		forms.find((type) => isAmendmentType(type) === amends && type === own) ??
+		forms.find((type) => isAmendmentType(type) === amends) ??
 		own ??
-		types[0] ??
+		forms[0] ??
 		'8-K';
 	const wrong = inEnvelope.filter(({ text }) => text.toUpperCase() !== right);
 	const rest = inEnvelope.find(({ text }) => text.toUpperCase() === right);

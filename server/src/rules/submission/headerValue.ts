@@ -1,11 +1,13 @@
 import type { Filing } from '../../filing/filing';
-import { stateOf } from '../../knowledge';
+import { eraOn, stateOf } from '../../knowledge';
 import { hasFacts, hasHeader } from '../../reading/has';
 import { filledFields, headerFields, headerOf, isAccepted, slippedKeys } from '../../reading/submission/header';
 import { headerItems } from '../../reading/submission/headerItems';
 import { turnedTags } from '../../reading/submission/turnedTags';
 import { isoOfDigits } from '../../text/dates';
 import { shortened } from '../../text/shortened';
+import { lineStart } from '../../text/source';
+import type { Span } from '../../text/span';
 import { replace } from '../../writing/words';
 import { exampleSubmission } from '../examples/submission';
 import type { Problem, Rule } from '../rule';
@@ -31,6 +33,8 @@ export const headerValue: Rule = {
 		const problems = [
 			...mistypedKeys(filing),
 			...missing(filing),
+			...empty(filing),
+			...doubled(filing),
 			...noPeriod(filing),
 			...acts(filing),
 			...counts(filing),
@@ -86,6 +90,57 @@ function missing(filing: Filing): readonly Problem[] {
 		? []
 		: [{ span: own.value.span, message: `The header has no ${key}.` }];
 }
+
+/** Lines of a header that EDGAR has made, which it never leaves empty; without an item only before the numbers of today. */
+function empty(filing: Filing): readonly Problem[] {
+	return isAccepted(filing)
+		? keysOfEdgar
+				.filter((key) => key !== 'ITEM INFORMATION' || eraOn(filing.date) === 'current')
+				.flatMap((key) => headerFields(filing, key).filter(({ value }) => value.text === ''))
+				.map(({ key, keySpan }) => ({ span: keySpan, message: `${key} is empty.` }))
+		: [];
+}
+
+/** Lines that a header has once, and the number of a registrant that stands twice under one name. */
+function doubled(filing: Filing): readonly Problem[] {
+	const known = new Map<string, string>();
+	return (headerOf(filing)?.fields ?? []).flatMap(({ key, keySpan, value }) => {
+		if (key === 'COMPANY CONFORMED NAME') {
+			known.delete('CENTRAL INDEX KEY');
+		}
+		const first = known.get(key);
+		if (keysHadOnce.has(key)) {
+			known.set(key, first ?? value.text);
+		}
+		const line = { start: lineStart(filing.source, keySpan.start), end: value.span.end };
+		return first === undefined
+			? []
+			: [
+					{
+						span: keySpan,
+						message: `${key} stands in the header twice.`,
+						fixes:
+							first === value.text
+								? [{ title: 'Remove the second line', edits: [replace(withLineEnd(filing, line), '')] }]
+								: [],
+					},
+				];
+	});
+}
+
+const withLineEnd = ({ source }: Filing, { start, end }: Span): Span => ({
+	start,
+	end: end + (/^[^\S\r\n]*(?:\r\n|\n|\r)?/.exec(source.slice(end, end + 40))?.[0].length ?? 0),
+});
+
+const keysHadOnce: ReadonlySet<string> = new Set([
+	'ACCESSION NUMBER',
+	'CONFORMED SUBMISSION TYPE',
+	'PUBLIC DOCUMENT COUNT',
+	'CONFORMED PERIOD OF REPORT',
+	'FILED AS OF DATE',
+	'CENTRAL INDEX KEY',
+]);
 
 /** `FILLER:` for `FILER:`. */
 const mistypedKeys = (filing: Filing): readonly Problem[] =>
@@ -168,7 +223,10 @@ function days(filing: Filing): readonly Problem[] {
 				]
 			: [];
 	});
-	return [...received, ...filed];
+	const renamed = filledFields(filing, 'DATE OF NAME CHANGE')
+		.filter(({ value }) => !isDay(value.text))
+		.map(({ value }) => ({ span: value.span, message: `“${shortened(value.text, 30)}” is no day of the calendar.` }));
+	return [...received, ...filed, ...renamed];
 }
 
 /** Whether digits are a day of the calendar and a time of the clock. */
@@ -178,12 +236,13 @@ const isTime = (digits: string): boolean =>
 const numberForms: readonly { readonly key: string; readonly form: RegExp; readonly what: string }[] = [
 	{ key: 'ACCESSION NUMBER', form: /^(?:\d{10}-\d{2}-\d{6}|\d{18})$/, what: 'accession number' },
 	// EDGAR fills it with zeros to ten digits.
-	{ key: 'CENTRAL INDEX KEY', form: /^(?:\d{10}|[1-9]\d{0,8})$/, what: 'CIK' },
+	{ key: 'CENTRAL INDEX KEY', form: /^(?!0+$)(?:\d{10}|[1-9]\d{0,8})$/, what: 'CIK' },
 	{
 		key: 'STANDARD INDUSTRIAL CLASSIFICATION',
 		form: /^[^[\]]*(?:\[\d{4}\])?$/,
 		what: 'industry with its code of four digits, [1234]',
 	},
+	{ key: 'FISCAL YEAR END', form: /^\d{4}$/, what: 'month and day, MMDD' },
 	{ key: 'FILM NUMBER', form: /^\d+$/, what: 'film number' },
 	{ key: 'IRS NUMBER', form: /^\d{2}-?\d{7}$/, what: 'employer number' },
 	{ key: 'SEC FILE NUMBER', form: /^\d{1,3}-\d{1,8}(?:-\d{1,4})?$/, what: 'file number' },

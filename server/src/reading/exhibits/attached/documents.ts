@@ -37,7 +37,8 @@ export const exhibitDocuments = perFiling((filing): readonly ExhibitDocument[] =
 	(filing.submission?.documents ?? []).flatMap((document) => {
 		const { type } = document;
 		const number = exhibitOfType(type?.text);
-		return type && number !== undefined && !isInteractiveData(number)
+		// The report may bear the type of an exhibit by mistake.
+		return type && number !== undefined && !isInteractiveData(number) && document !== filing.submission?.main
 			? [{ document: { ...document, type }, number }]
 			: [];
 	}),
