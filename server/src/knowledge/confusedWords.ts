@@ -26,6 +26,9 @@ const comparatives =
 const determiners = 'its his her our their any such those these each certain';
 const parties = 'company registrant corporation board foregoing partnership';
 
+/** What is attached, by its name. */
+const attached = 'exhibit exhibits annex appendix schedule attachment an a the part';
+
 const anyWord = '[a-z]\\w*';
 
 const inCapitals = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -430,8 +433,12 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'there under', meant: 'thereunder', after: 'promulgated rules regulations' },
 	{ written: 'hear by', meant: 'hereby' },
 	{ written: 'an', meant: 'as', after: 'hereto herewith', before: 'exhibit' },
-	{ written: 'as hereto', meant: 'hereto as' },
-	{ written: 'as herewith', meant: 'herewith as' },
+	...['hereto', 'herewith'].flatMap((word) => [
+		{ written: `as ${word}`, meant: `${word} as`, before: attached },
+		...['attached', 'filed', 'furnished'].map((verb) => ({
+			...{ written: `${verb} as ${word}`, meant: `${verb} ${word}`, unless: attached },
+		})),
+	]),
 	{ written: 'at', meant: 'as', after: 'furnished filed attached hereto herewith', before: 'exhibit' },
 	{ written: 'be', meant: 'by', after: 'incorporated herein hereby', before: 'reference' },
 	{ written: 'issued press', meant: 'issued a press', before: 'release' },
@@ -510,7 +517,6 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'those section', meant: 'that section' },
 	{ written: 'these section', meant: 'this section' },
 	{ written: 'form 8-8-k', meant: 'Form 8-K' },
-	{ written: 'form 8-k-k', meant: 'Form 8-K' },
 	{ written: 'millionmillion', meant: 'million' },
 	{ written: 'billionbillion', meant: 'billion' },
 	{ written: 'coed', meant: 'code', after: 'area' },

@@ -366,3 +366,29 @@ test('a name that is printed with a slip is printed', () => {
 		assert.deepEqual(oldFound(name, same), [], same);
 	}
 });
+
+test('two rules that know the same words speak once', () => {
+	const form = 'Current Report on Form 8-K.';
+	undoes('form-misnamed', form, 'Current Report on Form 8-K-K.');
+	undoes('word-doubled', 'at the close of business', 'at the at the close of business');
+	speaks('placeholder', 'payable on June 12, 2026', 'payable on June 00, 2026');
+	speaks(
+		'placeholder',
+		'The information in this Item',
+		'See Error! Bookmark not defined. for it. The information in this Item',
+	);
+});
+
+test('hereto beside its as is put right with what is attached, or without', () => {
+	const words = 'is furnished as Exhibit 99.1 to this Current Report';
+	const text = (others: string) => withWords(words, others);
+	const fixed = (others: string) => applyEdits(text(others), found(text(others))[0]?.fixes[0]?.edits ?? []);
+	assert.equal(
+		fixed('is attached as hereto Exhibit 99.1 to this Current Report'),
+		text('is attached hereto as Exhibit 99.1 to this Current Report'),
+	);
+	assert.equal(
+		fixed('is attached as hereto and is Exhibit 99.1 of this Current Report'),
+		text('is attached hereto and is Exhibit 99.1 of this Current Report'),
+	);
+});

@@ -13,6 +13,7 @@ import type { Rule } from '../rule';
 export const dateImpossible: Rule = {
 	id: 'date-impossible',
 	severity: { draft: 'warning', final: 'error' },
+	yieldsTo: ['placeholder'],
 	summary:
 		'Every date is a day of the calendar and written as one, a day of the week is that of its date, a time one of the clock, and no year has a fifth quarter.',
 	why: 'A date that the calendar does not have, or a Monday that was a Tuesday, shows that the day or the month was mistyped.',

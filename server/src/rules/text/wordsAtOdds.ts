@@ -4,12 +4,13 @@ import { shortened } from '../../text/shortened';
 import { overlapsOne } from '../../text/sortedSearch';
 import { replaceVisible } from '../../writing/words';
 import type { Rule } from '../rule';
+import { slipRules } from '../slipRules';
 
 /** Flags words that cannot stand side by side: `of to the`, `an purchase`, `more then`, `will entered`. */
 export const wordsAtOdds: Rule = {
 	id: 'words-at-odds',
 	severity: { draft: 'hint', final: 'hint' },
-	yieldsTo: ['word-misspelled', 'furnished-legend-sense', 'signature-legend', 'check-box-text'],
+	yieldsTo: [...slipRules, 'form-misnamed', 'furnished-legend-sense', 'signature-legend', 'check-box-text'],
 	summary:
 		'No two words stand side by side that do not go together: a small word left over, “a” for “an”, “then” for “than”, “principle” for “principal”, “will entered”.',
 	why: 'Words are left where a sentence is reworded, and spelling checkers pass over them: each of them is spelled right.',
