@@ -286,3 +286,18 @@ test('a legend of a column has its last word before the parenthesis', () => {
 		assert.deepEqual(messages(changed(from, to)), [], to);
 	}
 });
+
+test('a legend that is known by most of its words is written as the form has it', () => {
+	for (const [from, to] of [
+		['(Commission File Number)', '(Commission File Date)'],
+		['(Address of principal executive offices)', '(Name of principal executive officers)'],
+		['(Address of principal executive offices)', '(Address of registered offices)'],
+	] as const) {
+		const wrong = changed(from, to);
+		assert.notEqual(wrong, coverOf({}), to);
+		fix(coverWords, wrong, coverOf({}));
+	}
+	for (const words of ['(Formerly Commission Holdings)', '(a company of the Cascade group)']) {
+		assert.deepEqual(messages(changed('(Commission File Number)', `(Commission File Number)\n${words}`)), [], words);
+	}
+});

@@ -207,3 +207,16 @@ test('an amendment gets the day of its facts or its item however long ago that i
 	}).replace('March 12, 2026', '');
 	assert.deepEqual(insert(tagged), ['Insert the day of the facts, November 3, 2025']);
 });
+
+test('a day without the legend of the date of report is marked', () => {
+	const cover = coverOf({});
+	const [line = ''] = /^.*Date of Report.*$/im.exec(cover) ?? [];
+	const [day = ''] = /March 12, 2026/.exec(line) ?? ['March 12, 2026'];
+	const bare = cover.replace(line, day);
+	assert.notEqual(bare, cover);
+	assert.deepEqual(
+		problems(reportDateMissing, bare).map(({ message }) => message),
+		['No legend “Date of Report (Date of earliest event reported)” beside the day.'],
+	);
+	check(reportDateMissing, cover);
+});

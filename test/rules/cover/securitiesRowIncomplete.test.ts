@@ -115,3 +115,12 @@ test('a trading symbol in small letters is marked', () => {
 		assert.deepEqual(messages(plain(`Common Stock\t${symbol}\tNew York Stock Exchange`)), [], symbol);
 	}
 });
+
+test('what stands for an exchange and is none is marked', () => {
+	for (const words of ['Delaware', 'Securities and Exchange Commission', 'NYSE: ALDR']) {
+		assert.deepEqual(messages(plain(`Common Stock\tALDR\t${words}`)), [`“${words}” is no exchange.`]);
+	}
+	for (const words of ['New York', 'NYSE', 'Chicago Stock Exchange', 'The Nasdaq Stock Market LLC', 'None']) {
+		assert.deepEqual(messages(plain(`Common Stock\tALDR\t${words}`)), [], words);
+	}
+});

@@ -66,3 +66,12 @@ test('an exhibit in which another is, and that has lost its number, is seen', ()
 		assert.equal(count(html(row)), 0, row);
 	}
 });
+
+test('words that stand for a description say nothing', () => {
+	for (const row of ['Description', 'Exhibit 99.1']) {
+		assert.equal(count(html(row)), 1, row);
+	}
+	for (const row of ['Description of the Common Stock', 'Exhibit 99.1, the press release']) {
+		assert.equal(count(html(row)), 0, row);
+	}
+});

@@ -144,3 +144,13 @@ test('an exhibit in which a row says that its own is included, and that no list 
 	const other = 'The opinion of counsel is filed as Exhibit 5.2 to this report.';
 	assert.deepEqual(problems(unknownReference, report(other, rows('included in Exhibit 5.2'))), []);
 });
+
+test('the number of what is attached has the word “Exhibit” before it', () => {
+	const list = '5.1  Opinion of counsel';
+	fix(
+		unknownReference,
+		report('The opinion is attached hereto as 5.1 and is final.', list),
+		report('The opinion is attached hereto as Exhibit 5.1 and is final.', list),
+	);
+	assert.deepEqual(problems(unknownReference, report('The rate is filed as 5.1% of it.', list)), []);
+});

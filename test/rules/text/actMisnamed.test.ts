@@ -180,3 +180,19 @@ test('safe harbors, regulations and chapters with the number or Act of another a
 		assert.deepEqual(problems(actMisnamed, report(text)), [], text);
 	}
 });
+
+test('an item of Regulation S-K is no item of the form, and no rule', () => {
+	fix(
+		actMisnamed,
+		report('There is nothing under Item 404(a) of Form 8-K.'),
+		report('There is nothing under Item 404(a) of Regulation S-K.'),
+	);
+	fix(
+		actMisnamed,
+		report('There is nothing under Rule 404(a) of Regulation S-K.'),
+		report('There is nothing under Item 404(a) of Regulation S-K.'),
+	);
+	for (const right of ['It is under Item 5.02(d) of Form 8-K.', 'It is under Rule 405 of Regulation C.']) {
+		assert.deepEqual(problems(actMisnamed, report(right)), [], right);
+	}
+});

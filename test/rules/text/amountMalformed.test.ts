@@ -197,3 +197,21 @@ test('a par value has the sign of its currency, which is written where the repor
 		assert.deepEqual(problems(amountMalformed, of(right)), [], right);
 	}
 });
+
+test('a price, a dividend and a salary have the sign of their currency', () => {
+	for (const text of [
+		'It declared a dividend of 0.40 per share of its stock.',
+		'It was sold at a price of 12.50 per share to the bank.',
+		'He has an annual base salary of 450,000, and a car.',
+	]) {
+		assert.match(problems(amountMalformed, report(text))[0]?.message ?? '', /lacks the sign of its currency/, text);
+	}
+	for (const text of [
+		'It declared a dividend of $0.40 per share of its stock.',
+		'It declared a dividend of 0.05 shares per share of its stock.',
+		'He has a fee of 450,000 shares of common stock.',
+		'He has an annual base salary of £450,000, and a car.',
+	]) {
+		assert.deepEqual(problems(amountMalformed, report(text)), [], text);
+	}
+});

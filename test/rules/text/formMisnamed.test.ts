@@ -145,3 +145,6 @@ test('another form has its letter once', () => {
 		assert.deepEqual(problems(formMisnamed, report(`It is in its ${right} for 2025.`)), [], right);
 	}
 });
+
+test('the form has no other letter after its stroke than that of an amendment', () =>
+	fix(formMisnamed, report('It is in its Form 8-K/B of May.'), report('It is in its Form 8-K of May.')));

@@ -10,6 +10,7 @@ import { type Word, wordsIn } from '../../text/words';
 import { perFiling } from '../perFiling';
 import { withoutReferences } from './boxLegends';
 import { legendBeginnings } from './legendBeginnings';
+import { nearLegends } from './nearLegends';
 
 /** Words that are not the form's, with the word before them, and with the one after them where words are left out. */
 export interface OtherLegendWords extends Piece {
@@ -35,7 +36,7 @@ export const otherLegendWords = perFiling((filing): readonly OtherLegendWords[] 
 		...(cover?.legends ?? []).flatMap((legend) => [...wordsOfLegend(filing, legend), ...cutOff(filing, legend)]),
 		...sectionsAlone(filing),
 		...cutInParentheses(filing),
-		...legendBeginnings(filing).map((beginning) => ({ ...beginning, isNumber: false })),
+		...[...legendBeginnings(filing), ...nearLegends(filing)].map((words) => ({ ...words, isNumber: false })),
 	];
 	// A day beside its legend is none of its words.
 	const day = cover?.dateOfReport?.span;

@@ -2,7 +2,7 @@
 
 import { looseLegends } from '../../filing/cover/looseWords';
 import type { Filing } from '../../filing/filing';
-import type { CoverLegendId } from '../../knowledge';
+import { type CoverLegendId, stateOf } from '../../knowledge';
 import { groups } from '../../text/groups';
 import { withSlips } from '../../text/phrases';
 import { covers, type Piece, type Span } from '../../text/span';
@@ -76,6 +76,24 @@ export function sharedSymbols(filing: Filing): readonly SharedSymbol[] {
 			: [{ symbol, first: first.symbol.span, title: title.text }];
 	});
 }
+
+/** What stands in the place of an exchange and is none, a state or the Commission, or has the symbol with it: `NYSE: ALDR`. */
+export const noExchanges = (filing: Filing): readonly Piece[] =>
+	rowsOf(filing).flatMap(({ cells }) => {
+		const [title, , exchange] = cells;
+		return cells.length === 3 &&
+			title &&
+			exchange &&
+			!/title of each/i.test(title.text) &&
+			/^securities and exchange commission$|^(?:nyse|nasdaq)\s?:\s?[A-Z]{1,5}$/i.test(exchange.text)
+			? [exchange]
+			: cells.length === 3 &&
+					exchange &&
+					stateOf(exchange.text) !== undefined &&
+					exchangeIn(exchange.text) === undefined
+				? [exchange]
+				: [];
+	});
 
 /** The titles of rows that stand in the table twice, with symbol and exchange, at the second of them. */
 export function repeatedRows(filing: Filing): readonly { readonly title: Piece; readonly first: Span }[] {

@@ -100,12 +100,15 @@ export const doubledLines = perFiling((filing): readonly DoubledSentence[] => {
 				return [];
 			}
 			const again = visible.span(line.start, line.end);
-			const isApart = apart.some((each) => each && overlap(each, again));
+			const isApart = !headOfTable.test(line.text) && apart.some((each) => each && overlap(each, again));
 			return isApart ? [] : [{ first: visible.span(before.start, before.end), again }];
 		});
 		return found.length > mostSlips ? [] : found;
 	});
 });
+
+/** The lines over the securities, which are no classes of them. */
+const headOfTable = /^\W{0,3}(?:securities\sregistered|title\sof\seach)\b/i;
 
 /** More lines that stand twice are of two columns, whose cells were put below each other. */
 const mostSlips = 2;

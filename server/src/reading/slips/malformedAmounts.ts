@@ -25,7 +25,8 @@ export type AmountFault =
 	| 'rate'
 	| 'range'
 	| 'plural'
-	| 'currency';
+	| 'currency'
+	| 'unsigned';
 
 /** An amount that cannot be read. */
 export interface MalformedAmount extends Piece {
@@ -95,6 +96,16 @@ const slips: readonly (readonly [fault: AmountFault, needs: string, pattern: Reg
 	['comma', '%', /(?<![\w$.,])\d{1,2},\d{1,2}[ \t]?%/g],
 	['currency', 'par value', /(?<=\b(?:[Ss]tock|[Ss]hares),\s)(?:0?\.\d{2,6}|\d{1,2}\.\d{2,6})\s(?=par\svalue\b)/g],
 	['currency', 'par value', /(?<=\bpar\svalue\s(?:of\s)?)(?:0?\.\d{2,6}|\d{1,2}\.\d{2,6})(?=\sper\sshare\b)/g],
+	[
+		'unsigned',
+		' of ',
+		/(?<=\b(?:dividend|distribution|price)s?\sof\s)(?:0?\.\d{2,4}|\d{1,3}\.\d{2})(?=\sper\s(?:share|unit|note|ADS)\b)/g,
+	],
+	[
+		'unsigned',
+		' of ',
+		/(?<=\b(?:salary|bonus|retainer|fee|purchase\sprice|severance)\sof\s)\d{1,3}(?:,\d{3}){1,3}(?=[.;)]|,\s|\sper\s(?:year|annum|month)\b|\sand\s)/g,
+	],
 	['signs', '$', /[€£¥][ \t]?\$(?=\d)|\$[ \t]?[€£¥](?=\d)/g],
 	['plural', 'llions', /\$\d[\d.,]{0,20}\s(?:millions|billions)\b/g],
 	['grouping', '$', /\$\d{1,3}(?:,\d{3})+\.\d{3}(?![\d,.]|\s(?:million|billion|per))/g],

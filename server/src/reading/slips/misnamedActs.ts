@@ -60,7 +60,7 @@ interface Way {
 }
 
 const misnamedIn = rememberedByParagraph((text): readonly FoundAct[] => {
-	if (!/\b(?:Act|Code|Regulation)\b/i.test(text)) {
+	if (!/\b(?:Act|Code|Regulation|Form 8-K)\b/i.test(text)) {
 		return [];
 	}
 	const all = [
@@ -71,6 +71,7 @@ const misnamedIn = rememberedByParagraph((text): readonly FoundAct[] => {
 		standardsIn,
 		coverIn,
 		regulationsIn,
+		itemsAsRulesIn,
 		safeHarborsIn,
 		chaptersIn,
 	].flatMap((find) => find(text));
@@ -262,6 +263,19 @@ const regulationsIn = (text: string): readonly FoundAct[] =>
 					right === undefined ? [] : way(found, 'item', right),
 					isOther ? way(found, 'regulation', 'S-K') : [],
 				);
+	});
+
+/** `Item 404(a) of Form 8-K`, `Rule 404(a) of Regulation S-K`, with any number. */
+const itemAsRule =
+	/\bItems?\s{1,5}(?<item>\d{3})(?:\([a-z0-9]{1,3}\)){0,4}\s{1,5}of\s{1,5}(?<form>Form\s{1,5}8-K)(?![\w/])|\b(?<rule>Rule)\s{1,5}(?<number>\d{3})(?:\([a-z0-9]{1,3}\)){0,4}\s{1,5}of\s{1,5}Regulation\s{1,5}S-K(?!\w)/dg;
+
+/** Items of Regulation S-K that are said to be items of the form, or rules. */
+const itemsAsRulesIn = (text: string): readonly FoundAct[] =>
+	[...text.matchAll(itemAsRule)].flatMap((found) => {
+		const { item, number = '' } = found.groups ?? {};
+		return citedItemsOfRegulation.includes(item ?? number)
+			? wrongly(found, item === undefined ? way(found, 'rule', 'Item') : way(found, 'form', 'Regulation S-K'))
+			: [];
 	});
 
 /** The item of Regulation S-K that a number stands for which it does not have: `404` of `4.04` or `440`; undefined for one that it has, or may have. */

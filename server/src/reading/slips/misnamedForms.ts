@@ -113,7 +113,7 @@ const ownKind =
 	/(?<=\bcaused\s{1,5}this\s{1,5})(?:(?:quarterly|annual|registration|periodic)\s{1,5}(?:report|statement)|amendment)(?=\s)/gi;
 /** Forms that the hand makes of 8-K: the keys beside it, and letter and number changed about. */
 const noForm =
-	/\bForms?\s{1,5}(?<form>8-[CGHIJLMOQRUWXYZ]|K-8|9-K|7-K|8--K|8-KK|88-K|8-K\/K|8K|8-(?=[.,;)]|\s(?:and|is|to|as|with|of|filed)\b)|8-k|8[^\S\n]K(?=[.,;)]|[^\S\n]+[a-z])|8-K-K|8-K\sK|8-\s?[Kk]\.\s?K|8\.K|8_K|8-K\/(?=\s(?:filing|dated|is)\b))(?![\w/-])/dg;
+	/\bForms?\s{1,5}(?<form>8-[CGHIJLMOQRUWXYZ]|K-8|9-K|7-K|8--K|8-KK|88-K|8-K\/K|8K|8-(?=[.,;)]|\s(?:and|is|to|as|with|of|filed)\b)|8-k|8[^\S\n]K(?=[.,;)]|[^\S\n]+[a-z])|8-K-K|8-K\sK|8-\s?[Kk]\.\s?K|8\.K|8_K|8-K\/[B-Z]|8-K\/(?=\s(?:filing|dated|is)\b))(?![\w/-])/dg;
 
 /** Reports of a kind that is not that of the form: `Quarterly Report on Form 10-K`, `Annual Report on Form 8-K`. */
 const otherKind =

@@ -13,7 +13,7 @@ import { insertIntoFact } from '../../writing/emptyPlaces';
 import { insertParagraphsAfter, insertParagraphsBefore } from '../../writing/paragraphs';
 import { dateInWords, insert, replace, rewrite } from '../../writing/words';
 import { exampleItem, exampleReport } from '../examples/report';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 import { slipRules } from '../slipRules';
 import { unreadDate, withWholeYear } from '../unreadDate';
 
@@ -36,6 +36,7 @@ export const reportDateMissing: Rule = {
 	*check(filing, today) {
 		const { cover } = filing;
 		if (!cover || cover.dateOfReport?.iso !== undefined) {
+			yield* withoutLegend(filing);
 			return;
 		}
 		const { dateOfReport, dateOfReportLegend, formType } = cover;
@@ -71,6 +72,23 @@ export const reportDateMissing: Rule = {
 		};
 	},
 };
+
+/** How many of the form's legends a cover has that is no sketch of one. */
+const fewestLegends = 8;
+
+/** A day on a whole cover that no words call that of the report. */
+function* withoutLegend({ cover, visible, lostLines }: Filing): Iterable<Problem> {
+	const day = cover?.dateOfReport;
+	if (
+		cover &&
+		day &&
+		cover.legends.length >= fewestLegends &&
+		!lostLines &&
+		!/\bdate\b|\bevent\b|report(?:ed|ing)\b/i.test(visible.textOf(cover.span))
+	) {
+		yield { span: day.span, message: `No legend “${legend}” beside the day.`, atMost: 'hint' };
+	}
+}
 
 /** In days: an event that was longer ago led to what is reported. */
 const longestAgo = 60;

@@ -3,6 +3,7 @@ import {
 	bareTable,
 	isDebt,
 	namesExchange,
+	noExchanges,
 	noneBesideRows,
 	repeatedRows,
 	rowsOfTwoCells,
@@ -53,6 +54,9 @@ export const securitiesRowIncomplete: Rule = {
 				fixes: [{ title: `Write “${right}”`, edits: replaceVisible(filing, span, right) }],
 				atMost: 'hint',
 			};
+		}
+		for (const { span, text } of noExchanges(filing)) {
+			yield { span, message: `“${shortened(text, 50)}” is no exchange.`, atMost: 'hint' };
 		}
 		for (const { symbol, first, title } of sharedSymbols(filing)) {
 			yield {

@@ -25,6 +25,13 @@ export const exhibitDescription: Rule = {
 			if (number && description === undefined && !filing.lostLines) {
 				yield { span: number.span, message: `No description of Exhibit ${number.text}.` };
 			}
+			if (description && number && saysNothing.test(description.text)) {
+				yield {
+					span: description.span,
+					message: `“${shortened(description.text, 40)}” does not say what Exhibit ${number.text} is.`,
+				};
+				continue;
+			}
 			const found = description && open.exec(description.text);
 			if (description && found) {
 				yield {
@@ -52,6 +59,9 @@ export const exhibitDescription: Rule = {
 		}
 	},
 };
+
+/** Words that stand for a description, or repeat the number. */
+const saysNothing = /^(?:description|title|(?:exhibit|ex\.?)\s?[\d.]+)$/i;
 
 /** Whether words have more opening signs than closing ones. */
 const isUnclosed = (words: string, opening: RegExp, closing: RegExp): boolean =>

@@ -7,7 +7,7 @@ import { isInteractiveData, numberedRows } from '../../reading/exhibits/list/lis
 import { unlistedHolders } from '../../reading/exhibits/list/partsOfOthers';
 import { unlistedMentions } from '../../reading/exhibits/mentions/mistypedNumber';
 import { passingMentions } from '../../reading/exhibits/mentions/passingMentions';
-import { unnumberedExhibits } from '../../reading/exhibits/mentions/unnumbered';
+import { numbersWithoutWord, unnumberedExhibits } from '../../reading/exhibits/mentions/unnumbered';
 import { hasItems } from '../../reading/has';
 import { numberOfCaption } from '../../reading/items/captions';
 import { isWhole, itemsWithOwnText } from '../../reading/items/itemText';
@@ -54,6 +54,7 @@ export const unknownReference: Rule = {
 			...oddNumbers(filing),
 			...unlistedExhibits(filing),
 			...unnumbered(filing),
+			...withoutWord(filing),
 		];
 		yield* all.sort((a, b) => a.span.start - b.span.start);
 	},
@@ -146,6 +147,18 @@ function* unnumbered(filing: Filing): Iterable<Problem> {
 					? []
 					: [{ title: `Write Exhibit ${right}`, edits: [insert(span.end, ` ${right}`)] }]
 				: correction(filing, span, 'Exhibit', right),
+			atMost: 'hint',
+		};
+	}
+}
+
+/** `attached as 99.1`. */
+function* withoutWord(filing: Filing): Iterable<Problem> {
+	for (const { span, text } of numbersWithoutWord(filing)) {
+		yield {
+			span,
+			message: `“${text}” without the word “Exhibit” before it.`,
+			fixes: [{ title: `Write Exhibit ${text}`, edits: [insert(span.start, 'Exhibit ')] }],
 			atMost: 'hint',
 		};
 	}

@@ -93,7 +93,9 @@ function isOnlyOnCover(filing: Filing, onCover: Piece, signing: Piece): boolean 
 	}
 	const text = fold(visible.textOf({ start: cover?.span.end ?? span.start, end: span.end }));
 	const [own, others] = [onCover, signing].map(({ text: name }) => text.split(fold(name)).length - 1);
-	return own === 0 && (others ?? 0) > 1 && fold(signing.text) !== legendOfName;
+	// The cover may have lost the end of the name, of which the rest stands in the whole one.
+	const isCut = fold(signing.text).startsWith(fold(onCover.text));
+	return (own === 0 || isCut) && (others ?? 0) > 1 && fold(signing.text) !== legendOfName;
 }
 
 const isNameOf = ({ registrant }: SignatureBlock, name: string): boolean =>

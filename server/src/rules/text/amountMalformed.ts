@@ -70,5 +70,6 @@ const messages: Readonly<Record<AmountFault, (amount: string) => string>> = {
 	range: (amount) => `“${amount}” runs from the higher amount to the lower.`,
 	plural: (amount) => `“${amount}”: after a number the unit has no “s”.`,
 	currency: (amount) => `“${amount.trim()}” of par value lacks the sign of its currency.`,
+	unsigned: (amount) => `“${amount}” lacks the sign of its currency.`,
 	age: (age) => `“${age}” is no age of an officer or director.`,
 };

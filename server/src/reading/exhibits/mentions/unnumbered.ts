@@ -77,3 +77,23 @@ function withoutPoint(filing: Filing, listed: readonly string[]): readonly Unnum
 			: [{ ...piece, listed: meant }];
 	});
 }
+
+/** `attached hereto as 99.1`. */
+const bareNumber = rememberedByParagraph((text): readonly VisibleSpan[] =>
+	[
+		...text.matchAll(
+			/\b(?:attached|furnished|filed|included)\s(?:(?:hereto|herewith|herein|to\sthis\s(?:report|filing))\s)?as\s(\d{1,2}\.\d{1,2})(?![\d%]|\s?(?:percent|million|billion))/g,
+		),
+	].map(({ index, 0: whole, 1: number = '' }) => {
+		const end = index + whole.length;
+		return { start: end - number.length, end };
+	}),
+);
+
+/** The listed numbers that the text gives to what is attached without the word `Exhibit`, in text order. */
+export const numbersWithoutWord = (filing: Filing): readonly Piece[] => {
+	const listed = new Set(numberedRows(filing.exhibitLists).map(({ number }) => number.text));
+	return foundIn(proseParagraphs(filing), bareNumber)
+		.map(({ start, end }) => filing.visible.piece(start, end))
+		.filter(({ text }) => listed.has(text));
+};
