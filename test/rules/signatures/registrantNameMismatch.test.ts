@@ -105,3 +105,10 @@ test('the word “Registrant” is no name, and a longer name than that of the c
 	assert.equal(problems(registrantNameMismatch, signedBy('Harbor Lights Works, Inc.', 'Harbor')).length, 1);
 	assert.deepEqual(problems(registrantNameMismatch, signedBy('Harbor Lights, Incoporated')), []);
 });
+
+test('a name that the cover has cut short is written there', () => {
+	const text = signedBy('Harbor Lights Works, Inc.', 'Harbor').replace('The Company', 'Harbor Lights Works, Inc.');
+	const whole = text.replace('Harbor\n(Exact', 'Harbor Lights Works, Inc.\n(Exact');
+	assert.notEqual(whole, text);
+	fix(registrantNameMismatch, text, whole);
+});
