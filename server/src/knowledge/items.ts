@@ -1316,7 +1316,11 @@ const legacyItems: readonly ItemFact[] = [
 	legacy({
 		number: '2',
 		caption: 'Acquisition or Disposition of Assets',
-		variants: [header('Acquisition or disposition of assets', 'M')],
+		variants: [
+			header('Acquisition or disposition of assets', 'M'),
+			{ caption: 'Acquisition of Assets', kind: 'common', source: source('V2', 'Filings before 2004') },
+			{ caption: 'Disposition of Assets', kind: 'common', source: source('V2', 'Filings before 2004') },
+		],
 		trigger: 'The registrant has acquired or disposed of a significant amount of assets. Today this is Item 2.01.',
 		content: '',
 		notes: [

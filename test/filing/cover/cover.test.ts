@@ -381,3 +381,22 @@ test('the state stands before the numbers in lines that lost their columns', () 
 		state: 'Delaware',
 	});
 });
+
+test('a name after the date on its line, or with the rule under it, is the name alone', () => {
+	const legend = '(Exact name of registrant as specified in its charter)';
+	const date = 'Date of Report (Date of earliest event reported) May 1, 2024';
+	for (const fields of [
+		`\n${date} ALDER WORKS, INC.\n${legend}\n`,
+		`<p>${date} ALDER WORKS, INC.</p><p>${legend}</p>`,
+		`\nALDER WORKS, INC.  --------------------\n${legend}\n`,
+		`\nALDER WORKS, INC. ____________________\n${legend}\n`,
+	]) {
+		check(fields, { registrants: 'ALDER WORKS, INC.' });
+	}
+});
+
+test('the telephone number after an address is none of it, where one legend asks for both', () =>
+	check(
+		`${name}12 Quay Street Bend, Oregon 97701 541-555-0142\n(Address and telephone number of registrant's principal executive offices)\n`,
+		{ address: '12 Quay Street Bend, Oregon 97701' },
+	));

@@ -272,3 +272,35 @@ test('A tick of a column that was lost is no part of the description', () => {
 	);
 	assert.ok(list.rows.every(({ marks }) => marks.length === 0));
 });
+
+const coverOfForm =
+	'SECURITIES AND EXCHANGE COMMISSION\n\nFORM 8-K\n\nCURRENT REPORT\n\nDate of Report (Date of earliest event reported): May 4, 1999\n\nALDER LAMPS, INC.\n(Exact name of registrant as specified in its charter)';
+
+test('the number of a page beside the first line of a row is none of its description', () => {
+	const list =
+		'Item 7. Financial Statements and Exhibits\n\n(c) Exhibits\n\n  Exhibit No.   Description                     Page\n\n      99        Report of the Trustee             6\n                to the holders of May\n';
+	const [row] = filingOf(`${coverOfForm}\n\n${list}`).exhibitLists[0]?.rows ?? [];
+	assert.equal(row?.description?.text, 'Report of the Trustee to the holders of May');
+});
+
+test('in one line, rows begin after the caption or a colon, and at the mark before a number', () => {
+	const heading = `${coverOfForm} Item 5. Other Events. We opened a plant in Ohio which makes lamps and masts. Item 7. Financial Statements and Exhibits.`;
+	for (const [rows, expected] of [
+		['(c) Exhibits 10 Lease of the plant', '10 Lease of the plant'],
+		[
+			'(c) Exhibits. The following exhibits are filed under Item 601 of Regulation S-K: 10 Lease, dated May 5, 2000. 99 Press Release, dated May 8, 2000.',
+			'10 Lease, dated May 5, 2000. / 99 Press Release, dated May 8, 2000.',
+		],
+		[
+			'(c) Exhibits 28A. Spread of May 28B. Statement of Series 1996-A',
+			'28A Spread of May / 28B Statement of Series 1996-A',
+		],
+		[
+			'(c) Exhibits 3.1 Articles of the company *99.1 Press release',
+			'3.1 Articles of the company / 99.1 Press release',
+		],
+	] as const) {
+		const found = filingOf(`${heading} ${rows}`.replace(/\s+/g, ' ')).exhibitLists[0]?.rows ?? [];
+		assert.equal(found.map(({ number, description }) => `${number?.text} ${description?.text}`).join(' / '), expected);
+	}
+});

@@ -120,3 +120,23 @@ test('an exhibit named in parentheses that a line closes is no row of its own', 
 		},
 	);
 });
+
+test('a number without a point is a row right below the caption, unless the list counts from 1', () => {
+	check('10 Lease of the plant\n99 Press release', { rows: ['10: Lease of the plant', '99: Press release'] });
+	check('(c) Exhibits:\n(2) Agreement of merger\n(99) Press release', {
+		rows: ['2: ) Agreement of merger', '99: ) Press release'],
+	});
+	check('The following exhibits are filed:\n28A. Spread of May\n28B. Statement of May', {
+		rows: ['28A: . Spread of May', '28B: . Statement of May'],
+		notes: ['The following exhibits are filed:'],
+	});
+	check('1. Press release\n2. Letter', { rows: [] });
+	check('(c) Exhibits:\n(1) Press release\n(2) Letter', { rows: [] });
+});
+
+test('what a mark stands for is no cell of the last row', () => {
+	check('3.1\nLease of the plant\nin Ohio\n*99.1\nPress release\n* Filed herewith.', {
+		rows: ['3.1: Lease of the plant / in Ohio', '99.1: Press release'],
+		notes: ['* Filed herewith.'],
+	});
+});

@@ -85,3 +85,13 @@ test('the header of a submission in the same line takes no legend of the cover',
 	assert.equal(cover?.address?.text, 'c/o Quay Bank, N.A. 12 Quay Street Portland, ME 04101');
 	assert.equal(cover?.telephone?.text, '(207) 555-0142');
 });
+
+test('a name in capitals without its legend stands before the securities and the file number, the state before the law', () => {
+	const fields =
+		'HARBOR MORTGAGE SECURITIES, INC. Mortgage Pass-Through Certificates, Series 1999-8 Trust New York (governing law of 333-65481-11 52-1234567 Pooling and Servicing Agreement) (Commission IRS EIN (State or other File Number) jurisdiction c/o Quay Bank, N.A. 12 Quay Street Portland, ME 04101 (Address of principal executive offices) (Zip Code) Registrant’s telephone number, including area code: (207) 555-0142';
+	const text = `SECURITIES AND EXCHANGE COMMISSION Washington, D.C. 20549 Form 8-K Current Report Pursuant to Section 13 or 15(d) of The Securities Exchange Act of 1934 Date of Report (Date of earliest event reported): October 25, 1999 ${fields} ITEM 5. Other Events On October 25, 1999 a distribution was made. ITEM 7. Financial Statements and Exhibits (c) Exhibits 2.1 Agreement dated October 29, 1999 * * Previously filed.`;
+	const { cover, exhibitLists } = filingOf(text);
+	assert.equal(cover?.registrants[0]?.text, 'HARBOR MORTGAGE SECURITIES, INC.');
+	assert.equal(cover?.stateOfIncorporation?.text, 'New York');
+	assert.equal(exhibitLists[0]?.rows[0]?.description?.text, 'Agreement dated October 29, 1999');
+});

@@ -389,3 +389,8 @@ test('the name of the registrant stands between a day and its part', () => {
 		assert.equal(block?.['registrant'], registrant, words);
 	}
 });
+
+test('a name with a suffix that is printed right after its signature is not of the signature', () => {
+	const [block] = blocksOf(`${registrant}\n\nBy: /s/ Jo Doe, Jr. Jo Doe, Jr., President`);
+	assert.deepEqual([block?.['signer'], block?.['name'], block?.['title']], ['Jo Doe, Jr.', 'Jo Doe, Jr.', 'President']);
+});

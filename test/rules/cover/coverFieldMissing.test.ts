@@ -389,3 +389,26 @@ test('a telephone number has its hyphen', () => {
 		assert.deepEqual(messages(of(right)), [], right);
 	}
 });
+
+test('columns and not rows say which number stands over which legend', () => {
+	const rows = html(['Oregon', '001-41893 (Common Stock)', '93-1234567']).replace(
+		/<tr><td>\(State[\s\S]*?<\/tr>/,
+		'<tr><td>(State of</td><td>333-41893 (Notes)</td><td>(IRS Employer</td></tr><tr><td>incorporation)</td><td>(Commission File Numbers)</td><td>Identification No.)</td></tr>',
+	);
+	assert.match(rows, /Notes/);
+	assert.deepEqual(
+		messages(rows).filter((message) => message.includes('each other')),
+		[],
+	);
+});
+
+test('heads that ask for the address of each registrant are its legend', () => {
+	const rows =
+		'Commission     Registrant; State of Incorporation;        I.R.S. Employer\nFile Number    Address; and Telephone Number              Identification No.\n\n1-3525         ALDER LAMPS, INC.                          13-4922640\n               (An Ohio Corporation)\n               1 Quay Street\n               Columbus, Ohio 43215\n               Telephone (614) 555-0142\n';
+	assert.deepEqual(
+		messages(
+			`SECURITIES AND EXCHANGE COMMISSION\n\nFORM 8-K\n\nCURRENT REPORT\n\nDate of Report: May 8, 2000\n(Date of earliest event reported)\n\n${rows}\nItem 5. Other Events.\n\nWe opened a plant.\n`,
+		),
+		[],
+	);
+});

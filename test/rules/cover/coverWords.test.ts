@@ -104,6 +104,7 @@ test('what covers have otherwise is silent', () => {
 		[former, '(Former name, if changed since last report)'],
 		[former, 'Former name or address, if changed'],
 		[former, '(Former name, address and fiscal year, if changed)'],
+		[former, '(Former name, former address and former fiscal year,\n  if changed since last report)'],
 		['(§230.405', '(Section 230.405'],
 		['(§230.405', '(Sec. 230.405'],
 		['(§230.405', '(17 CFR §230.405'],

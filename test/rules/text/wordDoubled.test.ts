@@ -101,6 +101,10 @@ test('two days, columns of the same and days in parentheses', () => {
 	assert.deepEqual(doubledIn(signed.replace('Date: March 12, 2026', 'Date: March 12, 2026 March 13, 2026')), [
 		'“March 12, 2026” and “March 13, 2026”: one of the two dates is too many.',
 	]);
+	// In one line, the days of the report and of the event stood in columns.
+	const line = signed.replace(/\s+/g, ' ').replace('March 12, 2026 Alder', 'March 14, 2026 March 12, 2026 Alder');
+	assert.match(line, /14, 2026 March/);
+	assert.deepEqual(doubledIn(line), []);
 	for (const [written, other] of [
 		['March 12, 2026\n\nAlder', 'March 14, 2026 (March 12, 2026)\n\nAlder'],
 		['Oregon\t001-41893', 'Oregon\tOregon\t001-41893'],

@@ -60,7 +60,9 @@ function withoutNoCode({ visible }: CoverText, value: Value): Value {
 		: value;
 }
 
-const noCode = /[\s,|]{1,40}(?:n\/a|not\s{1,9}applicable|none)$/i;
+/** Such words, or the telephone number where one legend asks for both: `Bend, Oregon 97701 (541) 555-0142`. */
+const noCode =
+	/[\s,|]{1,40}(?:n\/a|not\s{1,9}applicable|none)$|(?<=\d{5}(?:-\d{4})?)[\s,|]{1,40}(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4}$/i;
 
 /** The address after its legend and that of its ZIP code. */
 function addressAfter(page: CoverText, legends: readonly FoundLegend[]): Value | undefined {

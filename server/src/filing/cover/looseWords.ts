@@ -15,7 +15,7 @@ export const looseLegends = {
 	state: /incorporation|organi[sz]ation|jurisdiction/i,
 	'file-number': /commission\s{1,20}file|file\s{1,9}n(?:o\b|um)|\(\s?commission\b/i,
 	'employer-number': /employer|\bi\.?\s?r\.?\s?s\b|taxpayer/i,
-	address: /principal|address(?:es)?\s{1,9}(?:of|and)\b|of\s{1,9}executive/i,
+	address: /principal|address(?:es)?[;,]?\s{1,9}(?:of|and)\b|of\s{1,9}executive/i,
 	telephone: /telephone|phone\s{1,9}n|area\s{1,9}code/i,
 	'check-boxes': anchors.boxes,
 	/** The sentence over the boxes. */

@@ -1,5 +1,6 @@
 /** The names of the registrants on the cover page. */
 
+import { datesIn } from '../../text/dates';
 import { findPattern } from '../../text/findPattern';
 import { cellsOf, isRule, type Line } from '../../text/lines';
 import type { Piece, VisibleSpan } from '../../text/span';
@@ -74,8 +75,19 @@ function nameAlone({ visible, lines, start, boxesFrom }: CoverText): readonly Pi
 				!/^[^a-z]*\(|:|^(?:c\/o|by|to|attn)\b/i.test(line.text) &&
 				(cellsOf(line).length === 1 || isOfTrust.test(line.text)),
 		);
-	return found ? [visible.piece(found.start, found.end)] : [];
+	if (found) {
+		return [visible.piece(found.start, found.end)];
+	}
+	const row = lines
+		.slice(next, next < 0 ? 0 : next + 2)
+		.find((line) => line.end <= boxesFrom && shapes.fileNumber.test(line.text));
+	const name = row && capitalsFirst.exec(row.text)?.[0];
+	return row && name ? [visible.piece(row.start, row.start + name.length)] : [];
 }
+
+/** The name of a company in capitals before other words, at the beginning of a line that has a file number as well. */
+const capitalsFirst =
+	/^[A-Z][A-Z\d&.,'’ -]{3,80}?\b(?:CORPORATION|COMPANY|TRUST|(?:INC|CORP|LTD|L\.P|LLC|L\.L\.C)\.?)(?=,?\s[A-Z][a-z])/;
 
 /** The part of a registrant in an issue of securities, as it may stand between the name and its legend. */
 const part =
@@ -139,7 +151,7 @@ function namesAbove(page: CoverText, at: number, widestGap: number): readonly Pi
 	// Where the lowest name has a rule below it, each of several may have one.
 	const isUnderlined = index > 0 && isRule(lines[index - 1] ?? line);
 	for (let before = index - 1; before >= 0 && above.length < mostRegistrants; before--) {
-		const candidate = withoutPartBefore(lines[before]);
+		const candidate = afterDate(withoutPartBefore(lines[before]));
 		const next = lines[before - 1];
 		const goesOverRule = isUnderlined && next !== undefined && isCompanyName(next.text) && !isOther(next.text);
 		if (!candidate || (isRule(candidate) && above.length > 0 && !goesOverRule)) {
@@ -181,6 +193,14 @@ function withoutPart(text: string, start: number, end: number): [start: number, 
 function withoutPartBefore(line: Line | undefined): Line | undefined {
 	const length = (line && partBeforeName.exec(line.text)?.[0].length) ?? 0;
 	return line && length > 0 ? { ...line, start: line.start + length, text: line.text.slice(length) } : line;
+}
+
+/** A line that has the legend of the date and the date before the name of a company, without them. */
+function afterDate(line: Line | undefined): Line | undefined {
+	const date =
+		line && /^date\s+of\s+(?:the\s+)?(?:report|earliest)/i.test(line.text) ? datesIn(line.text).at(-1) : undefined;
+	const name = line?.text.slice(date?.end).trim() ?? '';
+	return line && date && isNameOverLegend(name) ? { ...line, start: line.end - name.length, text: name } : line;
 }
 
 const partBeforeName =

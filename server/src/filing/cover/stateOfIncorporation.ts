@@ -128,6 +128,10 @@ function findState(
 			return before;
 		}
 	}
+	const governing = governingState(page);
+	if (governing) {
+		return governing;
+	}
 	const legend = findAnchor(visible.text, anchors.state, start, end)?.start;
 	const legendLine = lines.findIndex((each) => legend !== undefined && each.start <= legend && legend < each.end);
 	for (const at of [legendLine, legendLine - 1, legendLine - 2, legendLine - 3, index - 1, index - 2]) {
@@ -171,9 +175,25 @@ const pictureBefore = /^(?:graphic|image|logo)\s(?=\p{Lu})/iu;
 
 /** `Delaware` of `Delaware 001-12345 12-3456789` or `Delaware -----`, in a line that lost its columns or its end. */
 function withoutNumbers(cell: Cell): Cell {
-	const number = (shapes.fileNumber.exec(cell.text) ?? shapes.employerNumber.exec(cell.text))?.index;
+	const number = (
+		shapes.fileNumber.exec(cell.text) ??
+		numbersOnly.exec(cell.text) ??
+		shapes.employerNumber.exec(cell.text)
+	)?.index;
 	const text = cell.text.slice(0, number).replace(/[\s_=-]+$/, '');
 	return text === '' ? cell : { start: cell.start, end: cell.start + text.length, text };
+}
+
+/** A file number without its hyphen before the employer number: `Delaware 023556 12-3456789`. */
+const numbersOnly = /\s\d{5,8}(?=\s{1,3}\d{2}-\d{7})/;
+
+/** `New York` of `Series 1998-1 Trust New York (governing law of`, in a text that lost its columns. */
+function governingState({ visible, start, boxesFrom }: CoverText): Piece | undefined {
+	const [, words = ''] =
+		/((?:[A-Z][a-z]+\s)?[A-Z][a-z]+)\s\(governing\slaw\sof/.exec(visible.text.slice(start, boxesFrom)) ?? [];
+	const name = [words, words.slice(words.indexOf(' ') + 1)].find((each) => stateNames.has(each.toLowerCase()));
+	const at = name === undefined ? 0 : visible.text.indexOf(`${name} (governing`, start);
+	return name !== undefined && at > 0 ? visible.piece(at, at + name.length) : undefined;
 }
 
 /** A state in a cell of its own in the lines below its legend, where the legends of a row stand over their values. */

@@ -21,6 +21,7 @@ import {
 	isNote,
 	isUnfinished,
 	isUnnumbered,
+	isWordedNote,
 	leadsRow,
 	nextPart,
 	opensRow,
@@ -156,8 +157,10 @@ class RowGatherer implements GatheredRows {
 	private numberOpening(line: Line, index: number, isBelowHeads: boolean): RowNumber | undefined {
 		const number = rowNumber(line.text);
 		const above = isBelowHeads ? undefined : this.lines[index - 1];
-		const isListed = this.heads !== undefined || this.rows.length > 0;
-		return number && (opensRow(line, number, this.lines[index + 1], above, isListed) || this.isEnclosed(line, number))
+		const isFirst = Number(number?.number) !== 1 && (index === 0 || isBelowCaption(this.lines[index - 1]));
+		const isListed = this.heads !== undefined || this.rows.length > 0 || (isFirst && !isPageNumber(line));
+		return number &&
+			(opensRow(line, number, this.lines[index + 1], above, isListed) || this.isEnclosed(line, number, isFirst))
 			? number
 			: undefined;
 	}
@@ -167,12 +170,17 @@ class RowGatherer implements GatheredRows {
 	 * Merger`. Among others such a line is the head of a group, `(10) Material Contracts`, but for those that a
 	 * report has one of.
 	 */
-	private isEnclosed(line: Line, number: RowNumber): boolean {
+	private isEnclosed(line: Line, number: RowNumber, isFirst: boolean): boolean {
 		return (
-			isEnclosedNumber(line, number, this.rows.length > 0) &&
+			isEnclosedNumber(line, number, this.rows.length > 0 || (isFirst && this.areAllEnclosed())) &&
 			(isSingleExhibit(number.number) ||
 				this.rows.every((row) => row.number !== undefined && this.text[row.number.at] === '('))
 		);
+	}
+
+	/** Whether no line begins with a number that has no parenthesis before it. */
+	private areAllEnclosed(): boolean {
+		return this.lines.every(({ text }) => text.startsWith('(') || !rowNumber(text));
 	}
 
 	/** Takes a line that begins with a number; false where it is the heading of an attachment. */
@@ -221,7 +229,7 @@ class RowGatherer implements GatheredRows {
 			open.runs.push(line);
 			return;
 		}
-		if (open && isFurtherCell(text, this.lines, index, open, rows.at(-2))) {
+		if (open && !isWordedNote(line.text) && isFurtherCell(text, this.lines, index, open, rows.at(-2))) {
 			open.runs.push(line);
 			return;
 		}
@@ -263,6 +271,10 @@ class RowGatherer implements GatheredRows {
 		this.notes.push(line);
 	}
 }
+
+/** Whether the line above is the caption of the exhibits, or a sentence on them with a colon: a number below it is a row. A list that counts from 1 may be of other things. */
+const isBelowCaption = (above: Line | undefined): boolean =>
+	/^(?:\([a-d]\)\s{0,9})?exhibits?[.:]?$|\bexhibits?\b[^:]*:$/i.test(above?.text ?? '');
 
 /** Whether a number is that of an exhibit of which a report has one only, `104`, so that no group of exhibits bears it. */
 const isSingleExhibit = (number: string): boolean => exhibitByNumber(number)?.single === true;

@@ -32,14 +32,18 @@ export function listLandmarks(text: string, from: number, to: number): readonly 
 
 /** A mark after the rows, and the first word of what it stands for: `* Filed herewith.` */
 const legendOfMark =
-	/(?<=[\p{L})”"]{2}[.;]?\s{1,4}|\d{4}\.?\s{1,4})(?:\*{1,4}|[†‡]{1,2}|[+#]|\(\d\))\s?(?=(?:Filed|Furnished|Previously|Incorporated|Certain|Portions|Schedules|Management|Indicates|Denotes|Pursuant|To be)\s)/gu;
+	/(?<=[\p{L})”"]{2}[.;]?\s{1,4}|\d{4}\.?\s{1,4}|\s[*†‡]{1,4}\s)(?:\*{1,4}|[†‡]{1,2}|[+#]|\(\d\))\s?(?=(?:Filed|Furnished|Previously|Incorporated|Certain|Portions|Schedules|Management|Indicates|Denotes|Pursuant|To be)\s)/gu;
 
 /** Where the rows of an exhibit list begin: at each number that is higher than the one before, unless a sentence cites it. */
 function rowsIn(text: string, from: number, to: number): readonly VisibleSpan[] {
 	const rows: VisibleSpan[] = [];
 	let last = '0';
-	for (const { index, groups } of text.slice(from, to).matchAll(rowStart)) {
-		const number = groups?.['number'] ?? groups?.['undotted'] ?? groups?.['old'] ?? '';
+	const range = text.slice(from, to);
+	const starts = [...range.matchAll(rowStart), ...range.matchAll(wholeNumber)].sort(
+		(one, other) => one.index - other.index,
+	);
+	for (const { index, groups } of starts) {
+		const number = Object.values(groups ?? {}).find((each) => each !== undefined) ?? '';
 		const start = from + index;
 		if (groups?.['old'] !== undefined && isDay.test(text.slice(Math.max(from, start - 12), start))) {
 			continue;
@@ -52,9 +56,13 @@ function rowsIn(text: string, from: number, to: number): readonly VisibleSpan[] 
 	return rows;
 }
 
+/** A number without a point, or with a letter, right after what stands over the rows; and the next one with a letter. */
+const wholeNumber =
+	/(?<=(?:\([CcDd]\)\s?E(?:xhibits?|XHIBITS?)[.:]?|[a-zA-Z-]:|-{4}|Description|DESCRIPTION)\s{1,3})(?<first>\d{1,2}[A-Z]?)(?=[.*†+#]{0,2}\s+["“]?[A-Z][A-Za-z-]{3})|(?<=\s)(?<lettered>\d{1,2}[A-Z])(?=\.\s+["“]?[A-Z][A-Za-z-]{3})/g;
+
 /** An exhibit number where words follow it; one without a point only before the words that describe it. */
 const rowStart =
-	/(?<![a-z\d.,$(/-])(?:ex(?:h(?:ibit)?)?\.?\s+)?(?:(?<number>\d{1,3}\.\d{1,2})(?=[*†+#]{0,3}\s)|(?<undotted>10[14])(?=[*†+#]{0,3}\s+(?:cover|inline|interactive|the\s+cover|xbrl))|(?<old>[1-9]\d?)(?=[*†+#]{0,3}\s+(?:(?:a\s+)?copy\s+of|press\s+release|news\s+release|financial\s+data\s+schedule|consent\s+of|letter\s+(?:from|of)|opinion\s+of|articles\s+of)\s))/gi;
+	/(?<![a-z\d.,$(/-])(?:(?<=\s)[*†+#]{1,3}(?=\d))?(?:ex(?:h(?:ibit)?)?\.?\s+)?(?:(?<number>\d{1,3}\.\d{1,2})(?=[*†+#]{0,3}\s)|(?<undotted>10[14])(?=[*†+#]{0,3}\s+(?:cover|inline|interactive|the\s+cover|xbrl))|(?<old>[1-9]\d?)(?=[*†+#]{0,3}\s+(?:(?:a\s+)?copy\s+of|press\s+release|news\s+release|financial\s+data\s+schedule|consent\s+of|letter\s+(?:from|of)|opinion\s+of|articles\s+of)[\s,]))/gi;
 /** The name of a month, after which a number is a day. */
 const isDay = new RegExp(`(?:${monthNames.join('|')})\\s+$`, 'i');
 /** Captions of the paragraphs of the exhibits item. */

@@ -26,6 +26,9 @@ const noteWords =
 	'(?:previously|filed|furnished|incorporated|to\\s{1,4}be|certain|portions?|pursuant|indicates?|identif|denotes?|schedules?|exhibits?\\s|annexes|management|confidential|non-material|the\\s|this\\s|these\\s|submitted|all\\s|we\\s|such|compensat|represents|in\\s{1,4}accordance|as\\s{1,4}permitted|included\\s|registrant|company\\s)';
 const markedNote = new RegExp(`^(?:(?:\\*{1,4}|[†‡+#^§]|\\(\\d\\)|\\d\\))\\s{0,4}){1,3}(?:${noteWords}|$)`, 'i');
 
+/** Whether a line is a footnote with its words after the mark: `* Filed herewith.` */
+export const isWordedNote = (text: string): boolean => markedNote.test(text) && /\p{L}{3}/u.test(text);
+
 /** A footnote whose mark was lost, or stands on the line before. */
 const unmarkedNote =
 	/^(?:(?:certain|portions|the|these|such|all|non-material)\s.{0,80}\b(?:omitted|excluded|redacted)\b|(?:the\s{1,4})?(?:schedules|annexes|exhibits)\s.{0,60}\bomitted)/i;

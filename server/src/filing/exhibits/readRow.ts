@@ -101,6 +101,15 @@ function describedSpan(visible: VisibleText, start: number, end: number, marks: 
 	return visible.piece(start, start + bare.length).span;
 }
 
+/** Where the words end before the cell of a page number, in the first of several lines of a row; `undefined` where it has none. */
+function pageCell(text: string, run: DescriptionRun): number | undefined {
+	const cells = cellsOf({ ...run, text: text.slice(run.start, run.end), gap: 0 });
+	const [words, page] = cells.slice(-2);
+	return page !== undefined && /^\d{1,3}$/.test(page.text) && /\p{L}{2}/u.test(words?.text ?? '')
+		? words?.end
+		: undefined;
+}
+
 /** The runs without the cell of a page number or tick, where the heads have such a column; and what a tick says. */
 function withoutLastCell(
 	text: string,
@@ -110,6 +119,12 @@ function withoutLastCell(
 	const last = lines.at(-1);
 	if (!last || !/page|herewith|filed|furnished/i.test(heads)) {
 		return { lines };
+	}
+	const paged = /page/i.test(heads) ? lines.findIndex((run) => pageCell(text, run) !== undefined) : -1;
+	if (paged >= 0 && paged < lines.length - 1) {
+		return {
+			lines: lines.map((run, index) => (index === paged ? { ...run, end: pageCell(text, run) ?? run.end } : run)),
+		};
 	}
 	const cells = cellsOf({ ...last, text: text.slice(last.start, last.end), gap: 0 });
 	const cell = cells.at(-1);

@@ -126,7 +126,8 @@ export const isPlaceOfSignature = (cell: SignatureCell): boolean => cell.label =
 const innerLabel = /(?<=[^\s:]\s)(?<!(?:\band|&|signed)\s)(?=(?:by|name|title|its|dated?)\s?:)/gi;
 
 /** A signature and the name printed below it, run together: `/s/ Jo Doe Jo Doe`. */
-const nameTwice = /\/s\/\s{0,3}(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,4})(?=\s\1(?:[\s,]|$))/iu;
+const nameTwice =
+	/\/s\/\s{0,3}(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,4}(?:,\s(?:Jr|Sr|I{2,3}|IV)\b\.?)?)(?=\s\1(?:[\s,]|$))/iu;
 /** A name after the rule under its signature. */
 const ruleBeforeName = /(?<=_{5}|-{5})(?=\s?\p{Lu}\p{Ll})|(?<=_{4})(?=\s?\p{Lu}\p{Ll}[^_]*$)/gu;
 

@@ -58,6 +58,15 @@ const keyOf = (words: readonly Word[], count = most.compared): string =>
 		.map(({ key }) => key)
 		.join(' ');
 
+/** Whether words go on with another wording of a legend, of which the words before them are: `former fiscal year,` over `if changed since`. */
+const isOfOtherWording = (id: string, before: readonly string[], words: readonly Word[]): boolean =>
+	legends
+		.filter((legend) => legend.id === id)
+		.flatMap(({ text, variants }) => [text, ...variants])
+		.some((wording) =>
+			` ${keyOf(wordsIn(wording), 30)} `.includes(` ${before.slice(-2).join(' ')} ${keyOf(words, 3)} `),
+		);
+
 /** The legends without their first words, in text order; none of a text that lost its lines. */
 export function legendBeginnings({ cover, visible, lostLines }: Filing): readonly LegendBeginning[] {
 	if (cover === undefined || lostLines) {
@@ -79,6 +88,7 @@ export function legendBeginnings({ cover, visible, lostLines }: Filing): readonl
 		// Another wording of the form may have stood there: `Former name or former address,`.
 		const isAbove =
 			` ${keys.join(' ')} `.includes(` ${found.lead.slice(-2).join(' ')} `) ||
+			isOfOtherWording(found.id, keys, words) ||
 			(found.lead.length > 2 && keys.at(-1) === found.lead.at(-1) && found.lead.every((key) => keys.includes(key)));
 		// A line of its own below may have them: `Date of earliest event reported: …` over `Date of Report: …`.
 		const below = wordsIn(text, first.start, text.length, most.belowIt);

@@ -149,10 +149,12 @@ function inPart(
 			})),
 	);
 	const dates = dateAgain.test(text) ? datesIn(text) : [];
-	const days = dates.slice(1).map((date, i) => {
+	const days = dates.slice(1).flatMap((date, i) => {
 		const before = dates[i] ?? date;
 		const other = before.iso === date.iso ? undefined : text.slice(before.start, before.end);
-		return { start: before.end, again: date.start, end: date.end, other };
+		// Two columns that ran together have a day each: that of the report and that of the event.
+		const areOfColumns = other !== undefined && lostLines;
+		return areOfColumns ? [] : [{ start: before.end, again: date.start, end: date.end, other }];
 	});
 	return [...marks, ...days].flatMap(({ start: from, again, end: to, other }) => {
 		const between = text.slice(from, again);

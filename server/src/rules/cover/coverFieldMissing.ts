@@ -164,10 +164,13 @@ function exchanged(filing: Filing, cover: CoverPage, fields: readonly CoverField
 			];
 }
 
-/** Whether two legends stand on lines near each other in plain text, where columns and not lines say which is first. */
+/** Whether two legends stand on lines near each other in plain text, or in the rows of a table, where columns and not lines say which is first. */
 function areInColumns(filing: Filing, one: VisibleSpan, other: VisibleSpan): boolean {
-	const apart = Math.abs(lineAt(filing, one.start).start - lineAt(filing, other.start).start);
-	return filing.visible.format === 'text' && apart !== 0 && apart <= 400;
+	const [line, another] = [one, other].map(({ start }) => lineAt(filing, start).start);
+	const apart = Math.abs((line ?? 0) - (another ?? 0));
+	const isCell = ({ start }: VisibleSpan): boolean =>
+		filing.visible.text.slice(lineAt(filing, start).start, start).includes('\t');
+	return apart !== 0 && apart <= 400 && (filing.visible.format === 'text' || (isCell(one) && isCell(other)));
 }
 
 /** Whether the value follows its legend in the same line or cell: `Commission File No.: 001-12345`. */
