@@ -131,7 +131,10 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 		...{ written: 'no', meant: 'not', after: plainNegations },
 		before: 'be have constitute purport include intend necessarily relate undertake affect exceed',
 	},
-	{ written: 'no', meant: 'not', after: 'has have had', before: 'been made yet received entered filed determined' },
+	{
+		...{ written: 'no', meant: 'not', after: 'has have had' },
+		before: 'been made yet received determined entered\\s+into filed\\s+(?:its|the|this|any|an?|such)',
+	},
 	// `There is no required amount` has none that is required.
 	...['is', 'are', 'was', 'were'].map((word) => ({
 		...{ written: 'no', meant: 'not', after: `(?<!\\bthere\\s)${word}` },
@@ -154,7 +157,11 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 		after: 'only acting directly indirectly available sold held offered conducted',
 	},
 	{ written: 'though', meant: 'through', before: months, after: '\\d{4} \\d{1,2} -r -h -y' },
-	{ written: 'data', meant: 'date', after: 'effective maturity expiration termination' },
+	{
+		...{ written: 'data', meant: 'date', after: 'effective maturity expiration termination' },
+		unless:
+			'protection management security privacy governance set sets analytics processing breach center centers collection',
+	},
 	{ written: 'data', meant: 'date', before: 'hereof thereof' },
 	{ written: 'as of the data', meant: 'as of the date' },
 	{ written: 'date', meant: 'dated', after: '[a-z\\d.)]+,', before: months, isSmall: true },

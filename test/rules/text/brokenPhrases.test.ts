@@ -54,6 +54,7 @@ test('phrases of every report get the word that they lack or have for another', 
 	for (const right of [
 		'A Bend-based the Company is none. The subject the Board discussed was the change.',
 		'It is set forth by reference in such a filing. The states where issued bonds are sold are known.',
+		'The Company has no filed claims, and no entered judgment. Its effective data protection is known.',
 		'There is no later event. It has no debt. It dealt with in the past that lease.',
 		'The Company is filling the vacancy, and is filling orders.',
 		'It carried on in the town, and referred to for the period.',

@@ -101,7 +101,18 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
 		'Her base salary of $400,000 was increased to $450,000; on termination she will receive 12 months of base salary, or $450,000.',
 		'The Board declared a dividend of $0.20 per share of Class A stock and $0.22 per share of Class B stock, a 10% increase from the prior dividend of $0.20 per share.',
 	],
+	'a meeting that was moved, and a year of levels': [
+		'On May 20, 2026, the Company held its 2025 annual meeting of stockholders, which had been adjourned from December 18, 2025.',
+		'The 2025 Annual Meeting of Stockholders (as postponed, the “Meeting”), held on May 3, 2026, approved the plan.',
+		'The Company will return from 2025 to 2019 levels of production.',
+	],
+	'more than one multiple': [
+		'Severance is one times base salary of $400,000 and one times target bonus of $200,000, or $600,000 in total.',
+		'The fee is $100,000 plus 3% of $10,000,000, or $400,000.',
+	],
 	'a rest beside the installments': [
+		'The award of 60,000 units vests as to half on December 31, 2026 and as to the rest in three equal annual installments of 10,000 units.',
+		'Of the 90,000 options, 30,000 are vested and the others vest in three equal annual installments of 20,000.',
 		'The options vest 20% on each of the first four anniversaries and the balance upon an initial public offering.',
 		'The shares vest 25% on the grant date and in three equal annual installments of 25%.',
 	],
@@ -126,6 +137,8 @@ test('what is wrong beside them is still found', () => {
 		'The price was $90 million, consisting of $50 million in cash and $10 million payable in 2027.',
 		'This statement is no deemed to be filed.',
 		'Holders approved the following three proposals: (1) to amend the charter to (a) add shares and (b) limit liability; and (2) to adjourn.',
+		'On May 20, 2026, the Company held its 2025 annual meeting of stockholders.',
+		'Severance is two times base salary of $400,000, or $1,000,000.',
 		'The award vests 30% on each of the first three anniversaries.',
 	]) {
 		assert.notDeepEqual(found(text), [], text);

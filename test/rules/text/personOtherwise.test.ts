@@ -204,6 +204,10 @@ test('a full name that is spelled otherwise once is marked, be it in a list', ()
 		assert.deepEqual(list(name), [], name);
 	}
 	assert.deepEqual(list('Desmond L. Ainsley, his son'), []);
+	for (const two of ['and Mr. Desmond L. Ainsley', 'and Desmond L. Ainsley', 'Desmond L. Ainsley']) {
+		const text = `The Board elected Desmond K. Ainsley${two.startsWith('and') ? ' ' : ', '}${two}. Mr. Ainsley stays.`;
+		assert.deepEqual(otherwise(text), [], text);
+	}
 });
 
 test('an age is marked that is another one elsewhere', () => {

@@ -6,6 +6,7 @@ import {
 	daysFrom,
 	type FigureQuestion,
 	inSentence,
+	isMoved,
 	months,
 	sentenceAround,
 	timeOf,
@@ -24,7 +25,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		// served from 2015 to 2010
 		needs: 'rom ',
 		pattern: new RegExp(
-			`\\bfrom (?:(${months}) (?:\\d{1,2}, )?)?((?:19|20)\\d\\d) (?:to|until|through) (?:(${months}) (?:\\d{1,2}, )?)?((?:19|20)\\d\\d)(?![\\d-])`,
+			`\\bfrom (?:(${months}) (?:\\d{1,2}, )?)?((?:19|20)\\d\\d) (?:to|until|through) (?:(${months}) (?:\\d{1,2}, )?)?((?:19|20)\\d\\d)(?![\\d-]| (?:levels?|rates?|volumes?|prices|terms|standards|conditions|baselines?)\\b)`,
 			'gi',
 		),
 		instead: ([, firstMonth, firstYear = '', lastMonth, lastYear = '']) => {
@@ -144,6 +145,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 	{
 		// At the 2025 Annual Meeting held on May 3, 2026
 		needs: 'eeting',
+		unless: isMoved,
 		pattern: new RegExp(
 			`\\b(20\\d\\d) annual meeting(?: of (?:the )?[a-z ]{0,40}?holders)?(?: of the Company)?(?: \\([^()]{3,60}\\))?,? (?:which was |was |that was )?held on (${months}) \\d{1,2}, (20\\d\\d)`,
 			'gi',
@@ -153,6 +155,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 	{
 		// its 2026 annual meeting of stockholders to be held in May 2027
 		needs: 'eeting',
+		unless: isMoved,
 		pattern: new RegExp(
 			`\\b(20\\d\\d) annual (?:general )?meeting(?: of (?:the )?[a-z ]{0,40}?holders)?,? (?:which is |that is )?(?:to be|expected to be|scheduled to be|will be) held (?:in|on) (?:or about )?(${months}) (?:\\d{1,2}, )?(20\\d\\d)`,
 			'gi',
@@ -162,6 +165,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 	{
 		// held its 2025 Annual Meeting of Stockholders on May 3, 2026
 		needs: 'eeting',
+		unless: isMoved,
 		pattern: new RegExp(
 			`\\b(?:held|convened|conducted) (?:its|the) (20\\d\\d) annual (?:general )?meeting(?: of (?:the )?[a-z ]{0,40}?holders)?(?: of the Company)?(?: \\([^()]{3,60}\\))?,? on (?:[a-z]+day, )?(${months}) \\d{1,2}, (20\\d\\d)`,
 			'gi',
@@ -171,6 +175,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 	{
 		// On May 3, 2026, the Company held its 2025 Annual Meeting
 		needs: 'eeting',
+		unless: isMoved,
 		pattern: new RegExp(
 			`\\bon (${months}) \\d{1,2}, (20\\d\\d), (?:[A-Z“”"(][^ ]* |the |our |[a-z]+ ){0,14}?(?:held|convened|conducted) (?:its|the|our) (20\\d\\d) annual (?:general )?meeting`,
 			'gi',

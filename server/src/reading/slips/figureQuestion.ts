@@ -23,6 +23,10 @@ export function sentenceAround({ input, index, 0: { length } }: RegExpExecArray)
 	return before + input.slice(index, index + length) + after;
 }
 
+/** Words for a day that another one has taken the place of. */
+export const isMoved =
+	/\b(?:postpon|adjourn|reconven|reschedul|original|previous|initial|no longer|delay|(?:was|were|been) (?:expected|anticipated|scheduled))/i;
+
 /** Words for a figure that is larger the less there is of it, so that a range of it may begin with the larger one. */
 export const isLess =
 	/\b(?:declin|decreas|down|fall|fell|drop|reduc|contract (?:by|between|from)|contraction|lower|shrink|negative|loss|step|cash used|worse|improv|narrow)/i;

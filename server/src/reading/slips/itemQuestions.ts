@@ -13,6 +13,7 @@ import {
 	type FigureQuestion,
 	fourOf,
 	inFigures,
+	isMoved,
 	isOff,
 	monthsOfYear,
 	number,
@@ -220,10 +221,6 @@ function ofSalary(whole: string, salary: string, times: number, said: string): s
 function recordAfterMeeting([whole, held, record]: RegExpExecArray): string | undefined {
 	return daysFrom(held, record) > 0 && !isMoved.test(whole) ? 'the record date is after the meeting' : undefined;
 }
-
-/** Words for a day that another one has taken the place of. */
-const isMoved =
-	/\b(?:postpon|adjourn|reschedul|original|previous|initial|no longer|delay|(?:was|were|been) (?:expected|anticipated|scheduled))/i;
 
 /** `EY` of `Ernst & Young`. */
 const initialsOf = (name: string): string => (name.match(/\b[A-Z](?=[A-Za-z])/g) ?? []).join('');

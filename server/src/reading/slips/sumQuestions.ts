@@ -9,6 +9,7 @@ import {
 	type FigureQuestion,
 	inFigures,
 	isOff,
+	months,
 	monthsOfYear,
 	number,
 	percent,
@@ -36,8 +37,9 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// 90,000 options vest in three equal annual installments of 25,000
 		needs: 'lments of ',
+		unless: /\b(?:rest|remain|balance|half|third|other)/,
 		pattern: new RegExp(
-			`(?<![\\d.,$])(${count}) ${between}{0,100}?\\bin ${number} (?:substantially )?equal,? (?:[a-z-]+ ){0,3}instal?lments of ${about}(${count})(?![\\d,.]*[\\d%])`,
+			`(?<![\\d.,$])(?<!${months} \\d{1,2}, )(${count}) ${between}{0,100}?\\bin ${number} (?:substantially )?equal,? (?:[a-z-]+ ){0,3}instal?lments of ${about}(${count})(?![\\d,.]*[\\d%])`,
 			'g',
 		),
 		instead: ([, whole = '', parts = '', each = '']) => {
@@ -96,6 +98,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// two times his base salary of $400,000, or $1,200,000
 		needs: ' times ',
+		unless: /\btimes\b.*\btimes\b|\b(?:plus|together|in addition|in total)\b/,
 		pattern: new RegExp(
 			`\\b(${numberWord}|\\d(?:\\.\\d+)?)(?: \\(\\d(?:\\.\\d+)?x?\\))? times (?:[a-z]+ ){1,5}of \\$(${amount}),? (?:\\(?or|for a total of|equal to) ${about}\\$(${amount})`,
 			'g',
@@ -118,7 +121,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		// 3% of $10,000,000, or $3,000,000
 		needs: '% of $',
 		unless:
-			/\b(?:great|less|high|low|larg|small)er (?:of|than)\b|\b(?:whichever|if|at (?:least|most)|m(?:in|ax)imum|no(?:t)? (?:less|more))\b/,
+			/\b(?:great|less|high|low|larg|small)er (?:of|than)\b|\b(?:whichever|if|at (?:least|most)|m(?:in|ax)imum|no(?:t)? (?:less|more)|plus|together|in total)\b/,
 		pattern: new RegExp(`${percent} of \\$(${amount}),? or ${about}\\$(${amount})`, 'g'),
 		instead: ([, part = '', base = '', said = '']) => {
 			const right = (Number(part) / 100) * amountOf(base);

@@ -61,7 +61,11 @@ export const oddFullNames = perFiling((filing): readonly OddFullName[] => {
 			// Of two that stand once each, the later one is the odd one.
 			const isUsual = second !== undefined || (other !== undefined && other.start < name.start);
 			return (
-				isUsual && other !== undefined && isSlipOf(name, other, second !== undefined) && isPerson(filing, name, other)
+				isUsual &&
+				other !== undefined &&
+				isSlipOf(name, other, second !== undefined) &&
+				!areInRow(visible.text.slice(other.end, name.start) || visible.text.slice(name.end, other.start)) &&
+				isPerson(filing, name, other)
 			);
 		});
 		const [other] = usual ?? [];
@@ -98,6 +102,13 @@ function isSlip(a: string, b: string): boolean {
 	return isSlipOfName(one, other) && !areForms(one, other);
 }
 
+/** Whether what is between two names makes them two: `John A. Roe and Mr. John B. Roe`. */
+const areInRow = (between: string): boolean =>
+	/^,?\s(?:and|or|&)?\s?(?:(?:Mr|Ms|Mrs|Dr)\.\s)?$/.test(between.slice(0, longestBetween + 1));
+
+/** In characters. */
+const longestBetween = 12;
+
 /** Whether two letters are exchanged: no two names of persons differ in that alone. */
 const isExchange = (a: string, b: string): boolean =>
 	a.length === b.length && [...a.toLowerCase()].sort().join() === [...b.toLowerCase()].sort().join();
@@ -113,4 +124,5 @@ function isPerson({ visible, span }: Filing, name: FullName, other: FullName): b
 	return (isCalled || (name.initial !== '' && other.initial !== '')) && !ofFamily.test(text);
 }
 
-const ofFamily = /\b(?:brother|sister|son|daughter|father|mother|wife|husband|spouse|cousin|nephew|niece|sibling)\b/i;
+const ofFamily =
+	/\b(?:brother|sister|son|daughter|father|mother|wife|husband|spouse|cousin|nephew|niece|sibling|unrelated|not related|no relation)\b/i;
