@@ -68,6 +68,26 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		instead: ([, shares = '', said = '', price = '']) => sharesAt(price, shares, said),
 	},
 	{
+		// 10,000,000 of the 8,000,000 shares outstanding
+		needs: ' of the ',
+		pattern:
+			/(?<![\d.,$])(\d{1,3}(?:,\d{3})+)(?: shares)? of the (\d{1,3}(?:,\d{3})+) (?:issued and )?(?:outstanding )?(?:[a-z]+ ){0,2}shares\b/g,
+		instead: ([, part = '', all = '']) =>
+			amountOf(part) > amountOf(all) ? `of ${all} there are not so many` : undefined,
+	},
+	{
+		// 50% of her base salary of $400,000, or $250,000
+		needs: '% of ',
+		pattern: new RegExp(
+			`(\\d{1,3}(?:\\.\\d+)?)% of (?:his|her|its|the|such|a|an)(?: [a-z]+){0,4} of (?:approximately )?\\$(${amount}),? or (?:approximately )?\\$(${amount})(?![\\d,]*\\d|\\.\\d| per)`,
+			'g',
+		),
+		instead: ([, rate = '', base = '', said = '']) => {
+			const right = (Number(rate) / 100) * amountOf(base);
+			return isOff(amountOf(said), right) ? `${rate}% of it are $${inFigures(right)}` : undefined;
+		},
+	},
+	{
 		// 800,000 of the 1,000,000 shares outstanding, or 90.0%
 		needs: '%',
 		pattern: new RegExp(

@@ -16,11 +16,25 @@ import {
 const ofSentence = `(?:(?!${day})${inSentence})`;
 /** In days: how much later than its date a notice may begin to count. */
 const slackOfNotice = 8;
+/** In days: what a weekend or a holiday at the end adds, and whether the first day counts. */
+const slackOfDays = 4;
 /** In days: how long before its notice a change may have taken effect. */
 const longestRetroactive = 150;
 
 /** What days, years and quarters are asked, in any order. */
 export const dayQuestions: readonly FigureQuestion[] = [
+	{
+		// 180 calendar days from March 3, 2025, or until July 1, 2025
+		needs: ' days',
+		pattern: new RegExp(
+			`(\\d{2,3}) (?:calendar )?days (?:from|after|following) (?:the date of (?:the|such) notice, )?(${day}),? (?:or )?(?:until|through|to) (${day})`,
+			'g',
+		),
+		instead: ([, said = '', first, last]) => {
+			const days = daysFrom(first, last);
+			return Math.abs(days - Number(said)) > slackOfDays ? `these are ${days} days` : undefined;
+		},
+	},
 	{
 		// served from 2015 to 2010
 		needs: 'rom ',
