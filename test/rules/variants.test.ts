@@ -29,6 +29,7 @@ const byCase: Readonly<Record<string, readonly string[]>> = {
 			'term-mismatch',
 			'label-order',
 			'company-otherwise',
+			'exhibit-title-mismatch',
 		],
 	],
 	'attributes of the markup': ['id-doubled'],

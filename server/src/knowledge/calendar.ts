@@ -141,8 +141,8 @@ export function promptDisclosureDate(date: IsoDate): IsoDate | undefined {
 /** The federal holidays on which the exchanges trade (V2): Form 8-K cannot be filed then, yet time runs under Regulation FD. */
 const tradingHolidays: ReadonlySet<string> = new Set(['Columbus Day', 'Veterans Day']);
 
-/** Whether there is trading on the New York Stock Exchange. */
-function isTradingDay(date: IsoDate): boolean {
+/** Whether there is trading on the New York Stock Exchange; false for a text that is no date. */
+export function isTradingDay(date: IsoDate): boolean {
 	const holiday = holidayName(date);
 	return (
 		date !== goodFriday(Number(date.slice(0, 4))) &&

@@ -45,6 +45,7 @@ import { exhibitOrder } from './exhibits/exhibitOrder';
 import { exhibitParagraphLetter } from './exhibits/exhibitParagraphLetter';
 import { exhibitRegistrantMismatch } from './exhibits/exhibitRegistrantMismatch';
 import { exhibitsItemMissing } from './exhibits/exhibitsItemMissing';
+import { exhibitTitleMismatch } from './exhibits/exhibitTitleMismatch';
 import { footnoteMarkUnexplained } from './exhibits/footnoteMarkUnexplained';
 import { incorporatedSource } from './exhibits/incorporatedSource';
 import { periodMismatch } from './exhibits/periodMismatch';
@@ -268,6 +269,7 @@ export const families = {
 		exhibitHeadingMismatch,
 		exhibitFileShared,
 		exhibitDateMismatch,
+		exhibitTitleMismatch,
 		exhibitRegistrantMismatch,
 		amountMismatch,
 		exhibitDescription,

@@ -41,6 +41,21 @@ export function numberOf(words: string): number | undefined {
 	return whole + part;
 }
 
+const ordinals: readonly string[] =
+	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** What an ordinal is, as a pattern without capitals. */
+export const ordinalWord = `(?:${ordinals.join('|')})`;
+
+/** What an ordinal is as the first word of a title, `Third`, as a pattern. */
+export const ordinalInTitle = `(?:${ordinals.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})`;
+
+/** The number that an ordinal stands for, 1 for `first` and `First`; undefined for words that are none, and above twelve. */
+export const ordinalOf = (word: string): number | undefined => {
+	const at = ordinals.indexOf(word.toLowerCase());
+	return at < 0 ? undefined : at + 1;
+};
+
 /** A count as a sentence has it: `no`, `one` … `five`, digits above. */
 export const countInWords = (count: number): string =>
 	(count === 0 ? 'no' : count <= 5 ? units[count] : undefined) ?? String(count);

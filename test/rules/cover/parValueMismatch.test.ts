@@ -13,6 +13,9 @@ test('another par value of the own stock is marked, and either may be written', 
 		report(`The plan covers shares of the Company’s common stock, $0.10 par value per share.
                                                       ^^^^^ Par value $0.10 of the common stock; the cover has $0.01.`),
 	);
+	assert.deepEqual(messages('The par value of the common stock remains unchanged at $0.0001 per share.'), [
+		'Par value $0.0001 of the common stock; the cover has $0.01.',
+	]);
 	const sentence = 'It bought back shares of its Common Stock, par value $.001 per share (the “Shares”).';
 	fix(parValueMismatch, report(sentence), report(sentence.replace('$.001', '$0.01')));
 	fix(parValueMismatch, report(sentence), report(sentence).replace('$0.01', '$.001'), 'Write $.001 on the cover');
@@ -26,6 +29,7 @@ test('the same value in other digits, other classes and other companies are sile
 		'It issued its Class B common stock, par value $0.001 per share.',
 		'Each share of Tern Lamps common stock, par value $0.001 per share, was converted.',
 		'It bought back its common stock at $0.10 per share.',
+		'The par value remains $0.01 per share.',
 	]) {
 		assert.deepEqual(messages(sentence), [], sentence);
 	}

@@ -97,3 +97,31 @@ test('a sentence about the stock of the Company is compared with the cover', () 
 	}
 	assert.deepEqual(said('Pine Corp., whose stock trades on Nasdaq under the symbol “PINE”,'), []);
 });
+
+test('another exchange than that of the cover, of a notice or of trading, is marked', () => {
+	const saidIn = (sentence: string) =>
+		problems(tradingSymbolMismatch, report('the Company').replace(/On March 12.*/, sentence)).map(
+			({ message }) => message,
+		);
+	for (const sentence of [
+		'On March 12, 2026, the Company received a written notice from the Listing Qualifications Department of The Nasdaq Stock Market LLC.',
+		'The common stock began trading on a split-adjusted basis on The Nasdaq Stock Market on March 12, 2026.',
+		'The Company’s common stock is listed on The Nasdaq Capital Market.',
+		'The Board found that she is independent under The Nasdaq Stock Market listing standards.',
+	]) {
+		assert.match(
+			saidIn(sentence).join(),
+			/^“The Nasdaq [^”]*” here; the cover has New York Stock Exchange\.$/,
+			sentence,
+		);
+	}
+	for (const sentence of [
+		'On March 12, 2026, the Company received a written notice from the NYSE.',
+		'The Company will transfer its listing. The common stock will begin trading on The Nasdaq Stock Market in May.',
+		'The common stock was previously listed on The Nasdaq Stock Market.',
+		'The customer’s common stock is listed on The Nasdaq Stock Market.',
+		'The Company received a letter from its auditor, which is near the Nasdaq tower.',
+	]) {
+		assert.deepEqual(saidIn(sentence), [], sentence);
+	}
+});

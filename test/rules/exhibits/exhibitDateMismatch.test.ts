@@ -202,3 +202,22 @@ Item 9.01 Financial Statements and Exhibits
 		assert.deepEqual(said(inItem), [], inItem);
 	}
 });
+
+test('the day on which an item says that a certificate was filed is that of the list', () => {
+	const said = (day: string, listed = 'filed March 12, 2026') =>
+		problems(
+			exhibitDateMismatch,
+			plainReport(`Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year
+
+On March ${day}, 2026, the Company filed a Certificate of Amendment with the Secretary of State of Delaware.
+
+Item 9.01 Financial Statements and Exhibits
+
+(d) Exhibits
+
+3.1  Certificate of Amendment of Cedar Mesa Bancorp, Inc., ${listed}`),
+		).map(({ message }) => message);
+	assert.deepEqual(said('10'), ['Dated March 10, 2026; the list has the exhibit of March 12, 2026.']);
+	assert.deepEqual(said('12'), []);
+	assert.deepEqual(said('10', 'effective March 12, 2026'), []);
+});

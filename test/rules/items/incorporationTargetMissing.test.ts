@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { incorporationTargetMissing } from '../../../server/src/rules/items/incorporationTargetMissing';
-import { check } from '../../fixture';
+import { check, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 
 const agreement = 'Item 1.01 Entry into a Material Definitive Agreement\n\nThe Company borrowed money.';
@@ -55,4 +56,23 @@ test('an excerpt, an amendment, and a report whose item has a wrong number or no
 	]) {
 		check(incorporationTargetMissing, plainReport(`${heading}\n\nThe Company borrowed.\n\n${obligation}\n\n${words}`));
 	}
+});
+
+test('a heading that an item names and the report does not have is marked', () => {
+	const said = (name: string, of = 'Item 1.01') =>
+		problems(
+			incorporationTargetMissing,
+			plainReport(`${agreement}
+
+Credit Agreement
+
+It is a revolving credit facility.
+
+${obligation}
+
+The information under the heading “${name}” in ${of} is incorporated into this Item 2.03 by reference.`),
+		).map(({ message }) => message);
+	assert.deepEqual(said('Revolving Credit Facility'), ['This report has no heading “Revolving Credit Facility”.']);
+	assert.deepEqual(said('Credit Agreement'), []);
+	assert.deepEqual(said('Revolving Credit Facility', 'Item 1.01 of the prospectus'), []);
 });

@@ -135,3 +135,33 @@ test('a day of the same year, long after the report, has no fix that changes not
 	assert.ok(found);
 	assert.deepEqual(found.fixes ?? [], []);
 });
+
+test('what was after the report, and what is to come before it, is marked', () => {
+	const said = (sentence: string) =>
+		problems(dateImprobable, plainReport(`Item 8.01 Other Events\n\n${sentence}`)).map(({ message }) => message);
+	for (const [sentence, words] of [
+		['Ms. Roe has served as an officer of the Company since March 2028.', 'since March 2028'],
+		['Mr. Doe joined the Company in 2027 as an engineer.', 'in 2027'],
+	]) {
+		assert.deepEqual(said(sentence ?? ''), [`“${words}” is after the report, which says that it was.`], sentence);
+	}
+	for (const [sentence, words] of [
+		['The slides are to be used at a conference on May 18 and 19, 2025.', 'May 18 and 19, 2025'],
+		['The annual meeting will be held on January 14, 2026.', 'January 14, 2026'],
+		['The Company will host a call on Friday, March 6, 2026.', 'March 6, 2026'],
+	]) {
+		assert.deepEqual(
+			said(sentence ?? ''),
+			[`“${words}” is before the report, which says that it is to come.`],
+			sentence,
+		);
+	}
+	for (const sentence of [
+		'Ms. Roe has served as an officer of the Company since March 2026.',
+		'Ms. Roe was elected for a term that ends in 2029.',
+		'The annual meeting will be held on May 14, 2026.',
+		'The Company said that the meeting would be held on January 14, 2026.',
+	]) {
+		assert.deepEqual(said(sentence), [], sentence);
+	}
+});

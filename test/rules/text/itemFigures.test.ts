@@ -126,6 +126,72 @@ const odd: readonly (readonly [text: string, figure: string, says: string, right
 		'82.5%',
 		'82.5',
 	],
+	[
+		'It will pay a purchase price of $400 million in cash. At signing, it paid a deposit of $40 million, representing 5% of the purchase price.',
+		'5',
+		'10%',
+		'10',
+	],
+	[
+		'The 1-for-20 reverse stock split took effect. The par value stays $0.01. The number of outstanding shares was reduced from approximately 84,300,000 to approximately 4,125,000.',
+		'4,125,000',
+		'4,215,000',
+		'4,215,000',
+	],
+	[
+		'It entered into a Fourth Amended and Restated Credit Agreement. The loan is senior. It amends and restates the Company’s Fourth Amended and Restated Credit Agreement.',
+		'Fourth Amended and Restated Credit Agreement',
+		'does not restate itself',
+		'Third Amended and Restated Credit Agreement',
+	],
+	[
+		'On November 19, 2026, the Company signed an agreement. Either party may end it if the closing has not occurred by March 31, 2026.',
+		'March 31, 2026',
+		'before November 19, 2026',
+		'March 31, 2027',
+	],
+	[
+		'On August 10, 2026, the offer began. Consents must be received by the agent no later than August 3, 2026.',
+		'August 3, 2026',
+		'before August 10, 2026',
+		'September 3, 2026',
+	],
+	[
+		'The Company will host a conference call on November 20, 2026 at 9:00 a.m. A replay will be available through November 19, 2026.',
+		'November 19, 2026',
+		'the replay ends before the call',
+		'November 27, 2026',
+	],
+	[
+		'The agreement takes effect on January 1, 2027. It has an initial term of three years, ending on December 31, 2028.',
+		'December 31, 2028',
+		'three years before',
+		'December 31, 2029',
+	],
+	[
+		'On May 1, 2026, the loan was made. It matures on May 1, 2030 and has a term of five years.',
+		'five',
+		'five years before',
+		'four',
+	],
+	[
+		'She is a Class II director until the 2027 annual meeting. He is a Class III director until the 2027 annual meeting.',
+		'2027',
+		'different years',
+		'2028',
+	],
+	[
+		'It sold preferred stock for gross proceeds of $25.0 million. The stock is convertible at an initial conversion price of $4.00 per share, or 6,500,000 shares.',
+		'6,500,000',
+		'6,250,000',
+		'6,250,000',
+	],
+	[
+		'She retired in 2024 as an officer of a mill. There she worked for 27 years, since 2009.',
+		'2009',
+		'27 years after it',
+		'1997',
+	],
 ];
 
 test('each figure is asked, and one that agrees says nothing', () => {
@@ -155,9 +221,40 @@ test('other money, other days and other classes of shares are no second figure',
 		'It engaged Linden & Yew LLP as its auditor. Neither the Company nor anyone on its behalf has consulted with LY.',
 		'It engaged Linden Park LLC as its broker. It did not consult Sable about it.',
 		'It engaged Linden Park LLP (the “New Auditor”). It did not consult the New Auditor, nor had it consulted Linden.',
+		'On November 19, 2026, the parties agreed on another day. The closing has not occurred by the original day of March 31, 2026.',
+		'It has an initial term of three years, ending on December 31, 2028.',
 		'There were 20,000,000 shares outstanding with ten votes per share. At the meeting, 16,500,000 shares, representing 68.5% of the shares entitled to vote, were present.',
 		'There were 20,000,000 shares outstanding, consisting of 12,000,000 Class A shares and 8,000,000 Class B shares. At the meeting, 9,000,000 shares, or 75.0% of the outstanding shares of Class A, were present.',
 	]) {
 		assert.deepEqual(problems(figuresAtOdds, report(text)), [], text);
 	}
+});
+
+test('a document that a term stands for has one day throughout the report', () => {
+	const said = (later: string, between = '') =>
+		problems(
+			figuresAtOdds,
+			report(
+				`The Company is party to a Credit Agreement, dated as of June 12, 2022${between}, by and among the Company and Pine Bank, N.A. (as amended, the “Prior Credit Agreement”).\n\nIt ended ${later}.`,
+			),
+		).map(({ message }) => message);
+	assert.deepEqual(said('the Prior Credit Agreement, dated as of June 21, 2022'), [
+		'“June 21, 2022”: the Prior Credit Agreement is dated June 12, 2022.',
+	]);
+	assert.deepEqual(said('the Prior Credit Agreement, dated as of June 12, 2022'), []);
+	assert.deepEqual(said('the amendment to the Prior Credit Agreement, dated as of June 21, 2023'), []);
+	assert.deepEqual(said('the Prior Credit Agreement, dated June 21, 2022', ', as amended May 1, 2023'), []);
+});
+
+test('a proposal between others is missing where votes on them are told', () => {
+	const said = (second: string) =>
+		problems(
+			figuresAtOdds,
+			report(
+				`Proposal 1: the directors. For 500,000. Against 4,000.\n\n${second}: the auditor. For 500,000. Against 4,000.`,
+			),
+		).map(({ message }) => message);
+	assert.deepEqual(said('Proposal 3'), ['“3”: there is no Proposal 2.']);
+	assert.deepEqual(said('Proposal 2'), []);
+	assert.deepEqual(said('Proposal 2 was withdrawn. Proposal 3'), []);
 });

@@ -49,6 +49,7 @@ test('a pronoun of another sex than the only person of its paragraph is marked',
 	for (const text of [
 		'Ms. Roe resigned, and his term ends in May.',
 		'Mr. Doe has told the Board that she will retire.',
+		'If Mr. Doe is let go without Cause (as the Employment Agreement defines it), she has severance.',
 	]) {
 		assert.equal(otherwise(text).length, 1, text);
 	}

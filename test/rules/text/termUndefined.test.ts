@@ -58,3 +58,20 @@ test('an amendment calls the report that it amends by the name that it gives it'
 	assert.deepEqual(problems(termUndefined, amendment('Initial Report')), []);
 	assert.deepEqual(problems(termUndefined, amendment('Original Report').replace(' (the “Initial Report”)', '')), []);
 });
+
+test('a name beside a defined one of its kind, and the Company of another term, are marked', () => {
+	const said = (text: string) => problems(termUndefined, report(text)).map(({ message }) => message);
+	const retired = (day: string) =>
+		`She retires on May 4, 2026 (the “Retirement Date”). He begins on the day after the ${day} Date.`;
+	assert.deepEqual(said(retired('Separation')), ['“Separation Date” is used, and the report defines it nowhere.']);
+	assert.deepEqual(said(retired('Retirement')), []);
+	assert.deepEqual(said('He begins on the day after the Separation Date.'), []);
+	assert.equal(said('It is a wholly owned subsidiary of Parent.').length, 1);
+	assert.deepEqual(said('It is a subsidiary of Tern Lamps, Inc. (“Parent”), and the stock of Parent is listed.'), []);
+	const partner = (name: string, definition = ' (the “Partnership”)') =>
+		`Cedar Mesa Bancorp, L.P.${definition} agreed to sell a plant. The ${name} has two plants.`;
+	assert.deepEqual(said(partner('Company')), ['“Company” is used, and the report defines it nowhere.']);
+	assert.deepEqual(said(partner('Partnership')), []);
+	assert.deepEqual(said(partner('Company', '')), []);
+	assert.deepEqual(said(partner('Company', ' (the “Company”, and with its bank, the “Partnership”)')), []);
+});

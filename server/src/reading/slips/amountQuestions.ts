@@ -217,6 +217,24 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ([, words = '', names = '']) => namesBeside(wordOrNumber(words), names),
 	},
+	{
+		// The Board consists of seven directors: John Roe, Mary Poe and Ann Doe
+		needs: 'consist',
+		pattern: new RegExp(
+			`\\bconsist(?:s|ed|ing)? of (?:the following )?(${numberWord}|\\d{1,2}) (?:directors|members|persons|individuals): (${person}(?:(?:, and|,| and) ${person}){1,14})(?=[.;])`,
+			'g',
+		),
+		instead: ([, words = '', names = '']) => namesBeside(wordOrNumber(words), names),
+	},
+	{
+		// elected John Roe and Mary Poe to fill the newly created vacancy
+		needs: 'to fill the ',
+		pattern: new RegExp(
+			`\\b(?:appointed|elected) (${person}(?:(?:, and|,| and) ${person}){1,14}) (?:as directors )?to fill the (?:[a-z]+ ){0,3}(?:vacancy|seat|directorship)\\b`,
+			'g',
+		),
+		instead: ([, names = '']) => namesBeside(1, names),
+	},
 ];
 
 /** What shares are at a price, where that is not the sum said. */

@@ -7,6 +7,7 @@ import {
 	type FigureQuestion,
 	inFigures,
 	isOff,
+	months,
 	number,
 	percent,
 	wordOrNumber,
@@ -148,6 +149,47 @@ export const changeQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ([all, price = '', said = '', base = '']) => changeOf(all, base, price, said),
+	},
+	{
+		// not more than 4.50 to 1.00, stepping down to 4.75 to 1.00
+		needs: 'stepping ',
+		pattern:
+			/\b(\d\.\d\d?)(?: ?to ?1(?:\.00?)?|:1(?:\.00?)?|x)[^.;\d]{0,60}?\bstepping (down|up) to (\d\.\d\d?)(?=x|:1| ?to ?1)/g,
+		instead: ([, first = '', way, last = '']) =>
+			(way === 'down') === Number(last) >= Number(first)
+				? `that is ${way === 'down' ? 'no less' : 'no more'}`
+				: undefined,
+	},
+	{
+		// a ratio of not less than 2.50 to 2.00
+		needs: 'atio',
+		pattern:
+			/\b[Rr]atio[^.;\d]{0,120}?\b(?:less|more|greater|lower|higher|exceed|exceeds|exceeding|maximum|minimum)(?: than| of)? \d\.\d\d? to (?!1(?:\.0|[^.\d]))\d\.\d\d\b/g,
+		instead: () => 'a ratio is one to 1.00',
+	},
+	{
+		// changed the fiscal year end from December 31 to December 31, beginning with the fiscal year ending June 30, 2027
+		needs: 'iscal year',
+		pattern: new RegExp(
+			`\\bfiscal year(?:[- ]end)?[^.;]{0,60}? from (${months} \\d{1,2}) to (${months} \\d{1,2})(?![\\d,]* ?20)(?:,? [^.;\\d]{0,60}?\\bfiscal year ending (${months} \\d{1,2}), 20\\d\\d)?`,
+			'g',
+		),
+		instead: ([, then, now, first]) =>
+			then === now
+				? 'that is no change'
+				: first !== undefined && first !== now && first !== then
+					? `the new year ends on ${now}`
+					: undefined,
+	},
+	{
+		// The efficiency ratio improved to 61.2% from 58.4%: the less, the better
+		needs: 'ratio ',
+		pattern: new RegExp(
+			`\\b(?:[Ee]fficiency|[Cc]ombined|[Ll]oss|[Ee]xpense) ratio (improved|worsened|deteriorated) to ${percent},? (?:from|compared (?:to|with)) ${percent}`,
+			'g',
+		),
+		instead: ([, way, now = '', then = '']) =>
+			(way === 'improved') === Number(now) > Number(then) ? 'the less, the better' : undefined,
 	},
 ];
 

@@ -1,5 +1,6 @@
 /** Questions about what is cited: a rule of one market by the name of another, an item of the form as one of a regulation. */
 import { isExhibitsItem, regulationLetters, regulationParts } from '../../knowledge';
+import { ordinalInTitle } from '../../text/numberWords';
 import { day, type FigureQuestion, months } from './figureQuestion';
 
 /** What citations are asked, in any order. */
@@ -33,6 +34,13 @@ export const citationQuestions: readonly FigureQuestion[] = [
 		needs: 'Item ',
 		pattern: /\bItem (\d\.\d\d)\([e-z]\)/g,
 		instead: ([, number = '']) => (isExhibitsItem(number) ? 'the item has the paragraphs (a) to (d)' : undefined),
+	},
+	{
+		// transactions that require disclosure under Item 404(b) of Regulation S-K
+		needs: ' Item 404(',
+		pattern:
+			/\b(?:transaction|interest|relationship|disclos|report)[^.;]{0,120}? (?:under|pursuant to|by) Item 404\((?![aA]\)|d\))[a-z]\)/g,
+		instead: () => 'transactions with related persons are disclosed under Item 404(a)',
 	},
 	{
 		// Regulation FG
@@ -125,8 +133,17 @@ export const citationQuestions: readonly FigureQuestion[] = [
 	{
 		// the Second Third Amendment
 		needs: 'mend',
-		pattern:
-			/\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?:Amendment|Amended|Supplemental)\b/g,
+		pattern: new RegExp(`\\b${ordinalInTitle} ${ordinalInTitle} (?:Amendment|Amended|Supplemental)\\b`, 'g'),
 		instead: () => 'it has two numbers',
+	},
+	{
+		// The pro forma financial information required by Item 9.01(a)
+		needs: ' Item ',
+		pattern:
+			/\b(?:[Tt]he |[Aa]ny )(pro forma )?financial (?:information|statements) (?:of [^.;]{2,60} )?(?:required|called for|specified) (?:to be filed )?(?:by|under|in|pursuant to) (?:this )?Item (\d\.\d\d)\(([ab])\)(?! (?:and|or)|,? ?\(b\))/g,
+		instead: ([, proForma, number = '', letter]) =>
+			isExhibitsItem(number) && (proForma === undefined) === (letter === 'b')
+				? `paragraph (${letter}) is on ${letter === 'a' ? 'the statements of the business' : 'pro forma information'}`
+				: undefined,
 	},
 ];

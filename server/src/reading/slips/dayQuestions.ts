@@ -1,5 +1,5 @@
 /** Questions about days, years and quarters: a payment and its record date, a change and its notice, the year of a meeting. */
-import { statementsDays } from '../../knowledge';
+import { isTradingDay, statementsDays } from '../../knowledge';
 import {
 	day,
 	dayLength,
@@ -196,6 +196,23 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ([, month = '', held = '', named = '']) => meetingOf(named, month, held),
 	},
+	{
+		// The shares will begin trading on Saturday, May 2, 2026; the closing price on that day
+		needs: 'trad',
+		pattern: new RegExp(
+			`\\b(?:(?:beg[aiu]n|commence[ds]?|start(?:s|ed)?|beginning|ceased?|suspended) (?:regular-way |regular )?(?:trading|to trade)|(?:open|opening|close|start|commencement) of (?:trading|business on the [A-Z])|market open)\\b${ofSentence}{0,160}?\\bon (?:[A-Z][a-z]+day, )?(${day})`,
+			'g',
+		),
+		instead: ([, on]) => noTradingOn(on),
+	},
+	{
+		needs: ' price ',
+		pattern: new RegExp(
+			`\\b(?:closing|last reported)(?: sales?)? price ${ofSentence}{0,160}?\\b(?:Nasdaq|NASDAQ|NYSE|New York Stock Exchange)${ofSentence}{0,60}?\\bon (?:[A-Z][a-z]+day, )?(${day})`,
+			'g',
+		),
+		instead: ([, on]) => noTradingOn(on),
+	},
 ];
 
 /** Whether two amounts of one period are of two measures: `EBITDA of $9 million …, compared to a net loss of $2 million …`. */
@@ -219,3 +236,14 @@ const meetingOf = (named: string, month: string, held: string): string | undefin
 /** `February 27, 2027`, of a time in milliseconds. */
 const dayInWords = (time: number): string =>
 	new Date(time).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+function noTradingOn(words?: string): string | undefined {
+	const time = timeOf(words);
+	if (Number.isNaN(time)) {
+		return undefined;
+	}
+	const date = new Date(time);
+	return isTradingDay(date.toISOString().slice(0, 10))
+		? undefined
+		: `a ${date.toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' })} without trading`;
+}

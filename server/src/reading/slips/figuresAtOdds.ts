@@ -9,8 +9,10 @@ import { perFiling } from '../perFiling';
 import { amountQuestions } from './amountQuestions';
 import { changeQuestions } from './changeQuestions';
 import { citationQuestions } from './citationQuestions';
+import { daysOfTermsAtOdds } from './datesOfTerms';
 import { dayQuestions } from './dayQuestions';
 import { type FigureQuestion, sentenceAround } from './figureQuestion';
+import { itemDayQuestions } from './itemDayQuestions';
 import { itemQuestions } from './itemQuestions';
 import { malformedAmounts } from './malformedAmounts';
 import { oddVotes } from './oddVotes';
@@ -31,6 +33,7 @@ export const figuresAtOdds = perFiling((filing): readonly FiguresAtOdds[] =>
 		...foundIn(paragraphs(filing), oddFiguresIn),
 		...foundIn(itemTexts(filing), oddInItem),
 		...oddVotes(filing),
+		...daysOfTermsAtOdds(filing),
 	])
 		.map(({ start, end, instead }) => ({ ...filing.visible.piece(start, end), instead }))
 		// An amount that nobody can read says nothing of another one.
@@ -69,7 +72,7 @@ const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
 });
 
 const oddInItem = rememberedByParagraph((text): readonly OddFigures[] =>
-	answers(itemQuestions, text).map(({ found, odd }) => {
+	answers([...itemQuestions, ...itemDayQuestions], text).map(({ found, odd }) => {
 		const last = found.at(-1) ?? '';
 		const start = found.index + found[0].lastIndexOf(last);
 		return { start, end: start + last.length, instead: odd };

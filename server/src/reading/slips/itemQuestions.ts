@@ -1,19 +1,17 @@
 /**
- * Questions about figures and days that stand in different sentences of an item: an offering and its proceeds, a meeting and
- * its record date, a salary and what is reckoned by it, a dividend and the one before. The last group of a pattern is the
- * figure that is asked about.
+ * Questions about figures that stand in different sentences of an item: an offering and its proceeds, a salary and what is
+ * reckoned by it, a dividend and the one before, a split and its shares. The last group of a pattern is the figure that is
+ * asked about.
  */
+import { numberWord, ordinalInTitle } from '../../text/numberWords';
 import { amountOf } from '../../text/scaledAmounts';
 import {
 	about,
 	amount,
 	count,
-	day,
-	daysFrom,
 	type FigureQuestion,
 	fourOf,
 	inFigures,
-	isMoved,
 	isOff,
 	monthsOfYear,
 	number,
@@ -21,8 +19,7 @@ import {
 	wordOrNumber,
 } from './figureQuestion';
 
-/** Signs of some sentences among which no other day is, and no amount. */
-const noDay = `(?:(?!${day})[^;])`;
+/** Signs of some sentences among which no amount is. */
 const noAmount = '[^$;]';
 
 /** In shares of the gross: what the underwriters may take beyond it by their option. */
@@ -35,7 +32,7 @@ const slackOfChange = 1.5;
 const isOfOthers =
 	/\b(?:warrants?|private placement|pre-?funded|units?|notes|forward|concurrent|combined|together|preferred|selling (?:stock|share|security)\s?holders?|of which|by certain)\b/i;
 
-/** What the figures and days of an item are asked, in any order. */
+/** What the figures of an item are asked, in any order. */
 export const itemQuestions: readonly FigureQuestion[] = [
 	{
 		// 8,000,000 shares … at a price to the public of $12.50 per share. … Gross proceeds are $110.0 million
@@ -108,34 +105,6 @@ export const itemQuestions: readonly FigureQuestion[] = [
 				: `the accountant that is engaged is ${engaged.replace(/,? \(.*/, '')}`,
 	},
 	{
-		// On May 3, 2026 … is expected to close on May 1, 2026
-		needs: ' to ',
-		pattern: new RegExp(
-			`\\b[Oo]n (${day}),? ${noDay}{0,1800}?\\b(?:expected|anticipated|scheduled|expects|anticipates) (?:[a-z]+ ){0,4}?to (?:close|occur|settle|complete|be (?:completed|consummated|delivered|made|paid|held)) (?:[a-z]+ ){0,4}?on (?:or (?:about|before) )?(${day})`,
-			'g',
-		),
-		instead: ([whole, then, expected]) =>
-			daysFrom(then, expected) < 0 && !isMoved.test(whole) ? `that is before ${then}` : undefined,
-	},
-	{
-		// On May 3, 2026, the Company held its annual meeting … the record date of May 5, 2026
-		needs: 'ecord',
-		pattern: new RegExp(
-			`\\b[Oo]n (${day}),? ${noDay}{0,200}?\\bheld (?:its|an?|the|our) ${noDay}{0,900}?\\b(?:[Rr]ecord date ${noDay}{0,40}?|of record (?:[a-z]+ ){0,8}?|[Aa]s of (?:the close of business on )?(?=${day},? (?:which was )?(?:the|its|our) (?:[A-Z][a-z]+[’'](?:s )?)?record date))(${day})`,
-			'g',
-		),
-		instead: recordAfterMeeting,
-	},
-	{
-		// set September 24, 2026 as the date of its annual meeting … holders of record as of October 2, 2026
-		needs: 'eeting',
-		pattern: new RegExp(
-			`\\b(?:(?:set|fixed|established|scheduled) (?=${day} as the date)|meeting[^.;]{0,80}? (?:be held|held|scheduled for|convened) (?:on )?(?:[A-Z][a-z]+day, )?(?=${day}))(${day})${noDay}{0,600}?\\bof record (?:[a-z]+ ){0,8}?(?:on|of) (${day})[^.;]{0,60}?\\b(?:vote|meeting)`,
-			'g',
-		),
-		instead: recordAfterMeeting,
-	},
-	{
 		// a quarterly dividend of $0.05 per share … an annualized dividend of $0.25
 		needs: 'ividend',
 		pattern:
@@ -157,17 +126,6 @@ export const itemQuestions: readonly FigureQuestion[] = [
 				? undefined
 				: `that is an increase of ${inFigures(change(now), 1)}%`;
 		},
-	},
-	{
-		// filed with the SEC on March 3, 2025 … declared effective on February 14, 2025
-		needs: 'ffective',
-		unless: /\b(?:prospectus|supplement|post-effective)/i,
-		pattern: new RegExp(
-			`\\b(?:registration statement|Form [SF]-\\d{1,2})\\b${noDay}{0,160}?\\bfiled ${noDay}{0,80}?\\bon (${day})${noDay}{0,80}?\\b(?:declared|became|was) effective ${noDay}{0,60}?\\bon (${day})`,
-			'gi',
-		),
-		instead: ([, filed, effective]) =>
-			daysFrom(filed, effective) < 0 ? 'it was effective before it was filed' : undefined,
 	},
 	{
 		// there were 20,000,000 shares outstanding … 16,500,000 shares, representing 68.5% of the outstanding shares
@@ -204,6 +162,84 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		instead: ([whole, salary = '', months = '', said = '']) =>
 			ofSalary(whole, salary, (wordOrNumber(months) ?? 0) / monthsOfYear, said),
 	},
+	{
+		// a purchase price of $400 million … a deposit of $40 million, representing 5% of the purchase price
+		needs: 'deposit',
+		pattern: new RegExp(
+			`\\b(?:consideration|purchase price|price) of ${about}\\$(${amount})(?! per)[^;]{0,900}?\\bdeposit of ${about}\\$(${amount}),? (?:\\(|which )?(?:representing|represents|equal to|or|is) ${about}${percent} of (?:the )?(?:[a-z]+ ){0,2}(?:consideration|price)`,
+			'g',
+		),
+		instead: ([, price = '', deposit = '', said = '']) => {
+			const right = (amountOf(deposit) / amountOf(price)) * 100;
+			return Math.abs(right - Number(said)) > 0.75 ? `that is ${inFigures(right, 1)}%` : undefined;
+		},
+	},
+	{
+		// 1-for-20 … outstanding shares were reduced from 84,300,000 to 4,125,000
+		needs: '-for-',
+		pattern: new RegExp(
+			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4}) reverse\\b[^;]{0,2000}?\\boutstanding\\b(?: [a-z]+){0,8} from ${about}(${count})(?: shares)? to ${about}(${count})(?! ?%)`,
+			'g',
+		),
+		instead: ([, one = '', other = '', then = '', now = '']) => {
+			const [a = 0, b = 0] = [wordOrNumber(one), wordOrNumber(other)];
+			const right = (amountOf(then) * Math.min(a, b)) / Math.max(a, b);
+			return isOff(amountOf(now), right) ? `the split makes it ${inFigures(right)}` : undefined;
+		},
+	},
+	{
+		// a Third Amended and Restated Credit Agreement, which amends and restates the Third Amended and Restated Credit Agreement
+		needs: 'Amended and Restated ',
+		pattern: new RegExp(
+			`\\b(${ordinalInTitle} Amended and Restated (?:[A-Z][a-z]+ ){1,4}Agreement)\\b[^;]{0,900}?\\b(?:amends and restates|amended and restated|replaces|replaced|supersedes)(?: in (?:its|their) entirety)? (?:(?:the|that|certain|its|existing|prior|[A-Z][A-Za-z]+[’']s?) ){1,5}(\\1)\\b`,
+			'g',
+		),
+		instead: () => 'one agreement does not restate itself',
+	},
+	{
+		// Proposal 1 … Proposal 3
+		needs: 'Proposal 1',
+		pattern: /\bProposal (\d)\b/g,
+		instead: ({ input, index, 1: number = '' }) => {
+			const before = Number(number) - 1;
+			const isNext = before < 1 || new RegExp(`\\bProposal ${before}\\b|\\bProposals\\b|withdr`).test(input);
+			const isFirst = input.indexOf(`Proposal ${number}`) === index;
+			return isNext || !isFirst || !/\bagainst\b/i.test(input) ? undefined : `there is no Proposal ${before}`;
+		},
+	},
+	{
+		// a Class II director until the 2027 annual meeting … a Class III director until the 2027 annual meeting
+		needs: 'Class I',
+		pattern:
+			/\bClass (I{1,3}) (?:director|member)s?\b[^;]{0,120}?\b(20\d\d) [Aa]nnual [Mm]eeting[^;]{0,300}?\bClass (?!\1\b)I{1,3} (?:director|member)s?\b[^.;]{0,120}?\b(?:the|in|at) (\2) [Aa]nnual [Mm]eeting/g,
+		instead: () => 'the terms of two classes end in different years',
+	},
+	{
+		// gross proceeds of $25.0 million … convertible at a conversion price of $4.00 per share, or 6,500,000 shares
+		needs: 'onversion price',
+		pattern: new RegExp(
+			`\\b(?:proceeds|purchase price|stated value) of ${about}\\$(${amount})(?! per)[^;$]{0,500}?\\bconver(?:t|sion)[^;$]{0,120}?\\bconversion price of \\$(\\d[\\d,]*(?:\\.\\d+)?) (?:per|a) share,? (?:or|into|for) ${about}(?:an? (?:total|aggregate|maximum) of )?(${count}) shares`,
+			'g',
+		),
+		instead: ([whole, paid = '', price = '', said = '']) => {
+			const right = amountOf(paid) / amountOf(price);
+			return isOff(amountOf(said), right) && !/\b(?:dividends?|interest|accrued)\b/.test(whole)
+				? `that is ${inFigures(right)} shares`
+				: undefined;
+		},
+	},
+	{
+		// retired in 2024 … where she worked for 27 years, since 2009
+		needs: ' years',
+		pattern: new RegExp(`\\bfor (?:more than |over )?${number} years,? since (20\\d\\d|19\\d\\d)(?![\\d-])`, 'g'),
+		instead: ({ input, 1: years = '', 2: since = '' }) => {
+			const said = wordOrNumber(years) ?? 0;
+			const ends = [...input.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year) - Number(since));
+			return ends.length < 2 || ends.some((each) => Math.abs(each - said) <= 2)
+				? undefined
+				: `no year of the item is ${years} years after it`;
+		},
+	},
 ];
 
 /** The counts of some sentences. */
@@ -216,10 +252,6 @@ function ofSalary(whole: string, salary: string, times: number, said: string): s
 	return all.slice(0, -1).every((right) => isOff(amountOf(said), right))
 		? `that is $${inFigures(amountOf(salary) * times)}`
 		: undefined;
-}
-
-function recordAfterMeeting([whole, held, record]: RegExpExecArray): string | undefined {
-	return daysFrom(held, record) > 0 && !isMoved.test(whole) ? 'the record date is after the meeting' : undefined;
 }
 
 /** `EY` of `Ernst & Young`. */

@@ -1,6 +1,16 @@
 /** Questions about a whole and the list of its parts: `$100 million, of which $60 million is paid in cash and $30 million in stock`. */
 import { amountOf, roundingOf } from '../../text/scaledAmounts';
-import { about, amount, between, count, type FigureQuestion, inFigures, inSentence, isOff } from './figureQuestion';
+import {
+	about,
+	amount,
+	between,
+	count,
+	day,
+	type FigureQuestion,
+	inFigures,
+	inSentence,
+	isOff,
+} from './figureQuestion';
 
 const part = `(?:\\([a-z\\d]{1,3}\\) )?${about}\\$${amount}(?! (?:per|a|each|of which)\\b)`;
 const range = `\\$${amount} (?:to|-|–) \\$${amount}`;
@@ -93,6 +103,42 @@ export const partQuestions: readonly FigureQuestion[] = [
 			isPlainSum.test(input.slice(Math.max(0, index - 60), index).replace(/^.*[.;] /, '') + list)
 				? sumBeside(whole, amountsOf(list), () => true)
 				: undefined,
+	},
+	{
+		// $415 million, consisting of $300 million in cash and 5,000,000 common units at $25.00 per unit
+		needs: 'per ',
+		pattern: new RegExp(
+			`\\$(${amount}),? (?:\\()?(?:consisting of|comprised of|comprising|made up of|payable in|including) (?:\\([a-z\\d]\\) )?${about}\\$(${amount}) (?:in|of) cash,? (?:and|plus) (?:\\([a-z\\d]+\\) )?(?:the issuance of )?${about}(${count}) (?:[A-Za-z-]+ ){1,10}?(?:at|valued at|based on)(?: [a-z]+){0,6} \\$(\\d[\\d,.]*\\d) per (?:share|unit)`,
+			'g',
+		),
+		instead: ([, whole = '', cash = '', shares = '', price = '']) => {
+			const right = amountOf(cash) + amountOf(shares) * amountOf(price);
+			return isOff(amountOf(whole), right) ? `the parts are $${inFigures(right)}` : undefined;
+		},
+	},
+	{
+		// 240 miles of pipeline (160 miles of gathering lines and 90 miles of transmission lines)
+		needs: ' (',
+		pattern: new RegExp(
+			`(?<![\\d.,$])(${count}) (miles|acres|employees|stores|rooms|beds|units|homes|properties|locations|megawatts|MW|sites|wells|vessels|aircraft|people|positions) (?:[a-z]+ ){0,4}\\((${count}) (?:\\2 )?[^()\\d;]{3,50}? and (${count}) (?:\\2 )?[^()\\d;]{3,50}\\)`,
+			'g',
+		),
+		instead: ([, whole = '', , one = '', other = '']) => {
+			const sum = amountOf(one) + amountOf(other);
+			return isOff(amountOf(whole), sum) ? `the parts are ${inFigures(sum)}` : undefined;
+		},
+	},
+	{
+		// total assets of $4.8 billion, including loans of $3.9 billion and securities of $1.2 billion
+		needs: ', including ',
+		pattern: new RegExp(
+			`\\$(${amount})(?:,? (?:at|as of) ${day})?${between}{0,40}?, including (?:[a-z-]+ ){1,5}of ${about}\\$(${amount}),? and (?:[a-z-]+ ){1,5}of ${about}\\$(${amount})(?! per)`,
+			'g',
+		),
+		instead: ([, whole = '', one = '', other = '']) => {
+			const sum = amountOf(one) + amountOf(other);
+			return sum > amountOf(whole) * 1.02 ? `the parts are $${inFigures(sum)}` : undefined;
+		},
 	},
 ];
 

@@ -55,6 +55,14 @@ export const partyQuestions: readonly FigureQuestion[] = [
 		instead: () => 'a meeting is the annual one or a special one',
 	},
 	{
+		// a special meeting of stockholders (the “Annual Meeting”)
+		needs: ' Meeting',
+		pattern:
+			/\b(special|annual) (?:general )?meeting(?: of (?:the |its )?[A-Za-z ’']{4,50}?)? \((?:the )?[“"](?:20\d\d )?(Special|Annual) (?:General )?Meeting[”"]\)/gi,
+		instead: ([, kind = '', name = '']) =>
+			kind.toLowerCase() === name.toLowerCase() ? undefined : `that meeting is the ${kind.toLowerCase()} one`,
+	},
+	{
 		// 8:30 a.m. Eastern Time (4:30 a.m. Pacific Time)
 		needs: '.m.',
 		pattern: new RegExp(`\\b${hour}(?=[,;]? ?(?:\\(|/|or |\\(or )? ?${hour})`, 'g'),

@@ -19,6 +19,8 @@ import {
 
 /** Words or a further percentage for what is left beside the installments. */
 const isOfRest = /\b(?:remain|balance|rest|residual|final|another|additional)|%.*%/;
+/** How often something is paid or vests in a year. */
+const timesOfYear: Readonly<Record<string, number>> = { monthly: 12, quarterly: 4, 'semi-annual': 2, annual: 1 };
 
 /** What sums, shares of a whole and ratios are asked, in any order. */
 export const sumQuestions: readonly FigureQuestion[] = [
@@ -45,6 +47,19 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		instead: ([, whole = '', parts = '', each = '']) => {
 			const right = (wordOrNumber(parts) ?? 0) * amountOf(each);
 			return isOff(amountOf(whole), right) ? `the installments are ${inFigures(right)}` : undefined;
+		},
+	},
+	{
+		// in 36 equal monthly installments over the following two years
+		needs: 'lments over ',
+		pattern: new RegExp(
+			`\\bin ${number} (?:substantially )?equal,? (?:consecutive )?(${Object.keys(timesOfYear).join('|')}) instal?lments over (?:an? |the )?(?:(?:next|following|subsequent|remaining|period of) ){0,2}${number}[ -](year|month)`,
+			'gi',
+		),
+		instead: ([, parts, often = '', long, unit = '']) => {
+			const years = (wordOrNumber(parts) ?? 0) / (timesOfYear[often.toLowerCase()] ?? 1);
+			const said = (wordOrNumber(long) ?? 0) / (unit.toLowerCase() === 'year' ? 1 : monthsOfYear);
+			return isOff(said, years, 0.01) ? `they take ${inFigures(years, 1)} years` : undefined;
 		},
 	},
 	{
@@ -132,7 +147,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		// The 500,000 shares represent 5.0% of the 1,000,000 shares outstanding
 		needs: '% of ',
 		pattern: new RegExp(
-			`(?<![\\d.,$])(${count}) shares\\b[^.;%\\d$]{0,80}?\\b(?:(?:represent|constitut|compris)[a-z]*|or|equal to) ${about}${percent} of (?:the|our|its) (?:[a-z]+ )?(${count}) (?:[a-z]+ ){0,3}(?:shares|outstanding)`,
+			`(?<![\\d.,$])(${count}) (?:[a-z]+ ){0,2}shares\\b[^.;%\\d$]{0,80}?\\b(?:(?:represent|constitut|compris)[a-z]*|or|equal to) ${about}${percent} of (?:the|our|its) (?:[a-z]+ )?(${count}) (?:[a-z]+ ){0,3}(?:shares|outstanding)`,
 			'g',
 		),
 		instead: ([, part = '', said = '', whole = '']) => partOf(amountOf(part), amountOf(whole), said),
@@ -229,6 +244,18 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		},
 	},
 	{
+		// $480 million of borrowings outstanding and $470 million available under the $900 million facility
+		needs: 'vailab',
+		pattern: new RegExp(
+			`\\$(${amount}) ${between}{0,60}?\\boutstanding\\b${between}{0,60}? and ${about}\\$(${amount}) ${between}{0,40}?\\bavailab[a-z]+ ${between}{0,60}?\\$(${amount}) (?:[a-z]+ ){0,3}(?:facility|revolver|line|loan|commitments)\\b`,
+			'g',
+		),
+		instead: ([, drawn = '', rest = '', all = '']) => {
+			const sum = amountOf(drawn) + amountOf(rest);
+			return sum > amountOf(all) * 1.01 ? `together $${inFigures(sum)}` : undefined;
+		},
+	},
+	{
 		// 45%, up 300 basis points from 40%; improved 500 basis points to 45% from 42%
 		needs: 'asis points',
 		pattern: new RegExp(
@@ -255,6 +282,62 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		instead: ([, whole = '', part = '']) =>
 			amountOf(part) > amountOf(whole) ? 'the part is more than the whole' : undefined,
 	},
+	{
+		// $120 million of borrowings under its $100 million term loan facility
+		needs: 'orrow',
+		pattern: new RegExp(
+			`\\$(${amount}) (?:of|in) (?:[a-z]+ ){0,2}borrowings under (?:its|the|our) \\$(${amount}) (?:[a-z-]+ ){0,4}(?:facility|loan|revolver|line)\\b`,
+			'g',
+		),
+		instead: ([, drawn = '', whole = '']) =>
+			amountOf(drawn) > amountOf(whole) ? 'that is more than the whole' : undefined,
+	},
+	{
+		// an annual retainer of $45,000, payable in quarterly installments of $12,500
+		needs: 'lments of $',
+		pattern: new RegExp(
+			`\\bannual [^.;$]{0,40}?\\bof \\$(${amount}),? (?:which is |to be )?(?:payable|paid) in (?:equal )?(${Object.keys(timesOfYear).join('|')}) instal?lments of \\$(${amount})`,
+			'g',
+		),
+		instead: ([, year = '', often = '', each = '']) => {
+			const right = amountOf(each) * (timesOfYear[often] ?? 1);
+			return isOff(amountOf(year), right) ? `the installments are $${inFigures(right)} a year` : undefined;
+		},
+	},
+	{
+		// $21.0 million, or 0.45% of total loans of $3.9 billion
+		needs: '% of ',
+		pattern: new RegExp(
+			`\\$(${amount})(?! per),? (?:\\(|or ){1,2}${about}(\\d{1,2}\\.\\d\\d)% of (?:the |its |our )?(?:[a-z-]+ ){1,4}of \\$(${amount})(?! per)`,
+			'g',
+		),
+		instead: ([, part = '', said = '', whole = '']) => {
+			const right = (amountOf(part) / amountOf(whole)) * 100;
+			return isOff(Number(said), right, 0.05) ? `that is ${right.toFixed(2)}%` : undefined;
+		},
+	},
+	{
+		// The annualized dividend of $0.96 is a yield of 5.2% based on the closing price of $24.00
+		needs: 'yield of ',
+		pattern: new RegExp(
+			`\\bannual(?:ized)? [^.;$]{0,30}?\\bof \\$(\\d{0,2}\\.\\d+)(?: per share)?,? ${between}{0,40}?\\byield of ${about}${percent},? ${between}{0,40}?\\bprice of (?:[A-Za-z’ ]{0,40})?\\$(\\d[\\d,]*\\.\\d+)`,
+			'g',
+		),
+		instead: ([, dividend = '', said = '', price = '']) => {
+			const right = (Number(dividend) / amountOf(price)) * 100;
+			return Math.abs(right - Number(said)) > 0.15 ? `that is ${inFigures(right, 1)}%` : undefined;
+		},
+	},
+	{
+		// a program of up to 1,500,000 shares, under which 1,620,000 shares were repurchased
+		needs: 'nder which ',
+		pattern: new RegExp(
+			`\\b(?:program|plan|authorization) (?:of|for|to repurchase|to purchase) ${about}(${count}) (?:[a-z]+ ){0,2}shares\\b[^.;\\d]{0,60}?(?:[A-Z][a-z]+ \\d{1,2}, 20\\d\\d,? )?(?:and )?under which ${about}(${count}) (?:[a-z]+ ){0,2}shares`,
+			'g',
+		),
+		instead: ([, whole = '', part = '']) =>
+			amountOf(part) > amountOf(whole) ? 'the part is more than the whole' : undefined,
+	},
 ];
 
 /** The part of a whole in percent, where it is said to be another. */
@@ -269,5 +352,6 @@ const wholeOf = (sum: number): string | undefined =>
 
 function pointsBetween(now: string, then: string, said: string): string | undefined {
 	const right = Math.abs(Number(now) - Number(then)) * 100;
-	return Math.abs(right - Number(said)) > 11 ? `that is ${inFigures(right)} basis points` : undefined;
+	const slack = [now, then].every((each) => /\.\d\d/.test(each)) ? 1.5 : 11;
+	return Math.abs(right - Number(said)) > slack ? `that is ${inFigures(right)} basis points` : undefined;
 }

@@ -1,5 +1,5 @@
 /** Questions about a term and its end: five years from a day, the maturity of a loan, the year of a note. */
-import { numberWord } from '../../text/numberWords';
+import { numberWord, ordinalOf, ordinalWord } from '../../text/numberWords';
 import { day, daysFrom, type FigureQuestion, months, number, wordOrNumber } from './figureQuestion';
 
 const unit = '(year|month|day)s?’?';
@@ -20,19 +20,6 @@ const slackOfBeginning = 0.75;
 /** Words for a term that began before: of what is ended, changed or bought back. */
 const isOfEarlier =
 	/\b(?:had|terminat|original|expired|existing|assum|assign|subl|rest of|remain|amend|extend|repurchas|redeem|redempt|outstanding|tender|exchang|repay|repaid|prepa|guarant|acquired|purchased|sold|dated|since|previous)/i;
-
-/** In years. */
-const anniversaries: Readonly<Record<string, number>> = {
-	first: 1,
-	second: 2,
-	third: 3,
-	fourth: 4,
-	fifth: 5,
-	sixth: 6,
-	seventh: 7,
-	eighth: 8,
-	tenth: 10,
-};
 
 /** What terms are asked, in any order. */
 export const termQuestions: readonly FigureQuestion[] = [
@@ -75,11 +62,10 @@ export const termQuestions: readonly FigureQuestion[] = [
 		needs: ' anniversary of ',
 		unless: isOfEarlier,
 		pattern: new RegExp(
-			`${onThatDay}\\b${ends} (${day}),? (?:which is )?the (${Object.keys(anniversaries).join('|')}) anniversary of (?:(?:the|its) )?(?:date|closing|effective|issu|signing|execution)`,
+			`${onThatDay}\\b${ends} (${day}),? (?:which is )?the (${ordinalWord}) anniversary of (?:(?:the|its) )?(?:date|closing|effective|issu|signing|execution)`,
 			'g',
 		),
-		instead: ([, first, last, which = '']) =>
-			lengthOf(String(anniversaries[which]), 'year', first, last, slackOfBeginning),
+		instead: ([, first, last, which = '']) => lengthOf(String(ordinalOf(which)), 'year', first, last, slackOfBeginning),
 	},
 	{
 		// On May 1, 2026 … has six months, or until May 1, 2027

@@ -15,7 +15,7 @@ export interface OtherParValue extends Piece {
 
 /** A par value; the span is that of the amount, `$0.01`. */
 interface FoundParValue extends VisibleSpan {
-	/** `common stock`, `class a common stock`. */
+	/** `common stock`, `class a common stock`; empty where the words do not say which. */
 	readonly kind: string;
 	readonly value: number;
 	/** Whether the words before it say that the class is the registrant's. */
@@ -29,25 +29,36 @@ const parValue = new RegExp(
 	`\\b(?:class\\s{1,3}([a-z])\\s{1,5})?(${kindPattern})[\\s,;(“”"’)]{1,8}(?:with\\s{1,3}a\\s{1,3})?(?:(?:par|nominal)\\s{1,5}value\\s{1,5}(?:of\\s{1,5})?${amount}|${amount}\\s{1,5}(?:par|nominal)\\s{1,5}value)`,
 	'gi',
 );
+/** `the par value remains $0.01 per share`, of the stock that the report is about. */
+const remainingValue = new RegExp(
+	`\\bpar\\s{1,5}value\\s(?:[a-z]+\\s){0,6}?(?:remains?|remained|unchanged)\\s(?:unchanged\\s)?(?:at\\s)?${amount}\\sper\\sshare`,
+	'gi',
+);
 /** Whose class it is: `the Company’s outstanding common stock`. */
 const own =
 	/(?:\b(?:the\s+(?:company|registrant|corporation|issuer)|our|its)(?:[’']s)?\s+(?:outstanding\s+|issued\s+|shares\s+of\s+)?$|\bof\s+(?:the\s+(?:company|registrant|corporation)[’']s|our|its)\s+$)/i;
 
 const valuesIn = keptWith(({ text }: VisibleText): readonly FoundParValue[] =>
-	/par\s+value|nominal\s+value/i.test(text)
-		? [...text.matchAll(parValue)].map(({ index, 0: whole, 1: letter = '', 2: words = '', 3: before, 4: after }) => {
-				const written = before ?? after ?? '';
-				const start = index + whole.lastIndexOf(written);
-				return {
-					kind: `${letter && `class ${letter.toLowerCase()} `}${words.toLowerCase().replace(/\s+/g, ' ')}`,
-					start,
-					end: start + written.length,
-					value: Number(written.replace(/[^\d.]/g, '')),
-					isOwn: own.test(text.slice(Math.max(0, index - 60), index)),
-				};
-			})
-		: [],
+	/par\s+value|nominal\s+value/i.test(text) ? [...valuesOfClasses(text), ...remainingValues(text)] : [],
 );
+
+const valuesOfClasses = (text: string): readonly FoundParValue[] =>
+	[...text.matchAll(parValue)].map((found) => {
+		const { index, 1: letter = '', 2: words = '', 3: before, 4: after } = found;
+		return {
+			...valueIn(found, before ?? after),
+			kind: `${letter && `class ${letter.toLowerCase()} `}${words.toLowerCase().replace(/\s+/g, ' ')}`,
+			isOwn: own.test(text.slice(Math.max(0, index - 60), index)),
+		};
+	});
+
+const remainingValues = (text: string): readonly FoundParValue[] =>
+	[...text.matchAll(remainingValue)].map((found) => ({ ...valueIn(found, found[1]), kind: '', isOwn: true }));
+
+function valueIn({ index, 0: whole }: RegExpExecArray, written = ''): Pick<FoundParValue, 'start' | 'end' | 'value'> {
+	const start = index + whole.lastIndexOf(written);
+	return { start, end: start + written.length, value: Number(written.replace(/[^\d.]/g, '')) };
+}
 
 /** The par values in the items and on the first pages of exhibits that contradict the cover, in text order. */
 export const otherParValues = perFiling((filing: Filing): readonly OtherParValue[] => {
@@ -72,7 +83,7 @@ export const otherParValues = perFiling((filing: Filing): readonly OtherParValue
 				{
 					text: piece.text,
 					span: movedBy(base, piece.span),
-					kind: found.kind,
+					kind: contradicted.kind,
 					onCover: visible.piece(contradicted.start, contradicted.end),
 				},
 			];
@@ -87,6 +98,6 @@ export const otherParValues = perFiling((filing: Filing): readonly OtherParValue
 
 /** The first value of the same class on the cover, where all of them differ from a value of the registrant; else undefined. */
 function contradictedBy(found: FoundParValue, onCover: readonly FoundParValue[]): FoundParValue | undefined {
-	const alike = onCover.filter(({ kind }) => kind === found.kind);
+	const alike = onCover.filter(({ kind }) => found.kind === '' || kind === found.kind);
 	return found.isOwn && alike.every(({ value }) => value !== found.value) ? alike[0] : undefined;
 }

@@ -1,5 +1,6 @@
 /** Terms whose letter, number, year or initials are not those of the words that they are defined for. */
 import { abbreviationsOfNames, facingParties } from '../../knowledge';
+import { ordinalInTitle, ordinalOf } from '../../text/numberWords';
 import { isOneEdit } from '../../text/oneEdit';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { Piece, VisibleSpan } from '../../text/span';
@@ -104,15 +105,14 @@ const lettered: Question = (before, term) => {
 		: undefined;
 };
 
-const ordinals = 'First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth';
 const numbered = new RegExp(
-	`\\b(?:(${ordinals})(?= (?:Amendment|Supplemental|Supplement)\\b)|(?:Amendment|Supplement) No\\. (\\d{1,2}|One|Two|Three|Four|Five)\\b)`,
+	`\\b(?:(${ordinalInTitle})(?= (?:Amendment|Supplemental|Supplement)\\b)|(?:Amendment|Supplement) No\\. (\\d{1,2}|One|Two|Three|Four|Five)\\b)`,
 	'g',
 );
 const digitsInWords: readonly string[] = ['one', 'two', 'three', 'four', 'five'];
 const numberOf = ({ 1: ordinal, 2: number = '' }: RegExpMatchArray): number =>
 	ordinal !== undefined
-		? ordinals.split('|').indexOf(ordinal) + 1
+		? (ordinalOf(ordinal) ?? 0)
 		: /^\d/.test(number)
 			? Number(number)
 			: digitsInWords.indexOf(number.toLowerCase()) + 1;

@@ -24,6 +24,11 @@ const use = new RegExp(
 	`\\b(?<!\\bas\\s)[Tt]he\\s((?:[A-Z][a-z]+\\s){0,2}(?:${agreementsByShortName.join('|')})\\s(?:Agreement|Letter)(?![\\w’'-])|(?:${[...thingsByShortName, ...partiesByShortName].join('|')})(?![\\w-]|[’'](?!s\\b)|\\s(?:of\\s)?[A-Z]))`,
 	'g',
 );
+/** Parties to a merger, which are named without an article: `a subsidiary of Parent`. */
+const bareUsed = /\b(?:of|by|with|into|and|to)\s(Parent|Merger\sSub)(?![\w-]|[’'](?!s\b)|\s(?:of\s)?[A-Z])/g;
+/** The usual term for a registrant; who has another one may forget so few of it, and who uses it more often has it on purpose. */
+const company = 'Company';
+const mostSlips = 2;
 /** Of events, securities and days fewer uses need no definition. */
 const fewest = 2;
 
@@ -39,11 +44,19 @@ export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm
 	if (!isWhole(filing)) {
 		return [];
 	}
+	// A definition with a slip in it defines all the same.
+	const text = spelledRight(visible.textOf(span), misspelledWords(filing));
+	const isOfOther = besideOtherTerms(text);
 	const byName = new Map<string, VisibleSpan[]>();
 	for (const { number, content } of itemsWithOwnText(filing)) {
 		if (!isExhibitsItem(number) && eraOfNumber(number) === 'current') {
 			const base = visible.offset(content.start);
-			for (const { index, 0: whole, 1: term = '' } of visible.textOf(content).matchAll(use)) {
+			const own = visible.textOf(content);
+			const bare = own.matchAll(bareUsed);
+			const besides = [...own.matchAll(siblingUsed)].filter(
+				(found) => isOfOther(found) && !thingsByShortName.includes(found[1] ?? ''),
+			);
+			for (const { index, 0: whole, 1: term = '' } of [...own.matchAll(use), ...bare, ...besides]) {
 				const end = base + index + whole.length;
 				const name = term.replace(/\s+/g, ' ');
 				const places = byName.get(name) ?? [];
@@ -52,18 +65,35 @@ export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm
 			}
 		}
 	}
-	// A definition with a slip in it defines all the same.
-	const text = spelledRight(visible.textOf(span), misspelledWords(filing));
 	const registrants = (cover?.registrants ?? []).map(({ text }) => text.toLowerCase());
 	return [...byName].flatMap(([name, places]): readonly UndefinedTerm[] => {
 		const [first] = places;
-		const isEnough = places.length >= fewest || !thingsByShortName.includes(name);
+		const isEnough =
+			name === company ? places.length <= mostSlips : places.length >= fewest || !thingsByShortName.includes(name);
 		const isOwnName = registrants.some((words) => words.includes(name.toLowerCase()));
 		return first && isEnough && !isOwnName && !isIntroduced(text, name)
 			? [{ ...visible.piece(first.start, first.end), uses: places.length }]
 			: [];
 	});
 });
+
+/** What is named by one word before a common one, `the Separation Date`, and the usual term for a registrant. */
+const siblings = 'Date|Period|Payment|Meeting|Price|Shares|Warrants|Notes|Units';
+const siblingUsed = new RegExp(
+	`\\b[Tt]he\\s([A-Z][a-z]+\\s(${siblings})|${company})(?![\\w-]|[’'](?!s\\b)|\\s[A-Z])`,
+	'g',
+);
+const siblingDefined = new RegExp(`[“"](?:the\\s)?[A-Z][a-z]+\\s(${siblings})[”"]`, 'g');
+/** A term for a registrant that is not called the Company. */
+const registrantDefined =
+	/\((?:the\s|our\s)?[“"](?:the\s)?(?:Partnership|Registrant|Corporation|Trust|Fund|Bank|REIT|Depositor)[”"]\)/;
+
+/** Whether a name stands beside another term of its kind that a text defines: `the Separation Date` beside “Retirement Date”. */
+function besideOtherTerms(text: string): (found: RegExpExecArray) => boolean {
+	const kinds = new Set([...text.matchAll(siblingDefined)].map(([, kind]) => kind));
+	const isCalledOtherwise = registrantDefined.test(text);
+	return ([, , kind]) => (kind === undefined ? isCalledOtherwise : kinds.has(kind));
+}
 
 /** What stands before a name that is introduced, up to it: an article, a quotation mark, a parenthesis. */
 const introducing =

@@ -1,5 +1,6 @@
 import { exchangeIn, securitiesOf } from '../../reading/cover/securities';
 import { hasCover } from '../../reading/has';
+import { otherExchanges } from '../../reading/stated/exchanges';
 import { statedSymbols } from '../../reading/stated/tradingSymbols';
 import { isOneEdit } from '../../text/oneEdit';
 import { shortened } from '../../text/shortened';
@@ -25,10 +26,17 @@ export const tradingSymbolMismatch: Rule = {
 	example: { bad: example('ALDX'), good: example('ALDR') },
 	appliesTo: hasCover,
 	*check(filing) {
+		const table = filing.cover?.securitiesRegistered;
+		if (!table) {
+			return;
+		}
+		const related = [{ span: table.span, message: 'The table of the cover.' }];
+		for (const { span, text, onCover } of otherExchanges(filing)) {
+			yield { span, message: `“${text}” here; ${coverHas(onCover)}`, related, atMost: 'hint' };
+		}
 		const stated = statedSymbols(filing);
 		const rows = stated.length === 0 ? [] : (securitiesOf(filing) ?? []);
-		const table = filing.cover?.securitiesRegistered;
-		if (!table || rows.length === 0) {
+		if (rows.length === 0) {
 			return;
 		}
 		const symbols = rows.map(([, symbol = '']) => symbol);
@@ -54,8 +62,8 @@ export const tradingSymbolMismatch: Rule = {
 					: `“${shortened(text, 40)}” after the registrant’s name`;
 				yield {
 					span,
-					message: `${words}; the cover has ${shortened([...new Set(onCover)].join(', '), 40)}.`,
-					related: [{ span: table.span, message: 'The table of the cover.' }],
+					message: `${words}; ${coverHas(onCover)}`,
+					related,
 					...(isOfStock && { atMost: 'hint' }),
 					fixes:
 						isListed || symbols.length > 1
@@ -66,6 +74,9 @@ export const tradingSymbolMismatch: Rule = {
 		}
 	},
 };
+
+const coverHas = (values: readonly (string | undefined)[]): string =>
+	`the cover has ${shortened([...new Set(values)].join(', '), 40)}.`;
 
 /** A symbol without what agencies add for the market, or for another class: `HLTS.N` on the NYSE, `HLTS.O` on Nasdaq, `HLTS US`, `HLTS-PA`. */
 const withoutMarket = (symbol: string, exchange: string): string =>

@@ -8,8 +8,10 @@ import {
 	sentencesUnder,
 	speaksOfAnotherFiling,
 } from '../../reading/items/itemText';
+import { missingHeadings } from '../../reading/items/missingHeadings';
 import { isOfTheForm } from '../../reading/items/numbering';
 import { hasItem } from '../../reading/items/unnumberedHeadings';
+import { shortened } from '../../text/shortened';
 import { exampleReport } from '../examples/report';
 import type { Rule } from '../rule';
 import { slipRules } from '../slipRules';
@@ -24,7 +26,7 @@ Item 2.03 Creation of a Direct Financial Obligation or an Obligation under an Of
 The information set forth in Item ${source} is incorporated by reference into this Item 2.03.
 `);
 
-/** Flags an item that is incorporated by reference into another one, and that the report does not have. */
+/** Flags an item that is incorporated by reference into another one, or a heading under which it is said to stand, and that the report does not have. */
 export const incorporationTargetMissing: Rule = {
 	id: 'incorporation-target-missing',
 	severity: { draft: 'warning', final: 'warning' },
@@ -38,6 +40,9 @@ export const incorporationTargetMissing: Rule = {
 		// An amendment may point to the report that it amends.
 		if (!isWhole(filing) || isAmendment(filing)) {
 			return;
+		}
+		for (const { span, text } of missingHeadings(filing)) {
+			yield { span, message: `This report has no heading “${shortened(text, 50)}”.`, atMost: 'hint' };
 		}
 		for (const item of itemsWithOwnText(filing)) {
 			const sentences = sentencesUnder(filing, item, (text) => /incorporated/i.test(text));

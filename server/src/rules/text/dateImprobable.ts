@@ -1,8 +1,10 @@
 import type { Filing } from '../../filing/filing';
 import { longestToSign } from '../../reading/signatures/signers';
 import { daysBetween, type StatedDate, statedDates } from '../../reading/stated/dates';
+import { earlierDays } from '../../reading/stated/earlierDays';
 import { type ImprobableDate, improbableDates } from '../../reading/stated/improbableDates';
 import { improbablePeriods } from '../../reading/stated/improbablePeriods';
+import { laterMonths } from '../../reading/stated/laterMonths';
 import { isReportYearOff } from '../../reading/stated/reportYear';
 import { shortened } from '../../text/shortened';
 import type { Fix } from '../../writing/edit';
@@ -35,6 +37,16 @@ export const dateImprobable: Rule = {
 				related: [{ span: report.span, message: 'The date of report.' }],
 				atMost: 'hint',
 			};
+		}
+		for (const [found, fault] of besideReport.length > 0
+			? []
+			: ([
+					[laterMonths(filing), 'after the report, which says that it was'],
+					[earlierDays(filing), 'before the report, which says that it is to come'],
+				] as const)) {
+			for (const { span, text } of found) {
+				yield { span, message: `“${text}” is ${fault}.`, atMost: 'hint' };
+			}
 		}
 		for (const improbable of all.filter((each) => !besideReport.includes(each))) {
 			const { date, report, instead } = improbable;

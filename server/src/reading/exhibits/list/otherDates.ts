@@ -38,6 +38,7 @@ export const otherDates = perFiling((filing): readonly OtherDate[] => {
 		...rows.flatMap((row) => onExhibit(filing, row)),
 		...(releases.length === 1 ? releases.flatMap((row) => inItems(filing, row)) : []),
 		...rows.filter(({ saysDated }) => saysDated).flatMap((row) => byTitle(filing, row)),
+		...rows.flatMap((row) => ofCharter(filing, row)),
 		...rows.flatMap((row, index) => inOtherList(filing, row, rows.slice(0, index))),
 	];
 });
@@ -205,6 +206,35 @@ function byTitle(filing: Filing, { row, iso, listed }: DatedRow): readonly Other
 				: [];
 		});
 	});
+	const [first] = told;
+	return first?.iso === undefined || told.some((date) => date.iso === iso) || !isNear(first.iso, iso)
+		? []
+		: [{ span: first.span, text: first.text, on: 'title', listed, isAttached: documentOf(filing, row) !== undefined }];
+}
+
+/** A document that a state files: `Certificate of Amendment`, `Articles of Merger`. */
+const charterDocument = '(?:Certificate|Articles)\\s+of\\s+[A-Z][a-z]+';
+const filedOn = new RegExp(`^${charterDocument}[\\s\\S]*\\bfiled\\b[^.;]{0,80}$`);
+
+/** The day on which an item says that the only document of its kind in the list was filed with a state, where no item has the listed one. */
+function ofCharter(filing: Filing, { row, iso, listed }: DatedRow): readonly OtherDate[] {
+	const { visible, items } = filing;
+	const words = row.description?.text ?? '';
+	const kind = new RegExp(`^${charterDocument}`).exec(words)?.[0].replace(/\s+/g, '\\s+');
+	const isAlone =
+		numberedRows(filing.exhibitLists).filter(({ description }) => description?.text.match(charterDocument)).length ===
+		1;
+	if (kind === undefined || !isAlone || !filedOn.test(words.split(listed.text)[0] ?? '')) {
+		return [];
+	}
+	const filed = new RegExp(`^,?[^;]{0,120}\\bfiled\\b[^;]{0,80}\\b${kind}\\b`);
+	const told = items
+		.flatMap((item) => sentencesUnder(filing, item, (text) => /\bfiled\b/.test(text)))
+		.flatMap(({ text, start }) =>
+			datesIn(text)
+				.filter((date) => /\bOn\s+$/.test(text.slice(0, date.start)) && filed.test(text.slice(date.end)))
+				.map((date) => ({ iso: date.iso, ...visible.piece(start + date.start, start + date.end) })),
+		);
 	const [first] = told;
 	return first?.iso === undefined || told.some((date) => date.iso === iso) || !isNear(first.iso, iso)
 		? []

@@ -1,0 +1,65 @@
+/** Titles of contracts and plans that the items give with another number, ordinal or year than the list of exhibits. */
+import type { Filing } from '../../../filing/filing';
+import { isExhibitsItem } from '../../../knowledge';
+import { ordinalInTitle } from '../../../text/numberWords';
+import type { Piece } from '../../../text/span';
+import { itemsWithOwnText } from '../../items/itemText';
+import { perFiling } from '../../perFiling';
+import { type NumberedRow, numberedRows } from './lists';
+
+/** The words of a title that are not those of the list: `Third` of a `Third Amended and Restated Credit Agreement`. */
+export interface OtherTitle extends Piece {
+	/** The title as the list has it. */
+	readonly listed: Piece;
+	/** What the list has in the place of the words. */
+	readonly right: string;
+}
+
+/** Words of a title up to the kind of document that ends it. */
+const named = '(?:[A-Z][\\w&’-]*\\s|of\\s|and\\s|to\\s|the\\s){0,7}(?:Agreement|Plan|Indenture|Lease|Note)\\b';
+/** What varies in a title, and the rest of it: `Third` and ` Amendment to Credit Agreement`. */
+const titles: readonly { readonly before: string; readonly varies: string; readonly rest: string }[] = [
+	{
+		before: '',
+		varies: ordinalInTitle,
+		rest: `\\s(?:Amended\\sand\\sRestated|Amendment\\sto|Supplemental)\\s${named}`,
+	},
+	{ before: 'Amendment\\sNo\\.\\s', varies: '\\d{1,2}', rest: `\\sto\\s${named}` },
+	{
+		before: 'Certificates?\\sof\\sDesignations?,?\\s(?:[A-Z][a-z]+,?\\s|of\\s|and\\s|the\\s){0,10}Series\\s',
+		varies: '[A-H](?:-\\d)?',
+		rest: '\\s(?:[A-Z][a-z]+\\s){0,4}Preferred\\sStock',
+	},
+	{ before: '', varies: '20\\d\\d', rest: `\\s${named}` },
+];
+
+/** In text order of the list; empty where an item has the title of the list, or has none like it. */
+export const otherTitles = perFiling((filing): readonly OtherTitle[] =>
+	numberedRows(filing.exhibitLists).flatMap((row) => (row.status === 'incorporated' ? [] : otherTitleOf(filing, row))),
+);
+
+function otherTitleOf(filing: Filing, { description }: NumberedRow): readonly OtherTitle[] {
+	for (const { before, varies, rest } of titles) {
+		const found = new RegExp(`(${before})(${varies})(${rest})`).exec(description?.text ?? '');
+		const [, lead = '', right = '', tail = ''] = found ?? [];
+		if (!description || !found) {
+			continue;
+		}
+		const words = tail.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+		const same = new RegExp(`\\b${before}(${varies})\\s${words.replace(/\s+/g, '\\s+(?:the\\s+)?')}\\b`, 'g');
+		const told = itemsWithOwnText(filing)
+			.filter(({ number }) => !isExhibitsItem(number))
+			.flatMap(({ content }) => {
+				const base = filing.visible.offset(content.start);
+				return [...filing.visible.textOf(content).matchAll(same)].map(({ index, 0: whole, 1: said = '' }) => {
+					const start = base + index + whole.indexOf(said);
+					return filing.visible.piece(start, start + said.length);
+				});
+			});
+		const [first] = told;
+		if (first && !told.some(({ text }) => text === right)) {
+			return [{ ...first, listed: { ...description, text: `${lead}${right}${tail}` }, right }];
+		}
+	}
+	return [];
+}

@@ -1,0 +1,106 @@
+/**
+ * Questions about days that stand in different sentences of an item: a meeting and its record date, a signing and its
+ * closing, a call and its replay. The last group of a pattern is the day that is asked about.
+ */
+import { day, daysFrom, type FigureQuestion, isMoved, number, wordOrNumber } from './figureQuestion';
+
+/** Signs of some sentences among which no other day is. */
+const noDay = `(?:(?!${day})[^;])`;
+
+/** In days, of the calendar's mean. */
+const daysOfYear = 365.25;
+/** In years: how far the end of a term may be from its day. */
+const slackOfTerm = 0.3;
+
+/** What the days of an item are asked, in any order. */
+export const itemDayQuestions: readonly FigureQuestion[] = [
+	{
+		// On May 3, 2026 … is expected to close on May 1, 2026
+		needs: ' to ',
+		pattern: new RegExp(
+			`\\b[Oo]n (${day}),? ${noDay}{0,1800}?\\b(?:expected|anticipated|scheduled|expects|anticipates) (?:[a-z]+ ){0,4}?to (?:close|occur|settle|complete|be (?:completed|consummated|delivered|made|paid|held)) (?:[a-z]+ ){0,4}?on (?:or (?:about|before) )?(${day})`,
+			'g',
+		),
+		instead: ([whole, then, expected]) =>
+			daysFrom(then, expected) < 0 && !isMoved.test(whole) ? `that is before ${then}` : undefined,
+	},
+	{
+		// On May 3, 2026, the Company held its annual meeting … the record date of May 5, 2026
+		needs: 'ecord',
+		pattern: new RegExp(
+			`\\b[Oo]n (${day}),? ${noDay}{0,200}?\\bheld (?:its|an?|the|our) ${noDay}{0,900}?\\b(?:[Rr]ecord date ${noDay}{0,40}?|of record (?:[a-z]+ ){0,8}?|[Aa]s of (?:the close of business on )?(?=${day},? (?:which was )?(?:the|its|our) (?:[A-Z][a-z]+[’'](?:s )?)?record date))(${day})`,
+			'g',
+		),
+		instead: recordAfterMeeting,
+	},
+	{
+		// set September 24, 2026 as the date of its annual meeting … holders of record as of October 2, 2026
+		needs: 'eeting',
+		pattern: new RegExp(
+			`\\b(?:(?:set|fixed|established|scheduled) (?=${day} as the date)|meeting[^.;]{0,80}? (?:be held|held|scheduled for|convened) (?:on )?(?:[A-Z][a-z]+day, )?(?=${day}))(${day})${noDay}{0,600}?\\bof record (?:[a-z]+ ){0,8}?(?:on|of) (${day})[^.;]{0,60}?\\b(?:vote|meeting)`,
+			'g',
+		),
+		instead: recordAfterMeeting,
+	},
+	{
+		// filed with the SEC on March 3, 2025 … declared effective on February 14, 2025
+		needs: 'ffective',
+		unless: /\b(?:prospectus|supplement|post-effective)/i,
+		pattern: new RegExp(
+			`\\b(?:registration statement|Form [SF]-\\d{1,2})\\b${noDay}{0,160}?\\bfiled ${noDay}{0,80}?\\bon (${day})${noDay}{0,80}?\\b(?:declared|became|was) effective ${noDay}{0,60}?\\bon (${day})`,
+			'gi',
+		),
+		instead: ([, filed, effective]) =>
+			daysFrom(filed, effective) < 0 ? 'it was effective before it was filed' : undefined,
+	},
+	{
+		// On May 3, 2026 … if the closing has not occurred by March 31, 2026; consents must be received by April 3, 2026
+		needs: 'y ',
+		pattern: new RegExp(
+			`\\b[Oo]n (${day}),? ${noDay}{0,1800}?\\b(?:(?:has|have|is|are) not (?:been )?(?:occurred|closed|complet|consummat)[a-z]*|must (?:be )?(?:receiv|submit|deliver)[a-z]*)(?: [a-z’'-]+){0,8}?,? (?:on or (?:before|prior to)|by|no later than|not later than) (${day})`,
+			'g',
+		),
+		instead: ([whole, then, last]) =>
+			daysFrom(then, last) < 0 && !isMoved.test(whole) ? `that is before ${then}` : undefined,
+	},
+	{
+		// a conference call on May 20, 2026 … a replay until May 19, 2026
+		needs: 'eplay',
+		pattern: new RegExp(
+			`\\b(?:call|webcast|presentation)\\b${noDay}{0,200}?\\bon (?:[A-Z][a-z]+day, )?(${day})${noDay}{0,600}?\\breplay\\b${noDay}{0,200}?\\b(?:through|until) (?:[A-Z][a-z]+day, )?(${day})`,
+			'g',
+		),
+		instead: ([, call, last]) => (daysFrom(call, last) < 0 ? 'the replay ends before the call' : undefined),
+	},
+	{
+		// effective January 1, 2027 … an initial term of three years, ending on December 31, 2028
+		needs: ' term of ',
+		pattern: new RegExp(
+			`\\b(?:initial|fixed) term of ${number} years?,? (?:and )?(?:will )?(?:end|expir)(?:s|es|ing) (?:on )?(${day})`,
+			'g',
+		),
+		instead: ({ input, 1: years, 2: last }) => withoutBeginning(input, years, last),
+	},
+	{
+		// On May 1, 2026 … matures on May 1, 2030 and has a term of five years
+		needs: ' term of ',
+		pattern: new RegExp(
+			`\\b(?:end|expir|matur)(?:s|es|ing) on (${day}),? (?:and |which )?(?:has|having|with|for) an? (?:[a-z]+ )?term of ${number} years?`,
+			'g',
+		),
+		instead: ({ input, 1: last, 2: years }) => withoutBeginning(input, years, last),
+	},
+];
+
+/** Where none of the days of an item begins the term of so many years that ends on a day. */
+function withoutBeginning(input: string, years?: string, last?: string): string | undefined {
+	const said = wordOrNumber(years) ?? 0;
+	const others = (input.match(new RegExp(day, 'g')) ?? []).filter((each) => each !== last);
+	return others.length === 0 || others.some((each) => Math.abs(daysFrom(each, last) / daysOfYear - said) < slackOfTerm)
+		? undefined
+		: `no day of the item is ${years} years before ${last}`;
+}
+
+function recordAfterMeeting([whole, held, record]: RegExpExecArray): string | undefined {
+	return daysFrom(held, record) > 0 && !isMoved.test(whole) ? 'the record date is after the meeting' : undefined;
+}

@@ -1,0 +1,36 @@
+/** Days of what is said to be still to come, and that are before the report: `the meeting to be held on May 14, 2025`. */
+import { datesIn } from '../../text/dates';
+import { rememberedByParagraph } from '../../text/remembered';
+import type { Piece, VisibleSpan } from '../../text/span';
+import { isAmendment } from '../amendment';
+import { foundIn, paragraphs } from '../paragraphs';
+import { perFiling } from '../perFiling';
+import { statedDates } from './dates';
+
+/** In text order; none in an amendment, or where the cover has no date. */
+export const earlierDays = perFiling((filing): readonly Piece[] => {
+	const [report] = statedDates(filing, 'cover');
+	return report === undefined || isAmendment(filing)
+		? []
+		: foundIn(paragraphs(filing), daysToCome)
+				.filter(({ iso }) => iso < report.iso)
+				.map(({ start, end }) => filing.visible.piece(start, end));
+});
+
+interface DayToCome extends VisibleSpan {
+	readonly iso: string;
+}
+
+/** `to be held on May 14, 2025`, `will present at the conference on May 3 and 4, 2025`; the day and its parts are groups. */
+const toCome =
+	/\b(?:to\sbe|will\sbe|will)\s(?:used|held|host|hold|hosted|present|presented|participate|convened|paid|payable)\b[^.;\d]{0,140}?\b(?:on|beginning|from)\s(?:[A-Z][a-z]+day,\s)?(([A-Z][a-z]+)\s(?:\d{1,2}\s?(?:and|to|through|-|–)\s?)?(\d{1,2}),\s(20\d\d))(?!\d)/g;
+
+const daysToCome = rememberedByParagraph((text): readonly DayToCome[] =>
+	text.includes('will') || text.includes('to be')
+		? [...text.matchAll(toCome)].flatMap(({ index, 0: whole, 1: words = '', 2: month, 3: last, 4: year }) => {
+				const end = index + whole.length;
+				const [date] = datesIn(`${month} ${last}, ${year}`);
+				return date?.iso === undefined ? [] : [{ start: end - words.length, end, iso: date.iso }];
+			})
+		: [],
+);
