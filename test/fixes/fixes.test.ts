@@ -56,10 +56,13 @@ function removes(
 	// A fix may leave a signature or the words for a placeholder to be typed, and a new number is to be taken over into
 	// a second list; it brings no other error or warning.
 	const asksForWords = fix.edits.some(({ text: written }) => /\[\p{Lu}/u.test(written));
+	// Of the placeholder for the day of signing the rule about that day speaks.
+	const asksForDay = fix.edits.some(({ text: written }) => written.includes('Date: [Date]'));
 	for (const other of loud) {
 		if (
 			(rule.id === 'duplicate-exhibit' && other.id === 'exhibit-index-mismatch') ||
-			(asksForWords && other.id === 'placeholder')
+			(asksForWords && other.id === 'placeholder') ||
+			(asksForDay && other.id === 'signature-date-missing')
 		) {
 			continue;
 		}

@@ -401,13 +401,7 @@ export const bracketedNotes: readonly Debris[] = [
 		'todo',
 		'blank',
 		'placeholder',
-		'name of',
-		'date of',
-		'amount of',
-		'number of',
-		'title of',
 		'details',
-		'description',
 		'text',
 		'language',
 	),
@@ -423,6 +417,17 @@ export const bracketedNotes: readonly Debris[] = [
 		'use',
 	),
 ];
+
+/** What begins the name of a value to come between square brackets, in any letter case: `[Title of the class]`. */
+export const bracketedValues: readonly Debris[] = rows(
+	'names of values',
+	'name of',
+	'date of',
+	'amount of',
+	'number of',
+	'title of',
+	'description',
+);
 
 /** What begins a note in parentheses or pointed brackets, in any letter case: fewer than between square brackets. */
 export const asides: readonly Debris[] = [

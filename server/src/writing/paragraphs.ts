@@ -86,7 +86,28 @@ function insertBlocks(filing: Filing, at: number, side: 'before' | 'after', para
 				.join(styleOf(filing).lineBreak) +
 			close,
 	);
-	return insert(place, elements.map((element) => (side === 'after' ? between + element : element + between)).join(''));
+	const closing = side === 'after' ? closingAt(filing, outer?.span.start, place) : '';
+	return insert(
+		place,
+		closing + elements.map((element) => (side === 'after' ? between + element : element + between)).join(''),
+	);
+}
+
+/** The tags that close what is still open at `place` where a text breaks off within its emphasis; else nothing. */
+function closingAt({ source, visible }: Filing, start: number | undefined, place: number): string {
+	const from = start ?? visible.blocks.findLast(({ span }) => span.end <= place)?.span.end ?? 0;
+	const open: string[] = [];
+	for (const [, slash, tag = ''] of source.slice(from, place).matchAll(/<(\/?)([a-z]+)\b[^<>]*>/gi)) {
+		const name = tag.toLowerCase();
+		if (slash === '' && emphasis.has(name)) {
+			open.unshift(name);
+		} else if (open.includes(name)) {
+			open.splice(open.indexOf(name), 1);
+		}
+	}
+	const rest = open.length > 0 ? source.slice(place) : '';
+	const isClosedLater = (name: string) => new RegExp(`<(/?)${name}\\b`, 'i').exec(rest)?.[1] === '/';
+	return open.some(isClosedLater) ? '' : open.map((name) => `</${name}>`).join('');
 }
 
 /** The empty paragraph with which the document sets off its paragraphs, where one stands after `model`; else nothing. */

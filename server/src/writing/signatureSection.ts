@@ -1,7 +1,8 @@
 /** The signature section of the form, with a block for each registrant. */
 import type { Filing } from '../filing/filing';
 import { signatureHeading, signatureLegend } from '../knowledge';
-import { signingDates } from '../reading/signatures/signers';
+import { longestToSign, signingDates } from '../reading/signatures/signers';
+import { daysBetween } from '../reading/stated/dates';
 import type { Edit } from './edit';
 import { insertParagraphsAfter } from './paragraphs';
 import { dateInWords } from './words';
@@ -28,8 +29,14 @@ export function registrantsOf({ cover }: Filing): readonly string[] {
 	return names.length > 0 ? names : ['[Registrant]'];
 }
 
-/** The paragraphs of a block to sign on, dated the likeliest day. `today` is an ISO date. */
+/** The paragraphs of a block to sign on, with the day of signing or a placeholder for it. `today` is an ISO date. */
 export function signatureBlock(filing: Filing, registrant: string, today: string): readonly string[] {
-	const date = dateInWords(signingDates(filing, today)[0] ?? today);
-	return [registrant, 'By: ____________________\nName: [Name]\nTitle: [Title]', `Date: ${date}`];
+	return [registrant, 'By: ____________________\nName: [Name]\nTitle: [Title]', `Date: ${dayToSign(filing, today)}`];
+}
+
+/** The likeliest day of signing in words, or a placeholder: of an old report nobody has said when it was signed. */
+function dayToSign(filing: Filing, today: string): string {
+	const day = signingDates(filing, today)[0] ?? today;
+	const isOld = day < today || daysBetween(filing.date ?? today, today) > longestToSign;
+	return isOld ? '[Date]' : dateInWords(day);
 }

@@ -131,3 +131,45 @@ test('in HTML the block takes the markup of the paragraphs, and stands after a t
 </body></html>
 `,
 	));
+
+test('an old report, of which nobody has said when it was signed, gets a placeholder for the day', () => {
+	for (const [day, written] of [
+		['November 3, 1998', '[Date]'],
+		['January 2, 2025', '[Date]'],
+		['June 1, 2025', 'March 20, 2026'],
+		['March 27, 2026', 'March 27, 2026'],
+	] as const) {
+		const text = `${cover.replace('March 12, 2026', day)}\nItem 8.01 Other Events\n\nThe company opened a second plant.\n`;
+		const fixes = problems(signatureMissing, text).flatMap((problem) => problem.fixes ?? []);
+		assert.match(fixes[0]?.edits[0]?.text ?? '', new RegExp(`Date: ${written.replace(/[[\]]/g, '\\$&')}\\s*$`), day);
+	}
+});
+
+test('where the text breaks off within emphasis, that is closed before the block', () => {
+	const head = `<html><body>
+<p>FORM 8-K</p>
+<p>Date of Report (Date of earliest event reported): March 12, 2026</p>
+<p>Alder Creek, Inc.</p>
+<p>(Exact name of registrant as specified in its charter)</p>
+<p>Item 8.01 Other Events</p>
+`;
+	for (const [body, before] of [
+		['<b>The company opened a plant.', '</b>'],
+		['<p>The company <b>opened <i>a plant.', '</i></b>'],
+		['<p>The company opened a plant.</p><p><b>Dover</p>', '</p></b>'],
+		['<p>The company opened a plant in <b>Dover</b>.</p>', 'Dover</b>.</p>'],
+		['<p><b>The company opened a plant.</p></b>', 'plant.</p>'],
+	] as const) {
+		const text = head + body;
+		const edit = problems(signatureMissing, text)[0]?.fixes?.[0]?.edits[0];
+		assert.ok(edit, body);
+		const written = text.slice(0, edit.span.start) + edit.text;
+		assert.ok(
+			written
+				.slice(0, written.search(/<p>SIGNATURES/))
+				.trimEnd()
+				.endsWith(before),
+			body,
+		);
+	}
+});

@@ -102,6 +102,20 @@ test('a signature page that is still to come is marked', () =>
 ^^^^^^^^^^^^^^^^^^^^^^^^ Note “[Signature page to come]” belongs to the draft.`),
 	));
 
+test('the name of a value to come is a placeholder, and no note', () => {
+	for (const words of [
+		'[Title of the class]',
+		'[Description of Exhibit 10.1]',
+		'[Name of counterparty]',
+		'[Description]',
+	]) {
+		assert.deepEqual(
+			problems(placeholder, report(`The Company opened ${words} in Ohio.`)).map(({ message }) => message),
+			[`Placeholder “${words}” is still to be filled in.`],
+		);
+	}
+});
+
 test('in HTML the words of a reader count', () =>
 	assert.deepEqual(left(htmlReport('<p>Item 8.01 Other Events</p>\n<p>On March&nbsp;[<b>&#9679;</b>], 2026.</p>')), [
 		'[<b>&#9679;</b>]',

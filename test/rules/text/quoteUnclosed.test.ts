@@ -101,3 +101,27 @@ test('a straight mark whose counterpart is curly becomes curly', () => {
 		assert.deepEqual(problems(quoteUnclosed, report(text)), [], text);
 	}
 });
+
+test('the parenthesis of a defined term is closed after all names of the term', () => {
+	for (const [opened, closed] of [
+		['(the “Company”, a Delaware corporation, opened it.', '(the “Company”), a Delaware corporation, opened it.'],
+		['(collectively, the “Sellers”, opened it.', '(collectively, the “Sellers”), opened it.'],
+		[
+			'(together with its subsidiaries, the “Company”, opened it.',
+			'(together with its subsidiaries, the “Company”), opened it.',
+		],
+		['(“we”, “us” or the “Company”, opened it.', '(“we”, “us” or the “Company”), opened it.'],
+	] as const) {
+		fix(quoteUnclosed, report(`Harbor Lights, Inc. ${opened}`), report(`Harbor Lights, Inc. ${closed}`));
+	}
+	const both = report('Harbor Lights, Inc. (the “Company”, and Alder Creek, Inc. (the “Buyer”, opened it.');
+	assert.equal(problems(quoteUnclosed, both).filter(({ fixes }) => fixes?.length === 1).length, 2);
+	const unsure = report('Harbor Lights, Inc. (the “Company” and the “Parent” opened it.');
+	assert.deepEqual(
+		problems(quoteUnclosed, unsure).map(({ fixes }) => fixes),
+		[[]],
+	);
+	for (const text of ['Harbor Lights, Inc. (see above, and Alder Creek, Inc. (the “Buyer”, opened it.']) {
+		assert.deepEqual(problems(quoteUnclosed, report(text)), [], text);
+	}
+});

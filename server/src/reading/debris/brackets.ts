@@ -2,6 +2,7 @@
 import {
 	bracketedNotes,
 	bracketedSubjects,
+	bracketedValues,
 	bracketsOutsideSentences,
 	customaryBrackets,
 	notesOnPages,
@@ -12,6 +13,7 @@ import { abbreviates } from './abbreviations';
 import type { FoundDebris } from './found';
 
 const notes = bracketedNotes.map(({ words }) => words);
+const values = bracketedValues.map(({ words }) => words);
 const customary = customaryBrackets.map(({ words }) => words);
 const neverInSentences: ReadonlySet<string> = new Set(bracketsOutsideSentences);
 const pageNotes = notesOnPages.map(({ words }) => words);
@@ -24,6 +26,7 @@ const isCustomary = (words: string, isInSentence: boolean): boolean =>
 	beginsWith(words, customary) &&
 	!/\?$/.test(words) &&
 	!beginsWith(words, notes) &&
+	!beginsWith(words, values) &&
 	!(isInSentence && neverInSentences.has(words));
 /** What is said of a page that is not there yet. */
 const isAwaited = /\bto (?:come|be)\b|\bdraft\b|\?/i;
@@ -124,6 +127,9 @@ function kindOf(
 	}
 	if (beginsWith(lower, notes) || words.includes('?')) {
 		return { kind: 'note', isCertain: true };
+	}
+	if (beginsWith(lower, values)) {
+		return { kind: 'blank', isCertain: true };
 	}
 	if (
 		listing.test(words) ||

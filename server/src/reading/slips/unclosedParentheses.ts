@@ -52,8 +52,10 @@ const turned =
 /** `“Company"` and `"Company”`: one mark is curly, and the other straight; not the sign of inches. */
 const mixed =
 	/“\p{L}[^“”"\n]{0,80}[\p{L}.,]"(?=[\s,.;:)\]]|$)|(?<=^|[\s([])"\p{L}[^“”"\n]{0,80}[\p{L}.,]”(?=[\s,.;:)\]]|$)/gu;
-/** `the “Company”)` and `(the “Company”`. */
-const opened = /\((?:the\s|our\s)?(?:“[^“”()]{2,60}”|"[^"()]{2,60}")(?=[\s,.;])/gu;
+/** `(the “Company”`, `(together with its subsidiaries, the “Company”`, `(“we”, “us” or the “Company”`; after `and` the words may go on. */
+const opened =
+	/\((?:(?:collectively|as amended|hereinafter|each|together(?:\swith\s[a-z’' ]{3,60})?),?\s)?(?:the\s|our\s|an?\s)?(?:“[^“”()]{2,60}”|"[^"()]{2,60}")(?:(?:,?\sor|,)\s(?:the\s|our\s)?(?:“[^“”()]{2,60}”|"[^"()]{2,60}"))*(?=[\s,.;])(?!,?\s(?:and|or)\s(?:the\s|our\s)?[“"])/gu;
+/** `the “Company”)`. */
 const closed = /(?:the\s|our\s)?(?:“[^“”()]{2,60}”|"[^"()]{2,60}")(?=\))/gu;
 
 const oddIn = rememberedByParagraph((text): readonly FoundMark[] => {
@@ -72,12 +74,11 @@ const oddIn = rememberedByParagraph((text): readonly FoundMark[] => {
 			found.push({ at, mark: '"', right: words.startsWith('"') ? '“' : '”' });
 		}
 	}
-	const lone = loneParenthesis(text);
-	if (lone !== undefined) {
+	for (const lone of loneParentheses(text)) {
 		const mark = text.charAt(lone);
 		const term =
 			mark === '('
-				? [...text.matchAll(opened)].find(({ index }) => index === lone)
+				? termOpenedAt(text, lone)
 				: [...text.matchAll(closed)].find(
 						({ index, 0: whole }) => index + whole.length === lone && !/[[{]/.test(text.charAt(index - 1)),
 					);
@@ -90,11 +91,19 @@ const oddIn = rememberedByParagraph((text): readonly FoundMark[] => {
 	return found.sort((a, b) => a.at - b.at);
 });
 
-/** The only parenthesis of a whole paragraph that has no counterpart; undefined where all have theirs, or none is certain. */
-function loneParenthesis(text: string): number | undefined {
-	const count = (text.match(/[()]/g)?.length ?? 0) % 2;
-	if (count === 0 || !/^[^\p{L}(]{0,6}\p{Lu}/u.test(text) || !/[.:;!?]\W{0,3}$/.test(text)) {
-		return undefined;
+/** The defined term with which a parenthesis opens; undefined for other words. */
+const termOpenedAt = (text: string, at: number): RegExpExecArray | undefined =>
+	[...text.matchAll(opened)].find(({ index }) => index === at);
+
+/**
+ * The only parenthesis of a whole paragraph that has no counterpart, or several that each open with a defined term; none
+ * where all have theirs, or none is certain.
+ */
+function loneParentheses(text: string): readonly number[] {
+	const marks = text.match(/[()]/g) ?? [];
+	const isEven = marks.filter((mark) => mark === '(').length * 2 === marks.length;
+	if (isEven || !/^[^\p{L}(]{0,6}\p{Lu}/u.test(text) || !/[.:;!?]\W{0,3}$/.test(text)) {
+		return [];
 	}
 	const open: number[] = [];
 	const closing: number[] = [];
@@ -106,10 +115,11 @@ function loneParenthesis(text: string): number | undefined {
 		}
 	}
 	const [lone, ...others] = [...open, ...closing];
+	if (others.length > 0) {
+		return closing.length === 0 && open.every((at) => termOpenedAt(text, at)) ? open : [];
+	}
 	// `a)` and `ii)` number the parts of a list, also in a sentence; the lone one may be that of a list over several lines.
-	return lone === undefined || others.length > 0 || isOfList(text, lone) || isOpenedTwice(text, lone)
-		? undefined
-		: lone;
+	return lone === undefined || isOfList(text, lone) || isOpenedTwice(text, lone) ? [] : [lone];
 }
 
 /** Whether it opens and another one beside it: then one of the two is too many. */
