@@ -224,13 +224,14 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			`\\bconsist(?:s|ed|ing)? of (?:the following )?(${numberWord}|\\d{1,2}) (?:directors|members|persons|individuals): (${person}(?:(?:, and|,| and) ${person}){1,14})(?=[.;])`,
 			'g',
 		),
-		instead: ([, words = '', names = '']) => namesBeside(wordOrNumber(words), names),
+		instead: ({ input, 1: words = '', 2: names = '' }) =>
+			/\bvacan|\bseats? (?:is|are|remain)/.test(input) ? undefined : namesBeside(wordOrNumber(words), names),
 	},
 	{
 		// elected John Roe and Mary Poe to fill the newly created vacancy
 		needs: 'to fill the ',
 		pattern: new RegExp(
-			`\\b(?:appointed|elected) (${person}(?:(?:, and|,| and) ${person}){1,14}) (?:as directors )?to fill the (?:[a-z]+ ){0,3}(?:vacancy|seat|directorship)\\b`,
+			`\\b(?:appointed|elected) (${person}(?:(?:, and|,| and) ${person}){1,14}) (?:as directors )?to fill the (?:[a-z]+ ){0,3}(?:vacancy|seat|directorship)\\b(?![^.;]*? and (?:the|one|an?|another)\\b)`,
 			'g',
 		),
 		instead: ([, names = '']) => namesBeside(1, names),

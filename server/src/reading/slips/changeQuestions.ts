@@ -153,6 +153,7 @@ export const changeQuestions: readonly FigureQuestion[] = [
 	{
 		// not more than 4.50 to 1.00, stepping down to 4.75 to 1.00
 		needs: 'stepping ',
+		unless: /\b(?:former|latter|respectively)\b/,
 		pattern:
 			/\b(\d\.\d\d?)(?: ?to ?1(?:\.00?)?|:1(?:\.00?)?|x)[^.;\d]{0,60}?\bstepping (down|up) to (\d\.\d\d?)(?=x|:1| ?to ?1)/g,
 		instead: ([, first = '', way, last = '']) =>
@@ -164,12 +165,14 @@ export const changeQuestions: readonly FigureQuestion[] = [
 		// a ratio of not less than 2.50 to 2.00
 		needs: 'atio',
 		pattern:
-			/\b[Rr]atio[^.;\d]{0,120}?\b(?:less|more|greater|lower|higher|exceed|exceeds|exceeding|maximum|minimum)(?: than| of)? \d\.\d\d? to (?!1(?:\.0|[^.\d]))\d\.\d\d\b/g,
-		instead: () => 'a ratio is one to 1.00',
+			/\b[Rr]atio[^.;\d]{0,120}?\b(?:less|more|greater|lower|higher|exceed|exceeds|exceeding|maximum|minimum)(?: than| of)? (\d\.\d\d?) to (?!1(?:\.0|[^.\d]))(\d\.\d\d)\b/g,
+		// A range goes up.
+		instead: ([, first, last]) => (Number(last) < Number(first) ? 'a ratio is one to 1.00' : undefined),
 	},
 	{
 		// changed the fiscal year end from December 31 to December 31, beginning with the fiscal year ending June 30, 2027
 		needs: 'iscal year',
+		unless: /\b52/,
 		pattern: new RegExp(
 			`\\bfiscal year(?:[- ]end)?[^.;]{0,60}? from (${months} \\d{1,2}) to (${months} \\d{1,2})(?![\\d,]* ?20)(?:,? [^.;\\d]{0,60}?\\bfiscal year ending (${months} \\d{1,2}), 20\\d\\d)?`,
 			'g',

@@ -38,6 +38,7 @@ export const citationQuestions: readonly FigureQuestion[] = [
 	{
 		// transactions that require disclosure under Item 404(b) of Regulation S-K
 		needs: ' Item 404(',
+		unless: /\b(?:polic|review|approv|procedure|promoter)/i,
 		pattern:
 			/\b(?:transaction|interest|relationship|disclos|report)[^.;]{0,120}? (?:under|pursuant to|by) Item 404\((?![aA]\)|d\))[a-z]\)/g,
 		instead: () => 'transactions with related persons are disclosed under Item 404(a)',
@@ -140,9 +141,10 @@ export const citationQuestions: readonly FigureQuestion[] = [
 		// The pro forma financial information required by Item 9.01(a)
 		needs: ' Item ',
 		pattern:
-			/\b(?:[Tt]he |[Aa]ny )(pro forma )?financial (?:information|statements) (?:of [^.;]{2,60} )?(?:required|called for|specified) (?:to be filed )?(?:by|under|in|pursuant to) (?:this )?Item (\d\.\d\d)\(([ab])\)(?! (?:and|or)|,? ?\(b\))/g,
-		instead: ([, proForma, number = '', letter]) =>
-			isExhibitsItem(number) && (proForma === undefined) === (letter === 'b')
+			/\b(?:[Tt]he |[Aa]ny )(pro forma )?financial (information|statements) (?:of [^.;]{2,60} )?(?:required|called for|specified) (?:to be filed )?(?:by|under|in|pursuant to) (?:this )?Item (\d\.\d\d)\(([ab])\)(?! (?:and|or)|,? ?\(b\))/g,
+		instead: ([, proForma, kind, number = '', letter]) =>
+			isExhibitsItem(number) &&
+			(letter === 'a' ? proForma !== undefined : proForma === undefined && kind === 'statements')
 				? `paragraph (${letter}) is on ${letter === 'a' ? 'the statements of the business' : 'pro forma information'}`
 				: undefined,
 	},

@@ -21,6 +21,10 @@ const slackOfDays = 4;
 /** In days: how long before its notice a change may have taken effect. */
 const longestRetroactive = 150;
 
+/** Words for other markets than the American ones, other goods than securities, and others who trade. */
+const tradesOtherwise =
+	/\b(?:Toronto|TSXV?|Tel Aviv|TASE|London|LSE|AIM|Euronext|Frankfurt|Hong Kong|Singapore|Australian|ASX|Tokyo|tokens?|coins?|bitcoin|ether|trade in|stores?|employees|insiders?|blackout|window|published|when|once)\b/i;
+
 /** What days, years and quarters are asked, in any order. */
 export const dayQuestions: readonly FigureQuestion[] = [
 	{
@@ -199,6 +203,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 	{
 		// The shares will begin trading on Saturday, May 2, 2026; the closing price on that day
 		needs: 'trad',
+		unless: tradesOtherwise,
 		pattern: new RegExp(
 			`\\b(?:(?:beg[aiu]n|commence[ds]?|start(?:s|ed)?|beginning|ceased?|suspended) (?:regular-way |regular )?(?:trading|to trade)|(?:open|opening|close|start|commencement) of (?:trading|business on the [A-Z])|market open)\\b${ofSentence}{0,160}?\\bon (?:[A-Z][a-z]+day, )?(${day})`,
 			'g',
@@ -207,6 +212,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		needs: ' price ',
+		unless: tradesOtherwise,
 		pattern: new RegExp(
 			`\\b(?:closing|last reported)(?: sales?)? price ${ofSentence}{0,160}?\\b(?:Nasdaq|NASDAQ|NYSE|New York Stock Exchange)${ofSentence}{0,60}?\\bon (?:[A-Z][a-z]+day, )?(${day})`,
 			'g',

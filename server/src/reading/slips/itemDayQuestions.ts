@@ -7,6 +7,14 @@ import { day, daysFrom, type FigureQuestion, isMoved, number, wordOrNumber } fro
 /** Signs of some sentences among which no other day is. */
 const noDay = `(?:(?!${day})[^;])`;
 
+/** Words for a deadline that has passed. */
+const isOver = /\b(?:terminated|expired|lapsed|barred|results of)\b/i;
+
+/** Words for a term that begins on a day which need not be told. */
+const beginsElsewhere = /\b(?:from|upon|remaining|had|existing|original|renew\w*|since|union|ratif\w*)\b/i;
+/** Words for a beginning that hangs on an event. */
+const beginsByEvent = /\b(?:commenc\w*|begins|began|delivery|occupancy)\b/i;
+
 /** In days, of the calendar's mean. */
 const daysOfYear = 365.25;
 /** In years: how far the end of a term may be from its day. */
@@ -56,8 +64,9 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 	{
 		// On May 3, 2026 … if the closing has not occurred by March 31, 2026; consents must be received by April 3, 2026
 		needs: 'y ',
+		unless: isOver,
 		pattern: new RegExp(
-			`\\b[Oo]n (${day}),? ${noDay}{0,1800}?\\b(?:(?:has|have|is|are) not (?:been )?(?:occurred|closed|complet|consummat)[a-z]*|must (?:be )?(?:receiv|submit|deliver)[a-z]*)(?: [a-z’'-]+){0,8}?,? (?:on or (?:before|prior to)|by|no later than|not later than) (${day})`,
+			`\\b[Oo]n (${day}),? ${noDay}{0,1800}?\\b(?:(?:if|event)\\b[^.;]{0,200}? (?:has|have|is|are) not (?:been )?(?:occurred|closed|complet|consummat)[a-z]*|must (?:be )?(?:receiv|submit|deliver)[a-z]*)(?: [a-z’'-]+){0,8}?,? (?:on or (?:before|prior to)|by|no later than|not later than) (${day})`,
 			'g',
 		),
 		instead: ([whole, then, last]) =>
@@ -67,7 +76,7 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 		// a conference call on May 20, 2026 … a replay until May 19, 2026
 		needs: 'eplay',
 		pattern: new RegExp(
-			`\\b(?:call|webcast|presentation)\\b${noDay}{0,200}?\\bon (?:[A-Z][a-z]+day, )?(${day})${noDay}{0,600}?\\breplay\\b${noDay}{0,200}?\\b(?:through|until) (?:[A-Z][a-z]+day, )?(${day})`,
+			`\\b(?:call|webcast|presentation)\\b${noDay}{0,200}?\\bon (?:[A-Z][a-z]+day, )?(${day})${noDay}{0,600}?\\breplay\\b(?! of (?!(?:the|this|its|our) (?:[a-z]+ ){0,2}(?:call|webcast|presentation|event)\\b))${noDay}{0,200}?\\b(?:through|until) (?:[A-Z][a-z]+day, )?(${day})`,
 			'g',
 		),
 		instead: ([, call, last]) => (daysFrom(call, last) < 0 ? 'the replay ends before the call' : undefined),
@@ -75,6 +84,7 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 	{
 		// effective January 1, 2027 … an initial term of three years, ending on December 31, 2028
 		needs: ' term of ',
+		unless: beginsElsewhere,
 		pattern: new RegExp(
 			`\\b(?:initial|fixed) term of ${number} years?,? (?:and )?(?:will )?(?:end|expir)(?:s|es|ing) (?:on )?(${day})`,
 			'g',
@@ -84,6 +94,7 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 	{
 		// On May 1, 2026 … matures on May 1, 2030 and has a term of five years
 		needs: ' term of ',
+		unless: beginsElsewhere,
 		pattern: new RegExp(
 			`\\b(?:end|expir|matur)(?:s|es|ing) on (${day}),? (?:and |which )?(?:has|having|with|for) an? (?:[a-z]+ )?term of ${number} years?`,
 			'g',
@@ -96,7 +107,9 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 function withoutBeginning(input: string, years?: string, last?: string): string | undefined {
 	const said = wordOrNumber(years) ?? 0;
 	const others = (input.match(new RegExp(day, 'g')) ?? []).filter((each) => each !== last);
-	return others.length === 0 || others.some((each) => Math.abs(daysFrom(each, last) / daysOfYear - said) < slackOfTerm)
+	return others.length === 0 ||
+		beginsByEvent.test(input) ||
+		others.some((each) => Math.abs(daysFrom(each, last) / daysOfYear - said) < slackOfTerm)
 		? undefined
 		: `no day of the item is ${years} years before ${last}`;
 }

@@ -3,7 +3,7 @@
  * reckoned by it, a dividend and the one before, a split and its shares. The last group of a pattern is the figure that is
  * asked about.
  */
-import { numberWord, ordinalInTitle } from '../../text/numberWords';
+import { numberWord, ordinalInTitle, ordinalOf, ordinalWord } from '../../text/numberWords';
 import { amountOf } from '../../text/scaledAmounts';
 import {
 	about,
@@ -166,32 +166,36 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		// a purchase price of $400 million … a deposit of $40 million, representing 5% of the purchase price
 		needs: 'deposit',
 		pattern: new RegExp(
-			`\\b(?:consideration|purchase price|price) of ${about}\\$(${amount})(?! per)[^;]{0,900}?\\bdeposit of ${about}\\$(${amount}),? (?:\\(|which )?(?:representing|represents|equal to|or|is) ${about}${percent} of (?:the )?(?:[a-z]+ ){0,2}(?:consideration|price)`,
+			`\\b(?:consideration|purchase price|price) of ${about}\\$(${amount})(?! per)[^;]{0,900}?\\bdeposit of ${about}\\$(${amount}),? (?:\\(|which )?(?:representing|represents|equal to|or|is) ${about}${percent} of (?:the )?(?:(?:total|aggregate|purchase|full|entire) ){0,2}(?:consideration|price)\\b(?! of (?:the|a) )`,
 			'g',
 		),
-		instead: ([, price = '', deposit = '', said = '']) => {
+		instead: ([whole, price = '', deposit = '', said = '']) => {
 			const right = (amountOf(deposit) / amountOf(price)) * 100;
-			return Math.abs(right - Number(said)) > 0.75 ? `that is ${inFigures(right, 1)}%` : undefined;
+			return Math.abs(right - Number(said)) > 0.75 && !/[£€]|\b(?:another|other)\b/.test(whole)
+				? `that is ${inFigures(right, 1)}%`
+				: undefined;
 		},
 	},
 	{
 		// 1-for-20 … outstanding shares were reduced from 84,300,000 to 4,125,000
 		needs: '-for-',
+		unless: /\b(?:rose|warrants?|debt)\b/i,
 		pattern: new RegExp(
 			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4}) reverse\\b[^;]{0,2000}?\\boutstanding\\b(?: [a-z]+){0,8} from ${about}(${count})(?: shares)? to ${about}(${count})(?! ?%)`,
 			'g',
 		),
-		instead: ([, one = '', other = '', then = '', now = '']) => {
+		instead: ({ input, 1: one = '', 2: other = '', 3: then = '', 4: now = '' }) => {
 			const [a = 0, b = 0] = [wordOrNumber(one), wordOrNumber(other)];
 			const right = (amountOf(then) * Math.min(a, b)) / Math.max(a, b);
-			return isOff(amountOf(now), right) ? `the split makes it ${inFigures(right)}` : undefined;
+			const isRange = /-for-\w+,? (?:to|and|or|through) /.test(input);
+			return isOff(amountOf(now), right) && !isRange ? `the split makes it ${inFigures(right)}` : undefined;
 		},
 	},
 	{
 		// a Third Amended and Restated Credit Agreement, which amends and restates the Third Amended and Restated Credit Agreement
 		needs: 'Amended and Restated ',
 		pattern: new RegExp(
-			`\\b(${ordinalInTitle} Amended and Restated (?:[A-Z][a-z]+ ){1,4}Agreement)\\b[^;]{0,900}?\\b(?:amends and restates|amended and restated|replaces|replaced|supersedes)(?: in (?:its|their) entirety)? (?:(?:the|that|certain|its|existing|prior|[A-Z][A-Za-z]+[’']s?) ){1,5}(\\1)\\b`,
+			`\\b(?:enter(?:ed|s|ing) into|executed|signed) (?:an?|the|that certain|its) (${ordinalInTitle} Amended and Restated (?:[A-Z][a-z]+ ){1,4}Agreement)\\b[^;]{0,900}?\\b(?:amends and restates|amended and restated|replaces|replaced|supersedes)(?: in (?:its|their) entirety)? (?:(?:the|that|certain|its|existing|prior|[A-Z][A-Za-z]+[’']s?) ){1,5}(\\1)\\b`,
 			'g',
 		),
 		instead: () => 'one agreement does not restate itself',
@@ -202,9 +206,11 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		pattern: /\bProposal (\d)\b/g,
 		instead: ({ input, index, 1: number = '' }) => {
 			const before = Number(number) - 1;
-			const isNext = before < 1 || new RegExp(`\\bProposal ${before}\\b|\\bProposals\\b|withdr`).test(input);
+			const isNext = before < 1 || isNamed(before, input);
 			const isFirst = input.indexOf(`Proposal ${number}`) === index;
-			return isNext || !isFirst || !/\bagainst\b/i.test(input) ? undefined : `there is no Proposal ${before}`;
+			return isNext || !isFirst || !/\bagainst\b[^a-z]{0,20}\d,\d/i.test(input)
+				? undefined
+				: `there is no Proposal ${before}`;
 		},
 	},
 	{
@@ -212,18 +218,22 @@ export const itemQuestions: readonly FigureQuestion[] = [
 		needs: 'Class I',
 		pattern:
 			/\bClass (I{1,3}) (?:director|member)s?\b[^;]{0,120}?\b(20\d\d) [Aa]nnual [Mm]eeting[^;]{0,300}?\bClass (?!\1\b)I{1,3} (?:director|member)s?\b[^.;]{0,120}?\b(?:the|in|at) (\2) [Aa]nnual [Mm]eeting/g,
-		instead: () => 'the terms of two classes end in different years',
+		instead: ({ input, 0: whole }) =>
+			/declassif/i.test(input) || /\b(?:nominat|retir|vacanc|resign|will be elected|were elected at)/i.test(whole)
+				? undefined
+				: 'the terms of two classes end in different years',
 	},
 	{
 		// gross proceeds of $25.0 million … convertible at a conversion price of $4.00 per share, or 6,500,000 shares
 		needs: 'onversion price',
 		pattern: new RegExp(
-			`\\b(?:proceeds|purchase price|stated value) of ${about}\\$(${amount})(?! per)[^;$]{0,500}?\\bconver(?:t|sion)[^;$]{0,120}?\\bconversion price of \\$(\\d[\\d,]*(?:\\.\\d+)?) (?:per|a) share,? (?:or|into|for) ${about}(?:an? (?:total|aggregate|maximum) of )?(${count}) shares`,
+			`\\b(?<!\\b[Nn]et )(?:proceeds|purchase price|stated value) of ${about}\\$(${amount})(?! per)[^;$]{0,500}?\\bconver(?:t|sion)[^;$]{0,120}?\\bconversion price of \\$(\\d[\\d,]*(?:\\.\\d+)?) (?:per|a) share,? (?:or|into|for) ${about}(?:an? (?:total|aggregate|maximum) of )?(${count}) shares`,
 			'g',
 		),
 		instead: ([whole, paid = '', price = '', said = '']) => {
 			const right = amountOf(paid) / amountOf(price);
-			return isOff(amountOf(said), right) && !/\b(?:dividends?|interest|accrued)\b/.test(whole)
+			return isOff(amountOf(said), right) &&
+				!/\b(?:dividends?|interest|accrued|discount|principal|[Hh]alf|portion|part)\b/.test(whole)
 				? `that is ${inFigures(right)} shares`
 				: undefined;
 		},
@@ -231,6 +241,7 @@ export const itemQuestions: readonly FigureQuestion[] = [
 	{
 		// retired in 2024 … where she worked for 27 years, since 2009
 		needs: ' years',
+		unless: /\b(?:has|have|having)\b/,
 		pattern: new RegExp(`\\bfor (?:more than |over )?${number} years,? since (20\\d\\d|19\\d\\d)(?![\\d-])`, 'g'),
 		instead: ({ input, 1: years = '', 2: since = '' }) => {
 			const said = wordOrNumber(years) ?? 0;
@@ -253,6 +264,13 @@ function ofSalary(whole: string, salary: string, times: number, said: string): s
 		? `that is $${inFigures(amountOf(salary) * times)}`
 		: undefined;
 }
+
+/** Whether a proposal of that number is told of in any way: `Proposal 2a`, `No. 2`, `the second proposal`, `withdrawn`. */
+const isNamed = (number: number, text: string): boolean =>
+	new RegExp(`\\b(?:Proposals?|Items?|Matters?|No\\.|Number|#) ?${number}(?!\\d)|\\bProposals\\b|withdr`).test(text) ||
+	(text.toLowerCase().match(new RegExp(`\\b(?:${numberWord}|${ordinalWord})\\b`, 'g')) ?? []).some(
+		(word) => (wordOrNumber(word) ?? ordinalOf(word)) === number,
+	);
 
 /** `EY` of `Ernst & Young`. */
 const initialsOf = (name: string): string => (name.match(/\b[A-Z](?=[A-Za-z])/g) ?? []).join('');

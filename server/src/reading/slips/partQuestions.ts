@@ -13,6 +13,8 @@ import {
 } from './figureQuestion';
 
 const part = `(?:\\([a-z\\d]{1,3}\\) )?${about}\\$${amount}(?! (?:per|a|each|of which)\\b)`;
+/** In shares of a whole: parts of less are not all that there are. */
+const mostOfList = 0.9;
 const range = `\\$${amount} (?:to|-|–) \\$${amount}`;
 /** Two parts and more, up to the last of the sentence. */
 const parts = `${part}(?:${between}{0,80}?(?:,|;|\\band)(?: and)? ${part}){1,6}(?![^.;$%]{0,80}?(?:,|;|\\band|\\bplus|\\bas well as|\\b(?:together|along) with|\\bin addition to|\\bwith)(?: and| plus| as well as| together with)? (?:\\([a-z\\d]{1,3}\\) )?(?:approximately |about |the |an? (?:further |additional )?)?(?:\\$|\\d|rest|balance|remain|additional))`;
@@ -107,30 +109,37 @@ export const partQuestions: readonly FigureQuestion[] = [
 	{
 		// $415 million, consisting of $300 million in cash and 5,000,000 common units at $25.00 per unit
 		needs: 'per ',
+		unless: /\b(?:plus|less|discount|assum|floor|minimum|maximum|earn-?outs?|debt|notes|contingent)/i,
 		pattern: new RegExp(
 			`\\$(${amount}),? (?:\\()?(?:consisting of|comprised of|comprising|made up of|payable in|including) (?:\\([a-z\\d]\\) )?${about}\\$(${amount}) (?:in|of) cash,? (?:and|plus) (?:\\([a-z\\d]+\\) )?(?:the issuance of )?${about}(${count}) (?:[A-Za-z-]+ ){1,10}?(?:at|valued at|based on)(?: [a-z]+){0,6} \\$(\\d[\\d,.]*\\d) per (?:share|unit)`,
 			'g',
 		),
-		instead: ([, whole = '', cash = '', shares = '', price = '']) => {
+		instead: ([all, whole = '', cash = '', shares = '', price = '']) => {
 			const right = amountOf(cash) + amountOf(shares) * amountOf(price);
-			return isOff(amountOf(whole), right) ? `the parts are $${inFigures(right)}` : undefined;
+			const isPart = all.includes('including') && right < amountOf(whole);
+			return isOff(amountOf(whole), right) && !isPart ? `the parts are $${inFigures(right)}` : undefined;
 		},
 	},
 	{
 		// 240 miles of pipeline (160 miles of gathering lines and 90 miles of transmission lines)
 		needs: ' (',
+		unless: /\b(?:net|gross|options?|rest|remain\w*|among|includ\w*|to date|planned|added|joint\w*|both)\b/i,
 		pattern: new RegExp(
 			`(?<![\\d.,$])(${count}) (miles|acres|employees|stores|rooms|beds|units|homes|properties|locations|megawatts|MW|sites|wells|vessels|aircraft|people|positions) (?:[a-z]+ ){0,4}\\((${count}) (?:\\2 )?[^()\\d;]{3,50}? and (${count}) (?:\\2 )?[^()\\d;]{3,50}\\)`,
 			'g',
 		),
 		instead: ([, whole = '', , one = '', other = '']) => {
 			const sum = amountOf(one) + amountOf(other);
-			return isOff(amountOf(whole), sum) ? `the parts are ${inFigures(sum)}` : undefined;
+			return isOff(amountOf(whole), sum) && sum > amountOf(whole) * mostOfList
+				? `the parts are ${inFigures(sum)}`
+				: undefined;
 		},
 	},
 	{
 		// total assets of $4.8 billion, including loans of $3.9 billion and securities of $1.2 billion
 		needs: ', including ',
+		unless:
+			/\b(?:costs?|expenses?|deficits?|loss(?:es)?|impairments?|charges?|gains?|undrawn|net of|less|under management)\b/i,
 		pattern: new RegExp(
 			`\\$(${amount})(?:,? (?:at|as of) ${day})?${between}{0,40}?, including (?:[a-z-]+ ){1,5}of ${about}\\$(${amount}),? and (?:[a-z-]+ ){1,5}of ${about}\\$(${amount})(?! per)`,
 			'g',

@@ -58,7 +58,7 @@ export const partyQuestions: readonly FigureQuestion[] = [
 		// a special meeting of stockholders (the “Annual Meeting”)
 		needs: ' Meeting',
 		pattern:
-			/\b(special|annual) (?:general )?meeting(?: of (?:the |its )?[A-Za-z ’']{4,50}?)? \((?:the )?[“"](?:20\d\d )?(Special|Annual) (?:General )?Meeting[”"]\)/gi,
+			/\b(?<! and )(special|annual) (?:general )?meeting(?: of (?:the |its )?[A-Za-z ’']{4,50}?)? \((?:the )?[“"](?:20\d\d )?(Special|Annual) (?:General )?Meeting[”"]\)/gi,
 		instead: ([, kind = '', name = '']) =>
 			kind.toLowerCase() === name.toLowerCase() ? undefined : `that meeting is the ${kind.toLowerCase()} one`,
 	},

@@ -52,6 +52,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// in 36 equal monthly installments over the following two years
 		needs: 'lments over ',
+		unless: /\b(?:further|additional)\b/,
 		pattern: new RegExp(
 			`\\bin ${number} (?:substantially )?equal,? (?:consecutive )?(${Object.keys(timesOfYear).join('|')}) instal?lments over (?:an? |the )?(?:(?:next|following|subsequent|remaining|period of) ){0,2}${number}[ -](year|month)`,
 			'gi',
@@ -221,7 +222,8 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		// 1-for-10 … from 50,000,000 to 500,000
 		needs: '-for-',
 		// How many shares are authorized need not follow the split; of a range of ratios one is chosen later.
-		unless: /\bauthorized\b(?!.*\b(?:proportion|correspond|ratably))|-for-[^ ]+,? (?:and|to|or|through) [^ ]+-for-/i,
+		unless:
+			/\bauthorized\b(?!.*\b(?:proportion|correspond|ratably))|\b(?:rose|warrants?|debt)\b|-for-[^ ]+,? (?:and|to|or|through) [^ ]+-for-/i,
 		pattern: new RegExp(
 			`\\b(${numberWord}|\\d{1,4})-for-(${numberWord}|\\d{1,4})\\b[^;$%]{0,280}?\\bfrom ${about}(${count})(?: shares)?(?: of [a-z ]{3,30})? to ${about}(${count})(?! ?%)`,
 			'g',
@@ -246,6 +248,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// $480 million of borrowings outstanding and $470 million available under the $900 million facility
 		needs: 'vailab',
+		unless: /\b(?:notes|debt|indebtedness|term loans?|mortgages?|debentures|accordion|undrawn)\b/i,
 		pattern: new RegExp(
 			`\\$(${amount}) ${between}{0,60}?\\boutstanding\\b${between}{0,60}? and ${about}\\$(${amount}) ${between}{0,40}?\\bavailab[a-z]+ ${between}{0,60}?\\$(${amount}) (?:[a-z]+ ){0,3}(?:facility|revolver|line|loan|commitments)\\b`,
 			'g',
@@ -285,8 +288,9 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// $120 million of borrowings under its $100 million term loan facility
 		needs: 'orrow',
+		unless: /\b(?:increas|accordion|repa(?:id|y)|during|quarter|another|other)/i,
 		pattern: new RegExp(
-			`\\$(${amount}) (?:of|in) (?:[a-z]+ ){0,2}borrowings under (?:its|the|our) \\$(${amount}) (?:[a-z-]+ ){0,4}(?:facility|loan|revolver|line)\\b`,
+			`\\$(${amount}) (?:of|in) (?:[a-z]+ ){0,2}borrowings under (?:its|the|our) \\$(${amount}) (?:[a-z-]+ ){0,4}(?:facility|loan|revolver|line)\\b(?! and\\b)`,
 			'g',
 		),
 		instead: ([, drawn = '', whole = '']) =>
@@ -295,6 +299,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// an annual retainer of $45,000, payable in quarterly installments of $12,500
 		needs: 'lments of $',
+		unless: /\bover\b/,
 		pattern: new RegExp(
 			`\\bannual [^.;$]{0,40}?\\bof \\$(${amount}),? (?:which is |to be )?(?:payable|paid) in (?:equal )?(${Object.keys(timesOfYear).join('|')}) instal?lments of \\$(${amount})`,
 			'g',
@@ -307,6 +312,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// $21.0 million, or 0.45% of total loans of $3.9 billion
 		needs: '% of ',
+		unless: /\b(?:annualized|average)\b/i,
 		pattern: new RegExp(
 			`\\$(${amount})(?! per),? (?:\\(|or ){1,2}${about}(\\d{1,2}\\.\\d\\d)% of (?:the |its |our )?(?:[a-z-]+ ){1,4}of \\$(${amount})(?! per)`,
 			'g',
@@ -319,6 +325,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// The annualized dividend of $0.96 is a yield of 5.2% based on the closing price of $24.00
 		needs: 'yield of ',
+		unless: /\b(?:equivalent|effective|total|special)\b/i,
 		pattern: new RegExp(
 			`\\bannual(?:ized)? [^.;$]{0,30}?\\bof \\$(\\d{0,2}\\.\\d+)(?: per share)?,? ${between}{0,40}?\\byield of ${about}${percent},? ${between}{0,40}?\\bprice of (?:[A-Za-z’ ]{0,40})?\\$(\\d[\\d,]*\\.\\d+)`,
 			'g',
@@ -331,6 +338,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// a program of up to 1,500,000 shares, under which 1,620,000 shares were repurchased
 		needs: 'nder which ',
+		unless: /\b(?:added|increas|expan|split|adjust|raised)/i,
 		pattern: new RegExp(
 			`\\b(?:program|plan|authorization) (?:of|for|to repurchase|to purchase) ${about}(${count}) (?:[a-z]+ ){0,2}shares\\b[^.;\\d]{0,60}?(?:[A-Z][a-z]+ \\d{1,2}, 20\\d\\d,? )?(?:and )?under which ${about}(${count}) (?:[a-z]+ ){0,2}shares`,
 			'g',
