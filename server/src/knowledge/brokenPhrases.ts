@@ -55,9 +55,8 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'by and', meant: 'by and between', after: '(?:19|20)\\d\\d,', before: 'the', unless: 'among between' },
 	{ written: 'until the earlier', meant: 'until the earlier of', before: '\\(i\\) \\(a\\) \\(1\\)' },
 	{ written: 'no later than than', meant: 'no later than' },
-	...['does', 'do'].map((verb) => ({
-		...{ written: `${verb} purport to be complete`, meant: `${verb} not purport to be complete` },
-	})),
+	{ written: 'does purport to be complete', meant: 'does not purport to be complete' },
+	{ written: 'do purport to be complete', meant: 'do not purport to be complete' },
 	{ written: 'finished', meant: 'furnished', before: 'herewith hereto' },
 	{ written: 'finished pursuant to', meant: 'furnished pursuant to', before: 'item items' },
 	{ written: 'as expressly forth', meant: 'as expressly set forth' },

@@ -81,19 +81,13 @@ export function sharedSymbols(filing: Filing): readonly SharedSymbol[] {
 export const noExchanges = (filing: Filing): readonly Piece[] =>
 	rowsOf(filing).flatMap(({ cells }) => {
 		const [title, , exchange] = cells;
-		return cells.length === 3 &&
-			title &&
-			exchange &&
-			!/title of each/i.test(title.text) &&
-			/^securities and exchange commission$|^(?:nyse|nasdaq)\s?:\s?[A-Z]{1,5}$/i.test(exchange.text)
-			? [exchange]
-			: cells.length === 3 &&
-					exchange &&
-					stateOf(exchange.text) !== undefined &&
-					exchangeIn(exchange.text) === undefined
-				? [exchange]
-				: [];
+		const isRow = cells.length === 3 && title && exchange && !/title of each/i.test(title.text);
+		return isRow && isNoExchange(exchange.text) ? [exchange] : [];
 	});
+
+const isNoExchange = (words: string): boolean =>
+	/^securities and exchange commission$|^(?:nyse|nasdaq)\s?:\s?[A-Z]{1,5}$/i.test(words) ||
+	(stateOf(words) !== undefined && exchangeIn(words) === undefined);
 
 /** The titles of rows that stand in the table twice, with symbol and exchange, at the second of them. */
 export function repeatedRows(filing: Filing): readonly { readonly title: Piece; readonly first: Span }[] {

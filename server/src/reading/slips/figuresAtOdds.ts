@@ -55,6 +55,8 @@ const questions = [
 	...partyQuestions,
 ];
 
+const questionsOfItems = [...itemQuestions, ...itemDayQuestions];
+
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
 	if (
 		!/\d|following|directors|to fill|Amend|Regulation|by and between|agreed to|merge|meeting|District of|[a-z]s: |“/.test(
@@ -72,7 +74,7 @@ const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
 });
 
 const oddInItem = rememberedByParagraph((text): readonly OddFigures[] =>
-	answers([...itemQuestions, ...itemDayQuestions], text).map(({ found, odd }) => {
+	answers(questionsOfItems, text).map(({ found, odd }) => {
 		const last = found.at(-1) ?? '';
 		const start = found.index + found[0].lastIndexOf(last);
 		return { start, end: start + last.length, instead: odd };

@@ -183,8 +183,8 @@ const titleOfContract =
 	/^((?:\p{Lu}[\p{L}&’-]*\s(?:and\s|of\s|to\s)?){1,8}(?:Agreement|Plan|Indenture|Lease|Note|Deed))(?:\s\([^()]*\))?,?\s+dated\b/u;
 
 /** The day that the items give a contract by its title, where none of them gives it the listed one. */
-function byTitle(filing: Filing, { row, iso, listed }: DatedRow): readonly OtherDate[] {
-	const title = titleOfContract.exec(row.description?.text ?? '')?.[1];
+function byTitle(filing: Filing, row: DatedRow): readonly OtherDate[] {
+	const title = titleOfContract.exec(row.row.description?.text ?? '')?.[1];
 	const { visible } = filing;
 	if (title === undefined) {
 		return [];
@@ -206,10 +206,7 @@ function byTitle(filing: Filing, { row, iso, listed }: DatedRow): readonly Other
 				: [];
 		});
 	});
-	const [first] = told;
-	return first?.iso === undefined || told.some((date) => date.iso === iso) || !isNear(first.iso, iso)
-		? []
-		: [{ span: first.span, text: first.text, on: 'title', listed, isAttached: documentOf(filing, row) !== undefined }];
+	return toldOtherwise(filing, row, told);
 }
 
 /** A document that a state files: `Certificate of Amendment`, `Articles of Merger`. */
@@ -217,14 +214,14 @@ const charterDocument = '(?:Certificate|Articles)\\s+of\\s+[A-Z][a-z]+';
 const filedOn = new RegExp(`^${charterDocument}[\\s\\S]*\\bfiled\\b[^.;]{0,80}$`);
 
 /** The day on which an item says that the only document of its kind in the list was filed with a state, where no item has the listed one. */
-function ofCharter(filing: Filing, { row, iso, listed }: DatedRow): readonly OtherDate[] {
+function ofCharter(filing: Filing, row: DatedRow): readonly OtherDate[] {
 	const { visible, items } = filing;
-	const words = row.description?.text ?? '';
+	const words = row.row.description?.text ?? '';
 	const kind = new RegExp(`^${charterDocument}`).exec(words)?.[0].replace(/\s+/g, '\\s+');
 	const isAlone =
 		numberedRows(filing.exhibitLists).filter(({ description }) => description?.text.match(charterDocument)).length ===
 		1;
-	if (kind === undefined || !isAlone || !filedOn.test(words.split(listed.text)[0] ?? '')) {
+	if (kind === undefined || !isAlone || !filedOn.test(words.split(row.listed.text)[0] ?? '')) {
 		return [];
 	}
 	const filed = new RegExp(`^,?[^;]{0,120}\\bfiled\\b[^;]{0,80}\\b${kind}\\b`);
@@ -235,6 +232,15 @@ function ofCharter(filing: Filing, { row, iso, listed }: DatedRow): readonly Oth
 				.filter((date) => /\bOn\s+$/.test(text.slice(0, date.start)) && filed.test(text.slice(date.end)))
 				.map((date) => ({ iso: date.iso, ...visible.piece(start + date.start, start + date.end) })),
 		);
+	return toldOtherwise(filing, row, told);
+}
+
+/** The first of the days that items give an exhibit, where it is near the listed one and none of them is that. */
+function toldOtherwise(
+	filing: Filing,
+	{ row, iso, listed }: DatedRow,
+	told: readonly (Piece & Pick<FoundDate, 'iso'>)[],
+): readonly OtherDate[] {
 	const [first] = told;
 	return first?.iso === undefined || told.some((date) => date.iso === iso) || !isNear(first.iso, iso)
 		? []
