@@ -239,7 +239,7 @@ function ofCharter(filing: Filing, row: DatedRow): readonly OtherDate[] {
 function toldOtherwise(
 	filing: Filing,
 	{ row, iso, listed }: DatedRow,
-	told: readonly (Piece & Pick<FoundDate, 'iso'>)[],
+	told: readonly (Piece & { readonly iso: string | undefined })[],
 ): readonly OtherDate[] {
 	const [first] = told;
 	return first?.iso === undefined || told.some((date) => date.iso === iso) || !isNear(first.iso, iso)
