@@ -115,6 +115,13 @@ test('another exchange than that of the cover, of a notice or of trading, is mar
 			sentence,
 		);
 	}
+	const notice = report('the Company').replace(
+		/Item 8\.01.*/s,
+		`Item 3.01 Notice of Delisting or Failure to Satisfy a Continued Listing Rule or Standard; Transfer of Listing
+
+On March 12, 2026, the Company received a letter. It has no effect on the listing of the Company’s common stock on The Nasdaq Stock Market.`,
+	);
+	assert.equal(problems(tradingSymbolMismatch, notice).length, 1);
 	for (const sentence of [
 		'On March 12, 2026, the Company received a written notice from the NYSE.',
 		'The Company will transfer its listing. The common stock will begin trading on The Nasdaq Stock Market in May.',

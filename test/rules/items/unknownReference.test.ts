@@ -140,6 +140,10 @@ test('an exhibit in which a row says that its own is included, and that no list 
 	]) {
 		assert.deepEqual(problems(unknownReference, report(text, rows(holder))), [], holder);
 	}
+	assert.deepEqual(
+		problems(unknownReference, report(text, rows('included in Exhibit 23.1'))).map(({ message }) => message),
+		['Exhibit 23.1 is said to be included in itself.'],
+	);
 	// The text names it as well: its row was forgotten.
 	const other = 'The opinion of counsel is filed as Exhibit 5.2 to this report.';
 	assert.deepEqual(problems(unknownReference, report(other, rows('included in Exhibit 5.2'))), []);

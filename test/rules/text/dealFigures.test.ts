@@ -136,6 +136,54 @@ const rows: readonly (readonly [text: string, wrong: string, right: string, says
 		'9.01(b)',
 		'paragraph (a)',
 	],
+	[
+		'It was on the network between October 28, 2026 and October 14, 2026.',
+		'October 14',
+		'November 14',
+		'the end is before the beginning',
+	],
+	[
+		'It has 180 calendar days, or until May 11, 2027, to comply, and 60 calendar days, or until February 11, 2027, to submit a plan.',
+		'February 11',
+		'January 11',
+		'89 days apart',
+	],
+	[
+		'It has data of 42,000 current employees and 61,000 former employees, or 93,000 individuals in total.',
+		'93,000',
+		'103,000',
+		'together 103,000',
+	],
+	[
+		'Revenue was overstated by $4.2 million and $3.1 million for those quarters, or $8.3 million in total.',
+		'$8.3',
+		'$7.3',
+		'together $7,300,000',
+	],
+	[
+		'The initial rate is 40.0000 shares of common stock per $1,000 principal amount of Notes, equivalent to an initial conversion price of approximately $20.00 per share.',
+		'$20.00',
+		'$25.00',
+		'that is $25',
+	],
+	[
+		'There were no reportable events (as defined in Item 304(a)(1)(vi) of Regulation S-K).',
+		'(vi)',
+		'(v)',
+		'paragraph (v) is on reportable events',
+	],
+	[
+		'It did not consult it on the matters in Item 304(a)(2)(i) or (ii) of Regulation S-X.',
+		'S-X',
+		'S-K',
+		'Regulation S-K',
+	],
+	[
+		'The Notes were resold to qualified institutional buyers pursuant to Rule 144.',
+		'144',
+		'144A',
+		'144A is for such buyers',
+	],
 ];
 
 test('figures of deals that cannot be right together are marked', () => {
@@ -159,6 +207,8 @@ test('what other words may explain is silent', () => {
 		'The financial statements required by Item 9.01(a) and (b) will be filed by amendment.',
 		'It held an annual meeting and a special meeting of stockholders (the “Special Meeting”).',
 		'It has policies for transactions as Item 404(b) of Regulation S-K describes them.',
+		'There was no disagreement or reportable event (each as defined in Item 304(a)(1)(iv) and (v)).',
+		'There was no disagreement or a reportable event (as defined in Item 304(a)(1)(v)).',
 		'Offices reopen on Saturday, May 2, 2026, after trading closed on May 1, 2026.',
 		'The shares begin trading on November 11, 2026.',
 		'The shares begin trading on May 45, 2026.',

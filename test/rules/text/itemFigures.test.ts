@@ -192,6 +192,42 @@ const odd: readonly (readonly [text: string, figure: string, says: string, right
 		'27 years after it',
 		'1997',
 	],
+	[
+		'It sold $300.0 million of 6.50% Convertible Senior Notes due 2031 (the “Notes”). The Notes bear interest at a rate of 6.25% per year.',
+		'6.25',
+		'the name says 6.50%',
+		'6.50',
+	],
+	[
+		'It sold 6.50% Convertible Senior Notes due 2031 (the “Notes”). They are senior. The Notes will mature on November 15, 2032.',
+		'2032',
+		'they are due 2031',
+		'2031',
+	],
+	[
+		'On November 19, 2026, the Company completed its offering of notes. Interest is payable semi-annually, beginning on November 15, 2026.',
+		'November 15, 2026',
+		'before November 19, 2026',
+		'May 15, 2027',
+	],
+	[
+		'It may not redeem the Notes before November 20, 2029. On or after November 20, 2028, it may do so.',
+		'November 20, 2028',
+		'not before November 20, 2029',
+		'November 20, 2029',
+	],
+	[
+		'It sold $300.0 million in aggregate principal amount of notes. Net proceeds were approximately $289.5 million, after deducting a discount of $9.0 million and estimated expenses of $3.5 million.',
+		'3.5 million',
+		'$287,500,000',
+		'1.5 million',
+	],
+	[
+		'Net proceeds were $289.5 million. It used $35.4 million of the net proceeds for a hedge, $200.0 million to repay a loan, and has the remaining $64.1 million.',
+		'64.1 million',
+		'$299,500,000',
+		'54.1 million',
+	],
 ];
 
 test('each figure is asked, and one that agrees says nothing', () => {
@@ -223,6 +259,7 @@ test('other money, other days and other classes of shares are no second figure',
 		'It engaged Linden Park LLP (the “New Auditor”). It did not consult the New Auditor, nor had it consulted Linden.',
 		'On November 19, 2026, the parties agreed on another day. The closing has not occurred by the original day of March 31, 2026.',
 		'It has an initial term of three years, ending on December 31, 2028.',
+		'It sold $300.0 million in aggregate principal amount of notes at 99% of the principal amount. Net proceeds were $285.0 million, after deducting a discount of $9.0 million and expenses of $3.5 million.',
 		'There were 20,000,000 shares outstanding with ten votes per share. At the meeting, 16,500,000 shares, representing 68.5% of the shares entitled to vote, were present.',
 		'There were 20,000,000 shares outstanding, consisting of 12,000,000 Class A shares and 8,000,000 Class B shares. At the meeting, 9,000,000 shares, or 75.0% of the outstanding shares of Class A, were present.',
 	]) {

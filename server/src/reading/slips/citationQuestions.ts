@@ -14,7 +14,7 @@ export const citationQuestions: readonly FigureQuestion[] = [
 	{
 		// Item 304(a) of Regulation S-X
 		needs: 'Regulation S-X',
-		pattern: /\bItems? [1-9]\d\d(?:\([a-z\d]+\))* (?:of|under) Regulation S-X\b/g,
+		pattern: /\bItems? [1-9]\d\d(?:\([a-z\d]+\))*(?: (?:and|or) (?:\([a-z\d]+\))+)? (?:of|under) Regulation S-X\b/g,
 		instead: () => 'such an item is one of Regulation S-K',
 	},
 	{
@@ -92,9 +92,9 @@ export const citationQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		// qualified institutional buyers pursuant to Rule 144(a)
-		needs: 'Rule 144(a)',
+		needs: 'Rule 144',
 		pattern:
-			/\bqualified institutional buyers\b[^.;]{0,120}\bRule 144\(a\)(?!\()|\bRule 144\(a\) (?:under the Securities Act )?(?:and|or) (?:in reliance on |pursuant to )?Regulation S\b/g,
+			/\bqualified institutional buyers\b[^.;]{0,120}\bRule 144(?:\(a\))?(?![\w(])|\bRule 144\(a\) (?:under the Securities Act )?(?:and|or) (?:in reliance on |pursuant to )?Regulation S\b/g,
 		instead: () => 'Rule 144A is for such buyers',
 	},
 	{
@@ -147,5 +147,15 @@ export const citationQuestions: readonly FigureQuestion[] = [
 			(letter === 'a' ? proForma !== undefined : proForma === undefined && kind === 'statements')
 				? `paragraph (${letter}) is on ${letter === 'a' ? 'the statements of the business' : 'pro forma information'}`
 				: undefined,
+	},
+	{
+		// disagreements (as defined in Item 304(a)(1)(iv)) … reportable events (as defined in Item 304(a)(1)(v))
+		needs: '304(a)(1)(',
+		pattern:
+			/\b(disagreement|reportable event)s?\b(?:(?!disagreement|reportable)[^.;()]){0,60}\(?(?:(?!disagreement|reportable)[^.;()]){0,60}\bItem 304\(a\)\(1\)\((iv|vi?|i{1,3})\)(?! (?:and|or))/g,
+		instead: ([, what = '', paragraph]) => {
+			const right = what === 'disagreement' ? 'iv' : 'v';
+			return paragraph === right ? undefined : `paragraph (${right}) is on ${what}s`;
+		},
 	},
 ];

@@ -219,6 +219,25 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ([, on]) => noTradingOn(on),
 	},
+	{
+		// between October 28, 2026 and October 14, 2026
+		needs: 'etween ',
+		pattern: new RegExp(`\\b[Bb]etween (${day}) and (${day})`, 'g'),
+		instead: ([, first, last]) => (daysFrom(first, last) < 0 ? 'the end is before the beginning' : undefined),
+	},
+	{
+		// 180 calendar days, or until May 11, 2027 … and 60 calendar days, or until February 11, 2027
+		needs: 'until ',
+		pattern: new RegExp(
+			`\\b(\\d{2,3}) (?:calendar )?days,? or until (${day})[^;]{0,200}?\\b(\\d{2,3}) (?:calendar )?days,? or until (${day})`,
+			'g',
+		),
+		instead: ([, long = '', last, short = '', end]) => {
+			const between = daysFrom(end, last);
+			const right = Number(long) - Number(short);
+			return Math.abs(between - right) > slackOfNotice ? `these end ${between} days apart` : undefined;
+		},
+	},
 ];
 
 /** Whether two amounts of one period are of two measures: `EBITDA of $9 million …, compared to a net loss of $2 million …`. */

@@ -2,7 +2,7 @@
  * Questions about days that stand in different sentences of an item: a meeting and its record date, a signing and its
  * closing, a call and its replay. The last group of a pattern is the day that is asked about.
  */
-import { day, daysFrom, type FigureQuestion, isMoved, number, wordOrNumber } from './figureQuestion';
+import { day, daysFrom, type FigureQuestion, isMoved, months, number, wordOrNumber } from './figureQuestion';
 
 /** Signs of some sentences among which no other day is. */
 const noDay = `(?:(?!${day})[^;])`;
@@ -100,6 +100,33 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ({ input, 1: last, 2: years }) => withoutBeginning(input, years, last),
+	},
+	{
+		// On November 19, 2026 … payable semi-annually, beginning on November 15, 2026
+		needs: 'payable ',
+		pattern: new RegExp(
+			`\\b[Oo]n (${day}),? [^;]{0,160}?\\b(?:issued|completed|sold|closed)\\b[^;]{0,1500}?\\bpayable [^.;]{0,120}?\\b(?:beginning|commencing)(?: on)? (${day})`,
+			'g',
+		),
+		instead: ([, then, first]) => (daysFrom(then, first) < 0 ? `that is before ${then}` : undefined),
+	},
+	{
+		// may not redeem the Notes before November 20, 2029. On or after November 20, 2028, it may
+		needs: 'redeem',
+		pattern: new RegExp(
+			`\\bnot redeem [^.;]{0,60}?\\b(?:prior to|before) (${day})${noDay}{0,160}?\\b[Oo]n or after (${day})`,
+			'g',
+		),
+		instead: ([, before, after]) => (daysFrom(before, after) < 0 ? `not before ${before}, it says` : undefined),
+	},
+	{
+		// 6.50% Convertible Senior Notes due 2031 (the “Notes”) … The Notes will mature on November 15, 2032
+		needs: ' due 20',
+		pattern: new RegExp(
+			`\\b(?:Notes|Debentures|Bonds) due (20\\d\\d)(?![\\d,])(?:(?! due )[^;]){0,2500}?\\b[Tt]he (?:Notes|Debentures|Bonds) (?:will )?mature on ${months} \\d{1,2}, (20\\d\\d)`,
+			'g',
+		),
+		instead: ([, due, year]) => (due === year ? undefined : `they are due ${due}`),
 	},
 ];
 

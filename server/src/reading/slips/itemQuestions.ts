@@ -251,6 +251,41 @@ export const itemQuestions: readonly FigureQuestion[] = [
 				: `no year of the item is ${years} years after it`;
 		},
 	},
+	{
+		// 6.50% Convertible Senior Notes due 2031 (the “Notes”) … The Notes bear interest at a rate of 6.25%
+		needs: ' Notes ',
+		unless: /\b(?:default|additional|after|until|increas|step|reset|thereafter)/i,
+		pattern:
+			/(?<![\d.])(\d{1,2}\.\d{1,3})% (?:[A-Z][a-z-]+ ){0,4}Notes due 20\d\d(?:(?!% [A-Z]| due 20)[^;]){0,2000}?\b[Tt]he Notes (?:will )?(?:bear|accrue) interest (?:at|from) (?:a |an |the )?(?:fixed |annual )*(?:rate )?(?:of )?(\d{1,2}\.\d{1,3})(?=%)/g,
+		instead: ([, named = '', rate = '']) => (Number(named) === Number(rate) ? undefined : `the name says ${named}%`),
+	},
+	{
+		// net proceeds of $289.5 million … used $35.4 million of the net proceeds for …, $200.0 million to …, and the remaining $64.1 million
+		needs: 'et proceeds ',
+		pattern: new RegExp(
+			`\\b[Nn]et proceeds [^.;$]{0,80}?\\$(${amount})(?! per)[^;]{0,500}?\\bused ${about}\\$(${amount}) of (?:the|such|these) net proceeds [^.;$]{0,80}?,? ${about}\\$(${amount}) to [^.;$]{0,80}? remaining \\$(${amount})(?! per)`,
+			'g',
+		),
+		instead: ([, net = '', ...parts]) => {
+			const sum = parts.reduce((all, part) => all + amountOf(part), 0);
+			return isOff(amountOf(net), sum) ? `with it the parts are $${inFigures(sum)}` : undefined;
+		},
+	},
+	{
+		// $300.0 million aggregate principal amount … net proceeds of $289.5 million, after deducting a discount of $9.0 million and expenses of $3.5 million
+		needs: 'et proceeds ',
+		pattern: new RegExp(
+			`\\$(${amount}) (?:in )?aggregate principal amount (?![^;]{0,80}\\bissued upon)[^;]{0,3500}?\\b[Nn]et proceeds [^.;$]{0,80}?\\$(${amount})(?! per),? after deducting [^.;$]{0,80}?\\bof ${about}\\$(${amount}) and [^.;$]{0,60}?\\bof ${about}\\$(${amount})(?! per)`,
+			'g',
+		),
+		instead: ([whole, principal = '', net = '', one = '', other = '']) => {
+			const right = amountOf(principal) - amountOf(one) - amountOf(other);
+			const isAtPar = !/original issue discount|% of (?:the|their) (?:aggregate )?principal|accrued/i.test(whole);
+			return isAtPar && isOff(amountOf(net), right, 0.004) && !isOff(amountOf(net), right, 0.1)
+				? `without it and the other the proceeds are $${inFigures(right, 1)}`
+				: undefined;
+		},
+	},
 ];
 
 /** The counts of some sentences. */

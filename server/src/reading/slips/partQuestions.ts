@@ -149,6 +149,30 @@ export const partQuestions: readonly FigureQuestion[] = [
 			return sum > amountOf(whole) * 1.02 ? `the parts are $${inFigures(sum)}` : undefined;
 		},
 	},
+	{
+		// 42,000 current employees and 61,000 former employees, or 93,000 in total
+		needs: ' in total',
+		pattern: new RegExp(
+			`(?<![\\d.,$])(${count}) (?:[a-z-]+ ){1,4}and (?:approximately )?(${count}) (?:[a-z-]+ ){0,3}[a-z-]+,? or ${about}(${count}) (?:[a-z-]+ ){0,3}in total`,
+			'g',
+		),
+		instead: ([, one = '', other = '', said = '']) => {
+			const sum = amountOf(one) + amountOf(other);
+			return isOff(amountOf(said), sum) ? `together ${inFigures(sum)}` : undefined;
+		},
+	},
+	{
+		// $4.2 million and $3.1 million for those quarters, or $8.3 million in total
+		needs: ' in total',
+		pattern: new RegExp(
+			`\\$(${amount}) and ${about}\\$(${amount})(?! per)[^.;$]{0,80}?,? or ${about}\\$(${amount}) in total`,
+			'g',
+		),
+		instead: ([, one = '', other = '', said = '']) => {
+			const sum = amountOf(one) + amountOf(other);
+			return isOff(amountOf(said), sum, 0.03) ? `together $${inFigures(sum)}` : undefined;
+		},
+	},
 ];
 
 /** A list, with the words before it, whose last two amounts have an *and* between them, none of which is a price or taken off another. */

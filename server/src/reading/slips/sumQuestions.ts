@@ -346,6 +346,16 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		instead: ([, whole = '', part = '']) =>
 			amountOf(part) > amountOf(whole) ? 'the part is more than the whole' : undefined,
 	},
+	{
+		// 40.0000 shares per $1,000 principal amount, equivalent to a conversion price of $20.00 per share
+		needs: 'onversion price',
+		pattern:
+			/\b(\d{1,4}\.\d{2,4}) (?:[A-Za-z]+ ){1,6}per \$1,000 (?:in )?principal amount [^.;$]{0,80}?\b(?:equivalent|equal|corresponds|represents) to (?:an? )?(?:initial )?conversion price of (?:approximately )?\$(\d[\d,]*\.\d+)/g,
+		instead: ([, rate = '', price = '']) => {
+			const right = 1000 / Number(rate);
+			return isOff(amountOf(price), right, 0.01) ? `that is $${inFigures(right)}` : undefined;
+		},
+	},
 ];
 
 /** The part of a whole in percent, where it is said to be another. */

@@ -15,11 +15,11 @@ export interface OtherExchange extends Piece {
 
 /** In text order; none where the cover has no table, or where the report tells of another listing than that of its cover. */
 export const otherExchanges = perFiling((filing: Filing): readonly OtherExchange[] => {
-	const { visible, span, cover, items } = filing;
+	const { visible, cover, items } = filing;
 	const onCover = (securitiesOf(filing) ?? []).map(([, , exchange = '']) => exchange);
 	const own = onCover.map(exchangeIn);
-	const [first] = items;
-	const text = first ? visible.text.slice(visible.offset(first.span.start), visible.offset(span.end)) : '';
+	// The caption of the item on listings speaks of a transfer itself.
+	const text = items.map(({ content }) => visible.textOf(content)).join('\n');
 	if (cover?.registrants.length !== 1 || own.length === 0 || own.includes(undefined) || movesListing.test(text)) {
 		return [];
 	}
@@ -44,6 +44,11 @@ const said: readonly RegExp[] = [
 	// The Company's common stock is traded on the NYSE; the common stock began trading on Nasdaq
 	new RegExp(
 		`\\b(?:[Tt]he (?:(?:Company|Registrant)[’']s )?|[Oo]ur |[Ii]ts )(?:common|ordinary) (?:stock|shares) [^.;]{0,80}?\\b(?:trad(?:es?|ed|ing)|listed|quoted)\\b[^.;]{0,60}? on (?:the )?${exchange}`,
+		'g',
+	),
+	// the listing of the Company's common stock on the NYSE
+	new RegExp(
+		`\\blisting of (?:the (?:Company|Registrant)[’']s|our|its) (?:[A-Za-z]+ ){0,3}(?:stock|shares) on (?:the )?${exchange}`,
 		'g',
 	),
 	// is independent under the Nasdaq listing standards

@@ -4,7 +4,7 @@ import { findUnknownItems } from '../../filing/items/itemMentions';
 import { comesWithForm8K } from '../../knowledge';
 import { isAmendment } from '../../reading/amendment';
 import { isInteractiveData, numberedRows } from '../../reading/exhibits/list/lists';
-import { unlistedHolders } from '../../reading/exhibits/list/partsOfOthers';
+import { ownHolders, unlistedHolders } from '../../reading/exhibits/list/partsOfOthers';
 import { unlistedMentions } from '../../reading/exhibits/mentions/mistypedNumber';
 import { passingMentions } from '../../reading/exhibits/mentions/passingMentions';
 import { numbersWithoutWord, unnumberedExhibits } from '../../reading/exhibits/mentions/unnumbered';
@@ -55,6 +55,7 @@ export const unknownReference: Rule = {
 			...unlistedExhibits(filing),
 			...unnumbered(filing),
 			...withoutWord(filing),
+			...inThemselves(filing),
 		];
 		yield* all.sort((a, b) => a.span.start - b.span.start);
 	},
@@ -163,6 +164,14 @@ function* withoutWord(filing: Filing): Iterable<Problem> {
 		};
 	}
 }
+
+/** `4.2 Form of Note (included in Exhibit 4.2)`. */
+const inThemselves = (filing: Filing): readonly Problem[] =>
+	ownHolders(filing).map(({ span, text }) => ({
+		span,
+		message: `Exhibit ${text} is said to be included in itself.`,
+		atMost: 'warning',
+	}));
 
 function* unlistedExhibits(filing: Filing): Iterable<Problem> {
 	const listed = numberedRows(filing.exhibitLists).map(({ number }) => number.text);
