@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { analyze } from '../../../server/src/analysis';
 import { attachmentNotListed } from '../../../server/src/rules/exhibits/attachmentNotListed';
 import { exhibitNotAttached } from '../../../server/src/rules/exhibits/exhibitNotAttached';
-import { check, fix, related } from '../../fixture';
+import { check, fix, related, today } from '../../fixture';
 import { htmlReport } from '../reports';
 import { exhibitsOf, submission, submissionOf } from '../submissions';
 
@@ -95,3 +96,20 @@ test('a row without a number is for exhibit-number-missing', () =>
 		attachmentNotListed,
 		submission(exhibitsOf('Exhibit No.   Description\n\nPress release dated March 12, 2026'), [{ type: 'EX-99.1' }]),
 	));
+
+test('a type that EDGAR does not have is said once: here where the list has the right number', () => {
+	for (const [type, listed, rule, fixes] of [
+		['EX-991', '99.1', 'attachment-not-listed', ['Change EX-991 to EX-99.1']],
+		['EX-31', '3.1', 'attachment-not-listed', ['Change EX-31 to EX-3.1']],
+		['EX-991', '', 'document-type', []],
+		['EX99.1', '99.1', 'document-type', ['Change to EX-99.1']],
+	] as const) {
+		const text = submission(exhibitsOf(listed === '' ? 'None' : rows.replace('99.1', listed)), [{ type }]);
+		const found = (analyze(text, { today })?.problems() ?? []).filter(({ span }) => text.startsWith(type, span.start));
+		assert.deepEqual(
+			found.map((each) => [each.rule.id, each.fixes.map(({ title }) => title)]),
+			[[rule, fixes]],
+			`${type} ${listed}`,
+		);
+	}
+});

@@ -1,6 +1,6 @@
 import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import { comesWithForm8K } from '../../knowledge';
+import { comesWithForm8K, isExhibitType } from '../../knowledge';
 import { bringsExhibits } from '../../reading/exhibits/attached/attached';
 import {
 	type ExhibitDocument,
@@ -36,7 +36,12 @@ export const attachmentNotListed: Rule = {
 			);
 			if (!isNamed) {
 				const row = rowUnderAnotherNumber(filing, exhibit);
-				yield row ? renumbered(filing, exhibit, row) : unlisted(filing, exhibit);
+				if (row) {
+					yield renumbered(filing, exhibit, row);
+				} else if (isExhibitType(Math.trunc(Number.parseFloat(exhibit.number)), filing.date)) {
+					// Of a type that EDGAR does not have, the rule about types speaks.
+					yield unlisted(filing, exhibit);
+				}
 			}
 		}
 	},

@@ -30,6 +30,8 @@ Harbor Lights opens a second plant.
 export const documentType: Rule = {
 	id: 'document-type',
 	severity: { draft: 'warning', final: 'warning' },
+	// Where the list has the exhibit under the right number, that rule writes it.
+	yieldsTo: ['attachment-not-listed'],
 	summary: 'The type of a document is a form, EX- with the number of an exhibit, or another that EDGAR has.',
 	why: 'EDGAR goes by the type, and takes no document of one that it does not have.',
 	source: {
