@@ -30,6 +30,8 @@ test('the same value in other digits, other classes and other companies are sile
 		'Each share of Tern Lamps common stock, par value $0.001 per share, was converted.',
 		'It bought back its common stock at $0.10 per share.',
 		'The par value remains $0.01 per share.',
+		'The par value of the preferred stock remains $0.001 per share.',
+		'The par value of the Class B stock remains unchanged at $0.0001 per share.',
 	]) {
 		assert.deepEqual(messages(sentence), [], sentence);
 	}

@@ -126,6 +126,12 @@ On March 12, 2026, the Company received a letter. It has no effect on the listin
 		'On March 12, 2026, the Company received a written notice from the NYSE.',
 		'The Company will transfer its listing. The common stock will begin trading on The Nasdaq Stock Market in May.',
 		'The common stock was previously listed on The Nasdaq Stock Market.',
+		'The Company’s common stock is also listed on Nasdaq Stockholm.',
+		'The Company’s common stock was listed on Nasdaq in 2001.',
+		'The common stock of Alder is traded on Nasdaq.',
+		'Alder, Inc. makes lamps, and its common stock is listed on The Nasdaq Stock Market.',
+		'The common stock of the acquirer is listed on Nasdaq.',
+		'The Company received a notice from Nasdaq, where its subsidiary is listed.',
 		'The customer’s common stock is listed on The Nasdaq Stock Market.',
 		'The Company received a letter from its auditor, which is near the Nasdaq tower.',
 	]) {

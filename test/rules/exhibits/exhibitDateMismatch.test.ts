@@ -204,12 +204,12 @@ Item 9.01 Financial Statements and Exhibits
 });
 
 test('the day on which an item says that a certificate was filed is that of the list', () => {
-	const said = (day: string, listed = 'filed March 12, 2026') =>
+	const said = (day: string, listed = 'filed March 12, 2026', filed = 'a Certificate of Amendment') =>
 		problems(
 			exhibitDateMismatch,
 			plainReport(`Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year
 
-On March ${day}, 2026, the Company filed a Certificate of Amendment with the Secretary of State of Delaware.
+On March ${day}, 2026, the Company filed ${filed} with the Secretary of State of Delaware.
 
 Item 9.01 Financial Statements and Exhibits
 
@@ -220,4 +220,6 @@ Item 9.01 Financial Statements and Exhibits
 	assert.deepEqual(said('10'), ['Dated March 10, 2026; the list has the exhibit of March 12, 2026.']);
 	assert.deepEqual(said('12'), []);
 	assert.deepEqual(said('10', 'effective March 12, 2026'), []);
+	assert.deepEqual(said('10', 'as filed and effective on March 12, 2026'), []);
+	assert.deepEqual(said('10', 'filed March 12, 2026', 'a proxy statement on the Certificate of Amendment'), []);
 });

@@ -49,6 +49,16 @@ test('the same title, another title, a title that stands elsewhere, and an exhib
 		['a Third Amendment to the Credit Agreement', 'Third Amendment to Credit Agreement'],
 		['a Second Amendment to Lease', 'Third Amendment to Credit Agreement'],
 		[
+			'the Third Amendment, the Second Amendment to Credit Agreement being a model of it,',
+			'Third Amendment to Credit Agreement',
+		],
+		['a plan that replaces the 2015 Equity Incentive Plan', '2025 Equity Incentive Plan'],
+		[
+			'another contract beside the existing Second Amended and Restated Credit Agreement',
+			'Third Amended and Restated Credit Agreement',
+		],
+		['a Sixth Supplemental Indenture', 'Fifth Supplemental Indenture\n\n10.2 Sixth Supplemental Indenture'],
+		[
 			'a Third Amendment to Credit Agreement, after the Second Amendment to Credit Agreement,',
 			'Third Amendment to Credit Agreement',
 		],

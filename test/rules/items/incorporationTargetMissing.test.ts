@@ -75,4 +75,5 @@ The information under the heading “${name}” in ${of} is incorporated into th
 	assert.deepEqual(said('Revolving Credit Facility'), ['This report has no heading “Revolving Credit Facility”.']);
 	assert.deepEqual(said('Credit Agreement'), []);
 	assert.deepEqual(said('Revolving Credit Facility', 'Item 1.01 of the prospectus'), []);
+	assert.deepEqual(said('Our loan may fall due', 'Item 1A, which Item 1.01 amends,'), []);
 });

@@ -159,6 +159,15 @@ test('what was after the report, and what is to come before it, is marked', () =
 	for (const sentence of [
 		'Ms. Roe has served as an officer of the Company since March 2026.',
 		'Ms. Roe was elected for a term that ends in 2029.',
+		'She was elected to a class of directors that stands for election in 2028.',
+		'He was appointed to lead a plant in 2028.',
+		'It was founded to build a road in 2040.',
+		'The proxy statement for the special meeting to be held on January 20, 2026 was filed.',
+		'The Company postponed its meeting to be held on January 15, 2026.',
+		'The dividend will be paid to those who were holders on January 15, 2026.',
+		'Mr. Doe will be paid a salary, beginning on January 1, 2026.',
+		'The shares will be held in escrow under an agreement that was signed on January 12, 2026.',
+		'The Company will present the results that it announced on January 29, 2026.',
 		'The annual meeting will be held on May 14, 2026.',
 		'The Company said that the meeting would be held on January 14, 2026.',
 	]) {

@@ -280,6 +280,7 @@ test('a document that a term stands for has one day throughout the report', () =
 	]);
 	assert.deepEqual(said('the Prior Credit Agreement, dated as of June 12, 2022'), []);
 	assert.deepEqual(said('the amendment to the Prior Credit Agreement, dated as of June 21, 2023'), []);
+	assert.deepEqual(said('the amended and restated form of the Prior Credit Agreement, dated June 21, 2023'), []);
 	assert.deepEqual(said('the Prior Credit Agreement, dated June 21, 2022', ', as amended May 1, 2023'), []);
 });
 

@@ -66,6 +66,8 @@ test('a name beside a defined one of its kind, and the Company of another term, 
 	assert.deepEqual(said(retired('Separation')), ['“Separation Date” is used, and the report defines it nowhere.']);
 	assert.deepEqual(said(retired('Retirement')), []);
 	assert.deepEqual(said('He begins on the day after the Separation Date.'), []);
+	assert.deepEqual(said(retired('Grant')), []);
+	assert.deepEqual(said('It merges with Merger Sub, Inc., a subsidiary of Tern Parent Holdings, Inc.'), []);
 	assert.equal(said('It is a wholly owned subsidiary of Parent.').length, 1);
 	assert.deepEqual(said('It is a subsidiary of Tern Lamps, Inc. (“Parent”), and the stock of Parent is listed.'), []);
 	const partner = (name: string, definition = ' (the “Partnership”)') =>
@@ -73,5 +75,6 @@ test('a name beside a defined one of its kind, and the Company of another term, 
 	assert.deepEqual(said(partner('Company')), ['“Company” is used, and the report defines it nowhere.']);
 	assert.deepEqual(said(partner('Partnership')), []);
 	assert.deepEqual(said(partner('Company', '')), []);
+	assert.deepEqual(said(partner('Company', ' (the “Partnership”), which bought the Alder Lamp Company,')), []);
 	assert.deepEqual(said(partner('Company', ' (the “Company”, and with its bank, the “Partnership”)')), []);
 });

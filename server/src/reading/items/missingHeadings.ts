@@ -7,7 +7,7 @@ import { hasItem } from './unnumberedHeadings';
 /** `under the heading “Credit Facility”`. */
 const heading = /\bunder\s(?:the\s)?(?:sub)?(?:headings?|captions?)\s["“]([^"“”]{3,90}?)[.,]?["”]/gi;
 /** Whose headings are not those of the report. */
-const ofOthers = /\bexhibit|\brelease\b|\bprospectus\b|\bstatement\b/i;
+const ofOthers = /\b(?:item 1a|form 10-[kq])\b|\brisk factors?\b|\bexhibit|\brelease\b|\bprospectus\b|\bstatement\b/i;
 
 /** The names of such headings, in text order; none of a part of a report. */
 export const missingHeadings = perFiling((filing): readonly Piece[] => {

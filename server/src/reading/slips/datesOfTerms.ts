@@ -25,7 +25,10 @@ export function daysOfTermsAtOdds({ visible, span }: Filing): readonly OtherDayO
 	const definitions = [...text.matchAll(defined)];
 	return definitions.flatMap(({ index, 1: right = '', 2: term = '' }) => {
 		const isDefinedAgain = definitions.some((other) => other[2] === term && other.index !== index);
-		const used = new RegExp(`(?<!\\bto )\\b[Tt]he ${term},? dated (?:as of )?(${day})`, 'g');
+		const used = new RegExp(
+			`(?<!\\b(?:to|amended|restated|restates|(?:renewal|extension|amendment|form|restatement) of) )\\b[Tt]he ${term},? dated (?:as of )?(${day})(?! for\\b)`,
+			'g',
+		);
 		return isDefinedAgain
 			? []
 			: [...text.slice(index).matchAll(used)].flatMap(({ index: at, 0: whole, 1: said = '' }) => {

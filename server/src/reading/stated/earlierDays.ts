@@ -1,6 +1,7 @@
 /** Days of what is said to be still to come, and that are before the report: `the meeting to be held on May 14, 2025`. */
 import { datesIn } from '../../text/dates';
 import { rememberedByParagraph } from '../../text/remembered';
+import { sentenceAround } from '../../text/sentences';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { isAmendment } from '../amendment';
 import { foundIn, paragraphs } from '../paragraphs';
@@ -25,12 +26,25 @@ interface DayToCome extends VisibleSpan {
 const toCome =
 	/\b(?:to\sbe|will\sbe|will)\s(?:used|held|host|hold|hosted|present|presented|participate|convened|paid|payable)\b[^.;\d]{0,140}?\b(?:on|beginning|from)\s(?:[A-Z][a-z]+day,\s)?(([A-Z][a-z]+)\s(?:\d{1,2}\s?(?:and|to|through|-|–)\s?)?(\d{1,2}),\s(20\d\d))(?!\d)/g;
 
+/** Words between what is to come and a day that is another one: `paid to those who were holders on May 3, 2025`. */
+const ofOtherDay =
+	/\b(?:that|which|who|was|were|signed|made|drawn|dated|beg[ai]n|opened|announced|named|holders|record|salary|services|interest|fees?|bonus)\b/;
+/** Words of what was said of a meeting that was then to come. */
+const ofPast = /\b(?:[Hh]ad|was|were|[Ff]iled|called|mailed|postpon\w*|adjourn\w*|cancel\w*|first|original\w*)\b/;
+
+function isOver({ index, input = '', 0: whole }: RegExpMatchArray): boolean {
+	const { start, end } = sentenceAround(input, index ?? 0);
+	return ofOtherDay.test(whole) || (whole.startsWith('to') && ofPast.test(input.slice(start, end)));
+}
+
 const daysToCome = rememberedByParagraph((text): readonly DayToCome[] =>
 	text.includes('will') || text.includes('to be')
-		? [...text.matchAll(toCome)].flatMap(({ index, 0: whole, 1: words = '', 2: month, 3: last, 4: year }) => {
-				const end = index + whole.length;
-				const [date] = datesIn(`${month} ${last}, ${year}`);
-				return date?.iso === undefined ? [] : [{ start: end - words.length, end, iso: date.iso }];
-			})
+		? [...text.matchAll(toCome)]
+				.filter((found) => !isOver(found))
+				.flatMap(({ index, 0: whole, 1: words = '', 2: month, 3: last, 4: year }) => {
+					const end = index + whole.length;
+					const [date] = datesIn(`${month} ${last}, ${year}`);
+					return date?.iso === undefined ? [] : [{ start: end - words.length, end, iso: date.iso }];
+				})
 		: [],
 );

@@ -34,7 +34,7 @@ const mayBe = (words: string, exchange = ''): boolean =>
 	exchangeIn(words) === exchange || (/^NYSE$/.test(words) && exchange.startsWith('NYSE'));
 
 const exchange =
-	'((?:The )?(?:NYSE American|NYSE|Nasdaq|NASDAQ|New York Stock Exchange)\\b(?: (?:Stock|Capital|Global)(?: Select)? Market)?)';
+	'((?:The )?(?:NYSE American|NYSE|Nasdaq|NASDAQ|New York Stock Exchange)\\b(?: (?:Stock|Capital|Global)(?: Select)? Market)?(?! (?!(?:Stock|Capital|Global|Listing|Listed|Marketplace|Market|Rules?|Hearings?|Staff|LLC|Select)\\b)[A-Z]))';
 const said: readonly RegExp[] = [
 	// received a notice from the Listing Qualifications Department of The Nasdaq Stock Market
 	new RegExp(
@@ -43,7 +43,7 @@ const said: readonly RegExp[] = [
 	),
 	// The Company's common stock is traded on the NYSE; the common stock began trading on Nasdaq
 	new RegExp(
-		`\\b(?:[Tt]he (?:(?:Company|Registrant)[’']s )?|[Oo]ur |[Ii]ts )(?:common|ordinary) (?:stock|shares) [^.;]{0,80}?\\b(?:trad(?:es?|ed|ing)|listed|quoted)\\b[^.;]{0,60}? on (?:the )?${exchange}`,
+		`\\b(?:[Tt]he (?:(?:Company|Registrant)[’']s )?|[Oo]ur |[Ii]ts )(?:common|ordinary) (?:stock|shares) (?!of (?!the (?:Company|Registrant)|its\\b))[^.;]{0,80}?\\b(?:trad(?:es?|ed|ing)|listed|quoted)\\b[^.;]{0,60}? on (?:the )?${exchange}`,
 		'g',
 	),
 	// the listing of the Company's common stock on the NYSE
@@ -59,7 +59,10 @@ const said: readonly RegExp[] = [
 ];
 
 /** Words of a sentence that tell of another time, market or class. */
-const ofOtherTime = /\b(?:if|may|could|former\w*|previous\w*|prior|until|OTC\w*|warrants?|depositary|volume|price)\b/i;
+const ofOtherTime =
+	/\b(?:if|may|could|former\w*|previous\w*|prior|until|OTC\w*|warrants?|depositary|volume|price|when|where|had traded|merged|acquirer|subsidiary|in (?:19|20)\d\d)\b/i;
+/** Whose stock `its` is, where the sentence names the registrant. */
+const ofRegistrant = /\b(?:the (?:company|registrant)|we|our)\b/i;
 /** What a report says that tells of more than one listing. */
 const movesListing =
 	/\b(?:transfer\w*|mov(?:e|ed|ing)|switch\w*|voluntar\w+|withdraw\w*|dual\w*|up-?list\w*|de-?list\w*)\b[^.;]{0,200}?\b(?:list(?:ed|ing)?|exchange|NYSE|nasdaq)\b|\bspin-?off\b/i;
@@ -73,7 +76,9 @@ const exchangesIn = rememberedByParagraph((text): readonly VisibleSpan[] => {
 		[...line.matchAll(pattern)].flatMap(({ index, 0: whole, 1: name = '' }) => {
 			const { start, end } = sentenceAround(line, index);
 			const at = index + whole.length - name.length;
-			return ofOtherTime.test(line.slice(start, end)) ? [] : [{ start: at, end: at + name.length }];
+			const sentence = line.slice(start, end);
+			const isOfOther = /^Its /.test(whole) || (whole.startsWith('its ') && !ofRegistrant.test(sentence));
+			return isOfOther || ofOtherTime.test(sentence) ? [] : [{ start: at, end: at + name.length }];
 		}),
 	);
 });

@@ -30,8 +30,9 @@ const whatWas = new RegExp(
 	'g',
 );
 
-/** Words of a term that ends later, or of an office that begins later. */
-const ofFuture = /\b(?:term|expir\w*|until|through|effective|serve|will|would|next)\b/;
+/** Words of a term that ends later, of an office that begins later, or of what somebody is to do. */
+const ofFuture =
+	/\b(?:elected|appointed|named|promoted|hired|employed|founded)\sto\s(?!the\b|its\b|our\b|a\b|an\b)[a-z]|\b(?:that|which|plan\w*|term|expir\w*|until|through|effective|serve|will|would|next)\b/;
 
 const monthsOfWhatWas = rememberedByParagraph((text): readonly FoundMonth[] =>
 	/\b(?:since|in)\s(?:[A-Z][a-z]+\s)?20\d\d/.test(text)

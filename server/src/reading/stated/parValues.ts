@@ -31,7 +31,7 @@ const parValue = new RegExp(
 );
 /** `the par value remains $0.01 per share`, of the stock that the report is about. */
 const remainingValue = new RegExp(
-	`\\bpar\\s{1,5}value\\s(?:[a-z]+\\s){0,6}?(?:remains?|remained|unchanged)\\s(?:unchanged\\s)?(?:at\\s)?${amount}\\sper\\sshare`,
+	`\\bpar\\s{1,5}value\\s(?!of\\s(?!(?:(?:the|our|its)\\s)?(?:(?:company|registrant)[’']s\\s)?(?:outstanding\\s)?(?:common|ordinary|shares?)\\b))(?:[a-z]+\\s){0,6}?(?:remains?|remained|unchanged)\\s(?:unchanged\\s)?(?:at\\s)?${amount}\\sper\\sshare`,
 	'gi',
 );
 /** Whose class it is: `the Company’s outstanding common stock`. */

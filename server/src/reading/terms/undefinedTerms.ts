@@ -25,7 +25,8 @@ const use = new RegExp(
 	'g',
 );
 /** Parties to a merger, which are named without an article: `a subsidiary of Parent`. */
-const bareUsed = /\b(?:of|by|with|into|and|to)\s(Parent|Merger\sSub)(?![\w-]|[’'](?!s\b)|\s(?:of\s)?[A-Z])/g;
+const bareUsed =
+	/\b(?:of|by|with|into|and|to)\s(Parent|Merger\sSub)(?![\w-]|,?\s(?:Inc|LLC|Corp|Ltd|L\.P)\b|[’'](?!s\b)|\s(?:of\s)?[A-Z])/g;
 /** The usual term for a registrant; who has another one may forget so few of it, and who uses it more often has it on purpose. */
 const company = 'Company';
 const mostSlips = 2;
@@ -79,8 +80,11 @@ export const undefinedTerms = perFiling((filing: Filing): readonly UndefinedTerm
 
 /** What is named by one word before a common one, `the Separation Date`, and the usual term for a registrant. */
 const siblings = 'Date|Period|Payment|Meeting|Price|Shares|Warrants|Notes|Units';
+/** First words of what any contract or plan has: `the Grant Date` of an award. */
+const usual =
+	'Grant|Vesting|Expiration|Redemption|Maturity|Exercise|Conversion|Severance|Preferred|Common|Ordinary|Public|Senior';
 const siblingUsed = new RegExp(
-	`\\b[Tt]he\\s([A-Z][a-z]+\\s(${siblings})|${company})(?![\\w-]|[’'](?!s\\b)|\\s[A-Z])`,
+	`\\b[Tt]he\\s((?!(?:${usual})\\b)[A-Z][a-z]+\\s(${siblings})|${company})(?![\\w-]|[’'](?!s\\b)|\\s[A-Z])`,
 	'g',
 );
 const siblingDefined = new RegExp(`[“"](?:the\\s)?[A-Z][a-z]+\\s(${siblings})[”"]`, 'g');
@@ -88,10 +92,13 @@ const siblingDefined = new RegExp(`[“"](?:the\\s)?[A-Z][a-z]+\\s(${siblings})[
 const registrantDefined =
 	/\((?:the\s|our\s)?[“"](?:the\s)?(?:Partnership|Registrant|Corporation|Trust|Fund|Bank|REIT|Depositor)[”"]\)/;
 
+/** A name that `the Company` may be short for: `Alder Lamp Company`. */
+const anotherCompany = /\b(?!The\b|Our\b|Trust\b)[A-Z][a-z]+\sCompany\b/;
+
 /** Whether a name stands beside another term of its kind that a text defines: `the Separation Date` beside “Retirement Date”. */
 function besideOtherTerms(text: string): (found: RegExpExecArray) => boolean {
 	const kinds = new Set([...text.matchAll(siblingDefined)].map(([, kind]) => kind));
-	const isCalledOtherwise = registrantDefined.test(text);
+	const isCalledOtherwise = registrantDefined.test(text) && !anotherCompany.test(text);
 	return ([, , kind]) => (kind === undefined ? isCalledOtherwise : kinds.has(kind));
 }
 

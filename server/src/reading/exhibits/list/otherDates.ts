@@ -221,10 +221,17 @@ function ofCharter(filing: Filing, row: DatedRow): readonly OtherDate[] {
 	const isAlone =
 		numberedRows(filing.exhibitLists).filter(({ description }) => description?.text.match(charterDocument)).length ===
 		1;
-	if (kind === undefined || !isAlone || !filedOn.test(words.split(row.listed.text)[0] ?? '')) {
+	if (
+		kind === undefined ||
+		!isAlone ||
+		!filedOn.test(words.split(row.listed.text)[0] ?? '') ||
+		/\beffective\b/.test(words)
+	) {
 		return [];
 	}
-	const filed = new RegExp(`^,?[^;]{0,120}\\bfiled\\b[^;]{0,80}\\b${kind}\\b`);
+	const filed = new RegExp(
+		`^,?[^;]{0,120}\\bfiled\\b(?:(?!\\b(?:statement|report|proxy|Correction)\\b)[^;]){0,80}\\b${kind}\\b`,
+	);
 	const told = items
 		.flatMap((item) => sentencesUnder(filing, item, (text) => /\bfiled\b/.test(text)))
 		.flatMap(({ text, start }) =>

@@ -2,6 +2,7 @@
 import type { Filing } from '../../../filing/filing';
 import { isExhibitsItem } from '../../../knowledge';
 import { ordinalInTitle } from '../../../text/numberWords';
+import { sentenceAround } from '../../../text/sentences';
 import type { Piece } from '../../../text/span';
 import { itemsWithOwnText } from '../../items/itemText';
 import { perFiling } from '../../perFiling';
@@ -33,12 +34,22 @@ const titles: readonly { readonly before: string; readonly varies: string; reado
 	{ before: '', varies: '20\\d\\d', rest: `\\s${named}` },
 ];
 
+/** Words for a document that is older than the listed one. */
+const ofEarlier =
+	/\b(?:replac\w*|success\w*|supersed\w*|prior|previous\w*|existing|original\w*|(?:is|was) (?:a )?party|awards under|after|expir\w*|in (?:19|20)\d\d)\b/i;
+
 /** In text order of the list; empty where an item has the title of the list, or has none like it. */
 export const otherTitles = perFiling((filing): readonly OtherTitle[] =>
-	numberedRows(filing.exhibitLists).flatMap((row) => (row.status === 'incorporated' ? [] : otherTitleOf(filing, row))),
+	numberedRows(filing.exhibitLists).flatMap((row, _, rows) =>
+		row.status === 'incorporated' ? [] : otherTitleOf(filing, row, rows),
+	),
 );
 
-function otherTitleOf(filing: Filing, { description }: NumberedRow): readonly OtherTitle[] {
+function otherTitleOf(
+	filing: Filing,
+	{ description }: NumberedRow,
+	rows: readonly NumberedRow[],
+): readonly OtherTitle[] {
 	for (const { before, varies, rest } of titles) {
 		const found = new RegExp(`(${before})(${varies})(${rest})`).exec(description?.text ?? '');
 		const [, lead = '', right = '', tail = ''] = found ?? [];
@@ -47,17 +58,23 @@ function otherTitleOf(filing: Filing, { description }: NumberedRow): readonly Ot
 		}
 		const words = tail.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 		const same = new RegExp(`\\b${before}(${varies})\\s${words.replace(/\s+/g, '\\s+(?:the\\s+)?')}\\b`, 'g');
+		const listed = rows.flatMap((row) => [...(row.description?.text ?? '').matchAll(same)].map(([, words]) => words));
+		const short = new RegExp(`\\b${before}${right}\\s[A-Z]`);
 		const told = itemsWithOwnText(filing)
 			.filter(({ number }) => !isExhibitsItem(number))
 			.flatMap(({ content }) => {
 				const base = filing.visible.offset(content.start);
-				return [...filing.visible.textOf(content).matchAll(same)].map(({ index, 0: whole, 1: said = '' }) => {
+				const text = filing.visible.textOf(content);
+				return [...text.matchAll(same)].map(({ index, 0: whole, 1: said = '' }) => {
 					const start = base + index + whole.indexOf(said);
-					return filing.visible.piece(start, start + said.length);
+					const sentence = sentenceAround(text, index);
+					const isOther =
+						listed.includes(said) || short.test(text) || ofEarlier.test(text.slice(sentence.start, sentence.end));
+					return { ...filing.visible.piece(start, start + said.length), isOther };
 				});
 			});
 		const [first] = told;
-		if (first && !told.some(({ text }) => text === right)) {
+		if (first && !told.some(({ text, isOther }) => isOther || text === right)) {
 			return [{ ...first, listed: { ...description, text: `${lead}${right}${tail}` }, right }];
 		}
 	}
