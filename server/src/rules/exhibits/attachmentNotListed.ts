@@ -1,6 +1,6 @@
 import { exhibitKey } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
-import { comesWithForm8K, isExhibitType } from '../../knowledge';
+import { comesWithForm8K } from '../../knowledge';
 import { bringsExhibits } from '../../reading/exhibits/attached/attached';
 import {
 	type ExhibitDocument,
@@ -11,6 +11,7 @@ import { descriptionOfAttached } from '../../reading/exhibits/list/description';
 import { type NumberedRow, numberedRows } from '../../reading/exhibits/list/lists';
 import { isMentioned } from '../../reading/exhibits/mentions/mentions';
 import { unlistedMentions } from '../../reading/exhibits/mentions/mistypedNumber';
+import { isKnownType } from '../../reading/submission/documentTypes';
 import type { Fix } from '../../writing/edit';
 import { newRow } from '../../writing/exhibitRow';
 import { replace, rewrite } from '../../writing/words';
@@ -38,7 +39,7 @@ export const attachmentNotListed: Rule = {
 				const row = rowUnderAnotherNumber(filing, exhibit);
 				if (row) {
 					yield renumbered(filing, exhibit, row);
-				} else if (isExhibitType(Math.trunc(Number.parseFloat(exhibit.number)), filing.date)) {
+				} else if (isKnownType(filing, exhibit.document.type.text)) {
 					// Of a type that EDGAR does not have, the rule about types speaks.
 					yield unlisted(filing, exhibit);
 				}

@@ -1,11 +1,11 @@
 import { coversExhibit, exhibitOfType } from '../../filing/exhibits/exhibitNumber';
 import type { Filing } from '../../filing/filing';
 import { isNearlyFormType } from '../../filing/submission/readSubmission';
-import { documentTypeByName, formByType, isExhibitType } from '../../knowledge';
+import { formByType, isExhibitType } from '../../knowledge';
 import { isListed } from '../../reading/exhibits/list/lists';
 import { hasSubmission } from '../../reading/has';
+import { isKnownType, letterForDigit } from '../../reading/submission/documentTypes';
 import { withDigits } from '../../text/lookAlikes';
-import { isOneEdit } from '../../text/oneEdit';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
 import type { Fix } from '../../writing/edit';
@@ -75,7 +75,7 @@ export const documentType: Rule = {
 					atMost: 'information',
 				};
 			}
-			if (type && type.text !== '' && !isKnown(filing, type.text)) {
+			if (type && type.text !== '' && !isKnownType(filing, type.text)) {
 				yield {
 					span: type.span,
 					message: `EDGAR has no document type “${shortened(type.text, 50)}”.`,
@@ -94,32 +94,6 @@ const ofDraft = /\[|\bdraft\b(?! registration)|\b(?:TBD|TBC|XXX|to come|insert|v
 
 /** The form that the description of a report names. */
 const formDescribed = /^(?:form\s)?(\d{1,2}-[KQ](?:\/A)?|20-F|S-\d)(?![\w/-])/i;
-
-/** Whether a type is one of EDGAR, or may be that of another form. */
-function isKnown({ date }: Filing, type: string): boolean {
-	if (isNearlyFormType(type)) {
-		return false;
-	}
-	const fact = documentTypeByName(type);
-	if (fact && fact.type !== 'EX-') {
-		return true;
-	}
-	const [, series, rest = ''] = /^EX-(\d{1,3})(?!\d)(.*)$/i.exec(type) ?? [];
-	if (series !== undefined) {
-		return isExhibitType(Number(series), date) && isRestOfType(rest);
-	}
-	// The names of forms are capitals and digits, and none begins as the word exhibit does.
-	return (
-		formByType(type) !== undefined ||
-		/^EX-FILING FEES$/i.test(type) ||
-		!(/^ex|^\d+\.\d/i.test(type) || /\p{Ll}{3}/u.test(type) || isOneEdit(type, 'GRAPHIC'))
-	);
-}
-
-/** Whether `rest` may stand after the number of an exhibit in its type: `.1`, `.SCH`, `.4(A)`; not `,1`, `-1`, `..1` or `.l`. */
-const isRestOfType = (rest: string): boolean =>
-	/^[A-Z\d()]*(?:\.[A-Z\d()]+)*$/i.test(rest) && !letterForDigit.test(rest);
-const letterForDigit = /^\.\d?[lo]\d?$/;
 
 /** An exhibit by its number, however its type is written. */
 const exhibit = /^(ex|exh|exhibit)?[\s.:_–—-]*(?:no\.?\s*)?(\d{1,3})(?:((?:[.(]\S*)?)|[\s.,_–—-]+(\d{1,2}))$/i;
