@@ -140,6 +140,8 @@ test('an exhibit in which a row says that its own is included, and that no list 
 	]) {
 		assert.deepEqual(problems(unknownReference, report(text, rows(holder))), [], holder);
 	}
+	// Not to its own number.
+	fix(unknownReference, report(text, rows('included in Exhibit 23.2')), report(text, rows('included in Exhibit 5.1')));
 	assert.deepEqual(
 		problems(unknownReference, report(text, rows('included in Exhibit 23.1'))).map(({ message }) => message),
 		['Exhibit 23.1 is said to be included in itself.'],

@@ -178,10 +178,12 @@ function* unlistedExhibits(filing: Filing): Iterable<Problem> {
 	// An amendment may speak of the exhibits of the report that it amends.
 	// What the text names as well is the forgotten row of another rule.
 	const holders = unlistedHolders(filing)
-		.filter(({ text }) => !unlistedMentions(filing).some(({ number }) => sameExhibit(number.text, text)))
-		.map((number) => ({ span: number.span, number }));
-	for (const { span, number } of isAmendment(filing) ? holders : [...passingMentions(filing), ...holders]) {
-		const fitting = listed.filter((other) => comesWithForm8K(other) && !isInteractiveData(other));
+		.filter(({ by }) => !unlistedMentions(filing).some(({ number }) => sameExhibit(number.text, by.text)))
+		.map(({ by, held }) => ({ span: by.span, number: by, held }));
+	const passing = passingMentions(filing).map((mention) => ({ ...mention, held: undefined }));
+	for (const { span, number, held } of isAmendment(filing) ? holders : [...passing, ...holders]) {
+		// No exhibit is included in itself.
+		const fitting = listed.filter((other) => comesWithForm8K(other) && !isInteractiveData(other) && other !== held);
 		const alike = fitting.filter((other) => exhibitSeries(other) === exhibitSeries(number.text));
 		// 9.1 in the list is a mistyped 99.1.
 		const isListWrong = listed.some((other) => !comesWithForm8K(other) && isOneEdit(other, number.text));

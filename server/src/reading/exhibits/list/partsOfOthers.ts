@@ -8,8 +8,16 @@ import { isListed, numberedRows } from './lists';
 const holder =
 	/\((?:included|contained)\s+(?:in|with|as\s+part\s+of)\s+(?:[a-z]+\s+){0,8}?exhibit\s+(\d{1,3}\.\d{1,3})(?:\s+(?:hereto|herewith|above|below|hereof))?\)/gi;
 
-/** The numbers of such exhibits in the descriptions of the rows, each with that of its row, in text order. */
-const holders = perFiling((filing): readonly { readonly held: string; readonly by: Piece }[] => {
+/** A row that says that another exhibit holds its own. */
+interface HeldExhibit {
+	/** The number of the row. */
+	readonly held: string;
+	/** That of the other one, in the description. */
+	readonly by: Piece;
+}
+
+/** In text order. */
+const heldExhibits = perFiling((filing): readonly HeldExhibit[] => {
 	const { visible, exhibitLists } = filing;
 	return numberedRows(exhibitLists).flatMap(({ number: own, description, status }) => {
 		const from = description ? visible.offset(description.span.start) : 0;
@@ -21,10 +29,10 @@ const holders = perFiling((filing): readonly { readonly held: string; readonly b
 	});
 });
 
-/** Those that no list has; none where a row has no number yet. */
-export const unlistedHolders = (filing: Filing): readonly Piece[] =>
-	holders(filing).flatMap(({ by }) => (isListed(filing.exhibitLists, by.text) ? [] : [by]));
+/** Those whose holder no list has. */
+export const unlistedHolders = (filing: Filing): readonly HeldExhibit[] =>
+	heldExhibits(filing).filter(({ by }) => !isListed(filing.exhibitLists, by.text));
 
-/** Those of rows that are said to be included in themselves. */
+/** The numbers of the holders that are the rows themselves. */
 export const ownHolders = (filing: Filing): readonly Piece[] =>
-	holders(filing).flatMap(({ held, by }) => (sameExhibit(held, by.text) ? [by] : []));
+	heldExhibits(filing).flatMap(({ held, by }) => (sameExhibit(held, by.text) ? [by] : []));
