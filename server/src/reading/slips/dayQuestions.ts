@@ -8,7 +8,7 @@ import {
 	inSentence,
 	isMoved,
 	months,
-	sentenceAround,
+	sentenceWith,
 	timeOf,
 } from './figureQuestion';
 
@@ -242,7 +242,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 
 /** Whether two amounts of one period are of two measures: `EBITDA of $9 million …, compared to a net loss of $2 million …`. */
 function isOfMeasures(found: RegExpExecArray): boolean {
-	const [ahead = '', behind = ''] = sentenceAround(found).split(found[0]);
+	const [ahead = '', behind = ''] = sentenceWith(found).split(found[0]);
 	const [, between = ''] = found[0].split(/compared (?:to|with)/);
 	return (
 		isOwnMeasure.test(ahead) !== isOwnMeasure.test(between) || /^ (?:on an? |excluding |including |under )/.test(behind)

@@ -17,7 +17,7 @@ export interface FigureQuestion {
 const beside = 200;
 
 /** What is found in a text, with the rest of the sentence before and after it. */
-export function sentenceAround({ input, index, 0: { length } }: RegExpExecArray): string {
+export function sentenceWith({ input, index, 0: { length } }: RegExpExecArray): string {
 	const before = input.slice(Math.max(0, index - beside), index).replace(/^.*[.;]\s/s, '');
 	const [after = ''] = input.slice(index + length, index + length + beside).split(/[.;](?!\S)/, 1);
 	return before + input.slice(index, index + length) + after;
@@ -38,6 +38,9 @@ export const day = `${months} \\d{1,2}, (?:19|20)\\d\\d`;
 
 /** In milliseconds. */
 export const dayLength = 86_400_000;
+
+/** In days, of the calendar's mean. */
+export const daysOfYear = 365.25;
 
 /** The time of such a day in milliseconds; NaN for words that are none. */
 export const timeOf = (words = ''): number => Date.parse(`${words} UTC`);
@@ -74,6 +77,12 @@ export const inFigures = (value: number, decimals = 2): string =>
 /** Whether a figure is another than the right one by more than rounding, in shares of it. */
 export const isOff = (said: number, right: number, slack = 0.015): boolean =>
 	right > 0 && Math.abs(said / right - 1) > slack;
+
+/** How many shares a split makes of one, or one of how many, by the words of `1-for-20` or `two-for-one`; NaN for words that are none. */
+export function ratioOfSplit(one: string, other: string): number {
+	const [a = 0, b = 0] = [wordOrNumber(one), wordOrNumber(other)];
+	return Math.max(a, b) / Math.min(a, b);
+}
 
 /** In percentage points: how far a part in percent may be from the right one, by the decimals that it has. */
 export const slackOfPart = (said: string): number => (said.includes('.') ? 0.5 : 0.75);

@@ -11,7 +11,7 @@ import { changeQuestions } from './changeQuestions';
 import { citationQuestions } from './citationQuestions';
 import { daysOfTermsAtOdds } from './datesOfTerms';
 import { dayQuestions } from './dayQuestions';
-import { type FigureQuestion, sentenceAround } from './figureQuestion';
+import { type FigureQuestion, sentenceWith } from './figureQuestion';
 import { itemDayQuestions } from './itemDayQuestions';
 import { itemQuestions } from './itemQuestions';
 import { malformedAmounts } from './malformedAmounts';
@@ -95,7 +95,7 @@ function answers(
 	return questions.flatMap(({ needs, pattern, unless, instead }) =>
 		(line.includes(needs) ? [...line.matchAll(pattern)] : []).flatMap((found) => {
 			const odd = instead(found);
-			return odd === undefined || unless?.test(sentenceAround(found)) ? [] : [{ found, odd }];
+			return odd === undefined || unless?.test(sentenceWith(found)) ? [] : [{ found, odd }];
 		}),
 	);
 }

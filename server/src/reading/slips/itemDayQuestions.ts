@@ -2,7 +2,16 @@
  * Questions about days that stand in different sentences of an item: a meeting and its record date, a signing and its
  * closing, a call and its replay. The last group of a pattern is the day that is asked about.
  */
-import { day, daysFrom, type FigureQuestion, isMoved, months, number, wordOrNumber } from './figureQuestion';
+import {
+	day,
+	daysFrom,
+	daysOfYear,
+	type FigureQuestion,
+	isMoved,
+	months,
+	number,
+	wordOrNumber,
+} from './figureQuestion';
 
 /** Signs of some sentences among which no other day is. */
 const noDay = `(?:(?!${day})[^;])`;
@@ -15,8 +24,6 @@ const beginsElsewhere = /\b(?:from|upon|remaining|had|existing|original|renew\w*
 /** Words for a beginning that hangs on an event. */
 const beginsByEvent = /\b(?:commenc\w*|begins|began|delivery|occupancy)\b/i;
 
-/** In days, of the calendar's mean. */
-const daysOfYear = 365.25;
 /** In years: how far the end of a term may be from its day. */
 const slackOfTerm = 0.3;
 

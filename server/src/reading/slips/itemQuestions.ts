@@ -16,6 +16,7 @@ import {
 	monthsOfYear,
 	number,
 	percent,
+	ratioOfSplit,
 	wordOrNumber,
 } from './figureQuestion';
 
@@ -185,8 +186,7 @@ export const itemQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ({ input, 1: one = '', 2: other = '', 3: then = '', 4: now = '' }) => {
-			const [a = 0, b = 0] = [wordOrNumber(one), wordOrNumber(other)];
-			const right = (amountOf(then) * Math.min(a, b)) / Math.max(a, b);
+			const right = amountOf(then) / ratioOfSplit(one, other);
 			const isRange = /-for-\w+,? (?:to|and|or|through) /.test(input);
 			return isOff(amountOf(now), right) && !isRange ? `the split makes it ${inFigures(right)}` : undefined;
 		},

@@ -5,7 +5,7 @@ import type { Piece, VisibleSpan } from '../../text/span';
 import { withoutOverlaps } from '../../text/takeFree';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
-import { isLess, sentenceAround } from './figureQuestion';
+import { isLess, sentenceWith } from './figureQuestion';
 
 /**
  * What is wrong with an amount: its groups of digits, more than all of a whole, the lost sign of percent, a sign after the
@@ -175,7 +175,7 @@ function* rangesBackwards(text: string): Generator<FoundAmount> {
 	for (const found of text.matchAll(backwards)) {
 		const { index, 0: whole, 1: low = '', 2: unit, 3: high = '', 4: last } = found;
 		const isOdd = (unit ?? last)?.trim() === last?.trim() && figureOf(low) > figureOf(high);
-		if (isOdd && !isLess.test(sentenceAround(found))) {
+		if (isOdd && !isLess.test(sentenceWith(found))) {
 			yield { start: index, end: index + whole.length, fault: 'range' };
 		}
 	}

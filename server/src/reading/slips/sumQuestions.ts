@@ -13,6 +13,7 @@ import {
 	monthsOfYear,
 	number,
 	percent,
+	ratioOfSplit,
 	slackOfPart,
 	wordOrNumber,
 } from './figureQuestion';
@@ -229,8 +230,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ([, one = '', other = '', then = '', now = '']) => {
-			const [a = 0, b = 0] = [wordOrNumber(one), wordOrNumber(other)];
-			const ratio = Math.max(a, b) / Math.min(a, b);
+			const ratio = ratioOfSplit(one, other);
 			const [high, low] = [Math.max(amountOf(then), amountOf(now)), Math.min(amountOf(then), amountOf(now))];
 			return low > 1000 && isOff(high / low, ratio, 0.02) ? `the ratio is ${inFigures(ratio)}` : undefined;
 		},

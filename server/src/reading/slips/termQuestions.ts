@@ -1,6 +1,6 @@
 /** Questions about a term and its end: five years from a day, the maturity of a loan, the year of a note. */
 import { numberWord, ordinalOf, ordinalWord } from '../../text/numberWords';
-import { day, daysFrom, type FigureQuestion, months, number, wordOrNumber } from './figureQuestion';
+import { day, daysFrom, daysOfYear, type FigureQuestion, months, number, wordOrNumber } from './figureQuestion';
 
 const unit = '(year|month|day)s?’?';
 const begins = '(?:commenc(?:es|ed|ing)|begin(?:s|ning)|began|from|start(?:s|ed|ing)|effective)(?: on| as of)?';
@@ -9,8 +9,7 @@ const untilDay = `(?:to|through|until|(?:and )?(?:will |which )?${ends}) (${day}
 /** What was done on the day that the sentence begins with, up to the next day. */
 const onThatDay = `\\b[Oo]n (${day}),? (?:(?!${day})[^;]){0,700}?`;
 
-/** In days, of the calendar's mean. */
-const daysOfYear = 365.25;
+/** In days. */
 const daysOf: Readonly<Record<string, number>> = { day: 1, month: daysOfYear / 12, year: daysOfYear };
 
 /** In years: how far the end of a term may be from its day, and the same where the sentence does not say when it begins. */

@@ -16,17 +16,20 @@ export interface OtherExchange extends Piece {
 /** In text order; none where the cover has no table, or where the report tells of another listing than that of its cover. */
 export const otherExchanges = perFiling((filing: Filing): readonly OtherExchange[] => {
 	const { visible, cover, items } = filing;
+	const found = foundIn(paragraphs(filing), exchangesIn);
+	if (found.length === 0 || cover?.registrants.length !== 1) {
+		return [];
+	}
 	const onCover = (securitiesOf(filing) ?? []).map(([, , exchange = '']) => exchange);
 	const own = onCover.map(exchangeIn);
 	// The caption of the item on listings speaks of a transfer itself.
 	const text = items.map(({ content }) => visible.textOf(content)).join('\n');
-	if (cover?.registrants.length !== 1 || own.length === 0 || own.includes(undefined) || movesListing.test(text)) {
-		return [];
-	}
-	return foundIn(paragraphs(filing), exchangesIn)
-		.map(({ start, end }) => visible.piece(start, end))
-		.filter((piece) => !own.some((each) => mayBe(piece.text, each)))
-		.map((piece) => ({ ...piece, onCover }));
+	return own.length === 0 || own.includes(undefined) || movesListing.test(text)
+		? []
+		: found
+				.map(({ start, end }) => visible.piece(start, end))
+				.filter((piece) => !own.some((each) => mayBe(piece.text, each)))
+				.map((piece) => ({ ...piece, onCover }));
 });
 
 /** Whether words may mean an exchange: `NYSE` is short for both of that name. */

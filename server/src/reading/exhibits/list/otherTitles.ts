@@ -2,6 +2,7 @@
 import type { Filing } from '../../../filing/filing';
 import { isExhibitsItem } from '../../../knowledge';
 import { ordinalInTitle } from '../../../text/numberWords';
+import { literally } from '../../../text/phrases';
 import { sentenceAround } from '../../../text/sentences';
 import type { Piece } from '../../../text/span';
 import { itemsWithOwnText } from '../../items/itemText';
@@ -19,7 +20,7 @@ export interface OtherTitle extends Piece {
 /** Words of a title up to the kind of document that ends it. */
 const named = '(?:[A-Z][\\w&’-]*\\s|of\\s|and\\s|to\\s|the\\s){0,7}(?:Agreement|Plan|Indenture|Lease|Note)\\b';
 /** What varies in a title, and the rest of it: `Third` and ` Amendment to Credit Agreement`. */
-const titles: readonly { readonly before: string; readonly varies: string; readonly rest: string }[] = [
+const titles = [
 	{
 		before: '',
 		varies: ordinalInTitle,
@@ -32,7 +33,7 @@ const titles: readonly { readonly before: string; readonly varies: string; reado
 		rest: '\\s(?:[A-Z][a-z]+\\s){0,4}Preferred\\sStock',
 	},
 	{ before: '', varies: '20\\d\\d', rest: `\\s${named}` },
-];
+].map((title) => ({ ...title, pattern: new RegExp(`(${title.before})(${title.varies})(${title.rest})`) }));
 
 /** Words for a document that is older than the listed one. */
 const ofEarlier =
@@ -50,13 +51,13 @@ function otherTitleOf(
 	{ description }: NumberedRow,
 	rows: readonly NumberedRow[],
 ): readonly OtherTitle[] {
-	for (const { before, varies, rest } of titles) {
-		const found = new RegExp(`(${before})(${varies})(${rest})`).exec(description?.text ?? '');
+	for (const { before, varies, pattern } of titles) {
+		const found = pattern.exec(description?.text ?? '');
 		const [, lead = '', right = '', tail = ''] = found ?? [];
 		if (!description || !found) {
 			continue;
 		}
-		const words = tail.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+		const words = literally(tail.trim());
 		const same = new RegExp(`\\b${before}(${varies})\\s${words.replace(/\s+/g, '\\s+(?:the\\s+)?')}\\b`, 'g');
 		const listed = rows.flatMap((row) => [...(row.description?.text ?? '').matchAll(same)].map(([, words]) => words));
 		const short = new RegExp(`\\b${before}${right}\\s[A-Z]`);
