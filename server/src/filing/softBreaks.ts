@@ -5,19 +5,19 @@
  */
 import { isExhibitsItem } from '../knowledge';
 import { datesIn } from '../text/dates';
-import { filledBlocks } from '../text/filledLines';
 import { type Line, lineIndexAt, linesOf } from '../text/lines';
 import { matches } from '../text/matches';
 import type { VisibleSpan } from '../text/span';
-import { type VisibleText, withLineBreaks, withSpaces } from '../text/visibleText';
+import { type VisibleText, withLineBreaks } from '../text/visibleText';
 import { isCompanyName, type Word, wordsIn } from '../text/words';
 import { afterHeader, longestCover } from './cover/afterHeader';
 import { findCheckBoxes, findEmergingGrowth, findExtendedTransition } from './cover/checkBoxes';
 import { legendPlaces } from './cover/coverLegends';
-import { distinctLegends, hasCoverInOneLine, legendsIn } from './cover/legendsInLine';
+import { hasCoverInOneLine, hasHeadWithDate, legendsIn } from './cover/legendsInLine';
 import { listLandmarks, listsLandmarks } from './exhibits/listLandmarks';
 import { captionedHeadings } from './items/headingForms';
 import { sectionBefore } from './items/sectionHeadings';
+import { withoutRefilledLines } from './refilledLines';
 
 /** In characters: a longer line may be several that ran together. */
 const longestLine = 100;
@@ -90,28 +90,6 @@ function hasItemsInOneLine(text: string): boolean {
 	);
 }
 
-/**
- * `visible`, a plain text, with one line for each block of lines that was filled again: a program put the lines of the form
- * one after the other and broke them anew at one width.
- */
-function withoutRefilledLines(visible: VisibleText, lines: readonly Line[]): VisibleText {
-	const blocks = filledBlocks(lines).filter(hasLandmarksWithin);
-	const gaps = blocks.flatMap((block) =>
-		block.slice(1).map(({ start }, at) => ({ start: block[at]?.end ?? start, end: start })),
-	);
-	return gaps.length > 0 ? withSpaces(visible, gaps) : visible;
-}
-
-/** Whether a block of lines has many legends of a cover, or a heading that begins within a line. */
-function hasLandmarksWithin(block: readonly Line[]): boolean {
-	const text = block.map((line) => line.text).join('\n');
-	const [whole] = linesOf(text.replaceAll('\n', ' '));
-	return (
-		distinctLegends(text) > 3 ||
-		(whole !== undefined && captionedHeadings(text, whole).some(({ start }) => start > 0 && text[start - 1] !== '\n'))
-	);
-}
-
 /** `[TABLE_1: Delaware: (State of incorporation), …`: a table as some programs write it, with cells left out. */
 const tableInWords = /^[ \t]?\[TABLE_\d+:/m;
 
@@ -125,7 +103,9 @@ function breaksIn(visible: VisibleText, lines: readonly Line[]): readonly number
 	const lists = headings.filter(({ numbers }) => numbers.some(({ number }) => isExhibitsItem(number)));
 	const longLines = lines.filter((line) => !isShort(line));
 	const coverEnd = headings[0]?.start ?? text.length;
-	const hasTogether = longLines.some((line) => line.start < coverEnd && legendsIn(line.text) > 1);
+	const hasTogether = longLines.some(
+		(line) => line.start < coverEnd && (legendsIn(line.text) > 1 || hasHeadWithDate(line.text)),
+	);
 	const landmarks = [
 		...longLines.flatMap(({ start, end }) => matches(text, drawnLines, start, end).map((rule) => escaped(text, rule))),
 		...(hasTogether ? coverLandmarks(visible, coverEnd) : []),
@@ -184,6 +164,10 @@ function coverLandmarks(visible: VisibleText, end: number): readonly VisibleSpan
 		...[...legends.filter(({ id }) => id === 'date-of-report'), ...matches(text, ofEarliestEvent, 0, end)].flatMap(
 			(legend) => datesIn(text, legend.end, Math.min(end, legend.end + 80)),
 		),
+		// A date without its legend stands right below the heading of the report.
+		...legends
+			.filter(({ id }) => id === 'pursuant')
+			.flatMap((legend) => datesIn(text, legend.end, legend.end + 40).filter(({ start }) => start < legend.end + 4)),
 		...matches(text, numberLegends, 0, end),
 		...matches(text, pictureNames, 0, end),
 		...matches(text, enclosedLegends, 0, end).filter(

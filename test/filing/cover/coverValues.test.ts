@@ -227,3 +227,10 @@ test('the legend of the state over an address is no part of it', () => {
 		assert.equal(read?.text, '12 Quay Street Portland, Maine 04101', state);
 	}
 });
+
+test('a number of another country may have a space after its plus, and break off at the end of its line', () => {
+	for (const number of ['+ 852 3955 0142', '+ 852\n3955 0142', '+852 3955\n0142']) {
+		const { telephone } = coverOf(`${name}${address}Registrant’s telephone number, including area code: ${number}`);
+		assert.equal(telephone?.text.replace(/\s/g, ' '), number.replace('\n', ' '));
+	}
+});

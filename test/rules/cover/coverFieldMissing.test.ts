@@ -412,3 +412,15 @@ test('heads that ask for the address of each registrant are its legend', () => {
 		[],
 	);
 });
+
+test('the legend of the employer number that lost its first words is there', () => {
+	const cover = coverOf({}).replace(
+		/\((?:I\.?R\.?S\.?) Employer Identification (?:No\.|Number)\)/,
+		'( Identification No.)',
+	);
+	assert.notEqual(cover, coverOf({}));
+	assert.deepEqual(
+		problems(coverFieldMissing, cover).map(({ message }) => message),
+		[],
+	);
+});

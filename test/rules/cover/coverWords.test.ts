@@ -302,3 +302,12 @@ test('a legend that is known by most of its words is written as the form has it'
 		assert.deepEqual(messages(changed('(Commission File Number)', `(Commission File Number)\n${words}`)), [], words);
 	}
 });
+
+test('the date within the parentheses of its legend may go on in the next line', () => {
+	const cover = (date: string) =>
+		changed(/Date of Report.*\n/, `Date of Report (Date of earliest event reported: ${date})\n`);
+	assert.notEqual(cover('March 12, 2026'), coverOf({}));
+	for (const date of ['March 12, 2026', 'March\n12, 2026', '3/12/2026']) {
+		assert.deepEqual(messages(cover(date)), [], date);
+	}
+});

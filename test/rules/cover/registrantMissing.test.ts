@@ -58,3 +58,12 @@ test('the name goes into the fact for it', () => {
 		);
 	fix(registrantMissing, report(''), report('Alder Creek Instruments, Inc.'));
 });
+
+test('the head of a column that has the name, the state and the address is its legend', () => {
+	const cover = coverOf({}).replace(
+		legend,
+		'Name of Registrant; State or Other Jurisdiction of Incorporation; Address of Principal Executive Offices; and Telephone Number',
+	);
+	assert.notEqual(cover, coverOf({}));
+	assert.deepEqual(problems(registrantMissing, cover), []);
+});

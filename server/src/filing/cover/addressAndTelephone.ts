@@ -147,7 +147,7 @@ function withoutNone(cell: Cell): Cell {
 const legendsEnd = /^[,\s]{0,9}(?:including\s{1,9}area\s{1,9}code)?[\s:)–—]{0,9}/i;
 /** A number of North America with a digit too few or too many. */
 const northAmerican = /^\(?[2-9]\d{0,2}\)?[ .-]{1,3}[2-9]\d{2}[ .-]\d{3,5}$/;
-const groups = /^\(?\+?\(?\d{1,5}\)?(?:[ ./+-]{1,3}\(?\d{1,8}\)?){1,6}$/;
+const groups = /^\(?\+?\s?\(?\d{1,5}\)?(?:[ ./+-]{1,3}\(?\d{1,8}\)?){1,6}$/;
 
 /** Whether the legend is part of "(Address, including zip code, and telephone number, …)". */
 const isWithinAddress = (text: string, legend: number): boolean =>

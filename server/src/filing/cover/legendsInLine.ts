@@ -27,3 +27,9 @@ const severalValues =
 
 /** The beginning of a line that is that long; a cover ends within its 6,000 characters. */
 const veryLongLine = /^[^\n]{1000,6000}/gm;
+
+/** Whether words have the heading of the report before the legend of its date, or that legend before the one of the name. */
+export const hasHeadWithDate = (words: string): boolean => headWithDate.test(words);
+
+const headWithDate =
+	/current\s+report\s[\s\S]{20,300}?\sdate\s+of\s+(?:the\s+)?(?:report|earliest)|\bdate\s+of\s+(?:the\s+)?(?:report|earliest)[\s\S]{20,600}?\(exact\s+name/i;

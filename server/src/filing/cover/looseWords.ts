@@ -14,7 +14,7 @@ export const looseLegends = {
 	registrant: new RegExp(`\\(?\\s{0,3}${anchors.registrant.source}`, 'i'),
 	state: /incorporation|organi[sz]ation|jurisdiction/i,
 	'file-number': /commission\s{1,20}file|file\s{1,9}n(?:o\b|um)|\(\s?commission\b/i,
-	'employer-number': /employer|\bi\.?\s?r\.?\s?s\b|taxpayer/i,
+	'employer-number': /employer|\bi\.?\s?r\.?\s?s\b|taxpayer|\(\s{0,3}identification\s{1,9}n/i,
 	address: /principal|address(?:es)?[;,]?\s{1,9}(?:of|and)\b|of\s{1,9}executive/i,
 	telephone: /telephone|phone\s{1,9}n|area\s{1,9}code/i,
 	'check-boxes': anchors.boxes,

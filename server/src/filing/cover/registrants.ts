@@ -136,7 +136,10 @@ function namesAbove(page: CoverText, at: number, widestGap: number): readonly Pi
 		!isLegend(own.text) &&
 		cellsOf({ ...line, text: visible.text.slice(line.start, at) }).length === 1
 	) {
-		return isPlaceholder(own.text) ? [] : [visible.piece(...withoutPart(visible.text, line.start, at))];
+		const from = lines[index - 1];
+		const first =
+			from && line.gap === 0 && goesOnFrom(from.text, line.text, lines[index + 1]) ? from.start : line.start;
+		return isPlaceholder(own.text) ? [] : [visible.piece(...withoutPart(visible.text, first, at))];
 	}
 	if (isLegend(own.text)) {
 		const value = valueAbove(page, at, 1, 1);
@@ -180,6 +183,18 @@ function namesAbove(page: CoverText, at: number, widestGap: number): readonly Pi
 		.map(({ start, end }) => visible.piece(...withoutPart(visible.text, start, end)))
 		.filter(({ text }) => !isPlaceholder(text));
 }
+
+/**
+ * Whether a name begins on the line above, in a text whose lines were filled: the legend goes on in the next line, and the
+ * line above had no room for the first word of this one.
+ */
+const goesOnFrom = (above: string, line: string, below: Line | undefined): boolean =>
+	below?.gap === 0 &&
+	/^\p{Lu}[^():]+$/u.test(above) &&
+	!isOther(above) &&
+	/\([^()]*$/.test(line) &&
+	/^[^()]*\)/.test(below.text) &&
+	above.length + 1 + line.search(/\s/) > Math.max(line.length, below.text.length);
 
 /** The place of a name on the line of its legend, without its part in an issue of securities before or after it and without the rule under it. */
 function withoutPart(text: string, start: number, end: number): [start: number, end: number] {

@@ -62,6 +62,9 @@ function closed(id: string, legend: string): string {
 	return /(?:charter|report|reported|event|specified|changed)\W*$/i.test(legend) ? `${legend})` : legend;
 }
 
+/** The date before the parenthesis that ends its legend: `(Date of earliest event reported: June 12, 2026)`. */
+const dateWithin = /^\s?:?\s{0,9}[a-z\d][a-z\d,./\s-]{5,30}\)/i;
+
 /** A line without what begins in a parenthesis after `length` characters of it and ends on the next: `(June 12,`. */
 const withoutOpenEnd = (line: string, length: number): string =>
 	line.slice(0, length) + line.slice(length).replace(/\([^()]*$/, '');
@@ -92,6 +95,9 @@ export const halfParentheses = perFiling((filing: Filing): readonly HalfParenthe
 		}
 		const written = visible.text.slice(start, end);
 		const lacksOpening = opening < closing;
+		if (id === 'date-of-report' && !lacksOpening && dateWithin.test(visible.text.slice(end, end + 60))) {
+			return [];
+		}
 		const whole = words.trimEnd();
 		if (!isBoxId(id) && /\(\(|\)\)/.test(whole)) {
 			return [{ ...visible.piece(start, start + whole.length), right: whole.replace('((', '(').replace('))', ')') }];

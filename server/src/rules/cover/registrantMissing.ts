@@ -16,6 +16,9 @@ const legend = '(Exact name of registrant as specified in its charter)';
 /** What the legend ends with, whatever its first words. */
 const restOfLegend = /registrants?\s{1,9}as\s{1,9}specified\s{1,9}in\s{1,9}(?:its|the|their)\s/i;
 
+/** The head of a column that has the name with everything else of a registrant. */
+const columnHead = /\bnames?\s{1,9}of\s{1,9}(?:each\s{1,9})?registrants?\s?;/i;
+
 /** Flags a cover without the name of the registrant over its legend. */
 export const registrantMissing: Rule = {
 	id: 'registrant-missing',
@@ -71,7 +74,10 @@ export const registrantMissing: Rule = {
 /** A name without any legend, which says whose it is all the same. */
 function* legendOf(filing: Filing, page: VisibleSpan, { span }: Piece): Iterable<Problem> {
 	// A legend that lacks a word at its beginning is there all the same.
-	if (!findLegend(filing, page, 'registrant') && !findWords(filing, page, restOfLegend)) {
+	if (
+		!findLegend(filing, page, 'registrant') &&
+		![restOfLegend, columnHead].some((words) => findWords(filing, page, words))
+	) {
 		yield {
 			span,
 			message: `No legend “${legend}” under the name.`,
