@@ -3,6 +3,10 @@ import type { ConfusedWord } from './confusedWords';
 
 const months = 'january february march april may june july august september october november december';
 const numbers = 'one two three four five six seven eight nine ten twelve eighteen';
+/** Before words that `subject` may have for its object: `would subject certain holders to taxes`. */
+const subjects = 'to will would may might could can shall should must not that which also and';
+/** What is based on something, or the verb before it. */
+const basedWhat = 'is are was were be been -ly statement statements estimates expectations projections forecasts';
 const plainNegations = 'shall does did do should must would could may will';
 
 /** Known by their words and the ones beside them. */
@@ -10,20 +14,21 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	// A small word of the phrase is lost.
 	...['terms', 'conditions', 'provisions'].flatMap((word) => [
 		{ written: `subject ${word}`, meant: `subject to ${word}`, after: 'is are be been and', before: 'of set in and' },
-		{ written: `subject the ${word}`, meant: `subject to the ${word}`, before: 'of in set and' },
+		{ written: `subject the ${word}`, meant: `subject to the ${word}`, before: 'of in set and', notAfter: subjects },
 	]),
 	...['satisfaction', 'approval', 'liabilities', 'requirements', 'execution', 'receipt'].map((word) => ({
 		...{ written: `subject the ${word}`, meant: `subject to the ${word}`, before: 'of in or set and' },
+		notAfter: subjects,
 	})),
 	...['customary', 'certain', 'various', 'change', 'disclosure', 'shareholder approval', 'stockholder approval'].map(
-		(word) => ({ written: `subject ${word}`, meant: `subject to ${word}` }),
+		(word) => ({ written: `subject ${word}`, meant: `subject to ${word}`, notAfter: subjects }),
 	),
 	{
 		written: 'consisting',
 		meant: 'consisting of',
 		before: 'cash approximately shares net the a an two three four five \\$\\d\\S*',
 	},
-	{ written: 'based', meant: 'based on', after: '[a-z\\d.,%)]+', before: 'the its any current information' },
+	{ written: 'based', meant: 'based on', after: basedWhat, before: 'the its any current information' },
 	{ written: 'due the fact', meant: 'due to the fact' },
 	{ written: 'in addition of', meant: 'in addition to' },
 	{
@@ -32,6 +37,8 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	},
 	...['largest', 'leading', 'following', 'nation’s', 'world’s', 'company’s'].map((word) => ({
 		...{ written: `one of ${word}`, meant: `one of the ${word}` },
+		// `one of leading firms’ founders`
+		unless: "[\\w-]+s[’']",
 	})),
 	{ written: 'each of following', meant: 'each of the following' },
 	...['years', 'months', 'quarters'].flatMap((unit) =>
@@ -43,14 +50,13 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'qualified in its by', meant: 'qualified in its entirety by' },
 	{ written: 'expressly set', meant: 'expressly set forth', before: 'by in' },
 	{ written: 'shares common', meant: 'shares of common', before: 'stock', after: '\\d{1,3}(?:,\\d{3})+' },
-	{ written: 'par value share', meant: 'par value per share' },
+	{ written: 'par value share', meant: 'par value per share', notAfter: 'no low each full' },
 	{ written: 'dated as', meant: 'dated as of', before: months },
 	{ written: 'as result of', meant: 'as a result of' },
 	{ written: 'in event of', meant: 'in the event of' },
 	{ written: 'in event that', meant: 'in the event that' },
 	{ written: 'pursuant the', meant: 'pursuant to the' },
 	{ written: 'for purposes of of', meant: 'for purposes of' },
-	{ written: 'issued press release', meant: 'issued a press release' },
 	{ written: 'copy press release', meant: 'copy of the press release', after: 'a' },
 	{ written: 'by and', meant: 'by and between', after: '(?:19|20)\\d\\d,', before: 'the', unless: 'among between' },
 	{ written: 'until the earlier', meant: 'until the earlier of', before: '\\(i\\) \\(a\\) \\(1\\)' },
@@ -122,7 +128,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'with in', meant: 'within', after: 'embedded' },
 	{ written: 'with in the meaning', meant: 'within the meaning' },
 	...['\\d{1,3}', 'ten', 'four', 'five', 'thirty', 'sixty', 'ninety'].map((count) => ({
-		...{ written: 'with in', meant: 'within', before: count },
+		...{ written: 'with in', meant: 'within', before: count, notAfter: 'dealt met charged entrusted deal' },
 	})),
 
 	// A word of other letters, which a checker of spelling passes over.
@@ -153,6 +159,7 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{
 		written: 'though',
 		meant: 'through',
+		unless: 'not never only no',
 		after: 'only acting directly indirectly available sold held offered conducted',
 	},
 	{ written: 'though', meant: 'through', before: months, after: '\\d{4} \\d{1,2} -r -h -y' },
@@ -207,7 +214,8 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 			meant: 'were',
 			after: 'shares notes units warrants options nominees directors proposals votes matters officers below',
 		},
-		before: 'approved issued elected adopted ratified appointed cast sold paid received present',
+		before:
+			'approved issued\\s(?:on|under|pursuant|to|in|at|upon|as) elected adopted ratified appointed cast sold paid received present',
 	},
 	...months.split(' ').map((month) => ({ written: `${month} of`, meant: month, before: '\\d{1,2},?' })),
 	{ written: 'filed as a exhibit', meant: 'filed as an exhibit' },

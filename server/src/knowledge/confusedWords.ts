@@ -12,6 +12,8 @@ export interface ConfusedWord {
 	readonly after?: string;
 	/** The words of which one stands right after it, in the same way. */
 	readonly before?: string;
+	/** The words of which none stands right before it: `the court entered a settlement order`. */
+	readonly notAfter?: string;
 	/** The words of which none stands right after it. */
 	readonly unless?: string;
 	/** With a capital it is always another word. */
@@ -24,6 +26,14 @@ const months = 'january february march april may june july august september octo
 const comparatives =
 	'more less fewer greater lower higher larger smaller later earlier sooner rather other better worse older newer longer shorter closer wider stronger weaker faster slower broader narrower';
 const determiners = 'its his her our their any such those these each certain';
+/** Before `hear`, where it is the verb of a court. */
+const hearers = 'to will would may can could shall should must not and';
+/** Before `issued press release`, which is then one of earlier. */
+const alreadyTold =
+	'previously the its our this that an? recently earlier later separately jointly newly already such any first';
+/** What is followed by a day or a month. */
+const beforeDays =
+	'held ended dated filed beginning effective expires? matures? due meeting closed occurred payable paid ending commencing starting begins? place';
 const parties = 'company registrant corporation board foregoing partnership';
 
 /** What is attached, by its name. */
@@ -108,7 +118,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	// The small word after it is lost.
 	{ written: 'pursuant', meant: 'pursuant to', before: 'the a an its this such general item section rule' },
 	{ written: 'prior', meant: 'prior to', before: 'the its this' },
-	{ written: 'according', meant: 'according to', before: 'the its' },
+	{ written: 'according', meant: 'according to', before: 'the(?!\\s(?:holders?|owners?|lenders?|shares)) its' },
 	{ written: 'accordance', meant: 'accordance with', after: 'in', before: 'the a its this such general section rule' },
 	{ written: 'connection', meant: 'connection with', after: 'in', before: 'the a its this such' },
 	{ written: 'respect', meant: 'respect to', after: 'with', before: 'the a its this such' },
@@ -122,6 +132,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	},
 	...['a', 'an'].map((article) => ({
 		...{ written: `entered ${article}`, meant: `entered into ${article}` },
+		notAfter: 'court judge justice magistrate clerk panel tribunal arbitrator commission and',
 		before:
 			'definitive material credit loan purchase merger letter separation securities underwriting employment lease settlement non-binding amended agreement amendment indemnification consulting supplemental subscription registration',
 	})),
@@ -188,9 +199,13 @@ export const confusedWords: readonly ConfusedWord[] = [
 		meant: 'of',
 		after:
 			'behalf lieu instead copy copies terms shares each all date board president officer state section item act agreement amendment issuance resignation appointment election results description members some part provisions conditions end number',
+		unless: 'the\\s(?:exchange|market|table|books|shelf|coast|shore|list|road|grid|record|hook)',
 	},
 	{ written: 'or', meant: 'of', after: 'as', before: months },
-	{ written: 'if', meant: 'of', after: 'as', before: months },
+	{
+		...{ written: 'if', meant: 'of', after: 'as', before: months },
+		unless: '[a-z]+\\s\\d{1,2}(?:,\\s\\d{4})?\\s(?:had|were|was)',
+	},
 	{ written: 'off', meant: 'of', after: 'as' },
 	{ written: 'an', meant: 'and', before: 'among between amongst' },
 	{ written: 'an', meant: 'and', after: 'terms', before: 'conditions' },
@@ -210,7 +225,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 		written: 'where',
 		meant: 'were',
 		after: 'which there they we directors nominees votes',
-		before: '-ed not cast made being held present',
+		before: '-ed not\\s\\w+ed cast made being held present',
 	},
 	{ written: 'maybe', meant: 'may be', before: '-ed made found' },
 	{ written: 'in to', meant: 'into', after: 'entered enter enters entering' },
@@ -218,7 +233,10 @@ export const confusedWords: readonly ConfusedWord[] = [
 		...{ written: 'here in', meant: 'herein', after: 'incorporated contained set described' },
 		unless: 'detail more full greater part general',
 	},
-	{ written: 'there of', meant: 'thereof' },
+	{
+		...{ written: 'there of', meant: 'thereof' },
+		unless: 'the a an its our their his her all some each one two three four five several \\d\\S*',
+	},
 	{ written: 'respects', meant: 'respect', after: 'with', before: 'to' },
 
 	{
@@ -237,7 +255,13 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'looses', meant: 'loses' },
 	{ written: 'advise', meant: 'advice', after: 'the legal professional financial tax investment upon independent' },
 	{ written: 'advice', meant: 'advise', after: 'to will shall may should please', before: 'the you us our any' },
-	{ written: 'except', meant: 'accept', after: 'to will', before: 'the any such his her' },
+	{
+		written: 'except',
+		meant: 'accept',
+		after: 'to will',
+		before: 'the any such his her',
+		unless: 'the\\s(?:debt|claim|obligation|judgment|liabilit)\\w*',
+	},
 	{
 		written: 'complimentary',
 		meant: 'complementary',
@@ -254,7 +278,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{
 		...{ written: 'principle', meant: 'principal' },
 		before:
-			'executive financial accounting operating amount amounts balance office offices place payment payments shareholder shareholders stockholder stockholders sum underwriter market officer officers trading',
+			'executive financial accounting operating amount amounts(?!\\sto) balance office offices place payment payments shareholder shareholders stockholder stockholders sum underwriter market(?!\\sparticipants) officer officers trading',
 	},
 	{ written: 'principle', meant: 'principal', after: 'aggregate outstanding unpaid' },
 	{ written: 'principals', meant: 'principles', after: 'accounting' },
@@ -342,7 +366,7 @@ export const confusedWords: readonly ConfusedWord[] = [
 		after: 'regulation',
 	})),
 	{ written: '4(2)(a)', meant: '4(a)(2)', after: 'section' },
-	{ written: 'corporate', meant: 'corporation', after: 'general', before: 'law' },
+	{ written: 'corporate', meant: 'corporation', after: 'delaware\\sgeneral the\\sgeneral', before: 'law' },
 	...['10b-51', '10b51', '10-b5-1', '10b-5-1'].map((written) => ({ written, meant: '10b5-1' })),
 	...['14a12', '14-a12'].map((written) => ({ written, meant: '14a-12' })),
 	...['12b2', '12-b2'].map((written) => ({ written, meant: '12b-2' })),
@@ -429,9 +453,9 @@ export const confusedWords: readonly ConfusedWord[] = [
 	// Phrases of every report, with a word of them lost, changed about or taken for another.
 	{ written: 'here with', meant: 'herewith', after: 'filed furnished attached included enclosed provided' },
 	{ written: 'here to', meant: 'hereto', after: 'attached appended annexed filed exhibit' },
-	{ written: 'hear in', meant: 'herein' },
+	{ written: 'hear in', meant: 'herein', notAfter: hearers },
 	{ written: 'there under', meant: 'thereunder', after: 'promulgated rules regulations' },
-	{ written: 'hear by', meant: 'hereby' },
+	{ written: 'hear by', meant: 'hereby', notAfter: hearers },
 	{ written: 'an', meant: 'as', after: 'hereto herewith', before: 'exhibit' },
 	...['hereto', 'herewith'].flatMap((word) => [
 		{ written: `as ${word}`, meant: `${word} as`, before: attached },
@@ -441,10 +465,15 @@ export const confusedWords: readonly ConfusedWord[] = [
 	]),
 	{ written: 'at', meant: 'as', after: 'furnished filed attached hereto herewith', before: 'exhibit' },
 	{ written: 'be', meant: 'by', after: 'incorporated herein hereby', before: 'reference' },
-	{ written: 'issued press', meant: 'issued a press', before: 'release' },
-	{ written: 'issue', meant: 'issued', after: 'company registrant corporation partnership', before: 'a' },
+	{ written: 'issued press', meant: 'issued a press', before: 'release', notAfter: alreadyTold },
+	{
+		written: 'issue',
+		meant: 'issued',
+		after: 'company registrant corporation partnership',
+		before: 'a\\s(?:press|news|joint)',
+	},
 	{ written: 'for purpose of section', meant: 'for purposes of Section' },
-	{ written: 'section 18', meant: 'Section 18 of', before: 'the' },
+	{ written: 'section 18', meant: 'Section 18 of', before: 'the\\s(?:securities|exchange|1934|act)' },
 	{ written: 'or', meant: 'of', after: 'act', before: '1933 1934 1995' },
 	{ written: 'security act of 1933', meant: 'Securities Act of 1933' },
 	{ written: 'security exchange act', meant: 'Securities Exchange Act' },
@@ -462,18 +491,19 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{
 		written: 'board of director',
 		meant: 'Board of Directors',
-		unless: 'nominees nominee compensation candidates member members service services fees',
+		unless:
+			'nominees nominee compensation candidates member members service services fees approval seat seats meeting meetings independence matters level review',
 	},
 	...['financial', 'operating', 'accounting', 'legal'].map((duty) => ({
 		...{ written: `chief ${duty} office`, meant: `Chief ${inCapitals(duty)} Officer` },
 		unless: 'building and',
 	})),
 	{ written: 'president and chief executive office', meant: 'President and Chief Executive Officer' },
-	{ written: 'end', meant: 'ended', after: 'quarter months weeks', before: months },
+	{ written: 'end', meant: 'ended', after: '(?<!\\b(?:at|by|since|from|of)\\s)quarter months weeks', before: months },
 	{ written: 'effective of', meant: 'effective as of', before: months },
 	{ written: 'connections', meant: 'connection', after: 'in', before: 'with' },
 	{ written: 'be', meant: 'been', after: 'has have had', before: '-ed' },
-	{ written: 'now be', meant: 'not be', after: 'shall', before: 'deemed subject' },
+	{ written: 'now be', meant: 'not be', after: 'shall', before: 'deemed\\s[“"]?(?:filed|incorporated) subject' },
 	{ written: 'no be', meant: 'not be', after: 'shall will may' },
 	{ written: 'be not', meant: 'not be', after: 'shall', before: 'deemed incorporated subject' },
 	{ written: 'be not be', meant: 'not be', after: 'shall will may' },
@@ -524,22 +554,28 @@ export const confusedWords: readonly ConfusedWord[] = [
 	{ written: 'date earliest', meant: 'Date of earliest', before: 'event' },
 	{ written: 'events', meant: 'event', after: 'earliest', before: 'reported' },
 	{ written: 'earliest event report', meant: 'earliest event reported' },
-	{ written: 'provision', meant: 'provisions', after: 'following', before: '-' },
+	{ written: 'provision', meant: 'provisions', after: 'following', before: 'are were apply have do' },
 	{ written: 'symbols(s)', meant: 'Symbol(s)', after: 'trading' },
 	{ written: 'shares', meant: 'share', after: 'per' },
 	{ written: 'depository', meant: 'depositary', before: 'shares share receipts receipt' },
 	{ written: 'suite suite', meant: 'Suite' },
 	{
 		written: 'forgoing',
+		after: 'the',
 		meant: 'foregoing',
 		before: 'description descriptions summary discussion information is disclosure',
 	},
 	{ written: 'one years', meant: 'one year', after: 'every each within for a' },
-	{ written: 'in on', meant: 'on', before: months },
-	{ written: 'on in', meant: 'in', before: months },
+	{ written: 'in on', meant: 'on', before: months, after: beforeDays },
+	{ written: 'on in', meant: 'in', before: months, after: beforeDays },
 	{ written: 'incorporated herein reference', meant: 'incorporated herein by reference' },
 	{ written: 'incorporated reference by', meant: 'incorporated by reference' },
-	{ written: 'current on form', meant: 'Current Report on Form', before: forms },
+	{
+		written: 'current on form',
+		meant: 'Current Report on Form',
+		before: forms,
+		notAfter: 'is are not be been remain remains become became stay',
+	},
 	{
 		written: 'furbished',
 		meant: 'furnished',

@@ -305,7 +305,8 @@ export const otherWords: ReadonlySet<string> = new Set(
 		adust advisee adviser advisers adware agility aground aide aiding allays allele allocution allots alloyed
 		alloying alloys aloe alterative amble amortisation amortise amortised analyse analysers analyte analytes
 		analyzes annalized anneal announcers annualised annul anther appal appealing appeals appeasing appel apples
-		appliers arena arenas ares argent arse arses arsing assent assented assents asserts asses assort assorted
+		appliers arena arenas ares argent arse arses arsing
+		articular assent assented assents asserts asses assort assorted
 		assured assures assuring ation ations attacked auction auctions audios audition auditions authorisation
 		authorisations authorise authorised authorises authorising averse aversely avid back backing baking balancers
 		bale balking band banding bands banging baning bank banning bans bard bards baring barking barrow bashed bashes
@@ -329,14 +330,16 @@ export const otherWords: ReadonlySet<string> = new Set(
 		commuters commuting competed compiled compiles comping complains complected complexion compliant complimentary
 		comport composted compote compute computes conceits concert concerted concerting concerts conduced conduces
 		conducing conduit conduits confection confidant confider confiders confirming conformed conger congest conifer
-		coning conker constrains constriction consumes contacts contends contented contests contexts contiguous
+		coning conker constrains constriction consumes contactor
+		contacts contends contented contests contexts contiguous
 		contiguously continent contrast contrasts contrats convection convened convent convents converged converging
 		conversed conversing convoyed cooing cooperage copay copes copiers coping copses coring corries corse cosed
 		cosies cotenant cotenants cots countess county courted covert coveted coveting cowered cowering cowing coxing
 		cozies crash crate crated crates crating creaked creaking creamed creaming crease creased creases creasing cred
 		cremate cremated cremates cremating cremation crested cresting cruses cued culled culling cunt curbed curd
 		curled currant curried curries currying curse cursed curt curtain curved daring darted daters dawn deader deafer
-		dearer dearth debit debut decayed decays decease deceased deceases declamation declawed declawing decliners
+		dearer dearth debit debut decayed decays decease
+		deceased deceases decile declamation declawed declawing decliners
 		decode decoded decrees deducible deducing deeded defease defeat defeats defection defence defencing defends
 		defensing deffer defied defies defile defiled defiles defiling definers deflect deflects deice deices deign
 		deigned deigns deject dejection dejects delegatee delver demisting dented dependant dependants deplored
@@ -359,7 +362,8 @@ export const otherWords: ReadonlySet<string> = new Set(
 		fivers fixers fixing fixings flailed flails flair flavor fled flees flied flier fliers flies fling flings
 		flounder flour flouting foamed foiled foiling fond fonder font forced forded fore foremast foremasts foretasting
 		forged forger forgoing forked form formated forums foster foully founding founds franchisee frees friction
-		frictional froth froward fulfilment fulling funked funking furbish furbished furbishing gals gamins gander gaols
+		frictional froth froward fulfilment fulling fundus funked
+		funking furbish furbished furbishing gals gamins gander gaols
 		giants gibing gins givens givers glowing gods gong goring gown grafted grafting grafts grains grands grans
 		grated grater grating greaser greeter groping grouts growling grunted grunting grunts guarantied guaranties
 		gyving hading haired haling halve halving handing harbour hard haring hating hawing haying hazing head healing
@@ -371,13 +375,16 @@ export const otherWords: ReadonlySet<string> = new Set(
 		infirmed ingest ingested ingesting initialed injure injured inquires instalment instalments instilled
 		instillments insure intents interval inured invent invented inventing invention inventive inventor inventors
 		invert inverted inverting jointed jointing judgement judgements keeling keening labelling labour lading lads
-		lager lamest lander landers landing langer lapels larder lasses lasted lasting latent lather lats latter lave
+		lager lamest lander landers landing langer lapels larder
+		lasing lasses lasted lasting latent lather lats latter lave
 		laving lawns laxest leaded leafed leafing leaked leaking lean leaned leaner leaning leaped leaper leapers
-		leaping leas leaser leasers leashed leashes leashing leaved leaver leavers leaves lefter lens lenses lessor lest
+		leaping leas leaser leasers leashed leashes leashing leaved
+		leaver leavers leaves lefter lens lenses lensing lessor lest
 		lettre lettres levees levers lewder libeling libels licence licences licensee licensees lies lifted lifting
 		liftings likability likable likens liking lilted lilting liming linens liners linger lining lisped lisping
 		lisses litter litters livability livable lively livens livers loader loaders loading lobbing locking locution
-		locutions lodger logger loner looing looming looping looses loosing looting loses lotter lotters lounger louses
+		locutions lodger loess logger loner looing looming looping
+		looses loosing looting loses lotter lotters lounger louses
 		loving loyally lunch lunched lunching lunger lusted lusting macing maimed maiming makers maneging mange manged
 		manger mangers manging mangy manky manly mans manure manured marching markers marking markit marlin marlins
 		marred mars martin martins maser masher masked masker masking masters mater materiel materiels maternal
@@ -388,10 +395,12 @@ export const otherWords: ReadonlySet<string> = new Set(
 		neatly needled nether newts nither noes normalcy noshing notching notifiers noting notion notionally novice
 		novices odes opined opining organisation organisational organisations organised otters outlived outsize overate
 		overheard overnight owed owing pace paced pacers paces pacing pagers paging painter painting paints palace
-		palaces paling pamper pampers panned panning pans pant panties parable pardner pardners parents parers paring
+		palaces paling pamper pampers panned panning pans pant
+		panties papular parable pardner pardners parents parers paring
 		parities parity parries pars parsed parson parsons parter partes partly pasted pastern pasterns pasties patient
 		patients pats pattens patters patties pauper paupers paused paving pawing payers peaces penning peron personalty
-		personas persue pervious phases phrase pint pints pipers pissed placers placid plaice plaid plain plains plaint
+		personas persue pervious phage phages phases phrase pint pints
+		pipers pissed placers placid plaice plaid plain plains plaint
 		planed planes planet planing planked planking planks planted planting plants plated plates playable played
 		playing pleaded pleated pledgee pliant plugs plums plying pointier pointing pokers polices polities polity pond
 		ponding pone ponts poof poplar portage portal ported posed posers posited positron positrons poted potent potion
@@ -402,23 +411,28 @@ export const otherWords: ReadonlySet<string> = new Set(
 		prises prising prized prizes prizing probated processional prod produces prof profess professes professing
 		projecting projection promises proposers proscribe proscribed prosper protected protects protest protesting
 		provable prowess prying pubic purse pursing qualifiers qualities quantifies quantify quartets quoited rabidly
-		racing racking radios rafted rafting rage rages ragging raging raid raided raiding railed railing rained raining
+		racing racking radios rafted rafting rage rages ragging
+		raging raid raided raiding railed railing rained raining raisers
 		raisin raking ramification ramified ramify ramifying ranees rangers rankling ranted ranting rantings raping
 		raring rasher rater raters rations rats ratted ratter ratting raving ravings razing reacted reacting reader
-		realisable realise realised reamers reapers rebate rebated rebates rebating recant recapitalisation receivers
+		realisable realise realised reamers reapers rebate
+		rebated rebates rebating recant recapitalisation receivers recension
 		recoded recoding recognise recognised recognises recognising recognizee recommenced redaction redactions redder
 		reedy reefer reefers reelect reelected reelecting reelects refereed reflate reflated reflates reflating
 		reflation reflations reflets refutation regain regained regaining regains regale regent regraded regrading
 		rehire rehired reign reigned reigning reigns reinvested relaid relaters relaxed relaxes relaxing relay relayed
 		relaying releasee releasees relent relined relivable relive relived reman remans reminder remover renders
 		reneged renter reorganisation reorganisations repel repent replayed replied reply replying requite requited
-		requites requiting rescale reseal resent resewed resile resin resins resister resole resoled resoling resort
+		requites requiting rescale reseal reseated resent resewed residua
+		resile resin resins resister resole resoled resoling resort
 		resorted resorting resorts restarted retailed retailer retailing retails retard retarded retarding retched
 		retching retie retied retiree retorn retort retorted retorting retorts retrain retrained retraining retrains
-		retried retying reveal revellers revenge revenges revenuers revere reverence reverenced reverences reveres
+		retried retuning retying reveal revellers revenge
+		revenges revenuers revere reverence reverenced reverences reveres
 		reverie revers revile reviled revive revived revolting revolutionised revolutions revolve revolved rewarded
 		rewarding rewire rewired reword reworded rewording rewords rewove ricing riding riling riming ringing rinking
-		rinsing rise risking riving roes rother roting roust royally rubles rues ruing ruining rulers sable sables
+		rinsing rise rises risking riving roes roper rother roting
+		roust royally rubles rues ruing ruining rulers sable sables
 		safely sage salve salves sample sand sanding saps sarong sate sated sates sating savins sayings scales scared
 		scares scaring schedulers scold scores screaming sealer sealing seared searing seated seating secretory
 		securitise seed seeding seeming seen seeping sees self selves send sending senor sensitise sensitize sensor sent
@@ -427,7 +441,8 @@ export const otherWords: ReadonlySet<string> = new Set(
 		shapes shaping shard shards sharers sharked sharking sharks sharped sharping sharps shaved shaves shaving
 		shavings sheared shearing sheers sheller shelling shells shewed shewing shingle shires shirts shoeing shooed
 		shooing shooter shopped shopping shored shores shoring shorty shot shouter shoved shoving shower shred shrift
-		shrike shrive sift sifts sighed sighing sightly sill simile simular simulate sine singe singed singing sinned
+		shrike shrive sift sifts sighed sighing sightly sill
+		simile simular simulate sine singe singed singing sings sinned
 		sinning sins sipped sipping site sits sitting skated skates skating skipped skipping slated slates slating
 		sleeking sleeks sleets slid slipped slipping slit slits slowed slowing smarted smell smelling smells smites
 		snared snares snaring snipped snipping snores snorter snowed snowing soared soaring sock soled sore sorely sores
@@ -437,20 +452,27 @@ export const otherWords: ReadonlySet<string> = new Set(
 		starred starting startled starved statin stats statue statues stature statures statuses staved staves staving
 		stayed staying steaming steeps stetting sties stiles stipulate stokes stoles stolid stoner stones stopes storeys
 		stories storks storms stoves stowage stowed stowing strand stranding stranger strategics strategise stratus
-		streaking striae stricture strictures stride strife strine string stringer stripe stroke strove strung studios
-		stylus subjection succuss suction suctions sued sues suing suites summarise summarised summarises summarizers
-		summery summit sundry suppler swamps sweets swell sweller swelling swells swerve swerved swerves swerving swifts
+		streaking striae stricture strictures stride strife strine
+		string stringer stringing stripe stroke strove strung studios
+		stylus suable subjection succuss suction suctions sued
+		sues suing suites summarise summarised summarises summarizers
+		summery summit sundry suppler swale swamps sweets swell
+		sweller swelling swells swerve swerved swerves swerving swifts
 		synergise tablas tablets tack tacking takers tale tales talking tamable tamely taming tams tank tanking tanks
 		taping targes taring tasking tasted tasting taxers taxiing teas teat teated technologise tend tendre tends
 		tenner tenser tented tenting testbed texted texting thanes thee thees thereinto theremin therms thigs thinks
 		thins thirsty thongs thorough thralled threads threat thrice throats throughput thrust thrusts tiding ties tile
-		tiled tiling tilled tilted timers tinder ting tings tirade tirades tiring tithed tittle tittled toking tonics
-		topically totalled totalling tough toxics traced traces tracing traders trailing trails transect treading treads
+		tiled tiling till tilled tilted timers tinder ting
+		tings tirade tirades tiring tithed tittle tittled toking tonics
+		topically totalled totalling tough toxics traced traces
+		tracing traders trail trailing trails trails transect treading treads
 		treats tree triads tribal trilled trills triols troated tropics trough truest truss trusties trysts unauthorised
 		uncertainly uncharged uncurtain undated underling undertakers underwrites unfavourable unfit unfits unfounded
-		unhanged unis unites unlearned unlit unrealised unsaid untested usable ushers utilisation utilise utilised
+		unhanged unis unites unlearned unlit unrealised unsaid
+		untested uprate uprated usable ushers utilisation utilise utilised
 		utilising vale vales valuers valved valves vapidity vapidly vented venting ventre ventres venturers venturis
-		verses versos vesicle vesicles vesture vets vetted vetting vies volute volutes voters vowing wafting wailed
+		verses versos vesicle vesicles vesture vets vetted vetting
+		vies virion volute volutes voters vowing wafting wailed
 		wailer wailers wailing waited waiter waiters waiving walling wanting warking warrantees warrantise washes waster
 		wasting wave waved waver wavers waves wavier wees weighed welling wether whee wherever whilly whither whiting
 		widow wifely wight wile wilful wiling wilting windrow winnow wisely wises wishers witch withdrew withes witing

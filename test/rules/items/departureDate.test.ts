@@ -81,3 +81,10 @@ test('the end of the employment is the day of the departure', () => {
 		);
 	}
 });
+
+test('a title before a name ends no sentence', () => {
+	check(
+		departureDate,
+		report('Effective upon the distribution, Mr. John Roe and Ms. Jane Doe resigned from the Board of Directors.'),
+	);
+});

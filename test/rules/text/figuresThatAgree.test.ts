@@ -115,6 +115,18 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
 		'Of the 90,000 options, 30,000 are vested and the others vest in three equal annual installments of 20,000.',
 		'The options vest 20% on each of the first four anniversaries and the balance upon an initial public offering.',
 		'The shares vest 25% on the grant date and in three equal annual installments of 25%.',
+		'The note of $1,250,000 is payable in four quarterly installments of $250,000, with a final payment of $250,000.',
+		'The price was $100 million, consisting of $60 million in cash, $30 million in stock and the assumption of $10 million of debt.',
+		'The eight directors are divided into three classes of two or three members each.',
+	],
+	'figures of which the second need not follow': [
+		'The bonus may not exceed 50% of her base salary of $400,000 or $250,000.',
+		'Between 60 and 45 days before the meeting the Company will send a notice.',
+		'Each holder of 4.75% Convertible Notes who elects so will receive new notes that bear interest at 7.00%.',
+		'The minimum royalty was raised from $500,000 to $1 million, an increase of 100%.',
+		'The Board accelerated the expiration of the rights from November 16, 2026 to March 20, 2026.',
+		'The closing price on Nasdaq for the week that ended on Saturday, October 31, 2026 was $4.12.',
+		'Buyer agreed to sell to the Company certain ingredients for two years.',
 	],
 };
 
@@ -140,6 +152,8 @@ test('what is wrong beside them is still found', () => {
 		'On May 20, 2026, the Company held its 2025 annual meeting of stockholders.',
 		'Severance is two times base salary of $400,000, or $1,000,000.',
 		'The award vests 30% on each of the first three anniversaries.',
+		'The minimum royalty was raised from $1 million to $500,000.',
+		'The margin is between 2.25% and 1.25%.',
 	]) {
 		assert.notDeepEqual(found(text), [], text);
 	}

@@ -68,6 +68,7 @@ test('a name beside a defined one of its kind, and the Company of another term, 
 	assert.deepEqual(said('He begins on the day after the Separation Date.'), []);
 	assert.deepEqual(said(retired('Grant')), []);
 	assert.deepEqual(said('It merges with Merger Sub, Inc., a subsidiary of Tern Parent Holdings, Inc.'), []);
+	assert.deepEqual(said('The toys are sold by Parent and Teacher groups.'), []);
 	assert.equal(said('It is a wholly owned subsidiary of Parent.').length, 1);
 	assert.deepEqual(said('It is a subsidiary of Tern Lamps, Inc. (“Parent”), and the stock of Parent is listed.'), []);
 	const partner = (name: string, definition = ' (the “Partnership”)') =>

@@ -61,12 +61,12 @@ function stretches(text: string, base: number, end: RegExp): readonly Sentence[]
 /** Empty lines, and the full stop of a sentence with the white space after it. */
 const plainEnds = {
 	paragraph: /\n[ \t]*\r?\n/g,
-	sentence: /\.(?<=[\p{Ll}\d)\]”"’'%]\.)["”]?\s+(?=["“(]?\p{Lu})/gu,
+	sentence: /\.(?<=[\p{Ll}\d)\]”"’'%]\.)(?<!\b(?:M(?:r|s|rs|essrs)|Dr|Nos?)\.)["”]?\s+(?=["“(]?\p{Lu})/gu,
 };
 /** In HTML every block is a line of its own. */
 const htmlEnds = {
 	paragraph: /\n/g,
-	sentence: /\.(?<=[\p{Ll}\d)\]”"’'%]\.)["”]?\s+(?=["“(]?\p{Lu})|\v\s*\v/gu,
+	sentence: /\.(?<=[\p{Ll}\d)\]”"’'%]\.)(?<!\b(?:M(?:r|s|rs|essrs)|Dr|Nos?)\.)["”]?\s+(?=["“(]?\p{Lu})|\v\s*\v/gu,
 };
 
 /** The items of a filing without those that share a heading, and so the text under it, with an earlier one. */

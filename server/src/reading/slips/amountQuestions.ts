@@ -9,6 +9,7 @@ import {
 	type FigureQuestion,
 	fourOf,
 	inFigures,
+	isBound,
 	isLess,
 	isOff,
 	slackOfPart,
@@ -78,6 +79,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 	{
 		// 50% of her base salary of $400,000, or $250,000
 		needs: '% of ',
+		unless: isBound,
 		pattern: new RegExp(
 			`(\\d{1,3}(?:\\.\\d+)?)% of (?:his|her|its|the|such|a|an)(?: [a-z]+){0,4} of (?:approximately )?\\$(${amount}),? or (?:approximately )?\\$(${amount})(?![\\d,]*\\d|\\.\\d| per)`,
 			'g',
@@ -125,7 +127,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		needs: 'etween ',
 		unless: isLess,
 		pattern: new RegExp(
-			`\\b[Bb]etween ${about}(${number})(%?) and ${about}(${number})\\2(?![\\d,.:]*\\d|[%-]| (?:thousand|million|billion|basis))`,
+			`\\b[Bb]etween ${about}(${number})(%?) and ${about}(${number})\\2(?![\\d,.:]*\\d|[%-]| (?:thousand|million|billion|basis)| (?:[a-z]+ )?(?:days|weeks|months|years|hours) (?:before|prior|ahead|until))`,
 			'g',
 		),
 		instead: ([, low = '', sign, high = '']) =>
@@ -137,7 +139,7 @@ export const amountQuestions: readonly FigureQuestion[] = [
 		// The 5.125% Senior Notes … bear interest at 5.215% per annum
 		needs: '% ',
 		unless:
-			/\b(?:after|following|until|beginning|thereafter|amend|supplement|instead|additional|default|now|then|step|increas|reduc|reset)/i,
+			/\b(?:after|following|until|beginning|thereafter|amend|supplement|instead|additional|default|now|then|new|exchang|convert|step|increas|reduc|reset)/i,
 		pattern:
 			/(?<![\d.])(\d{1,2}\.\d{1,3})% (?:[A-Z][a-z-]+ ){0,4}(?:Notes|Debentures|Bonds)\b(?:[^.;%]|\.(?=\d))(?:(?!%|Notes due)[^.;]|\.(?=\d)){0,160}?\bbears? interest at (?:a |an |the )?(?:fixed |annual )*(?:rate )?(?:of )?(\d{1,2}\.\d{1,3})%/g,
 		instead: ([, said = '', rate = '']) => (Number(said) !== Number(rate) ? `the name says ${said}%` : undefined),

@@ -215,7 +215,7 @@ function changeOf(all: string, then: string, now: string, said: string): string 
 
 /** `$40 to $50 million`: the unit of the second is that of both. */
 const withUnitOf = (then: string, now: string): string =>
-	/ /.test(now.trim()) && !/ /.test(then.trim()) ? then + now.trim().replace(/^\S+/, '') : then;
+	/ /.test(now.trim()) && !/[ ,]/.test(then.trim()) ? then + now.trim().replace(/^\S+/, '') : then;
 
 /** The way in which an amount changed, where it is said to have gone the other. */
 const directionOf = (isUp: boolean, then: string, now: string): string | undefined =>

@@ -64,12 +64,13 @@ const mayBeName = (text: string, at: number, neighbors: string): boolean =>
 	!/(?:^|\s)[\p{Lu}\d]/u.test(neighbors);
 
 /** The pattern of the neighbors of a word, which stands before the place where it is tried. */
-function neighborsOf({ written, after, before, unless }: ConfusedWord): string {
+function neighborsOf({ written, after, notAfter, before, unless }: ConfusedWord): string {
 	const first = after === undefined ? '' : `(?<=(?<![-’'])\\b${oneOf(after)}\\s{1,9}${patternOf(written)})`;
+	const notFirst = notAfter === undefined ? '' : `(?<!(?<![-’'])\\b${oneOf(notAfter)}\\s{1,9}${patternOf(written)})`;
 	const last = before === undefined ? '' : `(?=\\s{1,9}${oneOf(before)}(?![\\w-]))`;
 	// What stands in the next cell is not right after it.
 	const none = unless === undefined ? '' : `(?![^\\S\\t]{1,9}${oneOf(unless)}(?![\\w-]))`;
-	return `(?![\\w’'-]|[./@]\\w)${last}${none}${first}`;
+	return `(?![\\w’'-]|[./@]\\w)${last}${none}${first}${notFirst}`;
 }
 
 /** The pattern of the words in a row, and of all that have its endings. */

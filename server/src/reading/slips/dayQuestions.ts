@@ -23,7 +23,7 @@ const longestRetroactive = 150;
 
 /** Words for other markets than the American ones, other goods than securities, and others who trade. */
 const tradesOtherwise =
-	/\b(?:Toronto|TSXV?|Tel Aviv|TASE|London|LSE|AIM|Euronext|Frankfurt|Hong Kong|Singapore|Australian|ASX|Tokyo|tokens?|coins?|bitcoin|ether|trade in|stores?|employees|insiders?|blackout|window|published|when|once)\b/i;
+	/\b(?:Toronto|TSXV?|Tel Aviv|TASE|London|LSE|AIM|Euronext|Frankfurt|Hong Kong|Singapore|Australian|ASX|Tokyo|tokens?|coins?|bitcoin|ether|trade in|stores?|employees|insiders?|blackout|window|published|when|once|weeks?)\b/i;
 
 /** What days, years and quarters are asked, in any order. */
 export const dayQuestions: readonly FigureQuestion[] = [
@@ -42,6 +42,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 	{
 		// served from 2015 to 2010
 		needs: 'rom ',
+		unless: /\b(?:accelerat|advanc|shorten|bring|brought|moved? (?:up|forward)|earlier)/i,
 		pattern: new RegExp(
 			`\\bfrom (?:(${months}) (?:\\d{1,2}, )?)?((?:19|20)\\d\\d) (?:to|until|through) (?:(${months}) (?:\\d{1,2}, )?)?((?:19|20)\\d\\d)(?![\\d-]| (?:levels?|rates?|volumes?|prices|terms|standards|conditions|baselines?)\\b)`,
 			'gi',

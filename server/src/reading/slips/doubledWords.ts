@@ -249,7 +249,7 @@ const doubledIn = rememberedByParagraph((text) =>
 );
 
 /** Two words that stand twice, of which the second is no name: `of the of the`, `entered into entered into`. */
-const doubledPair = /\b([a-z]{2,20}\s{1,3}[a-z]{1,20})\s{1,40}\1\b(?!['’-]|\.[a-z])/g;
+const doubledPair = /\b(?!do\sso\b)([a-z]{2,20}\s{1,3}[a-z]{1,20})\s{1,40}\1\b(?!['’-]|\.[a-z])/g;
 /** `shares of shares of common stock`. */
 const ofTwice = /^(?:shares|copy|copies|terms|date|number|amount|notice|purchase|sale|behalf|result)\sof$/;
 /** `, and, and`, `the Act of 1934, 1934`. */

@@ -31,6 +31,10 @@ export const isMoved =
 export const isLess =
 	/\b(?:declin|decreas|down|fall|fell|drop|reduc|contract (?:by|between|from)|contraction|lower|shrink|negative|loss|step|cash used|worse|improv|narrow)/i;
 
+/** Words for the larger or the smaller of two figures, of which the second need not follow from the first. */
+export const isBound =
+	/\b(?:great|less|high|low|larg|small)er (?:of|than)\b|\b(?:whichever|exceed|at (?:least|most)|m(?:in|ax)imum|no(?:t)? (?:less|more))\b/i;
+
 /** The pattern of a month. */
 export const months = `(?:${monthNames.join('|')})`;
 /** The pattern of a day with its year. */

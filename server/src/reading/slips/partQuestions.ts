@@ -17,7 +17,7 @@ const part = `(?:\\([a-z\\d]{1,3}\\) )?${about}\\$${amount}(?! (?:per|a|each|of 
 const mostOfList = 0.9;
 const range = `\\$${amount} (?:to|-|–) \\$${amount}`;
 /** Two parts and more, up to the last of the sentence. */
-const parts = `${part}(?:${between}{0,80}?(?:,|;|\\band)(?: and)? ${part}){1,6}(?![^.;$%]{0,80}?(?:,|;|\\band|\\bplus|\\bas well as|\\b(?:together|along) with|\\bin addition to|\\bwith)(?: and| plus| as well as| together with)? (?:\\([a-z\\d]{1,3}\\) )?(?:approximately |about |the |an? (?:further |additional )?)?(?:\\$|\\d|rest|balance|remain|additional))`;
+const parts = `${part}(?:${between}{0,80}?(?:,|;|\\band)(?: and)? ${part}){1,6}(?![^.;$%]{0,80}?(?:,|;|\\band|\\bplus|\\bas well as|\\b(?:together|along) with|\\bin addition to|\\bwith)(?: and| plus| as well as| together with)? (?:\\([a-z\\d]{1,3}\\) )?(?:approximately |about |the |an? (?:further |additional )?)?(?:[a-z]+ (?:and [a-z]+ )?of (?:approximately |about )?)?(?:\\$|\\d|rest|balance|remain|additional))`;
 
 /** What stands before the parts of a whole that may be a range or a count. */
 const ofParts = '(?:which )?(?:consist(?:s|ed|ing) of|comprised of|comprising)';

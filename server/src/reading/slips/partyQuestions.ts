@@ -20,7 +20,7 @@ export const partyQuestions: readonly FigureQuestion[] = [
 		needs: 'greed to ',
 		// Beside a sale there may be another contract, in which each is what the other is in the first.
 		unless:
-			/\b(?:suppl|leas|licens|service|transition|option|put|call|repurchase|resell|buy back|in turn|product|swap|exchange|off-?take|requirements|output)/i,
+			/\b(?:suppl|leas|licens|service|transition|option|put|call|repurchase|resell|buy back|in turn|product|swap|exchange|off-?take|requirements|output|for [a-z]+ years)/i,
 		pattern:
 			/\b(?:Borrower|Buyer|Purchaser|Seller|Lender)[”"]?\)?,? (?:has )?agreed to (?:lend|sell|purchase|buy|borrow)\b(?<=(?:Borrower[^.;]{0,30}lend|(?:Buyer|Purchaser)[^.;]{0,30}sell|Seller[^.;]{0,30}(?:purchase|buy)|Lender[^.;]{0,30}borrow))(?= (?:to|from|and) )(?! and)/g,
 		instead: () => 'it is the other party that does',

@@ -28,6 +28,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	{
 		// $1,200,000 in twelve equal monthly installments of $120,000
 		needs: 'lments of $',
+		unless: isOfRest,
 		pattern: new RegExp(
 			`\\$(${amount}),? ${between}{0,40}?\\bin ${number} (?:equal )?(?:[a-z-]+ )?instal?lments of ${about}\\$(${amount})`,
 			'g',
@@ -104,7 +105,7 @@ export const sumQuestions: readonly FigureQuestion[] = [
 		// nine directors, divided into three classes of four each
 		needs: 'classes of ',
 		pattern: new RegExp(
-			`\\b${number} (?:directors|members),? ${between}{0,40}?\\bdivided into ${number} (?:equal )?classes of ${number}(?: (?:directors|members))?(?: each)?\\b`,
+			`\\b${number} (?:directors|members),? ${between}{0,40}?\\bdivided into ${number} (?:equal )?classes of ${number}(?: (?:directors|members))?(?: each)?\\b(?! (?:or|to)\\b)`,
 			'gi',
 		),
 		instead: ([, whole, classes, each]) => {

@@ -71,10 +71,15 @@ interface OddWords extends VisibleSpan {
 	readonly right?: string;
 }
 
+/** Before `will` as a verb: `the last will was probated` has none. */
+const noWill = `(?<!\\b(?:the|an?|his|her|their|last|free|such|[A-Za-z]{1,20}[’']s?)\\s)`;
 /** Two small words of which one is left over, with nothing right before them that may explain the first. */
 const leftOver = new RegExp(
 	`(?<![\\p{L}\\p{N}_.,’'(“"&/-])(?:${Object.entries(neverAfter)
-		.map(([word, others]) => `(?:${word}(?=\\s+(?:${others.replaceAll(' ', '|')})\\s))`)
+		.map(
+			([word, others]) =>
+				`(?:${word === 'will' ? `${noWill}will` : word}(?=\\s+(?:${others.replaceAll(' ', '|')})\\s))`,
+		)
 		.join('|')})\\s{1,40}[a-z]+(?=\\s+[\\p{L}\\p{N}$])`,
 	'gu',
 );

@@ -26,7 +26,7 @@ const use = new RegExp(
 );
 /** Parties to a merger, which are named without an article: `a subsidiary of Parent`. */
 const bareUsed =
-	/\b(?:of|by|with|into|and|to)\s(Parent|Merger\sSub)(?![\w-]|,?\s(?:Inc|LLC|Corp|Ltd|L\.P)\b|[’'](?!s\b)|\s(?:of\s)?[A-Z])/g;
+	/\b(?:of|by|with|into|and|to)\s(Parent|Merger\sSub)(?![\w-]|\sand\s(?:Teacher|Child|Family|Guardian|Student)|,?\s(?:Inc|LLC|Corp|Ltd|L\.P)\b|[’'](?!s\b)|\s(?:of\s)?[A-Z])/g;
 /** The usual term for a registrant; who has another one may forget so few of it, and who uses it more often has it on purpose. */
 const company = 'Company';
 const mostSlips = 2;

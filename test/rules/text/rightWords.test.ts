@@ -1,0 +1,94 @@
+/** Sentences whose words are right, though others of the same letters or in the same order are slips. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordDoubled } from '../../../server/src/rules/text/wordDoubled';
+import { wordMisspelled } from '../../../server/src/rules/text/wordMisspelled';
+import { wordsAtOdds } from '../../../server/src/rules/text/wordsAtOdds';
+import { problems } from '../../fixture';
+import { plainReport } from '../reports';
+
+const found = (text: string) => {
+	const report = plainReport(`Item 8.01 Other Events\n\n${text}`);
+	return [wordsAtOdds, wordMisspelled, wordDoubled].flatMap((rule) =>
+		problems(rule, report).map(({ message }) => message),
+	);
+};
+
+const right: Readonly<Record<string, readonly string[]>> = {
+	'a verb of a court': [
+		'The court entered a settlement order, and the clerk entered an agreement of the parties in the docket.',
+		'The court will hear in December the motion to dismiss.',
+		'The Panel may hear by telephone what the Company has to say.',
+		'The creditor asks the court to except the debt from discharge.',
+	],
+	'a verb with an object': [
+		'The rule would subject certain officers to liability, and may subject the terms of the offer to review.',
+		'The Panel based its decision on the plan, as management had based the estimate on past years.',
+		'The charter was amended, according the holders of Series B one vote per share.',
+		'She kept the seat by forgoing information rights.',
+		'The lender required that the Company issue a warrant to it.',
+		'It shall now be deemed a reference to the successor.',
+	],
+	'a small word that belongs to the verb before it': [
+		'The new rates will be phased in on January 1, 2027.',
+		'The work carried on in March will go on in April.',
+		'The terms are to be dealt with in five parts.',
+		'The conduct complained of is described, and the land taken possession of by the county was not sold.',
+		'The files tampered with by a former employee were restored.',
+		'The place that the data came from is not known, nor is the person reported to in it.',
+		'Holders who do so do so at their own risk.',
+	],
+	'one thing where several are usual': [
+		'The following provision is added at the end of the bylaws.',
+		'Each no par value share has one vote.',
+		'The plan is subject to board of director approval.',
+		'At quarter end December 31, 2025, it had two plants.',
+		'It corrects the previously issued press release.',
+	],
+	'words of their own': [
+		'This principle amounts to a rule, which principle market participants follow.',
+		'From 1990 to 2001 he practiced general corporate law in Ohio.',
+		'It is not current on Form 10-Q filings. Under Section 18 the holder has a claim.',
+		'The operations there of two subsidiaries were sold, and the shares off the exchange were bought.',
+		'It is shown as if January 1, 2025 had been the closing date.',
+		'Directors where not independent recuse themselves. Trustees hold the notes where issued.',
+		'The last will was probated in May; the Company’s will is done.',
+		'It is one of leading firms’ complaints.',
+	],
+	'words that differ by a letter from usual ones': [
+		'There is an audit trail of each entry, and the ratio of 4.00 to 1.00 rises to 4.50 to 1.00.',
+		'The till of the valley was dug, and the unit was uprated by phages.',
+	],
+};
+
+for (const [what, texts] of Object.entries(right)) {
+	test(`${what}: silent`, () => {
+		for (const text of texts) {
+			assert.deepEqual(found(text), [], text);
+		}
+	});
+}
+
+test('the slips of the same letters are still found', () => {
+	for (const text of [
+		'On May 3, 2026, the Company entered a settlement agreement with it.',
+		'The terms are set forth hear in and are known.',
+		'The report is hear by amended in part.',
+		'On May 3, 2026, the Company issued press release number two.',
+		'On May 3, 2026, the Company issue a press release on it.',
+		'The sale is subject certain conditions.',
+		'The statements are based the current plan of it.',
+		'The Company is, according the records, the owner.',
+		'The forgoing description is a summary.',
+		'It shall now be deemed “filed” under the Act.',
+		'The meeting will be held in on May 3, 2026.',
+		'It is told in its Current on Form 8-K of that day.',
+		'The shares off the Company are listed.',
+		'The results for the quarter end March 31, 2026 are known.',
+		'The following provision are added to it.',
+		'A copy there of is filed.',
+		'The date of is May 3, 2026, and it will is known.',
+	]) {
+		assert.notDeepEqual(found(text), [], text);
+	}
+});
