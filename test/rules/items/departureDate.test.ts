@@ -87,4 +87,8 @@ test('a title before a name ends no sentence', () => {
 		departureDate,
 		report('Effective upon the distribution, Mr. John Roe and Ms. Jane Doe resigned from the Board of Directors.'),
 	);
+	check(
+		departureDate,
+		report('The benefits provided to Ms. Doe in connection with her departure are those of the plan.'),
+	);
 });

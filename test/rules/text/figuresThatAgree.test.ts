@@ -127,6 +127,8 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
 		'The Board accelerated the expiration of the rights from November 16, 2026 to March 20, 2026.',
 		'The closing price on Nasdaq for the week that ended on Saturday, October 31, 2026 was $4.12.',
 		'Buyer agreed to sell to the Company certain ingredients for two years.',
+		'She has a base salary of $500,000, prorated for 2026, and a bonus of 75% of base salary, or $62,500.',
+		'On October 30, 2026, the Company held its annual meeting. A second meeting, for which the record date is November 16, 2026, will be held.',
 	],
 };
 

@@ -18,7 +18,7 @@ const gone =
 	/\b(?:(?:resigned|retired|stepped down|departed)(?: as\b| from\b|[,.])|ceased to (?:be|serve)|(?:was|were|has been) (?:terminated|removed) (?:as|from)|employment of .{1,80} (?:was|has been) terminated|terminated the employment of)\b/i;
 /** What is not the news of the report, or has not happened. */
 const other =
-	/\bprevious(?:ly)?\b|\bincorporated\b|\bif\b|\beligible\b|\bin the event\b|\bsucce(?:ed|ss)\w*\b.{0,80}\bwho\b|\bgood reason\b|\bformerly\b|\bprior to (?:that|joining)\b/i;
+	/\bprevious(?:ly)?\b|\bincorporated\b|\bif\b|\beligible\b|\bin the event\b|\bsucce(?:ed|ss)\w*\b.{0,80}\bwho\b|\bgood reason\b|\bformerly\b|\bprior to (?:that|joining)\b|\b(?:payments?|benefits?|compensation)\b.{0,60}\bprovided to\b/i;
 
 /** A sentence that says that somebody leaves. */
 export interface Departure {

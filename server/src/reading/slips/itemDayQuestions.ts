@@ -16,6 +16,8 @@ import {
 /** Signs of some sentences among which no other day is. */
 const noDay = `(?:(?!${day})[^;])`;
 
+/** Words for a further meeting, which has a record date of its own. */
+const isOfNextMeeting = /\b(?:second|next|another|further|separate|upcoming|later|future) (?:[a-z]+ ){0,2}meeting\b/i;
 /** Words for a deadline that has passed. */
 const isOver = /\b(?:terminated|expired|lapsed|barred|results of)\b/i;
 
@@ -149,5 +151,7 @@ function withoutBeginning(input: string, years?: string, last?: string): string 
 }
 
 function recordAfterMeeting([whole, held, record]: RegExpExecArray): string | undefined {
-	return daysFrom(held, record) > 0 && !isMoved.test(whole) ? 'the record date is after the meeting' : undefined;
+	return daysFrom(held, record) > 0 && !isMoved.test(whole) && !isOfNextMeeting.test(whole)
+		? 'the record date is after the meeting'
+		: undefined;
 }

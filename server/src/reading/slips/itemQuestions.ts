@@ -151,6 +151,7 @@ export const itemQuestions: readonly FigureQuestion[] = [
 			`\\b[Bb]ase salary of \\$(${amount})(?: per (?:year|annum))?,? (?:(?!base salary of)[^;%]){0,400}?\\b${percent} of (?:his |her |the |such )?(?:then[- ]current )?(?:annual )?base salary,? (?:\\((?:or )?|or )${about}\\$(${amount})`,
 			'g',
 		),
+		unless: /\bpro-?rat|\bfor the (?:rest|remainder|balance)\b/i,
 		instead: ([whole, salary = '', part = '', said = '']) => ofSalary(whole, salary, Number(part) / 100, said),
 	},
 	{
