@@ -7,6 +7,9 @@ const numbers = 'one two three four five six seven eight nine ten twelve eightee
 const subjects = 'to will would may might could can shall should must not that which also and';
 /** What is based on something, or the verb before it. */
 const basedWhat = 'is are was were be been -ly statement statements estimates expectations projections forecasts';
+/** What is amended and restated, by its name. */
+const restatedDocuments =
+	'bylaws by-laws articles certificate charter credit loan employment agreement limited operating plan declaration memorandum indenture lease equity security severance';
 const plainNegations = 'shall does did do should must would could may will';
 
 /** Known by their words and the ones beside them. */
@@ -242,7 +245,28 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'xbrl documents document', meant: 'XBRL document', isWhole: true },
 	{ written: 'inline inline xbrl', meant: 'Inline XBRL', isWhole: true },
 	{ written: 'interactive file data', meant: 'Interactive Data File', isWhole: true },
-	{ written: 'reinstated', meant: 'restated', after: 'amended\\s{1,9}and' },
+	...['reinstated', 'restarted', 'restate', 're-instated'].map((written) => ({
+		...{ written, meant: 'restated', after: 'amended\\s{1,9}and', before: restatedDocuments },
+	})),
+	{ written: 'amend and restated', meant: 'amended and restated', before: restatedDocuments },
+	{ written: 'jointly and severely', meant: 'jointly and severally' },
+	{ written: 'joint and severable', meant: 'joint and several', before: 'basis liability obligations' },
+	...['pari pasu', 'pari-pasu', 'pari passau', 'parri passu'].map((written) => ({
+		...{ written, meant: 'pari passu' },
+	})),
+	{ written: 'without interests', meant: 'without interest', after: 'cash,', unless: 'in' },
+	...['event', 'events'].map((word) => ({ written: `${word} of defaults`, meant: `${word} of default` })),
+	{ written: 'representation, warranties', meant: 'representations, warranties' },
+	{ written: 'close of businesses', meant: 'close of business', before: 'on' },
+	{ written: 'brokers non-votes', meant: 'broker non-votes' },
+	{ written: 'broker no-votes', meant: 'broker non-votes' },
+	{ written: 'differ materiality', meant: 'differ materially' },
+	...['obligation', 'obligations', 'duty', 'intention'].map((word) => ({
+		...{ written: `${word} to updates`, meant: `${word} to update` },
+	})),
+	...['these', 'those'].map((word) => ({
+		...{ written: `${word} forward-looking statement`, meant: `${word} forward-looking statements` },
+	})),
 	{ written: 'from of', meant: 'form of' },
 	{ written: 'consent off', meant: 'consent of' },
 	{ written: 'plan or merger', meant: 'Plan of Merger', isWhole: true },

@@ -48,9 +48,18 @@ export const fixedNames: readonly FixedName[] = [
 	{ name: 'Dodd-Frank Act', others: 'Dodd-Franks Act|Dodds-Frank Act|Frank-Dodd Act' },
 	{
 		name: 'Hart-Scott-Rodino Antitrust Improvements Act',
-		others: 'Hart-Scott-Rodeo Antitrust Improvements Act|Hart-Scott-Rodino Antitrust Improvement Act',
+		others:
+			'Hart-Scott-Rodeo Antitrust Improvements Act|Hart-Scott-Rodino Antitrust Improvement Act|Hart-Rodino-Scott Antitrust Improvements Act',
 	},
-	{ name: 'Private Securities Litigation Reform Act' },
+	{
+		name: 'Hart-Scott-Rodino Act',
+		others: 'Hart-Rodino-Scott Act|Scott-Hart-Rodino Act|Hart-Scott-Rodeo Act',
+	},
+	{
+		name: 'Private Securities Litigation Reform Act',
+		others:
+			'Private Securities Litigation Act|Private Securities Reform Litigation Act|Public Securities Litigation Reform Act|Private Security Litigation Reform Act',
+	},
 	{ name: 'Employee Retirement Income Security Act' },
 	{ name: 'Investment Company Act' },
 	{ name: 'Investment Advisers Act' },

@@ -49,9 +49,17 @@ export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[
 			return [];
 		}
 		const [start, end] = [at - before.length, wordEnd + after.length];
-		return [{ start, end, lead: before.length, length: written.length, right: inCaseOf(written, row.meant) }];
+		return [{ start, end, lead: before.length, length: written.length, right: inCaseOfEach(written, row.meant) }];
 	});
 });
+
+/** The right words with the capitals of those that are written, word by word where there are as many. */
+function inCaseOfEach(written: string, right: string): string {
+	const [words, others] = [written.split(/\s+/), right.split(' ')];
+	return words.length === others.length
+		? others.map((word, at) => inCaseOf(words[at] ?? '', word)).join(' ')
+		: inCaseOf(written, right);
+}
 
 /** In characters: how far the word beside another is sought. */
 const beside = 60;

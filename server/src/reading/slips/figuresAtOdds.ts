@@ -12,6 +12,7 @@ import { citationQuestions } from './citationQuestions';
 import { daysOfTermsAtOdds } from './datesOfTerms';
 import { dayQuestions } from './dayQuestions';
 import { type FigureQuestion, sentenceWith } from './figureQuestion';
+import { holdingQuestions } from './holdingQuestions';
 import { itemDayQuestions } from './itemDayQuestions';
 import { itemQuestions } from './itemQuestions';
 import { malformedAmounts } from './malformedAmounts';
@@ -20,6 +21,7 @@ import { partQuestions } from './partQuestions';
 import { partyQuestions } from './partyQuestions';
 import { sumQuestions } from './sumQuestions';
 import { termQuestions } from './termQuestions';
+import { vestingQuestions } from './vestingQuestions';
 
 /** Figures that cannot be right together. */
 export interface FiguresAtOdds extends Piece {
@@ -53,13 +55,15 @@ const questions = [
 	...termQuestions,
 	...citationQuestions,
 	...partyQuestions,
+	...holdingQuestions,
+	...vestingQuestions,
 ];
 
 const questionsOfItems = [...itemQuestions, ...itemDayQuestions];
 
 const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
 	if (
-		!/\d|following|directors|to fill|Amend|Regulation|by and between|agreed to|merge|meeting|District of|[a-z]s: |“/.test(
+		!/\d|following|directors|to fill|Amend|Regulation|by and between|agreed to|merge|meeting|District of|[a-z]s: |anniversar|of whom|“/.test(
 			text,
 		)
 	) {
