@@ -100,6 +100,38 @@ export function repeatedRows(filing: Filing): readonly { readonly title: Piece; 
 
 const representsShares = /\bAmerican\s{1,3}deposit[ao]ry\b|\bAD[SR]s?\b/i;
 
+/** A head of the table that stands over what another one asks for, and that other head. */
+export interface ExchangedHead {
+	readonly head: Piece;
+	readonly value: Piece;
+	readonly other: Piece;
+}
+
+/** What tells the values of the three columns from each other. */
+const columnValues: readonly { readonly head: RegExp; readonly isOwn: (words: string) => boolean }[] = [
+	{ head: /title/i, isOwn: (words) => security.test(words) && !exchangeWords.test(words) },
+	{ head: /symbol/i, isOwn: (words) => tradingSymbol.test(words) && !/^(?:NYSE|N\/?A|NONE|CBOE|OTC\w*)$/i.test(words) },
+	{ head: /exchange/i, isOwn: (words) => exchangeWords.test(words) },
+];
+const exchangeWords = /exchange|nasdaq|nyse|cboe/i;
+
+/** The first of two heads of which each stands over the values of the other, in all rows below them; undefined where there are none. */
+export function exchangedHeads(filing: Filing): ExchangedHead | undefined {
+	const rows = rowsOf(filing).filter(({ cells }) => cells.length === 3);
+	const [heads, ...values] = rows;
+	const kinds = heads?.cells.map(({ text }) => columnValues.findIndex(({ head }) => head.test(text))) ?? [];
+	if (values.length === 0 || new Set(kinds).size !== 3 || kinds.includes(-1)) {
+		return undefined;
+	}
+	const own = (words: string | undefined): number => columnValues.findIndex(({ isOwn }) => isOwn(words ?? ''));
+	const at = kinds.findIndex((kind, column) => values.every(({ cells }) => own(cells[column]?.text) !== kind));
+	const [first] = values;
+	const of = own(first?.cells[at]?.text);
+	const isAll = values.every(({ cells }) => own(cells[at]?.text) === of && own(cells[kinds.indexOf(of)]?.text) !== of);
+	const [head, value, other] = [heads?.cells[at], first?.cells[at], heads?.cells[kinds.indexOf(of)]];
+	return at >= 0 && of >= 0 && isAll && head && value && other ? { head, value, other } : undefined;
+}
+
 /** What stands in rows of the table for a trading symbol that is to come: `XXXX`, `TICK`. */
 export const symbolsToCome = (filing: Filing): readonly Piece[] =>
 	listedClasses(filing).flatMap(({ symbol }) =>

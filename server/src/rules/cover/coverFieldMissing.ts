@@ -3,6 +3,7 @@ import { type CoverLegendId, legendById, longZipDigits, telephoneDigits, zipDigi
 import { type CoverFault, coverFaults } from '../../reading/cover/coverFaults';
 import { type CoverField, coverFields, isOfOne } from '../../reading/cover/coverFields';
 import { lineAt } from '../../reading/cover/coverWords';
+import { exchangedLegends } from '../../reading/cover/exchangedLegends';
 import { mistypedEmployerNumber, mistypedFileNumber } from '../../reading/cover/mistypedNumbers';
 import { mixedNumbers } from '../../reading/cover/mixedNumbers';
 import { placeholders } from '../../reading/debris/placeholders';
@@ -10,6 +11,7 @@ import { hasCover } from '../../reading/has';
 import { misspelledWords } from '../../reading/slips/misspelledWords';
 import { headerFields } from '../../reading/submission/header';
 import { groups } from '../../text/groups';
+import { shortened } from '../../text/shortened';
 import { overlap, type Span, type VisibleSpan } from '../../text/span';
 import { lastLegend } from '../../writing/coverPlace';
 import type { Fix } from '../../writing/edit';
@@ -38,13 +40,14 @@ export const coverFieldMissing: Rule = {
 		}
 		const fields = coverFields(filing, cover);
 		const isNumberWrong = coverFaults(filing).some(({ kind }) => kind === 'telephone-number');
+		const numbers = exchanged(filing, cover, fields);
 		const problems = [
 			...missingLines(filing, cover, fields),
 			...missingParts(
 				filing,
 				fields.filter(({ id }) => id !== 'telephone' || !isNumberWrong),
 			),
-			...exchanged(filing, cover, fields),
+			...(numbers.length > 0 ? numbers : exchangedWords(filing)),
 			...faultyValues(filing),
 		];
 		yield* problems.sort((a, b) => a.span.start - b.span.start);
@@ -162,6 +165,21 @@ function exchanged(filing: Filing, cover: CoverPage, fields: readonly CoverField
 					related: [{ span: employer.value, message: 'The employer number.' }],
 				},
 			];
+}
+
+/** Two legends of which each stands at the value of the other, at the first of them. */
+function exchangedWords(filing: Filing): readonly Problem[] {
+	const found = exchangedLegends(filing);
+	return found
+		? [
+				{
+					span: found.span,
+					message: `“${shortened(found.text, 50)}” stands at “${shortened(found.value, 40)}”: it is exchanged with “${shortened(found.other.text, 50)}”.`,
+					related: [{ span: found.other.span, message: 'The other legend.' }],
+					atMost: 'hint',
+				},
+			]
+		: [];
 }
 
 /** Whether two legends stand on lines near each other in plain text, or in the rows of a table, where columns and not lines say which is first. */

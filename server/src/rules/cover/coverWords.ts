@@ -2,6 +2,7 @@ import type { Filing } from '../../filing/filing';
 import { coverSpan, findLegend } from '../../reading/cover/coverWords';
 import { halfParentheses } from '../../reading/cover/halfParentheses';
 import { otherLegendWords } from '../../reading/cover/legendWords';
+import { wordsOfOtherForms } from '../../reading/cover/wordsOfOtherForms';
 import { hasCover } from '../../reading/has';
 import { shortened } from '../../text/shortened';
 import { inLetterCaseOf, rewrite } from '../../writing/words';
@@ -35,7 +36,9 @@ export const coverWords: Rule = {
 	},
 	appliesTo: hasCover,
 	*check(filing) {
-		yield* [...otherWords(filing), ...parentheses(filing)].sort((a, b) => a.span.start - b.span.start);
+		yield* [...otherWords(filing), ...otherForms(filing), ...parentheses(filing)].sort(
+			(a, b) => a.span.start - b.span.start,
+		);
 	},
 };
 
@@ -78,6 +81,19 @@ function* otherWords(filing: Filing): Iterable<Problem> {
 				? []
 				: [{ title: `Write “${shortened(words, 40)}”`, edits: rewrite(filing, span, words) }],
 			...(!isNumber && !isToFill.test(text) && { atMost: 'hint' as const }),
+		};
+	}
+}
+
+/** Words of the covers of other forms, and of the legend beside. */
+function* otherForms(filing: Filing): Iterable<Problem> {
+	for (const { span, text, right } of wordsOfOtherForms(filing)) {
+		const words = inLetterCaseOf(text, right);
+		yield {
+			span,
+			message: `“${text}” on the cover: the form says “${right}”.`,
+			fixes: [{ title: `Write “${words}”`, edits: rewrite(filing, span, words) }],
+			atMost: 'hint',
 		};
 	}
 }

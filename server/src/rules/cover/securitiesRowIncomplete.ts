@@ -1,6 +1,7 @@
 import { isAssetBacked } from '../../reading/cover/assetBacked';
 import {
 	bareTable,
+	exchangedHeads,
 	isDebt,
 	namesExchange,
 	noExchanges,
@@ -42,6 +43,15 @@ export const securitiesRowIncomplete: Rule = {
 		const none = noneBesideRows(filing);
 		if (none) {
 			yield { span: none.span, message: '“None” beside a table that has rows.', atMost: 'information' };
+		}
+		const exchanged = exchangedHeads(filing);
+		if (exchanged) {
+			yield {
+				span: exchanged.head.span,
+				message: `“${shortened(exchanged.head.text, 50)}” stands over “${shortened(exchanged.value.text, 40)}”: it is exchanged with “${shortened(exchanged.other.text, 50)}”.`,
+				related: [{ span: exchanged.other.span, message: 'The other head.' }],
+				atMost: 'hint',
+			};
 		}
 		for (const { span, text } of symbolsToCome(filing)) {
 			yield { span, message: `“${text}” stands for a trading symbol that is to come.`, atMost: 'hint' };
