@@ -1,5 +1,6 @@
 /** Words that are written for others of nearly the same letters: `more then`, `the principle amount`. */
 import { brokenPhrases, type ConfusedWord, confusedWords } from '../../knowledge';
+import { capitalized } from '../../text/capitalized';
 import { patternOf, phraseFinder } from '../../text/phrases';
 import { withoutQuotations } from '../../text/quotations';
 import { rememberedByParagraph } from '../../text/remembered';
@@ -55,10 +56,10 @@ export const confusedIn = rememberedByParagraph((text): readonly FoundConfusion[
 
 /** The right words with the capitals of those that are written, word by word where there are as many. */
 function inCaseOfEach(written: string, right: string): string {
-	const [words, others] = [written.split(/\s+/), right.split(' ')];
+	const [words, others] = [written.split(/\s+/), inCaseOf(written, right).split(' ')];
 	return words.length === others.length
-		? others.map((word, at) => inCaseOf(words[at] ?? '', word)).join(' ')
-		: inCaseOf(written, right);
+		? others.map((word, at) => (/^[A-Z][a-z]/.test(words[at] ?? '') ? capitalized(word) : word)).join(' ')
+		: others.join(' ');
 }
 
 /** In characters: how far the word beside another is sought. */
