@@ -112,6 +112,15 @@ export const brokenPhrases: readonly ConfusedWord[] = [
 	{ written: 'to the extend', meant: 'to the extent' },
 	{ written: 'results of operation', meant: 'results of operations', isSmall: true },
 	{ written: 'terms and condition of', meant: 'terms and conditions of' },
+	...['is', 'was'].flatMap((verb) =>
+		['family relationships', 'arrangements', 'transactions', 'disagreements', 'reportable events'].map((things) => ({
+			written: `there ${verb} no ${things}`,
+			meant: `there ${verb === 'is' ? 'are' : 'were'} no ${things}`,
+		})),
+	),
+	...['day', 'month', 'year', 'share'].map((unit) => ({
+		...{ written: unit, meant: `${unit}s`, after: `\\d*[02-9] ${numbers.replace('one ', '')}`, unless: '\\S+' },
+	})),
 	{ written: 'basis point', meant: 'basis points', after: '[2-9]\\d \\d{3}', before: 'above below over higher lower' },
 	...numbers.split(' ').map((number) => ({
 		...{ written: `${number}-years`, meant: `${number}-year` },

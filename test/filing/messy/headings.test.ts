@@ -233,7 +233,7 @@ test('paragraphs may be parted by other signs than line feeds, and encodings be 
 		assert.deepEqual(rowsOf(filing).length, 2);
 		assert.equal(filing.cover?.dateOfReport?.iso, '2026-03-12');
 		assert.deepEqual(
-			findingsIn(text).filter((finding) => !finding.startsWith('character-damaged')),
+			findingsIn(text).filter((finding) => !/^character-damaged|“(?:FORM8-K|CURRENTREPORT)”/.test(finding)),
 			[],
 		);
 	}

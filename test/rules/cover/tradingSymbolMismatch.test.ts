@@ -107,6 +107,8 @@ test('another exchange than that of the cover, of a notice or of trading, is mar
 		'On March 12, 2026, the Company received a written notice from the Listing Qualifications Department of The Nasdaq Stock Market LLC.',
 		'The common stock began trading on a split-adjusted basis on The Nasdaq Stock Market on March 12, 2026.',
 		'The Company’s common stock is listed on The Nasdaq Capital Market.',
+		'On March 12, 2026, the staff of The Nasdaq Stock Market notified the Company that it does not comply.',
+		'On March 12, 2026, the Company was notified by The Nasdaq Stock Market that it does not comply.',
 		'The Board found that she is independent under The Nasdaq Stock Market listing standards.',
 	]) {
 		assert.match(
@@ -133,6 +135,8 @@ On March 12, 2026, the Company received a letter. It has no effect on the listin
 		'The common stock of the acquirer is listed on Nasdaq.',
 		'The Company received a notice from Nasdaq, where its subsidiary is listed.',
 		'The customer’s common stock is listed on The Nasdaq Stock Market.',
+		'The Company was notified by its auditor, which is near the Nasdaq tower.',
+		'The staff of the NYSE notified the Company that it complies.',
 		'The Company received a letter from its auditor, which is near the Nasdaq tower.',
 	]) {
 		assert.deepEqual(saidIn(sentence), [], sentence);

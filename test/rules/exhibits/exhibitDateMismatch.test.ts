@@ -188,6 +188,7 @@ Item 9.01 Financial Statements and Exhibits
 		'a Loan and Security Agreement dated March 11, 2026 (the “Loan Agreement”)',
 		'a loan and security agreement, dated as of March 11, 2026,',
 		'its Loan and Security Agreement (the “Loan Agreement”), dated as of March 11, 2026,',
+		'its Loan and Security Agreement with Pine Bank, N.A., dated as of March 11, 2026,',
 	]) {
 		assert.deepEqual(said(inItem), ['Dated March 11, 2026; the list has the exhibit of March 12, 2026.'], inItem);
 	}
@@ -197,6 +198,7 @@ Item 9.01 Financial Statements and Exhibits
 		'a Loan and Security Agreement dated March 12, 2026, to replace the Loan and Security Agreement dated March 11, 2026,',
 		'an amendment of the Loan and Security Agreement dated June 30, 2022',
 		'a Mezzanine Loan and Security Agreement dated March 11, 2026',
+		'a Loan and Security Agreement with Pine Bank, which on January 4, 2026 signed a note dated March 11, 2026',
 		'a Loan and Security Agreement',
 	]) {
 		assert.deepEqual(said(inItem), [], inItem);

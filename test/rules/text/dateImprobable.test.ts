@@ -148,6 +148,7 @@ test('what was after the report, and what is to come before it, is marked', () =
 	for (const [sentence, words] of [
 		['The slides are to be used at a conference on May 18 and 19, 2025.', 'May 18 and 19, 2025'],
 		['The annual meeting will be held on January 14, 2026.', 'January 14, 2026'],
+		['The term loan matures on January 14, 2026.', 'January 14, 2026'],
 		['The Company will host a call on Friday, March 6, 2026.', 'March 6, 2026'],
 	]) {
 		assert.deepEqual(

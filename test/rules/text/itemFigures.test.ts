@@ -228,6 +228,24 @@ const odd: readonly (readonly [text: string, figure: string, says: string, right
 		'$299,500,000',
 		'54.1 million',
 	],
+	[
+		'The Company recorded an impairment charge of $14.2 million for its mill. The impairment charge of $14.0 million is not paid in cash.',
+		'14.0 million',
+		'before it is $14.2 million',
+		'14.2 million',
+	],
+	[
+		'On May 1, 2026 (the “Petition Date”), it filed a petition. The plan is due 90 days after the Petition Date, or August 8, 2026.',
+		'August 8, 2026',
+		'these are 99 days',
+		'July 30, 2026',
+	],
+	[
+		'On May 9, 2026, the Company detected the incident. By May 5, 2026, it had restored its systems.',
+		'May 5, 2026',
+		'before May 9, 2026',
+		'May 12, 2026',
+	],
 ];
 
 test('each figure is asked, and one that agrees says nothing', () => {
@@ -260,6 +278,9 @@ test('other money, other days and other classes of shares are no second figure',
 		'On November 19, 2026, the parties agreed on another day. The closing has not occurred by the original day of March 31, 2026.',
 		'It has an initial term of three years, ending on December 31, 2028.',
 		'It sold $300.0 million in aggregate principal amount of notes at 99% of the principal amount. Net proceeds were $285.0 million, after deducting a discount of $9.0 million and expenses of $3.5 million.',
+		'The Company paid a termination fee of $4.0 million to Elm Bank. The termination fee of $2.0 million due in May was waived.',
+		'In 2025 it took a restructuring charge of $5.0 million, and a restructuring charge of $6.0 million in 2026. The restructuring charge of $6.0 million was larger.',
+		'On May 9, 2026, the Company identified a second incident. By May 5, 2026, it had restored its systems.',
 		'There were 20,000,000 shares outstanding with ten votes per share. At the meeting, 16,500,000 shares, representing 68.5% of the shares entitled to vote, were present.',
 		'There were 20,000,000 shares outstanding, consisting of 12,000,000 Class A shares and 8,000,000 Class B shares. At the meeting, 9,000,000 shares, or 75.0% of the outstanding shares of Class A, were present.',
 	]) {
@@ -282,6 +303,16 @@ test('a document that a term stands for has one day throughout the report', () =
 	assert.deepEqual(said('the amendment to the Prior Credit Agreement, dated as of June 21, 2023'), []);
 	assert.deepEqual(said('the amended and restated form of the Prior Credit Agreement, dated June 21, 2023'), []);
 	assert.deepEqual(said('the Prior Credit Agreement, dated June 21, 2022', ', as amended May 1, 2023'), []);
+});
+
+test('a day that a term stands for is one day throughout the report', () => {
+	const said = (later: string) =>
+		problems(figuresAtOdds, report(`On May 1, 2026 (the “Closing Date”), the sale closed.\n\nIt ended ${later}.`)).map(
+			({ message }) => message,
+		);
+	assert.deepEqual(said('on the Closing Date, May 2, 2026'), ['“May 2, 2026”: the Closing Date is May 1, 2026.']);
+	assert.deepEqual(said('on the Closing Date, May 1, 2026'), []);
+	assert.deepEqual(said('before the Closing Date, and on May 2, 2026'), []);
 });
 
 test('a proposal between others is missing where votes on them are told', () => {

@@ -14,6 +14,7 @@ test('a term with another letter, number or year than its words is marked', () =
 	);
 	for (const [text, said] of [
 		['The Company issued its Series A Preferred Stock (the “Series B Preferred”) to the holders.', 'Series A'],
+		['The court leads the chapter 7 cases (the “Chapter 11 Cases”) together.', 'chapter 7'],
 		['The holders exchanged the Class A common stock (the “Class B Common Stock”) for cash.', 'Class A'],
 		['The Company adopted the 2024 Equity Incentive Plan (the “2014 Plan”) for its officers.', '2024'],
 		['The parties signed the Third Amendment to Credit Agreement (the “Fourth Amendment”).', 'Third'],

@@ -94,6 +94,36 @@ test('words that mostly bear a capital, and the months, are marked where they ha
 	);
 });
 
+test('two words that ran together are parted', () => {
+	for (const [wrong, right] of [
+		['the plant isattached to it', 'the plant is attached to it'],
+		['incorporated byreference', 'incorporated by reference'],
+		['the Opinionof its counsel', 'the Opinion of its counsel'],
+		['its new CreditAgreement, the Credit Agreement', 'its new Credit Agreement, the Credit Agreement'],
+		['for the year endedDecember 31, 2025', 'for the year ended December 31, 2025'],
+		['the plant of eightproposals', 'the plant of eight proposals'],
+		['as defined in Rule12b-2', 'as defined in Rule 12b-2'],
+		['see Section 18of the Act', 'see Section 18 of the Act'],
+		['on thetransition date', 'on the transition date'],
+	] as const) {
+		fix(wordMisspelled, report(`So ${wrong}.`), report(`So ${right}.`));
+	}
+	const [found] = problems(wordMisspelled, report('It isattached.'));
+	assert.equal(found?.message, '“isattached” is two words: “is attached”.');
+});
+
+test('words of two words, names, and what a program or the page joined are silent', () => {
+	for (const text of [
+		'Whereof, forthwith and therewith the securityholders of the marketplace, and the security holders, were told.',
+		'PayPal, CreditWorks and BlackRock use the whitepaper of 401k and 10b5 plans on the 18th floor.',
+		'The plans ofthe firm byreference andthe lists isattached tothe books inthe halls ofits firm withthe arms.',
+	]) {
+		assert.deepEqual(problems(wordMisspelled, report(text)), [], text);
+	}
+	const html = '<p>Item 8.01 Other Events</p>\n<p>It is<b>attached</b> <kbd>Number of</kbd><kbd>Number of</kbd>.</p>';
+	assert.deepEqual(problems(wordMisspelled, htmlReport(html)), []);
+});
+
 test('a word in two parts is joined, two words are not', () => {
 	for (const [wrong, right] of [
 		['the reg istrant', 'the registrant'],

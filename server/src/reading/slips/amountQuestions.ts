@@ -119,8 +119,11 @@ export const amountQuestions: readonly FigureQuestion[] = [
 			`\\b(?:range|charges?|costs?|expenses?|revenues?|sales|income|share|savings|EBITDA|between|proceeds) (?:of|in the range of|from|between) (?:approximately |about )?\\$(${number})(${unit})(?: per (?:diluted )?share)? (?:to|and|-|–|through) (?:approximately )?\\$(${number})(${unit})(?![\\d,.]*\\d)`,
 			'g',
 		),
-		instead: ([, low = '', first = '', high = '', last = '']) =>
-			(first || last) === last && amountOf(low) > amountOf(high) ? 'the range ends below where it begins' : undefined,
+		instead: ([whole, low = '', first = '', high = '', last = '']) =>
+			((first || last) === last || !/ and (?!.*\bbetween)/.test(whole)) &&
+			amountOf(low + (first || last)) > amountOf(high + last)
+				? 'the range ends below where it begins'
+				: undefined,
 	},
 	{
 		// a margin between 1.75% and 1.25%

@@ -9,31 +9,52 @@ export interface OtherDayOfTerm extends VisibleSpan {
 	readonly instead: string;
 }
 
-/** `dated as of May 1, 2022, by and among … (the “Prior Credit Agreement”)`, with no other date between. */
-const defined = new RegExp(
-	`\\bdated (?:as of )?(${day})(?:(?! dated |${day})[^;“”"()]){0,300}\\((?:as [^()“”"]{3,120}, )?(?:the )?[“"]([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)+)[”"]\\)`,
-	'g',
-);
+/** How a term gets its day, and where it stands with a day again; the days are groups. */
+interface DatedTerm {
+	/** Letters without which a report has none of it. */
+	readonly needs: string;
+	readonly defined: RegExp;
+	readonly used: (term: string) => string;
+	readonly isOf: string;
+}
 
-/** In text order; empty where each document has one day. */
+const kinds: readonly DatedTerm[] = [
+	{
+		// dated as of May 1, 2022, by and among … (the “Prior Credit Agreement”), with no other date between
+		needs: ' dated ',
+		defined: new RegExp(
+			`\\bdated (?:as of )?(${day})(?:(?! dated |${day})[^;“”"()]){0,300}\\((?:as [^()“”"]{3,120}, )?(?:the )?[“"]([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)+)[”"]\\)`,
+			'g',
+		),
+		used: (term) =>
+			`(?<!\\b(?:to|amended|restated|restates|(?:renewal|extension|amendment|form|restatement) of) )\\b[Tt]he ${term},? dated (?:as of )?(${day})(?! for\\b)`,
+		isOf: 'is dated',
+	},
+	{
+		// May 1, 2022 (the “Closing Date”)
+		needs: ' Date',
+		defined: new RegExp(`\\b(${day}),? \\((?:such date, )?(?:the )?[“"]((?:[A-Z][a-z]+ ){1,3}Date)[”"]\\)`, 'g'),
+		used: (term) => `\\b[Tt]he ${term}(?:,| of| is| was|, which (?:is|was)|,? being| \\() ?(${day})(?! to\\b)`,
+		isOf: 'is',
+	},
+];
+
+/** In text order of each kind; empty where each term has one day. */
 export function daysOfTermsAtOdds({ visible, span }: Filing): readonly OtherDayOfTerm[] {
 	const base = visible.offset(span.start);
 	const text = visible.textOf(span).replace(/\s/g, ' ');
-	if (!text.includes(' dated ')) {
-		return [];
-	}
-	const definitions = [...text.matchAll(defined)];
-	return definitions.flatMap(({ index, 1: right = '', 2: term = '' }) => {
-		const isDefinedAgain = definitions.some((other) => other[2] === term && other.index !== index);
-		const used = new RegExp(
-			`(?<!\\b(?:to|amended|restated|restates|(?:renewal|extension|amendment|form|restatement) of) )\\b[Tt]he ${term},? dated (?:as of )?(${day})(?! for\\b)`,
-			'g',
-		);
-		return isDefinedAgain
-			? []
-			: [...text.slice(index).matchAll(used)].flatMap(({ index: at, 0: whole, 1: said = '' }) => {
-					const end = base + index + at + whole.length;
-					return said === right ? [] : [{ start: end - said.length, end, instead: `the ${term} is dated ${right}` }];
-				});
+	return kinds.flatMap(({ needs, defined, used, isOf }) => {
+		const definitions = text.includes(needs) ? [...text.matchAll(defined)] : [];
+		return definitions.flatMap(({ index, 1: right = '', 2: term = '' }) => {
+			const isDefinedAgain = definitions.some((other) => other[2] === term && other.index !== index);
+			return isDefinedAgain
+				? []
+				: [...text.slice(index).matchAll(new RegExp(used(term), 'g'))].flatMap(
+						({ index: at, 0: whole, 1: said = '' }) => {
+							const end = base + index + at + whole.length;
+							return said === right ? [] : [{ start: end - said.length, end, instead: `the ${term} ${isOf} ${right}` }];
+						},
+					);
+		});
 	});
 }

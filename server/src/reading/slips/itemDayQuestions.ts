@@ -137,7 +137,32 @@ export const itemDayQuestions: readonly FigureQuestion[] = [
 		),
 		instead: ([, due, year]) => (due === year ? undefined : `they are due ${due}`),
 	},
+	{
+		// On May 1, 2026 (the “Petition Date”) … 90 days after the Petition Date, or August 3, 2026
+		needs: ' Date',
+		pattern: new RegExp(
+			`(${day}) \\((?:the )?[“"]((?:[A-Z][a-z]+ ){1,3}Date)[”"]\\)[^]{0,4000}?\\b(\\d{2,3}) (?:calendar )?days? (?:after|following|from) the \\2,? (?:\\()?(?:or|i\\.e\\.,|which is) (?:by |until |on )?(${day})`,
+			'g',
+		),
+		instead: ([, first, , said = '', last]) => {
+			const days = daysFrom(first, last);
+			return Math.abs(days - Number(said)) > slackOfDays ? `these are ${days} days` : undefined;
+		},
+	},
+	{
+		// detected the incident on May 9, 2026 … by May 5, 2026, it had restored its systems
+		needs: 'estored',
+		unless: /\b(?:second|another|earlier|previous|prior|again|further)\b/i,
+		pattern: new RegExp(
+			`\\b(?:[Oo]n (?=${day},? [^.;]{0,80}\\b(?:detected|discovered|identified|became aware)\\b)|(?:detected|discovered|identified|became aware) [^.;]{0,120}?\\bon (?=${day}))(${day})[^]{0,3000}?\\b(?:(?:[Bb]y|[Oo]n) (?=${day},? [^.;]{0,120}\\brestored\\b)|restored [^.;]{0,120}?\\b(?:by|on|as of) (?=${day}))(${day})`,
+			'g',
+		),
+		instead: ([, found, restored]) => (daysFrom(found, restored) < 0 ? `that is before ${found}` : undefined),
+	},
 ];
+
+/** In days: whether the first day counts, and what a weekend or a holiday at the end adds. */
+const slackOfDays = 4;
 
 /** Where none of the days of an item begins the term of so many years that ends on a day. */
 function withoutBeginning(input: string, years?: string, last?: string): string | undefined {

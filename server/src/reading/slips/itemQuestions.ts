@@ -4,7 +4,7 @@
  * asked about.
  */
 import { numberWord, ordinalInTitle, ordinalOf, ordinalWord } from '../../text/numberWords';
-import { amountOf } from '../../text/scaledAmounts';
+import { amountOf, roundingOf } from '../../text/scaledAmounts';
 import {
 	about,
 	amount,
@@ -285,6 +285,20 @@ export const itemQuestions: readonly FigureQuestion[] = [
 			return isAtPar && isOff(amountOf(net), right, 0.004) && !isOff(amountOf(net), right, 0.1)
 				? `without it and the other the proceeds are $${inFigures(right, 1)}`
 				: undefined;
+		},
+	},
+	{
+		// an impairment charge of $14.2 million … The impairment charge of $14.0 million
+		needs: ' of $',
+		pattern: new RegExp(
+			`\\b[Aa]n? ((?:[a-z-]+ ){1,2}(?:charge|fee|payment|bonus|price|penalty|deposit|loan|award|gain|loss|settlement|contribution|premium|salary|retainer|reserve|expense|facility|commitment)) of ${about}\\$(${amount})(?! per)[^;]{0,1500}?\\b[Tt](?:he|his|hat) (?:aggregate )?(?:\\1) of ${about}\\$(${amount})(?![\\d.,]*\\d| (?:thousand|million|billion|per|in|for|during|relat|to|at|on|due|payable|from|that|which)\\b)`,
+			'g',
+		),
+		unless: /\b(?:range|after|net|reduc|portion|remain|additional|increas|amend|each|respective)/i,
+		instead: ({ input, 1: name = '', 2: first = '', 3: again = '' }) => {
+			const isOne = input.split(new RegExp(`\\b${name} of `)).length === 3;
+			const apart = Math.abs(amountOf(first) - amountOf(again));
+			return isOne && apart > roundingOf(first) + roundingOf(again) ? `before it is $${first}` : undefined;
 		},
 	},
 ];

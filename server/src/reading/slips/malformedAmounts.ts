@@ -1,6 +1,7 @@
 /** Amounts that no reader can take for one number. */
 import { numberOf, numberWord } from '../../text/numberWords';
 import { rememberedByParagraph } from '../../text/remembered';
+import { amountOf } from '../../text/scaledAmounts';
 import type { Piece, VisibleSpan } from '../../text/span';
 import { withoutOverlaps } from '../../text/takeFree';
 import { foundIn, paragraphs } from '../paragraphs';
@@ -139,7 +140,7 @@ const goesOn = /(?:\d[\d.,]*|-|point)\s?$/i;
 
 /** `between $8 million and $3 million`, `approximately $8 million to $3 million`. */
 const backwards =
-	/\b(?:between|range\sof|ranging\sfrom|range\sfrom|(?<!(?:by|of|from|to)\s)(?:approximately|about))\s(?:approximately\s)?\$(\d[\d.,]*)(\s(?:million|billion|per\sshare))?\s?(?:and|to|-|–)\s?\$(\d[\d.,]*)(\s(?:million|billion|per\sshare))?/g;
+	/\b(?:between|range\sof|ranging\sfrom|range\sfrom|(?<!(?:by|of|from|to)\s)(?:approximately|about))\s(?:approximately\s)?\$(\d[\d.,]*)(\s(?:million|billion|per\sshare))?\s?(?:and|to|-|–)\s?\$(\d(?:[\d.,]*\d)?)(\s(?:million|billion|per\sshare))?/g;
 
 const figureOf = (figures: string): number => Number.parseFloat(figures.replaceAll(',', ''));
 
@@ -173,8 +174,8 @@ function* inFiguresOtherwise(text: string): Generator<FoundAmount> {
 /** Ranges whose upper end is below the lower one. */
 function* rangesBackwards(text: string): Generator<FoundAmount> {
 	for (const found of text.matchAll(backwards)) {
-		const { index, 0: whole, 1: low = '', 2: unit, 3: high = '', 4: last } = found;
-		const isOdd = (unit ?? last)?.trim() === last?.trim() && figureOf(low) > figureOf(high);
+		const { index, 0: whole, 1: low = '', 2: unit, 3: high = '', 4: last = '' } = found;
+		const isOdd = amountOf(low + (unit ?? last)) > amountOf(high + last);
 		if (isOdd && !isLess.test(sentenceWith(found))) {
 			yield { start: index, end: index + whole.length, fault: 'range' };
 		}

@@ -6,13 +6,14 @@ import { trimmedEnd } from '../../text/lines';
 import { isOneEdit } from '../../text/oneEdit';
 import { remembered, rememberedByParagraph } from '../../text/remembered';
 import { overlapsOne } from '../../text/sortedSearch';
-import { covers, type Piece, type VisibleSpan } from '../../text/span';
+import { covers, type Piece, type Span, type VisibleSpan } from '../../text/span';
 import { inCaseOf } from '../../text/words';
 import { coverFaults } from '../cover/coverFaults';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { nearNames } from '../stated/names';
 import { wordsInParts } from './wordsInParts';
+import { joinedIn, joinedToNumbers } from './wordsJoined';
 import { isWord, wordsMeant } from './wordsMeant';
 import { wordsWithDigits } from './wordsWithDigits';
 
@@ -32,7 +33,15 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 	const headings = filing.items.map(({ heading }) => heading);
 	const ofOtherRules = [...nearNames(filing).map(({ word }) => word.span), ...(state ? [state] : []), ...states];
 	const { visible, cover } = filing;
-	const found = foundIn(paragraphs(filing), misspelledIn);
+	const all = foundIn(paragraphs(filing), misspelledIn);
+	// Where many words ran together, a program made one line of several, and nobody mistyped them.
+	const isOfProgram = all.filter(({ joined }) => joined).length > mostJoined;
+	const isJoined = ({ start, end, right, joined }: FoundWord): boolean =>
+		!isOfProgram &&
+		(joined || visible.text.includes(right)) &&
+		// Between two elements there may be a space on the page.
+		!sourceOf(filing, visible.span(start, end)).includes('<');
+	const found = all.filter((each) => each.joined === undefined || isJoined(each));
 	const wordOf = ({ start, end }: FoundWord): string => visible.text.slice(start, end);
 	// Nothing says how a name is spelled, but the name itself elsewhere.
 	const isName = (each: FoundWord): boolean => {
@@ -61,7 +70,7 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 			// The rules about names and captions pass over the letter case.
 			({ span, text, right }) =>
 				// Of a character within a word that nobody sees another rule speaks.
-				!/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(filing.source.slice(span.start, span.end)) &&
+				!/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(sourceOf(filing, span)) &&
 				(text.toLowerCase() === right.toLowerCase() ||
 					!(
 						ofOtherRules.some((other) => covers(other, span)) ||
@@ -69,6 +78,11 @@ export const misspelledWords = perFiling((filing): readonly MisspelledWord[] => 
 					)),
 		);
 });
+
+const sourceOf = ({ source }: Filing, { start, end }: Span): string => source.slice(start, end);
+
+/** Words that ran together where a hand typed them: at most so many in a report. */
+const mostJoined = 6;
 
 /** A text with those of its words written right that are misspelled. */
 export const spelledRight = (text: string, words: readonly MisspelledWord[]): string =>
@@ -91,6 +105,8 @@ export function isMisspelledDay(filing: Filing, at: number, written?: string): b
 interface FoundWord extends VisibleSpan {
 	readonly right: string;
 	readonly others?: readonly string[];
+	/** Of two words that ran together: whether they are two by themselves. */
+	readonly joined?: boolean;
 	/** Whether it stands in the name of a company: `Borad Foods, Inc.`. */
 	readonly isOfName?: boolean;
 }
@@ -116,11 +132,16 @@ const isAfterItsLetter = (text: string, at: number): boolean =>
 	at === 0 || /(?<![\w.'’-])[A-Za-z]\s*[\n\v\t]\s*$/.test(text.slice(Math.max(0, at - 8), at));
 
 /** Words of ASCII; not within an address on the web, a name of a file or of a bookmark. */
-const word = /(?<![\w@/\\.&'’#\u00c0-\u024f\ufb00-\ufb06-])[A-Za-z]{3,20}(?![\w@/\\#]|\.\w|-\w|['’]\w{3})/g;
+const word = /(?<![\w@/\\.&'’#\u00c0-\u024f\ufb00-\ufb06-])[A-Za-z]{3,24}(?![\w@/\\#]|\.\w|-\w|['’]\w{3})/g;
 
 const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 	const found: FoundWord[] = [];
 	for (const { index, 0: written } of text.matchAll(word)) {
+		const joined = joinedIn(written);
+		if (joined?.isSure || (joined && wordsMeant(written).length === 0)) {
+			found.push({ start: index, end: index + written.length, right: joined.right, joined: joined.isSure });
+			continue;
+		}
 		const [right, ...others] = wordsMeant(written).map((meant) => inCaseOf(written, meant));
 		// In capitals a short one may be a ticker.
 		const isTicker = written.length < 6 && written === written.toUpperCase();
@@ -135,6 +156,9 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 			const whole = inWhole(text, { start: index, end, right });
 			found.push({ ...whole, others: whole.right === right ? others : [], isOfName });
 		}
+	}
+	for (const { start, end, right, isSure } of joinedToNumbers(text)) {
+		found.push({ start, end, right, joined: isSure });
 	}
 	for (const { index, 0: whole, 1: first = '', 2: second = '' } of text.includes('-') ? text.matchAll(compound) : []) {
 		for (const [part, at] of [

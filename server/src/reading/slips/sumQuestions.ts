@@ -204,9 +204,9 @@ export const sumQuestions: readonly FigureQuestion[] = [
 	},
 	{
 		// 15% of the workforce, or 300 of 1,000 employees
-		needs: 'workforce',
+		needs: 'employees',
 		pattern: new RegExp(
-			`${percent} of (?:its|the|our)(?: [a-z]+){0,3} workforce, or ${about}(${count}) of (?:its |our |the )?(?:[a-z]+ )?(${count}) employees`,
+			`${percent}(?: of (?:its|the|our)(?: [a-z]+){0,3} (?:workforce|headcount|employees))?,? (?:\\()?or ${about}(${count}) of (?:its |our |the (?:Company’s )?)?${about}(?:[a-z-]+ )?(${count}) employees`,
 			'g',
 		),
 		instead: ([, said = '', part = '', whole = '']) => partOf(amountOf(part), amountOf(whole), said),
@@ -219,6 +219,15 @@ export const sumQuestions: readonly FigureQuestion[] = [
 			'g',
 		),
 		instead: ([, whole = '', part = '', said = '']) => partOf(amountOf(part), amountOf(whole), said),
+	},
+	{
+		// 340 employees, or 15% of its workforce of 1,900
+		needs: 'workforce of ',
+		pattern: new RegExp(
+			`(?<![\\d.,$])(${count}) (?:[a-z-]+ )?(?:employees|positions|people|jobs),? (?:or|representing) ${about}${percent} of (?:its|the|our)(?: [a-z]+){0,3} workforce of ${about}(${count})`,
+			'g',
+		),
+		instead: ([, part = '', said = '', whole = '']) => partOf(amountOf(part), amountOf(whole), said),
 	},
 	{
 		// 1-for-10 … from 50,000,000 to 500,000

@@ -19,6 +19,7 @@ import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
 import { confusedIn } from './confusedWords';
+import { lostNegationsIn } from './lostNegations';
 
 /** Two words of which one is left over, an article of the wrong form, a word for another, or a verb of the wrong form. */
 export type Odds = 'leftOver' | 'article' | 'confused' | 'verb';
@@ -37,6 +38,7 @@ export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] => {
 		...foundIn(paragraphs(filing), confusedIn)
 			.filter((each) => !isInColumn(filing, each))
 			.map((each): OddWords => ({ ...each, kind: 'confused' })),
+		...foundIn(paragraphs(filing), lostNegationsIn).map((each): OddWords => ({ ...each, kind: 'confused' })),
 		...foundIn(paragraphs(filing), manyForOneNumber),
 		...foundIn(paragraphs(filing), twoOfficesIn),
 	];

@@ -3,7 +3,6 @@ import {
 	everydayWords,
 	formWords,
 	functionWords,
-	joinedWords,
 	otherWords,
 	shortWords,
 	slips,
@@ -154,16 +153,8 @@ function* doubled(): Generator<readonly [string, string]> {
 	}
 }
 
-/** Slips of short words, in small letters alone: two letters changed about, one doubled, or the space lost between two of them. */
-const smallSlips = lazy((): ReadonlyMap<string, string> => {
-	const found = new Map([...turned(shortWords), ...doubled()]);
-	for (const first of joinedWords.first) {
-		for (const second of joinedWords.second) {
-			found.set(first + second, `${first} ${second}`);
-		}
-	}
-	return found;
-});
+/** Slips of short words, in small letters alone: two letters changed about, or one doubled. */
+const smallSlips = lazy((): ReadonlyMap<string, string> => new Map([...turned(shortWords), ...doubled()]));
 
 /** The words of a report by their first three letters, and by the first and the last two: a slip leaves one of them. */
 const byEnds = lazy(() => groups([...ofReports()].flatMap((word) => endsOf(word).map((end) => [end, word] as const))));

@@ -24,7 +24,7 @@ interface DayToCome extends VisibleSpan {
 
 /** `to be held on May 14, 2025`, `will present at the conference on May 3 and 4, 2025`; the day and its parts are groups. */
 const toCome =
-	/\b(?:to\sbe|will\sbe|will)\s(?:used|held|host|hold|hosted|present|presented|participate|convened|paid|payable)\b[^.;\d]{0,140}?\b(?:on|beginning|from)\s(?:[A-Z][a-z]+day,\s)?(([A-Z][a-z]+)\s(?:\d{1,2}\s?(?:and|to|through|-|–)\s?)?(\d{1,2}),\s(20\d\d))(?!\d)/g;
+	/\b(?:(?:to\sbe|will\sbe|will)\s(?:used|held|host|hold|hosted|present|presented|participate|convened|paid|payable|mature|expire)|matures)\b[^.;\d]{0,140}?\b(?:on|beginning|from)\s(?:[A-Z][a-z]+day,\s)?(([A-Z][a-z]+)\s(?:\d{1,2}\s?(?:and|to|through|-|–)\s?)?(\d{1,2}),\s(20\d\d))(?!\d)/g;
 
 /** Words between what is to come and a day that is another one: `paid to those who were holders on May 3, 2025`. */
 const ofOtherDay =
@@ -38,7 +38,7 @@ function isOver({ index, input = '', 0: whole }: RegExpMatchArray): boolean {
 }
 
 const daysToCome = rememberedByParagraph((text): readonly DayToCome[] =>
-	text.includes('will') || text.includes('to be')
+	/will|to be|matures/.test(text)
 		? [...text.matchAll(toCome)]
 				.filter((found) => !isOver(found))
 				.flatMap(({ index, 0: whole, 1: words = '', 2: month, 3: last, 4: year }) => {

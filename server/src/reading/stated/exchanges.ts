@@ -44,6 +44,15 @@ const said: readonly RegExp[] = [
 		`\\breceived [^.;]{0,80}?\\b(?:notice|notification|letter|determination)\\b[^.;]{0,60}? from (?:the )?(?:[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Department|Staff) of )?(?:the )?${exchange}`,
 		'g',
 	),
+	// the staff of The Nasdaq Stock Market notified the Company; was notified by Nasdaq
+	new RegExp(
+		`\\b(?:[Ss]taff|Department|[Dd]epartment|Regulation) of (?:the )?${exchange}(?= (?:\\([^()]{3,40}\\) )?(?:has )?(?:notified|informed|advised|determined)\\b)`,
+		'g',
+	),
+	new RegExp(
+		`\\b(?:the (?:Company|Registrant)|we) (?:was|were|has been) (?:notified|informed|advised) by (?:the )?(?:[a-z]+ of )?(?:the )?${exchange}`,
+		'g',
+	),
 	// The Company's common stock is traded on the NYSE; the common stock began trading on Nasdaq
 	new RegExp(
 		`\\b(?:[Tt]he (?:(?:Company|Registrant)[’']s )?|[Oo]ur |[Ii]ts )(?:common|ordinary) (?:stock|shares) (?!of (?!the (?:Company|Registrant)|its\\b))[^.;]{0,80}?\\b(?:trad(?:es?|ed|ing)|listed|quoted)\\b[^.;]{0,60}? on (?:the )?${exchange}`,

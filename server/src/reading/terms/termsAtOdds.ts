@@ -93,17 +93,19 @@ const abbreviated: Question = (before, term) => {
 const isNearly = (one: string, other: string): boolean =>
 	sorted(one) === sorted(other) || (isOneEdit(one, other) && (one.length === other.length || other.length > 3));
 
-const label = /\b(Series|Class|Tranche|Phase|Amendment No\.)\s([A-Z]|\d{1,2})(?:-\d{1,2})?(?![\w-])/g;
+const label = /\b(Series|Class|Tranche|Phase|[Cc]hapter|Amendment No\.)\s([A-Z]|\d{1,2})(?:-\d{1,2})?(?![\w-])/g;
 
 /** `Series A Preferred Stock (the “Series B Preferred”)`. */
 const lettered: Question = (before, term) => {
 	const [own] = term.matchAll(label);
-	const others = own ? [...before.matchAll(label)].filter(({ 1: kind }) => kind === own[1]) : [];
+	const others = own ? [...before.matchAll(label)].filter(({ 1: kind }) => isOfKind(kind, own[1])) : [];
 	const [said] = others;
 	return own && said && others.length === 1 && said[2] !== own[2] && / (?:and|or|through|to) /.test(own[0]) === false
 		? said[0]
 		: undefined;
 };
+
+const isOfKind = (one = '', other = ''): boolean => one.toLowerCase() === other.toLowerCase();
 
 const numbered = new RegExp(
 	`\\b(?:(${ordinalInTitle})(?= (?:Amendment|Supplemental|Supplement)\\b)|(?:Amendment|Supplement) No\\. (\\d{1,2}|One|Two|Three|Four|Five)\\b)`,

@@ -22,9 +22,12 @@ On March 12, 2026, the Company announced that it opened its second plant in Ohio
 	*check(filing) {
 		for (const { span, text, right, others } of misspelledWords(filing)) {
 			const meant = [right, ...others];
+			// A program that makes text of a page joins words as well.
+			const isJoined = right.includes(' ') && !/\s/.test(text);
 			yield {
 				span,
-				message: `“${text}” is spelled ${meant.map((word) => `“${word}”`).join(' or ')}.`,
+				message: `“${text}” is ${isJoined ? 'two words:' : 'spelled'} ${meant.map((word) => `“${word}”`).join(' or ')}.`,
+				...(isJoined && { atMost: 'hint' as const }),
 				fixes: meant.map((word) => ({ title: `Write “${word}”`, edits: replaceVisible(filing, span, word) })),
 			};
 		}

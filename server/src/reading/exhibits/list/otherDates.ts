@@ -181,6 +181,8 @@ const givesDay = (before: string, after: string): boolean =>
 /** The title of a contract before its date: `Stock Purchase Agreement, dated`. */
 const titleOfContract =
 	/^((?:\p{Lu}[\p{L}&’-]*\s(?:and\s|of\s|to\s)?){1,8}(?:Agreement|Plan|Indenture|Lease|Note|Deed))(?:\s\([^()]*\))?,?\s+dated\b/u;
+/** `with Ms. Doe,`, between the title and the date. */
+const withParty = '(?:\\s+(?:with|between|by\\s+and\\s+(?:between|among))\\s[^;\\d]{2,120}?)?';
 
 /** The day that the items give a contract by its title, where none of them gives it the listed one. */
 function byTitle(filing: Filing, row: DatedRow): readonly OtherDate[] {
@@ -192,7 +194,7 @@ function byTitle(filing: Filing, row: DatedRow): readonly OtherDate[] {
 	const words = [title, title.toLowerCase()].map((written) => written.replace(/\s+/g, '\\s+')).join('|');
 	// A longer title is that of another contract.
 	const named = new RegExp(
-		`(?<!\\p{Lu}[\\p{L}-]{0,20}\\s)(?:${words})(?:\\s\\([^()]{1,60}\\))?,?\\s+dated\\s+(?:as\\s+of\\s+)?`,
+		`(?<!\\p{Lu}[\\p{L}-]{0,20}\\s)(?:${words})(?:\\s\\([^()]{1,60}\\))?${withParty},?\\s+dated\\s+(?:as\\s+of\\s+)?`,
 		'gu',
 	);
 	const told = filing.items.flatMap(({ content }) => {

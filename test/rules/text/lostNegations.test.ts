@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordsAtOdds } from '../../../server/src/rules/text/wordsAtOdds';
+import { fix, problems } from '../../fixture';
+import { plainReport } from '../reports';
+
+const report = (text: string) => plainReport(`Item 8.01 Other Events\n\n${text}`);
+
+test('a phrase of every report that has lost its negation gets it again', () => {
+	for (const [wrong, right] of [
+		['The Company undertakes any obligation to update it.', 'The Company undertakes no obligation to update it.'],
+		[
+			'There are any family relationships between Jane Doe and a director.',
+			'There are no family relationships between Jane Doe and a director.',
+		],
+		[
+			'Jane Doe has any direct or indirect material interest in it.',
+			'Jane Doe has no direct or indirect material interest in it.',
+		],
+		[
+			'The decision was the result of a disagreement with the Company on any matter relating to its operations.',
+			'The decision was not the result of a disagreement with the Company on any matter relating to its operations.',
+		],
+	] as const) {
+		fix(wordsAtOdds, report(wrong), report(right));
+	}
+});
+
+test('a negation before it, a condition and what truly is the result of a disagreement are silent', () => {
+	for (const text of [
+		'In no event does the Company assume any liability for it.',
+		'Neither Jane Doe nor Ann Roe has any direct or indirect material interest in it.',
+		'If there are any changes, the Company will report them.',
+		'The decision was the result of a disagreement with the Company on the timing of the sale.',
+		'Any director who has any disagreements with the Company may write to it.',
+	]) {
+		assert.deepEqual(problems(wordsAtOdds, report(text)), [], text);
+	}
+});
