@@ -234,3 +234,12 @@ test('a number of another country may have a space after its plus, and break off
 		assert.equal(telephone?.text.replace(/\s/g, ' '), number.replace('\n', ' '));
 	}
 });
+
+test('a telephone number may go on below an empty line, indented', () => {
+	for (const gap of ['\n', '\n\n', '\n\n      ', '\n      ']) {
+		const { telephone } = coverOf(
+			`${name}${address}      (479)${gap}555-0142\n\n(Registrant’s telephone number, including area code)`,
+		);
+		assert.equal(telephone?.text.replace(/\s+/g, ' '), '(479) 555-0142', gap);
+	}
+});

@@ -160,3 +160,18 @@ test('heads are of no row, in whatever words, and may come again', () => {
 		'| 99.1  News',
 	);
 });
+
+test('the number of a page over the heads of the list, and the number of a chapter, are no rows', () => {
+	check(
+		'Exhibit Number  Description\n\n10.1  Lease\n\n33\n\nEXHIBIT NUMBER   DESCRIPTION\n\n10.2  Note',
+		'10.1: Lease',
+		'10.2: Note',
+	);
+	check('10.1  Lease\n\n33\n\nEXHIBIT\nNUMBER\n\n10.2  Note', '10.1: Lease', '10.2: Note', '| EXHIBIT');
+	check(
+		'99.1  Release about Chapter\n11 Proceedings, of May 4\n104  Cover',
+		'99.1: Release about Chapter / 11 Proceedings, of May 4',
+		'104: Cover',
+	);
+	check('4.2  Form of Note\n4.3  Form of Note\n10  Lease', '4.2: Form of Note', '4.3: Form of Note', '10: Lease');
+});

@@ -99,3 +99,10 @@ test('a header whose lines were broken anew within its keys is none', () => {
 	}
 	assert.equal(read('STREET 1: ONE ALDER FISCAL\nYEAR: 2026').length, 2);
 });
+
+test('the same where each line has a mark of a quotation before it', () => {
+	const whole = 'CONFORMED SUBMISSION TYPE: 8-K PUBLIC DOCUMENT COUNT: 2 FISCAL YEAR END: 1231 FILM NUMBER: 99667798';
+	for (const key of ['PUBLIC DOCUMENT', 'FISCAL YEAR', 'FILM NUMBER']) {
+		assert.deepEqual(read(`> ${whole.replace(key, key.replace(' ', '\n> '))}`), [], key);
+	}
+});

@@ -424,3 +424,14 @@ test('the legend of the employer number that lost its first words is there', () 
 		[],
 	);
 });
+
+test('words for no employer number may stand in columns with wide spaces between', () => {
+	const cover = coverOf({}).replace(
+		/\n[^\n]*\n\(State[^\n]*\n/,
+		`\n${' '.repeat(30)}Cayman Islands   001-41893   N/A\n(State or other jurisdiction${' '.repeat(50)}(Commission${' '.repeat(60)}(I.R.S. Employer\nof incorporation)${' '.repeat(61)}File Number)${' '.repeat(60)}Identification No.)\n`,
+	);
+	assert.deepEqual(
+		problems(coverFieldMissing, cover).map(({ message }) => message),
+		[],
+	);
+});

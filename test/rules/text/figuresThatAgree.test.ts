@@ -20,6 +20,9 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
 		'The Board set a 1-for-12 reverse stock split and reduced the authorized common stock from 200,000,000 to 50,000,000 shares.',
 		'Holders approved a reverse split in the range of 1-for-5 to 1-for-25, so that the shares would go from 80,000,000 to 8,000,000 at a ratio in its middle.',
 	],
+	'the end of a time, and the same time again': [
+		'It is entitled to a 180-day period, ending on May 19, 2026, to comply. By the second letter, it has 180 calendar days, or until May 19, 2026, to comply with the other.',
+	],
 	'shares of others': [
 		'It is an offering of 5,000,000 shares, of which 2,000,000 were sold by certain holders, at a price to the public of $10.00 per share. Gross proceeds to the Company were $30.0 million.',
 		'The Company and the selling stockholders named therein sold 6,000,000 shares at a price of $15.00 per share. The Company’s gross proceeds were $45.0 million.',

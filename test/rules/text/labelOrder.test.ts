@@ -70,3 +70,10 @@ test('the proposals of a vote that leave a number out or have one twice are mark
 		assert.deepEqual(found(votes(...numbers)), [], numbers.join());
 	}
 });
+
+test('a part of a provision is no label of the sentence, also with spaces between its parts', () => {
+	for (const cited of ['Item 304 (a) (1) (v)', 'Item 304(a) (1) (v)', 'Section 12 (b) (iv)']) {
+		const rows = '(i) we opened a plant. (ii) We closed it. (iii) We sold it. (iv) We left. (v) There was none';
+		assert.deepEqual(problems(labelOrder, report(`${rows} (as in ${cited} of Regulation S-K).`)), [], cited);
+	}
+});

@@ -129,6 +129,12 @@ export const isAttachmentHeading = (line: Line, number: RowNumber, rows: readonl
 	/^\W*$/.test(line.text.slice(number.after)) &&
 	rows.some((row) => row.number && compareExhibits(row.number.number, number.number) === 0);
 
+/** The heads of a list that stand again at the top of a page: `EXHIBIT NUMBER`. */
+const headsAgain = /^exhibit(?:\s+(?:nos?\b|numbers?\b|index\b|descriptions?\b)|$)/i;
+
+/** The end of a line whose last word goes on with a number: `Chapter` over `11 Proceedings`. */
+const numberFollows = /(?<!^)\b(?:chapter|section|rule|regulation|item|article|part|title|phase)s?$/i;
+
 /** Whether a number at a line start opens a row, and is no page number, date or amount. */
 export function opensRow(
 	line: Line,
@@ -154,6 +160,9 @@ export function opensRow(
 	) {
 		return false;
 	}
+	if (line.gap === 0 && before && /^\d+$/.test(number.number) && !number.labeled && numberFollows.test(before.text)) {
+		return false;
+	}
 	// "(incorporated by reference to" over "Exhibit 10.1 to the Form 10-K)".
 	if (
 		number.labeled &&
@@ -173,6 +182,7 @@ export function opensRow(
 			next !== undefined &&
 			/^\p{Lu}/u.test(next.text) &&
 			!nextPart.test(next.text) &&
+			!headsAgain.test(next.text) &&
 			listed
 		);
 	}

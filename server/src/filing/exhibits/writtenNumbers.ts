@@ -87,11 +87,13 @@ export function isExhibitNumber(number: string): boolean {
 /** The footnote marks in a run of them: `*†` is two, `††` is one. */
 export const splitMarks = (run: string): readonly string[] => run.match(/\*{1,4}|\([^)]{1,3}\)|([†‡+#^§¥~])\1?/g) ?? [];
 
+/** Between the word and its number: a space, or the end of a line that may be indented. */
+const gap = '(?:\\s{1,4}|[ \\t]?\\r?\\n[ \\t]{4,60})';
 /** `Exhibit No. 99.1`, `Exhibits 10(a)`. */
-const mentioned = new RegExp(`(?<![a-z])${exhibits}\\s{1,4}(?:(?:no|number)s?[.:]?\\s{0,3})?(${written})`, 'giu');
+const mentioned = new RegExp(`(?<![a-z])${exhibits}${gap}(?:(?:no|number)s?[.:]?\\s{0,3})?(${written})`, 'giu');
 /** Between two numbers of one list: `, and`, `or`, `through`. */
 const next = new RegExp(
-	`\\s{0,12}(?:(,\\s{0,12}and|,|and|&|or|;|,\\s{0,12}or)|(through|to|thru|[-–—]))\\s{1,12}((?:${exhibits}\\s{1,4})?)(${written})(?![%\\d])`,
+	`\\s{0,12}(?:(,\\s{0,12}and|,|and|&|or|;|,\\s{0,12}or)|(through|to|thru|[-–—]))\\s{1,12}((?:${exhibits}${gap})?)(${written})(?![%\\d])`,
 	'iuy',
 );
 

@@ -47,7 +47,7 @@ export function headerLines(source: Source, from: number, to: number): readonly 
 
 /** Whether the line before ends with the first words of a key and this one has its last: `FISCAL` over `YEAR END:`. */
 function isHalfKey(text: string, { key, keySpan: { start } }: FoundKey): boolean {
-	const above = text.slice(Math.max(0, start - 40), start);
+	const above = text.slice(Math.max(0, start - 80), start).replace(/[ \t>*_-]{1,40}$/, '');
 	return (
 		/[A-Z]\r?\n$/.test(above) &&
 		headerKeyByName(key) === undefined &&

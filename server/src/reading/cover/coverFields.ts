@@ -58,7 +58,14 @@ export function isOfOne(filing: Filing, cover: CoverPage): boolean {
 /** Whether a blank to write on, or words such as `N/A`, stand where the value would. */
 function isExcused(filing: Filing, page: VisibleSpan, legend: VisibleSpan): boolean {
 	const { text } = filing.visible;
-	const around = { start: Math.max(page.start, legend.start - 150), end: Math.min(page.end, legend.end + 80) };
+	// Columns of a plain text have wide spaces between.
+	const spaces =
+		text
+			.slice(Math.max(page.start, legend.start - 600), legend.start)
+			.match(/ {2,}/g)
+			?.join('').length ?? 0;
+	const from = legend.start - 150 - spaces;
+	const around = { start: Math.max(page.start, from), end: Math.min(page.end, legend.end + 80) };
 	const line = Math.max(text.lastIndexOf('\n', legend.start), text.lastIndexOf('\v', legend.start));
 	const above = text.slice(around.start, Math.max(around.start, line));
 	return (

@@ -88,7 +88,7 @@ export const dayQuestions: readonly FigureQuestion[] = [
 		// On August 31, 2026, … has 180 calendar days, or until March 31, 2027
 		needs: 'until ',
 		pattern: new RegExp(
-			`\\b[Oo]n (${day}),? (?:(?!${day})[^;]){0,900}?\\b(\\d{2,3})[- ](?:calendar[- ])?days?(?: [A-Za-z]+){0,9},? (?:or |\\()until (${day})`,
+			`\\b(?<!\\b(?:end|expir)(?:s|es|ed|ing)? )[Oo]n (${day}),? (?:(?!${day})[^;]){0,900}?\\b(\\d{2,3})[- ](?:calendar[- ])?days?(?: [A-Za-z]+){0,9},? (?:or |\\()until (${day})`,
 			'g',
 		),
 		instead: ([, then, days = '', until]) => {

@@ -2,6 +2,7 @@
 import type { Filing } from '../../filing/filing';
 import type { Paragraph } from '../../text/paragraphs';
 import { rememberedByParagraph } from '../../text/remembered';
+import { singleSpaced } from '../../text/singleSpaced';
 import { overlap, type Piece, type VisibleSpan } from '../../text/span';
 import { withoutOverlaps } from '../../text/takeFree';
 import { foundIn, paragraphs } from '../paragraphs';
@@ -69,33 +70,33 @@ const oddFiguresIn = rememberedByParagraph((text): readonly OddFigures[] => {
 	) {
 		return [];
 	}
-	const all = answers(questions, text).map(({ found, odd }) => ({
-		start: found.index,
-		end: found.index + found[0].length,
+	const line = singleSpaced(text);
+	const all = answers(questions, line.text).map(({ found, odd }) => ({
+		start: line.offset(found.index),
+		end: line.offset(found.index + found[0].length),
 		instead: odd,
 	}));
 	return withoutOverlaps(all.sort((a, b) => a.start - b.start));
 });
 
-const oddInItem = rememberedByParagraph((text): readonly OddFigures[] =>
-	answers(questionsOfItems, text).map(({ found, odd }) => {
+const oddInItem = rememberedByParagraph((text): readonly OddFigures[] => {
+	const line = singleSpaced(text);
+	return answers(questionsOfItems, line.text).map(({ found, odd }) => {
 		const last = found.at(-1) ?? '';
 		const start = found.index + found[0].lastIndexOf(last);
-		return { start, end: start + last.length, instead: odd };
-	}),
-);
+		return { start: line.offset(start), end: line.offset(start + last.length), instead: odd };
+	});
+});
 
 /** The items, each as one text. */
 const itemTexts = ({ visible, items }: Filing): readonly Paragraph[] =>
 	items.map(({ span }) => ({ start: visible.offset(span.start), text: visible.textOf(span) }));
 
-/** What some questions find odd in a text. */
+/** What some questions find odd in a line. */
 function answers(
 	questions: readonly FigureQuestion[],
-	text: string,
+	line: string,
 ): readonly { readonly found: RegExpExecArray; readonly odd: string }[] {
-	// Lines of plain text are one sentence; every offset stays.
-	const line = text.replace(/\s/g, ' ');
 	return questions.flatMap(({ needs, pattern, unless, instead }) =>
 		(line.includes(needs) ? [...line.matchAll(pattern)] : []).flatMap((found) => {
 			const odd = instead(found);

@@ -67,6 +67,8 @@ const label = /\(([ivx]{1,4}|[a-p]|[A-P]|\d{1,2})\)(?=\s)/g;
 /** Words that speak of a part elsewhere: `clause (ii)`, `Sections 5 and (c)`. */
 const speaksOf =
 	/\b(?:clauses?|sub-?clauses?|paragraphs?|sub-?paragraphs?|sections?|sub-?sections?|items?|rules?|parts?|prongs?|conditions?|footnotes?|notes?|exhibits?|proposals?|articles?|foregoing|preceding|\d)$/i;
+/** The parts of a provision that have spaces between: `Item 304 (a) (1)` before `(v)`. */
+const cited = /\b(?:items?|sections?|rules?|paragraphs?|articles?)\s[\d.]{1,9}(?:\s?\([a-z\d]{1,4}\)){1,4}$/i;
 /** The same before a label that is not the first of a row: `other than (ii) above`. */
 const mayGoBack = /\b(?:in|under|of|through|to|than|both|either|each|such|first)$/i;
 
@@ -87,6 +89,7 @@ const outOfRowIn = rememberedByParagraph((text): readonly FoundLabel[] => {
 			isReferred =
 				isAttached ||
 				speaksOf.test(before) ||
+				cited.test(before) ||
 				(at > 0 && mayGoBack.test(before)) ||
 				(isReferred && /\b(?:and|or)$/.test(before));
 			if (at < 0 || isReferred) {

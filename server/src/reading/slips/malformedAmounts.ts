@@ -127,7 +127,7 @@ const slips: readonly (readonly [fault: AmountFault, needs: string, pattern: Reg
 
 /** A number in words and, in parentheses, in figures: `thirty (30) days`, `five million dollars ($5,000,000)`, `ten percent (10%)`. */
 const inWords = new RegExp(
-	`\\b(${numberWord}(?:(?:\\s{1,3}|-|\\sand\\s)${numberWord}){0,9})(?:\\s(?:dollars|percent|per\\scent|shares|u\\.s\\.\\sdollars))?\\s\\(\\s?\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?:\\s?(%|thousand|million|billion))?\\s?\\)`,
+	`\\b(${numberWord}(?:(?:\\s{1,60}|-|\\s{1,60}and\\s{1,60})${numberWord}){0,9})(?:\\s{1,60}(?:dollars|percent|per\\scent|shares|u\\.s\\.\\sdollars))?\\s{1,60}\\(\\s?\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?:\\s?(%|thousand|million|billion))?\\s?\\)`,
 	'gi',
 );
 /** The same the other way about: `60 (sixteen) days`. */

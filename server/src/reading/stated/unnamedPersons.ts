@@ -10,8 +10,8 @@ import { oddPersons } from './persons';
 
 /** `Mr. Doe`, where the family name stands alone after the title. */
 const titled =
-	/\b(?:Mr|Ms|Mrs|Miss)\.[ \t\n\u00a0]{1,3}(\p{Lu}[\p{L}’'-]{2,30})(?![\p{L}’'-]|[ \t\n\u00a0]{1,3}\p{Lu})/gu;
-const title = /\b(?:Mr|Ms|Mrs|Miss|Dr|Messrs)\.?[\s\u00a0]{1,3}$/;
+	/\b(?:Mr|Ms|Mrs|Miss)\.[ \t\n\u00a0]{1,60}(\p{Lu}[\p{L}’'-]{2,30})(?![\p{L}’'-]|[ \t\n\u00a0]{1,60}\p{Lu})/gu;
+const title = /\b(?:Mr|Ms|Mrs|Miss|Dr|Messrs)\.?[\s\u00a0]{1,60}$/;
 
 /**
  * The first mention of each, in text order. There are none of a part of a report, nor of an amendment, which may rely on

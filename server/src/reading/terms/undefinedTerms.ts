@@ -21,12 +21,12 @@ export interface UndefinedTerm extends Piece {
 
 /** A short name of an agreement, a party or a deal in use: `the Merger Agreement`, `the Closing Date`. */
 const use = new RegExp(
-	`\\b(?<!\\bas\\s)[Tt]he\\s((?:[A-Z][a-z]+\\s){0,2}(?:${agreementsByShortName.join('|')})\\s(?:Agreement|Letter)(?![\\w’'-])|(?:${[...thingsByShortName, ...partiesByShortName].join('|')})(?![\\w-]|[’'](?!s\\b)|\\s(?:of\\s)?[A-Z]))`,
+	`\\b(?<!\\bas\\s)[Tt]he\\s((?:[A-Z][a-z]+\\s){0,2}(?:${agreementsByShortName.join('|')})\\s(?:Agreement|Letter)(?![\\w’'-])|(?:${[...thingsByShortName, ...partiesByShortName].join('|')})(?![\\w-]|[’'](?!s\\b)|\\s+(?:of\\s+)?[A-Z]))`,
 	'g',
 );
 /** Parties to a merger, which are named without an article: `a subsidiary of Parent`. */
 const bareUsed =
-	/\b(?:of|by|with|into|and|to)\s(Parent|Merger\sSub)(?![\w-]|\sand\s(?:Teacher|Child|Family|Guardian|Student)|,?\s(?:Inc|LLC|Corp|Ltd|L\.P)\b|[’'](?!s\b)|\s(?:of\s)?[A-Z])/g;
+	/\b(?:of|by|with|into|and|to)\s(Parent|Merger\sSub)(?![\w-]|\sand\s(?:Teacher|Child|Family|Guardian|Student)|,?\s(?:Inc|LLC|Corp|Ltd|L\.P)\b|[’'](?!s\b)|\s+(?:of\s+)?[A-Z])/g;
 /** The usual term for a registrant; who has another one may forget so few of it, and who uses it more often has it on purpose. */
 const company = 'Company';
 const mostSlips = 2;
