@@ -175,3 +175,8 @@ test('the number of a page over the heads of the list, and the number of a chapt
 	);
 	check('4.2  Form of Note\n4.3  Form of Note\n10  Lease', '4.2: Form of Note', '4.3: Form of Note', '10: Lease');
 });
+
+test('the number alone below rows with words is the heading of what is attached, also without an empty line', () => {
+	check('Exhibit 99.1  Release of May 4\nExhibit 99.1\nRelease', '99.1: Release of May 4');
+	check('Exhibit 99.1\nRelease\nExhibit 99.2\nSlides', '99.1: / Release'.replace(' /', ''), '99.2: Slides');
+});

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { footnoteMarkUnexplained } from '../../../server/src/rules/exhibits/footnoteMarkUnexplained';
-import { check } from '../../fixture';
+import { check, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
 import { exhibitsOf } from '../submissions';
 
@@ -71,4 +72,15 @@ test('the note of the signature is no legend of the list', () =>
 test('in a text that lost its line ends, a legend may be anywhere', () => {
 	const text = plainReport(exhibitsOf('10.1†  Supply Agreement\n\n† Schedules are omitted.'));
 	check(footnoteMarkUnexplained, `${text.replace(/\s+/g, ' ').trim()}\n`);
+});
+
+test('a legend may stand in the line of the last row, after wide spaces', () => {
+	const list = (last: string) => plainReport(exhibitsOf(`2.1   Plan of Merger*\n99.1   Press release   ${last}`));
+	assert.deepEqual(
+		problems(footnoteMarkUnexplained, list('*Certain schedules have been omitted from it.')).map(
+			({ message }) => message,
+		),
+		[],
+	);
+	assert.equal(problems(footnoteMarkUnexplained, list('of the Company')).length, 1);
 });

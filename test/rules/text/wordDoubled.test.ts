@@ -300,3 +300,8 @@ test('words over a box, and a colon after a legend, that stand twice are marked'
 		fix(wordDoubled, cover.replace(right, wrong), cover);
 	}
 });
+
+test('the caption and the head of the list after it, where all is one line, are no word twice', () => {
+	const text = `${coverOf({})}\nItem 9.01 Exhibits\n\nExhibits Description\n\n99.1 Press release\n`;
+	assert.deepEqual(problems(wordDoubled, text.replace(/\s+/g, ' ')), []);
+});

@@ -189,7 +189,7 @@ class RowGatherer implements GatheredRows {
 			this.open.runs.push(line);
 			return true;
 		}
-		if (isAttachmentHeading(line, number, this.rows)) {
+		if (isAttachmentHeading(this.text, line, number, this.rows)) {
 			return false;
 		}
 		const rest = { start: line.start + number.after, end: line.end, opensRow: line.opensRow };

@@ -122,10 +122,15 @@ export function closesParenthesis(text: string, row: GatheredRow, line: Line): b
 	return opened && closing >= 0 && !line.text.slice(0, closing).includes('(');
 }
 
-/** Whether a line is `Exhibit 99.1` alone, below a list that has this row: the exhibit itself begins. */
-export const isAttachmentHeading = (line: Line, number: RowNumber, rows: readonly GatheredRow[]): boolean =>
+/** Whether a line is `Exhibit 99.1` alone, below a list that has this row, and words in each: the exhibit itself begins. */
+export const isAttachmentHeading = (
+	text: string,
+	line: Line,
+	number: RowNumber,
+	rows: readonly GatheredRow[],
+): boolean =>
 	number.labeled &&
-	line.gap > 0 &&
+	(line.gap > 0 || !rows.some((row) => isStacked(text, row))) &&
 	/^\W*$/.test(line.text.slice(number.after)) &&
 	rows.some((row) => row.number && compareExhibits(row.number.number, number.number) === 0);
 

@@ -38,6 +38,9 @@ const rightlyDoubled: ReadonlySet<string> = new Set([
 	'not applicable',
 ]);
 
+/** A word that may end one line and begin the next, where lines were lost. */
+const endsAndBegins = /^(?!Items?$|Exhibit$)[A-Z][a-z]+$/;
+
 /** A day as hidden facts have it, beginning and end of a period beside each other. */
 const isoDay = /^\d{4}-\d\d-\d\d$/;
 
@@ -134,6 +137,7 @@ function inPart(
 					!isoDay.test(mark) &&
 					!isPartOfNumber(text, index) &&
 					!isAfterSign(text, index) &&
+					!(lostLines && endsAndBegins.test(mark)) &&
 					// Of several registrants each has its state; in a text that lost its lines their names may be lost, too.
 					!(((cover?.registrants.length ?? 0) > 1 || lostLines) && namedParts(mark).every(isNamed)),
 			)

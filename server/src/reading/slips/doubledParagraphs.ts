@@ -96,7 +96,9 @@ export const doubledLines = perFiling((filing): readonly DoubledSentence[] => {
 		const found = lines.slice(1).flatMap((line, i): readonly DoubledSentence[] => {
 			const before = lines[i];
 			const isSame = before?.text === line.text || (/^\/s\//i.test(line.text) && before?.text.endsWith(line.text));
-			if (!before || !isSame || line.text.length < shortestLine || !/\p{L}{3}/u.test(line.text)) {
+			// In a text without line ends, the title of the page stands before the form.
+			const isTitle = filing.lostLines && /^form\s/i.test(line.text);
+			if (!before || !isSame || isTitle || line.text.length < shortestLine || !/\p{L}{3}/u.test(line.text)) {
 				return [];
 			}
 			const again = visible.span(line.start, line.end);

@@ -200,8 +200,12 @@ const inHeadings = ({ visible, items }: Filing): readonly DoubledWord[] =>
 	});
 
 /** `Item 8.01 Other Events. Other Events.` */
-const captions = ({ visible, items }: Filing): readonly DoubledWord[] =>
+const captions = ({ visible, items, lostLines }: Filing): readonly DoubledWord[] =>
 	items.flatMap(({ heading, caption }) => {
+		// The heads of a list may follow: `Item 7. Exhibits Exhibits Description`.
+		if (lostLines) {
+			return [];
+		}
 		const word = caption?.text.replace(/[\s.:]+$/, '') ?? '';
 		const end = visible.offset(heading.end);
 		const rest = visible.text.slice(end, end + word.length + 8);

@@ -9,10 +9,14 @@ export interface Legend extends Piece {
 }
 
 const footnoteMark = /\*{1,4}|†{1,2}|‡{1,2}|[§+#^~¥]{1,2}|\((?:\d|\*{1,2})\)/.source;
+/** What a legend begins with that stands in the line of the last row, after wide spaces. */
+const afterSpaces =
+	/ {3}(?=[ *†‡+#^§]{1,9}(?:certain|portions?|schedules|previously|indicates|denotes|management|pursuant|the (?:schedules|exhibits))\b)/
+		.source;
 /** A mark at the start of a line, a cell or a sentence, and the words that it stands for. */
 const markedLegend = new RegExp(
-	`(?:^|[\\n\\r\\v\\t]|[.;] )[ \\t]{0,80}[("“]?(${footnoteMark})[")”]?[ \\t:=.–—-]{0,8}[\\n\\v]?[ \\t]{0,8}(?=["“(]?\\p{L})([^\\n\\r]{4,600})`,
-	'gu',
+	`(?:^|[\\n\\r\\v\\t]|[.;] |${afterSpaces})[ \\t]{0,80}[("“]?(${footnoteMark})[")”]?[ \\t:=.–—-]{0,8}[\\n\\v]?[ \\t]{0,8}(?=["“(]?\\p{L})([^\\n\\r]{4,600})`,
+	'giu',
 );
 
 /** The legends of the filing, in text order: everything after its first exhibit list, its signatures aside. */
