@@ -112,3 +112,9 @@ test('a name that the cover has cut short is written there', () => {
 	assert.notEqual(whole, text);
 	fix(registrantNameMismatch, text, whole);
 });
+
+test('a name in capitals on the cover gets the small letters of the one that it is written for', () => {
+	const text = signedBy('Harbor Lights, Inc.', 'HARBR LIGHTS, INC.');
+	const titles = problems(registrantNameMismatch, text).flatMap(({ fixes }) => fixes?.map(({ title }) => title));
+	assert.ok(titles.includes('Write “Harbr Lights, Inc.”'), titles.join());
+});

@@ -94,3 +94,11 @@ test('a date before or beside the signature is silent', () => {
 	check(signatureDateMissing, signedReport(`Date: March 12, 2026\n\n${signer}`));
 	check(signatureDateMissing, signedReport(`Dated: March 12, 2026          ${signer}`));
 });
+
+test('the day of the report is not offered where the items tell of a later one', () => {
+	const text = `${cover}Item 8.01 Other Events\n\nOn March 16, 2026, the Company opened a plant.\n\n${signedReport(`${signer}Date:\n`)}`;
+	assert.deepEqual(
+		problems(signatureDateMissing, text).flatMap(({ fixes }) => fixes?.map(({ title }) => title)),
+		['Insert today’s date, March 20, 2026'],
+	);
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { applyEdits } from '../../../server/src/analysis';
 import { actMisnamed } from '../../../server/src/rules/text/actMisnamed';
 import { check, fix, problems } from '../../fixture';
 import { htmlReport, plainReport } from '../reports';
@@ -194,5 +195,23 @@ test('an item of Regulation S-K is no item of the form, and no rule', () => {
 	);
 	for (const right of ['It is under Item 5.02(d) of Form 8-K.', 'It is under Rule 405 of Regulation C.']) {
 		assert.deepEqual(problems(actMisnamed, report(right)), [], right);
+	}
+});
+
+test('where a section or the other Act says which Act is meant, its year alone is put right', () => {
+	for (const [wrong, right] of [
+		['It relies on Section 4(a)(2) of the Securities Act of 1934.', 'Act of 1933'],
+		['It relies on Section 4(2) of the Securities Act of 1934.', 'Act of 1933'],
+		['It is no filing under the Securities Act of 1934, as amended, or the Exchange Act.', 'Act of 1933'],
+		['It is a report under Section 13 of the Securities Exchange Act of 1933.', 'Act of 1934'],
+	] as const) {
+		const text = report(wrong);
+		const [found, ...others] = problems(actMisnamed, text);
+		assert.deepEqual(others, []);
+		assert.deepEqual(
+			found?.fixes?.map(({ edits }) => applyEdits(text, edits)),
+			[report(wrong.replace(/Act of 19\d\d/, right))],
+			wrong,
+		);
 	}
 });

@@ -92,3 +92,11 @@ test('the slips of the same letters are still found', () => {
 		assert.notDeepEqual(found(text), [], text);
 	}
 });
+
+test('of two words that a slip may be for, the one that the words beside it tell is offered', () => {
+	const said = problems(
+		wordMisspelled,
+		plainReport('Item 8.01 Other Events\n\nIt is filed for pruposes of Section 18 and pruposes nothing.'),
+	).map(({ message }) => message);
+	assert.deepEqual(said, ['“pruposes” is spelled “purposes”.', '“pruposes” is spelled “purposes” or “proposes”.']);
+});

@@ -212,10 +212,18 @@ function withoutPartBefore(line: Line | undefined): Line | undefined {
 
 /** A line that has the legend of the date and the date before the name of a company, without them. */
 function afterDate(line: Line | undefined): Line | undefined {
-	const date =
-		line && /^date\s+of\s+(?:the\s+)?(?:report|earliest)/i.test(line.text) ? datesIn(line.text).at(-1) : undefined;
+	const isOfDate =
+		line !== undefined &&
+		/^(?:date\s+of\s+(?:the\s+)?(?:report|earliest)|[A-Z][a-z]{2,9}\s\d{1,2},\s(?:19|20)\d\d\s)/i.test(line.text);
+	const date = isOfDate ? (datesIn(line.text).at(-1) ?? slipOfDay(line.text)) : undefined;
 	const name = line?.text.slice(date?.end).trim() ?? '';
 	return line && date && isNameOverLegend(name) ? { ...line, start: line.end - name.length, text: name } : line;
+}
+
+/** `Ocober 16, 2026`: where a day ends whose month has a slip in it. */
+function slipOfDay(text: string): { readonly end: number } | undefined {
+	const found = /\b[A-Z][a-z]{2,9}\s\d{1,2},?\s(?:19|20)\d\d(?=\s)/.exec(text);
+	return found ? { end: found.index + found[0].length } : undefined;
 }
 
 const partBeforeName =

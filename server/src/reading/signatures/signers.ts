@@ -7,7 +7,7 @@ import { areForms, samePerson } from '../../text/personNames';
 import type { Piece, Span } from '../../text/span';
 import { keysOf } from '../../text/words';
 import { firstLine } from '../firstLine';
-import { daysBetween } from '../stated/dates';
+import { daysBetween, statedDates } from '../stated/dates';
 
 /**
  * The blocks that somebody signs or is to sign. `By: Alder GP, LLC, its general partner` above a signature only says for
@@ -42,13 +42,23 @@ export const longestToSign = 300;
  * Days that a signature may bear, the likeliest first: today, unless the report date is still to come or long past, and
  * the report date.
  */
-export function signingDates({ cover }: Filing, today: string): readonly string[] {
-	const report = cover?.dateOfReport?.iso;
+export function signingDates(filing: Filing, today: string): readonly string[] {
+	const report = filing.cover?.dateOfReport?.iso;
 	if (report === undefined || report === today) {
 		return [today];
 	}
-	return report > today || daysBetween(report, today) > longestToSign ? [report] : [today, report];
+	if (report > today || daysBetween(report, today) > longestToSign) {
+		return [report];
+	}
+	return isToldAfter(filing, report, today) ? [today] : [today, report];
 }
+
+/** Whether a sentence of the items begins with a day after that of the report, which no signature can then have. */
+const isToldAfter = (filing: Filing, report: string, today: string): boolean =>
+	statedDates(filing, 'item').some(({ iso, span }) => {
+		const at = filing.visible.offset(span.start);
+		return iso > report && iso <= today && /\bOn\s$/.test(filing.visible.text.slice(Math.max(0, at - 4), at));
+	});
 
 /** A signature and the name of somebody else that is printed under it. */
 export interface OtherSigner {

@@ -130,7 +130,13 @@ const yearsIn = (text: string): readonly FoundAct[] =>
 		}
 		const other = acts.find(({ name: named, years }) => /^Securities/.test(named) && years.includes(year));
 		const byYear = way(found, 'year', right);
-		const byAct = other !== undefined && /^Securities/.test(act.name) ? way(found, 'name', other.name) : [];
+		const after = text.slice(found.index + found[0].length, found.index + found[0].length + 80);
+		// A section of its own, or the other Act beside it, says that the Act is meant.
+		const isAct =
+			act.name === 'Securities Act'
+				? ofOwnSections.test(before) || besideOther.test(after)
+				: ofExchangeSections.test(before);
+		const byAct = other !== undefined && /^Securities/.test(act.name) && !isAct ? way(found, 'name', other.name) : [];
 		// The sections say which Act is meant: `Section 13 or 15(d) of the Securities Act of 1934`.
 		const isOfOther = other?.name === 'Securities Exchange Act' && ofSections.test(before);
 		return isOfOther ? wrongly(found, byAct, byYear) : wrongly(found, byYear, byAct);
@@ -159,6 +165,18 @@ const liabilityIn = (text: string): readonly FoundAct[] =>
 
 const numbersOf = (rows: typeof sectionsOfActs, act: SecAct): string =>
 	rows.flatMap((row) => (row.act === act ? [row.number] : [])).join('|');
+/** Sections of the Securities Act before its name. */
+const ofOwnSections = new RegExp(
+	`\\bsections?\\s{1,5}(?:4\\(2\\)|${numbersOf(sectionsOfActs, 'Securities Act')})\\s{1,5}of\\s{1,5}(?:the\\s{1,5})?$`,
+	'i',
+);
+/** The same of the Exchange Act. */
+const ofExchangeSections = new RegExp(
+	`\\bsections?\\s{1,5}(?:${numbersOf(sectionsOfActs, 'Securities Exchange Act')}|${liabilityForFilings.section}|1[3-6]\\(?[a-g]?\\)?)\\s{1,5}of\\s{1,5}(?:the\\s{1,5})?$`,
+	'i',
+);
+const besideOther =
+	/^(?:,?\s{1,5}as\s{1,5}amended,?)?\s?(?:\([^()]{3,40}\),?)?\s{1,5}(?:and|or)\s{1,5}the\s{1,5}(?:securities\s{1,5})?exchange\s{1,5}act\b/i;
 const underAct = `(?:,?\\s{1,5}(?:as\\s{1,5})?(?:promulgated|adopted))?${ofTheAct}`;
 /** Of two Acts, the reader takes the one that fits: `Rules 405 and 12b-2 under the Securities Act and the Exchange Act`. */
 const alone = '(?!,?\\s{1,5}(?:and|or)\\s{1,5}(?:the\\s{1,5})?(?:securities|exchange)\\s)';

@@ -12,6 +12,7 @@ import { coverFaults } from '../cover/coverFaults';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { nearNames } from '../stated/names';
+import { confusedIn } from './confusedWords';
 import { wordsInParts } from './wordsInParts';
 import { joinedIn, joinedToNumbers } from './wordsJoined';
 import { isWord, wordsMeant } from './wordsMeant';
@@ -134,6 +135,21 @@ const isAfterItsLetter = (text: string, at: number): boolean =>
 /** Words of ASCII; not within an address on the web, a name of a file or of a bookmark. */
 const word = /(?<![\w@/\\.&'’#\u00c0-\u024f\ufb00-\ufb06-])[A-Za-z]{3,24}(?![\w@/\\#]|\.\w|-\w|['’]\w{3})/g;
 
+/** In characters: what the words beside a slip may tell of it. */
+const beside = 40;
+
+/** The words that a slip may be meant for; where one of several would itself be a slip beside its neighbors, the others. */
+function fittingIn(text: string, index: number, written: string): readonly string[] {
+	const all = wordsMeant(written);
+	if (all.length < 2) {
+		return all;
+	}
+	const before = text.slice(Math.max(0, index - beside), index);
+	const after = text.slice(index + written.length, index + written.length + beside);
+	const fitting = all.filter((meant) => confusedIn(before + meant + after).length === 0);
+	return fitting.length > 0 ? fitting : all;
+}
+
 const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 	const found: FoundWord[] = [];
 	for (const { index, 0: written } of text.matchAll(word)) {
@@ -142,7 +158,7 @@ const misspelledIn = rememberedByParagraph((text): readonly FoundWord[] => {
 			found.push({ start: index, end: index + written.length, right: joined.right, joined: joined.isSure });
 			continue;
 		}
-		const [right, ...others] = wordsMeant(written).map((meant) => inCaseOf(written, meant));
+		const [right, ...others] = fittingIn(text, index, written).map((meant) => inCaseOf(written, meant));
 		// In capitals a short one may be a ticker.
 		const isTicker = written.length < 6 && written === written.toUpperCase();
 		if (

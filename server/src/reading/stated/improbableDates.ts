@@ -60,12 +60,17 @@ export const improbableDates = perFiling((filing): readonly ImprobableDate[] => 
 					report,
 					isYearOff,
 					...(after && !isImprobableOpening(filing, date, report) && { signed: after.signed }),
-					...(isBetter && daysBetween(report.iso, instead) < soon ? { instead } : {}),
+					...(isBetter && isNearYear(date.iso, instead) && daysBetween(report.iso, instead) < soon ? { instead } : {}),
 				};
 			})
 			.sort((a, b) => a.date.span.start - b.date.span.start)
 	);
 });
+
+/** Whether the years of two days are one apart, or have two digits alike at their places; of any other the one says nothing. */
+const isNearYear = (one: string, other: string): boolean =>
+	Math.abs(Number(one.slice(0, 4)) - Number(other.slice(0, 4))) < 2 ||
+	[0, 1, 2, 3].filter((at) => one[at] === other[at]).length > 1;
 
 /** Days of the items on which something was done that the report tells, after it was signed. */
 const datesAfterSigning = perFiling((filing): readonly { readonly date: StatedDate; readonly signed: string }[] => {

@@ -2,6 +2,7 @@ import type { Filing, SignatureBlock } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
 import { misspelledWords, spelledRight } from '../../reading/slips/misspelledWords';
 import { headerFields } from '../../reading/submission/header';
+import { capitalized } from '../../text/capitalized';
 import { shortened } from '../../text/shortened';
 import { covers, type Piece } from '../../text/span';
 import { withoutAccents } from '../../text/words';
@@ -68,7 +69,8 @@ export const registrantNameMismatch: Rule = {
 					...(isSigned ? [named] : registrants)
 						// What is to come on the cover is no name to write.
 						.filter(({ text }) => !/_{2}|[[\]●]/.test(text))
-						.map(({ text }) => ({
+						.map(({ text }) => likeName(registrant.text, text))
+						.map((text) => ({
 							title: `Write “${text}”`,
 							edits: rewrite(filing, registrant.span, inLetterCaseOf(registrant.text, text)),
 						})),
@@ -77,6 +79,20 @@ export const registrantNameMismatch: Rule = {
 		}
 	},
 };
+
+/** A name in capitals with the small letters that another one nearly the same has: each word as there, or with one capital. */
+function likeName(model: string, name: string): string {
+	if (/\p{Ll}/u.test(name) || !/\p{Ll}/u.test(model)) {
+		return name;
+	}
+	const words = new Map((model.match(nameWord) ?? []).map((word) => [word.toLowerCase(), word]));
+	const isNear = (name.match(nameWord) ?? []).filter((word) => words.has(word.toLowerCase())).length > 1;
+	return isNear
+		? name.replace(nameWord, (word) => words.get(word.toLowerCase()) ?? capitalized(word.toLowerCase()))
+		: name;
+}
+
+const nameWord = /[\p{L}’']{3,}/gu;
 
 /** Two names, shortened where they are then still apart. */
 function apartInShort(a: string, b: string): readonly [string, string] {
