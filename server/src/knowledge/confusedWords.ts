@@ -291,7 +291,10 @@ export const confusedWords: readonly ConfusedWord[] = [
 			'stock expenditures expenditure markets structure contribution contributions gains resources requirements commitment commitments surplus',
 	},
 	{ written: 'capitol', meant: 'capital', after: 'working share' },
-	{ written: 'council', meant: 'counsel', after: 'general legal outside defense in-house' },
+	{
+		...{ written: 'council', meant: 'counsel', after: 'general legal outside defense in-house' },
+		unless: 'of\\s(?:members|elders|states|the\\s(?:tribe|nation|union|church))',
+	},
 	{ written: 'council', meant: 'counsel', before: 'to', after: 'as' },
 	{ written: 'forth', meant: 'fourth', before: 'quarter fiscal anniversary amendment amended supplemental' },
 	{ written: 'fourth', meant: 'forth', after: 'set sets' },

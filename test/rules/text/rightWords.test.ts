@@ -54,7 +54,9 @@ const right: Readonly<Record<string, readonly string[]>> = {
 		'Directors where not independent recuse themselves. Trustees hold the notes where issued.',
 		'The last will was probated in May; the Company’s will is done.',
 		'It is one of leading firms’ complaints.',
+		'We file herewith Exhibit 99.1. A general council of members governs it. At least payments of rent are due.',
 	],
+	'years of several': ['The terms of the three expire in 2027, 2027 and 2029, respectively.'],
 	'words that differ by a letter from usual ones': [
 		'There is an audit trail of each entry, and the ratio of 4.00 to 1.00 rises to 4.50 to 1.00.',
 		'The till of the valley was dug, and the unit was uprated by phages.',

@@ -257,7 +257,8 @@ const doubledPair = /\b(?!do\sso\b)([a-z]{2,20}\s{1,3}[a-z]{1,20})\s{1,40}\1\b(?
 /** `shares of shares of common stock`. */
 const ofTwice = /^(?:shares|copy|copies|terms|date|number|amount|notice|purchase|sale|behalf|result)\sof$/;
 /** `, and, and`, `the Act of 1934, 1934`. */
-const overComma = /\b(and|or|of|to|the|by|with|for|from|an?|(?:19|20)\d\d),\s{1,3}\1\b(?![-’'])/g;
+const overComma =
+	/\b(and|or|of|to|the|by|with|for|from|an?|(?:19|20)\d\d),\s{1,3}\1\b(?![-’']|,?\s(?:and\s)?(?:19|20)\d\d\b)/g;
 /** `, age 52, age 52`, `as amended, as amended`, `the Company, Company, …`. */
 const doubledAge = /\b(aged? \d\d|as amended|Company|Registrant|Corporation),\s\1\b(?!\s[A-Z])/g;
 /** `(the “Company”) (the “Company”)`. */
