@@ -122,3 +122,41 @@ test('a context without its registrant or its last day is marked', () => {
 		'This context has a first day and no last one.',
 	]);
 });
+
+test('members and axes of contexts without the name of one are marked; those of the taxonomies, and codes, are silent', () => {
+	const on = (axis: string, member: string) =>
+		factContext.example.good.replace(
+			'</xbrli:entity>',
+			`<xbrli:segment><xbrldi:explicitMember dimension="${axis}">${member}</xbrldi:explicitMember></xbrli:segment></xbrli:entity>`,
+		);
+	const ofStock = 'us-gaap:StatementClassOfStockAxis';
+	for (const member of [
+		'us-gaap:CommonStock',
+		'us-gaap:CommonStockMembers',
+		'aldr:NotesDue2031',
+		'us-gaap:CommonStockmember',
+	]) {
+		assert.deepEqual(found(on(ofStock, member)), [`“${member}” is no member: the names of members end with “Member”.`]);
+	}
+	assert.deepEqual(found(on(ofStock, 'CommonStockMember')), [
+		'“CommonStockMember” is no member: it lacks the prefix of its taxonomy.',
+	]);
+	assert.deepEqual(found(on(ofStock, '')), ['This axis of the context has no member.']);
+	for (const axis of ['us-gaap:StatementClassOfStock', 'StatementClassOfStockAxis', '']) {
+		assert.match(found(on(axis, 'us-gaap:CommonStockMember')).join(), /^“.*” is no axis/);
+	}
+	for (const [axis, member] of [
+		[ofStock, 'us-gaap:CommonStockMember'],
+		[ofStock, 'aldr:A5.250NotesDue2031Member'],
+		[ofStock, 'aldr-2026:WarrantsMember'],
+		[ofStock, ' us-gaap:CommonClassAMember '],
+		[ofStock, 'us-gaap:ClassOfStockDomain'],
+		['dei:EntityListingsExchangeAxis', 'exch:XNYS'],
+		['dei:EntityListingsExchangeAxis', 'aldr:NyseAmericanMember'],
+		['dei:LegalEntityAxis', 'aldr:AlderFinanceLLCMember'],
+		['srt:StatementGeographicalAxis', 'country:US'],
+		['srt:StatementGeographicalAxis', 'stpr:OR'],
+	] as const) {
+		assert.deepEqual(found(on(axis, member)), [], member);
+	}
+});

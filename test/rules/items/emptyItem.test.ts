@@ -51,7 +51,7 @@ ${events}
 	));
 
 test('a line of words is text, and so is a box', () => {
-	check(emptyItem, plainReport(`Item 7.01 Regulation FD Disclosure\n\nNone.\n\n${events}`));
+	check(emptyItem, plainReport(`Item 7.01 Regulation FD Disclosure\n\nNothing has changed since then.\n\n${events}`));
 	check(emptyItem, plainReport(`Item 7.01 Regulation FD Disclosure\n\n☐\n\n${events}`));
 });
 
@@ -101,4 +101,40 @@ test('a heading right over the next one is a hint, since both may share the text
 	assert.equal(problem?.atMost, 'hint');
 	const [apart] = problems(emptyItem, plainReport(`Item 7.01 Regulation FD Disclosure\n\nPage 2\n\n${events}`));
 	assert.equal(apart?.atMost, undefined);
+});
+
+test('an item with words for nothing alone is a hint; with other words, in the list of exhibits and of the old numbers they are silent', () => {
+	const regulation = 'Item 7.01 Regulation FD Disclosure';
+	for (const words of [
+		'Not applicable.',
+		'None.',
+		'N/A',
+		'(Not Applicable)',
+		'Reserved.',
+		'[Intentionally omitted]',
+		'Nothing to report.',
+	]) {
+		const said = problems(emptyItem, plainReport(`${regulation}\n\n${words}\n\n${events}`));
+		assert.deepEqual(
+			said.map(({ message, atMost }) => [message, atMost]),
+			[[`Item 7.01 says “${words}” alone; an item that does not apply is left out.`, 'hint']],
+		);
+	}
+	const html = htmlReport(
+		`<p>${regulation}</p>\n<p>&#160;</p>\n<p><i>Not applicable</i></p>\n<p>Item 8.01 Other Events</p>\n<p>It opened a plant.</p>`,
+	);
+	assert.equal(problems(emptyItem, html).length, 1);
+	for (const silent of [
+		`${events}\n\nItem 9.01 Financial Statements and Exhibits\n\nNot applicable.`,
+		`${events}\n\nItem 9.01 Financial Statements and Exhibits\n\n(a) Not applicable.\n\n(d) None.`,
+		`Item 5.02 Departure of Directors or Certain Officers\n\n(a) Not applicable.\n\n(b) Ada Roe left.\n\n${events}`,
+		`${regulation}\n\nNone of the information in this item is filed.\n\n${events}`,
+		`${regulation}\n\nSee Exhibit 99.1.\n\n${events}`,
+		`${regulation}\n\nThe statement that the plan is not applicable was wrong.\n\n${events}`,
+	]) {
+		assert.deepEqual(problems(emptyItem, plainReport(silent)), [], silent);
+	}
+	const old =
+		'Item 6. Resignations of Registrant’s Directors\n\nNot applicable.\n\nItem 5. Other Events\n\nIt opened a plant.';
+	assert.deepEqual(problems(emptyItem, plainReport(old, { date: 'March 12, 2003' })), []);
 });

@@ -79,3 +79,30 @@ test('ways to write the name of one person are silent', () => {
 		signedReport('By: Jane Doe\nRichard Roe\nChief Financial Officer\n\nDate: March 12, 2026\n'),
 	);
 });
+
+test('a signature with one of the printed names alone is a hint, and takes the whole name', () => {
+	for (const [signature, name] of [
+		['Doe', 'Jane Doe'],
+		['Jane', 'Jane Doe'],
+		['Doe', 'Jane Q. Doe'],
+		['DOE', 'Jane Doe'],
+	] as const) {
+		const text = signed(signature, name);
+		const [found, ...more] = problems(signerNameMismatch, text);
+		assert.equal(found?.message, `“${signature}” is a part of the name “${name}” that is printed below.`);
+		assert.equal(found?.atMost, 'hint');
+		assert.deepEqual(more, []);
+		fix(signerNameMismatch, text, signed(name, name));
+	}
+	for (const [signature, name] of [
+		['J. Doe', 'Jane Doe'],
+		['Jane Doe', 'Doe'],
+		['Jane Doe', 'Jane Q. Doe'],
+		['JQD', 'Jane Q. Doe'],
+		['Li', 'Wei Li'],
+		['Doe', 'Chief Financial Officer'],
+		['Doe', '[Name]'],
+	] as const) {
+		assert.deepEqual([signature, name, problems(signerNameMismatch, signed(signature, name))], [signature, name, []]);
+	}
+});

@@ -125,3 +125,10 @@ test('a title in the plural, with an office twice or with a word left over, is t
 		['“Registrant” is no title.'],
 	);
 });
+
+test('an authorized signature is that of a signatory', () => {
+	const titled = (title: string) =>
+		signedReport(`By: /s/ Jane Doe\nName: Jane Doe\nTitle: ${title}\n\nDate: March 12, 2026\n`);
+	fix(signerTitleMissing, titled('Authorized Signature'), titled('Authorized Signatory'));
+	assert.deepEqual(problems(signerTitleMissing, titled('Duly Authorized Signatory')), []);
+});

@@ -19,10 +19,19 @@ export interface Context {
 	readonly scheme?: Attribute;
 	/** What sets the context apart on each of its axes: `us-gaap:CommonStockMember`. */
 	readonly members: readonly string[];
+	/** The same with their places: each explicit member, and the axis that it is on. */
+	readonly explicitMembers: readonly ExplicitMember[];
 	/** The first day of the time that its facts are about; absent where it is about one day. */
 	readonly begin?: Piece;
 	/** The last day of that time, `2026-03-12`; absent where the context names none. */
 	readonly end?: Piece;
+}
+
+/** `<xbrldi:explicitMember dimension="us-gaap:StatementClassOfStockAxis">us-gaap:CommonStockMember`. */
+export interface ExplicitMember {
+	readonly member: Piece;
+	/** The attribute that names the axis; absent where there is none. */
+	readonly axis?: Attribute;
 }
 
 /** The contexts in the hidden header of a report with a tagged cover, in text order. */
@@ -61,8 +70,13 @@ function readContext(source: Source, context: Tag, within: readonly Tag[]): Cont
 	const begin = opening.find(({ name }) => localName(name) === 'startdate');
 	const end = opening.find(({ name }) => ['enddate', 'instant'].includes(localName(name)));
 	const members = opening.filter(({ name }) => localName(name).endsWith('member'));
+	const explicit = opening.filter(({ name }) => localName(name) === 'explicitmember');
 	return {
 		span: context.span,
+		explicitMembers: explicit.map((tag) => {
+			const axis = attributeOf(tag, 'dimension');
+			return { member: contentOf(source, tag), ...(axis && { axis }) };
+		}),
 		id: attributeOf(context, 'id')?.value ?? '',
 		members: members.map((tag) => contentOf(source, tag).text),
 		...(identifier && { identifier: contentOf(source, identifier) }),

@@ -90,6 +90,21 @@ export function otherSigner({ signature, name }: SignatureBlock): OtherSigner | 
 		: { signature, name, ...(slip && { slip }) };
 }
 
+/** The signature of a block that has the surname or the first name alone, and the printed name; undefined where it has more, or is somebody else's. */
+export function signedInPart({ signature, name }: SignatureBlock): Omit<OtherSigner, 'slip'> | undefined {
+	const printed = keysOf(name?.text ?? '');
+	const [word = '', ...more] = keysOf(signature?.name ?? '');
+	const isPart = more.length === 0 && word.length > 2 && (word === printed[0] || word === printed.at(-1));
+	return signature &&
+		name &&
+		isPart &&
+		/^\W{0,3}s\s?\W/i.test(signature.text) &&
+		isPersonName(name.text) &&
+		!isTitle(name.text)
+		? { signature, name }
+		: undefined;
+}
+
 /** How the words of two names differ: by one letter of a name, or in a middle initial alone; undefined for any other way. */
 function slipOf(a: readonly string[], b: readonly string[]): OtherSigner['slip'] {
 	const [at = -1, ...more] = a.flatMap((word, i) => (word === b[i] ? [] : [i]));

@@ -39,6 +39,7 @@ const slipsOfOffice: readonly (readonly [RegExp, string])[] = [
 	[/\b((?:chief|principal)\s\w+\sofficer|vice\spresident|general\scounsel|treasurer|controller)s\b/i, '$1'],
 	[/\b(secretar)ies\b/i, '$1y'],
 	[/\b(secretary|treasurer|controller|general\scounsel),?\s\1\b/i, '$1'],
+	[/\b((?:duly\s)?authorized\ssign)ature$/i, '$1atory'],
 	[/\b((?:chief|principal)\sfinanc)ing(?=\sofficer\b)/i, '$1ial'],
 	[/\b((?:chief|principal)\s(?:financial|executive|operating|accounting|legal))\sand(?=\sofficer\b)/i, '$1'],
 	[/\b(general)\sof(?=\scounsel\b)/i, '$1'],

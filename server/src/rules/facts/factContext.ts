@@ -5,6 +5,7 @@ import { type FactTag, factTags } from '../../reading/cover/factTags';
 import { hasFacts } from '../../reading/has';
 import { statedDates } from '../../reading/stated/dates';
 import { datesIn } from '../../text/dates';
+import type { Attribute } from '../../text/htmlTags';
 import { shortened } from '../../text/shortened';
 import type { Piece } from '../../text/span';
 import { factOf, taggedReport } from '../examples/taggedReport';
@@ -95,9 +96,12 @@ function* odd(filing: Filing): Iterable<Problem> {
 	);
 	// Where all days are still to come, the rule about the words of the cover says so, and fills them in.
 	const areOpen = statedDates(filing, 'context').length === 0 && statedDates(filing, 'cover').length > 0;
-	for (const { id, begin, end, identifier, span } of contextsOf(filing)) {
+	for (const { id, begin, end, identifier, span, explicitMembers } of contextsOf(filing)) {
 		if (!identifier?.text) {
 			yield { span, message: 'This context names no registrant: it has no identifier.' };
+		}
+		for (const { member, axis } of explicitMembers) {
+			yield* oddMember(member, axis);
 		}
 		if (!end && begin) {
 			yield { span: begin.span, message: 'This context has a first day and no last one.' };
@@ -124,6 +128,31 @@ function* odd(filing: Filing): Iterable<Problem> {
 				atMost: 'warning',
 			};
 		}
+	}
+}
+
+/** A member or an axis that has not the name of one; members of the taxonomies of exchanges and of places are codes. */
+function* oddMember({ span, text }: Piece, axis: Attribute | undefined): Iterable<Problem> {
+	const isCode = /^(?:exch|country|stpr|currency|naics|sic):[\w.-]+$/.test(text);
+	if (!isCode && !/^[\w.-]+:[\w.-]+(?:Member|Domain)$/.test(text)) {
+		const words = shortened(text, 60);
+		yield {
+			span: text === '' && axis ? axis.span : span,
+			message:
+				text === ''
+					? 'This axis of the context has no member.'
+					: /:/.test(text)
+						? `“${words}” is no member: the names of members end with “Member”.`
+						: `“${words}” is no member: it lacks the prefix of its taxonomy.`,
+			atMost: 'hint',
+		};
+	}
+	if (axis && !/^[\w.-]+:[\w.-]+Axis$/.test(axis.value)) {
+		yield {
+			span: axis.span,
+			message: `“${shortened(axis.value, 60)}” is no axis: the names of axes end with “Axis”, and have a prefix.`,
+			atMost: 'hint',
+		};
 	}
 }
 

@@ -1,10 +1,11 @@
 import type { Filing, Item } from '../../filing/filing';
-import { isExhibitsItem } from '../../knowledge';
+import { eraOfNumber, isExhibitsItem } from '../../knowledge';
 import { hasItems } from '../../reading/has';
 import { isEmpty, namedItems, textUnder } from '../../reading/items/itemText';
+import type { Piece } from '../../text/span';
 import type { Rule } from '../rule';
 
-/** Flags an item with nothing under its heading. */
+/** Flags an item with nothing under its heading, or words for nothing. */
 export const emptyItem: Rule = {
 	id: 'empty-item',
 	severity: { draft: 'warning', final: 'warning' },
@@ -27,6 +28,14 @@ The company opened a second plant.
 	appliesTo: hasItems,
 	*check(filing) {
 		for (const [i, item] of filing.items.entries()) {
+			const nothing = item.combined ? undefined : nothingSaid(filing, item);
+			if (nothing) {
+				yield {
+					span: nothing.span,
+					message: `Item ${item.number} says “${nothing.text}” alone; an item that does not apply is left out.`,
+					atMost: 'hint',
+				};
+			}
 			if (
 				item.combined ||
 				isDeclined(filing, item) ||
@@ -53,6 +62,27 @@ The company opened a second plant.
 		}
 	},
 };
+
+/** What stands under the heading of an item of today's numbers, where that is nothing but words for nothing; undefined elsewhere, and for the list of exhibits. */
+function nothingSaid(filing: Filing, { number, content }: Item): Piece | undefined {
+	if (isExhibitsItem(number) || eraOfNumber(number) === 'legacy' || content.end - content.start > mostOfNothing) {
+		return undefined;
+	}
+	const text = filing.visible.textOf(content);
+	const words = text.trim();
+	if (
+		!/^\W{0,3}(?:not applicable|n\/?a|none|reserved|omitted|(?:intentionally )?(?:omitted|left blank)|nothing to report)\W{0,3}$/i.test(
+			words,
+		)
+	) {
+		return undefined;
+	}
+	const start = filing.visible.offset(content.start) + text.indexOf(words);
+	return filing.visible.piece(start, start + words.length);
+}
+
+/** In characters of the source: no more than this is markup around such words. */
+const mostOfNothing = 4000;
 
 /** Whether the heading itself says that there is nothing: `Item 6. Not applicable.` */
 const isDeclined = ({ visible }: Filing, { heading }: Item): boolean =>

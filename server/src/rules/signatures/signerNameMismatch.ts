@@ -1,8 +1,8 @@
 import type { Filing } from '../../filing/filing';
 import { hasSignatures } from '../../reading/has';
-import { otherSigner } from '../../reading/signatures/signers';
+import { otherSigner, signedInPart } from '../../reading/signatures/signers';
 import { shortened } from '../../text/shortened';
-import { rewrite } from '../../writing/words';
+import { replaceVisible, rewrite } from '../../writing/words';
 import { signedReport } from '../examples/report';
 import type { Rule } from '../rule';
 import { slipRules } from '../slipRules';
@@ -14,7 +14,7 @@ Title: Chief Financial Officer
 Date: March 12, 2026
 `;
 
-/** Flags a signature whose printed name is another person's. */
+/** Flags a signature whose printed name is another person's, or more than what is signed. */
 export const signerNameMismatch: Rule = {
 	id: 'signer-name-mismatch',
 	severity: { draft: 'warning', final: 'error' },
@@ -25,6 +25,25 @@ export const signerNameMismatch: Rule = {
 	example: { bad: signedReport(block('Richard Roe')), good: signedReport(block('Jane Doe')) },
 	appliesTo: hasSignatures,
 	*check(filing) {
+		for (const { signature, name } of (filing.signatures?.blocks ?? []).flatMap((each) => signedInPart(each) ?? [])) {
+			const at =
+				signature.span.start +
+				filing.source.slice(signature.span.start, signature.span.end).lastIndexOf(signature.name);
+			yield {
+				span: signature.span,
+				message: `“${shortened(signature.name, 36)}” is a part of the name “${shortened(name.text, 36)}” that is printed below.`,
+				fixes:
+					at < signature.span.start
+						? []
+						: [
+								{
+									title: `Sign “${name.text}”`,
+									edits: replaceVisible(filing, { start: at, end: at + signature.name.length }, name.text),
+								},
+							],
+				atMost: 'hint',
+			};
+		}
 		for (const { signature, name, slip } of (filing.signatures?.blocks ?? []).flatMap(
 			(each) => otherSigner(each) ?? [],
 		)) {
