@@ -128,3 +128,20 @@ test('a letter that the item does not have is marked', () => {
 	assert.equal(said('(g)'), 1);
 	assert.equal(said('(d)'), 0);
 });
+
+test('the letter of the exhibits that stands twice is a hint, at the second', () => {
+	const twice = list('d').replace('(d) Exhibits\n', '(d) Exhibits.\n\n(d) Exhibits\n');
+	const [found, ...more] = problems(exhibitParagraphLetter, plainReport(twice));
+	assert.equal(found?.message, '(d) for the exhibits stands twice.');
+	assert.equal(found?.atMost, 'hint');
+	assert.deepEqual(more, []);
+	for (const silent of [
+		list('d'),
+		list('d').replace('(d) Exhibits\n', '(a) Not applicable.\n\n(b) Not applicable.\n\n(d) Exhibits\n'),
+		list('d').replace('(d) Exhibits\n', '(d) Exhibits\n\nThe following exhibits are filed:\n'),
+		list('d').replace('(d) Exhibits\n', '(d) Exhibits\n\nExhibits\n'),
+		list('d').replace('99.1  Press release', '99.1  Press release\n99.2  Exhibits (d) to the plan'),
+	]) {
+		assert.deepEqual(problems(exhibitParagraphLetter, plainReport(silent)), [], silent);
+	}
+});

@@ -160,3 +160,34 @@ test('the number of what is attached has the word “Exhibit” before it', () =
 	);
 	assert.deepEqual(problems(unknownReference, report('The rate is filed as 5.1% of it.', list)), []);
 });
+
+test('an exhibit of this report with a letter for its number gets the number of the list', () => {
+	for (const [written, right] of [
+		['The release is attached hereto as Exhibit A.', 'The release is attached hereto as Exhibit 99.1.'],
+		['The release is furnished as Exhibit B-1 hereto.', 'The release is furnished as Exhibit 99.1 hereto.'],
+		['It is attached as Annex A to this Current Report.', 'It is attached as Exhibit 99.1 to this Current Report.'],
+		['It is filed herewith as Appendix A, and is new.', 'It is filed herewith as Exhibit 99.1, and is new.'],
+	] as const) {
+		const also = 'See Exhibit 99.1.';
+		fix(unknownReference, report(`${written} ${also}`), report(`${right} ${also}`));
+	}
+	for (const silent of [
+		'It is attached hereto as Exhibit A of the lease.',
+		'It is attached as Exhibit A to the Purchase Agreement.',
+		'The form of warrant is attached as Exhibit A thereto.',
+		'The release is attached hereto as Exhibit 99.1.',
+		'The plan was filed as Appendix A to the proxy statement.',
+		'It was included as Annex A of the prospectus.',
+		'It is attached hereto as Exhibit A to Exhibit 99.1.',
+		'The form is in Exhibit A hereto.',
+		'The release attached hereto as Exhibit 99.1, Annex A, lists them.',
+		'The agreement says that it is “attached hereto as Exhibit A.”',
+		'It is attached hereto as Annex A.\n\nAnnex A\n\nThe plants are in Ohio.',
+	]) {
+		assert.deepEqual(
+			problems(unknownReference, report(`${silent} See Exhibit 99.1.`)).map(({ message }) => message),
+			[],
+			silent,
+		);
+	}
+});

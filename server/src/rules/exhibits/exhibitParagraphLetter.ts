@@ -5,7 +5,7 @@ import { hasExhibitRows } from '../../reading/has';
 import { replaceVisible, rewrite } from '../../writing/words';
 import type { Problem, Rule } from '../rule';
 
-/** The exhibits under the wrong letter of the item that lists them, or under one with broken parentheses. */
+/** The exhibits under the wrong letter of the item that lists them, under one with broken parentheses, or under two. */
 export const exhibitParagraphLetter: Rule = {
 	id: 'exhibit-paragraph-letter',
 	severity: { draft: 'warning', final: 'warning' },
@@ -32,6 +32,7 @@ export const exhibitParagraphLetter: Rule = {
 		const isWrong = part !== undefined && part.letter !== wanted;
 		if (item && wanted && !isWrong) {
 			yield* brokenLetter(filing, item);
+			yield* again(filing, item, wanted);
 		}
 		if (item && wanted && !part) {
 			yield* strayLetter(filing, item, wanted);
@@ -70,6 +71,26 @@ function* strayLetter(filing: Filing, item: Item, wanted: string): Iterable<Prob
 			span,
 			message: `Exhibits belong under (${wanted}) on the date of this report, not under ${text}.`,
 			fixes: [{ title: `Change to (${wanted})`, edits: rewrite(filing, span, `(${wanted})`) }],
+		};
+	}
+}
+
+/** The heading of the exhibits a second time, at the second. */
+function* again({ visible }: Filing, { content }: Item, wanted: string): Iterable<Problem> {
+	const base = visible.offset(content.start);
+	const heading = /(?<=^|[\n\v\t])[ \u00a0]{0,40}\(([a-d])\)[\s.:–—-]{1,9}Exhibits?[.:]?[ \u00a0]{0,9}(?=[\r\n\v]|$)/gi;
+	const [first, second] = [...visible.textOf(content).matchAll(heading)]
+		.filter(({ 1: letter }) => letter?.toLowerCase() === wanted)
+		.map(({ index, 0: words }) => {
+			const start = base + index + words.indexOf('(');
+			return visible.piece(start, start + wanted.length + 2);
+		});
+	if (first && second) {
+		yield {
+			span: second.span,
+			message: `${second.text} for the exhibits stands twice.`,
+			related: [{ span: first.span, message: 'The first one.' }],
+			atMost: 'hint',
 		};
 	}
 }

@@ -137,6 +137,19 @@ function* unnumbered(filing: Filing): Iterable<Problem> {
 	for (const { span, text, listed } of unnumberedExhibits(filing)) {
 		const [only, ...others] = listed;
 		const right = others.length === 0 ? only : undefined;
+		const isLettered = /^\p{L}+\s/u.test(text);
+		if (isLettered) {
+			yield {
+				span,
+				message: `“${text}” is named here; the list has ${listed.join(', ')}.`,
+				fixes:
+					right === undefined
+						? []
+						: [{ title: `Write Exhibit ${right}`, edits: rewrite(filing, span, `Exhibit ${right}`) }],
+				atMost: 'hint',
+			};
+			continue;
+		}
 		const isBare = !/\d/.test(text);
 		yield {
 			span,

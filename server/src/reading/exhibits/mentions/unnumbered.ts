@@ -1,5 +1,6 @@
-/** Exhibits that the text names without their whole number: `attached as Exhibit hereto`, `Exhibit 99` for 99.1. */
+/** Exhibits that the text names without their whole number: `attached as Exhibit hereto`, `Exhibit 99` for 99.1, `Exhibit A`. */
 import type { Filing } from '../../../filing/filing';
+import { withoutQuotations } from '../../../text/quotations';
 import { rememberedByParagraph } from '../../../text/remembered';
 import type { Piece, VisibleSpan } from '../../../text/span';
 import { foundIn } from '../../paragraphs';
@@ -23,7 +24,9 @@ export const unnumberedExhibits = perFiling((filing): readonly UnnumberedExhibit
 	}
 	const apart = withoutPoint(filing, listed);
 	const cut = withoutPart(filing, listed).filter(({ span }) => apart.every((each) => each.span.start !== span.start));
-	return [...withoutNumber(filing, listed), ...cut, ...apart].sort((a, b) => a.span.start - b.span.start);
+	return [...withoutNumber(filing, listed), ...cut, ...apart, ...withLetter(filing, listed)].sort(
+		(a, b) => a.span.start - b.span.start,
+	);
 });
 
 const bareWord = rememberedByParagraph((text): readonly VisibleSpan[] =>
@@ -40,6 +43,34 @@ const bareWord = rememberedByParagraph((text): readonly VisibleSpan[] =>
 
 const withoutNumber = (filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] =>
 	foundIn(proseParagraphs(filing), bareWord).map(({ start, end }) => ({ ...filing.visible.piece(start, end), listed }));
+
+/** `attached hereto as Exhibit A`, `furnished as Annex A to this report`: letters are those of the exhibits to an agreement. */
+const lettered = rememberedByParagraph((text): readonly VisibleSpan[] =>
+	/\sas\s+(?:Exhibit|Annex|Appendix|Attachment)\s/.test(text)
+		? [
+				...withoutQuotations(text).matchAll(
+					/\b(?:[Aa]ttached|filed|furnished)\s+(?:hereto|herewith|to\s+this\s+(?:[Cc]urrent\s+)?[Rr]eport(?:\s+on\s+Form\s+8-K)?)\s+as\s+((?:Exhibit|Annex|Appendix|Attachment)\s+(?:[A-HJ-Z]|I{1,3})(?:-\d)?)(?=[.,;]|\s+(?:and|is|are|which)\s)/g,
+				),
+				...withoutQuotations(text).matchAll(
+					/\b(?:[Aa]ttached|filed|furnished)\s+as\s+((?:Exhibit|Annex|Appendix|Attachment)\s+(?:[A-HJ-Z]|I{1,3})(?:-\d)?)(?=\s+(?:hereto|to\s+this\s+(?:[Cc]urrent\s+)?[Rr]eport)\b)/g,
+				),
+			].map(({ index, 0: whole, 1: words = '' }) => {
+				const start = index + whole.lastIndexOf(words);
+				return { start, end: start + words.length };
+			})
+		: [],
+);
+
+/** Those with a letter for a number, where every row of the lists has a number, and no page of the report is headed so. */
+const withLetter = (filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] =>
+	listed.every((each) => /^\d/.test(each))
+		? foundIn(proseParagraphs(filing), lettered)
+				.map(({ start, end }) => ({ ...filing.visible.piece(start, end), listed }))
+				.filter(({ text }) => {
+					const [kind = '', letter = ''] = text.split(/\s+/);
+					return !new RegExp(`(?:^|\\n)[ \\t]*${kind} ${letter}[ \\t]*(?:\\r?\\n|$)`, 'i').test(filing.visible.text);
+				})
+		: [];
 
 /** The mentions of `Exhibit 99` where lists have 99.1 and so on, and no 99; a page number below the word is none. */
 const withoutPart = (filing: Filing, listed: readonly string[]): readonly UnnumberedExhibit[] =>
