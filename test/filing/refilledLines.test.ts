@@ -47,13 +47,29 @@ test('the name has a line of its own wherever the lines of the head were broken'
 
 test('a name that begins on the line over that of its broken legend is whole', () => {
 	const of = (lines: string) =>
-		recordOf(filingOf(`FORM 8-K\n\nCURRENT REPORT\n\nDate of Report: May 4, 1999\n\n${lines}\n\n${rest}`)).cover
-			?.registrants[0]?.name;
+		recordOf(
+			filingOf(`FORM 8-K\n\nCURRENT REPORT\n\nDate of Report: May 4, 1999\n\n${lines}\n\n${rest}`),
+		).cover?.registrants[0]?.name.replace('\n', ' ');
 	assert.equal(
 		of(
 			'Alder Lamps Finance LLC on behalf of the Alder\nLamps 1999-C Owner Trust (Exact name of\nregistrant as specified in its charter)',
 		),
 		'Alder Lamps Finance LLC on behalf of the Alder Lamps 1999-C Owner Trust',
+	);
+	for (const lines of [
+		'Alder Lamps Finance LLC on behalf of the\nAlder Lamps 1999-C Owner Trust',
+		'Alder Lamps Finance LLC on behalf of the Alder\nLamps 1999-C Owner Trust',
+		'Alder Lamps Finance LLC on behalf of the Alder Lamps 1999-C\nOwner Trust',
+	]) {
+		assert.equal(of(`${lines}\n${legend}`), lines.replace('\n', ' '));
+	}
+	assert.equal(
+		recordOf(
+			filingOf(
+				`FORM 8-K\n\nCURRENT REPORT\n\nDate of Report: May 4, 1999\n\nAlder Lamps LLC on behalf of Alder Trust 1999-C\nAlder Credit Corp.\n${legend}\n\n${rest}`,
+			),
+		).cover?.registrants.at(-1)?.name,
+		'Alder Credit Corp.',
 	);
 	assert.equal(
 		of('Our logo\nAlder Lamps, Inc. (Exact name of registrant as\nspecified in its charter)'),

@@ -43,7 +43,7 @@ export interface NameSetting {
 export const belongsAbove = (words: string, lower: Line, setting: NameSetting): boolean =>
 	(lower.gap <= setting.widestGap && isCompanyName(words)) ||
 	(lower.gap <= 1 &&
-		(/\bon behalf of$/i.test(words) ||
+		(/\bon behalf of(?:\s+(?:the\s+)?[A-Z][^()]*)?$/i.test(words) ||
 			[words, lower.text].every((each) => endsInSeries.test(each)) ||
 			goesOn(words, lower, setting)));
 
@@ -71,7 +71,11 @@ const goesOn = (words: string, next: Line, { isBrokenAfterWord, isKnown }: NameS
 	isKindOfCompany.test(next.text) ||
 	/^[\p{L} -]{0,40}\b(?:certificates|notes),?\sseries\s/iu.test(next.text) ||
 	isFirstHalf(words, next) ||
+	(next.gap === 0 && isCompanyName(next.text) && namesTrust.test(words)) ||
 	(!isCompanyName(words) && isCompanyName(next.text) && isKnown(`${words} ${next.text}`));
+
+/** A company with the beginning of the trust that it signs for: `Acme Finance LLC on behalf of the Acme Loan`. */
+const namesTrust = /\bon\s+behalf\s+of\s+(?:the\s+)?[A-Z](?:(?!\btrusts?\b)[^()])*$/i;
 
 /** What a company is, as the end of its name: `Limited Partnership`. */
 const isKindOfCompany =
