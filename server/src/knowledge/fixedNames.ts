@@ -67,6 +67,7 @@ export const fixedNames: readonly FixedName[] = [
 	{ name: 'Foreign Corrupt Practices Act' },
 	{ name: 'Jumpstart Our Business Startups Act' },
 	{ name: 'Securities Exchange Act' },
+	{ name: 'Exchange Act' },
 	{
 		name: 'limited liability company',
 		others: 'corporation limited liability company|limited liabilities company|limited company liability',

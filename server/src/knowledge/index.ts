@@ -22,6 +22,7 @@ export type * from './itemFact';
 export * from './itemQuestions';
 export * from './items';
 export * from './redactions';
+export * from './sentences';
 export * from './signature';
 export type * from './source';
 export * from './spelling';

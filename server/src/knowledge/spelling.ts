@@ -92,34 +92,15 @@ export const wordsBeforeLooseWords: ReadonlySet<string> = new Set(
 	wordsOf('where there here stand forth free confirm code digital formal over build walk fall'),
 );
 
+/** Words that two others make, and that are one all the same. */
+export const wordsOfTwo: ReadonlySet<string> = new Set(wordsOf('actor foursquare inshell therewithin'));
+
 /** Words that others end in: `securityholders`, `marketplace`. */
 export const wordsAfterOthers: ReadonlySet<string> = new Set(
 	wordsOf(
 		'ability board book books chain holder holders holding line lines list owner owners owned place places point power sheet time water wide work works',
 	),
 );
-
-/** Sentences of every report, whose words are known where they run together: `byreference`. */
-export const commonSentences: readonly string[] = [
-	'is attached hereto as Exhibit and is incorporated herein by reference into this Item of this Current Report on Form',
-	'are attached to this Current Report as Exhibits and are hereby incorporated by reference',
-	'was previously filed as filed herewith or furnished herewith pursuant to Item of Form',
-	'A copy of the press release issued by the Company announcing its financial results for the quarter ended',
-	'issued a press release regarding reporting its results of operations for the fiscal year ended',
-	'The information in this Current Report including the exhibits is being furnished and shall not be deemed to be filed for purposes of Section of the Securities Exchange Act of as amended or otherwise subject to the liabilities of that section nor shall it be deemed incorporated by reference in any filing under the Securities Act of or the Exchange Act regardless of any general incorporation language in such filing except as shall be expressly set forth by specific reference in such a filing',
-	'The foregoing description of the Agreement does not purport to be complete and is qualified in its entirety by reference to the full text of the agreement a copy of which is filed',
-	'The foregoing summary of the terms and conditions is subject to and qualified by the text of such document',
-	'entered into an agreement by and between the Company and by and among the parties dated as of',
-	'notified the Company of his decision to resign from her position as a member of the Board of Directors effective immediately effective as of',
-	'was not the result of any disagreement with the Company on any matter relating to its operations policies or practices',
-	'there are no family relationships between any director or executive officer and no arrangements or understandings with any other person pursuant to which he was selected',
-	'forward-looking statements within the meaning of the Private Securities Litigation Reform Act that involve risks and uncertainties that could cause actual results to differ materially from those',
-	'undertakes no obligation to update or revise any forward-looking statements whether as a result of new information future events or otherwise except as required by law',
-	'held its annual meeting of stockholders at which the shareholders voted on the following proposals the number of votes cast for and against as well as abstentions and broker non-votes with respect to each matter',
-	'each share of common stock par value per share issued and outstanding immediately prior to the effective time was converted into the right to receive an amount in cash without interest',
-	'wholly owned subsidiary of the registrant a limited liability company under the laws of the State of',
-	'aggregate principal amount of senior notes due interest rate per annum in accordance with in connection with with respect to on behalf of as well as',
-];
 
 /** What is typed for a word by more than one slip of a letter, or may stand with a capital; none is a word, and each is followed by what it was to be. */
 export const slips: ReadonlyMap<string, string> = new Map(

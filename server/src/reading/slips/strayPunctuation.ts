@@ -8,6 +8,7 @@ import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
 import { daysBetween } from '../stated/dates';
+import { marksInWording } from './commonWording';
 
 /** Marks that do not stand together, in running text. */
 export interface StrayPunctuation extends Piece {
@@ -19,6 +20,7 @@ export interface StrayPunctuation extends Piece {
 export const strayPunctuation = perFiling((filing): readonly StrayPunctuation[] => {
 	const found = [
 		...foundIn(proseParagraphs(filing), strayIn),
+		...foundIn(paragraphs(filing), marksInWording).map((mark) => ({ ...mark, right: '' })),
 		...foundIn(paragraphs(filing), strayNumbersIn).filter((each) => !isInHeading(filing, each)),
 		...inLists(filing),
 		...inNumbers(filing),
@@ -289,6 +291,18 @@ const kinds: readonly Kind[] = [
 	{ marks: new RegExp(` \\.(?<=\\p{Ll}{3} \\.)(?=${firstWords}[\\s,])`, 'gu'), right: '. ' },
 	{ marks: /’’(?<=\p{L}’’)(?=s\s)/gu, right: '’' },
 	{ marks: /’(?<=\p{Ll}’s’)(?<!‘[^‘’]{0,80}’s’)(?=\s\p{Ll})/gu, right: '' },
+	// After a word that leads to the next one.
+	{ marks: /[.;](?<=\s(?:the|its|their|our|an|and|of|with|from|by|into)[.;])(?=\s\p{Ll})/gu, right: '' },
+	{
+		marks:
+			/-(?<=\s(?:of|to|the|by|with|from|for|its|their|our|and|or|under|into|as|is|was|be|that|which|in|including)-)(?=\s(?!and\b|or\b|to\b)\p{Ll})/gu,
+		right: '',
+	},
+	{
+		marks:
+			/,(?<=\s(?:the|its|their|our|an),)(?=\s(?!if|in|as|for|to|then|so|at|on|when|where|among|with|by|and|or|unless|after|upon|however|therefore|respectively|subject|until|not|but|before|during|under|from|of|well|often|perhaps|at|now)\p{Ll}+\s)/gu,
+		right: '',
+	},
 	{ marks: / as,(?<=\b19\d\d as,)(?= amended\b)/g, right: ', as' },
 	// Marks with which a word processor shows ends of paragraphs and tabs.
 	{ marks: /¶(?<=\p{L}[.,;]?¶)/gu, right: '' },

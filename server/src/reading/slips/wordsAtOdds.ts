@@ -18,8 +18,10 @@ import { inCaseOf } from '../../text/words';
 import { foundIn, paragraphs } from '../paragraphs';
 import { perFiling } from '../perFiling';
 import { proseParagraphs } from '../prose';
+import { oddWordingIn } from './commonWording';
 import { confusedIn } from './confusedWords';
 import { lostNegationsIn } from './lostNegations';
+import { namesInSmall } from './namesInSmall';
 
 /** Two words of which one is left over, an article of the wrong form, a word for another, or a verb of the wrong form. */
 export type Odds = 'leftOver' | 'article' | 'confused' | 'verb';
@@ -34,11 +36,15 @@ export interface WordsAtOdds extends Piece {
 /** The words that cannot stand side by side, in text order. */
 export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] => {
 	const { visible } = filing;
+	const words = foundIn(paragraphs(filing), confusedIn).filter((each) => !isInColumn(filing, each));
+	const wordings = [...foundIn(paragraphs(filing), oddWordingIn), ...namesInSmall(filing)];
 	const confused = [
-		...foundIn(paragraphs(filing), confusedIn)
-			.filter((each) => !isInColumn(filing, each))
-			.map((each): OddWords => ({ ...each, kind: 'confused' })),
-		...foundIn(paragraphs(filing), lostNegationsIn).map((each): OddWords => ({ ...each, kind: 'confused' })),
+		...[...words, ...foundIn(paragraphs(filing), lostNegationsIn)].map(
+			(each): OddWords => ({ ...each, kind: 'confused' }),
+		),
+		...apartFrom(words, wordings).map(
+			(each): OddWords => ({ ...each, kind: 'confused', lead: 0, length: each.end - each.start }),
+		),
 		...foundIn(paragraphs(filing), manyForOneNumber),
 		...foundIn(paragraphs(filing), twoOfficesIn),
 	];

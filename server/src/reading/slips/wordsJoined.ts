@@ -8,6 +8,7 @@ import {
 	signatureLegend,
 	wordsAfterOthers,
 	wordsBeforeLooseWords,
+	wordsOfTwo,
 } from '../../knowledge';
 import { monthNames } from '../../text/dates';
 import { lazy } from '../../text/lazy';
@@ -59,7 +60,12 @@ const shortest = { besideSmall: 4, each: 4 };
 export const joinedIn = remembered((written: string): JoinedWords | undefined => {
 	const word = written.toLowerCase();
 	const camel = /^[A-Za-z]?[a-z]+(?=[A-Z][a-z]+$)/.exec(written)?.[0];
-	if (word.length < 5 || isAnyWord(word) || (camel === undefined && !/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(written))) {
+	if (
+		word.length < 5 ||
+		wordsOfTwo.has(word) ||
+		isAnyWord(word) ||
+		(camel === undefined && !/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(written))
+	) {
 		return undefined;
 	}
 	const inTwo = (at: number, isSure: boolean): JoinedWords => ({
@@ -99,7 +105,7 @@ const isOfSmall = (first: string, second: string): boolean =>
 
 /** `Rule12b-2`, `17CFR`, `Section 18of`. */
 const besideNumber =
-	/(?<![\w.-])(?:(?:Rule|Section|Form|FORM|Exhibit|Regulation|Article|Part)(?=\d)|\d{1,4}(?=(?:of|the|and|to|in|for|by|under|is|are|was|shares|CFR|Act)\b(?![-/])))/g;
+	/(?<![\w.-])(?:(?:Rule|Section|Form|FORM|Exhibit|Regulation|Article|Part)(?=\d)(?!(?<=[a-z])\d{1,3}[.-][\dA-Z])|\d{1,3}(?=(?:of|the|and|to|in|for|by|under|is|are|was|shares|CFR|Act)\b(?![-/])))/g;
 
 /** The words of a text that ran together with a number, in its order. */
 export function* joinedToNumbers(text: string): Generator<VisibleSpan & JoinedWords> {
