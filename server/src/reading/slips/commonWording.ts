@@ -19,10 +19,9 @@ interface Slip {
 }
 
 /** A word or a number: `Form`, `8-K`, `2.02`. */
-const wordPattern = /[a-z\d](?:[a-z\d’]|-(?=[a-z\d])|\.(?=\d))*/gi;
+const wordPattern = /[a-z\d](?:[a-z\d’']|-(?=[a-z\d])|\.(?=\d))*/gi;
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().replaceAll("'", '’').match(wordPattern) ?? [];
-const keyOf = (words: readonly string[]): string => words.join(' ');
 
 /** The words of the form: legends of the cover, captions, the legend over the signature. */
 const wordings = lazy((): readonly string[] => [
@@ -31,31 +30,44 @@ const wordings = lazy((): readonly string[] => [
 	signatureLegend.text,
 ]);
 
+/** The words of all sentences, each with a number of its own from 1 on: most words of a report are none of them. */
+const numbers = lazy((): ReadonlyMap<string, number> => {
+	const words = new Set([...wordings(), ...commonSentences].flatMap(wordsIn));
+	return new Map([...words].map((word, at) => [word, at + 1]));
+});
+
+/** One number for four words in a row by their numbers; 0 where one of them is no word of the sentences. */
+const rowOf = (a = 0, b = 0, c = 0, d = 0): number =>
+	a && b && c && d && ((a * mostWords + b) * mostWords + c) * mostWords + d;
+/** More words than the sentences have. */
+const mostWords = 4096;
+
+/** The numbers of four of some words in a row, from each of them on. */
+const rowsOf = (sentence: readonly string[]): readonly number[] => {
+	const ids = sentence.map((word) => numbers().get(word));
+	return ids.map((_, at) => rowOf(...ids.slice(at, at + 4)));
+};
+
 /** What slips make of four words in a row, and, by the two words before and after it, the small word that stands between them. */
 const slips = lazy(() => {
 	const ofForm = wordings();
 	const sentences = [...ofForm, ...commonSentences].map(wordsIn);
-	const right = new Set<string>();
-	const between = new Map<string, Set<string>>();
-	for (const words of sentences) {
-		for (const [at, word] of words.entries()) {
-			right.add(keyOf(words.slice(at, at + 4)));
-			if (at >= 2 && at + 2 < words.length) {
-				const key = keyOf([...words.slice(at - 2, at), ...words.slice(at + 1, at + 3)]);
-				between.set(key, (between.get(key) ?? new Set()).add(word));
-			}
-		}
-	}
-	const wrong = new Map<string, Slip>();
+	const right = new Set(sentences.flatMap(rowsOf));
+	const between = new Map<number, Set<string>>();
+	const wrong = new Map<number, Slip>();
 	const add = (words: readonly (string | undefined)[], slip: Slip): void => {
-		const known = words.flatMap((word) => word ?? []);
-		if (known.length === 4 && !right.has(keyOf(known))) {
-			wrong.set(keyOf(known), slip);
+		const row = rowsOf(words.flatMap((word) => word ?? []))[0] ?? 0;
+		if (row !== 0 && !right.has(row)) {
+			wrong.set(row, slip);
 		}
 	};
 	for (const [index, words] of sentences.entries()) {
 		for (const [at, word] of words.entries()) {
 			const next = words[at + 1];
+			if (at >= 2) {
+				const [row = 0] = rowsOf([...words.slice(at - 2, at), ...words.slice(at + 1, at + 3)]);
+				between.set(row, (between.get(row) ?? new Set()).add(word));
+			}
 			if (next !== undefined && next !== word) {
 				// The words of the form begin and end there; other sentences may go on.
 				const place = index >= ofForm.length || (at > 0 && at + 2 < words.length) ? 1 : at === 0 ? 0 : 2;
@@ -70,57 +82,60 @@ const slips = lazy(() => {
 			}
 		}
 	}
+	between.delete(0);
 	return { wrong, between };
 });
 
-interface Word extends VisibleSpan {
-	readonly text: string;
-}
-
 /** The rows of four words without a mark between them, of the form and of the other sentences. */
 const unmarked = lazy(() => {
-	const fours = (sentences: readonly string[]): ReadonlySet<string> =>
-		new Set(sentences.map(wordsIn).flatMap((words) => words.slice(3).map((_, at) => keyOf(words.slice(at, at + 4)))));
+	const fours = (sentences: readonly string[]): ReadonlySet<number> => new Set(sentences.map(wordsIn).flatMap(rowsOf));
 	return { ofForm: fours(wordings().flatMap((text) => text.split(/[.;:,](?!\S)/))), others: fours(commonSentences) };
 });
 
-const placesIn = rememberedByParagraph((text): readonly Word[] =>
-	[...text.replaceAll("'", '’').matchAll(wordPattern)].map(({ index, 0: word }) => ({
+interface Word extends VisibleSpan {
+	/** 0 for a word that is none of the sentences. */
+	readonly id: number;
+}
+
+const placesIn = rememberedByParagraph((text): readonly Word[] => {
+	const ids = numbers();
+	return [...text.matchAll(wordPattern)].map(({ index, 0: word }) => ({
 		start: index,
 		end: index + word.length,
-		text: word.toLowerCase(),
-	})),
-);
+		id: ids.get(word.toLowerCase().replace("'", '’')) ?? 0,
+	}));
+});
 
 /** In text order. */
 export const oddWordingIn = rememberedByParagraph((text): readonly OddWording[] => {
 	const words = placesIn(text);
 	const { wrong, between } = slips();
-	return words.flatMap((first, at): readonly OddWording[] => {
-		const four = words.slice(at, at + 4);
-		const [, second, third, last] = four;
-		if (!second || !third || !last) {
-			return [];
-		}
-		const slip = wrong.get(keyOf(four.map(({ text }) => text)));
-		const [one, other] = four.slice(slip?.at, (slip?.at ?? 0) + 2);
-		const written = ({ start, end }: VisibleSpan): string => text.slice(start, end);
-		if (slip && one && other && isOneSentence(text, four, slip.at)) {
+	const found: OddWording[] = [];
+	const written = ({ start, end }: VisibleSpan): string => text.slice(start, end);
+	for (let at = 0; at + 3 < words.length; at++) {
+		const [first, second, third, last, end] = [words[at], words[at + 1], words[at + 2], words[at + 3], words[at + 4]];
+		const slip = wrong.get(rowOf(first?.id, second?.id, third?.id, last?.id));
+		const [one, other] = slip ? words.slice(at + slip.at, at + slip.at + 2) : [];
+		if (slip && one && other && isOneSentence(text, words.slice(at, at + 4), slip.at)) {
 			const [before, after] = slip.kind === 'turned' ? [other, one] : [one, other];
 			const right = [written(before), ...(slip.word === undefined ? [] : [slip.word]), written(after)].join(' ');
-			return [{ start: one.start, end: other.end, right }];
+			found.push({ start: one.start, end: other.end, right });
+			continue;
 		}
-		const five = words.slice(at, at + 5);
-		const end = five[4];
-		const expected = end && between.get(keyOf([first, second, last, end].map((word) => word.text)));
+		const expected = between.get(rowOf(first?.id, second?.id, last?.id, end?.id));
 		const [only] = expected?.size === 1 ? expected : [];
-		return only !== undefined &&
-			slipsOfSmallWords.get(only)?.has(third.text) &&
+		const five = words.slice(at, only === undefined ? at : at + 5);
+		if (
+			only !== undefined &&
+			third &&
+			slipsOfSmallWords.get(only)?.has(written(third).toLowerCase()) &&
 			isOneSentence(text, five, 1) &&
 			isOneSentence(text, five, 2)
-			? [{ start: third.start, end: third.end, right: only }]
-			: [];
-	});
+		) {
+			found.push({ start: third.start, end: third.end, right: only });
+		}
+	}
+	return found;
 });
 
 /**
@@ -131,24 +146,24 @@ export const marksInWording = rememberedByParagraph((text): readonly VisibleSpan
 	const words = placesIn(text);
 	const { ofForm, others } = unmarked();
 	const found = new Map<number, VisibleSpan>();
-	for (const at of words.keys()) {
-		const four = words.slice(at, at + 4);
-		const key = keyOf(four.map((word) => word.text));
-		if (!ofForm.has(key) && !others.has(key)) {
-			continue;
-		}
+	for (let at = 0; at + 3 < words.length; at++) {
+		const row = rowOf(words[at]?.id, words[at + 1]?.id, words[at + 2]?.id, words[at + 3]?.id);
+		const mark = row === 0 ? undefined : ofForm.has(row) ? beforeAny : others.has(row) ? beforeSmall : undefined;
+		const four = mark ? words.slice(at, at + 4) : [];
 		for (const [place, { start, end }] of four.slice(0, -1).entries()) {
 			const next = text.slice(end, four[place + 1]?.end);
-			const mark = ofForm.has(key) ? /^[.;-]\s{1,2}(?=\w)/ : /^[.;-]\s{1,2}(?=[a-z])/;
 			// A point may be that of an abbreviation or a number.
 			const isOwn = next.startsWith('.') && !/^\p{L}\p{Ll}+$/u.test(text.slice(start, end));
-			if (mark.test(next) && !isOwn) {
+			if (mark?.test(next) && !isOwn) {
 				found.set(end, { start: end, end: end + 1 });
 			}
 		}
 	}
 	return [...found.values()];
 });
+
+const beforeAny = /^[.;-]\s{1,2}(?=\w)/;
+const beforeSmall = /^[.;-]\s{1,2}(?=[a-z])/;
 
 /** Whether words are of one sentence, with nothing but spaces after the one at `slip`, and no more than a comma or quotation marks elsewhere. */
 const isOneSentence = (text: string, words: readonly Word[], slip: number): boolean =>

@@ -2,8 +2,7 @@
 
 import type { Filing } from '../../filing/filing';
 import { acts, fixedNames } from '../../knowledge';
-import { lazy } from '../../text/lazy';
-import { literally } from '../../text/phrases';
+import { literally, phraseFinder } from '../../text/phrases';
 import { rememberedByParagraph } from '../../text/remembered';
 import type { VisibleSpan } from '../../text/span';
 import { foundIn, paragraphs } from '../paragraphs';
@@ -52,24 +51,31 @@ const mostSlips = 2;
 const namesOf = (names: readonly string[]): ReadonlyMap<string, string> =>
 	new Map(names.filter((name) => /^[A-Z].* [A-Z]/.test(name)).map((name) => [name.toLowerCase(), name]));
 
-const knownNames = lazy(() => namesOf([...acts, ...fixedNames].map(({ name }) => name)));
-
 /** The names that have a small letter in a text for one of their capitals, and not for all. */
 function mixedIn(text: string, names: ReadonlyMap<string, string>): readonly NameInSmall[] {
 	const longestFirst = [...names.values()].sort((a, b) => b.length - a.length);
 	const pattern = new RegExp(`(?<![\\w-])(?:${longestFirst.map(literally).join('|')})(?![\\w-])`, 'gi');
-	return [...text.matchAll(pattern)].flatMap(({ index, 0: written }) => {
-		const right = names.get(written.toLowerCase());
-		const isMixed = right !== undefined && written !== right && /\b[A-Z][a-z]/.test(written);
-		// A heading may have a capital at its beginning alone.
-		const isHeading = /^[A-Z][^A-Z]*$/.test(written) && /(?:^|[.;:\n\t])\s*$/.test(text.slice(0, index));
-		return isMixed && !isHeading && hasLost(written, right)
-			? [{ start: index, end: index + written.length, right }]
-			: [];
-	});
+	return [...text.matchAll(pattern)].flatMap(({ index, 0: written }) =>
+		slipOf(text, index, written, names.get(written.toLowerCase())),
+	);
 }
 
-const knownIn = rememberedByParagraph((text): readonly NameInSmall[] => mixedIn(text, knownNames()));
+/** The words at a place as a name that lost a capital; none where they are the name as it is, or have no capital at all. */
+function slipOf(text: string, start: number, written: string, right?: string): readonly NameInSmall[] {
+	const isMixed = right !== undefined && written !== right && /\b[A-Z][a-z]/.test(written);
+	// A heading may have a capital at its beginning alone.
+	const isHeading = /^[A-Z][^A-Z]*$/.test(written) && /(?:^|[.;:\n\t])\s*$/.test(text.slice(0, start));
+	return isMixed && !isHeading && hasLost(written, right) ? [{ start, end: start + written.length, right }] : [];
+}
+
+const find = phraseFinder(
+	[...namesOf([...acts, ...fixedNames].map(({ name }) => name)).values()].map((words) => ({ words })),
+	({ words }) => `${literally(words)}(?![\\w-])`,
+);
+
+const knownIn = rememberedByParagraph((text): readonly NameInSmall[] =>
+	find(text, 0, text.length).flatMap(({ start, end, row }) => slipOf(text, start, text.slice(start, end), row.words)),
+);
 
 /** Whether a word has a small letter for its capital, and none the other way about. */
 const hasLost = (written: string, right: string): boolean =>
