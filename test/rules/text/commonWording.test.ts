@@ -30,6 +30,14 @@ test('words of a sentence that every report has are marked where they are change
 	);
 });
 
+test('words that are changed about are one finding', () => {
+	const text = report('It is told in the text of the agreement, a of copy which is filed as Exhibit 10.1.');
+	assert.deepEqual(
+		problems(wordsAtOdds, text).map(({ message }) => message),
+		['“of copy”: “copy of” is meant.'],
+	);
+});
+
 test('other wordings of such a sentence are silent', () => {
 	for (const text of [
 		'The press release furnished as Exhibit 99.1 and incorporated herein by reference is short.',

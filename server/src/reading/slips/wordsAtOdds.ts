@@ -37,8 +37,8 @@ export interface WordsAtOdds extends Piece {
 export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] => {
 	const { visible } = filing;
 	const words = foundIn(paragraphs(filing), confusedIn).filter((each) => !isInColumn(filing, each));
-	const wordings = [...foundIn(paragraphs(filing), oddWordingIn), ...namesInSmall(filing)];
-	const confused = [
+	const wordings = inOrder([...foundIn(paragraphs(filing), oddWordingIn), ...namesInSmall(filing)]);
+	const confused = inOrder<OddWords>([
 		...[...words, ...foundIn(paragraphs(filing), lostNegationsIn)].map(
 			(each): OddWords => ({ ...each, kind: 'confused' }),
 		),
@@ -47,15 +47,18 @@ export const wordsAtOdds = perFiling((filing): readonly WordsAtOdds[] => {
 		),
 		...foundIn(paragraphs(filing), manyForOneNumber),
 		...foundIn(paragraphs(filing), twoOfficesIn),
-	];
-	return [...confused, ...apartFrom(confused, foundIn(proseParagraphs(filing), oddIn))]
-		.sort((a, b) => a.start - b.start)
-		.map(({ kind, start, end, lead, length, right }) => ({
+	]);
+	return inOrder([...confused, ...apartFrom(confused, foundIn(proseParagraphs(filing), oddIn))]).map(
+		({ kind, start, end, lead, length, right }) => ({
 			...visible.piece(start, end),
 			kind,
 			...(right !== undefined && { slip: { span: visible.span(start + lead, start + lead + length), right } }),
-		}));
+		}),
+	);
 });
+
+/** By where they begin. */
+const inOrder = <T extends VisibleSpan>(all: readonly T[]): readonly T[] => [...all].sort((a, b) => a.start - b.start);
 
 /** Whether a name breaks off at the end of a line in a column of plain text, and its last word stands below. */
 function isInColumn({ visible }: Filing, { end, right }: VisibleSpan & { readonly right: string }): boolean {
